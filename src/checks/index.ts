@@ -1,0 +1,72 @@
+// Every check, in the order of the reports; and the runner, which adds to a fact what each check would repeat.
+import type { Check, Document, Fact, Observation } from '../types.js';
+import { abuse } from './abuse.js';
+import { accuracy } from './accuracy.js';
+import { anonymity } from './anonymity.js';
+import { campaigning } from './campaigning.js';
+import { colleagues } from './colleagues.js';
+import { commercialPromotion } from './commercial-promotion.js';
+import { confidential } from './confidential.js';
+import { contactDetails } from './contact-details.js';
+import { councilBranding } from './council-branding.js';
+import { credentials } from './credentials.js';
+import { defamation } from './defamation.js';
+import { disclaimer } from './disclaimer.js';
+import { discrimination } from './discrimination.js';
+import { externalLink } from './external-link.js';
+import { heatedTone } from './heated-tone.js';
+import { invitesReplies } from './invites-replies.js';
+import { peoplePictured } from './people-pictured.js';
+import { personalData } from './personal-data.js';
+import { personalSafety } from './personal-safety.js';
+import { plainEnglish } from './plain-english.js';
+import { politicalContent } from './political-content.js';
+import { selfIdentification } from './self-identification.js';
+import { sensitiveTopics } from './sensitive-topics.js';
+import { speakingForCouncil } from './speaking-for-council.js';
+import { thirdPartyContent } from './third-party-content.js';
+
+export const checks: readonly Check[] = [
+  contactDetails,
+  personalData,
+  personalSafety,
+  credentials,
+  politicalContent,
+  sensitiveTopics,
+  campaigning,
+  speakingForCouncil,
+  selfIdentification,
+  disclaimer,
+  anonymity,
+  councilBranding,
+  abuse,
+  discrimination,
+  defamation,
+  heatedTone,
+  confidential,
+  colleagues,
+  accuracy,
+  plainEnglish,
+  thirdPartyContent,
+  peoplePictured,
+  externalLink,
+  commercialPromotion,
+  invitesReplies,
+];
+
+/** All facts of a document, in the order of the draft. `chosen` limits the checks; all of them otherwise. */
+export function findFacts(document: Document, chosen: readonly Check[] = checks): Fact[] {
+  const facts = chosen.flatMap((check) => [...check.find(document)].map((observation) => stamp(check, document, observation)));
+  return facts.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || order(a.check, b.check));
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function stamp(check: Check, { text }: Document, observation: Observation): Fact {
+  const kind = check.kinds[observation.kind];
+  if (!kind) throw new Error(`check ${check.id} has no kind "${observation.kind}"`);
+  const { start, end } = observation.span;
+  return { ...observation, check: check.id, label: kind.label, sensitive: kind.sensitive ?? false, excerpt: text.slice(start, end) };
+}

@@ -1,0 +1,42 @@
+// What stands around a place: negation, quotation, report, neighbours. Shared by the checks; a text is read once for it.
+import type { Document, Span, Token } from '../types.js';
+
+const NEGATIONS = new Set("not n't never no nobody none neither nor without cannot cant hardly ddim nid peidiwch byth".split(' '));
+
+/** Whether a negation stands among the few words before token `at`, in the same sentence. */
+export function isNegated(document: Document, at: number, reach = 4): boolean {
+  const sentence = document.sentences[document.tokens[at]?.sentence ?? 0];
+  const from = Math.max(sentence?.first ?? 0, at - reach);
+  return document.tokens.slice(from, at).some(({ norm }) => NEGATIONS.has(norm));
+}
+
+/** Whether the span lies in quotation marks. */
+export function isQuoted(document: Document, { start, end }: Span): boolean {
+  return document.quotations.some((quotation) => quotation.start <= start && end <= quotation.end);
+}
+
+/** The sentence that holds the offset. */
+export function sentenceAt(document: Document, offset: number): number {
+  const found = document.sentences.findIndex(({ end }) => offset < end);
+  return found < 0 ? document.sentences.length - 1 : found;
+}
+
+export function sentenceSpan(document: Document, index: number): Span {
+  const { start, end } = document.sentences[index] ?? { start: 0, end: document.text.length };
+  return { start, end };
+}
+
+export function tokensOf(document: Document, sentence: number): readonly Token[] {
+  const { first, last } = document.sentences[sentence] ?? { first: 0, last: 0 };
+  return document.tokens.slice(first, last);
+}
+
+/** Whether somebody is mentioned by name within the sentence or, with `reach`, that many sentences either side. */
+export function hasPersonNear(document: Document, sentence: number, reach = 0): boolean {
+  return document.people.some(({ first }) => Math.abs((document.tokens[first]?.sentence ?? -9) - sentence) <= reach);
+}
+
+/** Whether two spans share a character. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}

@@ -1,0 +1,73 @@
+// Draft text -> Document: everything that more than one check needs, read once.
+import type { Council, Document, Sentence, Span, Token } from '../types.js';
+import { keysOf, markLists, shapeOf, type OpenToken } from './keys.js';
+import { languageOf, weigh } from './language.js';
+import { readPeople } from './people.js';
+import { undoDisguises } from './plain.js';
+import { readSentences } from './sentences.js';
+import { readTokens } from './tokens.js';
+
+/** Reads a draft. `council` is what the configuration knows; `replyTo` the text it answers. Any text is legal. */
+export function readDocument(text: string, council: Council, replyTo?: string): Document {
+  const plain = undoDisguises(text);
+  const spans = readSentences(plain);
+  const tokens = tokensIn(plain, spans);
+  const sentences = spans.map((span, i) => sentenceOf(plain, span, i, tokens));
+  const people = readPeople(tokens as readonly Token[], sentences);
+  for (const { first } of people) tokens[first]?.keys.add('#Person');
+  const { en, cy } = weigh(tokens as readonly Token[]);
+  return {
+    text,
+    plain,
+    tokens: tokens as readonly Token[],
+    sentences,
+    people,
+    quotations: readQuotations(plain),
+    languages: { en: share(en, cy), cy: share(cy, en) },
+    council,
+    ...(replyTo === undefined ? {} : { replyTo }),
+  };
+}
+
+function tokensIn(plain: string, sentences: readonly Span[]): OpenToken[] {
+  let sentence = 0;
+  const tokens = readTokens(plain).map((raw): OpenToken => {
+    while (sentence < sentences.length - 1 && raw.start >= (sentences[sentence]?.end ?? 0)) sentence++;
+    const shape = shapeOf(plain.slice(raw.start, raw.end));
+    const { start, end, norm, before } = raw;
+    return { start, end, norm, before, shape, sentence, keys: keysOf(raw, shape), lists: new Map() };
+  });
+  markLists(tokens);
+  return tokens;
+}
+
+function sentenceOf(plain: string, { start, end }: Span, index: number, tokens: readonly OpenToken[]): Sentence {
+  const first = lowerBound(tokens, index);
+  const last = lowerBound(tokens, index + 1);
+  const language = languageOf(tokens.slice(first, last) as readonly OpenToken[] as readonly Token[]);
+  return { start, end, first, last, question: /\?["')\]]*$/.test(plain.slice(Math.max(start, end - 4), end)), language };
+}
+
+/** Index of the first token of a sentence, or of the one after. */
+function lowerBound(tokens: readonly OpenToken[], sentence: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.sentence ?? 0) < sentence) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Two double quotation marks, or single ones at word edges, with no line break between. */
+const QUOTATION = /"[^"\n]{2,400}"|(?<![\p{L}\p{N}])'[^'\n]{2,200}(?:'\p{L}[^'\n]{0,200}){0,4}'(?![\p{L}\p{N}])/gu;
+
+function readQuotations(plain: string): Span[] {
+  if (!/["']/.test(plain)) return [];
+  return [...plain.matchAll(QUOTATION)].map(({ index, 0: quoted }) => ({ start: index + 1, end: index + quoted.length - 1 }));
+}
+
+function share(one: number, other: number): number {
+  return one + other === 0 ? 0 : Math.round((one / (one + other)) * 100) / 100;
+}

@@ -1,0 +1,110 @@
+// What a phrase may ask of a token: its readings, its lemmas, its tags, and the word lists it begins an entry of.
+import { lists } from '../lexicons/index.js';
+import type { Token } from '../types.js';
+import { lemmasOf } from './lemma.js';
+import type { RawToken } from './tokens.js';
+
+type Shape = Token['shape'];
+
+interface Entry {
+  readonly list: string;
+  /** The words after the first. */
+  readonly rest: readonly string[];
+}
+
+const DAYS = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun today tomorrow tonight yesterday llun mawrth mercher iau gwener sadwrn sul heddiw yfory heno ddoe'.split(' '),
+);
+const MONTHS = new Set(
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec ionawr chwefror ebrill mai mehefin gorffennaf awst medi hydref tachwedd rhagfyr'.split(' '),
+);
+const NUMBER_WORDS = new Set(
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million dozen half'.split(' '),
+);
+
+export function shapeOf(written: string): Shape {
+  if (/^[£€$]?\d/.test(written)) return 'number';
+  if (!/\p{L}/u.test(written)) return 'other';
+  if (/^\p{Lu}[\p{Lu}\p{N}'&-]+$/u.test(written)) return 'CAPS';
+  return /^\p{Lu}/u.test(written) ? 'Capital' : 'lower';
+}
+
+export function keysOf(raw: RawToken, shape: Shape): Set<string> {
+  const keys = new Set(cachedKeys(raw.norm));
+  for (const reading of raw.readings) for (const key of cachedKeys(reading)) keys.add(key);
+  if (shape === 'Capital' || shape === 'CAPS') keys.add('#Capital');
+  if (shape === 'CAPS') keys.add('#CAPS');
+  if (raw.tag !== '') keys.add(raw.tag);
+  else if (shape !== 'other') keys.add('#Word');
+  return keys;
+}
+
+/** Keys that depend on the word alone. Emptied when it grows, so that a long run keeps its memory flat. */
+const cache = new Map<string, readonly string[]>();
+const CACHE_LIMIT = 20_000;
+
+function cachedKeys(norm: string): readonly string[] {
+  const known = cache.get(norm);
+  if (known) return known;
+  if (cache.size >= CACHE_LIMIT) cache.clear();
+  const keys = [norm, ...lemmasOf(norm).map((lemma) => '~' + lemma), ...tagsOf(norm)];
+  cache.set(norm, keys);
+  return keys;
+}
+
+function tagsOf(norm: string): string[] {
+  const tags: string[] = [];
+  if (/^[£€$]\d|^\d[\d,.]*(?:k|m|bn|p)$/.test(norm)) tags.push('#Money');
+  if (/^\d/.test(norm) || NUMBER_WORDS.has(norm)) tags.push('#Number');
+  if (/^\d{1,2}(?:[.:]\d\d)?\s?(?:am|pm|a\.m\.|p\.m\.)$|^\d{1,2}[.:]\d\d$|^(?:noon|midday|midnight)$/.test(norm)) tags.push('#Time');
+  if (/^(?:19|20)\d\d$/.test(norm)) tags.push('#Year');
+  if (/^\d{1,2}(?:st|nd|rd|th)$/.test(norm)) tags.push('#Ordinal');
+  if (DAYS.has(norm)) tags.push('#Day');
+  if (MONTHS.has(norm)) tags.push('#Month');
+  return tags;
+}
+
+let index: Map<string, Entry[]> | undefined;
+
+/** Entries of every list by their first word, built when the first draft is read. */
+function listIndex(): Map<string, Entry[]> {
+  if (index) return index;
+  index = new Map();
+  for (const [list, entries] of Object.entries(lists)) {
+    for (const entry of entries) {
+      const [head = '', ...rest] = entry.split(/[ -]/);
+      const known = index.get(head);
+      if (known) known.push({ list, rest });
+      else index.set(head, [{ list, rest }]);
+    }
+  }
+  return index;
+}
+
+/** A token while it is being read. */
+export interface OpenToken extends Omit<Token, 'keys' | 'lists'> {
+  readonly keys: Set<string>;
+  readonly lists: Map<string, number[]>;
+}
+
+/** Marks, on each token, the lists of which an entry begins there. */
+export function markLists(tokens: readonly OpenToken[]): void {
+  const entries = listIndex();
+  tokens.forEach((token, at) => {
+    for (const key of [...token.keys]) {
+      for (const { list, rest } of entries.get(key) ?? []) {
+        if (!rest.every((word, i) => follows(tokens, token, at + 1 + i, word))) continue;
+        token.keys.add(`{${list}}`);
+        const lengths = token.lists.get(list);
+        if (!lengths) token.lists.set(list, [rest.length + 1]);
+        else if (!lengths.includes(rest.length + 1)) lengths.push(rest.length + 1);
+      }
+    }
+    for (const lengths of token.lists.values()) lengths.sort((a, b) => b - a);
+  });
+}
+
+function follows(tokens: readonly OpenToken[], head: OpenToken, at: number, word: string): boolean {
+  const token = tokens[at];
+  return token !== undefined && token.sentence === head.sentence && token.keys.has(word);
+}

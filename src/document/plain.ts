@@ -1,0 +1,48 @@
+// Undoes disguises letter by letter, and keeps the length: every offset into `plain` is an offset into the draft.
+
+/** Stands where a letter's second half or an invisible character was; token norms drop it. */
+export const FILLER = '\u200b';
+
+/** Invisible characters people slip between letters: soft hyphen, zero-width space and joiners, word joiner, BOM, bidi marks. */
+const INVISIBLE = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
+
+/** Cyrillic, Greek and other letters that look like Latin ones (Unicode's confusables, the everyday part). */
+const LOOKALIKES: Readonly<Record<string, string>> = {
+  ...pairs('аАвВсСеЕһНіІјЈкКӏмМоОрРѕЅтТуУхХѵԁԛԝпгзԍ', 'aABBcCeEhHiIjJkKlmMoOpPsStTyYxXvdqwnrzG'),
+  ...pairs('αΑβΒγεΕζΖηΗιΙκΚμΜνΝοΟρΡτΤυΥχΧωσ', 'aABByeEZZnHiIkKuMvNoOpPtTuYxXwo'),
+  ...pairs('ɑɡɩʟɴʀʏꜱᴀᴄᴅᴇᴊᴋᴍᴏᴘᴛᴜᴠᴡᴢɪɢʜʙ', 'agilnrysacdejkmoptuvwzighb'),
+  ...pairs('‘’‚‛´`ʼ′“”„‟«»″', "''''''''\"\"\"\"\"\"\""),
+  ...pairs('–—−‐‑‒―', '-------'),
+  ...pairs('\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000', ' '.repeat(15)),
+};
+
+function pairs(from: string, to: string): Record<string, string> {
+  const targets = [...to];
+  return Object.fromEntries([...from].map((letter, i) => [letter, targets[i] ?? letter]));
+}
+
+/** The draft with look-alikes, styled letters and invisible characters undone; exactly as long as `text`. */
+export function undoDisguises(text: string): string {
+  // Nearly every draft is plain already; the test costs far less than the walk.
+  if (!/[^\x00-\x7f\u00c0-\u024f\u1e80-\u1ef3£€]/.test(text)) return text;
+  let plain = '';
+  for (const letter of text) plain += plainLetter(letter);
+  return plain;
+}
+
+function plainLetter(letter: string): string {
+  const known = LOOKALIKES[letter];
+  if (known !== undefined) return known;
+  if (INVISIBLE.test(letter)) return FILLER.repeat(letter.length);
+  const code = letter.codePointAt(0) ?? 0;
+  if (isStyled(code)) {
+    const base = letter.normalize('NFKC');
+    if (base.length <= letter.length) return base + FILLER.repeat(letter.length - base.length);
+  }
+  return letter;
+}
+
+/** Full-width forms and the mathematical alphabets that phones offer as "fancy text". */
+function isStyled(code: number): boolean {
+  return (code >= 0xff01 && code <= 0xff5e) || (code >= 0x1d400 && code <= 0x1d7ff);
+}

@@ -1,0 +1,28 @@
+// Where one sentence ends and the next begins. Line breaks end sentences; so does a full stop that is no abbreviation's.
+import type { Span } from '../types.js';
+
+/** Abbreviations of British notices after which a sentence goes on. */
+const ABBREVIATION = /(?:^|[\s(])(?:cllrs?|mrs?|ms|dr|prof|rev|revd|st|sgt|no|nos|rd|ave|ln|tel|ref|approx|dept|est|govt|jnr|snr|etc|e\.g|i\.e|inc|ltd|co|vs|v|p|pp|para|cyng|[a-z])$/i;
+
+/** An end mark with what closes after it, or one or more line breaks. */
+const BOUNDARY = /(?:[.!?…]+["')\]]*(?=\s|$|\p{Extended_Pictographic}))|\n+/gu;
+
+/** Spans of sentences, blank ones left out. */
+export function readSentences(plain: string): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  for (const match of plain.matchAll(BOUNDARY)) {
+    const end = match.index + match[0].length;
+    if (match[0] === '.' && ABBREVIATION.test(plain.slice(Math.max(0, match.index - 12), match.index))) continue;
+    push(spans, plain, start, end);
+    start = end;
+  }
+  push(spans, plain, start, plain.length);
+  return spans;
+}
+
+function push(spans: Span[], plain: string, start: number, end: number): void {
+  while (start < end && /\s/.test(plain.charAt(start))) start++;
+  while (end > start && /\s/.test(plain.charAt(end - 1))) end--;
+  if (end > start) spans.push({ start, end });
+}

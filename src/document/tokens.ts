@@ -1,0 +1,112 @@
+// Draft text -> tokens: words, with contractions split in two, addresses and numbers whole.
+import type { Span } from '../types.js';
+import { FILLER } from './plain.js';
+
+export interface RawToken extends Span {
+  readonly norm: string;
+  /** Other readings: leetspeak undone, stretched letters shortened. */
+  readonly readings: readonly string[];
+  readonly before: string;
+  readonly tag: '' | '#Url' | '#Email' | '#Handle' | '#Hashtag' | '#Number' | '#Masked';
+}
+
+/** Top-level domains of sites a British draft is likely to link to without "https://". */
+const TLD =
+  '(?:co\\.uk|org\\.uk|gov\\.uk|ac\\.uk|nhs\\.uk|police\\.uk|sch\\.uk|me\\.uk|ltd\\.uk|net\\.uk|mod\\.uk|uk|com|org|net|info|biz|wales|cymru|scot|london|eu|io|me|tv|co|ly|gl|app|dev|online|site|shop|page|blog|news|social|link|xyz|example|test|invalid|gd|be|fm|ie|us|tk|cc|to|club|events|fund|help|live|media|photos|pub|store|wiki|world)';
+
+const W = '\\p{L}\\p{M}\\p{N}_' + FILLER;
+const URL_PART = `(?:https?:\\/\\/|www\\.)[^\\s<>"]+|(?<![@\\w.])[a-z0-9](?:[a-z0-9-]{0,62}\\.)+${TLD}(?![\\w.]*@)(?:\\/[^\\s<>"]*)?(?![\\w-])`;
+const EMAIL_PART = `[\\w.+%-]{1,64}@[a-z0-9-]{1,63}(?:\\.[a-z0-9-]{1,63}){1,6}`;
+const NUMBER_PART = `[£€$]?\\d(?:[\\d,.:/]{0,30}\\d)?(?:\\s?(?:%|am|pm|p\\.m\\.|a\\.m\\.)(?!\\p{L})|(?:st|nd|rd|th|k|m|bn|km|mph|p|yr|yrs|ish)(?!\\p{L}))?`;
+const MASKED_PART = `\\p{L}{1,4}[*#@$]{2,10}\\p{L}{0,4}|\\p{L}{1,6}\\*{1,6}\\p{L}{1,8}`;
+const WORD_PART = `\\p{L}(?:[${W}]|[@$](?=\\p{L})|'(?=\\p{L}))*|'(?:dan|na|ma|te|tis|twas|em|cause|til)(?!\\p{L})|'(?:r|n|i|u|w|ch|m|s|d|ll|re|ve)(?!\\p{L})`;
+
+const TOKEN = new RegExp(
+  `(?<url>${URL_PART})|(?<email>${EMAIL_PART})|(?<handle>(?<![\\w@])@[\\w.]{2,40}\\w)|(?<hashtag>#[\\p{L}\\p{N}_]+)|(?<masked>${MASKED_PART})|(?<number>${NUMBER_PART})|(?<word>${WORD_PART}|[${W}]+)`,
+  'giu',
+);
+
+/** "n't", then the clitics of English and of Welsh ("mae'r", "i'w"), at the end of a word. */
+const CLITIC = /^(.+?)(n't|'(?:s|re|ve|ll|d|m|r|n|i|u|w|ch|ma|na))$/;
+
+/** Contractions typed without their apostrophe, where no other word is spelt so ("were" and "well" are left alone). */
+const BARE: Readonly<Record<string, readonly [string, string]>> = Object.fromEntries(
+  (
+    "you're they're don't can't won't isn't wasn't doesn't didn't couldn't wouldn't shouldn't haven't hasn't hadn't aren't weren't " +
+    "ain't mustn't needn't I've you've they've we've I'm he's she's that's what's who's there's here's where's it'll they'll you'll " +
+    "you'd they'd let's that'll how's everyone's nobody's somebody's someone's"
+  )
+    .split(' ')
+    .map((word) => {
+      const split = CLITIC.exec(word.toLowerCase());
+      return [word.toLowerCase().replace("'", ''), [split?.[1] ?? word, split?.[2] ?? ''] as const];
+    }),
+);
+
+/** Every token of `plain`, in order. */
+export function readTokens(plain: string): RawToken[] {
+  const tokens: RawToken[] = [];
+  let end = 0;
+  for (const match of plain.matchAll(TOKEN)) {
+    const before = plain.slice(end, match.index).replaceAll(/[^\S\n]+/g, '');
+    end = match.index + match[0].length;
+    pushToken(tokens, match, before);
+  }
+  return tokens;
+}
+
+function pushToken(tokens: RawToken[], match: RegExpMatchArray, before: string): void {
+  const written = trimAddress(match[0], match.groups?.['url'] !== undefined || match.groups?.['email'] !== undefined);
+  const start = match.index ?? 0;
+  const tag = tagOf(match.groups ?? {});
+  const norm = written.toLowerCase().replaceAll(FILLER, '');
+  const whole = { start, end: start + written.length, norm, readings: [], before, tag };
+  if (tag !== '') {
+    tokens.push({ ...whole, readings: tag === '#Masked' ? [norm.replaceAll(/[*#]/g, '*')] : [] });
+    return;
+  }
+  const parts = splitContraction(norm);
+  if (parts === null) {
+    tokens.push({ ...whole, readings: readingsOf(norm) });
+    return;
+  }
+  const cut = whole.end - Math.min(parts[1].replace("'", '').length + (written.includes("'") ? 1 : 0), written.length - 1);
+  tokens.push({ ...whole, end: cut, norm: parts[0], readings: readingsOf(parts[0]) });
+  tokens.push({ start: cut, end: whole.end, norm: parts[1], readings: [], before: '', tag: '' });
+}
+
+/** A full stop or bracket at the end of a link belongs to the sentence. */
+function trimAddress(written: string, isAddress: boolean): string {
+  return isAddress ? written.replace(/[.,;:!?)\]'"]+$/, '') : written;
+}
+
+function tagOf(groups: Readonly<Record<string, string | undefined>>): RawToken['tag'] {
+  if (groups['url'] !== undefined) return '#Url';
+  if (groups['email'] !== undefined) return '#Email';
+  if (groups['handle'] !== undefined) return '#Handle';
+  if (groups['hashtag'] !== undefined) return '#Hashtag';
+  if (groups['masked'] !== undefined) return '#Masked';
+  return groups['number'] === undefined ? '' : '#Number';
+}
+
+function splitContraction(norm: string): readonly [string, string] | null {
+  const bare = BARE[norm];
+  if (bare !== undefined) return bare;
+  const split = CLITIC.exec(norm);
+  return split?.[1] === undefined || split[2] === undefined ? null : [irregularStem(split[1], split[2]), split[2]];
+}
+
+/** "can't" and "won't" lose a letter or change one when split. */
+function irregularStem(stem: string, clitic: string): string {
+  if (clitic !== "n't") return stem;
+  return { ca: 'can', wo: 'will', sha: 'shall', ai: 'is' }[stem] ?? stem;
+}
+
+const LEET: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', $: 's' };
+
+function readingsOf(norm: string): string[] {
+  const readings: string[] = [];
+  if (/\p{L}/u.test(norm) && /[0134578@$]/.test(norm)) readings.push(norm.replaceAll(/[013457@$]/g, (sign) => LEET[sign] ?? sign));
+  if (/(.)\1\1/u.test(norm)) readings.push(norm.replaceAll(/(.)\1{2,}/gu, '$1'), norm.replaceAll(/(.)\1{2,}/gu, '$1$1'));
+  return readings;
+}

@@ -1,0 +1,3 @@
+/** Word lists of the checks on … by the name that phrases call them by. */
+export const abuseLists: Readonly<Record<string, readonly string[]>> = {
+};

@@ -1,0 +1,24 @@
+// Word lists by the name that phrases call them by: {insult}. Entries are lower case; `~word` stands for any inflection;
+// an entry may be several words. One file a subject.
+import { abuseLists } from './abuse.js';
+import { confidenceLists } from './confidence.js';
+import { givenNames } from './given-names.js';
+import { offices, titles } from './offices.js';
+import { picturesLists } from './pictures.js';
+import { places } from './places.js';
+import { politicsLists } from './politics.js';
+import { privateLists } from './private.js';
+import { voiceLists } from './voice.js';
+
+export const lists: Readonly<Record<string, readonly string[]>> = {
+  'given-name': givenNames,
+  office: offices,
+  title: titles,
+  'place-word': places,
+  ...abuseLists,
+  ...confidenceLists,
+  ...picturesLists,
+  ...politicsLists,
+  ...privateLists,
+  ...voiceLists,
+};

@@ -1,0 +1,120 @@
+// Reads a phrase, a line such as "you (absolute|utter)? {insult}", into a tree. The notation is a subset of compromise's
+// match-syntax, run by our own matcher because a parse by compromise costs more than all the checks together.
+
+export type Node =
+  | { readonly type: 'token'; readonly not: boolean; readonly options: readonly (readonly string[])[] }
+  | { readonly type: 'list'; readonly name: string }
+  | { readonly type: 'person' }
+  | { readonly type: 'start' | 'end' }
+  | { readonly type: 'sequence'; readonly items: readonly Node[]; readonly capture: boolean }
+  | { readonly type: 'choice'; readonly options: readonly Node[] }
+  | { readonly type: 'repeat'; readonly item: Node; readonly min: number; readonly max: number };
+
+const ANY: Node = { type: 'token', not: false, options: [[]] };
+/** How far `*` reaches. */
+const STAR = 6;
+
+/** @throws {SyntaxError} naming the phrase and the place. */
+export function parsePhrase(source: string): Node {
+  const parser = new Parser(source);
+  const node = parser.sequence('');
+  parser.finish();
+  return node;
+}
+
+/** Recursive descent; a class only because the place in the source is shared by all its methods. */
+class Parser {
+  private at = 0;
+  constructor(private readonly source: string) {}
+
+  finish(): void {
+    if (this.at < this.source.length) this.fail(`unexpected "${this.source.charAt(this.at)}"`);
+  }
+
+  sequence(closers: string): Node {
+    const items: Node[] = [];
+    for (;;) {
+      while (this.source.charAt(this.at) === ' ') this.at++;
+      if (this.at >= this.source.length || closers.includes(this.source.charAt(this.at))) break;
+      items.push(...this.item());
+    }
+    return { type: 'sequence', items, capture: false };
+  }
+
+  /** A literal with a hyphen or a contraction is several tokens, hence an array. */
+  private item(): Node[] {
+    const sign = this.source.charAt(this.at);
+    if (sign === '(') return [this.repeated(this.group(')'))];
+    if (sign === '[') return [{ ...(this.group(']') as Node & { type: 'sequence' }), capture: true }];
+    if (sign === '{') return [this.repeated(this.list())];
+    if (sign === '^' || sign === '$') {
+      this.at++;
+      return [{ type: sign === '^' ? 'start' : 'end' }];
+    }
+    if (sign === '*') {
+      this.at++;
+      return [{ type: 'repeat', item: ANY, min: 0, max: STAR }];
+    }
+    return this.word();
+  }
+
+  private group(closer: ')' | ']'): Node {
+    const opened = this.at++;
+    const options = [this.sequence('|' + closer)];
+    while (this.source.charAt(this.at) === '|') {
+      this.at++;
+      options.push(this.sequence('|' + closer));
+    }
+    if (this.source.charAt(this.at) !== closer) this.fail(`"${this.source.charAt(opened)}" is not closed`);
+    this.at++;
+    const [only] = options;
+    const inner: Node = options.length === 1 && only ? only : { type: 'choice', options };
+    return closer === ']' ? { type: 'sequence', items: [inner], capture: true } : inner;
+  }
+
+  private list(): Node {
+    const end = this.source.indexOf('}', this.at);
+    if (end < 0) this.fail('"{" is not closed');
+    const name = this.source.slice(this.at + 1, end);
+    this.at = end + 1;
+    return { type: 'list', name };
+  }
+
+  private word(): Node[] {
+    const match = /^(!?)([^\s()[\]{}|?]+)/.exec(this.source.slice(this.at));
+    if (!match?.[2]) this.fail(`unexpected "${this.source.charAt(this.at)}"`);
+    this.at += match[0].length;
+    const gap = /^\.$/.test(match[2]);
+    if (gap) return [this.repeated(ANY)];
+    if (match[2].startsWith('#Person')) return [this.repeated({ type: 'person' })];
+    const words = match[2].startsWith('#') ? [match[2]] : splitLiteral(match[2]);
+    const nodes = words.map((word): Node => ({ type: 'token', not: match[1] === '!', options: [word.split('&')] }));
+    const [only] = nodes;
+    if (nodes.length === 1 && only) return [this.repeated(only)];
+    return [this.repeated({ type: 'sequence', items: nodes, capture: false })];
+  }
+
+  /** `?`, `{min,max}`. */
+  private repeated(item: Node): Node {
+    if (this.source.charAt(this.at) === '?') {
+      this.at++;
+      return { type: 'repeat', item, min: 0, max: 1 };
+    }
+    const bounds = /^\{(\d+),(\d+)\}/.exec(this.source.slice(this.at));
+    if (!bounds) return item;
+    this.at += bounds[0].length;
+    return { type: 'repeat', item, min: Number(bounds[1]), max: Number(bounds[2]) };
+  }
+
+  private fail(problem: string): never {
+    throw new SyntaxError(`phrase "${this.source}", character ${this.at + 1}: ${problem}`);
+  }
+}
+
+/** As the tokens are split: at hyphens, and before the clitic of a contraction. */
+function splitLiteral(literal: string): string[] {
+  return literal
+    .split(/(?<=.)-(?=.)/)
+    .flatMap((part) => part.replace(/^(.+?)(n't|'(?:s|re|ve|ll|d|m|r|n|i|u|w|ch|ma|na))$/, '$1 $2').split(' '))
+    .map((part, i, parts) => (parts[i + 1] === "n't" ? ({ ca: 'can', wo: 'will', sha: 'shall', ai: 'is' }[part] ?? part) : part));
+}

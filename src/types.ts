@@ -1,0 +1,360 @@
+// Every central type, and nothing else. Read this first; then one check, one policy, assess.ts, cli.ts.
+
+/** A stretch of the draft: UTF-16 units, end exclusive, as in `String.prototype.slice`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export const ROLES = ['clerk', 'officer', 'councillor', 'volunteer'] as const;
+/** Who is posting. `officer` is any member of staff but the clerk; a chair is a councillor. */
+export type Role = (typeof ROLES)[number];
+
+export const CHANNELS = ['official', 'personal'] as const;
+/** Whose account it goes out on: one run in the council's name, or anything else. */
+export type Channel = (typeof CHANNELS)[number];
+
+export const PLATFORMS = [
+  'facebook',
+  'x',
+  'instagram',
+  'linkedin',
+  'nextdoor',
+  'whatsapp',
+  'website',
+  'newsletter',
+  'forum',
+] as const;
+/** Where it goes out, for clauses that except a platform. */
+export type Platform = (typeof PLATFORMS)[number];
+
+// --- what is known beforehand -------------------------------------------------------------------------------------
+
+/** A councillor or a member of staff, as the configuration lists them. */
+export interface KnownPerson {
+  readonly name: string;
+  readonly party?: string;
+  readonly post?: string;
+}
+
+/** The period in which the pre-election clauses are in force: notice of election to close of poll, ISO dates. */
+export interface Election {
+  readonly notice: string;
+  readonly poll: string;
+  readonly name?: string;
+}
+
+/** What the council has told us about itself; every list may be empty. */
+export interface Council {
+  /** Names and abbreviations: "Ambleford Parish Council", "APC". */
+  readonly names: readonly string[];
+  readonly addresses: readonly string[];
+  readonly phones: readonly string[];
+  readonly emails: readonly string[];
+  readonly domains: readonly string[];
+  readonly handles: readonly string[];
+  readonly members: readonly KnownPerson[];
+  readonly staff: readonly KnownPerson[];
+  /** Organisations or domains whose links and pictures need no question. */
+  readonly partners: readonly string[];
+  /** Matters the Clerk or Chairman has declared especially sensitive. */
+  readonly sensitiveMatters: readonly string[];
+  readonly nation: 'england' | 'wales';
+  readonly languages: readonly ('en' | 'cy')[];
+  readonly elections: readonly Election[];
+}
+
+// --- the draft and what stands in it ------------------------------------------------------------------------------
+
+/** What the author gives: the words, and everything a policy may ask about their going out. */
+export interface Draft {
+  /** File name, "-" or the batch item's id. */
+  readonly id: string;
+  /** The draft as read: front matter cut off, nothing else changed. */
+  readonly text: string;
+  readonly context: Context;
+  /** The text or draft that this one answers. */
+  readonly replyTo?: string;
+  /** Lines and UTF-16 units cut off before `text`, so that places can be given in the file as it stands. */
+  readonly lineOffset?: number;
+}
+
+/** Who says it, where and when. `null` is "not given": never a yes, never a no. */
+export interface Context {
+  readonly role: Role;
+  readonly channel: Channel;
+  readonly platform: Platform | null;
+  /** Holds the council's written authority to post in its name. */
+  readonly authorised: boolean | null;
+  /** ISO date of publication. */
+  readonly date: string;
+}
+
+/**
+ * How sure a fact is: `certain` is validated (a check digit, a number that exists), `likely` has a shape or wording
+ * specific to the fact, `possible` is often innocent and never decides alone.
+ */
+export type Confidence = 'certain' | 'likely' | 'possible';
+
+/** Whose contact or thing it is. An `official` contact is shown to clauses that ask for it, and is no fact otherwise. */
+export type Owner = 'own' | 'other' | 'official' | 'unknown';
+
+/** What a check yields; the runner adds the rest. */
+export interface Observation {
+  /** One of the check's kinds. */
+  readonly kind: string;
+  readonly span: Span;
+  readonly confidence: Confidence;
+  /** Why this counts, in words a clerk understands: "a UK mobile number". */
+  readonly why: string;
+  readonly owner?: Owner;
+}
+
+/** Something that stands in the draft, whoever posts it and wherever. No opinion. */
+export interface Fact extends Observation {
+  readonly check: string;
+  /** The words a report uses for the kind. */
+  readonly label: string;
+  /** Its words are masked in whatever is kept or sent on. */
+  readonly sensitive: boolean;
+  /** Always `text.slice(span.start, span.end)`. */
+  readonly excerpt: string;
+}
+
+export interface Kind {
+  /** The words a report uses: "a private phone number". */
+  readonly label: string;
+  readonly sensitive?: boolean;
+}
+
+/** One subject to look for. It knows nothing of policies, roles and channels. */
+export interface Check {
+  /** As in the file name. */
+  readonly id: string;
+  /** Finishes "looks for …". */
+  readonly summary: string;
+  readonly kinds: Readonly<Record<string, Kind>>;
+  /** What it is known to miss. */
+  readonly misses: readonly string[];
+  find(document: Document): Iterable<Observation>;
+  /** `finds`: the expected span stands in [brackets]; `ignores` must yield nothing of this check. */
+  readonly examples: { readonly finds: readonly string[]; readonly ignores: readonly string[] };
+}
+
+/**
+ * What a draft is about. A topic is no fact about anybody and is never reported on its own; clauses use it to tell
+ * council business from a birthday greeting.
+ */
+export interface Topic {
+  readonly topic: string;
+  readonly span: Span;
+}
+
+// --- the document: a text read once -------------------------------------------------------------------------------
+
+/** A word, or one half of a contraction ("do" + "n't", "Ann" + "'s"). */
+export interface Token extends Span {
+  /** Lower case, plain letters and straight apostrophes; disguises undone. */
+  readonly norm: string;
+  /** Everything a phrase may ask for: the norm, other readings of it, "~lemma", "{list}", "#Tag". */
+  readonly keys: ReadonlySet<string>;
+  /** Word lists with an entry that begins here, and how many tokens such entries take, longest first. */
+  readonly lists: ReadonlyMap<string, readonly number[]>;
+  /** Index into `sentences`. */
+  readonly sentence: number;
+  /** Punctuation between the token before and this one, blanks cut. */
+  readonly before: string;
+  readonly shape: 'lower' | 'Capital' | 'CAPS' | 'number' | 'other';
+}
+
+export interface Sentence extends Span {
+  /** Tokens `first` up to, not including, `last`. */
+  readonly first: number;
+  readonly last: number;
+  readonly question: boolean;
+  readonly language: 'en' | 'cy' | null;
+}
+
+/** Somebody mentioned by name, by office ("the clerk"), or by kinship and place ("the lad at number 9"). */
+export interface Person extends Span {
+  readonly first: number;
+  readonly last: number;
+  /** The name as written, without title; empty where only an office stands. */
+  readonly name: string;
+  readonly title: string;
+  /** In a public role in this draft: councillor, officer, MP, PCSO, organiser. */
+  readonly office: boolean;
+  readonly confidence: Confidence;
+}
+
+export interface Document {
+  readonly text: string;
+  /** The text with disguises undone, exactly as long as `text`, so that offsets need no map. */
+  readonly plain: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly people: readonly Person[];
+  /** What stands in quotation marks. */
+  readonly quotations: readonly Span[];
+  readonly languages: { readonly en: number; readonly cy: number };
+  readonly council: Council;
+  readonly replyTo?: string;
+}
+
+// --- policies -----------------------------------------------------------------------------------------------------
+
+export const OUTCOMES = ['fail', 'review', 'open', 'advice', 'pass', 'not-applicable', 'context'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** `unsure` is an answer, and never a yes. */
+export type AnswerValue = 'yes' | 'no' | 'unsure';
+export type Answers = Readonly<Record<string, AnswerValue>>;
+
+export type Strength = 'must' | 'should' | 'may';
+
+/**
+ * What has to stand in the draft for a rule to speak. A selector names a check, a kind or an owner: `personal-data`,
+ * `personal-data/nhs-number`, `contact-details@other`, `topic:council-business`. All the given conditions must hold.
+ */
+export interface Condition {
+  /** At least one of these facts or topics. */
+  readonly any?: readonly string[];
+  /** Every one of these. */
+  readonly all?: readonly string[];
+  /** None of these. */
+  readonly without?: readonly string[];
+  /** The `any` fact stands within the same or the neighbouring sentence of one of these. */
+  readonly near?: readonly string[];
+  readonly roles?: readonly Role[];
+  readonly channels?: readonly Channel[];
+  readonly platforms?: readonly Platform[];
+  readonly exceptPlatforms?: readonly Platform[];
+  readonly authorised?: boolean;
+  /** Only, or never, between notice and poll of a configured election. */
+  readonly election?: boolean;
+  /** The draft answers another one. */
+  readonly reply?: boolean;
+  /** The draft's language differs from: the text it answers, or it is in one language only. */
+  readonly language?: 'differs-from-reply' | 'not-bilingual';
+}
+
+/** What each answer to a question leads to; unanswered is always `open`. */
+export interface Ask {
+  /** Id of a question in policies/questions.yaml or in the policy itself. */
+  readonly question: string;
+  readonly yes: Outcome;
+  readonly no: Outcome;
+  /** Defaults to `review`. */
+  readonly unsure?: Outcome;
+}
+
+/** `when` holds: `outcome` follows, or the question decides. No `when` at all: always. */
+export interface Rule {
+  readonly when?: Condition;
+  readonly outcome?: Outcome;
+  readonly ask?: Ask;
+  /** What the report says, in place of the clause's summary. */
+  readonly message?: string;
+  /** What would put it right. */
+  readonly fix?: string;
+}
+
+export interface Clause {
+  /** The council's own number, stable: "19.c". */
+  readonly id: string;
+  /** As printed: "Principles, 19(c)". */
+  readonly cite: string;
+  /** In our own words. */
+  readonly summary: string;
+  readonly strength?: Strength;
+  readonly roles?: readonly Role[];
+  readonly channels?: readonly Channel[];
+  readonly exceptPlatforms?: readonly Platform[];
+  readonly rules?: readonly Rule[];
+  /** Why nothing in a draft can breach it; stands in place of `rules`. */
+  readonly context?: string;
+  readonly fix?: string;
+  /** Clauses that this one excepts from when its `permits` holds: they pass. */
+  readonly excepts?: readonly string[];
+  readonly permits?: Condition;
+  /** Nobody may overrule a finding under this clause. */
+  readonly final?: boolean;
+  readonly examples?: { readonly breaks?: readonly Example[]; readonly keeps?: readonly Example[] };
+}
+
+/** A draft that breaks or keeps a clause; who posts it where defaults to the first role and channel the clause binds. */
+export type Example = string | { readonly text: string; readonly role?: Role; readonly channel?: Channel; readonly platform?: Platform };
+
+export interface Question {
+  readonly id: string;
+  /** In plain English, to be answered yes, no or not sure. */
+  readonly text: string;
+  /** Why it is asked. */
+  readonly reason: string;
+  /** Lower is asked first. */
+  readonly priority: number;
+}
+
+export interface Policy {
+  readonly id: string;
+  readonly council: string;
+  readonly title: string;
+  readonly reference?: string;
+  readonly adopted?: string;
+  readonly reviewDue?: string;
+  /** Roles the policy binds; for any other it gives advice only. */
+  readonly binds: readonly Role[];
+  /** Whom a doubt goes to, by the author's role. */
+  readonly referTo: Readonly<Record<Role, string>>;
+  readonly clauses: readonly Clause[];
+  readonly questions: readonly Question[];
+  /** "sha256:…" of the file as read. */
+  readonly digest: string;
+}
+
+// --- the checklist ------------------------------------------------------------------------------------------------
+
+/** What one rule of a clause says of the draft. */
+export interface Finding {
+  readonly clause: Clause;
+  readonly outcome: 'fail' | 'review' | 'open' | 'advice';
+  readonly evidence: readonly Fact[];
+  readonly question?: Question;
+  readonly answer?: AnswerValue;
+  readonly message: string;
+  readonly suggestion: string;
+  /** The rule of the policy that decided, in words, for `--why`. */
+  readonly because: string;
+  /** False where the policy does not bind the author's role and this is advice only. */
+  readonly bound: boolean;
+}
+
+/** A clause with what was found under it; `outcome` is the worst of its findings. */
+export interface Entry {
+  readonly clause: Clause;
+  readonly outcome: Outcome;
+  readonly findings: readonly Finding[];
+  /** Why it passed or was not looked at: "permitted by rules.10c", "binds official accounts only". */
+  readonly note?: string;
+}
+
+export type Verdict = 'pass' | 'review' | 'fail';
+
+export interface OpenQuestion {
+  readonly question: Question;
+  readonly clauses: readonly Clause[];
+  readonly answer: AnswerValue | null;
+}
+
+export interface Checklist {
+  readonly draft: Draft;
+  readonly document: Document;
+  readonly policy: Policy;
+  readonly facts: readonly Fact[];
+  /** One a clause, in the policy's order. */
+  readonly entries: readonly Entry[];
+  /** Worst first. */
+  readonly findings: readonly Finding[];
+  readonly questions: readonly OpenQuestion[];
+  readonly verdict: Verdict;
+}
