@@ -213,50 +213,58 @@ export type Answers = Readonly<Record<string, AnswerValue>>;
 export type Strength = 'must' | 'should' | 'may';
 
 /**
- * What has to stand in the draft for a rule to speak. A selector names a check, a kind or an owner: `personal-data`,
- * `personal-data/nhs-number`, `contact-details@other`, `topic:council-business`. All the given conditions must hold.
+ * What has to hold for a rule to speak. A selector names a check, one of its kinds, an owner or a topic:
+ * `personal-data`, `personal-data/nhs-number`, `contact-details@other`, `topic:council-business`.
+ * All the conditions given must hold.
  */
 export interface Condition {
-  /** At least one of these facts or topics. */
+  /** At least one of these stands in the draft; they are the rule's evidence. */
   readonly any?: readonly string[];
-  /** Every one of these. */
+  /** Every one of these stands in the draft. */
   readonly all?: readonly string[];
-  /** None of these. */
+  /** None of these stands in the draft. */
   readonly without?: readonly string[];
-  /** The `any` fact stands within the same or the neighbouring sentence of one of these. */
+  /** The evidence stands in the same or a neighbouring sentence of one of these. */
   readonly near?: readonly string[];
   readonly roles?: readonly Role[];
   readonly channels?: readonly Channel[];
   readonly platforms?: readonly Platform[];
-  readonly exceptPlatforms?: readonly Platform[];
-  readonly authorised?: boolean;
-  /** Only, or never, between notice and poll of a configured election. */
+  /** Between notice and poll of a configured election, or outside it. */
   readonly election?: boolean;
-  /** The draft answers another one. */
+  /** The draft answers another text. */
   readonly reply?: boolean;
-  /** The draft's language differs from: the text it answers, or it is in one language only. */
   readonly language?: 'differs-from-reply' | 'not-bilingual';
 }
 
-/** What each answer to a question leads to; unanswered is always `open`. */
+/** What each answer leads to; no answer is always `open`. */
 export interface Ask {
-  /** Id of a question in policies/questions.yaml or in the policy itself. */
+  /** Id of a question in questions.yaml, or of one of the policy's own. */
   readonly question: string;
-  readonly yes: Outcome;
-  readonly no: Outcome;
+  readonly yes: RuleOutcome;
+  readonly no: RuleOutcome;
   /** Defaults to `review`. */
-  readonly unsure?: Outcome;
+  readonly unsure?: RuleOutcome;
 }
 
-/** `when` holds: `outcome` follows, or the question decides. No `when` at all: always. */
+export const RULE_OUTCOMES = ['fail', 'review', 'advice', 'pass'] as const;
+export type RuleOutcome = (typeof RULE_OUTCOMES)[number];
+
+/** When `when` holds (always, where it is left out), `then` follows or the question decides. */
 export interface Rule {
   readonly when?: Condition;
-  readonly outcome?: Outcome;
+  readonly then?: RuleOutcome;
   readonly ask?: Ask;
   /** What the report says, in place of the clause's summary. */
   readonly message?: string;
-  /** What would put it right. */
+  /** What would put it right, in place of the clause's. */
   readonly fix?: string;
+}
+
+/** Under `when`, the clauses named need not be kept. */
+export interface Exception {
+  readonly clauses: readonly string[];
+  readonly when: Condition;
+  readonly reason: string;
 }
 
 export interface Clause {
@@ -267,6 +275,7 @@ export interface Clause {
   /** In our own words. */
   readonly summary: string;
   readonly strength?: Strength;
+  /** Whom it binds; all whom the policy binds where left out. */
   readonly roles?: readonly Role[];
   readonly channels?: readonly Channel[];
   readonly exceptPlatforms?: readonly Platform[];
@@ -274,16 +283,23 @@ export interface Clause {
   /** Why nothing in a draft can breach it; stands in place of `rules`. */
   readonly context?: string;
   readonly fix?: string;
-  /** Clauses that this one excepts from when its `permits` holds: they pass. */
-  readonly excepts?: readonly string[];
-  readonly permits?: Condition;
-  /** Nobody may overrule a finding under this clause. */
+  readonly excepts?: Exception;
+  /** Nobody may overrule a finding under it. */
   readonly final?: boolean;
   readonly examples?: { readonly breaks?: readonly Example[]; readonly keeps?: readonly Example[] };
 }
 
 /** A draft that breaks or keeps a clause; who posts it where defaults to the first role and channel the clause binds. */
-export type Example = string | { readonly text: string; readonly role?: Role; readonly channel?: Channel; readonly platform?: Platform };
+export type Example =
+  | string
+  | {
+      readonly text: string;
+      readonly role?: Role;
+      readonly channel?: Channel;
+      readonly platform?: Platform;
+      readonly authorised?: boolean;
+      readonly replyTo?: string;
+    };
 
 export interface Question {
   readonly id: string;
@@ -307,6 +323,7 @@ export interface Policy {
   /** Whom a doubt goes to, by the author's role. */
   readonly referTo: Readonly<Record<Role, string>>;
   readonly clauses: readonly Clause[];
+  /** Questions of its own, beside the standard ones. */
   readonly questions: readonly Question[];
   /** "sha256:…" of the file as read. */
   readonly digest: string;

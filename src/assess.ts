@@ -1,0 +1,113 @@
+// (policy, facts, context, answers) -> one entry a clause. Pure: the whole of what a policy means stands here.
+import { evidenceFor, type Case } from './condition.js';
+import type { AnswerValue, Answers, Ask, Clause, Entry, Finding, Outcome, Policy, Question, Rule } from './types.js';
+import { worst } from './verdict.js';
+
+/** What the policy says of the draft, in the policy's own order; `standard` are the questions all policies share. */
+export function assess(policy: Policy, standard: readonly Question[], kase: Case): Entry[] {
+  const questions = new Map([...standard, ...policy.questions].map((question) => [question.id, question]));
+  const excepted = exceptionsOf(policy, kase);
+  return policy.clauses.map((clause) => {
+    const reason = excepted.get(clause.id);
+    return reason === undefined ? assessClause(policy, clause, questions, kase) : { clause, outcome: 'pass', findings: [], note: reason };
+  });
+}
+
+/** Clauses that need not be kept here, with the clause and reason that excepts them. */
+function exceptionsOf(policy: Policy, kase: Case): Map<string, string> {
+  const excepted = new Map<string, string>();
+  for (const { cite, excepts } of policy.clauses) {
+    if (!excepts || evidenceFor(excepts.when, kase) === null) continue;
+    for (const id of excepts.clauses) excepted.set(id, `${excepts.reason} (${cite})`);
+  }
+  return excepted;
+}
+
+function assessClause(policy: Policy, clause: Clause, questions: ReadonlyMap<string, Question>, kase: Case): Entry {
+  if (!clause.rules) return { clause, outcome: 'context', findings: [], note: clause.context ?? '' };
+  const outside = whyOutside(clause, kase);
+  if (outside !== null) return { clause, outcome: 'not-applicable', findings: [], note: outside };
+  const bound = (clause.roles ?? policy.binds).includes(kase.context.role);
+  const findings: Finding[] = [];
+  let note: string | undefined;
+  for (const rule of clause.rules) {
+    const said = applyRule(policy, clause, rule, questions, kase, bound);
+    if (typeof said === 'string') note ??= said;
+    else if (said && !findings.some((other) => other.question !== undefined && other.question === said.question)) findings.push(said);
+  }
+  return { clause, outcome: worst(findings.map(({ outcome }) => outcome)), findings, ...(note === undefined ? {} : { note }) };
+}
+
+function whyOutside(clause: Clause, { context }: Case): string | null {
+  if (clause.roles && !clause.roles.includes(context.role)) return `binds ${clause.roles.join(', ')}`;
+  if (clause.channels && !clause.channels.includes(context.channel)) return `binds ${clause.channels.join(', ')} accounts`;
+  if (context.platform && clause.exceptPlatforms?.includes(context.platform)) return `does not apply on ${context.platform}`;
+  return null;
+}
+
+/** A finding; a note where the rule says expressly that it is allowed; null where the rule has nothing to say. */
+function applyRule(
+  policy: Policy,
+  clause: Clause,
+  rule: Rule,
+  questions: ReadonlyMap<string, Question>,
+  kase: Case,
+  bound: boolean,
+): Finding | string | null {
+  const evidence = evidenceFor(rule.when ?? {}, kase);
+  if (evidence === null) return null;
+  const message = rule.message ?? clause.summary;
+  const answer = rule.ask ? answerTo(rule.ask, kase) : undefined;
+  const weak = evidence.length > 0 && evidence.every(({ confidence }) => confidence === 'possible');
+  const outcome = soften(settle(rule, answer), weak, bound);
+  if (outcome === 'pass') return rule.message ?? null;
+  const question = rule.ask ? questions.get(rule.ask.question) : undefined;
+  return {
+    clause,
+    outcome,
+    evidence,
+    ...(question ? { question } : {}),
+    ...(answer ? { answer } : {}),
+    message: bound ? message : `${message} The policy does not bind you in this role; this is advice only.`,
+    suggestion: rule.fix ?? clause.fix ?? `Ask ${policy.referTo[kase.context.role]}.`,
+    because: explain(rule, outcome, answer, weak, bound),
+    bound,
+  };
+}
+
+/** The authority question is answered by --authorised, where it is given. */
+function answerTo({ question }: Ask, { answers, context }: Case): AnswerValue | undefined {
+  const given = answers[question];
+  if (given !== undefined || question !== 'authority' || context.authorised === null) return given;
+  return context.authorised ? 'yes' : 'no';
+}
+
+type Settled = Exclude<Finding['outcome'], never> | 'pass';
+
+function settle({ then, ask }: Rule, answer: AnswerValue | undefined): Settled {
+  if (!ask) return then ?? 'pass';
+  if (answer === undefined) return 'open';
+  return answer === 'unsure' ? (ask.unsure ?? 'review') : ask[answer];
+}
+
+/** Weak evidence asks a person to look and never decides; a policy that does not bind the author advises. */
+function soften(outcome: Settled, weak: boolean, bound: boolean): Settled {
+  if (outcome === 'pass') return outcome;
+  if (!bound) return 'advice';
+  return weak && outcome === 'fail' ? 'review' : outcome;
+}
+
+function explain(rule: Rule, outcome: Outcome, answer: AnswerValue | undefined, weak: boolean, bound: boolean): string {
+  const parts = [`rule: ${describeRule(rule)}`];
+  if (answer) parts.push(`answered ${answer}`);
+  if (weak) parts.push('the evidence is weak, so it does not decide alone');
+  if (!bound) parts.push('the policy does not bind this role');
+  return `${parts.join('; ')} -> ${outcome}`;
+}
+
+/** A rule in one line of words, for --why and for `policy show`. */
+export function describeRule({ when = {}, then, ask }: Rule): string {
+  const conditions = Object.entries(when).map(([name, value]) => `${name} ${Array.isArray(value) ? value.join(', ') : String(value)}`);
+  const consequence = ask ? `ask ${ask.question} (yes: ${ask.yes}, no: ${ask.no}, not sure: ${ask.unsure ?? 'review'})` : (then ?? 'pass');
+  return `${conditions.length > 0 ? `when ${conditions.join(' and ')}` : 'always'}, ${consequence}`;
+}
