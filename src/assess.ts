@@ -1,6 +1,6 @@
 // (policy, facts, context, answers) -> one entry a clause. Pure: the whole of what a policy means stands here.
 import { evidenceFor, type Case } from './condition.js';
-import type { AnswerValue, Answers, Ask, Clause, Entry, Finding, Outcome, Policy, Question, Rule } from './types.js';
+import type { AnswerValue, Ask, Clause, Entry, Finding, Outcome, Policy, Question, Rule } from './types.js';
 import { worst } from './verdict.js';
 
 /** What the policy says of the draft, in the policy's own order; `standard` are the questions all policies share. */
@@ -82,7 +82,7 @@ function answerTo({ question }: Ask, { answers, context }: Case): AnswerValue | 
   return context.authorised ? 'yes' : 'no';
 }
 
-type Settled = Exclude<Finding['outcome'], never> | 'pass';
+type Settled = Finding['outcome'] | 'pass';
 
 function settle({ then, ask }: Rule, answer: AnswerValue | undefined): Settled {
   if (!ask) return then ?? 'pass';

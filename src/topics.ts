@@ -2,6 +2,16 @@
 import { matches, phrases, type Phrases } from './phrases/index.js';
 import type { Document, Topic } from './types.js';
 
+/** What `topic:` may name in a policy. */
+export const TOPIC_IDS = [
+  'council-business',
+  'council-opinion',
+  'decision-reported',
+  'works-done',
+  'new-account',
+  'embargoed',
+] as const;
+
 const TOPICS: Readonly<Record<string, Phrases>> = {
   'council-business': phrases(`
     (parish|town|community) (council|councillor|councillors)

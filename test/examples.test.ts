@@ -1,22 +1,7 @@
 import { checks, findFacts } from '../src/checks/index.js';
 import { readDocument } from '../src/document/index.js';
-import type { Council } from '../src/types.js';
+import { noCouncil as nobody } from '../src/council.js';
 
-const nobody: Council = {
-  names: [],
-  addresses: [],
-  phones: [],
-  emails: [],
-  domains: [],
-  handles: [],
-  members: [],
-  staff: [],
-  partners: [],
-  sensitiveMatters: [],
-  nation: 'england',
-  languages: ['en'],
-  elections: [],
-};
 
 /** "Ring [07700 900123] today" -> the text without brackets, and the spans that stood in them. */
 function unmark(marked: string): { text: string; spans: string[] } {

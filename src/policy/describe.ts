@@ -1,0 +1,62 @@
+// A policy in words, for `policy list`, `show` and `coverage`.
+import { describeRule } from '../assess.js';
+import { PolicycheckError } from '../errors.js';
+import type { Clause, Policy } from '../types.js';
+
+/** How a clause is checked. */
+export type Mode = 'found in the text' | 'asked' | 'found and asked' | 'context';
+
+export interface Coverage {
+  readonly clause: Clause;
+  readonly mode: Mode;
+  /** Ids of the checks that serve it. */
+  readonly checks: readonly string[];
+}
+
+/** Every clause with how it is checked and by which checks. */
+export function coverage(policy: Policy): Coverage[] {
+  return policy.clauses.map((clause) => ({ clause, mode: modeOf(clause), checks: checksOf(clause) }));
+}
+
+function modeOf({ rules }: Clause): Mode {
+  if (!rules) return 'context';
+  const found = rules.some(({ when }) => when?.any !== undefined || when?.language !== undefined);
+  const asked = rules.some(({ ask }) => ask !== undefined);
+  if (found && asked) return 'found and asked';
+  return asked ? 'asked' : 'found in the text';
+}
+
+function checksOf({ rules }: Clause): string[] {
+  const selectors = (rules ?? []).flatMap(({ when }) => [...(when?.any ?? []), ...(when?.near ?? [])]);
+  return [...new Set(selectors.map((selector) => (selector.startsWith('topic:') ? selector : (selector.split(/[/@]/)[0] ?? selector))))];
+}
+
+export function describePolicy(policy: Policy): string {
+  const { id, council, title, adopted, reviewDue, binds, clauses, referTo } = policy;
+  const context = clauses.filter(({ rules }) => !rules).length;
+  return [
+    `${id}: ${council}, ${title}`,
+    `adopted ${adopted ?? 'on a date that is not given'}${reviewDue === undefined ? '' : `, review due ${reviewDue}`}`,
+    `binds ${binds.join(', ')}`,
+    `doubts go to: ${Object.entries(referTo).map(([role, whom]) => `${role}: ${whom}`).join('; ')}`,
+    `${clauses.length} clauses, ${clauses.length - context} of them checked`,
+    '',
+    ...clauses.map((clause) => `${clause.id.padEnd(10)} ${clause.cite}: ${clause.summary}`),
+  ].join('\n');
+}
+
+/** @throws {PolicycheckError} where the policy has no such clause */
+export function describeClause(policy: Policy, id: string): string {
+  const clause = policy.clauses.find((candidate) => candidate.id.toLowerCase() === id.toLowerCase());
+  if (!clause) throw new PolicycheckError(`${policy.id} has no clause "${id}"; "policycheck policy show ${policy.id}" lists them`);
+  const { cite, summary, strength, roles, channels, exceptPlatforms, rules, context, fix, examples } = clause;
+  const lines = [`${policy.id}, ${cite}`, summary, ''];
+  if (strength) lines.push(`strength: ${strength}`);
+  lines.push(`binds: ${(roles ?? policy.binds).join(', ')}${channels ? `; ${channels.join(', ')} accounts` : ''}${exceptPlatforms ? `; not on ${exceptPlatforms.join(', ')}` : ''}`);
+  if (context !== undefined) lines.push(`context, never checked: ${context}`);
+  for (const rule of rules ?? []) lines.push(`rule: ${describeRule(rule)}`);
+  if (fix !== undefined) lines.push(`what to do: ${fix}`);
+  for (const [label, list] of [['breaks', examples?.breaks], ['keeps', examples?.keeps]] as const)
+    for (const example of list ?? []) lines.push(`${label}: ${typeof example === 'string' ? example : example.text}`);
+  return lines.join('\n');
+}

@@ -1,0 +1,44 @@
+// Finds a policy by id or file. Shipped policies are read from the JSON the build made of them, a council's own from YAML.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { PolicycheckError } from '../errors.js';
+import type { Check, Policy, Question } from '../types.js';
+
+/** The policies and questions of one folder, as `npm run build` writes them. */
+export interface Shelf {
+  readonly policies: readonly Policy[];
+  readonly law: Policy;
+  readonly questions: readonly Question[];
+}
+
+/** @param file the JSON that `buildShelf` wrote */
+export function readShelf(file: string): Shelf {
+  if (!existsSync(file)) throw new PolicycheckError(`${file} is missing; run "npm run build"`);
+  return JSON.parse(readFileSync(file, 'utf8')) as Shelf;
+}
+
+/**
+ * @param name id of a shipped policy, or path of a YAML file
+ * @throws {PolicycheckError} where there is none, or the file is no policy
+ */
+export async function loadPolicy(name: string, shelf: Shelf, checks: readonly Check[], folder: string): Promise<Policy> {
+  const shipped = shelf.policies.find(({ id }) => id === name);
+  if (shipped) return shipped;
+  const file = path.resolve(folder, name);
+  if (!existsSync(file)) {
+    const known = shelf.policies.map(({ id }) => id).join(', ');
+    throw new PolicycheckError(`no policy "${name}": give a YAML file, or one of ${known}`);
+  }
+  const { parsePolicy } = await import('./parse.js');
+  return parsePolicy(readFileSync(file, 'utf8'), name, checks, shelf.questions);
+}
+
+/** Reads every YAML file of `folder` into one shelf. */
+export async function buildShelf(folder: string, checks: readonly Check[]): Promise<Shelf> {
+  const { parsePolicy, parseQuestions } = await import('./parse.js');
+  const read = (name: string): string => readFileSync(path.join(folder, name), 'utf8');
+  const questions = parseQuestions(read('questions.yaml'), 'questions.yaml');
+  const names = readdirSync(folder).filter((name) => name.endsWith('.yaml') && !['questions.yaml', 'law.yaml'].includes(name));
+  const policies = names.sort().map((name) => parsePolicy(read(name), name, checks, questions));
+  return { policies, law: parsePolicy(read('law.yaml'), 'law.yaml', checks, questions), questions };
+}

@@ -1,0 +1,95 @@
+// The shape of a policy file. The same schema refuses a bad file and, as JSON Schema, lets an editor complete a good one.
+import * as v from 'valibot';
+import { CHANNELS, PLATFORMS, ROLES, RULE_OUTCOMES } from '../types.js';
+
+const text = v.pipe(v.string(), v.minLength(1));
+const role = v.picklist(ROLES);
+const channel = v.picklist(CHANNELS);
+const platform = v.picklist(PLATFORMS);
+const outcome = v.picklist(RULE_OUTCOMES);
+const selectors = v.pipe(v.array(text), v.minLength(1));
+
+const condition = v.strictObject({
+  any: v.optional(selectors),
+  all: v.optional(selectors),
+  without: v.optional(selectors),
+  near: v.optional(selectors),
+  roles: v.optional(v.array(role)),
+  channels: v.optional(v.array(channel)),
+  platforms: v.optional(v.array(platform)),
+  election: v.optional(v.boolean()),
+  reply: v.optional(v.boolean()),
+  language: v.optional(v.picklist(['differs-from-reply', 'not-bilingual'])),
+});
+
+const rule = v.strictObject({
+  when: v.optional(condition),
+  then: v.optional(outcome),
+  ask: v.optional(v.strictObject({ question: text, yes: outcome, no: outcome, unsure: v.optional(outcome) })),
+  message: v.optional(text),
+  fix: v.optional(text),
+});
+
+const example = v.union([
+  text,
+  v.strictObject({
+    text,
+    role: v.optional(role),
+    channel: v.optional(channel),
+    platform: v.optional(platform),
+    authorised: v.optional(v.boolean()),
+    replyTo: v.optional(text),
+  }),
+]);
+
+const clause = v.strictObject({
+  id: text,
+  cite: text,
+  summary: text,
+  strength: v.optional(v.picklist(['must', 'should', 'may'])),
+  roles: v.optional(v.array(role)),
+  channels: v.optional(v.array(channel)),
+  exceptPlatforms: v.optional(v.array(platform)),
+  rules: v.optional(v.pipe(v.array(rule), v.minLength(1))),
+  context: v.optional(text),
+  fix: v.optional(text),
+  excepts: v.optional(v.strictObject({ clauses: selectors, when: condition, reason: text })),
+  final: v.optional(v.boolean()),
+  examples: v.optional(v.strictObject({ breaks: v.optional(v.array(example)), keeps: v.optional(v.array(example)) })),
+});
+
+const question = v.strictObject({ id: text, text, reason: text, priority: v.number() });
+
+export const policySchema = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/)),
+  council: text,
+  title: text,
+  reference: v.optional(text),
+  adopted: v.optional(text),
+  reviewDue: v.optional(text),
+  binds: v.pipe(v.array(role), v.minLength(1)),
+  referTo: v.strictObject({ clerk: text, officer: text, councillor: text, volunteer: text }),
+  questions: v.optional(v.array(question), []),
+  clauses: v.pipe(v.array(clause), v.minLength(1)),
+});
+
+export const questionsSchema = v.strictObject({ questions: v.array(question) });
+
+export interface Problem {
+  /** Keys and indexes from the root of the file. */
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+}
+
+/** Every place where `value` departs from the schema, with what is allowed there; empty where it fits. */
+export function problemsOf(schema: typeof policySchema | typeof questionsSchema, value: unknown): Problem[] {
+  const { issues = [] } = v.safeParse(schema, value);
+  return issues.map((issue) => ({ path: (issue.path ?? []).map(({ key }) => key as string | number), message: wordingOf(issue) }));
+}
+
+function wordingOf({ type, received, expected, message }: v.BaseIssue<unknown>): string {
+  if (type === 'strict_object' && expected === 'never') return `${received} is not a key that stands here`;
+  if (type === 'strict_object') return `this key is missing`;
+  if (type === 'picklist') return `${received} is not one of ${String(expected).replaceAll(/[()"]/g, '').replaceAll(' | ', ', ')}`;
+  return message;
+}
