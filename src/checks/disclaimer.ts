@@ -2,27 +2,81 @@ import { phrases } from '../phrases/index.js';
 import type { Check } from '../types.js';
 import { findGroups, type Group } from './find.js';
 
+const ENGLISH = phrases(`
+  (all|any|these|the|purely|just|only)? (views|view|opinions|opinion|thoughts|thought|comments|words|ramblings|two penneth|two penn'orth|tuppence|two pence) (here|expressed|above|below)? (are|is|being|'re)? (entirely|purely|all|just|strictly|solely)? (my|mine|our) (own|alone|only)
+  (views|view|opinions|opinion|thoughts|words) (here|expressed|above)? (are|is|'re)? mine (and|,)? (not|alone|only)? {council}?
+  (just|only|purely|solely|entirely)? my own (humble|personal)? (views|view|opinions|opinion|thoughts|words|two penneth|take|tuppence)
+  (just|purely|only|strictly|simply)? (a|my) personal (views|view|opinions|opinion|take|thought|capacity|comment)
+  in (a|my) (purely|strictly)? personal capacity
+  (just|only|purely|solely)? my opinion (only|alone|not .{0,2} {council})
+  (speaking|talking|writing|posting|commenting|saying this|said|this is said|i 'm speaking|i speak|i write|sent) (purely|only|just|strictly|solely|simply|here)? (for myself|personally|as myself|as me|for me|as a resident|as a neighbour|as a private citizen|as an individual|as a private individual|as a mum|as a dad|as a parent|in my own name|in my own right|on my own behalf|in a private capacity|off my own bat)
+  (purely|only|just|strictly|solely)? (for myself|in my own right|as a resident|as a neighbour|as a private individual|as a private citizen|off my own bat|on my own account) .{0,3} (not|nowt|nothing) (for|as|on behalf of|to do with|from|in the name of) .{0,2} {council}
+  (this|what follows|that|it) (is|'s) (just|only|purely|simply)? me (talking|speaking|saying|and (not|nobody|no one)|alone)
+  just me (talking|speaking|here)
+  (me|myself|mine|only me|just me) .{0,2} not {council}
+  (take|read) (this|it|that) as (me|mine|coming from me)
+  (this|that|what) .{0,5} (is n't|isnt|is not|are n't|not) {council} (talking|speaking|saying|'s line|'s view|'s position|view|line|position|policy)
+  (not|n't|nt) (the|an)? (official|agreed)? (view|views|line|position|opinion|policy|voice) of .{0,1} {council}
+  (not|nor|rather than|nt) {council} ('s)? (view|views|line|position|opinion|opinions|policy|words)
+  (nothing|nowt|owt) to do with .{0,1} {council}
+  (do n't|dont|does n't|can n't|not|never) (speak|speaking|talk|talking|speaks) for .{0,1} ({council}|it|them)
+  not (speaking|talking|writing|posting|here|saying this|said)? (for|on behalf of|in the name of|from) .{0,1} {council}
+  not (with|wearing) my (council|parish|councillor|official|chairman|clerk) (hat|cap|chain)
+  (council|parish|councillor|official|councillor 's|chain) (hat|cap|chain|badge|lanyard) (is|'s|well and truly)? (off|on the peg|in the drawer|on the hook|hung up|to one side)
+  (taking|take|took|with|have) (off)? my (council|parish|councillor|official) (hat|cap|badge) off?
+  with my (resident|neighbour|mum|dad|dog walker|private|own) ('s|s)? (hat|cap) on
+  (blame|have a go at|shout at) me (for|about)? .{0,3} not {council}
+  (lay|put) (this|it|that|the blame) at my door (only|alone)?
+  (do n't|dont|please do n't) (hold|blame|quote|pin) .{0,3} {council} (to|for|on)? 
+  leave {council} out of (it|this)
+  (mine|my view|my views) (alone|only) .{0,2} (not|nt|nothing)?
+  (my|own) (own)? (views|view|opinion) and (not|nobody|no one) (else|anyone|{council})
+  as (an individual|a private person|plain old) .{0,4} not .{0,3} (council|councillor|them)
+  [(if you want|for) {council} ('s|s)? (line|view|position) * ask (them|{council}|the clerk)]
+  nobody (at|on|in) .{0,1} {council} (should|is to|ought to) * (blame|neck|blamed|what i)
+  (from|on) my own (doorstep|front step|sofa|kitchen table|phone) .{0,4} not .{0,2} {council}
+  not (necessarily)? (those|that) of {council}
+  (opinions|views) (expressed)? (do n't|do not|don't necessarily) (represent|reflect) .{0,6}
+`);
+
+const WELSH = phrases(`
+  (dim ond)? (fy|'n|fi) (marn|farn|marnau) (i|bersonol|fy hun|fi) (yn unig|ydi hi|yw hi|yw hon|ydi hon|cofiwch|a neb arall)?
+  barn (bersonol|personol) (yn unig|ydi hon|yw hon)?
+  (nid|dim) (barn|llais|safbwynt) .{0,1} {council} (tref|cymuned)? .{0,2}
+  (nid|dim) (dros|ar ran|ar) .{0,1} {council}
+  (dim ond)? fi (sy'n|sy) (siarad|dweud|deud) .{0,2}
+  yn siarad (fel unigolyn|drosof fy hun|drosta i fy hun|ar fy rhan fy hun|yn bersonol)
+  (siarad|dweud|sgwennu) (yn bersonol|drosof fy hun|fel unigolyn)
+  (het|cap) (y|yr)? cyngor .{0,2} (bachyn|ffwrdd|bant|i lawr|yn y drôr)
+`);
+
 const GROUPS: readonly Group[] = [
-  {
-    kind: 'own-views',
-    confidence: 'likely',
-    why: 'says that the views are the author’s own',
-    negated: true,
-    phrases: phrases(`
-      (all|any)? (views|opinions|thoughts|comments|ramblings) (here|expressed)? (are|is|'s)? (my|mine|our) (own|alone|only)?
-      speaking (purely|only|just|strictly)? (personally|for myself|as a resident|as an individual)
-    `),
-  },
+  { kind: 'own-views', confidence: 'likely', why: 'says that this is the author speaking, and not the council', negated: true, phrases: ENGLISH },
+  { kind: 'own-views', confidence: 'likely', why: 'says in Welsh that this is the author speaking, and not the council', negated: true, phrases: WELSH },
 ];
 
 export const disclaimer: Check = {
   id: 'disclaimer',
   summary: 'words that say the views are the author’s own and not the council’s',
   kinds: { 'own-views': { label: 'a personal-capacity line' } },
-  misses: ['a disclaimer that stands only in the profile'],
+  misses: ['a disclaimer that stands only in the profile', 'one that is only acted out ("slippers on, chain off")'],
   find: (document) => findGroups(document, GROUPS),
   examples: {
-    finds: ['[Views my own].', 'We need a zebra crossing. [All opinions are my own].', '[Speaking personally], I would keep the elms.'],
-    ignores: ['Lovely views from the tower on Sunday.', 'Send your own views to the clerk by 4 May.', 'The views from our own hill are the best.'],
+    finds: [
+      '[Views my own].',
+      'We need a zebra crossing. [All opinions are my own].',
+      '[Speaking personally], I would keep the elms.',
+      'I would keep the elms, [council hat off].',
+      'Yr hen goed am byth. [Barn bersonol yn unig].',
+      'The elms should stay, but [I am not speaking for the council].'.replace('[I am not', 'I am [not'),
+    ],
+    ignores: [
+      'Lovely views from the tower on Sunday.',
+      'Send your own views to the clerk by 4 May.',
+      'The views from our own hill are the best.',
+      'Tell us your opinion of the new benches.',
+      'Bring your own chairs and your own sandwiches.',
+      'The council is not responsible for lost property.',
+    ],
   },
 };

@@ -1,19 +1,118 @@
-import type { Check } from '../types.js';
-import { findGroups, type Group } from './find.js';
+import { phrases, matches } from '../phrases/index.js';
+import type { Check, Document, Observation } from '../types.js';
+import { findGroups, withoutOverlaps, type Group } from './find.js';
 
-const GROUPS: readonly Group[] = [];
+const MEMBER = phrases(`
+  (as|being|be) (your|a|an|one of your|one of the|the|their|our|newest|only|fellow) .{0,2} {member-word}
+  (as|being) {member-word} (of|for|i)
+  (i|we) ('m|am|was|'ve been|have been|'d be) (now|still|also|only|just|proud to be|honoured to be)? (a|an|your|the|one of your|one of the|one of) (newest|new|local|proud|humble|mere|lowly|elected)? {member-word}
+  (i|'ve|have|had|me) .{0,3} (sit|sat|serve|served|serving|sits|seat|elected|co opted|coopted|joined|join|been) (on|onto|at|to|for)? .{0,1} (the|our|your|this|a)? (parish|town|community|planning|finance|amenities|personnel)? (council|committee|parish|planning)
+  (i|im) ('m|am|been)? (on|one of|1 of) (the|our|your) (parish|town|community|parish council|town council|community council|council|nine|9|eleven|twelve|seven|ten)
+  (since|when|before) (you|they) (elected|voted|put) me (in|on)?
+  (thank|thanks) .{0,4} for (electing|voting for) me
+  (i|i've|we) (voted|abstained|proposed|seconded|put my hand up) (for|against|on|to|at|in favour)
+  (one of)? your (parish|town|community|ward|local) (councillor|councillors|cllr|lot) (here|this end|speaking)?
+  (my|our) (ward|councillor's|surgery|council (hat|cap|email|inbox|seat|chain)|chain of office|casework|ward surgery)
+  (my|as long as i 've) (seat|place) (at|on|round) (that|the) (council|table|parish council|chamber)
+  (years|year|months|weeks|terms|stint|time|decade) (today|now|this week)? (as|of being) (a|an|your|the)? (parish|town|community)? {member-word}
+  from (one|a|your) (parish|town|community)? {member-word}
+  (posting|writing|speaking|said|here) as (a|an|your|the) (parish|town|community)? {member-word}
+  (parish|council|councillor|chairman 's|clerk 's) (hat|cap) (on|off|back on|firmly on)
+  (chairing|chair of|i chair|i'm chairing|vice chair of) .{0,3} (our|the|my) .{0,2} (council|committee|group|parish council|working party)
+  (comes|came|goes) to us (at|on|in) (planning|full council|council|finance|committee)
+  (put my hand up|my vote|casting vote|had a vote|my motion|i moved|i tabled)
+  (my|our) fellow (parish|town|community)? (councillors|members)
+  (chain|chains) round my neck
+  (chairman|mayor|clerk) 's (word|blog|update|corner|diary|report) 
+  wearing (the|my) (mayor 's|chairman 's|mayoral|council) (chain|hat|badge)
+  (fel|er mod i 'n|a minnau 'n|rwy 'n|dwi 'n) (eich|ein|un o 'ch|un o)? {member-word}
+  (het|cap) (y|yr)? cyngor
+  yng nghadair (y|'r)? cyngor
+  {member-word} (plwyf|tref|cymuned)? (ydw i|dw i|yma)
+`);
+
+const STAFF = phrases(`
+  (i|we) ('m|am|was|started as|'ve been|have been|work as|worked as) (now|still|also|only|just)? (a|an|your|the|one of the|part of)? (new|lone|part time|humble|local|your)? {staff-word} (here|at|for|of|to|in|and|since)?
+  (as|being) (a|an|your|the) (new|lone|part time|humble|local|lowly)? {staff-word}
+  in my (role|job|capacity|day job|work) (as|for|at|with) .{0,2} ({staff-word}|{member-word}|{council})
+  (years|year|months|weeks|stint|day|days) (today|now|this week)? (as|of being|in) (a|an|your|the)? {staff-word}
+  (i|we|'ve) (work|works|worked|working|started|start|clerk|clerking|been clerking) (here|for|at|with|in)? .{0,1} (the)? (parish|town|community)? (council|council office|parish office|parish|council offices)
+  (on|off) the (parish|council|town) payroll
+  (locked|unlocked|opened|shut|locking|opening|closing|leaving) (up)? the (parish|council|town) office (up)? 
+  (here|this end|back|desk|day|morning|in|sat|sitting) (at|in) the (parish|council|town council) office
+  (my|our) (desk|chair|office|day|team|van|round|first week|job) (here)? (at|in|for|with) the (parish|town|community)? (council|council office|parish)
+  #Person .{0,1} (in|at|from|yn) (the)? (parish|council|town council|swyddfa 'r) (office|cyngor)
+  (taking|took|typing|typed|doing|writing) (up)? the (minutes|agendas) for (that|the|this|our|your) .{0,1} (parish|town|council)
+  (does|do|did|doing) the (town|parish|council) ('s|s)? (agendas|minutes)
+  (small things please|life of|confessions of|diary of|joys of being|being|tales of) (a|an|small|the)? (parish|town|council) (clerk|clerks)
+  i (started|start) clerking
+  yn swyddfa 'r (cyngor|gyngor)
+  (fel|fi ydi|fi yw|fi 'di) (clerc|glerc|'r clerc) .{0,2}
+`);
+
+const GROUPS: readonly Group[] = [
+  { kind: 'councillor', confidence: 'likely', why: 'the author speaks as a member of the council', phrases: MEMBER, unquoted: true },
+  { kind: 'employee', confidence: 'likely', why: 'the author speaks as somebody who works for the council', phrases: STAFF, unquoted: true },
+];
+
+const MEMBER_TITLES = new Set(['cllr', 'councillor', 'cyng', 'cynghorydd', 'mayor', 'maer']);
+const HERE = new Set(['here', 'speaking', 'yma', 'again', "sy'ma", 'sy']);
 
 export const selfIdentification: Check = {
   id: 'self-identification',
-  summary: 'self-identification',
+  summary: 'an author who presents themself as councillor, clerk, member or employee of the council',
   kinds: {
-    'councillor': { label: 'councillor' },
-    'clerk': { label: 'clerk' },
-    'employee': { label: 'employee' },
-    'member': { label: 'member' },
-    'volunteer': { label: 'volunteer' },
+    councillor: { label: 'speaks as a councillor' },
+    clerk: { label: 'speaks as the clerk' },
+    employee: { label: 'speaks as an employee of the council' },
+    member: { label: 'speaks as a member of the council' },
+    volunteer: { label: 'speaks as a volunteer of the council' },
   },
-  misses: [],
-  find: (document) => findGroups(document, GROUPS),
-  examples: { finds: [], ignores: [] },
+  misses: ['a hint that only neighbours understand', 'an office that stands only in the profile'],
+  find: (document) => withoutOverlaps([...signatures(document), ...findGroups(document, GROUPS), ...signedOffice(document)]),
+  examples: {
+    finds: [
+      '[Cllr Jane Poole here] with news of the swings.',
+      'Lovely morning on the green.\n[Cllr Jane Poole]',
+      '[As your parish councillor] I love this village.',
+      '[I voted against] the plan at full council.',
+      '[I work for the parish council] and love it.',
+      '[Fel eich cynghorydd] rwy’n falch o’r pentref.',
+    ],
+    ignores: [
+      'Cllr Poole opened the fete on Saturday.',
+      'Contact the Clerk, Ann Lee, for a form.',
+      'We need a new parish councillor: could it be you?',
+      'My wife is a county councillor.',
+      'Present: Cllrs Poole, Lee and Hart.',
+      'I spoke to a councillor about the hedge.',
+    ],
+  },
 };
+
+/** A line that is only "Cllr Jane Poole", or "Cllr Jane Poole here". */
+function* signatures({ people, sentences, tokens }: Document): Generator<Observation> {
+  for (const { start, end, first, last, title } of people) {
+    if (!MEMBER_TITLES.has(title)) continue;
+    const sentence = sentences[tokens[first]?.sentence ?? 0];
+    if (!sentence || sentence.first !== first) continue;
+    const next = tokens[last];
+    const here = last < sentence.last && next !== undefined && HERE.has(next.norm);
+    if (!here && !(last === sentence.last || /^[,\n(-]/.test(next?.before ?? '')) ) continue;
+    if (!here && last < sentence.last && next !== undefined && !/^(?:ward|member|your|parish|town|for|from|on|one|i|we|chair|\d)/.test(next.norm)) continue;
+    yield { kind: 'councillor', span: { start, end: here ? (next?.end ?? end) : end }, confidence: 'likely', why: 'signed with the author’s office' };
+  }
+}
+
+const SIGNED = phrases(`
+  ^ #Person (parish|town|deputy|assistant)? {staff-word} $
+  ^ {staff-word} to .{0,1} (parish|town|community)? council $
+`);
+
+/** "Jane Poole, Town Clerk" as a line of its own, at the end. */
+function* signedOffice(document: Document): Generator<Observation> {
+  for (const { start, end, sentence } of matches(document, SIGNED)) {
+    if (sentence < document.sentences.length - 1 || sentence === 0) continue;
+    yield { kind: 'clerk', span: { start, end }, confidence: 'likely', why: 'signed with the author’s office' };
+  }
+}
