@@ -1,38 +1,99 @@
-import type { Check } from '../types.js';
-import { findGroups, type Group } from './find.js';
-
-const GROUPS: readonly Group[] = [];
+import { isQuoted } from '../document/context.js';
+import { matches, phrases, stands } from '../phrases/index.js';
+import type { Check, Confidence, Document, Observation } from '../types.js';
+import { withoutOverlaps } from './find.js';
+import { findIdentifiers } from './personal-data/identifiers.js';
+import { PRIVATE_FACTS } from './personal-data/facts.js';
 
 export const personalData: Check = {
   id: 'personal-data',
-  summary: 'personal-data',
+  summary: 'a private fact about a living person who can be identified: numbers, health, family, money, crime, faith, work trouble, complaints, children',
   kinds: {
-    'date-of-birth': { label: 'date of birth' },
-    'ni-number': { label: 'ni number' },
-    'nhs-number': { label: 'nhs number' },
-    'passport': { label: 'passport' },
-    'driving-licence': { label: 'driving licence' },
-    'bank-account': { label: 'bank account' },
-    'card-number': { label: 'card number' },
-    'vehicle-registration': { label: 'vehicle registration' },
-    'health': { label: 'health' },
-    'disability': { label: 'disability' },
-    'ethnicity': { label: 'ethnicity' },
-    'religion': { label: 'religion' },
-    'sexuality': { label: 'sexuality' },
-    'politics': { label: 'politics' },
-    'criminal-record': { label: 'criminal record' },
-    'benefits': { label: 'benefits' },
-    'money-trouble': { label: 'money trouble' },
-    'family-trouble': { label: 'family trouble' },
-    'housing': { label: 'housing' },
-    'hr-matter': { label: 'hr matter' },
-    'complaint': { label: 'complaint' },
-    'whereabouts': { label: 'whereabouts' },
-    'child': { label: 'child' },
-    'private-matter': { label: 'private matter' },
+    'date-of-birth': { label: 'a date of birth', sensitive: true },
+    'ni-number': { label: 'a National Insurance number', sensitive: true },
+    'nhs-number': { label: 'an NHS number', sensitive: true },
+    passport: { label: 'a passport number', sensitive: true },
+    'driving-licence': { label: 'a driving licence number', sensitive: true },
+    'bank-account': { label: 'a bank account', sensitive: true },
+    'card-number': { label: 'a payment card number', sensitive: true },
+    'vehicle-registration': { label: 'a vehicle registration', sensitive: true },
+    health: { label: 'somebody’s health', sensitive: true },
+    disability: { label: 'somebody’s disability', sensitive: true },
+    ethnicity: { label: 'somebody’s origin', sensitive: true },
+    religion: { label: 'somebody’s faith', sensitive: true },
+    sexuality: { label: 'somebody’s sexuality', sensitive: true },
+    politics: { label: 'somebody’s politics', sensitive: true },
+    'criminal-record': { label: 'somebody’s brush with the law', sensitive: true },
+    benefits: { label: 'somebody’s benefits', sensitive: true },
+    'money-trouble': { label: 'somebody’s money trouble', sensitive: true },
+    'family-trouble': { label: 'somebody’s family trouble', sensitive: true },
+    housing: { label: 'somebody’s housing', sensitive: true },
+    'hr-matter': { label: 'somebody’s trouble at work', sensitive: true },
+    complaint: { label: 'a complaint or case that somebody brought', sensitive: true },
+    whereabouts: { label: 'where somebody lives', sensitive: true },
+    child: { label: 'a child that can be identified', sensitive: true },
+    'private-matter': { label: 'a private matter', sensitive: true },
   },
-  misses: [],
-  find: (document) => findGroups(document, GROUPS),
-  examples: { finds: [], ignores: [] },
+  misses: ['a fact that only neighbours can read between the lines', 'somebody described without any of the usual words for a person'],
+  *find(document) {
+    yield* withoutOverlaps([...findIdentifiers(document), ...privateFacts(document)]);
+  },
+  examples: {
+    finds: [
+      'My NI number is [QQ 12 34 56 C].',
+      'Karen Doyle [has been diagnosed with cancer].'.replace('Karen Doyle [has', '[Karen Doyle has'),
+      'Well done [Ellie, 9, from Oak Primary]!',
+      'Our caretaker [is off with depression] so the hall stays shut.'.replace('Our caretaker [is', '[Our caretaker is'),
+      'The van [AB12 CDE] is on the verge every morning.',
+      '[Mrs Hart is behind with the rent].',
+    ],
+    ignores: [
+      'Dementia café reopens on Tuesday, carers welcome.',
+      'Cllr Jones proposed the motion, Cllr Patel seconded it.',
+      'Flu vaccination clinic in the surgery car park on Saturday.',
+      'We are sad to report the death of former Chairman Arthur Bell.',
+      'Two people were arrested, Derbyshire Police say.',
+      'Mental health first aid course, library, 2pm.',
+    ],
+  },
 };
+
+/** The dead, the public record and the service for everybody are no private facts. */
+const PUBLIC = phrases(`
+  (obituary|funeral|has died|died|inquest|passed away|the late|memorial|in memory|rip|served from|1914|1918|war)
+  (police|court|heddlu)
+  (course|clinic|cafe|drop in|workshop|support group|fundraiser|charity|awareness|appeal|vacancy|leaflet|helpline|campaign|if you (have|are|need|suffer)|anyone (with|who)|people with|those with|residents with|for (people|anyone|those))
+  (ar gyfer pobl|os ydych)
+`);
+
+/** Who must be meant: a name or an office in the sentence or the one before it, or a person described. */
+const DESCRIBED = phrases(`
+  (our|the|my|their|that|this|his|her|a|new|young|old|little) .{0,2} (caretaker|groundsman|lengthsman|clerk|deputy|warden|cleaner|gardener|handyman|treasurer|chairman|neighbour|lad|lass|lads|chap|bloke|fella|lady|gentleman|couple|family|tenant|widow|man|woman|girl|boy|driver|landlord|postman|milkman|vicar|curate|head|teacher|farmer|butcher|barmaid|boss|one)
+  (him|her|them|those) (at|in|from|over|across|next|opposite|on) 
+  (he|she|hes|shes|her|his|him|hi|fe|ei)
+  (at|in|from|of) (number|no) #Number
+  (who|that) (live|lives|lived) (at|in|on|over|next|opposite|by)
+`);
+
+function* privateFacts(document: Document): Generator<Observation> {
+  for (const { kind, why, phrases: set, sure } of PRIVATE_FACTS) {
+    for (const match of matches(document, set)) {
+      const sentence = match.sentence;
+      if (stands(document, PUBLIC, [sentence]) || isQuoted(document, match)) continue;
+      const confidence = sure === true ? 'likely' : identified(document, sentence);
+      if (confidence === null) continue;
+      yield { kind, span: { start: match.start, end: match.end }, confidence, why, owner: isOwn(document, match.first, match.last) ? 'own' : 'other' };
+    }
+  }
+}
+
+function identified(document: Document, sentence: number): Confidence | null {
+  const near = document.people.some(({ first }) => [sentence, sentence - 1].includes(document.tokens[first]?.sentence ?? -9));
+  if (near || stands(document, DESCRIBED, [sentence])) return 'likely';
+  return stands(document, DESCRIBED, [sentence - 1]) ? 'likely' : null;
+}
+
+function isOwn({ tokens }: Document, first: number, last: number): boolean {
+  const words = tokens.slice(Math.max(0, first - 3), last).map(({ norm }) => norm);
+  return words.some((word) => word === 'i' || word === 'my' || word === 'im' || word === 'me') && !words.some((word) => word === 'he' || word === 'she' || word === 'his' || word === 'her');
+}

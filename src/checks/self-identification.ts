@@ -1,5 +1,5 @@
 import { phrases, matches } from '../phrases/index.js';
-import type { Check, Document, Observation } from '../types.js';
+import type { Check, Document, Observation, Token } from '../types.js';
 import { findGroups, withoutOverlaps, type Group } from './find.js';
 
 const MEMBER = phrases(`
@@ -7,12 +7,13 @@ const MEMBER = phrases(`
   (as|being) {member-word} (of|for|i)
   (i|we) ('m|am|was|'ve been|have been|'d be) (now|still|also|only|just|proud to be|honoured to be)? (a|an|your|the|one of your|one of the|one of) (newest|new|local|proud|humble|mere|lowly|elected)? {member-word}
   (i|'ve|have|had|me) .{0,3} (sit|sat|serve|served|serving|sits|seat|elected|co opted|coopted|joined|join|been) (on|onto|at|to|for)? .{0,1} (the|our|your|this|a)? (parish|town|community|planning|finance|amenities|personnel)? (council|committee|parish|planning)
+  (i|im) ('m|am|been)? (cllr|councillor|cyng) #Capital .
   (i|im) ('m|am|been)? (on|one of|1 of) (the|our|your) (parish|town|community|parish council|town council|community council|council|nine|9|eleven|twelve|seven|ten)
   (since|when|before) (you|they) (elected|voted|put) me (in|on)?
   (thank|thanks) .{0,4} for (electing|voting for) me
-  (i|i've|we) (voted|abstained|proposed|seconded|put my hand up) (for|against|on|to|at|in favour)
-  (one of)? your (parish|town|community|ward|local) (councillor|councillors|cllr|lot) (here|this end|speaking)?
-  (my|our) (ward|councillor's|surgery|council (hat|cap|email|inbox|seat|chain)|chain of office|casework|ward surgery)
+  (i|i've|we) (was the one vote|was the only vote|voted|abstained|proposed|seconded|put my hand up) (for|against|on|to|at|in favour)
+  (one of|from) your (parish|town|community|ward|local) (councillor|councillors|cllr|lot) (here|this end|speaking)?
+  (my|our) (ward|councillor's|surgery|(council|councillor|parish) (hat|cap|email|inbox|seat|chain|lanyard)|chain of office|casework|ward surgery)
   (my|as long as i 've) (seat|place) (at|on|round) (that|the) (council|table|parish council|chamber)
   (years|year|months|weeks|terms|stint|time|decade) (today|now|this week)? (as|of being) (a|an|your|the)? (parish|town|community)? {member-word}
   from (one|a|your) (parish|town|community)? {member-word}
@@ -20,7 +21,7 @@ const MEMBER = phrases(`
   (parish|council|councillor|chairman 's|clerk 's) (hat|cap) (on|off|back on|firmly on)
   (chairing|chair of|i chair|i'm chairing|vice chair of) .{0,3} (our|the|my) .{0,2} (council|committee|group|parish council|working party)
   (comes|came|goes) to us (at|on|in) (planning|full council|council|finance|committee)
-  (put my hand up|my vote|casting vote|had a vote|my motion|i moved|i tabled)
+  (my casting vote|i tabled a motion)
   (my|our) fellow (parish|town|community)? (councillors|members)
   (chain|chains) round my neck
   (chairman|mayor|clerk) 's (word|blog|update|corner|diary|report) 
@@ -41,7 +42,7 @@ const STAFF = phrases(`
   (locked|unlocked|opened|shut|locking|opening|closing|leaving) (up)? the (parish|council|town) office (up)? 
   (here|this end|back|desk|day|morning|in|sat|sitting) (at|in) the (parish|council|town council) office
   (my|our) (desk|chair|office|day|team|van|round|first week|job) (here)? (at|in|for|with) the (parish|town|community)? (council|council office|parish)
-  #Person .{0,1} (in|at|from|yn) (the)? (parish|council|town council|swyddfa 'r) (office|cyngor)
+  ^ (hi|hello|morning|its|it 's)? (all|everyone|only)? #Person (in|at|from) the (parish|council|town council) office
   (taking|took|typing|typed|doing|writing) (up)? the (minutes|agendas) for (that|the|this|our|your) .{0,1} (parish|town|council)
   (does|do|did|doing) the (town|parish|council) ('s|s)? (agendas|minutes)
   (small things please|life of|confessions of|diary of|joys of being|being|tales of) (a|an|small|the)? (parish|town|council) (clerk|clerks)
@@ -98,14 +99,19 @@ function* signatures({ people, sentences, tokens }: Document): Generator<Observa
     if (!sentence || sentence.first !== first) continue;
     const next = tokens[last];
     const here = last < sentence.last && next !== undefined && HERE.has(next.norm);
-    if (!here && !(last === sentence.last || /^[,\n(-]/.test(next?.before ?? '')) ) continue;
-    if (!here && last < sentence.last && next !== undefined && !/^(?:ward|member|your|parish|town|for|from|on|one|i|we|chair|\d)/.test(next.norm)) continue;
+    if (!here && !isSignature(next, last, sentence.last)) continue;
     yield { kind: 'councillor', span: { start, end: here ? (next?.end ?? end) : end }, confidence: 'likely', why: 'signed with the author’s office' };
   }
 }
 
+/** The name ends the line, or goes on with ward, office, a kiss or what the author is doing. */
+function isSignature(next: Token | undefined, last: number, end: number): boolean {
+  if (last === end || next === undefined || /^[xX]+$/.test(next.norm)) return true;
+  return /^[,\n(-]/.test(next.before) && /^(?:ward|member|your|parish|town|for|from|on|one|i|we|chair|up|in|at|off|still|\d)/.test(next.norm);
+}
+
 const SIGNED = phrases(`
-  ^ #Person (parish|town|deputy|assistant)? {staff-word} $
+  #Person (the|your)? {staff-word} $
   ^ {staff-word} to .{0,1} (parish|town|community)? council $
 `);
 

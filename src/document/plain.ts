@@ -4,7 +4,7 @@
 export const FILLER = '\u200b';
 
 /** Invisible characters people slip between letters: soft hyphen, zero-width space and joiners, word joiner, BOM, bidi marks. */
-const INVISIBLE = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
+const INVISIBLE = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\u20e3\ufe0f\ufeff]/;
 
 /** Cyrillic, Greek and other letters that look like Latin ones (Unicode's confusables, the everyday part). */
 const LOOKALIKES: Readonly<Record<string, string>> = {

@@ -1,0 +1,71 @@
+// Addresses at which somebody lives, told from the addresses of halls, sites and shops by the words around them.
+import { sentenceAt } from '../../document/context.js';
+import { phrases, stands } from '../../phrases/index.js';
+import type { Document, Observation, Span } from '../../types.js';
+import { ownerOf } from './owner.js';
+
+const WAY =
+  '(?:road|rd|street|st|lane|ln|avenue|ave|close|drive|crescent|cres|terrace|gardens|court|grove|place|square|row|walk|mews|rise|view|green|hill|way|cottages?|bungalows?|villas|yard|fold|croft)';
+/** "14 Church Lane", "number 9, Elm Close", "Flat 2, 3 Mill Row", with a postcode behind. */
+const NUMBERED = new RegExp(
+  `(?<![\\w£/.-])(?:flat \\w{1,3},? )?(?:no\\.? ?|number )?\\d{1,3}[a-d]?,? (?:(?:the |st |old |upper |lower |east |west |north |south )?[a-z'’]{2,14} ){1,3}?${WAY}(?![\\w])`,
+  'gi',
+);
+const WELSH_NUMBERED = /(?<![\w£/.-])\d{1,3}[a-d]?,? (?:heol|stryd|ffordd|lôn|lon|maes|bryn|rhes|clos|cae|cwrt|tre|parc)(?: (?:yr?|y))?(?: [\p{L}']{2,14}){1,2}/giu;
+/** Words that show a number and what follows to be prose. */
+const PROSE = /\b(?:and|in|on|at|of|from|to|is|are|was|by|up|for|with|this|that|people|houses|homes|o|a|yn)\b/i;
+/** "Rose Cottage, Back Lane" */
+const NAMED = new RegExp(
+  `(?<![\\w])(?:[A-Z][\\w'’]{1,14} ){0,2}[A-Z][\\w'’]{1,14},? (?:number \\d{1,3}|(?:(?:on |in )?(?:[A-Z][\\w'’]{1,14} ){1,2}(?:Road|Street|Lane|Avenue|Close|Drive|Side|Row|Walk|Hill|Green|Bank|Terrace)))(?!\\w)`,
+  'g',
+);
+const HOUSE_WORD = /\b(?:Cottage|House|Farm|Lodge|End|Villa|Bungalow|Barn|Rise|Manor|Ty|Tŷ|Bwthyn|View|Corner|Nook|Croft|Grange|Mount|Bank)\b/;
+/** Royal Mail's shape of a full postcode. */
+const POSTCODE = /(?<![\w-])[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}(?!\w)/gi;
+
+const LIVED_IN = phrases(`
+  (my|mine|me|i|i'm|our|his|her|she|he|their|#Person)
+  (~live|home|door|doorstep|porch|knock|neighbour|letterbox|bungalow|flat|house|garden|drive|tenant|widow|family|lady|gentleman|couple|bloke|chap|lad|pop round|drop round|call round|pop in|round to|come to)
+  (byw|cartref|drws|tŷ|ty|adref|gartref)
+`);
+const VISIT = phrases(`
+  (~knock|cnociwch|galwch|pop round|pop in to|call round|drop (it|them|in) (at|to|off)|addressed to|~live at|lives at|parcel for|keys (are|is) (now)? with|park across|parks across|parking across)
+  #Person .{0,2} (at|of|in|from) #Number
+`);
+const NO_HOME = phrases(`
+  (application|planning|proposal|extension|polling|polling station|hall|site|shop|store|pub|cafe|office|offices|surgery|depot|museum|library|school|church|chapel|centre|hotel|salon|garage|for sale|auction|listed|closed|closure|closures|roadworks|resurfacing|works|diversion|route|bus|junction|outside|opposite|between|land|lorry|parking|bollard|drain|street light|streetlight|lamp|tree|hedge|pothole|leak|gas|water main|scaffolding|erection|outline|permission|club|meeting|meets|trust|company|ltd|bakery|butcher|salon|promoted)
+  (cais|swyddfa|neuadd|ysgol|capel|siop|gorsaf)
+`);
+
+export function* findHomes(document: Document): Generator<Observation> {
+  const { plain } = document;
+  if (/\d/.test(plain)) {
+    for (const pattern of [NUMBERED, WELSH_NUMBERED]) for (const match of plain.matchAll(pattern)) if (!PROSE.test(match[0])) yield* home(document, withPostcode(plain, match.index, match[0]), 'a house number with a street');
+    for (const match of plain.matchAll(POSTCODE)) if (/[A-Z]{2}|[a-z]{2}/.test(match[0].slice(-2))) yield* postcode(document, match.index, match[0]);
+  }
+  for (const match of plain.matchAll(NAMED)) if (HOUSE_WORD.test(match[0])) yield* home(document, withPostcode(plain, match.index, match[0]), 'a house name with a street');
+}
+
+function withPostcode(plain: string, start: number, address: string): Span {
+  const end = start + address.length;
+  const rest = /^,? (?:[A-Z][a-z]{2,14},? ){0,2}[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/.exec(plain.slice(end, end + 50));
+  return { start, end: end + (rest?.[0].length ?? 0) };
+}
+
+function* home(document: Document, span: Span, why: string): Generator<Observation> {
+  const sentence = sentenceAt(document, span.start);
+  const knocked = stands(document, VISIT, [sentence]);
+  if (!knocked && stands(document, NO_HOME, [sentence])) return;
+  const lived = knocked || stands(document, LIVED_IN, [sentence]) || stands(document, LIVED_IN, [sentence - 1]);
+  if (!lived) return;
+  const owner = ownerOf(document, span);
+  yield { kind: 'home-address', span, confidence: 'likely', why: `${why}, where somebody lives`, owner: owner === 'official' ? 'unknown' : owner };
+}
+
+function* postcode(document: Document, start: number, written: string): Generator<Observation> {
+  const sentence = sentenceAt(document, start);
+  if (stands(document, NO_HOME, [sentence]) || !stands(document, LIVED_IN, [sentence])) return;
+  const owner = ownerOf(document, { start, end: start + written.length });
+  if (owner === 'official') return;
+  yield { kind: 'postcode', span: { start, end: start + written.length }, confidence: 'likely', why: 'a full postcode beside somebody’s home', owner };
+}

@@ -1,0 +1,142 @@
+// What is private about a person: phrases by kind. They count only where somebody is meant who can be identified.
+import { phrases, type Phrases } from '../../phrases/index.js';
+
+interface PrivateFacts {
+  readonly kind: string;
+  readonly why: string;
+  readonly phrases: Phrases;
+  /** The phrase itself says who. */
+  readonly sure?: boolean;
+}
+
+export const PRIVATE_FACTS: readonly PrivateFacts[] = [
+  {
+    kind: 'health',
+    why: 'tells of somebody’s health',
+    phrases: phrases(`
+      (#Person|{somebody}|i|i'm) .{0,3} (has|have|had|'s|is|are|was|got|getting|with|been|suffers|suffering|diagnosed|recovering|battling|fighting|living|after|since|starts|starting|finished|waiting|having|off|a|wedi|yn) .{0,4} ({illness}|{ill-verb})
+      (his|her|their|my) .{0,1} ({illness}) .{0,1} (came|come|is|was|has|starts|results|treatment|again|back|op)?
+      (diagnosed|struggling|battling|living|recovering|suffering) (with|from) .{0,3} ({illness}|the drink|drink)
+      (#Person|{somebody}) .{0,4} {ill-verb}
+      (~pin|~break|broke|~fracture) (his|her|their|my) (ankle|hip|leg|arm|wrist|back|pelvis|knee|shoulder)
+      (signed off|off sick|on the sick|off work|off) .{0,3} (with|stress|weeks|wks|months|since) .{0,4}
+      (get well soon|get well|speedy recovery) .{0,5} (#Person|{office})
+      (come|came|going|gone|went|rushed|taken|back) (in|into|to|out of|off to) (hospital|the royal|the infirmary|rehab|a hospice|the hospice|a care home|a home) .{0,3}
+      (had|has|got) (his|her|their) results
+      (drink|drinking|drinks) (problem|again|too much|himself|herself)
+      (on|off) (the|his|her) (drink|bottle|tablets|meds|medication|oxygen|insulin|wagon)
+      (in|from) (remission|intensive care|the unit|icu|the hospice)
+      minus (a|one) (kidney|lung|leg|foot)
+      cant? .{0,3} since (his|her|the) (op|operation|fall|stroke)
+      (due|expecting) .{0,2} (in #Month|a baby|twins|her (first|second|third))
+      (wedi cael|wedi torri|mae gan|gyda) .{0,2} {illness}
+      (yn|mewn) .{0,1} (uned gofal dwys|uned strôc|sbyty|ysbyty|yr ysbyty) .{0,2}
+      (bant|ffwrdd|off) (yn)? (dost|sâl) .{0,3}
+    `),
+  },
+  {
+    kind: 'family-trouble',
+    why: 'tells of trouble in somebody’s family',
+    phrases: phrases(`
+      (#Person|{somebody}|they) .{0,4} {family-trouble} .{0,3}
+      since (dad|mum|mam|he|she|his dad|her mum) (walked out|left|went|cleared off)
+      (he|she|it) (was|'s|is) #Person .{0,6} (now|then)
+      (left|leaving) (his|her) (wife|husband|partner|kids)
+      (told|telling|tell) (his|her) (mam|mum|dad|parents|wife|husband) about the (boyfriend|girlfriend)
+    `),
+  },
+  {
+    kind: 'money-trouble',
+    why: 'tells of somebody’s money',
+    phrases: phrases(`
+      (#Person|{somebody}|i) .{0,5} {money-trouble} .{0,3}
+      (stopped|cut|docked|stop) (his|her|their) (money|benefits|pension|pip|allowance) .{0,3}
+      (came|come|comes) for the (van|car|telly|furniture) .{0,1}
+      (plot|plots) #Number? .{0,4} #Person .{0,5} (arrears|owes)
+      turned down for (his|her|their) .{0,3}
+      (food|fridge|meter) .{0,2} (is|was)? (empty|run out)
+    `),
+  },
+  {
+    kind: 'criminal-record',
+    why: 'tells of somebody’s dealings with the law',
+    phrases: phrases(`
+      (#Person|{somebody}) .{0,4} (was|has|had|'s|is|been|got|did|done|did|in|out of|up|o|before|served) .{0,3} {crime-past} .{0,3}
+      (done|did|served|serving|doing) (his|her|#Number|four|a) .{0,1} (years|year|months|stretch|time) .{0,4}
+      (up|appeared|appears) (before|in front of) the (magistrates|bench|judge)
+      mas o 'r carchar
+    `),
+  },
+  {
+    kind: 'hr-matter',
+    why: 'tells of somebody’s trouble at work',
+    phrases: phrases(`
+      (#Person|{somebody}|{office}) .{0,5} {hr-matter} .{0,4}
+      (his|her|their) .{0,2} (disciplinary|grievance|final warning|warning|appraisal|tribunal|pay|salary|sick pay|notice) .{0,3}
+      (at home|off|gone) on full pay
+      (pay|salary|wage|wages) .{0,2} (of|is|was|goes up to) #Money
+    `),
+  },
+  {
+    kind: 'religion',
+    why: 'tells of somebody’s faith',
+    phrases: phrases(`
+      (#Person|{somebody}) .{0,4} (is|are|'s|was|being|a|because) .{0,4} (muslim|muslims|jewish|jew|jews|hindu|hindus|sikh|sikhs|catholic|catholics|buddhist|jehovahs witness|jehovah 's witness|mormon|quaker|born again|methodist)
+      because of (his|her|their) (faith|religion|beliefs)
+      (they|he|she) (do n't|does n't|dont) eat (pork|beef|meat)
+    `),
+  },
+  {
+    kind: 'ethnicity',
+    why: 'tells where somebody comes from',
+    phrases: phrases(`
+      (new)? (family|couple|tenants|lad|chap|people) .{0,4} from (aleppo|syria|ukraine|afghanistan|iraq|eritrea|sudan|hong kong|poland|romania|somalia|iran|kabul|kyiv|india|pakistan)
+      (the|that|our)? (syrian|ukrainian|afghan|iraqi|polish|romanian|eritrean|gypsy|traveller) (family|couple|lad|refugees|woman|man) .{0,2} (in|at|from|now|who|over)
+      (our|the|new) .{0,2} (caretaker|groundsman|cleaner|clerk|neighbour|vicar|tenant) (is|'s) (polish|romanian|muslim|jewish|gay|asian|black|indian|pakistani|ukrainian|a lesbian|trans)
+    `),
+  },
+  {
+    kind: 'sexuality',
+    why: 'tells of somebody’s private life',
+    phrases: phrases(`
+      (#Person|{somebody}) .{0,3} (is|'s|was|turns out to be|came out as|coming out as) .{0,2} (gay|lesbian|bisexual|trans|transgender|bi|queer)
+      (his|her) (boyfriend|girlfriend) .{0,1} (has|moved|and)
+    `),
+  },
+  {
+    kind: 'complaint',
+    why: 'tells who complained or brought a case',
+    phrases: phrases(`
+      (#Person|him at number #Number|her at number #Number|family at number #Number|{somebody} (at|in|from|over|opposite) .{0,4}) .{0,4} (complained|complains|complaining|has objected|objected|objects|reported|reports|grassed|shopped|rang the council|has been on to|wrote in|withdrawn|lodged|appealed|who told us about|has put in) .{0,6}
+      thanks to (the objectors|those who objected|everyone who complained) .{0,2} #Person
+      (the one|the person|whoever) who .{0,2} (objected|complained|reported) .{0,6} (is|was|'s) #Person
+      (letter|letters|email|emails|message|complaint|objection) (from|of|by) (mr|mrs|ms|miss|dr) . 
+      here (is|'s) #Person 's (email|letter|message)
+    `),
+  },
+  {
+    kind: 'whereabouts',
+    why: 'tells where somebody lives',
+    phrases: phrases(`
+      (#Person|the (man|woman|lady|bloke|chap|lad|family|couple)) .{0,2} (lives|live|living|is now|moved|now) (at|in|over|above|next to|opposite|across from|behind|into) .{1,5}
+      (the man|the woman|the one|him|her) in the .{0,3} (house|cottage|flat|bungalow|farm) (is|'s) #Person
+    `),
+  },
+  {
+    kind: 'child',
+    why: 'names a child, or tells enough to find it',
+    sure: true,
+    phrases: phrases(`
+      #Person .{0,2} (age|aged|who is|who 's|he 's|she 's|,) #Number .{0,1} (from|of|in|at|year)? .{0,3}
+      #Person #Number .{0,1} (from|of|in|at) .{1,3}
+      #Person .{0,6} (year|reception|class|nursery|yr) (#Number|one|two|three|four|five|six) 
+      (little|baby|young|wee) #Capital .{0,4}
+      #Person .{0,4} (from|of|in|at) .{0,3} (primary|school|academy|class|reception|year 4|cubs|brownies|scouts|beavers|nursery|cadets|guides|rainbows)
+      #Person 's (#Ordinal|6th|first) birthday
+      #Person .{0,2} (#Number|one|two|three|four|five|six|seven|eight|nine|ten) (years old|yrs old|year old|yr old)
+      #Person 's (daughter|son|lad|boy|girl|little one|youngest|eldest|twins) .{0,4}
+      (crwt|mab|merch|hogyn) (bach|ieuenga)? #Person .{0,5}
+      #Person .{0,2} (had|welcomed|have had) (a|their|her) .{0,2} (baby|twins|boy|girl) .{0,3}
+    `),
+  },
+];
