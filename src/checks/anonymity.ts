@@ -1,17 +1,87 @@
+import { phrases } from '../phrases/index.js';
 import type { Check } from '../types.js';
 import { findGroups, type Group } from './find.js';
 
-const GROUPS: readonly Group[] = [];
+const GROUPS: readonly Group[] = [
+  {
+    kind: 'hidden',
+    confidence: 'likely',
+    why: 'the author will not say who they are',
+    phrases: phrases(`
+      (ca n't|cant|wo n't|wont|not|rather not|never|do n't|dont|prefer not to|not going to|no point|not telling you) .{0,3} (say|saying|tell|telling|give|giving|reveal|revealing|sign|signing|put|putting|asking|say exactly) .{0,3} (who (i am|i'm|is writing|'s typing|this is|wrote this)|my (own|real)? name|whos typing|which of (the|them|us))
+      (keep|keeping|leave|leaving|left|keep|kept) .{0,2} (my|me) .{0,1} (name|anonymous|nameless|identity) .{0,2} (out of it|off|out|to myself|secret|anonymous)?
+      my name (would|will|does n't|is n't|isnt|matters|does not) .{0,3} (mean|matter|important|nothing)
+      (no|without (my|a|any)) (names|name|picture) .{0,2} (no pack drill|please|given|attached|mentioned)
+      (post|posting|put|posted|share) .{0,4} (anonymous|anonymously|anon|without my (name|picture)|under another name|on the quiet)
+      (remain|stay|staying|remaining|be|being) (anonymous|anon|nameless|unnamed)
+      (borrowed|using|on|used) .{0,3} (log in|login|account|acct|profile) .{0,4} (so|nobody|no one|this)
+      (burner|throwaway|fake|secret) (account|acct|profile|name)
+      (for obvious reasons|i have to live here|job's worth|it's more than my job) .{0,3}
+      (nobody|no one) (knows|will know|needs to know) (it's|its|it is|who) .{0,1} (me|i am)
+      (guess|wonder|wondering|ask|asking) .{0,1} who (i am|'s behind|wrote|is behind|i might be)
+      (i'd|would) sign this .{0,3}
+      (all the name|only name) you're getting
+      (im|i'm) not (telling|saying) .{0,3} (which|who) .{0,5}
+      (ddim|wna i ddim|ddweda i ddim|am roi fy enw|heb ddweud) .{0,5} (pwy ydw i|pwy sy|fy enw|enw) .{0,3}
+    `),
+  },
+  {
+    kind: 'insider',
+    confidence: 'likely',
+    why: 'claims to speak from inside without a name',
+    phrases: phrases(`
+      (a|your|speaking as a|from a|one) (concerned|worried|disgruntled|reliable|well placed|council|anonymous) (insider|member|source|mole|resident|taxpayer|ratepayer|parishioner|employee|staff member)
+      (an|your) (insider|anonymous member|anonymous source|anonymous councillor|anonymous resident)
+      (someone|somebody|one) (on the inside|who was in (the|that) room|who knows|in the know)
+      (fly on the wall|man on the inside|woman on the inside|our mole|eyes and ears) .{0,3}
+      (a|one) (little|dicky) (bird|birdie) who .{0,6}
+      (but)? i was in that (council)? (meeting|room) .{0,2} (anonymous|nameless|say who)
+    `),
+  },
+  {
+    kind: 'pseudonym',
+    confidence: 'likely',
+    why: 'signs with a made-up name',
+    phrases: phrases(`
+      (signed|signing|yours|regards|love|ever yours|cheers) .{0,2} (this)? (#Capital|a|the|old|your) .{0,2} (watcher|mole|ghost|phantom|owl|eye|whisper|whisperer|insider|observer|spy|pigeon|crow|badger|fox|truth|truthteller|nobody|anon|anonymous|ratepayer|disgusted|bystander|shadow|lantern|secret)
+      (#Capital|village|parish|town|the|old) .{0,1} (watcher|watchdog|whisperer|phantom|ghost|mole|masked|gossip|snitch|pigeon|informer|secret clerk|truth teller) .{0,3} (here|again|reporting|reports|returns|walks|strikes|writes|speaks|sees|asks|signing)
+      (the|your) (ghost|phantom|masked|invisible|secret|unknown|anonymous) #Capital .{0,3}
+      (call|galwch) (me|fi 'n) (the|a|#Capital) .{0,3}
+      (on here|round here|online) (i'm|i go by|i am|im) (the|a|only)? .{0,4}
+      (friendly|local|village|resident) neighbourhood (nobody|spy|gossip|watcher) .{0,3}
+      (disgusted|confused|furious|fuming|anon) of #Capital
+      llygad y #Capital .{0,3}
+      (takes up|picks up|dips) (her|his|their) (pen|quill) (once more|again)
+    `),
+  },
+];
 
 export const anonymity: Check = {
   id: 'anonymity',
-  summary: 'anonymity',
+  summary: 'an author who hides who they are when talking of council matters',
   kinds: {
-    'hidden': { label: 'hidden' },
-    'pseudonym': { label: 'pseudonym' },
-    'insider': { label: 'insider' },
+    hidden: { label: 'an author who hides' },
+    pseudonym: { label: 'a pseudonym' },
+    insider: { label: 'an unnamed insider' },
   },
-  misses: [],
+  misses: ['a pseudonym that looks like a name'],
   find: (document) => findGroups(document, GROUPS),
-  examples: { finds: [], ignores: [] },
+  examples: {
+    finds: [
+      'I [can’t say who I am], but I was in that meeting.',
+      'From [a concerned insider] at the town hall.',
+      'I’d [rather not give my name] on here.',
+      'A [burner account] for now.',
+      '[Village Watcher here] again about the precept.',
+      'Dw i [ddim am roi fy enw] fan hyn.',
+    ],
+    ignores: [
+      'Survey replies are confidential and anonymous.',
+      'A little bird told me the swifts are back.',
+      'Bring your name badge.',
+      'Who is behind the lovely flowers? Thank you!',
+      'Anonymous gifts to the food bank are welcome.',
+      'The phantom of the opera, village hall, Friday.',
+    ],
+  },
 };
