@@ -1,16 +1,76 @@
+import { phrases } from '../phrases/index.js';
 import type { Check } from '../types.js';
 import { findGroups, type Group } from './find.js';
 
-const GROUPS: readonly Group[] = [];
+const GROUPS: readonly Group[] = [
+  {
+    kind: 'children',
+    confidence: 'likely',
+    why: 'the words say that children are pictured',
+    phrases: phrases(`
+      {pic} .{0,10} {kids}
+      {kids} .{0,12} {pic}
+      (dyma|here are|here's|look at|these are|look at these) .{0,3} (blant|plant|{kids}) .{0,5}
+      (ten|our|these|such|happy|muddy|proud|tiny|smiling|cheeky) .{0,2} (little) (legends|faces|ones|stars|monsters|angels|people|superstars) .{0,4}
+      (year (one|two|three|four|five|six|#Number)|reception) .{0,6} (planting|holding|singing|grinning|showing|lined up|smiling|posing)
+    `),
+    unless: phrases(`
+      (play area|playground|no (photos|pictures|pics|photography)|please do n't|please do not|drawing|drawings|painted|competition|poster|taken by|by (year|the children|pupils))
+    `),
+  },
+  {
+    kind: 'people',
+    confidence: 'likely',
+    why: 'the words say that people are pictured',
+    phrases: phrases(`
+      {pic} .{0,6} {folk}
+      {folk} .{0,6} (in (the|this|these|our) {pic}|captured|on camera|caught on (camera|film)|snapped|pictured|{pic} (below|above|attached))
+      (here|there) (he|she|they) (is|are|'s|'re) .{0,5} (with|hard at it|at it|in action|holding|up|on|enjoying|collecting|receiving|working|doing)
+      (here's|here is|dyma|meet) (#Person|our|ni|fo|hi|criw|nhw) .{0,5} (with|in action|hard at|holding|up a|up the|at the|gyda|efo|yn|receiving|on his|on her|wrth|i gyd)
+      (look at|check out|spot) .{0,3} (those|these|that|the|yourself|yourselves|your own|your|his|her) .{0,2} (smile|smiles|faces|grins|kids|mates|hair|happy faces|face|concentration|in the crowd|mugs)
+      (spot|see if you can spot|can you spot|tag) (yourself|yourselves|anyone you know|your mates|your friends|your own)
+      (l to r|from left|second from (left|right)) .{0,6}
+      (smiling|grinning|happy|familiar|beaming|laughing|cheery|recognisable) (faces|face|crowd) .{0,4}
+      (plenty of|lots of|digon o) (faces|wynebau|smiles) .{0,4}
+      (swipe|swipiwch|scroll) .{0,3} (for|through|to see|i weld) .{0,4} (faces|criw|folk|everyone|team|winners|lot|pics|photos|crowd)
+      (snapped|filmed|videoed|caught|captured|photographed|recorded|livestreamed|live streamed) .{0,3} (#Person|everyone|the whole|the team|the lot|volunteers|crowd|him|her|them|ladies|lads|wi|people|residents|neighbours|first ones|winners|thief|driver|culprit) .{0,4} (on camera|on video|on film|mid|in the act|singing|dancing|at it|for posterity|on my|doorbell|ring)?
+      (everyone|everybody|all of us|whole team|entire .{0,3} team) .{0,3} (is|'s)? (in it|in the pic|in the photo|pulling faces|behind us)
+      (lined up|all lined up|posing|posed) .{0,6} (portrait|photo|pic|picture|snap|camera|steps)
+      (cctv|doorbell cam|ring doorbell|dashcam|dash cam) .{0,8} (recognise|know|who|him|her|these two|this man|this lad|face|caught)
+      (group|team|wedding|class|staff|official) (photo|portrait|pic|picture|shot|selfie|photos) .{0,3}
+      selfie .{0,4}
+    `),
+    unless: phrases(`
+      (no (photos|pictures|pics|photography|people|faces)|nobody (in it|identifiable|can be)|without (faces|people)|please do n't|please do not|competition|statue|scarecrow|scarecrows|snowman|dog|cat|ducks|poster|painting|archive|1953|send us|share your|if you (have|took)|not to take|permission to take|bench|noticeboard)
+    `),
+  },
+];
 
 export const peoplePictured: Check = {
   id: 'people-pictured',
-  summary: 'people-pictured',
+  summary: 'pictures or video that show people who can be recognised, children above all',
   kinds: {
-    'people': { label: 'people' },
-    'children': { label: 'children' },
+    people: { label: 'a picture of people' },
+    children: { label: 'a picture of children' },
   },
-  misses: [],
+  misses: ['a picture that the words do not mention'],
   find: (document) => findGroups(document, GROUPS),
-  examples: { finds: [], ignores: [] },
+  examples: {
+    finds: [
+      '[Lovely pics of everyone] at last night’s panto.',
+      '[Here he is with] his famous broom.',
+      '[Photos of the children] planting bulbs today.',
+      'Can you [spot yourself] in the crowd?',
+      '[Left to right, the winners] of the cup.',
+      '[Look at those smiles]!',
+    ],
+    ignores: [
+      'Photo of the new bench by the pond.',
+      'Children’s play area closed for inspection.',
+      'Poster attached: summer fete, 14 July.',
+      'Aerial view of the flood plain.',
+      'Picture this: a village with no litter.',
+      'Wear something warm on Saturday.',
+    ],
+  },
 };
