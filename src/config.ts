@@ -1,49 +1,47 @@
-// Finds and reads .policycheckrc: YAML or JSON only, so that no configuration runs code.
-import { cosmiconfigSync, defaultLoadersSync } from 'cosmiconfig';
-import { noCouncil } from './council.js';
+// Reads .policycheckrc: YAML or JSON only, so that no configuration runs code.
+import path from 'node:path';
+import { cosmiconfigSync, type LoaderSync } from 'cosmiconfig';
+import { CONFIG_FILES, NO_CONFIG, type Config } from './config-files.js';
+import { councilProblems, noCouncil } from './council.js';
 import { PolicycheckError } from './errors.js';
-import { readSettings, type Settings } from './settings.js';
+import { readSettings, SETTINGS, type Settings } from './settings.js';
 import type { Council } from './types.js';
+import { readYaml, type Yaml } from './yaml.js';
 
-export interface Config {
-  /** Null where no file was found. */
-  readonly file: string | null;
-  readonly council: Council;
-  readonly defaults: Settings;
+/** @param file as given by --config; looked for from `folder` upwards where it is not */
+export function loadConfig(folder: string, file?: string): Config {
+  const load: LoaderSync = (name, content) => readYaml(content, path.relative(folder, name));
+  const refuse: LoaderSync = (name) => {
+    throw new PolicycheckError(`${name}: a configuration is YAML or JSON, and runs no code`);
+  };
+  const explorer = cosmiconfigSync('policycheck', {
+    searchPlaces: [...CONFIG_FILES],
+    stopDir: path.parse(folder).root,
+    ignoreEmptySearchPlaces: false,
+    loaders: { noExt: load, '.yaml': load, '.yml': load, '.json': load, '.js': refuse, '.cjs': refuse, '.mjs': refuse, '.ts': refuse },
+  });
+  const found = file === undefined ? explorer.search(folder) : explorer.load(file);
+  if (!found) return NO_CONFIG;
+  return found.isEmpty ? { ...NO_CONFIG, file: found.filepath } : readConfig(found.config as Yaml, found.filepath);
 }
 
-const PLACES = ['.policycheckrc', '.policycheckrc.yaml', '.policycheckrc.yml', '.policycheckrc.json'];
-const TEXT_LISTS = ['names', 'addresses', 'phones', 'emails', 'domains', 'handles', 'partners', 'sensitiveMatters'];
-
-/** @param file as given by --config; searched for from `folder` upwards where it is not */
-export function loadConfig(folder: string, file: string | undefined): Config {
-  const yaml = defaultLoadersSync['.yaml'];
-  const explorer = cosmiconfigSync('policycheck', { searchPlaces: PLACES, stopDir: '/', loaders: { noExt: yaml, '.yaml': yaml, '.yml': yaml, '.json': defaultLoadersSync['.json'] } });
-  let found: { config: unknown; filepath: string } | null;
+/** @throws {PolicycheckError} naming every bad key and value */
+function readConfig({ value, place }: Yaml, file: string): Config {
+  const { council = {}, ...rest } = value;
+  const problems = councilProblems(council).map(([at, message]) => `${place(['council', ...at])}: ${message}`);
+  let settings: Settings = {};
   try {
-    found = file === undefined ? explorer.search(folder) : explorer.load(file);
+    settings = readSettings(rest, SETTINGS, (key) => place([key]));
   } catch (error) {
-    throw new PolicycheckError(`configuration: ${(error as Error).message.split('\n')[0] ?? ''}`);
-  }
-  if (!found) return { file: null, council: noCouncil, defaults: {} };
-  return readConfig(found.config ?? {}, found.filepath);
-}
-
-/** @throws {PolicycheckError} naming every bad key */
-export function readConfig(raw: unknown, file: string): Config {
-  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) throw new PolicycheckError(`${file}: is a list of "key: value" lines`);
-  const { council = {}, ...defaults } = raw as Record<string, unknown>;
-  return { file, council: readCouncil(council, file), defaults: readSettings(defaults, file) };
-}
-
-function readCouncil(raw: unknown, file: string): Council {
-  if (typeof raw !== 'object' || raw === null) throw new PolicycheckError(`${file}, council: is a list of "key: value" lines`);
-  const problems: string[] = [];
-  for (const [key, value] of Object.entries(raw)) {
-    if (!(key in noCouncil)) problems.push(`${file}, council.${key}: is no setting; known are ${Object.keys(noCouncil).join(', ')}`);
-    else if (key === 'nation' ? value !== 'england' && value !== 'wales' : !Array.isArray(value)) problems.push(`${file}, council.${key}: is ${key === 'nation' ? 'england or wales' : 'a list'}`);
-    else if (TEXT_LISTS.includes(key) && (value as unknown[]).some((entry) => typeof entry !== 'string')) problems.push(`${file}, council.${key}: is a list of texts; put numbers in quotation marks`);
+    if (!(error instanceof PolicycheckError)) throw error;
+    problems.push(...error.problems);
   }
   if (problems.length > 0) throw new PolicycheckError(problems);
-  return { ...noCouncil, ...(raw as Partial<Council>) };
+  return { file, council: { ...noCouncil, ...(council as Partial<Council>) }, settings: { ...settings, ...policyIn(path.dirname(file), settings) } };
+}
+
+/** A policy file is named from where the configuration stands; an id is left as it is. */
+function policyIn(folder: string, { policy }: Settings): Settings {
+  if (!policy) return {};
+  return { policy: policy.map((name) => (/[/\\]|\.ya?ml$/.test(name) ? path.resolve(folder, name) : name)) };
 }

@@ -8,4 +8,9 @@ export class PolicycheckError extends Error {
     this.name = 'PolicycheckError';
     this.problems = all;
   }
+
+  /** By name, because each bundle of the build carries a copy of this class of its own. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof Error && value.name === 'PolicycheckError';
+  }
 }

@@ -1,40 +1,59 @@
-// The library entry: one draft, one policy, one checklist.
+// The library entry: one draft, one policy, one checklist. The command line is a thin shell over it.
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { assess } from './assess.js';
 import { checks, findFacts } from './checks/index.js';
+import { noCouncil } from './council.js';
 import { readDocument } from './document/index.js';
 import { loadPolicy as load, readShelf, type Shelf } from './policy/index.js';
 import { findTopics } from './topics.js';
 import type { Answers, Checklist, Council, Draft, Policy } from './types.js';
 import { findingsOf, questionsOf, verdictOf } from './verdict.js';
 
+export { checks, noCouncil };
 export { PolicycheckError } from './errors.js';
-export { noCouncil } from './council.js';
 export { exitStatus } from './verdict.js';
-export { checks, readShelf };
+export type { Shelf } from './policy/index.js';
 export type * from './types.js';
 
-/** By id of a shipped policy, or by the path of a YAML file, relative to `folder`. */
-export function loadPolicy(name: string, shelf: Shelf, folder = '.'): Promise<Policy> {
-  return load(name, shelf, checks, folder);
+let shelf: Shelf | undefined;
+
+/** The policies that come with policycheck, the law that stands beside each, and the questions they share. */
+export function shippedPolicies(): Shelf {
+  return (shelf ??= readShelf(path.join(path.dirname(fileURLToPath(import.meta.url)), '..', 'dist', 'policies.json')));
 }
 
 /**
- * What `policy` says of the draft. Pure: the same draft, policy, council and answers give the same checklist.
- * The law stands beside every policy, and is kept apart from its clauses.
+ * A policy by the id of a shipped one ("pilsley"), or by the path of a YAML file.
+ *
+ * @param folder that a path is relative to
+ * @throws {PolicycheckError} where there is none, or the file is no policy: every problem with its line
  */
-export function checkDraft(draft: Draft, policy: Policy, shelf: Shelf, council: Council, answers: Answers = {}): Checklist {
+export async function loadPolicy(name: string, folder = '.'): Promise<Policy> {
+  return load(name, shippedPolicies(), checks, folder);
+}
+
+/** What is known beside the draft. */
+export interface Known {
+  /** The council's own contacts, members, elections; nothing is known where left out. */
+  readonly council?: Council;
+  /** Answers to the policy's questions, by id. No answer is never a yes. */
+  readonly answers?: Answers;
+}
+
+/**
+ * What a policy says of a draft. Pure: the same draft, policy, council and answers give the same checklist.
+ * The law stands beside every policy and is kept apart from its clauses.
+ *
+ * @example
+ * const context = { role: 'councillor', channel: 'personal', platform: null, authorised: null, date: '2026-05-04' } as const;
+ * const { verdict, findings } = checkDraft({ id: 'post', text: 'Ring me on 07700 900123', context }, await loadPolicy('pilsley'));
+ */
+export function checkDraft(draft: Draft, policy: Policy, { council = noCouncil, answers = {} }: Known = {}): Checklist {
+  const { law, questions } = shippedPolicies();
   const document = readDocument(draft.text, council, draft.replyTo);
   const facts = findFacts(document);
   const kase = { facts, topics: findTopics(document), document, context: draft.context, answers };
-  const entries = [policy, shelf.law].flatMap((each) => assess(each, shelf.questions, kase));
-  return {
-    draft,
-    document,
-    policy,
-    facts,
-    entries,
-    findings: findingsOf(entries),
-    questions: questionsOf(entries, answers),
-    verdict: verdictOf(entries),
-  };
+  const entries = [policy, law].flatMap((each) => assess(each, questions, kase));
+  return { draft, document, policy, facts, entries, findings: findingsOf(entries), questions: questionsOf(entries, answers), verdict: verdictOf(entries) };
 }

@@ -1,7 +1,14 @@
-// Where each setting comes from: flag, then front matter, then environment, then configuration file, then the default.
+// Every setting: what it may be, what it is where nobody gives it, and who wins where several do.
 import { PolicycheckError } from './errors.js';
 import { CHANNELS, PLATFORMS, ROLES, type AnswerValue, type Answers, type Channel, type Platform, type Role } from './types.js';
 
+export const FORMATS = ['text', 'json', 'ndjson'] as const;
+export type Format = (typeof FORMATS)[number];
+
+export const FAIL_ON = ['review', 'fail', 'never'] as const;
+export type FailOn = (typeof FAIL_ON)[number];
+
+/** What a draft, a batch line, the environment, a configuration file and the command line may all give. */
 export interface Settings {
   readonly role?: Role;
   readonly channel?: Channel;
@@ -11,92 +18,148 @@ export interface Settings {
   readonly date?: string;
   readonly answers?: Answers;
   readonly replyTo?: string;
+  /** This and those below are of the run, and stand in no draft. */
+  readonly format?: Format;
+  readonly failOn?: FailOn;
+  readonly all?: boolean;
+  readonly why?: boolean;
 }
 
-/** Settings with the place each was given in, for --why. */
-export interface Origin {
+export type SettingName = keyof Settings;
+
+/** Role, channel and policy have no default: where they are missing they are asked for. */
+export const DEFAULTS = { format: 'text', failOn: 'review', all: false, why: false } as const satisfies Settings;
+
+type Reading = { readonly value: unknown } | { readonly problem: string };
+type Reader = (given: unknown) => Reading;
+
+const DRAFT_READERS = {
+  role: oneOf(ROLES),
+  channel: oneOf(CHANNELS),
+  platform: oneOf(PLATFORMS),
+  policy: readPolicy,
+  authorised: readFlag,
+  date: readDate,
+  answers: readAnswers,
+  replyTo: readText,
+} satisfies Partial<Record<SettingName, Reader>>;
+
+const READERS: Readonly<Record<SettingName, Reader>> = {
+  ...DRAFT_READERS,
+  format: oneOf(FORMATS),
+  failOn: oneOf(FAIL_ON),
+  all: readFlag,
+  why: readFlag,
+};
+
+export const DRAFT_SETTINGS = Object.keys(DRAFT_READERS) as readonly SettingName[];
+export const SETTINGS = Object.keys(READERS) as readonly SettingName[];
+
+/**
+ * @param known the settings that may stand here
+ * @param place words for where a key stands: "draft.txt, line 2, role"
+ * @throws {PolicycheckError} naming every bad key and value, and what is allowed
+ */
+export function readSettings(raw: Readonly<Record<string, unknown>>, known: readonly SettingName[], place: (key: string) => string): Settings {
+  const settings: Partial<Record<SettingName, unknown>> = {};
+  const problems: string[] = [];
+  for (const [key, given] of Object.entries(raw)) {
+    const name = known.find((candidate) => candidate === key || kebab(candidate) === key);
+    if (name === undefined) problems.push(`${place(key)} is no setting; known are ${known.join(', ')}`);
+    else if (given !== null && given !== undefined) {
+      const reading = READERS[name](given);
+      if ('problem' in reading) problems.push(`${place(key)}: ${reading.problem}`);
+      else settings[name] = reading.value;
+    }
+  }
+  if (problems.length > 0) throw new PolicycheckError(problems);
+  return settings as Settings;
+}
+
+export function kebab(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+/** POLICYCHECK_ROLE, POLICYCHECK_REPLY_TO and so on; lists are divided by commas. */
+export function settingsOfEnvironment(env: Readonly<Record<string, string | undefined>>): Settings {
+  const variable = (name: string): string => `POLICYCHECK_${kebab(name).replaceAll('-', '_').toUpperCase()}`;
+  const given = SETTINGS.filter((name) => env[variable(name)]).map((name) => [name, env[variable(name)]] as const);
+  return readSettings(Object.fromEntries(given), SETTINGS, (name) => `the environment, ${variable(name)}`);
+}
+
+/** Settings with words for where they were given. */
+export interface Layer {
   readonly settings: Settings;
   readonly from: string;
 }
 
+/** Words for where each setting was given. */
+export type Origins = Readonly<Partial<Record<SettingName, string>>>;
+
 export interface Resolved {
-  readonly settings: Settings;
-  readonly origins: Readonly<Partial<Record<keyof Settings, string>>>;
+  readonly settings: Settings & Required<Pick<Settings, keyof typeof DEFAULTS>>;
+  readonly origins: Origins;
 }
 
-/** @param layers the strongest first */
-export function resolveSettings(layers: readonly Origin[]): Resolved {
+/** The first layer that has a setting wins; of answers, each one on its own. */
+export function resolveSettings(layers: readonly Layer[]): Resolved {
   const settings: Record<string, unknown> = {};
-  const origins: Partial<Record<keyof Settings, string>> = {};
-  for (const { settings: layer, from } of layers) {
-    for (const [key, value] of Object.entries(layer)) {
-      if (key === 'answers') settings['answers'] = { ...(value as Answers), ...(settings['answers'] as Answers | undefined) };
-      if (settings[key] === undefined) settings[key] = value;
-      origins[key as keyof Settings] ??= from;
+  const origins: Partial<Record<SettingName, string>> = {};
+  for (const { settings: layer, from } of [...layers, { settings: DEFAULTS, from: 'the default' }]) {
+    for (const name of SETTINGS) {
+      const value = layer[name];
+      if (value === undefined) continue;
+      if (name === 'answers') settings[name] = { ...(value as Answers), ...(settings[name] as Answers | undefined) };
+      else settings[name] ??= value;
+      origins[name] ??= from;
     }
   }
-  return { settings, origins };
+  return { settings: settings as unknown as Resolved['settings'], origins };
 }
 
-const CHOICES: Readonly<Record<string, readonly string[]>> = { role: ROLES, channel: CHANNELS, platform: PLATFORMS };
-const KEYS = ['role', 'channel', 'platform', 'policy', 'authorised', 'date', 'answers', 'replyTo'];
-
-/** @throws {PolicycheckError} naming every bad key and value, and what is allowed */
-export function readSettings(raw: Readonly<Record<string, unknown>>, where: string): Settings {
-  const settings: Record<string, unknown> = {};
-  const problems: string[] = [];
-  for (const [key, value] of Object.entries(raw)) {
-    if (value === null || value === undefined) continue;
-    const read = readSetting(key, value);
-    if ('problem' in read) problems.push(`${where}, ${key}: ${read.problem}`);
-    else settings[key] = read.value;
-  }
-  if (problems.length > 0) throw new PolicycheckError(problems);
-  return settings;
+function oneOf(choices: readonly string[]): Reader {
+  return (given) => (choices.some((choice) => choice === given) ? { value: given } : { problem: notOneOf(given, choices) });
 }
 
-function readSetting(key: string, value: unknown): { value: unknown } | { problem: string } {
-  const choices = CHOICES[key];
-  if (choices) return choices.includes(String(value)) ? { value } : { problem: `"${String(value)}" is not one of ${choices.join(', ')}` };
-  switch (key) {
-    case 'policy':
-      return { value: (Array.isArray(value) ? value : [value]).map(String) };
-    case 'authorised':
-      if (/^(?:true|yes|1)$/i.test(String(value))) return { value: true };
-      return /^(?:false|no|0)$/i.test(String(value)) ? { value: false } : { problem: `"${String(value)}" is not one of true, false` };
-    case 'date':
-      return isDate(String(value)) ? { value: String(value) } : { problem: `"${String(value)}" is no date; write YYYY-MM-DD` };
-    case 'answers':
-      return readAnswers(value);
-    case 'replyTo':
-      return { value: String(value) };
-    default:
-      return { problem: `is no setting; known are ${KEYS.join(', ')}` };
-  }
+function notOneOf(given: unknown, choices: readonly string[]): string {
+  return `${JSON.stringify(given)} is not one of ${choices.join(', ')}`;
 }
 
-function isDate(value: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value)) && new Date(value).toISOString().startsWith(value);
+function readText(given: unknown): Reading {
+  return typeof given === 'string' ? { value: given } : { problem: `${JSON.stringify(given)} is no text; put it in quotation marks` };
 }
 
-function readAnswers(value: unknown): { value: Answers } | { problem: string } {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return { problem: 'is a list of "question: yes" lines' };
-  const answers: Record<string, AnswerValue> = {};
-  for (const [question, given] of Object.entries(value)) {
-    const answer = given === true ? 'yes' : given === false ? 'no' : String(given).toLowerCase();
-    if (answer !== 'yes' && answer !== 'no' && answer !== 'unsure') return { problem: `${question}: "${String(given)}" is not one of yes, no, unsure` };
-    answers[question] = answer;
-  }
-  return { value: answers };
+function readPolicy(given: unknown): Reading {
+  const ids: unknown[] = Array.isArray(given) ? given : typeof given === 'string' ? given.split(',').map((id) => id.trim()) : [given];
+  const fits = ids.length > 0 && ids.every((id) => typeof id === 'string' && id !== '');
+  return fits ? { value: ids } : { problem: `${JSON.stringify(given)} is no policy; give an id or a YAML file, or a list of them` };
 }
 
-/** POLICYCHECK_ROLE and so on. */
-export function settingsOfEnvironment(env: Readonly<Record<string, string | undefined>>): Settings {
-  const raw: Record<string, unknown> = {};
-  for (const key of KEYS) {
-    const value = env[`POLICYCHECK_${key.replace(/[A-Z]/g, '_$&').toUpperCase()}`];
-    if (value === undefined || value === '') continue;
-    raw[key] = key === 'policy' ? value.split(',') : key === 'answers' ? Object.fromEntries(value.split(',').map((pair) => pair.split('='))) : value;
-  }
-  return readSettings(raw, 'the environment (POLICYCHECK_…)');
+function readFlag(given: unknown): Reading {
+  const word = String(given).toLowerCase();
+  if (['true', 'yes', '1'].includes(word)) return { value: true };
+  return ['false', 'no', '0'].includes(word) ? { value: false } : { problem: notOneOf(given, ['true', 'false']) };
+}
+
+function readDate(given: unknown): Reading {
+  const time = typeof given === 'string' && /^\d{4}-\d\d-\d\d$/.test(given) ? Date.parse(given) : NaN;
+  const real = !Number.isNaN(time) && new Date(time).toISOString().startsWith(String(given));
+  return real ? { value: given } : { problem: `${JSON.stringify(given)} is no date; write YYYY-MM-DD` };
+}
+
+const ANSWERS: Readonly<Record<string, AnswerValue>> = { yes: 'yes', true: 'yes', no: 'no', false: 'no', unsure: 'unsure' };
+
+/** A list of "question: yes" lines, or "question=yes,other=no". YAML reads a bare yes as text and a bare true as a flag: both count. */
+function readAnswers(given: unknown): Reading {
+  const pairs = typeof given === 'string' ? Object.fromEntries(given.split(',').map((pair) => pair.trim().split('='))) : given;
+  if (typeof pairs !== 'object' || pairs === null || Array.isArray(pairs)) return { problem: 'is a list of "question: yes" lines' };
+  const entries = Object.entries(pairs as Record<string, unknown>).map(([id, value]) => [id, readAnswer(value), value] as const);
+  const bad = entries.find(([, answer]) => answer === undefined);
+  if (bad) return { problem: `${bad[0]}: ${notOneOf(bad[2], ['yes', 'no', 'unsure'])}` };
+  return { value: Object.fromEntries(entries.map(([id, answer]) => [id, answer])) };
+}
+
+function readAnswer(value: unknown): AnswerValue | undefined {
+  const word = String(value).toLowerCase();
+  return Object.hasOwn(ANSWERS, word) ? ANSWERS[word] : undefined;
 }

@@ -1,125 +1,153 @@
-// The report for people: the verdict in words, what must change, what to ask, what to answer, what would be better.
+// The report for people: the verdict in words, what must change, whom to ask, what to answer, what would be better.
 import { Chalk, type ChalkInstance } from 'chalk';
-import type { Checklist, Fact, Finding } from '../types.js';
-import { placeOf } from './place.js';
-import { columns, safe, wrap } from './safe.js';
+import { placesIn, type Place } from '../drafts/place.js';
+import type { Checklist, Fact, Finding, Verdict } from '../types.js';
+import type { ReportOptions } from './index.js';
+import { itemsOf, type Item } from './terminal/items.js';
+import { quote } from './terminal/quote.js';
+import { safe, wrap } from './terminal/safe.js';
 
-export interface ReportOptions {
+const VERDICTS: Readonly<Record<Verdict, string>> = { fail: '✗ Do not publish', review: '? Check first', pass: '✓ Ready to publish' };
+
+type Outcome = Finding['outcome'];
+const OUTCOMES: readonly Outcome[] = ['fail', 'review', 'open', 'advice'];
+/** Said of a finding that stands under the heading of a worse one. */
+const ASIDE: Readonly<Record<Outcome, string>> = { fail: 'must change', review: 'to be asked', open: 'to be answered', advice: 'advice' };
+
+/** Lines longer than this are hard to read, however wide the terminal. */
+const WIDEST = 110;
+const NARROWEST = 40;
+const INDENT = 4;
+
+/** What every part of one report needs. */
+interface Page {
+  readonly checklist: Checklist;
+  readonly paint: ChalkInstance;
   readonly color: boolean;
-  /** Columns of the terminal; 80 where unknown. */
-  readonly width: number;
-  readonly all: boolean;
   readonly why: boolean;
-  /** Where each setting came from, for `why`. */
-  readonly origins?: Readonly<Partial<Record<string, string>>>;
+  /** Of the text, without its indent. */
+  readonly width: number;
+  readonly placeOf: (offset: number) => Place;
 }
 
-const VERDICTS = { fail: '✗ Do not publish', review: '? Check first', pass: '✓ Ready to publish' } as const;
-const GROUPS = [
-  ['fail', 'Must change'],
-  ['review', 'Ask'],
-  ['open', 'Answer'],
-  ['advice', 'Better to'],
-] as const;
-
-export function printChecklist(checklist: Checklist, options: ReportOptions): string {
+export function checklist(checked: Checklist, options: ReportOptions): string {
+  const { draft, policy, verdict } = checked;
+  if (options.quiet) return safe(`${VERDICTS[verdict]}: ${draft.id} (${policy.id})`) + '\n';
   const paint = new Chalk({ level: options.color ? 1 : 0 });
-  const { draft, policy, verdict, findings } = checklist;
+  const width = Math.min(Math.max(options.width, NARROWEST), WIDEST);
+  const page: Page = { checklist: checked, paint, color: options.color, why: options.why, width: width - INDENT, placeOf: placesIn(draft) };
+  const lines = [...heading(page, width), ...sections(page), '', ...wrap(countLine(checked, options.all), width)];
+  if (options.all) lines.push(...rest(page, width));
+  if (options.why) lines.push('', ...origins(options));
+  return [...lines, paint.dim('Compared with the policy, by its words alone. It is no legal advice.'), ''].join('\n');
+}
+
+function heading({ checklist: { draft, policy, verdict }, paint }: Page, width: number): string[] {
   const color = { fail: paint.red, review: paint.yellow, pass: paint.green }[verdict];
-  const lines = [`${color.bold(VERDICTS[verdict])}   ${safe(draft.id)}, ${policy.council}, ${contextOf(checklist)}`];
-  for (const [outcome, title] of GROUPS) {
-    const group = findings.filter((finding) => finding.outcome === outcome);
-    if (group.length > 0) lines.push('', ...printGroup(titleOf(outcome, title, checklist), group, checklist, options, paint));
-  }
-  lines.push('', countLine(checklist));
-  if (options.all) lines.push(...printRest(checklist, options));
-  if (options.why) lines.push(...printOrigins(options));
-  lines.push('A check against the policy, and no legal advice.');
-  return lines.join('\n') + '\n';
+  const { role, channel, platform, date } = draft.context;
+  const where = `${channel} account${platform ? ` on ${platform}` : ''}`;
+  const [first = '', ...more] = wrap(`${VERDICTS[verdict]}   ${draft.id}`, width);
+  const painted = first.replace(VERDICTS[verdict], color.bold(VERDICTS[verdict]));
+  return [painted, ...more, ...wrap(`${policy.council}, ${policy.title}; ${role}, ${where}, ${date}`, width).map((line) => paint.dim(line))];
 }
 
-function contextOf({ draft: { context } }: Checklist): string {
-  return [context.role, `${context.channel} account`, context.platform].filter(Boolean).join(', ');
+function sections(page: Page): string[] {
+  const { policy, draft, findings } = page.checklist;
+  const titles: Readonly<Record<Outcome, string>> = {
+    fail: 'Must change',
+    review: `Ask ${policy.referTo[draft.context.role]}`,
+    open: 'Answer',
+    advice: 'Better to',
+  };
+  const items = itemsOf(findings);
+  const quoted = new Set<Fact>();
+  return OUTCOMES.flatMap((outcome) => {
+    const own = items.filter((item) => item.findings[0]?.outcome === outcome);
+    return own.length === 0 ? [] : ['', page.paint.bold(titles[outcome]), ...own.flatMap((item) => printItem(item, page, quoted))];
+  });
 }
 
-function titleOf(outcome: string, title: string, { policy, draft }: Checklist): string {
-  return outcome === 'review' ? `${title} ${policy.referTo[draft.context.role]}` : title;
-}
-
-/** Findings on the same words stand together, so that the same quotation is read once. */
-function printGroup(title: string, findings: readonly Finding[], checklist: Checklist, options: ReportOptions, paint: ChalkInstance): string[] {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const key = `${finding.evidence.map(({ span }) => span.start).join()}|${finding.question?.id ?? ''}`;
-    groups.set(key, [...(groups.get(key) ?? []), finding]);
-  }
-  return [paint.bold(title), ...[...groups.values()].flatMap((group) => printTogether(group, checklist, options, paint))];
-}
-
-function printTogether(group: readonly Finding[], checklist: Checklist, options: ReportOptions, paint: ChalkInstance): string[] {
-  const [first] = group;
+/** @param quoted facts whose words stand above already; those of this item are added */
+function printItem(item: Item, page: Page, quoted: Set<Fact>): string[] {
+  const [first] = item.findings;
   if (!first) return [];
-  const lines: string[] = [];
-  for (const fact of first.evidence.slice(0, 3)) lines.push(...quote(fact, checklist, options, paint));
-  if (first.evidence.length > 3) lines.push(`    and ${first.evidence.length - 3} more such places`);
-  for (const { clause, message, because } of group) {
-    lines.push(...hang(`${clause.cite}: `, message, options.width, paint));
-    if (options.why) lines.push(...indent(`(${because})`, options.width));
-  }
-  for (const fix of new Set(group.map(({ suggestion }) => suggestion))) lines.push(...indent(`→ ${fix}`, options.width));
-  if (first.question && first.outcome === 'open') {
-    lines.push(...indent(`${first.question.text}`, options.width));
-    lines.push(`    --answer ${first.question.id}=yes|no|unsure`);
-  }
-  return lines;
+  const unread = item.facts.filter((fact) => !quoted.has(fact));
+  for (const fact of unread) quoted.add(fact);
+  const words = unread.length > 0 ? printWords(unread, first.outcome, page) : [];
+  const said = first.outcome === 'open' && first.question ? printQuestion(item, page) : printFindings(item.findings, first.outcome, page);
+  const above = unread.length === 0 && item.facts.length > 0 ? [`(the words on ${linesOf(item.facts, page)}, above)`] : [];
+  return [...words, ...said, ...above].map((line, i) => (i === 0 ? '  • ' : ' '.repeat(INDENT)) + line);
 }
 
-/** The line of the draft with the words underlined, cut to the width, and why they count. */
-function quote(fact: Fact, { draft }: Checklist, { width }: ReportOptions, paint: ChalkInstance): string[] {
-  const { line } = placeOf(draft, fact.span.start);
-  const from = draft.text.lastIndexOf('\n', fact.span.start - 1) + 1;
-  const room = Math.max(20, width - 12);
-  const words = fact.excerpt.split('\n')[0] ?? '';
-  const before = clipStart(draft.text.slice(from, fact.span.start), Math.max(0, Math.floor((room - words.length) / 2)));
-  const shown = safe(words).slice(0, room);
-  const breakAt = draft.text.indexOf('\n', fact.span.start + words.length);
-  const rest = draft.text.slice(fact.span.start + words.length, breakAt < 0 ? undefined : breakAt);
-  const after = clipEnd(rest, Math.max(0, room - columns(before) - columns(shown)));
-  const label = `  ${line}: `;
+function printWords(facts: readonly Fact[], outcome: Outcome, page: Page): string[] {
+  const { checklist: { draft }, paint, color, width, why } = page;
+  const ink = { fail: paint.red, review: paint.yellow, open: paint.yellow, advice: paint.cyan }[outcome];
+  const reasons = [...new Set(facts.map((fact) => (fact.confidence === 'possible' ? `perhaps ${fact.why}` : fact.why)))];
   return [
-    `${label}${safe(before)}${paint.underline(shown)}${safe(after)}`,
-    `${' '.repeat(columns(label) + columns(safe(before)))}${'^'.repeat(Math.max(1, columns(shown)))} ${paint.dim(fact.label)}`,
-    ...indent(fact.why, width),
+    ...quote(draft.text, facts, { width, mark: color ? (text) => ink.underline(text) : null }),
+    ...wrap(`${linesOf(facts, page)}: ${reasons.join('; ')}`, width).map((line) => paint.dim(line)),
+    ...(why ? facts.flatMap((fact) => wrap(evidence(fact), width)) : []),
   ];
 }
 
-function clipStart(text: string, room: number): string {
-  return text.length <= room ? text : `…${[...text].slice(-room + 1).join('')}`;
+function linesOf(facts: readonly Fact[], { placeOf }: Page): string {
+  const lines = [...new Set(facts.map(({ span }) => placeOf(span.start).line))];
+  return `${lines.length > 1 ? 'lines' : 'line'} ${lines.join(', ')}`;
 }
 
-function clipEnd(text: string, room: number): string {
-  return text.length <= room ? text : `${[...text].slice(0, Math.max(0, room - 1)).join('')}…`;
+function evidence({ check, kind, owner, confidence, excerpt }: Fact): string {
+  return `evidence: ${check}/${kind}${owner ? `, owner ${owner}` : ''}, ${confidence}: "${excerpt}"`;
 }
 
-function hang(head: string, text: string, width: number, paint: ChalkInstance): string[] {
-  const [first = '', ...rest] = wrap(safe(head + text), width - 4);
-  return [`    ${first.startsWith(head) ? paint.bold(head) + first.slice(head.length) : first}`, ...rest.map((line) => `    ${line}`)];
+function printFindings(findings: readonly Finding[], heading: Outcome, page: Page): string[] {
+  const { width, why } = page;
+  const clauses = findings.flatMap(({ clause, outcome, message, because }) => {
+    const aside = outcome === heading ? '' : ` (${ASIDE[outcome]})`;
+    return [...cited(`${clause.cite}${aside}`, message, page), ...(why ? wrap(because, width) : [])];
+  });
+  const remedies = new Set(findings.filter(({ outcome }) => outcome === heading).map(({ suggestion }) => suggestion));
+  return [...clauses, ...[...remedies].flatMap((remedy) => hang('→ ', remedy, width))];
 }
 
-function indent(text: string, width: number): string[] {
-  return wrap(safe(text), width - 4).map((line) => `    ${line}`);
+/** A question is asked once, whichever clauses want it answered. */
+function printQuestion({ findings }: Item, page: Page): string[] {
+  const { paint, width, why } = page;
+  const question = findings[0]?.question;
+  if (!question) return [];
+  const cites = [...new Set(findings.map(({ clause }) => clause.cite))].join('; ');
+  return [
+    ...wrap(question.text, width),
+    ...cited(cites, question.reason, page),
+    ...(why ? findings.flatMap(({ because }) => wrap(because, width)) : []),
+    paint.cyan(`--answer ${question.id}=yes|no|unsure`),
+  ];
 }
 
-function countLine({ entries }: Checklist): string {
-  const count = (outcome: string): number => entries.filter((entry) => entry.outcome === outcome).length;
-  return `${count('pass')} clauses looked at and passed; ${count('not-applicable')} do not apply here; ${count('context')} cannot be breached by a draft.`;
+function cited(cite: string, text: string, { paint, width }: Page): string[] {
+  const [first = '', ...more] = wrap(`${cite}: ${text}`, width);
+  const head = safe(cite);
+  return [first.startsWith(head) ? paint.bold(head) + first.slice(head.length) : paint.bold(first), ...more];
 }
 
-function printRest({ entries }: Checklist, { width }: ReportOptions): string[] {
-  const rest = entries.filter(({ outcome }) => outcome === 'pass' || outcome === 'context' || outcome === 'not-applicable');
-  return rest.flatMap(({ clause, outcome, note }) => wrap(safe(`  ${outcome === 'pass' ? '✓' : '·'} ${clause.cite}: ${clause.summary}${note ? ` (${note})` : ''}`), width));
+function hang(head: string, text: string, width: number): string[] {
+  return wrap(text, width - head.length).map((line, i) => (i === 0 ? head : ' '.repeat(head.length)) + line);
 }
 
-function printOrigins({ origins = {} }: ReportOptions): string[] {
-  return Object.entries(origins).map(([key, from]) => `  ${key}: from ${from ?? 'the default'}`);
+function countLine({ entries }: Checklist, all: boolean): string {
+  const count = (wanted: string): number => entries.filter(({ outcome }) => outcome === wanted).length;
+  const passed = count('pass');
+  const rest = `${count('not-applicable')} do not apply here, ${count('context')} cannot be breached by a draft`;
+  return `${passed} ${passed === 1 ? 'clause was' : 'clauses were'} looked at and passed; ${rest}${all ? '.' : ' (--all lists them).'}`;
+}
+
+function rest({ checklist: { entries } }: Page, width: number): string[] {
+  const signs: Readonly<Record<string, string>> = { pass: '✓', context: '·', 'not-applicable': '-' };
+  return entries.flatMap(({ clause, outcome, note }) => {
+    const sign = signs[outcome];
+    return sign === undefined ? [] : hang(`  ${sign} `, `${clause.cite}: ${clause.summary}${note ? ` (${note})` : ''}`, width);
+  });
+}
+
+function origins({ origins: given }: ReportOptions): string[] {
+  return Object.entries(given).map(([name, from]) => safe(`${name}: from ${from}`));
 }

@@ -1,59 +1,64 @@
-// The result as contract: policycheck.result/1. The same checklist gives the same bytes.
+// The result as promised to scripts, policycheck.result/1. The same checklist gives the same bytes.
 import { createHash } from 'node:crypto';
 import type { Checklist, Entry, Fact, Finding } from '../types.js';
-import { placeOf } from './place.js';
+import type { ReportOptions } from './index.js';
+import { placesIn, type Place } from '../drafts/place.js';
 
-/** @param all also list the clauses that passed without a word, did not apply, or are context */
-export function toResult(checklist: Checklist, version: string, all: boolean): Record<string, unknown> {
+export function json(checklist: Checklist, options: ReportOptions): string {
+  return JSON.stringify(resultOf(checklist, options), null, 2) + '\n';
+}
+
+export function ndjson(checklist: Checklist, options: ReportOptions): string {
+  return JSON.stringify(resultOf(checklist, options)) + '\n';
+}
+
+/** `all` also lists the clauses that do not apply or are context, and says why each stands as it does. */
+function resultOf(checklist: Checklist, { version, all }: ReportOptions): unknown {
   const { draft, document, policy, facts, findings, entries, questions, verdict } = checklist;
-  const { id, council, title, adopted, digest } = policy;
+  const { role, channel, platform, authorised, date } = draft.context;
+  const placeOf = placesIn(draft);
+  const factIndex = new Map(facts.map((fact, i) => [fact, i]));
+  const findingIndex = new Map(findings.map((finding, i) => [finding, i]));
   return {
     schema: 'policycheck.result/1',
     tool: { name: 'policycheck', version },
     id: draft.id,
-    policy: { id, council, title, adopted: adopted ?? null, digest },
-    context: draft.context,
-    draft: {
-      digest: 'sha256:' + createHash('sha256').update(draft.text).digest('hex'),
-      words: document.tokens.filter(({ keys }) => keys.has('#Word')).length,
-      languages: document.languages,
-    },
+    policy: { id: policy.id, council: policy.council, title: policy.title, adopted: policy.adopted ?? null, digest: policy.digest },
+    context: { role, channel, platform, authorised, date },
+    draft: { digest: digestOf(draft.text), words: wordsIn(draft.text), languages: document.languages },
     verdict,
-    facts: facts.map((fact) => factOf(fact, checklist)),
-    findings: findings.map((finding) => findingOf(finding, facts)),
-    questions: questions.map(({ question, clauses, answer }) => ({
-      id: question.id,
-      text: question.text,
-      clauses: clauses.map((clause) => clause.id),
-      answer,
-    })),
-    checklist: entries.filter(({ outcome }) => all || isChecked(outcome)).map((entry) => entryOf(entry, findings)),
+    facts: facts.map((fact) => factOf(fact, placeOf(fact.span.start))),
+    findings: findings.map((finding) => findingOf(finding, factIndex)),
+    questions: questions.map(({ question: { id, text }, clauses, answer }) => ({ id, text, clauses: clauses.map((clause) => clause.id), answer })),
+    checklist: entries.filter((entry) => all || isChecked(entry)).map((entry) => entryOf(entry, findingIndex, all)),
   };
 }
 
-function isChecked(outcome: Entry['outcome']): boolean {
+function digestOf(text: string): string {
+  return 'sha256:' + createHash('sha256').update(text).digest('hex');
+}
+
+/** Letters or digits, joined by apostrophes and hyphens. */
+const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
+
+function wordsIn(text: string): number {
+  return text.match(WORD)?.length ?? 0;
+}
+
+function isChecked({ outcome }: Entry): boolean {
   return outcome !== 'context' && outcome !== 'not-applicable';
 }
 
-function factOf({ check, kind, span, excerpt, confidence, why, owner }: Fact, { draft }: Checklist): Record<string, unknown> {
-  const { line, column } = placeOf(draft, span.start);
-  return { check, kind, start: span.start, end: span.end, line, column, excerpt, confidence, why, ...(owner ? { owner } : {}) };
+function factOf({ check, kind, span: { start, end }, excerpt, confidence, why, owner }: Fact, { line, column }: Place): unknown {
+  return { check, kind, start, end, line, column, excerpt, confidence, why, ...(owner ? { owner } : {}) };
 }
 
-function findingOf(finding: Finding, facts: readonly Fact[]): Record<string, unknown> {
-  const { clause, outcome, evidence, question, answer, message, suggestion } = finding;
-  return {
-    clause: clause.id,
-    cite: clause.cite,
-    outcome,
-    facts: evidence.map((fact) => facts.indexOf(fact)),
-    question: question?.id ?? null,
-    ...(answer ? { answer } : {}),
-    message,
-    suggestion,
-  };
+function findingOf({ clause, outcome, evidence, question, message, suggestion }: Finding, index: ReadonlyMap<Fact, number>): unknown {
+  const { id, cite } = clause;
+  return { clause: id, cite, outcome, facts: evidence.map((fact) => index.get(fact)), question: question?.id ?? null, message, suggestion };
 }
 
-function entryOf({ clause, outcome, findings: own, note }: Entry, findings: readonly Finding[]): Record<string, unknown> {
-  return { clause: clause.id, summary: clause.summary, outcome, findings: own.map((finding) => findings.indexOf(finding)), ...(note === undefined ? {} : { note }) };
+function entryOf({ clause, outcome, findings, note }: Entry, index: ReadonlyMap<Finding, number>, all: boolean): unknown {
+  const why = all && note !== undefined ? { note } : {};
+  return { clause: clause.id, summary: clause.summary, outcome, findings: findings.map((finding) => index.get(finding)), ...why };
 }

@@ -1,0 +1,33 @@
+import { pipeline } from 'node:stream';
+import { parse, type CsvError, type Info } from 'csv-parse';
+import { LINE_LIMIT, type Bytes } from './lines.js';
+
+export interface CsvRecord {
+  /** On which the record ends. */
+  readonly line: number;
+  /** By column; empty cells count as not given. */
+  readonly fields?: Readonly<Record<string, string>>;
+  readonly problem?: string;
+}
+
+/** RFC 4180 with a header row. A record that cannot be read is given in its place, and the next one is read. */
+export async function* readCsv(input: Bytes): AsyncGenerator<CsvRecord> {
+  const parser = parse({
+    bom: true,
+    columns: (header: string[]) => header.map((name) => name.trim()),
+    info: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    skip_records_with_error: true,
+    max_record_size: LINE_LIMIT,
+    // Pushed between the records, so that it comes out in its place.
+    on_skip: (error) => void parser.push({ record: {}, info: { lines: error?.['lines'], error } }),
+  });
+  // The iteration below sees every failure: the pipeline hands it on by destroying the parser.
+  pipeline(input, parser, () => undefined);
+  for await (const { record, info } of parser as AsyncIterable<{ record: Record<string, string>; info: Info & { error?: CsvError } }>) {
+    const line = info.lines;
+    if (info.error) yield { line, problem: info.error.message };
+    else yield { line, fields: Object.fromEntries(Object.entries(record).filter(([, value]) => value !== '')) };
+  }
+}

@@ -1,0 +1,103 @@
+// Many drafts: NDJSON or CSV in, read as they arrive, one line in memory at a time.
+import { LIMIT } from '../drafts/index.js';
+import { PolicycheckError } from '../errors.js';
+import { DRAFT_SETTINGS, readSettings, type Settings } from '../settings.js';
+import { readLines, type Bytes, type Line } from './lines.js';
+
+export interface BatchItem {
+  readonly id: string;
+  readonly text: string;
+  readonly settings: Settings;
+}
+
+/** What stands in a line's place where it cannot be checked. */
+export interface BadLine {
+  readonly id: string | null;
+  readonly error: { readonly message: string };
+}
+
+/** Items and unreadable lines in their order, in groups that arrived together. */
+export async function* readBatch(input: Bytes): AsyncGenerator<(BatchItem | BadLine)[]> {
+  const { head, whole } = await peek(input);
+  if (!CSV_HEADER.test(head)) {
+    for await (const lines of readLines(whole)) yield lines.flatMap(readLine);
+    return;
+  }
+  const { readCsv } = await import('./csv.js');
+  for await (const { line, fields, problem } of readCsv(whole)) yield [fields ? readRecord(fields, line) : bad(null, line, problem ?? '')];
+}
+
+/** A first line with "text" as one of its columns, or as its only one. */
+const CSV_HEADER = /^\ufeff?(?:[^{\n]*,)?[ \t]*"?text"?[ \t]*(?:,[^\n]*)?\r?(?:\n|$)/;
+/** Bytes within which the first line is looked for. */
+const HEAD = 65_536;
+
+/** The first line, and the stream with what was read of it back at its head. */
+async function peek(input: Bytes): Promise<{ head: string; whole: Bytes }> {
+  const iterator = input[Symbol.asyncIterator]();
+  let head = Buffer.alloc(0);
+  let done = false;
+  while (!done && head.length < HEAD && !head.includes('\n')) {
+    const next = await iterator.next();
+    done = next.done === true;
+    if (!next.done) head = Buffer.concat([head, Buffer.from(next.value)]);
+  }
+  return { head: head.toString('utf8'), whole: rejoin(head, iterator) };
+}
+
+async function* rejoin(head: Buffer, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield head;
+  yield* { [Symbol.asyncIterator]: () => rest };
+}
+
+/** None for a blank line. */
+function readLine({ number, bytes }: Line): (BatchItem | BadLine)[] {
+  if (bytes === null) return [bad(null, number, 'is larger than 8 MB')];
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return [bad(null, number, 'is not UTF-8 text')];
+  }
+  return text.trim() === '' ? [] : [readJson(text, number)];
+}
+
+function readJson(line: string, number: number): BatchItem | BadLine {
+  const expected = 'each line is an object with "id" and "text"';
+  try {
+    const value: unknown = JSON.parse(line);
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return bad(null, number, `is no object; ${expected}`);
+    return readItem(value as Record<string, unknown>, number);
+  } catch (error) {
+    if (error instanceof SyntaxError) return bad(null, number, `is no JSON; ${expected}`);
+    throw error;
+  }
+}
+
+/** What stands for bytes that were no UTF-8 shows that the file is in another encoding. */
+function readRecord(fields: Readonly<Record<string, string>>, number: number): BatchItem | BadLine {
+  return Object.values(fields).some((field) => field.includes('\ufffd')) ? bad(fields['id'] ?? null, number, 'is not UTF-8 text') : readItem(fields, number);
+}
+
+/** `images` are let through: they are checked by their own files, where they are given. */
+function readItem({ id, text, images: _images, ...rest }: Readonly<Record<string, unknown>>, number: number): BatchItem | BadLine {
+  const name = typeof id === 'string' || typeof id === 'number' ? String(id) : null;
+  const problem = name === null ? '"id" is missing' : problemOf(text);
+  if (name === null || problem !== null) return bad(name, number, problem ?? '');
+  try {
+    return { id: name, text: text as string, settings: readSettings(rest, DRAFT_SETTINGS, (key) => key) };
+  } catch (error) {
+    if (error instanceof PolicycheckError) return bad(name, number, error.problems.join('; '));
+    throw error;
+  }
+}
+
+function problemOf(text: unknown): string | null {
+  if (typeof text !== 'string' || text.trim() === '') return '"text" is missing or empty';
+  if (Buffer.byteLength(text) > LIMIT) return '"text" is larger than 1 MB';
+  return text.includes('\0') ? '"text" is no text' : null;
+}
+
+function bad(id: string | null, number: number, problem: string): BadLine {
+  return { id, error: { message: `line ${number}: ${problem}` } };
+}

@@ -1,0 +1,76 @@
+// policycheck batch [file]: a line in, a line out, in order.
+import { createReadStream, statSync } from 'node:fs';
+import path from 'node:path';
+import { readBatch, type BadLine, type BatchItem } from '../batch/index.js';
+import { PolicycheckError } from '../errors.js';
+import { checkDraft, exitStatus, loadPolicy } from '../index.js';
+import { reporters } from '../reporters/index.js';
+import type { Settings } from '../settings.js';
+import type { Policy } from '../types.js';
+import { knownAnswers, worstStatus } from './check.js';
+import { openOutput } from './output.js';
+import type { RunFlags } from './options.js';
+import { complete, draftOf, readBase, resolve, type Base } from './resolve.js';
+import { version } from './version.js';
+import type { World } from './world.js';
+
+export async function checkBatch(file: string | undefined, flags: Settings, run: RunFlags, world: World): Promise<number> {
+  const base = await readBase(flags, run, world);
+  const input = openInput(file, world);
+  const output = openOutput(run.output, world);
+  const statuses = new Set<number>();
+  const check = checker(base, world, statuses);
+  try {
+    for await (const group of readBatch(input)) {
+      let lines = '';
+      for (const line of group) lines += await check(line);
+      await output.write(lines);
+    }
+  } catch (error) {
+    output.discard();
+    throw error;
+  }
+  output.close();
+  return worstStatus(statuses);
+}
+
+function openInput(name: string | undefined, { stdin, cwd }: World): AsyncIterable<Uint8Array> {
+  if (name === undefined || name === '-') {
+    if (stdin.isTTY) throw new PolicycheckError('no drafts: give an NDJSON or CSV file, or a pipe');
+    return stdin as AsyncIterable<Uint8Array>;
+  }
+  const file = path.resolve(cwd, name);
+  const stat = statSync(file, { throwIfNoEntry: false });
+  if (!stat) throw new PolicycheckError(`${name}: there is no such file`);
+  if (stat.isDirectory()) throw new PolicycheckError(`${name} is a directory; give an NDJSON or CSV file`);
+  return createReadStream(file) as AsyncIterable<Uint8Array>;
+}
+
+/** Checks one line and gives what is printed for it; notes its exit status. */
+function checker(base: Base, world: World, statuses: Set<number>): (line: BatchItem | BadLine) => Promise<string> {
+  const policies = new Map<string, Promise<Policy>>();
+  const load = (id: string): Promise<Policy> => {
+    const loaded = policies.get(id) ?? loadPolicy(id, world.cwd);
+    policies.set(id, loaded);
+    return loaded;
+  };
+  const options = { version: version(), why: false, quiet: false, color: false, width: 80 };
+  const council = base.config.council;
+  return async (line) => {
+    try {
+      if ('error' in line) throw new PolicycheckError(line.error.message);
+      const { settings } = resolve(base, [{ settings: line.settings, from: 'the line' }]);
+      const whole = complete(settings, line.id);
+      const chosen = await Promise.all(whole.policy.map(load));
+      const known = { council, answers: knownAnswers(whole.answers, chosen) };
+      const draft = draftOf(line.id, line.text, whole, world);
+      const checklists = chosen.map((policy) => checkDraft(draft, policy, known));
+      for (const { verdict } of checklists) statuses.add(exitStatus(verdict, settings.failOn));
+      return checklists.map((checklist) => reporters.ndjson(checklist, { ...options, all: settings.all, origins: {} })).join('');
+    } catch (error) {
+      if (!(error instanceof PolicycheckError)) throw error;
+      statuses.add(2);
+      return JSON.stringify({ id: line.id, error: { message: error.problems.join('; ') } }) + '\n';
+    }
+  };
+}

@@ -1,0 +1,12 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+declare const POLICYCHECK_VERSION: string | undefined;
+
+/** Written into the bundle by the build; read from package.json where there is none. */
+export function version(): string {
+  if (typeof POLICYCHECK_VERSION === 'string') return POLICYCHECK_VERSION;
+  const file = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..', 'package.json');
+  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
+}

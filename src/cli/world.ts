@@ -1,0 +1,32 @@
+// What a run may touch, given to it from outside, so that a test can give its own.
+import type { Readable, Writable } from 'node:stream';
+import { PolicycheckError } from '../errors.js';
+
+export interface World {
+  readonly stdin: Readable & { readonly isTTY?: boolean };
+  readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
+  readonly stderr: Writable;
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  now(): Date;
+}
+
+/** Writes and waits until it is taken, so that a slow reader slows us down. @throws {PolicycheckError} where nobody reads any more */
+export function send(stream: Writable, text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    stream.write(text, (error) => {
+      if (!error) resolve();
+      else reject(isClosed(error) ? new PolicycheckError('the output was closed before everything was written') : error);
+    });
+  });
+}
+
+function isClosed({ code }: NodeJS.ErrnoException): boolean {
+  return code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED';
+}
+
+/** Today where the author is. */
+export function today({ now }: World): string {
+  const date = now();
+  return [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}

@@ -1,0 +1,38 @@
+// Where a configuration may stand. Looked for before cosmiconfig is loaded, which most runs do not need.
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { noCouncil } from './council.js';
+import { PolicycheckError } from './errors.js';
+import type { Settings } from './settings.js';
+import type { Council } from './types.js';
+
+export interface Config {
+  /** Null where there is none. */
+  readonly file: string | null;
+  readonly council: Council;
+  readonly settings: Settings;
+}
+
+export const NO_CONFIG: Config = { file: null, council: noCouncil, settings: {} };
+
+export const CONFIG_FILES = ['.policycheckrc', '.policycheckrc.yaml', '.policycheckrc.yml', '.policycheckrc.json'] as const;
+
+/**
+ * @param given by --config: a file, `false` for none at all
+ * @param folder where a file is looked for, and in every folder above it
+ */
+export async function findConfig(given: string | boolean | undefined, folder: string): Promise<Config> {
+  if (given === false) return NO_CONFIG;
+  const file = typeof given === 'string' ? path.resolve(folder, given) : undefined;
+  if (file !== undefined && !existsSync(file)) throw new PolicycheckError(`${String(given)}: there is no such configuration file`);
+  if (file === undefined && !standsAbove(folder)) return NO_CONFIG;
+  const { loadConfig } = await import('./config.js');
+  return loadConfig(folder, file);
+}
+
+function standsAbove(folder: string): boolean {
+  for (let at = folder; ; at = path.dirname(at)) {
+    if (CONFIG_FILES.some((name) => existsSync(path.join(at, name)))) return true;
+    if (path.dirname(at) === at) return false;
+  }
+}

@@ -1,0 +1,33 @@
+// Findings -> the items of a report: what is said of the same words is read once.
+import type { Fact, Finding } from '../../types.js';
+
+export interface Item {
+  /** Worst first; the first one says under which heading the item stands. */
+  readonly findings: readonly Finding[];
+  readonly facts: readonly Fact[];
+}
+
+/** @param findings worst first */
+export function itemsOf(findings: readonly Finding[]): Item[] {
+  const items: { findings: Finding[]; facts: Set<Fact> }[] = [];
+  for (const finding of findings) {
+    const together = items.find((item) => belongs(finding, item.findings[0], item.facts));
+    if (together) {
+      together.findings.push(finding);
+      for (const fact of finding.evidence) together.facts.add(fact);
+    } else items.push({ findings: [finding], facts: new Set(finding.evidence) });
+  }
+  return items.map(({ findings: own, facts }) => ({ findings: own, facts: [...facts].sort((a, b) => a.span.start - b.span.start) }));
+}
+
+/** An open question is an item of its own, whatever it is about; other findings are by the words they are about. */
+function belongs(finding: Finding, first: Finding | undefined, facts: ReadonlySet<Fact>): boolean {
+  if (!first) return false;
+  if (finding.outcome === 'open' || first.outcome === 'open') return finding.outcome === first.outcome && finding.question === first.question;
+  if (finding.evidence.length === 0) return facts.size === 0 && finding.suggestion === first.suggestion && finding.outcome === first.outcome;
+  return finding.evidence.some((fact) => [...facts].some((other) => fact === other || overlap(fact, other)));
+}
+
+function overlap(a: Fact, b: Fact): boolean {
+  return a.span.start < b.span.end && b.span.start < a.span.end;
+}

@@ -1,0 +1,119 @@
+// The words of the draft in their context, with the places underlined.
+import type { Fact, Span } from '../../types.js';
+import { signsOf, type Sign } from './safe.js';
+
+interface Cell extends Sign {
+  readonly marked: boolean;
+}
+
+export interface QuoteStyle {
+  readonly width: number;
+  /** Underlines on a terminal that can; null draws a line beneath the words. */
+  readonly mark: ((text: string) => string) | null;
+}
+
+/** Units between two places that are still quoted together. */
+const TOGETHER = 60;
+/** Places quoted; the rest is counted. */
+const MOST = 3;
+
+/** Lines that quote the places of the facts, those that stand close together at one go. */
+export function quote(text: string, facts: readonly Fact[], style: QuoteStyle): string[] {
+  const groups = gather(facts.map(({ span }) => span));
+  const lines = groups.slice(0, MOST).flatMap((spans) => quoteOne(text, spans, style));
+  const more = groups.length - MOST;
+  return more > 0 ? [...lines, `and ${more} more such ${more === 1 ? 'place' : 'places'}`] : lines;
+}
+
+function gather(spans: readonly Span[]): Span[][] {
+  const groups: Span[][] = [];
+  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
+    const group = groups.at(-1);
+    const end = group?.reduce((most, each) => Math.max(most, each.end), 0) ?? 0;
+    if (group && span.start - end <= TOGETHER) group.push(span);
+    else groups.push([span]);
+  }
+  return groups;
+}
+
+function quoteOne(text: string, spans: readonly Span[], { width, mark }: QuoteStyle): string[] {
+  const start = Math.min(...spans.map((span) => span.start));
+  const end = Math.max(...spans.map((span) => span.end));
+  const room = Math.max(12, width - (end - start) - 4);
+  const from = contextStart(text, start, room);
+  const to = contextEnd(text, end, room - Math.min(room - 6, start - from));
+  const cells = [...dots(from > 0 && text[from - 1] !== '\n'), ...cellsOf(text, from, to, spans), ...dots(to < text.length && !/[\r\n]/.test(text[to] ?? ''))];
+  return fold(shorten(cells, width * 3), width).flatMap((line) => print(line, mark));
+}
+
+/** As far back as half the room goes, to the start of the line or of a word. */
+function contextStart(text: string, start: number, room: number): number {
+  const line = text.lastIndexOf('\n', start - 1) + 1;
+  const least = Math.max(line, start - Math.floor(room / 2));
+  if (least === line) return line;
+  const gap = text.indexOf(' ', least);
+  return gap >= 0 && gap < start ? gap + 1 : start;
+}
+
+function contextEnd(text: string, end: number, room: number): number {
+  const lineEnd = /\r?\n|$/.exec(text.slice(end))?.index ?? 0;
+  if (lineEnd <= room) return end + lineEnd;
+  const gap = text.lastIndexOf(' ', end + room);
+  return gap > end ? gap : end;
+}
+
+function* cellsOf(text: string, from: number, to: number, spans: readonly Span[]): Generator<Cell> {
+  let at = from;
+  for (const sign of signsOf(text.slice(from, to))) {
+    const marked = spans.some(({ start, end }) => at < end && at + sign.units > start);
+    yield { ...sign, marked };
+    at += sign.units;
+  }
+}
+
+function dots(needed: boolean): Cell[] {
+  return needed ? [{ shown: '…', columns: 1, units: 0, marked: false }] : [];
+}
+
+/** Where somebody marked half the draft, its beginning and its end show which half. */
+function shorten(cells: readonly Cell[], most: number): readonly Cell[] {
+  if (cells.length <= most) return cells;
+  const half = Math.floor(most / 2) - 2;
+  return [...cells.slice(0, half), { shown: ' … ', columns: 3, units: 0, marked: false }, ...cells.slice(-half)];
+}
+
+/** Lines of at most `width` columns, broken at blanks. */
+function fold(cells: readonly Cell[], width: number): Cell[][] {
+  const lines: Cell[][] = [];
+  let line: Cell[] = [];
+  let columns = 0;
+  for (const cell of cells) {
+    if (columns + cell.columns > width && line.length > 0) {
+      const blank = line.findLastIndex(({ shown }) => shown === ' ');
+      const cut = blank > 0 ? blank + 1 : line.length;
+      lines.push(line.slice(0, cut));
+      line = line.slice(cut);
+      columns = line.reduce((sum, each) => sum + each.columns, 0);
+    }
+    line.push(cell);
+    columns += cell.columns;
+  }
+  return line.length > 0 ? [...lines, line] : lines;
+}
+
+function print(line: readonly Cell[], mark: QuoteStyle['mark']): string[] {
+  const words = runs(line).map(({ text, marked }) => (marked && mark ? mark(text) : text)).join('');
+  if (mark || !line.some(({ marked }) => marked)) return [words.trimEnd()];
+  const beneath = line.map(({ marked, columns }) => (marked ? '─' : ' ').repeat(columns)).join('');
+  return [words.trimEnd(), beneath.trimEnd()];
+}
+
+function runs(line: readonly Cell[]): { text: string; marked: boolean }[] {
+  const found: { text: string; marked: boolean }[] = [];
+  for (const { shown, marked } of line) {
+    const last = found.at(-1);
+    if (last?.marked === marked) last.text += shown;
+    else found.push({ text: shown, marked });
+  }
+  return found;
+}
