@@ -1,31 +1,46 @@
-// Builds dist/: the command as one bundle, with what few drafts need in bundles of their own; the policies as JSON;
-// the library entry with its types; the JSON Schema of a policy.
+// Builds dist/: the command as one bundle, with what few drafts need in bundles of their own; the library; the policies
+// as JSON; the JSON Schema of a policy; and what V8 compiled of the command, so that a start need not compile it again.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { configurationIsData, lazyBundles } from './esbuild-plugins.mjs';
 
-const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
-process.chdir(root);
+process.chdir(path.dirname(path.dirname(fileURLToPath(import.meta.url))));
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist/schema', { recursive: true });
 
-await build({
-  entryPoints: { policycheck: 'src/cli.ts', index: 'src/index.ts', build: 'scripts/shelf.ts' },
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const common = {
   outdir: 'dist',
   bundle: true,
-  splitting: true,
   platform: 'node',
-  format: 'esm',
   target: 'node20',
-  minify: true,
-  keepNames: true,
-  chunkNames: 'chunks/[name]-[hash]',
-  banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
+  minifySyntax: true,
+  minifyWhitespace: true,
+  define: { POLICYCHECK_VERSION: JSON.stringify(version) },
+  logLevel: 'warning',
+};
+
+/** Loaded by `import()` where a draft needs them. */
+const LAZY = ['src/config.ts', 'src/drafts/front-matter.ts', 'src/policy/parse.ts', 'src/batch/csv.ts', 'src/ask.ts'];
+
+await build({
+  ...common,
+  entryPoints: { policycheck: 'src/cli.ts', ...Object.fromEntries(LAZY.map((file) => [path.basename(file, '.ts'), file])), shelf: 'scripts/shelf.ts' },
+  outExtension: { '.js': '.cjs' },
+  format: 'cjs',
+  define: { ...common.define, 'import.meta.url': '__moduleUrl' },
+  banner: { js: 'const __moduleUrl = require("node:url").pathToFileURL(__filename).href;' },
+  plugins: [lazyBundles(LAZY), configurationIsData],
 });
-const { buildShelf, jsonSchema } = await import(pathToFileURL('dist/build.js').href);
+await build({ ...common, entryPoints: { index: 'src/index.ts' }, format: 'esm', splitting: true, chunkNames: 'chunks/[name]-[hash]' });
+
+const { buildShelf, jsonSchema } = createRequire(import.meta.url)('../dist/shelf.cjs');
 writeFileSync('dist/policies.json', JSON.stringify(await buildShelf('policies')));
 writeFileSync('dist/schema/policy.json', JSON.stringify(jsonSchema(), null, 2));
-rmSync('dist/build.js');
+rmSync('dist/shelf.cjs');
+execFileSync(process.execPath, ['scripts/code-cache.cjs'], { stdio: 'inherit' });
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json'], { stdio: 'inherit' });

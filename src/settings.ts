@@ -107,7 +107,7 @@ export function resolveSettings(layers: readonly Layer[]): Resolved {
   const origins: Partial<Record<SettingName, string>> = {};
   for (const { settings: layer, from } of [...layers, { settings: DEFAULTS, from: 'the default' }]) {
     for (const name of SETTINGS) {
-      const value = layer[name];
+      const value = (layer as Settings)[name];
       if (value === undefined) continue;
       if (name === 'answers') settings[name] = { ...(value as Answers), ...(settings[name] as Answers | undefined) };
       else settings[name] ??= value;
