@@ -1,5 +1,6 @@
 // Whether a rule's condition holds for a draft, and on what evidence.
 import { sentenceAt } from './document/context.js';
+import { readDocument } from './document/index.js';
 import type { Answers, Condition, Context, Document, Fact, Topic } from './types.js';
 
 /** Everything an assessment looks at. */
@@ -30,7 +31,7 @@ function fitsContext(condition: Condition, { context, document }: Case): boolean
   if (election !== undefined && election !== isElection(context.date, document)) return false;
   if (reply !== undefined && reply !== (document.replyTo !== undefined)) return false;
   if (language === 'not-bilingual') return isOneLanguage(document);
-  return true;
+  return language === undefined || isAnotherLanguage(document);
 }
 
 function isElection(date: string, { council }: Document): boolean {
@@ -42,6 +43,14 @@ const BOTH = 0.2;
 
 function isOneLanguage({ languages: { en, cy } }: Document): boolean {
   return en + cy > 0 && Math.min(en, cy) < BOTH;
+}
+
+/** The draft has next to nothing in the language of the text it answers; a text in both languages may be answered in either. */
+function isAnotherLanguage(document: Document): boolean {
+  if (document.replyTo === undefined) return false;
+  const asked = readDocument(document.replyTo, document.council);
+  if (!isOneLanguage(asked) || document.languages.en + document.languages.cy === 0) return false;
+  return document.languages[asked.languages.cy > asked.languages.en ? 'cy' : 'en'] < BOTH;
 }
 
 function isPresent(selector: string, { facts, topics }: Case): boolean {

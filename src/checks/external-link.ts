@@ -1,16 +1,56 @@
-import type { Check } from '../types.js';
-import { findGroups, type Group } from './find.js';
+import type { Check, Document, Observation } from '../types.js';
+import { FREE_CHOICE } from './external-link/sites.js';
 
-const GROUPS: readonly Group[] = [];
+const SHORT = /^(?:bit\.ly|tinyurl\.com|t\.co|goo\.gl|ow\.ly|is\.gd|buff\.ly|rebrand\.ly|cutt\.ly|shorturl\.at|lnkd\.in|fb\.me|tiny\.cc|chng\.it|youtu\.be|amzn\.to|t\.ly|rb\.gy|v\.gd|linktr\.ee|forms\.gle)$/;
+/** Public authorities of the United Kingdom. */
+const AUTHORITY = /(?:^|\.)(?:gov|police|nhs|ac|sch|mod|parliament)\.uk$|(?:^|\.)(?:gov\.wales|llyw\.cymru|gov\.scot|nhs\.wales|gig\.cymru|senedd\.(?:wales|cymru)|metoffice\.gov\.uk|electoralcommission\.org\.uk|ico\.org\.uk|legislation\.gov\.uk)$/;
+/** A council's own site, by the words councils put into their domains. */
+const COUNCIL = /(?:parish|town|community)-?(?:council|clerk)|(?:parish|town|village)\.(?:org|co|info|net|com|example|wales|cymru)|council|cyngor|(?:^|[-.])(?:pc|tc|cc)\.|-(?:pc|tc)(?:[-.]|$)|(?:pc|tc)\.(?:org|co|gov|example|info|wales|cymru|net|com)/;
+/** "hartwell (dot) square (dot) site" */
+const SPOKEN = /(?<![\w@.])(?:www\s?(?:\(dot\)|\[dot\]|\sdot\s)\s?)?[a-z0-9-]{3,40}(?:\s?(?:\(dot\)|\[dot\]|\sdot\s)\s?[a-z0-9-]{2,20}){1,3}(?!\s?(?:at|@))/gi;
+const SPOKEN_END = /(?:com|uk|org|net|site|shop|info|example|wales|cymru|co)$/i;
 
 export const externalLink: Check = {
   id: 'external-link',
-  summary: 'external-link',
-  kinds: {
-    'link': { label: 'link' },
-    'short-link': { label: 'short link' },
+  summary: 'links to sites that are neither the council’s own nor a public authority’s; shortened links',
+  kinds: { link: { label: 'a link to somebody else’s site' }, 'short-link': { label: 'a shortened link' } },
+  misses: ['a site that is named without its address'],
+  *find(document) {
+    for (const token of document.tokens) if (token.keys.has('#Url')) yield* judge(document, token.start, token.end, token.norm);
+    if (/dot/i.test(document.plain)) yield* spoken(document);
   },
-  misses: [],
-  find: (document) => findGroups(document, GROUPS),
-  examples: { finds: [], ignores: [] },
+  examples: {
+    finds: [
+      'Details: [bit.ly/3abcd]',
+      'Worth a read: [www.angryvillager.example/blog].',
+      'Menu at [thegoldenfleece.co.uk] today.',
+      'Sign at [https://www.change.org/save-the-pool]',
+      'We are on [hartwellbakes (dot) com] now.',
+      'Tickets: [eventbrite.co.uk/e/123]',
+    ],
+    ignores: [
+      'Agendas: amblefordparishcouncil.gov.uk/agendas',
+      'Register at www.gov.uk/register-to-vote',
+      'Vaccines: nhs.uk/vaccinations',
+      'See ambleford-pc.org.uk for the form.',
+      'Warnings: metoffice.gov.uk',
+      'Email clerk@ambleford-pc.gov.uk',
+    ],
+  },
 };
+
+function* judge({ council }: Document, start: number, end: number, address: string): Generator<Observation> {
+  const host = address.replace(/^https?:\/\//, '').replace(/^www\./, '').split(/[/?#:]/)[0] ?? '';
+  const known = [...council.domains, ...council.partners].some((domain) => host === domain || host.endsWith(`.${domain}`));
+  if (known || AUTHORITY.test(host) || COUNCIL.test(host) || FREE_CHOICE.has(host)) return;
+  const short = SHORT.test(host);
+  yield { kind: short ? 'short-link' : 'link', span: { start, end }, confidence: 'likely', why: short ? 'a shortened link, which hides where it leads' : `a link to ${host}` };
+}
+
+function* spoken(document: Document): Generator<Observation> {
+  for (const { 0: written, index } of document.plain.matchAll(SPOKEN)) {
+    const around = document.plain.slice(Math.max(0, index - 24), index);
+    if (!SPOKEN_END.test(written) || /\sat\s*$|@\s*$|\(at\)\s*$|dot\s*\w*\s*$|underscore\s*\w*\s*$/i.test(around)) continue;
+    yield* judge(document, index, index + written.length, written.toLowerCase().replaceAll(/\s?(?:\(dot\)|\[dot\]|\sdot\s)\s?/g, '.'));
+  }
+}

@@ -1,18 +1,75 @@
+import { phrases } from '../phrases/index.js';
 import type { Check } from '../types.js';
 import { findGroups, type Group } from './find.js';
 
-const GROUPS: readonly Group[] = [];
+const GROUPS: readonly Group[] = [
+  {
+    kind: 'complaint',
+    confidence: 'likely',
+    why: 'asks for complaints in the thread',
+    phrases: phrases(`
+      (complain|complaint|complaints) .{0,8} (comment|comments|below|reply|here|message us|dm|thread)
+      (message|dm|comment|reply) .{0,4} (to make|with|for) .{0,3} (complaint|complaints|foi|freedom of information) .{0,3}
+    `),
+  },
+  {
+    kind: 'objection',
+    confidence: 'likely',
+    why: 'asks for objections or votes in the thread',
+    phrases: phrases(`
+      (object|objection|objections|vote|nominate|consultation|choose|have your say) .{0,10} (comment|commenting|comments|below|in the comments|by replying|in this thread|like this post|with a (like|heart|thumbs))
+      (comment|reply|like|react) .{0,3} (below|here|this post|with)? .{0,3} (to object|to vote|to nominate|if you object|for option|to choose)
+    `),
+  },
+  {
+    kind: 'report',
+    confidence: 'likely',
+    why: 'asks for reports, bookings or applications in the thread',
+    phrases: phrases(`
+      (reply|comment|tag|message|dm) .{0,3} (us|here|below|yes|this page)? .{0,3} (to (report|book|join|apply|reserve|sign up)|with your (report|booking|order|name)) .{0,4}
+      (report|reports|book|apply) .{0,6} (in the comments|below|in this thread|by messaging|via messenger|in a dm)
+    `),
+  },
+  {
+    kind: 'open-comment',
+    confidence: 'likely',
+    why: 'invites comments',
+    phrases: phrases(`
+      (discuss|comment below|comments below|let us know (below|in the comments)|tell us (below|in the comments|what you think)|what do you think|what do you (all)? reckon|thoughts|your thoughts|drop a comment|join the (debate|discussion|conversation)|have your say below|over to you|sound off|rhowch wybod isod|beth ydych chi'n feddwl) .{0,2}
+    `),
+    unless: phrases(`
+      (survey|form|email|write to|clerk|library|meeting|comments are off|thoughts are with|by post)
+    `),
+  },
+];
 
 export const invitesReplies: Check = {
   id: 'invites-replies',
-  summary: 'invites-replies',
+  summary: 'invitations to complain, object, apply or report in the thread, or to comment freely',
   kinds: {
-    'complaint': { label: 'complaint' },
-    'objection': { label: 'objection' },
-    'report': { label: 'report' },
-    'open-comment': { label: 'open comment' },
+    complaint: { label: 'complaints asked for in the thread' },
+    objection: { label: 'objections asked for in the thread' },
+    report: { label: 'reports or applications asked for in the thread' },
+    'open-comment': { label: 'comments invited' },
   },
-  misses: [],
+  misses: ['an invitation that is only a question'],
   find: (document) => findGroups(document, GROUPS),
-  examples: { finds: [], ignores: [] },
+  examples: {
+    finds: [
+      '[Object by commenting below].',
+      '[Message us here to make a complaint].',
+      '[Tag us to report a pothole and we log] it.',
+      'New benches at last. [Discuss]!',
+      '[What do you think]?',
+      '[Reply to join the allotment list].',
+    ],
+    ignores: [
+      'Comment on the application at the planning portal.',
+      'Complaints: see our procedure on the website.',
+      'Apply to the clerk for an allotment.',
+      'Report potholes to the county.',
+      'Email your views to the clerk by 3 May.',
+      'Our thoughts are with the family.',
+    ],
+  },
 };
