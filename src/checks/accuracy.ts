@@ -20,7 +20,8 @@ const GROUPS: readonly Group[] = [
     confidence: 'likely',
     why: 'gives a figure without a source',
     phrases: phrases(`
-      {fraction} .{0,2} (of)? .{0,1} (you|the|this|our|all|that|those|people|residents|houses|homes|dogs|drivers|cars|families|kids|parish|village|town|it|them|us|respondents|shops|councillors) .{0,10}
+      {fraction} (of|in)? (the|this|our|all|those|these)? (you|people|residents|houses|homes|dogs|drivers|cars|families|kids|parish|village|town|shops|councillors|population|traffic|lorries|youth clubs|pupils|patients) .{0,3} (want|wants|are|is|were|was|do|don't|do n't|have|has|had|would|never|come|comes|goes|go|in this|n't|aren't|over|past|think|agree|support|oppose|live|speed|say|against|now) .{0,8}
+      (doubled|trebled|halved|tripled|quadrupled) since .{0,8}
       (#Number|ninety|eighty|seventy|sixty|fifty|forty|more than) .{0,1} (per cent|percent|%) .{0,1} (of|want|wants|are|is|down|up|more|less) .{0,8}
       (crime|speeding|burglary|traffic|litter|vandalism|dog mess|house prices|anti social behaviour|fly tipping|antisocial behaviour|theft|thefts|accidents|rents|complaints|flooding) .{0,3} (is|are|has|have|'s|was|went) .{0,3} (up|down|doubled|trebled|halved|gone (up|down)|rocketed|soared|through the roof|worse|risen|fallen|out of control) .{0,10}
       (wasted|blew|blown|squandered|frittered|splashed|chucked|spent|spends|costs|cost|takes|pocketed|lost) .{0,4} (#Money|#Number million|#Number thousand|#Number grand|million|thousands|hundreds of thousands|a fortune) .{0,4} (on|of|a year|and not|to|for|by|every) .{0,8}
@@ -37,7 +38,7 @@ const GROUPS: readonly Group[] = [
     why: 'states something contested as fact, without a source',
     phrases: phrases(`
       (nobody|no one|no-one|not one (person|of us|resident)|none of us|no resident|never) .{0,2} (was|were|got|ever)? .{0,1} (consulted|asked us|asked|told|warned|informed|knew about it|voted for|wanted) .{0,8}
-      (everyone|everybody|we all|the whole village|the whole town|all of you|you all) (knows?|wants?|agrees?|hates?|opposes?) .{0,8}
+      (everyone|everybody|we all|the whole village|the whole town|all of you|you all) (~know|~agree|~hate|~oppose|want|wants) .{0,8}
       (fact|that's a fact|end of|proven|it's been proved|true story|mark my words|i guarantee|guaranteed|definitely|without a shadow) .{0,1} $
       (it's|its|it is) (definitely|obviously|clearly|a fact that|been proved|well known|common knowledge) .{0,8}
       (they|council|county|the council|labour|tories|government|westminster|cardiff|the developer|developers|water company) (have|has|'ve)? .{0,1} (wasted|squandered|shut|closed|poisoned|ruined|destroyed|sold off|scrapped|stopped|blocked|covered up|ignored|refused|voted to double|doubled|banned|lied) .{0,10}

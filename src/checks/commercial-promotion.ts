@@ -22,8 +22,8 @@ const GROUPS: readonly Group[] = [
     confidence: 'likely',
     why: 'offers something for sale',
     phrases: phrases(`
-      #Money .{0,1} (each|a (cut|dozen|month|week|bag|jar|box|load|bunch|pair|session|class|pop|go|head|ticket|lesson|tray|go|slice|day|night|pint|bottle)|or two for|y mis|y dwsin|the pair|per|plus|ono|o.n.o) .{0,6}
-      (for sale|to let|for rent|to rent|ar werth|i'w gosod|i 'w gosod|selling|going cheap|will take offers|open to offers|late cancellation|spaces left|few left|last few|rooms available|vacancies at|taking orders|order by|order now|orders by|pre order|pre-order|book your|booking now|now booking|get yours|before they run out|while stocks last|grab yours|in stock|back in stock) .{0,6}
+      #Money .{0,1} (each|a (cut|dozen|month|week|bag|jar|box|load|bunch|pair|session|class|pop|go|head|ticket|lesson|tray|go|slice|day|night|pint|bottle)|or two for|y mis|y dwsin|the pair|ono) .{0,6}
+      (for sale|flat to let|house to let|room to let|to let above|ar werth|i'w gosod|i 'w gosod|selling|going cheap|will take offers|open to offers|late cancellation|spaces left|few left|last few|rooms available|vacancies at|taking orders|order by|order now|orders by|pre order|pre-order|book your|booking now|now booking|get yours|before they run out|while stocks last|grab yours|in stock|back in stock) .{0,6}
       (dm|message|pm|inbox|text|ring|call|contact) (me|us|her|him|the page) .{0,2} (for|to) (a quote|prices|order|book|orders|details|price|free quote|to order|availability)
     `),
     unless: phrases(`
@@ -53,7 +53,7 @@ const GROUPS: readonly Group[] = [
       (get down|get yourselves|head down|head over|head to|pop down|pop in to|pop in|pop into|nip down|nip in|treat yourself|treat yourselves|call in|drop in to|go and see|go see|give .{0,3} a (ring|call|try|go)|try|check out|visit|book a table|book with|book at|order from|order at|shop at|eat at|drink at|use|try out) .{0,2} (to|at|with)? .{0,2} (the|#Capital|my|our|his|her|them|him|that new) .{0,3} (cafe|café|pub|shop|inn|arms|salon|garage|restaurant|bakery|butcher|butchers|deli|barber|florist|takeaway|farm shop|fleece|swan|lion|dairy|tearoom|tearooms|chippy|brewery|gym|curry house|stall|trading estate|deakins|till|outfit|florists|boutique|nursery|garden centre|bakers|chip shop)
       (best|cheapest|finest|loveliest|tastiest|nicest) .{0,3} (in town|in the village|in the county|for miles|around|pies|curry|roast|bacon|coffee|haircut|pint|bread|prices|value|sausages|cake|breakfast|chips|mechanic|plumber|builder) .{0,5}
       (did|does|fixed|sorted|done) (ours|mine|us|it|our boiler|our roof|our drive) .{0,6} (recommend|tenner|morning|bargain|reasonable|cheap|number|ring|gent|price|cash|good price|wiped)
-      (highly recommend|can't recommend|cannot recommend|would recommend|well worth|recommend) .{0,4} (#Person|#Capital|them|him|her|their|the|this|enough) .{0,5}
+      (highly recommend|can't recommend|cannot recommend|would recommend|recommend) .{0,4} (#Person|#Capital|them|him|her|their|the|this|enough) .{0,5}
       (has|have|got|serving|doing|offering|with) .{0,3} (two for one|half price|live music|happy hour|new menu|sunday roast|roasts|steak night|curry night|pie night|breakfasts|cocktails|table free|tables free|spaces left|appointments) .{0,6} (at|from|tonight|today|this|on|every|and|book|all)
       (says|say) (you|i) (saw|sent) .{0,4}
       (now open|opening (on|this|next)|grand opening|under new management|new menu|we deliver|free delivery|free quotes|no job too small|fully insured|open till late|book now|call now|limited spaces) .{0,5}
@@ -95,7 +95,7 @@ export const commercialPromotion: Check = {
       '[My sister’s café has] a table free.',
       '[Pop in to the Golden Fleece] tonight.',
       '[I do driveways if anyone needs a quote].',
-      'A flat [to let over the shop].',
+      'A [flat to let] over the shop.',
       '[Sponsor me for the half marathon].',
     ],
     ignores: [

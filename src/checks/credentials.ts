@@ -1,20 +1,106 @@
-import type { Check } from '../types.js';
-import { findGroups, type Group } from './find.js';
+import { phrases } from '../phrases/index.js';
+import type { Check, Document, Observation } from '../types.js';
+import { findPhoneNumbers } from './contact-details/numbers.js';
+import { findGroups, withoutOverlaps, type Group } from './find.js';
 
-const GROUPS: readonly Group[] = [];
+const GROUPS: readonly Group[] = [
+  {
+    kind: 'password',
+    confidence: 'likely',
+    why: 'describes a password in words',
+    phrases: phrases(`
+      (password|passcode|login|code|pin|combination|padlock|cyfrinair|cod|rhifau|numbers) .{0,3} (is|'s|are|was|ydi|yw|still|now) .{0,2} [(the|your|our|my|his|her|last) .{0,2} (year|name|birthday|number|first|last|founding|date|pet|dog|dog's|house number|grand slams|street|maiden) .{0,12}]
+      (gets|get|got) (you|u|me) (in|into|through|past) .{0,2} (is|with|on|by)? [(the year|the name|the date|#Number|two|four|three) .{0,8}]
+    `),
+  },
+];
 
 export const credentials: Check = {
   id: 'credentials',
-  summary: 'credentials',
+  summary: 'passwords, PINs, door and gate codes, logins, access tokens and private Wi-Fi keys',
   kinds: {
-    'password': { label: 'password' },
-    'pin': { label: 'pin' },
-    'door-code': { label: 'door code' },
-    'login': { label: 'login' },
-    'wifi-key': { label: 'wifi key' },
-    'token': { label: 'token' },
+    password: { label: 'a password', sensitive: true },
+    pin: { label: 'a PIN', sensitive: true },
+    'door-code': { label: 'a door or gate code', sensitive: true },
+    login: { label: 'a login', sensitive: true },
+    'wifi-key': { label: 'a Wi-Fi key', sensitive: true },
+    token: { label: 'an access token', sensitive: true },
   },
-  misses: [],
-  find: (document) => findGroups(document, GROUPS),
-  examples: { finds: [], ignores: [] },
+  misses: ['a code that is paraphrased ("the year the bridge was built")'],
+  *find(document) {
+    yield* withoutOverlaps([...secrets(document), ...findGroups(document, GROUPS)]);
+  },
+  examples: {
+    finds: [
+      'The password is [Daff0dil22].',
+      'The door code is [4471] this week.',
+      'Office Wi-Fi: ParishAdmin, password [Daff0dil22]',
+      'Key safe code [2580], then turn.',
+      'Log in to the pavilion laptop, password [Heron!1962].',
+      'The gate combination is [1-3-5-9].',
+    ],
+    ignores: [
+      'Never share your password with anybody.',
+      'Planning reference 24/01234.',
+      'Ring 01632 960960 and ask for extension 12.',
+      'Bring your PIN to the post office.',
+      'The dress code is smart casual.',
+      'Promo code on the poster.',
+    ],
+  },
 };
+
+/** A word for a secret or for what it opens. */
+const CUE =
+  /\b(?:pass ?words?|pwd?|pass ?codes?|passphrase|log ?ins?|logs? (?:in|on)|logging in|user(?:name)?|pin|code|codes|combination|combo|key ?pad|padlock|lock|key ?safe|keysafe|alarm|entry ?phone|door|gate|barrier|shutter|safe|locker|wi-?fi|network key|router|token|api key|secret|unlock|opens? (?:it|with|on)|punch in|tap in|key in|type|thumb|cyfrinair|cod|rhif(?:au|e)?|clo|bocs|agor|drws|giât)\b/i;
+/** Codes that are for everybody, and numbers of another sort. */
+const PUBLIC = /\b(?:dress code|post ?code|promo|discount|voucher|qr code|area code|dialling|code of conduct|highway code|meeting id|zoom|teams|order|reference|ref|minute|application|invoice|charity|licence|registration|class|grid|sort code|never (?:share|give|tell)|change your password|free wi-?fi|public wi-?fi|guest wi-?fi|code word|bar code|tv|£|per cent)/i;
+/** A word with a capital or a sign and two digits or more: "Heron!1962", "Conker-Tuesday-41", "Daff0dil22". */
+const PASSWORD_SHAPE =
+  /(?<![\w@#/.£&=?-])(?:[A-Z][a-z]{2,14}(?:[-_!.][A-Z]?[a-z]{2,14}){0,3}[-_!.]?\d{2,5}[!?*$%]?|[A-Z][a-z]{2,8}\d[a-z]{2,8}\d{0,4}[!?*$%]?|[A-Z][a-z]{3,14}\d{1,4}[!*$%]|[A-Z][a-z]{4,14}!\d{1,5}|[A-Z][a-z]{2,14}\d[A-Z][a-z]{2,14})(?![\w@/-]|\.[a-z])/g;
+/** Four to six digits, together, spaced or spelled out. */
+const CODE = /(?<![\w£/.:-])(?:[cC]?\d{4,6}[xyzXYZ#*]?|\d(?:[ -]\d){3,5})(?![\w/%]|[.:,]\d|-\d)/g;
+const SPELLED = /\b(?:(?:oh|zero|nought|one|two|three|four|five|six|seven|eight|nine|double)[ ,-]{1,2}){3,5}(?:oh|zero|nought|one|two|three|four|five|six|seven|eight|nine)\b(?:,? then (?:hash|star|enter))?/gi;
+/** "password is X", "login: X", "user X": what follows the cue counts even without digits. */
+const SAID = /\b(?:pass ?word|pwd?|pass ?code|pass ?phrase|cyfrinair)(?:'s|\u2019s)?(?: for [\w ]{2,24}?)?(?: is| =| ydi| yw|:| now| still|,)* ["'“]?(?!(?:to|for|on|is|in|at|if|and|or|the|a|an|your|protected|safe|safely|secret|manager|managers|reset|again|please|with|changed|from|by|it|must|should|has|was)\b)([^\s"'”,]{4,40})/gi;
+
+function* secrets(document: Document): Generator<Observation> {
+  const { plain, sentences } = document;
+  const safe = (at: number): boolean => {
+    const sentence = sentences.find(({ start, end }) => start <= at && at < end);
+    const from = Math.max(0, (sentence?.start ?? at) - 60);
+    const around = plain.slice(from, sentence?.end ?? at + 60);
+    return PUBLIC.test(plain.slice(sentence?.start ?? at, sentence?.end ?? at)) || !CUE.test(around);
+  };
+  for (const match of plain.matchAll(SAID)) {
+    const word = match[1]?.replace(/[.,;:!?]+$/, '') ?? '';
+    const start = match.index + match[0].lastIndexOf(match[1] ?? '');
+    if (word.length >= 4 && !safe(start) && /[A-Z0-9]/.test(word)) yield observation('password', start, start + word.length, 'a word given as a password');
+  }
+  for (const match of plain.matchAll(PASSWORD_SHAPE)) {
+    const sentence = sentences.find(({ start, end }) => start <= match.index && match.index < end);
+    if (PUBLIC.test(plain.slice(sentence?.start ?? 0, sentence?.end))) continue;
+    yield observation('password', match.index, match.index + match[0].length, 'has the shape of a password');
+  }
+  if (!CUE.test(plain)) return;
+  const phones = findPhoneNumbers(document);
+  for (const pattern of [CODE, SPELLED])
+    for (const match of plain.matchAll(pattern)) {
+      const before = plain.slice(Math.max(0, match.index - 90), match.index);
+      const after = plain.slice(match.index, match.index + match[0].length + 60);
+      if (phones.some(({ start, end }) => match.index < end && start < match.index + match[0].length)) continue;
+      if (safe(match.index) || isYearOrAmount(before, match[0], after) || !NEAR.test(before + ' ' + after)) continue;
+      yield observation(/\bpin\b/i.test(before) ? 'pin' : 'door-code', match.index, match.index + match[0].length, 'a code, beside what it opens');
+    }
+}
+
+const NEAR = /\b(?:pin|code|combination|combo|key ?pad|padlock|key ?safe|keysafe|alarms?|lock|opens?|unlock|punch|tap|press|hash|star|spin|dials|pad|box|compound|latch|door|gate|barrier|safe|cod|rhif(?:au|e)|numbers?|clo|drws|giât)\b/i;
+
+function isYearOrAmount(before: string, written: string, after: string): boolean {
+  if (/^(?:1[5-9]|20)\d\d$/.test(written) && !/\b(?:code|pin|combination|padlock|safe|alarm|is|cod)\W{0,3}$/i.test(before)) return true;
+  return /(?:£|tel|phone|ring|call|text|no\.?|number|ref|extension|ext)\W{0,3}$/i.test(before) || /^\S+ (?:people|houses|homes|residents|metres|miles|tonnes?|steps|words|votes|trees|bulbs|years|runners|tickets|visitors|copies)/i.test(after);
+}
+
+function observation(kind: string, start: number, end: number, why: string): Observation {
+  return { kind, span: { start, end }, confidence: 'likely', why };
+}

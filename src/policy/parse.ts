@@ -17,12 +17,31 @@ export function parsePolicy(source: string, file: string, checks: readonly Check
   const yaml = readYaml(source, file);
   const value: unknown = yaml.document.toJS();
   const shape = problemsOf(policySchema, value);
-  if (shape.length > 0) throw yaml.error(shape);
   const policy = value as Omit<Policy, 'digest' | 'questions'> & { questions?: Question[] };
   const questions = policy.questions ?? [];
-  const references = [...checkClauses(policy.clauses, checks), ...checkQuestions(policy.clauses, [...standard, ...questions])];
-  if (references.length > 0) throw yaml.error(references);
+  const sound = soundClauses(value, shape);
+  const asked = shape.some(({ path }) => path[0] === 'questions') ? [] : checkQuestions(sound, [...standard, ...questions]);
+  const problems = [...shape, ...checkClauses(sound, idsOf(value), checks), ...asked];
+  if (problems.length > 0) throw yaml.error(problems);
   return { ...policy, questions, digest: digestOf(source) };
+}
+
+/** A clause with its index in the file. */
+type Placed = readonly [index: number, clause: Clause];
+
+/** The clauses whose own shape is right, so that what they refer to can be looked at beside faults elsewhere. */
+function soundClauses(value: unknown, shape: readonly Problem[]): Placed[] {
+  const bad = new Set(shape.filter(({ path }) => path[0] === 'clauses').map(({ path }) => path[1]));
+  return rawClauses(value).map((clause, i): Placed => [i, clause as Clause]).filter(([i]) => !bad.has(i));
+}
+
+function idsOf(value: unknown): ReadonlySet<unknown> {
+  return new Set(rawClauses(value).map((clause) => (clause as Partial<Clause> | null)?.id));
+}
+
+function rawClauses(value: unknown): readonly unknown[] {
+  const { clauses } = value as { clauses?: unknown };
+  return Array.isArray(clauses) ? clauses : [];
 }
 
 export function parseQuestions(source: string, file: string): Question[] {
@@ -42,50 +61,68 @@ interface Yaml {
   error(problems: readonly Problem[]): PolicycheckError;
 }
 
+/** What YAML itself may call a value that is written plainly. */
+const PLAIN_TAGS = new Set(['map', 'seq', 'str', 'int', 'float', 'bool', 'null'].map((name) => `tag:yaml.org,2002:${name}`));
+
 /** Plain YAML only: no tags that build objects, no aliases that could be expanded without end. */
 function readYaml(source: string, file: string): Yaml {
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines, uniqueKeys: true });
-  const faults = [...document.errors, ...document.warnings].map(({ message, pos }) => `${file}, line ${lines.linePos(pos[0]).line}: ${message.split('\n')[0] ?? ''}`);
+  const at = (offset: number, message: string): string => `${file}, line ${lines.linePos(offset).line}: ${message}`;
+  const faults = document.errors.map(({ message, pos }) => at(pos[0], message.replace(/ at line \d+, column \d+:[^]*/, '')));
   visit(document, {
-    Alias: () => void faults.push(`${file}: aliases ("*name") are not allowed; write the value out`),
+    Alias: (_, node) => void faults.push(at(node.range?.[0] ?? 0, 'aliases ("*name") are not allowed; write the value out')),
     Node: (_, node) => {
-      if (node.tag !== undefined && !node.tag.startsWith('tag:yaml.org,2002:')) faults.push(`${file}: the tag ${node.tag} is not allowed; write a plain value`);
+      if (node.tag !== undefined && !PLAIN_TAGS.has(node.tag)) faults.push(at(node.range?.[0] ?? 0, `the tag ${node.tag} is not allowed; write a plain value`));
     },
   });
   if (faults.length === 0 && !isMap(document.contents)) faults.push(`${file}, line 1: a policy is a list of "key: value" lines`);
   if (faults.length > 0) throw new PolicycheckError(faults);
-  return { document, error: (problems) => new PolicycheckError(problems.map((problem) => place(document, lines, file, problem))) };
+  return { document, error: (problems) => new PolicycheckError(inOrder(problems.map((problem) => place(document, lines, file, problem)))) };
+}
+
+interface Placement {
+  readonly line: number;
+  readonly words: string;
 }
 
 /** The line of the node itself or, where it is missing, of the nearest one around it. */
-function place(document: YamlDocument, lines: LineCounter, file: string, { path, message }: Problem): string {
+function place(document: YamlDocument, lines: LineCounter, file: string, { path, message }: Problem): Placement {
   for (let length = path.length; length >= 0; length--) {
     const node = document.getIn(path.slice(0, length), true) as { range?: [number, number, number] } | undefined;
-    if (node?.range) return `${file}, line ${lines.linePos(node.range[0]).line}, ${path.join('.')}: ${message}`;
+    if (!node?.range) continue;
+    const { line } = lines.linePos(node.range[0]);
+    return { line, words: `${file}, line ${line}, ${path.join('.')}: ${message}` };
   }
-  return `${file}, ${path.join('.')}: ${message}`;
+  return { line: 0, words: `${file}, ${path.join('.')}: ${message}` };
 }
 
-function checkClauses(clauses: readonly Clause[], checks: readonly Check[]): Problem[] {
-  const ids = new Set<string>();
-  const all = new Set(clauses.map(({ id }) => id));
-  return clauses.flatMap((clause, i) => {
-    const path = ['clauses', i];
-    const problems: Problem[] = [];
-    if (ids.has(clause.id)) problems.push({ path: [...path, 'id'], message: `"${clause.id}" stands twice; every clause needs an id of its own` });
-    ids.add(clause.id);
-    if (!clause.rules && clause.context === undefined) problems.push({ path, message: 'a clause needs either rules, or context with the reason why no draft can breach it' });
-    clause.rules?.forEach((rule, r) => {
-      if ((rule.then === undefined) === (rule.ask === undefined)) problems.push({ path: [...path, 'rules', r], message: 'a rule needs either then or ask' });
-      problems.push(...checkSelectors(rule.when ?? {}, [...path, 'rules', r, 'when'], checks));
-    });
-    if (clause.excepts) problems.push(...checkSelectors(clause.excepts.when, [...path, 'excepts', 'when'], checks));
-    clause.excepts?.clauses.forEach((id, e) => {
-      if (!all.has(id)) problems.push({ path: [...path, 'excepts', 'clauses', e], message: `there is no clause "${id}"` });
-    });
-    return problems;
+function inOrder(placed: readonly Placement[]): string[] {
+  return placed.toSorted((a, b) => a.line - b.line).map(({ words }) => words);
+}
+
+function checkClauses(clauses: readonly Placed[], known: ReadonlySet<unknown>, checks: readonly Check[]): Problem[] {
+  const seen = new Set<string>();
+  return clauses.flatMap(([i, clause]) => {
+    const twice = seen.has(clause.id);
+    seen.add(clause.id);
+    const message = `"${clause.id}" stands twice; every clause needs an id of its own`;
+    return [...(twice ? [{ path: ['clauses', i, 'id'], message }] : []), ...checkRules(clause, ['clauses', i], checks), ...checkException(clause, ['clauses', i], checks, known)];
   });
+}
+
+function checkRules({ rules, context }: Clause, path: Problem['path'], checks: readonly Check[]): Problem[] {
+  if (!rules) return context === undefined ? [{ path, message: 'a clause needs either rules, or context with the reason why no draft can breach it' }] : [];
+  return rules.flatMap(({ when, then, ask }, r) => [
+    ...((then === undefined) === (ask === undefined) ? [{ path: [...path, 'rules', r], message: 'a rule needs either then or ask' }] : []),
+    ...checkSelectors(when ?? {}, [...path, 'rules', r, 'when'], checks),
+  ]);
+}
+
+function checkException({ excepts }: Clause, path: Problem['path'], checks: readonly Check[], known: ReadonlySet<unknown>): Problem[] {
+  if (!excepts) return [];
+  const missing = excepts.clauses.flatMap((id, e) => (known.has(id) ? [] : [{ path: [...path, 'excepts', 'clauses', e], message: `there is no clause "${id}"` }]));
+  return [...checkSelectors(excepts.when, [...path, 'excepts', 'when'], checks), ...missing];
 }
 
 function checkSelectors(condition: Condition, path: readonly (string | number)[], checks: readonly Check[]): Problem[] {
@@ -110,9 +147,9 @@ function faultOf(selector: string, checks: readonly Check[]): string | null {
   return owner === undefined || OWNERS.includes(owner) ? null : `"${owner}" is no owner; known are ${OWNERS.join(', ')}`;
 }
 
-function checkQuestions(clauses: readonly Clause[], questions: readonly Question[]): Problem[] {
+function checkQuestions(clauses: readonly Placed[], questions: readonly Question[]): Problem[] {
   const known = new Set(questions.map(({ id }) => id));
-  return clauses.flatMap((clause, i) =>
+  return clauses.flatMap(([i, clause]) =>
     (clause.rules ?? []).flatMap(({ ask }, r) =>
       ask && !known.has(ask.question)
         ? [{ path: ['clauses', i, 'rules', r, 'ask', 'question'], message: `"${ask.question}" is no question; known are ${[...known].join(', ')}` }]

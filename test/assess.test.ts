@@ -1,0 +1,250 @@
+// What follows from a fact: kind of rule x evidence x answer -> outcome, and the verdict over all of it.
+import { assess } from '../src/assess.js';
+import type { Case } from '../src/condition.js';
+import { noCouncil } from '../src/council.js';
+import { readDocument } from '../src/document/index.js';
+import type { AnswerValue, Clause, Condition, Confidence, Context, Council, Entry, Fact, Owner, Policy, Question, Rule, Topic } from '../src/types.js';
+import { exitStatus, findingsOf, questionsOf, verdictOf } from '../src/verdict.js';
+
+const TEXT = 'One thing here. Another there. A third thing far away.';
+const context: Context = { role: 'councillor', channel: 'personal', platform: null, authorised: null, date: '2026-05-04' };
+const questions: Question[] = ['agreed', 'authority'].map((id, priority) => ({ id, text: `${id}?`, reason: 'because', priority }));
+
+function fact(check: string, confidence: Confidence = 'likely', { kind = 'any', owner, at = 0 }: { kind?: string; owner?: Owner; at?: number } = {}): Fact {
+  const base = { check, kind, confidence, why: 'a test', label: kind, sensitive: false, span: { start: at, end: at + 3 }, excerpt: TEXT.slice(at, at + 3) };
+  return owner === undefined ? base : { ...base, owner };
+}
+
+function topic(name: string): Topic {
+  return { topic: name, span: { start: 0, end: 3 } };
+}
+
+function clause(id: string, rules: readonly Rule[], more: Partial<Clause> = {}): Clause {
+  return { id, cite: `Rules, ${id}`, summary: `summary of ${id}`, rules, ...more };
+}
+
+function policy(clauses: readonly Clause[], binds: Policy['binds'] = ['councillor']): Policy {
+  const referTo = { clerk: 'the Chair', officer: 'the clerk', councillor: 'the clerk', volunteer: 'the clerk' };
+  return { id: 'ours', council: 'Ours', title: 'Ours', binds, referTo, clauses, questions: [], digest: 'sha256:0' };
+}
+
+function kase(more: Partial<Case> = {}, council: Council = noCouncil, replyTo?: string, text = TEXT): Case {
+  return { facts: [], topics: [], document: readDocument(text, council, replyTo), context, answers: {}, ...more };
+}
+
+function outcomeOf(rules: readonly Rule[], more: Partial<Case> = {}, extra: Partial<Clause> = {}): Entry['outcome'] | undefined {
+  return assess(policy([clause('1', rules, extra)]), questions, kase(more))[0]?.outcome;
+}
+
+const abuse: Condition = { any: ['abuse'] };
+const ask = (yes: Rule['then'] & string, no: Rule['then'] & string, unsure?: Rule['then'] & string): Rule => ({
+  when: abuse,
+  ask: { question: 'agreed', yes, no, ...(unsure === undefined ? {} : { unsure }) },
+});
+
+describe('rule x evidence x answer', () => {
+  const rows: [string, Rule, Confidence | null, AnswerValue | null, Entry['outcome']][] = [
+    ['fail, no evidence', { when: abuse, then: 'fail' }, null, null, 'pass'],
+    ['fail, certain', { when: abuse, then: 'fail' }, 'certain', null, 'fail'],
+    ['fail, likely', { when: abuse, then: 'fail' }, 'likely', null, 'fail'],
+    ['fail, possible', { when: abuse, then: 'fail' }, 'possible', null, 'review'],
+    ['review, possible', { when: abuse, then: 'review' }, 'possible', null, 'review'],
+    ['advice, possible', { when: abuse, then: 'advice' }, 'possible', null, 'advice'],
+    ['pass, likely', { when: abuse, then: 'pass' }, 'likely', null, 'pass'],
+    ['asked, no evidence, answered no', ask('pass', 'fail'), null, 'no', 'pass'],
+    ['asked, no answer', ask('pass', 'fail'), 'likely', null, 'open'],
+    ['asked, no answer, possible', ask('pass', 'fail'), 'possible', null, 'open'],
+    ['asked, no answer, where every answer passes', ask('pass', 'pass'), 'likely', null, 'open'],
+    ['asked, yes', ask('pass', 'fail'), 'likely', 'yes', 'pass'],
+    ['asked, yes to the worse', ask('review', 'fail'), 'likely', 'yes', 'review'],
+    ['asked, no', ask('pass', 'fail'), 'likely', 'no', 'fail'],
+    ['asked, no, possible', ask('pass', 'fail'), 'possible', 'no', 'review'],
+    ['asked, unsure by default', ask('pass', 'fail'), 'likely', 'unsure', 'review'],
+    ['asked, unsure as given', ask('pass', 'fail', 'fail'), 'likely', 'unsure', 'fail'],
+    ['always, fail', { then: 'fail' }, null, null, 'fail'],
+  ];
+  test.each(rows)('%s', (_, rule, confidence, answer, expected) => {
+    const facts = confidence ? [fact('abuse', confidence)] : [];
+    expect(outcomeOf([rule], { facts, answers: answer ? { agreed: answer } : {} })).toBe(expected);
+  });
+
+  test('one strong fact among weak ones decides', () => {
+    expect(outcomeOf([{ when: abuse, then: 'fail' }], { facts: [fact('abuse', 'possible'), fact('abuse', 'likely')] })).toBe('fail');
+  });
+  test('the worst of several rules is the outcome', () => {
+    expect(outcomeOf([{ when: abuse, then: 'advice' }, { when: abuse, then: 'fail' }, { when: abuse, then: 'review' }], { facts: [fact('abuse')] })).toBe('fail');
+  });
+  test('a clause asks each question once', () => {
+    const [entry] = assess(policy([clause('1', [ask('pass', 'fail'), ask('pass', 'review')])]), questions, kase({ facts: [fact('abuse')] }));
+    expect(entry?.findings).toHaveLength(1);
+  });
+  test('a context clause is never a pass', () => {
+    const { rules: _, ...bare } = clause('1', []);
+    const [entry] = assess(policy([{ ...bare, context: 'a sanction' }]), questions, kase());
+    expect(entry).toMatchObject({ outcome: 'context', note: 'a sanction', findings: [] });
+  });
+  test('a permission leaves its words as a note', () => {
+    const [entry] = assess(policy([clause('1', [{ when: abuse, then: 'pass', message: 'allowed' }])]), questions, kase({ facts: [fact('abuse')] }));
+    expect(entry).toMatchObject({ outcome: 'pass', note: 'allowed', findings: [] });
+  });
+});
+
+describe('conditions', () => {
+  const address = [fact('contact-details', 'certain', { kind: 'phone', owner: 'other' })];
+  const rows: [string, Condition, Partial<Case>, boolean][] = [
+    ['check', { any: ['contact-details'] }, { facts: address }, true],
+    ['another check', { any: ['abuse'] }, { facts: address }, false],
+    ['kind', { any: ['contact-details/phone'] }, { facts: address }, true],
+    ['another kind', { any: ['contact-details/email'] }, { facts: address }, false],
+    ['owner', { any: ['contact-details@other'] }, { facts: address }, true],
+    ['another owner', { any: ['contact-details@own'] }, { facts: address }, false],
+    ['kind and owner', { any: ['contact-details/phone@other'] }, { facts: address }, true],
+    ['official is no fact', { any: ['contact-details'] }, { facts: [fact('contact-details', 'certain', { owner: 'official' })] }, false],
+    ['official where asked for', { any: ['contact-details@official'] }, { facts: [fact('contact-details', 'certain', { owner: 'official' })] }, true],
+    ['topic', { any: ['topic:works-done'] }, { topics: [topic('works-done')] }, true],
+    ['another topic', { any: ['topic:works-done'] }, { topics: [topic('embargoed')] }, false],
+    ['all, met', { any: ['abuse'], all: ['topic:works-done'] }, { facts: [fact('abuse')], topics: [topic('works-done')] }, true],
+    ['all, not met', { any: ['abuse'], all: ['topic:works-done'] }, { facts: [fact('abuse')] }, false],
+    ['without, absent', { any: ['abuse'], without: ['disclaimer'] }, { facts: [fact('abuse')] }, true],
+    ['without, present', { any: ['abuse'], without: ['disclaimer'] }, { facts: [fact('abuse'), fact('disclaimer')] }, false],
+    ['near, neighbour', { any: ['abuse'], near: ['colleagues'] }, { facts: [fact('abuse'), fact('colleagues', 'likely', { at: 16 })] }, true],
+    ['near, far', { any: ['abuse'], near: ['colleagues'] }, { facts: [fact('abuse'), fact('colleagues', 'likely', { at: 32 })] }, false],
+    ['role', { roles: ['councillor'] }, {}, true],
+    ['another role', { roles: ['clerk'] }, {}, false],
+    ['channel', { channels: ['personal'] }, {}, true],
+    ['another channel', { channels: ['official'] }, {}, false],
+    ['platform not given', { platforms: ['x'] }, {}, false],
+    ['platform', { platforms: ['x'] }, { context: { ...context, platform: 'x' } }, true],
+    ['no reply', { reply: true }, {}, false],
+  ];
+  test.each(rows)('%s', (_, when, more, holds) => {
+    expect(outcomeOf([{ when, then: 'fail' }], more)).toBe(holds ? 'fail' : 'pass');
+  });
+
+  const election = { notice: '2027-03-30', poll: '2027-05-06' };
+  test.each([
+    ['2027-03-29', 'pass'],
+    ['2027-03-30', 'review'],
+    ['2027-05-06', 'review'],
+    ['2027-05-07', 'pass'],
+  ] as const)('election, %s -> %s', (date, expected) => {
+    const rules: Rule[] = [{ when: { election: true, any: ['campaigning'] }, then: 'review' }];
+    const given = kase({ facts: [fact('campaigning')], context: { ...context, date } }, { ...noCouncil, elections: [election] });
+    expect(assess(policy([clause('1', rules)]), questions, given)[0]?.outcome).toBe(expected);
+  });
+
+  const welsh = 'Mae’r golau wedi torri eto ar y stryd fawr, pryd fydd rhywun yn dod i’w drwsio?';
+  const english = 'The light is broken again and nobody has been out to look at it.';
+  test.each([
+    ['English to English', english, english, 'pass'],
+    ['English to Welsh', english, welsh, 'advice'],
+    ['Welsh to English', welsh, english, 'advice'],
+    ['both to Welsh', `${welsh} ${english}`, welsh, 'pass'],
+    ['English to both', english, `${welsh} ${english}`, 'pass'],
+    ['English to nothing', english, undefined, 'pass'],
+    ['no words to Welsh', '👍', welsh, 'pass'],
+  ] as const)('language: %s', (_, text, replyTo, expected) => {
+    const rules: Rule[] = [{ when: { language: 'differs-from-reply' }, then: 'advice' }];
+    expect(assess(policy([clause('1', rules)]), questions, kase({}, noCouncil, replyTo, text))[0]?.outcome).toBe(expected);
+  });
+});
+
+describe('whom a clause binds', () => {
+  const fails: Rule[] = [{ when: abuse, then: 'fail' }];
+  const facts = [fact('abuse')];
+  test.each([
+    ['another role', { roles: ['clerk'] }],
+    ['another channel', { channels: ['official'] }],
+  ] as const)('%s: not applicable', (_, extra) => {
+    expect(outcomeOf(fails, { facts }, extra)).toBe('not-applicable');
+  });
+  test('an excepted platform: not applicable', () => {
+    expect(outcomeOf(fails, { facts, context: { ...context, platform: 'linkedin' } }, { exceptPlatforms: ['linkedin'] })).toBe('not-applicable');
+  });
+  test.each<[string, Rule]>([
+    ['fail', { when: abuse, then: 'fail' }],
+    ['review', { when: abuse, then: 'review' }],
+    ['open', ask('pass', 'fail')],
+  ])('%s becomes advice where the policy does not bind the role', (_, rule) => {
+    const [entry] = assess(policy([clause('1', [rule])], ['clerk']), questions, kase({ facts }));
+    expect(entry).toMatchObject({ outcome: 'advice', findings: [{ bound: false }] });
+    expect(entry?.findings[0]?.message).toContain('advice only');
+  });
+  test('a clause that names the role binds it, whatever the policy says', () => {
+    expect(assess(policy([clause('1', fails, { roles: ['councillor'] })], ['clerk']), questions, kase({ facts }))[0]?.outcome).toBe('fail');
+  });
+});
+
+describe('authority', () => {
+  const rules: Rule[] = [{ ask: { question: 'authority', yes: 'pass', no: 'fail' } }];
+  test.each<[string, boolean | null, AnswerValue | null, string]>([
+    ['not given', null, null, 'open'],
+    ['held', true, null, 'pass'],
+    ['not held', false, null, 'fail'],
+    ['answered yes, though not held', false, 'yes', 'pass'],
+    ['answered no, though held', true, 'no', 'fail'],
+    ['answered unsure', null, 'unsure', 'review'],
+  ])('%s', (_, authorised, answer, expected) => {
+    expect(outcomeOf(rules, { context: { ...context, authorised }, answers: answer ? { authority: answer } : {} })).toBe(expected);
+  });
+  test('it answers no other question', () => {
+    expect(outcomeOf([ask('pass', 'fail')], { facts: [fact('abuse')], context: { ...context, authorised: true } })).toBe('open');
+  });
+});
+
+describe('exceptions', () => {
+  const clauses = [
+    clause('1', [{ when: abuse, then: 'fail' }]),
+    clause('2', [{ when: abuse, then: 'fail' }]),
+    clause('3', [{ when: { any: ['topic:works-done'] }, then: 'pass' }], {
+      excepts: { clauses: ['1'], when: { any: ['topic:works-done'], without: ['confidential'] }, reason: 'works done' },
+    }),
+  ];
+  const run = (more: Partial<Case>): (string | undefined)[] => assess(policy(clauses), questions, kase(more)).map(({ outcome }) => outcome);
+  test('lift only the clauses they name', () => {
+    expect(run({ facts: [fact('abuse')], topics: [topic('works-done')] })).toEqual(['pass', 'fail', 'pass']);
+  });
+  test('say why', () => {
+    const [entry] = assess(policy(clauses), questions, kase({ facts: [fact('abuse')], topics: [topic('works-done')] }));
+    expect(entry?.note).toBe('works done (Rules, 3)');
+  });
+  test('lift nothing where they do not hold', () => {
+    expect(run({ facts: [fact('abuse')] })).toEqual(['fail', 'fail', 'pass']);
+    expect(run({ facts: [fact('abuse'), fact('confidential')], topics: [topic('works-done')] })).toEqual(['fail', 'fail', 'pass']);
+  });
+});
+
+describe('verdict', () => {
+  const entries = (outcomes: readonly Entry['outcome'][]): Entry[] => outcomes.map((outcome, i) => ({ clause: clause(String(i), []), outcome, findings: [] }));
+  test.each<[string, Entry['outcome'][], string]>([
+    ['nothing', [], 'pass'],
+    ['passes', ['pass', 'pass'], 'pass'],
+    ['advice changes nothing', ['pass', 'advice'], 'pass'],
+    ['context and not applicable change nothing', ['context', 'not-applicable'], 'pass'],
+    ['an open question', ['advice', 'open'], 'review'],
+    ['a review', ['review', 'pass'], 'review'],
+    ['a fail', ['review', 'fail', 'open'], 'fail'],
+  ])('%s', (_, outcomes, expected) => {
+    expect(verdictOf(entries(outcomes))).toBe(expected);
+  });
+  test.each([
+    ['pass', 'review', 0],
+    ['review', 'review', 3],
+    ['fail', 'review', 1],
+    ['review', 'fail', 0],
+    ['fail', 'fail', 1],
+    ['fail', 'never', 0],
+  ] as const)('%s, --fail-on %s: exit %i', (verdict, failOn, expected) => {
+    expect(exitStatus(verdict, failOn)).toBe(expected);
+  });
+  test('findings stand worst first, in the policy’s order among equals', () => {
+    const rules = (then: Rule['then'] & string): Rule[] => [{ when: abuse, then }];
+    const all = assess(policy([clause('a', rules('advice')), clause('b', rules('fail')), clause('c', rules('review')), clause('d', rules('fail'))]), questions, kase({ facts: [fact('abuse')] }));
+    expect(findingsOf(all).map((finding) => finding.clause.id)).toEqual(['b', 'd', 'c', 'a']);
+  });
+  test('a question that several clauses ask stands once, with all of them', () => {
+    const all = assess(policy([clause('a', [ask('pass', 'fail')]), clause('b', [ask('pass', 'fail')])]), questions, kase({ facts: [fact('abuse')] }));
+    const asked = questionsOf(all, {});
+    expect(asked.map(({ question, clauses, answer }) => [question.id, clauses.map(({ id }) => id), answer])).toEqual([['agreed', ['a', 'b'], null]]);
+  });
+});

@@ -1,0 +1,147 @@
+// The shipped policies are whole, and a bad file is refused with everything that is wrong in it.
+import { checks } from '../src/checks/index.js';
+import { PolicycheckError } from '../src/errors.js';
+import { buildShelf } from '../src/policy/load.js';
+import { parsePolicy, parseQuestions } from '../src/policy/parse.js';
+import { TOPIC_IDS } from '../src/topics.js';
+
+const shelf = await buildShelf('policies', checks);
+
+function ids(list: string): string[] {
+  return list.trim().split(/\s+/);
+}
+
+const CLAUSES: Readonly<Record<string, string[]>> = {
+  pilsley: ids(`
+    hdr 1 2 3 4 5 6 7 8 9 9.i 9.ii 9.iii 9.iv 9.v 9.vi 9.vii 9.viii 10 11 12 13 14 15 16 17 18 19 19.a 19.b 19.c 19.d 19.e 19.f 20 21
+    22 23 24 25 26
+  `),
+  'unnamed-2024': ids(`
+    intro.1 intro.2 intro.3 intro.4 resp.1 resp.2 resp.3 name.1 name.2 using.1 using.2 rules.1 rules.2 rules.3 rules.4a rules.4b
+    rules.5 rules.6 rules.7 rules.8 rules.9 rules.10a rules.10b rules.10c rules.11a rules.11b mon.1 mon.2 mis.1 mis.2 mis.3 mis.4
+    mis.5 mis.6 mon.3 review.1
+  `),
+  'east-staffordshire': ids(`
+    1.a 1.b 1.c 2.1.1 2.1.2 2.1.3 2.1.4 2.1.5 2.1.6 2.1.7 2.1.8 2.2.1 2.2.2 2.2.3 2.2.4 2.2.5 2.2.6 2.2.7 2.2.8 3.1 3.2 4 5.1 5.2 5.3
+    5.4 5.5 5.6 5.7 6.1 6.2 7.1 7.2 7.3 8.1 8.2 8.3 8.4 8.5 8.6a 8.6b 8.6c 9.1a 9.1b 9.2 9.3 9.4 9.5 9.6 9.7 10.1 10.2 10.3 10.4 app.0
+    app.1 app.2 app.3 app.4
+  `),
+  powys: ids(`
+    I.1 I.2 I.3 I.4 I.5 I.6 I.7 II.2.1.1 II.2.1.2 II.2.2.1a II.2.2.1b II.2.2.1c II.2.2.2 II.2.2.3 II.2.2.4 II.2.3.1 II.2.3.2 II.2.3.3
+    II.2.3.4 IIb.1 IIb.2 IV.1 IV.2 IV.3 IV.4 IV.5 V VI.0 VI.p1 VI.p2 VI.p3 VI.p4 VI.p5 VI.p6 VI.p7 VI.1 VI.2 VI.3 VI.4 VI.5 VI.6 VI.7
+    VI.8 VI.9 VI.10 VI.11a VI.11b VI.11c VI.12a VI.12b VI.13 VI.14 VI.15a VI.15b VII.0 VII.1 VII.2 VII.3 VII.4 VII.5 VII.6 VII.7 VII.8
+    VIII.1 VIII.2 VIII.3 VIII.3a VIII.3b VIII.3c VIII.3d VIII.3e VIII.3f VIII.4 VIII.5 IX X.1 X.2 X.3
+  `),
+  pitstone: ids(`
+    sm.1 sm.2 sm.3 sm.4a sm.4b sm.4c trad.1 trad.2 app.1 scope.1 scope.2 scope.3 scope.4 scope.5 scope.6 scope.7 enf.1 enf.2 enf.3
+    pol.1 pol.2 pol.3 terms.1 terms.2 terms.3 terms.4 terms.5 terms.6 terms.7 terms.8 terms.9 req.1 req.2 req.3 req.4 req.5 req.6
+    req.7 req.8 comms.1 comms.2 comms.3 comms.4 conduct.1 conduct.2 conduct.3 conduct.4 conf.1 conf.2 conf.3 conf.4 general.1
+    general.2 general.3 general.4 review.1 sign.1
+  `),
+};
+
+test('five policies ship', () => {
+  expect(shelf.policies.map(({ id }) => id).sort()).toEqual(Object.keys(CLAUSES).sort());
+});
+
+describe.each(Object.entries(CLAUSES))('%s', (id, expected) => {
+  const policy = shelf.policies.find((candidate) => candidate.id === id);
+  test('has every clause of the document, in its order', () => {
+    expect(policy?.clauses.map((clause) => clause.id)).toEqual(expected);
+  });
+  test('says what to do wherever a clause is checked', () => {
+    const silent = policy?.clauses.filter(({ rules, fix }) => rules?.some((rule) => rule.then !== 'pass' && rule.fix === undefined) && fix === undefined);
+    expect(silent?.map((clause) => clause.id)).toEqual([]);
+  });
+  test('gives every checked clause a strength', () => {
+    expect(policy?.clauses.filter(({ rules, strength }) => rules && !strength).map((clause) => clause.id)).toEqual([]);
+  });
+});
+
+const CHECKS = checks.map(({ id }) => id).join(', ');
+const KINDS = Object.keys(checks.find(({ id }) => id === 'abuse')?.kinds ?? {}).join(', ');
+const QUESTIONS = shelf.questions.map(({ id }) => id).join(', ');
+
+const HEAD = `id: ours
+council: Ambleford Parish Council
+title: Social media policy
+binds: [clerk]
+referTo: { clerk: the Chair, officer: the clerk, councillor: the clerk, volunteer: the clerk }
+clauses:
+`;
+
+/** The problems of a file whose clauses are these lines; the first of them is line 7. */
+function problems(clauses: string, head = HEAD): readonly string[] {
+  try {
+    parsePolicy(head + clauses, 'ours.yaml', checks, shelf.questions);
+    return [];
+  } catch (error) {
+    if (error instanceof PolicycheckError) return error.message.split('\n');
+    throw error;
+  }
+}
+
+const clause = (id: string, rest: string): string => `  - id: "${id}"\n    cite: Rule ${id}\n    summary: A rule\n${rest}\n`;
+
+test('a good file has no problems', () => {
+  expect(problems(clause('1', '    rules: [{ when: { any: [abuse] }, then: fail }]'))).toEqual([]);
+});
+
+describe('a bad file', () => {
+  test.each([
+    ['unknown key', clause('1', '    context: a purpose\n    colour: red'), ['line 11, clauses.0.colour: "colour" is not a key that stands here']],
+    ['missing key', '  - id: "1"\n    cite: Rule 1\n    context: a purpose\n', ['line 7, clauses.0.summary: this key is missing']],
+    ['unknown outcome', clause('1', '    rules: [{ then: perhaps }]'), ['line 10, clauses.0.rules.0.then: "perhaps" is not one of fail, review, advice, pass']],
+    ['unknown check', clause('1', '    rules: [{ when: { any: [shouting] }, then: fail }]'), [`line 10, clauses.0.rules.0.when.any.0: "shouting" is no check; known are ${CHECKS}`]],
+    ['unknown kind', clause('1', '    rules: [{ when: { any: [abuse/shout] }, then: fail }]'), [`line 10, clauses.0.rules.0.when.any.0: "shout" is no kind of abuse; known are ${KINDS}`]],
+    ['unknown owner', clause('1', '    rules: [{ when: { any: ["abuse@mine"] }, then: fail }]'), ['line 10, clauses.0.rules.0.when.any.0: "mine" is no owner; known are own, other, official, unknown']],
+    ['unknown topic', clause('1', '    rules: [{ when: { any: ["topic:weather"] }, then: fail }]'), [`line 10, clauses.0.rules.0.when.any.0: "topic:weather" is no topic; known are ${TOPIC_IDS.join(', ')}`]],
+    ['unknown question', clause('1', '    rules: [{ ask: { question: why, yes: pass, no: fail } }]'), [`line 10, clauses.0.rules.0.ask.question: "why" is no question; known are ${QUESTIONS}`]],
+    ['both then and ask', clause('1', '    rules: [{ then: fail, ask: { question: source, yes: pass, no: fail } }]'), ['line 10, clauses.0.rules.0: a rule needs either then or ask']],
+    ['doubled id', clause('1', '    context: a purpose') + clause('1', '    context: a purpose'), ['line 11, clauses.1.id: "1" stands twice; every clause needs an id of its own']],
+    ['neither rules nor context', clause('1', '    strength: must'), ['line 7, clauses.0: a clause needs either rules, or context with the reason why no draft can breach it']],
+    ['exception of no clause', clause('1', '    context: a purpose\n    excepts: { clauses: ["9"], when: { any: [abuse] }, reason: so }'), ['line 11, clauses.0.excepts.clauses.0: there is no clause "9"']],
+    ['alias', clause('1', '    context: &why a purpose') + clause('2', '    context: *why'), ['line 14: aliases ("*name") are not allowed; write the value out']],
+    ['tag', clause('1', '    context: !!js/function "x"'), ['line 10: the tag tag:yaml.org,2002:js/function is not allowed; write a plain value']],
+    ['own tag', clause('1', '    context: !include /etc/passwd'), ['line 10: the tag !include is not allowed; write a plain value']],
+    ['duplicate key', clause('1', '    context: a purpose\n    context: another'), ['line 11: Map keys must be unique']],
+    ['no YAML', '  - [', ['line 7: Flow sequence in block collection must be sufficiently indented and end with a ]']],
+  ])('%s', (_, clauses, expected) => {
+    expect(problems(clauses)).toEqual(expected.map((problem) => `ours.yaml, ${problem}`));
+  });
+
+  test('is told everything at once, in the order of its lines', () => {
+    const clauses = [
+      clause('1', '    rules: [{ when: { any: [shouting, abuse/shout] }, then: fail }]'),
+      clause('2', '    colour: red\n    rules: [{ then: perhaps }]'),
+      clause('1', '    rules: [{ ask: { question: why, yes: pass, no: fail } }]\n    excepts: { clauses: ["2", "9"], when: { any: [abuse] }, reason: so }'),
+      clause('3', '    strength: must'),
+    ].join('');
+    expect(problems(clauses, HEAD.replace('[clerk]', '[mayor]'))).toEqual(
+      [
+        'line 4, binds.0: "mayor" is not one of clerk, officer, councillor, volunteer',
+        `line 10, clauses.0.rules.0.when.any.0: "shouting" is no check; known are ${CHECKS}`,
+        `line 10, clauses.0.rules.0.when.any.1: "shout" is no kind of abuse; known are ${KINDS}`,
+        'line 14, clauses.1.colour: "colour" is not a key that stands here',
+        'line 15, clauses.1.rules.0.then: "perhaps" is not one of fail, review, advice, pass',
+        'line 16, clauses.2.id: "1" stands twice; every clause needs an id of its own',
+        `line 19, clauses.2.rules.0.ask.question: "why" is no question; known are ${QUESTIONS}`,
+        'line 20, clauses.2.excepts.clauses.1: there is no clause "9"',
+        'line 21, clauses.3: a clause needs either rules, or context with the reason why no draft can breach it',
+      ].map((problem) => `ours.yaml, ${problem}`),
+    );
+  });
+
+  test.each([
+    ['empty', ''],
+    ['a list', '- one\n- two\n'],
+    ['a number', '42\n'],
+  ])('%s is no policy', (_, source) => {
+    expect(problems('', source)).toEqual(['ours.yaml, line 1: a policy is a list of "key: value" lines']);
+  });
+
+  test('of questions is refused in the same way', () => {
+    const source = 'questions:\n  - id: why\n    text: Why?\n    reason: because\n    priority: high\n';
+    expect(() => parseQuestions(source, 'questions.yaml')).toThrow('questions.yaml, line 5, questions.0.priority: Invalid type: Expected number but received "high"');
+  });
+});
