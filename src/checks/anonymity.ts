@@ -70,9 +70,9 @@ export const anonymity: Check = {
     finds: [
       'I [can’t say who I am], but I was in that meeting.',
       'From [a concerned insider] at the town hall.',
-      'I’d [rather not give my name] on here.',
+      'I’d rather [not give my name] on here.',
       'A [burner account] for now.',
-      '[Village Watcher here] again about the precept.',
+      '[Village Watcher here again] about the precept.',
       'Dw i [ddim am roi fy enw] fan hyn.',
     ],
     ignores: [

@@ -104,11 +104,11 @@ export const campaigning: Check = {
   examples: {
     finds: [
       'Please [sign the petition] to save the library.',
-      '[Write to your MP] about the bus.'.replace('MP] about the bus', 'MP about the bus]'),
-      'I need [everyone to object to the quarry].',
-      'There is a sheet at the baker’s, [get your name on it].',
-      '[Boycott the garage] until they pay.'.replace('garage] until they pay', 'garage until they]  pay').replace(']  pay', '] pay'),
-      '[Arwyddwch y ddeiseb] os gwelwch yn dda.'.replace('ddeiseb] os gwelwch yn', 'ddeiseb os gwelwch yn]'),
+      '[Write to your MP] about the bus.',
+      'I [need everyone to object to] the quarry.',
+      'There is a [sheet at the baker’s, get your name on it].',
+      '[Boycott] the garage until they pay.',
+      '[Arwyddwch] y ddeiseb os gwelwch yn dda.',
     ],
     ignores: [
       'The county wants your views: have your say by 4 May.',

@@ -24,7 +24,7 @@ export const contactDetails: Check = {
     finds: [
       'Ring me on [07700 900123].',
       'Margaret has the keys, her mobile is [07700 900456].',
-      'Text me on [oh double seven double oh nine double oh one two three].'.replace('[oh double', '[oh seven'.replace('oh seven', 'oh double')),
+      'Text me on [oh double seven double oh nine double oh one two three].',
       'Email me at [dave.hobbs at btinternet dot com].',
       'She is on [jo.smith71@mail.example] most evenings.',
       'Knock at [14 Church Lane], I’m in most evenings.',

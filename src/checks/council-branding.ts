@@ -34,10 +34,10 @@ export const councilBranding: Check = {
     finds: [
       'I stuck [the council logo] on my flyer.',
       'A statement [on parish council letterhead].',
-      'Put [the crest of the parish council] on the banner.',
+      'Put the [crest of the parish council on the banner].',
       'Our banner has [the town council crest] on it.',
-      'Gyda [logo y cyngor yn y gornel].',
-      'Wearing [the mayor’s chain at] the rally.',
+      'Gyda [logo y cyngor] yn y gornel.',
+      'Wearing the [mayor’s chain at] the rally.',
     ],
     ignores: [
       'The council meets on Tuesday.',

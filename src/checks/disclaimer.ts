@@ -68,7 +68,7 @@ export const disclaimer: Check = {
       '[Speaking personally], I would keep the elms.',
       'I would keep the elms, [council hat off].',
       'Yr hen goed am byth. [Barn bersonol yn unig].',
-      'The elms should stay, but [I am not speaking for the council].'.replace('[I am not', 'I am [not'),
+      'The elms should stay, but I am [not speaking for the council].',
     ],
     ignores: [
       'Lovely views from the tower on Sunday.',

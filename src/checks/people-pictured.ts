@@ -29,7 +29,7 @@ const GROUPS: readonly Group[] = [
       (here's|here is|dyma|meet) (#Person|our|ni|fo|hi|criw|nhw) .{0,5} (with|in action|hard at|holding|up a|up the|at the|gyda|efo|yn|receiving|on his|on her|wrth|i gyd)
       (look at|check out|spot) .{0,3} (those|these|that|the|yourself|yourselves|your own|your|his|her) .{0,2} (smile|smiles|faces|grins|kids|mates|hair|happy faces|face|concentration|in the crowd|mugs)
       (spot|see if you can spot|can you spot|tag) (yourself|yourselves|anyone you know|your mates|your friends|your own)
-      (l to r|from left|second from (left|right)) .{0,6}
+      (left to right .{0,3} (in|on|with|the winners|#Person|holding|are)|l to r|from left|second from (left|right)) .{0,6}
       (smiling|grinning|happy|familiar|beaming|laughing|cheery|recognisable) (faces|face|crowd) .{0,4}
       (plenty of|lots of|digon o) (faces|wynebau|smiles) .{0,4}
       (swipe|swipiwch|scroll) .{0,3} (for|through|to see|i weld) .{0,4} (faces|criw|folk|everyone|team|winners|lot|pics|photos|crowd)
@@ -57,10 +57,10 @@ export const peoplePictured: Check = {
   find: (document) => findGroups(document, GROUPS),
   examples: {
     finds: [
-      '[Lovely pics of everyone] at last night’s panto.',
+      'Lovely [pics of everyone] at last night’s panto.',
       '[Here he is with] his famous broom.',
       '[Photos of the children] planting bulbs today.',
-      'Can you [spot yourself] in the crowd?',
+      'Can you [spot yourself in the crowd]?',
       '[Left to right, the winners] of the cup.',
       '[Look at those smiles]!',
     ],

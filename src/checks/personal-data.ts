@@ -41,9 +41,9 @@ export const personalData: Check = {
   examples: {
     finds: [
       'My NI number is [QQ 12 34 56 C].',
-      'Karen Doyle [has been diagnosed with cancer].'.replace('Karen Doyle [has', '[Karen Doyle has'),
+      '[Karen Doyle has been diagnosed with cancer].',
       'Well done [Ellie, 9, from Oak Primary]!',
-      'Our caretaker [is off with depression] so the hall stays shut.'.replace('Our caretaker [is', '[Our caretaker is'),
+      'Our [caretaker is off with depression] so the hall stays shut.',
       'The van [AB12 CDE] is on the verge every morning.',
       '[Mrs Hart is behind with the rent].',
     ],

@@ -125,10 +125,10 @@ export const politicalContent: Check = {
     finds: [
       '[Vote Labour] on Thursday!',
       'Time to [sack this government].',
-      '[Out canvassing] in Mill Lane on Saturday, come along.'.replace('[Out canvassing] in Mill Lane on Saturday', '[Out canvassing in Mill Lane on Saturday, come]').replace(', come], come', ', come]'),
+      '[Out canvassing] in Mill Lane on Saturday, come along.',
       'Lovely turnout tonight. [#VoteGreen]',
-      '[Vote for me] on 6 May.'.replace('[Vote for me] on 6 May', '[Vote for me on 6 May]'),
-      'The [Tories have wrecked] the high street.'.replace('The [Tories', 'The [Tories'),
+      '[Vote for me] on 6 May.',
+      'The [Tories have wrecked] the high street.',
     ],
     ignores: [
       'Party in the Park, Saturday noon.',

@@ -114,9 +114,9 @@ export const thirdPartyContent: Check = {
     finds: [
       '[Photo courtesy of the Evening Courier].',
       '[Found this picture on Google].',
-      'Not our own: [screenshot of today’s front page].',
+      'A [screenshot] of today’s front page.',
       '[Copied from the Spotted page].',
-      'Lovely dawn by the mill, [not mine but] too good to miss.',
+      'Lovely dawn by the mill, [picture not mine but] too good to miss.',
       '[Pinched this off the internet].',
     ],
     ignores: [

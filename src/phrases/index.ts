@@ -98,7 +98,7 @@ export function linesOf({ source }: Phrases): string[] {
 
 function addPhrase(index: Map<string, Phrase[]>, line: string): void {
   const node = parsePhrase(line);
-  const items = node.type === 'sequence' ? node.items : [node];
+  const items = withoutLooseEnds(node.type === 'sequence' ? node.items : [node]);
   const anchor = rarest(items);
   const phrase = { line, items, anchor };
   for (const key of firstKeys(items[anchor]) ?? []) {
@@ -106,6 +106,15 @@ function addPhrase(index: Map<string, Phrase[]>, line: string): void {
     if (list) list.push(phrase);
     else index.set(key, [phrase]);
   }
+}
+
+/** A gap at the very start or end adds nothing but length to the match. */
+function withoutLooseEnds(items: readonly Node[]): readonly Node[] {
+  const isGap = (node: Node | undefined): boolean => node?.type === 'repeat' && node.min === 0 && node.item.type === 'token' && node.item.options[0]?.length === 0;
+  let [from, to] = [0, items.length];
+  while (from < to && isGap(items[from])) from++;
+  while (to > from && isGap(items[to - 1])) to--;
+  return items.slice(from, to);
 }
 
 function rarest(items: readonly Node[]): number {

@@ -111,10 +111,13 @@ class Parser {
   }
 }
 
+/** What is left of "can't", "won't" and "shan't" before "n't", as the tokens have it. */
+const STEMS: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', sha: 'shall' };
+
 /** As the tokens are split: at hyphens, and before the clitic of a contraction. */
 function splitLiteral(literal: string): string[] {
   return literal
     .split(/(?<=.)-(?=.)/)
     .flatMap((part) => part.replace(/^(.+?)(n't|'(?:s|re|ve|ll|d|m|r|n|i|u|w|ch|ma|na))$/, '$1 $2').split(' '))
-    .map((part, i, parts) => (parts[i + 1] === "n't" ? ({ ca: 'can', wo: 'will', sha: 'shall', ai: 'is' }[part] ?? part) : part));
+    .map((part) => STEMS[part] ?? part);
 }
