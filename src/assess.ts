@@ -86,7 +86,7 @@ type Settled = Finding['outcome'] | 'pass';
 
 function settle({ then, ask }: Rule, answer: AnswerValue | undefined): Settled {
   if (!ask) return then ?? 'pass';
-  if (answer === undefined) return 'open';
+  if (answer === undefined) return ask.unanswered ?? 'open';
   return answer === 'unsure' ? (ask.unsure ?? 'review') : ask[answer];
 }
 
@@ -108,6 +108,6 @@ function explain(rule: Rule, outcome: Outcome, answer: AnswerValue | undefined, 
 /** A rule in one line of words, for --why and for `policy show`. */
 export function describeRule({ when = {}, then, ask }: Rule): string {
   const conditions = Object.entries(when).map(([name, value]) => `${name} ${Array.isArray(value) ? value.join(', ') : String(value)}`);
-  const consequence = ask ? `ask ${ask.question} (yes: ${ask.yes}, no: ${ask.no}, not sure: ${ask.unsure ?? 'review'})` : (then ?? 'pass');
+  const consequence = ask ? `ask ${ask.question} (yes: ${ask.yes}, no: ${ask.no}, not sure: ${ask.unsure ?? 'review'}, no answer: ${ask.unanswered ?? 'open'})` : (then ?? 'pass');
   return `${conditions.length > 0 ? `when ${conditions.join(' and ')}` : 'always'}, ${consequence}`;
 }

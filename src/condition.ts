@@ -19,8 +19,13 @@ export function evidenceFor(condition: Condition, kase: Case): readonly Fact[] |
   if (condition.without?.some((selector) => isPresent(selector, kase))) return null;
   if (!condition.any) return [];
   const topics = condition.any.some((selector) => selector.startsWith('topic:') && isPresent(selector, kase));
-  const facts = kase.facts.filter((fact) => condition.any?.some((selector) => selects(selector, fact)) && isNear(condition.near, fact, kase));
+  const facts = kase.facts.filter((fact) => isEvidence(condition, fact) && isNear(condition.near, fact, kase));
   return facts.length > 0 || topics ? facts : null;
+}
+
+function isEvidence({ any, except }: Condition, fact: Fact): boolean {
+  const selected = (selector: string): boolean => selects(selector, fact);
+  return (any?.some(selected) ?? false) && !except?.some(selected);
 }
 
 function fitsContext(condition: Condition, { context, document }: Case): boolean {

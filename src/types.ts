@@ -220,6 +220,8 @@ export type Strength = 'must' | 'should' | 'may';
 export interface Condition {
   /** At least one of these stands in the draft; they are the rule's evidence. */
   readonly any?: readonly string[];
+  /** Facts that `any` names and that are no evidence here all the same: another rule looks after them. */
+  readonly except?: readonly string[];
   /** Every one of these stands in the draft. */
   readonly all?: readonly string[];
   /** None of these stands in the draft. */
@@ -236,7 +238,7 @@ export interface Condition {
   readonly language?: 'differs-from-reply' | 'not-bilingual';
 }
 
-/** What each answer leads to; no answer is always `open`. */
+/** What each answer leads to; no answer is `open`, or `fail` where a clause forbids a thing and an answer may only lift that. */
 export interface Ask {
   /** Id of a question in questions.yaml, or of one of the policy's own. */
   readonly question: string;
@@ -244,6 +246,8 @@ export interface Ask {
   readonly no: RuleOutcome;
   /** Defaults to `review`. */
   readonly unsure?: RuleOutcome;
+  /** Defaults to `open`. */
+  readonly unanswered?: 'fail';
 }
 
 export const RULE_OUTCOMES = ['fail', 'review', 'advice', 'pass'] as const;

@@ -42,6 +42,8 @@ const ask = (yes: Rule['then'] & string, no: Rule['then'] & string, unsure?: Rul
   ask: { question: 'agreed', yes, no, ...(unsure === undefined ? {} : { unsure }) },
 });
 
+const forbidden: Rule = { when: abuse, ask: { question: 'agreed', yes: 'review', no: 'fail', unanswered: 'fail' } };
+
 describe('rule x evidence x answer', () => {
   const rows: [string, Rule, Confidence | null, AnswerValue | null, Entry['outcome']][] = [
     ['fail, no evidence', { when: abuse, then: 'fail' }, null, null, 'pass'],
@@ -61,6 +63,9 @@ describe('rule x evidence x answer', () => {
     ['asked, no, possible', ask('pass', 'fail'), 'possible', 'no', 'review'],
     ['asked, unsure by default', ask('pass', 'fail'), 'likely', 'unsure', 'review'],
     ['asked, unsure as given', ask('pass', 'fail', 'fail'), 'likely', 'unsure', 'fail'],
+    ['forbidden unless answered, no answer', forbidden, 'likely', null, 'fail'],
+    ['forbidden unless answered, no answer, possible', forbidden, 'possible', null, 'review'],
+    ['forbidden unless answered, yes', forbidden, 'likely', 'yes', 'review'],
     ['always, fail', { then: 'fail' }, null, null, 'fail'],
   ];
   test.each(rows)('%s', (_, rule, confidence, answer, expected) => {
@@ -103,6 +108,8 @@ describe('conditions', () => {
     ['official where asked for', { any: ['contact-details@official'] }, { facts: [fact('contact-details', 'certain', { owner: 'official' })] }, true],
     ['topic', { any: ['topic:works-done'] }, { topics: [topic('works-done')] }, true],
     ['another topic', { any: ['topic:works-done'] }, { topics: [topic('embargoed')] }, false],
+    ['except, another kind', { any: ['contact-details'], except: ['contact-details/email'] }, { facts: address }, true],
+    ['except, its kind', { any: ['contact-details'], except: ['contact-details/phone'] }, { facts: address }, false],
     ['all, met', { any: ['abuse'], all: ['topic:works-done'] }, { facts: [fact('abuse')], topics: [topic('works-done')] }, true],
     ['all, not met', { any: ['abuse'], all: ['topic:works-done'] }, { facts: [fact('abuse')] }, false],
     ['without, absent', { any: ['abuse'], without: ['disclaimer'] }, { facts: [fact('abuse')] }, true],

@@ -3,6 +3,27 @@ import type { Check } from '../types.js';
 import { findGroups, type Group } from './find.js';
 
 const ENGLISH = phrases(`
+  (this|that|it) (is|'s) (not|n't) (an|a)? (official|council|formal) (post|statement|line|announcement|position|view|comment|page|business|policy)
+  (not|nothing|n't) (an)? official (about|council|post|statement|announcement|here|just)
+  (unofficially|off duty|off the clock|on my day off|in my own time|in my spare time|on my own time) .{0,3} (here|speaking|and|on my own phone|, )
+  (as|just|only|purely|simply) (a|another|an ordinary|someone|somebody|one) (resident|neighbour|villager|parishioner|dog walker|mum|dad|gran|local|taxpayer|customer|person) (here|talking|speaking|today|who lives here|only|and (nothing|not)|, not)
+  (not|never) (as|wearing|with|in) (my|your|a|the) .{0,1} (role|capacity|job|hat|cap|position|chain|capacity as) .{0,2} (councillor|clerk|council|chair|chairman|mayor|member)?
+  (not|n't) (as|speaking as|here as|writing as) (a|your|the) (parish|town)? (councillor|clerk|chair|chairman|mayor|member|officer|employee)
+  {council} .{0,2} (has|have|had) (no|n't any|nothing) .{0,2} (part|hand|say|to do|idea|view|position) .{0,2} (in|with|on)? .{0,1} (this|it|that)
+  {council} (does n't|do n't|did n't|has n't|may not|might not|would n't|wo n't) (know|necessarily|asked|agree|share|approve|endorse) .{0,4}
+  (does n't|do n't|does not|do not|may not|might not|not) (necessarily)? (reflect|represent|bind|speak for|commit) .{0,2} {council}
+  (may|might|does|do) not (be|reflect|represent) .{0,3} {council} 's?
+  (this one|that one|it|this) (is|'s) (all)? on me .{0,2} (not|alone|only)
+  (mine|me) and (mine|me) alone
+  (speaking|talking|writing|said) (as me|for me|only for me|for nobody but myself|from the heart)
+  (from|by) me (personally|alone|as a resident|and me only)
+  (chain|lanyard|badge|robe|hat|cap|tie) ('s|is)? (off|in the drawer|on the hook|on the peg|hung up|at home|round the back of the door|back in the cupboard) .{0,2} (so|and|for|this|now|,)
+  (taken|taking|took|take|with) (the|my) .{0,1} (council|parish|chairman's|mayoral|official)? (hat|chain|lanyard|badge|cap) off
+  (personally|personally speaking) (and|,)? .{0,3} not .{0,3} {council}
+  (my|these are my) (personal|own|private) (views|view|opinion|opinions|thoughts|take|musings)
+  (i|these|this|views|words) (do n't|does n't|do not|does not|can't|ca n't|cannot) (speak|speaks|answer|commit|talk) (for|on behalf of) .{0,2} ({council}|anyone else|anybody else|my colleagues|the others|the rest of)
+  (not|nor) (my|our) (colleagues|fellow councillors|employer|employers) ('|s|')? (views|view|opinion|words)?
+  (if you|anyone|you) (want|wants|after|need|looking for) (the)? (official|council's|parish's) (line|view|version|position)
   (all|any|these|the|purely|just|only)? (views|view|opinions|opinion|thoughts|thought|comments|words|ramblings|two penneth|two penn'orth|tuppence|two pence) (here|expressed|above|below)? (are|is|being|'re)? (entirely|purely|all|just|strictly|solely)? (my|mine|our) (own|alone|only)
   (views|view|opinions|opinion|thoughts|words) (here|expressed|above)? (are|is|'re)? mine (and|,)? (not|alone|only)? {council}?
   (just|only|purely|solely|entirely)? my own (humble|personal)? (views|view|opinions|opinion|thoughts|words|two penneth|take|tuppence)

@@ -126,7 +126,7 @@ function checkException({ excepts }: Clause, path: Problem['path'], checks: read
 }
 
 function checkSelectors(condition: Condition, path: readonly (string | number)[], checks: readonly Check[]): Problem[] {
-  return (['any', 'all', 'without', 'near'] as const).flatMap((key) =>
+  return (['any', 'except', 'all', 'without', 'near'] as const).flatMap((key) =>
     (condition[key] ?? []).flatMap((selector, i) => {
       const message = faultOf(selector, checks);
       return message === null ? [] : [{ path: [...path, key, i], message }];

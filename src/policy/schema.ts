@@ -11,6 +11,7 @@ const selectors = v.pipe(v.array(text), v.minLength(1));
 
 const condition = v.strictObject({
   any: v.optional(selectors),
+  except: v.optional(selectors),
   all: v.optional(selectors),
   without: v.optional(selectors),
   near: v.optional(selectors),
@@ -25,7 +26,7 @@ const condition = v.strictObject({
 const rule = v.strictObject({
   when: v.optional(condition),
   then: v.optional(outcome),
-  ask: v.optional(v.strictObject({ question: text, yes: outcome, no: outcome, unsure: v.optional(outcome) })),
+  ask: v.optional(v.strictObject({ question: text, yes: outcome, no: outcome, unsure: v.optional(outcome), unanswered: v.optional(v.picklist(['fail'])) })),
   message: v.optional(text),
   fix: v.optional(text),
 });
