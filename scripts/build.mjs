@@ -29,7 +29,11 @@ const LAZY = ['src/config.ts', 'src/drafts/front-matter.ts', 'src/policy/parse.t
 
 await build({
   ...common,
-  entryPoints: { policycheck: 'src/cli.ts', ...Object.fromEntries(LAZY.map((file) => [path.basename(file, '.ts'), file])), shelf: 'scripts/shelf.ts' },
+  entryPoints: {
+    policycheck: 'src/cli.ts',
+    ...Object.fromEntries(LAZY.map((file) => [path.basename(file, '.ts'), file])),
+    shelf: 'scripts/shelf.ts',
+  },
   outExtension: { '.js': '.cjs' },
   format: 'cjs',
   define: { ...common.define, 'import.meta.url': '__moduleUrl' },
@@ -38,8 +42,9 @@ await build({
 });
 await build({ ...common, entryPoints: { index: 'src/index.ts' }, format: 'esm', splitting: true, chunkNames: 'chunks/[name]-[hash]' });
 
-const { buildShelf, jsonSchema } = createRequire(import.meta.url)('../dist/shelf.cjs');
+const { buildShelf, jsonSchema, phraseIndex } = createRequire(import.meta.url)('../dist/shelf.cjs');
 writeFileSync('dist/policies.json', JSON.stringify(await buildShelf('policies')));
+writeFileSync('dist/phrases.json', JSON.stringify(phraseIndex()));
 writeFileSync('dist/schema/policy.json', JSON.stringify(jsonSchema(), null, 2));
 rmSync('dist/shelf.cjs');
 execFileSync(process.execPath, ['scripts/code-cache.cjs'], { stdio: 'inherit' });

@@ -17,7 +17,10 @@ export async function askSettings(
   const questions = {
     role: { message: 'Who is posting?', choices: [...ROLES] },
     channel: { message: 'On whose account?', choices: [...CHANNELS] },
-    policy: { message: 'Under which policy?', choices: policies.map(({ id, council }) => ({ name: `${id}: ${council}`, value: id, short: id })) },
+    policy: {
+      message: 'Under which policy?',
+      choices: policies.map(({ id, council }) => ({ name: `${id}: ${council}`, value: id, short: id })),
+    },
   };
   const prompt = inquirer.createPromptModule({ input: stdin, output: stderr });
   const { policy, ...rest } = await prompt<Record<string, string>>(missing.map((name) => ({ type: 'select', name, ...questions[name] })));

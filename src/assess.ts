@@ -86,8 +86,14 @@ type Settled = Finding['outcome'] | 'pass';
 
 function settle({ then, ask }: Rule, answer: AnswerValue | undefined): Settled {
   if (!ask) return then ?? 'pass';
-  if (answer === undefined) return ask.unanswered ?? 'open';
+  if (answer === undefined) return ask.unanswered ?? unansweredOf(ask);
   return answer === 'unsure' ? (ask.unsure ?? 'review') : ask[answer];
+}
+
+/** A question that no answer could make more than advice holds nothing up: the least good answer counts. */
+function unansweredOf({ yes, no, unsure = 'review' }: Ask): Settled {
+  const least = worst([yes, no, unsure]);
+  return least === 'advice' || least === 'pass' ? least : 'open';
 }
 
 /** Weak evidence asks a person to look and never decides; a policy that does not bind the author advises. */
@@ -108,6 +114,8 @@ function explain(rule: Rule, outcome: Outcome, answer: AnswerValue | undefined, 
 /** A rule in one line of words, for --why and for `policy show`. */
 export function describeRule({ when = {}, then, ask }: Rule): string {
   const conditions = Object.entries(when).map(([name, value]) => `${name} ${Array.isArray(value) ? value.join(', ') : String(value)}`);
-  const consequence = ask ? `ask ${ask.question} (yes: ${ask.yes}, no: ${ask.no}, not sure: ${ask.unsure ?? 'review'}, no answer: ${ask.unanswered ?? 'open'})` : (then ?? 'pass');
+  const consequence = ask
+    ? `ask ${ask.question} (yes: ${ask.yes}, no: ${ask.no}, not sure: ${ask.unsure ?? 'review'}, no answer: ${ask.unanswered ?? unansweredOf(ask)})`
+    : (then ?? 'pass');
   return `${conditions.length > 0 ? `when ${conditions.join(' and ')}` : 'always'}, ${consequence}`;
 }

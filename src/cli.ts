@@ -68,7 +68,10 @@ function buildProgram(world: World, said: string[], done: (status: number) => vo
     const { flags, run } = flagsOf(program);
     done(await checkDrafts(names, flags, run, world));
   });
-  const batch = program.command('batch').description('check many: NDJSON or CSV in, NDJSON out, a line each, in order').argument('[file]', 'file, or "-" for standard input');
+  const batch = program
+    .command('batch')
+    .description('check many: NDJSON or CSV in, NDJSON out, a line each, in order')
+    .argument('[file]', 'file, or "-" for standard input');
   addRunOptions(addDraftOptions(batch)).action(async (file?: string) => {
     const { flags, run } = flagsOf(batch);
     done(await checkBatch(file, flags, run, world));

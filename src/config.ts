@@ -37,7 +37,11 @@ function readConfig({ value, place }: Yaml, file: string): Config {
     problems.push(...error.problems);
   }
   if (problems.length > 0) throw new PolicycheckError(problems);
-  return { file, council: { ...noCouncil, ...(council as Partial<Council>) }, settings: { ...settings, ...policyIn(path.dirname(file), settings) } };
+  return {
+    file,
+    council: { ...noCouncil, ...(council as Partial<Council>) },
+    settings: { ...settings, ...policyIn(path.dirname(file), settings) },
+  };
 }
 
 /** A policy file is named from where the configuration stands; an id is left as it is. */

@@ -61,7 +61,8 @@ function under(key: string | number, problems: readonly Problem[]): Problem[] {
 }
 
 function oneOf(choices: readonly string[]): Reader {
-  return (value) => (choices.some((choice) => choice === value) ? [] : [[[], `${JSON.stringify(value)} is not one of ${choices.join(', ')}`]]);
+  return (value) =>
+    choices.some((choice) => choice === value) ? [] : [[[], `${JSON.stringify(value)} is not one of ${choices.join(', ')}`]];
 }
 
 /** A phone number without quotation marks would have lost its zero: YAML reads it as a number. */

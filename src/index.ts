@@ -1,10 +1,12 @@
 // The library entry: one draft, one policy, one checklist. The command line is a thin shell over it.
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { assess } from './assess.js';
 import { checks, findFacts } from './checks/index.js';
 import { noCouncil } from './council.js';
 import { readDocument } from './document/index.js';
+import { usePhraseIndex, type PhraseIndex } from './phrases/index.js';
 import { loadPolicy as load, readShelf, type Shelf } from './policy/index.js';
 import { findTopics } from './topics.js';
 import type { Answers, Checklist, Council, Draft, Policy } from './types.js';
@@ -20,7 +22,25 @@ let shelf: Shelf | undefined;
 
 /** The policies that come with policycheck, the law that stands beside each, and the questions they share. */
 export function shippedPolicies(): Shelf {
-  return (shelf ??= readShelf(path.join(path.dirname(fileURLToPath(import.meta.url)), '..', 'dist', 'policies.json')));
+  return (shelf ??= readShelf(built('policies.json')));
+}
+
+/** A file that the build made, found from the source as from the bundle. */
+function built(name: string): string {
+  return path.join(path.dirname(fileURLToPath(import.meta.url)), '..', 'dist', name);
+}
+
+let indexed = false;
+
+/** The index of phrases that the build made; without one, or with one of other phrases, the first draft makes it. */
+function readPhraseIndex(): void {
+  if (indexed) return;
+  indexed = true;
+  try {
+    usePhraseIndex(JSON.parse(readFileSync(built('phrases.json'), 'utf8')) as PhraseIndex);
+  } catch {
+    // Not built yet: slower to start, the same otherwise.
+  }
 }
 
 /**
@@ -51,9 +71,19 @@ export interface Known {
  */
 export function checkDraft(draft: Draft, policy: Policy, { council = noCouncil, answers = {} }: Known = {}): Checklist {
   const { law, questions } = shippedPolicies();
+  readPhraseIndex();
   const document = readDocument(draft.text, council, draft.replyTo);
   const facts = findFacts(document);
   const kase = { facts, topics: findTopics(document), document, context: draft.context, answers };
   const entries = [policy, law].flatMap((each) => assess(each, questions, kase));
-  return { draft, document, policy, facts, entries, findings: findingsOf(entries), questions: questionsOf(entries, answers), verdict: verdictOf(entries) };
+  return {
+    draft,
+    document,
+    policy,
+    facts,
+    entries,
+    findings: findingsOf(entries),
+    questions: questionsOf(entries, answers),
+    verdict: verdictOf(entries),
+  };
 }

@@ -60,7 +60,11 @@ export const SETTINGS = Object.keys(READERS) as readonly SettingName[];
  * @param place words for where a key stands: "draft.txt, line 2, role"
  * @throws {PolicycheckError} naming every bad key and value, and what is allowed
  */
-export function readSettings(raw: Readonly<Record<string, unknown>>, known: readonly SettingName[], place: (key: string) => string): Settings {
+export function readSettings(
+  raw: Readonly<Record<string, unknown>>,
+  known: readonly SettingName[],
+  place: (key: string) => string,
+): Settings {
   const settings: Partial<Record<SettingName, unknown>> = {};
   const problems: string[] = [];
   for (const [key, given] of Object.entries(raw)) {

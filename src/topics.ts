@@ -57,7 +57,9 @@ const NOTICE = phrases(`
 
 /** Topics of a document, in the order of the draft. */
 export function findTopics(document: Document): Topic[] {
-  const found = Object.entries(TOPICS).flatMap(([topic, set]) => matches(document, set).map(({ start, end }) => ({ topic, span: { start, end } })));
+  const found = Object.entries(TOPICS).flatMap(([topic, set]) =>
+    matches(document, set).map(({ start, end }) => ({ topic, span: { start, end } })),
+  );
   const discussed = found.some(({ topic }) => topic === 'council-opinion');
   const notice = !discussed && stands(document, NOTICE);
   return [...found.filter(({ topic }) => !(notice && topic === 'council-business')), ...embargoed(document)];

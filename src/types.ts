@@ -14,17 +14,7 @@ export const CHANNELS = ['official', 'personal'] as const;
 /** Whose account it goes out on: one run in the council's name, or anything else. */
 export type Channel = (typeof CHANNELS)[number];
 
-export const PLATFORMS = [
-  'facebook',
-  'x',
-  'instagram',
-  'linkedin',
-  'nextdoor',
-  'whatsapp',
-  'website',
-  'newsletter',
-  'forum',
-] as const;
+export const PLATFORMS = ['facebook', 'x', 'instagram', 'linkedin', 'nextdoor', 'whatsapp', 'website', 'newsletter', 'forum'] as const;
 /** Where it goes out, for clauses that except a platform. */
 export type Platform = (typeof PLATFORMS)[number];
 

@@ -3,15 +3,42 @@ import { assess } from '../src/assess.js';
 import type { Case } from '../src/condition.js';
 import { noCouncil } from '../src/council.js';
 import { readDocument } from '../src/document/index.js';
-import type { AnswerValue, Clause, Condition, Confidence, Context, Council, Entry, Fact, Owner, Policy, Question, Rule, Topic } from '../src/types.js';
+import type {
+  AnswerValue,
+  Clause,
+  Condition,
+  Confidence,
+  Context,
+  Council,
+  Entry,
+  Fact,
+  Owner,
+  Policy,
+  Question,
+  Rule,
+  Topic,
+} from '../src/types.js';
 import { exitStatus, findingsOf, questionsOf, verdictOf } from '../src/verdict.js';
 
 const TEXT = 'One thing here. Another there. A third thing far away.';
 const context: Context = { role: 'councillor', channel: 'personal', platform: null, authorised: null, date: '2026-05-04' };
 const questions: Question[] = ['agreed', 'authority'].map((id, priority) => ({ id, text: `${id}?`, reason: 'because', priority }));
 
-function fact(check: string, confidence: Confidence = 'likely', { kind = 'any', owner, at = 0 }: { kind?: string; owner?: Owner; at?: number } = {}): Fact {
-  const base = { check, kind, confidence, why: 'a test', label: kind, sensitive: false, span: { start: at, end: at + 3 }, excerpt: TEXT.slice(at, at + 3) };
+function fact(
+  check: string,
+  confidence: Confidence = 'likely',
+  { kind = 'any', owner, at = 0 }: { kind?: string; owner?: Owner; at?: number } = {},
+): Fact {
+  const base = {
+    check,
+    kind,
+    confidence,
+    why: 'a test',
+    label: kind,
+    sensitive: false,
+    span: { start: at, end: at + 3 },
+    excerpt: TEXT.slice(at, at + 3),
+  };
   return owner === undefined ? base : { ...base, owner };
 }
 
@@ -56,7 +83,8 @@ describe('rule x evidence x answer', () => {
     ['asked, no evidence, answered no', ask('pass', 'fail'), null, 'no', 'pass'],
     ['asked, no answer', ask('pass', 'fail'), 'likely', null, 'open'],
     ['asked, no answer, possible', ask('pass', 'fail'), 'possible', null, 'open'],
-    ['asked, no answer, where every answer passes', ask('pass', 'pass'), 'likely', null, 'open'],
+    ['asked, no answer, where no answer is worse than advice', ask('pass', 'advice', 'advice'), 'likely', null, 'advice'],
+    ['asked, no answer, where only doubt is worse than advice', ask('pass', 'advice'), 'likely', null, 'open'],
     ['asked, yes', ask('pass', 'fail'), 'likely', 'yes', 'pass'],
     ['asked, yes to the worse', ask('review', 'fail'), 'likely', 'yes', 'review'],
     ['asked, no', ask('pass', 'fail'), 'likely', 'no', 'fail'],
@@ -77,10 +105,23 @@ describe('rule x evidence x answer', () => {
     expect(outcomeOf([{ when: abuse, then: 'fail' }], { facts: [fact('abuse', 'possible'), fact('abuse', 'likely')] })).toBe('fail');
   });
   test('the worst of several rules is the outcome', () => {
-    expect(outcomeOf([{ when: abuse, then: 'advice' }, { when: abuse, then: 'fail' }, { when: abuse, then: 'review' }], { facts: [fact('abuse')] })).toBe('fail');
+    expect(
+      outcomeOf(
+        [
+          { when: abuse, then: 'advice' },
+          { when: abuse, then: 'fail' },
+          { when: abuse, then: 'review' },
+        ],
+        { facts: [fact('abuse')] },
+      ),
+    ).toBe('fail');
   });
   test('a clause asks each question once', () => {
-    const [entry] = assess(policy([clause('1', [ask('pass', 'fail'), ask('pass', 'review')])]), questions, kase({ facts: [fact('abuse')] }));
+    const [entry] = assess(
+      policy([clause('1', [ask('pass', 'fail'), ask('pass', 'review')])]),
+      questions,
+      kase({ facts: [fact('abuse')] }),
+    );
     expect(entry?.findings).toHaveLength(1);
   });
   test('a context clause is never a pass', () => {
@@ -89,7 +130,11 @@ describe('rule x evidence x answer', () => {
     expect(entry).toMatchObject({ outcome: 'context', note: 'a sanction', findings: [] });
   });
   test('a permission leaves its words as a note', () => {
-    const [entry] = assess(policy([clause('1', [{ when: abuse, then: 'pass', message: 'allowed' }])]), questions, kase({ facts: [fact('abuse')] }));
+    const [entry] = assess(
+      policy([clause('1', [{ when: abuse, then: 'pass', message: 'allowed' }])]),
+      questions,
+      kase({ facts: [fact('abuse')] }),
+    );
     expect(entry).toMatchObject({ outcome: 'pass', note: 'allowed', findings: [] });
   });
 });
@@ -105,7 +150,12 @@ describe('conditions', () => {
     ['another owner', { any: ['contact-details@own'] }, { facts: address }, false],
     ['kind and owner', { any: ['contact-details/phone@other'] }, { facts: address }, true],
     ['official is no fact', { any: ['contact-details'] }, { facts: [fact('contact-details', 'certain', { owner: 'official' })] }, false],
-    ['official where asked for', { any: ['contact-details@official'] }, { facts: [fact('contact-details', 'certain', { owner: 'official' })] }, true],
+    [
+      'official where asked for',
+      { any: ['contact-details@official'] },
+      { facts: [fact('contact-details', 'certain', { owner: 'official' })] },
+      true,
+    ],
     ['topic', { any: ['topic:works-done'] }, { topics: [topic('works-done')] }, true],
     ['another topic', { any: ['topic:works-done'] }, { topics: [topic('embargoed')] }, false],
     ['except, another kind', { any: ['contact-details'], except: ['contact-details/email'] }, { facts: address }, true],
@@ -114,7 +164,12 @@ describe('conditions', () => {
     ['all, not met', { any: ['abuse'], all: ['topic:works-done'] }, { facts: [fact('abuse')] }, false],
     ['without, absent', { any: ['abuse'], without: ['disclaimer'] }, { facts: [fact('abuse')] }, true],
     ['without, present', { any: ['abuse'], without: ['disclaimer'] }, { facts: [fact('abuse'), fact('disclaimer')] }, false],
-    ['near, neighbour', { any: ['abuse'], near: ['colleagues'] }, { facts: [fact('abuse'), fact('colleagues', 'likely', { at: 16 })] }, true],
+    [
+      'near, neighbour',
+      { any: ['abuse'], near: ['colleagues'] },
+      { facts: [fact('abuse'), fact('colleagues', 'likely', { at: 16 })] },
+      true,
+    ],
     ['near, far', { any: ['abuse'], near: ['colleagues'] }, { facts: [fact('abuse'), fact('colleagues', 'likely', { at: 32 })] }, false],
     ['role', { roles: ['councillor'] }, {}, true],
     ['another role', { roles: ['clerk'] }, {}, false],
@@ -166,7 +221,9 @@ describe('whom a clause binds', () => {
     expect(outcomeOf(fails, { facts }, extra)).toBe('not-applicable');
   });
   test('an excepted platform: not applicable', () => {
-    expect(outcomeOf(fails, { facts, context: { ...context, platform: 'linkedin' } }, { exceptPlatforms: ['linkedin'] })).toBe('not-applicable');
+    expect(outcomeOf(fails, { facts, context: { ...context, platform: 'linkedin' } }, { exceptPlatforms: ['linkedin'] })).toBe(
+      'not-applicable',
+    );
   });
   test.each<[string, Rule]>([
     ['fail', { when: abuse, then: 'fail' }],
@@ -222,7 +279,8 @@ describe('exceptions', () => {
 });
 
 describe('verdict', () => {
-  const entries = (outcomes: readonly Entry['outcome'][]): Entry[] => outcomes.map((outcome, i) => ({ clause: clause(String(i), []), outcome, findings: [] }));
+  const entries = (outcomes: readonly Entry['outcome'][]): Entry[] =>
+    outcomes.map((outcome, i) => ({ clause: clause(String(i), []), outcome, findings: [] }));
   test.each<[string, Entry['outcome'][], string]>([
     ['nothing', [], 'pass'],
     ['passes', ['pass', 'pass'], 'pass'],
@@ -246,12 +304,22 @@ describe('verdict', () => {
   });
   test('findings stand worst first, in the policy’s order among equals', () => {
     const rules = (then: Rule['then'] & string): Rule[] => [{ when: abuse, then }];
-    const all = assess(policy([clause('a', rules('advice')), clause('b', rules('fail')), clause('c', rules('review')), clause('d', rules('fail'))]), questions, kase({ facts: [fact('abuse')] }));
+    const all = assess(
+      policy([clause('a', rules('advice')), clause('b', rules('fail')), clause('c', rules('review')), clause('d', rules('fail'))]),
+      questions,
+      kase({ facts: [fact('abuse')] }),
+    );
     expect(findingsOf(all).map((finding) => finding.clause.id)).toEqual(['b', 'd', 'c', 'a']);
   });
   test('a question that several clauses ask stands once, with all of them', () => {
-    const all = assess(policy([clause('a', [ask('pass', 'fail')]), clause('b', [ask('pass', 'fail')])]), questions, kase({ facts: [fact('abuse')] }));
+    const all = assess(
+      policy([clause('a', [ask('pass', 'fail')]), clause('b', [ask('pass', 'fail')])]),
+      questions,
+      kase({ facts: [fact('abuse')] }),
+    );
     const asked = questionsOf(all, {});
-    expect(asked.map(({ question, clauses, answer }) => [question.id, clauses.map(({ id }) => id), answer])).toEqual([['agreed', ['a', 'b'], null]]);
+    expect(asked.map(({ question, clauses, answer }) => [question.id, clauses.map(({ id }) => id), answer])).toEqual([
+      ['agreed', ['a', 'b'], null],
+    ]);
   });
 });

@@ -2,7 +2,6 @@ import { checks, findFacts } from '../src/checks/index.js';
 import { readDocument } from '../src/document/index.js';
 import { noCouncil as nobody } from '../src/council.js';
 
-
 /** "Ring [07700 900123] today" -> the text without brackets, and the spans that stood in them. */
 function unmark(marked: string): { text: string; spans: string[] } {
   const spans = [...marked.matchAll(/\[([^\]]*)\]/g)].map((match) => match[1] ?? '');

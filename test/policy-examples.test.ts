@@ -26,7 +26,9 @@ const words = (example: Example): string => (typeof example === 'string' ? examp
 
 describe.each([...policies, law].map((policy) => [policy.id, policy] as const))('%s', (_, policy) => {
   const cases = (kind: 'breaks' | 'keeps'): (readonly [string, string, Clause, Example])[] =>
-    policy.clauses.flatMap((clause) => (clause.examples?.[kind] ?? []).map((example) => [clause.id, words(example), clause, example] as const));
+    policy.clauses.flatMap((clause) =>
+      (clause.examples?.[kind] ?? []).map((example) => [clause.id, words(example), clause, example] as const),
+    );
 
   test.each(cases('breaks'))('%s is broken by: %s', (_id, _text, clause, example) => {
     expect(['fail', 'review', 'open', 'advice']).toContain(entryFor(policy, clause, example)?.outcome);

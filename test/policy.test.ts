@@ -50,7 +50,9 @@ describe.each(Object.entries(CLAUSES))('%s', (id, expected) => {
     expect(policy?.clauses.map((clause) => clause.id)).toEqual(expected);
   });
   test('says what to do wherever a clause is checked', () => {
-    const silent = policy?.clauses.filter(({ rules, fix }) => rules?.some((rule) => rule.then !== 'pass' && rule.fix === undefined) && fix === undefined);
+    const silent = policy?.clauses.filter(
+      ({ rules, fix }) => rules?.some((rule) => rule.then !== 'pass' && rule.fix === undefined) && fix === undefined,
+    );
     expect(silent?.map((clause) => clause.id)).toEqual([]);
   });
   test('gives every checked clause a strength', () => {
@@ -89,20 +91,72 @@ test('a good file has no problems', () => {
 
 describe('a bad file', () => {
   test.each([
-    ['unknown key', clause('1', '    context: a purpose\n    colour: red'), ['line 11, clauses.0.colour: "colour" is not a key that stands here']],
+    [
+      'unknown key',
+      clause('1', '    context: a purpose\n    colour: red'),
+      ['line 11, clauses.0.colour: "colour" is not a key that stands here'],
+    ],
     ['missing key', '  - id: "1"\n    cite: Rule 1\n    context: a purpose\n', ['line 7, clauses.0.summary: this key is missing']],
-    ['unknown outcome', clause('1', '    rules: [{ then: perhaps }]'), ['line 10, clauses.0.rules.0.then: "perhaps" is not one of fail, review, advice, pass']],
-    ['unknown check', clause('1', '    rules: [{ when: { any: [shouting] }, then: fail }]'), [`line 10, clauses.0.rules.0.when.any.0: "shouting" is no check; known are ${CHECKS}`]],
-    ['unknown kind', clause('1', '    rules: [{ when: { any: [abuse/shout] }, then: fail }]'), [`line 10, clauses.0.rules.0.when.any.0: "shout" is no kind of abuse; known are ${KINDS}`]],
-    ['unknown owner', clause('1', '    rules: [{ when: { any: ["abuse@mine"] }, then: fail }]'), ['line 10, clauses.0.rules.0.when.any.0: "mine" is no owner; known are own, other, official, unknown']],
-    ['unknown topic', clause('1', '    rules: [{ when: { any: ["topic:weather"] }, then: fail }]'), [`line 10, clauses.0.rules.0.when.any.0: "topic:weather" is no topic; known are ${TOPIC_IDS.join(', ')}`]],
-    ['unknown question', clause('1', '    rules: [{ ask: { question: why, yes: pass, no: fail } }]'), [`line 10, clauses.0.rules.0.ask.question: "why" is no question; known are ${QUESTIONS}`]],
-    ['both then and ask', clause('1', '    rules: [{ then: fail, ask: { question: source, yes: pass, no: fail } }]'), ['line 10, clauses.0.rules.0: a rule needs either then or ask']],
-    ['doubled id', clause('1', '    context: a purpose') + clause('1', '    context: a purpose'), ['line 11, clauses.1.id: "1" stands twice; every clause needs an id of its own']],
-    ['neither rules nor context', clause('1', '    strength: must'), ['line 7, clauses.0: a clause needs either rules, or context with the reason why no draft can breach it']],
-    ['exception of no clause', clause('1', '    context: a purpose\n    excepts: { clauses: ["9"], when: { any: [abuse] }, reason: so }'), ['line 11, clauses.0.excepts.clauses.0: there is no clause "9"']],
-    ['alias', clause('1', '    context: &why a purpose') + clause('2', '    context: *why'), ['line 14: aliases ("*name") are not allowed; write the value out']],
-    ['tag', clause('1', '    context: !!js/function "x"'), ['line 10: the tag tag:yaml.org,2002:js/function is not allowed; write a plain value']],
+    [
+      'unknown outcome',
+      clause('1', '    rules: [{ then: perhaps }]'),
+      ['line 10, clauses.0.rules.0.then: "perhaps" is not one of fail, review, advice, pass'],
+    ],
+    [
+      'unknown check',
+      clause('1', '    rules: [{ when: { any: [shouting] }, then: fail }]'),
+      [`line 10, clauses.0.rules.0.when.any.0: "shouting" is no check; known are ${CHECKS}`],
+    ],
+    [
+      'unknown kind',
+      clause('1', '    rules: [{ when: { any: [abuse/shout] }, then: fail }]'),
+      [`line 10, clauses.0.rules.0.when.any.0: "shout" is no kind of abuse; known are ${KINDS}`],
+    ],
+    [
+      'unknown owner',
+      clause('1', '    rules: [{ when: { any: ["abuse@mine"] }, then: fail }]'),
+      ['line 10, clauses.0.rules.0.when.any.0: "mine" is no owner; known are own, other, official, unknown'],
+    ],
+    [
+      'unknown topic',
+      clause('1', '    rules: [{ when: { any: ["topic:weather"] }, then: fail }]'),
+      [`line 10, clauses.0.rules.0.when.any.0: "topic:weather" is no topic; known are ${TOPIC_IDS.join(', ')}`],
+    ],
+    [
+      'unknown question',
+      clause('1', '    rules: [{ ask: { question: why, yes: pass, no: fail } }]'),
+      [`line 10, clauses.0.rules.0.ask.question: "why" is no question; known are ${QUESTIONS}`],
+    ],
+    [
+      'both then and ask',
+      clause('1', '    rules: [{ then: fail, ask: { question: source, yes: pass, no: fail } }]'),
+      ['line 10, clauses.0.rules.0: a rule needs either then or ask'],
+    ],
+    [
+      'doubled id',
+      clause('1', '    context: a purpose') + clause('1', '    context: a purpose'),
+      ['line 11, clauses.1.id: "1" stands twice; every clause needs an id of its own'],
+    ],
+    [
+      'neither rules nor context',
+      clause('1', '    strength: must'),
+      ['line 7, clauses.0: a clause needs either rules, or context with the reason why no draft can breach it'],
+    ],
+    [
+      'exception of no clause',
+      clause('1', '    context: a purpose\n    excepts: { clauses: ["9"], when: { any: [abuse] }, reason: so }'),
+      ['line 11, clauses.0.excepts.clauses.0: there is no clause "9"'],
+    ],
+    [
+      'alias',
+      clause('1', '    context: &why a purpose') + clause('2', '    context: *why'),
+      ['line 14: aliases ("*name") are not allowed; write the value out'],
+    ],
+    [
+      'tag',
+      clause('1', '    context: !!js/function "x"'),
+      ['line 10: the tag tag:yaml.org,2002:js/function is not allowed; write a plain value'],
+    ],
     ['own tag', clause('1', '    context: !include /etc/passwd'), ['line 10: the tag !include is not allowed; write a plain value']],
     ['duplicate key', clause('1', '    context: a purpose\n    context: another'), ['line 11: Map keys must be unique']],
     ['no YAML', '  - [', ['line 7: Flow sequence in block collection must be sufficiently indented and end with a ]']],
@@ -114,7 +168,10 @@ describe('a bad file', () => {
     const clauses = [
       clause('1', '    rules: [{ when: { any: [shouting, abuse/shout] }, then: fail }]'),
       clause('2', '    colour: red\n    rules: [{ then: perhaps }]'),
-      clause('1', '    rules: [{ ask: { question: why, yes: pass, no: fail } }]\n    excepts: { clauses: ["2", "9"], when: { any: [abuse] }, reason: so }'),
+      clause(
+        '1',
+        '    rules: [{ ask: { question: why, yes: pass, no: fail } }]\n    excepts: { clauses: ["2", "9"], when: { any: [abuse] }, reason: so }',
+      ),
       clause('3', '    strength: must'),
     ].join('');
     expect(problems(clauses, HEAD.replace('[clerk]', '[mayor]'))).toEqual(
@@ -142,6 +199,8 @@ describe('a bad file', () => {
 
   test('of questions is refused in the same way', () => {
     const source = 'questions:\n  - id: why\n    text: Why?\n    reason: because\n    priority: high\n';
-    expect(() => parseQuestions(source, 'questions.yaml')).toThrow('questions.yaml, line 5, questions.0.priority: Invalid type: Expected number but received "high"');
+    expect(() => parseQuestions(source, 'questions.yaml')).toThrow(
+      'questions.yaml, line 5, questions.0.priority: Invalid type: Expected number but received "high"',
+    );
   });
 });

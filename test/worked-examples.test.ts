@@ -99,7 +99,7 @@ const POSTS: readonly Post[] = [
     name: 'X10, a volunteer’s number, nothing known',
     text: margaret,
     context: clerk,
-    cells: ['open 19.d', 'open rules.11b', 'advice 8.3', 'open VI.12b; advice IV.1', 'open terms.1'],
+    cells: ['open 19.d', 'fail rules.11b', 'advice 8.3', 'fail VI.12b; advice IV.1', 'open terms.1'],
   },
   {
     name: 'X10, she has agreed',
@@ -164,12 +164,11 @@ const POSTS: readonly Post[] = [
     cells: ['pass', 'pass', 'pass', 'advice IV.1', 'pass'],
   },
   {
-    // 22 says nothing here: who the author is stands in the profile, which nobody gave.
     name: 'X18, dissent after a vote',
     text: 'We voted 6–3 for the 20mph zone. I voted against and still disagree, but that’s the decision.',
     context: member,
-    answers: { identified: 'yes' },
-    cells: ['pass', 'pass', 'pass', 'pass', 'fail general.4 conduct.2'],
+    answers: { identified: 'yes', 'own-views-said': 'yes' },
+    cells: ['advice 22', 'pass', 'pass', 'pass', 'fail general.4 conduct.2'],
   },
   {
     name: 'X19, praise of a supplier',
@@ -200,7 +199,7 @@ const POSTS: readonly Post[] = [
     name: 'X22, a campaign on the council’s account',
     text: petition,
     context: clerk,
-    cells: ['pass', 'pass', 'open 9.3', 'advice IV.1', 'open terms.5'],
+    cells: ['pass', 'pass', 'fail 9.3', 'advice IV.1', 'fail terms.5'],
   },
   {
     name: 'X22, which the council has decided',
@@ -208,6 +207,14 @@ const POSTS: readonly Post[] = [
     context: clerk,
     answers: { 'council-decided': 'yes' },
     cells: ['pass', 'pass', 'review 9.3', 'advice IV.1', 'review terms.5'],
+  },
+  {
+    name: 'X22, after an election has been called',
+    text: petition,
+    context: clerk,
+    answers: { 'council-decided': 'yes' },
+    council: { elections: [{ notice: '2026-03-30', poll: '2026-05-07' }] },
+    cells: ['review law.pre-election', 'review law.pre-election', 'review 9.3', 'review law.pre-election', 'review terms.5 req.8'],
   },
   {
     name: 'X23, a councillor’s café on the council’s account',
@@ -267,7 +274,10 @@ function run({ text, context, answers = {}, replyTo, council }: Post, id: string
   const policy = policies.find((candidate) => candidate.id === id);
   if (!policy) throw new Error(`no policy ${id}`);
   const whole = { platform: null, authorised: null, date: '2026-05-04', ...context };
-  return checkDraft({ id: 'post', text, context: whole, ...(replyTo === undefined ? {} : { replyTo }) }, policy, { answers, council: { ...noCouncil, ...council } });
+  return checkDraft({ id: 'post', text, context: whole, ...(replyTo === undefined ? {} : { replyTo }) }, policy, {
+    answers,
+    council: { ...noCouncil, ...council },
+  });
 }
 
 /** "fail 6.1; advice req.5" -> [["6.1", "fail"], ["req.5", "advice"]] */

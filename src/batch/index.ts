@@ -76,7 +76,9 @@ function readJson(line: string, number: number): BatchItem | BadLine {
 
 /** What stands for bytes that were no UTF-8 shows that the file is in another encoding. */
 function readRecord(fields: Readonly<Record<string, string>>, number: number): BatchItem | BadLine {
-  return Object.values(fields).some((field) => field.includes('\ufffd')) ? bad(fields['id'] ?? null, number, 'is not UTF-8 text') : readItem(fields, number);
+  return Object.values(fields).some((field) => field.includes('\ufffd'))
+    ? bad(fields['id'] ?? null, number, 'is not UTF-8 text')
+    : readItem(fields, number);
 }
 
 /** `images` are let through: they are checked by their own files, where they are given. */

@@ -54,15 +54,18 @@ export const credentials: Check = {
 const CUE =
   /\b(?:pass ?words?|pwd?|pass ?codes?|passphrase|log ?ins?|logs? (?:in|on)|logging in|user(?:name)?|pin|code|codes|combination|combo|key ?pad|padlock|lock|key ?safe|keysafe|alarm|entry ?phone|door|gate|barrier|shutter|safe|locker|wi-?fi|network key|router|token|api key|secret|unlock|opens? (?:it|with|on)|punch in|tap in|key in|type|thumb|cyfrinair|cod|rhif(?:au|e)?|clo|bocs|agor|drws|giât)\b/i;
 /** Codes that are for everybody, and numbers of another sort. */
-const PUBLIC = /\b(?:dress code|post ?code|promo|discount|voucher|qr code|area code|dialling|code of conduct|highway code|meeting id|zoom|teams|order|reference|ref|minute|application|invoice|charity|licence|registration|class|grid|sort code|never (?:share|give|tell)|change your password|free wi-?fi|public wi-?fi|guest wi-?fi|code word|bar code|tv|£|per cent)/i;
+const PUBLIC =
+  /\b(?:dress code|post ?code|promo|discount|voucher|qr code|area code|dialling|code of conduct|highway code|meeting id|zoom|teams|order|reference|ref|minute|application|invoice|charity|licence|registration|class|grid|sort code|never (?:share|give|tell)|change your password|free wi-?fi|public wi-?fi|guest wi-?fi|code word|bar code|tv|£|per cent)/i;
 /** A word with a capital or a sign and two digits or more: "Heron!1962", "Conker-Tuesday-41", "Daff0dil22". */
 const PASSWORD_SHAPE =
   /(?<![\w@#/.£&=?-])(?:[A-Z][a-z]{2,14}(?:[-_!.][A-Z]?[a-z]{2,14}){0,3}[-_!.]?\d{2,5}[!?*$%]?|[A-Z][a-z]{2,8}\d[a-z]{2,8}\d{0,4}[!?*$%]?|[A-Z][a-z]{3,14}\d{1,4}[!*$%]|[A-Z][a-z]{4,14}!\d{1,5}|[A-Z][a-z]{2,14}\d[A-Z][a-z]{2,14})(?![\w@/-]|\.[a-z])/g;
 /** Four to six digits, together, spaced or spelled out. */
 const CODE = /(?<![\w£/.:-])(?:[cC]?\d{4,6}[xyzXYZ#*]?|\d(?:[ -]\d){3,5})(?![\w/%]|[.:,]\d|-\d)/g;
-const SPELLED = /\b(?:(?:oh|zero|nought|one|two|three|four|five|six|seven|eight|nine|double)[ ,-]{1,2}){3,5}(?:oh|zero|nought|one|two|three|four|five|six|seven|eight|nine)\b(?:,? then (?:hash|star|enter))?/gi;
+const SPELLED =
+  /\b(?:(?:oh|zero|nought|one|two|three|four|five|six|seven|eight|nine|double)[ ,-]{1,2}){3,5}(?:oh|zero|nought|one|two|three|four|five|six|seven|eight|nine)\b(?:,? then (?:hash|star|enter))?/gi;
 /** "password is X", "login: X", "user X": what follows the cue counts even without digits. */
-const SAID = /\b(?:pass ?word|pwd?|pass ?code|pass ?phrase|cyfrinair)(?:'s|\u2019s)?(?: for [\w ]{2,24}?)?(?: is| =| ydi| yw|:| now| still|,)* ["'“]?(?!(?:to|for|on|is|in|at|if|and|or|the|a|an|your|protected|safe|safely|secret|manager|managers|reset|again|please|with|changed|from|by|it|must|should|has|was)\b)([^\s"'”,]{4,40})/gi;
+const SAID =
+  /\b(?:pass ?word|pwd?|pass ?code|pass ?phrase|cyfrinair)(?:'s|\u2019s)?(?: for [\w ]{2,24}?)?(?: is| =| ydi| yw|:| now| still|,)* ["'“]?(?!(?:to|for|on|is|in|at|if|and|or|the|a|an|your|protected|safe|safely|secret|manager|managers|reset|again|please|with|changed|from|by|it|must|should|has|was)\b)([^\s"'”,]{4,40})/gi;
 
 function* secrets(document: Document): Generator<Observation> {
   const { plain, sentences } = document;
@@ -75,7 +78,8 @@ function* secrets(document: Document): Generator<Observation> {
   for (const match of plain.matchAll(SAID)) {
     const word = match[1]?.replace(/[.,;:!?]+$/, '') ?? '';
     const start = match.index + match[0].lastIndexOf(match[1] ?? '');
-    if (word.length >= 4 && !safe(start) && /[A-Z0-9]/.test(word)) yield observation('password', start, start + word.length, 'a word given as a password');
+    if (word.length >= 4 && !safe(start) && /[A-Z0-9]/.test(word))
+      yield observation('password', start, start + word.length, 'a word given as a password');
   }
   for (const match of plain.matchAll(PASSWORD_SHAPE)) {
     const sentence = sentences.find(({ start, end }) => start <= match.index && match.index < end);
@@ -90,15 +94,26 @@ function* secrets(document: Document): Generator<Observation> {
       const after = plain.slice(match.index, match.index + match[0].length + 60);
       if (phones.some(({ start, end }) => match.index < end && start < match.index + match[0].length)) continue;
       if (safe(match.index) || isYearOrAmount(before, match[0], after) || !NEAR.test(before + ' ' + after)) continue;
-      yield observation(/\bpin\b/i.test(before) ? 'pin' : 'door-code', match.index, match.index + match[0].length, 'a code, beside what it opens');
+      yield observation(
+        /\bpin\b/i.test(before) ? 'pin' : 'door-code',
+        match.index,
+        match.index + match[0].length,
+        'a code, beside what it opens',
+      );
     }
 }
 
-const NEAR = /\b(?:pin|code|combination|combo|key ?pad|padlock|key ?safe|keysafe|alarms?|lock|opens?|unlock|punch|tap|press|hash|star|spin|dials|pad|box|compound|latch|door|gate|barrier|safe|cod|rhif(?:au|e)|numbers?|clo|drws|giât)\b/i;
+const NEAR =
+  /\b(?:pin|code|combination|combo|key ?pad|padlock|key ?safe|keysafe|alarms?|lock|opens?|unlock|punch|tap|press|hash|star|spin|dials|pad|box|compound|latch|door|gate|barrier|safe|cod|rhif(?:au|e)|numbers?|clo|drws|giât)\b/i;
 
 function isYearOrAmount(before: string, written: string, after: string): boolean {
   if (/^(?:1[5-9]|20)\d\d$/.test(written) && !/\b(?:code|pin|combination|padlock|safe|alarm|is|cod)\W{0,3}$/i.test(before)) return true;
-  return /(?:£|tel|phone|ring|call|text|no\.?|number|ref|extension|ext)\W{0,3}$/i.test(before) || /^\S+ (?:people|houses|homes|residents|metres|miles|tonnes?|steps|words|votes|trees|bulbs|years|runners|tickets|visitors|copies)/i.test(after);
+  return (
+    /(?:£|tel|phone|ring|call|text|no\.?|number|ref|extension|ext)\W{0,3}$/i.test(before) ||
+    /^\S+ (?:people|houses|homes|residents|metres|miles|tonnes?|steps|words|votes|trees|bulbs|years|runners|tickets|visitors|copies)/i.test(
+      after,
+    )
+  );
 }
 
 function observation(kind: string, start: number, end: number, why: string): Observation {

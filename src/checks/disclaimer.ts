@@ -72,8 +72,20 @@ const WELSH = phrases(`
 `);
 
 const GROUPS: readonly Group[] = [
-  { kind: 'own-views', confidence: 'likely', why: 'says that this is the author speaking, and not the council', negated: true, phrases: ENGLISH },
-  { kind: 'own-views', confidence: 'likely', why: 'says in Welsh that this is the author speaking, and not the council', negated: true, phrases: WELSH },
+  {
+    kind: 'own-views',
+    confidence: 'likely',
+    why: 'says that this is the author speaking, and not the council',
+    negated: true,
+    phrases: ENGLISH,
+  },
+  {
+    kind: 'own-views',
+    confidence: 'likely',
+    why: 'says in Welsh that this is the author speaking, and not the council',
+    negated: true,
+    phrases: WELSH,
+  },
 ];
 
 export const disclaimer: Check = {

@@ -1,13 +1,17 @@
 import type { Check, Document, Observation } from '../types.js';
 import { FREE_CHOICE } from './external-link/sites.js';
 
-const SHORT = /^(?:bit\.ly|tinyurl\.com|t\.co|goo\.gl|ow\.ly|is\.gd|buff\.ly|rebrand\.ly|cutt\.ly|shorturl\.at|lnkd\.in|fb\.me|tiny\.cc|chng\.it|youtu\.be|amzn\.to|t\.ly|rb\.gy|v\.gd|linktr\.ee|forms\.gle)$/;
+const SHORT =
+  /^(?:bit\.ly|tinyurl\.com|t\.co|goo\.gl|ow\.ly|is\.gd|buff\.ly|rebrand\.ly|cutt\.ly|shorturl\.at|lnkd\.in|fb\.me|tiny\.cc|chng\.it|youtu\.be|amzn\.to|t\.ly|rb\.gy|v\.gd|linktr\.ee|forms\.gle)$/;
 /** Public authorities of the United Kingdom. */
-const AUTHORITY = /(?:^|\.)(?:gov|police|nhs|ac|sch|mod|parliament)\.uk$|(?:^|\.)(?:gov\.wales|llyw\.cymru|gov\.scot|nhs\.wales|gig\.cymru|senedd\.(?:wales|cymru)|metoffice\.gov\.uk|electoralcommission\.org\.uk|ico\.org\.uk|legislation\.gov\.uk)$/;
+const AUTHORITY =
+  /(?:^|\.)(?:gov|police|nhs|ac|sch|mod|parliament)\.uk$|(?:^|\.)(?:gov\.wales|llyw\.cymru|gov\.scot|nhs\.wales|gig\.cymru|senedd\.(?:wales|cymru)|metoffice\.gov\.uk|electoralcommission\.org\.uk|ico\.org\.uk|legislation\.gov\.uk)$/;
 /** A council's own site, by the words councils put into their domains. */
-const COUNCIL = /(?:parish|town|community)-?(?:council|clerk)|(?:parish|town|village)\.(?:org|co|info|net|com|example|wales|cymru)|council|cyngor|(?:^|[-.])(?:pc|tc|cc)\.|-(?:pc|tc)(?:[-.]|$)|(?:pc|tc)\.(?:org|co|gov|example|info|wales|cymru|net|com)/;
+const COUNCIL =
+  /(?:parish|town|community)-?(?:council|clerk)|(?:parish|town|village)\.(?:org|co|info|net|com|example|wales|cymru)|council|cyngor|(?:^|[-.])(?:pc|tc|cc)\.|-(?:pc|tc)(?:[-.]|$)|(?:pc|tc)\.(?:org|co|gov|example|info|wales|cymru|net|com)/;
 /** "hartwell (dot) square (dot) site" */
-const SPOKEN = /(?<![\w@.])(?:www\s?(?:\(dot\)|\[dot\]|\sdot\s)\s?)?[a-z0-9-]{3,40}(?:\s?(?:\(dot\)|\[dot\]|\sdot\s)\s?[a-z0-9-]{2,20}){1,3}(?!\s?(?:at|@))/gi;
+const SPOKEN =
+  /(?<![\w@.])(?:www\s?(?:\(dot\)|\[dot\]|\sdot\s)\s?)?[a-z0-9-]{3,40}(?:\s?(?:\(dot\)|\[dot\]|\sdot\s)\s?[a-z0-9-]{2,20}){1,3}(?!\s?(?:at|@))/gi;
 const SPOKEN_END = /(?:com|uk|org|net|site|shop|info|example|wales|cymru|co)$/i;
 
 export const externalLink: Check = {
@@ -40,11 +44,20 @@ export const externalLink: Check = {
 };
 
 function* judge({ council }: Document, start: number, end: number, address: string): Generator<Observation> {
-  const host = address.replace(/^https?:\/\//, '').replace(/^www\./, '').split(/[/?#:]/)[0] ?? '';
+  const host =
+    address
+      .replace(/^https?:\/\//, '')
+      .replace(/^www\./, '')
+      .split(/[/?#:]/)[0] ?? '';
   const known = [...council.domains, ...council.partners].some((domain) => host === domain || host.endsWith(`.${domain}`));
   if (known || AUTHORITY.test(host) || COUNCIL.test(host) || FREE_CHOICE.has(host)) return;
   const short = SHORT.test(host);
-  yield { kind: short ? 'short-link' : 'link', span: { start, end }, confidence: 'likely', why: short ? 'a shortened link, which hides where it leads' : `a link to ${host}` };
+  yield {
+    kind: short ? 'short-link' : 'link',
+    span: { start, end },
+    confidence: 'likely',
+    why: short ? 'a shortened link, which hides where it leads' : `a link to ${host}`,
+  };
 }
 
 function* spoken(document: Document): Generator<Observation> {

@@ -29,7 +29,9 @@ export interface Group {
 /** Facts of all groups, the surest first where two overlap. */
 export function* findGroups(document: Document, groups: readonly Group[]): Generator<Observation> {
   const found: Observation[] = [];
-  for (const group of groups) for (const match of matches(document, group.phrases)) if (counts(document, group, match)) found.push(observation(document, group, match));
+  for (const group of groups)
+    for (const match of matches(document, group.phrases))
+      if (counts(document, group, match)) found.push(observation(document, group, match));
   yield* withoutOverlaps(found);
 }
 
@@ -54,7 +56,9 @@ const ORDER: Readonly<Record<Confidence, number>> = { certain: 0, likely: 1, pos
 /** Of facts that overlap, keeps the surest, then the longest. */
 export function withoutOverlaps(found: readonly Observation[]): Observation[] {
   const kept: Observation[] = [];
-  const ranked = found.toSorted((a, b) => ORDER[a.confidence] - ORDER[b.confidence] || length(b) - length(a) || a.span.start - b.span.start);
+  const ranked = found.toSorted(
+    (a, b) => ORDER[a.confidence] - ORDER[b.confidence] || length(b) - length(a) || a.span.start - b.span.start,
+  );
   for (const fact of ranked) if (!kept.some(({ span }) => overlaps(span, fact.span))) kept.push(fact);
   return kept.sort((a, b) => a.span.start - b.span.start);
 }

@@ -109,8 +109,27 @@ function* shouting({ tokens, sentences }: Document): Generator<Observation> {
     const here = tokens.slice(first, last);
     const loud = here.filter(({ shape, norm }) => shape === 'CAPS' && norm.length > 1);
     const addressed = here.some(({ norm }) => ADDRESS.has(norm));
-    if (loud.length >= 4 && addressed) yield { kind: 'shouting', span: { start, end }, confidence: 'likely', why: 'shouts at somebody in capitals' };
+    if (loud.length >= 4 && addressed)
+      yield { kind: 'shouting', span: { start, end }, confidence: 'likely', why: 'shouts at somebody in capitals' };
   }
 }
 
-const ADDRESS = new Set(['you', 'your', 'yours', 'he', 'she', 'they', 'them', 'him', 'her', 'still', 'again', 'already', 'told', 'read', 'stop', 'why', 'enough']);
+const ADDRESS = new Set([
+  'you',
+  'your',
+  'yours',
+  'he',
+  'she',
+  'they',
+  'them',
+  'him',
+  'her',
+  'still',
+  'again',
+  'already',
+  'told',
+  'read',
+  'stop',
+  'why',
+  'enough',
+]);

@@ -7,7 +7,8 @@ import { PRIVATE_FACTS } from './personal-data/facts.js';
 
 export const personalData: Check = {
   id: 'personal-data',
-  summary: 'a private fact about a living person who can be identified: numbers, health, family, money, crime, faith, work trouble, complaints, children',
+  summary:
+    'a private fact about a living person who can be identified: numbers, health, family, money, crime, faith, work trouble, complaints, children',
   kinds: {
     'date-of-birth': { label: 'a date of birth', sensitive: true },
     'ni-number': { label: 'a National Insurance number', sensitive: true },
@@ -82,7 +83,13 @@ function* privateFacts(document: Document): Generator<Observation> {
       if (stands(document, PUBLIC, [sentence]) || isQuoted(document, match)) continue;
       const confidence = sure === true ? 'likely' : identified(document, sentence);
       if (confidence === null) continue;
-      yield { kind, span: { start: match.start, end: match.end }, confidence, why, owner: isOwn(document, match.first, match.last) ? 'own' : 'other' };
+      yield {
+        kind,
+        span: { start: match.start, end: match.end },
+        confidence,
+        why,
+        owner: isOwn(document, match.first, match.last) ? 'own' : 'other',
+      };
     }
   }
 }
@@ -95,5 +102,8 @@ function identified(document: Document, sentence: number): Confidence | null {
 
 function isOwn({ tokens }: Document, first: number, last: number): boolean {
   const words = tokens.slice(Math.max(0, first - 3), last).map(({ norm }) => norm);
-  return words.some((word) => word === 'i' || word === 'my' || word === 'im' || word === 'me') && !words.some((word) => word === 'he' || word === 'she' || word === 'his' || word === 'her');
+  return (
+    words.some((word) => word === 'i' || word === 'my' || word === 'im' || word === 'me') &&
+    !words.some((word) => word === 'he' || word === 'she' || word === 'his' || word === 'her')
+  );
 }

@@ -48,7 +48,9 @@ export const plainEnglish: Check = {
 
 /** Initials of local government that a resident need not know. */
 const SECTOR = new Set(
-  ('lpa tro ttro etro s106 s137 s278 s38 cil shlaa shelaa pspo rfo agar sid prow dmmo pins emr lcwip lha ndp sea hra tpo fra suds dno eia lvia bng muga eicr pat nppf psga cpt ltn trsg ukspf lep lgr loc t&f f&gp fgp hr&f p&e lgps njc scp cilca nalc slcc oflog rtpi ccg icb sfra lnrs lvbs dluhc mhclg section106 cdll acll grht ldp rpa rospa fp14 bw stw dpo foi eir sar dpia fte wte vfm kpi kpis toil pwlb mtfp s151 ftr gdpo wsp tcp tcpa cqc eqia riddor loler coshh').split(' '),
+  'lpa tro ttro etro s106 s137 s278 s38 cil shlaa shelaa pspo rfo agar sid prow dmmo pins emr lcwip lha ndp sea hra tpo fra suds dno eia lvia bng muga eicr pat nppf psga cpt ltn trsg ukspf lep lgr loc t&f f&gp fgp hr&f p&e lgps njc scp cilca nalc slcc oflog rtpi ccg icb sfra lnrs lvbs dluhc mhclg section106 cdll acll grht ldp rpa rospa fp14 bw stw dpo foi eir sar dpia fte wte vfm kpi kpis toil pwlb mtfp s151 ftr gdpo wsp tcp tcpa cqc eqia riddor loler coshh'.split(
+    ' ',
+  ),
 );
 
 /** Initials in capitals that are not explained beside them; one is enough where it belongs to the trade. */
@@ -57,6 +59,7 @@ function* initials(document: Document): Generator<Observation> {
   const found = tokens.filter(({ shape, norm }) => (shape === 'CAPS' || /^s\d{2,3}$/.test(norm)) && SECTOR.has(norm));
   for (const { start, end } of found) {
     const explained = /^\s?\(/.test(plain.slice(end, end + 2)) || /\($/.test(plain.slice(Math.max(0, start - 1), start));
-    if (!explained && !/stands? for|means|known as|in plain terms|that is/i.test(plain)) yield { kind: 'initials', span: { start, end }, confidence: 'likely', why: 'initials that are not explained' };
+    if (!explained && !/stands? for|means|known as|in plain terms|that is/i.test(plain))
+      yield { kind: 'initials', span: { start, end }, confidence: 'likely', why: 'initials that are not explained' };
   }
 }

@@ -85,7 +85,13 @@ const STAFF = phrases(`
 
 const GROUPS: readonly Group[] = [
   { kind: 'councillor', confidence: 'likely', why: 'the author speaks as a member of the council', phrases: MEMBER, unquoted: true },
-  { kind: 'employee', confidence: 'likely', why: 'the author speaks as somebody who works for the council', phrases: STAFF, unquoted: true },
+  {
+    kind: 'employee',
+    confidence: 'likely',
+    why: 'the author speaks as somebody who works for the council',
+    phrases: STAFF,
+    unquoted: true,
+  },
 ];
 
 const MEMBER_TITLES = new Set(['cllr', 'councillor', 'cyng', 'cynghorydd', 'mayor', 'maer']);
@@ -132,14 +138,21 @@ function* signatures({ people, sentences, tokens }: Document): Generator<Observa
     const next = tokens[last];
     const here = last < sentence.last && next !== undefined && HERE.has(next.norm);
     if (!here && !isSignature(next, last, sentence.last)) continue;
-    yield { kind: 'councillor', span: { start, end: here ? (next?.end ?? end) : end }, confidence: 'likely', why: 'signed with the author’s office' };
+    yield {
+      kind: 'councillor',
+      span: { start, end: here ? (next?.end ?? end) : end },
+      confidence: 'likely',
+      why: 'signed with the author’s office',
+    };
   }
 }
 
 /** The name ends the line, or goes on with ward, office, a kiss or what the author is doing. */
 function isSignature(next: Token | undefined, last: number, end: number): boolean {
   if (last === end || next === undefined || /^[xX]+$/.test(next.norm)) return true;
-  return /^[,\n(-]/.test(next.before) && /^(?:ward|member|your|parish|town|for|from|on|one|i|we|chair|up|in|at|off|still|\d)/.test(next.norm);
+  return (
+    /^[,\n(-]/.test(next.before) && /^(?:ward|member|your|parish|town|for|from|on|one|i|we|chair|up|in|at|off|still|\d)/.test(next.norm)
+  );
 }
 
 const SIGNED = phrases(`

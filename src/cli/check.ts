@@ -94,7 +94,11 @@ async function write(checked: readonly Checked[], run: RunFlags, world: World): 
   output.close();
 }
 
-function print({ checklist, settings, origins }: Checked, { output, color = true, quiet = false }: RunFlags, { stdout, env }: World): string {
+function print(
+  { checklist, settings, origins }: Checked,
+  { output, color = true, quiet = false }: RunFlags,
+  { stdout, env }: World,
+): string {
   const terminal = output === undefined && stdout.isTTY === true;
   return reporters[settings.format](checklist, {
     version: version(),

@@ -81,10 +81,16 @@ function describeChecks(id?: string): string {
 }
 
 function describeCheck({ id, summary, kinds, examples, misses }: Check): string {
-  const part = (title: string, items: readonly string[]): string[] => (items.length > 0 ? ['', title, ...items.map((item) => `  ${item}`)] : []);
+  const part = (title: string, items: readonly string[]): string[] =>
+    items.length > 0 ? ['', title, ...items.map((item) => `  ${item}`)] : [];
   return [
     `${id} looks for ${summary}`,
-    ...part('Kinds', Object.entries(kinds).map(([kind, { label, sensitive }]) => `${kind}: ${label}${sensitive ? ' (masked in what is kept or sent on)' : ''}`)),
+    ...part(
+      'Kinds',
+      Object.entries(kinds).map(
+        ([kind, { label, sensitive }]) => `${kind}: ${label}${sensitive ? ' (masked in what is kept or sent on)' : ''}`,
+      ),
+    ),
     ...part('Finds what stands in [brackets]', examples.finds),
     ...part('Stays silent on', examples.ignores),
     ...part('Is known to miss', misses),
@@ -92,7 +98,10 @@ function describeCheck({ id, summary, kinds, examples, misses }: Check): string 
   ].join('\n');
 }
 
-function describeSettings({ settings, origins }: ReturnType<typeof resolve>, { file, council }: Awaited<ReturnType<typeof readBase>>['config']): string {
+function describeSettings(
+  { settings, origins }: ReturnType<typeof resolve>,
+  { file, council }: Awaited<ReturnType<typeof readBase>>['config'],
+): string {
   const shown = (name: keyof Settings): string => {
     const value = settings[name];
     return value === undefined ? 'not given' : `${typeof value === 'string' ? value : JSON.stringify(value)}  (${origins[name] ?? ''})`;

@@ -33,7 +33,7 @@ export function openOutput(file: string | undefined, world: World): Output {
 }
 
 function writeAll(descriptor: number, bytes: Buffer): void {
-  for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
+  for (let at = 0; at < bytes.length;) at += writeSync(descriptor, bytes, at);
 }
 
 function attempt<T>(file: string, act: () => T): T {

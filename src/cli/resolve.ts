@@ -60,6 +60,7 @@ export function draftOf(id: string, text: string, settings: Complete, world: Wor
 /** The path of a file, or the text itself. What looks like a path and leads nowhere is a slip, and no text. */
 function readReply(value: string, cwd: string): string {
   const file = path.resolve(cwd, value);
-  if (/^\S+\.(?:txt|md)$/.test(value) || (value.length < 256 && !value.includes('\n') && existsSync(file))) return readDraftFile(file, value);
+  if (/^\S+\.(?:txt|md)$/.test(value) || (value.length < 256 && !value.includes('\n') && existsSync(file)))
+    return readDraftFile(file, value);
   return value;
 }

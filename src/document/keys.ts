@@ -13,13 +13,19 @@ interface Entry {
 }
 
 const DAYS = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun today tomorrow tonight yesterday llun mawrth mercher iau gwener sadwrn sul heddiw yfory heno ddoe'.split(' '),
+  'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun today tomorrow tonight yesterday llun mawrth mercher iau gwener sadwrn sul heddiw yfory heno ddoe'.split(
+    ' ',
+  ),
 );
 const MONTHS = new Set(
-  'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec ionawr chwefror ebrill mai mehefin gorffennaf awst medi hydref tachwedd rhagfyr'.split(' '),
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec ionawr chwefror ebrill mai mehefin gorffennaf awst medi hydref tachwedd rhagfyr'.split(
+    ' ',
+  ),
 );
 const NUMBER_WORDS = new Set(
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million dozen half'.split(' '),
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million dozen half'.split(
+    ' ',
+  ),
 );
 
 export function shapeOf(written: string): Shape {

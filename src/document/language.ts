@@ -16,7 +16,8 @@ const ENGLISH = new Set(
   ).split(' '),
 );
 /** Spelling that English does not have: dd- at the start, ŵ, ŷ, -wydd, -aeth, -iau, "ll" at the start. */
-const WELSH_SPELLING = /^(?:dd|ff\w|ngh|nh|mh|rh\w|ll[aeiouwyâêîôûŵŷ]|gwy|cwm)|[ŵŷ]|(?:wydd|aeth|iau|iaid|wyr|olion|ydd|odd|wch|asom|ianol|edig)$/;
+const WELSH_SPELLING =
+  /^(?:dd|ff\w|ngh|nh|mh|rh\w|ll[aeiouwyâêîôûŵŷ]|gwy|cwm)|[ŵŷ]|(?:wydd|aeth|iau|iaid|wyr|olion|ydd|odd|wch|asom|ianol|edig)$/;
 
 /** The share of evidence for each language, as counts. */
 export function weigh(tokens: readonly Token[]): { en: number; cy: number } {

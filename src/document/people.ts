@@ -3,7 +3,9 @@ import { ambiguousNames } from '../lexicons/given-names.js';
 import type { Confidence, Person, Sentence, Token } from '../types.js';
 
 /** Titles that go with a public role. */
-const OFFICE_TITLES = new Set('cllr cllrs councillor cyng cynghorydd alderman pc pcso sgt sergeant inspector insp constable mayor mp'.split(' '));
+const OFFICE_TITLES = new Set(
+  'cllr cllrs councillor cyng cynghorydd alderman pc pcso sgt sergeant inspector insp constable mayor mp'.split(' '),
+);
 /** Words that stand inside a name. */
 const PARTICLE = new Set("ap ab de da di du van von der den bin al el o' mac ferch la le".split(' '));
 /** "old" and "young" are titles only before a name that is known otherwise. */
@@ -15,7 +17,7 @@ export function readPeople(tokens: readonly Token[], sentences: readonly Sentenc
   const people: Person[] = [];
   for (const sentence of sentences) {
     const lower = isLowerCase(tokens, sentence);
-    for (let at = sentence.first; at < sentence.last; ) {
+    for (let at = sentence.first; at < sentence.last;) {
       const person = titled(tokens, sentence, at, lower) ?? named(tokens, sentence, at, lower);
       if (person) people.push(person);
       at = person?.last ?? at + 1;
@@ -70,19 +72,24 @@ function nameEnd(tokens: readonly Token[], sentence: Sentence, start: number, lo
 
 function continuesName(tokens: readonly Token[], at: number, start: number, lower: boolean): boolean {
   const token = tokens[at];
-  if (!token || /[,;:.!?()"\n/]/.test(token.before.replace(/^\.$/, at - start <= 1 ? '' : '.'))) return at === start && token !== undefined && isNameWord(token, lower);
+  if (!token || /[,;:.!?()"\n/]/.test(token.before.replace(/^\.$/, at - start <= 1 ? '' : '.')))
+    return at === start && token !== undefined && isNameWord(token, lower);
   if (at > start && PARTICLE.has(token.norm)) return true;
   if (lower) return at === start && isNameWord(token, true);
   return isNameWord(token, false) && !token.keys.has('{place-word}') && !(at > start && token.keys.has('{office}'));
 }
 
 const NO_NAME = new Set(
-  "i i'm the a an and or but is was has had will of in on at to for from by with this that it he she they we you our your their his her not no if so as who what when where why how monday tuesday wednesday thursday friday saturday sunday".split(' '),
+  "i i'm the a an and or but is was has had will of in on at to for from by with this that it he she they we you our your their his her not no if so as who what when where why how monday tuesday wednesday thursday friday saturday sunday".split(
+    ' ',
+  ),
 );
 
 function isNameWord(token: Token, lower: boolean): boolean {
   if (NO_NAME.has(token.norm) || !token.keys.has('#Word') || token.norm.startsWith("'")) return false;
-  return lower ? token.shape === 'lower' && token.norm.length > 1 : token.shape === 'Capital' || (token.shape === 'CAPS' && token.norm.length > 1);
+  return lower
+    ? token.shape === 'lower' && token.norm.length > 1
+    : token.shape === 'Capital' || (token.shape === 'CAPS' && token.norm.length > 1);
 }
 
 function placeFollows(tokens: readonly Token[], sentence: Sentence, end: number): boolean {

@@ -2,7 +2,8 @@
 import type { Span } from '../types.js';
 
 /** Abbreviations of British notices after which a sentence goes on. */
-const ABBREVIATION = /(?:^|[\s(])(?:cllrs?|mrs?|ms|dr|prof|rev|revd|st|sgt|no|nos|rd|ave|ln|tel|ref|approx|dept|est|govt|jnr|snr|etc|e\.g|i\.e|inc|ltd|co|vs|v|p|pp|para|cyng|[a-z])$/i;
+const ABBREVIATION =
+  /(?:^|[\s(])(?:cllrs?|mrs?|ms|dr|prof|rev|revd|st|sgt|no|nos|rd|ave|ln|tel|ref|approx|dept|est|govt|jnr|snr|etc|e\.g|i\.e|inc|ltd|co|vs|v|p|pp|para|cyng|[a-z])$/i;
 
 /** An end mark with what closes after it, or one or more line breaks. */
 const BOUNDARY = /(?:[.!?…]+["')\]]*(?=\s|$|\p{Extended_Pictographic}))|\n+/gu;

@@ -62,7 +62,8 @@ export async function readDraftStream(stream: Readable): Promise<string> {
 /** UTF-8, with or without a byte order mark. */
 export function decodeDraft(bytes: Uint8Array, name: string): string {
   if (bytes.length > LIMIT) throw new PolicycheckError(`${name} is larger than 1 MB; give the text of one post`);
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) throw new PolicycheckError(`${name} is UTF-16 text; save it again as "UTF-8"`);
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
+    throw new PolicycheckError(`${name} is UTF-16 text; save it again as "UTF-8"`);
   if (bytes.includes(0)) throw new PolicycheckError(`${name} is no text file; save the draft as plain text (.txt)`);
   let text: string;
   try {

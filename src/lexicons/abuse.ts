@@ -2,32 +2,32 @@ import { words } from './words.js';
 
 /** Word lists of the checks on abuse, discrimination, defamation and tone, by the name that phrases call them by. */
 export const abuseLists: Readonly<Record<string, readonly string[]>> = {
-  'insult': words(`
+  insult: words(`
     idiot, idiots, moron, morons, imbecile, imbeciles, fool, fools, twit, twits, twerp, prat, prats, plonker, plonkers, numpty, numpties, muppet, muppets, pillock, pillocks, wally, wazzock, berk, berks, div, divvy, dimwit, dimwits, halfwit, halfwits, nitwit, dunce, dullard, thicko, thickos, dope, dopes, clown, clowns, buffoon, buffoons,
     bozo, cretin, cretins, scum, scumbag, scumbags, lowlife, lowlifes, toerag, toerags, vermin, parasite, parasites, leech, leeches, cockroach, cockroaches, rats, snake, snakes, weasel, hag, witch, crone, battleaxe, dinosaur, fossil, jobsworth, jobsworths, busybody, busybodies, hypocrite, hypocrites,
     liar, liars, coward, cowards, bully, bullies, creep, creeps, pervert, perverts, perv, weirdo, weirdos, nutter, nutters, nutcase, nutcases, nutjob, loony, loonies, lunatic, lunatics, fanatic, fanatics, psycho, maniac, crackpot, fruitcake, waster, wasters, layabout, sponger, spongers, scrounger, freeloader, loser, losers, nonentity,
     gobshite, gobby, windbag, blowhard, bighead, snob, snobs, toff, chav, chavs, pleb, plebs, yob, yobs, thug, thugs, oik, oiks, peasant, peasants, dinlo, dipstick, muggins, pratt, pillocks, dingbat, airhead, bimbo, puppet, puppets, lapdog, lapdogs, stooge, dictator, dictators, fascist, fascists, nazi, nazis, crook, crooks, tosspot, toerag, ingrate, ingrates, waste of space, waste of oxygen, waste of skin, waste of a good cushion, laughing stock, disgrace, embarrassment, joke,
     ffŵl, twpsyn, idiot, penbwl, mochyn, diawl, diawliaid, coc oen, llipryn, hen ast, twp, pen rwd, bradwr, llwfrgi, clown
   `),
-  'swear': words(`
+  swear: words(`
     fuck, fucks, fucked, fucking, fucker, fuckers, fuckwit, fuckwits, motherfucker, shit, shits, shite, shitty, shithead, shithole, bullshit, bollocks, bollox, wank, wanker, wankers, tosser, tossers, twat, twats, cunt, cunts, bastard, bastards, bellend, bellends, knobhead, knobheads, dickhead, dickheads, prick, pricks, cocks, arse, arses, arsehole, arseholes, asshole, assholes, bitch, bitches,
     slags, slut, sluts, whore, whores, piss off, pissed off, pissed, sod off, bugger off, bugger, f off, eff off, feck, fecking, fk, fck, fuk, stfu, wtf, gtfo, cockwomble, shitgibbon, wankstain, nonce, nonces, paedo, paedos, titties, boobs, blowjob, porn, pornhub, dildo, horny, orgasm, pussy, jizz, spunk, wanking, shagging, cachu, ffwcio, ffyc, twll din, twll dy din
   `),
-  'group': words(`
+  group: words(`
     women, woman, men, girls, females, gays, gay people, gay men, lesbians, homosexuals, homos, queers, trans people, transgender people, trans women, trans men, transsexuals, black people, blacks, asians, asian people, pakistanis, indians, chinese, chinese people, poles, the poles, polish, romanians, bulgarians, albanians, eastern europeans, foreigners, foreign, immigrants, migrants, refugees, asylum seekers, muslims, muslim, islam, jews, jewish people, jewish, hindus, sikhs, christians, catholics,
     disabled people, the disabled, disabled, disableds, handicapped, mentally ill, autistic people, travellers, gypsies, gypsy, romanies, roma, old people, the elderly, elderly people, pensioners, oaps, boomers, the old, teenagers, young people, millennials, the english, english people, english, incomers, saeson, y saeson, the welsh, welsh speakers, welsh people, single mothers, single mums, mums, pregnant women, blind people, deaf people, wheelchair users, foreigners, people of colour, africans, arabs, japanese, sipsiwn, teithwyr, pobl ddŵad, bobl ddŵad, mewnfudwyr
   `),
-  'slur': words(`
+  slur: words(`
     paki, pakis, nigger, niggers, nigga, niggas, wog, wogs, coons, chink, chinks, gook, spic, spics, spick, kike, kikes, yid, raghead, ragheads, towelhead, towelheads, gyppo, gyppos, gypo, gypos, pikey, pikeys, pikies, do as you likey, poof, poofs, poofter, poofters, faggot, faggots, dykes, tranny, trannies, shemale, he she, she male, retard, retards, retarded, spastic, spaz, spacker, mongs, mongol, cripples, half caste, darkie, darkies, golliwog, wetback, beaner, kraut, krauts, sheep shagger, sheep shaggers, polack, wop, dago, lezzer, lezza, cunts, hoes, thot, mudslime, muzzie, muzzies, libtard, window licker, window lickers, ladyboy, batty boy, sambo, nignog, jihadi, jihadis
   `),
-  'hate': words(`
+  hate: words(`
     ~hate, ~hatred, ~despise, ~loathe, ~detest, ~disgust, disgusting, ~sicken, sick of, ~stink, filthy, filth, scum, vermin, animals, animal, parasites, subhuman, inferior, savages, savage, cockroaches, disease, plague, cancer, poison, evil, dirty, thieves, thieving, thief, criminals, criminal, rapists, terrorists, terrorist, lazy, stupid, thick, useless, worthless, dangerous, violent, freaks, freak, perverts, pervert, abomination, unnatural, mental, crazy, mad, liars, cheats, spongers, scroungers, freeloaders, burden, rats, pigs, dogs, apes, monkeys,
     taking over, swamping, invading, invasion, ruined, ruining, ruin, spoil, spoiled, destroying, not welcome, do n't belong, does n't belong, go home, go back, sent back, send them back, deport, deported, kicked out, wiped out, exterminated, eradicated, shot, hanged, hang, killed, kill, die, burn, burned, punished, gassed, drowned, beaten, attacked, raped, locked up, banned, out of our, no place, should n't be allowed, should not be allowed, never be, ca n't drive, ca n't be trusted, cannot be trusted, could n't, not real, fake, trash, garbage, aliens, leeches, insects, pests, kitchen, same, all the same, run fath, twp, drewi, brwnt
   `),
-  'wrongdoing': words(`
+  wrongdoing: words(`
     ~steal, ~nick, ~pocket, ~embezzle, ~fiddle, forged, forging, ~bribe, ~launder, ~defraud, ~con, ~swindle, ~cheat, lied, lying, lies, scammed, ripped off, ripping off, rips off, ~fleece, rigged, rigging, ~dodge, doctored, ~falsify, faked, cooked the books, cooking the books, ~skim, ~siphon, creaming off, creamed off, ~bully, ~grope, ~assault, ~harass, ~groom, drug dealing, dealing drugs, ~overcharge, ~poison, on the take, on the fiddle, on the make, paid off, bent, crooked, corrupt, dodgy, fraud, fraudster, thief, thieving, tea leaf, crook, cowboy, cowboys, con man, conman, con artist, backhander, backhanders, brown envelope, brown envelopes, kickback, kickbacks, bung, bungs, bribe, bribes, drunk driver, drink driver, liar, perjury, money laundering, tax dodger, benefit cheat, insider deal, rogue, shyster, helping himself, helping herself, helped himself, helped herself, hand in the till, fingers in the till, hand in the tin, dipping in, back pocket, palm greased, palms greased, looking after his mates, jobs for the boys, mates rates, back scratching, stitch up, stitched up, dwyn, twyllo, celwydd, celwyddgi, llwgr, lladron, lleidr, i 'r tun
   `),
-  'trader': words(`
+  trader: words(`
     carvery, chippy, chip shop, takeaway, curry house, kebab shop, butcher, butchers, baker, bakers, cafe, pub, garage, nursery, childminder, care home, vet, dentist, surgery, plumber, builder, builders, roofer, electrician, tree surgeon, taxi firm, taxi, cab firm, nail bar, salon, barber, gym, kennels, cattery, estate agent, landlord,
     bus driver, driver, farm shop, restaurant, hotel, burger van, ice cream van, window cleaner, postmistress, postmaster, pharmacist, solicitor, accountant, the waggoners, developer, water company, contractor, haulage firm, skip firm, undertaker
   `),

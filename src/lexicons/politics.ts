@@ -3,17 +3,23 @@ import { words } from './words.js';
 /** Word lists of the checks on politics and campaigns, by the name that phrases call them by. */
 export const politicsLists: Readonly<Record<string, readonly string[]>> = {
   // Names that nothing else has.
-  'party': words(`
+  party: words(`
     tory, tories, lib dem, lib dems, libdem, libdems, liberal democrat, liberal democrats, reform uk, plaid, plaid cymru, ukip, snp, labour party, conservative party, green party, the greens, labour councillors, labour councillor, labour candidate, labour mp, labour government, conservative candidate,
     conservative councillors, conservative councillor, conservative mp, conservative government, green candidate, green councillors, reform candidate, reform councillors, tory government, welsh labour, your party, restore britain, y blaid, llafur, y ceidwadwyr, ceidwadwyr, toriaid, y torïaid, democratiaid rhyddfrydol
   `),
   // Words that are parties only in a political sentence.
   'party-word': words(`labour, conservative, conservatives, reform, green, greens, liberal, plaid, independent, independents`),
-  'politician': words(`
+  politician: words(`
     starmer, keir starmer, sunak, boris, boris johnson, farage, nigel farage, badenoch, kemi badenoch, ed davey, corbyn, truss, liz truss, polanski, streeting, reeves, rachel reeves, rayner, rhun ap iorwerth, eluned morgan, cameron, thatcher, blair, trump
   `),
-  'government': words(`government, this government, the government, westminster, whitehall, number ten, number 10, downing street, the cabinet, senedd, holyrood, the prime minister, prime minister, pm, the chancellor, chancellor, home secretary, ministers, llywodraeth, san steffan`),
-  'ballot': words(`ballot box, ballot, ballot paper, polling booth, booth, polling day, election day, at the polls, polls, in may, come may, on the 1st of may, next general, general election, election, by election, bwth, blwch pleidleisio, fis mai, mis mai, papur pleidleisio, papure fotio`),
-  'cause': words(`petition, e petition, deiseb, the petition, sheet, form, letter of objection, online form, campaign`),
-  'authority': words(`mp, your mp, our mp, county, the county, county council, planners, planning department, planning inspectorate, cabinet member, cabinet members, the minister, minister, secretary of state, highways, district, the district, district council, borough, sir, y sir, aelod seneddol, your county councillor, ofwat, network rail, the water company, the developer, planning officer`),
+  government: words(
+    `government, this government, the government, westminster, whitehall, number ten, number 10, downing street, the cabinet, senedd, holyrood, the prime minister, prime minister, pm, the chancellor, chancellor, home secretary, ministers, llywodraeth, san steffan`,
+  ),
+  ballot: words(
+    `ballot box, ballot, ballot paper, polling booth, booth, polling day, election day, at the polls, polls, in may, come may, on the 1st of may, next general, general election, election, by election, bwth, blwch pleidleisio, fis mai, mis mai, papur pleidleisio, papure fotio`,
+  ),
+  cause: words(`petition, e petition, deiseb, the petition, sheet, form, letter of objection, online form, campaign`),
+  authority: words(
+    `mp, your mp, our mp, county, the county, county council, planners, planning department, planning inspectorate, cabinet member, cabinet members, the minister, minister, secretary of state, highways, district, the district, district council, borough, sir, y sir, aelod seneddol, your county councillor, ofwat, network rail, the water company, the developer, planning officer`,
+  ),
 };

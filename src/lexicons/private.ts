@@ -2,12 +2,12 @@ import { words } from './words.js';
 
 /** Word lists of the checks on private matters, by the name that phrases call them by. */
 export const privateLists: Readonly<Record<string, readonly string[]>> = {
-  'somebody': words(`
+  somebody: words(`
     he, she, him, her, his, hers, they, their, them, neighbour, lad, lass, lads, girl, boy, bloke, chap, fella, lady, gentleman, woman, man, couple, family, mum, mam, dad, mother, father, son, daughter, wife, husband, partner, nan, gran, grandad,
     widow, tenant, twins, kid, kids, child, brother, sister, uncle, aunt, caretaker, groundsman, lengthsman, clerk, deputy, warden, cleaner, gardener, handyman, treasurer, chairman, chair, cllr, councillor, baby, little one, youngest, eldest, landlord, boyfriend, girlfriend, ex, resident,
     hi, fe, fo, ei, mab, merch, gŵr, gwraig, mam, tad, dad, teulu, bachgen, crwt, hogyn, hogan, chwaer, brawd, nain, taid, hogia
   `),
-  'illness': words(`
+  illness: words(`
     cancer, leukaemia, tumour, stroke, heart attack, angina, dementia, alzheimers, alzheimer 's, parkinsons, ms, epilepsy, epileptic, diabetes, diabetic, insulin, asthma, copd, depression, depressed, anxiety, breakdown, bipolar, schizophrenia, autism, autistic, adhd, aspergers, down 's syndrome,
     chemo, chemotherapy, radiotherapy, biopsy, dialysis, transplant, hip operation, knee operation, new hip, new knee, hip replacement, pacemaker, oxygen, catheter, stoma, wheelchair, hearing aids, hearing aid, miscarriage, pregnant, expecting, ivf, rehab, detox, overdose, suicide, self harm, sectioned, hospice, intensive care, icu,
     special unit, stress, nerves, ill health, slipped disc, broken hip, broken leg, pneumonia, sepsis, hiv, kidney, bypass, mastectomy, amputated, carers, care home, nursing home, respite, palliative, terminal, bad chest, bad back, his back, her back, his nerves, her nerves, scan, results, consultant, operation, op,

@@ -2,7 +2,7 @@ import { words } from './words.js';
 
 /** Word lists of the checks on voice and identity, by the name that phrases call them by. */
 export const voiceLists: Readonly<Record<string, readonly string[]>> = {
-  'council': words(`
+  council: words(`
     council, the council, parish council, town council, community council, the parish council, the town council, the community council, our council, your council, this council,
     your parish council, your town council, our parish council, our town council, the pc, the tc, the parish, the town, parish, the councils, the parish councils, the town councils, full council,
     cyngor, y cyngor, cyngor tref, cyngor cymuned, y cyngor tref, y cyngor cymuned, cyngor plwyf, y cyngor plwyf, gyngor, cyngor y dref
@@ -24,6 +24,10 @@ export const voiceLists: Readonly<Record<string, readonly string[]>> = {
     parish office, council office, town hall, car park charges, grass cutting, minutes, agenda, standing orders, budget, reserves, neighbourhood plan, planning committee, finance committee, working party, the clerk, our clerk,
     co-option, councillors, full council, street lights, speed sign, bench, benches, bins, hanging baskets, christmas lights, footpath, grant, grants, swings, traffic calming, yellow lines, crossing
   `),
-  'decide': words(`~vote, ~decide, ~agree, ~resolve, ~approve, ~reject, ~refuse, ~object, ~pass, ~scrap, ~spend, ~waste, ~raise, ~cut, ~bring, ~let, ~make, ~fail, ~ignore, ~bother, ~put, ~close, ~sell, ~drag`),
-  'believe': words(`~believe, ~think, ~feel, ~support, ~oppose, ~welcome, ~regret, ~apologise, ~apologize, ~condemn, ~deplore, ~urge, ~call, ~object, ~share, ~stand, ~insist, ~reject, ~favour, ~back, ~expect, ~hope, ~want, ~maintain, ~acknowledge, ~accept, ~recognise, ~promise, ~pledge, ~guarantee, ~commit, ~intend, ~assure`),
+  decide: words(
+    `~vote, ~decide, ~agree, ~resolve, ~approve, ~reject, ~refuse, ~object, ~pass, ~scrap, ~spend, ~waste, ~raise, ~cut, ~bring, ~let, ~make, ~fail, ~ignore, ~bother, ~put, ~close, ~sell, ~drag`,
+  ),
+  believe: words(
+    `~believe, ~think, ~feel, ~support, ~oppose, ~welcome, ~regret, ~apologise, ~apologize, ~condemn, ~deplore, ~urge, ~call, ~object, ~share, ~stand, ~insist, ~reject, ~favour, ~back, ~expect, ~hope, ~want, ~maintain, ~acknowledge, ~accept, ~recognise, ~promise, ~pledge, ~guarantee, ~commit, ~intend, ~assure`,
+  ),
 };

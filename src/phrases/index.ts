@@ -1,12 +1,15 @@
 // Phrases: lines of words to be found in a draft, indexed by their rarest word, so that a draft is compared only with
 // the few phrases it can contain.
 import type { Document, Span } from '../types.js';
+import { commonness, firstKeys } from './first-keys.js';
 import { matchFrom } from './match.js';
 import { parsePhrase, type Node } from './parse.js';
 
-/** A set of phrases. Cheap to declare: the lines are read when the first draft asks for them. */
+/** A set of phrases. Cheap to declare: a line is read when a draft has its rarest word. */
 export interface Phrases {
-  readonly source: string;
+  readonly lines: readonly string[];
+  /** Position among all sets. */
+  readonly id: number;
 }
 
 export interface Match extends Span {
@@ -38,22 +41,19 @@ interface Phrase {
  * tokens and may be written as one or as "do n't"; a hyphen separates words.
  */
 export function phrases(source: string): Phrases {
-  return { source };
+  const set = { lines: linesOf(source), id: sets.length };
+  sets.push(set);
+  return set;
 }
 
 /** Every place where one of the phrases stands, in the order of the draft; one match a phrase and place. */
 export function matches(document: Document, set: Phrases): Match[] {
-  const index = indexOf(set);
   const found: Match[] = [];
-  document.tokens.forEach((token, at) => {
-    for (const key of token.keys) {
-      for (const phrase of index.get(key) ?? []) {
-        const match = matchAt(document, phrase, at);
-        if (match) found.push(match);
-      }
-    }
-  });
-  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+  for (const { line, at } of candidatesOf(document)[set.id] ?? []) {
+    const match = matchAt(document, phraseOf(set, line), at);
+    if (match) found.push(match);
+  }
+  return found.length < 2 ? found : found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** Whether one of the phrases stands in the draft, or in the given sentences of it. */
@@ -78,46 +78,97 @@ function matchAt(document: Document, { line, items, anchor }: Phrase, at: number
   return { start: head.start, end: tail.end, first: from, last: to, sentence, phrase: line };
 }
 
-const indexes = new WeakMap<Phrases, Map<string, Phrase[]>>();
-
-function indexOf(set: Phrases): Map<string, Phrase[]> {
-  const known = indexes.get(set);
-  if (known) return known;
-  const index = new Map<string, Phrase[]>();
-  for (const line of linesOf(set)) addPhrase(index, line);
-  indexes.set(set, index);
-  return index;
-}
-
-export function linesOf({ source }: Phrases): string[] {
+function linesOf(source: string): string[] {
   return source
     .split('\n')
     .map((line) => line.replace(/(^|\s)\/\/.*$/, '').trim())
     .filter((line) => line !== '');
 }
 
-function addPhrase(index: Map<string, Phrase[]>, line: string): void {
-  const node = parsePhrase(line);
-  const items = withoutLooseEnds(node.type === 'sequence' ? node.items : [node]);
-  const anchor = rarest(items);
-  const phrase = { line, items, anchor };
-  for (const key of firstKeys(items[anchor]) ?? []) {
-    const list = index.get(key);
-    if (list) list.push(phrase);
-    else index.set(key, [phrase]);
+// --- the index: which lines of which sets to look at where a word stands -------------------------------------------
+
+const sets: Phrases[] = [];
+/** How many lines a set may have; a set and a line make one number. */
+const WIDTH = 1024;
+
+export interface PhraseIndex {
+  /** Tells whether the index was made of the phrases at hand. */
+  readonly signature: string;
+  /** By word: the lines that can only match where it stands, as `set * 1024 + line`. */
+  readonly entries: Readonly<Record<string, readonly number[]>>;
+}
+
+let index: Map<string, readonly number[]> | undefined;
+
+/** Takes an index made by `indexOfAll`, so that a start need not read every line; one of other phrases is left alone. */
+export function usePhraseIndex({ signature, entries }: PhraseIndex): void {
+  if (signature === signatureOf(sets)) index = new Map(Object.entries(entries));
+}
+
+function signatureOf(all: readonly Phrases[]): string {
+  return all.map(({ lines }) => `${lines.length}:${lines[0]?.length ?? 0}:${lines.at(-1)?.length ?? 0}`).join();
+}
+
+/** Reads every line of every set. @throws {SyntaxError} naming the first bad phrase */
+export function indexOfAll(): PhraseIndex {
+  const entries: Record<string, number[]> = Object.create(null) as Record<string, number[]>;
+  for (const set of sets) {
+    set.lines.forEach((_, line) => {
+      const { items, anchor } = phraseOf(set, line);
+      for (const key of firstKeys(items[anchor]) ?? []) (entries[key] ??= []).push(set.id * WIDTH + line);
+    });
   }
+  return { signature: signatureOf(sets), entries };
+}
+
+interface Candidate {
+  readonly line: number;
+  /** The token that has the line's rarest word. */
+  readonly at: number;
+}
+
+const candidates = new WeakMap<Document, readonly (readonly Candidate[] | undefined)[]>();
+
+/** By set: the lines whose rarest word stands in the draft, and where. */
+function candidatesOf(document: Document): readonly (readonly Candidate[] | undefined)[] {
+  const known = candidates.get(document);
+  if (known) return known;
+  index ??= new Map(Object.entries(indexOfAll().entries));
+  const found: Candidate[][] = [];
+  for (let at = 0; at < document.tokens.length; at++) {
+    for (const key of document.tokens[at]?.keys ?? []) {
+      for (const entry of index.get(key) ?? []) (found[Math.floor(entry / WIDTH)] ??= []).push({ line: entry % WIDTH, at });
+    }
+  }
+  candidates.set(document, found);
+  return found;
+}
+
+const read = new Map<number, Phrase>();
+
+function phraseOf(set: Phrases, line: number): Phrase {
+  const id = set.id * WIDTH + line;
+  const known = read.get(id);
+  if (known) return known;
+  const source = set.lines[line] ?? '';
+  const node = parsePhrase(source);
+  const items = withoutLooseEnds(node.type === 'sequence' ? node.items : [node]);
+  const phrase = { line: source, items, anchor: rarest(items, source) };
+  read.set(id, phrase);
+  return phrase;
 }
 
 /** A gap at the very start or end adds nothing but length to the match. */
 function withoutLooseEnds(items: readonly Node[]): readonly Node[] {
-  const isGap = (node: Node | undefined): boolean => node?.type === 'repeat' && node.min === 0 && node.item.type === 'token' && node.item.options[0]?.length === 0;
+  const isGap = (node: Node | undefined): boolean =>
+    node?.type === 'repeat' && node.min === 0 && node.item.type === 'token' && node.item.options[0]?.length === 0;
   let [from, to] = [0, items.length];
   while (from < to && isGap(items[from])) from++;
   while (to > from && isGap(items[to - 1])) to--;
   return items.slice(from, to);
 }
 
-function rarest(items: readonly Node[]): number {
+function rarest(items: readonly Node[], source: string): number {
   let best = -1;
   let least = Infinity;
   items.forEach((item, i) => {
@@ -126,43 +177,6 @@ function rarest(items: readonly Node[]): number {
     const cost = keys.reduce((sum, key) => sum + commonness(key), 0);
     if (cost < least) [best, least] = [i, cost];
   });
-  if (best < 0) throw new SyntaxError(`phrase of ${items.length} items has no word to look for`);
+  if (best < 0) throw new SyntaxError(`phrase "${source}" has no word to look for`);
   return best;
-}
-
-/** The keys of which the item's first token has at least one; null where the item may be empty or anything. */
-function firstKeys(node: Node | undefined): string[] | null {
-  switch (node?.type) {
-    case 'token': {
-      if (node.not) return null;
-      const keys = node.options.map((option) => option.toSorted((a, b) => commonness(a) - commonness(b))[0]);
-      return keys.includes(undefined) ? null : (keys as string[]);
-    }
-    case 'list':
-      return [`{${node.name}}`];
-    case 'person':
-      return ['#Person'];
-    case 'choice': {
-      const options = node.options.map(firstKeys);
-      return options.includes(null) ? null : [...new Set(options.flat() as string[])];
-    }
-    case 'sequence':
-      return node.items[0]?.type === 'start' ? firstKeys(node.items[1]) : firstKeys(node.items[0]);
-    case 'repeat':
-      return node.min > 0 ? firstKeys(node.item) : null;
-    default:
-      return null;
-  }
-}
-
-const COMMON = new Set(
-  ('the a an of to in on at for and or is are was were be been it that this as by with from we you i they he she our your their not no will would can ' +
-    "has have had do does did so if but all any what when who 's n't 're 'll 've me my us them his her its there just up out about get ~be ~have ~do").split(' '),
-);
-
-function commonness(key: string): number {
-  if (COMMON.has(key)) return 40;
-  if (key === '#Word' || key === '#Capital') return 60;
-  if (key.startsWith('#') || key.startsWith('{')) return 6;
-  return 1;
 }

@@ -1,5 +1,6 @@
 // Runs a parsed phrase over tokens, forwards or backwards from a given boundary, within one sentence.
 import type { Document, Token } from '../types.js';
+import { firstKeys } from './first-keys.js';
 import type { Node } from './parse.js';
 
 /** Boundaries are counted between tokens: `i` stands before token `i`. */
@@ -18,7 +19,13 @@ type Next = (boundary: number) => number;
 const MISS = -1;
 
 /** The boundary reached by `nodes` taken from `from` in the direction of `step`, or -1. */
-export function matchFrom(window: Window, nodes: readonly Node[], from: number, step: 1 | -1, captured: { first: number; last: number }): number {
+export function matchFrom(
+  window: Window,
+  nodes: readonly Node[],
+  from: number,
+  step: 1 | -1,
+  captured: { first: number; last: number },
+): number {
   const run: Run = { ...window, step, captured };
   return sequence(run, nodes, step === 1 ? 0 : nodes.length - 1, from, (boundary) => boundary);
 }
@@ -43,7 +50,7 @@ function step(run: Run, node: Node, at: number, next: Next): number {
     case 'end':
       return at === run.last ? next(at) : MISS;
     case 'choice':
-      return firstHit(node.options, (option) => step(run, option, at, next));
+      return firstHit(optionsAt(run, node, at), (option) => step(run, option, at, next));
     case 'repeat':
       return repeat(run, node, 0, at, next);
     case 'sequence': {
@@ -63,8 +70,39 @@ function tokenAt(run: Run, at: number): Token | undefined {
   return index >= run.first && index < run.last ? run.document.tokens[index] : undefined;
 }
 
+/** Single keys of a token node, for a look-up in place of a walk. */
+const singles = new WeakMap<readonly (readonly string[])[], ReadonlySet<string>>();
+
 function holds(options: readonly (readonly string[])[], token: Token): boolean {
-  return options.some((keys) => keys.every((key) => token.keys.has(key)));
+  if (options.length < 8) return options.some((keys) => keys.every((key) => token.keys.has(key)));
+  let known = singles.get(options);
+  if (!known) singles.set(options, (known = new Set(options.filter((keys) => keys.length === 1).flat())));
+  for (const key of token.keys) if (known.has(key)) return true;
+  return options.some((keys) => keys.length > 1 && keys.every((key) => token.keys.has(key)));
+}
+
+/** By first word, the options of a long choice; those that may begin with anything stand under "". */
+const tables = new WeakMap<Node, ReadonlyMap<string, readonly Node[]>>();
+
+function optionsAt(run: Run, node: Node & { type: 'choice' }, at: number): readonly Node[] {
+  if (run.step !== 1 || node.options.length < 4) return node.options;
+  let table = tables.get(node);
+  if (!table) tables.set(node, (table = tableOf(node.options)));
+  const found = new Set(table.get(''));
+  for (const key of tokenAt(run, at)?.keys ?? []) for (const option of table.get(key) ?? []) found.add(option);
+  return [...found];
+}
+
+function tableOf(options: readonly Node[]): Map<string, Node[]> {
+  const table = new Map<string, Node[]>();
+  for (const option of options) {
+    for (const key of firstKeys(option) ?? ['']) {
+      const list = table.get(key);
+      if (list) list.push(option);
+      else table.set(key, [option]);
+    }
+  }
+  return table;
 }
 
 function firstHit<T>(options: readonly T[], attempt: (option: T) => number): number {

@@ -68,7 +68,7 @@ class Parser {
     if (this.source.charAt(this.at) !== closer) this.fail(`"${this.source.charAt(opened)}" is not closed`);
     this.at++;
     const [only] = options;
-    const inner: Node = options.length === 1 && only ? only : { type: 'choice', options };
+    const inner: Node = options.length === 1 && only ? only : choiceOf(options);
     return closer === ']' ? { type: 'sequence', items: [inner], capture: true } : inner;
   }
 
@@ -109,6 +109,21 @@ class Parser {
   private fail(problem: string): never {
     throw new SyntaxError(`phrase "${this.source}", character ${this.at + 1}: ${problem}`);
   }
+}
+
+/** Options of one word each are looked up together; only longer ones are tried in turn. */
+function choiceOf(options: readonly Node[]): Node {
+  const words: (readonly string[])[] = [];
+  const rest: Node[] = [];
+  for (const option of options) {
+    const [item, ...more] = option.type === 'sequence' && !option.capture ? option.items : [option];
+    if (item?.type === 'token' && !item.not && more.length === 0) words.push(...item.options);
+    else rest.push(option);
+  }
+  if (words.length === 0) return { type: 'choice', options: rest };
+  const together: Node = { type: 'token', not: false, options: words };
+  // The longer options come first, as they did: "parish council" before "parish".
+  return rest.length === 0 ? together : { type: 'choice', options: [...rest, together] };
 }
 
 /** What is left of "can't", "won't" and "shan't" before "n't", as the tokens have it. */

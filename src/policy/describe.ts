@@ -38,7 +38,9 @@ export function describePolicy(policy: Policy): string {
     `${id}: ${council}, ${title}`,
     `adopted ${adopted ?? 'on a date that is not given'}${reviewDue === undefined ? '' : `, review due ${reviewDue}`}`,
     `binds ${binds.join(', ')}`,
-    `doubts go to: ${Object.entries(referTo).map(([role, whom]) => `${role}: ${whom}`).join('; ')}`,
+    `doubts go to: ${Object.entries(referTo)
+      .map(([role, whom]) => `${role}: ${whom}`)
+      .join('; ')}`,
     `${clauses.length} clauses, ${clauses.length - context} of them checked`,
     '',
     ...clauses.map((clause) => `${clause.id.padEnd(10)} ${clause.cite}: ${clause.summary}`),
@@ -52,11 +54,16 @@ export function describeClause(policy: Policy, id: string): string {
   const { cite, summary, strength, roles, channels, exceptPlatforms, rules, context, fix, examples } = clause;
   const lines = [`${policy.id}, ${cite}`, summary, ''];
   if (strength) lines.push(`strength: ${strength}`);
-  lines.push(`binds: ${(roles ?? policy.binds).join(', ')}${channels ? `; ${channels.join(', ')} accounts` : ''}${exceptPlatforms ? `; not on ${exceptPlatforms.join(', ')}` : ''}`);
+  lines.push(
+    `binds: ${(roles ?? policy.binds).join(', ')}${channels ? `; ${channels.join(', ')} accounts` : ''}${exceptPlatforms ? `; not on ${exceptPlatforms.join(', ')}` : ''}`,
+  );
   if (context !== undefined) lines.push(`context, never checked: ${context}`);
   for (const rule of rules ?? []) lines.push(`rule: ${describeRule(rule)}`);
   if (fix !== undefined) lines.push(`what to do: ${fix}`);
-  for (const [label, list] of [['breaks', examples?.breaks], ['keeps', examples?.keeps]] as const)
+  for (const [label, list] of [
+    ['breaks', examples?.breaks],
+    ['keeps', examples?.keeps],
+  ] as const)
     for (const example of list ?? []) lines.push(`${label}: ${typeof example === 'string' ? example : example.text}`);
   return lines.join('\n');
 }

@@ -32,7 +32,9 @@ type Placed = readonly [index: number, clause: Clause];
 /** The clauses whose own shape is right, so that what they refer to can be looked at beside faults elsewhere. */
 function soundClauses(value: unknown, shape: readonly Problem[]): Placed[] {
   const bad = new Set(shape.filter(({ path }) => path[0] === 'clauses').map(({ path }) => path[1]));
-  return rawClauses(value).map((clause, i): Placed => [i, clause as Clause]).filter(([i]) => !bad.has(i));
+  return rawClauses(value)
+    .map((clause, i): Placed => [i, clause as Clause])
+    .filter(([i]) => !bad.has(i));
 }
 
 function idsOf(value: unknown): ReadonlySet<unknown> {
@@ -73,7 +75,8 @@ function readYaml(source: string, file: string): Yaml {
   visit(document, {
     Alias: (_, node) => void faults.push(at(node.range?.[0] ?? 0, 'aliases ("*name") are not allowed; write the value out')),
     Node: (_, node) => {
-      if (node.tag !== undefined && !PLAIN_TAGS.has(node.tag)) faults.push(at(node.range?.[0] ?? 0, `the tag ${node.tag} is not allowed; write a plain value`));
+      if (node.tag !== undefined && !PLAIN_TAGS.has(node.tag))
+        faults.push(at(node.range?.[0] ?? 0, `the tag ${node.tag} is not allowed; write a plain value`));
     },
   });
   if (faults.length === 0 && !isMap(document.contents)) faults.push(`${file}, line 1: a policy is a list of "key: value" lines`);
@@ -107,12 +110,19 @@ function checkClauses(clauses: readonly Placed[], known: ReadonlySet<unknown>, c
     const twice = seen.has(clause.id);
     seen.add(clause.id);
     const message = `"${clause.id}" stands twice; every clause needs an id of its own`;
-    return [...(twice ? [{ path: ['clauses', i, 'id'], message }] : []), ...checkRules(clause, ['clauses', i], checks), ...checkException(clause, ['clauses', i], checks, known)];
+    return [
+      ...(twice ? [{ path: ['clauses', i, 'id'], message }] : []),
+      ...checkRules(clause, ['clauses', i], checks),
+      ...checkException(clause, ['clauses', i], checks, known),
+    ];
   });
 }
 
 function checkRules({ rules, context }: Clause, path: Problem['path'], checks: readonly Check[]): Problem[] {
-  if (!rules) return context === undefined ? [{ path, message: 'a clause needs either rules, or context with the reason why no draft can breach it' }] : [];
+  if (!rules)
+    return context === undefined
+      ? [{ path, message: 'a clause needs either rules, or context with the reason why no draft can breach it' }]
+      : [];
   return rules.flatMap(({ when, then, ask }, r) => [
     ...((then === undefined) === (ask === undefined) ? [{ path: [...path, 'rules', r], message: 'a rule needs either then or ask' }] : []),
     ...checkSelectors(when ?? {}, [...path, 'rules', r, 'when'], checks),
@@ -121,7 +131,9 @@ function checkRules({ rules, context }: Clause, path: Problem['path'], checks: r
 
 function checkException({ excepts }: Clause, path: Problem['path'], checks: readonly Check[], known: ReadonlySet<unknown>): Problem[] {
   if (!excepts) return [];
-  const missing = excepts.clauses.flatMap((id, e) => (known.has(id) ? [] : [{ path: [...path, 'excepts', 'clauses', e], message: `there is no clause "${id}"` }]));
+  const missing = excepts.clauses.flatMap((id, e) =>
+    known.has(id) ? [] : [{ path: [...path, 'excepts', 'clauses', e], message: `there is no clause "${id}"` }],
+  );
   return [...checkSelectors(excepts.when, [...path, 'excepts', 'when'], checks), ...missing];
 }
 
@@ -143,7 +155,8 @@ function faultOf(selector: string, checks: readonly Check[]): string | null {
   const [id = '', kind] = name.split('/');
   const check = checks.find((candidate) => candidate.id === id);
   if (!check) return `"${id}" is no check; known are ${checks.map((known) => known.id).join(', ')}`;
-  if (kind !== undefined && !(kind in check.kinds)) return `"${kind}" is no kind of ${id}; known are ${Object.keys(check.kinds).join(', ')}`;
+  if (kind !== undefined && !(kind in check.kinds))
+    return `"${kind}" is no kind of ${id}; known are ${Object.keys(check.kinds).join(', ')}`;
   return owner === undefined || OWNERS.includes(owner) ? null : `"${owner}" is no owner; known are ${OWNERS.join(', ')}`;
 }
 
@@ -152,7 +165,12 @@ function checkQuestions(clauses: readonly Placed[], questions: readonly Question
   return clauses.flatMap(([i, clause]) =>
     (clause.rules ?? []).flatMap(({ ask }, r) =>
       ask && !known.has(ask.question)
-        ? [{ path: ['clauses', i, 'rules', r, 'ask', 'question'], message: `"${ask.question}" is no question; known are ${[...known].join(', ')}` }]
+        ? [
+            {
+              path: ['clauses', i, 'rules', r, 'ask', 'question'],
+              message: `"${ask.question}" is no question; known are ${[...known].join(', ')}`,
+            },
+          ]
         : [],
     ),
   );

@@ -26,7 +26,15 @@ const condition = v.strictObject({
 const rule = v.strictObject({
   when: v.optional(condition),
   then: v.optional(outcome),
-  ask: v.optional(v.strictObject({ question: text, yes: outcome, no: outcome, unsure: v.optional(outcome), unanswered: v.optional(v.picklist(['fail'])) })),
+  ask: v.optional(
+    v.strictObject({
+      question: text,
+      yes: outcome,
+      no: outcome,
+      unsure: v.optional(outcome),
+      unanswered: v.optional(v.picklist(['fail'])),
+    }),
+  ),
   message: v.optional(text),
   fix: v.optional(text),
 });

@@ -48,7 +48,11 @@ function heading({ checklist: { draft, policy, verdict }, paint }: Page, width: 
   const where = `${channel} account${platform ? ` on ${platform}` : ''}`;
   const [first = '', ...more] = wrap(`${VERDICTS[verdict]}   ${draft.id}`, width);
   const painted = first.replace(VERDICTS[verdict], color.bold(VERDICTS[verdict]));
-  return [painted, ...more, ...wrap(`${policy.council}, ${policy.title}; ${role}, ${where}, ${date}`, width).map((line) => paint.dim(line))];
+  return [
+    painted,
+    ...more,
+    ...wrap(`${policy.council}, ${policy.title}; ${role}, ${where}, ${date}`, width).map((line) => paint.dim(line)),
+  ];
 }
 
 function sections(page: Page): string[] {
@@ -80,7 +84,13 @@ function printItem(item: Item, page: Page, quoted: Set<Fact>): string[] {
 }
 
 function printWords(facts: readonly Fact[], outcome: Outcome, page: Page): string[] {
-  const { checklist: { draft }, paint, color, width, why } = page;
+  const {
+    checklist: { draft },
+    paint,
+    color,
+    width,
+    why,
+  } = page;
   const ink = { fail: paint.red, review: paint.yellow, open: paint.yellow, advice: paint.cyan }[outcome];
   const reasons = [...new Set(facts.map((fact) => (fact.confidence === 'possible' ? `perhaps ${fact.why}` : fact.why)))];
   return [

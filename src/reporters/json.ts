@@ -29,7 +29,12 @@ function resultOf(checklist: Checklist, { version, all }: ReportOptions): unknow
     verdict,
     facts: facts.map((fact) => factOf(fact, placeOf(fact.span.start))),
     findings: findings.map((finding) => findingOf(finding, factIndex)),
-    questions: questions.map(({ question: { id, text }, clauses, answer }) => ({ id, text, clauses: clauses.map((clause) => clause.id), answer })),
+    questions: questions.map(({ question: { id, text }, clauses, answer }) => ({
+      id,
+      text,
+      clauses: clauses.map((clause) => clause.id),
+      answer,
+    })),
     checklist: entries.filter((entry) => all || isChecked(entry)).map((entry) => entryOf(entry, findingIndex, all)),
   };
 }

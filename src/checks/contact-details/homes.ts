@@ -11,7 +11,8 @@ const NUMBERED = new RegExp(
   `(?<![\\w£/.-])(?:flat \\w{1,3},? )?(?:no\\.? ?|number )?\\d{1,3}[a-d]?,? (?:(?:the |st |old |upper |lower |east |west |north |south )?[a-z'’]{2,14} ){1,3}?${WAY}(?![\\w])`,
   'gi',
 );
-const WELSH_NUMBERED = /(?<![\w£/.-])\d{1,3}[a-d]?,? (?:heol|stryd|ffordd|lôn|lon|maes|bryn|rhes|clos|cae|cwrt|tre|parc)(?: (?:yr?|y))?(?: [\p{L}']{2,14}){1,2}/giu;
+const WELSH_NUMBERED =
+  /(?<![\w£/.-])\d{1,3}[a-d]?,? (?:heol|stryd|ffordd|lôn|lon|maes|bryn|rhes|clos|cae|cwrt|tre|parc)(?: (?:yr?|y))?(?: [\p{L}']{2,14}){1,2}/giu;
 /** Words that show a number and what follows to be prose. */
 const PROSE = /\b(?:and|in|on|at|of|from|to|is|are|was|by|up|for|with|this|that|people|houses|homes|o|a|yn)\b/i;
 /** "Rose Cottage, Back Lane" */
@@ -19,7 +20,8 @@ const NAMED = new RegExp(
   `(?<![\\w])(?:[A-Z][\\w'’]{1,14} ){0,2}[A-Z][\\w'’]{1,14},? (?:number \\d{1,3}|(?:(?:on |in )?(?:[A-Z][\\w'’]{1,14} ){1,2}(?:Road|Street|Lane|Avenue|Close|Drive|Side|Row|Walk|Hill|Green|Bank|Terrace)))(?!\\w)`,
   'g',
 );
-const HOUSE_WORD = /\b(?:Cottage|House|Farm|Lodge|End|Villa|Bungalow|Barn|Rise|Manor|Ty|Tŷ|Bwthyn|View|Corner|Nook|Croft|Grange|Mount|Bank)\b/;
+const HOUSE_WORD =
+  /\b(?:Cottage|House|Farm|Lodge|End|Villa|Bungalow|Barn|Rise|Manor|Ty|Tŷ|Bwthyn|View|Corner|Nook|Croft|Grange|Mount|Bank)\b/;
 /** Royal Mail's shape of a full postcode. */
 const POSTCODE = /(?<![\w-])[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}(?!\w)/gi;
 
@@ -40,10 +42,14 @@ const NO_HOME = phrases(`
 export function* findHomes(document: Document): Generator<Observation> {
   const { plain } = document;
   if (/\d/.test(plain)) {
-    for (const pattern of [NUMBERED, WELSH_NUMBERED]) for (const match of plain.matchAll(pattern)) if (!PROSE.test(match[0])) yield* home(document, withPostcode(plain, match.index, match[0]), 'a house number with a street');
-    for (const match of plain.matchAll(POSTCODE)) if (/[A-Z]{2}|[a-z]{2}/.test(match[0].slice(-2))) yield* postcode(document, match.index, match[0]);
+    for (const pattern of [NUMBERED, WELSH_NUMBERED])
+      for (const match of plain.matchAll(pattern))
+        if (!PROSE.test(match[0])) yield* home(document, withPostcode(plain, match.index, match[0]), 'a house number with a street');
+    for (const match of plain.matchAll(POSTCODE))
+      if (/[A-Z]{2}|[a-z]{2}/.test(match[0].slice(-2))) yield* postcode(document, match.index, match[0]);
   }
-  for (const match of plain.matchAll(NAMED)) if (HOUSE_WORD.test(match[0])) yield* home(document, withPostcode(plain, match.index, match[0]), 'a house name with a street');
+  for (const match of plain.matchAll(NAMED))
+    if (HOUSE_WORD.test(match[0])) yield* home(document, withPostcode(plain, match.index, match[0]), 'a house name with a street');
 }
 
 function withPostcode(plain: string, start: number, address: string): Span {
@@ -59,7 +65,13 @@ function* home(document: Document, span: Span, why: string): Generator<Observati
   const lived = knocked || stands(document, LIVED_IN, [sentence]) || stands(document, LIVED_IN, [sentence - 1]);
   if (!lived) return;
   const owner = ownerOf(document, span);
-  yield { kind: 'home-address', span, confidence: 'likely', why: `${why}, where somebody lives`, owner: owner === 'official' ? 'unknown' : owner };
+  yield {
+    kind: 'home-address',
+    span,
+    confidence: 'likely',
+    why: `${why}, where somebody lives`,
+    owner: owner === 'official' ? 'unknown' : owner,
+  };
 }
 
 function* postcode(document: Document, start: number, written: string): Generator<Observation> {
@@ -67,5 +79,11 @@ function* postcode(document: Document, start: number, written: string): Generato
   if (stands(document, NO_HOME, [sentence]) || !stands(document, LIVED_IN, [sentence])) return;
   const owner = ownerOf(document, { start, end: start + written.length });
   if (owner === 'official') return;
-  yield { kind: 'postcode', span: { start, end: start + written.length }, confidence: 'likely', why: 'a full postcode beside somebody’s home', owner };
+  yield {
+    kind: 'postcode',
+    span: { start, end: start + written.length },
+    confidence: 'likely',
+    why: 'a full postcode beside somebody’s home',
+    owner,
+  };
 }

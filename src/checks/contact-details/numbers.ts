@@ -8,13 +8,38 @@ export interface PhoneNumber extends Span {
 }
 
 /** A nought or +44, then nine or ten more digits with blanks, dots, dashes or brackets between them; O for 0 and l for 1. */
-const WRITTEN = /(?<![\w£#/.-])(?:\+?44[\s.-]{0,2}(?:\(0\)[\s.-]{0,2})?|\(?[0oO])(?:[\s().\-/\u200b]{0,4}[0-9oOlI]){8,10}(?:\u200b{1,2})?(?![\w-]|[.,/]\d)/g;
+const WRITTEN =
+  /(?<![\w£#/.-])(?:\+?44[\s.-]{0,2}(?:\(0\)[\s.-]{0,2})?|\(?[0oO])(?:[\s().\-/\u200b]{0,4}[0-9oOlI]){8,10}(?:\u200b{1,2})?(?![\w-]|[.,/]\d)/g;
 /** wa.me links carry the number. */
 const WHATSAPP = /\bwa\.me\/(\d{10,13})\b/g;
 
 const DIGIT_WORDS: Readonly<Record<string, string>> = {
-  oh: '0', o: '0', zero: '0', nought: '0', naught: '0', nowt: '0', one: '1', two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9',
-  sero: '0', dim: '0', un: '1', dau: '2', tri: '3', pedwar: '4', pump: '5', chwech: '6', saith: '7', wyth: '8', naw: '9',
+  oh: '0',
+  o: '0',
+  zero: '0',
+  nought: '0',
+  naught: '0',
+  nowt: '0',
+  one: '1',
+  two: '2',
+  three: '3',
+  four: '4',
+  five: '5',
+  six: '6',
+  seven: '7',
+  eight: '8',
+  nine: '9',
+  sero: '0',
+  dim: '0',
+  un: '1',
+  dau: '2',
+  tri: '3',
+  pedwar: '4',
+  pump: '5',
+  chwech: '6',
+  saith: '7',
+  wyth: '8',
+  naw: '9',
 };
 
 export function findPhoneNumbers(document: Document): PhoneNumber[] {
@@ -74,7 +99,8 @@ function pieceOf(tokens: Document['tokens'], at: number): { digits: string; extr
   const norm = tokens[at]?.norm ?? '';
   const next = DIGIT_WORDS[tokens[at + 1]?.norm ?? ''];
   if (/^\d{1,6}$/.test(norm)) return { digits: norm, extra: 0, word: false };
-  if ((norm === 'double' || norm === 'treble' || norm === 'triple') && next) return { digits: next.repeat(norm === 'double' ? 2 : 3), extra: 1, word: true };
+  if ((norm === 'double' || norm === 'treble' || norm === 'triple') && next)
+    return { digits: next.repeat(norm === 'double' ? 2 : 3), extra: 1, word: true };
   const digit = DIGIT_WORDS[norm];
   if (digit === undefined) return null;
   return tokens[at + 1]?.norm === 'hundred' ? { digits: digit + '00', extra: 1, word: true } : { digits: digit, extra: 0, word: true };

@@ -36,7 +36,8 @@ export function ownerOf(document: Document, span: Span, personal = false): Owner
   const here = [sentence];
   if (stands(document, OWN, here)) return 'own';
   const official = stands(document, OFFICIAL, here);
-  const other = stands(document, OTHER, here) || document.people.some(({ first, office }) => !office && document.tokens[first]?.sentence === sentence);
+  const other =
+    stands(document, OTHER, here) || document.people.some(({ first, office }) => !office && document.tokens[first]?.sentence === sentence);
   if (other && (personal || !official)) return 'other';
   if (official) return 'official';
   const before = [sentence - 1];

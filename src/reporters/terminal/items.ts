@@ -23,8 +23,10 @@ export function itemsOf(findings: readonly Finding[]): Item[] {
 /** An open question is an item of its own, whatever it is about; other findings are by the words they are about. */
 function belongs(finding: Finding, first: Finding | undefined, facts: ReadonlySet<Fact>): boolean {
   if (!first) return false;
-  if (finding.outcome === 'open' || first.outcome === 'open') return finding.outcome === first.outcome && finding.question === first.question;
-  if (finding.evidence.length === 0) return facts.size === 0 && finding.suggestion === first.suggestion && finding.outcome === first.outcome;
+  if (finding.outcome === 'open' || first.outcome === 'open')
+    return finding.outcome === first.outcome && finding.question === first.question;
+  if (finding.evidence.length === 0)
+    return facts.size === 0 && finding.suggestion === first.suggestion && finding.outcome === first.outcome;
   return finding.evidence.some((fact) => [...facts].some((other) => fact === other || overlap(fact, other)));
 }
 

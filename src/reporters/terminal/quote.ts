@@ -42,7 +42,11 @@ function quoteOne(text: string, spans: readonly Span[], { width, mark }: QuoteSt
   const room = Math.max(12, width - (end - start) - 4);
   const from = contextStart(text, start, room);
   const to = contextEnd(text, end, room - Math.min(room - 6, start - from));
-  const cells = [...dots(from > 0 && text[from - 1] !== '\n'), ...cellsOf(text, from, to, spans), ...dots(to < text.length && !/[\r\n]/.test(text[to] ?? ''))];
+  const cells = [
+    ...dots(from > 0 && text[from - 1] !== '\n'),
+    ...cellsOf(text, from, to, spans),
+    ...dots(to < text.length && !/[\r\n]/.test(text[to] ?? '')),
+  ];
   return fold(shorten(cells, width * 3), width).flatMap((line) => print(line, mark));
 }
 
@@ -102,7 +106,9 @@ function fold(cells: readonly Cell[], width: number): Cell[][] {
 }
 
 function print(line: readonly Cell[], mark: QuoteStyle['mark']): string[] {
-  const words = runs(line).map(({ text, marked }) => (marked && mark ? mark(text) : text)).join('');
+  const words = runs(line)
+    .map(({ text, marked }) => (marked && mark ? mark(text) : text))
+    .join('');
   if (mark || !line.some(({ marked }) => marked)) return [words.trimEnd()];
   const beneath = line.map(({ marked, columns }) => (marked ? '─' : ' ').repeat(columns)).join('');
   return [words.trimEnd(), beneath.trimEnd()];

@@ -18,7 +18,8 @@ const EMOJI = /\p{Extended_Pictographic}|\p{RI}/u;
 /** Shown as emoji, and so two columns wide. */
 const WIDE_EMOJI = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f|\p{EMod}|\ufe0f\u20e3/u;
 /** East Asian wide and full-width letters. */
-const WIDE = /^[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u;
+const WIDE =
+  /^[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u;
 /** What needs no closer look: ASCII, Latin letters with accents, ordinary quotation marks and dashes. */
 const PLAIN = /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u20ac→─✓✗·]*$/;
 
@@ -39,7 +40,9 @@ function read(sign: string): { shown: string; columns: number } {
 
 /** Joiners and tags are at home in an emoji: families, flags of England and Wales. */
 function isJoined(sign: string): boolean {
-  return EMOJI.test(sign) && [...sign].every((letter) => !STEERING.test(letter) || letter === '\u200d' || /[\u{e0020}-\u{e007f}]/u.test(letter));
+  return (
+    EMOJI.test(sign) && [...sign].every((letter) => !STEERING.test(letter) || letter === '\u200d' || /[\u{e0020}-\u{e007f}]/u.test(letter))
+  );
 }
 
 function escape(letter: string): string {
