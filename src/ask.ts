@@ -24,5 +24,5 @@ export async function askSettings(
   };
   const prompt = inquirer.createPromptModule({ input: stdin, output: stderr });
   const { policy, ...rest } = await prompt<Record<string, string>>(missing.map((name) => ({ type: 'select', name, ...questions[name] })));
-  return { ...rest, ...(policy === undefined ? {} : { policy: [policy] }) } as Settings;
+  return { ...rest, ...(policy === undefined ? {} : { policy: [policy] }) };
 }

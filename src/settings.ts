@@ -155,7 +155,7 @@ const ANSWERS: Readonly<Record<string, AnswerValue>> = { yes: 'yes', true: 'yes'
 
 /** A list of "question: yes" lines, or "question=yes,other=no". YAML reads a bare yes as text and a bare true as a flag: both count. */
 function readAnswers(given: unknown): Reading {
-  const pairs = typeof given === 'string' ? Object.fromEntries(given.split(',').map((pair) => pair.trim().split('='))) : given;
+  const pairs: unknown = typeof given === 'string' ? Object.fromEntries(given.split(',').map((pair) => pair.trim().split('='))) : given;
   if (typeof pairs !== 'object' || pairs === null || Array.isArray(pairs)) return { problem: 'is a list of "question: yes" lines' };
   const entries = Object.entries(pairs as Record<string, unknown>).map(([id, value]) => [id, readAnswer(value), value] as const);
   const bad = entries.find(([, answer]) => answer === undefined);

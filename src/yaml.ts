@@ -5,7 +5,7 @@ import { PolicycheckError } from './errors.js';
 export interface Yaml {
   readonly value: Readonly<Record<string, unknown>>;
   /** Words for where a path stands: "ours.yaml, line 12, clauses.3.strength". */
-  place(path: readonly (string | number)[]): string;
+  readonly place: (path: readonly (string | number)[]) => string;
 }
 
 /**

@@ -8,7 +8,7 @@ export interface World {
   readonly stderr: Writable;
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
-  now(): Date;
+  readonly now: () => Date;
 }
 
 /** Writes and waits until it is taken, so that a slow reader slows us down. @throws {PolicycheckError} where nobody reads any more */

@@ -1,5 +1,5 @@
 // Draft text -> Document: everything that more than one check needs, read once.
-import type { Council, Document, Sentence, Span, Token } from '../types.js';
+import type { Council, Document, Sentence, Span } from '../types.js';
 import { keysOf, markLists, shapeOf, type OpenToken } from './keys.js';
 import { languageOf, weigh } from './language.js';
 import { readPeople } from './people.js';
@@ -13,13 +13,13 @@ export function readDocument(text: string, council: Council, replyTo?: string): 
   const spans = readSentences(plain);
   const tokens = tokensIn(plain, spans);
   const sentences = spans.map((span, i) => sentenceOf(plain, span, i, tokens));
-  const people = readPeople(tokens as readonly Token[], sentences);
+  const people = readPeople(tokens, sentences);
   for (const { first } of people) tokens[first]?.keys.add('#Person');
-  const { en, cy } = weigh(tokens as readonly Token[]);
+  const { en, cy } = weigh(tokens);
   return {
     text,
     plain,
-    tokens: tokens as readonly Token[],
+    tokens: tokens,
     sentences,
     people,
     quotations: readQuotations(plain),
@@ -44,7 +44,7 @@ function tokensIn(plain: string, sentences: readonly Span[]): OpenToken[] {
 function sentenceOf(plain: string, { start, end }: Span, index: number, tokens: readonly OpenToken[]): Sentence {
   const first = lowerBound(tokens, index);
   const last = lowerBound(tokens, index + 1);
-  const language = languageOf(tokens.slice(first, last) as readonly OpenToken[] as readonly Token[]);
+  const language = languageOf(tokens.slice(first, last));
   return { start, end, first, last, question: /\?["')\]]*$/.test(plain.slice(Math.max(start, end - 4), end)), language };
 }
 

@@ -29,9 +29,11 @@ export function parsePolicy(source: string, file: string, checks: readonly Check
 /** A clause with its index in the file. */
 type Placed = readonly [index: number, clause: Clause];
 
-/** The clauses whose own shape is right, so that what they refer to can be looked at beside faults elsewhere. */
+/** The clauses whose rules have the right shape, so that what they refer to can be looked at beside faults elsewhere. */
 function soundClauses(value: unknown, shape: readonly Problem[]): Placed[] {
-  const bad = new Set(shape.filter(({ path }) => path[0] === 'clauses').map(({ path }) => path[1]));
+  const matters = ([part, , key]: Problem['path']): boolean =>
+    part === 'clauses' && (key === undefined || ['id', 'rules', 'context', 'excepts'].includes(String(key)));
+  const bad = new Set(shape.filter(({ path }) => matters(path)).map(({ path }) => path[1]));
   return rawClauses(value)
     .map((clause, i): Placed => [i, clause as Clause])
     .filter(([i]) => !bad.has(i));

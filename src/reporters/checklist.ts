@@ -39,7 +39,8 @@ export function checklist(checked: Checklist, options: ReportOptions): string {
   const lines = [...heading(page, width), ...sections(page), '', ...wrap(countLine(checked, options.all), width)];
   if (options.all) lines.push(...rest(page, width));
   if (options.why) lines.push('', ...origins(options));
-  return [...lines, paint.dim('Compared with the policy, by its words alone. It is no legal advice.'), ''].join('\n');
+  const notice = wrap('Compared with the policy, by its words alone. It is no legal advice.', width);
+  return [...lines, ...notice.map((line) => paint.dim(line)), ''].join('\n');
 }
 
 function heading({ checklist: { draft, policy, verdict }, paint }: Page, width: number): string[] {

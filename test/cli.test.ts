@@ -1,0 +1,337 @@
+// The command as it is typed: arguments and streams in, report and exit status out.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync, mkdirSync, existsSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { PassThrough, Readable, Writable } from 'node:stream';
+import { run, type World } from '../src/cli.js';
+
+let folder: string;
+beforeEach(() => (folder = mkdtempSync(path.join(os.tmpdir(), 'policycheck-'))));
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const WHO = ['--policy', 'pilsley', '--role', 'councillor', '--channel', 'personal'];
+const PRIVATE = 'Ring Dave Hobbs on 07700 900123, or call round at 14 Mill Lane.\n';
+const CLEAN = 'Litter pick on the green this Saturday, 10am to noon. Gloves provided.\n';
+const UNSURE = 'Lovely photo of the children at sports day!\n';
+
+interface Result {
+  readonly status: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+interface Surroundings {
+  readonly stdin?: string | Buffer;
+  readonly env?: Record<string, string>;
+  readonly tty?: { readonly columns: number };
+}
+
+async function policycheck(argv: readonly string[], { stdin = '', env = {}, tty }: Surroundings = {}): Promise<Result> {
+  const out: Buffer[] = [];
+  const err: Buffer[] = [];
+  const sink = (into: Buffer[]): Writable =>
+    new Writable({
+      write(chunk: Buffer, _, done) {
+        into.push(chunk);
+        done();
+      },
+    });
+  const stdout: World['stdout'] = Object.assign(sink(out), tty ? { isTTY: true, ...tty } : {});
+  const world = {
+    stdin: Readable.from([Buffer.from(stdin)]),
+    stdout,
+    stderr: sink(err),
+    cwd: folder,
+    env,
+    now: () => new Date(2026, 4, 4),
+  };
+  const status = await run(argv, world);
+  return { status, stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString() };
+}
+
+function file(name: string, content: string | Buffer): string {
+  mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+  writeFileSync(path.join(folder, name), content);
+  return name;
+}
+
+interface Json {
+  readonly id: string;
+  readonly verdict: string;
+  readonly context: Record<string, unknown>;
+  readonly policy: { readonly id: string };
+  readonly facts: readonly { readonly check: string; readonly start: number; readonly end: number; readonly excerpt: string }[];
+  readonly error?: { readonly message: string };
+}
+
+const json = (text: string): Json[] =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Json);
+
+describe('the exit status', () => {
+  test.each([
+    ['text', PRIVATE, 1],
+    ['json', PRIVATE, 1],
+    ['ndjson', PRIVATE, 1],
+    ['text', CLEAN, 0],
+    ['json', CLEAN, 0],
+    ['ndjson', CLEAN, 0],
+    ['text', UNSURE, 3],
+    ['json', UNSURE, 3],
+  ])('%s: %j is %i', async (format, text, status) => {
+    expect(await policycheck([...WHO, '--format', format, file('draft.txt', text)])).toMatchObject({ status, stderr: '' });
+  });
+
+  test.each([
+    ['fail', PRIVATE, 1],
+    ['fail', UNSURE, 0],
+    ['never', PRIVATE, 0],
+    ['review', UNSURE, 3],
+  ])('--fail-on %s: %j is %i', async (failOn, text, status) => {
+    expect((await policycheck([...WHO, '--fail-on', failOn, '-'], { stdin: text })).status).toBe(status);
+  });
+
+  test('of several drafts it is the worst', async () => {
+    const drafts = [file('clean.txt', CLEAN), file('unsure.txt', UNSURE)];
+    expect((await policycheck([...WHO, ...drafts])).status).toBe(3);
+    expect((await policycheck([...WHO, ...drafts, file('private.txt', PRIVATE)])).status).toBe(1);
+    const { status, stdout, stderr } = await policycheck([...WHO, ...drafts, 'missing.txt']);
+    expect(status).toBe(2);
+    expect(stdout).toContain('clean.txt');
+    expect(stderr).toBe('policycheck: missing.txt: there is no such file\n');
+  });
+});
+
+describe('who says what the draft is', () => {
+  const contextOf = async (argv: readonly string[], surroundings: Surroundings): Promise<Record<string, unknown>> =>
+    json((await policycheck(['--format', 'ndjson', ...argv], surroundings)).stdout)[0]?.context ?? {};
+
+  test('a flag goes before the front matter, that before the environment, that before the configuration', async () => {
+    file('.policycheckrc', 'role: clerk\nchannel: official\npolicy: pilsley\nplatform: website\n');
+    expect(await contextOf(['-'], { stdin: CLEAN })).toMatchObject({ role: 'clerk', channel: 'official', platform: 'website' });
+    const env = { POLICYCHECK_ROLE: 'volunteer', POLICYCHECK_CHANNEL: 'personal' };
+    expect(await contextOf(['-'], { stdin: CLEAN, env })).toMatchObject({ role: 'volunteer', channel: 'personal', platform: 'website' });
+    const stdin = `---\nrole: councillor\n---\n${CLEAN}`;
+    expect(await contextOf(['-'], { stdin, env })).toMatchObject({ role: 'councillor', channel: 'personal' });
+    expect(await contextOf(['-r', 'officer', '-'], { stdin, env })).toMatchObject({ role: 'officer', channel: 'personal' });
+  });
+
+  test('config show tells where each value came from', async () => {
+    file('.policycheckrc', 'role: clerk\n');
+    const { stdout } = await policycheck(['config', 'show'], { env: { POLICYCHECK_CHANNEL: 'personal' } });
+    expect(stdout).toMatch(/role: clerk .*\.policycheckrc/);
+    expect(stdout).toMatch(/channel: personal .*environment/);
+  });
+
+  test('the example configuration is read as it stands', async () => {
+    file('.policycheckrc', readFileSync('.policycheckrc.example'));
+    const { status, stdout, stderr } = await policycheck(['config', 'show']);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    for (const name of stdout.matchAll(/^([a-zA-Z.]+): /gm))
+      expect(readFileSync('.policycheckrc.example', 'utf8')).toContain(`${name[1]?.replace('council.', '') ?? ''}:`);
+  });
+
+  test('--no-config passes the configuration over', async () => {
+    file('.policycheckrc', 'role: clerk\nchannel: official\npolicy: pilsley\n');
+    const { status, stderr } = await policycheck(['--no-config', '-'], { stdin: CLEAN });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/--role.*/);
+  });
+
+  test("the council's own number is no alarm", async () => {
+    const argv = ['-p', 'pilsley', '-r', 'clerk', '-c', 'official', '-'];
+    const stdin = 'To book the hall ring Dave Hobbs on 07700 900123.';
+    expect((await policycheck(argv, { stdin })).status).not.toBe(0);
+    file('.policycheckrc', 'council:\n  phones: ["07700 900 123"]\n');
+    expect((await policycheck(argv, { stdin })).status).toBe(0);
+  });
+});
+
+describe('what cannot be checked', () => {
+  test.each<[string, string[], RegExp]>([
+    ['a missing file', ['missing.txt'], /missing\.txt: there is no such file/],
+    ['a directory', ['.'], /directory/],
+    ['an unknown role', ['--role', 'mayor', 'x'], /clerk, officer, councillor, volunteer/],
+    ['an unknown policy', ['--policy', 'nowhere', '-'], /nowhere/],
+    ['an unknown flag', ['--frobnicate'], /frobnicate/],
+    ['a date that is none', ['--date', '2026-02-30', '-'], /YYYY-MM-DD/],
+    ['an unknown question', ['--answer', 'nothing=yes', '-'], /nothing/],
+    ['a missing configuration', ['--config', 'none.yaml', '-'], /none\.yaml/],
+  ])('%s: one line on standard error, nothing on standard output, 2', async (_, argv, message) => {
+    const { status, stdout, stderr } = await policycheck([...WHO, ...argv], { stdin: CLEAN });
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(message);
+    expect(stderr).not.toMatch(/\bat .*:\d+:\d+/);
+  });
+
+  test.each<[string, string | Buffer]>([
+    ['empty', ''],
+    ['blank', ' \n\t\n'],
+    ['binary', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13])],
+    ['too long', 'word '.repeat(250_000)],
+    ['broken front matter', '---\nrole: [clerk\n---\nHello\n'],
+    ['front matter with an unknown key', '---\nrôle: clerk\n---\nHello\n'],
+  ])('a draft that is %s', async (_, content) => {
+    const { status, stdout, stderr } = await policycheck([...WHO, file('draft.txt', content)]);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(/^policycheck: draft\.txt/);
+  });
+
+  test('a configuration with mistakes: all of them, with line', async () => {
+    file('.policycheckrc', 'role: mayor\nchanel: personal\ncouncil:\n  phones: [01632960123]\n');
+    const { status, stderr } = await policycheck([...WHO, '-'], { stdin: CLEAN });
+    expect(status).toBe(2);
+    for (const place of ['line 1', 'line 2', 'line 4']) expect(stderr).toContain(place);
+  });
+
+  test('a closed pipe is no clean verdict', async () => {
+    const stdout = new PassThrough();
+    stdout.destroy();
+    const stderr = new PassThrough();
+    const status = await run([...WHO, '-'], { stdin: Readable.from([CLEAN]), stdout, stderr, cwd: folder, env: {}, now: () => new Date() });
+    expect(status).toBe(2);
+  });
+});
+
+describe('the report', () => {
+  test('says the verdict first, then the clause, the words and the remedy', async () => {
+    const { stdout } = await policycheck([...WHO, '-'], { stdin: PRIVATE });
+    expect(stdout.split('\n')[0]).toMatch(/Do not publish/);
+    expect(stdout).toContain('Principles, 19(d)');
+    expect(stdout).toContain('07700 900123');
+    expect(stdout).toContain('→');
+    expect(stdout).toContain('no legal advice');
+  });
+
+  test.each([60, 80, 200])('fits %i columns', async (columns) => {
+    const { stdout } = await policycheck([...WHO, '-'], { stdin: `🎉 Dathlu’r ŵyl! ${PRIVATE.repeat(3)}`, tty: { columns } });
+
+    for (const line of stdout.replace(/\x1b\[\d+m/g, '').split('\n')) expect([...line].length).toBeLessThanOrEqual(columns);
+  });
+
+  test('has colour at a terminal, and none in a pipe, with --no-color or with NO_COLOR', async () => {
+    const tty = { columns: 80 };
+    expect((await policycheck([...WHO, '-'], { stdin: PRIVATE, tty })).stdout).toContain('\u001b[');
+    expect((await policycheck([...WHO, '-'], { stdin: PRIVATE })).stdout).not.toContain('\u001b[');
+    expect((await policycheck([...WHO, '--no-color', '-'], { stdin: PRIVATE, tty })).stdout).not.toContain('\u001b[');
+    expect((await policycheck([...WHO, '-'], { stdin: PRIVATE, tty, env: { NO_COLOR: '1' } })).stdout).not.toContain('\u001b[');
+  });
+
+  test('shows control characters of a draft, and sends none', async () => {
+    const { stdout } = await policycheck([...WHO, '-'], {
+      stdin: 'Ring Dave\u001b[2J Hobbs on 07700 900123\u0007 now',
+      tty: { columns: 80 },
+    });
+    expect(stdout).not.toContain('\u001b[2J');
+    expect(stdout).not.toContain('\u0007');
+  });
+
+  test('--output writes it there', async () => {
+    const { status, stdout } = await policycheck([...WHO, '--format', 'json', '--output', 'report.json', '-'], { stdin: PRIVATE });
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(JSON.parse(readFileSync(path.join(folder, 'report.json'), 'utf8'))).toMatchObject({
+      schema: 'policycheck.result/1',
+      verdict: 'fail',
+    });
+  });
+
+  test('--output to a folder that is not there says so, and leaves nothing', async () => {
+    const { status, stderr } = await policycheck([...WHO, '--output', 'none/report.txt', '-'], { stdin: PRIVATE });
+    expect(status).toBe(2);
+    expect(stderr).toContain('none/report.txt');
+    expect(existsSync(path.join(folder, 'none'))).toBe(false);
+  });
+
+  test('--quiet is one line a draft', async () => {
+    const { stdout } = await policycheck([...WHO, '-q', file('a.txt', CLEAN), file('b.txt', PRIVATE)]);
+    expect(stdout.trim().split('\n')).toHaveLength(2);
+  });
+
+  test('two policies give two results', async () => {
+    const { stdout } = await policycheck([...WHO, '-p', 'powys', '--format', 'ndjson', '-'], { stdin: PRIVATE });
+    expect(json(stdout).map(({ policy }) => policy.id)).toEqual(['pilsley', 'powys']);
+  });
+
+  test('excerpts are the words of the draft, whatever stands before them', async () => {
+    const text = '🎉🎉 Ŵyl! ring me o n 0 7 7 0 0 9 0 0 1 2 3 or 𝟬𝟳𝟳𝟬𝟬 𝟵𝟬𝟬𝟰𝟱𝟲';
+    const [result] = json((await policycheck([...WHO, '--format', 'ndjson', '-'], { stdin: text })).stdout);
+    expect(result?.facts.length).toBeGreaterThan(0);
+    for (const { start, end, excerpt } of result?.facts ?? []) expect(text.slice(start, end)).toBe(excerpt);
+  });
+
+  test('is the same, byte for byte, each time', async () => {
+    const once = await policycheck([...WHO, '--format', 'json', '-'], { stdin: PRIVATE });
+    expect(await policycheck([...WHO, '--format', 'json', '-'], { stdin: PRIVATE })).toEqual(once);
+  });
+});
+
+describe('batch', () => {
+  const line = (id: string, text: string): string => JSON.stringify({ id, text, role: 'clerk', channel: 'official', policy: 'pilsley' });
+
+  test('a line in, a line out, in order; a bad line is answered in its place', async () => {
+    const stdin = [line('a', CLEAN), '{broken', line('b', PRIVATE), JSON.stringify({ id: 'c', text: CLEAN, role: 'mayor' })].join('\n');
+    const { status, stdout } = await policycheck(['batch'], { stdin });
+    const results = json(stdout);
+    expect(status).toBe(2);
+    expect(results.map(({ id }) => id).filter((_, i) => i !== 1)).toEqual(['a', 'b', 'c']);
+    expect(results[1]?.error?.message).toBeTruthy();
+    expect(results[3]?.error?.message).toContain('mayor');
+    expect(results[2]?.verdict).toBe('fail');
+  });
+
+  test('CSV with quotes, commas and line breaks in a field', async () => {
+    const stdin = `id,text,role,channel,policy\r\na,"Ring Dave Hobbs,\r\n""evenings"", 07700 900123, or call round at 14 Mill Lane",councillor,personal,pilsley\r\nb,Tea and cake on Saturday,clerk,official,pilsley\r\n`;
+    const { status, stdout } = await policycheck(['batch', file('drafts.csv', stdin)]);
+    const results = json(stdout);
+    expect(status).toBe(1);
+    expect(results.map(({ id, verdict }) => [id, verdict])).toEqual([
+      ['a', 'fail'],
+      ['b', 'pass'],
+    ]);
+    expect(results[0]?.facts.map(({ excerpt }) => excerpt)).toContain('07700 900123');
+  });
+
+  test('a line goes before the environment, a flag before the line', async () => {
+    const stdin = `${JSON.stringify({ id: 'a', text: CLEAN })}\n${JSON.stringify({ id: 'b', text: CLEAN, role: 'clerk' })}\n`;
+    const rolesOf = async (argv: readonly string[]): Promise<unknown[]> => {
+      const env = { POLICYCHECK_ROLE: 'volunteer', POLICYCHECK_CHANNEL: 'personal', POLICYCHECK_POLICY: 'pilsley' };
+      return json((await policycheck(['batch', ...argv], { stdin, env })).stdout).map(({ context }) => context['role']);
+    };
+    expect(await rolesOf([])).toEqual(['volunteer', 'clerk']);
+    expect(await rolesOf(['-r', 'officer'])).toEqual(['officer', 'officer']);
+  });
+});
+
+describe('policy', () => {
+  test('list names the five', async () => {
+    const { stdout } = await policycheck(['policy', 'list']);
+    expect(stdout.trim().split('\n')).toHaveLength(5);
+  });
+
+  test('show prints a clause as printed', async () => {
+    const { status, stdout } = await policycheck(['policy', 'show', 'pilsley', '19.d']);
+    expect(status).toBe(0);
+    expect(stdout).toContain('Principles, 19(d)');
+  });
+
+  test('coverage accounts for every clause', async () => {
+    const { stdout } = await policycheck(['policy', 'coverage', 'pilsley']);
+    for (const id of ['19.c', '19.d', '22', '25']) expect(stdout).toContain(id);
+  });
+
+  test('validate names every problem with its line, and a policy of one’s own works', async () => {
+    const own = `id: ours\ncouncil: Anytown Parish Council\ntitle: Our policy\nbinds: [clerk, councillor]\nreferTo: { clerk: the chair, officer: the clerk, councillor: the clerk, volunteer: the clerk }\nclauses:\n  - id: "1"\n    cite: Rule 1\n    summary: No private numbers\n    strength: must\n    rules:\n      - when: { any: [contact-details] }\n        then: fail\n        message: A private number.\n`;
+    file('ours.yaml', own);
+    expect(await policycheck(['policy', 'validate', 'ours.yaml'])).toMatchObject({ status: 0, stderr: '' });
+    expect((await policycheck(['-p', './ours.yaml', '-r', 'councillor', '-c', 'personal', '-'], { stdin: PRIVATE })).stdout).toContain(
+      'Rule 1',
+    );
+    file('bad.yaml', own.replace('contact-details', 'contact-detials').replace('strength: must', 'strenth: must'));
+    const { status, stderr } = await policycheck(['policy', 'validate', 'bad.yaml']);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/bad\.yaml, line 10.*strenth/);
+    expect(stderr).toMatch(/bad\.yaml, line 12.*contact-detials/);
+  });
+});
