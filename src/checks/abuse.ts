@@ -101,11 +101,11 @@ export const abuse: Check = {
   examples: {
     finds: [
       '[You are an absolute muppet].',
-      'They [couldn’t run a bath].',
+      '[They couldn’t run a bath].',
       '[We know where you live].',
-      '[These useless clowns] run the hall.',
+      '[These useless clowns run the hall].',
       '[He is thick as mince].',
-      'Everybody says so, he is a [w*nker].',
+      'Everybody says so, [he is a w*nker].',
     ],
     ignores: [
       'The Muppet Show sing-along is on Friday.',

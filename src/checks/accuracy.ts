@@ -22,6 +22,7 @@ const GROUPS: readonly Group[] = [
     phrases: phrases(`
       {fraction} (of|in)? (the|this|our|all|those|these)? (you|people|residents|houses|homes|dogs|drivers|cars|families|kids|parish|village|town|shops|councillors|population|traffic|lorries|youth clubs|pupils|patients) .{0,3} (want|wants|are|is|were|was|do|don't|do n't|have|has|had|would|never|come|comes|goes|go|in this|n't|aren't|over|past|think|agree|support|oppose|live|speed|say|against|now) .{0,8}
       (doubled|trebled|halved|tripled|quadrupled) since .{0,8}
+      #Percent (of|want|wants|are|is|down|up|more|less) .{0,8}
       (#Number|ninety|eighty|seventy|sixty|fifty|forty|more than) .{0,1} (per cent|percent|%) .{0,1} (of|want|wants|are|is|down|up|more|less) .{0,8}
       (crime|speeding|burglary|traffic|litter|vandalism|dog mess|house prices|anti social behaviour|fly tipping|antisocial behaviour|theft|thefts|accidents|rents|complaints|flooding) .{0,3} (is|are|has|have|'s|was|went) .{0,3} (up|down|doubled|trebled|halved|gone (up|down)|rocketed|soared|through the roof|worse|risen|fallen|out of control) .{0,10}
       (wasted|blew|blown|squandered|frittered|splashed|chucked|spent|spends|costs|cost|takes|pocketed|lost) .{0,4} (#Money|#Number million|#Number thousand|#Number grand|million|thousands|hundreds of thousands|a fortune) .{0,4} (on|of|a year|and not|to|for|by|every) .{0,8}
@@ -86,7 +87,7 @@ export const accuracy: Check = {
       '[Nobody was consulted].',
       '[Crime is up 40% since the lights went out].',
       '[90% of you want this].',
-      'They [wasted £40,000 on that sign].',
+      '[They wasted £40,000 on that sign].',
     ],
     ignores: [
       'The precept rises by 4.1%, £2.30 a year at Band D.',

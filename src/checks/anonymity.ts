@@ -35,6 +35,7 @@ const GROUPS: readonly Group[] = [
       (someone|somebody|one) (on the inside|who was in (the|that) room|who knows|in the know)
       (fly on the wall|man on the inside|woman on the inside|our mole|eyes and ears) .{0,3}
       (a|one) (little|dicky) (bird|birdie) who .{0,6}
+      (can't|cannot|won't|would rather not|do n't want to|not going to|better not) (say|tell you|reveal|let on|disclose) who (i am|i'm|this is|is writing)
       (but)? i was in that (council)? (meeting|room) .{0,2} (anonymous|nameless|say who)
     `),
   },
@@ -68,12 +69,12 @@ export const anonymity: Check = {
   find: (document) => findGroups(document, GROUPS),
   examples: {
     finds: [
-      'I [can’t say who I am], but I was in that meeting.',
-      'From [a concerned insider] at the town hall.',
-      'I’d rather [not give my name] on here.',
-      'A [burner account] for now.',
-      '[Village Watcher here again] about the precept.',
-      'Dw i [ddim am roi fy enw] fan hyn.',
+      '[I can’t say who I am], but I was in that meeting.',
+      '[From a concerned insider at the town hall].',
+      '[I’d rather not give my name on here].',
+      '[A burner account for now].',
+      '[Village Watcher here again about the precept].',
+      '[Dw i ddim am roi fy enw fan hyn].',
     ],
     ignores: [
       'Survey replies are confidential and anonymous.',

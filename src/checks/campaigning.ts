@@ -4,7 +4,7 @@ import { findGroups, type Group } from './find.js';
 
 /** A consultation told neutrally, and help asked for the council's own work. */
 const NEUTRAL = phrases(`
-  (have your say|consultation|comments to|either way|for or against|whatever your view|all views|survey|sign up|sign in|sign out|sign for|nomination|litter pick|volunteer|volunteers)
+  (have your say|consultation|comments to|either way|for or against|whatever your view|(comment|reply|message) (below|here|underneath|on this post)|all views|survey|sign up|sign in|sign out|sign for|nomination|litter pick|volunteer|volunteers)
 `);
 
 const GROUPS: readonly Group[] = [
@@ -118,12 +118,12 @@ export const campaigning: Check = {
   find: (document) => findGroups(document, GROUPS),
   examples: {
     finds: [
-      'Please [sign the petition] to save the library.',
-      '[Write to your MP] about the bus.',
-      'I [need everyone to object to] the quarry.',
-      'There is a [sheet at the baker’s, get your name on it].',
-      '[Boycott] the garage until they pay.',
-      '[Arwyddwch] y ddeiseb os gwelwch yn dda.',
+      '[Please sign the petition to save the library].',
+      '[Write to your MP about the bus].',
+      '[I need everyone to object to the quarry].',
+      '[There is a sheet at the baker’s, get your name on it].',
+      '[Boycott the garage until they pay].',
+      '[Arwyddwch y ddeiseb os gwelwch yn dda].',
     ],
     ignores: [
       'The county wants your views: have your say by 4 May.',

@@ -31,7 +31,7 @@ const GROUPS: readonly Group[] = [
       #Person .{0,1} (in|at|from|our|the) .{0,1} (the|parish|council|town)? .{0,1} (office|clerk|deputy clerk|parish clerk|town clerk|parish office|council office|deputy) .{0,8}
     `),
     unless: phrases(`
-      (contact (the)?|write to|email the clerk|vacancy|apply to|send|ask the clerk for|the clerk will|forms from|available from|i'm the clerk|i am the clerk|as clerk|i started|ring the clerk|clerk here|my role as|clerk on|via the clerk|through the clerk|notice|assistant clerk!|being a clerk|reply to|to the clerk|tell the clerk|copies from)
+      (contact (the)?|write to|email the clerk|vacancy|apply to|send|ask the clerk for|the clerk will|forms from|available from|i'm the clerk|i am the clerk|as clerk|i started|ring the clerk|clerk here|my role as|clerk on|via the clerk|through the clerk|notice|being a clerk|reply to|email it to the clerk|forms to the clerk|replies to the clerk|tell the clerk|copies from)
     `),
   },
   {
@@ -80,7 +80,7 @@ export const colleagues: Check = {
       '[Our clerk is useless].',
       '[Thank you to our groundsman for the hedges].',
       '[Half of the councillors never read the papers].',
-      '[Smith’s Groundworks have finished the footpath, great job].',
+      '[Smith’s Groundworks have finished the footpath], great job.',
       '[Hats off to the clerk for sorting it].',
     ],
     ignores: [

@@ -92,11 +92,11 @@ export const commercialPromotion: Check = {
   examples: {
     finds: [
       '[Use code CLLR10 at the checkout].',
-      '[My sister’s café has] a table free.',
-      '[Pop in to the Golden Fleece] tonight.',
-      '[I do driveways] if anyone needs a quote.',
-      'A [flat to let] over the shop.',
-      '[Sponsor me] for the half marathon.',
+      '[My sister’s café has a table free].',
+      '[Pop in to the Golden Fleece tonight].',
+      '[I do driveways if anyone needs a quote].',
+      '[A flat to let over the shop].',
+      '[Sponsor me for the half marathon].',
     ],
     ignores: [
       'Farmers’ market on Saturday, twenty stalls.',

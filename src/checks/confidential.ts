@@ -140,9 +140,9 @@ export const confidential: Check = {
       '[Can’t say much but in the closed session we agreed to sell the depot].',
       '[Our solicitor says we would lose].',
       '[Three tenders in, the lowest is £41,200].',
-      'The [clerk has been suspended].',
-      '[You didn’t hear it from me, but the shop] is going.',
-      '[Between us, the school is closing].',
+      '[The clerk has been suspended].',
+      '[You didn’t hear it from me], but the shop is going.',
+      '[Between us], the school is closing.',
     ],
     ignores: [
       'Item 12: to resolve to exclude the press and public.',

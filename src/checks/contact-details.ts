@@ -69,7 +69,7 @@ const EMAIL = /(?<![\w.@-])[\w.+%-]{1,64}\s?@\s?[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,
 const PART = '[a-z0-9_-]{1,30}';
 /** "dave dot hobbs at btinternet dot com", "jo (at) mail.example" */
 const SPOKEN = new RegExp(
-  `(?<![\\w.])${PART}(?:(?:\\s(?:dot|underscore|dash|hyphen)\\s|\\.(?!\\s))${PART}|\\s\\d{1,4}){0,4}\\s?(?:\\sat\\s|\\(at\\)|\\[at\\]|\\{at\\}|\\(funny a\\))\\s?${PART}(?:\\s?(?:\\sdot\\s|\\(dot\\)|\\[dot\\]|\\spoint\\s|\\.(?!\\s))\\s?[a-z]{2,12}){1,3}(?!\\w)`,
+  `(?<![\\w.])(?!(?:me|us|him|her|them|you)\\s)${PART}(?:(?:\\s(?:dot|underscore|dash|hyphen)\\s|\\.(?!\\s))${PART}|\\s\\d{1,4}){0,4}\\s?(?:\\sat\\s|\\(at\\)|\\[at\\]|\\{at\\}|\\(funny a\\))\\s?${PART}(?:\\s?(?:\\sdot\\s|\\(dot\\)|\\[dot\\]|\\spoint\\s|\\.(?!\\s))\\s?[a-z]{2,12}){1,3}(?!\\w)`,
   'gi',
 );
 const SPOKEN_END = /(?:dot|point|\.|\))\s?(?:com|uk|net|org|example|info|me|wales|cymru|eu)$/i;

@@ -32,12 +32,12 @@ export const councilBranding: Check = {
   find: (document) => findGroups(document, GROUPS),
   examples: {
     finds: [
-      'I stuck [the council logo] on my flyer.',
-      'A statement [on parish council letterhead].',
-      'Put the [crest of the parish council on the banner].',
-      'Our banner has [the town council crest] on it.',
-      'Gyda [logo y cyngor] yn y gornel.',
-      'Wearing the [mayor’s chain at] the rally.',
+      '[I stuck the council logo on my flyer].',
+      '[A statement on parish council letterhead].',
+      '[Put the crest of the parish council on the banner].',
+      '[Our banner has the town council crest on it].',
+      '[Gyda logo y cyngor yn y gornel].',
+      '[Wearing the mayor’s chain at the rally].',
     ],
     ignores: [
       'The council meets on Tuesday.',

@@ -83,7 +83,7 @@ export const defamation: Check = {
       '[The builder bribed the planning officer].',
       '[Cllr Hart fiddled his mileage].',
       '[We all know whose pocket it went into].',
-      '[Funny how the contract] went to his brother.',
+      '[Funny how the contract went to his brother].',
       '[The chairman is a liar].',
       '[Wonder how she paid for that new conservatory].',
     ],

@@ -101,7 +101,7 @@ export const disclaimer: Check = {
       '[Speaking personally], I would keep the elms.',
       'I would keep the elms, [council hat off].',
       'Yr hen goed am byth. [Barn bersonol yn unig].',
-      'The elms should stay, but I am [not speaking for the council].',
+      'The elms should stay, [but I am not speaking for the council].',
     ],
     ignores: [
       'Lovely views from the tower on Sunday.',

@@ -111,11 +111,11 @@ export const discrimination: Check = {
   examples: {
     finds: [
       '[Travellers are all thieves].',
-      'They should [go back where they came from].',
-      '[Typical woman driver] took out our bollard.',
+      '[They should go back where they came from].',
+      '[Typical woman driver took out our bollard].',
       '[Too old to have a say], the lot of them.',
-      'I am [sick of foreigners].',
-      'What a bunch of [pikeys].',
+      '[I am sick of foreigners].',
+      '[What a bunch of pikeys].',
     ],
     ignores: [
       'Over-60s lunch on Thursday, all welcome.',

@@ -1,5 +1,5 @@
 // What most checks do: look for groups of phrases and say the same of each. A check with more to weigh walks the document itself.
-import { isNegated, isQuoted, overlaps } from '../document/context.js';
+import { clauseAround, isNegated, isQuoted, overlaps } from '../document/context.js';
 import { matches, stands, type Match, type Phrases } from '../phrases/index.js';
 import type { Confidence, Document, Observation } from '../types.js';
 
@@ -9,6 +9,7 @@ export interface Group {
   readonly confidence: Confidence;
   /** Why it counts, in words a clerk understands. */
   readonly why: string;
+  /** A phrase stands for the clause that it is part of; where it marks a [part], that part alone is the fact. */
   readonly phrases: Phrases;
   /** The phrase says nothing where one of these stands in the same sentence … */
   readonly unless?: Phrases;
@@ -22,8 +23,8 @@ export interface Group {
   readonly negated?: boolean;
   /** Do not count it inside quotation marks. */
   readonly unquoted?: boolean;
-  /** Mark all of the sentence, not the phrase alone. */
-  readonly sentence?: boolean;
+  /** Mark the phrase alone, not the clause it stands in. */
+  readonly exact?: boolean;
 }
 
 /** Facts of all groups, the surest first where two overlap. */
@@ -46,8 +47,8 @@ function counts(document: Document, group: Group, match: Match): boolean {
 }
 
 function observation(document: Document, group: Group, match: Match): Observation {
-  const sentence = document.sentences[match.sentence];
-  const span = group.sentence && sentence ? { start: sentence.start, end: sentence.end } : { start: match.start, end: match.end };
+  const exact = group.exact || match.captured;
+  const span = exact ? { start: match.start, end: match.end } : clauseAround(document, match.first, match.last);
   return { kind: group.kind, span, confidence: group.confidence, why: group.why };
 }
 

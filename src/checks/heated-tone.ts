@@ -83,11 +83,11 @@ export const heatedTone: Check = {
   },
   examples: {
     finds: [
-      '[For the last time, read the minutes].',
+      '[For the last time], [read the minutes].',
       '[Wrong again, Brian].',
       '[Oh, so now you all care]?',
-      '[Slow handclap for the highways] team.',
-      'Typical [keyboard warriors].',
+      '[Slow handclap for the highways team].',
+      '[Typical keyboard warriors].',
       '[Well done, genius].',
     ],
     ignores: [

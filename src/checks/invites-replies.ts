@@ -58,10 +58,10 @@ export const invitesReplies: Check = {
     finds: [
       '[Object by commenting below].',
       '[Message us here to make a complaint].',
-      '[Tag us to report] a pothole and we log it.',
+      '[Tag us to report a pothole and we log it].',
       'New benches at last. [Discuss]!',
       '[What do you think]?',
-      '[Reply to join] the allotment list.',
+      '[Reply to join the allotment list].',
     ],
     ignores: [
       'Comment on the application at the planning portal.',

@@ -57,11 +57,11 @@ export const peoplePictured: Check = {
   find: (document) => findGroups(document, GROUPS),
   examples: {
     finds: [
-      'Lovely [pics of everyone] at last night’s panto.',
-      '[Here he is with] his famous broom.',
-      '[Photos of the children] planting bulbs today.',
-      'Can you [spot yourself in the crowd]?',
-      '[Left to right, the winners] of the cup.',
+      '[Lovely pics of everyone at last night’s panto].',
+      '[Here he is with his famous broom].',
+      '[Photos of the children planting bulbs today].',
+      '[Can you spot yourself in the crowd]?',
+      '[Left to right, the winners of the cup].',
       '[Look at those smiles]!',
     ],
     ignores: [

@@ -79,10 +79,10 @@ export const personalSafety: Check = {
   examples: {
     finds: [
       '[Off to Tenerife for a fortnight].',
-      'The [spare key is under the mat].',
+      '[The spare key is under the mat].',
       '[I walk the dog by the weir every morning at six].',
       '[House empty till Sunday].',
-      'Our [garage is never locked].',
+      '[Our garage is never locked].',
       '[Nobody in till Friday].',
     ],
     ignores: [

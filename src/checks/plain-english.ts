@@ -28,11 +28,11 @@ export const plainEnglish: Check = {
   },
   examples: {
     finds: [
-      '[Pursuant to] the order the path is shut.',
+      '[Pursuant to the order the path is shut].',
       'The [TRO] on Mill Lane is in force.',
       'The [RFO] will sign the form.',
-      'The money was [vired] to reserves.',
-      'Members met and [hereby] gave notice.',
+      '[The money was vired to reserves].',
+      '[Members met and hereby gave notice].',
       '[SHLAA] is out for consultation.',
     ],
     ignores: [

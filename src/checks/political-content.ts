@@ -165,12 +165,12 @@ export const politicalContent: Check = {
   },
   examples: {
     finds: [
-      '[Vote Labour] on Thursday!',
-      'Time to [sack this government].',
-      '[Out canvassing] in Mill Lane on Saturday, come along.',
+      '[Vote Labour on Thursday]!',
+      '[Time to sack this government].',
+      '[Out canvassing in Mill Lane on Saturday], come along.',
       'Lovely turnout tonight. [#VoteGreen]',
-      '[Vote for me] on 6 May.',
-      'The [Tories have wrecked] the high street.',
+      '[Vote for me on 6 May].',
+      '[The Tories have wrecked the high street].',
     ],
     ignores: [
       'Party in the Park, Saturday noon.',

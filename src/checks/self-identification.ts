@@ -113,10 +113,10 @@ export const selfIdentification: Check = {
     finds: [
       '[Cllr Jane Poole here] with news of the swings.',
       'Lovely morning on the green.\n[Cllr Jane Poole]',
-      '[As your parish councillor] I love this village.',
-      '[I voted against] the plan at full council.',
-      '[I work for the parish council] and love it.',
-      '[Fel eich cynghorydd] rwy’n falch o’r pentref.',
+      '[As your parish councillor I love this village].',
+      '[I voted against the plan at full council].',
+      '[I work for the parish council and love it].',
+      '[Fel eich cynghorydd rwy’n falch o’r pentref].',
     ],
     ignores: [
       'Cllr Poole opened the fete on Saturday.',

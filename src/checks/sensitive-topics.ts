@@ -15,7 +15,6 @@ const group = (kind: string, why: string, source: string, near: Phrases | null =
   phrases: phrases(source),
   ...(near ? { near } : {}),
   negated: true,
-  sentence: true,
 });
 
 const GROUPS: readonly Group[] = [
@@ -121,12 +120,12 @@ export const sensitiveTopics: Check = {
   find: (document) => findGroups(document, GROUPS),
   examples: {
     finds: [
-      '[The monarchy has had its day.]',
-      'Nice walk today. [Shut the migrant hotel now, enough is enough.]',
-      '[There is only one side to be on over Gaza.]',
-      '[The bishops have lost the plot on marriage.]',
-      '[Brexit was the worst mistake of my life and we should rejoin.]',
-      '[Ban the hunt, it is cruel.]',
+      '[The monarchy has had its day].',
+      'Nice walk today. [Shut the migrant hotel now], enough is enough.',
+      '[There is only one side to be on over Gaza].',
+      '[The bishops have lost the plot on marriage].',
+      '[Brexit was the worst mistake of my life and we should rejoin].',
+      '[Ban the hunt], it is cruel.',
     ],
     ignores: [
       'Carols on the green at six, led by St Mary’s.',

@@ -86,12 +86,12 @@ export const speakingForCouncil: Check = {
   find: (document) => findGroups(document, GROUPS),
   examples: {
     finds: [
-      '[On behalf of the parish council] I apologise for the delay.',
-      '[The council believes] the access is unsafe.',
-      '[The parish council will pay] for the swings.',
-      '[We’re sorry for] the muddle over the bins, from all at the office.',
-      '[I promise the council will] fix the path by Easter.',
-      'We at [the parish council do not support] the bypass.',
+      '[On behalf of the parish council I apologise for the delay].',
+      '[The council believes the access is unsafe].',
+      '[The parish council will pay for the swings].',
+      '[We’re sorry for the muddle over the bins], from all at the office.',
+      '[I promise the council will fix the path by Easter].',
+      '[We at the parish council do not support the bypass].',
     ],
     ignores: [
       'The council meets on Tuesday at seven.',

@@ -9,6 +9,7 @@ const GROUPS: readonly Group[] = [
     why: 'says that the picture came from elsewhere',
     phrases: phrases(`
       (photo|photos|photograph|pic|pics|picture|pictures|image|images|shot|shots|snap|snaps|footage|video|clip|drawing|cartoon|painting|artwork|illustration|graphic|poster|gif|meme|portrait|llun|lluniau|fideo|credit|credits) .{0,3} (courtesy of|courtesy|credit|credit to|copyright|nicked|pinched|borrowed|stolen|lifted|off|from the|from google|by|c\/o|via|kindly (lent|supplied|provided)|supplied by|sent in by|gan|oddi ar|o dudalen) .{0,2} (#Person|#Capital|google|pinterest|facebook|internet|web|net|instagram|the gazette|herald|paper|site|page|telly|tv|agency|getty|shutterstock|alamy|istock|his|her|their|a (friend|mate|neighbour|local))
+      courtesy of .{0,3} (paper|newspaper|gazette|herald|echo|facebook|instagram|news|press|photographer)
       (courtesy|credit|courtesy of|copyright|kind permission) .{0,2} (of|to|:)? .{0,2} (the)? (#Person|gazette|herald|#Capital) .{0,2}
       (found|came across|come across|saw|seen|spotted|got|grabbed|pulled|ripped|copied|saved|downloaded|nabbed|pinched|nicked|borrowed|lifted|swiped|stole|stolen|screenshotted|half inched|helped myself to|bagged|ffeindies|wedi benthyg) .{0,5} (on|off|from|o|ar|oddi ar) .{0,3} (google|pinterest|internet|web|net|facebook|fb|instagram|insta|tiktok|twitter|youtube|wall|page|site|website|newsletter|paper|gazette|herald|getty|shutterstock|book|magazine|brochure|sheets|telly|tv|bbc|whatsapp|chat|group|dudalen|their|reddit|flickr|agency|estate agent)
       (photo|pic|picture|image|shot|these|this|one|llun) .{0,3} (is n't|isnt|not|is not|are n't|aren't) (one of)? (mine|ours|my own|our own) .{0,4}
@@ -114,9 +115,9 @@ export const thirdPartyContent: Check = {
     finds: [
       '[Photo courtesy of the Evening Courier].',
       '[Found this picture on Google].',
-      'A [screenshot] of today’s front page.',
+      '[A screenshot of today’s front page].',
       '[Copied from the Spotted page].',
-      'Lovely dawn by the mill, [picture not mine but] too good to miss.',
+      'Lovely dawn by the mill, [picture not mine but too good to miss].',
       '[Pinched this off the internet].',
     ],
     ignores: [

@@ -36,6 +36,20 @@ export function hasPersonNear(document: Document, sentence: number, reach = 0): 
   return document.people.some(({ first }) => Math.abs((document.tokens[first]?.sentence ?? -9) - sentence) <= reach);
 }
 
+/** Ends a clause: a stop, a dash, a bracket, a quotation mark or a line break. */
+const CLAUSE_END = /[.,;:!?…—–()[\]"\n]|(?:^|\s)-(?:\s|$)/;
+/** How many words a clause may take beyond those that matter, where nobody punctuates. */
+const CLAUSE_REACH = 12;
+
+/** The clause around tokens `first` up to `last`, within their sentence. */
+export function clauseAround({ tokens, sentences }: Document, first: number, last: number): Span {
+  const sentence = sentences[tokens[first]?.sentence ?? 0];
+  let [from, to] = [first, last];
+  while (from > Math.max(sentence?.first ?? 0, first - CLAUSE_REACH) && !CLAUSE_END.test(tokens[from]?.before ?? '')) from--;
+  while (to < Math.min(sentence?.last ?? 0, last + CLAUSE_REACH) && !CLAUSE_END.test(tokens[to]?.before ?? '')) to++;
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+}
+
 /** Whether two spans share a character. */
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;

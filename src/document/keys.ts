@@ -63,6 +63,7 @@ function tagsOf(norm: string): string[] {
   if (/^[£€$]\d|^\d[\d,.]*(?:k|m|bn|p)$/.test(norm)) tags.push('#Money');
   if (/^\d/.test(norm) || NUMBER_WORDS.has(norm)) tags.push('#Number');
   if (/^\d{1,2}(?:[.:]\d\d)?\s?(?:am|pm|a\.m\.|p\.m\.)$|^\d{1,2}[.:]\d\d$|^(?:noon|midday|midnight)$/.test(norm)) tags.push('#Time');
+  if (/^\d[\d,.]*\s?%$/.test(norm)) tags.push('#Percent');
   if (/^(?:19|20)\d\d$/.test(norm)) tags.push('#Year');
   if (/^\d{1,2}(?:st|nd|rd|th)$/.test(norm)) tags.push('#Ordinal');
   if (DAYS.has(norm)) tags.push('#Day');

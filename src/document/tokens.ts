@@ -107,6 +107,7 @@ const LEET: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '
 function readingsOf(norm: string): string[] {
   const readings: string[] = [];
   if (/\p{L}/u.test(norm) && /[0134578@$]/.test(norm)) readings.push(norm.replaceAll(/[013457@$]/g, (sign) => LEET[sign] ?? sign));
+  if (/[\u00c0-\u024f]/.test(norm)) readings.push(norm.normalize('NFD').replaceAll(/\p{M}/gu, ''));
   if (/(.)\1\1/u.test(norm)) readings.push(norm.replaceAll(/(.)\1{2,}/gu, '$1'), norm.replaceAll(/(.)\1{2,}/gu, '$1$1'));
   return readings;
 }

@@ -17,8 +17,8 @@ export interface Match extends Span {
   readonly first: number;
   readonly last: number;
   readonly sentence: number;
-  /** The line that matched. */
-  readonly phrase: string;
+  /** The phrase marked the part that is the fact. */
+  readonly captured: boolean;
 }
 
 interface Phrase {
@@ -31,7 +31,7 @@ interface Phrase {
 /**
  * One phrase a line, in lower case; `// …` is a comment.
  *
- * - `word` a word; `~word` any inflection of it; `#Tag` a kind of token (#Number #Money #Time #Day #Month #Capital #CAPS
+ * - `word` a word; `~word` any inflection of it; `#Tag` a kind of token (#Number #Percent #Money #Time #Day #Month #Capital #CAPS
  *   #Url #Email #Handle #Hashtag #Masked #Word); `a&#Capital` both; `!word` one token that is not it; `.` any one token
  * - `#Person` a person mentioned by name; `{list}` an entry of a word list of src/lexicons
  * - `(a|b c)` either; `x?` or none; `.{0,3}` up to three words; `*` up to six; `^` and `$` the sentence's start and end
@@ -61,7 +61,7 @@ export function stands(document: Document, set: Phrases, sentences?: readonly nu
   return matches(document, set).some(({ sentence }) => sentences === undefined || sentences.includes(sentence));
 }
 
-function matchAt(document: Document, { line, items, anchor }: Phrase, at: number): Match | null {
+function matchAt(document: Document, { items, anchor }: Phrase, at: number): Match | null {
   const sentence = document.tokens[at]?.sentence ?? 0;
   const { first, last } = document.sentences[sentence] ?? { first: 0, last: 0 };
   const window = { document, first, last };
@@ -75,7 +75,7 @@ function matchAt(document: Document, { line, items, anchor }: Phrase, at: number
   const head = document.tokens[from];
   const tail = document.tokens[to - 1];
   if (head === undefined || tail === undefined || to <= from) return null;
-  return { start: head.start, end: tail.end, first: from, last: to, sentence, phrase: line };
+  return { start: head.start, end: tail.end, first: from, last: to, sentence, captured: captured.first >= 0 };
 }
 
 function linesOf(source: string): string[] {
@@ -88,21 +88,33 @@ function linesOf(source: string): string[] {
 // --- the index: which lines of which sets to look at where a word stands -------------------------------------------
 
 const sets: Phrases[] = [];
-/** How many lines a set may have; a set and a line make one number. */
+/** How many lines a set may have, and how many sets there may be: test, set and line make one number. */
 const WIDTH = 1024;
+const SETS = 1024;
 
 export interface PhraseIndex {
   /** Tells whether the index was made of the phrases at hand. */
   readonly signature: string;
-  /** By word: the lines that can only match where it stands, as `set * 1024 + line`. */
+  /** By word: the lines that can only match where it stands, as `(test * 1024 + set) * 1024 + line`. */
   readonly entries: Readonly<Record<string, readonly number[]>>;
+  /** Words, divided by spaces, of which a draft has at least one where a line can match. */
+  readonly tests: readonly string[];
 }
 
-let index: Map<string, readonly number[]> | undefined;
+interface Index {
+  readonly entries: ReadonlyMap<string, readonly number[]>;
+  readonly tests: readonly string[];
+}
+
+let index: Index | undefined;
 
 /** Takes an index made by `indexOfAll`, so that a start need not read every line; one of other phrases is left alone. */
-export function usePhraseIndex({ signature, entries }: PhraseIndex): void {
-  if (signature === signatureOf(sets)) index = new Map(Object.entries(entries));
+export function usePhraseIndex(made: PhraseIndex): void {
+  if (made.signature === signatureOf(sets)) index = indexed(made);
+}
+
+function indexed({ entries, tests }: PhraseIndex): Index {
+  return { entries: new Map(Object.entries(entries)), tests };
 }
 
 function signatureOf(all: readonly Phrases[]): string {
@@ -112,13 +124,29 @@ function signatureOf(all: readonly Phrases[]): string {
 /** Reads every line of every set. @throws {SyntaxError} naming the first bad phrase */
 export function indexOfAll(): PhraseIndex {
   const entries: Record<string, number[]> = Object.create(null) as Record<string, number[]>;
+  const tests = new Map<string, number>([['', 0]]);
   for (const set of sets) {
     set.lines.forEach((_, line) => {
       const { items, anchor } = phraseOf(set, line);
-      for (const key of firstKeys(items[anchor]) ?? []) (entries[key] ??= []).push(set.id * WIDTH + line);
+      const test = testOf(items, anchor);
+      const number = tests.get(test) ?? tests.size;
+      tests.set(test, number);
+      const entry = (number * SETS + set.id) * WIDTH + line;
+      for (const key of firstKeys(items[anchor]) ?? []) (entries[key] ??= []).push(entry);
     });
   }
-  return { signature: signatureOf(sets), entries };
+  return { signature: signatureOf(sets), entries, tests: [...tests.keys()] };
+}
+
+/** The rarest words, beside those of the anchor, of which a draft must have one; empty where there are none worth a look. */
+function testOf(items: readonly Node[], anchor: number): string {
+  const others = items.filter((_, i) => i !== anchor).map((item) => firstKeys(item) ?? []);
+  const worth = others.filter((keys) => keys.length > 0 && costOf(keys) < 100);
+  return (worth.toSorted((a, b) => costOf(a) - costOf(b))[0] ?? []).toSorted().join(' ');
+}
+
+function costOf(keys: readonly string[]): number {
+  return keys.reduce((sum, key) => sum + commonness(key), 0);
 }
 
 interface Candidate {
@@ -133,15 +161,29 @@ const candidates = new WeakMap<Document, readonly (readonly Candidate[] | undefi
 function candidatesOf(document: Document): readonly (readonly Candidate[] | undefined)[] {
   const known = candidates.get(document);
   if (known) return known;
-  index ??= new Map(Object.entries(indexOfAll().entries));
+  const { entries, tests } = (index ??= indexed(indexOfAll()));
+  const passes = testsOf(document, tests);
   const found: Candidate[][] = [];
   for (let at = 0; at < document.tokens.length; at++) {
     for (const key of document.tokens[at]?.keys ?? []) {
-      for (const entry of index.get(key) ?? []) (found[Math.floor(entry / WIDTH)] ??= []).push({ line: entry % WIDTH, at });
+      for (const entry of entries.get(key) ?? []) {
+        const place = Math.floor(entry / WIDTH);
+        if (passes(Math.floor(place / SETS))) (found[place % SETS] ??= []).push({ line: entry % WIDTH, at });
+      }
     }
   }
   candidates.set(document, found);
   return found;
+}
+
+/** Whether a draft passes a test, looked up once. */
+function testsOf(document: Document, tests: readonly string[]): (test: number) => boolean {
+  const known: (boolean | undefined)[] = [true];
+  let has: Set<string> | undefined;
+  return (test) => {
+    has ??= new Set(document.tokens.flatMap(({ keys }) => [...keys]));
+    return (known[test] ??= (tests[test] ?? '').split(' ').some((key) => has?.has(key)));
+  };
 }
 
 const read = new Map<number, Phrase>();
@@ -174,7 +216,7 @@ function rarest(items: readonly Node[], source: string): number {
   items.forEach((item, i) => {
     const keys = firstKeys(item);
     if (keys === null || keys.length === 0) return;
-    const cost = keys.reduce((sum, key) => sum + commonness(key), 0);
+    const cost = costOf(keys);
     if (cost < least) [best, least] = [i, cost];
   });
   if (best < 0) throw new SyntaxError(`phrase "${source}" has no word to look for`);

@@ -14,6 +14,9 @@ const ANY: Node = { type: 'token', not: false, options: [[]] };
 /** How far `*` reaches. */
 const STAR = 6;
 
+const WORD = /[^\s()[\]{}|?]+/y;
+const BOUNDS = /\{\d+,\d+\}/y;
+
 /** @throws {SyntaxError} naming the phrase and the place. */
 export function parsePhrase(source: string): Node {
   const parser = new Parser(source);
@@ -81,14 +84,12 @@ class Parser {
   }
 
   private word(): Node[] {
-    const match = /^(!?)([^\s()[\]{}|?]+)/.exec(this.source.slice(this.at));
-    if (!match?.[2]) this.fail(`unexpected "${this.source.charAt(this.at)}"`);
-    this.at += match[0].length;
-    const gap = /^\.$/.test(match[2]);
-    if (gap) return [this.repeated(ANY)];
-    if (match[2].startsWith('#Person')) return [this.repeated({ type: 'person' })];
-    const words = match[2].startsWith('#') ? [match[2]] : splitLiteral(match[2]);
-    const nodes = words.map((word): Node => ({ type: 'token', not: match[1] === '!', options: [word.split('&')] }));
+    const written = this.run(WORD) ?? this.fail(`unexpected "${this.source.charAt(this.at)}"`);
+    const not = written.length > 1 && written.startsWith('!');
+    const word = not ? written.slice(1) : written;
+    if (word === '.') return [this.repeated(ANY)];
+    if (word.startsWith('#Person')) return [this.repeated({ type: 'person' })];
+    const nodes = splitLiteral(word).map((part): Node => ({ type: 'token', not, options: [part.split('&')] }));
     const [only] = nodes;
     if (nodes.length === 1 && only) return [this.repeated(only)];
     return [this.repeated({ type: 'sequence', items: nodes, capture: false })];
@@ -100,10 +101,19 @@ class Parser {
       this.at++;
       return { type: 'repeat', item, min: 0, max: 1 };
     }
-    const bounds = /^\{(\d+),(\d+)\}/.exec(this.source.slice(this.at));
-    if (!bounds) return item;
-    this.at += bounds[0].length;
-    return { type: 'repeat', item, min: Number(bounds[1]), max: Number(bounds[2]) };
+    if (this.source.charAt(this.at) !== '{') return item;
+    const bounds = this.run(BOUNDS);
+    if (bounds === null) return item;
+    const [min, max] = bounds.slice(1, -1).split(',');
+    return { type: 'repeat', item, min: Number(min), max: Number(max) };
+  }
+
+  /** What a sticky pattern finds here. */
+  private run(pattern: RegExp): string | null {
+    pattern.lastIndex = this.at;
+    const found = pattern.exec(this.source)?.[0] ?? null;
+    if (found !== null) this.at += found.length;
+    return found;
   }
 
   private fail(problem: string): never {
@@ -131,6 +141,7 @@ const STEMS: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', sha: 's
 
 /** As the tokens are split: at hyphens, and before the clitic of a contraction. */
 function splitLiteral(literal: string): string[] {
+  if (literal.startsWith('#') || !/['-]/.test(literal)) return [literal];
   return literal
     .split(/(?<=.)-(?=.)/)
     .flatMap((part) => part.replace(/^(.+?)(n't|'(?:s|re|ve|ll|d|m|r|n|i|u|w|ch|ma|na))$/, '$1 $2').split(' '))
