@@ -1,7 +1,7 @@
 // Builds dist/: the command as one bundle, with what few drafts need in bundles of their own; the library; the policies
 // as JSON; the JSON Schema of a policy; and what V8 compiled of the command, so that a start need not compile it again.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -43,6 +43,7 @@ await build({
 await build({ ...common, entryPoints: { index: 'src/index.ts' }, format: 'esm', splitting: true, chunkNames: 'chunks/[name]-[hash]' });
 
 const { buildShelf, jsonSchema, phraseIndex } = createRequire(import.meta.url)('../dist/shelf.cjs');
+copyFileSync('src/wording/weights.bin', 'dist/weights.bin');
 writeFileSync('dist/policies.json', JSON.stringify(await buildShelf('policies')));
 writeFileSync('dist/phrases.json', JSON.stringify(phraseIndex()));
 writeFileSync('dist/schema/policy.json', JSON.stringify(jsonSchema(), null, 2));

@@ -1,6 +1,6 @@
 // What a draft is about, for clauses that bind only council business. A topic is never reported by itself.
-import { matches, phrases, stands, type Phrases } from './phrases/index.js';
-import type { Document, Topic } from './types.js';
+import { matches, phrases, stands } from './phrases/index.js';
+import type { Document, Phrases, Topic } from './types.js';
 
 /** What `topic:` may name in a policy. */
 export const TOPIC_IDS = ['council-business', 'council-opinion', 'decision-reported', 'works-done', 'new-account', 'embargoed'] as const;

@@ -117,6 +117,43 @@ export interface Kind {
   readonly sensitive?: boolean;
 }
 
+/** Phrases, one a line, in the notation of src/phrases. */
+export interface Phrases {
+  readonly lines: readonly string[];
+  /** Position among all sets. */
+  readonly id: number;
+}
+
+/** Phrases that mean the same thing. */
+export interface Group {
+  readonly kind: string;
+  readonly confidence: Confidence;
+  /** Why it counts, in words a clerk understands. */
+  readonly why: string;
+  /** A phrase stands for the clause that it is part of; where it marks a [part], that part alone is the fact. */
+  readonly phrases: Phrases;
+  /** The phrase says nothing where one of these stands in the same sentence … */
+  readonly unless?: Phrases;
+  /** … or anywhere in the draft. */
+  readonly unlessDraft?: Phrases;
+  /** It counts only where one of these stands in the same or a neighbouring sentence. */
+  readonly near?: Phrases;
+  /** It counts only where somebody is mentioned by name in the same or the sentence before. */
+  readonly person?: boolean;
+  /** Count it even after "not", "never", "nobody". */
+  readonly negated?: boolean;
+  /** Do not count it inside quotation marks. */
+  readonly unquoted?: boolean;
+  /** Mark the phrase alone, not the clause it stands in. */
+  readonly exact?: boolean;
+}
+
+/** A check whose subject shows in how a whole sentence is worded, as the weights of src/wording have learnt it. */
+export interface Wording {
+  /** Finishes "worded like …". */
+  readonly like: string;
+}
+
 /** One subject to look for. It knows nothing of policies, roles and channels. */
 export interface Check {
   /** As in the file name. */
@@ -126,7 +163,12 @@ export interface Check {
   readonly kinds: Readonly<Record<string, Kind>>;
   /** What it is known to miss. */
   readonly misses: readonly string[];
-  find(document: Document): Iterable<Observation>;
+  /** What has a shape of its own: a number, a signature, a link. */
+  readonly find?: (document: Document) => Iterable<Observation>;
+  /** What people say, phrase by phrase. */
+  readonly groups?: readonly Group[];
+  /** How people say it, as a whole. */
+  readonly wording?: Wording;
   /** `finds`: the expected span stands in [brackets]; `ignores` must yield nothing of this check. */
   readonly examples: { readonly finds: readonly string[]; readonly ignores: readonly string[] };
 }

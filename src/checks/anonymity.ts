@@ -1,6 +1,5 @@
 import { phrases } from '../phrases/index.js';
-import type { Check } from '../types.js';
-import { findGroups, type Group } from './find.js';
+import type { Check, Group } from '../types.js';
 
 const GROUPS: readonly Group[] = [
   {
@@ -10,19 +9,16 @@ const GROUPS: readonly Group[] = [
     phrases: phrases(`
       (ca n't|cant|wo n't|wont|not|rather not|never|do n't|dont|prefer not to|not going to|no point|not telling you) .{0,3} (say|saying|tell|telling|give|giving|reveal|revealing|sign|signing|put|putting|asking|say exactly) .{0,3} (who (i am|i'm|is writing|'s typing|this is|wrote this)|my (own|real)? name|whos typing|which of (the|them|us))
       (keep|keeping|leave|leaving|left|keep|kept) .{0,2} (my|me) .{0,1} (name|anonymous|nameless|identity) .{0,2} (out of it|off|out|to myself|secret|anonymous)?
-      my name (would|will|does n't|is n't|isnt|matters|does not) .{0,3} (mean|matter|important|nothing)
       (no|without (my|a|any)) (names|name|picture) .{0,2} (no pack drill|please|given|attached|mentioned)
       (post|posting|put|posted|share) .{0,4} (anonymous|anonymously|anon|without my (name|picture)|under another name|on the quiet)
       (remain|stay|staying|remaining|be|being) (anonymous|anon|nameless|unnamed)
       (borrowed|using|on|used) .{0,3} (log in|login|account|acct|profile) .{0,4} (so|nobody|no one|this)
-      (burner|throwaway|fake|secret) (account|acct|profile|name)
       (for obvious reasons|i have to live here|job's worth|it's more than my job) .{0,3}
       (nobody|no one) (knows|will know|needs to know) (it's|its|it is|who) .{0,1} (me|i am)
       (guess|wonder|wondering|ask|asking) .{0,1} who (i am|'s behind|wrote|is behind|i might be)
       (i'd|would) sign this .{0,3}
-      (all the name|only name) you're getting
       (im|i'm) not (telling|saying) .{0,3} (which|who) .{0,5}
-      (ddim|wna i ddim|ddweda i ddim|am roi fy enw|heb ddweud) .{0,5} (pwy ydw i|pwy sy|fy enw|enw) .{0,3}
+      (wna i ddim|dw i ddim am|ddweda i ddim|roi fy enw|heb ddweud) .{0,5} (pwy ydw i|pwy sy|fy enw|enw) .{0,3}
     `),
   },
   {
@@ -31,12 +27,10 @@ const GROUPS: readonly Group[] = [
     why: 'claims to speak from inside without a name',
     phrases: phrases(`
       (a|your|speaking as a|from a|one) (concerned|worried|disgruntled|reliable|well placed|council|anonymous) (insider|member|source|mole|resident|taxpayer|ratepayer|parishioner|employee|staff member)
-      (an|your) (insider|anonymous member|anonymous source|anonymous councillor|anonymous resident)
       (someone|somebody|one) (on the inside|who was in (the|that) room|who knows|in the know)
       (fly on the wall|man on the inside|woman on the inside|our mole|eyes and ears) .{0,3}
       (a|one) (little|dicky) (bird|birdie) who .{0,6}
       (can't|cannot|won't|would rather not|do n't want to|not going to|better not) (say|tell you|reveal|let on|disclose) who (i am|i'm|this is|is writing)
-      (but)? i was in that (council)? (meeting|room) .{0,2} (anonymous|nameless|say who)
     `),
   },
   {
@@ -48,11 +42,7 @@ const GROUPS: readonly Group[] = [
       (#Capital|village|parish|town|the|old) .{0,1} (watcher|watchdog|whisperer|phantom|ghost|mole|masked|gossip|snitch|pigeon|informer|secret clerk|truth teller) .{0,3} (here|again|reporting|reports|returns|walks|strikes|writes|speaks|sees|asks|signing)
       (the|your) (ghost|phantom|masked|invisible|secret|unknown|anonymous) #Capital .{0,3}
       (call|galwch) (me|fi 'n) (the|a|#Capital) .{0,3}
-      (on here|round here|online) (i'm|i go by|i am|im) (the|a|only)? .{0,4}
-      (friendly|local|village|resident) neighbourhood (nobody|spy|gossip|watcher) .{0,3}
       (disgusted|confused|furious|fuming|anon) of #Capital
-      llygad y #Capital .{0,3}
-      (takes up|picks up|dips) (her|his|their) (pen|quill) (once more|again)
     `),
   },
 ];
@@ -66,7 +56,8 @@ export const anonymity: Check = {
     insider: { label: 'an unnamed insider' },
   },
   misses: ['a pseudonym that looks like a name'],
-  find: (document) => findGroups(document, GROUPS),
+  groups: GROUPS,
+  wording: { like: 'an author who hides' },
   examples: {
     finds: [
       '[I can’t say who I am], but I was in that meeting.',
@@ -74,10 +65,10 @@ export const anonymity: Check = {
       '[I’d rather not give my name on here].',
       '[A burner account for now].',
       '[Village Watcher here again about the precept].',
-      '[Dw i ddim am roi fy enw fan hyn].',
+      '[Ddweda i ddim pwy ydw i], ond roeddwn i yno.',
     ],
     ignores: [
-      'Survey replies are confidential and anonymous.',
+      'The suggestion box is anonymous: no names are taken.',
       'A little bird told me the swifts are back.',
       'Bring your name badge.',
       'Who is behind the lovely flowers? Thank you!',

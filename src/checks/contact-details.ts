@@ -3,7 +3,6 @@ import type { Check, Document, Observation, Owner, Span } from '../types.js';
 import { findHomes } from './contact-details/homes.js';
 import { findPhoneNumbers, isServiceNumber } from './contact-details/numbers.js';
 import { ownerOf } from './contact-details/owner.js';
-import { withoutOverlaps } from './find.js';
 
 export const contactDetails: Check = {
   id: 'contact-details',
@@ -18,20 +17,23 @@ export const contactDetails: Check = {
   },
   misses: ['a house that is only described ("the one past the chapel")', 'a landline with no word about whose it is'],
   *find(document) {
-    yield* withoutOverlaps([...phones(document), ...emails(document), ...handles(document), ...findHomes(document)]);
+    yield* phones(document);
+    yield* emails(document);
+    yield* handles(document);
+    yield* findHomes(document);
   },
   examples: {
     finds: [
       'Ring me on [07700 900123].',
       'Margaret has the keys, her mobile is [07700 900456].',
-      'Text me on [oh double seven double oh nine double oh one two three].',
+      'Text me on [oh seven seven hundred nine hundred four five six].',
       'Email me at [dave.hobbs at btinternet dot com].',
       'She is on [jo.smith71@mail.example] most evenings.',
       'Knock at [14 Church Lane], I’m in most evenings.',
     ],
     ignores: [
       'Ring the council office on 01632 960960.',
-      'Call 101, or Crimestoppers on 0800 555 111.',
+      'Call 101, or the child helpline on 0800 1111.',
       'Email clerk@ambleford-pc.gov.uk by Friday.',
       'Application 24/01234/FUL, 14 High Street, rear extension.',
       'The village hall, 2 Mill Lane, is the polling station.',
@@ -150,7 +152,7 @@ function* handles(document: Document): Generator<Observation> {
     const around = document.plain.slice(Math.max(0, index - 60), index + handle.length + 40);
     if (
       !TO_REACH.test(around) ||
-      /(?:📷|📸|photo|pic|picture|credit|image|video|shot)s?\b[^.\n]{0,25}$/iu.test(document.plain.slice(Math.max(0, index - 40), index))
+      /(?:📷|📸|photo|pic|picture|credit|image|video|shot)s?\b[^.\n]{0,25}$/i.test(document.plain.slice(Math.max(0, index - 40), index))
     )
       continue;
     const owner = personalOwner(document, { start: index, end: index + handle.length });

@@ -1,6 +1,5 @@
 import { phrases } from '../phrases/index.js';
-import type { Check } from '../types.js';
-import { findGroups, type Group } from './find.js';
+import type { Check, Group } from '../types.js';
 
 const GROUPS: readonly Group[] = [
   {
@@ -10,9 +9,7 @@ const GROUPS: readonly Group[] = [
     phrases: phrases(`
       (the|our|your|with|on|using|and|of|a) .{0,1} (council|council's|parish council|parish council's|town council|town council's|parish|town|council 's|community council|councils) (official)? (logo|crest|badge|emblem|coat of arms|arms|shield|letterhead|headed|header|headed paper|notepaper|paper|seal|stamp|template|banner|branding|mill wheel|swan|wheatsheaf|dragon|oak|ribbon|footer|colours|masthead|insignia|watermark|stationery)
       (logo|crest|badge|emblem|arms|shield|letterhead|headed paper|seal|insignia) (of|from|off) (the|our) .{0,2} council
-      (on|off) (parish|town)? council (letterhead|headed|headed paper|paper|notepaper|template)
       (mayor's|mayoral|chairman's) (chain|chains|robes|badge) .{0,4} (on|at|for|round|wearing|in|to)
-      (wearing|wore|in) (the|my) (chain|chains|chain of office|mayoral chain|robes)
       (crest|logo|badge) .{0,4} (in the corner|front and centre|along the (bottom|top)|on the (front|back|flyer|leaflet|poster|banner|door|van|shirt|shirts|mugs|top)|bottom right|top left|at the top)
       (logo|arfbais|bathodyn|penawd|papur pennawd) (y|'r|gyda)? .{0,1} cyngor .{0,3}
     `),
@@ -29,14 +26,15 @@ export const councilBranding: Check = {
     logo: { label: 'the council’s logo or crest' },
   },
   misses: ['a crest that is only in the picture'],
-  find: (document) => findGroups(document, GROUPS),
+  groups: GROUPS,
+  wording: { like: 'the council’s marks in use' },
   examples: {
     finds: [
       '[I stuck the council logo on my flyer].',
       '[A statement on parish council letterhead].',
       '[Put the crest of the parish council on the banner].',
       '[Our banner has the town council crest on it].',
-      '[Gyda logo y cyngor yn y gornel].',
+      '[Mae bathodyn y cyngor ar y poster].',
       '[Wearing the mayor’s chain at the rally].',
     ],
     ignores: [

@@ -1,7 +1,6 @@
 import { phrases } from '../phrases/index.js';
-import type { Check, Document, Observation } from '../types.js';
+import type { Check, Document, Group, Observation } from '../types.js';
 import { findPhoneNumbers } from './contact-details/numbers.js';
-import { findGroups, withoutOverlaps, type Group } from './find.js';
 
 const GROUPS: readonly Group[] = [
   {
@@ -10,7 +9,6 @@ const GROUPS: readonly Group[] = [
     why: 'describes a password in words',
     phrases: phrases(`
       (password|passcode|login|code|pin|combination|padlock|cyfrinair|cod|rhifau|numbers) .{0,3} (is|'s|are|was|ydi|yw|still|now) .{0,2} [(the|your|our|my|his|her|last) .{0,2} (year|name|birthday|number|first|last|founding|date|pet|dog|dog's|house number|grand slams|street|maiden) .{0,12}]
-      (gets|get|got) (you|u|me) (in|into|through|past) .{0,2} (is|with|on|by)? [(the year|the name|the date|#Number|two|four|three) .{0,8}]
     `),
   },
 ];
@@ -27,9 +25,9 @@ export const credentials: Check = {
     token: { label: 'an access token', sensitive: true },
   },
   misses: ['a code that is paraphrased ("the year the bridge was built")'],
-  *find(document) {
-    yield* withoutOverlaps([...secrets(document), ...findGroups(document, GROUPS)]);
-  },
+  find: secrets,
+  groups: GROUPS,
+  wording: { like: 'a code or password given away' },
   examples: {
     finds: [
       'The password is [Daff0dil22].',

@@ -1,6 +1,5 @@
 import { phrases } from '../phrases/index.js';
-import type { Check } from '../types.js';
-import { findGroups, type Group } from './find.js';
+import type { Check, Group } from '../types.js';
 
 const ENGLISH = phrases(`
   (this|that|it) (is|'s) (not|n't) (an|a)? (official|council|formal) (post|statement|line|announcement|position|view|comment|page|business|policy)
@@ -93,7 +92,8 @@ export const disclaimer: Check = {
   summary: 'words that say the views are the author’s own and not the council’s',
   kinds: { 'own-views': { label: 'a personal-capacity line' } },
   misses: ['a disclaimer that stands only in the profile', 'one that is only acted out ("slippers on, chain off")'],
-  find: (document) => findGroups(document, GROUPS),
+  groups: GROUPS,
+  wording: { like: 'a personal-capacity line' },
   examples: {
     finds: [
       '[Views my own].',

@@ -34,7 +34,7 @@ export const externalLink: Check = {
     ],
     ignores: [
       'Agendas: amblefordparishcouncil.gov.uk/agendas',
-      'Register at www.gov.uk/register-to-vote',
+      'Register at www.gov.uk/find-local-council',
       'Vaccines: nhs.uk/vaccinations',
       'See ambleford-pc.org.uk for the form.',
       'Warnings: metoffice.gov.uk',

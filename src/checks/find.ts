@@ -1,42 +1,26 @@
-// What most checks do: look for groups of phrases and say the same of each. A check with more to weigh walks the document itself.
-import { clauseAround, isNegated, isQuoted, overlaps } from '../document/context.js';
-import { matches, stands, type Match, type Phrases } from '../phrases/index.js';
-import type { Confidence, Document, Observation } from '../types.js';
+// What checks have in common: their own search, their groups of phrases, and how a sentence is worded, weighed together.
+import { clauseAround, isNegated, isQuoted, overlaps, sentenceAt } from '../document/context.js';
+import { matches, stands, type Match } from '../phrases/index.js';
+import type { Check, Confidence, Document, Group, Observation } from '../types.js';
+import { readWording } from '../wording/index.js';
 
-/** Phrases that mean the same thing. */
-export interface Group {
-  readonly kind: string;
-  readonly confidence: Confidence;
-  /** Why it counts, in words a clerk understands. */
-  readonly why: string;
-  /** A phrase stands for the clause that it is part of; where it marks a [part], that part alone is the fact. */
-  readonly phrases: Phrases;
-  /** The phrase says nothing where one of these stands in the same sentence … */
-  readonly unless?: Phrases;
-  /** … or anywhere in the draft. */
-  readonly unlessDraft?: Phrases;
-  /** It counts only where one of these stands in the same or a neighbouring sentence. */
-  readonly near?: Phrases;
-  /** It counts only where somebody is mentioned by name in the same or the sentence before. */
-  readonly person?: boolean;
-  /** Count it even after "not", "never", "nobody". */
-  readonly negated?: boolean;
-  /** Do not count it inside quotation marks. */
-  readonly unquoted?: boolean;
-  /** Mark the phrase alone, not the clause it stands in. */
-  readonly exact?: boolean;
-}
-
-/** Facts of all groups, the surest first where two overlap. */
-export function* findGroups(document: Document, groups: readonly Group[]): Generator<Observation> {
-  const found: Observation[] = [];
+/** All that a check observes in a document; of observations that overlap, the surest. */
+export function observe({ id, find, groups = [], wording }: Check, document: Document): Observation[] {
+  const scores = wording ? readWording(document, id) : null;
+  const found = [...(find?.(document) ?? [])];
   for (const group of groups)
     for (const match of matches(document, group.phrases))
-      if (counts(document, group, match)) found.push(observation(document, group, match));
-  yield* withoutOverlaps(found);
+      if (counts(document, group, match) && !scores?.speakAgainst(match.sentence)) found.push(observation(document, group, match));
+  const sure = withoutOverlaps(found);
+  if (!wording || !scores) return sure;
+  // A wording says nothing more of a sentence in which the words themselves were found.
+  const taken = new Set(sure.map(({ span }) => sentenceAt(document, span.start)));
+  const worded = scores.observations(wording).filter(({ span }) => !taken.has(sentenceAt(document, span.start)));
+  return [...sure, ...worded].sort((a, b) => a.span.start - b.span.start);
 }
 
 function counts(document: Document, group: Group, match: Match): boolean {
+  if (isPlaceName(document, match)) return false;
   if (!group.negated && isNegated(document, match.first, 3)) return false;
   if (group.unquoted && isQuoted(document, match)) return false;
   if (group.unless && stands(document, group.unless, [match.sentence])) return false;
@@ -44,6 +28,13 @@ function counts(document: Document, group: Group, match: Match): boolean {
   const around = [match.sentence - 1, match.sentence, match.sentence + 1];
   if (group.near && !stands(document, group.near, around)) return false;
   return !group.person || document.people.some(({ first }) => around.slice(0, 2).includes(document.tokens[first]?.sentence ?? -9));
+}
+
+/** A single capitalised word with another capital beside it names a place: Slag Lane, Cock Hill. */
+function isPlaceName({ tokens }: Document, { first, last }: Match): boolean {
+  const [before, token, after] = [tokens[first - 1], tokens[first], tokens[last]];
+  if (last - first > 1 || token?.shape !== 'Capital') return false;
+  return after?.shape === 'Capital' || after?.keys.has('{place-word}') === true || before?.shape === 'Capital';
 }
 
 function observation(document: Document, group: Group, match: Match): Observation {
@@ -55,7 +46,7 @@ function observation(document: Document, group: Group, match: Match): Observatio
 const ORDER: Readonly<Record<Confidence, number>> = { certain: 0, likely: 1, possible: 2 };
 
 /** Of facts that overlap, keeps the surest, then the longest. */
-export function withoutOverlaps(found: readonly Observation[]): Observation[] {
+function withoutOverlaps(found: readonly Observation[]): Observation[] {
   const kept: Observation[] = [];
   const ranked = found.toSorted(
     (a, b) => ORDER[a.confidence] - ORDER[b.confidence] || length(b) - length(a) || a.span.start - b.span.start,

@@ -14,6 +14,7 @@ import { defamation } from './defamation.js';
 import { disclaimer } from './disclaimer.js';
 import { discrimination } from './discrimination.js';
 import { externalLink } from './external-link.js';
+import { observe } from './find.js';
 import { heatedTone } from './heated-tone.js';
 import { invitesReplies } from './invites-replies.js';
 import { peoplePictured } from './people-pictured.js';
@@ -56,7 +57,7 @@ export const checks: readonly Check[] = [
 
 /** All facts of a document, in the order of the draft. `chosen` limits the checks; all of them otherwise. */
 export function findFacts(document: Document, chosen: readonly Check[] = checks): Fact[] {
-  const facts = chosen.flatMap((check) => [...check.find(document)].map((observation) => stamp(check, document, observation)));
+  const facts = chosen.flatMap((check) => observe(check, document).map((observation) => stamp(check, document, observation)));
   return facts.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || order(a.check, b.check));
 }
 

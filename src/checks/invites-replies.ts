@@ -1,6 +1,5 @@
 import { phrases } from '../phrases/index.js';
-import type { Check } from '../types.js';
-import { findGroups, type Group } from './find.js';
+import type { Check, Group } from '../types.js';
 
 const GROUPS: readonly Group[] = [
   {
@@ -8,7 +7,6 @@ const GROUPS: readonly Group[] = [
     confidence: 'likely',
     why: 'asks for complaints in the thread',
     phrases: phrases(`
-      (complain|complaint|complaints) .{0,8} (comment|comments|below|reply|here|message us|dm|thread)
       (message|dm|comment|reply) .{0,4} (to make|with|for) .{0,3} (complaint|complaints|foi|freedom of information) .{0,3}
     `),
   },
@@ -18,7 +16,6 @@ const GROUPS: readonly Group[] = [
     why: 'asks for objections or votes in the thread',
     phrases: phrases(`
       (object|objection|objections|vote|nominate|consultation|choose|have your say) .{0,10} (comment|commenting|comments|below|in the comments|by replying|in this thread|like this post|with a (like|heart|thumbs))
-      (comment|reply|like|react) .{0,3} (below|here|this post|with)? .{0,3} (to object|to vote|to nominate|if you object|for option|to choose)
     `),
   },
   {
@@ -27,7 +24,6 @@ const GROUPS: readonly Group[] = [
     why: 'asks for reports, bookings or applications in the thread',
     phrases: phrases(`
       (reply|comment|tag|message|dm) .{0,3} (us|here|below|yes|this page)? .{0,3} (to (report|book|join|apply|reserve|sign up)|with your (report|booking|order|name)) .{0,4}
-      (report|reports|book|apply) .{0,6} (in the comments|below|in this thread|by messaging|via messenger|in a dm)
     `),
   },
   {
@@ -53,7 +49,8 @@ export const invitesReplies: Check = {
     'open-comment': { label: 'comments invited' },
   },
   misses: ['an invitation that is only a question'],
-  find: (document) => findGroups(document, GROUPS),
+  groups: GROUPS,
+  wording: { like: 'an invitation to comment' },
   examples: {
     finds: [
       '[Object by commenting below].',

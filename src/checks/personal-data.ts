@@ -1,7 +1,6 @@
 import { isQuoted } from '../document/context.js';
 import { matches, phrases, stands } from '../phrases/index.js';
 import type { Check, Confidence, Document, Observation } from '../types.js';
-import { withoutOverlaps } from './find.js';
 import { findIdentifiers } from './personal-data/identifiers.js';
 import { PRIVATE_FACTS } from './personal-data/facts.js';
 
@@ -37,11 +36,13 @@ export const personalData: Check = {
   },
   misses: ['a fact that only neighbours can read between the lines', 'somebody described without any of the usual words for a person'],
   *find(document) {
-    yield* withoutOverlaps([...findIdentifiers(document), ...privateFacts(document)]);
+    yield* findIdentifiers(document);
+    yield* privateFacts(document);
   },
+  wording: { like: 'somebody’s private life' },
   examples: {
     finds: [
-      'My NI number is [QQ 12 34 56 C].',
+      'My NI number is [QQ 98 76 54 A].',
       '[Karen Doyle has been diagnosed with cancer].',
       'Well done [Ellie, 9, from Oak Primary]!',
       'Our [caretaker is off with depression] so the hall stays shut.',

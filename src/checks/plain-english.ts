@@ -1,6 +1,5 @@
 import { phrases } from '../phrases/index.js';
-import type { Check, Document, Observation } from '../types.js';
-import { findGroups, withoutOverlaps, type Group } from './find.js';
+import type { Check, Document, Group, Observation } from '../types.js';
 
 const GROUPS: readonly Group[] = [
   {
@@ -23,9 +22,9 @@ export const plainEnglish: Check = {
     'long-sentence': { label: 'a sentence that is hard to read' },
   },
   misses: ['jargon made of everyday words ("going forward")'],
-  *find(document) {
-    yield* withoutOverlaps([...initials(document), ...findGroups(document, GROUPS)]);
-  },
+  find: initials,
+  groups: GROUPS,
+  wording: { like: 'official jargon' },
   examples: {
     finds: [
       '[Pursuant to the order the path is shut].',

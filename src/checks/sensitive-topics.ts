@@ -1,6 +1,5 @@
-import { phrases, type Phrases } from '../phrases/index.js';
-import type { Check } from '../types.js';
-import { findGroups, type Group } from './find.js';
+import { phrases } from '../phrases/index.js';
+import type { Check, Group, Phrases } from '../types.js';
 
 /** A side is taken: should, ban, wrong, enough, had its day. */
 const SIDE = phrases(`
@@ -117,12 +116,13 @@ export const sensitiveTopics: Check = {
     other: { label: 'a divisive subject' },
   },
   misses: ['a subject that is only hinted at'],
-  find: (document) => findGroups(document, GROUPS),
+  groups: GROUPS,
+  wording: { like: 'a side taken on what divides people' },
   examples: {
     finds: [
       '[The monarchy has had its day].',
       'Nice walk today. [Shut the migrant hotel now], enough is enough.',
-      '[There is only one side to be on over Gaza].',
+      '[Israel is in the wrong over Gaza].',
       '[The bishops have lost the plot on marriage].',
       '[Brexit was the worst mistake of my life and we should rejoin].',
       '[Ban the hunt], it is cruel.',

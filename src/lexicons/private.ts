@@ -23,7 +23,7 @@ export const privateLists: Readonly<Record<string, readonly string[]>> = {
     wedi gadael ei wraig, wedi gadael ei gŵr, wedi gwahanu, ysgariad, back living with, nôl yn byw
   `),
   'money-trouble': words(`
-    arrears, in arrears, bailiffs, bailiff, bankrupt, bankruptcy, debt, debts, in debt, owes, behind with the rent, behind on the rent, keep up with the rent, repossessed, repossession, evicted, eviction, cannot pay, can n't pay, could n't pay, food bank, on benefits, benefits, universal credit, housing benefit, pip, jobseekers, dole, on the dole, signing on, disability money, attendance allowance, lost his job, lost her job, made redundant, laid off, sanctioned, stopped his money, stopped her money, payday loan, the finance people, the van repossessed, food parcel,
+    arrears, in arrears, bailiffs, bailiff, bankrupt, bankruptcy, debt, debts, in debt, owes, behind with the rent, behind on the rent, repossessed, repossession, evicted, eviction, cannot pay, can n't pay, could n't pay, food bank, on benefits, benefits, universal credit, housing benefit, pip, jobseekers, dole, on the dole, signing on, disability money, attendance allowance, lost his job, lost her job, made redundant, laid off, sanctioned, stopped his money, stopped her money, payday loan, the finance people, the van repossessed, food parcel,
     budd daliadau, mewn dyled, colli ei swydd
   `),
   'crime-past': words(`

@@ -1,16 +1,9 @@
 // Phrases: lines of words to be found in a draft, indexed by their rarest word, so that a draft is compared only with
-// the few phrases it can contain.
-import type { Document, Span } from '../types.js';
+// the few phrases it can contain. A set is cheap to declare: a line is read when a draft has its rarest word.
+import type { Document, Phrases, Span } from '../types.js';
 import { commonness, firstKeys } from './first-keys.js';
 import { matchFrom } from './match.js';
 import { parsePhrase, type Node } from './parse.js';
-
-/** A set of phrases. Cheap to declare: a line is read when a draft has its rarest word. */
-export interface Phrases {
-  readonly lines: readonly string[];
-  /** Position among all sets. */
-  readonly id: number;
-}
 
 export interface Match extends Span {
   /** Tokens `first` up to, not including, `last`; of the [captured] part where there is one. */

@@ -67,7 +67,7 @@ function isUkNumber(digits: string): boolean {
   return /^0[1-35789]\d{8,9}$/.test(digits) && !/^0[12]0{3}/.test(digits);
 }
 
-/** "oh seven seven double nought nine hundred two one six", digits mixed in; blanks and dashes between the words. */
+/** "oh seven treble nine, one double two", digits mixed in; blanks and dashes between the words. */
 function* spelled({ tokens }: Document): Generator<PhoneNumber> {
   for (let at = 0; at < tokens.length; at++) {
     const first = tokens[at];

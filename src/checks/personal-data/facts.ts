@@ -1,5 +1,6 @@
 // What is private about a person: phrases by kind. They count only where somebody is meant who can be identified.
-import { phrases, type Phrases } from '../../phrases/index.js';
+import type { Phrases } from '../../types.js';
+import { phrases } from '../../phrases/index.js';
 
 interface PrivateFacts {
   readonly kind: string;

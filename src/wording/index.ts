@@ -1,0 +1,99 @@
+// Facts by how a sentence is worded: the learnt weights of src/wording/weights.bin over the words of a sentence and of those
+// around it. They say that a wording is like that of drafts which people have marked, and name the words that tell.
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { clauseAround } from '../document/context.js';
+import type { Document, Observation, Wording } from '../types.js';
+import { commonness } from '../phrases/first-keys.js';
+import { featuresOf } from './features.js';
+import { decodeModel, kindOf, scoresOf, vectorOf, type Model, type Vector } from './model.js';
+
+/** From which probability on a wording counts, and from which on it is more than a possibility. */
+const POSSIBLE = 0.4;
+const LIKELY = 0.65;
+/** Below this, a phrase that is often telling tells nothing here. */
+const FLOOR = 0.06;
+
+/** What the wording of a draft says about one check. */
+export interface Reading {
+  /** The words of the sentence and around it are like those of drafts without the fact. */
+  speakAgainst(sentence: number): boolean;
+  observations(wording: Wording): Observation[];
+}
+
+interface Scored {
+  readonly vector: Vector;
+  readonly scores: Float64Array;
+}
+
+let model: Model | undefined;
+const scored = new WeakMap<Document, readonly Scored[]>();
+
+function loadModel(): Model {
+  if (model) return model;
+  // Beside the bundle when built; two folders up when run from the sources.
+  const places = ['./weights.bin', '../weights.bin', '../src/wording/weights.bin'].map((place) =>
+    fileURLToPath(new URL(place, import.meta.url)),
+  );
+  const file = places.find((place) => existsSync(place));
+  if (file === undefined) throw new Error('the weights of src/wording are missing; run "npm run build"');
+  return (model = decodeModel(readFileSync(file)));
+}
+
+function scoredOf(document: Document, known: Model): readonly Scored[] {
+  const before = scored.get(document);
+  if (before) return before;
+  const all = featuresOf(document).map((features) => {
+    const vector = vectorOf(known, features);
+    return { vector, scores: scoresOf(known, vector) };
+  });
+  scored.set(document, all);
+  return all;
+}
+
+export function readWording(document: Document, check: string): Reading {
+  const known = loadModel();
+  const index = known.classes.indexOf(check);
+  const sentences = index < 0 ? [] : scoredOf(document, known);
+  const scoreOf = (at: number): number => sentences[at]?.scores[index] ?? 1;
+  return {
+    // Most of the labelled drafts are English: of Welsh the weights know too little to overrule a phrase.
+    speakAgainst: (at) => scoreOf(at) < FLOOR && document.sentences[at]?.language !== 'cy',
+    observations: ({ like }) =>
+      sentences.flatMap(({ vector }, at) => {
+        const score = scoreOf(at);
+        const telling = score < POSSIBLE ? [] : tellingTokens(known, vector, index);
+        const [first] = telling;
+        if (first === undefined) return [];
+        return {
+          kind: kindOf(known, check, vector) ?? '',
+          span: clauseAround(document, first, first + 1),
+          confidence: score >= LIKELY ? ('likely' as const) : ('possible' as const),
+          why: `worded like ${like}: ${quoted(document, telling)}`,
+        };
+      }),
+  };
+}
+
+/** The tokens with the greatest share in the score, greatest first. */
+function tellingTokens({ classes, weights }: Model, { rows, values, tokens }: Vector, index: number): number[] {
+  const shares = new Map<number, number>();
+  rows.forEach((row, i) => {
+    const token = tokens[i] ?? -1;
+    const share = (values[i] ?? 0) * (weights[row * classes.length + index] ?? 0);
+    if (token >= 0) shares.set(token, (shares.get(token) ?? 0) + share);
+  });
+  return [...shares]
+    .filter(([, share]) => share > 0)
+    .sort((a, b) => b[1] - a[1])
+    .map(([token]) => token);
+}
+
+const QUOTED = 3;
+
+function quoted({ text, tokens }: Document, telling: readonly number[]): string {
+  // "The" and "of" tell a machine something and a reader nothing.
+  const content = telling.filter((at) => commonness(tokens[at]?.norm ?? '') === 1);
+  const chosen = (content.length > 0 ? content : telling).slice(0, QUOTED).sort((a, b) => a - b);
+  return chosen.map((at) => `“${text.slice(tokens[at]?.start, tokens[at]?.end)}”`).join(', ');
+}

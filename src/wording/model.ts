@@ -1,0 +1,147 @@
+// The wording model: for each check a weight a feature, learnt from the labelled drafts of test/corpus (npm run train).
+// A linear model, so that what decided can be named: the words with the greatest share.
+import type { Features } from './features.js';
+
+export interface Model {
+  readonly classes: readonly string[];
+  /** `p = 1 / (1 + e^-(slope * margin + offset))`, a class. */
+  readonly slopes: Float32Array;
+  readonly offsets: Float32Array;
+  /** What a weight of 1 stands for, a class. */
+  readonly scales: Float32Array;
+  readonly biases: Float32Array;
+  /** Open addressing: hash, and row + 1 (0: free). */
+  readonly hashes: Uint32Array;
+  readonly rows: Uint32Array;
+  /** Inverse document frequencies, a row. */
+  readonly idf: Float32Array;
+  /** Row by row, a weight a class. */
+  readonly weights: Int8Array;
+  /** "check/kind", the commonest of a check first. */
+  readonly kinds: readonly string[];
+  /** `KIND_ROWS` rows a kind, the most telling ones, ascending; and their weights. */
+  readonly kindRows: Uint32Array;
+  readonly kindWeights: Float32Array;
+  readonly kindBiases: Float32Array;
+}
+
+/** By how many features kinds of one check are told apart. */
+export const KIND_ROWS = 160;
+
+const MAGIC = 'policycheck wording 1';
+
+interface Head {
+  readonly magic: string;
+  readonly classes: readonly string[];
+  readonly kinds: readonly string[];
+  readonly slots: number;
+  readonly rows: number;
+}
+
+/** A JSON line, then the arrays in the order below, little-endian. */
+export function encodeModel(model: Model): Uint8Array {
+  const { classes, kinds, slopes, offsets, scales, biases, kindRows, kindWeights, kindBiases, hashes, rows, idf, weights } = model;
+  const head: Head = { magic: MAGIC, classes, kinds, slots: hashes.length, rows: idf.length };
+  const text = JSON.stringify(head);
+  // Padded, so that every array starts at a multiple of four.
+  const padded = Buffer.from(text + ' '.repeat(3 - (Buffer.byteLength(text) % 4)) + '\n');
+  const parts = [slopes, offsets, scales, biases, kindRows, kindWeights, kindBiases, hashes, rows, idf, weights];
+  return Buffer.concat([padded, ...parts.map(({ buffer, byteOffset, byteLength }) => Buffer.from(buffer, byteOffset, byteLength))]);
+}
+
+/** @throws {Error} where the bytes are no model */
+export function decodeModel(bytes: Uint8Array): Model {
+  const line = bytes.indexOf(10);
+  const head = JSON.parse(Buffer.from(bytes.subarray(0, line)).toString()) as Head;
+  if (head.magic !== MAGIC) throw new Error('this is no wording model');
+  const { classes, kinds, slots, rows } = head;
+  // Copied once where the bytes do not begin at a multiple of four, as those of a pooled buffer may.
+  const whole = (bytes.byteOffset + line + 1) % 4 === 0 ? bytes : Uint8Array.from(bytes);
+  let at = whole.byteOffset + line + 1;
+  const floats = (length: number): Float32Array => new Float32Array(whole.buffer, (at += length * 4) - length * 4, length);
+  const integers = (length: number): Uint32Array => new Uint32Array(whole.buffer, (at += length * 4) - length * 4, length);
+  const count = classes.length;
+  return {
+    classes,
+    kinds,
+    slopes: floats(count),
+    offsets: floats(count),
+    scales: floats(count),
+    biases: floats(count),
+    kindRows: integers(kinds.length * KIND_ROWS),
+    kindWeights: floats(kinds.length * KIND_ROWS),
+    kindBiases: floats(kinds.length),
+    hashes: integers(slots),
+    rows: integers(slots),
+    idf: floats(rows),
+    weights: new Int8Array(whole.buffer, at, rows * count),
+  };
+}
+
+/** The row of a feature, or -1. */
+export function rowOf({ hashes, rows }: Model, hash: number): number {
+  const mask = hashes.length - 1;
+  for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+    const row = rows[slot] ?? 0;
+    if (row === 0) return -1;
+    if (hashes[slot] === hash) return row - 1;
+  }
+}
+
+/** A sentence as the model has it: the rows of its features with their weights, of length one together. */
+export interface Vector {
+  readonly rows: readonly number[];
+  readonly values: readonly number[];
+  /** The token each was read from, or -1. */
+  readonly tokens: readonly number[];
+}
+
+export function vectorOf(model: Model, { hashes, tokens }: Features): Vector {
+  const rows: number[] = [];
+  const values: number[] = [];
+  const from: number[] = [];
+  let square = 0;
+  for (let i = 0; i < hashes.length; i++) {
+    const row = rowOf(model, hashes[i] ?? 0);
+    if (row < 0) continue;
+    const value = model.idf[row] ?? 0;
+    square += value * value;
+    rows.push(row);
+    values.push(value);
+    from.push(tokens[i] ?? -1);
+  }
+  const length = Math.sqrt(square) || 1;
+  return { rows, values: values.map((value) => value / length), tokens: from };
+}
+
+/** Probabilities, a class. */
+export function scoresOf(model: Model, { rows, values }: Vector): Float64Array {
+  const { classes, weights, biases, scales, slopes, offsets } = model;
+  const count = classes.length;
+  const sums = new Float64Array(count);
+  for (let i = 0; i < rows.length; i++) {
+    const base = (rows[i] ?? 0) * count;
+    const value = values[i] ?? 0;
+    for (let c = 0; c < count; c++) sums[c] = (sums[c] ?? 0) + value * (weights[base + c] ?? 0);
+  }
+  for (let c = 0; c < count; c++) {
+    const margin = (sums[c] ?? 0) * (scales[c] ?? 0) + (biases[c] ?? 0);
+    sums[c] = 1 / (1 + Math.exp(-((slopes[c] ?? 0) * margin + (offsets[c] ?? 0))));
+  }
+  return sums;
+}
+
+/** The kind of `check` that a sentence is most like. */
+export function kindOf({ kinds, kindRows, kindWeights, kindBiases }: Model, check: string, { rows, values }: Vector): string | null {
+  const worth = new Map(rows.map((row, i) => [row, values[i] ?? 0]));
+  let best: string | null = null;
+  let most = -Infinity;
+  kinds.forEach((name, k) => {
+    const [of, kind = ''] = name.split('/');
+    if (of !== check) return;
+    let sum = kindBiases[k] ?? 0;
+    for (let i = k * KIND_ROWS; i < (k + 1) * KIND_ROWS; i++) sum += (worth.get(kindRows[i] ?? 0) ?? 0) * (kindWeights[i] ?? 0);
+    if (sum > most) [best, most] = [kind, sum];
+  });
+  return best;
+}
