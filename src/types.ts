@@ -152,6 +152,8 @@ export interface Group {
 export interface Wording {
   /** Finishes "worded like …". */
   readonly like: string;
+  /** It says nothing of a sentence in which one of these stands. */
+  readonly unless?: Phrases;
 }
 
 /** One subject to look for. It knows nothing of policies, roles and channels. */
