@@ -4,6 +4,7 @@ import { addAllowCommand } from './cli/allow.js';
 import { addExceptionsCommand } from './cli/exceptions.js';
 import { checkBatch } from './cli/batch.js';
 import { checkDrafts, explain } from './cli/check.js';
+import { addInitCommand } from './cli/init.js';
 import { addInspectCommands } from './cli/inspect.js';
 import { addDraftOptions, addReportOptions, addRunOptions, flagsOf } from './cli/options.js';
 import { addRecordCommands } from './cli/records.js';
@@ -81,6 +82,7 @@ function buildProgram(world: World, said: string[], done: (status: number) => vo
   });
   const say = (text: string): void => void said.push(text);
   addInspectCommands(program, world, say);
+  addInitCommand(program, world, say);
   addAllowCommand(program, world, say);
   addExceptionsCommand(program, world, say);
   addRecordCommands(program, world, say, done);

@@ -8,8 +8,9 @@ import { list, orNull, readDate, readText, record, whole } from './shape.js';
 import { changeYaml, readYaml } from './yaml.js';
 import { writeWhole } from './write-whole.js';
 
-const HEAD = `# Findings that somebody lets pass, each until its last day. "policycheck allow" writes this file; to take an exception back,
-# delete its block. Changed by hand, an exception counts no more. No word of a draft stands here.
+const HEAD = `# Findings that somebody lets pass, each until its last day. "policycheck allow"
+# writes this file; to take an exception back, delete its block. Changed by hand,
+# an exception counts no more. No word of a draft stands here.
 `;
 
 const exception = whole({
