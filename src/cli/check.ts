@@ -35,9 +35,7 @@ export async function checkDrafts(names: readonly string[], flags: Settings, run
     }
   }
   for (const { checklist, settings } of checked) statuses.add(exitStatus(checklist.verdict, settings.failOn));
-  const kept = keepRecords(checked, world);
   if (checked.length > 0) await write(checked, run, world);
-  if (!run.quiet) await send(world.stderr, kept.map((file) => `Recorded in ${file}\n`).join(''));
   return worstStatus(statuses);
 }
 
@@ -90,7 +88,9 @@ export function knownAnswers(answers: Answers = {}, policies: readonly Policy[])
   throw new PolicycheckError(`no question "${unknown.join('", "')}"; known are ${[...known].join(', ')}`);
 }
 
+/** Records first, so that no report goes out unrecorded. */
 async function write(checked: readonly Checked[], run: RunFlags, world: World): Promise<void> {
+  const kept = keepRecords(checked, world);
   const text = checked.map((each) => print(each, run, world)).join(checked[0]?.settings.format === 'text' && !run.quiet ? '\n' : '');
   const output = openOutput(run.output, world);
   try {
@@ -100,6 +100,7 @@ async function write(checked: readonly Checked[], run: RunFlags, world: World): 
     throw error;
   }
   output.close();
+  if (!run.quiet) await send(world.stderr, kept.map((file) => `Recorded in ${file}\n`).join(''));
 }
 
 function print(

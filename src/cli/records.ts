@@ -5,8 +5,7 @@ import type { Command } from 'commander';
 import { readDraftFile, splitDraft } from '../drafts/index.js';
 import { PolicycheckError } from '../errors.js';
 import { checkDraft, exitStatus, loadPolicy, shippedPolicies } from '../index.js';
-import { describeInList, describeRecord, readRecord, whyItFails, type CheckRecord } from '../record/index.js';
-import { VERDICTS } from '../reporters/checklist.js';
+import { describeInList, describeRecord, readRecord, verdictWords, whyItFails, type CheckRecord } from '../record/index.js';
 import { safe, wrap } from '../reporters/terminal/safe.js';
 import { explain } from './check.js';
 import { addConfigOptions, flagsOf } from './options.js';
@@ -59,7 +58,7 @@ async function verifyRecord(name: string, recordName: string, command: Command, 
 }
 
 function describeVerification(name: string, { verdict, holdsUntil }: CheckRecord, reasons: readonly string[]): string {
-  if (reasons.length === 0) return safe(`The record of ${name} holds, until ${holdsUntil}. Its verdict: ${VERDICTS[verdict]}`) + '\n';
+  if (reasons.length === 0) return safe(`The record of ${name} holds, until ${holdsUntil}. Its verdict: ${verdictWords(verdict)}`) + '\n';
   const lines = reasons.flatMap((reason) => wrap(reason, 76).map((line, i) => (i === 0 ? '  • ' : '    ') + line));
   return [safe(`The record of ${name} does not hold; check the draft again:`), ...lines, ''].join('\n');
 }

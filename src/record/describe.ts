@@ -1,22 +1,22 @@
 // Records in words, for `record list` and `record show`.
-import { VERDICTS } from '../reporters/checklist.js';
 import { safe, wrap } from '../reporters/terminal/safe.js';
 import { isAsWritten } from './read.js';
 import type { CheckRecord, Stated } from './types.js';
+import { verdictWords } from './words.js';
 
 const WIDTH = 80;
 
 /** @param file as the reader may give it to the other commands */
 export function describeInList(kept: CheckRecord, file: string, today: string): string {
   const { time, verdict, id, policy, by } = kept;
-  const first = `${when(time)}  ${VERDICTS[verdict]}: ${id} (${policy.id})${by === null ? '' : `, by ${by}`}`;
+  const first = `${when(time)}  ${verdictWords(verdict)}: ${id} (${policy.id})${by === null ? '' : `, by ${by}`}`;
   return `${safe(first)}\n${' '.repeat(18)}${stateOf(kept, today)}: ${safe(file)}\n`;
 }
 
 export function describeRecord(kept: CheckRecord, today: string): string {
   const { id, verdict, time, by, policy, context, draft, tool } = kept;
   const lines = [
-    `${VERDICTS[verdict]}   ${id}`,
+    `${verdictWords(verdict)}   ${id}`,
     `Checked ${when(time)}${by === null ? '' : ` by ${by}`}, with ${tool.name} ${tool.version}; ${stateOf(kept, today)}`,
     `${policy.council}, ${policy.title} (${policy.source})`,
     ...Object.entries(context).map(

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { digestOf } from '../digest.js';
 import { placesIn } from '../drafts/place.js';
 import type { Origins, Resolved, SettingName } from '../settings.js';
-import type { AnswerValue, Checklist, Fact, Finding, Policy, Question } from '../types.js';
+import type { Checklist, Fact, Finding, Policy, Question } from '../types.js';
 import type { CheckRecord, Stated } from './types.js';
 
 /** What a record says beside the checklist. */
@@ -40,7 +40,7 @@ export function recordOf({ checklist, settings, origins, answered, ...more }: Ci
     verdict,
     facts: factsOf(checklist),
     findings: findings.map((finding) => findingOf(finding, facts)),
-    answers: answersOf(checklist, settings.answers ?? {}, answered, more.standard),
+    answers: answersOf(checklist, settings, answered, more.standard),
     open: questions.filter(({ answer }) => answer === null).map(({ question: { id, text } }) => ({ question: id, text })),
   };
   return { ...content, digest: digestOf(JSON.stringify(content)) };
@@ -104,16 +104,18 @@ function findingOf(finding: Finding, facts: readonly Fact[]): CheckRecord['findi
   };
 }
 
+/** All that were given, also where nothing came of them; what no flag and no file gave was given in the questionnaire. */
 function answersOf(
-  { policy }: Checklist,
-  answers: Readonly<Record<string, AnswerValue>>,
+  { policy, questions }: Checklist,
+  { answers = {}, by }: Resolved['settings'],
   answered: Resolved['answered'],
   standard: readonly Question[],
 ): CheckRecord['answers'] {
-  const asked = [...standard, ...policy.questions];
-  return Object.entries(answers).flatMap(([id, answer]) => {
-    const question = asked.findLast((candidate) => candidate.id === id);
-    const { from = null, by = null } = answered[id] ?? {};
-    return question ? [{ question: id, text: question.text, answer, from: originOf(from ?? undefined), by }] : [];
+  const known = [...standard, ...policy.questions];
+  const asked = questions.flatMap(({ question, answer }) => (answer === null ? [] : [[question.id, answer] as const]));
+  return Object.entries({ ...Object.fromEntries(asked), ...answers }).flatMap(([id, answer]) => {
+    const question = known.findLast((candidate) => candidate.id === id);
+    const origin = answered[id] ?? { from: 'the questionnaire', by: by ?? null };
+    return question ? [{ question: id, text: question.text, answer, from: originOf(origin.from), by: origin.by }] : [];
   });
 }

@@ -1,9 +1,9 @@
 // Does a record still hold: that very draft, that very policy, in its term, and the same said of it today?
 import { digestOf } from '../digest.js';
-import { VERDICTS } from '../reporters/checklist.js';
 import type { Allowed, Checklist, Draft, Policy } from '../types.js';
 import { isAsWritten } from './read.js';
 import type { CheckRecord } from './types.js';
+import { verdictWords } from './words.js';
 
 /** What stands beside the record today. */
 export interface Present {
@@ -39,7 +39,7 @@ function whatDiffers(kept: CheckRecord, again: Checklist): string[] {
   return [
     ...when(
       again.verdict !== kept.verdict,
-      `checked again today, the verdict is "${VERDICTS[again.verdict]}", no longer "${VERDICTS[kept.verdict]}"`,
+      `checked again today, the verdict is "${verdictWords(again.verdict)}", no longer "${verdictWords(kept.verdict)}"`,
     ),
     ...now.filter((line) => !then.includes(line)).map((line) => `found today, not in the record: ${line}`),
     ...then.filter((line) => !now.includes(line)).map((line) => `in the record, not found today: ${line}`),
