@@ -10,17 +10,27 @@ import { PolicycheckError } from './errors.js';
  */
 export function writeWhole(file: string, text: string, mode: number): void {
   const part = `${file}.${randomUUID()}.part`;
+  const descriptor = attempt(file, () => openSync(part, 'wx', mode));
   try {
-    const descriptor = openSync(part, 'wx', mode);
-    try {
-      writeFileSync(descriptor, text);
-      fsyncSync(descriptor);
-    } finally {
-      closeSync(descriptor);
-    }
-    renameSync(part, existsSync(file) ? realpathSync(file) : file);
+    attempt(file, () => {
+      try {
+        writeFileSync(descriptor, text);
+        fsyncSync(descriptor);
+      } finally {
+        closeSync(descriptor);
+      }
+      renameSync(part, existsSync(file) ? realpathSync(file) : file);
+    });
   } catch (error) {
     rmSync(part, { force: true });
+    throw error;
+  }
+}
+
+function attempt<T>(file: string, act: () => T): T {
+  try {
+    return act();
+  } catch (error) {
     throw new PolicycheckError(`${file} cannot be written (${(error as NodeJS.ErrnoException).code ?? 'unknown'})`);
   }
 }

@@ -89,11 +89,15 @@ describe('a record', () => {
     expect(files()).toHaveLength(2);
   });
 
-  test('that cannot be written is an error, and no report goes out', async () => {
-    desk.write('records', 'a file in its place');
-    const { status, stdout, stderr } = await record(CLEAN);
+  test.each([
+    ['a file stands in its place', 'draft.txt'],
+    ['the folder above is missing', 'no/records'],
+    ['nothing can be made there', '/proc/records'],
+  ])('that cannot be written, for %s, is an error, and no report goes out', async (_, folder) => {
+    desk.write('draft.txt', CLEAN);
+    const { status, stdout, stderr } = await desk.policycheck(['--record', folder, 'draft.txt']);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-    expect(stderr).toMatch(/records/);
+    expect(stderr).toContain(folder);
   });
 
   test('leaves nothing half-written beside it', async () => {
@@ -118,6 +122,12 @@ describe('record verify', () => {
     expect(await verify()).toMatchObject({ status: 0, stderr: '', stdout: expect.stringMatching(/holds.*2026-06-03/) as string });
     desk.now = new Date(2026, 5, 3);
     expect((await verify()).status).toBe(0);
+  });
+
+  test('a draft may come through a pipe', async () => {
+    await record(CLEAN);
+    expect((await desk.policycheck(['record', 'verify', '-', only()], { stdin: CLEAN })).status).toBe(0);
+    expect((await desk.policycheck(['record', 'verify', '-', only()], { stdin: PRIVATE })).status).toBe(1);
   });
 
   test('a record of a draft that fails holds, and clears nothing', async () => {

@@ -1,5 +1,5 @@
 // --record: one file a check, written before the report, so that no report goes out unrecorded.
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { PolicycheckError } from '../errors.js';
 import { shippedPolicies } from '../index.js';
@@ -31,9 +31,10 @@ function slashed(file: string): string {
   return file.split(path.sep).join('/');
 }
 
+/** The last folder of the path alone: a slip of the pen makes no tree. */
 function makeFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    if (!existsSync(folder)) mkdirSync(folder, { mode: 0o700 });
   } catch (error) {
     throw new PolicycheckError(`${folder} cannot be made a folder of records (${(error as NodeJS.ErrnoException).code ?? 'unknown'})`);
   }

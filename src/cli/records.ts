@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Command } from 'commander';
-import { readDraftFile, splitDraft } from '../drafts/index.js';
+import { readDraftFile, readDraftStream, splitDraft } from '../drafts/index.js';
 import { PolicycheckError } from '../errors.js';
 import { checkDraft, exitStatus, loadPolicy, shippedPolicies } from '../index.js';
 import { describeInList, describeRecord, readRecord, verdictWords, whyItFails, type CheckRecord } from '../record/index.js';
@@ -19,8 +19,8 @@ export function addRecordCommands(program: Command, world: World, say: Say, done
   const verify = record
     .command('verify')
     .description('does the record still hold for this very draft? 0 if so and ready to publish, else 1 or 3')
-    .argument('<draft>')
-    .argument('<record>')
+    .argument('<draft>', 'file, or "-" for standard input')
+    .argument('<record>', 'file that --record kept')
     .option('-p, --policy <id or file>', 'where the policy stands now')
     .option('--reply-to <file or text>', 'what the draft answers');
   addConfigOptions(verify).action(async (draft: string, file: string) => done(await verifyRecord(draft, file, verify, world, say)));
@@ -41,7 +41,8 @@ async function verifyRecord(name: string, recordName: string, command: Command, 
   const { policy: given, replyTo } = command.opts<{ policy?: string; replyTo?: string }>();
   const file = path.resolve(world.cwd, recordName);
   const kept = readRecord(file, recordName);
-  const { text } = await splitDraft(readDraftFile(path.resolve(world.cwd, name), name), name);
+  const source = name === '-' ? await readDraftStream(world.stdin) : readDraftFile(path.resolve(world.cwd, name), name);
+  const { text } = await splitDraft(source, name);
   const base = await readBase(flags, run, world);
   const policy = await (given === undefined ? loadPolicy(kept.policy.source, path.dirname(file)) : loadPolicy(given, world.cwd));
   const answers = Object.fromEntries(kept.answers.map(({ question, answer }) => [question, answer]));
