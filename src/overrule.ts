@@ -52,8 +52,10 @@ function overruleEntry(entry: Entry, checklist: Checklist, moment: Moment, met: 
     const { reason, by, until } = holding;
     return { ...finding, allowed: { reason, by, until } };
   });
-  if (!findings.some(({ allowed }) => allowed)) return entry;
-  return { ...entry, findings, outcome: worst(findings.filter(({ allowed }) => !allowed).map(({ outcome }) => outcome)) };
+  const allowed = findings.flatMap((finding) => finding.allowed ?? []);
+  if (allowed.length === 0) return entry;
+  const note = allowed.map(({ until, by }) => `allowed until ${until} by ${by}`).join('; ');
+  return { ...entry, findings, outcome: worst(findings.filter((each) => !each.allowed).map(({ outcome }) => outcome)), note };
 }
 
 /** A question is answered, and not overruled. */

@@ -65,7 +65,7 @@ test('it counts for the role it was given to, and for publication in its time', 
 });
 
 test.each<[string, () => unknown, RegExp]>([
-  ['unused', () => desk.write('draft.txt', 'Lovely evening at the hall.'), /stands no more in this draft/],
+  ['unused', () => desk.write('draft.txt', 'Lovely evening at the hall.'), /no longer found in this draft/],
   ['ended', () => (desk.now = new Date(2027, 0, 1)), /ended on 2026-12-31/],
   ['lengthened by hand', () => edit((yaml) => yaml.replaceAll('2026-12-31', '2036-12-31')), /changed by hand/],
   ['given another reason by hand', () => edit((yaml) => yaml.replace('He asked', 'She asked')), /changed by hand/],

@@ -15,7 +15,7 @@ export function allowedLines(findings: readonly Finding[], placeOf: (offset: num
 
 const WHY: Readonly<Record<Lapsed['why'], (lapsed: Lapsed) => string>> = {
   ended: ({ until }) => `ended on ${until}`,
-  unused: () => 'what it was made for stands no more in this draft',
+  unused: () => 'what it was made for is no longer found in this draft',
   changed: () => 'it was changed by hand, or sealed with another key',
   final: () => 'nobody may overrule this clause',
 };
