@@ -1,9 +1,13 @@
 // argv -> commands -> exit status: 0 ready to publish, 1 do not publish, 3 check first, 2 it could not be checked.
 import { Command, CommanderError } from 'commander';
+import { addAllowCommand } from './cli/allow.js';
+import { addExceptionsCommand } from './cli/exceptions.js';
 import { checkBatch } from './cli/batch.js';
 import { checkDrafts, explain } from './cli/check.js';
+import { addInitCommand } from './cli/init.js';
 import { addInspectCommands } from './cli/inspect.js';
 import { addDraftOptions, addReportOptions, addRunOptions, flagsOf } from './cli/options.js';
+import { addRecordCommands } from './cli/records.js';
 import { version } from './cli/version.js';
 import { send, type World } from './cli/world.js';
 
@@ -76,6 +80,11 @@ function buildProgram(world: World, said: string[], done: (status: number) => vo
     const { flags, run } = flagsOf(batch);
     done(await checkBatch(file, flags, run, world));
   });
-  addInspectCommands(program, world, (text) => void said.push(text));
+  const say = (text: string): void => void said.push(text);
+  addInspectCommands(program, world, say);
+  addInitCommand(program, world, say);
+  addAllowCommand(program, world, say);
+  addExceptionsCommand(program, world, say);
+  addRecordCommands(program, world, say, done);
   return program;
 }

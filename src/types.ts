@@ -380,9 +380,25 @@ export interface Finding {
   readonly because: string;
   /** False where the policy does not bind the author's role and this is advice only. */
   readonly bound: boolean;
+  /** Somebody lets it pass: it is shown, and counts no more. */
+  readonly allowed?: Allowed;
 }
 
-/** A clause with what was found under it; `outcome` is the worst of its findings. */
+/** That somebody lets a finding pass: why, who, and the last day on which it counts. */
+export interface Allowed {
+  readonly reason: string;
+  readonly by: string;
+  readonly until: string;
+}
+
+/** An exception that was made for this draft and lets nothing pass: it has ended, its words are gone, it was changed by hand, or nobody may make it. */
+export interface Lapsed extends Allowed {
+  readonly clause: string;
+  readonly cite: string;
+  readonly why: 'ended' | 'unused' | 'changed' | 'final';
+}
+
+/** A clause with what was found under it; `outcome` is the worst of its findings that nobody lets pass. */
 export interface Entry {
   readonly clause: Clause;
   readonly outcome: Outcome;
@@ -410,4 +426,5 @@ export interface Checklist {
   readonly findings: readonly Finding[];
   readonly questions: readonly OpenQuestion[];
   readonly verdict: Verdict;
+  readonly lapsed?: readonly Lapsed[];
 }

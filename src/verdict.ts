@@ -18,9 +18,10 @@ export function verdictOf(entries: readonly Entry[]): Verdict {
   return outcome === 'review' || outcome === 'open' ? 'review' : 'pass';
 }
 
-/** All findings, worst first, in the policy's order among equals. */
+/** All findings, worst first, those that are allowed last, in the policy's order among equals. */
 export function findingsOf(entries: readonly Entry[]): Finding[] {
-  return entries.flatMap(({ findings }) => findings).sort((a, b) => severity(a.outcome) - severity(b.outcome));
+  const rank = ({ outcome, allowed }: Finding): number => severity(outcome) + (allowed ? SEVERITY.length : 0);
+  return entries.flatMap(({ findings }) => findings).sort((a, b) => rank(a) - rank(b));
 }
 
 /** The questions that some clause has asked, once each, the most important first. */

@@ -4,8 +4,9 @@ import { readDraftFile, readDraftStream, splitDraft } from '../drafts/index.js';
 import { PolicycheckError } from '../errors.js';
 import { checkDraft, exitStatus, loadPolicy, shippedPolicies } from '../index.js';
 import { reporters } from '../reporters/index.js';
-import type { Layer, Origins, Resolved, Settings } from '../settings.js';
+import type { Layer, Resolved, Settings } from '../settings.js';
 import type { Answers, Checklist, Policy } from '../types.js';
+import { keepRecords } from './keep-records.js';
 import { openOutput } from './output.js';
 import type { RunFlags } from './options.js';
 import { complete, draftOf, missing, readBase, resolve, type Base } from './resolve.js';
@@ -13,10 +14,10 @@ import { version } from './version.js';
 import { send, type World } from './world.js';
 
 /** A draft that was checked, with all that its report needs. */
-interface Checked {
+export interface Checked extends Resolved {
   readonly checklist: Checklist;
-  readonly settings: Resolved['settings'];
-  readonly origins: Origins;
+  /** The policy as it was asked for: an id, or a file. */
+  readonly policyName: string;
 }
 
 /** Checks every draft, reports those that could be checked, and returns the exit status of them all. */
@@ -48,21 +49,26 @@ export function worstStatus(statuses: ReadonlySet<number>): number {
   return [2, 1, 3].find((status) => statuses.has(status)) ?? 0;
 }
 
-async function checkOne(name: string, base: Base, world: World): Promise<Checked[]> {
+export async function checkOne(name: string, base: Base, world: World): Promise<Checked[]> {
   const fromTerminal = name === '-' && world.stdin.isTTY === true;
   // What the terminal gives can be asked for only before the draft is typed: with it, standard input ends.
   const asked = fromTerminal ? await askFor(resolve(base).settings, world) : [];
   if (fromTerminal) await send(world.stderr, 'Type or paste the draft; end with ctrl-d on a line of its own.\n');
   const source = name === '-' ? await readDraftStream(world.stdin) : readDraftFile(path.resolve(world.cwd, name), name);
   const { text, lineOffset, settings: own } = await splitDraft(source, name);
-  const layers: Layer[] = [...(own ? [{ settings: own, from: 'the front matter' }] : []), ...asked];
+  const layers: Layer[] = [...(own ? [{ settings: own, from: 'the front matter', answeredBy: null }] : []), ...asked];
   const answered = fromTerminal ? [] : await askFor(resolve(base, layers).settings, world);
-  const { settings, origins } = resolve(base, [...layers, ...answered]);
-  const whole = complete(settings, name);
+  const resolved = resolve(base, [...layers, ...answered]);
+  const whole = complete(resolved.settings, name);
   const policies = await Promise.all(whole.policy.map((id) => loadPolicy(id, world.cwd)));
   const answers = knownAnswers(whole.answers, policies);
   const draft = draftOf(name, text, whole, world, lineOffset);
-  return policies.map((policy) => ({ checklist: checkDraft(draft, policy, { council: base.config.council, answers }), settings, origins }));
+  const known = { council: base.config.council, answers };
+  return policies.map((policy, i) => ({
+    ...resolved,
+    checklist: base.overrule(checkDraft(draft, policy, known)),
+    policyName: whole.policy[i] ?? policy.id,
+  }));
 }
 
 /** At a terminal, asks for what has no default; in a pipe nobody is asked. */
@@ -82,7 +88,9 @@ export function knownAnswers(answers: Answers = {}, policies: readonly Policy[])
   throw new PolicycheckError(`no question "${unknown.join('", "')}"; known are ${[...known].join(', ')}`);
 }
 
+/** Records first, so that no report goes out unrecorded. */
 async function write(checked: readonly Checked[], run: RunFlags, world: World): Promise<void> {
+  const kept = keepRecords(checked, world);
   const text = checked.map((each) => print(each, run, world)).join(checked[0]?.settings.format === 'text' && !run.quiet ? '\n' : '');
   const output = openOutput(run.output, world);
   try {
@@ -92,6 +100,7 @@ async function write(checked: readonly Checked[], run: RunFlags, world: World): 
     throw error;
   }
   output.close();
+  if (!run.quiet) await send(world.stderr, kept.map((file) => `Recorded in ${file}\n`).join(''));
 }
 
 function print(

@@ -24,12 +24,23 @@ export function addDraftOptions(command: Command): Command {
 }
 
 export function addRunOptions(command: Command): Command {
-  return command
+  return addConfigOptions(addRecordOptions(command))
     .option('-o, --output <file>', 'write the report there')
     .addOption(choice('--fail-on <verdict>', `which verdicts give a non-zero exit (default: ${DEFAULTS.failOn}, with fail)`, FAIL_ON))
-    .option('--all', 'list the clauses that passed, and the context clauses with their reasons, too')
+    .option('--all', 'list the clauses that passed, and the context clauses with their reasons, too');
+}
+
+export function addConfigOptions(command: Command): Command {
+  return command
     .option('--config <file>', 'configuration file (default: .policycheckrc, here or above)')
     .option('--no-config', 'read no configuration file');
+}
+
+function addRecordOptions(command: Command): Command {
+  return command
+    .option('--record <folder>', 'keep a record of each check there, one file each')
+    .option('--record-text', 'keep the words of the draft in its record, too')
+    .option('--by <name>', 'who runs the check, as its record names them');
 }
 
 export function addReportOptions(command: Command): Command {
@@ -54,11 +65,16 @@ function collectAnswer(value: string, all: Readonly<Record<string, string>> = {}
   return { ...all, [match[1]]: match[2] };
 }
 
-/** What stands on the command line, before or after the command's name. */
-export function flagsOf(command: Command): { flags: Settings; run: RunFlags } {
+/**
+ * What stands on the command line, before or after the command's name.
+ *
+ * @param own options of that command alone, that are no settings
+ */
+export function flagsOf(command: Command, own: readonly string[] = []): { flags: Settings; run: RunFlags } {
   const given: Record<string, unknown> = {};
   for (const each of [command.parent, command])
-    for (const [name, value] of Object.entries(each?.opts() ?? {})) if (each?.getOptionValueSource(name) === 'cli') given[name] = value;
+    for (const [name, value] of Object.entries(each?.opts() ?? {}))
+      if (each?.getOptionValueSource(name) === 'cli' && !own.includes(name)) given[name] = value;
   const { output, config, color, quiet, answer, ...settings } = given;
   const raw = answer === undefined ? settings : { ...settings, answers: answer };
   return { flags: readSettings(raw, SETTINGS, (name) => `--${name}`), run: { output, config, color, quiet } as RunFlags };

@@ -1,6 +1,6 @@
 // YAML -> Policy, or every problem at once with file and line.
-import { createHash } from 'node:crypto';
 import { isMap, LineCounter, parseDocument, visit, type Document as YamlDocument } from 'yaml';
+import { digestOf } from '../digest.js';
 import { PolicycheckError } from '../errors.js';
 import type { Check, Clause, Condition, Policy, Question } from '../types.js';
 import { TOPIC_IDS } from '../topics.js';
@@ -54,10 +54,6 @@ export function parseQuestions(source: string, file: string): Question[] {
   const problems = problemsOf(questionsSchema, value);
   if (problems.length > 0) throw yaml.error(problems);
   return (value as { questions: Question[] }).questions;
-}
-
-export function digestOf(source: string): string {
-  return 'sha256:' + createHash('sha256').update(source).digest('hex');
 }
 
 interface Yaml {

@@ -3,11 +3,16 @@ import { Chalk, type ChalkInstance } from 'chalk';
 import { placesIn, type Place } from '../drafts/place.js';
 import type { Checklist, Fact, Finding, Verdict } from '../types.js';
 import type { ReportOptions } from './index.js';
+import { allowedLines, lapsedLines } from './terminal/allowed.js';
 import { itemsOf, type Item } from './terminal/items.js';
 import { quote } from './terminal/quote.js';
 import { safe, wrap } from './terminal/safe.js';
 
-const VERDICTS: Readonly<Record<Verdict, string>> = { fail: '✗ Do not publish', review: '? Check first', pass: '✓ Ready to publish' };
+export const VERDICTS: Readonly<Record<Verdict, string>> = {
+  fail: '✗ Do not publish',
+  review: '? Check first',
+  pass: '✓ Ready to publish',
+};
 
 type Outcome = Finding['outcome'];
 const OUTCOMES: readonly Outcome[] = ['fail', 'review', 'open', 'advice'];
@@ -36,7 +41,7 @@ export function checklist(checked: Checklist, options: ReportOptions): string {
   const paint = new Chalk({ level: options.color ? 1 : 0 });
   const width = Math.min(Math.max(options.width, NARROWEST), WIDEST);
   const page: Page = { checklist: checked, paint, color: options.color, why: options.why, width: width - INDENT, placeOf: placesIn(draft) };
-  const lines = [...heading(page, width), ...sections(page), '', ...wrap(countLine(checked, options.all), width)];
+  const lines = [...heading(page, width), ...sections(page), ...exceptions(page), '', ...wrap(countLine(checked, options.all), width)];
   if (options.all) lines.push(...rest(page, width));
   if (options.why) lines.push('', ...origins(options));
   const notice = wrap('Compared with the policy, by its words alone. It is no legal advice.', width);
@@ -64,12 +69,24 @@ function sections(page: Page): string[] {
     open: 'Answer',
     advice: 'Better to',
   };
-  const items = itemsOf(findings);
+  const items = itemsOf(findings.filter(({ allowed }) => !allowed));
   const quoted = new Set<Fact>();
   return OUTCOMES.flatMap((outcome) => {
     const own = items.filter((item) => item.findings[0]?.outcome === outcome);
     return own.length === 0 ? [] : ['', page.paint.bold(titles[outcome]), ...own.flatMap((item) => printItem(item, page, quoted))];
   });
+}
+
+/** What somebody lets pass, and exceptions that let nothing pass (any more). */
+function exceptions({ checklist: { findings, lapsed = [] }, placeOf, paint, width }: Page): string[] {
+  const section = (title: string, items: readonly (readonly string[])[]): string[] =>
+    items.length === 0
+      ? []
+      : ['', paint.bold(title), ...items.flatMap((lines) => lines.map((line, i) => (i === 0 ? '  • ' : ' '.repeat(INDENT)) + line))];
+  return [
+    ...section('Allowed', allowedLines(findings, placeOf, width)),
+    ...section('Exceptions that do not count', lapsedLines(lapsed, width)),
+  ];
 }
 
 /** @param quoted facts whose words stand above already; those of this item are added */

@@ -1,5 +1,5 @@
 // The result as promised to scripts, policycheck.result/1. The same checklist gives the same bytes.
-import { createHash } from 'node:crypto';
+import { digestOf } from '../digest.js';
 import type { Checklist, Entry, Fact, Finding } from '../types.js';
 import type { ReportOptions } from './index.js';
 import { placesIn, type Place } from '../drafts/place.js';
@@ -14,7 +14,7 @@ export function ndjson(checklist: Checklist, options: ReportOptions): string {
 
 /** `all` also lists the clauses that do not apply or are context, and says why each stands as it does. */
 function resultOf(checklist: Checklist, { version, all }: ReportOptions): unknown {
-  const { draft, document, policy, facts, findings, entries, questions, verdict } = checklist;
+  const { draft, document, policy, facts, findings, entries, questions, verdict, lapsed } = checklist;
   const { role, channel, platform, authorised, date } = draft.context;
   const placeOf = placesIn(draft);
   const factIndex = new Map(facts.map((fact, i) => [fact, i]));
@@ -36,11 +36,8 @@ function resultOf(checklist: Checklist, { version, all }: ReportOptions): unknow
       answer,
     })),
     checklist: entries.filter((entry) => all || isChecked(entry)).map((entry) => entryOf(entry, findingIndex, all)),
+    ...(lapsed ? { lapsed } : {}),
   };
-}
-
-function digestOf(text: string): string {
-  return 'sha256:' + createHash('sha256').update(text).digest('hex');
 }
 
 /** Letters or digits, joined by apostrophes and hyphens. */
@@ -58,9 +55,13 @@ function factOf({ check, kind, span: { start, end }, excerpt, confidence, why, o
   return { check, kind, start, end, line, column, excerpt, confidence, why, ...(owner ? { owner } : {}) };
 }
 
-function findingOf({ clause, outcome, evidence, question, message, suggestion }: Finding, index: ReadonlyMap<Fact, number>): unknown {
+function findingOf(
+  { clause, outcome, evidence, question, message, suggestion, allowed }: Finding,
+  index: ReadonlyMap<Fact, number>,
+): unknown {
   const { id, cite } = clause;
-  return { clause: id, cite, outcome, facts: evidence.map((fact) => index.get(fact)), question: question?.id ?? null, message, suggestion };
+  const facts = evidence.map((fact) => index.get(fact));
+  return { clause: id, cite, outcome, facts, question: question?.id ?? null, message, suggestion, ...(allowed ? { allowed } : {}) };
 }
 
 function entryOf({ clause, outcome, findings, note }: Entry, index: ReadonlyMap<Finding, number>, all: boolean): unknown {
