@@ -25,7 +25,16 @@ const common = {
 };
 
 /** Loaded by `import()` where a draft needs them. */
-const LAZY = ['src/config.ts', 'src/drafts/front-matter.ts', 'src/policy/parse.ts', 'src/batch/csv.ts', 'src/ask.ts'];
+const LAZY = [
+  'src/config.ts',
+  'src/drafts/front-matter.ts',
+  'src/policy/parse.ts',
+  'src/batch/csv.ts',
+  'src/ask.ts',
+  'src/reporters/kept.ts',
+  'src/cli/watch.ts',
+  'src/cli/completion.ts',
+];
 
 await build({
   ...common,

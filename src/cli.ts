@@ -1,10 +1,11 @@
 // argv -> commands -> exit status: 0 ready to publish, 1 do not publish, 3 check first, 2 it could not be checked.
-import { Command, CommanderError } from 'commander';
+import { Argument, Command, CommanderError } from 'commander';
 import { checkBatch } from './cli/batch.js';
-import { checkDrafts, explain } from './cli/check.js';
+import { checkOrWatch, explain } from './cli/check.js';
 import { addInspectCommands } from './cli/inspect.js';
 import { addDraftOptions, addReportOptions, addRunOptions, flagsOf } from './cli/options.js';
 import { version } from './cli/version.js';
+import { checks, shippedPolicies } from './index.js';
 import { send, type World } from './cli/world.js';
 
 export type { World } from './cli/world.js';
@@ -64,9 +65,10 @@ function buildProgram(world: World, said: string[], done: (status: number) => vo
       outputError: (text, write) => write(text.replace(/^error: /, 'policycheck: ')),
     })
     .addHelpText('after', EXIT_STATUS);
-  addReportOptions(addRunOptions(addDraftOptions(program))).action(async (names: string[]) => {
+  addReportOptions(addRunOptions(addDraftOptions(program))).option('--watch', 'check again whenever the file changes');
+  program.action(async (names: string[]) => {
     const { flags, run } = flagsOf(program);
-    done(await checkDrafts(names, flags, run, world));
+    done(await checkOrWatch(names, flags, run, world));
   });
   const batch = program
     .command('batch')
@@ -76,6 +78,21 @@ function buildProgram(world: World, said: string[], done: (status: number) => vo
     const { flags, run } = flagsOf(batch);
     done(await checkBatch(file, flags, run, world));
   });
-  addInspectCommands(program, world, (text) => void said.push(text));
+  const say = (text: string): void => void said.push(text);
+  addInspectCommands(program, world, say);
+  program
+    .command('completion')
+    .description('a script that completes commands and options in your shell')
+    .addArgument(new Argument('<shell>').choices(['bash', 'zsh', 'fish']))
+    .action(async (shell: string) => {
+      const { completionFor } = await import('./cli/completion.js');
+      const { policies, questions } = shippedPolicies();
+      const known = { policies: idsOf(policies), questions: idsOf(questions), checks: idsOf(checks) };
+      say(completionFor(program, shell, known));
+    });
   return program;
+}
+
+function idsOf(named: readonly { readonly id: string }[]): string[] {
+  return named.map(({ id }) => id);
 }

@@ -2,10 +2,11 @@
 import path from 'node:path';
 import { readDraftFile, readDraftStream, splitDraft } from '../drafts/index.js';
 import { PolicycheckError } from '../errors.js';
-import { checkDraft, exitStatus, loadPolicy, shippedPolicies } from '../index.js';
+import { checkDraft, exitStatus, loadPolicy, policyFile, shippedPolicies } from '../index.js';
 import { reporters } from '../reporters/index.js';
-import type { Layer, Origins, Resolved, Settings } from '../settings.js';
+import { DEFAULTS, isKept, type Layer, type Origins, type Resolved, type Settings } from '../settings.js';
 import type { Answers, Checklist, Policy } from '../types.js';
+import { followsLinks, linksTo } from './links.js';
 import { openOutput } from './output.js';
 import type { RunFlags } from './options.js';
 import { complete, draftOf, missing, readBase, resolve, type Base } from './resolve.js';
@@ -17,6 +18,22 @@ interface Checked {
   readonly checklist: Checklist;
   readonly settings: Resolved['settings'];
   readonly origins: Origins;
+  /** Where the policy can be read. */
+  readonly policyFile: string;
+}
+
+/** Checks once or, with --watch, whenever something changes. */
+export async function checkOrWatch(names: readonly string[], flags: Settings, run: RunFlags, world: World): Promise<number> {
+  if (!run.watch) return checkDrafts(names, flags, run, world);
+  if (names.length === 0 || names.includes('-')) throw new PolicycheckError('--watch needs the file of a draft');
+  const base = await readBase(flags, run, world);
+  const { format, policy = [] } = resolve(base).settings;
+  if (isKept(format) && run.output === undefined) throw new PolicycheckError(`--watch needs --output <file> with --format ${format}`);
+  const { watchFiles } = await import('./watch.js');
+  const drafts = names.map((name) => path.resolve(world.cwd, name));
+  const beside = [...policy.map((id) => policyFile(id, world.cwd)), ...(base.config.file === null ? [] : [base.config.file])];
+  const check = (): Promise<unknown> => checkDrafts(names, flags, run, world).catch((error: unknown) => explain(error, world));
+  return watchFiles([...drafts, ...beside], names.join(', '), check, world);
 }
 
 /** Checks every draft, reports those that could be checked, and returns the exit status of them all. */
@@ -62,7 +79,12 @@ async function checkOne(name: string, base: Base, world: World): Promise<Checked
   const policies = await Promise.all(whole.policy.map((id) => loadPolicy(id, world.cwd)));
   const answers = knownAnswers(whole.answers, policies);
   const draft = draftOf(name, text, whole, world, lineOffset);
-  return policies.map((policy) => ({ checklist: checkDraft(draft, policy, { council: base.config.council, answers }), settings, origins }));
+  return policies.map((policy, i) => ({
+    checklist: checkDraft(draft, policy, { council: base.config.council, answers }),
+    settings,
+    origins,
+    policyFile: policyFile(whole.policy[i] ?? policy.id, world.cwd),
+  }));
 }
 
 /** At a terminal, asks for what has no default; in a pipe nobody is asked. */
@@ -83,7 +105,7 @@ export function knownAnswers(answers: Answers = {}, policies: readonly Policy[])
 }
 
 async function write(checked: readonly Checked[], run: RunFlags, world: World): Promise<void> {
-  const text = checked.map((each) => print(each, run, world)).join(checked[0]?.settings.format === 'text' && !run.quiet ? '\n' : '');
+  const text = await print(checked, run, world);
   const output = openOutput(run.output, world);
   try {
     await output.write(text);
@@ -94,19 +116,33 @@ async function write(checked: readonly Checked[], run: RunFlags, world: World): 
   output.close();
 }
 
-function print(
-  { checklist, settings, origins }: Checked,
+async function print(checked: readonly Checked[], run: RunFlags, world: World): Promise<string> {
+  const format = checked[0]?.settings.format ?? DEFAULTS.format;
+  if (!isKept(format)) return checked.map((each) => printOne(format, each, run, world)).join(format === 'text' && !run.quiet ? '\n' : '');
+  const { report } = await import('../reporters/kept.js');
+  const reported = checked.map(({ checklist, settings: { all, why, failOn } }) => ({
+    checklist,
+    options: { version: version(), all, why, failOn },
+  }));
+  return report(format, reported, run.mask ?? true);
+}
+
+function printOne(
+  format: keyof typeof reporters,
+  { checklist, settings, origins, policyFile }: Checked,
   { output, color = true, quiet = false }: RunFlags,
   { stdout, env }: World,
 ): string {
   const terminal = output === undefined && stdout.isTTY === true;
-  return reporters[settings.format](checklist, {
+  const colored = terminal && color && !env['NO_COLOR'];
+  return reporters[format](checklist, {
     version: version(),
     all: settings.all,
     why: settings.why,
     quiet,
     origins,
-    color: terminal && color && !env['NO_COLOR'],
+    color: colored,
     width: terminal ? (stdout.columns ?? 80) : 80,
+    ...(colored && followsLinks(env) ? { linkTo: linksTo(checklist, policyFile) } : {}),
   });
 }
