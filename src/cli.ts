@@ -1,7 +1,7 @@
 // argv -> commands -> exit status: 0 ready to publish, 1 do not publish, 3 check first, 2 it could not be checked.
 import { Argument, Command, CommanderError } from 'commander';
 import { checkBatch } from './cli/batch.js';
-import { checkOrWatch, explain } from './cli/check.js';
+import { checkDrafts, explain } from './cli/check.js';
 import { addInspectCommands } from './cli/inspect.js';
 import { addDraftOptions, addReportOptions, addRunOptions, flagsOf } from './cli/options.js';
 import { version } from './cli/version.js';
@@ -68,7 +68,7 @@ function buildProgram(world: World, said: string[], done: (status: number) => vo
   addReportOptions(addRunOptions(addDraftOptions(program))).option('--watch', 'check again whenever the file changes');
   program.action(async (names: string[]) => {
     const { flags, run } = flagsOf(program);
-    done(await checkOrWatch(names, flags, run, world));
+    done(await checkDrafts(names, flags, run, world));
   });
   const batch = program
     .command('batch')

@@ -4,6 +4,7 @@ import { readDraftFile, readDraftStream, splitDraft } from '../drafts/index.js';
 import { PolicycheckError } from '../errors.js';
 import { checkDraft, exitStatus, loadPolicy, policyFile, shippedPolicies } from '../index.js';
 import { reporters } from '../reporters/index.js';
+import { SIGNS, VERDICTS } from '../reporters/words.js';
 import { DEFAULTS, isKept, type Layer, type Origins, type Resolved, type Settings } from '../settings.js';
 import type { Answers, Checklist, Policy } from '../types.js';
 import { followsLinks, linksTo } from './links.js';
@@ -23,8 +24,8 @@ interface Checked {
 }
 
 /** Checks once or, with --watch, whenever something changes. */
-export async function checkOrWatch(names: readonly string[], flags: Settings, run: RunFlags, world: World): Promise<number> {
-  if (!run.watch) return checkDrafts(names, flags, run, world);
+export async function checkDrafts(names: readonly string[], flags: Settings, run: RunFlags, world: World): Promise<number> {
+  if (!run.watch) return (await checkAll(names, flags, run, world)).status;
   if (names.length === 0 || names.includes('-')) throw new PolicycheckError('--watch needs the file of a draft');
   const base = await readBase(flags, run, world);
   const { format, policy = [] } = resolve(base).settings;
@@ -32,12 +33,28 @@ export async function checkOrWatch(names: readonly string[], flags: Settings, ru
   const { watchFiles } = await import('./watch.js');
   const drafts = names.map((name) => path.resolve(world.cwd, name));
   const beside = [...policy.map((id) => policyFile(id, world.cwd)), ...(base.config.file === null ? [] : [base.config.file])];
-  const check = (): Promise<unknown> => checkDrafts(names, flags, run, world).catch((error: unknown) => explain(error, world));
-  return watchFiles([...drafts, ...beside], names.join(', '), check, world);
+  const round = async (): Promise<string> => {
+    try {
+      const { checked } = await checkAll(names, flags, run, world);
+      // The report may be longer than the terminal; what matters stands last, too.
+      const verdict = (['fail', 'review', 'pass'] as const).find((each) => checked.some(({ checklist }) => checklist.verdict === each));
+      return verdict === undefined ? '' : `${SIGNS[verdict]} ${VERDICTS[verdict]}. `;
+    } catch (error) {
+      await explain(error, world);
+      return '';
+    }
+  };
+  return watchFiles([...drafts, ...beside], names, round, world);
 }
 
-/** Checks every draft, reports those that could be checked, and returns the exit status of them all. */
-export async function checkDrafts(names: readonly string[], flags: Settings, run: RunFlags, world: World): Promise<number> {
+interface Round {
+  readonly checked: readonly Checked[];
+  /** The exit status of all drafts. */
+  readonly status: number;
+}
+
+/** Checks every draft, and reports those that could be checked. */
+async function checkAll(names: readonly string[], flags: Settings, run: RunFlags, world: World): Promise<Round> {
   if (names.length === 0 && world.stdin.isTTY) throw new PolicycheckError('no draft: give a file, or "-" to type one; --help shows more');
   const base = await readBase(flags, run, world);
   const checked: Checked[] = [];
@@ -52,7 +69,7 @@ export async function checkDrafts(names: readonly string[], flags: Settings, run
   }
   for (const { checklist, settings } of checked) statuses.add(exitStatus(checklist.verdict, settings.failOn));
   if (checked.length > 0) await write(checked, run, world);
-  return worstStatus(statuses);
+  return { checked, status: worstStatus(statuses) };
 }
 
 /** One line a problem. What is no problem of the user's is a defect, and passed on. */

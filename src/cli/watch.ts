@@ -1,5 +1,7 @@
 // --watch: checks again whenever a draft, the policy or the configuration changes. The only file that imports chokidar.
+import path from 'node:path';
 import { watch } from 'chokidar';
+import { safe } from '../reporters/terminal/safe.js';
 import { send, type World } from './world.js';
 
 /** Up, left, and everything gone, what has scrolled away too: the report begins at the top. */
@@ -11,10 +13,22 @@ const SETTLED = 100;
  * Never ends by itself: ctrl-c does.
  *
  * @param files absolute, those whose change counts
- * @param check one round, which says itself what cannot be checked: the next change may mend it
+ * @param names as the user gave them
+ * @param check one round; gives the verdict in words, and says itself what cannot be checked: the next change may mend it
  */
-export async function watchFiles(files: readonly string[], names: string, check: () => Promise<unknown>, world: World): Promise<never> {
-  const watcher = watch([...files], { ignoreInitial: true, awaitWriteFinish: { stabilityThreshold: SETTLED, pollInterval: SETTLED / 4 } });
+export async function watchFiles(
+  files: readonly string[],
+  names: readonly string[],
+  check: () => Promise<string>,
+  world: World,
+): Promise<never> {
+  // Editors put a new file in the old one's place, so that the folder has to be watched and not the file.
+  const watcher = watch([...new Set(files.map((file) => path.dirname(file)))], {
+    depth: 0,
+    ignored: (file, stats) => stats?.isFile() === true && !files.includes(file),
+    ignoreInitial: true,
+    awaitWriteFinish: { stabilityThreshold: SETTLED, pollInterval: SETTLED / 4 },
+  });
   await new Promise((ready) => watcher.once('ready', () => ready(undefined)));
   let round = once(check, names, world);
   return new Promise((_, reject) => {
@@ -24,8 +38,8 @@ export async function watchFiles(files: readonly string[], names: string, check:
   });
 }
 
-async function once(check: () => Promise<unknown>, names: string, world: World): Promise<void> {
+async function once(check: () => Promise<string>, names: readonly string[], world: World): Promise<void> {
   if (world.stdout.isTTY) await send(world.stdout, CLEAR);
-  await check();
-  await send(world.stderr, `Watching ${names}; ctrl-c ends it.\n`);
+  const verdict = await check();
+  await send(world.stderr, safe(`${verdict}Watching ${names.join(', ')}; ctrl-c ends it.`) + '\n');
 }

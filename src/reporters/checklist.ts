@@ -107,7 +107,8 @@ function printQuestion({ findings }: Item, page: Page): string[] {
   const question = findings[0]?.question;
   if (!question) return [];
   const cites = [...new Set(findings.map(({ clause }) => clause.cite))].join('; ');
-  const target = findings.length === 1 && findings[0] ? page.linkTo(findings[0].clause) : null;
+  const targets = new Set(findings.map(({ clause }) => page.linkTo(clause)));
+  const target = targets.size === 1 ? ([...targets][0] ?? null) : null;
   return [
     ...wrap(question.text, width),
     ...cited(cites, question.reason, page, target),

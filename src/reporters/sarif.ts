@@ -47,14 +47,13 @@ function run(reported: readonly [Reported, ...Reported[]]): Run {
 }
 
 function ruleOf(clause: Clause, checklist: Checklist): ReportingDescriptor {
-  const { policy } = checklist;
   const helpUri = urlOf(clause, checklist);
   const { id, cite, summary, fix, strength = 'must' } = clause;
   return {
     id,
     shortDescription: { text: plain(cite) },
     fullDescription: { text: plain(summary) },
-    help: { text: plain([policy.council, policy.title, cite].join(', ') + `: ${summary}${fix === undefined ? '' : ` ${fix}`}`) },
+    help: { text: plain(`${cite}: ${summary}${fix === undefined ? '' : ` → ${fix}`}`) },
     ...(helpUri === null ? {} : { helpUri }),
     defaultConfiguration: { level: 'warning' },
     properties: { strength },
@@ -77,7 +76,7 @@ function resultOf(finding: Finding, each: Reported, index: ReadonlyMap<string, n
     ruleId: clause.id,
     ruleIndex: index.get(clause.id) ?? -1,
     ...KINDS[outcome],
-    message: { text: plain(`${clause.cite}, ${ASIDE[outcome]}: ${message}${found}${asked} ${suggestion}`) },
+    message: { text: plain(`${clause.cite}, ${ASIDE[outcome]}: ${message}${found}${asked} → ${suggestion}`) },
     locations: evidence.length > 0 ? evidence.slice(0, 1).map((fact) => locate(fact, each)) : [wholeOf(draft)],
     ...(evidence.length > 1 ? { relatedLocations: evidence.slice(1).map((fact, id) => ({ id: id + 1, ...locate(fact, each) })) } : {}),
   };

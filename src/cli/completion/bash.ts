@@ -5,18 +5,15 @@ export function bash(places: readonly Place[]): string {
   return `# policycheck completion for bash. Put this line into ~/.bashrc:
 #   source <(policycheck completion bash)
 _policycheck() {
-  local cur="\${COMP_WORDS[COMP_CWORD]}" prev="" place="" given=0 i word
+  local cur="\${COMP_WORDS[COMP_CWORD]}" prev="" place="" given=0 last=-1 kept="" option="" i word
   local -a words=() flags=() commands=()
   for ((i = 1; i < COMP_CWORD; i++)); do
     word="\${COMP_WORDS[i]}"
-    if [[ $word == "=" || ( \${#words[@]} -gt 0 && \${words[-1]} == *= ) ]]; then words[-1]+="$word"; else words+=("$word"); fi
+    if ((last >= 0)) && [[ $word == "=" || \${words[last]} == *= ]]; then words[last]+="$word"; else last=$((last + 1)); words[last]="$word"; fi
   done
-  local glued=""
-  if ((\${#words[@]})); then
-    if [[ $cur == "=" ]]; then glued="\${words[-1]}="; unset 'words[-1]'; cur=""
-    elif [[ \${words[-1]} == *= ]]; then glued="\${words[-1]}"; unset 'words[-1]'; fi
-  fi
-  local option="\${glued%=}"
+  if ((last >= 0)) && [[ $cur == "=" ]]; then kept="\${words[last]}="; unset "words[last]"; cur=""
+  elif ((last >= 0)) && [[ \${words[last]} == *= ]]; then kept="\${words[last]}"; unset "words[last]"; fi
+  if [[ $kept == --* ]]; then option="\${kept%%=*}"; kept="\${kept#*=}"; fi
   for word in "\${words[@]}"; do
     if [[ -n $prev ]] && _policycheck_takes_value "$place" "$prev"; then prev=""; continue; fi
     prev="$word"
@@ -29,8 +26,8 @@ ${places
       *) given=$((given + 1)) ;;
     esac
   done
-  if [[ $glued == --* ]]; then _policycheck_values "$place" "$option" "$cur" ""
-  elif [[ -n $prev ]] && _policycheck_takes_value "$place" "$prev"; then _policycheck_values "$place" "$prev" "$glued$cur" "$glued"
+  if [[ -z $option && -n $prev ]] && _policycheck_takes_value "$place" "$prev"; then option="$prev"; fi
+  if [[ -n $option ]]; then _policycheck_values "$place" "$option" "$kept$cur" "$kept"
   else
     case "$place" in
 ${places.map(atPlace).join('\n')}

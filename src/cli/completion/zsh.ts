@@ -15,7 +15,9 @@ function functionOf(place: Place, places: readonly Place[]): string {
   if (place.commands.length === 0) return `${name}() {\n  _arguments -s -S \\\n${specs}\n    && return\n}`;
   const inner = places.filter(({ path }) => path.length === place.path.length + 1 && nameOf(path.slice(0, -1)) === name);
   return `${name}() {
-  local curcontext="$curcontext" state line
+  local curcontext="$curcontext" state
+  local -a line
+  local -A opt_args
   _arguments -s -S -C \\
 ${specs}
     && return
@@ -26,7 +28,7 @@ ${specs}
       ${filesOf(place)} ;;
     rest)
       case $line[1] in
-${inner.map(({ path }) => `        ${path.at(-1) ?? ''}) (( CURRENT-- )); shift words; ${nameOf(path)} ;;`).join('\n')}
+${inner.map(({ path }) => `        ${path.at(-1) ?? ''}) ${nameOf(path)} ;;`).join('\n')}
         *) ${filesOf(place)} ;;
       esac ;;
   esac
