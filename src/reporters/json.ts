@@ -10,7 +10,11 @@ export function json(checklist: Checklist, options: ReportOptions): string {
 }
 
 export function ndjson(checklist: Checklist, options: ReportOptions): string {
-  return inert(JSON.stringify(resultOf(checklist, options))) + '\n';
+  return jsonLine(resultOf(checklist, options));
+}
+
+export function jsonLine(value: unknown): string {
+  return inert(JSON.stringify(value)) + '\n';
 }
 
 /** What JSON leaves as it is although it steers a terminal or turns the direction of writing; it reads the same. */
