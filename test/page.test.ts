@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { checkDraft, loadPolicy } from '../src/index.js';
+import type { Checklist, Policy } from '../src/types.js';
 import { report } from '../src/reporters/kept.js';
 
 const executablePath = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
@@ -23,23 +24,28 @@ inBrowser('in a browser', () => {
   let browser: Browser;
   let folder: string;
   let one: string;
-  let two: string;
+  let several: string;
 
   beforeAll(async () => {
     folder = mkdtempSync(path.join(os.tmpdir(), 'policycheck-'));
-    const policy = await loadPolicy('pilsley');
+    const [policy, other] = await Promise.all([loadPolicy('pilsley'), loadPolicy('powys')]);
     const context = { role: 'councillor', channel: 'personal', platform: null, authorised: null, date: '2026-05-04' } as const;
     const options = { version: '0', all: false, why: true, failOn: 'review' } as const;
-    const checked = [DRAFT, 'Litter pick on Saturday.'].map((text, i) => ({
-      checklist: checkDraft({ id: `<b>${i}</b>.txt`, text, context }, policy),
+    const check = (id: string, text: string, under: Policy): { checklist: Checklist; options: typeof options } => ({
+      checklist: checkDraft({ id, text, context }, under),
       options,
-    }));
+    });
+    const checked = [
+      check('<b>1</b>.txt', DRAFT, policy),
+      check('<b>1</b>.txt', DRAFT, other),
+      check('tea.txt', 'Tea on Saturday.', policy),
+    ];
     const write = (name: string, page: string): string => {
       writeFileSync(path.join(folder, name), page);
       return pathToFileURL(path.join(folder, name)).href;
     };
     one = write('one.html', report('html', checked.slice(0, 1), false));
-    two = write('two.html', report('html', checked, true));
+    several = write('several.html', report('html', checked, true));
     browser = await chromium.launch({ executablePath: executablePath ?? '', args: ['--no-sandbox'] });
   }, 60_000);
 
@@ -65,10 +71,10 @@ inBrowser('in a browser', () => {
   test.each([
     ['one draft', 390, 'light'],
     ['one draft', 1280, 'dark'],
-    ['two drafts', 390, 'dark'],
-    ['two drafts', 1280, 'light'],
+    ['two drafts, one of them under two policies', 390, 'dark'],
+    ['two drafts, one of them under two policies', 1280, 'light'],
   ] as const)('%s, %i pixels wide, %s: accessible, nothing cut off, nothing loaded, nothing run', async (drafts, width, scheme) => {
-    const url = drafts === 'one draft' ? one : two;
+    const url = drafts === 'one draft' ? one : several;
     const { page, said, fetched } = await open(url, width, scheme);
     await page.evaluate(axe.source);
     const { violations } = await page.evaluate<axe.AxeResults>(

@@ -20,7 +20,7 @@ export function checklistOf(reported: Reported, items: readonly Numbered[], at: 
   );
   const none = markup`<p>Nothing stands against it.</p>
 `;
-  return markup`<section class="checklist" aria-labelledby="checklist-${at} name-${at}">
+  return markup`<section class="checklist" aria-labelledby="checklist-${at} name-${at} whose-${at}">
 <h2 id="checklist-${at}">Checklist</h2>
 ${groups.length === 0 ? none : null}${groups.map(
     ([outcome, own]) => markup`<h3 class="${outcome}">${titles[outcome]}</h3>

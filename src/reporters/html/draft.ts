@@ -9,7 +9,7 @@ import type { Numbered } from './number.js';
 
 export function draftOf({ checklist: { draft, document }, hidden }: Reported, items: readonly Numbered[], at: number): Markup {
   const language = document.languages.cy > document.languages.en ? 'cy' : 'en-GB';
-  return markup`<section class="draft" aria-labelledby="text-${at} name-${at}" tabindex="0">
+  return markup`<section class="draft" aria-labelledby="text-${at} name-${at} whose-${at}" tabindex="0">
 <h2 id="text-${at}">The draft</h2>
 <div class="text" lang="${language}" dir="auto">${marked(draft.text, items, hidden)}</div>
 </section>

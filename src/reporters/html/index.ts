@@ -38,8 +38,14 @@ ${reported.map((each, i) => article(each, i + 1, reported.length > 1))}</main>
 
 function titleOf(reported: readonly Reported[]): string {
   const [first] = reported;
-  if (!first || reported.length > 1) return `${reported.length} drafts checked`;
+  if (!first || reported.length > 1) return countOf(reported);
   return `${VERDICTS[first.checklist.verdict]}: ${first.checklist.draft.id}`;
+}
+
+/** A draft may be checked against several policies. */
+function countOf(reported: readonly Reported[]): string {
+  const drafts = new Set(reported.map(({ checklist }) => checklist.draft.id)).size;
+  return drafts === reported.length ? `${drafts} drafts checked` : `${reported.length} checks`;
 }
 
 function contents(reported: readonly Reported[]): Markup {
@@ -47,7 +53,7 @@ function contents(reported: readonly Reported[]): Markup {
     markup`<li class="${verdict}"><a href="#draft-${i + 1}"><span aria-hidden="true">${SIGNS[verdict]}</span> ${VERDICTS[verdict]}: <bdi>${draft.id}</bdi></a> (${policy.council})</li>
 `;
   return markup`<nav aria-label="Drafts">
-<h1>${reported.length} drafts checked</h1>
+<h1>${countOf(reported)}</h1>
 <ul>
 ${reported.map(line)}</ul>
 </nav>
@@ -62,7 +68,7 @@ function article(each: Reported, at: number, several: boolean): Markup {
 <header class="verdict ${verdict}">
 ${several ? markup`<h2 class="title">${title}</h2>` : markup`<h1 class="title">${title}</h1>`}
 <p class="name" id="name-${at}"><bdi>${draft.id}</bdi></p>
-<p>${whose(each.checklist)}</p>
+<p id="whose-${at}">${whose(each.checklist)}</p>
 </header>
 <div class="columns">
 ${draftOf(each, numbered, at)}${checklistOf(each, numbered, at)}</div>
