@@ -1,5 +1,5 @@
 // argv -> commands -> exit status: 0 ready to publish, 1 do not publish, 3 check first, 2 it could not be checked.
-import { Command, CommanderError } from 'commander';
+import { Argument, Command, CommanderError } from 'commander';
 import { addAllowCommand } from './cli/allow.js';
 import { addExceptionsCommand } from './cli/exceptions.js';
 import { checkBatch } from './cli/batch.js';
@@ -9,6 +9,7 @@ import { addInspectCommands } from './cli/inspect.js';
 import { addDraftOptions, addReportOptions, addRunOptions, flagsOf } from './cli/options.js';
 import { addRecordCommands } from './cli/records.js';
 import { version } from './cli/version.js';
+import { checks, shippedPolicies } from './index.js';
 import { send, type World } from './cli/world.js';
 
 export type { World } from './cli/world.js';
@@ -68,7 +69,8 @@ function buildProgram(world: World, said: string[], done: (status: number) => vo
       outputError: (text, write) => write(text.replace(/^error: /, 'policycheck: ')),
     })
     .addHelpText('after', EXIT_STATUS);
-  addReportOptions(addRunOptions(addDraftOptions(program))).action(async (names: string[]) => {
+  addReportOptions(addRunOptions(addDraftOptions(program))).option('--watch', 'check again whenever the file changes');
+  program.action(async (names: string[]) => {
     const { flags, run } = flagsOf(program);
     done(await checkDrafts(names, flags, run, world));
   });
@@ -86,5 +88,19 @@ function buildProgram(world: World, said: string[], done: (status: number) => vo
   addAllowCommand(program, world, say);
   addExceptionsCommand(program, world, say);
   addRecordCommands(program, world, say, done);
+  program
+    .command('completion')
+    .description('a script that completes commands and options in your shell')
+    .addArgument(new Argument('<shell>').choices(['bash', 'zsh', 'fish']))
+    .action(async (shell: string) => {
+      const { completionFor } = await import('./cli/completion.js');
+      const { policies, questions } = shippedPolicies();
+      const known = { policies: idsOf(policies), questions: idsOf(questions), checks: idsOf(checks) };
+      say(completionFor(program, shell, known));
+    });
   return program;
+}
+
+function idsOf(named: readonly { readonly id: string }[]): string[] {
+  return named.map(({ id }) => id);
 }

@@ -3,8 +3,15 @@ import { PolicycheckError } from './errors.js';
 import { isDate } from './shape.js';
 import { CHANNELS, PLATFORMS, ROLES, type AnswerValue, type Answers, type Channel, type Platform, type Role } from './types.js';
 
-export const FORMATS = ['text', 'json', 'ndjson'] as const;
+/** Reports that are kept or sent on: one document for all drafts of a run, and personal data masked in it. */
+export const KEPT_FORMATS = ['markdown', 'html', 'sarif', 'junit', 'github'] as const;
+export type KeptFormat = (typeof KEPT_FORMATS)[number];
+export const FORMATS = ['text', 'json', 'ndjson', ...KEPT_FORMATS] as const;
 export type Format = (typeof FORMATS)[number];
+
+export function isKept(format: Format): format is KeptFormat {
+  return KEPT_FORMATS.some((kept) => kept === format);
+}
 
 export const FAIL_ON = ['review', 'fail', 'never'] as const;
 export type FailOn = (typeof FAIL_ON)[number];

@@ -308,6 +308,8 @@ export interface Clause {
   readonly id: string;
   /** As printed: "Principles, 19(c)". */
   readonly cite: string;
+  /** Where this clause can be read, if that is not the policy's address. */
+  readonly url?: string;
   /** In our own words. */
   readonly summary: string;
   readonly strength?: Strength;
@@ -354,6 +356,8 @@ export interface Policy {
   readonly reference?: string;
   readonly adopted?: string;
   readonly reviewDue?: string;
+  /** Where the council publishes it; reports lead there. */
+  readonly url?: string;
   /** Roles the policy binds; for any other it gives advice only. */
   readonly binds: readonly Role[];
   /** Whom a doubt goes to, by the author's role. */

@@ -5,6 +5,7 @@ import { readBatch, type BadLine, type BatchItem } from '../batch/index.js';
 import { PolicycheckError } from '../errors.js';
 import { checkDraft, exitStatus, loadPolicy } from '../index.js';
 import { reporters } from '../reporters/index.js';
+import { jsonLine } from '../reporters/json.js';
 import type { Settings } from '../settings.js';
 import type { Policy } from '../types.js';
 import { knownAnswers, worstStatus } from './check.js';
@@ -76,7 +77,7 @@ function checker(base: Base, world: World, statuses: Set<number>): (line: BatchI
     } catch (error) {
       if (!(error instanceof PolicycheckError)) throw error;
       statuses.add(2);
-      return JSON.stringify({ id: line.id, error: { message: error.problems.join('; ') } }) + '\n';
+      return jsonLine({ id: line.id, error: { message: error.problems.join('; ') } });
     }
   };
 }

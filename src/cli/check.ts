@@ -2,11 +2,13 @@
 import path from 'node:path';
 import { readDraftFile, readDraftStream, splitDraft } from '../drafts/index.js';
 import { PolicycheckError } from '../errors.js';
-import { checkDraft, exitStatus, loadPolicy, shippedPolicies } from '../index.js';
+import { checkDraft, exitStatus, loadPolicy, policyFile, shippedPolicies } from '../index.js';
 import { reporters } from '../reporters/index.js';
-import type { Layer, Resolved, Settings } from '../settings.js';
+import { SIGNS, VERDICTS } from '../reporters/words.js';
+import { DEFAULTS, isKept, type Layer, type Resolved, type Settings } from '../settings.js';
 import type { Answers, Checklist, Policy } from '../types.js';
 import { keepRecords } from './keep-records.js';
+import { followsLinks, linksTo } from './links.js';
 import { openOutput } from './output.js';
 import type { RunFlags } from './options.js';
 import { complete, draftOf, missing, readBase, resolve, type Base } from './resolve.js';
@@ -20,8 +22,38 @@ export interface Checked extends Resolved {
   readonly policyName: string;
 }
 
-/** Checks every draft, reports those that could be checked, and returns the exit status of them all. */
+/** Checks once or, with --watch, whenever something changes. */
 export async function checkDrafts(names: readonly string[], flags: Settings, run: RunFlags, world: World): Promise<number> {
+  if (!run.watch) return (await checkAll(names, flags, run, world)).status;
+  if (names.length === 0 || names.includes('-')) throw new PolicycheckError('--watch needs the file of a draft');
+  const base = await readBase(flags, run, world);
+  const { format, policy = [] } = resolve(base).settings;
+  if (isKept(format) && run.output === undefined) throw new PolicycheckError(`--watch needs --output <file> with --format ${format}`);
+  const { watchFiles } = await import('./watch.js');
+  const drafts = names.map((name) => path.resolve(world.cwd, name));
+  const beside = [...policy.map((id) => policyFile(id, world.cwd)), ...(base.config.file === null ? [] : [base.config.file])];
+  const round = async (): Promise<string> => {
+    try {
+      const { checked } = await checkAll(names, flags, run, world);
+      // The report may be longer than the terminal; what matters stands last, too.
+      const verdict = (['fail', 'review', 'pass'] as const).find((each) => checked.some(({ checklist }) => checklist.verdict === each));
+      return verdict === undefined ? '' : `${SIGNS[verdict]} ${VERDICTS[verdict]}. `;
+    } catch (error) {
+      await explain(error, world);
+      return '';
+    }
+  };
+  return watchFiles([...drafts, ...beside], names, round, world);
+}
+
+interface Round {
+  readonly checked: readonly Checked[];
+  /** The exit status of all drafts. */
+  readonly status: number;
+}
+
+/** Checks every draft, and reports those that could be checked. */
+async function checkAll(names: readonly string[], flags: Settings, run: RunFlags, world: World): Promise<Round> {
   if (names.length === 0 && world.stdin.isTTY) throw new PolicycheckError('no draft: give a file, or "-" to type one; --help shows more');
   const base = await readBase(flags, run, world);
   const checked: Checked[] = [];
@@ -36,7 +68,7 @@ export async function checkDrafts(names: readonly string[], flags: Settings, run
   }
   for (const { checklist, settings } of checked) statuses.add(exitStatus(checklist.verdict, settings.failOn));
   if (checked.length > 0) await write(checked, run, world);
-  return worstStatus(statuses);
+  return { checked, status: worstStatus(statuses) };
 }
 
 /** One line a problem. What is no problem of the user's is a defect, and passed on. */
@@ -91,7 +123,7 @@ export function knownAnswers(answers: Answers = {}, policies: readonly Policy[])
 /** Records first, so that no report goes out unrecorded. */
 async function write(checked: readonly Checked[], run: RunFlags, world: World): Promise<void> {
   const kept = keepRecords(checked, world);
-  const text = checked.map((each) => print(each, run, world)).join(checked[0]?.settings.format === 'text' && !run.quiet ? '\n' : '');
+  const text = await print(checked, run, world);
   const output = openOutput(run.output, world);
   try {
     await output.write(text);
@@ -103,19 +135,33 @@ async function write(checked: readonly Checked[], run: RunFlags, world: World): 
   if (!run.quiet) await send(world.stderr, kept.map((file) => `Recorded in ${file}\n`).join(''));
 }
 
-function print(
-  { checklist, settings, origins }: Checked,
+async function print(checked: readonly Checked[], run: RunFlags, world: World): Promise<string> {
+  const format = checked[0]?.settings.format ?? DEFAULTS.format;
+  if (!isKept(format)) return checked.map((each) => printOne(format, each, run, world)).join(format === 'text' && !run.quiet ? '\n' : '');
+  const { report } = await import('../reporters/kept.js');
+  const reported = checked.map(({ checklist, settings: { all, why, failOn } }) => ({
+    checklist,
+    options: { version: version(), all, why, failOn },
+  }));
+  return report(format, reported, run.mask ?? true);
+}
+
+function printOne(
+  format: keyof typeof reporters,
+  { checklist, settings, origins, policyFile }: Checked,
   { output, color = true, quiet = false }: RunFlags,
   { stdout, env }: World,
 ): string {
   const terminal = output === undefined && stdout.isTTY === true;
-  return reporters[settings.format](checklist, {
+  const colored = terminal && color && !env['NO_COLOR'];
+  return reporters[format](checklist, {
     version: version(),
     all: settings.all,
     why: settings.why,
     quiet,
     origins,
-    color: terminal && color && !env['NO_COLOR'],
+    color: colored,
     width: terminal ? (stdout.columns ?? 80) : 80,
+    ...(colored && followsLinks(env) ? { linkTo: linksTo(checklist, policyFile) } : {}),
   });
 }

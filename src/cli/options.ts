@@ -1,6 +1,6 @@
 // The options of a check, as commander reads them, and as settings.
 import { InvalidArgumentError, Option, type Command } from 'commander';
-import { DEFAULTS, FAIL_ON, FORMATS, readSettings, SETTINGS, type Settings } from '../settings.js';
+import { DEFAULTS, FAIL_ON, FORMATS, KEPT_FORMATS, readSettings, SETTINGS, type Settings } from '../settings.js';
 import { CHANNELS, PLATFORMS, ROLES } from '../types.js';
 
 /** Flags that are no settings: they say how this one run reads and writes. */
@@ -9,6 +9,8 @@ export interface RunFlags {
   readonly config?: string | boolean;
   readonly color?: boolean;
   readonly quiet?: boolean;
+  readonly mask?: boolean;
+  readonly watch?: boolean;
 }
 
 export function addDraftOptions(command: Command): Command {
@@ -47,7 +49,8 @@ export function addReportOptions(command: Command): Command {
   return command
     .addOption(choice('-f, --format <format>', `of the report (default: ${DEFAULTS.format})`, FORMATS))
     .option('--why', 'the rule that decided each finding, and where each setting came from')
-    .option('--no-color', 'no colour')
+    .option('--no-mask', `show personal data in ${KEPT_FORMATS.join(', ')}, which mask it otherwise`)
+    .option('--no-color', 'no colour, no links')
     .option('-q, --quiet', 'one line a draft: the verdict');
 }
 
@@ -75,7 +78,7 @@ export function flagsOf(command: Command, own: readonly string[] = []): { flags:
   for (const each of [command.parent, command])
     for (const [name, value] of Object.entries(each?.opts() ?? {}))
       if (each?.getOptionValueSource(name) === 'cli' && !own.includes(name)) given[name] = value;
-  const { output, config, color, quiet, answer, ...settings } = given;
+  const { output, config, color, quiet, mask, watch, answer, ...settings } = given;
   const raw = answer === undefined ? settings : { ...settings, answers: answer };
-  return { flags: readSettings(raw, SETTINGS, (name) => `--${name}`), run: { output, config, color, quiet } as RunFlags };
+  return { flags: readSettings(raw, SETTINGS, (name) => `--${name}`), run: { output, config, color, quiet, mask, watch } as RunFlags };
 }

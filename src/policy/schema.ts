@@ -7,6 +7,7 @@ const role = v.picklist(ROLES);
 const channel = v.picklist(CHANNELS);
 const platform = v.picklist(PLATFORMS);
 const outcome = v.picklist(RULE_OUTCOMES);
+const url = v.pipe(v.string(), v.regex(/^https?:\/\/[!-~]+$/, 'a web address is expected here: https://…'));
 const selectors = v.pipe(v.array(text), v.minLength(1));
 
 const condition = v.strictObject({
@@ -54,6 +55,7 @@ const example = v.union([
 const clause = v.strictObject({
   id: text,
   cite: text,
+  url: v.optional(url),
   summary: text,
   strength: v.optional(v.picklist(['must', 'should', 'may'])),
   roles: v.optional(v.array(role)),
@@ -76,6 +78,7 @@ export const policySchema = v.strictObject({
   reference: v.optional(text),
   adopted: v.optional(text),
   reviewDue: v.optional(text),
+  url: v.optional(url),
   binds: v.pipe(v.array(role), v.minLength(1)),
   referTo: v.strictObject({ clerk: text, officer: text, councillor: text, volunteer: text }),
   questions: v.optional(v.array(question), []),
