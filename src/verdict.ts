@@ -1,5 +1,5 @@
 // Entries -> verdict, findings in order, open questions, exit status. Pure.
-import type { Answers, Entry, Finding, OpenQuestion, Outcome, Verdict } from './types.js';
+import type { Entry, Finding, OpenQuestion, Outcome, Verdict } from './types.js';
 
 const SEVERITY: readonly Outcome[] = ['fail', 'review', 'open', 'advice', 'pass', 'not-applicable', 'context'];
 
@@ -23,15 +23,21 @@ export function findingsOf(entries: readonly Entry[]): Finding[] {
   return entries.flatMap(({ findings }) => findings).sort((a, b) => severity(a.outcome) - severity(b.outcome));
 }
 
-/** The questions that some clause has asked, once each, the most important first. */
-export function questionsOf(entries: readonly Entry[], answers: Answers): OpenQuestion[] {
+/** The questions that some clause asks, once each, the most important first. */
+export function questionsOf(entries: readonly Entry[]): OpenQuestion[] {
   const asked = new Map<string, OpenQuestion>();
-  for (const { clause, findings } of entries) {
-    for (const { question } of findings) {
-      if (!question) continue;
+  for (const { clause, asked: own = [] } of entries) {
+    for (const each of own) {
+      const { question, evidence, ...said } = each;
       const known = asked.get(question.id);
-      const clauses = [...(known?.clauses ?? []).filter(({ id }) => id !== clause.id), clause];
-      asked.set(question.id, { question, clauses, answer: answers[question.id] ?? null });
+      asked.set(question.id, {
+        question,
+        answer: said.answer,
+        clauses: [...(known?.clauses ?? []).filter(({ id }) => id !== clause.id), clause],
+        evidence: [...new Set([...(known?.evidence ?? []), ...evidence])].sort((a, b) => a.span.start - b.span.start),
+        outcome: worst([said.outcome, ...(known ? [known.outcome] : [])]),
+        worst: worst([said.worst, ...(known ? [known.worst] : [])]),
+      });
     }
   }
   return [...asked.values()].sort((a, b) => a.question.priority - b.question.priority);

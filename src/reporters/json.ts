@@ -1,6 +1,6 @@
 // The result as promised to scripts, policycheck.result/1. The same checklist gives the same bytes.
 import { createHash } from 'node:crypto';
-import type { Checklist, Entry, Fact, Finding } from '../types.js';
+import type { Checklist, Entry, Fact, Finding, OpenQuestion } from '../types.js';
 import type { ReportOptions } from './index.js';
 import { placesIn, type Place } from '../drafts/place.js';
 
@@ -29,7 +29,7 @@ function resultOf(checklist: Checklist, { version, all }: ReportOptions): unknow
     verdict,
     facts: facts.map((fact) => factOf(fact, placeOf(fact.span.start))),
     findings: findings.map((finding) => findingOf(finding, factIndex)),
-    questions: questions.map(({ question: { id, text }, clauses, answer }) => ({
+    questions: questions.filter(isShown).map(({ question: { id, text }, clauses, answer }) => ({
       id,
       text,
       clauses: clauses.map((clause) => clause.id),
@@ -48,6 +48,11 @@ const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
 
 function wordsIn(text: string): number {
   return text.match(WORD)?.length ?? 0;
+}
+
+/** A question that holds nothing up is told once it is answered. */
+function isShown({ outcome, answer }: OpenQuestion): boolean {
+  return outcome !== 'pass' || answer !== null;
 }
 
 function isChecked({ outcome }: Entry): boolean {
