@@ -25,7 +25,14 @@ const common = {
 };
 
 /** Loaded by `import()` where a draft needs them. */
-const LAZY = ['src/config.ts', 'src/drafts/front-matter.ts', 'src/policy/parse.ts', 'src/batch/csv.ts', 'src/ask.ts'];
+const LAZY = [
+  'src/config.ts',
+  'src/drafts/front-matter.ts',
+  'src/policy/parse.ts',
+  'src/batch/csv.ts',
+  'src/ask.ts',
+  'src/answers-file.ts',
+];
 
 await build({
   ...common,

@@ -35,7 +35,7 @@ function assessClause(policy: Policy, clause: Clause, questions: ReadonlyMap<str
     const evidence = evidenceFor(rule.when ?? {}, kase);
     if (evidence === null) continue;
     const said = applyRule(policy, clause, rule, evidence, questions, kase, bound);
-    if (rule.ask) asked.push(...askedBy(rule.ask, evidence, questions, kase, bound));
+    if (rule.ask && bound) asked.push(...askedBy(rule.ask, evidence, questions, kase));
     if (typeof said === 'string') note ??= said;
     else if (said && !findings.some((other) => other.question !== undefined && other.question === said.question)) findings.push(said);
   }
@@ -43,14 +43,13 @@ function assessClause(policy: Policy, clause: Clause, questions: ReadonlyMap<str
   return { clause, outcome, findings, ...(asked.length > 0 ? { asked } : {}), ...(note === undefined ? {} : { note }) };
 }
 
-function askedBy(ask: Ask, evidence: readonly Fact[], questions: ReadonlyMap<string, Question>, kase: Case, bound: boolean): Asked[] {
+function askedBy(ask: Ask, evidence: readonly Fact[], questions: ReadonlyMap<string, Question>, kase: Case): Asked[] {
   const question = questions.get(ask.question);
   if (!question) return [];
   const answer = answerTo(ask, kase);
-  const weak = isWeak(evidence);
-  const { yes, no, unsure = 'review' } = ask;
-  const outcomes = [yes, no, unsure].map((outcome) => soften(outcome, weak, bound));
-  return [{ question, evidence, answer: answer ?? null, outcome: soften(settle({ ask }, answer), weak, bound), worst: worst(outcomes) }];
+  const settled = (outcome: Settled): Settled => soften(outcome, isWeak(evidence), true);
+  const possible = [ask.yes, ask.no, ask.unsure ?? 'review'].map(settled);
+  return [{ question, evidence, answer: answer ?? null, outcome: settled(settle({ ask }, answer)), worst: worst(possible) }];
 }
 
 /** Weak evidence alone asks a person to look and never decides. */
@@ -132,17 +131,17 @@ function explain(rule: Rule, outcome: Outcome, answer: AnswerValue | undefined, 
 
 /** A rule in one line of words, for --why and for `policy show`. */
 export function describeRule({ when = {}, then, ask }: Rule): string {
-  const conditions = Object.entries(when).map(([name, value]) => `${name} ${describeValue(value)}`);
+  const conditions = Object.entries<Condition[keyof Condition]>({ ...when }).map(([name, value]) => `${name} ${describeValue(value)}`);
   const consequence = ask
     ? `ask ${ask.question} (yes: ${ask.yes}, no: ${ask.no}, not sure: ${ask.unsure ?? 'review'}, no answer: ${ask.unanswered ?? unansweredOf(ask)})`
     : (then ?? 'pass');
   return `${conditions.length > 0 ? `when ${conditions.join(' and ')}` : 'always'}, ${consequence}`;
 }
 
-function describeValue(value: NonNullable<Condition[keyof Condition]>): string {
+function describeValue(value: Condition[keyof Condition]): string {
   if (typeof value !== 'object') return String(value);
   if (Array.isArray(value)) return value.join(', ');
   return Object.entries(value)
-    .map(([question, answer]) => `${question}: ${answer}`)
+    .map(([question, answer]) => `${question}: ${String(answer)}`)
     .join(', ');
 }

@@ -1,9 +1,10 @@
 // argv -> commands -> exit status: 0 ready to publish, 1 do not publish, 3 check first, 2 it could not be checked.
 import { Command, CommanderError } from 'commander';
+import { askDrafts } from './cli/ask.js';
 import { checkBatch } from './cli/batch.js';
 import { checkDrafts, explain } from './cli/check.js';
 import { addInspectCommands } from './cli/inspect.js';
-import { addDraftOptions, addReportOptions, addRunOptions, flagsOf } from './cli/options.js';
+import { addAnswerOptions, addDraftOptions, addReportOptions, addRunOptions, flagsOf } from './cli/options.js';
 import { version } from './cli/version.js';
 import { send, type World } from './cli/world.js';
 
@@ -64,9 +65,19 @@ function buildProgram(world: World, said: string[], done: (status: number) => vo
       outputError: (text, write) => write(text.replace(/^error: /, 'policycheck: ')),
     })
     .addHelpText('after', EXIT_STATUS);
-  addReportOptions(addRunOptions(addDraftOptions(program))).action(async (names: string[]) => {
-    const { flags, run } = flagsOf(program);
-    done(await checkDrafts(names, flags, run, world));
+  addAnswerOptions(addReportOptions(addRunOptions(addDraftOptions(program))))
+    .option('-i, --interactive', 'ask the open questions at the terminal')
+    .action(async (names: string[]) => {
+      const { flags, run } = flagsOf(program);
+      done(await (run.interactive ? askDrafts : checkDrafts)(names, flags, run, world));
+    });
+  const ask = program
+    .command('ask')
+    .description('check a draft and ask, one question at a time, what its words cannot show')
+    .argument('[draft...]', 'files, or "-" for standard input; at a terminal it is asked for');
+  addAnswerOptions(addReportOptions(addRunOptions(addDraftOptions(ask)))).action(async (names: string[]) => {
+    const { flags, run } = flagsOf(ask);
+    done(await askDrafts(names, flags, { ...run, interactive: true }, world));
   });
   const batch = program
     .command('batch')

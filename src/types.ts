@@ -349,7 +349,7 @@ export interface Finding {
   readonly bound: boolean;
 }
 
-/** A question that a rule asks of this draft, answered or not. */
+/** A question that a rule asks of this draft, answered or not; a policy that does not bind the author asks nothing. */
 export interface Asked {
   readonly question: Question;
   /** The words it is about; empty where it is about none. */

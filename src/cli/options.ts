@@ -9,6 +9,12 @@ export interface RunFlags {
   readonly config?: string | boolean;
   readonly color?: boolean;
   readonly quiet?: boolean;
+  /** Ask the open questions; where there is no terminal, name them. */
+  readonly interactive?: boolean;
+  /** File that answers are read from. */
+  readonly answers?: string;
+  /** File that the answers of a questionnaire are kept in. */
+  readonly saveAnswers?: string;
 }
 
 export function addDraftOptions(command: Command): Command {
@@ -40,6 +46,12 @@ export function addReportOptions(command: Command): Command {
     .option('-q, --quiet', 'one line a draft: the verdict');
 }
 
+export function addAnswerOptions(command: Command): Command {
+  return command
+    .option('--answers <file>', 'answers a questionnaire was given, used again where the words stand unchanged')
+    .option('--save-answers <file>', 'where the answers of a questionnaire are kept');
+}
+
 function choice(flags: string, text: string, values: readonly string[]): Option {
   return new Option(flags, text).choices([...values]);
 }
@@ -59,7 +71,10 @@ export function flagsOf(command: Command): { flags: Settings; run: RunFlags } {
   const given: Record<string, unknown> = {};
   for (const each of [command.parent, command])
     for (const [name, value] of Object.entries(each?.opts() ?? {})) if (each?.getOptionValueSource(name) === 'cli') given[name] = value;
-  const { output, config, color, quiet, answer, ...settings } = given;
+  const { output, config, color, quiet, interactive, answers, saveAnswers, answer, ...settings } = given;
   const raw = answer === undefined ? settings : { ...settings, answers: answer };
-  return { flags: readSettings(raw, SETTINGS, (name) => `--${name}`), run: { output, config, color, quiet } as RunFlags };
+  return {
+    flags: readSettings(raw, SETTINGS, (name) => `--${name}`),
+    run: { output, config, color, quiet, interactive, answers, saveAnswers } as RunFlags,
+  };
 }

@@ -7,7 +7,11 @@ import { itemsOf, type Item } from './terminal/items.js';
 import { quote } from './terminal/quote.js';
 import { safe, wrap } from './terminal/safe.js';
 
-const VERDICTS: Readonly<Record<Verdict, string>> = { fail: '✗ Do not publish', review: '? Check first', pass: '✓ Ready to publish' };
+export const VERDICTS: Readonly<Record<Verdict, string>> = {
+  fail: '✗ Do not publish',
+  review: '? Check first',
+  pass: '✓ Ready to publish',
+};
 
 type Outcome = Finding['outcome'];
 const OUTCOMES: readonly Outcome[] = ['fail', 'review', 'open', 'advice'];
