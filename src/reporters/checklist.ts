@@ -3,6 +3,7 @@ import { Chalk, type ChalkInstance } from 'chalk';
 import { placesIn, type Place } from '../drafts/place.js';
 import type { Checklist, Fact, Finding, Verdict } from '../types.js';
 import type { ReportOptions } from './index.js';
+import { answered } from './terminal/answered.js';
 import { itemsOf, type Item } from './terminal/items.js';
 import { quote } from './terminal/quote.js';
 import { safe, wrap } from './terminal/safe.js';
@@ -40,7 +41,7 @@ export function checklist(checked: Checklist, options: ReportOptions): string {
   const paint = new Chalk({ level: options.color ? 1 : 0 });
   const width = Math.min(Math.max(options.width, NARROWEST), WIDEST);
   const page: Page = { checklist: checked, paint, color: options.color, why: options.why, width: width - INDENT, placeOf: placesIn(draft) };
-  const lines = [...heading(page, width), ...sections(page), '', ...wrap(countLine(checked, options.all), width)];
+  const lines = [...heading(page, width), ...sections(page), ...answers(page, width), '', ...wrap(countLine(checked, options.all), width)];
   if (options.all) lines.push(...rest(page, width));
   if (options.why) lines.push('', ...origins(options));
   const notice = wrap('Compared with the policy, by its words alone. It is no legal advice.', width);
@@ -74,6 +75,11 @@ function sections(page: Page): string[] {
     const own = items.filter((item) => item.findings[0]?.outcome === outcome);
     return own.length === 0 ? [] : ['', page.paint.bold(titles[outcome]), ...own.flatMap((item) => printItem(item, page, quoted))];
   });
+}
+
+function answers({ checklist: { questions }, paint }: Page, width: number): string[] {
+  const lines = answered(questions, width);
+  return lines.length === 0 ? [] : ['', paint.bold('Answered'), ...lines];
 }
 
 /** @param quoted facts whose words stand above already; those of this item are added */
