@@ -72,11 +72,9 @@ async function keepAnswers({ how, chosen, given, checklists }: Outcome, desk: Op
   const draft = how === 'left' ? await desk.keepDraft() : desk.name;
   const file = run.saveAnswers ?? run.answers ?? answersFileOf(desk.file ?? 'draft.txt');
   await writeAnswers(file, { settings: desk.resolved(chosen).settings, given }, draft, world);
-  const again =
-    how === 'left'
-      ? ` Go on with: policycheck ask ${inShell(draft)}${file === answersFileOf(draft) ? '' : ` --answers ${inShell(file)}`}`
-      : '';
-  await desk.prompts.say(['', `Your answers are kept in ${safe(file)}.${again}`, '']);
+  const option = file === answersFileOf(draft) ? '' : ` --answers ${inShell(file)}`;
+  const again = how === 'left' ? ['Go on with:', `  policycheck ask ${inShell(draft)}${option}`] : [];
+  await desk.prompts.say(['', `Your answers are kept in ${safe(file)}.`, ...again, '']);
 }
 
 /** As it can be typed again. */

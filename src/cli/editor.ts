@@ -55,7 +55,7 @@ export function openEditor(file: string, place: Place, world: World): Promise<vo
   const args = [...editor.args, ...(ARGUMENTS[nameOf(editor)]?.(file, place) ?? [file])];
   return new Promise((resolve, reject) => {
     // Its standard output goes where the prompts go: ours carries the report alone.
-    const child = spawn(editor.command, args, { cwd: world.cwd, env: { ...process.env, ...world.env }, stdio: ['inherit', 2, 2] });
+    const child = spawn(editor.command, args, { cwd: world.cwd, env: world.env, stdio: ['inherit', 2, 2] });
     child.once('exit', () => resolve());
     child.once('error', ({ code = 'unknown' }: NodeJS.ErrnoException) =>
       reject(new PolicycheckError(`the editor "${editor.command}" could not be started (${code}); name another one in $EDITOR`)),

@@ -9,6 +9,11 @@ import { placeOf } from './question.js';
 
 export type Ending = { readonly how: 'done' | 'keep' | 'back' } | { readonly how: 'change'; readonly place: Place };
 
+interface Change {
+  readonly name: string;
+  readonly place: Place;
+}
+
 /** Places of the draft that are offered to be changed. */
 const MOST = 4;
 /** Of a draft: where no words in particular are meant. */
@@ -19,7 +24,7 @@ export async function askEnding(
   prompts: Prompts,
   { back, keep }: { back: boolean; keep: string | null },
 ): Promise<Ending> {
-  const changes = checklists.flatMap(changesOf).slice(0, MOST);
+  const changes = once(checklists.flatMap(changesOf)).slice(0, MOST);
   const choices: readonly Choice<string>[] = [
     { value: 'done', name: 'Show the checklist', short: 'done' },
     ...(keep === null
@@ -39,11 +44,17 @@ function pressing({ findings }: Checklist): Item[] {
   return itemsOf(findings).filter(({ findings: [first] }) => first && first.outcome !== 'advice');
 }
 
-function changesOf(checklist: Checklist): { name: string; place: Place }[] {
-  return pressing(checklist).flatMap(({ facts }) => {
-    const place = placeOf(facts, checklist);
-    return place && facts[0] ? [{ name: `Change the draft, at line ${place.line}: ${safe(facts[0].why)}`, place }] : [];
+function changesOf(checklist: Checklist): Change[] {
+  return pressing(checklist).flatMap(({ findings: [first] }) => {
+    const fact = first?.evidence[0];
+    const place = placeOf(first?.evidence ?? [], checklist);
+    return place && fact ? [{ name: `Change the draft, at line ${place.line}: ${safe(fact.why)}`, place }] : [];
   });
+}
+
+/** The same place is offered once, whichever clauses it is about. */
+function once(changes: readonly Change[]): Change[] {
+  return changes.filter(({ name }, i) => changes.findIndex((other) => other.name === name) === i);
 }
 
 function summaryOf(checklist: Checklist, width: number): string[] {
