@@ -36,6 +36,7 @@ const LAZY = [
   'src/reporters/kept.ts',
   'src/cli/watch.ts',
   'src/cli/completion.ts',
+  'src/answers-file.ts',
 ];
 
 await build({

@@ -1,14 +1,16 @@
 // argv -> commands -> exit status: 0 ready to publish, 1 do not publish, 3 check first, 2 it could not be checked.
-import { Argument, Command, CommanderError } from 'commander';
+import { Argument, Command, CommanderError, Option } from 'commander';
 import { addAllowCommand } from './cli/allow.js';
+import { askDrafts } from './cli/ask.js';
 import { addExceptionsCommand } from './cli/exceptions.js';
 import { checkBatch } from './cli/batch.js';
 import { checkDrafts, explain } from './cli/check.js';
 import { addInitCommand } from './cli/init.js';
 import { addInspectCommands } from './cli/inspect.js';
-import { addDraftOptions, addReportOptions, addRunOptions, flagsOf } from './cli/options.js';
+import { addAnswerOptions, addDraftOptions, addReportOptions, addRunOptions, flagsOf } from './cli/options.js';
 import { addRecordCommands } from './cli/records.js';
 import { version } from './cli/version.js';
+import { watchDrafts } from './cli/watch-drafts.js';
 import { checks, shippedPolicies } from './index.js';
 import { send, type World } from './cli/world.js';
 
@@ -69,10 +71,21 @@ function buildProgram(world: World, said: string[], done: (status: number) => vo
       outputError: (text, write) => write(text.replace(/^error: /, 'policycheck: ')),
     })
     .addHelpText('after', EXIT_STATUS);
-  addReportOptions(addRunOptions(addDraftOptions(program))).option('--watch', 'check again whenever the file changes');
+  addAnswerOptions(addReportOptions(addRunOptions(addDraftOptions(program))))
+    .option('-i, --interactive', 'ask the open questions at the terminal')
+    .addOption(new Option('--watch', 'check again whenever the file changes').conflicts(['interactive', 'record']));
   program.action(async (names: string[]) => {
     const { flags, run } = flagsOf(program);
-    done(await checkDrafts(names, flags, run, world));
+    const act = run.watch ? watchDrafts : run.interactive ? askDrafts : checkDrafts;
+    done(await act(names, flags, run, world));
+  });
+  const ask = program
+    .command('ask')
+    .description('check a draft and ask, one question at a time, what its words cannot show')
+    .argument('[draft...]', 'files, or "-" for standard input; at a terminal it is asked for');
+  addAnswerOptions(addReportOptions(addRunOptions(addDraftOptions(ask)))).action(async (names: string[]) => {
+    const { flags, run } = flagsOf(ask);
+    done(await askDrafts(names, flags, { ...run, interactive: true }, world));
   });
   const batch = program
     .command('batch')

@@ -90,7 +90,7 @@ export function checkDraft(draft: Draft, policy: Policy, { council = noCouncil, 
     facts,
     entries,
     findings: findingsOf(entries),
-    questions: questionsOf(entries, answers),
+    questions: questionsOf(entries),
     verdict: verdictOf(entries),
   };
 }

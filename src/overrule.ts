@@ -2,7 +2,7 @@
 // other words, another clause or a worse outcome need another one, and the file that keeps it gives no words away.
 import { createHmac } from 'node:crypto';
 import type { Allowed, Checklist, Entry, Finding, Lapsed } from './types.js';
-import { findingsOf, verdictOf, worst } from './verdict.js';
+import { findingsOf, questionsOf, verdictOf, worst } from './verdict.js';
 
 /** An exception as the file beside the configuration keeps it. */
 export interface KeptException extends Allowed {
@@ -35,7 +35,8 @@ export function overrule(checklist: Checklist, moment: Moment): Checklist {
   const met = new Map<KeptException, Finding>();
   const entries = checklist.entries.map((entry) => overruleEntry(entry, checklist, moment, met));
   const lapsed = lapsedOf(checklist, moment, met);
-  return { ...checklist, entries, findings: findingsOf(entries), verdict: verdictOf(entries), ...(lapsed.length > 0 ? { lapsed } : {}) };
+  const counted = { entries, findings: findingsOf(entries), questions: questionsOf(entries), verdict: verdictOf(entries) };
+  return { ...checklist, ...counted, ...(lapsed.length > 0 ? { lapsed } : {}) };
 }
 
 /** @param met takes each exception whose words were met, whether it holds or not */
@@ -55,7 +56,23 @@ function overruleEntry(entry: Entry, checklist: Checklist, moment: Moment, met: 
   const allowed = findings.flatMap((finding) => finding.allowed ?? []);
   if (allowed.length === 0) return entry;
   const note = allowed.map(({ until, by }) => `allowed until ${until} by ${by}`).join('; ');
-  return { ...entry, findings, outcome: worst(findings.filter((each) => !each.allowed).map(({ outcome }) => outcome)), note };
+  return {
+    ...entry,
+    ...unaskedOf(entry, findings),
+    findings,
+    outcome: worst(findings.filter((each) => !each.allowed).map(({ outcome }) => outcome)),
+    note,
+  };
+}
+
+/** What somebody lets pass as it stands need not be asked about. */
+function unaskedOf({ asked }: Entry, findings: readonly Finding[]): Pick<Entry, 'asked'> {
+  if (!asked) return {};
+  const settled = (id: string): boolean => {
+    const own = findings.filter(({ question }) => question?.id === id);
+    return own.length > 0 && own.every(({ allowed }) => allowed);
+  };
+  return { asked: asked.filter(({ question, answer }) => answer !== null || !settled(question.id)) };
 }
 
 /** A question is answered, and not overruled. */

@@ -268,9 +268,11 @@ export interface Condition {
   /** The draft answers another text. */
   readonly reply?: boolean;
   readonly language?: 'differs-from-reply' | 'not-bilingual';
+  /** Answers that have been given: a question that follows from another is asked only then. */
+  readonly answered?: Answers;
 }
 
-/** What each answer leads to; no answer is `open`, or `fail` where a clause forbids a thing and an answer may only lift that. */
+/** What each answer leads to; no answer is `open`, unless the clause itself says what holds until there is one. */
 export interface Ask {
   /** Id of a question in questions.yaml, or of one of the policy's own. */
   readonly question: string;
@@ -278,8 +280,11 @@ export interface Ask {
   readonly no: RuleOutcome;
   /** Defaults to `review`. */
   readonly unsure?: RuleOutcome;
-  /** Defaults to `open`. */
-  readonly unanswered?: 'fail';
+  /**
+   * What holds without an answer; defaults to `open`. `fail` where a clause forbids a thing and an answer may only lift
+   * that; `pass` where it is asked at the terminal and holds nothing up anywhere else.
+   */
+  readonly unanswered?: RuleOutcome;
 }
 
 export const RULE_OUTCOMES = ['fail', 'review', 'advice', 'pass'] as const;
@@ -347,6 +352,10 @@ export interface Question {
   readonly reason: string;
   /** Lower is asked first. */
   readonly priority: number;
+  /** Asked once of an author, or once of an author on a platform, and remembered; never open in a pipe. */
+  readonly once?: 'author' | 'platform';
+  /** Asked after everything else, and only where something is left unresolved. */
+  readonly last?: boolean;
 }
 
 export interface Policy {
@@ -402,21 +411,33 @@ export interface Lapsed extends Allowed {
   readonly why: 'ended' | 'unused' | 'changed' | 'final';
 }
 
+/** A question that a rule asks of this draft, answered or not; a policy that does not bind the author asks nothing. */
+export interface Asked {
+  readonly question: Question;
+  /** The words it is about; empty where it is about none. */
+  readonly evidence: readonly Fact[];
+  readonly answer: AnswerValue | null;
+  /** What the rule says now. */
+  readonly outcome: Outcome;
+  /** The worst that an answer can lead to. */
+  readonly worst: Outcome;
+}
+
 /** A clause with what was found under it; `outcome` is the worst of its findings that nobody lets pass. */
 export interface Entry {
   readonly clause: Clause;
   readonly outcome: Outcome;
   readonly findings: readonly Finding[];
+  readonly asked?: readonly Asked[];
   /** Why it passed or was not looked at: "permitted by rules.10c", "binds official accounts only". */
   readonly note?: string;
 }
 
 export type Verdict = 'pass' | 'review' | 'fail';
 
-export interface OpenQuestion {
-  readonly question: Question;
+/** A question with every clause that asks it. */
+export interface OpenQuestion extends Asked {
   readonly clauses: readonly Clause[];
-  readonly answer: AnswerValue | null;
 }
 
 export interface Checklist {
@@ -428,6 +449,7 @@ export interface Checklist {
   readonly entries: readonly Entry[];
   /** Worst first. */
   readonly findings: readonly Finding[];
+  /** The most important first. */
   readonly questions: readonly OpenQuestion[];
   readonly verdict: Verdict;
   readonly lapsed?: readonly Lapsed[];

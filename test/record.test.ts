@@ -63,7 +63,7 @@ describe('a record', () => {
   test('keeps no personal detail, and the words of the draft only if asked', async () => {
     await record(PRIVATE);
     expect(readFileSync(desk.path(only()), 'utf8')).not.toMatch(/900123|Mill Lane|Hobbs/);
-    expect(read().facts.map(({ excerpt }) => excerpt)).toContain('••••• ••••••');
+    expect(read().facts.map(({ excerpt }) => excerpt)).toContain('████████████');
     expect(statSync(desk.path(only())).mode & 0o077).toBe(0);
     desk.now = new Date(2026, 4, 5);
     await record(PRIVATE, '--record-text');

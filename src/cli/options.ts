@@ -11,6 +11,12 @@ export interface RunFlags {
   readonly quiet?: boolean;
   readonly mask?: boolean;
   readonly watch?: boolean;
+  /** Ask the open questions; where there is no terminal, name them. */
+  readonly interactive?: boolean;
+  /** File that answers are read from. */
+  readonly answers?: string;
+  /** File that the answers of a questionnaire are kept in. */
+  readonly saveAnswers?: string;
 }
 
 export function addDraftOptions(command: Command): Command {
@@ -54,6 +60,12 @@ export function addReportOptions(command: Command): Command {
     .option('-q, --quiet', 'one line a draft: the verdict');
 }
 
+export function addAnswerOptions(command: Command): Command {
+  return command
+    .option('--answers <file>', 'answers a questionnaire was given, used again where the words stand unchanged')
+    .option('--save-answers <file>', 'where the answers of a questionnaire are kept');
+}
+
 function choice(flags: string, text: string, values: readonly string[]): Option {
   return new Option(flags, text).choices([...values]);
 }
@@ -78,7 +90,10 @@ export function flagsOf(command: Command, own: readonly string[] = []): { flags:
   for (const each of [command.parent, command])
     for (const [name, value] of Object.entries(each?.opts() ?? {}))
       if (each?.getOptionValueSource(name) === 'cli' && !own.includes(name)) given[name] = value;
-  const { output, config, color, quiet, mask, watch, answer, ...settings } = given;
+  const { output, config, color, quiet, mask, watch, interactive, answers, saveAnswers, answer, ...settings } = given;
   const raw = answer === undefined ? settings : { ...settings, answers: answer };
-  return { flags: readSettings(raw, SETTINGS, (name) => `--${name}`), run: { output, config, color, quiet, mask, watch } as RunFlags };
+  return {
+    flags: readSettings(raw, SETTINGS, (name) => `--${name}`),
+    run: { output, config, color, quiet, mask, watch, interactive, answers, saveAnswers } as RunFlags,
+  };
 }

@@ -22,6 +22,7 @@ const condition = v.strictObject({
   election: v.optional(v.boolean()),
   reply: v.optional(v.boolean()),
   language: v.optional(v.picklist(['differs-from-reply', 'not-bilingual'])),
+  answered: v.optional(v.record(text, v.picklist(['yes', 'no', 'unsure']))),
 });
 
 const rule = v.strictObject({
@@ -33,7 +34,7 @@ const rule = v.strictObject({
       yes: outcome,
       no: outcome,
       unsure: v.optional(outcome),
-      unanswered: v.optional(v.picklist(['fail'])),
+      unanswered: v.optional(outcome),
     }),
   ),
   message: v.optional(text),
@@ -69,7 +70,14 @@ const clause = v.strictObject({
   examples: v.optional(v.strictObject({ breaks: v.optional(v.array(example)), keeps: v.optional(v.array(example)) })),
 });
 
-const question = v.strictObject({ id: text, text, reason: text, priority: v.number() });
+const question = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/)),
+  text,
+  reason: text,
+  priority: v.number(),
+  once: v.optional(v.picklist(['author', 'platform'])),
+  last: v.optional(v.boolean()),
+});
 
 export const policySchema = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/)),

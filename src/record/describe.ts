@@ -1,8 +1,8 @@
 // Records in words, for `record list` and `record show`.
 import { safe, wrap } from '../reporters/terminal/safe.js';
+import { allowedWords, verdictWords } from '../reporters/words.js';
 import { isAsWritten } from './read.js';
 import type { CheckRecord, Stated } from './types.js';
-import { verdictWords } from './words.js';
 
 const WIDTH = 80;
 
@@ -47,7 +47,7 @@ function section(title: string, items: readonly string[]): string[] {
 function findingsOf({ findings, facts }: CheckRecord): string[] {
   return findings.map(({ cite, outcome, message, facts: indexes, allowed }) => {
     const words = indexes.flatMap((i) => (facts[i] ? [`line ${facts[i].line}: ${facts[i].label}`] : []));
-    const until = allowed === null ? '' : ` Allowed until ${allowed.until} by ${allowed.by}: ${allowed.reason}`;
+    const until = allowed === null ? '' : ` ${allowedWords(allowed)}`;
     return `${cite} (${outcome}): ${message}${words.length > 0 ? ` [${[...new Set(words)].join('; ')}]` : ''}${until}`;
   });
 }

@@ -3,4 +3,3 @@ export { recordOf } from './make.js';
 export { readRecord } from './read.js';
 export type { CheckRecord } from './types.js';
 export { whyItFails } from './verify.js';
-export { verdictWords } from './words.js';

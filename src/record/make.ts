@@ -2,8 +2,10 @@
 import path from 'node:path';
 import { digestOf } from '../digest.js';
 import { placesIn } from '../drafts/place.js';
-import type { Origins, Resolved, SettingName } from '../settings.js';
+import { maskChecklist } from '../reporters/mask.js';
+import type { AnswerOrigin, Origins, Resolved, SettingName } from '../settings.js';
 import type { Checklist, Fact, Finding, Policy, Question } from '../types.js';
+import { isTold } from '../verdict.js';
 import type { CheckRecord, Stated } from './types.js';
 
 /** What a record says beside the checklist. */
@@ -21,14 +23,15 @@ export interface Circumstances extends Resolved {
 }
 
 export function recordOf({ checklist, settings, origins, answered, ...more }: Circumstances): CheckRecord {
-  const { draft, policy, facts, findings, questions, verdict } = checklist;
+  const { draft, policy, questions, verdict } = checklist;
+  const { checklist: masked } = maskChecklist(checklist);
   const content: Omit<CheckRecord, 'digest'> = {
     schema: 'policycheck.record/1',
     tool: { name: 'policycheck', version: more.version },
     time: more.now.toISOString(),
     holdsUntil: lastDay(checklist, settings.recordDays, more.today),
     by: settings.by ?? null,
-    id: draft.id,
+    id: masked.draft.id,
     draft: {
       digest: digestOf(draft.text),
       replyTo: draft.replyTo === undefined ? null : digestOf(draft.replyTo),
@@ -38,10 +41,10 @@ export function recordOf({ checklist, settings, origins, answered, ...more }: Ci
     law: { digest: more.law.digest },
     context: contextOf(checklist, origins),
     verdict,
-    facts: factsOf(checklist),
-    findings: findings.map((finding) => findingOf(finding, facts)),
+    facts: factsOf(masked),
+    findings: masked.findings.map((finding) => findingOf(finding, masked.facts)),
     answers: answersOf(checklist, settings, answered, more.standard),
-    open: questions.filter(({ answer }) => answer === null).map(({ question: { id, text } }) => ({ question: id, text })),
+    open: questions.filter((each) => each.answer === null && isTold(each)).map(({ question: { id, text } }) => ({ question: id, text })),
   };
   return { ...content, digest: digestOf(JSON.stringify(content)) };
 }
@@ -72,22 +75,15 @@ function originOf(from: string | undefined): string | null {
 
 function factsOf({ draft, facts }: Checklist): CheckRecord['facts'] {
   const placeOf = placesIn(draft);
-  const sensitive = facts.filter((fact) => fact.sensitive);
-  return facts.map((fact) => {
-    const { check, kind, label, confidence, why, span } = fact;
-    return { check, kind, label, ...placeOf(span.start), excerpt: mask(fact, sensitive), confidence, why };
-  });
-}
-
-/** Letters and digits of sensitive words are hidden wherever they stand, also inside what another check found. */
-function mask({ excerpt, span }: Fact, sensitive: readonly Fact[]): string {
-  const units = excerpt.split('');
-  return units
-    .map((unit, i) => {
-      const at = span.start + i;
-      return sensitive.some(({ span: { start, end } }) => start <= at && at < end) && !/\s/.test(unit) ? '•' : unit;
-    })
-    .join('');
+  return facts.map(({ check, kind, label, confidence, why, span, excerpt }) => ({
+    check,
+    kind,
+    label,
+    ...placeOf(span.start),
+    excerpt,
+    confidence,
+    why,
+  }));
 }
 
 function findingOf(finding: Finding, facts: readonly Fact[]): CheckRecord['findings'][number] {
@@ -104,10 +100,10 @@ function findingOf(finding: Finding, facts: readonly Fact[]): CheckRecord['findi
   };
 }
 
-/** All that were given, also where nothing came of them; what no flag and no file gave was given in the questionnaire. */
+/** All that were given, also where nothing came of them. */
 function answersOf(
   { policy, questions }: Checklist,
-  { answers = {}, by }: Resolved['settings'],
+  { answers = {} }: Resolved['settings'],
   answered: Resolved['answered'],
   standard: readonly Question[],
 ): CheckRecord['answers'] {
@@ -115,7 +111,7 @@ function answersOf(
   const asked = questions.flatMap(({ question, answer }) => (answer === null ? [] : [[question.id, answer] as const]));
   return Object.entries({ ...Object.fromEntries(asked), ...answers }).flatMap(([id, answer]) => {
     const question = known.findLast((candidate) => candidate.id === id);
-    const origin = answered[id] ?? { from: 'the questionnaire', by: by ?? null };
-    return question ? [{ question: id, text: question.text, answer, from: originOf(origin.from), by: origin.by }] : [];
+    const { from, by = null }: Partial<AnswerOrigin> = answered[id] ?? {};
+    return question ? [{ question: id, text: question.text, answer, from: originOf(from), by }] : [];
   });
 }

@@ -1,9 +1,9 @@
 // Does a record still hold: that very draft, that very policy, in its term, and the same said of it today?
 import { digestOf } from '../digest.js';
+import { verdictWords } from '../reporters/words.js';
 import type { Allowed, Checklist, Draft, Policy } from '../types.js';
 import { isAsWritten } from './read.js';
 import type { CheckRecord } from './types.js';
-import { verdictWords } from './words.js';
 
 /** What stands beside the record today. */
 export interface Present {

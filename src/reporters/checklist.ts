@@ -4,10 +4,26 @@ import { placesIn, type Place } from '../drafts/place.js';
 import type { Checklist, Clause, Fact, Finding } from '../types.js';
 import type { ReportOptions } from './index.js';
 import { distinct, itemsOf, type Item } from './items.js';
-import { allowedLines, lapsedLines } from './terminal/allowed.js';
+import { allowedLines } from './terminal/allowed.js';
 import { quote } from './terminal/quote.js';
 import { safe, wrap } from './terminal/safe.js';
-import { ASIDE, countLine, headingsFor, LISTED, linesOf, NOTICE, reasonsOf, SIGNS, VERDICTS, whose, type Listed } from './words.js';
+import {
+  ALLOWED_HEADING,
+  ANSWERED_HEADING,
+  answersIn,
+  ASIDE,
+  countLine,
+  headingsFor,
+  LAPSED_HEADING,
+  lapsedIn,
+  LISTED,
+  linesOf,
+  NOTICE,
+  reasonsOf,
+  verdictWords,
+  whose,
+  type Listed,
+} from './words.js';
 
 /** Lines longer than this are hard to read, however wide the terminal. */
 const WIDEST = 110;
@@ -28,13 +44,13 @@ interface Page {
 
 export function checklist(checked: Checklist, options: ReportOptions): string {
   const { draft, policy, verdict } = checked;
-  if (options.quiet) return safe(`${SIGNS[verdict]} ${VERDICTS[verdict]}: ${draft.id} (${policy.id})`) + '\n';
+  if (options.quiet) return safe(`${verdictWords(verdict)}: ${draft.id} (${policy.id})`) + '\n';
   const paint = new Chalk({ level: options.color ? 1 : 0 });
   const width = Math.min(Math.max(options.width, NARROWEST), WIDEST);
   const { color, why, linkTo = () => null } = options;
   const page: Page = { checklist: checked, paint, color, why, width: width - INDENT, placeOf: placesIn(draft), linkTo };
   const counted = `${countLine(checked)}${options.all ? '.' : ' (--all lists them).'}`;
-  const lines = [...heading(page, width), ...sections(page), ...exceptions(page), '', ...wrap(counted, width)];
+  const lines = [...heading(page, width), ...sections(page), ...exceptions(page), ...answers(page), '', ...wrap(counted, width)];
   if (options.all) lines.push(...rest(page, width));
   if (options.why) lines.push('', ...origins(options));
   return [...lines, ...wrap(NOTICE, width).map((line) => paint.dim(line)), ''].join('\n');
@@ -43,7 +59,7 @@ export function checklist(checked: Checklist, options: ReportOptions): string {
 function heading({ checklist: checked, paint }: Page, width: number): string[] {
   const { draft, verdict } = checked;
   const color = { fail: paint.red, review: paint.yellow, pass: paint.green }[verdict];
-  const words = `${SIGNS[verdict]} ${VERDICTS[verdict]}`;
+  const words = verdictWords(verdict);
   const [first = '', ...more] = wrap(`${words}   ${draft.id}`, width);
   return [first.replace(words, color.bold(words)), ...more, ...wrap(whose(checked), width).map((line) => paint.dim(line))];
 }
@@ -60,15 +76,26 @@ function sections(page: Page): string[] {
 }
 
 /** What somebody lets pass, and exceptions that let nothing pass (any more). */
-function exceptions({ checklist: { findings, lapsed = [] }, placeOf, paint, width }: Page): string[] {
+function exceptions({ checklist: checked, placeOf, paint, width }: Page): string[] {
   const section = (title: string, items: readonly (readonly string[])[]): string[] =>
-    items.length === 0
-      ? []
-      : ['', paint.bold(title), ...items.flatMap((lines) => lines.map((line, i) => (i === 0 ? '  • ' : ' '.repeat(INDENT)) + line))];
+    items.length === 0 ? [] : ['', paint.bold(title), ...items.flatMap(bullet)];
   return [
-    ...section('Allowed', allowedLines(findings, placeOf, width)),
-    ...section('Exceptions that do not count', lapsedLines(lapsed, width)),
+    ...section(ALLOWED_HEADING, allowedLines(checked.findings, placeOf, width)),
+    ...section(
+      LAPSED_HEADING,
+      lapsedIn(checked).map(({ cite, why }) => wrap(`${cite}: ${why}`, width)),
+    ),
   ];
+}
+
+/** For the file; questions that are still open stand among the findings. */
+function answers({ checklist: checked, paint, width }: Page): string[] {
+  const lines = answersIn(checked).map(({ answer, about }) => wrap(`${answer}. ${about}`, width));
+  return lines.length === 0 ? [] : ['', paint.bold(ANSWERED_HEADING), ...lines.flatMap(bullet)];
+}
+
+function bullet(lines: readonly string[]): string[] {
+  return lines.map((line, i) => (i === 0 ? '  • ' : ' '.repeat(INDENT)) + line);
 }
 
 /** @param quoted facts whose words stand above already; those of this item are added */

@@ -4,7 +4,7 @@ import type { Draft, Fact, Finding } from '../types.js';
 import type { Reported } from './index.js';
 import { visible } from './markup.js';
 import { plainWords } from './mask.js';
-import { NOTICE, reasonsOf, VERDICTS, type Listed } from './words.js';
+import { allowedWords, NOTICE, reasonsOf, VERDICTS, type Listed } from './words.js';
 
 const LEVELS: Readonly<Record<Listed, string>> = { fail: 'error', review: 'warning', open: 'warning', advice: 'notice' };
 
@@ -24,7 +24,7 @@ function annotate(each: Reported): string {
 
 /** One for a finding, at its first words: a step shows ten of a kind, and the rest are in its log. */
 function annotation(
-  { clause, outcome, message, evidence, question, suggestion }: Finding,
+  { clause, outcome, message, evidence, question, suggestion, allowed }: Finding,
   { checklist: { draft }, hidden }: Reported,
 ): string {
   const words = [...new Set(evidence.map(({ span }) => `"${plainWords(draft.text, span, hidden)}"`))].join(', ');
@@ -32,11 +32,11 @@ function annotation(
     message,
     ...(evidence.length > 0 ? [`${words}: ${reasonsOf(evidence)}`] : []),
     ...(outcome === 'open' && question ? [question.text] : []),
-    `→ ${suggestion}`,
+    allowed ? allowedWords(allowed) : `→ ${suggestion}`,
   ];
   const [first] = evidence;
   const place = first ? placeOf(first, placesIn(draft)) : { line: firstLine(draft) };
-  return command(LEVELS[outcome], { file: draft.id, ...place, title: clause.cite }, lines.join('\n'));
+  return command(allowed ? 'notice' : LEVELS[outcome], { file: draft.id, ...place, title: clause.cite }, lines.join('\n'));
 }
 
 /** Below the front matter. */

@@ -1,6 +1,7 @@
 // The result as promised to scripts, policycheck.result/1. The same checklist gives the same bytes.
 import { digestOf } from '../digest.js';
 import type { Checklist, Entry, Fact, Finding } from '../types.js';
+import { isTold } from '../verdict.js';
 import type { ReportOptions } from './index.js';
 import type { Result } from './result-schema.js';
 import { placesIn, type Place } from '../drafts/place.js';
@@ -41,14 +42,14 @@ function resultOf(checklist: Checklist, { version, all }: ReportOptions): Result
     verdict,
     facts: facts.map((fact) => factOf(fact, placeOf(fact.span.start))),
     findings: findings.map((finding) => findingOf(finding, factIndex)),
-    questions: questions.map(({ question: { id, text }, clauses, answer }) => ({
+    questions: questions.filter(isTold).map(({ question: { id, text }, clauses, answer }) => ({
       id,
       text,
       clauses: clauses.map((clause) => clause.id),
       answer,
     })),
     checklist: entries.filter((entry) => all || isChecked(entry)).map((entry) => entryOf(entry, findingIndex, all)),
-    ...(lapsed ? { lapsed } : {}),
+    ...(lapsed ? { lapsed: [...lapsed] } : {}),
   };
 }
 

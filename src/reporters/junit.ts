@@ -4,7 +4,7 @@ import type { Entry, Finding } from '../types.js';
 import type { Reported } from './index.js';
 import { markup, type Markup } from './markup.js';
 import { plainWords } from './mask.js';
-import { ASIDE, linesOf, reasonsOf, VERDICTS } from './words.js';
+import { allowedWords, ASIDE, linesOf, reasonsOf, VERDICTS } from './words.js';
 
 type State = 'failure' | 'skipped' | 'passed';
 
@@ -37,7 +37,7 @@ function testCase(entry: Entry, each: Reported): Markup {
   const { clause, outcome, findings, note = '' } = entry;
   const state = stateOf(entry, each);
   const said = findings.map((finding) => describe(finding, each)).join('\n');
-  const message = findings[0]?.message ?? note;
+  const message = findings.find(({ allowed }) => !allowed)?.message ?? note;
   const inside = {
     failure: markup`<failure type="${outcome}" message="${message}">${said}</failure>`,
     skipped: markup`<skipped message="${message}"/>${said === '' ? null : markup`<system-out>${said}</system-out>`}`,
@@ -50,12 +50,15 @@ function testCase(entry: Entry, each: Reported): Markup {
 `;
 }
 
-function describe({ outcome, message, evidence, question, suggestion }: Finding, { checklist: { draft }, hidden }: Reported): string {
+function describe(
+  { outcome, message, evidence, question, suggestion, allowed }: Finding,
+  { checklist: { draft }, hidden }: Reported,
+): string {
   const words = [...new Set(evidence.map(({ span }) => `"${plainWords(draft.text, span, hidden)}"`))].join(', ');
   return [
-    `${ASIDE[outcome]}: ${message}`,
+    `${allowed ? 'allowed' : ASIDE[outcome]}: ${message}`,
     ...(evidence.length > 0 ? [`${draft.id}, ${linesOf(evidence, placesIn(draft))}: ${words} (${reasonsOf(evidence)})`] : []),
     ...(outcome === 'open' && question ? [`answer: ${question.text}`] : []),
-    `what to do: ${suggestion}`,
+    allowed ? allowedWords(allowed) : `what to do: ${suggestion}`,
   ].join('\n');
 }

@@ -2,23 +2,28 @@
 import type { BlockContent, List, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { toMarkdown, type Options } from 'mdast-util-to-markdown';
 import { placesIn } from '../drafts/place.js';
-import type { Fact, Finding } from '../types.js';
+import type { Checklist, Fact, Finding } from '../types.js';
 import type { Reported } from './index.js';
 import { distinct, itemsOf, type Item } from './items.js';
 import { visible } from './markup.js';
 import { plainWords, wordsIn } from './mask.js';
 import {
+  ALLOWED_HEADING,
+  allowedWords,
+  ANSWERED_HEADING,
+  answersIn,
   ASIDE,
   countLine,
   headingsFor,
+  LAPSED_HEADING,
+  lapsedIn,
   linesOf,
   LISTED,
   MASKED_NOTICE,
   NOTICE,
   reasonsOf,
-  SIGNS,
   urlOf,
-  VERDICTS,
+  verdictWords,
   whose,
   type Listed,
 } from './words.js';
@@ -50,9 +55,11 @@ function documentOf(each: Reported): Root {
   const { draft, verdict } = checklist;
   const masked = hidden.length > 0 ? ` ${MASKED_NOTICE}` : '';
   const children: RootContent[] = [
-    { type: 'heading', depth: 2, children: [...text(`${SIGNS[verdict]} ${VERDICTS[verdict]}: `), ...text(draft.id)] },
+    { type: 'heading', depth: 2, children: [...text(`${verdictWords(verdict)}: `), ...text(draft.id)] },
     paragraph(text(whose(checklist))),
     ...sections(each),
+    ...exceptions(each),
+    ...answers(checklist),
     paragraph(text(`${countLine(checklist)}.`)),
     ...(each.options.all ? [rest(each)] : []),
     heading('The draft'),
@@ -65,7 +72,7 @@ function documentOf(each: Reported): Root {
 function sections(each: Reported): RootContent[] {
   const { checklist } = each;
   const titles = headingsFor(checklist);
-  const items = itemsOf(checklist.findings);
+  const items = itemsOf(checklist.findings.filter(({ allowed }) => !allowed));
   return LISTED.flatMap((outcome) => {
     const own = items.filter(({ findings }) => findings[0]?.outcome === outcome);
     return own.length === 0 ? [] : [heading(titles[outcome]), list(own.map((item) => itemOf(item, each)))];
@@ -83,6 +90,37 @@ function itemOf(item: Item, each: Reported): ListItem {
     list(distinct(item).map((finding) => clauseOf(finding, outcome, each))),
     ...[...new Set(remedies)].map((remedy) => paragraph(text(`→ ${remedy}`))),
   ]);
+}
+
+/** What somebody lets pass, and exceptions that let nothing pass (any more). */
+function exceptions(each: Reported): RootContent[] {
+  const { checklist } = each;
+  const allowed = checklist.findings.flatMap((finding) =>
+    finding.allowed
+      ? [
+          listItem([
+            ...(finding.evidence.length > 0 ? [placeOf(finding.evidence, each)] : []),
+            list([clauseOf(finding, finding.outcome, each)]),
+            paragraph(text(allowedWords(finding.allowed))),
+          ]),
+        ]
+      : [],
+  );
+  const lapsed = lapsedIn(checklist).map(({ cite, why }) => listItem([paragraph([strong(cite), ...text(`: ${why}`)])]));
+  return [...section(ALLOWED_HEADING, allowed), ...section(LAPSED_HEADING, lapsed)];
+}
+
+function answers(checklist: Checklist): RootContent[] {
+  const given = answersIn(checklist).map(({ answer, about }) => listItem([paragraph([strong(`${answer}.`), ...text(` ${about}`)])]));
+  return section(ANSWERED_HEADING, given);
+}
+
+function section(title: string, items: ListItem[]): RootContent[] {
+  return items.length === 0 ? [] : [heading(title), list(items)];
+}
+
+function strong(words: string): PhrasingContent {
+  return { type: 'strong', children: text(words) };
 }
 
 /** The words as code, which no reader makes anything of. */

@@ -1,5 +1,5 @@
 // What is personal or confidential, hidden in a copy: the draft, its facts and its name, before a report leaves the terminal.
-import type { Checklist, Fact, Finding, Span } from '../types.js';
+import type { Allowed, Asked, Checklist, Fact, Finding, Span } from '../types.js';
 
 const MASK = '█';
 
@@ -19,24 +19,38 @@ export interface Masked {
  * A report says in place of the signs what they stand for.
  */
 export function maskChecklist(checklist: Checklist): Masked {
-  const { draft, document, facts, findings, entries } = checklist;
+  const { draft, document, facts, findings, entries, questions, lapsed } = checklist;
   const sensitive = facts.filter(isSensitive);
   const words = new Map(sensitive.map(({ excerpt, label }) => [excerpt, label]));
   const hidden = merge([...sensitive.map(({ span, label }) => ({ ...span, label })), ...occurrences(words, draft.text)]);
   const text = cover(draft.text, hidden);
   const masked = new Map(facts.map((fact) => [fact, { ...fact, excerpt: text.slice(fact.span.start, fact.span.end) }]));
-  const copy = new Map(findings.map((finding) => [finding, { ...finding, evidence: of(finding.evidence, masked) }]));
+  const hide = (said: string): string => cover(said, merge([...occurrences(words, said)]));
+  const excused = <Excuse extends Allowed>(excuse: Excuse): Excuse => ({ ...excuse, reason: hide(excuse.reason) });
+  const asking = <Asking extends Asked>(asked: Asking): Asking => ({ ...asked, evidence: of(asked.evidence, masked) });
+  const copy = new Map(
+    findings.map((finding) => [
+      finding,
+      { ...finding, evidence: of(finding.evidence, masked), ...(finding.allowed ? { allowed: excused(finding.allowed) } : {}) },
+    ]),
+  );
   const { replyTo: _answered, ...kept } = draft;
   const { languages, council } = document;
   return {
     hidden,
     checklist: {
       ...checklist,
-      draft: { ...kept, id: cover(draft.id, merge([...occurrences(words, draft.id)])), text },
+      draft: { ...kept, id: hide(draft.id), text },
       document: { text, plain: text, tokens: [], sentences: [], people: [], quotations: [], languages, council },
       facts: of(facts, masked),
       findings: of(findings, copy),
-      entries: entries.map((entry) => ({ ...entry, findings: of<Finding>(entry.findings, copy) })),
+      entries: entries.map((entry) => ({
+        ...entry,
+        findings: of<Finding>(entry.findings, copy),
+        ...(entry.asked ? { asked: entry.asked.map(asking) } : {}),
+      })),
+      questions: questions.map(asking),
+      ...(lapsed ? { lapsed: lapsed.map(excused) } : {}),
     },
   };
 }

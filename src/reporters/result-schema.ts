@@ -20,6 +20,12 @@ const fact = v.strictObject({
   owner: v.exactOptional(v.picklist(['own', 'other', 'official', 'unknown'])),
 });
 
+const allowed = {
+  reason: text,
+  by: text,
+  until: v.pipe(text, v.isoDate()),
+};
+
 const finding = v.strictObject({
   clause: text,
   cite: text,
@@ -28,6 +34,14 @@ const finding = v.strictObject({
   question: v.pipe(v.nullable(text), v.description('id of one of "questions"')),
   message: text,
   suggestion: text,
+  allowed: v.exactOptional(v.pipe(v.strictObject(allowed), v.description('somebody lets it pass: it counts no more'))),
+});
+
+const lapsed = v.strictObject({
+  clause: text,
+  cite: text,
+  ...allowed,
+  why: v.picklist(['ended', 'unused', 'changed', 'final']),
 });
 
 const question = v.strictObject({
@@ -63,6 +77,7 @@ const result = v.strictObject({
   findings: v.array(finding),
   questions: v.array(question),
   checklist: v.array(entry),
+  lapsed: v.exactOptional(v.pipe(v.array(lapsed), v.description('exceptions that were made for this draft and do not count'))),
 });
 
 /** What stands in the place of a batch line that could not be checked. */

@@ -5,7 +5,7 @@ import type { Checklist, Clause, Draft, Entry, Fact, Finding } from '../types.js
 import type { Reported } from './index.js';
 import { visible } from './markup.js';
 import { plainWords } from './mask.js';
-import { ASIDE, reasonsOf, urlOf, VERDICTS, type Listed } from './words.js';
+import { allowedWords, ASIDE, reasonsOf, urlOf, VERDICTS, type Listed } from './words.js';
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 
@@ -68,7 +68,7 @@ function resultsOf(each: Reported, index: ReadonlyMap<string, number>): Result[]
 }
 
 function resultOf(finding: Finding, each: Reported, index: ReadonlyMap<string, number>): Result {
-  const { clause, outcome, message, evidence, question, suggestion } = finding;
+  const { clause, outcome, message, evidence, question, suggestion, allowed } = finding;
   const { draft } = each.checklist;
   const asked = outcome === 'open' && question ? ` ${question.text}` : '';
   const found = evidence.length > 0 ? ` (${reasonsOf(evidence)})` : '';
@@ -79,6 +79,8 @@ function resultOf(finding: Finding, each: Reported, index: ReadonlyMap<string, n
     message: { text: plain(`${clause.cite}, ${ASIDE[outcome]}: ${message}${found}${asked} → ${suggestion}`) },
     locations: evidence.length > 0 ? evidence.slice(0, 1).map((fact) => locate(fact, each)) : [wholeOf(draft)],
     ...(evidence.length > 1 ? { relatedLocations: evidence.slice(1).map((fact, id) => ({ id: id + 1, ...locate(fact, each) })) } : {}),
+    // Where one result is suppressed, the others have to say that they are not (3.27.23).
+    suppressions: allowed ? [{ kind: 'external', status: 'accepted', justification: plain(allowedWords(allowed)) }] : [],
   };
 }
 

@@ -1,9 +1,22 @@
 // The findings by what is to be done, each with clause, reason and remedy; below them, folded, the clauses with none.
 import { placesIn } from '../../drafts/place.js';
-import type { Checklist, Entry, Fact, Finding, Outcome } from '../../types.js';
+import type { Allowed, Checklist, Entry, Fact, Finding, Outcome } from '../../types.js';
 import type { Reported } from '../index.js';
 import { markup, type Markup } from '../markup.js';
-import { ASIDE, headingsFor, LISTED, linesOf, reasonsOf, urlOf } from '../words.js';
+import {
+  ALLOWED_HEADING,
+  allowedWords,
+  ANSWERED_HEADING,
+  answersIn,
+  ASIDE,
+  headingsFor,
+  LAPSED_HEADING,
+  lapsedIn,
+  LISTED,
+  linesOf,
+  reasonsOf,
+  urlOf,
+} from '../words.js';
 import { distinct } from '../items.js';
 import { plainWords } from '../mask.js';
 import { shownWords } from './hidden.js';
@@ -27,7 +40,7 @@ ${groups.length === 0 ? none : null}${groups.map(
 <ol>
 ${own.map((item) => itemOf(item, reported))}</ol>
 `,
-  )}${answered(checklist)}${folded(checklist.entries)}</section>
+  )}${exceptions(reported)}${answered(checklist)}${folded(checklist.entries)}</section>
 `;
 }
 
@@ -76,13 +89,32 @@ function clauseOf(finding: Finding, heading: Numbered['outcome'], { checklist, o
 ${why ? decided : null}`;
 }
 
-function answered({ questions }: Checklist): Markup | null {
-  const given = questions.filter(({ answer }) => answer !== null);
-  if (given.length === 0) return null;
-  return markup`<h3>Answered</h3>
-<ul>
-${given.map(
-  ({ question, answer }) => markup`<li>${question.text} <strong>${answer}</strong></li>
+/** What somebody lets pass, and exceptions that let nothing pass (any more). */
+function exceptions(reported: Reported): Markup {
+  const { checklist } = reported;
+  const allowed = checklist.findings.flatMap((finding) => (finding.allowed ? [allowedOf(finding, finding.allowed, reported)] : []));
+  const lapsed = lapsedIn(checklist).map(({ cite, why }) => markup`<strong>${cite}</strong>: ${why}`);
+  return markup`${section(ALLOWED_HEADING, allowed)}${section(LAPSED_HEADING, lapsed)}`;
+}
+
+function allowedOf(finding: Finding, allowed: Allowed, reported: Reported): Markup {
+  const { evidence, outcome } = finding;
+  const place = markup`<p class="words">${quotes(evidence, reported)} ${linesOf(evidence, placesIn(reported.checklist.draft))}: ${reasonsOf(evidence)}</p>
+`;
+  return markup`${evidence.length > 0 ? place : null}${clauseOf(finding, outcome, reported)}<p class="allowed">${allowedWords(allowed)}</p>`;
+}
+
+function answered(checklist: Checklist): Markup | null {
+  const given = answersIn(checklist).map(({ answer, about }) => markup`<strong>${answer}.</strong> ${about}`);
+  return section(ANSWERED_HEADING, given);
+}
+
+function section(title: string, items: readonly Markup[]): Markup | null {
+  if (items.length === 0) return null;
+  return markup`<h3>${title}</h3>
+<ul class="said">
+${items.map(
+  (item) => markup`<li>${item}</li>
 `,
 )}</ul>
 `;

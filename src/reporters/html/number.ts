@@ -15,7 +15,9 @@ export interface Numbered extends Item {
 /** In the order in which they are listed. */
 export function number({ findings }: Checklist, at: number): Numbered[] {
   const outcomeOf = (item: Item): Listed => item.findings[0]?.outcome ?? 'advice';
-  const items = itemsOf(findings).sort((a, b) => LISTED.indexOf(outcomeOf(a)) - LISTED.indexOf(outcomeOf(b)));
+  const items = itemsOf(findings.filter(({ allowed }) => !allowed)).sort(
+    (a, b) => LISTED.indexOf(outcomeOf(a)) - LISTED.indexOf(outcomeOf(b)),
+  );
   return items.map((item, i) => ({
     ...item,
     number: i + 1,

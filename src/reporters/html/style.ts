@@ -59,7 +59,8 @@ q { color: var(--ink); quotes: "“" "”"; }
 code { font-family: ui-monospace, "Cascadia Mono", Menlo, Consolas, monospace; font-size: .9em; }
 details { border-top: 1px solid var(--rule); margin-top: 1rem; padding-top: .75rem; }
 summary { cursor: pointer; font-weight: 600; min-height: 1.5rem; }
-details li, nav li { margin: .5rem 0; }
+details li, nav li, .said li { margin: .5rem 0; }
+.allowed { font-weight: 600; }
 nav a { display: inline-block; min-height: 1.5rem; }
 footer { color: var(--soft); font-size: .9rem; }
 @media (min-width: 60rem) {
@@ -80,7 +81,7 @@ footer { color: var(--soft); font-size: .9rem; }
   .draft { position: static; max-height: none; overflow: visible; }
   .checklist { margin-top: 1.5rem; }
   .skip { display: none; }
-  .item, details li { break-inside: avoid; }
+  .item, details li, .said li { break-inside: avoid; }
   h2, h3 { break-after: avoid; }
   article { break-after: page; }
   article:last-child { break-after: auto; }
