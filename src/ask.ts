@@ -18,13 +18,14 @@ export interface Terminal {
 
 /** Lines longer than this are hard to read. */
 const WIDEST = 100;
-/** Of the sign before a question. */
+/** Of the sign before a question and before a choice. */
 const SIGN = 2;
 /** Choices shown at once, so that a question with its reason still fits 24 lines. */
 const PAGE = 10;
 
 export function terminalPrompts(terminal: Terminal): Prompts {
   const { stdin, stderr } = terminal;
+  const hung = (text: string): string => wrap(text, prompts.width - SIGN).join('\n  ');
   const prompts: Prompts = {
     get width() {
       return Math.min(Math.max(stderr.columns ?? 80, 40), WIDEST) - 1;
@@ -35,10 +36,10 @@ export function terminalPrompts(terminal: Terminal): Prompts {
         type: 'select',
         pageSize: PAGE,
         loop: false,
-        choices: [...choices],
+        choices: choices.map((choice) => ({ ...choice, name: hung(choice.name), short: choice.short ?? choice.name })),
         ...(start === undefined ? {} : { default: start }),
       };
-      return (await ask({ ...list, message: wrap(message, prompts.width - SIGN).join('\n  ') }, terminal)) as Value;
+      return (await ask({ ...list, message: hung(message) }, terminal)) as Value;
     },
     line: (message, suggestion, fault) =>
       ask({ type: 'input', message, default: suggestion, validate: (line: string) => fault(line) ?? true }, terminal),

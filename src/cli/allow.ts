@@ -1,18 +1,20 @@
 // policycheck allow <draft>: a clerk lets a finding pass, for a time, and says why.
 import path from 'node:path';
 import { InvalidArgumentError, type Command } from 'commander';
+import type { AnswersFile } from '../answers-file.js';
 import { EXCEPTIONS_FILE } from '../config-files.js';
 import { PolicycheckError } from '../errors.js';
 import { KEY_FILE, readKey, readOrMakeKey } from '../exception-key.js';
 import { fingerprintOf, mayBeAllowed, overrule, sealOf, type KeptException } from '../overrule.js';
 import { reporters } from '../reporters/index.js';
-import { safe } from '../reporters/terminal/safe.js';
+import { wrap } from '../reporters/terminal/safe.js';
 import { isDate } from '../shape.js';
 import type { Checklist, Entry, Finding } from '../types.js';
+import { readAnswers } from './answers.js';
 import { checkOne } from './check.js';
-import { addConfigOptions, addDraftOptions, flagsOf } from './options.js';
+import { addConfigOptions, addDraftOptions, answersOption, flagsOf } from './options.js';
 import { draftNameOf } from './overruling.js';
-import { readBase, type Base } from './resolve.js';
+import { readBase, resolve, type Base } from './resolve.js';
 import { version } from './version.js';
 import { today, type World } from './world.js';
 
@@ -31,12 +33,16 @@ export function addAllowCommand(program: Command, world: World, say: (text: stri
     .argument('<draft>', 'file, or "-" for standard input')
     .requiredOption('--clause <id>', 'under which clause', readGiven)
     .requiredOption('--reason <text>', 'why it may pass', readGiven)
-    .requiredOption('--by <name>', 'who decides so', readGiven)
-    .requiredOption('--until <YYYY-MM-DD>', 'the last day on which it counts', readDay);
+    .option('--by <name>', 'who decides so (default: by, as configured)', readGiven)
+    .requiredOption('--until <YYYY-MM-DD>', 'the last day on which it counts', readDay)
+    .addOption(answersOption());
   addConfigOptions(addDraftOptions(allow)).action(async (name: string) => {
     const { flags, run } = flagsOf(allow, ['clause', 'reason', 'until']);
     const base = await readBase(flags, run, world);
-    say(await allowIn(name, allow.opts<Given>(), base, world));
+    const answers = await readAnswers(run.answers, world);
+    const { by } = resolve(base).settings;
+    if (by === undefined) throw new PolicycheckError('who decides so? Give --by <name>, or set "by" in the configuration');
+    say(await allowIn(name, { ...allow.opts<Omit<Given, 'by'>>(), by }, answers, base, world));
   });
 }
 
@@ -56,12 +62,14 @@ function readDay(value: string): string {
   return value;
 }
 
-async function allowIn(name: string, given: Given, base: Base, world: World): Promise<string> {
+const WIDTH = 80;
+
+async function allowIn(name: string, given: Given, answers: AnswersFile, base: Base, world: World): Promise<string> {
   const { file, exceptions } = base.config;
   if (file === null)
     throw new PolicycheckError('an exception is kept beside the configuration, and there is none; "policycheck init" writes one');
   if (given.until < today(world)) throw new PolicycheckError(`--until: ${given.until} is over already; today is ${today(world)}`);
-  const checklists = (await checkOne(name, base, world)).map(({ checklist }) => checklist);
+  const checklists = (await checkOne(name, base, world, answers)).map(({ checklist }) => checklist);
   const found = findingsUnder(checklists, given.clause, name);
   const folder = path.dirname(file);
   const isFirst = readKey(folder) === null;
@@ -72,17 +80,17 @@ async function allowIn(name: string, given: Given, base: Base, world: World): Pr
   const { keepExceptions } = await import('../exceptions.js');
   keepExceptions(folder, added);
   const moment = { exceptions: [...exceptions, ...added], key, today: today(world), draft: null };
-  return [
-    ...added.map(({ cite, about, until, by, reason }) => safe(`Allowed until ${until} by ${by}: ${cite} (${about}). ${reason}`)),
+  const said = [
+    ...added.map(({ cite, about, until, by, reason }) => `Allowed until ${until} by ${by}: ${cite} (${about}). ${reason}`),
     `Kept in ${path.relative(world.cwd, path.join(folder, EXCEPTIONS_FILE))}`,
     ...(isFirst
       ? [
           `Sealed with ${path.relative(world.cwd, path.join(folder, KEY_FILE))}: it is yours alone, so send it to nobody and keep it out of version control`,
         ]
       : []),
-    '',
-    ...checklists.map((checklist) => `Now ${verdictLine(overrule(checklist, moment))}`),
-  ].join('\n');
+  ];
+  const now = checklists.map((checklist) => `Now ${verdictLine(overrule(checklist, moment))}`);
+  return [...said.flatMap((line) => wrap(line, WIDTH)), '', ...now].join('\n');
 }
 
 /** @throws {PolicycheckError} where there is nothing under that clause that somebody may allow */

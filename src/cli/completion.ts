@@ -67,11 +67,14 @@ function flagOf({ short, long, description, required, argChoices, flags }: typeo
   return { short: short ?? null, long: long ?? '', text: description, values: required ? valuesOf(argChoices, placeholder, known) : null };
 }
 
+/** What else a file or a folder is called in the help. */
+const FILES: readonly string[] = ['draft', 'record', 'folder'];
+
 /** By the choices given, or else by what the help calls it. */
 function valuesOf(choices: Argument['argChoices'], name: string, { policies, questions, checks }: Known, command?: Command): Values {
   if (choices) return { words: choices, files: false };
   if (name.startsWith('id or')) return { words: policies, files: true };
   if (name.startsWith('question')) return { words: questions.flatMap((id) => [`${id}=yes`, `${id}=no`, `${id}=unsure`]), files: false };
   if (name === 'id' && command?.name() === 'checks') return { words: checks, files: false };
-  return { words: [], files: name.includes('file') || name === 'draft' };
+  return { words: [], files: name.includes('file') || FILES.includes(name) };
 }

@@ -61,9 +61,11 @@ export function addReportOptions(command: Command): Command {
 }
 
 export function addAnswerOptions(command: Command): Command {
-  return command
-    .option('--answers <file>', 'answers a questionnaire was given, used again where the words stand unchanged')
-    .option('--save-answers <file>', 'where the answers of a questionnaire are kept');
+  return command.addOption(answersOption()).option('--save-answers <file>', 'where the answers of a questionnaire are kept');
+}
+
+export function answersOption(): Option {
+  return new Option('--answers <file>', 'answers a questionnaire was given, used again where the words stand unchanged');
 }
 
 function choice(flags: string, text: string, values: readonly string[]): Option {

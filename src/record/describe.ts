@@ -10,7 +10,8 @@ const WIDTH = 80;
 export function describeInList(kept: CheckRecord, file: string, today: string): string {
   const { time, verdict, id, policy, by } = kept;
   const first = `${when(time)}  ${verdictWords(verdict)}: ${id} (${policy.id})${by === null ? '' : `, by ${by}`}`;
-  return `${safe(first)}\n${' '.repeat(18)}${stateOf(kept, today)}: ${safe(file)}\n`;
+  const indent = ' '.repeat(18);
+  return `${safe(first)}\n${indent}${stateOf(kept, today)}\n${indent}${safe(file)}\n`;
 }
 
 export function describeRecord(kept: CheckRecord, today: string): string {

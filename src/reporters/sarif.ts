@@ -79,7 +79,7 @@ function resultOf(finding: Finding, each: Reported, index: ReadonlyMap<string, n
     message: { text: plain(`${clause.cite}, ${ASIDE[outcome]}: ${message}${found}${asked} → ${suggestion}`) },
     locations: evidence.length > 0 ? evidence.slice(0, 1).map((fact) => locate(fact, each)) : [wholeOf(draft)],
     ...(evidence.length > 1 ? { relatedLocations: evidence.slice(1).map((fact, id) => ({ id: id + 1, ...locate(fact, each) })) } : {}),
-    // Where one result is suppressed, the others have to say that they are not (3.27.23).
+    // On every result of a run, or on none (3.27.23).
     suppressions: allowed ? [{ kind: 'external', status: 'accepted', justification: plain(allowedWords(allowed)) }] : [],
   };
 }
@@ -91,6 +91,7 @@ function passOf({ clause, outcome, note }: Entry, { draft }: Checklist, index: R
     kind: outcome === 'pass' ? 'pass' : 'notApplicable',
     message: { text: plain(`${clause.cite}: ${clause.summary}${note ? ` (${note})` : ''}`) },
     locations: [wholeOf(draft)],
+    suppressions: [],
   };
 }
 
