@@ -44,6 +44,34 @@ test('JSON keeps the finding, says that it is allowed, and passes the clause', a
   expect(result.checklist.find(({ clause }) => clause === '19.d')?.outcome).toBe('pass');
 });
 
+test.each([
+  ['markdown', /### Allowed\n[^]*Allowed until 2026-12-31 by Pat Example, clerk: He asked for it/],
+  ['html', /<h3>Allowed<\/h3>[^]*Principles, 19\(d\)[^]*He asked for it/],
+  ['sarif', /"kind": "external",\s+"status": "accepted",\s+"justification": "Allowed until 2026-12-31/],
+  ['junit', /failures="0"[^]*<system-out>allowed: [^]*He asked for it/],
+  ['github', /^::notice [^\n]*19\(d\)[^\n]*He asked for it/m],
+] as const)('%s shows it, and counts it no more', async (format, shown) => {
+  await allow();
+  const { status, stdout } = await check('--format', format);
+  expect(status).toBe(0);
+  expect(stdout).toMatch(shown);
+  expect(stdout).toContain('Ready to publish');
+  expect(stdout).not.toMatch(/Must change|::error/);
+  await desk.policycheck(['allow', 'draft.txt', '--clause', '19.d', ...WHY, '--reason', 'He of 14 Mill Lane asked']);
+  expect((await check('--format', format)).stdout).not.toContain('Mill Lane');
+});
+
+test('what is allowed without an answer is asked about no more', async () => {
+  desk.write('.policycheckrc.yaml', 'role: councillor\nchannel: personal\npolicy: pilsley\n');
+  desk.write('draft.txt', 'Mrs Okafor has been diagnosed with cancer.\n');
+  const asked = async (): Promise<string[]> =>
+    (JSON.parse((await check('--format', 'json')).stdout) as { questions: { id: string }[] }).questions.map(({ id }) => id);
+  expect(await asked()).toEqual(['person-agreed']);
+  const clauses = ['9.v', '9.viii', '19.d', '23'];
+  for (const clause of clauses) await desk.policycheck(['allow', 'draft.txt', '--clause', clause, ...WHY]);
+  expect(await asked()).toEqual([]);
+});
+
 test.each<[string, () => unknown, number]>([
   ['the same words in a draft that is longer', () => desk.write('draft.txt', `${DRAFT}\nSee you there!\n`), 0],
   ['the same words, set otherwise', () => desk.write('draft.txt', DRAFT.replace('Dave Hobbs at', 'Dave  Hobbs at')), 0],
@@ -145,10 +173,13 @@ describe('what is refused, with the remedy', () => {
     expect(stderr).toContain('--answer contact-agreed=yes|no|unsure');
   });
 
-  test('a missing name', async () => {
+  test('a missing name; one that is configured will do', async () => {
     const { status, stderr } = await desk.policycheck(['allow', 'draft.txt', '--clause', '19.d', '--reason', 'x', '--until', '2026-12-31']);
     expect(status).toBe(2);
     expect(stderr).toContain('--by');
+    desk.write('.policycheckrc.yaml', 'role: councillor\nchannel: personal\npolicy: pilsley\nby: Sam Example\n');
+    const configured = await desk.policycheck(['allow', 'draft.txt', '--clause', '19.d', '--reason', 'x', '--until', '2026-12-31']);
+    expect(configured).toMatchObject({ status: 0, stdout: expect.stringContaining('by Sam Example') as string });
   });
 
   test('where there is no configuration to keep it beside', async () => {

@@ -148,7 +148,9 @@ describe('what is personal', () => {
         expect(JSON.stringify(checklist.draft)).toBe(before);
         expect([id, masked.draft.text.length]).toEqual([id, checklist.draft.text.length]);
         const sensitive = checklist.facts.filter(({ sensitive: hidden, owner }) => hidden && owner !== 'official');
-        const shown = [masked.draft.text, ...masked.facts, ...masked.findings.flatMap(({ evidence }) => evidence)];
+        const asked = [...masked.questions, ...masked.entries.flatMap((entry) => entry.asked ?? [])];
+        const about = [...masked.findings, ...asked].flatMap(({ evidence }) => evidence);
+        const shown = [masked.draft.text, ...masked.facts, ...about];
         for (const { excerpt } of sensitive) expect(JSON.stringify(shown)).not.toContain(JSON.stringify(excerpt).slice(1, -1));
       }
     }

@@ -70,6 +70,8 @@ describe('completion', () => {
     ['policycheck completion ', ['bash', 'fish', 'zsh']],
     ['policycheck -a contact-agreed=n', ['contact-agreed=no']],
     ['policycheck my', ['my draft.txt']],
+    ['policycheck record show my', ['my draft.txt']],
+    ['policycheck rec', ['record']],
     ['policycheck other.txt my', ['my draft.txt']],
   ];
 
