@@ -34,7 +34,10 @@ const EXAMPLE_WEIGHT = 12;
 
 /** The examples of every check and the list of twins: each tells of its check alone. */
 function examplesOf(start: number): Sentence[] {
-  const examples = [...checks.flatMap(({ id, examples: { finds, ignores } }) => [...finds, ...ignores].map((text) => ({ id, text }))), ...twins()];
+  const examples = [
+    ...checks.flatMap(({ id, examples: { finds, ignores } }) => [...finds, ...ignores].map((text) => ({ id, text }))),
+    ...twins(),
+  ];
   return examples.flatMap(({ id, text }, i) => {
     const { text: plain, labels } = unbracket(text, id);
     return sentencesOf({ author: 'examples', text: plain, labels }, start + i).map((sentence) => ({ ...sentence, only: id }));
