@@ -39,7 +39,7 @@ export function hasPersonNear(document: Document, sentence: number, reach = 0): 
 /** Ends a clause: a stop, a dash, a bracket, a quotation mark or a line break; no hyphen within a word. */
 const CLAUSE_END = /[.,;:!?…—–()[\]"\n]|\s-\s/;
 /** How many words a clause may take beyond those that matter, where nobody punctuates. */
-const CLAUSE_REACH = 12;
+const CLAUSE_REACH = 20;
 
 /** The clause around tokens `first` up to `last`, within their sentence. */
 export function clauseAround(document: Document, first: number, last: number): Span {

@@ -10,10 +10,10 @@ import { featuresOf } from './features.js';
 import { decodeModel, kindOf, scoresOf, vectorOf, type Model, type Vector } from './model.js';
 
 /** From which probability on a wording counts, and from which on it is more than a possibility. */
-const POSSIBLE = 0.4;
-const LIKELY = 0.65;
+const POSSIBLE = 0.35;
+const LIKELY = 0.55;
 /** Below this, a phrase that is often telling tells nothing here. */
-const FLOOR = 0.06;
+const FLOOR = 0.05;
 
 /** What the wording of a draft says about one check. */
 export interface Reading {
