@@ -98,6 +98,8 @@ export interface Observation {
   /** Why this counts, in words a clerk understands: "a UK mobile number". */
   readonly why: string;
   readonly owner?: Owner;
+  /** Of a wording: the words that speak for it most, in the order of the draft. */
+  readonly telling?: readonly Span[];
 }
 
 /** Something that stands in the draft, whoever posts it and wherever. No opinion. */

@@ -123,12 +123,14 @@ function printWords(facts: readonly Fact[], outcome: Listed, page: Page): string
   return [
     ...quote(draft.text, facts, { width, mark: color ? (text) => ink.underline(text) : null }),
     ...wrap(`${linesOf(facts, placeOf)}: ${reasonsOf(facts)}`, width).map((line) => paint.dim(line)),
-    ...(why ? facts.flatMap((fact) => wrap(evidence(fact), width)) : []),
+    ...(why ? facts.flatMap((fact) => wrap(evidence(fact, draft.text), width)) : []),
   ];
 }
 
-function evidence({ check, kind, owner, confidence, excerpt }: Fact): string {
-  return `evidence: ${check}/${kind}${owner ? `, owner ${owner}` : ''}, ${confidence}: "${excerpt}"`;
+function evidence({ check, kind, owner, confidence, excerpt, telling = [] }: Fact, text: string): string {
+  const words = telling.map(({ start, end }) => `“${text.slice(start, end)}”`).join(', ');
+  const told = words === '' ? '' : `, told by ${words}`;
+  return `evidence: ${check}/${kind}${owner ? `, owner ${owner}` : ''}, ${confidence}: "${excerpt}"${told}`;
 }
 
 function printFindings(findings: readonly Finding[], heading: Listed, page: Page): string[] {

@@ -65,10 +65,22 @@ function isChecked({ outcome }: Entry): boolean {
 }
 
 function factOf(
-  { check, kind, span: { start, end }, excerpt, confidence, why, owner }: Fact,
+  { check, kind, span: { start, end }, excerpt, confidence, why, owner, telling }: Fact,
   { line, column }: Place,
 ): Result['facts'][number] {
-  return { check, kind, start, end, line, column, excerpt, confidence, why, ...(owner ? { owner } : {}) };
+  return {
+    check,
+    kind,
+    start,
+    end,
+    line,
+    column,
+    excerpt,
+    confidence,
+    why,
+    ...(owner ? { owner } : {}),
+    ...(telling ? { telling: [...telling] } : {}),
+  };
 }
 
 function findingOf(

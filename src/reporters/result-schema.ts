@@ -18,6 +18,9 @@ const fact = v.strictObject({
   confidence: v.picklist(['certain', 'likely', 'possible']),
   why: text,
   owner: v.exactOptional(v.picklist(['own', 'other', 'official', 'unknown'])),
+  telling: v.exactOptional(
+    v.pipe(v.array(v.strictObject({ start: whole, end: whole })), v.description('where the words stand that speak for it most')),
+  ),
 });
 
 const allowed = {

@@ -1,5 +1,5 @@
 // Facts by how a sentence is worded: the learnt weights of src/wording/weights.bin over the words of a sentence and of those
-// around it. They say that a wording is like that of drafts which people have marked, and name the words that tell.
+// around it. They say that a wording is like that of drafts which people have marked, and where the words stand that tell.
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { clauseAround } from '../document/context.js';
@@ -75,10 +75,8 @@ export function readWording(document: Document, check: string): Reading {
           kind: kindOf(known, check, vector) ?? '',
           span: clausesOf(document, telling),
           confidence: score >= LIKELY ? ('likely' as const) : ('possible' as const),
-          why: `worded like ${like}: ${quoted(
-            document,
-            telling.map(({ token }) => token),
-          )}`,
+          why: `worded like ${like}`,
+          telling: foremost(document, telling),
         };
       }),
   };
@@ -117,11 +115,11 @@ function clausesOf(document: Document, telling: readonly Telling[]): Span {
   return { start: Math.min(...chosen.map(({ start }) => start)), end: Math.max(...chosen.map(({ end }) => end)) };
 }
 
-const QUOTED = 3;
+const FOREMOST = 3;
 
-function quoted({ text, tokens }: Document, telling: readonly number[]): string {
-  // "The" and "of" tell a machine something and a reader nothing.
-  const content = telling.filter((at) => commonness(tokens[at]?.norm ?? '') === 1);
-  const chosen = (content.length > 0 ? content : telling).slice(0, QUOTED).sort((a, b) => a - b);
-  return chosen.map((at) => `“${text.slice(tokens[at]?.start, tokens[at]?.end)}”`).join(', ');
+/** "The" and "of" tell a machine something and a reader nothing. */
+function foremost({ tokens }: Document, telling: readonly Telling[]): Span[] {
+  const content = telling.filter(({ token }) => commonness(tokens[token]?.norm ?? '') === 1);
+  const chosen = (content.length > 0 ? content : telling).slice(0, FOREMOST).map(({ token }) => token);
+  return chosen.sort((a, b) => a - b).map((at) => ({ start: tokens[at]?.start ?? 0, end: tokens[at]?.end ?? 0 }));
 }
