@@ -5,7 +5,8 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const [script = '', ...args] = process.argv.slice(2);
-const outfile = path.resolve('dist', `run-${path.basename(script, '.ts')}.mjs`);
+// Named by the whole path, so that two scripts can run at a time.
+const outfile = path.resolve('dist', `run-${script.replace(/\.ts$/, '').replaceAll(/\W+/g, '-')}.mjs`);
 await build({
   entryPoints: [script],
   outfile,

@@ -1,7 +1,8 @@
 import { givenNames } from '../lexicons/given-names.js';
 import type { Check, Document, Observation, Owner, Span } from '../types.js';
+import { findEmails } from './contact-details/emails.js';
 import { findHomes } from './contact-details/homes.js';
-import { findPhoneNumbers, isServiceNumber } from './contact-details/numbers.js';
+import { findPhoneNumbers, isServiceNumber, type PhoneNumber } from './contact-details/numbers.js';
 import { ownerOf } from './contact-details/owner.js';
 
 export const contactDetails: Check = {
@@ -30,6 +31,9 @@ export const contactDetails: Check = {
       'Email me at [dave.hobbs at btinternet dot com].',
       'She is on [jo.smith71@mail.example] most evenings.',
       'Knock at [14 Church Lane], I’m in most evenings.',
+      'My daughter is on [+34 612 345 678] while she is away.',
+      'If you see the pony, ring me on [960142] straight away.',
+      'Margaret is at home on [01632 960160 ext 24].',
     ],
     ignores: [
       'Ring the council office on 01632 960960.',
@@ -38,43 +42,45 @@ export const contactDetails: Check = {
       'Application 24/01234/FUL, 14 High Street, rear extension.',
       'The village hall, 2 Mill Lane, is the polling station.',
       'Follow @DerbysPolice for news.',
+      'Ring the council office on 960960.',
+      'Feeling low? Ring Samaritans, 116 123, or text me the word HELP.',
+      'Call me old-fashioned, but 23.12.2026 is no day for a meeting.',
+      'Ring me after tea about application 24 00123, not before.',
     ],
   },
 };
 
 function* phones(document: Document): Generator<Observation> {
-  for (const { start, end, digits, disguised } of findPhoneNumbers(document)) {
-    if (isServiceNumber(digits) || isKnown(document.council.phones, digits)) continue;
-    const mobile = digits.startsWith('07');
-    const owner = ownerOf(document, { start, end }, mobile || disguised);
-    if (owner === 'official' || (owner === 'unknown' && !mobile && !disguised)) continue;
+  for (const number of findPhoneNumbers(document)) {
+    const { start, end, digits, disguised, range } = number;
+    if (isServiceNumber(digits) || isKnown(document.council.phones, number)) continue;
+    const mobile = range === 'uk' && digits.startsWith('07');
+    // Bodies here have no number abroad.
+    const personal = mobile || disguised || range === 'abroad';
+    const owner = ownerOf(document, { start, end }, personal);
+    if (owner === 'official' || (owner === 'unknown' && !personal)) continue;
     const messaging = document.plain.slice(start, end).startsWith('wa.me');
     yield {
       kind: messaging ? 'messaging' : 'phone',
       span: { start, end },
       confidence: mobile || disguised ? 'certain' : 'likely',
-      why: whyPhone(mobile, disguised),
+      why: whyPhone(number, mobile),
       owner,
     };
   }
 }
 
-function whyPhone(mobile: boolean, disguised: boolean): string {
+function whyPhone({ range, disguised }: PhoneNumber, mobile: boolean): string {
+  if (range === 'abroad') return 'a phone number in another country';
+  if (range === 'local') return 'digits that are called a number to ring';
   return `${mobile ? 'a UK mobile number' : 'a UK landline number'}${disguised ? ', written so that it does not look like one' : ''}`;
 }
 
-function isKnown(phones: readonly string[], digits: string): boolean {
-  return phones.some((phone) => phone.replaceAll(/\D/g, '') === digits);
+/** A local number lacks the area code that the council's own is known by. */
+function isKnown(phones: readonly string[], { digits, range }: PhoneNumber): boolean {
+  const known = phones.map((phone) => phone.replaceAll(/\D/g, ''));
+  return known.some((phone) => phone === digits || (range === 'local' && phone.endsWith(digits)));
 }
-
-const EMAIL = /(?<![\w.@-])[\w.+%-]{1,64}\s?@\s?[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,5}/gi;
-const PART = '[a-z0-9_-]{1,30}';
-/** "dave dot hobbs at btinternet dot com", "jo (at) mail.example" */
-const SPOKEN = new RegExp(
-  `(?<![\\w.])(?!(?:me|us|him|her|them|you)\\s)${PART}(?:(?:\\s(?:dot|underscore|dash|hyphen)\\s|\\.(?!\\s))${PART}|\\s\\d{1,4}){0,4}\\s?(?:\\sat\\s|\\(at\\)|\\[at\\]|\\{at\\}|\\(funny a\\))\\s?${PART}(?:\\s?(?:\\sdot\\s|\\(dot\\)|\\[dot\\]|\\spoint\\s|\\.(?!\\s))\\s?[a-z]{2,12}){1,3}(?!\\w)`,
-  'gi',
-);
-const SPOKEN_END = /(?:dot|point|\.|\))\s?(?:com|uk|net|org|example|info|me|wales|cymru|eu)$/i;
 
 const FREEMAIL =
   /(?:g|hot|google|larks?|proton|fast|ya|rocket|free|web|i|my|post)?mail|yahoo|outlook|live\.|btinternet|icloud|aol|sky\.com|talktalk|virginmedia|ntlworld|tiscali|msn|me\.com|btopenworld|plus\.(?:com|net)|zoho|gmx|hey\.com|postbro/i;
@@ -84,32 +90,22 @@ const ROLE =
 const names = new Set(givenNames);
 
 function* emails(document: Document): Generator<Observation> {
-  const { plain } = document;
-  if (/@/.test(plain)) for (const match of plain.matchAll(EMAIL)) yield* email(document, match[0], match.index, false);
-  if (/\bat\b|\(at\)|\[at\]|funny a/i.test(plain))
-    for (const match of plain.matchAll(SPOKEN)) if (SPOKEN_END.test(match[0])) yield* email(document, match[0], match.index, true);
+  for (const { start, end, address, disguised } of findEmails(document)) {
+    const [local = '', domain = ''] = address.toLowerCase().split('@');
+    if (isCouncilAddress(document, address, domain)) continue;
+    const span = { start, end };
+    if (FREEMAIL.test(domain)) {
+      const owner: Owner = ROLE.test(local) || /clerk|council|parish/.test(local) ? 'own' : personalOwner(document, span);
+      yield { kind: 'email', span, confidence: 'certain', why: whyEmail(domain, disguised), owner };
+    } else if (!PUBLIC_DOMAIN.test(domain) && !ROLE.test(local) && isPersonal(local)) {
+      yield { kind: 'email', span, confidence: 'likely', why: whyEmail(domain, disguised), owner: personalOwner(document, span) };
+    }
+  }
 }
 
-function* email(document: Document, written: string, start: number, disguised: boolean): Generator<Observation> {
-  const address = written
-    .replaceAll(/\s?(?:\bdot\b|\bpoint\b|\(dot\)|\[dot\])\s?/gi, '.')
-    .replaceAll(/\s?(?:\bat\b|\(at\)|\[at\]|\{at\}|\(funny a\)|@)\s?/gi, '@')
-    .replaceAll(/\s?underscore\s?/gi, '_')
-    .replaceAll(/\s/g, '');
-  const [local = '', domain = ''] = address.toLowerCase().split('@');
-  const span = { start, end: start + written.length };
-  if (isCouncilAddress(document, address, domain)) return;
-  const why = disguised
-    ? 'an email address, written so that it does not look like one'
-    : FREEMAIL.test(domain)
-      ? 'a mailbox at a public mail provider'
-      : 'an email address that carries somebody’s name';
-  if (FREEMAIL.test(domain)) {
-    const owner: Owner = ROLE.test(local) || /clerk|council|parish/.test(local) ? 'own' : personalOwner(document, span);
-    yield { kind: 'email', span, confidence: 'certain', why, owner };
-  } else if (!PUBLIC_DOMAIN.test(domain) && !ROLE.test(local) && isPersonal(local)) {
-    yield { kind: 'email', span, confidence: 'likely', why, owner: personalOwner(document, span) };
-  }
+function whyEmail(domain: string, disguised: boolean): string {
+  if (disguised) return 'an email address, written so that it does not look like one';
+  return FREEMAIL.test(domain) ? 'a mailbox at a public mail provider' : 'an email address that carries somebody’s name';
 }
 
 function personalOwner(document: Document, span: Span): Owner {

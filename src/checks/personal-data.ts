@@ -47,6 +47,11 @@ export const personalData: Check = {
       'Well done [Ellie, 9, from Oak Primary]!',
       'Our [caretaker is off with depression] so the hall stays shut.',
       'The van [AB12 CDE] is on the verge every morning.',
+      'white van again, reg [ab12cde], on the verge',
+      'The car was [K1 ABC], if anyone wants to know.',
+      'Found a passport, [AB1234567], by the bus stop.',
+      'Pay it to [GB29 NWBK 6016 1331 9268 19] and I will see to it.',
+      'Her card, [3714 496353 98431], was on the counter.',
       '[Mrs Hart is behind with the rent].',
     ],
     ignores: [
@@ -56,6 +61,9 @@ export const personalData: Check = {
       'We are sad to report the death of former Chairman Arthur Bell.',
       'Two people were arrested, Derbyshire Police say.',
       'Mental health first aid course, library, 2pm.',
+      'The car park stays shut: reference AB35 ABC on the notice.',
+      'Parked at no 53 and no 24 for the day, the van sells ice cream.',
+      'Reference GB29 NWBK 6016 1331 9268 10 on the invoice.',
     ],
   },
 };

@@ -22,8 +22,8 @@ const NAMED = new RegExp(
 );
 const HOUSE_WORD =
   /\b(?:Cottage|House|Farm|Lodge|End|Villa|Bungalow|Barn|Rise|Manor|Ty|Tŷ|Bwthyn|View|Corner|Nook|Croft|Grange|Mount|Bank)\b/;
-/** Royal Mail's shape of a full postcode. */
-const POSTCODE = /(?<![\w-])[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}(?!\w)/gi;
+/** Royal Mail: no Q, V, X first, no I, J, Z second, no C, I, K, M, O, V at the end; ZZ stands for no real place. */
+const POSTCODE = /(?<![\w-])(?:[a-pr-uwyz][a-hk-y]?|zz)\d[a-z\d]? ?\d[abd-hjlnp-uw-z]{2}(?!\w)/gi;
 
 const LIVED_IN = phrases(`
   (my|mine|me|i|i'm|our|his|her|she|he|their|#Person)
@@ -45,11 +45,16 @@ export function* findHomes(document: Document): Generator<Observation> {
     for (const pattern of [NUMBERED, WELSH_NUMBERED])
       for (const match of plain.matchAll(pattern))
         if (!PROSE.test(match[0])) yield* home(document, withPostcode(plain, match.index, match[0]), 'a house number with a street');
-    for (const match of plain.matchAll(POSTCODE))
-      if (/[A-Z]{2}|[a-z]{2}/.test(match[0].slice(-2))) yield* postcode(document, match.index, match[0]);
+    for (const { start, end } of findPostcodes(document)) yield* postcode(document, { start, end });
   }
   for (const match of plain.matchAll(NAMED))
     if (HOUSE_WORD.test(match[0])) yield* home(document, withPostcode(plain, match.index, match[0]), 'a house name with a street');
+}
+
+/** Every full postcode, whoever lives there. */
+export function* findPostcodes({ plain }: Document): Generator<Span> {
+  for (const { index, 0: written } of plain.matchAll(POSTCODE))
+    if (/[A-Z]{2}|[a-z]{2}/.test(written.slice(-2))) yield { start: index, end: index + written.length };
 }
 
 function withPostcode(plain: string, start: number, address: string): Span {
@@ -74,14 +79,14 @@ function* home(document: Document, span: Span, why: string): Generator<Observati
   };
 }
 
-function* postcode(document: Document, start: number, written: string): Generator<Observation> {
-  const sentence = sentenceAt(document, start);
+function* postcode(document: Document, span: Span): Generator<Observation> {
+  const sentence = sentenceAt(document, span.start);
   if (stands(document, NO_HOME, [sentence]) || !stands(document, LIVED_IN, [sentence])) return;
-  const owner = ownerOf(document, { start, end: start + written.length });
+  const owner = ownerOf(document, span);
   if (owner === 'official') return;
   yield {
     kind: 'postcode',
-    span: { start, end: start + written.length },
+    span,
     confidence: 'likely',
     why: 'a full postcode beside somebody’s home',
     owner,

@@ -1,15 +1,26 @@
 // UK telephone numbers in every written shape: digits with any spacing, letters for digits, and spelled out.
+import { overlaps } from '../../document/context.js';
 import type { Document, Span } from '../../types.js';
 
 export interface PhoneNumber extends Span {
   /** Digits alone, in national form: "07700900123". */
   readonly digits: string;
   readonly disguised: boolean;
+  /** `abroad` begins with another country's code; `local` is called a number to ring, and has no code at all. */
+  readonly range: 'uk' | 'abroad' | 'local';
 }
 
 /** A nought or +44, then nine or ten more digits with blanks, dots, dashes or brackets between them; O for 0 and l for 1. */
 const WRITTEN =
-  /(?<![\w£#/.-])(?:\+?44[\s.-]{0,2}(?:\(0\)[\s.-]{0,2})?|\(?[0oO])(?:[\s().\-/\u200b]{0,4}[0-9oOlI]){8,10}(?:\u200b{1,2})?(?![\w-]|[.,/]\d)/g;
+  /(?<![\w£#/.-])(?:\+?44[\s.-]{0,2}(?:\(0\)[\s.-]{0,2})?|\(?[0oO])(?:[\s().\-/\u200b]{0,4}[0-9oOlI]){8,10}(?:\u200b{1,2})?(?: {0,2}(?:x|ext\.?) {0,2}\d{2,5})?(?![\w-]|[.,/]\d)/gi;
+/** ITU E.164: + or 00, a country's code and six to thirteen more digits; or North America's own way of writing, "(415) 555-0132". */
+const ABROAD = /(?<![\w£#/.-])(?:(?:\+|00)(?!44)[1-9](?:[\s().-]{0,3}\d){7,14}|\([2-9]\d\d\) ?[2-9]\d\d-\d{4})(?![\w-]|[.,/]\d)/g;
+/** Six to twelve digits; a number to ring where CALLED stands before them: "ring Dave on 863214", "Mobile: 0490 75 40 81". */
+const DIGITS = /(?<![\w£#/.:-])\(?\d(?:[ ().-]{0,2}\d){5,11}(?![\w-]|[.,/:]\d)/g;
+const CALLED =
+  /\b(?:phone|phoning|telephone|tel|mobile|mob|cell|fax|call|calling|ring|ringing|text|answering|ffôn|ffonio|ffoniwch)\b\.?[^.!?\d]{0,25}$/i;
+/** 23.12.2026, 2026-12-23, 20261223, 9.30-11.30 */
+const DATE_OR_TIME = /^\d{1,2}[.-]\d{1,2}[.-](?:\d\d){1,2}$|^(?:19|20)\d\d(?:-|[01]\d[0-3]\d$)|\.\d+[ -]/;
 /** wa.me links carry the number. */
 const WHATSAPP = /\bwa\.me\/(\d{10,13})\b/g;
 
@@ -43,17 +54,34 @@ const DIGIT_WORDS: Readonly<Record<string, string>> = {
 };
 
 export function findPhoneNumbers(document: Document): PhoneNumber[] {
-  return [...written(document.plain), ...spelled(document)];
+  const sure = [...written(document.plain), ...abroad(document.plain), ...spelled(document)];
+  return [...sure, ...[...local(document.plain)].filter((number) => !sure.some((other) => overlaps(number, other)))];
 }
 
 function* written(plain: string): Generator<PhoneNumber> {
-  for (const match of plain.matchAll(WRITTEN)) {
-    const digits = nationalForm(match[0]);
-    if (!isUkNumber(digits) || !/\d{3}/.test(match[0].replaceAll(/[^\d]/g, ''))) continue;
-    yield { start: match.index, end: match.index + match[0].length, digits, disguised: /[oOlI]/.test(match[0]) };
+  for (const { index, 0: text } of plain.matchAll(WRITTEN)) {
+    const [number = ''] = text.split(/ {0,2}(?:x|ext)/i);
+    const digits = nationalForm(number);
+    if (!isUkNumber(digits) || !/\d{3}/.test(number.replaceAll(/[^\d]/g, ''))) continue;
+    yield { start: index, end: index + text.length, digits, disguised: /[oOlI]/.test(number), range: 'uk' };
   }
-  for (const match of plain.matchAll(WHATSAPP)) {
-    yield { start: match.index, end: match.index + match[0].length, digits: nationalForm(match[1] ?? ''), disguised: false };
+  for (const { index, 0: text, 1: number = '' } of plain.matchAll(WHATSAPP)) {
+    yield { start: index, end: index + text.length, digits: nationalForm(number), disguised: false, range: 'uk' };
+  }
+}
+
+function* abroad(plain: string): Generator<PhoneNumber> {
+  for (const { index, 0: text } of plain.matchAll(ABROAD))
+    yield { start: index, end: index + text.length, digits: text.replaceAll(/\D/g, ''), disguised: false, range: 'abroad' };
+}
+
+/** A number within an exchange begins with 2 to 9; one with an area code of another country, with 0. */
+function* local(plain: string): Generator<PhoneNumber> {
+  for (const { index, 0: text } of plain.matchAll(DIGITS)) {
+    const digits = text.replaceAll(/\D/g, '');
+    if (!/^(?:[2-9]|0\d{8})/.test(digits) || DATE_OR_TIME.test(text)) continue;
+    if (!CALLED.test(plain.slice(Math.max(0, index - 45), index))) continue;
+    yield { start: index, end: index + text.length, digits, disguised: false, range: 'local' };
   }
 }
 
@@ -85,7 +113,7 @@ function* spelled({ tokens }: Document): Generator<PhoneNumber> {
     }
     const last = tokens[end - 1];
     if (words >= 3 && last && /^0[127]\d{8,9}$/.test(digits)) {
-      yield { start: first.start, end: last.end, digits, disguised: true };
+      yield { start: first.start, end: last.end, digits, disguised: true, range: 'uk' };
       at = end;
     }
   }

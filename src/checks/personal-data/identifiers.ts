@@ -7,7 +7,8 @@ interface Identifier {
   readonly why: string;
   /** Nothing without this word in the draft. */
   readonly cue?: RegExp;
-  readonly valid?: (digits: string) => boolean;
+  /** Is given the letters and digits alone. */
+  readonly valid?: (written: string) => boolean;
   /** Sure without any cue. */
   readonly certain: boolean;
 }
@@ -16,20 +17,28 @@ interface Identifier {
 const NI =
   /(?<![\w-])(?:QQ|(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z])[ -]?\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?[A-D](?![\w-])/gi;
 const NHS = /(?<![\w.-])\d{3}[ -]?\d{3}[ -]?\d{4}(?![\w-])/g;
-const CARD = /(?<![\w.-])\d{4}[ -]?\d{4}[ -]?\d{4}[ -]?\d{1,7}(?![\w-])/g;
+/** ISO/IEC 7812: in fours, or 4-6-4 and 4-6-5 as American Express and Diners print theirs. */
+const CARD = /(?<![\w.-])(?:\d{4}[ -]?\d{4}[ -]?\d{4}(?:[ -]?\d{1,7})?|\d{4}[ -]?\d{6}[ -]?\d{4,5})(?![\w-])/g;
 const SORT_CODE = /(?<![\w£.-])\d{2}-\d{2}-\d{2}(?:[,; ]{1,3}(?:a(?:\/c|cc|ccount)?\.? ?(?:no\.?|number)? ?)?\d{4} ?\d{4})?(?![\w-])/gi;
-const IBAN = /(?<!\w)GB\d{2} ?[A-Z]{4} ?\d{4} ?\d{4} ?\d{4} ?\d{2}(?!\w)/g;
-/** DVLA: five of the surname, decade, month, day, year, initials, 9 or letter, check. */
-const LICENCE = /(?<!\w)[A-Z9]{5} ?\d(?:0[1-9]|1[0-2]|5[1-9]|6[0-2])(?:0[1-9]|[12]\d|3[01])\d ?[A-Z9]{2}[A-Z0-9] ?[A-Z0-9]{2}(?!\w)/g;
+/** ISO 13616: country, two check digits, and up to thirty letters and digits in fours. */
+const IBAN = /(?<!\w)[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){2,7}(?: ?[A-Z\d]{1,3})?(?!\w)/gi;
+/** DVLA: five of the surname, filled up with nines; decade, month (50 more for women), day, year; initials, 9 or letter, check. */
+const LICENCE =
+  /(?<!\w)(?:[A-Z]{5}|[A-Z]{4}9|[A-Z]{3}99|[A-Z]{2}999) ?\d(?:0[1-9]|1[0-2]|5[1-9]|6[0-2])(?:0[1-9]|[12]\d|3[01])\d ?[A-Z9]{2}[A-Z0-9] ?[A-Z0-9]{2}(?!\w)/gi;
 const LICENCE_PRINTED = /(?<!\w)[A-Z9]{5} \d{6} [A-Z9]{2}\d?[A-Z]{2}\d?(?!\w)/g;
-const PASSPORT = /(?<![\w-])(?:\d{9}|[A-Z]\d{8})(?![\w-])/g;
-/** DVLA: current, prefix and suffix formats. */
-const PLATE = /(?<![\w/-])(?:[A-Z]{2}\d{2} ?[A-Z]{3}|[A-HJ-NP-TV-Y]\d{1,3} [A-Z]{3}|[A-Z]{3} \d{1,3}[A-HJ-NP-TV-Y])(?![\w/-])/g;
+/** ICAO 9303: nine characters; British ones are all digits, or begin with one or two letters. */
+const PASSPORT = /(?<![\w-])(?:\d{9}|[A-Z]\d{8}|[A-Z]{2}\d{7})(?![\w-])/gi;
+/** DVLA, INF104: no I, Q or Z in the area, half-years 02 to 29 and 51 to 79, no I or Q behind. */
+const CURRENT = '[A-HJ-PR-Y]{2}(?:0[2-9]|[12]\\d|5[1-9]|[67]\\d)[ -]?[A-HJ-PR-Z]{3}';
+/** Before 2001: a year's letter in front (never I, O, Q, U, Z), and before 1983 behind. */
+const OLDER = '[A-HJ-NPR-TV-Y]\\d{1,3} ?[A-HJ-PR-Z]{3}|[A-HJ-PR-Z]{3} ?\\d{1,3}[A-HJ-NPR-TV-Y]';
+const PLATE = new RegExp(`(?<![\\w/-])(?:${CURRENT}|${OLDER})(?![\\w/-])`, 'gi');
+const CURRENT_PLATE = new RegExp(`^${CURRENT}$`);
 const BIRTH = /(?<![\w/])\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}(?![\w/])/g;
 
 const IDENTIFIERS: readonly Identifier[] = [
   { kind: 'ni-number', pattern: NI, why: 'a National Insurance number', certain: true },
-  { kind: 'bank-account', pattern: IBAN, why: 'a bank account number', certain: true },
+  { kind: 'bank-account', pattern: IBAN, why: 'a bank account number', valid: iban, certain: true },
   {
     kind: 'bank-account',
     pattern: SORT_CODE,
@@ -39,7 +48,7 @@ const IDENTIFIERS: readonly Identifier[] = [
   },
   { kind: 'driving-licence', pattern: LICENCE, why: 'a driving licence number', certain: true },
   { kind: 'driving-licence', pattern: LICENCE_PRINTED, why: 'a driving licence number', certain: true },
-  { kind: 'card-number', pattern: CARD, why: 'a payment card number', valid: luhn, certain: true },
+  { kind: 'card-number', pattern: CARD, why: 'a payment card number', valid: card, certain: true },
   {
     kind: 'nhs-number',
     pattern: NHS,
@@ -60,11 +69,11 @@ const IDENTIFIERS: readonly Identifier[] = [
 ];
 
 export function* findIdentifiers({ plain }: Document): Generator<Observation> {
-  if (!/\d{2}/.test(plain)) return;
+  if (!/\d/.test(plain)) return;
   for (const { kind, pattern, why, cue, valid, certain } of IDENTIFIERS) {
     if (cue && !cue.test(plain)) continue;
     for (const match of plain.matchAll(pattern)) {
-      if (valid && !valid(match[0].replaceAll(/\D/g, ''))) continue;
+      if (valid && !valid(match[0].replaceAll(/[^A-Za-z\d]/g, ''))) continue;
       if (kind === 'vehicle-registration' && !isPlate(plain, match.index, match[0])) continue;
       const owner = /\b(?:my|mine|i'm|i am)\b/i.test(plain.slice(Math.max(0, match.index - 40), match.index)) ? 'own' : 'other';
       yield {
@@ -86,8 +95,14 @@ function nhs(digits: string): boolean {
   return check !== 10 && (check === 11 ? 0 : check) === Number(digits[9]);
 }
 
+/** Only Visa ever had thirteen digits, and only Maestro has twelve. */
+function card(digits: string): boolean {
+  const long = digits.length > 13 || (digits.length === 13 && digits.startsWith('4'));
+  return (long || (digits.length === 12 && /^(?:5[06-9]|6)/.test(digits))) && luhn(digits);
+}
+
 function luhn(digits: string): boolean {
-  if (digits.length < 13 || digits.length > 19 || /^(\d)\1+$/.test(digits)) return false;
+  if (digits.length > 19 || /^(\d)\1+$/.test(digits)) return false;
   const sum = [...digits].toReversed().reduce((total, digit, i) => {
     const double = i % 2 === 1 ? Number(digit) * 2 : Number(digit);
     return total + (double > 9 ? double - 9 : double);
@@ -95,10 +110,31 @@ function luhn(digits: string): boolean {
   return sum % 10 === 0;
 }
 
-/** A postcode's outward half or a road number looks alike: the plate needs a vehicle nearby or the current format. */
-function isPlate(plain: string, at: number, written: string): boolean {
-  if (/^[A-Z]{2}\d{2} ?[A-Z]{3}$/.test(written)) return true;
-  return /\b(?:car|van|lorry|truck|reg|plate|registration|parked|driver|driving|fiesta|corsa|golf|transit|bmw|audi|ford|4x4|motorbike|vehicle|wheel|engine|roof|lights)/i.test(
-    plain.slice(Math.max(0, at - 120), at + 120),
+/** Modulus 97 over the number with its first four characters behind and letters as 10 to 35: 1 where it is right. */
+function iban(written: string): boolean {
+  const moved = written.slice(4) + written.slice(0, 4);
+  return (
+    [...moved].reduce((rest, letter) => {
+      const value = parseInt(letter, 36);
+      return (rest * (value > 9 ? 100 : 10) + value) % 97;
+    }, 0) === 1
   );
+}
+
+/** "No 53 and", "by10 the": a word behind the number. */
+const WORD_BEHIND = / (?:and|the|are|was|for|but|has|had|not|you|all|our|her|his|who|now|may|can|per|men|day|new|old|yrs)$/i;
+const VEHICLE =
+  /\b(?:car|van|lorry|truck|reg|plate|registration|parked|driver|driving|fiesta|corsa|golf|transit|bmw|audi|ford|4x4|motorbike|vehicle|wheel|engine|roof|lights)/i;
+const NAMED_PLATE = /\b(?:reg|registration|(?:number )?plate)s?\b[^.!?]{0,20}$/i;
+
+/**
+ * A road number or half a postcode looks alike: only the current format in capitals speaks for itself. Others need a
+ * vehicle nearby; the older formats in small letters or without their blank are taken only where they are called a plate.
+ */
+function isPlate(plain: string, at: number, written: string): boolean {
+  if (CURRENT_PLATE.test(written)) return true;
+  if (WORD_BEHIND.test(written)) return false;
+  const isUsual = CURRENT_PLATE.test(written.toUpperCase()) || (written.includes(' ') && written === written.toUpperCase());
+  if (!isUsual) return NAMED_PLATE.test(plain.slice(Math.max(0, at - 40), at));
+  return VEHICLE.test(plain.slice(Math.max(0, at - 120), at + 120));
 }

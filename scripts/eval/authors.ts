@@ -1,0 +1,33 @@
+// Leave one author out: the weights are learnt from every other author of test/corpus, and tried on that one.
+import { findFacts } from '../../src/checks/index.js';
+import { noCouncil } from '../../src/council.js';
+import { readDocument } from '../../src/document/index.js';
+import { PolicycheckError } from '../../src/errors.js';
+import { useModel } from '../../src/wording/index.js';
+import type { Model } from '../../src/wording/model.js';
+import { readCorpus } from '../corpus.js';
+import { relearn } from '../train/learn.js';
+import { readSentences } from '../train/sentences.js';
+import type { Read } from './detection.js';
+
+/**
+ * @param chosen authors by their files' names without ending; all where empty
+ * @param tell is given each author's drafts as soon as they are read
+ */
+export function leaveAuthorsOut(chosen: readonly string[], shipped: Model, tell: (author: string, read: readonly Read[]) => void): Read[] {
+  const drafts = readCorpus('test/corpus');
+  const authors = [...new Set(drafts.map(({ author }) => author))];
+  for (const name of chosen)
+    if (!authors.includes(name)) throw new PolicycheckError(`test/corpus has no author "${name}"; it has ${authors.join(', ')}`);
+  const sentences = readSentences(drafts);
+  const read = (chosen.length > 0 ? chosen : authors).flatMap((author) => {
+    const others = sentences.filter(({ draft }) => drafts[draft]?.author !== author);
+    useModel(relearn(others, shipped));
+    const own = drafts.filter((draft) => draft.author === author);
+    const facts = own.map((draft): Read => ({ draft, facts: findFacts(readDocument(draft.text, noCouncil)) }));
+    tell(author, facts);
+    return facts;
+  });
+  useModel(shipped);
+  return read;
+}

@@ -1,0 +1,177 @@
+// How well facts are found: a draft and a check at a time, is it labelled so and is it found?
+import { checks } from '../../src/checks/index.js';
+import { overlaps } from '../../src/document/context.js';
+import type { Confidence, Fact } from '../../src/types.js';
+import type { LabelledDraft } from '../corpus.js';
+import { fScore, precision, recall, share, sum, type Tally } from './tally.js';
+import { figure, table } from './table.js';
+
+/** A labelled draft, and what we found in it. */
+export interface Read {
+  readonly draft: LabelledDraft & { readonly disputed?: readonly string[]; readonly tempting?: readonly string[] };
+  readonly facts: readonly Fact[];
+}
+
+const BANDS: readonly Confidence[] = ['certain', 'likely', 'possible'];
+/** Here a miss costs more than a false alarm, and F2 says so. */
+const COSTLY: readonly string[] = ['personal-data', 'contact-details'];
+
+/** One draft and one check: one of the three is 1, or none where it is neither labelled nor found. */
+function tallyOf({ draft, facts }: Read, check: string, bands: readonly Confidence[] = BANDS): Tally {
+  const found = facts.some((fact) => fact.check === check && bands.includes(fact.confidence));
+  if (draft.disputed?.includes(check)) return { right: 0, wrong: 0, missed: 0 };
+  const labelled = draft.labels.some((label) => label.check === check);
+  return { right: +(found && labelled), wrong: +(found && !labelled), missed: +(!found && labelled) };
+}
+
+/** A check that nobody labelled in any of the drafts says nothing of how well it finds. */
+function labelledChecks(read: readonly Read[]): string[] {
+  const labelled = new Set(read.flatMap(({ draft }) => draft.labels.map(({ check }) => check)));
+  return checks.map(({ id }) => id).filter((id) => labelled.has(id));
+}
+
+export function totalOf(read: readonly Read[], bands: readonly Confidence[] = BANDS): Tally {
+  return sum(labelledChecks(read).flatMap((check) => read.map((each) => tallyOf(each, check, bands))));
+}
+
+/** A row a check, with the share of its facts that are right in each band of confidence. */
+export function checkTable(read: readonly Read[]): string {
+  const head = ['check', 'labelled', 'precision', 'recall', 'F1', 'F2', 'place', ...BANDS];
+  const rows = labelledChecks(read).map((check) => {
+    const tally = sum(read.map((each) => tallyOf(each, check)));
+    const f2 = COSTLY.includes(check) ? figure(fScore(tally, 2)) : '';
+    return [
+      check,
+      String(tally.right + tally.missed),
+      ...[precision(tally), recall(tally), fScore(tally)].map(figure),
+      f2,
+      figure(placed(read, check)),
+      ...BANDS.map((band) => bandCell(read, [check], band)),
+    ];
+  });
+  return table(head, [...rows, totalRow(read)]);
+}
+
+function totalRow(read: readonly Read[]): string[] {
+  const all = totalOf(read);
+  const named = labelledChecks(read);
+  return [
+    'all together',
+    String(all.right + all.missed),
+    ...[precision(all), recall(all), fScore(all)].map(figure),
+    '',
+    figure(placed(read)),
+    ...BANDS.map((band) => bandCell(read, named, band)),
+  ];
+}
+
+/** The share of the labels on which a fact of the same check lies. */
+function placed(read: readonly Read[], check?: string): number | null {
+  const labels = read.flatMap(({ draft, facts }) =>
+    draft.labels
+      .filter((label) => (check === undefined || label.check === check) && !draft.disputed?.includes(label.check))
+      .map((label) => facts.some((fact) => fact.check === label.check && overlaps(fact.span, label))),
+  );
+  return share(labels.filter(Boolean).length, labels.length);
+}
+
+/** "0.91 of 34": how many facts of this band stand in drafts that are labelled so. */
+function bandCell(read: readonly Read[], named: readonly string[], band: Confidence): string {
+  const right = read.flatMap(({ draft, facts }) =>
+    facts
+      .filter(({ check, confidence }) => confidence === band && named.includes(check) && !draft.disputed?.includes(check))
+      .map(({ check }) => draft.labels.some((label) => label.check === check)),
+  );
+  return right.length === 0 ? '' : `${figure(share(right.filter(Boolean).length, right.length))} of ${right.length}`;
+}
+
+/** What the checks give when they are believed only from a band upwards. */
+export function bandTable(read: readonly Read[]): string {
+  const steps: [string, readonly Confidence[]][] = [
+    ['certain alone', ['certain']],
+    ['certain and likely', ['certain', 'likely']],
+    ['all', BANDS],
+  ];
+  return table(
+    ['facts that are', 'precision', 'recall', 'F1'],
+    steps.map(([name, bands]) => {
+      const tally = totalOf(read, bands);
+      return [name, ...[precision(tally), recall(tally), fScore(tally)].map(figure)];
+    }),
+  );
+}
+
+/** A row an author, then all of them. */
+export function authorTable(read: readonly Read[]): string {
+  const authors = [...new Set(read.map(({ draft }) => draft.author))];
+  const row = (name: string, of: readonly Read[]): string[] => {
+    const tally = totalOf(of);
+    const sure = totalOf(of, ['certain', 'likely']);
+    const { clean, quiet } = cleanOf(of);
+    const { tempted, fell } = temptationsOf(of);
+    return [
+      name,
+      String(of.length),
+      ...[precision(tally), recall(tally), fScore(tally), fScore(sure)].map(figure),
+      clean === 0 ? '' : `${figure(share(quiet, clean))} of ${clean}`,
+      tempted === 0 ? '' : `${fell} of ${tempted}`,
+    ];
+  };
+  return table(
+    ['author', 'drafts', 'precision', 'recall', 'F1', 'F1, sure', 'clean left alone', 'tempted'],
+    [
+      ...authors.map((author) =>
+        row(
+          author,
+          read.filter(({ draft }) => draft.author === author),
+        ),
+      ),
+      ...(authors.length > 1 ? [row('all together', read)] : []),
+    ],
+  );
+}
+
+function isClean({ draft }: Read): boolean {
+  return draft.labels.length === 0 && !draft.disputed?.length;
+}
+
+function cleanOf(read: readonly Read[]): { clean: number; quiet: number } {
+  const named = labelledChecks(read);
+  const clean = read.filter(isClean);
+  return { clean: clean.length, quiet: clean.filter(({ facts }) => !facts.some(({ check }) => named.includes(check))).length };
+}
+
+function temptationsOf(read: readonly Read[]): { tempted: number; fell: number } {
+  const tempted = read.flatMap(({ draft, facts }) =>
+    (draft.tempting ?? []).filter((check) => !draft.disputed?.includes(check)).map((check) => facts.some((fact) => fact.check === check)),
+  );
+  return { tempted: tempted.length, fell: tempted.filter(Boolean).length };
+}
+
+/** On which clean drafts something was found, by check. */
+export function falseAlarms(read: readonly Read[]): string {
+  const named = labelledChecks(read);
+  const counts = new Map<string, number>();
+  for (const { facts } of read.filter(isClean))
+    for (const check of new Set(facts.map((fact) => fact.check)))
+      if (named.includes(check)) counts.set(check, (counts.get(check) ?? 0) + 1);
+  const { clean, quiet } = cleanOf(read);
+  const which = [...counts].sort((a, b) => b[1] - a[1]).map(([check, count]) => `${check} ${count}`);
+  return `Clean drafts in which nothing was found: ${quiet} of ${clean}. False alarms on the rest: ${which.join(', ') || 'none'}.`;
+}
+
+/** Where a check ("all": any) was wrong, for whoever mends it. */
+export function misses(read: readonly Read[], wanted: string): string[] {
+  const named = labelledChecks(read).filter((check) => wanted === 'all' || wanted === check);
+  return read.flatMap((each) =>
+    named.flatMap((check) => {
+      const { wrong, missed } = tallyOf(each, check);
+      if (wrong + missed === 0) return [];
+      const { draft, facts } = each;
+      const words = wrong
+        ? facts.filter((fact) => fact.check === check).map(({ excerpt }) => excerpt)
+        : draft.labels.filter((label) => label.check === check).map(({ start, end }) => draft.text.slice(start, end));
+      return [`${wrong ? 'false alarm' : 'missed'}, ${check}: ${JSON.stringify(words)} in ${JSON.stringify(draft.text)}`];
+    }),
+  );
+}

@@ -1,0 +1,50 @@
+// What was found, against what stands there.
+
+export interface Tally {
+  /** Found, and rightly. */
+  readonly right: number;
+  /** Found, and wrongly. */
+  readonly wrong: number;
+  /** Not found. */
+  readonly missed: number;
+}
+
+export const NOTHING: Tally = { right: 0, wrong: 0, missed: 0 };
+
+export function sum(tallies: Iterable<Tally>): Tally {
+  let [right, wrong, missed] = [0, 0, 0];
+  for (const tally of tallies) {
+    right += tally.right;
+    wrong += tally.wrong;
+    missed += tally.missed;
+  }
+  return { right, wrong, missed };
+}
+
+/** A part of a whole; null where there is no whole. */
+export function share(part: number, whole: number): number | null {
+  return whole === 0 ? null : part / whole;
+}
+
+export function precision({ right, wrong }: Tally): number | null {
+  return share(right, right + wrong);
+}
+
+export function recall({ right, missed }: Tally): number | null {
+  return share(right, right + missed);
+}
+
+/** F1; with `beta` 2 a miss weighs more than a false alarm. Null where there is nothing to find and nothing was found. */
+export function fScore({ right, wrong, missed }: Tally, beta = 1): number | null {
+  const square = beta * beta;
+  return share((1 + square) * right, (1 + square) * right + square * missed + wrong);
+}
+
+/** The mean of those that there are. */
+export function mean(values: readonly (number | null)[]): number | null {
+  const known = values.filter((value) => value !== null);
+  return share(
+    known.reduce((total, value) => total + value, 0),
+    known.length,
+  );
+}

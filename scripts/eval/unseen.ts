@@ -1,0 +1,73 @@
+// Labelled drafts that nothing was learnt from: a JSON object a line, with who posts it where, the facts that stand in
+// it, and the verdict that a careful clerk would give. docs/evaluation.md has the format.
+import path from 'node:path';
+import { checks } from '../../src/checks/index.js';
+import { PolicycheckError } from '../../src/errors.js';
+import { CHANNELS, PLATFORMS, ROLES, type Context, type Verdict } from '../../src/types.js';
+import type { LabelledDraft } from '../corpus.js';
+import { choiceAt, listAt, readJsonLines, textAt, type Item } from './json-lines.js';
+
+export interface UnseenDraft extends LabelledDraft {
+  readonly id: string;
+  readonly policy: string;
+  readonly context: Context;
+  /** Checks on which two readers did not agree: not counted for this draft. */
+  readonly disputed: readonly string[];
+  /** Checks that a matcher of key words would fire wrongly. */
+  readonly tempting: readonly string[];
+  readonly verdict: Verdict | null;
+  /** Clauses, with or without the policy's id before them. */
+  readonly clauses: readonly string[];
+}
+
+/** Some clauses depend on the day; the same day gives the same figures. */
+const DAY = '2026-05-04';
+const VERDICTS: readonly Verdict[] = ['pass', 'review', 'fail'];
+
+export function readUnseen(file: string): UnseenDraft[] {
+  return readJsonLines(file, (item) => readDraft(item, path.basename(file, path.extname(file))));
+}
+
+function readDraft(item: Item, author: string): UnseenDraft {
+  const text = textAt(item, 'text');
+  return {
+    id: textAt(item, 'id'),
+    author: 'author' in item ? textAt(item, 'author') : author,
+    text,
+    labels: listAt<Item>(item, 'labels', 'object').map((label) => readLabel(label, text)),
+    policy: textAt(item, 'policy'),
+    context: readContext(item),
+    disputed: listAt<string>(item, 'disputed', 'string').map(known),
+    tempting: listAt<string>(item, 'tempting', 'string').map(known),
+    verdict: item['verdictDisputed'] ? null : choiceAt(item, 'verdict', VERDICTS),
+    clauses: listAt<string>(item, 'clauses', 'string'),
+  };
+}
+
+function readContext(item: Item): Context {
+  const role = choiceAt(item, 'role', ROLES);
+  const channel = choiceAt(item, 'channel', CHANNELS);
+  if (role === null || channel === null) throw new PolicycheckError('"role" and "channel" must be given');
+  const authorised = typeof item['authorised'] === 'boolean' ? item['authorised'] : null;
+  return {
+    role,
+    channel,
+    platform: choiceAt(item, 'platform', PLATFORMS),
+    authorised,
+    date: typeof item['date'] === 'string' ? item['date'] : DAY,
+  };
+}
+
+function readLabel(label: Item, text: string): LabelledDraft['labels'][number] {
+  const words = textAt(label, 'text');
+  const start = typeof label['start'] === 'number' ? label['start'] : text.indexOf(words);
+  if (start < 0 || text.slice(start, start + words.length) !== words)
+    throw new PolicycheckError(`the label ${JSON.stringify(words)} does not stand in the text`);
+  return { check: known(textAt(label, 'check')), kind: '', start, end: start + words.length };
+}
+
+/** "language" is measured and never labelled; it may be named as tempting all the same. */
+function known(check: string): string {
+  if (check === 'language' || checks.some(({ id }) => id === check)) return check;
+  throw new PolicycheckError(`${JSON.stringify(check)} is no check`);
+}

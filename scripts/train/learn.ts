@@ -1,0 +1,210 @@
+// Learns a model from sentences: which features count, a weight a feature and check, and what a margin says of probability.
+import { checks } from '../../src/checks/index.js';
+import { KIND_ROWS, type Model } from '../../src/wording/model.js';
+import type { Sentence } from './sentences.js';
+import { marginOf, plattOf, trainLinear, type Rows } from './svm.js';
+
+/** A feature counts that stands in this many sentences. */
+const LEAST = 2;
+const COST = 0.6;
+const EPOCHS = 12;
+const FOLDS = 4;
+/** How many features the model keeps: those of the greatest weight. */
+const KEPT = 80_000;
+/** How many drafts an example counts for that stands in the source or in the clerk's list. */
+const EXAMPLE_WEIGHT = 12;
+
+/** Is told of each check how probable a model that had not seen a sentence's draft found it there. */
+export type Told = (check: string, sentences: readonly Sentence[], scores: Float64Array) => void;
+
+export function learn(sentences: readonly Sentence[], tell: Told): Model {
+  const classes = classesOf(sentences);
+  const wanted = mostTelling(sentences, classes);
+  const { columns, idf } = vocabularyOf(sentences, wanted);
+  const rows = rowsOf(sentences, columns, idf);
+  const learnt = classes.map((check) => {
+    const margins = unseenMargins(sentences, rows, check);
+    const fair = sentences.flatMap(({ only }, i) => (only === undefined ? [i] : []));
+    const curve = plattOf(
+      fair.map((i) => margins[i] ?? 0),
+      fair.map((i) => sentences[i]?.checks.has(check) ?? false),
+    );
+    const scores = margins.map((margin) => 1 / (1 + Math.exp(-(curve.slope * margin + curve.offset))));
+    tell(
+      check,
+      fair.flatMap((i) => sentences[i] ?? []),
+      Float64Array.from(fair, (i) => scores[i] ?? 0),
+    );
+    return { ...curve, weights: train(sentences, rows, check, [...sentences.keys()]) };
+  });
+  return assemble(sentences, rows, { classes, learnt, columns, idf });
+}
+
+/** The weights of these sentences alone, over the features that `known` counts and with its curves: many times quicker. */
+export function relearn(sentences: readonly Sentence[], known: Model): Model {
+  const wanted = new Set([...known.hashes].filter((_, slot) => known.rows[slot] !== 0));
+  const { columns, idf } = vocabularyOf(sentences, wanted);
+  const rows = rowsOf(sentences, columns, idf);
+  const learnt = known.classes.map((check, i) => ({
+    slope: known.slopes[i] ?? 0,
+    offset: known.offsets[i] ?? 0,
+    weights: train(sentences, rows, check, [...sentences.keys()]),
+  }));
+  return assemble(sentences, rows, { classes: known.classes, learnt, columns, idf });
+}
+
+function classesOf(sentences: readonly Sentence[]): string[] {
+  return checks.map(({ id }) => id).filter((id) => sentences.some((sentence) => sentence.checks.has(id)));
+}
+
+/** The features that weigh most when every one is let in. */
+function mostTelling(sentences: readonly Sentence[], classes: readonly string[]): ReadonlySet<number> {
+  const { columns, idf } = vocabularyOf(sentences);
+  const rows = rowsOf(sentences, columns, idf);
+  const weights = classes.map((check) => train(sentences, rows, check, [...sentences.keys()]));
+  const strength = [...columns].map(([hash, column]) => ({
+    hash,
+    weight: Math.max(...weights.map((of) => Math.abs(of[column] ?? 0) * (idf[column] ?? 0))),
+  }));
+  const ranked = strength.sort((a, b) => b.weight - a.weight || a.hash - b.hash);
+  return new Set(ranked.slice(0, KEPT).map(({ hash }) => hash));
+}
+
+/** Columns by hash, and their inverse document frequencies. */
+function vocabularyOf(sentences: readonly Sentence[], wanted?: ReadonlySet<number>): { columns: Map<number, number>; idf: Float32Array } {
+  const counts = new Map<number, number>();
+  for (const { features } of sentences) for (const hash of features.hashes) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  const kept = [...counts].filter(([hash, count]) => count >= LEAST && (wanted?.has(hash) ?? true)).sort((a, b) => a[0] - b[0]);
+  return {
+    columns: new Map(kept.map(([hash], i) => [hash, i])),
+    idf: Float32Array.from(kept, ([, count]) => Math.log((1 + sentences.length) / (1 + count)) + 1),
+  };
+}
+
+function rowsOf(sentences: readonly Sentence[], columns: ReadonlyMap<number, number>, idf: Float32Array): Rows {
+  const all = sentences.map(({ features }) => {
+    const at = features.hashes.flatMap((hash) => columns.get(hash) ?? []);
+    const length = Math.sqrt(at.reduce((sum, column) => sum + (idf[column] ?? 0) ** 2, 0)) || 1;
+    return { at: Uint32Array.from(at), by: Float32Array.from(at, (column) => (idf[column] ?? 0) / length) };
+  });
+  return { columns: all.map(({ at }) => at), values: all.map(({ by }) => by), width: columns.size };
+}
+
+/** Facts beside which this one is often left unmarked: a sentence with one of them tells nothing against it. */
+const LEFT_UNMARKED: Readonly<Record<string, readonly string[]>> = {
+  colleagues: ['abuse', 'heated-tone', 'defamation', 'confidential', 'personal-data'],
+};
+
+function tellsOf({ only, checks: of }: Sentence, name: string): boolean {
+  if (only !== undefined) return only === name;
+  return of.has(name) || !LEFT_UNMARKED[name]?.some((other) => of.has(other));
+}
+
+function train(sentences: readonly Sentence[], rows: Rows, name: string, chosen: readonly number[]): Float64Array {
+  const truth = Uint8Array.from(sentences, ({ checks: of, kinds }) => (of.has(name) || kinds.has(name) ? 1 : 0));
+  const usable = chosen.filter((i) => sentences[i] !== undefined && tellsOf(sentences[i], name));
+  const costs = Float32Array.from(sentences, ({ only }) => COST * (only === undefined ? 1 : EXAMPLE_WEIGHT));
+  return trainLinear(rows, truth, { costs, epochs: EPOCHS, rows: Uint32Array.from(usable) }).weights;
+}
+
+/** The margin of each sentence by a model that has not seen its draft. */
+function unseenMargins(sentences: readonly Sentence[], rows: Rows, check: string): Float64Array {
+  const margins = new Float64Array(sentences.length);
+  const indexes = sentences.map((_, i) => i);
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const isHere = (i: number): boolean => (sentences[i]?.draft ?? 0) % FOLDS === fold;
+    const weights = train(
+      sentences,
+      rows,
+      check,
+      indexes.filter((i) => !isHere(i)),
+    );
+    for (const i of indexes.filter(isHere)) margins[i] = marginOf(rows, i, weights);
+  }
+  return margins;
+}
+
+/** A kind is learnt from this many sentences. */
+const KIND_LEAST = 8;
+
+interface LearntKind {
+  readonly name: string;
+  readonly weights: Float64Array;
+}
+
+/** The kinds of one check, each against the others, the commonest first. */
+function kindsOf(sentences: readonly Sentence[], rows: Rows, check: string): LearntKind[] {
+  const chosen = sentences.flatMap(({ checks: of }, i) => (of.has(check) ? [i] : []));
+  const counts = new Map<string, number>();
+  for (const i of chosen)
+    for (const name of sentences[i]?.kinds ?? []) if (name.startsWith(`${check}/`)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const names = [...counts].filter(([, count]) => count >= KIND_LEAST).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return names.map(([name]) => ({ name, weights: train(sentences, rows, name, chosen) }));
+}
+
+function kindTables(kinds: readonly LearntKind[], bias: number): Pick<Model, 'kinds' | 'kindRows' | 'kindWeights' | 'kindBiases'> {
+  const tables = kinds.map(({ weights }) => {
+    const ranked = [...weights.subarray(0, bias).keys()].sort((a, b) => Math.abs(weights[b] ?? 0) - Math.abs(weights[a] ?? 0));
+    return ranked.slice(0, KIND_ROWS).sort((a, b) => a - b);
+  });
+  return {
+    kinds: kinds.map(({ name }) => name),
+    kindRows: Uint32Array.from(tables.flat()),
+    kindWeights: Float32Array.from(tables.flatMap((rows, k) => rows.map((row) => kinds[k]?.weights[row] ?? 0))),
+    kindBiases: Float32Array.from(kinds, ({ weights }) => weights[bias] ?? 0),
+  };
+}
+
+interface Parts {
+  readonly classes: readonly string[];
+  readonly learnt: readonly Learnt[];
+  readonly columns: ReadonlyMap<number, number>;
+  readonly idf: Float32Array;
+}
+
+function assemble(sentences: readonly Sentence[], rows: Rows, { classes, learnt, columns, idf }: Parts): Model {
+  const kinds = classes.flatMap((check) => kindsOf(sentences, rows, check));
+  return { ...modelOf(classes, learnt, columns, idf), ...kindTables(kinds, columns.size) };
+}
+
+interface Learnt {
+  readonly slope: number;
+  readonly offset: number;
+  readonly weights: Float64Array;
+}
+
+function modelOf(
+  classes: readonly string[],
+  learnt: readonly Learnt[],
+  columns: ReadonlyMap<number, number>,
+  idf: Float32Array,
+): Omit<Model, keyof ReturnType<typeof kindTables>> {
+  const scales = learnt.map(
+    ({ weights }) => weights.subarray(0, columns.size).reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127,
+  );
+  const slots = 2 ** Math.ceil(Math.log2(columns.size * 1.3));
+  const hashes = new Uint32Array(slots);
+  const taken = new Uint32Array(slots);
+  for (const [hash, column] of columns) {
+    let slot = hash & (slots - 1);
+    while (taken[slot] !== 0) slot = (slot + 1) & (slots - 1);
+    hashes[slot] = hash;
+    taken[slot] = column + 1;
+  }
+  const weights = new Int8Array(columns.size * classes.length);
+  learnt.forEach((each, c) => {
+    for (let column = 0; column < columns.size; column++)
+      weights[column * classes.length + c] = Math.round((each.weights[column] ?? 0) / (scales[c] ?? 1));
+  });
+  return {
+    classes,
+    slopes: Float32Array.from(learnt, ({ slope }) => slope),
+    offsets: Float32Array.from(learnt, ({ offset }) => offset),
+    scales: Float32Array.from(scales),
+    biases: Float32Array.from(learnt, (each) => each.weights[columns.size] ?? 0),
+    hashes,
+    rows: taken,
+    idf,
+    weights,
+  };
+}

@@ -1,0 +1,77 @@
+// The sentences that the weights are learnt from: those of the labelled drafts, and the examples of the checks beside them.
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { noCouncil } from '../../src/council.js';
+import { checks } from '../../src/checks/index.js';
+import { readDocument } from '../../src/document/index.js';
+import type { Document } from '../../src/types.js';
+import { featuresOf, type Features } from '../../src/wording/features.js';
+import type { Label, LabelledDraft } from '../corpus.js';
+
+export interface Sentence {
+  readonly draft: number;
+  readonly features: Features;
+  readonly checks: ReadonlySet<string>;
+  /** "check/kind" */
+  readonly kinds: ReadonlySet<string>;
+  /** Tells of this check alone: it stands among the check's own examples. */
+  readonly only?: string;
+}
+
+/** Those of the drafts, in their order, then those of the examples. */
+export function readSentences(drafts: readonly LabelledDraft[]): Sentence[] {
+  return [...drafts.flatMap(sentencesOf), ...examplesOf(drafts.length)];
+}
+
+/** The examples of every check and the list of twins: each tells of its check alone. */
+function examplesOf(start: number): Sentence[] {
+  const examples = [
+    ...checks.flatMap(({ id, examples: { finds, ignores } }) => [...finds, ...ignores].map((text) => ({ id, text }))),
+    ...twins(),
+  ];
+  return examples.flatMap(({ id, text }, i) => {
+    const { text: plain, labels } = unbracket(text, id);
+    return sentencesOf({ author: 'examples', text: plain, labels }, start + i).map((sentence) => ({ ...sentence, only: id }));
+  });
+}
+
+/** A list for several checks does not say of which of them a find is. */
+function twins(): { id: string; text: string }[] {
+  const lists = parse(readFileSync('test/twins.yaml', 'utf8')) as { checks: string[]; find: string[]; leave: string[] }[];
+  return lists.flatMap(({ checks: ids, find, leave }) => [
+    ...(ids.length === 1 ? find : []).map((text) => ({ id: ids[0] ?? '', text: `[${text}]` })),
+    ...ids.flatMap((id) => leave.map((text) => ({ id, text }))),
+  ]);
+}
+
+function unbracket(text: string, check: string): { text: string; labels: Label[] } {
+  const labels: Label[] = [];
+  let shift = 0;
+  for (const { index, 0: span } of text.matchAll(/\[[^\]]*\]/g)) {
+    labels.push({ check, kind: '', start: index - shift, end: index - shift + span.length - 2 });
+    shift += 2;
+  }
+  return { text: text.replaceAll(/[[\]]/g, ''), labels };
+}
+
+function sentencesOf(draft: LabelledDraft, index: number): Sentence[] {
+  const document = readDocument(draft.text, noCouncil);
+  return featuresOf(document).map((features, i) => {
+    const here = labelsIn(draft, document, i);
+    return {
+      draft: index,
+      features,
+      checks: new Set(here.map(({ check }) => check)),
+      kinds: new Set(here.map(({ check, kind }) => `${check}/${kind}`)),
+    };
+  });
+}
+
+/** A sentence has a fact when it holds two fifths of the marked words, or fifteen letters of them. */
+function labelsIn({ labels }: LabelledDraft, { sentences }: Document, index: number): Label[] {
+  const { start = 0, end = 0 } = sentences[index] ?? {};
+  return labels.filter((label) => {
+    const shared = Math.min(label.end, end) - Math.max(label.start, start);
+    return shared > 0 && (shared >= 0.4 * (label.end - label.start) || shared >= 15);
+  });
+}

@@ -1,0 +1,33 @@
+// Email addresses in every written shape, the spoken ones too.
+import type { Document, Span } from '../../types.js';
+
+export interface EmailAddress extends Span {
+  /** As it would be typed: "dave.hobbs@btinternet.com". */
+  readonly address: string;
+  readonly disguised: boolean;
+}
+
+/** In a link the @ stands as %40. */
+const EMAIL = /(?<![\w.@-])[\w.+%-]{1,64}(?:\s?@\s?|%40)[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,5}/gi;
+const PART = '[a-z0-9_-]{1,30}';
+/** "dave dot hobbs at btinternet dot com", "jo (at) mail.example" */
+const SPOKEN = new RegExp(
+  `(?<![\\w.])(?!(?:me|us|him|her|them|you)\\s)${PART}(?:(?:\\s(?:dot|underscore|dash|hyphen)\\s|\\.(?!\\s))${PART}|\\s\\d{1,4}){0,4}\\s?(?:\\sat\\s|\\(at\\)|\\[at\\]|\\{at\\}|\\(funny a\\))\\s?${PART}(?:\\s?(?:\\sdot\\s|\\(dot\\)|\\[dot\\]|\\spoint\\s|\\.(?!\\s))\\s?[a-z]{2,12}){1,3}(?!\\w)`,
+  'gi',
+);
+const SPOKEN_END = /(?:dot|point|\.|\))\s?(?:com|uk|net|org|example|info|me|wales|cymru|eu)$/i;
+
+export function* findEmails({ plain }: Document): Generator<EmailAddress> {
+  if (/@|%40/.test(plain)) for (const match of plain.matchAll(EMAIL)) yield read(match, false);
+  if (/\bat\b|\(at\)|\[at\]|funny a/i.test(plain))
+    for (const match of plain.matchAll(SPOKEN)) if (SPOKEN_END.test(match[0])) yield read(match, true);
+}
+
+function read({ 0: written, index }: RegExpExecArray, disguised: boolean): EmailAddress {
+  const address = written
+    .replaceAll(/\s?(?:\bdot\b|\bpoint\b|\(dot\)|\[dot\])\s?/gi, '.')
+    .replaceAll(/\s?(?:\bat\b|\(at\)|\[at\]|\{at\}|\(funny a\)|@|%40)\s?/gi, '@')
+    .replaceAll(/\s?underscore\s?/gi, '_')
+    .replaceAll(/\s/g, '');
+  return { start: index, end: index + written.length, address, disguised };
+}
