@@ -25,7 +25,17 @@ const common = {
 };
 
 /** Loaded by `import()` where a draft needs them. */
-const LAZY = ['src/config.ts', 'src/drafts/front-matter.ts', 'src/policy/parse.ts', 'src/batch/csv.ts', 'src/ask.ts'];
+const LAZY = [
+  'src/config.ts',
+  'src/drafts/front-matter.ts',
+  'src/policy/parse.ts',
+  'src/batch/csv.ts',
+  'src/ask.ts',
+  'src/drafts/find.ts',
+  ...['docx', 'odt', 'rtf', 'html', 'eml', 'pdf', 'rows'].map((format) => `src/drafts/formats/${format}.ts`),
+  'src/pictures/metadata.ts',
+  'src/pictures/clean.ts',
+];
 
 await build({
   ...common,

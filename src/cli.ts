@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { checkBatch } from './cli/batch.js';
 import { checkDrafts, explain } from './cli/check.js';
+import { addCleanCommand } from './cli/clean.js';
 import { addInspectCommands } from './cli/inspect.js';
 import { addDraftOptions, addReportOptions, addRunOptions, flagsOf } from './cli/options.js';
 import { version } from './cli/version.js';
@@ -54,7 +55,7 @@ async function runCommand(argv: readonly string[], world: World): Promise<number
 function buildProgram(world: World, said: string[], done: (status: number) => void): Command {
   const program = new Command('policycheck')
     .description("Checks a draft social-media post against the council's own policy.")
-    .argument('[draft...]', 'files, or "-" for standard input')
+    .argument('[draft...]', 'files, directories, patterns, or "-" for standard input')
     .version(version(), '-V, --version')
     .enablePositionalOptions()
     .exitOverride()
@@ -76,6 +77,7 @@ function buildProgram(world: World, said: string[], done: (status: number) => vo
     const { flags, run } = flagsOf(batch);
     done(await checkBatch(file, flags, run, world));
   });
+  addCleanCommand(program, world, (text) => void said.push(text));
   addInspectCommands(program, world, (text) => void said.push(text));
   return program;
 }

@@ -63,7 +63,7 @@ function checker(base: Base, world: World, statuses: Set<number>): (line: BatchI
       const whole = complete(settings, line.id);
       const chosen = await Promise.all(whole.policy.map(load));
       const known = { council, answers: knownAnswers(whole.answers, chosen) };
-      const draft = draftOf(line.id, line.text, whole, world);
+      const draft = await draftOf(line, whole, world);
       const checklists = chosen.map((policy) => checkDraft(draft, policy, known));
       for (const { verdict } of checklists) statuses.add(exitStatus(verdict, settings.failOn));
       return checklists.map((checklist) => reporters.ndjson(checklist, { ...options, all: settings.all, origins: {} })).join('');

@@ -18,7 +18,8 @@ export function addDraftOptions(command: Command): Command {
     .addOption(choice('--platform <platform>', 'where it goes out', PLATFORMS))
     .option('-p, --policy <id or file>', 'which policy; repeatable: one result a policy', collect)
     .option('--authorised', "the author holds the council's written authority to post in its name")
-    .option('--reply-to <file or text>', 'what the draft answers')
+    .option('--image <file>', 'a picture that goes with the post; repeatable', collect)
+    .option('--reply-to <file or text>', 'what the draft answers: words, a file, or a thread as NDJSON')
     .option('--date <YYYY-MM-DD>', 'when it will be published (default: today)')
     .option('-a, --answer <question=yes|no|unsure>', 'answers a question in advance; repeatable', collectAnswer);
 }
@@ -59,7 +60,7 @@ export function flagsOf(command: Command): { flags: Settings; run: RunFlags } {
   const given: Record<string, unknown> = {};
   for (const each of [command.parent, command])
     for (const [name, value] of Object.entries(each?.opts() ?? {})) if (each?.getOptionValueSource(name) === 'cli') given[name] = value;
-  const { output, config, color, quiet, answer, ...settings } = given;
-  const raw = answer === undefined ? settings : { ...settings, answers: answer };
+  const { output, config, color, quiet, answer, image, ...settings } = given;
+  const raw = { ...settings, ...(answer === undefined ? {} : { answers: answer }), ...(image === undefined ? {} : { images: image }) };
   return { flags: readSettings(raw, SETTINGS, (name) => `--${name}`), run: { output, config, color, quiet } as RunFlags };
 }

@@ -1,6 +1,6 @@
 // The report for people: the verdict in words, what must change, whom to ask, what to answer, what would be better.
 import { Chalk, type ChalkInstance } from 'chalk';
-import { placesIn, type Place } from '../drafts/place.js';
+import { placesIn, whereabouts, type Place } from '../drafts/place.js';
 import type { Checklist, Fact, Finding, Verdict } from '../types.js';
 import type { ReportOptions } from './index.js';
 import { itemsOf, type Item } from './terminal/items.js';
@@ -80,7 +80,7 @@ function printItem(item: Item, page: Page, quoted: Set<Fact>): string[] {
   for (const fact of unread) quoted.add(fact);
   const words = unread.length > 0 ? printWords(unread, first.outcome, page) : [];
   const said = first.outcome === 'open' && first.question ? printQuestion(item, page) : printFindings(item.findings, first.outcome, page);
-  const above = unread.length === 0 && item.facts.length > 0 ? [`(the words on ${linesOf(item.facts, page)}, above)`] : [];
+  const above = unread.length === 0 && item.facts.length > 0 ? [`(see ${whereabouts(item.facts, page.placeOf)}, above)`] : [];
   return [...words, ...said, ...above].map((line, i) => (i === 0 ? '  • ' : ' '.repeat(INDENT)) + line);
 }
 
@@ -94,16 +94,12 @@ function printWords(facts: readonly Fact[], outcome: Outcome, page: Page): strin
   } = page;
   const ink = { fail: paint.red, review: paint.yellow, open: paint.yellow, advice: paint.cyan }[outcome];
   const reasons = [...new Set(facts.map((fact) => (fact.confidence === 'possible' ? `perhaps ${fact.why}` : fact.why)))];
+  const inText = facts.filter(({ image }) => image === undefined);
   return [
-    ...quote(draft.text, facts, { width, mark: color ? (text) => ink.underline(text) : null }),
-    ...wrap(`${linesOf(facts, page)}: ${reasons.join('; ')}`, width).map((line) => paint.dim(line)),
+    ...quote(draft.text, inText, { width, mark: color ? (text) => ink.underline(text) : null }),
+    ...wrap(`${whereabouts(facts, page.placeOf)}: ${reasons.join('; ')}`, width).map((line) => paint.dim(line)),
     ...(why ? facts.flatMap((fact) => wrap(evidence(fact), width)) : []),
   ];
-}
-
-function linesOf(facts: readonly Fact[], { placeOf }: Page): string {
-  const lines = [...new Set(facts.map(({ span }) => placeOf(span.start).line))];
-  return `${lines.length > 1 ? 'lines' : 'line'} ${lines.join(', ')}`;
 }
 
 function evidence({ check, kind, owner, confidence, excerpt }: Fact): string {

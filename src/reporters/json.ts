@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Checklist, Entry, Fact, Finding } from '../types.js';
 import type { ReportOptions } from './index.js';
-import { placesIn, type Place } from '../drafts/place.js';
+import { placesIn, whereabouts, type Place } from '../drafts/place.js';
 
 export function json(checklist: Checklist, options: ReportOptions): string {
   return JSON.stringify(resultOf(checklist, options), null, 2) + '\n';
@@ -27,7 +27,7 @@ function resultOf(checklist: Checklist, { version, all }: ReportOptions): unknow
     context: { role, channel, platform, authorised, date },
     draft: { digest: digestOf(draft.text), words: wordsIn(draft.text), languages: document.languages },
     verdict,
-    facts: facts.map((fact) => factOf(fact, placeOf(fact.span.start))),
+    facts: facts.map((fact) => factOf(fact, placeOf)),
     findings: findings.map((finding) => findingOf(finding, factIndex)),
     questions: questions.map(({ question: { id, text }, clauses, answer }) => ({
       id,
@@ -54,8 +54,33 @@ function isChecked({ outcome }: Entry): boolean {
   return outcome !== 'context' && outcome !== 'not-applicable';
 }
 
-function factOf({ check, kind, span: { start, end }, excerpt, confidence, why, owner }: Fact, { line, column }: Place): unknown {
-  return { check, kind, start, end, line, column, excerpt, confidence, why, ...(owner ? { owner } : {}) };
+/** Beside line and column, the place in the terms of the file: "paragraph 3". */
+function factOf(fact: Fact, placeOf: (offset: number) => Place): unknown {
+  const {
+    check,
+    kind,
+    span: { start, end },
+    excerpt,
+    confidence,
+    why,
+    owner,
+    image,
+  } = fact;
+  const { line, column, part } = placeOf(start);
+  return {
+    check,
+    kind,
+    start,
+    end,
+    line,
+    column,
+    ...(part && image === undefined ? { place: whereabouts([fact], placeOf) } : {}),
+    excerpt,
+    confidence,
+    why,
+    ...(owner ? { owner } : {}),
+    ...(image === undefined ? {} : { image }),
+  };
 }
 
 function findingOf({ clause, outcome, evidence, question, message, suggestion }: Finding, index: ReadonlyMap<Fact, number>): unknown {
