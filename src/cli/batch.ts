@@ -10,6 +10,7 @@ import type { Policy } from '../types.js';
 import { knownAnswers, worstStatus } from './check.js';
 import { openOutput } from './output.js';
 import type { RunFlags } from './options.js';
+import { NO_PROGRESS, showProgress } from './progress.js';
 import { complete, draftOf, readBase, resolve, type Base } from './resolve.js';
 import { version } from './version.js';
 import type { World } from './world.js';
@@ -20,15 +21,23 @@ export async function checkBatch(file: string | undefined, flags: Settings, run:
   const output = openOutput(run.output, world);
   const statuses = new Set<number>();
   const check = checker(base, world, statuses);
+  // Where the results come to the terminal as they are, they tell how far it has come.
+  const progress = run.output === undefined && world.stdout.isTTY ? NO_PROGRESS : showProgress(world);
+  let done = 0;
   try {
     for await (const group of readBatch(input)) {
       let lines = '';
-      for (const line of group) lines += await check(line);
+      for (const line of group) {
+        progress.step(++done, null, line.id ?? '');
+        lines += await check(line);
+      }
       await output.write(lines);
     }
   } catch (error) {
     output.discard();
     throw error;
+  } finally {
+    progress.clear();
   }
   output.close();
   return worstStatus(statuses);

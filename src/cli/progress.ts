@@ -13,9 +13,11 @@ const PATIENCE = 700;
 const PAUSE = 100;
 const CLEAR = '\r\u001b[K';
 
+export const NO_PROGRESS: Progress = { step: () => undefined, clear: () => undefined };
+
 export function showProgress({ stderr, now }: World): Progress {
   let [next, shown] = [now().getTime() + PATIENCE, false];
-  if (stderr.isTTY !== true) return { step: () => undefined, clear: () => undefined };
+  if (stderr.isTTY !== true) return NO_PROGRESS;
   return {
     step: (done, of, name) => {
       const time = now().getTime();

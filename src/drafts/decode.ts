@@ -34,21 +34,21 @@ export function decode(bytes: Uint8Array, name: string): Decoded {
   } catch {
     return {
       text: decodeWindows(bytes, name),
-      notices: [`${name} is no UTF-8 text and was read as Windows-1252: see that £, – and ŵ are right`],
+      notices: [`${name} is no UTF-8 text and was read as Windows-1252: see that £ and – are right in what is quoted`],
     };
   }
 }
 
-/** By its byte order mark, or by a zero in every other byte, as ASCII letters in UTF-16 have. */
+/** By its byte order mark; or by a zero in most of every other byte, as the letters of English and Welsh have in UTF-16. */
 function wideOf(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  const head = bytes.subarray(0, Math.min(bytes.length, 64) & ~1);
-  if (head.length < 8) return null;
-  const zeros = (from: 0 | 1): boolean => head.every((byte, i) => i % 2 !== from || byte === 0);
-  const letters = (from: 0 | 1): boolean => head.every((byte, i) => i % 2 !== from || byte !== 0);
-  if (zeros(1) && letters(0)) return 'utf-16le';
-  return zeros(0) && letters(1) ? 'utf-16be' : null;
+  const head = bytes.subarray(0, Math.min(bytes.length, 256) & ~1);
+  const zeros = (from: 0 | 1): number => head.filter((byte, i) => i % 2 === from && byte === 0).length;
+  const [even, odd] = [zeros(0), zeros(1)];
+  const most = head.length / 2 - head.length / 8;
+  if (head.length < 8 || (even > 0 && odd > 0)) return null;
+  return odd > most ? 'utf-16le' : even > most ? 'utf-16be' : null;
 }
 
 /** Control characters, and the five codes that Windows-1252 leaves empty: no text has them. */

@@ -17,12 +17,16 @@ export function readRtf(bytes: Uint8Array, name: string): Content {
     }
     for (const kind of ['deletion', 'hidden', 'comment'] as const)
       for (const part of partsOf(tokens, kind)) story.leaveOut({ kind, text: textOf(part) });
-    return { ...story.content(), enclosures: [] };
+    const { notices, ...content } = story.content();
+    const pictured = tokens.some(({ token }) => token.word === 'pict');
+    return { ...content, notices: [...notices, ...(pictured ? [PICTURED(name)] : [])], enclosures: [] };
   } catch (error) {
     if (error instanceof PolicycheckError) throw error;
     throw new PolicycheckError(`${name} is damaged; open it and save it as .docx or .odt`);
   }
 }
+
+const PICTURED = (name: string): string => `${name}: the pictures in it were not checked; give them with --image, or save it as .docx`;
 
 type Aside = 'deletion' | 'hidden' | 'comment' | null;
 
@@ -37,6 +41,7 @@ interface Token {
   readonly type: number;
   readonly word?: string;
   readonly param?: number;
+  readonly data?: Buffer;
 }
 
 const [OPEN, CLOSE, CONTROL, TEXT] = [0, 1, 2, 3];
@@ -44,17 +49,35 @@ const LETTERS = new Set(['par', 'line', 'tab', "'", 'u', 'lquote', 'rquote', 'ld
 /** Destinations of a comment; its author and date have others. */
 const COMMENTS = new Set(['annotation', 'atnid', 'atnauthor', 'atndate', 'atrfstart', 'atrfend']);
 /** Parts of a file that are no text of the draft: what Word says of the file, and pictures. */
-const SILENT = new Set(['info', 'pict', 'header', 'headerl', 'headerr', 'footer', 'footerl', 'footerr', 'listtable', 'revtbl', 'fldinst']);
+const SILENT = new Set(['info', 'pict', 'header', 'headerl', 'headerr', 'footer', 'footerl', 'footerr', 'listtable', 'revtbl']);
+
+interface Group {
+  aside: Aside;
+  /** Says something of the file, and nothing of the draft. */
+  silent: boolean;
+  /** Of a field: what the author wrote for the program, and what readers see of it. */
+  field: 'instruction' | 'result' | null;
+}
+
+const NO_GROUP: Group = { aside: null, silent: false, field: null };
 
 /** Every token, those of hidden and deleted text marked. Formats hold until their group ends. */
 function tokensOf(bytes: Uint8Array): Placed[] {
   const placed: Placed[] = [];
-  const groups: { aside: Aside; silent: boolean }[] = [{ aside: null, silent: false }];
+  const groups: Group[] = [{ ...NO_GROUP }];
+  let instruction = '';
   for (const token of tokenize(bytes)) {
-    const group = groups.at(-1) ?? { aside: null, silent: false };
+    const group = groups.at(-1) ?? { ...NO_GROUP };
     if (token.type === OPEN) groups.push({ ...group });
-    else if (token.type === CLOSE) groups.pop();
     else if (token.type === CONTROL) follow(token, group);
+    else if (token.type === TEXT && group.field === 'instruction') instruction += token.data?.toString('latin1') ?? '';
+    if (token.type === CLOSE) {
+      groups.pop();
+      if (group.field === 'result' && groups.at(-1)?.field !== 'result') {
+        placed.push(...targetOf(instruction).map((data) => ({ token: { type: TEXT, data }, aside: group.aside })));
+        instruction = '';
+      }
+    }
     const letter = token.type === TEXT || LETTERS.has(token.word ?? '');
     if (!letter) placed.push({ token, aside: null });
     else if (!group.silent) placed.push({ token, aside: group.aside });
@@ -62,8 +85,16 @@ function tokensOf(bytes: Uint8Array): Placed[] {
   return placed;
 }
 
-function follow({ word = '', param = 1 }: Token, group: { aside: Aside; silent: boolean }): void {
-  if (SILENT.has(word) || (COMMENTS.has(word) && word !== 'annotation')) group.silent = true;
+/** A reader of the post sees where a link leads, so it is checked with the words. */
+function targetOf(instruction: string): Buffer[] {
+  const target = /HYPERLINK\s+"(https?:[^"]+)"/.exec(instruction)?.[1];
+  return target === undefined ? [] : [Buffer.from(` (${target})`)];
+}
+
+function follow({ word = '', param = 1 }: Token, group: Group): void {
+  if (word === 'fldinst') Object.assign(group, { silent: true, field: 'instruction' });
+  else if (word === 'fldrslt') group.field = 'result';
+  else if (SILENT.has(word) || (COMMENTS.has(word) && word !== 'annotation')) group.silent = true;
   else if (word === 'annotation') group.aside = 'comment';
   else if (group.aside === 'comment') return;
   else if (word === 'plain') group.aside = null;
