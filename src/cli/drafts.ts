@@ -3,7 +3,7 @@ import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { readBytes, readDrafts, readStream, type Source } from '../drafts/index.js';
 import { PolicycheckError } from '../errors.js';
-import { safe } from '../reporters/terminal/safe.js';
+import { safe, wrap } from '../reporters/terminal/safe.js';
 import { send, type World } from './world.js';
 
 /** The files behind a name: itself, those of a directory, those that fit a pattern. @throws {PolicycheckError} where there are none */
@@ -39,7 +39,12 @@ function besideIt(source: Source, name: string): Source {
   return { ...source, settings: { ...source.settings, images: found } };
 }
 
-/** Notices are no problems: the check goes on. */
+/** Notices are no problems: the check goes on. At a terminal no word is cut by its edge. */
 export async function tell(notices: readonly string[], { stderr }: World): Promise<void> {
-  if (notices.length > 0) await send(stderr, notices.map((notice) => `policycheck: note: ${safe(notice)}\n`).join(''));
+  const { isTTY, columns = 80 } = stderr;
+  const lines = notices.flatMap((notice) => {
+    const said = `policycheck: note: ${notice}`;
+    return isTTY ? wrap(said, columns) : [safe(said)];
+  });
+  if (lines.length > 0) await send(stderr, lines.map((line) => `${line}\n`).join(''));
 }

@@ -80,7 +80,13 @@ function textOf(value: unknown): string {
   if (typeof value === 'string' || typeof value === 'number') return String(value);
   if (Array.isArray(value)) return value.map(textOf).join(', ');
   const description = typeof value === 'object' && value !== null && 'description' in value ? value.description : '';
-  const text = typeof description === 'string' || typeof description === 'number' ? String(description).replaceAll('\0', '').trim() : '';
+  const text =
+    typeof description === 'string' || typeof description === 'number'
+      ? String(description)
+          .replaceAll('\0', '')
+          .replace(/^LicensorName: /, '')
+          .trim()
+      : '';
   return text.length > LONGEST ? '' : text;
 }
 
