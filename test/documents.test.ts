@@ -1,5 +1,5 @@
 // Drafts as people have them: what is read of a file, what is left out and said, and where a finding stands in it.
-import { cpSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { Desk } from './run.js';
@@ -161,10 +161,7 @@ describe('a web page', () => {
       '<!doctype html><title>07700 900111</title><style>p{}</style><script>"07700 900222"</script><h1>Spring</h1>' +
       '<p>Ring&nbsp;Dave on <b>07700</b> 900123.</p><p style="display:none">07700 900333</p><table><tr><td>07700 900444<td>900555</table>';
     const { results, stderr } = await check(desk.write('page.html', page));
-    expect(results[0]?.facts.map(({ excerpt }) => excerpt).filter((words) => words.startsWith('077'))).toEqual([
-      '07700 900123',
-      '07700 900444',
-    ]);
+    expect(Object.keys(found(results[0])).filter((words) => words.startsWith('077'))).toEqual(['07700 900123', '07700 900444']);
     expect(stderr).toContain('07700 900333');
   });
 });
@@ -224,6 +221,16 @@ describe('a table of a scheduler', () => {
     expect(results.map(({ id }) => id)).toEqual(ids);
     expect(results.map(({ context }) => context['date'])).toEqual(dates);
     expect(results.flatMap(({ facts }) => facts).find(({ kind }) => kind === 'phone')).toMatchObject({ excerpt: '07700 900123', place });
+  });
+
+  test('a record of one row is found again in its table', async () => {
+    expect((await check('--record', 'records', '--output', 'report', desk.write('posts.csv', HOOTSUITE))).status).toBe(3);
+    const records = readdirSync(desk.path('records')).map((file) => path.join('records', file));
+    const said = await Promise.all(records.map(async (file) => (await desk.policycheck(['record', 'verify', 'posts.csv', file])).stdout));
+    expect(said.filter((text) => text.includes('holds, until'))).toHaveLength(2);
+    desk.write('posts.csv', HOOTSUITE.replace('900123', '900124'));
+    const after = await Promise.all(records.map(async (file) => (await desk.policycheck(['record', 'verify', 'posts.csv', file])).stdout));
+    expect(after.filter((text) => text.includes('the draft was edited'))).toHaveLength(1);
   });
 
   test('says what of the table was not looked at, and what the lines are', async () => {

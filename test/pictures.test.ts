@@ -1,7 +1,8 @@
 // Pictures that go with a draft: what their metadata tell, and the copy that tells it no more.
-import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { deflateSync } from 'node:zlib';
+import { aboutOf } from '../src/answers.js';
 import { Desk } from './run.js';
 
 let desk: Desk;
@@ -18,7 +19,7 @@ interface Fact {
   readonly start: number;
   readonly end: number;
   readonly excerpt: string;
-  readonly confidence: string;
+  readonly confidence: 'certain' | 'likely' | 'possible';
   readonly why: string;
   readonly image?: string;
 }
@@ -106,6 +107,34 @@ describe('what a picture tells', () => {
     expect(stdout).toMatch(/phone\.jpg: perhaps somebody’s home/);
     expect(stdout).not.toContain('line 1');
     expect(stderr).toContain('"policycheck clean-image"');
+  });
+
+  test.each(['markdown', 'html', 'junit', 'github', 'sarif'])('as %s, too, and its empty place is no quotation', async (format) => {
+    const { stdout } = await desk.policycheck([...WHO, '-f', format, '--image', give('phone.jpg'), desk.write('draft.txt', WORDS)]);
+    expect(stdout).toMatch(/somebody’s home, by the position in the file/);
+    expect(stdout).not.toMatch(/"": |<q><\/q>|``|Bloggs/);
+    if (format !== 'sarif') expect(stdout).toContain('phone.jpg');
+  });
+
+  test('a record holds for the pictures that it was made with', async () => {
+    const argv = [...WHO, '--record', 'records', '--image', give('phone.jpg'), desk.write('draft.txt', WORDS)];
+    await desk.policycheck(argv);
+    const record = path.join('records', readdirSync(desk.path('records'))[0] ?? '');
+    const verify = async (...more: string[]): Promise<string> =>
+      (await desk.policycheck(['record', 'verify', 'draft.txt', record, ...more])).stdout;
+    expect(await verify('--image', 'phone.jpg')).toContain('holds, until');
+    expect(await verify()).toContain('other pictures went with it');
+    expect(await verify('--image', give('phone.png', 'phone.jpg'))).toContain('other pictures went with it');
+  });
+
+  test('an answer about a picture is no answer about another of that name', async () => {
+    const draft = desk.write('draft.txt', WORDS);
+    const { facts } = await check(give('press.jpg', 'picture.jpg'));
+    const about = aboutOf({ evidence: facts.map((fact) => ({ ...fact, span: fact, label: '', sensitive: false })) }, WORDS);
+    desk.write('kept.yaml', `answers:\n  owner-agreed: { answer: "yes", about: "${about}" }\n`);
+    const statusWith = async (name: string): Promise<number> =>
+      (await desk.policycheck([...WHO, '--image', give(name, 'picture.jpg'), '--answers', 'kept.yaml', draft])).status;
+    expect([await statusWith('press.jpg'), await statusWith('agency.jpg')]).toEqual([0, 3]);
   });
 
   test('front matter names it from where the draft stands, a batch line from the current folder', async () => {

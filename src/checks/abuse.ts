@@ -65,6 +65,7 @@ export const abuse: Check = {
   wording: { like: 'an attack on a person' },
   examples: {
     finds: [
+      '[Our clerk is useless].',
       '[You are an absolute muppet].',
       '[They couldn’t run a bath].',
       '[We know where you live].',

@@ -98,6 +98,7 @@ export const campaigning: Check = {
       '[Arwyddwch y ddeiseb os gwelwch yn dda].',
     ],
     ignores: [
+      'To make a complaint or object to the application, just comment below.',
       'The county wants your views: have your say by 4 May.',
       'Litter pick on Saturday, volunteers sign in at the hut.',
       'Please report potholes to the county.',

@@ -60,6 +60,8 @@ export const colleagues: Check = {
       '[Hats off to the clerk for sorting it].',
     ],
     ignores: [
+      'The developer paid off the planning officer.',
+      'The borough’s planning officer has asked for more drawings.',
       'The clerk will publish the agenda on Thursday.',
       'Apologies were received from Cllr Hart.',
       'Present: Cllrs Poole, Lee and Hart.',

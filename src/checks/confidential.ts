@@ -101,17 +101,19 @@ export const confidential: Check = {
   },
   misses: ['a fact that only the author knows to be secret'],
   groups: GROUPS,
-  wording: { like: 'something that is not public' },
+  wording: { like: 'something that is not public', unless: phrases('(minute|minutes) #Number') },
   examples: {
     finds: [
       '[Can’t say much but in the closed session we agreed to sell the depot].',
       '[Our solicitor says we would lose].',
       '[Three tenders in, the lowest is £41,200].',
       '[The clerk has been suspended].',
-      '[You didn’t hear it from me], but the shop is going.',
-      '[Between us], the school is closing.',
+      '[You didn’t hear it from me, but the shop is going].',
+      '[Between us, the school is closing].',
     ],
     ignores: [
+      'The developer paid off the planning officer.',
+      'Council resolved to accept the offer for the yard (minute 24/061).',
       'Item 12: the public may be asked to leave for this item.',
       'Contract awarded to Smith’s at £41,200 (minute 24/88).',
       'The helpline is confidential and free to call.',

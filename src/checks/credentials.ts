@@ -38,6 +38,7 @@ export const credentials: Check = {
       'The gate combination is [1-3-5-9].',
     ],
     ignores: [
+      'Book with Margaret on 07700 900456.',
       'Never share your password with anybody.',
       'Planning reference 24/01234.',
       'Ring 01632 960960 and ask for extension 12.',

@@ -58,6 +58,7 @@ export const defamation: Check = {
   wording: { like: 'an accusation' },
   examples: {
     finds: [
+      '[The developer paid off the planning officer].',
       '[The builder bribed the planning officer].',
       '[Cllr Hart fiddled his mileage].',
       '[We all know whose pocket it went into].',

@@ -56,7 +56,8 @@ export const heatedTone: Check = {
   wording: { like: 'a quarrel' },
   examples: {
     finds: [
-      '[For the last time], [read the minutes].',
+      '[Wake up, people].',
+      '[For the last time, read the minutes].',
       '[Wrong again, Brian].',
       '[Oh, so now you all care]?',
       '[Slow handclap for the highways team].',

@@ -58,6 +58,8 @@ export const peoplePictured: Check = {
       '[Look at those smiles]!',
     ],
     ignores: [
+      'Photo of the new noticeboard.',
+      'Picture of the old mill, taken from the bridge.',
       'A photo of the mended sluice gate.',
       'Children’s play area closed for inspection.',
       'Poster attached: summer fete, 14 July.',

@@ -66,6 +66,7 @@ export const personalSafety: Check = {
   wording: { like: 'a home or person left exposed' },
   examples: {
     finds: [
+      '[I collect mine from the school gate at ten past three every day].',
       '[Off to Tenerife for a fortnight].',
       '[The spare key is under the mat].',
       '[I walk the dog by the weir every morning at six].',

@@ -92,6 +92,8 @@ export const politicalContent: Check = {
   wording: { like: 'party politics' },
   examples: {
     finds: [
+      '[Join me leafleting Mill Lane on Sunday].',
+      '[Out on the knocker tonight with the team].',
       '[Vote Labour on Thursday]!',
       '[Time to sack this government].',
       '[Out canvassing in Mill Lane on Saturday], come along.',

@@ -81,6 +81,7 @@ export const selfIdentification: Check = {
   wording: { like: 'an author who holds an office' },
   examples: {
     finds: [
+      '[We voted 6 to 3 for the one-way street and I voted against].',
       '[Cllr Jane Poole here] with news of the swings.',
       'Lovely morning on the green.\n[Cllr Jane Poole]',
       '[As your parish councillor I love this village].',

@@ -83,6 +83,9 @@ export const speakingForCouncil: Check = {
       '[We at the town council are against the bypass].',
     ],
     ignores: [
+      'The parish council has made a mess of the allotment rents.',
+      'The council should look again at the bus shelter.',
+      'Our council never listens to anybody up this end.',
       'The council meets on Tuesday at seven.',
       'At its May meeting the council agreed a budget.',
       'I think the council should look again at the rents.',

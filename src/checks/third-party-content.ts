@@ -100,6 +100,8 @@ export const thirdPartyContent: Check = {
   wording: { like: 'other people’s work' },
   examples: {
     finds: [
+      'A grand day! 📷 [courtesy of the local paper]',
+      '[Photo courtesy of the evening news]',
       '[Photo courtesy of the Evening Courier].',
       '[Found this picture on Google].',
       '[A screenshot of today’s front page].',
@@ -108,6 +110,8 @@ export const thirdPartyContent: Check = {
       '[Pinched this off the internet].',
     ],
     ignores: [
+      'Photo taken by our clerk this morning.',
+      'Photo of the new noticeboard.',
       'Photo taken by our clerk this morning.',
       'Our own drone pictures of the flood plain.',
       'Enter our photo competition by 1 May.',

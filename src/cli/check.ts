@@ -1,34 +1,45 @@
 // policycheck [draft...]
 import type { Source } from '../drafts/index.js';
+import { originsOf, replay } from '../answers.js';
+import type { AnswersFile } from '../answers-file.js';
 import { PolicycheckError } from '../errors.js';
 import { checkDraft, exitStatus, loadPolicy, shippedPolicies } from '../index.js';
-import { reporters } from '../reporters/index.js';
-import type { Layer, Origins, Resolved, Settings } from '../settings.js';
+import type { Layer, Resolved, Settings } from '../settings.js';
 import type { Answers, Checklist, Policy } from '../types.js';
-import { countDrafts } from './count.js';
+import { NO_ANSWERS, readAnswers, tellOpen, tellUnused } from './answers.js';
 import { filesOf, openDraft } from './drafts.js';
-import { openOutput } from './output.js';
 import type { RunFlags } from './options.js';
 import { showProgress } from './progress.js';
+import { write } from './report.js';
 import { complete, draftOf, missing, readBase, resolve, type Base } from './resolve.js';
-import { version } from './version.js';
-import { send, type World } from './world.js';
+import { hasColor, isTerminal, send, type World } from './world.js';
 
 /** A draft that was checked, with all that its report needs. */
-interface Checked {
+export interface Checked extends Resolved {
   readonly checklist: Checklist;
-  readonly settings: Resolved['settings'];
-  readonly origins: Origins;
+  /** The policy as it was asked for: an id, or a file. */
+  readonly policyName: string;
 }
 
-/** Checks every draft, reports those that could be checked, and returns the exit status of them all. */
 export async function checkDrafts(names: readonly string[], flags: Settings, run: RunFlags, world: World): Promise<number> {
+  return (await checkAll(names, flags, run, world)).status;
+}
+
+interface Round {
+  readonly checked: readonly Checked[];
+  /** The exit status of all drafts. */
+  readonly status: number;
+}
+
+/** Checks every draft, and reports those that could be checked. */
+export async function checkAll(names: readonly string[], flags: Settings, run: RunFlags, world: World): Promise<Round> {
   if (names.length === 0 && world.stdin.isTTY) throw new PolicycheckError('no draft: give a file, or "-" to type one; --help shows more');
   const base = await readBase(flags, run, world);
+  const answers = await readAnswers(run.answers, world);
   const checked: Checked[] = [];
   const statuses = new Set<number>();
-  let failed = 0;
   const progress = showProgress(world);
+  let failed = 0;
   const attempt = async (act: () => Promise<void>): Promise<void> => {
     try {
       await act();
@@ -43,14 +54,16 @@ export async function checkDrafts(names: readonly string[], flags: Settings, run
   for (const [i, name] of files.entries())
     await attempt(async () => {
       progress.step(i + 1, files.length, name);
-      const { sources, asked } = await open(name, base, world);
-      for (const source of sources) await attempt(async () => void checked.push(...(await checkOne(source, asked, base, world))));
+      const opened = await open(name, base, world, answers);
+      for (const source of opened.sources)
+        await attempt(async () => void checked.push(...(await checkSource(source, opened, base, world, answers))));
     });
   progress.clear();
   if (failed > 0) statuses.add(2);
   for (const { checklist, settings } of checked) statuses.add(exitStatus(checklist.verdict, settings.failOn));
-  if (checked.length > 0) await write(checked, failed, run, world);
-  return worstStatus(statuses);
+  if (checked.length > 0) await write(checked, run, world, failed);
+  if (run.interactive) await tellOpen(checked, world);
+  return { checked, status: worstStatus(statuses) };
 }
 
 /** One line a problem. What is no problem of the user's is a defect, and passed on. */
@@ -63,74 +76,75 @@ export function worstStatus(statuses: ReadonlySet<number>): number {
   return [2, 1, 3].find((status) => statuses.has(status)) ?? 0;
 }
 
-/** The drafts of one file, and what was asked of their author before they were typed. */
-async function open(name: string, base: Base, world: World): Promise<{ sources: Source[]; asked: Layer[] }> {
-  const fromTerminal = name === '-' && world.stdin.isTTY === true;
-  // What the terminal gives can be asked for only before the draft is typed: with it, standard input ends.
-  const asked = fromTerminal ? await askFor(resolve(base).settings, world) : [];
-  if (fromTerminal) await send(world.stderr, 'Type or paste the draft; end with ctrl-d on a line of its own.\n');
-  return { sources: await openDraft(name, world), asked };
+/** The drafts of one file, each under each policy. @param answers that were kept; each counts where the words it was given for stand unchanged */
+export async function checkOne(name: string, base: Base, world: World, answers: AnswersFile = NO_ANSWERS): Promise<Checked[]> {
+  const opened = await open(name, base, world, answers);
+  const checked: Checked[] = [];
+  for (const source of opened.sources) checked.push(...(await checkSource(source, opened, base, world, answers)));
+  return checked;
 }
 
-async function checkOne(source: Source, asked: Layer[], base: Base, world: World): Promise<Checked[]> {
-  const { settings: own, settingsFrom: from = '' } = source;
-  const layers: Layer[] = [...(own ? [{ settings: own, from }] : []), ...asked];
-  // The rows of a table have one author: what was asked for the first holds for all.
-  if (!(source.id === '-' && world.stdin.isTTY)) asked.push(...(await askFor(resolve(base, layers).settings, world)));
-  const { settings, origins } = resolve(base, [...(own ? [{ settings: own, from }] : []), ...asked]);
-  const whole = complete(settings, source.id);
+interface Opened {
+  readonly sources: readonly Source[];
+  /** What was asked of their author. The rows of a table have one: what was asked for the first holds for all. */
+  readonly asked: Layer[];
+  /** Typed at the terminal: with the draft standard input has ended, and nobody can be asked any more. */
+  readonly typed: boolean;
+}
+
+async function open(name: string, base: Base, world: World, { settings }: AnswersFile): Promise<Opened> {
+  const typed = name === '-' && world.stdin.isTTY === true;
+  // What the terminal gives can be asked for only before the draft is typed.
+  const asked = typed ? await askFor(resolve(base, [{ settings, from: FROM_FILE }]).settings, world) : [];
+  if (typed) await send(world.stderr, 'Type or paste the draft; end with ctrl-d on a line of its own.\n');
+  return { sources: await openDraft(name, world), asked, typed };
+}
+
+const FROM_FILE = 'the answers file';
+
+async function checkSource(source: Source, { asked, typed }: Opened, base: Base, world: World, file: AnswersFile): Promise<Checked[]> {
+  const { id: name, settings: own, settingsFrom: from = '' } = source;
+  const saved: Layer = { settings: file.settings, from: FROM_FILE };
+  const known: Layer[] = [saved, ...(own ? [{ settings: own, from, answeredBy: null }] : [])];
+  if (!typed) asked.push(...(await askFor(resolve(base, [...known, ...asked]).settings, world)));
+  const resolved = resolve(base, [...known, ...asked]);
+  const whole = complete(resolved.settings, name);
   const policies = await Promise.all(whole.policy.map((id) => loadPolicy(id, world.cwd)));
-  const answers = knownAnswers(whole.answers, policies);
+  const fixed = knownAnswers(whole.answers, policies);
+  const given = Object.fromEntries(Object.entries(knownAnswers(file.given, policies)).filter(([id]) => !(id in fixed)));
   const draft = await draftOf(source, whole, world);
-  return policies.map((policy) => ({ checklist: checkDraft(draft, policy, { council: base.config.council, answers }), settings, origins }));
+  const council = base.config.council;
+  const check = (answers: Answers): Checklist[] =>
+    policies.map((policy) => base.overrule(checkDraft(draft, policy, { council, answers: { ...answers, ...fixed } })));
+  const { checklists, used } = await replay(check, source.text, given);
+  await tellUnused(given, used, name, world);
+  const origins = { ...resolved.answered, ...originsOf(given, used, null) };
+  return checklists.map((checklist, i) => ({
+    ...resolved,
+    answered: origins,
+    checklist,
+    policyName: whole.policy[i] ?? checklist.policy.id,
+  }));
 }
 
 /** At a terminal, asks for what has no default; in a pipe nobody is asked. */
 async function askFor(settings: Settings, world: World): Promise<Layer[]> {
   const lacking = missing(settings);
-  if (lacking.length === 0 || !world.stdin.isTTY || !world.stdout.isTTY) return [];
+  if (lacking.length === 0 || !isTerminal(world)) return [];
   const { askSettings } = await import('../ask.js');
-  const ids = shippedPolicies().policies.map(({ id, council }) => ({ id, council }));
-  return [{ settings: await askSettings(lacking, ids, world), from: 'your answer' }];
+  const { stdin, stderr } = world;
+  return [
+    { settings: await askSettings(lacking, shippedPolicies().policies, { stdin, stderr, color: hasColor(world) }), from: 'your answer' },
+  ];
 }
 
 /** @throws {PolicycheckError} where an answer is to no question of any of the policies */
-export function knownAnswers(answers: Answers = {}, policies: readonly Policy[]): Answers {
+export function knownAnswers<Answer>(
+  answers: Readonly<Record<string, Answer>> = {},
+  policies: readonly Policy[],
+): Readonly<Record<string, Answer>> {
   const known = new Set([...shippedPolicies().questions, ...policies.flatMap(({ questions }) => questions)].map(({ id }) => id));
   const unknown = Object.keys(answers).filter((id) => !known.has(id));
   if (unknown.length === 0) return answers;
   throw new PolicycheckError(`no question "${unknown.join('", "')}"; known are ${[...known].join(', ')}`);
-}
-
-async function write(checked: readonly Checked[], failed: number, run: RunFlags, world: World): Promise<void> {
-  const forPeople = checked[0]?.settings.format === 'text' && !run.quiet;
-  const reports = checked.map((each) => print(each, run, world)).join(forPeople ? '\n' : '');
-  const checklists = checked.map(({ checklist }) => checklist);
-  const count = forPeople ? countDrafts(checklists, failed) : '';
-  const text = count === '' ? reports : `${reports}\n${count}`;
-  const output = openOutput(run.output, world);
-  try {
-    await output.write(text);
-  } catch (error) {
-    output.discard();
-    throw error;
-  }
-  output.close();
-}
-
-function print(
-  { checklist, settings, origins }: Checked,
-  { output, color = true, quiet = false }: RunFlags,
-  { stdout, env }: World,
-): string {
-  const terminal = output === undefined && stdout.isTTY === true;
-  return reporters[settings.format](checklist, {
-    version: version(),
-    all: settings.all,
-    why: settings.why,
-    quiet,
-    origins,
-    color: terminal && color && !env['NO_COLOR'],
-    width: terminal ? (stdout.columns ?? 80) : 80,
-  });
 }

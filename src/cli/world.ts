@@ -25,6 +25,15 @@ function isClosed({ code }: NodeJS.ErrnoException): boolean {
   return code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED';
 }
 
+/** Can somebody be asked? Questions are put on standard error and answered on standard input. */
+export function isTerminal({ stdin, stderr }: World): boolean {
+  return stdin.isTTY === true && stderr.isTTY === true;
+}
+
+export function hasColor({ env }: World, color = true): boolean {
+  return color && !env['NO_COLOR'];
+}
+
 /** Today where the author is. */
 export function today({ now }: World): string {
   const date = now();

@@ -36,18 +36,24 @@ export function hasPersonNear(document: Document, sentence: number, reach = 0): 
   return document.people.some(({ first }) => Math.abs((document.tokens[first]?.sentence ?? -9) - sentence) <= reach);
 }
 
-/** Ends a clause: a stop, a dash, a bracket, a quotation mark or a line break. */
-const CLAUSE_END = /[.,;:!?…—–()[\]"\n]|(?:^|\s)-(?:\s|$)/;
+/** Ends a clause: a stop, a dash, a bracket, a quotation mark or a line break; no hyphen within a word. */
+const CLAUSE_END = /[.,;:!?…—–()[\]"\n]|\s-\s/;
 /** How many words a clause may take beyond those that matter, where nobody punctuates. */
 const CLAUSE_REACH = 12;
 
 /** The clause around tokens `first` up to `last`, within their sentence. */
-export function clauseAround({ tokens, sentences }: Document, first: number, last: number): Span {
+export function clauseAround(document: Document, first: number, last: number): Span {
+  const { tokens, sentences } = document;
   const sentence = sentences[tokens[first]?.sentence ?? 0];
   let [from, to] = [first, last];
-  while (from > Math.max(sentence?.first ?? 0, first - CLAUSE_REACH) && !CLAUSE_END.test(tokens[from]?.before ?? '')) from--;
-  while (to < Math.min(sentence?.last ?? 0, last + CLAUSE_REACH) && !CLAUSE_END.test(tokens[to]?.before ?? '')) to++;
+  while (from > Math.max(sentence?.first ?? 0, first - CLAUSE_REACH) && !endsClause(document, from)) from--;
+  while (to < Math.min(sentence?.last ?? 0, last + CLAUSE_REACH) && !endsClause(document, to)) to++;
   return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+}
+
+/** Whether a clause ends between the token before `at` and that one. */
+function endsClause({ plain, tokens }: Document, at: number): boolean {
+  return CLAUSE_END.test(plain.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0));
 }
 
 /** Whether two spans share a character. */

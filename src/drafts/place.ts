@@ -1,4 +1,4 @@
-import type { Division, Draft, Fact } from '../types.js';
+import type { Division, Draft } from '../types.js';
 
 /** Line and column, from 1, in the file as it stands: what was cut off before the text counts. */
 export interface Place {
@@ -30,13 +30,4 @@ function lastUpTo(starts: readonly number[], offset: number): number {
     else high = middle - 1;
   }
   return low;
-}
-
-/** In the terms of the file: "lines 1, 4", "paragraph 2", "page 3", "photo.jpg". */
-export function whereabouts(facts: readonly Fact[], placeOf: (offset: number) => Place): string {
-  const places = facts.filter(({ image }) => image === undefined).map(({ span }) => placeOf(span.start));
-  const unit = places[0]?.part?.unit ?? 'line';
-  const numbers = [...new Set(places.map(({ line, part }) => part?.number ?? line))];
-  const inText = numbers.length === 0 ? [] : [`${numbers.length > 1 ? `${unit}s` : unit} ${numbers.join(', ')}`];
-  return [...inText, ...new Set(facts.flatMap(({ image }) => image ?? []))].join(', ');
 }

@@ -15,6 +15,8 @@ export interface Source {
   /** What the author should know of the file and no report says: what was left out, how it was read. */
   readonly notices: readonly string[];
   readonly enclosures: readonly Enclosure[];
+  /** Written by an office or a mail program: no editor of text changes it. */
+  readonly byProgram?: true;
   readonly division?: Division;
   readonly lineOffset?: number;
   /** What the file says of itself: front matter, the other cells of a row. */

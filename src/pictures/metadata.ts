@@ -1,6 +1,7 @@
 // The metadata of a picture -> what a council needs to know of it. The only file that imports exifreader.
 import { DOMParser } from '@xmldom/xmldom';
 import ExifReader from 'exifreader';
+import { digestOf } from '../digest.js';
 import { PolicycheckError } from '../errors.js';
 import type { Picture } from '../types.js';
 import { agencyIn, ARTIFICIAL_SOURCES, generatorIn, SCREENSHOT_MARK, SCREENSHOT_NAME } from './agencies.js';
@@ -13,7 +14,11 @@ export function readPicture(bytes: Uint8Array, name: string): Picture {
   if (!kind) throw new PolicycheckError(`${name} is no picture that can be read; give ${KINDS.join(', ')}`);
   const segments = segmentsOf(bytes, kind, name);
   const groups = readGroups(bytes, kind, name);
-  return pictureOf(name.split(/[/\\]/).at(-1) ?? name, fieldsOf(groups), readCredentials(segments, kind), hasLocked(segments, kind));
+  const fields = fieldsOf(groups);
+  return {
+    ...pictureOf(name.split(/[/\\]/).at(-1) ?? name, fields, readCredentials(segments, kind), hasLocked(segments, kind)),
+    digest: digestOf(bytes),
+  };
 }
 
 /** Which way is up, as EXIF numbers it (2.32, tag 0x0112); 1 is upright. */
@@ -99,7 +104,7 @@ const CREDIT_FIELDS = {
   source: ['xmp/Source', 'iptc/Source'],
 } as const;
 
-function pictureOf(name: string, fields: readonly Field[], credentials: Credentials | null, locked: boolean): Picture {
+function pictureOf(name: string, fields: readonly Field[], credentials: Credentials | null, locked: boolean): Omit<Picture, 'digest'> {
   const values = new Map(fields.map((field) => [field.name, field.value]));
   const first = (names: readonly string[]): string | undefined =>
     names.map((each) => values.get(each)).find((value) => value !== undefined);

@@ -1,10 +1,11 @@
 // Facts by how a sentence is worded: the learnt weights of src/wording/weights.bin over the words of a sentence and of those
-// around it. They say that a wording is like that of drafts which people have marked, and name the words that tell.
+// around it. They say that a wording is like that of drafts which people have marked, and where the words stand that tell.
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { clauseAround } from '../document/context.js';
-import type { Document, Observation, Wording } from '../types.js';
+import type { Document, Observation, Span, Wording } from '../types.js';
 import { commonness } from '../phrases/first-keys.js';
+import { stands } from '../phrases/index.js';
 import { featuresOf } from './features.js';
 import { decodeModel, kindOf, scoresOf, vectorOf, type Model, type Vector } from './model.js';
 
@@ -59,41 +60,60 @@ export function readWording(document: Document, check: string): Reading {
   return {
     // Most of the labelled drafts are English: of Welsh the weights know too little to overrule a phrase.
     speakAgainst: (at) => scoreOf(at) < FLOOR && document.sentences[at]?.language !== 'cy',
-    observations: ({ like }) =>
+    observations: ({ like, unless }) =>
       sentences.flatMap(({ vector }, at) => {
         const score = scoreOf(at);
         const telling = score < POSSIBLE ? [] : tellingTokens(known, vector, index);
-        const [first] = telling;
-        if (first === undefined) return [];
+        if (telling.length === 0 || (unless && stands(document, unless, [at]))) return [];
         return {
           kind: kindOf(known, check, vector) ?? '',
-          span: clauseAround(document, first, first + 1),
+          span: clausesOf(document, telling),
           confidence: score >= LIKELY ? ('likely' as const) : ('possible' as const),
-          why: `worded like ${like}: ${quoted(document, telling)}`,
+          why: `worded like ${like}`,
+          telling: foremost(document, telling),
         };
       }),
   };
 }
 
-/** The tokens with the greatest share in the score, greatest first. */
-function tellingTokens({ classes, weights }: Model, { rows, values, tokens }: Vector, index: number): number[] {
+interface Telling {
+  readonly token: number;
+  /** Its part in the score. */
+  readonly share: number;
+}
+
+/** The tokens that speak for the fact, the greatest share first. */
+function tellingTokens({ classes, weights }: Model, { rows, values, tokens }: Vector, index: number): Telling[] {
   const shares = new Map<number, number>();
   rows.forEach((row, i) => {
     const token = tokens[i] ?? -1;
     const share = (values[i] ?? 0) * (weights[row * classes.length + index] ?? 0);
     if (token >= 0) shares.set(token, (shares.get(token) ?? 0) + share);
   });
-  return [...shares]
-    .filter(([, share]) => share > 0)
-    .sort((a, b) => b[1] - a[1])
-    .map(([token]) => token);
+  return [...shares].flatMap(([token, share]) => (share > 0 ? [{ token, share }] : [])).sort((a, b) => b.share - a.share);
 }
 
-const QUOTED = 3;
+/** A clause belongs to the fact that has this part of the share of the foremost one. */
+const SECOND = 0.5;
 
-function quoted({ text, tokens }: Document, telling: readonly number[]): string {
-  // "The" and "of" tell a machine something and a reader nothing.
-  const content = telling.filter((at) => commonness(tokens[at]?.norm ?? '') === 1);
-  const chosen = (content.length > 0 ? content : telling).slice(0, QUOTED).sort((a, b) => a - b);
-  return chosen.map((at) => `“${text.slice(tokens[at]?.start, tokens[at]?.end)}”`).join(', ');
+/** From the first to the last of the clauses that tell most. */
+function clausesOf(document: Document, telling: readonly Telling[]): Span {
+  const clauses = new Map<number, { span: Span; share: number }>();
+  for (const { token, share } of telling) {
+    const span = clauseAround(document, token, token + 1);
+    const known = clauses.get(span.start);
+    clauses.set(span.start, { span, share: share + (known?.share ?? 0) });
+  }
+  const most = Math.max(...[...clauses.values()].map(({ share }) => share));
+  const chosen = [...clauses.values()].filter(({ share }) => share >= most * SECOND).map(({ span }) => span);
+  return { start: Math.min(...chosen.map(({ start }) => start)), end: Math.max(...chosen.map(({ end }) => end)) };
+}
+
+const FOREMOST = 3;
+
+/** "The" and "of" tell a machine something and a reader nothing. */
+function foremost({ tokens }: Document, telling: readonly Telling[]): Span[] {
+  const content = telling.filter(({ token }) => commonness(tokens[token]?.norm ?? '') === 1);
+  const chosen = (content.length > 0 ? content : telling).slice(0, FOREMOST).map(({ token }) => token);
+  return chosen.sort((a, b) => a - b).map((at) => ({ start: tokens[at]?.start ?? 0, end: tokens[at]?.end ?? 0 }));
 }

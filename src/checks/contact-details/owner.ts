@@ -4,7 +4,7 @@ import { phrases, stands } from '../../phrases/index.js';
 import type { Document, Owner, Span } from '../../types.js';
 
 const OWN = phrases(`
-  (~ring|~call|~text|~phone|~message|~whatsapp|~email|~dm|~contact|~find|~reach|~drop|~get|~bell|~shout|give|~catch|~come|~see|~knock|~add|~send|ping|tell) .{0,3} (me|mine|us)
+  (~ring|~call|~text|~phone|~message|~whatsapp|~email|~dm|~contact|~find|~reach|~drop|~get|~bell|~shout|give|~catch|~come|~see|~knock|~add|~send|ping|tell) .{0,3} (me|mine)
   (my|mine) (own|home|personal|private|mobile|number|email|address|door|house|cell|phone|addy|insta|place|gaff|front)
   (i|i'm|we) ('m|am|live|are) (at|on|in|over)
   (mine|me) (is|'s|at|on)

@@ -20,16 +20,23 @@ export async function readSources(bytes: Uint8Array, name: string): Promise<Sour
 async function readContent(bytes: Uint8Array, name: string, ending: string): Promise<Content> {
   const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
   refuse(head, name);
-  if (head.startsWith('PK\x03\x04')) return readOffice(bytes, head, name, ending);
-  if (head.slice(0, 1024).includes('%PDF-')) return (await import('./pdf.js')).readPdf(bytes, name);
-  if (head.startsWith('{\\rtf')) return (await import('./rtf.js')).readRtf(bytes, name);
-  if (ending === 'eml') return (await import('./eml.js')).readEml(bytes, name);
-  const written = WRITTEN_BY[ending];
-  if (written !== undefined) throw new PolicycheckError(`${name} is no ${written}, or a damaged one; open it and save it again`);
+  const written = await readWritten(bytes, head, name, ending);
+  if (written) return { ...written, byProgram: true };
   const { text, notices } = decodeText(bytes, name);
   if (ending !== 'html' && ending !== 'htm' && !/^\s*<(?:!doctype html|html)\b/i.test(text)) return { text, notices, enclosures: [] };
   const content = (await import('./html.js')).readHtml(text, name);
   return { ...content, notices: [...notices, ...content.notices] };
+}
+
+/** Null for what is text. */
+async function readWritten(bytes: Uint8Array, head: string, name: string, ending: string): Promise<Content | null> {
+  if (head.startsWith('PK\x03\x04')) return readOffice(bytes, head, name, ending);
+  if (head.includes('%PDF-')) return (await import('./pdf.js')).readPdf(bytes, name);
+  if (head.startsWith('{\\rtf')) return (await import('./rtf.js')).readRtf(bytes, name);
+  if (ending === 'eml') return (await import('./eml.js')).readEml(bytes, name);
+  const program = WRITTEN_BY[ending];
+  if (program === undefined) return null;
+  throw new PolicycheckError(`${name} is no ${program}, or a damaged one; open it and save it again`);
 }
 
 const WRITTEN_BY: Readonly<Record<string, string>> = {
