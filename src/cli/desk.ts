@@ -14,7 +14,7 @@ import type { Layer, Resolved, Settings } from '../settings.js';
 import type { Answers, Checklist } from '../types.js';
 import { readAnswers } from './answers.js';
 import { knownAnswers } from './check.js';
-import { openDraft } from './drafts.js';
+import { openDraft, tellOnce, type Tell } from './drafts.js';
 import { openEditor } from './editor.js';
 import type { RunFlags } from './options.js';
 import { openOutput } from './output.js';
@@ -37,7 +37,9 @@ export interface OpenDesk extends Desk {
 
 export async function openDesk(source: Source, base: Base, run: RunFlags, prompts: Prompts, world: World): Promise<OpenDesk> {
   let file = 'file' in source ? source.file : null;
-  const read = (): Promise<DraftSource> => (file === null && 'text' in source ? typedDraft(source.text) : onlyDraftIn(file ?? '-', world));
+  const say = tellOnce(world);
+  const read = (): Promise<DraftSource> =>
+    file === null && 'text' in source ? typedDraft(source.text) : onlyDraftIn(file ?? '-', world, say);
   let parts = await read();
   const answersFile = run.answers ?? existing(file, world);
   const saved = await readAnswers(answersFile, world);
@@ -63,10 +65,16 @@ export async function openDesk(source: Source, base: Base, run: RunFlags, prompt
     faultOfPolicy: (name) => (existsSync(path.resolve(world.cwd, name)) ? null : 'There is no such file.'),
     resolved,
     keepDraft,
-    check: (chosen, answers) => check({ ...parts, id: file ?? '-' }, resolved(chosen).settings, answers, base, world),
+    check: (chosen, answers) => check({ ...parts, id: file ?? '-' }, resolved(chosen).settings, answers, base, world, say),
     edit: async (place: Place) => {
       if (parts.byProgram)
-        await prompts.say(['', ...wrap(`Change ${file ?? ''} in the program it was written with, and save it.`, prompts.width)]);
+        await prompts.say([
+          '',
+          ...wrap(
+            `Change ${file ?? ''} in the program it was written with, save it, and choose this again: then it is read anew.`,
+            prompts.width,
+          ),
+        ]);
       else await openEditor(path.resolve(world.cwd, await keepDraft()), place, world);
       parts = await read();
     },
@@ -80,8 +88,8 @@ async function typedDraft(typed: string): Promise<DraftSource> {
 }
 
 /** @throws {PolicycheckError} where a table holds many: one draft is gone through at a time */
-async function onlyDraftIn(file: string, world: World): Promise<DraftSource> {
-  const [draft, ...more] = await openDraft(file, world);
+async function onlyDraftIn(file: string, world: World, say: Tell): Promise<DraftSource> {
+  const [draft, ...more] = await openDraft(file, world, say);
   if (draft && more.length === 0) return draft;
   throw new PolicycheckError(`${file} holds ${more.length + 1} drafts, and questions are put of one; check it without "ask"`);
 }
@@ -101,10 +109,10 @@ function lackingIn(settings: Settings): Missing[] {
 }
 
 /** With the answers that hold for every draft of this author beside those that were given for this one. */
-async function check(source: DraftSource, settings: Settings, answers: Answers, base: Base, world: World): Promise<Checklist[]> {
+async function check(source: DraftSource, settings: Settings, answers: Answers, base: Base, world: World, say: Tell): Promise<Checklist[]> {
   const whole = complete(settings, source.id);
   const policies = await Promise.all(whole.policy.map((id) => loadPolicy(id, world.cwd)));
-  const draft = await draftOf(source, whole, world);
+  const draft = await draftOf(source, whole, world, say);
   const council = base.config.council;
   const all = { ...answers, ...knownAnswers(whole.answers, policies) };
   return policies.map((policy) => {

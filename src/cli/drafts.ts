@@ -21,13 +21,10 @@ function someOf(files: string[], otherwise: string): string[] {
 }
 
 /** The drafts of one file; what is left out of them is told on standard error. */
-export async function openDraft(name: string, world: World): Promise<Source[]> {
+export async function openDraft(name: string, world: World, say: Tell = (notices) => tell(notices, world)): Promise<Source[]> {
   const bytes = name === '-' ? await readStream(world.stdin) : readBytes(path.resolve(world.cwd, name), name);
   const sources = await readDrafts(bytes, name === '-' ? 'standard input' : name);
-  await tell(
-    sources.flatMap(({ notices }) => notices),
-    world,
-  );
+  await say(sources.flatMap(({ notices }) => notices));
   return name === '-' ? sources.map((source) => ({ ...source, id: name })) : sources.map((source) => besideIt(source, name));
 }
 
@@ -37,6 +34,19 @@ function besideIt(source: Source, name: string): Source {
   if (!images) return source;
   const found = images.map((image) => (/^https?:/i.test(image) || path.isAbsolute(image) ? image : path.join(path.dirname(name), image)));
   return { ...source, settings: { ...source.settings, images: found } };
+}
+
+/** Takes notices that are meant for the author. */
+export type Tell = (notices: readonly string[]) => Promise<void>;
+
+/** Where the same draft is read again and again, each notice is told once. */
+export function tellOnce(world: World): Tell {
+  const told = new Set<string>();
+  return async (notices) => {
+    const news = notices.filter((notice) => !told.has(notice));
+    for (const notice of news) told.add(notice);
+    await tell(news, world);
+  };
 }
 
 /** Notices are no problems: the check goes on. At a terminal no word is cut by its edge. */

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { readBytes, type Enclosure } from '../drafts/index.js';
 import { PolicycheckError } from '../errors.js';
 import type { Picture } from '../types.js';
-import { tell } from './drafts.js';
+import { tell, type Tell } from './drafts.js';
 import type { World } from './world.js';
 
 /**
@@ -16,6 +16,7 @@ export async function readPictures(
   enclosures: readonly Enclosure[],
   id: string,
   world: World,
+  say: Tell = (notices) => tell(notices, world),
 ): Promise<Picture[]> {
   const { readPicture } = await import('../pictures/metadata.js');
   const named = files.map((file) => readPicture(readImage(file, world), file));
@@ -34,7 +35,7 @@ export async function readPictures(
     notices.push(`${bare.join(', ')}: no metadata at all. That proves nothing: what is sent or downloaded has often lost them`);
   for (const { name } of named.filter(({ position, owner }) => position || owner !== null))
     notices.push(`${name} tells where it was taken or whose camera it was; "policycheck clean-image" makes a copy that does not`);
-  await tell(notices, world);
+  await say(notices);
   return [...named, ...enclosed];
 }
 

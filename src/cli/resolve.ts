@@ -4,6 +4,7 @@ import type { Source } from '../drafts/index.js';
 import { PolicycheckError } from '../errors.js';
 import { resolveSettings, settingsOfEnvironment, type Layer, type Resolved, type Settings } from '../settings.js';
 import { CHANNELS, ROLES, type Channel, type Draft, type Role } from '../types.js';
+import type { Tell } from './drafts.js';
 import type { RunFlags } from './options.js';
 import { overruling, type Overrule } from './overruling.js';
 import { readPictures } from './pictures.js';
@@ -55,10 +56,10 @@ export function complete(settings: Settings, name: string): Complete {
 }
 
 /** The draft with all that goes with it: what it answers, its pictures. @throws {PolicycheckError} where a file cannot be read */
-export async function draftOf(source: DraftSource, settings: Complete, world: World): Promise<Draft> {
+export async function draftOf(source: DraftSource, settings: Complete, world: World, say?: Tell): Promise<Draft> {
   const { id, text, lineOffset = 0, division, enclosures = [] } = source;
   const { role, channel, platform = null, authorised = null, date = today(world), replyTo, images = [] } = settings;
-  const pictures = images.length + enclosures.length === 0 ? [] : await readPictures(images, enclosures, id, world);
+  const pictures = images.length + enclosures.length === 0 ? [] : await readPictures(images, enclosures, id, world, say);
   return {
     id,
     text,

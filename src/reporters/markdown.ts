@@ -128,7 +128,8 @@ function strong(words: string): PhrasingContent {
 function placeOf(facts: readonly Fact[], { checklist: { draft }, hidden }: Reported): Paragraph {
   const different = new Set(inText(facts).map(({ span }) => plainWords(draft.text, span, hidden)));
   const words = [...different].flatMap((each) => [...text(', '), code(each)]).slice(1);
-  return paragraph([...words, ...text(` (${whereabouts(facts, placesIn(draft))}: ${reasonsOf(facts)})`)]);
+  const said = `${whereabouts(facts, placesIn(draft))}: ${reasonsOf(facts)}`;
+  return paragraph(words.length === 0 ? text(said) : [...words, ...text(` (${said})`)]);
 }
 
 function clauseOf(finding: Finding, heading: Listed | undefined, { checklist, options: { why } }: Reported): ListItem {
