@@ -37,6 +37,10 @@ const LAZY = [
   'src/cli/watch.ts',
   'src/cli/completion.ts',
   'src/answers-file.ts',
+  'src/drafts/find.ts',
+  ...['docx', 'odt', 'rtf', 'html', 'eml', 'pdf', 'rows'].map((format) => `src/drafts/formats/${format}.ts`),
+  'src/pictures/metadata.ts',
+  'src/pictures/clean.ts',
 ];
 
 await build({

@@ -1,6 +1,6 @@
 // Answers that were given for certain words, and what becomes of them when the words change.
 import { createHash } from 'node:crypto';
-import type { Answers, AnswerValue, Checklist, OpenQuestion } from './types.js';
+import type { Answers, AnswerValue, Checklist, Fact, OpenQuestion } from './types.js';
 import type { AnswerOrigin } from './settings.js';
 import { mergeQuestions } from './verdict.js';
 
@@ -23,9 +23,14 @@ export function questionsIn(checklists: readonly Checklist[]): OpenQuestion[] {
 
 /** Digest of the words that a question is about; of the whole draft, where it is about no words in particular. */
 export function aboutOf({ evidence }: Pick<OpenQuestion, 'evidence'>, text: string): string {
-  const words = evidence.length === 0 ? ['the draft', text] : [...new Set(evidence.map(({ excerpt }) => excerpt.toLowerCase()))].sort();
+  const words = evidence.length === 0 ? ['the draft', text] : [...new Set(evidence.map(wordsOf))].sort();
   const plain = words.map((word) => word.trim().replace(/\s+/g, ' '));
   return createHash('sha256').update(JSON.stringify(plain)).digest('hex').slice(0, 16);
+}
+
+/** What a picture says of itself stands for its words: another picture of that name is another matter. */
+function wordsOf({ excerpt, image, why }: Fact): string {
+  return image === undefined ? excerpt.toLowerCase() : `${image}: ${why}`;
 }
 
 export interface Replayed {

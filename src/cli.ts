@@ -5,6 +5,7 @@ import { askDrafts } from './cli/ask.js';
 import { addExceptionsCommand } from './cli/exceptions.js';
 import { checkBatch } from './cli/batch.js';
 import { checkDrafts, explain } from './cli/check.js';
+import { addCleanCommand } from './cli/clean.js';
 import { addInitCommand } from './cli/init.js';
 import { addInspectCommands } from './cli/inspect.js';
 import { addAnswerOptions, addDraftOptions, addReportOptions, addRunOptions, flagsOf } from './cli/options.js';
@@ -61,7 +62,7 @@ async function runCommand(argv: readonly string[], world: World): Promise<number
 function buildProgram(world: World, said: string[], done: (status: number) => void): Command {
   const program = new Command('policycheck')
     .description("Checks a draft social-media post against the council's own policy.")
-    .argument('[draft...]', 'files, or "-" for standard input')
+    .argument('[draft...]', 'files, directories, patterns, or "-" for standard input')
     .version(version(), '-V, --version')
     .enablePositionalOptions()
     .exitOverride()
@@ -97,6 +98,7 @@ function buildProgram(world: World, said: string[], done: (status: number) => vo
   });
   const say = (text: string): void => void said.push(text);
   addInspectCommands(program, world, say);
+  addCleanCommand(program, world, say);
   addInitCommand(program, world, say);
   addAllowCommand(program, world, say);
   addExceptionsCommand(program, world, say);

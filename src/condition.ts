@@ -81,5 +81,7 @@ function isNear(selectors: readonly string[] | undefined, fact: Fact, kase: Case
     ...kase.facts.filter((other) => other !== fact && selectors.some((selector) => selects(selector, other))),
     ...kase.topics.filter(({ topic }) => selectors.includes(`topic:${topic}`)),
   ];
+  // A picture goes with the whole of the draft.
+  if (fact.image !== undefined) return spans.length > 0;
   return spans.some(({ span }) => Math.abs(sentenceAt(kase.document, span.start) - at) <= 1);
 }

@@ -7,6 +7,7 @@ import { checks, findFacts } from './checks/index.js';
 import { noCouncil } from './council.js';
 import { readDocument } from './document/index.js';
 import { usePhraseIndex, type PhraseIndex } from './phrases/index.js';
+import { pictureFacts } from './pictures/facts.js';
 import { loadPolicy as load, readShelf, type Shelf } from './policy/index.js';
 import { findTopics } from './topics.js';
 import type { Answers, Checklist, Council, Draft, Policy } from './types.js';
@@ -80,7 +81,7 @@ export function checkDraft(draft: Draft, policy: Policy, { council = noCouncil, 
   const { law, questions } = shippedPolicies();
   readPhraseIndex();
   const document = readDocument(draft.text, council, draft.replyTo);
-  const facts = findFacts(document);
+  const facts = [...findFacts(document), ...pictureFacts(draft.pictures ?? [], document)];
   const kase = { facts, topics: findTopics(document), document, context: draft.context, answers };
   const entries = [policy, law].flatMap((each) => assess(each, questions, kase));
   return {

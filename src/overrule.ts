@@ -117,7 +117,8 @@ export function fingerprintOf(finding: Finding, { draft, policy, document }: Che
     'finding',
     [policy.id, clause.id, outcome, message, question?.id ?? null, answer ?? null],
     [role, channel],
-    evidence.map(({ check, kind, excerpt }) => [check, kind, excerpt]),
+    // Of a picture it is what the file says of itself.
+    evidence.map(({ check, kind, excerpt, image, why }) => [check, kind, image === undefined ? excerpt : `${image}: ${why}`]),
     passages.map((passage) => passage.trim().split(/\s+/)),
   ]);
 }

@@ -26,6 +26,8 @@ export interface Settings {
   readonly date?: string;
   readonly answers?: Answers;
   readonly replyTo?: string;
+  /** Files of the pictures that go with the draft. */
+  readonly images?: readonly string[];
   /** This and those below are of the run, and stand in no draft. */
   readonly format?: Format;
   readonly failOn?: FailOn;
@@ -60,11 +62,12 @@ const DRAFT_READERS = {
   role: oneOf(ROLES),
   channel: oneOf(CHANNELS),
   platform: oneOf(PLATFORMS),
-  policy: readPolicy,
+  policy: listOf('policy; give an id or a YAML file, or a list of them'),
   authorised: readFlag,
   date: readDate,
   answers: readAnswers,
   replyTo: readText,
+  images: listOf('picture; give a file, or a list of them'),
 } satisfies Partial<Record<SettingName, Reader>>;
 
 const READERS: Readonly<Record<SettingName, Reader>> = {
@@ -187,10 +190,17 @@ function readDays(given: unknown): Reading {
   return fits ? { value: days } : { problem: `${JSON.stringify(given)} is no number of days from 1 to 3660` };
 }
 
-function readPolicy(given: unknown): Reading {
-  const ids: unknown[] = Array.isArray(given) ? given : typeof given === 'string' ? given.split(',').map((id) => id.trim()) : [given];
-  const fits = ids.length > 0 && ids.every((id) => typeof id === 'string' && id !== '');
-  return fits ? { value: ids } : { problem: `${JSON.stringify(given)} is no policy; give an id or a YAML file, or a list of them` };
+/** A list, or a text with commas between. @param what finishes "is no …" */
+function listOf(what: string): Reader {
+  return (given) => {
+    const items: unknown[] = Array.isArray(given)
+      ? given
+      : typeof given === 'string'
+        ? given.split(',').map((item) => item.trim())
+        : [given];
+    const fits = items.length > 0 && items.every((item) => typeof item === 'string' && item !== '');
+    return fits ? { value: items } : { problem: `${JSON.stringify(given)} is no ${what}` };
+  };
 }
 
 function readFlag(given: unknown): Reading {

@@ -67,6 +67,43 @@ export interface Draft {
   readonly replyTo?: string;
   /** Lines and UTF-16 units cut off before `text`, so that places can be given in the file as it stands. */
   readonly lineOffset?: number;
+  /** Where a place in the file is no matter of lines. */
+  readonly division?: Division;
+  readonly pictures?: readonly Picture[];
+}
+
+/** What a file is divided into for those who read it: the paragraphs of a document, the rows of a table, the pages of a PDF. */
+export interface Division {
+  readonly unit: 'paragraph' | 'row' | 'page';
+  /** The number of the first one. */
+  readonly first: number;
+  /** Where each one starts in the text. */
+  readonly starts: readonly number[];
+}
+
+export const CREDITS = ['creator', 'credit', 'copyright', 'licence', 'source'] as const;
+export type Credit = (typeof CREDITS)[number];
+
+/** A picture that goes out with the draft, as far as its own metadata tell. */
+export interface Picture {
+  /** File name, or its name in the document it came with. */
+  readonly name: string;
+  /** "sha256:…" of the file. */
+  readonly digest: string;
+  /** Tells where it was taken. */
+  readonly position: boolean;
+  /** Whom it names as its maker or owner, by the field of the metadata. */
+  readonly credits: Readonly<Partial<Record<Credit, string>>>;
+  /** The stock library or news agency whose mark it carries. */
+  readonly agency: string | null;
+  /** Whom the camera belongs to. */
+  readonly owner: string | null;
+  /** What says that it was made with AI. */
+  readonly artificial: string | null;
+  /** What says that it is a screenshot. */
+  readonly screenshot: string | null;
+  /** It has no metadata at all, which proves nothing. */
+  readonly bare: boolean;
 }
 
 /** Who says it, where and when. `null` is "not given": never a yes, never a no. */
@@ -98,6 +135,8 @@ export interface Observation {
   /** Why this counts, in words a clerk understands: "a UK mobile number". */
   readonly why: string;
   readonly owner?: Owner;
+  /** The picture that shows it. Such a fact has no place in the text: its span is empty, at the end. */
+  readonly image?: string;
   /** Of a wording: the words that speak for it most, in the order of the draft. */
   readonly telling?: readonly Span[];
 }

@@ -152,7 +152,8 @@ describe('who says what the draft is', () => {
 describe('what cannot be checked', () => {
   test.each<[string, string[], RegExp]>([
     ['a missing file', ['missing.txt'], /missing\.txt: there is no such file/],
-    ['a directory', ['.'], /directory/],
+    ['a directory without drafts', ['.'], /directory/],
+    ['a pattern that fits nothing', ['*.docx'], /\*\.docx: no file fits/],
     ['an unknown role', ['--role', 'mayor', 'x'], /clerk, officer, councillor, volunteer/],
     ['an unknown policy', ['--policy', 'nowhere', '-'], /nowhere/],
     ['an unknown flag', ['--frobnicate'], /frobnicate/],

@@ -10,11 +10,18 @@ export interface CsvRecord {
   readonly problem?: string;
 }
 
+export interface CsvShape {
+  /** The columns, where no header row names them. */
+  readonly columns?: readonly string[];
+  readonly delimiter?: string;
+}
+
 /** RFC 4180 with a header row. A record that cannot be read is given in its place, and the next one is read. */
-export async function* readCsv(input: Bytes): AsyncGenerator<CsvRecord> {
+export async function* readCsv(input: Bytes, { columns, delimiter = ',' }: CsvShape = {}): AsyncGenerator<CsvRecord> {
   const parser = parse({
     bom: true,
-    columns: (header: string[]) => header.map((name) => name.trim()),
+    delimiter,
+    columns: columns ? [...columns] : (header: string[]) => header.map((name) => name.trim()),
     info: true,
     relax_column_count: true,
     skip_empty_lines: true,

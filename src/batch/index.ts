@@ -81,8 +81,7 @@ function readRecord(fields: Readonly<Record<string, string>>, number: number): B
     : readItem(fields, number);
 }
 
-/** `images` are let through: they are checked by their own files, where they are given. */
-function readItem({ id, text, images: _images, ...rest }: Readonly<Record<string, unknown>>, number: number): BatchItem | BadLine {
+function readItem({ id, text, ...rest }: Readonly<Record<string, unknown>>, number: number): BatchItem | BadLine {
   const name = typeof id === 'string' || typeof id === 'number' ? String(id) : null;
   const problem = name === null ? '"id" is missing' : problemOf(text);
   if (name === null || problem !== null) return bad(name, number, problem ?? '');

@@ -11,6 +11,7 @@ import type { Resolved, Settings } from '../settings.js';
 import { writeAnswers } from './answers.js';
 import { checkDrafts, explain, worstStatus, type Checked } from './check.js';
 import { answersFileOf, askForName, openDesk, type OpenDesk, type Source } from './desk.js';
+import { filesOf } from './drafts.js';
 import { editorOf, nameOf, openEditor } from './editor.js';
 import type { RunFlags } from './options.js';
 import { remember } from './remembered.js';
@@ -29,7 +30,9 @@ export async function askDrafts(names: readonly string[], flags: Settings, run: 
   const prompts = terminalPrompts({ stdin, stderr, color: hasColor(world, run.color) });
   const checked: Checked[] = [];
   const statuses = new Set<number>();
-  for (const name of names.length > 0 ? names : ['-']) {
+  const files: string[] = [];
+  for (const name of names.length > 0 ? names : ['-']) files.push(...(await filesOf(name, world)));
+  for (const name of files) {
     try {
       const done = await askOne(name, base, run, prompts, world);
       if (done === null) statuses.add(LEFT);

@@ -12,6 +12,7 @@ import { knownAnswers, worstStatus } from './check.js';
 import { keepRecords } from './keep-records.js';
 import { openOutput } from './output.js';
 import type { RunFlags } from './options.js';
+import { NO_PROGRESS, showProgress } from './progress.js';
 import { complete, draftOf, readBase, resolve, type Base } from './resolve.js';
 import { version } from './version.js';
 import type { World } from './world.js';
@@ -22,15 +23,23 @@ export async function checkBatch(file: string | undefined, flags: Settings, run:
   const output = openOutput(run.output, world);
   const statuses = new Set<number>();
   const check = checker(base, world, statuses);
+  // Where the results come to the terminal as they are, they tell how far it has come.
+  const progress = run.output === undefined && world.stdout.isTTY ? NO_PROGRESS : showProgress(world);
+  let done = 0;
   try {
     for await (const group of readBatch(input)) {
       let lines = '';
-      for (const line of group) lines += await check(line);
+      for (const line of group) {
+        progress.step(++done, null, line.id ?? '');
+        lines += await check(line);
+      }
       await output.write(lines);
     }
   } catch (error) {
     output.discard();
     throw error;
+  } finally {
+    progress.clear();
   }
   output.close();
   return worstStatus(statuses);
@@ -66,7 +75,7 @@ function checker(base: Base, world: World, statuses: Set<number>): (line: BatchI
       const whole = complete(settings, line.id);
       const chosen = await Promise.all(whole.policy.map(load));
       const known = { council, answers: knownAnswers(whole.answers, chosen) };
-      const draft = draftOf(line.id, line.text, whole, world);
+      const draft = await draftOf(line, whole, world);
       const checklists = chosen.map((policy) => base.overrule(checkDraft(draft, policy, known)));
       keepRecords(
         checklists.map((checklist, i) => ({ ...resolved, checklist, policyName: whole.policy[i] ?? checklist.policy.id })),

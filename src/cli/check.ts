@@ -1,6 +1,5 @@
 // policycheck [draft...]
-import path from 'node:path';
-import { readDraftFile, readDraftStream, splitDraft } from '../drafts/index.js';
+import type { Source } from '../drafts/index.js';
 import { originsOf, replay } from '../answers.js';
 import type { AnswersFile } from '../answers-file.js';
 import { PolicycheckError } from '../errors.js';
@@ -8,7 +7,9 @@ import { checkDraft, exitStatus, loadPolicy, shippedPolicies } from '../index.js
 import type { Layer, Resolved, Settings } from '../settings.js';
 import type { Answers, Checklist, Policy } from '../types.js';
 import { NO_ANSWERS, readAnswers, tellOpen, tellUnused } from './answers.js';
+import { filesOf, openDraft } from './drafts.js';
 import type { RunFlags } from './options.js';
+import { showProgress } from './progress.js';
 import { write } from './report.js';
 import { complete, draftOf, missing, readBase, resolve, type Base } from './resolve.js';
 import { hasColor, isTerminal, send, type World } from './world.js';
@@ -37,16 +38,30 @@ export async function checkAll(names: readonly string[], flags: Settings, run: R
   const answers = await readAnswers(run.answers, world);
   const checked: Checked[] = [];
   const statuses = new Set<number>();
-  for (const name of names.length > 0 ? names : ['-']) {
+  const progress = showProgress(world);
+  let failed = 0;
+  const attempt = async (act: () => Promise<void>): Promise<void> => {
     try {
-      checked.push(...(await checkOne(name, base, world, answers)));
+      await act();
     } catch (error) {
+      progress.clear();
       await explain(error, world);
-      statuses.add(2);
+      failed++;
     }
-  }
+  };
+  const files: string[] = [];
+  for (const name of names.length > 0 ? names : ['-']) await attempt(async () => void files.push(...(await filesOf(name, world))));
+  for (const [i, name] of files.entries())
+    await attempt(async () => {
+      progress.step(i + 1, files.length, name);
+      const opened = await open(name, base, world, answers);
+      for (const source of opened.sources)
+        await attempt(async () => void checked.push(...(await checkSource(source, opened, base, world, answers))));
+    });
+  progress.clear();
+  if (failed > 0) statuses.add(2);
   for (const { checklist, settings } of checked) statuses.add(exitStatus(checklist.verdict, settings.failOn));
-  if (checked.length > 0) await write(checked, run, world);
+  if (checked.length > 0) await write(checked, run, world, failed);
   if (run.interactive) await tellOpen(checked, world);
   return { checked, status: worstStatus(statuses) };
 }
@@ -61,27 +76,47 @@ export function worstStatus(statuses: ReadonlySet<number>): number {
   return [2, 1, 3].find((status) => statuses.has(status)) ?? 0;
 }
 
-/** @param file answers that were kept; each counts where the words it was given for stand unchanged */
-export async function checkOne(name: string, base: Base, world: World, file: AnswersFile = NO_ANSWERS): Promise<Checked[]> {
-  const fromTerminal = name === '-' && world.stdin.isTTY === true;
-  // What the terminal gives can be asked for only before the draft is typed: with it, standard input ends.
-  const saved: Layer = { settings: file.settings, from: 'the answers file' };
-  const asked = fromTerminal ? await askFor(resolve(base, [saved]).settings, world) : [];
-  if (fromTerminal) await send(world.stderr, 'Type or paste the draft; end with ctrl-d on a line of its own.\n');
-  const source = name === '-' ? await readDraftStream(world.stdin) : readDraftFile(path.resolve(world.cwd, name), name);
-  const { text, lineOffset, settings: own } = await splitDraft(source, name);
-  const layers: Layer[] = [saved, ...(own ? [{ settings: own, from: 'the front matter', answeredBy: null }] : []), ...asked];
-  const answered = fromTerminal ? [] : await askFor(resolve(base, layers).settings, world);
-  const resolved = resolve(base, [...layers, ...answered]);
+/** The drafts of one file, each under each policy. @param answers that were kept; each counts where the words it was given for stand unchanged */
+export async function checkOne(name: string, base: Base, world: World, answers: AnswersFile = NO_ANSWERS): Promise<Checked[]> {
+  const opened = await open(name, base, world, answers);
+  const checked: Checked[] = [];
+  for (const source of opened.sources) checked.push(...(await checkSource(source, opened, base, world, answers)));
+  return checked;
+}
+
+interface Opened {
+  readonly sources: readonly Source[];
+  /** What was asked of their author. The rows of a table have one: what was asked for the first holds for all. */
+  readonly asked: Layer[];
+  /** Typed at the terminal: with the draft standard input has ended, and nobody can be asked any more. */
+  readonly typed: boolean;
+}
+
+async function open(name: string, base: Base, world: World, { settings }: AnswersFile): Promise<Opened> {
+  const typed = name === '-' && world.stdin.isTTY === true;
+  // What the terminal gives can be asked for only before the draft is typed.
+  const asked = typed ? await askFor(resolve(base, [{ settings, from: FROM_FILE }]).settings, world) : [];
+  if (typed) await send(world.stderr, 'Type or paste the draft; end with ctrl-d on a line of its own.\n');
+  return { sources: await openDraft(name, world), asked, typed };
+}
+
+const FROM_FILE = 'the answers file';
+
+async function checkSource(source: Source, { asked, typed }: Opened, base: Base, world: World, file: AnswersFile): Promise<Checked[]> {
+  const { id: name, settings: own, settingsFrom: from = '' } = source;
+  const saved: Layer = { settings: file.settings, from: FROM_FILE };
+  const known: Layer[] = [saved, ...(own ? [{ settings: own, from, answeredBy: null }] : [])];
+  if (!typed) asked.push(...(await askFor(resolve(base, [...known, ...asked]).settings, world)));
+  const resolved = resolve(base, [...known, ...asked]);
   const whole = complete(resolved.settings, name);
   const policies = await Promise.all(whole.policy.map((id) => loadPolicy(id, world.cwd)));
   const fixed = knownAnswers(whole.answers, policies);
   const given = Object.fromEntries(Object.entries(knownAnswers(file.given, policies)).filter(([id]) => !(id in fixed)));
-  const draft = draftOf(name, text, whole, world, lineOffset);
+  const draft = await draftOf(source, whole, world);
   const council = base.config.council;
   const check = (answers: Answers): Checklist[] =>
     policies.map((policy) => base.overrule(checkDraft(draft, policy, { council, answers: { ...answers, ...fixed } })));
-  const { checklists, used } = await replay(check, text, given);
+  const { checklists, used } = await replay(check, source.text, given);
   await tellUnused(given, used, name, world);
   const origins = { ...resolved.answered, ...originsOf(given, used, null) };
   return checklists.map((checklist, i) => ({

@@ -2,17 +2,19 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { AnswersFile } from '../answers-file.js';
-import { readDraftFile, splitDraft, type Parts } from '../drafts/index.js';
+import { splitDraft, type Source as DraftSource } from '../drafts/index.js';
 import type { Place } from '../drafts/place.js';
 import { PolicycheckError } from '../errors.js';
 import { checkDraft, loadPolicy, shippedPolicies } from '../index.js';
 import type { Desk } from '../questionnaire/index.js';
 import type { Prompts } from '../questionnaire/prompts.js';
+import { wrap } from '../reporters/terminal/safe.js';
 import type { Missing } from '../questionnaire/settings.js';
 import type { Layer, Resolved, Settings } from '../settings.js';
 import type { Answers, Checklist } from '../types.js';
 import { readAnswers } from './answers.js';
 import { knownAnswers } from './check.js';
+import { openDraft, tellOnce, type Tell } from './drafts.js';
 import { openEditor } from './editor.js';
 import type { RunFlags } from './options.js';
 import { openOutput } from './output.js';
@@ -35,10 +37,9 @@ export interface OpenDesk extends Desk {
 
 export async function openDesk(source: Source, base: Base, run: RunFlags, prompts: Prompts, world: World): Promise<OpenDesk> {
   let file = 'file' in source ? source.file : null;
-  const read = (): Promise<Parts> =>
-    file === null && 'text' in source
-      ? splitDraft(source.text, '-')
-      : splitDraft(readDraftFile(path.resolve(world.cwd, file ?? ''), file ?? '-'), file ?? '-');
+  const say = tellOnce(world);
+  const read = (): Promise<DraftSource> =>
+    file === null && 'text' in source ? typedDraft(source.text) : onlyDraftIn(file ?? '-', world, say);
   let parts = await read();
   const answersFile = run.answers ?? existing(file, world);
   const saved = await readAnswers(answersFile, world);
@@ -64,18 +65,39 @@ export async function openDesk(source: Source, base: Base, run: RunFlags, prompt
     faultOfPolicy: (name) => (existsSync(path.resolve(world.cwd, name)) ? null : 'There is no such file.'),
     resolved,
     keepDraft,
-    check: (chosen, answers) => check(file ?? '-', parts, resolved(chosen).settings, answers, base, world),
+    check: (chosen, answers) => check({ ...parts, id: file ?? '-' }, resolved(chosen).settings, answers, base, world, say),
     edit: async (place: Place) => {
-      await openEditor(path.resolve(world.cwd, await keepDraft()), place, world);
+      if (parts.byProgram)
+        await prompts.say([
+          '',
+          ...wrap(
+            `Change ${file ?? ''} in the program it was written with, save it, and choose this again: then it is read anew.`,
+            prompts.width,
+          ),
+        ]);
+      else await openEditor(path.resolve(world.cwd, await keepDraft()), place, world);
       parts = await read();
     },
   };
 }
 
-function layersOf({ settings }: AnswersFile, { settings: own }: Parts, chosen: Settings): Layer[] {
+async function typedDraft(typed: string): Promise<DraftSource> {
+  const { text, lineOffset, settings } = await splitDraft(typed, '-');
+  const own = settings ? { settings, settingsFrom: 'the front matter' } : {};
+  return { id: '-', text, lineOffset, notices: [], enclosures: [], ...own };
+}
+
+/** @throws {PolicycheckError} where a table holds many: one draft is gone through at a time */
+async function onlyDraftIn(file: string, world: World, say: Tell): Promise<DraftSource> {
+  const [draft, ...more] = await openDraft(file, world, say);
+  if (draft && more.length === 0) return draft;
+  throw new PolicycheckError(`${file} holds ${more.length + 1} drafts, and questions are put of one; check it without "ask"`);
+}
+
+function layersOf({ settings }: AnswersFile, { settings: own, settingsFrom: from = '' }: DraftSource, chosen: Settings): Layer[] {
   return [
     { settings, from: 'the answers file' },
-    ...(own ? [{ settings: own, from: 'the front matter', answeredBy: null }] : []),
+    ...(own ? [{ settings: own, from, answeredBy: null }] : []),
     { settings: chosen, from: 'your answer' },
   ];
 }
@@ -87,10 +109,10 @@ function lackingIn(settings: Settings): Missing[] {
 }
 
 /** With the answers that hold for every draft of this author beside those that were given for this one. */
-async function check(name: string, parts: Parts, settings: Settings, answers: Answers, base: Base, world: World): Promise<Checklist[]> {
-  const whole = complete(settings, name);
+async function check(source: DraftSource, settings: Settings, answers: Answers, base: Base, world: World, say: Tell): Promise<Checklist[]> {
+  const whole = complete(settings, source.id);
   const policies = await Promise.all(whole.policy.map((id) => loadPolicy(id, world.cwd)));
-  const draft = draftOf(name, parts.text, whole, world, parts.lineOffset);
+  const draft = await draftOf(source, whole, world, say);
   const council = base.config.council;
   const all = { ...answers, ...knownAnswers(whole.answers, policies) };
   return policies.map((policy) => {

@@ -26,7 +26,8 @@ export function addDraftOptions(command: Command): Command {
     .addOption(choice('--platform <platform>', 'where it goes out', PLATFORMS))
     .option('-p, --policy <id or file>', 'which policy; repeatable: one result a policy', collect)
     .option('--authorised', "the author holds the council's written authority to post in its name")
-    .option('--reply-to <file or text>', 'what the draft answers')
+    .option('--image <file>', 'a picture that goes with the post; repeatable', collect)
+    .option('--reply-to <file or text>', 'what the draft answers: words, a file, or a thread as NDJSON')
     .option('--date <YYYY-MM-DD>', 'when it will be published (default: today)')
     .option('-a, --answer <question=yes|no|unsure>', 'answers a question in advance; repeatable', collectAnswer);
 }
@@ -72,7 +73,7 @@ function choice(flags: string, text: string, values: readonly string[]): Option 
   return new Option(flags, text).choices([...values]);
 }
 
-function collect(value: string, all: readonly string[] = []): string[] {
+export function collect(value: string, all: readonly string[] = []): string[] {
   return [...all, value];
 }
 
@@ -92,8 +93,8 @@ export function flagsOf(command: Command, own: readonly string[] = []): { flags:
   for (const each of [command.parent, command])
     for (const [name, value] of Object.entries(each?.opts() ?? {}))
       if (each?.getOptionValueSource(name) === 'cli' && !own.includes(name)) given[name] = value;
-  const { output, config, color, quiet, mask, watch, interactive, answers, saveAnswers, answer, ...settings } = given;
-  const raw = answer === undefined ? settings : { ...settings, answers: answer };
+  const { output, config, color, quiet, mask, watch, interactive, answers, saveAnswers, answer, image, ...settings } = given;
+  const raw = { ...settings, ...(answer === undefined ? {} : { answers: answer }), ...(image === undefined ? {} : { images: image }) };
   return {
     flags: readSettings(raw, SETTINGS, (name) => `--${name}`),
     run: { output, config, color, quiet, mask, watch, interactive, answers, saveAnswers } as RunFlags,

@@ -2,15 +2,18 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Command } from 'commander';
-import { readDraftFile, readDraftStream, splitDraft } from '../drafts/index.js';
+import type { Source } from '../drafts/index.js';
 import { PolicycheckError } from '../errors.js';
 import { checkDraft, exitStatus, loadPolicy, shippedPolicies } from '../index.js';
 import { describeInList, describeRecord, readRecord, whyItFails, type CheckRecord } from '../record/index.js';
 import { safe, wrap } from '../reporters/terminal/safe.js';
 import { verdictWords } from '../reporters/words.js';
 import { explain } from './check.js';
-import { addConfigOptions, flagsOf } from './options.js';
-import { readBase, readReply, resolve } from './resolve.js';
+import { addConfigOptions, collect, flagsOf } from './options.js';
+import { openDraft } from './drafts.js';
+import { readPictures } from './pictures.js';
+import { readReply } from './reply.js';
+import { readBase, resolve } from './resolve.js';
 import { today, type World } from './world.js';
 
 type Say = (text: string) => void;
@@ -23,6 +26,7 @@ export function addRecordCommands(program: Command, world: World, say: Say, done
     .argument('<draft>', 'file, or "-" for standard input')
     .argument('<record>', 'file that --record kept')
     .option('-p, --policy <id or file>', 'where the policy stands now')
+    .option('--image <file>', 'a picture that goes with it; repeatable', collect)
     .option('--reply-to <file or text>', 'what the draft answers');
   addConfigOptions(verify).action(async (draft: string, file: string) => done(await verifyRecord(draft, file, verify, world, say)));
   const list = record
@@ -38,18 +42,19 @@ export function addRecordCommands(program: Command, world: World, say: Say, done
 }
 
 async function verifyRecord(name: string, recordName: string, command: Command, world: World, say: Say): Promise<number> {
-  const { flags, run } = flagsOf(command, ['policy', 'replyTo']);
-  const { policy: given, replyTo } = command.opts<{ policy?: string; replyTo?: string }>();
+  const { flags, run } = flagsOf(command, ['policy', 'replyTo', 'image']);
+  const { policy: given, replyTo, image = [] } = command.opts<{ policy?: string; replyTo?: string; image?: string[] }>();
   const file = path.resolve(world.cwd, recordName);
   const kept = readRecord(file, recordName);
-  const source = name === '-' ? await readDraftStream(world.stdin) : readDraftFile(path.resolve(world.cwd, name), name);
-  const { text } = await splitDraft(source, name);
+  const { text, settings: own, enclosures } = await draftRecorded(name, kept, world);
+  const pictures = await readPictures(image.length > 0 ? image : (own?.images ?? []), enclosures, name, world);
   const base = await readBase(flags, run, world);
   const policy = await (given === undefined ? loadPolicy(kept.policy.source, path.dirname(file)) : loadPolicy(given, world.cwd));
   const answers = Object.fromEntries(kept.answers.map(({ question, answer }) => [question, answer]));
   const reasons = whyItFails(kept, {
     text,
-    replyTo: replyTo === undefined ? undefined : readReply(replyTo, world.cwd),
+    replyTo: replyTo === undefined ? undefined : await readReply(replyTo, world.cwd),
+    pictures,
     policy,
     law: shippedPolicies().law,
     today: today(world),
@@ -57,6 +62,15 @@ async function verifyRecord(name: string, recordName: string, command: Command, 
   });
   say(describeVerification(name, kept, reasons));
   return reasons.length > 0 ? 1 : exitStatus(kept.verdict, 'review');
+}
+
+/** Of a table, the row that was recorded. */
+async function draftRecorded(name: string, { id }: CheckRecord, world: World): Promise<Source> {
+  const sources = await openDraft(name, world);
+  const [only, ...more] = sources;
+  const found = sources.find((source) => source.id === id) ?? (more.length === 0 ? only : undefined);
+  if (!found) throw new PolicycheckError(`${name} holds ${sources.length} drafts, and none of them is ${id}, which was recorded`);
+  return found;
 }
 
 function describeVerification(name: string, { verdict, holdsUntil }: CheckRecord, reasons: readonly string[]): string {

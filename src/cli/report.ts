@@ -3,6 +3,7 @@ import { policyFile } from '../index.js';
 import { reporters } from '../reporters/index.js';
 import { DEFAULTS, isKept } from '../settings.js';
 import type { Checked } from './check.js';
+import { countDrafts } from './count.js';
 import { keepRecords } from './keep-records.js';
 import { followsLinks, linksTo } from './links.js';
 import type { RunFlags } from './options.js';
@@ -10,10 +11,14 @@ import { openOutput } from './output.js';
 import { version } from './version.js';
 import { hasColor, send, type World } from './world.js';
 
-/** Records first, so that no report goes out unrecorded; a draft that is watched is still being written, and no record is kept of it. */
-export async function write(checked: readonly Checked[], run: RunFlags, world: World): Promise<void> {
+/**
+ * Records first, so that no report goes out unrecorded; a draft that is watched is still being written, and no record is kept of it.
+ *
+ * @param failed how many drafts could not be checked
+ */
+export async function write(checked: readonly Checked[], run: RunFlags, world: World, failed = 0): Promise<void> {
   const kept = run.watch ? [] : keepRecords(checked, world);
-  const text = await print(checked, run, world);
+  const text = (await print(checked, run, world)) + countFor(checked, run, failed);
   const output = openOutput(run.output, world);
   try {
     await output.write(text);
@@ -23,6 +28,18 @@ export async function write(checked: readonly Checked[], run: RunFlags, world: W
   }
   output.close();
   if (!run.quiet) await send(world.stderr, kept.map((file) => `Recorded in ${file}\n`).join(''));
+}
+
+/** At the end of the report for people, where there were several. */
+function countFor(checked: readonly Checked[], { quiet = false }: RunFlags, failed: number): string {
+  const forPeople = checked[0]?.settings.format === 'text' && !quiet;
+  const count = forPeople
+    ? countDrafts(
+        checked.map(({ checklist }) => checklist),
+        failed,
+      )
+    : '';
+  return count === '' ? '' : `\n${count}`;
 }
 
 async function print(checked: readonly Checked[], run: RunFlags, world: World): Promise<string> {

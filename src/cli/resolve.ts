@@ -1,13 +1,14 @@
 // Flags, front matter, environment and configuration file -> the settings of one draft, and the draft itself.
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { findConfig, type Config } from '../config-files.js';
-import { readDraftFile } from '../drafts/index.js';
+import type { Source } from '../drafts/index.js';
 import { PolicycheckError } from '../errors.js';
 import { resolveSettings, settingsOfEnvironment, type Layer, type Resolved, type Settings } from '../settings.js';
 import { CHANNELS, ROLES, type Channel, type Draft, type Role } from '../types.js';
-import { type RunFlags } from './options.js';
+import type { Tell } from './drafts.js';
+import type { RunFlags } from './options.js';
 import { overruling, type Overrule } from './overruling.js';
+import { readPictures } from './pictures.js';
+import { readReply } from './reply.js';
 import { today, type World } from './world.js';
 
 /** What holds for every draft of a run. */
@@ -54,16 +55,21 @@ export function complete(settings: Settings, name: string): Complete {
   throw new PolicycheckError(`${name}: ${lacking.join(', ')} not given; add ${lacking.map((key) => HOW_TO_GIVE[key]).join(' ')}`);
 }
 
-export function draftOf(id: string, text: string, settings: Complete, world: World, lineOffset = 0): Draft {
-  const { role, channel, platform = null, authorised = null, date = today(world), replyTo } = settings;
-  const answered = replyTo === undefined ? {} : { replyTo: readReply(replyTo, world.cwd) };
-  return { id, text, context: { role, channel, platform, authorised, date }, lineOffset, ...answered };
+/** The draft with all that goes with it: what it answers, its pictures. @throws {PolicycheckError} where a file cannot be read */
+export async function draftOf(source: DraftSource, settings: Complete, world: World, say?: Tell): Promise<Draft> {
+  const { id, text, lineOffset = 0, division, enclosures = [] } = source;
+  const { role, channel, platform = null, authorised = null, date = today(world), replyTo, images = [] } = settings;
+  const pictures = images.length + enclosures.length === 0 ? [] : await readPictures(images, enclosures, id, world, say);
+  return {
+    id,
+    text,
+    context: { role, channel, platform, authorised, date },
+    lineOffset,
+    ...(division ? { division } : {}),
+    ...(replyTo === undefined ? {} : { replyTo: await readReply(replyTo, world.cwd) }),
+    ...(pictures.length > 0 ? { pictures } : {}),
+  };
 }
 
-/** The path of a file, or the text itself. What looks like a path and leads nowhere is a slip, and no text. */
-export function readReply(value: string, cwd: string): string {
-  const file = path.resolve(cwd, value);
-  if (/^\S+\.(?:txt|md)$/.test(value) || (value.length < 256 && !value.includes('\n') && existsSync(file)))
-    return readDraftFile(file, value);
-  return value;
-}
+/** A draft as a file or a line gives it. */
+export type DraftSource = Pick<Source, 'id' | 'text'> & Partial<Source>;

@@ -6,6 +6,7 @@ import { policyFile } from '../index.js';
 import { verdictWords } from '../reporters/words.js';
 import { isKept, type Settings } from '../settings.js';
 import { checkAll, explain } from './check.js';
+import { filesOf } from './drafts.js';
 import type { RunFlags } from './options.js';
 import { readBase, resolve } from './resolve.js';
 import type { World } from './world.js';
@@ -13,15 +14,17 @@ import type { World } from './world.js';
 export async function watchDrafts(names: readonly string[], flags: Settings, run: RunFlags, world: World): Promise<never> {
   if (names.length === 0 || names.includes('-')) throw new PolicycheckError('--watch needs the file of a draft');
   const base = await readBase(flags, run, world);
-  const { format, policy = [] } = resolve(base).settings;
+  const { format, policy = [], images = [] } = resolve(base).settings;
   if (isKept(format) && run.output === undefined) throw new PolicycheckError(`--watch needs --output <file> with --format ${format}`);
   const { file } = base.config;
   const beside = [
+    ...images.map((image) => path.resolve(world.cwd, image)),
     ...policy.map((id) => policyFile(id, world.cwd)),
     ...(file === null ? [] : [file, path.join(path.dirname(file), EXCEPTIONS_FILE)]),
     ...(run.answers === undefined ? [] : [path.resolve(world.cwd, run.answers)]),
   ];
-  const drafts = names.map((name) => path.resolve(world.cwd, name));
+  const files = (await Promise.all(names.map((name) => filesOf(name, world)))).flat();
+  const drafts = files.map((name) => path.resolve(world.cwd, name));
   const { watchFiles } = await import('./watch.js');
   return watchFiles([...drafts, ...beside], names, () => playRound(names, flags, run, world), world);
 }

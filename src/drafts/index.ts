@@ -1,8 +1,41 @@
 // A draft as it was given -> its text, and the settings that stand at its head.
 import { PolicycheckError } from '../errors.js';
 import type { Settings } from '../settings.js';
+import type { Division } from '../types.js';
+import { readSources } from './formats/index.js';
+import type { Source } from './source.js';
 
-export { LIMIT, readDraftFile, readDraftStream } from './read.js';
+export { LIMIT } from './decode.js';
+export { ENDINGS } from './formats/index.js';
+export { readBytes, readDraftFile, readStream } from './read.js';
+export type { Enclosure, Source } from './source.js';
+
+/** The drafts of a file, front matter apart. @throws {PolicycheckError} where it cannot be read */
+export async function readDrafts(bytes: Uint8Array, name: string): Promise<Source[]> {
+  return Promise.all((await readSources(bytes, name)).map((source) => splitSource(source, name)));
+}
+
+async function splitSource(source: Source, name: string): Promise<Source> {
+  const { text, lineOffset, settings } = await splitDraft(source.text, name);
+  if (!settings) return source;
+  const cut = source.text.length - text.length;
+  const { division, ...rest } = source;
+  return {
+    ...rest,
+    text,
+    lineOffset,
+    settings,
+    settingsFrom: 'the front matter',
+    ...(division ? { division: cutOff(division, cut) } : {}),
+  };
+}
+
+/** What stood before the text counts: its first paragraph has the number that it has in the file. */
+function cutOff({ unit, first, starts }: Division, units: number): Division {
+  const gone = starts.filter((start) => start < units).length;
+  const before = starts[gone] === units ? gone : Math.max(0, gone - 1);
+  return { unit, first: first + before, starts: starts.slice(before).map((start) => Math.max(0, start - units)) };
+}
 
 export interface Parts {
   readonly text: string;

@@ -1,23 +1,33 @@
-import type { Draft } from '../types.js';
+import type { Division, Draft } from '../types.js';
 
 /** Line and column, from 1, in the file as it stands: what was cut off before the text counts. */
 export interface Place {
   readonly line: number;
   readonly column: number;
+  /** The paragraph, row or page, where the file has such. */
+  readonly part?: { readonly unit: Division['unit']; readonly number: number };
 }
 
 /** Finds places in one draft; its line breaks are looked for once. */
-export function placesIn({ text, lineOffset = 0 }: Draft): (offset: number) => Place {
+export function placesIn({ text, lineOffset = 0, division }: Draft): (offset: number) => Place {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return (offset) => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: lineOffset + low + 1, column: offset - (starts[low] ?? 0) + 1 };
+    const line = lastUpTo(starts, offset);
+    const place = { line: lineOffset + line + 1, column: offset - (starts[line] ?? 0) + 1 };
+    if (!division) return place;
+    return { ...place, part: { unit: division.unit, number: division.first + lastUpTo(division.starts, offset) } };
   };
+}
+
+/** Index of the last start that is not beyond the offset; 0 where all of them are. */
+function lastUpTo(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

@@ -1,21 +1,32 @@
-// Bytes of a file or a pipe -> the text of a draft.
+// The bytes of a file or a pipe.
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { PolicycheckError } from '../errors.js';
+import { decodeText } from './decode.js';
 
-/** Bytes. A post is a few thousand; whatever is larger was given by mistake. */
-export const LIMIT = 1_000_000;
+/** Bytes of a file, pictures and all. A text may have far fewer: see decode.ts. */
+const FILE_LIMIT = 100_000_000;
+const TOO_LARGE = 'is larger than 100 MB';
+
+/** What a file is to be, for messages: "draft", "picture". */
+type Kind = 'draft' | 'picture';
+
+/** A plain text file. @throws {PolicycheckError} where it is missing, no file, not readable, or no text */
+export function readDraftFile(file: string, name = file): string {
+  return decodeText(readBytes(file, name), name).text;
+}
 
 /**
  * @param name as the user gave it, for messages
- * @throws {PolicycheckError} where it is missing, no file, not readable, or no text
+ * @throws {PolicycheckError} where it is missing, no file, not readable or huge
  */
-export function readDraftFile(file: string, name = file): string {
+export function readBytes(file: string, name: string, kind: Kind = 'draft'): Buffer {
   try {
     const stat = statSync(file);
-    if (stat.isDirectory()) throw new PolicycheckError(`${name} is a directory; give the file of the draft`);
-    if (!stat.isFile() && !stat.isFIFO()) throw new PolicycheckError(`${name} is a device and no file; give the file of the draft`);
-    return decodeDraft(readUpToLimit(file), name);
+    if (stat.isDirectory()) throw new PolicycheckError(`${name} is a directory; give the file of the ${kind}`);
+    if (!stat.isFile() && !stat.isFIFO()) throw new PolicycheckError(`${name} is a device and no file; give the file of the ${kind}`);
+    if (stat.size > FILE_LIMIT) throw new PolicycheckError(`${name} ${TOO_LARGE}`);
+    return readUpToLimit(file, name);
   } catch (error) {
     if (error instanceof PolicycheckError) throw error;
     throw new PolicycheckError(`${name}: ${reasonOf(error as NodeJS.ErrnoException)}`);
@@ -34,43 +45,33 @@ function reasonOf({ code = 'unknown' }: NodeJS.ErrnoException): string {
   return REASONS[code] ?? `cannot be read (${code})`;
 }
 
-/** One byte more than is allowed, so that a larger file shows and an endless one ends. */
-function readUpToLimit(file: string): Buffer {
-  const bytes = Buffer.allocUnsafe(LIMIT + 1);
+const CHUNK = 1 << 20;
+
+/** Piece by piece, since a pipe does not tell how long it is, and an endless one must end. */
+function readUpToLimit(file: string, name: string): Buffer {
   const descriptor = openSync(file, 'r');
   try {
-    let size = 0;
-    for (let got = -1; got !== 0 && size < bytes.length; size += got) got = readSync(descriptor, bytes, size, bytes.length - size, null);
-    return bytes.subarray(0, size);
+    const chunks: Buffer[] = [];
+    for (let size = 0, got = -1; got !== 0; size += got) {
+      if (size > FILE_LIMIT) throw new PolicycheckError(`${name} ${TOO_LARGE}`);
+      const chunk = Buffer.allocUnsafe(CHUNK);
+      got = readSync(descriptor, chunk, 0, CHUNK, null);
+      chunks.push(chunk.subarray(0, got));
+    }
+    return Buffer.concat(chunks);
   } finally {
     closeSync(descriptor);
   }
 }
 
-export async function readDraftStream(stream: Readable): Promise<string> {
+export async function readStream(stream: Readable): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of stream) {
     const bytes = Buffer.from(chunk as Uint8Array);
     size += bytes.length;
     chunks.push(bytes);
-    if (size > LIMIT) break;
+    if (size > FILE_LIMIT) throw new PolicycheckError(`standard input ${TOO_LARGE}`);
   }
-  return decodeDraft(Buffer.concat(chunks), 'standard input');
-}
-
-/** UTF-8, with or without a byte order mark. */
-export function decodeDraft(bytes: Uint8Array, name: string): string {
-  if (bytes.length > LIMIT) throw new PolicycheckError(`${name} is larger than 1 MB; give the text of one post`);
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
-    throw new PolicycheckError(`${name} is UTF-16 text; save it again as "UTF-8"`);
-  if (bytes.includes(0)) throw new PolicycheckError(`${name} is no text file; save the draft as plain text (.txt)`);
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new PolicycheckError(`${name} is not UTF-8 text; save it again as "UTF-8"`);
-  }
-  if (text.trim() === '') throw new PolicycheckError(`${name} is empty; there is nothing to check`);
-  return text;
+  return Buffer.concat(chunks);
 }

@@ -2,6 +2,7 @@
 import { placesIn, type Place } from '../drafts/place.js';
 import { quote } from '../reporters/terminal/quote.js';
 import { wrap } from '../reporters/terminal/safe.js';
+import { inText, reasonsOf } from '../reporters/words.js';
 import type { AnswerValue, Checklist, Fact, OpenQuestion } from '../types.js';
 import type { Choice, Prompts } from './prompts.js';
 
@@ -33,7 +34,11 @@ export async function askQuestion(open: OpenQuestion, standing: Standing, prompt
   const choices: readonly Choice<Said>[] = [
     ...ANSWERS,
     ...(back ? [{ value: 'back', name: '‹ Back' } as const] : []),
-    { value: 'change', name: `Change the draft${place ? `, at line ${place.line}` : ''}`, short: 'change the draft' },
+    {
+      value: 'change',
+      name: `Change the draft${place ? `, at ${place.part ? `${place.part.unit} ${place.part.number}` : `line ${place.line}`}` : ''}`,
+      short: 'change the draft',
+    },
     { value: 'leave', name: 'Leave, and take it up later', short: 'leave' },
   ];
   await prompts.say(pageOf(open, standing, prompts.width));
@@ -47,12 +52,16 @@ function pageOf({ question, clauses, evidence }: OpenQuestion, { number, of, che
   const [first, ...others] = clauses;
   const cited = first ? `${first.cite}: ${first.summary}` : '';
   const more = others.length > 0 ? ` (and ${others.length} more ${others.length === 1 ? 'clause' : 'clauses'})` : '';
-  const words = evidence.length > 0 ? quote(checklist.draft.text, evidence.slice(0, QUOTED), { width: width - INDENT, mark: null }) : [];
-  const lines = [...words, ...wrap(`Why: ${question.reason}`, width - INDENT), ...wrap(`${cited}${more}`, width - INDENT)];
+  const words =
+    evidence.length > 0 ? quote(checklist.draft.text, inText(evidence).slice(0, QUOTED), { width: width - INDENT, mark: null }) : [];
+  const pictures = evidence.filter(({ image }) => image !== undefined).slice(0, QUOTED);
+  const shown = pictures.flatMap((fact) => wrap(`${fact.image ?? ''}: ${reasonsOf([fact])}`, width - INDENT));
+  const lines = [...words, ...shown, ...wrap(`Why: ${question.reason}`, width - INDENT), ...wrap(`${cited}${more}`, width - INDENT)];
   return ['', `Question ${number} of ${of}`, ...lines.map((line) => ' '.repeat(INDENT) + line), ''];
 }
 
 /** Where the first of the facts stands, in the file as it is. */
-export function placeOf([first]: readonly Fact[], { draft }: Checklist): Place | null {
+export function placeOf(facts: readonly Fact[], { draft }: Checklist): Place | null {
+  const [first] = inText(facts);
   return first ? placesIn(draft)(first.span.start) : null;
 }

@@ -35,6 +35,7 @@ export function recordOf({ checklist, settings, origins, answered, ...more }: Ci
     draft: {
       digest: digestOf(draft.text),
       replyTo: draft.replyTo === undefined ? null : digestOf(draft.replyTo),
+      ...(draft.pictures ? { pictures: draft.pictures.map(({ digest }) => digest) } : {}),
       ...(settings.recordText ? { text: draft.text } : {}),
     },
     policy: { id: policy.id, council: policy.council, title: policy.title, source: more.policySource, digest: policy.digest },
@@ -75,15 +76,10 @@ function originOf(from: string | undefined): string | null {
 
 function factsOf({ draft, facts }: Checklist): CheckRecord['facts'] {
   const placeOf = placesIn(draft);
-  return facts.map(({ check, kind, label, confidence, why, span, excerpt }) => ({
-    check,
-    kind,
-    label,
-    ...placeOf(span.start),
-    excerpt,
-    confidence,
-    why,
-  }));
+  return facts.map(({ check, kind, label, confidence, why, span, excerpt, image }) => {
+    const { line, column } = placeOf(span.start);
+    return { check, kind, label, line, column, excerpt, confidence, why, ...(image === undefined ? {} : { image }) };
+  });
 }
 
 function findingOf(finding: Finding, facts: readonly Fact[]): CheckRecord['findings'][number] {

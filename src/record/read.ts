@@ -19,7 +19,7 @@ const problemsOf = whole({
   holdsUntil: readDate,
   by: orNull(readText),
   id: readText,
-  draft: record({ digest: readText, replyTo: orNull(readText), text: readText }, ['digest', 'replyTo']),
+  draft: record({ digest: readText, replyTo: orNull(readText), pictures: list(readText), text: readText }, ['digest', 'replyTo']),
   policy: whole({ id: readText, council: readText, title: readText, source: readText, digest: readText }),
   law: whole({ digest: readText }),
   context: whole({
@@ -31,16 +31,20 @@ const problemsOf = whole({
   }),
   verdict,
   facts: list(
-    whole({
-      check: readText,
-      kind: readText,
-      label: readText,
-      line: readNumber,
-      column: readNumber,
-      excerpt: readString,
-      confidence: oneOf(['certain', 'likely', 'possible']),
-      why: readText,
-    }),
+    record(
+      {
+        check: readText,
+        kind: readText,
+        label: readText,
+        line: readNumber,
+        column: readNumber,
+        excerpt: readString,
+        confidence: oneOf(['certain', 'likely', 'possible']),
+        why: readText,
+        image: readText,
+      },
+      ['check', 'kind', 'label', 'line', 'column', 'excerpt', 'confidence', 'why'],
+    ),
   ),
   findings: list(
     whole({

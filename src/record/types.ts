@@ -21,6 +21,8 @@ export interface CheckRecord {
     readonly digest: string;
     /** Digest of what the draft answers. */
     readonly replyTo: string | null;
+    /** Digests of the pictures that go with it. */
+    readonly pictures?: readonly string[];
     /** Only where it was asked for. */
     readonly text?: string;
   };
@@ -51,6 +53,8 @@ export interface CheckRecord {
     readonly excerpt: string;
     readonly confidence: Confidence;
     readonly why: string;
+    /** The picture that shows it. */
+    readonly image?: string;
   }[];
   readonly findings: readonly {
     readonly clause: string;

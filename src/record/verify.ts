@@ -1,7 +1,7 @@
 // Does a record still hold: that very draft, that very policy, in its term, and the same said of it today?
 import { digestOf } from '../digest.js';
 import { verdictWords } from '../reporters/words.js';
-import type { Allowed, Checklist, Draft, Policy } from '../types.js';
+import type { Allowed, Checklist, Draft, Picture, Policy } from '../types.js';
 import { isAsWritten } from './read.js';
 import type { CheckRecord } from './types.js';
 
@@ -9,6 +9,7 @@ import type { CheckRecord } from './types.js';
 export interface Present {
   readonly text: string;
   readonly replyTo: string | undefined;
+  readonly pictures: readonly Picture[];
   readonly policy: Policy;
   readonly law: Policy;
   readonly today: string;
@@ -24,6 +25,7 @@ export function whyItFails(kept: CheckRecord, present: Present): string[] {
     ...when(!isAsWritten(kept), 'the record itself was changed after it was written'),
     ...when(digestOf(text) !== kept.draft.digest, 'the draft was edited'),
     ...when(replyDigest !== kept.draft.replyTo, whatAboutReply(kept, replyDigest)),
+    ...when(!samePictures(kept, present), 'other pictures went with it; give them with --image'),
     ...when(policy.digest !== kept.policy.digest, 'the policy was edited'),
     ...when(law.digest !== kept.law.digest, 'the duties in law that stand beside the policy were edited'),
   ];
@@ -54,15 +56,19 @@ function when(holds: boolean, reason: string): string[] {
   return holds ? [reason] : [];
 }
 
+function samePictures({ draft: { pictures: kept = [] } }: CheckRecord, { pictures }: Present): boolean {
+  return kept.length === pictures.length && pictures.every(({ digest }) => kept.includes(digest));
+}
+
 function whatAboutReply({ draft }: CheckRecord, given: string | null): string {
   if (given === null) return 'it was checked as a reply; give what it answers with --reply-to';
   return draft.replyTo === null ? 'it was checked as no reply' : 'what it answers was edited';
 }
 
 /** As it was published or will be: a day that has gone by has made place for today. */
-function draftOf({ id, context }: CheckRecord, { text, replyTo, today }: Present): Draft {
+function draftOf({ id, context }: CheckRecord, { text, replyTo, pictures, today }: Present): Draft {
   const date = context.date.value > today ? context.date.value : today;
   const { role, channel, platform, authorised } = context;
   const who = { role: role.value, channel: channel.value, platform: platform.value, authorised: authorised.value };
-  return { id, text, context: { ...who, date }, ...(replyTo === undefined ? {} : { replyTo }) };
+  return { id, text, context: { ...who, date }, ...(replyTo === undefined ? {} : { replyTo }), pictures };
 }

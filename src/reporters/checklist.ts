@@ -14,10 +14,11 @@ import {
   ASIDE,
   countLine,
   headingsFor,
+  inText,
   LAPSED_HEADING,
   lapsedIn,
   LISTED,
-  linesOf,
+  whereabouts,
   NOTICE,
   reasonsOf,
   verdictWords,
@@ -106,7 +107,7 @@ function printItem(item: Item, page: Page, quoted: Set<Fact>): string[] {
   for (const fact of unread) quoted.add(fact);
   const words = unread.length > 0 ? printWords(unread, first.outcome, page) : [];
   const said = first.outcome === 'open' && first.question ? printQuestion(item, page) : printFindings(distinct(item), first.outcome, page);
-  const above = unread.length === 0 && item.facts.length > 0 ? [`(the words on ${linesOf(item.facts, page.placeOf)}, above)`] : [];
+  const above = unread.length === 0 && item.facts.length > 0 ? [`(see ${whereabouts(item.facts, page.placeOf)}, above)`] : [];
   return [...words, ...said, ...above].map((line, i) => (i === 0 ? '  • ' : ' '.repeat(INDENT)) + line);
 }
 
@@ -121,8 +122,8 @@ function printWords(facts: readonly Fact[], outcome: Listed, page: Page): string
   } = page;
   const ink = { fail: paint.red, review: paint.yellow, open: paint.yellow, advice: paint.cyan }[outcome];
   return [
-    ...quote(draft.text, facts, { width, mark: color ? (text) => ink.underline(text) : null }),
-    ...wrap(`${linesOf(facts, placeOf)}: ${reasonsOf(facts)}`, width).map((line) => paint.dim(line)),
+    ...quote(draft.text, inText(facts), { width, mark: color ? (text) => ink.underline(text) : null }),
+    ...wrap(`${whereabouts(facts, placeOf)}: ${reasonsOf(facts)}`, width).map((line) => paint.dim(line)),
     ...(why ? facts.flatMap((fact) => wrap(evidence(fact, draft.text), width)) : []),
   ];
 }

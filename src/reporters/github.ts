@@ -4,7 +4,7 @@ import type { Draft, Fact, Finding } from '../types.js';
 import type { Reported } from './index.js';
 import { visible } from './markup.js';
 import { plainWords } from './mask.js';
-import { allowedWords, NOTICE, reasonsOf, VERDICTS, type Listed } from './words.js';
+import { allowedWords, NOTICE, inText, reasonsOf, VERDICTS, type Listed } from './words.js';
 
 const LEVELS: Readonly<Record<Listed, string>> = { fail: 'error', review: 'warning', open: 'warning', advice: 'notice' };
 
@@ -27,10 +27,11 @@ function annotation(
   { clause, outcome, message, evidence, question, suggestion, allowed }: Finding,
   { checklist: { draft }, hidden }: Reported,
 ): string {
-  const words = [...new Set(evidence.map(({ span }) => `"${plainWords(draft.text, span, hidden)}"`))].join(', ');
+  const words = [...new Set(inText(evidence).map(({ span }) => `"${plainWords(draft.text, span, hidden)}"`))];
+  const pictures = new Set(evidence.flatMap(({ image }) => image ?? []));
   const lines = [
     message,
-    ...(evidence.length > 0 ? [`${words}: ${reasonsOf(evidence)}`] : []),
+    ...(evidence.length > 0 ? [`${[...words, ...pictures].join(', ')}: ${reasonsOf(evidence)}`] : []),
     ...(outcome === 'open' && question ? [question.text] : []),
     allowed ? allowedWords(allowed) : `→ ${suggestion}`,
   ];

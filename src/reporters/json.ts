@@ -5,6 +5,7 @@ import { isTold } from '../verdict.js';
 import type { ReportOptions } from './index.js';
 import type { Result } from './result-schema.js';
 import { placesIn, type Place } from '../drafts/place.js';
+import { whereabouts } from './words.js';
 
 export function json(checklist: Checklist, options: ReportOptions): string {
   return inert(JSON.stringify(resultOf(checklist, options), null, 2)) + '\n';
@@ -40,7 +41,7 @@ function resultOf(checklist: Checklist, { version, all }: ReportOptions): Result
     context: { role, channel, platform, authorised, date },
     draft: { digest: digestOf(draft.text), words: wordsIn(draft.text), languages: document.languages },
     verdict,
-    facts: facts.map((fact) => factOf(fact, placeOf(fact.span.start))),
+    facts: facts.map((fact) => factOf(fact, placeOf)),
     findings: findings.map((finding) => findingOf(finding, factIndex)),
     questions: questions.filter(isTold).map(({ question: { id, text }, clauses, answer }) => ({
       id,
@@ -64,22 +65,24 @@ function isChecked({ outcome }: Entry): boolean {
   return outcome !== 'context' && outcome !== 'not-applicable';
 }
 
-function factOf(
-  { check, kind, span: { start, end }, excerpt, confidence, why, owner, telling }: Fact,
-  { line, column }: Place,
-): Result['facts'][number] {
+/** Beside line and column, the place in the terms of the file: "paragraph 3". */
+function factOf(fact: Fact, placeOf: (offset: number) => Place): Result['facts'][number] {
+  const { check, kind, span, excerpt, confidence, why, owner, telling, image } = fact;
+  const { line, column, part } = placeOf(span.start);
   return {
     check,
     kind,
-    start,
-    end,
+    start: span.start,
+    end: span.end,
     line,
     column,
+    ...(part && image === undefined ? { place: whereabouts([fact], placeOf) } : {}),
     excerpt,
     confidence,
     why,
     ...(owner ? { owner } : {}),
     ...(telling ? { telling: [...telling] } : {}),
+    ...(image === undefined ? {} : { image }),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Entry, Finding } from '../types.js';
 import type { Reported } from './index.js';
 import { markup, type Markup } from './markup.js';
 import { plainWords } from './mask.js';
-import { allowedWords, ASIDE, linesOf, reasonsOf, VERDICTS } from './words.js';
+import { allowedWords, ASIDE, inText, whereabouts, reasonsOf, VERDICTS } from './words.js';
 
 type State = 'failure' | 'skipped' | 'passed';
 
@@ -54,10 +54,10 @@ function describe(
   { outcome, message, evidence, question, suggestion, allowed }: Finding,
   { checklist: { draft }, hidden }: Reported,
 ): string {
-  const words = [...new Set(evidence.map(({ span }) => `"${plainWords(draft.text, span, hidden)}"`))].join(', ');
+  const words = [...new Set(inText(evidence).map(({ span }) => `"${plainWords(draft.text, span, hidden)}" `))].join(', ');
   return [
     `${allowed ? 'allowed' : ASIDE[outcome]}: ${message}`,
-    ...(evidence.length > 0 ? [`${draft.id}, ${linesOf(evidence, placesIn(draft))}: ${words} (${reasonsOf(evidence)})`] : []),
+    ...(evidence.length > 0 ? [`${draft.id}, ${whereabouts(evidence, placesIn(draft))}: ${words}(${reasonsOf(evidence)})`] : []),
     ...(outcome === 'open' && question ? [`answer: ${question.text}`] : []),
     allowed ? allowedWords(allowed) : `what to do: ${suggestion}`,
   ].join('\n');

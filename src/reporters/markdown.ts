@@ -15,9 +15,10 @@ import {
   ASIDE,
   countLine,
   headingsFor,
+  inText,
   LAPSED_HEADING,
   lapsedIn,
-  linesOf,
+  whereabouts,
   LISTED,
   MASKED_NOTICE,
   NOTICE,
@@ -125,9 +126,10 @@ function strong(words: string): PhrasingContent {
 
 /** The words as code, which no reader makes anything of. */
 function placeOf(facts: readonly Fact[], { checklist: { draft }, hidden }: Reported): Paragraph {
-  const different = new Set(facts.map(({ span }) => plainWords(draft.text, span, hidden)));
+  const different = new Set(inText(facts).map(({ span }) => plainWords(draft.text, span, hidden)));
   const words = [...different].flatMap((each) => [...text(', '), code(each)]).slice(1);
-  return paragraph([...words, ...text(` (${linesOf(facts, placesIn(draft))}: ${reasonsOf(facts)})`)]);
+  const said = `${whereabouts(facts, placesIn(draft))}: ${reasonsOf(facts)}`;
+  return paragraph(words.length === 0 ? text(said) : [...words, ...text(` (${said})`)]);
 }
 
 function clauseOf(finding: Finding, heading: Listed | undefined, { checklist, options: { why } }: Reported): ListItem {

@@ -55,9 +55,9 @@ export function maskChecklist(checklist: Checklist): Masked {
   };
 }
 
-/** The council's own contacts are public. */
-function isSensitive({ sensitive, owner }: Fact): boolean {
-  return sensitive && owner !== 'official';
+/** The council's own contacts are public; what a picture shows has no words in the text. */
+function isSensitive({ sensitive, owner, image }: Fact): boolean {
+  return sensitive && owner !== 'official' && image === undefined;
 }
 
 function of<T>(originals: readonly T[], copies: ReadonlyMap<T, T>): T[] {

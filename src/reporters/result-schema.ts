@@ -14,10 +14,12 @@ const fact = v.strictObject({
   end: whole,
   line: v.pipe(fromOne, v.description('in the file as it stands')),
   column: fromOne,
+  place: v.exactOptional(v.pipe(text, v.description('in the terms of the file: "paragraph 3"'))),
   excerpt: text,
   confidence: v.picklist(['certain', 'likely', 'possible']),
   why: text,
   owner: v.exactOptional(v.picklist(['own', 'other', 'official', 'unknown'])),
+  image: v.exactOptional(v.pipe(text, v.description('the picture that shows it: it has no place in the text'))),
   telling: v.exactOptional(
     v.pipe(v.array(v.strictObject({ start: whole, end: whole })), v.description('where the words stand that speak for it most')),
   ),

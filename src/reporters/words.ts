@@ -38,9 +38,18 @@ export function urlOf(clause: Clause, { policy }: Checklist): string | null {
   return clause.url ?? (policy.clauses.includes(clause) ? policy.url : undefined) ?? null;
 }
 
-export function linesOf(facts: readonly Fact[], placeOf: (offset: number) => Place): string {
-  const lines = [...new Set(facts.map(({ span }) => placeOf(span.start).line))];
-  return `${lines.length > 1 ? 'lines' : 'line'} ${lines.join(', ')}`;
+/** In the terms of the file: "lines 1, 4", "paragraph 2", "page 3", "photo.jpg". */
+export function whereabouts(facts: readonly Fact[], placeOf: (offset: number) => Place): string {
+  const places = inText(facts).map(({ span }) => placeOf(span.start));
+  const unit = places[0]?.part?.unit ?? 'line';
+  const numbers = [...new Set(places.map(({ line, part }) => part?.number ?? line))];
+  const words = numbers.length === 0 ? [] : [`${numbers.length > 1 ? `${unit}s` : unit} ${numbers.join(', ')}`];
+  return [...words, ...new Set(facts.flatMap(({ image }) => image ?? []))].join(', ');
+}
+
+/** Those that have words in the draft; the others are of its pictures. */
+export function inText(facts: readonly Fact[]): readonly Fact[] {
+  return facts.filter(({ image }) => image === undefined);
 }
 
 /** What the words are taken for: "a UK mobile number; perhaps a home address". */

@@ -10,10 +10,11 @@ import {
   answersIn,
   ASIDE,
   headingsFor,
+  inText,
   LAPSED_HEADING,
   lapsedIn,
   LISTED,
-  linesOf,
+  whereabouts,
   reasonsOf,
   urlOf,
 } from '../words.js';
@@ -49,7 +50,7 @@ function itemOf(item: Numbered, reported: Reported): Markup {
   const remedies = new Set(findings.filter((finding) => finding.outcome === outcome).map(({ suggestion }) => suggestion));
   const [first] = findings;
   const question = outcome === 'open' ? first?.question : undefined;
-  const place = markup`<p class="words">${quotes(facts, reported)} <a href="#${markId}">${linesOf(facts, placesIn(reported.checklist.draft))}</a>: ${reasonsOf(facts)}</p>
+  const place = markup`<p class="words">${quotes(facts, reported)} <a href="#${markId}">${whereabouts(facts, placesIn(reported.checklist.draft))}</a>: ${reasonsOf(facts)}</p>
 `;
   return markup`<li id="${id}" class="item ${outcome}">
 <span class="number ${outcome}" aria-hidden="true">${number}</span>
@@ -71,7 +72,7 @@ ${facts.length > 0 ? place : null}${
 }
 
 function quotes(facts: readonly Fact[], { checklist: { draft }, hidden }: Reported): Markup {
-  const different = new Map(facts.map(({ span }) => [plainWords(draft.text, span, hidden), span]));
+  const different = new Map(inText(facts).map(({ span }) => [plainWords(draft.text, span, hidden), span]));
   const shown = [...different.values()].slice(0, MOST).map((span) => markup`<q>${shownWords(draft.text, span, hidden)}</q> `);
   const more = different.size - MOST;
   return markup`${shown}${more > 0 ? `and ${more} more, ` : null}`;
@@ -99,7 +100,7 @@ function exceptions(reported: Reported): Markup {
 
 function allowedOf(finding: Finding, allowed: Allowed, reported: Reported): Markup {
   const { evidence, outcome } = finding;
-  const place = markup`<p class="words">${quotes(evidence, reported)} ${linesOf(evidence, placesIn(reported.checklist.draft))}: ${reasonsOf(evidence)}</p>
+  const place = markup`<p class="words">${quotes(evidence, reported)} ${whereabouts(evidence, placesIn(reported.checklist.draft))}: ${reasonsOf(evidence)}</p>
 `;
   return markup`${evidence.length > 0 ? place : null}${clauseOf(finding, outcome, reported)}<p class="allowed">${allowedWords(allowed)}</p>`;
 }

@@ -1,0 +1,40 @@
+// policycheck clean-image <file> -o <copy>
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import path from 'node:path';
+import type { Command } from 'commander';
+import { readBytes } from '../drafts/index.js';
+import { PolicycheckError } from '../errors.js';
+import type { World } from './world.js';
+
+export function addCleanCommand(program: Command, world: World, say: (text: string) => void): void {
+  program
+    .command('clean-image')
+    .description('a copy of a picture without position, names and other metadata; the picture itself stays as it is')
+    .argument('<file>')
+    .requiredOption('-o, --output <copy>', 'where the copy goes')
+    .action(async (file: string, { output }: { output: string }) => say(await cleanImage(file, output, world)));
+}
+
+async function cleanImage(file: string, output: string, { cwd }: World): Promise<string> {
+  const bytes = readBytes(path.resolve(cwd, file), file, 'picture');
+  const { cleanPicture } = await import('../pictures/clean.js');
+  const { bytes: clean, removed, credits } = cleanPicture(bytes, file);
+  writeCopy(clean, path.resolve(cwd, output), output);
+  const credit =
+    credits.length > 0 ? `The copy no longer says whose it is (${credits.join(', ')}): that holds all the same. Keep ${file}.\n` : '';
+  return `${output}: ${file} without metadata${removed.length > 0 ? ` (${removed.join(', ')})` : '; it had none'}.\n${credit}`;
+}
+
+/** No picture is ever written over, the original least of all. */
+function writeCopy(bytes: Uint8Array, target: string, name: string): void {
+  if (existsSync(target)) throw new PolicycheckError(`${name} is there already; give the copy another name`);
+  const part = `${target}.${randomUUID()}.part`;
+  try {
+    writeFileSync(part, bytes, { flag: 'wx' });
+    renameSync(part, target);
+  } catch (error) {
+    rmSync(part, { force: true });
+    throw new PolicycheckError(`${name} cannot be written (${(error as NodeJS.ErrnoException).code ?? 'unknown'})`);
+  }
+}

@@ -1,0 +1,35 @@
+// One line that says how far a long run has come, at a terminal only.
+import { safe } from '../reporters/terminal/safe.js';
+import type { World } from './world.js';
+
+export interface Progress {
+  step(done: number, of: number | null, name: string): void;
+  /** Leaves the terminal as if nothing had been there. */
+  clear(): void;
+}
+
+/** Milliseconds before anything is shown, and between two changes: what is quick needs no line. */
+const PATIENCE = 700;
+const PAUSE = 100;
+const CLEAR = '\r\u001b[K';
+
+export const NO_PROGRESS: Progress = { step: () => undefined, clear: () => undefined };
+
+export function showProgress({ stderr, now }: World): Progress {
+  let [next, shown] = [now().getTime() + PATIENCE, false];
+  if (stderr.isTTY !== true) return NO_PROGRESS;
+  return {
+    step: (done, of, name) => {
+      const time = now().getTime();
+      if (time < next) return;
+      next = time + PAUSE;
+      shown = true;
+      const line = `checking ${of === null ? done : `${done} of ${of}`}: ${name}`;
+      stderr.write(CLEAR + safe(line).slice(0, (stderr.columns ?? 80) - 1));
+    },
+    clear: () => {
+      if (shown) stderr.write(CLEAR);
+      shown = false;
+    },
+  };
+}

@@ -1,0 +1,55 @@
+// A web page, or the body of a message: its words as a reader sees them.
+import { convert, type DomNode, type FormatCallback, type HtmlToTextOptions } from 'html-to-text';
+import { PolicycheckError } from '../../errors.js';
+import type { Content } from '../source.js';
+import { newStory } from './story.js';
+
+export function readHtml(html: string, name: string): Content {
+  const hidden: string[] = [];
+  if (html.length > LONGEST) throw new PolicycheckError(`${name} is larger than 4 MB; give the text of one post`);
+  const text = convert(html, optionsFor(hidden));
+  if (text.includes(CUT)) throw new PolicycheckError(`${name} is nested too deeply to be read; give the words as text`);
+  const story = newStory(name);
+  for (const words of hidden) story.leaveOut({ kind: 'hidden', text: words });
+  return { text: `${text.trim()}\n`, notices: story.content().notices, enclosures: [] };
+}
+
+/** Letters of a page, most of which are no words. */
+const LONGEST = 4_000_000;
+/** Stands where the converter left something out; no page has it. */
+const CUT = '\0';
+
+const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+const CELLS = ['td', 'th'];
+const UNSEEN = ['head', 'title', 'script', 'style', 'template', 'noscript', 'img', 'svg', 'hr'];
+const HIDDEN = [
+  '[hidden]',
+  '[style*="display:none"]',
+  '[style*="display: none"]',
+  '[style*="visibility:hidden"]',
+  '[style*="visibility: hidden"]',
+];
+
+/** @param hidden takes what a browser would not show */
+function optionsFor(hidden: string[]): HtmlToTextOptions {
+  const keep: FormatCallback = (element) => void hidden.push(wordsOf(element));
+  return {
+    wordwrap: false,
+    formatters: { hidden: keep },
+    limits: { maxInputLength: LONGEST, maxDepth: 500, ellipsis: CUT },
+    selectors: [
+      ...HEADINGS.map((selector) => ({ selector, options: { uppercase: false } })),
+      ...CELLS.map((selector) => ({ selector, format: 'block', options: { leadingLineBreaks: 1, trailingLineBreaks: 1 } })),
+      ...UNSEEN.map((selector) => ({ selector, format: 'skip' })),
+      ...HIDDEN.map((selector) => ({ selector, format: 'hidden' })),
+      { selector: 'a', options: { hideLinkHrefIfSameAsText: true, linkBrackets: ['(', ')'], noAnchorUrl: true } },
+      // Its "mailto:" says no more than its words.
+      { selector: 'a[href^="mailto:"]', format: 'anchor', options: { ignoreHref: true } },
+      { selector: 'a[href^="tel:"]', format: 'anchor', options: { ignoreHref: true } },
+    ],
+  };
+}
+
+function wordsOf(node: DomNode): string {
+  return node.type === 'text' ? (node.data ?? '') : (node.children ?? []).map(wordsOf).join('');
+}

@@ -1,0 +1,105 @@
+// OpenDocument texts (ISO/IEC 26300), as LibreOffice writes them.
+import { PolicycheckError } from '../../errors.js';
+import type { Content, Enclosure } from '../source.js';
+import { newStory, type LeftOut, type Story } from './story.js';
+import { readXml, type Events, type Tag } from './xml.js';
+import { unpack, type Archive } from './zip.js';
+
+export function readOdt(bytes: Uint8Array, name: string): Content {
+  const archive = unpack(bytes, name, (path) => /^(?:content\.xml|styles\.xml|Pictures\/[^/]+)$/.test(path));
+  const content = archive['content.xml'];
+  if (!content) throw new PolicycheckError(`${name} is no OpenDocument text, or a damaged one; open it and save it as .odt again`);
+  const hiddenStyles = new Set([content, archive['styles.xml']].flatMap((xml) => (xml ? stylesThatHide(xml, name) : [])));
+  const story = newStory(name);
+  readXml(content, name, eventsOf(story, hiddenStyles));
+  return { ...story.content(), enclosures: pictures(archive) };
+}
+
+function stylesThatHide(xml: Uint8Array, name: string): string[] {
+  const hiding: string[] = [];
+  let style = '';
+  const open = ({ name: tag, attributes }: Tag): void => {
+    if (tag === 'style:style') style = attributes['style:name'] ?? '';
+    if (tag === 'style:text-properties' && attributes['text:display'] === 'none') hiding.push(style);
+  };
+  readXml(xml, name, { open });
+  return hiding;
+}
+
+/** Tags whose text is no part of the draft, and what it is; null where it says nothing to anybody. */
+const ASIDE: Readonly<Record<string, LeftOut['kind'] | null>> = {
+  'office:annotation': 'comment',
+  'text:deletion': 'deletion',
+  'text:hidden-text': 'hidden',
+  'text:note-citation': null,
+  'text:tracked-changes': null,
+  'svg:title': null,
+  'svg:desc': null,
+};
+
+interface Aside {
+  readonly tag: string;
+  readonly depth: number;
+  readonly kind: LeftOut['kind'] | null;
+  text: string;
+  by: string;
+}
+
+function eventsOf(story: Story, hiddenStyles: ReadonlySet<string>): Events {
+  const asides: Aside[] = [];
+  const links: { readonly href: string; text: string }[] = [];
+
+  const put = (text: string): void => {
+    const aside = asides.at(-1);
+    if (aside) aside.text += text;
+    else {
+      story.add(text);
+      for (const link of links) link.text += text;
+    }
+  };
+  const open = (tag: Tag, path: readonly string[]): void => {
+    const { name, attributes } = tag;
+    const kind = hides(tag, hiddenStyles) ? 'hidden' : ASIDE[name];
+    if (kind !== undefined) asides.push({ tag: name, depth: path.length, kind, text: attributes['text:string-value'] ?? '', by: '' });
+    else if (isParagraph(name) && asides.length === 0) story.begin();
+    else if (name === 'text:a') links.push({ href: attributes['xlink:href'] ?? '', text: '' });
+    else if (name === 'text:s') put(' '.repeat(Math.min(Number(attributes['text:c'] ?? 1) || 1, 100)));
+    else if (name === 'text:tab') put('\t');
+    else if (name === 'text:line-break') put('\n');
+  };
+  const close = (name: string, path: readonly string[]): void => {
+    const aside = asides.at(-1);
+    if (aside?.tag === name && aside.depth === path.length) {
+      asides.pop();
+      if (aside.kind) story.leaveOut({ kind: aside.kind, text: aside.text, by: aside.by });
+    } else if (aside) aside.text += isParagraph(name) ? ' ' : '';
+    else if (isParagraph(name)) story.end();
+    else if (name === 'text:a') put(target(links.pop()));
+  };
+  const text = (words: string, path: readonly string[]): void => {
+    const aside = asides.at(-1);
+    if (path.at(-1) === 'dc:creator' && aside) aside.by = words;
+    else if (path.slice(aside?.kind === 'comment' ? aside.depth : 0).some(isParagraph)) put(words.replace(/[ \t\r\n]+/g, ' '));
+  };
+  return { open, close, text };
+}
+
+function isParagraph(tag: string): boolean {
+  return tag === 'text:p' || tag === 'text:h';
+}
+
+function hides({ name, attributes }: Tag, hiddenStyles: ReadonlySet<string>): boolean {
+  if (name === 'text:section') return attributes['text:display'] === 'none';
+  return (name === 'text:span' || isParagraph(name)) && hiddenStyles.has(attributes['text:style-name'] ?? '');
+}
+
+/** A reader of the post sees where a link leads, so it is checked with the words. */
+function target(link: { readonly href: string; readonly text: string } | undefined): string {
+  return link && /^https?:/.test(link.href) && !link.text.includes(link.href) ? ` (${link.href})` : '';
+}
+
+function pictures(archive: Archive): Enclosure[] {
+  return Object.entries(archive)
+    .filter(([path]) => path.startsWith('Pictures/'))
+    .map(([path, bytes]) => ({ name: path.slice('Pictures/'.length), bytes }));
+}

@@ -1,0 +1,160 @@
+// Rich text, as WordPad, TextEdit and old Word write it.
+import { Tokenize } from 'rtf-stream-parser';
+import { ToPlainText } from 'rtf-stream-parser/dist/src/ToPlainText.js';
+import type { Token as RtfToken } from 'rtf-stream-parser/dist/src/tokenize.js';
+import { PolicycheckError } from '../../errors.js';
+import type { Content } from '../source.js';
+import { newStory } from './story.js';
+
+export function readRtf(bytes: Uint8Array, name: string): Content {
+  try {
+    const tokens = tokensOf(bytes);
+    const story = newStory(name);
+    for (const line of textOf(tokens.filter(({ aside }) => aside === null)).split(/\r?\n/)) {
+      story.begin();
+      story.add(line);
+      story.end();
+    }
+    for (const kind of ['deletion', 'hidden', 'comment'] as const)
+      for (const part of partsOf(tokens, kind)) story.leaveOut({ kind, text: textOf(part) });
+    const { notices, ...content } = story.content();
+    const pictured = tokens.some(({ token }) => token.word === 'pict');
+    return { ...content, notices: [...notices, ...(pictured ? [PICTURED(name)] : [])], enclosures: [] };
+  } catch (error) {
+    if (error instanceof PolicycheckError) throw error;
+    throw new PolicycheckError(`${name} is damaged; open it and save it as .docx or .odt`);
+  }
+}
+
+const PICTURED = (name: string): string => `${name}: the pictures in it were not checked; give them with --image, or save it as .docx`;
+
+type Aside = 'deletion' | 'hidden' | 'comment' | null;
+
+interface Placed {
+  readonly token: Token;
+  /** What it is, where it is no part of the text. */
+  readonly aside: Aside;
+}
+
+/** As the library gives it; the names of its kinds it keeps to itself. */
+interface Token {
+  readonly type: number;
+  readonly word?: string;
+  readonly param?: number;
+  readonly data?: Buffer;
+}
+
+const [OPEN, CLOSE, CONTROL, TEXT] = [0, 1, 2, 3];
+const LETTERS = new Set(['par', 'line', 'tab', "'", 'u', 'lquote', 'rquote', 'ldblquote', 'rdblquote', 'bullet', 'endash', 'emdash', '~']);
+/** Destinations of a comment; its author and date have others. */
+const COMMENTS = new Set(['annotation', 'atnid', 'atnauthor', 'atndate', 'atrfstart', 'atrfend']);
+/** Parts of a file that are no text of the draft: what Word says of the file, and pictures. */
+const SILENT = new Set(['info', 'pict', 'header', 'headerl', 'headerr', 'footer', 'footerl', 'footerr', 'listtable', 'revtbl']);
+
+interface Group {
+  aside: Aside;
+  /** Says something of the file, and nothing of the draft. */
+  silent: boolean;
+  /** Of a field: what the author wrote for the program, and what readers see of it. */
+  field: 'instruction' | 'result' | null;
+}
+
+const NO_GROUP: Group = { aside: null, silent: false, field: null };
+
+/** Every token, those of hidden and deleted text marked. Formats hold until their group ends. */
+function tokensOf(bytes: Uint8Array): Placed[] {
+  const placed: Placed[] = [];
+  const groups: Group[] = [{ ...NO_GROUP }];
+  let instruction = '';
+  for (const token of tokenize(bytes)) {
+    const group = groups.at(-1) ?? { ...NO_GROUP };
+    if (token.type === OPEN) groups.push({ ...group });
+    else if (token.type === CONTROL) follow(token, group);
+    else if (token.type === TEXT && group.field === 'instruction') instruction += token.data?.toString('latin1') ?? '';
+    if (token.type === CLOSE) {
+      groups.pop();
+      if (group.field === 'result' && groups.at(-1)?.field !== 'result') {
+        placed.push(...targetOf(instruction).map((data) => ({ token: { type: TEXT, data }, aside: group.aside })));
+        instruction = '';
+      }
+    }
+    const letter = token.type === TEXT || LETTERS.has(token.word ?? '');
+    if (!letter) placed.push({ token, aside: null });
+    else if (!group.silent) placed.push({ token, aside: group.aside });
+  }
+  return placed;
+}
+
+/** A reader of the post sees where a link leads, so it is checked with the words. */
+function targetOf(instruction: string): Buffer[] {
+  const target = /HYPERLINK\s+"(https?:[^"]+)"/.exec(instruction)?.[1];
+  return target === undefined ? [] : [Buffer.from(` (${target})`)];
+}
+
+function follow({ word = '', param = 1 }: Token, group: Group): void {
+  if (word === 'fldinst') Object.assign(group, { silent: true, field: 'instruction' });
+  else if (word === 'fldrslt') group.field = 'result';
+  else if (SILENT.has(word) || (COMMENTS.has(word) && word !== 'annotation')) group.silent = true;
+  else if (word === 'annotation') group.aside = 'comment';
+  else if (group.aside === 'comment') return;
+  else if (word === 'plain') group.aside = null;
+  else if (word === 'v') group.aside = param === 0 ? null : 'hidden';
+  else if (word === 'deleted') group.aside = param === 0 ? null : 'deletion';
+}
+
+/** Tokens of one kind that stand together, with the controls that say how their letters are written. */
+function partsOf(tokens: readonly Placed[], kind: Aside): Placed[][] {
+  const controls = tokens.filter(({ aside, token }) => aside === null && token.type !== TEXT && !LETTERS.has(token.word ?? ''));
+  const head = controls.slice(0, controls.findIndex(({ token }) => token.word === 'pard') + 1);
+  const parts: Placed[][] = [];
+  let before: Placed | undefined;
+  for (const placed of tokens) {
+    const visible = placed.aside !== null || placed.token.type === TEXT;
+    if (placed.aside === kind) {
+      if (before?.aside === kind) parts.at(-1)?.push(placed);
+      else parts.push([...head, placed]);
+    }
+    if (visible) before = placed;
+  }
+  return parts;
+}
+
+function tokenize(bytes: Uint8Array): Token[] {
+  const tokens: Token[] = [];
+  const stream = new Tokenize();
+  stream.push = (token: RtfToken | null) => {
+    if (token) tokens.push(token);
+    return true;
+  };
+  stream._transform(Buffer.from(bytes), undefined, pass);
+  stream._flush(() => undefined);
+  return tokens;
+}
+
+function textOf(tokens: readonly Placed[]): string {
+  const words: string[] = [];
+  const stream = new ToPlainText({
+    warn: () => undefined,
+    decode: (letters: Buffer, encoding: string) => decoder(encoding).decode(letters),
+  });
+  stream.push = (text: string | null) => {
+    if (text) words.push(text);
+    return true;
+  };
+  for (const { token } of tokens) stream._transform(token, '', pass);
+  stream._flush(pass);
+  return words.join('');
+}
+
+function pass(error?: unknown): void {
+  if (error instanceof Error) throw error;
+}
+
+/** "cp1252" and the like; what Node has no table for is read as Western European. */
+function decoder(encoding: string): { decode(bytes: Uint8Array): string } {
+  try {
+    return new TextDecoder(encoding.replace(/^cp(?=12)/, 'windows-'));
+  } catch {
+    return new TextDecoder('windows-1252');
+  }
+}

@@ -1,0 +1,77 @@
+// The text of an office document, paragraph by paragraph, and what stands in the file and is no part of the text.
+import { PolicycheckError } from '../../errors.js';
+import { LIMIT } from '../decode.js';
+import type { Content } from '../source.js';
+
+export interface Story {
+  /** A paragraph begins; one may stand inside another, as in a text box. */
+  begin(): void;
+  add(text: string): void;
+  /** @param joined its end is deleted: it runs on in the next one */
+  end(joined?: boolean): void;
+  leaveOut(what: LeftOut): void;
+  content(): Pick<Content, 'text' | 'division' | 'notices'>;
+}
+
+export interface LeftOut {
+  readonly kind: 'comment' | 'deletion' | 'hidden' | 'margin';
+  readonly text: string;
+  readonly by?: string;
+}
+
+const KINDS: Readonly<Record<LeftOut['kind'], string>> = {
+  comment: 'a comment',
+  deletion: 'a deletion that is not accepted yet',
+  hidden: 'hidden text',
+  margin: 'a header or footer',
+};
+
+export function newStory(name: string): Story {
+  const done: string[] = [];
+  const open: string[] = [];
+  const leftOut: LeftOut[] = [];
+  let carried = '';
+  let size = 0;
+  return {
+    begin: () => {
+      open.push(carried);
+      carried = '';
+    },
+    add: (text) => {
+      size += text.length;
+      if (size > LIMIT) throw new PolicycheckError(`${name} is larger than 1 MB; give the text of one post`);
+      if (open.length > 0) open[open.length - 1] += text;
+    },
+    end: (joined = false) => {
+      const text = open.pop() ?? '';
+      if (joined) carried = text;
+      else done.push(text);
+    },
+    leaveOut: (what) => {
+      if (what.text.trim() !== '') leftOut.push(what);
+    },
+    content: () => ({ ...joinParagraphs(done), notices: leftOut.map((what) => describe(what, name)) }),
+  };
+}
+
+/** Blank paragraphs are kept as the gaps they are, and not counted. */
+function joinParagraphs(paragraphs: readonly string[]): Pick<Content, 'text' | 'division'> {
+  const starts: number[] = [];
+  let text = '';
+  for (const paragraph of paragraphs) {
+    const blank = paragraph.trim() === '';
+    if (blank && text === '') continue;
+    if (!blank) starts.push(text.length);
+    text += `${blank ? '' : paragraph.trimEnd()}\n`;
+  }
+  return { text: text.trimEnd() + '\n', division: { unit: 'paragraph', first: 1, starts } };
+}
+
+/** Letters of what is left out that are shown, so that its author knows it again. */
+const SHOWN = 60;
+
+function describe({ kind, text, by }: LeftOut, name: string): string {
+  const words = text.trim().replace(/\s+/g, ' ');
+  const shown = words.length > SHOWN ? `${words.slice(0, SHOWN).trimEnd()}…` : words;
+  return `${name}: ${KINDS[kind]}${by ? ` by ${by}` : ''} is no part of the draft and was not checked: "${shown}"`;
+}

@@ -1,0 +1,139 @@
+// A copy of a picture without what it says of place and people. The picture itself is left as it is, bit for bit.
+import { PolicycheckError } from '../errors.js';
+import { orientationIn, readPicture } from './metadata.js';
+import { kindOf, segmentsOf, type PictureKind, type Segment } from './segments.js';
+
+export interface Cleaned {
+  readonly bytes: Uint8Array;
+  /** The kinds of metadata that were taken out, as the format calls them. */
+  readonly removed: readonly string[];
+  /** Whom the original names as its maker or owner: the copy no longer does. */
+  readonly credits: readonly string[];
+}
+
+/** @throws {PolicycheckError} where it is broken, or of a kind that is not written here */
+export function cleanPicture(bytes: Uint8Array, name: string): Cleaned {
+  const { credits } = readPicture(bytes, name);
+  const kind = kindOf(bytes);
+  const writer = kind ? WRITERS[kind] : undefined;
+  if (!kind || !writer)
+    throw new PolicycheckError(`${name}: a copy can be made of ${Object.keys(WRITERS).join(', ')}; save the picture as one of these first`);
+  const segments = segmentsOf(bytes, kind, name);
+  const kept = segments.filter((segment) => !writer.isMetadata(segment));
+  // Without it a phone's picture would lie on its side.
+  const orientation = orientationIn(bytes, kind, name);
+  const clean = Buffer.concat(writer.join(kept, orientation));
+  const left = readPicture(clean, name);
+  if (left.position || left.owner !== null) throw new Error(`${name}: metadata is left in the copy`);
+  return { bytes: clean, removed: namesOf(segments.filter(writer.isMetadata), kind), credits: Object.values(credits) };
+}
+
+interface Writer {
+  readonly isMetadata: (segment: Segment) => boolean;
+  /** @param orientation as EXIF numbers it; 1 is upright */
+  readonly join: (kept: readonly Segment[], orientation: number) => Buffer[];
+}
+
+const WRITERS: Readonly<Partial<Record<PictureKind, Writer>>> = {
+  JPEG: {
+    isMetadata: ({ type, bytes }) =>
+      type === 'COM' || type === 'trailer' || (/^APP/.test(type) && !['APP0', 'APP14'].includes(type) && !isColourProfile(bytes)),
+    join: ([first, ...rest], orientation) => [
+      ...(first ? [first.bytes] : []),
+      ...(orientation === 1 ? [] : [jpegExif(orientation)]),
+      ...rest.map(({ bytes }) => bytes),
+    ],
+  },
+  PNG: {
+    isMetadata: ({ type }) =>
+      ['tEXt', 'zTXt', 'iTXt', 'eXIf', 'tIME', 'caBX', 'trailer'].includes(type) || (/^[a-z][a-z]..$/.test(type) && !PNG_PICTURE.has(type)),
+    join: ([signature, header, ...rest], orientation) => [
+      ...[signature, header].flatMap((segment) => (segment ? [segment.bytes] : [])),
+      ...(orientation === 1 ? [] : [pngChunk('eXIf', exifOf(orientation))]),
+      ...rest.map(({ bytes }) => bytes),
+    ],
+  },
+  WebP: {
+    isMetadata: ({ type }) => ['EXIF', 'XMP', 'C2PA'].includes(type),
+    join: ([header, ...chunks], orientation) => webpOf(header, chunks, orientation),
+  },
+};
+
+/** "ICC_PROFILE": without it the colours are wrong. */
+function isColourProfile(bytes: Buffer): boolean {
+  return bytes.toString('latin1', 4, 15) === 'ICC_PROFILE';
+}
+
+/** Private, lower-case chunks that an animation needs. */
+const PNG_PICTURE = new Set(['acTL', 'fcTL', 'fdAT']);
+
+const LABELS: Readonly<Record<string, string>> = {
+  APP1: 'EXIF or XMP',
+  APP13: 'IPTC',
+  APP11: 'content credentials',
+  COM: 'a comment',
+  caBX: 'content credentials',
+  C2PA: 'content credentials',
+  eXIf: 'EXIF',
+  trailer: 'what stood behind the picture',
+};
+
+function namesOf(removed: readonly Segment[], kind: PictureKind): string[] {
+  const other = kind === 'PNG' ? 'text' : 'other metadata';
+  return [...new Set(removed.map(({ type }) => LABELS[type] ?? (['EXIF', 'XMP'].includes(type) ? type : other)))];
+}
+
+/** EXIF with nothing but which way is up (EXIF 2.32, 4.6.4, tag 0x0112). */
+function exifOf(orientation: number): Buffer {
+  const exif = Buffer.from('4d4d002a00000008' + '0001' + '0112000300000001' + '00000000' + '00000000', 'hex');
+  exif.writeUInt16BE(orientation, 18);
+  return exif;
+}
+
+function jpegExif(orientation: number): Buffer {
+  const content = Buffer.concat([Buffer.from('Exif\0\0', 'latin1'), exifOf(orientation)]);
+  const head = Buffer.from([0xff, 0xe1, 0, 0]);
+  head.writeUInt16BE(content.length + 2, 2);
+  return Buffer.concat([head, content]);
+}
+
+function pngChunk(type: string, content: Buffer): Buffer {
+  const body = Buffer.concat([Buffer.from(type, 'latin1'), content]);
+  const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
+  length.writeUInt32BE(content.length);
+  sum.writeUInt32BE(crc32(body));
+  return Buffer.concat([length, body, sum]);
+}
+
+/** PNG (W3C), annex D. */
+function crc32(bytes: Buffer): number {
+  let sum = 0xffffffff;
+  for (const byte of bytes) {
+    sum ^= byte;
+    for (let bit = 0; bit < 8; bit++) sum = (sum >>> 1) ^ (sum & 1 ? 0xedb88320 : 0);
+  }
+  return (sum ^ 0xffffffff) >>> 0;
+}
+
+/** The header counts what follows; the flags of VP8X say which metadata there are (bit 3 EXIF, bit 2 XMP). */
+function webpOf(header: Segment | undefined, chunks: readonly Segment[], orientation: number): Buffer[] {
+  const extended = chunks[0]?.type === 'VP8X';
+  const turned = extended && orientation !== 1;
+  const body = chunks.map(({ bytes, type }) => {
+    if (type !== 'VP8X') return bytes;
+    const flags = Buffer.from(bytes);
+    flags[8] = ((flags[8] ?? 0) & ~0x0c) | (turned ? 0x08 : 0);
+    return flags;
+  });
+  if (turned) body.push(webpExif(orientation));
+  const head = Buffer.from(header?.bytes ?? []);
+  head.writeUInt32LE(4 + body.reduce((sum, { length }) => sum + length, 0), 4);
+  return [head, ...body];
+}
+
+function webpExif(orientation: number): Buffer {
+  const content = exifOf(orientation);
+  const head = Buffer.from('EXIF\0\0\0\0', 'latin1');
+  head.writeUInt32LE(content.length, 4);
+  return Buffer.concat([head, content]);
+}

@@ -1,0 +1,89 @@
+// What a picture shows of itself -> facts, as a check would state them. They have no place in the text.
+import { checks } from '../checks/index.js';
+import { CREDITS, type Council, type Document, type Fact, type Observation, type Picture } from '../types.js';
+
+type Mark = Omit<Observation, 'span' | 'image'> & { readonly check: string };
+
+/** The facts of all pictures, each with the name of its file. */
+export function pictureFacts(pictures: readonly Picture[], { text, council }: Document): Fact[] {
+  const span = { start: text.length, end: text.length };
+  return pictures.flatMap((picture) =>
+    marksOf(picture, council).map((mark) => ({ ...mark, ...kindOf(mark), span, excerpt: '', image: picture.name })),
+  );
+}
+
+function kindOf({ check: id, kind }: Mark): Pick<Fact, 'label' | 'sensitive'> {
+  const { label, sensitive = false } = checks.find((check) => check.id === id)?.kinds[kind] ??
+    OWN_KINDS[`${id}/${kind}`] ?? { label: kind };
+  return { label, sensitive };
+}
+
+/** Kinds that stand in pictures alone. */
+const OWN_KINDS: Readonly<Record<string, { readonly label: string; readonly sensitive?: boolean }>> = {
+  'personal-data/position': { label: 'where a picture was taken', sensitive: true },
+  'personal-data/camera-owner': { label: 'the name of a camera’s owner', sensitive: true },
+  'third-party-content/artificial': { label: 'a picture made with AI' },
+};
+
+function marksOf(picture: Picture, council: Council): Mark[] {
+  return [...personal(picture, council), ...ownership(picture, council)];
+}
+
+/** Place and name themselves are not repeated: a report may be sent on. */
+function personal({ position, owner }: Picture, council: Council): Mark[] {
+  const place = { owner: 'unknown', why: 'the position in the file, which tells where it was taken' } as const;
+  return [
+    ...(position
+      ? [
+          { ...place, check: 'personal-safety', kind: 'whereabouts', confidence: 'likely' } as const,
+          // A view of the green is nobody's home; a kitchen is.
+          { ...place, check: 'personal-data', kind: 'position', confidence: 'possible', why: `somebody’s home, by ${place.why}` } as const,
+        ]
+      : []),
+    ...(owner !== null && !isOurs(owner, council)
+      ? [
+          {
+            check: 'personal-data',
+            kind: 'camera-owner',
+            confidence: 'possible',
+            owner: 'unknown',
+            why: 'somebody’s name, as the owner of the camera',
+          } as const,
+        ]
+      : []),
+  ];
+}
+
+function ownership({ credits, agency, artificial, screenshot }: Picture, council: Council): Mark[] {
+  const others = CREDITS.filter((credit) => credits[credit] !== undefined && !isOurs(credits[credit], council));
+  const said = others.map((credit) => `${credit} “${shorten(credits[credit] ?? '')}”`).join(', ');
+  const check = 'third-party-content';
+  return [
+    ...(agency !== null && !isOurs(agency, council)
+      ? [
+          {
+            check,
+            kind: 'picture',
+            confidence: 'certain',
+            why: `a picture of ${agency}, which needs a licence${said ? `: ${said}` : ''}`,
+          } as const,
+        ]
+      : said
+        ? [{ check, kind: 'picture', confidence: 'likely', why: `somebody’s own, as the file says: ${said}` } as const]
+        : []),
+    ...(screenshot ? [{ check, kind: 'screenshot', confidence: 'likely', why: `a screenshot, by ${screenshot}` } as const] : []),
+    ...(artificial ? [{ check, kind: 'artificial', confidence: 'possible', why: `made with AI, by ${artificial}` } as const] : []),
+  ];
+}
+
+/** The council itself, its people, or somebody whose pictures need no question. */
+function isOurs(value: string, { names, members, staff, partners, domains }: Council): boolean {
+  const known = [...names, ...partners, ...domains, ...[...members, ...staff].map(({ name }) => name)];
+  return known.some((name) => value.toLowerCase().includes(name.toLowerCase()));
+}
+
+const SHOWN = 80;
+
+function shorten(text: string): string {
+  return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
+}

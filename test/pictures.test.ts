@@ -1,0 +1,221 @@
+// Pictures that go with a draft: what their metadata tell, and the copy that tells it no more.
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { deflateSync } from 'node:zlib';
+import { aboutOf } from '../src/answers.js';
+import { Desk } from './run.js';
+
+let desk: Desk;
+beforeEach(() => (desk = new Desk()));
+afterEach(() => desk.clear());
+
+const WORDS = 'Come to the green on Saturday.';
+const WHO = ['--policy', 'pilsley', '--role', 'clerk', '--channel', 'official'];
+const KINDS = ['jpg', 'png', 'webp', 'gif', 'tiff', 'heic'];
+
+interface Fact {
+  readonly check: string;
+  readonly kind: string;
+  readonly start: number;
+  readonly end: number;
+  readonly excerpt: string;
+  readonly confidence: 'certain' | 'likely' | 'possible';
+  readonly why: string;
+  readonly image?: string;
+}
+
+function give(name: string, as = name): string {
+  cpSync(path.join('test', 'files', name), desk.path(as));
+  return as;
+}
+
+function put(name: string, bytes: Uint8Array): string {
+  writeFileSync(desk.path(name), bytes);
+  return name;
+}
+
+interface Outcome {
+  readonly status: number;
+  readonly stderr: string;
+  readonly facts: readonly Fact[];
+}
+
+async function check(...images: string[]): Promise<Outcome> {
+  const flags = images.flatMap((image) => ['--image', image]);
+  const { status, stdout, stderr } = await desk.policycheck([...WHO, '-f', 'json', ...flags, desk.write('draft.txt', WORDS)]);
+  return { status, stderr, facts: stdout === '' ? [] : (JSON.parse(stdout) as { facts: Fact[] }).facts.filter(({ image }) => image) };
+}
+
+const names = ({ facts }: Outcome): string[] => facts.map(({ check: id, kind }) => `${id}/${kind}`);
+
+describe('what a picture tells', () => {
+  test.each(KINDS)('phone.%s: where it was taken, and whose camera it was', async (kind) => {
+    const outcome = await check(give(`phone.${kind}`));
+    expect(names(outcome)).toEqual(['personal-safety/whereabouts', 'personal-data/position', 'personal-data/camera-owner']);
+    expect(outcome.status).toBe(3);
+    // What is to be kept back is not repeated in what says so.
+    expect(JSON.stringify(outcome.facts)).not.toMatch(/Bloggs|52\.8/);
+  });
+
+  test.each(KINDS)('credentials.%s: that content credentials call it made with AI', async (kind) => {
+    const { facts } = await check(give(`credentials.${kind}`));
+    expect(facts).toMatchObject([{ check: 'third-party-content', kind: 'artificial', confidence: 'possible' }]);
+    expect(facts[0]?.why).toContain('Example Paintbox');
+  });
+
+  test.each(KINDS)('bare.%s: nothing at all, and that this proves nothing', async (kind) => {
+    const { stderr, facts, status } = await check(give(`bare.${kind}`));
+    expect({ facts, status }).toEqual({ facts: [], status: 0 });
+    expect(stderr).toMatch(/no metadata at all. That proves nothing/);
+  });
+
+  test.each([
+    ['press.jpg', 'picture', 'likely', ['Sam Lens', 'Evening Courier', 'Editorial use only']],
+    ['agency.jpg', 'picture', 'certain', ['PA Wire']],
+    ['screen.jpg', 'screenshot', 'likely', []],
+    ['artificial.png', 'artificial', 'possible', []],
+  ])('%s: %s', async (name, kind, confidence, words) => {
+    const { facts } = await check(give(name));
+    expect(facts).toMatchObject([{ check: 'third-party-content', kind, confidence }]);
+    for (const word of words) expect(facts[0]?.why).toContain(word);
+  });
+
+  test.each([
+    ['shutterstock_1234567.jpg', ['third-party-content/picture']],
+    ['Screenshot 2026-05-04 at 10.12.33.jpg', ['third-party-content/screenshot']],
+    ['IMG_1234.jpg', []],
+  ])('a file called %s: %j', async (name, expected) => {
+    expect(names(await check(give('bare.jpg', name)))).toEqual(expected);
+  });
+
+  test("the council's own pictures are no alarm", async () => {
+    expect(names(await check(give('council.jpg')))).toEqual(['third-party-content/picture']);
+    desk.write('.policycheckrc', 'council:\n  names: ["Anytown Parish Council"]\n  members: [{ name: "Jo Bloggs" }]\n');
+    expect(names(await check('council.jpg'))).toEqual([]);
+    expect(names(await check(give('phone.jpg')))).not.toContain('personal-data/camera-owner');
+  });
+
+  test('its facts stand at the end of the text, and name the file', async () => {
+    const { facts } = await check(give('phone.jpg'), give('press.jpg'));
+    expect(new Set(facts.map(({ image }) => image))).toEqual(new Set(['phone.jpg', 'press.jpg']));
+    for (const { start, end, excerpt } of facts)
+      expect({ start, end, excerpt }).toEqual({ start: WORDS.length, end: WORDS.length, excerpt: '' });
+  });
+
+  test('the report for people names the picture, and what to do', async () => {
+    const { stdout, stderr } = await desk.policycheck([...WHO, '--image', give('phone.jpg'), desk.write('draft.txt', WORDS)]);
+    expect(stdout).toMatch(/phone\.jpg: perhaps somebody’s home/);
+    expect(stdout).not.toContain('line 1');
+    expect(stderr).toContain('"policycheck clean-image"');
+  });
+
+  test.each(['markdown', 'html', 'junit', 'github', 'sarif'])('as %s, too, and its empty place is no quotation', async (format) => {
+    const { stdout } = await desk.policycheck([...WHO, '-f', format, '--image', give('phone.jpg'), desk.write('draft.txt', WORDS)]);
+    expect(stdout).toMatch(/somebody’s home, by the position in the file/);
+    expect(stdout).not.toMatch(/"": |<q><\/q>|``|Bloggs/);
+    if (format !== 'sarif') expect(stdout).toContain('phone.jpg');
+  });
+
+  test('a record holds for the pictures that it was made with', async () => {
+    const argv = [...WHO, '--record', 'records', '--image', give('phone.jpg'), desk.write('draft.txt', WORDS)];
+    await desk.policycheck(argv);
+    const record = path.join('records', readdirSync(desk.path('records'))[0] ?? '');
+    const verify = async (...more: string[]): Promise<string> =>
+      (await desk.policycheck(['record', 'verify', 'draft.txt', record, ...more])).stdout;
+    expect(await verify('--image', 'phone.jpg')).toContain('holds, until');
+    expect(await verify()).toContain('other pictures went with it');
+    expect(await verify('--image', give('phone.png', 'phone.jpg'))).toContain('other pictures went with it');
+  });
+
+  test('an answer about a picture is no answer about another of that name', async () => {
+    const draft = desk.write('draft.txt', WORDS);
+    const { facts } = await check(give('press.jpg', 'picture.jpg'));
+    const about = aboutOf({ evidence: facts.map((fact) => ({ ...fact, span: fact, label: '', sensitive: false })) }, WORDS);
+    desk.write('kept.yaml', `answers:\n  owner-agreed: { answer: "yes", about: "${about}" }\n`);
+    const statusWith = async (name: string): Promise<number> =>
+      (await desk.policycheck([...WHO, '--image', give(name, 'picture.jpg'), '--answers', 'kept.yaml', draft])).status;
+    expect([await statusWith('press.jpg'), await statusWith('agency.jpg')]).toEqual([0, 3]);
+  });
+
+  test('front matter names it from where the draft stands, a batch line from the current folder', async () => {
+    desk.write('posts/draft.txt', `---\nimages: [green.jpg]\n---\n${WORDS}`);
+    give('phone.jpg', 'posts/green.jpg');
+    expect((await desk.policycheck([...WHO, '-f', 'json', 'posts/draft.txt'])).stdout).toContain('"image": "green.jpg"');
+    const line = (images: string[]): string => JSON.stringify({ id: 'a', text: WORDS, images }) + '\n';
+    const { stdout, status } = await desk.policycheck(['batch', ...WHO], {
+      stdin: line(['posts/green.jpg']) + line(['none.jpg']) + line([]),
+    });
+    const [pictured, missing] = stdout.split('\n');
+    expect(pictured).toContain('"image":"green.jpg"');
+    expect(missing).toContain('none.jpg: there is no such file');
+    expect(status).toBe(2);
+  });
+});
+
+describe('what is no picture', () => {
+  const cut = (name: string, at: number): Buffer => readFileSync(path.join('test', 'files', name)).subarray(0, at);
+  test.each<[string, string, Uint8Array, RegExp]>([
+    ['a JPEG cut short', 'a.jpg', cut('phone.jpg', 700), /damaged or incomplete/],
+    ['a PNG cut short', 'a.png', cut('phone.png', 300), /damaged or incomplete/],
+    ['a WebP cut short', 'a.webp', cut('phone.webp', 100), /damaged or incomplete/],
+    ['a GIF cut short', 'a.gif', cut('bare.gif', 13), /damaged or incomplete/],
+    ['a HEIC cut short', 'a.heic', cut('bare.heic', 40), /damaged or incomplete/],
+    ['text', 'a.jpg', Buffer.from('Hello'), /is no picture that can be read; give JPEG, PNG/],
+    ['nothing', 'a.jpg', Buffer.alloc(0), /is no picture/],
+    ['more than a picture can be', 'a.jpg', Buffer.concat([cut('phone.jpg', 700), Buffer.alloc(100_000_000)]), /larger than 100 MB/],
+  ])('%s: one line, 2', async (_, name, bytes, message) => {
+    const { status, stderr, facts } = await check(put(name, bytes));
+    expect({ status, facts }).toEqual({ status: 2, facts: [] });
+    expect(stderr).toMatch(message);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+
+  test('an address is not fetched', async () => {
+    expect((await check('https://pictures.example/a.jpg')).stderr).toMatch(/nothing is fetched/);
+  });
+
+  test('text packed to burst inside a PNG is not unpacked, and the picture is not called bare', async () => {
+    const png = readFileSync(path.join('test', 'files', 'bare.png'));
+    const content = Buffer.concat([Buffer.from('zTXtComment\0\0', 'latin1'), deflateSync(Buffer.alloc(50_000_000))]);
+    const length = Buffer.alloc(4);
+    length.writeUInt32BE(content.length - 4);
+    const { status, stderr } = await check(
+      put('a.png', Buffer.concat([png.subarray(0, -12), length, content, Buffer.alloc(4), png.subarray(-12)])),
+    );
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+});
+
+describe('clean-image', () => {
+  test.each(['jpg', 'png', 'webp'])('phone.%s: a copy without place and name, which lies as the original did', async (kind) => {
+    const original = give(`phone.${kind}`);
+    const before = readFileSync(desk.path(original));
+    const { status, stdout, stderr } = await desk.policycheck(['clean-image', original, '-o', `clean.${kind}`]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toContain('EXIF');
+    expect(readFileSync(desk.path(original)).equals(before)).toBe(true);
+    expect(names(await check(`clean.${kind}`))).toEqual([]);
+    const copy = readFileSync(desk.path(`clean.${kind}`)).toString('latin1');
+    expect(copy).not.toMatch(/Bloggs|Examplephone/);
+    // Orientation 6, the only tag that is left (EXIF 2.32, 4.6.4); a WebP of the simple kind has no place for it.
+    expect(copy.includes('\x01\x12\0\x03\0\0\0\x01\0\x06')).toBe(true);
+  });
+
+  test('says whose name the copy has lost', async () => {
+    const { stdout } = await desk.policycheck(['clean-image', give('press.jpg'), '-o', 'clean.jpg']);
+    expect(stdout).toMatch(/no longer says whose it is \(Sam Lens, Evening Courier.*that holds all the same/);
+  });
+
+  test.each<[string, string, string, RegExp]>([
+    ['onto itself', 'phone.jpg', 'phone.jpg', /is there already/],
+    ['into a folder that is not there', 'phone.jpg', 'none/clean.jpg', /none\/clean\.jpg cannot be written/],
+    ['of a HEIC', 'phone.heic', 'clean.heic', /JPEG, PNG, WebP/],
+  ])('%s: one line, 2, and nothing is written', async (_, name, copy, message) => {
+    const before = readFileSync(desk.path(give(name)));
+    const { status, stdout, stderr } = await desk.policycheck(['clean-image', name, '-o', copy]);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(message);
+    expect(readFileSync(desk.path(name)).equals(before)).toBe(true);
+    expect(name === copy || !existsSync(desk.path(copy))).toBe(true);
+  });
+});
