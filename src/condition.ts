@@ -66,20 +66,36 @@ function isPresent(selector: string, { facts, topics }: Case): boolean {
   return facts.some((fact) => selects(selector, fact));
 }
 
+interface Selector {
+  readonly check: string;
+  readonly kind: string | undefined;
+  readonly owner: string | undefined;
+}
+
+/** Those of the policies in use: each is read once. */
+const selectors = new Map<string, Selector>();
+
+function readSelector(selector: string): Selector {
+  const [name = '', owner] = selector.split('@');
+  const [check = '', kind] = name.split('/');
+  const read = { check, kind, owner };
+  selectors.set(selector, read);
+  return read;
+}
+
 /** `check`, `check/kind`, `check@owner`, `check/kind@owner`. Official contacts answer only to `@official`. */
 export function selects(selector: string, fact: Fact): boolean {
-  const [name = '', owner] = selector.split('@');
-  const [check, kind] = name.split('/');
+  const { check, kind, owner } = selectors.get(selector) ?? readSelector(selector);
   if (check !== fact.check || (kind !== undefined && kind !== fact.kind)) return false;
   return owner === undefined ? fact.owner !== 'official' : fact.owner === owner;
 }
 
-function isNear(selectors: readonly string[] | undefined, fact: Fact, kase: Case): boolean {
-  if (!selectors) return true;
+function isNear(near: readonly string[] | undefined, fact: Fact, kase: Case): boolean {
+  if (!near) return true;
   const at = sentenceAt(kase.document, fact.span.start);
   const spans = [
-    ...kase.facts.filter((other) => other !== fact && selectors.some((selector) => selects(selector, other))),
-    ...kase.topics.filter(({ topic }) => selectors.includes(`topic:${topic}`)),
+    ...kase.facts.filter((other) => other !== fact && near.some((selector) => selects(selector, other))),
+    ...kase.topics.filter(({ topic }) => near.includes(`topic:${topic}`)),
   ];
   // A picture goes with the whole of the draft.
   if (fact.image !== undefined) return spans.length > 0;

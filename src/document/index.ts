@@ -1,6 +1,6 @@
 // Draft text -> Document: everything that more than one check needs, read once.
 import type { Council, Document, Sentence, Span } from '../types.js';
-import { keysOf, markLists, shapeOf, type OpenToken } from './keys.js';
+import { keysOf, markLists, NO_LISTS, shapeOf, type OpenToken } from './keys.js';
 import { languageOf, weigh } from './language.js';
 import { readPeople } from './people.js';
 import { undoDisguises } from './plain.js';
@@ -35,7 +35,7 @@ function tokensIn(plain: string, sentences: readonly Span[]): OpenToken[] {
     while (sentence < sentences.length - 1 && raw.start >= (sentences[sentence]?.end ?? 0)) sentence++;
     const shape = shapeOf(plain.slice(raw.start, raw.end));
     const { start, end, norm, before } = raw;
-    return { start, end, norm, before, shape, sentence, keys: keysOf(raw, shape), lists: new Map() };
+    return { start, end, norm, before, shape, sentence, keys: keysOf(raw, shape), lists: NO_LISTS };
   });
   markLists(tokens);
   return tokens;

@@ -2,6 +2,7 @@
 import { lists } from '../lexicons/index.js';
 import type { Token } from '../types.js';
 import { lemmasOf } from './lemma.js';
+import { remembered } from './remembered.js';
 import type { RawToken } from './tokens.js';
 
 type Shape = Token['shape'];
@@ -29,6 +30,9 @@ const NUMBER_WORDS = new Set(
 );
 
 export function shapeOf(written: string): Shape {
+  // Most words are plain lower case, and a pattern over all letters costs more than all the rest of reading one.
+  if (/^[a-z]/.test(written)) return 'lower';
+  if (/^[A-Z](?:[a-z]|$)/.test(written)) return 'Capital';
   if (/^[£€$]?\d/.test(written)) return 'number';
   if (!/\p{L}/u.test(written)) return 'other';
   if (/^\p{Lu}[\p{Lu}\p{N}'&-]+$/u.test(written)) return 'CAPS';
@@ -45,18 +49,8 @@ export function keysOf(raw: RawToken, shape: Shape): Set<string> {
   return keys;
 }
 
-/** Keys that depend on the word alone. Emptied when it grows, so that a long run keeps its memory flat. */
-const cache = new Map<string, readonly string[]>();
-const CACHE_LIMIT = 20_000;
-
-function cachedKeys(norm: string): readonly string[] {
-  const known = cache.get(norm);
-  if (known) return known;
-  if (cache.size >= CACHE_LIMIT) cache.clear();
-  const keys = [norm, ...lemmasOf(norm).map((lemma) => '~' + lemma), ...tagsOf(norm)];
-  cache.set(norm, keys);
-  return keys;
-}
+/** Keys that depend on the word alone. */
+const cachedKeys = remembered((norm): readonly string[] => [norm, ...lemmasOf(norm).map((lemma) => '~' + lemma), ...tagsOf(norm)]);
 
 function tagsOf(norm: string): string[] {
   const tags: string[] = [];
@@ -91,24 +85,34 @@ function listIndex(): Map<string, Entry[]> {
 /** A token while it is being read. */
 export interface OpenToken extends Omit<Token, 'keys' | 'lists'> {
   readonly keys: Set<string>;
-  readonly lists: Map<string, number[]>;
+  lists: ReadonlyMap<string, readonly number[]>;
 }
+
+/** Of the many tokens that begin an entry of no list. */
+export const NO_LISTS: OpenToken['lists'] = new Map();
 
 /** Marks, on each token, the lists of which an entry begins there. */
 export function markLists(tokens: readonly OpenToken[]): void {
   const entries = listIndex();
   tokens.forEach((token, at) => {
-    for (const key of [...token.keys]) {
-      for (const { list, rest } of entries.get(key) ?? []) {
-        if (!rest.every((word, i) => follows(tokens, token, at + 1 + i, word))) continue;
-        token.keys.add(`{${list}}`);
-        const lengths = token.lists.get(list);
-        if (!lengths) token.lists.set(list, [rest.length + 1]);
-        else if (!lengths.includes(rest.length + 1)) lengths.push(rest.length + 1);
-      }
-    }
-    for (const lengths of token.lists.values()) lengths.sort((a, b) => b - a);
+    let begun: Entry[] | undefined;
+    for (const key of token.keys)
+      for (const entry of entries.get(key) ?? [])
+        if (entry.rest.every((word, i) => follows(tokens, token, at + 1 + i, word))) (begun ??= []).push(entry);
+    if (begun) mark(token, begun);
   });
+}
+
+function mark(token: OpenToken, begun: readonly Entry[]): void {
+  const lists = new Map<string, number[]>();
+  for (const { list, rest } of begun) {
+    token.keys.add(`{${list}}`);
+    const lengths = lists.get(list);
+    if (!lengths) lists.set(list, [rest.length + 1]);
+    else if (!lengths.includes(rest.length + 1)) lengths.push(rest.length + 1);
+  }
+  for (const lengths of lists.values()) lengths.sort((a, b) => b - a);
+  token.lists = lists;
 }
 
 function follows(tokens: readonly OpenToken[], head: OpenToken, at: number, word: string): boolean {

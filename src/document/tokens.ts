@@ -1,6 +1,7 @@
 // Draft text -> tokens: words, with contractions split in two, addresses and numbers whole.
 import type { Span } from '../types.js';
 import { FILLER } from './plain.js';
+import { remembered } from './remembered.js';
 
 export interface RawToken extends Span {
   readonly norm: string;
@@ -21,10 +22,12 @@ const NUMBER_PART = `[£€$]?\\d(?:[\\d,.:/]{0,30}\\d)?(?:\\s?(?:%|am|pm|p\\.m\
 const MASKED_PART = `\\p{L}{1,4}[*#@$]{2,10}\\p{L}{0,4}|\\p{L}{1,6}\\*{1,6}\\p{L}{1,8}`;
 const WORD_PART = `\\p{L}(?:[${W}]|[@$](?=\\p{L})|'(?=\\p{L}))*|'(?:dan|na|ma|te|tis|twas|em|cause|til)(?!\\p{L})|'(?:r|n|i|u|w|ch|m|s|d|ll|re|ve)(?!\\p{L})`;
 
+/** One group a tag, in the order of TAGS, and no group for a word: a draft has hundreds, and naming groups costs as much as finding them. */
 const TOKEN = new RegExp(
-  `(?<url>${URL_PART})|(?<email>${EMAIL_PART})|(?<handle>(?<![\\w@])@[\\w.]{2,40}\\w)|(?<hashtag>#[\\p{L}\\p{N}_]+)|(?<masked>${MASKED_PART})|(?<number>${NUMBER_PART})|(?<word>${WORD_PART}|[${W}]+)`,
+  `(${URL_PART})|(${EMAIL_PART})|((?<![\\w@])@[\\w.]{2,40}\\w)|(#[\\p{L}\\p{N}_]+)|(${MASKED_PART})|(${NUMBER_PART})|${WORD_PART}|[${W}]+`,
   'gu',
 );
+const TAGS = ['#Url', '#Email', '#Handle', '#Hashtag', '#Masked', '#Number'] as const;
 
 /** "n't", then the clitics of English and of Welsh ("mae'r", "i'w"), at the end of a word. */
 const CLITIC = /^(.+?)(n't|'(?:s|re|ve|ll|d|m|r|n|i|u|w|ch|ma|na))$/;
@@ -51,45 +54,59 @@ export function readTokens(plain: string): RawToken[] {
   const lower = plain.toLowerCase();
   const source = lower.length === plain.length ? lower : plain;
   for (const match of source.matchAll(TOKEN)) {
-    const before = plain.slice(end, match.index).replaceAll(/[^\S\n]+/g, '');
+    const before = blanksCut(plain.slice(end, match.index));
     end = match.index + match[0].length;
     pushToken(tokens, match, before);
   }
   return tokens;
 }
 
-function pushToken(tokens: RawToken[], match: RegExpMatchArray, before: string): void {
-  const written = trimAddress(match[0], match.groups?.['url'] !== undefined || match.groups?.['email'] !== undefined);
-  const start = match.index ?? 0;
-  const tag = tagOf(match.groups ?? {});
-  const norm = written.toLowerCase().replaceAll(FILLER, '');
-  const whole = { start, end: start + written.length, norm, readings: [], before, tag };
-  if (tag !== '') {
-    tokens.push({ ...whole, readings: tag === '#Masked' ? [norm.replaceAll(/[*#]/g, '*')] : [] });
-    return;
-  }
-  const parts = splitContraction(norm);
-  if (parts === null) {
-    tokens.push({ ...whole, readings: readingsOf(norm) });
-    return;
-  }
-  const cut = whole.end - Math.min(parts[1].replace("'", '').length + (written.includes("'") ? 1 : 0), written.length - 1);
-  tokens.push({ ...whole, end: cut, norm: parts[0], readings: readingsOf(parts[0]) });
-  tokens.push({ start: cut, end: whole.end, norm: parts[1], readings: [], before: '', tag: '' });
+function blanksCut(between: string): string {
+  return between === '' || between === ' ' ? '' : between.replaceAll(/[^\S\n]+/g, '');
 }
+
+function pushToken(tokens: RawToken[], match: RegExpMatchArray, before: string): void {
+  const tag = tagOf(match);
+  const written = trimAddress(match[0], tag === '#Url' || tag === '#Email');
+  const start = match.index ?? 0;
+  const norm = written.toLowerCase().replaceAll(FILLER, '');
+  const end = start + written.length;
+  if (tag !== '') {
+    const readings = tag === '#Masked' ? [norm.replaceAll(/[*#]/g, '*')] : [];
+    tokens.push({ start, end, norm, readings, before, tag });
+    return;
+  }
+  const { parts, readings } = wordOf(norm);
+  if (parts === null) {
+    tokens.push({ start, end, norm, readings, before, tag });
+    return;
+  }
+  const cut = end - Math.min(parts[1].replace("'", '').length + (written.includes("'") ? 1 : 0), written.length - 1);
+  tokens.push({ start, end: cut, norm: parts[0], readings, before, tag });
+  tokens.push({ start: cut, end, norm: parts[1], readings: NONE, before: '', tag });
+}
+
+const NONE: readonly string[] = [];
+
+/** What depends on the word alone: the halves of a contraction, and the readings of the word or of the first half. */
+interface Word {
+  readonly parts: readonly [string, string] | null;
+  readonly readings: readonly string[];
+}
+
+const wordOf = remembered((norm): Word => {
+  const parts = splitContraction(norm);
+  return { parts, readings: readingsOf(parts === null ? norm : parts[0]) };
+});
 
 /** A full stop or bracket at the end of a link belongs to the sentence. */
 function trimAddress(written: string, isAddress: boolean): string {
   return isAddress ? written.replace(/[.,;:!?)\]'"]+$/, '') : written;
 }
 
-function tagOf(groups: Readonly<Record<string, string | undefined>>): RawToken['tag'] {
-  if (groups['url'] !== undefined) return '#Url';
-  if (groups['email'] !== undefined) return '#Email';
-  if (groups['handle'] !== undefined) return '#Handle';
-  if (groups['hashtag'] !== undefined) return '#Hashtag';
-  if (groups['masked'] !== undefined) return '#Masked';
-  return groups['number'] === undefined ? '' : '#Number';
+function tagOf(match: RegExpMatchArray): RawToken['tag'] {
+  for (let i = 0; i < TAGS.length; i++) if (match[i + 1] !== undefined) return TAGS[i] ?? '';
+  return '';
 }
 
 function splitContraction(norm: string): readonly [string, string] | null {

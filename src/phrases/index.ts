@@ -2,7 +2,7 @@
 // the few phrases it can contain. A set is cheap to declare: a line is read when a draft has its rarest word.
 import type { Document, Phrases, Span } from '../types.js';
 import { commonness, firstKeys } from './first-keys.js';
-import { matchFrom } from './match.js';
+import { matcherOf, type Matcher } from './match.js';
 import { parsePhrase, type Node } from './parse.js';
 
 export interface Match extends Span {
@@ -15,10 +15,8 @@ export interface Match extends Span {
 }
 
 interface Phrase {
-  readonly line: string;
-  readonly items: readonly Node[];
-  /** Which of `items` the index leads to. */
-  readonly anchor: number;
+  readonly forwards: Matcher;
+  readonly backwards: Matcher;
 }
 
 /**
@@ -40,35 +38,56 @@ export function phrases(source: string): Phrases {
 }
 
 /** Every place where one of the phrases stands, in the order of the draft; one match a phrase and place. */
-export function matches(document: Document, set: Phrases): Match[] {
-  const found: Match[] = [];
-  for (const { line, at } of candidatesOf(document)[set.id] ?? []) {
-    const match = matchAt(document, phraseOf(set, line), at);
-    if (match) found.push(match);
-  }
-  return found.length < 2 ? found : found.sort((a, b) => a.start - b.start || b.end - a.end);
+export function matches(document: Document, set: Phrases): readonly Match[] {
+  return search(document, set).matches;
 }
 
 /** Whether one of the phrases stands in the draft, or in the given sentences of it. */
 export function stands(document: Document, set: Phrases, sentences?: readonly number[]): boolean {
-  return matches(document, set).some(({ sentence }) => sentences === undefined || sentences.includes(sentence));
+  const found = search(document, set);
+  return sentences === undefined ? found.matches.length > 0 : sentences.some((sentence) => found.sentences.has(sentence));
 }
 
-function matchAt(document: Document, { items, anchor }: Phrase, at: number): Match | null {
+interface Found {
+  readonly matches: readonly Match[];
+  /** In which of them one begins. */
+  readonly sentences: ReadonlySet<number>;
+}
+
+const NOTHING: Found = { matches: [], sentences: new Set() };
+
+function search(document: Document, set: Phrases): Found {
+  const reading = readingOf(document);
+  return (reading.found[set.id] ??= found(document, set, reading.candidates[set.id]));
+}
+
+/** A set is looked for once in a draft, however many checks ask for it. */
+function found(document: Document, set: Phrases, candidates: readonly Candidate[] = []): Found {
+  const all: Match[] = [];
+  for (const { line, at } of candidates) {
+    const match = matchAt(document, phraseOf(set, line), at);
+    if (match) all.push(match);
+  }
+  if (all.length === 0) return NOTHING;
+  all.sort((a, b) => a.start - b.start || b.end - a.end);
+  return { matches: all, sentences: new Set(all.map(({ sentence }) => sentence)) };
+}
+
+function matchAt(document: Document, { forwards, backwards }: Phrase, at: number): Match | null {
   const sentence = document.tokens[at]?.sentence ?? 0;
   const { first, last } = document.sentences[sentence] ?? { first: 0, last: 0 };
-  const window = { document, first, last };
-  const captured = { first: -1, last: -1 };
-  const end = matchFrom(window, items.slice(anchor), at, 1, captured);
+  const window = { document, first, last, capturedFirst: -1, capturedLast: -1 };
+  const end = forwards(window, at);
   if (end < 0) return null;
-  const start = matchFrom(window, items.slice(0, anchor), at, -1, captured);
+  const start = backwards(window, at);
   if (start < 0) return null;
-  const from = captured.first < 0 ? start : captured.first;
-  const to = captured.first < 0 ? end : captured.last;
+  const captured = window.capturedFirst >= 0;
+  const from = captured ? window.capturedFirst : start;
+  const to = captured ? window.capturedLast : end;
   const head = document.tokens[from];
   const tail = document.tokens[to - 1];
   if (head === undefined || tail === undefined || to <= from) return null;
-  return { start: head.start, end: tail.end, first: from, last: to, sentence, captured: captured.first >= 0 };
+  return { start: head.start, end: tail.end, first: from, last: to, sentence, captured };
 }
 
 function linesOf(source: string): string[] {
@@ -81,22 +100,24 @@ function linesOf(source: string): string[] {
 // --- the index: which lines of which sets to look at where a word stands -------------------------------------------
 
 const sets: Phrases[] = [];
-/** How many lines a set may have, and how many sets there may be: test, set and line make one number. */
+/** How many lines a set may have: set and line make one number. */
 const WIDTH = 1024;
-const SETS = 1024;
 
 export interface PhraseIndex {
   /** Tells whether the index was made of the phrases at hand. */
   readonly signature: string;
-  /** By word: the lines that can only match where it stands, as `(test * 1024 + set) * 1024 + line`. */
-  readonly entries: Readonly<Record<string, readonly number[]>>;
-  /** Words, divided by spaces, of which a draft has at least one where a line can match. */
-  readonly tests: readonly string[];
+  /** By word: the lines that can only match where it stands, as `set * 1024 + line`. */
+  readonly anchors: Readonly<Record<string, readonly number[]>>;
+  /** By word: the tests that a sentence passes which has it. */
+  readonly passes: Readonly<Record<string, readonly number[]>>;
+  /** By line: the tests that a sentence must pass, every one of them. */
+  readonly tests: Readonly<Record<number, readonly number[]>>;
 }
 
 interface Index {
-  readonly entries: ReadonlyMap<string, readonly number[]>;
-  readonly tests: readonly string[];
+  readonly anchors: ReadonlyMap<string, readonly number[]>;
+  readonly passes: ReadonlyMap<string, readonly number[]>;
+  readonly tests: PhraseIndex['tests'];
 }
 
 let index: Index | undefined;
@@ -106,8 +127,8 @@ export function usePhraseIndex(made: PhraseIndex): void {
   if (made.signature === signatureOf(sets)) index = indexed(made);
 }
 
-function indexed({ entries, tests }: PhraseIndex): Index {
-  return { entries: new Map(Object.entries(entries)), tests };
+function indexed({ anchors, passes, tests }: PhraseIndex): Index {
+  return { anchors: new Map(Object.entries(anchors)), passes: new Map(Object.entries(passes)), tests };
 }
 
 function signatureOf(all: readonly Phrases[]): string {
@@ -116,26 +137,40 @@ function signatureOf(all: readonly Phrases[]): string {
 
 /** Reads every line of every set. @throws {SyntaxError} naming the first bad phrase */
 export function indexOfAll(): PhraseIndex {
-  const entries: Record<string, number[]> = Object.create(null) as Record<string, number[]>;
-  const tests = new Map<string, number>([['', 0]]);
+  const anchors = table();
+  const passes = table();
+  const tests: Record<number, number[]> = {};
+  const numbers = new Map<string, number>();
   for (const set of sets) {
-    set.lines.forEach((_, line) => {
-      const { items, anchor } = phraseOf(set, line);
-      const test = testOf(items, anchor);
-      const number = tests.get(test) ?? tests.size;
-      tests.set(test, number);
-      const entry = (number * SETS + set.id) * WIDTH + line;
-      for (const key of firstKeys(items[anchor]) ?? []) (entries[key] ??= []).push(entry);
+    set.lines.forEach((source, line) => {
+      const { items, anchor } = readLine(source);
+      for (const key of firstKeys(items[anchor]) ?? []) (anchors[key] ??= []).push(set.id * WIDTH + line);
+      for (const keys of testsOf(items, anchor)) {
+        const name = keys.join(' ');
+        const known = numbers.get(name);
+        const test = known ?? numbers.size;
+        numbers.set(name, test);
+        if (known === undefined) for (const key of keys) (passes[key] ??= []).push(test);
+        (tests[set.id * WIDTH + line] ??= []).push(test);
+      }
     });
   }
-  return { signature: signatureOf(sets), entries, tests: [...tests.keys()] };
+  return { signature: signatureOf(sets), anchors, passes, tests };
 }
 
-/** The rarest words, beside those of the anchor, of which a draft must have one; empty where there are none worth a look. */
-function testOf(items: readonly Node[], anchor: number): string {
+/** By word; one that is called as a property of every object is, has none of it. */
+function table(): Record<string, number[]> {
+  return Object.create(null) as Record<string, number[]>;
+}
+
+/** How many tests a line may have. */
+const TESTS = 3;
+
+/** The words, beside those of the anchor, of which the sentence must have one: for each other part those it can begin with, the rarest first. */
+function testsOf(items: readonly Node[], anchor: number): string[][] {
   const others = items.filter((_, i) => i !== anchor).map((item) => firstKeys(item) ?? []);
-  const worth = others.filter((keys) => keys.length > 0 && costOf(keys) < 100);
-  return (worth.toSorted((a, b) => costOf(a) - costOf(b))[0] ?? []).toSorted().join(' ');
+  const worth = others.filter((keys) => keys.length > 0).toSorted((a, b) => costOf(a) - costOf(b));
+  return worth.slice(0, TESTS).map((keys) => keys.toSorted());
 }
 
 function costOf(keys: readonly string[]): number {
@@ -148,49 +183,54 @@ interface Candidate {
   readonly at: number;
 }
 
-const candidates = new WeakMap<Document, readonly (readonly Candidate[] | undefined)[]>();
+/** What is known of a draft: by set, the lines whose rarest word stands in it, and where; and what has been looked for already. */
+interface Reading {
+  readonly candidates: readonly (readonly Candidate[] | undefined)[];
+  readonly found: (Found | undefined)[];
+}
 
-/** By set: the lines whose rarest word stands in the draft, and where. */
-function candidatesOf(document: Document): readonly (readonly Candidate[] | undefined)[] {
-  const known = candidates.get(document);
+const readings = new WeakMap<Document, Reading>();
+
+function readingOf(document: Document): Reading {
+  const known = readings.get(document);
   if (known) return known;
-  const { entries, tests } = (index ??= indexed(indexOfAll()));
-  const passes = testsOf(document, tests);
+  const reading = { candidates: candidatesOf(document, (index ??= indexed(indexOfAll()))), found: [] };
+  readings.set(document, reading);
+  return reading;
+}
+
+function candidatesOf(document: Document, { anchors, passes, tests }: Index): Candidate[][] {
   const found: Candidate[][] = [];
-  for (let at = 0; at < document.tokens.length; at++) {
-    for (const key of document.tokens[at]?.keys ?? []) {
-      for (const entry of entries.get(key) ?? []) {
-        const place = Math.floor(entry / WIDTH);
-        if (passes(Math.floor(place / SETS))) (found[place % SETS] ??= []).push({ line: entry % WIDTH, at });
-      }
-    }
-  }
-  candidates.set(document, found);
+  /** By test, the last sentence that passed it. */
+  const passed: number[] = [];
+  document.sentences.forEach(({ first, last }, sentence) => {
+    for (let at = first; at < last; at++)
+      for (const key of document.tokens[at]?.keys ?? []) for (const test of passes.get(key) ?? []) passed[test] = sentence;
+    for (let at = first; at < last; at++)
+      for (const key of document.tokens[at]?.keys ?? [])
+        for (const place of anchors.get(key) ?? [])
+          if (tests[place]?.every((test) => passed[test] === sentence) ?? true) (found[place >> 10] ??= []).push({ line: place % WIDTH, at });
+  });
   return found;
 }
 
-/** Whether a draft passes a test, looked up once. */
-function testsOf(document: Document, tests: readonly string[]): (test: number) => boolean {
-  const known: (boolean | undefined)[] = [true];
-  let has: Set<string> | undefined;
-  return (test) => {
-    has ??= new Set(document.tokens.flatMap(({ keys }) => [...keys]));
-    return (known[test] ??= (tests[test] ?? '').split(' ').some((key) => has?.has(key)));
-  };
-}
-
-const read = new Map<number, Phrase>();
+const made = new Map<number, Phrase>();
 
 function phraseOf(set: Phrases, line: number): Phrase {
   const id = set.id * WIDTH + line;
-  const known = read.get(id);
+  const known = made.get(id);
   if (known) return known;
-  const source = set.lines[line] ?? '';
+  const { items, anchor } = readLine(set.lines[line] ?? '');
+  const phrase = { forwards: matcherOf(items.slice(anchor), 1), backwards: matcherOf(items.slice(0, anchor), -1) };
+  made.set(id, phrase);
+  return phrase;
+}
+
+/** The parts of a line, and which of them the index leads to. */
+function readLine(source: string): { items: readonly Node[]; anchor: number } {
   const node = parsePhrase(source);
   const items = withoutLooseEnds(node.type === 'sequence' ? node.items : [node]);
-  const phrase = { line: source, items, anchor: rarest(items, source) };
-  read.set(id, phrase);
-  return phrase;
+  return { items, anchor: rarest(items, source) };
 }
 
 /** A gap at the very start or end adds nothing but length to the match. */

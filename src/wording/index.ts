@@ -6,8 +6,8 @@ import { clauseAround } from '../document/context.js';
 import type { Document, Observation, Span, Wording } from '../types.js';
 import { commonness } from '../phrases/first-keys.js';
 import { stands } from '../phrases/index.js';
-import { featuresOf } from './features.js';
-import { decodeModel, kindOf, scoresOf, vectorOf, type Model, type Vector } from './model.js';
+import { readFeatures } from './features.js';
+import { decodeModel, kindOf, rowOf, scoresOf, vectorOf, type Model, type Vector } from './model.js';
 
 /** From which probability on a wording counts, and from which on it is more than a possibility. */
 const POSSIBLE = 0.35;
@@ -50,8 +50,8 @@ function loadModel(): Model {
 function scoredOf(document: Document, known: Model): readonly Scored[] {
   const before = scored.get(document);
   if (before) return before;
-  const all = featuresOf(document).map((features) => {
-    const vector = vectorOf(known, features);
+  const all = readFeatures(document, (hash) => rowOf(known, hash)).map(({ numbers, tokens }) => {
+    const vector = vectorOf(known, numbers, tokens);
     return { vector, scores: scoresOf(known, vector) };
   });
   scored.set(document, all);
