@@ -5,6 +5,7 @@ import { askDrafts } from './cli/ask.js';
 import { addExceptionsCommand } from './cli/exceptions.js';
 import { checkBatch } from './cli/batch.js';
 import { checkDrafts, explain } from './cli/check.js';
+import { addFixCommand } from './cli/fix.js';
 import { addInitCommand } from './cli/init.js';
 import { addInspectCommands } from './cli/inspect.js';
 import { addAnswerOptions, addDraftOptions, addReportOptions, addRunOptions, flagsOf } from './cli/options.js';
@@ -96,6 +97,7 @@ function buildProgram(world: World, said: string[], done: (status: number) => vo
     done(await checkBatch(file, flags, run, world));
   });
   const say = (text: string): void => void said.push(text);
+  addFixCommand(program, world, done);
   addInspectCommands(program, world, say);
   addInitCommand(program, world, say);
   addAllowCommand(program, world, say);
