@@ -33,6 +33,7 @@ const LAZY = [
   'src/batch/csv.ts',
   'src/ask.ts',
   'src/init.ts',
+  'src/fix.ts',
   'src/reporters/kept.ts',
   'src/cli/watch.ts',
   'src/cli/completion.ts',

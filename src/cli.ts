@@ -6,6 +6,7 @@ import { addExceptionsCommand } from './cli/exceptions.js';
 import { checkBatch } from './cli/batch.js';
 import { checkDrafts, explain } from './cli/check.js';
 import { addCleanCommand } from './cli/clean.js';
+import { addFixCommand } from './cli/fix.js';
 import { addInitCommand } from './cli/init.js';
 import { addInspectCommands } from './cli/inspect.js';
 import { addAnswerOptions, addDraftOptions, addReportOptions, addRunOptions, flagsOf } from './cli/options.js';
@@ -97,6 +98,7 @@ function buildProgram(world: World, said: string[], done: (status: number) => vo
     done(await checkBatch(file, flags, run, world));
   });
   const say = (text: string): void => void said.push(text);
+  addFixCommand(program, world, done);
   addInspectCommands(program, world, say);
   addCleanCommand(program, world, say);
   addInitCommand(program, world, say);

@@ -6,14 +6,16 @@ import { assess } from './assess.js';
 import { checks, findFacts } from './checks/index.js';
 import { noCouncil } from './council.js';
 import { readDocument } from './document/index.js';
+import { correct } from './edits/index.js';
 import { usePhraseIndex, type PhraseIndex } from './phrases/index.js';
 import { pictureFacts } from './pictures/facts.js';
 import { loadPolicy as load, readShelf, type Shelf } from './policy/index.js';
 import { findTopics } from './topics.js';
-import type { Answers, Checklist, Council, Draft, Policy } from './types.js';
+import type { Answers, Checklist, Council, Draft, Edit, Policy } from './types.js';
 import { findingsOf, questionsOf, verdictOf } from './verdict.js';
 
 export { checks, noCouncil };
+export { applyEdits } from './edits/index.js';
 export { PolicycheckError } from './errors.js';
 export { exitStatus } from './verdict.js';
 export type { Shelf } from './policy/index.js';
@@ -94,4 +96,24 @@ export function checkDraft(draft: Draft, policy: Policy, { council = noCouncil, 
     questions: questionsOf(entries),
     verdict: verdictOf(entries),
   };
+}
+
+/**
+ * Changes of the draft that take findings away without changing what it says: a private contact gives way to the council's
+ * own, somebody's private life is told in general terms or not at all, a personal-capacity line is added. Each is checked
+ * again under the same policy, together with those before it, and left out where it would bring a finding. Pure.
+ *
+ * @example
+ * const changed = applyEdits(draft.text, suggestEdits(checkDraft(draft, policy)));
+ */
+export function suggestEdits(checklist: Checklist): Edit[] {
+  const { draft, policy, document } = checklist;
+  const known = { council: document.council, answers: answersIn(checklist) };
+  return correct([checklist], (text) => [checkDraft({ ...draft, text }, policy, known)]).groups.flat();
+}
+
+/** The answers that a checklist rests on. Authority that was given as such is no answer. */
+export function answersIn({ questions, draft }: Checklist): Answers {
+  const given = questions.flatMap(({ question: { id }, answer }) => (answer === null ? [] : [[id, answer] as const]));
+  return Object.fromEntries(given.filter(([id]) => id !== 'authority' || draft.context.authorised === null));
 }

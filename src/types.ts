@@ -497,3 +497,27 @@ export interface Checklist {
   readonly verdict: Verdict;
   readonly lapsed?: readonly Lapsed[];
 }
+
+// --- edits --------------------------------------------------------------------------------------------------------
+
+/** A change of the draft's words that takes a finding away and brings none. */
+export interface Edit {
+  /** In the text of the draft; empty where words are put in. */
+  readonly span: Span;
+  readonly replacement: string;
+  /** The clause that asks for it, the worst where several do. */
+  readonly clause: Clause;
+  /** What stood there and what takes its place, in words a clerk understands. */
+  readonly reason: string;
+}
+
+/** A place where no edit could be made without changing what the draft says, or without making it worse. */
+export interface Unmended {
+  /** Of the words; null where words are missing. */
+  readonly span: Span | null;
+  readonly clause: Clause;
+  /** What stands there: "a private phone number". */
+  readonly label: string;
+  /** Why it is left to the author. */
+  readonly why: string;
+}

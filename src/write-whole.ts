@@ -1,20 +1,21 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, fchmodSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { PolicycheckError } from './errors.js';
 
 /**
  * Writes a file whole or not at all: under another name beside it, then put in its place. A link stays a link.
  *
- * @param mode permissions of the file
+ * @param mode permissions of the file, exactly so where it takes the place of another
  * @throws {PolicycheckError} where it cannot be written
  */
-export function writeWhole(file: string, text: string, mode: number): void {
+export function writeWhole(file: string, content: string | Uint8Array, mode: number): void {
   const part = `${file}.${randomUUID()}.part`;
   const descriptor = attempt(file, () => openSync(part, 'wx', mode));
   try {
     attempt(file, () => {
       try {
-        writeFileSync(descriptor, text);
+        writeFileSync(descriptor, content);
+        if (existsSync(file)) fchmodSync(descriptor, mode);
         fsyncSync(descriptor);
       } finally {
         closeSync(descriptor);

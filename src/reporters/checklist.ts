@@ -1,10 +1,10 @@
 // The report for people: the verdict in words, what must change, whom to ask, what to answer, what would be better.
-import { Chalk, type ChalkInstance } from 'chalk';
 import { placesIn, type Place } from '../drafts/place.js';
 import type { Checklist, Clause, Fact, Finding } from '../types.js';
 import type { ReportOptions } from './index.js';
 import { distinct, itemsOf, type Item } from './items.js';
 import { allowedLines } from './terminal/allowed.js';
+import { paintIn, type Paint } from './terminal/paint.js';
 import { quote } from './terminal/quote.js';
 import { safe, wrap } from './terminal/safe.js';
 import {
@@ -34,7 +34,7 @@ const INDENT = 4;
 /** What every part of one report needs. */
 interface Page {
   readonly checklist: Checklist;
-  readonly paint: ChalkInstance;
+  readonly paint: Paint;
   readonly color: boolean;
   readonly why: boolean;
   /** Of the text, without its indent. */
@@ -46,7 +46,7 @@ interface Page {
 export function checklist(checked: Checklist, options: ReportOptions): string {
   const { draft, policy, verdict } = checked;
   if (options.quiet) return safe(`${verdictWords(verdict)}: ${draft.id} (${policy.id})`) + '\n';
-  const paint = new Chalk({ level: options.color ? 1 : 0 });
+  const paint = paintIn(options.color);
   const width = Math.min(Math.max(options.width, NARROWEST), WIDEST);
   const { color, why, linkTo = () => null } = options;
   const page: Page = { checklist: checked, paint, color, why, width: width - INDENT, placeOf: placesIn(draft), linkTo };
