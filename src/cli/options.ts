@@ -26,6 +26,7 @@ export function addDraftOptions(command: Command): Command {
     .addOption(choice('--platform <platform>', 'where it goes out', PLATFORMS))
     .option('-p, --policy <id or file>', 'which policy; repeatable: one result a policy', collect)
     .option('--authorised', "the author holds the council's written authority to post in its name")
+    .option('--display-name <name>', 'the name that the account shows, for clauses that go by it')
     .option('--reply-to <file or text>', 'what the draft answers')
     .option('--date <YYYY-MM-DD>', 'when it will be published (default: today)')
     .option('-a, --answer <question=yes|no|unsure>', 'answers a question in advance; repeatable', collectAnswer);

@@ -55,9 +55,10 @@ export function complete(settings: Settings, name: string): Complete {
 }
 
 export function draftOf(id: string, text: string, settings: Complete, world: World, lineOffset = 0): Draft {
-  const { role, channel, platform = null, authorised = null, date = today(world), replyTo } = settings;
+  const { role, channel, platform = null, authorised = null, date = today(world), displayName, replyTo } = settings;
+  const named = displayName === undefined ? {} : { displayName };
   const answered = replyTo === undefined ? {} : { replyTo: readReply(replyTo, world.cwd) };
-  return { id, text, context: { role, channel, platform, authorised, date }, lineOffset, ...answered };
+  return { id, text, context: { role, channel, platform, authorised, date, ...named }, lineOffset, ...answered };
 }
 
 /** The path of a file, or the text itself. What looks like a path and leads nowhere is a slip, and no text. */
