@@ -37,6 +37,8 @@ const LAZY = [
   'src/cli/watch.ts',
   'src/cli/completion.ts',
   'src/answers-file.ts',
+  'src/policy-tools.ts',
+  'src/new-policy.ts',
 ];
 
 await build({

@@ -96,7 +96,7 @@ function buildProgram(world: World, said: string[], done: (status: number) => vo
     done(await checkBatch(file, flags, run, world));
   });
   const say = (text: string): void => void said.push(text);
-  addInspectCommands(program, world, say);
+  addInspectCommands(program, world, say, done);
   addInitCommand(program, world, say);
   addAllowCommand(program, world, say);
   addExceptionsCommand(program, world, say);

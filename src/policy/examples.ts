@@ -13,7 +13,7 @@ export interface Tried {
   readonly holds: boolean;
 }
 
-type CheckDraft = (draft: Draft, policy: Policy, known: { readonly council: Council; readonly answers: Answers }) => Checklist;
+export type CheckDraft = (draft: Draft, policy: Policy, known: { readonly council: Council; readonly answers: Answers }) => Checklist;
 
 /** Every example of every clause, in the order of the file. */
 export function tryExamples(policy: Policy, checkDraft: CheckDraft): Tried[] {
