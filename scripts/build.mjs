@@ -42,6 +42,8 @@ const LAZY = [
   ...['docx', 'odt', 'rtf', 'html', 'eml', 'pdf', 'rows'].map((format) => `src/drafts/formats/${format}.ts`),
   'src/pictures/metadata.ts',
   'src/pictures/clean.ts',
+  'src/policy-tools.ts',
+  'src/new-policy.ts',
 ];
 
 await build({

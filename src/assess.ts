@@ -61,6 +61,8 @@ function whyOutside(clause: Clause, { context }: Case): string | null {
   if (clause.roles && !clause.roles.includes(context.role)) return `binds ${clause.roles.join(', ')}`;
   if (clause.channels && !clause.channels.includes(context.channel)) return `binds ${clause.channels.join(', ')} accounts`;
   if (context.platform && clause.exceptPlatforms?.includes(context.platform)) return `does not apply on ${context.platform}`;
+  if (clause.from !== undefined && context.date < clause.from) return `in force from ${clause.from}`;
+  if (clause.until !== undefined && context.date > clause.until) return `was in force until ${clause.until}`;
   return null;
 }
 
@@ -74,7 +76,8 @@ function applyRule(
   kase: Case,
   bound: boolean,
 ): Finding | string | null {
-  const message = rule.message ?? clause.summary;
+  const doubt = clause.legalDoubt === undefined ? '' : ` This clause may not stand up in law: ${clause.legalDoubt}.`;
+  const message = (rule.message ?? clause.summary) + doubt;
   const answer = rule.ask ? answerTo(rule.ask, kase) : undefined;
   const weak = isWeak(evidence);
   const outcome = soften(settle(rule, answer), weak, bound);

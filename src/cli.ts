@@ -99,7 +99,7 @@ function buildProgram(world: World, said: string[], done: (status: number) => vo
   });
   const say = (text: string): void => void said.push(text);
   addFixCommand(program, world, done);
-  addInspectCommands(program, world, say);
+  addInspectCommands(program, world, say, done);
   addCleanCommand(program, world, say);
   addInitCommand(program, world, say);
   addAllowCommand(program, world, say);

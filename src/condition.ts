@@ -1,7 +1,8 @@
 // Whether a rule's condition holds for a draft, and on what evidence.
 import { sentenceAt } from './document/context.js';
 import { readDocument } from './document/index.js';
-import type { Answers, Condition, Context, Document, Fact, Topic } from './types.js';
+import { linksIn, leadsTo, type Link } from './links.js';
+import { DAYS, type Answers, type Condition, type Context, type Document, type Fact, type Topic } from './types.js';
 
 /** Everything an assessment looks at. */
 export interface Case {
@@ -17,7 +18,9 @@ export function evidenceFor(condition: Condition, kase: Case): readonly Fact[] |
   if (!fitsContext(condition, kase)) return null;
   if (condition.all && !condition.all.every((selector) => isPresent(selector, kase))) return null;
   if (condition.without?.some((selector) => isPresent(selector, kase))) return null;
-  if (!condition.any) return [];
+  const links = linksMeeting(condition, kase);
+  if (links?.length === 0) return null;
+  if (!condition.any) return kase.facts.filter(({ span }) => links?.some(({ start, end }) => span.start < end && start < span.end));
   const topics = condition.any.some((selector) => selector.startsWith('topic:') && isPresent(selector, kase));
   const facts = kase.facts.filter((fact) => isEvidence(condition, fact) && isNear(condition.near, fact, kase));
   return facts.length > 0 || topics ? facts : null;
@@ -29,15 +32,48 @@ function isEvidence({ any, except }: Condition, fact: Fact): boolean {
 }
 
 function fitsContext(condition: Condition, { context, document, answers }: Case): boolean {
-  const { roles, channels, platforms, election, reply, language, answered = {} } = condition;
+  const { roles, channels, platforms, days, election, reply, language, answered = {} } = condition;
   if (Object.entries(answered).some(([question, answer]) => answers[question] !== answer)) return false;
   if (roles && !roles.includes(context.role)) return false;
   if (channels && !channels.includes(context.channel)) return false;
   if (platforms && !(context.platform && platforms.includes(context.platform))) return false;
+  if (!fitsName(condition, context) || !fitsSwitches(condition, context, document)) return false;
+  if (days && !days.includes(DAYS[new Date(context.date).getUTCDay()] ?? 'sunday')) return false;
   if (election !== undefined && election !== isElection(context.date, document)) return false;
   if (reply !== undefined && reply !== (document.replyTo !== undefined)) return false;
   if (language === 'not-bilingual') return isOneLanguage(document);
   return language === undefined || isAnotherLanguage(document);
+}
+
+/** A name that nobody has told is nobody's: it is not named, and a rule for all but the named still asks. */
+function fitsName({ named, notNamed }: Condition, { displayName = '' }: Context): boolean {
+  const words = wordsOf(displayName);
+  const has = (name: string): boolean => words.includes(wordsOf(name));
+  return (named?.some(has) ?? true) && !notNamed?.some(has);
+}
+
+/** Set in blanks, so that "Ann" is no part of "Joanna". */
+function wordsOf(name: string): string {
+  return ` ${
+    name
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join(' ') ?? ''
+  } `;
+}
+
+function fitsSwitches({ switches }: Condition, { date }: Context, { council }: Document): boolean {
+  const isOn = (wanted: string): boolean =>
+    council.switches.some(({ name, from = date, until = date }) => name === wanted && from <= date && date <= until);
+  return switches?.some(isOn) ?? true;
+}
+
+/** Null where the condition asks for no link. */
+function linksMeeting({ linksTo, linksBeyond }: Condition, { document }: Case): readonly Link[] | null {
+  if (!linksTo && !linksBeyond) return null;
+  const meets = (link: Link): boolean =>
+    (linksTo?.some((site) => leadsTo(link, site)) ?? true) && !linksBeyond?.some((site) => leadsTo(link, site));
+  return linksIn(document).filter(meets);
 }
 
 function isElection(date: string, { council }: Document): boolean {

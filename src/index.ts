@@ -11,6 +11,7 @@ import { usePhraseIndex, type PhraseIndex } from './phrases/index.js';
 import { pictureFacts } from './pictures/facts.js';
 import { loadPolicy as load, readShelf, type Shelf } from './policy/index.js';
 import { findTopics } from './topics.js';
+import { findTopicsByWords } from './topics-by-words.js';
 import type { Answers, Checklist, Council, Draft, Edit, Policy } from './types.js';
 import { findingsOf, questionsOf, verdictOf } from './verdict.js';
 
@@ -23,7 +24,7 @@ export type * from './types.js';
 
 let shelf: Shelf | undefined;
 
-/** The policies that come with policycheck, the law that stands beside each, and the questions they share. */
+/** The policies that come with policycheck, the law that stands beside each, and the questions and topics they share. */
 export function shippedPolicies(): Shelf {
   return (shelf ??= readShelf(built('policies.json')));
 }
@@ -80,11 +81,12 @@ export interface Known {
  * const { verdict, findings } = checkDraft({ id: 'post', text: 'Ring me on 07700 900123', context }, await loadPolicy('pilsley'));
  */
 export function checkDraft(draft: Draft, policy: Policy, { council = noCouncil, answers = {} }: Known = {}): Checklist {
-  const { law, questions } = shippedPolicies();
+  const { law, questions, topics } = shippedPolicies();
   readPhraseIndex();
   const document = readDocument(draft.text, council, draft.replyTo);
   const facts = [...findFacts(document), ...pictureFacts(draft.pictures ?? [], document)];
-  const kase = { facts, topics: findTopics(document), document, context: draft.context, answers };
+  const found = [...findTopics(document), ...findTopicsByWords(document, policy, topics)];
+  const kase = { facts, topics: found, document, context: draft.context, answers };
   const entries = [policy, law].flatMap((each) => assess(each, questions, kase));
   return {
     draft,

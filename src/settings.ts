@@ -23,6 +23,7 @@ export interface Settings {
   readonly platform?: Platform;
   readonly policy?: readonly string[];
   readonly authorised?: boolean;
+  readonly displayName?: string;
   readonly date?: string;
   readonly answers?: Answers;
   readonly replyTo?: string;
@@ -64,6 +65,7 @@ const DRAFT_READERS = {
   platform: oneOf(PLATFORMS),
   policy: listOf('policy; give an id or a YAML file, or a list of them'),
   authorised: readFlag,
+  displayName: readName,
   date: readDate,
   answers: readAnswers,
   replyTo: readText,

@@ -34,6 +34,14 @@ export interface Election {
   readonly name?: string;
 }
 
+/** Something the council turns on and off, as the clauses that ask for it name it: "mourning", "comments-off". */
+export interface Switch {
+  readonly name: string;
+  /** First and last day on which it is on, ISO dates; for good where left out. */
+  readonly from?: string;
+  readonly until?: string;
+}
+
 /** What the council has told us about itself; every list may be empty. */
 export interface Council {
   /** Names and abbreviations: "Ambleford Parish Council", "APC". */
@@ -52,6 +60,7 @@ export interface Council {
   readonly nation: 'england' | 'wales';
   readonly languages: readonly ('en' | 'cy')[];
   readonly elections: readonly Election[];
+  readonly switches: readonly Switch[];
 }
 
 // --- the draft and what stands in it ------------------------------------------------------------------------------
@@ -115,6 +124,8 @@ export interface Context {
   readonly authorised: boolean | null;
   /** ISO date of publication. */
   readonly date: string;
+  /** The name that the account shows; nobody has told where left out. */
+  readonly displayName?: string;
 }
 
 /**
@@ -225,6 +236,16 @@ export interface Topic {
   readonly span: Span;
 }
 
+/** A topic told apart by words alone, so that a policy can bring its own. */
+export interface TopicByWords {
+  readonly id: string;
+  /** Finishes "a draft about …". */
+  readonly about: string;
+  /** In the notation of src/phrases. */
+  readonly phrases: readonly string[];
+  readonly examples?: { readonly is?: readonly string[]; readonly isNot?: readonly string[] };
+}
+
 // --- the document: a text read once -------------------------------------------------------------------------------
 
 /** A word, or one half of a contraction ("do" + "n't", "Ann" + "'s"). */
@@ -287,6 +308,9 @@ export type Answers = Readonly<Record<string, AnswerValue>>;
 
 export type Strength = 'must' | 'should' | 'may';
 
+export const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
+export type Day = (typeof DAYS)[number];
+
 /**
  * What has to hold for a rule to speak. A selector names a check, one of its kinds, an owner or a topic:
  * `personal-data`, `personal-data/nhs-number`, `contact-details@other`, `topic:council-business`.
@@ -306,6 +330,18 @@ export interface Condition {
   readonly roles?: readonly Role[];
   readonly channels?: readonly Channel[];
   readonly platforms?: readonly Platform[];
+  /** The name that the account shows has one of these in it; a name that nobody has told has none. */
+  readonly named?: readonly string[];
+  /** It has none of these in it, or nobody has told it. */
+  readonly notNamed?: readonly string[];
+  /** The draft links to one of these sites, or to a page below. */
+  readonly linksTo?: readonly string[];
+  /** The draft links to a site that is none of these. */
+  readonly linksBeyond?: readonly string[];
+  /** The day of the week on which it goes out. */
+  readonly days?: readonly Day[];
+  /** One of these is switched on in the configuration on that day. */
+  readonly switches?: readonly string[];
   /** Between notice and poll of a configured election, or outside it. */
   readonly election?: boolean;
   /** The draft answers another text. */
@@ -365,10 +401,15 @@ export interface Clause {
   readonly roles?: readonly Role[];
   readonly channels?: readonly Channel[];
   readonly exceptPlatforms?: readonly Platform[];
+  /** First and last day on which it is in force, ISO dates. */
+  readonly from?: string;
+  readonly until?: string;
   readonly rules?: readonly Rule[];
   /** Why nothing in a draft can breach it; stands in place of `rules`. */
   readonly context?: string;
   readonly fix?: string;
+  /** Why it may not stand up in law; told with whatever is found under it. */
+  readonly legalDoubt?: string;
   readonly excepts?: Exception;
   /** Nobody may overrule a finding under it. */
   readonly final?: boolean;
@@ -385,6 +426,13 @@ export type Example =
       readonly platform?: Platform;
       readonly authorised?: boolean;
       readonly replyTo?: string;
+      readonly displayName?: string;
+      readonly date?: string;
+      readonly answers?: Answers;
+      /** An election has been called. */
+      readonly election?: boolean;
+      /** What is switched on. */
+      readonly switches?: readonly string[];
     };
 
 export interface Question {
@@ -417,6 +465,8 @@ export interface Policy {
   readonly clauses: readonly Clause[];
   /** Questions of its own, beside the standard ones. */
   readonly questions: readonly Question[];
+  /** Topics of its own, beside the standard ones. */
+  readonly topics?: readonly TopicByWords[];
   /** "sha256:…" of the file as read. */
   readonly digest: string;
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, existsSync, fchmodSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, fchmodSync, fsyncSync, linkSync, openSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { PolicycheckError } from './errors.js';
 
 /**
@@ -25,6 +25,27 @@ export function writeWhole(file: string, content: string | Uint8Array, mode: num
   } catch (error) {
     rmSync(part, { force: true });
     throw error;
+  }
+}
+
+/**
+ * Writes a new file whole or not at all, and never over another.
+ *
+ * @throws {PolicycheckError} where there is such a file, or it cannot be written
+ */
+export function writeNew(file: string, text: string, mode: number): void {
+  const part = `${file}.${randomUUID()}.part`;
+  attempt(file, () => writeFileSync(part, text, { flag: 'wx', mode, flush: true }));
+  try {
+    // A link is refused where a file of the name stands, also one that came a moment ago.
+    linkSync(part, file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST' || existsSync(file))
+      throw new PolicycheckError(`${file}: there is such a file already, and it is left as it is`);
+    // Some file systems know no links.
+    attempt(file, () => renameSync(part, file));
+  } finally {
+    rmSync(part, { force: true });
   }
 }
 

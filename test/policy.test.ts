@@ -75,7 +75,7 @@ clauses:
 /** The problems of a file whose clauses are these lines; the first of them is line 7. */
 function problems(clauses: string, head = HEAD): readonly string[] {
   try {
-    parsePolicy(head + clauses, 'ours.yaml', checks, shelf.questions);
+    parsePolicy(head + clauses, 'ours.yaml', checks, shelf);
     return [];
   } catch (error) {
     if (error instanceof PolicycheckError) return error.message.split('\n');

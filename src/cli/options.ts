@@ -27,6 +27,7 @@ export function addDraftOptions(command: Command): Command {
     .option('-p, --policy <id or file>', 'which policy; repeatable: one result a policy', collect)
     .option('--authorised', "the author holds the council's written authority to post in its name")
     .option('--image <file>', 'a picture that goes with the post; repeatable', collect)
+    .option('--display-name <name>', 'the name that the account shows, for clauses that go by it')
     .option('--reply-to <file or text>', 'what the draft answers: words, a file, or a thread as NDJSON')
     .option('--date <YYYY-MM-DD>', 'when it will be published (default: today)')
     .option('-a, --answer <question=yes|no|unsure>', 'answers a question in advance; repeatable', collectAnswer);

@@ -209,7 +209,8 @@ function candidatesOf(document: Document, { anchors, passes, tests }: Index): Ca
     for (let at = first; at < last; at++)
       for (const key of document.tokens[at]?.keys ?? [])
         for (const place of anchors.get(key) ?? [])
-          if (tests[place]?.every((test) => passed[test] === sentence) ?? true) (found[place >> 10] ??= []).push({ line: place % WIDTH, at });
+          if (tests[place]?.every((test) => passed[test] === sentence) ?? true)
+            (found[place >> 10] ??= []).push({ line: place % WIDTH, at });
   });
   return found;
 }

@@ -29,7 +29,8 @@ function inert(written: string): string {
 /** `all` also lists the clauses that do not apply or are context, and says why each stands as it does. */
 function resultOf(checklist: Checklist, { version, all }: ReportOptions): Result {
   const { draft, document, policy, facts, findings, entries, questions, verdict, lapsed } = checklist;
-  const { role, channel, platform, authorised, date } = draft.context;
+  const { role, channel, platform, authorised, date, displayName } = draft.context;
+  const named = displayName === undefined ? {} : { displayName };
   const placeOf = placesIn(draft);
   const factIndex = new Map(facts.map((fact, i) => [fact, i]));
   const findingIndex = new Map(findings.map((finding, i) => [finding, i]));
@@ -38,7 +39,7 @@ function resultOf(checklist: Checklist, { version, all }: ReportOptions): Result
     tool: { name: 'policycheck', version },
     id: draft.id,
     policy: { id: policy.id, council: policy.council, title: policy.title, adopted: policy.adopted ?? null, digest: policy.digest },
-    context: { role, channel, platform, authorised, date },
+    context: { role, channel, platform, authorised, date, ...named },
     draft: { digest: digestOf(draft.text), words: wordsIn(draft.text), languages: document.languages },
     verdict,
     facts: facts.map((fact) => factOf(fact, placeOf)),

@@ -29,8 +29,9 @@ export function headingsFor({ policy, draft }: Checklist): Readonly<Record<Liste
 
 /** Whose post, where and when. */
 export function whose({ policy, draft }: Checklist): string {
-  const { role, channel, platform, date } = draft.context;
-  return `${policy.council}, ${policy.title}; ${role}, ${channel} account${platform ? ` on ${platform}` : ''}, ${date}`;
+  const { role, channel, platform, displayName, date } = draft.context;
+  const account = `${channel} account${displayName === undefined ? '' : ` "${displayName}"`}${platform ? ` on ${platform}` : ''}`;
+  return `${policy.council}, ${policy.title}; ${role}, ${account}, ${date}`;
 }
 
 /** Where the clause is published, if the policy says so; the law beside it stands elsewhere. */
