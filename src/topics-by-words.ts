@@ -1,7 +1,7 @@
 // Topics that words tell apart: the standard ones of topics.yaml, and those that a policy brings. Only what the policy names
 // is looked for, so that a draft under any other pays nothing.
-import { matchFrom } from './phrases/match.js';
-import { parsePhrase, type Node } from './phrases/parse.js';
+import { matcherOf, type Matcher } from './phrases/match.js';
+import { parsePhrase } from './phrases/parse.js';
 import type { Condition, Document, Policy, Topic, TopicByWords } from './types.js';
 
 /** A topic of the policy's own goes before a standard one of the same name. */
@@ -32,14 +32,14 @@ function selectorsOf({ any = [], all = [], without = [], near = [] }: Condition)
 }
 
 export function findTopic(document: Document, { id, phrases }: TopicByWords): Topic[] {
-  return phrases.flatMap((phrase) => placesOf(document, nodesOf(phrase)).map((span) => ({ topic: id, span })));
+  return phrases.flatMap((phrase) => placesOf(document, readPhrase(phrase)).map((span) => ({ topic: id, span })));
 }
 
-function placesOf(document: Document, nodes: readonly Node[]): Topic['span'][] {
+function placesOf(document: Document, endOf: Matcher): Topic['span'][] {
   return document.sentences.flatMap(({ first, last }) => {
     const spans: Topic['span'][] = [];
     for (let at = first; at < last; at++) {
-      const end = matchFrom({ document, first, last }, nodes, at, 1, { first: -1, last: -1 });
+      const end = endOf({ document, first, last, capturedFirst: -1, capturedLast: -1 }, at);
       const [head, tail] = [document.tokens[at], document.tokens[end - 1]];
       if (end > at && head && tail) spans.push({ start: head.start, end: tail.end });
     }
@@ -50,15 +50,15 @@ function placesOf(document: Document, nodes: readonly Node[]): Topic['span'][] {
 /** A word, or the name of a kind of token, such as #Day. */
 const WORD = /#?\p{L}+/gu;
 
-const read = new Map<string, readonly Node[]>();
+const read = new Map<string, Matcher>();
 
-function nodesOf(phrase: string): readonly Node[] {
+function readPhrase(phrase: string): Matcher {
   const known = read.get(phrase);
   if (known) return known;
   const node = parsePhrase(phrase.replace(WORD, (word) => (word.startsWith('#') ? word : word.toLowerCase())));
-  const nodes = node.type === 'sequence' ? node.items : [node];
-  read.set(phrase, nodes);
-  return nodes;
+  const matcher = matcherOf(node.type === 'sequence' ? node.items : [node], 1);
+  read.set(phrase, matcher);
+  return matcher;
 }
 
 /** Longer ones are hard to read, and could take long to match. */
@@ -68,7 +68,7 @@ const LONGEST = 300;
 export function faultOfPhrase(phrase: string): string | null {
   if (phrase.length > LONGEST) return `a phrase has at most ${LONGEST} letters`;
   try {
-    nodesOf(phrase);
+    readPhrase(phrase);
   } catch (error) {
     if (error instanceof SyntaxError) return error.message;
     throw error;
