@@ -50,7 +50,7 @@ export interface Council {
   /** Matters the Clerk or Chairman has declared especially sensitive. */
   readonly sensitiveMatters: readonly string[];
   readonly nation: 'england' | 'wales';
-  readonly languages: readonly ('en' | 'cy')[];
+  readonly languages: readonly Language[];
   readonly elections: readonly Election[];
 }
 
@@ -199,12 +199,25 @@ export interface Token extends Span {
   readonly shape: 'lower' | 'Capital' | 'CAPS' | 'number' | 'other';
 }
 
+export const LANGUAGES = ['en', 'cy'] as const;
+/** English or Welsh. */
+export type Language = (typeof LANGUAGES)[number];
+
 export interface Sentence extends Span {
   /** Tokens `first` up to, not including, `last`. */
   readonly first: number;
   readonly last: number;
   readonly question: boolean;
-  readonly language: 'en' | 'cy' | null;
+  /** Null where it has both, or too little to tell. */
+  readonly language: Language | null;
+}
+
+/** A sentence, or a part of one, that is in one language. */
+export interface Stretch extends Span {
+  /** Tokens `first` up to, not including, `last`. */
+  readonly first: number;
+  readonly last: number;
+  readonly language: Language;
 }
 
 /** Somebody mentioned by name, by office ("the clerk"), or by kinship and place ("the lad at number 9"). */
@@ -228,7 +241,9 @@ export interface Document {
   readonly people: readonly Person[];
   /** What stands in quotation marks. */
   readonly quotations: readonly Span[];
-  readonly languages: { readonly en: number; readonly cy: number };
+  readonly stretches: readonly Stretch[];
+  /** The share of each language in the words of the draft: 1 and 0, or 0.6 and 0.4. */
+  readonly languages: Readonly<Record<Language, number>>;
   readonly council: Council;
   readonly replyTo?: string;
 }
