@@ -8,13 +8,13 @@ const WELSH = new Set(
     "y yr a'r i'r o'r mae roedd oedd bydd byddwn bydden yw ydy ydi dyw dydy nid ddim dim wedi yn 'n 'r 'i 'u 'w 'ch gan gyda efo am ar at dan dros drwy heb hyd o wrth rhwng fel mewn nos dydd bore prynhawn " +
     'hwn hon hyn hynny yma yna pawb pob bob pan lle sut pam beth pwy faint chi ni nhw fi ti hi fe fo ei eich ein eu fy dy neu ond hefyd iawn diolch croeso cyngor gymuned tref plwyf cyfarfod neuadd ysgol plant ' +
     "rydym rydyn rwy dwi dw i'n mi fydd fod gael cael wneud gwneud gallwch gellir cysylltwch ffoniwch ebostiwch dewch cofiwch peidiwch oes ydych byddwch hoffem hoffech heddiw yfory wythnos mis blwyddyn gwybodaeth achos os na nac mor rhaid angen " +
-    'ma dan gwener sadwrn sul llun mawrth mercher iau ddydd nawr rwan wan newydd bach mawr dda gwych hapus nadolig llawen penblwydd'
+    'ionawr chwefror ebrill mehefin gorffennaf hydref tachwedd rhagfyr fehefin orffennaf dachwedd ragfyr ma dan gwener sadwrn sul llun mawrth mercher iau ddydd nawr rwan wan newydd bach mawr dda gwych hapus nadolig llawen penblwydd'
   ).split(' '),
 );
 const ENGLISH = new Set(
   (
     'the and of to is are was were be been it that this with for from by or but not have has had will would can could our your we you they he she his her their there here what when where who how why which if so ' +
-    "all any some no more please thank thanks do n't 's 're 've 'll council parish town village meeting week day today tomorrow tonight just about into over than then them us me my as an been did does get got"
+    "all any some no more please thank thanks do n't 's 're 've 'll council parish town village meeting week day today tomorrow tonight just monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december about into over than then them us me my as an been did does get got"
   ).split(' '),
 );
 /** Stand in both languages: they tell one from the other only where nothing else does. */
@@ -27,8 +27,10 @@ const WELSH_SPELLING =
 const WORD = 3;
 const SPELLING = 2;
 /** Less says nothing of a sentence … */
-const LEAST = 4;
-/** … of which a greeting in the other language is no translation. */
+const LEAST = 7;
+/** … and this much is asked of a part that is to be in another language than the rest. */
+const LEAST_OF_PART = 8;
+/** A greeting in the other language is no translation. */
 const COURTESY = new Set(
   'diolch yn fawr iawn i chi bawb bore da prynhawn noswaith nos croeso llongyfarchiadau cofion penblwydd hapus nadolig llawen dydd gŵyl dewi pob hwyl lwc shwmae iechyd cymru am byth thank you thanks very much many to all good morning afternoon evening welcome congratulations merry christmas happy birthday'.split(
     ' ',
@@ -72,7 +74,7 @@ export function ownWords(tokens: readonly Token[], sentences: readonly Sentence[
 
 function leanOf(tokens: readonly Token[], sentences: readonly Sentence[]): number {
   const lean = leanOfWords(tokens);
-  return Math.abs(lean) > LEAST ? lean : lean + leanOfLetters(ownWords(tokens, sentences));
+  return Math.abs(lean) > LEAST_OF_PART ? lean : lean + leanOfLetters(ownWords(tokens, sentences));
 }
 
 function languageOf(lean: number, least = LEAST): Language | null {
@@ -80,7 +82,13 @@ function languageOf(lean: number, least = LEAST): Language | null {
 }
 
 /** What divides a sentence that says the same in both languages: "Parc ar gau / Park closed". */
-const DIVIDES = /[/|•:;()]|^-+$/;
+const DIVIDES = /[/|•:;()]/;
+
+function divides(tokens: readonly Token[], at: number): boolean {
+  const [last, next] = [tokens[at - 1], tokens[at]];
+  if (!last || !next) return false;
+  return DIVIDES.test(next.before) || (next.before === '-' && next.start - last.end > 1);
+}
 
 /**
  * Stretches of the draft with their language, in order; what is in neither for certain is in none of them.
@@ -95,8 +103,8 @@ export function readStretches(tokens: readonly Token[], sentences: readonly Sent
 function stretchesIn(tokens: readonly Token[], sentences: readonly Sentence[], { first, last }: Sentence): Stretch[] {
   const parts: Stretch[] = [];
   for (let from = first, to = first + 1; to <= last; to++) {
-    if (to < last && !DIVIDES.test(tokens[to]?.before ?? '')) continue;
-    const language = languageOf(leanOf(tokens.slice(from, to), sentences));
+    if (to < last && !divides(tokens, to)) continue;
+    const language = languageOf(leanOf(tokens.slice(from, to), sentences), LEAST_OF_PART);
     if (language) parts.push(stretch(tokens, from, to, language));
     from = to;
   }
