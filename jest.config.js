@@ -1,5 +1,7 @@
 export default {
   testEnvironment: 'node',
+  // A whole command at a terminal, on a machine that is busy.
+  testTimeout: 60_000,
   roots: ['<rootDir>/test'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },

@@ -3,6 +3,8 @@
 // The only file that touches the process: arguments, streams, clock, exit code.
 const { loadBundle } = require('./load.js');
 
+// Until the run has come to its end: one that never does is no "ready to publish".
+process.exitCode = 2;
 const { stdin, stdout, stderr, env } = process;
 loadBundle('policycheck')
   .run(process.argv.slice(2), { stdin, stdout, stderr, env, cwd: process.cwd(), now: () => new Date() })

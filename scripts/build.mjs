@@ -1,5 +1,5 @@
 // Builds dist/: the command as one bundle, with what few drafts need in bundles of their own; the library; the policies
-// as JSON; the JSON Schema of a policy; and what V8 compiled of the command, so that a start need not compile it again.
+// as JSON; the JSON Schemas of a policy and of a result; and what V8 compiled of the command, so that a start need not compile it again.
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -25,7 +25,19 @@ const common = {
 };
 
 /** Loaded by `import()` where a draft needs them. */
-const LAZY = ['src/config.ts', 'src/drafts/front-matter.ts', 'src/policy/parse.ts', 'src/batch/csv.ts', 'src/ask.ts'];
+const LAZY = [
+  'src/config.ts',
+  'src/exceptions.ts',
+  'src/drafts/front-matter.ts',
+  'src/policy/parse.ts',
+  'src/batch/csv.ts',
+  'src/ask.ts',
+  'src/init.ts',
+  'src/reporters/kept.ts',
+  'src/cli/watch.ts',
+  'src/cli/completion.ts',
+  'src/answers-file.ts',
+];
 
 await build({
   ...common,
@@ -42,11 +54,12 @@ await build({
 });
 await build({ ...common, entryPoints: { index: 'src/index.ts' }, format: 'esm', splitting: true, chunkNames: 'chunks/[name]-[hash]' });
 
-const { buildShelf, jsonSchema, phraseIndex } = createRequire(import.meta.url)('../dist/shelf.cjs');
+const { buildShelf, policyJsonSchema, resultJsonSchema, phraseIndex } = createRequire(import.meta.url)('../dist/shelf.cjs');
 copyFileSync('src/wording/weights.bin', 'dist/weights.bin');
 writeFileSync('dist/policies.json', JSON.stringify(await buildShelf('policies')));
 writeFileSync('dist/phrases.json', JSON.stringify(phraseIndex()));
-writeFileSync('dist/schema/policy.json', JSON.stringify(jsonSchema(), null, 2));
+writeFileSync('dist/schema/policy.json', JSON.stringify(policyJsonSchema(), null, 2));
+writeFileSync('dist/schema/result.json', JSON.stringify(resultJsonSchema(), null, 2));
 rmSync('dist/shelf.cjs');
 execFileSync(process.execPath, ['scripts/code-cache.cjs'], { stdio: 'inherit' });
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json'], { stdio: 'inherit' });

@@ -1,11 +1,13 @@
-// What the build needs of the source: the policies as JSON, the schema of a policy file, the index of all phrases.
+// What the build needs of the source: the policies as JSON, the schemas of a policy file and of a result, the index of all phrases.
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { checks } from '../src/checks/index.js';
 import { buildShelf as build, type Shelf } from '../src/policy/load.js';
 import { policySchema } from '../src/policy/schema.js';
 import { indexOfAll } from '../src/phrases/index.js';
+import { resultSchema } from '../src/reporters/result-schema.js';
 import '../src/topics.js';
 
 export const buildShelf = (folder: string): Promise<Shelf> => build(folder, checks);
-export const jsonSchema = (): unknown => toJsonSchema(policySchema, { errorMode: 'ignore' });
+export const policyJsonSchema = (): unknown => toJsonSchema(policySchema, { errorMode: 'ignore' });
+export const resultJsonSchema = (): unknown => toJsonSchema(resultSchema);
 export const phraseIndex = indexOfAll;

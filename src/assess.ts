@@ -1,6 +1,6 @@
 // (policy, facts, context, answers) -> one entry a clause. Pure: the whole of what a policy means stands here.
 import { evidenceFor, type Case } from './condition.js';
-import type { AnswerValue, Ask, Clause, Entry, Finding, Outcome, Policy, Question, Rule } from './types.js';
+import type { AnswerValue, Ask, Asked, Clause, Condition, Entry, Fact, Finding, Outcome, Policy, Question, Rule } from './types.js';
 import { worst } from './verdict.js';
 
 /** What the policy says of the draft, in the policy's own order; `standard` are the questions all policies share. */
@@ -29,13 +29,32 @@ function assessClause(policy: Policy, clause: Clause, questions: ReadonlyMap<str
   if (outside !== null) return { clause, outcome: 'not-applicable', findings: [], note: outside };
   const bound = (clause.roles ?? policy.binds).includes(kase.context.role);
   const findings: Finding[] = [];
+  const asked: Asked[] = [];
   let note: string | undefined;
   for (const rule of clause.rules) {
-    const said = applyRule(policy, clause, rule, questions, kase, bound);
+    const evidence = evidenceFor(rule.when ?? {}, kase);
+    if (evidence === null) continue;
+    const said = applyRule(policy, clause, rule, evidence, questions, kase, bound);
+    if (rule.ask && bound) asked.push(...askedBy(rule.ask, evidence, questions, kase));
     if (typeof said === 'string') note ??= said;
     else if (said && !findings.some((other) => other.question !== undefined && other.question === said.question)) findings.push(said);
   }
-  return { clause, outcome: worst(findings.map(({ outcome }) => outcome)), findings, ...(note === undefined ? {} : { note }) };
+  const outcome = worst(findings.map((finding) => finding.outcome));
+  return { clause, outcome, findings, ...(asked.length > 0 ? { asked } : {}), ...(note === undefined ? {} : { note }) };
+}
+
+function askedBy(ask: Ask, evidence: readonly Fact[], questions: ReadonlyMap<string, Question>, kase: Case): Asked[] {
+  const question = questions.get(ask.question);
+  if (!question) return [];
+  const answer = answerTo(ask, kase);
+  const settled = (outcome: Settled): Settled => soften(outcome, isWeak(evidence), true);
+  const possible = [ask.yes, ask.no, ask.unsure ?? 'review'].map(settled);
+  return [{ question, evidence, answer: answer ?? null, outcome: settled(settle({ ask }, answer)), worst: worst(possible) }];
+}
+
+/** Weak evidence alone asks a person to look and never decides. */
+function isWeak(evidence: readonly Fact[]): boolean {
+  return evidence.length > 0 && evidence.every(({ confidence }) => confidence === 'possible');
 }
 
 function whyOutside(clause: Clause, { context }: Case): string | null {
@@ -45,20 +64,19 @@ function whyOutside(clause: Clause, { context }: Case): string | null {
   return null;
 }
 
-/** A finding; a note where the rule says expressly that it is allowed; null where the rule has nothing to say. */
+/** A finding; a note where the rule says expressly that it is allowed; null where the rule has nothing to say of the draft. */
 function applyRule(
   policy: Policy,
   clause: Clause,
   rule: Rule,
+  evidence: readonly Fact[],
   questions: ReadonlyMap<string, Question>,
   kase: Case,
   bound: boolean,
 ): Finding | string | null {
-  const evidence = evidenceFor(rule.when ?? {}, kase);
-  if (evidence === null) return null;
   const message = rule.message ?? clause.summary;
   const answer = rule.ask ? answerTo(rule.ask, kase) : undefined;
-  const weak = evidence.length > 0 && evidence.every(({ confidence }) => confidence === 'possible');
+  const weak = isWeak(evidence);
   const outcome = soften(settle(rule, answer), weak, bound);
   if (outcome === 'pass') return rule.message ?? null;
   const question = rule.ask ? questions.get(rule.ask.question) : undefined;
@@ -113,9 +131,17 @@ function explain(rule: Rule, outcome: Outcome, answer: AnswerValue | undefined, 
 
 /** A rule in one line of words, for --why and for `policy show`. */
 export function describeRule({ when = {}, then, ask }: Rule): string {
-  const conditions = Object.entries(when).map(([name, value]) => `${name} ${Array.isArray(value) ? value.join(', ') : String(value)}`);
+  const conditions = Object.entries<Condition[keyof Condition]>({ ...when }).map(([name, value]) => `${name} ${describeValue(value)}`);
   const consequence = ask
     ? `ask ${ask.question} (yes: ${ask.yes}, no: ${ask.no}, not sure: ${ask.unsure ?? 'review'}, no answer: ${ask.unanswered ?? unansweredOf(ask)})`
     : (then ?? 'pass');
   return `${conditions.length > 0 ? `when ${conditions.join(' and ')}` : 'always'}, ${consequence}`;
+}
+
+function describeValue(value: Condition[keyof Condition]): string {
+  if (typeof value !== 'object') return String(value);
+  if (Array.isArray(value)) return value.join(', ');
+  return Object.entries(value)
+    .map(([question, answer]) => `${question}: ${String(answer)}`)
+    .join(', ');
 }

@@ -1,10 +1,17 @@
 // argv -> commands -> exit status: 0 ready to publish, 1 do not publish, 3 check first, 2 it could not be checked.
-import { Command, CommanderError } from 'commander';
+import { Argument, Command, CommanderError, Option } from 'commander';
+import { addAllowCommand } from './cli/allow.js';
+import { askDrafts } from './cli/ask.js';
+import { addExceptionsCommand } from './cli/exceptions.js';
 import { checkBatch } from './cli/batch.js';
 import { checkDrafts, explain } from './cli/check.js';
+import { addInitCommand } from './cli/init.js';
 import { addInspectCommands } from './cli/inspect.js';
-import { addDraftOptions, addReportOptions, addRunOptions, flagsOf } from './cli/options.js';
+import { addAnswerOptions, addDraftOptions, addReportOptions, addRunOptions, flagsOf } from './cli/options.js';
+import { addRecordCommands } from './cli/records.js';
 import { version } from './cli/version.js';
+import { watchDrafts } from './cli/watch-drafts.js';
+import { checks, shippedPolicies } from './index.js';
 import { send, type World } from './cli/world.js';
 
 export type { World } from './cli/world.js';
@@ -64,9 +71,21 @@ function buildProgram(world: World, said: string[], done: (status: number) => vo
       outputError: (text, write) => write(text.replace(/^error: /, 'policycheck: ')),
     })
     .addHelpText('after', EXIT_STATUS);
-  addReportOptions(addRunOptions(addDraftOptions(program))).action(async (names: string[]) => {
+  addAnswerOptions(addReportOptions(addRunOptions(addDraftOptions(program))))
+    .option('-i, --interactive', 'ask the open questions at the terminal')
+    .addOption(new Option('--watch', 'check again whenever the file changes').conflicts(['interactive', 'record']));
+  program.action(async (names: string[]) => {
     const { flags, run } = flagsOf(program);
-    done(await checkDrafts(names, flags, run, world));
+    const act = run.watch ? watchDrafts : run.interactive ? askDrafts : checkDrafts;
+    done(await act(names, flags, run, world));
+  });
+  const ask = program
+    .command('ask')
+    .description('check a draft and ask, one question at a time, what its words cannot show')
+    .argument('[draft...]', 'files, or "-" for standard input; at a terminal it is asked for');
+  addAnswerOptions(addReportOptions(addRunOptions(addDraftOptions(ask)))).action(async (names: string[]) => {
+    const { flags, run } = flagsOf(ask);
+    done(await askDrafts(names, flags, { ...run, interactive: true }, world));
   });
   const batch = program
     .command('batch')
@@ -76,6 +95,25 @@ function buildProgram(world: World, said: string[], done: (status: number) => vo
     const { flags, run } = flagsOf(batch);
     done(await checkBatch(file, flags, run, world));
   });
-  addInspectCommands(program, world, (text) => void said.push(text));
+  const say = (text: string): void => void said.push(text);
+  addInspectCommands(program, world, say);
+  addInitCommand(program, world, say);
+  addAllowCommand(program, world, say);
+  addExceptionsCommand(program, world, say);
+  addRecordCommands(program, world, say, done);
+  program
+    .command('completion')
+    .description('a script that completes commands and options in your shell')
+    .addArgument(new Argument('<shell>').choices(['bash', 'zsh', 'fish']))
+    .action(async (shell: string) => {
+      const { completionFor } = await import('./cli/completion.js');
+      const { policies, questions } = shippedPolicies();
+      const known = { policies: idsOf(policies), questions: idsOf(questions), checks: idsOf(checks) };
+      say(completionFor(program, shell, known));
+    });
   return program;
+}
+
+function idsOf(named: readonly { readonly id: string }[]): string[] {
+  return named.map(({ id }) => id);
 }

@@ -28,8 +28,9 @@ function isEvidence({ any, except }: Condition, fact: Fact): boolean {
   return (any?.some(selected) ?? false) && !except?.some(selected);
 }
 
-function fitsContext(condition: Condition, { context, document }: Case): boolean {
-  const { roles, channels, platforms, election, reply, language } = condition;
+function fitsContext(condition: Condition, { context, document, answers }: Case): boolean {
+  const { roles, channels, platforms, election, reply, language, answered = {} } = condition;
+  if (Object.entries(answered).some(([question, answer]) => answers[question] !== answer)) return false;
   if (roles && !roles.includes(context.role)) return false;
   if (channels && !channels.includes(context.channel)) return false;
   if (platforms && !(context.platform && platforms.includes(context.platform))) return false;

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { noCouncil } from './council.js';
 import { PolicycheckError } from './errors.js';
+import type { KeptException } from './overrule.js';
 import type { Settings } from './settings.js';
 import type { Council } from './types.js';
 
@@ -11,11 +12,15 @@ export interface Config {
   readonly file: string | null;
   readonly council: Council;
   readonly settings: Settings;
+  readonly exceptions: readonly KeptException[];
 }
 
-export const NO_CONFIG: Config = { file: null, council: noCouncil, settings: {} };
+export const NO_CONFIG: Config = { file: null, council: noCouncil, settings: {}, exceptions: [] };
 
 export const CONFIG_FILES = ['.policycheckrc', '.policycheckrc.yaml', '.policycheckrc.yml', '.policycheckrc.json'] as const;
+
+/** Stands beside the configuration, as the key does that it is sealed with. */
+export const EXCEPTIONS_FILE = '.policycheck-exceptions.yaml';
 
 /**
  * @param given by --config: a file, `false` for none at all

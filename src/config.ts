@@ -4,6 +4,7 @@ import { cosmiconfigSync, type LoaderSync } from 'cosmiconfig';
 import { CONFIG_FILES, NO_CONFIG, type Config } from './config-files.js';
 import { councilProblems, noCouncil } from './council.js';
 import { PolicycheckError } from './errors.js';
+import { readExceptions } from './exceptions.js';
 import { readSettings, SETTINGS, type Settings } from './settings.js';
 import type { Council } from './types.js';
 import { readYaml, type Yaml } from './yaml.js';
@@ -22,11 +23,13 @@ export function loadConfig(folder: string, file?: string): Config {
   });
   const found = file === undefined ? explorer.search(folder) : explorer.load(file);
   if (!found) return NO_CONFIG;
-  return found.isEmpty ? { ...NO_CONFIG, file: found.filepath } : readConfig(found.config as Yaml, found.filepath);
+  const exceptions = readExceptions(path.dirname(found.filepath));
+  if (found.isEmpty) return { ...NO_CONFIG, file: found.filepath, exceptions };
+  return { ...readConfig(found.config as Yaml, found.filepath), exceptions };
 }
 
 /** @throws {PolicycheckError} naming every bad key and value */
-function readConfig({ value, place }: Yaml, file: string): Config {
+function readConfig({ value, place }: Yaml, file: string): Omit<Config, 'exceptions'> {
   const { council = {}, ...rest } = value;
   const problems = councilProblems(council).map(([at, message]) => `${place(['council', ...at])}: ${message}`);
   let settings: Settings = {};
@@ -40,7 +43,7 @@ function readConfig({ value, place }: Yaml, file: string): Config {
   return {
     file,
     council: { ...noCouncil, ...(council as Partial<Council>) },
-    settings: { ...settings, ...policyIn(path.dirname(file), settings) },
+    settings: { ...settings, ...policyIn(path.dirname(file), settings), ...recordIn(path.dirname(file), settings) },
   };
 }
 
@@ -48,4 +51,8 @@ function readConfig({ value, place }: Yaml, file: string): Config {
 function policyIn(folder: string, { policy }: Settings): Settings {
   if (!policy) return {};
   return { policy: policy.map((name) => (/[/\\]|\.ya?ml$/.test(name) ? path.resolve(folder, name) : name)) };
+}
+
+function recordIn(folder: string, { record }: Settings): Settings {
+  return record === undefined ? {} : { record: path.resolve(folder, record) };
 }

@@ -53,6 +53,13 @@ export async function loadPolicy(name: string, folder = '.'): Promise<Policy> {
   return load(name, shippedPolicies(), checks, folder);
 }
 
+/** The YAML file of a policy by its id or path, or of the law. */
+export function policyFile(name: string, folder = '.'): string {
+  const { policies, law } = shippedPolicies();
+  const shipped = [...policies, law].some(({ id }) => id === name);
+  return shipped ? path.join(path.dirname(built('')), 'policies', `${name}.yaml`) : path.resolve(folder, name);
+}
+
 /** What is known beside the draft. */
 export interface Known {
   /** The council's own contacts, members, elections; nothing is known where left out. */
@@ -83,7 +90,7 @@ export function checkDraft(draft: Draft, policy: Policy, { council = noCouncil, 
     facts,
     entries,
     findings: findingsOf(entries),
-    questions: questionsOf(entries, answers),
+    questions: questionsOf(entries),
     verdict: verdictOf(entries),
   };
 }

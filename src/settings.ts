@@ -1,9 +1,17 @@
 // Every setting: what it may be, what it is where nobody gives it, and who wins where several do.
 import { PolicycheckError } from './errors.js';
+import { isDate } from './shape.js';
 import { CHANNELS, PLATFORMS, ROLES, type AnswerValue, type Answers, type Channel, type Platform, type Role } from './types.js';
 
-export const FORMATS = ['text', 'json', 'ndjson'] as const;
+/** Reports that are kept or sent on: one document for all drafts of a run, and personal data masked in it. */
+export const KEPT_FORMATS = ['markdown', 'html', 'sarif', 'junit', 'github'] as const;
+export type KeptFormat = (typeof KEPT_FORMATS)[number];
+export const FORMATS = ['text', 'json', 'ndjson', ...KEPT_FORMATS] as const;
 export type Format = (typeof FORMATS)[number];
+
+export function isKept(format: Format): format is KeptFormat {
+  return KEPT_FORMATS.some((kept) => kept === format);
+}
 
 export const FAIL_ON = ['review', 'fail', 'never'] as const;
 export type FailOn = (typeof FAIL_ON)[number];
@@ -23,12 +31,27 @@ export interface Settings {
   readonly failOn?: FailOn;
   readonly all?: boolean;
   readonly why?: boolean;
+  /** Who runs the check, as a record names them. */
+  readonly by?: string;
+  /** Folder that a record of each check is kept in. */
+  readonly record?: string;
+  /** Keep the words of the draft in its record, too. */
+  readonly recordText?: boolean;
+  /** Days for which a record holds. */
+  readonly recordDays?: number;
 }
 
 export type SettingName = keyof Settings;
 
 /** Role, channel and policy have no default: where they are missing they are asked for. */
-export const DEFAULTS = { format: 'text', failOn: 'review', all: false, why: false } as const satisfies Settings;
+export const DEFAULTS = {
+  format: 'text',
+  failOn: 'review',
+  all: false,
+  why: false,
+  recordText: false,
+  recordDays: 30,
+} as const satisfies Settings;
 
 type Reading = { readonly value: unknown } | { readonly problem: string };
 type Reader = (given: unknown) => Reading;
@@ -50,6 +73,10 @@ const READERS: Readonly<Record<SettingName, Reader>> = {
   failOn: oneOf(FAIL_ON),
   all: readFlag,
   why: readFlag,
+  by: readName,
+  record: readName,
+  recordText: readFlag,
+  recordDays: readDays,
 };
 
 export const DRAFT_SETTINGS = Object.keys(DRAFT_READERS) as readonly SettingName[];
@@ -95,14 +122,24 @@ export function settingsOfEnvironment(env: Readonly<Record<string, string | unde
 export interface Layer {
   readonly settings: Settings;
   readonly from: string;
+  /** Who gave its answers, where that need not be whoever runs the check; null where nobody says who it was. */
+  readonly answeredBy?: string | null;
 }
 
 /** Words for where each setting was given. */
 export type Origins = Readonly<Partial<Record<SettingName, string>>>;
 
+/** Where an answer was given, and by whom. */
+export interface AnswerOrigin {
+  readonly from: string;
+  readonly by: string | null;
+}
+
 export interface Resolved {
   readonly settings: Settings & Required<Pick<Settings, keyof typeof DEFAULTS>>;
   readonly origins: Origins;
+  /** Of each answer, by question. */
+  readonly answered: Readonly<Record<string, AnswerOrigin>>;
 }
 
 /** The first layer that has a setting wins; of answers, each one on its own. */
@@ -118,7 +155,14 @@ export function resolveSettings(layers: readonly Layer[]): Resolved {
       origins[name] ??= from;
     }
   }
-  return { settings: settings as unknown as Resolved['settings'], origins };
+  return { settings: settings as unknown as Resolved['settings'], origins, answered: answerOrigins(layers, settings['by']) };
+}
+
+function answerOrigins(layers: readonly Layer[], by: unknown): Resolved['answered'] {
+  const origins: Record<string, AnswerOrigin> = {};
+  for (const { settings, from, answeredBy = (by as string | undefined) ?? null } of layers)
+    for (const question of Object.keys(settings.answers ?? {})) origins[question] ??= { from, by: answeredBy };
+  return origins;
 }
 
 function oneOf(choices: readonly string[]): Reader {
@@ -131,6 +175,16 @@ function notOneOf(given: unknown, choices: readonly string[]): string {
 
 function readText(given: unknown): Reading {
   return typeof given === 'string' ? { value: given } : { problem: `${JSON.stringify(given)} is no text; put it in quotation marks` };
+}
+
+function readName(given: unknown): Reading {
+  return typeof given === 'string' && given.trim() === '' ? { problem: 'is empty' } : readText(given);
+}
+
+function readDays(given: unknown): Reading {
+  const days = Number(given);
+  const fits = Number.isInteger(days) && days >= 1 && days <= 3660;
+  return fits ? { value: days } : { problem: `${JSON.stringify(given)} is no number of days from 1 to 3660` };
 }
 
 function readPolicy(given: unknown): Reading {
@@ -146,9 +200,7 @@ function readFlag(given: unknown): Reading {
 }
 
 function readDate(given: unknown): Reading {
-  const time = typeof given === 'string' && /^\d{4}-\d\d-\d\d$/.test(given) ? Date.parse(given) : NaN;
-  const real = !Number.isNaN(time) && new Date(time).toISOString().startsWith(String(given));
-  return real ? { value: given } : { problem: `${JSON.stringify(given)} is no date; write YYYY-MM-DD` };
+  return isDate(given) ? { value: given } : { problem: `${JSON.stringify(given)} is no date; write YYYY-MM-DD` };
 }
 
 const ANSWERS: Readonly<Record<string, AnswerValue>> = { yes: 'yes', true: 'yes', no: 'no', false: 'no', unsure: 'unsure' };

@@ -283,9 +283,11 @@ export interface Condition {
   /** The draft answers another text. */
   readonly reply?: boolean;
   readonly language?: 'differs-from-reply' | 'not-bilingual';
+  /** Answers that have been given: a question that follows from another is asked only then. */
+  readonly answered?: Answers;
 }
 
-/** What each answer leads to; no answer is `open`, or `fail` where a clause forbids a thing and an answer may only lift that. */
+/** What each answer leads to; no answer is `open`, unless the clause itself says what holds until there is one. */
 export interface Ask {
   /** Id of a question in questions.yaml, or of one of the policy's own. */
   readonly question: string;
@@ -293,8 +295,11 @@ export interface Ask {
   readonly no: RuleOutcome;
   /** Defaults to `review`. */
   readonly unsure?: RuleOutcome;
-  /** Defaults to `open`. */
-  readonly unanswered?: 'fail';
+  /**
+   * What holds without an answer; defaults to `open`. `fail` where a clause forbids a thing and an answer may only lift
+   * that; `pass` where it is asked at the terminal and holds nothing up anywhere else.
+   */
+  readonly unanswered?: RuleOutcome;
 }
 
 export const RULE_OUTCOMES = ['fail', 'review', 'advice', 'pass'] as const;
@@ -323,6 +328,8 @@ export interface Clause {
   readonly id: string;
   /** As printed: "Principles, 19(c)". */
   readonly cite: string;
+  /** Where this clause can be read, if that is not the policy's address. */
+  readonly url?: string;
   /** In our own words. */
   readonly summary: string;
   readonly strength?: Strength;
@@ -360,6 +367,10 @@ export interface Question {
   readonly reason: string;
   /** Lower is asked first. */
   readonly priority: number;
+  /** Asked once of an author, or once of an author on a platform, and remembered; never open in a pipe. */
+  readonly once?: 'author' | 'platform';
+  /** Asked after everything else, and only where something is left unresolved. */
+  readonly last?: boolean;
 }
 
 export interface Policy {
@@ -369,6 +380,8 @@ export interface Policy {
   readonly reference?: string;
   readonly adopted?: string;
   readonly reviewDue?: string;
+  /** Where the council publishes it; reports lead there. */
+  readonly url?: string;
   /** Roles the policy binds; for any other it gives advice only. */
   readonly binds: readonly Role[];
   /** Whom a doubt goes to, by the author's role. */
@@ -395,23 +408,51 @@ export interface Finding {
   readonly because: string;
   /** False where the policy does not bind the author's role and this is advice only. */
   readonly bound: boolean;
+  /** Somebody lets it pass: it is shown, and counts no more. */
+  readonly allowed?: Allowed;
 }
 
-/** A clause with what was found under it; `outcome` is the worst of its findings. */
+/** That somebody lets a finding pass: why, who, and the last day on which it counts. */
+export interface Allowed {
+  readonly reason: string;
+  readonly by: string;
+  readonly until: string;
+}
+
+/** An exception that was made for this draft and lets nothing pass: it has ended, its words are gone, it was changed by hand, or nobody may make it. */
+export interface Lapsed extends Allowed {
+  readonly clause: string;
+  readonly cite: string;
+  readonly why: 'ended' | 'unused' | 'changed' | 'final';
+}
+
+/** A question that a rule asks of this draft, answered or not; a policy that does not bind the author asks nothing. */
+export interface Asked {
+  readonly question: Question;
+  /** The words it is about; empty where it is about none. */
+  readonly evidence: readonly Fact[];
+  readonly answer: AnswerValue | null;
+  /** What the rule says now. */
+  readonly outcome: Outcome;
+  /** The worst that an answer can lead to. */
+  readonly worst: Outcome;
+}
+
+/** A clause with what was found under it; `outcome` is the worst of its findings that nobody lets pass. */
 export interface Entry {
   readonly clause: Clause;
   readonly outcome: Outcome;
   readonly findings: readonly Finding[];
+  readonly asked?: readonly Asked[];
   /** Why it passed or was not looked at: "permitted by rules.10c", "binds official accounts only". */
   readonly note?: string;
 }
 
 export type Verdict = 'pass' | 'review' | 'fail';
 
-export interface OpenQuestion {
-  readonly question: Question;
+/** A question with every clause that asks it. */
+export interface OpenQuestion extends Asked {
   readonly clauses: readonly Clause[];
-  readonly answer: AnswerValue | null;
 }
 
 export interface Checklist {
@@ -423,6 +464,8 @@ export interface Checklist {
   readonly entries: readonly Entry[];
   /** Worst first. */
   readonly findings: readonly Finding[];
+  /** The most important first. */
   readonly questions: readonly OpenQuestion[];
   readonly verdict: Verdict;
+  readonly lapsed?: readonly Lapsed[];
 }

@@ -1,5 +1,5 @@
 // Entries -> verdict, findings in order, open questions, exit status. Pure.
-import type { Answers, Entry, Finding, OpenQuestion, Outcome, Verdict } from './types.js';
+import type { Entry, Fact, Finding, OpenQuestion, Outcome, Verdict } from './types.js';
 
 const SEVERITY: readonly Outcome[] = ['fail', 'review', 'open', 'advice', 'pass', 'not-applicable', 'context'];
 
@@ -18,23 +18,43 @@ export function verdictOf(entries: readonly Entry[]): Verdict {
   return outcome === 'review' || outcome === 'open' ? 'review' : 'pass';
 }
 
-/** All findings, worst first, in the policy's order among equals. */
+/** All findings, worst first, those that are allowed last, in the policy's order among equals. */
 export function findingsOf(entries: readonly Entry[]): Finding[] {
-  return entries.flatMap(({ findings }) => findings).sort((a, b) => severity(a.outcome) - severity(b.outcome));
+  const rank = ({ outcome, allowed }: Finding): number => severity(outcome) + (allowed ? SEVERITY.length : 0);
+  return entries.flatMap(({ findings }) => findings).sort((a, b) => rank(a) - rank(b));
 }
 
-/** The questions that some clause has asked, once each, the most important first. */
-export function questionsOf(entries: readonly Entry[], answers: Answers): OpenQuestion[] {
-  const asked = new Map<string, OpenQuestion>();
-  for (const { clause, findings } of entries) {
-    for (const { question } of findings) {
-      if (!question) continue;
-      const known = asked.get(question.id);
-      const clauses = [...(known?.clauses ?? []).filter(({ id }) => id !== clause.id), clause];
-      asked.set(question.id, { question, clauses, answer: answers[question.id] ?? null });
-    }
+/** The questions that some clause asks, once each, the most important first. */
+export function questionsOf(entries: readonly Entry[]): OpenQuestion[] {
+  return mergeQuestions(entries.flatMap(({ clause, asked = [] }) => asked.map((each) => ({ ...each, clauses: [clause] }))));
+}
+
+/** One of each, with all its clauses and all the words it is about. */
+export function mergeQuestions(questions: readonly OpenQuestion[]): OpenQuestion[] {
+  const merged = new Map<string, OpenQuestion>();
+  for (const one of questions) {
+    const known = merged.get(one.question.id);
+    merged.set(one.question.id, known ? merge(known, one) : one);
   }
-  return [...asked.values()].sort((a, b) => a.question.priority - b.question.priority);
+  return [...merged.values()].sort((a, b) => a.question.priority - b.question.priority);
+}
+
+function merge(a: OpenQuestion, b: OpenQuestion): OpenQuestion {
+  const same = (one: Fact, other: Fact): boolean =>
+    one.check === other.check && one.kind === other.kind && one.span.start === other.span.start;
+  const more = b.evidence.filter((fact) => !a.evidence.some((other) => same(fact, other)));
+  return {
+    ...a,
+    clauses: [...new Set([...a.clauses, ...b.clauses])],
+    evidence: [...a.evidence, ...more].sort((one, other) => one.span.start - other.span.start),
+    outcome: worst([a.outcome, b.outcome]),
+    worst: worst([a.worst, b.worst]),
+  };
+}
+
+/** A question that holds nothing up is told once it is answered. */
+export function isTold({ outcome, answer }: OpenQuestion): boolean {
+  return outcome !== 'pass' || answer !== null;
 }
 
 /** 0 pass, 1 fail, 3 review; a verdict that `failOn` lets through is 0. */

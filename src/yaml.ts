@@ -1,5 +1,17 @@
 // Plain YAML: no tags that build objects, no aliases that could be expanded without end. JSON is YAML too.
-import { isMap, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
+import {
+  Document,
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Node,
+  type Pair,
+  type YAMLMap,
+} from 'yaml';
 import { PolicycheckError } from './errors.js';
 
 export interface Yaml {
@@ -54,4 +66,70 @@ function placeOf(document: Document, path: readonly (string | number)[], at: (of
     if (node?.range) return [at(node.range[0]), ...(path.length > 0 ? [path.join('.')] : [])].join(', ');
   }
   return `${file}, ${path.join('.')}`;
+}
+
+/**
+ * The source with one value set, and every other line and comment as it was.
+ *
+ * @param path of keys; what is missing on the way is added
+ * @param value `undefined` takes the key out
+ */
+export function changeYaml(source: string, file: string, path: readonly string[], value: unknown): string {
+  const { value: before } = readYaml(source, file);
+  const key = path.at(-1);
+  if (key === undefined) throw new Error('a path has a key');
+  const above = path.slice(0, -1);
+  const document = parseDocument(source);
+  const map: unknown = above.length === 0 ? document.contents : document.getIn(above, true);
+  if (above.length === 0 && isMap(map) && map.flow)
+    throw new PolicycheckError(`${file} stands in { } and cannot be changed line by line; write "key: value" lines`);
+  if (above.length > 0 && !(isMap(map) && !map.flow && map.items.length > 0)) {
+    const known = above.reduce<unknown>((at, name) => (at as Record<string, unknown> | undefined)?.[name], before);
+    return changeYaml(source, file, above, { ...(known as object | undefined), [key]: value });
+  }
+  const changed = isMap(map) ? spliceMap(source, map, key, value) : `${source.trimEnd()}\n${pairOf(key, value, 0, false)}\n`.trimStart();
+  return source.includes('\r\n') ? changed.replaceAll(/\r?\n/g, '\r\n') : changed;
+}
+
+function spliceMap(source: string, map: YAMLMap, key: string, value: unknown): string {
+  const pairs = map.items as readonly Pair<Node, Node | null>[];
+  const pair = pairs.find((candidate) => isScalar(candidate.key) && candidate.key.value === key);
+  const start = (each: Pair<Node, Node | null> | undefined): number => each?.key.range?.[0] ?? 0;
+  const indent = start(pairs[0]) - (source.lastIndexOf('\n', start(pairs[0]) - 1) + 1);
+  if (!pair) {
+    const end = endOf(source, pairs.at(-1));
+    const lineEnd = source.indexOf('\n', end);
+    const at = lineEnd < 0 ? source.length : lineEnd;
+    return value === undefined
+      ? source
+      : `${source.slice(0, at)}\n${' '.repeat(indent)}${pairOf(key, value, indent, false)}${source.slice(at)}`;
+  }
+  const end = endOf(source, pair);
+  if (value !== undefined) {
+    const flow = isCollection(pair.value) && pair.value.flow === true;
+    return source.slice(0, start(pair)) + pairOf(key, value, indent, flow) + source.slice(end);
+  }
+  const lineEnd = source.indexOf('\n', end);
+  return source.slice(0, start(pair) - indent) + (lineEnd < 0 ? '' : source.slice(lineEnd + 1));
+}
+
+/** Where the value ends, without the blanks and comments that YAML counts to a list. */
+function endOf(source: string, pair: Pair<Node, Node | null> | undefined): number {
+  let last: Node | null | undefined = pair?.value;
+  while (isCollection(last) && !last.flow && last.items.length > 0) {
+    const item = last.items.at(-1) as Node | Pair<Node, Node | null>;
+    last = isPair(item) ? (item.value ?? item.key) : item;
+  }
+  const [from, to] = last?.range ?? pair?.key.range ?? [0, 0];
+  const keyEnd = source.indexOf(':', pair?.key.range?.[1] ?? 0) + 1;
+  return Math.max(keyEnd, from + source.slice(from, to).trimEnd().length);
+}
+
+function pairOf(key: string, value: unknown, indent: number, flow: boolean): string {
+  const document = new Document({ [key]: value });
+  const node = document.get(key, true);
+  if (flow && isCollection(node)) node.flow = true;
+  const defaultStringType = isCollection(node) ? 'QUOTE_DOUBLE' : 'PLAIN';
+  const text = document.toString({ lineWidth: 0, flowCollectionPadding: false, defaultKeyType: 'PLAIN', defaultStringType });
+  return text.trimEnd().replaceAll('\n', `\n${' '.repeat(indent)}`);
 }

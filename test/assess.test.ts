@@ -317,7 +317,7 @@ describe('verdict', () => {
       questions,
       kase({ facts: [fact('abuse')] }),
     );
-    const asked = questionsOf(all, {});
+    const asked = questionsOf(all);
     expect(asked.map(({ question, clauses, answer }) => [question.id, clauses.map(({ id }) => id), answer])).toEqual([
       ['agreed', ['a', 'b'], null],
     ]);

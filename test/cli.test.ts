@@ -36,7 +36,7 @@ async function policycheck(argv: readonly string[], { stdin = '', env = {}, tty 
         done();
       },
     });
-  const stdout: World['stdout'] = Object.assign(sink(out), tty ? { isTTY: true, ...tty } : {});
+  const stdout: World['stdout'] = tty ? Object.assign(sink(out), { isTTY: true, ...tty }) : sink(out);
   const world = {
     stdin: Readable.from([Buffer.from(stdin)]),
     stdout,

@@ -5,9 +5,11 @@ import { readBatch, type BadLine, type BatchItem } from '../batch/index.js';
 import { PolicycheckError } from '../errors.js';
 import { checkDraft, exitStatus, loadPolicy } from '../index.js';
 import { reporters } from '../reporters/index.js';
+import { jsonLine } from '../reporters/json.js';
 import type { Settings } from '../settings.js';
 import type { Policy } from '../types.js';
 import { knownAnswers, worstStatus } from './check.js';
+import { keepRecords } from './keep-records.js';
 import { openOutput } from './output.js';
 import type { RunFlags } from './options.js';
 import { complete, draftOf, readBase, resolve, type Base } from './resolve.js';
@@ -59,18 +61,23 @@ function checker(base: Base, world: World, statuses: Set<number>): (line: BatchI
   return async (line) => {
     try {
       if ('error' in line) throw new PolicycheckError(line.error.message);
-      const { settings } = resolve(base, [{ settings: line.settings, from: 'the line' }]);
+      const resolved = resolve(base, [{ settings: line.settings, from: 'the line', answeredBy: null }]);
+      const { settings } = resolved;
       const whole = complete(settings, line.id);
       const chosen = await Promise.all(whole.policy.map(load));
       const known = { council, answers: knownAnswers(whole.answers, chosen) };
       const draft = draftOf(line.id, line.text, whole, world);
-      const checklists = chosen.map((policy) => checkDraft(draft, policy, known));
+      const checklists = chosen.map((policy) => base.overrule(checkDraft(draft, policy, known)));
+      keepRecords(
+        checklists.map((checklist, i) => ({ ...resolved, checklist, policyName: whole.policy[i] ?? checklist.policy.id })),
+        world,
+      );
       for (const { verdict } of checklists) statuses.add(exitStatus(verdict, settings.failOn));
       return checklists.map((checklist) => reporters.ndjson(checklist, { ...options, all: settings.all, origins: {} })).join('');
     } catch (error) {
       if (!(error instanceof PolicycheckError)) throw error;
       statuses.add(2);
-      return JSON.stringify({ id: line.id, error: { message: error.problems.join('; ') } }) + '\n';
+      return jsonLine({ id: line.id, error: { message: error.problems.join('; ') } });
     }
   };
 }

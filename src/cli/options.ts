@@ -1,6 +1,6 @@
 // The options of a check, as commander reads them, and as settings.
 import { InvalidArgumentError, Option, type Command } from 'commander';
-import { DEFAULTS, FAIL_ON, FORMATS, readSettings, SETTINGS, type Settings } from '../settings.js';
+import { DEFAULTS, FAIL_ON, FORMATS, KEPT_FORMATS, readSettings, SETTINGS, type Settings } from '../settings.js';
 import { CHANNELS, PLATFORMS, ROLES } from '../types.js';
 
 /** Flags that are no settings: they say how this one run reads and writes. */
@@ -9,6 +9,14 @@ export interface RunFlags {
   readonly config?: string | boolean;
   readonly color?: boolean;
   readonly quiet?: boolean;
+  readonly mask?: boolean;
+  readonly watch?: boolean;
+  /** Ask the open questions; where there is no terminal, name them. */
+  readonly interactive?: boolean;
+  /** File that answers are read from. */
+  readonly answers?: string;
+  /** File that the answers of a questionnaire are kept in. */
+  readonly saveAnswers?: string;
 }
 
 export function addDraftOptions(command: Command): Command {
@@ -24,20 +32,40 @@ export function addDraftOptions(command: Command): Command {
 }
 
 export function addRunOptions(command: Command): Command {
-  return command
+  return addConfigOptions(addRecordOptions(command))
     .option('-o, --output <file>', 'write the report there')
     .addOption(choice('--fail-on <verdict>', `which verdicts give a non-zero exit (default: ${DEFAULTS.failOn}, with fail)`, FAIL_ON))
-    .option('--all', 'list the clauses that passed, and the context clauses with their reasons, too')
+    .option('--all', 'list the clauses that passed, and the context clauses with their reasons, too');
+}
+
+export function addConfigOptions(command: Command): Command {
+  return command
     .option('--config <file>', 'configuration file (default: .policycheckrc, here or above)')
     .option('--no-config', 'read no configuration file');
+}
+
+function addRecordOptions(command: Command): Command {
+  return command
+    .option('--record <folder>', 'keep a record of each check there, one file each')
+    .option('--record-text', 'keep the words of the draft in its record, too')
+    .option('--by <name>', 'who runs the check, as its record names them');
 }
 
 export function addReportOptions(command: Command): Command {
   return command
     .addOption(choice('-f, --format <format>', `of the report (default: ${DEFAULTS.format})`, FORMATS))
     .option('--why', 'the rule that decided each finding, and where each setting came from')
-    .option('--no-color', 'no colour')
+    .option('--no-mask', `show personal data in ${KEPT_FORMATS.join(', ')}, which mask it otherwise`)
+    .option('--no-color', 'no colour, no links')
     .option('-q, --quiet', 'one line a draft: the verdict');
+}
+
+export function addAnswerOptions(command: Command): Command {
+  return command.addOption(answersOption()).option('--save-answers <file>', 'where the answers of a questionnaire are kept');
+}
+
+export function answersOption(): Option {
+  return new Option('--answers <file>', 'answers a questionnaire was given, used again where the words stand unchanged');
 }
 
 function choice(flags: string, text: string, values: readonly string[]): Option {
@@ -54,12 +82,20 @@ function collectAnswer(value: string, all: Readonly<Record<string, string>> = {}
   return { ...all, [match[1]]: match[2] };
 }
 
-/** What stands on the command line, before or after the command's name. */
-export function flagsOf(command: Command): { flags: Settings; run: RunFlags } {
+/**
+ * What stands on the command line, before or after the command's name.
+ *
+ * @param own options of that command alone, that are no settings
+ */
+export function flagsOf(command: Command, own: readonly string[] = []): { flags: Settings; run: RunFlags } {
   const given: Record<string, unknown> = {};
   for (const each of [command.parent, command])
-    for (const [name, value] of Object.entries(each?.opts() ?? {})) if (each?.getOptionValueSource(name) === 'cli') given[name] = value;
-  const { output, config, color, quiet, answer, ...settings } = given;
+    for (const [name, value] of Object.entries(each?.opts() ?? {}))
+      if (each?.getOptionValueSource(name) === 'cli' && !own.includes(name)) given[name] = value;
+  const { output, config, color, quiet, mask, watch, interactive, answers, saveAnswers, answer, ...settings } = given;
   const raw = answer === undefined ? settings : { ...settings, answers: answer };
-  return { flags: readSettings(raw, SETTINGS, (name) => `--${name}`), run: { output, config, color, quiet } as RunFlags };
+  return {
+    flags: readSettings(raw, SETTINGS, (name) => `--${name}`),
+    run: { output, config, color, quiet, mask, watch, interactive, answers, saveAnswers } as RunFlags,
+  };
 }

@@ -7,6 +7,7 @@ import { PolicycheckError } from '../errors.js';
 import { resolveSettings, settingsOfEnvironment, type Layer, type Resolved, type Settings } from '../settings.js';
 import { CHANNELS, ROLES, type Channel, type Draft, type Role } from '../types.js';
 import { type RunFlags } from './options.js';
+import { overruling, type Overrule } from './overruling.js';
 import { today, type World } from './world.js';
 
 /** What holds for every draft of a run. */
@@ -15,13 +16,15 @@ export interface Base {
   /** Environment and configuration file: weaker than what a draft says of itself. */
   readonly below: readonly Layer[];
   readonly config: Config;
+  /** Counts the exceptions of the configuration into a checklist. */
+  readonly overrule: Overrule;
 }
 
 export async function readBase(flags: Settings, { config: given }: RunFlags, world: World): Promise<Base> {
   const config = await findConfig(given, world.cwd);
   const environment = { settings: settingsOfEnvironment(world.env), from: 'the environment' };
   const below = [environment, { settings: config.settings, from: config.file ?? 'the configuration' }];
-  return { flags: { settings: flags, from: 'the command line' }, below, config };
+  return { flags: { settings: flags, from: 'the command line' }, below, config, overrule: await overruling(config, world) };
 }
 
 /** @param own what the draft says of itself */
@@ -58,7 +61,7 @@ export function draftOf(id: string, text: string, settings: Complete, world: Wor
 }
 
 /** The path of a file, or the text itself. What looks like a path and leads nowhere is a slip, and no text. */
-function readReply(value: string, cwd: string): string {
+export function readReply(value: string, cwd: string): string {
   const file = path.resolve(cwd, value);
   if (/^\S+\.(?:txt|md)$/.test(value) || (value.length < 256 && !value.includes('\n') && existsSync(file)))
     return readDraftFile(file, value);

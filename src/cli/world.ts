@@ -5,7 +5,7 @@ import { PolicycheckError } from '../errors.js';
 export interface World {
   readonly stdin: Readable & { readonly isTTY?: boolean };
   readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
-  readonly stderr: Writable;
+  readonly stderr: Writable & { readonly isTTY?: boolean; readonly columns?: number };
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly now: () => Date;
@@ -23,6 +23,15 @@ export function send(stream: Writable, text: string): Promise<void> {
 
 function isClosed({ code }: NodeJS.ErrnoException): boolean {
   return code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED';
+}
+
+/** Can somebody be asked? Questions are put on standard error and answered on standard input. */
+export function isTerminal({ stdin, stderr }: World): boolean {
+  return stdin.isTTY === true && stderr.isTTY === true;
+}
+
+export function hasColor({ env }: World, color = true): boolean {
+  return color && !env['NO_COLOR'];
 }
 
 /** Today where the author is. */

@@ -51,7 +51,7 @@ export function describePolicy(policy: Policy): string {
 export function describeClause(policy: Policy, id: string): string {
   const clause = policy.clauses.find((candidate) => candidate.id.toLowerCase() === id.toLowerCase());
   if (!clause) throw new PolicycheckError(`${policy.id} has no clause "${id}"; "policycheck policy show ${policy.id}" lists them`);
-  const { cite, summary, strength, roles, channels, exceptPlatforms, rules, context, fix, examples } = clause;
+  const { cite, summary, strength, roles, channels, exceptPlatforms, rules, context, fix, final, examples } = clause;
   const lines = [`${policy.id}, ${cite}`, summary, ''];
   if (strength) lines.push(`strength: ${strength}`);
   lines.push(
@@ -59,6 +59,7 @@ export function describeClause(policy: Policy, id: string): string {
   );
   if (context !== undefined) lines.push(`context, never checked: ${context}`);
   for (const rule of rules ?? []) lines.push(`rule: ${describeRule(rule)}`);
+  if (final) lines.push('final: nobody may overrule what is found under it');
   if (fix !== undefined) lines.push(`what to do: ${fix}`);
   for (const [label, list] of [
     ['breaks', examples?.breaks],

@@ -1,6 +1,6 @@
 // YAML -> Policy, or every problem at once with file and line.
-import { createHash } from 'node:crypto';
 import { isMap, LineCounter, parseDocument, visit, type Document as YamlDocument } from 'yaml';
+import { digestOf } from '../digest.js';
 import { PolicycheckError } from '../errors.js';
 import type { Check, Clause, Condition, Policy, Question } from '../types.js';
 import { TOPIC_IDS } from '../topics.js';
@@ -54,10 +54,6 @@ export function parseQuestions(source: string, file: string): Question[] {
   const problems = problemsOf(questionsSchema, value);
   if (problems.length > 0) throw yaml.error(problems);
   return (value as { questions: Question[] }).questions;
-}
-
-export function digestOf(source: string): string {
-  return 'sha256:' + createHash('sha256').update(source).digest('hex');
 }
 
 interface Yaml {
@@ -162,18 +158,17 @@ function faultOf(selector: string, checks: readonly Check[]): string | null {
   return owner === undefined || OWNERS.includes(owner) ? null : `"${owner}" is no owner; known are ${OWNERS.join(', ')}`;
 }
 
+/** Every question that a rule asks, or whose answer a rule waits for, is there. */
 function checkQuestions(clauses: readonly Placed[], questions: readonly Question[]): Problem[] {
   const known = new Set(questions.map(({ id }) => id));
-  return clauses.flatMap(([i, clause]) =>
-    (clause.rules ?? []).flatMap(({ ask }, r) =>
-      ask && !known.has(ask.question)
-        ? [
-            {
-              path: ['clauses', i, 'rules', r, 'ask', 'question'],
-              message: `"${ask.question}" is no question; known are ${[...known].join(', ')}`,
-            },
-          ]
-        : [],
-    ),
-  );
+  const named = clauses.flatMap(([i, { rules = [], excepts }]) => [
+    ...rules.flatMap(({ ask, when }, r) => [
+      ...(ask ? [[ask.question, ['clauses', i, 'rules', r, 'ask', 'question']] as const] : []),
+      ...Object.keys(when?.answered ?? {}).map((id) => [id, ['clauses', i, 'rules', r, 'when', 'answered', id]] as const),
+    ]),
+    ...Object.keys(excepts?.when.answered ?? {}).map((id) => [id, ['clauses', i, 'excepts', 'when', 'answered', id]] as const),
+  ]);
+  return named
+    .filter(([id]) => !known.has(id))
+    .map(([id, path]) => ({ path, message: `"${id}" is no question; known are ${[...known].join(', ')}` }));
 }

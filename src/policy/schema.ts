@@ -7,6 +7,7 @@ const role = v.picklist(ROLES);
 const channel = v.picklist(CHANNELS);
 const platform = v.picklist(PLATFORMS);
 const outcome = v.picklist(RULE_OUTCOMES);
+const url = v.pipe(v.string(), v.regex(/^https?:\/\/[!-~]+$/, 'a web address is expected here: https://…'));
 const selectors = v.pipe(v.array(text), v.minLength(1));
 
 const condition = v.strictObject({
@@ -21,6 +22,7 @@ const condition = v.strictObject({
   election: v.optional(v.boolean()),
   reply: v.optional(v.boolean()),
   language: v.optional(v.picklist(['differs-from-reply', 'not-bilingual'])),
+  answered: v.optional(v.record(text, v.picklist(['yes', 'no', 'unsure']))),
 });
 
 const rule = v.strictObject({
@@ -32,7 +34,7 @@ const rule = v.strictObject({
       yes: outcome,
       no: outcome,
       unsure: v.optional(outcome),
-      unanswered: v.optional(v.picklist(['fail'])),
+      unanswered: v.optional(outcome),
     }),
   ),
   message: v.optional(text),
@@ -54,6 +56,7 @@ const example = v.union([
 const clause = v.strictObject({
   id: text,
   cite: text,
+  url: v.optional(url),
   summary: text,
   strength: v.optional(v.picklist(['must', 'should', 'may'])),
   roles: v.optional(v.array(role)),
@@ -67,7 +70,14 @@ const clause = v.strictObject({
   examples: v.optional(v.strictObject({ breaks: v.optional(v.array(example)), keeps: v.optional(v.array(example)) })),
 });
 
-const question = v.strictObject({ id: text, text, reason: text, priority: v.number() });
+const question = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/)),
+  text,
+  reason: text,
+  priority: v.number(),
+  once: v.optional(v.picklist(['author', 'platform'])),
+  last: v.optional(v.boolean()),
+});
 
 export const policySchema = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/)),
@@ -76,6 +86,7 @@ export const policySchema = v.strictObject({
   reference: v.optional(text),
   adopted: v.optional(text),
   reviewDue: v.optional(text),
+  url: v.optional(url),
   binds: v.pipe(v.array(role), v.minLength(1)),
   referTo: v.strictObject({ clerk: text, officer: text, councillor: text, volunteer: text }),
   questions: v.optional(v.array(question), []),

@@ -1,18 +1,29 @@
 // The report for people: the verdict in words, what must change, whom to ask, what to answer, what would be better.
 import { Chalk, type ChalkInstance } from 'chalk';
 import { placesIn, type Place } from '../drafts/place.js';
-import type { Checklist, Fact, Finding, Verdict } from '../types.js';
+import type { Checklist, Clause, Fact, Finding } from '../types.js';
 import type { ReportOptions } from './index.js';
-import { itemsOf, type Item } from './terminal/items.js';
+import { distinct, itemsOf, type Item } from './items.js';
+import { allowedLines } from './terminal/allowed.js';
 import { quote } from './terminal/quote.js';
 import { safe, wrap } from './terminal/safe.js';
-
-const VERDICTS: Readonly<Record<Verdict, string>> = { fail: '✗ Do not publish', review: '? Check first', pass: '✓ Ready to publish' };
-
-type Outcome = Finding['outcome'];
-const OUTCOMES: readonly Outcome[] = ['fail', 'review', 'open', 'advice'];
-/** Said of a finding that stands under the heading of a worse one. */
-const ASIDE: Readonly<Record<Outcome, string>> = { fail: 'must change', review: 'to be asked', open: 'to be answered', advice: 'advice' };
+import {
+  ALLOWED_HEADING,
+  ANSWERED_HEADING,
+  answersIn,
+  ASIDE,
+  countLine,
+  headingsFor,
+  LAPSED_HEADING,
+  lapsedIn,
+  LISTED,
+  linesOf,
+  NOTICE,
+  reasonsOf,
+  verdictWords,
+  whose,
+  type Listed,
+} from './words.js';
 
 /** Lines longer than this are hard to read, however wide the terminal. */
 const WIDEST = 110;
@@ -28,48 +39,63 @@ interface Page {
   /** Of the text, without its indent. */
   readonly width: number;
   readonly placeOf: (offset: number) => Place;
+  readonly linkTo: (clause: Clause) => string | null;
 }
 
 export function checklist(checked: Checklist, options: ReportOptions): string {
   const { draft, policy, verdict } = checked;
-  if (options.quiet) return safe(`${VERDICTS[verdict]}: ${draft.id} (${policy.id})`) + '\n';
+  if (options.quiet) return safe(`${verdictWords(verdict)}: ${draft.id} (${policy.id})`) + '\n';
   const paint = new Chalk({ level: options.color ? 1 : 0 });
   const width = Math.min(Math.max(options.width, NARROWEST), WIDEST);
-  const page: Page = { checklist: checked, paint, color: options.color, why: options.why, width: width - INDENT, placeOf: placesIn(draft) };
-  const lines = [...heading(page, width), ...sections(page), '', ...wrap(countLine(checked, options.all), width)];
+  const { color, why, linkTo = () => null } = options;
+  const page: Page = { checklist: checked, paint, color, why, width: width - INDENT, placeOf: placesIn(draft), linkTo };
+  const counted = `${countLine(checked)}${options.all ? '.' : ' (--all lists them).'}`;
+  const lines = [...heading(page, width), ...sections(page), ...exceptions(page), ...answers(page), '', ...wrap(counted, width)];
   if (options.all) lines.push(...rest(page, width));
   if (options.why) lines.push('', ...origins(options));
-  const notice = wrap('Compared with the policy, by its words alone. It is no legal advice.', width);
-  return [...lines, ...notice.map((line) => paint.dim(line)), ''].join('\n');
+  return [...lines, ...wrap(NOTICE, width).map((line) => paint.dim(line)), ''].join('\n');
 }
 
-function heading({ checklist: { draft, policy, verdict }, paint }: Page, width: number): string[] {
+function heading({ checklist: checked, paint }: Page, width: number): string[] {
+  const { draft, verdict } = checked;
   const color = { fail: paint.red, review: paint.yellow, pass: paint.green }[verdict];
-  const { role, channel, platform, date } = draft.context;
-  const where = `${channel} account${platform ? ` on ${platform}` : ''}`;
-  const [first = '', ...more] = wrap(`${VERDICTS[verdict]}   ${draft.id}`, width);
-  const painted = first.replace(VERDICTS[verdict], color.bold(VERDICTS[verdict]));
-  return [
-    painted,
-    ...more,
-    ...wrap(`${policy.council}, ${policy.title}; ${role}, ${where}, ${date}`, width).map((line) => paint.dim(line)),
-  ];
+  const words = verdictWords(verdict);
+  const [first = '', ...more] = wrap(`${words}   ${draft.id}`, width);
+  return [first.replace(words, color.bold(words)), ...more, ...wrap(whose(checked), width).map((line) => paint.dim(line))];
 }
 
 function sections(page: Page): string[] {
-  const { policy, draft, findings } = page.checklist;
-  const titles: Readonly<Record<Outcome, string>> = {
-    fail: 'Must change',
-    review: `Ask ${policy.referTo[draft.context.role]}`,
-    open: 'Answer',
-    advice: 'Better to',
-  };
-  const items = itemsOf(findings);
+  const { findings } = page.checklist;
+  const titles = headingsFor(page.checklist);
+  const items = itemsOf(findings.filter(({ allowed }) => !allowed));
   const quoted = new Set<Fact>();
-  return OUTCOMES.flatMap((outcome) => {
+  return LISTED.flatMap((outcome) => {
     const own = items.filter((item) => item.findings[0]?.outcome === outcome);
     return own.length === 0 ? [] : ['', page.paint.bold(titles[outcome]), ...own.flatMap((item) => printItem(item, page, quoted))];
   });
+}
+
+/** What somebody lets pass, and exceptions that let nothing pass (any more). */
+function exceptions({ checklist: checked, placeOf, paint, width }: Page): string[] {
+  const section = (title: string, items: readonly (readonly string[])[]): string[] =>
+    items.length === 0 ? [] : ['', paint.bold(title), ...items.flatMap(bullet)];
+  return [
+    ...section(ALLOWED_HEADING, allowedLines(checked.findings, placeOf, width)),
+    ...section(
+      LAPSED_HEADING,
+      lapsedIn(checked).map(({ cite, why }) => wrap(`${cite}: ${why}`, width)),
+    ),
+  ];
+}
+
+/** For the file; questions that are still open stand among the findings. */
+function answers({ checklist: checked, paint, width }: Page): string[] {
+  const lines = answersIn(checked).map(({ answer, about }) => wrap(`${answer}. ${about}`, width));
+  return lines.length === 0 ? [] : ['', paint.bold(ANSWERED_HEADING), ...lines.flatMap(bullet)];
+}
+
+function bullet(lines: readonly string[]): string[] {
+  return lines.map((line, i) => (i === 0 ? '  • ' : ' '.repeat(INDENT)) + line);
 }
 
 /** @param quoted facts whose words stand above already; those of this item are added */
@@ -79,42 +105,37 @@ function printItem(item: Item, page: Page, quoted: Set<Fact>): string[] {
   const unread = item.facts.filter((fact) => !quoted.has(fact));
   for (const fact of unread) quoted.add(fact);
   const words = unread.length > 0 ? printWords(unread, first.outcome, page) : [];
-  const said = first.outcome === 'open' && first.question ? printQuestion(item, page) : printFindings(item.findings, first.outcome, page);
-  const above = unread.length === 0 && item.facts.length > 0 ? [`(the words on ${linesOf(item.facts, page)}, above)`] : [];
+  const said = first.outcome === 'open' && first.question ? printQuestion(item, page) : printFindings(distinct(item), first.outcome, page);
+  const above = unread.length === 0 && item.facts.length > 0 ? [`(the words on ${linesOf(item.facts, page.placeOf)}, above)`] : [];
   return [...words, ...said, ...above].map((line, i) => (i === 0 ? '  • ' : ' '.repeat(INDENT)) + line);
 }
 
-function printWords(facts: readonly Fact[], outcome: Outcome, page: Page): string[] {
+function printWords(facts: readonly Fact[], outcome: Listed, page: Page): string[] {
   const {
     checklist: { draft },
     paint,
     color,
     width,
     why,
+    placeOf,
   } = page;
   const ink = { fail: paint.red, review: paint.yellow, open: paint.yellow, advice: paint.cyan }[outcome];
-  const reasons = [...new Set(facts.map((fact) => (fact.confidence === 'possible' ? `perhaps ${fact.why}` : fact.why)))];
   return [
     ...quote(draft.text, facts, { width, mark: color ? (text) => ink.underline(text) : null }),
-    ...wrap(`${linesOf(facts, page)}: ${reasons.join('; ')}`, width).map((line) => paint.dim(line)),
+    ...wrap(`${linesOf(facts, placeOf)}: ${reasonsOf(facts)}`, width).map((line) => paint.dim(line)),
     ...(why ? facts.flatMap((fact) => wrap(evidence(fact), width)) : []),
   ];
-}
-
-function linesOf(facts: readonly Fact[], { placeOf }: Page): string {
-  const lines = [...new Set(facts.map(({ span }) => placeOf(span.start).line))];
-  return `${lines.length > 1 ? 'lines' : 'line'} ${lines.join(', ')}`;
 }
 
 function evidence({ check, kind, owner, confidence, excerpt }: Fact): string {
   return `evidence: ${check}/${kind}${owner ? `, owner ${owner}` : ''}, ${confidence}: "${excerpt}"`;
 }
 
-function printFindings(findings: readonly Finding[], heading: Outcome, page: Page): string[] {
+function printFindings(findings: readonly Finding[], heading: Listed, page: Page): string[] {
   const { width, why } = page;
   const clauses = findings.flatMap(({ clause, outcome, message, because }) => {
     const aside = outcome === heading ? '' : ` (${ASIDE[outcome]})`;
-    return [...cited(`${clause.cite}${aside}`, message, page), ...(why ? wrap(because, width) : [])];
+    return [...cited(`${clause.cite}${aside}`, message, page, page.linkTo(clause)), ...(why ? wrap(because, width) : [])];
   });
   const remedies = new Set(findings.filter(({ outcome }) => outcome === heading).map(({ suggestion }) => suggestion));
   return [...clauses, ...[...remedies].flatMap((remedy) => hang('→ ', remedy, width))];
@@ -126,29 +147,26 @@ function printQuestion({ findings }: Item, page: Page): string[] {
   const question = findings[0]?.question;
   if (!question) return [];
   const cites = [...new Set(findings.map(({ clause }) => clause.cite))].join('; ');
+  const targets = new Set(findings.map(({ clause }) => page.linkTo(clause)));
+  const target = targets.size === 1 ? ([...targets][0] ?? null) : null;
   return [
     ...wrap(question.text, width),
-    ...cited(cites, question.reason, page),
+    ...cited(cites, question.reason, page, target),
     ...(why ? findings.flatMap(({ because }) => wrap(because, width)) : []),
     paint.cyan(`--answer ${question.id}=yes|no|unsure`),
   ];
 }
 
-function cited(cite: string, text: string, { paint, width }: Page): string[] {
+/** @param target what the citation links to, as a terminal follows it (OSC 8); it takes no columns */
+function cited(cite: string, text: string, { paint, width }: Page, target: string | null): string[] {
   const [first = '', ...more] = wrap(`${cite}: ${text}`, width);
-  const head = safe(cite);
-  return [first.startsWith(head) ? paint.bold(head) + first.slice(head.length) : paint.bold(first), ...more];
+  const head = first.startsWith(safe(cite)) ? safe(cite) : first;
+  const link = (words: string): string => (target === null ? words : `\u001b]8;;${target}\u001b\\${words}\u001b]8;;\u001b\\`);
+  return [link(paint.bold(head)) + first.slice(head.length), ...more];
 }
 
 function hang(head: string, text: string, width: number): string[] {
   return wrap(text, width - head.length).map((line, i) => (i === 0 ? head : ' '.repeat(head.length)) + line);
-}
-
-function countLine({ entries }: Checklist, all: boolean): string {
-  const count = (wanted: string): number => entries.filter(({ outcome }) => outcome === wanted).length;
-  const passed = count('pass');
-  const rest = `${count('not-applicable')} do not apply here, ${count('context')} cannot be breached by a draft`;
-  return `${passed} ${passed === 1 ? 'clause was' : 'clauses were'} looked at and passed; ${rest}${all ? '.' : ' (--all lists them).'}`;
 }
 
 function rest({ checklist: { entries } }: Page, width: number): string[] {

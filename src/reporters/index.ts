@@ -1,7 +1,8 @@
-// Every format a report can have. To add one: a file, a line here, and its name in settings.ts.
-import type { Format, Origins } from '../settings.js';
-import type { Checklist } from '../types.js';
+// Every format a report can have. To add one: a file, a line here or in kept.ts, and its name in settings.ts.
+import type { FailOn, Format, KeptFormat, Origins } from '../settings.js';
+import type { Checklist, Clause } from '../types.js';
 import { checklist } from './checklist.js';
+import type { Masked } from './mask.js';
 import { json, ndjson } from './json.js';
 
 export interface ReportOptions {
@@ -16,8 +17,19 @@ export interface ReportOptions {
   readonly color: boolean;
   /** Columns of the terminal. */
   readonly width: number;
+  /** Where a clause can be read, on a terminal that follows links. */
+  readonly linkTo?: (clause: Clause) => string | null;
 }
 
+/** A report of one draft; those of several stand one after the other. */
 export type Reporter = (checklist: Checklist, options: ReportOptions) => string;
 
-export const reporters: Readonly<Record<Format, Reporter>> = { text: checklist, json, ndjson };
+export const reporters: Readonly<Record<Exclude<Format, KeptFormat>, Reporter>> = { text: checklist, json, ndjson };
+
+/** A draft that was checked, as a document for several drafts needs it. */
+export interface Reported extends Masked {
+  readonly options: Pick<ReportOptions, 'version' | 'all' | 'why'> & { readonly failOn: FailOn };
+}
+
+/** One document for all drafts of a run. Each escapes for its own format whatever a draft, a name or a policy says. */
+export type KeptReporter = (reported: readonly Reported[]) => string;

@@ -1,20 +1,33 @@
 // The result as promised to scripts, policycheck.result/1. The same checklist gives the same bytes.
-import { createHash } from 'node:crypto';
+import { digestOf } from '../digest.js';
 import type { Checklist, Entry, Fact, Finding } from '../types.js';
+import { isTold } from '../verdict.js';
 import type { ReportOptions } from './index.js';
+import type { Result } from './result-schema.js';
 import { placesIn, type Place } from '../drafts/place.js';
 
 export function json(checklist: Checklist, options: ReportOptions): string {
-  return JSON.stringify(resultOf(checklist, options), null, 2) + '\n';
+  return inert(JSON.stringify(resultOf(checklist, options), null, 2)) + '\n';
 }
 
 export function ndjson(checklist: Checklist, options: ReportOptions): string {
-  return JSON.stringify(resultOf(checklist, options)) + '\n';
+  return jsonLine(resultOf(checklist, options));
+}
+
+export function jsonLine(value: unknown): string {
+  return inert(JSON.stringify(value)) + '\n';
+}
+
+/** What JSON leaves as it is although it steers a terminal or turns the direction of writing; it reads the same. */
+const STEERING = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
+
+function inert(written: string): string {
+  return written.replace(STEERING, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** `all` also lists the clauses that do not apply or are context, and says why each stands as it does. */
-function resultOf(checklist: Checklist, { version, all }: ReportOptions): unknown {
-  const { draft, document, policy, facts, findings, entries, questions, verdict } = checklist;
+function resultOf(checklist: Checklist, { version, all }: ReportOptions): Result {
+  const { draft, document, policy, facts, findings, entries, questions, verdict, lapsed } = checklist;
   const { role, channel, platform, authorised, date } = draft.context;
   const placeOf = placesIn(draft);
   const factIndex = new Map(facts.map((fact, i) => [fact, i]));
@@ -29,18 +42,15 @@ function resultOf(checklist: Checklist, { version, all }: ReportOptions): unknow
     verdict,
     facts: facts.map((fact) => factOf(fact, placeOf(fact.span.start))),
     findings: findings.map((finding) => findingOf(finding, factIndex)),
-    questions: questions.map(({ question: { id, text }, clauses, answer }) => ({
+    questions: questions.filter(isTold).map(({ question: { id, text }, clauses, answer }) => ({
       id,
       text,
       clauses: clauses.map((clause) => clause.id),
       answer,
     })),
     checklist: entries.filter((entry) => all || isChecked(entry)).map((entry) => entryOf(entry, findingIndex, all)),
+    ...(lapsed ? { lapsed: [...lapsed] } : {}),
   };
-}
-
-function digestOf(text: string): string {
-  return 'sha256:' + createHash('sha256').update(text).digest('hex');
 }
 
 /** Letters or digits, joined by apostrophes and hyphens. */
@@ -54,16 +64,27 @@ function isChecked({ outcome }: Entry): boolean {
   return outcome !== 'context' && outcome !== 'not-applicable';
 }
 
-function factOf({ check, kind, span: { start, end }, excerpt, confidence, why, owner }: Fact, { line, column }: Place): unknown {
+function factOf(
+  { check, kind, span: { start, end }, excerpt, confidence, why, owner }: Fact,
+  { line, column }: Place,
+): Result['facts'][number] {
   return { check, kind, start, end, line, column, excerpt, confidence, why, ...(owner ? { owner } : {}) };
 }
 
-function findingOf({ clause, outcome, evidence, question, message, suggestion }: Finding, index: ReadonlyMap<Fact, number>): unknown {
+function findingOf(
+  { clause, outcome, evidence, question, message, suggestion, allowed }: Finding,
+  index: ReadonlyMap<Fact, number>,
+): Result['findings'][number] {
   const { id, cite } = clause;
-  return { clause: id, cite, outcome, facts: evidence.map((fact) => index.get(fact)), question: question?.id ?? null, message, suggestion };
+  const facts = evidence.map((fact) => index.get(fact) ?? -1);
+  return { clause: id, cite, outcome, facts, question: question?.id ?? null, message, suggestion, ...(allowed ? { allowed } : {}) };
 }
 
-function entryOf({ clause, outcome, findings, note }: Entry, index: ReadonlyMap<Finding, number>, all: boolean): unknown {
+function entryOf(
+  { clause, outcome, findings, note }: Entry,
+  index: ReadonlyMap<Finding, number>,
+  all: boolean,
+): Result['checklist'][number] {
   const why = all && note !== undefined ? { note } : {};
-  return { clause: clause.id, summary: clause.summary, outcome, findings: findings.map((finding) => index.get(finding)), ...why };
+  return { clause: clause.id, summary: clause.summary, outcome, findings: findings.map((finding) => index.get(finding) ?? -1), ...why };
 }

@@ -1,5 +1,5 @@
 // Findings -> the items of a report: what is said of the same words is read once.
-import type { Fact, Finding } from '../../types.js';
+import type { Fact, Finding } from '../types.js';
 
 export interface Item {
   /** Worst first; the first one says under which heading the item stands. */
@@ -18,6 +18,12 @@ export function itemsOf(findings: readonly Finding[]): Item[] {
     } else items.push({ findings: [finding], facts: new Set(finding.evidence) });
   }
   return items.map(({ findings: own, facts }) => ({ findings: own, facts: [...facts].sort((a, b) => a.span.start - b.span.start) }));
+}
+
+/** The findings of an item, without those that say the same of the same clause. */
+export function distinct({ findings }: Item): Finding[] {
+  const said = new Map(findings.map((finding) => [`${finding.clause.id} ${finding.outcome} ${finding.message}`, finding]));
+  return [...said.values()];
 }
 
 /** An open question is an item of its own, whatever it is about; other findings are by the words they are about. */

@@ -1,0 +1,56 @@
+// Answers that stand in a file, and questions that nobody could be asked.
+import path from 'node:path';
+import { questionsIn, type GivenAnswers } from '../answers.js';
+import type { AnswersFile } from '../answers-file.js';
+import { readDraftFile } from '../drafts/index.js';
+import { holdsUp } from '../questionnaire/order.js';
+import { safe, wrap } from '../reporters/terminal/safe.js';
+import type { Checked } from './check.js';
+import { openOutput } from './output.js';
+import { send, today, type World } from './world.js';
+
+export const NO_ANSWERS: AnswersFile = { settings: {}, given: {} };
+
+/** @param file as given by --answers. @throws {PolicycheckError} where it is missing or not understood */
+export async function readAnswers(file: string | undefined, { cwd }: World): Promise<AnswersFile> {
+  if (file === undefined) return NO_ANSWERS;
+  const { readAnswersFile } = await import('../answers-file.js');
+  const { settings, given } = readAnswersFile(readDraftFile(path.resolve(cwd, file), file), file);
+  const from = path.basename(file);
+  return { settings, given: Object.fromEntries(Object.entries(given).map(([id, each]) => [id, { ...each, from }])) };
+}
+
+/** Writes the file whole, or not at all. */
+export async function writeAnswers(file: string, answers: AnswersFile, draft: string, world: World): Promise<void> {
+  const { formatAnswersFile } = await import('../answers-file.js');
+  const output = openOutput(file, world);
+  try {
+    await output.write(formatAnswersFile(answers, draft, today(world)));
+  } catch (error) {
+    output.discard();
+    throw error;
+  }
+  output.close();
+}
+
+/** An answer that is not counted is said: the words it was given for are gone, or nothing asks for it. */
+export async function tellUnused(given: GivenAnswers, used: readonly string[], name: string, { stderr }: World): Promise<void> {
+  const unused = Object.keys(given).filter((id) => !used.includes(id));
+  if (unused.length === 0) return;
+  const line = `${safe(name)}: not counted, for the words they were given for are not there, or no clause asks: ${unused.join(', ')}`;
+  await send(stderr, `policycheck: ${line}\n`);
+}
+
+const WIDTH = 80;
+
+/** Where there is no terminal: the questions that hold a draft up, and how to answer them. */
+export async function tellOpen(checked: readonly Checked[], { stderr }: World): Promise<void> {
+  const open = questionsIn(checked.map(({ checklist }) => checklist)).filter((each) => each.answer === null && holdsUp(each));
+  if (open.length === 0) return;
+  const lines = open.flatMap(({ question: { id, text } }) => [
+    `  --answer ${id}=yes|no|unsure`,
+    ...wrap(text, WIDTH - 6).map((line) => `      ${line}`),
+  ]);
+  const head = `policycheck: nobody can be asked here, for this is no terminal. Open: ${open.length}. Answer with:`;
+  await send(stderr, [head, ...lines, ''].join('\n'));
+}

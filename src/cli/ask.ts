@@ -1,0 +1,104 @@
+// policycheck ask [draft...], and -i: the questionnaire at a terminal; anywhere else a check that names the open questions.
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { originsOf, questionsIn, type Given, type GivenAnswers } from '../answers.js';
+import { PolicycheckError } from '../errors.js';
+import { exitStatus } from '../index.js';
+import type { Outcome } from '../questionnaire/index.js';
+import type { Prompts } from '../questionnaire/prompts.js';
+import { safe } from '../reporters/terminal/safe.js';
+import type { Resolved, Settings } from '../settings.js';
+import { writeAnswers } from './answers.js';
+import { checkDrafts, explain, worstStatus, type Checked } from './check.js';
+import { answersFileOf, askForName, openDesk, type OpenDesk, type Source } from './desk.js';
+import { editorOf, nameOf, openEditor } from './editor.js';
+import type { RunFlags } from './options.js';
+import { remember } from './remembered.js';
+import { write } from './report.js';
+import { readBase, type Base } from './resolve.js';
+import { hasColor, isTerminal, type World } from './world.js';
+
+/** An answer is missing: whoever leaves has not got a verdict. */
+const LEFT = 3;
+
+export async function askDrafts(names: readonly string[], flags: Settings, run: RunFlags, world: World): Promise<number> {
+  if (!isTerminal(world)) return checkDrafts(names, flags, run, world);
+  const base = await readBase(flags, run, world);
+  const { terminalPrompts } = await import('../ask.js');
+  const { stdin, stderr } = world;
+  const prompts = terminalPrompts({ stdin, stderr, color: hasColor(world, run.color) });
+  const checked: Checked[] = [];
+  const statuses = new Set<number>();
+  for (const name of names.length > 0 ? names : ['-']) {
+    try {
+      const done = await askOne(name, base, run, prompts, world);
+      if (done === null) statuses.add(LEFT);
+      else checked.push(...done);
+    } catch (error) {
+      await explain(error, world);
+      statuses.add(2);
+    }
+  }
+  for (const { checklist, settings } of checked) statuses.add(exitStatus(checklist.verdict, settings.failOn));
+  if (checked.length > 0) await write(checked, run, world);
+  return worstStatus(statuses);
+}
+
+/** The checklists to report; null where the author left before the end. */
+async function askOne(name: string, base: Base, run: RunFlags, prompts: Prompts, world: World): Promise<Checked[] | null> {
+  const { runQuestionnaire } = await import('../ask.js');
+  const desk = await openDesk(name === '-' ? await takeDraft(prompts, world) : { file: name }, base, run, prompts, world);
+  const outcome = await runQuestionnaire(desk);
+  await keepAnswers(outcome, desk, run, world);
+  if (outcome.how === 'left') return null;
+  const resolved = desk.resolved(outcome.chosen);
+  const answered = { ...answerOrigins(outcome, resolved.settings), ...resolved.answered };
+  return outcome.checklists.map((checklist, i) => ({
+    ...resolved,
+    answered,
+    checklist,
+    policyName: resolved.settings.policy?.[i] ?? checklist.policy.id,
+  }));
+}
+
+/** What was answered neither here nor in a file is remembered of an earlier draft. */
+function answerOrigins({ checklists, given }: Outcome, { by = null }: { readonly by?: string | null }): Resolved['answered'] {
+  const before = questionsIn(checklists).map(({ question }) => [question.id, { from: 'an earlier questionnaire', by }] as const);
+  return { ...Object.fromEntries(before), ...originsOf(given, Object.keys(given), by) };
+}
+
+/** @throws {PolicycheckError} where the author closes the editor without a draft */
+async function takeDraft(prompts: Prompts, world: World): Promise<Source> {
+  const { askForText } = await import('../ask.js');
+  const faultOf = (file: string): string | null => (existsSync(path.resolve(world.cwd, file)) ? null : 'There is no such file.');
+  const taken = await askForText(prompts, nameOf(editorOf(world)), faultOf);
+  if (!('written' in taken)) return taken;
+  const file = await askForName(prompts, world);
+  await openEditor(path.resolve(world.cwd, file), { line: 1, column: 1 }, world);
+  if (!existsSync(path.resolve(world.cwd, file)))
+    throw new PolicycheckError(`${file} was not saved in the editor; there is nothing to check`);
+  return { file };
+}
+
+async function keepAnswers({ how, chosen, given, checklists }: Outcome, desk: OpenDesk, run: RunFlags, world: World): Promise<void> {
+  await remember(checklists, world);
+  if (how === 'done' && run.saveAnswers === undefined) return;
+  const draft = how === 'left' ? await desk.keepDraft() : desk.name;
+  const file = run.saveAnswers ?? run.answers ?? answersFileOf(desk.file ?? 'draft.txt');
+  const { settings } = desk.resolved(chosen);
+  await writeAnswers(file, { settings, given: signed(given, settings.by) }, draft, world);
+  const option = file === answersFileOf(draft) ? '' : ` --answers ${inShell(file)}`;
+  const again = how === 'left' ? ['Go on with:', `  policycheck ask ${inShell(draft)}${option}`] : [];
+  await desk.prompts.say(['', `Your answers are kept in ${safe(file)}.`, ...again, '']);
+}
+
+/** With the name of whoever gave the answers just now, so that a later record can say it. */
+function signed(given: GivenAnswers, by: string | undefined): GivenAnswers {
+  const sign = (each: Given): Given => (each.from !== undefined || by === undefined ? each : { ...each, by });
+  return Object.fromEntries(Object.entries(given).map(([id, each]) => [id, sign(each)]));
+}
+
+/** As it can be typed again. */
+function inShell(name: string): string {
+  return /^[\w./-]+$/.test(name) ? name : `'${safe(name).replaceAll("'", "'\\''")}'`;
+}

@@ -1,0 +1,80 @@
+// policycheck completion <shell>: a script made from the commands and options themselves, so that it knows what they know.
+import type { Argument, Command, Option } from 'commander';
+import { bash } from './completion/bash.js';
+import { fish } from './completion/fish.js';
+import { zsh } from './completion/zsh.js';
+
+/** What may stand in one place: words, files, or both. */
+export interface Values {
+  readonly words: readonly string[];
+  readonly files: boolean;
+}
+
+export interface Flag {
+  readonly short: string | null;
+  readonly long: string;
+  readonly text: string;
+  /** Null where it takes none. */
+  readonly values: Values | null;
+}
+
+/** A command, by the words that lead to it: [] for the program, ["policy", "show"]. */
+export interface Place {
+  readonly path: readonly string[];
+  readonly commands: readonly { readonly name: string; readonly text: string }[];
+  readonly flags: readonly Flag[];
+  /** One for each argument; the last one may stand again where `repeats`. */
+  readonly values: readonly Values[];
+  readonly repeats: boolean;
+}
+
+const SHELLS: Readonly<Record<string, (places: readonly Place[]) => string>> = { bash, zsh, fish };
+
+/** Ids that stand where no choices are given. */
+export interface Known {
+  readonly policies: readonly string[];
+  readonly checks: readonly string[];
+  readonly questions: readonly string[];
+}
+
+export function completionFor(program: Command, shell: string, known: Known): string {
+  return SHELLS[shell]?.(placesOf(program, [], known)) ?? '';
+}
+
+function placesOf(command: Command, path: readonly string[], known: Known): Place[] {
+  const args = command.registeredArguments;
+  const place: Place = {
+    path,
+    commands: command.commands.map((each) => ({ name: each.name(), text: each.description() })),
+    flags: [...command.options, HELP].map((option) => flagOf(option, known)),
+    values: args.map((argument) => valuesOf(argument.argChoices, argument.name(), known, command)),
+    repeats: args.at(-1)?.variadic ?? false,
+  };
+  return [place, ...command.commands.flatMap((each) => placesOf(each, [...path, each.name()], known))];
+}
+
+/** Commander adds it of itself, and lists it nowhere. */
+const HELP: Pick<Option, 'short' | 'long' | 'description' | 'required' | 'argChoices' | 'flags'> = {
+  short: '-h',
+  long: '--help',
+  description: 'show what there is',
+  required: false,
+  flags: '-h, --help',
+};
+
+function flagOf({ short, long, description, required, argChoices, flags }: typeof HELP, known: Known): Flag {
+  const placeholder = /<(.*)>/.exec(flags)?.[1] ?? '';
+  return { short: short ?? null, long: long ?? '', text: description, values: required ? valuesOf(argChoices, placeholder, known) : null };
+}
+
+/** What else a file or a folder is called in the help. */
+const FILES: readonly string[] = ['draft', 'record', 'folder'];
+
+/** By the choices given, or else by what the help calls it. */
+function valuesOf(choices: Argument['argChoices'], name: string, { policies, questions, checks }: Known, command?: Command): Values {
+  if (choices) return { words: choices, files: false };
+  if (name.startsWith('id or')) return { words: policies, files: true };
+  if (name.startsWith('question')) return { words: questions.flatMap((id) => [`${id}=yes`, `${id}=no`, `${id}=unsure`]), files: false };
+  if (name === 'id' && command?.name() === 'checks') return { words: checks, files: false };
+  return { words: [], files: name.includes('file') || FILES.includes(name) };
+}

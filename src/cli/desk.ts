@@ -1,0 +1,130 @@
+// The draft on the author's desk: where its words come from, how they are checked, changed and kept.
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { AnswersFile } from '../answers-file.js';
+import { readDraftFile, splitDraft, type Parts } from '../drafts/index.js';
+import type { Place } from '../drafts/place.js';
+import { PolicycheckError } from '../errors.js';
+import { checkDraft, loadPolicy, shippedPolicies } from '../index.js';
+import type { Desk } from '../questionnaire/index.js';
+import type { Prompts } from '../questionnaire/prompts.js';
+import type { Missing } from '../questionnaire/settings.js';
+import type { Layer, Resolved, Settings } from '../settings.js';
+import type { Answers, Checklist } from '../types.js';
+import { readAnswers } from './answers.js';
+import { knownAnswers } from './check.js';
+import { openEditor } from './editor.js';
+import type { RunFlags } from './options.js';
+import { openOutput } from './output.js';
+import { remembered } from './remembered.js';
+import { complete, draftOf, missing, resolve, type Base } from './resolve.js';
+import type { World } from './world.js';
+
+/** Words that were typed here have no file until they are given one. */
+export type Source = { readonly file: string } | { readonly text: string };
+
+export interface OpenDesk extends Desk {
+  /** As the report names the draft. */
+  readonly name: string;
+  /** Null where the draft was typed and never kept. */
+  readonly file: string | null;
+  resolved(chosen: Settings): Resolved;
+  /** Gives typed words a file, whose name is asked for. */
+  keepDraft(): Promise<string>;
+}
+
+export async function openDesk(source: Source, base: Base, run: RunFlags, prompts: Prompts, world: World): Promise<OpenDesk> {
+  let file = 'file' in source ? source.file : null;
+  const read = (): Promise<Parts> =>
+    file === null && 'text' in source
+      ? splitDraft(source.text, '-')
+      : splitDraft(readDraftFile(path.resolve(world.cwd, file ?? ''), file ?? '-'), file ?? '-');
+  let parts = await read();
+  const answersFile = run.answers ?? existing(file, world);
+  const saved = await readAnswers(answersFile, world);
+  const resolved = (chosen: Settings): Resolved => resolve(base, layersOf(saved, parts, chosen));
+  const keepDraft = async (): Promise<string> => {
+    file ??= await keepText(parts.text, prompts, world);
+    return file;
+  };
+  const { settings } = resolved({});
+  return {
+    prompts,
+    policies: shippedPolicies().policies,
+    lacking: lackingIn(settings),
+    given: saved.given,
+    keep: run.saveAnswers === undefined ? (run.answers ?? answersFileOf(file ?? 'draft.txt')) : null,
+    get name() {
+      return file ?? '-';
+    },
+    get file() {
+      return file;
+    },
+    text: () => parts.text,
+    faultOfPolicy: (name) => (existsSync(path.resolve(world.cwd, name)) ? null : 'There is no such file.'),
+    resolved,
+    keepDraft,
+    check: (chosen, answers) => check(file ?? '-', parts, resolved(chosen).settings, answers, base, world),
+    edit: async (place: Place) => {
+      await openEditor(path.resolve(world.cwd, await keepDraft()), place, world);
+      parts = await read();
+    },
+  };
+}
+
+function layersOf({ settings }: AnswersFile, { settings: own }: Parts, chosen: Settings): Layer[] {
+  return [
+    { settings, from: 'the answers file' },
+    ...(own ? [{ settings: own, from: 'the front matter', answeredBy: null }] : []),
+    { settings: chosen, from: 'your answer' },
+  ];
+}
+
+function lackingIn(settings: Settings): Missing[] {
+  const lacking = missing(settings);
+  const order: readonly Missing[] = ['role', 'channel', 'platform', 'policy'];
+  return order.filter((name) => (name === 'platform' ? settings.platform === undefined : lacking.includes(name)));
+}
+
+/** With the answers that hold for every draft of this author beside those that were given for this one. */
+async function check(name: string, parts: Parts, settings: Settings, answers: Answers, base: Base, world: World): Promise<Checklist[]> {
+  const whole = complete(settings, name);
+  const policies = await Promise.all(whole.policy.map((id) => loadPolicy(id, world.cwd)));
+  const draft = draftOf(name, parts.text, whole, world, parts.lineOffset);
+  const council = base.config.council;
+  const all = { ...answers, ...knownAnswers(whole.answers, policies) };
+  return policies.map((policy) => {
+    const first = checkDraft(draft, policy, { council, answers: all });
+    const once = remembered(first, world);
+    return base.overrule(Object.keys(once).length > 0 ? checkDraft(draft, policy, { council, answers: { ...once, ...all } }) : first);
+  });
+}
+
+/** Where the answers about a draft are kept if nobody names a file: beside it. */
+export function answersFileOf(file: string): string {
+  return `${file.replace(/\.(?:txt|md)$/, '')}.answers.yaml`;
+}
+
+function existing(file: string | null, { cwd }: World): string | undefined {
+  const beside = file === null ? undefined : answersFileOf(file);
+  return beside !== undefined && existsSync(path.resolve(cwd, beside)) ? beside : undefined;
+}
+
+/** A name for a draft that has none, where no other file stands. */
+export async function askForName(prompts: Prompts, { cwd }: World): Promise<string> {
+  const taken = (name: string): boolean => existsSync(path.resolve(cwd, name));
+  let free = 'draft.txt';
+  for (let i = 2; taken(free); i++) free = `draft-${i}.txt`;
+  return prompts.line('In which file shall the draft be kept?', free, (name) =>
+    taken(name) ? 'There is a file of that name already; give another name.' : null,
+  );
+}
+
+async function keepText(text: string, prompts: Prompts, world: World): Promise<string> {
+  const name = await askForName(prompts, world);
+  if (existsSync(path.resolve(world.cwd, name))) throw new PolicycheckError(`${name}: there is such a file already`);
+  const output = openOutput(name, world);
+  await output.write(text);
+  output.close();
+  return name;
+}

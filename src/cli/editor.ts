@@ -1,0 +1,64 @@
+// Opens the author's own editor, at the place in question where the editor can be told one.
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import type { Place } from '../drafts/place.js';
+import { PolicycheckError } from '../errors.js';
+import type { World } from './world.js';
+
+interface Editor {
+  readonly command: string;
+  readonly args: readonly string[];
+}
+
+/** $VISUAL, $EDITOR, or what every system has. */
+export function editorOf({ env }: World): Editor {
+  const fallback = process.platform === 'win32' ? 'notepad' : 'vi';
+  const given = env['VISUAL']?.trim() || env['EDITOR']?.trim() || fallback;
+  const [command = fallback, ...args] = (given.match(/"[^"]*"|\S+/g) ?? []).map((part) => part.replaceAll('"', ''));
+  return { command, args };
+}
+
+export function nameOf({ command }: Editor): string {
+  return path.basename(command).replace(/\.(?:exe|cmd|bat)$/i, '');
+}
+
+type Arguments = (file: string, place: Place) => string[];
+
+const LINE: Arguments = (file, { line }) => [`+${line}`, file];
+const COLON: Arguments = (file, { line, column }) => [`+${line}:${column}`, file];
+const COMMA: Arguments = (file, { line, column }) => [`+${line},${column}`, file];
+const GOTO: Arguments = (file, { line, column }) => ['--wait', '--goto', `${file}:${line}:${column}`];
+
+/** From the manual of each; one that is not listed is given the file alone. */
+const ARGUMENTS: Readonly<Record<string, Arguments>> = {
+  vi: LINE,
+  vim: LINE,
+  nvim: LINE,
+  gvim: (file, place) => ['--nofork', ...LINE(file, place)],
+  joe: LINE,
+  nano: COMMA,
+  pico: LINE,
+  emacs: COLON,
+  emacsclient: COLON,
+  micro: COLON,
+  kak: COLON,
+  gedit: (file, place) => ['--wait', ...COLON(file, place)],
+  code: GOTO,
+  codium: GOTO,
+  subl: (file, { line, column }) => ['--wait', `${file}:${line}:${column}`],
+  hx: (file, { line, column }) => [`${file}:${line}:${column}`],
+};
+
+/** Comes back when the editor is closed. @throws {PolicycheckError} where it cannot be started */
+export function openEditor(file: string, place: Place, world: World): Promise<void> {
+  const editor = editorOf(world);
+  const args = [...editor.args, ...(ARGUMENTS[nameOf(editor)]?.(file, place) ?? [file])];
+  return new Promise((resolve, reject) => {
+    // Its standard output goes where the prompts go: ours carries the report alone.
+    const child = spawn(editor.command, args, { cwd: world.cwd, env: world.env, stdio: ['inherit', 2, 2] });
+    child.once('exit', () => resolve());
+    child.once('error', ({ code = 'unknown' }: NodeJS.ErrnoException) =>
+      reject(new PolicycheckError(`the editor "${editor.command}" could not be started (${code}); name another one in $EDITOR`)),
+    );
+  });
+}

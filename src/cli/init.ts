@@ -1,0 +1,21 @@
+// policycheck init: writes the configuration by asking.
+import type { Command } from 'commander';
+import { findConfig } from '../config-files.js';
+import { PolicycheckError } from '../errors.js';
+import { loadPolicy, shippedPolicies } from '../index.js';
+import type { World } from './world.js';
+
+export function addInitCommand(program: Command, world: World, say: (text: string) => void): void {
+  program
+    .command('init')
+    .description('write a .policycheckrc.yaml by asking, or change one thing in it')
+    .action(async () => {
+      if (!world.stdin.isTTY)
+        throw new PolicycheckError(
+          'init asks at a terminal, and here is none; write .policycheckrc.yaml in an editor, after .policycheckrc.example',
+        );
+      const { file } = await findConfig(undefined, world.cwd);
+      const { askForConfig } = await import('../init.js');
+      say(await askForConfig(world.cwd, file, { policies: shippedPolicies().policies, loadPolicy }, world));
+    });
+}

@@ -1,0 +1,55 @@
+// --record: one file a check, written before the report, so that no report goes out unrecorded.
+import { existsSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { PolicycheckError } from '../errors.js';
+import { shippedPolicies } from '../index.js';
+import { recordOf, type CheckRecord } from '../record/index.js';
+import { writeWhole } from '../write-whole.js';
+import type { Checked } from './check.js';
+import { version } from './version.js';
+import { today, type World } from './world.js';
+
+/** @returns the files, named as the folder was given */
+export function keepRecords(checked: readonly Checked[], world: World): string[] {
+  return checked.flatMap((each) => (each.settings.record === undefined ? [] : [keepRecord(each, each.settings.record, world)]));
+}
+
+function keepRecord(checked: Checked, given: string, world: World): string {
+  const folder = path.resolve(world.cwd, given);
+  const { law, questions, policies } = shippedPolicies();
+  const isShipped = policies.some(({ id }) => id === checked.policyName);
+  const policySource = isShipped ? checked.policyName : slashed(path.relative(folder, path.resolve(world.cwd, checked.policyName)));
+  const circumstances = { version: version(), now: world.now(), today: today(world), policySource, law, standard: questions };
+  const kept = recordOf({ ...checked, ...circumstances });
+  const name = fileNameOf(kept);
+  makeFolder(folder);
+  writeWhole(path.join(folder, name), JSON.stringify(kept, null, 2) + '\n', 0o600);
+  return path.join(path.relative(world.cwd, folder) || '.', name);
+}
+
+function slashed(file: string): string {
+  return file.split(path.sep).join('/');
+}
+
+/** The last folder of the path alone: a slip of the pen makes no tree. */
+function makeFolder(folder: string): void {
+  try {
+    if (!existsSync(folder)) mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    throw new PolicycheckError(`${folder} cannot be made a folder of records (${(error as NodeJS.ErrnoException).code ?? 'unknown'})`);
+  }
+}
+
+/** Sorts by time, says which draft it is, and is no other record's: the digest counts the time to the millisecond. */
+function fileNameOf({ time, id, policy, digest }: CheckRecord): string {
+  const day = time.replace(/\.\d+Z$/, 'Z').replaceAll(':', '');
+  const draft =
+    path
+      .parse(id)
+      .name.normalize('NFKD')
+      .replace(/[^a-zA-Z0-9]+/g, '-')
+      .replace(/^-|-$/g, '')
+      .slice(0, 40)
+      .toLowerCase() || 'draft';
+  return `${day}-${draft}-${policy.id}-${digest.slice(7, 15)}.json`;
+}

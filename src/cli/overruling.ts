@@ -1,0 +1,29 @@
+// Counts the exceptions beside the configuration into every checklist of a run.
+import path from 'node:path';
+import { EXCEPTIONS_FILE, type Config } from '../config-files.js';
+import { readKey } from '../exception-key.js';
+import { overrule } from '../overrule.js';
+import type { Checklist } from '../types.js';
+import { send, today, type World } from './world.js';
+
+export type Overrule = (checklist: Checklist) => Checklist;
+
+/** @throws {PolicycheckError} where others can read the key */
+export async function overruling({ file, exceptions }: Config, world: World): Promise<Overrule> {
+  const asItIs: Overrule = (checklist) => checklist;
+  if (file === null || exceptions.length === 0) return asItIs;
+  const folder = path.dirname(file);
+  const key = readKey(folder);
+  if (key === null) {
+    const where = path.join(folder, EXCEPTIONS_FILE);
+    await send(world.stderr, `policycheck: the exceptions in ${where} do not count here: their key is missing, or not yours to read\n`);
+    return asItIs;
+  }
+  return (checklist) =>
+    overrule(checklist, { exceptions, key, today: today(world), draft: draftNameOf(checklist.draft.id, folder, world) });
+}
+
+/** A draft as exceptions name it, from the folder of the configuration, the same on every system; null where it is no file. */
+export function draftNameOf(id: string, folder: string, { cwd }: World): string | null {
+  return id === '-' ? null : path.relative(folder, path.resolve(cwd, id)).split(path.sep).join('/');
+}

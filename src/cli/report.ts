@@ -1,0 +1,58 @@
+// What was checked, as it is recorded and reported.
+import { policyFile } from '../index.js';
+import { reporters } from '../reporters/index.js';
+import { DEFAULTS, isKept } from '../settings.js';
+import type { Checked } from './check.js';
+import { keepRecords } from './keep-records.js';
+import { followsLinks, linksTo } from './links.js';
+import type { RunFlags } from './options.js';
+import { openOutput } from './output.js';
+import { version } from './version.js';
+import { hasColor, send, type World } from './world.js';
+
+/** Records first, so that no report goes out unrecorded; a draft that is watched is still being written, and no record is kept of it. */
+export async function write(checked: readonly Checked[], run: RunFlags, world: World): Promise<void> {
+  const kept = run.watch ? [] : keepRecords(checked, world);
+  const text = await print(checked, run, world);
+  const output = openOutput(run.output, world);
+  try {
+    await output.write(text);
+  } catch (error) {
+    output.discard();
+    throw error;
+  }
+  output.close();
+  if (!run.quiet) await send(world.stderr, kept.map((file) => `Recorded in ${file}\n`).join(''));
+}
+
+async function print(checked: readonly Checked[], run: RunFlags, world: World): Promise<string> {
+  const format = checked[0]?.settings.format ?? DEFAULTS.format;
+  if (!isKept(format)) return checked.map((each) => printOne(format, each, run, world)).join(format === 'text' && !run.quiet ? '\n' : '');
+  const { report } = await import('../reporters/kept.js');
+  const reported = checked.map(({ checklist, settings: { all, why, failOn } }) => ({
+    checklist,
+    options: { version: version(), all, why, failOn },
+  }));
+  return report(format, reported, run.mask ?? true);
+}
+
+function printOne(
+  format: keyof typeof reporters,
+  { checklist, settings, origins, policyName }: Checked,
+  { output, color, quiet = false }: RunFlags,
+  world: World,
+): string {
+  const { stdout, env, cwd } = world;
+  const terminal = output === undefined && stdout.isTTY === true;
+  const colored = terminal && hasColor(world, color);
+  return reporters[format](checklist, {
+    version: version(),
+    all: settings.all,
+    why: settings.why,
+    quiet,
+    origins,
+    color: colored,
+    width: terminal ? (stdout.columns ?? 80) : 80,
+    ...(colored && followsLinks(env) ? { linkTo: linksTo(checklist, policyFile(policyName, cwd)) } : {}),
+  });
+}

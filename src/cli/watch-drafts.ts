@@ -1,0 +1,39 @@
+// policycheck --watch: a round for each change of a draft, or of what it is checked against.
+import path from 'node:path';
+import { EXCEPTIONS_FILE } from '../config-files.js';
+import { PolicycheckError } from '../errors.js';
+import { policyFile } from '../index.js';
+import { verdictWords } from '../reporters/words.js';
+import { isKept, type Settings } from '../settings.js';
+import { checkAll, explain } from './check.js';
+import type { RunFlags } from './options.js';
+import { readBase, resolve } from './resolve.js';
+import type { World } from './world.js';
+
+export async function watchDrafts(names: readonly string[], flags: Settings, run: RunFlags, world: World): Promise<never> {
+  if (names.length === 0 || names.includes('-')) throw new PolicycheckError('--watch needs the file of a draft');
+  const base = await readBase(flags, run, world);
+  const { format, policy = [] } = resolve(base).settings;
+  if (isKept(format) && run.output === undefined) throw new PolicycheckError(`--watch needs --output <file> with --format ${format}`);
+  const { file } = base.config;
+  const beside = [
+    ...policy.map((id) => policyFile(id, world.cwd)),
+    ...(file === null ? [] : [file, path.join(path.dirname(file), EXCEPTIONS_FILE)]),
+    ...(run.answers === undefined ? [] : [path.resolve(world.cwd, run.answers)]),
+  ];
+  const drafts = names.map((name) => path.resolve(world.cwd, name));
+  const { watchFiles } = await import('./watch.js');
+  return watchFiles([...drafts, ...beside], names, () => playRound(names, flags, run, world), world);
+}
+
+async function playRound(names: readonly string[], flags: Settings, run: RunFlags, world: World): Promise<string> {
+  try {
+    const { checked } = await checkAll(names, flags, run, world);
+    // The report may be longer than the terminal; what matters stands last, too.
+    const verdict = (['fail', 'review', 'pass'] as const).find((each) => checked.some(({ checklist }) => checklist.verdict === each));
+    return verdict === undefined ? '' : `${verdictWords(verdict)}. `;
+  } catch (error) {
+    await explain(error, world);
+    return '';
+  }
+}

@@ -1,0 +1,41 @@
+// The key that exceptions are sealed with. It stands beside the configuration, and is its owner's alone.
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { PolicycheckError } from './errors.js';
+import { writeWhole } from './write-whole.js';
+
+export const KEY_FILE = '.policycheck-key';
+
+const BYTES = 32;
+
+/**
+ * Null where there is none, or none that this user may read.
+ *
+ * @throws {PolicycheckError} where others may read it, or it is no key
+ */
+export function readKey(folder: string): Buffer | null {
+  const file = path.join(folder, KEY_FILE);
+  try {
+    // Windows keeps permissions in another way, and shows every file as everybody's.
+    if (process.platform !== 'win32' && (statSync(file).mode & 0o077) !== 0)
+      throw new PolicycheckError(`${file}: others can read this key; take it back with: chmod 600 "${file}"`);
+    const key = Buffer.from(readFileSync(file, 'utf8').trim(), 'base64');
+    if (key.length !== BYTES) throw new PolicycheckError(`${file} is no key; delete it, and give the exceptions again`);
+    return key;
+  } catch (error) {
+    if (['ENOENT', 'EACCES', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '')) return null;
+    throw error;
+  }
+}
+
+/** @throws {PolicycheckError} where there is one already that this user may not read */
+export function readOrMakeKey(folder: string): Buffer {
+  const known = readKey(folder);
+  if (known) return known;
+  const file = path.join(folder, KEY_FILE);
+  if (existsSync(file)) throw new PolicycheckError(`${file}: you may not read this key; ask whoever keeps the configuration`);
+  const key = randomBytes(BYTES);
+  writeWhole(file, `${key.toString('base64')}\n`, 0o600);
+  return key;
+}

@@ -1,0 +1,49 @@
+// The file of exceptions beside the configuration: read with all that is wrong in it, written whole, its comments kept.
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { EXCEPTIONS_FILE } from './config-files.js';
+import { PolicycheckError } from './errors.js';
+import type { KeptException } from './overrule.js';
+import { list, orNull, readDate, readText, record, whole } from './shape.js';
+import { changeYaml, readYaml } from './yaml.js';
+import { writeWhole } from './write-whole.js';
+
+const HEAD = `# Findings that somebody lets pass, each until its last day. "policycheck allow"
+# writes this file; to take an exception back, delete its block. Changed by hand,
+# an exception counts no more. No word of a draft stands here.
+`;
+
+const exception = whole({
+  policy: readText,
+  clause: readText,
+  cite: readText,
+  draft: orNull(readText),
+  about: readText,
+  reason: readText,
+  by: readText,
+  given: readDate,
+  until: readDate,
+  finding: readText,
+  seal: readText,
+});
+
+/** Nothing is left where every block was deleted. */
+const problemsOf = record({ exceptions: orNull(list(exception)) }, []);
+
+/** @throws {PolicycheckError} naming every problem with its line */
+export function readExceptions(folder: string): KeptException[] {
+  const file = path.join(folder, EXCEPTIONS_FILE);
+  if (!existsSync(file)) return [];
+  const { value, place } = readYaml(readFileSync(file, 'utf8'), file);
+  const problems = problemsOf(value).map(([at, message]) => `${place(at)}: ${message}`);
+  if (problems.length > 0) throw new PolicycheckError(problems);
+  return (value as { exceptions?: KeptException[] | null }).exceptions ?? [];
+}
+
+/** Adds exceptions, each in place of an earlier one for the same finding. */
+export function keepExceptions(folder: string, added: readonly KeptException[]): void {
+  const file = path.join(folder, EXCEPTIONS_FILE);
+  const kept = readExceptions(folder).filter(({ finding }) => !added.some((other) => other.finding === finding));
+  const source = existsSync(file) ? readFileSync(file, 'utf8') : HEAD;
+  writeWhole(file, changeYaml(source, file, ['exceptions'], [...kept, ...added]), 0o600);
+}

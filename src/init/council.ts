@@ -1,0 +1,80 @@
+// The parts of init that ask for lists: contacts, people, elections.
+import { isDate } from '../shape.js';
+import type { Election, KnownPerson } from '../types.js';
+import type { Asker, Validate } from './prompts.js';
+import { divide, setValue, valueAt, type ConfigText } from './text.js';
+
+type ContactList = 'addresses' | 'phones' | 'emails' | 'domains' | 'handles';
+
+const CONTACTS: readonly (readonly [ContactList, string, RegExp, string])[] = [
+  ['addresses', 'Its own addresses (offices, halls)', /\p{L}/u, 'an address'],
+  ['phones', 'Its own phone numbers', /^\+?[\d ()-]{3,20}$/, 'a phone number'],
+  ['emails', 'Its own e-mail addresses', /^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'an e-mail address'],
+  ['domains', 'Its web domains, such as anytown-pc.gov.uk', /^[^\s@/]+\.[^\s@/]+$/, 'a domain'],
+  ['handles', 'Its names on social media, such as @AnytownPC', /^@?[^\s@]+$/, 'a name on social media'],
+];
+
+export async function askContacts(config: ConfigText, asker: Asker): Promise<ConfigText> {
+  let changed = config;
+  asker.explain("The council's own contacts are no alarm in a draft. Write ; between several; enter goes on.");
+  for (const [list, message, shape, name] of CONTACTS) {
+    const path = ['council', list];
+    const now = (valueAt(config, path) ?? []) as readonly string[];
+    changed = setValue(changed, path, divide(await asker.text(`${message}:`, now.join('; '), each(shape, name))));
+  }
+  return changed;
+}
+
+function each(shape: RegExp, name: string): Validate {
+  return (answer) => {
+    const bad = divide(answer).find((part) => !shape.test(part));
+    return bad === undefined ? true : `"${bad}" is not ${name}`;
+  };
+}
+
+export async function askPeople(config: ConfigText, asker: Asker): Promise<ConfigText> {
+  const members = await askList(config, asker, 'members', 'Who are still councillors? (the space bar takes one out)', (known) =>
+    askPerson(asker, `${known === 0 ? 'A' : 'Another'} councillor: name, party, office (enter to go on):`, ['party', 'post']),
+  );
+  return askList(members, asker, 'staff', 'Who is still on the staff? (the space bar takes one out)', (known) =>
+    askPerson(asker, `${known === 0 ? 'A' : 'Another'} member of staff: name, post (enter to go on):`, ['post']),
+  );
+}
+
+async function askPerson(asker: Asker, message: string, keys: readonly ('party' | 'post')[]): Promise<KnownPerson | null> {
+  const [name = '', ...rest] = (await asker.text(message, '')).split(',').map((part) => part.trim());
+  if (name === '') return null;
+  const given = keys.map((key, i) => [key, i === keys.length - 1 ? rest.slice(i).join(', ') : (rest[i] ?? '')] as const);
+  return { name, ...Object.fromEntries(given.filter(([, value]) => value !== '')) };
+}
+
+export async function askElections(config: ConfigText, asker: Asker): Promise<ConfigText> {
+  asker.explain('From the notice of an election until the poll has closed, stricter clauses hold.');
+  return askList(config, asker, 'elections', 'Which elections stay? (the space bar takes one out)', () => askElection(asker));
+}
+
+async function askElection(asker: Asker): Promise<Election | null> {
+  const dated: Validate = (answer) => isDate(answer) || 'That is no date; write YYYY-MM-DD';
+  const notice = await asker.text('The next election, its day of notice, YYYY-MM-DD (enter to go on):', '', dated);
+  if (notice === '') return null;
+  const after: Validate = (answer) => (isDate(answer) && answer < notice ? 'The poll comes after the notice.' : dated(answer));
+  const poll = await asker.text('Its day of poll:', '', after);
+  if (poll === '') return null;
+  const name = await asker.text('Its name (enter to go on):', '');
+  return { ...(name === '' ? {} : { name }), notice, poll };
+}
+
+/** Those that are known are kept or taken out, then others are added until nobody names one. */
+async function askList<Item extends object>(
+  config: ConfigText,
+  asker: Asker,
+  list: 'members' | 'staff' | 'elections',
+  message: string,
+  askOne: (known: number) => Promise<Item | null>,
+): Promise<ConfigText> {
+  const known = (valueAt(config, ['council', list]) ?? []) as readonly Item[];
+  const choices = known.map((item) => ({ name: Object.values(item).join(', '), value: item }));
+  const items = known.length > 0 ? await asker.keep(message, choices) : [];
+  for (let item = await askOne(items.length); item !== null; item = await askOne(items.length)) items.push(item);
+  return setValue(config, ['council', list], items);
+}

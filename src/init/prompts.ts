@@ -1,0 +1,74 @@
+// The ways in which init asks. Prompts go to standard error.
+import inquirer from 'inquirer';
+import { wrap } from '../reporters/terminal/safe.js';
+
+/** Columns that fit every terminal. */
+const WIDTH = 78;
+
+export interface Terminal {
+  readonly stdin: NodeJS.ReadableStream;
+  readonly stderr: NodeJS.WritableStream;
+}
+
+/** True, or what is wrong. */
+export type Validate = (answer: string) => true | string | Promise<true | string>;
+
+export interface Choice<Value> {
+  readonly name: string;
+  readonly value: Value;
+}
+
+export interface Asker {
+  /** A line of text; what stands there already can be edited, and "-" takes it away. */
+  text(message: string, now: string, validate?: Validate): Promise<string>;
+  choose<Value>(message: string, choices: readonly Choice<Value>[], now?: Value): Promise<Value>;
+  confirm(message: string, now: boolean): Promise<boolean>;
+  /** Which of these are kept; all, unless somebody takes one out. */
+  keep<Value>(message: string, choices: readonly Choice<Value>[]): Promise<Value[]>;
+  /** A sentence before a question. */
+  explain(text: string): void;
+  /** Lines as they are. */
+  show(text: string): void;
+}
+
+export function askerAt({ stdin, stderr }: Terminal): Asker {
+  const prompt = inquirer.createPromptModule({ input: stdin, output: stderr });
+  const blank = (answer: string): string => (answer.trim() === '-' ? '' : answer.trim());
+  return {
+    text: async (message, now, validate = () => true) => {
+      const hint = now === '' ? '' : ' ("-" for none)';
+      const checked = (answer: string): ReturnType<Validate> => (blank(answer) === '' ? true : validate(blank(answer)));
+      const question = {
+        type: 'input',
+        name: 'it',
+        message: message + hint,
+        default: now,
+        prefill: 'editable',
+        validate: checked,
+      } as const;
+      return blank((await prompt<{ it: string }>([question])).it);
+    },
+    choose: async <Value>(message: string, choices: readonly Choice<Value>[], now?: Value) => {
+      const at = Math.max(
+        0,
+        choices.findIndex(({ value }) => value === now),
+      );
+      const question = { type: 'select', name: 'it', message, choices: numbered(choices), default: at, pageSize: 12 } as const;
+      const { it } = await prompt<{ it: number }>([question]);
+      return choices[it]?.value as Value;
+    },
+    confirm: async (message, now) => (await prompt<{ it: boolean }>([{ type: 'confirm', name: 'it', message, default: now }])).it,
+    keep: async (message, choices) => {
+      const checked = numbered(choices).map((choice) => ({ ...choice, checked: true }));
+      const { it } = await prompt<{ it: number[] }>([{ type: 'checkbox', name: 'it', message, choices: checked, pageSize: 12 }]);
+      return choices.filter((_, i) => it.includes(i)).map(({ value }) => value);
+    },
+    explain: (text) => void stderr.write(`${wrap(text, WIDTH).join('\n')}\n`),
+    show: (text) => void stderr.write(`\n${text}\n\n`),
+  };
+}
+
+/** inquirer is given numbers, so that a value may be anything. */
+function numbered(choices: readonly Choice<unknown>[]): { name: string; value: number }[] {
+  return choices.map(({ name }, value) => ({ name, value }));
+}

@@ -1,0 +1,22 @@
+// Takes the words of a draft where none was given.
+import type { Prompts } from './prompts.js';
+
+/** The words themselves, or where they are. */
+export type Taken = { readonly text: string } | { readonly file: string } | { readonly written: true };
+
+/** @param editor its name; @param faultOf what is wrong with a file that is named */
+export async function askForText(prompts: Prompts, editor: string, faultOf: (file: string) => string | null): Promise<Taken> {
+  const how = await prompts.choose('Where is the draft?', [
+    { value: 'paste', name: 'I paste or type it here', short: 'here' },
+    { value: 'write', name: `I write it in ${editor}`, short: editor },
+    { value: 'file', name: 'It is in a file', short: 'in a file' },
+  ]);
+  if (how === 'write') return { written: true };
+  if (how === 'file') return { file: await prompts.line('Which file?', '', faultOf) };
+  for (;;) {
+    await prompts.say(['', 'Paste or type the draft. End with ctrl-d.', '']);
+    const text = await prompts.text();
+    if (text.trim() !== '') return { text };
+    await prompts.say(['Nothing was typed.']);
+  }
+}

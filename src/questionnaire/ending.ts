@@ -1,0 +1,65 @@
+// All is answered: what the checklist says in a few lines, and what to do about it.
+import { itemsOf, type Item } from '../reporters/items.js';
+import { safe, wrap } from '../reporters/terminal/safe.js';
+import { verdictWords } from '../reporters/words.js';
+import type { Checklist } from '../types.js';
+import type { Place } from '../drafts/place.js';
+import type { Choice, Prompts } from './prompts.js';
+import { placeOf } from './question.js';
+
+export type Ending = { readonly how: 'done' | 'keep' | 'back' } | { readonly how: 'change'; readonly place: Place };
+
+interface Change {
+  readonly name: string;
+  readonly place: Place;
+}
+
+/** Places of the draft that are offered to be changed. */
+const MOST = 4;
+/** Of a draft: where no words in particular are meant. */
+export const START: Place = { line: 1, column: 1 };
+
+export async function askEnding(
+  checklists: readonly Checklist[],
+  prompts: Prompts,
+  { back, keep }: { back: boolean; keep: string | null },
+): Promise<Ending> {
+  const changes = once(checklists.flatMap(changesOf)).slice(0, MOST);
+  const choices: readonly Choice<string>[] = [
+    { value: 'done', name: 'Show the checklist', short: 'done' },
+    ...(keep === null
+      ? []
+      : [{ value: 'keep', name: `Show the checklist, and keep my answers in ${safe(keep)}`, short: 'done, answers kept' }]),
+    ...changes.map(({ name }, i) => ({ value: String(i), name, short: 'change the draft' })),
+    ...(changes.length === 0 ? [{ value: 'change', name: 'Change the draft' }] : []),
+    ...(back ? [{ value: 'back', name: '‹ Back' }] : []),
+  ];
+  await prompts.say(['', ...checklists.flatMap((checklist) => summaryOf(checklist, prompts.width)), '']);
+  const chosen = await prompts.choose('And now?', choices);
+  if (chosen === 'done' || chosen === 'keep' || chosen === 'back') return { how: chosen };
+  return { how: 'change', place: changes[Number(chosen)]?.place ?? START };
+}
+
+function pressing({ findings }: Checklist): Item[] {
+  return itemsOf(findings.filter(({ allowed }) => !allowed)).filter(({ findings: [first] }) => first && first.outcome !== 'advice');
+}
+
+function changesOf(checklist: Checklist): Change[] {
+  return pressing(checklist).flatMap(({ findings: [first] }) => {
+    const fact = first?.evidence[0];
+    const place = placeOf(first?.evidence ?? [], checklist);
+    return place && fact ? [{ name: `Change the draft, at line ${place.line}: ${safe(fact.why)}`, place }] : [];
+  });
+}
+
+/** The same place is offered once, whichever clauses it is about. */
+function once(changes: readonly Change[]): Change[] {
+  return changes.filter(({ name }, i) => changes.findIndex((other) => other.name === name) === i);
+}
+
+function summaryOf(checklist: Checklist, width: number): string[] {
+  const lines = pressing(checklist).flatMap(({ findings: [first] }) => (first ? [`${first.clause.cite}: ${first.message}`] : []));
+  const shown = lines.slice(0, MOST).flatMap((line) => wrap(line, width - 4).map((part, i) => (i === 0 ? `  • ${part}` : `    ${part}`)));
+  const more = lines.length - MOST;
+  return [verdictWords(checklist.verdict), ...shown, ...(more > 0 ? [`  and ${more} more`] : [])];
+}

@@ -1,0 +1,58 @@
+// One question as it is put: the words it is about, why it is asked, the clause, and the answers.
+import { placesIn, type Place } from '../drafts/place.js';
+import { quote } from '../reporters/terminal/quote.js';
+import { wrap } from '../reporters/terminal/safe.js';
+import type { AnswerValue, Checklist, Fact, OpenQuestion } from '../types.js';
+import type { Choice, Prompts } from './prompts.js';
+
+export type Said = AnswerValue | 'back' | 'change' | 'leave';
+
+export interface Standing {
+  /** Of this question, from 1. */
+  readonly number: number;
+  /** As far as can be seen from here: an answer may lead to another question. */
+  readonly of: number;
+  readonly checklist: Checklist;
+  /** Is there anything to go back to? */
+  readonly back: boolean;
+  /** What was answered before. */
+  readonly before?: AnswerValue;
+}
+
+const ANSWERS: readonly Choice<Said>[] = [
+  { value: 'yes', name: 'Yes' },
+  { value: 'no', name: 'No' },
+  { value: 'unsure', name: 'Not sure' },
+];
+
+const INDENT = 2;
+
+export async function askQuestion(open: OpenQuestion, standing: Standing, prompts: Prompts): Promise<Said> {
+  const { checklist, back, before } = standing;
+  const place = placeOf(open.evidence, checklist);
+  const choices: readonly Choice<Said>[] = [
+    ...ANSWERS,
+    ...(back ? [{ value: 'back', name: '‹ Back' } as const] : []),
+    { value: 'change', name: `Change the draft${place ? `, at line ${place.line}` : ''}`, short: 'change the draft' },
+    { value: 'leave', name: 'Leave, and take it up later', short: 'leave' },
+  ];
+  await prompts.say(pageOf(open, standing, prompts.width));
+  return prompts.choose(open.question.text, choices, before);
+}
+
+/** So that question, reason and answers fit 24 lines. */
+const QUOTED = 2;
+
+function pageOf({ question, clauses, evidence }: OpenQuestion, { number, of, checklist }: Standing, width: number): string[] {
+  const [first, ...others] = clauses;
+  const cited = first ? `${first.cite}: ${first.summary}` : '';
+  const more = others.length > 0 ? ` (and ${others.length} more ${others.length === 1 ? 'clause' : 'clauses'})` : '';
+  const words = evidence.length > 0 ? quote(checklist.draft.text, evidence.slice(0, QUOTED), { width: width - INDENT, mark: null }) : [];
+  const lines = [...words, ...wrap(`Why: ${question.reason}`, width - INDENT), ...wrap(`${cited}${more}`, width - INDENT)];
+  return ['', `Question ${number} of ${of}`, ...lines.map((line) => ' '.repeat(INDENT) + line), ''];
+}
+
+/** Where the first of the facts stands, in the file as it is. */
+export function placeOf([first]: readonly Fact[], { draft }: Checklist): Place | null {
+  return first ? placesIn(draft)(first.span.start) : null;
+}

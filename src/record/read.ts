@@ -1,0 +1,100 @@
+// A record as it stands in its file. What is no record is told from one that was changed.
+import { readFileSync } from 'node:fs';
+import { digestOf } from '../digest.js';
+import { PolicycheckError } from '../errors.js';
+import { list, oneOf, orNull, readDate, readNumber, readString, readText, record, readFlag, whole, type Reader } from '../shape.js';
+import { CHANNELS, PLATFORMS, ROLES } from '../types.js';
+import type { CheckRecord } from './types.js';
+
+/** Bytes; a check of the longest draft makes no larger one. */
+const LIMIT = 32_000_000;
+
+const stated = (reader: Reader): Reader => whole({ value: reader, from: orNull(readText) });
+const verdict = oneOf(['pass', 'review', 'fail']);
+
+const problemsOf = whole({
+  schema: oneOf(['policycheck.record/1']),
+  tool: whole({ name: readText, version: readText }),
+  time: readTime,
+  holdsUntil: readDate,
+  by: orNull(readText),
+  id: readText,
+  draft: record({ digest: readText, replyTo: orNull(readText), text: readText }, ['digest', 'replyTo']),
+  policy: whole({ id: readText, council: readText, title: readText, source: readText, digest: readText }),
+  law: whole({ digest: readText }),
+  context: whole({
+    role: stated(oneOf(ROLES)),
+    channel: stated(oneOf(CHANNELS)),
+    platform: stated(orNull(oneOf(PLATFORMS))),
+    authorised: stated(orNull(readFlag)),
+    date: stated(readDate),
+  }),
+  verdict,
+  facts: list(
+    whole({
+      check: readText,
+      kind: readText,
+      label: readText,
+      line: readNumber,
+      column: readNumber,
+      excerpt: readString,
+      confidence: oneOf(['certain', 'likely', 'possible']),
+      why: readText,
+    }),
+  ),
+  findings: list(
+    whole({
+      clause: readText,
+      cite: readText,
+      outcome: oneOf(['fail', 'review', 'open', 'advice']),
+      facts: list(readNumber),
+      question: orNull(readText),
+      message: readText,
+      suggestion: readText,
+      allowed: orNull(whole({ reason: readText, by: readText, until: readDate })),
+    }),
+  ),
+  answers: list(
+    whole({ question: readText, text: readText, answer: oneOf(['yes', 'no', 'unsure']), from: orNull(readText), by: orNull(readText) }),
+  ),
+  open: list(whole({ question: readText, text: readText })),
+  digest: readText,
+});
+
+/** @throws {PolicycheckError} where it cannot be read, or is no record */
+export function readRecord(file: string, name = file): CheckRecord {
+  const value = parse(file, name);
+  if (typeof value !== 'object' || value === null || !('schema' in value)) throw new PolicycheckError(`${name} is no record`);
+  const problems = problemsOf(value).map(([at, message]) => `${name}, ${at.join('.')}: ${message}`);
+  if (problems.length > 0) throw new PolicycheckError(problems);
+  return value as CheckRecord;
+}
+
+function parse(file: string, name: string): unknown {
+  try {
+    const source = readFileSync(file);
+    if (source.length > LIMIT) throw new PolicycheckError(`${name} is no record`);
+    return JSON.parse(source.toString('utf8'));
+  } catch (error) {
+    if (error instanceof PolicycheckError) throw error;
+    if (error instanceof SyntaxError) throw new PolicycheckError(`${name} is no record`);
+    throw new PolicycheckError(`${name}: ${REASONS[(error as NodeJS.ErrnoException).code ?? ''] ?? 'cannot be read'}`);
+  }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  ENOTDIR: 'there is no such file',
+  EISDIR: 'is a directory; give the file of the record',
+  EACCES: 'you may not read this file',
+};
+
+/** False where it was changed after it was written. A digest without a key shows a slip, and stops no forger. */
+export function isAsWritten({ digest, ...content }: CheckRecord): boolean {
+  return digestOf(JSON.stringify(content)) === digest;
+}
+
+function readTime(value: unknown): ReturnType<Reader> {
+  const real = typeof value === 'string' && !Number.isNaN(Date.parse(value));
+  return real ? [] : [[[], `${JSON.stringify(value)} is no time`]];
+}

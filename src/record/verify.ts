@@ -1,0 +1,68 @@
+// Does a record still hold: that very draft, that very policy, in its term, and the same said of it today?
+import { digestOf } from '../digest.js';
+import { verdictWords } from '../reporters/words.js';
+import type { Allowed, Checklist, Draft, Policy } from '../types.js';
+import { isAsWritten } from './read.js';
+import type { CheckRecord } from './types.js';
+
+/** What stands beside the record today. */
+export interface Present {
+  readonly text: string;
+  readonly replyTo: string | undefined;
+  readonly policy: Policy;
+  readonly law: Policy;
+  readonly today: string;
+  /** Checks the draft again, with what the record says of it. */
+  readonly check: (draft: Draft) => Checklist;
+}
+
+/** Why it holds no more, in words; empty where it holds. */
+export function whyItFails(kept: CheckRecord, present: Present): string[] {
+  const { text, replyTo, policy, law, today } = present;
+  const replyDigest = replyTo === undefined ? null : digestOf(replyTo);
+  const edits = [
+    ...when(!isAsWritten(kept), 'the record itself was changed after it was written'),
+    ...when(digestOf(text) !== kept.draft.digest, 'the draft was edited'),
+    ...when(replyDigest !== kept.draft.replyTo, whatAboutReply(kept, replyDigest)),
+    ...when(policy.digest !== kept.policy.digest, 'the policy was edited'),
+    ...when(law.digest !== kept.law.digest, 'the duties in law that stand beside the policy were edited'),
+  ];
+  const over = when(today > kept.holdsUntil, `its term ended on ${kept.holdsUntil}`);
+  if (edits.length > 0) return [...edits, ...over];
+  return [...over, ...whatDiffers(kept, present.check(draftOf(kept, present)))];
+}
+
+/** Another configuration, an exception taken back or an election called since may say something else of the same words. */
+function whatDiffers(kept: CheckRecord, again: Checklist): string[] {
+  const now = again.findings.map(({ clause, outcome, allowed }) => lineOf(clause.cite, outcome, allowed));
+  const then = kept.findings.map(({ cite, outcome, allowed }) => lineOf(cite, outcome, allowed));
+  return [
+    ...when(
+      again.verdict !== kept.verdict,
+      `checked again today, the verdict is "${verdictWords(again.verdict)}", no longer "${verdictWords(kept.verdict)}"`,
+    ),
+    ...now.filter((line) => !then.includes(line)).map((line) => `found today, not in the record: ${line}`),
+    ...then.filter((line) => !now.includes(line)).map((line) => `in the record, not found today: ${line}`),
+  ];
+}
+
+function lineOf(cite: string, outcome: string, allowed: Allowed | null | undefined): string {
+  return `${cite} (${outcome}${allowed ? `, allowed until ${allowed.until}` : ''})`;
+}
+
+function when(holds: boolean, reason: string): string[] {
+  return holds ? [reason] : [];
+}
+
+function whatAboutReply({ draft }: CheckRecord, given: string | null): string {
+  if (given === null) return 'it was checked as a reply; give what it answers with --reply-to';
+  return draft.replyTo === null ? 'it was checked as no reply' : 'what it answers was edited';
+}
+
+/** As it was published or will be: a day that has gone by has made place for today. */
+function draftOf({ id, context }: CheckRecord, { text, replyTo, today }: Present): Draft {
+  const date = context.date.value > today ? context.date.value : today;
+  const { role, channel, platform, authorised } = context;
+  const who = { role: role.value, channel: channel.value, platform: platform.value, authorised: authorised.value };
+  return { id, text, context: { ...who, date }, ...(replyTo === undefined ? {} : { replyTo }) };
+}

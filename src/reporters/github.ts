@@ -1,0 +1,61 @@
+// Workflow commands: annotations beside the lines of a draft in a pull request.
+import { placesIn } from '../drafts/place.js';
+import type { Draft, Fact, Finding } from '../types.js';
+import type { Reported } from './index.js';
+import { visible } from './markup.js';
+import { plainWords } from './mask.js';
+import { allowedWords, NOTICE, reasonsOf, VERDICTS, type Listed } from './words.js';
+
+const LEVELS: Readonly<Record<Listed, string>> = { fail: 'error', review: 'warning', open: 'warning', advice: 'notice' };
+
+export function github(reported: readonly Reported[]): string {
+  return reported.map(annotate).join('');
+}
+
+function annotate(each: Reported): string {
+  const { draft, policy, findings, verdict } = each.checklist;
+  const summary = command(
+    'notice',
+    { file: draft.id, line: firstLine(draft), title: VERDICTS[verdict] },
+    `${draft.id}, ${policy.council}. ${NOTICE}`,
+  );
+  return findings.map((finding) => annotation(finding, each)).join('') + summary;
+}
+
+/** One for a finding, at its first words: a step shows ten of a kind, and the rest are in its log. */
+function annotation(
+  { clause, outcome, message, evidence, question, suggestion, allowed }: Finding,
+  { checklist: { draft }, hidden }: Reported,
+): string {
+  const words = [...new Set(evidence.map(({ span }) => `"${plainWords(draft.text, span, hidden)}"`))].join(', ');
+  const lines = [
+    message,
+    ...(evidence.length > 0 ? [`${words}: ${reasonsOf(evidence)}`] : []),
+    ...(outcome === 'open' && question ? [question.text] : []),
+    allowed ? allowedWords(allowed) : `→ ${suggestion}`,
+  ];
+  const [first] = evidence;
+  const place = first ? placeOf(first, placesIn(draft)) : { line: firstLine(draft) };
+  return command(allowed ? 'notice' : LEVELS[outcome], { file: draft.id, ...place, title: clause.cite }, lines.join('\n'));
+}
+
+/** Below the front matter. */
+function firstLine({ lineOffset = 0 }: Draft): number {
+  return lineOffset + 1;
+}
+
+function placeOf(fact: Fact, place: ReturnType<typeof placesIn>): Readonly<Record<string, number>> {
+  const start = place(fact.span.start);
+  const end = place(fact.span.end);
+  // Columns are taken only where the words stand on one line.
+  const columns = start.line === end.line ? { col: start.column, endColumn: end.column } : {};
+  return { line: start.line, endLine: end.line, ...columns };
+}
+
+/** Written and escaped as the runner reads it: what stands for a line end or a further property is no such thing. */
+function command(name: string, properties: Readonly<Record<string, string | number>>, message: string): string {
+  const escape = (text: string): string => visible(text).replaceAll('%', '%25').replaceAll('\n', '%0A');
+  const value = (text: string | number): string => escape(String(text)).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  const given = Object.entries(properties).map(([key, text]) => `${key}=${value(text)}`);
+  return `::${name} ${given.join(',')}::${escape(message)}\n`;
+}

@@ -1,0 +1,78 @@
+// The draft as it stands, with every finding marked in its place and a number that leads to it.
+import type { Fact, Span } from '../../types.js';
+import type { Reported } from '../index.js';
+import { markup, type Markup } from '../markup.js';
+import type { Hidden } from '../mask.js';
+import { ASIDE, LISTED } from '../words.js';
+import { shownWords } from './hidden.js';
+import type { Numbered } from './number.js';
+
+export function draftOf({ checklist: { draft, document }, hidden }: Reported, items: readonly Numbered[], at: number): Markup {
+  const language = document.languages.cy > document.languages.en ? 'cy' : 'en-GB';
+  return markup`<section class="draft" aria-labelledby="text-${at} name-${at} whose-${at}" tabindex="0">
+<h2 id="text-${at}">The draft</h2>
+<div class="text" lang="${language}" dir="auto">${marked(draft.text, items, hidden)}</div>
+</section>
+`;
+}
+
+/** The words of one fact, marked for one item. */
+interface Mark {
+  readonly item: Numbered;
+  readonly fact: Fact;
+}
+
+interface Edge {
+  readonly at: number;
+  readonly item: Numbered;
+  readonly mark: Mark;
+  readonly opens: boolean;
+}
+
+/** Marks may overlap, so the text is cut wherever one begins or ends; what ends comes before what begins there. */
+function marked(text: string, items: readonly Numbered[], hidden: readonly Hidden[]): Markup[] {
+  const edges = items.flatMap((item) => item.facts.flatMap((fact) => edgesOf(item, fact)));
+  edges.sort((a, b) => a.at - b.at || Number(a.opens) - Number(b.opens) || a.item.number - b.item.number);
+  const open = new Set<Mark>();
+  /** Where the last number of each item stands. */
+  const led = new Map<Numbered, number>();
+  const written: Markup[] = [];
+  let at = 0;
+  for (const edge of edges) {
+    if (edge.at > at) written.push(stretch(text, { start: at, end: edge.at }, hidden, open));
+    at = edge.at;
+    if (edge.opens) open.add(edge.mark);
+    else {
+      open.delete(edge.mark);
+      // Where several words of one item end together, one number is enough.
+      if (led.get(edge.item) !== at) written.push(reference(edge.item, !led.has(edge.item)));
+      led.set(edge.item, at);
+    }
+  }
+  return [...written, stretch(text, { start: at, end: text.length }, hidden, open)];
+}
+
+function edgesOf(item: Numbered, fact: Fact): Edge[] {
+  const { start, end } = fact.span;
+  const mark = { item, fact };
+  return [
+    { at: start, item, mark, opens: true },
+    { at: end, item, mark, opens: false },
+  ];
+}
+
+/** Under several findings it has the look of the worst. What is hidden is named in the first stretch only. */
+function stretch(text: string, span: Span, hidden: readonly Hidden[], open: ReadonlySet<Mark>): Markup {
+  const starting = hidden.filter(({ start, end }) => start >= span.start || end <= span.start);
+  const rest = hidden.find(({ start, end }) => start < span.start && end > span.start);
+  const start = Math.min(rest?.end ?? span.start, span.end);
+  const words = shownWords(text, { start, end: span.end }, starting);
+  const worst = LISTED.find((outcome) => [...open].some(({ item }) => item.outcome === outcome));
+  return worst === undefined || start === span.end ? words : markup`<mark class="${worst}">${words}</mark>`;
+}
+
+/** The first one of an item is where the checklist leads back to. */
+function reference({ number, outcome, id, markId }: Numbered, first: boolean): Markup {
+  const label = `Finding ${number}, ${ASIDE[outcome]}`;
+  return markup`<a class="number ${outcome}"${first ? markup` id="${markId}"` : null} href="#${id}" aria-label="${label}">${number}</a>`;
+}

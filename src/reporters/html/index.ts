@@ -1,0 +1,77 @@
+// One page that needs nothing else: no script, no font and no picture from anywhere. It prints on A4 and reads on a phone.
+import { createHash } from 'node:crypto';
+import type { Reported } from '../index.js';
+import { markup, Markup } from '../markup.js';
+import { MASKED_NOTICE, NOTICE, SIGNS, VERDICTS, whose } from '../words.js';
+import { checklistOf } from './checklist.js';
+import { draftOf } from './draft.js';
+import { number } from './number.js';
+import { STYLE } from './style.js';
+
+/** Even if something slipped through, a browser would run and load nothing but the style sheet above it. */
+const SECURITY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'`;
+
+export function html(reported: readonly Reported[]): string {
+  const masked = reported.some(({ hidden }) => hidden.length > 0);
+  const { source } = markup`<!doctype html>
+<html lang="en-GB">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${new Markup(SECURITY)}">
+<meta name="referrer" content="no-referrer">
+<meta name="robots" content="noindex">
+<meta name="color-scheme" content="light dark">
+<title>${titleOf(reported)}</title>
+<style>${new Markup(STYLE)}</style>
+</head>
+<body>
+<a class="skip" href="#checklist-1">To the checklist</a>
+${reported.length > 1 ? contents(reported) : null}<main>
+${reported.map((each, i) => article(each, i + 1, reported.length > 1))}</main>
+<footer><p>${NOTICE} ${masked ? MASKED_NOTICE : null}</p><p>policycheck ${reported[0]?.options.version ?? ''}</p></footer>
+</body>
+</html>
+`;
+  return source;
+}
+
+function titleOf(reported: readonly Reported[]): string {
+  const [first] = reported;
+  if (!first || reported.length > 1) return countOf(reported);
+  return `${VERDICTS[first.checklist.verdict]}: ${first.checklist.draft.id}`;
+}
+
+/** A draft may be checked against several policies. */
+function countOf(reported: readonly Reported[]): string {
+  const drafts = new Set(reported.map(({ checklist }) => checklist.draft.id)).size;
+  return drafts === reported.length ? `${drafts} drafts checked` : `${reported.length} checks`;
+}
+
+function contents(reported: readonly Reported[]): Markup {
+  const line = ({ checklist: { draft, policy, verdict } }: Reported, i: number): Markup =>
+    markup`<li class="${verdict}"><a href="#draft-${i + 1}"><span aria-hidden="true">${SIGNS[verdict]}</span> ${VERDICTS[verdict]}: <bdi>${draft.id}</bdi></a> (${policy.council})</li>
+`;
+  return markup`<nav aria-label="Drafts">
+<h1>${countOf(reported)}</h1>
+<ul>
+${reported.map(line)}</ul>
+</nav>
+`;
+}
+
+function article(each: Reported, at: number, several: boolean): Markup {
+  const { draft, verdict } = each.checklist;
+  const numbered = number(each.checklist, at);
+  const title = markup`<span aria-hidden="true">${SIGNS[verdict]}</span> ${VERDICTS[verdict]}`;
+  return markup`<article id="draft-${at}">
+<header class="verdict ${verdict}">
+${several ? markup`<h2 class="title">${title}</h2>` : markup`<h1 class="title">${title}</h1>`}
+<p class="name" id="name-${at}"><bdi>${draft.id}</bdi></p>
+<p id="whose-${at}">${whose(each.checklist)}</p>
+</header>
+<div class="columns">
+${draftOf(each, numbered, at)}${checklistOf(each, numbered, at)}</div>
+</article>
+`;
+}

@@ -1,0 +1,28 @@
+// What the draft and the checklist have in common: each item's number, and the names by which the two lead to each other.
+import { itemsOf, type Item } from '../items.js';
+import type { Checklist } from '../../types.js';
+import { LISTED, type Listed } from '../words.js';
+
+export interface Numbered extends Item {
+  readonly number: number;
+  readonly outcome: Listed;
+  /** Of the item in the checklist. */
+  readonly id: string;
+  /** Of its first words in the draft. */
+  readonly markId: string;
+}
+
+/** In the order in which they are listed. */
+export function number({ findings }: Checklist, at: number): Numbered[] {
+  const outcomeOf = (item: Item): Listed => item.findings[0]?.outcome ?? 'advice';
+  const items = itemsOf(findings.filter(({ allowed }) => !allowed)).sort(
+    (a, b) => LISTED.indexOf(outcomeOf(a)) - LISTED.indexOf(outcomeOf(b)),
+  );
+  return items.map((item, i) => ({
+    ...item,
+    number: i + 1,
+    outcome: outcomeOf(item),
+    id: `finding-${at}-${i + 1}`,
+    markId: `words-${at}-${i + 1}`,
+  }));
+}

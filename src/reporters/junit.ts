@@ -1,0 +1,64 @@
+// JUnit XML, as continuous-integration servers show it: a suite a draft and policy, a test case a clause.
+import { placesIn } from '../drafts/place.js';
+import type { Entry, Finding } from '../types.js';
+import type { Reported } from './index.js';
+import { markup, type Markup } from './markup.js';
+import { plainWords } from './mask.js';
+import { allowedWords, ASIDE, linesOf, reasonsOf, VERDICTS } from './words.js';
+
+type State = 'failure' | 'skipped' | 'passed';
+
+export function junit(reported: readonly Reported[]): string {
+  const suites = reported.map(suite);
+  const { source } = markup`<testsuites name="policycheck">
+${suites}</testsuites>
+`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${source}`;
+}
+
+function suite(each: Reported): Markup {
+  const { draft, policy, verdict, entries } = each.checklist;
+  const listed = entries.filter(({ outcome }) => each.options.all || (outcome !== 'context' && outcome !== 'not-applicable'));
+  const count = (state: State): number => listed.filter((entry) => stateOf(entry, each) === state).length;
+  return markup`<testsuite name="${draft.id} (${policy.id})" tests="${listed.length}" failures="${count('failure')}" errors="0" skipped="${count('skipped')}">
+<properties><property name="verdict" value="${VERDICTS[verdict]}"/></properties>
+${listed.map((entry) => testCase(entry, each))}</testsuite>
+`;
+}
+
+/** What makes the exit status other than 0 is a failure here too, so that the page and the job agree. */
+function stateOf({ outcome }: Entry, { options: { failOn } }: Reported): State {
+  if (outcome === 'fail') return failOn === 'never' ? 'skipped' : 'failure';
+  if (outcome === 'review' || outcome === 'open') return failOn === 'review' ? 'failure' : 'skipped';
+  return outcome === 'context' || outcome === 'not-applicable' ? 'skipped' : 'passed';
+}
+
+function testCase(entry: Entry, each: Reported): Markup {
+  const { clause, outcome, findings, note = '' } = entry;
+  const state = stateOf(entry, each);
+  const said = findings.map((finding) => describe(finding, each)).join('\n');
+  const message = findings.find(({ allowed }) => !allowed)?.message ?? note;
+  const inside = {
+    failure: markup`<failure type="${outcome}" message="${message}">${said}</failure>`,
+    skipped: markup`<skipped message="${message}"/>${said === '' ? null : markup`<system-out>${said}</system-out>`}`,
+    passed: said === '' ? null : markup`<system-out>${said}</system-out>`,
+  }[state];
+  const { draft, policy } = each.checklist;
+  // Servers take what stands before the last dot for a folder.
+  const name = draft.id.replaceAll('.', '_');
+  return markup`<testcase name="${clause.cite}: ${clause.summary}" classname="${policy.id}.${name}">${inside}</testcase>
+`;
+}
+
+function describe(
+  { outcome, message, evidence, question, suggestion, allowed }: Finding,
+  { checklist: { draft }, hidden }: Reported,
+): string {
+  const words = [...new Set(evidence.map(({ span }) => `"${plainWords(draft.text, span, hidden)}"`))].join(', ');
+  return [
+    `${allowed ? 'allowed' : ASIDE[outcome]}: ${message}`,
+    ...(evidence.length > 0 ? [`${draft.id}, ${linesOf(evidence, placesIn(draft))}: ${words} (${reasonsOf(evidence)})`] : []),
+    ...(outcome === 'open' && question ? [`answer: ${question.text}`] : []),
+    allowed ? allowedWords(allowed) : `what to do: ${suggestion}`,
+  ].join('\n');
+}

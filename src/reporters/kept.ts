@@ -1,0 +1,20 @@
+// The formats that are kept or sent on, in a bundle of their own: a check at the terminal never loads them.
+import type { KeptFormat } from '../settings.js';
+import { github } from './github.js';
+import { html } from './html/index.js';
+import type { KeptReporter, Reported } from './index.js';
+import { junit } from './junit.js';
+import { markdown } from './markdown.js';
+import { maskChecklist } from './mask.js';
+import { sarif } from './sarif.js';
+
+type Checked = Omit<Reported, 'hidden'>;
+
+const kept: Readonly<Record<KeptFormat, KeptReporter>> = { markdown, html, sarif, junit, github };
+
+/** @param mask false only where the author asked for it */
+export function report(format: KeptFormat, checked: readonly Checked[], mask: boolean): string {
+  return kept[format](
+    checked.map(({ checklist, options }) => ({ ...(mask ? maskChecklist(checklist) : { checklist, hidden: [] }), options })),
+  );
+}

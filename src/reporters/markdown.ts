@@ -1,0 +1,207 @@
+// Markdown for minutes, an e-mail or a pull request. The only file that imports mdast-util-to-markdown, which escapes text.
+import type { BlockContent, List, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import { toMarkdown, type Options } from 'mdast-util-to-markdown';
+import { placesIn } from '../drafts/place.js';
+import type { Checklist, Fact, Finding } from '../types.js';
+import type { Reported } from './index.js';
+import { distinct, itemsOf, type Item } from './items.js';
+import { visible } from './markup.js';
+import { plainWords, wordsIn } from './mask.js';
+import {
+  ALLOWED_HEADING,
+  allowedWords,
+  ANSWERED_HEADING,
+  answersIn,
+  ASIDE,
+  countLine,
+  headingsFor,
+  LAPSED_HEADING,
+  lapsedIn,
+  linesOf,
+  LISTED,
+  MASKED_NOTICE,
+  NOTICE,
+  reasonsOf,
+  urlOf,
+  verdictWords,
+  whose,
+  type Listed,
+} from './words.js';
+
+/** Beyond the standard: what GitHub and other readers take for strike-through, a table or a note. */
+const OPTIONS: Options = {
+  bullet: '-',
+  emphasis: '_',
+  rule: '-',
+  listItemIndent: 'one',
+  unsafe: [
+    { character: '~', inConstruct: 'phrasing' },
+    { character: '|', inConstruct: 'phrasing' },
+  ],
+};
+
+/**
+ * What a reader would make live although it is plain text: mentions, references, addresses, emoji codes, formulas. It
+ * becomes code, where it is only shown. It could notify somebody, or lead somewhere.
+ */
+const LIVE = /[@#$]|:\/\/|www\.|GH-\d|:[\w+-]+:/i;
+
+export function markdown(reported: readonly Reported[]): string {
+  return reported.map((each) => toMarkdown(documentOf(each), OPTIONS)).join('\n---\n\n');
+}
+
+function documentOf(each: Reported): Root {
+  const { checklist, hidden } = each;
+  const { draft, verdict } = checklist;
+  const masked = hidden.length > 0 ? ` ${MASKED_NOTICE}` : '';
+  const children: RootContent[] = [
+    { type: 'heading', depth: 2, children: [...text(`${verdictWords(verdict)}: `), ...text(draft.id)] },
+    paragraph(text(whose(checklist))),
+    ...sections(each),
+    ...exceptions(each),
+    ...answers(checklist),
+    paragraph(text(`${countLine(checklist)}.`)),
+    ...(each.options.all ? [rest(each)] : []),
+    heading('The draft'),
+    { type: 'blockquote', children: paragraphsOf(each) },
+    paragraph([{ type: 'emphasis', children: text(NOTICE + masked) }]),
+  ];
+  return { type: 'root', children };
+}
+
+function sections(each: Reported): RootContent[] {
+  const { checklist } = each;
+  const titles = headingsFor(checklist);
+  const items = itemsOf(checklist.findings.filter(({ allowed }) => !allowed));
+  return LISTED.flatMap((outcome) => {
+    const own = items.filter(({ findings }) => findings[0]?.outcome === outcome);
+    return own.length === 0 ? [] : [heading(titles[outcome]), list(own.map((item) => itemOf(item, each)))];
+  });
+}
+
+function itemOf(item: Item, each: Reported): ListItem {
+  const { facts, findings } = item;
+  const outcome = findings[0]?.outcome;
+  const question = outcome === 'open' ? findings[0]?.question : undefined;
+  const remedies = question ? [] : findings.filter((finding) => finding.outcome === outcome).map(({ suggestion }) => suggestion);
+  return listItem([
+    ...(facts.length > 0 ? [placeOf(facts, each)] : []),
+    ...(question ? [paragraph([...text(`${question.text} `), code(`--answer ${question.id}=yes|no|unsure`)])] : []),
+    list(distinct(item).map((finding) => clauseOf(finding, outcome, each))),
+    ...[...new Set(remedies)].map((remedy) => paragraph(text(`→ ${remedy}`))),
+  ]);
+}
+
+/** What somebody lets pass, and exceptions that let nothing pass (any more). */
+function exceptions(each: Reported): RootContent[] {
+  const { checklist } = each;
+  const allowed = checklist.findings.flatMap((finding) =>
+    finding.allowed
+      ? [
+          listItem([
+            ...(finding.evidence.length > 0 ? [placeOf(finding.evidence, each)] : []),
+            list([clauseOf(finding, finding.outcome, each)]),
+            paragraph(text(allowedWords(finding.allowed))),
+          ]),
+        ]
+      : [],
+  );
+  const lapsed = lapsedIn(checklist).map(({ cite, why }) => listItem([paragraph([strong(cite), ...text(`: ${why}`)])]));
+  return [...section(ALLOWED_HEADING, allowed), ...section(LAPSED_HEADING, lapsed)];
+}
+
+function answers(checklist: Checklist): RootContent[] {
+  const given = answersIn(checklist).map(({ answer, about }) => listItem([paragraph([strong(`${answer}.`), ...text(` ${about}`)])]));
+  return section(ANSWERED_HEADING, given);
+}
+
+function section(title: string, items: ListItem[]): RootContent[] {
+  return items.length === 0 ? [] : [heading(title), list(items)];
+}
+
+function strong(words: string): PhrasingContent {
+  return { type: 'strong', children: text(words) };
+}
+
+/** The words as code, which no reader makes anything of. */
+function placeOf(facts: readonly Fact[], { checklist: { draft }, hidden }: Reported): Paragraph {
+  const different = new Set(facts.map(({ span }) => plainWords(draft.text, span, hidden)));
+  const words = [...different].flatMap((each) => [...text(', '), code(each)]).slice(1);
+  return paragraph([...words, ...text(` (${linesOf(facts, placesIn(draft))}: ${reasonsOf(facts)})`)]);
+}
+
+function clauseOf(finding: Finding, heading: Listed | undefined, { checklist, options: { why } }: Reported): ListItem {
+  const { clause, outcome, message, question, because } = finding;
+  const url = urlOf(clause, checklist);
+  const cite: PhrasingContent[] = url === null ? text(clause.cite) : [{ type: 'link', url, children: text(clause.cite) }];
+  const aside = outcome === heading ? '' : ` (${ASIDE[outcome]})`;
+  const said = outcome === 'open' && question ? question.reason : message;
+  return listItem([
+    paragraph([{ type: 'strong', children: cite }, ...text(`${aside}: ${said}`)]),
+    ...(why ? [paragraph([{ type: 'emphasis', children: text(because) }])] : []),
+  ]);
+}
+
+function rest({ checklist: { entries } }: Reported): List {
+  const signs: Readonly<Record<string, string>> = { pass: '✓', context: '·', 'not-applicable': '–' };
+  const listed = entries.filter(({ outcome }) => signs[outcome] !== undefined);
+  return list(
+    listed.map(({ clause, outcome, note }) => {
+      const reason = note ? ` (${note})` : '';
+      return listItem([paragraph(text(`${signs[outcome] ?? ''} ${clause.cite}: ${clause.summary}${reason}`))]);
+    }),
+  );
+}
+
+/** Blank lines part paragraphs; a line break stays one. What is hidden is named as code. */
+function paragraphsOf({ checklist: { draft }, hidden }: Reported): BlockContent[] {
+  const paragraphs: PhrasingContent[][] = [[]];
+  for (const part of wordsIn(draft.text, { start: 0, end: draft.text.trimEnd().length }, hidden)) {
+    if (typeof part !== 'string') paragraphs.at(-1)?.push(code(`[${part.label}]`));
+    else {
+      const [first = '', ...more] = visible(part).split(/\n[ \t]*\n\s*/);
+      paragraphs.at(-1)?.push(...linesIn(first));
+      paragraphs.push(...more.map(linesIn));
+    }
+  }
+  return paragraphs.map(paragraph);
+}
+
+function linesIn(lines: string): PhrasingContent[] {
+  return lines
+    .split('\n')
+    .flatMap((line): PhrasingContent[] => [{ type: 'break' }, ...text(line)])
+    .slice(1);
+}
+
+function heading(title: string): RootContent {
+  return { type: 'heading', depth: 3, children: text(title) };
+}
+
+function paragraph(children: PhrasingContent[]): Paragraph {
+  return { type: 'paragraph', children };
+}
+
+function list(children: ListItem[]): List {
+  return { type: 'list', ordered: false, spread: false, children };
+}
+
+function listItem(children: ListItem['children']): ListItem {
+  return { type: 'listItem', spread: false, children };
+}
+
+function code(words: string): PhrasingContent {
+  return { type: 'inlineCode', value: visible(words).replaceAll('\n', ' ') };
+}
+
+function text(words: string): PhrasingContent[] {
+  const found: PhrasingContent[] = [];
+  let plain = '';
+  for (const word of visible(words).replaceAll('\n', ' ').split(/( +)/)) {
+    if (LIVE.test(word)) {
+      found.push({ type: 'text', value: plain }, code(word));
+      plain = '';
+    } else plain += word;
+  }
+  return [...found, { type: 'text', value: plain }];
+}

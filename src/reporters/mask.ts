@@ -1,0 +1,117 @@
+// What is personal or confidential, hidden in a copy: the draft, its facts and its name, before a report leaves the terminal.
+import type { Allowed, Asked, Checklist, Fact, Finding, Span } from '../types.js';
+
+const MASK = '█';
+
+/** A stretch that is hidden, and what stood there: "a private phone number". */
+export interface Hidden extends Span {
+  readonly label: string;
+}
+
+export interface Masked {
+  readonly checklist: Checklist;
+  /** In the order of the text; they do not overlap. */
+  readonly hidden: readonly Hidden[];
+}
+
+/**
+ * A copy in which no sensitive words stand, however often they are said. Places stay true: there is a sign for each unit.
+ * A report says in place of the signs what they stand for.
+ */
+export function maskChecklist(checklist: Checklist): Masked {
+  const { draft, document, facts, findings, entries, questions, lapsed } = checklist;
+  const sensitive = facts.filter(isSensitive);
+  const words = new Map(sensitive.map(({ excerpt, label }) => [excerpt, label]));
+  const hidden = merge([...sensitive.map(({ span, label }) => ({ ...span, label })), ...occurrences(words, draft.text)]);
+  const text = cover(draft.text, hidden);
+  const masked = new Map(facts.map((fact) => [fact, { ...fact, excerpt: text.slice(fact.span.start, fact.span.end) }]));
+  const hide = (said: string): string => cover(said, merge([...occurrences(words, said)]));
+  const excused = <Excuse extends Allowed>(excuse: Excuse): Excuse => ({ ...excuse, reason: hide(excuse.reason) });
+  const asking = <Asking extends Asked>(asked: Asking): Asking => ({ ...asked, evidence: of(asked.evidence, masked) });
+  const copy = new Map(
+    findings.map((finding) => [
+      finding,
+      { ...finding, evidence: of(finding.evidence, masked), ...(finding.allowed ? { allowed: excused(finding.allowed) } : {}) },
+    ]),
+  );
+  const { replyTo: _answered, ...kept } = draft;
+  const { languages, council } = document;
+  return {
+    hidden,
+    checklist: {
+      ...checklist,
+      draft: { ...kept, id: hide(draft.id), text },
+      document: { text, plain: text, tokens: [], sentences: [], people: [], quotations: [], languages, council },
+      facts: of(facts, masked),
+      findings: of(findings, copy),
+      entries: entries.map((entry) => ({
+        ...entry,
+        findings: of<Finding>(entry.findings, copy),
+        ...(entry.asked ? { asked: entry.asked.map(asking) } : {}),
+      })),
+      questions: questions.map(asking),
+      ...(lapsed ? { lapsed: lapsed.map(excused) } : {}),
+    },
+  };
+}
+
+/** The council's own contacts are public. */
+function isSensitive({ sensitive, owner }: Fact): boolean {
+  return sensitive && owner !== 'official';
+}
+
+function of<T>(originals: readonly T[], copies: ReadonlyMap<T, T>): T[] {
+  return originals.map((original) => copies.get(original) ?? original);
+}
+
+/** Wherever else the same words stand, as words of their own. */
+function* occurrences(words: ReadonlyMap<string, string>, text: string): Generator<Hidden> {
+  for (const [word, label] of words) {
+    for (let start = text.indexOf(word); start >= 0; start = text.indexOf(word, start + word.length)) {
+      const end = start + word.length;
+      const inside = /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, start - 2), start)) || /^[\p{L}\p{N}]/u.test(text.slice(end, end + 2));
+      if (!inside) yield { start, end, label };
+    }
+  }
+}
+
+/** One stretch of those that overlap or touch. */
+function merge(found: readonly Hidden[]): Hidden[] {
+  const merged: { start: number; end: number; labels: Set<string> }[] = [];
+  for (const { start, end, label } of found.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = merged.at(-1);
+    if (last && start <= last.end) {
+      last.end = Math.max(last.end, end);
+      last.labels.add(label);
+    } else merged.push({ start, end, labels: new Set([label]) });
+  }
+  return merged.map(({ start, end, labels }) => ({ start, end, label: [...labels].join(', ') }));
+}
+
+/** Line breaks stay, so that every place keeps its line. */
+function cover(text: string, hidden: readonly Hidden[]): string {
+  let covered = '';
+  let at = 0;
+  for (const { start, end } of hidden) {
+    covered += text.slice(at, start) + text.slice(start, end).replace(/[^\r\n]/g, MASK);
+    at = end;
+  }
+  return covered + text.slice(at);
+}
+
+/** A stretch of text as a report shows it: words, and in place of hidden ones what they are. What is hidden is named where it begins. */
+export function* wordsIn(text: string, { start, end }: Span, hidden: readonly Hidden[]): Generator<string | Hidden> {
+  let at = start;
+  for (const each of hidden) {
+    if (each.end <= at || each.start >= end) continue;
+    if (each.start > at) yield text.slice(at, each.start);
+    yield each;
+    at = Math.min(end, each.end);
+  }
+  if (at < end) yield text.slice(at, end);
+}
+
+/** The same as plain text. */
+export function plainWords(text: string, span: Span, hidden: readonly Hidden[]): string {
+  return [...wordsIn(text, span, hidden)].map((part) => (typeof part === 'string' ? part : `[${part.label}]`)).join('');
+}
