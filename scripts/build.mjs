@@ -37,6 +37,7 @@ const LAZY = [
   'src/cli/watch.ts',
   'src/cli/completion.ts',
   'src/answers-file.ts',
+  'src/messages/welsh.ts',
 ];
 
 await build({

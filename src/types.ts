@@ -1,4 +1,5 @@
 // Every central type, and nothing else. Read this first; then one check, one policy, assess.ts, cli.ts.
+import type { Messages } from './messages/types.js';
 
 /** A stretch of the draft: UTF-16 units, end exclusive, as in `String.prototype.slice`. */
 export interface Span {
@@ -468,4 +469,6 @@ export interface Checklist {
   readonly questions: readonly OpenQuestion[];
   readonly verdict: Verdict;
   readonly lapsed?: readonly Lapsed[];
+  /** The words a report uses; English where left out. */
+  readonly say?: Messages;
 }
