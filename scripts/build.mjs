@@ -44,6 +44,7 @@ const LAZY = [
   'src/pictures/clean.ts',
   'src/policy-tools.ts',
   'src/new-policy.ts',
+  'src/messages/welsh.ts',
 ];
 
 await build({

@@ -3,6 +3,9 @@ import { evidenceFor, type Case } from './condition.js';
 import type { AnswerValue, Ask, Asked, Clause, Condition, Entry, Fact, Finding, Outcome, Policy, Question, Rule } from './types.js';
 import { worst } from './verdict.js';
 
+/** Added to what a finding says where the policy does not bind the author. */
+export const NOT_BOUND = 'The policy does not bind you in this role; this is advice only.';
+
 /** What the policy says of the draft, in the policy's own order; `standard` are the questions all policies share. */
 export function assess(policy: Policy, standard: readonly Question[], kase: Case): Entry[] {
   const questions = new Map([...standard, ...policy.questions].map((question) => [question.id, question]));
@@ -89,7 +92,7 @@ function applyRule(
     evidence,
     ...(question ? { question } : {}),
     ...(answer ? { answer } : {}),
-    message: bound ? message : `${message} The policy does not bind you in this role; this is advice only.`,
+    message: bound ? message : `${message} ${NOT_BOUND}`,
     suggestion: rule.fix ?? clause.fix ?? `Ask ${policy.referTo[kase.context.role]}.`,
     because: explain(rule, outcome, answer, weak, bound),
     bound,

@@ -83,10 +83,8 @@ function isElection(date: string, { council }: Document): boolean {
 /** A tenth of the words in the other language is a greeting or a name, and no translation. */
 const BOTH = 0.2;
 
-/** Short words such as "at" stand in both languages, so a whole sentence of each is asked for as well. */
-function isOneLanguage({ languages: { en, cy }, sentences }: Document): boolean {
-  const both = (['en', 'cy'] as const).every((language) => sentences.some((sentence) => sentence.language === language));
-  return en + cy > 0 && (Math.min(en, cy) < BOTH || !both);
+function isOneLanguage({ languages: { en, cy } }: Document): boolean {
+  return en + cy > 0 && Math.min(en, cy) < BOTH;
 }
 
 /** The draft has next to nothing in the language of the text it answers; a text in both languages may be answered in either. */

@@ -1,4 +1,5 @@
 // Every central type, and nothing else. Read this first; then one check, one policy, assess.ts, cli.ts.
+import type { Messages } from './messages/types.js';
 
 /** A stretch of the draft: UTF-16 units, end exclusive, as in `String.prototype.slice`. */
 export interface Span {
@@ -58,7 +59,7 @@ export interface Council {
   /** Matters the Clerk or Chairman has declared especially sensitive. */
   readonly sensitiveMatters: readonly string[];
   readonly nation: 'england' | 'wales';
-  readonly languages: readonly ('en' | 'cy')[];
+  readonly languages: readonly Language[];
   readonly elections: readonly Election[];
   readonly switches: readonly Switch[];
 }
@@ -263,12 +264,25 @@ export interface Token extends Span {
   readonly shape: 'lower' | 'Capital' | 'CAPS' | 'number' | 'other';
 }
 
+export const LANGUAGES = ['en', 'cy'] as const;
+/** English or Welsh. */
+export type Language = (typeof LANGUAGES)[number];
+
 export interface Sentence extends Span {
   /** Tokens `first` up to, not including, `last`. */
   readonly first: number;
   readonly last: number;
   readonly question: boolean;
-  readonly language: 'en' | 'cy' | null;
+  /** Null where it has both, or too little to tell. */
+  readonly language: Language | null;
+}
+
+/** A sentence, or a part of one, that is in one language. */
+export interface Stretch extends Span {
+  /** Tokens `first` up to, not including, `last`. */
+  readonly first: number;
+  readonly last: number;
+  readonly language: Language;
 }
 
 /** Somebody mentioned by name, by office ("the clerk"), or by kinship and place ("the lad at number 9"). */
@@ -292,7 +306,9 @@ export interface Document {
   readonly people: readonly Person[];
   /** What stands in quotation marks. */
   readonly quotations: readonly Span[];
-  readonly languages: { readonly en: number; readonly cy: number };
+  readonly stretches: readonly Stretch[];
+  /** The share of each language in the words of the draft: 1 and 0, or 0.6 and 0.4. */
+  readonly languages: Readonly<Record<Language, number>>;
   readonly council: Council;
   readonly replyTo?: string;
 }
@@ -546,6 +562,8 @@ export interface Checklist {
   readonly questions: readonly OpenQuestion[];
   readonly verdict: Verdict;
   readonly lapsed?: readonly Lapsed[];
+  /** The words a report uses; English where left out. */
+  readonly say?: Messages;
 }
 
 // --- edits --------------------------------------------------------------------------------------------------------

@@ -1,7 +1,8 @@
 // Where policies differ about one draft: its words, and each policy's say on them.
 import { placesIn } from '../drafts/place.js';
 import { safe, wrap } from '../reporters/terminal/safe.js';
-import { ASIDE, verdictWords } from '../reporters/words.js';
+import { english } from '../messages/english.js';
+import { verdictWords } from '../reporters/words.js';
 import type { Checklist, Fact, Finding, Outcome } from '../types.js';
 import { worst } from '../verdict.js';
 import { column, nameOf, WIDTH } from './compare.js';
@@ -52,7 +53,7 @@ function wordsOf(findings: readonly Finding[]): string {
   const outcome = outcomeOf(findings);
   const deciding = findings.filter((finding) => finding.outcome === outcome);
   const cites = [...new Set(deciding.map(({ clause }) => clause.cite))].join('; ');
-  return deciding[0] ? `${ASIDE[deciding[0].outcome]}: ${cites}` : 'nothing';
+  return deciding[0] ? `${english.aside[deciding[0].outcome]}: ${cites}` : 'nothing';
 }
 
 /** The law stands beside every policy and says the same under each. */

@@ -1,6 +1,6 @@
 // What `policycheck policy test` says: each example that does not hold, with its line, and how many do.
 import { safe, wrap } from '../reporters/terminal/safe.js';
-import { ASIDE } from '../reporters/words.js';
+import { english } from '../messages/english.js';
 import type { Fact, Policy } from '../types.js';
 import { readYaml } from '../yaml.js';
 import { clausesWithoutExamples, tryExamples, type CheckDraft, type Tried } from './examples.js';
@@ -41,7 +41,7 @@ function wordsOf({ clause, kind, text, entry }: Tried): string {
 function whyNot({ outcome, note, findings }: Tried['entry']): string {
   if (outcome === 'not-applicable') return `does not apply to it: ${note ?? ''}`;
   if (findings.length === 0) return `nothing is found in it${note === undefined ? '' : `: ${note}`}`;
-  return findings.map((finding) => `${ASIDE[finding.outcome]}: ${finding.message}${quoted(finding.evidence)}`).join('; ');
+  return findings.map((finding) => `${english.aside[finding.outcome]}: ${finding.message}${quoted(finding.evidence)}`).join('; ');
 }
 
 function quoted(evidence: readonly Fact[]): string {

@@ -4,6 +4,7 @@ import type { Checklist, Entry, Fact, Finding } from '../types.js';
 import { isTold } from '../verdict.js';
 import type { ReportOptions } from './index.js';
 import type { Result } from './result-schema.js';
+import { english } from '../messages/english.js';
 import { placesIn, type Place } from '../drafts/place.js';
 import { whereabouts } from './words.js';
 
@@ -77,7 +78,7 @@ function factOf(fact: Fact, placeOf: (offset: number) => Place): Result['facts']
     end: span.end,
     line,
     column,
-    ...(part && image === undefined ? { place: whereabouts([fact], placeOf) } : {}),
+    ...(part && image === undefined ? { place: whereabouts([fact], placeOf, english) } : {}),
     excerpt,
     confidence,
     why,
