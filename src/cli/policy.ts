@@ -6,6 +6,7 @@ import { PolicycheckError } from '../errors.js';
 import { checkDraft, checks, loadPolicy, policyFile, shippedPolicies } from '../index.js';
 import { wrap } from '../reporters/terminal/safe.js';
 import type { Settings } from '../settings.js';
+import { TOPIC_IDS } from '../topics.js';
 import type { Policy } from '../types.js';
 import { checkOne } from './check.js';
 import { addConfigOptions, addDraftOptions, flagsOf, type RunFlags } from './options.js';
@@ -44,13 +45,7 @@ export function addPolicyTools(policy: Command, world: World, say: Say, done: (s
   policy
     .command('topics')
     .description('the subjects that a rule can go by, as "topic:…"')
-    .action(() =>
-      say(
-        shippedPolicies()
-          .topics.map(({ id, about }) => line(`topic:${id}`, about))
-          .join(''),
-      ),
-    );
+    .action(() => say([...shippedPolicies().topics, ...BUILT_IN].map(({ id, about }) => line(`topic:${id}`, about)).join('')));
   policy
     .command('questions')
     .description('the questions that a rule can ask')
@@ -62,6 +57,17 @@ export function addPolicyTools(policy: Command, world: World, say: Say, done: (s
       ),
     );
 }
+
+/** Topics that more than words tells apart. */
+const ABOUT: Readonly<Record<(typeof TOPIC_IDS)[number], string>> = {
+  'council-business': 'what the council does, decides or spends',
+  'council-opinion': 'an opinion on what the council does',
+  'decision-reported': 'a decision that was made in public',
+  'works-done': 'works that are done',
+  'new-account': 'a new page, group or account',
+  embargoed: 'a matter that the configuration lists under sensitiveMatters',
+};
+const BUILT_IN = TOPIC_IDS.map((id) => ({ id, about: ABOUT[id] }));
 
 async function askNew(file: string | undefined, world: World): Promise<string> {
   if (!isTerminal(world))
