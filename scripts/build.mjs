@@ -18,8 +18,8 @@ const common = {
   bundle: true,
   platform: 'node',
   target: 'node20',
-  minifySyntax: true,
-  minifyWhitespace: true,
+  minifySyntax: false,
+  minifyWhitespace: false,
   define: { POLICYCHECK_VERSION: JSON.stringify(version) },
   logLevel: 'warning',
 };

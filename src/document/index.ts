@@ -1,6 +1,6 @@
 // Draft text -> Document: everything that more than one check needs, read once.
 import type { Council, Document, Sentence, Span } from '../types.js';
-import { keysOf, markLists, NO_LISTS, shapeOf, type OpenToken } from './keys.js';
+import { addKeys, keysOf, markLists, NO_LISTS, shapeOf, type OpenToken } from './keys.js';
 import { languageIn, readStretches, shareOf } from './language.js';
 import { readPeople } from './people.js';
 import { undoDisguises } from './plain.js';
@@ -16,7 +16,10 @@ export function readDocument(text: string, council: Council, replyTo?: string): 
   const stretches = readStretches(tokens, unread);
   const sentences = unread.map((sentence) => ({ ...sentence, language: languageIn(sentence, stretches) }));
   const people = readPeople(tokens, sentences);
-  for (const { first } of people) tokens[first]?.keys.add('#Person');
+  for (const { first } of people) {
+    const token = tokens[first];
+    if (token) addKeys(token, ['#Person']);
+  }
   return {
     text,
     plain,
@@ -36,8 +39,8 @@ function tokensIn(plain: string, sentences: readonly Span[]): OpenToken[] {
   const tokens = readTokens(plain).map((raw): OpenToken => {
     while (sentence < sentences.length - 1 && raw.start >= (sentences[sentence]?.end ?? 0)) sentence++;
     const shape = shapeOf(plain.slice(raw.start, raw.end));
-    const { start, end, norm, before } = raw;
-    return { start, end, norm, before, shape, sentence, keys: keysOf(raw, shape), lists: NO_LISTS };
+    const { start, end, word, before } = raw;
+    return { start, end, norm: word.norm, before, shape, sentence, keys: keysOf(raw, shape), lists: NO_LISTS };
   });
   markLists(tokens);
   return tokens;

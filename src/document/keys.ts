@@ -2,8 +2,8 @@
 import { lists } from '../lexicons/index.js';
 import type { Token } from '../types.js';
 import { lemmasOf } from './lemma.js';
-import { remembered } from './remembered.js';
-import type { RawToken } from './tokens.js';
+import { perObject, remembered, shared, type Keys } from './remembered.js';
+import type { RawToken, Word } from './tokens.js';
 
 type Shape = Token['shape'];
 
@@ -39,13 +39,21 @@ export function shapeOf(written: string): Shape {
   return /^\p{Lu}/u.test(written) ? 'Capital' : 'lower';
 }
 
-export function keysOf(raw: RawToken, shape: Shape): Set<string> {
-  const keys = new Set(cachedKeys(raw.norm));
-  for (const reading of raw.readings) for (const key of cachedKeys(reading)) keys.add(key);
-  if (shape === 'Capital' || shape === 'CAPS') keys.add('#Capital');
-  if (shape === 'CAPS') keys.add('#CAPS');
-  if (raw.tag !== '') keys.add(raw.tag);
-  else if (shape !== 'other') keys.add('#Word');
+/** The keys of a token as far as the token alone decides them. */
+export function keysOf({ word, tag }: RawToken, shape: Shape): Keys {
+  if (tag !== '') return shared(makeKeys(word, tag, shape));
+  const known = keysByShape(word);
+  return (known[shape] ??= shared(makeKeys(word, tag, shape)));
+}
+
+const keysByShape = perObject((_word: Word): Partial<Record<Shape, Keys>> => ({}));
+
+function makeKeys({ norm, readings }: Word, tag: RawToken['tag'], shape: Shape): string[] {
+  const keys = [norm, ...readings].flatMap(cachedKeys);
+  if (shape === 'Capital' || shape === 'CAPS') keys.push('#Capital');
+  if (shape === 'CAPS') keys.push('#CAPS');
+  if (tag !== '') keys.push(tag);
+  else if (shape !== 'other') keys.push('#Word');
   return keys;
 }
 
@@ -82,10 +90,21 @@ function listIndex(): Map<string, Entry[]> {
   return index;
 }
 
+/** The entries that may begin at a token with these keys. */
+const entriesAt = perObject((keys: Keys): Entry[] => {
+  const entries = listIndex();
+  return [...keys].flatMap((key) => entries.get(key) ?? []);
+});
+
 /** A token while it is being read. */
 export interface OpenToken extends Omit<Token, 'keys' | 'lists'> {
-  readonly keys: Set<string>;
+  keys: Keys;
   lists: ReadonlyMap<string, readonly number[]>;
+}
+
+/** Gives a token more keys than its word has. */
+export function addKeys(token: OpenToken, more: readonly string[]): void {
+  token.keys = shared([...token.keys, ...more]);
 }
 
 /** Of the many tokens that begin an entry of no list. */
@@ -93,26 +112,28 @@ export const NO_LISTS: OpenToken['lists'] = new Map();
 
 /** Marks, on each token, the lists of which an entry begins there. */
 export function markLists(tokens: readonly OpenToken[]): void {
-  const entries = listIndex();
-  tokens.forEach((token, at) => {
-    let begun: Entry[] | undefined;
-    for (const key of token.keys)
-      for (const entry of entries.get(key) ?? [])
-        if (entry.rest.every((word, i) => follows(tokens, token, at + 1 + i, word))) (begun ??= []).push(entry);
-    if (begun) mark(token, begun);
+  const begun = tokens.map((token, at) =>
+    entriesAt(token.keys).filter(({ rest }) => rest.every((word, i) => follows(tokens, token, at + 1 + i, word))),
+  );
+  begun.forEach((entries, at) => {
+    const token = tokens[at];
+    if (token && entries.length > 0) mark(token, entries);
   });
 }
 
 function mark(token: OpenToken, begun: readonly Entry[]): void {
   const lists = new Map<string, number[]>();
   for (const { list, rest } of begun) {
-    token.keys.add(`{${list}}`);
     const lengths = lists.get(list);
     if (!lengths) lists.set(list, [rest.length + 1]);
     else if (!lengths.includes(rest.length + 1)) lengths.push(rest.length + 1);
   }
   for (const lengths of lists.values()) lengths.sort((a, b) => b - a);
   token.lists = lists;
+  addKeys(
+    token,
+    Array.from(lists.keys(), (list) => `{${list}}`),
+  );
 }
 
 function follows(tokens: readonly OpenToken[], head: OpenToken, at: number, word: string): boolean {

@@ -4,11 +4,18 @@ import { FILLER } from './plain.js';
 import { remembered } from './remembered.js';
 
 export interface RawToken extends Span {
+  readonly word: Word;
+  readonly before: string;
+  readonly tag: '' | '#Url' | '#Email' | '#Handle' | '#Hashtag' | '#Number' | '#Masked';
+}
+
+/** What the letters alone decide of a token. */
+export interface Word {
   readonly norm: string;
   /** Other readings: leetspeak undone, stretched letters shortened. */
   readonly readings: readonly string[];
-  readonly before: string;
-  readonly tag: '' | '#Url' | '#Email' | '#Handle' | '#Hashtag' | '#Number' | '#Masked';
+  /** The halves of a contraction. */
+  readonly parts: readonly [string, string] | null;
 }
 
 /** Top-level domains of sites a British draft is likely to link to without "https://". */
@@ -73,31 +80,21 @@ function pushToken(tokens: RawToken[], match: RegExpMatchArray, before: string):
   const end = start + written.length;
   if (tag !== '') {
     const readings = tag === '#Masked' ? [norm.replaceAll(/[*#]/g, '*')] : [];
-    tokens.push({ start, end, norm, readings, before, tag });
+    tokens.push({ start, end, word: { norm, readings, parts: null }, before, tag });
     return;
   }
-  const { parts, readings } = wordOf(norm);
-  if (parts === null) {
-    tokens.push({ start, end, norm, readings, before, tag });
+  const word = wordOf(norm);
+  if (word.parts === null) {
+    tokens.push({ start, end, word, before, tag });
     return;
   }
-  const cut = end - Math.min(parts[1].replace("'", '').length + (written.includes("'") ? 1 : 0), written.length - 1);
-  tokens.push({ start, end: cut, norm: parts[0], readings, before, tag });
-  tokens.push({ start: cut, end, norm: parts[1], readings: NONE, before: '', tag });
+  const [stem, clitic] = word.parts;
+  const cut = end - Math.min(clitic.replace("'", '').length + (written.includes("'") ? 1 : 0), written.length - 1);
+  tokens.push({ start, end: cut, word: wordOf(stem), before, tag });
+  tokens.push({ start: cut, end, word: wordOf(clitic), before: '', tag });
 }
 
-const NONE: readonly string[] = [];
-
-/** What depends on the word alone: the halves of a contraction, and the readings of the word or of the first half. */
-interface Word {
-  readonly parts: readonly [string, string] | null;
-  readonly readings: readonly string[];
-}
-
-const wordOf = remembered((norm): Word => {
-  const parts = splitContraction(norm);
-  return { parts, readings: readingsOf(parts === null ? norm : parts[0]) };
-});
+const wordOf = remembered((norm): Word => ({ norm, readings: readingsOf(norm), parts: splitContraction(norm) }));
 
 /** A full stop or bracket at the end of a link belongs to the sentence. */
 function trimAddress(written: string, isAddress: boolean): string {

@@ -1,7 +1,8 @@
 // Phrases: lines of words to be found in a draft, indexed by their rarest word, so that a draft is compared only with
 // the few phrases it can contain. A set is cheap to declare: a line is read when a draft has its rarest word.
-import type { Document, Phrases, Span } from '../types.js';
-import { commonness, firstKeys } from './first-keys.js';
+import type { Document, Phrases, Span, Token } from '../types.js';
+import { perObject, type Keys } from '../document/remembered.js';
+import { commonness, DEAR, firstKeys, secondKeys } from './first-keys.js';
 import { matcherOf, type Matcher } from './match.js';
 import { parsePhrase, type Node } from './parse.js';
 
@@ -107,17 +108,35 @@ export interface PhraseIndex {
   /** Tells whether the index was made of the phrases at hand. */
   readonly signature: string;
   /** By word: the lines that can only match where it stands, as `set * 1024 + line`. */
-  readonly anchors: Readonly<Record<string, readonly number[]>>;
+  readonly anchors: ByWord<readonly number[]>;
+  /** The same by a word of every draft and the one after it, where a line wants both. */
+  readonly pairs: ByWord<ByWord<readonly number[]>>;
   /** By word: the tests that a sentence passes which has it. */
-  readonly passes: Readonly<Record<string, readonly number[]>>;
+  readonly passes: ByWord<readonly number[]>;
   /** By line: the tests that a sentence must pass, every one of them. */
   readonly tests: Readonly<Record<number, readonly number[]>>;
 }
 
+type ByWord<Value> = Readonly<Record<string, Value>>;
+
+/** Finds, token by token, what the index has. */
 interface Index {
-  readonly anchors: ReadonlyMap<string, readonly number[]>;
-  readonly passes: ReadonlyMap<string, readonly number[]>;
+  readonly leadsOf: (keys: Keys) => Leads;
   readonly tests: PhraseIndex['tests'];
+}
+
+/** Where a token leads that has some keys. */
+interface Leads {
+  /** The tests that its sentence passes. */
+  readonly passes: readonly number[];
+  /** The lines that may match there, key by key. */
+  readonly lines: readonly Lead[];
+}
+
+interface Lead {
+  readonly places: readonly number[];
+  /** More of them, by a key of the next token. */
+  readonly after: ByWord<readonly number[]> | undefined;
 }
 
 let index: Index | undefined;
@@ -127,8 +146,20 @@ export function usePhraseIndex(made: PhraseIndex): void {
   if (made.signature === signatureOf(sets)) index = indexed(made);
 }
 
-function indexed({ anchors, passes, tests }: PhraseIndex): Index {
-  return { anchors: new Map(Object.entries(anchors)), passes: new Map(Object.entries(passes)), tests };
+function indexed({ anchors, pairs, passes, tests }: PhraseIndex): Index {
+  const leadsOf = (keys: Keys): Leads => ({
+    passes: [...keys].flatMap((key) => of(passes, key) ?? []),
+    lines: [...keys].flatMap((key): Lead[] => {
+      const [places, after] = [of(anchors, key), of(pairs, key)];
+      return places || after ? [{ places: places ?? [], after }] : [];
+    }),
+  });
+  return { leadsOf: perObject(leadsOf), tests };
+}
+
+/** A draft may have words that every object knows: "constructor". */
+function of<Value>(table: ByWord<Value>, word: string): Value | undefined {
+  return Object.hasOwn(table, word) ? table[word] : undefined;
 }
 
 function signatureOf(all: readonly Phrases[]): string {
@@ -137,40 +168,52 @@ function signatureOf(all: readonly Phrases[]): string {
 
 /** Reads every line of every set. @throws {SyntaxError} naming the first bad phrase */
 export function indexOfAll(): PhraseIndex {
-  const anchors = table();
-  const passes = table();
+  const anchors = table<number[]>();
+  const pairs = table<Record<string, number[]>>();
+  const passes = table<number[]>();
   const tests: Record<number, number[]> = {};
   const numbers = new Map<string, number>();
   for (const set of sets) {
     set.lines.forEach((source, line) => {
       const { items, anchor } = readLine(source);
-      for (const key of firstKeys(items[anchor]) ?? []) (anchors[key] ??= []).push(set.id * WIDTH + line);
+      const place = set.id * WIDTH + line;
+      for (const key of firstKeys(items[anchor]) ?? []) {
+        const after = commonness(key) < DEAR ? null : secondKeys(items.slice(anchor), key);
+        if (after === null) (anchors[key] ??= []).push(place);
+        else for (const next of after) ((pairs[key] ??= table())[next] ??= []).push(place);
+      }
       for (const keys of testsOf(items, anchor)) {
         const name = keys.join(' ');
         const known = numbers.get(name);
         const test = known ?? numbers.size;
         numbers.set(name, test);
         if (known === undefined) for (const key of keys) (passes[key] ??= []).push(test);
-        (tests[set.id * WIDTH + line] ??= []).push(test);
+        (tests[place] ??= []).push(test);
       }
     });
   }
-  return { signature: signatureOf(sets), anchors, passes, tests };
+  return { signature: signatureOf(sets), anchors, pairs, passes, tests };
 }
 
-/** By word; one that is called as a property of every object is, has none of it. */
-function table(): Record<string, number[]> {
-  return Object.create(null) as Record<string, number[]>;
+/** By word; one that every object has as a property is none of it. */
+function table<Value>(): Record<string, Value> {
+  return Object.create(null) as Record<string, Value>;
 }
 
 /** How many tests a line may have. */
 const TESTS = 3;
 
-/** The words, beside those of the anchor, of which the sentence must have one: for each other part those it can begin with, the rarest first. */
+/**
+ * The words, beside those of the anchor, of which the sentence must have one: for each other part those it can begin with, the
+ * rarest first. Words of every draft tell nothing.
+ */
 function testsOf(items: readonly Node[], anchor: number): string[][] {
   const others = items.filter((_, i) => i !== anchor).map((item) => firstKeys(item) ?? []);
-  const worth = others.filter((keys) => keys.length > 0).toSorted((a, b) => costOf(a) - costOf(b));
-  return worth.slice(0, TESTS).map((keys) => keys.toSorted());
+  const worth = others.filter((keys) => keys.length > 0 && keys.every((key) => commonness(key) < DEAR));
+  return worth
+    .toSorted((a, b) => costOf(a) - costOf(b))
+    .slice(0, TESTS)
+    .map((keys) => keys.toSorted());
 }
 
 function costOf(keys: readonly string[]): number {
@@ -199,20 +242,30 @@ function readingOf(document: Document): Reading {
   return reading;
 }
 
-function candidatesOf(document: Document, { anchors, passes, tests }: Index): Candidate[][] {
+function candidatesOf({ sentences, tokens }: Document, { leadsOf, tests }: Index): Candidate[][] {
   const found: Candidate[][] = [];
   /** By test, the last sentence that passed it. */
   const passed: number[] = [];
-  document.sentences.forEach(({ first, last }, sentence) => {
-    for (let at = first; at < last; at++)
-      for (const key of document.tokens[at]?.keys ?? []) for (const test of passes.get(key) ?? []) passed[test] = sentence;
-    for (let at = first; at < last; at++)
-      for (const key of document.tokens[at]?.keys ?? [])
-        for (const place of anchors.get(key) ?? [])
-          if (tests[place]?.every((test) => passed[test] === sentence) ?? true)
-            (found[place >> 10] ??= []).push({ line: place % WIDTH, at });
+  sentences.forEach(({ first, last }, sentence) => {
+    const leads = tokens.slice(first, last).map(({ keys }) => leadsOf(keys));
+    for (const { passes } of leads) for (const test of passes) passed[test] = sentence;
+    const may = (place: number): boolean => tests[place]?.every((test) => passed[test] === sentence) ?? true;
+    leads.forEach(({ lines }, i) => {
+      const at = first + i;
+      for (const lead of lines)
+        for (const place of placesOf(lead, at + 1 < last ? tokens[at + 1] : undefined))
+          if (may(place)) (found[Math.floor(place / WIDTH)] ??= []).push({ line: place % WIDTH, at });
+    });
   });
   return found;
+}
+
+/** The lines that may stand before the token `next`, in their order. */
+function placesOf({ places, after }: Lead, next: Token | undefined): readonly number[] {
+  if (!after || !next) return places;
+  let all: Set<number> | undefined;
+  for (const key of next.keys) for (const place of of(after, key) ?? []) (all ??= new Set(places)).add(place);
+  return all ? [...all].sort((a, b) => a - b) : places;
 }
 
 const made = new Map<number, Phrase>();

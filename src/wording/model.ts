@@ -125,19 +125,17 @@ export function scoresOf(model: Model, { rows, values }: Vector): Float64Array {
 /** By row, what a sentence gives it; all nought between two calls. */
 let worth = new Float64Array(0);
 
-/** The kind of `check` that a sentence is most like. */
-export function kindOf({ kinds, kindRows, kindWeights, kindBiases, idf }: Model, check: string, { rows, values }: Vector): string | null {
+/** The kind that a sentence is most like. @param among positions in `kinds` */
+export function kindOf({ kindRows, kindWeights, kindBiases, idf }: Model, among: readonly number[], { rows, values }: Vector): number {
   if (worth.length < idf.length) worth = new Float64Array(idf.length);
   rows.forEach((row, i) => (worth[row] = values[i] ?? 0));
-  const prefix = `${check}/`;
-  let best: string | null = null;
+  let best = -1;
   let most = -Infinity;
-  kinds.forEach((name, k) => {
-    if (!name.startsWith(prefix)) return;
-    let sum = kindBiases[k] ?? 0;
-    for (let i = k * KIND_ROWS; i < (k + 1) * KIND_ROWS; i++) sum += (worth[kindRows[i] ?? 0] ?? 0) * (kindWeights[i] ?? 0);
-    if (sum > most) [best, most] = [name.slice(prefix.length), sum];
-  });
+  for (const kind of among) {
+    let sum = kindBiases[kind] ?? 0;
+    for (let i = kind * KIND_ROWS; i < (kind + 1) * KIND_ROWS; i++) sum += (worth[kindRows[i] ?? 0] ?? 0) * (kindWeights[i] ?? 0);
+    if (sum > most) [best, most] = [kind, sum];
+  }
   for (const row of rows) worth[row] = 0;
   return best;
 }
