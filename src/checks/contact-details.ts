@@ -67,7 +67,7 @@ function isKnown(phones: readonly string[], digits: string): boolean {
   return phones.some((phone) => phone.replaceAll(/\D/g, '') === digits);
 }
 
-const EMAIL = /(?<![\w.@-])[\w.+%-]{1,64}\s?@\s?[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,5}/gi;
+const EMAIL = /(?<![\w.+%@-])[\w.+%-]{1,64}\s?@\s?[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,5}/gi;
 const PART = '[a-z0-9_-]{1,30}';
 /** "dave dot hobbs at btinternet dot com", "jo (at) mail.example" */
 const SPOKEN = new RegExp(

@@ -74,7 +74,7 @@ function matchAt(document: Document, { items, anchor }: Phrase, at: number): Mat
 function linesOf(source: string): string[] {
   return source
     .split('\n')
-    .map((line) => line.replace(/(^|\s)\/\/.*$/, '').trim())
+    .map((line) => line.replace(/(^|\s)\/\/[^]*$/, '').trim())
     .filter((line) => line !== '');
 }
 
