@@ -16,6 +16,16 @@ export function assess(policy: Policy, standard: readonly Question[], kase: Case
   });
 }
 
+/** The entry with other facts in place of those it was made of. */
+export function withEvidence(entry: Entry, others: ReadonlyMap<Fact, Fact>): Entry {
+  const replace = <With extends { readonly evidence: readonly Fact[] }>(one: With): With => ({
+    ...one,
+    evidence: one.evidence.map((fact) => others.get(fact) ?? fact),
+  });
+  const { findings, asked } = entry;
+  return { ...entry, findings: findings.map(replace), ...(asked ? { asked: asked.map(replace) } : {}) };
+}
+
 /** Clauses that need not be kept here, with the clause and reason that excepts them. */
 function exceptionsOf(policy: Policy, kase: Case): Map<string, string> {
   const excepted = new Map<string, string>();

@@ -14,6 +14,7 @@ import { addRecordCommands } from './cli/records.js';
 import { version } from './cli/version.js';
 import { watchDrafts } from './cli/watch-drafts.js';
 import { checks, shippedPolicies } from './index.js';
+import { visible } from './reporters/markup.js';
 import { send, type World } from './cli/world.js';
 
 export type { World } from './cli/world.js';
@@ -70,7 +71,7 @@ function buildProgram(world: World, said: string[], done: (status: number) => vo
     .configureOutput({
       writeOut: (text) => void said.push(text),
       writeErr: (text) => void world.stderr.write(text),
-      outputError: (text, write) => write(text.replace(/^error: /, 'policycheck: ')),
+      outputError: (text, write) => write(visible(text).replace(/^error: /, 'policycheck: ')),
     })
     .addHelpText('after', EXIT_STATUS);
   addAnswerOptions(addReportOptions(addRunOptions(addDraftOptions(program))))

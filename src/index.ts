@@ -2,9 +2,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { assess } from './assess.js';
+import { assess, withEvidence } from './assess.js';
 import { checks, findFacts } from './checks/index.js';
 import { noCouncil } from './council.js';
+import { closeUp, documentInDraft, factInDraft, type Spaced } from './document/blanks.js';
 import { readDocument } from './document/index.js';
 import { correct } from './edits/index.js';
 import { usePhraseIndex, type PhraseIndex } from './phrases/index.js';
@@ -83,11 +84,28 @@ export interface Known {
 export function checkDraft(draft: Draft, policy: Policy, { council = noCouncil, answers = {} }: Known = {}): Checklist {
   const { law, questions, topics } = shippedPolicies();
   readPhraseIndex();
-  const document = readDocument(draft.text, council, draft.replyTo);
+  const spaced = closeUp(draft.text);
+  const document = readDocument(spaced?.text ?? draft.text, council, draft.replyTo);
   const facts = [...findFacts(document), ...pictureFacts(draft.pictures ?? [], document)];
   const found = [...findTopics(document), ...findTopicsByWords(document, policy, topics)];
   const kase = { facts, topics: found, document, context: draft.context, answers };
   const entries = [policy, law].flatMap((each) => assess(each, questions, kase));
+  return checklistOf(draft, policy, spaced ? inDraft({ document, facts, entries }, draft.text, spaced) : { document, facts, entries });
+}
+
+/** What was read, and what was found in it. */
+type Found = Pick<Checklist, 'document' | 'facts' | 'entries'>;
+
+function inDraft({ document, facts, entries }: Found, text: string, spaced: Spaced): Found {
+  const moved = new Map(facts.map((fact) => [fact, factInDraft(fact, text, spaced)]));
+  return {
+    document: documentInDraft(document, text, spaced),
+    facts: [...moved.values()],
+    entries: entries.map((entry) => withEvidence(entry, moved)),
+  };
+}
+
+function checklistOf(draft: Draft, policy: Policy, { document, facts, entries }: Found): Checklist {
   return {
     draft,
     document,

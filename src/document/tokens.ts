@@ -40,7 +40,7 @@ const TAGS = ['#Url', '#Email', '#Handle', '#Hashtag', '#Masked', '#Number'] as 
 const CLITIC = /^(.+?)(n't|'(?:s|re|ve|ll|d|m|r|n|i|u|w|ch|ma|na))$/;
 
 /** Contractions typed without their apostrophe, where no other word is spelt so ("were" and "well" are left alone). */
-const BARE: Readonly<Record<string, readonly [string, string]>> = Object.fromEntries(
+const BARE: ReadonlyMap<string, readonly [string, string]> = new Map(
   (
     "you're they're don't can't won't isn't wasn't doesn't didn't couldn't wouldn't shouldn't haven't hasn't hadn't aren't weren't " +
     "ain't mustn't needn't I've you've they've we've I'm he's she's that's what's who's there's here's where's it'll they'll you'll " +
@@ -98,7 +98,7 @@ const wordOf = remembered((norm): Word => ({ norm, readings: readingsOf(norm), p
 
 /** A full stop or bracket at the end of a link belongs to the sentence. */
 function trimAddress(written: string, isAddress: boolean): string {
-  return isAddress ? written.replace(/[.,;:!?)\]'"]+$/, '') : written;
+  return isAddress ? written.replace(/(?<![.,;:!?)\]'"])[.,;:!?)\]'"]+$/, '') : written;
 }
 
 function tagOf(match: RegExpMatchArray): RawToken['tag'] {
@@ -107,16 +107,22 @@ function tagOf(match: RegExpMatchArray): RawToken['tag'] {
 }
 
 function splitContraction(norm: string): readonly [string, string] | null {
-  const bare = BARE[norm];
+  const bare = BARE.get(norm);
   if (bare !== undefined) return bare;
   const split = CLITIC.exec(norm);
   return split?.[1] === undefined || split[2] === undefined ? null : [irregularStem(split[1], split[2]), split[2]];
 }
 
 /** "can't" and "won't" lose a letter or change one when split. */
+const STEMS: ReadonlyMap<string, string> = new Map([
+  ['ca', 'can'],
+  ['wo', 'will'],
+  ['sha', 'shall'],
+  ['ai', 'is'],
+]);
+
 function irregularStem(stem: string, clitic: string): string {
-  if (clitic !== "n't") return stem;
-  return { ca: 'can', wo: 'will', sha: 'shall', ai: 'is' }[stem] ?? stem;
+  return (clitic === "n't" ? STEMS.get(stem) : undefined) ?? stem;
 }
 
 const LEET: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', $: 's' };

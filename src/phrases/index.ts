@@ -94,7 +94,7 @@ function matchAt(document: Document, { forwards, backwards }: Phrase, at: number
 function linesOf(source: string): string[] {
   return source
     .split('\n')
-    .map((line) => line.replace(/(^|\s)\/\/.*$/, '').trim())
+    .map((line) => line.replace(/(^|\s)\/\/[^]*$/, '').trim())
     .filter((line) => line !== '');
 }
 

@@ -129,6 +129,6 @@ function uriOf({ id }: Draft): string {
 /** In a message, brackets make a link and braces a placeholder (SARIF 2.1.0, 3.11.5 and 3.11.6). */
 function plain(text: string): string {
   return visible(text)
-    .replace(/(\\*)([[\]])/g, '$1$1\\$2')
+    .replace(/(?<!\\)(\\*)([[\]])/g, '$1$1\\$2')
     .replace(/[{}]/g, '$&$&');
 }
