@@ -90,7 +90,7 @@ export function entriesAt(desk: Desk): readonly Entry[] {
         contexts,
       ),
       async ([source, text, context]) => {
-        const policy = await read(() => parsePolicy(source, 'ours.yaml', checks, shippedPolicies().questions));
+        const policy = await read(() => parsePolicy(source, 'ours.yaml', checks, shippedPolicies()));
         if (policy) reported(text, policy, context);
       },
     ),
