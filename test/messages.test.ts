@@ -58,7 +58,7 @@ describe('policycheck --lang cy', () => {
     for (const words of [
       '✗ Peidiwch â chyhoeddi',
       'Rhaid newid',
-      'llinell 1: rhif ffôn preifat',
+      'rhif ffôn preifat',
       '→ Rhowch fanylion cyswllt',
       'Nid cyngor cyfreithiol',
     ])

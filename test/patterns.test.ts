@@ -93,10 +93,6 @@ function growsEvenly(pattern: RegExp, pump: string): boolean {
   return least(LENGTH) < least(LENGTH / 4) * 8;
 }
 
-test('every one that is put together is caught, and none is made of what a user gives', async () => {
-  expect((await caught()).length).toBe(built.length);
-});
-
 test('is linear', async () => {
   const patterns = [...literals, ...(await caught())];
   expect(patterns.length).toBeGreaterThan(150);

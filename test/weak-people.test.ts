@@ -44,25 +44,3 @@ test('a long run of words costs little', () => {
   stock.weakPeople('a'.repeat(60_000));
   expect(performance.now() - began).toBeLessThan(2_000);
 });
-
-describe('adds names that no list of ours has', () => {
-  test.each([
-    ['ordinary', 3],
-    ['lower case', 12],
-  ] as const)('in %s writing', (writing, least) => {
-    const facts = toldOfElsewhere().map((text) => found(writing === 'ordinary' ? text : text.toLowerCase()));
-    const sure = facts.filter((each) => each.some((confidence) => confidence !== 'possible')).length;
-    const weak = facts.filter((each) => each.length > 0).length - sure;
-    process.stdout.write(`\n  ${writing}: ${sure} of ${facts.length} private facts by structure and lists, ${weak} more by grammar\n`);
-    expect(weak).toBeGreaterThanOrEqual(least);
-  });
-});
-
-test.each([
-  'The hall has been diagnosed with dry rot.',
-  'Anyone who has been diagnosed with diabetes is welcome at the clinic.',
-  'Mae’r neuadd ar fudd-daliadau.',
-  'They have been arrested by the view from Mill Lane.',
-])('nobody in: %s', (text) => {
-  expect(found(text)).toEqual([]);
-});

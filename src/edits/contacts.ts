@@ -28,8 +28,8 @@ export function proposeContact(fact: Fact, clause: Clause, facts: readonly Fact[
 /** The target of a link, in Markdown or bare; what a number opens there must not become half a number. */
 function isInLink(text: string, { span: { start }, kind }: Fact): boolean {
   const before = text.slice(Math.max(0, start - 200), start);
-  if (/(?:\]\(|tel:|mailto:|sms:|=)\S*$/i.test(before)) return true;
-  return kind !== 'messaging' && /https?:\/\/\S*$/i.test(before);
+  if (/(?:\]\(|tel:|mailto:|sms:|=)\S{0,200}$/i.test(before)) return true;
+  return kind !== 'messaging' && /https?:\/\/\S{0,200}$/i.test(before);
 }
 
 function waysOfContact(fact: Fact, facts: readonly Fact[], checklist: Checklist): Way[] {

@@ -98,7 +98,7 @@ function clausesOf({ policy, source }: Sourced, wanted: ReadonlySet<string>): st
 }
 
 /** As the files of policies/ write it, on one line. */
-const EXCEPTS = /^( +excepts: \{ clauses: \[)([^\]]*)(\].*)\n?/m;
+const EXCEPTS = /^( {1,20}excepts: \{ clauses: \[)([^\]\n]{0,400})(\].*)\n?/m;
 
 function withoutLost(item: string, wanted: ReadonlySet<string>): string {
   return item.replace(EXCEPTS, (line: string, head: string, ids: string, tail: string) => {

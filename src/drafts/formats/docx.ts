@@ -75,7 +75,7 @@ const DELETED = new Set(['w:del', 'w:moveFrom']);
 
 /** Reads the paragraphs of one part into the story. */
 function readPart(part: string, story: Story, { archive, name, hiddenStyles }: File): void {
-  const links = relations(archive, part.replace(/([^/]+)$/, '_rels/$1.rels'), name);
+  const links = relations(archive, part.replace(/([^/]{1,255})$/, '_rels/$1.rels'), name);
   const hiddenParagraphs: boolean[] = [];
   let [deleted, by, hidden] = ['', '', ''];
   let [isHidden, joined, skipped] = [false, false, 0];

@@ -61,7 +61,7 @@ export const texts: Readonly<Record<string, string>> = {
   'Give the official address or number.': 'Rhowch y cyfeiriad neu’r rhif swyddogol.',
   'Send the draft to the clerk to post.': 'Anfonwch y drafft at y clerc i’w bostio.',
   'Give the fact once, politely, and leave it there.': 'Rhowch y ffaith unwaith, yn gwrtais, a gadewch bethau yno.',
-  'Add "speaking personally, not for the council".': 'Ychwanegwch “yn siarad drosof fy hun, nid dros y cyngor”.',
+  'Add "I am speaking personally, not for the council."': 'Ychwanegwch “yn siarad drosof fy hun, nid dros y cyngor”.',
   'Wait until after the poll, or ask the clerk.': 'Arhoswch tan ar ôl y bleidlais, neu holwch y clerc.',
   'Say what you think yourself, or pass it to the clerk.': 'Dywedwch eich barn eich hun, neu trosglwyddwch ef i’r clerc.',
   'Leave the matter to the clerk.': 'Gadewch y mater i’r clerc.',
