@@ -17,7 +17,7 @@ export function* waysOfHome(fact: Fact, checklist: Checklist): Generator<Way> {
     yield way('the council’s own address in its place', { span: fact.span, replacement: oneLine(office) });
   if (fact.kind === 'home-address' && PLACED.test(words))
     yield way('said in general terms', { span: fact.span, replacement: 'a local address' });
-  const aside = /, $|(?<=\p{Lu}[\p{L}'’-]{1,30}) $/u.exec(words)?.[0].length ?? 0;
+  const aside = /, $|(?<=[\p{L}'’-]) $/u.exec(words)?.[0].length ?? 0;
   if (aside > 0 && !PLACED.test(words) && /^(?:[,.;:!?)]|\s*$|\r?\n)/.test(text.slice(end)))
     yield way('taken out', { span: { start: start - aside, end }, replacement: '' });
   yield way('taken out', { span: fact.span, replacement: fact.kind === 'postcode' ? '(postcode removed)' : '(address removed)' });

@@ -103,6 +103,6 @@ function* withoutSentence({ span }: Fact, { draft: { text }, document }: Checkli
 /** With the blank that divided it from its neighbours; line breaks stay. */
 function withBlank({ start, end }: Span, text: string): Span {
   const after = /^[ \t]+/.exec(text.slice(end))?.[0].length ?? 0;
-  const before = after === 0 ? (/[ \t]{1,99}$/.exec(text.slice(0, start))?.[0].length ?? 0) : 0;
+  const before = after === 0 ? (/[ \t]?[ \t]?$/.exec(text.slice(Math.max(0, start - 2), start))?.[0].length ?? 0) : 0;
   return { start: start - before, end: end + after };
 }
