@@ -84,7 +84,7 @@ export function openTerminal(command: readonly string[], { cwd, env = {}, column
     sent: () => all,
     see: async (words) => {
       const until = Date.now() + PATIENCE;
-      const shown = (): boolean => wordsOf(all.slice(since)).includes(words) && Date.now() - last > 2 * MOMENT;
+      const shown = (): boolean => wordsOf(all.slice(since)).includes(words) && (over || Date.now() - last > 2 * MOMENT);
       while (!shown()) {
         if (over || Date.now() > until) throw new Error(`"${words}" is not on the screen:\n${lines().join('\n')}`);
         await new Promise((resolve) => setTimeout(resolve, MOMENT));
