@@ -35,7 +35,7 @@ function tallyOf({ draft, facts }: Read, check: string, bands: readonly Confiden
 
 /** A check that nobody labelled in any of the drafts says nothing of how well it finds. */
 function labelledChecks(read: readonly Read[]): string[] {
-  const labelled = new Set(read.flatMap(({ draft }) => draft.labels.map(({ check }) => check)));
+  const labelled = new Set(read.flatMap(({ draft }) => draft.labels.map(({ check }) => check).filter((check) => isCounted(draft, check))));
   return checks.map(({ id }) => id).filter((id) => labelled.has(id));
 }
 
