@@ -18,8 +18,8 @@ const common = {
   bundle: true,
   platform: 'node',
   target: 'node20',
-  minifySyntax: true,
-  minifyWhitespace: true,
+  minifySyntax: false,
+  minifyWhitespace: false,
   define: { POLICYCHECK_VERSION: JSON.stringify(version) },
   logLevel: 'warning',
 };
@@ -33,6 +33,7 @@ const LAZY = [
   'src/batch/csv.ts',
   'src/ask.ts',
   'src/init.ts',
+  'src/fix.ts',
   'src/reporters/kept.ts',
   'src/cli/watch.ts',
   'src/cli/completion.ts',
@@ -41,6 +42,9 @@ const LAZY = [
   ...['docx', 'odt', 'rtf', 'html', 'eml', 'pdf', 'rows'].map((format) => `src/drafts/formats/${format}.ts`),
   'src/pictures/metadata.ts',
   'src/pictures/clean.ts',
+  'src/policy-tools.ts',
+  'src/new-policy.ts',
+  'src/messages/welsh.ts',
 ];
 
 await build({

@@ -1,5 +1,5 @@
 // node scripts/run.mjs SCRIPT.ts [ARG...]: bundles a script written in TypeScript and runs it.
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -14,6 +14,7 @@ await build({
   platform: 'node',
   format: 'esm',
   target: 'node20',
+  define: { POLICYCHECK_VERSION: JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version) },
   logLevel: 'warning',
   banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
 });
@@ -21,5 +22,5 @@ process.argv.splice(2, process.argv.length, ...args);
 try {
   await import(pathToFileURL(outfile).href);
 } finally {
-  rmSync(outfile);
+  rmSync(outfile, { force: true });
 }

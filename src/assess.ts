@@ -3,6 +3,9 @@ import { evidenceFor, type Case } from './condition.js';
 import type { AnswerValue, Ask, Asked, Clause, Condition, Entry, Fact, Finding, Outcome, Policy, Question, Rule } from './types.js';
 import { worst } from './verdict.js';
 
+/** Added to what a finding says where the policy does not bind the author. */
+export const NOT_BOUND = 'The policy does not bind you in this role; this is advice only.';
+
 /** What the policy says of the draft, in the policy's own order; `standard` are the questions all policies share. */
 export function assess(policy: Policy, standard: readonly Question[], kase: Case): Entry[] {
   const questions = new Map([...standard, ...policy.questions].map((question) => [question.id, question]));
@@ -11,6 +14,16 @@ export function assess(policy: Policy, standard: readonly Question[], kase: Case
     const reason = excepted.get(clause.id);
     return reason === undefined ? assessClause(policy, clause, questions, kase) : { clause, outcome: 'pass', findings: [], note: reason };
   });
+}
+
+/** The entry with other facts in place of those it was made of. */
+export function withEvidence(entry: Entry, others: ReadonlyMap<Fact, Fact>): Entry {
+  const replace = <With extends { readonly evidence: readonly Fact[] }>(one: With): With => ({
+    ...one,
+    evidence: one.evidence.map((fact) => others.get(fact) ?? fact),
+  });
+  const { findings, asked } = entry;
+  return { ...entry, findings: findings.map(replace), ...(asked ? { asked: asked.map(replace) } : {}) };
 }
 
 /** Clauses that need not be kept here, with the clause and reason that excepts them. */
@@ -61,6 +74,8 @@ function whyOutside(clause: Clause, { context }: Case): string | null {
   if (clause.roles && !clause.roles.includes(context.role)) return `binds ${clause.roles.join(', ')}`;
   if (clause.channels && !clause.channels.includes(context.channel)) return `binds ${clause.channels.join(', ')} accounts`;
   if (context.platform && clause.exceptPlatforms?.includes(context.platform)) return `does not apply on ${context.platform}`;
+  if (clause.from !== undefined && context.date < clause.from) return `in force from ${clause.from}`;
+  if (clause.until !== undefined && context.date > clause.until) return `was in force until ${clause.until}`;
   return null;
 }
 
@@ -74,7 +89,8 @@ function applyRule(
   kase: Case,
   bound: boolean,
 ): Finding | string | null {
-  const message = rule.message ?? clause.summary;
+  const doubt = clause.legalDoubt === undefined ? '' : ` This clause may not stand up in law: ${clause.legalDoubt}.`;
+  const message = (rule.message ?? clause.summary) + doubt;
   const answer = rule.ask ? answerTo(rule.ask, kase) : undefined;
   const weak = isWeak(evidence);
   const outcome = soften(settle(rule, answer), weak, bound);
@@ -86,7 +102,7 @@ function applyRule(
     evidence,
     ...(question ? { question } : {}),
     ...(answer ? { answer } : {}),
-    message: bound ? message : `${message} The policy does not bind you in this role; this is advice only.`,
+    message: bound ? message : `${message} ${NOT_BOUND}`,
     suggestion: rule.fix ?? clause.fix ?? `Ask ${policy.referTo[kase.context.role]}.`,
     because: explain(rule, outcome, answer, weak, bound),
     bound,

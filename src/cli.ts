@@ -6,6 +6,7 @@ import { addExceptionsCommand } from './cli/exceptions.js';
 import { checkBatch } from './cli/batch.js';
 import { checkDrafts, explain } from './cli/check.js';
 import { addCleanCommand } from './cli/clean.js';
+import { addFixCommand } from './cli/fix.js';
 import { addInitCommand } from './cli/init.js';
 import { addInspectCommands } from './cli/inspect.js';
 import { addAnswerOptions, addDraftOptions, addReportOptions, addRunOptions, flagsOf } from './cli/options.js';
@@ -13,6 +14,7 @@ import { addRecordCommands } from './cli/records.js';
 import { version } from './cli/version.js';
 import { watchDrafts } from './cli/watch-drafts.js';
 import { checks, shippedPolicies } from './index.js';
+import { visible } from './reporters/markup.js';
 import { send, type World } from './cli/world.js';
 
 export type { World } from './cli/world.js';
@@ -69,7 +71,7 @@ function buildProgram(world: World, said: string[], done: (status: number) => vo
     .configureOutput({
       writeOut: (text) => void said.push(text),
       writeErr: (text) => void world.stderr.write(text),
-      outputError: (text, write) => write(text.replace(/^error: /, 'policycheck: ')),
+      outputError: (text, write) => write(visible(text).replace(/^error: /, 'policycheck: ')),
     })
     .addHelpText('after', EXIT_STATUS);
   addAnswerOptions(addReportOptions(addRunOptions(addDraftOptions(program))))
@@ -97,7 +99,8 @@ function buildProgram(world: World, said: string[], done: (status: number) => vo
     done(await checkBatch(file, flags, run, world));
   });
   const say = (text: string): void => void said.push(text);
-  addInspectCommands(program, world, say);
+  addFixCommand(program, world, done);
+  addInspectCommands(program, world, say, done);
   addCleanCommand(program, world, say);
   addInitCommand(program, world, say);
   addAllowCommand(program, world, say);

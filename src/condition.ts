@@ -1,7 +1,8 @@
 // Whether a rule's condition holds for a draft, and on what evidence.
 import { sentenceAt } from './document/context.js';
 import { readDocument } from './document/index.js';
-import type { Answers, Condition, Context, Document, Fact, Topic } from './types.js';
+import { linksIn, leadsTo, type Link } from './links.js';
+import { DAYS, type Answers, type Condition, type Context, type Document, type Fact, type Topic } from './types.js';
 
 /** Everything an assessment looks at. */
 export interface Case {
@@ -17,7 +18,9 @@ export function evidenceFor(condition: Condition, kase: Case): readonly Fact[] |
   if (!fitsContext(condition, kase)) return null;
   if (condition.all && !condition.all.every((selector) => isPresent(selector, kase))) return null;
   if (condition.without?.some((selector) => isPresent(selector, kase))) return null;
-  if (!condition.any) return [];
+  const links = linksMeeting(condition, kase);
+  if (links?.length === 0) return null;
+  if (!condition.any) return kase.facts.filter(({ span }) => links?.some(({ start, end }) => span.start < end && start < span.end));
   const topics = condition.any.some((selector) => selector.startsWith('topic:') && isPresent(selector, kase));
   const facts = kase.facts.filter((fact) => isEvidence(condition, fact) && isNear(condition.near, fact, kase));
   return facts.length > 0 || topics ? facts : null;
@@ -29,15 +32,48 @@ function isEvidence({ any, except }: Condition, fact: Fact): boolean {
 }
 
 function fitsContext(condition: Condition, { context, document, answers }: Case): boolean {
-  const { roles, channels, platforms, election, reply, language, answered = {} } = condition;
+  const { roles, channels, platforms, days, election, reply, language, answered = {} } = condition;
   if (Object.entries(answered).some(([question, answer]) => answers[question] !== answer)) return false;
   if (roles && !roles.includes(context.role)) return false;
   if (channels && !channels.includes(context.channel)) return false;
   if (platforms && !(context.platform && platforms.includes(context.platform))) return false;
+  if (!fitsName(condition, context) || !fitsSwitches(condition, context, document)) return false;
+  if (days && !days.includes(DAYS[new Date(context.date).getUTCDay()] ?? 'sunday')) return false;
   if (election !== undefined && election !== isElection(context.date, document)) return false;
   if (reply !== undefined && reply !== (document.replyTo !== undefined)) return false;
   if (language === 'not-bilingual') return isOneLanguage(document);
   return language === undefined || isAnotherLanguage(document);
+}
+
+/** A name that nobody has told is nobody's: it is not named, and a rule for all but the named still asks. */
+function fitsName({ named, notNamed }: Condition, { displayName = '' }: Context): boolean {
+  const words = wordsOf(displayName);
+  const has = (name: string): boolean => words.includes(wordsOf(name));
+  return (named?.some(has) ?? true) && !notNamed?.some(has);
+}
+
+/** Set in blanks, so that "Ann" is no part of "Joanna". */
+function wordsOf(name: string): string {
+  return ` ${
+    name
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join(' ') ?? ''
+  } `;
+}
+
+function fitsSwitches({ switches }: Condition, { date }: Context, { council }: Document): boolean {
+  const isOn = (wanted: string): boolean =>
+    council.switches.some(({ name, from = date, until = date }) => name === wanted && from <= date && date <= until);
+  return switches?.some(isOn) ?? true;
+}
+
+/** Null where the condition asks for no link. */
+function linksMeeting({ linksTo, linksBeyond }: Condition, { document }: Case): readonly Link[] | null {
+  if (!linksTo && !linksBeyond) return null;
+  const meets = (link: Link): boolean =>
+    (linksTo?.some((site) => leadsTo(link, site)) ?? true) && !linksBeyond?.some((site) => leadsTo(link, site));
+  return linksIn(document).filter(meets);
 }
 
 function isElection(date: string, { council }: Document): boolean {
@@ -47,10 +83,8 @@ function isElection(date: string, { council }: Document): boolean {
 /** A tenth of the words in the other language is a greeting or a name, and no translation. */
 const BOTH = 0.2;
 
-/** Short words such as "at" stand in both languages, so a whole sentence of each is asked for as well. */
-function isOneLanguage({ languages: { en, cy }, sentences }: Document): boolean {
-  const both = (['en', 'cy'] as const).every((language) => sentences.some((sentence) => sentence.language === language));
-  return en + cy > 0 && (Math.min(en, cy) < BOTH || !both);
+function isOneLanguage({ languages: { en, cy } }: Document): boolean {
+  return en + cy > 0 && Math.min(en, cy) < BOTH;
 }
 
 /** The draft has next to nothing in the language of the text it answers; a text in both languages may be answered in either. */
@@ -66,20 +100,36 @@ function isPresent(selector: string, { facts, topics }: Case): boolean {
   return facts.some((fact) => selects(selector, fact));
 }
 
+interface Selector {
+  readonly check: string;
+  readonly kind: string | undefined;
+  readonly owner: string | undefined;
+}
+
+/** Those of the policies in use: each is read once. */
+const selectors = new Map<string, Selector>();
+
+function readSelector(selector: string): Selector {
+  const [name = '', owner] = selector.split('@');
+  const [check = '', kind] = name.split('/');
+  const read = { check, kind, owner };
+  selectors.set(selector, read);
+  return read;
+}
+
 /** `check`, `check/kind`, `check@owner`, `check/kind@owner`. Official contacts answer only to `@official`. */
 export function selects(selector: string, fact: Fact): boolean {
-  const [name = '', owner] = selector.split('@');
-  const [check, kind] = name.split('/');
+  const { check, kind, owner } = selectors.get(selector) ?? readSelector(selector);
   if (check !== fact.check || (kind !== undefined && kind !== fact.kind)) return false;
   return owner === undefined ? fact.owner !== 'official' : fact.owner === owner;
 }
 
-function isNear(selectors: readonly string[] | undefined, fact: Fact, kase: Case): boolean {
-  if (!selectors) return true;
+function isNear(near: readonly string[] | undefined, fact: Fact, kase: Case): boolean {
+  if (!near) return true;
   const at = sentenceAt(kase.document, fact.span.start);
   const spans = [
-    ...kase.facts.filter((other) => other !== fact && selectors.some((selector) => selects(selector, other))),
-    ...kase.topics.filter(({ topic }) => selectors.includes(`topic:${topic}`)),
+    ...kase.facts.filter((other) => other !== fact && near.some((selector) => selects(selector, other))),
+    ...kase.topics.filter(({ topic }) => near.includes(`topic:${topic}`)),
   ];
   // A picture goes with the whole of the draft.
   if (fact.image !== undefined) return spans.length > 0;

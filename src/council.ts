@@ -17,6 +17,7 @@ export const noCouncil: Council = Object.freeze({
   nation: 'england' as const,
   languages: ['en' as const],
   elections: [],
+  switches: [],
 });
 
 const READERS: Readonly<Record<keyof Council, Reader>> = {
@@ -33,6 +34,7 @@ const READERS: Readonly<Record<keyof Council, Reader>> = {
   nation: oneOf(['england', 'wales']),
   languages: list(oneOf(['en', 'cy'])),
   elections: list(record({ notice: readDate, poll: readDate, name: readText }, ['notice', 'poll'])),
+  switches: list(record({ name: readText, from: readDate, until: readDate }, ['name'])),
 };
 
 /** Everything that is wrong with the `council` part of a configuration, by place; empty where it is right. */

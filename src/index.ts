@@ -2,18 +2,22 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { assess } from './assess.js';
+import { assess, withEvidence } from './assess.js';
 import { checks, findFacts } from './checks/index.js';
 import { noCouncil } from './council.js';
+import { closeUp, documentInDraft, factInDraft, type Spaced } from './document/blanks.js';
 import { readDocument } from './document/index.js';
+import { correct } from './edits/index.js';
 import { usePhraseIndex, type PhraseIndex } from './phrases/index.js';
 import { pictureFacts } from './pictures/facts.js';
 import { loadPolicy as load, readShelf, type Shelf } from './policy/index.js';
 import { findTopics } from './topics.js';
-import type { Answers, Checklist, Council, Draft, Policy } from './types.js';
+import { findTopicsByWords } from './topics-by-words.js';
+import type { Answers, Checklist, Council, Draft, Edit, Policy } from './types.js';
 import { findingsOf, questionsOf, verdictOf } from './verdict.js';
 
 export { checks, noCouncil };
+export { applyEdits } from './edits/index.js';
 export { PolicycheckError } from './errors.js';
 export { exitStatus } from './verdict.js';
 export type { Shelf } from './policy/index.js';
@@ -21,7 +25,7 @@ export type * from './types.js';
 
 let shelf: Shelf | undefined;
 
-/** The policies that come with policycheck, the law that stands beside each, and the questions they share. */
+/** The policies that come with policycheck, the law that stands beside each, and the questions and topics they share. */
 export function shippedPolicies(): Shelf {
   return (shelf ??= readShelf(built('policies.json')));
 }
@@ -78,12 +82,30 @@ export interface Known {
  * const { verdict, findings } = checkDraft({ id: 'post', text: 'Ring me on 07700 900123', context }, await loadPolicy('pilsley'));
  */
 export function checkDraft(draft: Draft, policy: Policy, { council = noCouncil, answers = {} }: Known = {}): Checklist {
-  const { law, questions } = shippedPolicies();
+  const { law, questions, topics } = shippedPolicies();
   readPhraseIndex();
-  const document = readDocument(draft.text, council, draft.replyTo);
+  const spaced = closeUp(draft.text);
+  const document = readDocument(spaced?.text ?? draft.text, council, draft.replyTo);
   const facts = [...findFacts(document), ...pictureFacts(draft.pictures ?? [], document)];
-  const kase = { facts, topics: findTopics(document), document, context: draft.context, answers };
+  const found = [...findTopics(document), ...findTopicsByWords(document, policy, topics)];
+  const kase = { facts, topics: found, document, context: draft.context, answers };
   const entries = [policy, law].flatMap((each) => assess(each, questions, kase));
+  return checklistOf(draft, policy, spaced ? inDraft({ document, facts, entries }, draft.text, spaced) : { document, facts, entries });
+}
+
+/** What was read, and what was found in it. */
+type Found = Pick<Checklist, 'document' | 'facts' | 'entries'>;
+
+function inDraft({ document, facts, entries }: Found, text: string, spaced: Spaced): Found {
+  const moved = new Map(facts.map((fact) => [fact, factInDraft(fact, text, spaced)]));
+  return {
+    document: documentInDraft(document, text, spaced),
+    facts: [...moved.values()],
+    entries: entries.map((entry) => withEvidence(entry, moved)),
+  };
+}
+
+function checklistOf(draft: Draft, policy: Policy, { document, facts, entries }: Found): Checklist {
   return {
     draft,
     document,
@@ -94,4 +116,24 @@ export function checkDraft(draft: Draft, policy: Policy, { council = noCouncil, 
     questions: questionsOf(entries),
     verdict: verdictOf(entries),
   };
+}
+
+/**
+ * Changes of the draft that take findings away without changing what it says: a private contact gives way to the council's
+ * own, somebody's private life is told in general terms or not at all, a personal-capacity line is added. Each is checked
+ * again under the same policy, together with those before it, and left out where it would bring a finding. Pure.
+ *
+ * @example
+ * const changed = applyEdits(draft.text, suggestEdits(checkDraft(draft, policy)));
+ */
+export function suggestEdits(checklist: Checklist): Edit[] {
+  const { draft, policy, document } = checklist;
+  const known = { council: document.council, answers: answersIn(checklist) };
+  return correct([checklist], (text) => [checkDraft({ ...draft, text }, policy, known)]).groups.flat();
+}
+
+/** The answers that a checklist rests on. Authority that was given as such is no answer. */
+export function answersIn({ questions, draft }: Checklist): Answers {
+  const given = questions.flatMap(({ question: { id }, answer }) => (answer === null ? [] : [[id, answer] as const]));
+  return Object.fromEntries(given.filter(([id]) => id !== 'authority' || draft.context.authorised === null));
 }

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { PolicycheckError } from './errors.js';
-import { difference } from './init/difference.js';
+import { difference } from './difference.js';
 import { askerAt, type Asker, type Terminal } from './init/prompts.js';
 import { SECTIONS, type Section, type Surroundings } from './init/sections.js';
 import { HEAD, type ConfigText } from './init/text.js';

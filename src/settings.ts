@@ -1,7 +1,18 @@
 // Every setting: what it may be, what it is where nobody gives it, and who wins where several do.
 import { PolicycheckError } from './errors.js';
 import { isDate } from './shape.js';
-import { CHANNELS, PLATFORMS, ROLES, type AnswerValue, type Answers, type Channel, type Platform, type Role } from './types.js';
+import {
+  CHANNELS,
+  LANGUAGES,
+  PLATFORMS,
+  ROLES,
+  type AnswerValue,
+  type Answers,
+  type Channel,
+  type Language,
+  type Platform,
+  type Role,
+} from './types.js';
 
 /** Reports that are kept or sent on: one document for all drafts of a run, and personal data masked in it. */
 export const KEPT_FORMATS = ['markdown', 'html', 'sarif', 'junit', 'github'] as const;
@@ -23,6 +34,7 @@ export interface Settings {
   readonly platform?: Platform;
   readonly policy?: readonly string[];
   readonly authorised?: boolean;
+  readonly displayName?: string;
   readonly date?: string;
   readonly answers?: Answers;
   readonly replyTo?: string;
@@ -33,6 +45,8 @@ export interface Settings {
   readonly failOn?: FailOn;
   readonly all?: boolean;
   readonly why?: boolean;
+  /** Of the report: English or Welsh. */
+  readonly lang?: Language;
   /** Who runs the check, as a record names them. */
   readonly by?: string;
   /** Folder that a record of each check is kept in. */
@@ -48,6 +62,7 @@ export type SettingName = keyof Settings;
 /** Role, channel and policy have no default: where they are missing they are asked for. */
 export const DEFAULTS = {
   format: 'text',
+  lang: 'en',
   failOn: 'review',
   all: false,
   why: false,
@@ -64,6 +79,7 @@ const DRAFT_READERS = {
   platform: oneOf(PLATFORMS),
   policy: listOf('policy; give an id or a YAML file, or a list of them'),
   authorised: readFlag,
+  displayName: readName,
   date: readDate,
   answers: readAnswers,
   replyTo: readText,
@@ -73,6 +89,7 @@ const DRAFT_READERS = {
 const READERS: Readonly<Record<SettingName, Reader>> = {
   ...DRAFT_READERS,
   format: oneOf(FORMATS),
+  lang: oneOf(LANGUAGES),
   failOn: oneOf(FAIL_ON),
   all: readFlag,
   why: readFlag,

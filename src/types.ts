@@ -1,4 +1,5 @@
 // Every central type, and nothing else. Read this first; then one check, one policy, assess.ts, cli.ts.
+import type { Messages } from './messages/types.js';
 
 /** A stretch of the draft: UTF-16 units, end exclusive, as in `String.prototype.slice`. */
 export interface Span {
@@ -34,6 +35,14 @@ export interface Election {
   readonly name?: string;
 }
 
+/** Something the council turns on and off, as the clauses that ask for it name it: "mourning", "comments-off". */
+export interface Switch {
+  readonly name: string;
+  /** First and last day on which it is on, ISO dates; for good where left out. */
+  readonly from?: string;
+  readonly until?: string;
+}
+
 /** What the council has told us about itself; every list may be empty. */
 export interface Council {
   /** Names and abbreviations: "Ambleford Parish Council", "APC". */
@@ -50,8 +59,9 @@ export interface Council {
   /** Matters the Clerk or Chairman has declared especially sensitive. */
   readonly sensitiveMatters: readonly string[];
   readonly nation: 'england' | 'wales';
-  readonly languages: readonly ('en' | 'cy')[];
+  readonly languages: readonly Language[];
   readonly elections: readonly Election[];
+  readonly switches: readonly Switch[];
 }
 
 // --- the draft and what stands in it ------------------------------------------------------------------------------
@@ -115,6 +125,8 @@ export interface Context {
   readonly authorised: boolean | null;
   /** ISO date of publication. */
   readonly date: string;
+  /** The name that the account shows; nobody has told where left out. */
+  readonly displayName?: string;
 }
 
 /**
@@ -225,6 +237,16 @@ export interface Topic {
   readonly span: Span;
 }
 
+/** A topic told apart by words alone, so that a policy can bring its own. */
+export interface TopicByWords {
+  readonly id: string;
+  /** Finishes "a draft about …". */
+  readonly about: string;
+  /** In the notation of src/phrases. */
+  readonly phrases: readonly string[];
+  readonly examples?: { readonly is?: readonly string[]; readonly isNot?: readonly string[] };
+}
+
 // --- the document: a text read once -------------------------------------------------------------------------------
 
 /** A word, or one half of a contraction ("do" + "n't", "Ann" + "'s"). */
@@ -242,12 +264,25 @@ export interface Token extends Span {
   readonly shape: 'lower' | 'Capital' | 'CAPS' | 'number' | 'other';
 }
 
+export const LANGUAGES = ['en', 'cy'] as const;
+/** English or Welsh. */
+export type Language = (typeof LANGUAGES)[number];
+
 export interface Sentence extends Span {
   /** Tokens `first` up to, not including, `last`. */
   readonly first: number;
   readonly last: number;
   readonly question: boolean;
-  readonly language: 'en' | 'cy' | null;
+  /** Null where it has both, or too little to tell. */
+  readonly language: Language | null;
+}
+
+/** A sentence, or a part of one, that is in one language. */
+export interface Stretch extends Span {
+  /** Tokens `first` up to, not including, `last`. */
+  readonly first: number;
+  readonly last: number;
+  readonly language: Language;
 }
 
 /** Somebody mentioned by name, by office ("the clerk"), or by kinship and place ("the lad at number 9"). */
@@ -271,7 +306,9 @@ export interface Document {
   readonly people: readonly Person[];
   /** What stands in quotation marks. */
   readonly quotations: readonly Span[];
-  readonly languages: { readonly en: number; readonly cy: number };
+  readonly stretches: readonly Stretch[];
+  /** The share of each language in the words of the draft: 1 and 0, or 0.6 and 0.4. */
+  readonly languages: Readonly<Record<Language, number>>;
   readonly council: Council;
   readonly replyTo?: string;
 }
@@ -286,6 +323,9 @@ export type AnswerValue = 'yes' | 'no' | 'unsure';
 export type Answers = Readonly<Record<string, AnswerValue>>;
 
 export type Strength = 'must' | 'should' | 'may';
+
+export const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
+export type Day = (typeof DAYS)[number];
 
 /**
  * What has to hold for a rule to speak. A selector names a check, one of its kinds, an owner or a topic:
@@ -306,6 +346,18 @@ export interface Condition {
   readonly roles?: readonly Role[];
   readonly channels?: readonly Channel[];
   readonly platforms?: readonly Platform[];
+  /** The name that the account shows has one of these in it; a name that nobody has told has none. */
+  readonly named?: readonly string[];
+  /** It has none of these in it, or nobody has told it. */
+  readonly notNamed?: readonly string[];
+  /** The draft links to one of these sites, or to a page below. */
+  readonly linksTo?: readonly string[];
+  /** The draft links to a site that is none of these. */
+  readonly linksBeyond?: readonly string[];
+  /** The day of the week on which it goes out. */
+  readonly days?: readonly Day[];
+  /** One of these is switched on in the configuration on that day. */
+  readonly switches?: readonly string[];
   /** Between notice and poll of a configured election, or outside it. */
   readonly election?: boolean;
   /** The draft answers another text. */
@@ -365,10 +417,15 @@ export interface Clause {
   readonly roles?: readonly Role[];
   readonly channels?: readonly Channel[];
   readonly exceptPlatforms?: readonly Platform[];
+  /** First and last day on which it is in force, ISO dates. */
+  readonly from?: string;
+  readonly until?: string;
   readonly rules?: readonly Rule[];
   /** Why nothing in a draft can breach it; stands in place of `rules`. */
   readonly context?: string;
   readonly fix?: string;
+  /** Why it may not stand up in law; told with whatever is found under it. */
+  readonly legalDoubt?: string;
   readonly excepts?: Exception;
   /** Nobody may overrule a finding under it. */
   readonly final?: boolean;
@@ -385,6 +442,13 @@ export type Example =
       readonly platform?: Platform;
       readonly authorised?: boolean;
       readonly replyTo?: string;
+      readonly displayName?: string;
+      readonly date?: string;
+      readonly answers?: Answers;
+      /** An election has been called. */
+      readonly election?: boolean;
+      /** What is switched on. */
+      readonly switches?: readonly string[];
     };
 
 export interface Question {
@@ -417,6 +481,8 @@ export interface Policy {
   readonly clauses: readonly Clause[];
   /** Questions of its own, beside the standard ones. */
   readonly questions: readonly Question[];
+  /** Topics of its own, beside the standard ones. */
+  readonly topics?: readonly TopicByWords[];
   /** "sha256:…" of the file as read. */
   readonly digest: string;
 }
@@ -496,4 +562,30 @@ export interface Checklist {
   readonly questions: readonly OpenQuestion[];
   readonly verdict: Verdict;
   readonly lapsed?: readonly Lapsed[];
+  /** The words a report uses; English where left out. */
+  readonly say?: Messages;
+}
+
+// --- edits --------------------------------------------------------------------------------------------------------
+
+/** A change of the draft's words that takes a finding away and brings none. */
+export interface Edit {
+  /** In the text of the draft; empty where words are put in. */
+  readonly span: Span;
+  readonly replacement: string;
+  /** The clause that asks for it, the worst where several do. */
+  readonly clause: Clause;
+  /** What stood there and what takes its place, in words a clerk understands. */
+  readonly reason: string;
+}
+
+/** A place where no edit could be made without changing what the draft says, or without making it worse. */
+export interface Unmended {
+  /** Of the words; null where words are missing. */
+  readonly span: Span | null;
+  readonly clause: Clause;
+  /** What stands there: "a private phone number". */
+  readonly label: string;
+  /** Why it is left to the author. */
+  readonly why: string;
 }

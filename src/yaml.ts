@@ -5,6 +5,7 @@ import {
   isMap,
   isPair,
   isScalar,
+  isSeq,
   LineCounter,
   parseDocument,
   visit,
@@ -123,6 +124,31 @@ function endOf(source: string, pair: Pair<Node, Node | null> | undefined): numbe
   const [from, to] = last?.range ?? pair?.key.range ?? [0, 0];
   const keyEnd = source.indexOf(':', pair?.key.range?.[1] ?? 0) + 1;
   return Math.max(keyEnd, from + source.slice(from, to).trimEnd().length);
+}
+
+/** A "key: value" line of a new file. */
+export function writePair(key: string, value: string): string {
+  return pairOf(key, value, 0, false);
+}
+
+/** The items of a list under a key of the file, as they stand there, each with the comments above it. */
+export function itemsOf(source: string, key: string): string[] {
+  const { contents } = parseDocument(source);
+  const pairs = isMap(contents) ? (contents.items as readonly Pair<Node, Node | null>[]) : [];
+  const at = pairs.findIndex((pair) => isScalar(pair.key) && pair.key.value === key);
+  const seq = pairs[at]?.value;
+  if (!isSeq(seq)) return [];
+  const heads = (seq.items as readonly Node[]).map(({ range }) => headOf(source, range?.[0] ?? 0));
+  const end = pairs[at + 1]?.key.range?.[0];
+  return heads.map((head, i) => source.slice(head, heads[i + 1] ?? (end === undefined ? source.length : headOf(source, end))));
+}
+
+/** Where the line at an offset begins, or the first of the comments above it. */
+function headOf(source: string, offset: number): number {
+  const lineStart = (at: number): number => source.lastIndexOf('\n', at - 1) + 1;
+  let head = lineStart(offset);
+  while (head > 0 && /^\s*#/.test(source.slice(lineStart(head - 1), head))) head = lineStart(head - 1);
+  return head;
 }
 
 function pairOf(key: string, value: unknown, indent: number, flow: boolean): string {

@@ -1,39 +1,38 @@
-// Every clause's own examples, through the whole program: what breaks a clause is found, what keeps it passes.
+// Every clause's own examples, through the whole program, as `policycheck policy test` runs them; and those of the topics.
+import { readFileSync } from 'node:fs';
 import { checks } from '../src/checks/index.js';
+import { noCouncil } from '../src/council.js';
+import { readDocument } from '../src/document/index.js';
 import { checkDraft } from '../src/index.js';
+import { tryExamples } from '../src/policy/examples.js';
 import { buildShelf } from '../src/policy/load.js';
-import type { Clause, Entry, Example, Policy } from '../src/types.js';
+import { parsePolicy } from '../src/policy/parse.js';
+import { findTopic } from '../src/topics-by-words.js';
 
-const { policies, law } = await buildShelf('policies', checks);
+const { policies, law, questions, topics } = await buildShelf('policies', checks);
+const library = ['basic', 'further'].map((name) =>
+  parsePolicy(readFileSync(`policies/library/${name}.yaml`, 'utf8'), `${name}.yaml`, checks, { questions, topics }),
+);
 
-/** Posted by the first role and on the first channel that the clause binds; with authority, where the channel asks for it. */
-function entryFor(policy: Policy, clause: Clause, example: Example): Entry | undefined {
-  const given = typeof example === 'string' ? { text: example } : example;
-  const channel = given.channel ?? clause.channels?.[0] ?? 'official';
-  const context = {
-    role: given.role ?? clause.roles?.[0] ?? policy.binds[0] ?? 'clerk',
-    channel,
-    platform: given.platform ?? null,
-    authorised: given.authorised ?? (channel === 'official' ? true : null),
-    date: '2026-05-04',
-  };
-  const replyTo = given.replyTo === undefined ? {} : { replyTo: given.replyTo };
-  const { entries } = checkDraft({ id: 'example', text: given.text, context, ...replyTo }, policy);
-  return entries.find((entry) => entry.clause.id === clause.id);
-}
-
-const words = (example: Example): string => (typeof example === 'string' ? example : example.text);
-
-describe.each([...policies, law].map((policy) => [policy.id, policy] as const))('%s', (_, policy) => {
-  const cases = (kind: 'breaks' | 'keeps'): (readonly [string, string, Clause, Example])[] =>
-    policy.clauses.flatMap((clause) =>
-      (clause.examples?.[kind] ?? []).map((example) => [clause.id, words(example), clause, example] as const),
-    );
-
-  test.each(cases('breaks'))('%s is broken by: %s', (_id, _text, clause, example) => {
-    expect(['fail', 'review', 'open', 'advice']).toContain(entryFor(policy, clause, example)?.outcome);
+describe.each([...policies, law, ...library].map((policy) => [policy.id, policy] as const))('%s', (_, policy) => {
+  test.each(
+    tryExamples(policy, checkDraft).map(({ clause, kind, text, entry, holds }) => [clause.id, kind, text, entry.outcome, holds] as const),
+  )('%s, %s: %s', (_id, kind, _text, outcome, holds) => {
+    expect({ kind, outcome, holds }).toEqual({ kind, outcome, holds: true });
   });
-  test.each(cases('keeps'))('%s is kept by: %s', (_id, _text, clause, example) => {
-    expect(entryFor(policy, clause, example)?.outcome).toBe('pass');
-  });
+});
+
+describe('topics', () => {
+  test.each(topics.flatMap((topic) => (topic.examples?.is ?? []).map((text) => [topic.id, text, topic] as const)))(
+    '%s is what it is about: %s',
+    (_id, text, topic) => {
+      expect(findTopic(readDocument(text, noCouncil), topic)).not.toEqual([]);
+    },
+  );
+  test.each(topics.flatMap((topic) => (topic.examples?.isNot ?? []).map((text) => [topic.id, text, topic] as const)))(
+    '%s is not what it is about: %s',
+    (_id, text, topic) => {
+      expect(findTopic(readDocument(text, noCouncil), topic)).toEqual([]);
+    },
+  );
 });

@@ -62,6 +62,7 @@ describe.each(Object.entries(CLAUSES))('%s', (id, expected) => {
 
 const CHECKS = checks.map(({ id }) => id).join(', ');
 const KINDS = Object.keys(checks.find(({ id }) => id === 'abuse')?.kinds ?? {}).join(', ');
+const TOPICS = [...TOPIC_IDS, ...shelf.topics.map(({ id }) => id)].join(', ');
 const QUESTIONS = shelf.questions.map(({ id }) => id).join(', ');
 
 const HEAD = `id: ours
@@ -75,7 +76,7 @@ clauses:
 /** The problems of a file whose clauses are these lines; the first of them is line 7. */
 function problems(clauses: string, head = HEAD): readonly string[] {
   try {
-    parsePolicy(head + clauses, 'ours.yaml', checks, shelf.questions);
+    parsePolicy(head + clauses, 'ours.yaml', checks, shelf);
     return [];
   } catch (error) {
     if (error instanceof PolicycheckError) return error.message.split('\n');
@@ -120,7 +121,7 @@ describe('a bad file', () => {
     [
       'unknown topic',
       clause('1', '    rules: [{ when: { any: ["topic:weather"] }, then: fail }]'),
-      [`line 10, clauses.0.rules.0.when.any.0: "topic:weather" is no topic; known are ${TOPIC_IDS.join(', ')}`],
+      [`line 10, clauses.0.rules.0.when.any.0: "topic:weather" is no topic; known are ${TOPICS}`],
     ],
     [
       'unknown question',

@@ -11,6 +11,12 @@ export interface Result {
   readonly stderr: string;
 }
 
+interface Surroundings {
+  readonly stdin?: string;
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
 export class Desk {
   readonly folder = mkdtempSync(path.join(os.tmpdir(), 'policycheck-'));
   now = new Date(2026, 4, 4, 10, 30);
@@ -29,7 +35,7 @@ export class Desk {
     return name;
   }
 
-  async policycheck(argv: readonly string[], { stdin = '', cwd = '.' } = {}): Promise<Result> {
+  async policycheck(argv: readonly string[], { stdin = '', cwd = '.', env = {} }: Surroundings = {}): Promise<Result> {
     const out: Buffer[] = [];
     const err: Buffer[] = [];
     const sink = (into: Buffer[]): Writable => new Writable({ write: (chunk: Buffer, _, done) => (into.push(chunk), done()) });
@@ -38,7 +44,7 @@ export class Desk {
       stdout: sink(out),
       stderr: sink(err),
       cwd: this.path(cwd),
-      env: {},
+      env,
       now: () => this.now,
     };
     const status = await run(argv, world);

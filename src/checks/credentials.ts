@@ -64,7 +64,7 @@ const SPELLED =
   /\b(?:(?:oh|zero|nought|one|two|three|four|five|six|seven|eight|nine|double)[ ,-]{1,2}){3,5}(?:oh|zero|nought|one|two|three|four|five|six|seven|eight|nine)\b(?:,? then (?:hash|star|enter))?/gi;
 /** "password is X", "login: X", "user X": what follows the cue counts even without digits. */
 const SAID =
-  /\b(?:pass ?word|pwd?|pass ?code|pass ?phrase|cyfrinair)(?:'s|\u2019s)?(?: for [\w ]{2,24}?)?(?: is| =| ydi| yw|:| now| still|,)* ["'“]?(?!(?:to|for|on|is|in|at|if|and|or|the|a|an|your|protected|safe|safely|secret|manager|managers|reset|again|please|with|changed|from|by|it|must|should|has|was)\b)([^\s"'”,]{4,40})/gi;
+  /\b(?:pass ?word|pwd?|pass ?code|pass ?phrase|cyfrinair)(?:'s|\u2019s)?(?: for [\w ]{2,24}?)?(?: is| =| ydi| yw|:| now| still|,){0,4} ["'“]?(?!(?:to|for|on|is|in|at|if|and|or|the|a|an|your|protected|safe|safely|secret|manager|managers|reset|again|please|with|changed|from|by|it|must|should|has|was)\b)([^\s"'”,]{4,40})/gi;
 
 function* secrets(document: Document): Generator<Observation> {
   const { plain, sentences } = document;
@@ -75,7 +75,7 @@ function* secrets(document: Document): Generator<Observation> {
     return PUBLIC.test(plain.slice(sentence?.start ?? at, sentence?.end ?? at)) || !CUE.test(around);
   };
   for (const match of plain.matchAll(SAID)) {
-    const word = match[1]?.replace(/[.,;:!?]+$/, '') ?? '';
+    const word = match[1]?.replace(/(?<![.,;:!?])[.,;:!?]+$/, '') ?? '';
     const start = match.index + match[0].lastIndexOf(match[1] ?? '');
     if (word.length >= 4 && !safe(start) && /[A-Z0-9]/.test(word))
       yield observation('password', start, start + word.length, 'a word given as a password');

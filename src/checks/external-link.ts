@@ -12,6 +12,8 @@ const COUNCIL =
 /** "hartwell (dot) square (dot) site" */
 const SPOKEN =
   /(?<![\w@.])(?:www\s?(?:\(dot\)|\[dot\]|\sdot\s)\s?)?[a-z0-9-]{3,40}(?:\s?(?:\(dot\)|\[dot\]|\sdot\s)\s?[a-z0-9-]{2,20}){1,3}(?!\s?(?:at|@))/gi;
+/** What stands before is part of an e-mail address. */
+const ADDRESS_BEFORE = /(?:\sat|@|\(at\)|(?:dot|underscore)\s{0,24}\w{0,24})$/i;
 const SPOKEN_END = /(?:com|uk|org|net|site|shop|info|example|wales|cymru|co)$/i;
 
 export const externalLink: Check = {
@@ -63,7 +65,7 @@ function* judge({ council }: Document, start: number, end: number, address: stri
 function* spoken(document: Document): Generator<Observation> {
   for (const { 0: written, index } of document.plain.matchAll(SPOKEN)) {
     const around = document.plain.slice(Math.max(0, index - 24), index);
-    if (!SPOKEN_END.test(written) || /\sat\s*$|@\s*$|\(at\)\s*$|dot\s*\w*\s*$|underscore\s*\w*\s*$/i.test(around)) continue;
+    if (!SPOKEN_END.test(written) || ADDRESS_BEFORE.test(around.trimEnd())) continue;
     yield* judge(document, index, index + written.length, written.toLowerCase().replaceAll(/\s?(?:\(dot\)|\[dot\]|\sdot\s)\s?/g, '.'));
   }
 }

@@ -65,6 +65,7 @@ export const heatedTone: Check = {
       '[Well done, genius].',
     ],
     ignores: [
+      'Everyone welcome, tell us what you think of the plans.',
       'ROAD CLOSED: Church Lane, 8 to 12 June.',
       'Thank you all so much!!!',
       'BONFIRE NIGHT! Gates at six.',

@@ -17,6 +17,7 @@ import { externalLink } from './external-link.js';
 import { observe } from './find.js';
 import { heatedTone } from './heated-tone.js';
 import { invitesReplies } from './invites-replies.js';
+import { language } from './language.js';
 import { peoplePictured } from './people-pictured.js';
 import { personalData } from './personal-data.js';
 import { personalSafety } from './personal-safety.js';
@@ -53,6 +54,7 @@ export const checks: readonly Check[] = [
   externalLink,
   commercialPromotion,
   invitesReplies,
+  language,
 ];
 
 /** All facts of a document, in the order of the draft. `chosen` limits the checks; all of them otherwise. */

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { readBatch, type BadLine, type BatchItem } from '../batch/index.js';
 import { PolicycheckError } from '../errors.js';
 import { checkDraft, exitStatus, loadPolicy } from '../index.js';
+import { translatorTo, type Translate } from '../messages/index.js';
 import { reporters } from '../reporters/index.js';
 import { jsonLine } from '../reporters/json.js';
 import type { Settings } from '../settings.js';
@@ -22,7 +23,8 @@ export async function checkBatch(file: string | undefined, flags: Settings, run:
   const input = openInput(file, world);
   const output = openOutput(run.output, world);
   const statuses = new Set<number>();
-  const check = checker(base, world, statuses);
+  const translate = await translatorTo(resolve(base).settings.lang);
+  const check = checker(base, translate, world, statuses);
   // Where the results come to the terminal as they are, they tell how far it has come.
   const progress = run.output === undefined && world.stdout.isTTY ? NO_PROGRESS : showProgress(world);
   let done = 0;
@@ -58,7 +60,7 @@ function openInput(name: string | undefined, { stdin, cwd }: World): AsyncIterab
 }
 
 /** Checks one line and gives what is printed for it; notes its exit status. */
-function checker(base: Base, world: World, statuses: Set<number>): (line: BatchItem | BadLine) => Promise<string> {
+function checker(base: Base, translate: Translate, world: World, statuses: Set<number>): (line: BatchItem | BadLine) => Promise<string> {
   const policies = new Map<string, Promise<Policy>>();
   const load = (id: string): Promise<Policy> => {
     const loaded = policies.get(id) ?? loadPolicy(id, world.cwd);
@@ -82,7 +84,7 @@ function checker(base: Base, world: World, statuses: Set<number>): (line: BatchI
         world,
       );
       for (const { verdict } of checklists) statuses.add(exitStatus(verdict, settings.failOn));
-      return checklists.map((checklist) => reporters.ndjson(checklist, { ...options, all: settings.all, origins: {} })).join('');
+      return checklists.map((checklist) => reporters.ndjson(translate(checklist), { ...options, all: settings.all, origins: {} })).join('');
     } catch (error) {
       if (!(error instanceof PolicycheckError)) throw error;
       statuses.add(2);

@@ -4,6 +4,7 @@ import { originsOf, replay } from '../answers.js';
 import type { AnswersFile } from '../answers-file.js';
 import { PolicycheckError } from '../errors.js';
 import { checkDraft, exitStatus, loadPolicy, shippedPolicies } from '../index.js';
+import { visible } from '../reporters/markup.js';
 import type { Layer, Resolved, Settings } from '../settings.js';
 import type { Answers, Checklist, Policy } from '../types.js';
 import { NO_ANSWERS, readAnswers, tellOpen, tellUnused } from './answers.js';
@@ -69,7 +70,7 @@ export async function checkAll(names: readonly string[], flags: Settings, run: R
 /** One line a problem. What is no problem of the user's is a defect, and passed on. */
 export async function explain(error: unknown, { stderr }: World): Promise<void> {
   if (!(error instanceof PolicycheckError)) throw error;
-  await send(stderr, error.problems.map((problem) => `policycheck: ${problem}\n`).join(''));
+  await send(stderr, error.problems.map((problem) => `policycheck: ${visible(problem)}\n`).join(''));
 }
 
 export function worstStatus(statuses: ReadonlySet<number>): number {

@@ -63,7 +63,7 @@ const HELP: Pick<Option, 'short' | 'long' | 'description' | 'required' | 'argCho
 };
 
 function flagOf({ short, long, description, required, argChoices, flags }: typeof HELP, known: Known): Flag {
-  const placeholder = /<(.*)>/.exec(flags)?.[1] ?? '';
+  const placeholder = /<([^<>]*)>/.exec(flags)?.[1] ?? '';
   return { short: short ?? null, long: long ?? '', text: description, values: required ? valuesOf(argChoices, placeholder, known) : null };
 }
 

@@ -7,14 +7,15 @@ import { checks, loadPolicy, shippedPolicies } from '../index.js';
 import { coverage, describeClause, describePolicy } from '../policy/index.js';
 import { SETTINGS, type Settings } from '../settings.js';
 import type { Check, Policy } from '../types.js';
+import { addPolicyTools } from './policy.js';
 import { addDraftOptions, addReportOptions, addRunOptions, flagsOf } from './options.js';
 import { readBase, resolve } from './resolve.js';
 import type { World } from './world.js';
 
 type Say = (text: string) => void;
 
-export function addInspectCommands(program: Command, world: World, say: Say): void {
-  addPolicyCommands(program, world, say);
+export function addInspectCommands(program: Command, world: World, say: Say, done: (status: number) => void): void {
+  addPolicyTools(addPolicyCommands(program, world, say), world, say, done);
   program
     .command('checks')
     .description('what each check looks for, with examples, and what it is known to miss')
@@ -29,7 +30,7 @@ export function addInspectCommands(program: Command, world: World, say: Say): vo
   });
 }
 
-function addPolicyCommands(program: Command, { cwd }: World, say: Say): void {
+function addPolicyCommands(program: Command, { cwd }: World, say: Say): Command {
   const policy = program.command('policy').description('the policies and their clauses');
   policy
     .command('list')
@@ -58,6 +59,7 @@ function addPolicyCommands(program: Command, { cwd }: World, say: Say): void {
       const { id, clauses } = await loadPolicy(file, cwd);
       say(`${file} is a valid policy: ${id}, ${clauses.length} clauses\n`);
     });
+  return policy;
 }
 
 function line({ id, council, title, clauses }: Policy): string {

@@ -1,7 +1,7 @@
 // The options of a check, as commander reads them, and as settings.
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { DEFAULTS, FAIL_ON, FORMATS, KEPT_FORMATS, readSettings, SETTINGS, type Settings } from '../settings.js';
-import { CHANNELS, PLATFORMS, ROLES } from '../types.js';
+import { CHANNELS, LANGUAGES, PLATFORMS, ROLES } from '../types.js';
 
 /** Flags that are no settings: they say how this one run reads and writes. */
 export interface RunFlags {
@@ -27,6 +27,7 @@ export function addDraftOptions(command: Command): Command {
     .option('-p, --policy <id or file>', 'which policy; repeatable: one result a policy', collect)
     .option('--authorised', "the author holds the council's written authority to post in its name")
     .option('--image <file>', 'a picture that goes with the post; repeatable', collect)
+    .option('--display-name <name>', 'the name that the account shows, for clauses that go by it')
     .option('--reply-to <file or text>', 'what the draft answers: words, a file, or a thread as NDJSON')
     .option('--date <YYYY-MM-DD>', 'when it will be published (default: today)')
     .option('-a, --answer <question=yes|no|unsure>', 'answers a question in advance; repeatable', collectAnswer);
@@ -36,6 +37,7 @@ export function addRunOptions(command: Command): Command {
   return addConfigOptions(addRecordOptions(command))
     .option('-o, --output <file>', 'write the report there')
     .addOption(choice('--fail-on <verdict>', `which verdicts give a non-zero exit (default: ${DEFAULTS.failOn}, with fail)`, FAIL_ON))
+    .addOption(choice('--lang <language>', `of the report: English or Welsh (default: ${DEFAULTS.lang})`, LANGUAGES))
     .option('--all', 'list the clauses that passed, and the context clauses with their reasons, too');
 }
 

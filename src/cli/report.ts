@@ -1,5 +1,6 @@
 // What was checked, as it is recorded and reported.
 import { policyFile } from '../index.js';
+import { translatorTo, type Translate } from '../messages/index.js';
 import { reporters } from '../reporters/index.js';
 import { DEFAULTS, isKept } from '../settings.js';
 import type { Checked } from './check.js';
@@ -44,10 +45,12 @@ function countFor(checked: readonly Checked[], { quiet = false }: RunFlags, fail
 
 async function print(checked: readonly Checked[], run: RunFlags, world: World): Promise<string> {
   const format = checked[0]?.settings.format ?? DEFAULTS.format;
-  if (!isKept(format)) return checked.map((each) => printOne(format, each, run, world)).join(format === 'text' && !run.quiet ? '\n' : '');
+  const translate = await translatorTo(checked[0]?.settings.lang ?? DEFAULTS.lang);
+  if (!isKept(format))
+    return checked.map((each) => printOne(format, each, translate, run, world)).join(format === 'text' && !run.quiet ? '\n' : '');
   const { report } = await import('../reporters/kept.js');
   const reported = checked.map(({ checklist, settings: { all, why, failOn } }) => ({
-    checklist,
+    checklist: translate(checklist),
     options: { version: version(), all, why, failOn },
   }));
   return report(format, reported, run.mask ?? true);
@@ -56,13 +59,14 @@ async function print(checked: readonly Checked[], run: RunFlags, world: World): 
 function printOne(
   format: keyof typeof reporters,
   { checklist, settings, origins, policyName }: Checked,
+  translate: Translate,
   { output, color, quiet = false }: RunFlags,
   world: World,
 ): string {
   const { stdout, env, cwd } = world;
   const terminal = output === undefined && stdout.isTTY === true;
   const colored = terminal && hasColor(world, color);
-  return reporters[format](checklist, {
+  return reporters[format](translate(checklist), {
     version: version(),
     all: settings.all,
     why: settings.why,

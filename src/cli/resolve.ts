@@ -58,12 +58,13 @@ export function complete(settings: Settings, name: string): Complete {
 /** The draft with all that goes with it: what it answers, its pictures. @throws {PolicycheckError} where a file cannot be read */
 export async function draftOf(source: DraftSource, settings: Complete, world: World, say?: Tell): Promise<Draft> {
   const { id, text, lineOffset = 0, division, enclosures = [] } = source;
-  const { role, channel, platform = null, authorised = null, date = today(world), replyTo, images = [] } = settings;
+  const { role, channel, platform = null, authorised = null, date = today(world), displayName, replyTo, images = [] } = settings;
+  const named = displayName === undefined ? {} : { displayName };
   const pictures = images.length + enclosures.length === 0 ? [] : await readPictures(images, enclosures, id, world, say);
   return {
     id,
     text,
-    context: { role, channel, platform, authorised, date },
+    context: { role, channel, platform, authorised, date, ...named },
     lineOffset,
     ...(division ? { division } : {}),
     ...(replyTo === undefined ? {} : { replyTo: await readReply(replyTo, world.cwd) }),

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { EXCEPTIONS_FILE } from '../config-files.js';
 import { PolicycheckError } from '../errors.js';
 import { policyFile } from '../index.js';
+import { messagesIn } from '../messages/index.js';
 import { verdictWords } from '../reporters/words.js';
 import { isKept, type Settings } from '../settings.js';
 import { checkAll, explain } from './check.js';
@@ -34,7 +35,8 @@ async function playRound(names: readonly string[], flags: Settings, run: RunFlag
     const { checked } = await checkAll(names, flags, run, world);
     // The report may be longer than the terminal; what matters stands last, too.
     const verdict = (['fail', 'review', 'pass'] as const).find((each) => checked.some(({ checklist }) => checklist.verdict === each));
-    return verdict === undefined ? '' : `${verdictWords(verdict)}. `;
+    const say = await messagesIn(checked[0]?.settings.lang ?? 'en');
+    return verdict === undefined ? '' : `${verdictWords(verdict, say)}. `;
   } catch (error) {
     await explain(error, world);
     return '';

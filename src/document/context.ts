@@ -1,4 +1,5 @@
 // What stands around a place: negation, quotation, report, neighbours. Shared by the checks; a text is read once for it.
+import { lowerBound } from '../lower-bound.js';
 import type { Document, Span, Token } from '../types.js';
 
 const NEGATIONS = new Set("not n't never no nobody none neither nor without cannot cant hardly ddim nid peidiwch byth".split(' '));
@@ -12,13 +13,18 @@ export function isNegated(document: Document, at: number, reach = 4): boolean {
 
 /** Whether the span lies in quotation marks. */
 export function isQuoted(document: Document, { start, end }: Span): boolean {
-  return document.quotations.some((quotation) => quotation.start <= start && end <= quotation.end);
+  const { quotations } = document;
+  const last = quotations[lowerBound(quotations, (quotation) => quotation.end >= end)];
+  return last !== undefined && last.start <= start;
 }
 
 /** The sentence that holds the offset. */
 export function sentenceAt(document: Document, offset: number): number {
-  const found = document.sentences.findIndex(({ end }) => offset < end);
-  return found < 0 ? document.sentences.length - 1 : found;
+  const { sentences } = document;
+  return Math.min(
+    lowerBound(sentences, ({ end }) => offset < end),
+    sentences.length - 1,
+  );
 }
 
 export function sentenceSpan(document: Document, index: number): Span {
@@ -53,7 +59,8 @@ export function clauseAround(document: Document, first: number, last: number): S
 
 /** Whether a clause ends between the token before `at` and that one. */
 function endsClause({ plain, tokens }: Document, at: number): boolean {
-  return CLAUSE_END.test(plain.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0));
+  const between = plain.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0);
+  return between !== ' ' && CLAUSE_END.test(between);
 }
 
 /** Whether two spans share a character. */

@@ -1,7 +1,7 @@
 // Draft text -> Document: everything that more than one check needs, read once.
 import type { Council, Document, Sentence, Span } from '../types.js';
-import { keysOf, markLists, shapeOf, type OpenToken } from './keys.js';
-import { languageOf, weigh } from './language.js';
+import { addKeys, keysOf, markLists, NO_LISTS, shapeOf, type OpenToken } from './keys.js';
+import { languageIn, readStretches, shareOf } from './language.js';
 import { readPeople } from './people.js';
 import { undoDisguises } from './plain.js';
 import { readSentences } from './sentences.js';
@@ -12,10 +12,14 @@ export function readDocument(text: string, council: Council, replyTo?: string): 
   const plain = undoDisguises(text);
   const spans = readSentences(plain);
   const tokens = tokensIn(plain, spans);
-  const sentences = spans.map((span, i) => sentenceOf(plain, span, i, tokens));
+  const unread = spans.map((span, i) => sentenceOf(plain, span, i, tokens));
+  const stretches = readStretches(tokens, unread);
+  const sentences = unread.map((sentence) => ({ ...sentence, language: languageIn(sentence, stretches) }));
   const people = readPeople(tokens, sentences);
-  for (const { first } of people) tokens[first]?.keys.add('#Person');
-  const { en, cy } = weigh(tokens);
+  for (const { first } of people) {
+    const token = tokens[first];
+    if (token) addKeys(token, ['#Person']);
+  }
   return {
     text,
     plain,
@@ -23,7 +27,8 @@ export function readDocument(text: string, council: Council, replyTo?: string): 
     sentences,
     people,
     quotations: readQuotations(plain),
-    languages: { en: share(en, cy), cy: share(cy, en) },
+    stretches,
+    languages: shareOf(tokens, sentences, stretches),
     council,
     ...(replyTo === undefined ? {} : { replyTo }),
   };
@@ -34,8 +39,8 @@ function tokensIn(plain: string, sentences: readonly Span[]): OpenToken[] {
   const tokens = readTokens(plain).map((raw): OpenToken => {
     while (sentence < sentences.length - 1 && raw.start >= (sentences[sentence]?.end ?? 0)) sentence++;
     const shape = shapeOf(plain.slice(raw.start, raw.end));
-    const { start, end, norm, before } = raw;
-    return { start, end, norm, before, shape, sentence, keys: keysOf(raw, shape), lists: new Map() };
+    const { start, end, word, before } = raw;
+    return { start, end, norm: word.norm, before, shape, sentence, keys: keysOf(raw, shape), lists: NO_LISTS };
   });
   markLists(tokens);
   return tokens;
@@ -44,8 +49,7 @@ function tokensIn(plain: string, sentences: readonly Span[]): OpenToken[] {
 function sentenceOf(plain: string, { start, end }: Span, index: number, tokens: readonly OpenToken[]): Sentence {
   const first = lowerBound(tokens, index);
   const last = lowerBound(tokens, index + 1);
-  const language = languageOf(tokens.slice(first, last));
-  return { start, end, first, last, question: /\?["')\]]*$/.test(plain.slice(Math.max(start, end - 4), end)), language };
+  return { start, end, first, last, question: /\?["')\]]*$/.test(plain.slice(Math.max(start, end - 4), end)), language: null };
 }
 
 /** Index of the first token of a sentence, or of the one after. */
@@ -66,8 +70,4 @@ const QUOTATION = /"[^"\n]{2,400}"|(?<![\p{L}\p{N}])'[^'\n]{2,200}(?:'\p{L}[^'\n
 function readQuotations(plain: string): Span[] {
   if (!/["']/.test(plain)) return [];
   return [...plain.matchAll(QUOTATION)].map(({ index, 0: quoted }) => ({ start: index + 1, end: index + quoted.length - 1 }));
-}
-
-function share(one: number, other: number): number {
-  return one + other === 0 ? 0 : Math.round((one / (one + other)) * 100) / 100;
 }

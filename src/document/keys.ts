@@ -2,7 +2,8 @@
 import { lists } from '../lexicons/index.js';
 import type { Token } from '../types.js';
 import { lemmasOf } from './lemma.js';
-import type { RawToken } from './tokens.js';
+import { perObject, remembered, shared, type Keys } from './remembered.js';
+import type { RawToken, Word } from './tokens.js';
 
 type Shape = Token['shape'];
 
@@ -29,34 +30,35 @@ const NUMBER_WORDS = new Set(
 );
 
 export function shapeOf(written: string): Shape {
+  // Most words are plain lower case, and a pattern over all letters costs more than all the rest of reading one.
+  if (/^[a-z]/.test(written)) return 'lower';
+  if (/^[A-Z](?:[a-z]|$)/.test(written)) return 'Capital';
   if (/^[£€$]?\d/.test(written)) return 'number';
   if (!/\p{L}/u.test(written)) return 'other';
   if (/^\p{Lu}[\p{Lu}\p{N}'&-]+$/u.test(written)) return 'CAPS';
   return /^\p{Lu}/u.test(written) ? 'Capital' : 'lower';
 }
 
-export function keysOf(raw: RawToken, shape: Shape): Set<string> {
-  const keys = new Set(cachedKeys(raw.norm));
-  for (const reading of raw.readings) for (const key of cachedKeys(reading)) keys.add(key);
-  if (shape === 'Capital' || shape === 'CAPS') keys.add('#Capital');
-  if (shape === 'CAPS') keys.add('#CAPS');
-  if (raw.tag !== '') keys.add(raw.tag);
-  else if (shape !== 'other') keys.add('#Word');
+/** The keys of a token as far as the token alone decides them. */
+export function keysOf({ word, tag }: RawToken, shape: Shape): Keys {
+  if (tag !== '') return shared(makeKeys(word, tag, shape));
+  const known = keysByShape(word);
+  return (known[shape] ??= shared(makeKeys(word, tag, shape)));
+}
+
+const keysByShape = perObject((_word: Word): Partial<Record<Shape, Keys>> => ({}));
+
+function makeKeys({ norm, readings }: Word, tag: RawToken['tag'], shape: Shape): string[] {
+  const keys = [norm, ...readings].flatMap(cachedKeys);
+  if (shape === 'Capital' || shape === 'CAPS') keys.push('#Capital');
+  if (shape === 'CAPS') keys.push('#CAPS');
+  if (tag !== '') keys.push(tag);
+  else if (shape !== 'other') keys.push('#Word');
   return keys;
 }
 
-/** Keys that depend on the word alone. Emptied when it grows, so that a long run keeps its memory flat. */
-const cache = new Map<string, readonly string[]>();
-const CACHE_LIMIT = 20_000;
-
-function cachedKeys(norm: string): readonly string[] {
-  const known = cache.get(norm);
-  if (known) return known;
-  if (cache.size >= CACHE_LIMIT) cache.clear();
-  const keys = [norm, ...lemmasOf(norm).map((lemma) => '~' + lemma), ...tagsOf(norm)];
-  cache.set(norm, keys);
-  return keys;
-}
+/** Keys that depend on the word alone. */
+const cachedKeys = remembered((norm): readonly string[] => [norm, ...lemmasOf(norm).map((lemma) => '~' + lemma), ...tagsOf(norm)]);
 
 function tagsOf(norm: string): string[] {
   const tags: string[] = [];
@@ -88,27 +90,50 @@ function listIndex(): Map<string, Entry[]> {
   return index;
 }
 
+/** The entries that may begin at a token with these keys. */
+const entriesAt = perObject((keys: Keys): Entry[] => {
+  const entries = listIndex();
+  return [...keys].flatMap((key) => entries.get(key) ?? []);
+});
+
 /** A token while it is being read. */
 export interface OpenToken extends Omit<Token, 'keys' | 'lists'> {
-  readonly keys: Set<string>;
-  readonly lists: Map<string, number[]>;
+  keys: Keys;
+  lists: ReadonlyMap<string, readonly number[]>;
 }
+
+/** Gives a token more keys than its word has. */
+export function addKeys(token: OpenToken, more: readonly string[]): void {
+  token.keys = shared([...token.keys, ...more]);
+}
+
+/** Of the many tokens that begin an entry of no list. */
+export const NO_LISTS: OpenToken['lists'] = new Map();
 
 /** Marks, on each token, the lists of which an entry begins there. */
 export function markLists(tokens: readonly OpenToken[]): void {
-  const entries = listIndex();
-  tokens.forEach((token, at) => {
-    for (const key of [...token.keys]) {
-      for (const { list, rest } of entries.get(key) ?? []) {
-        if (!rest.every((word, i) => follows(tokens, token, at + 1 + i, word))) continue;
-        token.keys.add(`{${list}}`);
-        const lengths = token.lists.get(list);
-        if (!lengths) token.lists.set(list, [rest.length + 1]);
-        else if (!lengths.includes(rest.length + 1)) lengths.push(rest.length + 1);
-      }
-    }
-    for (const lengths of token.lists.values()) lengths.sort((a, b) => b - a);
+  const begun = tokens.map((token, at) =>
+    entriesAt(token.keys).filter(({ rest }) => rest.every((word, i) => follows(tokens, token, at + 1 + i, word))),
+  );
+  begun.forEach((entries, at) => {
+    const token = tokens[at];
+    if (token && entries.length > 0) mark(token, entries);
   });
+}
+
+function mark(token: OpenToken, begun: readonly Entry[]): void {
+  const lists = new Map<string, number[]>();
+  for (const { list, rest } of begun) {
+    const lengths = lists.get(list);
+    if (!lengths) lists.set(list, [rest.length + 1]);
+    else if (!lengths.includes(rest.length + 1)) lengths.push(rest.length + 1);
+  }
+  for (const lengths of lists.values()) lengths.sort((a, b) => b - a);
+  token.lists = lists;
+  addKeys(
+    token,
+    Array.from(lists.keys(), (list) => `{${list}}`),
+  );
 }
 
 function follows(tokens: readonly OpenToken[], head: OpenToken, at: number, word: string): boolean {

@@ -1,41 +1,139 @@
-// Which language a sentence is in, by function words and spelling that only one of the two has. Too little says nothing.
-import type { Token } from '../types.js';
+// Which language a stretch of text is in: by function words and spelling that only one of the two has and, where these say
+// little, by its letters. Too little says nothing.
+import type { Language, Sentence, Stretch, Token } from '../types.js';
+import { TRIGRAMS } from './trigrams.js';
 
 const WELSH = new Set(
   (
     "y yr a'r i'r o'r mae roedd oedd bydd byddwn bydden yw ydy ydi dyw dydy nid ddim dim wedi yn 'n 'r 'i 'u 'w 'ch gan gyda efo am ar at dan dros drwy heb hyd o wrth rhwng fel mewn nos dydd bore prynhawn " +
     'hwn hon hyn hynny yma yna pawb pob bob pan lle sut pam beth pwy faint chi ni nhw fi ti hi fe fo ei eich ein eu fy dy neu ond hefyd iawn diolch croeso cyngor gymuned tref plwyf cyfarfod neuadd ysgol plant ' +
     "rydym rydyn rwy dwi dw i'n mi fydd fod gael cael wneud gwneud gallwch gellir cysylltwch ffoniwch ebostiwch dewch cofiwch peidiwch oes ydych byddwch hoffem hoffech heddiw yfory wythnos mis blwyddyn gwybodaeth achos os na nac mor rhaid angen " +
-    'ma dan gwener sadwrn sul llun mawrth mercher iau ddydd nawr rwan wan newydd bach mawr dda gwych hapus nadolig llawen penblwydd'
+    'ionawr chwefror ebrill mehefin gorffennaf hydref tachwedd rhagfyr fehefin orffennaf dachwedd ragfyr ma dan gwener sadwrn sul llun mawrth mercher iau ddydd nawr rwan wan newydd bach mawr dda gwych hapus nadolig llawen penblwydd'
   ).split(' '),
 );
 const ENGLISH = new Set(
   (
     'the and of to is are was were be been it that this with for from by or but not have has had will would can could our your we you they he she his her their there here what when where who how why which if so ' +
-    "all any some no more please thank thanks do n't 's 're 've 'll council parish town village meeting week day today tomorrow tonight just about into over than then them us me my as an been did does get got"
+    "all any some no more please thank thanks do n't 's 're 've 'll council parish town village meeting week day today tomorrow tonight just monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december about into over than then them us me my as an been did does get got"
   ).split(' '),
 );
+/** Stand in both languages: they tell one from the other only where nothing else does. */
+const SHARED = new Set("am ar at dan o no so me her an as do to 's 'i i y a".split(' '));
 /** Spelling that English does not have: dd- at the start, ŵ, ŷ, -wydd, -aeth, -iau, "ll" at the start. */
 const WELSH_SPELLING =
   /^(?:dd|ff\w|ngh|nh|mh|rh\w|ll[aeiouwyâêîôûŵŷ]|gwy|cwm)|[ŵŷ]|(?:wydd|aeth|iau|iaid|wyr|olion|ydd|odd|wch|asom|ianol|edig)$/;
 
-/** The share of evidence for each language, as counts. */
-export function weigh(tokens: readonly Token[]): { en: number; cy: number } {
-  let en = 0;
-  let cy = 0;
+/** What a word of a language counts for, against trigrams, which count up to 3. */
+const WORD = 3;
+const SPELLING = 2;
+/** Less says nothing of a sentence … */
+const LEAST = 7;
+/** … and this much is asked of a part that is to be in another language than the rest. */
+const LEAST_OF_PART = 8;
+/** A greeting in the other language is no translation. */
+const COURTESY = new Set(
+  'diolch yn fawr iawn i chi bawb bore da prynhawn noswaith nos croeso llongyfarchiadau cofion penblwydd hapus nadolig llawen dydd gŵyl dewi pob hwyl lwc shwmae iechyd cymru am byth thank you thanks very much many to all good morning afternoon evening welcome congratulations merry christmas happy birthday'.split(
+    ' ',
+  ),
+);
+
+/** Words and their spelling: above 0 for Welsh, below 0 for English. */
+function leanOfWords(tokens: readonly Token[]): number {
+  let lean = 0;
   for (const { norm, shape, keys } of tokens) {
     if (!keys.has('#Word')) continue;
-    if (ENGLISH.has(norm)) en += 1;
-    if (WELSH.has(norm)) cy += 1;
-    else if (shape === 'lower' && norm.length > 3 && WELSH_SPELLING.test(norm)) cy += 1;
+    const weight = SHARED.has(norm) ? 1 : WORD;
+    if (ENGLISH.has(norm)) lean -= weight;
+    if (WELSH.has(norm)) lean += weight;
+    else if (shape === 'lower' && norm.length > 3 && WELSH_SPELLING.test(norm)) lean += SPELLING;
   }
-  return { en, cy };
+  return lean;
 }
 
-/** The language of one sentence; null where the evidence is too thin or even. */
-export function languageOf(tokens: readonly Token[]): 'en' | 'cy' | null {
-  const { en, cy } = weigh(tokens);
-  if (cy >= 2 && cy > en) return 'cy';
-  if (en >= 1 && en > cy) return 'en';
-  return cy === 1 && en === 0 && tokens.length <= 3 ? 'cy' : null;
+let byTrigram: Map<string, number> | undefined;
+
+function leanOfLetters(words: readonly string[]): number {
+  byTrigram ??= new Map(TRIGRAMS.flatMap(([weight, trigrams]) => trigrams.split(' ').map((trigram) => [trigram, weight] as const)));
+  let lean = 0;
+  for (const word of words) for (const trigram of trigramsOf(word)) lean += byTrigram.get(trigram) ?? 0;
+  return lean;
+}
+
+/** "da" -> "_da", "da_" */
+export function trigramsOf(word: string): string[] {
+  const edged = `_${word}_`;
+  return Array.from({ length: edged.length - 2 }, (_, i) => edged.slice(i, i + 3));
+}
+
+/** Words that are no name of a person or a place, which Welsh and English take from each other; all, where nothing else stands. */
+export function ownWords(tokens: readonly Token[], sentences: readonly Sentence[]): string[] {
+  const words = tokens.filter(({ keys }) => keys.has('#Word'));
+  const own = words.filter(({ shape, sentence, start }) => shape !== 'Capital' || sentences[sentence]?.start === start);
+  return (own.length > 0 ? own : words).map(({ norm }) => norm);
+}
+
+function leanOf(tokens: readonly Token[], sentences: readonly Sentence[]): number {
+  const lean = leanOfWords(tokens);
+  return Math.abs(lean) > LEAST_OF_PART ? lean : lean + leanOfLetters(ownWords(tokens, sentences));
+}
+
+function languageOf(lean: number, least = LEAST): Language | null {
+  return Math.abs(lean) < least ? null : lean > 0 ? 'cy' : 'en';
+}
+
+/** What divides a sentence that says the same in both languages: "Parc ar gau / Park closed". */
+const DIVIDES = /[/|•:;()]/;
+
+function divides(tokens: readonly Token[], at: number): boolean {
+  const [last, next] = [tokens[at - 1], tokens[at]];
+  if (!last || !next) return false;
+  return DIVIDES.test(next.before) || (next.before === '-' && next.start - last.end > 1);
+}
+
+/**
+ * Stretches of the draft with their language, in order; what is in neither for certain is in none of them.
+ * Where no sentence is long enough to tell, all of the draft together may be.
+ */
+export function readStretches(tokens: readonly Token[], sentences: readonly Sentence[]): Stretch[] {
+  const found = sentences.flatMap((sentence) => stretchesIn(tokens, sentences, sentence));
+  const language = found.length > 0 ? null : languageOf(leanOf(tokens, sentences), 1);
+  return language === null ? found : [stretch(tokens, 0, tokens.length, language)];
+}
+
+function stretchesIn(tokens: readonly Token[], sentences: readonly Sentence[], { first, last }: Sentence): Stretch[] {
+  const parts: Stretch[] = [];
+  for (let from = first, to = first + 1; to <= last; to++) {
+    if (to < last && !divides(tokens, to)) continue;
+    const language = languageOf(leanOf(tokens.slice(from, to), sentences), LEAST_OF_PART);
+    if (language) parts.push(stretch(tokens, from, to, language));
+    from = to;
+  }
+  if (parts.some(({ language }) => language !== parts[0]?.language)) return parts;
+  const language = languageOf(leanOf(tokens.slice(first, last), sentences));
+  return language === null ? [] : [stretch(tokens, first, last, language)];
+}
+
+function stretch(tokens: readonly Token[], first: number, last: number, language: Language): Stretch {
+  return { first, last, start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0, language };
+}
+
+/** The one language of a sentence; null where it has both, or too little to tell. */
+export function languageIn({ first, last }: Sentence, stretches: readonly Stretch[]): Language | null {
+  const own = stretches.filter((each) => each.first < last && each.last > first);
+  return own.every(({ language }) => language === own[0]?.language) ? (own[0]?.language ?? null) : null;
+}
+
+/** The share of words in each language; names, numbers and addresses are in none, nor is a greeting beside a text. */
+export function shareOf(tokens: readonly Token[], sentences: readonly Sentence[], stretches: readonly Stretch[]): Record<Language, number> {
+  const words: Record<Language, number> = { en: 0, cy: 0 };
+  const text = stretches.filter(({ first, last }) => !isCourtesy(tokens.slice(first, last)));
+  for (const { first, last, language } of text.length > 0 ? text : stretches)
+    words[language] += ownWords(tokens.slice(first, last), sentences).length;
+  const all = words.en + words.cy;
+  const share = (count: number): number => (all === 0 ? 0 : Math.round((count / all) * 100) / 100);
+  return { en: share(words.en), cy: share(words.cy) };
+}
+
+function isCourtesy(tokens: readonly Token[]): boolean {
+  return tokens.every(({ norm, keys }) => !keys.has('#Word') || COURTESY.has(norm));
 }

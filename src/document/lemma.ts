@@ -1,7 +1,8 @@
 // Dictionary forms of a word as it may have been inflected. Several candidates are given where spelling leaves it open
 // ("fiddling": fiddle, fiddl); a wrong one harms nothing, since no phrase asks for it.
 
-const IRREGULAR: Readonly<Record<string, string>> = lemmas(`
+/** A map, for a draft may say "constructor", which every object knows. */
+const IRREGULAR: ReadonlyMap<string, string> = lemmas(`
   be: am is are was were been being 's 're 'm
   have: has had having 've
   do: does did done doing
@@ -95,11 +96,11 @@ const IRREGULAR: Readonly<Record<string, string>> = lemmas(`
   half: halves
 `);
 
-function lemmas(table: string): Record<string, string> {
-  const forms: Record<string, string> = {};
+function lemmas(table: string): Map<string, string> {
+  const forms = new Map<string, string>();
   for (const line of table.split('\n')) {
     const [lemma, rest] = line.split(':');
-    for (const form of rest?.trim().split(' ') ?? []) forms[form] = lemma?.trim() ?? form;
+    for (const form of rest?.trim().split(' ') ?? []) forms.set(form, lemma?.trim() ?? form);
   }
   return forms;
 }
@@ -107,7 +108,7 @@ function lemmas(table: string): Record<string, string> {
 /** Candidates for the dictionary form of a lower-case word, the word itself among them. */
 export function lemmasOf(word: string): readonly string[] {
   const found = [word];
-  const irregular = IRREGULAR[word];
+  const irregular = IRREGULAR.get(word);
   if (irregular !== undefined) found.push(irregular);
   if (word.length < 4) return found;
   if (word.endsWith('ies') || word.endsWith('ied')) found.push(word.slice(0, -3) + 'y');

@@ -1,6 +1,8 @@
-// Who is mentioned by name: by structure first (title, office, capitals, possessive), by lists of given names second.
+// Who is mentioned by name: by structure first (title, office, verb, capitals, hyphen, list), by lists of names second.
 import { ambiguousNames } from '../lexicons/given-names.js';
+import { NOT_BEFORE_NAME, PREFIXES, SURNAMES_OF_PLACES } from '../lexicons/name-cues.js';
 import type { Confidence, Person, Sentence, Token } from '../types.js';
+import { isAction, isAtSurname, isSurname, shown, unknownName } from './unknown-names.js';
 
 /** Titles that go with a public role. */
 const OFFICE_TITLES = new Set(
@@ -8,8 +10,10 @@ const OFFICE_TITLES = new Set(
 );
 /** Words that stand inside a name. */
 const PARTICLE = new Set("ap ab de da di du van von der den bin al el o' mac ferch la le".split(' '));
-/** "old" and "young" are titles only before a name that is known otherwise. */
+/** Titles only before a name that is known otherwise … */
 const WEAK_TITLES = new Set(['old', 'young', 'nan', 'father', 'sister', 'major', 'warden', 'doctor', 'ms', 'pc', 'miss', 'lord', 'lady']);
+/** … or, as "the Old Forge" shows, only before a given name or another title. */
+const WEAKEST_TITLES = new Set(['old', 'young']);
 const LIMIT = 4;
 
 /** People in the order of the draft; nobody is listed twice at one place. */
@@ -18,7 +22,7 @@ export function readPeople(tokens: readonly Token[], sentences: readonly Sentenc
   for (const sentence of sentences) {
     const lower = isLowerCase(tokens, sentence);
     for (let at = sentence.first; at < sentence.last;) {
-      const person = titled(tokens, sentence, at, lower) ?? named(tokens, sentence, at, lower);
+      const person = titled(tokens, sentence, at, lower) ?? named(tokens, sentence, at, lower) ?? unlisted(tokens, sentence, at, lower);
       if (person) people.push(person);
       at = person?.last ?? at + 1;
     }
@@ -36,47 +40,109 @@ function titled(tokens: readonly Token[], sentence: Sentence, at: number, lower:
   if (!title?.keys.has('{title}')) return null;
   const weak = WEAK_TITLES.has(title.norm);
   const start = at + 1;
-  const end = nameEnd(tokens, sentence, start, lower && !weak);
+  const known = tokens[start]?.keys.has('{given-name}') === true;
+  if (WEAKEST_TITLES.has(title.norm) && !known) return null;
+  const end = nameEnd(tokens, sentence, start, lower && (!weak || (tokens[start] !== undefined && isSurname(tokens[start]))), !weak);
   if (end === start) return null;
-  if (weak && !tokens[start]?.keys.has('{given-name}') && title.shape === 'lower') return null;
+  if (weak && !known && title.shape === 'lower' && !(tokens[start] && isSurname(tokens[start]))) return null;
   return person(tokens, at, end, start, title.norm, lower ? 'likely' : 'certain');
 }
 
 function named(tokens: readonly Token[], sentence: Sentence, at: number, lower: boolean): Person | null {
   const token = tokens[at];
-  if (!token?.keys.has('{given-name}')) return null;
+  if (!token?.keys.has('{given-name}') || (at > sentence.first && SAINT.has(tokens[at - 1]?.norm ?? ''))) return null;
   const ambiguous = ambiguousNames.has(token.norm);
-  if (lower) return ambiguous || token.norm.length < 3 ? null : person(tokens, at, lowerSurname(tokens, sentence, at), at, '', 'possible');
+  if (lower) return namedLower(tokens, sentence, at, ambiguous);
   if (token.shape === 'lower') return null;
   const end = nameEnd(tokens, sentence, at, false);
+  if (end === at || placeFollows(tokens, sentence, end)) return null;
+  if (end - at > 1) return ambiguous && !isBorne(tokens, sentence, at, end) ? null : person(tokens, at, end, at, '', 'likely');
+  if (!ambiguous) return person(tokens, at, end, at, '', 'likely');
+  const alone = at === sentence.first || token.shape === 'CAPS' || isWord(tokens, sentence, at);
+  return alone && !isAction(tokens, sentence, end) ? null : person(tokens, at, end, at, '', 'possible');
+}
+
+function isWord(tokens: readonly Token[], { first }: Sentence, at: number): boolean {
+  return at > first && NOT_BEFORE_NAME.has(tokens[at - 1]?.norm ?? '');
+}
+
+/** "Grant Foxley is behind", but "Mercy Ships collection": a name that is a word too needs a surname or somebody meant. */
+function isBorne(tokens: readonly Token[], sentence: Sentence, at: number, end: number): boolean {
+  const last = tokens[end - 1];
+  return (last !== undefined && (isSurname(last) || isJoined(tokens, end - 1))) || shown(tokens, sentence, at, end) !== null;
+}
+
+/** Churches, schools and days are called after saints. */
+const SAINT = new Set(['st', 'saint', 'sant', 'san', 'santes', 'gŵyl', 'gwyl']);
+
+/** Without capitals a name that is a word too needs a surname behind it, or somebody who is spoken to or of. */
+function namedLower(tokens: readonly Token[], sentence: Sentence, at: number, ambiguous: boolean): Person | null {
+  const end = lowerEnd(tokens, sentence, at);
+  if (placeFollows(tokens, sentence, end, true) || (tokens[at]?.norm.length ?? 0) < 3) return null;
+  if (ambiguous && (isWord(tokens, sentence, at) || (end - at < 2 && !isAction(tokens, sentence, end)))) return null;
+  return person(tokens, at, end, at, '', 'possible');
+}
+
+/** In lower case a surname is one that lists know, that ends as surnames do, that a hyphen joins or a possessive shows. */
+function lowerEnd(tokens: readonly Token[], sentence: Sentence, at: number): number {
+  let end = at + 1;
+  while (end < sentence.last && isJoined(tokens, end)) end++;
+  const next = tokens[end];
+  if (end >= sentence.last || next?.before !== '' || !next.keys.has('#Word')) return end;
+  const possessive = end + 1 < sentence.last && tokens[end + 1]?.norm === "'s";
+  if (!possessive && !isSurname(next) && !isJoined(tokens, end + 1) && !isAtSurname(tokens, sentence, end)) return end;
+  end++;
+  while (end < sentence.last && isJoined(tokens, end)) end++;
+  return end;
+}
+
+function isJoined(tokens: readonly Token[], at: number): boolean {
+  const [last, token] = [tokens[at - 1], tokens[at]];
+  return token?.before === '-' && last?.end === token.start - 1 && token.keys.has('#Word') && !PREFIXES.has(last.norm);
+}
+
+/** Names that no list has, by what stands around them. */
+function unlisted(tokens: readonly Token[], sentence: Sentence, at: number, lower: boolean): Person | null {
+  if (lower) return null;
+  const end = nameEnd(tokens, sentence, at, false);
+  const joined = end - at > 1 && tokens.slice(at + 1, end).some((_, i) => isJoined(tokens, at + 1 + i));
   if (placeFollows(tokens, sentence, end)) return null;
-  if (end - at > 1) return person(tokens, at, end, at, '', 'likely');
-  if (ambiguous && (at === sentence.first || token.shape === 'CAPS')) return null;
-  return person(tokens, at, end, at, '', ambiguous ? 'possible' : 'likely');
+  const confidence = unknownName(tokens, sentence, at, end, joined);
+  return confidence && person(tokens, at, end, at, '', confidence);
 }
 
-/** A known given name in lower case takes a surname only where another given name or a possessive shows one. */
-function lowerSurname(tokens: readonly Token[], sentence: Sentence, at: number): number {
-  const next = tokens[at + 1];
-  const after = tokens[at + 2];
-  const possessive = at + 2 < sentence.last && after?.norm === "'s" && next?.keys.has('#Word') === true;
-  return possessive ? at + 2 : at + 1;
-}
-
-function nameEnd(tokens: readonly Token[], sentence: Sentence, start: number, lower: boolean): number {
+function nameEnd(tokens: readonly Token[], sentence: Sentence, start: number, lower: boolean, afterTitle = false): number {
   let end = start;
-  while (end < sentence.last && end - start < LIMIT && continuesName(tokens, end, start, lower)) end++;
+  const most = LIMIT + tokens.slice(start, start + LIMIT).filter((_, i) => isJoined(tokens, start + i)).length;
+  while (end < sentence.last && end - start < most && continuesName(tokens, end, start, lower, afterTitle)) end++;
   while (end > start && PARTICLE.has(tokens[end - 1]?.norm ?? '')) end--;
   return end;
 }
 
-function continuesName(tokens: readonly Token[], at: number, start: number, lower: boolean): boolean {
+function continuesName(tokens: readonly Token[], at: number, start: number, lower: boolean, afterTitle: boolean): boolean {
   const token = tokens[at];
   if (!token || /[,;:.!?()"\n/]/.test(token.before.replace(/^\.$/, at - start <= 1 ? '' : '.')))
     return at === start && token !== undefined && isNameWord(token, lower);
-  if (at > start && PARTICLE.has(token.norm)) return true;
+  if (token.before === '-' && !isJoined(tokens, at)) return false;
+  if (at > start && (PARTICLE.has(token.norm) || isJoined(tokens, at))) return PARTICLE.has(token.norm) || isNameWord(token, lower);
   if (lower) return at === start && isNameWord(token, true);
-  return isNameWord(token, false) && !token.keys.has('{place-word}') && !(at > start && token.keys.has('{office}'));
+  if (!isNameWord(token, false) || (at > start && token.keys.has('{office}'))) return false;
+  return !token.keys.has('{place-word}') || isSurnameHere(tokens, at, start, afterTitle);
+}
+
+/** "Mrs Hill", "Tom Green", "Day-Lewis": a place word that nothing else makes a place. */
+function isSurnameHere(tokens: readonly Token[], at: number, start: number, afterTitle: boolean): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (isJoined(tokens, at + 1)) return true;
+  if (!token || !SURNAMES_OF_PLACES.has(token.norm) || (next?.keys.has('{place-word}') && next.shape !== 'lower')) return false;
+  const given = tokens[start]?.keys.has('{given-name}') === true && !ambiguousNames.has(tokens[start]?.norm ?? '');
+  return at === start ? afterTitle : given && at === start + 1 && tokens[start - 1]?.norm !== 'st' && shownAsPerson(tokens, start, at + 1);
+}
+
+/** Without a title, "Victoria Park" and "Albert Hall" are places unless somebody is plainly meant. */
+function shownAsPerson(tokens: readonly Token[], start: number, end: number): boolean {
+  const first = tokens.findIndex(({ sentence }) => sentence === tokens[start]?.sentence);
+  return shown(tokens, { first, last: tokens.length }, start, end) === 'surely';
 }
 
 const NO_NAME = new Set(
@@ -92,9 +158,9 @@ function isNameWord(token: Token, lower: boolean): boolean {
     : token.shape === 'Capital' || (token.shape === 'CAPS' && token.norm.length > 1);
 }
 
-function placeFollows(tokens: readonly Token[], sentence: Sentence, end: number): boolean {
+function placeFollows(tokens: readonly Token[], sentence: Sentence, end: number, lower = false): boolean {
   const next = tokens[end]?.norm === "'s" ? tokens[end + 1] : tokens[end];
-  return end < sentence.last && next?.keys.has('{place-word}') === true && next.shape !== 'lower';
+  return end < sentence.last && next?.keys.has('{place-word}') === true && (lower || next.shape !== 'lower');
 }
 
 function person(tokens: readonly Token[], first: number, last: number, nameFrom: number, title: string, confidence: Confidence): Person {

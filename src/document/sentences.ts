@@ -6,7 +6,7 @@ const ABBREVIATION =
   /(?:^|[\s(])(?:cllrs?|mrs?|ms|dr|prof|rev|revd|st|sgt|no|nos|rd|ave|ln|tel|ref|approx|dept|est|govt|jnr|snr|etc|e\.g|i\.e|inc|ltd|co|vs|v|p|pp|para|cyng|[a-z])$/i;
 
 /** An end mark with what closes after it, or one or more line breaks. */
-const BOUNDARY = /(?:[.!?…]+["')\]]*(?=\s|$|\p{Extended_Pictographic}))|\n+/gu;
+const BOUNDARY = /(?:(?<![.!?…])[.!?…]+["')\]]*(?=\s|$|\p{Extended_Pictographic}))|\n+/gu;
 
 /** Spans of sentences, blank ones left out. */
 export function readSentences(plain: string): Span[] {

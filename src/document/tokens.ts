@@ -1,13 +1,21 @@
 // Draft text -> tokens: words, with contractions split in two, addresses and numbers whole.
 import type { Span } from '../types.js';
 import { FILLER } from './plain.js';
+import { remembered } from './remembered.js';
 
 export interface RawToken extends Span {
+  readonly word: Word;
+  readonly before: string;
+  readonly tag: '' | '#Url' | '#Email' | '#Handle' | '#Hashtag' | '#Number' | '#Masked';
+}
+
+/** What the letters alone decide of a token. */
+export interface Word {
   readonly norm: string;
   /** Other readings: leetspeak undone, stretched letters shortened. */
   readonly readings: readonly string[];
-  readonly before: string;
-  readonly tag: '' | '#Url' | '#Email' | '#Handle' | '#Hashtag' | '#Number' | '#Masked';
+  /** The halves of a contraction. */
+  readonly parts: readonly [string, string] | null;
 }
 
 /** Top-level domains of sites a British draft is likely to link to without "https://". */
@@ -21,16 +29,18 @@ const NUMBER_PART = `[£€$]?\\d(?:[\\d,.:/]{0,30}\\d)?(?:\\s?(?:%|am|pm|p\\.m\
 const MASKED_PART = `\\p{L}{1,4}[*#@$]{2,10}\\p{L}{0,4}|\\p{L}{1,6}\\*{1,6}\\p{L}{1,8}`;
 const WORD_PART = `\\p{L}(?:[${W}]|[@$](?=\\p{L})|'(?=\\p{L}))*|'(?:dan|na|ma|te|tis|twas|em|cause|til)(?!\\p{L})|'(?:r|n|i|u|w|ch|m|s|d|ll|re|ve)(?!\\p{L})`;
 
+/** One group a tag, in the order of TAGS, and no group for a word: a draft has hundreds, and naming groups costs as much as finding them. */
 const TOKEN = new RegExp(
-  `(?<url>${URL_PART})|(?<email>${EMAIL_PART})|(?<handle>(?<![\\w@])@[\\w.]{2,40}\\w)|(?<hashtag>#[\\p{L}\\p{N}_]+)|(?<masked>${MASKED_PART})|(?<number>${NUMBER_PART})|(?<word>${WORD_PART}|[${W}]+)`,
+  `(${URL_PART})|(${EMAIL_PART})|((?<![\\w@])@[\\w.]{2,40}\\w)|(#[\\p{L}\\p{N}_]+)|(${MASKED_PART})|(${NUMBER_PART})|${WORD_PART}|[${W}]+`,
   'gu',
 );
+const TAGS = ['#Url', '#Email', '#Handle', '#Hashtag', '#Masked', '#Number'] as const;
 
 /** "n't", then the clitics of English and of Welsh ("mae'r", "i'w"), at the end of a word. */
 const CLITIC = /^(.+?)(n't|'(?:s|re|ve|ll|d|m|r|n|i|u|w|ch|ma|na))$/;
 
 /** Contractions typed without their apostrophe, where no other word is spelt so ("were" and "well" are left alone). */
-const BARE: Readonly<Record<string, readonly [string, string]>> = Object.fromEntries(
+const BARE: ReadonlyMap<string, readonly [string, string]> = new Map(
   (
     "you're they're don't can't won't isn't wasn't doesn't didn't couldn't wouldn't shouldn't haven't hasn't hadn't aren't weren't " +
     "ain't mustn't needn't I've you've they've we've I'm he's she's that's what's who's there's here's where's it'll they'll you'll " +
@@ -51,58 +61,68 @@ export function readTokens(plain: string): RawToken[] {
   const lower = plain.toLowerCase();
   const source = lower.length === plain.length ? lower : plain;
   for (const match of source.matchAll(TOKEN)) {
-    const before = plain.slice(end, match.index).replaceAll(/[^\S\n]+/g, '');
+    const before = blanksCut(plain.slice(end, match.index));
     end = match.index + match[0].length;
     pushToken(tokens, match, before);
   }
   return tokens;
 }
 
-function pushToken(tokens: RawToken[], match: RegExpMatchArray, before: string): void {
-  const written = trimAddress(match[0], match.groups?.['url'] !== undefined || match.groups?.['email'] !== undefined);
-  const start = match.index ?? 0;
-  const tag = tagOf(match.groups ?? {});
-  const norm = written.toLowerCase().replaceAll(FILLER, '');
-  const whole = { start, end: start + written.length, norm, readings: [], before, tag };
-  if (tag !== '') {
-    tokens.push({ ...whole, readings: tag === '#Masked' ? [norm.replaceAll(/[*#]/g, '*')] : [] });
-    return;
-  }
-  const parts = splitContraction(norm);
-  if (parts === null) {
-    tokens.push({ ...whole, readings: readingsOf(norm) });
-    return;
-  }
-  const cut = whole.end - Math.min(parts[1].replace("'", '').length + (written.includes("'") ? 1 : 0), written.length - 1);
-  tokens.push({ ...whole, end: cut, norm: parts[0], readings: readingsOf(parts[0]) });
-  tokens.push({ start: cut, end: whole.end, norm: parts[1], readings: [], before: '', tag: '' });
+function blanksCut(between: string): string {
+  return between === '' || between === ' ' ? '' : between.replaceAll(/[^\S\n]+/g, '');
 }
+
+function pushToken(tokens: RawToken[], match: RegExpMatchArray, before: string): void {
+  const tag = tagOf(match);
+  const written = trimAddress(match[0], tag === '#Url' || tag === '#Email');
+  const start = match.index ?? 0;
+  const norm = written.toLowerCase().replaceAll(FILLER, '');
+  const end = start + written.length;
+  if (tag !== '') {
+    const readings = tag === '#Masked' ? [norm.replaceAll(/[*#]/g, '*')] : [];
+    tokens.push({ start, end, word: { norm, readings, parts: null }, before, tag });
+    return;
+  }
+  const word = wordOf(norm);
+  if (word.parts === null) {
+    tokens.push({ start, end, word, before, tag });
+    return;
+  }
+  const [stem, clitic] = word.parts;
+  const cut = end - Math.min(clitic.replace("'", '').length + (written.includes("'") ? 1 : 0), written.length - 1);
+  tokens.push({ start, end: cut, word: wordOf(stem), before, tag });
+  tokens.push({ start: cut, end, word: wordOf(clitic), before: '', tag });
+}
+
+const wordOf = remembered((norm): Word => ({ norm, readings: readingsOf(norm), parts: splitContraction(norm) }));
 
 /** A full stop or bracket at the end of a link belongs to the sentence. */
 function trimAddress(written: string, isAddress: boolean): string {
-  return isAddress ? written.replace(/[.,;:!?)\]'"]+$/, '') : written;
+  return isAddress ? written.replace(/(?<![.,;:!?)\]'"])[.,;:!?)\]'"]+$/, '') : written;
 }
 
-function tagOf(groups: Readonly<Record<string, string | undefined>>): RawToken['tag'] {
-  if (groups['url'] !== undefined) return '#Url';
-  if (groups['email'] !== undefined) return '#Email';
-  if (groups['handle'] !== undefined) return '#Handle';
-  if (groups['hashtag'] !== undefined) return '#Hashtag';
-  if (groups['masked'] !== undefined) return '#Masked';
-  return groups['number'] === undefined ? '' : '#Number';
+function tagOf(match: RegExpMatchArray): RawToken['tag'] {
+  for (let i = 0; i < TAGS.length; i++) if (match[i + 1] !== undefined) return TAGS[i] ?? '';
+  return '';
 }
 
 function splitContraction(norm: string): readonly [string, string] | null {
-  const bare = BARE[norm];
+  const bare = BARE.get(norm);
   if (bare !== undefined) return bare;
   const split = CLITIC.exec(norm);
   return split?.[1] === undefined || split[2] === undefined ? null : [irregularStem(split[1], split[2]), split[2]];
 }
 
 /** "can't" and "won't" lose a letter or change one when split. */
+const STEMS: ReadonlyMap<string, string> = new Map([
+  ['ca', 'can'],
+  ['wo', 'will'],
+  ['sha', 'shall'],
+  ['ai', 'is'],
+]);
+
 function irregularStem(stem: string, clitic: string): string {
-  if (clitic !== "n't") return stem;
-  return { ca: 'can', wo: 'will', sha: 'shall', ai: 'is' }[stem] ?? stem;
+  return (clitic === "n't" ? STEMS.get(stem) : undefined) ?? stem;
 }
 
 const LEET: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', $: 's' };

@@ -9,8 +9,8 @@ type ContactList = 'addresses' | 'phones' | 'emails' | 'domains' | 'handles';
 const CONTACTS: readonly (readonly [ContactList, string, RegExp, string])[] = [
   ['addresses', 'Its own addresses (offices, halls)', /\p{L}/u, 'an address'],
   ['phones', 'Its own phone numbers', /^\+?[\d ()-]{3,20}$/, 'a phone number'],
-  ['emails', 'Its own e-mail addresses', /^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'an e-mail address'],
-  ['domains', 'Its web domains, such as anytown-pc.gov.uk', /^[^\s@/]+\.[^\s@/]+$/, 'a domain'],
+  ['emails', 'Its own e-mail addresses', /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/, 'an e-mail address'],
+  ['domains', 'Its web domains, such as anytown-pc.gov.uk', /^[^\s@/.]+(?:\.[^\s@/.]+)+$/, 'a domain'],
   ['handles', 'Its names on social media, such as @AnytownPC', /^@?[^\s@]+$/, 'a name on social media'],
 ];
 

@@ -2,7 +2,7 @@
 export function words(block: string): readonly string[] {
   const entries = block
     .split('\n')
-    .flatMap((line) => line.replace(/\/\/.*$/, '').split(','))
+    .flatMap((line) => line.replace(/\/\/[^]*$/, '').split(','))
     .map((entry) => entry.trim())
     .filter((entry) => entry !== '');
   return Object.freeze([...new Set(entries)]);

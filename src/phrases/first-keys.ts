@@ -26,6 +26,28 @@ export function firstKeys(node: Node | undefined): string[] | null {
   }
 }
 
+/**
+ * Of `nodes`, one after the other, where their first token has `key`: the keys of which the second has at least one; null
+ * where it may be anything, or need not be.
+ */
+export function secondKeys([node, ...rest]: readonly Node[], key: string): string[] | null {
+  switch (node?.type) {
+    case 'token':
+      return firstKeys(rest[0]);
+    case 'start':
+      return secondKeys(rest, key);
+    case 'sequence':
+      return secondKeys([...node.items, ...rest], key);
+    case 'choice': {
+      const begun = node.options.filter((option) => firstKeys(option)?.includes(key) ?? true);
+      const seconds = begun.map((option) => secondKeys([option, ...rest], key));
+      return seconds.includes(null) ? null : [...new Set(seconds.flat() as string[])];
+    }
+    default:
+      return null;
+  }
+}
+
 const COMMON = new Set(
   (
     'the a an of to in on at for and or is are was were be been it that this as by with from we you i they he she our your their not no will would can ' +
@@ -33,8 +55,11 @@ const COMMON = new Set(
   ).split(' '),
 );
 
+/** What a word of every draft costs. */
+export const DEAR = 40;
+
 export function commonness(key: string): number {
-  if (COMMON.has(key)) return 40;
+  if (COMMON.has(key)) return DEAR;
   if (key === '#Word' || key === '#Capital') return 60;
   if (key.startsWith('#') || key.startsWith('{')) return 6;
   return 1;

@@ -1,8 +1,9 @@
 // Phrases: lines of words to be found in a draft, indexed by their rarest word, so that a draft is compared only with
 // the few phrases it can contain. A set is cheap to declare: a line is read when a draft has its rarest word.
-import type { Document, Phrases, Span } from '../types.js';
-import { commonness, firstKeys } from './first-keys.js';
-import { matchFrom } from './match.js';
+import type { Document, Phrases, Span, Token } from '../types.js';
+import { perObject, type Keys } from '../document/remembered.js';
+import { commonness, DEAR, firstKeys, secondKeys } from './first-keys.js';
+import { matcherOf, type Matcher } from './match.js';
 import { parsePhrase, type Node } from './parse.js';
 
 export interface Match extends Span {
@@ -15,10 +16,8 @@ export interface Match extends Span {
 }
 
 interface Phrase {
-  readonly line: string;
-  readonly items: readonly Node[];
-  /** Which of `items` the index leads to. */
-  readonly anchor: number;
+  readonly forwards: Matcher;
+  readonly backwards: Matcher;
 }
 
 /**
@@ -40,63 +39,104 @@ export function phrases(source: string): Phrases {
 }
 
 /** Every place where one of the phrases stands, in the order of the draft; one match a phrase and place. */
-export function matches(document: Document, set: Phrases): Match[] {
-  const found: Match[] = [];
-  for (const { line, at } of candidatesOf(document)[set.id] ?? []) {
-    const match = matchAt(document, phraseOf(set, line), at);
-    if (match) found.push(match);
-  }
-  return found.length < 2 ? found : found.sort((a, b) => a.start - b.start || b.end - a.end);
+export function matches(document: Document, set: Phrases): readonly Match[] {
+  return search(document, set).matches;
 }
 
 /** Whether one of the phrases stands in the draft, or in the given sentences of it. */
 export function stands(document: Document, set: Phrases, sentences?: readonly number[]): boolean {
-  return matches(document, set).some(({ sentence }) => sentences === undefined || sentences.includes(sentence));
+  const found = search(document, set);
+  return sentences === undefined ? found.matches.length > 0 : sentences.some((sentence) => found.sentences.has(sentence));
 }
 
-function matchAt(document: Document, { items, anchor }: Phrase, at: number): Match | null {
+interface Found {
+  readonly matches: readonly Match[];
+  /** In which of them one begins. */
+  readonly sentences: ReadonlySet<number>;
+}
+
+const NOTHING: Found = { matches: [], sentences: new Set() };
+
+function search(document: Document, set: Phrases): Found {
+  const reading = readingOf(document);
+  return (reading.found[set.id] ??= found(document, set, reading.candidates[set.id]));
+}
+
+/** A set is looked for once in a draft, however many checks ask for it. */
+function found(document: Document, set: Phrases, candidates: readonly Candidate[] = []): Found {
+  const all: Match[] = [];
+  for (const { line, at } of candidates) {
+    const match = matchAt(document, phraseOf(set, line), at);
+    if (match) all.push(match);
+  }
+  if (all.length === 0) return NOTHING;
+  all.sort((a, b) => a.start - b.start || b.end - a.end);
+  return { matches: all, sentences: new Set(all.map(({ sentence }) => sentence)) };
+}
+
+function matchAt(document: Document, { forwards, backwards }: Phrase, at: number): Match | null {
   const sentence = document.tokens[at]?.sentence ?? 0;
   const { first, last } = document.sentences[sentence] ?? { first: 0, last: 0 };
-  const window = { document, first, last };
-  const captured = { first: -1, last: -1 };
-  const end = matchFrom(window, items.slice(anchor), at, 1, captured);
+  const window = { document, first, last, capturedFirst: -1, capturedLast: -1 };
+  const end = forwards(window, at);
   if (end < 0) return null;
-  const start = matchFrom(window, items.slice(0, anchor), at, -1, captured);
+  const start = backwards(window, at);
   if (start < 0) return null;
-  const from = captured.first < 0 ? start : captured.first;
-  const to = captured.first < 0 ? end : captured.last;
+  const captured = window.capturedFirst >= 0;
+  const from = captured ? window.capturedFirst : start;
+  const to = captured ? window.capturedLast : end;
   const head = document.tokens[from];
   const tail = document.tokens[to - 1];
   if (head === undefined || tail === undefined || to <= from) return null;
-  return { start: head.start, end: tail.end, first: from, last: to, sentence, captured: captured.first >= 0 };
+  return { start: head.start, end: tail.end, first: from, last: to, sentence, captured };
 }
 
 function linesOf(source: string): string[] {
   return source
     .split('\n')
-    .map((line) => line.replace(/(^|\s)\/\/.*$/, '').trim())
+    .map((line) => line.replace(/(^|\s)\/\/[^]*$/, '').trim())
     .filter((line) => line !== '');
 }
 
 // --- the index: which lines of which sets to look at where a word stands -------------------------------------------
 
 const sets: Phrases[] = [];
-/** How many lines a set may have, and how many sets there may be: test, set and line make one number. */
+/** How many lines a set may have: set and line make one number. */
 const WIDTH = 1024;
-const SETS = 1024;
 
 export interface PhraseIndex {
   /** Tells whether the index was made of the phrases at hand. */
   readonly signature: string;
-  /** By word: the lines that can only match where it stands, as `(test * 1024 + set) * 1024 + line`. */
-  readonly entries: Readonly<Record<string, readonly number[]>>;
-  /** Words, divided by spaces, of which a draft has at least one where a line can match. */
-  readonly tests: readonly string[];
+  /** By word: the lines that can only match where it stands, as `set * 1024 + line`. */
+  readonly anchors: ByWord<readonly number[]>;
+  /** The same by a word of every draft and the one after it, where a line wants both. */
+  readonly pairs: ByWord<ByWord<readonly number[]>>;
+  /** By word: the tests that a sentence passes which has it. */
+  readonly passes: ByWord<readonly number[]>;
+  /** By line: the tests that a sentence must pass, every one of them. */
+  readonly tests: Readonly<Record<number, readonly number[]>>;
 }
 
+type ByWord<Value> = Readonly<Record<string, Value>>;
+
+/** Finds, token by token, what the index has. */
 interface Index {
-  readonly entries: ReadonlyMap<string, readonly number[]>;
-  readonly tests: readonly string[];
+  readonly leadsOf: (keys: Keys) => Leads;
+  readonly tests: PhraseIndex['tests'];
+}
+
+/** Where a token leads that has some keys. */
+interface Leads {
+  /** The tests that its sentence passes. */
+  readonly passes: readonly number[];
+  /** The lines that may match there, key by key. */
+  readonly lines: readonly Lead[];
+}
+
+interface Lead {
+  readonly places: readonly number[];
+  /** More of them, by a key of the next token. */
+  readonly after: ByWord<readonly number[]> | undefined;
 }
 
 let index: Index | undefined;
@@ -106,8 +146,20 @@ export function usePhraseIndex(made: PhraseIndex): void {
   if (made.signature === signatureOf(sets)) index = indexed(made);
 }
 
-function indexed({ entries, tests }: PhraseIndex): Index {
-  return { entries: new Map(Object.entries(entries)), tests };
+function indexed({ anchors, pairs, passes, tests }: PhraseIndex): Index {
+  const leadsOf = (keys: Keys): Leads => ({
+    passes: [...keys].flatMap((key) => of(passes, key) ?? []),
+    lines: [...keys].flatMap((key): Lead[] => {
+      const [places, after] = [of(anchors, key), of(pairs, key)];
+      return places || after ? [{ places: places ?? [], after }] : [];
+    }),
+  });
+  return { leadsOf: perObject(leadsOf), tests };
+}
+
+/** A draft may have words that every object knows: "constructor". */
+function of<Value>(table: ByWord<Value>, word: string): Value | undefined {
+  return Object.hasOwn(table, word) ? table[word] : undefined;
 }
 
 function signatureOf(all: readonly Phrases[]): string {
@@ -116,26 +168,52 @@ function signatureOf(all: readonly Phrases[]): string {
 
 /** Reads every line of every set. @throws {SyntaxError} naming the first bad phrase */
 export function indexOfAll(): PhraseIndex {
-  const entries: Record<string, number[]> = Object.create(null) as Record<string, number[]>;
-  const tests = new Map<string, number>([['', 0]]);
+  const anchors = table<number[]>();
+  const pairs = table<Record<string, number[]>>();
+  const passes = table<number[]>();
+  const tests: Record<number, number[]> = {};
+  const numbers = new Map<string, number>();
   for (const set of sets) {
-    set.lines.forEach((_, line) => {
-      const { items, anchor } = phraseOf(set, line);
-      const test = testOf(items, anchor);
-      const number = tests.get(test) ?? tests.size;
-      tests.set(test, number);
-      const entry = (number * SETS + set.id) * WIDTH + line;
-      for (const key of firstKeys(items[anchor]) ?? []) (entries[key] ??= []).push(entry);
+    set.lines.forEach((source, line) => {
+      const { items, anchor } = readLine(source);
+      const place = set.id * WIDTH + line;
+      for (const key of firstKeys(items[anchor]) ?? []) {
+        const after = commonness(key) < DEAR ? null : secondKeys(items.slice(anchor), key);
+        if (after === null) (anchors[key] ??= []).push(place);
+        else for (const next of after) ((pairs[key] ??= table())[next] ??= []).push(place);
+      }
+      for (const keys of testsOf(items, anchor)) {
+        const name = keys.join(' ');
+        const known = numbers.get(name);
+        const test = known ?? numbers.size;
+        numbers.set(name, test);
+        if (known === undefined) for (const key of keys) (passes[key] ??= []).push(test);
+        (tests[place] ??= []).push(test);
+      }
     });
   }
-  return { signature: signatureOf(sets), entries, tests: [...tests.keys()] };
+  return { signature: signatureOf(sets), anchors, pairs, passes, tests };
 }
 
-/** The rarest words, beside those of the anchor, of which a draft must have one; empty where there are none worth a look. */
-function testOf(items: readonly Node[], anchor: number): string {
+/** By word; one that every object has as a property is none of it. */
+function table<Value>(): Record<string, Value> {
+  return Object.create(null) as Record<string, Value>;
+}
+
+/** How many tests a line may have. */
+const TESTS = 3;
+
+/**
+ * The words, beside those of the anchor, of which the sentence must have one: for each other part those it can begin with, the
+ * rarest first. Words of every draft tell nothing.
+ */
+function testsOf(items: readonly Node[], anchor: number): string[][] {
   const others = items.filter((_, i) => i !== anchor).map((item) => firstKeys(item) ?? []);
-  const worth = others.filter((keys) => keys.length > 0 && costOf(keys) < 100);
-  return (worth.toSorted((a, b) => costOf(a) - costOf(b))[0] ?? []).toSorted().join(' ');
+  const worth = others.filter((keys) => keys.length > 0 && keys.every((key) => commonness(key) < DEAR));
+  return worth
+    .toSorted((a, b) => costOf(a) - costOf(b))
+    .slice(0, TESTS)
+    .map((keys) => keys.toSorted());
 }
 
 function costOf(keys: readonly string[]): number {
@@ -148,49 +226,65 @@ interface Candidate {
   readonly at: number;
 }
 
-const candidates = new WeakMap<Document, readonly (readonly Candidate[] | undefined)[]>();
+/** What is known of a draft: by set, the lines whose rarest word stands in it, and where; and what has been looked for already. */
+interface Reading {
+  readonly candidates: readonly (readonly Candidate[] | undefined)[];
+  readonly found: (Found | undefined)[];
+}
 
-/** By set: the lines whose rarest word stands in the draft, and where. */
-function candidatesOf(document: Document): readonly (readonly Candidate[] | undefined)[] {
-  const known = candidates.get(document);
+const readings = new WeakMap<Document, Reading>();
+
+function readingOf(document: Document): Reading {
+  const known = readings.get(document);
   if (known) return known;
-  const { entries, tests } = (index ??= indexed(indexOfAll()));
-  const passes = testsOf(document, tests);
+  const reading = { candidates: candidatesOf(document, (index ??= indexed(indexOfAll()))), found: [] };
+  readings.set(document, reading);
+  return reading;
+}
+
+function candidatesOf({ sentences, tokens }: Document, { leadsOf, tests }: Index): Candidate[][] {
   const found: Candidate[][] = [];
-  for (let at = 0; at < document.tokens.length; at++) {
-    for (const key of document.tokens[at]?.keys ?? []) {
-      for (const entry of entries.get(key) ?? []) {
-        const place = Math.floor(entry / WIDTH);
-        if (passes(Math.floor(place / SETS))) (found[place % SETS] ??= []).push({ line: entry % WIDTH, at });
-      }
-    }
-  }
-  candidates.set(document, found);
+  /** By test, the last sentence that passed it. */
+  const passed: number[] = [];
+  sentences.forEach(({ first, last }, sentence) => {
+    const leads = tokens.slice(first, last).map(({ keys }) => leadsOf(keys));
+    for (const { passes } of leads) for (const test of passes) passed[test] = sentence;
+    const may = (place: number): boolean => tests[place]?.every((test) => passed[test] === sentence) ?? true;
+    leads.forEach(({ lines }, i) => {
+      const at = first + i;
+      for (const lead of lines)
+        for (const place of placesOf(lead, at + 1 < last ? tokens[at + 1] : undefined))
+          if (may(place)) (found[Math.floor(place / WIDTH)] ??= []).push({ line: place % WIDTH, at });
+    });
+  });
   return found;
 }
 
-/** Whether a draft passes a test, looked up once. */
-function testsOf(document: Document, tests: readonly string[]): (test: number) => boolean {
-  const known: (boolean | undefined)[] = [true];
-  let has: Set<string> | undefined;
-  return (test) => {
-    has ??= new Set(document.tokens.flatMap(({ keys }) => [...keys]));
-    return (known[test] ??= (tests[test] ?? '').split(' ').some((key) => has?.has(key)));
-  };
+/** The lines that may stand before the token `next`, in their order. */
+function placesOf({ places, after }: Lead, next: Token | undefined): readonly number[] {
+  if (!after || !next) return places;
+  let all: Set<number> | undefined;
+  for (const key of next.keys) for (const place of of(after, key) ?? []) (all ??= new Set(places)).add(place);
+  return all ? [...all].sort((a, b) => a - b) : places;
 }
 
-const read = new Map<number, Phrase>();
+const made = new Map<number, Phrase>();
 
 function phraseOf(set: Phrases, line: number): Phrase {
   const id = set.id * WIDTH + line;
-  const known = read.get(id);
+  const known = made.get(id);
   if (known) return known;
-  const source = set.lines[line] ?? '';
+  const { items, anchor } = readLine(set.lines[line] ?? '');
+  const phrase = { forwards: matcherOf(items.slice(anchor), 1), backwards: matcherOf(items.slice(0, anchor), -1) };
+  made.set(id, phrase);
+  return phrase;
+}
+
+/** The parts of a line, and which of them the index leads to. */
+function readLine(source: string): { items: readonly Node[]; anchor: number } {
   const node = parsePhrase(source);
   const items = withoutLooseEnds(node.type === 'sequence' ? node.items : [node]);
-  const phrase = { line: source, items, anchor: rarest(items, source) };
-  read.set(id, phrase);
-  return phrase;
+  return { items, anchor: rarest(items, source) };
 }
 
 /** A gap at the very start or end adds nothing but length to the match. */

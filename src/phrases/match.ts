@@ -1,4 +1,6 @@
-// Runs a parsed phrase over tokens, forwards or backwards from a given boundary, within one sentence.
+// Makes of a parsed phrase a function that runs it over tokens, forwards or backwards from a given boundary, within one
+// sentence. Each part knows what comes after it, so that running one builds nothing.
+import { lowerBound } from '../lower-bound.js';
 import type { Document, Token } from '../types.js';
 import { firstKeys } from './first-keys.js';
 import type { Node } from './parse.js';
@@ -8,89 +10,114 @@ export interface Window {
   readonly document: Document;
   readonly first: number;
   readonly last: number;
+  /** The part that the phrase marks; -1 where it marks none. */
+  capturedFirst: number;
+  capturedLast: number;
 }
 
-interface Run extends Window {
-  readonly step: 1 | -1;
-  readonly captured: { first: number; last: number };
-}
-
-type Next = (boundary: number) => number;
+/** The boundary reached from `at`, or -1. */
+export type Matcher = (window: Window, at: number) => number;
+type Step = 1 | -1;
+type Item<Type extends Node['type']> = Extract<Node, { readonly type: Type }>;
 const MISS = -1;
 
-/** The boundary reached by `nodes` taken from `from` in the direction of `step`, or -1. */
-export function matchFrom(
-  window: Window,
-  nodes: readonly Node[],
-  from: number,
-  step: 1 | -1,
-  captured: { first: number; last: number },
-): number {
-  const run: Run = { ...window, step, captured };
-  return sequence(run, nodes, step === 1 ? 0 : nodes.length - 1, from, (boundary) => boundary);
+/** A matcher of all the nodes one after the other, in the direction of `step`. */
+export function matcherOf(nodes: readonly Node[], step: Step): Matcher {
+  return sequence(nodes, step, (_, at) => at);
 }
 
-function sequence(run: Run, items: readonly Node[], index: number, at: number, next: Next): number {
-  const item = items[index];
-  return item === undefined ? next(at) : step(run, item, at, (after) => sequence(run, items, index + run.step, after, next));
+function sequence(nodes: readonly Node[], step: Step, next: Matcher): Matcher {
+  const fromTheEnd = step === 1 ? nodes.toReversed() : nodes;
+  return fromTheEnd.reduce((after, node) => matcher(node, step, after), next);
 }
 
-function step(run: Run, node: Node, at: number, next: Next): number {
+function matcher(node: Node, step: Step, next: Matcher): Matcher {
   switch (node.type) {
-    case 'token': {
-      const token = tokenAt(run, at);
-      return token !== undefined && holds(node.options, token) !== node.not ? next(at + run.step) : MISS;
-    }
+    case 'token':
+      return token(node, step, next);
     case 'list':
-      return listed(run, node.name, at, next);
+      return step === 1 ? listForwards(node.name, next) : listBackwards(node.name, next);
     case 'person':
-      return person(run, at, next);
+      return person(step, next);
     case 'start':
-      return at === run.first ? next(at) : MISS;
+      return (window, at) => (at === window.first ? next(window, at) : MISS);
     case 'end':
-      return at === run.last ? next(at) : MISS;
+      return (window, at) => (at === window.last ? next(window, at) : MISS);
     case 'choice':
-      return firstHit(optionsAt(run, node, at), (option) => step(run, option, at, next));
+      return step === 1 && node.options.length >= LONG ? longChoice(node, next) : choice(node, step, next);
     case 'repeat':
-      return repeat(run, node, 0, at, next);
-    case 'sequence': {
-      const start = run.step === 1 ? 0 : node.items.length - 1;
-      if (!node.capture) return sequence(run, node.items, start, at, next);
-      return sequence(run, node.items, start, at, (after) => {
-        const reached = next(after);
-        if (reached !== MISS) Object.assign(run.captured, { first: Math.min(at, after), last: Math.max(at, after) });
-        return reached;
-      });
-    }
+      return isAny(node.item) ? gap(node, step, next) : repeat(node, step, next);
+    case 'sequence':
+      return node.capture ? capture(node, step, next) : sequence(node.items, step, next);
   }
 }
 
-function tokenAt(run: Run, at: number): Token | undefined {
-  const index = run.step === 1 ? at : at - 1;
-  return index >= run.first && index < run.last ? run.document.tokens[index] : undefined;
+function tokenAt({ document, first, last }: Window, at: number): Token | undefined {
+  return at >= first && at < last ? document.tokens[at] : undefined;
 }
 
-/** Single keys of a token node, for a look-up in place of a walk. */
-const singles = new WeakMap<readonly (readonly string[])[], ReadonlySet<string>>();
-
-function holds(options: readonly (readonly string[])[], token: Token): boolean {
-  if (options.length < 8) return options.some((keys) => keys.every((key) => token.keys.has(key)));
-  let known = singles.get(options);
-  if (!known) singles.set(options, (known = new Set(options.filter((keys) => keys.length === 1).flat())));
-  for (const key of token.keys) if (known.has(key)) return true;
-  return options.some((keys) => keys.length > 1 && keys.every((key) => token.keys.has(key)));
+function token({ options, not }: Item<'token'>, step: Step, next: Matcher): Matcher {
+  const holds = holder(options);
+  const shift = step === 1 ? 0 : -1;
+  return (window, at) => {
+    const found = tokenAt(window, at + shift);
+    return found !== undefined && holds(found.keys) !== not ? next(window, at + step) : MISS;
+  };
 }
 
-/** By first word, the options of a long choice; those that may begin with anything stand under "". */
-const tables = new WeakMap<Node, ReadonlyMap<string, readonly Node[]>>();
+/** Whether a token has all the keys of one of the options. */
+function holder(options: readonly (readonly string[])[]): (keys: ReadonlySet<string>) => boolean {
+  const single = new Set(options.filter((keys) => keys.length === 1).flat());
+  const several = options.filter((keys) => keys.length !== 1);
+  const [only = ''] = single;
+  const one: (keys: ReadonlySet<string>) => boolean = single.size === 1 ? (keys) => keys.has(only) : (keys) => shareOne(keys, single);
+  if (several.length === 0) return one;
+  const all = (keys: ReadonlySet<string>): boolean => several.some((wanted) => wanted.every((key) => keys.has(key)));
+  return single.size === 0 ? all : (keys) => one(keys) || all(keys);
+}
 
-function optionsAt(run: Run, node: Node & { type: 'choice' }, at: number): readonly Node[] {
-  if (run.step !== 1 || node.options.length < 4) return node.options;
-  let table = tables.get(node);
-  if (!table) tables.set(node, (table = tableOf(node.options)));
-  const found = new Set(table.get(''));
-  for (const key of tokenAt(run, at)?.keys ?? []) for (const option of table.get(key) ?? []) found.add(option);
-  return [...found];
+function shareOne(keys: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean {
+  for (const key of keys) if (wanted.has(key)) return true;
+  return false;
+}
+
+function choice({ options }: Item<'choice'>, step: Step, next: Matcher): Matcher {
+  const matchers = options.map((option) => matcher(option, step, next));
+  return (window, at) => {
+    for (const option of matchers) {
+      const reached = option(window, at);
+      if (reached !== MISS) return reached;
+    }
+    return MISS;
+  };
+}
+
+/** From how many options on they are looked up by their first word. */
+const LONG = 4;
+
+/** Of many options only those that can begin with the word at hand are made and tried; those that may begin with anything first. */
+function longChoice({ options }: Item<'choice'>, next: Matcher): Matcher {
+  const table = tableOf(options);
+  const made = new Map<Node, Matcher>();
+  const attempt = (option: Node, window: Window, at: number): number => {
+    let known = made.get(option);
+    if (!known) made.set(option, (known = matcher(option, 1, next)));
+    return known(window, at);
+  };
+  const always = table.get('') ?? [];
+  return (window, at) => {
+    for (const option of always) {
+      const reached = attempt(option, window, at);
+      if (reached !== MISS) return reached;
+    }
+    for (const key of tokenAt(window, at)?.keys ?? []) {
+      for (const option of table.get(key) ?? []) {
+        const reached = attempt(option, window, at);
+        if (reached !== MISS) return reached;
+      }
+    }
+    return MISS;
+  };
 }
 
 function tableOf(options: readonly Node[]): Map<string, Node[]> {
@@ -105,40 +132,92 @@ function tableOf(options: readonly Node[]): Map<string, Node[]> {
   return table;
 }
 
-function firstHit<T>(options: readonly T[], attempt: (option: T) => number): number {
-  for (const option of options) {
-    const reached = attempt(option);
-    if (reached !== MISS) return reached;
-  }
-  return MISS;
+function isAny(node: Node): boolean {
+  return node.type === 'token' && !node.not && node.options[0]?.length === 0;
 }
 
-/** Greedy: as many as fit, then fewer. */
-function repeat(run: Run, node: Node & { type: 'repeat' }, count: number, at: number, next: Next): number {
-  if (count < node.max) {
-    const reached = step(run, node.item, at, (after) => (after === at ? MISS : repeat(run, node, count + 1, after, next)));
-    if (reached !== MISS) return reached;
-  }
-  return count >= node.min ? next(at) : MISS;
+/** Any words: as many as there are room for, then fewer. */
+function gap({ min, max }: Item<'repeat'>, step: Step, next: Matcher): Matcher {
+  return (window, at) => {
+    const room = step === 1 ? window.last - at : at - window.first;
+    for (let count = Math.min(max, room); count >= min; count--) {
+      const reached = next(window, at + count * step);
+      if (reached !== MISS) return reached;
+    }
+    return MISS;
+  };
 }
 
-function listed(run: Run, name: string, at: number, next: Next): number {
-  if (run.step === 1) {
-    const lengths = tokenAt(run, at)?.lists.get(name);
-    return lengths === undefined ? MISS : firstHit(lengths, (length) => (at + length <= run.last ? next(at + length) : MISS));
-  }
-  for (let start = Math.max(run.first, at - 6); start < at; start++) {
-    if (!run.document.tokens[start]?.lists.get(name)?.includes(at - start)) continue;
-    const reached = next(start);
-    if (reached !== MISS) return reached;
-  }
-  return MISS;
+/** Greedy: as many as fit, then fewer. One that takes no token is none. */
+function repeat({ item, min, max }: Item<'repeat'>, step: Step, next: Matcher): Matcher {
+  let matched = next;
+  for (let count = max - 1; count >= 0; count--) matched = once(item, step, matched, count >= min ? next : null);
+  return matched;
 }
 
-function person(run: Run, at: number, next: Next): number {
-  for (const { first, last } of run.document.people) {
-    if ((run.step === 1 ? first : last) !== at || first < run.first || last > run.last) continue;
-    return next(run.step === 1 ? last : first);
-  }
-  return MISS;
+/** The item once more and what follows it, or else what comes after the whole. */
+function once(item: Node, step: Step, more: Matcher, enough: Matcher | null): Matcher {
+  let from = -1;
+  const again = matcher(item, step, (window, after) => (after === from ? MISS : more(window, after)));
+  return (window, at) => {
+    const outer = from;
+    from = at;
+    const reached = again(window, at);
+    from = outer;
+    return reached !== MISS || enough === null ? reached : enough(window, at);
+  };
+}
+
+function capture({ items }: Item<'sequence'>, step: Step, next: Matcher): Matcher {
+  let from = -1;
+  const inner = sequence(items, step, (window, after) => {
+    const began = from;
+    const reached = next(window, after);
+    if (reached !== MISS) {
+      window.capturedFirst = Math.min(began, after);
+      window.capturedLast = Math.max(began, after);
+    }
+    return reached;
+  });
+  return (window, at) => {
+    const outer = from;
+    from = at;
+    const reached = inner(window, at);
+    from = outer;
+    return reached;
+  };
+}
+
+function listForwards(name: string, next: Matcher): Matcher {
+  return (window, at) => {
+    for (const length of tokenAt(window, at)?.lists.get(name) ?? []) {
+      const reached = at + length <= window.last ? next(window, at + length) : MISS;
+      if (reached !== MISS) return reached;
+    }
+    return MISS;
+  };
+}
+
+/** How many tokens an entry of a list may take. */
+const LONGEST = 6;
+
+function listBackwards(name: string, next: Matcher): Matcher {
+  return (window, at) => {
+    for (let start = Math.max(window.first, at - LONGEST); start < at; start++) {
+      if (!window.document.tokens[start]?.lists.get(name)?.includes(at - start)) continue;
+      const reached = next(window, start);
+      if (reached !== MISS) return reached;
+    }
+    return MISS;
+  };
+}
+
+function person(step: Step, next: Matcher): Matcher {
+  const [near, far] = step === 1 ? (['first', 'last'] as const) : (['last', 'first'] as const);
+  return (window, at) => {
+    const { people } = window.document;
+    const found = people[lowerBound(people, (each) => each[near] >= at)];
+    if (found?.[near] !== at || found.first < window.first || found.last > window.last) return MISS;
+    return next(window, found[far]);
+  };
 }

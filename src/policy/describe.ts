@@ -51,14 +51,17 @@ export function describePolicy(policy: Policy): string {
 export function describeClause(policy: Policy, id: string): string {
   const clause = policy.clauses.find((candidate) => candidate.id.toLowerCase() === id.toLowerCase());
   if (!clause) throw new PolicycheckError(`${policy.id} has no clause "${id}"; "policycheck policy show ${policy.id}" lists them`);
-  const { cite, summary, strength, roles, channels, exceptPlatforms, rules, context, fix, final, examples } = clause;
+  const { cite, summary, strength, roles, channels, exceptPlatforms, from, until, rules, context, fix, legalDoubt, final, examples } =
+    clause;
   const lines = [`${policy.id}, ${cite}`, summary, ''];
   if (strength) lines.push(`strength: ${strength}`);
   lines.push(
     `binds: ${(roles ?? policy.binds).join(', ')}${channels ? `; ${channels.join(', ')} accounts` : ''}${exceptPlatforms ? `; not on ${exceptPlatforms.join(', ')}` : ''}`,
   );
+  if (from !== undefined || until !== undefined) lines.push(`in force${from ? ` from ${from}` : ''}${until ? ` until ${until}` : ''}`);
   if (context !== undefined) lines.push(`context, never checked: ${context}`);
   for (const rule of rules ?? []) lines.push(`rule: ${describeRule(rule)}`);
+  if (legalDoubt !== undefined) lines.push(`may not stand up in law: ${legalDoubt}`);
   if (final) lines.push('final: nobody may overrule what is found under it');
   if (fix !== undefined) lines.push(`what to do: ${fix}`);
   for (const [label, list] of [

@@ -2,13 +2,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { PolicycheckError } from '../errors.js';
-import type { Check, Policy, Question } from '../types.js';
+import type { Check, Policy, Question, TopicByWords } from '../types.js';
 
 /** The policies and questions of one folder, as `npm run build` writes them. */
 export interface Shelf {
   readonly policies: readonly Policy[];
   readonly law: Policy;
   readonly questions: readonly Question[];
+  readonly topics: readonly TopicByWords[];
 }
 
 /** @param file the JSON that `buildShelf` wrote */
@@ -30,15 +31,18 @@ export async function loadPolicy(name: string, shelf: Shelf, checks: readonly Ch
     throw new PolicycheckError(`no policy "${name}": give a YAML file, or one of ${known}`);
   }
   const { parsePolicy } = await import('./parse.js');
-  return parsePolicy(readFileSync(file, 'utf8'), name, checks, shelf.questions);
+  return parsePolicy(readFileSync(file, 'utf8'), name, checks, shelf);
 }
+
+const NO_POLICIES = ['questions.yaml', 'topics.yaml', 'law.yaml'];
 
 /** Reads every YAML file of `folder` into one shelf. */
 export async function buildShelf(folder: string, checks: readonly Check[]): Promise<Shelf> {
-  const { parsePolicy, parseQuestions } = await import('./parse.js');
+  const { parsePolicy, parseQuestions, parseTopics } = await import('./parse.js');
   const read = (name: string): string => readFileSync(path.join(folder, name), 'utf8');
   const questions = parseQuestions(read('questions.yaml'), 'questions.yaml');
-  const names = readdirSync(folder).filter((name) => name.endsWith('.yaml') && !['questions.yaml', 'law.yaml'].includes(name));
-  const policies = names.sort().map((name) => parsePolicy(read(name), name, checks, questions));
-  return { policies, law: parsePolicy(read('law.yaml'), 'law.yaml', checks, questions), questions };
+  const topics = parseTopics(read('topics.yaml'), 'topics.yaml');
+  const parse = (name: string): Policy => parsePolicy(read(name), name, checks, { questions, topics });
+  const names = readdirSync(folder).filter((name) => name.endsWith('.yaml') && !NO_POLICIES.includes(name));
+  return { policies: names.sort().map(parse), law: parse('law.yaml'), questions, topics };
 }

@@ -2,26 +2,40 @@
 import { isMap, LineCounter, parseDocument, visit, type Document as YamlDocument } from 'yaml';
 import { digestOf } from '../digest.js';
 import { PolicycheckError } from '../errors.js';
-import type { Check, Clause, Condition, Policy, Question } from '../types.js';
+import { faultOfPhrase } from '../topics-by-words.js';
 import { TOPIC_IDS } from '../topics.js';
-import { policySchema, problemsOf, questionsSchema, type Problem } from './schema.js';
+import type { Check, Clause, Condition, Policy, Question, TopicByWords } from '../types.js';
+import { policySchema, problemsOf, questionsSchema, topicsSchema, type Problem } from './schema.js';
 
 const OWNERS = ['own', 'other', 'official', 'unknown'];
 
+/** What all policies share, beside what each brings of its own. */
+export interface Standard {
+  readonly questions: readonly Question[];
+  readonly topics: readonly TopicByWords[];
+}
+
+/** What the rules of a policy may name. */
+interface Names {
+  readonly checks: readonly Check[];
+  readonly topics: readonly string[];
+}
+
 /**
  * @param file name for messages
- * @param standard the questions all policies share
  * @throws {PolicycheckError} one problem a line: "ours.yaml, line 12, clauses.3.strength: …"
  */
-export function parsePolicy(source: string, file: string, checks: readonly Check[], standard: readonly Question[]): Policy {
+export function parsePolicy(source: string, file: string, checks: readonly Check[], standard: Standard): Policy {
   const yaml = readYaml(source, file);
   const value: unknown = yaml.document.toJS();
   const shape = problemsOf(policySchema, value);
   const policy = value as Omit<Policy, 'digest' | 'questions'> & { questions?: Question[] };
   const questions = policy.questions ?? [];
+  const topics = shape.some(({ path }) => path[0] === 'topics') ? [] : (policy.topics ?? []);
   const sound = soundClauses(value, shape);
-  const asked = shape.some(({ path }) => path[0] === 'questions') ? [] : checkQuestions(sound, [...standard, ...questions]);
-  const problems = [...shape, ...checkClauses(sound, idsOf(value), checks), ...asked];
+  const asked = shape.some(({ path }) => path[0] === 'questions') ? [] : checkQuestions(sound, [...standard.questions, ...questions]);
+  const names = { checks, topics: [...TOPIC_IDS, ...[...standard.topics, ...topics].map(({ id }) => id)] };
+  const problems = [...shape, ...checkTopics(topics), ...checkClauses(sound, idsOf(value), names), ...asked];
   if (problems.length > 0) throw yaml.error(problems);
   return { ...policy, questions, digest: digestOf(source) };
 }
@@ -56,6 +70,25 @@ export function parseQuestions(source: string, file: string): Question[] {
   return (value as { questions: Question[] }).questions;
 }
 
+export function parseTopics(source: string, file: string): TopicByWords[] {
+  const yaml = readYaml(source, file);
+  const value: unknown = yaml.document.toJS();
+  const shape = problemsOf(topicsSchema, value);
+  const { topics } = value as { topics: TopicByWords[] };
+  const problems = shape.length > 0 ? shape : checkTopics(topics);
+  if (problems.length > 0) throw yaml.error(problems);
+  return topics;
+}
+
+function checkTopics(topics: readonly TopicByWords[]): Problem[] {
+  return topics.flatMap(({ phrases }, t) =>
+    phrases.flatMap((phrase, p) => {
+      const message = faultOfPhrase(phrase);
+      return message === null ? [] : [{ path: ['topics', t, 'phrases', p], message }];
+    }),
+  );
+}
+
 interface Yaml {
   readonly document: YamlDocument;
   error(problems: readonly Problem[]): PolicycheckError;
@@ -63,6 +96,9 @@ interface Yaml {
 
 /** What YAML itself may call a value that is written plainly. */
 const PLAIN_TAGS = new Set(['map', 'seq', 'str', 'int', 'float', 'bool', 'null'].map((name) => `tag:yaml.org,2002:${name}`));
+
+/** " #Day" in a phrase without quotation marks is a comment to YAML, and would be lost in silence. */
+const LOST = /^(?:Number|Percent|Money|Time|Day|Month|Ordinal|Capital|CAPS|Url|Email|Handle|Hashtag|Masked|Word|Person)\b/;
 
 /** Plain YAML only: no tags that build objects, no aliases that could be expanded without end. */
 function readYaml(source: string, file: string): Yaml {
@@ -73,6 +109,8 @@ function readYaml(source: string, file: string): Yaml {
   visit(document, {
     Alias: (_, node) => void faults.push(at(node.range?.[0] ?? 0, 'aliases ("*name") are not allowed; write the value out')),
     Node: (_, node) => {
+      if (node.comment && LOST.test(node.comment))
+        faults.push(at(node.range?.[0] ?? 0, '" #" begins a comment in YAML; put the phrase in quotation marks'));
       if (node.tag !== undefined && !PLAIN_TAGS.has(node.tag))
         faults.push(at(node.range?.[0] ?? 0, `the tag ${node.tag} is not allowed; write a plain value`));
     },
@@ -102,7 +140,7 @@ function inOrder(placed: readonly Placement[]): string[] {
   return placed.toSorted((a, b) => a.line - b.line).map(({ words }) => words);
 }
 
-function checkClauses(clauses: readonly Placed[], known: ReadonlySet<unknown>, checks: readonly Check[]): Problem[] {
+function checkClauses(clauses: readonly Placed[], known: ReadonlySet<unknown>, names: Names): Problem[] {
   const seen = new Set<string>();
   return clauses.flatMap(([i, clause]) => {
     const twice = seen.has(clause.id);
@@ -110,45 +148,43 @@ function checkClauses(clauses: readonly Placed[], known: ReadonlySet<unknown>, c
     const message = `"${clause.id}" stands twice; every clause needs an id of its own`;
     return [
       ...(twice ? [{ path: ['clauses', i, 'id'], message }] : []),
-      ...checkRules(clause, ['clauses', i], checks),
-      ...checkException(clause, ['clauses', i], checks, known),
+      ...checkRules(clause, ['clauses', i], names),
+      ...checkException(clause, ['clauses', i], names, known),
     ];
   });
 }
 
-function checkRules({ rules, context }: Clause, path: Problem['path'], checks: readonly Check[]): Problem[] {
+function checkRules({ rules, context }: Clause, path: Problem['path'], names: Names): Problem[] {
   if (!rules)
     return context === undefined
       ? [{ path, message: 'a clause needs either rules, or context with the reason why no draft can breach it' }]
       : [];
   return rules.flatMap(({ when, then, ask }, r) => [
     ...((then === undefined) === (ask === undefined) ? [{ path: [...path, 'rules', r], message: 'a rule needs either then or ask' }] : []),
-    ...checkSelectors(when ?? {}, [...path, 'rules', r, 'when'], checks),
+    ...checkSelectors(when ?? {}, [...path, 'rules', r, 'when'], names),
   ]);
 }
 
-function checkException({ excepts }: Clause, path: Problem['path'], checks: readonly Check[], known: ReadonlySet<unknown>): Problem[] {
+function checkException({ excepts }: Clause, path: Problem['path'], names: Names, known: ReadonlySet<unknown>): Problem[] {
   if (!excepts) return [];
   const missing = excepts.clauses.flatMap((id, e) =>
     known.has(id) ? [] : [{ path: [...path, 'excepts', 'clauses', e], message: `there is no clause "${id}"` }],
   );
-  return [...checkSelectors(excepts.when, [...path, 'excepts', 'when'], checks), ...missing];
+  return [...checkSelectors(excepts.when, [...path, 'excepts', 'when'], names), ...missing];
 }
 
-function checkSelectors(condition: Condition, path: readonly (string | number)[], checks: readonly Check[]): Problem[] {
+function checkSelectors(condition: Condition, path: readonly (string | number)[], names: Names): Problem[] {
   return (['any', 'except', 'all', 'without', 'near'] as const).flatMap((key) =>
     (condition[key] ?? []).flatMap((selector, i) => {
-      const message = faultOf(selector, checks);
+      const message = faultOf(selector, names);
       return message === null ? [] : [{ path: [...path, key, i], message }];
     }),
   );
 }
 
-function faultOf(selector: string, checks: readonly Check[]): string | null {
-  if (selector.startsWith('topic:')) {
-    const known: readonly string[] = TOPIC_IDS;
-    return known.includes(selector.slice(6)) ? null : `"${selector}" is no topic; known are ${known.join(', ')}`;
-  }
+function faultOf(selector: string, { checks, topics }: Names): string | null {
+  if (selector.startsWith('topic:'))
+    return topics.includes(selector.slice(6)) ? null : `"${selector}" is no topic; known are ${topics.join(', ')}`;
   const [name = '', owner] = selector.split('@');
   const [id = '', kind] = name.split('/');
   const check = checks.find((candidate) => candidate.id === id);

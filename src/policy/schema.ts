@@ -1,6 +1,7 @@
 // The shape of a policy file. The same schema refuses a bad file and, as JSON Schema, lets an editor complete a good one.
 import * as v from 'valibot';
-import { CHANNELS, PLATFORMS, ROLES, RULE_OUTCOMES } from '../types.js';
+import { isDate } from '../shape.js';
+import { CHANNELS, DAYS, PLATFORMS, ROLES, RULE_OUTCOMES } from '../types.js';
 
 const text = v.pipe(v.string(), v.minLength(1));
 const role = v.picklist(ROLES);
@@ -9,6 +10,16 @@ const platform = v.picklist(PLATFORMS);
 const outcome = v.picklist(RULE_OUTCOMES);
 const url = v.pipe(v.string(), v.regex(/^https?:\/\/[!-~]+$/, 'a web address is expected here: https://…'));
 const selectors = v.pipe(v.array(text), v.minLength(1));
+const date = v.pipe(
+  v.string(),
+  v.check((day: string) => isDate(day), 'a day is expected here: YYYY-MM-DD'),
+);
+const answers = v.record(text, v.picklist(['yes', 'no', 'unsure']));
+const site = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)*$/, 'a site is expected here, without https:// and www: "example.org"'),
+);
+const sites = v.pipe(v.array(site), v.minLength(1));
 
 const condition = v.strictObject({
   any: v.optional(selectors),
@@ -19,10 +30,16 @@ const condition = v.strictObject({
   roles: v.optional(v.array(role)),
   channels: v.optional(v.array(channel)),
   platforms: v.optional(v.array(platform)),
+  named: v.optional(selectors),
+  notNamed: v.optional(selectors),
+  linksTo: v.optional(sites),
+  linksBeyond: v.optional(sites),
+  days: v.optional(v.array(v.picklist(DAYS))),
+  switches: v.optional(selectors),
   election: v.optional(v.boolean()),
   reply: v.optional(v.boolean()),
   language: v.optional(v.picklist(['differs-from-reply', 'not-bilingual'])),
-  answered: v.optional(v.record(text, v.picklist(['yes', 'no', 'unsure']))),
+  answered: v.optional(answers),
 });
 
 const rule = v.strictObject({
@@ -50,6 +67,11 @@ const example = v.union([
     platform: v.optional(platform),
     authorised: v.optional(v.boolean()),
     replyTo: v.optional(text),
+    displayName: v.optional(text),
+    date: v.optional(date),
+    answers: v.optional(answers),
+    election: v.optional(v.boolean()),
+    switches: v.optional(v.array(text)),
   }),
 ]);
 
@@ -62,16 +84,28 @@ const clause = v.strictObject({
   roles: v.optional(v.array(role)),
   channels: v.optional(v.array(channel)),
   exceptPlatforms: v.optional(v.array(platform)),
+  from: v.optional(date),
+  until: v.optional(date),
   rules: v.optional(v.pipe(v.array(rule), v.minLength(1))),
   context: v.optional(text),
   fix: v.optional(text),
+  legalDoubt: v.optional(text),
   excepts: v.optional(v.strictObject({ clauses: selectors, when: condition, reason: text })),
   final: v.optional(v.boolean()),
   examples: v.optional(v.strictObject({ breaks: v.optional(v.array(example)), keeps: v.optional(v.array(example)) })),
 });
 
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/, 'small letters, digits and hyphens are expected here'));
+
+const topic = v.strictObject({
+  id,
+  about: text,
+  phrases: v.pipe(v.array(text), v.minLength(1)),
+  examples: v.optional(v.strictObject({ is: v.optional(v.array(text)), isNot: v.optional(v.array(text)) })),
+});
+
 const question = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/)),
+  id,
   text,
   reason: text,
   priority: v.number(),
@@ -80,7 +114,7 @@ const question = v.strictObject({
 });
 
 export const policySchema = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/)),
+  id,
   council: text,
   title: text,
   reference: v.optional(text),
@@ -90,10 +124,12 @@ export const policySchema = v.strictObject({
   binds: v.pipe(v.array(role), v.minLength(1)),
   referTo: v.strictObject({ clerk: text, officer: text, councillor: text, volunteer: text }),
   questions: v.optional(v.array(question), []),
+  topics: v.optional(v.array(topic)),
   clauses: v.pipe(v.array(clause), v.minLength(1)),
 });
 
 export const questionsSchema = v.strictObject({ questions: v.array(question) });
+export const topicsSchema = v.strictObject({ topics: v.array(topic) });
 
 export interface Problem {
   /** Keys and indexes from the root of the file. */
@@ -102,7 +138,7 @@ export interface Problem {
 }
 
 /** Every place where `value` departs from the schema, with what is allowed there; empty where it fits. */
-export function problemsOf(schema: typeof policySchema | typeof questionsSchema, value: unknown): Problem[] {
+export function problemsOf(schema: typeof policySchema | typeof questionsSchema | typeof topicsSchema, value: unknown): Problem[] {
   const { issues = [] } = v.safeParse(schema, value);
   return issues.map((issue) => ({ path: (issue.path ?? []).map(({ key }) => key as string | number), message: wordingOf(issue) }));
 }

@@ -2,7 +2,7 @@
 import { placesIn, type Place } from '../drafts/place.js';
 import { quote } from '../reporters/terminal/quote.js';
 import { wrap } from '../reporters/terminal/safe.js';
-import { inText, reasonsOf } from '../reporters/words.js';
+import { inText, reasonsOf, sayIn } from '../reporters/words.js';
 import type { AnswerValue, Checklist, Fact, OpenQuestion } from '../types.js';
 import type { Choice, Prompts } from './prompts.js';
 
@@ -55,7 +55,7 @@ function pageOf({ question, clauses, evidence }: OpenQuestion, { number, of, che
   const words =
     evidence.length > 0 ? quote(checklist.draft.text, inText(evidence).slice(0, QUOTED), { width: width - INDENT, mark: null }) : [];
   const pictures = evidence.filter(({ image }) => image !== undefined).slice(0, QUOTED);
-  const shown = pictures.flatMap((fact) => wrap(`${fact.image ?? ''}: ${reasonsOf([fact])}`, width - INDENT));
+  const shown = pictures.flatMap((fact) => wrap(`${fact.image ?? ''}: ${reasonsOf([fact], sayIn(checklist))}`, width - INDENT));
   const lines = [...words, ...shown, ...wrap(`Why: ${question.reason}`, width - INDENT), ...wrap(`${cited}${more}`, width - INDENT)];
   return ['', `Question ${number} of ${of}`, ...lines.map((line) => ' '.repeat(INDENT) + line), ''];
 }

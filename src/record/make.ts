@@ -65,6 +65,7 @@ function contextOf({ draft: { context } }: Checklist, origins: Origins): CheckRe
     platform: stated('platform', context.platform),
     authorised: stated('authorised', context.authorised),
     date: { value: context.date, from: originOf(origins.date) ?? 'the day of the check' },
+    ...(context.displayName === undefined ? {} : { displayName: stated('displayName', context.displayName) }),
   };
 }
 

@@ -22,13 +22,17 @@ const problemsOf = whole({
   draft: record({ digest: readText, replyTo: orNull(readText), pictures: list(readText), text: readText }, ['digest', 'replyTo']),
   policy: whole({ id: readText, council: readText, title: readText, source: readText, digest: readText }),
   law: whole({ digest: readText }),
-  context: whole({
-    role: stated(oneOf(ROLES)),
-    channel: stated(oneOf(CHANNELS)),
-    platform: stated(orNull(oneOf(PLATFORMS))),
-    authorised: stated(orNull(readFlag)),
-    date: stated(readDate),
-  }),
+  context: record(
+    {
+      role: stated(oneOf(ROLES)),
+      channel: stated(oneOf(CHANNELS)),
+      platform: stated(orNull(oneOf(PLATFORMS))),
+      authorised: stated(orNull(readFlag)),
+      date: stated(readDate),
+      displayName: stated(readText),
+    },
+    ['role', 'channel', 'platform', 'authorised', 'date'],
+  ),
   verdict,
   facts: list(
     record(

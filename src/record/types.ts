@@ -41,6 +41,8 @@ export interface CheckRecord {
     readonly platform: Stated<Platform | null>;
     readonly authorised: Stated<Context['authorised']>;
     readonly date: Stated<string>;
+    /** The name that the account shows, where it was given. */
+    readonly displayName?: Stated<string>;
   };
   readonly verdict: Verdict;
   readonly facts: readonly {

@@ -68,7 +68,8 @@ function whatAboutReply({ draft }: CheckRecord, given: string | null): string {
 /** As it was published or will be: a day that has gone by has made place for today. */
 function draftOf({ id, context }: CheckRecord, { text, replyTo, pictures, today }: Present): Draft {
   const date = context.date.value > today ? context.date.value : today;
-  const { role, channel, platform, authorised } = context;
-  const who = { role: role.value, channel: channel.value, platform: platform.value, authorised: authorised.value };
+  const { role, channel, platform, authorised, displayName } = context;
+  const named = displayName === undefined ? {} : { displayName: displayName.value };
+  const who = { role: role.value, channel: channel.value, platform: platform.value, authorised: authorised.value, ...named };
   return { id, text, context: { ...who, date }, ...(replyTo === undefined ? {} : { replyTo }), pictures };
 }

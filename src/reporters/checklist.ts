@@ -1,26 +1,23 @@
 // The report for people: the verdict in words, what must change, whom to ask, what to answer, what would be better.
-import { Chalk, type ChalkInstance } from 'chalk';
 import { placesIn, type Place } from '../drafts/place.js';
 import type { Checklist, Clause, Fact, Finding } from '../types.js';
+import type { Messages } from '../messages/types.js';
 import type { ReportOptions } from './index.js';
 import { distinct, itemsOf, type Item } from './items.js';
 import { allowedLines } from './terminal/allowed.js';
+import { paintIn, type Paint } from './terminal/paint.js';
 import { quote } from './terminal/quote.js';
 import { safe, wrap } from './terminal/safe.js';
 import {
-  ALLOWED_HEADING,
-  ANSWERED_HEADING,
   answersIn,
-  ASIDE,
   countLine,
   headingsFor,
   inText,
-  LAPSED_HEADING,
   lapsedIn,
   LISTED,
   whereabouts,
-  NOTICE,
   reasonsOf,
+  sayIn,
   verdictWords,
   whose,
   type Listed,
@@ -34,33 +31,35 @@ const INDENT = 4;
 /** What every part of one report needs. */
 interface Page {
   readonly checklist: Checklist;
-  readonly paint: ChalkInstance;
+  readonly paint: Paint;
   readonly color: boolean;
   readonly why: boolean;
   /** Of the text, without its indent. */
   readonly width: number;
   readonly placeOf: (offset: number) => Place;
   readonly linkTo: (clause: Clause) => string | null;
+  readonly say: Messages;
 }
 
 export function checklist(checked: Checklist, options: ReportOptions): string {
   const { draft, policy, verdict } = checked;
-  if (options.quiet) return safe(`${verdictWords(verdict)}: ${draft.id} (${policy.id})`) + '\n';
-  const paint = new Chalk({ level: options.color ? 1 : 0 });
+  const say = sayIn(checked);
+  if (options.quiet) return safe(`${verdictWords(verdict, say)}: ${draft.id} (${policy.id})`) + '\n';
+  const paint = paintIn(options.color);
   const width = Math.min(Math.max(options.width, NARROWEST), WIDEST);
   const { color, why, linkTo = () => null } = options;
-  const page: Page = { checklist: checked, paint, color, why, width: width - INDENT, placeOf: placesIn(draft), linkTo };
-  const counted = `${countLine(checked)}${options.all ? '.' : ' (--all lists them).'}`;
+  const page: Page = { checklist: checked, paint, color, why, width: width - INDENT, placeOf: placesIn(draft), linkTo, say };
+  const counted = `${countLine(checked)}${options.all ? '.' : ` (${say.allLists}).`}`;
   const lines = [...heading(page, width), ...sections(page), ...exceptions(page), ...answers(page), '', ...wrap(counted, width)];
   if (options.all) lines.push(...rest(page, width));
   if (options.why) lines.push('', ...origins(options));
-  return [...lines, ...wrap(NOTICE, width).map((line) => paint.dim(line)), ''].join('\n');
+  return [...lines, ...wrap(say.notice, width).map((line) => paint.dim(line)), ''].join('\n');
 }
 
-function heading({ checklist: checked, paint }: Page, width: number): string[] {
+function heading({ checklist: checked, paint, say }: Page, width: number): string[] {
   const { draft, verdict } = checked;
   const color = { fail: paint.red, review: paint.yellow, pass: paint.green }[verdict];
-  const words = verdictWords(verdict);
+  const words = verdictWords(verdict, say);
   const [first = '', ...more] = wrap(`${words}   ${draft.id}`, width);
   return [first.replace(words, color.bold(words)), ...more, ...wrap(whose(checked), width).map((line) => paint.dim(line))];
 }
@@ -77,22 +76,22 @@ function sections(page: Page): string[] {
 }
 
 /** What somebody lets pass, and exceptions that let nothing pass (any more). */
-function exceptions({ checklist: checked, placeOf, paint, width }: Page): string[] {
+function exceptions({ checklist: checked, placeOf, paint, width, say }: Page): string[] {
   const section = (title: string, items: readonly (readonly string[])[]): string[] =>
     items.length === 0 ? [] : ['', paint.bold(title), ...items.flatMap(bullet)];
   return [
-    ...section(ALLOWED_HEADING, allowedLines(checked.findings, placeOf, width)),
+    ...section(say.allowed, allowedLines(checked.findings, placeOf, width, say)),
     ...section(
-      LAPSED_HEADING,
+      say.lapsed,
       lapsedIn(checked).map(({ cite, why }) => wrap(`${cite}: ${why}`, width)),
     ),
   ];
 }
 
 /** For the file; questions that are still open stand among the findings. */
-function answers({ checklist: checked, paint, width }: Page): string[] {
+function answers({ checklist: checked, paint, width, say }: Page): string[] {
   const lines = answersIn(checked).map(({ answer, about }) => wrap(`${answer}. ${about}`, width));
-  return lines.length === 0 ? [] : ['', paint.bold(ANSWERED_HEADING), ...lines.flatMap(bullet)];
+  return lines.length === 0 ? [] : ['', paint.bold(say.answered), ...lines.flatMap(bullet)];
 }
 
 function bullet(lines: readonly string[]): string[] {
@@ -107,7 +106,7 @@ function printItem(item: Item, page: Page, quoted: Set<Fact>): string[] {
   for (const fact of unread) quoted.add(fact);
   const words = unread.length > 0 ? printWords(unread, first.outcome, page) : [];
   const said = first.outcome === 'open' && first.question ? printQuestion(item, page) : printFindings(distinct(item), first.outcome, page);
-  const above = unread.length === 0 && item.facts.length > 0 ? [`(see ${whereabouts(item.facts, page.placeOf)}, above)`] : [];
+  const above = unread.length === 0 && item.facts.length > 0 ? [page.say.above(whereabouts(item.facts, page.placeOf, page.say))] : [];
   return [...words, ...said, ...above].map((line, i) => (i === 0 ? '  • ' : ' '.repeat(INDENT)) + line);
 }
 
@@ -119,11 +118,12 @@ function printWords(facts: readonly Fact[], outcome: Listed, page: Page): string
     width,
     why,
     placeOf,
+    say,
   } = page;
   const ink = { fail: paint.red, review: paint.yellow, open: paint.yellow, advice: paint.cyan }[outcome];
   return [
-    ...quote(draft.text, inText(facts), { width, mark: color ? (text) => ink.underline(text) : null }),
-    ...wrap(`${whereabouts(facts, placeOf)}: ${reasonsOf(facts)}`, width).map((line) => paint.dim(line)),
+    ...quote(draft.text, inText(facts), { width, mark: color ? (text) => ink.underline(text) : null, more: say.morePlaces }),
+    ...wrap(`${whereabouts(facts, placeOf, say)}: ${reasonsOf(facts, say)}`, width).map((line) => paint.dim(line)),
     ...(why ? facts.flatMap((fact) => wrap(evidence(fact, draft.text), width)) : []),
   ];
 }
@@ -135,9 +135,9 @@ function evidence({ check, kind, owner, confidence, excerpt, telling = [] }: Fac
 }
 
 function printFindings(findings: readonly Finding[], heading: Listed, page: Page): string[] {
-  const { width, why } = page;
+  const { width, why, say } = page;
   const clauses = findings.flatMap(({ clause, outcome, message, because }) => {
-    const aside = outcome === heading ? '' : ` (${ASIDE[outcome]})`;
+    const aside = outcome === heading ? '' : ` (${say.aside[outcome]})`;
     return [...cited(`${clause.cite}${aside}`, message, page, page.linkTo(clause)), ...(why ? wrap(because, width) : [])];
   });
   const remedies = new Set(findings.filter(({ outcome }) => outcome === heading).map(({ suggestion }) => suggestion));

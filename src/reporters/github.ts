@@ -4,7 +4,7 @@ import type { Draft, Fact, Finding } from '../types.js';
 import type { Reported } from './index.js';
 import { visible } from './markup.js';
 import { plainWords } from './mask.js';
-import { allowedWords, NOTICE, inText, reasonsOf, VERDICTS, type Listed } from './words.js';
+import { allowedWords, inText, reasonsOf, sayIn, type Listed } from './words.js';
 
 const LEVELS: Readonly<Record<Listed, string>> = { fail: 'error', review: 'warning', open: 'warning', advice: 'notice' };
 
@@ -14,10 +14,11 @@ export function github(reported: readonly Reported[]): string {
 
 function annotate(each: Reported): string {
   const { draft, policy, findings, verdict } = each.checklist;
+  const { verdicts, notice } = sayIn(each.checklist);
   const summary = command(
     'notice',
-    { file: draft.id, line: firstLine(draft), title: VERDICTS[verdict] },
-    `${draft.id}, ${policy.council}. ${NOTICE}`,
+    { file: draft.id, line: firstLine(draft), title: verdicts[verdict] },
+    `${draft.id}, ${policy.council}. ${notice}`,
   );
   return findings.map((finding) => annotation(finding, each)).join('') + summary;
 }
@@ -25,15 +26,17 @@ function annotate(each: Reported): string {
 /** One for a finding, at its first words: a step shows ten of a kind, and the rest are in its log. */
 function annotation(
   { clause, outcome, message, evidence, question, suggestion, allowed }: Finding,
-  { checklist: { draft }, hidden }: Reported,
+  { checklist, hidden }: Reported,
 ): string {
+  const { draft } = checklist;
+  const say = sayIn(checklist);
   const words = [...new Set(inText(evidence).map(({ span }) => `"${plainWords(draft.text, span, hidden)}"`))];
   const pictures = new Set(evidence.flatMap(({ image }) => image ?? []));
   const lines = [
     message,
-    ...(evidence.length > 0 ? [`${[...words, ...pictures].join(', ')}: ${reasonsOf(evidence)}`] : []),
+    ...(evidence.length > 0 ? [`${[...words, ...pictures].join(', ')}: ${reasonsOf(evidence, say)}`] : []),
     ...(outcome === 'open' && question ? [question.text] : []),
-    allowed ? allowedWords(allowed) : `→ ${suggestion}`,
+    allowed ? allowedWords(allowed, say) : `→ ${suggestion}`,
   ];
   const [first] = evidence;
   const place = first ? placeOf(first, placesIn(draft)) : { line: firstLine(draft) };

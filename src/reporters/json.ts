@@ -4,6 +4,7 @@ import type { Checklist, Entry, Fact, Finding } from '../types.js';
 import { isTold } from '../verdict.js';
 import type { ReportOptions } from './index.js';
 import type { Result } from './result-schema.js';
+import { english } from '../messages/english.js';
 import { placesIn, type Place } from '../drafts/place.js';
 import { whereabouts } from './words.js';
 
@@ -29,7 +30,8 @@ function inert(written: string): string {
 /** `all` also lists the clauses that do not apply or are context, and says why each stands as it does. */
 function resultOf(checklist: Checklist, { version, all }: ReportOptions): Result {
   const { draft, document, policy, facts, findings, entries, questions, verdict, lapsed } = checklist;
-  const { role, channel, platform, authorised, date } = draft.context;
+  const { role, channel, platform, authorised, date, displayName } = draft.context;
+  const named = displayName === undefined ? {} : { displayName };
   const placeOf = placesIn(draft);
   const factIndex = new Map(facts.map((fact, i) => [fact, i]));
   const findingIndex = new Map(findings.map((finding, i) => [finding, i]));
@@ -38,7 +40,7 @@ function resultOf(checklist: Checklist, { version, all }: ReportOptions): Result
     tool: { name: 'policycheck', version },
     id: draft.id,
     policy: { id: policy.id, council: policy.council, title: policy.title, adopted: policy.adopted ?? null, digest: policy.digest },
-    context: { role, channel, platform, authorised, date },
+    context: { role, channel, platform, authorised, date, ...named },
     draft: { digest: digestOf(draft.text), words: wordsIn(draft.text), languages: document.languages },
     verdict,
     facts: facts.map((fact) => factOf(fact, placeOf)),
@@ -76,7 +78,7 @@ function factOf(fact: Fact, placeOf: (offset: number) => Place): Result['facts']
     end: span.end,
     line,
     column,
-    ...(part && image === undefined ? { place: whereabouts([fact], placeOf) } : {}),
+    ...(part && image === undefined ? { place: whereabouts([fact], placeOf, english) } : {}),
     excerpt,
     confidence,
     why,

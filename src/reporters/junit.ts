@@ -4,7 +4,7 @@ import type { Entry, Finding } from '../types.js';
 import type { Reported } from './index.js';
 import { markup, type Markup } from './markup.js';
 import { plainWords } from './mask.js';
-import { allowedWords, ASIDE, inText, whereabouts, reasonsOf, VERDICTS } from './words.js';
+import { allowedWords, inText, reasonsOf, sayIn, whereabouts } from './words.js';
 
 type State = 'failure' | 'skipped' | 'passed';
 
@@ -21,7 +21,7 @@ function suite(each: Reported): Markup {
   const listed = entries.filter(({ outcome }) => each.options.all || (outcome !== 'context' && outcome !== 'not-applicable'));
   const count = (state: State): number => listed.filter((entry) => stateOf(entry, each) === state).length;
   return markup`<testsuite name="${draft.id} (${policy.id})" tests="${listed.length}" failures="${count('failure')}" errors="0" skipped="${count('skipped')}">
-<properties><property name="verdict" value="${VERDICTS[verdict]}"/></properties>
+<properties><property name="verdict" value="${sayIn(each.checklist).verdicts[verdict]}"/></properties>
 ${listed.map((entry) => testCase(entry, each))}</testsuite>
 `;
 }
@@ -50,15 +50,14 @@ function testCase(entry: Entry, each: Reported): Markup {
 `;
 }
 
-function describe(
-  { outcome, message, evidence, question, suggestion, allowed }: Finding,
-  { checklist: { draft }, hidden }: Reported,
-): string {
+function describe({ outcome, message, evidence, question, suggestion, allowed }: Finding, { checklist, hidden }: Reported): string {
+  const { draft } = checklist;
+  const say = sayIn(checklist);
   const words = [...new Set(inText(evidence).map(({ span }) => `"${plainWords(draft.text, span, hidden)}" `))].join(', ');
   return [
-    `${allowed ? 'allowed' : ASIDE[outcome]}: ${message}`,
-    ...(evidence.length > 0 ? [`${draft.id}, ${whereabouts(evidence, placesIn(draft))}: ${words}(${reasonsOf(evidence)})`] : []),
-    ...(outcome === 'open' && question ? [`answer: ${question.text}`] : []),
-    allowed ? allowedWords(allowed) : `what to do: ${suggestion}`,
+    `${allowed ? say.allowed.toLowerCase() : say.aside[outcome]}: ${message}`,
+    ...(evidence.length > 0 ? [`${draft.id}, ${whereabouts(evidence, placesIn(draft), say)}: ${words}(${reasonsOf(evidence, say)})`] : []),
+    ...(outcome === 'open' && question ? [`${say.answer}: ${question.text}`] : []),
+    allowed ? allowedWords(allowed, say) : `${say.whatToDo}: ${suggestion}`,
   ].join('\n');
 }

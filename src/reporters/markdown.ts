@@ -8,21 +8,16 @@ import { distinct, itemsOf, type Item } from './items.js';
 import { visible } from './markup.js';
 import { plainWords, wordsIn } from './mask.js';
 import {
-  ALLOWED_HEADING,
   allowedWords,
-  ANSWERED_HEADING,
   answersIn,
-  ASIDE,
   countLine,
   headingsFor,
   inText,
-  LAPSED_HEADING,
   lapsedIn,
   whereabouts,
   LISTED,
-  MASKED_NOTICE,
-  NOTICE,
   reasonsOf,
+  sayIn,
   urlOf,
   verdictWords,
   whose,
@@ -54,18 +49,19 @@ export function markdown(reported: readonly Reported[]): string {
 function documentOf(each: Reported): Root {
   const { checklist, hidden } = each;
   const { draft, verdict } = checklist;
-  const masked = hidden.length > 0 ? ` ${MASKED_NOTICE}` : '';
+  const say = sayIn(checklist);
+  const masked = hidden.length > 0 ? ` ${say.maskedNotice}` : '';
   const children: RootContent[] = [
-    { type: 'heading', depth: 2, children: [...text(`${verdictWords(verdict)}: `), ...text(draft.id)] },
+    { type: 'heading', depth: 2, children: [...text(`${verdictWords(verdict, say)}: `), ...text(draft.id)] },
     paragraph(text(whose(checklist))),
     ...sections(each),
     ...exceptions(each),
     ...answers(checklist),
     paragraph(text(`${countLine(checklist)}.`)),
     ...(each.options.all ? [rest(each)] : []),
-    heading('The draft'),
+    heading(say.draft),
     { type: 'blockquote', children: paragraphsOf(each) },
-    paragraph([{ type: 'emphasis', children: text(NOTICE + masked) }]),
+    paragraph([{ type: 'emphasis', children: text(say.notice + masked) }]),
   ];
   return { type: 'root', children };
 }
@@ -96,24 +92,25 @@ function itemOf(item: Item, each: Reported): ListItem {
 /** What somebody lets pass, and exceptions that let nothing pass (any more). */
 function exceptions(each: Reported): RootContent[] {
   const { checklist } = each;
+  const say = sayIn(checklist);
   const allowed = checklist.findings.flatMap((finding) =>
     finding.allowed
       ? [
           listItem([
             ...(finding.evidence.length > 0 ? [placeOf(finding.evidence, each)] : []),
             list([clauseOf(finding, finding.outcome, each)]),
-            paragraph(text(allowedWords(finding.allowed))),
+            paragraph(text(allowedWords(finding.allowed, say))),
           ]),
         ]
       : [],
   );
   const lapsed = lapsedIn(checklist).map(({ cite, why }) => listItem([paragraph([strong(cite), ...text(`: ${why}`)])]));
-  return [...section(ALLOWED_HEADING, allowed), ...section(LAPSED_HEADING, lapsed)];
+  return [...section(say.allowed, allowed), ...section(say.lapsed, lapsed)];
 }
 
 function answers(checklist: Checklist): RootContent[] {
   const given = answersIn(checklist).map(({ answer, about }) => listItem([paragraph([strong(`${answer}.`), ...text(` ${about}`)])]));
-  return section(ANSWERED_HEADING, given);
+  return section(sayIn(checklist).answered, given);
 }
 
 function section(title: string, items: ListItem[]): RootContent[] {
@@ -125,10 +122,12 @@ function strong(words: string): PhrasingContent {
 }
 
 /** The words as code, which no reader makes anything of. */
-function placeOf(facts: readonly Fact[], { checklist: { draft }, hidden }: Reported): Paragraph {
+function placeOf(facts: readonly Fact[], { checklist, hidden }: Reported): Paragraph {
+  const { draft } = checklist;
+  const say = sayIn(checklist);
   const different = new Set(inText(facts).map(({ span }) => plainWords(draft.text, span, hidden)));
   const words = [...different].flatMap((each) => [...text(', '), code(each)]).slice(1);
-  const said = `${whereabouts(facts, placesIn(draft))}: ${reasonsOf(facts)}`;
+  const said = `${whereabouts(facts, placesIn(draft), say)}: ${reasonsOf(facts, say)}`;
   return paragraph(words.length === 0 ? text(said) : [...words, ...text(` (${said})`)]);
 }
 
@@ -136,7 +135,7 @@ function clauseOf(finding: Finding, heading: Listed | undefined, { checklist, op
   const { clause, outcome, message, question, because } = finding;
   const url = urlOf(clause, checklist);
   const cite: PhrasingContent[] = url === null ? text(clause.cite) : [{ type: 'link', url, children: text(clause.cite) }];
-  const aside = outcome === heading ? '' : ` (${ASIDE[outcome]})`;
+  const aside = outcome === heading ? '' : ` (${sayIn(checklist).aside[outcome]})`;
   const said = outcome === 'open' && question ? question.reason : message;
   return listItem([
     paragraph([{ type: 'strong', children: cite }, ...text(`${aside}: ${said}`)]),

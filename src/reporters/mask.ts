@@ -41,7 +41,7 @@ export function maskChecklist(checklist: Checklist): Masked {
     checklist: {
       ...checklist,
       draft: { ...kept, id: hide(draft.id), text },
-      document: { text, plain: text, tokens: [], sentences: [], people: [], quotations: [], languages, council },
+      document: { text, plain: text, tokens: [], sentences: [], stretches: [], people: [], quotations: [], languages, council },
       facts: of(facts, masked),
       findings: of(findings, copy),
       entries: entries.map((entry) => ({

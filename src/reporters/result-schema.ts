@@ -75,6 +75,7 @@ const result = v.strictObject({
     platform: v.nullable(v.picklist(PLATFORMS)),
     authorised: v.nullable(v.boolean()),
     date: v.pipe(text, v.isoDate()),
+    displayName: v.exactOptional(text),
   }),
   draft: v.strictObject({ digest, words: whole, languages: v.strictObject({ en: v.number(), cy: v.number() }) }),
   verdict: v.picklist(['pass', 'review', 'fail']),

@@ -5,7 +5,7 @@ import type { Checklist, Clause, Draft, Entry, Fact, Finding } from '../types.js
 import type { Reported } from './index.js';
 import { visible } from './markup.js';
 import { plainWords } from './mask.js';
-import { allowedWords, ASIDE, reasonsOf, urlOf, VERDICTS, type Listed } from './words.js';
+import { allowedWords, reasonsOf, sayIn, urlOf, type Listed } from './words.js';
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 
@@ -41,7 +41,10 @@ function run(reported: readonly [Reported, ...Reported[]]): Run {
     artifacts: reported.map(({ checklist: { draft } }): Artifact => ({ location: { uri: uriOf(draft) } })),
     results: reported.flatMap((each) => resultsOf(each, index)),
     properties: {
-      verdicts: reported.map(({ checklist: { draft, verdict } }) => ({ draft: visible(draft.id), verdict: VERDICTS[verdict] })),
+      verdicts: reported.map(({ checklist }) => ({
+        draft: visible(checklist.draft.id),
+        verdict: sayIn(checklist).verdicts[checklist.verdict],
+      })),
     },
   };
 }
@@ -70,17 +73,18 @@ function resultsOf(each: Reported, index: ReadonlyMap<string, number>): Result[]
 function resultOf(finding: Finding, each: Reported, index: ReadonlyMap<string, number>): Result {
   const { clause, outcome, message, evidence, question, suggestion, allowed } = finding;
   const { draft } = each.checklist;
+  const say = sayIn(each.checklist);
   const asked = outcome === 'open' && question ? ` ${question.text}` : '';
-  const found = evidence.length > 0 ? ` (${reasonsOf(evidence)})` : '';
+  const found = evidence.length > 0 ? ` (${reasonsOf(evidence, say)})` : '';
   return {
     ruleId: clause.id,
     ruleIndex: index.get(clause.id) ?? -1,
     ...KINDS[outcome],
-    message: { text: plain(`${clause.cite}, ${ASIDE[outcome]}: ${message}${found}${asked} → ${suggestion}`) },
+    message: { text: plain(`${clause.cite}, ${say.aside[outcome]}: ${message}${found}${asked} → ${suggestion}`) },
     locations: evidence.length > 0 ? evidence.slice(0, 1).map((fact) => locate(fact, each)) : [wholeOf(draft)],
     ...(evidence.length > 1 ? { relatedLocations: evidence.slice(1).map((fact, id) => ({ id: id + 1, ...locate(fact, each) })) } : {}),
     // On every result of a run, or on none (3.27.23).
-    suppressions: allowed ? [{ kind: 'external', status: 'accepted', justification: plain(allowedWords(allowed)) }] : [],
+    suppressions: allowed ? [{ kind: 'external', status: 'accepted', justification: plain(allowedWords(allowed, say)) }] : [],
   };
 }
 
@@ -125,6 +129,6 @@ function uriOf({ id }: Draft): string {
 /** In a message, brackets make a link and braces a placeholder (SARIF 2.1.0, 3.11.5 and 3.11.6). */
 function plain(text: string): string {
   return visible(text)
-    .replace(/(\\*)([[\]])/g, '$1$1\\$2')
+    .replace(/(?<!\\)(\\*)([[\]])/g, '$1$1\\$2')
     .replace(/[{}]/g, '$&$&');
 }

@@ -1,36 +1,35 @@
 // The words that every report for people uses, so that a clerk meets the same ones on the terminal and on paper.
 import type { Place } from '../drafts/place.js';
-import type { Allowed, AnswerValue, Checklist, Clause, Fact, Finding, Lapsed, Outcome, Verdict } from '../types.js';
+import { english } from '../messages/english.js';
+import type { Listed, Messages } from '../messages/types.js';
+import type { Allowed, Checklist, Clause, Fact, Outcome, Verdict } from '../types.js';
 
-export type Listed = Finding['outcome'];
+export type { Listed };
 /** Worst first, as they are listed. */
 export const LISTED: readonly Listed[] = ['fail', 'review', 'open', 'advice'];
 
 export const SIGNS: Readonly<Record<Verdict, string>> = { fail: '✗', review: '?', pass: '✓' };
-export const VERDICTS: Readonly<Record<Verdict, string>> = { fail: 'Do not publish', review: 'Check first', pass: 'Ready to publish' };
 
-export function verdictWords(verdict: Verdict): string {
-  return `${SIGNS[verdict]} ${VERDICTS[verdict]}`;
+/** In the language that was asked for. */
+export function sayIn({ say = english }: Checklist): Messages {
+  return say;
 }
 
-/** Said of a finding that stands under the heading of a worse one. */
-export const ASIDE: Readonly<Record<Listed, string>> = {
-  fail: 'must change',
-  review: 'to be asked',
-  open: 'to be answered',
-  advice: 'advice',
-};
-export const NOTICE = 'Compared with the policy, by its words alone. It is no legal advice.';
-export const MASKED_NOTICE = 'Where words are personal or must not go round, brackets say what stood there.';
+export function verdictWords(verdict: Verdict, say: Messages = english): string {
+  return `${SIGNS[verdict]} ${say.verdicts[verdict]}`;
+}
 
-export function headingsFor({ policy, draft }: Checklist): Readonly<Record<Listed, string>> {
-  return { fail: 'Must change', review: `Ask ${policy.referTo[draft.context.role]}`, open: 'Answer', advice: 'Better to' };
+export function headingsFor(checklist: Checklist): Readonly<Record<Listed, string>> {
+  const { policy, draft } = checklist;
+  return sayIn(checklist).headings(policy.referTo[draft.context.role]);
 }
 
 /** Whose post, where and when. */
-export function whose({ policy, draft }: Checklist): string {
-  const { role, channel, platform, date } = draft.context;
-  return `${policy.council}, ${policy.title}; ${role}, ${channel} account${platform ? ` on ${platform}` : ''}, ${date}`;
+export function whose(checklist: Checklist): string {
+  const { policy, draft } = checklist;
+  const { role, channel, platform, displayName, date } = draft.context;
+  const { roles, account } = sayIn(checklist);
+  return `${policy.council}, ${policy.title}; ${roles[role]}, ${account(channel, platform, displayName)}, ${date}`;
 }
 
 /** Where the clause is published, if the policy says so; the law beside it stands elsewhere. */
@@ -39,11 +38,11 @@ export function urlOf(clause: Clause, { policy }: Checklist): string | null {
 }
 
 /** In the terms of the file: "lines 1, 4", "paragraph 2", "page 3", "photo.jpg". */
-export function whereabouts(facts: readonly Fact[], placeOf: (offset: number) => Place): string {
+export function whereabouts(facts: readonly Fact[], placeOf: (offset: number) => Place, say: Messages): string {
   const places = inText(facts).map(({ span }) => placeOf(span.start));
   const unit = places[0]?.part?.unit ?? 'line';
   const numbers = [...new Set(places.map(({ line, part }) => part?.number ?? line))];
-  const words = numbers.length === 0 ? [] : [`${numbers.length > 1 ? `${unit}s` : unit} ${numbers.join(', ')}`];
+  const words = numbers.length === 0 ? [] : [say.lines(numbers, unit)];
   return [...words, ...new Set(facts.flatMap(({ image }) => image ?? []))].join(', ');
 }
 
@@ -53,35 +52,26 @@ export function inText(facts: readonly Fact[]): readonly Fact[] {
 }
 
 /** What the words are taken for: "a UK mobile number; perhaps a home address". */
-export function reasonsOf(facts: readonly Fact[]): string {
-  return [...new Set(facts.map((fact) => (fact.confidence === 'possible' ? `perhaps ${fact.why}` : fact.why)))].join('; ');
+export function reasonsOf(facts: readonly Fact[], say: Messages): string {
+  return [...new Set(facts.map((fact) => (fact.confidence === 'possible' ? say.perhaps(fact.why) : fact.why)))].join('; ');
 }
 
-export function allowedWords({ reason, by, until }: Allowed): string {
-  return `Allowed until ${until} by ${by}: ${reason}`;
+export function allowedWords({ reason, by, until }: Allowed, say: Messages = english): string {
+  return say.allowedUntil(until, by, reason);
 }
-
-const LAPSED: Readonly<Record<Lapsed['why'], (lapsed: Lapsed) => string>> = {
-  ended: ({ until }) => `ended on ${until}`,
-  unused: () => 'what it was made for is no longer found in this draft',
-  changed: () => 'it was changed by hand, or sealed with another key',
-  final: () => 'nobody may overrule this clause',
-};
-export const ALLOWED_HEADING = 'Allowed';
-export const LAPSED_HEADING = 'Exceptions that do not count';
-export const ANSWERED_HEADING = 'Answered';
 
 /** Exceptions that let nothing pass (any more), and why. */
-export function lapsedIn({ lapsed = [] }: Checklist): { readonly cite: string; readonly why: string }[] {
-  return lapsed.map((each) => ({ cite: each.cite, why: `${LAPSED[each.why](each)} (${each.by}: ${each.reason})` }));
+export function lapsedIn(checklist: Checklist): { readonly cite: string; readonly why: string }[] {
+  const { lapsedBecause } = sayIn(checklist);
+  const lapsed = checklist.lapsed ?? [];
+  return lapsed.map((each) => ({ cite: each.cite, why: `${lapsedBecause[each.why](each.until)} (${each.by}: ${each.reason})` }));
 }
 
-const ANSWERS: Readonly<Record<AnswerValue, string>> = { yes: 'Yes', no: 'No', unsure: 'Not sure' };
-
 /** What was asked and answered, with the clauses that ask it. */
-export function answersIn({ questions }: Checklist): { readonly answer: string; readonly about: string }[] {
-  return questions.flatMap(({ question: { text }, clauses, answer }) =>
-    answer === null ? [] : [{ answer: ANSWERS[answer], about: `${text} (${clauses.map(({ cite }) => cite).join('; ')})` }],
+export function answersIn(checklist: Checklist): { readonly answer: string; readonly about: string }[] {
+  const { answers } = sayIn(checklist);
+  return checklist.questions.flatMap(({ question: { text }, clauses, answer }) =>
+    answer === null ? [] : [{ answer: answers[answer], about: `${text} (${clauses.map(({ cite }) => cite).join('; ')})` }],
   );
 }
 
@@ -90,7 +80,6 @@ export function countOf({ entries }: Checklist, wanted: Outcome): number {
 }
 
 export function countLine(checklist: Checklist): string {
-  const passed = countOf(checklist, 'pass');
-  const rest = `${countOf(checklist, 'not-applicable')} do not apply here, ${countOf(checklist, 'context')} cannot be breached by a draft`;
-  return `${passed} ${passed === 1 ? 'clause was' : 'clauses were'} looked at and passed; ${rest}`;
+  const count = (wanted: Outcome): number => countOf(checklist, wanted);
+  return sayIn(checklist).counts(count('pass'), count('not-applicable'), count('context'));
 }

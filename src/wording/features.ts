@@ -1,12 +1,17 @@
 // What the wording model sees of a sentence: its words, lemmas, tags and word lists, its pairs of neighbouring lemmas,
 // and what stands in the sentences around it. A feature is a 32-bit hash, so that no text is built to look one up.
-import type { Document, Sentence, Token } from '../types.js';
+import { perObject, type Keys } from '../document/remembered.js';
+import { lowerBound } from '../lower-bound.js';
+import type { Document, Person, Sentence } from '../types.js';
 
 /** Parallel arrays: a feature, and the tokens it was read from (`-1`: from around the sentence). */
 export interface Features {
   readonly hashes: number[];
   readonly tokens: number[];
 }
+
+/** What a reader knows a feature by; less than 0 for one that it has no use for. */
+export type NumberOf = (hash: number) => number;
 
 /** How many sentences before and after count as around; a bound, so that a long text costs no more a sentence. */
 const AROUND = 3;
@@ -17,86 +22,112 @@ const EDGE = hashOf('^');
 const QUESTION = hashOf('?');
 const OFFICE = hashOf('@office');
 
-/** FNV-1a, 32 bits. */
+/** FNV-1a, 32 bits with a sign, for those are numbers that V8 need not put on its heap. */
 export function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
+  let hash = 0x811c9dc5 | 0;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
+  return hash;
 }
 
 function mix(a: number, b: number): number {
   const hash = Math.imul(a ^ (b >>> 3), PAIR) ^ Math.imul(b, NEAR);
-  return (hash ^ (hash >>> 15)) >>> 0;
+  return hash ^ (hash >>> 15);
 }
 
-interface Read extends Features {
+interface Read {
+  readonly numbers: number[];
+  readonly tokens: number[];
   /** Lemmas, tags and lists: what the sentences around are told. */
   readonly gist: ReadonlySet<number>;
 }
 
-/** The features of every sentence, in order. */
-export function featuresOf(document: Document): Features[] {
-  const read = document.sentences.map((sentence) => readSentence(document, sentence));
-  return read.map(({ hashes, tokens }, i) => {
-    const around = new Set<number>();
-    for (let j = Math.max(0, i - AROUND); j <= Math.min(read.length - 1, i + AROUND); j++)
-      if (j !== i) for (const hash of read[j]?.gist ?? []) around.add(mix(hash, NEAR));
-    const all = { hashes: [...hashes], tokens: [...tokens] };
-    for (const hash of around) {
-      all.hashes.push(hash);
-      all.tokens.push(-1);
-    }
-    return all;
-  });
+/** Reads the features of every sentence, in order, each once. */
+export function featureReader(numberOf: NumberOf): (document: Document) => Pick<Read, 'numbers' | 'tokens'>[] {
+  const wordOf = perObject((keys: Keys) => readWord(keys, numberOf));
+  return (document) => {
+    const read = document.sentences.map((sentence) => readSentence(document, sentence, numberOf, wordOf));
+    return read.map(({ numbers, tokens }, i) => {
+      const around = new Set<number>();
+      for (let j = Math.max(0, i - AROUND); j <= Math.min(read.length - 1, i + AROUND); j++)
+        if (j !== i) for (const number of read[j]?.gist ?? []) around.add(number);
+      return { numbers: [...numbers, ...around], tokens: [...tokens, ...Array.from(around, () => -1)] };
+    });
+  };
 }
 
-function readSentence(document: Document, sentence: Sentence): Read {
-  const hashes: number[] = [];
+/** What the keys of a token are as features. */
+interface Word {
+  /** In its own sentence. */
+  readonly numbers: readonly number[];
+  /** In the sentences around. */
+  readonly around: readonly number[];
+  /** Its half of a pair. */
+  readonly lemma: number;
+}
+
+function readWord(keys: Keys, numberOf: NumberOf): Word {
+  const [norm = ''] = keys;
+  // Of figures and addresses only what they are counts, not how they read.
+  const told = isWord(norm) ? [...keys] : [...keys].filter((key) => /^[#{]/.test(key));
+  const lemma = told.find((key) => key.startsWith('~')) ?? kindOf(norm, keys);
+  return {
+    numbers: told.map((key) => numberOf(hashOf(key))),
+    around: told.filter((key) => key !== norm).map((key) => numberOf(mix(hashOf(key), NEAR))),
+    lemma: hashOf(lemma),
+  };
+}
+
+function readSentence(document: Document, sentence: Sentence, numberOf: NumberOf, wordOf: (keys: Keys) => Word): Read {
+  const numbers: number[] = [];
   const tokens: number[] = [];
   const seen = new Set<number>();
   const gist = new Set<number>();
-  const add = (hash: number, token: number): void => {
-    if (seen.has(hash)) return;
-    seen.add(hash);
-    hashes.push(hash);
+  const add = (number: number, token: number): void => {
+    if (number < 0 || seen.has(number)) return;
+    seen.add(number);
+    numbers.push(number);
     tokens.push(token);
   };
   let before = EDGE;
   for (let at = sentence.first; at < sentence.last; at++) {
     const token = document.tokens[at];
     if (!token) break;
-    let lemma = 0;
-    for (const key of keysOf(token)) {
-      const hash = hashOf(key);
-      add(hash, at);
-      if (key !== token.norm) gist.add(hash);
-      if (lemma === 0 && key.startsWith('~')) lemma = hash;
-    }
-    lemma ||= hashOf(kindOf(token));
-    add(mix(before, lemma), at);
-    before = lemma;
+    const word = wordOf(token.keys);
+    for (const number of word.numbers) add(number, at);
+    for (const number of word.around) if (number >= 0) gist.add(number);
+    add(numberOf(mix(before, word.lemma)), at);
+    before = word.lemma;
   }
-  add(mix(before, EDGE), sentence.last - 1);
-  if (sentence.question) add(QUESTION, -1);
-  for (const { first, office } of document.people)
-    if (office && first >= sentence.first && first < sentence.last) {
-      add(OFFICE, first);
-      gist.add(OFFICE);
-    }
-  return { hashes, tokens, gist };
+  add(numberOf(mix(before, EDGE)), sentence.last - 1);
+  if (sentence.question) add(numberOf(QUESTION), -1);
+  const officer = peopleIn(document, sentence).find(({ office }) => office);
+  if (officer) {
+    add(numberOf(OFFICE), officer.first);
+    const around = numberOf(mix(OFFICE, NEAR));
+    if (around >= 0) gist.add(around);
+  }
+  return { numbers, tokens, gist };
 }
 
-/** Of figures and addresses only what they are counts, not how they read. */
-function* keysOf(token: Token): Generator<string> {
-  const whole = isWord(token);
-  for (const key of token.keys) if (whole || /^[#{]/.test(key)) yield key;
+const readHashes = featureReader((hash) => hash >>> 0);
+
+/** The features of every sentence, in order, by their hash without a sign. */
+export function featuresOf(document: Document): Features[] {
+  return readHashes(document).map(({ numbers, tokens }) => ({ hashes: numbers, tokens }));
 }
 
-function isWord({ norm }: Token): boolean {
+function peopleIn({ people }: Document, { first, last }: Sentence): readonly Person[] {
+  return people.slice(
+    lowerBound(people, (person) => person.first >= first),
+    lowerBound(people, (person) => person.first >= last),
+  );
+}
+
+function isWord(norm: string): boolean {
   return !/[\d@/]/.test(norm) && norm.length < 30;
 }
 
-function kindOf(token: Token): string {
-  for (const key of token.keys) if (key.startsWith('#') && key !== '#Capital' && key !== '#CAPS') return key;
-  return token.norm;
+function kindOf(norm: string, keys: Keys): string {
+  for (const key of keys) if (key.startsWith('#') && key !== '#Capital' && key !== '#CAPS') return key;
+  return norm;
 }

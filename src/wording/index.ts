@@ -6,8 +6,8 @@ import { clauseAround } from '../document/context.js';
 import type { Document, Observation, Span, Wording } from '../types.js';
 import { commonness } from '../phrases/first-keys.js';
 import { stands } from '../phrases/index.js';
-import { featuresOf } from './features.js';
-import { decodeModel, kindOf, scoresOf, vectorOf, type Model, type Vector } from './model.js';
+import { featureReader } from './features.js';
+import { decodeModel, kindOf, rowOf, scoresOf, vectorOf, type Model, type Vector } from './model.js';
 
 /** From which probability on a wording counts, and from which on it is more than a possibility. */
 const POSSIBLE = 0.35;
@@ -27,41 +27,55 @@ interface Scored {
   readonly scores: Float64Array;
 }
 
-let model: Model | undefined;
+/** The model, and what it makes of a document. */
+interface Reader {
+  readonly model: Model;
+  readonly read: ReturnType<typeof featureReader>;
+  /** By check: its class, and its kinds. */
+  readonly checks: ReadonlyMap<string, { readonly index: number; readonly kinds: readonly number[] }>;
+}
+
+let reader: Reader | undefined;
 let scored = new WeakMap<Document, readonly Scored[]>();
 
 /** Takes these weights from now on, in place of the shipped ones. */
-export function useModel(other: Model): void {
-  model = other;
+export function useModel(model: Model): void {
+  reader = readerOf(model);
   scored = new WeakMap();
 }
 
-function loadModel(): Model {
-  if (model) return model;
+function loadReader(): Reader {
   // Beside the bundle when built; two folders up when run from the sources.
   const places = ['./weights.bin', '../weights.bin', '../src/wording/weights.bin'].map((place) =>
     fileURLToPath(new URL(place, import.meta.url)),
   );
   const file = places.find((place) => existsSync(place));
   if (file === undefined) throw new Error('the weights of src/wording are missing; run "npm run build"');
-  return (model = decodeModel(readFileSync(file)));
+  return readerOf(decodeModel(readFileSync(file)));
 }
 
-function scoredOf(document: Document, known: Model): readonly Scored[] {
+function readerOf(model: Model): Reader {
+  const kindsOf = (check: string): number[] => model.kinds.flatMap((kind, k) => (kind.startsWith(`${check}/`) ? k : []));
+  const checks = new Map(model.classes.map((check, index) => [check, { index, kinds: kindsOf(check) }]));
+  return { model, read: featureReader((hash) => rowOf(model, hash)), checks };
+}
+
+function scoredOf(document: Document, { model, read }: Reader): readonly Scored[] {
   const before = scored.get(document);
   if (before) return before;
-  const all = featuresOf(document).map((features) => {
-    const vector = vectorOf(known, features);
-    return { vector, scores: scoresOf(known, vector) };
+  const all = read(document).map(({ numbers, tokens }) => {
+    const vector = vectorOf(model, numbers, tokens);
+    return { vector, scores: scoresOf(model, vector) };
   });
   scored.set(document, all);
   return all;
 }
 
 export function readWording(document: Document, check: string): Reading {
-  const known = loadModel();
-  const index = known.classes.indexOf(check);
-  const sentences = index < 0 ? [] : scoredOf(document, known);
+  reader ??= loadReader();
+  const { model, checks } = reader;
+  const { index, kinds } = checks.get(check) ?? { index: -1, kinds: [] };
+  const sentences = index < 0 ? [] : scoredOf(document, reader);
   const scoreOf = (at: number): number => sentences[at]?.scores[index] ?? 1;
   return {
     // Most of the labelled drafts are English: of Welsh the weights know too little to overrule a phrase.
@@ -69,10 +83,10 @@ export function readWording(document: Document, check: string): Reading {
     observations: ({ like, unless }) =>
       sentences.flatMap(({ vector }, at) => {
         const score = scoreOf(at);
-        const telling = score < POSSIBLE ? [] : tellingTokens(known, vector, index);
+        const telling = score < POSSIBLE ? [] : tellingTokens(model, vector, index);
         if (telling.length === 0 || (unless && stands(document, unless, [at]))) return [];
         return {
-          kind: kindOf(known, check, vector) ?? '',
+          kind: model.kinds[kindOf(model, kinds, vector)]?.slice(check.length + 1) ?? '',
           span: clausesOf(document, telling),
           confidence: score >= LIKELY ? ('likely' as const) : ('possible' as const),
           why: `worded like ${like}`,

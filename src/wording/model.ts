@@ -1,7 +1,5 @@
 // The wording model: for each check a weight a feature, learnt from the labelled drafts of test/corpus (npm run train).
 // A linear model, so that what decided can be named: the words with the greatest share.
-import type { Features } from './features.js';
-
 export interface Model {
   readonly classes: readonly string[];
   /** `p = 1 / (1 + e^-(slope * margin + offset))`, a class. */
@@ -78,13 +76,13 @@ export function decodeModel(bytes: Uint8Array): Model {
   };
 }
 
-/** The row of a feature, or -1. */
+/** The row of a feature, or -1. @param hash with or without its sign */
 export function rowOf({ hashes, rows }: Model, hash: number): number {
   const mask = hashes.length - 1;
   for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
     const row = rows[slot] ?? 0;
     if (row === 0) return -1;
-    if (hashes[slot] === hash) return row - 1;
+    if (((hashes[slot] ?? 0) ^ hash) === 0) return row - 1;
   }
 }
 
@@ -96,22 +94,15 @@ export interface Vector {
   readonly tokens: readonly number[];
 }
 
-export function vectorOf(model: Model, { hashes, tokens }: Features): Vector {
-  const rows: number[] = [];
-  const values: number[] = [];
-  const from: number[] = [];
+/** @param rows of the features; @param tokens of each, the one it was read from */
+export function vectorOf({ idf }: Model, rows: readonly number[], tokens: readonly number[]): Vector {
   let square = 0;
-  for (let i = 0; i < hashes.length; i++) {
-    const row = rowOf(model, hashes[i] ?? 0);
-    if (row < 0) continue;
-    const value = model.idf[row] ?? 0;
+  for (const row of rows) {
+    const value = idf[row] ?? 0;
     square += value * value;
-    rows.push(row);
-    values.push(value);
-    from.push(tokens[i] ?? -1);
   }
   const length = Math.sqrt(square) || 1;
-  return { rows, values: values.map((value) => value / length), tokens: from };
+  return { rows, values: rows.map((row) => (idf[row] ?? 0) / length), tokens };
 }
 
 /** Probabilities, a class. */
@@ -131,17 +122,20 @@ export function scoresOf(model: Model, { rows, values }: Vector): Float64Array {
   return sums;
 }
 
-/** The kind of `check` that a sentence is most like. */
-export function kindOf({ kinds, kindRows, kindWeights, kindBiases }: Model, check: string, { rows, values }: Vector): string | null {
-  const worth = new Map(rows.map((row, i) => [row, values[i] ?? 0]));
-  let best: string | null = null;
+/** By row, what a sentence gives it; all nought between two calls. */
+let worth = new Float64Array(0);
+
+/** The kind that a sentence is most like. @param among positions in `kinds` */
+export function kindOf({ kindRows, kindWeights, kindBiases, idf }: Model, among: readonly number[], { rows, values }: Vector): number {
+  if (worth.length < idf.length) worth = new Float64Array(idf.length);
+  rows.forEach((row, i) => (worth[row] = values[i] ?? 0));
+  let best = -1;
   let most = -Infinity;
-  kinds.forEach((name, k) => {
-    const [of, kind = ''] = name.split('/');
-    if (of !== check) return;
-    let sum = kindBiases[k] ?? 0;
-    for (let i = k * KIND_ROWS; i < (k + 1) * KIND_ROWS; i++) sum += (worth.get(kindRows[i] ?? 0) ?? 0) * (kindWeights[i] ?? 0);
+  for (const kind of among) {
+    let sum = kindBiases[kind] ?? 0;
+    for (let i = kind * KIND_ROWS; i < (kind + 1) * KIND_ROWS; i++) sum += (worth[kindRows[i] ?? 0] ?? 0) * (kindWeights[i] ?? 0);
     if (sum > most) [best, most] = [kind, sum];
-  });
+  }
+  for (const row of rows) worth[row] = 0;
   return best;
 }

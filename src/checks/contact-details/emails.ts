@@ -8,7 +8,7 @@ export interface EmailAddress extends Span {
 }
 
 /** In a link the @ stands as %40. */
-const EMAIL = /(?<![\w.@-])[\w.+%-]{1,64}(?:\s?@\s?|%40)[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,5}/gi;
+const EMAIL = /(?<![\w.+%@-])[\w.+%-]{1,64}(?:\s?@\s?|%40)[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,5}/gi;
 const PART = '[a-z0-9_-]{1,30}';
 /** "dave dot hobbs at btinternet dot com", "jo (at) mail.example" */
 const SPOKEN = new RegExp(

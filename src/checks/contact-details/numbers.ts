@@ -24,34 +24,36 @@ const DATE_OR_TIME = /^\d{1,2}[.-]\d{1,2}[.-](?:\d\d){1,2}$|^(?:19|20)\d\d(?:-|[
 /** wa.me links carry the number. */
 const WHATSAPP = /\bwa\.me\/(\d{10,13})\b/g;
 
-const DIGIT_WORDS: Readonly<Record<string, string>> = {
-  oh: '0',
-  o: '0',
-  zero: '0',
-  nought: '0',
-  naught: '0',
-  nowt: '0',
-  one: '1',
-  two: '2',
-  three: '3',
-  four: '4',
-  five: '5',
-  six: '6',
-  seven: '7',
-  eight: '8',
-  nine: '9',
-  sero: '0',
-  dim: '0',
-  un: '1',
-  dau: '2',
-  tri: '3',
-  pedwar: '4',
-  pump: '5',
-  chwech: '6',
-  saith: '7',
-  wyth: '8',
-  naw: '9',
-};
+const DIGIT_WORDS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    oh: '0',
+    o: '0',
+    zero: '0',
+    nought: '0',
+    naught: '0',
+    nowt: '0',
+    one: '1',
+    two: '2',
+    three: '3',
+    four: '4',
+    five: '5',
+    six: '6',
+    seven: '7',
+    eight: '8',
+    nine: '9',
+    sero: '0',
+    dim: '0',
+    un: '1',
+    dau: '2',
+    tri: '3',
+    pedwar: '4',
+    pump: '5',
+    chwech: '6',
+    saith: '7',
+    wyth: '8',
+    naw: '9',
+  }),
+);
 
 export function findPhoneNumbers(document: Document): PhoneNumber[] {
   const sure = [...written(document.plain), ...abroad(document.plain), ...spelled(document)];
@@ -120,16 +122,16 @@ function* spelled({ tokens }: Document): Generator<PhoneNumber> {
 }
 
 function startsNumber(norm: string): boolean {
-  return DIGIT_WORDS[norm] === '0' || /^0\d*$/.test(norm);
+  return DIGIT_WORDS.get(norm) === '0' || /^0\d*$/.test(norm);
 }
 
 function pieceOf(tokens: Document['tokens'], at: number): { digits: string; extra: number; word: boolean } | null {
   const norm = tokens[at]?.norm ?? '';
-  const next = DIGIT_WORDS[tokens[at + 1]?.norm ?? ''];
+  const next = DIGIT_WORDS.get(tokens[at + 1]?.norm ?? '');
   if (/^\d{1,6}$/.test(norm)) return { digits: norm, extra: 0, word: false };
   if ((norm === 'double' || norm === 'treble' || norm === 'triple') && next)
     return { digits: next.repeat(norm === 'double' ? 2 : 3), extra: 1, word: true };
-  const digit = DIGIT_WORDS[norm];
+  const digit = DIGIT_WORDS.get(norm);
   if (digit === undefined) return null;
   return tokens[at + 1]?.norm === 'hundred' ? { digits: digit + '00', extra: 1, word: true } : { digits: digit, extra: 0, word: true };
 }

@@ -1,23 +1,10 @@
 // The findings by what is to be done, each with clause, reason and remedy; below them, folded, the clauses with none.
 import { placesIn } from '../../drafts/place.js';
-import type { Allowed, Checklist, Entry, Fact, Finding, Outcome } from '../../types.js';
+import type { Allowed, Checklist, Entry, Fact, Finding } from '../../types.js';
+import type { Messages } from '../../messages/types.js';
 import type { Reported } from '../index.js';
 import { markup, type Markup } from '../markup.js';
-import {
-  ALLOWED_HEADING,
-  allowedWords,
-  ANSWERED_HEADING,
-  answersIn,
-  ASIDE,
-  headingsFor,
-  inText,
-  LAPSED_HEADING,
-  lapsedIn,
-  LISTED,
-  whereabouts,
-  reasonsOf,
-  urlOf,
-} from '../words.js';
+import { allowedWords, answersIn, headingsFor, inText, lapsedIn, LISTED, reasonsOf, sayIn, urlOf, whereabouts } from '../words.js';
 import { distinct } from '../items.js';
 import { plainWords } from '../mask.js';
 import { shownWords } from './hidden.js';
@@ -29,28 +16,30 @@ const MOST = 3;
 export function checklistOf(reported: Reported, items: readonly Numbered[], at: number): Markup {
   const { checklist } = reported;
   const titles = headingsFor(checklist);
+  const say = sayIn(checklist);
   const groups = LISTED.map((outcome) => [outcome, items.filter((item) => item.outcome === outcome)] as const).filter(
     ([, own]) => own.length > 0,
   );
-  const none = markup`<p>Nothing stands against it.</p>
+  const none = markup`<p>${say.nothing}</p>
 `;
   return markup`<section class="checklist" aria-labelledby="checklist-${at} name-${at} whose-${at}">
-<h2 id="checklist-${at}">Checklist</h2>
+<h2 id="checklist-${at}">${say.checklist}</h2>
 ${groups.length === 0 ? none : null}${groups.map(
     ([outcome, own]) => markup`<h3 class="${outcome}">${titles[outcome]}</h3>
 <ol>
 ${own.map((item) => itemOf(item, reported))}</ol>
 `,
-  )}${exceptions(reported)}${answered(checklist)}${folded(checklist.entries)}</section>
+  )}${exceptions(reported)}${answered(checklist)}${folded(checklist.entries, say)}</section>
 `;
 }
 
 function itemOf(item: Numbered, reported: Reported): Markup {
   const { number, outcome, id, markId, facts, findings } = item;
+  const say = sayIn(reported.checklist);
   const remedies = new Set(findings.filter((finding) => finding.outcome === outcome).map(({ suggestion }) => suggestion));
   const [first] = findings;
   const question = outcome === 'open' ? first?.question : undefined;
-  const place = markup`<p class="words">${quotes(facts, reported)} <a href="#${markId}">${whereabouts(facts, placesIn(reported.checklist.draft))}</a>: ${reasonsOf(facts)}</p>
+  const place = markup`<p class="words">${quotes(facts, reported)} <a href="#${markId}">${whereabouts(facts, placesIn(reported.checklist.draft), say)}</a>: ${reasonsOf(facts, say)}</p>
 `;
   return markup`<li id="${id}" class="item ${outcome}">
 <span class="number ${outcome}" aria-hidden="true">${number}</span>
@@ -61,7 +50,7 @@ ${facts.length > 0 ? place : null}${
       : null
   }${distinct(item).map((finding) => clauseOf(finding, outcome, reported))}${
     question
-      ? markup`<p class="how">With the answer: <code>--answer ${question.id}=yes</code>, <code>no</code> or <code>unsure</code></p>
+      ? markup`<p class="how">${say.withAnswer} <code>--answer ${question.id}=yes</code>, <code>no</code> or <code>unsure</code></p>
 `
       : [...remedies].map(
           (remedy) => markup`<p class="remedy">${remedy}</p>
@@ -71,18 +60,19 @@ ${facts.length > 0 ? place : null}${
 `;
 }
 
-function quotes(facts: readonly Fact[], { checklist: { draft }, hidden }: Reported): Markup {
+function quotes(facts: readonly Fact[], { checklist, hidden }: Reported): Markup {
+  const { draft } = checklist;
   const different = new Map(inText(facts).map(({ span }) => [plainWords(draft.text, span, hidden), span]));
   const shown = [...different.values()].slice(0, MOST).map((span) => markup`<q>${shownWords(draft.text, span, hidden)}</q> `);
   const more = different.size - MOST;
-  return markup`${shown}${more > 0 ? `and ${more} more, ` : null}`;
+  return markup`${shown}${more > 0 ? `${sayIn(checklist).more(more)}, ` : null}`;
 }
 
 function clauseOf(finding: Finding, heading: Numbered['outcome'], { checklist, options: { why } }: Reported): Markup {
   const { clause, outcome, message, question, because } = finding;
   const url = urlOf(clause, checklist);
   const cite = url === null ? clause.cite : markup`<a href="${url}">${clause.cite}</a>`;
-  const aside = outcome === heading ? null : ` (${ASIDE[outcome]})`;
+  const aside = outcome === heading ? null : ` (${sayIn(checklist).aside[outcome]})`;
   const said = outcome === 'open' && question ? question.reason : message;
   const decided = markup`<p class="why">${because}</p>
 `;
@@ -93,21 +83,23 @@ ${why ? decided : null}`;
 /** What somebody lets pass, and exceptions that let nothing pass (any more). */
 function exceptions(reported: Reported): Markup {
   const { checklist } = reported;
+  const say = sayIn(checklist);
   const allowed = checklist.findings.flatMap((finding) => (finding.allowed ? [allowedOf(finding, finding.allowed, reported)] : []));
   const lapsed = lapsedIn(checklist).map(({ cite, why }) => markup`<strong>${cite}</strong>: ${why}`);
-  return markup`${section(ALLOWED_HEADING, allowed)}${section(LAPSED_HEADING, lapsed)}`;
+  return markup`${section(say.allowed, allowed)}${section(say.lapsed, lapsed)}`;
 }
 
 function allowedOf(finding: Finding, allowed: Allowed, reported: Reported): Markup {
   const { evidence, outcome } = finding;
-  const place = markup`<p class="words">${quotes(evidence, reported)} ${whereabouts(evidence, placesIn(reported.checklist.draft))}: ${reasonsOf(evidence)}</p>
+  const say = sayIn(reported.checklist);
+  const place = markup`<p class="words">${quotes(evidence, reported)} ${whereabouts(evidence, placesIn(reported.checklist.draft), say)}: ${reasonsOf(evidence, say)}</p>
 `;
-  return markup`${evidence.length > 0 ? place : null}${clauseOf(finding, outcome, reported)}<p class="allowed">${allowedWords(allowed)}</p>`;
+  return markup`${evidence.length > 0 ? place : null}${clauseOf(finding, outcome, reported)}<p class="allowed">${allowedWords(allowed, say)}</p>`;
 }
 
 function answered(checklist: Checklist): Markup | null {
   const given = answersIn(checklist).map(({ answer, about }) => markup`<strong>${answer}.</strong> ${about}`);
-  return section(ANSWERED_HEADING, given);
+  return section(sayIn(checklist).answered, given);
 }
 
 function section(title: string, items: readonly Markup[]): Markup | null {
@@ -121,13 +113,8 @@ ${items.map(
 `;
 }
 
-function folded(entries: readonly Entry[]): Markup[] {
-  const titles: readonly (readonly [Outcome, string, string])[] = [
-    ['pass', 'clause passed', 'clauses passed'],
-    ['not-applicable', 'clause does not apply here', 'clauses do not apply here'],
-    ['context', 'clause cannot be breached by a draft', 'clauses cannot be breached by a draft'],
-  ];
-  return titles.flatMap(([outcome, one, many]) => {
+function folded(entries: readonly Entry[], { clauses }: Messages): Markup[] {
+  return (['pass', 'not-applicable', 'context'] as const).flatMap((outcome) => {
     const own = entries.filter((entry) => entry.outcome === outcome);
     const line = ({
       clause,
@@ -138,7 +125,7 @@ function folded(entries: readonly Entry[]): Markup[] {
       ? []
       : [
           markup`<details>
-<summary>${own.length} ${own.length === 1 ? one : many}</summary>
+<summary>${clauses[outcome](own.length)}</summary>
 <ul>
 ${own.map(line)}</ul>
 </details>

@@ -3,15 +3,18 @@ import type { Fact, Span } from '../../types.js';
 import type { Reported } from '../index.js';
 import { markup, type Markup } from '../markup.js';
 import type { Hidden } from '../mask.js';
-import { ASIDE, LISTED } from '../words.js';
+import type { Messages } from '../../messages/types.js';
+import { LISTED, sayIn } from '../words.js';
 import { shownWords } from './hidden.js';
 import type { Numbered } from './number.js';
 
-export function draftOf({ checklist: { draft, document }, hidden }: Reported, items: readonly Numbered[], at: number): Markup {
+export function draftOf({ checklist, hidden }: Reported, items: readonly Numbered[], at: number): Markup {
+  const { draft, document } = checklist;
+  const say = sayIn(checklist);
   const language = document.languages.cy > document.languages.en ? 'cy' : 'en-GB';
   return markup`<section class="draft" aria-labelledby="text-${at} name-${at} whose-${at}" tabindex="0">
-<h2 id="text-${at}">The draft</h2>
-<div class="text" lang="${language}" dir="auto">${marked(draft.text, items, hidden)}</div>
+<h2 id="text-${at}">${say.draft}</h2>
+<div class="text" lang="${language}" dir="auto">${marked(draft.text, items, hidden, say)}</div>
 </section>
 `;
 }
@@ -30,7 +33,7 @@ interface Edge {
 }
 
 /** Marks may overlap, so the text is cut wherever one begins or ends; what ends comes before what begins there. */
-function marked(text: string, items: readonly Numbered[], hidden: readonly Hidden[]): Markup[] {
+function marked(text: string, items: readonly Numbered[], hidden: readonly Hidden[], say: Messages): Markup[] {
   const edges = items.flatMap((item) => item.facts.flatMap((fact) => edgesOf(item, fact)));
   edges.sort((a, b) => a.at - b.at || Number(a.opens) - Number(b.opens) || a.item.number - b.item.number);
   const open = new Set<Mark>();
@@ -45,7 +48,7 @@ function marked(text: string, items: readonly Numbered[], hidden: readonly Hidde
     else {
       open.delete(edge.mark);
       // Where several words of one item end together, one number is enough.
-      if (led.get(edge.item) !== at) written.push(reference(edge.item, !led.has(edge.item)));
+      if (led.get(edge.item) !== at) written.push(reference(edge.item, !led.has(edge.item), say));
       led.set(edge.item, at);
     }
   }
@@ -72,7 +75,7 @@ function stretch(text: string, span: Span, hidden: readonly Hidden[], open: Read
 }
 
 /** The first one of an item is where the checklist leads back to. */
-function reference({ number, outcome, id, markId }: Numbered, first: boolean): Markup {
-  const label = `Finding ${number}, ${ASIDE[outcome]}`;
+function reference({ number, outcome, id, markId }: Numbered, first: boolean, say: Messages): Markup {
+  const label = say.finding(number, say.aside[outcome]);
   return markup`<a class="number ${outcome}"${first ? markup` id="${markId}"` : null} href="#${id}" aria-label="${label}">${number}</a>`;
 }

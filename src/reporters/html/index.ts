@@ -1,8 +1,10 @@
 // One page that needs nothing else: no script, no font and no picture from anywhere. It prints on A4 and reads on a phone.
 import { createHash } from 'node:crypto';
+import { english } from '../../messages/english.js';
+import type { Messages } from '../../messages/types.js';
 import type { Reported } from '../index.js';
 import { markup, Markup } from '../markup.js';
-import { MASKED_NOTICE, NOTICE, SIGNS, VERDICTS, whose } from '../words.js';
+import { SIGNS, sayIn, whose } from '../words.js';
 import { checklistOf } from './checklist.js';
 import { draftOf } from './draft.js';
 import { number } from './number.js';
@@ -12,9 +14,10 @@ import { STYLE } from './style.js';
 const SECURITY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'`;
 
 export function html(reported: readonly Reported[]): string {
+  const say = languageOf(reported);
   const masked = reported.some(({ hidden }) => hidden.length > 0);
   const { source } = markup`<!doctype html>
-<html lang="en-GB">
+<html lang="${say.language === 'en' ? 'en-GB' : say.language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -26,33 +29,40 @@ export function html(reported: readonly Reported[]): string {
 <style>${new Markup(STYLE)}</style>
 </head>
 <body>
-<a class="skip" href="#checklist-1">To the checklist</a>
+<a class="skip" href="#checklist-1">${say.toChecklist}</a>
 ${reported.length > 1 ? contents(reported) : null}<main>
 ${reported.map((each, i) => article(each, i + 1, reported.length > 1))}</main>
-<footer><p>${NOTICE} ${masked ? MASKED_NOTICE : null}</p><p>policycheck ${reported[0]?.options.version ?? ''}</p></footer>
+<footer><p>${say.notice} ${masked ? say.maskedNotice : null}</p><p>policycheck ${reported[0]?.options.version ?? ''}</p></footer>
 </body>
 </html>
 `;
   return source;
 }
 
+/** One run is in one language. */
+function languageOf([first]: readonly Reported[]): Messages {
+  return first ? sayIn(first.checklist) : english;
+}
+
 function titleOf(reported: readonly Reported[]): string {
   const [first] = reported;
   if (!first || reported.length > 1) return countOf(reported);
-  return `${VERDICTS[first.checklist.verdict]}: ${first.checklist.draft.id}`;
+  return `${languageOf(reported).verdicts[first.checklist.verdict]}: ${first.checklist.draft.id}`;
 }
 
 /** A draft may be checked against several policies. */
 function countOf(reported: readonly Reported[]): string {
   const drafts = new Set(reported.map(({ checklist }) => checklist.draft.id)).size;
-  return drafts === reported.length ? `${drafts} drafts checked` : `${reported.length} checks`;
+  const { draftsChecked, checksDone } = languageOf(reported);
+  return drafts === reported.length ? draftsChecked(drafts) : checksDone(reported.length);
 }
 
 function contents(reported: readonly Reported[]): Markup {
+  const { verdicts, drafts } = languageOf(reported);
   const line = ({ checklist: { draft, policy, verdict } }: Reported, i: number): Markup =>
-    markup`<li class="${verdict}"><a href="#draft-${i + 1}"><span aria-hidden="true">${SIGNS[verdict]}</span> ${VERDICTS[verdict]}: <bdi>${draft.id}</bdi></a> (${policy.council})</li>
+    markup`<li class="${verdict}"><a href="#draft-${i + 1}"><span aria-hidden="true">${SIGNS[verdict]}</span> ${verdicts[verdict]}: <bdi>${draft.id}</bdi></a> (${policy.council})</li>
 `;
-  return markup`<nav aria-label="Drafts">
+  return markup`<nav aria-label="${drafts}">
 <h1>${countOf(reported)}</h1>
 <ul>
 ${reported.map(line)}</ul>
@@ -63,7 +73,7 @@ ${reported.map(line)}</ul>
 function article(each: Reported, at: number, several: boolean): Markup {
   const { draft, verdict } = each.checklist;
   const numbered = number(each.checklist, at);
-  const title = markup`<span aria-hidden="true">${SIGNS[verdict]}</span> ${VERDICTS[verdict]}`;
+  const title = markup`<span aria-hidden="true">${SIGNS[verdict]}</span> ${sayIn(each.checklist).verdicts[verdict]}`;
   return markup`<article id="draft-${at}">
 <header class="verdict ${verdict}">
 ${several ? markup`<h2 class="title">${title}</h2>` : markup`<h1 class="title">${title}</h1>`}

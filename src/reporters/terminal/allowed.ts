@@ -1,14 +1,15 @@
 // What somebody lets pass, with the reason, the name and the last day.
 import type { Place } from '../../drafts/place.js';
+import type { Messages } from '../../messages/types.js';
 import type { Finding } from '../../types.js';
 import { allowedWords, whereabouts, reasonsOf } from '../words.js';
 import { wrap } from './safe.js';
 
 /** An item a finding. */
-export function allowedLines(findings: readonly Finding[], placeOf: (offset: number) => Place, width: number): string[][] {
+export function allowedLines(findings: readonly Finding[], placeOf: (offset: number) => Place, width: number, say: Messages): string[][] {
   return findings.flatMap(({ clause, message, evidence, allowed }) => {
     if (!allowed) return [];
-    const words = evidence.length > 0 ? [`${whereabouts(evidence, placeOf)}: ${reasonsOf(evidence)}`] : [];
-    return [[`${clause.cite}: ${message}`, ...words, allowedWords(allowed)].flatMap((text) => wrap(text, width))];
+    const words = evidence.length > 0 ? [`${whereabouts(evidence, placeOf, say)}: ${reasonsOf(evidence, say)}`] : [];
+    return [[`${clause.cite}: ${message}`, ...words, allowedWords(allowed, say)].flatMap((text) => wrap(text, width))];
   });
 }

@@ -1,4 +1,5 @@
 // The words of the draft in their context, with the places underlined.
+import { english } from '../../messages/english.js';
 import type { Fact, Span } from '../../types.js';
 import { signsOf, type Sign } from './safe.js';
 
@@ -10,6 +11,8 @@ export interface QuoteStyle {
   readonly width: number;
   /** Underlines on a terminal that can; null draws a line beneath the words. */
   readonly mark: ((text: string) => string) | null;
+  /** Says that there are more places than are quoted. */
+  readonly more?: (more: number) => string;
 }
 
 /** Units between two places that are still quoted together. */
@@ -22,7 +25,7 @@ export function quote(text: string, facts: readonly Fact[], style: QuoteStyle): 
   const groups = gather(facts.map(({ span }) => span));
   const lines = groups.slice(0, MOST).flatMap((spans) => quoteOne(text, spans, style));
   const more = groups.length - MOST;
-  return more > 0 ? [...lines, `and ${more} more such ${more === 1 ? 'place' : 'places'}`] : lines;
+  return more > 0 ? [...lines, (style.more ?? english.morePlaces)(more)] : lines;
 }
 
 function gather(spans: readonly Span[]): Span[][] {

@@ -10,13 +10,13 @@ export interface Sign {
 
 /** An emoji with its modifiers and joiners (UTS 51), or a letter with its marks. Intl.Segmenter would cost 7 ms at its first use. */
 const SIGN =
-  /\r\n|\p{RI}{2}|\p{Emoji}(?:\p{EMod}|\ufe0f\u20e3?|[\u{e0020}-\u{e007e}]+\u{e007f})?(?:\u200d\p{Emoji}(?:\p{EMod}|\ufe0f)?)*\p{M}*|[^\p{M}]\p{M}*|\p{M}+/gsu;
+  /\r\n|\p{RI}{2}|\p{Emoji}(?:\p{Emoji_Modifier}|\ufe0f\u20e3?|[\u{e0020}-\u{e007e}]+\u{e007f})?(?:\u200d\p{Emoji}(?:\p{Emoji_Modifier}|\ufe0f)?)*\p{M}*|[^\p{M}]\p{M}*|\p{M}+/gsu;
 
 /** Control, direction and invisible characters; line ends of Unicode; halves of a pair. */
 const STEERING = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u;
 const EMOJI = /\p{Extended_Pictographic}|\p{RI}/u;
 /** Shown as emoji, and so two columns wide. */
-const WIDE_EMOJI = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f|\p{EMod}|\ufe0f\u20e3/u;
+const WIDE_EMOJI = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f|\p{Emoji_Modifier}|\ufe0f\u20e3/u;
 /** East Asian wide and full-width letters. */
 const WIDE =
   /^[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u;

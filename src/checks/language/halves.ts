@@ -1,0 +1,150 @@
+// The two halves of a bilingual draft, and what stands in one of them only.
+import type { Document, Language, Span } from '../../types.js';
+import { readValues, type Sort, type Value } from './values.js';
+
+/** A value, and the sentence in which it stands where that sentence has both languages. */
+type Told = Value & { readonly shared: number | null };
+
+export type Halves = Readonly<Record<Language, readonly Told[]>>;
+
+/** A smaller share is a summary or a greeting, and leaves out what it likes. */
+const LEAST = 0.2;
+/** Below this, one half may well say less than the other, and only what contradicts it counts. */
+const ALIKE = 0.4;
+
+/** Null where the draft has no two halves. */
+export function readHalves(document: Document): Halves | null {
+  const { languages } = document;
+  if (Math.min(languages.en, languages.cy) < LEAST) return null;
+  const values = partsOf(document).flatMap((part) =>
+    valuesIn(document, part).map((value) => ({
+      value: { ...value, shared: sharedSentence(document, value) },
+      of: value.language ?? part.language,
+    })),
+  );
+  const told = (language: Language): Told[] => values.filter(({ of }) => of === language).map(({ value }) => value);
+  return { en: told('en'), cy: told('cy') };
+}
+
+function sharedSentence({ sentences, stretches }: Document, { start }: Span): number | null {
+  const index = sentences.findIndex(({ end }) => start < end);
+  const sentence = sentences[index];
+  if (!sentence || sentence.language !== null) return null;
+  return stretches.some(({ first, last }) => first < sentence.last && last > sentence.first) ? index : null;
+}
+
+interface Part extends Span {
+  readonly language: Language;
+  /** In no language for certain: a number or a link that stands there may be for both halves. */
+  readonly between?: true;
+}
+
+/** Stretches; a sentence that is in no language ("7pm, 07700 900123") goes with its neighbour in the same paragraph. */
+function partsOf(document: Document): Part[] {
+  return document.sentences.flatMap(({ start, end, first, last }, i): Part[] => {
+    const own = document.stretches.filter((stretch) => stretch.first < last && stretch.last > first);
+    if (own.length > 0) return own;
+    const language = neighbour(document, i, -1) ?? neighbour(document, i, 1);
+    return language ? [{ start, end, language, between: true }] : [];
+  });
+}
+
+/** The language of the nearest sentence before or after that has one, unless a blank line comes first. */
+function neighbour({ plain, sentences }: Document, from: number, step: 1 | -1): Language | null {
+  for (let i = from + step; i >= 0 && i < sentences.length; i += step) {
+    const [left, right] = [sentences[Math.min(i, i - step)], sentences[Math.max(i, i - step)]];
+    if (/\n\s*\n/.test(plain.slice(left?.end, right?.start))) return null;
+    const language = sentences[i]?.language;
+    if (language) return language;
+  }
+  return null;
+}
+
+function valuesIn({ plain, tokens }: Document, { start, end, language, between }: Part): Value[] {
+  const addresses = tokens.filter(
+    (token) => token.start >= start && token.end <= end && (token.keys.has('#Url') || token.keys.has('#Email')),
+  );
+  let text = plain.slice(start, end);
+  for (const { start: from, end: to } of addresses) text = text.slice(0, from - start) + ' '.repeat(to - from) + text.slice(to - start);
+  const values = readValues(text, language, start);
+  if (between) return values.filter(({ sort }) => sort !== 'number');
+  return [...values, ...addresses.map(({ start: from, end: to, norm }) => link(norm, { start: from, end: to }))];
+}
+
+/** A site may have a page for each language: its name is compared, and the numbers in what follows. */
+function link(address: string, span: Span): Value {
+  const [host = '', ...path] = address
+    .replace(/^https?:\/\//, '')
+    .replace(/^.*@/, '')
+    .replace(/^(?:www|cy|cym|en)\./, '')
+    .split(/[/?#]/);
+  return { ...span, sort: 'link', key: `${host} ${path.join('/').replaceAll(/\D+/g, ' ').trim()}`.trim(), numbers: [] };
+}
+
+export interface Difference {
+  readonly value: Value;
+  readonly language: Language;
+  /** What the other half says instead; null where it says nothing. */
+  readonly other: Value | null;
+}
+
+const SORTS: readonly Sort[] = ['date', 'weekday', 'relative', 'month', 'time', 'price', 'number', 'link'];
+/** What one half may leave out without being wrong: a number that is given once for both, a day whose date is given. */
+const OPTIONAL: ReadonlySet<Sort> = new Set(['weekday', 'relative', 'month', 'number', 'link']);
+
+export function differences(halves: Halves, { languages }: Document): Difference[] {
+  const alike = Math.min(languages.en, languages.cy) >= ALIKE;
+  return SORTS.flatMap((sort) => {
+    const cy = unmatched(sort, halves.cy, halves.en);
+    const en = unmatched(sort, halves.en, halves.cy);
+    if (OPTIONAL.has(sort)) return alike ? paired(cy, en) : [];
+    return [...paired(cy, en), ...(alike ? alone(cy, en) : [])];
+  });
+}
+
+/** Where a sentence has both languages ("£14 yr awr / an hour"), it is compared with itself. */
+function paired(cy: readonly Told[], en: readonly Told[]): Difference[] {
+  const left = [...en];
+  return cy.flatMap((value): Difference[] => {
+    const i = left.findIndex(({ shared }) => shared === value.shared);
+    const [other] = i < 0 ? [] : left.splice(i, 1);
+    return other
+      ? [
+          { value, language: 'cy', other },
+          { value: other, language: 'en', other: value },
+        ]
+      : [];
+  });
+}
+
+/** What one half has more of than the other. */
+function alone(cy: readonly Told[], en: readonly Told[]): Difference[] {
+  const plain = (values: readonly Told[]): Told[] => values.filter(({ shared }) => shared === null);
+  const [welsh, english] = [plain(cy), plain(en)];
+  const rest = (own: readonly Told[], others: readonly Told[], language: Language): Difference[] =>
+    own.slice(others.length).map((value) => ({ value, language, other: null }));
+  return [...rest(welsh, english, 'cy'), ...rest(english, welsh, 'en')];
+}
+
+/** Values of a sort that the other half does not have, each once. */
+function unmatched(sort: Sort, own: readonly Told[], others: readonly Told[]): Told[] {
+  const missing = own.filter((value) => value.sort === sort && !value.soft && !others.some((other) => isSame(value, other)));
+  return missing.filter(({ key }, i) => missing.findIndex((each) => each.key === key) === i);
+}
+
+function isSame(a: Value, b: Value): boolean {
+  if (a.sort === b.sort && (a.key === b.key || ALSO_SAME[a.sort]?.(a.key, b.key) === true)) return true;
+  // "at 7" beside "7yh", "two sessions" beside "2 sesiwn".
+  return (a.sort === 'number' || b.sort === 'number') && a.numbers.some((number) => b.numbers.includes(number));
+}
+
+const HALF_DAY = 720;
+const ALSO_SAME: Partial<Record<Sort, (a: string, b: string) => boolean>> = { time: isSameTime, link: isTranslated };
+
+function isTranslated(a: string, b: string): boolean {
+  return /\.cymru\b/.test(a) ? /\.wales\b/.test(b) : /\.wales\b/.test(a) && /\.cymru\b/.test(b);
+}
+
+function isSameTime(a: string, b: string): boolean {
+  return (a.endsWith('?') || b.endsWith('?')) && parseInt(a) % HALF_DAY === parseInt(b) % HALF_DAY;
+}

@@ -1,0 +1,209 @@
+// What a notice must say alike in both languages: dates, times, prices and numbers, read from one stretch of text.
+import type { Language, Span } from '../../types.js';
+import { anyOf, DAYS, MONTHS, NUMBER_WORDS, RELATIVE, SHORT_DAYS } from './words.js';
+
+export type Sort = 'date' | 'weekday' | 'relative' | 'month' | 'time' | 'price' | 'number' | 'link';
+
+export interface Value extends Span {
+  readonly sort: Sort;
+  /** Two values of a sort that have the same key are the same. */
+  readonly key: string;
+  /** What a bare number elsewhere may stand for: the hour of a time, the day of a date. */
+  readonly numbers: readonly number[];
+  /** Where the words themselves are of one language: "7 May" stands in no Welsh half. */
+  readonly language?: Language;
+  /** A number written in words matches others, and is never missed. */
+  readonly soft?: boolean;
+}
+
+type Found = Omit<Value, 'start' | 'end'>;
+type Reader = readonly [pattern: RegExp, read: (match: RegExpMatchArray) => readonly Found[]];
+
+/** Values of a text in one language. What one pattern has read, the next ones no longer see. */
+export function readValues(text: string, language: Language, offset: number): Value[] {
+  const values: Value[] = [];
+  let left = text;
+  for (const [pattern, read] of readers(language)) {
+    for (const match of left.matchAll(pattern)) {
+      const found = read(match);
+      if (found.length === 0) continue;
+      const [start, end] = [match.index, match.index + match[0].length];
+      left = left.slice(0, start) + ' '.repeat(end - start) + left.slice(end);
+      for (const each of found) values.push({ ...each, start: offset + start, end: offset + end });
+    }
+  }
+  return values.sort((a, b) => a.start - b.start);
+}
+
+const cache = new Map<Language, readonly Reader[]>();
+
+/** Built when the first bilingual draft is read. Days and months are read in either language, whatever stands around them. */
+function readers(language: Language): readonly Reader[] {
+  const known = cache.get(language) ?? [...PRICES, ...dates('cy'), ...dates('en'), ...times(language), ...numbers(language)];
+  cache.set(language, known);
+  return known;
+}
+
+// --- prices -------------------------------------------------------------------------------------------------------
+
+const SCALE: Readonly<Record<string, number>> = {
+  k: 1e3,
+  mil: 1e3,
+  thousand: 1e3,
+  m: 1e6,
+  million: 1e6,
+  miliwn: 1e6,
+  filiwn: 1e6,
+  bn: 1e9,
+};
+
+function price(pence: number): Found[] {
+  return [{ sort: 'price', key: String(Math.round(pence)), numbers: pence % 100 === 0 ? [pence / 100] : [] }];
+}
+
+const PRICES: readonly Reader[] = [
+  [
+    /£\s?(\d[\d,]*(?:\.\d+)?)(?:\s?(k|mil|thousand|million|miliwn|filiwn|m|bn)(?![\p{L}]))?/giu,
+    ([, amount = '', scale = '']) => price(Number(amount.replaceAll(',', '')) * (SCALE[scale.toLowerCase()] ?? 1) * 100),
+  ],
+  [
+    /(?<![\p{L}\d.,])(\d[\d,]*)\s?(?:pounds?|punt|bunt|phunt)(?!\p{L})/giu,
+    ([, amount = '']) => price(Number(amount.replaceAll(',', '')) * 100),
+  ],
+  [/(?<![\p{L}\d.,])(\d{1,3})\s?(?:p|c|pence|ceiniog|geiniog|cheiniog)(?!\p{L})/giu, ([, amount = '']) => price(Number(amount))],
+];
+
+// --- dates --------------------------------------------------------------------------------------------------------
+
+const ORDINAL = '(?:st|nd|rd|th|af|il|ail|ydd|edd|ed|fed|eg|ain)?';
+
+function dates(language: Language): readonly Reader[] {
+  const month = anyOf(MONTHS[language]);
+  const day = `\\d{1,2}${ORDINAL}`;
+  const join = language === 'en' ? '(?:,|-|and|&|to|or|until|the)' : '(?:,|-|a|ac|&|i|neu|tan|y|yr)';
+  const list = `${day}(?:\\s?${join}\\s?(?:${join}\\s)?${day}){0,5}`;
+  const number = (name: string): number => MONTHS[language][name.toLowerCase()] ?? 0;
+  const before =
+    language === 'en' ? 'in|during|by|until|till|early|late|mid|this|next|last|of|from' : 'mis|fis|ym|ddechrau|ddiwedd|ganol|erbyn|tan|o';
+  return [
+    [word(`(${list})\\s?(?:of\\s|o\\s)?(${month})`), ([, days = '', name = '']) => onDays(days, number(name), language)],
+    [word(`(${month})\\s(${list})(?![\\d.:]|\\s?[ap]m|\\s?y[bph])`), ([, name = '', days = '']) => onDays(days, number(name), language)],
+    [/(?<![\d/.])(\d{1,2})[/.](\d{1,2})[/.](?:20)?\d\d(?![\d/])/g, ([, day = '', name = '']) => onDays(day, Number(name))],
+    [word(`(?:${before})\\s(${month})`), ([, name = '']) => [{ sort: 'month', key: String(number(name)), numbers: [], language }]],
+    ...weekdays(language),
+    [word(`(${anyOf(RELATIVE[language])})`), ([, name = '']) => named('relative', RELATIVE[language][name.toLowerCase()], language)],
+    [/(?<![\d.,/])(?:19|20)\d\d(?![\d/]|[.,]\d)/g, ([year]) => [{ sort: 'number', key: year ?? '', numbers: [Number(year)] }]],
+  ];
+}
+
+function onDays(days: string, month: number, language?: Language): Found[] {
+  return [...days.matchAll(/\d+/g)].map(([day]) => ({
+    sort: 'date',
+    key: `${Number(day)}/${month}`,
+    numbers: [Number(day), month],
+    ...(language ? { language } : {}),
+  }));
+}
+
+function weekdays(language: Language): readonly Reader[] {
+  const read = ([, name = '']: RegExpMatchArray): Found[] =>
+    named('weekday', DAYS[language][name.toLowerCase()] ?? SHORT_DAYS[name], language);
+  const days = anyOf(DAYS[language]);
+  if (language === 'en')
+    return [
+      [word(`(${days})s?`), read],
+      [new RegExp(`(?<!\\p{L})(${anyOf(SHORT_DAYS)})(?!\\p{L})`, 'gu'), read],
+    ];
+  // Without "dydd" or its like, "llun" is a picture and "Mawrth" a month.
+  return [
+    [word(`(?:dydd|ddydd|dyddiau|nos|noson|bore|fore|prynhawn|brynhawn|pnawn|p'nawn)\\s(${days})`), read],
+    [/(?<!\p{L})(Mercher|Iau|Gwener|Sadwrn|Sul)(?!\p{L})/gu, read],
+  ];
+}
+
+function named(sort: Sort, number: number | undefined, language: Language): Found[] {
+  return number === undefined ? [] : [{ sort, key: String(number), numbers: [], language }];
+}
+
+function word(pattern: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\d])${pattern}(?![\\p{L}\\d])`, 'giu');
+}
+
+// --- times --------------------------------------------------------------------------------------------------------
+
+/** Minutes of the day; "?" where it may be morning or evening. */
+function time(hour: number, minute: number, half: 'am' | 'pm' | null): Found[] {
+  if (hour > 24 || minute > 59) return [];
+  const known = half !== null || hour > 12 || hour === 0;
+  const from = half === 'pm' ? (hour % 12) + 12 : half === 'am' ? hour % 12 : known ? hour : hour % 12;
+  return [{ sort: 'time', key: `${from * 60 + minute}${known ? '' : '?'}`, numbers: minute === 0 ? [hour > 12 ? hour - 12 : hour] : [] }];
+}
+
+function halfOf(words = '', hour: number): 'am' | 'pm' | null {
+  // Twelve at night and twelve in the evening are said of midnight and of noon.
+  if (/^(?:a\.?m|y\.?b|y bore|in the morning)/i.test(words)) return 'am';
+  if (/^(?:p\.?m|y\.?p|y prynhawn|y pnawn|in the afternoon)/i.test(words)) return 'pm';
+  return /^(?:y\.?h|yr hwyr|y nos|in the evening|at night)/i.test(words) && hour !== 12 ? 'pm' : null;
+}
+
+const NOON = { en: 'noon|midday|mid-day', cy: '(?:canol|ganol|hanner) (?:y )?dydd' };
+const MIDNIGHT = { en: 'midnight', cy: '(?:canol|ganol|hanner) (?:y )?nos' };
+const PAST = { en: ['half past|half', 'quarter past', 'quarter to'], cy: ['hanner awr wedi', 'chwarter wedi', 'chwarter i'] } as const;
+
+function times(language: Language): readonly Reader[] {
+  const words = NUMBER_WORDS[language];
+  const small = language === 'cy' ? `un ar ddeg|${anyOf(words)}` : anyOf(words);
+  const hourOf = (written: string): number => (/^un ar ddeg$/i.test(written) ? 11 : (words[written.toLowerCase()] ?? Number(written)));
+  // "am" is a word of Welsh ("10 am ddim"), and means the morning only where it is joined to the hour.
+  const short = language === 'cy' ? '(?:\\s?(?:y\\.?[bph]\\.?|pm)|am)' : '\\s?(?:[ap]\\.?m\\.?)';
+  const spoken =
+    language === 'cy'
+      ? "\\s(?:y bore|y prynhawn|y pnawn|yr hwyr|y nos)|\\so'?r gloch(?:\\s(?:y bore|y prynhawn|y pnawn|yr hwyr|y nos))?"
+      : "\\s?o'?clock(?:\\s(?:in the (?:morning|afternoon|evening)|at night))?|\\sin the (?:morning|afternoon|evening)";
+  const clock = (written: string, suffix: string): Found[] => {
+    const [hour = '', minute = '0'] = written.split(/[.:]/);
+    const half = suffix.trim().replace(/^o'?(?:r gloch|clock)\s?/i, '');
+    return time(hourOf(hour), Number(minute), halfOf(half, hourOf(hour)));
+  };
+  return [
+    [
+      word(`(\\d{1,2}(?:[.:]\\d\\d)?)(\\s?(?:-|to|until|till|tan|i|hyd|a|and)\\s?)(\\d{1,2}(?:[.:]\\d\\d)?)(${short}|${spoken})`),
+      ([, from = '', , to = '', suffix = '']) => [...clock(from, ''), ...clock(to, suffix)],
+    ],
+    [word(`(\\d{1,2}(?:[.:]\\d\\d)?|${small})(${spoken})`), ([, written = '', suffix = '']) => clock(written, suffix)],
+    [word(`(\\d{1,2}(?:[.:]\\d\\d)?)(${short})`), ([, written = '', suffix = '']) => clock(written, suffix)],
+    [word(`(?:${NOON[language]})`), () => time(12, 0, 'pm')],
+    [word(`(?:${MIDNIGHT[language]})`), () => time(12, 0, 'am')],
+    ...PAST[language].map((name, i): Reader => [
+      word(`(?:${name})\\s(\\d{1,2}|${small})`),
+      ([, written = '']) => (i === 2 ? time(hourOf(written) - 1 || 12, 45, null) : time(hourOf(written), i === 0 ? 30 : 15, null)),
+    ]),
+    [/(?<![\d.,:/£])(\d{1,2})[.:](\d\d)(?![\d%]|[.,:/]\d)/g, ([, hour = '', minute = '']) => time(Number(hour), Number(minute), null)],
+  ];
+}
+
+// --- numbers ------------------------------------------------------------------------------------------------------
+
+function numbers(language: Language): readonly Reader[] {
+  const words = NUMBER_WORDS[language];
+  return [
+    // A telephone number, however it is spaced.
+    [
+      /(?<![\p{L}\d])(?:\+44|0)\d(?:[ -]?\d){8,9}(?![\p{L}\d])/gu,
+      ([digits = '']) => [{ sort: 'number', key: digits.replaceAll(/[ -]/g, ''), numbers: [] }],
+    ],
+    [
+      /(?<![\p{L}\d])\d[\d,]*(?:\.\d+)?(?![\p{L}\d])/gu,
+      ([digits = '']) => {
+        const number = Number(digits.replaceAll(',', ''));
+        return [{ sort: 'number', key: String(number), numbers: [number] }];
+      },
+    ],
+    ...(language === 'cy' ? [[word('un ar ddeg'), () => [soft(11)]] as Reader] : []),
+    [word(`(${anyOf(words)})`), ([, name = '']) => [soft(words[name.toLowerCase()] ?? 0)]],
+  ];
+}
+
+function soft(number: number): Found {
+  return { sort: 'number', key: String(number), numbers: [number], soft: true };
+}

@@ -1,0 +1,76 @@
+// policycheck fix <draft>
+import path from 'node:path';
+import type { Command } from 'commander';
+import { PolicycheckError } from '../errors.js';
+import { answersIn, checkDraft, exitStatus } from '../index.js';
+import type { Prompts } from '../questionnaire/prompts.js';
+import { paintIn } from '../reporters/terminal/paint.js';
+import type { Settings } from '../settings.js';
+import type { Checklist } from '../types.js';
+import { readAnswers } from './answers.js';
+import { checkOne, worstStatus, type Checked } from './check.js';
+import { addConfigOptions, addDraftOptions, answersOption, flagsOf, type RunFlags } from './options.js';
+import { readBase, type Base } from './resolve.js';
+import { hasColor, isTerminal, send, type World } from './world.js';
+
+export function addFixCommand(program: Command, world: World, done: (status: number) => void): void {
+  const fix = program
+    .command('fix')
+    .description('show what could be changed without changing what the draft says, and write it once you say yes')
+    .argument('<draft>', 'plain text or Markdown; "-" for standard input, which is only shown')
+    .addOption(answersOption())
+    .option('--yes', 'write without asking')
+    .option('--no-color', 'no colour');
+  addConfigOptions(addDraftOptions(fix)).action(async (name: string) => {
+    const { flags, run } = flagsOf(fix, ['yes']);
+    done(await fixOne(name, fix.opts<{ yes?: boolean }>().yes ?? false, flags, run, world));
+  });
+}
+
+const WIDEST = 100;
+
+/** @returns the exit status of the draft as it stands at the end */
+async function fixOne(name: string, yes: boolean, flags: Settings, run: RunFlags, world: World): Promise<number> {
+  const { fixDraft, refuseFormat } = await import('../fix.js');
+  if (yes && name === '-') throw new PolicycheckError('standard input is no file to write to; give the file, or leave --yes out');
+  if (name !== '-') refuseFormat(name);
+  const base = await readBase(flags, run, world);
+  const checked = await checkOne(name, base, world, await readAnswers(run.answers, world));
+  const { stdout } = world;
+  const terminal = stdout.isTTY === true;
+  const fixed = await fixDraft({
+    name,
+    file: name === '-' ? null : path.resolve(world.cwd, name),
+    checklists: checked.map(({ checklist }) => checklist),
+    recheck: (text) => checked.map((each) => recheck(text, each, base)),
+    yes,
+    prompts: isTerminal(world) ? await promptsOf(run, world) : null,
+    page: {
+      width: Math.min(terminal ? (stdout.columns ?? 80) : 80, WIDEST),
+      paint: paintIn(terminal && hasColor(world, run.color)),
+      folds: terminal,
+    },
+    show: (text) => send(stdout, text),
+  });
+  await send(
+    world.stderr,
+    { written: `Written: ${name}\n`, left: `${name} is left as it was.\n`, unasked: UNASKED, nothing: '' }[fixed.how],
+  );
+  const failOn = checked[0]?.settings.failOn ?? 'review';
+  return worstStatus(new Set(fixed.checklists.map(({ verdict }) => exitStatus(verdict, failOn))));
+}
+
+const UNASKED = 'Nothing was written: --yes writes it to a file; at a terminal you are asked.\n';
+
+/** With the answers and the exceptions that it was checked with before. */
+function recheck(text: string, { checklist, settings }: Checked, { config, overrule }: Base): Checklist {
+  const { draft, policy } = checklist;
+  const answers = { ...settings.answers, ...answersIn(checklist) };
+  return overrule(checkDraft({ ...draft, text }, policy, { council: config.council, answers }));
+}
+
+async function promptsOf({ color }: RunFlags, world: World): Promise<Prompts> {
+  const { terminalPrompts } = await import('../ask.js');
+  const { stdin, stderr } = world;
+  return terminalPrompts({ stdin, stderr, color: hasColor(world, color) });
+}

@@ -1,0 +1,58 @@
+// Two blanks are no more than one, so that a phone number or a name is found however it is spaced; and places are told in the
+// draft as it stands.
+import type { Document, Fact, Span } from '../types.js';
+import { undoDisguises } from './plain.js';
+
+export interface Spaced {
+  /** With one blank for each run of them; a line keeps its end. */
+  readonly text: string;
+  /** A span of `text`, as it stands in the draft. */
+  readonly inDraft: <S extends Span>(span: S) => S;
+}
+
+const RUN = /[^\S\r\n\u2028\u2029]{2,}/g;
+
+/** Null where no two blanks stand together, as in nearly every draft. */
+export function closeUp(draft: string): Spaced | null {
+  /** Of each run: where its blank stands in `text`, and how many units have been left out up to its end. */
+  const runs: { readonly at: number; readonly out: number }[] = [];
+  let out = 0;
+  const text = draft.replace(RUN, (run, at: number) => {
+    runs.push({ at: at - out, out: (out += run.length - 1) });
+    return run.charAt(0);
+  });
+  if (out === 0) return null;
+  const place = (offset: number): number => offset + (runs[lastBefore(runs, offset)]?.out ?? 0);
+  return { text, inDraft: (span) => ({ ...span, start: place(span.start), end: place(span.end - 1) + 1 }) };
+}
+
+/** Index of the last run whose blank stands before `offset`; -1 where none does. */
+function lastBefore(runs: readonly { readonly at: number }[], offset: number): number {
+  let low = -1;
+  let high = runs.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((runs[middle]?.at ?? 0) < offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+export function factInDraft(fact: Fact, text: string, { inDraft }: Spaced): Fact {
+  const span = inDraft(fact.span);
+  const telling = fact.telling ? { telling: fact.telling.map(inDraft) } : {};
+  return { ...fact, span, excerpt: text.slice(span.start, span.end), ...telling };
+}
+
+export function documentInDraft(document: Document, text: string, { inDraft }: Spaced): Document {
+  const { tokens, sentences, people, quotations } = document;
+  return {
+    ...document,
+    text,
+    plain: undoDisguises(text),
+    tokens: tokens.map(inDraft),
+    sentences: sentences.map(inDraft),
+    people: people.map(inDraft),
+    quotations: quotations.map(inDraft),
+  };
+}

@@ -1,0 +1,97 @@
+// What around a word shows that it is a name: who is spoken to or of before it, what people do after it, how surnames end.
+import {
+  AFTER_PERSON,
+  AFTER_PERSON_PAIRS,
+  BEFORE_PERSON,
+  BODIES_DO,
+  DONE_WITH,
+  LINKS,
+  NO_NAMES,
+  PERSONAL,
+  PREFIXES,
+} from '../lexicons/name-cues.js';
+import { SURNAME_ENDING, surnames } from '../lexicons/surnames.js';
+import type { Confidence, Sentence, Token } from '../types.js';
+
+type Place = Pick<Sentence, 'first' | 'last'>;
+
+/** How plainly the words around `at` up to `end` show a person; null where they show none. */
+export function shown(tokens: readonly Token[], sentence: Place, at: number, end: number): 'surely' | 'perhaps' | null {
+  if (isDone(tokens, sentence, end)) return 'surely';
+  return isAddressed(tokens, sentence, at) || isDescribed(tokens, sentence, end) ? 'perhaps' : null;
+}
+
+/** What only people do; "has been" and the like do for flowers, too. */
+export function isAction(tokens: readonly Token[], sentence: Place, end: number): boolean {
+  return end < sentence.last && AFTER_PERSON.has(tokens[end]?.norm ?? '');
+}
+
+/** "…, who lives", "has agreed", ", 94," */
+function isDone(tokens: readonly Token[], sentence: Place, end: number): boolean {
+  const [next, after] = [tokens[end], tokens[end + 1]];
+  if (end >= sentence.last || !next) return false;
+  if (AFTER_PERSON.has(next.norm)) return true;
+  if (AFTER_PERSON_PAIRS.has(`${next.norm} ${after?.norm ?? ''}`)) return true;
+  if (['is', 'was'].includes(next.norm) && after?.norm.endsWith('ing')) return true;
+  return next.before === ',' && next.keys.has('#Number') && /^[,.)]/.test(after?.before ?? '') && Number(next.norm) < 120;
+}
+
+/** "thanks to", "spoke to", "ring", "my neighbour" */
+function isAddressed(tokens: readonly Token[], sentence: Place, at: number): boolean {
+  const word = (back: number): string => (at - back < sentence.first ? '' : (tokens[at - back]?.norm ?? ''));
+  const [last, before] = [word(1), word(2)];
+  if (BEFORE_PERSON.has(last) || BEFORE_PERSON.has(`${before} ${last}`)) return true;
+  if (!LINKS.has(last)) return false;
+  return BEFORE_PERSON.has(before) || BEFORE_PERSON.has(`${word(3)} ${before}`) || DONE_WITH.has(before);
+}
+
+/** How far behind a name a pronoun still means it. */
+const REACH = 6;
+
+/** "…, our postman", "… swears she saw a fox" */
+function isDescribed(tokens: readonly Token[], sentence: Place, end: number): boolean {
+  const next = tokens[end];
+  if (end >= sentence.last || !next) return false;
+  if (next.before === ',' && ['our', 'my', 'the', 'a', 'his', 'her', 'who', 'ein', 'fy'].includes(next.norm)) return true;
+  const behind = tokens.slice(end, Math.min(end + REACH, sentence.last));
+  return next.before === '' && behind.some(({ norm }) => PERSONAL.has(norm));
+}
+
+/** A surname by the lists, or by how it ends. */
+export function isSurname({ norm }: Token): boolean {
+  return surnames.has(norm) || (norm.length > 4 && SURNAME_ENDING.test(norm) && !NO_NAMES.has(norm));
+}
+
+/** The word at `at` of a lower-case sentence, with what people do behind it. */
+export function isAtSurname(tokens: readonly Token[], sentence: Place, at: number): boolean {
+  return isDone(tokens, sentence, at + 1) && !isDone(tokens, sentence, at) && (tokens[at]?.norm.length ?? 0) > 3;
+}
+
+/** Behind these stand places and things. */
+const BEFORE_PLACE = new Set(
+  'at in on near of the a an up down per via outside inside past behind opposite between around across along through into onto over under ar yn ym o'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Whether two or more capitalised words that no list has are a name: a surname in the list or by a hyphen, or somebody who is
+ * spoken to or of, shows it. One such word alone is a place or a make too often.
+ */
+export function unknownName(tokens: readonly Token[], sentence: Place, at: number, end: number, joined: boolean): Confidence | null {
+  const words = tokens.slice(at, end);
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || !last || words.length < (joined ? 3 : 2) || words.some(isNoName) || PREFIXES.has(first.norm)) return null;
+  if (at > sentence.first && BEFORE_PLACE.has(tokens[at - 1]?.norm ?? '')) return null;
+  const around = shown(tokens, sentence, at, end);
+  const borne = surnames.has(last.norm) || joined;
+  if (around === 'surely' && !BODIES_DO.has(tokens[end]?.norm ?? '')) return at === sentence.first ? 'possible' : 'likely';
+  if (at === sentence.first) return borne || isDescribed(tokens, sentence, end) ? 'possible' : null;
+  return around !== null || borne ? 'possible' : null;
+}
+
+function isNoName({ norm, shape, keys }: Token): boolean {
+  return (
+    NO_NAMES.has(norm) || shape === 'CAPS' || norm.length < 2 || keys.has('{office}') || keys.has('{title}') || keys.has('{place-word}')
+  );
+}

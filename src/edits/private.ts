@@ -1,0 +1,101 @@
+// What a draft tells of somebody's private life: numbers go, names become "a resident", and a sentence that says nothing else goes.
+import { overlaps, sentenceAt, sentenceSpan } from '../document/context.js';
+import type { Checklist, Clause, Fact, Person, Span } from '../types.js';
+import type { Change } from './apply.js';
+import { way, type Proposal, type Way } from './proposal.js';
+
+/** Numbers that identify somebody, and what stands in their place. */
+const IDENTIFIERS: Readonly<Record<string, string>> = {
+  'date-of-birth': '(date removed)',
+  'ni-number': '(number removed)',
+  'nhs-number': '(number removed)',
+  passport: '(number removed)',
+  'driving-licence': '(number removed)',
+  'bank-account': '(account number removed)',
+  'card-number': '(number removed)',
+  'vehicle-registration': '(registration removed)',
+};
+
+export function proposePrivate(fact: Fact, clause: Clause, checklist: Checklist): Proposal {
+  const ways = fact.kind in IDENTIFIERS ? waysOfNumber(fact, checklist) : waysOfMatter(fact, checklist);
+  return { clause, fact, label: fact.label, ways };
+}
+
+const VEHICLE = /\b(?:car|van|lorry|truck|vehicle|motorbike|bike|driver|4x4|estate|hatchback)(?:,? reg(?:istration)?\.?)? $/i;
+
+function waysOfNumber({ kind, span }: Fact, { draft: { text } }: Checklist): Way[] {
+  const removed = way('taken out', { span, replacement: IDENTIFIERS[kind] ?? '' });
+  const vehicle = kind === 'vehicle-registration' && VEHICLE.test(text.slice(Math.max(0, span.start - 40), span.start));
+  return vehicle ? [way('taken out', { span: { start: span.start - 1, end: span.end }, replacement: '' }), removed] : [removed];
+}
+
+function waysOfMatter(fact: Fact, checklist: Checklist): Way[] {
+  return [...childInGeneral(fact), ...generalised(fact, checklist), ...withoutSentence(fact, checklist)];
+}
+
+/** "Ellie, 9, from Oak Primary": a name with an age and perhaps a school, and no more. */
+const CHILD = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?,? \(?(?:aged? )?\d{1,2}\)?,?(?: (?:from|of|at) [^,.;:!?]+)?$/u;
+
+function* childInGeneral({ kind, span, excerpt }: Fact): Generator<Way> {
+  if (kind === 'child' && CHILD.test(excerpt)) yield way('said in general terms', { span, replacement: 'a young resident' });
+}
+
+/** Every mention of whom the fact is about. */
+function* generalised(fact: Fact, checklist: Checklist): Generator<Way> {
+  const { document } = checklist;
+  const about = personOf(fact, checklist);
+  if (!about) return;
+  const mentions = document.people.filter(({ name, office }) => !office && isSame(name, about.name));
+  const words = fact.kind === 'child' ? ['a child', 'the child'] : ['a resident', 'the resident'];
+  const changes = mentions.map((mention, i) => generalise(mention, words[i === 0 ? 0 : 1] ?? '', checklist));
+  if (changes.every((change) => change !== null)) yield way('said in general terms', ...changes);
+}
+
+/** In the words of the fact, else before them in its sentence, else in the sentence before. */
+function personOf({ span }: Fact, { document }: Checklist): Person | undefined {
+  const people = document.people.filter(({ office, name }) => !office && name !== '');
+  const sentence = sentenceAt(document, span.start);
+  const within = people.find((person) => overlaps(person, span));
+  return within ?? people.findLast(({ start }) => start < span.start && sentence - sentenceAt(document, start) <= 1);
+}
+
+/** "karen doyle" and "karen", "doyle". */
+function isSame(name: string, full: string): boolean {
+  const [fewer, more] = [name.split(' '), full.split(' ')].sort((a, b) => a.length - b.length);
+  return fewer?.every((part) => part !== '' && more?.includes(part)) ?? false;
+}
+
+/** Words that a name follows without an article, so that "a resident" can stand there as well. */
+const BEFORE =
+  /(?:^|[,;:–—-]\s|\s)(?:that|and|but|because|as|when|while|if|so|for|to|with|from|of|by|about|on|hear|see|say|says|thank|thanks|since|after|is|was|where|at|saw|told|ask|than|like|done|congratulations|wishes|luck|into)\s$/i;
+
+/** Null where a general word does not fit: "our neighbour Karen", "poor Karen". */
+function generalise({ start, end }: Person, words: string, { draft: { text }, document }: Checklist): Change | null {
+  const sentence = sentenceSpan(document, sentenceAt(document, start));
+  const before = text.slice(sentence.start, start);
+  const opens = !/[\p{L}\p{N}]/u.test(before);
+  if (!opens && !BEFORE.test(before) && !/[,;:–—(]\s?$/.test(before)) return null;
+  if (/^\s+\p{Lu}/u.test(text.slice(end, end + 3))) return null;
+  return { span: { start, end }, replacement: opens ? words.charAt(0).toUpperCase() + words.slice(1) : words };
+}
+
+/** What goes on about somebody in the next sentence would hang in the air. */
+const GOES_ON = /^\W*(?:he|she|they|him|her|them|his|their|it|this|that|these|those|so|but|and|who|which)\b/i;
+
+/** A sentence that tells of nothing else, unless it is the whole draft. */
+function* withoutSentence({ span }: Fact, { draft: { text }, document }: Checklist): Generator<Way> {
+  const at = sentenceAt(document, span.start);
+  const sentence = sentenceSpan(document, at);
+  const next = document.sentences[at + 1];
+  const rest = text.slice(sentence.start, Math.max(sentence.start, span.start)) + text.slice(span.end, Math.max(span.end, sentence.end));
+  if (/[\p{L}\p{N}]/u.test(rest) || document.sentences.length < 2) return;
+  if (next && GOES_ON.test(text.slice(next.start, next.end))) return;
+  yield way('the sentence taken out', { span: withBlank(sentence, text), replacement: '' });
+}
+
+/** With the blank that divided it from its neighbours; line breaks stay. */
+function withBlank({ start, end }: Span, text: string): Span {
+  const after = /^[ \t]+/.exec(text.slice(end))?.[0].length ?? 0;
+  const before = after === 0 ? (/[ \t]+$/.exec(text.slice(0, start))?.[0].length ?? 0) : 0;
+  return { start: start - before, end: end + after };
+}

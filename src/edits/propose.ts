@@ -1,0 +1,57 @@
+// Findings -> what might be done about each thing they object to. Nothing is checked here.
+import { severity } from '../verdict.js';
+import type { Checklist, Clause, Fact, Finding } from '../types.js';
+import { findingOfLine, proposeLine } from './capacity.js';
+import { proposeContact } from './contacts.js';
+import { proposePrivate } from './private.js';
+import type { Proposal } from './proposal.js';
+
+const MENDED: readonly string[] = ['contact-details', 'personal-data'];
+
+/** @param checklists of one draft, one a policy */
+export function proposeEdits(checklists: readonly Checklist[]): Proposal[] {
+  const [checklist] = checklists;
+  if (!checklist) return [];
+  const findings = checklists.flatMap((each) => each.findings).toSorted((a, b) => severity(a.outcome) - severity(b.outcome));
+  const objected = objectedTo(findings);
+  const contacts = objected
+    .map(({ fact }) => fact)
+    .filter(({ check }) => check === 'contact-details')
+    .sort((a, b) => a.span.start - b.span.start);
+  const proposals = objected
+    .toSorted(byStrength)
+    .map(({ fact, clause }) =>
+      fact.check === 'contact-details' ? proposeContact(fact, clause, contacts, checklist) : proposePrivate(fact, clause, checklist),
+    );
+  const line = checklists.flatMap((each) => findingOfLine(each) ?? []).toSorted((a, b) => severity(a.outcome) - severity(b.outcome))[0];
+  return line ? [...proposals, proposeLine(line, checklist)] : proposals;
+}
+
+interface Objection {
+  readonly fact: Fact;
+  readonly clause: Clause;
+}
+
+/** Once each, with the worst clause. Weak evidence is often innocent, and its words are left to a person. */
+function objectedTo(findings: readonly Finding[]): Objection[] {
+  const objected = new Map<string, Objection>();
+  for (const { evidence, clause, allowed } of findings)
+    for (const fact of allowed ? [] : evidence) {
+      const key = keyOf(fact);
+      if (MENDED.includes(fact.check) && fact.confidence !== 'possible' && !objected.has(key)) objected.set(key, { fact, clause });
+    }
+  return [...objected.values()];
+}
+
+function keyOf({ check, kind, span }: Fact): string {
+  return `${check}/${kind}@${span.start}-${span.end}`;
+}
+
+/**
+ * What shows only by the words around it comes first, while they still stand. Of others the last comes
+ * first: a first contact tells whose the second one is.
+ */
+function byStrength({ fact: a }: Objection, { fact: b }: Objection): number {
+  const rank = ({ confidence, check }: Fact): number => (confidence === 'certain' ? 2 : check === 'personal-data' ? 1 : 0);
+  return rank(a) - rank(b) || b.span.start - a.span.start;
+}

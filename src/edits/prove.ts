@@ -1,0 +1,112 @@
+// Every edit is checked again by the whole checker before it is suggested.
+import { severity } from '../verdict.js';
+import type { Checklist, Entry, Fact, Finding, Span } from '../types.js';
+import { covers, meets, movedBy, replacementsOf, type Change } from './apply.js';
+import type { Proposal } from './proposal.js';
+
+/** A draft before and after a change, under one policy. */
+export interface Trial {
+  /** Of the draft without any change. */
+  readonly origin: Checklist;
+  readonly before: Checklist;
+  readonly after: Checklist;
+  /** What was changed, in the text as it was before. */
+  readonly changes: readonly Change[];
+  readonly proposal: Proposal;
+  /** Where the words in question stood before. */
+  readonly place: Span;
+}
+
+/** Why a change may not be made; null where it may. */
+export function faultOf(trial: Trial): string | null {
+  return whyWorse(trial) ?? whyUnresolved(trial) ?? whyHidden(trial);
+}
+
+/**
+ * No clause may say anything worse than of the draft as it was given, or anything of the words that are put in. How a whole
+ * sentence is worded weighs a little more or less with each change, so that steps between say nothing.
+ */
+function whyWorse(trial: Trial): string | null {
+  const { origin, after } = trial;
+  const worse = after.entries.find((entry, i) => isWorse(entry, origin.entries[i])) ?? ownFinding(trial) ?? foundAnew(trial);
+  return worse ? `the draft would then be at odds with ${worse.clause.cite}` : null;
+}
+
+function isWorse(after: Entry, before: Entry | undefined): boolean {
+  if (!before) return true;
+  const [now, then] = [levels(after), levels(before)];
+  return now.length > then.length || now.some((level, i) => level < (then[i] ?? level));
+}
+
+/** Worst first. */
+function levels({ findings }: Entry): number[] {
+  return counted(findings)
+    .map(({ outcome }) => severity(outcome))
+    .sort((a, b) => a - b);
+}
+
+function counted(findings: readonly Finding[]): Finding[] {
+  return findings.filter(({ allowed }) => !allowed);
+}
+
+/** A finding of the new words themselves; or of those they stand among, which was none of them before. */
+function ownFinding(trial: Trial): Finding | undefined {
+  const { before, after, changes, place } = trial;
+  const old = [place, ...changes.map(({ span }) => span)];
+  const put = replacementsOf(changes);
+  const now = [movedBy(changes, place), ...put];
+  const known = evidenceOf(before).filter(({ span }) => old.some((each) => meets(each, span)));
+  return counted(after.findings).find(({ evidence }) =>
+    evidence.some(
+      (fact) =>
+        put.some((each) => covers(each, fact.span)) ||
+        (now.some((each) => meets(each, fact.span)) && !known.some((other) => isSame(other, fact))),
+    ),
+  );
+}
+
+/** What is objected to and nobody lets pass. */
+export function evidenceOf({ findings }: Checklist): Fact[] {
+  return counted(findings).flatMap(({ evidence }) => evidence);
+}
+
+/** Something personal that the change before had taken out, or that nobody had seen. */
+function foundAnew({ before, after, changes }: Trial): Finding | undefined {
+  const known = evidenceOf(before).map((fact) => ({ ...fact, span: movedBy(changes, fact.span) }));
+  return counted(after.findings).find(({ evidence }) =>
+    evidence.some((fact) => fact.sensitive && !known.some((other) => isSame(other, fact) && meets(other.span, fact.span))),
+  );
+}
+
+export function isSame(a: Fact, b: Fact): boolean {
+  return a.check === b.check && a.kind === b.kind;
+}
+
+/** The finding that it was made for is gone. */
+function whyUnresolved({ before, after, changes, proposal: { fact, clause }, place }: Trial): string | null {
+  const now = movedBy(changes, place);
+  const stays = fact
+    ? evidenceOf(after).some((other) => isSame(other, fact) && meets(other.span, now))
+    : levelsOf(clause.id, after).length >= levelsOf(clause.id, before).length && levelsOf(clause.id, before).length > 0;
+  return stays ? `it would still be at odds with ${clause.cite}` : null;
+}
+
+function levelsOf(id: string, { entries }: Checklist): number[] {
+  return entries.filter(({ clause }) => clause.id === id).flatMap(levels);
+}
+
+/**
+ * What is personal must not go unseen elsewhere because words around it have changed. What is told of somebody's life is
+ * no more anybody's once the name is gone, in the next sentence as well.
+ */
+function whyHidden({ before, after, changes, proposal }: Trial): string | null {
+  const seen = after.facts;
+  const hidden = evidenceOf(before).find(
+    (fact) =>
+      fact.sensitive &&
+      !(fact.check === 'personal-data' && proposal.fact?.check === fact.check) &&
+      !changes.some(({ span }) => meets(span, fact.span)) &&
+      !seen.some((other) => isSame(other, fact) && meets(other.span, movedBy(changes, fact.span))),
+  );
+  return hidden ? `it would hide something else from the check (${hidden.label})` : null;
+}

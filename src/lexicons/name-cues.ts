@@ -1,0 +1,65 @@
+import { words } from './words.js';
+
+const set = (block: string): ReadonlySet<string> => new Set(words(block));
+
+/** After these, two words with capitals are somebody: bodies and places are seldom thanked for their leeks, or met in the lane. */
+export const BEFORE_PERSON = set(`
+  thank, thanks, congratulations, congrats, llongyfarchiadau, diolch, well done, well played, da iawn, memory of, funeral of, neighbour, neighbours, goalkeeper, caretaker, lengthsman, treasurer, secretary, gardener, pianist, winner, brother, sister, mum,
+  dad, mother, father, husband, wife, son, daughter, cousin, uncle, auntie, friend, mate, colleague, saw, met, spoke, spoken, speak, talked, talk, chat, told, tell, tells, asked, ask, ring, rang, phone, phoned, text, blame, wish, seen, knows, believe, hear that, true that, was, 
+  belongs, birthday, farewell, hats off, goodbye, hello, words, condolences, sympathy, tribute, grateful, did, does, dear, annwyl, kind of, shame on, fault of, parents of, family of, home of, house of, death of, behalf of, named, called,
+   sorry, according, reported, upset, ffoniwch, cofio, gofynnwch, y diweddar
+`);
+
+/** After a name, these are what people do and bodies do not. */
+export const AFTER_PERSON = set(`
+  who, whose, says, lives, lived, resigned, retired, retires, slipped, fell, died, married, drives, drove, parked, owes, owed, stole, cried, laughed, shouted, swore, sang, sings, scored, smiles, smiled, walked, walks, knows, thinks, thought, wants, wanted, never, aged,
+  told, turns, lied, lies, drinks, drank, hit, punched, cheated, apologised, abstained, teaches, taught, reads, moved, slept, cooked, baked, knitted, limps
+`);
+
+/** "X Y has agreed", "is in hospital", "was arrested": two words that only people go with. */
+export const AFTER_PERSON_PAIRS = set(`
+  has agreed, has been, has the, has applied, has resigned, has died, has paid, has a, has had, had the, had a, is in, is our, is leaving, is selling, is behind, is ill, is off, is retiring, is looking, was arrested, was sacked, was taken, was drunk, was late, was told, was caught, was fined,
+  was banned, was excluded, came third, came second, came first, took the, got the, left the, and her, and his, and family, at number, at no, is dead, is pregnant, is a, was a, left her, left his, made the, makes the, will chair, will judge, will give, has offered, has complained
+`);
+
+/** Of what people do, bodies do this as well. */
+export const BODIES_DO = set('says, told, tells, knows, thinks, thought, wants, never, scored, moved, lives, turns');
+
+/** Between one of these and a name there is somebody who does something: "drawn by", "left with", "heard about". */
+export const LINKS = set('to, with, for, from, by, about, of, on, off, at, over, i, gan, gyda, am');
+
+/** What is done by, with or to people rather than places. */
+export const DONE_WITH = set(`
+  drawn, won, run, led, taken, given, baked, made, opened, written, painted, judged, presented, donated, left, seen, heard, hidden, insulted, attacked, threatened, married, engaged, words, parcel, dancing, quarrel, row, argument, date, lunch, tea,
+  interview, complained, rumours, gossip, jealous, letter, note, message, card, call, played, sung, met, work, worked, joke, story, truth, lies, bullied, bitten, treated
+`);
+
+/** They point back at somebody: bodies and places are "it". */
+export const PERSONAL = set('she, he, her, his, him, herself, himself, hers');
+
+/** Words with a capital that begin or stand in the names of bodies, places, days and things. */
+export const NO_NAMES = set(`
+  january, february, march, april, may, june, july, august, september, october, november, december, monday, tuesday, wednesday, thursday, friday, saturday, sunday, christmas, easter, eid, diwali, mawrth, ebrill, mai, mehefin, gorffennaf, awst, medi, hydref,
+  old, new, great, little, upper, lower, north, south, east, west, northern, southern, eastern, western, royal, national, british, welsh, english, scottish, irish, polish, european, local, united, international, young, annual, summer, winter, spring, autumn,
+  severn, thames, trent, anglian, citizens, age, post, mail, water, power, energy, gas, electric, police, fire, ambulance, health, planning, highways, environment, environmental, transport, social, services, service, community, parish, town, county, borough,
+  district, city, village, council, church, chapel, school, hall, library, museum, memorial, market, sports, football, cricket, rugby, bowls, tennis, evening, morning, daily, weekly, courier, gazette, echo, herald, times, news, telegraph, chronicle, bank, holiday,
+  facebook, google, twitter, whatsapp, instagram, youtube, zoom, tesco, aldi, lidl, asda, sainsbury's, amazon, netflix, covid, brexit, labour, conservative, conservatives, tory, tories, liberal, democrat, democrats, reform, green, greens, plaid, cymru, senedd, parliament, government,
+  england, wales, scotland, ireland, britain, london, cardiff, europe, street, road, lane, close, drive, avenue, first, second, third, best, happy, merry, dear, open, free, big, red, blue, white, black, golden, silver, high, mill, station, bridge, river, farm, house,
+  women's, men's, mothers, fathers, mothering, remembrance, bonfire, harvest, jubilee, coronation, platinum, king, queen, prince, princess, duke, duchess, saint, st, our, your, my, please, thank, thanks, well, good, ydd, y, yr, cyngor, neuadd, ysgol, dydd, nos, bore,
+  responders, volunteers, scouts, guides, brownies, cubs, beavers, rainbows, team, group, club, committee, board, trust, office, centre, court, act, plan, bill, order, policy, code, day, week, fete, fair, show, festival, ask, ring, phone, call, text, email, contact, tell, remember, see, meet, book, pray, visit, join, come, bring, send, pick, vote, back, deacon, mon, tue, tues, wed, weds, thu, thurs, fri, sat, sun, llun, fawrth, mercher, fercher, iau, gwener, wener, sadwrn, sul, tachwedd, rhagfyr, hydref, god, santa, nobody, everybody, somebody, everyone, anyone, anybody, capel, eglwys, gŵyl, san, nadolig, pasg, choose, dewiswch, wednesdays, mondays, tuesdays, thursdays, fridays, saturdays, sundays
+`);
+
+/** Joined by a hyphen, these make a word and no name: "Pre-School", "Wi-Fi". */
+export const PREFIXES = set(
+  'pre, post, mid, anti, non, multi, co, re, wi, e, x, anglo, ex, half, vice, semi, self, drop, well, covid, tea, double, bring, pop, make, mini, super, under, over, all, part, full, long, short, cross, inter, sub, zero, eco, go, sign, check, catch, get, back, follow',
+);
+
+/** Of places, these are surnames as well: "Mrs Hill", "Tom Green". */
+export const SURNAMES_OF_PLACES = set(
+  'hill, wood, woods, green, lane, field, fields, park, parks, brook, brooks, church, hall, bridge, rivers, mills, mill, banks, bank, grove, heath, meadows, west, day, street, shore, pond, marsh, close, house, rose, court, cross, way, field, farmer, week, cottage, moor, row, walker, lock, price',
+);
+
+/** Before a word that is a name too, these show that it is none: "in May", "the rose". */
+export const NOT_BEFORE_NAME = set(
+  'in, by, until, till, since, during, early, late, mid, this, next, last, every, each, the, a, an, your, our, my, some, any, no, on, mis, fis, ym, erbyn, tan, y, yr',
+);

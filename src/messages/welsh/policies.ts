@@ -1,0 +1,168 @@
+/** What the shipped policies say beyond their clauses: messages, remedies, whom to ask. By the English words. */
+export const texts: Readonly<Record<string, string>> = {
+  // Whom a doubt goes to; each follows "Holwch".
+  'the Monitoring Officer': 'y Swyddog Monitro',
+  'the clerk': 'y clerc',
+  'the clerk, or the Monitoring Officer on conduct': 'y clerc, neu’r Swyddog Monitro ynghylch ymddygiad',
+  'the communications officer': 'y swyddog cyfathrebu',
+  'the clerk or the communications officer': 'y clerc neu’r swyddog cyfathrebu',
+  'the Chairman': 'y Cadeirydd',
+  'the Parish Clerk': 'Clerc y Plwyf',
+  'the Parish Clerk or the Chairman': 'Clerc y Plwyf neu’r Cadeirydd',
+  'Powys County Council’s Monitoring Officer': 'Swyddog Monitro Cyngor Sir Powys',
+  'the Chair': 'y Cadeirydd',
+  'the Clerk or the Chair': 'y Clerc neu’r Cadeirydd',
+  'the Clerk': 'y Clerc',
+
+  // Remedies.
+  'Do not send people after somebody; report it instead.': 'Peidiwch ag anfon pobl ar ôl rhywun; rhowch wybod am y peth yn lle hynny.',
+  'Ask people to write to the clerk or to use the form.': 'Gofynnwch i bobl ysgrifennu at y clerc neu ddefnyddio’r ffurflen.',
+  'Get the parents’ permission, or choose a picture that shows no child.': 'Mynnwch ganiatâd y rhieni, neu dewiswch lun heb blentyn ynddo.',
+  'Add "views my own" to the post or the profile.': 'Ychwanegwch “fy marn i yw hon” at y neges neu’r proffil.',
+  'Leave the logo off, or ask the clerk.': 'Hepgorwch y logo, neu holwch y clerc.',
+  'Take it out unless you can prove it today; report a suspicion to the clerk or the proper authority instead.':
+    'Tynnwch ef allan oni allwch ei brofi heddiw; rhowch wybod i’r clerc neu’r awdurdod priodol am amheuaeth yn lle hynny.',
+  'Say who will watch the comments and when, or turn them off.': 'Dywedwch pwy fydd yn gwylio’r sylwadau a phryd, neu diffoddwch nhw.',
+  'Say what you disagree with and why, and leave the person out of it.':
+    'Dywedwch â beth yr ydych yn anghytuno a pham, a gadewch y person allan ohoni.',
+  'Leave the group out of it.': 'Gadewch y grŵp allan ohoni.',
+  'Say that you are a councillor, speaking personally.': 'Dywedwch eich bod yn gynghorydd, yn siarad drosoch eich hun.',
+  'Give the council’s address or number in place of your own; leave out when you are away.':
+    'Rhowch gyfeiriad neu rif y cyngor yn lle eich un chi; peidiwch â dweud pryd y byddwch i ffwrdd.',
+  'Take it out, and change it.': 'Tynnwch ef allan, a newidiwch ef.',
+  'Ask the clerk to post it, or say "I think".': 'Gofynnwch i’r clerc ei bostio, neu dywedwch “rwy’n credu”.',
+  'Ask for written consent, or leave the name out.': 'Gofynnwch am gydsyniad ysgrifenedig, neu hepgorwch yr enw.',
+  'Take the personal detail out, or write in general terms ("a resident", "a property in the village").':
+    'Tynnwch y manylyn personol allan, neu ysgrifennwch yn gyffredinol (“un o’r trigolion”, “eiddo yn y pentref”).',
+  'Name your source.': 'Enwch eich ffynhonnell.',
+  'Leave it out until it has been made public; ask the clerk when that will be.':
+    'Hepgorwch ef nes bod y peth yn gyhoeddus; holwch y clerc pryd fydd hynny.',
+  'Use your own picture or words, link to the original, or ask whoever owns it.':
+    'Defnyddiwch eich llun neu’ch geiriau eich hun, rhowch ddolen i’r gwreiddiol, neu gofynnwch i bwy bynnag a’i piau.',
+  'Name and link the source.': 'Enwch y ffynhonnell a rhowch ddolen iddi.',
+  'Think of who reads it; keep it considerate.': 'Meddyliwch pwy fydd yn ei ddarllen; byddwch yn ystyriol.',
+  'Keep party politics to your own account.': 'Cadwch wleidyddiaeth plaid i’ch cyfrif eich hun.',
+  'Take the advertisement out, or post it on the business’s own page.':
+    'Tynnwch yr hysbyseb allan, neu postiwch hi ar dudalen y busnes ei hun.',
+  'An officer cannot answer back: take it up with the clerk or the Chair.':
+    'Ni all swyddog ateb yn ôl: codwch y mater gyda’r clerc neu’r Cadeirydd.',
+  'Leave the group out of it, or talk to the clerk first.': 'Gadewch y grŵp allan ohoni, neu siaradwch â’r clerc yn gyntaf.',
+  'Say what has been decided and when, or what you will propose.': 'Dywedwch beth a benderfynwyd a phryd, neu beth y byddwch yn ei gynnig.',
+  'Leave the advertisement out, or say openly what you stand to gain.':
+    'Hepgorwch yr hysbyseb, neu dywedwch yn agored beth sydd gennych i’w ennill.',
+  'Say "I think", or report what was decided, with its date or minute.':
+    'Dywedwch “rwy’n credu”, neu adroddwch beth a benderfynwyd, gyda’i ddyddiad neu ei gofnod.',
+  'Name your source, keep it civil, and say who you are.': 'Enwch eich ffynhonnell, byddwch yn gwrtais, a dywedwch pwy ydych.',
+  'Say it as you would to a neighbour; spell initials out once.':
+    'Dywedwch ef fel y byddech wrth gymydog; ysgrifennwch lythrennau’n llawn unwaith.',
+  'Leave out "Cllr" or your post, unless it matters here.': 'Hepgorwch “Cyng.” neu’ch swydd, oni bai ei fod o bwys yma.',
+  'Give the council’s address or number in place of your own.': 'Rhowch gyfeiriad neu rif y cyngor yn lle eich un chi.',
+  'Put it to the council before you tell anybody.': 'Rhowch ef gerbron y cyngor cyn dweud wrth neb.',
+  'Give the official address or number.': 'Rhowch y cyfeiriad neu’r rhif swyddogol.',
+  'Send the draft to the clerk to post.': 'Anfonwch y drafft at y clerc i’w bostio.',
+  'Give the fact once, politely, and leave it there.': 'Rhowch y ffaith unwaith, yn gwrtais, a gadewch bethau yno.',
+  'Add "speaking personally, not for the council".': 'Ychwanegwch “yn siarad drosof fy hun, nid dros y cyngor”.',
+  'Wait until after the poll, or ask the clerk.': 'Arhoswch tan ar ôl y bleidlais, neu holwch y clerc.',
+  'Say what you think yourself, or pass it to the clerk.': 'Dywedwch eich barn eich hun, neu trosglwyddwch ef i’r clerc.',
+  'Leave the matter to the clerk.': 'Gadewch y mater i’r clerc.',
+  'Ask the clerk before you share a message.': 'Holwch y clerc cyn rhannu neges.',
+  'State the fact once, and leave it there.': 'Dywedwch y ffaith unwaith, a gadewch bethau yno.',
+  'Name your source and keep it civil.': 'Enwch eich ffynhonnell a byddwch yn gwrtais.',
+  'Add the other language, or say when it follows.': 'Ychwanegwch yr iaith arall, neu dywedwch pryd y daw.',
+  'Find out which is right, and say the same in both.': 'Canfyddwch pa un sy’n gywir, a dywedwch yr un peth yn y ddwy.',
+  'Answer in the language you were written to in.': 'Atebwch yn yr iaith yr ysgrifennwyd atoch ynddi.',
+  'Ask the clerk for written authority, or send the draft to the clerk to post.':
+    'Gofynnwch i’r clerc am awdurdod ysgrifenedig, neu anfonwch y drafft at y clerc i’w bostio.',
+  'Do not send people after somebody.': 'Peidiwch ag anfon pobl ar ôl rhywun.',
+  'Check the site’s terms, or link to the council’s own page about it.':
+    'Gwiriwch delerau’r wefan, neu rhowch ddolen i dudalen y cyngor ei hun amdano.',
+  'Read the terms of the platform first.': 'Darllenwch delerau’r llwyfan yn gyntaf.',
+  'Say who you are, and stick to what you know.': 'Dywedwch pwy ydych, a chadwch at yr hyn a wyddoch.',
+  'Ask the colleague first, or leave the name out.': 'Gofynnwch i’r cydweithiwr yn gyntaf, neu hepgorwch yr enw.',
+  'Leave the subject alone.': 'Gadewch lonydd i’r pwnc.',
+  'Give the council’s own contact, or the organiser’s published one, in place of the private one.':
+    'Rhowch fanylion cyswllt y cyngor, neu rai cyhoeddus y trefnydd, yn lle’r rhai preifat.',
+  'Name your source, or leave it out.': 'Enwch eich ffynhonnell, neu hepgorwch ef.',
+  'Ask the people shown, or choose a picture without faces.': 'Gofynnwch i’r bobl a ddangosir, neu dewiswch lun heb wynebau.',
+  'Send it to the clerk to publish.': 'Anfonwch ef at y clerc i’w gyhoeddi.',
+  'Check the site first.': 'Gwiriwch y wefan yn gyntaf.',
+  'Take it out.': 'Tynnwch ef allan.',
+  'Say who will watch the comments, or turn them off.': 'Dywedwch pwy fydd yn gwylio’r sylwadau, neu diffoddwch nhw.',
+  'Ask the Clerk to post it, or to agree that you do.': 'Gofynnwch i’r Clerc ei bostio, neu gytuno i chi wneud.',
+  'Name the meeting or minute that decided it, or check with the Clerk or the Chair before you post.':
+    'Enwch y cyfarfod neu’r cofnod a’i penderfynodd, neu holwch y Clerc neu’r Cadeirydd cyn postio.',
+  'Read the policy; it takes ten minutes.': 'Darllenwch y polisi; deng munud y mae’n ei gymryd.',
+  'Name your source and say who you are.': 'Enwch eich ffynhonnell a dywedwch pwy ydych.',
+  'Leave the subject alone, or keep it off accounts that people know you by.':
+    'Gadewch lonydd i’r pwnc, neu cadwch ef oddi ar gyfrifon y mae pobl yn eich adnabod wrthynt.',
+  'Leave it to the politician’s own office or party.': 'Gadewch ef i swyddfa neu blaid y gwleidydd ei hun.',
+  'Take it out, or get the person’s clear agreement in writing.': 'Tynnwch ef allan, neu mynnwch gytundeb clir y person yn ysgrifenedig.',
+  'Add "Promoted by … on behalf of …, both of …" with names and postal address.':
+    'Ychwanegwch “Hyrwyddwyd gan … ar ran …, y ddau o …” gydag enwau a chyfeiriad post.',
+  'Say "as things stand, I …", and that you will listen to the debate.': 'Dywedwch “fel y mae pethau, rwyf …”, ac y gwrandewch ar y ddadl.',
+
+  // Messages.
+  'Whoever keeps a page answers for what others write there.':
+    'Pwy bynnag sy’n cadw tudalen sy’n ateb dros yr hyn y mae eraill yn ei ysgrifennu yno.',
+  'On council matters post under your own name.': 'Ar faterion y cyngor, postiwch dan eich enw eich hun.',
+  'Posting on the council’s account is acting for the council.': 'Mae postio ar gyfrif y cyngor yn golygu gweithredu dros y cyngor.',
+  'The clerk may have asked for silence on this matter.': 'Efallai fod y clerc wedi gofyn am dawelwch ar y mater hwn.',
+  'The policy asks for consent in writing.': 'Mae’r polisi’n gofyn am gydsyniad ysgrifenedig.',
+  'A child is named and pictured.': 'Mae plentyn yn cael ei enwi a’i ddangos mewn llun.',
+  'There is a doubt about this post: have it looked at before it goes out.':
+    'Mae amheuaeth am y neges hon: gofynnwch i rywun edrych arni cyn iddi fynd allan.',
+  'Campaigning on a council account.': 'Ymgyrchu ar gyfrif cyngor.',
+  'Children can be recognised in the picture: data protection law asks for a parent’s permission.':
+    'Gellir adnabod plant yn y llun: mae cyfraith diogelu data yn gofyn am ganiatâd rhiant.',
+  'A hidden author on the council’s account lets a private view pass as the council’s.':
+    'Mae awdur cudd ar gyfrif y cyngor yn gadael i farn breifat edrych fel barn y cyngor.',
+  'An opinion on council matters by somebody who does not say who they are.':
+    'Barn ar faterion y cyngor gan rywun nad yw’n dweud pwy ydyw.',
+  'Readers can see from your profile that you are a member of the council.':
+    'Gall darllenwyr weld o’ch proffil eich bod yn aelod o’r cyngor.',
+  'Campaigning on an official profile.': 'Ymgyrchu ar broffil swyddogol.',
+  'An election has been called: nothing controversial and nothing about members on official accounts.':
+    'Mae etholiad wedi ei alw: dim byd dadleuol a dim am aelodau ar gyfrifon swyddogol.',
+  'Posting on the council’s account speaks for the council.': 'Mae postio ar gyfrif y cyngor yn siarad dros y cyngor.',
+  'permitted: details of works done or policies agreed': 'a ganiateir: manylion gwaith a wnaed neu bolisïau y cytunwyd arnynt',
+  'A message between members or with the clerk needs their consent before it is shared.':
+    'Rhaid cael cydsyniad yr aelodau neu’r clerc cyn rhannu neges rhyngddynt.',
+  'The council has stated its position already; another round only feeds the argument.':
+    'Mae’r cyngor wedi datgan ei safbwynt eisoes; ni wna rownd arall ond porthi’r ddadl.',
+  'The message is in one language only.': 'Mewn un iaith yn unig y mae’r neges.',
+  'The Welsh and the English do not say the same.': 'Nid yw’r Gymraeg a’r Saesneg yn dweud yr un peth.',
+  'The answer is in another language than the comment it answers.': 'Mae’r ateb mewn iaith wahanol i’r sylw y mae’n ei ateb.',
+  'permitted: political points and canvassing are fine on your own account':
+    'a ganiateir: mae pwyntiau gwleidyddol a chanfasio yn iawn ar eich cyfrif eich hun',
+  'Only the Clerk and elected members post in the council’s name.': 'Y Clerc ac aelodau etholedig yn unig sy’n postio yn enw’r cyngor.',
+  'allowed: the Clerk and any elected member may post in the council’s name':
+    'a ganiateir: caiff y Clerc ac unrhyw aelod etholedig bostio yn enw’r cyngor',
+  'Speaks for the council: members may, but only once the council has decided.':
+    'Mae’n siarad dros y cyngor: caiff aelodau wneud, ond dim ond wedi i’r cyngor benderfynu.',
+  'An advertisement on the council’s page reflects on the council.': 'Mae hysbyseb ar dudalen y cyngor yn adlewyrchu ar y cyngor.',
+  'Children can be recognised in the picture.': 'Gellir adnabod plant yn y llun.',
+  'Takes a side on a political question on the council’s account.': 'Mae’n cymryd ochr ar gwestiwn gwleidyddol ar gyfrif y cyngor.',
+  'permitted: politics and canvassing are allowed on your own account':
+    'a ganiateir: mae gwleidyddiaeth a chanfasio yn iawn ar eich cyfrif eich hun',
+  'This reads as party-political on a council account. It is the law, not a clause of your policy.':
+    'Mae hyn yn darllen fel gwleidyddiaeth plaid ar gyfrif cyngor. Y gyfraith yw hyn, nid cymal o’ch polisi.',
+  'The parties divide on it, so a campaign on a council account takes a side. It is the law, not a clause of your policy.':
+    'Mae’r pleidiau’n anghytuno arno, felly mae ymgyrch ar gyfrif cyngor yn cymryd ochr. Y gyfraith yw hyn, nid cymal o’ch polisi.',
+  'An election has been called. Nothing controversial, and nothing that puts a member forward, until the poll has closed.':
+    'Mae etholiad wedi ei alw. Dim byd dadleuol, a dim sy’n hyrwyddo aelod, nes i’r bleidlais gau.',
+  'An officer who drafts this for a politician does party work on the council’s time.':
+    'Mae swyddog sy’n drafftio hyn dros wleidydd yn gwneud gwaith plaid yn amser y cyngor.',
+  'This is among the most protected kinds of personal data: keep it to what is needed.':
+    'Mae hyn ymhlith y mathau o ddata personol a warchodir fwyaf: cadwch at yr hyn sydd ei angen.',
+  'Election material by a candidate, an agent or a party needs an imprint.':
+    'Rhaid wrth argraffnod ar ddeunydd etholiad gan ymgeisydd, asiant neu blaid.',
+  'You may hold a view before a vote; do not sound as if nothing could change it.':
+    'Cewch fod â barn cyn pleidlais; peidiwch â swnio fel pe na allai dim ei newid.',
+};
+
+/** Added where the policy does not bind the author. */
+export const notBound = 'Nid yw’r polisi’n eich rhwymo yn y rôl hon; cyngor yn unig yw hyn.';
+/** Stands behind words of a policy, such as the summary of a clause, that have no Welsh. */
+export const inEnglish = '(yn Saesneg)';
+/** @param whom as `texts` has it, or as the policy says it */
+export const ask = (whom: string): string => `Holwch ${whom}.`;

@@ -1,0 +1,56 @@
+import type { Messages } from '../types.js';
+
+/** After a number the noun stays singular; feminine nouns take "dwy", but figures need none. */
+const UNITS = {
+  line: ['llinell', 'llinellau'],
+  paragraph: ['paragraff', 'paragraffau'],
+  row: ['rhes', 'rhesi'],
+  page: ['tudalen', 'tudalennau'],
+} as const;
+
+export const welsh: Messages = {
+  language: 'cy',
+  verdicts: { fail: 'Peidiwch â chyhoeddi', review: 'Holwch yn gyntaf', pass: 'Yn barod i’w gyhoeddi' },
+  aside: { fail: 'rhaid newid', review: 'i’w holi', open: 'i’w ateb', advice: 'cyngor' },
+  headings: (whom) => ({ fail: 'Rhaid newid', review: `Holwch ${whom}`, open: 'Atebwch', advice: 'Gwell fyddai' }),
+  notice: 'Cymharwyd y geiriau â’r polisi, a dim mwy. Nid cyngor cyfreithiol mohono.',
+  maskedNotice: 'Lle mae geiriau’n bersonol neu heb fod i’w rhannu, mae’r bachau’n dweud beth oedd yno.',
+  roles: { clerk: 'clerc', officer: 'swyddog', councillor: 'cynghorydd', volunteer: 'gwirfoddolwr' },
+  account: (channel, platform, name) =>
+    `${channel === 'official' ? 'cyfrif swyddogol' : 'cyfrif personol'}${name === undefined ? '' : ` "${name}"`}${platform ? ` ar ${platform}` : ''}`,
+  lines: (lines, unit) => `${UNITS[unit][lines.length > 1 ? 1 : 0]} ${lines.join(', ')}`,
+  perhaps: (why) => `efallai: ${why}`,
+  above: (lines) => `(y geiriau ar ${lines}, uchod)`,
+  morePlaces: (more) => `a ${more} lle arall o’r fath`,
+  more: (more) => `a ${more} arall`,
+  allowed: 'Caniatawyd',
+  allowedUntil: (until, by, reason) => `Caniatawyd tan ${until} gan ${by}: ${reason}`,
+  lapsed: 'Eithriadau nad ydynt yn cyfrif',
+  lapsedBecause: {
+    ended: (until) => `daeth i ben ar ${until}`,
+    unused: () => 'nid yw’r hyn y’i gwnaed ar ei gyfer yn y drafft mwyach',
+    changed: () => 'fe’i newidiwyd â llaw, neu fe’i seliwyd ag allwedd arall',
+    final: () => 'ni chaiff neb ddiystyru’r cymal hwn',
+  },
+  answered: 'Atebwyd',
+  answers: { yes: 'Ie', no: 'Na', unsure: 'Ddim yn siŵr' },
+  counts: (passed, notApplicable, context) =>
+    `Cymalau a edrychwyd arnynt ac a basiodd: ${passed}; nad ydynt yn berthnasol yma: ${notApplicable}; na all drafft eu torri: ${context}`,
+  allLists: 'mae --all yn eu rhestru',
+  clauses: {
+    pass: (count) => `Cymalau a basiodd: ${count}`,
+    'not-applicable': (count) => `Cymalau nad ydynt yn berthnasol yma: ${count}`,
+    context: (count) => `Cymalau na all drafft eu torri: ${count}`,
+  },
+  draft: 'Y drafft',
+  checklist: 'Rhestr wirio',
+  toChecklist: 'I’r rhestr wirio',
+  drafts: 'Drafftiau',
+  draftsChecked: (drafts) => `Drafftiau a wiriwyd: ${drafts}`,
+  checksDone: (checks) => `Gwiriadau: ${checks}`,
+  nothing: 'Nid oes dim yn ei erbyn.',
+  finding: (number, aside) => `Canfyddiad ${number}, ${aside}`,
+  withAnswer: 'Gyda’r ateb:',
+  whatToDo: 'beth i’w wneud',
+  answer: 'atebwch',
+};

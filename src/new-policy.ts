@@ -1,0 +1,75 @@
+// policycheck policy new: a council's own policy by asking. Nothing is written before somebody says yes, and nothing is overwritten.
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { PolicycheckError } from './errors.js';
+import { askerAt, type Asker, type Terminal } from './init/prompts.js';
+import { askAnswers, freeName } from './new-policy/questions.js';
+import { readLibrary } from './new-policy/library.js';
+import { policyText } from './new-policy/text.js';
+import { tryExamples, type CheckDraft } from './policy/examples.js';
+import { parsePolicy, type Standard } from './policy/parse.js';
+import type { Check, Policy } from './types.js';
+import { writeNew } from './write-whole.js';
+
+/** What there is to start from and to prove it with. */
+export interface Surroundings {
+  /** Where policycheck was called. */
+  readonly folder: string;
+  /** Of the policies that come with it. */
+  readonly shelf: string;
+  readonly policies: readonly Policy[];
+  readonly checks: readonly Check[];
+  readonly standard: Standard;
+  readonly checkDraft: CheckDraft;
+}
+
+/**
+ * @param file as it was given; asked for where it was not
+ * @returns what was done, in words
+ */
+export async function askForPolicy(file: string | undefined, around: Surroundings, terminal: Terminal): Promise<string> {
+  if (file !== undefined) refuse(file, around.folder);
+  const asker = askerAt(terminal);
+  const library = readLibrary(around.shelf, around.checks, around.standard);
+  const answers = await askAnswers(asker, around.policies, library);
+  const name = file ?? (await askName(answers.council, around.folder, asker));
+  const source = policyText(answers, library, around, name);
+  const policy = parsePolicy(source, name, around.checks, around.standard);
+  const write = await asker.confirm(`Write ${name}, with ${policy.clauses.length} clauses?`, true);
+  if (!write) return 'Nothing was written.\n';
+  writeNew(path.resolve(around.folder, name), source, 0o644);
+  return told(name, policy, answers.lookAt, around);
+}
+
+function refuse(file: string, folder: string): void {
+  const fault = faultOf(file, folder);
+  if (fault !== true) throw new PolicycheckError(`${file}: ${fault}`);
+}
+
+function faultOf(file: string, folder: string): true | string {
+  const target = path.resolve(folder, file);
+  if (!/\.ya?ml$/i.test(file)) return 'a policy is a YAML file; give a name that ends in .yaml';
+  if (existsSync(target)) return 'there is such a file already, and it is left as it is; give another name';
+  return existsSync(path.dirname(target)) || `there is no folder ${path.dirname(file)}`;
+}
+
+async function askName(council: string, folder: string, asker: Asker): Promise<string> {
+  const free = freeName(council, (name) => existsSync(path.resolve(folder, name)));
+  return asker.needed('In which file shall it stand?', free, (given) => faultOf(given, folder));
+}
+
+function told(name: string, policy: Policy, lookAt: readonly string[], { checkDraft }: Surroundings): string {
+  const tried = tryExamples(policy, checkDraft);
+  const holding = tried.filter(({ holds }) => holds).length;
+  const file = /[/\\]/.test(name) ? name : `./${name}`;
+  return [
+    `Written: ${name} (${policy.clauses.length} clauses; ${holding} of ${tried.length} examples hold)`,
+    ...lookAt.map((id) => `Look at clause ${id}: it asks for authority, too.`),
+    '',
+    'Open it in an editor: it tells in comments how to go on. Then:',
+    `  policycheck policy validate ${name}`,
+    `  policycheck policy test ${name}`,
+    `  policycheck draft.txt --policy ${file}`,
+    '',
+  ].join('\n');
+}

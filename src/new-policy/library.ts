@@ -1,0 +1,24 @@
+// Clauses to choose from: what most policies forbid, and what some say beyond. They stand in policies/library, as data.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parsePolicy, type Standard } from '../policy/parse.js';
+import type { Check, Policy } from '../types.js';
+
+/** A policy with its file as it stands, comments and all. */
+export interface Sourced {
+  readonly policy: Policy;
+  readonly source: string;
+}
+
+export interface Library {
+  readonly basic: Sourced;
+  readonly further: Sourced;
+}
+
+export function readLibrary(shelf: string, checks: readonly Check[], standard: Standard): Library {
+  const read = (name: string): Sourced => {
+    const source = readFileSync(path.join(shelf, 'library', name), 'utf8');
+    return { source, policy: parsePolicy(source, name, checks, standard) };
+  };
+  return { basic: read('basic.yaml'), further: read('further.yaml') };
+}

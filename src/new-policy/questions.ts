@@ -1,0 +1,160 @@
+// What is asked about a new policy, one thing after the other.
+import type { Asker, Choice } from '../init/prompts.js';
+import { isDate } from '../shape.js';
+import { ROLES, type Clause, type Policy, type Role } from '../types.js';
+import type { Library } from './library.js';
+
+export interface Answers {
+  /** The policy it starts from; null where it starts from nothing. */
+  readonly base: Policy | null;
+  readonly council: string;
+  readonly title: string;
+  readonly adopted: string;
+  readonly binds: readonly Role[];
+  readonly referTo: Readonly<Record<Role, string>>;
+  /** Null where the clauses of the base say it. */
+  readonly posting: Posting | null;
+  /** Ids of the clauses that are taken over, from the base or from what most policies forbid. */
+  readonly kept: readonly string[];
+  /** Ids of further clauses. */
+  readonly further: readonly string[];
+  /** Ids of clauses of the base that speak of authority beside the new clause on posting. */
+  readonly lookAt: readonly string[];
+}
+
+/** Who may post on the council's accounts without being asked, and whether authority lets others. */
+export interface Posting {
+  readonly free: readonly Role[];
+  readonly withAuthority: boolean;
+}
+
+const ROLE_NAMES: Readonly<Record<Role, string>> = {
+  clerk: 'the clerk',
+  officer: 'other members of staff',
+  councillor: 'councillors',
+  volunteer: 'volunteers, contractors, co-opted members',
+};
+
+export async function askAnswers(asker: Asker, policies: readonly Policy[], library: Library): Promise<Answers> {
+  asker.explain('Some ten short questions; ctrl-c leaves everything as it is. Nothing is written before you say so.');
+  const base = await askBase(asker, policies);
+  const council = await asker.needed('What is the council called?', '');
+  const title = await asker.needed('What is the policy called?', base?.title ?? 'Social Media Policy');
+  const adopted = await asker.text('When was it adopted? YYYY-MM-DD (enter if it is not yet):', '', dated);
+  const binds = await askRoles(
+    asker,
+    'Whom does it bind? (the space bar marks, enter goes on)',
+    ROLES,
+    base?.binds ?? ['clerk', 'officer', 'councillor'],
+    true,
+  );
+  const referTo = await askReferTo(asker, base);
+  const posting = await askPosting(asker, base, binds);
+  const own = base?.clauses ?? library.basic.policy.clauses;
+  const offered = own.filter(({ id, rules }) => rules && !(posting && dropped(base).includes(id)));
+  const kept = await askClauses(asker, base ? 'Which of its clauses stay?' : 'What is forbidden, or advised against?', offered, offered);
+  const further = await askClauses(asker, 'What else does it say? Each is an example to change.', library.further.policy.clauses, []);
+  const context = own.filter(({ rules }) => !rules).map(({ id }) => id);
+  const lookAt = posting ? mixed(base).filter((id) => kept.includes(id)) : [];
+  return { base, council, title, adopted, binds, referTo, posting, kept: [...kept, ...context], further, lookAt };
+}
+
+function askBase(asker: Asker, policies: readonly Policy[]): Promise<Policy | null> {
+  return asker.choose<Policy | null>('What shall it start from?', [
+    { name: 'Nothing: choose from what most policies forbid', value: null },
+    ...policies.map((policy) => ({ name: fit(`${policy.id}: ${policy.council}`), value: policy })),
+  ]);
+}
+
+function dated(answer: string): true | string {
+  return isDate(answer) || 'That is no date; write YYYY-MM-DD';
+}
+
+async function askRoles(asker: Asker, message: string, roles: readonly Role[], chosen: readonly Role[], needed: boolean): Promise<Role[]> {
+  const choices = roles.map((role): Choice<Role> => ({ name: ROLE_NAMES[role], short: role, value: role }));
+  for (;;) {
+    const picked = await asker.pick(message, choices, chosen);
+    if (picked.length > 0 || !needed) return picked;
+    asker.explain('It has to bind somebody: mark one with the space bar.');
+  }
+}
+
+async function askReferTo(asker: Asker, base: Policy | null): Promise<Readonly<Record<Role, string>>> {
+  const clerk = await asker.needed('To whom does the clerk turn in doubt?', base?.referTo.clerk ?? 'the Chair');
+  const others = await asker.needed('And everybody else?', base?.referTo.councillor ?? 'the clerk');
+  if (others === base?.referTo.councillor) return { ...base.referTo, clerk };
+  return { clerk, officer: others, councillor: others, volunteer: others };
+}
+
+async function askPosting(asker: Asker, base: Policy | null, binds: readonly Role[]): Promise<Posting | null> {
+  const now = postingClauses(base).map(({ id }) => id);
+  const message = "Who may post on the council's own accounts?";
+  if (now.length > 0) {
+    const kept = await asker.choose(message, [
+      { name: `As ${base?.id ?? ''} has it (${now.join(', ')})`, value: true },
+      { name: 'Otherwise', value: false },
+    ]);
+    if (kept) return null;
+  }
+  const free = await askRoles(asker, `${now.length > 0 ? 'Who may' : message.slice(0, -1)} without being asked?`, binds, ['clerk'], false);
+  const others = binds.filter((role) => !free.includes(role));
+  if (others.length === 0) return { free, withAuthority: true };
+  const withAuthority = await asker.choose(`And ${others.map((role) => ROLE_NAMES[role]).join(', ')}?`, [
+    { name: 'With written authority of the clerk or the council', value: true },
+    { name: 'Never', value: false },
+  ]);
+  return { free, withAuthority };
+}
+
+/** Clauses that ask for authority whatever the words are. */
+function postingClauses(base: Policy | null): readonly Clause[] {
+  return base?.clauses.filter(({ rules = [] }) => rules.some(({ ask, when }) => ask?.question === 'authority' && !when?.any)) ?? [];
+}
+
+/** Those that say nothing else, and make place for a new clause on posting. */
+function dropped(base: Policy | null): string[] {
+  return postingClauses(base)
+    .map(({ id }) => id)
+    .filter((id) => !mixed(base).includes(id));
+}
+
+function mixed(base: Policy | null): string[] {
+  return postingClauses(base)
+    .filter(({ rules = [] }) => rules.some(({ when }) => when?.any))
+    .map(({ id }) => id);
+}
+
+async function askClauses(asker: Asker, message: string, clauses: readonly Clause[], chosen: readonly Clause[]): Promise<string[]> {
+  const choices = clauses.map(({ id, cite, summary }) => ({
+    name: fit(cite.length > 40 ? `${id}: ${summary}` : `${cite}: ${summary}`),
+    short: id,
+    value: id,
+  }));
+  return asker.pick(
+    `${message} (the space bar marks)`,
+    choices,
+    chosen.map(({ id }) => id),
+  );
+}
+
+/** Columns that a choice has at the narrowest terminal. */
+const WIDEST = 72;
+
+function fit(text: string): string {
+  return text.length <= WIDEST ? text : `${text.slice(0, WIDEST - 1).trimEnd()}…`;
+}
+
+/** A file name for the council that is not taken. */
+export function freeName(council: string, taken: (name: string) => boolean): string {
+  const slug = slugOf(council);
+  for (let i = 1; ; i++) {
+    const name = `${slug}${i === 1 ? '' : `-${i}`}.yaml`;
+    if (!taken(name)) return name;
+  }
+}
+
+/** Small letters, digits and hyphens. */
+export function slugOf(name: string): string {
+  const plain = name.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  return plain.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-+|-+$/g, '') || 'our-policy';
+}

@@ -1,0 +1,100 @@
+// Where policies differ about one draft: its words, and each policy's say on them.
+import { placesIn } from '../drafts/place.js';
+import { safe, wrap } from '../reporters/terminal/safe.js';
+import { english } from '../messages/english.js';
+import { verdictWords } from '../reporters/words.js';
+import type { Checklist, Fact, Finding, Outcome } from '../types.js';
+import { worst } from '../verdict.js';
+import { column, nameOf, WIDTH } from './compare.js';
+
+/** Something in the draft, or about it, that at least one policy minds. */
+interface Matter {
+  readonly title: string;
+  /** By policy: the findings about it. */
+  readonly findings: readonly (readonly Finding[])[];
+}
+
+/** @param checklists the same draft under each policy; @param all also what they agree on */
+export function compareDraft(checklists: readonly Checklist[], all: boolean): string {
+  const [first] = checklists;
+  if (!first) return '';
+  const policies = checklists.map(({ policy }) => policy);
+  const matters = [...aboutWords(checklists), ...aboutNoWords(checklists)];
+  const differ = matters.filter((matter) => !isSame(matter));
+  const agree = matters.filter(isSame);
+  const { role, channel, platform, date } = first.draft.context;
+  const print = ({ title, findings }: Matter): string[] => [
+    ...wrap(title, WIDTH - 4).map((line, i) => (i === 0 ? `  • ${line}` : `    ${line}`)),
+    ...findings.flatMap((each, i) => column(nameOf(policies, i), wordsOf(each), policies).map((line) => `  ${line}`)),
+  ];
+  const section = (title: string, own: readonly Matter[]): string[] => (own.length === 0 ? [] : ['', title, ...own.flatMap(print)]);
+  return [
+    ...wrap(`${first.draft.id}; ${role}, ${channel} account${platform ? ` on ${platform}` : ''}, ${date}`, WIDTH),
+    ...checklists.flatMap(({ verdict }, i) => column(nameOf(policies, i), verdictWords(verdict), policies)),
+    ...(differ.length === 0 ? ['', 'They say the same of this draft.'] : section('They differ on', differ)),
+    ...(all ? section('They say the same of', agree) : more(agree)),
+    '',
+  ].join('\n');
+}
+
+function more(agree: readonly Matter[]): string[] {
+  return agree.length === 0 ? [] : ['', `What they agree on: ${agree.length} ${agree.length === 1 ? 'thing' : 'things'} (--all shows it).`];
+}
+
+function isSame({ findings }: Matter): boolean {
+  return new Set(findings.map(outcomeOf)).size === 1;
+}
+
+function outcomeOf(findings: readonly Finding[]): Outcome {
+  return worst(findings.map(({ outcome }) => outcome));
+}
+
+function wordsOf(findings: readonly Finding[]): string {
+  const outcome = outcomeOf(findings);
+  const deciding = findings.filter((finding) => finding.outcome === outcome);
+  const cites = [...new Set(deciding.map(({ clause }) => clause.cite))].join('; ');
+  return deciding[0] ? `${english.aside[deciding[0].outcome]}: ${cites}` : 'nothing';
+}
+
+/** The law stands beside every policy and says the same under each. */
+function ownFindings({ findings, policy }: Checklist): readonly Finding[] {
+  return findings.filter(({ clause, allowed }) => policy.clauses.includes(clause) && !allowed);
+}
+
+/** One for each stretch of words that somebody minds, in the order of the draft. */
+function aboutWords(checklists: readonly Checklist[]): Matter[] {
+  const facts = new Map<string, Fact>();
+  for (const each of checklists) for (const { evidence } of ownFindings(each)) for (const fact of evidence) facts.set(keyOf(fact), fact);
+  const [first] = checklists;
+  const placeOf = first ? placesIn(first.draft) : () => ({ line: 0 });
+  return [...facts.values()]
+    .toSorted((a, b) => a.span.start - b.span.start)
+    .map((fact) => ({
+      title: `"${shorten(fact.excerpt)}" (line ${placeOf(fact.span.start).line}: ${fact.why})`,
+      findings: checklists.map((each) =>
+        ownFindings(each).filter(({ evidence }) => evidence.some((other) => keyOf(other) === keyOf(fact))),
+      ),
+    }));
+}
+
+function keyOf({ check, kind, span }: Fact): string {
+  return `${check}/${kind}/${span.start}/${span.end}`;
+}
+
+const LONGEST = 60;
+
+function shorten(excerpt: string): string {
+  const words = safe(excerpt);
+  return words.length <= LONGEST ? words : `${words.slice(0, LONGEST).trimEnd()}…`;
+}
+
+/** What is minded of the post as a whole: by its question, or by what is said. */
+function aboutNoWords(checklists: readonly Checklist[]): Matter[] {
+  const titles = new Map<string, string>();
+  const whole = checklists.map((each) => ownFindings(each).filter(({ evidence }) => evidence.length === 0));
+  for (const { question, message } of whole.flat()) titles.set(question?.id ?? message, question?.text ?? message);
+  return [...titles].map(([key, title]) => ({
+    title,
+    findings: whole.map((findings) => findings.filter(({ question, message }) => (question?.id ?? message) === key)),
+  }));
+}

@@ -1,0 +1,113 @@
+// Where policies differ, subject by subject; and how such a comparison is laid out.
+import { wrap } from '../reporters/terminal/safe.js';
+import { CHANNELS, ROLES, type Channel, type Check, type Policy, type Question, type Role, type TopicByWords } from '../types.js';
+import { stancesOn, subjectsOf, type Consequence, type Stance, type Stances } from './consequences.js';
+
+/** Columns that fit every terminal. */
+export const WIDTH = 80;
+
+/** What the subjects are called. */
+export interface Known {
+  readonly checks: readonly Check[];
+  readonly topics: readonly TopicByWords[];
+  readonly questions: readonly Question[];
+}
+
+const WORDS: Readonly<Record<Consequence, string>> = {
+  fail: 'must change',
+  lifted: 'must change, unless an answer lifts it',
+  review: 'somebody decides',
+  open: 'asked',
+  advice: 'advice',
+  nothing: 'nothing',
+};
+
+/** @param all also those on which they say the same */
+export function compareSubjects(policies: readonly Policy[], known: Known, all: boolean): string {
+  const named = new Set(policies.flatMap(subjectsOf));
+  const order = [...known.checks.flatMap(({ id }) => [id, `${id}@own`]), ...named];
+  const subjects = [...new Set(order)].filter((subject) => named.has(subject));
+  const rows = subjects.map((subject) => ({ subject, stances: policies.map((policy) => stancesOn(subject, policy)) }));
+  const said = rows.filter(({ stances }) => stances.some(saysSomething));
+  const [differ, agree] = [said.filter((row) => !isSame(row.stances)), said.filter((row) => isSame(row.stances))];
+  const print = ({ subject, stances }: (typeof rows)[number]): string[] => [
+    '',
+    ...wrap(titleOf(subject, policies, known), WIDTH),
+    ...stances.flatMap((each, i) => linesOf(each).flatMap((words, l) => column(l === 0 ? nameOf(policies, i) : '', words, policies))),
+  ];
+  const names = policies.map(({ id }) => id).join(', ');
+  return [
+    ...wrap(`${names}: who is bound, and whom a doubt goes to`, WIDTH),
+    ...policies.flatMap((policy, i) => column(nameOf(policies, i), headOf(policy), policies)),
+    '',
+    ...wrap(`They differ on ${differ.length} of ${said.length} subjects`, WIDTH),
+    ...differ.flatMap(print),
+    '',
+    ...FOOTNOTE,
+    '',
+    ...(all ? ['They say the same on', ...agree.flatMap(print)] : sameLines(agree.map(({ subject }) => subject))),
+    '',
+  ].join('\n');
+}
+
+const FOOTNOTE = wrap('* only where more holds besides: "policycheck policy show <policy> <clause>" tells what.', WIDTH);
+
+function sameLines(subjects: readonly string[]): string[] {
+  return subjects.length === 0 ? [] : wrap(`They say the same on ${subjects.join(', ')} (--all shows it).`, WIDTH);
+}
+
+function saysSomething(stances: Stances): boolean {
+  return CHANNELS.some((channel) => ROLES.some((role) => stances[channel][role].consequence !== 'nothing'));
+}
+
+function isSame([first, ...others]: readonly Stances[]): boolean {
+  return others.every((other) =>
+    CHANNELS.every((channel) => ROLES.every((role) => first?.[channel][role].consequence === other[channel][role].consequence)),
+  );
+}
+
+function titleOf(subject: string, policies: readonly Policy[], { checks, topics, questions }: Known): string {
+  const [kind, named] = subject.split(':');
+  const own = [...policies.flatMap((policy) => policy.questions), ...questions];
+  if (kind === 'question') return `Asked whatever the words are: ${own.find((question) => question.id === named)?.text ?? subject}`;
+  if (kind === 'topic') {
+    const about = [...policies.flatMap((policy) => policy.topics ?? []), ...topics].find((topic) => topic.id === named)?.about;
+    return about === undefined ? subject : `${subject}: a draft about ${about}`;
+  }
+  if (subject === 'post') return 'Whatever the words are';
+  const [id = '', owner] = subject.split('@');
+  return owner === 'own' ? `${id}: the author’s own` : `${id}: ${checks.find((check) => check.id === id)?.summary ?? ''}`;
+}
+
+/** "official: must change (19.d)" and "personal: advice (25)", or once where both are the same. */
+function linesOf(stances: Stances): string[] {
+  const [official = '', personal] = CHANNELS.map((channel) => rolesIn(stances[channel]));
+  return official === personal ? [official] : CHANNELS.map((channel) => `${channel}: ${rolesIn(stances[channel])}`);
+}
+
+function rolesIn(stances: Stances[Channel]): string {
+  const groups = new Map<string, Role[]>();
+  for (const role of ROLES) groups.set(inWords(stances[role]), [...(groups.get(inWords(stances[role])) ?? []), role]);
+  if (groups.size === 1) return [...groups.keys()].join('');
+  return [...groups].map(([words, roles]) => `${words} for ${roles.join(', ')}`).join('; ');
+}
+
+function inWords({ consequence, clauses }: Stance): string {
+  return clauses.length === 0 ? WORDS[consequence] : `${WORDS[consequence]} (${clauses.join(', ')})`;
+}
+
+export function headOf({ binds, referTo }: Policy): string {
+  return `binds ${binds.join(', ')}; ${ROLES.map((role) => `${role}: ${referTo[role]}`).join('; ')}`;
+}
+
+/** Two policies of one id are told apart by their place. */
+export function nameOf(policies: readonly Policy[], i: number): string {
+  const id = policies[i]?.id ?? '';
+  return policies.filter((policy) => policy.id === id).length > 1 ? `${id} (${i + 1})` : id;
+}
+
+/** A name with its words beside it, hung. */
+export function column(name: string, words: string, policies: readonly Policy[]): string[] {
+  const width = Math.min(24, Math.max(...policies.map((_, i) => nameOf(policies, i).length)));
+  return wrap(words, WIDTH - width - 4).map((line, i) => `  ${(i === 0 ? name : '').padEnd(width)}  ${line}`);
+}

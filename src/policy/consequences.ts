@@ -1,0 +1,106 @@
+// What a policy does about each subject, whoever posts it and wherever: read from its rules, without a draft.
+import { coverage } from './describe.js';
+import { CHANNELS, ROLES, type Channel, type Clause, type Policy, type Role, type Rule } from '../types.js';
+import { severity, worst } from '../verdict.js';
+
+/** What happens where a rule speaks: the word for it, worst first. `lifted` fails unless an answer lifts it. */
+export type Consequence = 'fail' | 'lifted' | 'review' | 'open' | 'advice' | 'nothing';
+const ORDER: readonly Consequence[] = ['fail', 'lifted', 'review', 'open', 'advice', 'nothing'];
+
+export interface Stance {
+  readonly consequence: Consequence;
+  /** The clauses that say so. */
+  readonly clauses: readonly string[];
+}
+
+/** By role and channel. */
+export type Stances = Readonly<Record<Channel, Readonly<Record<Role, Stance>>>>;
+
+const NOTHING: Stance = { consequence: 'nothing', clauses: [] };
+
+/**
+ * A check ("contact-details", and "contact-details@own" for what is the author's own), a topic ("topic:roadworks"), a
+ * question that is asked whatever the words are ("question:authority"), or the post as such.
+ */
+export function subjectsOf({ clauses }: Policy): string[] {
+  return [...new Set(clauses.flatMap(({ rules = [] }) => rules.flatMap(subjectsOfRule)))];
+}
+
+function subjectsOfRule({ when = {}, ask, then }: Rule): string[] {
+  if (when.any) return [...new Set(when.any.flatMap((selector) => subjectOf(selector) ?? []))];
+  if (ask) return [`question:${ask.question}`];
+  return then === undefined || then === 'pass' ? [] : ['post'];
+}
+
+function subjectOf(selector: string): string | null {
+  if (selector.startsWith('topic:')) return selector;
+  const [name = '', owner] = selector.split('@');
+  const [check = ''] = name.split('/');
+  if (owner === 'official') return null;
+  return owner === 'own' ? `${check}@own` : check;
+}
+
+/** Does the rule speak on the subject? One that names no owner speaks on the author's own, too. */
+function speaksOn(rule: Rule, subject: string): boolean {
+  const own = subjectsOfRule(rule);
+  if (own.includes(subject)) return true;
+  const [check = '', owner] = subject.split('@');
+  return owner === 'own' && (rule.when?.any?.some((selector) => !selector.includes('@') && selector.split('/')[0] === check) ?? false);
+}
+
+/** A clause as it stands beside a consequence: with the kinds it names, and "*" where more must hold. */
+function clauseInWords({ id }: Clause, { when = {} }: Rule, subject: string): string {
+  const { any = [], except: _except, roles: _roles, channels: _channels, ...more } = when;
+  const named = any.filter((selector) => selector.split(/[/@]/)[0] === subject.split('@')[0]);
+  const kinds = named.map((selector) => selector.split('@')[0]?.split('/')[1]);
+  const only = kinds.length > 0 && !kinds.includes(undefined) ? ` ${[...new Set(kinds)].join('/')}` : '';
+  return `${id}${only}${Object.keys(more).length > 0 ? '*' : ''}`;
+}
+
+export function stancesOn(subject: string, policy: Policy): Stances {
+  const onChannel = (channel: Channel): Readonly<Record<Role, Stance>> =>
+    Object.fromEntries(ROLES.map((role) => [role, stanceOn(subject, policy, role, channel)])) as Record<Role, Stance>;
+  return Object.fromEntries(CHANNELS.map((channel) => [channel, onChannel(channel)])) as Record<Channel, Readonly<Record<Role, Stance>>>;
+}
+
+function stanceOn(subject: string, policy: Policy, role: Role, channel: Channel): Stance {
+  const said = policy.clauses.flatMap((clause) =>
+    (clause.rules ?? [])
+      .filter((rule) => speaksOn(rule, subject) && binds(clause, rule, role, channel))
+      .map((rule) => [clauseInWords(clause, rule, subject), consequenceOf(rule, (clause.roles ?? policy.binds).includes(role))] as const),
+  );
+  const least = ORDER.find((each) => said.some(([, consequence]) => consequence === each)) ?? 'nothing';
+  if (least === 'nothing') return NOTHING;
+  return { consequence: least, clauses: [...new Set(said.flatMap(([id, consequence]) => (consequence === least ? [id] : [])))] };
+}
+
+function binds(clause: Clause, { when = {} }: Rule, role: Role, channel: Channel): boolean {
+  const { roles = ROLES, channels = CHANNELS } = clause;
+  const { roles: those = ROLES, channels: there = CHANNELS } = when;
+  return roles.includes(role) && those.includes(role) && channels.includes(channel) && there.includes(channel);
+}
+
+function consequenceOf({ then, ask }: Rule, bound: boolean): Consequence {
+  const consequence = ask ? consequenceOfAsking(ask) : (then ?? 'pass');
+  if (consequence === 'pass') return 'nothing';
+  return bound ? consequence : 'advice';
+}
+
+function consequenceOfAsking({ yes, no, unsure = 'review', unanswered }: NonNullable<Rule['ask']>): Consequence | 'pass' {
+  const least = worst([yes, no, unsure]);
+  if (unanswered === 'fail') return 'lifted';
+  if (severity(least) >= severity('advice')) return least === 'advice' ? 'advice' : 'pass';
+  return unanswered === undefined || unanswered === 'pass' ? 'open' : unanswered;
+}
+
+/** For each clause of one policy: the clauses of the other that look for the same, or ask the same. */
+export function counterparts(one: Policy, other: Policy): { readonly clause: Clause; readonly same: readonly string[] }[] {
+  const known = coverage(other).filter(({ mode }) => mode !== 'context');
+  return coverage(one)
+    .filter(({ mode }) => mode !== 'context')
+    .map(({ clause }) => {
+      const subjects = subjectsOf({ ...one, clauses: [clause] });
+      const meets = (candidate: Clause): boolean => subjectsOf({ ...other, clauses: [candidate] }).some((each) => subjects.includes(each));
+      return { clause, same: known.filter((each) => meets(each.clause)).map((each) => each.clause.id) };
+    });
+}

@@ -1,0 +1,49 @@
+// What `policycheck policy test` says: each example that does not hold, with its line, and how many do.
+import { safe, wrap } from '../reporters/terminal/safe.js';
+import { english } from '../messages/english.js';
+import type { Fact, Policy } from '../types.js';
+import { readYaml } from '../yaml.js';
+import { clausesWithoutExamples, tryExamples, type CheckDraft, type Tried } from './examples.js';
+
+const WIDTH = 80;
+
+export interface ExamplesReport {
+  readonly text: string;
+  readonly failed: boolean;
+}
+
+/**
+ * @param source of the policy's file
+ * @param name of that file, for messages
+ */
+export function reportExamples(policy: Policy, source: string, name: string, checkDraft: CheckDraft): ExamplesReport {
+  const tried = tryExamples(policy, checkDraft);
+  const failures = tried.filter(({ holds }) => !holds);
+  const { place } = readYaml(source, name);
+  const told = failures.flatMap((each) => [...hang(`${place(each.path)}: ${wordsOf(each)}`), '']);
+  const clauses = new Set(tried.map(({ clause }) => clause)).size;
+  const counted = `${name}: ${tried.length - failures.length} of ${tried.length} examples hold, in ${clauses} ${clauses === 1 ? 'clause' : 'clauses'}`;
+  const without = clausesWithoutExamples(policy).map(({ id }) => id);
+  const lacking = without.length === 0 ? [] : [`Checked, and without an example: ${without.join(', ')}`];
+  const lines = [...told, ...wrap(counted, WIDTH), ...lacking.flatMap(hang), ''];
+  return { text: lines.join('\n'), failed: failures.length > 0 };
+}
+
+function hang(text: string): string[] {
+  return wrap(text, WIDTH - 2).map((line, i) => (i === 0 ? line : `  ${line}`));
+}
+
+function wordsOf({ clause, kind, text, entry }: Tried): string {
+  const should = kind === 'breaks' ? 'should be broken by' : 'should be kept by';
+  return `${clause.id} ${should} "${safe(text)}", but ${whyNot(entry)}`;
+}
+
+function whyNot({ outcome, note, findings }: Tried['entry']): string {
+  if (outcome === 'not-applicable') return `does not apply to it: ${note ?? ''}`;
+  if (findings.length === 0) return `nothing is found in it${note === undefined ? '' : `: ${note}`}`;
+  return findings.map((finding) => `${english.aside[finding.outcome]}: ${finding.message}${quoted(finding.evidence)}`).join('; ');
+}
+
+function quoted(evidence: readonly Fact[]): string {
+  return evidence.length === 0 ? '' : ` (${evidence.map(({ excerpt, why }) => `"${excerpt}", ${why}`).join('; ')})`;
+}

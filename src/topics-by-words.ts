@@ -1,0 +1,77 @@
+// Topics that words tell apart: the standard ones of topics.yaml, and those that a policy brings. Only what the policy names
+// is looked for, so that a draft under any other pays nothing.
+import { matcherOf, type Matcher } from './phrases/match.js';
+import { parsePhrase } from './phrases/parse.js';
+import type { Condition, Document, Policy, Topic, TopicByWords } from './types.js';
+
+/** A topic of the policy's own goes before a standard one of the same name. */
+export function findTopicsByWords(document: Document, policy: Policy, standard: readonly TopicByWords[]): Topic[] {
+  const known = new Map([...standard, ...(policy.topics ?? [])].map((topic) => [topic.id, topic]));
+  return topicsNamedIn(policy).flatMap((id) => {
+    const topic = known.get(id);
+    return topic ? findTopic(document, topic) : [];
+  });
+}
+
+const PREFIX = 'topic:';
+const named = new WeakMap<Policy, readonly string[]>();
+
+function topicsNamedIn(policy: Policy): readonly string[] {
+  const known = named.get(policy);
+  if (known) return known;
+  const conditions = policy.clauses.flatMap(({ rules = [], excepts }) => [...rules.map(({ when }) => when), excepts?.when]);
+  const selectors = conditions.flatMap((when) => (when ? selectorsOf(when) : []));
+  const ids = selectors.filter((selector) => selector.startsWith(PREFIX)).map((selector) => selector.slice(PREFIX.length));
+  const found = [...new Set(ids)];
+  named.set(policy, found);
+  return found;
+}
+
+function selectorsOf({ any = [], all = [], without = [], near = [] }: Condition): string[] {
+  return [...any, ...all, ...without, ...near];
+}
+
+export function findTopic(document: Document, { id, phrases }: TopicByWords): Topic[] {
+  return phrases.flatMap((phrase) => placesOf(document, readPhrase(phrase)).map((span) => ({ topic: id, span })));
+}
+
+function placesOf(document: Document, endOf: Matcher): Topic['span'][] {
+  return document.sentences.flatMap(({ first, last }) => {
+    const spans: Topic['span'][] = [];
+    for (let at = first; at < last; at++) {
+      const end = endOf({ document, first, last, capturedFirst: -1, capturedLast: -1 }, at);
+      const [head, tail] = [document.tokens[at], document.tokens[end - 1]];
+      if (end > at && head && tail) spans.push({ start: head.start, end: tail.end });
+    }
+    return spans;
+  });
+}
+
+/** A word, or the name of a kind of token, such as #Day. */
+const WORD = /#?\p{L}+/gu;
+
+const read = new Map<string, Matcher>();
+
+function readPhrase(phrase: string): Matcher {
+  const known = read.get(phrase);
+  if (known) return known;
+  const node = parsePhrase(phrase.replace(WORD, (word) => (word.startsWith('#') ? word : word.toLowerCase())));
+  const matcher = matcherOf(node.type === 'sequence' ? node.items : [node], 1);
+  read.set(phrase, matcher);
+  return matcher;
+}
+
+/** Longer ones are hard to read, and could take long to match. */
+const LONGEST = 300;
+
+/** What is wrong with a phrase, in words; null where nothing is. */
+export function faultOfPhrase(phrase: string): string | null {
+  if (phrase.length > LONGEST) return `a phrase has at most ${LONGEST} letters`;
+  try {
+    readPhrase(phrase);
+  } catch (error) {
+    if (error instanceof SyntaxError) return error.message;
+    throw error;
+  }
+  return null;
+}

@@ -1,0 +1,109 @@
+// Reports in Welsh: nothing is missing from the catalogue, nothing stands in it that nobody says, and the flag, the
+// environment and the configuration all ask for it.
+import { checks } from '../src/checks/index.js';
+import { shippedPolicies } from '../src/index.js';
+import { english } from '../src/messages/english.js';
+import { kinds, questions, texts, welsh } from '../src/messages/welsh.js';
+import { Desk } from './run.js';
+
+let desk: Desk;
+beforeEach(() => (desk = new Desk()));
+afterEach(() => desk.clear());
+
+const { policies, law, questions: standard } = shippedPolicies();
+const clauses = [...policies, law].flatMap((policy) => policy.clauses);
+
+/** Messages and remedies of the shipped policies, and whom a doubt goes to. */
+const said = new Set([
+  ...[...policies, law].flatMap(({ referTo }) => Object.values(referTo)),
+  ...clauses.flatMap(({ rules = [], fix }) => rules.flatMap((rule) => [rule.message, rule.fix, fix])).filter((text) => text !== undefined),
+]);
+
+/** Every path of a catalogue that leads to words or to a function that gives some. */
+function paths(value: unknown, path = ''): string[] {
+  if (typeof value !== 'object' || value === null) return [path];
+  return Object.entries(value).flatMap(([key, inner]) => paths(inner, `${path}.${key}`));
+}
+
+test('both languages have every message', () => {
+  expect(paths(welsh)).toEqual(paths(english));
+  expect(paths(welsh.headings('y clerc'))).toEqual(paths(english.headings('the clerk')));
+});
+
+test('no message of the one language is left in the other', () => {
+  const flat = (messages: object): unknown[] =>
+    Object.values(messages).flatMap((each: unknown) => (typeof each === 'object' ? flat(each as object) : [each]));
+  const words = flat(welsh).filter((each) => typeof each === 'string');
+  expect(words.filter((word) => flat(english).includes(word))).toEqual([]);
+});
+
+test.each<[string, readonly string[], readonly string[]]>([
+  ['kinds of checks', Object.keys(kinds), checks.flatMap((check) => Object.keys(check.kinds).map((kind) => `${check.id}/${kind}`))],
+  ['questions', Object.keys(questions), [...standard, ...policies.flatMap((policy) => policy.questions)].map(({ id }) => id)],
+  ['messages and remedies of policies', Object.keys(texts), [...said]],
+])('Welsh for all %s, and for nothing else', (_, have, need) => {
+  expect({ missing: need.filter((key) => !have.includes(key)), dead: have.filter((key) => !need.includes(key)) }).toEqual({
+    missing: [],
+    dead: [],
+  });
+});
+
+const WHO = ['-p', 'powys', '-r', 'clerk', '-c', 'official'];
+const DRAFT = 'Ffoniwch Dave Hobbs ar 07700 900123, croeso i bawb ar y noson.\n';
+
+describe('policycheck --lang cy', () => {
+  test('prints verdict, headings, labels, remedies and counts in Welsh', async () => {
+    const { stdout, status } = await desk.policycheck(['-', ...WHO, '--lang', 'cy'], { stdin: DRAFT });
+    expect(status).toBe(1);
+    for (const words of [
+      '✗ Peidiwch â chyhoeddi',
+      'Rhaid newid',
+      'llinell 1: rhif ffôn preifat',
+      '→ Rhowch fanylion cyswllt',
+      'Nid cyngor cyfreithiol',
+    ])
+      expect(stdout).toContain(words);
+    expect(stdout).not.toMatch(/Must change|Better to|line 1|looked at|legal advice/);
+  });
+
+  test('marks the words of a clause, which stay English', async () => {
+    const { stdout } = await desk.policycheck(['-', ...WHO, '--lang', 'cy'], { stdin: DRAFT });
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain('Never publish contact details of anybody else (yn Saesneg)');
+  });
+
+  test('asks in Welsh', async () => {
+    const { stdout } = await desk.policycheck(['-', ...WHO, '--lang', 'cy'], { stdin: 'Photo courtesy of the Evening Courier.\n' });
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain('A yw pwy bynnag a wnaeth y llun, y testun neu’r gerddoriaeth wedi cytuno');
+  });
+
+  test('changes neither verdict, clauses nor places', async () => {
+    const run = async (lang: string): Promise<Record<string, unknown>> =>
+      JSON.parse((await desk.policycheck(['-', ...WHO, '-f', 'json', '--lang', lang], { stdin: DRAFT })).stdout) as Record<string, unknown>;
+    const bare = ({ facts, findings, ...rest }: Record<string, unknown>): unknown => ({
+      ...rest,
+      questions: null,
+      facts: (facts as Record<string, unknown>[]).map(({ why: _, ...fact }) => fact),
+      findings: (findings as Record<string, unknown>[]).map(({ message: _, suggestion: __, ...finding }) => finding),
+    });
+    expect(bare(await run('cy'))).toEqual(bare(await run('en')));
+  });
+
+  test.each(['markdown', 'html', 'junit', 'github', 'sarif'])('in %s, too', async (format) => {
+    const { stdout } = await desk.policycheck(['-', ...WHO, '-f', format, '--lang', 'cy'], { stdin: DRAFT });
+    expect(stdout).toContain('Peidiwch â chyhoeddi');
+    expect(stdout).not.toMatch(/Do not publish|The draft|Better to/);
+  });
+
+  test('is asked for by the environment, or by the configuration', async () => {
+    expect((await desk.policycheck(['-q', '-', ...WHO], { stdin: DRAFT, env: { POLICYCHECK_LANG: 'cy' } })).stdout).toContain('Peidiwch');
+    desk.write('.policycheckrc', 'lang: cy\n');
+    expect((await desk.policycheck(['-q', '-', ...WHO], { stdin: DRAFT })).stdout).toContain('Peidiwch');
+    expect((await desk.policycheck(['-q', '-', ...WHO, '--lang', 'en'], { stdin: DRAFT })).stdout).toContain('Do not publish');
+  });
+
+  test('an unknown language is refused', async () => {
+    const { status, stderr } = await desk.policycheck(['-', ...WHO, '--lang', 'gd'], { stdin: DRAFT });
+    expect(status).toBe(2);
+    expect(stderr).toContain('en, cy');
+  });
+});
