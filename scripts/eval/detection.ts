@@ -8,7 +8,12 @@ import { figure, table } from './table.js';
 
 /** A labelled draft, and what we found in it. */
 export interface Read {
-  readonly draft: LabelledDraft & { readonly disputed?: readonly string[]; readonly tempting?: readonly string[] };
+  readonly draft: LabelledDraft & {
+    readonly disputed?: readonly string[];
+    /** Checks that this author did not set out to label. */
+    readonly left?: readonly string[];
+    readonly tempting?: readonly string[];
+  };
   readonly facts: readonly Fact[];
 }
 
@@ -16,17 +21,21 @@ const BANDS: readonly Confidence[] = ['certain', 'likely', 'possible'];
 /** Here a miss costs more than a false alarm, and F2 says so. */
 const COSTLY: readonly string[] = ['personal-data', 'contact-details'];
 
+function isCounted({ disputed, left }: Read['draft'], check: string): boolean {
+  return !disputed?.includes(check) && !left?.includes(check);
+}
+
 /** One draft and one check: one of the three is 1, or none where it is neither labelled nor found. */
 function tallyOf({ draft, facts }: Read, check: string, bands: readonly Confidence[] = BANDS): Tally {
   const found = facts.some((fact) => fact.check === check && bands.includes(fact.confidence));
-  if (draft.disputed?.includes(check)) return { right: 0, wrong: 0, missed: 0 };
+  if (!isCounted(draft, check)) return { right: 0, wrong: 0, missed: 0 };
   const labelled = draft.labels.some((label) => label.check === check);
   return { right: +(found && labelled), wrong: +(found && !labelled), missed: +(!found && labelled) };
 }
 
 /** A check that nobody labelled in any of the drafts says nothing of how well it finds. */
 function labelledChecks(read: readonly Read[]): string[] {
-  const labelled = new Set(read.flatMap(({ draft }) => draft.labels.map(({ check }) => check)));
+  const labelled = new Set(read.flatMap(({ draft }) => draft.labels.map(({ check }) => check).filter((check) => isCounted(draft, check))));
   return checks.map(({ id }) => id).filter((id) => labelled.has(id));
 }
 
@@ -69,7 +78,7 @@ function totalRow(read: readonly Read[]): string[] {
 function placed(read: readonly Read[], check?: string): number | null {
   const labels = read.flatMap(({ draft, facts }) =>
     draft.labels
-      .filter((label) => (check === undefined || label.check === check) && !draft.disputed?.includes(label.check))
+      .filter((label) => (check === undefined || label.check === check) && isCounted(draft, label.check))
       .map((label) => facts.some((fact) => fact.check === label.check && overlaps(fact.span, label))),
   );
   return share(labels.filter(Boolean).length, labels.length);
@@ -79,7 +88,7 @@ function placed(read: readonly Read[], check?: string): number | null {
 function bandCell(read: readonly Read[], named: readonly string[], band: Confidence): string {
   const right = read.flatMap(({ draft, facts }) =>
     facts
-      .filter(({ check, confidence }) => confidence === band && named.includes(check) && !draft.disputed?.includes(check))
+      .filter(({ check, confidence }) => confidence === band && named.includes(check) && isCounted(draft, check))
       .map(({ check }) => draft.labels.some((label) => label.check === check)),
   );
   return right.length === 0 ? '' : `${figure(share(right.filter(Boolean).length, right.length))} of ${right.length}`;
@@ -138,12 +147,15 @@ function isClean({ draft }: Read): boolean {
 function cleanOf(read: readonly Read[]): { clean: number; quiet: number } {
   const named = labelledChecks(read);
   const clean = read.filter(isClean);
-  return { clean: clean.length, quiet: clean.filter(({ facts }) => !facts.some(({ check }) => named.includes(check))).length };
+  return {
+    clean: clean.length,
+    quiet: clean.filter(({ draft, facts }) => !facts.some(({ check }) => named.includes(check) && isCounted(draft, check))).length,
+  };
 }
 
 function temptationsOf(read: readonly Read[]): { tempted: number; fell: number } {
   const tempted = read.flatMap(({ draft, facts }) =>
-    (draft.tempting ?? []).filter((check) => !draft.disputed?.includes(check)).map((check) => facts.some((fact) => fact.check === check)),
+    (draft.tempting ?? []).filter((check) => isCounted(draft, check)).map((check) => facts.some((fact) => fact.check === check)),
   );
   return { tempted: tempted.length, fell: tempted.filter(Boolean).length };
 }
@@ -152,9 +164,9 @@ function temptationsOf(read: readonly Read[]): { tempted: number; fell: number }
 export function falseAlarms(read: readonly Read[]): string {
   const named = labelledChecks(read);
   const counts = new Map<string, number>();
-  for (const { facts } of read.filter(isClean))
+  for (const { draft, facts } of read.filter(isClean))
     for (const check of new Set(facts.map((fact) => fact.check)))
-      if (named.includes(check)) counts.set(check, (counts.get(check) ?? 0) + 1);
+      if (named.includes(check) && isCounted(draft, check)) counts.set(check, (counts.get(check) ?? 0) + 1);
   const { clean, quiet } = cleanOf(read);
   const which = [...counts].sort((a, b) => b[1] - a[1]).map(([check, count]) => `${check} ${count}`);
   return `Clean drafts in which nothing was found: ${quiet} of ${clean}. False alarms on the rest: ${which.join(', ') || 'none'}.`;
