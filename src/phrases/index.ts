@@ -136,7 +136,7 @@ interface Leads {
 interface Lead {
   readonly places: readonly number[];
   /** More of them, by a key of the next token. */
-  readonly after: ByWord<readonly number[]> | undefined;
+  readonly after: ReadonlyMap<string, readonly number[]> | undefined;
 }
 
 let index: Index | undefined;
@@ -146,20 +146,19 @@ export function usePhraseIndex(made: PhraseIndex): void {
   if (made.signature === signatureOf(sets)) index = indexed(made);
 }
 
+/** Maps, for a draft may have words that every object knows: "constructor". */
 function indexed({ anchors, pairs, passes, tests }: PhraseIndex): Index {
+  const [places, passed] = [new Map(Object.entries(anchors)), new Map(Object.entries(passes))];
+  const afters = new Map(Object.entries(pairs).map(([key, after]) => [key, new Map(Object.entries(after))]));
+  const leadOf = (key: string): Lead[] => {
+    const lead = { places: places.get(key) ?? [], after: afters.get(key) };
+    return lead.places.length > 0 || lead.after ? [lead] : [];
+  };
   const leadsOf = (keys: Keys): Leads => ({
-    passes: [...keys].flatMap((key) => of(passes, key) ?? []),
-    lines: [...keys].flatMap((key): Lead[] => {
-      const [places, after] = [of(anchors, key), of(pairs, key)];
-      return places || after ? [{ places: places ?? [], after }] : [];
-    }),
+    passes: [...keys].flatMap((key) => passed.get(key) ?? []),
+    lines: [...keys].flatMap(leadOf),
   });
   return { leadsOf: perObject(leadsOf), tests };
-}
-
-/** A draft may have words that every object knows: "constructor". */
-function of<Value>(table: ByWord<Value>, word: string): Value | undefined {
-  return Object.hasOwn(table, word) ? table[word] : undefined;
 }
 
 function signatureOf(all: readonly Phrases[]): string {
@@ -264,7 +263,7 @@ function candidatesOf({ sentences, tokens }: Document, { leadsOf, tests }: Index
 function placesOf({ places, after }: Lead, next: Token | undefined): readonly number[] {
   if (!after || !next) return places;
   let all: Set<number> | undefined;
-  for (const key of next.keys) for (const place of of(after, key) ?? []) (all ??= new Set(places)).add(place);
+  for (const key of next.keys) for (const place of after.get(key) ?? []) (all ??= new Set(places)).add(place);
   return all ? [...all].sort((a, b) => a - b) : places;
 }
 
