@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { configurationIsData, lazyBundles } from './esbuild-plugins.mjs';
+import { configurationIsData, expandedLexicon, lazyBundles } from './esbuild-plugins.mjs';
 
 process.chdir(path.dirname(path.dirname(fileURLToPath(import.meta.url))));
 rmSync('dist', { recursive: true, force: true });
@@ -26,7 +26,7 @@ const common = {
   logLevel: 'warning',
 };
 
-/** Loaded by `import()` where a draft needs them. */
+/** Loaded where a draft needs them, by `import()`; weak-people by a synchronous `require`. */
 const LAZY = [
   'src/config.ts',
   'src/exceptions.ts',
@@ -47,6 +47,7 @@ const LAZY = [
   'src/policy-tools.ts',
   'src/new-policy.ts',
   'src/messages/welsh.ts',
+  'src/document/weak-people.ts',
 ];
 
 await build({
@@ -60,7 +61,7 @@ await build({
   format: 'cjs',
   define: { ...common.define, 'import.meta.url': '__moduleUrl' },
   banner: { js: 'const __moduleUrl = require("node:url").pathToFileURL(__filename).href;' },
-  plugins: [lazyBundles(LAZY), configurationIsData],
+  plugins: [lazyBundles(LAZY), configurationIsData, await expandedLexicon()],
 });
 await build({ ...common, entryPoints: { index: 'src/index.ts' }, format: 'esm', splitting: true, chunkNames: 'chunks/[name]-[hash]' });
 

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 /**
  * `import('./config.js')` becomes a `require` of the bundle that was made of it: esbuild divides no CommonJS.
@@ -34,3 +35,39 @@ export const configurationIsData = {
     }));
   },
 };
+
+/**
+ * compromise conjugates and inflects its word list whenever it is loaded; here that is done once, and the result is kept as
+ * JSON. A test holds the two to the same tags.
+ */
+export async function expandedLexicon() {
+  const folder = path.resolve('node_modules/compromise/src/2-two/preTagger/model');
+  const { default: model } = await import(pathToFileURL(path.join(folder, 'index.js')).href);
+  const { one, two } = model;
+  const data = JSON.stringify({
+    one,
+    two: { switches: two.switches, uncountable: two.uncountable, irregularPlurals: two.irregularPlurals, clues: two.clues },
+  });
+  const kept = {
+    models: 'models/index.js',
+    suffixPatterns: 'patterns/suffixes.js',
+    prefixPatterns: 'patterns/prefixes.js',
+    endsWith: 'patterns/endsWith.js',
+    neighbours: 'patterns/neighbours.js',
+    regexNormal: 'regex/regex-normal.js',
+    regexText: 'regex/regex-text.js',
+    regexNumbers: 'regex/regex-numbers.js',
+    orgWords: 'orgWords.js',
+    placeWords: 'placeWords.js',
+  };
+  const imports = Object.entries(kept).map(([name, file]) => `import ${name} from './${file}';`);
+  const contents = `${imports.join('\n')}
+    const { one, two } = JSON.parse(${JSON.stringify(data)});
+    export default { one, two: { ...two, ${Object.keys(kept).join(', ')} } };`;
+  return {
+    name: 'expanded-lexicon',
+    setup({ onLoad }) {
+      onLoad({ filter: /compromise[\\/]src[\\/]2-two[\\/]preTagger[\\/]model[\\/]index\.js$/ }, () => ({ contents, resolveDir: folder }));
+    },
+  };
+}

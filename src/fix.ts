@@ -1,7 +1,7 @@
 // policycheck fix: shows what could be changed in a draft without changing what it says, and writes it once somebody says yes.
 import { applyEdits, correct, type Correction, type EditGroup, type Recheck } from './edits/index.js';
 import { openDraft } from './fix/file.js';
-import { groupWords, showCorrection, type Page } from './fix/show.js';
+import { groupWords, showCorrection, showRefused, type Page } from './fix/show.js';
 import type { Prompts } from './questionnaire/prompts.js';
 import type { Checklist } from './types.js';
 
@@ -51,15 +51,18 @@ async function choose(correction: Correction, { name, checklists, recheck, yes, 
   if (yes) return correction;
   if (prompts === null) return null;
   const { groups } = correction;
-  const some = { value: 'some', name: 'Choose one by one', short: 'one by one' } as const;
+  const oneByOne = { value: 'some', name: 'Choose one by one', short: 'one by one' } as const;
   const how = await prompts.choose(`Write ${groups.length === 1 ? 'this change' : `these ${groups.length} changes`} to ${name}?`, [
     { value: 'all', name: 'Yes' },
-    ...(groups.length > 1 ? [some] : []),
+    ...(groups.length > 1 ? [oneByOne] : []),
     { value: 'none', name: 'No, leave it as it is', short: 'no' },
   ]);
   if (how === 'all') return correction;
   const chosen = how === 'some' ? await chooseSome(groups, checklists, prompts) : new Set<string>();
-  return correct(checklists, recheck, (group) => chosen.has(keyOf(group)));
+  const made = correct(checklists, recheck, (group) => chosen.has(keyOf(group)));
+  const [checklist] = checklists;
+  if (checklist) await prompts.say(showRefused(made, checklist.draft, prompts.width));
+  return made;
 }
 
 /** Those that were chosen are checked once more, without the others. */

@@ -53,7 +53,7 @@ export const heatedTone: Check = {
   misses: ['irony without any of its usual words'],
   find: shouting,
   groups: GROUPS,
-  wording: { like: 'a quarrel' },
+  wording: { like: 'a quarrel', unless: phrases('(everyone|everybody|all) (are)? welcome') },
   examples: {
     finds: [
       '[Wake up, people].',

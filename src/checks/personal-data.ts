@@ -1,4 +1,5 @@
 import { isQuoted } from '../document/context.js';
+import { isPerhapsNamed } from '../document/weak-evidence.js';
 import { matches, phrases, stands } from '../phrases/index.js';
 import type { Check, Confidence, Document, Observation } from '../types.js';
 import { findIdentifiers } from './personal-data/identifiers.js';
@@ -106,7 +107,8 @@ function* privateFacts(document: Document): Generator<Observation> {
 function identified(document: Document, sentence: number): Confidence | null {
   const near = document.people.some(({ first }) => [sentence, sentence - 1].includes(document.tokens[first]?.sentence ?? -9));
   if (near || stands(document, DESCRIBED, [sentence])) return 'likely';
-  return stands(document, DESCRIBED, [sentence - 1]) ? 'likely' : null;
+  if (stands(document, DESCRIBED, [sentence - 1])) return 'likely';
+  return isPerhapsNamed(document, sentence) ? 'possible' : null;
 }
 
 function isOwn({ tokens }: Document, first: number, last: number): boolean {

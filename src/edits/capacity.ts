@@ -2,7 +2,7 @@
 import type { Checklist, Fact, Finding } from '../types.js';
 import { way, type Proposal } from './proposal.js';
 
-const LINES = { en: 'Speaking personally, not for the council.', cy: 'Barn bersonol, nid barn y cyngor.' } as const;
+const LINES = { en: 'I am speaking personally, not for the council.', cy: 'Barn bersonol, nid barn y cyngor.' } as const;
 
 /** The worst finding of a rule that nothing but such a line is missing to. */
 export function findingOfLine({ findings }: Checklist): Finding | undefined {

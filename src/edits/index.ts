@@ -17,12 +17,14 @@ export interface Correction {
   /** In the order of the draft. */
   readonly groups: readonly EditGroup[];
   readonly unmended: readonly Unmended[];
+  /** Places that were not looked at, for there are too many at one go. */
+  readonly waiting: number;
   /** Of the draft as the edits leave it. */
   readonly checklists: readonly Checklist[];
 }
 
 /** Each is checked by a whole check of the draft; whoever has more of them mends these first. */
-const MOST = 50;
+const MOST = 30;
 
 /**
  * @param checklists of one draft, one a policy
@@ -32,11 +34,13 @@ export function correct(checklists: readonly Checklist[], check: Recheck, wanted
   const text = checklists[0]?.draft.text ?? '';
   const origin = check(text);
   const state: State = { text, check, groups: [], unmended: [], origin, checklists: origin };
-  for (const proposal of proposeEdits(checklists).slice(0, MOST)) settle(proposal, state, wanted);
+  const proposals = proposeEdits(checklists);
+  for (const proposal of proposals.slice(0, MOST)) settle(proposal, state, wanted);
   const first = ([edit]: EditGroup): number => edit?.span.start ?? 0;
   return {
     groups: state.groups.toSorted((a, b) => first(a) - first(b)),
     unmended: state.unmended.toSorted((a, b) => (a.span?.start ?? Infinity) - (b.span?.start ?? Infinity)),
+    waiting: Math.max(0, proposals.length - MOST),
     checklists: state.checklists,
   };
 }
@@ -55,12 +59,16 @@ function settle(proposal: Proposal, state: State, wanted: (group: EditGroup) => 
   const { fact, clause, label, ways, against } = proposal;
   if (fact && isMended(fact, state)) return;
   let why = against ?? 'no wording fits that leaves the rest of the sentence as it is';
+  let unwanted = 0;
   for (const each of ways) {
-    const fault = tryWay(each, proposal, state, wanted);
-    if (fault === null) return;
-    why = fault;
+    const group = each.changes.map((change) => editOf(proposal, each, change));
+    if (wanted(group)) {
+      const fault = tryGroup(group, proposal, state);
+      if (fault === null) return;
+      why = fault;
+    } else unwanted++;
   }
-  state.unmended.push({ span: fact?.span ?? null, clause, label, why });
+  if (unwanted === 0 || unwanted < ways.length) state.unmended.push({ span: fact?.span ?? null, clause, label, why });
 }
 
 /** A change that was made for something else has taken its words out, or what they told. */
@@ -71,14 +79,13 @@ function isMended(fact: Fact, { groups, checklists }: State): boolean {
   return !checklists.flatMap(evidenceOf).some((other) => isSame(other, fact) && meets(other.span, now));
 }
 
-function tryWay(way: Way, proposal: Proposal, state: State, wanted: (group: EditGroup) => boolean): string | null {
+/** Makes the changes, unless the checker has something against it: what that is. */
+function tryGroup(group: EditGroup, proposal: Proposal, state: State): string | null {
   const { text, groups, check } = state;
   const made = groups.flat();
-  if (way.changes.some(({ span }) => made.some((edit) => meets(edit.span, span)))) return 'another change is made in the same words';
-  const group = way.changes.map(({ span, replacement }) => editOf(proposal, way, { span, replacement }));
-  if (!wanted(group)) return 'it was not wanted';
-  const checklists = check(applyEdits(text, [...made, ...way.changes]));
-  const changes = way.changes.map(({ span, replacement }) => ({ span: movedBy(made, span), replacement }));
+  if (group.some(({ span }) => made.some((edit) => meets(edit.span, span)))) return 'another change is made in the same words';
+  const checklists = check(applyEdits(text, [...made, ...group]));
+  const changes = group.map(({ span, replacement }) => ({ span: movedBy(made, span), replacement }));
   const [first] = changes;
   const place = movedBy(made, proposal.fact?.span ?? first?.span ?? { start: 0, end: 0 });
   for (const [i, after] of checklists.entries()) {

@@ -40,14 +40,16 @@ function* childInGeneral({ kind, span, excerpt }: Fact): Generator<Way> {
   if (kind === 'child' && CHILD.test(excerpt)) yield way('said in general terms', { span, replacement: 'a young resident' });
 }
 
+/** What is itself about finding somebody still finds them when the name has gone. */
+const LOCATES: readonly string[] = ['child', 'whereabouts', 'housing', 'private-matter'];
+
 /** Every mention of whom the fact is about. */
 function* generalised(fact: Fact, checklist: Checklist): Generator<Way> {
   const { document } = checklist;
-  const about = personOf(fact, checklist);
+  const about = LOCATES.includes(fact.kind) ? undefined : personOf(fact, checklist);
   if (!about) return;
   const mentions = document.people.filter(({ name, office }) => !office && isSame(name, about.name));
-  const words = fact.kind === 'child' ? ['a child', 'the child'] : ['a resident', 'the resident'];
-  const changes = mentions.map((mention, i) => generalise(mention, words[i === 0 ? 0 : 1] ?? '', checklist));
+  const changes = mentions.map((mention, i) => generalise(mention, i === 0 ? 'a resident' : 'the resident', checklist));
   if (changes.every((change) => change !== null)) yield way('said in general terms', ...changes);
 }
 
@@ -69,8 +71,13 @@ function isSame(name: string, full: string): boolean {
 const BEFORE =
   /(?:^|[,;:–—-]\s|\s)(?:that|and|but|because|as|when|while|if|so|for|to|with|from|of|by|about|on|hear|see|say|says|thank|thanks|since|after|is|was|where|at|saw|told|ask|than|like|done|congratulations|wishes|luck|into)\s$/i;
 
-/** Null where a general word does not fit: "our neighbour Karen", "poor Karen". */
-function generalise({ start, end }: Person, words: string, { draft: { text }, document }: Checklist): Change | null {
+/** What follows a name and tells who is meant as well as the name does: "Mr Tudor at the sawmill", "Karen, who runs the shop". */
+const TELLS_WHO = /^(?:['’]s)?,? \(?(?:at|in|on|from|of|over|above|next|near|opposite|by|behind|who|whose|whom|our|my|the)\b/i;
+
+/** Null where a general word does not fit, or would not help: "our neighbour Karen", "poor Karen". */
+function generalise({ start, end }: Person, words: string, { draft: { text }, document, facts }: Checklist): Change | null {
+  const isAtHome = facts.some(({ check, span }) => check === 'contact-details' && span.start >= end && span.start - end <= 6);
+  if (!isAtHome && TELLS_WHO.test(text.slice(end))) return null;
   const sentence = sentenceSpan(document, sentenceAt(document, start));
   const before = text.slice(sentence.start, start);
   const opens = !/[\p{L}\p{N}]/u.test(before);

@@ -48,10 +48,10 @@ function keyOf({ check, kind, span }: Fact): string {
 }
 
 /**
- * What shows only by the words around it comes first, while they still stand. Of others the last comes
- * first: a first contact tells whose the second one is.
+ * What shows only by the words around it comes first, while they still stand; then in the order of the
+ * draft.
  */
 function byStrength({ fact: a }: Objection, { fact: b }: Objection): number {
   const rank = ({ confidence, check }: Fact): number => (confidence === 'certain' ? 2 : check === 'personal-data' ? 1 : 0);
-  return rank(a) - rank(b) || b.span.start - a.span.start;
+  return rank(a) - rank(b) || a.span.start - b.span.start;
 }

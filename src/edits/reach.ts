@@ -1,5 +1,8 @@
 // The words before a contact that say how somebody is to be reached: "Ring Dave Hobbs on", "my mobile is", "Tel:".
-import type { Council, Fact } from '../types.js';
+import { sentenceAt, sentenceSpan } from '../document/context.js';
+import type { Checklist, Council, Fact } from '../types.js';
+
+export type Sort = 'phone' | 'email' | 'handle';
 
 /** A way to reach the council that its configuration names. */
 export interface OwnContact {
@@ -9,9 +12,8 @@ export interface OwnContact {
   readonly preposition: string;
   /** What it is called: "the council's number". */
   readonly noun: string;
+  readonly sort: Sort;
 }
-
-type Sort = 'phone' | 'email' | 'handle';
 
 /** What sort of contact a kind of fact is. */
 export function sortOf({ kind }: Fact): Sort | null {
@@ -20,13 +22,13 @@ export function sortOf({ kind }: Fact): Sort | null {
 }
 
 /** The council's own contacts, those of the same sort first. */
-export function contactsOf({ phones, emails, handles }: Council, sort: Sort): OwnContact[] {
+export function contactsOf({ phones, emails, handles }: Council, sort: Sort | null): OwnContact[] {
   const all: Readonly<Record<Sort, OwnContact[]>> = {
-    phone: phones.map((value) => ({ value: oneLine(value), verb: 'ring', preposition: 'on', noun: 'number' })),
-    email: emails.map((value) => ({ value: oneLine(value), verb: 'email', preposition: 'at', noun: 'address' })),
-    handle: handles.map((value) => ({ value: oneLine(value), verb: 'message', preposition: 'at', noun: 'account' })),
+    phone: phones.map((value) => ({ value: oneLine(value), verb: 'ring', preposition: 'on', noun: 'number', sort: 'phone' })),
+    email: emails.map((value) => ({ value: oneLine(value), verb: 'email', preposition: 'at', noun: 'address', sort: 'email' })),
+    handle: handles.map((value) => ({ value: oneLine(value), verb: 'message', preposition: 'at', noun: 'account', sort: 'handle' })),
   };
-  const order: readonly Sort[] = [sort, 'phone', 'email', 'handle'];
+  const order: readonly Sort[] = [...(sort ? [sort] : []), 'phone', 'email', 'handle'];
   return [...new Set(order)].flatMap((each) => all[each].slice(0, 1));
 }
 
@@ -36,10 +38,10 @@ export function oneLine(value: string): string {
 }
 
 /** Verbs that fit a contact whatever was written, so that no more is changed than must be. */
-const FITTING: Readonly<Record<string, RegExp>> = {
-  number: /^(?:ring|call|phone|contact)$/i,
-  address: /^(?:email|e-mail|contact)$/i,
-  account: /^(?:message|msg|dm|contact|tag|follow)$/i,
+const FITTING: Readonly<Record<Sort, RegExp>> = {
+  phone: /^(?:ring|call|phone|contact)$/i,
+  email: /^(?:email|e-mail|contact)$/i,
+  handle: /^(?:message|msg|dm|contact|tag|follow)$/i,
 };
 
 /** Words that may begin a sentence. In a pattern that ignores case, \p{Lu} would be any letter. */
@@ -88,21 +90,30 @@ export interface Reach {
   /** Offset in the text where it begins. */
   readonly start: number;
   readonly written: string;
+  /** Whether a contact of another sort fits as well. */
+  readonly any: boolean;
   readonly with: (contact: OwnContact | null) => string;
+}
+
+/** The sentence up to the contact, and where it begins. */
+export function wordsBefore({ span }: Fact, { draft: { text }, document }: Checklist): { readonly words: string; readonly offset: number } {
+  const { start } = sentenceSpan(document, sentenceAt(document, span.start));
+  const offset = Math.min(start, span.start);
+  return { words: text.slice(offset, span.start), offset };
 }
 
 /** @param before the sentence up to the contact, of which `offset` is the beginning in the text */
 export function readReach(before: string, offset: number): Reach | null {
   for (const { pattern, verb, who } of SHAPES) {
     const match = pattern.exec(before);
-    if (match) return { start: offset + match.index, written: match[0], with: (contact) => reachBy(verb(match), who, contact) };
+    if (match) return { start: offset + match.index, written: match[0], any: true, with: (contact) => reachBy(verb(match), who, contact) };
   }
   return readPossession(before, offset);
 }
 
 function reachBy(verb: string, who: boolean, contact: OwnContact | null): string {
   if (contact === null) return 'contact the council';
-  const fitting = FITTING[contact.noun]?.test(verb) === true ? verb.toLowerCase() : contact.verb;
+  const fitting = FITTING[contact.sort].test(verb) ? verb.toLowerCase() : contact.verb;
   return who ? `${fitting} the council ${contact.preposition} ${contact.value}` : `${fitting} ${contact.value}`;
 }
 
@@ -119,6 +130,7 @@ function readPossession(before: string, offset: number): Reach | null {
   return {
     start: offset + index,
     written,
+    any: false,
     with: (contact) => (contact ? `the council’s ${contact.noun} is ${contact.value}` : `${written}(removed)`),
   };
 }

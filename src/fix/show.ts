@@ -17,13 +17,21 @@ export interface Page {
 const INDENT = 4;
 
 /** @param checklists of the draft as it stands */
-export function showCorrection({ groups, unmended, checklists: after }: Correction, checklists: readonly Checklist[], page: Page): string {
+export function showCorrection(
+  { groups, unmended, waiting, checklists: after }: Correction,
+  checklists: readonly Checklist[],
+  page: Page,
+): string {
   const draft = checklists[0]?.draft;
   if (!draft) return '';
   const { bold } = page.paint;
   const changes = groups.map((group) => changeLines(group, draft, page.width));
-  const left = unmended.map((each) => unmendedLines(each, draft, page.width));
-  const title = `${draft.id}: ${countOf(groups.length)}`;
+  const more =
+    waiting > 0
+      ? [wrap(`${waiting} more ${waiting === 1 ? 'place' : 'places'}: call fix again once these are written`, page.width - INDENT)]
+      : [];
+  const left = [...unmended.map((each) => unmendedLines(each, draft, page.width)), ...more];
+  const title = `${draft.id === '-' ? 'Standard input' : draft.id}: ${countOf(groups.length)}`;
   return [
     ...wrap(title, page.width).map((line) => bold(line)),
     ...(groups.length > 0 ? ['', ...showDifference(draft, groups, page), '', bold('Why'), ...changes.flatMap(bullet)] : []),
@@ -75,6 +83,13 @@ function citation({ cite, summary }: Clause): string {
 
 function bullet(lines: readonly string[]): string[] {
   return lines.map((line, i) => (i === 0 ? '  • ' : ' '.repeat(INDENT)) + line);
+}
+
+/** Changes that were wanted, and cannot be made without the others. */
+export function showRefused({ unmended }: Correction, draft: Draft, width: number): string[] {
+  return unmended.flatMap(({ span, label, why }) =>
+    wrap(`Not made, line ${span ? placesIn(draft)(span.start).line : 1}: ${label}: ${why}.`, width),
+  );
 }
 
 /** What the whole policy says of the draft, before and after: edits seldom settle everything. */

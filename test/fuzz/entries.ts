@@ -4,7 +4,7 @@ import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { readAnswersFile } from '../../src/answers-file.js';
 import { loadConfig } from '../../src/config.js';
-import { readDraftStream, splitDraft } from '../../src/drafts/index.js';
+import { readDrafts, readStream, splitDraft } from '../../src/drafts/index.js';
 import { PolicycheckError } from '../../src/errors.js';
 import { readExceptions } from '../../src/exceptions.js';
 import { checks, shippedPolicies } from '../../src/index.js';
@@ -90,7 +90,7 @@ export function entriesAt(desk: Desk): readonly Entry[] {
         contexts,
       ),
       async ([source, text, context]) => {
-        const policy = await read(() => parsePolicy(source, 'ours.yaml', checks, shippedPolicies().questions));
+        const policy = await read(() => parsePolicy(source, 'ours.yaml', checks, shippedPolicies()));
         if (policy) reported(text, policy, context);
       },
     ),
@@ -106,7 +106,7 @@ export function entriesAt(desk: Desk): readonly Entry[] {
       read(() => readRecord(desk.path(desk.write('record.json', source)), 'record.json')),
     ),
     entry('bytes on standard input', 1, bytes(Buffer.from(`---\nrole: clerk\n---\n${PRIVATE} Ŵyl 🎉`)), (given) =>
-      read(() => readDraftStream(Readable.from([given]))),
+      read(async () => readDrafts(await readStream(Readable.from([given])), '-')),
     ),
     entry('NDJSON', 1, rows(NDJSON, scalars, texts), (source) => batch(desk, source)),
     entry('CSV', 1, rows(CSV, scalars, texts), (source) => batch(desk, source)),

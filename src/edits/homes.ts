@@ -1,0 +1,24 @@
+// Where somebody lives: the council's office where that serves, otherwise no address.
+import type { Checklist, Fact } from '../types.js';
+import { way, type Way } from './proposal.js';
+import { oneLine, wordsBefore } from './reach.js';
+
+/** What is sent, brought or left somewhere can go to the office; where people meet or live, it would be untrue. */
+const TO_OFFICE =
+  /(?<![\p{L}'’-])(?:write(?: to (?:me|us))?|(?:post|send|return|deliver|drop|hand|leave|bring)(?: (?:it|them|these|this|yours|(?:the |your )?[\p{L}-]+))?(?: (?:in|off|round|back|over))?|(?:call|pop|drop) (?:round|in|by)|knock) (?:at|to|on|with (?:me|us) at)(?: (?:me|us) at)? $/iu;
+const PLACED = /\b(?:at|to|from|in|of|on|near|outside|by|opposite|behind) $/i;
+
+export function* waysOfHome(fact: Fact, checklist: Checklist): Generator<Way> {
+  const { words } = wordsBefore(fact, checklist);
+  const { text } = checklist.draft;
+  const { start, end } = fact.span;
+  const office = checklist.document.council.addresses[0];
+  if (fact.kind === 'home-address' && office !== undefined && TO_OFFICE.test(words))
+    yield way('the council’s own address in its place', { span: fact.span, replacement: oneLine(office) });
+  if (fact.kind === 'home-address' && PLACED.test(words))
+    yield way('said in general terms', { span: fact.span, replacement: 'a local address' });
+  const aside = /, $|(?<=\p{Lu}[\p{L}'’-]+) $/u.exec(words)?.[0].length ?? 0;
+  if (aside > 0 && !PLACED.test(words) && /^(?:[,.;:!?)]|\s*$|\r?\n)/.test(text.slice(end)))
+    yield way('taken out', { span: { start: start - aside, end }, replacement: '' });
+  yield way('taken out', { span: fact.span, replacement: fact.kind === 'postcode' ? '(postcode removed)' : '(address removed)' });
+}
