@@ -65,10 +65,11 @@ await build({
 });
 await build({ ...common, entryPoints: { index: 'src/index.ts' }, format: 'esm', splitting: true, chunkNames: 'chunks/[name]-[hash]' });
 
-const { buildShelf, policyJsonSchema, resultJsonSchema, phraseIndex } = createRequire(import.meta.url)('../dist/shelf.cjs');
+const { buildShelf, policyJsonSchema, resultJsonSchema, phraseIndex, phraseLines } = createRequire(import.meta.url)('../dist/shelf.cjs');
 copyFileSync('src/wording/weights.bin', 'dist/weights.bin');
 writeFileSync('dist/policies.json', JSON.stringify(await buildShelf('policies')));
 writeFileSync('dist/phrases.json', JSON.stringify(phraseIndex()));
+writeFileSync('dist/phrases.txt', phraseLines());
 writeFileSync('dist/schema/policy.json', JSON.stringify(policyJsonSchema(), null, 2));
 writeFileSync('dist/schema/result.json', JSON.stringify(resultJsonSchema(), null, 2));
 rmSync('dist/shelf.cjs');

@@ -3,7 +3,7 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import { checks } from '../src/checks/index.js';
 import { buildShelf as build, type Shelf } from '../src/policy/load.js';
 import { policySchema } from '../src/policy/schema.js';
-import { indexOfAll } from '../src/phrases/index.js';
+import { allLines, indexOfAll } from '../src/phrases/index.js';
 import { resultSchema } from '../src/reporters/result-schema.js';
 import '../src/topics.js';
 
@@ -11,3 +11,4 @@ export const buildShelf = (folder: string): Promise<Shelf> => build(folder, chec
 export const policyJsonSchema = (): unknown => toJsonSchema(policySchema, { errorMode: 'ignore' });
 export const resultJsonSchema = (): unknown => toJsonSchema(resultSchema);
 export const phraseIndex = indexOfAll;
+export const phraseLines = allLines;

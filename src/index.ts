@@ -42,7 +42,7 @@ function readPhraseIndex(): void {
   if (indexed) return;
   indexed = true;
   try {
-    usePhraseIndex(JSON.parse(readFileSync(built('phrases.json'), 'utf8')) as PhraseIndex);
+    usePhraseIndex(JSON.parse(readFileSync(built('phrases.json'), 'utf8')) as PhraseIndex, readFileSync(built('phrases.txt'), 'utf8'));
   } catch {
     // Not built yet: slower to start, the same otherwise.
   }

@@ -33,7 +33,7 @@ interface Phrase {
  * tokens and may be written as one or as "do n't"; a hyphen separates words.
  */
 export function phrases(source: string): Phrases {
-  const set = { lines: linesOf(source), id: sets.length };
+  const set = { source, id: sets.length };
   sets.push(set);
   return set;
 }
@@ -91,7 +91,7 @@ function matchAt(document: Document, { forwards, backwards }: Phrase, at: number
   return { start: head.start, end: tail.end, first: from, last: to, sentence, captured };
 }
 
-function linesOf(source: string): string[] {
+function linesOf({ source }: Phrases): string[] {
   return source
     .split('\n')
     .map((line) => line.replace(/(^|\s)\/\/[^]*$/, '').trim())
@@ -115,6 +115,8 @@ export interface PhraseIndex {
   readonly passes: ByWord<readonly number[]>;
   /** By line: the tests that a sentence must pass, every one of them. */
   readonly tests: Readonly<Record<number, readonly number[]>>;
+  /** By set: how many lines the sets before it have. */
+  readonly starts: readonly number[];
 }
 
 type ByWord<Value> = Readonly<Record<string, Value>>;
@@ -123,6 +125,7 @@ type ByWord<Value> = Readonly<Record<string, Value>>;
 interface Index {
   readonly leadsOf: (keys: Keys) => Leads;
   readonly tests: PhraseIndex['tests'];
+  readonly lineOf: (set: Phrases, line: number) => Line;
 }
 
 /** Where a token leads that has some keys. */
@@ -141,13 +144,24 @@ interface Lead {
 
 let index: Index | undefined;
 
-/** Takes an index made by `indexOfAll`, so that a start need not read every line; one of other phrases is left alone. */
-export function usePhraseIndex(made: PhraseIndex): void {
-  if (made.signature === signatureOf(sets)) index = indexed(made);
+/**
+ * Takes an index made by `indexOfAll`, so that a start need not read every line; one of other phrases is left alone.
+ *
+ * @param lines those of all sets as `readLines` wrote them; parsing JSON is what V8 does fastest before it knows a program
+ */
+export function usePhraseIndex(made: PhraseIndex, lines: string): void {
+  if (made.signature !== signatureOf(sets)) return;
+  let all: readonly string[] | undefined;
+  index = indexed(made, ({ id }, line) => JSON.parse((all ??= lines.split('\n'))[(made.starts[id] ?? 0) + line] ?? '') as Line);
+}
+
+/** What `usePhraseIndex` takes, as text. */
+export function allLines(): string {
+  return sets.flatMap((set) => linesOf(set).map((line) => JSON.stringify(readLine(line)))).join('\n');
 }
 
 /** Maps, for a draft may have words that every object knows: "constructor". */
-function indexed({ anchors, pairs, passes, tests }: PhraseIndex): Index {
+function indexed({ anchors, pairs, passes, tests }: PhraseIndex, lineOf: Index['lineOf']): Index {
   const [places, passed] = [new Map(Object.entries(anchors)), new Map(Object.entries(passes))];
   const afters = new Map(Object.entries(pairs).map(([key, after]) => [key, new Map(Object.entries(after))]));
   const leadOf = (key: string): Lead[] => {
@@ -158,11 +172,11 @@ function indexed({ anchors, pairs, passes, tests }: PhraseIndex): Index {
     passes: [...keys].flatMap((key) => passed.get(key) ?? []),
     lines: [...keys].flatMap(leadOf),
   });
-  return { leadsOf: perObject(leadsOf), tests };
+  return { leadsOf: perObject(leadsOf), tests, lineOf };
 }
 
 function signatureOf(all: readonly Phrases[]): string {
-  return all.map(({ lines }) => `${lines.length}:${lines[0]?.length ?? 0}:${lines.at(-1)?.length ?? 0}`).join();
+  return all.map(({ source }) => source.length).join();
 }
 
 /** Reads every line of every set. @throws {SyntaxError} naming the first bad phrase */
@@ -172,8 +186,13 @@ export function indexOfAll(): PhraseIndex {
   const passes = table<number[]>();
   const tests: Record<number, number[]> = {};
   const numbers = new Map<string, number>();
+  const starts: number[] = [];
+  let start = 0;
   for (const set of sets) {
-    set.lines.forEach((source, line) => {
+    const lines = linesOf(set);
+    starts.push(start);
+    start += lines.length;
+    lines.forEach((source, line) => {
       const { items, anchor } = readLine(source);
       const place = set.id * WIDTH + line;
       for (const key of firstKeys(items[anchor]) ?? []) {
@@ -191,7 +210,7 @@ export function indexOfAll(): PhraseIndex {
       }
     });
   }
-  return { signature: signatureOf(sets), anchors, pairs, passes, tests };
+  return { signature: signatureOf(sets), anchors, pairs, passes, tests, starts };
 }
 
 /** By word; one that every object has as a property is none of it. */
@@ -236,9 +255,16 @@ const readings = new WeakMap<Document, Reading>();
 function readingOf(document: Document): Reading {
   const known = readings.get(document);
   if (known) return known;
-  const reading = { candidates: candidatesOf(document, (index ??= indexed(indexOfAll()))), found: [] };
+  const reading = { candidates: candidatesOf(document, indexOf()), found: [] };
   readings.set(document, reading);
   return reading;
+}
+
+/** The index that the build made; without it, one is made of every line. */
+function indexOf(): Index {
+  if (index) return index;
+  const lines = sets.map(linesOf);
+  return (index = indexed(indexOfAll(), ({ id }, line) => readLine(lines[id]?.[line] ?? '')));
 }
 
 function candidatesOf({ sentences, tokens }: Document, { leadsOf, tests }: Index): Candidate[][] {
@@ -273,14 +299,19 @@ function phraseOf(set: Phrases, line: number): Phrase {
   const id = set.id * WIDTH + line;
   const known = made.get(id);
   if (known) return known;
-  const { items, anchor } = readLine(set.lines[line] ?? '');
+  const { items, anchor } = indexOf().lineOf(set, line);
   const phrase = { forwards: matcherOf(items.slice(anchor), 1), backwards: matcherOf(items.slice(0, anchor), -1) };
   made.set(id, phrase);
   return phrase;
 }
 
-/** The parts of a line, and which of them the index leads to. */
-function readLine(source: string): { items: readonly Node[]; anchor: number } {
+interface Line {
+  readonly items: readonly Node[];
+  /** Which of them the index leads to. */
+  readonly anchor: number;
+}
+
+function readLine(source: string): Line {
   const node = parsePhrase(source);
   const items = withoutLooseEnds(node.type === 'sequence' ? node.items : [node]);
   return { items, anchor: rarest(items, source) };
@@ -289,7 +320,7 @@ function readLine(source: string): { items: readonly Node[]; anchor: number } {
 /** A gap at the very start or end adds nothing but length to the match. */
 function withoutLooseEnds(items: readonly Node[]): readonly Node[] {
   const isGap = (node: Node | undefined): boolean =>
-    node?.type === 'repeat' && node.min === 0 && node.item.type === 'token' && node.item.options[0]?.length === 0;
+    node?.type === 'repeat' && node.min === 0 && node.item.type === 'any';
   let [from, to] = [0, items.length];
   while (from < to && isGap(items[from])) from++;
   while (to > from && isGap(items[to - 1])) to--;
