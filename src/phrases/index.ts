@@ -59,11 +59,12 @@ const NOTHING: Found = { matches: [], sentences: new Set() };
 
 function search(document: Document, set: Phrases): Found {
   const reading = readingOf(document);
-  return (reading.found[set.id] ??= found(document, set, reading.candidates[set.id]));
+  const number = indexOf().numberOf(set);
+  return (reading.found[number] ??= found(document, number, reading.candidates[number]));
 }
 
 /** A set is looked for once in a draft, however many checks ask for it. */
-function found(document: Document, set: Phrases, candidates: readonly Candidate[] = []): Found {
+function found(document: Document, set: number, candidates: readonly Candidate[] = []): Found {
   const all: Match[] = [];
   for (const { line, at } of candidates) {
     const match = matchAt(document, phraseOf(set, line), at);
@@ -105,8 +106,8 @@ const sets: Phrases[] = [];
 const WIDTH = 1024;
 
 export interface PhraseIndex {
-  /** Tells whether the index was made of the phrases at hand. */
-  readonly signature: string;
+  /** By set: what it is known by, for a bundle may have fewer sets, and in another order. */
+  readonly names: readonly string[];
   /** By word: the lines that can only match where it stands, as `set * 1024 + line`. */
   readonly anchors: ByWord<readonly number[]>;
   /** The same by a word of every draft and the one after it, where a line wants both. */
@@ -125,7 +126,10 @@ type ByWord<Value> = Readonly<Record<string, Value>>;
 interface Index {
   readonly leadsOf: (keys: Keys) => Leads;
   readonly tests: PhraseIndex['tests'];
-  readonly lineOf: (set: Phrases, line: number) => Line;
+  /** The number that a set has in the index. */
+  readonly numberOf: (set: Phrases) => number;
+  /** @param set by its number */
+  readonly lineOf: (set: number, line: number) => Line;
 }
 
 /** Where a token leads that has some keys. */
@@ -139,44 +143,57 @@ interface Leads {
 interface Lead {
   readonly places: readonly number[];
   /** More of them, by a key of the next token. */
-  readonly after: ReadonlyMap<string, readonly number[]> | undefined;
+  readonly after: ByWord<readonly number[]> | undefined;
 }
 
 let index: Index | undefined;
 
 /**
- * Takes an index made by `indexOfAll`, so that a start need not read every line; one of other phrases is left alone.
+ * Takes an index made by `indexOfAll`, so that a start need not read every line; one that lacks a set is left alone.
  *
- * @param lines those of all sets as `readLines` wrote them; parsing JSON is what V8 does fastest before it knows a program
+ * @param lines those of all sets as `allLines` wrote them; JSON is what V8 reads fastest before it knows a program
+ * @returns whether it was taken
  */
-export function usePhraseIndex(made: PhraseIndex, lines: string): void {
-  if (made.signature !== signatureOf(sets)) return;
+export function usePhraseIndex(made: PhraseIndex, lines: string): boolean {
+  const known = new Map(made.names.map((name, number) => [name, number]));
+  const numbers = sets.map((set) => known.get(nameOf(set)) ?? -1);
+  if (numbers.includes(-1)) return false;
   let all: readonly string[] | undefined;
-  index = indexed(made, ({ id }, line) => JSON.parse((all ??= lines.split('\n'))[(made.starts[id] ?? 0) + line] ?? '') as Line);
+  const lineOf = (set: number, line: number): Line => JSON.parse((all ??= lines.split('\n'))[(made.starts[set] ?? 0) + line] ?? '') as Line;
+  index = indexed(made, ({ id }) => numbers[id] ?? -1, lineOf);
+  return true;
 }
 
 /** What `usePhraseIndex` takes, as text. */
 export function allLines(): string {
-  return sets.flatMap((set) => linesOf(set).map((line) => JSON.stringify(readLine(line)))).join('\n');
+  return sets.flatMap((set) => linesOf(set).map((line) => ascii(JSON.stringify(readLine(line))))).join('\n');
 }
 
-/** Maps, for a draft may have words that every object knows: "constructor". */
-function indexed({ anchors, pairs, passes, tests }: PhraseIndex, lineOf: Index['lineOf']): Index {
-  const [places, passed] = [new Map(Object.entries(anchors)), new Map(Object.entries(passes))];
-  const afters = new Map(Object.entries(pairs).map(([key, after]) => [key, new Map(Object.entries(after))]));
+/** A text in ASCII alone takes half the room, and is read as it stands. */
+function ascii(json: string): string {
+  return json.replace(/[^\x00-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+function indexed({ anchors, pairs, passes, tests }: PhraseIndex, numberOf: Index['numberOf'], lineOf: Index['lineOf']): Index {
   const leadOf = (key: string): Lead[] => {
-    const lead = { places: places.get(key) ?? [], after: afters.get(key) };
+    const lead = { places: of(anchors, key) ?? [], after: of(pairs, key) };
     return lead.places.length > 0 || lead.after ? [lead] : [];
   };
   const leadsOf = (keys: Keys): Leads => ({
-    passes: [...keys].flatMap((key) => passed.get(key) ?? []),
+    passes: [...keys].flatMap((key) => of(passes, key) ?? []),
     lines: [...keys].flatMap(leadOf),
   });
-  return { leadsOf: perObject(leadsOf), tests, lineOf };
+  return { leadsOf: perObject(leadsOf), tests, numberOf, lineOf };
 }
 
-function signatureOf(all: readonly Phrases[]): string {
-  return all.map(({ source }) => source.length).join();
+/** A draft may have words that every object knows: "constructor". */
+function of<Value>(table: ByWord<Value>, word: string): Value | undefined {
+  return Object.hasOwn(table, word) ? table[word] : undefined;
+}
+
+/** Nearly all of it could stand here; what differs in the middle alone differs in length as well, or was changed and not built. */
+function nameOf({ source }: Phrases): string {
+  return `${source.length} ${source.slice(0, 60)}${source.slice(-60)}`;
 }
 
 /** Reads every line of every set. @throws {SyntaxError} naming the first bad phrase */
@@ -210,7 +227,7 @@ export function indexOfAll(): PhraseIndex {
       }
     });
   }
-  return { signature: signatureOf(sets), anchors, pairs, passes, tests, starts };
+  return { names: sets.map(nameOf), anchors, pairs, passes, tests, starts };
 }
 
 /** By word; one that every object has as a property is none of it. */
@@ -264,7 +281,11 @@ function readingOf(document: Document): Reading {
 function indexOf(): Index {
   if (index) return index;
   const lines = sets.map(linesOf);
-  return (index = indexed(indexOfAll(), ({ id }, line) => readLine(lines[id]?.[line] ?? '')));
+  return (index = indexed(
+    indexOfAll(),
+    ({ id }) => id,
+    (set, line) => readLine(lines[set]?.[line] ?? ''),
+  ));
 }
 
 function candidatesOf({ sentences, tokens }: Document, { leadsOf, tests }: Index): Candidate[][] {
@@ -289,14 +310,14 @@ function candidatesOf({ sentences, tokens }: Document, { leadsOf, tests }: Index
 function placesOf({ places, after }: Lead, next: Token | undefined): readonly number[] {
   if (!after || !next) return places;
   let all: Set<number> | undefined;
-  for (const key of next.keys) for (const place of after.get(key) ?? []) (all ??= new Set(places)).add(place);
+  for (const key of next.keys) for (const place of of(after, key) ?? []) (all ??= new Set(places)).add(place);
   return all ? [...all].sort((a, b) => a - b) : places;
 }
 
 const made = new Map<number, Phrase>();
 
-function phraseOf(set: Phrases, line: number): Phrase {
-  const id = set.id * WIDTH + line;
+function phraseOf(set: number, line: number): Phrase {
+  const id = set * WIDTH + line;
   const known = made.get(id);
   if (known) return known;
   const { items, anchor } = indexOf().lineOf(set, line);
@@ -319,8 +340,7 @@ function readLine(source: string): Line {
 
 /** A gap at the very start or end adds nothing but length to the match. */
 function withoutLooseEnds(items: readonly Node[]): readonly Node[] {
-  const isGap = (node: Node | undefined): boolean =>
-    node?.type === 'repeat' && node.min === 0 && node.item.type === 'any';
+  const isGap = (node: Node | undefined): boolean => node?.type === 'repeat' && node.min === 0 && node.item.type === 'any';
   let [from, to] = [0, items.length];
   while (from < to && isGap(items[from])) from++;
   while (to > from && isGap(items[to - 1])) to--;

@@ -69,8 +69,8 @@ function loadReader(): Reader {
 }
 
 function readerOf(model: Model): Reader {
-  const kindsOf = (check: string): number[] => model.kinds.flatMap((kind, k) => (kind.startsWith(`${check}/`) ? k : []));
-  const classes = new Map(model.classes.map((check, index): [string, Class] => [check, { index, kinds: kindsOf(check) }]));
+  const classes = new Map(model.classes.map((check, index) => [check, { index, kinds: [] as number[] }]));
+  model.kinds.forEach((kind, k) => classes.get(kind.slice(0, kind.indexOf('/')))?.kinds.push(k));
   return { model, read: featureReader((hash) => rowOf(model, hash)), classes };
 }
 

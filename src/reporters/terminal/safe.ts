@@ -8,8 +8,11 @@ export interface Sign {
   readonly units: number;
 }
 
-/** An emoji with its modifiers and joiners (UTS 51), or a letter with its marks. Intl.Segmenter would cost 7 ms at its first use. */
-const SIGN =
+/**
+ * An emoji with its modifiers and joiners (UTS 51), or a letter with its marks. Intl.Segmenter would cost 7 ms at its first use,
+ * and reading this takes V8 one: hence a function.
+ */
+const signPattern = (): RegExp =>
   /\r\n|\p{RI}{2}|\p{Emoji}(?:\p{Emoji_Modifier}|\ufe0f\u20e3?|[\u{e0020}-\u{e007e}]+\u{e007f})?(?:\u200d\p{Emoji}(?:\p{Emoji_Modifier}|\ufe0f)?)*\p{M}*|[^\p{M}]\p{M}*|\p{M}+/gsu;
 
 /** Control, direction and invisible characters; line ends of Unicode; halves of a pair. */
@@ -24,7 +27,8 @@ const WIDE =
 const PLAIN = /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u20ac→─✓✗·]*$/;
 
 export function* signsOf(text: string): Generator<Sign> {
-  for (const [sign] of text.matchAll(SIGN)) yield { ...read(sign), units: sign.length };
+  if (PLAIN.test(text)) for (const shown of text) yield { shown, columns: 1, units: 1 };
+  else for (const [sign] of text.matchAll(signPattern())) yield { ...read(sign), units: sign.length };
 }
 
 function read(sign: string): { shown: string; columns: number } {
