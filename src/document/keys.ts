@@ -87,7 +87,7 @@ export function useListIndex(made: ListIndex): void {
 export function indexOfLists(): ListIndex {
   const entries = Object.create(null) as Record<string, string>;
   for (const [list, words] of Object.entries(lists)) {
-    for (const entry of words) {
+    for (const entry of words()) {
       const [head = '', ...rest] = entry.split(/[ -]/);
       const more = [list, ...rest].join(' ');
       entries[head] = entries[head] === undefined ? more : `${entries[head]}|${more}`;

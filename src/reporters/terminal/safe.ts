@@ -16,7 +16,7 @@ const signPattern = (): RegExp =>
   /\r\n|\p{RI}{2}|\p{Emoji}(?:\p{Emoji_Modifier}|\ufe0f\u20e3?|[\u{e0020}-\u{e007e}]+\u{e007f})?(?:\u200d\p{Emoji}(?:\p{Emoji_Modifier}|\ufe0f)?)*\p{M}*|[^\p{M}]\p{M}*|\p{M}+/gsu;
 
 /** Control, direction and invisible characters; line ends of Unicode; halves of a pair. */
-const STEERING = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u;
+const isSteering = (letter: string): boolean => /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u.test(letter);
 const EMOJI = /\p{Extended_Pictographic}|\p{RI}/u;
 /** Shown as emoji, and so two columns wide. */
 const WIDE_EMOJI = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f|\p{Emoji_Modifier}|\ufe0f\u20e3/u;
@@ -34,8 +34,8 @@ export function* signsOf(text: string): Generator<Sign> {
 function read(sign: string): { shown: string; columns: number } {
   if (sign === '\n' || sign === '\r\n' || sign === '\t') return { shown: ' ', columns: 1 };
   if (PLAIN.test(sign)) return { shown: sign, columns: sign.length };
-  if (STEERING.test(sign) && !isJoined(sign)) {
-    const shown = [...sign].map((letter) => (STEERING.test(letter) ? escape(letter) : letter)).join('');
+  if (isSteering(sign) && !isJoined(sign)) {
+    const shown = [...sign].map((letter) => (isSteering(letter) ? escape(letter) : letter)).join('');
     return { shown, columns: shown.length };
   }
   if (/^\p{M}+$/u.test(sign)) return { shown: sign, columns: 0 };
@@ -45,7 +45,7 @@ function read(sign: string): { shown: string; columns: number } {
 /** Joiners and tags are at home in an emoji: families, flags of England and Wales. */
 function isJoined(sign: string): boolean {
   return (
-    EMOJI.test(sign) && [...sign].every((letter) => !STEERING.test(letter) || letter === '\u200d' || /[\u{e0020}-\u{e007f}]/u.test(letter))
+    EMOJI.test(sign) && [...sign].every((letter) => !isSteering(letter) || letter === '\u200d' || /[\u{e0020}-\u{e007f}]/u.test(letter))
   );
 }
 
