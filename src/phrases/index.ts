@@ -1,7 +1,7 @@
 // Phrases: lines of words to be found in a draft, indexed by their rarest word, so that a draft is compared only with
 // the few phrases it can contain. A set is cheap to declare: a line is read when a draft has its rarest word.
 import type { Document, Phrases, Span, Token } from '../types.js';
-import { perObject, type Keys } from '../document/remembered.js';
+import { perObject, remembered, type Keys } from '../document/remembered.js';
 import { commonness, DEAR, firstKeys, secondKeys } from './first-keys.js';
 import { matcherOf, type Matcher } from './match.js';
 import { parsePhrase, type Node } from './parse.js';
@@ -143,7 +143,7 @@ interface Leads {
 interface Lead {
   readonly places: readonly number[];
   /** More of them, by a key of the next token. */
-  readonly after: ByWord<readonly number[]> | undefined;
+  readonly after: ReadonlyMap<string, readonly number[]> | undefined;
 }
 
 let index: Index | undefined;
@@ -175,8 +175,9 @@ function ascii(json: string): string {
 }
 
 function indexed({ anchors, pairs, passes, tests }: PhraseIndex, numberOf: Index['numberOf'], lineOf: Index['lineOf']): Index {
+  const afterOf = remembered((key) => new Map(Object.entries(of(pairs, key) ?? {})));
   const leadOf = (key: string): Lead[] => {
-    const lead = { places: of(anchors, key) ?? [], after: of(pairs, key) };
+    const lead = { places: of(anchors, key) ?? [], after: Object.hasOwn(pairs, key) ? afterOf(key) : undefined };
     return lead.places.length > 0 || lead.after ? [lead] : [];
   };
   const leadsOf = (keys: Keys): Leads => ({
@@ -310,7 +311,7 @@ function candidatesOf({ sentences, tokens }: Document, { leadsOf, tests }: Index
 function placesOf({ places, after }: Lead, next: Token | undefined): readonly number[] {
   if (!after || !next) return places;
   let all: Set<number> | undefined;
-  for (const key of next.keys) for (const place of of(after, key) ?? []) (all ??= new Set(places)).add(place);
+  for (const key of next.keys) for (const place of after.get(key) ?? []) (all ??= new Set(places)).add(place);
   return all ? [...all].sort((a, b) => a - b) : places;
 }
 

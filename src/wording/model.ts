@@ -142,10 +142,11 @@ export function kindTable({ kindRows, kindWeights }: Model, kinds: readonly numb
 /** The kind that a sentence is most like, or -1 where there is none to choose from. */
 export function kindOf({ kindBiases }: Model, kinds: readonly number[], table: KindTable, { rows, values }: Vector): number {
   const sums = new Map(kinds.map((kind) => [kind, kindBiases[kind] ?? 0]));
-  const known = rows.flatMap((row, i) => (table.has(row) ? [{ row, value: values[i] ?? 0 }] : []));
+  const known: { row: number; at: number }[] = [];
+  for (let at = 0; at < rows.length; at++) if (table.has(rows[at] ?? 0)) known.push({ row: rows[at] ?? 0, at });
   // Added up in the order of the rows, as they always were: the last bit may depend on it.
-  for (const { row, value } of known.sort((a, b) => a.row - b.row))
-    for (const { kind, weight } of table.get(row) ?? []) sums.set(kind, (sums.get(kind) ?? 0) + value * weight);
+  for (const { row, at } of known.sort((a, b) => a.row - b.row))
+    for (const { kind, weight } of table.get(row) ?? []) sums.set(kind, (sums.get(kind) ?? 0) + (values[at] ?? 0) * weight);
   let [best, most] = [-1, -Infinity];
   for (const [kind, sum] of sums) if (sum > most) [best, most] = [kind, sum];
   return best;
