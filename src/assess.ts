@@ -8,7 +8,7 @@ export const NOT_BOUND = 'The policy does not bind you in this role; this is adv
 
 /** What the policy says of the draft, in the policy's own order; `standard` are the questions all policies share. */
 export function assess(policy: Policy, standard: readonly Question[], kase: Case): Entry[] {
-  const questions = new Map([...standard, ...policy.questions].map((question) => [question.id, question]));
+  const questions = questionsBy(policy, standard);
   const excepted = exceptionsOf(policy, kase);
   return policy.clauses.map((clause) => {
     const reason = excepted.get(clause.id);
@@ -24,6 +24,22 @@ export function withEvidence(entry: Entry, others: ReadonlyMap<Fact, Fact>): Ent
   });
   const { findings, asked } = entry;
   return { ...entry, findings: findings.map(replace), ...(asked ? { asked: asked.map(replace) } : {}) };
+}
+
+interface Known {
+  readonly standard: readonly Question[];
+  readonly byId: ReadonlyMap<string, Question>;
+}
+
+const known = new WeakMap<Policy, Known>();
+
+/** By id, put together once a policy, for a policy is asked of thousands of drafts. */
+function questionsBy(policy: Policy, standard: readonly Question[]): ReadonlyMap<string, Question> {
+  const before = known.get(policy);
+  if (before?.standard === standard) return before.byId;
+  const byId = new Map([...standard, ...policy.questions].map((question) => [question.id, question]));
+  known.set(policy, { standard, byId });
+  return byId;
 }
 
 /** Clauses that need not be kept here, with the clause and reason that excepts them. */

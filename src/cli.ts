@@ -17,6 +17,7 @@ import { checks, shippedPolicies } from './index.js';
 import { visible } from './reporters/markup.js';
 import { send, type World } from './cli/world.js';
 
+export { readIndexes } from './index.js';
 export type { World } from './cli/world.js';
 
 const EXIT_STATUS = `

@@ -32,8 +32,8 @@ function isEvidence({ any, except }: Condition, fact: Fact): boolean {
 }
 
 function fitsContext(condition: Condition, { context, document, answers }: Case): boolean {
-  const { roles, channels, platforms, days, election, reply, language, answered = {} } = condition;
-  if (Object.entries(answered).some(([question, answer]) => answers[question] !== answer)) return false;
+  const { roles, channels, platforms, days, election, reply, language, answered } = condition;
+  if (answered && Object.entries(answered).some(([question, answer]) => answers[question] !== answer)) return false;
   if (roles && !roles.includes(context.role)) return false;
   if (channels && !channels.includes(context.channel)) return false;
   if (platforms && !(context.platform && platforms.includes(context.platform))) return false;

@@ -7,6 +7,7 @@ import { checks, findFacts } from './checks/index.js';
 import { noCouncil } from './council.js';
 import { closeUp, documentInDraft, factInDraft, type Spaced } from './document/blanks.js';
 import { readDocument } from './document/index.js';
+import { useListIndex, type ListIndex } from './document/keys.js';
 import { correct } from './edits/index.js';
 import { usePhraseIndex, type PhraseIndex } from './phrases/index.js';
 import { pictureFacts } from './pictures/facts.js';
@@ -35,16 +36,30 @@ function built(name: string): string {
   return path.join(path.dirname(fileURLToPath(import.meta.url)), '..', 'dist', name);
 }
 
-let indexed = false;
+/** What the build has made of phrases and word lists. */
+export interface Indexes {
+  readonly phrases: PhraseIndex;
+  readonly lists: ListIndex;
+}
 
-/** The index of phrases that the build made; without one, or with one of other phrases, the first draft makes it. */
-function readPhraseIndex(): void {
-  if (indexed) return;
-  indexed = true;
+let indexed: boolean | undefined;
+
+/**
+ * Takes the indexes that the build made; without them the first draft makes its own, slower and the same otherwise.
+ *
+ * @returns whether they were taken
+ */
+export function readIndexes(): boolean {
+  return (indexed ??= tryIndexes());
+}
+
+function tryIndexes(): boolean {
   try {
-    usePhraseIndex(JSON.parse(readFileSync(built('phrases.json'), 'utf8')) as PhraseIndex);
+    const { phrases, lists } = JSON.parse(readFileSync(built('indexes.json'), 'utf8')) as Indexes;
+    useListIndex(lists);
+    return usePhraseIndex(phrases, readFileSync(built('phrases.txt'), 'latin1'));
   } catch {
-    // Not built yet: slower to start, the same otherwise.
+    return false;
   }
 }
 
@@ -83,7 +98,7 @@ export interface Known {
  */
 export function checkDraft(draft: Draft, policy: Policy, { council = noCouncil, answers = {} }: Known = {}): Checklist {
   const { law, questions, topics } = shippedPolicies();
-  readPhraseIndex();
+  readIndexes();
   const spaced = closeUp(draft.text);
   const document = readDocument(spaced?.text ?? draft.text, council, draft.replyTo);
   const facts = [...findFacts(document), ...pictureFacts(draft.pictures ?? [], document)];

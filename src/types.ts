@@ -172,7 +172,7 @@ export interface Kind {
 
 /** Phrases, one a line, in the notation of src/phrases. */
 export interface Phrases {
-  readonly lines: readonly string[];
+  readonly source: string;
   /** Position among all sets. */
   readonly id: number;
 }

@@ -1,4 +1,4 @@
-// Drafts to measure with: sentences of the labelled drafts, drawn by a seed, so that every run and every machine has the same.
+// Drafts to measure with: cut out of the labelled drafts at places that a seed gives, so that every run has the same.
 import { readCorpus } from '../corpus.js';
 
 /** Numbers from 0 to 1, always the same for a seed (mulberry32). */
@@ -12,21 +12,15 @@ export function randomOf(seed: number): () => number {
   };
 }
 
-function sentences(): string[] {
-  return readCorpus('test/corpus').flatMap(({ text }) => text.split(/(?<=[.!?])\s+|\n+/).filter((sentence) => sentence.length > 1));
-}
+const WORDS = 60;
 
-/** Posts of about sixty words. */
+/** Posts of about sixty words: drafts of one author, one after the other, up to that length. */
 export function* drafts(count: number, seed = 1): Generator<string> {
-  const all = sentences();
+  const all = readCorpus('test/corpus').map(({ text }) => text);
   const random = randomOf(seed);
   for (let made = 0; made < count; made++) {
-    const chosen: string[] = [];
-    for (let words = 0; words < 54;) {
-      const sentence = all[Math.floor(random() * all.length)] ?? '';
-      chosen.push(sentence);
-      words += sentence.split(' ').length;
-    }
-    yield chosen.join(' ');
+    const words: string[] = [];
+    for (let at = Math.floor(random() * all.length); words.length < WORDS; at++) words.push(...`${all[at % all.length]}\n`.split(/(?<=\s)/));
+    yield words.slice(0, WORDS).join('').trim();
   }
 }

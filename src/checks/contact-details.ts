@@ -87,7 +87,12 @@ const FREEMAIL =
 const PUBLIC_DOMAIN = /\.(?:gov|police|nhs|ac|sch|mod|parliament)\.uk$|gov\.wales$|llyw\.cymru$|senedd\.(?:wales|cymru)$/i;
 const ROLE =
   /^(?:the)?(?:parish|town|deputy|asst)?[._-]?(?:clerk|office|info|admin|booking|enquir|contact|hello|council|secretary|treasurer|event|news|editor|chair|team|support|help|ticket|hall|planning|mail|post|press|media|customer|service|allotment|cemetery|burial|reception|volunteer|join|feedback|consultation|elections?|swyddfa|clerc|gwybodaeth)/i;
-const names = new Set(givenNames);
+let names: ReadonlySet<string> | undefined;
+
+function isGivenName(word: string): boolean {
+  return (names ??= new Set(givenNames())).has(word);
+}
+
 
 function* emails(document: Document): Generator<Observation> {
   for (const { start, end, address, disguised } of findEmails(document)) {
@@ -124,7 +129,7 @@ function isCouncilAddress({ council }: Document, address: string, domain: string
 function isPersonal(local: string): boolean {
   const parts = local.split(/[._\d-]+/).filter(Boolean);
   return (
-    parts.some((part) => names.has(part)) ||
+    parts.some(isGivenName) ||
     (parts.length === 2 && (parts[0]?.length ?? 9) <= 2) ||
     /^\w{3,10}[._]\w{3,12}\d{2}$/.test(local)
   );
@@ -141,7 +146,7 @@ function* handles(document: Document): Generator<Observation> {
   for (const { 0: handle, index } of document.plain.matchAll(HANDLE)) {
     if (
       BODY.test(handle) ||
-      names.has(handle.slice(1).toLowerCase()) ||
+      isGivenName(handle.slice(1).toLowerCase()) ||
       document.council.handles.some((known) => known.toLowerCase() === handle.toLowerCase())
     )
       continue;

@@ -13,9 +13,11 @@ export function observe({ id, find, groups = [], wording }: Check, document: Doc
       if (counts(document, group, match) && !scores?.speakAgainst(match.sentence)) found.push(observation(document, group, match));
   const sure = withoutOverlaps(found);
   if (!wording || !scores) return sure;
+  const like = scores.observations(wording);
+  if (like.length === 0) return sure;
   // A wording says nothing more of a sentence in which the words themselves were found.
   const taken = new Set(sure.map(({ span }) => sentenceAt(document, span.start)));
-  const worded = scores.observations(wording).filter(({ span }) => !taken.has(sentenceAt(document, span.start)));
+  const worded = like.filter(({ span }) => !taken.has(sentenceAt(document, span.start)));
   return [...sure, ...worded].sort((a, b) => a.span.start - b.span.start);
 }
 
@@ -46,7 +48,8 @@ function observation(document: Document, group: Group, match: Match): Observatio
 const ORDER: Readonly<Record<Confidence, number>> = { certain: 0, likely: 1, possible: 2 };
 
 /** Of facts that overlap, keeps the surest, then the longest. */
-function withoutOverlaps(found: readonly Observation[]): Observation[] {
+function withoutOverlaps(found: Observation[]): Observation[] {
+  if (found.length < 2) return found;
   const kept: Observation[] = [];
   const ranked = found.toSorted(
     (a, b) => ORDER[a.confidence] - ORDER[b.confidence] || length(b) - length(a) || a.span.start - b.span.start,

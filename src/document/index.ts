@@ -1,4 +1,5 @@
 // Draft text -> Document: everything that more than one check needs, read once.
+import { byLetters } from '../letters.js';
 import type { Council, Document, Sentence, Span } from '../types.js';
 import { addKeys, keysOf, markLists, NO_LISTS, shapeOf, type OpenToken } from './keys.js';
 import { languageIn, readStretches, shareOf } from './language.js';
@@ -65,9 +66,11 @@ function lowerBound(tokens: readonly OpenToken[], sentence: number): number {
 }
 
 /** Two double quotation marks, or single ones at word edges, with no line break between. */
-const QUOTATION = /"[^"\n]{2,400}"|(?<![\p{L}\p{N}])'[^'\n]{2,200}(?:'\p{L}[^'\n]{0,200}){0,4}'(?![\p{L}\p{N}])/gu;
+const quotationPattern = byLetters(
+  ({ L, N }) => new RegExp(`"[^"\\n]{2,400}"|(?<![${L}${N}])'[^'\\n]{2,200}(?:'[${L}][^'\\n]{0,200}){0,4}'(?![${L}${N}])`, 'gu'),
+);
 
 function readQuotations(plain: string): Span[] {
   if (!/["']/.test(plain)) return [];
-  return [...plain.matchAll(QUOTATION)].map(({ index, 0: quoted }) => ({ start: index + 1, end: index + quoted.length - 1 }));
+  return [...plain.matchAll(quotationPattern(plain))].map(({ index, 0: quoted }) => ({ start: index + 1, end: index + quoted.length - 1 }));
 }

@@ -31,8 +31,9 @@ const NUMBER_WORDS = new Set(
 
 export function shapeOf(written: string): Shape {
   // Most words are plain lower case, and a pattern over all letters costs more than all the rest of reading one.
-  if (/^[a-z]/.test(written)) return 'lower';
+  if (/^'?[a-z]/.test(written)) return 'lower';
   if (/^[A-Z](?:[a-z]|$)/.test(written)) return 'Capital';
+  if (/^[A-Z][A-Z0-9'&-]+$/.test(written)) return 'CAPS';
   if (/^[£€$]?\d/.test(written)) return 'number';
   if (!/\p{L}/u.test(written)) return 'other';
   if (/^\p{Lu}[\p{Lu}\p{N}'&-]+$/u.test(written)) return 'CAPS';
@@ -73,28 +74,40 @@ function tagsOf(norm: string): string[] {
   return tags;
 }
 
-let index: Map<string, Entry[]> | undefined;
+/** By first word, the entries of all lists: "list rest rest", divided by a vertical bar. */
+export type ListIndex = Readonly<Record<string, string>>;
 
-/** Entries of every list by their first word, built when the first draft is read. */
-function listIndex(): Map<string, Entry[]> {
-  if (index) return index;
-  index = new Map();
-  for (const [list, entries] of Object.entries(lists)) {
-    for (const entry of entries) {
+let index: ListIndex | undefined;
+
+/** Takes an index made by `indexOfLists`, so that a start need not make it. */
+export function useListIndex(made: ListIndex): void {
+  index = made;
+}
+
+export function indexOfLists(): ListIndex {
+  const entries = Object.create(null) as Record<string, string>;
+  for (const [list, words] of Object.entries(lists)) {
+    for (const entry of words()) {
       const [head = '', ...rest] = entry.split(/[ -]/);
-      const known = index.get(head);
-      if (known) known.push({ list, rest });
-      else index.set(head, [{ list, rest }]);
+      const more = [list, ...rest].join(' ');
+      entries[head] = entries[head] === undefined ? more : `${entries[head]}|${more}`;
     }
   }
-  return index;
+  return entries;
 }
 
 /** The entries that may begin at a token with these keys. */
 const entriesAt = perObject((keys: Keys): Entry[] => {
-  const entries = listIndex();
-  return [...keys].flatMap((key) => entries.get(key) ?? []);
+  const entries = (index ??= indexOfLists());
+  return [...keys].flatMap((key) => (Object.hasOwn(entries, key) ? readEntries(entries[key] ?? '') : []));
 });
+
+function readEntries(written: string): Entry[] {
+  return written.split('|').map((entry) => {
+    const [list = '', ...rest] = entry.split(' ');
+    return { list, rest };
+  });
+}
 
 /** A token while it is being read. */
 export interface OpenToken extends Omit<Token, 'keys' | 'lists'> {

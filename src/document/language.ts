@@ -1,6 +1,7 @@
 // Which language a stretch of text is in: by function words and spelling that only one of the two has and, where these say
 // little, by its letters. Too little says nothing.
 import type { Language, Sentence, Stretch, Token } from '../types.js';
+import { perObject, remembered, type Keys } from './remembered.js';
 import { TRIGRAMS } from './trigrams.js';
 
 const WELSH = new Set(
@@ -40,24 +41,34 @@ const COURTESY = new Set(
 /** Words and their spelling: above 0 for Welsh, below 0 for English. */
 function leanOfWords(tokens: readonly Token[]): number {
   let lean = 0;
-  for (const { norm, shape, keys } of tokens) {
-    if (!keys.has('#Word')) continue;
-    const weight = SHARED.has(norm) ? 1 : WORD;
-    if (ENGLISH.has(norm)) lean -= weight;
-    if (WELSH.has(norm)) lean += weight;
-    else if (shape === 'lower' && norm.length > 3 && WELSH_SPELLING.test(norm)) lean += SPELLING;
-  }
+  for (const { keys } of tokens) lean += leanOfWord(keys);
   return lean;
 }
+
+const leanOfWord = perObject((keys: Keys): number => {
+  if (!keys.has('#Word')) return 0;
+  const [norm = ''] = keys;
+  const isLower = !keys.has('#Capital') && !keys.has('#CAPS');
+  const weight = SHARED.has(norm) ? 1 : WORD;
+  const english = ENGLISH.has(norm) ? weight : 0;
+  if (WELSH.has(norm)) return weight - english;
+  return (isLower && norm.length > 3 && WELSH_SPELLING.test(norm) ? SPELLING : 0) - english;
+});
 
 let byTrigram: Map<string, number> | undefined;
 
 function leanOfLetters(words: readonly string[]): number {
-  byTrigram ??= new Map(TRIGRAMS.flatMap(([weight, trigrams]) => trigrams.split(' ').map((trigram) => [trigram, weight] as const)));
   let lean = 0;
-  for (const word of words) for (const trigram of trigramsOf(word)) lean += byTrigram.get(trigram) ?? 0;
+  for (const word of words) lean += leanOfTrigrams(word);
   return lean;
 }
+
+const leanOfTrigrams = remembered((word): number => {
+  byTrigram ??= new Map(TRIGRAMS.flatMap(([weight, trigrams]) => trigrams.split(' ').map((trigram) => [trigram, weight] as const)));
+  let lean = 0;
+  for (const trigram of trigramsOf(word)) lean += byTrigram.get(trigram) ?? 0;
+  return lean;
+});
 
 /** "da" -> "_da", "da_" */
 export function trigramsOf(word: string): string[] {

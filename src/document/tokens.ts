@@ -1,4 +1,5 @@
 // Draft text -> tokens: words, with contractions split in two, addresses and numbers whole.
+import { byLetters } from '../letters.js';
 import type { Span } from '../types.js';
 import { FILLER } from './plain.js';
 import { remembered } from './remembered.js';
@@ -22,18 +23,19 @@ export interface Word {
 const TLD =
   '(?:co\\.uk|org\\.uk|gov\\.uk|ac\\.uk|nhs\\.uk|police\\.uk|sch\\.uk|me\\.uk|ltd\\.uk|net\\.uk|mod\\.uk|uk|com|org|net|info|biz|wales|cymru|scot|london|eu|io|me|tv|co|ly|gl|app|dev|online|site|shop|page|blog|news|social|link|xyz|example|test|invalid|gd|be|fm|ie|us|tk|cc|to|club|events|fund|help|live|media|photos|pub|store|wiki|world)';
 
-const W = '\\p{L}\\p{M}\\p{N}_' + FILLER;
 const URL_PART = `(?:https?:\\/\\/|www\\.)[^\\s<>"]+|(?<![@\\w.])[a-z0-9](?:[a-z0-9-]{0,62}\\.)+${TLD}(?![\\w.]*@)(?:\\/[^\\s<>"]*)?(?![\\w-])`;
 const EMAIL_PART = `[\\w.+%-]{1,64}@[a-z0-9-]{1,63}(?:\\.[a-z0-9-]{1,63}){1,6}`;
-const NUMBER_PART = `[£€$]?\\d(?:[\\d,.:/]{0,30}\\d)?(?:\\s?(?:%|am|pm|p\\.m\\.|a\\.m\\.)(?!\\p{L})|(?:st|nd|rd|th|k|m|bn|km|mph|p|yr|yrs|ish)(?!\\p{L}))?`;
-const MASKED_PART = `\\p{L}{1,4}[*#@$]{2,10}\\p{L}{0,4}|\\p{L}{1,6}\\*{1,6}\\p{L}{1,8}`;
-const WORD_PART = `\\p{L}(?:[${W}]|[@$](?=\\p{L})|'(?=\\p{L}))*|'(?:dan|na|ma|te|tis|twas|em|cause|til)(?!\\p{L})|'(?:r|n|i|u|w|ch|m|s|d|ll|re|ve)(?!\\p{L})`;
+const numberPart = (L: string): string =>
+  `[£€$]?\\d(?:[\\d,.:/]{0,30}\\d)?(?:\\s?(?:%|am|pm|p\\.m\\.|a\\.m\\.)(?![${L}])|(?:st|nd|rd|th|k|m|bn|km|mph|p|yr|yrs|ish)(?![${L}]))?`;
+const maskedPart = (L: string): string => `[${L}]{1,4}[*#@$]{2,10}[${L}]{0,4}|[${L}]{1,6}\\*{1,6}[${L}]{1,8}`;
+const wordPart = (L: string, W: string): string =>
+  `[${L}](?:[${W}]|[@$](?=[${L}])|'(?=[${L}]))*|'(?:dan|na|ma|te|tis|twas|em|cause|til)(?![${L}])|'(?:r|n|i|u|w|ch|m|s|d|ll|re|ve)(?![${L}])|[${W}]+`;
 
 /** One group a tag, in the order of TAGS, and no group for a word: a draft has hundreds, and naming groups costs as much as finding them. */
-const TOKEN = new RegExp(
-  `(${URL_PART})|(${EMAIL_PART})|((?<![\\w@])@[\\w.]{2,40}\\w)|(#[\\p{L}\\p{N}_]+)|(${MASKED_PART})|(${NUMBER_PART})|${WORD_PART}|[${W}]+`,
-  'gu',
-);
+const tokenPattern = byLetters(({ L, M, N }) => {
+  const named = `(${URL_PART})|(${EMAIL_PART})|((?<![\\w@])@[\\w.]{2,40}\\w)|(#[${L}${N}_]+)`;
+  return new RegExp(`${named}|(${maskedPart(L)})|(${numberPart(L)})|${wordPart(L, L + M + N + '_' + FILLER)}`, 'gu');
+});
 const TAGS = ['#Url', '#Email', '#Handle', '#Hashtag', '#Masked', '#Number'] as const;
 
 /** "n't", then the clitics of English and of Welsh ("mae'r", "i'w"), at the end of a word. */
@@ -60,7 +62,7 @@ export function readTokens(plain: string): RawToken[] {
   // In lower case, for a pattern that ignores case over all of Unicode takes longer to build than a draft to read.
   const lower = plain.toLowerCase();
   const source = lower.length === plain.length ? lower : plain;
-  for (const match of source.matchAll(TOKEN)) {
+  for (const match of source.matchAll(tokenPattern(source))) {
     const before = blanksCut(plain.slice(end, match.index));
     end = match.index + match[0].length;
     pushToken(tokens, match, before);
@@ -129,7 +131,7 @@ const LEET: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '
 
 function readingsOf(norm: string): string[] {
   const readings: string[] = [];
-  if (/\p{L}/u.test(norm) && /[0134578@$]/.test(norm)) readings.push(norm.replaceAll(/[013457@$]/g, (sign) => LEET[sign] ?? sign));
+  if (/[0134578@$]/.test(norm) && /\p{L}/u.test(norm)) readings.push(norm.replaceAll(/[013457@$]/g, (sign) => LEET[sign] ?? sign));
   if (/[\u00c0-\u024f]/.test(norm)) readings.push(norm.normalize('NFD').replaceAll(/\p{M}/gu, ''));
   if (/(.)\1\1/u.test(norm)) readings.push(norm.replaceAll(/(.)\1{2,}/gu, '$1'), norm.replaceAll(/(.)\1{2,}/gu, '$1$1'));
   return readings;

@@ -1,7 +1,7 @@
-import { words } from './words.js';
+import { words, type WordList } from './words.js';
 
 /** Word lists of the checks on abuse, discrimination, defamation and tone, by the name that phrases call them by. */
-export const abuseLists: Readonly<Record<string, readonly string[]>> = {
+export const abuseLists: Readonly<Record<string, WordList>> = {
   insult: words(`
     idiot, idiots, moron, morons, imbecile, imbeciles, fool, fools, twit, twits, twerp, prat, prats, plonker, plonkers, numpty, numpties, muppet, muppets, pillock, pillocks, wally, wazzock, berk, berks, div, divvy, dimwit, dimwits, halfwit, halfwits, nitwit, dunce, dullard, thicko, thickos, dope, dopes, clown, clowns, buffoon, buffoons,
     bozo, cretin, cretins, scum, scumbag, scumbags, lowlife, lowlifes, toerag, toerags, vermin, parasite, parasites, leech, leeches, cockroach, cockroaches, rats, snake, snakes, weasel, hag, witch, crone, battleaxe, dinosaur, fossil, jobsworth, jobsworths, busybody, busybodies, hypocrite, hypocrites,

@@ -1,7 +1,7 @@
-import { words } from './words.js';
+import { words, type WordList } from './words.js';
 
 /** Word lists of the checks on confidence, colleagues and accuracy, by the name that phrases call them by. */
-export const confidenceLists: Readonly<Record<string, readonly string[]>> = {
+export const confidenceLists: Readonly<Record<string, WordList>> = {
   'member-title': words(`cllr, cllrs, councillor, councillors, cyng, alderman`),
   rumour: words(`
     apparently, allegedly, supposedly, rumour has it, rumours, rumour, word is, word on the street, word has it, i heard, i've heard, ive heard, i hear, i'm told, im told, i am told, we hear, so i heard, so i 'm told, a little bird, a dicky bird, heard it on the grapevine, they reckon, people are saying, folk are saying, everyone's saying, talk is, the talk is, talk in the pub, gossip, someone told me, somebody told me, a mate told me, a friend told me,

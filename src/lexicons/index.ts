@@ -9,8 +9,9 @@ import { places } from './places.js';
 import { politicsLists } from './politics.js';
 import { privateLists } from './private.js';
 import { voiceLists } from './voice.js';
+import type { WordList } from './words.js';
 
-export const lists: Readonly<Record<string, readonly string[]>> = {
+export const lists: Readonly<Record<string, WordList>> = {
   'given-name': givenNames,
   office: offices,
   title: titles,

@@ -1,6 +1,6 @@
-import { words } from './words.js';
+import { readWords } from './words.js';
 
-const set = (block: string): ReadonlySet<string> => new Set(words(block));
+const set = (block: string): ReadonlySet<string> => new Set(readWords(block));
 
 /** After these, two words with capitals are somebody: bodies and places are seldom thanked for their leeks, or met in the lane. */
 export const BEFORE_PERSON = set(`

@@ -1,7 +1,7 @@
-import { words } from './words.js';
+import { words, type WordList } from './words.js';
 
 /** Word lists of the checks on pictures and commerce, by the name that phrases call them by. */
-export const picturesLists: Readonly<Record<string, readonly string[]>> = {
+export const picturesLists: Readonly<Record<string, WordList>> = {
   pic: words(`
     photo, photos, photograph, photographs, pic, pics, picture, pictures, image, images, snap, snaps, video, videos, film, footage, reel, album, gallery, slideshow, shot, shots, clip, livestream, selfie, portrait,
     pictured, photographed, filmed, llun, lluniau, fideo, camera

@@ -1,7 +1,7 @@
-import { words } from './words.js';
+import { words, type WordList } from './words.js';
 
 /** Word lists of the checks on politics and campaigns, by the name that phrases call them by. */
-export const politicsLists: Readonly<Record<string, readonly string[]>> = {
+export const politicsLists: Readonly<Record<string, WordList>> = {
   // Names that nothing else has.
   party: words(`
     tory, tories, lib dem, lib dems, libdem, libdems, liberal democrat, liberal democrats, reform uk, plaid, plaid cymru, ukip, snp, labour party, conservative party, green party, the greens, labour councillors, labour councillor, labour candidate, labour mp, labour government, conservative candidate,

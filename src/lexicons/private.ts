@@ -1,7 +1,7 @@
-import { words } from './words.js';
+import { words, type WordList } from './words.js';
 
 /** Word lists of the checks on private matters, by the name that phrases call them by. */
-export const privateLists: Readonly<Record<string, readonly string[]>> = {
+export const privateLists: Readonly<Record<string, WordList>> = {
   somebody: words(`
     he, she, him, her, his, hers, they, their, them, neighbour, lad, lass, lads, girl, boy, bloke, chap, fella, lady, gentleman, woman, man, couple, family, mum, mam, dad, mother, father, son, daughter, wife, husband, partner, nan, gran, grandad,
     widow, tenant, twins, kid, kids, child, brother, sister, uncle, aunt, caretaker, groundsman, lengthsman, clerk, deputy, warden, cleaner, gardener, handyman, treasurer, chairman, chair, cllr, councillor, baby, little one, youngest, eldest, landlord, boyfriend, girlfriend, ex, resident,

@@ -1,4 +1,4 @@
-import { words } from './words.js';
+import { readWords } from './words.js';
 
 /**
  * Surnames by which a word that follows a given name is known for one, in lower-case writing above all: the commonest of
@@ -6,7 +6,7 @@ import { words } from './words.js';
  * by community), and of Poland (the register of inhabitants). Surnames that are everyday words are left out.
  */
 export const surnames: ReadonlySet<string> = new Set(
-  words(`
+  readWords(`
   // English, Scottish, Irish
   smith, johnson, taylor, wilson, thomson, thompson, robinson, walker, wright, edwards, hughes, harris, clarke, clark, jackson, harrison, scott, cooper, ward, turner, carter, phillips, mitchell, kelly, simpson, campbell,
   anderson, watson, bennett, parker, bailey, richardson, shaw, murphy, marshall, miller, stevens, webb, palmer, mason, russell, dixon, hunt, holmes, barnes, fisher, ellis, foster, saunders, sanders, cole, robertson, murray, chapman,

@@ -1,7 +1,7 @@
-import { words } from './words.js';
+import { words, type WordList } from './words.js';
 
 /** Word lists of the checks on voice and identity, by the name that phrases call them by. */
-export const voiceLists: Readonly<Record<string, readonly string[]>> = {
+export const voiceLists: Readonly<Record<string, WordList>> = {
   council: words(`
     council, the council, parish council, town council, community council, the parish council, the town council, the community council, our council, your council, this council,
     your parish council, your town council, our parish council, our town council, the pc, the tc, the parish, the town, parish, the councils, the parish councils, the town councils, full council,

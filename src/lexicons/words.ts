@@ -1,5 +1,13 @@
-/** The words of a block of text, frozen: one entry between two commas or line breaks; `// …` is a comment. */
-export function words(block: string): readonly string[] {
+/** Read when it is first asked for: what a draft needs of the lists stands in an index that the build has made. */
+export type WordList = () => readonly string[];
+
+export function words(block: string): WordList {
+  let list: readonly string[] | undefined;
+  return () => (list ??= readWords(block));
+}
+
+/** The words of a block of text: one entry between two commas or line breaks; `// …` is a comment. */
+export function readWords(block: string): readonly string[] {
   const entries = block
     .split('\n')
     .flatMap((line) => line.replace(/\/\/[^]*$/, '').split(','))

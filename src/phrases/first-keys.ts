@@ -6,8 +6,8 @@ export function firstKeys(node: Node | undefined): string[] | null {
   switch (node?.type) {
     case 'token': {
       if (node.not) return null;
-      const keys = node.options.map((option) => option.toSorted((a, b) => commonness(a) - commonness(b))[0]);
-      return keys.includes(undefined) ? null : (keys as string[]);
+      const rarest = (node.both ?? []).flatMap((keys) => keys.toSorted((a, b) => commonness(a) - commonness(b))[0] ?? []);
+      return [...node.words, ...rarest];
     }
     case 'list':
       return [`{${node.name}}`];

@@ -1,7 +1,7 @@
 // Phrases: lines of words to be found in a draft, indexed by their rarest word, so that a draft is compared only with
 // the few phrases it can contain. A set is cheap to declare: a line is read when a draft has its rarest word.
 import type { Document, Phrases, Span, Token } from '../types.js';
-import { perObject, type Keys } from '../document/remembered.js';
+import { perObject, remembered, type Keys } from '../document/remembered.js';
 import { commonness, DEAR, firstKeys, secondKeys } from './first-keys.js';
 import { matcherOf, type Matcher } from './match.js';
 import { parsePhrase, type Node } from './parse.js';
@@ -33,7 +33,7 @@ interface Phrase {
  * tokens and may be written as one or as "do n't"; a hyphen separates words.
  */
 export function phrases(source: string): Phrases {
-  const set = { lines: linesOf(source), id: sets.length };
+  const set = { source, id: sets.length };
   sets.push(set);
   return set;
 }
@@ -59,11 +59,12 @@ const NOTHING: Found = { matches: [], sentences: new Set() };
 
 function search(document: Document, set: Phrases): Found {
   const reading = readingOf(document);
-  return (reading.found[set.id] ??= found(document, set, reading.candidates[set.id]));
+  const number = indexOf().numberOf(set);
+  return (reading.found[number] ??= found(document, number, reading.candidates[number]));
 }
 
 /** A set is looked for once in a draft, however many checks ask for it. */
-function found(document: Document, set: Phrases, candidates: readonly Candidate[] = []): Found {
+function found(document: Document, set: number, candidates: readonly Candidate[] = []): Found {
   const all: Match[] = [];
   for (const { line, at } of candidates) {
     const match = matchAt(document, phraseOf(set, line), at);
@@ -91,7 +92,7 @@ function matchAt(document: Document, { forwards, backwards }: Phrase, at: number
   return { start: head.start, end: tail.end, first: from, last: to, sentence, captured };
 }
 
-function linesOf(source: string): string[] {
+function linesOf({ source }: Phrases): string[] {
   return source
     .split('\n')
     .map((line) => line.replace(/(^|\s)\/\/[^]*$/, '').trim())
@@ -105,8 +106,8 @@ const sets: Phrases[] = [];
 const WIDTH = 1024;
 
 export interface PhraseIndex {
-  /** Tells whether the index was made of the phrases at hand. */
-  readonly signature: string;
+  /** By set: what it is known by, for a bundle may have fewer sets, and in another order. */
+  readonly names: readonly string[];
   /** By word: the lines that can only match where it stands, as `set * 1024 + line`. */
   readonly anchors: ByWord<readonly number[]>;
   /** The same by a word of every draft and the one after it, where a line wants both. */
@@ -115,6 +116,8 @@ export interface PhraseIndex {
   readonly passes: ByWord<readonly number[]>;
   /** By line: the tests that a sentence must pass, every one of them. */
   readonly tests: Readonly<Record<number, readonly number[]>>;
+  /** By set: how many lines the sets before it have. */
+  readonly starts: readonly number[];
 }
 
 type ByWord<Value> = Readonly<Record<string, Value>>;
@@ -123,6 +126,10 @@ type ByWord<Value> = Readonly<Record<string, Value>>;
 interface Index {
   readonly leadsOf: (keys: Keys) => Leads;
   readonly tests: PhraseIndex['tests'];
+  /** The number that a set has in the index. */
+  readonly numberOf: (set: Phrases) => number;
+  /** @param set by its number */
+  readonly lineOf: (set: number, line: number) => Line;
 }
 
 /** Where a token leads that has some keys. */
@@ -136,25 +143,48 @@ interface Leads {
 interface Lead {
   readonly places: readonly number[];
   /** More of them, by a key of the next token. */
-  readonly after: ByWord<readonly number[]> | undefined;
+  readonly after: ReadonlyMap<string, readonly number[]> | undefined;
 }
 
 let index: Index | undefined;
 
-/** Takes an index made by `indexOfAll`, so that a start need not read every line; one of other phrases is left alone. */
-export function usePhraseIndex(made: PhraseIndex): void {
-  if (made.signature === signatureOf(sets)) index = indexed(made);
+/**
+ * Takes an index made by `indexOfAll`, so that a start need not read every line; one that lacks a set is left alone.
+ *
+ * @param lines those of all sets as `allLines` wrote them; JSON is what V8 reads fastest before it knows a program
+ * @returns whether it was taken
+ */
+export function usePhraseIndex(made: PhraseIndex, lines: string): boolean {
+  const known = new Map(made.names.map((name, number) => [name, number]));
+  const numbers = sets.map((set) => known.get(nameOf(set)) ?? -1);
+  if (numbers.includes(-1)) return false;
+  let all: readonly string[] | undefined;
+  const lineOf = (set: number, line: number): Line => JSON.parse((all ??= lines.split('\n'))[(made.starts[set] ?? 0) + line] ?? '') as Line;
+  index = indexed(made, ({ id }) => numbers[id] ?? -1, lineOf);
+  return true;
 }
 
-function indexed({ anchors, pairs, passes, tests }: PhraseIndex): Index {
+/** What `usePhraseIndex` takes, as text. */
+export function allLines(): string {
+  return sets.flatMap((set) => linesOf(set).map((line) => ascii(JSON.stringify(readLine(line))))).join('\n');
+}
+
+/** A text in ASCII alone takes half the room, and is read as it stands. */
+function ascii(json: string): string {
+  return json.replace(/[^\x00-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+function indexed({ anchors, pairs, passes, tests }: PhraseIndex, numberOf: Index['numberOf'], lineOf: Index['lineOf']): Index {
+  const afterOf = remembered((key) => new Map(Object.entries(of(pairs, key) ?? {})));
+  const leadOf = (key: string): Lead[] => {
+    const lead = { places: of(anchors, key) ?? [], after: Object.hasOwn(pairs, key) ? afterOf(key) : undefined };
+    return lead.places.length > 0 || lead.after ? [lead] : [];
+  };
   const leadsOf = (keys: Keys): Leads => ({
     passes: [...keys].flatMap((key) => of(passes, key) ?? []),
-    lines: [...keys].flatMap((key): Lead[] => {
-      const [places, after] = [of(anchors, key), of(pairs, key)];
-      return places || after ? [{ places: places ?? [], after }] : [];
-    }),
+    lines: [...keys].flatMap(leadOf),
   });
-  return { leadsOf: perObject(leadsOf), tests };
+  return { leadsOf: perObject(leadsOf), tests, numberOf, lineOf };
 }
 
 /** A draft may have words that every object knows: "constructor". */
@@ -162,8 +192,9 @@ function of<Value>(table: ByWord<Value>, word: string): Value | undefined {
   return Object.hasOwn(table, word) ? table[word] : undefined;
 }
 
-function signatureOf(all: readonly Phrases[]): string {
-  return all.map(({ lines }) => `${lines.length}:${lines[0]?.length ?? 0}:${lines.at(-1)?.length ?? 0}`).join();
+/** Nearly all of it could stand here; what differs in the middle alone differs in length as well, or was changed and not built. */
+function nameOf({ source }: Phrases): string {
+  return `${source.length} ${source.slice(0, 60)}${source.slice(-60)}`;
 }
 
 /** Reads every line of every set. @throws {SyntaxError} naming the first bad phrase */
@@ -173,8 +204,13 @@ export function indexOfAll(): PhraseIndex {
   const passes = table<number[]>();
   const tests: Record<number, number[]> = {};
   const numbers = new Map<string, number>();
+  const starts: number[] = [];
+  let start = 0;
   for (const set of sets) {
-    set.lines.forEach((source, line) => {
+    const lines = linesOf(set);
+    starts.push(start);
+    start += lines.length;
+    lines.forEach((source, line) => {
       const { items, anchor } = readLine(source);
       const place = set.id * WIDTH + line;
       for (const key of firstKeys(items[anchor]) ?? []) {
@@ -192,7 +228,7 @@ export function indexOfAll(): PhraseIndex {
       }
     });
   }
-  return { signature: signatureOf(sets), anchors, pairs, passes, tests };
+  return { names: sets.map(nameOf), anchors, pairs, passes, tests, starts };
 }
 
 /** By word; one that every object has as a property is none of it. */
@@ -237,9 +273,20 @@ const readings = new WeakMap<Document, Reading>();
 function readingOf(document: Document): Reading {
   const known = readings.get(document);
   if (known) return known;
-  const reading = { candidates: candidatesOf(document, (index ??= indexed(indexOfAll()))), found: [] };
+  const reading = { candidates: candidatesOf(document, indexOf()), found: [] };
   readings.set(document, reading);
   return reading;
+}
+
+/** The index that the build made; without it, one is made of every line. */
+function indexOf(): Index {
+  if (index) return index;
+  const lines = sets.map(linesOf);
+  return (index = indexed(
+    indexOfAll(),
+    ({ id }) => id,
+    (set, line) => readLine(lines[set]?.[line] ?? ''),
+  ));
 }
 
 function candidatesOf({ sentences, tokens }: Document, { leadsOf, tests }: Index): Candidate[][] {
@@ -264,24 +311,29 @@ function candidatesOf({ sentences, tokens }: Document, { leadsOf, tests }: Index
 function placesOf({ places, after }: Lead, next: Token | undefined): readonly number[] {
   if (!after || !next) return places;
   let all: Set<number> | undefined;
-  for (const key of next.keys) for (const place of of(after, key) ?? []) (all ??= new Set(places)).add(place);
+  for (const key of next.keys) for (const place of after.get(key) ?? []) (all ??= new Set(places)).add(place);
   return all ? [...all].sort((a, b) => a - b) : places;
 }
 
 const made = new Map<number, Phrase>();
 
-function phraseOf(set: Phrases, line: number): Phrase {
-  const id = set.id * WIDTH + line;
+function phraseOf(set: number, line: number): Phrase {
+  const id = set * WIDTH + line;
   const known = made.get(id);
   if (known) return known;
-  const { items, anchor } = readLine(set.lines[line] ?? '');
+  const { items, anchor } = indexOf().lineOf(set, line);
   const phrase = { forwards: matcherOf(items.slice(anchor), 1), backwards: matcherOf(items.slice(0, anchor), -1) };
   made.set(id, phrase);
   return phrase;
 }
 
-/** The parts of a line, and which of them the index leads to. */
-function readLine(source: string): { items: readonly Node[]; anchor: number } {
+interface Line {
+  readonly items: readonly Node[];
+  /** Which of them the index leads to. */
+  readonly anchor: number;
+}
+
+function readLine(source: string): Line {
   const node = parsePhrase(source);
   const items = withoutLooseEnds(node.type === 'sequence' ? node.items : [node]);
   return { items, anchor: rarest(items, source) };
@@ -289,8 +341,7 @@ function readLine(source: string): { items: readonly Node[]; anchor: number } {
 
 /** A gap at the very start or end adds nothing but length to the match. */
 function withoutLooseEnds(items: readonly Node[]): readonly Node[] {
-  const isGap = (node: Node | undefined): boolean =>
-    node?.type === 'repeat' && node.min === 0 && node.item.type === 'token' && node.item.options[0]?.length === 0;
+  const isGap = (node: Node | undefined): boolean => node?.type === 'repeat' && node.min === 0 && node.item.type === 'any';
   let [from, to] = [0, items.length];
   while (from < to && isGap(items[from])) from++;
   while (to > from && isGap(items[to - 1])) to--;

@@ -35,6 +35,8 @@ function matcher(node: Node, step: Step, next: Matcher): Matcher {
   switch (node.type) {
     case 'token':
       return token(node, step, next);
+    case 'any':
+      return any(step, next);
     case 'list':
       return step === 1 ? listForwards(node.name, next) : listBackwards(node.name, next);
     case 'person':
@@ -46,7 +48,7 @@ function matcher(node: Node, step: Step, next: Matcher): Matcher {
     case 'choice':
       return step === 1 && node.options.length >= LONG ? longChoice(node, next) : choice(node, step, next);
     case 'repeat':
-      return isAny(node.item) ? gap(node, step, next) : repeat(node, step, next);
+      return node.item.type === 'any' ? gap(node, step, next) : repeat(node, step, next);
     case 'sequence':
       return node.capture ? capture(node, step, next) : sequence(node.items, step, next);
   }
@@ -56,8 +58,14 @@ function tokenAt({ document, first, last }: Window, at: number): Token | undefin
   return at >= first && at < last ? document.tokens[at] : undefined;
 }
 
-function token({ options, not }: Item<'token'>, step: Step, next: Matcher): Matcher {
-  const holds = holder(options);
+function any(step: Step, next: Matcher): Matcher {
+  const shift = step === 1 ? 0 : -1;
+  return (window, at) => (tokenAt(window, at + shift) === undefined ? MISS : next(window, at + step));
+}
+
+function token(node: Item<'token'>, step: Step, next: Matcher): Matcher {
+  const holds = holder(node);
+  const not = node.not === true;
   const shift = step === 1 ? 0 : -1;
   return (window, at) => {
     const found = tokenAt(window, at + shift);
@@ -65,15 +73,14 @@ function token({ options, not }: Item<'token'>, step: Step, next: Matcher): Matc
   };
 }
 
-/** Whether a token has all the keys of one of the options. */
-function holder(options: readonly (readonly string[])[]): (keys: ReadonlySet<string>) => boolean {
-  const single = new Set(options.filter((keys) => keys.length === 1).flat());
-  const several = options.filter((keys) => keys.length !== 1);
-  const [only = ''] = single;
-  const one: (keys: ReadonlySet<string>) => boolean = single.size === 1 ? (keys) => keys.has(only) : (keys) => shareOne(keys, single);
-  if (several.length === 0) return one;
-  const all = (keys: ReadonlySet<string>): boolean => several.some((wanted) => wanted.every((key) => keys.has(key)));
-  return single.size === 0 ? all : (keys) => one(keys) || all(keys);
+/** Whether a token has what the node asks for. */
+function holder({ words, both }: Item<'token'>): (keys: ReadonlySet<string>) => boolean {
+  const all = (keys: ReadonlySet<string>): boolean => both?.some((wanted) => wanted.every((key) => keys.has(key))) ?? false;
+  const [only = ''] = words;
+  if (words.length === 0) return all;
+  const wanted = new Set(words);
+  const one: (keys: ReadonlySet<string>) => boolean = words.length === 1 ? (keys) => keys.has(only) : (keys) => shareOne(keys, wanted);
+  return both === undefined ? one : (keys) => one(keys) || all(keys);
 }
 
 function shareOne(keys: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean {
@@ -97,7 +104,11 @@ const LONG = 4;
 
 /** Of many options only those that can begin with the word at hand are made and tried; those that may begin with anything first. */
 function longChoice({ options }: Item<'choice'>, next: Matcher): Matcher {
-  const table = tableOf(options);
+  const last = options.at(-1);
+  // The words alone, which come last, have a look-up of their own.
+  const words = last?.type === 'token' && !last.not && !last.both ? new Set(last.words) : null;
+  const alone: Matcher = (window, at) => next(window, at + 1);
+  const table = tableOf(words ? options.slice(0, -1) : options);
   const made = new Map<Node, Matcher>();
   const attempt = (option: Node, window: Window, at: number): number => {
     let known = made.get(option);
@@ -115,6 +126,8 @@ function longChoice({ options }: Item<'choice'>, next: Matcher): Matcher {
         const reached = attempt(option, window, at);
         if (reached !== MISS) return reached;
       }
+      const reached = words?.has(key) ? alone(window, at) : MISS;
+      if (reached !== MISS) return reached;
     }
     return MISS;
   };
@@ -130,10 +143,6 @@ function tableOf(options: readonly Node[]): Map<string, Node[]> {
     }
   }
   return table;
-}
-
-function isAny(node: Node): boolean {
-  return node.type === 'token' && !node.not && node.options[0]?.length === 0;
 }
 
 /** Any words: as many as there are room for, then fewer. */

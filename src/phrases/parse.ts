@@ -2,15 +2,17 @@
 // match-syntax, run by our own matcher because a parse by compromise costs more than all the checks together.
 
 export type Node =
-  | { readonly type: 'token'; readonly not: boolean; readonly options: readonly (readonly string[])[] }
+  /** A token that has one of `words` or, of one of `both`, every key; with `not`, one that has none. */
+  | { readonly type: 'token'; readonly words: readonly string[]; readonly both?: readonly (readonly string[])[]; readonly not?: true }
+  | { readonly type: 'any' }
   | { readonly type: 'list'; readonly name: string }
   | { readonly type: 'person' }
   | { readonly type: 'start' | 'end' }
-  | { readonly type: 'sequence'; readonly items: readonly Node[]; readonly capture: boolean }
+  | { readonly type: 'sequence'; readonly items: readonly Node[]; readonly capture?: true }
   | { readonly type: 'choice'; readonly options: readonly Node[] }
   | { readonly type: 'repeat'; readonly item: Node; readonly min: number; readonly max: number };
 
-const ANY: Node = { type: 'token', not: false, options: [[]] };
+const ANY: Node = { type: 'any' };
 /** How far `*` reaches. */
 const STAR = 6;
 
@@ -41,7 +43,7 @@ class Parser {
       if (this.at >= this.source.length || closers.includes(this.source.charAt(this.at))) break;
       items.push(...this.item());
     }
-    return { type: 'sequence', items, capture: false };
+    return { type: 'sequence', items };
   }
 
   /** A literal with a hyphen or a contraction is several tokens, hence an array. */
@@ -89,10 +91,10 @@ class Parser {
     const word = not ? written.slice(1) : written;
     if (word === '.') return [this.repeated(ANY)];
     if (word.startsWith('#Person')) return [this.repeated({ type: 'person' })];
-    const nodes = splitLiteral(word).map((part): Node => ({ type: 'token', not, options: [part.split('&')] }));
+    const nodes = splitLiteral(word).map((part): Node => ({ type: 'token', ...keysIn(part), ...(not ? { not } : {}) }));
     const [only] = nodes;
     if (nodes.length === 1 && only) return [this.repeated(only)];
-    return [this.repeated({ type: 'sequence', items: nodes, capture: false })];
+    return [this.repeated({ type: 'sequence', items: nodes })];
   }
 
   /** `?`, `{min,max}`. */
@@ -121,17 +123,24 @@ class Parser {
   }
 }
 
+function keysIn(part: string): { words: string[]; both?: string[][] } {
+  return part.includes('&') ? { words: [], both: [part.split('&')] } : { words: [part] };
+}
+
 /** Options of one word each are looked up together; only longer ones are tried in turn. */
 function choiceOf(options: readonly Node[]): Node {
-  const words: (readonly string[])[] = [];
+  const words: string[] = [];
+  const both: (readonly string[])[] = [];
   const rest: Node[] = [];
   for (const option of options) {
     const [item, ...more] = option.type === 'sequence' && !option.capture ? option.items : [option];
-    if (item?.type === 'token' && !item.not && more.length === 0) words.push(...item.options);
-    else rest.push(option);
+    if (item?.type === 'token' && !item.not && more.length === 0) {
+      words.push(...item.words);
+      both.push(...(item.both ?? []));
+    } else rest.push(option);
   }
-  if (words.length === 0) return { type: 'choice', options: rest };
-  const together: Node = { type: 'token', not: false, options: words };
+  if (words.length + both.length === 0) return { type: 'choice', options: rest };
+  const together: Node = { type: 'token', words, ...(both.length > 0 ? { both } : {}) };
   // The longer options come first, as they did: "parish council" before "parish".
   return rest.length === 0 ? together : { type: 'choice', options: [...rest, together] };
 }

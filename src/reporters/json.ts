@@ -1,5 +1,6 @@
 // The result as promised to scripts, policycheck.result/1. The same checklist gives the same bytes.
 import { digestOf } from '../digest.js';
+import { byLetters } from '../letters.js';
 import type { Checklist, Entry, Fact, Finding } from '../types.js';
 import { isTold } from '../verdict.js';
 import type { ReportOptions } from './index.js';
@@ -57,10 +58,10 @@ function resultOf(checklist: Checklist, { version, all }: ReportOptions): Result
 }
 
 /** Letters or digits, joined by apostrophes and hyphens. */
-const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
+const wordPattern = byLetters(({ L, N }) => new RegExp(`[${L}${N}]+(?:['’-][${L}${N}]+)*`, 'gu'));
 
 function wordsIn(text: string): number {
-  return text.match(WORD)?.length ?? 0;
+  return text.match(wordPattern(text))?.length ?? 0;
 }
 
 function isChecked({ outcome }: Entry): boolean {

@@ -7,7 +7,7 @@ import type { Document, Observation, Span, Wording } from '../types.js';
 import { commonness } from '../phrases/first-keys.js';
 import { stands } from '../phrases/index.js';
 import { featureReader } from './features.js';
-import { decodeModel, kindOf, rowOf, scoresOf, vectorOf, type Model, type Vector } from './model.js';
+import { decodeModel, kindOf, kindTable, rowOf, scoresOf, vectorOf, type KindTable, type Model, type Vector } from './model.js';
 
 /** From which probability on a wording counts, and from which on it is more than a possibility. */
 const POSSIBLE = 0.35;
@@ -27,16 +27,30 @@ interface Scored {
   readonly scores: Float64Array;
 }
 
+/** A document, sentence by sentence. */
+interface Scores {
+  readonly sentences: readonly Scored[];
+  /** By class: the sentences whose wording counts. */
+  readonly worded: ReadonlyMap<number, readonly number[]>;
+}
+
 /** The model, and what it makes of a document. */
 interface Reader {
   readonly model: Model;
   readonly read: ReturnType<typeof featureReader>;
-  /** By check: its class, and its kinds. */
-  readonly checks: ReadonlyMap<string, { readonly index: number; readonly kinds: readonly number[] }>;
+  readonly classes: ReadonlyMap<string, Class>;
+}
+
+/** What the model has of one check. */
+interface Class {
+  readonly index: number;
+  readonly kinds: readonly number[];
+  /** Made where a kind is asked for. */
+  table?: KindTable;
 }
 
 let reader: Reader | undefined;
-let scored = new WeakMap<Document, readonly Scored[]>();
+let scored = new WeakMap<Document, Scores>();
 
 /** Takes these weights from now on, in place of the shipped ones. */
 export function useModel(model: Model): void {
@@ -55,45 +69,60 @@ function loadReader(): Reader {
 }
 
 function readerOf(model: Model): Reader {
-  const kindsOf = (check: string): number[] => model.kinds.flatMap((kind, k) => (kind.startsWith(`${check}/`) ? k : []));
-  const checks = new Map(model.classes.map((check, index) => [check, { index, kinds: kindsOf(check) }]));
-  return { model, read: featureReader((hash) => rowOf(model, hash)), checks };
+  const classes = new Map(model.classes.map((check, index) => [check, { index, kinds: [] as number[] }]));
+  model.kinds.forEach((kind, k) => classes.get(kind.slice(0, kind.indexOf('/')))?.kinds.push(k));
+  return { model, read: featureReader((hash) => rowOf(model, hash)), classes };
 }
 
-function scoredOf(document: Document, { model, read }: Reader): readonly Scored[] {
+function scoredOf(document: Document, { model, read }: Reader): Scores {
   const before = scored.get(document);
   if (before) return before;
-  const all = read(document).map(({ numbers, tokens }) => {
+  const worded = new Map<number, number[]>();
+  const sentences = read(document).map(({ numbers, tokens }, at) => {
     const vector = vectorOf(model, numbers, tokens);
-    return { vector, scores: scoresOf(model, vector) };
+    const scores = scoresOf(model, vector);
+    scores.forEach((score, index) => {
+      if (score < POSSIBLE) return;
+      const known = worded.get(index);
+      if (known) known.push(at);
+      else worded.set(index, [at]);
+    });
+    return { vector, scores };
   });
+  const all = { sentences, worded };
   scored.set(document, all);
   return all;
 }
 
 export function readWording(document: Document, check: string): Reading {
   reader ??= loadReader();
-  const { model, checks } = reader;
-  const { index, kinds } = checks.get(check) ?? { index: -1, kinds: [] };
-  const sentences = index < 0 ? [] : scoredOf(document, reader);
-  const scoreOf = (at: number): number => sentences[at]?.scores[index] ?? 1;
+  const { model, classes } = reader;
+  const known = classes.get(check);
+  if (!known) return { speakAgainst: () => false, observations: () => [] };
+  const { sentences, worded } = scoredOf(document, reader);
+  const scoreOf = (at: number): number => sentences[at]?.scores[known.index] ?? 1;
   return {
     // Most of the labelled drafts are English: of Welsh the weights know too little to overrule a phrase.
     speakAgainst: (at) => scoreOf(at) < FLOOR && document.sentences[at]?.language !== 'cy',
     observations: ({ like, unless }) =>
-      sentences.flatMap(({ vector }, at) => {
-        const score = scoreOf(at);
-        const telling = score < POSSIBLE ? [] : tellingTokens(model, vector, index);
-        if (telling.length === 0 || (unless && stands(document, unless, [at]))) return [];
+      (worded.get(known.index) ?? []).flatMap((at) => {
+        const vector = sentences[at]?.vector;
+        const telling = vector ? tellingTokens(model, vector, known.index) : [];
+        if (!vector || telling.length === 0 || (unless && stands(document, unless, [at]))) return [];
         return {
-          kind: model.kinds[kindOf(model, kinds, vector)]?.slice(check.length + 1) ?? '',
+          kind: kindIn(model, check, known, vector),
           span: clausesOf(document, telling),
-          confidence: score >= LIKELY ? ('likely' as const) : ('possible' as const),
+          confidence: scoreOf(at) >= LIKELY ? ('likely' as const) : ('possible' as const),
           why: `worded like ${like}`,
           telling: foremost(document, telling),
         };
       }),
   };
+}
+
+function kindIn(model: Model, check: string, known: Class, vector: Vector): string {
+  known.table ??= kindTable(model, known.kinds);
+  return model.kinds[kindOf(model, known.kinds, known.table, vector)]?.slice(check.length + 1) ?? '';
 }
 
 interface Telling {

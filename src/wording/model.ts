@@ -122,20 +122,32 @@ export function scoresOf(model: Model, { rows, values }: Vector): Float64Array {
   return sums;
 }
 
-/** By row, what a sentence gives it; all nought between two calls. */
-let worth = new Float64Array(0);
+/** By row: the kinds that it tells something of, and what. */
+export type KindTable = ReadonlyMap<number, readonly { readonly kind: number; readonly weight: number }[]>;
 
-/** The kind that a sentence is most like. @param among positions in `kinds` */
-export function kindOf({ kindRows, kindWeights, kindBiases, idf }: Model, among: readonly number[], { rows, values }: Vector): number {
-  if (worth.length < idf.length) worth = new Float64Array(idf.length);
-  rows.forEach((row, i) => (worth[row] = values[i] ?? 0));
-  let best = -1;
-  let most = -Infinity;
-  for (const kind of among) {
-    let sum = kindBiases[kind] ?? 0;
-    for (let i = kind * KIND_ROWS; i < (kind + 1) * KIND_ROWS; i++) sum += (worth[kindRows[i] ?? 0] ?? 0) * (kindWeights[i] ?? 0);
-    if (sum > most) [best, most] = [kind, sum];
-  }
-  for (const row of rows) worth[row] = 0;
+/** @param kinds of one check, as positions in `kinds` of the model */
+export function kindTable({ kindRows, kindWeights }: Model, kinds: readonly number[]): KindTable {
+  const table = new Map<number, { kind: number; weight: number }[]>();
+  for (const kind of kinds)
+    for (let i = kind * KIND_ROWS; i < (kind + 1) * KIND_ROWS; i++) {
+      const row = kindRows[i] ?? 0;
+      const known = table.get(row);
+      const told = { kind, weight: kindWeights[i] ?? 0 };
+      if (known) known.push(told);
+      else table.set(row, [told]);
+    }
+  return table;
+}
+
+/** The kind that a sentence is most like, or -1 where there is none to choose from. */
+export function kindOf({ kindBiases }: Model, kinds: readonly number[], table: KindTable, { rows, values }: Vector): number {
+  const sums = new Map(kinds.map((kind) => [kind, kindBiases[kind] ?? 0]));
+  const known: { row: number; at: number }[] = [];
+  for (let at = 0; at < rows.length; at++) if (table.has(rows[at] ?? 0)) known.push({ row: rows[at] ?? 0, at });
+  // Added up in the order of the rows, as they always were: the last bit may depend on it.
+  for (const { row, at } of known.sort((a, b) => a.row - b.row))
+    for (const { kind, weight } of table.get(row) ?? []) sums.set(kind, (sums.get(kind) ?? 0) + (values[at] ?? 0) * weight);
+  let [best, most] = [-1, -Infinity];
+  for (const [kind, sum] of sums) if (sum > most) [best, most] = [kind, sum];
   return best;
 }

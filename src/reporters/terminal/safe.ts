@@ -8,12 +8,15 @@ export interface Sign {
   readonly units: number;
 }
 
-/** An emoji with its modifiers and joiners (UTS 51), or a letter with its marks. Intl.Segmenter would cost 7 ms at its first use. */
-const SIGN =
+/**
+ * An emoji with its modifiers and joiners (UTS 51), or a letter with its marks. Intl.Segmenter would cost 7 ms at its first use,
+ * and reading this takes V8 one: hence a function.
+ */
+const signPattern = (): RegExp =>
   /\r\n|\p{RI}{2}|\p{Emoji}(?:\p{Emoji_Modifier}|\ufe0f\u20e3?|[\u{e0020}-\u{e007e}]+\u{e007f})?(?:\u200d\p{Emoji}(?:\p{Emoji_Modifier}|\ufe0f)?)*\p{M}*|[^\p{M}]\p{M}*|\p{M}+/gsu;
 
 /** Control, direction and invisible characters; line ends of Unicode; halves of a pair. */
-const STEERING = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u;
+const isSteering = (letter: string): boolean => /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u.test(letter);
 const EMOJI = /\p{Extended_Pictographic}|\p{RI}/u;
 /** Shown as emoji, and so two columns wide. */
 const WIDE_EMOJI = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f|\p{Emoji_Modifier}|\ufe0f\u20e3/u;
@@ -24,14 +27,15 @@ const WIDE =
 const PLAIN = /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u20ac→─✓✗·]*$/;
 
 export function* signsOf(text: string): Generator<Sign> {
-  for (const [sign] of text.matchAll(SIGN)) yield { ...read(sign), units: sign.length };
+  if (PLAIN.test(text)) for (const shown of text) yield { shown, columns: 1, units: 1 };
+  else for (const [sign] of text.matchAll(signPattern())) yield { ...read(sign), units: sign.length };
 }
 
 function read(sign: string): { shown: string; columns: number } {
   if (sign === '\n' || sign === '\r\n' || sign === '\t') return { shown: ' ', columns: 1 };
   if (PLAIN.test(sign)) return { shown: sign, columns: sign.length };
-  if (STEERING.test(sign) && !isJoined(sign)) {
-    const shown = [...sign].map((letter) => (STEERING.test(letter) ? escape(letter) : letter)).join('');
+  if (isSteering(sign) && !isJoined(sign)) {
+    const shown = [...sign].map((letter) => (isSteering(letter) ? escape(letter) : letter)).join('');
     return { shown, columns: shown.length };
   }
   if (/^\p{M}+$/u.test(sign)) return { shown: sign, columns: 0 };
@@ -41,7 +45,7 @@ function read(sign: string): { shown: string; columns: number } {
 /** Joiners and tags are at home in an emoji: families, flags of England and Wales. */
 function isJoined(sign: string): boolean {
   return (
-    EMOJI.test(sign) && [...sign].every((letter) => !STEERING.test(letter) || letter === '\u200d' || /[\u{e0020}-\u{e007f}]/u.test(letter))
+    EMOJI.test(sign) && [...sign].every((letter) => !isSteering(letter) || letter === '\u200d' || /[\u{e0020}-\u{e007f}]/u.test(letter))
   );
 }
 
