@@ -20,7 +20,8 @@ export function* drafts(count: number, seed = 1): Generator<string> {
   const random = randomOf(seed);
   for (let made = 0; made < count; made++) {
     const words: string[] = [];
-    for (let at = Math.floor(random() * all.length); words.length < WORDS; at++) words.push(...`${all[at % all.length]}\n`.split(/(?<=\s)/));
+    for (let at = Math.floor(random() * all.length); words.length < WORDS; at++)
+      words.push(...`${all[at % all.length]}\n`.split(/(?<=\s)/));
     yield words.slice(0, WORDS).join('').trim();
   }
 }

@@ -93,7 +93,6 @@ function isGivenName(word: string): boolean {
   return (names ??= new Set(givenNames())).has(word);
 }
 
-
 function* emails(document: Document): Generator<Observation> {
   for (const { start, end, address, disguised } of findEmails(document)) {
     const [local = '', domain = ''] = address.toLowerCase().split('@');
@@ -128,11 +127,7 @@ function isCouncilAddress({ council }: Document, address: string, domain: string
 /** A given name, or initial and surname, stands before the @. */
 function isPersonal(local: string): boolean {
   const parts = local.split(/[._\d-]+/).filter(Boolean);
-  return (
-    parts.some(isGivenName) ||
-    (parts.length === 2 && (parts[0]?.length ?? 9) <= 2) ||
-    /^\w{3,10}[._]\w{3,12}\d{2}$/.test(local)
-  );
+  return parts.some(isGivenName) || (parts.length === 2 && (parts[0]?.length ?? 9) <= 2) || /^\w{3,10}[._]\w{3,12}\d{2}$/.test(local);
 }
 
 const HANDLE = /(?<![\w@.])@[a-z0-9](?:[\w.]{1,28}\w)(?!@|\.\w)/gi;
