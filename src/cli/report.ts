@@ -1,6 +1,7 @@
 // What was checked, as it is recorded and reported.
 import { policyFile } from '../index.js';
 import { reporters } from '../reporters/index.js';
+import { safe } from '../reporters/terminal/safe.js';
 import { DEFAULTS, isKept } from '../settings.js';
 import type { Checked } from './check.js';
 import { keepRecords } from './keep-records.js';
@@ -22,7 +23,7 @@ export async function write(checked: readonly Checked[], run: RunFlags, world: W
     throw error;
   }
   output.close();
-  if (!run.quiet) await send(world.stderr, kept.map((file) => `Recorded in ${file}\n`).join(''));
+  if (!run.quiet) await send(world.stderr, kept.map((file) => `Recorded in ${safe(file)}\n`).join(''));
 }
 
 async function print(checked: readonly Checked[], run: RunFlags, world: World): Promise<string> {

@@ -1,6 +1,6 @@
 // The ways in which init asks. Prompts go to standard error.
 import inquirer from 'inquirer';
-import { wrap } from '../reporters/terminal/safe.js';
+import { safe, wrap } from '../reporters/terminal/safe.js';
 
 /** Columns that fit every terminal. */
 const WIDTH = 78;
@@ -41,8 +41,9 @@ export function askerAt({ stdin, stderr }: Terminal): Asker {
       const question = {
         type: 'input',
         name: 'it',
-        message: message + hint,
-        default: now,
+        message: safe(message) + hint,
+        // Shown to be edited; what would steer the terminal stands there in signs.
+        default: safe(now),
         prefill: 'editable',
         validate: checked,
       } as const;
@@ -53,14 +54,24 @@ export function askerAt({ stdin, stderr }: Terminal): Asker {
         0,
         choices.findIndex(({ value }) => value === now),
       );
-      const question = { type: 'select', name: 'it', message, choices: numbered(choices), default: at, pageSize: 12 } as const;
+      const question = {
+        type: 'select',
+        name: 'it',
+        message: safe(message),
+        choices: numbered(choices),
+        default: at,
+        pageSize: 12,
+      } as const;
       const { it } = await prompt<{ it: number }>([question]);
       return choices[it]?.value as Value;
     },
-    confirm: async (message, now) => (await prompt<{ it: boolean }>([{ type: 'confirm', name: 'it', message, default: now }])).it,
+    confirm: async (message, now) =>
+      (await prompt<{ it: boolean }>([{ type: 'confirm', name: 'it', message: safe(message), default: now }])).it,
     keep: async (message, choices) => {
       const checked = numbered(choices).map((choice) => ({ ...choice, checked: true }));
-      const { it } = await prompt<{ it: number[] }>([{ type: 'checkbox', name: 'it', message, choices: checked, pageSize: 12 }]);
+      const { it } = await prompt<{ it: number[] }>([
+        { type: 'checkbox', name: 'it', message: safe(message), choices: checked, pageSize: 12 },
+      ]);
       return choices.filter((_, i) => it.includes(i)).map(({ value }) => value);
     },
     explain: (text) => void stderr.write(`${wrap(text, WIDTH).join('\n')}\n`),
@@ -70,5 +81,5 @@ export function askerAt({ stdin, stderr }: Terminal): Asker {
 
 /** inquirer is given numbers, so that a value may be anything. */
 function numbered(choices: readonly Choice<unknown>[]): { name: string; value: number }[] {
-  return choices.map(({ name }, value) => ({ name, value }));
+  return choices.map(({ name }, value) => ({ name: safe(name), value }));
 }

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { PolicycheckError } from '../errors.js';
+import { readTextFile } from '../read-text.js';
 import type { Check, Policy, Question } from '../types.js';
 
 /** The policies and questions of one folder, as `npm run build` writes them. */
@@ -30,7 +31,7 @@ export async function loadPolicy(name: string, shelf: Shelf, checks: readonly Ch
     throw new PolicycheckError(`no policy "${name}": give a YAML file, or one of ${known}`);
   }
   const { parsePolicy } = await import('./parse.js');
-  return parsePolicy(readFileSync(file, 'utf8'), name, checks, shelf.questions);
+  return parsePolicy(readTextFile(file, name), name, checks, shelf.questions);
 }
 
 /** Reads every YAML file of `folder` into one shelf. */
