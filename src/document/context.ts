@@ -17,8 +17,15 @@ export function isQuoted(document: Document, { start, end }: Span): boolean {
 
 /** The sentence that holds the offset. */
 export function sentenceAt(document: Document, offset: number): number {
-  const found = document.sentences.findIndex(({ end }) => offset < end);
-  return found < 0 ? document.sentences.length - 1 : found;
+  const { sentences } = document;
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (offset < (sentences[middle]?.end ?? 0)) high = middle;
+    else low = middle + 1;
+  }
+  return high;
 }
 
 export function sentenceSpan(document: Document, index: number): Span {

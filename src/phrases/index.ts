@@ -39,8 +39,32 @@ export function phrases(source: string): Phrases {
   return set;
 }
 
+/** Of each set: its matches, and the sentences in which they stand. */
+interface Found {
+  readonly matches: readonly Match[];
+  readonly sentences: ReadonlySet<number>;
+}
+
+/** What was found, for a set is asked about again at every sentence. */
+const founds = new WeakMap<Document, Map<number, Found>>();
+
+function foundIn(document: Document, set: Phrases): Found {
+  let sets = founds.get(document);
+  if (!sets) founds.set(document, (sets = new Map()));
+  const before = sets.get(set.id);
+  if (before) return before;
+  const all = search(document, set);
+  const found = { matches: all, sentences: new Set(all.map(({ sentence }) => sentence)) };
+  sets.set(set.id, found);
+  return found;
+}
+
 /** Every place where one of the phrases stands, in the order of the draft; one match a phrase and place. */
-export function matches(document: Document, set: Phrases): Match[] {
+export function matches(document: Document, set: Phrases): readonly Match[] {
+  return foundIn(document, set).matches;
+}
+
+function search(document: Document, set: Phrases): Match[] {
   const found: Match[] = [];
   for (const { line, at } of candidatesOf(document)[set.id] ?? []) {
     const match = matchAt(document, phraseOf(set, line), at);
@@ -51,7 +75,8 @@ export function matches(document: Document, set: Phrases): Match[] {
 
 /** Whether one of the phrases stands in the draft, or in the given sentences of it. */
 export function stands(document: Document, set: Phrases, sentences?: readonly number[]): boolean {
-  return matches(document, set).some(({ sentence }) => sentences === undefined || sentences.includes(sentence));
+  const found = foundIn(document, set).sentences;
+  return sentences === undefined ? found.size > 0 : sentences.some((sentence) => found.has(sentence));
 }
 
 function matchAt(document: Document, { items, anchor }: Phrase, at: number): Match | null {

@@ -1,5 +1,5 @@
 // Runs a parsed phrase over tokens, forwards or backwards from a given boundary, within one sentence.
-import type { Document, Token } from '../types.js';
+import type { Document, Person, Token } from '../types.js';
 import { firstKeys } from './first-keys.js';
 import type { Node } from './parse.js';
 
@@ -136,9 +136,20 @@ function listed(run: Run, name: string, at: number, next: Next): number {
 }
 
 function person(run: Run, at: number, next: Next): number {
-  for (const { first, last } of run.document.people) {
-    if ((run.step === 1 ? first : last) !== at || first < run.first || last > run.last) continue;
-    return next(run.step === 1 ? last : first);
+  const { first, last } = peopleOf(run.document)[run.step === 1 ? 'from' : 'upTo'].get(at) ?? { first: -1, last: -1 };
+  return first < run.first || last > run.last ? MISS : next(run.step === 1 ? last : first);
+}
+
+type Mentions = ReadonlyMap<number, Person>;
+
+/** The people of a document by the boundaries at which their names begin and end. */
+const mentions = new WeakMap<Document, { readonly from: Mentions; readonly upTo: Mentions }>();
+
+function peopleOf(document: Document): { readonly from: Mentions; readonly upTo: Mentions } {
+  let known = mentions.get(document);
+  if (!known) {
+    const by = (key: 'first' | 'last'): Mentions => new Map(document.people.map((each) => [each[key], each]));
+    mentions.set(document, (known = { from: by('first'), upTo: by('last') }));
   }
-  return MISS;
+  return known;
 }
