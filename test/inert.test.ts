@@ -34,7 +34,7 @@ const POLICY = {
       examples: { breaks: [evil('Ring 07700 900123')], keeps: [evil('Tea')] },
     },
     { id: '2', cite: evil('Rule 2'), summary: evil('Asked'), rules: [{ ask: { question: 'ours', yes: 'pass', no: 'fail' } }] },
-    { id: '3', cite: evil('Rule 3'), summary: evil('Scope'), context: evil('says whom it binds') },
+    { id: `3${EVIL}`, cite: evil('Rule 3'), summary: evil('Scope'), context: evil('says whom it binds') },
   ],
 };
 

@@ -49,8 +49,8 @@ interface Found {
 const founds = new WeakMap<Document, Map<number, Found>>();
 
 function foundIn(document: Document, set: Phrases): Found {
-  let sets = founds.get(document);
-  if (!sets) founds.set(document, (sets = new Map()));
+  const sets = founds.get(document) ?? new Map<number, Found>();
+  founds.set(document, sets);
   const before = sets.get(set.id);
   if (before) return before;
   const all = search(document, set);
