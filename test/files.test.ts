@@ -98,6 +98,22 @@ describe('YAML says something and does nothing', () => {
   });
 });
 
+test('the built command runs nothing that lies about in the folder', () => {
+  desk.write('draft.txt', PRIVATE);
+  const code = `require('fs').writeFileSync(${JSON.stringify(desk.path('ran'))}, '')`;
+  for (const name of ['.config/config', '.config/policycheckrc', 'policycheck.config', '.policycheckrc'])
+    for (const ending of ['.js', '.cjs', '.mjs', '.ts']) desk.write(name + ending, code);
+  desk.write('.config/config.json', JSON.stringify({ cosmiconfig: { searchPlaces: ['policycheck.config.cjs'] } }));
+  desk.write(
+    'package.json',
+    JSON.stringify({ cosmiconfig: { searchPlaces: ['policycheck.config.cjs'] }, policycheck: { role: 'nobody' } }),
+  );
+  desk.write('.policycheckrc.yaml', 'role: clerk\n');
+  const { status, stderr } = spawnSync(process.execPath, [BIN, 'draft.txt', ...WHO], { cwd: desk.folder, encoding: 'utf8' });
+  expect([status, stderr]).toEqual([1, '']);
+  expect(existsSync(desk.path('ran'))).toBe(false);
+});
+
 onUnix('a file is written whole or not at all', () => {
   /** A disk with room for half a kilobyte. */
   const onFullDisk = (argv: readonly string[], input = ''): { status: number | null; stderr: string } => {
