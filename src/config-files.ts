@@ -29,7 +29,7 @@ export const EXCEPTIONS_FILE = '.policycheck-exceptions.yaml';
 export async function findConfig(given: string | boolean | undefined, folder: string): Promise<Config> {
   if (given === false) return NO_CONFIG;
   const file = typeof given === 'string' ? path.resolve(folder, given) : undefined;
-  if (file !== undefined && !statSync(file, { throwIfNoEntry: false })?.isFile())
+  if (file !== undefined && !(existsSync(file) && statSync(file).isFile()))
     throw new PolicycheckError(`${String(given)}: there is no such configuration file`);
   if (file === undefined && !standsAbove(folder)) return NO_CONFIG;
   const { loadConfig } = await import('./config.js');
