@@ -15,6 +15,7 @@ import { version } from './cli/version.js';
 import { watchDrafts } from './cli/watch-drafts.js';
 import { checks, shippedPolicies } from './index.js';
 import { visible } from './reporters/markup.js';
+import { safe } from './reporters/terminal/safe.js';
 import { send, type World } from './cli/world.js';
 
 export { readIndexes } from './index.js';
@@ -72,7 +73,7 @@ function buildProgram(world: World, said: string[], done: (status: number) => vo
     .configureOutput({
       writeOut: (text) => void said.push(text),
       writeErr: (text) => void world.stderr.write(text),
-      outputError: (text, write) => write(visible(text).replace(/^error: /, 'policycheck: ')),
+      outputError: (text, write) => write(safe(text.trimEnd()).replace(/^error: /, 'policycheck: ') + '\n'),
     })
     .addHelpText('after', EXIT_STATUS);
   addAnswerOptions(addReportOptions(addRunOptions(addDraftOptions(program))))
@@ -99,7 +100,8 @@ function buildProgram(world: World, said: string[], done: (status: number) => vo
     const { flags, run } = flagsOf(batch);
     done(await checkBatch(file, flags, run, world));
   });
-  const say = (text: string): void => void said.push(text);
+  // A policy, a configuration or a record may say anything: what could steer the terminal is shown.
+  const say = (text: string): void => void said.push(visible(text));
   addFixCommand(program, world, done);
   addInspectCommands(program, world, say, done);
   addCleanCommand(program, world, say);
@@ -115,7 +117,7 @@ function buildProgram(world: World, said: string[], done: (status: number) => vo
       const { completionFor } = await import('./cli/completion.js');
       const { policies, questions } = shippedPolicies();
       const known = { policies: idsOf(policies), questions: idsOf(questions), checks: idsOf(checks) };
-      say(completionFor(program, shell, known));
+      said.push(completionFor(program, shell, known));
     });
   return program;
 }

@@ -1,5 +1,5 @@
 // Where a configuration may stand. Looked for before cosmiconfig is loaded, which most runs do not need.
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { noCouncil } from './council.js';
 import { PolicycheckError } from './errors.js';
@@ -29,7 +29,8 @@ export const EXCEPTIONS_FILE = '.policycheck-exceptions.yaml';
 export async function findConfig(given: string | boolean | undefined, folder: string): Promise<Config> {
   if (given === false) return NO_CONFIG;
   const file = typeof given === 'string' ? path.resolve(folder, given) : undefined;
-  if (file !== undefined && !existsSync(file)) throw new PolicycheckError(`${String(given)}: there is no such configuration file`);
+  if (file !== undefined && !(existsSync(file) && statSync(file).isFile()))
+    throw new PolicycheckError(`${String(given)}: there is no such configuration file`);
   if (file === undefined && !standsAbove(folder)) return NO_CONFIG;
   const { loadConfig } = await import('./config.js');
   return loadConfig(folder, file);

@@ -5,13 +5,15 @@ import { CONFIG_FILES, NO_CONFIG, type Config } from './config-files.js';
 import { councilProblems, noCouncil } from './council.js';
 import { PolicycheckError } from './errors.js';
 import { readExceptions } from './exceptions.js';
+import { readTextFile } from './read-text.js';
 import { readSettings, SETTINGS, type Settings } from './settings.js';
 import type { Council } from './types.js';
 import { readYaml, type Yaml } from './yaml.js';
 
 /** @param file as given by --config; looked for from `folder` upwards where it is not */
 export function loadConfig(folder: string, file?: string): Config {
-  const load: LoaderSync = (name, content) => readYaml(content, path.relative(folder, name));
+  // Read again by ourselves: cosmiconfig's text is whatever the bytes may be taken for.
+  const load: LoaderSync = (name) => readYaml(readTextFile(name, path.relative(folder, name)), path.relative(folder, name));
   const refuse: LoaderSync = (name) => {
     throw new PolicycheckError(`${name}: a configuration is YAML or JSON, and runs no code`);
   };
@@ -21,11 +23,20 @@ export function loadConfig(folder: string, file?: string): Config {
     ignoreEmptySearchPlaces: false,
     loaders: { noExt: load, '.yaml': load, '.yml': load, '.json': load, '.js': refuse, '.cjs': refuse, '.mjs': refuse, '.ts': refuse },
   });
-  const found = file === undefined ? explorer.search(folder) : explorer.load(file);
+  const found = attempt(() => (file === undefined ? explorer.search(folder) : explorer.load(file)));
   if (!found) return NO_CONFIG;
   const exceptions = readExceptions(path.dirname(found.filepath));
   if (found.isEmpty) return { ...NO_CONFIG, file: found.filepath, exceptions };
   return { ...readConfig(found.config as Yaml, found.filepath), exceptions };
+}
+
+function attempt<T>(find: () => T): T {
+  try {
+    return find();
+  } catch (error) {
+    const { code, path: file = 'the configuration' } = error as NodeJS.ErrnoException;
+    throw code === undefined ? error : new PolicycheckError(`${file}: the configuration cannot be read (${code})`);
+  }
 }
 
 /** @throws {PolicycheckError} naming every bad key and value */

@@ -1,9 +1,10 @@
 // The file of exceptions beside the configuration: read with all that is wrong in it, written whole, its comments kept.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { EXCEPTIONS_FILE } from './config-files.js';
 import { PolicycheckError } from './errors.js';
 import type { KeptException } from './overrule.js';
+import { readTextFile } from './read-text.js';
 import { list, orNull, readDate, readText, record, whole } from './shape.js';
 import { changeYaml, readYaml } from './yaml.js';
 import { writeWhole } from './write-whole.js';
@@ -34,7 +35,7 @@ const problemsOf = record({ exceptions: orNull(list(exception)) }, []);
 export function readExceptions(folder: string): KeptException[] {
   const file = path.join(folder, EXCEPTIONS_FILE);
   if (!existsSync(file)) return [];
-  const { value, place } = readYaml(readFileSync(file, 'utf8'), file);
+  const { value, place } = readYaml(readTextFile(file), file);
   const problems = problemsOf(value).map(([at, message]) => `${place(at)}: ${message}`);
   if (problems.length > 0) throw new PolicycheckError(problems);
   return (value as { exceptions?: KeptException[] | null }).exceptions ?? [];
@@ -44,6 +45,6 @@ export function readExceptions(folder: string): KeptException[] {
 export function keepExceptions(folder: string, added: readonly KeptException[]): void {
   const file = path.join(folder, EXCEPTIONS_FILE);
   const kept = readExceptions(folder).filter(({ finding }) => !added.some((other) => other.finding === finding));
-  const source = existsSync(file) ? readFileSync(file, 'utf8') : HEAD;
+  const source = existsSync(file) ? readTextFile(file) : HEAD;
   writeWhole(file, changeYaml(source, file, ['exceptions'], [...kept, ...added]), 0o600);
 }

@@ -40,9 +40,9 @@ export function mergeQuestions(questions: readonly OpenQuestion[]): OpenQuestion
 }
 
 function merge(a: OpenQuestion, b: OpenQuestion): OpenQuestion {
-  const same = (one: Fact, other: Fact): boolean =>
-    one.check === other.check && one.kind === other.kind && one.span.start === other.span.start;
-  const more = b.evidence.filter((fact) => !a.evidence.some((other) => same(fact, other)));
+  const keyOf = ({ check, kind, span }: Fact): string => `${check}/${kind} ${span.start}`;
+  const known = new Set(a.evidence.map(keyOf));
+  const more = b.evidence.filter((fact) => !known.has(keyOf(fact)));
   return {
     ...a,
     clauses: [...new Set([...a.clauses, ...b.clauses])],

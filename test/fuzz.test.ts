@@ -43,6 +43,12 @@ describe('what a fuzzer found once', () => {
     for (const { start, end } of document.sentences) expect(text.slice(start, end)).toBe(text.slice(start, end).trim());
   });
 
+  test.each(['She is on jo.smith71@mail.example𝐇𝐢 most evenings.', 'Ring 𝟎𝟕𝟕𝟎𝟎 𝟗𝟎𝟎𝟏𝟐𝟑𝐱'])('a fact takes letters whole: %s', (text) => {
+    const { facts } = check(text, context, policyOf('pilsley'));
+    expect(facts.length).toBeGreaterThan(0);
+    for (const { excerpt } of facts) expect(Buffer.from(excerpt).toString()).toBe(excerpt);
+  });
+
   test('a place in what is read leads to the same letters in the draft', () => {
     fc.assert(
       fc.property(texts, fc.nat(), fc.nat(40), (draft, from, length) => {

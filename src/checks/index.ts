@@ -1,5 +1,5 @@
 // Every check, in the order of the reports; and the runner, which adds to a fact what each check would repeat.
-import type { Check, Document, Fact, Observation } from '../types.js';
+import type { Check, Document, Fact, Observation, Span } from '../types.js';
 import { abuse } from './abuse.js';
 import { accuracy } from './accuracy.js';
 import { anonymity } from './anonymity.js';
@@ -70,6 +70,19 @@ function order(a: string, b: string): number {
 function stamp(check: Check, { text }: Document, observation: Observation): Fact {
   const kind = check.kinds[observation.kind];
   if (!kind) throw new Error(`check ${check.id} has no kind "${observation.kind}"`);
-  const { start, end } = observation.span;
-  return { ...observation, check: check.id, label: kind.label, sensitive: kind.sensitive ?? false, excerpt: text.slice(start, end) };
+  const span = wholeLetters(text, observation.span);
+  return {
+    ...observation,
+    span,
+    check: check.id,
+    label: kind.label,
+    sensitive: kind.sensitive ?? false,
+    excerpt: text.slice(span.start, span.end),
+  };
+}
+
+/** A fancy letter takes two units, and a plain one in its place only the first of them. */
+function wholeLetters(text: string, { start, end }: Span): Span {
+  const isInside = (at: number): boolean => /[\ud800-\udbff]/.test(text.charAt(at - 1)) && /[\udc00-\udfff]/.test(text.charAt(at));
+  return { start: isInside(start) ? start - 1 : start, end: isInside(end) ? end + 1 : end };
 }

@@ -37,8 +37,8 @@ export async function writeAnswers(file: string, answers: AnswersFile, draft: st
 export async function tellUnused(given: GivenAnswers, used: readonly string[], name: string, { stderr }: World): Promise<void> {
   const unused = Object.keys(given).filter((id) => !used.includes(id));
   if (unused.length === 0) return;
-  const line = `${safe(name)}: not counted, for the words they were given for are not there, or no clause asks: ${unused.join(', ')}`;
-  await send(stderr, `policycheck: ${line}\n`);
+  const why = 'not counted, for the words they were given for are not there, or no clause asks';
+  await send(stderr, `policycheck: ${safe(`${name}: ${why}: ${unused.join(', ')}`)}\n`);
 }
 
 const WIDTH = 80;

@@ -4,7 +4,7 @@ import { originsOf, replay } from '../answers.js';
 import type { AnswersFile } from '../answers-file.js';
 import { PolicycheckError } from '../errors.js';
 import { checkDraft, exitStatus, loadPolicy, shippedPolicies } from '../index.js';
-import { visible } from '../reporters/markup.js';
+import { safe } from '../reporters/terminal/safe.js';
 import type { Layer, Resolved, Settings } from '../settings.js';
 import type { Answers, Checklist, Policy } from '../types.js';
 import { NO_ANSWERS, readAnswers, tellOpen, tellUnused } from './answers.js';
@@ -69,8 +69,20 @@ export async function checkAll(names: readonly string[], flags: Settings, run: R
 
 /** One line a problem. What is no problem of the user's is a defect, and passed on. */
 export async function explain(error: unknown, { stderr }: World): Promise<void> {
-  if (!(error instanceof PolicycheckError)) throw error;
-  await send(stderr, error.problems.map((problem) => `policycheck: ${visible(problem)}\n`).join(''));
+  await send(
+    stderr,
+    problemsOf(error)
+      .map((problem) => `policycheck: ${safe(problem)}\n`)
+      .join(''),
+  );
+}
+
+/** A file that the system refuses is the user's to put right, wherever it was come upon. */
+function problemsOf(error: unknown): readonly string[] {
+  if (error instanceof PolicycheckError) return error.problems;
+  const { code, path: file } = error as NodeJS.ErrnoException;
+  if (code === undefined || file === undefined) throw error;
+  return [`${file} cannot be used (${code})`];
 }
 
 export function worstStatus(statuses: ReadonlySet<number>): number {

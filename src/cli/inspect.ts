@@ -5,6 +5,7 @@ import type { Command } from 'commander';
 import { PolicycheckError } from '../errors.js';
 import { checks, loadPolicy, shippedPolicies } from '../index.js';
 import { coverage, describeClause, describePolicy } from '../policy/index.js';
+import { safe } from '../reporters/terminal/safe.js';
 import { SETTINGS, type Settings } from '../settings.js';
 import type { Check, Policy } from '../types.js';
 import { addPolicyTools } from './policy.js';
@@ -57,7 +58,7 @@ function addPolicyCommands(program: Command, { cwd }: World, say: Say): Command 
     .action(async (file: string) => {
       if (!statSync(path.resolve(cwd, file), { throwIfNoEntry: false })) throw new PolicycheckError(`${file}: there is no such file`);
       const { id, clauses } = await loadPolicy(file, cwd);
-      say(`${file} is a valid policy: ${id}, ${clauses.length} clauses\n`);
+      say(`${safe(`${file} is a valid policy: ${id}, ${clauses.length} clauses`)}\n`);
     });
   return policy;
 }
@@ -72,7 +73,7 @@ function describeCoverage(policy: Policy): string {
     return [clause.id, mode, how] as const;
   });
   const width = Math.max(...rows.map(([id]) => id.length));
-  return rows.map(([id, mode, how]) => `${id.padEnd(width)}  ${mode.padEnd(17)}  ${how}\n`).join('');
+  return rows.map(([id, mode, how]) => `${safe(`${id.padEnd(width)}  ${mode.padEnd(17)}  ${how}`)}\n`).join('');
 }
 
 function describeChecks(id?: string): string {
@@ -113,5 +114,7 @@ function describeSettings(
     ...SETTINGS.map((name) => `${name}: ${shown(name)}`),
     ...Object.entries(council).map(([name, value]) => `council.${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`),
     '',
-  ].join('\n');
+  ]
+    .map(safe)
+    .join('\n');
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { EXCEPTIONS_FILE, type Config } from '../config-files.js';
 import { readKey } from '../exception-key.js';
 import { overrule } from '../overrule.js';
+import { safe } from '../reporters/terminal/safe.js';
 import type { Checklist } from '../types.js';
 import { send, today, type World } from './world.js';
 
@@ -16,7 +17,10 @@ export async function overruling({ file, exceptions }: Config, world: World): Pr
   const key = readKey(folder);
   if (key === null) {
     const where = path.join(folder, EXCEPTIONS_FILE);
-    await send(world.stderr, `policycheck: the exceptions in ${where} do not count here: their key is missing, or not yours to read\n`);
+    await send(
+      world.stderr,
+      `policycheck: the exceptions in ${safe(where)} do not count here: their key is missing, or not yours to read\n`,
+    );
     return asItIs;
   }
   return (checklist) =>

@@ -2,6 +2,7 @@
 import { policyFile } from '../index.js';
 import { translatorTo, type Translate } from '../messages/index.js';
 import { reporters } from '../reporters/index.js';
+import { safe } from '../reporters/terminal/safe.js';
 import { DEFAULTS, isKept } from '../settings.js';
 import type { Checked } from './check.js';
 import { countDrafts } from './count.js';
@@ -28,7 +29,7 @@ export async function write(checked: readonly Checked[], run: RunFlags, world: W
     throw error;
   }
   output.close();
-  if (!run.quiet) await send(world.stderr, kept.map((file) => `Recorded in ${file}\n`).join(''));
+  if (!run.quiet) await send(world.stderr, kept.map((file) => `Recorded in ${safe(file)}\n`).join(''));
 }
 
 /** At the end of the report for people, where there were several. */

@@ -1,6 +1,6 @@
 // The ways in which init asks. Prompts go to standard error.
 import inquirer from 'inquirer';
-import { wrap } from '../reporters/terminal/safe.js';
+import { safe, wrap } from '../reporters/terminal/safe.js';
 
 /** Columns that fit every terminal. */
 const WIDTH = 78;
@@ -44,7 +44,9 @@ export function askerAt({ stdin, stderr }: Terminal): Asker {
   const blank = (answer: string): string => (answer.trim() === '-' ? '' : answer.trim());
   const pick: Asker['pick'] = async (message, choices, chosen) => {
     const checked = numbered(choices).map((choice, i) => ({ ...choice, checked: chosen.some((value) => value === choices[i]?.value) }));
-    const { it } = await prompt<{ it: number[] }>([{ type: 'checkbox', name: 'it', message, choices: checked, pageSize: PAGE }]);
+    const { it } = await prompt<{ it: number[] }>([
+      { type: 'checkbox', name: 'it', message: safe(message), choices: checked, pageSize: PAGE },
+    ]);
     return choices.filter((_, i) => it.includes(i)).map(({ value }) => value);
   };
   return {
@@ -54,8 +56,9 @@ export function askerAt({ stdin, stderr }: Terminal): Asker {
       const question = {
         type: 'input',
         name: 'it',
-        message: message + hint,
-        default: now,
+        message: safe(message) + hint,
+        // Shown to be edited; what would steer the terminal stands there in signs.
+        default: safe(now),
         prefill: 'editable',
         validate: checked,
       } as const;
@@ -64,7 +67,14 @@ export function askerAt({ stdin, stderr }: Terminal): Asker {
     needed: async (message, now, validate = () => true) => {
       const checked = (answer: string): ReturnType<Validate> =>
         answer.trim() === '' ? 'Something has to stand here.' : validate(answer.trim());
-      const question = { type: 'input', name: 'it', message, default: now, prefill: 'editable', validate: checked } as const;
+      const question = {
+        type: 'input',
+        name: 'it',
+        message: safe(message),
+        default: safe(now),
+        prefill: 'editable',
+        validate: checked,
+      } as const;
       return (await prompt<{ it: string }>([question])).it.trim();
     },
     choose: async <Value>(message: string, choices: readonly Choice<Value>[], now?: Value) => {
@@ -72,11 +82,19 @@ export function askerAt({ stdin, stderr }: Terminal): Asker {
         0,
         choices.findIndex(({ value }) => value === now),
       );
-      const question = { type: 'select', name: 'it', message, choices: numbered(choices), default: at, pageSize: 12 } as const;
+      const question = {
+        type: 'select',
+        name: 'it',
+        message: safe(message),
+        choices: numbered(choices),
+        default: at,
+        pageSize: 12,
+      } as const;
       const { it } = await prompt<{ it: number }>([question]);
       return choices[it]?.value as Value;
     },
-    confirm: async (message, now) => (await prompt<{ it: boolean }>([{ type: 'confirm', name: 'it', message, default: now }])).it,
+    confirm: async (message, now) =>
+      (await prompt<{ it: boolean }>([{ type: 'confirm', name: 'it', message: safe(message), default: now }])).it,
     pick,
     keep: (message, choices) =>
       pick(
@@ -91,5 +109,5 @@ export function askerAt({ stdin, stderr }: Terminal): Asker {
 
 /** inquirer is given numbers, so that a value may be anything. */
 function numbered(choices: readonly Choice<unknown>[]): { name: string; short: string; value: number }[] {
-  return choices.map(({ name, short = name }, value) => ({ name, short, value }));
+  return choices.map(({ name, short = name }, value) => ({ name: safe(name), short: safe(short), value }));
 }

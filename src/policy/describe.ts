@@ -1,6 +1,7 @@
 // A policy in words, for `policy list`, `show` and `coverage`.
 import { describeRule } from '../assess.js';
 import { PolicycheckError } from '../errors.js';
+import { safe } from '../reporters/terminal/safe.js';
 import type { Clause, Policy } from '../types.js';
 
 /** How a clause is checked. */
@@ -44,7 +45,9 @@ export function describePolicy(policy: Policy): string {
     `${clauses.length} clauses, ${clauses.length - context} of them checked`,
     '',
     ...clauses.map((clause) => `${clause.id.padEnd(10)} ${clause.cite}: ${clause.summary}`),
-  ].join('\n');
+  ]
+    .map(safe)
+    .join('\n');
 }
 
 /** @throws {PolicycheckError} where the policy has no such clause */
@@ -69,5 +72,5 @@ export function describeClause(policy: Policy, id: string): string {
     ['keeps', examples?.keeps],
   ] as const)
     for (const example of list ?? []) lines.push(`${label}: ${typeof example === 'string' ? example : example.text}`);
-  return lines.join('\n');
+  return lines.map(safe).join('\n');
 }

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { PolicycheckError } from '../errors.js';
+import { readTextFile } from '../read-text.js';
 import type { Check, Policy, Question, TopicByWords } from '../types.js';
 
 /** The policies and questions of one folder, as `npm run build` writes them. */
@@ -31,7 +32,7 @@ export async function loadPolicy(name: string, shelf: Shelf, checks: readonly Ch
     throw new PolicycheckError(`no policy "${name}": give a YAML file, or one of ${known}`);
   }
   const { parsePolicy } = await import('./parse.js');
-  return parsePolicy(readFileSync(file, 'utf8'), name, checks, shelf);
+  return parsePolicy(readTextFile(file, name), name, checks, shelf);
 }
 
 const NO_POLICIES = ['questions.yaml', 'topics.yaml', 'law.yaml'];

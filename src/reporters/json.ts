@@ -21,10 +21,11 @@ export function jsonLine(value: unknown): string {
   return inert(JSON.stringify(value)) + '\n';
 }
 
-/** What JSON leaves as it is although it steers a terminal or turns the direction of writing; it reads the same. */
-const STEERING = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
+/** What JSON leaves as it is although it steers a terminal, turns the direction of writing or gives an order in a log; it reads the same. */
+const STEERING = /#(?=#\[)|[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
 
-function inert(written: string): string {
+/** JSON that reads the same and steers nothing. */
+export function inert(written: string): string {
   return written.replace(STEERING, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 

@@ -3,6 +3,7 @@ import type { Artifact, Location, Log, ReportingDescriptor, Result, Run } from '
 import { placesIn } from '../drafts/place.js';
 import type { Checklist, Clause, Draft, Entry, Fact, Finding } from '../types.js';
 import type { Reported } from './index.js';
+import { inert } from './json.js';
 import { visible } from './markup.js';
 import { plainWords } from './mask.js';
 import { allowedWords, reasonsOf, sayIn, urlOf, type Listed } from './words.js';
@@ -27,7 +28,7 @@ export function sarif(reported: readonly Reported[]): string {
     policies.set(digest, [...(policies.get(digest) ?? []), each] as [Reported, ...Reported[]]);
   }
   const log: Log = { $schema: SCHEMA, version: '2.1.0', runs: [...policies.values()].map(run) };
-  return JSON.stringify(log, null, 2) + '\n';
+  return inert(JSON.stringify(log, null, 2)) + '\n';
 }
 
 function run(reported: readonly [Reported, ...Reported[]]): Run {

@@ -13,7 +13,10 @@ export interface Sign {
  * and reading this takes V8 one: hence a function.
  */
 const signPattern = (): RegExp =>
-  /\r\n|\p{RI}{2}|\p{Emoji}(?:\p{Emoji_Modifier}|\ufe0f\u20e3?|[\u{e0020}-\u{e007e}]+\u{e007f})?(?:\u200d\p{Emoji}(?:\p{Emoji_Modifier}|\ufe0f)?)*\p{M}*|[^\p{M}]\p{M}*|\p{M}+/gsu;
+  /\r\n|(?<!\S)::|##\[|\p{RI}{2}|\p{Emoji}(?:\p{Emoji_Modifier}|\ufe0f\u20e3?|[\u{e0020}-\u{e007e}]+\u{e007f})?(?:\u200d\p{Emoji}(?:\p{Emoji_Modifier}|\ufe0f)?)*\p{M}*|[^\p{M}]\p{M}*|\p{M}+/gsu;
+
+/** At the head of a line, or anywhere in it, an order to whoever runs a workflow and reads its log. */
+const ORDER = /(?<!\S)::|##\[/;
 
 /** Control, direction and invisible characters; line ends of Unicode; halves of a pair. */
 const isSteering = (letter: string): boolean => /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u.test(letter);
@@ -33,6 +36,7 @@ export function* signsOf(text: string): Generator<Sign> {
 
 function read(sign: string): { shown: string; columns: number } {
   if (sign === '\n' || sign === '\r\n' || sign === '\t') return { shown: ' ', columns: 1 };
+  if (ORDER.test(sign)) return { shown: escape(sign) + sign.slice(1), columns: 3 + sign.length };
   if (PLAIN.test(sign)) return { shown: sign, columns: sign.length };
   if (isSteering(sign) && !isJoined(sign)) {
     const shown = [...sign].map((letter) => (isSteering(letter) ? escape(letter) : letter)).join('');
@@ -56,7 +60,7 @@ function escape(letter: string): string {
 
 /** The text with everything that could steer a terminal made visible, on one line. */
 export function safe(text: string): string {
-  return PLAIN.test(text) ? text : [...signsOf(text)].map(({ shown }) => shown).join('');
+  return PLAIN.test(text) && !ORDER.test(text) ? text : [...signsOf(text)].map(({ shown }) => shown).join('');
 }
 
 /** Columns that a safe text takes. */

@@ -1,0 +1,97 @@
+// What is given to others: pinned, licensed, with nothing that runs on installing, and whole when it arrives.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { describeLicences } from '../scripts/licences.js';
+
+interface Locked {
+  readonly version: string;
+  readonly integrity?: string;
+  readonly license?: string;
+  readonly dev?: boolean;
+  readonly hasInstallScript?: boolean;
+}
+
+const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
+const manifest = read('package.json') as { scripts: Record<string, string> } & Record<
+  'dependencies' | 'devDependencies',
+  Record<string, string>
+>;
+const { packages } = read('package-lock.json') as { packages: Record<string, Locked> };
+const locked = Object.entries(packages).filter(([folder]) => folder !== '');
+
+describe('what it is made of', () => {
+  test('is pinned, and held to what it was by the lock file', () => {
+    const named = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies });
+    expect(named.filter(([, version]) => !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version))).toEqual([]);
+    for (const [name, version] of named) expect([name, packages[`node_modules/${name}`]?.version]).toEqual([name, version]);
+    expect(locked.filter(([, { integrity }]) => !integrity?.startsWith('sha512-'))).toEqual([]);
+  });
+
+  test('runs nothing when it is installed', () => {
+    expect(locked.filter(([, { dev, hasInstallScript }]) => !dev && hasInstallScript)).toEqual([]);
+    expect(Object.keys(manifest.scripts).filter((name) => /^(?:pre|post)?install$/.test(name))).toEqual([]);
+  });
+
+  test('may be used and passed on', () => {
+    const FREE = /^(?:MIT|ISC|BSD-[23]-Clause|Apache-2\.0|Python-2\.0|MIT-0|0BSD)$/;
+    expect(locked.filter(([, { dev, license = 'not stated' }]) => !dev && !FREE.test(license))).toEqual([]);
+  });
+
+  test('is listed in docs/licences.md; "npm run licences" writes it anew', () => {
+    const words = (text: string): string => text.replace(/[\s|\\-]+/g, ' ');
+    expect(words(readFileSync('docs/licences.md', 'utf8'))).toBe(words(describeLicences()));
+  });
+});
+
+describe('the package', () => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'policycheck-package-'));
+  const home = path.join(folder, 'node_modules', 'policycheck');
+  let files: string[];
+
+  beforeAll(() => {
+    mkdirSync(home, { recursive: true });
+    const packed = execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], { encoding: 'utf8' });
+    const [{ filename, files: named }] = JSON.parse(packed) as [{ filename: string; files: { path: string }[] }];
+    files = named.map((file) => file.path);
+    // Alone in an empty folder: what it needs of others is bundled.
+    execFileSync('tar', ['-xzf', path.join(folder, filename), '-C', home, '--strip-components=1']);
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  test('has what is needed, and nothing of the workshop', () => {
+    for (const name of [
+      'LICENSE',
+      'README.md',
+      'CHANGELOG.md',
+      'SECURITY.md',
+      'bin/policycheck.js',
+      'docs/licences.md',
+      'policies/pilsley.yaml',
+      '.policycheckrc.example',
+    ])
+      expect(files).toContain(name);
+    const known =
+      /^(?:bin|dist|docs|examples|policies)\/|^(?:LICENSE|README\.md|CHANGELOG\.md|SECURITY\.md|package\.json|\.policycheckrc\.example)$/;
+    expect(files.filter((name) => !known.test(name) || /\.map$|^dist\/run-/.test(name))).toEqual([]);
+  });
+
+  test("runs the README's first command, and says what stands there", () => {
+    const [, command = ''] = /npm install && node (bin\/policycheck\.js .*)/.exec(readFileSync('README.md', 'utf8')) ?? [];
+    const { status, stdout, stderr } = spawnSync(process.execPath, command.split(' '), { cwd: home, encoding: 'utf8' });
+    expect([status, stderr]).toEqual([1, '']);
+    expect(stdout).toMatch(/^✗ Do not publish {3}examples\/private-number\.txt\n[^]*a UK mobile number; a house number with a street/);
+  });
+
+  test('is a library, with types', () => {
+    const script = path.join(folder, 'use.mjs');
+    writeFileSync(
+      script,
+      "import { checks, loadPolicy } from 'policycheck'; console.log(checks.length, (await loadPolicy('pilsley')).id);",
+    );
+    expect(execFileSync(process.execPath, [script], { encoding: 'utf8' })).toMatch(/^\d+ pilsley\n$/);
+    expect(files).toContain('dist/types/src/index.d.ts');
+    for (const schema of ['policy', 'result']) expect(read(path.join(home, 'dist', 'schema', `${schema}.json`))).toHaveProperty('$schema');
+  });
+});
