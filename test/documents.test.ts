@@ -68,6 +68,13 @@ describe('a document of an office program', () => {
     expect(results[0]?.facts.flatMap(({ image, kind }) => (image ? [kind] : []))).toEqual(['whereabouts', 'position', 'camera-owner']);
   });
 
+  test('in rich text, too, a cell of a table is a paragraph, and does not run into the next', async () => {
+    const table = '\\trowd\\cellx4000\\cellx8000\\pard\\intbl Stalls\\cell Call 07700 900123\\cell\\row';
+    const name = put('table.rtf', Buffer.from(`{\\rtf1\\ansi Summer fair\\par ${table}\\pard Come along.\\par}`));
+    expect(found((await check(name)).results[0])).toMatchObject({ '07700 900123': 'paragraph 3' });
+    expect((await desk.policycheck([...WHO, name])).stdout).toContain('  • Call 07700 900123\n');
+  });
+
   test('the report says paragraph', async () => {
     expect((await desk.policycheck([...WHO, give('notice.docx')])).stdout).toContain('paragraph 3: a UK mobile number');
   });

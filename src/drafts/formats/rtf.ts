@@ -46,6 +46,8 @@ interface Token {
 
 const [OPEN, CLOSE, CONTROL, TEXT] = [0, 1, 2, 3];
 const LETTERS = new Set(['par', 'line', 'tab', "'", 'u', 'lquote', 'rquote', 'ldblquote', 'rdblquote', 'bullet', 'endash', 'emdash', '~']);
+/** They end a paragraph, too; the library, which reads e-mails, knows no tables. */
+const ENDS = new Set(['cell', 'nestcell', 'sect', 'page', 'column']);
 /** Destinations of a comment; its author and date have others. */
 const COMMENTS = new Set(['annotation', 'atnid', 'atnauthor', 'atndate', 'atrfstart', 'atrfend']);
 /** Parts of a file that are no text of the draft: what Word says of the file, and pictures. */
@@ -123,7 +125,7 @@ function tokenize(bytes: Uint8Array): Token[] {
   const tokens: Token[] = [];
   const stream = new Tokenize();
   stream.push = (token: RtfToken | null) => {
-    if (token) tokens.push(token);
+    if (token) tokens.push(ENDS.has((token as Token).word ?? '') ? { ...token, word: 'par' } : token);
     return true;
   };
   stream._transform(Buffer.from(bytes), undefined, pass);
