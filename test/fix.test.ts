@@ -77,6 +77,9 @@ describe('what is told of somebody’s life', () => {
     ['Her NI number is QQ 98 76 54 A.', 'Her NI number is (number removed).'],
     ['The van AB12 CDE is on the verge every morning.', 'The van is on the verge every morning.'],
     ['Well done Ellie, 9, from Oak Primary!', 'Well done a young resident!'],
+    // The words that the checker counts in are no more than those that tell who it is.
+    ['Little Ellie Brown (7) from Ambleford Primary won our prize.', 'A young resident won our prize.'],
+    ['Thanks to Ellie, 9, from Oak Primary School, who won our prize.', 'Thanks to a young resident, who won our prize.'],
     // A general word would not help, or not fit, and the author has to find one.
     ['Our neighbour Karen Doyle has been diagnosed with cancer.', 'Our neighbour Karen Doyle has been diagnosed with cancer.'],
     ['Karen Doyle at the sawmill is behind with the rent.', 'Karen Doyle at the sawmill is behind with the rent.'],
