@@ -69,12 +69,9 @@ export async function checkAll(names: readonly string[], flags: Settings, run: R
 
 /** One line a problem. What is no problem of the user's is a defect, and passed on. */
 export async function explain(error: unknown, { stderr }: World): Promise<void> {
-  await send(
-    stderr,
-    problemsOf(error)
-      .map((problem) => `policycheck: ${safe(problem)}\n`)
-      .join(''),
-  );
+  const lines = problemsOf(error).map((problem) => `policycheck: ${safe(problem)}\n`);
+  // Where nothing can be said any more, the exit status still says it.
+  await send(stderr, lines.join('')).catch(() => undefined);
 }
 
 /** A file that the system refuses is the user's to put right, wherever it was come upon. */
