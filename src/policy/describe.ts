@@ -64,7 +64,8 @@ export function describeClause(policy: Policy, name: string): string {
   );
   if (from !== undefined || until !== undefined) lines.push(`in force${from ? ` from ${from}` : ''}${until ? ` until ${until}` : ''}`);
   if (context !== undefined) lines.push(`context, never checked: ${context}`);
-  for (const rule of rules ?? []) lines.push(`rule: ${describeRule(rule)}`);
+  for (const rule of rules ?? [])
+    lines.push(`rule: ${describeRule(rule)}`, ...(rule.fix === undefined ? [] : [`  what to do: ${rule.fix}`]));
   if (legalDoubt !== undefined) lines.push(`may not stand up in law: ${legalDoubt}`);
   if (final) lines.push('final: nobody may overrule what is found under it');
   if (fix !== undefined) lines.push(`what to do: ${fix}`);
