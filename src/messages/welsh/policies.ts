@@ -41,6 +41,8 @@ export const texts: Readonly<Record<string, string>> = {
     'Defnyddiwch eich llun neu’ch geiriau eich hun, rhowch ddolen i’r gwreiddiol, neu gofynnwch i bwy bynnag a’i piau.',
   'Take it out, also from a picture’s metadata: it tells where somebody is, or how to get in.':
     'Tynnwch ef allan, hefyd o fetadata llun: mae’n dweud ble mae rhywun, neu sut i fynd i mewn.',
+  'Post a copy of the picture without its metadata: policycheck clean-image makes one.':
+    'Postiwch gopi o’r llun heb ei fetadata: mae policycheck clean-image yn gwneud un.',
   'Keep the subject off the council’s account.': 'Cadwch y pwnc oddi ar gyfrif y cyngor.',
   'Say it for yourself, without speaking for the council.': 'Dywedwch ef drosoch eich hun, heb siarad dros y cyngor.',
   'Name and link the source.': 'Enwch y ffynhonnell a rhowch ddolen iddi.',
