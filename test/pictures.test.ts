@@ -221,6 +221,15 @@ describe('clean-image', () => {
     expect(readFileSync(desk.path(original)).equals(before)).toBe(true);
   });
 
+  test('a HEIC whose list of places makes no sense: one line, 2, and no copy', async () => {
+    const heic = readFileSync(path.join('test', 'files', 'phone.heic'));
+    // The sizes of an offset, a length and a base (ISO/IEC 14496-12, 8.11.3).
+    heic.writeUInt16BE(0x7770, heic.indexOf('iloc') + 8);
+    const { status, stdout, stderr } = await desk.policycheck(['clean-image', put('a.heic', heic), '-o', 'clean.heic']);
+    expect({ status, stdout, copied: existsSync(desk.path('clean.heic')) }).toEqual({ status: 2, stdout: '', copied: false });
+    expect(stderr.trim().split('\n').at(-1)).toMatch(/^policycheck: a\.heic is .*JPEG|damaged/);
+  });
+
   test('says whose name the copy has lost', async () => {
     const { stdout } = await desk.policycheck(['clean-image', give('press.jpg'), '-o', 'clean.jpg']);
     expect(stdout).toMatch(/no longer says whose it is \(Sam Lens, Evening Courier.*that holds all the same/);

@@ -17,18 +17,28 @@ export function cleanPicture(bytes: Uint8Array, name: string): Cleaned {
   const { credits } = readPicture(bytes, name);
   const { bytes: clean, removed } = copyOf(bytes, name);
   const left = readPicture(clean, name);
-  if (left.position || left.owner !== null) throw new Error(`${name}: metadata is left in the copy`);
+  if (left.position || left.owner !== null) throw new PolicycheckError(UNCLEANED(name));
   return { bytes: clean, removed, credits: Object.values(credits) };
 }
+
+const UNCLEANED = (name: string): string => `${name} is put together in a way that cannot be cleaned here; save it as JPEG first`;
 
 type Copy = Pick<Cleaned, 'bytes' | 'removed'>;
 
 function copyOf(bytes: Uint8Array, name: string): Copy {
   const kind = kindOf(bytes);
-  if (kind === 'HEIC') return blankMetadata(Buffer.from(bytes));
+  if (kind === 'HEIC') return blank(bytes, name);
   const writer = kind ? WRITERS[kind] : undefined;
   if (kind && writer) return rewrite(bytes, kind, writer, name);
   throw new PolicycheckError(`${name}: a copy can be made of ${CLEANED.join(', ')}; save the picture as one of these first`);
+}
+
+function blank(bytes: Uint8Array, name: string): Copy {
+  try {
+    return blankMetadata(Buffer.from(bytes));
+  } catch {
+    throw new PolicycheckError(UNCLEANED(name));
+  }
 }
 
 function rewrite(bytes: Uint8Array, kind: PictureKind, writer: Writer, name: string): Copy {
