@@ -52,7 +52,7 @@ function shell(line: string): Terminal {
 
 /** In a pipe: nobody can be asked. */
 function piped(args: readonly string[], input = ''): { status: number | null; stdout: string; stderr: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...args], { cwd: folder, input, encoding: 'utf8', timeout: 20_000 });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...args], { cwd: folder, input, encoding: 'utf8', timeout: 60_000 });
   return { status, stdout, stderr };
 }
 

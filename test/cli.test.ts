@@ -203,7 +203,7 @@ const full = existsSync('/dev/full') ? test : test.skip;
 describe('a full disk', () => {
   const policycheckTo = (redirected: string): { status: number | null; stderr: string } => {
     const line = `"${process.execPath}" "${path.resolve('bin/policycheck.js')}" ${WHO.join(' ')} ${redirected}`;
-    const { status, stderr } = spawnSync('sh', ['-c', line], { cwd: folder, encoding: 'utf8', timeout: 20_000 });
+    const { status, stderr } = spawnSync('sh', ['-c', line], { cwd: folder, encoding: 'utf8', timeout: 60_000 });
     return { status, stderr };
   };
 
