@@ -124,6 +124,15 @@ test('an edit names its words, its clause and its reason', async () => {
   });
 });
 
+test('what a picture tells keeps no words from being edited, and is none of them', async () => {
+  const policy = await loadPolicy('pilsley');
+  const picture = { name: 'green.jpg', digest: 'sha256:0', position: true, credits: {}, agency: null, owner: 'Jo Bloggs' } as const;
+  const pictures = [{ ...picture, artificial: null, screenshot: null, bare: false }];
+  const context = { role: 'councillor', channel: 'personal', platform: null, authorised: null, date: '2026-05-04' } as const;
+  const checklist = checkDraft({ id: 'post', text: 'Ring me on 07700 900123.', context, pictures }, policy, { council: ANYTOWN });
+  expect(suggestEdits(checklist).map(({ replacement }) => replacement)).toEqual(['Ring the council on 01632 960123']);
+});
+
 test('what somebody lets pass stays', async () => {
   const policy = await loadPolicy('pilsley');
   const checklist = check('Ring Dave Hobbs on 07700 900123.', policy);

@@ -88,8 +88,13 @@ export function evidenceOf({ findings }: Checklist): Fact[] {
 function foundAnew({ before, after, changes }: Trial): Finding | undefined {
   const known = evidenceOf(before).map((fact) => ({ ...fact, span: movedBy(changes, fact.span) }));
   return counted(after.findings).find(({ evidence }) =>
-    evidence.some((fact) => fact.sensitive && !known.some((other) => isSame(other, fact) && meets(other.span, fact.span))),
+    evidence.some((fact) => isOfText(fact) && !known.some((other) => isSame(other, fact) && meets(other.span, fact.span))),
   );
+}
+
+/** Personal, and told by words: what a picture shows stays, whatever becomes of them. */
+function isOfText({ sensitive, image }: Fact): boolean {
+  return sensitive && image === undefined;
 }
 
 export function isSame(a: Fact, b: Fact): boolean {
@@ -117,7 +122,7 @@ function whyHidden({ before, after, changes, proposal }: Trial): string | null {
   const seen = after.facts;
   const hidden = evidenceOf(before).find(
     (fact) =>
-      fact.sensitive &&
+      isOfText(fact) &&
       !(fact.check === 'personal-data' && proposal.fact?.check === fact.check) &&
       !changes.some(({ span }) => meets(span, fact.span)) &&
       !seen.some((other) => isSame(other, fact) && meets(other.span, movedBy(changes, fact.span))),
