@@ -1,5 +1,5 @@
 // fix: what takes the place of what; that nothing it suggests is itself a finding; that nothing else in the file changes.
-import { chmodSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import {
   applyEdits,
   checkDraft,
@@ -320,5 +320,48 @@ describe('the command', () => {
     const asked = ['fix', 'draft.txt', '-r', 'clerk', '-c', 'official'];
     expect((await desk.policycheck(asked)).stdout).toContain('1 change');
     expect((await desk.policycheck([...asked, '-a', 'contact-agreed=yes'])).stdout).toContain('nothing that could be changed');
+  });
+
+  describe('a picture that tells where it was taken', () => {
+    const WORDS = 'Come to the green on Saturday.\n';
+    const FIX = ['fix', 'draft.txt', '-r', 'clerk', '-c', 'official', '--image', 'green.jpg'];
+    beforeEach(() => {
+      desk.write('draft.txt', WORDS);
+      cpSync('test/files/phone.jpg', desk.path('green.jpg'));
+    });
+
+    test('in a pipe: the copy is offered, and not written', async () => {
+      const { status, stdout, stderr } = await desk.policycheck(FIX);
+      expect(stdout).toMatch(/Pictures\n {2}• green\.jpg tells [^]*where it was taken[^]*green-clean\.jpg\n {4}Legal implications/);
+      expect(stderr).toContain('Nothing was written');
+      expect({ status, copied: existsSync(desk.path('green-clean.jpg')) }).toEqual({ status: 3, copied: false });
+    });
+
+    test('--yes writes a copy without it, leaves the picture, and exits as the draft with the copy', async () => {
+      const before = readFileSync(desk.path('green.jpg'));
+      const { status, stderr } = await desk.policycheck([...FIX, '--yes']);
+      expect({ status, said: stderr.includes('Written: green-clean.jpg; post it in place of green.jpg\n') }).toEqual({
+        status: 0,
+        said: true,
+      });
+      expect(readFileSync(desk.path('green.jpg')).equals(before)).toBe(true);
+      expect((await desk.policycheck([...FIX.slice(1, -1), 'green-clean.jpg'])).status).toBe(0);
+      expect(read('draft.txt')).toBe(WORDS);
+    });
+
+    test('no file of that name is written over', async () => {
+      desk.write('green-clean.jpg', 'mine');
+      await desk.policycheck([...FIX, '--yes']);
+      expect(read('green-clean.jpg')).toBe('mine');
+      expect(existsSync(desk.path('green-clean-2.jpg'))).toBe(true);
+    });
+
+    test('one that cannot be cleaned is told of, and the words are mended all the same', async () => {
+      desk.write('draft.txt', PRIVATE);
+      cpSync('test/files/phone.tiff', desk.path('green.tiff'));
+      const { stderr } = await desk.policycheck([...FIX.slice(0, -1), 'green.tiff', '-r', 'councillor', '-c', 'personal', '--yes']);
+      expect(stderr).toMatch(/Written: draft\.txt\npolicycheck: green\.tiff: a copy can be made of JPEG/);
+      expect(read('draft.txt')).toBe(MENDED);
+    });
   });
 });
