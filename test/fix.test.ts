@@ -332,7 +332,7 @@ describe('the command', () => {
 
     test('in a pipe: the copy is offered, and not written', async () => {
       const { status, stdout, stderr } = await desk.policycheck(FIX);
-      expect(stdout).toMatch(/Pictures\n {2}• green\.jpg tells [^]*where it was taken[^]*green-clean\.jpg\n {4}Legal implications/);
+      expect(stdout).toMatch(/Pictures\n {2}• green\.jpg: [^]*where it was\s+taken[^]*green-clean\.jpg[^]*\n {4}Legal implications/);
       expect(stderr).toContain('Nothing was written');
       expect({ status, copied: existsSync(desk.path('green-clean.jpg')) }).toEqual({ status: 3, copied: false });
     });

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Fixed } from '../fix.js';
 import type { Prompts } from '../questionnaire/prompts.js';
 import { safe, wrap } from '../reporters/terminal/safe.js';
+import { reasonsOf, sayIn } from '../reporters/words.js';
 import type { Checklist, Clause, Picture } from '../types.js';
 import { explain, type Checked } from './check.js';
 import { cleanImage } from './clean.js';
@@ -63,10 +64,11 @@ function tellingIn([first, ...others]: readonly Checked[], { cwd }: World): Tell
 }
 
 function objectionTo({ name }: Picture, checklists: readonly Checklist[]): Pick<Telling, 'clause' | 'what'> | undefined {
-  for (const { clause, evidence, allowed } of checklists.flatMap(({ findings }) => findings)) {
-    const told = allowed ? [] : evidence.filter(({ image, check }) => image === name && check.startsWith('personal-'));
-    if (told.length > 0) return { clause, what: [...new Set(told.map(({ why }) => why))].join('; ') };
-  }
+  for (const checklist of checklists)
+    for (const { clause, evidence, allowed } of checklist.findings) {
+      const told = allowed ? [] : evidence.filter(({ image, check }) => image === name && check.startsWith('personal-'));
+      if (told.length > 0) return { clause, what: reasonsOf(told, sayIn(checklist)) };
+    }
   return undefined;
 }
 
@@ -82,7 +84,7 @@ function nameOfCopy(file: string, cwd: string): string {
 const INDENT = 4;
 
 function linesOf({ file, copy, what, clause }: Telling, width: number): string[] {
-  const lines = [`${file} tells ${what}: a copy without it, ${copy}`, `${clause.cite}: ${clause.summary}`];
+  const lines = [`${file}: ${what}. In its place: ${copy}, a copy without its metadata`, `${clause.cite}: ${clause.summary}`];
   return lines.flatMap((line) => wrap(line, width - INDENT)).map((line, i) => (i === 0 ? '  • ' : ' '.repeat(INDENT)) + line);
 }
 
