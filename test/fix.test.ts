@@ -322,6 +322,32 @@ describe('the command', () => {
     expect((await desk.policycheck([...asked, '-a', 'contact-agreed=yes'])).stdout).toContain('nothing that could be changed');
   });
 
+  test.each([
+    ['markdown', '### Could be put like this\n\n- line 2: `Ring the council on 01632 960123` (a private phone number: the'],
+    [
+      'html',
+      '<h3>Could be put like this</h3>\n<ul class="said">\n<li>line 2: <q>Ring the council on 01632 960123</q> (a private phone number: the',
+    ],
+  ])('a report in %s says what could be said instead, and not what stands there', async (format, said) => {
+    desk.write('draft.txt', `Bin day is Monday.\n${PRIVATE}`);
+    const { stdout } = await desk.policycheck(['draft.txt', '-f', format]);
+    expect(stdout).toContain(said);
+    expect(stdout).not.toContain('07700');
+    desk.write('draft.txt', MENDED);
+    expect((await desk.policycheck(['draft.txt', '-f', format])).stdout).not.toContain('Could be');
+    desk.write('draft.txt', PRIVATE);
+    expect((await desk.policycheck(['draft.txt', '-f', format, '--lang', 'cy'])).stdout).toContain('Gellid ei eirio fel hyn');
+  });
+
+  test('a suggestion made of a configuration is escaped as everything else', async () => {
+    desk.write('draft.txt', PRIVATE);
+    desk.write('.policycheckrc', 'policy: pilsley\nrole: councillor\nchannel: personal\ncouncil:\n  phones: ["01632 960123 <b>`@all"]\n');
+    const { stdout } = await desk.policycheck(['draft.txt', '-f', 'html']);
+    expect(stdout).toContain('&lt;b&gt;');
+    expect(stdout).not.toMatch(/<b>/);
+    expect((await desk.policycheck(['draft.txt', '-f', 'markdown'])).stdout).toContain('``Ring the council on 01632 960123 <b>`@all``');
+  });
+
   describe('a picture that tells where it was taken', () => {
     const WORDS = 'Come to the green on Saturday.\n';
     const FIX = ['fix', 'draft.txt', '-r', 'clerk', '-c', 'official', '--image', 'green.jpg'];

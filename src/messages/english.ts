@@ -38,6 +38,8 @@ export const english: Messages = {
     'not-applicable': (count) => `${count} ${count === 1 ? 'clause does not apply here' : 'clauses do not apply here'}`,
     context: (count) => `${count} ${count === 1 ? 'clause cannot be breached by a draft' : 'clauses cannot be breached by a draft'}`,
   },
+  suggested: 'Could be put like this',
+  takeOut: 'take it out',
   draft: 'The draft',
   checklist: 'Checklist',
   toChecklist: 'To the checklist',

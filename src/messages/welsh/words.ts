@@ -46,6 +46,8 @@ export const welsh: Messages = {
     'not-applicable': (count) => `Cymalau nad ydynt yn berthnasol yma: ${count}`,
     context: (count) => `Cymalau na all drafft eu torri: ${count}`,
   },
+  suggested: 'Gellid ei eirio fel hyn',
+  takeOut: 'tynnwch ef allan',
   draft: 'Y drafft',
   checklist: 'Rhestr wirio',
   toChecklist: 'I’r rhestr wirio',
