@@ -228,6 +228,14 @@ describe('a table of a scheduler', () => {
     expect(results.map(({ id }) => id)).toEqual(ids);
     expect(results.map(({ context }) => context['date'])).toEqual(dates);
     expect(results.flatMap(({ facts }) => facts).find(({ kind }) => kind === 'phone')).toMatchObject({ excerpt: '07700 900123', place });
+    const { stdout } = await desk.policycheck(['batch', ...WHO, 'posts.csv']);
+    expect(stdout.trimEnd().split('\n')).toEqual(results.map((result) => JSON.stringify(result)));
+  });
+
+  test('a batch of a table in which no column is the text of a post: one line, 2', async () => {
+    const { status, stdout, stderr } = await desk.policycheck(['batch', ...WHO, desk.write('posts.csv', 'when,what\n1,Tea\n')]);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(/no column is the text of a post; call it "text"/);
   });
 
   test('a record of one row is found again in its table', async () => {
