@@ -226,6 +226,8 @@ export interface Check {
   readonly groups?: readonly Group[];
   /** How people say it, as a whole. */
   readonly wording?: Wording;
+  /** Whose matter it is, where an observation does not say. */
+  readonly owner?: (document: Document, span: Span) => Owner;
   /** `finds`: the expected span stands in [brackets]; `ignores` must yield nothing of this check. */
   readonly examples: { readonly finds: readonly string[]; readonly ignores: readonly string[] };
 }

@@ -4,6 +4,7 @@ import { matches, phrases, stands } from '../phrases/index.js';
 import type { Check, Confidence, Document, Observation } from '../types.js';
 import { findIdentifiers } from './personal-data/identifiers.js';
 import { PRIVATE_FACTS } from './personal-data/facts.js';
+import { whoseMatter } from './whose.js';
 
 export const personalData: Check = {
   id: 'personal-data',
@@ -41,6 +42,7 @@ export const personalData: Check = {
     yield* privateFacts(document);
   },
   wording: { like: 'somebody’s private life' },
+  owner: (document, span) => whoseMatter(document, span, 'other'),
   examples: {
     finds: [
       'My NI number is [QQ 98 76 54 A].',
