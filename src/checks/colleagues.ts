@@ -1,6 +1,19 @@
 import { phrases } from '../phrases/index.js';
 import type { Check, Group } from '../types.js';
 
+/** Authors who introduce themselves or sign, and members of whom nobody is meant. */
+const NOBODY_DISCUSSED = phrases(`
+  ^ .{0,2} {member-title} .{1,3} (here|minding|speaking|again|posting|reporting|signing|at the keyboard|yma|sy)
+  ^ {member-title} .{1,3} $
+  (posted|written|sent|postiwyd) .{0,5} (by|gan) .{0,2} {member-title}
+  {member-title} .{1,3} (x|xx|xxx|on the page rota|views|view|personal|my own) .{0,4} $
+  (from|as|i'm|i am|am|just) (one|a|your|the|one of your|one of the) .{0,2} {member-word}
+  (any|every|each|which|whichever) {member-word}
+  your {member-word} (has|have|is|will|can|may)
+  present .{0,2} {member-title}
+  takes (his|her|their) seat
+`);
+
 const GROUPS: readonly Group[] = [
   {
     kind: 'councillor',
@@ -49,7 +62,7 @@ export const colleagues: Check = {
   },
   misses: ['a colleague by first name where nothing shows the office'],
   groups: GROUPS,
-  wording: { like: 'talk about people of the council' },
+  wording: { like: 'talk about people of the council', unless: NOBODY_DISCUSSED },
   examples: {
     finds: [
       '[Cllr Hart hasn’t been to a meeting since March].',
@@ -67,6 +80,10 @@ export const colleagues: Check = {
       'Present: Cllrs Poole, Lee and Hart.',
       'Vacancy: deputy clerk, 20 hours.',
       'For bookings speak to the office.',
+      'Cllr Tim Hallow here with news of the swings.',
+      'The bins are going round late.\nCllr T Hallow, on the page rota',
+      'Any councillor who turns up early lights the urn.',
+      'This is a personal view from one parish councillor.',
       'The borough council collects bins on Friday.',
     ],
   },

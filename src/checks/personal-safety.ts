@@ -1,5 +1,6 @@
 import { phrases } from '../phrases/index.js';
 import type { Check, Group } from '../types.js';
+import { whoseMatter } from './whose.js';
 
 const GROUPS: readonly Group[] = [
   {
@@ -64,6 +65,8 @@ export const personalSafety: Check = {
   misses: ['a home that is shown empty only by a picture'],
   groups: GROUPS,
   wording: { like: 'a home or person left exposed' },
+  // "Ten days of sun, back on the 14th": who leaves himself out.
+  owner: (document, span) => whoseMatter(document, span, 'own'),
   examples: {
     finds: [
       '[I collect mine from the school gate at ten past three every day].',
