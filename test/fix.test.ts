@@ -47,7 +47,7 @@ describe('a private contact gives way to the council’s own', () => {
       'Bin day is Monday. Margaret has the keys, her mobile is 07700 900456.',
       'Bin day is Monday. Margaret has the keys, the council’s number is 01632 960123.',
     ],
-    ['Message me on https://wa.me/447700900123?text=hi today.', 'Email the council at clerk@anytown-pc.example today.'],
+    ['Message me on https://wa.me/447700900123?text=hi today.', 'Ring the council on 01632 960123 today.'],
     // Whoever is to be reached cannot become the council here.
     ['Message Pav on 07700 900655 and he’ll add you.', 'Message Pav on (number removed) and he’ll add you.'],
     ['Kyle has a washer, 07700 900883.', 'Kyle has a washer, (number removed).'],
@@ -305,7 +305,9 @@ describe('the command', () => {
   test('is checked under every policy that is asked for', async () => {
     desk.write('draft.txt', 'The council has voted to raise allotment rents again. I voted against it. Ring me on 07700 900123.\n');
     const { stdout } = await desk.policycheck(['fix', 'draft.txt', '-p', 'pilsley', '-p', 'pitstone']);
-    expect(stdout).toMatch(/1 change[^]*\+ [^\n]*01632 960123[^]*pilsley: [^]*pitstone: /);
+    expect(stdout).toMatch(
+      /2 changes[^]*\+ [^\n]*01632 960123[^]*\+ I am speaking personally[^]*pilsley: [^]*pitstone: [^]*Ready to publish\n/,
+    );
   });
 
   test('what a draft says is shown and steers nothing', async () => {
