@@ -75,6 +75,15 @@ describe('a document of an office program', () => {
     expect((await desk.policycheck([...WHO, name])).stdout).toContain('  • Call 07700 900123\n');
   });
 
+  test.each(['boxes.docx', 'boxes.odt', 'boxes.rtf'])('%s: boxes and notes are read, a header is named', async (name) => {
+    const { stderr, results } = await check(give(name));
+    const numbers = (results[0]?.facts ?? []).filter(({ kind }) => kind === 'phone').map(({ excerpt }) => excerpt);
+    expect(numbers.sort()).toEqual(['07700 900002', '07700 900003', '07700 900004']);
+    expect(stderr).toBe(
+      `policycheck: note: ${name}: a header or footer is no part of the draft and was not checked: "Anytown, page header"\n`,
+    );
+  });
+
   test('the report says paragraph', async () => {
     expect((await desk.policycheck([...WHO, give('notice.docx')])).stdout).toContain('paragraph 3: a UK mobile number');
   });

@@ -34,7 +34,8 @@ interface Round {
 
 /** Checks every draft, and reports those that could be checked. */
 export async function checkAll(names: readonly string[], flags: Settings, run: RunFlags, world: World): Promise<Round> {
-  if (names.length === 0 && world.stdin.isTTY) throw new PolicycheckError('no draft: give a file, or "-" to type one; --help shows more');
+  if (names.length === 0 && world.stdin.isTTY)
+    throw new PolicycheckError('no draft: give a file, or "-" to type one; "policycheck ask" takes a pasted one; --help shows more');
   const base = await readBase(flags, run, world);
   const answers = await readAnswers(run.answers, world);
   const checked: Checked[] = [];
