@@ -209,6 +209,8 @@ export interface Wording {
   readonly unless?: Phrases;
   /** It says nothing of a draft in which none of these stands. */
   readonly needs?: Phrases;
+  /** Kinds that words of the sentence tell by themselves; the first that stands there is taken. */
+  readonly kinds?: readonly (readonly [kind: string, words: Phrases])[];
 }
 
 /** One subject to look for. It knows nothing of policies, roles and channels. */

@@ -108,7 +108,7 @@ export const campaigning: Check = {
       '[I need everyone to object to the quarry].',
       '[There is a sheet at the baker’s, get your name on it].',
       '[Boycott the garage until they pay].',
-      '[Tell the county in writing that you want it] by the 9th.',
+      '[Tell the county in writing that you want it by the 9th].',
       '[Get on that portal tonight], it takes two minutes.',
       '[Gyrrwch air at aelodau’r Cabinet cyn dydd Gwener].',
       '[Arwyddwch y ddeiseb os gwelwch yn dda].',

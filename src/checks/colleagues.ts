@@ -14,6 +14,34 @@ const NOBODY_DISCUSSED = phrases(`
   takes (his|her|their) seat
 `);
 
+const KINDS = [
+  [
+    'councillor',
+    phrases(`
+      {member-title}
+      (our|the|new|town|parish|town's|vice|deputy) (chair|chairman|chairwoman|mayor|vice chair|deputy mayor|maer|cadeirydd)
+      (councillors|fellow member|fellow members|ward member|member for|from .{0,2} ward|cynghorydd|gynghorydd)
+    `),
+  ],
+  ['officer', phrases("(clerk|clerks|clerk's|deputy clerk|rfo|proper officer|finance officer|projects officer|town manager|clerc|glerc)")],
+  [
+    'employee',
+    phrases(`
+      (groundsman|groundsmen|caretaker|lengthsman|warden|wardens|cleaner|handyman|gardener|gardeners|gofalwr)
+      (lad|lads|chap|bloke|fella|man|woman|lady|girl|her|him) (who|that) (mows|cuts|sweeps|empties|paints|strims|looks after|does|runs|keeps|cleans) .{0,2} (our|the)
+    `),
+  ],
+  [
+    'supplier',
+    phrases(`
+      (contractor|contractors|supplier|suppliers|outfit|cowboys) (who|that|has|have|is|are|did|we|they)
+      #Capital (fencing|surfacing|groundworks|landscapes|landscaping|landscapers|playscapes|play|contractors|construction|builders|building|roofing|electrical|electrics|services|ltd|limited|waste|skips|paving|plumbing|arborists|solutions|grounds|decorators|lighting|signs|drainage|scaffolding)
+      #Capital and (sons|son|daughters|partners|co)
+      #Capital & (sons|son|daughters|partners|co)
+    `),
+  ],
+] as const;
+
 const GROUPS: readonly Group[] = [
   {
     kind: 'councillor',
@@ -62,7 +90,7 @@ export const colleagues: Check = {
   },
   misses: ['a colleague by first name where nothing shows the office'],
   groups: GROUPS,
-  wording: { like: 'talk about people of the council', unless: NOBODY_DISCUSSED },
+  wording: { like: 'talk about people of the council', unless: NOBODY_DISCUSSED, kinds: KINDS },
   examples: {
     finds: [
       '[Cllr Hart hasn’t been to a meeting since March].',

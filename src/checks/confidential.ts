@@ -147,7 +147,7 @@ export const confidential: Check = {
       '[The clerk has been suspended].',
       '[You didn’t hear it from me, but the shop is going].',
       '[Between us, the school is closing].',
-      'The offer for the paddock is in. [Nobody breathe a word till Thursday].',
+      '[The offer for the paddock is in]. [Nobody breathe a word till Thursday].',
       'Your pitch rents go up in June. [I am supposed to sit on it] until the letters are out.',
       'Mae’r cynnig am y cae wedi dod. [Cadwch hyn i chi’ch hun].',
     ],

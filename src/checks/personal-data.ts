@@ -6,6 +6,12 @@ import { findIdentifiers } from './personal-data/identifiers.js';
 import { PRIVATE_FACTS } from './personal-data/facts.js';
 import { whoseMatter } from './whose.js';
 
+/** Somebody made a nobody, as a corrected draft does. */
+const NOBODY_KNOWN = phrases(`
+  (number|registration|address|details|name|date) removed
+  (a|the|another|one|some|any) (resident|parishioner|member of the public|preswylydd)
+`);
+
 export const personalData: Check = {
   id: 'personal-data',
   summary:
@@ -41,7 +47,7 @@ export const personalData: Check = {
     yield* findIdentifiers(document);
     yield* privateFacts(document);
   },
-  wording: { like: 'somebody’s private life' },
+  wording: { like: 'somebody’s private life', unless: NOBODY_KNOWN },
   owner: (document, span) => whoseMatter(document, span, 'other'),
   examples: {
     finds: [

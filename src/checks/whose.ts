@@ -4,6 +4,7 @@ import type { Document, Owner, Span, Token } from '../types.js';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const FIRST = words("i im i'm me my mine myself we we're were us our ours ourselves dwi i'm fi fy ni ein");
+const SELF = words("i im i'm me myself we we're us ourselves dwi i'm");
 const THIRD = words('he she him her his hers they them their theirs hes shes theyre himself herself themselves o fe fo hi nhw eu');
 /** Behind "my" and "our": another person, whose matter it is. */
 const KIN = words(
@@ -20,7 +21,10 @@ const KIN = words(
 export function whoseMatter(document: Document, span: Span, unsaid: Owner): Owner {
   const inside = document.tokens.filter(({ start, end }) => start < span.end && end > span.start);
   const isNamed = document.people.some(({ start, end }) => start < span.end && end > span.start);
-  if (isNamed || speaksOfOthers(inside)) return 'other';
+  if (isNamed || inside.some(({ norm }) => THIRD.has(norm))) return 'other';
+  // "Hubby's on nights, so it's just me": of the author, whoever else is spoken of.
+  if (inside.some(({ norm }) => SELF.has(norm))) return 'own';
+  if (speaksOfOthers(inside)) return 'other';
   if (inside.some(({ norm }) => FIRST.has(norm))) return 'own';
   const { first = 0, last = 0 } = document.sentences[sentenceAt(document, span.start)] ?? {};
   const sentence = document.tokens.slice(first, last);
