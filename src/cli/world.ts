@@ -1,6 +1,7 @@
 // What a run may touch, given to it from outside, so that a test can give its own.
 import type { Readable, Writable } from 'node:stream';
 import { PolicycheckError } from '../errors.js';
+import { safe, wrap } from '../reporters/terminal/safe.js';
 
 export interface World {
   readonly stdin: Readable & { readonly isTTY?: boolean };
@@ -24,6 +25,11 @@ export async function send(stream: Writable, text: string): Promise<void> {
   } catch (error) {
     throw refused(error);
   }
+}
+
+/** What is said beside the report: a line for a script; at a terminal no word is cut by its edge. */
+export function linesFor(said: string, { isTTY, columns = 80 }: World['stderr']): string[] {
+  return isTTY ? wrap(said, columns) : [safe(said)];
 }
 
 function refused(error: unknown): unknown {
