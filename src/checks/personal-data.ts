@@ -6,10 +6,22 @@ import { findIdentifiers } from './personal-data/identifiers.js';
 import { PRIVATE_FACTS } from './personal-data/facts.js';
 import { whoseMatter } from './whose.js';
 
+/** Without one of these, nobody is spoken of. */
+const SOMEBODY = phrases(`
+  #Person
+  (he|she|they|him|her|them|his|hers|their|theirs|hes|shes|who|whose|i|i'm|im|my|me|mine|we|our|us|you|your|someone|somebody|one)
+  (man|woman|men|women|lady|ladies|gent|gentleman|lad|lads|lass|lasses|chap|bloke|fella|guy|girl|girls|boy|boys|kid|kids|child|children|couple|family|families|neighbour|neighbours|tenant|tenants|widow|mum|mam|dad|nan|gran|grandad|son|daughter|wife|husband|brother|sister|baby|twins|pupil|patient|driver|owner|lodger|carer|resident)
+  (mr|mrs|miss|ms|dr|rev|cllr|clerk|caretaker|groundsman|warden|cleaner|vicar|teacher|postman|barmaid|landlord|landlady|farmer|butcher|baker)
+  (at|from|in|of) (number|no|plot|flat|house|the end|the bungalow|the corner)
+  (these|those) (two|three|four)
+  (objector|objectors|complainant|complainants|applicant|applicants|bereaved)
+  (fo|fe|o|hi|nhw|ei|eu|dyn|dynes|gwraig|gŵr|merch|mab|plentyn|plant|teulu|cymydog|fi|ni|fy|eich|hogan|hogyn|bachgen|crwt|mam|dad|tad|nain|taid)
+`);
+
 /** Somebody made a nobody, as a corrected draft does. */
 const NOBODY_KNOWN = phrases(`
   (number|registration|address|details|name|date) removed
-  (a|the|another|one|some|any) (resident|parishioner|member of the public|preswylydd)
+  (a|the|another|one) (resident|parishioner|member of the public) (has|is|was|had|needs|told|'s)
 `);
 
 export const personalData: Check = {
@@ -47,7 +59,7 @@ export const personalData: Check = {
     yield* findIdentifiers(document);
     yield* privateFacts(document);
   },
-  wording: { like: 'somebody’s private life', unless: NOBODY_KNOWN },
+  wording: { like: 'somebody’s private life', unless: NOBODY_KNOWN, near: SOMEBODY },
   owner: (document, span) => whoseMatter(document, span, 'other'),
   examples: {
     finds: [
@@ -81,6 +93,8 @@ export const personalData: Check = {
       'Young Farmers hold their dance in the barn.',
       'Lent to us by Ken Arkle’s daughter.',
       'Trains turn up late again since 14.02.2025.',
+      'New floor going down in the pavilion, so no bookings that week.',
+      'Traffic past the school has halved since the one-way came in.',
     ],
   },
 };
