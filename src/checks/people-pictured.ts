@@ -77,9 +77,9 @@ export const peoplePictured: Check = {
       'Aerial view of the flood plain.',
       'Picture this: a village with no litter.',
       'Wear something warm on Saturday.',
-      'New cover picture on here, hope you like the old forge.',
-      'Trail cam caught the fox with half a chicken.',
-      'Flood pics to the office please.',
+      'Changed the banner picture to the lock gates.',
+      'Lovely shot of an otter on the weir.',
+      'Send us your pictures of the frost.',
     ],
   },
 };

@@ -87,9 +87,9 @@ export const personalSafety: Check = {
       '[Nobody in till Friday].',
     ],
     ignores: [
-      'We play away at Thornley on Saturday, so the pitch is yours till dusk.',
-      'Empty hut, nobody in it: the scouts are testing their alarm.',
-      'If you own a house that’s standing empty, the housing team has grants.',
+      'First team away in the league, so the pitch is free.',
+      'The museum hut will be empty while they paint it.',
+      'Owners of empty homes can have grants.',
       'The office is closed from 24 December to 2 January.',
       'Public meeting on Zoom, ID on the agenda.',
       'Please lock your sheds tonight.',

@@ -123,9 +123,9 @@ export const thirdPartyContent: Check = {
       '[Pinched this off the internet].',
     ],
     ignores: [
-      'Picture this: four hundred bulbs and one dibber.',
-      'I have kept every screenshot since 2019.',
-      'A stock photo of a marrow is no fun, so here’s ours.',
+      'Picture this: a green with no cars on it.',
+      'I am keeping all the screenshots for the solicitor.',
+      'Stock photos look alike, so here’s ours.',
       'Photo taken by our clerk this morning.',
       'Photo of the new noticeboard.',
       'Photo taken by our clerk this morning.',
