@@ -30,7 +30,7 @@ const WIDE =
 const PLAIN = /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u20ac→─✓✗·]*$/;
 
 export function* signsOf(text: string): Generator<Sign> {
-  if (PLAIN.test(text)) for (const shown of text) yield { shown, columns: 1, units: 1 };
+  if (PLAIN.test(text) && !ORDER.test(text)) for (const shown of text) yield { shown, columns: 1, units: 1 };
   else for (const [sign] of text.matchAll(signPattern())) yield { ...read(sign), units: sign.length };
 }
 
