@@ -7,12 +7,12 @@ import { Desk } from './run.js';
 import { closeTerminals, hasTerminal, KEYS, openTerminal, type Terminal } from './terminal/index.js';
 
 /** A title for the window, a cleared screen in one byte, text from right to left, a line of its own for the runner of a workflow. */
-const EVIL = '\u001b]0;owned\u0007\u001b[2J\u009b31m\u202egnp\u2066\u007f\u2028\r\n::error::owned ##[error]owned\n';
+const EVIL = '\u001b]0;owned\u0007\u001b[2J\u009b31m\u202egnp\u2066\u007f\u2028\r\n::error::owned ##[error]owned ##vso[task.owned]\n';
 const NAME = `${EVIL.replaceAll('/', '')}draft.txt`;
 const STEERING = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/;
 
 /** As the runner of a workflow reads its log: blanks before it are passed over. */
-const ORDER = /^\s*::error::owned|##\[/m;
+const ORDER = /^\s*::error::owned|##\w*\[/m;
 
 const evil = (words: string): string => `${words} ${EVIL}`;
 
