@@ -5,6 +5,7 @@ import { PolicycheckError } from '../errors.js';
 import { answersIn, checkDraft, exitStatus } from '../index.js';
 import type { Prompts } from '../questionnaire/prompts.js';
 import { paintIn } from '../reporters/terminal/paint.js';
+import { safe } from '../reporters/terminal/safe.js';
 import type { Settings } from '../settings.js';
 import type { Checklist } from '../types.js';
 import { readAnswers } from './answers.js';
@@ -54,7 +55,7 @@ async function fixOne(name: string, yes: boolean, flags: Settings, run: RunFlags
   });
   await send(
     world.stderr,
-    { written: `Written: ${name}\n`, left: `${name} is left as it was.\n`, unasked: UNASKED, nothing: '' }[fixed.how],
+    { written: `Written: ${safe(name)}\n`, left: `${safe(name)} is left as it was.\n`, unasked: UNASKED, nothing: '' }[fixed.how],
   );
   const failOn = checked[0]?.settings.failOn ?? 'review';
   return worstStatus(new Set(fixed.checklists.map(({ verdict }) => exitStatus(verdict, failOn))));
