@@ -62,6 +62,7 @@ describe('without a contact of the council', () => {
     ['My mobile is 07700 900123, said Margaret.', 'My mobile is (removed), said Margaret.'],
     ['Dave Hobbs lives at 14 Mill Lane.', 'Dave Hobbs lives at a local address.'],
     ['Come to mine, 14 Mill Lane. Bring biscuits.', 'Come to mine. Bring biscuits.'],
+    ['Parcels for Dave Hobbs 14 Mill Lane.', 'Parcels for Dave Hobbs.'],
   ])('%s', async (draft, expected) => {
     expect(await corrected(draft, 'pilsley')).toBe(expected);
   });
@@ -77,6 +78,7 @@ describe('what is told of somebody’s life', () => {
     ['Her NI number is QQ 98 76 54 A.', 'Her NI number is (number removed).'],
     ['The van AB12 CDE is on the verge every morning.', 'The van is on the verge every morning.'],
     ['Well done Ellie, 9, from Oak Primary!', 'Well done a young resident!'],
+    ['Tea is at ten.     She has depression and debts.', 'Tea is at ten.'],
     // A general word would not help, or not fit, and the author has to find one.
     ['Our neighbour Karen Doyle has been diagnosed with cancer.', 'Our neighbour Karen Doyle has been diagnosed with cancer.'],
     ['Karen Doyle at the sawmill is behind with the rent.', 'Karen Doyle at the sawmill is behind with the rent.'],
