@@ -8,12 +8,15 @@ import { readDrafts, readStream, splitDraft } from '../../src/drafts/index.js';
 import { PolicycheckError } from '../../src/errors.js';
 import { readExceptions } from '../../src/exceptions.js';
 import { checks, shippedPolicies } from '../../src/index.js';
+import { cleanPicture } from '../../src/pictures/clean.js';
+import { readPicture } from '../../src/pictures/metadata.js';
 import { parsePolicy } from '../../src/policy/parse.js';
 import { readRecord } from '../../src/record/index.js';
 import type { Policy } from '../../src/types.js';
 import type { Desk } from '../run.js';
 import { bytes, edited, lines, rows } from './changed.js';
 import { contexts, policies, scalars, texts } from './drafts.js';
+import { documents, pictures } from './files.js';
 import { CHANGE_NAMES, check, demand, FORMATS, holds, inert, lawful, policyOf, print } from './laws.js';
 
 export interface Entry {
@@ -64,7 +67,7 @@ export function entriesAt(desk: Desk): readonly Entry[] {
   return [
     entry(
       'the text of a draft',
-      88,
+      84,
       fc.record({
         text: texts,
         context: contexts,
@@ -110,6 +113,15 @@ export function entriesAt(desk: Desk): readonly Entry[] {
     ),
     entry('NDJSON', 1, rows(NDJSON, scalars, texts), (source) => batch(desk, source)),
     entry('CSV', 1, rows(CSV, scalars, texts), (source) => batch(desk, source)),
+    entry('documents', 2, fc.tuple(documents, contexts, policies), async ([{ name, bytes: given }, context, policy]) => {
+      for (const { text, division, lineOffset } of (await read(() => readDrafts(given, name))) ?? [])
+        lawful(check(text, context, policyOf(policy), { ...(division && { division }), ...(lineOffset && { lineOffset }) }));
+    }),
+    entry('pictures', 2, pictures, async ({ name, bytes: given }) => {
+      const picture = await read(() => readPicture(given, name));
+      const cleaned = await read(() => cleanPicture(given, name));
+      if (cleaned) demand(picture !== null, 'a copy is made of what cannot be read');
+    }),
     entry('the command line', 1, fc.array(fc.oneof(fc.constantFrom(...FLAGS), scalars), { maxLength: 8 }), async (argv) => {
       desk.write('draft.txt', PRIVATE);
       await command(desk, ['draft.txt', ...argv]);

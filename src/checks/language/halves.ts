@@ -1,4 +1,6 @@
 // The two halves of a bilingual draft, and what stands in one of them only.
+import { sentenceAt } from '../../document/context.js';
+import { stretchesWithin } from '../../document/language.js';
 import type { Document, Language, Span } from '../../types.js';
 import { readValues, type Sort, type Value } from './values.js';
 
@@ -26,11 +28,11 @@ export function readHalves(document: Document): Halves | null {
   return { en: told('en'), cy: told('cy') };
 }
 
-function sharedSentence({ sentences, stretches }: Document, { start }: Span): number | null {
-  const index = sentences.findIndex(({ end }) => start < end);
-  const sentence = sentences[index];
-  if (!sentence || sentence.language !== null) return null;
-  return stretches.some(({ first, last }) => first < sentence.last && last > sentence.first) ? index : null;
+function sharedSentence(document: Document, { start }: Span): number | null {
+  const index = sentenceAt(document, start);
+  const sentence = document.sentences[index];
+  if (!sentence || start >= sentence.end || sentence.language !== null) return null;
+  return stretchesWithin(sentence, document.stretches).length > 0 ? index : null;
 }
 
 interface Part extends Span {
@@ -41,23 +43,26 @@ interface Part extends Span {
 
 /** Stretches; a sentence that is in no language ("7pm, 07700 900123") goes with its neighbour in the same paragraph. */
 function partsOf(document: Document): Part[] {
-  return document.sentences.flatMap(({ start, end, first, last }, i): Part[] => {
-    const own = document.stretches.filter((stretch) => stretch.first < last && stretch.last > first);
-    if (own.length > 0) return own;
-    const language = neighbour(document, i, -1) ?? neighbour(document, i, 1);
-    return language ? [{ start, end, language, between: true }] : [];
+  const [before, after] = [neighbours(document, 1), neighbours(document, -1)];
+  return document.sentences.flatMap((sentence, i): Part[] => {
+    const own = stretchesWithin(sentence, document.stretches);
+    if (own.length > 0) return [...own];
+    const language = before[i] ?? after[i];
+    return language ? [{ start: sentence.start, end: sentence.end, language, between: true }] : [];
   });
 }
 
-/** The language of the nearest sentence before or after that has one, unless a blank line comes first. */
-function neighbour({ plain, sentences }: Document, from: number, step: 1 | -1): Language | null {
-  for (let i = from + step; i >= 0 && i < sentences.length; i += step) {
+/** Of each sentence, the language of the nearest one before it (step 1) or after it (-1) that has one, unless a blank line comes first. */
+function neighbours({ plain, sentences }: Document, step: 1 | -1): (Language | null)[] {
+  const found: (Language | null)[] = sentences.map(() => null);
+  let language: Language | null = null;
+  for (let i = step > 0 ? 0 : sentences.length - 1; i >= 0 && i < sentences.length; i += step) {
     const [left, right] = [sentences[Math.min(i, i - step)], sentences[Math.max(i, i - step)]];
-    if (/\n\s*\n/.test(plain.slice(left?.end, right?.start))) return null;
-    const language = sentences[i]?.language;
-    if (language) return language;
+    if (left && right && /\n\s*\n/.test(plain.slice(left.end, right.start))) language = null;
+    found[i] = language;
+    language = sentences[i]?.language ?? language;
   }
-  return null;
+  return found;
 }
 
 function valuesIn({ plain, tokens }: Document, { start, end, language, between }: Part): Value[] {
