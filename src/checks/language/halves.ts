@@ -1,4 +1,5 @@
 // The two halves of a bilingual draft, and what stands in one of them only.
+import { lowerBound } from '../../lower-bound.js';
 import { sentenceAt } from '../../document/context.js';
 import { stretchesWithin } from '../../document/language.js';
 import type { Document, Language, Span } from '../../types.js';
@@ -66,14 +67,15 @@ function neighbours({ plain, sentences }: Document, step: 1 | -1): (Language | n
 }
 
 function valuesIn({ plain, tokens }: Document, { start, end, language, between }: Part): Value[] {
-  const addresses = tokens.filter(
-    (token) => token.start >= start && token.end <= end && (token.keys.has('#Url') || token.keys.has('#Email')),
-  );
+  const from = lowerBound(tokens, (token) => token.start >= start);
+  const to = lowerBound(tokens, (token) => token.end > end);
+  const addresses = tokens.slice(from, to).filter(({ keys }) => keys.has('#Url') || keys.has('#Email'));
   let text = plain.slice(start, end);
-  for (const { start: from, end: to } of addresses) text = text.slice(0, from - start) + ' '.repeat(to - from) + text.slice(to - start);
+  for (const address of addresses)
+    text = text.slice(0, address.start - start) + ' '.repeat(address.end - address.start) + text.slice(address.end - start);
   const values = readValues(text, language, start);
   if (between) return values.filter(({ sort }) => sort !== 'number');
-  return [...values, ...addresses.map(({ start: from, end: to, norm }) => link(norm, { start: from, end: to }))];
+  return [...values, ...addresses.map((address) => link(address.norm, { start: address.start, end: address.end }))];
 }
 
 /** A site may have a page for each language: its name is compared, and the numbers in what follows. */
@@ -109,10 +111,14 @@ export function differences(halves: Halves, { languages }: Document): Difference
 
 /** Where a sentence has both languages ("£14 yr awr / an hour"), it is compared with itself. */
 function paired(cy: readonly Told[], en: readonly Told[]): Difference[] {
-  const left = [...en];
+  const left = new Map<number | null, Told[]>();
+  for (const value of en.toReversed()) {
+    const waiting = left.get(value.shared);
+    if (waiting) waiting.push(value);
+    else left.set(value.shared, [value]);
+  }
   return cy.flatMap((value): Difference[] => {
-    const i = left.findIndex(({ shared }) => shared === value.shared);
-    const [other] = i < 0 ? [] : left.splice(i, 1);
+    const other = left.get(value.shared)?.pop();
     return other
       ? [
           { value, language: 'cy', other },
@@ -133,21 +139,41 @@ function alone(cy: readonly Told[], en: readonly Told[]): Difference[] {
 
 /** Values of a sort that the other half does not have, each once. */
 function unmatched(sort: Sort, own: readonly Told[], others: readonly Told[]): Told[] {
-  const missing = own.filter((value) => value.sort === sort && !value.soft && !others.some((other) => isSame(value, other)));
-  return missing.filter(({ key }, i) => missing.findIndex((each) => each.key === key) === i);
+  const isSaid = saidIn(others);
+  const missing = own.filter((value) => value.sort === sort && !value.soft && !isSaid(value));
+  const seen = new Set<string>();
+  return missing.filter(({ key }) => !seen.has(key) && seen.add(key));
 }
 
-function isSame(a: Value, b: Value): boolean {
-  if (a.sort === b.sort && (a.key === b.key || ALSO_SAME[a.sort]?.(a.key, b.key) === true)) return true;
-  // "at 7" beside "7yh", "two sessions" beside "2 sesiwn".
-  return (a.sort === 'number' || b.sort === 'number') && a.numbers.some((number) => b.numbers.includes(number));
+/** Whether a value is the same as one of many; each question is answered without a look at all of them. */
+function saidIn(others: readonly Value[]): (value: Value) => boolean {
+  const keys = new Map<Sort, Set<string>>();
+  for (const { sort, key } of others) keys.set(sort, (keys.get(sort) ?? new Set()).add(key));
+  const alike = new Map([...keys].map(([sort, known]) => [sort, alikeOf(sort, known)]));
+  const numbers = new Set(others.flatMap((other) => other.numbers));
+  const bare = new Set(others.filter(({ sort }) => sort === 'number').flatMap((other) => other.numbers));
+  return (value) => {
+    const { sort, key } = value;
+    if (keys.get(sort)?.has(key) || alike.get(sort)?.some((other) => ALSO_SAME[sort]?.(key, other))) return true;
+    // "at 7" beside "7yh", "two sessions" beside "2 sesiwn".
+    return value.numbers.some((number) => (sort === 'number' ? numbers : bare).has(number));
+  };
+}
+
+/** One key of each that other keys are held against: of sites, what their names end in is all that counts. */
+function alikeOf(sort: Sort, keys: ReadonlySet<string>): string[] {
+  if (sort !== 'link') return ALSO_SAME[sort] ? [...keys] : [];
+  return [CYMRU, WALES].flatMap((ending) => [...keys].find((key) => ending.test(key)) ?? []);
 }
 
 const HALF_DAY = 720;
 const ALSO_SAME: Partial<Record<Sort, (a: string, b: string) => boolean>> = { time: isSameTime, link: isTranslated };
 
+const CYMRU = /\.cymru\b/;
+const WALES = /\.wales\b/;
+
 function isTranslated(a: string, b: string): boolean {
-  return /\.cymru\b/.test(a) ? /\.wales\b/.test(b) : /\.wales\b/.test(a) && /\.cymru\b/.test(b);
+  return CYMRU.test(a) ? WALES.test(b) : WALES.test(a) && CYMRU.test(b);
 }
 
 function isSameTime(a: string, b: string): boolean {
