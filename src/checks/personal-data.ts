@@ -1,4 +1,4 @@
-import { isQuoted } from '../document/context.js';
+import { isQuoted, peopleBetween } from '../document/context.js';
 import { isPerhapsNamed } from '../document/weak-evidence.js';
 import { matches, phrases, stands } from '../phrases/index.js';
 import type { Check, Confidence, Document, Observation } from '../types.js';
@@ -140,8 +140,7 @@ function* privateFacts(document: Document): Generator<Observation> {
 }
 
 function identified(document: Document, sentence: number): Confidence | null {
-  const near = document.people.some(({ first }) => [sentence, sentence - 1].includes(document.tokens[first]?.sentence ?? -9));
-  if (near || stands(document, DESCRIBED, [sentence])) return 'likely';
+  if (peopleBetween(document, sentence - 1, sentence).length > 0 || stands(document, DESCRIBED, [sentence])) return 'likely';
   if (stands(document, DESCRIBED, [sentence - 1])) return 'likely';
   return isPerhapsNamed(document, sentence) ? 'possible' : null;
 }
