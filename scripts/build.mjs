@@ -23,7 +23,10 @@ const common = {
   // Node 20 knows them all; esbuild would make each anew wherever it is used.
   supported: { 'regexp-unicode-property-escapes': true },
   define: { POLICYCHECK_VERSION: JSON.stringify(version) },
+  // What a library would say of a damaged file is said by us, in words and inertly.
+  drop: ['console'],
   logLevel: 'warning',
+  metafile: true,
 };
 
 /** Loaded where a draft needs them, by `import()`; weak-people by a synchronous `require`. */
@@ -50,7 +53,7 @@ const LAZY = [
   'src/document/weak-people.ts',
 ];
 
-await build({
+const command = await build({
   ...common,
   entryPoints: {
     policycheck: 'src/cli.ts',
@@ -63,10 +66,17 @@ await build({
   banner: { js: 'const __moduleUrl = require("node:url").pathToFileURL(__filename).href;' },
   plugins: [lazyBundles(LAZY), lazyBuiltins(['node:child_process', 'node:crypto']), configurationIsData, await expandedLexicon()],
 });
-await build({ ...common, entryPoints: { index: 'src/index.ts' }, format: 'esm', splitting: true, chunkNames: 'chunks/[name]-[hash]' });
+const library = await build({
+  ...common,
+  entryPoints: { index: 'src/index.ts' },
+  format: 'esm',
+  splitting: true,
+  chunkNames: 'chunks/[name]-[hash]',
+});
 
 const { buildShelf, policyJsonSchema, resultJsonSchema, indexes, phraseLines } = createRequire(import.meta.url)('../dist/shelf.cjs');
 copyFileSync('src/wording/weights.bin', 'dist/weights.bin');
+writeFileSync('dist/bundled.json', JSON.stringify(bundledIn(command, library), null, 2));
 writeFileSync('dist/policies.json', JSON.stringify(await buildShelf('policies')));
 writeFileSync('dist/indexes.json', JSON.stringify(indexes()));
 writeFileSync('dist/phrases.txt', phraseLines());
@@ -75,3 +85,14 @@ writeFileSync('dist/schema/result.json', JSON.stringify(resultJsonSchema(), null
 rmSync('dist/shelf.cjs');
 execFileSync(process.execPath, ['scripts/code-cache.cjs'], { stdio: 'inherit' });
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json'], { stdio: 'inherit' });
+
+/** The folders of the packages of which something is in the bundles that are given away. */
+function bundledIn(...results) {
+  const files = results.flatMap(({ metafile: { outputs } }) =>
+    Object.entries(outputs).flatMap(([output, { inputs }]) =>
+      output === 'dist/shelf.cjs' ? [] : Object.keys(inputs).filter((file) => inputs[file].bytesInOutput > 0),
+    ),
+  );
+  const folders = files.flatMap((file) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file) ?? []);
+  return [...new Set(folders)].sort();
+}

@@ -207,8 +207,10 @@ export interface Wording {
   readonly like: string;
   /** It says nothing of a sentence in which one of these stands. */
   readonly unless?: Phrases;
-  /** It says nothing of a draft in which none of these stands. */
+  /** It says nothing of a draft in which none of these stands … */
   readonly needs?: Phrases;
+  /** … nor of a sentence, where none stands there or in a neighbouring one. */
+  readonly near?: Phrases;
   /** Kinds that words of the sentence tell by themselves; the first that stands there is taken. */
   readonly kinds?: readonly (readonly [kind: string, words: Phrases])[];
 }

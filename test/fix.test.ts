@@ -62,6 +62,7 @@ describe('without a contact of the council', () => {
     ['My mobile is 07700 900123, said Margaret.', 'My mobile is (removed), said Margaret.'],
     ['Dave Hobbs lives at 14 Mill Lane.', 'Dave Hobbs lives at a local address.'],
     ['Come to mine, 14 Mill Lane. Bring biscuits.', 'Come to mine. Bring biscuits.'],
+    ['Parcels for Dave Hobbs 14 Mill Lane.', 'Parcels for Dave Hobbs.'],
   ])('%s', async (draft, expected) => {
     expect(await corrected(draft, 'pilsley')).toBe(expected);
   });
@@ -80,6 +81,7 @@ describe('what is told of somebody’s life', () => {
     // The words that the checker counts in are no more than those that tell who it is.
     ['Little Ellie Brown (7) from Ambleford Primary won our prize.', 'A young resident won our prize.'],
     ['Thanks to Ellie, 9, from Oak Primary School, who won our prize.', 'Thanks to a young resident, who won our prize.'],
+    ['Tea is at ten.     She has depression and debts.', 'Tea is at ten.'],
     // A general word would not help, or not fit, and the author has to find one.
     ['Our neighbour Karen Doyle has been diagnosed with cancer.', 'Our neighbour Karen Doyle has been diagnosed with cancer.'],
     ['Karen Doyle at the sawmill is behind with the rent.', 'Karen Doyle at the sawmill is behind with the rent.'],

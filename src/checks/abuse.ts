@@ -72,7 +72,7 @@ export const abuse: Check = {
       '[We know where you live].',
       '[These useless clowns run the hall].',
       '[He is thick as mince].',
-      '[To the muppets who keep ringing us about bins]: it says so on the lid.',
+      '[Those muppets who park on the zebra want a map].',
       'Everybody says so, [he is a w*nker].',
     ],
     ignores: [

@@ -35,7 +35,7 @@ const KINDS = [
     'supplier',
     phrases(`
       (contractor|contractors|supplier|suppliers|outfit|cowboys) (who|that|has|have|is|are|did|we|they)
-      #Capital (fencing|surfacing|groundworks|landscapes|landscaping|landscapers|playscapes|play|contractors|construction|builders|building|roofing|electrical|electrics|services|ltd|limited|waste|skips|paving|plumbing|arborists|solutions|grounds|decorators|lighting|signs|drainage|scaffolding)
+      #Capital ('s)? (fencing|surfacing|groundworks|landscapes|landscaping|landscapers|playscapes|play|contractors|construction|builders|building|roofing|electrical|electrics|services|ltd|limited|waste|skips|paving|plumbing|arborists|solutions|grounds|decorators|lighting|signs|drainage|scaffolding)
       #Capital and (sons|son|daughters|partners|co)
       #Capital & (sons|son|daughters|partners|co)
     `),
@@ -108,10 +108,10 @@ export const colleagues: Check = {
       'Present: Cllrs Poole, Lee and Hart.',
       'Vacancy: deputy clerk, 20 hours.',
       'For bookings speak to the office.',
-      'Cllr Tim Hallow here with news of the swings.',
-      'The bins are going round late.\nCllr T Hallow, on the page rota',
-      'Any councillor who turns up early lights the urn.',
-      'This is a personal view from one parish councillor.',
+      'Cllr Prue Quill here with news of the swings.',
+      'Grit has arrived.\nCllr P Quill, my own view',
+      'Every councillor gets a name badge at the stall.',
+      'I write as a parish councillor with cold feet.',
       'The borough council collects bins on Friday.',
     ],
   },

@@ -5,6 +5,7 @@ import { PolicycheckError } from '../errors.js';
 import { answersIn, checkDraft, exitStatus } from '../index.js';
 import type { Prompts } from '../questionnaire/prompts.js';
 import { paintIn } from '../reporters/terminal/paint.js';
+import { safe } from '../reporters/terminal/safe.js';
 import type { Settings } from '../settings.js';
 import type { Checklist, Draft } from '../types.js';
 import { readAnswers } from './answers.js';
@@ -55,7 +56,7 @@ async function fixOne(name: string, yes: boolean, flags: Settings, run: RunFlags
     },
     show: (text) => send(stdout, text),
   });
-  const said = { written: `Written: ${name}\n`, left: `${name} is left as it was.\n`, unasked: '', nothing: '' };
+  const said = { written: `Written: ${safe(name)}\n`, left: `${safe(name)} is left as it was.\n`, unasked: '', nothing: '' };
   await send(world.stderr, said[fixed.how]);
   const { how, pictures } = await fixPictures(checked, yes, prompts, width, world);
   if ([fixed.how, how].includes('unasked')) await send(world.stderr, UNASKED);

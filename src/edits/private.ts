@@ -118,6 +118,12 @@ function* withoutSentence({ span }: Fact, { draft: { text }, document }: Checkli
 /** With the blank that divided it from its neighbours; line breaks stay. */
 function withBlank({ start, end }: Span, text: string): Span {
   const after = /^[ \t]+/.exec(text.slice(end))?.[0].length ?? 0;
-  const before = after === 0 ? (/[ \t]?[ \t]?$/.exec(text.slice(Math.max(0, start - 2), start))?.[0].length ?? 0) : 0;
-  return { start: start - before, end: end + after };
+  return { start: after === 0 ? startOfBlanks(text, start) : start, end: end + after };
+}
+
+/** By hand: a pattern that is tied to the end would begin anew at each of the blanks before another word. */
+function startOfBlanks(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && ' \t'.includes(text.charAt(start - 1))) start--;
+  return start;
 }

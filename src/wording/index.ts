@@ -104,12 +104,13 @@ export function readWording(document: Document, check: string): Reading {
   return {
     // Most of the labelled drafts are English: of Welsh the weights know too little to overrule a phrase.
     speakAgainst: (at) => scoreOf(at) < FLOOR && document.sentences[at]?.language !== 'cy',
-    observations: ({ like, unless, needs, kinds = [] }) => {
+    observations: ({ like, unless, needs, near, kinds = [] }) => {
       if (needs && !stands(document, needs)) return [];
       return (worded.get(known.index) ?? []).flatMap((at) => {
         const vector = sentences[at]?.vector;
         const telling = vector ? tellingTokens(model, vector, known.index) : [];
         if (!vector || telling.length === 0 || (unless && stands(document, unless, [at]))) return [];
+        if (near && !stands(document, near, [at - 1, at, at + 1])) return [];
         return {
           kind: kinds.find(([, words]) => stands(document, words, [at]))?.[0] ?? kindIn(model, check, known, vector),
           span: clausesOf(document, telling),
