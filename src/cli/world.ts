@@ -28,8 +28,13 @@ export async function send(stream: Writable, text: string): Promise<void> {
 }
 
 /** What is said beside the report: a line for a script; at a terminal no word is cut by its edge. */
-export function linesFor(said: string, { isTTY, columns = 80 }: World['stderr']): string[] {
-  return isTTY ? wrap(said, columns) : [safe(said)];
+export function linesFor(said: string, stderr: World['stderr']): string[] {
+  return stderr.isTTY ? wrap(said, widthOf(stderr)) : [safe(said)];
+}
+
+/** Columns of a terminal; one that does not know its width says 0. */
+export function widthOf({ columns = 0 }: { readonly columns?: number }): number {
+  return columns > 0 ? columns : 80;
 }
 
 function refused(error: unknown): unknown {
