@@ -11,6 +11,7 @@ export async function filesOf(name: string, { cwd }: World): Promise<string[]> {
   if (name === '-' || (existsSync(file) && !statSync(file).isDirectory())) return [name];
   const { filesBelow, filesLike, isPattern } = await import('../drafts/find.js');
   if (existsSync(file)) return someOf(await filesBelow(file, cwd), `${name} is a directory without a draft in it`);
+  if (/^[a-z-]+$/i.test(name)) throw new PolicycheckError(`${name}: there is no such file, and no such command; --help lists the commands`);
   return isPattern(name) ? someOf(await filesLike(name, cwd), `${name}: no file fits`) : [name];
 }
 
