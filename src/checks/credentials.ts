@@ -46,7 +46,7 @@ export const credentials: Check = {
       'Bring your PIN to the post office.',
       'The dress code is smart casual.',
       'Promo code on the poster.',
-      'Nobody will ever text you for a PIN. If they do, forward it to 7726.',
+      'Had a text that wants your PIN? Send it to 7726.',
     ],
   },
 };

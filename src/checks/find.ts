@@ -5,7 +5,13 @@ import type { Check, Confidence, Document, Group, Observation } from '../types.j
 import { readWording } from '../wording/index.js';
 
 /** All that a check observes in a document; of observations that overlap, the surest. */
-export function observe({ id, find, groups = [], wording }: Check, document: Document): Observation[] {
+export function observe(check: Check, document: Document): Observation[] {
+  const { owner } = check;
+  const found = weighed(check, document);
+  return owner ? found.map((one) => (one.owner === undefined ? { ...one, owner: owner(document, one.span) } : one)) : found;
+}
+
+function weighed({ id, find, groups = [], wording }: Check, document: Document): Observation[] {
   const scores = wording ? readWording(document, id) : null;
   const found = [...(find?.(document) ?? [])];
   for (const group of groups)

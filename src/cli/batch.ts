@@ -1,7 +1,7 @@
 // policycheck batch [file]: a line in, a line out, in order.
-import { createReadStream, statSync } from 'node:fs';
+import { closeSync, createReadStream, openSync, readSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { readBatch, type BadLine, type BatchItem } from '../batch/index.js';
+import { isBatch, readBatch, type BadLine, type BatchItem } from '../batch/index.js';
 import { PolicycheckError } from '../errors.js';
 import { checkDraft, exitStatus, loadPolicy } from '../index.js';
 import { translatorTo, type Translate } from '../messages/index.js';
@@ -10,6 +10,7 @@ import { jsonLine } from '../reporters/json.js';
 import type { Settings } from '../settings.js';
 import type { Policy } from '../types.js';
 import { knownAnswers, worstStatus } from './check.js';
+import { openDraft } from './drafts.js';
 import { keepRecords } from './keep-records.js';
 import { openOutput } from './output.js';
 import type { RunFlags } from './options.js';
@@ -20,7 +21,6 @@ import type { World } from './world.js';
 
 export async function checkBatch(file: string | undefined, flags: Settings, run: RunFlags, world: World): Promise<number> {
   const base = await readBase(flags, run, world);
-  const input = openInput(file, world);
   const output = openOutput(run.output, world);
   const statuses = new Set<number>();
   const translate = await translatorTo(resolve(base).settings.lang);
@@ -29,7 +29,7 @@ export async function checkBatch(file: string | undefined, flags: Settings, run:
   const progress = run.output === undefined && world.stdout.isTTY ? NO_PROGRESS : showProgress(world);
   let done = 0;
   try {
-    for await (const group of readBatch(input)) {
+    for await (const group of itemsIn(file, world)) {
       let lines = '';
       for (const line of group) {
         progress.step(++done, null, line.id ?? '');
@@ -45,6 +45,31 @@ export async function checkBatch(file: string | undefined, flags: Settings, run:
   }
   output.close();
   return worstStatus(statuses);
+}
+
+/** A table of a scheduler is read as it is when it is checked by itself: a draft a row. */
+async function* itemsIn(name: string | undefined, world: World): AsyncGenerator<(BatchItem | BadLine)[]> {
+  if (name !== undefined && isTable(path.resolve(world.cwd, name)))
+    for (const { settings = {}, ...draft } of await openDraft(name, world)) yield [{ ...draft, settings }];
+  else yield* readBatch(openInput(name, world));
+}
+
+const TABLE = /\.(?:csv|tsv)$/i;
+/** Bytes of a file that are looked at to tell what it is. */
+const HEAD = 4096;
+
+function isTable(file: string): boolean {
+  return TABLE.test(file) && statSync(file, { throwIfNoEntry: false })?.isFile() === true && !isBatch(headOf(file));
+}
+
+function headOf(file: string): string {
+  const descriptor = openSync(file, 'r');
+  try {
+    const bytes = Buffer.alloc(HEAD);
+    return bytes.toString('utf8', 0, readSync(descriptor, bytes, 0, HEAD, 0)).split(/\r?\n/)[0] ?? '';
+  } finally {
+    closeSync(descriptor);
+  }
 }
 
 function openInput(name: string | undefined, { stdin, cwd }: World): AsyncIterable<Uint8Array> {

@@ -109,7 +109,7 @@ export function differences(halves: Halves, { languages }: Document): Difference
   });
 }
 
-/** Where a sentence has both languages ("£14 yr awr / an hour"), it is compared with itself. */
+/** Where a sentence has both languages ("£9 y pen / a head"), it is compared with itself. */
 function paired(cy: readonly Told[], en: readonly Told[]): Difference[] {
   const left = new Map<number | null, Told[]>();
   for (const value of en.toReversed()) {
