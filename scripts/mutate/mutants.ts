@@ -1,6 +1,5 @@
 // What may be broken on purpose: each change that the syntax tree of a file, or the lines of a policy, allow. Texts that only
 // people read, and examples, which are tests themselves, are left alone.
-import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 
 export interface Mutant {
@@ -18,8 +17,7 @@ type Change = readonly [kind: string, replacement: string];
 /** Properties whose value is for readers, or for tests. */
 const WORDS = new Set(['examples', 'misses', 'summary', 'why', 'label', 'kinds', 'message', 'note', 'cite', 'description']);
 
-export function mutantsOf(file: string): Mutant[] {
-  const source = readFileSync(file, 'utf8');
+export function mutantsOf(file: string, source: string): Mutant[] {
   return file.endsWith('.yaml') ? mutantsOfPolicy(file, source) : mutantsOfSource(file, source);
 }
 
