@@ -1,5 +1,5 @@
 // What follows from a fact: kind of rule x evidence x answer -> outcome, and the verdict over all of it.
-import { assess } from '../src/assess.js';
+import { assess, CLEANED } from '../src/assess.js';
 import type { Case } from '../src/condition.js';
 import { noCouncil } from '../src/council.js';
 import { readDocument } from '../src/document/index.js';
@@ -347,14 +347,35 @@ describe('verdict', () => {
       'rule: when any abuse and roles councillor, review -> review',
     ],
     [
+      'a switch of the condition, and an answer',
+      { when: { ...abuse, reply: false, answered: { authority: 'yes' } }, then: 'review' },
+      'likely',
+      'rule: when any abuse and reply false and answered authority: yes, review -> review',
+    ],
+    [
       'weak',
       { when: abuse, then: 'fail' },
       'possible',
       'rule: when any abuse, fail; the evidence is weak, so it does not decide alone -> review',
     ],
   ])('a finding says what made it: %s', (_, rule, confidence, expected) => {
-    const [entry] = assess(policy([clause('a', [rule])]), questions, kase({ facts: [fact('abuse', confidence)] }));
+    const [entry] = assess(
+      policy([clause('a', [rule])]),
+      questions,
+      kase({ facts: [fact('abuse', confidence)], answers: { authority: 'yes' } }),
+    );
     expect(entry?.findings[0]?.because).toBe(expected);
+  });
+  test.each<[string, Partial<Fact>[], string]>([
+    ['words', [{ check: 'personal-data' }], 'Take it out.'],
+    ['the metadata of a picture', [{ check: 'personal-data', image: 'a.jpg' }], CLEANED],
+    ['the metadata of a picture, and words', [{ check: 'personal-data', image: 'a.jpg' }, { check: 'personal-data' }], 'Take it out.'],
+    ['what else is known of a picture', [{ check: 'third-party-content', image: 'a.jpg' }], 'Take it out.'],
+  ])('what would put it right: %s', (_, found, expected) => {
+    const rule: Rule = { when: { any: ['personal-data', 'third-party-content'] }, then: 'fail', fix: 'Take it out.' };
+    const facts = found.map((each) => ({ ...fact('any'), ...each }));
+    const [entry] = assess(policy([clause('a', [rule])]), questions, kase({ facts }));
+    expect(entry?.findings[0]?.suggestion).toBe(expected);
   });
   test('a question that several clauses ask stands once, with all of them', () => {
     const all = assess(
