@@ -35,6 +35,8 @@ export const contactDetails: Check = {
       'My daughter is on [+34 612 345 678] while she is away.',
       'If you see the pony, ring me on [960142] straight away.',
       'Margaret is at home on [01632 960160 ext 24].',
+      'Our phone line is down, so text [07700 900123].',
+      'Bring your jam jars to [14 Mill Lane].',
       'Phone our Glenda on [eight two one four three five], local call.',
       'Give me a call, it is Pat, on [960 471] when the kettle is on.',
       'Send your scores to [pat dot quill62 at hotmail] please.',

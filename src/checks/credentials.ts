@@ -14,6 +14,12 @@ const GROUPS: readonly Group[] = [
   },
 ];
 
+/** A number to ring opens nothing. */
+const TO_RING = phrases(`
+  (council|council's|office|clerk|clerk's|hall|surgery|helpline|charity) .{0,2} (number|phone number|phone|telephone|tel)
+  (rhif|ffôn) .{0,2} (swyddfa|cyngor|clerc)
+`);
+
 export const credentials: Check = {
   id: 'credentials',
   summary: 'passwords, PINs, door and gate codes, logins, access tokens and private Wi-Fi keys',
@@ -28,7 +34,7 @@ export const credentials: Check = {
   misses: ['a code that is paraphrased ("the year the bridge was built")'],
   find: secrets,
   groups: GROUPS,
-  wording: { like: 'a code or password given away' },
+  wording: { like: 'a code or password given away', unless: TO_RING },
   examples: {
     finds: [
       'The password is [Daff0dil22].',
@@ -46,6 +52,7 @@ export const credentials: Check = {
       'Bring your PIN to the post office.',
       'The dress code is smart casual.',
       'Promo code on the poster.',
+      'Margaret has the keys, the council’s number is 01632 960960.',
       'Had a text that wants your PIN? Send it to 7726.',
     ],
   },

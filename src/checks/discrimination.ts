@@ -72,7 +72,7 @@ export const discrimination: Check = {
       '[Travellers are all thieves].',
       '[They should go back where they came from].',
       '[Typical woman driver took out our bollard].',
-      '[Too old to have a say, the lot of them].',
+      '[Too old to have a say], the lot of them.',
       '[I am sick of foreigners].',
       '[What a bunch of pikeys].',
     ],

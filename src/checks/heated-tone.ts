@@ -62,7 +62,7 @@ export const heatedTone: Check = {
       '[Oh, so now you all care]?',
       '[Slow handclap for the highways team].',
       '[Typical keyboard warriors].',
-      '[Well done, genius].',
+      'Well done, [genius].',
     ],
     ignores: [
       'Everyone welcome, tell us what you think of the plans.',

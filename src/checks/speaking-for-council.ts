@@ -60,6 +60,12 @@ const GROUPS: readonly Group[] = [
   },
 ];
 
+/** What a meeting is about is no view of the council's. */
+const ON_THE_AGENDA = phrases(`
+  (council|councillors|committee|parish|town) (will|is to|are to|is due to|is going to|is set to) .{0,1} (talk about|discuss|consider|debate|look at|hear|meet|meets|vote on|decide|review)
+  (bydd|mae) .{0,3} (cyngor|pwyllgor) .{0,3} (trafod|ystyried|cwrdd|cyfarfod)
+`);
+
 export const speakingForCouncil: Check = {
   id: 'speaking-for-council',
   summary: 'a view, decision, promise or apology voiced as the council’s',
@@ -72,7 +78,7 @@ export const speakingForCouncil: Check = {
   },
   misses: ['"we" where nothing shows that the council is meant'],
   groups: GROUPS,
-  wording: { like: 'the council’s own voice' },
+  wording: { like: 'the council’s own voice', unless: ON_THE_AGENDA },
   examples: {
     finds: [
       '[On behalf of us all at the town council, sorry for the delay].',
@@ -83,6 +89,7 @@ export const speakingForCouncil: Check = {
       '[We at the town council are against the bypass].',
     ],
     ignores: [
+      'The council will talk about the pump on Tuesday.',
       'The parish council has made a mess of the allotment rents.',
       'The council should look again at the bus shelter.',
       'Our council never listens to anybody up this end.',

@@ -35,6 +35,7 @@ const POSTCODE = /(?<![\w-])(?:[a-pr-uwyz][a-hk-y]?|zz)\d[a-z\d]? ?\d[abd-hjlnp-
 const LIVED_IN = phrases(`
   (my|mine|me|i|i'm|our|his|her|she|he|their|#Person)
   (~live|home|door|doorstep|porch|knock|neighbour|letterbox|bungalow|flat|house|garden|drive|tenant|widow|family|lady|gentleman|couple|bloke|chap|lad|pop round|drop round|call round|pop in|round to|come to)
+  (bring|drop|leave|deliver) .{0,4} (to|at|off at|round to)
   (byw|cartref|drws|tŷ|ty|adref|gartref|galwch|galw|ganddi|ganddo)
   (mr|mrs|ms|miss) . .{0,3}
 `);

@@ -24,7 +24,7 @@ const OTHER = phrases(`
 `);
 
 const OFFICIAL = phrases(`
-  (office|council|clerk|clerk's|hall|booking|bookings|surgery|box office|helpline|hotline|line|switchboard|desk|reception|museum|library|school|centre|charity|hospice|police|highways|county|borough|district|depot|association|company|landline of|customer|services|enquiries|enquiry|theatre|station|food bank|trust|club|pub|cafe|shop|vet|vets|garage|hotel|church|chapel|hospital|pharmacy|ward office|duty|out of hours|emergency|warden|registrar|campaign line|control room|leisure)
+  (office|council|clerk|clerk's|hall|booking|bookings|surgery|box office|helpline|hotline|switchboard|desk|reception|museum|library|school|centre|charity|hospice|police|highways|county|borough|district|depot|association|company|landline of|customer|services|enquiries|enquiry|theatre|station|food bank|trust|club|pub|cafe|shop|vet|vets|garage|hotel|church|chapel|hospital|pharmacy|ward office|duty|out of hours|emergency|warden|registrar|campaign line|control room|leisure)
   (swyddfa|cyngor|neuadd|llinell|ysgol|canolfan|meddygfa|heddlu|llyfrgell|clerc)
 `);
 
