@@ -1,7 +1,7 @@
 // (policy, facts, context, answers) -> one entry a clause. Pure: the whole of what a policy means stands here.
 import { evidenceFor, type Case } from './condition.js';
 import type { AnswerValue, Ask, Asked, Clause, Condition, Entry, Fact, Finding, Outcome, Policy, Question, Rule } from './types.js';
-import { worst } from './verdict.js';
+import { severity, worst } from './verdict.js';
 
 /** Added to what a finding says where the policy does not bind the author. */
 export const NOT_BOUND = 'The policy does not bind you in this role; this is advice only.';
@@ -66,10 +66,18 @@ function assessClause(policy: Policy, clause: Clause, questions: ReadonlyMap<str
     const said = applyRule(policy, clause, rule, evidence, questions, kase, bound);
     if (rule.ask && bound) asked.push(...askedBy(rule.ask, evidence, questions, kase));
     if (typeof said === 'string') note ??= said;
-    else if (said && !findings.some((other) => other.question !== undefined && other.question === said.question)) findings.push(said);
+    else if (said) addFinding(findings, said);
   }
   const outcome = worst(findings.map((finding) => finding.outcome));
   return { clause, outcome, findings, ...(asked.length > 0 ? { asked } : {}), ...(note === undefined ? {} : { note }) };
+}
+
+/** A clause asks a question once. The worst that follows from it counts: weak evidence beside it makes nothing better. */
+function addFinding(findings: Finding[], said: Finding): void {
+  const at = findings.findIndex(({ question }) => question !== undefined && question === said.question);
+  const other = findings[at];
+  if (!other) findings.push(said);
+  else if (severity(said.outcome) < severity(other.outcome)) findings[at] = said;
 }
 
 function askedBy(ask: Ask, evidence: readonly Fact[], questions: ReadonlyMap<string, Question>, kase: Case): Asked[] {

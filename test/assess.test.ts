@@ -104,6 +104,10 @@ describe('rule x evidence x answer', () => {
   test('one strong fact among weak ones decides', () => {
     expect(outcomeOf([{ when: abuse, then: 'fail' }], { facts: [fact('abuse', 'possible'), fact('abuse', 'likely')] })).toBe('fail');
   });
+  test('a question that is asked anyway is made no better by weak evidence for it', () => {
+    const rules = [ask('pass', 'fail'), { ask: { question: 'agreed', yes: 'pass', no: 'fail' } } as const];
+    for (const facts of [[], [fact('abuse', 'possible')]]) expect(outcomeOf(rules, { facts, answers: { agreed: 'no' } })).toBe('fail');
+  });
   test('the worst of several rules is the outcome', () => {
     expect(
       outcomeOf(

@@ -58,7 +58,10 @@ const PARTS: readonly Part[] = [
     name: 'checks',
     share: 44,
     files: (file) => /^src\/checks\/(?!language)/.test(file),
-    tests: [['examples.test'], ['twins.test', 'worked-examples.test']],
+    tests: [
+      ['examples.test', 'numbers.test'],
+      ['twins.test', 'worked-examples.test'],
+    ],
   },
 ];
 
