@@ -19,6 +19,11 @@ const world = {
   env: process.env,
   cwd: process.cwd(),
   now: () => new Date(),
+  get interrupted() {
+    const controller = new AbortController();
+    process.once('SIGINT', () => controller.abort());
+    return controller.signal;
+  },
 };
 loadBundle('policycheck')
   .run(process.argv.slice(2), world)

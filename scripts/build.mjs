@@ -38,6 +38,7 @@ const LAZY = [
   'src/fix.ts',
   'src/reporters/kept.ts',
   'src/cli/watch.ts',
+  'src/cli/jobs.ts',
   'src/cli/completion.ts',
   'src/answers-file.ts',
   'src/drafts/find.ts',

@@ -9,7 +9,7 @@ import { addCleanCommand } from './cli/clean.js';
 import { addFixCommand } from './cli/fix.js';
 import { addInitCommand } from './cli/init.js';
 import { addInspectCommands } from './cli/inspect.js';
-import { addAnswerOptions, addDraftOptions, addReportOptions, addRunOptions, flagsOf } from './cli/options.js';
+import { addAnswerOptions, addDraftOptions, addReportOptions, addRunOptions, flagsOf, jobsOption } from './cli/options.js';
 import { addRecordCommands } from './cli/records.js';
 import { version } from './cli/version.js';
 import { watchDrafts } from './cli/watch-drafts.js';
@@ -18,6 +18,7 @@ import { visible } from './reporters/markup.js';
 import { safe } from './reporters/terminal/safe.js';
 import { send, type World } from './cli/world.js';
 
+export { serveJob } from './cli/job.js';
 export { readIndexes } from './index.js';
 export type { World } from './cli/world.js';
 
@@ -37,7 +38,7 @@ export async function run(argv: readonly string[], world: World): Promise<number
   try {
     return await runCommand(argv, world);
   } catch (error) {
-    if (error instanceof Error && error.name === 'ExitPromptError') return INTERRUPTED;
+    if (error instanceof Error && ['ExitPromptError', 'AbortError'].includes(error.name)) return INTERRUPTED;
     await explain(error, world);
     return 2;
   } finally {
@@ -96,7 +97,7 @@ function buildProgram(world: World, said: string[], done: (status: number) => vo
     .command('batch')
     .description('check many: NDJSON or CSV in, NDJSON out, a line each, in order')
     .argument('[file]', 'file, or "-" for standard input');
-  addRunOptions(addDraftOptions(batch)).action(async (file?: string) => {
+  addRunOptions(addDraftOptions(batch).addOption(jobsOption())).action(async (file?: string) => {
     const { flags, run } = flagsOf(batch);
     done(await checkBatch(file, flags, run, world));
   });

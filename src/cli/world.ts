@@ -9,6 +9,8 @@ export interface World {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly now: () => Date;
+  /** Aborts with ctrl-c, for whoever has something to clear away then. */
+  readonly interrupted?: AbortSignal;
 }
 
 /** Writes and waits until it is taken, so that a slow reader slows us down. @throws {PolicycheckError} where nobody reads any more */
