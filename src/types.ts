@@ -207,6 +207,8 @@ export interface Wording {
   readonly like: string;
   /** It says nothing of a sentence in which one of these stands. */
   readonly unless?: Phrases;
+  /** It says nothing of a draft in which none of these stands. */
+  readonly needs?: Phrases;
 }
 
 /** One subject to look for. It knows nothing of policies, roles and channels. */

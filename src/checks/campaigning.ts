@@ -36,9 +36,22 @@ const GROUPS: readonly Group[] = [
     kind: 'lobby',
     confidence: 'likely',
     why: 'asks people to press those who decide',
-    unless: phrases(`(to report|report (it|potholes|faults)|for an application|to book|enquiries)`),
+    unless: phrases(
+      `(to report|report (it|potholes|faults)|for an application|to book|enquiries|for help|surgery|survey|either way|for or against|have your say|whatever your view|casework|scam|fraud|boundary|litter)`,
+    ),
     phrases: phrases(`
       (make (your|our) (voice|voices|feelings) (heard|known)|let them know (what|how) (you|we)|speak up)
+      (tell|telling) .{0,2} (county|council|councils|cabinet|mp|minister|planners|developer|developers|district|borough|inspector|ministers|bosses|highways|trust) .{0,5} (no|that you want|you want it|you do n't want|enough|hands off|to think again|in writing|to stop|to keep|to save|where to stick)
+      (get|go) (on|onto) (that|the) (portal|planning website|planning portal) .{0,6}
+      (minutes|minute|seconds|lines) .{0,3} (on|of) (the|that) .{0,1} portal
+      (get|send|fire|bang|dash) .{0,2} (a|your|those) (letter|letters|email|emails|line|note|objection|comment|comments) (in|off to|off about|over to) .{0,6}
+      (write|ring|phone|email|call|lobby|badger|pester|bombard|nag|write to|drop) .{0,2} (your|our|every) .{0,1} (mp|mp's|mps|county councillor|councillor|councillors|cabinet member|assembly member|ms|minister|ministers|senedd member) .{0,6}
+      drop .{0,4} a line .{0,8} (before|by|about|and tell|to say|saying)
+      (bums on seats|(pack|fill) (out)? (the|that) .{0,1} (public gallery|gallery|chamber|meeting))
+      (box|option) .{0,3} (that says|marked|saying) (against|object|no|oppose)
+      (flood|swamp|bury) (them|the council|the county|county hall|planning|the inbox) .{0,4} (with|in)
+      (gyrrwch|anfonwch|halwch|sgwennwch|ysgrifennwch|ffoniwch) .{0,3} (at|i) .{0,3} (aelod|aelodau|cabinet|sir|'r sir|cyngor|as|gweinidog)
+      codwch eich (llais|lleisiau)
     `),
   },
   {
@@ -95,6 +108,9 @@ export const campaigning: Check = {
       '[I need everyone to object to the quarry].',
       '[There is a sheet at the baker’s, get your name on it].',
       '[Boycott the garage until they pay].',
+      '[Tell the county in writing that you want it] by the 9th.',
+      '[Get on that portal tonight], it takes two minutes.',
+      '[Gyrrwch air at aelodau’r Cabinet cyn dydd Gwener].',
       '[Arwyddwch y ddeiseb os gwelwch yn dda].',
     ],
     ignores: [

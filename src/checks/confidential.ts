@@ -1,6 +1,12 @@
 import { phrases } from '../phrases/index.js';
 import type { Check, Group } from '../types.js';
 
+/** What somebody may have to keep to himself: the council's people, papers and deals. */
+const MATTERS = phrases(`
+  (council|councils|councillor|councillors|cllr|clerk|clerk's|chair|chairman|chairman's|chair's|members|member|meeting|committee|parish|town|county|office|officer|officers|tender|tenders|offer|offers|bid|bids|price|quote|quotes|contract|sale|selling|sold|sell|lease|rent|site|field|land|paddock|plan|planning|report|draft|item|agenda|file|folder|hearing|warning|signed off|notice|staff|grant|budget|precept|caretaker|groundsman|lengthsman|warden|developer|surveyor|valuer|solicitor|auditor|inspector|working party|minutes|vote|voted|thousand|grand|hundred|#Money|depot|pavilion|allotment|toilets|car park)
+  (cyngor|gyngor|clerc|cadeirydd|aelodau|pwyllgor|sir|pris|cynnig|gwerthu|cynllun|adroddiad|tir|cae|mil|swyddfa)
+`);
+
 const GROUPS: readonly Group[] = [
   {
     kind: 'closed-session',
@@ -76,6 +82,37 @@ const GROUPS: readonly Group[] = [
     `),
   },
   {
+    kind: 'in-confidence',
+    confidence: 'likely',
+    why: 'asks that it be kept quiet, or says that it came out by the back door',
+    negated: true,
+    near: MATTERS,
+    phrases: phrases(`
+      keep .{0,2} (this|it|that|things|schtum|shtum|mum|quiet) .{0,2} (under your (hat|hats|bonnet)|to (yourself|yourselves|yourselfs|yerself|ourselves)|quiet|between us|between ourselves|on the (low|quiet|down low|qt)|schtum|shtum|mum|dark|secret)
+      (mum|mums) ('s|is)? the word (until|till|for now)
+      (nobody|no one|not|n't|dont|never) .{0,1} (breathe a word|breathing a word|let on|say owt|tell a soul|repeat (it|this)|whisper (it|a word))
+      (are n't|is n't|not|were n't|was n't|aint|isnt|arent|wasnt|n't) .{0,1} (meant|supposed) to .{0,1} (see|know|say|tell|share|hear|be told|let on|post|show|mention|talk about|discuss)
+      supposed to (sit on|keep) .{0,2} (it|this|that|quiet|schtum|mum)
+      (sitting|sat|sit) on (it|that|this|the news|this news) (till|until|for (a|two|three|four|#Number))
+      (n't|not|wont|cant) be (told|announced|made public|published|released|let out) .{0,2} (till|until|before|for another)
+      (before|until|till) .{0,3} (announced|made public|gone public|goes public|been published|have had it|have seen it|letters (go|are) out)
+      (only|just) .{0,3} (knows|know) (so far|yet|for now|as yet)
+      (never forgive me|kill me|have my guts|skin me|get shot|shoot me|high jump) .{0,3} (for)? (telling|saying|passing|sharing|posting|letting|if)
+      (read|saw|seen|spotted|clocked|caught|peeked|peeped|glimpsed|peek) .{0,6} (upside down|over (his|her|their|the) shoulder|at the (printer|copier|photocopier)|left (out|open) on)
+      (you|u|youse) (did n't|never|didnt) (hear|get|see) (it|this|that) (from|off) (me|us)
+      ^ .{0,2} between (you and me|us|ourselves|these four walls|me and you)
+      not for (circulation|sharing|onward|forwarding|publication)
+      (in confidence|sworn to secrecy|swore me to secrecy)
+      (cadwch|cadw) .{0,3} (i chi 'ch hun|i chi 'ch hunain|i ti dy hun|rhyngto ni|rhyngom|rhyngddom|yn dawel|dan eich het)
+      (rhyngoch chi a fi|rhyngot ti a fi|rhyngthoch chi a fi)
+      (peidiwch|paid|pidwch) .{0,2} (dweud|gweud|deud|sôn|son) wrth neb
+      neb (arall)? .{0,2} (gwybod|clywed|cael gwybod|cael clywed) .{0,2} (tan|eto|nes)
+    `),
+    unless: phrases(`
+      (survey|replies|responses|answers|helpline|samaritans|service|bank|password|pin|scam|surprise|santa|father christmas|birthday|prize|raffle|wordle|spoiler|present|presents|advice line|drop in|appointment|support|proposal|engagement|recipe|mushrooms|sloes|fishing|cake|wedding|anniversary|police)
+    `),
+  },
+  {
     kind: 'unannounced',
     confidence: 'likely',
     why: 'tells of something before it is announced',
@@ -110,6 +147,9 @@ export const confidential: Check = {
       '[The clerk has been suspended].',
       '[You didn’t hear it from me, but the shop is going].',
       '[Between us, the school is closing].',
+      'The offer for the paddock is in. [Nobody breathe a word till Thursday].',
+      'Your pitch rents go up in June. [I am supposed to sit on it] until the letters are out.',
+      'Mae’r cynnig am y cae wedi dod. [Cadwch hyn i chi’ch hun].',
     ],
     ignores: [
       'The developer paid off the planning officer.',
@@ -120,6 +160,9 @@ export const confidential: Check = {
       'The internal auditor’s report is published here.',
       'Invitation to tender: closing noon, 1 June.',
       'Closed session of the pool for lessons, 9 to 11.',
+      'Keep it under your hat: straw hats at the council stall, 50p.',
+      'Our clerk has been here twenty years, keep it under your hats, there will be cake.',
+      'I have sat on this council for eleven years.',
     ],
   },
 };

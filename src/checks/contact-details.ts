@@ -21,6 +21,7 @@ export const contactDetails: Check = {
     yield* phones(document);
     yield* emails(document);
     yield* handles(document);
+    yield* accounts(document);
     yield* findHomes(document);
   },
   examples: {
@@ -34,6 +35,13 @@ export const contactDetails: Check = {
       'My daughter is on [+34 612 345 678] while she is away.',
       'If you see the pony, ring me on [960142] straight away.',
       'Margaret is at home on [01632 960160 ext 24].',
+      'Ring Dave after tea on [nine six oh one four two], same code as us.',
+      'Just ring me, Sheila, any time before seven, [960 142].',
+      'Drop the forms to [sheila dot hart71 at gmail] by Friday.',
+      'New phone again. I am on Telegram as [hedge_rider_64].',
+      'Her Snapchat is [mollydoodle07] if you want the pictures.',
+      'Speak to the landlord, mr dave hobbs, [the laurels, mill lane].',
+      'Mae gan Nerys lysiau dros ben: galwch yn [Nhŷ Capel, Heol y Gogledd].',
     ],
     ignores: [
       'Ring the council office on 01632 960960.',
@@ -46,6 +54,11 @@ export const contactDetails: Check = {
       'Feeling low? Ring Samaritans, 116 123, or text me the word HELP.',
       'Call me old-fashioned, but 23.12.2026 is no day for a meeting.',
       'Ring me after tea about application 24 00123, not before.',
+      '@Trish come along, the chairs are terrible.',
+      'Ring the office, quoting reference 345 678.',
+      'We are on Instagram as amblefordcouncil.',
+      'The cottage, the mill lane end of it, wants a lick of paint.',
+      'I look after websites at Yahoo and my sister works at Sky.',
     ],
   },
 };
@@ -140,6 +153,7 @@ function* handles(document: Document): Generator<Observation> {
   if (!document.plain.includes('@')) return;
   for (const { 0: handle, index } of document.plain.matchAll(HANDLE)) {
     if (
+      isAddressed(document, index, handle) ||
       BODY.test(handle) ||
       isGivenName(handle.slice(1).toLowerCase()) ||
       document.council.handles.some((known) => known.toLowerCase() === handle.toLowerCase())
@@ -158,6 +172,31 @@ function* handles(document: Document): Generator<Observation> {
       confidence: 'likely',
       why: 'an account at which a person is to be reached',
       owner,
+    };
+  }
+}
+
+/** "@Trish" at the head of a line is spoken to, and not to be reached there. */
+function isAddressed({ plain }: Document, at: number, handle: string): boolean {
+  return (at === 0 || plain[at - 1] === '\n') && /^@[a-z]+$/i.test(handle);
+}
+
+const ACCOUNT =
+  /\b(?:telegram|insta(?:gram)?|snap(?:chat)?|signal|tiktok|threads|twitter|discord|skype|messenger|strava|bluesky|whatsapp|kik)\s(?:as|under|is|name|handle|user(?:name)?|id|:|=|-|called)[\s:]{1,3}["'“]?([a-z][\w.]{3,28}\w)(?!\w|@)/gi;
+
+/** "on Telegram as hedge_rider_64": a name that only an account has. */
+function* accounts(document: Document): Generator<Observation> {
+  for (const match of document.plain.matchAll(ACCOUNT)) {
+    const name = match[1] ?? '';
+    if (!/[_\d]|[a-z][A-Z]|\w\.\w/.test(name) || BODY.test(name)) continue;
+    const start = match.index + match[0].length - name.length;
+    const span = { start, end: start + name.length };
+    yield {
+      kind: 'handle',
+      span,
+      confidence: 'likely',
+      why: 'an account at which a person is to be reached',
+      owner: personalOwner(document, span),
     };
   }
 }

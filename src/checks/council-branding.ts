@@ -14,10 +14,18 @@ const GROUPS: readonly Group[] = [
       (logo|arfbais|bathodyn|penawd|papur pennawd) (y|'r|gyda)? .{0,1} cyngor .{0,3}
     `),
     unless: phrases(`
-      (competition|design|designing|1952|granted|history|grant rules|must show|vehicle|van goes|livery)
+      (competition|design|designing|1952|granted|history|grant rules|must show|must carry|must use|must display|have to show|vehicle|van goes|livery)
+      (rhaid i|dangos logo)
     `),
   },
 ];
+
+/** A club has a crest too, and so has a hill. */
+const OF_THE_COUNCIL = phrases(`
+  (council|councils|council's|parish|town|community|district|county|borough|civic|mayor|mayor's|mayoral|chairman|chairman's|clerk|clerk's|headed|notepaper|letterhead|official|our)
+  (put|puts|stick|stuck|use|used|using|got|get|add|added|borrow|borrowed) the (crest|logo|badge|arms|seal)
+  (cyngor|gyngor|nghyngor|dref|tref|plwyf|maer|ein)
+`);
 
 export const councilBranding: Check = {
   id: 'council-branding',
@@ -27,7 +35,7 @@ export const councilBranding: Check = {
   },
   misses: ['a crest that is only in the picture'],
   groups: GROUPS,
-  wording: { like: 'the council’s marks in use' },
+  wording: { like: 'the council’s marks in use', needs: OF_THE_COUNCIL },
   examples: {
     finds: [
       '[I stuck the council logo on my flyer].',
@@ -44,6 +52,9 @@ export const councilBranding: Check = {
       'The council office is closed.',
       'Badge of honour for our cubs!',
       'The paper shop is open.',
+      'Found: one glove with a crest on it, could be a school.',
+      'New badge on the clubhouse door, a heron in a hat.',
+      'Walked up to the crest of the hill before breakfast.',
     ],
   },
 };

@@ -45,6 +45,7 @@ export const credentials: Check = {
       'Bring your PIN to the post office.',
       'The dress code is smart casual.',
       'Promo code on the poster.',
+      'Nobody will ever text you for a PIN. If they do, forward it to 7726.',
     ],
   },
 };
@@ -105,7 +106,11 @@ function* secrets(document: Document): Generator<Observation> {
 const NEAR =
   /\b(?:pin|code|combination|combo|key ?pad|padlock|key ?safe|keysafe|alarms?|lock|opens?|unlock|punch|tap|press|hash|star|spin|dials|pad|box|compound|latch|door|gate|barrier|safe|cod|rhif(?:au|e)|numbers?|clo|drws|giât)\b/i;
 
+/** Texts and calls that go to a service for everybody. */
+const SERVICE = /^(?:7726|61016|1800\d|11[168]\d{3}|8\d{4})$/;
+
 function isYearOrAmount(before: string, written: string, after: string): boolean {
+  if (SERVICE.test(written) && /\b(?:to|text|forward|send|ring|call|dial)\W{0,4}$/i.test(before)) return true;
   if (/^(?:1[5-9]|20)\d\d$/.test(written) && !/\b(?:code|pin|combination|padlock|safe|alarm|is|cod)\W{0,3}$/i.test(before)) return true;
   return (
     /(?:£|tel|phone|ring|call|text|no\.?|number|ref|extension|ext)\W{0,3}$/i.test(before) ||

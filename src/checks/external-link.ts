@@ -5,15 +5,18 @@ const SHORT =
   /^(?:bit\.ly|tinyurl\.com|t\.co|goo\.gl|ow\.ly|is\.gd|buff\.ly|rebrand\.ly|cutt\.ly|shorturl\.at|lnkd\.in|fb\.me|tiny\.cc|chng\.it|youtu\.be|amzn\.to|t\.ly|rb\.gy|v\.gd|linktr\.ee|forms\.gle)$/;
 /** Public authorities of the United Kingdom. */
 const AUTHORITY =
-  /(?:^|\.)(?:gov|police|nhs|ac|sch|mod|parliament)\.uk$|(?:^|\.)(?:gov\.wales|llyw\.cymru|gov\.scot|nhs\.wales|gig\.cymru|senedd\.(?:wales|cymru)|metoffice\.gov\.uk|electoralcommission\.org\.uk|ico\.org\.uk|legislation\.gov\.uk)$/;
+  /(?:^|\.)(?:gov|police|nhs|ac|sch|mod|parliament)\.uk$|(?:^|\.)(?:gov\.wales|llyw\.cymru|gov\.scot|nhs\.wales|gig\.cymru|senedd\.(?:wales|cymru)|metoffice\.gov\.uk|electoralcommission\.org\.uk|ico\.org\.uk|legislation\.gov\.uk|ombudsman\.(?:org\.uk|wales)|ombwdsmon\.cymru|lgo\.org\.uk|naturalresources\.wales|cyfoethnaturiol\.cymru|tfw\.wales|trc\.cymru|traffic\.wales|traffig\.cymru)$/;
 /** A council's own site, by the words councils put into their domains. */
 const COUNCIL =
-  /(?:parish|town|community)-?(?:council|clerk)|(?:parish|town|village)\.(?:org|co|info|net|com|example|wales|cymru)|council|cyngor|(?:^|[-.])(?:pc|tc|cc)\.|-(?:pc|tc)(?:[-.]|$)|(?:pc|tc)\.(?:org|co|gov|example|info|wales|cymru|net|com)/;
+  /(?:parish|town|community)-?(?:council|clerk)|(?:parish|town|village)\.(?:org|co|info|net|com|example|wales|cymru)|council(?=[.-]|$)|cyngor|(?:^|[-.])(?:pc|tc|cc)\.|-(?:pc|tc)(?:[-.]|$)|(?:pc|tc)\.(?:org|co|gov|example|info|wales|cymru|net|com)/;
 /** "hartwell (dot) square (dot) site" */
 const SPOKEN =
   /(?<![\w@.])(?:www\s?(?:\(dot\)|\[dot\]|\sdot\s)\s?)?[a-z0-9-]{3,40}(?:\s?(?:\(dot\)|\[dot\]|\sdot\s)\s?[a-z0-9-]{2,20}){1,3}(?!\s?(?:at|@))/gi;
-/** What stands before is part of an e-mail address. */
+/** What stands before is part of an e-mail address … */
 const ADDRESS_BEFORE = /(?:\sat|@|\(at\)|(?:dot|underscore)\s{0,24}\w{0,24})$/i;
+/** … but nobody's mailbox is called so. */
+const NO_MAILBOX =
+  /\b(?:your|a|an|the|my|our|it|its|is|are|us|them|more|all|info|details?|tickets?|online|page|site|book|order|look|read|sign|slots?|tables?|seats?|places?|us|here|now|also) (?:up |in )?at$/i;
 const SPOKEN_END = /(?:com|uk|org|net|site|shop|info|example|wales|cymru|co)$/i;
 
 export const externalLink: Check = {
@@ -32,6 +35,9 @@ export const externalLink: Check = {
       'Menu at [thegoldenfleece.co.uk] today.',
       'Sign at [https://www.change.org/save-the-pool]',
       'We are on [hartwellbakes (dot) com] now.',
+      'Save a table at [themill (dot) shop] for Friday.',
+      'Guide for newcomers: [councillorsexplained.org]',
+      'Sign up: [tinyform.ee/a7Tq2]',
       'Tickets: [eventbrite.co.uk/e/123]',
     ],
     ignores: [
@@ -40,6 +46,8 @@ export const externalLink: Check = {
       'Vaccines: nhs.uk/vaccinations',
       'See ambleford-pc.org.uk for the form.',
       'Warnings: metoffice.gov.uk',
+      'Not happy? Complain to the ombudsman, ombudsman.wales.',
+      'Write to jo at fellsidefarm dot com please.',
       'Email clerk@ambleford-pc.gov.uk',
     ],
   },
@@ -65,7 +73,7 @@ function* judge({ council }: Document, start: number, end: number, address: stri
 function* spoken(document: Document): Generator<Observation> {
   for (const { 0: written, index } of document.plain.matchAll(SPOKEN)) {
     const around = document.plain.slice(Math.max(0, index - 24), index);
-    if (!SPOKEN_END.test(written) || ADDRESS_BEFORE.test(around.trimEnd())) continue;
+    if (!SPOKEN_END.test(written) || (ADDRESS_BEFORE.test(around.trimEnd()) && !NO_MAILBOX.test(around.trimEnd()))) continue;
     yield* judge(document, index, index + written.length, written.toLowerCase().replaceAll(/\s?(?:\(dot\)|\[dot\]|\sdot\s)\s?/g, '.'));
   }
 }

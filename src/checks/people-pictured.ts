@@ -29,7 +29,7 @@ const GROUPS: readonly Group[] = [
       (smiling|grinning|happy|familiar|beaming|laughing|cheery|recognisable) (faces|face|crowd) .{0,4}
       (swipe|swipiwch|scroll) .{0,3} (for|through|to see|i weld) .{0,4} (faces|criw|folk|everyone|team|winners|lot|pics|photos|crowd)
       (snapped|filmed|videoed|caught|captured|photographed|recorded|livestreamed|live streamed) .{0,3} (#Person|everyone|the whole|the team|the lot|volunteers|crowd|him|her|them|ladies|lads|wi|people|residents|neighbours|first ones|winners|thief|driver|culprit) .{0,4} (on camera|on video|on film|mid|in the act|singing|dancing|at it|for posterity|on my|doorbell|ring)?
-      (group|team|wedding|class|staff|official) (photo|portrait|pic|picture|shot|selfie|photos) .{0,3}
+      (group|team|wedding|class|staff) (photo|portrait|pic|picture|shot|selfie|photos) .{0,3}
       selfie .{0,4}
     `),
     unless: phrases(`

@@ -54,6 +54,8 @@ export const personalData: Check = {
       'Pay it to [GB29 NWBK 6016 1331 9268 19] and I will see to it.',
       'Her card, [3714 496353 98431], was on the counter.',
       '[Mrs Hart is behind with the rent].',
+      'The big six oh next week: [14.02.1966], and still dancing.',
+      'They read [943 476 5919] off my letter and sent the kit.',
     ],
     ignores: [
       'Dementia café reopens on Tuesday, carers welcome.',
@@ -65,6 +67,12 @@ export const personalData: Check = {
       'The car park stays shut: reference AB35 ABC on the notice.',
       'Parked at no 53 and no 24 for the day, the van sells ice cream.',
       'Reference GB29 NWBK 6016 1331 9268 10 on the invoice.',
+      'Next meeting: 24 June, 7pm, upstairs at the Institute.',
+      'In attendance: Pat Amery; nine members of the public.',
+      'Nerys from the evening class won the chair.',
+      'Young Farmers hold their dance in the barn.',
+      'Lent to us by Ken Arkle’s daughter.',
+      'Trains turn up late again since 14.02.2025.',
     ],
   },
 };
@@ -76,6 +84,10 @@ const PUBLIC = phrases(`
   (course|clinic|cafe|drop in|workshop|support group|fundraiser|charity|awareness|appeal|vacancy|leaflet|helpline|campaign|if you (have|are|need|suffer)|anyone (with|who)|people with|those with|residents with|for (people|anyone|those))
   (ar gyfer pobl|os ydych)
 `);
+
+/** A time of day, a month, a head count or a club behind what might be a name and an age. */
+const NO_CHILD =
+  /^(?:march|april|may|june|july|august|sept|january)\b|\b(?:half|quarter) (?:past |to )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|\d ?[ap]\.?m\b|o'?clock|\b(?:members|people|residents|votes|goals|points|runs|wickets|bags|trees|others|of (?:them|us|the public))\b|farmers|carers|\b(?:evening|night|yoga|art|keep-?fit|welsh|first aid) class/i;
 
 /** Who must be meant: a name or an office in the sentence or the one before it, or a person described. */
 const DESCRIBED = phrases(`
@@ -91,6 +103,7 @@ function* privateFacts(document: Document): Generator<Observation> {
     for (const match of matches(document, set)) {
       const sentence = match.sentence;
       if (stands(document, PUBLIC, [sentence]) || isQuoted(document, match)) continue;
+      if (kind === 'child' && NO_CHILD.test(document.plain.slice(match.start, match.end + 16))) continue;
       const confidence = sure === true ? 'likely' : identified(document, sentence);
       if (confidence === null) continue;
       yield {

@@ -33,10 +33,19 @@ const GROUPS: readonly Group[] = [
       (her|his|their|my|our) (majority|swing|vote share|ground game|campaign|manifesto) .{0,4} (is|was|has|by|will|looks|of)
       (your|my|our|a) (x|cross|mark|vote|votes) .{0,2} (next to|by|beside|for|against|in|to|on|counts|on #Day) .{0,2} (ours|mine|hers|his|#Person|the box|name|box|#Day)
       (gets|get|has|have|had|got|earned|deserves|asking for) (my|your) (vote|x|cross)
+      (vote|votes|voting|voted) (for me|for us|for change|us in|us back in) .{0,4}
+      (picked|selected|chosen|adopted) .{0,3} (to fight|to contest|as (our|the) candidate) .{0,5}
+      (harder worker|better candidate|best candidate|finer name) .{0,4} (ballot|ballot paper)
+      (get|talk|coax|tempt) .{0,2} (you|them|people) off the fence .{0,4}
+      (our|my|your|the local) (candidate|ppc) .{0,4} (is|was|has|will|for|needs|deserves|on|in)
+      (pleidleisiwch|fotwch|votiwch) (dros|i) .{0,4}
+      (rhowch|rhoi|rho|gofyn am|gofyn yn garedig am) .{0,2} (eich|dy|'ch) (croes|pleidlais|fôt|fot) .{0,5}
+      (cipio|ennill|dal) (y|'r) sedd .{0,4}
     `),
     unless: phrases(`
       (how to|to|can|register to|registered to|who can|eligible to|right to|able to|by post|proxy|id|in person|bloom|favourite|best|colour|poll|name|competition|option) vote
       vote for (your|the) (favourite|best|name|design|winner)
+      (marrow|scarecrow|cake|pumpkin|photo|talent)
     `),
   },
   {
@@ -99,6 +108,8 @@ export const politicalContent: Check = {
       '[Out canvassing in Mill Lane on Saturday], come along.',
       'Lovely turnout tonight. [#VoteGreen]',
       '[Vote for me on 6 May].',
+      '[Pleidleisiwch dros Nerys ddydd Iau].',
+      'Bore da bawb. [Rhowch eich croes i ni ym mis Mai].',
       '[The Tories have wrecked the high street].',
     ],
     ignores: [

@@ -29,6 +29,9 @@ const MEMBER = phrases(`
   (chairing|chair of|i chair|i'm chairing|vice chair of) .{0,3} (our|the|my) .{0,2} (council|committee|group|parish council|working party)
   (fel|er mod i 'n|a minnau 'n|rwy 'n|dwi 'n) (eich|ein|un o 'ch|un o)? {member-word}
   {member-word} (plwyf|tref|cymuned)? (ydw i|dw i|yma)
+  (posted|written|sent|postiwyd|ysgrifennwyd) .{0,3} (by|from|gan) .{0,2} (cllr|councillor|cyng|cynghorydd|mayor|maer) #Capital
+  (hi|hello|hiya|morning|afternoon|evening|it's|its|only|me|this is|fi sy 'ma|helo) .{0,2} #Person .{0,1} (from|at|on|off|o|of) (the|your|y|'r)? (parish|town|community|cyngor) (council|tref|plwyf|cymuned)?
+  het y (cyngor|maer|cadeirydd) .{0,4}
 `);
 
 const STAFF = phrases(`
@@ -46,6 +49,7 @@ const STAFF = phrases(`
   (i|we|'ve) (work|works|worked|working|started|start|clerk|clerking|been clerking) (here|for|at|with|in)? .{0,1} (the)? (parish|town|community)? (council|council office|parish office|parish|council offices)
   (my|our) (desk|chair|office|day|team|van|round|first week|job) (here)? (at|in|for|with) the (parish|town|community)? (council|council office|parish)
   yn swyddfa 'r (cyngor|gyngor)
+  (clerc|rheolwr|swyddog|gofalwr) .{0,2} yma
 `);
 
 const GROUPS: readonly Group[] = [
@@ -88,6 +92,10 @@ export const selfIdentification: Check = {
       '[I voted against the plan at full council].',
       '[I work at the parish office and love it].',
       '[Fel eich cynghorydd rwy’n falch o’r pentref].',
+      'Thanks to all who came.\n[Jane Poole, Town Clerk]',
+      '[Cllr Raj Bains], just passing on what the county said.',
+      'The bridge is open again. [Posted for the office by Cllr D Poole].',
+      '[Hiya, Sandra from the parish council here about the bench].',
     ],
     ignores: [
       'Cllr Poole opened the fete on Saturday.',
@@ -96,6 +104,8 @@ export const selfIdentification: Check = {
       'My wife is a county councillor.',
       'Present: Cllrs Poole, Lee and Hart.',
       'I spoke to a councillor about the hedge.',
+      'Cllr Raj Bains, who chairs the parish council, opened the fete.',
+      'Ask Sandra at the parish council about the bench.',
     ],
   },
 };
@@ -122,11 +132,16 @@ function* signatures({ people, sentences, tokens }: Document): Generator<Observa
 function isSignature(next: Token | undefined, last: number, end: number): boolean {
   if (last === end || next === undefined || /^[xX]+$/.test(next.norm)) return true;
   return (
-    /^[,\n(-]/.test(next.before) && /^(?:ward|member|your|parish|town|for|from|on|one|i|we|chair|up|in|at|off|still|\d)/.test(next.norm)
+    /^[,\n(-]/.test(next.before) &&
+    /^(?:ward|member|your|parish|town|for|from|on|one|i|we|chair|up|in|at|off|still|just|only|again|passing|reporting|writing|with|\d)(?!\w)/.test(
+      next.norm,
+    )
   );
 }
 
 const SIGNED = phrases(`
+  #Person .{0,1} (parish|town|community|deputy|assistant)? (clerk|proper officer|rfo|lengthsman|caretaker|groundsman|warden)
+  #Person .{0,1} (clerc|swyddog) .{0,2}
 `);
 
 /** "Jane Poole, Town Clerk" as a line of its own, at the end. */

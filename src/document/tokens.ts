@@ -23,7 +23,10 @@ export interface Word {
 const TLD =
   '(?:co\\.uk|org\\.uk|gov\\.uk|ac\\.uk|nhs\\.uk|police\\.uk|sch\\.uk|me\\.uk|ltd\\.uk|net\\.uk|mod\\.uk|uk|com|org|net|info|biz|wales|cymru|scot|london|eu|io|me|tv|co|ly|gl|app|dev|online|site|shop|page|blog|news|social|link|xyz|example|test|invalid|gd|be|fm|ie|us|tk|cc|to|club|events|fund|help|live|media|photos|pub|store|wiki|world)';
 
-const URL_PART = `(?:https?:\\/\\/|www\\.)[^\\s<>"]+|(?<![@\\w.])[a-z0-9](?:[a-z0-9-]{0,62}\\.)+${TLD}(?![\\w.]*@)(?:\\/[^\\s<>"]*)?(?![\\w-])`;
+/** Of any country, with a path behind: "chng.it/x7". */
+const SHORTENED = `(?<![@\\w.])[a-z][a-z0-9-]{1,30}\\.[a-z]{2}\\/[a-z0-9][^\\s<>"]{2,}`;
+
+const URL_PART = `(?:https?:\\/\\/|www\\.)[^\\s<>"]+|(?<![@\\w.])[a-z0-9](?:[a-z0-9-]{0,62}\\.)+${TLD}(?![\\w.]*@)(?:\\/[^\\s<>"]*)?(?![\\w-])|${SHORTENED}`;
 const EMAIL_PART = `[\\w.+%-]{1,64}@[a-z0-9-]{1,63}(?:\\.[a-z0-9-]{1,63}){1,6}`;
 const numberPart = (L: string): string =>
   `[£€$]?\\d(?:[\\d,.:/]{0,30}\\d)?(?:\\s?(?:%|am|pm|p\\.m\\.|a\\.m\\.)(?![${L}])|(?:st|nd|rd|th|k|m|bn|km|mph|p|yr|yrs|ish)(?![${L}]))?`;

@@ -13,7 +13,7 @@ import { decodeModel, kindOf, kindTable, rowOf, scoresOf, vectorOf, type KindTab
 const POSSIBLE = 0.35;
 const LIKELY = 0.55;
 /** Below this, a phrase that is often telling tells nothing here. */
-const FLOOR = 0.05;
+const FLOOR = 0.01;
 
 /** What the wording of a draft says about one check. */
 export interface Reading {
@@ -104,8 +104,9 @@ export function readWording(document: Document, check: string): Reading {
   return {
     // Most of the labelled drafts are English: of Welsh the weights know too little to overrule a phrase.
     speakAgainst: (at) => scoreOf(at) < FLOOR && document.sentences[at]?.language !== 'cy',
-    observations: ({ like, unless }) =>
-      (worded.get(known.index) ?? []).flatMap((at) => {
+    observations: ({ like, unless, needs }) => {
+      if (needs && !stands(document, needs)) return [];
+      return (worded.get(known.index) ?? []).flatMap((at) => {
         const vector = sentences[at]?.vector;
         const telling = vector ? tellingTokens(model, vector, known.index) : [];
         if (!vector || telling.length === 0 || (unless && stands(document, unless, [at]))) return [];
@@ -116,7 +117,8 @@ export function readWording(document: Document, check: string): Reading {
           why: `worded like ${like}`,
           telling: foremost(document, telling),
         };
-      }),
+      });
+    },
   };
 }
 

@@ -17,10 +17,17 @@ const SPOKEN = new RegExp(
 );
 const SPOKEN_END = /(?:dot|point|\.|\))\s?(?:com|uk|net|org|example|info|me|wales|cymru|eu)$/i;
 
+/** "jo dot hart71 at gmail": of a provider whom everybody knows the rest goes without saying, behind what can only be a mailbox. */
+const SHORT = new RegExp(
+  `(?<![\\w.])[a-z]${PART}(?:(?:\\s(?:dot|underscore|dash)\\s|[._])${PART}|\\s?\\d{1,4}){1,3}(?:\\sat\\s|\\s?\\(at\\)\\s?|\\s?@\\s?)(?:gmail|googlemail|hotmail|outlook|yahoo|btinternet|icloud|live|aol|talktalk|sky)(?![\\w.]|\\s?(?:dot|\\(dot))`,
+  'gi',
+);
+
 export function* findEmails({ plain }: Document): Generator<EmailAddress> {
   if (/@|%40/.test(plain)) for (const match of plain.matchAll(EMAIL)) yield read(match, false);
   if (/\bat\b|\(at\)|\[at\]|funny a/i.test(plain))
     for (const match of plain.matchAll(SPOKEN)) if (SPOKEN_END.test(match[0])) yield read(match, true);
+  for (const match of plain.matchAll(SHORT)) yield read(match, true);
 }
 
 function read({ 0: written, index }: RegExpExecArray, disguised: boolean): EmailAddress {

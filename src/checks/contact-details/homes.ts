@@ -22,13 +22,21 @@ const NAMED = new RegExp(
 );
 const HOUSE_WORD =
   /\b(?:Cottage|House|Farm|Lodge|End|Villa|Bungalow|Barn|Rise|Manor|Ty|Tŷ|Bwthyn|View|Corner|Nook|Croft|Grange|Mount|Bank)\b/;
+/** "the laurels, mill lane": in small letters only with its comma. */
+const NAMED_SMALL = new RegExp(`(?<![\\w'’-])(?:the )?[a-z'’]{3,14}(?: [a-z'’]{3,14})?, (?:[a-z'’]{2,14} ){1,2}${WAY}(?!\\w)`, 'g');
+const HOUSE_SMALL =
+  /\b(?:cottage|house|farm|lodge|villa|bungalow|barn|manor|grange|croft|gables|laurels|firs|elms|oaks|willows|hollies|poplars|cedars|limes|beeches|chestnuts|pines|haven|nook|vicarage|rectory|forge|smithy|stables)(?=,)/;
+/** "Tŷ Capel, Heol y Gogledd" */
+const WELSH_NAMED =
+  /(?<![\w'’-])(?:[A-ZŴŶ][\wŵŷâêîôûŴŶ'’-]{1,16} ){0,2}[A-ZŴŶ][\wŵŷâêîôûŴŶ'’-]{1,16}, (?:Heol|Stryd|Ffordd|Lôn|Lon|Rhodfa|Maes|Clos|Rhes|Teras)(?: (?:yr?|'r|Y|Yr))?(?: [A-ZŴŶ][\wŵŷâêîôûŴŶ'’-]{1,16}){1,2}/g;
 /** Royal Mail: no Q, V, X first, no I, J, Z second, no C, I, K, M, O, V at the end; ZZ stands for no real place. */
 const POSTCODE = /(?<![\w-])(?:[a-pr-uwyz][a-hk-y]?|zz)\d[a-z\d]? ?\d[abd-hjlnp-uw-z]{2}(?!\w)/gi;
 
 const LIVED_IN = phrases(`
   (my|mine|me|i|i'm|our|his|her|she|he|their|#Person)
   (~live|home|door|doorstep|porch|knock|neighbour|letterbox|bungalow|flat|house|garden|drive|tenant|widow|family|lady|gentleman|couple|bloke|chap|lad|pop round|drop round|call round|pop in|round to|come to)
-  (byw|cartref|drws|tŷ|ty|adref|gartref)
+  (byw|cartref|drws|tŷ|ty|adref|gartref|galwch|galw|ganddi|ganddo)
+  (mr|mrs|ms|miss) . .{0,3}
 `);
 const VISIT = phrases(`
   (~knock|cnociwch|galwch|pop round|pop in to|call round|drop (it|them|in) (at|to|off)|addressed to|~live at|lives at|parcel for|keys (are|is) (now)? with|park across|parks across|parking across)
@@ -49,6 +57,11 @@ export function* findHomes(document: Document): Generator<Observation> {
   }
   for (const match of plain.matchAll(NAMED))
     if (HOUSE_WORD.test(match[0])) yield* home(document, withPostcode(plain, match.index, match[0]), 'a house name with a street');
+  for (const match of plain.matchAll(WELSH_NAMED))
+    yield* home(document, withPostcode(plain, match.index, match[0]), 'a house name with a street');
+  for (const match of plain.matchAll(NAMED_SMALL))
+    if (HOUSE_SMALL.test(match[0]) && !PROSE.test(match[0]))
+      yield* home(document, { start: match.index, end: match.index + match[0].length }, 'a house name with a street');
 }
 
 /** Every full postcode, whoever lives there. */

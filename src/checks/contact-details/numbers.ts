@@ -18,7 +18,10 @@ const ABROAD = /(?<![\w£#/.-])(?:(?:\+|00)(?!44)[1-9](?:[\s().-]{0,3}\d){7,14}|
 /** Six to twelve digits; a number to ring where CALLED stands before them: "ring Dave on 863214", "Mobile: 0490 75 40 81". */
 const DIGITS = /(?<![\w£#/.:-])\(?\d(?:[ ().-]{0,2}\d){5,11}(?![\w-]|[.,/:]\d)/g;
 const CALLED =
-  /\b(?:phone|phoning|telephone|tel|mobile|mob|cell|fax|call|calling|ring|ringing|text|answering|ffôn|ffonio|ffoniwch)\b\.?[^.!?\d]{0,25}$/i;
+  /\b(?:phone|phoning|telephone|tel|mobile|mob|cell|fax|call|calling|ring|ringing|text|answering|ffôn|ffonio|ffoniwch)\b\.?[^.!?\d]{0,40}$/i;
+/** Digits of another sort, though somebody is to be rung. */
+const REFERENCE =
+  /\b(?:ref|reference|application|quote|quoting|order|code|account|grid|licence|policy|plot|minute|case|ticket|lottery|invoice)\b[^.!?\d]{0,16}$/i;
 /** 23.12.2026, 2026-12-23, 20261223, 9.30-11.30 */
 const DATE_OR_TIME = /^\d{1,2}[.-]\d{1,2}[.-](?:\d\d){1,2}$|^(?:19|20)\d\d(?:-|[01]\d[0-3]\d$)|\.\d+[ -]/;
 /** wa.me links carry the number. */
@@ -82,9 +85,15 @@ function* local(plain: string): Generator<PhoneNumber> {
   for (const { index, 0: text } of plain.matchAll(DIGITS)) {
     const digits = text.replaceAll(/\D/g, '');
     if (!/^(?:[2-9]|0\d{8})/.test(digits) || DATE_OR_TIME.test(text)) continue;
-    if (!CALLED.test(plain.slice(Math.max(0, index - 45), index))) continue;
+    if (!isCalled(plain, index)) continue;
     yield { start: index, end: index + text.length, digits, disguised: false, range: 'local' };
   }
+}
+
+/** The words before say that what follows is a number to ring. */
+function isCalled(plain: string, at: number): boolean {
+  const before = plain.slice(Math.max(0, at - 60), at);
+  return CALLED.test(before) && !REFERENCE.test(before);
 }
 
 function nationalForm(text: string): string {
@@ -98,10 +107,10 @@ function isUkNumber(digits: string): boolean {
 }
 
 /** "oh seven treble nine, one double two", digits mixed in; blanks and dashes between the words. */
-function* spelled({ tokens }: Document): Generator<PhoneNumber> {
+function* spelled({ tokens, plain }: Document): Generator<PhoneNumber> {
   for (let at = 0; at < tokens.length; at++) {
     const first = tokens[at];
-    if (!first || !startsNumber(first.norm)) continue;
+    if (!first || pieceOf(tokens, at) === null) continue;
     let digits = '';
     let words = 0;
     let end = at;
@@ -114,15 +123,13 @@ function* spelled({ tokens }: Document): Generator<PhoneNumber> {
       end = i + 1;
     }
     const last = tokens[end - 1];
-    if (words >= 3 && last && /^0[127]\d{8,9}$/.test(digits)) {
-      yield { start: first.start, end: last.end, digits, disguised: true, range: 'uk' };
-      at = end;
-    }
+    if (words < 3 || !last) continue;
+    const range = /^0[127]\d{8,9}$/.test(digits) ? 'uk' : 'local';
+    // Without the area code, or with none at all, only where it is called a number to ring.
+    if (range === 'local' && !(words >= 5 && /^[2-9]\d{4,7}$/.test(digits) && isCalled(plain, first.start))) continue;
+    yield { start: first.start, end: last.end, digits, disguised: range === 'uk', range };
+    at = end;
   }
-}
-
-function startsNumber(norm: string): boolean {
-  return DIGIT_WORDS.get(norm) === '0' || /^0\d*$/.test(norm);
 }
 
 function pieceOf(tokens: Document['tokens'], at: number): { digits: string; extra: number; word: boolean } | null {

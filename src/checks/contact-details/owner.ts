@@ -8,6 +8,7 @@ const OWN = phrases(`
   (my|mine) (own|home|personal|private|mobile|number|email|address|door|house|cell|phone|addy|insta|place|gaff|front)
   (i|i'm|we) ('m|am|live|are) (at|on|in|over)
   (mine|me) (is|'s|at|on)
+  (use|using|try) (mine|my)
   (straight|direct|directly|through) to (me|mine)
   (me|my) (on|at|direct)
   (ffoniwch|ffonia|cysylltwch|ebostiwch|tecstiwch|galwch) .{0,2} (fi|â fi|a fi)

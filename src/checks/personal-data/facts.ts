@@ -131,11 +131,11 @@ export const PRIVATE_FACTS: readonly PrivateFacts[] = [
       #Person .{0,2} (age|aged|who is|who 's|he 's|she 's|,) #Number .{0,1} (from|of|in|at|year)? .{0,3}
       #Person #Number .{0,1} (from|of|in|at) .{1,3}
       #Person .{0,6} (year|reception|class|nursery|yr) (#Number|one|two|three|four|five|six) 
-      (little|baby|young|wee) #Capital .{0,4}
+      (little|baby|young|wee) #Person .{0,4}
       #Person .{0,4} (from|of|in|at) .{0,3} (primary|school|academy|class|reception|year 4|cubs|brownies|scouts|beavers|nursery|cadets|guides|rainbows)
       #Person 's (#Ordinal|6th|first) birthday
       #Person .{0,2} (#Number|one|two|three|four|five|six|seven|eight|nine|ten) (years old|yrs old|year old|yr old)
-      #Person 's (daughter|son|lad|boy|girl|little one|youngest|eldest|twins) .{0,4}
+      #Person 's (little (girl|boy|lad|lass|one)|youngest|baby|twins|toddler) .{0,4}
       (crwt|mab|merch|hogyn) (bach|ieuenga)? #Person .{0,5}
       #Person .{0,2} (had|welcomed|have had) (a|their|her) .{0,2} (baby|twins|boy|girl) .{0,3}
     `),

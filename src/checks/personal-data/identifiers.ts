@@ -54,7 +54,7 @@ const IDENTIFIERS: readonly Identifier[] = [
     pattern: NHS,
     why: 'an NHS number, its check digit right',
     valid: nhs,
-    cue: /\b(?:nhs|patient|hospital|gp|medical|health|doctor|surgery|appointment|prescription|ward|clinic|quote|number is|vaccin)/i,
+    cue: /\b(?:nhs|patient|hospital|gp|medical|health|doctor|surgery|appointment|prescription|ward|clinic|quote|number is|vaccin|read (?:out|it)|letter|screening|kit|blood|scan|test results?|jab|consultant|nurse|meddyg|ysbyty)/i,
     certain: true,
   },
   { kind: 'passport', pattern: PASSPORT, why: 'a passport number', cue: /\bpassport\b/i, certain: false },
@@ -64,6 +64,14 @@ const IDENTIFIERS: readonly Identifier[] = [
     pattern: BIRTH,
     why: 'a date of birth',
     cue: /\b(?:born|d\.?o\.?b|date of birth|birth ?da(?:y|te)|dyddiad geni|ganwyd)\b/i,
+    certain: false,
+  },
+  {
+    kind: 'date-of-birth',
+    pattern: BIRTH,
+    why: 'a date long ago, beside talk of a birthday',
+    cue: /\b(?:b'?day|turns?|turning|baby|big (?:four|five|six|seven|eight|nine|[4-9])[ -]?oh?|pen-?blwydd)\b/i,
+    valid: longAgo,
     certain: false,
   },
 ];
@@ -85,6 +93,12 @@ export function* findIdentifiers({ plain }: Document): Generator<Observation> {
       };
     }
   }
+}
+
+/** The year is written out, and somebody may be born in it who has birthdays to speak of. */
+function longAgo(digits: string): boolean {
+  const year = /(?:19|20)\d\d$/.exec(digits)?.[0];
+  return year !== undefined && Number(year) > 1905 && Number(year) < 2020;
 }
 
 /** Modulus 11 over ten digits. */
