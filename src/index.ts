@@ -7,9 +7,10 @@ import { checks, findFacts } from './checks/index.js';
 import { noCouncil } from './council.js';
 import { closeUp, documentInDraft, factInDraft, type Spaced } from './document/blanks.js';
 import { readDocument } from './document/index.js';
-import { useListIndex, type ListIndex } from './document/keys.js';
+import { useListIndex } from './document/keys.js';
 import { correct } from './edits/index.js';
-import { usePhraseIndex, type PhraseIndex } from './phrases/index.js';
+import { unpackIndexes } from './indexes.js';
+import { usePhraseIndex } from './phrases/index.js';
 import { pictureFacts } from './pictures/facts.js';
 import { loadPolicy as load, readShelf, type Shelf } from './policy/index.js';
 import { findTopics } from './topics.js';
@@ -36,12 +37,6 @@ function built(name: string): string {
   return path.join(path.dirname(fileURLToPath(import.meta.url)), '..', 'dist', name);
 }
 
-/** What the build has made of phrases and word lists. */
-export interface Indexes {
-  readonly phrases: PhraseIndex;
-  readonly lists: ListIndex;
-}
-
 let indexed: boolean | undefined;
 
 /**
@@ -55,9 +50,9 @@ export function readIndexes(): boolean {
 
 function tryIndexes(): boolean {
   try {
-    const { phrases, lists } = JSON.parse(readFileSync(built('indexes.json'), 'utf8')) as Indexes;
+    const { lists, sets, words, lineAt } = unpackIndexes(readFileSync(built('indexes.bin')));
     useListIndex(lists);
-    return usePhraseIndex(phrases, readFileSync(built('phrases.txt'), 'latin1'));
+    return usePhraseIndex(sets, words, lineAt);
   } catch {
     return false;
   }

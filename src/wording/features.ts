@@ -1,6 +1,7 @@
 // What the wording model sees of a sentence: its words, lemmas, tags and word lists, its pairs of neighbouring lemmas,
 // and what stands in the sentences around it. A feature is a 32-bit hash, so that no text is built to look one up.
 import { perObject, type Keys } from '../document/remembered.js';
+import { hashOf } from '../hash.js';
 import { lowerBound } from '../lower-bound.js';
 import type { Document, Person, Sentence } from '../types.js';
 
@@ -21,13 +22,6 @@ const NEAR = 0x85ebca6b;
 const EDGE = hashOf('^');
 const QUESTION = hashOf('?');
 const OFFICE = hashOf('@office');
-
-/** FNV-1a, 32 bits with a sign, for those are numbers that V8 need not put on its heap. */
-export function hashOf(text: string): number {
-  let hash = 0x811c9dc5 | 0;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash;
-}
 
 function mix(a: number, b: number): number {
   const hash = Math.imul(a ^ (b >>> 3), PAIR) ^ Math.imul(b, NEAR);
