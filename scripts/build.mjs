@@ -66,7 +66,7 @@ const commonJs = {
 const lazy = [lazyBundles(LAZY), lazyBuiltins(['node:child_process', 'node:crypto', 'node:os', 'node:stream', 'node:tty'])];
 
 await build({ ...commonJs, entryPoints: { shelf: 'scripts/shelf.ts' }, plugins: lazy });
-const { buildShelf, policyJsonSchema, resultJsonSchema, packIndexes, nameOf } = createRequire(import.meta.url)('../dist/shelf.cjs');
+const { policyLines, policyJsonSchema, resultJsonSchema, packIndexes, nameOf } = createRequire(import.meta.url)('../dist/shelf.cjs');
 rmSync('dist/shelf.cjs');
 
 await build({
@@ -83,7 +83,7 @@ rewrite('dist/policycheck.cjs', inFunction);
 await build({ ...common, entryPoints: { index: 'src/index.ts' }, format: 'esm', splitting: true, chunkNames: 'chunks/[name]-[hash]' });
 
 copyFileSync('src/wording/weights.bin', 'dist/weights.bin');
-writeFileSync('dist/policies.json', JSON.stringify(await buildShelf('policies')));
+writeFileSync('dist/policies.ndjson', await policyLines('policies'));
 writeFileSync('dist/indexes.bin', packIndexes());
 writeFileSync('dist/schema/policy.json', JSON.stringify(policyJsonSchema(), null, 2));
 writeFileSync('dist/schema/result.json', JSON.stringify(resultJsonSchema(), null, 2));

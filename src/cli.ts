@@ -49,7 +49,7 @@ export async function run(argv: readonly string[], world: World): Promise<number
 async function runCommand(argv: readonly string[], world: World): Promise<number> {
   const said: string[] = [];
   let status = 0;
-  const program = buildProgram(world, said, (code) => (status = code));
+  const program = buildProgram(argv, world, said, (code) => (status = code));
   try {
     await program.parseAsync(argv, { from: 'user' });
   } catch (error) {
@@ -61,10 +61,11 @@ async function runCommand(argv: readonly string[], world: World): Promise<number
 }
 
 /**
+ * @param argv tells whether any command but the check is wanted
  * @param said what commander and the commands that only tell something write to standard output
  * @param done takes the exit status
  */
-function buildProgram(world: World, said: string[], done: (status: number) => void): Command {
+function buildProgram(argv: readonly string[], world: World, said: string[], done: (status: number) => void): Command {
   const program = new Command('policycheck')
     .description("Checks a draft social-media post against the council's own policy.")
     .argument('[draft...]', 'files, directories, patterns, or "-" for standard input')
@@ -85,6 +86,29 @@ function buildProgram(world: World, said: string[], done: (status: number) => vo
     const act = run.watch ? watchDrafts : run.interactive ? askDrafts : checkDrafts;
     done(await act(names, flags, run, world));
   });
+  // To tell commander of a dozen commands and their options takes as long as to read a draft, and most runs name none of them.
+  if (argv.some((word) => COMMANDS.includes(word) || ASKS_FOR_HELP.includes(word))) addCommands(program, world, said, done);
+  return program;
+}
+
+/** Every command, as `addCommands` adds them. */
+const COMMANDS = [
+  'ask',
+  'batch',
+  'fix',
+  'policy',
+  'checks',
+  'config',
+  'clean-image',
+  'init',
+  'allow',
+  'exceptions',
+  'record',
+  'completion',
+];
+const ASKS_FOR_HELP = ['help', '-h', '--help'];
+
+function addCommands(program: Command, world: World, said: string[], done: (status: number) => void): void {
   const ask = program
     .command('ask')
     .description('check a draft and ask, one question at a time, what its words cannot show')
@@ -120,7 +144,6 @@ function buildProgram(world: World, said: string[], done: (status: number) => vo
       const known = { policies: idsOf(policies), questions: idsOf(questions), checks: idsOf(checks) };
       said.push(completionFor(program, shell, known));
     });
-  return program;
 }
 
 function idsOf(named: readonly { readonly id: string }[]): string[] {

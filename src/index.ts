@@ -12,7 +12,7 @@ import { correct } from './edits/index.js';
 import { unpackIndexes } from './indexes.js';
 import { usePhraseIndex } from './phrases/index.js';
 import { pictureFacts } from './pictures/facts.js';
-import { loadPolicy as load, readShelf, type Shelf } from './policy/index.js';
+import { loadPolicy as load, readShelf, type OpenShelf } from './policy/index.js';
 import { findTopics } from './topics.js';
 import { findTopicsByWords } from './topics-by-words.js';
 import type { Answers, Checklist, Council, Draft, Edit, Policy } from './types.js';
@@ -22,14 +22,14 @@ export { checks, noCouncil };
 export { applyEdits } from './edits/index.js';
 export { PolicycheckError } from './errors.js';
 export { exitStatus } from './verdict.js';
-export type { Shelf } from './policy/index.js';
+export type { OpenShelf, Shelf } from './policy/index.js';
 export type * from './types.js';
 
-let shelf: Shelf | undefined;
+let shelf: OpenShelf | undefined;
 
 /** The policies that come with policycheck, the law that stands beside each, and the questions and topics they share. */
-export function shippedPolicies(): Shelf {
-  return (shelf ??= readShelf(built('policies.json')));
+export function shippedPolicies(): OpenShelf {
+  return (shelf ??= readShelf(built('policies.ndjson')));
 }
 
 /** A file that the build made, found from the source as from the bundle. */
@@ -70,9 +70,8 @@ export async function loadPolicy(name: string, folder = '.'): Promise<Policy> {
 
 /** The YAML file of a policy by its id or path, or of the law. */
 export function policyFile(name: string, folder = '.'): string {
-  const { policies, law } = shippedPolicies();
-  const shipped = [...policies, law].some(({ id }) => id === name);
-  return shipped ? path.join(path.dirname(built('')), 'policies', `${name}.yaml`) : path.resolve(folder, name);
+  const { policy, law } = shippedPolicies();
+  return policy(name) || name === law.id ? path.join(path.dirname(built('')), 'policies', `${name}.yaml`) : path.resolve(folder, name);
 }
 
 /** What is known beside the draft. */

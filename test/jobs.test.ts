@@ -91,7 +91,7 @@ describe('the real command', () => {
     expect([status, said]).toEqual([2, 'policycheck: the output was closed before everything was written\n']);
   });
 
-  test.each([['2'], ['1']])('ctrl-c leaves no half of a file behind, with %s jobs', async (jobs) => {
+  test.each(['2', '1'])('ctrl-c leaves no half of a file behind, with %s jobs', async (jobs) => {
     const child = spawn(process.execPath, [BIN, 'batch', ...WHO, '--jobs', jobs, '-o', 'results.ndjson'], { cwd: desk.folder });
     child.stdin.on('error', () => undefined).write(`${lines.join('\n')}\n`);
     while (!readdirSync(desk.folder).some((name) => name.endsWith('.part'))) await new Promise((done) => setTimeout(done, 20));

@@ -1,2 +1,2 @@
 export { coverage, describeClause, describePolicy, type Coverage } from './describe.js';
-export { loadPolicy, readShelf, type Shelf } from './load.js';
+export { loadPolicy, readShelf, type OpenShelf, type Shelf } from './load.js';
