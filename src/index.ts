@@ -15,7 +15,7 @@ import { pictureFacts } from './pictures/facts.js';
 import { loadPolicy as load, readShelf, type OpenShelf } from './policy/index.js';
 import { findTopics } from './topics.js';
 import { findTopicsByWords } from './topics-by-words.js';
-import type { Answers, Checklist, Council, Draft, Edit, Policy } from './types.js';
+import type { Answers, Checklist, Council, Document, Draft, Edit, Fact, Policy, Topic } from './types.js';
 import { findingsOf, questionsOf, verdictOf } from './verdict.js';
 
 export { checks, noCouncil };
@@ -92,14 +92,37 @@ export interface Known {
  */
 export function checkDraft(draft: Draft, policy: Policy, { council = noCouncil, answers = {} }: Known = {}): Checklist {
   const { law, questions, topics } = shippedPolicies();
-  readIndexes();
-  const spaced = closeUp(draft.text);
-  const document = readDocument(spaced?.text ?? draft.text, council, draft.replyTo);
-  const facts = [...findFacts(document), ...pictureFacts(draft.pictures ?? [], document)];
-  const found = [...findTopics(document), ...findTopicsByWords(document, policy, topics)];
+  const { spaced, document, facts, topics: standard } = readDraft(draft, council);
+  const found = [...standard, ...findTopicsByWords(document, policy, topics)];
   const kase = { facts, topics: found, document, context: draft.context, answers };
   const entries = [policy, law].flatMap((each) => assess(each, questions, kase));
   return checklistOf(draft, policy, spaced ? inDraft({ document, facts, entries }, draft.text, spaced) : { document, facts, entries });
+}
+
+interface Read {
+  readonly draft: Draft;
+  readonly council: Council;
+  readonly spaced: Spaced | null;
+  readonly document: Document;
+  readonly facts: readonly Fact[];
+  readonly topics: readonly Topic[];
+}
+
+let last: Read | undefined;
+
+/** What stands in a draft, whatever a policy makes of it: read once where it is checked under one policy after the other. */
+function readDraft(draft: Draft, council: Council): Read {
+  const { text, replyTo, pictures } = draft;
+  if (last && last.council === council && isSame(last.draft, draft)) return last;
+  readIndexes();
+  const spaced = closeUp(text);
+  const document = readDocument(spaced?.text ?? text, council, replyTo);
+  const facts = [...findFacts(document), ...pictureFacts(pictures ?? [], document)];
+  return (last = { draft: { ...draft }, council, spaced, document, facts, topics: findTopics(document) });
+}
+
+function isSame(a: Draft, b: Draft): boolean {
+  return a.text === b.text && a.replyTo === b.replyTo && a.pictures === b.pictures;
 }
 
 /** What was read, and what was found in it. */

@@ -44,6 +44,18 @@ export function perObject<Shared extends object, Value>(read: (object: Shared) =
   };
 }
 
+/**
+ * What `read` says of the object it was asked of last, for what is asked of one draft after the other. A map, however weak, would keep
+ * what it says of the drafts before until all memory is gone through.
+ */
+export function ofLast<Asked extends object, Value>(read: (object: Asked) => Value): (object: Asked) => Value {
+  let last: { readonly object: Asked; readonly value: Value } | undefined;
+  return (object) => {
+    if (last?.object !== object) last = { object, value: read(object) };
+    return last.value;
+  };
+}
+
 /** The keys of a token, the norm first: one set for all tokens that have the same. */
 export type Keys = ReadonlySet<string>;
 

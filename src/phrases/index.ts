@@ -1,7 +1,7 @@
 // Phrases: lines of words to be found in a draft, indexed by their rarest word, so that a draft is compared only with
 // the few phrases it can contain. A set is cheap to declare: a line is read when a draft has its rarest word.
 import type { Document, Phrases, Span, Token } from '../types.js';
-import { perObject, remembered, type Keys } from '../document/remembered.js';
+import { ofLast, perObject, remembered, type Keys } from '../document/remembered.js';
 import { hashOf } from '../hash.js';
 import { lookupIn, type ByWord, type Lookup } from '../packed.js';
 import { commonness, DEAR, firstKeys, secondKeys } from './first-keys.js';
@@ -291,15 +291,7 @@ interface Reading {
   readonly found: (Found | undefined)[];
 }
 
-const readings = new WeakMap<Document, Reading>();
-
-function readingOf(document: Document): Reading {
-  const known = readings.get(document);
-  if (known) return known;
-  const reading = { candidates: candidatesOf(document, indexOf()), found: [] };
-  readings.set(document, reading);
-  return reading;
-}
+const readingOf = ofLast((document: Document): Reading => ({ candidates: candidatesOf(document, indexOf()), found: [] }));
 
 /** The index that the build made; without it, one is made of every line. */
 function indexOf(): Index {

@@ -3,10 +3,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { clauseAround } from '../document/context.js';
+import { ofLast } from '../document/remembered.js';
 import type { Document, Observation, Span, Wording } from '../types.js';
 import { commonness } from '../phrases/first-keys.js';
 import { stands } from '../phrases/index.js';
-import { featureReader } from './features.js';
+import { featureReader, marksBelow } from './features.js';
 import { decodeModel, kindOf, kindTable, rowOf, scoresOf, vectorOf, type KindTable, type Model, type Vector } from './model.js';
 
 /** From which probability on a wording counts, and from which on it is more than a possibility. */
@@ -37,7 +38,7 @@ interface Scores {
 /** The model, and what it makes of a document. */
 interface Reader {
   readonly model: Model;
-  readonly read: ReturnType<typeof featureReader>;
+  readonly scoresOf: (document: Document) => Scores;
   readonly classes: ReadonlyMap<string, Class>;
 }
 
@@ -50,12 +51,10 @@ interface Class {
 }
 
 let reader: Reader | undefined;
-let scored = new WeakMap<Document, Scores>();
 
 /** Takes these weights from now on, in place of the shipped ones. */
 export function useModel(model: Model): void {
   reader = readerOf(model);
-  scored = new WeakMap();
 }
 
 function loadReader(): Reader {
@@ -71,14 +70,16 @@ function loadReader(): Reader {
 function readerOf(model: Model): Reader {
   const classes = new Map(model.classes.map((check, index) => [check, { index, kinds: [] as number[] }]));
   model.kinds.forEach((kind, k) => classes.get(kind.slice(0, kind.indexOf('/')))?.kinds.push(k));
-  return { model, read: featureReader((hash) => rowOf(model, hash)), classes };
+  const read = featureReader(
+    (hash) => rowOf(model, hash),
+    () => marksBelow(model.idf.length),
+  );
+  return { model, scoresOf: ofLast((document: Document) => score(read(document), model)), classes };
 }
 
-function scoredOf(document: Document, { model, read }: Reader): Scores {
-  const before = scored.get(document);
-  if (before) return before;
+function score(features: ReturnType<ReturnType<typeof featureReader>>, model: Model): Scores {
   const worded = new Map<number, number[]>();
-  const sentences = read(document).map(({ numbers, tokens }, at) => {
+  const sentences = features.map(({ numbers, tokens }, at) => {
     const vector = vectorOf(model, numbers, tokens);
     const scores = scoresOf(model, vector);
     scores.forEach((score, index) => {
@@ -89,17 +90,15 @@ function scoredOf(document: Document, { model, read }: Reader): Scores {
     });
     return { vector, scores };
   });
-  const all = { sentences, worded };
-  scored.set(document, all);
-  return all;
+  return { sentences, worded };
 }
 
 export function readWording(document: Document, check: string): Reading {
   reader ??= loadReader();
-  const { model, classes } = reader;
+  const { model, classes, scoresOf: readScores } = reader;
   const known = classes.get(check);
   if (!known) return { speakAgainst: () => false, observations: () => [] };
-  const { sentences, worded } = scoredOf(document, reader);
+  const { sentences, worded } = readScores(document);
   const scoreOf = (at: number): number => sentences[at]?.scores[known.index] ?? 1;
   return {
     // Most of the labelled drafts are English: of Welsh the weights know too little to overrule a phrase.

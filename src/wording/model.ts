@@ -89,7 +89,7 @@ export function rowOf({ hashes, rows }: Model, hash: number): number {
 /** A sentence as the model has it: the rows of its features with their weights, of length one together. */
 export interface Vector {
   readonly rows: readonly number[];
-  readonly values: readonly number[];
+  readonly values: Float64Array;
   /** The token each was read from, or -1. */
   readonly tokens: readonly number[];
 }
@@ -102,7 +102,9 @@ export function vectorOf({ idf }: Model, rows: readonly number[], tokens: readon
     square += value * value;
   }
   const length = Math.sqrt(square) || 1;
-  return { rows, values: rows.map((row) => (idf[row] ?? 0) / length), tokens };
+  const values = new Float64Array(rows.length);
+  for (let i = 0; i < rows.length; i++) values[i] = (idf[rows[i] ?? 0] ?? 0) / length;
+  return { rows, values, tokens };
 }
 
 /** Probabilities, a class. */
