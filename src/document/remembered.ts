@@ -32,15 +32,22 @@ function keep<Value>(known: Map<string, Value>, word: string, value: Value): Val
   return value;
 }
 
+/** What has been read of an object, by who has read it: with the object itself it is forgotten, and at hand sooner than in a map. */
+const MADE = Symbol('made');
+let readers = 0;
+
+interface Read {
+  [MADE]?: unknown[];
+}
+
 /** What `read` says of an object that many tokens share, read once. */
-export function perObject<Shared extends object, Value>(read: (object: Shared) => Value): (object: Shared) => Value {
-  const known = new WeakMap<Shared, Value>();
-  return (object) => {
-    const found = known.get(object);
-    if (found !== undefined) return found;
-    const value = read(object);
-    known.set(object, value);
-    return value;
+export function perObject<Shared extends object, Value extends NonNullable<unknown>>(
+  read: (object: Shared) => Value,
+): (object: Shared) => Value {
+  const reader = readers++;
+  return (object: Shared & Read) => {
+    const made = (object[MADE] ??= []);
+    return (made[reader] ??= read(object)) as Value;
   };
 }
 

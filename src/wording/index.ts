@@ -8,7 +8,7 @@ import type { Document, Observation, Span, Wording } from '../types.js';
 import { commonness } from '../phrases/first-keys.js';
 import { stands } from '../phrases/index.js';
 import { featureReader, marksBelow } from './features.js';
-import { decodeModel, kindOf, kindTable, rowOf, scoresOf, vectorOf, type KindTable, type Model, type Vector } from './model.js';
+import { decodeModel, kindOf, placesFor, rowOf, scoresOf, vectorOf, type Model, type Places, type Vector } from './model.js';
 
 /** From which probability on a wording counts, and from which on it is more than a possibility. */
 const POSSIBLE = 0.35;
@@ -39,6 +39,7 @@ interface Scores {
 interface Reader {
   readonly model: Model;
   readonly scoresOf: (document: Document) => Scores;
+  readonly places: Places;
   readonly classes: ReadonlyMap<string, Class>;
 }
 
@@ -46,8 +47,6 @@ interface Reader {
 interface Class {
   readonly index: number;
   readonly kinds: readonly number[];
-  /** Made where a kind is asked for. */
-  table?: KindTable;
 }
 
 let reader: Reader | undefined;
@@ -74,7 +73,7 @@ function readerOf(model: Model): Reader {
     (hash) => rowOf(model, hash),
     () => marksBelow(model.idf.length),
   );
-  return { model, scoresOf: ofLast((document: Document) => score(read(document), model)), classes };
+  return { model, scoresOf: ofLast((document: Document) => score(read(document), model)), places: placesFor(model), classes };
 }
 
 function score(features: ReturnType<ReturnType<typeof featureReader>>, model: Model): Scores {
@@ -95,7 +94,7 @@ function score(features: ReturnType<ReturnType<typeof featureReader>>, model: Mo
 
 export function readWording(document: Document, check: string): Reading {
   reader ??= loadReader();
-  const { model, classes, scoresOf: readScores } = reader;
+  const { model, classes, places, scoresOf: readScores } = reader;
   const known = classes.get(check);
   if (!known) return { speakAgainst: () => false, observations: () => [] };
   const { sentences, worded } = readScores(document);
@@ -110,7 +109,7 @@ export function readWording(document: Document, check: string): Reading {
         const telling = vector ? tellingTokens(model, vector, known.index) : [];
         if (!vector || telling.length === 0 || (unless && stands(document, unless, [at]))) return [];
         return {
-          kind: kindIn(model, check, known, vector),
+          kind: kindIn(model, check, known, places, vector),
           span: clausesOf(document, telling),
           confidence: scoreOf(at) >= LIKELY ? ('likely' as const) : ('possible' as const),
           why: `worded like ${like}`,
@@ -121,9 +120,8 @@ export function readWording(document: Document, check: string): Reading {
   };
 }
 
-function kindIn(model: Model, check: string, known: Class, vector: Vector): string {
-  known.table ??= kindTable(model, known.kinds);
-  return model.kinds[kindOf(model, known.kinds, known.table, vector)]?.slice(check.length + 1) ?? '';
+function kindIn(model: Model, check: string, { kinds }: Class, places: Places, vector: Vector): string {
+  return model.kinds[kindOf(model, kinds, places, vector)]?.slice(check.length + 1) ?? '';
 }
 
 interface Telling {
