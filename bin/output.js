@@ -1,6 +1,6 @@
 // Standard output and standard error. Node takes longer to open one as a stream than most drafts to check, so what goes to a file
 // or a pipe is written as it is: both are written to at once by Node's streams, too.
-const { fstatSync, writeSync } = require('node:fs');
+const { fstatSync, statSync, writeSync } = require('node:fs');
 
 const isPosix = process.platform !== 'win32';
 
@@ -12,7 +12,7 @@ function outputTo(descriptor, open) {
 function isPlain(descriptor) {
   try {
     const stat = fstatSync(descriptor);
-    return stat.isFile() || stat.isFIFO() || stat.isSocket();
+    return stat.isFile() || stat.isFIFO() || stat.isSocket() || stat.rdev === statSync('/dev/null').rdev;
   } catch {
     return false;
   }

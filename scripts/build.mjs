@@ -78,7 +78,7 @@ await build({
   plugins: [...lazy, phrasesByName(nameOf), configurationIsData, chosenColours, await expandedLexicon()],
 });
 for (const name of readdirSync('dist').filter((each) => each.endsWith('.cjs'))) rewrite(path.join('dist', name), withPlainBuiltins);
-rewrite('dist/policycheck.cjs', inFunction);
+for (const name of ['policycheck', 'weak-people']) rewrite(`dist/${name}.cjs`, inFunction);
 
 await build({ ...common, entryPoints: { index: 'src/index.ts' }, format: 'esm', splitting: true, chunkNames: 'chunks/[name]-[hash]' });
 

@@ -26,6 +26,9 @@ async function main() {
     await check(['-', '--role', 'clerk', '--channel', 'official', '--policy', 'pilsley', '--no-config'], world(draft));
   if (!readIndexes()) throw new Error('the command has phrases that scripts/shelf.ts does not know');
   writeFileSync(`${command.file}.cache`, command.script.createCachedData());
+  const grammar = compile('weak-people');
+  run(grammar).weakPeople('brianna fernandez has been diagnosed with cancer. We all hope that she is better soon.');
+  writeFileSync(`${grammar.file}.cache`, grammar.script.createCachedData());
 }
 
 void main();

@@ -29,8 +29,13 @@ const WIDE =
 /** What needs no closer look: ASCII, Latin letters with accents, ordinary quotation marks and dashes. */
 const PLAIN = /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u20ac→─✓✗·]*$/;
 
+/** The same on several lines. */
+const PLAIN_LINES = /^[\t\n -~\u00a0-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u20ac→─✓✗·]*$/;
+
 export function* signsOf(text: string): Generator<Sign> {
   if (PLAIN.test(text)) for (const shown of text) yield { shown, columns: 1, units: 1 };
+  else if (PLAIN_LINES.test(text) && !ORDER.test(text))
+    for (const sign of text) yield { shown: sign === '\n' || sign === '\t' ? ' ' : sign, columns: 1, units: 1 };
   else for (const [sign] of text.matchAll(signPattern())) yield { ...read(sign), units: sign.length };
 }
 
