@@ -7,7 +7,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { inFunction, withPlainBuiltins } from './bundles.mjs';
-import { chosenColours, configurationIsData, expandedLexicon, lazyBuiltins, lazyBundles, phrasesByName } from './esbuild-plugins.mjs';
+import { chosenColours, configurationIsData, expandedLexicon, lazyBundles, phrasesByName } from './esbuild-plugins.mjs';
 
 process.chdir(path.dirname(path.dirname(fileURLToPath(import.meta.url))));
 rmSync('dist', { recursive: true, force: true });
@@ -63,9 +63,10 @@ const commonJs = {
   define: { ...common.define, 'import.meta.url': '__moduleUrl' },
   banner: { js: 'const __moduleUrl = require("node:url").pathToFileURL(__filename).href;' },
 };
-const lazy = [lazyBundles(LAZY), lazyBuiltins(['node:child_process', 'node:crypto', 'node:os', 'node:stream', 'node:tty'])];
+/** Modules of Node that most runs have no use for. */
+const LAZY_BUILTINS = ['node:child_process', 'node:crypto', 'node:os', 'node:stream', 'node:tty'];
 
-await build({ ...commonJs, entryPoints: { shelf: 'scripts/shelf.ts' }, plugins: lazy });
+await build({ ...commonJs, entryPoints: { shelf: 'scripts/shelf.ts' }, plugins: [lazyBundles(LAZY)] });
 const { policyLines, policyJsonSchema, resultJsonSchema, packIndexes, nameOf } = createRequire(import.meta.url)('../dist/shelf.cjs');
 rmSync('dist/shelf.cjs');
 
@@ -75,9 +76,10 @@ await build({
     policycheck: 'src/cli.ts',
     ...Object.fromEntries(LAZY.map((file) => [path.basename(file, '.ts'), file])),
   },
-  plugins: [...lazy, phrasesByName(nameOf), configurationIsData, chosenColours, await expandedLexicon()],
+  plugins: [lazyBundles(LAZY), phrasesByName(nameOf), configurationIsData, chosenColours, await expandedLexicon()],
 });
-for (const name of readdirSync('dist').filter((each) => each.endsWith('.cjs'))) rewrite(path.join('dist', name), withPlainBuiltins);
+for (const name of readdirSync('dist').filter((each) => each.endsWith('.cjs')))
+  rewrite(path.join('dist', name), (bundle) => withPlainBuiltins(bundle, LAZY_BUILTINS));
 for (const name of ['policycheck', 'weak-people']) rewrite(`dist/${name}.cjs`, inFunction);
 
 await build({ ...common, entryPoints: { index: 'src/index.ts' }, format: 'esm', splitting: true, chunkNames: 'chunks/[name]-[hash]' });

@@ -6,8 +6,17 @@
  */
 const AS_MODULE = 'const __builtin = (builtin) => ({ __proto__: builtin, default: builtin });';
 
-export function withPlainBuiltins(bundle) {
-  return AS_MODULE + bundle.replaceAll(/__toESM\((require\("node:[\w/]+"\))(?:, ?1)?\)/g, '__builtin($1)');
+/** One that is loaded when something of it is used: commander asks for `child_process` at its start, and most runs make no digest. */
+const WHEN_USED =
+  'const __lazyBuiltin = (name) => new Proxy({}, { get: (_, key) => (key === "default" ? require(name) : require(name)[key]) });';
+
+/** @param {readonly string[]} lazy names of modules that are loaded when they are used */
+export function withPlainBuiltins(bundle, lazy) {
+  const named = (name) => (lazy.includes(name) ? `__lazyBuiltin("${name}")` : `__builtin(require("${name}"))`);
+  const plain = bundle
+    .replaceAll(/__toESM\(require\("(node:[\w/]+)"\)(?:, ?1)?\)/g, (_, name) => named(name))
+    .replaceAll(/=require\("(node:[\w/]+)"\)(?=[,;])/g, (whole, name) => (lazy.includes(name) ? `=${named(name)}` : whole));
+  return AS_MODULE + WHEN_USED + plain;
 }
 
 /** The parameters that Node gives a module, so that the bundle need not be copied into a function when it is loaded. */

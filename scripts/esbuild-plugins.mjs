@@ -1,5 +1,4 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -19,28 +18,6 @@ export function lazyBundles(files) {
         if (!files.includes(file)) return { errors: [{ text: `${file} is loaded lazily: name it in scripts/build.mjs` }] };
         return { path: `./${path.basename(file, '.ts')}.cjs`, external: true };
       });
-    },
-  };
-}
-
-/**
- * Modules of Node that are loaded when something of them is used: commander asks for `child_process` at its start, and
- * most runs make no digest.
- *
- * @param {readonly string[]} names
- */
-export function lazyBuiltins(names) {
-  return {
-    name: 'lazy-builtins',
-    setup({ onResolve, onLoad }) {
-      onResolve({ filter: /^node:/ }, ({ path: wanted, namespace }) =>
-        names.includes(wanted) && namespace !== 'lazy-builtin' ? { path: wanted, namespace: 'lazy-builtin' } : undefined,
-      );
-      onLoad({ filter: /./, namespace: 'lazy-builtin' }, ({ path: name }) => ({
-        contents: Object.keys(createRequire(import.meta.url)(name))
-          .map((key) => `Object.defineProperty(exports, '${key}', { enumerable: true, get: () => require('${name}').${key} });`)
-          .join('\n'),
-      }));
     },
   };
 }

@@ -16,13 +16,16 @@ function isAbbreviated(before: string): boolean {
 }
 
 /** An end mark with what closes after it, or one or more line breaks. */
-const BOUNDARY = /(?:(?<![.!?…])[.!?…]+["')\]]*(?=\s|$|\p{Extended_Pictographic}))|\n+/gu;
+const boundary = (): RegExp => /(?:(?<![.!?…])[.!?…]+["')\]]*(?=\s|$|\p{Extended_Pictographic}))|\n+/gu;
+/** The same where no pictograph stands but these two; V8 reads it much sooner. */
+const PLAIN_BOUNDARY = /(?:(?<![.!?…])[.!?…]+["')\]]*(?=\s|$|[©®]))|\n+/g;
+const NOT_PLAIN = /[^\0-\u2027\u20ac]/;
 
 /** Spans of sentences, blank ones left out. */
 export function readSentences(plain: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
-  for (const match of plain.matchAll(BOUNDARY)) {
+  for (const match of plain.matchAll(NOT_PLAIN.test(plain) ? boundary() : PLAIN_BOUNDARY)) {
     const end = match.index + match[0].length;
     if (match[0] === '.' && isAbbreviated(plain.slice(Math.max(0, match.index - 12), match.index))) continue;
     push(spans, plain, start, end);
