@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { inFunction, withPlainBuiltins } from './bundles.mjs';
+import { inAscii, inFunction, withPlainBuiltins } from './bundles.mjs';
 import { chosenColours, configurationIsData, expandedLexicon, lazyBundles, phrasesByName } from './esbuild-plugins.mjs';
 
 process.chdir(path.dirname(path.dirname(fileURLToPath(import.meta.url))));
@@ -79,7 +79,7 @@ await build({
   plugins: [lazyBundles(LAZY), phrasesByName(nameOf), configurationIsData, chosenColours, await expandedLexicon()],
 });
 for (const name of readdirSync('dist').filter((each) => each.endsWith('.cjs')))
-  rewrite(path.join('dist', name), (bundle) => withPlainBuiltins(bundle, LAZY_BUILTINS));
+  rewrite(path.join('dist', name), (bundle) => inAscii(withPlainBuiltins(bundle, LAZY_BUILTINS)));
 for (const name of ['policycheck', 'weak-people']) rewrite(`dist/${name}.cjs`, inFunction);
 
 await build({ ...common, entryPoints: { index: 'src/index.ts' }, format: 'esm', splitting: true, chunkNames: 'chunks/[name]-[hash]' });

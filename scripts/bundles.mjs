@@ -19,6 +19,14 @@ export function withPlainBuiltins(bundle, lazy) {
   return AS_MODULE + WHEN_USED + plain;
 }
 
+/**
+ * ASCII alone, which `bin/load.js` reads as it stands: esbuild leaves letters with accents, quotation marks and the like in patterns as
+ * they are, and a pattern of theirs would look for something else.
+ */
+export function inAscii(bundle) {
+  return bundle.replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
 /** The parameters that Node gives a module, so that the bundle need not be copied into a function when it is loaded. */
 export function inFunction(bundle) {
   return `(function (exports, require, module, __filename, __dirname) {${bundle}\n})`;

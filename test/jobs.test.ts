@@ -100,6 +100,17 @@ describe('the real command', () => {
     expect([status, readdirSync(desk.folder)]).toEqual([130, []]);
   });
 
+  test('finds what its source finds, in words with accents and signs of every kind too', async () => {
+    const more = [
+      'Mae Dewi yn byw yn 14 lôn y Felin, galwch heibio.',
+      'Giât y maes: cod 4471. Ring me – £20 “cash”…',
+      'Tŷ Capel, Lôn Gefn 🎉',
+    ];
+    const stdin = [...lines, ...more.map((text, id) => JSON.stringify({ id, text }))].join('\n');
+    const { stdout } = spawnSync(process.execPath, batch('--date', '2026-05-04'), { cwd: desk.folder, input: stdin, maxBuffer: 1e9 });
+    expect(stdout.toString()).toBe((await desk.policycheck(['batch', ...WHO], { stdin })).stdout);
+  });
+
   test('a file of many lines is read bit by bit', () => {
     desk.write('drafts.ndjson', Array.from({ length: 20 }, () => lines.join('\n')).join('\n'));
     const { stdout, status } = spawnSync(process.execPath, batch('drafts.ndjson'), { cwd: desk.folder, maxBuffer: 1e9 });

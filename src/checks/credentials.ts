@@ -69,8 +69,11 @@ const SAID =
 
 /** What is asked first: the pattern of all cues takes V8 longer to read than most drafts to check. */
 const PASSWORD_WORD = /pass|pw|cyfrinair/i;
-const TWO_NUMBERS =
-  /(?:oh|zero|nought|one|two|three|four|five|six|seven|eight|nine|double)[ ,-]{1,2}(?:oh|zero|nought|one|two|three|four|five|six|seven|eight|nine|double)/i;
+const SPELLED_DIGITS = new Set('oh zero nought one two three four five six seven eight nine double'.split(' '));
+
+function mayBeSpelled({ tokens }: Document): boolean {
+  return tokens.filter(({ norm }) => SPELLED_DIGITS.has(norm)).length >= 4;
+}
 
 function* secrets(document: Document): Generator<Observation> {
   const { plain, sentences } = document;
@@ -91,7 +94,7 @@ function* secrets(document: Document): Generator<Observation> {
     if (PUBLIC.test(plain.slice(sentence?.start ?? 0, sentence?.end))) continue;
     yield observation('password', match.index, match.index + match[0].length, 'has the shape of a password');
   }
-  if ((plain.search(CODE) < 0 && !TWO_NUMBERS.test(plain)) || !CUE.test(plain)) return;
+  if ((plain.search(CODE) < 0 && !mayBeSpelled(document)) || !CUE.test(plain)) return;
   const phones = findPhoneNumbers(document);
   for (const pattern of [CODE, SPELLED])
     for (const match of plain.matchAll(pattern)) {

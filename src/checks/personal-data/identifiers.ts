@@ -44,6 +44,7 @@ const IDENTIFIERS: readonly Identifier[] = [
   {
     kind: 'bank-account',
     pattern: SORT_CODE,
+    first: /\d\d-\d\d-\d\d/,
     why: 'a sort code and account',
     cue: /\b(?:sort|account|a\/c|acc|bank|bacs|pay|donat|transfer|whip round|collection|money)/i,
     certain: false,
