@@ -24,7 +24,10 @@ const common = {
   // Node 20 knows them all; esbuild would make each anew wherever it is used.
   supported: { 'regexp-unicode-property-escapes': true },
   define: { POLICYCHECK_VERSION: JSON.stringify(version) },
+  // What a library would say of a damaged file is said by us, in words and inertly.
+  drop: ['console'],
   logLevel: 'warning',
+  metafile: true,
 };
 
 /** Loaded where a draft needs them, by `import()`; weak-people by a synchronous `require`. */
@@ -70,7 +73,7 @@ await build({ ...commonJs, entryPoints: { shelf: 'scripts/shelf.ts' }, plugins: 
 const { policyLines, policyJsonSchema, resultJsonSchema, packIndexes, nameOf } = createRequire(import.meta.url)('../dist/shelf.cjs');
 rmSync('dist/shelf.cjs');
 
-await build({
+const command = await build({
   ...commonJs,
   entryPoints: {
     policycheck: 'src/cli.ts',
@@ -82,12 +85,28 @@ for (const name of readdirSync('dist').filter((each) => each.endsWith('.cjs')))
   rewrite(path.join('dist', name), (bundle) => inAscii(withPlainBuiltins(bundle, LAZY_BUILTINS)));
 for (const name of ['policycheck', 'weak-people']) rewrite(`dist/${name}.cjs`, inFunction);
 
-await build({ ...common, entryPoints: { index: 'src/index.ts' }, format: 'esm', splitting: true, chunkNames: 'chunks/[name]-[hash]' });
+const library = await build({
+  ...common,
+  entryPoints: { index: 'src/index.ts' },
+  format: 'esm',
+  splitting: true,
+  chunkNames: 'chunks/[name]-[hash]',
+});
 
 copyFileSync('src/wording/weights.bin', 'dist/weights.bin');
+writeFileSync('dist/bundled.json', JSON.stringify(bundledIn(command, library), null, 2));
 writeFileSync('dist/policies.ndjson', await policyLines('policies'));
 writeFileSync('dist/indexes.bin', packIndexes());
 writeFileSync('dist/schema/policy.json', JSON.stringify(policyJsonSchema(), null, 2));
 writeFileSync('dist/schema/result.json', JSON.stringify(resultJsonSchema(), null, 2));
 execFileSync(process.execPath, ['scripts/code-cache.cjs'], { stdio: 'inherit' });
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json'], { stdio: 'inherit' });
+
+/** The folders of the packages of which something is in the bundles that are given away. */
+function bundledIn(...results) {
+  const files = results.flatMap(({ metafile: { outputs } }) =>
+    Object.values(outputs).flatMap(({ inputs }) => Object.keys(inputs).filter((file) => inputs[file].bytesInOutput > 0)),
+  );
+  const folders = files.flatMap((file) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file) ?? []);
+  return [...new Set(folders)].sort();
+}

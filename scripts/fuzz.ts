@@ -9,7 +9,7 @@ import { Desk } from '../test/run.js';
 /** Milliseconds that one input may take before it is said to hang. */
 const PATIENCE = 30_000;
 /** Inputs of a round; a failure ends a round, and the next one goes on with a seed of its own. */
-const ROUND = 10_000;
+const ROUND = 2000;
 
 const { values } = parseArgs({
   options: {
@@ -56,11 +56,14 @@ async function fuzz({ runs, seed, only }: { runs: number; seed: number; only: st
   return broken === 0 ? 0 : 1;
 }
 
+/** Of a counter-example that is a file, its beginning; the seed gives it whole. */
+const LONGEST = 2000;
+
 /** A counter-example, as small as it could be made, and what it broke. */
 function describe({ counterexample, errorInstance }: fc.RunDetails<unknown>): string {
   const { message, stack } = errorInstance instanceof Error ? errorInstance : new Error(String(errorInstance));
   const where = /^ +at .*/m.exec(stack ?? '')?.[0].trim() ?? '';
-  return `${message} (${where})\n  ${fc.stringify(counterexample)}`;
+  return `${message} (${where})\n  ${fc.stringify(counterexample).slice(0, LONGEST)}`;
 }
 
 function say(line: string): void {

@@ -1,12 +1,10 @@
-// npm run licences: writes docs/licences.md, from the lock file and from what the packages say of themselves.
+// npm run licences: writes docs/licences.md, from what the build put into dist/ and what the packages say of themselves.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 interface Locked {
   readonly version: string;
   readonly license?: string;
-  readonly dev?: boolean;
-  readonly optional?: boolean;
 }
 
 interface Package extends Locked {
@@ -17,8 +15,13 @@ interface Package extends Locked {
 
 const FILE = 'docs/licences.md';
 
+const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
+
+/** What packages carry of others and do not say in their manifest. */
+const CARRIED: readonly (readonly string[])[] = [['PDF.js (in unpdf)', '5.6.205', 'Apache-2.0', 'Copyright Mozilla Foundation']];
+
 function packages(): Package[] {
-  const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, Locked> };
+  const lock = read('package-lock.json') as { packages: Record<string, Locked> };
   return Object.entries(lock.packages)
     .filter(([folder]) => folder !== '')
     .map(([folder, locked]) => ({
@@ -30,62 +33,87 @@ function packages(): Package[] {
     .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.version < b.version ? -1 : 1));
 }
 
+/** Those of which something is in the program, as the last build found. */
+export function bundled(): Package[] {
+  const folders = new Set(read('dist/bundled.json') as string[]);
+  return packages().filter(({ folder }) => folders.has(folder));
+}
+
 /** The text that a package brings; null where it brings none. */
 function textOf({ folder }: Package): string | null {
   const name = existsSync(folder) ? readdirSync(folder).find((each) => /^licen[cs]e/i.test(each)) : undefined;
   return name === undefined ? null : readFileSync(path.join(folder, name), 'utf8').replaceAll('\r\n', '\n').trim();
 }
 
-function holdersOf(text: string | null): string {
-  const lines = text?.match(/^.*copyright.*\d{4}.*$/gim) ?? [];
-  return [...new Set(lines.map((line) => line.trim().replaceAll('|', '\\|').replaceAll('<', '&lt;')))].join('; ');
+const HOLDER = /^\W*copyright (?:\(c\)|©|\d{4}).*$/gim;
+
+/** As the licence says it; otherwise who the manifest says wrote it. */
+function holdersOf(each: Package): string {
+  const lines = textOf(each)?.match(HOLDER) ?? [];
+  const said = lines.length > 0 ? lines : [authorOf(each)];
+  return [...new Set(said.map((line) => line.trim().replaceAll('|', '\\|').replaceAll('<', '&lt;')))].join('; ');
 }
 
-/** Licences short enough to be printed; of the others the package carries the text. */
-const PRINTED = ['MIT', 'ISC', 'BSD-3-Clause'];
+function authorOf({ folder }: Package): string {
+  const { author } = read(path.join(folder, 'package.json')) as { author?: string | { name: string } };
+  return typeof author === 'object' ? author.name : (author ?? '');
+}
 
-/** One text of each, without the line that says whose it is. */
+/** The whole text once, without the line that says whose it is; long ones do not stand in every package under them. */
 function printed(licence: string, all: readonly Package[]): string {
-  const texts = all.filter((each) => each.licence === licence).map(textOf);
-  const text = texts.find((each) => each !== null && /permi(?:ssion|tted)/i.test(each)) ?? '';
-  const words = text
-    .replace(/^.*copyright.*\d{4}.*\n+/gim, '')
+  const texts = all.filter((each) => each.licence === licence).flatMap((each) => textOf(each) ?? []);
+  const whole = texts.find(
+    (text) => /permi(?:ssion|tted)|TERMS AND CONDITIONS|Mozilla Public/i.test(text) && !/^Licensed under/m.test(text.slice(0, 300)),
+  );
+  if (whole === undefined) throw new Error(`no package brings the text of ${licence}`);
+  const words = /^(?:MPL|Apache)/.test(licence) ? whole : withoutHead(whole);
+  return `### ${licence}\n\n\`\`\`text\n${words}\n\`\`\`\n`;
+}
+
+function withoutHead(text: string): string {
+  return text
+    .replace(HOLDER, '')
     .replace(/^.*licen[cs]e\)?:?\n+/i, '')
     .trim();
-  return `### ${licence}\n\n\`\`\`text\n${words}\n\`\`\`\n`;
 }
 
 export function describeLicences(): string {
   const all = packages();
-  const shipped = all.filter(({ dev }) => !dev);
-  const licences = new Set(all.filter(({ dev }) => dev).map(({ licence }) => licence));
-  const others = [...licences].sort().map((licence) => {
-    const names = all.filter((each) => each.dev && each.licence === licence).map(({ name }) => name);
-    return `- ${licence}: ${[...new Set(names)].join(', ')}`;
-  });
+  const own = bundled();
+  const rows = own.map((each) => [each.name, each.version, each.licence, holdersOf(each)]);
+  const licences = [...new Set([...rows, ...CARRIED].map(([, , licence = '']) => licence))].sort();
+  const weakCopyleft = own.filter(({ licence }) => licence === 'MPL-2.0');
   return [
     '# Licences of what policycheck is made of',
     '',
     'Written by `npm run licences`; a test holds it current. policycheck itself is under the [MIT licence](../LICENSE).',
     '',
-    '## In the program',
-    '',
-    'What is needed to run it; most of this is bundled into `dist/`.',
+    `Bundled into \`dist/\` are ${rows.length + CARRIED.length} packages of others, all of them unchanged but for what the bundler leaves out`,
+    'and how it writes it. Nothing else of theirs is in the package, and none of it is fetched when it is installed from its archive.',
     '',
     '| package | version | licence | copyright |',
     '| --- | --- | --- | --- |',
-    ...shipped.map((each) => `| ${each.name} | ${each.version} | ${each.licence} | ${holdersOf(textOf(each))} |`),
+    ...[...rows, ...CARRIED].map((row) => `| ${row.join(' | ')} |`),
+    '',
+    '## Where the source of what is under the Mozilla Public License is',
+    '',
+    'Each file of it stays under that licence, whatever it is bundled with, and can be had in source form:',
+    '',
+    ...weakCopyleft.map(
+      (each) => `- ${each.name} ${each.version}: ${repositoryOf(each)}, and in the folder \`src\` of the package of that name and version`,
+    ),
     '',
     '## Their texts',
     '',
-    ...PRINTED.map((licence) => printed(licence, shipped)),
-    '## For development only',
+    'The line that says whose it is stands in the table.',
     '',
-    'None of this is in the package.',
-    '',
-    ...others,
-    '',
+    ...licences.map((licence) => printed(licence, [...own, ...all])),
   ].join('\n');
+}
+
+function repositoryOf({ folder }: Package): string {
+  const { repository } = read(path.join(folder, 'package.json')) as { repository?: { url: string } };
+  return repository?.url.replace(/^git\+|\.git$/g, '') ?? '';
 }
 
 if (process.argv.includes('--write')) writeFileSync(FILE, describeLicences());

@@ -15,6 +15,8 @@ await build({
   format: 'esm',
   target: 'node20',
   define: { POLICYCHECK_VERSION: JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version) },
+  // What libraries would say is not said in the program either.
+  drop: ['console'],
   logLevel: 'warning',
   banner: { js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);" },
 });

@@ -119,10 +119,17 @@ function applyRule(
     ...(question ? { question } : {}),
     ...(answer ? { answer } : {}),
     message: bound ? message : `${message} ${NOT_BOUND}`,
-    suggestion: rule.fix ?? clause.fix ?? `Ask ${policy.referTo[kase.context.role]}.`,
+    suggestion: isMetadata(evidence) ? CLEANED : (rule.fix ?? clause.fix ?? `Ask ${policy.referTo[kase.context.role]}.`),
     because: explain(rule, outcome, answer, weak, bound),
     bound,
   };
+}
+
+/** What a clause says of words is no help where the file of a picture tells it. */
+export const CLEANED = 'Post a copy of the picture without its metadata: policycheck clean-image makes one.';
+
+function isMetadata(evidence: readonly Fact[]): boolean {
+  return evidence.length > 0 && evidence.every(({ check, image }) => image !== undefined && check.startsWith('personal-'));
 }
 
 /** The authority question is answered by --authorised, where it is given. */

@@ -1,9 +1,9 @@
 // Whether a rule's condition holds for a draft, and on what evidence.
 import { byLetters } from './letters.js';
-import { sentenceAt } from './document/context.js';
+import { overlapOf, sentenceAt } from './document/context.js';
 import { readDocument } from './document/index.js';
 import { linksIn, leadsTo, type Link } from './links.js';
-import { DAYS, type Answers, type Condition, type Context, type Document, type Fact, type Topic } from './types.js';
+import { DAYS, type Answers, type Condition, type Context, type Document, type Fact, type Span, type Topic } from './types.js';
 
 /** Everything an assessment looks at. */
 export interface Case {
@@ -21,9 +21,10 @@ export function evidenceFor(condition: Condition, kase: Case): readonly Fact[] |
   if (condition.without?.some((selector) => isPresent(selector, kase))) return null;
   const links = linksMeeting(condition, kase);
   if (links?.length === 0) return null;
-  if (!condition.any) return kase.facts.filter(({ span }) => links?.some(({ start, end }) => span.start < end && start < span.end));
+  if (!condition.any) return links ? kase.facts.filter(overlapping(links)) : [];
   const topics = condition.any.some((selector) => selector.startsWith('topic:') && isPresent(selector, kase));
-  const facts = kase.facts.filter((fact) => isEvidence(condition, fact) && isNear(condition.near, fact, kase));
+  const isNear = nearTo(condition.near, kase);
+  const facts = kase.facts.filter((fact) => isEvidence(condition, fact) && isNear(fact));
   return facts.length > 0 || topics ? facts : null;
 }
 
@@ -123,14 +124,25 @@ export function selects(selector: string, fact: Fact): boolean {
   return owner === undefined ? fact.owner !== 'official' : fact.owner === owner;
 }
 
-function isNear(near: readonly string[] | undefined, fact: Fact, kase: Case): boolean {
-  if (!near) return true;
-  const at = sentenceAt(kase.document, fact.span.start);
-  const spans = [
-    ...kase.facts.filter((other) => other !== fact && near.some((selector) => selects(selector, other))),
-    ...kase.topics.filter(({ topic }) => near.includes(`topic:${topic}`)),
-  ];
-  // A picture goes with the whole of the draft.
-  if (fact.image !== undefined) return spans.length > 0;
-  return spans.some(({ span }) => Math.abs(sentenceAt(kase.document, span.start) - at) <= 1);
+function overlapping(spans: readonly Span[]): (fact: Fact) => boolean {
+  const overlaps = overlapOf(spans);
+  return ({ span }) => overlaps(span);
+}
+
+/** Whether a fact stands within a sentence of another one, or of a topic, that is named; where none are named, it always does. */
+function nearTo(near: readonly string[] | undefined, { facts, topics, document }: Case): (fact: Fact) => boolean {
+  if (!near) return () => true;
+  const isNamed = (fact: Fact): boolean => near.some((selector) => selects(selector, fact));
+  const spans = [...facts.filter(isNamed), ...topics.filter(({ topic }) => near.includes(`topic:${topic}`))].map(({ span }) => span);
+  /** How many begin in each sentence. */
+  const counts = new Map<number, number>();
+  for (const { start } of spans) counts.set(sentenceAt(document, start), (counts.get(sentenceAt(document, start)) ?? 0) + 1);
+  return (fact) => {
+    const itself = isNamed(fact) ? 1 : 0;
+    // A picture goes with the whole of the draft.
+    if (fact.image !== undefined) return spans.length > itself;
+    const at = sentenceAt(document, fact.span.start);
+    const around = [at - 1, at, at + 1].reduce((sum, sentence) => sum + (counts.get(sentence) ?? 0), 0);
+    return around > itself;
+  };
 }

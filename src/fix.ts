@@ -5,6 +5,7 @@ import { groupWords, showCorrection, showRefused, type Page } from './fix/show.j
 import type { Prompts } from './questionnaire/prompts.js';
 import type { Checklist } from './types.js';
 
+export { correct } from './edits/index.js';
 export { refuseFormat } from './fix/file.js';
 
 export interface Fixing {

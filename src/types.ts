@@ -207,8 +207,12 @@ export interface Wording {
   readonly like: string;
   /** It says nothing of a sentence in which one of these stands. */
   readonly unless?: Phrases;
-  /** It says nothing of a draft in which none of these stands. */
+  /** It says nothing of a draft in which none of these stands … */
   readonly needs?: Phrases;
+  /** … nor of a sentence, where none stands there or in a neighbouring one. */
+  readonly near?: Phrases;
+  /** Kinds that words of the sentence tell by themselves; the first that stands there is taken. */
+  readonly kinds?: readonly (readonly [kind: string, words: Phrases])[];
 }
 
 /** One subject to look for. It knows nothing of policies, roles and channels. */
@@ -226,6 +230,8 @@ export interface Check {
   readonly groups?: readonly Group[];
   /** How people say it, as a whole. */
   readonly wording?: Wording;
+  /** Whose matter it is, where an observation does not say. */
+  readonly owner?: (document: Document, span: Span) => Owner;
   /** `finds`: the expected span stands in [brackets]; `ignores` must yield nothing of this check. */
   readonly examples: { readonly finds: readonly string[]; readonly ignores: readonly string[] };
 }

@@ -29,6 +29,16 @@ test('without an exception the draft fails; with it, it passes and shows who all
   expect(after.stdout).not.toContain('Must change');
 });
 
+test.each(['19.d', '19.D', '19(d)', 'Principles, 19(d)'])('the clause goes by its id or as it is printed: %s', async (called) => {
+  await desk.policycheck(['allow', 'draft.txt', '--clause', called, ...WHY]);
+  expect((await check()).status).toBe(0);
+  expect((await desk.policycheck(['policy', 'show', 'pilsley', called])).stdout).toContain('pilsley, Principles, 19(d)');
+});
+
+test.each(['1', '19', 'd', 'Principles'])('"%s" is no other name of it', async (called) => {
+  expect((await desk.policycheck(['allow', 'draft.txt', '--clause', called, ...WHY])).status).toBe(2);
+});
+
 test('JSON keeps the finding, says that it is allowed, and passes the clause', async () => {
   await allow();
   const result = JSON.parse((await check('--format', 'json')).stdout) as {

@@ -52,7 +52,7 @@ function shell(line: string): Terminal {
 
 /** In a pipe: nobody can be asked. */
 function piped(args: readonly string[], input = ''): { status: number | null; stdout: string; stderr: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...args], { cwd: folder, input, encoding: 'utf8', timeout: 20_000 });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...args], { cwd: folder, input, encoding: 'utf8', timeout: 60_000 });
   return { status, stdout, stderr };
 }
 
@@ -159,6 +159,25 @@ atTerminal('at a terminal (needs python3 with its pty module)', () => {
     await second.see('And now?');
     second.press(enter);
     expect(await second.ended).toBe(0);
+  });
+
+  test('whoever leaves is told how to go on, with the record that was asked for', async () => {
+    const terminal = policycheck(['ask', file('draft.txt', MARGARET), ...WHO, '--record', 'our records', '--by', 'Pat']);
+    await terminal.see(CONTACT);
+    terminal.press('l', enter);
+    expect(await terminal.ended).toBe(3);
+    expect(terminal.sent()).toContain("policycheck ask draft.txt --record 'our records' --by Pat");
+  });
+
+  test('at the end each verdict says whose it is, where several policies are asked', async () => {
+    const terminal = policycheck(['ask', file('draft.txt', MARGARET), ...WHO, '-p', 'pilsley']);
+    await terminal.see(CONTACT);
+    terminal.press(enter);
+    await terminal.see('And now?');
+    expect(terminal.sent()).toContain('Ready to publish, says pitstone');
+    expect(terminal.sent()).toContain('Ready to publish, says pilsley');
+    terminal.press(enter);
+    expect(await terminal.ended).toBe(0);
   });
 
   test('an answer is asked again when its words have changed, and kept when others have', async () => {

@@ -1,4 +1,5 @@
 // The command as it is typed: arguments and streams in, report and exit status out.
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync, mkdirSync, existsSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -193,6 +194,28 @@ describe('what cannot be checked', () => {
     const stderr = new PassThrough();
     const status = await run([...WHO, '-'], { stdin: Readable.from([CLEAN]), stdout, stderr, cwd: folder, env: {}, now: () => new Date() });
     expect(status).toBe(2);
+  });
+});
+
+const full = existsSync('/dev/full') ? test : test.skip;
+
+// A file that standard output leads to is written at once by Node, as no stream made here is.
+describe('a full disk', () => {
+  const policycheckTo = (redirected: string): { status: number | null; stderr: string } => {
+    const line = `"${process.execPath}" "${path.resolve('bin/policycheck.js')}" ${WHO.join(' ')} ${redirected}`;
+    const { status, stderr } = spawnSync('sh', ['-c', line], { cwd: folder, encoding: 'utf8', timeout: 60_000 });
+    return { status, stderr };
+  };
+
+  full('under the report: one line, 2', () => {
+    expect(policycheckTo(`${file('draft.txt', PRIVATE)} > /dev/full`)).toEqual({
+      status: 2,
+      stderr: 'policycheck: the output cannot be written (ENOSPC), and is not whole\n',
+    });
+  });
+
+  full('under what is said of it: 2', () => {
+    expect(policycheckTo('none.txt 2> /dev/full')).toEqual({ status: 2, stderr: '' });
   });
 });
 

@@ -68,6 +68,22 @@ describe('a document of an office program', () => {
     expect(results[0]?.facts.flatMap(({ image, kind }) => (image ? [kind] : []))).toEqual(['whereabouts', 'position', 'camera-owner']);
   });
 
+  test('in rich text, too, a cell of a table is a paragraph, and does not run into the next', async () => {
+    const table = '\\trowd\\cellx4000\\cellx8000\\pard\\intbl Stalls\\cell Call 07700 900123\\cell\\row';
+    const name = put('table.rtf', Buffer.from(`{\\rtf1\\ansi Summer fair\\par ${table}\\pard Come along.\\par}`));
+    expect(found((await check(name)).results[0])).toMatchObject({ '07700 900123': 'paragraph 3' });
+    expect((await desk.policycheck([...WHO, name])).stdout).toContain('  • Call 07700 900123\n');
+  });
+
+  test.each(['boxes.docx', 'boxes.odt', 'boxes.rtf'])('%s: boxes and notes are read, a header is named', async (name) => {
+    const { stderr, results } = await check(give(name));
+    const numbers = (results[0]?.facts ?? []).filter(({ kind }) => kind === 'phone').map(({ excerpt }) => excerpt);
+    expect(numbers.sort()).toEqual(['07700 900002', '07700 900003', '07700 900004']);
+    expect(stderr).toBe(
+      `policycheck: note: ${name}: a header or footer is no part of the draft and was not checked: "Anytown, page header"\n`,
+    );
+  });
+
   test('the report says paragraph', async () => {
     expect((await desk.policycheck([...WHO, give('notice.docx')])).stdout).toContain('paragraph 3: a UK mobile number');
   });
@@ -221,6 +237,14 @@ describe('a table of a scheduler', () => {
     expect(results.map(({ id }) => id)).toEqual(ids);
     expect(results.map(({ context }) => context['date'])).toEqual(dates);
     expect(results.flatMap(({ facts }) => facts).find(({ kind }) => kind === 'phone')).toMatchObject({ excerpt: '07700 900123', place });
+    const { stdout } = await desk.policycheck(['batch', ...WHO, 'posts.csv']);
+    expect(stdout.trimEnd().split('\n')).toEqual(results.map((result) => JSON.stringify(result)));
+  });
+
+  test('a batch of a table in which no column is the text of a post: one line, 2', async () => {
+    const { status, stdout, stderr } = await desk.policycheck(['batch', ...WHO, desk.write('posts.csv', 'when,what\n1,Tea\n')]);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(/no column is the text of a post; call it "text"/);
   });
 
   test('a record of one row is found again in its table', async () => {

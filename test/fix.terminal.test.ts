@@ -1,5 +1,5 @@
 // fix asks before it writes: the real command at a pseudo-terminal.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { closeTerminals, hasTerminal, KEYS, openTerminal, type Terminal } from './terminal/index.js';
@@ -56,6 +56,20 @@ const fix = (): Terminal => openTerminal([process.execPath, BIN, 'fix', 'draft.t
     terminal.press(...keys);
     expect(await terminal.ended).toBe(status);
     expect(read()).toBe(DRAFT);
+  });
+
+  test.each([
+    ['yes', [enter], true],
+    ['no', [down, enter], false],
+  ] as const)('a copy of a picture without its place is asked for: %s', async (_, keys, copied) => {
+    cpSync('test/files/phone.jpg', path.join(folder, 'green.jpg'));
+    writeFileSync(path.join(folder, 'draft.txt'), 'Come to the green on Saturday.\n');
+    const argv = ['fix', 'draft.txt', '-r', 'clerk', '-c', 'official', '--image', 'green.jpg'];
+    const terminal = openTerminal([process.execPath, BIN, ...argv], { cwd: folder });
+    await terminal.see('Write green-clean.jpg, a copy of green.jpg without its metadata?');
+    terminal.press(...keys);
+    expect(await terminal.ended).toBe(copied ? 0 : 3);
+    expect(existsSync(path.join(folder, 'green-clean.jpg'))).toBe(copied);
   });
 
   test('what somebody else writes meanwhile is not overwritten', async () => {

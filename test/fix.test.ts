@@ -1,5 +1,5 @@
 // fix: what takes the place of what; that nothing it suggests is itself a finding; that nothing else in the file changes.
-import { chmodSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import {
   applyEdits,
   checkDraft,
@@ -47,7 +47,7 @@ describe('a private contact gives way to the council’s own', () => {
       'Bin day is Monday. Margaret has the keys, her mobile is 07700 900456.',
       'Bin day is Monday. Margaret has the keys, the council’s number is 01632 960123.',
     ],
-    ['Message me on https://wa.me/447700900123?text=hi today.', 'Email the council at clerk@anytown-pc.example today.'],
+    ['Message me on https://wa.me/447700900123?text=hi today.', 'Ring the council on 01632 960123 today.'],
     // Whoever is to be reached cannot become the council here.
     ['Message Pav on 07700 900655 and he’ll add you.', 'Message Pav on (number removed) and he’ll add you.'],
     ['Kyle has a washer, 07700 900883.', 'Kyle has a washer, (number removed).'],
@@ -62,6 +62,7 @@ describe('without a contact of the council', () => {
     ['My mobile is 07700 900123, said Margaret.', 'My mobile is (removed), said Margaret.'],
     ['Dave Hobbs lives at 14 Mill Lane.', 'Dave Hobbs lives at a local address.'],
     ['Come to mine, 14 Mill Lane. Bring biscuits.', 'Come to mine. Bring biscuits.'],
+    ['Parcels for Dave Hobbs 14 Mill Lane.', 'Parcels for Dave Hobbs.'],
   ])('%s', async (draft, expected) => {
     expect(await corrected(draft, 'pilsley')).toBe(expected);
   });
@@ -77,6 +78,10 @@ describe('what is told of somebody’s life', () => {
     ['Her NI number is QQ 98 76 54 A.', 'Her NI number is (number removed).'],
     ['The van AB12 CDE is on the verge every morning.', 'The van is on the verge every morning.'],
     ['Well done Ellie, 9, from Oak Primary!', 'Well done a young resident!'],
+    // The words that the checker counts in are no more than those that tell who it is.
+    ['Little Ellie Brown (7) from Ambleford Primary won our prize.', 'A young resident won our prize.'],
+    ['Thanks to Ellie, 9, from Oak Primary School, who won our prize.', 'Thanks to a young resident, who won our prize.'],
+    ['Tea is at ten.     She has depression and debts.', 'Tea is at ten.'],
     // A general word would not help, or not fit, and the author has to find one.
     ['Our neighbour Karen Doyle has been diagnosed with cancer.', 'Our neighbour Karen Doyle has been diagnosed with cancer.'],
     ['Karen Doyle at the sawmill is behind with the rent.', 'Karen Doyle at the sawmill is behind with the rent.'],
@@ -102,7 +107,7 @@ describe('a personal-capacity line', () => {
   });
 
   test('in Welsh below a draft in Welsh', async () => {
-    const draft = 'Mae’r cyngor tref wedi pleidleisio i godi’r praesept eto. Mae hyn yn siom fawr i bawb yn y pentref.';
+    const draft = 'Mae praesept y cyngor tref yn codi eto eleni. Dw i’n siomedig iawn.';
     expect(await corrected(draft, 'pitstone')).toMatch(/\n\nBarn bersonol, nid barn y cyngor\.$/);
   });
 
@@ -119,6 +124,15 @@ test('an edit names its words, its clause and its reason', async () => {
     clause: { id: '25' },
     reason: 'a private phone number: the council’s own number in its place',
   });
+});
+
+test('what a picture tells keeps no words from being edited, and is none of them', async () => {
+  const policy = await loadPolicy('pilsley');
+  const picture = { name: 'green.jpg', digest: 'sha256:0', position: true, credits: {}, agency: null, owner: 'Jo Bloggs' } as const;
+  const pictures = [{ ...picture, artificial: null, screenshot: null, bare: false }];
+  const context = { role: 'councillor', channel: 'personal', platform: null, authorised: null, date: '2026-05-04' } as const;
+  const checklist = checkDraft({ id: 'post', text: 'Ring me on 07700 900123.', context, pictures }, policy, { council: ANYTOWN });
+  expect(suggestEdits(checklist).map(({ replacement }) => replacement)).toEqual(['Ring the council on 01632 960123']);
 });
 
 test('what somebody lets pass stays', async () => {
@@ -293,7 +307,7 @@ describe('the command', () => {
   test('is checked under every policy that is asked for', async () => {
     desk.write('draft.txt', 'The council has voted to raise allotment rents again. I voted against it. Ring me on 07700 900123.\n');
     const { stdout } = await desk.policycheck(['fix', 'draft.txt', '-p', 'pilsley', '-p', 'pitstone']);
-    expect(stdout).toMatch(/1 change[^]*\+ [^\n]*01632 960123[^]*pilsley: [^]*pitstone: /);
+    expect(stdout).toMatch(/changes?\n[^]*\+ [^\n]*01632 960123[^]*pilsley: [^]*pitstone: /);
   });
 
   test('what a draft says is shown and steers nothing', async () => {
@@ -308,5 +322,74 @@ describe('the command', () => {
     const asked = ['fix', 'draft.txt', '-r', 'clerk', '-c', 'official'];
     expect((await desk.policycheck(asked)).stdout).toContain('1 change');
     expect((await desk.policycheck([...asked, '-a', 'contact-agreed=yes'])).stdout).toContain('nothing that could be changed');
+  });
+
+  test.each([
+    ['markdown', '### Could be put like this\n\n- line 2: `Ring the council on 01632 960123` (a private phone number: the'],
+    [
+      'html',
+      '<h3>Could be put like this</h3>\n<ul class="said">\n<li>line 2: <q>Ring the council on 01632 960123</q> (a private phone number: the',
+    ],
+  ])('a report in %s says what could be said instead, and not what stands there', async (format, said) => {
+    desk.write('draft.txt', `Bin day is Monday.\n${PRIVATE}`);
+    const { stdout } = await desk.policycheck(['draft.txt', '-f', format]);
+    expect(stdout).toContain(said);
+    expect(stdout).not.toContain('07700');
+    desk.write('draft.txt', MENDED);
+    expect((await desk.policycheck(['draft.txt', '-f', format])).stdout).not.toContain('Could be');
+    desk.write('draft.txt', PRIVATE);
+    expect((await desk.policycheck(['draft.txt', '-f', format, '--lang', 'cy'])).stdout).toContain('Gellid ei eirio fel hyn');
+  });
+
+  test('a suggestion made of a configuration is escaped as everything else', async () => {
+    desk.write('draft.txt', PRIVATE);
+    desk.write('.policycheckrc', 'policy: pilsley\nrole: councillor\nchannel: personal\ncouncil:\n  phones: ["01632 960123 <b>`@all"]\n');
+    const { stdout } = await desk.policycheck(['draft.txt', '-f', 'html']);
+    expect(stdout).toContain('&lt;b&gt;');
+    expect(stdout).not.toMatch(/<b>/);
+    expect((await desk.policycheck(['draft.txt', '-f', 'markdown'])).stdout).toContain('``Ring the council on 01632 960123 <b>`@all``');
+  });
+
+  describe('a picture that tells where it was taken', () => {
+    const WORDS = 'Come to the green on Saturday.\n';
+    const FIX = ['fix', 'draft.txt', '-r', 'clerk', '-c', 'official', '--image', 'green.jpg'];
+    beforeEach(() => {
+      desk.write('draft.txt', WORDS);
+      cpSync('test/files/phone.jpg', desk.path('green.jpg'));
+    });
+
+    test('in a pipe: the copy is offered, and not written', async () => {
+      const { status, stdout, stderr } = await desk.policycheck(FIX);
+      expect(stdout).toMatch(/Pictures\n {2}• green\.jpg: [^]*where it was\s+taken[^]*green-clean\.jpg[^]*\n {4}Legal implications/);
+      expect(stderr).toContain('Nothing was written');
+      expect({ status, copied: existsSync(desk.path('green-clean.jpg')) }).toEqual({ status: 3, copied: false });
+    });
+
+    test('--yes writes a copy without it, leaves the picture, and exits as the draft with the copy', async () => {
+      const before = readFileSync(desk.path('green.jpg'));
+      const { status, stderr } = await desk.policycheck([...FIX, '--yes']);
+      expect({ status, said: stderr.includes('Written: green-clean.jpg; post it in place of green.jpg\n') }).toEqual({
+        status: 0,
+        said: true,
+      });
+      expect(readFileSync(desk.path('green.jpg')).equals(before)).toBe(true);
+      expect((await desk.policycheck([...FIX.slice(1, -1), 'green-clean.jpg'])).status).toBe(0);
+      expect(read('draft.txt')).toBe(WORDS);
+    });
+
+    test('no file of that name is written over', async () => {
+      desk.write('green-clean.jpg', 'mine');
+      await desk.policycheck([...FIX, '--yes']);
+      expect(read('green-clean.jpg')).toBe('mine');
+      expect(existsSync(desk.path('green-clean-2.jpg'))).toBe(true);
+    });
+
+    test('one that cannot be cleaned is told of, and the words are mended all the same', async () => {
+      desk.write('draft.txt', PRIVATE);
+      cpSync('test/files/phone.tiff', desk.path('green.tiff'));
+      const { stderr } = await desk.policycheck([...FIX.slice(0, -1), 'green.tiff', '-r', 'councillor', '-c', 'personal', '--yes']);
+      expect(stderr).toMatch(/Written: draft\.txt\npolicycheck: green\.tiff: a copy can be made of JPEG/);
+      expect(read('draft.txt')).toBe(MENDED);
+    });
   });
 });

@@ -49,6 +49,13 @@ describe('what a fuzzer found once', () => {
     for (const { excerpt } of facts) expect(Buffer.from(excerpt).toString()).toBe(excerpt);
   });
 
+  test('a line that nobody sees is no neighbour that could change how a sentence is weighed', () => {
+    const draft = 'Young Farmers hold their';
+    const expected = check(draft, context, policyOf('pitstone'));
+    for (const unseen of ['\r\n\ufeff ', '\n\u200b\n', '\n\u2066\u2069'])
+      expect(check(draft + unseen, context, policyOf('pitstone')).facts).toEqual(expected.facts);
+  });
+
   test('a place in what is read leads to the same letters in the draft', () => {
     fc.assert(
       fc.property(texts, fc.nat(), fc.nat(40), (draft, from, length) => {

@@ -7,12 +7,12 @@ import { Desk } from './run.js';
 import { closeTerminals, hasTerminal, KEYS, openTerminal, type Terminal } from './terminal/index.js';
 
 /** A title for the window, a cleared screen in one byte, text from right to left, a line of its own for the runner of a workflow. */
-const EVIL = '\u001b]0;owned\u0007\u001b[2J\u009b31m\u202egnp\u2066\u007f\u2028\r\n::error::owned ##[error]owned\n';
+const EVIL = '\u001b]0;owned\u0007\u001b[2J\u009b31m\u202egnp\u2066\u007f\u2028\r\n::error::owned ##[error]owned ##vso[task.owned]\n';
 const NAME = `${EVIL.replaceAll('/', '')}draft.txt`;
 const STEERING = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/;
 
 /** As the runner of a workflow reads its log: blanks before it are passed over. */
-const ORDER = /^\s*::error::owned|##\[/m;
+const ORDER = /^\s*::error::owned|##\w*\[/m;
 
 const evil = (words: string): string => `${words} ${EVIL}`;
 
@@ -43,6 +43,26 @@ const CONFIG = {
   record: 'records',
   council: { names: [evil('Anytown')], members: [{ name: evil('Ann Other'), party: evil('Independent') }] },
 };
+
+const TABLE = `Title,Text\n"${EVIL}","${EVIL} Ring 07700 900123"\n`;
+const MAIL = [
+  `From: =?utf-8?B?${Buffer.from(`${EVIL}<a@b.example>`).toString('base64')}?=`,
+  `Subject: =?utf-8?B?${Buffer.from(EVIL).toString('base64')}?=`,
+  'Content-Type: multipart/mixed; boundary=x',
+  '',
+  '--x',
+  'Content-Type: text/plain; charset=utf-8',
+  '',
+  `${EVIL} Ring 07700 900123`,
+  '--x',
+  `Content-Type: image/png; name="=?utf-8?B?${Buffer.from(EVIL).toString('base64')}?="`,
+  'Content-Disposition: attachment',
+  'Content-Transfer-Encoding: base64',
+  '',
+  'AAAA',
+  '--x--',
+  '',
+].join('\r\n');
 
 const desk = new Desk();
 const WHO = ['-r', 'clerk', '-c', 'official', '-p', 'ours.yaml'];
@@ -96,6 +116,24 @@ test.each<[string, () => readonly string[], number]>([
   ['what covers a policy', () => ['policy', 'coverage', 'ours.yaml'], 0],
   ['a policy with faults', () => ['policy', 'validate', 'bad.yaml'], 2],
   ['a policy that is not there', () => ['policy', 'show', EVIL], 2],
+  ['the examples of a policy', () => ['policy', 'test', 'ours.yaml'], 0],
+  ['policies side by side', () => ['policy', 'compare', 'ours.yaml', 'pilsley'], 0],
+  ['policies side by side, for a draft', () => ['policy', 'compare', 'ours.yaml', 'pilsley', NAME, ...WHO.slice(0, 4)], 0],
+  ['a draft to be mended', () => ['fix', NAME, ...WHO], 3],
+  [
+    'a draft that is mended',
+    () => ['fix', desk.write(`mend ${NAME}`, `${evil('As')} Ring Dave Hobbs on 07700 900123.`), ...WHO, '--yes'],
+    3,
+  ],
+  ['a policy written by nobody', () => ['policy', 'new', EVIL], 2],
+  ['a check that is none', () => ['checks', EVIL], 2],
+  ['a shell that is none', () => ['completion', EVIL], 2],
+  ['a picture that is none', () => [NAME, ...WHO, '--image', NAME], 2],
+  ['a picture to be cleaned that is none', () => ['clean-image', NAME], 2],
+  ['a table with names of its own', () => [desk.write(`t ${EVIL.replaceAll('/', '')}.csv`, TABLE), ...WHO], 1],
+  ['an e-mail', () => [desk.write(`m ${EVIL.replaceAll('/', '')}.eml`, MAIL), ...WHO], 1],
+  ['what a draft answers', () => [NAME, ...WHO, '--reply-to', EVIL, '--why'], 3],
+  ['questions where nobody can be asked', () => ['ask', NAME, ...WHO], 3],
   ['the settings', () => ['config', 'show', '-p', EVIL], 0],
   ['a configuration with faults', () => ['config', 'show', '--config', 'elsewhere/.policycheckrc.json'], 2],
   ['a file that is not there', () => [`no ${NAME}`, ...WHO], 2],

@@ -32,7 +32,7 @@ class Terminal {
 
   /** Waits until the words are shown, then types; what was shown before counts no more. */
   async at(words: string, keys = ''): Promise<string> {
-    const until = Date.now() + 15_000;
+    const until = Date.now() + 30_000;
     while (!this.text().includes(words)) {
       if (Date.now() > until) {
         this.child.kill();

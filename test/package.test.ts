@@ -3,7 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { describeLicences } from '../scripts/licences.js';
+import { bundled, describeLicences } from '../scripts/licences.js';
 
 interface Locked {
   readonly version: string;
@@ -37,6 +37,12 @@ describe('what it is made of', () => {
   test('may be used and passed on', () => {
     const FREE = /^(?:MIT|ISC|BSD-[23]-Clause|Apache-2\.0|Python-2\.0|MIT-0|0BSD)$/;
     expect(locked.filter(([, { dev, license = 'not stated' }]) => !dev && !FREE.test(license))).toEqual([]);
+    const others = bundled().filter(({ licence }) => !FREE.test(licence));
+    // Its files stay under their licence, and the list says where their source is.
+    expect(others.map(({ name, licence }) => [name, licence])).toEqual([['exifreader', 'MPL-2.0']]);
+    expect(readFileSync('docs/licences.md', 'utf8')).toMatch(
+      /exifreader [\d.]+: https:[^]*### MPL-2\.0\n[^]*Mozilla Public License Version 2\.0/,
+    );
   });
 
   test('is listed in docs/licences.md; "npm run licences" writes it anew', () => {

@@ -49,6 +49,13 @@ async function check(...images: string[]): Promise<Outcome> {
 const names = ({ facts }: Outcome): string[] => facts.map(({ check: id, kind }) => `${id}/${kind}`);
 
 describe('what a picture tells', () => {
+  test('and what to do about it: what a clause says of words would be no help', async () => {
+    const argv = [...WHO, '-f', 'json', '--image', give('phone.jpg'), desk.write('draft.txt', WORDS)];
+    const { findings } = JSON.parse((await desk.policycheck(argv)).stdout) as { findings: { suggestion: string }[] };
+    const suggestions = findings.map(({ suggestion }) => suggestion);
+    expect(new Set(suggestions)).toEqual(new Set(['Post a copy of the picture without its metadata: policycheck clean-image makes one.']));
+  });
+
   test.each(KINDS)('phone.%s: where it was taken, and whose camera it was', async (kind) => {
     const outcome = await check(give(`phone.${kind}`));
     expect(names(outcome)).toEqual(['personal-safety/whereabouts', 'personal-data/position', 'personal-data/camera-owner']);
@@ -160,6 +167,7 @@ describe('what is no picture', () => {
     ['a WebP cut short', 'a.webp', cut('phone.webp', 100), /damaged or incomplete/],
     ['a GIF cut short', 'a.gif', cut('bare.gif', 13), /damaged or incomplete/],
     ['a HEIC cut short', 'a.heic', cut('bare.heic', 40), /damaged or incomplete/],
+    ['a HEIC of which the picture itself is cut', 'a.heic', cut('phone.heic', -20), /damaged or incomplete/],
     ['text', 'a.jpg', Buffer.from('Hello'), /is no picture that can be read; give JPEG, PNG/],
     ['nothing', 'a.jpg', Buffer.alloc(0), /is no picture/],
     ['more than a picture can be', 'a.jpg', Buffer.concat([cut('phone.jpg', 700), Buffer.alloc(100_000_000)]), /larger than 100 MB/],
@@ -201,6 +209,27 @@ describe('clean-image', () => {
     expect(copy.includes('\x01\x12\0\x03\0\0\0\x01\0\x06')).toBe(true);
   });
 
+  test.each(['phone.heic', 'credentials.heic'])('%s: a copy of the same picture that tells nothing', async (original) => {
+    const before = readFileSync(desk.path(give(original)));
+    const { status, stdout } = await desk.policycheck(['clean-image', original, '-o', 'clean.heic']);
+    expect({ status, stdout: /EXIF|content credentials/.test(stdout) }).toEqual({ status: 0, stdout: true });
+    expect(names(await check('clean.heic'))).toEqual([]);
+    const copy = readFileSync(desk.path('clean.heic'));
+    expect(copy.toString('latin1')).not.toMatch(/Bloggs|Examplephone|Example Paintbox/);
+    // What was written over is all that differs: the picture itself is a stretch of the file behind it or before.
+    expect(copy.length).toBe(before.length);
+    expect(readFileSync(desk.path(original)).equals(before)).toBe(true);
+  });
+
+  test('a HEIC whose list of places makes no sense: one line, 2, and no copy', async () => {
+    const heic = readFileSync(path.join('test', 'files', 'phone.heic'));
+    // The sizes of an offset, a length and a base (ISO/IEC 14496-12, 8.11.3).
+    heic.writeUInt16BE(0x7770, heic.indexOf('iloc') + 8);
+    const { status, stdout, stderr } = await desk.policycheck(['clean-image', put('a.heic', heic), '-o', 'clean.heic']);
+    expect({ status, stdout, copied: existsSync(desk.path('clean.heic')) }).toEqual({ status: 2, stdout: '', copied: false });
+    expect(stderr.trim().split('\n').at(-1)).toMatch(/^policycheck: a\.heic is .*JPEG|damaged/);
+  });
+
   test('says whose name the copy has lost', async () => {
     const { stdout } = await desk.policycheck(['clean-image', give('press.jpg'), '-o', 'clean.jpg']);
     expect(stdout).toMatch(/no longer says whose it is \(Sam Lens, Evening Courier.*that holds all the same/);
@@ -209,7 +238,7 @@ describe('clean-image', () => {
   test.each<[string, string, string, RegExp]>([
     ['onto itself', 'phone.jpg', 'phone.jpg', /is there already/],
     ['into a folder that is not there', 'phone.jpg', 'none/clean.jpg', /none\/clean\.jpg cannot be written/],
-    ['of a HEIC', 'phone.heic', 'clean.heic', /JPEG, PNG, WebP/],
+    ['of a TIFF', 'phone.tiff', 'clean.tiff', /JPEG, PNG, WebP, HEIC/],
   ])('%s: one line, 2, and nothing is written', async (_, name, copy, message) => {
     const before = readFileSync(desk.path(give(name)));
     const { status, stdout, stderr } = await desk.policycheck(['clean-image', name, '-o', copy]);

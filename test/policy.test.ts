@@ -1,6 +1,7 @@
 // The shipped policies are whole, and a bad file is refused with everything that is wrong in it.
 import { checks } from '../src/checks/index.js';
 import { PolicycheckError } from '../src/errors.js';
+import { checkDraft } from '../src/index.js';
 import { buildShelf } from '../src/policy/load.js';
 import { parsePolicy, parseQuestions } from '../src/policy/parse.js';
 import { TOPIC_IDS } from '../src/topics.js';
@@ -88,6 +89,31 @@ const clause = (id: string, rest: string): string => `  - id: "${id}"\n    cite:
 
 test('a good file has no problems', () => {
   expect(problems(clause('1', '    rules: [{ when: { any: [abuse] }, then: fail }]'))).toEqual([]);
+});
+
+/** Facts of which a remedy would be nonsense: "leave it out until it has been made public" of a child or a door code. */
+const MISFITS: readonly (readonly [words: string, text: string, about: string, misfit: RegExp])[] = [
+  ['a door code', 'The door code for the pavilion is 4471.', 'credentials', /made public|general terms|own contact|in place of your own/],
+  ['a child', 'Well done Ellie Brown, 9, from Oak Primary!', 'personal-data', /made public|prove it|party/],
+  [
+    'where keys are',
+    'The spare key is under the mat at 14 Mill Lane.',
+    'personal-safety',
+    /made public|without faces|general terms|in place of your own/,
+  ],
+  ['an accusation', 'Everybody knows the contractor took bribes from Cllr Marsh.', 'defamation', /leave the person out/],
+];
+
+describe.each(shelf.policies.map((policy) => [policy.id, policy] as const))('what %s tells one to do about', (_, policy) => {
+  test.each(MISFITS)('%s fits it', (_words, text, about, misfit) => {
+    for (const channel of ['official', 'personal'] as const) {
+      const context = { role: 'councillor', channel, platform: null, authorised: null, date: '2026-05-04' } as const;
+      const findings = checkDraft({ id: 'post', text, context }, policy).findings.filter(({ evidence }) =>
+        evidence.some(({ check }) => check === about),
+      );
+      for (const { suggestion } of findings) expect(suggestion).not.toMatch(misfit);
+    }
+  });
 });
 
 describe('a bad file', () => {

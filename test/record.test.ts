@@ -90,14 +90,15 @@ describe('a record', () => {
   });
 
   test.each([
-    ['a file stands in its place', 'draft.txt'],
-    ['the folder above is missing', 'no/records'],
-    ['nothing can be made there', '/proc/records'],
-  ])('that cannot be written, for %s, is an error, and no report goes out', async (_, folder) => {
+    ['a file stands in its place', 'draft.txt', 'is no folder'],
+    ['the folder above is missing', 'no/records', 'make that first'],
+    ['nothing can be made there', '/proc/records', 'cannot be made'],
+  ])('that cannot be written, for %s, is an error, and no report goes out', async (_, folder, why) => {
     desk.write('draft.txt', CLEAN);
     const { status, stdout, stderr } = await desk.policycheck(['--record', folder, 'draft.txt']);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toContain(folder);
+    expect(stderr).toContain(why);
   });
 
   test('leaves nothing half-written beside it', async () => {

@@ -1,6 +1,6 @@
 // Learns a model from sentences: which features count, a weight a feature and check, and what a margin says of probability.
 import { checks } from '../../src/checks/index.js';
-import { KIND_ROWS, type Model } from '../../src/wording/model.js';
+import { KIND_ROWS, SHORTEST, type Model } from '../../src/wording/model.js';
 import type { Sentence } from './sentences.js';
 import { marginOf, plattOf, trainLinear, type Rows } from './svm.js';
 
@@ -84,7 +84,7 @@ function vocabularyOf(sentences: readonly Sentence[], wanted?: ReadonlySet<numbe
 function rowsOf(sentences: readonly Sentence[], columns: ReadonlyMap<number, number>, idf: Float32Array): Rows {
   const all = sentences.map(({ features }) => {
     const at = features.hashes.flatMap((hash) => columns.get(hash) ?? []);
-    const length = Math.sqrt(at.reduce((sum, column) => sum + (idf[column] ?? 0) ** 2, 0)) || 1;
+    const length = Math.max(SHORTEST, Math.sqrt(at.reduce((sum, column) => sum + (idf[column] ?? 0) ** 2, 0)));
     return { at: Uint32Array.from(at), by: Float32Array.from(at, (column) => (idf[column] ?? 0) / length) };
   });
   return { columns: all.map(({ at }) => at), values: all.map(({ by }) => by), width: columns.size };

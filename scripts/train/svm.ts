@@ -1,7 +1,7 @@
 // A linear support vector machine with squared hinge loss, by dual coordinate descent (Hsieh et al., 2008: A dual
 // coordinate descent method for large-scale linear SVM), and Platt's scaling of its margins to probabilities.
 
-/** Sparse rows of length one. */
+/** Sparse rows, none longer than one. */
 export interface Rows {
   readonly columns: readonly Uint32Array[];
   readonly values: readonly Float32Array[];
@@ -46,7 +46,7 @@ export function trainLinear(rows: Rows, isPositive: Uint8Array, options: TrainOp
       const alpha = alphas[row] ?? 0;
       const gradient = sign * marginOf(rows, row, weights) - 1 + alpha * diagonal;
       if (alpha === 0 && gradient >= 0) continue;
-      // The rows have length one, and the bias adds one more.
+      // The rows have length one or less, and the bias adds one more.
       const next = Math.max(0, alpha - gradient / (2 + diagonal));
       addRow(rows, row, (next - alpha) * sign, weights);
       alphas[row] = next;

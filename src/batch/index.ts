@@ -29,6 +29,11 @@ export async function* readBatch(input: Bytes): AsyncGenerator<(BatchItem | BadL
 
 /** A first line with "text" as one of its columns, or as its only one. */
 const CSV_HEADER = /^\ufeff?(?:[^{\n]*,)?[ \t]*"?text"?[ \t]*(?:,[^\n]*)?\r?(?:\n|$)/;
+/** By its first line. A table of a scheduler has other columns, or none that are named. */
+export function isBatch(head: string): boolean {
+  return CSV_HEADER.test(head) || /^\ufeff?\s*(?:\{|$)/.test(head);
+}
+
 /** Bytes within which the first line is looked for. */
 const HEAD = 65_536;
 

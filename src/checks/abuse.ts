@@ -14,6 +14,7 @@ const GROUPS: readonly Group[] = [
       (thick|daft|dense|dim|slippery|bent|useless|dull|mad|ugly|twp) as .{0,4} (mince|planks|brush|post|plank|custard|eel|nine bob note|chocolate teapot|teapot|hammers|pig|snake|frogs|posts|sledge)
       {swear}
       #Masked
+      (to|all|you|those|these|them|what|bunch of|load of) (the|you|of the)? {insult} (who|that|in|at|on|down|up|out|round|again)
     `),
     unless: phrases(`
       (muppet show|clown and|common toad|bat survey|white rat|nobody should call|police|sheep|witch trial|halloween|panto|pantomime|circus|face painting|rat trap|rats and|slug pellets|weasels|cabbage|turnip|doughnut stall|black labrador|cock inn|scunthorpe|dick turpin|tits|great tit|blue tit|coal tit|hoes|the cow|cow parsley|cows|snakes and ladders|rat run|pig|pigs|donuts|doughnuts|bloody cranesbill|bloody mary|dick|confession|i am the|i'm a|i was the|i'm the|me)
@@ -71,6 +72,7 @@ export const abuse: Check = {
       '[We know where you live].',
       '[These useless clowns run the hall].',
       '[He is thick as mince].',
+      '[Those muppets who park on the zebra want a map].',
       'Everybody says so, [he is a w*nker].',
     ],
     ignores: [
@@ -80,6 +82,7 @@ export const abuse: Check = {
       'Blooming freezing on the green today.',
       'Our staff have had abuse on the phone; please be kind.',
       'Bat survey at the chapel on Tuesday.',
+      'We said goodbye to the donkeys that live on the green.',
     ],
   },
 };

@@ -108,9 +108,9 @@ export const campaigning: Check = {
       '[I need everyone to object to the quarry].',
       '[There is a sheet at the baker’s, get your name on it].',
       '[Boycott the garage until they pay].',
-      '[Tell the county in writing that you want it] by the 9th.',
-      '[Get on that portal tonight], it takes two minutes.',
-      '[Gyrrwch air at aelodau’r Cabinet cyn dydd Gwener].',
+      '[Tell the county in writing that you want it by the 9th].',
+      '[Go onto the planning portal before Sunday], all of you.',
+      '[Ysgrifennwch at y Gweinidog am yr ysbyty].',
       '[Arwyddwch y ddeiseb os gwelwch yn dda].',
     ],
     ignores: [

@@ -1,6 +1,47 @@
 import { phrases } from '../phrases/index.js';
 import type { Check, Group } from '../types.js';
 
+/** Authors who introduce themselves or sign, and members of whom nobody is meant. */
+const NOBODY_DISCUSSED = phrases(`
+  ^ .{0,2} {member-title} .{1,3} (here|minding|speaking|again|posting|reporting|signing|at the keyboard|yma|sy)
+  ^ {member-title} .{1,3} $
+  (posted|written|sent|postiwyd) .{0,5} (by|gan) .{0,2} {member-title}
+  {member-title} .{1,3} (x|xx|xxx|on the page rota|views|view|personal|my own) .{0,4} $
+  (from|as|i'm|i am|am|just) (one|a|your|the|one of your|one of the) .{0,2} {member-word}
+  (any|every|each|which|whichever) {member-word}
+  your {member-word} (has|have|is|will|can|may)
+  present .{0,2} {member-title}
+  takes (his|her|their) seat
+`);
+
+const KINDS = [
+  [
+    'councillor',
+    phrases(`
+      {member-title}
+      (our|the|new|town|parish|town's|vice|deputy) (chair|chairman|chairwoman|mayor|vice chair|deputy mayor|maer|cadeirydd)
+      (councillors|fellow member|fellow members|ward member|member for|from .{0,2} ward|cynghorydd|gynghorydd)
+    `),
+  ],
+  ['officer', phrases("(clerk|clerks|clerk's|deputy clerk|rfo|proper officer|finance officer|projects officer|town manager|clerc|glerc)")],
+  [
+    'employee',
+    phrases(`
+      (groundsman|groundsmen|caretaker|lengthsman|warden|wardens|cleaner|handyman|gardener|gardeners|gofalwr)
+      (lad|lads|chap|bloke|fella|man|woman|lady|girl|her|him) (who|that) (mows|cuts|sweeps|empties|paints|strims|looks after|does|runs|keeps|cleans) .{0,2} (our|the)
+    `),
+  ],
+  [
+    'supplier',
+    phrases(`
+      (contractor|contractors|supplier|suppliers|outfit|cowboys) (who|that|has|have|is|are|did|we|they)
+      #Capital ('s)? (fencing|surfacing|groundworks|landscapes|landscaping|landscapers|playscapes|play|contractors|construction|builders|building|roofing|electrical|electrics|services|ltd|limited|waste|skips|paving|plumbing|arborists|solutions|grounds|decorators|lighting|signs|drainage|scaffolding)
+      #Capital and (sons|son|daughters|partners|co)
+      #Capital & (sons|son|daughters|partners|co)
+    `),
+  ],
+] as const;
+
 const GROUPS: readonly Group[] = [
   {
     kind: 'councillor',
@@ -49,7 +90,7 @@ export const colleagues: Check = {
   },
   misses: ['a colleague by first name where nothing shows the office'],
   groups: GROUPS,
-  wording: { like: 'talk about people of the council' },
+  wording: { like: 'talk about people of the council', unless: NOBODY_DISCUSSED, kinds: KINDS },
   examples: {
     finds: [
       '[Cllr Hart hasn’t been to a meeting since March].',
@@ -67,6 +108,10 @@ export const colleagues: Check = {
       'Present: Cllrs Poole, Lee and Hart.',
       'Vacancy: deputy clerk, 20 hours.',
       'For bookings speak to the office.',
+      'Cllr Prue Quill here with news of the swings.',
+      'Grit has arrived.\nCllr P Quill, my own view',
+      'Every councillor gets a name badge at the stall.',
+      'I write as a parish councillor with cold feet.',
       'The borough council collects bins on Friday.',
     ],
   },

@@ -26,7 +26,6 @@ const GROUPS: readonly Group[] = [
     phrases: phrases(`
       (marked|stamped|headed|says|it's|its|was|strictly|still|highly|all) (private and)? (confidential|not for publication|restricted|embargoed|private|hush hush|top secret|under wraps|not for sharing|eyes only) .{0,8}
       (not|n't|isnt|aint) .{0,3} (public|announced|published|out|official|been told|common knowledge|released|gone public|in the papers) (yet|till|until|knowledge|officially|but) .{0,6}
-      (keep|kept) .{0,2} (this|it|that) .{0,2} (under your (hat|hats)|to (yourself|yourselves|ourselves)|quiet|between us|in here|on the (low|quiet|down low)|schtum|mum|in this group) .{0,5}
     `),
     negated: true,
     unless: phrases(`
@@ -147,9 +146,9 @@ export const confidential: Check = {
       '[The clerk has been suspended].',
       '[You didn’t hear it from me, but the shop is going].',
       '[Between us, the school is closing].',
-      'The offer for the paddock is in. [Nobody breathe a word till Thursday].',
-      'Your pitch rents go up in June. [I am supposed to sit on it] until the letters are out.',
-      'Mae’r cynnig am y cae wedi dod. [Cadwch hyn i chi’ch hun].',
+      '[Two bids for the yard have come]. [Do not breathe a word to the tenants].',
+      'The surveyor was here today. [We are not supposed to know yet].',
+      'Mae’r adroddiad ar y pwll yma. [Cadwch ef rhyngom ni].',
     ],
     ignores: [
       'The developer paid off the planning officer.',
@@ -160,8 +159,8 @@ export const confidential: Check = {
       'The internal auditor’s report is published here.',
       'Invitation to tender: closing noon, 1 June.',
       'Closed session of the pool for lessons, 9 to 11.',
-      'Keep it under your hat: straw hats at the council stall, 50p.',
-      'Our clerk has been here twenty years, keep it under your hats, there will be cake.',
+      'Keep it under your hat, says the poster for the hat stall.',
+      'Cake for the caretaker at three, keep it under your hats.',
       'I have sat on this council for eleven years.',
     ],
   },

@@ -35,13 +35,13 @@ export const contactDetails: Check = {
       'My daughter is on [+34 612 345 678] while she is away.',
       'If you see the pony, ring me on [960142] straight away.',
       'Margaret is at home on [01632 960160 ext 24].',
-      'Ring Dave after tea on [nine six oh one four two], same code as us.',
-      'Just ring me, Sheila, any time before seven, [960 142].',
-      'Drop the forms to [sheila dot hart71 at gmail] by Friday.',
-      'New phone again. I am on Telegram as [hedge_rider_64].',
+      'Phone our Glenda on [eight two one four three five], local call.',
+      'Give me a call, it is Pat, on [960 471] when the kettle is on.',
+      'Send your scores to [pat dot quill62 at hotmail] please.',
+      'My Instagram is [quilly_the_baker], come and say hello.',
       'Her Snapchat is [mollydoodle07] if you want the pictures.',
-      'Speak to the landlord, mr dave hobbs, [the laurels, mill lane].',
-      'Mae gan Nerys lysiau dros ben: galwch yn [Nhŷ Capel, Heol y Gogledd].',
+      'knock for mrs pat quill, [the firs, church road], she has the key',
+      'Galwch heibio i mi: [Bryn Afallon, Stryd Fawr].',
     ],
     ignores: [
       'Ring the council office on 01632 960960.',
@@ -54,8 +54,8 @@ export const contactDetails: Check = {
       'Feeling low? Ring Samaritans, 116 123, or text me the word HELP.',
       'Call me old-fashioned, but 23.12.2026 is no day for a meeting.',
       'Ring me after tea about application 24 00123, not before.',
-      '@Trish come along, the chairs are terrible.',
-      'Ring the office, quoting reference 345 678.',
+      '@Pauline yes, the hall is warm now.',
+      'Call the office and quote case number 455 210.',
       'We are on Instagram as amblefordcouncil.',
       'The cottage, the mill lane end of it, wants a lick of paint.',
       'I look after websites at Yahoo and my sister works at Sky.',
@@ -176,7 +176,7 @@ function* handles(document: Document): Generator<Observation> {
   }
 }
 
-/** "@Trish" at the head of a line is spoken to, and not to be reached there. */
+/** "@Pauline" at the head of a line is spoken to, and not to be reached there. */
 function isAddressed({ plain }: Document, at: number, handle: string): boolean {
   return (at === 0 || plain[at - 1] === '\n') && /^@[a-z]+$/i.test(handle);
 }
@@ -186,7 +186,7 @@ const ACCOUNT =
 
 const SERVICES = /telegram|insta|snap|signal|tiktok|threads|twitter|discord|skype|messenger|strava|bluesky|whatsapp|kik/;
 
-/** "on Telegram as hedge_rider_64": a name that only an account has. */
+/** "on Instagram as quilly_the_baker": a name that only an account has. */
 function* accounts(document: Document): Generator<Observation> {
   for (const match of SERVICES.test(document.plain.toLowerCase()) ? document.plain.matchAll(ACCOUNT) : []) {
     const name = match[1] ?? '';

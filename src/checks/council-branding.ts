@@ -52,9 +52,9 @@ export const councilBranding: Check = {
       'The council office is closed.',
       'Badge of honour for our cubs!',
       'The paper shop is open.',
-      'Found: one glove with a crest on it, could be a school.',
-      'New badge on the clubhouse door, a heron in a hat.',
-      'Walked up to the crest of the hill before breakfast.',
+      'Somebody left a blazer on the bus with a crest on its pocket.',
+      'The cricket lads have a badge at last: two newts and a bat.',
+      'From the crest of the moor you can see three counties.',
     ],
   },
 };

@@ -1,5 +1,6 @@
+import { overlapOf, sentenceAt } from '../document/context.js';
 import { phrases } from '../phrases/index.js';
-import type { Check, Document, Group, Observation } from '../types.js';
+import type { Check, Document, Group, Observation, Sentence } from '../types.js';
 import { findPhoneNumbers } from './contact-details/numbers.js';
 
 const GROUPS: readonly Group[] = [
@@ -45,7 +46,7 @@ export const credentials: Check = {
       'Bring your PIN to the post office.',
       'The dress code is smart casual.',
       'Promo code on the poster.',
-      'Nobody will ever text you for a PIN. If they do, forward it to 7726.',
+      'Had a text that wants your PIN? Send it to 7726.',
     ],
   },
 };
@@ -75,10 +76,16 @@ function mayBeSpelled({ tokens }: Document): boolean {
   return tokens.filter(({ norm }) => SPELLED_DIGITS.has(norm)).length >= 4;
 }
 
+/** None where the place is between two. */
+function sentenceOf(document: Document, at: number): Sentence | undefined {
+  const sentence = document.sentences[sentenceAt(document, at)];
+  return sentence && sentence.start <= at && at < sentence.end ? sentence : undefined;
+}
+
 function* secrets(document: Document): Generator<Observation> {
-  const { plain, sentences } = document;
+  const { plain } = document;
   const safe = (at: number): boolean => {
-    const sentence = sentences.find(({ start, end }) => start <= at && at < end);
+    const sentence = sentenceOf(document, at);
     const from = Math.max(0, (sentence?.start ?? at) - 60);
     const around = plain.slice(from, sentence?.end ?? at + 60);
     return PUBLIC.test(plain.slice(sentence?.start ?? at, sentence?.end ?? at)) || !CUE.test(around);
@@ -90,17 +97,17 @@ function* secrets(document: Document): Generator<Observation> {
       yield observation('password', start, start + word.length, 'a word given as a password');
   }
   for (const match of plain.matchAll(PASSWORD_SHAPE)) {
-    const sentence = sentences.find(({ start, end }) => start <= match.index && match.index < end);
+    const sentence = sentenceOf(document, match.index);
     if (PUBLIC.test(plain.slice(sentence?.start ?? 0, sentence?.end))) continue;
     yield observation('password', match.index, match.index + match[0].length, 'has the shape of a password');
   }
   if ((plain.search(CODE) < 0 && !mayBeSpelled(document)) || !CUE.test(plain)) return;
-  const phones = findPhoneNumbers(document);
+  const isPhone = overlapOf(findPhoneNumbers(document));
   for (const pattern of [CODE, SPELLED])
     for (const match of plain.matchAll(pattern)) {
       const before = plain.slice(Math.max(0, match.index - 90), match.index);
       const after = plain.slice(match.index, match.index + match[0].length + 60);
-      if (phones.some(({ start, end }) => match.index < end && start < match.index + match[0].length)) continue;
+      if (isPhone({ start: match.index, end: match.index + match[0].length })) continue;
       if (safe(match.index) || isYearOrAmount(before, match[0], after) || !NEAR.test(before + ' ' + after)) continue;
       yield observation(
         /\bpin\b/i.test(before) ? 'pin' : 'door-code',

@@ -1,11 +1,17 @@
 // What checks have in common: their own search, their groups of phrases, and how a sentence is worded, weighed together.
-import { clauseAround, isNegated, isQuoted, overlaps, sentenceAt } from '../document/context.js';
+import { clauseAround, isNegated, isQuoted, overlaps, peopleBetween, sentenceAt } from '../document/context.js';
 import { matches, stands, type Match } from '../phrases/index.js';
 import type { Check, Confidence, Document, Group, Observation } from '../types.js';
 import { readWording } from '../wording/index.js';
 
 /** All that a check observes in a document; of observations that overlap, the surest. */
-export function observe({ id, find, groups = [], wording }: Check, document: Document): Observation[] {
+export function observe(check: Check, document: Document): Observation[] {
+  const { owner } = check;
+  const found = weighed(check, document);
+  return owner ? found.map((one) => (one.owner === undefined ? { ...one, owner: owner(document, one.span) } : one)) : found;
+}
+
+function weighed({ id, find, groups = [], wording }: Check, document: Document): Observation[] {
   const scores = wording ? readWording(document, id) : null;
   const found = [...(find?.(document) ?? [])];
   for (const group of groups)
@@ -29,7 +35,7 @@ function counts(document: Document, group: Group, match: Match): boolean {
   if (group.unlessDraft && stands(document, group.unlessDraft)) return false;
   const around = [match.sentence - 1, match.sentence, match.sentence + 1];
   if (group.near && !stands(document, group.near, around)) return false;
-  return !group.person || document.people.some(({ first }) => around.slice(0, 2).includes(document.tokens[first]?.sentence ?? -9));
+  return !group.person || peopleBetween(document, match.sentence - 1, match.sentence).length > 0;
 }
 
 /** A single capitalised word with another capital beside it names a place: Slag Lane, Cock Hill. */
@@ -50,12 +56,26 @@ const ORDER: Readonly<Record<Confidence, number>> = { certain: 0, likely: 1, pos
 /** Of facts that overlap, keeps the surest, then the longest. */
 function withoutOverlaps(found: Observation[]): Observation[] {
   if (found.length < 2) return found;
-  const kept: Observation[] = [];
-  const ranked = found.toSorted(
-    (a, b) => ORDER[a.confidence] - ORDER[b.confidence] || length(b) - length(a) || a.span.start - b.span.start,
-  );
-  for (const fact of ranked) if (!kept.some(({ span }) => overlaps(span, fact.span))) kept.push(fact);
-  return kept.sort((a, b) => a.span.start - b.span.start);
+  return clusters(found).flatMap((cluster) => {
+    const kept: Observation[] = [];
+    const ranked = cluster.toSorted(
+      (a, b) => ORDER[a.confidence] - ORDER[b.confidence] || length(b) - length(a) || a.span.start - b.span.start,
+    );
+    for (const fact of ranked) if (!kept.some(({ span }) => overlaps(span, fact.span))) kept.push(fact);
+    return kept.sort((a, b) => a.span.start - b.span.start);
+  });
+}
+
+/** In order, what hangs together: a fact can only give way to one of its own cluster, so that a long draft is compared by parts. */
+function clusters(found: readonly Observation[]): Observation[][] {
+  const all: Observation[][] = [];
+  let end = -1;
+  for (const fact of found.toSorted((a, b) => a.span.start - b.span.start)) {
+    if (fact.span.start < end) all.at(-1)?.push(fact);
+    else all.push([fact]);
+    end = Math.max(end, fact.span.end);
+  }
+  return all;
 }
 
 function length({ span }: Observation): number {

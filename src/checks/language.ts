@@ -36,7 +36,7 @@ export const language: Check = {
   },
   examples: {
     finds: [
-      'Bydd y parc ar gau ddydd Mawrth [13 Hydref]. The park will be closed on Tuesday [14 October].',
+      'Bydd y parc ar gau ddydd Iau [5 Tachwedd]. The park will be closed on Thursday [6 November].',
       'Mae’r cyfarfod nos Lun am [7yh] yn y neuadd.\n\nThe meeting is on Monday at [7.30pm] in the hall.',
       'Bydd y ganolfan ar agor o [10yb] tan 4yp bob bore Sadwrn. The centre will be open from [9am] to 4pm every Saturday.',
       'Mae’r tocynnau yn [£5] ac ar gael o’r swyddfa. Tickets are [£6] and to be had from the office.',
@@ -46,7 +46,7 @@ export const language: Check = {
       'Casglu sbwriel: cwrdd wrth y gofgolofn am ddeg fore Sadwrn [6 Mehefin] / Litter pick: meet at the memorial at ten on Saturday [7 June]',
     ],
     ignores: [
-      'Bydd y parc ar gau ddydd Mawrth 13 Hydref. The park will be closed on Tuesday 13 October.',
+      'Bydd y parc ar gau ddydd Iau 5 Tachwedd. The park will be closed on Thursday 5 November.',
       'Mae’r cyfarfod nos Lun am saith o’r gloch yn y neuadd. The meeting is on Monday at 7pm in the hall.',
       'Dewch draw am hanner awr wedi deg fore Sadwrn. Come along at 10.30am on Saturday.',
       'Bydd Neuadd y Dref ar agor rhwng 9 a 12 ar 6 a 7 Mehefin. The Town Hall is open between 9am and noon on the 6th and 7th of June.',

@@ -33,10 +33,21 @@ const GROUPS: readonly Group[] = [
       selfie .{0,4}
     `),
     unless: phrases(`
-      (no (photos|pictures|pics|photography|people|faces)|nobody (in it|identifiable|can be)|without (faces|people)|please do n't|please do not|competition|statue|scarecrow|scarecrows|snowman|dog|cat|ducks|poster|painting|archive|1953|send us|share your|if you (have|took)|not to take|permission to take|bench|noticeboard)
+      (no (photos|pictures|pics|photography|people|faces)|nobody (in it|identifiable|can be)|without (faces|people)|please do n't|please do not|competition|statue|scarecrow|scarecrows|snowman|dog|cat|ducks|poster|painting|archive|1953|send us|share your|if you (have|took)|not to take|permission to take|bench|noticeboard|official portrait)
     `),
   },
 ];
+
+/** A thing or a creature, an empty scene, or a picture still to come. */
+const NOBODY_SHOWN = phrases(`
+  (not a soul|n't a soul|no people|nobody in (it|shot|sight)|no faces|without (people|faces))
+  (trail cam|trailcam|fox|foxes|badger|hedgehog|heron|otter|squirrel|owl|swan|ducks|kitten|puppy|water butt|mural|statue|sunset|sunrise|rainbow|scarecrow|snowman)
+  (header|cover|profile|banner|llun proffil) (pic|picture|photo|image)?
+  (photo|picture|calendar) competition
+  (pics|photos|pictures|snaps) .{0,2} (please|to (the|me|us)|straight|wanted|welcome)
+  (send|email|share|post) .{0,2} (us|me|in|your) .{0,3} (pics|photos|pictures|snaps)
+  (clip|recording|voiceover) .{0,4} (off|from) (that|the) (series|programme|film|telly|news)
+`);
 
 export const peoplePictured: Check = {
   id: 'people-pictured',
@@ -47,7 +58,7 @@ export const peoplePictured: Check = {
   },
   misses: ['a picture that the words do not mention'],
   groups: GROUPS,
-  wording: { like: 'a picture that shows people' },
+  wording: { like: 'a picture that shows people', unless: NOBODY_SHOWN },
   examples: {
     finds: [
       '[Lovely pics of everyone at last night’s panto].',
@@ -66,6 +77,9 @@ export const peoplePictured: Check = {
       'Aerial view of the flood plain.',
       'Picture this: a village with no litter.',
       'Wear something warm on Saturday.',
+      'Changed the banner picture to the lock gates.',
+      'Lovely shot of an otter on the weir.',
+      'Send us your pictures of the frost.',
     ],
   },
 };

@@ -1,9 +1,28 @@
-import { isQuoted } from '../document/context.js';
+import { isQuoted, peopleBetween } from '../document/context.js';
 import { isPerhapsNamed } from '../document/weak-evidence.js';
 import { matches, phrases, stands } from '../phrases/index.js';
 import type { Check, Confidence, Document, Observation } from '../types.js';
 import { findIdentifiers } from './personal-data/identifiers.js';
 import { PRIVATE_FACTS } from './personal-data/facts.js';
+import { whoseMatter } from './whose.js';
+
+/** Without one of these, nobody is spoken of. */
+const SOMEBODY = phrases(`
+  #Person
+  (he|she|they|him|her|them|his|hers|their|theirs|hes|shes|who|whose|i|i'm|im|my|me|mine|we|our|us|you|your|someone|somebody|one)
+  (man|woman|men|women|lady|ladies|gent|gentleman|lad|lads|lass|lasses|chap|bloke|fella|guy|girl|girls|boy|boys|kid|kids|child|children|couple|family|families|neighbour|neighbours|tenant|tenants|widow|mum|mam|dad|nan|gran|grandad|son|daughter|wife|husband|brother|sister|baby|twins|pupil|patient|driver|owner|lodger|carer|resident)
+  (mr|mrs|miss|ms|dr|rev|cllr|clerk|caretaker|groundsman|warden|cleaner|vicar|teacher|postman|barmaid|landlord|landlady|farmer|butcher|baker)
+  (at|from|in|of) (number|no|plot|flat|house|the end|the bungalow|the corner)
+  (these|those) (two|three|four)
+  (objector|objectors|complainant|complainants|applicant|applicants|bereaved)
+  (fo|fe|o|hi|nhw|ei|eu|dyn|dynes|gwraig|gŵr|merch|mab|plentyn|plant|teulu|cymydog|fi|ni|fy|eich|hogan|hogyn|bachgen|crwt|mam|dad|tad|nain|taid)
+`);
+
+/** Somebody made a nobody, as a corrected draft does. */
+const NOBODY_KNOWN = phrases(`
+  (number|registration|address|details|name|date) removed
+  (a|the|another|one) (resident|parishioner|member of the public) (has|is|was|had|needs|told|'s)
+`);
 
 export const personalData: Check = {
   id: 'personal-data',
@@ -40,7 +59,8 @@ export const personalData: Check = {
     yield* findIdentifiers(document);
     yield* privateFacts(document);
   },
-  wording: { like: 'somebody’s private life' },
+  wording: { like: 'somebody’s private life', unless: NOBODY_KNOWN, near: SOMEBODY },
+  owner: (document, span) => whoseMatter(document, span, 'other'),
   examples: {
     finds: [
       'My NI number is [QQ 98 76 54 A].',
@@ -54,8 +74,8 @@ export const personalData: Check = {
       'Pay it to [GB29 NWBK 6016 1331 9268 19] and I will see to it.',
       'Her card, [3714 496353 98431], was on the counter.',
       '[Mrs Hart is behind with the rent].',
-      'The big six oh next week: [14.02.1966], and still dancing.',
-      'They read [943 476 5919] off my letter and sent the kit.',
+      'My birthday again, [03.08.1961], where do they go.',
+      'The nurse wanted [943 476 5919] and had it in a tick.',
     ],
     ignores: [
       'Dementia café reopens on Tuesday, carers welcome.',
@@ -67,12 +87,14 @@ export const personalData: Check = {
       'The car park stays shut: reference AB35 ABC on the notice.',
       'Parked at no 53 and no 24 for the day, the van sells ice cream.',
       'Reference GB29 NWBK 6016 1331 9268 10 on the invoice.',
-      'Next meeting: 24 June, 7pm, upstairs at the Institute.',
-      'In attendance: Pat Amery; nine members of the public.',
-      'Nerys from the evening class won the chair.',
-      'Young Farmers hold their dance in the barn.',
-      'Lent to us by Ken Arkle’s daughter.',
-      'Trains turn up late again since 14.02.2025.',
+      'Drop in on 9 May, 6pm, in the reading room.',
+      'Minutes taken by Pat Quill; four people from the street came.',
+      'Pat from the yoga class has found an earring.',
+      'Young Farmers are hosting the quiz.',
+      'Pat Quill’s daughter ran the cake stall.',
+      'Buses turn up on time since 06.01.2025.',
+      'The boiler in the annexe is off until Monday.',
+      'Noise on the bypass is worse in an east wind.',
     ],
   },
 };
@@ -118,8 +140,7 @@ function* privateFacts(document: Document): Generator<Observation> {
 }
 
 function identified(document: Document, sentence: number): Confidence | null {
-  const near = document.people.some(({ first }) => [sentence, sentence - 1].includes(document.tokens[first]?.sentence ?? -9));
-  if (near || stands(document, DESCRIBED, [sentence])) return 'likely';
+  if (peopleBetween(document, sentence - 1, sentence).length > 0 || stands(document, DESCRIBED, [sentence])) return 'likely';
   if (stands(document, DESCRIBED, [sentence - 1])) return 'likely';
   return isPerhapsNamed(document, sentence) ? 'possible' : null;
 }

@@ -1,5 +1,15 @@
 import { phrases } from '../phrases/index.js';
 import type { Check, Group } from '../types.js';
+import { whoseMatter } from './whose.js';
+
+/** Teams that play away, nests, huts and scenes: nobody's home. */
+const NO_HOME = phrases(`
+  (pitch|pitches|second team|first team|reserves|fixture|league|cup tie|kick off|coach from|goalposts|umpire|innings)
+  (martin|martins|swallow|swallows|swift|swifts|nest|nests|hedgehog|bat|bats)
+  (hut|clinic|tent|tents|marquee|stage|stall|museum)
+  (grants|empty homes|housing team|drone|flown)
+  (put|puts|putting) .{0,3} (fence|panel|shed|gate) .{0,3} back
+`);
 
 const GROUPS: readonly Group[] = [
   {
@@ -12,7 +22,7 @@ const GROUPS: readonly Group[] = [
       (so)? (there's|theres) nobody in
     `),
     unless: phrases(`
-      (office|library|hall closed|surgery|clerk|council|museum|school|shop shut|office hours|normal service|tickets|reopens|reopen|opening hours|closed)
+      (office|library|hall closed|surgery|clerk|council|museum|school|shop shut|office hours|normal service|tickets|reopens|reopen|opening hours|closed|clinic|hut|grants|drone|flown|housing team)
     `),
   },
   {
@@ -63,7 +73,9 @@ export const personalSafety: Check = {
   },
   misses: ['a home that is shown empty only by a picture'],
   groups: GROUPS,
-  wording: { like: 'a home or person left exposed' },
+  wording: { like: 'a home or person left exposed', unless: NO_HOME },
+  // "Ten days of sun, back on the 14th": who leaves himself out.
+  owner: (document, span) => whoseMatter(document, span, 'own'),
   examples: {
     finds: [
       '[I collect mine from the school gate at ten past three every day].',
@@ -75,6 +87,9 @@ export const personalSafety: Check = {
       '[Nobody in till Friday].',
     ],
     ignores: [
+      'First team away in the league, so the pitch is free.',
+      'The museum hut will be empty while they paint it.',
+      'Owners of empty homes can have grants.',
       'The office is closed from 24 December to 2 January.',
       'Public meeting on Zoom, ID on the agenda.',
       'Please lock your sheds tonight.',

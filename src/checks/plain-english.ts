@@ -56,9 +56,9 @@ const SECTOR = new Set(
 function* initials(document: Document): Generator<Observation> {
   const { plain, tokens } = document;
   const found = tokens.filter(({ shape, norm }) => (shape === 'CAPS' || /^s\d{2,3}$/.test(norm)) && SECTOR.has(norm));
+  if (found.length === 0 || /stands? for|means|known as|in plain terms|that is/i.test(plain)) return;
   for (const { start, end } of found) {
     const explained = /^\s?\(/.test(plain.slice(end, end + 2)) || /\($/.test(plain.slice(Math.max(0, start - 1), start));
-    if (!explained && !/stands? for|means|known as|in plain terms|that is/i.test(plain))
-      yield { kind: 'initials', span: { start, end }, confidence: 'likely', why: 'initials that are not explained' };
+    if (!explained) yield { kind: 'initials', span: { start, end }, confidence: 'likely', why: 'initials that are not explained' };
   }
 }

@@ -7,6 +7,15 @@ const NO_PARTY = phrases(`
   (county|district|borough) councillors .{0,8} {party}
 `);
 
+/** Votes counted, notices given, and words that parties have no right to. */
+const NO_POLITICS = phrases(`
+  (result|results|turnout|spoilt|returned unopposed|duly elected|is elected|were elected)
+  {party-word} #Number
+  ^ .{0,4} (election|etholiad|elections|etholiadau) .{0,6} $
+  (labour of love|labour day|hours of labour|green (bin|bins|light|party hats|waste|wheelie)|blue (bin|bins)|conservative estimate|future (prime minister|pm)|liberal (helping|amount|coating|sprinkling|quantities))
+  (westminster|downing|whitehall) (road|street|way|terrace|close|drive|avenue|court)
+`);
+
 const GROUPS: readonly Group[] = [
   {
     kind: 'party',
@@ -45,7 +54,7 @@ const GROUPS: readonly Group[] = [
     unless: phrases(`
       (how to|to|can|register to|registered to|who can|eligible to|right to|able to|by post|proxy|id|in person|bloom|favourite|best|colour|poll|name|competition|option) vote
       vote for (your|the) (favourite|best|name|design|winner)
-      (marrow|scarecrow|cake|pumpkin|photo|talent)
+      (marrow|scarecrow|cake|pumpkin|photo|talent|bloom|award|awards)
     `),
   },
   {
@@ -98,7 +107,7 @@ export const politicalContent: Check = {
   misses: ['support that is only hinted at by a first name and a smile', 'slogans that are new'],
   find: hashtags,
   groups: GROUPS,
-  wording: { like: 'party politics' },
+  wording: { like: 'party politics', unless: NO_POLITICS },
   examples: {
     finds: [
       '[Join me leafleting Mill Lane on Sunday].',
@@ -108,14 +117,17 @@ export const politicalContent: Check = {
       '[Out canvassing in Mill Lane on Saturday], come along.',
       'Lovely turnout tonight. [#VoteGreen]',
       '[Vote for me on 6 May].',
-      '[Pleidleisiwch dros Nerys ddydd Iau].',
-      'Bore da bawb. [Rhowch eich croes i ni ym mis Mai].',
+      '[Pleidleisiwch i ni eto fis nesaf].',
+      '[Rhowch eich pleidlais i Siwan].',
       '[The Tories have wrecked the high street].',
     ],
     ignores: [
       'Party in the Park, Saturday noon.',
       'Conservative Club hall hire, £15 an hour.',
       'Reform of the bus timetable: have your say.',
+      'Result: Quill (Green) 402, Marsh (Labour) 377. Quill is elected.',
+      'Westminster Road is shut until Friday.',
+      'Blue bins this time, green bins next.',
       'Register to vote by 19 April and bring photo ID.',
       'Save our green space on Green Lane.',
       'Gareth Davies MP will open the pavilion on Saturday.',

@@ -93,9 +93,9 @@ export const selfIdentification: Check = {
       '[I work at the parish office and love it].',
       '[Fel eich cynghorydd rwy’n falch o’r pentref].',
       'Thanks to all who came.\n[Jane Poole, Town Clerk]',
-      '[Cllr Raj Bains], just passing on what the county said.',
-      'The bridge is open again. [Posted for the office by Cllr D Poole].',
-      '[Hiya, Sandra from the parish council here about the bench].',
+      '[Cllr Prue Quill], reporting from the flood meeting.',
+      'The lift works again. [Posted by Cllr P Quill].',
+      '[Hello, Pat from the town council here about the gates].',
     ],
     ignores: [
       'Cllr Poole opened the fete on Saturday.',
@@ -104,8 +104,8 @@ export const selfIdentification: Check = {
       'My wife is a county councillor.',
       'Present: Cllrs Poole, Lee and Hart.',
       'I spoke to a councillor about the hedge.',
-      'Cllr Raj Bains, who chairs the parish council, opened the fete.',
-      'Ask Sandra at the parish council about the bench.',
+      'Cllr Prue Quill, who chairs finance, opened the fete.',
+      'Pat at the town hall has the keys to the gates.',
     ],
   },
 };

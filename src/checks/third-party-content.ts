@@ -1,6 +1,18 @@
 import { phrases } from '../phrases/index.js';
 import type { Check, Group } from '../types.js';
 
+/** Whoever posts it made it, or it is not there. */
+const OUR_OWN = phrases(`
+  (your|our|my) own (snap|snaps|photo|photos|picture|pictures|pic|pics|shots|video|work)
+  (taken|flown|filmed|shot|drawn|made|snapped) by (us|me|yours truly|our|the clerk|the office|one of us)
+  (llun|lluniau) gan (y|'r|ein) (clerc|swyddfa|swyddog)
+  (so|and) (here 's|heres|here are) (ours|mine|my own|our own)
+  ^ picture this
+  (no more|every|keep|kept|keeping) .{0,3} (screenshot|screenshots)
+  (photo|picture|calendar) competition
+  (only|just) me (talking|speaking)
+`);
+
 const GROUPS: readonly Group[] = [
   {
     kind: 'picture',
@@ -18,7 +30,7 @@ const GROUPS: readonly Group[] = [
       (pic|picture|photo|meme|video|clip|cartoon|poem|this|letter) .{0,4} (doing the rounds|going round facebook|gone viral|been shared everywhere)
     `),
     unless: phrases(`
-      (our own|taken by (our|the) (clerk|office|team|staff)|by our clerk|own picture|own photos|creative commons|cc by|open government|crown copyright|licence|free to use|for councils to use|competition|send us|send in|share your|enter your|with thanks to our)
+      (our own|taken by (our|the) (clerk|office|team|staff)|by our clerk|own picture|own photos|creative commons|cc by|open government|crown copyright|licence|free to use|for councils to use|competition|send us|send in|share your|enter your|with thanks to our|nothing worse than|heres ours|here 's ours|heres mine|here 's mine)
     `),
   },
   {
@@ -28,6 +40,7 @@ const GROUPS: readonly Group[] = [
     phrases: phrases(`
       (screenshot|screen shot|screengrab|screen grab|screen cap|sgrinlun|print screen|screenie) .{0,5}
     `),
+    unless: phrases('(no more|every|keep|kept|keeping|take a) .{0,3} (screenshot|screenshots)'),
   },
   {
     kind: 'text',
@@ -97,7 +110,7 @@ export const thirdPartyContent: Check = {
   },
   misses: ['a picture that is named without a word of where it came from'],
   groups: GROUPS,
-  wording: { like: 'other people’s work' },
+  wording: { like: 'other people’s work', unless: OUR_OWN },
   examples: {
     finds: [
       'A grand day! 📷 [courtesy of the local paper]',
@@ -110,6 +123,9 @@ export const thirdPartyContent: Check = {
       '[Pinched this off the internet].',
     ],
     ignores: [
+      'Picture this: a green with no cars on it.',
+      'I am keeping all the screenshots for the solicitor.',
+      'Stock photos look alike, so here’s ours.',
       'Photo taken by our clerk this morning.',
       'Photo of the new noticeboard.',
       'Photo taken by our clerk this morning.',

@@ -5,6 +5,7 @@ import type { AnswersFile } from '../answers-file.js';
 import { EXCEPTIONS_FILE } from '../config-files.js';
 import { PolicycheckError } from '../errors.js';
 import { KEY_FILE, readKey, readOrMakeKey } from '../exception-key.js';
+import { clausesCalled } from '../policy/index.js';
 import { fingerprintOf, mayBeAllowed, overrule, sealOf, type KeptException } from '../overrule.js';
 import { reporters } from '../reporters/index.js';
 import { wrap } from '../reporters/terminal/safe.js';
@@ -31,7 +32,7 @@ export function addAllowCommand(program: Command, world: World, say: (text: stri
     .command('allow')
     .description('let what a clause finds in a draft pass until a day, and say why')
     .argument('<draft>', 'file, or "-" for standard input')
-    .requiredOption('--clause <id>', 'under which clause', readGiven)
+    .requiredOption('--clause <id>', 'under which clause: its id, or its place as the report prints it', readGiven)
     .requiredOption('--reason <text>', 'why it may pass', readGiven)
     .option('--by <name>', 'who decides so (default: by, as configured)', readGiven)
     .requiredOption('--until <YYYY-MM-DD>', 'the last day on which it counts', readDay)
@@ -94,14 +95,18 @@ async function allowIn(name: string, given: Given, answers: AnswersFile, base: B
 }
 
 /** @throws {PolicycheckError} where there is nothing under that clause that somebody may allow */
-function findingsUnder(checklists: readonly Checklist[], id: string, name: string): (readonly [Finding, Checklist])[] {
-  const entries = checklists.flatMap((checklist) =>
-    checklist.entries.filter(({ clause }) => clause.id.toLowerCase() === id.toLowerCase()).map((entry) => [entry, checklist] as const),
-  );
+function findingsUnder(checklists: readonly Checklist[], called: string, name: string): (readonly [Finding, Checklist])[] {
+  const entries = checklists.flatMap((checklist) => {
+    const clauses = clausesCalled(
+      checklist.entries.map(({ clause }) => clause),
+      called,
+    );
+    return checklist.entries.filter(({ clause }) => clauses.includes(clause)).map((entry) => [entry, checklist] as const);
+  });
   const [first] = entries;
   if (!first) {
     const policies = checklists.map(({ policy }) => policy.id);
-    throw new PolicycheckError(`${policies.join(', ')}: no clause "${id}"; "policycheck policy show ${policies[0] ?? ''}" lists them`);
+    throw new PolicycheckError(`${policies.join(', ')}: no clause "${called}"; "policycheck policy show ${policies[0] ?? ''}" lists them`);
   }
   if (entries.some(([{ clause }]) => clause.final)) throw new PolicycheckError(`${first[0].clause.cite}: nobody may overrule this clause`);
   const found = entries.flatMap(([{ findings }, checklist]) =>

@@ -52,7 +52,7 @@ async function askOne(name: string, base: Base, run: RunFlags, prompts: Prompts,
   const { runQuestionnaire } = await import('../ask.js');
   const desk = await openDesk(name === '-' ? await takeDraft(prompts, world) : { file: name }, base, run, prompts, world);
   const outcome = await runQuestionnaire(desk);
-  await keepAnswers(outcome, desk, run, world);
+  await keepAnswers(outcome, desk, base, run, world);
   if (outcome.how === 'left') return null;
   const resolved = desk.resolved(outcome.chosen);
   const answered = { ...answerOrigins(outcome, resolved.settings), ...resolved.answered };
@@ -83,7 +83,13 @@ async function takeDraft(prompts: Prompts, world: World): Promise<Source> {
   return { file };
 }
 
-async function keepAnswers({ how, chosen, given, checklists }: Outcome, desk: OpenDesk, run: RunFlags, world: World): Promise<void> {
+async function keepAnswers(
+  { how, chosen, given, checklists }: Outcome,
+  desk: OpenDesk,
+  base: Base,
+  run: RunFlags,
+  world: World,
+): Promise<void> {
   await remember(checklists, world);
   if (how === 'done' && run.saveAnswers === undefined) return;
   const draft = how === 'left' ? await desk.keepDraft() : desk.name;
@@ -91,8 +97,18 @@ async function keepAnswers({ how, chosen, given, checklists }: Outcome, desk: Op
   const { settings } = desk.resolved(chosen);
   await writeAnswers(file, { settings, given: signed(given, settings.by) }, draft, world);
   const option = file === answersFileOf(draft) ? '' : ` --answers ${inShell(file)}`;
-  const again = how === 'left' ? ['Go on with:', `  policycheck ask ${inShell(draft)}${option}`] : [];
+  const again = how === 'left' ? ['Go on with:', `  policycheck ask ${inShell(draft)}${option}${recordFlags(base)}`] : [];
   await desk.prompts.say(['', `Your answers are kept in ${safe(file)}.`, ...again, '']);
+}
+
+/** Flags that an answers file does not keep: that the check is to be filed, and who runs it. */
+function recordFlags({ flags: { settings } }: Base): string {
+  const { record, recordText, by } = settings;
+  return [
+    ...(record === undefined ? [] : [` --record ${inShell(record)}`]),
+    ...(recordText ? [' --record-text'] : []),
+    ...(by === undefined ? [] : [` --by ${inShell(by)}`]),
+  ].join('');
 }
 
 /** With the name of whoever gave the answers just now, so that a later record can say it. */

@@ -1,13 +1,14 @@
 // policycheck batch [file]: a line in, a line out, in order.
-import { createReadStream, statSync } from 'node:fs';
+import { closeSync, createReadStream, openSync, readSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { inOrder } from '../batch/in-order.js';
-import { readBatch } from '../batch/index.js';
+import { isBatch, readBatch } from '../batch/index.js';
 import { PolicycheckError } from '../errors.js';
 import type { Settings } from '../settings.js';
 import { worstStatus } from './check.js';
 import { lineChecker, type BatchLine, type Checked } from './check-lines.js';
+import { openDraft } from './drafts.js';
 import type { Jobs } from './jobs.js';
 import { openOutput } from './output.js';
 import type { RunFlags } from './options.js';
@@ -24,9 +25,10 @@ export async function checkBatch(file: string | undefined, flags: Settings, run:
   const base = await readBase(flags, run, world);
   const jobs = run.jobs ?? 1;
   const { check, end } = jobs === 1 ? await inThisThread(base, world) : await inThreads(jobs, { flags, run }, world);
-  const input = openInput(file, world);
+  const table = file !== undefined && isTable(path.resolve(world.cwd, file));
+  const input = table ? null : openInput(file, world);
   // What goes to standard output needs no clearing away.
-  if (run.output !== undefined) stopOnInterrupt(input, world);
+  if (input && run.output !== undefined) stopOnInterrupt(input, world);
   const output = openOutput(run.output, world);
   const statuses = new Set<number>();
   // Where the results come to the terminal as they are, they tell how far it has come.
@@ -34,7 +36,8 @@ export async function checkBatch(file: string | undefined, flags: Settings, run:
   let done = 0;
   const answer = async (lines: readonly BatchLine[]): Promise<Checked & { lines: typeof lines }> => ({ lines, ...(await check(lines)) });
   try {
-    for await (const { lines, results, statuses: found } of inOrder(groupsIn(input), jobs === 1 ? 1 : jobs * AHEAD, answer)) {
+    const groups = input ? groupsIn(input) : rowsOf(file ?? '', world);
+    for await (const { lines, results, statuses: found } of inOrder(groups, jobs === 1 ? 1 : jobs * AHEAD, answer)) {
       for (const status of found) statuses.add(status);
       progress.step((done += lines.length), null, lines.at(-1)?.id ?? '');
       await output.write(results);
@@ -45,7 +48,7 @@ export async function checkBatch(file: string | undefined, flags: Settings, run:
   } finally {
     progress.clear();
     // A producer that is slow, or has nothing more to say, holds nobody up.
-    input.destroy();
+    input?.destroy();
     await end();
   }
   output.close();
@@ -71,6 +74,29 @@ function stopOnInterrupt(input: Readable, { interrupted }: World): void {
   // Whoever reads it next is told; until then nobody listens.
   input.on('error', () => undefined);
   interrupted?.addEventListener('abort', () => input.destroy(interrupted.reason as Error));
+}
+
+/** A table of a scheduler is read as it is when it is checked by itself: a draft a row. */
+async function* rowsOf(name: string, world: World): AsyncGenerator<BatchLine[]> {
+  for (const { settings = {}, ...draft } of await openDraft(name, world)) yield [{ ...draft, settings }];
+}
+
+const TABLE = /\.(?:csv|tsv)$/i;
+/** Bytes of a file that are looked at to tell what it is. */
+const HEAD = 4096;
+
+function isTable(file: string): boolean {
+  return TABLE.test(file) && statSync(file, { throwIfNoEntry: false })?.isFile() === true && !isBatch(headOf(file));
+}
+
+function headOf(file: string): string {
+  const descriptor = openSync(file, 'r');
+  try {
+    const bytes = Buffer.alloc(HEAD);
+    return bytes.toString('utf8', 0, readSync(descriptor, bytes, 0, HEAD, 0)).split(/\r?\n/)[0] ?? '';
+  } finally {
+    closeSync(descriptor);
+  }
 }
 
 function openInput(name: string | undefined, { stdin, cwd }: World): Readable {

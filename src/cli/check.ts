@@ -34,7 +34,8 @@ interface Round {
 
 /** Checks every draft, and reports those that could be checked. */
 export async function checkAll(names: readonly string[], flags: Settings, run: RunFlags, world: World): Promise<Round> {
-  if (names.length === 0 && world.stdin.isTTY) throw new PolicycheckError('no draft: give a file, or "-" to type one; --help shows more');
+  if (names.length === 0 && world.stdin.isTTY)
+    throw new PolicycheckError('no draft: give a file, or "-" to type one; "policycheck ask" takes a pasted one; --help shows more');
   const base = await readBase(flags, run, world);
   const answers = await readAnswers(run.answers, world);
   const checked: Checked[] = [];
@@ -69,12 +70,9 @@ export async function checkAll(names: readonly string[], flags: Settings, run: R
 
 /** One line a problem. What is no problem of the user's is a defect, and passed on. */
 export async function explain(error: unknown, { stderr }: World): Promise<void> {
-  await send(
-    stderr,
-    problemsOf(error)
-      .map((problem) => `policycheck: ${safe(problem)}\n`)
-      .join(''),
-  );
+  const lines = problemsOf(error).map((problem) => `policycheck: ${safe(problem)}\n`);
+  // Where nothing can be said any more, the exit status still says it.
+  await send(stderr, lines.join('')).catch(() => undefined);
 }
 
 /** A file that the system refuses is the user's to put right, wherever it was come upon. */

@@ -16,7 +16,8 @@ export function addCleanCommand(program: Command, world: World, say: (text: stri
     .action(async (file: string, { output }: { output: string }) => say(await cleanImage(file, output, world)));
 }
 
-async function cleanImage(file: string, output: string, { cwd }: World): Promise<string> {
+/** @throws {PolicycheckError} where it cannot be cleaned, or there is a file of that name */
+export async function cleanImage(file: string, output: string, { cwd }: World): Promise<string> {
   const bytes = readBytes(path.resolve(cwd, file), file, 'picture');
   const { cleanPicture } = await import('../pictures/clean.js');
   const { bytes: clean, removed, credits } = cleanPicture(bytes, file);

@@ -5,11 +5,13 @@ import { PolicycheckError } from '../errors.js';
 import { answersIn, checkDraft, exitStatus } from '../index.js';
 import type { Prompts } from '../questionnaire/prompts.js';
 import { paintIn } from '../reporters/terminal/paint.js';
+import { safe } from '../reporters/terminal/safe.js';
 import type { Settings } from '../settings.js';
-import type { Checklist } from '../types.js';
+import type { Checklist, Draft } from '../types.js';
 import { readAnswers } from './answers.js';
 import { checkOne, worstStatus, type Checked } from './check.js';
 import { addConfigOptions, addDraftOptions, answersOption, flagsOf, type RunFlags } from './options.js';
+import { fixPictures } from './fix-pictures.js';
 import { readBase, type Base } from './resolve.js';
 import { hasColor, isTerminal, send, type World } from './world.js';
 
@@ -38,35 +40,39 @@ async function fixOne(name: string, yes: boolean, flags: Settings, run: RunFlags
   const checked = await checkOne(name, base, world, await readAnswers(run.answers, world));
   const { stdout } = world;
   const terminal = stdout.isTTY === true;
+  const prompts = isTerminal(world) ? await promptsOf(run, world) : null;
+  const width = Math.min(terminal ? (stdout.columns ?? 80) : 80, WIDEST);
   const fixed = await fixDraft({
     name,
     file: name === '-' ? null : path.resolve(world.cwd, name),
     checklists: checked.map(({ checklist }) => checklist),
-    recheck: (text) => checked.map((each) => recheck(text, each, base)),
+    recheck: (text) => checked.map((each) => recheck({ text }, each, base)),
     yes,
-    prompts: isTerminal(world) ? await promptsOf(run, world) : null,
+    prompts,
     page: {
-      width: Math.min(terminal ? (stdout.columns ?? 80) : 80, WIDEST),
+      width,
       paint: paintIn(terminal && hasColor(world, run.color)),
       folds: terminal,
     },
     show: (text) => send(stdout, text),
   });
-  await send(
-    world.stderr,
-    { written: `Written: ${name}\n`, left: `${name} is left as it was.\n`, unasked: UNASKED, nothing: '' }[fixed.how],
-  );
+  const said = { written: `Written: ${safe(name)}\n`, left: `${safe(name)} is left as it was.\n`, unasked: '', nothing: '' };
+  await send(world.stderr, said[fixed.how]);
+  const { how, pictures } = await fixPictures(checked, yes, prompts, width, world);
+  if ([fixed.how, how].includes('unasked')) await send(world.stderr, UNASKED);
+  const text = fixed.checklists[0]?.draft.text ?? '';
+  const now = how === 'written' ? checked.map((each) => recheck({ text, pictures }, each, base)) : fixed.checklists;
   const failOn = checked[0]?.settings.failOn ?? 'review';
-  return worstStatus(new Set(fixed.checklists.map(({ verdict }) => exitStatus(verdict, failOn))));
+  return worstStatus(new Set(now.map(({ verdict }) => exitStatus(verdict, failOn))));
 }
 
 const UNASKED = 'Nothing was written: --yes writes it to a file; at a terminal you are asked.\n';
 
 /** With the answers and the exceptions that it was checked with before. */
-function recheck(text: string, { checklist, settings }: Checked, { config, overrule }: Base): Checklist {
+function recheck(changed: Partial<Draft>, { checklist, settings }: Checked, { config, overrule }: Base): Checklist {
   const { draft, policy } = checklist;
   const answers = { ...settings.answers, ...answersIn(checklist) };
-  return overrule(checkDraft({ ...draft, text }, policy, { council: config.council, answers }));
+  return overrule(checkDraft({ ...draft, ...changed }, policy, { council: config.council, answers }));
 }
 
 async function promptsOf({ color }: RunFlags, world: World): Promise<Prompts> {

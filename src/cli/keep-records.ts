@@ -1,5 +1,5 @@
 // --record: one file a check, written before the report, so that no report goes out unrecorded.
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { PolicycheckError } from '../errors.js';
 import { shippedPolicies } from '../index.js';
@@ -33,6 +33,10 @@ function slashed(file: string): string {
 
 /** The last folder of the path alone: a slip of the pen makes no tree. */
 function makeFolder(folder: string): void {
+  if (existsSync(folder) && !statSync(folder).isDirectory())
+    throw new PolicycheckError(`${folder} is no folder; name another for the records with --record`);
+  if (!existsSync(path.dirname(folder)))
+    throw new PolicycheckError(`${folder}: there is no folder above it; make that first, or name another with --record`);
   try {
     if (!existsSync(folder)) mkdirSync(folder, { mode: 0o700 });
   } catch (error) {

@@ -3,13 +3,14 @@ import { policyFile } from '../index.js';
 import { translatorTo, type Translate } from '../messages/index.js';
 import { reporters } from '../reporters/index.js';
 import { safe } from '../reporters/terminal/safe.js';
-import { DEFAULTS, isKept } from '../settings.js';
+import { DEFAULTS, isKept, type Format } from '../settings.js';
 import type { Checked } from './check.js';
 import { countDrafts } from './count.js';
 import { keepRecords } from './keep-records.js';
 import { followsLinks, linksTo } from './links.js';
 import type { RunFlags } from './options.js';
 import { openOutput } from './output.js';
+import { suggestedFor } from './suggested.js';
 import { version } from './version.js';
 import { hasColor, send, type World } from './world.js';
 
@@ -44,16 +45,22 @@ function countFor(checked: readonly Checked[], { quiet = false }: RunFlags, fail
   return count === '' ? '' : `\n${count}`;
 }
 
+/** Formats that people read. */
+const READ: readonly Format[] = ['html', 'markdown'];
+
 async function print(checked: readonly Checked[], run: RunFlags, world: World): Promise<string> {
   const format = checked[0]?.settings.format ?? DEFAULTS.format;
   const translate = await translatorTo(checked[0]?.settings.lang ?? DEFAULTS.lang);
   if (!isKept(format))
     return checked.map((each) => printOne(format, each, translate, run, world)).join(format === 'text' && !run.quiet ? '\n' : '');
   const { report } = await import('../reporters/kept.js');
-  const reported = checked.map(({ checklist, settings: { all, why, failOn } }) => ({
-    checklist: translate(checklist),
-    options: { version: version(), all, why, failOn },
-  }));
+  const reported: Parameters<typeof report>[1][number][] = [];
+  for (const { checklist, settings } of checked) {
+    const { all, why, failOn } = settings;
+    const translated = translate(checklist);
+    const suggested = READ.includes(format) ? await suggestedFor(checklist, translated) : [];
+    reported.push({ checklist: translated, options: { version: version(), all, why, failOn }, suggested });
+  }
   return report(format, reported, run.mask ?? true);
 }
 

@@ -13,18 +13,28 @@ export interface World {
   readonly interrupted?: AbortSignal;
 }
 
-/** Writes and waits until it is taken, so that a slow reader slows us down. @throws {PolicycheckError} where nobody reads any more */
-export function send(stream: Writable, text: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    stream.write(text, (error) => {
-      if (!error) resolve();
-      else reject(isClosed(error) ? new PolicycheckError('the output was closed before everything was written') : error);
+/**
+ * Writes and waits until it is taken, so that a slow reader slows us down.
+ *
+ * @throws {PolicycheckError} where nobody reads any more, or the disk is full
+ */
+export async function send(stream: Writable, text: string): Promise<void> {
+  try {
+    await new Promise<void>((resolve, reject) => {
+      stream.write(text, (error) => (error ? reject(error) : resolve()));
     });
-  });
+  } catch (error) {
+    throw refused(error);
+  }
 }
 
-function isClosed({ code }: NodeJS.ErrnoException): boolean {
-  return code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED';
+function refused(error: unknown): unknown {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === undefined) return error;
+  const isClosed = code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED';
+  return new PolicycheckError(
+    isClosed ? 'the output was closed before everything was written' : `the output cannot be written (${code}), and is not whole`,
+  );
 }
 
 /** Can somebody be asked? Questions are put on standard error and answered on standard input. */

@@ -1,6 +1,6 @@
 // What stands around a place: negation, quotation, report, neighbours. Shared by the checks; a text is read once for it.
 import { lowerBound } from '../lower-bound.js';
-import type { Document, Span, Token } from '../types.js';
+import type { Document, Person, Span, Token } from '../types.js';
 
 const NEGATIONS = new Set("not n't never no nobody none neither nor without cannot cant hardly ddim nid peidiwch byth".split(' '));
 
@@ -39,7 +39,16 @@ export function tokensOf(document: Document, sentence: number): readonly Token[]
 
 /** Whether somebody is mentioned by name within the sentence or, with `reach`, that many sentences either side. */
 export function hasPersonNear(document: Document, sentence: number, reach = 0): boolean {
-  return document.people.some(({ first }) => Math.abs((document.tokens[first]?.sentence ?? -9) - sentence) <= reach);
+  return peopleBetween(document, sentence - reach, sentence + reach).length > 0;
+}
+
+/** Who is mentioned by name from the one sentence to the other, both included. */
+export function peopleBetween({ people, tokens }: Document, from: number, to: number): readonly Person[] {
+  const sentenceOf = ({ first }: Person): number => tokens[first]?.sentence ?? Infinity;
+  return people.slice(
+    lowerBound(people, (person) => sentenceOf(person) >= from),
+    lowerBound(people, (person) => sentenceOf(person) > to),
+  );
 }
 
 /** Ends a clause: a stop, a dash, a bracket, a quotation mark or a line break; no hyphen within a word. */
@@ -66,4 +75,16 @@ function endsClause({ plain, tokens }: Document, at: number): boolean {
 /** Whether two spans share a character. */
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
+}
+
+/** Whether a span shares a character with one of many; each question is answered without a look at all of them. */
+export function overlapOf(spans: readonly Span[]): (span: Span) => boolean {
+  const ordered = spans.toSorted((a, b) => a.start - b.start);
+  let furthest = 0;
+  /** How far those up to here reach. */
+  const reached = ordered.map(({ end }) => (furthest = Math.max(furthest, end)));
+  return ({ start, end }) => {
+    const before = lowerBound(ordered, (each) => each.start >= end);
+    return before > 0 && (reached[before - 1] ?? 0) > start;
+  };
 }

@@ -1,5 +1,6 @@
 // Which language a stretch of text is in: by function words and spelling that only one of the two has and, where these say
 // little, by its letters. Too little says nothing.
+import { lowerBound } from '../lower-bound.js';
 import type { Language, Sentence, Stretch, Token } from '../types.js';
 import { perObject, remembered, type Keys } from './remembered.js';
 import { TRIGRAMS } from './trigrams.js';
@@ -128,9 +129,16 @@ function stretch(tokens: readonly Token[], first: number, last: number, language
   return { first, last, start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0, language };
 }
 
+/** Those that have a word of it. @param stretches in order */
+export function stretchesWithin({ first, last }: Pick<Sentence, 'first' | 'last'>, stretches: readonly Stretch[]): readonly Stretch[] {
+  const from = lowerBound(stretches, (each) => each.last > first);
+  const to = lowerBound(stretches, (each) => each.first >= last);
+  return stretches.slice(from, Math.max(from, to));
+}
+
 /** The one language of a sentence; null where it has both, or too little to tell. */
-export function languageIn({ first, last }: Sentence, stretches: readonly Stretch[]): Language | null {
-  const own = stretches.filter((each) => each.first < last && each.last > first);
+export function languageIn(sentence: Sentence, stretches: readonly Stretch[]): Language | null {
+  const own = stretchesWithin(sentence, stretches);
   return own.every(({ language }) => language === own[0]?.language) ? (own[0]?.language ?? null) : null;
 }
 

@@ -141,7 +141,8 @@ function isSurnameHere(tokens: readonly Token[], at: number, start: number, afte
 
 /** Without a title, "Victoria Park" and "Albert Hall" are places unless somebody is plainly meant. */
 function shownAsPerson(tokens: readonly Token[], start: number, end: number): boolean {
-  const first = tokens.findIndex(({ sentence }) => sentence === tokens[start]?.sentence);
+  let first = start;
+  while (first > 0 && tokens[first - 1]?.sentence === tokens[start]?.sentence) first--;
   return shown(tokens, { first, last: tokens.length }, start, end) === 'surely';
 }
 

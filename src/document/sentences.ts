@@ -1,5 +1,6 @@
 // Where one sentence ends and the next begins. Line breaks end sentences; so does a full stop that is no abbreviation's.
 import type { Span } from '../types.js';
+import { FILLER } from './plain.js';
 
 /** Abbreviations of British notices after which a sentence goes on. */
 const ABBREVIATIONS = new Set(
@@ -35,8 +36,11 @@ export function readSentences(plain: string): Span[] {
   return spans;
 }
 
+/** What nobody sees makes no sentence, so that it cannot stand between two as a neighbour. */
+const SEEN = new RegExp(`[^\\s${FILLER}]`);
+
 function push(spans: Span[], plain: string, start: number, end: number): void {
   while (start < end && /\s/.test(plain.charAt(start))) start++;
   while (end > start && /\s/.test(plain.charAt(end - 1))) end--;
-  if (end > start) spans.push({ start, end });
+  if (SEEN.test(plain.slice(start, end))) spans.push({ start, end });
 }

@@ -58,6 +58,8 @@ const BARE: ReadonlyMap<string, readonly [string, string]> = new Map(
     }),
 );
 
+const UNSEEN = new RegExp(`^${FILLER}+$`);
+
 /** Every token of `plain`, in order. */
 export function readTokens(plain: string): RawToken[] {
   const tokens: RawToken[] = [];
@@ -66,6 +68,8 @@ export function readTokens(plain: string): RawToken[] {
   const lower = plain.toLowerCase();
   const source = lower.length === plain.length ? lower : plain;
   for (const match of source.matchAll(tokenPattern(source))) {
+    // What nobody sees, as stands behind many an emoji, is no word.
+    if (UNSEEN.test(match[0])) continue;
     const before = blanksCut(plain.slice(end, match.index));
     end = match.index + match[0].length;
     pushToken(tokens, match, before);
@@ -74,7 +78,7 @@ export function readTokens(plain: string): RawToken[] {
 }
 
 function blanksCut(between: string): string {
-  return between === '' || between === ' ' ? '' : between.replaceAll(/[^\S\n]+/g, '');
+  return between === '' || between === ' ' ? '' : between.replaceAll(/[^\S\n]+/g, '').replaceAll(FILLER, '');
 }
 
 function pushToken(tokens: RawToken[], match: RegExpMatchArray, before: string): void {

@@ -1,3 +1,4 @@
+import { perObject } from '../document/remembered.js';
 import type { Division, Draft } from '../types.js';
 
 /** Line and column, from 1, in the file as it stands: what was cut off before the text counts. */
@@ -8,8 +9,8 @@ export interface Place {
   readonly part?: { readonly unit: Division['unit']; readonly number: number };
 }
 
-/** Finds places in one draft; its line breaks are looked for once. */
-export function placesIn({ text, lineOffset = 0, division }: Draft): (offset: number) => Place {
+/** Finds places in one draft; its line breaks are looked for once, however many reports and findings ask. */
+export const placesIn = perObject(({ text, lineOffset = 0, division }: Draft): ((offset: number) => Place) => {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return (offset) => {
@@ -18,7 +19,7 @@ export function placesIn({ text, lineOffset = 0, division }: Draft): (offset: nu
     if (!division) return place;
     return { ...place, part: { unit: division.unit, number: division.first + lastUpTo(division.starts, offset) } };
   };
-}
+});
 
 /** Index of the last start that is not beyond the offset; 0 where all of them are. */
 function lastUpTo(starts: readonly number[], offset: number): number {

@@ -88,11 +88,13 @@ function isSpokenOfAfter({ span }: Fact, { draft: { text }, document }: Checklis
   return /\b(?:he|she|they|his|her|him|them|i|i['’]m|i['’]ll|that['’]s)\b/i.test(text.slice(span.end, Math.max(span.end, end)));
 }
 
+const LONGEST_SCHEME = 'https://www.'.length;
+
 /** With the "https://" of a link that is a number. */
 function withScheme(fact: Fact, text: string): Fact {
   if (fact.kind !== 'messaging') return fact;
   const { start, end } = fact.span;
-  const scheme = /https?:\/\/(?:www\.)?$/i.exec(text.slice(0, start))?.[0].length ?? 0;
+  const scheme = /https?:\/\/(?:www\.)?$/i.exec(text.slice(Math.max(0, start - LONGEST_SCHEME), start))?.[0].length ?? 0;
   const tail = /^[?/][^\s)>]*/.exec(text.slice(end))?.[0].length ?? 0;
   return { ...fact, span: { start: start - scheme, end: end + tail } };
 }

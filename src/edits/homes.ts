@@ -17,8 +17,16 @@ export function* waysOfHome(fact: Fact, checklist: Checklist): Generator<Way> {
     yield way('the council’s own address in its place', { span: fact.span, replacement: oneLine(office) });
   if (fact.kind === 'home-address' && PLACED.test(words))
     yield way('said in general terms', { span: fact.span, replacement: 'a local address' });
-  const aside = /, $|(?<=[\p{L}'’-]) $/u.exec(words)?.[0].length ?? 0;
+  const aside = asideIn(words);
   if (aside > 0 && !PLACED.test(words) && /^(?:[,.;:!?)]|\s*$|\r?\n)/.test(text.slice(end)))
     yield way('taken out', { span: { start: start - aside, end }, replacement: '' });
   yield way('taken out', { span: fact.span, replacement: fact.kind === 'postcode' ? '(postcode removed)' : '(address removed)' });
 }
+
+/** How many signs go with an address that is only put beside a name ("Dave Hobbs 14 Mill Lane") or after a comma. */
+function asideIn(words: string): number {
+  if (words.endsWith(', ')) return 2;
+  return /(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]+ $/u.test(words.slice(-LONGEST_NAME)) ? 1 : 0;
+}
+
+const LONGEST_NAME = 40;

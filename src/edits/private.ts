@@ -30,14 +30,25 @@ function waysOfNumber({ kind, span }: Fact, { draft: { text } }: Checklist): Way
 }
 
 function waysOfMatter(fact: Fact, checklist: Checklist): Way[] {
-  return [...childInGeneral(fact), ...generalised(fact, checklist), ...withoutSentence(fact, checklist)];
+  return [...childInGeneral(fact, checklist), ...generalised(fact, checklist), ...withoutSentence(fact, checklist)];
 }
 
+const NAME = "\\p{Lu}[\\p{L}'’-]+";
+/** "Oak Primary", "St Mary's School", "the Vale of Clun": no verb is part of it. */
+const PLACE = `(?:the )?${NAME}\\.?(?: (?:of |and |the ){0,2}${NAME}\\.?){0,5}`;
 /** "Ellie, 9, from Oak Primary": a name with an age and perhaps a school, and no more. */
-const CHILD = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?,? \(?(?:aged? )?\d{1,2}\)?,?(?: (?:from|of|at) [^,.;:!?]+)?$/u;
+const CHILD = new RegExp(`^${NAME}(?: ${NAME})?,? \\(?(?:aged? )?\\d{1,2}\\)?,?(?: (?:from|of|at) ${PLACE})?(?![\\p{L}\\p{N}])`, 'u');
+/** Words before a name that go with it. */
+const FONDLY = /(?:^|(?<=\s))(?:little|young|our (?:very )?own|our) $/i;
 
-function* childInGeneral({ kind, span, excerpt }: Fact): Generator<Way> {
-  if (kind === 'child' && CHILD.test(excerpt)) yield way('said in general terms', { span, replacement: 'a young resident' });
+function* childInGeneral({ kind, span, excerpt }: Fact, { draft: { text }, document }: Checklist): Generator<Way> {
+  const named = kind === 'child' ? CHILD.exec(excerpt)?.[0] : undefined;
+  if (named === undefined) return;
+  const sentence = sentenceSpan(document, sentenceAt(document, span.start));
+  const before = text.slice(sentence.start, span.start);
+  const start = span.start - (FONDLY.exec(before)?.[0].length ?? 0);
+  const words = inPlace('a young resident', text.slice(sentence.start, start));
+  if (words !== null) yield way('said in general terms', { span: { start, end: span.start + named.length }, replacement: words });
 }
 
 /** What is itself about finding somebody still finds them when the name has gone. */
@@ -79,11 +90,15 @@ function generalise({ start, end }: Person, words: string, { draft: { text }, do
   const isAtHome = facts.some(({ check, span }) => check === 'contact-details' && span.start >= end && span.start - end <= 6);
   if (!isAtHome && TELLS_WHO.test(text.slice(end))) return null;
   const sentence = sentenceSpan(document, sentenceAt(document, start));
-  const before = text.slice(sentence.start, start);
-  const opens = !/[\p{L}\p{N}]/u.test(before);
-  if (!opens && !BEFORE.test(before) && !/[,;:–—(]\s?$/.test(before)) return null;
-  if (/^\s+\p{Lu}/u.test(text.slice(end, end + 3))) return null;
-  return { span: { start, end }, replacement: opens ? words.charAt(0).toUpperCase() + words.slice(1) : words };
+  const replacement = inPlace(words, text.slice(sentence.start, start));
+  if (replacement === null || /^\s+\p{Lu}/u.test(text.slice(end, end + 3))) return null;
+  return { span: { start, end }, replacement };
+}
+
+/** General words as they stand after those of the sentence before them; null where they do not fit there. */
+function inPlace(words: string, before: string): string | null {
+  if (!/[\p{L}\p{N}]/u.test(before)) return words.charAt(0).toUpperCase() + words.slice(1);
+  return BEFORE.test(before) || /[,;:–—(]\s?$/.test(before) ? words : null;
 }
 
 /** What goes on about somebody in the next sentence would hang in the air. */
@@ -103,6 +118,12 @@ function* withoutSentence({ span }: Fact, { draft: { text }, document }: Checkli
 /** With the blank that divided it from its neighbours; line breaks stay. */
 function withBlank({ start, end }: Span, text: string): Span {
   const after = /^[ \t]+/.exec(text.slice(end))?.[0].length ?? 0;
-  const before = after === 0 ? (/[ \t]?[ \t]?$/.exec(text.slice(Math.max(0, start - 2), start))?.[0].length ?? 0) : 0;
-  return { start: start - before, end: end + after };
+  return { start: after === 0 ? startOfBlanks(text, start) : start, end: end + after };
+}
+
+/** By hand: a pattern that is tied to the end would begin anew at each of the blanks before another word. */
+function startOfBlanks(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && ' \t'.includes(text.charAt(start - 1))) start--;
+  return start;
 }

@@ -38,7 +38,8 @@ function objectedTo(findings: readonly Finding[]): Objection[] {
   for (const { evidence, clause, allowed } of findings)
     for (const fact of allowed ? [] : evidence) {
       const key = keyOf(fact);
-      if (MENDED.includes(fact.check) && fact.confidence !== 'possible' && !objected.has(key)) objected.set(key, { fact, clause });
+      if (fact.image === undefined && MENDED.includes(fact.check) && fact.confidence !== 'possible' && !objected.has(key))
+        objected.set(key, { fact, clause });
     }
   return [...objected.values()];
 }

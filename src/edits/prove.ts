@@ -26,10 +26,24 @@ export function faultOf(trial: Trial): string | null {
  * No clause may say anything worse than of the draft as it was given, or anything of the words that are put in. How a whole
  * sentence is worded weighs a little more or less with each change, so that steps between say nothing.
  */
-function whyWorse(trial: Trial): string | null {
+function whyWorse(given: Trial): string | null {
+  const trial = { ...given, after: withoutSway(given) };
   const { origin, after } = trial;
   const worse = after.entries.find((entry, i) => isWorse(entry, origin.entries[i])) ?? ownFinding(trial) ?? foundAnew(trial);
   return worse ? `the draft would then be at odds with ${worse.clause.cite}` : null;
+}
+
+/**
+ * Advice alone that rests on how the sentence is worded, and on none of the words that are put in: the words that stood
+ * there had only kept it below the mark.
+ */
+function withoutSway({ after, changes }: Trial): Checklist {
+  const put = replacementsOf(changes);
+  const isSway = ({ confidence, telling }: Fact): boolean =>
+    confidence === 'possible' && telling !== undefined && !telling.some((span) => put.some((each) => meets(each, span)));
+  const stays = ({ outcome, evidence }: Finding): boolean => outcome !== 'advice' || evidence.length === 0 || !evidence.every(isSway);
+  const entries = after.entries.map((entry) => ({ ...entry, findings: entry.findings.filter(stays) }));
+  return { ...after, entries, findings: after.findings.filter(stays) };
 }
 
 function isWorse(after: Entry, before: Entry | undefined): boolean {
@@ -74,8 +88,13 @@ export function evidenceOf({ findings }: Checklist): Fact[] {
 function foundAnew({ before, after, changes }: Trial): Finding | undefined {
   const known = evidenceOf(before).map((fact) => ({ ...fact, span: movedBy(changes, fact.span) }));
   return counted(after.findings).find(({ evidence }) =>
-    evidence.some((fact) => fact.sensitive && !known.some((other) => isSame(other, fact) && meets(other.span, fact.span))),
+    evidence.some((fact) => isOfText(fact) && !known.some((other) => isSame(other, fact) && meets(other.span, fact.span))),
   );
+}
+
+/** Personal, and told by words: what a picture shows stays, whatever becomes of them. */
+function isOfText({ sensitive, image }: Fact): boolean {
+  return sensitive && image === undefined;
 }
 
 export function isSame(a: Fact, b: Fact): boolean {
@@ -103,7 +122,7 @@ function whyHidden({ before, after, changes, proposal }: Trial): string | null {
   const seen = after.facts;
   const hidden = evidenceOf(before).find(
     (fact) =>
-      fact.sensitive &&
+      isOfText(fact) &&
       !(fact.check === 'personal-data' && proposal.fact?.check === fact.check) &&
       !changes.some(({ span }) => meets(span, fact.span)) &&
       !seen.some((other) => isSame(other, fact) && meets(other.span, movedBy(changes, fact.span))),

@@ -27,7 +27,7 @@ export const privateLists: Readonly<Record<string, WordList>> = {
     budd daliadau, mewn dyled, colli ei swydd
   `),
   'crime-past': words(`
-    prison, jail, inside, convicted, conviction, criminal record, served time, done time, did time, on tag, tagged, on bail, bailed, probation, arrested, charged with, in court, up in court, magistrates, drink driving, banned from driving, asbo, community service, community order, dealing, caution, out of prison, form, has form, his four years, in custody, borstal, previous, carchar, llys, o'r carchar
+    prison, jail, inside, convicted, conviction, criminal record, served time, done time, did time, on tag, tagged, on bail, bailed, probation, arrested, charged with, in court, up in court, magistrates, drink driving, banned from driving, asbo, community service, community order, dealing, caution, out of prison, has form, got form, has previous form, his four years, in custody, borstal, previous, carchar, llys, o'r carchar
   `),
   'hr-matter': words(`
     disciplinary, grievance, final warning, written warning, on full pay, suspended, sacked, dismissed, given notice, handed her notice, handed his notice, handed in her notice, handed in his notice, gross misconduct, capability, tribunal, probation period, appraisal, pay rise, on a warning, being investigated, garden leave, settlement, redundancy, hours cut, drops to

@@ -25,14 +25,21 @@ export const english: Messages = {
   },
   answered: 'Answered',
   answers: { yes: 'Yes', no: 'No', unsure: 'Not sure' },
-  counts: (passed, notApplicable, context) =>
-    `${passed} ${passed === 1 ? 'clause was' : 'clauses were'} looked at and passed; ${notApplicable} do not apply here, ${context} cannot be breached by a draft`,
+  counts: (passed, notApplicable, context) => {
+    const others = [
+      ...(notApplicable > 0 ? [`${notApplicable} ${notApplicable === 1 ? 'does' : 'do'} not apply here`] : []),
+      ...(context > 0 ? [`${context} cannot be breached by a draft`] : []),
+    ];
+    return [`${passed} ${passed === 1 ? 'clause was' : 'clauses were'} looked at and passed`, others.join(', ')].filter(Boolean).join('; ');
+  },
   allLists: '--all lists them',
   clauses: {
     pass: (count) => `${count} ${count === 1 ? 'clause passed' : 'clauses passed'}`,
     'not-applicable': (count) => `${count} ${count === 1 ? 'clause does not apply here' : 'clauses do not apply here'}`,
     context: (count) => `${count} ${count === 1 ? 'clause cannot be breached by a draft' : 'clauses cannot be breached by a draft'}`,
   },
+  suggested: 'Could be put like this',
+  takeOut: 'take it out',
   draft: 'The draft',
   checklist: 'Checklist',
   toChecklist: 'To the checklist',

@@ -33,6 +33,8 @@ export interface Messages {
   readonly counts: (passed: number, notApplicable: number, context: number) => string;
   readonly allLists: string;
   readonly clauses: Readonly<Record<Extract<Outcome, 'pass' | 'not-applicable' | 'context'>, (count: number) => string>>;
+  readonly suggested: string;
+  readonly takeOut: string;
   readonly draft: string;
   readonly checklist: string;
   readonly toChecklist: string;

@@ -156,5 +156,5 @@ export function freeName(council: string, taken: (name: string) => boolean): str
 /** Small letters, digits and hyphens. */
 export function slugOf(name: string): string {
   const plain = name.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
-  return plain.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-{1,99}|-{1,99}$/g, '') || 'our-policy';
+  return plain.match(/[a-z0-9]+/g)?.join('-') ?? 'our-policy';
 }

@@ -1,5 +1,6 @@
 // A copy of a picture without what it says of place and people. The picture itself is left as it is, bit for bit.
 import { PolicycheckError } from '../errors.js';
+import { blankMetadata } from './heic.js';
 import { orientationIn, readPicture } from './metadata.js';
 import { kindOf, segmentsOf, type PictureKind, type Segment } from './segments.js';
 
@@ -14,18 +15,38 @@ export interface Cleaned {
 /** @throws {PolicycheckError} where it is broken, or of a kind that is not written here */
 export function cleanPicture(bytes: Uint8Array, name: string): Cleaned {
   const { credits } = readPicture(bytes, name);
+  const { bytes: clean, removed } = copyOf(bytes, name);
+  const left = readPicture(clean, name);
+  if (left.position || left.owner !== null) throw new PolicycheckError(UNCLEANED(name));
+  return { bytes: clean, removed, credits: Object.values(credits) };
+}
+
+const UNCLEANED = (name: string): string => `${name} is put together in a way that cannot be cleaned here; save it as JPEG first`;
+
+type Copy = Pick<Cleaned, 'bytes' | 'removed'>;
+
+function copyOf(bytes: Uint8Array, name: string): Copy {
   const kind = kindOf(bytes);
+  if (kind === 'HEIC') return blank(bytes, name);
   const writer = kind ? WRITERS[kind] : undefined;
-  if (!kind || !writer)
-    throw new PolicycheckError(`${name}: a copy can be made of ${Object.keys(WRITERS).join(', ')}; save the picture as one of these first`);
+  if (kind && writer) return rewrite(bytes, kind, writer, name);
+  throw new PolicycheckError(`${name}: a copy can be made of ${CLEANED.join(', ')}; save the picture as one of these first`);
+}
+
+function blank(bytes: Uint8Array, name: string): Copy {
+  try {
+    return blankMetadata(Buffer.from(bytes));
+  } catch {
+    throw new PolicycheckError(UNCLEANED(name));
+  }
+}
+
+function rewrite(bytes: Uint8Array, kind: PictureKind, writer: Writer, name: string): Copy {
   const segments = segmentsOf(bytes, kind, name);
   const kept = segments.filter((segment) => !writer.isMetadata(segment));
   // Without it a phone's picture would lie on its side.
   const orientation = orientationIn(bytes, kind, name);
-  const clean = Buffer.concat(writer.join(kept, orientation));
-  const left = readPicture(clean, name);
-  if (left.position || left.owner !== null) throw new Error(`${name}: metadata is left in the copy`);
-  return { bytes: clean, removed: namesOf(segments.filter(writer.isMetadata), kind), credits: Object.values(credits) };
+  return { bytes: Buffer.concat(writer.join(kept, orientation)), removed: namesOf(segments.filter(writer.isMetadata), kind) };
 }
 
 interface Writer {
@@ -58,6 +79,8 @@ const WRITERS: Readonly<Partial<Record<PictureKind, Writer>>> = {
     join: ([header, ...chunks], orientation) => webpOf(header, chunks, orientation),
   },
 };
+
+const CLEANED = [...Object.keys(WRITERS), 'HEIC'];
 
 /** "ICC_PROFILE": without it the colours are wrong. */
 function isColourProfile(bytes: Buffer): boolean {

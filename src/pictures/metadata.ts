@@ -69,13 +69,18 @@ interface Field {
 const TECHNICAL = new Set(['file', 'jfif', 'riff', 'gif', 'png', 'pngFile', 'icc', 'mpf', 'Thumbnail', 'photoshop', 'composite']);
 /** Fields that every program writes. */
 const ROUTINE =
-  /^exif\/(?:.*Resolution.*|.*IFD Pointer|.*Version|ImageWidth|ImageLength|BitsPerSample|Compression|Photometric.*|FillOrder|Strip.*|Tile.*|Orientation|SamplesPerPixel|RowsPerStrip|Planar.*|PageNumber|Predictor|WhitePoint|Primary.*|YCbCr.*|ComponentsConfiguration|ColorSpace|PixelXDimension|PixelYDimension|ExtraSamples|SampleFormat|ApplicationNotes)$|^pngText\/date:|^xmp\/(?:_raw|about)$|^iptc\/Record Version$/;
+  /^exif\/(?:ImageWidth|ImageLength|BitsPerSample|Compression|FillOrder|Orientation|SamplesPerPixel|RowsPerStrip|PageNumber|Predictor|WhitePoint|ComponentsConfiguration|ColorSpace|PixelXDimension|PixelYDimension|ExtraSamples|SampleFormat|ApplicationNotes)$|^exif\/(?:Photometric|Strip|Tile|Planar|Primary|YCbCr)|^pngText\/date:|^xmp\/(?:_raw|about)$|^iptc\/Record Version$/;
+const ROUTINE_OF_EXIF = /Resolution|(?:IFD Pointer|Version)$/;
+
+function isRoutine(name: string): boolean {
+  return ROUTINE.test(name) || (name.startsWith('exif/') && ROUTINE_OF_EXIF.test(name));
+}
 
 function fieldsOf(groups: Groups): Field[] {
   return Object.entries(groups)
     .filter(([group]) => !TECHNICAL.has(group))
     .flatMap(([group, tags]) => Object.entries(tags).map(([tag, value]) => ({ name: `${group}/${tag}`, value: textOf(value) })))
-    .filter(({ name, value }) => value !== '' && !ROUTINE.test(name));
+    .filter(({ name, value }) => value !== '' && !isRoutine(name));
 }
 
 /** A field's words; a long one is bytes that were taken for words. */

@@ -1,5 +1,6 @@
 // The pieces of a picture file, so that those that hold metadata can be told from those that hold the picture.
 import { PolicycheckError } from '../errors.js';
+import { boxesIn } from './heic.js';
 
 export const KINDS = ['JPEG', 'PNG', 'WebP', 'GIF', 'TIFF', 'HEIC'] as const;
 export type PictureKind = (typeof KINDS)[number];
@@ -31,13 +32,20 @@ export interface Segment {
 /** @throws {PolicycheckError} where the file ends too early, or its pieces make no sense */
 export function segmentsOf(bytes: Uint8Array, kind: PictureKind, name: string): Segment[] {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const segments = { JPEG: jpegSegments, PNG: pngSegments, WebP: webpSegments, GIF: gifSegments, TIFF: whole, HEIC: whole }[kind](file);
+  const segments = { JPEG: jpegSegments, PNG: pngSegments, WebP: webpSegments, GIF: gifSegments, TIFF: whole, HEIC: heicSegments }[kind](
+    file,
+  );
   if (segments) return segments;
   throw new PolicycheckError(`${name} is damaged or incomplete; save or send the picture again`);
 }
 
 function whole(file: Buffer): Segment[] | null {
   return file.length < 64 ? null : [{ type: '', bytes: file, head: 0 }];
+}
+
+/** Nothing can be taken out of it; only whether its boxes are all there is of interest. */
+function heicSegments(file: Buffer): Segment[] | null {
+  return boxesIn(file, 0, file.length) === null ? null : whole(file);
 }
 
 /** ITU T.81, B.1: markers and lengths up to the start of the scan; then the picture, up to its end mark. */

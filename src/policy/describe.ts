@@ -3,6 +3,7 @@ import { describeRule } from '../assess.js';
 import { PolicycheckError } from '../errors.js';
 import { safe } from '../reporters/terminal/safe.js';
 import type { Clause, Policy } from '../types.js';
+import { clausesCalled } from './called.js';
 
 /** How a clause is checked. */
 export type Mode = 'found in the text' | 'asked' | 'found and asked' | 'context';
@@ -51,9 +52,9 @@ export function describePolicy(policy: Policy): string {
 }
 
 /** @throws {PolicycheckError} where the policy has no such clause */
-export function describeClause(policy: Policy, id: string): string {
-  const clause = policy.clauses.find((candidate) => candidate.id.toLowerCase() === id.toLowerCase());
-  if (!clause) throw new PolicycheckError(`${policy.id} has no clause "${id}"; "policycheck policy show ${policy.id}" lists them`);
+export function describeClause(policy: Policy, name: string): string {
+  const [clause] = clausesCalled(policy.clauses, name);
+  if (!clause) throw new PolicycheckError(`${policy.id} has no clause "${name}"; "policycheck policy show ${policy.id}" lists them`);
   const { cite, summary, strength, roles, channels, exceptPlatforms, from, until, rules, context, fix, legalDoubt, final, examples } =
     clause;
   const lines = [`${policy.id}, ${cite}`, summary, ''];
@@ -63,7 +64,8 @@ export function describeClause(policy: Policy, id: string): string {
   );
   if (from !== undefined || until !== undefined) lines.push(`in force${from ? ` from ${from}` : ''}${until ? ` until ${until}` : ''}`);
   if (context !== undefined) lines.push(`context, never checked: ${context}`);
-  for (const rule of rules ?? []) lines.push(`rule: ${describeRule(rule)}`);
+  for (const rule of rules ?? [])
+    lines.push(`rule: ${describeRule(rule)}`, ...(rule.fix === undefined ? [] : [`  what to do: ${rule.fix}`]));
   if (legalDoubt !== undefined) lines.push(`may not stand up in law: ${legalDoubt}`);
   if (final) lines.push('final: nobody may overrule what is found under it');
   if (fix !== undefined) lines.push(`what to do: ${fix}`);

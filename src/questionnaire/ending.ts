@@ -34,7 +34,7 @@ export async function askEnding(
     ...(changes.length === 0 ? [{ value: 'change', name: 'Change the draft' }] : []),
     ...(back ? [{ value: 'back', name: '‹ Back' }] : []),
   ];
-  await prompts.say(['', ...checklists.flatMap((checklist) => summaryOf(checklist, prompts.width)), '']);
+  await prompts.say(['', ...checklists.flatMap((checklist) => summaryOf(checklist, checklists.length > 1, prompts.width)), '']);
   const chosen = await prompts.choose('And now?', choices);
   if (chosen === 'done' || chosen === 'keep' || chosen === 'back') return { how: chosen };
   return { how: 'change', place: changes[Number(chosen)]?.place ?? START };
@@ -57,9 +57,11 @@ function once(changes: readonly Change[]): Change[] {
   return changes.filter(({ name }, i) => changes.findIndex((other) => other.name === name) === i);
 }
 
-function summaryOf(checklist: Checklist, width: number): string[] {
+/** @param named the policy is, where there are several */
+function summaryOf(checklist: Checklist, named: boolean, width: number): string[] {
   const lines = pressing(checklist).flatMap(({ findings: [first] }) => (first ? [`${first.clause.cite}: ${first.message}`] : []));
   const shown = lines.slice(0, MOST).flatMap((line) => wrap(line, width - 4).map((part, i) => (i === 0 ? `  • ${part}` : `    ${part}`)));
   const more = lines.length - MOST;
-  return [verdictWords(checklist.verdict), ...shown, ...(more > 0 ? [`  and ${more} more`] : [])];
+  const verdict = verdictWords(checklist.verdict);
+  return [named ? `${verdict}, says ${safe(checklist.policy.id)}` : verdict, ...shown, ...(more > 0 ? [`  and ${more} more`] : [])];
 }

@@ -26,9 +26,21 @@ export type Reporter = (checklist: Checklist, options: ReportOptions) => string;
 
 export const reporters: Readonly<Record<Exclude<Format, KeptFormat>, Reporter>> = { text: checklist, json, ndjson };
 
+/** Words that could stand in the draft, none of which is itself a finding. */
+export interface Suggested {
+  /** "line 3" */
+  readonly where: string;
+  /** Empty where something is to go, and nothing takes its place. */
+  readonly words: string;
+  readonly cite: string;
+  /** What stands there and what becomes of it. */
+  readonly reason?: string;
+}
+
 /** A draft that was checked, as a document for several drafts needs it. */
 export interface Reported extends Masked {
   readonly options: Pick<ReportOptions, 'version' | 'all' | 'why'> & { readonly failOn: FailOn };
+  readonly suggested?: readonly Suggested[];
 }
 
 /** One document for all drafts of a run. Each escapes for its own format whatever a draft, a name or a policy says. */

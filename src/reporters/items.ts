@@ -1,4 +1,5 @@
 // Findings -> the items of a report: what is said of the same words is read once.
+import { overlapOf } from '../document/context.js';
 import type { Fact, Finding } from '../types.js';
 
 export interface Item {
@@ -33,9 +34,6 @@ function belongs(finding: Finding, first: Finding | undefined, facts: ReadonlySe
     return finding.outcome === first.outcome && finding.question === first.question;
   if (finding.evidence.length === 0)
     return facts.size === 0 && finding.suggestion === first.suggestion && finding.outcome === first.outcome;
-  return finding.evidence.some((fact) => [...facts].some((other) => fact === other || overlap(fact, other)));
-}
-
-function overlap(a: Fact, b: Fact): boolean {
-  return a.span.start < b.span.end && b.span.start < a.span.end;
+  const overlaps = overlapOf([...facts].map(({ span }) => span));
+  return finding.evidence.some((fact) => facts.has(fact) || overlaps(fact.span));
 }

@@ -22,7 +22,7 @@ export function jsonLine(value: unknown): string {
 }
 
 /** What JSON leaves as it is although it steers a terminal, turns the direction of writing or gives an order in a log; it reads the same. */
-const STEERING = /#(?=#\[)|[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
+const STEERING = /#(?=#\w*\[)|[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
 
 /** JSON that reads the same and steers nothing. */
 export function inert(written: string): string {

@@ -15,6 +15,6 @@ const kept: Readonly<Record<KeptFormat, KeptReporter>> = { markdown, html, sarif
 /** @param mask false only where the author asked for it */
 export function report(format: KeptFormat, checked: readonly Checked[], mask: boolean): string {
   return kept[format](
-    checked.map(({ checklist, options }) => ({ ...(mask ? maskChecklist(checklist) : { checklist, hidden: [] }), options })),
+    checked.map(({ checklist, ...rest }) => ({ ...(mask ? maskChecklist(checklist) : { checklist, hidden: [] }), ...rest })),
   );
 }

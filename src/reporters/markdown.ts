@@ -55,6 +55,7 @@ function documentOf(each: Reported): Root {
     { type: 'heading', depth: 2, children: [...text(`${verdictWords(verdict, say)}: `), ...text(draft.id)] },
     paragraph(text(whose(checklist))),
     ...sections(each),
+    ...suggestions(each),
     ...exceptions(each),
     ...answers(checklist),
     paragraph(text(`${countLine(checklist)}.`)),
@@ -106,6 +107,16 @@ function exceptions(each: Reported): RootContent[] {
   );
   const lapsed = lapsedIn(checklist).map(({ cite, why }) => listItem([paragraph([strong(cite), ...text(`: ${why}`)])]));
   return [...section(say.allowed, allowed), ...section(say.lapsed, lapsed)];
+}
+
+/** Words that could stand there; what stands there now is not said again. */
+function suggestions({ suggested = [], checklist }: Reported): RootContent[] {
+  const say = sayIn(checklist);
+  const items = suggested.map(({ where, words, cite, reason }) => {
+    const said = words === '' ? text(say.takeOut) : [code(words)];
+    return listItem([paragraph([...text(`${where}: `), ...said, ...text(reason ? ` (${reason}; ` : ' ('), strong(cite), ...text(')')])]);
+  });
+  return section(say.suggested, items);
 }
 
 function answers(checklist: Checklist): RootContent[] {

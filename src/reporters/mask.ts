@@ -1,4 +1,5 @@
 // What is personal or confidential, hidden in a copy: the draft, its facts and its name, before a report leaves the terminal.
+import { lowerBound } from '../lower-bound.js';
 import type { Allowed, Asked, Checklist, Fact, Finding, Span } from '../types.js';
 
 const MASK = '█';
@@ -22,10 +23,11 @@ export function maskChecklist(checklist: Checklist): Masked {
   const { draft, document, facts, findings, entries, questions, lapsed } = checklist;
   const sensitive = facts.filter(isSensitive);
   const words = new Map(sensitive.map(({ excerpt, label }) => [excerpt, label]));
-  const hidden = merge([...sensitive.map(({ span, label }) => ({ ...span, label })), ...occurrences(words, draft.text)]);
+  const occurrences = occurrencesOf(words);
+  const hidden = merge([...sensitive.map(({ span, label }) => ({ ...span, label })), ...occurrences(draft.text)]);
   const text = cover(draft.text, hidden);
   const masked = new Map(facts.map((fact) => [fact, { ...fact, excerpt: text.slice(fact.span.start, fact.span.end) }]));
-  const hide = (said: string): string => cover(said, merge([...occurrences(words, said)]));
+  const hide = (said: string): string => cover(said, merge([...occurrences(said)]));
   const excused = <Excuse extends Allowed>(excuse: Excuse): Excuse => ({ ...excuse, reason: hide(excuse.reason) });
   const asking = <Asking extends Asked>(asked: Asking): Asking => ({ ...asked, evidence: of(asked.evidence, masked) });
   const copy = new Map(
@@ -64,15 +66,31 @@ function of<T>(originals: readonly T[], copies: ReadonlyMap<T, T>): T[] {
   return originals.map((original) => copies.get(original) ?? original);
 }
 
-/** Wherever else the same words stand, as words of their own. */
-function* occurrences(words: ReadonlyMap<string, string>, text: string): Generator<Hidden> {
-  for (const [word, label] of words) {
-    for (let start = text.indexOf(word); start >= 0; start = text.indexOf(word, start + word.length)) {
-      const end = start + word.length;
-      const inside = /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, start - 2), start)) || /^[\p{L}\p{N}]/u.test(text.slice(end, end + 2));
-      if (!inside) yield { start, end, label };
+/** As many signs of a word as are looked up at each place of a text. */
+const HEAD = 3;
+
+/**
+ * Wherever else the same words stand, as words of their own. They are looked for all at once: a draft may hold thousands.
+ *
+ * @returns a search for them in a text
+ */
+function occurrencesOf(words: ReadonlyMap<string, string>): (text: string) => Generator<Hidden> {
+  const head = Math.min(HEAD, ...[...words.keys()].map(({ length }) => length).filter((length) => length < HEAD));
+  const lengths = new Map<string, Set<number>>();
+  for (const word of words.keys()) lengths.set(word.slice(0, head), (lengths.get(word.slice(0, head)) ?? new Set()).add(word.length));
+  return function* (text) {
+    for (let start = 0; start < text.length; start++) {
+      for (const length of lengths.get(text.slice(start, start + head)) ?? []) {
+        const end = start + length;
+        const label = words.get(text.slice(start, end));
+        if (label !== undefined && end <= text.length && !isInside(text, start, end)) yield { start, end, label };
+      }
     }
-  }
+  };
+}
+
+function isInside(text: string, start: number, end: number): boolean {
+  return /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, start - 2), start)) || /^[\p{L}\p{N}]/u.test(text.slice(end, end + 2));
 }
 
 /** One stretch of those that overlap or touch. */
@@ -102,8 +120,9 @@ function cover(text: string, hidden: readonly Hidden[]): string {
 /** A stretch of text as a report shows it: words, and in place of hidden ones what they are. What is hidden is named where it begins. */
 export function* wordsIn(text: string, { start, end }: Span, hidden: readonly Hidden[]): Generator<string | Hidden> {
   let at = start;
-  for (const each of hidden) {
-    if (each.end <= at || each.start >= end) continue;
+  for (let i = lowerBound(hidden, (each) => each.end > start); i < hidden.length; i++) {
+    const each = hidden[i];
+    if (!each || each.start >= end) break;
     if (each.start > at) yield text.slice(at, each.start);
     yield each;
     at = Math.min(end, each.end);

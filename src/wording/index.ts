@@ -11,8 +11,8 @@ import { featureReader, marksBelow } from './features.js';
 import { decodeModel, kindOf, placesFor, rowOf, scoresOf, vectorOf, type Model, type Places, type Vector } from './model.js';
 
 /** From which probability on a wording counts, and from which on it is more than a possibility. */
-const POSSIBLE = 0.35;
-const LIKELY = 0.55;
+const POSSIBLE = 0.4;
+const LIKELY = 0.45;
 /** Below this, a phrase that is often telling tells nothing here. */
 const FLOOR = 0.01;
 
@@ -102,14 +102,15 @@ export function readWording(document: Document, check: string): Reading {
   return {
     // Most of the labelled drafts are English: of Welsh the weights know too little to overrule a phrase.
     speakAgainst: (at) => scoreOf(at) < FLOOR && document.sentences[at]?.language !== 'cy',
-    observations: ({ like, unless, needs }) => {
+    observations: ({ like, unless, needs, near, kinds = [] }) => {
       if (needs && !stands(document, needs)) return [];
       return (worded.get(known.index) ?? []).flatMap((at) => {
         const vector = sentences[at]?.vector;
         const telling = vector ? tellingTokens(model, vector, known.index) : [];
         if (!vector || telling.length === 0 || (unless && stands(document, unless, [at]))) return [];
+        if (near && !stands(document, near, [at - 1, at, at + 1])) return [];
         return {
-          kind: kindIn(model, check, known, places, vector),
+          kind: kinds.find(([, words]) => stands(document, words, [at]))?.[0] ?? kindIn(model, check, known, places, vector),
           span: clausesOf(document, telling),
           confidence: scoreOf(at) >= LIKELY ? ('likely' as const) : ('possible' as const),
           why: `worded like ${like}`,

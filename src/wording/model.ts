@@ -86,13 +86,16 @@ export function rowOf({ hashes, rows }: Model, hash: number): number {
   }
 }
 
-/** A sentence as the model has it: the rows of its features with their weights, of length one together. */
+/** A sentence as the model has it: the rows of its features with their weights, of length one together at most. */
 export interface Vector {
   readonly rows: readonly number[];
   readonly values: readonly number[];
   /** The token each was read from, or -1. */
   readonly tokens: readonly number[];
 }
+
+/** As long as a sentence of a few words: one that is shorter speaks less loudly, for every word of it would be shouted. */
+export const SHORTEST = 44;
 
 /** @param rows of the features; @param tokens of each, the one it was read from */
 export function vectorOf({ idf }: Model, rows: readonly number[], tokens: readonly number[]): Vector {
@@ -101,7 +104,7 @@ export function vectorOf({ idf }: Model, rows: readonly number[], tokens: readon
     const value = idf[row] ?? 0;
     square += value * value;
   }
-  const length = Math.sqrt(square) || 1;
+  const length = Math.max(SHORTEST, Math.sqrt(square));
   return { rows, values: rows.map((row) => (idf[row] ?? 0) / length), tokens };
 }
 

@@ -1,5 +1,6 @@
 // Every way in, with what may come through it and what must hold. To add a reader: a line in ENTRIES.
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
 import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { readAnswersFile } from '../../src/answers-file.js';
@@ -8,12 +9,15 @@ import { readDrafts, readStream, splitDraft } from '../../src/drafts/index.js';
 import { PolicycheckError } from '../../src/errors.js';
 import { readExceptions } from '../../src/exceptions.js';
 import { checks, shippedPolicies } from '../../src/index.js';
+import { cleanPicture } from '../../src/pictures/clean.js';
+import { readPicture } from '../../src/pictures/metadata.js';
 import { parsePolicy } from '../../src/policy/parse.js';
 import { readRecord } from '../../src/record/index.js';
 import type { Policy } from '../../src/types.js';
 import type { Desk } from '../run.js';
 import { bytes, edited, lines, rows } from './changed.js';
 import { contexts, policies, scalars, texts } from './drafts.js';
+import { documents, pictures } from './files.js';
 import { CHANGE_NAMES, check, demand, FORMATS, holds, inert, lawful, policyOf, print } from './laws.js';
 
 export interface Entry {
@@ -64,7 +68,7 @@ export function entriesAt(desk: Desk): readonly Entry[] {
   return [
     entry(
       'the text of a draft',
-      88,
+      84,
       fc.record({
         text: texts,
         context: contexts,
@@ -110,11 +114,25 @@ export function entriesAt(desk: Desk): readonly Entry[] {
     ),
     entry('NDJSON', 1, rows(NDJSON, scalars, texts), (source) => batch(desk, source)),
     entry('CSV', 1, rows(CSV, scalars, texts), (source) => batch(desk, source)),
+    entry('documents', 2, fc.tuple(documents, contexts, policies), async ([{ name, bytes: given }, context, policy]) => {
+      for (const { text, division, lineOffset } of (await read(() => readDrafts(given, name))) ?? [])
+        lawful(check(text, context, policyOf(policy), { ...(division && { division }), ...(lineOffset && { lineOffset }) }));
+    }),
+    entry('pictures', 2, pictures, async ({ name, bytes: given }) => {
+      const picture = await read(() => readPicture(given, name));
+      const cleaned = await read(() => cleanPicture(given, name));
+      if (cleaned) demand(picture !== null, 'a copy is made of what cannot be read');
+    }),
     entry('the command line', 1, fc.array(fc.oneof(fc.constantFrom(...FLAGS), scalars), { maxLength: 8 }), async (argv) => {
       desk.write('draft.txt', PRIVATE);
-      await command(desk, ['draft.txt', ...argv]);
+      // All drafts of a directory would be checked, and "/" is one.
+      await command(desk, ['draft.txt', ...argv.filter((word) => !isDirectory(path.resolve(desk.folder, word)))]);
     }),
   ];
+}
+
+function isDirectory(file: string): boolean {
+  return !file.includes('\0') && (statSync(file, { throwIfNoEntry: false })?.isDirectory() ?? false);
 }
 
 function reported(text: string, policy: Policy, context: Parameters<typeof check>[1]): void {

@@ -11,7 +11,7 @@ export const hasTerminal = spawnSync('python3', ['-c', 'import pty, termios']).s
 
 const DRIVER = path.join(import.meta.dirname, 'driver.py');
 /** A machine under load is slow to start. */
-const PATIENCE = 10_000;
+const PATIENCE = 30_000;
 const MOMENT = 20;
 
 export interface At {
@@ -24,6 +24,8 @@ export interface At {
 export interface Terminal {
   /** Waits until the words have come since the last key, and the screen is still. */
   see(words: string): Promise<void>;
+  /** Waits until the words stand on the screen, whichever pieces they came in. */
+  shows(words: string): Promise<void>;
   press(...keys: string[]): void;
   resize(columns: number, rows: number): void;
   /** Lines of the screen as it is. */
@@ -70,6 +72,13 @@ export function openTerminal(command: readonly string[], { cwd, env = {}, column
     const { active } = screen.buffer;
     return Array.from({ length: screen.rows }, (_, y) => active.getLine(active.baseY + y)?.translateToString(true) ?? '');
   };
+  const wait = async (words: string, shown: () => boolean): Promise<void> => {
+    const until = Date.now() + PATIENCE;
+    while (!shown()) {
+      if (over || Date.now() > until) throw new Error(`"${words}" is not on the screen:\n${lines().join('\n')}`);
+      await new Promise((resolve) => setTimeout(resolve, MOMENT));
+    }
+  };
   return {
     ended: new Promise((resolve) => child.once('close', resolve)),
     press: (...keys) => {
@@ -82,13 +91,7 @@ export function openTerminal(command: readonly string[], { cwd, env = {}, column
     },
     screen: lines,
     sent: () => all,
-    see: async (words) => {
-      const until = Date.now() + PATIENCE;
-      const shown = (): boolean => wordsOf(all.slice(since)).includes(words) && (over || Date.now() - last > 2 * MOMENT);
-      while (!shown()) {
-        if (over || Date.now() > until) throw new Error(`"${words}" is not on the screen:\n${lines().join('\n')}`);
-        await new Promise((resolve) => setTimeout(resolve, MOMENT));
-      }
-    },
+    see: (words) => wait(words, () => wordsOf(all.slice(since)).includes(words) && (over || Date.now() - last > 2 * MOMENT)),
+    shows: (words) => wait(words, () => lines().join('\n').includes(words)),
   };
 }

@@ -1,5 +1,5 @@
 // UK telephone numbers in every written shape: digits with any spacing, letters for digits, and spelled out.
-import { overlaps } from '../../document/context.js';
+import { overlapOf } from '../../document/context.js';
 import type { Document, Span } from '../../types.js';
 
 export interface PhoneNumber extends Span {
@@ -60,7 +60,8 @@ const DIGIT_WORDS: ReadonlyMap<string, string> = new Map(
 
 export function findPhoneNumbers(document: Document): PhoneNumber[] {
   const sure = [...written(document.plain), ...abroad(document.plain), ...spelled(document)];
-  return [...sure, ...[...local(document.plain)].filter((number) => !sure.some((other) => overlaps(number, other)))];
+  const isSure = overlapOf(sure);
+  return [...sure, ...[...local(document.plain)].filter((number) => !isSure(number))];
 }
 
 function* written(plain: string): Generator<PhoneNumber> {

@@ -1,5 +1,5 @@
 // Whose contact it is, by the words around it.
-import { sentenceAt } from '../../document/context.js';
+import { peopleBetween, sentenceAt } from '../../document/context.js';
 import { phrases, stands } from '../../phrases/index.js';
 import type { Document, Owner, Span } from '../../types.js';
 
@@ -37,8 +37,7 @@ export function ownerOf(document: Document, span: Span, personal = false): Owner
   const here = [sentence];
   if (stands(document, OWN, here)) return 'own';
   const official = stands(document, OFFICIAL, here);
-  const other =
-    stands(document, OTHER, here) || document.people.some(({ first, office }) => !office && document.tokens[first]?.sentence === sentence);
+  const other = stands(document, OTHER, here) || peopleBetween(document, sentence, sentence).some(({ office }) => !office);
   if (other && (personal || !official)) return 'other';
   if (official) return 'official';
   const before = [sentence - 1];

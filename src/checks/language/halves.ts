@@ -1,4 +1,7 @@
 // The two halves of a bilingual draft, and what stands in one of them only.
+import { lowerBound } from '../../lower-bound.js';
+import { sentenceAt } from '../../document/context.js';
+import { stretchesWithin } from '../../document/language.js';
 import type { Document, Language, Span } from '../../types.js';
 import { readValues, type Sort, type Value } from './values.js';
 
@@ -26,11 +29,11 @@ export function readHalves(document: Document): Halves | null {
   return { en: told('en'), cy: told('cy') };
 }
 
-function sharedSentence({ sentences, stretches }: Document, { start }: Span): number | null {
-  const index = sentences.findIndex(({ end }) => start < end);
-  const sentence = sentences[index];
-  if (!sentence || sentence.language !== null) return null;
-  return stretches.some(({ first, last }) => first < sentence.last && last > sentence.first) ? index : null;
+function sharedSentence(document: Document, { start }: Span): number | null {
+  const index = sentenceAt(document, start);
+  const sentence = document.sentences[index];
+  if (!sentence || start >= sentence.end || sentence.language !== null) return null;
+  return stretchesWithin(sentence, document.stretches).length > 0 ? index : null;
 }
 
 interface Part extends Span {
@@ -41,34 +44,38 @@ interface Part extends Span {
 
 /** Stretches; a sentence that is in no language ("7pm, 07700 900123") goes with its neighbour in the same paragraph. */
 function partsOf(document: Document): Part[] {
-  return document.sentences.flatMap(({ start, end, first, last }, i): Part[] => {
-    const own = document.stretches.filter((stretch) => stretch.first < last && stretch.last > first);
-    if (own.length > 0) return own;
-    const language = neighbour(document, i, -1) ?? neighbour(document, i, 1);
-    return language ? [{ start, end, language, between: true }] : [];
+  const [before, after] = [neighbours(document, 1), neighbours(document, -1)];
+  return document.sentences.flatMap((sentence, i): Part[] => {
+    const own = stretchesWithin(sentence, document.stretches);
+    if (own.length > 0) return [...own];
+    const language = before[i] ?? after[i];
+    return language ? [{ start: sentence.start, end: sentence.end, language, between: true }] : [];
   });
 }
 
-/** The language of the nearest sentence before or after that has one, unless a blank line comes first. */
-function neighbour({ plain, sentences }: Document, from: number, step: 1 | -1): Language | null {
-  for (let i = from + step; i >= 0 && i < sentences.length; i += step) {
+/** Of each sentence, the language of the nearest one before it (step 1) or after it (-1) that has one, unless a blank line comes first. */
+function neighbours({ plain, sentences }: Document, step: 1 | -1): (Language | null)[] {
+  const found: (Language | null)[] = sentences.map(() => null);
+  let language: Language | null = null;
+  for (let i = step > 0 ? 0 : sentences.length - 1; i >= 0 && i < sentences.length; i += step) {
     const [left, right] = [sentences[Math.min(i, i - step)], sentences[Math.max(i, i - step)]];
-    if (/\n\s*\n/.test(plain.slice(left?.end, right?.start))) return null;
-    const language = sentences[i]?.language;
-    if (language) return language;
+    if (left && right && /\n\s*\n/.test(plain.slice(left.end, right.start))) language = null;
+    found[i] = language;
+    language = sentences[i]?.language ?? language;
   }
-  return null;
+  return found;
 }
 
 function valuesIn({ plain, tokens }: Document, { start, end, language, between }: Part): Value[] {
-  const addresses = tokens.filter(
-    (token) => token.start >= start && token.end <= end && (token.keys.has('#Url') || token.keys.has('#Email')),
-  );
+  const from = lowerBound(tokens, (token) => token.start >= start);
+  const to = lowerBound(tokens, (token) => token.end > end);
+  const addresses = tokens.slice(from, to).filter(({ keys }) => keys.has('#Url') || keys.has('#Email'));
   let text = plain.slice(start, end);
-  for (const { start: from, end: to } of addresses) text = text.slice(0, from - start) + ' '.repeat(to - from) + text.slice(to - start);
+  for (const address of addresses)
+    text = text.slice(0, address.start - start) + ' '.repeat(address.end - address.start) + text.slice(address.end - start);
   const values = readValues(text, language, start);
   if (between) return values.filter(({ sort }) => sort !== 'number');
-  return [...values, ...addresses.map(({ start: from, end: to, norm }) => link(norm, { start: from, end: to }))];
+  return [...values, ...addresses.map((address) => link(address.norm, { start: address.start, end: address.end }))];
 }
 
 /** A site may have a page for each language: its name is compared, and the numbers in what follows. */
@@ -102,12 +109,16 @@ export function differences(halves: Halves, { languages }: Document): Difference
   });
 }
 
-/** Where a sentence has both languages ("£14 yr awr / an hour"), it is compared with itself. */
+/** Where a sentence has both languages ("£9 y pen / a head"), it is compared with itself. */
 function paired(cy: readonly Told[], en: readonly Told[]): Difference[] {
-  const left = [...en];
+  const left = new Map<number | null, Told[]>();
+  for (const value of en.toReversed()) {
+    const waiting = left.get(value.shared);
+    if (waiting) waiting.push(value);
+    else left.set(value.shared, [value]);
+  }
   return cy.flatMap((value): Difference[] => {
-    const i = left.findIndex(({ shared }) => shared === value.shared);
-    const [other] = i < 0 ? [] : left.splice(i, 1);
+    const other = left.get(value.shared)?.pop();
     return other
       ? [
           { value, language: 'cy', other },
@@ -128,21 +139,41 @@ function alone(cy: readonly Told[], en: readonly Told[]): Difference[] {
 
 /** Values of a sort that the other half does not have, each once. */
 function unmatched(sort: Sort, own: readonly Told[], others: readonly Told[]): Told[] {
-  const missing = own.filter((value) => value.sort === sort && !value.soft && !others.some((other) => isSame(value, other)));
-  return missing.filter(({ key }, i) => missing.findIndex((each) => each.key === key) === i);
+  const isSaid = saidIn(others);
+  const missing = own.filter((value) => value.sort === sort && !value.soft && !isSaid(value));
+  const seen = new Set<string>();
+  return missing.filter(({ key }) => !seen.has(key) && seen.add(key));
 }
 
-function isSame(a: Value, b: Value): boolean {
-  if (a.sort === b.sort && (a.key === b.key || ALSO_SAME[a.sort]?.(a.key, b.key) === true)) return true;
-  // "at 7" beside "7yh", "two sessions" beside "2 sesiwn".
-  return (a.sort === 'number' || b.sort === 'number') && a.numbers.some((number) => b.numbers.includes(number));
+/** Whether a value is the same as one of many; each question is answered without a look at all of them. */
+function saidIn(others: readonly Value[]): (value: Value) => boolean {
+  const keys = new Map<Sort, Set<string>>();
+  for (const { sort, key } of others) keys.set(sort, (keys.get(sort) ?? new Set()).add(key));
+  const alike = new Map([...keys].map(([sort, known]) => [sort, alikeOf(sort, known)]));
+  const numbers = new Set(others.flatMap((other) => other.numbers));
+  const bare = new Set(others.filter(({ sort }) => sort === 'number').flatMap((other) => other.numbers));
+  return (value) => {
+    const { sort, key } = value;
+    if (keys.get(sort)?.has(key) || alike.get(sort)?.some((other) => ALSO_SAME[sort]?.(key, other))) return true;
+    // "at 7" beside "7yh", "two sessions" beside "2 sesiwn".
+    return value.numbers.some((number) => (sort === 'number' ? numbers : bare).has(number));
+  };
+}
+
+/** One key of each that other keys are held against: of sites, what their names end in is all that counts. */
+function alikeOf(sort: Sort, keys: ReadonlySet<string>): string[] {
+  if (sort !== 'link') return ALSO_SAME[sort] ? [...keys] : [];
+  return [CYMRU, WALES].flatMap((ending) => [...keys].find((key) => ending.test(key)) ?? []);
 }
 
 const HALF_DAY = 720;
 const ALSO_SAME: Partial<Record<Sort, (a: string, b: string) => boolean>> = { time: isSameTime, link: isTranslated };
 
+const CYMRU = /\.cymru\b/;
+const WALES = /\.wales\b/;
+
 function isTranslated(a: string, b: string): boolean {
-  return /\.cymru\b/.test(a) ? /\.wales\b/.test(b) : /\.wales\b/.test(a) && /\.cymru\b/.test(b);
+  return CYMRU.test(a) ? WALES.test(b) : WALES.test(a) && CYMRU.test(b);
 }
 
 function isSameTime(a: string, b: string): boolean {

@@ -73,9 +73,15 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 const DELETED = new Set(['w:del', 'w:moveFrom']);
 
+/** "word/document.xml": "word/_rels/document.xml.rels". */
+function relationsOf(part: string): string {
+  const at = part.lastIndexOf('/') + 1;
+  return `${part.slice(0, at)}_rels/${part.slice(at)}.rels`;
+}
+
 /** Reads the paragraphs of one part into the story. */
 function readPart(part: string, story: Story, { archive, name, hiddenStyles }: File): void {
-  const links = relations(archive, part.replace(/([^/]{1,255})$/, '_rels/$1.rels'), name);
+  const links = relations(archive, relationsOf(part), name);
   const hiddenParagraphs: boolean[] = [];
   let [deleted, by, hidden] = ['', '', ''];
   let [isHidden, joined, skipped] = [false, false, 0];

@@ -12,7 +12,28 @@ export function readOdt(bytes: Uint8Array, name: string): Content {
   const hiddenStyles = new Set([content, archive['styles.xml']].flatMap((xml) => (xml ? stylesThatHide(xml, name) : [])));
   const story = newStory(name);
   readXml(content, name, eventsOf(story, hiddenStyles));
+  const styles = archive['styles.xml'];
+  if (styles) for (const text of marginsIn(styles, name)) story.leaveOut({ kind: 'margin', text });
   return { ...story.content(), enclosures: pictures(archive) };
+}
+
+/** Headers and footers, each once, however many kinds of page have it. */
+function marginsIn(xml: Uint8Array, name: string): Set<string> {
+  const found = new Set<string>();
+  const isMargin = (tag: string): boolean => /^style:(?:header|footer)(?:-left|-first)?$/.test(tag);
+  let words = '';
+  readXml(xml, name, {
+    open: ({ name: tag }) => {
+      if (isMargin(tag)) words = '';
+    },
+    text: (text, path) => {
+      if (path.some(isMargin) && path.some(isParagraph)) words += text;
+    },
+    close: (tag) => {
+      if (isMargin(tag)) found.add(words.trim());
+    },
+  });
+  return found;
 }
 
 function stylesThatHide(xml: Uint8Array, name: string): string[] {

@@ -4,19 +4,20 @@ import { ToPlainText } from 'rtf-stream-parser/dist/src/ToPlainText.js';
 import type { Token as RtfToken } from 'rtf-stream-parser/dist/src/tokenize.js';
 import { PolicycheckError } from '../../errors.js';
 import type { Content } from '../source.js';
-import { newStory } from './story.js';
+import { newStory, type LeftOut } from './story.js';
 
 export function readRtf(bytes: Uint8Array, name: string): Content {
   try {
     const tokens = tokensOf(bytes);
     const story = newStory(name);
-    for (const line of textOf(tokens.filter(({ aside }) => aside === null)).split(/\r?\n/)) {
+    const bodies = [tokens.filter(({ aside }) => aside === null), ...partsOf(tokens, 'apart')];
+    for (const line of bodies.flatMap((body) => textOf(body).split(/\r?\n/))) {
       story.begin();
       story.add(line);
       story.end();
     }
-    for (const kind of ['deletion', 'hidden', 'comment'] as const)
-      for (const part of partsOf(tokens, kind)) story.leaveOut({ kind, text: textOf(part) });
+    for (const kind of ['deletion', 'hidden', 'comment', 'margin'] as const)
+      for (const text of new Set(partsOf(tokens, kind).map(textOf))) story.leaveOut({ kind, text });
     const { notices, ...content } = story.content();
     const pictured = tokens.some(({ token }) => token.word === 'pict');
     return { ...content, notices: [...notices, ...(pictured ? [PICTURED(name)] : [])], enclosures: [] };
@@ -28,11 +29,11 @@ export function readRtf(bytes: Uint8Array, name: string): Content {
 
 const PICTURED = (name: string): string => `${name}: the pictures in it were not checked; give them with --image, or save it as .docx`;
 
-type Aside = 'deletion' | 'hidden' | 'comment' | null;
+type Aside = LeftOut['kind'] | 'apart' | null;
 
 interface Placed {
   readonly token: Token;
-  /** What it is, where it is no part of the text. */
+  /** What it is, where it is no part of the text, or stands apart from it. */
   readonly aside: Aside;
 }
 
@@ -46,20 +47,27 @@ interface Token {
 
 const [OPEN, CLOSE, CONTROL, TEXT] = [0, 1, 2, 3];
 const LETTERS = new Set(['par', 'line', 'tab', "'", 'u', 'lquote', 'rquote', 'ldblquote', 'rdblquote', 'bullet', 'endash', 'emdash', '~']);
+/** They end a paragraph, too; the library, which reads e-mails, knows no tables. */
+const ENDS = new Set(['cell', 'nestcell', 'sect', 'page', 'column']);
 /** Destinations of a comment; its author and date have others. */
 const COMMENTS = new Set(['annotation', 'atnid', 'atnauthor', 'atndate', 'atrfstart', 'atrfend']);
-/** Parts of a file that are no text of the draft: what Word says of the file, and pictures. */
-const SILENT = new Set(['info', 'pict', 'header', 'headerl', 'headerr', 'footer', 'footerl', 'footerr', 'listtable', 'revtbl']);
+/** Parts of a file that are no text of the draft: what Word says of the file, pictures, a box drawn once more for old programs. */
+const SILENT = new Set(['info', 'pict', 'listtable', 'revtbl', 'shprslt']);
+const MARGINS = new Set(['header', 'headerl', 'headerr', 'headerf', 'footer', 'footerl', 'footerr', 'footerf']);
+/** Read after the text: boxes and notes. */
+const APART = new Set(['shptxt', 'footnote']);
 
 interface Group {
-  aside: Aside;
+  aside: Exclude<Aside, 'apart' | 'margin'>;
+  /** Where its text stands, whatever its format. */
+  place: 'apart' | 'margin' | null;
   /** Says something of the file, and nothing of the draft. */
   silent: boolean;
   /** Of a field: what the author wrote for the program, and what readers see of it. */
   field: 'instruction' | 'result' | null;
 }
 
-const NO_GROUP: Group = { aside: null, silent: false, field: null };
+const NO_GROUP: Group = { aside: null, place: null, silent: false, field: null };
 
 /** Every token, those of hidden and deleted text marked. Formats hold until their group ends. */
 function tokensOf(bytes: Uint8Array): Placed[] {
@@ -74,15 +82,19 @@ function tokensOf(bytes: Uint8Array): Placed[] {
     if (token.type === CLOSE) {
       groups.pop();
       if (group.field === 'result' && groups.at(-1)?.field !== 'result') {
-        placed.push(...targetOf(instruction).map((data) => ({ token: { type: TEXT, data }, aside: group.aside })));
+        placed.push(...targetOf(instruction).map((data) => ({ token: { type: TEXT, data }, aside: asideOf(group) })));
         instruction = '';
       }
     }
     const letter = token.type === TEXT || LETTERS.has(token.word ?? '');
     if (!letter) placed.push({ token, aside: null });
-    else if (!group.silent) placed.push({ token, aside: group.aside });
+    else if (!group.silent) placed.push({ token, aside: asideOf(group) });
   }
   return placed;
+}
+
+function asideOf({ aside, place }: Group): Aside {
+  return place === 'margin' ? place : (aside ?? place);
 }
 
 /** A reader of the post sees where a link leads, so it is checked with the words. */
@@ -95,6 +107,8 @@ function follow({ word = '', param = 1 }: Token, group: Group): void {
   if (word === 'fldinst') Object.assign(group, { silent: true, field: 'instruction' });
   else if (word === 'fldrslt') group.field = 'result';
   else if (SILENT.has(word) || (COMMENTS.has(word) && word !== 'annotation')) group.silent = true;
+  else if (MARGINS.has(word)) group.place = 'margin';
+  else if (APART.has(word)) group.place = 'apart';
   else if (word === 'annotation') group.aside = 'comment';
   else if (group.aside === 'comment') return;
   else if (word === 'plain') group.aside = null;
@@ -105,7 +119,7 @@ function follow({ word = '', param = 1 }: Token, group: Group): void {
 /** Tokens of one kind that stand together, with the controls that say how their letters are written. */
 function partsOf(tokens: readonly Placed[], kind: Aside): Placed[][] {
   const controls = tokens.filter(({ aside, token }) => aside === null && token.type !== TEXT && !LETTERS.has(token.word ?? ''));
-  const head = controls.slice(0, controls.findIndex(({ token }) => token.word === 'pard') + 1);
+  const head = controls.slice(0, startOfText(controls));
   const parts: Placed[][] = [];
   let before: Placed | undefined;
   for (const placed of tokens) {
@@ -119,11 +133,22 @@ function partsOf(tokens: readonly Placed[], kind: Aside): Placed[][] {
   return parts;
 }
 
+/** Behind the first paragraph that is in no group of its own; the styles of a page have some, too. */
+function startOfText(controls: readonly Placed[]): number {
+  let depth = 0;
+  const at = controls.findIndex(({ token: { type, word } }) => {
+    if (type === OPEN) depth++;
+    else if (type === CLOSE) depth--;
+    return depth === 1 && word === 'pard';
+  });
+  return at + 1;
+}
+
 function tokenize(bytes: Uint8Array): Token[] {
   const tokens: Token[] = [];
   const stream = new Tokenize();
   stream.push = (token: RtfToken | null) => {
-    if (token) tokens.push(token);
+    if (token) tokens.push(ENDS.has((token as Token).word ?? '') ? { ...token, word: 'par' } : token);
     return true;
   };
   stream._transform(Buffer.from(bytes), undefined, pass);

@@ -39,6 +39,12 @@ export const texts: Readonly<Record<string, string>> = {
     'Hepgorwch ef nes bod y peth yn gyhoeddus; holwch y clerc pryd fydd hynny.',
   'Use your own picture or words, link to the original, or ask whoever owns it.':
     'Defnyddiwch eich llun neu’ch geiriau eich hun, rhowch ddolen i’r gwreiddiol, neu gofynnwch i bwy bynnag a’i piau.',
+  'Take it out, also from a picture’s metadata: it tells where somebody is, or how to get in.':
+    'Tynnwch ef allan, hefyd o fetadata llun: mae’n dweud ble mae rhywun, neu sut i fynd i mewn.',
+  'Post a copy of the picture without its metadata: policycheck clean-image makes one.':
+    'Postiwch gopi o’r llun heb ei fetadata: mae policycheck clean-image yn gwneud un.',
+  'Keep the subject off the council’s account.': 'Cadwch y pwnc oddi ar gyfrif y cyngor.',
+  'Say it for yourself, without speaking for the council.': 'Dywedwch ef drosoch eich hun, heb siarad dros y cyngor.',
   'Name and link the source.': 'Enwch y ffynhonnell a rhowch ddolen iddi.',
   'Think of who reads it; keep it considerate.': 'Meddyliwch pwy fydd yn ei ddarllen; byddwch yn ystyriol.',
   'Keep party politics to your own account.': 'Cadwch wleidyddiaeth plaid i’ch cyfrif eich hun.',

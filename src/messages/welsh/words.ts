@@ -35,13 +35,19 @@ export const welsh: Messages = {
   answered: 'Atebwyd',
   answers: { yes: 'Ie', no: 'Na', unsure: 'Ddim yn siŵr' },
   counts: (passed, notApplicable, context) =>
-    `Cymalau a edrychwyd arnynt ac a basiodd: ${passed}; nad ydynt yn berthnasol yma: ${notApplicable}; na all drafft eu torri: ${context}`,
+    [
+      `Cymalau a edrychwyd arnynt ac a basiodd: ${passed}`,
+      ...(notApplicable > 0 ? [`nad ydynt yn berthnasol yma: ${notApplicable}`] : []),
+      ...(context > 0 ? [`na all drafft eu torri: ${context}`] : []),
+    ].join('; '),
   allLists: 'mae --all yn eu rhestru',
   clauses: {
     pass: (count) => `Cymalau a basiodd: ${count}`,
     'not-applicable': (count) => `Cymalau nad ydynt yn berthnasol yma: ${count}`,
     context: (count) => `Cymalau na all drafft eu torri: ${count}`,
   },
+  suggested: 'Gellid ei eirio fel hyn',
+  takeOut: 'tynnwch ef allan',
   draft: 'Y drafft',
   checklist: 'Rhestr wirio',
   toChecklist: 'I’r rhestr wirio',

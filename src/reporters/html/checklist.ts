@@ -29,7 +29,7 @@ ${groups.length === 0 ? none : null}${groups.map(
 <ol>
 ${own.map((item) => itemOf(item, reported))}</ol>
 `,
-  )}${exceptions(reported)}${answered(checklist)}${folded(checklist.entries, say)}</section>
+  )}${suggestions(reported)}${exceptions(reported)}${answered(checklist)}${folded(checklist.entries, say)}</section>
 `;
 }
 
@@ -95,6 +95,16 @@ function allowedOf(finding: Finding, allowed: Allowed, reported: Reported): Mark
   const place = markup`<p class="words">${quotes(evidence, reported)} ${whereabouts(evidence, placesIn(reported.checklist.draft), say)}: ${reasonsOf(evidence, say)}</p>
 `;
   return markup`${evidence.length > 0 ? place : null}${clauseOf(finding, outcome, reported)}<p class="allowed">${allowedWords(allowed, say)}</p>`;
+}
+
+/** Words that could stand there; what stands there now is marked in the draft. */
+function suggestions({ suggested = [], checklist }: Reported): Markup | null {
+  const say = sayIn(checklist);
+  const items = suggested.map(({ where, words, cite, reason }) => {
+    const said = words === '' ? say.takeOut : markup`<q>${words}</q>`;
+    return markup`${where}: ${said} (${reason ? `${reason}; ` : null}<strong>${cite}</strong>)`;
+  });
+  return section(say.suggested, items);
 }
 
 function answered(checklist: Checklist): Markup | null {

@@ -1,4 +1,5 @@
 // The draft as it stands, with every finding marked in its place and a number that leads to it.
+import { lowerBound } from '../../lower-bound.js';
 import type { Fact, Span } from '../../types.js';
 import type { Reported } from '../index.js';
 import { markup, type Markup } from '../markup.js';
@@ -66,12 +67,12 @@ function edgesOf(item: Numbered, fact: Fact): Edge[] {
 
 /** Under several findings it has the look of the worst. What is hidden is named in the first stretch only. */
 function stretch(text: string, span: Span, hidden: readonly Hidden[], open: ReadonlySet<Mark>): Markup {
-  const starting = hidden.filter(({ start, end }) => start >= span.start || end <= span.start);
-  const rest = hidden.find(({ start, end }) => start < span.start && end > span.start);
-  const start = Math.min(rest?.end ?? span.start, span.end);
-  const words = shownWords(text, { start, end: span.end }, starting);
+  const rest = hidden[lowerBound(hidden, ({ end }) => end > span.start)];
+  const start = Math.min(rest && rest.start < span.start ? rest.end : span.start, span.end);
+  if (start === span.end) return markup``;
+  const words = shownWords(text, { start, end: span.end }, hidden);
   const worst = LISTED.find((outcome) => [...open].some(({ item }) => item.outcome === outcome));
-  return worst === undefined || start === span.end ? words : markup`<mark class="${worst}">${words}</mark>`;
+  return worst === undefined ? words : markup`<mark class="${worst}">${words}</mark>`;
 }
 
 /** The first one of an item is where the checklist leads back to. */

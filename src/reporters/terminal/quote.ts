@@ -1,5 +1,6 @@
 // The words of the draft in their context, with the places underlined.
 import { english } from '../../messages/english.js';
+import { overlapOf } from '../../document/context.js';
 import type { Fact, Span } from '../../types.js';
 import { signsOf, type Sign } from './safe.js';
 
@@ -30,18 +31,19 @@ export function quote(text: string, facts: readonly Fact[], style: QuoteStyle): 
 
 function gather(spans: readonly Span[]): Span[][] {
   const groups: Span[][] = [];
+  let end = 0;
   for (const span of spans.toSorted((a, b) => a.start - b.start)) {
     const group = groups.at(-1);
-    const end = group?.reduce((most, each) => Math.max(most, each.end), 0) ?? 0;
     if (group && span.start - end <= TOGETHER) group.push(span);
     else groups.push([span]);
+    end = Math.max(end, span.end);
   }
   return groups;
 }
 
 function quoteOne(text: string, spans: readonly Span[], { width, mark }: QuoteStyle): string[] {
-  const start = Math.min(...spans.map((span) => span.start));
-  const end = Math.max(...spans.map((span) => span.end));
+  const start = spans[0]?.start ?? 0;
+  const end = spans.reduce((most, span) => Math.max(most, span.end), 0);
   const room = Math.max(12, width - (end - start) - 4);
   const from = contextStart(text, start, room);
   const to = contextEnd(text, end, room - Math.min(room - 6, start - from));
@@ -70,10 +72,10 @@ function contextEnd(text: string, end: number, room: number): number {
 }
 
 function* cellsOf(text: string, from: number, to: number, spans: readonly Span[]): Generator<Cell> {
+  const isMarked = overlapOf(spans);
   let at = from;
   for (const sign of signsOf(text.slice(from, to))) {
-    const marked = spans.some(({ start, end }) => at < end && at + sign.units > start);
-    yield { ...sign, marked };
+    yield { ...sign, marked: isMarked({ start: at, end: at + sign.units }) };
     at += sign.units;
   }
 }

@@ -13,10 +13,10 @@ export interface Sign {
  * and reading this takes V8 one: hence a function.
  */
 const signPattern = (): RegExp =>
-  /\r\n|(?<!\S)::|##\[|\p{RI}{2}|\p{Emoji}(?:\p{Emoji_Modifier}|\ufe0f\u20e3?|[\u{e0020}-\u{e007e}]+\u{e007f})?(?:\u200d\p{Emoji}(?:\p{Emoji_Modifier}|\ufe0f)?)*\p{M}*|[^\p{M}]\p{M}*|\p{M}+/gsu;
+  /\r\n|(?<!\S)::|##\w*\[|\p{RI}{2}|\p{Emoji}(?:\p{Emoji_Modifier}|\ufe0f\u20e3?|[\u{e0020}-\u{e007e}]+\u{e007f})?(?:\u200d\p{Emoji}(?:\p{Emoji_Modifier}|\ufe0f)?)*\p{M}*|[^\p{M}]\p{M}*|\p{M}+/gsu;
 
-/** At the head of a line, or anywhere in it, an order to whoever runs a workflow and reads its log. */
-const ORDER = /(?<!\S)::|##\[/;
+/** At the head of a line ("::error::"), or anywhere in it ("##[error]", "##vso[…]"), an order to whoever runs a workflow and reads its log. */
+const ORDER = /(?<!\S)::|##\w*\[/;
 
 /** Control, direction and invisible characters; line ends of Unicode; halves of a pair. */
 const isSteering = (letter: string): boolean => /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u.test(letter);
@@ -32,8 +32,12 @@ const PLAIN = /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2010-\u2027\u2030-\
 /** The same on several lines. */
 const PLAIN_LINES = /^[\t\n -~\u00a0-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u20ac→─✓✗·]*$/;
 
+function isPlain(text: string): boolean {
+  return PLAIN.test(text) && !ORDER.test(text);
+}
+
 export function* signsOf(text: string): Generator<Sign> {
-  if (PLAIN.test(text)) for (const shown of text) yield { shown, columns: 1, units: 1 };
+  if (isPlain(text)) for (const shown of text) yield { shown, columns: 1, units: 1 };
   else if (PLAIN_LINES.test(text) && !ORDER.test(text))
     for (const sign of text) yield { shown: sign === '\n' || sign === '\t' ? ' ' : sign, columns: 1, units: 1 };
   else for (const [sign] of text.matchAll(signPattern())) yield { ...read(sign), units: sign.length };
@@ -65,7 +69,7 @@ function escape(letter: string): string {
 
 /** The text with everything that could steer a terminal made visible, on one line. */
 export function safe(text: string): string {
-  return PLAIN.test(text) && !ORDER.test(text) ? text : [...signsOf(text)].map(({ shown }) => shown).join('');
+  return isPlain(text) ? text : [...signsOf(text)].map(({ shown }) => shown).join('');
 }
 
 /** Columns that a safe text takes. */

@@ -1,0 +1,40 @@
+// Whose private matter it is, by who is spoken of in its clause: the author's own, or somebody else's.
+import { sentenceAt } from '../document/context.js';
+import type { Document, Owner, Span, Token } from '../types.js';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const FIRST = words("i im i'm me my mine myself we we're were us our ours ourselves dwi i'm fi fy ni ein");
+const SELF = words("i im i'm me myself we we're us ourselves dwi i'm");
+const THIRD = words('he she him her his hers they them their theirs hes shes theyre himself herself themselves o fe fo hi nhw eu');
+/** Behind "my" and "our": another person, whose matter it is. */
+const KIN = words(
+  'mum mam mom dad da nan nana gran granny grandad grandma mother father son sons daughter daughters lad lads lass lasses boy boys girl girls ' +
+    'kid kids child children bairn bairns baby husband wife partner hubby missus sister brother sis bro auntie aunt uncle cousin niece nephew ' +
+    'grandson granddaughter grandchildren twins youngest eldest neighbour neighbours friend mate mates boss tenant tenants landlord landlady ' +
+    'lodger carer caretaker clerk cleaner groundsman warden colleague other mam tad taid nain plant merch mab chwaer brawd gŵr gwraig',
+);
+
+/**
+ * @param span of the fact
+ * @param unsaid whose it is where the clause names nobody at all
+ */
+export function whoseMatter(document: Document, span: Span, unsaid: Owner): Owner {
+  const inside = document.tokens.filter(({ start, end }) => start < span.end && end > span.start);
+  const isNamed = document.people.some(({ start, end }) => start < span.end && end > span.start);
+  if (isNamed || inside.some(({ norm }) => THIRD.has(norm))) return 'other';
+  // "Hubby's on nights, so it's just me": of the author, whoever else is spoken of.
+  if (inside.some(({ norm }) => SELF.has(norm))) return 'own';
+  if (speaksOfOthers(inside)) return 'other';
+  if (inside.some(({ norm }) => FIRST.has(norm))) return 'own';
+  const { first = 0, last = 0 } = document.sentences[sentenceAt(document, span.start)] ?? {};
+  const sentence = document.tokens.slice(first, last);
+  if (speaksOfOthers(sentence)) return 'other';
+  return sentence.some(({ norm }) => FIRST.has(norm)) ? 'own' : unsaid;
+}
+
+function speaksOfOthers(tokens: readonly Token[]): boolean {
+  return tokens.some(({ norm }, i) => {
+    if (THIRD.has(norm)) return true;
+    return KIN.has(norm) && !/^(?:a|an|being|as|i'm|am)$/.test(tokens[i - 1]?.norm ?? '');
+  });
+}

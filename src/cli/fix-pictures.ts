@@ -1,0 +1,110 @@
+// policycheck fix: of each picture whose file tells where it was taken or whose camera it was, a copy beside it that does not.
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { Fixed } from '../fix.js';
+import type { Prompts } from '../questionnaire/prompts.js';
+import { safe, wrap } from '../reporters/terminal/safe.js';
+import { reasonsOf, sayIn } from '../reporters/words.js';
+import type { Checklist, Clause, Picture } from '../types.js';
+import { explain, type Checked } from './check.js';
+import { cleanImage } from './clean.js';
+import { readPictures } from './pictures.js';
+import { send, type World } from './world.js';
+
+/** A picture that a clause objects to, by what its file tells. */
+interface Telling {
+  readonly picture: Picture;
+  /** As it was named. */
+  readonly file: string;
+  readonly copy: string;
+  readonly clause: Clause;
+  readonly what: string;
+}
+
+export interface FixedPictures {
+  readonly how: Fixed['how'];
+  /** Of the draft, a copy in place of each that was written. */
+  readonly pictures: readonly Picture[];
+}
+
+/**
+ * Shows which copies would help, and writes those that are wanted.
+ *
+ * @param prompts null where nobody can be asked
+ */
+export async function fixPictures(
+  checked: readonly Checked[],
+  yes: boolean,
+  prompts: Prompts | null,
+  width: number,
+  world: World,
+): Promise<FixedPictures> {
+  const pictures = checked[0]?.checklist.draft.pictures ?? [];
+  const telling = tellingIn(checked, world);
+  if (telling.length === 0) return { pictures, how: 'nothing' };
+  await send(world.stdout, ['', 'Pictures', ...telling.flatMap((each) => linesOf(each, width)), ''].join('\n'));
+  const written = new Map<Picture, Picture>();
+  for (const each of telling) {
+    const [copy] = (await isWanted(each, yes, prompts)) ? await write(each, world) : [];
+    if (copy) written.set(each.picture, copy);
+  }
+  const how = written.size > 0 ? 'written' : prompts || yes ? 'left' : 'unasked';
+  return { pictures: pictures.map((picture) => written.get(picture) ?? picture), how };
+}
+
+/** Of those that were named; what stands in a document is no file of its own. */
+function tellingIn([first, ...others]: readonly Checked[], { cwd }: World): Telling[] {
+  if (!first) return [];
+  const { settings, checklist } = first;
+  return (settings.images ?? []).flatMap((file, i) => {
+    const picture = checklist.draft.pictures?.[i];
+    const objection = picture && objectionTo(picture, [checklist, ...others.map((each) => each.checklist)]);
+    return picture && objection ? [{ picture, file, copy: nameOfCopy(file, cwd), ...objection }] : [];
+  });
+}
+
+function objectionTo({ name }: Picture, checklists: readonly Checklist[]): Pick<Telling, 'clause' | 'what'> | undefined {
+  for (const checklist of checklists)
+    for (const { clause, evidence, allowed } of checklist.findings) {
+      const told = allowed ? [] : evidence.filter(({ image, check }) => image === name && check.startsWith('personal-'));
+      if (told.length > 0) return { clause, what: reasonsOf(told, sayIn(checklist)) };
+    }
+  return undefined;
+}
+
+/** "green-clean.jpg" beside "green.jpg", or the first of its kind that is free. */
+function nameOfCopy(file: string, cwd: string): string {
+  const { dir, name, ext } = path.parse(file);
+  const named = (tail: string): string => path.join(dir, `${name}-clean${tail}${ext}`);
+  let copy = named('');
+  for (let i = 2; existsSync(path.resolve(cwd, copy)); i++) copy = named(`-${i}`);
+  return copy;
+}
+
+const INDENT = 4;
+
+function linesOf({ file, copy, what, clause }: Telling, width: number): string[] {
+  const lines = [`${file}: ${what}. In its place: ${copy}, a copy without its metadata`, `${clause.cite}: ${clause.summary}`];
+  return lines.flatMap((line) => wrap(line, width - INDENT)).map((line, i) => (i === 0 ? '  • ' : ' '.repeat(INDENT)) + line);
+}
+
+async function isWanted({ file, copy }: Telling, yes: boolean, prompts: Prompts | null): Promise<boolean> {
+  if (yes || !prompts) return yes;
+  const said = await prompts.choose(`Write ${safe(copy)}, a copy of ${safe(file)} without its metadata?`, [
+    { value: 'yes', name: 'Yes' },
+    { value: 'no', name: 'No' },
+  ]);
+  return said === 'yes';
+}
+
+/** One that cannot be cleaned is told of; the others are. */
+async function write({ file, copy }: Telling, world: World): Promise<Picture[]> {
+  try {
+    await cleanImage(file, copy, world);
+  } catch (error) {
+    await explain(error, world);
+    return [];
+  }
+  await send(world.stderr, safe(`Written: ${copy}; post it in place of ${file}`) + '\n');
+  return readPictures([copy], [], file, world, () => Promise.resolve());
+}

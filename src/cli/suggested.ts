@@ -1,0 +1,22 @@
+// What could be said instead, for a report that is read away from the draft: the edits of fix, each of them checked again.
+import { answersIn, checkDraft } from '../index.js';
+import { placesIn } from '../drafts/place.js';
+import type { Suggested } from '../reporters/index.js';
+import { sayIn } from '../reporters/words.js';
+import type { Checklist } from '../types.js';
+
+/** @param translated the same, in the language of the report */
+export async function suggestedFor(checklist: Checklist, translated: Checklist): Promise<Suggested[]> {
+  const { correct } = await import('../fix.js');
+  const { draft, policy, document } = checklist;
+  const known = { council: document.council, answers: answersIn(checklist) };
+  const { groups } = correct([checklist], (text) => [checkDraft({ ...draft, text }, policy, known)]);
+  const placeOf = placesIn(draft);
+  const { lines, language } = sayIn(translated);
+  return groups.flat().map(({ span, replacement, clause: { cite }, reason }) => {
+    const { line, part } = placeOf(span.start);
+    const where = part ? lines([part.number], part.unit) : lines([line], 'line');
+    // The reasons of edits are in English alone.
+    return { where, words: replacement.trim(), cite, ...(language === 'en' ? { reason } : {}) };
+  });
+}

@@ -1,0 +1,127 @@
+// Every regular expression takes time in proportion to the text: an analyser says so, and where it does not know, a clock.
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import ts from 'typescript';
+
+// The analyser in JavaScript, in this thread: nothing is downloaded, and no other program started.
+process.env['RECHECK_SYNC_BACKEND'] = 'pure';
+const { checkSync } = await import('recheck');
+
+interface Pattern {
+  readonly where: string;
+  readonly source: string;
+  readonly flags: string;
+}
+
+const FILES = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => path.join('src', name));
+
+/** Literals of the source, and where one is put together of parts. */
+const literals: Pattern[] = [];
+const built: string[] = [];
+
+for (const file of FILES) {
+  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
+  const visit = (node: ts.Node): void => {
+    const where = `${file}:${source.getLineAndCharacterOfPosition(node.getStart()).line + 1}`;
+    if (ts.isRegularExpressionLiteral(node)) {
+      const end = node.text.lastIndexOf('/');
+      literals.push({ where, source: node.text.slice(1, end), flags: node.text.slice(end + 1) });
+    }
+    if ((ts.isNewExpression(node) || ts.isCallExpression(node)) && node.expression.getText() === 'RegExp') built.push(where);
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+}
+
+/** Those that are put together are caught when they are: all of them when their file is loaded, none of what a user gives. */
+async function caught(): Promise<Pattern[]> {
+  const found: Pattern[] = [];
+  const Original = globalThis.RegExp;
+  globalThis.RegExp = new Proxy(Original, {
+    construct(target, [source, flags = '']: [string, string?]) {
+      if (typeof source === 'string') found.push({ where: `put together, ${source.slice(0, 40)}`, source, flags });
+      return new target(source, flags);
+    },
+  });
+  try {
+    for (const file of new Set(built.map((where) => where.replace(/:\d+$/, '')))) await import(`../${file.replace(/\.ts$/, '.js')}`);
+  } finally {
+    globalThis.RegExp = Original;
+  }
+  return found;
+}
+
+/** Milliseconds that the analyser has for one pattern; nine of ten take less than fifty, and what takes longer the clock judges. */
+const TIMEOUT = 500;
+
+/** Null where it is linear; otherwise what is wrong. */
+function judge({ source, flags }: Pattern): string | null {
+  // Its other way, trying texts at random, gives another answer each time and costs more than all the rest.
+  const diagnosis = checkSync(source, flags, { checker: 'automaton', timeout: TIMEOUT });
+  if (diagnosis.status === 'safe') return null;
+  if (diagnosis.status === 'vulnerable') return `${diagnosis.complexity.summary}, ${diagnosis.attack.pattern}`;
+  const pattern = new RegExp(source, flags);
+  const slow = textsFor(source).find((each) => !growsEvenly(pattern, each));
+  return slow === undefined ? null : `slow on ${JSON.stringify(slow)}`;
+}
+
+/** What is repeated, and what stands before and behind it. */
+interface Text {
+  readonly head: string;
+  readonly pump: string;
+  readonly tail: string;
+}
+
+const SIGNS = [...'aA0 \t\n.,:;!?-_@#$£%&*+=/\\|"\'()[]{}<>~ŵ🎉', 'a ', 'a.', 'a-', 'A1', '0 ', "a'", "'a ", '"a', ' dot a', ' at a'];
+
+/** Signs, and the words of the pattern itself, one after the other without end; also where the pattern has begun to match. */
+function textsFor(source: string): Text[] {
+  const words = (source.match(/[A-Za-z]{2,}/g) ?? []).slice(0, 60);
+  const pumps = new Set([...SIGNS, ...words, ...words.flatMap((word) => [`${word} `, `#${word}`, ` ${word} a`])]);
+  const opening = /^\^?((?:[\w ,:<-]|\\[/.])+)/.exec(source)?.[1]?.replaceAll('\\', '') ?? '';
+  const heads = new Set(['', opening, `${words[0] ?? ''} `]);
+  return [...pumps].flatMap((pump) => [...heads].flatMap((head) => ['\0', '\n', ' §'].map((tail) => ({ head, pump, tail }))));
+}
+
+const LENGTH = 30_000;
+/** Milliseconds; what is linear takes one or two. */
+const LONG = 30;
+
+/** Four times the text, four times the time; sixteen times where it is quadratic. */
+function growsEvenly(pattern: RegExp, { head, pump, tail }: Text): boolean {
+  const time = (length: number): number => {
+    const text = head + pump.repeat(Math.ceil(length / pump.length)) + tail;
+    const start = performance.now();
+    if (pattern.global) for (const _ of text.matchAll(pattern));
+    else pattern.exec(text);
+    return performance.now() - start;
+  };
+  const least = (length: number): number => Math.min(time(length), time(length), time(length));
+  // What is slow on little text need not be tried on much.
+  return [LENGTH / 10, LENGTH].every((length) => time(length) < LONG || least(length) < least(length / 4) * 8);
+}
+
+test('is linear', async () => {
+  const patterns = [...literals, ...(await caught())];
+  expect(patterns.length).toBeGreaterThan(150);
+  const known = new Map(patterns.map((pattern) => [`${pattern.source}/${pattern.flags}`, pattern]));
+  const bad = [...known.values()].flatMap((pattern) => {
+    const problem = judge(pattern);
+    return problem === null ? [] : [`${pattern.where} ${pattern.source}: ${problem}`];
+  });
+  expect(bad).toEqual([]);
+}, 600_000);
+
+test.each([
+  ['two repeats of the same', /(a+)+$/],
+  ['blanks before an end that does not come', /\s+$/],
+  ['stops without end', /[.!?…]+["')\]]*(?=\s|$)/g],
+  ['signs to be cut off the end of an address', /[.,;:!?)\]'"]+$/],
+  ['an address of too many dots', /^[^\s@]+@[^\s@]+\.[^\s@]+$/],
+  ['backslashes before a bracket', /(\\*)([[\]])/g],
+  ['a look behind that helps nobody', /(?<=x?)!+$/],
+  ['a word that may stand anywhere, before an end that does not come', /^exif\/(?:.*Resolution.*|.*Version)$/],
+  ['blanks behind a look behind', /(?<!\S)\P{L}*\p{Lu} $/u],
+])('%s would be found out', (_, { source, flags }) => expect(judge({ where: '', source, flags })).not.toBeNull());
