@@ -49,7 +49,7 @@ function startsOf(folder: string): string[] {
 }
 
 async function growthOf(): Promise<string[]> {
-  const [less, more] = await growth([10_000, 100_000], 3);
+  const [less, more] = await growth([10_000, 100_000], 5);
   const times = (more?.ms ?? 0) / (less?.ms ?? 1);
   return times <= MOST_GROWTH ? [] : [`ten times the text takes ${times.toFixed(1)} times the time; ${MOST_GROWTH} is the most`];
 }
