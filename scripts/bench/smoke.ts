@@ -5,7 +5,7 @@ import path from 'node:path';
 import { batch, check, node } from './commands.js';
 import { drafts } from './drafts.js';
 import { growth } from './inside.js';
-import { peakMemory, ratio, timeInTurn, type Command } from './runs.js';
+import { ratio, time, timeInTurn, type Command, type Run } from './runs.js';
 
 const LINES = 300;
 /** Ten times the text takes eleven times the time at most; the rest is for what else the machine has to do. */
@@ -44,7 +44,8 @@ function startsOf(folder: string): string[] {
   const draft = path.join(folder, 'draft.txt');
   writeFileSync(draft, 'Tea and cake in the village hall on Saturday.\n');
   const [bare = [], own = []] = timeInTurn([node, check(draft)], 5);
-  const times = ratio(own, bare);
+  const cpu = (runs: readonly Run[]): number[] => runs.map((run) => run.cpu);
+  const times = ratio(cpu(own), cpu(bare));
   return times <= MOST_STARTS ? [] : [`a start takes ${times.toFixed(1)} times as long as Node's own; ${MOST_STARTS} is the most`];
 }
 
@@ -55,6 +56,6 @@ async function growthOf(): Promise<string[]> {
 }
 
 function memoryOf(lines: string): string[] {
-  const peak = peakMemory(batch(lines));
+  const { peak } = time(batch(lines));
   return peak > 0 && peak <= MOST_MEMORY ? [] : [`a batch takes ${peak.toFixed(0)} MB; ${MOST_MEMORY} is the most`];
 }

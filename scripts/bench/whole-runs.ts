@@ -4,7 +4,7 @@ import path from 'node:path';
 import { table } from '../eval/table.js';
 import { batch, check, grammars, node, rivals } from './commands.js';
 import { drafts } from './drafts.js';
-import { median, peakMemory, ratio, timeInTurn, type Command } from './runs.js';
+import { median, ratio, time, timeInTurn, type Command, type Run } from './runs.js';
 
 /** Needs no grammar. */
 const PLAIN = 'examples/private-number.txt';
@@ -18,14 +18,21 @@ export function coldStart(folder: string, rounds: number, withRivals: boolean): 
   const own = [check(plain, 'policycheck, no grammar needed'), check(doubtful, 'policycheck, grammar needed')];
   const others = withRivals ? [...grammars(doubtful), ...rivals([plain])] : [];
   const commands = [node, ...own, ...others];
-  const times = timeInTurn(commands, rounds);
-  const rows = commands.map(({ name }, i) => {
-    const taken = times[i] ?? [];
-    const to = (which: number): string => (times[which] ? ratio(taken, times[which]).toFixed(2) : '–');
-    return [name, median(taken).toFixed(0), to(0), ...(withRivals ? [to(own.length + 1), to(own.length + 2)] : [])];
-  });
-  const columns = withRivals ? ['to compromise/three', 'to the same as one file'] : [];
-  return table(['one draft, from cold', 'ms', 'to node -e 0', ...columns], rows);
+  const runs = timeInTurn(commands, rounds);
+  const first = own.length + 1;
+  const rows = commands.map(({ name }, i) => [
+    name,
+    ...figures(runs, i, 'ms', [0, first]),
+    ...figures(runs, i, 'cpu', [0, first, first + 1]),
+  ]);
+  const [bare, file] = ['to compromise/three', 'to the same as one file'];
+  return table(['one draft, from cold', 'ms', 'to node -e 0', bare, 'CPU ms', 'to node -e 0', bare, file], rows);
+}
+
+/** The median of a command, and its ratios to others; a dash for those that did not run. */
+function figures(runs: readonly (readonly Run[])[], i: number, what: 'ms' | 'cpu', others: readonly number[]): string[] {
+  const of = (which: number): number[] => (runs[which] ?? []).map((run) => run[what]);
+  return [median(of(i)).toFixed(0), ...others.map((which) => (runs[which] ? ratio(of(i), of(which)).toFixed(2) : '–'))];
 }
 
 /** A draft a file for the rivals, and a line each for the batch. */
@@ -48,12 +55,14 @@ function writeLines(folder: string, texts: Iterable<readonly [number, string]>):
 export function manyDrafts(folder: string, count: number, rounds: number, withRivals: boolean): string {
   const { files, lines } = writeDrafts(folder, count);
   const commands: Command[] = [batch(lines), batch(lines, 2), ...(withRivals ? rivals(files) : [])];
-  const times = timeInTurn(commands, rounds);
-  const rows = commands.map(({ name }, i) => {
-    const taken = times[i] ?? [];
-    return [name, (median(taken) / 1000).toFixed(2), (count / (median(taken) / 1000)).toFixed(0), ratio(taken, times[0] ?? []).toFixed(2)];
-  });
-  return table([`${count} drafts of 60 words`, 's', 'drafts a second', 'to one job'], rows);
+  const runs = timeInTurn(commands, rounds);
+  const rows = commands.map(({ name }, i) => [
+    name,
+    ...figures(runs, i, 'ms', [0]),
+    ...figures(runs, i, 'cpu', [0]),
+    ((count * 1000) / median((runs[i] ?? []).map(({ cpu }) => cpu))).toFixed(0),
+  ]);
+  return table([`${count} drafts of 60 words`, 'ms', 'to one job', 'CPU ms', 'to one job', 'drafts a CPU second'], rows);
 }
 
 /** @param counts of lines; the drafts of the first thousand come again and again, so that the file is quickly made */
@@ -66,7 +75,7 @@ export function memory(folder: string, counts: readonly number[], jobs: readonly
       const some = texts.slice(0, count - from).map((text, i) => `${JSON.stringify({ id: from + i, text })}\n`);
       writeFileSync(file, some.join(''), { flag: 'a' });
     }
-    return [count.toLocaleString('en-GB'), ...jobs.map((each) => peakMemory(batch(file, each)).toFixed(0))];
+    return [count.toLocaleString('en-GB'), ...jobs.map((each) => time(batch(file, each)).peak.toFixed(0))];
   });
   return table(['lines of a batch', ...jobs.map((each) => `peak MB, ${each === 1 ? 'one job' : `${each} jobs`}`)], rows);
 }
