@@ -101,6 +101,8 @@ export function checkDraft(draft: Draft, policy: Policy, { council = noCouncil, 
 
 interface Read {
   readonly draft: Draft;
+  /** The draft as it was then, for a caller may change its own. */
+  readonly asItWas: Draft;
   readonly council: Council;
   readonly spaced: Spaced | null;
   readonly document: Document;
@@ -113,12 +115,12 @@ let last: Read | undefined;
 /** What stands in a draft, whatever a policy makes of it: read once where it is checked under one policy after the other. */
 function readDraft(draft: Draft, council: Council): Read {
   const { text, replyTo, pictures } = draft;
-  if (last && last.council === council && isSame(last.draft, draft)) return last;
+  if (last?.draft === draft && last.council === council && isSame(last.asItWas, draft)) return last;
   readIndexes();
   const spaced = closeUp(text);
   const document = readDocument(spaced?.text ?? text, council, replyTo);
   const facts = [...findFacts(document), ...pictureFacts(pictures ?? [], document)];
-  return (last = { draft: { ...draft }, council, spaced, document, facts, topics: findTopics(document) });
+  return (last = { draft, asItWas: { ...draft }, council, spaced, document, facts, topics: findTopics(document) });
 }
 
 function isSame(a: Draft, b: Draft): boolean {
