@@ -17,6 +17,8 @@ await build({
   define: { POLICYCHECK_VERSION: JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version) },
   // What libraries would say is not said in the program either.
   drop: ['console'],
+  // As it is: large, and written to be required.
+  external: ['typescript'],
   logLevel: 'warning',
   banner: { js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);" },
 });

@@ -351,6 +351,14 @@ atTerminal('at a terminal (needs python3 with its pty module)', () => {
     expect(report.questions).toMatchObject([{ id: 'contact-agreed', answer: 'yes' }]);
   });
 
+  test('no word of an error is cut by the edge of the terminal', async () => {
+    const terminal = policycheck(['ask', file('draft.txt', MARGARET), ...WHO, '-a', 'no-such-question=yes']);
+    expect(await terminal.ended).toBe(2);
+    const lines = terminal.sent().trimEnd().split(/\r?\n/);
+    expect(lines.length).toBeGreaterThan(2);
+    for (const line of lines) expect(line.length).toBeLessThanOrEqual(80);
+  });
+
   test('what is asked once of an author is remembered', async () => {
     const who = ['-r', 'clerk', '-c', 'official', '--platform', 'facebook', '-p', 'unnamed-2024'];
     const draft = file('draft.txt', CLEAN);

@@ -1,5 +1,5 @@
 // What follows from a fact: kind of rule x evidence x answer -> outcome, and the verdict over all of it.
-import { assess } from '../src/assess.js';
+import { assess, CLEANED } from '../src/assess.js';
 import type { Case } from '../src/condition.js';
 import { noCouncil } from '../src/council.js';
 import { readDocument } from '../src/document/index.js';
@@ -18,7 +18,7 @@ import type {
   Rule,
   Topic,
 } from '../src/types.js';
-import { exitStatus, findingsOf, questionsOf, verdictOf } from '../src/verdict.js';
+import { exitStatus, findingsOf, isTold, questionsOf, verdictOf } from '../src/verdict.js';
 
 const TEXT = 'One thing here. Another there. A third thing far away.';
 const context: Context = { role: 'councillor', channel: 'personal', platform: null, authorised: null, date: '2026-05-04' };
@@ -310,6 +310,72 @@ describe('verdict', () => {
       kase({ facts: [fact('abuse')] }),
     );
     expect(findingsOf(all).map((finding) => finding.clause.id)).toEqual(['b', 'd', 'c', 'a']);
+  });
+  test('what is allowed stands last, whatever it is', () => {
+    const rules = (then: Rule['then'] & string): Rule[] => [{ when: abuse, then }];
+    const all = assess(policy([clause('a', rules('fail')), clause('b', rules('advice'))]), questions, kase({ facts: [fact('abuse')] }));
+    const [first, ...rest] = all;
+    const allowed = { reason: 'agreed', by: 'Pat', until: '2026-06-01' };
+    const one = first ? [{ ...first, findings: first.findings.map((finding) => ({ ...finding, allowed })) }] : [];
+    expect(findingsOf([...one, ...rest]).map((finding) => finding.clause.id)).toEqual(['b', 'a']);
+  });
+  test.each<[string, Rule, AnswerValue | null, boolean]>([
+    ['one that holds the draft up', ask('pass', 'fail'), null, true],
+    ['one that holds nothing up and has no answer', ask('pass', 'pass', 'pass'), null, false],
+    ['one that holds nothing up any more', ask('pass', 'fail'), 'yes', true],
+  ])('whether a question is told: %s', (_, rule, answer, expected) => {
+    const facts = [fact('abuse')];
+    const asked = questionsOf(assess(policy([clause('a', [rule])]), questions, kase({ facts, answers: answer ? { agreed: answer } : {} })));
+    expect(asked.map(isTold)).toEqual([expected]);
+  });
+  test.each<[string, Rule, Entry['outcome']]>([
+    ['no', ask('pass', 'fail'), 'fail'],
+    ['yes', ask('fail', 'pass'), 'fail'],
+    ['doubt, by default', ask('pass', 'advice'), 'review'],
+    ['doubt, as given', ask('pass', 'advice', 'fail'), 'fail'],
+  ])('the worst that an answer could make of a draft: %s', (_, rule, expected) => {
+    const [asked] = questionsOf(assess(policy([clause('a', [rule])]), questions, kase({ facts: [fact('abuse')] })));
+    expect(asked?.worst).toBe(expected);
+  });
+  test.each<[string, Rule, Confidence, string]>([
+    ['always', { then: 'fail' }, 'likely', 'rule: always, fail -> fail'],
+    ['when', { when: abuse, then: 'fail' }, 'likely', 'rule: when any abuse, fail -> fail'],
+    [
+      'and',
+      { when: { ...abuse, roles: ['councillor'] }, then: 'review' },
+      'likely',
+      'rule: when any abuse and roles councillor, review -> review',
+    ],
+    [
+      'a switch of the condition, and an answer',
+      { when: { ...abuse, reply: false, answered: { authority: 'yes' } }, then: 'review' },
+      'likely',
+      'rule: when any abuse and reply false and answered authority: yes, review -> review',
+    ],
+    [
+      'weak',
+      { when: abuse, then: 'fail' },
+      'possible',
+      'rule: when any abuse, fail; the evidence is weak, so it does not decide alone -> review',
+    ],
+  ])('a finding says what made it: %s', (_, rule, confidence, expected) => {
+    const [entry] = assess(
+      policy([clause('a', [rule])]),
+      questions,
+      kase({ facts: [fact('abuse', confidence)], answers: { authority: 'yes' } }),
+    );
+    expect(entry?.findings[0]?.because).toBe(expected);
+  });
+  test.each<[string, Partial<Fact>[], string]>([
+    ['words', [{ check: 'personal-data' }], 'Take it out.'],
+    ['the metadata of a picture', [{ check: 'personal-data', image: 'a.jpg' }], CLEANED],
+    ['the metadata of a picture, and words', [{ check: 'personal-data', image: 'a.jpg' }, { check: 'personal-data' }], 'Take it out.'],
+    ['what else is known of a picture', [{ check: 'third-party-content', image: 'a.jpg' }], 'Take it out.'],
+  ])('what would put it right: %s', (_, found, expected) => {
+    const rule: Rule = { when: { any: ['personal-data', 'third-party-content'] }, then: 'fail', fix: 'Take it out.' };
+    const facts = found.map((each) => ({ ...fact('any'), ...each }));
+    const [entry] = assess(policy([clause('a', [rule])]), questions, kase({ facts }));
+    expect(entry?.findings[0]?.suggestion).toBe(expected);
   });
   test('a question that several clauses ask stands once, with all of them', () => {
     const all = assess(

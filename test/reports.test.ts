@@ -8,6 +8,7 @@ import MarkdownIt from 'markdown-it';
 import type { Log } from 'sarif';
 import { checkDraft, checks, loadPolicy, noCouncil, shippedPolicies } from '../src/index.js';
 import { reporters } from '../src/reporters/index.js';
+import { itemsOf } from '../src/reporters/items.js';
 import { report } from '../src/reporters/kept.js';
 import { maskChecklist } from '../src/reporters/mask.js';
 import { FORMATS, isKept, KEPT_FORMATS, type Format, type KeptFormat } from '../src/settings.js';
@@ -51,7 +52,7 @@ describe('nothing from a draft, a name or a policy comes alive', () => {
     })),
   };
   const hostile = check(HOSTILE, { id: HOSTILE }, hostilePolicy);
-  const OUTCOMES_FOUND = [...new Set(hostile.findings.map(({ outcome }) => outcome))];
+  const OUTCOMES_FOUND = [...new Set(itemsOf(hostile.findings).map(({ findings: [first] }) => first?.outcome))];
   const parsed = (output: string): unknown => JSON.parse(output);
 
   const EXPECTATIONS: Readonly<Record<Format, (output: string) => void>> = {

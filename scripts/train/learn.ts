@@ -10,7 +10,7 @@ const COST = 0.6;
 const EPOCHS = 12;
 const FOLDS = 4;
 /** How many features the model keeps: those of the greatest weight. */
-const KEPT = 80_000;
+const KEPT = 120_000;
 /** How many drafts an example counts for that stands in the source or in the clerk's list. */
 const EXAMPLE_WEIGHT = 12;
 

@@ -4,7 +4,6 @@ import { originsOf, replay } from '../answers.js';
 import type { AnswersFile } from '../answers-file.js';
 import { PolicycheckError } from '../errors.js';
 import { checkDraft, exitStatus, loadPolicy, shippedPolicies } from '../index.js';
-import { safe } from '../reporters/terminal/safe.js';
 import type { Layer, Resolved, Settings } from '../settings.js';
 import type { Answers, Checklist, Policy } from '../types.js';
 import { NO_ANSWERS, readAnswers, tellOpen, tellUnused } from './answers.js';
@@ -13,7 +12,7 @@ import type { RunFlags } from './options.js';
 import { showProgress } from './progress.js';
 import { write } from './report.js';
 import { complete, draftOf, missing, readBase, resolve, type Base } from './resolve.js';
-import { hasColor, isTerminal, send, type World } from './world.js';
+import { hasColor, isTerminal, linesFor, send, type World } from './world.js';
 
 /** A draft that was checked, with all that its report needs. */
 export interface Checked extends Resolved {
@@ -70,7 +69,9 @@ export async function checkAll(names: readonly string[], flags: Settings, run: R
 
 /** One line a problem. What is no problem of the user's is a defect, and passed on. */
 export async function explain(error: unknown, { stderr }: World): Promise<void> {
-  const lines = problemsOf(error).map((problem) => `policycheck: ${safe(problem)}\n`);
+  const lines = problemsOf(error)
+    .flatMap((problem) => linesFor(`policycheck: ${problem}`, stderr))
+    .map((line) => `${line}\n`);
   // Where nothing can be said any more, the exit status still says it.
   await send(stderr, lines.join('')).catch(() => undefined);
 }

@@ -3,8 +3,7 @@ import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { readBytes, readDrafts, readStream, type Source } from '../drafts/index.js';
 import { PolicycheckError } from '../errors.js';
-import { safe, wrap } from '../reporters/terminal/safe.js';
-import { send, type World } from './world.js';
+import { linesFor, send, type World } from './world.js';
 
 /** The files behind a name: itself, those of a directory, those that fit a pattern. @throws {PolicycheckError} where there are none */
 export async function filesOf(name: string, { cwd }: World): Promise<string[]> {
@@ -12,6 +11,7 @@ export async function filesOf(name: string, { cwd }: World): Promise<string[]> {
   if (name === '-' || (existsSync(file) && !statSync(file).isDirectory())) return [name];
   const { filesBelow, filesLike, isPattern } = await import('../drafts/find.js');
   if (existsSync(file)) return someOf(await filesBelow(file, cwd), `${name} is a directory without a draft in it`);
+  if (/^[a-z-]+$/i.test(name)) throw new PolicycheckError(`${name}: there is no such file, and no such command; --help lists the commands`);
   return isPattern(name) ? someOf(await filesLike(name, cwd), `${name}: no file fits`) : [name];
 }
 
@@ -49,12 +49,8 @@ export function tellOnce(world: World): Tell {
   };
 }
 
-/** Notices are no problems: the check goes on. At a terminal no word is cut by its edge. */
+/** Notices are no problems: the check goes on. */
 export async function tell(notices: readonly string[], { stderr }: World): Promise<void> {
-  const { isTTY, columns = 80 } = stderr;
-  const lines = notices.flatMap((notice) => {
-    const said = `policycheck: note: ${notice}`;
-    return isTTY ? wrap(said, columns) : [safe(said)];
-  });
+  const lines = notices.flatMap((notice) => linesFor(`policycheck: note: ${notice}`, stderr));
   if (lines.length > 0) await send(stderr, lines.map((line) => `${line}\n`).join(''));
 }

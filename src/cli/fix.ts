@@ -13,7 +13,7 @@ import { checkOne, worstStatus, type Checked } from './check.js';
 import { addConfigOptions, addDraftOptions, answersOption, flagsOf, type RunFlags } from './options.js';
 import { fixPictures } from './fix-pictures.js';
 import { readBase, type Base } from './resolve.js';
-import { hasColor, isTerminal, send, type World } from './world.js';
+import { hasColor, isTerminal, send, widthOf, type World } from './world.js';
 
 export function addFixCommand(program: Command, world: World, done: (status: number) => void): void {
   const fix = program
@@ -41,7 +41,7 @@ async function fixOne(name: string, yes: boolean, flags: Settings, run: RunFlags
   const { stdout } = world;
   const terminal = stdout.isTTY === true;
   const prompts = isTerminal(world) ? await promptsOf(run, world) : null;
-  const width = Math.min(terminal ? (stdout.columns ?? 80) : 80, WIDEST);
+  const width = Math.min(terminal ? widthOf(stdout) : 80, WIDEST);
   const fixed = await fixDraft({
     name,
     file: name === '-' ? null : path.resolve(world.cwd, name),

@@ -1,6 +1,6 @@
 // One line that says how far a long run has come, at a terminal only.
 import { safe } from '../reporters/terminal/safe.js';
-import type { World } from './world.js';
+import { widthOf, type World } from './world.js';
 
 export interface Progress {
   step(done: number, of: number | null, name: string): void;
@@ -25,7 +25,7 @@ export function showProgress({ stderr, now }: World): Progress {
       next = time + PAUSE;
       shown = true;
       const line = `checking ${of === null ? done : `${done} of ${of}`}: ${name}`;
-      stderr.write(CLEAR + safe(line).slice(0, (stderr.columns ?? 80) - 1));
+      stderr.write(CLEAR + safe(line).slice(0, widthOf(stderr) - 1));
     },
     clear: () => {
       if (shown) stderr.write(CLEAR);

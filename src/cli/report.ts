@@ -12,7 +12,7 @@ import type { RunFlags } from './options.js';
 import { openOutput } from './output.js';
 import { suggestedFor } from './suggested.js';
 import { version } from './version.js';
-import { hasColor, send, type World } from './world.js';
+import { hasColor, send, widthOf, type World } from './world.js';
 
 /**
  * Records first, so that no report goes out unrecorded; a draft that is watched is still being written, and no record is kept of it.
@@ -81,7 +81,7 @@ function printOne(
     quiet,
     origins,
     color: colored,
-    width: terminal ? (stdout.columns ?? 80) : 80,
+    width: terminal ? widthOf(stdout) : 80,
     ...(colored && followsLinks(env) ? { linkTo: linksTo(checklist, policyFile(policyName, cwd)) } : {}),
   });
 }

@@ -1,6 +1,7 @@
 // What a run may touch, given to it from outside, so that a test can give its own.
 import type { Readable, Writable } from 'node:stream';
 import { PolicycheckError } from '../errors.js';
+import { safe, wrap } from '../reporters/terminal/safe.js';
 
 export interface World {
   readonly stdin: Readable & { readonly isTTY?: boolean };
@@ -26,6 +27,16 @@ export async function send(stream: Writable, text: string): Promise<void> {
   } catch (error) {
     throw refused(error);
   }
+}
+
+/** What is said beside the report: a line for a script; at a terminal no word is cut by its edge. */
+export function linesFor(said: string, stderr: World['stderr']): string[] {
+  return stderr.isTTY ? wrap(said, widthOf(stderr)) : [safe(said)];
+}
+
+/** Columns of a terminal; one that does not know its width says 0. */
+export function widthOf({ columns = 0 }: { readonly columns?: number }): number {
+  return columns > 0 ? columns : 80;
 }
 
 function refused(error: unknown): unknown {

@@ -58,9 +58,12 @@ const leanOfWord = perObject((keys: Keys): number => {
 
 let byTrigram: Map<string, number> | undefined;
 
+/** Letters; a word of neither language is longer, nor is a line without blanks one. */
+const LONGEST = 60;
+
 function leanOfLetters(words: readonly string[]): number {
   let lean = 0;
-  for (const word of words) lean += leanOfTrigrams(word);
+  for (const word of words) if (word.length <= LONGEST) lean += leanOfTrigrams(word);
   return lean;
 }
 
