@@ -70,7 +70,9 @@ const commonJs = {
 const LAZY_BUILTINS = ['node:child_process', 'node:crypto', 'node:os', 'node:stream', 'node:tty'];
 
 await build({ ...commonJs, entryPoints: { shelf: 'scripts/shelf.ts' }, plugins: [lazyBundles(LAZY)] });
-const { policyLines, policyJsonSchema, resultJsonSchema, packIndexes, nameOf } = createRequire(import.meta.url)('../dist/shelf.cjs');
+const { buildShelf, writeShelf, policyJsonSchema, resultJsonSchema, packIndexes, nameOf } = createRequire(import.meta.url)(
+  '../dist/shelf.cjs',
+);
 rmSync('dist/shelf.cjs');
 
 const command = await build({
@@ -95,7 +97,7 @@ const library = await build({
 
 copyFileSync('src/wording/weights.bin', 'dist/weights.bin');
 writeFileSync('dist/bundled.json', JSON.stringify(bundledIn(command, library), null, 2));
-writeFileSync('dist/policies.ndjson', await policyLines('policies'));
+writeFileSync('dist/policies.ndjson', writeShelf(await buildShelf('policies')));
 writeFileSync('dist/indexes.bin', packIndexes());
 writeFileSync('dist/schema/policy.json', JSON.stringify(policyJsonSchema(), null, 2));
 writeFileSync('dist/schema/result.json', JSON.stringify(resultJsonSchema(), null, 2));

@@ -1,11 +1,12 @@
 // What the build needs of the source: the policies as JSON, the schemas of a policy file and of a result, the index of all phrases.
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { checks } from '../src/checks/index.js';
-import { buildShelf, writeShelf } from '../src/policy/load.js';
+import { buildShelf as build, writeShelf, type Shelf } from '../src/policy/load.js';
 import { policySchema } from '../src/policy/schema.js';
 import { resultSchema } from '../src/reporters/result-schema.js';
 
-export const policyLines = async (folder: string): Promise<string> => writeShelf(await buildShelf(folder, checks));
+export const buildShelf = (folder: string): Promise<Shelf> => build(folder, checks);
+export { writeShelf };
 export const policyJsonSchema = (): unknown => toJsonSchema(policySchema, { errorMode: 'ignore' });
 export const resultJsonSchema = (): unknown => toJsonSchema(resultSchema);
 export { packIndexes } from '../src/indexes.js';
