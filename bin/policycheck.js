@@ -2,23 +2,35 @@
 // Exit status: 0 ready to publish, 1 do not publish, 3 check first, 2 it could not be checked.
 // The only file that touches the process: arguments, streams, clock, exit code.
 const { loadBundle } = require('./load.js');
+const { outputTo } = require('./output.js');
 
 // Until the run has come to its end: one that never does is no "ready to publish".
 process.exitCode = 2;
-// Opened when they are used: Node takes longer to open one than most drafts to check.
+// Opened when they are used.
+const once = (make) => {
+  let made;
+  return () => (made ??= make());
+};
+const stdout = once(() => outputTo(1, () => process.stdout));
+const stderr = once(() => outputTo(2, () => process.stderr));
 const world = {
   get stdin() {
     return process.stdin;
   },
   get stdout() {
-    return process.stdout;
+    return stdout();
   },
   get stderr() {
-    return process.stderr;
+    return stderr();
   },
   env: process.env,
   cwd: process.cwd(),
   now: () => new Date(),
+  get interrupted() {
+    const controller = new AbortController();
+    process.once('SIGINT', () => controller.abort());
+    return controller.signal;
+  },
 };
 loadBundle('policycheck')
   .run(process.argv.slice(2), world)

@@ -1,12 +1,13 @@
 // Builds dist/: the command as one bundle, with what few drafts need in bundles of their own; the library; the policies
 // as JSON; the JSON Schemas of a policy and of a result; and what V8 compiled of the command, so that a start need not compile it again.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { configurationIsData, expandedLexicon, lazyBuiltins, lazyBundles } from './esbuild-plugins.mjs';
+import { inAscii, inFunction, withPlainBuiltins } from './bundles.mjs';
+import { chosenColours, configurationIsData, expandedLexicon, lazyBundles, phrasesByName } from './esbuild-plugins.mjs';
 
 process.chdir(path.dirname(path.dirname(fileURLToPath(import.meta.url))));
 rmSync('dist', { recursive: true, force: true });
@@ -41,6 +42,7 @@ const LAZY = [
   'src/fix.ts',
   'src/reporters/kept.ts',
   'src/cli/watch.ts',
+  'src/cli/jobs.ts',
   'src/cli/completion.ts',
   'src/answers-file.ts',
   'src/drafts/find.ts',
@@ -53,19 +55,38 @@ const LAZY = [
   'src/document/weak-people.ts',
 ];
 
-const command = await build({
+function rewrite(file, change) {
+  writeFileSync(file, change(readFileSync(file, 'utf8')));
+}
+
+const commonJs = {
   ...common,
-  entryPoints: {
-    policycheck: 'src/cli.ts',
-    ...Object.fromEntries(LAZY.map((file) => [path.basename(file, '.ts'), file])),
-    shelf: 'scripts/shelf.ts',
-  },
   outExtension: { '.js': '.cjs' },
   format: 'cjs',
   define: { ...common.define, 'import.meta.url': '__moduleUrl' },
   banner: { js: 'const __moduleUrl = require("node:url").pathToFileURL(__filename).href;' },
-  plugins: [lazyBundles(LAZY), lazyBuiltins(['node:child_process', 'node:crypto']), configurationIsData, await expandedLexicon()],
+};
+/** Modules of Node that most runs have no use for. */
+const LAZY_BUILTINS = ['node:child_process', 'node:crypto', 'node:os', 'node:stream', 'node:tty'];
+
+await build({ ...commonJs, entryPoints: { shelf: 'scripts/shelf.ts' }, plugins: [lazyBundles(LAZY)] });
+const { buildShelf, writeShelf, policyJsonSchema, resultJsonSchema, packIndexes, nameOf } = createRequire(import.meta.url)(
+  '../dist/shelf.cjs',
+);
+rmSync('dist/shelf.cjs');
+
+const command = await build({
+  ...commonJs,
+  entryPoints: {
+    policycheck: 'src/cli.ts',
+    ...Object.fromEntries(LAZY.map((file) => [path.basename(file, '.ts'), file])),
+  },
+  plugins: [lazyBundles(LAZY), phrasesByName(nameOf), configurationIsData, chosenColours, await expandedLexicon()],
 });
+for (const name of readdirSync('dist').filter((each) => each.endsWith('.cjs')))
+  rewrite(path.join('dist', name), (bundle) => inAscii(withPlainBuiltins(bundle, LAZY_BUILTINS)));
+for (const name of ['policycheck', 'weak-people']) rewrite(`dist/${name}.cjs`, inFunction);
+
 const library = await build({
   ...common,
   entryPoints: { index: 'src/index.ts' },
@@ -74,24 +95,19 @@ const library = await build({
   chunkNames: 'chunks/[name]-[hash]',
 });
 
-const { buildShelf, policyJsonSchema, resultJsonSchema, indexes, phraseLines } = createRequire(import.meta.url)('../dist/shelf.cjs');
 copyFileSync('src/wording/weights.bin', 'dist/weights.bin');
 writeFileSync('dist/bundled.json', JSON.stringify(bundledIn(command, library), null, 2));
-writeFileSync('dist/policies.json', JSON.stringify(await buildShelf('policies')));
-writeFileSync('dist/indexes.json', JSON.stringify(indexes()));
-writeFileSync('dist/phrases.txt', phraseLines());
+writeFileSync('dist/policies.ndjson', writeShelf(await buildShelf('policies')));
+writeFileSync('dist/indexes.bin', packIndexes());
 writeFileSync('dist/schema/policy.json', JSON.stringify(policyJsonSchema(), null, 2));
 writeFileSync('dist/schema/result.json', JSON.stringify(resultJsonSchema(), null, 2));
-rmSync('dist/shelf.cjs');
 execFileSync(process.execPath, ['scripts/code-cache.cjs'], { stdio: 'inherit' });
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json'], { stdio: 'inherit' });
 
 /** The folders of the packages of which something is in the bundles that are given away. */
 function bundledIn(...results) {
   const files = results.flatMap(({ metafile: { outputs } }) =>
-    Object.entries(outputs).flatMap(([output, { inputs }]) =>
-      output === 'dist/shelf.cjs' ? [] : Object.keys(inputs).filter((file) => inputs[file].bytesInOutput > 0),
-    ),
+    Object.values(outputs).flatMap(({ inputs }) => Object.keys(inputs).filter((file) => inputs[file].bytesInOutput > 0)),
   );
   const folders = files.flatMap((file) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file) ?? []);
   return [...new Set(folders)].sort();

@@ -1,21 +1,34 @@
-// Stores what V8 compiled of the command after one check, the functions that a check calls included.
-const { writeFileSync } = require('node:fs');
-const { createRequire } = require('node:module');
+// Stores what V8 compiled of the command after some checks, the functions that checks call included.
+const { readdirSync, readFileSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
 const { Readable, Writable } = require('node:stream');
-const { compile } = require('../bin/load.js');
+const { compile, run } = require('../bin/load.js');
 
-const DRAFT = 'On behalf of the council: ring Margaret on 07700 900123, the meeting is on Tuesday at 7pm.\n';
+const EXAMPLES = path.join(__dirname, '..', 'examples');
+const DRAFTS = [
+  'On behalf of the council: ring Margaret on 07700 900123, the meeting is on Tuesday at 7pm.\n',
+  ...readdirSync(EXAMPLES).map((name) => readFileSync(path.join(EXAMPLES, name), 'utf8')),
+];
 
 async function main() {
-  const { file, script } = compile('policycheck');
-  const module = { exports: {} };
-  script.runInThisContext()(module.exports, createRequire(file), module, file, path.dirname(file));
+  const command = compile('policycheck');
+  const { run: check, readIndexes } = run(command);
   const nowhere = () => new Writable({ write: (_chunk, _encoding, done) => done() });
-  const world = { stdin: Readable.from([DRAFT]), stdout: nowhere(), stderr: nowhere(), env: {}, cwd: __dirname, now: () => new Date(0) };
-  await module.exports.run(['-', '--role', 'clerk', '--channel', 'official', '--policy', 'pilsley', '--no-config'], world);
-  if (!module.exports.readIndexes()) throw new Error('the command has phrases that scripts/shelf.ts does not know');
-  writeFileSync(`${file}.cache`, script.createCachedData());
+  const world = (draft) => ({
+    stdin: Readable.from([draft]),
+    stdout: nowhere(),
+    stderr: nowhere(),
+    env: {},
+    cwd: __dirname,
+    now: () => new Date(0),
+  });
+  for (const draft of DRAFTS)
+    await check(['-', '--role', 'clerk', '--channel', 'official', '--policy', 'pilsley', '--no-config'], world(draft));
+  if (!readIndexes()) throw new Error('the command has phrases that scripts/shelf.ts does not know');
+  writeFileSync(`${command.file}.cache`, command.script.createCachedData());
+  const grammar = compile('weak-people');
+  run(grammar).weakPeople('brianna fernandez has been diagnosed with cancer. We all hope that she is better soon.');
+  writeFileSync(`${grammar.file}.cache`, grammar.script.createCachedData());
 }
 
 void main();

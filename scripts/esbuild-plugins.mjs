@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -23,26 +23,34 @@ export function lazyBundles(files) {
 }
 
 /**
- * Modules of Node that are loaded when something of them is used: commander asks for `child_process` at its start, and
- * most runs make no digest.
+ * Phrases stand in the index that the build makes; the bundle has what each set is known by in it, and is a third smaller.
  *
- * @param {readonly string[]} names
+ * @param {(set: { source: string }) => string} nameOf
  */
-export function lazyBuiltins(names) {
+export function phrasesByName(nameOf) {
   return {
-    name: 'lazy-builtins',
-    setup({ onResolve, onLoad }) {
-      onResolve({ filter: /^node:/ }, ({ path: wanted, namespace }) =>
-        names.includes(wanted) && namespace !== 'lazy-builtin' ? { path: wanted, namespace: 'lazy-builtin' } : undefined,
-      );
-      onLoad({ filter: /./, namespace: 'lazy-builtin' }, ({ path: name }) => ({
-        contents: Object.keys(createRequire(import.meta.url)(name))
-          .map((key) => `Object.defineProperty(exports, '${key}', { enumerable: true, get: () => require('${name}').${key} });`)
-          .join('\n'),
+    name: 'phrases-by-name',
+    setup({ onLoad }) {
+      onLoad({ filter: /[\\/]src[\\/](?:checks[\\/].*|topics)\.ts$/ }, ({ path: file }) => ({
+        loader: 'ts',
+        contents: readFileSync(file, 'utf8').replaceAll(
+          /\bphrases\(\s*`([^`\\$]*)`/g,
+          (_, source) => `phrases(${JSON.stringify(nameOf({ source }))}`,
+        ),
       }));
     },
   };
 }
+
+/** Whether there are to be colours is decided by us: chalk need not look at the terminal, the environment and the arguments. */
+export const chosenColours = {
+  name: 'chosen-colours',
+  setup({ onLoad }) {
+    onLoad({ filter: /chalk[\\/]source[\\/]vendor[\\/]supports-color[\\/]index\.js$/ }, () => ({
+      contents: 'export default { stdout: false, stderr: false };',
+    }));
+  },
+};
 
 /**
  * cosmiconfig looks for settings of its own in .config/config.js and the like of the current folder, and runs them.
@@ -59,9 +67,26 @@ export const configurationIsData = {
   },
 };
 
+/** Copying the word list entry by entry takes longer than reading it: it is taken as it is, and the few words before it are added. */
+function takenWhole(extend) {
+  const copies = 'if (!model[key]) Object.assign(model, { [key]: {} })';
+  const takes = `const known = model[key];
+        if (!known || Object.keys(known).length === 0) {
+          model[key] = plugin[key];
+          continue;
+        }
+        if (key === 'lexicon') {
+          for (const word in known) if (!Object.hasOwn(plugin[key], word)) plugin[key][word] = known[word];
+          model[key] = plugin[key];
+          continue;
+        }`;
+  if (!extend.includes(copies)) throw new Error('compromise merges its models in another way than it did');
+  return extend.replace(copies, takes);
+}
+
 /**
  * compromise conjugates and inflects its word list whenever it is loaded; here that is done once, and the result is kept as
- * JSON. A test holds the two to the same tags.
+ * JSON in a file of its own. A test holds the two to the same tags.
  */
 export async function expandedLexicon() {
   const folder = path.resolve('node_modules/compromise/src/2-two/preTagger/model');
@@ -83,14 +108,19 @@ export async function expandedLexicon() {
     orgWords: 'orgWords.js',
     placeWords: 'placeWords.js',
   };
+  const ascii = data.replace(/[^\x00-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  writeFileSync('dist/lexicon.json', ascii);
   const imports = Object.entries(kept).map(([name, file]) => `import ${name} from './${file}';`);
   const contents = `${imports.join('\n')}
-    const { one, two } = JSON.parse(${JSON.stringify(data)});
+    const { one, two } = JSON.parse(require('node:fs').readFileSync(__dirname + '/lexicon.json', 'latin1'));
     export default { one, two: { ...two, ${Object.keys(kept).join(', ')} } };`;
   return {
     name: 'expanded-lexicon',
     setup({ onLoad }) {
       onLoad({ filter: /compromise[\\/]src[\\/]2-two[\\/]preTagger[\\/]model[\\/]index\.js$/ }, () => ({ contents, resolveDir: folder }));
+      onLoad({ filter: /compromise[\\/]src[\\/]API[\\/]extend\.js$/ }, ({ path: file }) => ({
+        contents: takenWhole(readFileSync(file, 'utf8')),
+      }));
     },
   };
 }

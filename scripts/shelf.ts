@@ -1,17 +1,15 @@
 // What the build needs of the source: the policies as JSON, the schemas of a policy file and of a result, the index of all phrases.
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { checks } from '../src/checks/index.js';
-import { buildShelf as build, type Shelf } from '../src/policy/load.js';
+import { buildShelf as build, writeShelf, type Shelf } from '../src/policy/load.js';
 import { policySchema } from '../src/policy/schema.js';
-import { allLines, indexOfAll } from '../src/phrases/index.js';
 import { resultSchema } from '../src/reporters/result-schema.js';
-import { indexOfLists } from '../src/document/keys.js';
-import type { Indexes } from '../src/index.js';
 
 export const buildShelf = (folder: string): Promise<Shelf> => build(folder, checks);
+export { writeShelf };
 export const policyJsonSchema = (): unknown => toJsonSchema(policySchema, { errorMode: 'ignore' });
 export const resultJsonSchema = (): unknown => toJsonSchema(resultSchema);
-export const indexes = (): Indexes => ({ phrases: indexOfAll(), lists: indexOfLists() });
-export const phraseLines = allLines;
+export { packIndexes } from '../src/indexes.js';
 // Its phrases are among all of them.
 export { TOPIC_IDS } from '../src/topics.js';
+export { nameOf } from '../src/phrases/index.js';

@@ -9,7 +9,7 @@ import { addCleanCommand } from './cli/clean.js';
 import { addFixCommand } from './cli/fix.js';
 import { addInitCommand } from './cli/init.js';
 import { addInspectCommands } from './cli/inspect.js';
-import { addAnswerOptions, addDraftOptions, addReportOptions, addRunOptions, flagsOf } from './cli/options.js';
+import { addAnswerOptions, addDraftOptions, addReportOptions, addRunOptions, flagsOf, jobsOption } from './cli/options.js';
 import { addRecordCommands } from './cli/records.js';
 import { version } from './cli/version.js';
 import { watchDrafts } from './cli/watch-drafts.js';
@@ -18,6 +18,7 @@ import { visible } from './reporters/markup.js';
 import { safe } from './reporters/terminal/safe.js';
 import { send, type World } from './cli/world.js';
 
+export { serveJob } from './cli/job.js';
 export { readIndexes } from './index.js';
 export type { World } from './cli/world.js';
 
@@ -37,7 +38,7 @@ export async function run(argv: readonly string[], world: World): Promise<number
   try {
     return await runCommand(argv, world);
   } catch (error) {
-    if (error instanceof Error && error.name === 'ExitPromptError') return INTERRUPTED;
+    if (error instanceof Error && ['ExitPromptError', 'AbortError'].includes(error.name)) return INTERRUPTED;
     await explain(error, world);
     return 2;
   } finally {
@@ -48,7 +49,7 @@ export async function run(argv: readonly string[], world: World): Promise<number
 async function runCommand(argv: readonly string[], world: World): Promise<number> {
   const said: string[] = [];
   let status = 0;
-  const program = buildProgram(world, said, (code) => (status = code));
+  const program = buildProgram(argv, world, said, (code) => (status = code));
   try {
     await program.parseAsync(argv, { from: 'user' });
   } catch (error) {
@@ -60,10 +61,11 @@ async function runCommand(argv: readonly string[], world: World): Promise<number
 }
 
 /**
+ * @param argv tells whether any command but the check is wanted
  * @param said what commander and the commands that only tell something write to standard output
  * @param done takes the exit status
  */
-function buildProgram(world: World, said: string[], done: (status: number) => void): Command {
+function buildProgram(argv: readonly string[], world: World, said: string[], done: (status: number) => void): Command {
   const program = new Command('policycheck')
     .description("Checks a draft social-media post against the council's own policy.")
     .argument('[draft...]', 'files, directories, patterns, or "-" for standard input')
@@ -84,6 +86,29 @@ function buildProgram(world: World, said: string[], done: (status: number) => vo
     const act = run.watch ? watchDrafts : run.interactive ? askDrafts : checkDrafts;
     done(await act(names, flags, run, world));
   });
+  // To tell commander of a dozen commands and their options takes as long as to read a draft, and most runs name none of them.
+  if (argv.some((word) => COMMANDS.includes(word) || ASKS_FOR_HELP.includes(word))) addCommands(program, world, said, done);
+  return program;
+}
+
+/** Every command, as `addCommands` adds them. */
+const COMMANDS = [
+  'ask',
+  'batch',
+  'fix',
+  'policy',
+  'checks',
+  'config',
+  'clean-image',
+  'init',
+  'allow',
+  'exceptions',
+  'record',
+  'completion',
+];
+const ASKS_FOR_HELP = ['help', '-h', '--help'];
+
+function addCommands(program: Command, world: World, said: string[], done: (status: number) => void): void {
   const ask = program
     .command('ask')
     .description('check a draft and ask, one question at a time, what its words cannot show')
@@ -96,7 +121,7 @@ function buildProgram(world: World, said: string[], done: (status: number) => vo
     .command('batch')
     .description('check many: NDJSON or CSV in, NDJSON out, a line each, in order')
     .argument('[file]', 'file, or "-" for standard input');
-  addRunOptions(addDraftOptions(batch)).action(async (file?: string) => {
+  addRunOptions(addDraftOptions(batch).addOption(jobsOption())).action(async (file?: string) => {
     const { flags, run } = flagsOf(batch);
     done(await checkBatch(file, flags, run, world));
   });
@@ -119,7 +144,6 @@ function buildProgram(world: World, said: string[], done: (status: number) => vo
       const known = { policies: idsOf(policies), questions: idsOf(questions), checks: idsOf(checks) };
       said.push(completionFor(program, shell, known));
     });
-  return program;
 }
 
 function idsOf(named: readonly { readonly id: string }[]): string[] {

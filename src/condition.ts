@@ -1,4 +1,5 @@
 // Whether a rule's condition holds for a draft, and on what evidence.
+import { byLetters } from './letters.js';
 import { overlapOf, sentenceAt } from './document/context.js';
 import { readDocument } from './document/index.js';
 import { linksIn, leadsTo, type Link } from './links.js';
@@ -53,14 +54,12 @@ function fitsName({ named, notNamed }: Condition, { displayName = '' }: Context)
   return (named?.some(has) ?? true) && !notNamed?.some(has);
 }
 
+const words = byLetters(({ L, N }) => new RegExp(`[${L}${N}]+`, 'gu'));
+
 /** Set in blanks, so that "Ann" is no part of "Joanna". */
 function wordsOf(name: string): string {
-  return ` ${
-    name
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu)
-      ?.join(' ') ?? ''
-  } `;
+  const lower = name.toLowerCase();
+  return ` ${lower.match(words(lower))?.join(' ') ?? ''} `;
 }
 
 function fitsSwitches({ switches }: Condition, { date }: Context, { council }: Document): boolean {

@@ -7,39 +7,34 @@ import { checks, findFacts } from './checks/index.js';
 import { noCouncil } from './council.js';
 import { closeUp, documentInDraft, factInDraft, type Spaced } from './document/blanks.js';
 import { readDocument } from './document/index.js';
-import { useListIndex, type ListIndex } from './document/keys.js';
+import { useListIndex } from './document/keys.js';
 import { correct } from './edits/index.js';
-import { usePhraseIndex, type PhraseIndex } from './phrases/index.js';
+import { unpackIndexes } from './indexes.js';
+import { usePhraseIndex } from './phrases/index.js';
 import { pictureFacts } from './pictures/facts.js';
-import { loadPolicy as load, readShelf, type Shelf } from './policy/index.js';
+import { loadPolicy as load, readShelf, type OpenShelf } from './policy/index.js';
 import { findTopics } from './topics.js';
 import { findTopicsByWords } from './topics-by-words.js';
-import type { Answers, Checklist, Council, Draft, Edit, Policy } from './types.js';
+import type { Answers, Checklist, Council, Document, Draft, Edit, Fact, Policy, Topic } from './types.js';
 import { findingsOf, questionsOf, verdictOf } from './verdict.js';
 
 export { checks, noCouncil };
 export { applyEdits } from './edits/index.js';
 export { PolicycheckError } from './errors.js';
 export { exitStatus } from './verdict.js';
-export type { Shelf } from './policy/index.js';
+export type { OpenShelf, Shelf } from './policy/index.js';
 export type * from './types.js';
 
-let shelf: Shelf | undefined;
+let shelf: OpenShelf | undefined;
 
 /** The policies that come with policycheck, the law that stands beside each, and the questions and topics they share. */
-export function shippedPolicies(): Shelf {
-  return (shelf ??= readShelf(built('policies.json')));
+export function shippedPolicies(): OpenShelf {
+  return (shelf ??= readShelf(built('policies.ndjson')));
 }
 
 /** A file that the build made, found from the source as from the bundle. */
 function built(name: string): string {
   return path.join(path.dirname(fileURLToPath(import.meta.url)), '..', 'dist', name);
-}
-
-/** What the build has made of phrases and word lists. */
-export interface Indexes {
-  readonly phrases: PhraseIndex;
-  readonly lists: ListIndex;
 }
 
 let indexed: boolean | undefined;
@@ -55,9 +50,9 @@ export function readIndexes(): boolean {
 
 function tryIndexes(): boolean {
   try {
-    const { phrases, lists } = JSON.parse(readFileSync(built('indexes.json'), 'utf8')) as Indexes;
+    const { lists, sets, words, lineAt } = unpackIndexes(readFileSync(built('indexes.bin')));
     useListIndex(lists);
-    return usePhraseIndex(phrases, readFileSync(built('phrases.txt'), 'latin1'));
+    return usePhraseIndex(sets, words, lineAt);
   } catch {
     return false;
   }
@@ -75,9 +70,8 @@ export async function loadPolicy(name: string, folder = '.'): Promise<Policy> {
 
 /** The YAML file of a policy by its id or path, or of the law. */
 export function policyFile(name: string, folder = '.'): string {
-  const { policies, law } = shippedPolicies();
-  const shipped = [...policies, law].some(({ id }) => id === name);
-  return shipped ? path.join(path.dirname(built('')), 'policies', `${name}.yaml`) : path.resolve(folder, name);
+  const { policy, law } = shippedPolicies();
+  return policy(name) || name === law.id ? path.join(path.dirname(built('')), 'policies', `${name}.yaml`) : path.resolve(folder, name);
 }
 
 /** What is known beside the draft. */
@@ -98,14 +92,39 @@ export interface Known {
  */
 export function checkDraft(draft: Draft, policy: Policy, { council = noCouncil, answers = {} }: Known = {}): Checklist {
   const { law, questions, topics } = shippedPolicies();
-  readIndexes();
-  const spaced = closeUp(draft.text);
-  const document = readDocument(spaced?.text ?? draft.text, council, draft.replyTo);
-  const facts = [...findFacts(document), ...pictureFacts(draft.pictures ?? [], document)];
-  const found = [...findTopics(document), ...findTopicsByWords(document, policy, topics)];
+  const { spaced, document, facts, topics: standard } = readDraft(draft, council);
+  const found = [...standard, ...findTopicsByWords(document, policy, topics)];
   const kase = { facts, topics: found, document, context: draft.context, answers };
   const entries = [policy, law].flatMap((each) => assess(each, questions, kase));
   return checklistOf(draft, policy, spaced ? inDraft({ document, facts, entries }, draft.text, spaced) : { document, facts, entries });
+}
+
+interface Read {
+  readonly draft: Draft;
+  /** The draft as it was then, for a caller may change its own. */
+  readonly asItWas: Draft;
+  readonly council: Council;
+  readonly spaced: Spaced | null;
+  readonly document: Document;
+  readonly facts: readonly Fact[];
+  readonly topics: readonly Topic[];
+}
+
+let last: Read | undefined;
+
+/** What stands in a draft, whatever a policy makes of it: read once where it is checked under one policy after the other. */
+function readDraft(draft: Draft, council: Council): Read {
+  const { text, replyTo, pictures } = draft;
+  if (last?.draft === draft && last.council === council && isSame(last.asItWas, draft)) return last;
+  readIndexes();
+  const spaced = closeUp(text);
+  const document = readDocument(spaced?.text ?? text, council, replyTo);
+  const facts = [...findFacts(document), ...pictureFacts(pictures ?? [], document)];
+  return (last = { draft, asItWas: { ...draft }, council, spaced, document, facts, topics: findTopics(document) });
+}
+
+function isSame(a: Draft, b: Draft): boolean {
+  return a.text === b.text && a.replyTo === b.replyTo && a.pictures === b.pictures;
 }
 
 /** What was read, and what was found in it. */

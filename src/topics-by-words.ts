@@ -48,14 +48,14 @@ function placesOf(document: Document, endOf: Matcher): Topic['span'][] {
 }
 
 /** A word, or the name of a kind of token, such as #Day. */
-const WORD = /#?\p{L}+/gu;
+const word = (): RegExp => /#?\p{L}+/gu;
 
 const read = new Map<string, Matcher>();
 
 function readPhrase(phrase: string): Matcher {
   const known = read.get(phrase);
   if (known) return known;
-  const node = parsePhrase(phrase.replace(WORD, (word) => (word.startsWith('#') ? word : word.toLowerCase())));
+  const node = parsePhrase(phrase.replace(word(), (written) => (written.startsWith('#') ? written : written.toLowerCase())));
   const matcher = matcherOf(node.type === 'sequence' ? node.items : [node], 1);
   read.set(phrase, matcher);
   return matcher;

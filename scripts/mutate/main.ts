@@ -6,7 +6,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { randomOf } from '../bench/drafts.js';
-import { buildShelf } from '../shelf.js';
+import { buildShelf, writeShelf } from '../shelf.js';
 import { mutantsOf, type Mutant } from './mutants.js';
 
 /** What is broken, how much of the sample it gets, and the tests that should notice, the likeliest first. */
@@ -81,13 +81,13 @@ async function makeCopy(): Promise<void> {
   for (const name of readdirSync(home).filter((each) => !['node_modules', 'dist', '.git', 'coverage'].includes(each)))
     cpSync(path.join(home, name), path.join(copy, name), { recursive: true });
   symlinkSync(path.join(home, 'node_modules'), path.join(copy, 'node_modules'));
-  const isIndex = (file: string): boolean => /^(?:indexes\.json|phrases\.txt|run-.*)$/.test(path.basename(file));
+  const isIndex = (file: string): boolean => /^(?:indexes\.bin|run-.*)$/.test(path.basename(file));
   cpSync(path.join(home, 'dist'), path.join(copy, 'dist'), { recursive: true, filter: (file) => !isIndex(file) });
   await writePolicies();
 }
 
 async function writePolicies(): Promise<void> {
-  writeFileSync(path.join(copy, 'dist', 'policies.json'), JSON.stringify(await buildShelf(path.join(copy, 'policies'))));
+  writeFileSync(path.join(copy, 'dist', 'policies.ndjson'), writeShelf(await buildShelf(path.join(copy, 'policies'))));
 }
 
 interface Report {

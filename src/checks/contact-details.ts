@@ -186,9 +186,11 @@ function isAddressed({ plain }: Document, at: number, handle: string): boolean {
 const ACCOUNT =
   /\b(?:telegram|insta(?:gram)?|snap(?:chat)?|signal|tiktok|threads|twitter|discord|skype|messenger|strava|bluesky|whatsapp|kik)\s(?:as|under|is|name|handle|user(?:name)?|id|:|=|-|called)[\s:]{1,3}["'“]?([a-z][\w.]{3,28}\w)(?!\w|@)/gi;
 
+const SERVICES = /telegram|insta|snap|signal|tiktok|threads|twitter|discord|skype|messenger|strava|bluesky|whatsapp|kik/;
+
 /** "on Instagram as quilly_the_baker": a name that only an account has. */
 function* accounts(document: Document): Generator<Observation> {
-  for (const match of document.plain.matchAll(ACCOUNT)) {
+  for (const match of SERVICES.test(document.plain.toLowerCase()) ? document.plain.matchAll(ACCOUNT) : []) {
     const name = match[1] ?? '';
     if (!/[_\d]|[a-z][A-Z]|\w\.\w/.test(name) || BODY.test(name)) continue;
     const start = match.index + match[0].length - name.length;

@@ -16,8 +16,8 @@ export function keepRecords(checked: readonly Checked[], world: World): string[]
 
 function keepRecord(checked: Checked, given: string, world: World): string {
   const folder = path.resolve(world.cwd, given);
-  const { law, questions, policies } = shippedPolicies();
-  const isShipped = policies.some(({ id }) => id === checked.policyName);
+  const { law, questions, policy } = shippedPolicies();
+  const isShipped = policy(checked.policyName) !== undefined;
   const policySource = isShipped ? checked.policyName : slashed(path.relative(folder, path.resolve(world.cwd, checked.policyName)));
   const circumstances = { version: version(), now: world.now(), today: today(world), policySource, law, standard: questions };
   const kept = recordOf({ ...checked, ...circumstances });

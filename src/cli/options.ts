@@ -13,6 +13,8 @@ export interface RunFlags {
   readonly watch?: boolean;
   /** Ask the open questions; where there is no terminal, name them. */
   readonly interactive?: boolean;
+  /** Threads that check at a time. */
+  readonly jobs?: number;
   /** File that answers are read from. */
   readonly answers?: string;
   /** File that the answers of a questionnaire are kept in. */
@@ -71,6 +73,19 @@ export function answersOption(): Option {
   return new Option('--answers <file>', 'answers a questionnaire was given, used again where the words stand unchanged');
 }
 
+/** More than any machine has use for; each takes as much memory as a program. */
+const MOST_JOBS = 64;
+
+export function jobsOption(): Option {
+  return new Option('--jobs <number>', 'threads that check at a time (default: 1); the results are the same, in the same order').argParser(
+    (given: string) => {
+      const jobs = Number(given);
+      if (Number.isInteger(jobs) && jobs >= 1 && jobs <= MOST_JOBS) return jobs;
+      throw new InvalidArgumentError(`Give a whole number from 1 to ${MOST_JOBS}, as many as there are processors at most.`);
+    },
+  );
+}
+
 function choice(flags: string, text: string, values: readonly string[]): Option {
   return new Option(flags, text).choices([...values]);
 }
@@ -95,10 +110,10 @@ export function flagsOf(command: Command, own: readonly string[] = []): { flags:
   for (const each of [command.parent, command])
     for (const [name, value] of Object.entries(each?.opts() ?? {}))
       if (each?.getOptionValueSource(name) === 'cli' && !own.includes(name)) given[name] = value;
-  const { output, config, color, quiet, mask, watch, interactive, answers, saveAnswers, answer, image, ...settings } = given;
+  const { output, config, color, quiet, mask, watch, interactive, jobs, answers, saveAnswers, answer, image, ...settings } = given;
   const raw = { ...settings, ...(answer === undefined ? {} : { answers: answer }), ...(image === undefined ? {} : { images: image }) };
   return {
     flags: readSettings(raw, SETTINGS, (name) => `--${name}`),
-    run: { output, config, color, quiet, mask, watch, interactive, answers, saveAnswers } as RunFlags,
+    run: { output, config, color, quiet, mask, watch, interactive, jobs, answers, saveAnswers } as RunFlags,
   };
 }

@@ -10,6 +10,8 @@ export interface World {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly now: () => Date;
+  /** Aborts with ctrl-c, for whoever has something to clear away then. */
+  readonly interrupted?: AbortSignal;
 }
 
 /**

@@ -1,5 +1,6 @@
 // What a phrase may ask of a token: its readings, its lemmas, its tags, and the word lists it begins an entry of.
 import { lists } from '../lexicons/index.js';
+import { lookupIn, type ByWord, type Lookup } from '../packed.js';
 import type { Token } from '../types.js';
 import { lemmasOf } from './lemma.js';
 import { perObject, remembered, shared, type Keys } from './remembered.js';
@@ -74,17 +75,15 @@ function tagsOf(norm: string): string[] {
   return tags;
 }
 
-/** By first word, the entries of all lists: "list rest rest", divided by a vertical bar. */
-export type ListIndex = Readonly<Record<string, string>>;
-
-let index: ListIndex | undefined;
+let index: Lookup | undefined;
 
 /** Takes an index made by `indexOfLists`, so that a start need not make it. */
-export function useListIndex(made: ListIndex): void {
+export function useListIndex(made: Lookup): void {
   index = made;
 }
 
-export function indexOfLists(): ListIndex {
+/** By first word, the entries of all lists: "list rest rest", divided by a vertical bar. */
+export function indexOfLists(): ByWord {
   const entries = Object.create(null) as Record<string, string>;
   for (const [list, words] of Object.entries(lists)) {
     for (const entry of words()) {
@@ -98,11 +97,12 @@ export function indexOfLists(): ListIndex {
 
 /** The entries that may begin at a token with these keys. */
 const entriesAt = perObject((keys: Keys): Entry[] => {
-  const entries = (index ??= indexOfLists());
-  return [...keys].flatMap((key) => (Object.hasOwn(entries, key) ? readEntries(entries[key] ?? '') : []));
+  const entriesOf = (index ??= lookupIn(indexOfLists()));
+  return [...keys].flatMap((key) => readEntries(entriesOf(key)));
 });
 
-function readEntries(written: string): Entry[] {
+function readEntries(written: string | undefined): Entry[] {
+  if (written === undefined) return [];
   return written.split('|').map((entry) => {
     const [list = '', ...rest] = entry.split(' ');
     return { list, rest };

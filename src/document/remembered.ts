@@ -32,15 +32,34 @@ function keep<Value>(known: Map<string, Value>, word: string, value: Value): Val
   return value;
 }
 
+/** What has been read of an object, by who has read it: with the object itself it is forgotten, and at hand sooner than in a map. */
+const MADE = Symbol('made');
+let readers = 0;
+
+interface Read {
+  [MADE]?: unknown[];
+}
+
 /** What `read` says of an object that many tokens share, read once. */
-export function perObject<Shared extends object, Value>(read: (object: Shared) => Value): (object: Shared) => Value {
-  const known = new WeakMap<Shared, Value>();
+export function perObject<Shared extends object, Value extends NonNullable<unknown>>(
+  read: (object: Shared) => Value,
+): (object: Shared) => Value {
+  const reader = readers++;
+  return (object: Shared & Read) => {
+    const made = (object[MADE] ??= []);
+    return (made[reader] ??= read(object)) as Value;
+  };
+}
+
+/**
+ * What `read` says of the object it was asked of last, for what is asked of one draft after the other. A map, however weak, would keep
+ * what it says of the drafts before until all memory is gone through.
+ */
+export function ofLast<Asked extends object, Value>(read: (object: Asked) => Value): (object: Asked) => Value {
+  let last: { readonly object: Asked; readonly value: Value } | undefined;
   return (object) => {
-    const found = known.get(object);
-    if (found !== undefined) return found;
-    const value = read(object);
-    known.set(object, value);
-    return value;
+    if (last?.object !== object) last = { object, value: read(object) };
+    return last.value;
   };
 }
 

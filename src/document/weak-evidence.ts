@@ -5,16 +5,21 @@ import { fileURLToPath } from 'node:url';
 import type { Document } from '../types.js';
 import type * as WeakPeople from './weak-people.js';
 
-/** Beside the bundle, or where the build of this source has put it. */
-const PLACES = ['./weak-people.cjs', '../weak-people.cjs', '../../dist/weak-people.cjs'];
+/** What loads a bundle together with what V8 compiled of it, seen from a bundle, from a part of the library and from this source. */
+const PLACES = ['../bin/load.js', '../../bin/load.js'];
+
+interface Loader {
+  readonly loadBundle: (name: string) => unknown;
+}
 
 let loaded: typeof WeakPeople | undefined;
 
 function load(): typeof WeakPeople {
   const file = PLACES.map((place) => fileURLToPath(new URL(place, import.meta.url))).find((place) => existsSync(place));
-  if (file === undefined) throw new Error('weak-people.cjs is missing; run "npm run build"');
+  if (file === undefined) throw new Error('bin/load.js is missing');
   // Checks are synchronous, so this is no import().
-  return createRequire(import.meta.url)(file) as typeof WeakPeople;
+  const { loadBundle } = createRequire(import.meta.url)(file) as Loader;
+  return loadBundle('weak-people') as typeof WeakPeople;
 }
 
 /** Whether somebody is perhaps mentioned in a sentence or the one before it. Its English says nothing of Welsh. */

@@ -9,8 +9,8 @@ export function words(block: string): WordList {
 /** The words of a block of text: one entry between two commas or line breaks; `// …` is a comment. */
 export function readWords(block: string): readonly string[] {
   const entries = block
-    .split('\n')
-    .flatMap((line) => line.replace(/\/\/[^]*$/, '').split(','))
+    .replaceAll(/\/\/[^\n]*/g, '')
+    .split(/[,\n]/)
     .map((entry) => entry.trim())
     .filter((entry) => entry !== '');
   return Object.freeze([...new Set(entries)]);

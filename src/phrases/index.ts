@@ -1,7 +1,9 @@
 // Phrases: lines of words to be found in a draft, indexed by their rarest word, so that a draft is compared only with
 // the few phrases it can contain. A set is cheap to declare: a line is read when a draft has its rarest word.
 import type { Document, Phrases, Span, Token } from '../types.js';
-import { perObject, remembered, type Keys } from '../document/remembered.js';
+import { ofLast, perObject, remembered, type Keys } from '../document/remembered.js';
+import { hashOf } from '../hash.js';
+import { lookupIn, type ByWord, type Lookup } from '../packed.js';
 import { commonness, DEAR, firstKeys, secondKeys } from './first-keys.js';
 import { matcherOf, type Matcher } from './match.js';
 import { parsePhrase, type Node } from './parse.js';
@@ -109,18 +111,18 @@ export interface PhraseIndex {
   /** By set: what it is known by, for a bundle may have fewer sets, and in another order. */
   readonly names: readonly string[];
   /** By word: the lines that can only match where it stands, as `set * 1024 + line`. */
-  readonly anchors: ByWord<readonly number[]>;
+  readonly anchors: ByWordOf<readonly number[]>;
   /** The same by a word of every draft and the one after it, where a line wants both. */
-  readonly pairs: ByWord<ByWord<readonly number[]>>;
+  readonly pairs: ByWordOf<ByWordOf<readonly number[]>>;
   /** By word: the tests that a sentence passes which has it. */
-  readonly passes: ByWord<readonly number[]>;
+  readonly passes: ByWordOf<readonly number[]>;
   /** By line: the tests that a sentence must pass, every one of them. */
   readonly tests: Readonly<Record<number, readonly number[]>>;
   /** By set: how many lines the sets before it have. */
   readonly starts: readonly number[];
 }
 
-type ByWord<Value> = Readonly<Record<string, Value>>;
+type ByWordOf<Value> = Readonly<Record<string, Value>>;
 
 /** Finds, token by token, what the index has. */
 interface Index {
@@ -148,53 +150,74 @@ interface Lead {
 
 let index: Index | undefined;
 
+/** What is known of an index but its words. */
+export type PhraseSets = Pick<PhraseIndex, 'names' | 'tests' | 'starts'>;
+
 /**
- * Takes an index made by `indexOfAll`, so that a start need not read every line; one that lacks a set is left alone.
+ * Takes what `indexOfAll`, `wordsOf` and `allLines` made, so that a start need not read every line; an index that lacks a set is
+ * left alone.
  *
- * @param lines those of all sets as `allLines` wrote them; JSON is what V8 reads fastest before it knows a program
+ * @param lineAt the line of all sets that has this number
  * @returns whether it was taken
  */
-export function usePhraseIndex(made: PhraseIndex, lines: string): boolean {
-  const known = new Map(made.names.map((name, number) => [name, number]));
+export function usePhraseIndex({ names, tests, starts }: PhraseSets, words: Lookup, lineAt: (number: number) => string): boolean {
+  const known = new Map(names.map((name, number) => [name, number]));
   const numbers = sets.map((set) => known.get(nameOf(set)) ?? -1);
   if (numbers.includes(-1)) return false;
-  let all: readonly string[] | undefined;
-  const lineOf = (set: number, line: number): Line => JSON.parse((all ??= lines.split('\n'))[(made.starts[set] ?? 0) + line] ?? '') as Line;
-  index = indexed(made, ({ id }) => numbers[id] ?? -1, lineOf);
+  const lineOf = (set: number, line: number): Line => JSON.parse(lineAt((starts[set] ?? 0) + line)) as Line;
+  index = { leadsOf: leadsBy(words), tests, numberOf: ({ id }) => numbers[id] ?? -1, lineOf };
   return true;
 }
 
-/** What `usePhraseIndex` takes, as text. */
-export function allLines(): string {
-  return sets.flatMap((set) => linesOf(set).map((line) => ascii(JSON.stringify(readLine(line))))).join('\n');
+/** The lines of all sets; JSON is what V8 reads fastest before it knows a program. */
+export function allLines(): string[] {
+  return sets.flatMap((set) => linesOf(set).map((line) => JSON.stringify(readLine(line))));
 }
 
-/** A text in ASCII alone takes half the room, and is read as it stands. */
-function ascii(json: string): string {
-  return json.replace(/[^\x00-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
+/** What an index knows of a word. */
+interface Indexed {
+  readonly anchors?: readonly number[] | undefined;
+  readonly pairs?: ByWordOf<readonly number[]> | undefined;
+  readonly passes?: readonly number[] | undefined;
 }
 
-function indexed({ anchors, pairs, passes, tests }: PhraseIndex, numberOf: Index['numberOf'], lineOf: Index['lineOf']): Index {
-  const afterOf = remembered((key) => new Map(Object.entries(of(pairs, key) ?? {})));
-  const leadOf = (key: string): Lead[] => {
-    const lead = { places: of(anchors, key) ?? [], after: Object.hasOwn(pairs, key) ? afterOf(key) : undefined };
-    return lead.places.length > 0 || lead.after ? [lead] : [];
-  };
-  const leadsOf = (keys: Keys): Leads => ({
-    passes: [...keys].flatMap((key) => of(passes, key) ?? []),
-    lines: [...keys].flatMap(leadOf),
+/** What an index knows of each word, as JSON. */
+export function wordsOf({ anchors, pairs, passes }: PhraseIndex): ByWord {
+  const words = new Set([anchors, pairs, passes].flatMap((each) => Object.keys(each)));
+  const indexed = (word: string): Indexed => ({ anchors: anchors[word], pairs: pairs[word], passes: passes[word] });
+  return Object.fromEntries(Array.from(words, (word) => [word, JSON.stringify(indexed(word))]));
+}
+
+interface WordLeads {
+  readonly passes: readonly number[];
+  readonly lines: readonly Lead[];
+}
+
+const NOWHERE: WordLeads = { passes: [], lines: [] };
+
+function leadsBy(words: Lookup): Index['leadsOf'] {
+  const leadsOfWord = remembered((key): WordLeads => {
+    const known = words(key);
+    if (known === undefined) return NOWHERE;
+    const { anchors: places = [], pairs, passes = [] } = JSON.parse(known) as Indexed;
+    return { passes, lines: places.length > 0 || pairs ? [{ places, after: pairs && new Map(Object.entries(pairs)) }] : [] };
   });
-  return { leadsOf: perObject(leadsOf), tests, numberOf, lineOf };
+  return perObject((keys: Keys): Leads => {
+    const leads = Array.from(keys, leadsOfWord);
+    return { passes: leads.flatMap(({ passes }) => passes), lines: leads.flatMap(({ lines }) => lines) };
+  });
 }
 
-/** A draft may have words that every object knows: "constructor". */
-function of<Value>(table: ByWord<Value>, word: string): Value | undefined {
-  return Object.hasOwn(table, word) ? table[word] : undefined;
+/** What a set is known by in an index. */
+export function nameOf({ source }: Pick<Phrases, 'source'>): string {
+  return isName(source) ? source : `${NAME}${source.length} ${hashOf(source)}`;
 }
 
-/** Nearly all of it could stand here; what differs in the middle alone differs in length as well, or was changed and not built. */
-function nameOf({ source }: Phrases): string {
-  return `${source.length} ${source.slice(0, 60)}${source.slice(-60)}`;
+/** The command's bundle has names of its sets alone: whatever is asked of them stands in the index. */
+const NAME = '#set ';
+
+function isName(source: string): boolean {
+  return source.startsWith(NAME);
 }
 
 /** Reads every line of every set. @throws {SyntaxError} naming the first bad phrase */
@@ -268,25 +291,16 @@ interface Reading {
   readonly found: (Found | undefined)[];
 }
 
-const readings = new WeakMap<Document, Reading>();
-
-function readingOf(document: Document): Reading {
-  const known = readings.get(document);
-  if (known) return known;
-  const reading = { candidates: candidatesOf(document, indexOf()), found: [] };
-  readings.set(document, reading);
-  return reading;
-}
+const readingOf = ofLast((document: Document): Reading => ({ candidates: candidatesOf(document, indexOf()), found: [] }));
 
 /** The index that the build made; without it, one is made of every line. */
 function indexOf(): Index {
   if (index) return index;
+  if (sets.some(({ source }) => isName(source))) throw new Error('dist/indexes.bin is missing or of another version; run "npm run build"');
   const lines = sets.map(linesOf);
-  return (index = indexed(
-    indexOfAll(),
-    ({ id }) => id,
-    (set, line) => readLine(lines[set]?.[line] ?? ''),
-  ));
+  const made = indexOfAll();
+  const lineOf = (set: number, line: number): Line => readLine(lines[set]?.[line] ?? '');
+  return (index = { leadsOf: leadsBy(lookupIn(wordsOf(made))), tests: made.tests, numberOf: ({ id }) => id, lineOf });
 }
 
 function candidatesOf({ sentences, tokens }: Document, { leadsOf, tests }: Index): Candidate[][] {

@@ -1,6 +1,7 @@
 // What the wording model sees of a sentence: its words, lemmas, tags and word lists, its pairs of neighbouring lemmas,
 // and what stands in the sentences around it. A feature is a 32-bit hash, so that no text is built to look one up.
 import { perObject, type Keys } from '../document/remembered.js';
+import { hashOf } from '../hash.js';
 import { lowerBound } from '../lower-bound.js';
 import type { Document, Person, Sentence } from '../types.js';
 
@@ -22,13 +23,6 @@ const EDGE = hashOf('^');
 const QUESTION = hashOf('?');
 const OFFICE = hashOf('@office');
 
-/** FNV-1a, 32 bits with a sign, for those are numbers that V8 need not put on its heap. */
-export function hashOf(text: string): number {
-  let hash = 0x811c9dc5 | 0;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash;
-}
-
 function mix(a: number, b: number): number {
   const hash = Math.imul(a ^ (b >>> 3), PAIR) ^ Math.imul(b, NEAR);
   return hash ^ (hash >>> 15);
@@ -37,21 +31,54 @@ function mix(a: number, b: number): number {
 interface Read {
   readonly numbers: number[];
   readonly tokens: number[];
-  /** Lemmas, tags and lists: what the sentences around are told. */
-  readonly gist: ReadonlySet<number>;
+  /** Lemmas, tags and lists: what the sentences around are told. Each once. */
+  readonly gist: readonly number[];
 }
 
-/** Reads the features of every sentence, in order, each once. */
-export function featureReader(numberOf: NumberOf): (document: Document) => Pick<Read, 'numbers' | 'tokens'>[] {
+/** Which numbers have come before, from one `clear` to the next. */
+export interface Marks {
+  clear(): void;
+  /** Marks it, and tells whether it had no mark. */
+  isNew(number: number): boolean;
+}
+
+/** Where numbers are small, an array is many times faster than a set. @param count no number is as great */
+export function marksBelow(count: number): Marks {
+  const rounds = new Uint32Array(count);
+  let round = 0;
+  return {
+    clear: () => void round++,
+    isNew: (number) => {
+      if (rounds[number] === round) return false;
+      rounds[number] = round;
+      return true;
+    },
+  };
+}
+
+function marksOfAny(): Marks {
+  const marked = new Set<number>();
+  return { clear: () => marked.clear(), isNew: (number) => marked.size < marked.add(number).size };
+}
+
+/** Reads the features of every sentence, in order, each once. @param marksOf makes marks for what `numberOf` gives */
+export function featureReader(numberOf: NumberOf, marksOf: () => Marks): (document: Document) => Pick<Read, 'numbers' | 'tokens'>[] {
   const wordOf = perObject((keys: Keys) => readWord(keys, numberOf));
+  const [own, around] = [marksOf(), marksOf()];
   return (document) => {
-    const read = document.sentences.map((sentence) => readSentence(document, sentence, numberOf, wordOf));
-    return read.map(({ numbers, tokens }, i) => {
-      const around = new Set<number>();
-      for (let j = Math.max(0, i - AROUND); j <= Math.min(read.length - 1, i + AROUND); j++)
-        if (j !== i) for (const number of read[j]?.gist ?? []) around.add(number);
-      return { numbers: [...numbers, ...around], tokens: [...tokens, ...Array.from(around, () => -1)] };
+    const read = document.sentences.map((sentence) => readSentence(document, sentence, numberOf, wordOf, own, around));
+    read.forEach(({ numbers, tokens }, i) => {
+      around.clear();
+      for (let j = Math.max(0, i - AROUND); j <= Math.min(read.length - 1, i + AROUND); j++) {
+        if (j === i) continue;
+        for (const number of read[j]?.gist ?? []) {
+          if (!around.isNew(number)) continue;
+          numbers.push(number);
+          tokens.push(-1);
+        }
+      }
     });
+    return read;
   };
 }
 
@@ -77,16 +104,26 @@ function readWord(keys: Keys, numberOf: NumberOf): Word {
   };
 }
 
-function readSentence(document: Document, sentence: Sentence, numberOf: NumberOf, wordOf: (keys: Keys) => Word): Read {
+function readSentence(
+  document: Document,
+  sentence: Sentence,
+  numberOf: NumberOf,
+  wordOf: (keys: Keys) => Word,
+  seen: Marks,
+  told: Marks,
+): Read {
   const numbers: number[] = [];
   const tokens: number[] = [];
-  const seen = new Set<number>();
-  const gist = new Set<number>();
+  const gist: number[] = [];
+  seen.clear();
+  told.clear();
   const add = (number: number, token: number): void => {
-    if (number < 0 || seen.has(number)) return;
-    seen.add(number);
+    if (number < 0 || !seen.isNew(number)) return;
     numbers.push(number);
     tokens.push(token);
+  };
+  const tell = (number: number): void => {
+    if (number >= 0 && told.isNew(number)) gist.push(number);
   };
   let before = EDGE;
   for (let at = sentence.first; at < sentence.last; at++) {
@@ -94,7 +131,7 @@ function readSentence(document: Document, sentence: Sentence, numberOf: NumberOf
     if (!token) break;
     const word = wordOf(token.keys);
     for (const number of word.numbers) add(number, at);
-    for (const number of word.around) if (number >= 0) gist.add(number);
+    for (const number of word.around) tell(number);
     add(numberOf(mix(before, word.lemma)), at);
     before = word.lemma;
   }
@@ -103,13 +140,12 @@ function readSentence(document: Document, sentence: Sentence, numberOf: NumberOf
   const officer = peopleIn(document, sentence).find(({ office }) => office);
   if (officer) {
     add(numberOf(OFFICE), officer.first);
-    const around = numberOf(mix(OFFICE, NEAR));
-    if (around >= 0) gist.add(around);
+    tell(numberOf(mix(OFFICE, NEAR)));
   }
   return { numbers, tokens, gist };
 }
 
-const readHashes = featureReader((hash) => hash >>> 0);
+const readHashes = featureReader((hash) => hash >>> 0, marksOfAny);
 
 /** The features of every sentence, in order, by their hash without a sign. */
 export function featuresOf(document: Document): Features[] {

@@ -3,11 +3,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { clauseAround } from '../document/context.js';
+import { ofLast } from '../document/remembered.js';
 import type { Document, Observation, Span, Wording } from '../types.js';
 import { commonness } from '../phrases/first-keys.js';
 import { stands } from '../phrases/index.js';
-import { featureReader } from './features.js';
-import { decodeModel, kindOf, kindTable, rowOf, scoresOf, vectorOf, type KindTable, type Model, type Vector } from './model.js';
+import { featureReader, marksBelow } from './features.js';
+import { decodeModel, kindOf, placesFor, rowOf, scoresOf, vectorOf, type Model, type Places, type Vector } from './model.js';
 
 /** From which probability on a wording counts, and from which on it is more than a possibility. */
 const POSSIBLE = 0.4;
@@ -37,7 +38,8 @@ interface Scores {
 /** The model, and what it makes of a document. */
 interface Reader {
   readonly model: Model;
-  readonly read: ReturnType<typeof featureReader>;
+  readonly scoresOf: (document: Document) => Scores;
+  readonly places: Places;
   readonly classes: ReadonlyMap<string, Class>;
 }
 
@@ -45,17 +47,13 @@ interface Reader {
 interface Class {
   readonly index: number;
   readonly kinds: readonly number[];
-  /** Made where a kind is asked for. */
-  table?: KindTable;
 }
 
 let reader: Reader | undefined;
-let scored = new WeakMap<Document, Scores>();
 
 /** Takes these weights from now on, in place of the shipped ones. */
 export function useModel(model: Model): void {
   reader = readerOf(model);
-  scored = new WeakMap();
 }
 
 function loadReader(): Reader {
@@ -71,14 +69,16 @@ function loadReader(): Reader {
 function readerOf(model: Model): Reader {
   const classes = new Map(model.classes.map((check, index) => [check, { index, kinds: [] as number[] }]));
   model.kinds.forEach((kind, k) => classes.get(kind.slice(0, kind.indexOf('/')))?.kinds.push(k));
-  return { model, read: featureReader((hash) => rowOf(model, hash)), classes };
+  const read = featureReader(
+    (hash) => rowOf(model, hash),
+    () => marksBelow(model.idf.length),
+  );
+  return { model, scoresOf: ofLast((document: Document) => score(read(document), model)), places: placesFor(model), classes };
 }
 
-function scoredOf(document: Document, { model, read }: Reader): Scores {
-  const before = scored.get(document);
-  if (before) return before;
+function score(features: ReturnType<ReturnType<typeof featureReader>>, model: Model): Scores {
   const worded = new Map<number, number[]>();
-  const sentences = read(document).map(({ numbers, tokens }, at) => {
+  const sentences = features.map(({ numbers, tokens }, at) => {
     const vector = vectorOf(model, numbers, tokens);
     const scores = scoresOf(model, vector);
     scores.forEach((score, index) => {
@@ -89,17 +89,15 @@ function scoredOf(document: Document, { model, read }: Reader): Scores {
     });
     return { vector, scores };
   });
-  const all = { sentences, worded };
-  scored.set(document, all);
-  return all;
+  return { sentences, worded };
 }
 
 export function readWording(document: Document, check: string): Reading {
   reader ??= loadReader();
-  const { model, classes } = reader;
+  const { model, classes, places, scoresOf: readScores } = reader;
   const known = classes.get(check);
   if (!known) return { speakAgainst: () => false, observations: () => [] };
-  const { sentences, worded } = scoredOf(document, reader);
+  const { sentences, worded } = readScores(document);
   const scoreOf = (at: number): number => sentences[at]?.scores[known.index] ?? 1;
   return {
     // Most of the labelled drafts are English: of Welsh the weights know too little to overrule a phrase.
@@ -112,7 +110,7 @@ export function readWording(document: Document, check: string): Reading {
         if (!vector || telling.length === 0 || (unless && stands(document, unless, [at]))) return [];
         if (near && !stands(document, near, [at - 1, at, at + 1])) return [];
         return {
-          kind: kinds.find(([, words]) => stands(document, words, [at]))?.[0] ?? kindIn(model, check, known, vector),
+          kind: kinds.find(([, words]) => stands(document, words, [at]))?.[0] ?? kindIn(model, check, known, places, vector),
           span: clausesOf(document, telling),
           confidence: scoreOf(at) >= LIKELY ? ('likely' as const) : ('possible' as const),
           why: `worded like ${like}`,
@@ -123,9 +121,8 @@ export function readWording(document: Document, check: string): Reading {
   };
 }
 
-function kindIn(model: Model, check: string, known: Class, vector: Vector): string {
-  known.table ??= kindTable(model, known.kinds);
-  return model.kinds[kindOf(model, known.kinds, known.table, vector)]?.slice(check.length + 1) ?? '';
+function kindIn(model: Model, check: string, { kinds }: Class, places: Places, vector: Vector): string {
+  return model.kinds[kindOf(model, kinds, places, vector)]?.slice(check.length + 1) ?? '';
 }
 
 interface Telling {

@@ -125,32 +125,34 @@ export function scoresOf(model: Model, { rows, values }: Vector): Float64Array {
   return sums;
 }
 
-/** By row: the kinds that it tells something of, and what. */
-export type KindTable = ReadonlyMap<number, readonly { readonly kind: number; readonly weight: number }[]>;
-
-/** @param kinds of one check, as positions in `kinds` of the model */
-export function kindTable({ kindRows, kindWeights }: Model, kinds: readonly number[]): KindTable {
-  const table = new Map<number, { kind: number; weight: number }[]>();
-  for (const kind of kinds)
-    for (let i = kind * KIND_ROWS; i < (kind + 1) * KIND_ROWS; i++) {
-      const row = kindRows[i] ?? 0;
-      const known = table.get(row);
-      const told = { kind, weight: kindWeights[i] ?? 0 };
-      if (known) known.push(told);
-      else table.set(row, [told]);
-    }
-  return table;
+/** Where a row stands in a vector; made once, for it takes a place for each row of the model. */
+export interface Places {
+  /** Position + 1; 0 where it does not stand. */
+  readonly of: Uint32Array;
 }
 
-/** The kind that a sentence is most like, or -1 where there is none to choose from. */
-export function kindOf({ kindBiases }: Model, kinds: readonly number[], table: KindTable, { rows, values }: Vector): number {
-  const sums = new Map(kinds.map((kind) => [kind, kindBiases[kind] ?? 0]));
-  const known: { row: number; at: number }[] = [];
-  for (let at = 0; at < rows.length; at++) if (table.has(rows[at] ?? 0)) known.push({ row: rows[at] ?? 0, at });
-  // Added up in the order of the rows, as they always were: the last bit may depend on it.
-  for (const { row, at } of known.sort((a, b) => a.row - b.row))
-    for (const { kind, weight } of table.get(row) ?? []) sums.set(kind, (sums.get(kind) ?? 0) + (values[at] ?? 0) * weight);
+export function placesFor({ idf }: Model): Places {
+  return { of: new Uint32Array(idf.length) };
+}
+
+/** The kind that a sentence is most like, or -1 where there is none to choose from. @param kinds of one check, as positions in `kinds` of the model */
+export function kindOf(model: Model, kinds: readonly number[], places: Places, { rows, values }: Vector): number {
+  rows.forEach((row, i) => (places.of[row] = i + 1));
   let [best, most] = [-1, -Infinity];
-  for (const [kind, sum] of sums) if (sum > most) [best, most] = [kind, sum];
+  for (const kind of kinds) {
+    const sum = sumOf(model, kind, places, values);
+    if (sum > most) [best, most] = [kind, sum];
+  }
+  for (const row of rows) places.of[row] = 0;
   return best;
+}
+
+/** Added up in the order of the rows: the last bit may depend on it. */
+function sumOf({ kindRows, kindWeights, kindBiases }: Model, kind: number, places: Places, values: readonly number[]): number {
+  let sum = kindBiases[kind] ?? 0;
+  for (let i = kind * KIND_ROWS; i < (kind + 1) * KIND_ROWS; i++) {
+    const place = places.of[kindRows[i] ?? 0] ?? 0;
+    if (place > 0) sum += (values[place - 1] ?? 0) * (kindWeights[i] ?? 0);
+  }
+  return sum;
 }

@@ -13,6 +13,8 @@ const NUMBERED = new RegExp(
 );
 const WELSH_NUMBERED =
   /(?<![\w£/.-])\d{1,3}[a-d]?,? (?:heol|stryd|ffordd|lôn|lon|maes|bryn|rhes|clos|cae|cwrt|tre|parc)(?: (?:yr?|y))?(?: [a-z\u00c0-\u024f\u1e80-\u1ef3']{2,14}){1,2}/gi;
+/** What both of these have, for a pattern of many words takes V8 longer to read than most drafts to check. */
+const NUMBER_AND_NAME = /\d[a-d]?,? [a-z\u00c0-\u024f'’]/i;
 /** Words that show a number and what follows to be prose. */
 const PROSE = /\b(?:and|in|on|at|of|from|to|is|are|was|by|up|for|with|this|that|people|houses|homes|o|a|yn)\b/i;
 /** "Rose Cottage, Back Lane" */
@@ -29,6 +31,8 @@ const HOUSE_SMALL =
 /** "Bryn Afallon, Stryd Fawr" */
 const WELSH_NAMED =
   /(?<![\w'’-])(?:[A-ZŴŶ][\wŵŷâêîôûŴŶ'’-]{1,16} ){0,2}[A-ZŴŶ][\wŵŷâêîôûŴŶ'’-]{1,16}, (?:Heol|Stryd|Ffordd|Lôn|Lon|Rhodfa|Maes|Clos|Rhes|Teras)(?: (?:yr?|'r|Y|Yr))?(?: [A-ZŴŶ][\wŵŷâêîôûŴŶ'’-]{1,16}){1,2}/g;
+const WELSH_NUMBERED_WAY = / (?:heol|stryd|ffordd|lôn|lon|maes|bryn|rhes|clos|cae|cwrt|tre|parc) /i;
+const WELSH_WAY = /, (?:Heol|Stryd|Ffordd|Lôn|Lon|Rhodfa|Maes|Clos|Rhes|Teras)/;
 /** Royal Mail: no Q, V, X first, no I, J, Z second, no C, I, K, M, O, V at the end; ZZ stands for no real place. */
 const POSTCODE = /(?<![\w-])(?:[a-pr-uwyz][a-hk-y]?|zz)\d[a-z\d]? ?\d[abd-hjlnp-uw-z]{2}(?!\w)/gi;
 
@@ -51,16 +55,16 @@ const NO_HOME = phrases(`
 export function* findHomes(document: Document): Generator<Observation> {
   const { plain } = document;
   if (/\d/.test(plain)) {
-    for (const pattern of [NUMBERED, WELSH_NUMBERED])
+    for (const pattern of NUMBER_AND_NAME.test(plain) ? [NUMBERED, ...(WELSH_NUMBERED_WAY.test(plain) ? [WELSH_NUMBERED] : [])] : [])
       for (const match of plain.matchAll(pattern))
         if (!PROSE.test(match[0])) yield* home(document, withPostcode(plain, match.index, match[0]), 'a house number with a street');
     for (const { start, end } of findPostcodes(document)) yield* postcode(document, { start, end });
   }
   for (const match of plain.matchAll(NAMED))
     if (HOUSE_WORD.test(match[0])) yield* home(document, withPostcode(plain, match.index, match[0]), 'a house name with a street');
-  for (const match of plain.matchAll(WELSH_NAMED))
+  for (const match of WELSH_WAY.test(plain) ? plain.matchAll(WELSH_NAMED) : [])
     yield* home(document, withPostcode(plain, match.index, match[0]), 'a house name with a street');
-  for (const match of plain.matchAll(NAMED_SMALL))
+  for (const match of HOUSE_SMALL.test(plain) ? plain.matchAll(NAMED_SMALL) : [])
     if (HOUSE_SMALL.test(match[0]) && !PROSE.test(match[0]))
       yield* home(document, { start: match.index, end: match.index + match[0].length }, 'a house name with a street');
 }

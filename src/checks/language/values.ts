@@ -39,7 +39,7 @@ const cache = new Map<Language, readonly Reader[]>();
 
 /** Built when the first bilingual draft is read. Days and months are read in either language, whatever stands around them. */
 function readers(language: Language): readonly Reader[] {
-  const known = cache.get(language) ?? [...PRICES, ...dates('cy'), ...dates('en'), ...times(language), ...numbers(language)];
+  const known = cache.get(language) ?? [...prices(), ...dates('cy'), ...dates('en'), ...times(language), ...numbers(language)];
   cache.set(language, known);
   return known;
 }
@@ -61,7 +61,7 @@ function price(pence: number): Found[] {
   return [{ sort: 'price', key: String(Math.round(pence)), numbers: pence % 100 === 0 ? [pence / 100] : [] }];
 }
 
-const PRICES: readonly Reader[] = [
+const prices = (): readonly Reader[] => [
   [
     /£\s?(\d[\d,]*(?:\.\d+)?)(?:\s?(k|mil|thousand|million|miliwn|filiwn|m|bn)(?![\p{L}]))?/giu,
     ([, amount = '', scale = '']) => price(Number(amount.replaceAll(',', '')) * (SCALE[scale.toLowerCase()] ?? 1) * 100),

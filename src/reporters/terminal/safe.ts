@@ -20,14 +20,17 @@ const ORDER = /(?<!\S)::|##\w*\[/;
 
 /** Control, direction and invisible characters; line ends of Unicode; halves of a pair. */
 const isSteering = (letter: string): boolean => /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u.test(letter);
-const EMOJI = /\p{Extended_Pictographic}|\p{RI}/u;
+const emoji = (): RegExp => /\p{Extended_Pictographic}|\p{RI}/u;
 /** Shown as emoji, and so two columns wide. */
-const WIDE_EMOJI = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f|\p{Emoji_Modifier}|\ufe0f\u20e3/u;
+const wideEmoji = (): RegExp => /\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f|\p{Emoji_Modifier}|\ufe0f\u20e3/u;
 /** East Asian wide and full-width letters. */
 const WIDE =
   /^[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u;
 /** What needs no closer look: ASCII, Latin letters with accents, ordinary quotation marks and dashes. */
 const PLAIN = /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u20ac→─✓✗·]*$/;
+
+/** The same on several lines. */
+const PLAIN_LINES = /^[\t\n -~\u00a0-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u20ac→─✓✗·]*$/;
 
 function isPlain(text: string): boolean {
   return PLAIN.test(text) && !ORDER.test(text);
@@ -35,6 +38,8 @@ function isPlain(text: string): boolean {
 
 export function* signsOf(text: string): Generator<Sign> {
   if (isPlain(text)) for (const shown of text) yield { shown, columns: 1, units: 1 };
+  else if (PLAIN_LINES.test(text) && !ORDER.test(text))
+    for (const sign of text) yield { shown: sign === '\n' || sign === '\t' ? ' ' : sign, columns: 1, units: 1 };
   else for (const [sign] of text.matchAll(signPattern())) yield { ...read(sign), units: sign.length };
 }
 
@@ -47,13 +52,13 @@ function read(sign: string): { shown: string; columns: number } {
     return { shown, columns: shown.length };
   }
   if (/^\p{M}+$/u.test(sign)) return { shown: sign, columns: 0 };
-  return { shown: sign, columns: WIDE_EMOJI.test(sign) || WIDE.test(sign) ? 2 : 1 };
+  return { shown: sign, columns: wideEmoji().test(sign) || WIDE.test(sign) ? 2 : 1 };
 }
 
 /** Joiners and tags are at home in an emoji: families, flags of England and Wales. */
 function isJoined(sign: string): boolean {
   return (
-    EMOJI.test(sign) && [...sign].every((letter) => !isSteering(letter) || letter === '\u200d' || /[\u{e0020}-\u{e007f}]/u.test(letter))
+    emoji().test(sign) && [...sign].every((letter) => !isSteering(letter) || letter === '\u200d' || /[\u{e0020}-\u{e007f}]/u.test(letter))
   );
 }
 

@@ -1,0 +1,6 @@
+// As grammar.mjs, by the build of the library that is one file and loads faster.
+const { readFileSync } = require('node:fs');
+const nlp = require('compromise/three');
+
+const read = nlp(readFileSync(process.argv[2], 'utf8'));
+console.log(read.people().out('array'), read.places().out('array'));

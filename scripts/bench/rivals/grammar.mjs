@@ -1,0 +1,6 @@
+// The least that a script with a general grammar does: parse one draft, say whom and where it names.
+import { readFileSync } from 'node:fs';
+import nlp from 'compromise/three';
+
+const read = nlp(readFileSync(process.argv[2], 'utf8'));
+console.log(read.people().out('array'), read.places().out('array'));

@@ -1,0 +1,64 @@
+// --jobs: threads that check groups of lines beside each other. The only file that imports node:worker_threads.
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import type { CheckLines } from './check-lines.js';
+import type { Done, Order, Setup } from './job.js';
+import { send, type World } from './world.js';
+
+export interface Jobs {
+  readonly check: CheckLines;
+  readonly end: () => Promise<void>;
+}
+
+interface Waiting {
+  readonly resolve: (done: Done) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** A thread, and who waits for what it was given, in that order. */
+interface Job {
+  readonly worker: Worker;
+  readonly waiting: Waiting[];
+}
+
+/** Each is started when there is work for it. */
+export function startJobs(count: number, setup: Setup, world: World): Jobs {
+  const jobs: Job[] = [];
+  const idlest = (): Job => {
+    const [job] = jobs.toSorted((a, b) => a.waiting.length - b.waiting.length);
+    if (job && (job.waiting.length === 0 || jobs.length === count)) return job;
+    jobs.push(startJob(setup));
+    return jobs.at(-1) as Job;
+  };
+  return {
+    check: async (lines) => {
+      const { notices, ...checked } = await give(idlest(), { lines, time: world.now().getTime() });
+      if (notices !== '') await send(world.stderr, notices);
+      return checked;
+    },
+    end: async () => void (await Promise.all(jobs.map(({ worker }) => worker.terminate()))),
+  };
+}
+
+/** Beside the bundle, or beside its source. */
+const PLACES = ['../bin/job.js', '../../bin/job.js'];
+
+function startJob(setup: Setup): Job {
+  const file = PLACES.map((place) => fileURLToPath(new URL(place, import.meta.url))).find((place) => existsSync(place));
+  if (file === undefined) throw new Error('bin/job.js is missing');
+  const job: Job = { worker: new Worker(file, { workerData: setup, env: {}, stdin: false }), waiting: [] };
+  const fail = (error: Error): void => job.waiting.splice(0).forEach(({ reject }) => reject(error));
+  job.worker
+    .on('message', (done: Done) => job.waiting.shift()?.resolve(done))
+    .on('error', fail)
+    .on('exit', (status) => fail(new Error(`a thread has ended with ${status}`)));
+  return job;
+}
+
+function give({ worker, waiting }: Job, order: Order): Promise<Done> {
+  return new Promise((resolve, reject) => {
+    waiting.push({ resolve, reject });
+    worker.postMessage(order);
+  });
+}

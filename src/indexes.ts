@@ -1,0 +1,47 @@
+// What the build has made of phrases and word lists: one file, of which a run reads what its drafts ask for.
+import { indexOfLists } from './document/keys.js';
+import { bytesOf, integersIn, pack, unpack, type Lookup } from './packed.js';
+import { allLines, indexOfAll, wordsOf, type PhraseSets } from './phrases/index.js';
+
+export interface Indexes {
+  readonly lists: Lookup;
+  readonly sets: PhraseSets;
+  /** What the index of phrases knows of a word. */
+  readonly words: Lookup;
+  readonly lineAt: (number: number) => string;
+}
+
+/** Where each part begins, as the first bytes of the file tell; and where the last one ends. */
+const PARTS = 6;
+
+/** The parts' places; lists; words; where each line begins, from the first on; the lines, one after the other; sets, as JSON. */
+export function packIndexes(): Buffer {
+  const index = indexOfAll();
+  const { names, tests, starts } = index;
+  const lines = allLines().map((line) => Buffer.from(line));
+  let end = 0;
+  const begins = Uint32Array.from([0, ...lines.map(({ length }) => (end += length))]);
+  const parts = [
+    pack(indexOfLists()),
+    pack(wordsOf(index)),
+    bytesOf(begins),
+    Buffer.concat(lines),
+    Buffer.from(JSON.stringify({ names, tests, starts })),
+  ];
+  let place = PARTS * Uint32Array.BYTES_PER_ELEMENT;
+  const places = Uint32Array.from([place, ...parts.map(({ length }) => (place += length))]);
+  return Buffer.concat([bytesOf(places), ...parts]);
+}
+
+export function unpackIndexes(bytes: Buffer): Indexes {
+  const places = integersIn(bytes, 0, PARTS);
+  const part = (number: number): Buffer => bytes.subarray(places[number], places[number + 1]);
+  const begins = integersIn(part(2), 0, part(2).length / Uint32Array.BYTES_PER_ELEMENT);
+  const lines = part(3);
+  return {
+    lists: unpack(part(0)),
+    words: unpack(part(1)),
+    lineAt: (number) => lines.toString('utf8', begins[number], begins[number + 1]),
+    sets: JSON.parse(part(4).toString()) as PhraseSets,
+  };
+}
