@@ -59,7 +59,7 @@ const PARTS: readonly Part[] = [
     share: 44,
     files: (file) => /^src\/checks\/(?!language)/.test(file),
     tests: [
-      ['examples.test', 'numbers.test'],
+      ['examples.test', 'numbers.test', 'facts.test'],
       ['twins.test', 'worked-examples.test'],
     ],
   },
