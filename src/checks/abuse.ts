@@ -63,7 +63,7 @@ export const abuse: Check = {
   },
   misses: ['mockery that only those who were there would recognise', 'threats in a private joke'],
   groups: GROUPS,
-  wording: { like: 'an attack on a person' },
+  wording: { like: 'an attack on a person', unless: phrases('(super mare|on the wold|in the marsh)') },
   examples: {
     finds: [
       '[Our clerk is useless].',
@@ -82,6 +82,7 @@ export const abuse: Check = {
       'Blooming freezing on the green today.',
       'Our staff have had abuse on the phone; please be kind.',
       'Bat survey at the chapel on Tuesday.',
+      'Weston-super-Mare',
       'We said goodbye to the donkeys that live on the green.',
     ],
   },
