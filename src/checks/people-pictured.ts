@@ -31,9 +31,12 @@ const GROUPS: readonly Group[] = [
       (snapped|filmed|videoed|caught|captured|photographed|recorded|livestreamed|live streamed) .{0,3} (#Person|everyone|the whole|the team|the lot|volunteers|crowd|him|her|them|ladies|lads|wi|people|residents|neighbours|first ones|winners|thief|driver|culprit) .{0,4} (on camera|on video|on film|mid|in the act|singing|dancing|at it|for posterity|on my|doorbell|ring)?
       (group|team|wedding|class|staff) (photo|portrait|pic|picture|shot|selfie|photos) .{0,3}
       selfie .{0,4}
+      here (they|we|he|she) (are|is) .{0,2} (hard at|at it|in action|having|holding|with their|with his|with her|tucking|lined up|on the)
+      dyma (nhw|ni|fo|hi|fe) .{0,2} (wrthi|wrth eu|yn|gyda|ar) .{0,4}
+      .{0,8} captured for posterity
     `),
     unless: phrases(`
-      (no (photos|pictures|pics|photography|people|faces)|nobody (in it|identifiable|can be)|without (faces|people)|please do n't|please do not|competition|statue|scarecrow|scarecrows|snowman|dog|cat|ducks|poster|painting|archive|1953|send us|share your|if you (have|took)|not to take|permission to take|bench|noticeboard|official portrait)
+      (no (photos|pictures|pics|photography|people|faces)|nobody (in it|identifiable|can be)|without (faces|people)|please do n't|please do not|competition|statue|scarecrow|scarecrows|snowman|dog|cat|ducks|poster|painting|archive|1953|send us|share your|if you (have|took)|not to take|permission to take|bench|noticeboard|official portrait|llun proffil|profile pic|profile picture|cover pic|cover picture)
     `),
   },
 ];
@@ -41,9 +44,10 @@ const GROUPS: readonly Group[] = [
 /** A thing or a creature, an empty scene, or a picture still to come. */
 const NOBODY_SHOWN = phrases(`
   (not a soul|n't a soul|no people|nobody in (it|shot|sight)|no faces|without (people|faces))
-  (trail cam|trailcam|fox|foxes|badger|hedgehog|heron|otter|squirrel|owl|swan|ducks|kitten|puppy|water butt|mural|statue|sunset|sunrise|rainbow|scarecrow|snowman)
+  (trail cam|trailcam|fox|foxes|badger|hedgehog|heron|otter|squirrel|owl|swan|ducks|kitten|puppy|water butt|mural|mosaic|statue|sunset|sunrise|rainbow|scarecrow|snowman)
   (header|cover|profile|banner|llun proffil) (pic|picture|photo|image)?
   (photo|picture|calendar) competition
+  (picture|photo|pic|shot|video|view|llun) of (the|our|an|a|that|y|yr) .{0,1} (station|church|chapel|forge|mill|bridge|green|pond|river|lights|tree|trees|castle|hall|school|pump|barn|lock|weir|gate|orsaf|capel|bont)
   (pics|photos|pictures|snaps) .{0,2} (please|to (the|me|us)|straight|wanted|welcome)
   (send|email|share|post) .{0,2} (us|me|in|your) .{0,3} (pics|photos|pictures|snaps)
   (clip|recording|voiceover) .{0,4} (off|from) (that|the) (series|programme|film|telly|news)
@@ -67,8 +71,11 @@ export const peoplePictured: Check = {
       '[Can you spot yourself in the crowd]?',
       '[Left to right, the winners of the cup].',
       '[Look at those smiles]!',
+      'Cubs at the canal. [Here they are having their tea].',
+      'Diolch i’r Cylch. [Dyma nhw yn canu].',
     ],
     ignores: [
+      'Thank you for that fine picture of the old weir.',
       'Photo of the new noticeboard.',
       'Picture of the old mill, taken from the bridge.',
       'A photo of the mended sluice gate.',

@@ -109,7 +109,7 @@ const PUBLIC = phrases(`
 
 /** A time of day, a month, a head count or a club behind what might be a name and an age. */
 const NO_CHILD =
-  /^(?:march|april|may|june|july|august|sept|january)\b|\b(?:half|quarter) (?:past |to )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|\d ?[ap]\.?m\b|o'?clock|\b(?:members|people|residents|votes|goals|points|runs|wickets|bags|trees|others|of (?:them|us|the public))\b|farmers|carers|\b(?:evening|night|yoga|art|keep-?fit|welsh|first aid) class/i;
+  /^(?:march|april|may|june|july|august|sept|january)\b|\b(?:half|quarter) (?:past |to )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|\d ?[ap]\.?m\b|o'?clock|\b(?:members|people|residents|votes|goals|points|runs|wickets|bags|trees|others|of (?:them|us|the public))\b|^(?:young|little) (?:farmers|carers)|\b(?:evening|night|yoga|art|keep-?fit|welsh|first aid) class/i;
 
 /** Who must be meant: a name or an office in the sentence or the one before it, or a person described. */
 const DESCRIBED = phrases(`

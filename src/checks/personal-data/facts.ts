@@ -20,7 +20,7 @@ export const PRIVATE_FACTS: readonly PrivateFacts[] = [
       (diagnosed|struggling|battling|living|recovering|suffering) (with|from) .{0,3} ({illness}|the drink|drink)
       (#Person|{somebody}) .{0,4} {ill-verb}
       (~pin|~break|broke|~fracture) (his|her|their|my) (ankle|hip|leg|arm|wrist|back|pelvis|knee|shoulder)
-      (signed off|off sick|on the sick|off work|off) .{0,3} (with|stress|weeks|wks|months|since) .{0,4}
+      (signed off|off sick|on the sick|off work|is off|'s off|are off|was off|been off|hes off|shes off|off again) .{0,3} (with|stress|weeks|wks|months|since) .{0,4}
       (get well soon|get well|speedy recovery) .{0,5} (#Person|{office})
       (come|came|going|gone|went|rushed|taken|back) (in|into|to|out of|off to) (hospital|the royal|the infirmary|rehab|a hospice|the hospice|a care home|a home) .{0,3}
       (had|has|got) (his|her|their) results
