@@ -31,10 +31,39 @@ const GROUPS: readonly Group[] = [
     `),
   },
   {
+    kind: 'insult',
+    confidence: 'likely',
+    why: 'a worn way of calling somebody stupid or useless',
+    negated: true,
+    phrases: phrases(`
+      dropped on (his|her|their|your) (head|heads) .{0,5}
+      (more|nothing|little|not much|not a lot) (going on|happening) .{0,2} (upstairs|between (the|his|her|their) ears|up top)
+      (crawl|crawled|slither|slithered|climb) (back)? (under|into|out from under) (whatever|the|your|that|his|a|yer) .{0,2} (rock|stone|hole|you) .{0,4}
+      go (and)? (play|jump|sit) (on|in|with|off) the (bypass|traffic|motorway|railway|dual carriageway|lake|canal|fast lane|cliff|pier)
+      (want|wants|need|needs) (his|her|their|your) (head|heads) (seeing to|examining|examined|read|looking at|testing|checking) .{0,4}
+      wind (your|his|her|yer) (neck|necks) in
+      no use to man (nor|or) beast
+      not the (quickest|sharpest|brightest|fastest|smartest) .{1,3} (on|in) the .{1,2}
+      rhymes with (banker|bankers|runt|hunt|duck|trucker|anchor|anchors|tanker|wit|brick|brat)
+      (lights|light) (are|is)? on (but|and|with) (nobody|no one|no body) .{0,2} home
+      (shut|shurrup|button) (your|yer|ur) (gob|mouth|trap|cakehole|pie hole)
+      (caea|cau|cae|ca) dy (geg|ben)
+      (hen|y|rhen) (fuwch|gotsen|dwpsyn|ffŵl|ffwl|ast)
+      (twpsyn|twpsod|ffyliaid|pen dafad|pen rwdan|pen bach|idiotiaid)
+      (two|one) brain (cell|cells) .{0,5}
+      (oxygen thief|waste of (space|oxygen|skin|air))
+      (somebody|someone) (has|have|'s got|got) to keep the average down
+    `),
+    unless: phrases(`
+      (printer|cat|dog|kettle|washing machine|laptop|myself|muggins|yours truly|panto|pantomime|i'm the|i was the|police|court|my own head|parrot)
+    `),
+  },
+  {
     kind: 'threat',
     confidence: 'likely',
     why: 'threatens somebody',
     phrases: phrases(`
+      (be|is|been) a (shame|pity) if (you|anything|something|someone|owt|your|he|she) .{0,6} (slipped|happened|were to|fell|accident|got hurt|got lost|turned up|went missing)
       (i|we) know where (you|he|she|they|your|his|her) .{0,3} (live|lives|park|parks|kids|works|work|drink|walks|children|sleep)
       (turn up|show your face|come near|set foot|try that) .{0,6} (you'll|and (i|we|you)|again and)
     `),
@@ -72,6 +101,8 @@ export const abuse: Check = {
       '[We know where you live].',
       '[These useless clowns run the hall].',
       '[He is thick as mince].',
+      '[Whoever signed it off wants their head examining].',
+      '[Be a shame if something happened to your greenhouse].',
       '[Those muppets who park on the zebra want a map].',
       'Everybody says so, [he is a w*nker].',
     ],
