@@ -45,6 +45,45 @@ const GROUPS: readonly Group[] = [
       (locked|lock|lock up|nail|clowch|bolt|count) .{0,2} (everything|your|bopeth|sheds|tools|spoons|down) .{0,8} (travellers|gypsies|caravans|lay by|lay-by|they're back|back on|hoelio)
     `),
   },
+  {
+    kind: 'sex',
+    confidence: 'likely',
+    why: 'puts women or men down for what they are',
+    phrases: phrases(`
+      (women|woman|lady|ladies|female|girl) drivers
+      (you know|we all know) (how|what) (it goes|they are|they 're like|women are|girls are) .{0,2} (with them|with women|like)
+      (women|woman|ladies|lady) of a certain age
+      (hormonal|baby brain|menopausal) .{0,3}
+      not bad for a (girl|woman|lady)
+    `),
+    unless: phrases('(support|group|clinic|cafe|workshop|talk on|drop in|awareness)'),
+  },
+  {
+    kind: 'other',
+    confidence: 'likely',
+    why: 'sets one group above another, or shuts one out',
+    negated: true,
+    phrases: phrases(`
+      (go|send|sent|ship|shipped|clear off|bugger off) .{0,2} (back|home) .{0,2} (where|to where) (they|you|he|she|that lot) (come|came|belong|comes) .{0,2}
+      (typical|that 's|thats|there 's) (the)? (english|welsh|scots|scottish|irish|polish|poles|germans|french|southerners|northerners|incomers) (for you|all over)
+      (normal|proper|real) (men|women|people|families|family|language) .{0,3}
+      (dead|useless|made up|pointless|dying) language
+      nobody under (fifty|sixty|seventy|eighty|ninety|#Number) (speaks|uses|wants|cares)
+      wrong side of (fifty|sixty|seventy|eighty)
+      too (old|young|foreign) (to|for) .{0,5} (say|vote|understand|count|decide|opinion)
+      no (pensioners|students|families|dss|travellers|gypsies|foreigners|women|men|oaps|mums|locals|english) (please|need apply|thanks|allowed|thank you)
+      (never|not) .{0,2} (be|been) one of us
+      (blow ins|incomers|townies|second homers) .{0,6} (never|not one of us|ruin|take over|go back|do n't|telling us|think they)
+      (whatever|what) (it|he|she|they) (calls|call|calling) (itself|himself|herself|themselves)
+      (shove|shoved|ram|rammed|shoving|ramming) .{0,3} down our throats
+      (bat|bats|batting) for the other (side|team)
+      (pikeys|pikey|gypos|gyppos|gippos|tinkers|gypsies|travellers|caravans) .{0,8} (thieving|rob|robbed|nick|nicked|bikes|lead|diesel|same every)
+      (i'm|i am|im|am) not (racist|sexist|homophobic|prejudiced|being racist|being sexist) but .{0,12}
+    `),
+    unless: phrases(`
+      (police|said|says|told|quoted|nobody should|unacceptable|course|workshop|club|lunch|group|history|museum|exhibition|appalled|disgusting|cricket|rounders|innings|recipe|cake|latin)
+    `),
+  },
 ];
 
 export const discrimination: Check = {
@@ -69,6 +108,8 @@ export const discrimination: Check = {
   wording: { like: 'words that put a group down' },
   examples: {
     finds: [
+      'Why bother with a form in it, [it is a useless language].',
+      'Wider bays at last, [even the lady drivers will manage].',
       '[Travellers are all thieves].',
       '[They should go back where they came from].',
       '[Typical woman driver took out our bollard].',
@@ -77,6 +118,8 @@ export const discrimination: Check = {
       '[What a bunch of pikeys].',
     ],
     ignores: [
+      'Latin is a dead language, and the class starts on Monday.',
+      'Real men wear pink for the hospice walk, says the club.',
       'Over-60s lunch on Thursday, all welcome.',
       'Traveller site: planning committee, 12 June.',
       'Ladies’ darts team needs players.',
