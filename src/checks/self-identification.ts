@@ -63,6 +63,11 @@ const GROUPS: readonly Group[] = [
   },
 ];
 
+/** Whom to turn to is not who writes. */
+const SOMEBODY_TO_ASK = phrases(`
+  (contact|email|ring|call|phone|write to|ask|see|tell|cysylltwch|cysylltwch â|ffoniwch) (the|your|our|with|â 'r|y|'r)? .{0,2} (clerk|deputy clerk|office|officer|councillor|councillors|cllr|caretaker|warden|clerc|cynghorydd)
+`);
+
 const MEMBER_TITLES = new Set(['cllr', 'councillor', 'cyng', 'cynghorydd', 'mayor', 'maer']);
 const HERE = new Set(['here', 'speaking', 'yma', 'again', "sy'ma", 'sy']);
 
@@ -82,7 +87,7 @@ export const selfIdentification: Check = {
     yield* signedOffice(document);
   },
   groups: GROUPS,
-  wording: { like: 'an author who holds an office' },
+  wording: { like: 'an author who holds an office', unless: SOMEBODY_TO_ASK },
   examples: {
     finds: [
       '[We voted 6 to 3 for the one-way street and I voted against].',
@@ -100,6 +105,7 @@ export const selfIdentification: Check = {
     ignores: [
       'Cllr Poole opened the fete on Saturday.',
       'Contact the Clerk, Ann Lee, for a form.',
+      'Ring the Clerk, Ann Lee, on 01632 960960, or write to the Parish Office, 2 Mill Lane.',
       'We need a new parish councillor: could it be you?',
       'My wife is a county councillor.',
       'Present: Cllrs Poole, Lee and Hart.',
