@@ -133,7 +133,6 @@ function* privateFacts(document: Document): Generator<Observation> {
         span: { start: match.start, end: match.end },
         confidence,
         why,
-        owner: isOwn(document, match.first, match.last) ? 'own' : 'other',
       };
     }
   }
@@ -143,12 +142,4 @@ function identified(document: Document, sentence: number): Confidence | null {
   if (peopleBetween(document, sentence - 1, sentence).length > 0 || stands(document, DESCRIBED, [sentence])) return 'likely';
   if (stands(document, DESCRIBED, [sentence - 1])) return 'likely';
   return isPerhapsNamed(document, sentence) ? 'possible' : null;
-}
-
-function isOwn({ tokens }: Document, first: number, last: number): boolean {
-  const words = tokens.slice(Math.max(0, first - 3), last).map(({ norm }) => norm);
-  return (
-    words.some((word) => word === 'i' || word === 'my' || word === 'im' || word === 'me') &&
-    !words.some((word) => word === 'he' || word === 'she' || word === 'his' || word === 'her')
-  );
 }
