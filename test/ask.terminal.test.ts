@@ -61,24 +61,15 @@ const atTerminal = hasTerminal ? describe : describe.skip;
 atTerminal('at a terminal (needs python3 with its pty module)', () => {
   test('from a pasted draft to a checklist, by the arrows and enter', async () => {
     const terminal = policycheck(['ask']);
-    await terminal.see('Where is the draft?');
-    terminal.press(enter);
-    await terminal.see('End with ctrl-d');
-    terminal.press(...MARGARET.split('\n').map((line) => `${line}\r`));
-    await terminal.see('07700 900456');
-    terminal.press(ctrlD);
-    await terminal.see('Who is posting?');
-    terminal.press(enter);
-    await terminal.see('Whose account will it go out on?');
-    terminal.press(enter);
-    await terminal.see('Where will it go out?');
-    terminal.press(enter);
-    await terminal.see('Under which policy?');
-    terminal.press(down, down, enter);
-    await terminal.see(CONTACT);
-    terminal.press(enter);
-    await terminal.see('And now?');
-    terminal.press(enter);
+    await terminal.answer('Where is the draft?', enter);
+    await terminal.answer('End with ctrl-d', ...MARGARET.split('\n').map((line) => `${line}\r`));
+    await terminal.answer('07700 900456', ctrlD);
+    await terminal.answer('Who is posting?', enter);
+    await terminal.answer('Whose account will it go out on?', enter);
+    await terminal.answer('Where will it go out?', enter);
+    await terminal.answer('Under which policy?', down, down, enter);
+    await terminal.answer(CONTACT, enter);
+    await terminal.answer('And now?', enter);
     expect(await terminal.ended).toBe(0);
     const report = terminal.screen().join('\n');
     expect(report).toContain('✓ Ready to publish');
@@ -106,15 +97,12 @@ atTerminal('at a terminal (needs python3 with its pty module)', () => {
     ['no, by its letter', ['n', enter], 1, '✗ Do not publish'],
   ])('%s', async (_, keys, status, verdict) => {
     const terminal = policycheck(['-i', file('draft.txt', MARGARET), ...WHO]);
-    await terminal.see(CONTACT);
-    terminal.press(...keys);
+    await terminal.answer(CONTACT, ...keys);
     // A doubt leads to the last question: is there any other?
     if (status === 3) {
-      await terminal.see('any doubt');
-      terminal.press(down, enter);
+      await terminal.answer('any doubt', down, enter);
     }
-    await terminal.see('And now?');
-    terminal.press(enter);
+    await terminal.answer('And now?', enter);
     expect(await terminal.ended).toBe(status);
     expect(terminal.screen().join('\n')).toContain(verdict);
   });
@@ -128,51 +116,39 @@ atTerminal('at a terminal (needs python3 with its pty module)', () => {
 
   test('back one step, from question to question and to who is posting', async () => {
     const terminal = policycheck(['ask', file('draft.txt', CARNIVAL), '-c', 'official', '--platform', 'facebook', '-p', 'pitstone']);
-    await terminal.see('Who is posting?');
-    terminal.press(enter);
-    await terminal.see(CONTACT);
-    terminal.press(enter);
-    await terminal.see(PICTURE);
-    terminal.press(down, down, down, enter);
-    await terminal.see('Question 1 of 2');
-    terminal.press(down, down, down, enter);
-    await terminal.see('Who is posting?');
-    terminal.press(enter);
-    await terminal.see(CONTACT);
-    terminal.press(ctrlC);
+    await terminal.answer('Who is posting?', enter);
+    await terminal.answer(CONTACT, enter);
+    await terminal.answer(PICTURE, down, down, down, enter);
+    await terminal.answer('Question 1 of 2', down, down, down, enter);
+    await terminal.answer('Who is posting?', enter);
+    await terminal.answer(CONTACT, ctrlC);
     expect(await terminal.ended).toBe(130);
   });
 
   test('leave, and take it up later where it was left', async () => {
     const draft = file('draft.txt', CARNIVAL);
     const first = policycheck(['ask', draft, ...WHO]);
-    await first.see(CONTACT);
-    first.press(enter);
-    await first.see(PICTURE);
-    first.press(up, down, down, down, down, down, enter);
+    await first.answer(CONTACT, enter);
+    await first.answer(PICTURE, up, down, down, down, down, down, enter);
     expect(await first.ended).toBe(3);
     expect(first.sent()).toContain('policycheck ask draft.txt');
     expect(first.sent()).not.toContain('Ready to publish');
     const second = policycheck(['ask', draft]);
-    await second.see('Question 2 of 2');
-    second.press(enter);
-    await second.see('And now?');
-    second.press(enter);
+    await second.answer('Question 2 of 2', enter);
+    await second.answer('And now?', enter);
     expect(await second.ended).toBe(0);
   });
 
   test('whoever leaves is told how to go on, with the record that was asked for', async () => {
     const terminal = policycheck(['ask', file('draft.txt', MARGARET), ...WHO, '--record', 'our records', '--by', 'Pat']);
-    await terminal.see(CONTACT);
-    terminal.press('l', enter);
+    await terminal.answer(CONTACT, 'l', enter);
     expect(await terminal.ended).toBe(3);
     expect(terminal.sent()).toContain("policycheck ask draft.txt --record 'our records' --by Pat");
   });
 
   test('at the end each verdict says whose it is, where several policies are asked', async () => {
     const terminal = policycheck(['ask', file('draft.txt', MARGARET), ...WHO, '-p', 'pilsley']);
-    await terminal.see(CONTACT);
-    terminal.press(enter);
+    await terminal.answer(CONTACT, enter);
     await terminal.see('And now?');
     expect(terminal.sent()).toContain('Ready to publish, says pitstone');
     expect(terminal.sent()).toContain('Ready to publish, says pilsley');
@@ -183,20 +159,16 @@ atTerminal('at a terminal (needs python3 with its pty module)', () => {
   test('an answer is asked again when its words have changed, and kept when others have', async () => {
     const draft = file('draft.txt', CARNIVAL);
     const first = policycheck(['ask', draft, ...WHO]);
-    await first.see(CONTACT);
-    first.press(enter);
-    await first.see(PICTURE);
-    first.press(down, down, down, down, down, enter);
+    await first.answer(CONTACT, enter);
+    await first.answer(PICTURE, down, down, down, down, down, enter);
     await first.ended;
     file('draft.txt', CARNIVAL.replace('What a carnival!', 'A grand day.'));
     const kept = policycheck(['ask', draft]);
-    await kept.see('Question 2 of 2');
-    kept.press(ctrlC);
+    await kept.answer('Question 2 of 2', ctrlC);
     await kept.ended;
     file('draft.txt', CARNIVAL.replace('900456', '900457'));
     const again = policycheck(['ask', draft]);
-    await again.see('Question 1 of 2');
-    again.press(ctrlC);
+    await again.answer('Question 1 of 2', ctrlC);
     await again.ended;
   });
 
@@ -204,8 +176,7 @@ atTerminal('at a terminal (needs python3 with its pty module)', () => {
     const draft = file('draft.txt', MARGARET);
     const env = editor(`sed -i 's/Margaret on 07700 900456/the office/' "$file"`);
     const terminal = policycheck(['ask', draft, ...WHO], { env });
-    await terminal.see(CONTACT);
-    terminal.press(down, down, down, enter);
+    await terminal.answer(CONTACT, down, down, down, enter);
     expect(await terminal.ended).toBe(0);
     expect(content('arguments')).toContain('+2 ');
     expect(content('draft.txt')).toContain('Book with the office.');
@@ -215,45 +186,34 @@ atTerminal('at a terminal (needs python3 with its pty module)', () => {
   test('answers that still fit are kept when the draft is mended', async () => {
     const env = editor(`sed -i 's/Photo courtesy of the Evening Courier. //' "$file"`);
     const terminal = policycheck(['ask', file('draft.txt', CARNIVAL), ...WHO], { env });
-    await terminal.see(CONTACT);
-    terminal.press(enter);
-    await terminal.see(PICTURE);
-    terminal.press(down, down, down, down, enter);
-    await terminal.see('And now?');
-    terminal.press(enter);
+    await terminal.answer(CONTACT, enter);
+    await terminal.answer(PICTURE, down, down, down, down, enter);
+    await terminal.answer('And now?', enter);
     expect(await terminal.ended).toBe(0);
   });
 
   test('an editor that leaves nothing readable is opened again, or the draft stays as it was', async () => {
     const env = editor(`: > "$file"`);
     const terminal = policycheck(['ask', file('draft.txt', MARGARET), ...WHO], { env });
-    await terminal.see(CONTACT);
-    terminal.press(down, down, down, enter);
-    await terminal.see('is empty');
-    terminal.press(down, enter);
-    await terminal.see(CONTACT);
-    terminal.press(ctrlC);
+    await terminal.answer(CONTACT, down, down, down, enter);
+    await terminal.answer('is empty', down, enter);
+    await terminal.answer(CONTACT, ctrlC);
     expect(await terminal.ended).toBe(130);
   });
 
   test('an editor that is not there is named, and nothing is lost', async () => {
     const terminal = policycheck(['ask', file('draft.txt', MARGARET), ...WHO], { env: { EDITOR: 'no-such-editor' } });
-    await terminal.see(CONTACT);
-    terminal.press(down, down, down, enter);
-    await terminal.see('no-such-editor');
-    terminal.press(down, enter);
-    await terminal.see(CONTACT);
-    terminal.press(ctrlC);
+    await terminal.answer(CONTACT, down, down, down, enter);
+    await terminal.answer('no-such-editor', down, enter);
+    await terminal.answer(CONTACT, ctrlC);
     await terminal.ended;
   });
 
   test('a draft written in the editor is kept in a file that was named', async () => {
     const env = editor(`printf '${CLEAN.trim()}' > "$file"`);
     const terminal = policycheck(['ask', ...WHO], { env });
-    await terminal.see('Where is the draft?');
-    terminal.press(down, enter);
-    await terminal.see('In which file');
-    terminal.press(enter);
+    await terminal.answer('Where is the draft?', down, enter);
+    await terminal.answer('In which file', enter);
     expect(await terminal.ended).toBe(0);
     expect(content('draft.txt')).toBe(CLEAN.trim());
   });
@@ -261,10 +221,8 @@ atTerminal('at a terminal (needs python3 with its pty module)', () => {
   test('answers are kept in a file, and do the same in a pipe', async () => {
     const draft = file('draft.txt', MARGARET);
     const terminal = policycheck(['ask', draft, ...WHO, '--save-answers', 'kept.yaml']);
-    await terminal.see(CONTACT);
-    terminal.press(enter);
-    await terminal.see('And now?');
-    terminal.press(enter);
+    await terminal.answer(CONTACT, enter);
+    await terminal.answer('And now?', enter);
     expect(await terminal.ended).toBe(0);
     expect(statSync(path.join(folder, 'kept.yaml')).mode & 0o077).toBe(0);
     expect(content('kept.yaml')).not.toContain('07700');
@@ -292,19 +250,15 @@ atTerminal('at a terminal (needs python3 with its pty module)', () => {
     ['ctrl-c twice', ctrlC + ctrlC],
   ])('%s: 130', async (_, keys) => {
     const terminal = policycheck(['ask', ...WHO]);
-    await terminal.see('Where is the draft?');
-    terminal.press(enter);
-    await terminal.see('End with ctrl-d');
-    terminal.press('Litter pick');
-    await terminal.see('Litter pick');
-    terminal.press(keys);
+    await terminal.answer('Where is the draft?', enter);
+    await terminal.answer('End with ctrl-d', 'Litter pick');
+    await terminal.answer('Litter pick', keys);
     expect(await terminal.ended).toBe(130);
   });
 
   test('ctrl-d at a question ends it, and is no answer', async () => {
     const terminal = policycheck(['ask', file('draft.txt', MARGARET), ...WHO]);
-    await terminal.see(CONTACT);
-    terminal.press(ctrlD);
+    await terminal.answer(CONTACT, ctrlD);
     expect(await terminal.ended).toBe(130);
   });
 
@@ -319,8 +273,7 @@ atTerminal('at a terminal (needs python3 with its pty module)', () => {
     await terminal.see(PICTURE);
     for (const line of terminal.screen()) expect(line.length).toBeLessThanOrEqual(columns);
     terminal.press(enter);
-    await terminal.see('And now?');
-    terminal.press(enter);
+    await terminal.answer('And now?', enter);
     expect(await terminal.ended).toBe(0);
   });
 
@@ -329,10 +282,8 @@ atTerminal('at a terminal (needs python3 with its pty module)', () => {
     ['--no-color', ['--no-color'], {}],
   ])('%s: no colour, and the same questions', async (_, flags, env) => {
     const terminal = policycheck(['ask', file('draft.txt', MARGARET), ...WHO, ...flags], { env });
-    await terminal.see(CONTACT);
-    terminal.press(down, enter);
-    await terminal.see('And now?');
-    terminal.press(enter);
+    await terminal.answer(CONTACT, down, enter);
+    await terminal.answer('And now?', enter);
     expect(await terminal.ended).toBe(1);
 
     expect(terminal.sent()).not.toMatch(/\x1b\[[\d;]*m/);
@@ -341,10 +292,8 @@ atTerminal('at a terminal (needs python3 with its pty module)', () => {
   test('the prompts go to standard error, the report alone to standard output', async () => {
     file('draft.txt', MARGARET);
     const terminal = shell(`policycheck ask draft.txt ${WHO.join(' ')} -f json > report.json`);
-    await terminal.see(CONTACT);
-    terminal.press(enter);
-    await terminal.see('And now?');
-    terminal.press(enter);
+    await terminal.answer(CONTACT, enter);
+    await terminal.answer('And now?', enter);
     expect(await terminal.ended).toBe(0);
     const report = JSON.parse(content('report.json')) as { verdict: string; questions: { id: string; answer: string }[] };
     expect(report.verdict).toBe('pass');
@@ -365,10 +314,8 @@ atTerminal('at a terminal (needs python3 with its pty module)', () => {
     const first = policycheck(['ask', draft, ...who]);
     await first.see("Have you read the council's social media policy?");
     first.press(enter);
-    await first.see('terms of use');
-    first.press(enter);
-    await first.see('And now?');
-    first.press(enter);
+    await first.answer('terms of use', enter);
+    await first.answer('And now?', enter);
     expect(await first.ended).toBe(0);
     const second = policycheck(['ask', draft, ...who]);
     expect(await second.ended).toBe(0);

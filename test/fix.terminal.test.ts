@@ -37,12 +37,9 @@ const fix = (): Terminal => openTerminal([process.execPath, BIN, 'fix', 'draft.t
 
   test('one by one writes what is chosen', async () => {
     const terminal = fix();
-    await terminal.see('Write these 2 changes');
-    terminal.press(down, enter);
-    await terminal.see('“Ring me on 07700 900123” → “Ring the council on 01632 960123”');
-    terminal.press(enter);
-    await terminal.see('“Karen Doyle” → “A resident”');
-    terminal.press(down, enter);
+    await terminal.answer('Write these 2 changes', down, enter);
+    await terminal.answer('“Ring me on 07700 900123” → “Ring the council on 01632 960123”', enter);
+    await terminal.answer('“Karen Doyle” → “A resident”', down, enter);
     expect(await terminal.ended).toBe(1);
     expect(read()).toBe('Ring the council on 01632 960123.\n\nKaren Doyle has been diagnosed with cancer.\n');
   });
@@ -52,8 +49,7 @@ const fix = (): Terminal => openTerminal([process.execPath, BIN, 'fix', 'draft.t
     ['ctrl-c', [ctrlC], 130],
   ] as const)('%s leaves it as it is', async (_, keys, status) => {
     const terminal = fix();
-    await terminal.see('Write these 2 changes');
-    terminal.press(...keys);
+    await terminal.answer('Write these 2 changes', ...keys);
     expect(await terminal.ended).toBe(status);
     expect(read()).toBe(DRAFT);
   });
@@ -66,8 +62,7 @@ const fix = (): Terminal => openTerminal([process.execPath, BIN, 'fix', 'draft.t
     writeFileSync(path.join(folder, 'draft.txt'), 'Come to the green on Saturday.\n');
     const argv = ['fix', 'draft.txt', '-r', 'clerk', '-c', 'official', '--image', 'green.jpg'];
     const terminal = openTerminal([process.execPath, BIN, ...argv], { cwd: folder });
-    await terminal.see('Write green-clean.jpg, a copy of green.jpg without its metadata?');
-    terminal.press(...keys);
+    await terminal.answer('Write green-clean.jpg, a copy of green.jpg without its metadata?', ...keys);
     expect(await terminal.ended).toBe(copied ? 0 : 3);
     expect(existsSync(path.join(folder, 'green-clean.jpg'))).toBe(copied);
   });

@@ -178,8 +178,7 @@ atTerminal('at a terminal', () => {
 
   test('the questionnaire', async () => {
     const terminal = open(['ask', NAME, ...WHO, '--platform', 'facebook']);
-    await terminal.see('Is it so?');
-    terminal.press(down, enter);
+    await terminal.answer('Is it so?', down, enter);
     await terminal.see('And now?');
     expectInert(terminal);
     terminal.press(ctrlC);
@@ -197,8 +196,7 @@ atTerminal('at a terminal', () => {
     desk.write('init/.policycheckrc.yaml', `role: clerk\nby: ${JSON.stringify(CONFIG.by)}\ncouncil: ${JSON.stringify(CONFIG.council)}\n`);
     writeFileSync(path.join(folder, 'ours.yaml'), JSON.stringify(POLICY));
     const terminal = open(['init'], folder);
-    await terminal.see('What would you like to change?');
-    terminal.press(enter);
+    await terminal.answer('What would you like to change?', enter);
     await terminal.see('Anytown');
     expectInert(terminal);
     terminal.press(ctrlC);

@@ -295,24 +295,15 @@ describe('what more a policy can say', () => {
 
   /** Up to the clauses, from nothing, with what is suggested. */
   async function begin(terminal: Terminal, council = 'Ambleford Parish Council'): Promise<void> {
-    await terminal.see('start from');
-    terminal.press(enter);
-    await terminal.see('What is the council called?');
-    terminal.press(council, enter);
-    await terminal.see('What is the policy called?');
-    terminal.press(enter);
-    await terminal.see('When was it adopted?');
-    terminal.press('2026-05-11', enter);
-    await terminal.see('Whom does it bind?');
-    terminal.press(enter);
-    await terminal.see('To whom does the clerk turn');
-    terminal.press(enter);
-    await terminal.see('And everybody else?');
-    terminal.press(enter);
-    await terminal.see('Who may post');
-    terminal.press(enter);
-    await terminal.see('And other members of staff');
-    terminal.press(enter);
+    await terminal.answer('start from', enter);
+    await terminal.answer('What is the council called?', council, enter);
+    await terminal.answer('What is the policy called?', enter);
+    await terminal.answer('When was it adopted?', '2026-05-11', enter);
+    await terminal.answer('Whom does it bind?', enter);
+    await terminal.answer('To whom does the clerk turn', enter);
+    await terminal.answer('And everybody else?', enter);
+    await terminal.answer('Who may post', enter);
+    await terminal.answer('And other members of staff', enter);
     await terminal.see('What is forbidden');
   }
 
@@ -320,12 +311,9 @@ describe('what more a policy can say', () => {
     const terminal = open();
     await begin(terminal, 'Ambleford: Parish # Council');
     terminal.press(' ', enter);
-    await terminal.see('What else does it say?');
-    terminal.press(' ', enter);
-    await terminal.see('In which file');
-    terminal.press(enter);
-    await terminal.see('Write ambleford-parish-council.yaml, with 17 clauses?');
-    terminal.press(enter);
+    await terminal.answer('What else does it say?', ' ', enter);
+    await terminal.answer('In which file', enter);
+    await terminal.answer('Write ambleford-parish-council.yaml, with 17 clauses?', enter);
     expect(await terminal.ended).toBe(0);
     expect(files()).toEqual(['ambleford-parish-council.yaml']);
     const file = 'ambleford-parish-council.yaml';
@@ -342,10 +330,8 @@ describe('what more a policy can say', () => {
 
   test('from one of the five: keeps what is not taken out, and who may post is asked anew', async () => {
     const terminal = open('ours.yaml');
-    await terminal.see('start from');
-    terminal.press(down, down, down, enter);
-    await terminal.see('What is the council called?');
-    terminal.press('Pitstone', enter);
+    await terminal.answer('start from', down, down, down, enter);
+    await terminal.answer('What is the council called?', 'Pitstone', enter);
     for (const words of [
       'What is the policy called?',
       'When was it adopted?',
@@ -353,21 +339,14 @@ describe('what more a policy can say', () => {
       'To whom does the clerk',
       'And everybody else?',
     ]) {
-      await terminal.see(words);
-      terminal.press(enter);
+      await terminal.answer(words, enter);
     }
-    await terminal.see('As pitstone has it (req.2, conduct.1)');
-    terminal.press(down, enter);
-    await terminal.see('Who may without being asked?');
-    terminal.press(enter);
-    await terminal.see('With written authority');
-    terminal.press(down, enter);
-    await terminal.see('Which of its clauses stay?');
-    terminal.press(' ', enter);
-    await terminal.see('What else does it say?');
-    terminal.press(enter);
-    await terminal.see('Write ours.yaml');
-    terminal.press(enter);
+    await terminal.answer('As pitstone has it (req.2, conduct.1)', down, enter);
+    await terminal.answer('Who may without being asked?', enter);
+    await terminal.answer('With written authority', down, enter);
+    await terminal.answer('Which of its clauses stay?', ' ', enter);
+    await terminal.answer('What else does it say?', enter);
+    await terminal.answer('Write ours.yaml', enter);
     expect(await terminal.ended).toBe(0);
     expect(terminal.sent()).toContain('Look at clause conduct.1');
     const source = readFileSync(desk.path('ours.yaml'), 'utf8');
@@ -387,8 +366,7 @@ describe('what more a policy can say', () => {
     await terminal.see('What else does it say?');
     // The fourteenth lifts the thirteenth, which stays out.
     terminal.press(...Array<string>(13).fill(down), ' ', enter);
-    await terminal.see('Write ours.yaml');
-    terminal.press(enter);
+    await terminal.answer('Write ours.yaml', enter);
     expect(await terminal.ended).toBe(0);
     const source = readFileSync(desk.path('ours.yaml'), 'utf8');
     expect(source).toContain('id: broadcast-only');
@@ -403,8 +381,7 @@ describe('what more a policy can say', () => {
     const second = open('theirs.yaml');
     await begin(second);
     second.press(enter);
-    await second.see('What else does it say?');
-    second.press(enter);
+    await second.answer('What else does it say?', enter);
     await second.see('Write theirs.yaml');
     writeFileSync(desk.path('theirs.yaml'), 'theirs\n');
     second.press(enter);
@@ -416,10 +393,8 @@ describe('what more a policy can say', () => {
     const first = open('ours.yaml');
     await begin(first);
     first.press(enter);
-    await first.see('What else does it say?');
-    first.press(enter);
-    await first.see('Write ours.yaml');
-    first.press('n', enter);
+    await first.answer('What else does it say?', enter);
+    await first.answer('Write ours.yaml', 'n', enter);
     expect(await first.ended).toBe(0);
     expect(first.sent()).toContain('Nothing was written.');
     const second = open('ours.yaml');
@@ -432,12 +407,9 @@ describe('what more a policy can say', () => {
 
   test('what cannot be empty is asked for again', async () => {
     const terminal = open();
-    await terminal.see('start from');
-    terminal.press(enter);
-    await terminal.see('What is the council called?');
-    terminal.press(enter);
-    await terminal.see('Something has to stand here.');
-    terminal.press(ctrlC);
+    await terminal.answer('start from', enter);
+    await terminal.answer('What is the council called?', enter);
+    await terminal.answer('Something has to stand here.', ctrlC);
     expect(await terminal.ended).toBe(130);
   });
 });

@@ -43,10 +43,8 @@ async function run(...args: string[]): Promise<{ status: number | null; said: st
 /** Answers the one question with yes, and takes the second offer: to keep the answers. */
 async function ask(...args: string[]): Promise<number | null> {
   const terminal = policycheck('ask', 'draft.txt', ...args);
-  await terminal.see(CONTACT);
-  terminal.press(enter);
-  await terminal.see('And now?');
-  terminal.press(down, enter);
+  await terminal.answer(CONTACT, enter);
+  await terminal.answer('And now?', down, enter);
   return terminal.ended;
 }
 
@@ -85,16 +83,14 @@ async function ask(...args: string[]): Promise<number | null> {
 
   test('what somebody leaves is not recorded', async () => {
     const terminal = policycheck('ask', 'draft.txt');
-    await terminal.see(CONTACT);
-    terminal.press('l', enter);
+    await terminal.answer(CONTACT, 'l', enter);
     expect(await terminal.ended).toBe(3);
     expect(readdirSync(folder)).not.toContain('records');
   });
 
   test('--watch keeps no record of what is still being written', async () => {
     const terminal = policycheck('draft.txt', '--watch');
-    await terminal.see('Watching draft.txt');
-    terminal.press(KEYS.ctrlC);
+    await terminal.answer('Watching draft.txt', KEYS.ctrlC);
     await terminal.ended;
     expect(readdirSync(folder)).not.toContain('records');
     expect(await run('draft.txt', '--watch', '--record', 'records')).toMatchObject({ status: 2 });

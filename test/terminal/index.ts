@@ -27,6 +27,8 @@ export interface Terminal {
   /** Waits until the words stand on the screen, whichever pieces they came in. */
   shows(words: string): Promise<void>;
   press(...keys: string[]): void;
+  /** Waits for the words of a question, and presses the keys. */
+  answer(question: string, ...keys: string[]): Promise<void>;
   resize(columns: number, rows: number): void;
   /** Lines of the screen as it is. */
   screen(): string[];
@@ -79,11 +81,19 @@ export function openTerminal(command: readonly string[], { cwd, env = {}, column
       await new Promise((resolve) => setTimeout(resolve, MOMENT));
     }
   };
+  const press = (...keys: string[]): void => {
+    since = all.length;
+    for (const key of keys) order({ keys: key });
+  };
+  const see = (words: string): Promise<void> =>
+    wait(words, () => wordsOf(all.slice(since)).includes(words) && (over || Date.now() - last > 2 * MOMENT));
   return {
     ended: new Promise((resolve) => child.once('close', resolve)),
-    press: (...keys) => {
-      since = all.length;
-      for (const key of keys) order({ keys: key });
+    press,
+    see,
+    answer: async (question, ...keys) => {
+      await see(question);
+      press(...keys);
     },
     resize: (wide, high) => {
       screen.resize(wide, high);
@@ -91,7 +101,6 @@ export function openTerminal(command: readonly string[], { cwd, env = {}, column
     },
     screen: lines,
     sent: () => all,
-    see: (words) => wait(words, () => wordsOf(all.slice(since)).includes(words) && (over || Date.now() - last > 2 * MOMENT)),
     shows: (words) => wait(words, () => lines().join('\n').includes(words)),
   };
 }
