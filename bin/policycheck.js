@@ -32,6 +32,17 @@ const world = {
     return controller.signal;
   },
 };
-loadBundle('policycheck')
-  .run(process.argv.slice(2), world)
-  .then((status) => (process.exitCode = status));
+
+/** A fault of ours is told in one line, for a stack of calls helps no clerk. DEBUG=policycheck shows it. */
+function tell(fault) {
+  const told = process.env.DEBUG === 'policycheck' ? fault?.stack : JSON.stringify(String(fault?.message ?? fault));
+  stderr().write(`policycheck: a fault in policycheck itself; the draft was not checked: ${told}\n`);
+}
+
+try {
+  loadBundle('policycheck')
+    .run(process.argv.slice(2), world)
+    .then((status) => (process.exitCode = status), tell);
+} catch (fault) {
+  tell(fault);
+}

@@ -10,24 +10,34 @@ import { readSettings, SETTINGS, type Settings } from './settings.js';
 import type { Council } from './types.js';
 import { readYaml, type Yaml } from './yaml.js';
 
-/** @param file as given by --config; looked for from `folder` upwards where it is not */
+const CODE = ['.js', '.cjs', '.mjs', '.ts'];
+
+/** @param file as given by --config, whatever it is called; looked for from `folder` upwards where it is not */
 export function loadConfig(folder: string, file?: string): Config {
-  // Read again by ourselves: cosmiconfig's text is whatever the bytes may be taken for.
-  const load: LoaderSync = (name) => readYaml(readTextFile(name, path.relative(folder, name)), path.relative(folder, name));
-  const refuse: LoaderSync = (name) => {
-    throw new PolicycheckError(`${name}: a configuration is YAML or JSON, and runs no code`);
-  };
-  const explorer = cosmiconfigSync('policycheck', {
+  const found = attempt(() => (file === undefined ? search(folder) : { config: load(folder, file), filepath: file }));
+  if (!found) return NO_CONFIG;
+  const exceptions = readExceptions(path.dirname(found.filepath));
+  if (!found.config) return { ...NO_CONFIG, file: found.filepath, exceptions };
+  return { ...readConfig(found.config, found.filepath), exceptions };
+}
+
+function search(folder: string): { config: Yaml | null; filepath: string } | null {
+  const loadHere: LoaderSync = (name) => load(folder, name);
+  const found = cosmiconfigSync('policycheck', {
     searchPlaces: [...CONFIG_FILES],
     stopDir: path.parse(folder).root,
     ignoreEmptySearchPlaces: false,
-    loaders: { noExt: load, '.yaml': load, '.yml': load, '.json': load, '.js': refuse, '.cjs': refuse, '.mjs': refuse, '.ts': refuse },
-  });
-  const found = attempt(() => (file === undefined ? explorer.search(folder) : explorer.load(file)));
-  if (!found) return NO_CONFIG;
-  const exceptions = readExceptions(path.dirname(found.filepath));
-  if (found.isEmpty) return { ...NO_CONFIG, file: found.filepath, exceptions };
-  return { ...readConfig(found.config as Yaml, found.filepath), exceptions };
+    loaders: Object.fromEntries(['noExt', '.yaml', '.yml', '.json', ...CODE].map((ending) => [ending, loadHere])),
+  }).search(folder);
+  return found && { config: found.isEmpty ? null : (found.config as Yaml), filepath: found.filepath };
+}
+
+/** Read by ourselves: cosmiconfig's text is whatever the bytes may be taken for. Null where nothing is written in it. */
+function load(folder: string, file: string): Yaml | null {
+  if (CODE.includes(path.extname(file))) throw new PolicycheckError(`${file}: a configuration is YAML or JSON, and runs no code`);
+  const name = path.relative(folder, file);
+  const text = readTextFile(file, name);
+  return text.trim() === '' ? null : readYaml(text, name);
 }
 
 function attempt<T>(find: () => T): T {

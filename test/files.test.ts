@@ -86,6 +86,18 @@ describe('YAML says something and does nothing', () => {
     },
   );
 
+  test.each(['council', 'council.txt', 'council.conf', 'package.json'])(
+    'a configuration may be called what one likes: %s',
+    async (name) => {
+      desk.write('draft.txt', PRIVATE);
+      desk.write(name, '{"role": "clerk", "channel": "official"}');
+      expect((await desk.policycheck(['draft.txt', ...WHO.slice(0, 2), '-f', 'json', '--config', name])).stdout).toMatch(/"role": ?"clerk"/);
+      desk.write(name, 'hello');
+      const { status, stderr } = await desk.policycheck(['draft.txt', ...WHO, '--config', name]);
+      expect([status, stderr]).toEqual([2, expect.stringMatching(/^policycheck: .*, line 1: /)]);
+    },
+  );
+
   test.each(['.js', '.cjs', '.mjs', '.ts'])('a configuration is never run: %s', async (ending) => {
     desk.write('draft.txt', PRIVATE);
     const code = `require('fs').writeFileSync(${JSON.stringify(desk.path('ran'))}, '')`;

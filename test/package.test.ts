@@ -90,6 +90,22 @@ describe('the package', () => {
     expect(stdout).toMatch(/^✗ Do not publish {3}examples\/private-number\.txt\n[^]*a UK mobile number; a house number with a street/);
   });
 
+  test.each([
+    ['while it runs', 'exports.run = async () => { throw new TypeError("\\u001b[31mnot\\na function"); };'],
+    ['before it runs', 'throw new TypeError("\\u001b[31mnot\\na function");'],
+  ])('tells a fault of its own in one line, and calls the draft unchecked: %s', (_, code) => {
+    const bundle = path.join(home, 'dist', 'policycheck.cjs');
+    const whole = readFileSync(bundle);
+    writeFileSync(bundle, `(function (exports) {${code}})`);
+    try {
+      const { status, stdout, stderr } = spawnSync(process.execPath, ['bin/policycheck.js', 'x'], { cwd: home, encoding: 'utf8' });
+      expect([status, stdout]).toEqual([2, '']);
+      expect(stderr).toMatch(/^policycheck: a fault in policycheck itself; the draft was not checked: "\\u001b\[31mnot\\na function"\n$/);
+    } finally {
+      writeFileSync(bundle, whole);
+    }
+  });
+
   test('is a library, with types', () => {
     const script = path.join(folder, 'use.mjs');
     writeFileSync(
