@@ -91,7 +91,9 @@ describe('YAML says something and does nothing', () => {
     async (name) => {
       desk.write('draft.txt', PRIVATE);
       desk.write(name, '{"role": "clerk", "channel": "official"}');
-      expect((await desk.policycheck(['draft.txt', ...WHO.slice(0, 2), '-f', 'json', '--config', name])).stdout).toMatch(/"role": ?"clerk"/);
+      expect((await desk.policycheck(['draft.txt', ...WHO.slice(0, 2), '-f', 'json', '--config', name])).stdout).toMatch(
+        /"role": ?"clerk"/,
+      );
       desk.write(name, 'hello');
       const { status, stderr } = await desk.policycheck(['draft.txt', ...WHO, '--config', name]);
       expect([status, stderr]).toEqual([2, expect.stringMatching(/^policycheck: .*, line 1: /)]);
