@@ -1,5 +1,6 @@
 // Whose private matter it is, by who is spoken of in its clause: the author's own, or somebody else's.
 import { sentenceAt } from '../document/context.js';
+import { lowerBound } from '../lower-bound.js';
 import type { Document, Owner, Span, Token } from '../types.js';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -19,8 +20,8 @@ const KIN = words(
  * @param unsaid whose it is where the clause names nobody at all
  */
 export function whoseMatter(document: Document, span: Span, unsaid: Owner): Owner {
-  const inside = document.tokens.filter(({ start, end }) => start < span.end && end > span.start);
-  const isNamed = document.people.some(({ start, end }) => start < span.end && end > span.start);
+  const inside = within(document.tokens, span);
+  const isNamed = within(document.people, span).length > 0;
   if (isNamed || inside.some(({ norm }) => THIRD.has(norm))) return 'other';
   // "Hubby's on nights, so it's just me": of the author, whoever else is spoken of.
   if (inside.some(({ norm }) => SELF.has(norm))) return 'own';
@@ -30,6 +31,14 @@ export function whoseMatter(document: Document, span: Span, unsaid: Owner): Owne
   const sentence = document.tokens.slice(first, last);
   if (speaksOfOthers(sentence)) return 'other';
   return sentence.some(({ norm }) => FIRST.has(norm)) ? 'own' : unsaid;
+}
+
+/** Those of `items`, which are in order and apart from each other, that share a character with the span. */
+function within<Item extends Span>(items: readonly Item[], { start, end }: Span): readonly Item[] {
+  return items.slice(
+    lowerBound(items, (item) => item.end > start),
+    lowerBound(items, (item) => item.start >= end),
+  );
 }
 
 function speaksOfOthers(tokens: readonly Token[]): boolean {
