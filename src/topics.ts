@@ -8,6 +8,9 @@ export const TOPIC_IDS = ['council-business', 'council-opinion', 'decision-repor
 /** The council's own doings, discussed: what it decides, spends, builds, or how it goes about it. */
 const BUSINESS = phrases(`
   {own-council} .{0,6} {decide} .{0,4}
+  (the|our|this) parish ('s)? .{0,2} (got|went|voted|decided|agreed|chose|picked|spend|spends|spent|spending|sold|bought|buys|turned down|approved|wants to|set|put up|puts up|plumped|opted|ordered|paid|wasted|refused|granted) .{0,6}
+  (the|this year's|new) (burial|cemetery|allotment|hall|market|parking|hire) (fee|fees|charge|charges|rents) .{0,6}
+  (went|voted|decided|agreed|chose|picked|vote) .{0,8} (at|on) (#Day) ('s)? (meeting|council)
   (precept|standing orders|council meeting|full council|parish meeting|council tax|planning committee|finance committee|allotment rents|the minutes|council chamber|co option|council's (decision|plan|plans|budget|reserves|money|vote)|working party|casting vote|working group)
   (the|our|this|my fellow|fellow|half the|those) (councillors|clerk|parish clerk|town clerk|chairman|parish council|town council)  .{0,4}
   (parish council|town council|community council) (in a nutshell|money|meeting|meetings|decision|vote|spending|again)

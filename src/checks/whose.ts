@@ -27,9 +27,9 @@ export function whoseMatter(document: Document, span: Span, unsaid: Owner): Owne
   if (inside.some(({ norm }) => SELF.has(norm))) return 'own';
   if (speaksOfOthers(inside)) return 'other';
   if (inside.some(({ norm }) => FIRST.has(norm))) return 'own';
-  const { first = 0, last = 0 } = document.sentences[sentenceAt(document, span.start)] ?? {};
-  const sentence = document.tokens.slice(first, last);
-  if (speaksOfOthers(sentence)) return 'other';
+  const around = document.sentences[sentenceAt(document, span.start)] ?? span;
+  const sentence = within(document.tokens, around);
+  if (speaksOfOthers(sentence) || within(document.people, around).length > 0 || sentence.some(isFamily)) return 'other';
   return sentence.some(({ norm }) => FIRST.has(norm)) ? 'own' : unsaid;
 }
 
@@ -39,6 +39,11 @@ function within<Item extends Span>(items: readonly Item[], { start, end }: Span)
     lowerBound(items, (item) => item.end > start),
     lowerBound(items, (item) => item.start >= end),
   );
+}
+
+/** "The Bevans". */
+function isFamily({ norm, shape }: Token, i: number, tokens: readonly Token[]): boolean {
+  return tokens[i - 1]?.norm === 'the' && shape === 'Capital' && /[^s']s$/.test(norm) && tokens[i + 1]?.shape !== 'Capital';
 }
 
 function speaksOfOthers(tokens: readonly Token[]): boolean {
