@@ -23,8 +23,8 @@ function pairs(from: string, to: string): Record<string, string> {
 
 /** The draft with look-alikes, styled letters and invisible characters undone; exactly as long as `text`. */
 export function undoDisguises(text: string): string {
-  // Nearly every draft is plain already; the test costs far less than the walk.
-  if (!/[^\x00-\x7f\u00c0-\u024f\u1e80-\u1ef3£€]/.test(text)) return text;
+  // Nearly every draft is plain already; the test costs far less than the walk. A backtick is no apostrophe yet.
+  if (!/[^\x00-_a-\x7f\u00c0-\u024f\u1e80-\u1ef3£€]/.test(text)) return text;
   let plain = '';
   for (const letter of text) plain += plainLetter(letter);
   return plain;
