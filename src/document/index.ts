@@ -39,7 +39,7 @@ function tokensIn(plain: string, sentences: readonly Span[]): OpenToken[] {
   let sentence = 0;
   const tokens = readTokens(plain).map((raw): OpenToken => {
     while (sentence < sentences.length - 1 && raw.start >= (sentences[sentence]?.end ?? 0)) sentence++;
-    const shape = shapeOf(plain.slice(raw.start, raw.end));
+    const shape = shapeOf(plain, raw);
     const { start, end, word, before } = raw;
     return { start, end, norm: word.norm, before, shape, sentence, keys: keysOf(raw, shape), lists: NO_LISTS };
   });

@@ -1,7 +1,7 @@
 // What a phrase may ask of a token: its readings, its lemmas, its tags, and the word lists it begins an entry of.
 import { lists } from '../lexicons/index.js';
 import { lookupIn, type ByWord, type Lookup } from '../packed.js';
-import type { Token } from '../types.js';
+import type { Span, Token } from '../types.js';
 import { lemmasOf } from './lemma.js';
 import { perObject, remembered, shared, type Keys } from './remembered.js';
 import type { RawToken, Word } from './tokens.js';
@@ -30,15 +30,27 @@ const NUMBER_WORDS = new Set(
   ),
 );
 
-export function shapeOf(written: string): Shape {
-  // Most words are plain lower case, and a pattern over all letters costs more than all the rest of reading one.
-  if (/^'?[a-z]/.test(written)) return 'lower';
-  if (/^[A-Z](?:[a-z]|$)/.test(written)) return 'Capital';
+/** Of what is written in the span. */
+export function shapeOf(plain: string, { start, end }: Span): Shape {
+  // Most words are plain lower case, and a pattern costs more than all the rest of reading one.
+  const first = plain.charCodeAt(start);
+  if (isSmall(first)) return 'lower';
+  if (isLarge(first) && (end - start === 1 || isSmall(plain.charCodeAt(start + 1)))) return 'Capital';
+  const written = plain.slice(start, end);
+  if (/^'[a-z]/.test(written)) return 'lower';
   if (/^[A-Z][A-Z0-9'&-]+$/.test(written)) return 'CAPS';
   if (/^[£€$]?\d/.test(written)) return 'number';
   if (!/\p{L}/u.test(written)) return 'other';
   if (/^\p{Lu}[\p{Lu}\p{N}'&-]+$/u.test(written)) return 'CAPS';
   return /^\p{Lu}/u.test(written) ? 'Capital' : 'lower';
+}
+
+function isSmall(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
+}
+
+function isLarge(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a;
 }
 
 /** The keys of a token as far as the token alone decides them. */
@@ -125,9 +137,11 @@ export const NO_LISTS: OpenToken['lists'] = new Map();
 
 /** Marks, on each token, the lists of which an entry begins there. */
 export function markLists(tokens: readonly OpenToken[]): void {
-  const begun = tokens.map((token, at) =>
-    entriesAt(token.keys).filter(({ rest }) => rest.every((word, i) => follows(tokens, token, at + 1 + i, word))),
-  );
+  const begun = tokens.map((token, at) => {
+    const entries = entriesAt(token.keys);
+    if (entries.length === 0) return entries;
+    return entries.filter(({ rest }) => rest.every((word, i) => follows(tokens, token, at + 1 + i, word)));
+  });
   begun.forEach((entries, at) => {
     const token = tokens[at];
     if (token && entries.length > 0) mark(token, entries);

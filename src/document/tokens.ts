@@ -63,18 +63,56 @@ const UNSEEN = new RegExp(`^${FILLER}+$`);
 /** Every token of `plain`, in order. */
 export function readTokens(plain: string): RawToken[] {
   const tokens: RawToken[] = [];
-  let end = 0;
   // In lower case, for a pattern that ignores case over all of Unicode takes longer to build than a draft to read.
   const lower = plain.toLowerCase();
   const source = lower.length === plain.length ? lower : plain;
-  for (const match of source.matchAll(tokenPattern(source))) {
+  const pattern = tokenPattern(source);
+  let end = 0;
+  for (let at = 0; at < source.length;) {
+    const code = source.charCodeAt(at);
+    if (code === BLANK || code === BREAK) {
+      at++;
+      continue;
+    }
+    const wordEnd = plainWordEnd(source, at);
+    if (wordEnd > at) {
+      const word = source.slice(at, wordEnd);
+      pushWord(tokens, word, word, { start: at, end: wordEnd }, blanksCut(plain.slice(end, at)));
+      at = end = wordEnd;
+      continue;
+    }
+    pattern.lastIndex = at;
+    const match = pattern.exec(source);
+    if (!match) break;
+    const before = blanksCut(plain.slice(end, match.index));
+    at = match.index + match[0].length;
     // What nobody sees, as stands behind many an emoji, is no word.
     if (UNSEEN.test(match[0])) continue;
-    const before = blanksCut(plain.slice(end, match.index));
-    end = match.index + match[0].length;
+    end = at;
     pushToken(tokens, match, before);
   }
   return tokens;
+}
+
+const [BLANK, BREAK] = [' ', '\n'].map((sign) => sign.charCodeAt(0)) as [number, number];
+/** Marks that end a word where a blank follows them, or nothing. */
+const END_MARKS = new Set([...',.;:!?)'].map((mark) => mark.charCodeAt(0)));
+
+/** The end of a word of plain letters that can be nothing else, which most words are; `at` where the pattern has to say. */
+function plainWordEnd(source: string, at: number): number {
+  let end = at;
+  while (isPlainLetter(source.charCodeAt(end))) end++;
+  if (end === at || isGap(source, end)) return end;
+  return END_MARKS.has(source.charCodeAt(end)) && isGap(source, end + 1) ? end : at;
+}
+
+function isPlainLetter(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
+}
+
+function isGap(source: string, at: number): boolean {
+  const code = source.charCodeAt(at);
+  return code === BLANK || code === BREAK || at >= source.length;
 }
 
 function blanksCut(between: string): string {
@@ -92,15 +130,19 @@ function pushToken(tokens: RawToken[], match: RegExpMatchArray, before: string):
     tokens.push({ start, end, word: { norm, readings, parts: null }, before, tag });
     return;
   }
+  pushWord(tokens, norm, written, { start, end }, before);
+}
+
+function pushWord(tokens: RawToken[], norm: string, written: string, { start, end }: Span, before: string): void {
   const word = wordOf(norm);
   if (word.parts === null) {
-    tokens.push({ start, end, word, before, tag });
+    tokens.push({ start, end, word, before, tag: '' });
     return;
   }
   const [stem, clitic] = word.parts;
   const cut = end - Math.min(clitic.replace("'", '').length + (written.includes("'") ? 1 : 0), written.length - 1);
-  tokens.push({ start, end: cut, word: wordOf(stem), before, tag });
-  tokens.push({ start: cut, end, word: wordOf(clitic), before: '', tag });
+  tokens.push({ start, end: cut, word: wordOf(stem), before, tag: '' });
+  tokens.push({ start: cut, end, word: wordOf(clitic), before: '', tag: '' });
 }
 
 const wordOf = remembered((norm): Word => ({ norm, readings: readingsOf(norm), parts: splitContraction(norm) }));

@@ -114,9 +114,10 @@ export function scoresOf(model: Model, { rows, values }: Vector): Float64Array {
   const count = classes.length;
   const sums = new Float64Array(count);
   for (let i = 0; i < rows.length; i++) {
-    const base = (rows[i] ?? 0) * count;
-    const value = values[i] ?? 0;
-    for (let c = 0; c < count; c++) sums[c] = (sums[c] ?? 0) + value * (weights[base + c] ?? 0);
+    const base = (rows[i] as number) * count;
+    const value = values[i] as number;
+    // The dearest loop of all: every row is one of the model's, so that nothing is missing here.
+    for (let c = 0; c < count; c++) sums[c] = (sums[c] as number) + value * (weights[base + c] as number);
   }
   for (let c = 0; c < count; c++) {
     const margin = (sums[c] ?? 0) * (scales[c] ?? 0) + (biases[c] ?? 0);
