@@ -49,6 +49,7 @@ export const english: Messages = {
   nothing: 'Nothing stands against it.',
   finding: (number, aside) => `Finding ${number}, ${aside}`,
   withAnswer: 'With the answer:',
+  askInstead: '“policycheck ask” asks you this in the terminal.',
   whatToDo: 'what to do',
   answer: 'answer',
 };

@@ -44,6 +44,8 @@ export interface Messages {
   readonly nothing: string;
   readonly finding: (number: number, aside: string) => string;
   readonly withAnswer: string;
+  /** Of the questionnaire, below questions that can be answered by an option. */
+  readonly askInstead: string;
   readonly whatToDo: string;
   readonly answer: string;
 }

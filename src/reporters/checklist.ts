@@ -71,7 +71,9 @@ function sections(page: Page): string[] {
   const quoted = new Set<Fact>();
   return LISTED.flatMap((outcome) => {
     const own = items.filter((item) => item.findings[0]?.outcome === outcome);
-    return own.length === 0 ? [] : ['', page.paint.bold(titles[outcome]), ...own.flatMap((item) => printItem(item, page, quoted))];
+    if (own.length === 0) return [];
+    const aside = outcome === 'open' ? wrap(page.say.askInstead, page.width).map((line) => ' '.repeat(INDENT) + page.paint.dim(line)) : [];
+    return ['', page.paint.bold(titles[outcome]), ...own.flatMap((item) => printItem(item, page, quoted)), ...aside];
   });
 }
 

@@ -57,6 +57,7 @@ export const welsh: Messages = {
   nothing: 'Nid oes dim yn ei erbyn.',
   finding: (number, aside) => `Canfyddiad ${number}, ${aside}`,
   withAnswer: 'Gyda’r ateb:',
+  askInstead: 'Mae “policycheck ask” yn gofyn hyn ichi yn y derfynell.',
   whatToDo: 'beth i’w wneud',
   answer: 'atebwch',
 };
