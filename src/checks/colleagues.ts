@@ -92,6 +92,7 @@ const GROUPS: readonly Group[] = [
     kind: 'councillor',
     confidence: 'likely',
     why: 'discusses somebody on the council',
+    firm: true,
     phrases: phrases(`
       our (chair|chairman|chairwoman|chairlady|vice chair|vice chairman|mayor|deputy mayor) .{0,10}
       (that|this|new) (councillor|cllr) (of ours|for .{1,3})? {does-it} .{0,6}
@@ -115,6 +116,7 @@ const GROUPS: readonly Group[] = [
     kind: 'officer',
     confidence: 'likely',
     why: 'discusses an officer by what they look after',
+    firm: true,
     phrases: phrases(`
       (our|that|this|new|your|the|council's) {department} {one-of-them} {does-it} .{0,6}
       (our|that|this|new|your|the|council's) {department} (officer|manager|lead|team leader|boss|chief) ('s)? {does-it} .{0,6}
@@ -128,6 +130,7 @@ const GROUPS: readonly Group[] = [
     kind: 'employee',
     confidence: 'likely',
     why: 'discusses somebody who works for the council',
+    firm: true,
     phrases: phrases(`
       {praise} .{0,4} #Person .{0,4} (parish office|council office|the office|council|council's|groundsman|caretaker|lengthsman|facilities|the depot|works team|warden|cemetery|grounds team|swyddfa|cyngor) .{0,4}
       #Person (from|in|at) (facilities|highways|licensing|parks|estates|finance|housing|environmental health|grounds|admin|(the|our) (grounds|works|parks) (team|crew|gang)|the tip|the depot) .{0,8}
@@ -144,6 +147,7 @@ const GROUPS: readonly Group[] = [
     kind: 'supplier',
     confidence: 'likely',
     why: 'discusses a firm that works for the council',
+    firm: true,
     phrases: phrases(`
       (outfit|firm|company|people|contractors|crowd|builders|cowboys|lads) (that|who|which|we|they|the council) (got|won|do|does|did|laid|fitted|built|cut|cuts|painted|put|mow|mows|look|looks|looked|hired|pay|paid|use|used|employ|gave|runs) .{0,3} (our|the council|council's|the parish|the play|the hedges|the verges|the hall|the christmas|the grass|the toilets|the path|the pavilion) .{0,8}
       #Capital (fencing|surfacing|groundworks|landscapes|landscaping|landscapers|playscapes|grounds|paving|arborists|scaffolding|drainage|contractors|lighting|cleaning|grounds maintenance) (have|has|had|could|could n't|did|did n't|turned|never|finished|made|laid|fitted|charged|took|wo n't|promised|'ve|will not|are|came|left|cut|put|were) .{0,8}

@@ -167,7 +167,7 @@ export const defamation: Check = {
       'The petition had fourteen invalid signatures.',
       'Ask the clerk about an allotment, the list is open.',
       'I wonder who will win the quiz.',
-      'The auditor signed off the accounts in June.',
+      'The same week as the fete there is a flower show.',
       'We dumped the old sofa at the tip.',
       'Funny how the moon looks bigger in August.',
     ],
