@@ -115,7 +115,7 @@ const GROUPS: readonly Group[] = [
       neb (arall)? .{0,2} (gwybod|clywed|cael gwybod|cael clywed) .{0,2} (tan|eto|nes)
     `),
     unless: phrases(`
-      (survey|replies|responses|answers|helpline|samaritans|service|bank|password|pin|scam|surprise|santa|father christmas|birthday|prize|raffle|wordle|spoiler|present|presents|advice line|drop in|appointment|support|proposal|engagement|recipe|mushrooms|sloes|fishing|cake|wedding|anniversary|police)
+      (survey|replies|responses|answers|helpline|samaritans|service|bank|password|pin|scam|surprise|santa|father christmas|birthday|prize|raffle|wordle|spoiler|present|presents|advice line|drop in|appointment|support|proposal|engagement|recipe|mushrooms|sloes|fishing|cake|wedding|anniversary|police|applications|applicants)
     `),
   },
   {

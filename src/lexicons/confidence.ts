@@ -9,7 +9,7 @@ export const confidenceLists: Readonly<Record<string, WordList>> = {
   `),
   'one-of-them': words(`man, woman, lady, lass, chap, fella, girl, guy, bloke, lad`),
   'does-it': words(`
-    is, has, 's, had, did, does, was, were, have, who, ca n't, could n't, wo n't, would n't, never, always, came, gave, got, put, went, spent, wrote, lost, must, should, thinks, knows, says, said, told, laughed, looked, looks, took, takes,
+    is, has, 's, had, did, does, was, were, have, who, can n't, could n't, will n't, would n't, never, always, came, gave, got, put, went, spent, wrote, lost, must, should, thinks, knows, says, said, told, laughed, looked, looks, took, takes,
     walked, drove, signed, sent, left, deserves, turned, kept, keeps, let, lets, made, makes, cut, laid, fitted, finished, charged, promised, rolled, stood, sat, forgot, spoke
   `),
   praise: words(`
