@@ -84,7 +84,6 @@ const GROUPS: readonly Group[] = [
       (i|we) (sell|make|bake|fit|groom|clean|sweep|teach|repair|tutor|cater|photograph) .{0,8} (#Money|quid|order|orders|dm|message|rates|price|prices|weddings|parties) .{0,4}
       (link in (my|the|our) bio|affiliate|i earn|earn commission|commission on|referral link|my referral|paid partnership|like and share|sponsored post) .{0,6}
       (caffi|siop|salon|tafarn|bwyty|garej|stondin) newydd #Capital .{0,6}
-      (ewch|dewch|galwch) .{0,3} (nghefnder|ngwraig|mrawd|chwaer|ffrind|mab|merch) .{0,2} (yn|yng|ym) .{0,1} (garej|siop|caffi|salon) .{0,6}
     `),
     unless: FOR_ALL,
   },
@@ -163,11 +162,11 @@ export const commercialPromotion: Check = {
       '[Sponsor me for the half marathon].',
       '[There is a bucket behind the bar for my new knees].',
       '[Two courses for twelve quid at the Plough tonight].',
-      '[Tell him I sent you and the wash is free].',
+      '[Mention this post and your first wash is free].',
       '[I can’t recommend the new chiropodist enough].',
       '[Ground floor flat over the bakery to let at a keen rent].',
       '[If the bypass comes my field would gain by it].',
-      '[Deg y cant bant os dewch chi cyn dydd Iau].',
+      '[Ugain y cant i ffwrdd ar bob torch tan nos Wener].',
     ],
     ignores: [
       'Farmers’ market on Saturday, twenty stalls.',
@@ -180,7 +179,7 @@ export const commercialPromotion: Check = {
       'The allotment orders close on Friday: seeds through the association.',
       'The council has two garages to let; forms from the office.',
       'Free puddings at the youth club on Tuesday.',
-      'Badminton court £5 an hour, juniors half price.',
+      'Squash is £4, under 12s free.',
     ],
   },
 };
