@@ -199,6 +199,8 @@ export interface Group {
   readonly unquoted?: boolean;
   /** Mark the phrase alone, not the clause it stands in. */
   readonly exact?: boolean;
+  /** Count it even where the wording of the whole sentence speaks against it: nobody says this of anything else. */
+  readonly firm?: boolean;
 }
 
 /** A check whose subject shows in how a whole sentence is worded, as the weights of src/wording have learnt it. */

@@ -12,6 +12,17 @@ const NOBODY_DISCUSSED = phrases(`
   your {member-word} (has|have|is|will|can|may)
   present .{0,2} {member-title}
   takes (his|her|their) seat
+  as .{0,2} {staff-word} (at|for|of|to)
+`);
+
+/** Whom or what of the council a sentence of its people speaks of, there or close by. */
+const COUNCIL_MATTERS = phrases(`
+  ({office}|{council}|{member-word}|{staff-word}|{member-title}|{own-council}|{council-subject}|{department})
+  (councils|clerks|chairs|mayors|officers|parish|ward|wards|committee|committees|meeting|meetings|chamber|office|offices|town hall|county hall|shire hall|county|highways|depot|contractor|contractors|supplier|firm|outfit|crew|gang|team|staff|lads|planner|planners|planning|leader|deputy|member|members|portfolio|agenda|minutes|inspector|engineer|surveyor|vote|voted|votes|works|civic|licensing|environmental|environment|housing|estates|library|librarian|cemetery|museum|registrar|registry|leisure|parks|council's|grass|verges|bins|bin|toilets|hedges|hall|gritter|tender|quote|quotes|job)
+  (manager|managers|attendant|worker|workers|warden|wardens|trainee|apprentice|lifeguard|receptionist|consultant|consultants|architect|architects|caterers|cwmni|cleaner|cleaners|driver|gardener|gardeners|engineers|technician|secretary|accountant|auditor|solicitor|chief|head|lead|assistant|steward|keeper|seat|colleague|colleagues|councillor|coun|working group|working party|painters|plumber|electrician|glaziers|builder|builders|tip|pool|weighbridge|lollipop|resign|resigned|resigns|swept|lead|budget|council)
+  (cyngor|gyngor|nghyngor|cynghorwyr|clerc|glerc|gofalwr|ofalwr|maer|faer|cadeirydd|gadeirydd|cynghorydd|gynghorydd|cyng|swyddfa|swyddog|trysorydd|siambr|pwyllgor|contractwr|contractwyr|aelodau|aelod|cyfarfod)
+  #Capital (fencing|surfacing|groundworks|landscapes|landscaping|playscapes|contractors|construction|builders|building|roofing|electrical|services|ltd|waste|skips|paving|plumbing|arborists|solutions|grounds|decorators|lighting|signs|drainage|scaffolding|cleaning)
+  {one-of-them} .{0,1} (in|on|at|from|who|for|that) .{0,2} (the|our|your)
 `);
 
 const KINDS = [
@@ -52,7 +63,7 @@ const GROUPS: readonly Group[] = [
       (thanks|thank you|well done|congratulations|congrats|hats off|credit|praise|shame on|fair play|full marks|chwarae teg|diolch|llongyfarchiadau|bravo|hurrah|good luck|get well|happy birthday|kudos|proud of|pity|disappointed (with|in)|agree with|disagree with|ask|answer off|trust|vote|sorry for|listening to|listen to) .{0,4} ({member-title} .{0,2} #Capital|our (chair|chairman|mayor|vice chair)|the (chair|mayor|chairman)|fellow councillors|my fellow councillors|y maer|y cadeirydd) .{0,8}
     `),
     unless: phrases(`
-      (present|apologies|vacancy|notice|elected (chair|vice|mayor)|nominations|contact your|surgery|surgeries|agenda|here|speaking|proposed cllr|seconded|minutes of|election|mp|pm|opens|will open|meet your|find your|who is your|mayor's charity|mayor of|become a|could it be you|as your|views my own|i'm|i am|county councillor|wreath|parade)
+      (present|apologies|vacancy|notice|elected (chair|vice|mayor)|nominations|contact your|surgery|surgeries|agenda|here|speaking|proposed cllr|seconded|minutes of|election|mp|pm|opens|will open|meet your|find your|who is your|(is|are|be) (at|in) .{0,5} #Day|mayor's charity|mayor of|become a|could it be you|as your|views my own|i'm|i am|county councillor|wreath|parade)
     `),
   },
   {
@@ -74,7 +85,75 @@ const GROUPS: readonly Group[] = [
       #Person .{0,2} (from|in|at|who does|who runs|who looks after|that does|that runs|who keeps|our|the|yn) .{0,3} (facilities|the depot|the works team|the yard|the cemetery|parish books|the grounds|council books|our groundsman|groundsman|caretaker|lengthsman|hall manager|the pavilion bookings|the allotments|the market|swyddfa) .{0,8}
     `),
     unless: phrases(`
-      (vacancy|apply|applications|hours a week|speak to the|contact|pantomime)
+      (vacancy|apply|applications|hours a week|speak to the|contact|pantomime|at the desk|if you|form|forms|ffurflen|os oes)
+    `),
+  },
+  {
+    kind: 'councillor',
+    confidence: 'likely',
+    why: 'discusses somebody on the council',
+    firm: true,
+    phrases: phrases(`
+      our (chair|chairman|chairwoman|chairlady|vice chair|vice chairman|mayor|deputy mayor) .{0,10}
+      (that|this|new) (councillor|cllr) (of ours|for .{1,3})? {does-it} .{0,6}
+      (member|members|councillor|councillors|cllr) for .{1,3} {does-it} .{0,6}
+      {member-title} #Capital ('s|who|whose|again|yet again|bless|of course|obviously|needless|and (his|her)) .{0,8}
+      ^ councillor .{0,10} you .{0,4}
+      (mr|madam) (chair|chairman|mayor) .{0,8}
+      (chair|chairman) of (planning|finance|the (planning|finance|personnel|amenities|recreation) .{0,1}) .{0,6}
+      (welcome|say hello|congratulations|happy birthday|get well|good luck|best wishes) .{0,5} {member-title} .{0,4}
+      (himself|herself|his nibs|her nibs|his lordship|her ladyship|his majesty) .{0,2} (in|on|from) the (chair|council|top table) .{0,4}
+      (y|'r|ein|'n) (maer|cadeirydd|trysorydd) (wedi|yn|'n|ddim|oedd|ydi|yw|sy|sydd|mor|fel) .{0,8}
+      cyng .{0,1} #Capital .{0,2} (fel|mor|ddim) .{0,8}
+    `),
+    unless: phrases(`
+      (photo by|picture by|mayor making|sponge|vacancy|notice|agenda|present|apologies|elected|election|minute|minutes|charity|speaking|surgery|motion|replacement|being|yma|sy 'n siarad|cyfarfod i|mp|liberal democrat|labour|conservative)
+      (i 'm|i am|as) .{0,2} (the|a|your|our)? .{0,2} {member-word}
+      {office} (of|for) .{0,2} is a job
+    `),
+  },
+  {
+    kind: 'officer',
+    confidence: 'likely',
+    why: 'discusses an officer by what they look after',
+    firm: true,
+    phrases: phrases(`
+      (our|that|this|new|your|the|council's) {department} {one-of-them} {does-it} .{0,6}
+      (our|that|this|new|your|the|council's) {department} (officer|manager|lead|team leader|boss|chief) ('s)? {does-it} .{0,6}
+    `),
+    unless: phrases(`
+      (vacancy|apply|applications|hours a week|contact|published|report says|i'm the|i am the|minute|agenda|notice|appointment|drop in)
+      (is|are|be|'s) (at|in|coming) .{0,5} #Day
+    `),
+  },
+  {
+    kind: 'employee',
+    confidence: 'likely',
+    why: 'discusses somebody who works for the council',
+    firm: true,
+    phrases: phrases(`
+      {praise} .{0,4} #Person .{0,4} (parish office|council office|the office|council|council's|groundsman|caretaker|lengthsman|facilities|the depot|works team|warden|cemetery|grounds team|swyddfa|cyngor) .{0,4}
+      #Person (from|in|at) (facilities|highways|licensing|parks|estates|finance|housing|environmental health|grounds|admin|(the|our) (grounds|works|parks) (team|crew|gang)|the tip|the depot) .{0,8}
+      our .{0,1} ({staff-word}|groundsmen|handyman|litter picker|road sweeper|street sweeper|bin crew|bin men|binmen|gardeners) .{0,8}
+      ({one-of-them}|her|him) (in|at|from|on) the (parish|council|town|clerk's|front)? (office|desk|depot|yard|switchboard) .{0,6}
+      (welcome|say hello|congratulations|happy birthday|get well|good luck|best wishes|last day|send off|farewell|leaving do) .{0,5} {staff-word} .{0,4}
+      (the|that|our) ({one-of-them}|lads|girls|crew) (who|that) (mows|cuts|sweeps|empties|strims|weeds|waters|mow|cut|sweep|empty|strim|weed|water) .{0,1} (our|the|your) .{0,8}
+    `),
+    unless: phrases(`
+      (photo by|photo credit|taken by|vacancy|apply|applications|hours a week|speak to|contact|bookings|ask for|copies|pantomime|at the desk|if you|i'm the|i am the|i'm your|from your|resident|form|forms|tickets|raffle)
+    `),
+  },
+  {
+    kind: 'supplier',
+    confidence: 'likely',
+    why: 'discusses a firm that works for the council',
+    firm: true,
+    phrases: phrases(`
+      (outfit|firm|company|people|contractors|crowd|builders|cowboys|lads) (that|who|which|we|they|the council) (got|won|do|does|did|laid|fitted|built|cut|cuts|painted|put|mow|mows|look|looks|looked|hired|pay|paid|use|used|employ|gave|runs) .{0,3} (our|the council|council's|the parish|the play|the hedges|the verges|the hall|the christmas|the grass|the toilets|the path|the pavilion) .{0,8}
+      #Capital (fencing|surfacing|groundworks|landscapes|landscaping|landscapers|playscapes|grounds|paving|arborists|scaffolding|drainage|contractors|lighting|cleaning|grounds maintenance) (have|has|had|could|could n't|did|did n't|turned|never|finished|made|laid|fitted|charged|took|wo n't|promised|'ve|will not|are|came|left|cut|put|were) .{0,8}
+    `),
+    unless: phrases(`
+      (quotes|free quote|recommend|book|number|my (drive|roof|patio|garden)|minute|agenda|notice|awarded|road closed)
     `),
   },
 ];
@@ -90,7 +169,7 @@ export const colleagues: Check = {
   },
   misses: ['a colleague by first name where nothing shows the office'],
   groups: GROUPS,
-  wording: { like: 'talk about people of the council', unless: NOBODY_DISCUSSED, kinds: KINDS },
+  wording: { like: 'talk about people of the council', unless: NOBODY_DISCUSSED, near: COUNCIL_MATTERS, kinds: KINDS },
   examples: {
     finds: [
       '[Cllr Hart hasn’t been to a meeting since March].',
@@ -99,6 +178,13 @@ export const colleagues: Check = {
       '[Half of the councillors never read the papers].',
       '[Smith’s Groundworks have finished the footpath], great job.',
       '[Hats off to the clerk for sorting it].',
+      '[The allotments lady has lost my form twice].',
+      '[Our parking manager never answers the phone].',
+      '[Our chairman sulked all evening].',
+      'The beds look a picture. [Three cheers for Marjorie at the parish office].',
+      '[The lads who sweep our market had it spotless by six].',
+      '[The firm that cuts the verges went home at noon].',
+      '[Whitlow Paving left the kerb like a row of bad teeth].',
     ],
     ignores: [
       'The developer paid off the planning officer.',
@@ -113,6 +199,11 @@ export const colleagues: Check = {
       'Every councillor gets a name badge at the stall.',
       'I write as a parish councillor with cold feet.',
       'The borough council collects bins on Friday.',
+      'The housing officer is at the library on Thursday.',
+      'Photo by our caretaker.',
+      'Cllr Prue Quill will be in the library on Friday.',
+      'For keys contact Joyce at the parish office.',
+      'A year as finance officer at Ambleford, and I still get lost in the archive.',
     ],
   },
 };

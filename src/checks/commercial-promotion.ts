@@ -1,6 +1,12 @@
 import { phrases } from '../phrases/index.js';
 import type { Check, Group } from '../types.js';
 
+/** What is sold or collected for everybody, or is no sale at all. */
+const FOR_ALL = phrases(`
+  (council|parish|committee|library|museum|village hall|hall hire|church|chapel|charity|hospice|scouts|guides|wi|school|pta|fete|jumble|allotment|plot|burial|stall rents|housing association|social housing|affordable|planning|scam|lottery|grant|swim|leisure centre|tip|season ticket|bus|train|food bank|coffee morning|panto|youth club|community cafe|tombola|riding for the disabled|save the|save our|vote)
+  (cyngor|capel|eglwys|ysgol|elusen|neuadd|rhandir|rhandiroedd|llyfrgell|hosbis)
+`);
+
 const GROUPS: readonly Group[] = [
   {
     kind: 'discount-code',
@@ -49,6 +55,82 @@ const GROUPS: readonly Group[] = [
       (council|library|museum|village hall|church|chapel|community cafe|warm space|charity|hospice|food bank|scouts|wi|school|leisure centre|drop in|have your say|plans|exhibition|consultation|polling|surgery|free of charge|vaccination|repair cafe|dementia|farmers market|litter|volunteer|road closed|jubilee|coffee morning|toilets)
     `),
   },
+  {
+    kind: 'fundraising',
+    confidence: 'likely',
+    why: 'asks for money for somebody’s own ends',
+    phrases: phrases(`
+      (any|every) (help|little|donation|donations|pound|penny|bit|contribution|fiver) .{0,5} (helps|however small|appreciated|towards|welcome|gratefully|grateful|counts|no matter) .{0,4}
+      (chip in|sponsor me|sponsor us|gofundme|go fund me|crowdfunding|justgiving|buy me a coffee|wish list|patreon|ko fi) .{0,6}
+      (jar|bucket|page|collection|whip round) .{0,3} (on the bar|behind the bar|is up|is set up|up and running|in (my|our) name|for (my|me)) .{0,5}
+      (raising|short|target|goal|collecting) .{0,4} (#Money|#Number) .{0,6} (my|me) .{0,5}
+    `),
+    unless: FOR_ALL,
+  },
+  {
+    kind: 'business',
+    confidence: 'likely',
+    why: 'advertises a business',
+    phrases: phrases(`
+      (my|our) (wife|husband|daughter|son|sister|brother|cousin|mum|mam|dad|lad|mate|niece|nephew|lass|partner|sister in law|brother in law|fella|other half|hubby|missus) 's .{0,2} (salon|cafe|shop|stall|business|company|bakery|restaurant|studio|nursery|gym|boutique|farm shop|tea room|dance school|classes|book|album) .{0,6}
+      (ring|call|through|book with|order from) .{0,1} #Capital and (sons|son|co|daughters) .{0,6}
+      orders (close|by|in by|taken|welcome|for christmas|being taken) .{0,6}
+      (taking|accepting) (orders|commissions|on new clients|on new customers|new clients|new customers|new pupils) .{0,6}
+      (set menu|two courses|three courses|sunday roast|sunday roasts|carvery|tapas|cocktails) .{0,5} (£|#Money|quid|free|half price|fiver|tenner)
+      (#Money|quid|tenner|fiver) .{0,3} (delivered|fitted|installed) .{0,4}
+      (free|complimentary) (pud|pudding|delivery|dessert|starter|fitting|valuation) .{0,6}
+      (i|we) ('ve|have) (just)? (opened|started|launched|set up|taken over) .{0,3} (a|the|my|our|as) .{0,6} (cafe|shop|salon|business|studio|bakery|garage|stall|gym|round|company|nursery|workshop)
+      (we|i) (stock|fit|supply|install|repair) .{0,8} (#Money|rates|prices|free|delivery|quote|reasonable|cheap|dm|message)
+      (i|we) (sell|make|bake|fit|groom|clean|sweep|teach|repair|tutor|cater|photograph) .{0,8} (#Money|quid|order|orders|dm|message|rates|price|prices|weddings|parties) .{0,4}
+      (link in (my|the|our) bio|affiliate|i earn|earn commission|commission on|referral link|my referral|paid partnership|like and share|sponsored post) .{0,6}
+      (caffi|siop|salon|tafarn|bwyty|garej|stondin) newydd #Capital .{0,6}
+    `),
+    unless: FOR_ALL,
+  },
+  {
+    kind: 'discount-code',
+    confidence: 'likely',
+    why: 'gives a discount',
+    phrases: phrases(`
+      (say|mention|tell|quote) .{0,2} (i sent you|my name|this post|you saw it here|you saw this) .{0,6}
+      (#Percent|half|a fiver|a tenner|fiver|tenner|free .{1,2}) .{0,2} (if|when) you (say|mention|quote|tell|show|bring|order|spend) .{0,6}
+    `),
+    unless: FOR_ALL,
+  },
+  {
+    kind: 'business',
+    confidence: 'likely',
+    why: 'recommends a business or what it takes off',
+    negated: true,
+    firm: true,
+    phrases: phrases(`
+      (ca n't|cannot|could n't) recommend .{0,8}
+      y (cant|can't) (bant|i ffwrdd|oddi|os) .{0,6}
+    `),
+    unless: FOR_ALL,
+  },
+  {
+    kind: 'sale',
+    confidence: 'likely',
+    why: 'offers something for sale or to let',
+    phrases: phrases(`
+      (flat|unit|premises|cottage|shop|room|rooms|bungalow|lock up|ground floor|chalet|annexe|office) .{0,12} (to let|for rent|to rent) .{0,4}
+      (viewing recommended|viewings welcome|viewing advised|early viewing|no chain|keen rent|competitive prices|reasonable rates|fair rates|sensible offers|no silly offers|no time wasters|collection only|buyer collects) .{0,6}
+      (i 'm|i am|we're|we are) (selling|letting|renting|baking|taking orders) .{0,6} (#Money|quid|tenner|order|orders|dm|message|ring|call|from) .{0,4}
+      (eggs|logs|honey|jam|firewood|puppies|kittens|hay|kindling|wreaths|turkeys|lambs|chutney) .{0,6} (#Money|quid|a (bag|dozen|box|jar|load|net) .{0,1} (#Money|quid|tenner|fiver)) .{0,4}
+    `),
+    unless: FOR_ALL,
+  },
+  {
+    kind: 'own-interest',
+    confidence: 'likely',
+    why: 'stands to gain by it',
+    phrases: phrases(`
+      (i|my .{1,2}|our .{1,2}) (stand to|would|'d|might|will|'ll) (gain|benefit|profit|make a bit|do well|get paid|be paid) .{0,6}
+      (i should say|full disclosure|cards on the table|i 'll be honest) .{0,3} (i|it 's|that|my) .{0,6} (own|mine|owns|firm|business|landlord|shares|land) .{0,4}
+    `),
+    unless: FOR_ALL,
+  },
 ];
 
 export const commercialPromotion: Check = {
@@ -63,7 +145,13 @@ export const commercialPromotion: Check = {
   },
   misses: ['praise of a shop that only its owner would write'],
   groups: GROUPS,
-  wording: { like: 'an advertisement' },
+  wording: {
+    like: 'an advertisement',
+    // What a council charges whom.
+    unless: phrases(
+      '(junior|juniors|children|under #Number|over #Number|over 60s|under 16s|students|concessions) .{0,1} (half price|free)',
+    ),
+  },
   examples: {
     finds: [
       '[Use code CLLR10 at the checkout].',
@@ -72,6 +160,13 @@ export const commercialPromotion: Check = {
       '[I do driveways if anyone needs a quote].',
       '[A flat to let over the shop].',
       '[Sponsor me for the half marathon].',
+      '[There is a bucket behind the bar for my new knees].',
+      '[Two courses for twelve quid at the Plough tonight].',
+      '[Mention this post and your first wash is free].',
+      '[I can’t recommend the new chiropodist enough].',
+      '[Ground floor flat over the bakery to let at a keen rent].',
+      '[If the bypass comes my field would gain by it].',
+      '[Ugain y cant i ffwrdd ar bob torch tan nos Wener].',
     ],
     ignores: [
       'Farmers’ market on Saturday, twenty stalls.',
@@ -80,6 +175,11 @@ export const commercialPromotion: Check = {
       'Invitation to quote: bus shelter repairs.',
       'Mayor’s charity quiz, all proceeds to the hospice.',
       'Allotment plot available, waiting list open.',
+      'Every penny counts, says the hospice, and thanks you for £412.',
+      'The allotment orders close on Friday: seeds through the association.',
+      'The council has two garages to let; forms from the office.',
+      'Free puddings at the youth club on Tuesday.',
+      'Squash is £4, under 12s free.',
     ],
   },
 };

@@ -3,8 +3,13 @@ import type { Check, Group } from '../types.js';
 
 /** What somebody may have to keep to himself: the council's people, papers and deals. */
 const MATTERS = phrases(`
-  (council|councils|councillor|councillors|cllr|clerk|clerk's|chair|chairman|chairman's|chair's|members|member|meeting|committee|parish|town|county|office|officer|officers|tender|tenders|offer|offers|bid|bids|price|quote|quotes|contract|sale|selling|sold|sell|lease|rent|site|field|land|paddock|plan|planning|report|draft|item|agenda|file|folder|hearing|warning|signed off|notice|staff|grant|budget|precept|caretaker|groundsman|lengthsman|warden|developer|surveyor|valuer|solicitor|auditor|inspector|working party|minutes|vote|voted|thousand|grand|hundred|#Money|depot|pavilion|allotment|toilets|car park)
+  (council|councils|councillor|councillors|cllr|clerk|clerk's|chair|chairman|chairman's|chair's|members|member|meeting|committee|parish|town|county|office|officer|officers|tender|tenders|offer|offers|bid|bids|price|quote|quotes|contract|sale|selling|sold|sell|lease|rent|site|field|land|paddock|plan|planning|report|draft|item|agenda|file|folder|hearing|warning|signed off|notice|staff|grant|budget|precept|caretaker|groundsman|lengthsman|warden|developer|surveyor|valuer|solicitor|auditor|inspector|working party|minutes|vote|voted|thousand|grand|hundred|#Money|depot|pavilion|allotment|toilets|car park|hut|lodge|shed|boathouse|settled|agreed|decided)
   (cyngor|gyngor|clerc|cadeirydd|aelodau|pwyllgor|sir|pris|cynnig|gwerthu|cynllun|adroddiad|tir|cae|mil|swyddfa)
+`);
+
+/** What is open to everybody, or no matter of the council. */
+const PUBLISHED = phrases(`
+  (minute|minuted|minutes|published|survey|replies|helpline|invitation to tender|citizens advice|will resolve|to resolve|open session|website but|swimming|pool|bank|password|scam|raffle|santa|surprise|birthday|prize|bus|bingo|wedding|engagement)
 `);
 
 const GROUPS: readonly Group[] = [
@@ -24,7 +29,8 @@ const GROUPS: readonly Group[] = [
     confidence: 'likely',
     why: 'passes on what is marked or meant to stay secret',
     phrases: phrases(`
-      (marked|stamped|headed|says|it's|its|was|strictly|still|highly|all) (private and)? (confidential|not for publication|restricted|embargoed|private|hush hush|top secret|under wraps|not for sharing|eyes only) .{0,8}
+      (marked|stamped|headed|says|strictly|highly) (private and)? private .{0,8}
+      (marked|stamped|headed|says|it's|its|was|strictly|still|highly|all) (private and)? (confidential|not for publication|restricted|embargoed|hush hush|top secret|under wraps|not for sharing|eyes only) .{0,8}
       (not|n't|isnt|aint) .{0,3} (public|announced|published|out|official|been told|common knowledge|released|gone public|in the papers) (yet|till|until|knowledge|officially|but) .{0,6}
     `),
     negated: true,
@@ -85,6 +91,7 @@ const GROUPS: readonly Group[] = [
     confidence: 'likely',
     why: 'asks that it be kept quiet, or says that it came out by the back door',
     negated: true,
+    firm: true,
     near: MATTERS,
     phrases: phrases(`
       keep .{0,2} (this|it|that|things|schtum|shtum|mum|quiet) .{0,2} (under your (hat|hats|bonnet)|to (yourself|yourselves|yourselfs|yerself|ourselves)|quiet|between us|between ourselves|on the (low|quiet|down low|qt)|schtum|shtum|mum|dark|secret)
@@ -108,7 +115,7 @@ const GROUPS: readonly Group[] = [
       neb (arall)? .{0,2} (gwybod|clywed|cael gwybod|cael clywed) .{0,2} (tan|eto|nes)
     `),
     unless: phrases(`
-      (survey|replies|responses|answers|helpline|samaritans|service|bank|password|pin|scam|surprise|santa|father christmas|birthday|prize|raffle|wordle|spoiler|present|presents|advice line|drop in|appointment|support|proposal|engagement|recipe|mushrooms|sloes|fishing|cake|wedding|anniversary|police)
+      (survey|replies|responses|answers|helpline|samaritans|service|bank|password|pin|scam|surprise|santa|father christmas|birthday|prize|raffle|wordle|spoiler|present|presents|advice line|drop in|appointment|support|proposal|engagement|recipe|mushrooms|sloes|fishing|cake|wedding|anniversary|police|applications|applicants)
     `),
   },
   {
@@ -117,6 +124,82 @@ const GROUPS: readonly Group[] = [
     why: 'tells of something before it is announced',
     phrases: phrases(`
       (let slip|let it slip|slipped out|let on|tipped me off|tipped off|tipped the wink|had a word in my ear|told me on the quiet|told me in confidence|told us in confidence|said in confidence|swore me) .{0,12}
+    `),
+  },
+  {
+    kind: 'closed-session',
+    confidence: 'likely',
+    why: 'tells what was said or decided in private',
+    near: MATTERS,
+    phrases: phrases(`
+      in (the)? (private|closed|secret|exempt|confidential) (session|meeting|part|item|bit|half) .{0,8}
+      (agreed|voted|decided|settled|met|approved|chose) .{0,4} (in private|in secret|in camera|behind the scenes|by email|over email) .{0,6}
+      behind (closed|shut|locked|those) doors .{0,6}
+      (when|while|once|after|before) .{0,2} (doors|door) .{0,2} (shut|closed|locked) .{0,6}
+      (with|had) the (doors|door) (shut|closed|locked) .{0,6}
+      (pink|blue|green|yellow|buff) (papers|sheets|pages) .{0,6}
+      (ar ôl|wedi|unwaith) .{0,2} (i 'r|y|'r)? (wasg|cyhoedd|drysau|gyhoedd) .{0,2} (adael|adel|fynd|mynd|gau|cau) .{0,6}
+      (penderfynwyd|cytunwyd|penderfynon|cytunon|gytunon) .{0,3} (yn breifat|yn gyfrinachol|yn dawel|tu ôl i ddrysau|dros e bost|dros ebost) .{0,6}
+    `),
+    unless: PUBLISHED,
+  },
+  {
+    kind: 'legal-advice',
+    confidence: 'likely',
+    why: 'passes on legal advice',
+    phrases: phrases(`
+      (solicitor|solicitors|barrister|counsel|lawyers|legal|insurers|kc) .{0,3} (says|said|told|advised|reckons|reckon|wrote|warned|thinks|gave|put our) .{0,8}
+      been advised (that|we|not|it|to) .{0,8}
+    `),
+    unless: phrases(`
+      (minute|minuted|minutes|published|citizens advice|court|(my|her|his) .{0,1} (solicitor|barrister|lawyer|lawyers|solicitors)|county council|police)
+    `),
+  },
+  {
+    kind: 'in-confidence',
+    confidence: 'likely',
+    why: 'tells what others are not to know yet',
+    negated: true,
+    firm: true,
+    near: MATTERS,
+    phrases: phrases(`
+      (not|n't|nobody|no one) .{0,2} (told|hear|find out|know) .{0,2} (till|until|before) .{0,5}
+      (staff|families|residents|parents|tenants|rest of us|rest of you|everyone else|public) .{0,3} (told|find out|hear) .{0,3} (on #Day|at the weekend|next week|in #Month|after|later) .{0,4}
+      (n't|not) (supposed|meant|allowed) to (say|tell|share|know|post|repeat|talk) .{0,6}
+      asked (us|me|everyone|him|her)? .{0,1} (not to (say|tell|share|repeat|mention|spread|post|pass)|to keep (it|this|quiet|schtum|that)|to sit on) .{0,6}
+      ('s|is|are|was|were|am|'m) not to (say|tell|get out|come out|go further|be repeated|be told|be mentioned|let on) .{0,6}
+      (not|n't) (for repeating|to go (any)? further|go any further|leave this (room|group|chat)) .{0,5}
+      (off the record|strictest confidence|under embargo|embargoed|in strict confidence) .{0,8}
+      i (should n't|probably should n't|really should n't|ought n't|know i should n't|am not allowed to|'m not allowed to|'m not meant to|'m not supposed to) .{0,1} (say|be telling|be saying|tell|post|repeat|share|be showing|be posting|be sharing) .{0,6}
+    `),
+    unless: PUBLISHED,
+  },
+  {
+    kind: 'internal-message',
+    confidence: 'likely',
+    why: 'passes on an inside message or paper',
+    firm: true,
+    phrases: phrases(`
+      (copied in|copied into|cc 'd|cced|forwarded|sent) .{0,4} (by mistake|by accident|in error) .{0,6}
+      (leaked|leak|screenshot|screenshots|screengrab|forwarding) (of|from)? .{0,3} (internal|private|confidential|draft|council|clerk's|chair's|working party|committee|staff) .{0,2} (email|emails|memo|whatsapp|report|paper|papers|letter|thread|briefing|chat|notes|message|messages) .{0,6}
+      (in|on|from) .{0,2} (members|councillors|officers|staff|clerk's|chair's|working party|working group|committee|internal|private) .{0,1} (folder|file|email|emails|inbox|chat|whatsapp|thread|drawer|pack|papers|briefing) .{0,8}
+      (email|e mail|memo|text|message|letter|note) (from|to|between) (the|our) .{0,1} (chair|chairman|clerk|mayor|officer|leader|solicitor|county|developer|surveyor|manager|deputy|head) .{0,6} (says|said|reads|tells|asks|asking|telling) .{0,6}
+      (nothing|not) (attached|on the website) .{0,4} (but|mine|yet|i) .{0,6}
+    `),
+    unless: PUBLISHED,
+  },
+  {
+    kind: 'tender',
+    confidence: 'likely',
+    why: 'gives away figures or terms of a deal',
+    phrases: phrases(`
+      (preferred bidder|heads of terms|opening offer|walk away price|winning bid|reserve price) .{0,3} (is|was|at|of|'s|for|came|just) .{0,8}
+      (#Number|two|three|four|five|six) (prices|quotes|bids|tenders|estimates) (in|came|back|for|we|they|so|and|from|now) .{0,8}
+      (terms|price|rent|figure|deal) .{0,4} (shaken on|shook on|agreed over|been agreed but|all but signed) .{0,8}
+      (tri|dau|pedwar|pum|tair|dwy) (phris|pris|bris|chynnig|gynnig|dendr) .{0,6} (isa|isaf|rhata|rhataf|ucha|uchaf|mil|fil) .{0,6}
+    `),
+    unless: phrases(`
+      (minute|minutes|published|invitation|closing|opened in (public|front)|by the #Ordinal|needed|wanted|required|raffle|sealed envelope|to the office|for sale|website|insurance|my|lottery)
     `),
   },
 ];
@@ -146,6 +229,13 @@ export const confidential: Check = {
       '[The clerk has been suspended].',
       '[You didn’t hear it from me, but the shop is going].',
       '[Between us, the school is closing].',
+      '[In the private part they agreed to let the lodge go].',
+      '[The barrister put our chances at nil].',
+      'The lease is signed. [The tenants will be told next week].',
+      'We lose the caretaker at Easter, [I’m not supposed to say].',
+      '[I was copied in by mistake on what the chair thinks of the grant].',
+      '[Four prices came back and ours was the dearest].',
+      '[Ar ôl i’r wasg adael cytunon ni i werthu’r neuadd].',
       '[Two bids for the yard have come]. [Do not breathe a word to the tenants].',
       'The surveyor was here today. [We are not supposed to know yet].',
       'Mae’r adroddiad ar y pwll yma. [Cadwch ef rhyngom ni].',
@@ -162,6 +252,10 @@ export const confidential: Check = {
       'Keep it under your hat, says the poster for the hat stall.',
       'Cake for the caretaker at three, keep it under your hats.',
       'I have sat on this council for eleven years.',
+      'Once the doors are shut at nine nobody gets a raffle ticket.',
+      'My solicitor says the conveyance is nearly done.',
+      'Three quotes for the boiler, please, to the office by the 20th.',
+      'The legal notice is on the board.',
     ],
   },
 };

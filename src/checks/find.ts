@@ -16,7 +16,8 @@ function weighed({ id, find, groups = [], wording }: Check, document: Document):
   const found = [...(find?.(document) ?? [])];
   for (const group of groups)
     for (const match of matches(document, group.phrases))
-      if (counts(document, group, match) && !scores?.speakAgainst(match.sentence)) found.push(observation(document, group, match));
+      if (counts(document, group, match) && (group.firm || !scores?.speakAgainst(match.sentence)))
+        found.push(observation(document, group, match));
   const sure = withoutOverlaps(found);
   if (!wording || !scores) return sure;
   const like = scores.observations(wording);

@@ -43,7 +43,7 @@ class Parser {
       if (this.at >= this.source.length || closers.includes(this.source.charAt(this.at))) break;
       items.push(...this.item());
     }
-    return { type: 'sequence', items };
+    return { type: 'sequence', items: items.map((item, at) => asSplit(item, items[at + 1])) };
   }
 
   /** A literal with a hyphen or a contraction is several tokens, hence an array. */
@@ -94,7 +94,7 @@ class Parser {
     const nodes = splitLiteral(word).map((part): Node => ({ type: 'token', ...keysIn(part), ...(not ? { not } : {}) }));
     const [only] = nodes;
     if (nodes.length === 1 && only) return [this.repeated(only)];
-    return [this.repeated({ type: 'sequence', items: nodes })];
+    return [this.repeated({ type: 'sequence', items: nodes.map((node, at) => asSplit(node, nodes[at + 1])) })];
   }
 
   /** `?`, `{min,max}`. */
@@ -147,6 +147,14 @@ function choiceOf(options: readonly Node[]): Node {
 
 /** What is left of "can't", "won't" and "shan't" before "n't", as the tokens have it. */
 const STEMS: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', sha: 'shall' };
+
+/** "ca n't" stands for "can't" and for "cant" alike, whichever of them is written. */
+function asSplit(node: Node, next: Node | undefined): Node {
+  if (node.type !== 'token' || node.words.length !== 1 || next?.type !== 'token' || !next.words.includes("n't")) return node;
+  const [word = ''] = node.words;
+  const both = Object.entries(STEMS).find((pair) => pair.includes(word));
+  return both ? { ...node, words: both } : node;
+}
 
 /** As the tokens are split: at hyphens, and before the clitic of a contraction. */
 function splitLiteral(literal: string): string[] {
