@@ -144,6 +144,7 @@ const GROUPS: readonly Group[] = [
       (meat|dairy|milk) is (murder|cruelty|rape|torture) .{0,3}
       (westminster|english) rule .{0,4}
       (send|ship|turn|tow|fly) (them|em|the lot|the boats|every one of them) (back to (france|where|rwanda)|to rwanda|back across|all back) .{0,5}
+      (lads|men|males|blokes) of (fighting|military) age .{0,5}
       (four star hotel|hotels for|hotel full of) .{0,3} (illegals|migrants|asylum|boat people|young men) .{0,6}
       (illegals|economic migrants|open borders|mass immigration|uncontrolled immigration|channel migrants) .{0,6}
       (cychod|cwch) .{0,6} (mewnfudwyr|sianel|newyddion|ceiswyr) .{0,6}
