@@ -85,7 +85,7 @@ const GROUPS: readonly Group[] = [
     'justice',
     'takes a side on crime and punishment',
     `
-    (death penalty|capital punishment|hang them|bring back (hanging|the (rope|birch|cane))|hanging (is|'s)? too good|string them up|soft on crime|legalise cannabis|drug laws|culture war|cancel culture|free speech|political correctness|pc gone mad|wokery|wokeism|(too|so|gone|going|all this|this|being|anti) woke|woke (nonsense|brigade|lot|mob|rubbish|agenda|policy|ideology|madness|culture|world|warriors|council|stuff|crap)|net zero|climate hoax|climate emergency|just stop oil|statues|slavery reparations|black lives matter|blm|take the knee)
+    (death penalty|capital punishment|hang them|bring back (hanging|the (birch|cane))|hanging (is|'s)? too good|string them up|soft on crime|legalise cannabis|drug laws|culture war|cancel culture|free speech|political correctness|pc gone mad|wokery|wokeism|(too|so|gone|going|all this|this|being|anti) woke|woke (nonsense|brigade|lot|mob|rubbish|agenda|policy|ideology|madness|culture|world|warriors|council|stuff|crap)|net zero|climate hoax|climate emergency|just stop oil|statues|slavery reparations|black lives matter|blm|take the knee)
   `,
     null,
     phrases('(swing|swings|(big|old) (oak|tree)|tyre|climbing|basket|baskets|tug of war|bell ropes)'),
@@ -112,6 +112,14 @@ const GROUPS: readonly Group[] = [
   `),
     phrases('(dole|foreign|bunch of|chicken|quiche|street|crystal palace|tlws|bingo|cinema|cafe|donkey engine)'),
   ),
+  {
+    kind: 'justice',
+    confidence: 'likely',
+    why: 'takes a side on crime and punishment',
+    negated: true,
+    phrases: phrases('bring back the (rope|noose)'),
+    unlessDraft: phrases('(swing|swings|tree|oak|climbing|tug of war|bell ropes|playground)'),
+  },
   {
     kind: 'other',
     confidence: 'likely',
@@ -175,7 +183,12 @@ export const sensitiveTopics: Check = {
   },
   misses: ['a subject that is only hinted at'],
   groups: GROUPS,
-  wording: { like: 'a side taken on what divides people', unless: phrases('(house hunting|house martins)') },
+  wording: {
+    like: 'a side taken on what divides people',
+    unless: phrases(
+      '(house hunting|house martins|regatta|raft race|duck island|rope swing|^ god knows (where|how|who|what|why|when)|(grandad|granddad|nan|gran|grandfather|great aunt) (says|said|told))',
+    ),
+  },
   examples: {
     finds: [
       '[The monarchy has had its day].',
@@ -198,7 +211,7 @@ export const sensitiveTopics: Check = {
       'Egg hunt in the park on Monday.',
       'Bring back the rope on the old oak, the children loved that swing.',
       'Three dinghies left for the raft race, and the island is full of ducks.',
-      'House martins are house hunting under the eaves.',
+      'A pair of swallows house hunting in the tractor shed again.',
       'Who watered the hanging baskets?',
       'Woke to the sound of bells.',
       'Trans-Pennine walkers stop at the hall on Friday.',
