@@ -18,7 +18,7 @@ const GROUPS: readonly Group[] = [
       (to|all|you|those|these|them|what|bunch of|load of) (the|you|of the)? {insult} (who|that|in|at|on|down|up|out|round|again)
     `),
     unless: phrases(`
-      (muppet show|clown and|common toad|bat survey|white rat|nobody should call|police|sheep|witch trial|halloween|panto|pantomime|circus|face painting|rat trap|rats and|slug pellets|weasels|cabbage|turnip|doughnut stall|black labrador|cock inn|scunthorpe|dick turpin|tits|great tit|blue tit|coal tit|hoes|the cow|cow parsley|cows|snakes and ladders|rat run|pig|pigs|donuts|doughnuts|bloody cranesbill|bloody mary|dick|confession|fool to|not fools|backing losers|worst joke|(a|that|the) joke all|^ (that's|it's|that is|it is|that was) a joke|said that it was a joke|chlorine joke|shepherd|crosier|we've rats|there's rats|a legend|a star|lazy cow milk|sat nav|satnav|fog|soup|gravy|bacon|weather house|answer to ham|(bastard|bastards) (toadflax|balm|cabbage|drain|family|orchid)|(black|the) bastard is|stitch and bitch|puppy|puppies|pups|(lost|found|labrador|collie|spaniel|terrier|whippet|lurcher|sheepdog|year old|a) .{0,4} bitch|^ bitch|(prick|pricks) (out|your|the|not)|thistles|(fighting|weather|stop) cocks|tithe map|i am the|i'm a|i was the|i'm the|me)
+      (muppet show|clown and|common toad|bat survey|white rat|nobody should call|police|sheep|witch trial|halloween|panto|pantomime|circus|face painting|rat trap|rats and|slug pellets|weasels|cabbage|turnip|doughnut stall|black labrador|cock inn|scunthorpe|dick turpin|tits|great tit|blue tit|coal tit|hoes|the cow|cow parsley|cows|snakes and ladders|rat run|pig|pigs|donuts|doughnuts|bloody cranesbill|bloody mary|dick|confession|(pissed|pissing|pisses) (it)? down|arse over (tit|elbow|apex)|(bugger|sod) all (rain|snow|sun|wind|left|sleep|water|signal|but)|cow (shed|field|pat|pats|bell|hide|barn)|fool to|not fools|backing losers|worst joke|(a|that|the) joke all|^ (that's|it's|that is|it is|that was) a joke|said that it was a joke|chlorine joke|shepherd|crosier|we've rats|there's rats|a legend|a star|lazy cow milk|sat nav|satnav|fog|soup|gravy|bacon|weather house|answer to ham|(bastard|bastards) (toadflax|balm|cabbage|drain|family|orchid)|(black|the) bastard is|stitch and bitch|puppy|puppies|pups|(lost|found|labrador|collie|spaniel|terrier|whippet|lurcher|sheepdog|year old|a) .{0,4} bitch|^ bitch|(prick|pricks) (out|your|the|not)|thistles|(fighting|weather|stop) cocks|tithe map|i am the|i'm a|i was the|i'm the|me)
     `),
   },
   {
@@ -108,6 +108,7 @@ const GROUPS: readonly Group[] = [
       (except|only|but) (the|a|that)? {beast} (learn|learns|listen|listens|work|works|move|moves|think|think|knows|know|has|have|at least|can|pay|pays)
       (at least|and at least|but at least) (the|my|our|a) {beast} .{0,2} (learn|learns|listens|listen|works|knows|know|can|is|are|comes|earns|pays|moves|does)
       (elevator|lift) (does n't|do n't) go .{0,3} (top|top floor)
+      (could|would) start (a|an)? (argument|row|fight) in an empty (room|house|phone box) .{0,3}
       (if) (brains|ignorance|stupidity|laziness|bullshit|hot air|hypocrisy|common sense) (was|were|had|could|made) .{0,12}
       (i've|i have|we've) (had|seen|passed|got) .{0,3} (kidney stones|houseplants|pot plants|verrucas|verruca|boils|haemorrhoids|fungal infections) .{0,4} (more|with|better|than) .{0,6}
       fel (iâr|ieir|cyw) heb (ben|eu pennau|ei phen|pen)
@@ -140,6 +141,8 @@ const GROUPS: readonly Group[] = [
       (find|finding|found) .{0,6} (brick|dog mess|dog muck|slurry|manure|something) .{0,3} (through|in|on|all over) (your|his|her|their) (letterbox|letter box|windscreen|window|bed|porch|doorstep|drive) .{0,4}
       (need n't|neednt|do n't|dont|no point|not worth|wo n't be worth) (in)? (bother|bothering|waste|wasting|you bothering|his bothering) .{0,5} (applying|pricing|bidding|tendering|quoting|stamp|application|for the|putting in|asking for) .{0,8} (i'll|i will|while|as long as|after (what|that|his|your)|not getting|from me|this council|again|not while) .{0,5}
       (wo n't|wont|never|not|no) .{0,2} (get|see|getting|seeing|have|win) .{0,4} (job|contract|penny|work|plot|slot|grant|booking|pitch|licence|stall|allotment|pitch|mowing) .{0,6} (from me|from this council|from us|while (i|i'm|we)|as long as (i|i'm|we)|in this (town|village|parish) again) .{0,5}
+      (your|his|her|their) (lad|lads|son|daughter|girl|kids|wife|husband|brother|mother|mate|family|firm|boy|lot) .{0,3} (wo n't|will not|never|can forget|'ll never|'ll not|can whistle for) .{0,10} (while|as long as|so long as) (i|i'm|i've|we) .{0,6}
+      i hope (you|he|she|they|your|his|her|their|whoever) .{0,6} (rot|rots|choke|chokes|drown|drowns|snap|snaps|crash|crashes|die|dies|burn|burns) .{0,8}
       not (while|as long as|so long as) i'm (chair|chairman|clerk|mayor|on the|on this|in charge|treasurer|leader|secretary|around) .{0,5}
       i'll see to (that|it) (personally|myself|you|he|she|they|that (he|she|they|you)) .{0,6}
       (waste|wasting|bother|bothering|applying|pricing|bidding|tendering) .{0,10} i'll see to (that|it)
@@ -179,12 +182,17 @@ const INNOCENT = phrases(`
   (was|is|were) (me|yours truly|muggins here|my own fault) $
   (myself|yours truly|muggins here) .{0,3}
   same face .{0,6}
+  what (a|an) .{0,2} ({insult}|{dolt}) (i|i'm) .{0,3}
+  bloody (hell|heck) (it's|it is|that was|that's) .{0,3} (cold|hot|wet|freezing|windy|icy|early|slippery|close|good|loud|heavy|dark|steep|foggy) .{0,3}
+  ^ .{0,1} (grandad|granddad|grandma|nan|gran|grandfather) (always)? (said|says|used to say) .{0,6}
+  (is|are|'s|'re|was|were) (not|n't) (a|an|all)? (lazy|stupid|useless|mad|thick|idle|idiot|idiots|fool|fools|daft|criminals|monsters|villains|scroungers|vermin|thugs|yobs) .{0,4}
   next time you see me .{0,8}
   (get|give|deserves|owe|owes) .{0,3} a (medal|pint|hot bath|hug)
   (absolute|total|complete|utter) (star|stars|legend|legends|hero|heroes|angel|angels|sweetheart|diamond|treasure|gem|trooper|saint|joy)
   (happy|golden|ruby|silver) (birthday|anniversary|retirement|wedding) .{0,6}
   (calls|called|call) me .{0,3} ({insult}|{dolt}|trout|bat|goat) .{0,3} (and|for|since|but) .{0,6}
-  (seagull|seagulls|gull|gulls|pigeon|pigeons|squirrel|squirrels|slug|slugs|snail|snails|wasp|wasps|mole|moles|magpie|magpies|heron|otter|cockerel|gander|geese|goose|goat|goats|tabby|tomcat|moggy|kitten|puppy|ferret|ram|tup|bullock|bullocks|crow|crows|jackdaw|jackdaws|midges|nettles|brambles|ivy|knotweed|aphids|greenfly|hedgehog|hedgehogs|fox|foxes|badger|rats|mice|moss|printer|boiler|mower|laptop|satnav|sat nav|washing machine|strimmer|chainsaw|kettle|toaster) .{0,8} ({insult}|{dolt}|thieving|greedy|cheeky|evil|lazy|useless|stupid|fat|mad|crafty|ugly|idle|beggar|beggars|sod|sods|bully|bullies|devil|thick|daft|dim)
+  (seagull|seagulls|gull|gulls|pigeon|pigeons|squirrel|squirrels|slug|slugs|snail|snails|wasp|wasps|mole|moles|magpie|magpies|heron|otter|cockerel|gander|geese|goose|goat|goats|tabby|tomcat|moggy|kitten|puppy|ferret|ram|tup|bullock|bullocks|crow|crows|jackdaw|jackdaws|midges|nettles|brambles|ivy|knotweed|aphids|greenfly|hedgehog|hedgehogs|fox|foxes|badger|rats|mice|moss|printer|boiler|mower|laptop|satnav|sat nav|washing machine|strimmer|chainsaw|kettle|toaster) .{0,8} ({insult}|{dolt}|thieving|greedy|cheeky|evil|lazy|useless|stupid|fat|mad|crafty|ugly|idle|beggar|beggars|sod|sods|bully|bullies|devil)
+  (printer|boiler|mower|laptop|satnav|sat nav|strimmer|kettle|toaster|tumble dryer) .{0,3} (thick|daft|dim|stupid|mad) .{0,3}
   (lazy|greedy|cheeky|thieving|evil|fat|daft|useless|stupid|ugly|mad) .{0,2} (seagull|seagulls|gull|gulls|pigeon|pigeons|squirrel|squirrels|wasps|tabby|tomcat|moggy|kitten|puppy|goat|goats|cockerel|printer|boiler|mower|laptop|satnav)
   (^ (lost|found|missing)|rehome|rehoming) .{0,6} (cat|dog|tabby|terrier|collie|labrador|spaniel|budgie|tortoise|rabbit|ferret|lurcher|whippet|bitch|kitten|parrot|jack russell)
   (playing the (villain|baddie|part)|plays the (villain|baddie|part)|playing scrooge|cast as|auditions for|dressing up as|come as|costume|starring as|in the role of|wicked witch|scrooge|sheriff of nottingham|captain hook|ugly sisters|widow twankey|fagin|abanazar|king rat|cruella|herod|macbeth|falstaff|malvolio) .{0,8}
@@ -246,6 +254,13 @@ export const abuse: Check = {
       'You silly sausage, the party is next week!',
       'Found on the common: terrier bitch, no collar.',
       'You would be a fool to drive up there in snow.',
+      'Bugger all rain in six weeks and the butts are dry.',
+      'The old cow shed is now a dance studio.',
+      'What a muppet I am, I left the lights on.',
+      'They are not lazy, they are on nights.',
+      'Wicked witch wanted: auditions for the panto on Monday.',
+      'Cheeky gull, a thieving so and so, had my chips.',
+      'My singing could curdle milk, so I turn the pages.',
       'Give that lad a medal and a pint.',
       'We said goodbye to the donkeys that live on the green.',
     ],

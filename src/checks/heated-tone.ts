@@ -61,6 +61,11 @@ const GROUPS: readonly Group[] = [
       slow (handclap|hand clap|clap) (for|to|from|everyone|please|all) .{0,5}
       (give|giving|gave) (themselves|yourself|yourselves|himself|herself) a (pat|medal|round|clap|gold star|big hand|raise|rise|standing) .{0,4}
       (you|they|he|she) .{0,3} (expect|expects|expecting|looking for|after) .{0,1} (medal|round of applause|biscuit|gold star|standing ovation|parade) .{0,3}
+      (some people|certain people|some folk|certain folk) (would|'d|could|will|'ll) .{0,1} (moan|complain|whinge|start a row|find something to) .{0,8}
+      (oh good|oh great|oh goody|oh wonderful|oh marvellous|oh brilliant|oh lovely) (another|more|yet another|so) .{0,6}
+      (well that|that) went well (did n't it|then) .{0,4}
+      (say|type|write|saying|typing) this slowly (for|so|and) .{0,6}
+      (you|they|he|she) must think (we're|i'm|everyone's|we are|i am) .{0,4} (stupid|daft|thick|born yesterday|soft|green|mugs|fools) .{0,3}
       (my heart bleeds|boo hoo|diddums|poor little you|poor you) .{0,6}
       (cry|cried) me a river
       (crocodile tears|world's smallest violin|tiny violin|smallest violin)
@@ -105,7 +110,7 @@ const GROUPS: readonly Group[] = [
       (cywilydd|rhag) (arnoch|arnat|arno|arni|arnyn|dy|eich|eu) (chi|ti|gywilydd|cywilydd|cwilydd|nhw|y)? .{0,3}
       (deffrwch|calliwch|callia|deffra) (wir|bobl|bois|bawb|hogia|nawr|rŵan|newch chi|nei di) .{0,3}
     `),
-    unless: phrases('(guide|workshop|story|stories|baby|babies|toddler|nursery|darts|archaeologist|form)'),
+    unless: phrases('(guide|workshop|vote|reform|labour|story|stories|baby|babies|toddler|nursery|darts|archaeologist|form)'),
   },
   {
     kind: 'ultimatum',
@@ -116,6 +121,8 @@ const GROUPS: readonly Group[] = [
       (by|before) (#Day|#Time|tomorrow|noon|midnight|friday|the weekend|#Number|tonight|tea time) .{0,4} or (i|we|it|they) (will|'ll|am|'m|are|shall|go|goes) .{0,8}
       (or|otherwise|else) (i|we) (will|'ll|am|'m|shall) .{0,3} (posting|name names|naming|publish|publishing|printing|print|go public|going public|going to the press|go to the press) .{0,6}
       (this is|here's) your (last|final|only) (chance|warning|reminder) .{0,2} (#Person|pal|mate|before i|before we|or|sunshine|councillor|cllr)
+      (had|having) (his|her|their|your) last warning .{0,6}
+      (you|he|she|they|#Person) (started|began) (this|it) .{0,5} (i'll|we'll|i|we) .{0,3} (finish|finishing|end|ending) it .{0,2}
       (consider|take|call) (this|it|that) .{0,2} (your|as a|fair) .{0,2} (first|last|final|only)? warning .{0,3}
       (i'm|i am|we're) not (going to)? (say|saying|tell|telling|ask|asking|repeat|repeating|explain|explaining) (it|this|you|myself) .{0,2} again
       (wo n't|not going to) (say|tell|ask|warn|be telling|be asking|be saying|be warning) (it|this|you|them) .{0,1} again .{0,3}
