@@ -195,8 +195,7 @@ const GROUPS: readonly Group[] = [
     negated: true,
     phrases: phrases(`
       (count|counting) (your|the) (lead|bikes|dogs|diesel|sheds|scrap|ladders) .{0,8}
-      (caravans|travellers|gypsies|they're|horses|wagons) .{0,3} (back|here|on the) .{0,14} (you know the drill|count your|lock (up|your)|hide (your|the)|nail (down|it)|bring .{1,3} (in|inside|indoors)|chain (up|your)) .{0,6}
-      (you know the drill) .{0,6} (lock|count|sheds|bikes|tools|lead|diesel)
+      (caravans|travellers|gypsies|they're|horses|wagons) .{0,3} (back|here|on the) .{0,14} (count your|lock (up|your)|hide (your|the)|nail (down|it)|bring .{1,3} (in|inside|indoors)|chain (up|your)) .{0,6}
       (lead|diesel|bikes|tools|scrap|dogs) .{0,4} (goes|go|gone|vanish|vanishes|walk|walks|disappear|disappears|went) .{0,6} (caravans|travellers|gypsies|they (turn|come|arrive|pull)|that lot|camp) .{0,4}
     `),
     unless: phrases('(chickens|fox|police|advice|marking|insurance)'),
@@ -267,7 +266,6 @@ export const discrimination: Check = {
       '[Those disabled bays are for fakers who could run a marathon].',
       '[Driving is a man’s job].',
       '[Half of Poland has moved into that terrace].',
-      '[There are plenty of countries where you can wear that].',
       '[Lock up your daughters], the hostel has opened.',
       '[I have nothing against foreigners, but they get the best flats].',
       '[Kids nowadays want everything on a plate].',
