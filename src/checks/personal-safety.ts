@@ -4,9 +4,14 @@ import { whoseMatter } from './whose.js';
 
 /** Teams that play away, nests, huts and scenes: nobody's home. */
 const NO_HOME = phrases(`
-  (pitch|pitches|second team|first team|reserves|fixture|league|cup tie|kick off|coach from|goalposts|umpire|innings)
-  (martin|martins|swallow|swallows|swift|swifts|nest|nests|hedgehog|bat|bats)
-  (hut|clinic|tent|tents|marquee|stage|stall|museum)
+  (pitch|pitches) !black
+  (pitch|pitches) $
+  (second team|first team|reserves|fixture|league|cup tie|kick off|coach from|goalposts|umpire|innings)
+  (martin|martins|swallow|swallows|swifts|nests|hedgehog|hedgehogs|bats) .{0,8} (home|homes|house|boxes|empty|gone|back|left|hole|moved)
+  (empty|home|homes|house|boxes) .{0,6} (martin|martins|swallow|swallows|swifts|nests|hedgehog|hedgehogs|bats|owl|owls)
+  (museum|clinic)
+  (hut|tent|tents|marquee|stage|stall|pitch|pitches|car park|field) .{0,6} (empty|nobody in|no one in|free)
+  empty (hut|tent|tents|marquee|stage|stall|pitch|pitches|field|car park)
   (grants|empty homes|housing team|drone|flown)
   (put|puts|putting) .{0,3} (fence|panel|shed|gate) .{0,3} back
 `);
@@ -22,7 +27,7 @@ const GROUPS: readonly Group[] = [
       (so)? (there's|theres) nobody in
     `),
     unless: phrases(`
-      (office|library|hall closed|surgery|clerk|council|museum|school|shop shut|office hours|normal service|tickets|reopens|reopen|opening hours|closed|clinic|hut|grants|drone|flown|housing team)
+      (office|library|show house|show home|hall closed|lease|agent|agent's|to let|bids|discount|police have found|manse|cannabis|came empty|come empty|make her|blurred|only gulls|need come in|let in|parliament|surgery|clerk|council|museum|school|shop shut|office hours|normal service|tickets|reopens|reopen|opening hours|closed|clinic|hut|grants|drone|flown|housing team)
     `),
   },
   {
@@ -35,6 +40,12 @@ const GROUPS: readonly Group[] = [
       (walk|walks|runs|run|jogs|cycles|swims|does) .{0,8} (at|around|about) (half|six|five|seven|eight|#Number|#Time) .{0,3} (every|most|each) .{0,2} (morning|night|evening|day|nights|mornings)
       (on (her|his|my|their) (tod|own|lonesome|jack jones)|by (herself|himself|myself)|all alone|home alone|ar (ei|fy) phen ei hun|ben (yn hunan|fy hun)) .{0,5} (all day|at night|every|most|till|from|after|in the|on #Day|since|bob nos) .{0,4}
     `),
+    unless: phrases(`
+      (own (phone|say|initiative|website|page|camera|account|two|back|merits|business|volition|accord|recipe)|shallow end|lengthsman|wears the same|company over|never seen (a|an|the))
+      (i'll|i will|i|we'll) (be|ring|follow|sent|send|phone|pass|post|keep|stand) .{0,12} (till|until) (she|he|you|they|everyone|everybody)
+      so (proud|pleased)
+      (lived|living|managed) on (his|her|their) own (till|until|to) (he|she|they|a hundred|her|his|ninety|the age)
+    `),
   },
   {
     kind: 'whereabouts',
@@ -44,7 +55,7 @@ const GROUPS: readonly Group[] = [
       (both|kids|children|girls|boys|mum|dad|nan|she|he) .{0,2} (are|is|'s|left) .{0,3} (on (their|her|his) own|alone|home alone|by (themselves|himself|herself)) .{0,4}
     `),
     unless: phrases(`
-      (nobody should|never leave|dogs in|cars|office is|bring|band)
+      (nobody should|never leave|left alone|be left alone|up front|dogs in|cars|office is|bring|band)
     `),
   },
   {
@@ -57,7 +68,72 @@ const GROUPS: readonly Group[] = [
       (no|broken|dodgy|duff|faulty) (lock|alarm|burglar alarm|cctv|camera|cameras) .{0,2} (on|in|at|is|since|works|so) .{0,4}
     `),
     unless: phrases(`
-      (lost|found|handed in|wanted|please lock|make sure|remember to|check your|keys to the hall (must|please)|bring your|opens at|open to|open day|vandal|lock your)
+      (lost|found|handed in|handed them|hung it in|sign the sheet|vestry|api|i'm the idiot|in an envelope|wanted|please lock|make sure|remember to|check your|keys to the hall (must|please)|bring your|opens at|open to|open day|vandal|lock your)
+    `),
+  },
+  {
+    kind: 'empty-home',
+    confidence: 'likely',
+    why: 'tells that a household is away',
+    negated: true,
+    phrases: phrases(`
+      (that's|thats|right that's|well that's)? .{0,1} the? (car|cases|caravan|camper|van|suitcases|bags)('s|is|are)? (all)? packed .{0,12}
+      (car's|cases are|bags are|van's|caravan's|suitcases are|camper's) (all)? packed .{0,10} (airport|ferry|off|see you|tomorrow|morning|weeks|week|fortnight|back|sun|france|spain|wales|cornwall|scotland)
+      (feeding|feeds|feed|seeing to|sees to|minding|minds|looking after|looks after|popping in to|pops in to|popping in for|got) .{0,1} (the|my|our|their|his|her) (hens|cat|cats|chickens|goldfish|rabbits|rabbit|guinea pigs|fish|tomatoes|plants|pot plants|budgie|tortoise|ducks|greenhouse) .{0,5} (while (i'm|we're|i am|we are|they're|she's|he's) (away|off|gone|abroad|in)|till (i'm|we're|they're|i|we|they) .{0,2} back|until (i'm|we're|they're|we|i) .{0,2} back)
+      (picking up|picks up|taking in|takes in|collecting) .{0,1} (the|our|my|their) (post|mail|parcels|milk|papers) .{0,10} (back|away|till|until|while|holiday|fortnight|week)
+      (the|#Person|mum|dad|nan|neighbours|next door|family|couple|number #Number|they|whole family) .{0,4} (are|is|'re|have gone|has gone|gone|went) .{0,2} (with|to|at|visiting|staying with|seeing|over to) (their|his|her|our) (daughter|son|sister|brother|mother|family|grandchildren|parents|lad|daughter's|son's|sister's|brother's|cousin) .{0,2} (in|over|down|up|out) .{0,6} (until|till|for a|for the|all|over|for three|for two|for six|and wo n't|back) .{0,4}
+      (house|place|flat|bungalow|cottage|farmhouse|caravan|home) .{0,4} (standing|stands|sat|sits|sitting|stood|lying|lies) (empty|dark|in darkness|unlocked) .{0,3} (all|till|until|for|this|since|while|over|from|now|now that|#Day) .{0,4}
+      (milk|papers|paper|post) (is|'s|are|'re)? (piling up|stacking up) .{0,4} (door|doorstep|porch|step|hall|mat|outside|at number|away|number)
+      (curtains|blinds|blind) .{0,3} (been)? (drawn|shut|closed) .{0,3} (all week|all month|since|for (days|weeks|a week|a month)) .{0,4} (away|abroad|holiday|cruise|hospital|gone)
+      (away|abroad|off) (on (holiday|a cruise|honeymoon)|cruising|skiing) .{0,3} (until|till|for) .{0,5} (house|keys|cat|hens|alarm|dog|so|nobody|and (my|our|the))
+      (i'm|we're|im|we are|i am) (off|away) (to|in) .{1,4} (for|until|till) .{1,4} (back|week|weeks|days|month|fortnight|morning|nights) .{0,4}
+      (no one|nobody|no-one) .{0,2} (there|around|about|in) (to)? (disturb|hear|see|bother|stop) (you|them|anyone|anybody|him|her|a thing|it) .{0,3}
+    `),
+    unless: phrases(`
+      (office|clerk|library|museum|surgery|coach|choir|trip|tour|team|twinning|scouts|guides|minibus|hedgehog|swallows|food bank|stall|deliveries|hamper|parcels packed|club|rehearsal|charity)
+    `),
+  },
+  {
+    kind: 'keys',
+    confidence: 'likely',
+    why: 'tells what is not locked, or that an alarm does not work',
+    negated: true,
+    phrases: phrases(`
+      (gate|side gate|back door|front door|door|window|shed|garage|porch|outhouse|conservatory|cabin|barn|summerhouse) .{0,5} (is n't|is|'s|are|stays|stay|always|never|wo n't|does n't|do n't|did n't) .{0,2} (n't|never|not|always|left)? (lock|locked|bolted|latched|unlocked|on the latch|bolt|on the snib) .{0,3} (at night|nights|nobody|ever|so just|so you|just (walk|push|let)|round here|round the back|anyway|since|properly|either|in the day|and (nobody|there's|we|i|the)|all night|if you|overnight|these days|because|when)
+      (we|i|she|he|they|mum|dad|nan|#Person) (never|always|usually|do n't|does n't|still) .{0,2} (lock|locks|bolt|bolts|leave|leaves) .{0,5} (door|back door|gate|side gate|window|porch|shed|garage|french windows|patio door|car) .{0,2} (open|unlocked|on the latch|at night|all day|all night|ever|in summer|for the cat|when|for)?
+      (latch|lock|bolt|catch|chain|yale|hasp) (on|of) .{0,3} (my|our|her|his|their|back|front|side|kitchen|bathroom|patio|french) .{0,4} (broken|bust|gone|knackered|off|missing|loose|does n't|sticks|never worked|been broken) .{0,5}
+      (burglar alarm|house alarm|alarm|cctv|doorbell camera|ring doorbell|security light|security lights|camera) (is|'s|are|has been|been) .{0,3} (dummy|fake|bust|broken|not (on|set|connected|plugged in|working)|never (on|set)|for show|an empty box|only a box|just a box|switched off|flat|out of action) .{0,4}
+      (alarm|burglar alarm|box|bell box) .{0,2} (on the (wall|front|house|gable)) .{0,4} (empty|dummy|fake|for show|nothing in it|does n't)
+      (key|keys|spare|spare key|doorkey) .{0,4} (under|behind|beneath|inside|in|on top of|above|below|by|hanging in|hung in) (the|a|my|our|her|his) .{0,2} (mat|doormat|plant pot|plantpot|flowerpot|flower pot|gnome|brick|milk bottle|milk crate|coal bunker|coal scuttle|bird bath|water butt|rockery|boot scraper|lintel|ledge|log store|watering can|urn|tub|geranium|geraniums|frog|tortoise|hedgehog|milk churn|wellies|welly|lavender|trough|birdbox|peg bag|meter cupboard|recycling box) .{0,4}
+      (goriad|agoriad|allwedd|goriadau|allweddi) .{0,4} (dan|o dan|tu ôl|yn y|uwchben|ar y) .{0,2} (mat|pot|pot blodau|carreg|garreg|sied|bwced|drws|ffenest|silff|bocs|corrach|twba) .{0,4}
+      (drws|giât|gât|ffenest|sied|garej) .{0,4} (byth|heb) .{0,2} (cloi|gloi|glo|ei gloi|ei chloi|bolltio|folltio) .{0,5}
+      (byth|ddim) yn cloi .{0,5}
+    `),
+    unless: phrases(`
+      (lost|found|wanted|please (lock|shut|check|close)|make sure|remember to|check your|do not leave|don't leave|hall|hut|toilets|cemetery|park gate|church|chapel|school|office|police|pavilion|car park|allotment gate|barrier|by nine|vestry|neuadd|parc|mynwent|capel)
+    `),
+  },
+  {
+    kind: 'whereabouts',
+    confidence: 'likely',
+    why: 'tells where somebody is alone, or where a child can be met',
+    negated: true,
+    phrases: phrases(`
+      (light|lamp|lights|curtains|blind|telly|flag|landing light|porch light|van|car) .{0,3} (on|off|open|closed|drawn|up|down|outside|there|gone|in the drive) means .{0,2} (i'm|she's|he's|we're|they're|shes|hes|theyre|were|nobody|no one|mum's|dad's|nan's) .{0,3} (in|out|home|away|up|bed|asleep|alone|back)
+      (works|working|on|does) (nights|the night shift|night shift|night shifts|offshore|on the rigs|away all week|away in the week) .{0,3} so .{0,10} (alone|empty|house|on (her|his|my|their) own|just me|nobody|kids|asleep|sleeps)
+      (sleeps|asleep|in bed|dead to the world) .{0,3} (all day|till|until|by) .{0,5} (nights|so knock|so ring|never hears|wo n't hear|does n't hear|deaf|the door|doorbell) .{0,4}
+      (walks|walk|cycles|cycle|scooters|runs|skateboards) (home|to school|to nursery|back) .{0,3} (alone|on (his|her|their|my) own|by (himself|herself|themselves|myself)|unaccompanied|in the dark) .{0,5}
+      (he|she|he's|she's|little #Person|our #Person|#Person) .{0,6} (bolts|runs off|wanders off|will run|makes a run) (for|towards|to|off|into) .{0,3} (weir|road|river|water|canal|pond|railway|lake|anybody|minute|if) .{0,6}
+      (gate|corner|bus stop|lay by|layby|railings|school|nursery) .{0,3} (at|by|#Time|#Number) .{0,3} (on the dot|sharp|prompt|every day|every (wednesday|tuesday|monday|thursday|friday)|without fail) .{0,3} (maroon|red|blue|black|white|silver|green|with (the|her|his)|she|he|him|her)
+      (lifts|pick up|picks up|pick ups|school run|collects|drops) .{0,14} (gate|#Time|on the dot|sharp|ten past|quarter past|half past) .{0,6} (zafira|fiesta|corsa|golf|astra|focus|car|van|estate|people carrier|minibus with|berlingo|polo|clio|fiat|skoda|volvo|land rover)
+      (moved|moved out|gone) (to|into) (the|a) (refuge|safe house|women's refuge|secret address) .{0,5}
+      (she|he|they) (is|'s|are|'re) (hiding|lying low|staying quiet|in hiding) (at|in|with|up at|round at) .{0,6}
+      (home|in the house|in the flat|at the farm|at the shop|at the pub|locking up|at night|in the evenings|up here) (all)? (alone|on my own|on her own|on his own|on my tod|by myself|by herself|by himself) .{0,2} (all|till|until|from|this|every|most|for|at|after|with the|while|tonight|tomorrow|again) .{0,4}
+      (ar ben yn hunan|ar ben fy hun|ar ben fy hunan|ar fy mhen fy hun|ar fy mhen fy hunan|ar ei phen ei hun|ar ei ben ei hun) .{0,2} (fel arfer|bob|pob|drwy'r|trwy'r|tan|nes|yn y tŷ|adre|adra|gartre|heno|wythnos|nos|yn cloi|yn agor) .{0,5}
+      (does|fydd|sdim|dim) neb .{0,1} (adre|adra|gartre|gartref|yn y tŷ|gatre|mewn) .{0,3} (tan|nes|yn|drwy|trwy|wythnos|am|fory|heno) .{0,5}
+    `),
+    unless: phrases(`
+      (police|competition|marathon|race|sponsored|novel|film|solo|choir|wedding|caffi|swyddfa|llyfrgell|parade|match|coach leaves|dog|dogs|cat|hens|lamb|ram|sheep|stalls|proud of)
     `),
   },
 ];
@@ -85,6 +161,13 @@ export const personalSafety: Check = {
       '[House empty till Sunday].',
       '[We leave the side gate unlocked all night].',
       '[Nobody in till Friday].',
+      '[The caravan is packed and we are off at dawn].',
+      '[Joan is feeding the hens while we are away].',
+      '[The back door is never locked, just walk in].',
+      '[The burglar alarm is only a box], to be honest.',
+      '[He works nights so she is on her own with the baby].',
+      '[My lad walks home alone through the park], lock him in if you like.',
+      '[Dydy’r drws cefn byth yn cael ei gloi].',
     ],
     ignores: [
       'First team away in the league, so the pitch is free.',
@@ -96,6 +179,10 @@ export const personalSafety: Check = {
       'Keys found by the pond, handed in at the library.',
       'I walk past that junction and it needs a crossing.',
       'The hall is open every morning from ten.',
+      'The food parcels are packed and the van leaves at ten.',
+      'Please lock the gate, the sheep wander off to the road.',
+      'Who is feeding the ducks white bread?',
+      'The agent says that the shop stands empty for want of a tenant.',
     ],
   },
 };

@@ -7,12 +7,13 @@ const SIDE = phrases(`
   (dylai|dylid|gwahardd|hen bryd|cywilydd|digon|byth|diddymu|dim tywysog|does dim lle)
 `);
 
-const group = (kind: string, why: string, source: string, near: Phrases | null = SIDE): Group => ({
+const group = (kind: string, why: string, source: string, near: Phrases | null = SIDE, unless?: Phrases): Group => ({
   kind,
   confidence: 'likely',
   why,
   phrases: phrases(source),
   ...(near ? { near } : {}),
+  ...(unless ? { unless } : {}),
   negated: true,
 });
 
@@ -23,6 +24,10 @@ const GROUPS: readonly Group[] = [
     `
     (religion|religions|bishop|bishops|archbishop|sharia|islam|church of england|the vatican|pope|atheist|atheists|god botherers|faith schools|church schools|the church running|pray|prayers before|gweddi|crefydd|blasphemy|sabbath|kept holy|saviour|repent|be saved|come to him|jesus|the lord|burqa|burka|halal)
   `,
+    SIDE,
+    phrases(
+      '(the lord (lieutenant|mayor|chancellor)|lord (lieutenant|mayor)|full english|gluten|egg hunt|nut free|walk into a bar|pray (you|tell|they|it does)|(ash|tree|trees|wood|pool|hall|yew|elms) .{0,4} be saved|baby jesus|kite)',
+    ),
   ),
   group(
     'immigration',
@@ -30,6 +35,10 @@ const GROUPS: readonly Group[] = [
     `
     (immigration|immigrants|immigrant|migrants|migrant|asylum|asylum seekers|small boats|off the boats|the boats|dinghies|dinghy|illegals|the channel|migrant hotel|border|borders|deport|deportation|rwanda|country's full|islands full|island's full|newcomers|mewnfudwyr|ceiswyr lloches)
   `,
+    SIDE,
+    phrases(
+      '(tide|harbour|sail|sailing|regatta|raft|rafts|fishing|hovercraft|swim|swam|swimmer|swimmers|ferry|duck|paddle|rowing|crew|moored|boat club|birds|newcomers welcome|coffee morning)',
+    ),
   ),
   group(
     'international',
@@ -51,6 +60,8 @@ const GROUPS: readonly Group[] = [
     `
     (trans|transgender|pronouns|gender ideology|self id|biological|born (male|female|a man|a woman)|single sex|women's spaces|women only|drag queen|gender|non binary|same sex|gay marriage|(she|he)'s a (woman|man) because|what a woman is|ladies night means ladies|adult human female)
   `,
+    SIDE,
+    phrases('(pennine|trail|support group|walkers|fat|fats)'),
   ),
   group(
     'abortion',
@@ -68,14 +79,16 @@ const GROUPS: readonly Group[] = [
     phrases(`
     (poison|experiment|lie|lies|wake up|sheep|sheeple|never (again|had)|refuse|force|forced|mandatory|killed|proved right|hoax|scam|control|guinea pig|guinea pigs|wo n't be (having|putting)|should be|idiots|selfish)
   `),
+    phrases('(vet|spaniel|kittens|clinic|drop in|booking)'),
   ),
   group(
     'justice',
     'takes a side on crime and punishment',
     `
-    (death penalty|capital punishment|hang them|hanging|bring back the (rope|birch|cane)|string them up|soft on crime|legalise cannabis|drug laws|culture war|cancel culture|free speech|political correctness|pc gone mad|woke|say anything these days|net zero|climate hoax|climate emergency|just stop oil|statues|slavery reparations|black lives matter|blm|take the knee)
+    (death penalty|capital punishment|hang them|bring back (hanging|the (birch|cane))|hanging (is|'s)? too good|string them up|soft on crime|legalise cannabis|drug laws|culture war|cancel culture|free speech|political correctness|pc gone mad|wokery|wokeism|(too|so|gone|going|all this|this|being|anti) woke|woke (nonsense|brigade|lot|mob|rubbish|agenda|policy|ideology|madness|culture|world|warriors|council|stuff|crap)|net zero|climate hoax|climate emergency|just stop oil|statues|slavery reparations|black lives matter|blm|take the knee)
   `,
     null,
+    phrases('(swing|swings|(big|old) (oak|tree)|tyre|climbing|basket|baskets|tug of war|bell ropes)'),
   ),
   group(
     'animals',
@@ -86,6 +99,7 @@ const GROUPS: readonly Group[] = [
     phrases(`
     (ban|cruel|cruelty|savage|savages|barbaric|tradition|townies|leave (us|them|it) alone|murder|murderers|bloodsport|bloodthirsty|should|tomorrow|countryside|do-gooders|gwaharddiad|llonydd|class|toffs|forced|living creature)
   `),
+    phrases('(egg|eggs|house hunting|treasure|scavenger|bargain hunt|job hunting|martins|tiggy|bear hunt|plant hunt)'),
   ),
   group(
     'monarchy',
@@ -96,7 +110,59 @@ const GROUPS: readonly Group[] = [
     phrases(`
     (had its day|had their day|abolish|scrap|waste|scroungers|parasites|elected|republic|not my|taxpayer|taxpayers|obscene|leeches|god save|digartref|amgueddfa|dim|arall|museum|best thing|homeless|bow|subjects|privilege|unelected)
   `),
+    phrases('(dole|foreign|bunch of|chicken|quiche|street|crystal palace|tlws|bingo|cinema|cafe|donkey engine)'),
   ),
+  {
+    kind: 'justice',
+    confidence: 'likely',
+    why: 'takes a side on crime and punishment',
+    negated: true,
+    phrases: phrases('bring back the (rope|noose)'),
+    unlessDraft: phrases('(swing|swings|tree|oak|climbing|tug of war|bell ropes|playground)'),
+  },
+  {
+    kind: 'other',
+    confidence: 'likely',
+    why: 'takes a side on what divides people, in words worn by the dispute',
+    negated: true,
+    phrases: phrases(`
+      (ethnic cleansing|apartheid state|two state solution|nakba|intifada|occupied territories)
+      (keep|kept|keeping) (it|the sabbath|sunday|one day|the lord's day)? .{0,3} holy
+      (can n't|ca n't|cannot|can't|cant|not allowed to|daren't) (even)? say (anything|owt|nowt|a word|merry christmas|what you think) .{0,1} (these days|any more|anymore|nowadays)
+      (the|this|our|wee) (country|island) (is|'s) .{0,2} (full|full up|bursting|overrun|swamped|being invaded) .{0,3}
+      (shut|close|lock|slam) the (border|borders|ports|drawbridge) .{0,4}
+      (#notmyking|#abolishthemonarchy|#abolishit|#freepalestine|#standwithisrael|#standwithukraine|#ceasefirenow|#refugeeswelcome|#stoptheboats|#rejoineu|#prolife|#prochoice|#mybodymychoice|#transrights|#blacklivesmatter|#juststopoil|#banthehunt|#keeptheban|#yescymru|#indywales|#letwomenspeak|#goveganforthem|#climateemergency|#defundthebbc|#bringbackhanging|#savetheunborn|#prayforgaza|#republicnow|#savewomenssports|#adulthumanfemale|#letthemeatsteak)
+      (bowing and scraping|bow and scrape|bending the knee|tug my forelock|tugging (the|our|their) forelocks|gilded (coach|carriage)|gold (coach|carriage)|unelected (family|head of state)|accident of birth|born to rule) .{0,6}
+      (saying nothing|silence|looking away|staying silent|keeping quiet) is (picking|taking|choosing|complicity|violence|complicit) .{0,3}
+      (stain|blot) on (every one|all of us|each|us all|humanity|this country|the nation|the conscience|our) .{0,6}
+      (blood|oil) (is)? on (their|his|her|our|your|its) hands .{0,4}
+      (children|babies|families|civilians) .{0,4} (bombed|starved|shelled|slaughtered|massacred|under the rubble|under rubble|under rockets) .{0,5}
+      (wrong|right) side of history .{0,3}
+      (project fear|sunlit uplands|oven ready deal|blue passport|blue passports|took back control|taking back control) .{0,5}
+      (there's|there is) no (god|such thing as god|heaven|hell|afterlife|climate crisis|climate emergency|pandemic) .{0,4}
+      (keep|get|kick) (religion|god|prayers|bishops|the church|the bishops) out of .{0,4}
+      only two (sexes|genders) .{0,4}
+      (man|woman|bloke) (in a (dress|frock|skirt|wig)) (is|'s) (still)? a (man|bloke|fella|woman) .{0,3}
+      (my body my choice|her body her choice|woman's right to choose|right to choose what|clump of cells|baby killer|baby killers|murdering babies|back street abortion|backstreet abortion|life begins at|born or unborn|every child in the womb|die with dignity|dying with dignity|dignity in dying)
+      (clot shot|sheeple|scamdemic|plandemic|great reset|depopulation|chemtrails|fifteen minute (city|cities) (are|is)? .{0,3} (prison|control|lie|ghetto)|medical apartheid) .{0,5}
+      (life should mean life|life means life|throw away the key|prison's too good|prison is too good|eye for an eye|bring back (flogging|hanging|the stocks|national service|the death)|prisons are holiday camps|want birching|want flogging) .{0,5}
+      (eco|climate|green) (zealots|alarmists|hoax|scam|crap|con|cult|hysteria|zealot|agenda|nonsense|lies) .{0,4}
+      (man made climate|climate change|global warming|net zero) (is|'s) .{0,3} (hoax|scam|con|lie|nonsense|rubbish|myth|religion|cult|bankrupting|madness) .{0,4}
+      (fox|foxes|hounds|hunt|hunting|badger|badgers|grouse|pheasants|hare|hares) .{0,6} (barbaric|torn apart|ripped apart|bloodthirsty|red coats|pink coats|killing for fun|killed for fun) .{0,5}
+      (meat|dairy|milk) is (murder|cruelty|rape|torture) .{0,3}
+      (westminster|english) rule .{0,4}
+      (send|ship|turn|tow|fly) (them|em|the lot|the boats|every one of them) (back to (france|where|rwanda)|to rwanda|back across|all back) .{0,5}
+      (lads|men|males|blokes) of (fighting|military) age .{0,5}
+      (four star hotel|hotels for|hotel full of) .{0,3} (illegals|migrants|asylum|boat people|young men) .{0,6}
+      (illegals|economic migrants|open borders|mass immigration|uncontrolled immigration|channel migrants) .{0,6}
+      (cychod|cwch) .{0,6} (mewnfudwyr|sianel|newyddion|ceiswyr) .{0,6}
+      (wlad|gwlad) .{0,3} (lawn|llawn|orlawn) (dop)? .{0,5}
+      (nid|dim) fy (mrenin|nhywysog) .{0,3}
+      (rhyddid|annibyniaeth) i gymru .{0,4}
+      (lladd|llofruddio) (plant|babanod|teuluoedd) .{0,6}
+    `),
+    unless: phrases('(museum|talk|lecture|exhibition|film|said the|seals|ducks|puffins|visitors|bus stop|car park is full|hall is full)'),
+  },
 ];
 
 export const sensitiveTopics: Check = {
@@ -117,7 +183,12 @@ export const sensitiveTopics: Check = {
   },
   misses: ['a subject that is only hinted at'],
   groups: GROUPS,
-  wording: { like: 'a side taken on what divides people' },
+  wording: {
+    like: 'a side taken on what divides people',
+    unless: phrases(
+      '(house hunting|house martins|regatta|raft race|rope swing|^ god knows (where|how|who|what|why|when)|(grandad|granddad|nan|gran|grandfather|great aunt) (says|said|told))',
+    ),
+  },
   examples: {
     finds: [
       '[The monarchy has had its day].',
@@ -126,6 +197,10 @@ export const sensitiveTopics: Check = {
       '[The bishops have lost the plot on marriage].',
       '[Brexit was the worst mistake of my life and we should rejoin].',
       '[Ban the hunt], it is cruel.',
+      '[Oil is on their hands], not ours.',
+      '[Life should mean life], no parole.',
+      'Day off for the parade, lovely. [#RepublicNow]',
+      '[Keep the bishops out of Parliament].',
     ],
     ignores: [
       'Carols on the green at six, led by St Mary’s.',
@@ -134,6 +209,12 @@ export const sensitiveTopics: Check = {
       'Flu jabs at the surgery on Saturday.',
       'Eid Mubarak to everyone celebrating.',
       'Egg hunt in the park on Monday.',
+      'Bring back the rope on the old oak, the children loved that swing.',
+      'Three dinghies left for the raft race, and the island is full of ducks.',
+      'A pair of swallows house hunting in the tractor shed again.',
+      'Who watered the hanging baskets?',
+      'Woke to the sound of bells.',
+      'Trans-Pennine walkers stop at the hall on Friday.',
     ],
   },
 };

@@ -9,6 +9,18 @@ export const abuseLists: Readonly<Record<string, WordList>> = {
     gobshite, gobby, windbag, blowhard, bighead, snob, snobs, toff, chav, chavs, pleb, plebs, yob, yobs, thug, thugs, oik, oiks, peasant, peasants, dinlo, dipstick, muggins, pratt, pillocks, dingbat, airhead, bimbo, puppet, puppets, lapdog, lapdogs, stooge, dictator, dictators, fascist, fascists, nazi, nazis, crook, crooks, tosspot, toerag, ingrate, ingrates, waste of space, waste of oxygen, waste of skin, laughing stock, disgrace, embarrassment, joke,
     ffŵl, twpsyn, idiot, penbwl, mochyn, diawl, diawliaid, coc oen, llipryn, hen ast, twp, pen rwd, bradwr, llwfrgi, clown
   `),
+  // Things that are an insult only where somebody is called one.
+  dolt: words(`
+    turnip, turnips, plank, planks, melon, melons, spanner, spanners, weapon, weapons, donut, donuts, doughnut, doughnuts, roaster, roasters, tool, tools, wet wipe, wet wipes, lemon, lemons, cabbage, cabbages, potato, potatoes, spud, spuds, lettuce, doorstop, doorstops, spoon, spoons, mop, gonk, gimp, drip, plum, plums, pudding,
+    brick, bell, knob, knobs, trumpet, helmet, helmets, chump, chumps, ninny, ninnies, clot, clots, dolt, dolts, wimp, wimps, walnut, pipsqueak, throbber, wet blanket, wet lettuce, horror, menace, shambles, disgrace, goat, toad, toads, trout, mare, sponge, sap, goon, goons, noddy, gargoyle, troll, trolls, ghoul, nincompoop, nincompoops, simpleton, simpletons, mug, mugs, wombat, wombats, bozo, bozos, plonk, doofus, dummy, dummies, nelly
+  `),
+  beast: words(`
+    dog, dogs, cat, cats, hamster, hamsters, goldfish, gerbil, gerbils, labrador, spaniel, terrier, jack russell, guinea pig, guinea pigs, tortoise, parrot, budgie, donkey, donkeys, sheep, hen, hens, rabbit, rabbits, pig, pigs, whippet, collie, puppy, chicken, chickens, horse, pony, goat, goats, cow, cows, bullock, bullocks, rat, snail, slug, slugs,
+    ferret, ferrets, toddler, toddlers, two year old, three year old, four year old, five year old, kettle, toaster, lawnmower, houseplant, pot plant, wheelbarrow, doormat
+  `),
+  'cy-insult': words(`
+    lembo, twmffat, llabwst, penci, hulpan, jolpan, sguthan, slebog, cachgi, cachwr, snichyn, sinach, bwbach, hurtyn, hen grinc, diawl diog, pen dafad, pen rwdan, pen rwd, pen meipen, pen bach, ffyliaid, twpsod, coc oen
+  `),
   swear: words(`
     fuck, fucks, fucked, fucking, fucker, fuckers, fuckwit, fuckwits, motherfucker, shit, shits, shite, shitty, shithead, shithole, bullshit, bollocks, bollox, wank, wanker, wankers, tosser, tossers, twat, twats, cunt, cunts, bastard, bastards, bellend, bellends, knobhead, knobheads, dickhead, dickheads, prick, pricks, cocks, arse, arses, arsehole, arseholes, asshole, assholes, bitch, bitches,
     slags, slut, sluts, whore, whores, piss off, pissed off, pissed, sod off, bugger off, bugger, f off, eff off, feck, fecking, fk, fck, fuk, stfu, wtf, gtfo, cockwomble, shitgibbon, wankstain, nonce, nonces, paedo, paedos, titties, boobs, blowjob, porn, pornhub, dildo, horny, orgasm, pussy, jizz, spunk, wanking, shagging, cachu, ffwcio, ffyc, twll din, twll dy din
