@@ -52,7 +52,7 @@ const PARTS: readonly Part[] = [
     name: 'the check of language',
     share: 6,
     files: (file) => /^src\/checks\/language/.test(file),
-    tests: [['language.test', 'examples.test']],
+    tests: [['language.test', 'halves.test', 'examples.test']],
   },
   {
     name: 'checks',
