@@ -40,7 +40,7 @@ const PARTS: readonly Part[] = [
     name: 'policy',
     share: 18,
     files: (file) => file.startsWith('src/policy/'),
-    tests: [['policy.test', 'policy-examples.test', 'assess.test'], ['policy-tools.test']],
+    tests: [['policy.test', 'policy-examples.test', 'assess.test'], ['policy-tools.test', 'policy-words.test']],
   },
   {
     name: 'the clauses of the policies',
