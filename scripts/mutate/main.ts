@@ -40,7 +40,10 @@ const PARTS: readonly Part[] = [
     name: 'policy',
     share: 18,
     files: (file) => file.startsWith('src/policy/'),
-    tests: [['policy.test', 'policy-examples.test', 'assess.test'], ['policy-tools.test', 'policy-words.test']],
+    tests: [
+      ['policy.test', 'policy-examples.test', 'assess.test'],
+      ['policy-tools.test', 'policy-words.test'],
+    ],
   },
   {
     name: 'the clauses of the policies',
@@ -59,7 +62,7 @@ const PARTS: readonly Part[] = [
     share: 44,
     files: (file) => /^src\/checks\/(?!language)/.test(file),
     tests: [
-      ['examples.test', 'numbers.test', 'facts.test'],
+      ['examples.test', 'numbers.test', 'shapes.test', 'facts.test'],
       ['twins.test', 'worked-examples.test'],
     ],
   },
