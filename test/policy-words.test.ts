@@ -82,6 +82,55 @@ const TWO = [
   ['summary: Passed', 'summary: Passes'],
   ["id: '4'", "id: '9'"],
 ].reduce((text, [from = '', to = '']) => text.replace(from, to), ONE);
+/** One with little in it. */
+const FOUR = `id: four
+council: Ambleford Parish Council
+title: Social media policy
+binds: [clerk, councillor]
+referTo: { clerk: the Chair, officer: the clerk, councillor: the clerk, volunteer: the clerk }
+questions:
+  - { id: quiet, text: Is the village in mourning?, reason: it may be, priority: 5 }
+topics:
+  - { id: ponies, about: the ponies, phrases: [pony, ponies] }
+clauses:
+  - id: '1'
+    cite: Part A, 1(a)
+    summary: No insults
+    rules: [{ when: { any: [abuse] }, then: fail }]
+    examples: { breaks: [You are an absolute muppet.], keeps: [{ text: The bench is in. }] }
+  - id: '2'
+    cite: Part A, 1(b)
+    summary: Nothing about the ponies until the inquiry has told the council and the public what came of the matter
+    context: told elsewhere
+  - id: '3'
+    cite: Part B
+    summary: Quiet days
+    rules: [{ ask: { question: quiet, yes: fail, no: pass } }]
+  - id: '4'
+    cite: Part C
+    summary: Every post is a post
+    rules: [{ then: advice }]
+  - id: '5'
+    cite: Part D
+    summary: A purpose
+    from: '2026-01-01'
+    rules: [{ ask: { question: quiet, yes: advice, no: pass, unsure: pass } }]
+  - id: '6'
+    cite: Part E
+    summary: Private numbers, but for the author's own
+    until: '2026-12-31'
+    rules:
+      - { when: { any: [contact-details@official, contact-details] }, then: fail }
+      - { when: { any: [disclaimer@official] }, then: review }
+  - id: '7'
+    cite: Part F
+    summary: Elections
+    rules: [{ when: { any: [political-content], election: true }, ask: { question: source, yes: pass, no: fail, unanswered: fail } }]
+  - id: '8'
+    cite: '2'
+    summary: Passed
+    rules: [{ when: { any: [heated-tone] }, ask: { question: source, yes: pass, no: review, unsure: pass, unanswered: pass } }]
+`;
 const THREE = `id: three
 council: Ambleford Parish Council
 title: Social media policy
@@ -106,11 +155,22 @@ Vote Labour on Thursday, and mind the ponies. Book with Margaret on 07700 900456
 The band is on at seven. You are a useless, lying, two faced, good for nothing, jumped up little muppet and everybody here knows it.
 `;
 
+const LONG = `You are the most absolute muppet that anybody in this whole village has ever set eyes on.
+`;
+
 async function say(argv: string): Promise<string> {
-  for (const [name, text] of Object.entries({ 'one.yaml': ONE, 'two.yaml': TWO, 'three.yaml': THREE, 'draft.txt': DRAFT }))
+  for (const [name, text] of Object.entries({
+    'one.yaml': ONE,
+    'two.yaml': TWO,
+    'three.yaml': THREE,
+    'four.yaml': FOUR,
+    'long.txt': LONG,
+    'draft.txt': DRAFT,
+  }))
     desk.write(name, text);
   const { stdout, stderr, status } = await desk.policycheck(['policy', ...argv.split(' ')]);
   expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
+  for (const line of stdout.split('\n')) if (argv.startsWith('compare')) expect(line.length).toBeLessThanOrEqual(80);
   return stdout;
 }
 
@@ -179,6 +239,45 @@ final: nobody may overrule what is found under it
 `,
   ],
   [
+    'show ./four.yaml',
+    `four: Ambleford Parish Council, Social media policy
+adopted on a date that is not given
+binds clerk, councillor
+doubts go to: clerk: the Chair; officer: the clerk; councillor: the clerk; volunteer: the clerk
+8 clauses, 7 of them checked
+
+1          Part A, 1(a): No insults
+2          Part A, 1(b): Nothing about the ponies until the inquiry has told the council and the public what came of the matter
+3          Part B: Quiet days
+4          Part C: Every post is a post
+5          Part D: A purpose
+6          Part E: Private numbers, but for the author's own
+7          Part F: Elections
+8          2: Passed
+`,
+  ],
+  [
+    'show ./four.yaml 5',
+    `four, Part D
+A purpose
+
+binds: clerk, councillor
+in force from 2026-01-01
+rule: always, ask quiet (yes: advice, no: pass, not sure: pass, no answer: advice)
+`,
+  ],
+  [
+    'show ./four.yaml 6',
+    `four, Part E
+Private numbers, but for the author's own
+
+binds: clerk, councillor
+in force until 2026-12-31
+rule: when any contact-details@official, contact-details, fail
+rule: when any disclaimer@official, review
+`,
+  ],
+  [
     'coverage ./one.yaml',
     `1  found in the text  abuse
 2  found in the text  topic:ponies
@@ -188,6 +287,18 @@ final: nobody may overrule what is found under it
 6  found in the text  contact-details
 7  found and asked    political-content
 8  found in the text  heated-tone
+`,
+  ],
+  [
+    'coverage ./four.yaml',
+    `1  found in the text  abuse
+2  context            told elsewhere
+3  asked              role, channel or answer alone
+4  found in the text  role, channel or answer alone
+5  asked              role, channel or answer alone
+6  found in the text  contact-details, disclaimer
+7  found and asked    political-content
+8  found and asked    heated-tone
 `,
   ],
   [
@@ -369,6 +480,268 @@ Changed
 `,
   ],
   [
+    'compare ./one.yaml ./four.yaml --all',
+    `one, four: who is bound, and whom a doubt goes to
+  one   binds clerk, councillor; clerk: the Chair; officer: the clerk;
+        councillor: the clerk; volunteer: the clerk
+  four  binds clerk, councillor; clerk: the Chair; officer: the clerk;
+        councillor: the clerk; volunteer: the clerk
+
+They differ on 3 of 8 subjects
+
+contact-details: the author’s own
+  one   advice (6*)
+  four  must change (6) for clerk, councillor; advice (6) for officer, volunteer
+
+heated-tone: words that feed an argument: taunts, sarcasm, shouting at people,
+ultimatums, vendettas
+  one   nothing
+  four  asked (8) for clerk, councillor; advice (8) for officer, volunteer
+
+topic:ponies: a draft about the ponies
+  one   official: nothing for clerk, officer, volunteer; somebody decides (2)
+        for councillor
+        personal: nothing
+  four  nothing
+
+* only where more holds besides: "policycheck policy show <policy> <clause>"
+tells what.
+
+They say the same on
+
+contact-details: a private person’s phone number, email, home address or
+messaging account, disguised or not
+  one   must change (6) for clerk, councillor; advice (6) for officer, volunteer
+  four  must change (6) for clerk, councillor; advice (6) for officer, volunteer
+
+political-content: support for or attack on a party, its politicians or a
+candidate; canvassing, slogans, a side in a vote
+  one   must change, unless an answer lifts it (7*) for clerk, councillor;
+        advice (7*) for officer, volunteer
+  four  must change, unless an answer lifts it (7*) for clerk, councillor;
+        advice (7*) for officer, volunteer
+
+abuse: insults, mockery, swearing, threats, harassment and obscenity aimed at
+people
+  one   must change (1) for clerk, councillor; advice (1) for officer, volunteer
+  four  must change (1) for clerk, councillor; advice (1) for officer, volunteer
+
+Asked whatever the words are: Is the village in mourning?
+  one   asked (3) for clerk, councillor; advice (3) for officer, volunteer
+  four  asked (3) for clerk, councillor; advice (3, 5) for officer, volunteer
+
+Whatever the words are
+  one   advice (4)
+  four  advice (4)
+`,
+  ],
+  [
+    'compare ./one.yaml ./two.yaml ./one.yaml',
+    `one, two, one: who is bound, and whom a doubt goes to
+  one (1)  binds clerk, councillor; clerk: the Chair; officer: the clerk;
+           councillor: the clerk; volunteer: the clerk
+  two      binds clerk, officer; clerk: the Chair; officer: the clerk;
+           councillor: the clerk; volunteer: the clerk
+  one (3)  binds clerk, councillor; clerk: the Chair; officer: the clerk;
+           councillor: the clerk; volunteer: the clerk
+
+They differ on 5 of 7 subjects
+
+contact-details: a private person’s phone number, email, home address or
+messaging account, disguised or not
+  one (1)  must change (6) for clerk, councillor; advice (6) for officer,
+           volunteer
+  two      must change (6) for clerk, officer; advice (6) for councillor,
+           volunteer
+  one (3)  must change (6) for clerk, councillor; advice (6) for officer,
+           volunteer
+
+political-content: support for or attack on a party, its politicians or a
+candidate; canvassing, slogans, a side in a vote
+  one (1)  must change, unless an answer lifts it (7*) for clerk, councillor;
+           advice (7*) for officer, volunteer
+  two      must change, unless an answer lifts it (7*) for clerk, officer;
+           advice (7*) for councillor, volunteer
+  one (3)  must change, unless an answer lifts it (7*) for clerk, councillor;
+           advice (7*) for officer, volunteer
+
+abuse: insults, mockery, swearing, threats, harassment and obscenity aimed at
+people
+  one (1)  must change (1) for clerk, councillor; advice (1) for officer,
+           volunteer
+  two      must change (1) for clerk, officer; advice (1) for councillor,
+           volunteer
+  one (3)  must change (1) for clerk, councillor; advice (1) for officer,
+           volunteer
+
+topic:ponies: a draft about the ponies
+  one (1)  official: nothing for clerk, officer, volunteer; somebody decides (2)
+           for councillor
+           personal: nothing
+  two      somebody decides (2) for clerk, councillor; nothing for officer,
+           volunteer
+  one (3)  official: nothing for clerk, officer, volunteer; somebody decides (2)
+           for councillor
+           personal: nothing
+
+Asked whatever the words are: Is the village in mourning?
+  one (1)  asked (3) for clerk, councillor; advice (3) for officer, volunteer
+  two      asked (3) for clerk, officer; advice (3) for councillor, volunteer
+  one (3)  asked (3) for clerk, councillor; advice (3) for officer, volunteer
+
+* only where more holds besides: "policycheck policy show <policy> <clause>"
+tells what.
+
+They say the same on contact-details@own, post (--all shows it).
+`,
+  ],
+  [
+    'compare ./one.yaml ./four.yaml --clauses',
+    `Changed
+  1: No insults
+    strength
+      one   must
+      four  nothing
+    messages
+      one   Be civil. Count to ten.
+      four  nothing
+    fix
+      one   Leave it out.
+      four  nothing
+  2: Nothing about the ponies until the inquiry has told the council and the
+  public what came of the matter
+    roles
+      one   councillor
+      four  nothing
+    channels
+      one   official
+      four  nothing
+    except on
+      one   newsletter, website
+      four  nothing
+    from
+      one   2026-01-01
+      four  nothing
+    until
+      one   2026-12-31
+      four  nothing
+    rules
+      one   when any topic:ponies, review
+      four  nothing
+    context
+      one   nothing
+      four  told elsewhere
+  5: A purpose
+    from
+      one   nothing
+      four  2026-01-01
+    rules
+      one   nothing
+      four  always, ask quiet (yes: advice, no: pass, not sure: pass, no answer:
+            advice)
+    context
+      one   nobody can breach it
+      four  nothing
+  6: Private numbers, but for the author's own
+    until
+      one   nothing
+      four  2026-12-31
+    rules
+      one   when any contact-details@other, contact-details/phone@unknown, fail
+            | when any contact-details@own and reply true, advice
+      four  when any contact-details@official, contact-details, fail | when any
+            disclaimer@official, review
+    legal doubt
+      one   members may disagree
+      four  nothing
+    final
+      one   yes
+      four  nothing
+  7: Elections
+    excepts
+      one   1, 2: when any disclaimer, pass, said to be their own
+      four  nothing
+  8: Passed
+    rules
+      one   when any heated-tone, pass
+      four  when any heated-tone, ask source (yes: pass, no: review, not sure:
+            pass, no answer: pass)
+`,
+  ],
+  [
+    'compare ./four.yaml ./one.yaml --clauses',
+    `Changed
+  1: No insults
+    strength
+      four  nothing
+      one   must
+    messages
+      four  nothing
+      one   Be civil. Count to ten.
+    fix
+      four  nothing
+      one   Leave it out.
+  2: Nothing about the ponies until the inquiry has told the council and the
+  public what came of the matter
+    roles
+      four  nothing
+      one   councillor
+    channels
+      four  nothing
+      one   official
+    except on
+      four  nothing
+      one   newsletter, website
+    from
+      four  nothing
+      one   2026-01-01
+    until
+      four  nothing
+      one   2026-12-31
+    rules
+      four  nothing
+      one   when any topic:ponies, review
+    context
+      four  told elsewhere
+      one   nothing
+  5: A purpose
+    from
+      four  2026-01-01
+      one   nothing
+    rules
+      four  always, ask quiet (yes: advice, no: pass, not sure: pass, no answer:
+            advice)
+      one   nothing
+    context
+      four  nothing
+      one   nobody can breach it
+  6: Private numbers, but for the author's own
+    until
+      four  2026-12-31
+      one   nothing
+    rules
+      four  when any contact-details@official, contact-details, fail | when any
+            disclaimer@official, review
+      one   when any contact-details@other, contact-details/phone@unknown, fail
+            | when any contact-details@own and reply true, advice
+    legal doubt
+      four  nothing
+      one   members may disagree
+    final
+      four  nothing
+      one   yes
+  7: Elections
+    excepts
+      four  nothing
+      one   1, 2: when any disclaimer, pass, said to be their own
+  8: Passed
+    rules
+      four  when any heated-tone, ask source (yes: pass, no: review, not sure:
+            pass, no answer: pass)
+      one   when any heated-tone, pass
+`,
+  ],
+  [
     'compare ./one.yaml ./three.yaml --clauses',
     `Each clause of one that is checked, and the clauses of three that look for the
 same
@@ -482,6 +855,32 @@ What they agree on: 5 things (--all shows it).
 They say the same of this draft.
 
 What they agree on: 2 things (--all shows it).
+`,
+  ],
+  [
+    'compare ./three.yaml ./three.yaml long.txt -r clerk -c personal',
+    `long.txt; clerk, personal account, 2026-05-04
+  three (1)  ? Check first
+  three (2)  ? Check first
+
+They say the same of this draft.
+
+What they agree on: 1 thing (--all shows it).
+`,
+  ],
+  [
+    'compare ./three.yaml ./three.yaml long.txt -r clerk -c personal --all',
+    `long.txt; clerk, personal account, 2026-05-04
+  three (1)  ? Check first
+  three (2)  ? Check first
+
+They say the same of this draft.
+
+They say the same of
+  • "You are the most absolute muppet that anybody in this whole…" (line 1:
+    insults somebody)
+    three (1)  to be asked: First
+    three (2)  to be asked: First
 `,
   ],
 ])('policy %s', async (argv, expected) => {
