@@ -104,6 +104,7 @@ export const abuse: Check = {
       '[Be a shame if something happened to your greenhouse].',
       '[Those muppets who park on the zebra want a map].',
       'Everybody says so, [he is a w*nker].',
+      '[Let’s all flood her inbox until she goes].',
     ],
     ignores: [
       'The Muppet Show sing-along is on Friday.',
@@ -114,6 +115,8 @@ export const abuse: Check = {
       'Bat survey at the chapel on Tuesday.',
       'Weston-super-Mare',
       'We said goodbye to the donkeys that live on the green.',
+      'They are such clowns at the circus.',
+      'The cat crawled out from under the stone bench, none the worse.',
     ],
   },
 };

@@ -62,6 +62,8 @@ export const accuracy: Check = {
       '[Crime is up 40% since the lights went out].',
       '[90% of you want this].',
       '[They wasted £40,000 on that sign].',
+      '[It’s common knowledge that the bridge is unsafe].',
+      '[They’re closing the library by Easter].',
     ],
     ignores: [
       'The precept rises by 4.1%, £2.30 a year at Band D.',
@@ -70,6 +72,9 @@ export const accuracy: Check = {
       'Half price tickets for under 16s.',
       'I think the rents are too high.',
       'Samples are being tested; the area is fenced meanwhile.',
+      'Half of the residents are against it, the survey says.',
+      'In my opinion it’s clearly the best bench in the county.',
+      'The county is closing the car park for resurfacing from Monday.',
     ],
   },
 };

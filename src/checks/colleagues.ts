@@ -99,6 +99,7 @@ export const colleagues: Check = {
       '[Half of the councillors never read the papers].',
       '[Smith’s Groundworks have finished the footpath], great job.',
       '[Hats off to the clerk for sorting it].',
+      '[Pete at the yard never lifts a finger].',
     ],
     ignores: [
       'The developer paid off the planning officer.',
@@ -113,6 +114,9 @@ export const colleagues: Check = {
       'Every councillor gets a name badge at the stall.',
       'I write as a parish councillor with cold feet.',
       'The borough council collects bins on Friday.',
+      'Cllr Quill’s surgery is moved to the 10th.',
+      'The clerk is back on Monday; write to the office meanwhile.',
+      'Apply to Pat Quill, our groundsman, by 4 May.',
     ],
   },
 };

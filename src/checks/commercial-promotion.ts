@@ -72,6 +72,8 @@ export const commercialPromotion: Check = {
       '[I do driveways if anyone needs a quote].',
       '[A flat to let over the shop].',
       '[Sponsor me for the half marathon].',
+      '[Eggs £2 a dozen at my gate].',
+      '[Under new management and now open].',
     ],
     ignores: [
       'Farmers’ market on Saturday, twenty stalls.',
@@ -80,6 +82,10 @@ export const commercialPromotion: Check = {
       'Invitation to quote: bus shelter repairs.',
       'Mayor’s charity quiz, all proceeds to the hospice.',
       'Allotment plot available, waiting list open.',
+      'Residents get 10 per cent off at the leisure centre with a library card.',
+      'Hall hire is £12 a session.',
+      'I do cakes for the stall at the village hall on Friday.',
+      'The library is now open on Sundays.',
     ],
   },
 };

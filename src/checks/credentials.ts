@@ -43,6 +43,7 @@ export const credentials: Check = {
       'Key safe code [2580], then turn.',
       'Log in to the pavilion laptop, password [Heron!1962].',
       'The gate combination is [1-3-5-9].',
+      'The padlock code is [the year the hall was built].',
     ],
     ignores: [
       'Book with Margaret on 07700 900456.',

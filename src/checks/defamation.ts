@@ -65,6 +65,7 @@ export const defamation: Check = {
       '[Funny how the contract went to his brother].',
       '[The chairman is a liar].',
       '[Wonder how she paid for that new conservatory].',
+      '[The chairman was asleep on the job again].',
     ],
     ignores: [
       'I think the planning decision was wrong.',
@@ -73,6 +74,9 @@ export const defamation: Check = {
       'Beware doorstep rogue traders, says Trading Standards.',
       'Hygiene ratings are on the agency’s website.',
       'The petition had fourteen invalid signatures.',
+      'In the murder mystery somebody has stolen the vicar’s pearls.',
+      'Treasure hunt: work it out from the clues at the church gate.',
+      'In the panto the mayor gets drunk at the ball.',
     ],
   },
 };

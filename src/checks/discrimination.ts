@@ -116,6 +116,10 @@ export const discrimination: Check = {
       '[Too old to have a say], the lot of them.',
       '[I am sick of foreigners].',
       '[What a bunch of pikeys].',
+      '[Strictly no pikeys at the fair].',
+      '[They should learn to speak the language].',
+      '[The old biddies have spoken].',
+      '[That accent, and him behind our counter].',
     ],
     ignores: [
       'Latin is a dead language, and the class starts on Monday.',
@@ -126,6 +130,9 @@ export const discrimination: Check = {
       'Muslim community open day, all welcome.',
       'Mental health first aid course.',
       'English and Welsh versions below.',
+      'Faggots and peas at the Conservative Club on Friday.',
+      'The lunch club is for anyone of a certain age, all welcome.',
+      'A talk on menopausal health at the library.',
     ],
   },
 };

@@ -63,6 +63,8 @@ export const heatedTone: Check = {
       '[Slow handclap for the highways team].',
       '[Typical keyboard warriors].',
       'Well done, [genius].',
+      '[You’ve been warned], clear the verge.',
+      '[Shame on the council].',
     ],
     ignores: [
       'Everyone welcome, tell us what you think of the plans.',
@@ -72,6 +74,8 @@ export const heatedTone: Check = {
       'That road is the county’s; report it at the link.',
       'Thank you, Brian, we have passed it on.',
       'DO NOT swim in the reservoir.',
+      'Tick tock, early bird tickets end on Friday.',
+      'Shame on you if you miss the bake sale.',
     ],
   },
 };

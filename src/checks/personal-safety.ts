@@ -85,6 +85,7 @@ export const personalSafety: Check = {
       '[House empty till Sunday].',
       '[We leave the side gate unlocked all night].',
       '[Nobody in till Friday].',
+      '[The girls are home alone until six].',
     ],
     ignores: [
       'First team away in the league, so the pitch is free.',
@@ -96,6 +97,9 @@ export const personalSafety: Check = {
       'Keys found by the pond, handed in at the library.',
       'I walk past that junction and it needs a crossing.',
       'The hall is open every morning from ten.',
+      'It’s all empty at the hut until the school reopens.',
+      'The boys are alone in the brass band on Sunday, nobody should be shy of joining.',
+      'Lost: a bunch of keys, under the bench or in the bin by the pond.',
     ],
   },
 };

@@ -120,6 +120,10 @@ export const politicalContent: Check = {
       '[Pleidleisiwch i ni eto fis nesaf].',
       '[Rhowch eich pleidlais i Siwan].',
       '[The Tories have wrecked the high street].',
+      '[Never trust a Tory again].',
+      'Whatever you do, [do not give him your vote].',
+      '[You can feel it changing], street by street.',
+      '[This government has let our farmers down].',
     ],
     ignores: [
       'Party in the Park, Saturday noon.',
@@ -131,6 +135,9 @@ export const politicalContent: Check = {
       'Register to vote by 19 April and bring photo ID.',
       'Save our green space on Green Lane.',
       'Gareth Davies MP will open the pavilion on Saturday.',
+      'Back the Conservative Club in the darts final.',
+      'You can vote by post: how to put the cross in the box is on the form.',
+      'The government website is useless after six, so ring them.',
     ],
   },
 };

@@ -126,6 +126,10 @@ export const sensitiveTopics: Check = {
       '[The bishops have lost the plot on marriage].',
       '[Brexit was the worst mistake of my life and we should rejoin].',
       '[Ban the hunt], it is cruel.',
+      '[Single sex spaces must stay], whatever they say.',
+      '[Abortion is murder].',
+      '[The vaccine is poison].',
+      '[Bring back the rope].',
     ],
     ignores: [
       'Carols on the green at six, led by St Mary’s.',
