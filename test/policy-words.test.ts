@@ -903,3 +903,98 @@ describe('a clause is called', () => {
     expect((await desk.policycheck(['policy', 'show', './one.yaml', name])).stderr).toContain(`one has no clause "${name}"`);
   });
 });
+
+/** Its examples say what holds, and some of them wrongly. */
+const FIVE = `id: five
+council: Ambleford Parish Council
+title: Social media policy
+binds: [councillor, clerk]
+referTo: { clerk: the Chair, officer: the clerk, councillor: the clerk, volunteer: the clerk }
+clauses:
+  - id: '1'
+    cite: Rule 1
+    summary: No insults
+    rules: [{ when: { any: [abuse] }, then: fail }]
+    examples:
+      breaks: [The bench is in., { text: You are an absolute muppet., channel: personal }]
+      keeps: ['You are an absolute muppet, and I have told you so before, in this place and in that one.']
+  - id: '2'
+    cite: Rule 2
+    summary: Elections
+    rules: [{ when: { election: true }, then: fail }]
+    examples: { breaks: [{ text: Vote., election: true }, Vote.], keeps: [Vote.] }
+  - id: '3'
+    cite: Rule 3
+    summary: Named
+    channels: [personal]
+    rules: [{ when: { named: [Cllr] }, then: fail }]
+    examples: { breaks: [{ text: Hello., displayName: Cllr Ann Other }, { text: Hello., channel: official }], keeps: [Hello.] }
+  - id: '4'
+    cite: Rule 4
+    summary: Authority
+    rules: [{ ask: { question: authority, yes: pass, no: fail } }]
+    examples: { keeps: [The bench is in.], breaks: [{ text: The bench is in., authorised: false }, { text: The bench is in., channel: personal }] }
+  - id: '5'
+    cite: Rule 5
+    summary: Replies
+    rules: [{ when: { reply: true }, then: fail }]
+    examples: { breaks: [{ text: No., replyTo: Is it? }], keeps: [No.] }
+  - id: '6'
+    cite: Rule 6
+    summary: Clerks
+    rules: [{ when: { roles: [clerk] }, then: fail }]
+    examples: { breaks: [{ text: No., role: clerk }, No.] }
+  - id: '7'
+    cite: Rule 7
+    summary: Days
+    from: '2026-05-09'
+    rules: [{ when: { days: [saturday] }, then: fail }]
+    examples: { breaks: [No., { text: No., date: '2026-05-10' }] }
+  - id: '8'
+    cite: Rule 8
+    summary: Facebook
+    rules: [{ when: { platforms: [facebook] }, then: advice }]
+    examples: { breaks: [{ text: No., platform: facebook }], keeps: [No.] }
+  - id: '9'
+    cite: Rule 9
+    summary: Flags
+    rules: [{ when: { switches: [mourning] }, then: advice }]
+  - id: '10'
+    cite: Rule 10
+    summary: Until
+    until: '2026-05-09'
+    rules: [{ when: { days: [saturday] }, then: fail }]
+    examples: { breaks: [No.], keeps: [{ text: No., answers: { authority: 'yes' } }] }
+`;
+
+test('policy test says of each example that does not hold where it stands and why', async () => {
+  desk.write('five.yaml', FIVE);
+  const { stdout, status } = await desk.policycheck(['policy', 'test', './five.yaml']);
+  expect(status).toBe(1);
+  expect(stdout).toBe(`./five.yaml, line 12, clauses.0.examples.breaks.0: 1 should be broken by "The
+  bench is in.", but nothing is found in it
+
+./five.yaml, line 13, clauses.0.examples.keeps.0: 1 should be kept by "You are
+  an absolute muppet, and I have told you so before, in this place and in that
+  one.", but must change: No insults ("You are an absolute muppet", insults
+  somebody)
+
+./five.yaml, line 18, clauses.1.examples.breaks.1: 2 should be broken by
+  "Vote.", but nothing is found in it
+
+./five.yaml, line 24, clauses.2.examples.breaks.1: 3 should be broken by
+  "Hello.", but does not apply to it: binds personal accounts
+
+./five.yaml, line 39, clauses.5.examples.breaks.1: 6 should be broken by
+  "No.", but nothing is found in it
+
+./five.yaml, line 45, clauses.6.examples.breaks.1: 7 should be broken by
+  "No.", but nothing is found in it
+
+./five.yaml, line 60, clauses.9.examples.keeps.0: 10 should be kept by "No.",
+  but must change: Until
+
+./five.yaml: 15 of 22 examples hold, in 9 clauses
+Checked, and without an example: 9
+`);
+});
