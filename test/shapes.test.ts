@@ -185,6 +185,29 @@ describe('numbers, mailboxes and accounts', () => {
     ],
     ['Email dave@larkmail.example please.', 'email certain unknown “dave@larkmail.example”: a mailbox at a public mail provider'],
     ['Hello, you\n@quilly_b find me there.', 'handle likely own “@quilly_b”: an account at which a person is to be reached'],
+    ['The number is +34 612 345 678.', 'phone likely unknown “+34 612 345 678”: a phone number in another country'],
+    [
+      'Email dave.hobbs@police.uk.example please.',
+      'email likely unknown “dave.hobbs@police.uk.example”: an email address that carries somebody’s name',
+    ],
+    ['Email dave.hobbs@xpolice.uk please.', 'email likely unknown “dave.hobbs@xpolice.uk”: an email address that carries somebody’s name'],
+    [
+      'Email dave.hobbs@gov.wales.example please.',
+      'email likely unknown “dave.hobbs@gov.wales.example”: an email address that carries somebody’s name',
+    ],
+    [
+      'Email dave.info@hendref.example please.',
+      'email likely unknown “dave.info@hendref.example”: an email address that carries somebody’s name',
+    ],
+    ['Email deputy.treasurer@gmail.com please.', 'email certain own “deputy.treasurer@gmail.com”: a mailbox at a public mail provider'],
+    ['Here is @quilly_b, and there you can find her.', 'handle likely other “@quilly_b”: an account at which a person is to be reached'],
+    ['Ring me on 01632 960123 x24 or 960124.', 'phone likely own “01632 960123 x24”: a UK landline number'],
+    ['Call me on wa.me/447700900123.', 'messaging certain own “wa.me/447700900123”: a UK mobile number'],
+    ['Text me on 0l632 960123.', 'phone certain own “0l632 960123”: a UK landline number, written so that it does not look like one'],
+    [
+      'Ring me on oh seven seven hundred nine hundred one double two.',
+      'phone certain own “oh seven seven hundred nine hundred one double two”: a UK mobile number, written so that it does not look like one',
+    ],
   ])('%s', (text, expected) => {
     expect(found('contact-details', text)).toBe(expected);
   });
@@ -247,6 +270,26 @@ describe('numbers, mailboxes and accounts', () => {
     'Email dave at hendref dot com.au please.',
     'Email battie dot q at hendref dot com please.',
     'Hello\n@quilly find me there.',
+    'The number is 01632 960123.',
+    'Email pat dot clerk at gmail dot com please.',
+    'Email pat.clerk (at) gmail (dot) com please.',
+    'Email dave (at) hendre (dot) example please.',
+    'Email dave.hobbs at hendre point example please.',
+    'Email dave underscore hobbs (at) hendre (dot) example please.',
+    'Email dave@ hendre.example please.',
+    'Email dave.hobbs@gov.wales please.',
+    'Email a-quill_baker71@hendref.example please.',
+    'Email quill-baker71@hendref.example please.',
+    'Email _quill@hendref.example please.',
+    'The admirals met @quilly_b there.',
+    'Here is @quilly_b, and there among the many others in the square you can find her.',
+    'On Finstagram as quilly99 most days.',
+    'See www.swa.me/447700900123 for me.',
+    'Text me on OlOO OOO OOO1.',
+    'Ring me on three.',
+    'The mother of five called six times, said seven.',
+    'Ring me on double double oh.',
+    'We have the triple jump, oh yes, one two.',
   ])('none: %s', (text) => {
     expect(found('contact-details', text)).toBe('');
   });
@@ -304,15 +347,20 @@ describe('homes', () => {
       'home-address likely unknown “3 Stryd Fawr”: a house number with a street, where somebody lives',
     ],
     ['I live at B1 2AB, come round.', 'postcode likely own “B1 2AB”: a full postcode beside somebody’s home'],
-    ['I live near AB12 3DE, come round.', 'postcode likely other “AB12 3DE”: a full postcode beside somebody’s home'],
-    ['I live near ab12 3de, come round.', 'postcode likely other “ab12 3de”: a full postcode beside somebody’s home'],
-    ['I live near ab123de, come round.', 'postcode likely other “ab123de”: a full postcode beside somebody’s home'],
     [
       'The tenant lives at 14 Church Lane.',
       'home-address likely unknown “14 Church Lane”: a house number with a street, where somebody lives',
     ],
     [
       'The office is at 14 Church Lane, knock and come in.',
+      'home-address likely unknown “14 Church Lane”: a house number with a street, where somebody lives',
+    ],
+    [
+      'Knock at 14 Church Lane (AB12 3DE).',
+      'home-address likely unknown “14 Church Lane”: a house number with a street, where somebody lives',
+    ],
+    [
+      'Knock at 14 Church Lane, Hendre Mawr, AB12 3DEX.',
       'home-address likely unknown “14 Church Lane”: a house number with a street, where somebody lives',
     ],
     ['I live at AB12 3DE, come round.', 'postcode likely own “AB12 3DE”: a full postcode beside somebody’s home'],
@@ -345,11 +393,16 @@ describe('homes', () => {
     'I live in Rose Garden, Back Lane, come round.',
     'I live at Weekend, Back Lane, come round.',
     'I live at the firs and laurels, mill lane, come round.',
-    'I live near ab12 3dE, come round.',
     'The hall is at AB12 3DE.',
     'My home is by the hall at AB12 3DE.',
     'The shop at 14 Church Lane is open.',
     'She lives next to the shop at 14 Church Lane.',
+    'I live at McBarn, Back Lane, come round.',
+    'I live at the windfarm, mill lane, come round.',
+    'I live at Rose Cottage, by the mill, come round.',
+    'Drop it in at the forge, church street.',
+    'The hall office is at home here: AB12 3DE.',
+    'My home is by the council office; the postcode there is AB12 3DE.',
     'I live at ab12 3dE, come round.',
     'I live at QV12 3CD, come round.',
     'I live at Millhouse, Back Lane, come round.',
@@ -507,6 +560,13 @@ describe('private facts', () => {
 
 describe('codes and passwords', () => {
   test.each([
+    ['The door: a lantern, three, four, five, six.', 'door-code likely “three, four, five, six”: a code, beside what it opens'],
+    ['Heron1962 was said. The door is open.', 'password likely “Heron1962”: has the shape of a password'],
+    ['It was in 11962 that the door was put up.', 'door-code likely “11962”: a code, beside what it opens'],
+    ['The door was painted in 21962.', 'door-code likely “21962”: a code, beside what it opens'],
+    ['The key safe number is now 447 1234.', 'door-code likely “1234”: a code, beside what it opens'],
+    ['The alarm is set. Then four four seven one.', 'door-code likely “four four seven one”: a code, beside what it opens'],
+    ['Four four seven one opens it.', 'door-code likely “Four four seven one”: a code, beside what it opens'],
     [
       'The password is Daff0dil22.',
       'password likely “Daff0dil22”: a word given as a password; password likely “Daff0dil22”: has the shape of a password',
@@ -545,6 +605,14 @@ describe('codes and passwords', () => {
     expect(found('credentials', text)).toBe(expected);
   });
   test.each([
+    'The passwords are daffodil and Heron62x.',
+    'The notebook: one two three fourteen at the door.',
+    'The gate: lone two three four.',
+    'Heron!1962 is the order reference.',
+    'We had a hextext 7726 PIN.',
+    'The pin number for all of the many boxes, cupboards, drawers and doors of the old hall and its annexe is 4471.',
+    'The pin number for all of the many boxes, cupboards, drawers and doors of the old hall and the long low annexe is 4471.',
+    'Nothing here but 4471.',
     'The password is daffodil.',
     'The password is abC.',
     'The password is safe, says Dave.',
@@ -577,6 +645,14 @@ describe('codes and passwords', () => {
 
 describe('links', () => {
   test.each([
+    ['See xn.www.hendref.com now.', 'link likely “xn.www.hendref.com”: a link to xn.www.hendref.com'],
+    ['See www.www.hendref.com now.', 'link likely “www.www.hendref.com”: a link to www.hendref.com'],
+    ['See hendref(dot)com now.', 'link likely “hendref(dot)com”: a link to hendref.com'],
+    ['See www(dot)hendref(dot)com now.', 'link likely “www(dot)hendref(dot)com”: a link to hendref.com'],
+    ['Look for details at hendref dot com now.', 'link likely “hendref dot com”: a link to hendref.com'],
+    ['Look for a detail at hendref dot com now.', 'link likely “hendref dot com”: a link to hendref.com'],
+    ['See nhs.uk.hendref.com now.', 'link likely “nhs.uk.hendref.com”: a link to nhs.uk.hendref.com'],
+    ['See http://hendref.com#top now.', 'link likely “http://hendref.com#top”: a link to hendref.com'],
     ['See bit.ly/3abcd.', 'short-link likely “bit.ly/3abcd”: a shortened link, which hides where it leads'],
     ['See https://www.bit.ly/3abcd.', 'short-link likely “https://www.bit.ly/3abcd”: a shortened link, which hides where it leads'],
     ['See notbit.ly/3abcd.', 'link likely “notbit.ly/3abcd”: a link to notbit.ly'],
@@ -596,6 +672,9 @@ describe('links', () => {
     expect(found('external-link', text)).toBe(expected);
   });
   test.each([
+    'Write to pat at hendref(dot)com now.',
+    'See hendref.police.uk now.',
+    'See hendrepc.org.uk now.',
     'See hendre.example/a.',
     'See news.hendre.example/a.',
     'See openhall.example.',
@@ -613,6 +692,8 @@ describe('links', () => {
 
 describe('initials', () => {
   test.each([
+    ['The CIL and the meaning of it.', 'initials likely “CIL”: initials that are not explained'],
+    ['The CIL (a levy), and the TRO.', 'initials likely “TRO”: initials that are not explained'],
     ['The TRO on Mill Lane is in force.', 'initials likely “TRO”: initials that are not explained'],
     ['The s106 money is in.', 'initials likely “s106”: initials that are not explained'],
     [
@@ -623,6 +704,11 @@ describe('initials', () => {
     expect(found('plain-english', text)).toBe(expected);
   });
   test.each([
+    'In plain terms the CIL is a levy.',
+    'The CIL ( a levy) is in.',
+    'The CIL, that is a levy, is in.',
+    'The XCIL is in.',
+    'The AS106 is in.',
     'The tro on Mill Lane is in force.',
     'The TRO (a traffic order) is in force.',
     'The TRO(a traffic order) is in force.',

@@ -105,6 +105,7 @@ export const abuse: Check = {
       '[Those muppets who park on the zebra want a map].',
       'Everybody says so, [he is a w*nker].',
       '[Let’s all flood her inbox until she goes].',
+      '[The vice chair hasn’t two brain cells to rub together].',
     ],
     ignores: [
       'The Muppet Show sing-along is on Friday.',

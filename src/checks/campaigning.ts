@@ -115,6 +115,7 @@ export const campaigning: Check = {
       '[Bring a placard to the county hall steps at noon].',
       '[Vote with your feet until the toll is gone].',
       '[Give what you can to the GoFundMe].',
+      'No more excuses: [cancel your subscription].',
     ],
     ignores: [
       'To make a complaint or object to the application, just comment below.',

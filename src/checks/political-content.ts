@@ -124,6 +124,8 @@ export const politicalContent: Check = {
       'Whatever you do, [do not give him your vote].',
       '[You can feel it changing], street by street.',
       '[This government has let our farmers down].',
+      '[Nobody in Whitehall has a clue].',
+      '[Not another five years of this lot].',
     ],
     ignores: [
       'Party in the Park, Saturday noon.',
