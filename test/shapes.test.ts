@@ -529,6 +529,19 @@ describe('numbers of a person', () => {
 describe('private facts', () => {
   test.each([
     [
+      'At the club on a Friday, Ellie, 9, from Oak Primary came, half past four.',
+      'child likely “Ellie, 9, from Oak Primary”: names a child, or tells enough to find it',
+    ],
+    [
+      'The quarter past 9 bus: Ellie, 9, from Oak Primary.',
+      'child likely “Ellie, 9, from Oak Primary”: names a child, or tells enough to find it',
+    ],
+    ['Karen Doyle came by. Has been diagnosed with cancer.', 'health likely “diagnosed with cancer”: tells of somebody’s health'],
+    [
+      'The old lad at number 9 came by. Has been diagnosed with cancer.',
+      'health likely “diagnosed with cancer”: tells of somebody’s health',
+    ],
+    [
       'Karen Doyle has been diagnosed with cancer.',
       'health likely “Karen Doyle has been diagnosed with cancer”: tells of somebody’s health; health likely “diagnosed with cancer”: tells of somebody’s health',
     ],
@@ -547,6 +560,9 @@ describe('private facts', () => {
     expect(found('personal-data', text)).toBe(expected);
   });
   test.each([
+    'Young Farmers of Oak Primary came.',
+    'Ellie, 9, of the public at the hall.',
+    'Ellie from the art class came.',
     'The news is out. Has been diagnosed with cancer.',
     'Karen Doyle came by. Then there was cake. Has been diagnosed with cancer.',
     'In memory of Karen Doyle, who had been diagnosed with cancer.',
@@ -560,6 +576,20 @@ describe('private facts', () => {
 
 describe('codes and passwords', () => {
   test.each([
+    ['The Hendref door code is 4471.', 'door-code likely “4471”: a code, beside what it opens'],
+    ['The pwd is Heron62x.', 'password likely “Heron62x”: a word given as a password'],
+    ['The pw: Heron62x.', 'password likely “Heron62x”: a word given as a password'],
+    ['The password is Heron62x!!', 'password likely “Heron62x”: a word given as a password'],
+    ['The password is He.ron62x, and that is that.', 'password likely “He.ron62x”: a word given as a password'],
+    ['The spin dial on the safe: 4471.', 'door-code likely “4471”: a code, beside what it opens'],
+    ['Door code, as in the photo: 7726.', 'door-code likely “7726”: a code, beside what it opens'],
+    ['The gate says 31962 then.', 'door-code likely “31962”: a code, beside what it opens'],
+    ['The door code 4471 was for the ten people.', 'door-code likely “4471”: a code, beside what it opens'],
+    ['Conker-tuesday-41 was on the note.', 'password likely “Conker-tuesday-41”: has the shape of a password'],
+    ['Heron!1962 is what it was. The order reference is here.', 'password likely “Heron!1962”: has the shape of a password'],
+    ['The order reference is here. Heron!1962 is what it was.', 'password likely “Heron!1962”: has the shape of a password'],
+    ['The door is open. 4471 it is.', 'door-code likely “4471”: a code, beside what it opens'],
+    ['The door is open. The order is in. 4471 it is.', 'door-code likely “4471”: a code, beside what it opens'],
     ['The door: a lantern, three, four, five, six.', 'door-code likely “three, four, five, six”: a code, beside what it opens'],
     ['Heron1962 was said. The door is open.', 'password likely “Heron1962”: has the shape of a password'],
     ['It was in 11962 that the door was put up.', 'door-code likely “11962”: a code, beside what it opens'],
@@ -605,6 +635,12 @@ describe('codes and passwords', () => {
     expect(found('credentials', text)).toBe(expected);
   });
   test.each([
+    'Type it by the floodgate: 4471.',
+    'The box by the floodgate: 4471.',
+    'Text it to 447726, the door code.',
+    'Text it to 7726, the door code.',
+    'The unicode: 1962 on the door.',
+    'The gate took 4471 tonne of it.',
     'The passwords are daffodil and Heron62x.',
     'The notebook: one two three fourteen at the door.',
     'The gate: lone two three four.',
@@ -645,6 +681,9 @@ describe('codes and passwords', () => {
 
 describe('links', () => {
   test.each([
+    ['See traffig.cymru.example now.', 'link likely “traffig.cymru.example”: a link to traffig.cymru.example'],
+    ['We met at noon; see hendref dot com now.', 'link likely “hendref dot com”: a link to hendref.com'],
+    ['See xgov.uk now.', 'link likely “xgov.uk”: a link to xgov.uk'],
     ['See xn.www.hendref.com now.', 'link likely “xn.www.hendref.com”: a link to xn.www.hendref.com'],
     ['See www.www.hendref.com now.', 'link likely “www.www.hendref.com”: a link to www.hendref.com'],
     ['See hendref(dot)com now.', 'link likely “hendref(dot)com”: a link to hendref.com'],
@@ -672,6 +711,8 @@ describe('links', () => {
     expect(found('external-link', text)).toBe(expected);
   });
   test.each([
+    'Write to Patricia at hendref dot com now.',
+    'See hendref dot comet now.',
     'Write to pat at hendref(dot)com now.',
     'See hendref.police.uk now.',
     'See hendrepc.org.uk now.',
@@ -724,16 +765,36 @@ describe('initials', () => {
 
 describe('signatures', () => {
   test.each([
+    ['Thanks to all.\nJane Poole, caretaker', 'clerk likely “Jane Poole, caretaker”: signed with the author’s office'],
+    [
+      'Thanks to all.\nKaren Doyle, Parish Clerk and RFO',
+      'clerk likely “Karen Doyle, Parish Clerk and RFO”: signed with the author’s office',
+    ],
+    ['Cllr Jane Poole – ward member', 'councillor likely “Cllr Jane Poole”: signed with the author’s office'],
+    [
+      'Lovely morning.\nThe hall is open.\nJane Poole, Parish Clerk\n',
+      'clerk likely “Jane Poole, Parish Clerk”: signed with the author’s office',
+    ],
+    [
+      'Lovely morning on the green.\nAnd the pond.\nCllr Jane Poole, 5 May',
+      'councillor likely “Cllr Jane Poole”: signed with the author’s office',
+    ],
     ['Lovely morning on the green.\nCllr Jane Poole', 'councillor likely “Cllr Jane Poole”: signed with the author’s office'],
     ['Lovely morning on the green.\nCllr Jane Poole xx', 'councillor likely “Cllr Jane Poole”: signed with the author’s office'],
     ['Lovely morning on the green.\nCllr Jane Poole, ward member', 'councillor likely “Cllr Jane Poole”: signed with the author’s office'],
     ['Cllr Jane Poole here with news.', 'councillor likely “Cllr Jane Poole here”: signed with the author’s office'],
     ['Cllr Jane Poole, off to the fete.', 'councillor likely “Cllr Jane Poole”: signed with the author’s office'],
+    ['Thanks to all who came.\nJane Poole, Town Clerk', 'clerk likely “Jane Poole, Town Clerk”: signed with the author’s office'],
+    ['Thanks to all.\nThe hall is shut.\nJane Poole, Town Clerk', 'clerk likely “Jane Poole, Town Clerk”: signed with the author’s office'],
     ['Diolch i bawb.\nJane Poole, clerc y dref', 'clerk likely “Jane Poole, clerc”: signed with the author’s office'],
   ])('%s', (text, expected) => {
     expect(found('self-identification', text)).toBe(expected);
   });
   test.each([
+    'Thanks to all.\nPlease ring the Town Clerk',
+    'Thanks to all.\nKaren Doyle, clerk.\nSee you there.',
+    'Karen Doyle, clerk',
+    'Lovely morning on the green.\nCllr Jane Poole, xward',
     'Lovely morning on the green.\nCllr Jane Poole, who lives there',
     'Lovely morning on the green.\nCllr Jane Poole wards',
     'Lovely morning on the green. Thanks, Cllr Jane Poole',
@@ -741,11 +802,9 @@ describe('signatures', () => {
     'Cllr Jane Poole opened the fete.',
     'Cllr Jane Poole, offering cake.',
     'Mrs Jane Poole',
-    'Thanks to all who came.\nJane Poole, Town Clerk',
     'Jane Poole, Town Clerk',
     'Jane Poole, Town Clerk.\nThanks to all who came.',
     'Thanks to all.\nJane Poole, Town Clerk.\nThe hall is shut.',
-    'Thanks to all.\nThe hall is shut.\nJane Poole, Town Clerk',
   ])('none: %s', (text) => {
     expect(found('self-identification', text)).toBe('');
   });

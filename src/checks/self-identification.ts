@@ -147,6 +147,7 @@ function isSignature(next: Token | undefined, last: number, end: number): boolea
 
 const SIGNED = phrases(`
   #Person .{0,1} (parish|town|community|deputy|assistant)? (clerk|proper officer|rfo|lengthsman|caretaker|groundsman|warden)
+  ^ #Capital #Capital #Capital? (parish|town|community|deputy|assistant) (clerk|proper officer|lengthsman|caretaker|groundsman|warden) .{0,2} $
   #Person .{0,1} (clerc|swyddog) .{0,2}
 `);
 
