@@ -480,6 +480,25 @@ describe('numbers of a person', () => {
     ],
     ['The car: AB51 CDE.', 'vehicle-registration likely other “AB51 CDE”: a vehicle’s registration'],
     ['My sister has a passport, and there it was by the bus stop, 123456789.', 'passport likely other “123456789”: a passport number'],
+    ['Pay her at 12-34-56, 1234 5678.', 'bank-account likely other “12-34-56, 1234 5678”: a sort code and account'],
+    ['Pay her at 12-34-56 acc 12345678.', 'bank-account likely other “12-34-56 acc 12345678”: a sort code and account'],
+    [
+      'Pay her at 12-34-56; account number 12345678.',
+      'bank-account likely other “12-34-56; account number 12345678”: a sort code and account',
+    ],
+    ['IBAN BE68 5390 0754 7034.', 'bank-account certain other “BE68 5390 0754 7034”: a bank account number'],
+    ['Her vaccination letter said 943 476 5919.', 'nhs-number certain other “943 476 5919”: an NHS number, its check digit right'],
+    ['Her kits said 943 476 5919.', 'nhs-number certain other “943 476 5919”: an NHS number, its check digit right'],
+    ['Her blood test result, 943 476 5919.', 'nhs-number certain other “943 476 5919”: an NHS number, its check digit right'],
+    ['Her dob is 21/05/1961.', 'date-of-birth likely other “21/05/1961”: a date of birth'],
+    ['Her d.o.b. is 21/05/1961.', 'date-of-birth likely other “21/05/1961”: a date of birth'],
+    ['She turns ninety: 21/05/1936.', 'date-of-birth likely other “21/05/1936”: a date long ago, beside talk of a birthday'],
+    ['She turn ninety: 21/05/1936.', 'date-of-birth likely other “21/05/1936”: a date long ago, beside talk of a birthday'],
+    ['Lifted by the crane, QQ 12 34 56 C.', 'ni-number certain other “QQ 12 34 56 C”: a National Insurance number'],
+    ['Licence MORGA 753116 SM9IJ, Licence number.', 'driving-licence certain other “MORGA 753116 SM9IJ”: a driving licence number'],
+    ['The car park is by the A12 ABC stop.', 'vehicle-registration likely other “A12 ABC”: a vehicle’s registration'],
+    ['The plates: a123bcd.', 'vehicle-registration likely other “a123bcd”: a vehicle’s registration'],
+    ['The number plate was a123bcd.', 'vehicle-registration likely other “a123bcd”: a vehicle’s registration'],
   ])('%s', (text, expected) => {
     expect(found('personal-data', text)).toBe(expected);
   });
@@ -521,6 +540,14 @@ describe('numbers of a person', () => {
     'The car: AB80 CDE.',
     'Big four 5-oh: 21/05/1961.',
     'Big two-oh: 21/05/1961.',
+    'IBAN GB82 WEST 1234 5698 7654 32A.',
+    'The egp kiosk sells 943 476 5919 bulbs.',
+    'Stubborn as he is, 21/05/1961.',
+    'Stillborn hopes, 21/05/1961.',
+    'Returns on 21/05/1961, says the board.',
+    'The scar of it: A123 BCD.',
+    'Greg A123 BCD was there.',
+    'The unplated a123bcd was there.',
   ])('none: %s', (text) => {
     expect(found('personal-data', text)).toBe('');
   });
@@ -528,6 +555,29 @@ describe('numbers of a person', () => {
 
 describe('private facts', () => {
   test.each([
+    ['The new family from Aleppo are in at number 9.', 'ethnicity likely “new family from Aleppo”: tells where somebody comes from'],
+    [
+      'Karen Doyle has split up with her husband.',
+      'family-trouble likely “Karen Doyle has split up”: tells of trouble in somebody’s family',
+    ],
+    ['Karen Doyle is behind with the rent.', 'money-trouble likely “Karen Doyle is behind with the rent”: tells of somebody’s money'],
+    [
+      'Karen Doyle was up before the magistrates.',
+      'criminal-record likely “Karen Doyle was up before the magistrates”: tells of somebody’s dealings with the law; criminal-record likely “up before the magistrates”: tells of somebody’s dealings with the law',
+    ],
+    [
+      'The caretaker is gone on full pay.',
+      'hr-matter likely “caretaker is gone on full pay”: tells of somebody’s trouble at work; hr-matter likely “gone on full pay”: tells of somebody’s trouble at work',
+    ],
+    ['Karen Doyle is a Catholic.', 'religion likely “Karen Doyle is a Catholic”: tells of somebody’s faith'],
+    ['Because of his faith, the lad at number 9 stays in.', 'religion likely “Because of his faith”: tells of somebody’s faith'],
+    ['Karen Doyle complained about the bonfire.', 'complaint likely “Karen Doyle complained”: tells who complained or brought a case'],
+    ['Karen Doyle lives at number 9.', 'whereabouts likely “Karen Doyle lives at number 9”: tells where somebody lives'],
+    [
+      'The man in the end cottage is Dave Hobbs.',
+      'whereabouts likely “The man in the end cottage is Dave Hobbs”: tells where somebody lives',
+    ],
+    ["Happy 6th: it is Ellie's 6th birthday.", "child likely “Ellie's 6th birthday”: names a child, or tells enough to find it"],
     [
       'At the club on a Friday, Ellie, 9, from Oak Primary came, half past four.',
       'child likely “Ellie, 9, from Oak Primary”: names a child, or tells enough to find it',
@@ -560,6 +610,9 @@ describe('private facts', () => {
     expect(found('personal-data', text)).toBe(expected);
   });
   test.each([
+    'The couple from the next street are in at number 9.',
+    'March, 9, of the bands from Oak Primary came.',
+    'Ellie, 9, from Oak Primary, 10 votes.',
     'Young Farmers of Oak Primary came.',
     'Ellie, 9, of the public at the hall.',
     'Ellie from the art class came.',
