@@ -786,6 +786,9 @@ describe('links', () => {
 
 describe('initials', () => {
   test.each([
+    ['The TRO , the one in ( brackets ), is up.', 'initials likely “TRO”: initials that are not explained'],
+    ['The bench (new) and the TRO are up.', 'initials likely “TRO”: initials that are not explained'],
+    ['TRO is up, and (soon) down.', 'initials likely “TRO”: initials that are not explained'],
     ['The CIL and the meaning of it.', 'initials likely “CIL”: initials that are not explained'],
     ['The CIL (a levy), and the TRO.', 'initials likely “TRO”: initials that are not explained'],
     ['The TRO on Mill Lane is in force.', 'initials likely “TRO”: initials that are not explained'],
@@ -798,6 +801,8 @@ describe('initials', () => {
     expect(found('plain-english', text)).toBe(expected);
   });
   test.each([
+    'The bass106 line is loud.',
+    'What a TRO stand for is a question.',
     'In plain terms the CIL is a levy.',
     'The CIL ( a levy) is in.',
     'The CIL, that is a levy, is in.',
@@ -818,6 +823,9 @@ describe('initials', () => {
 
 describe('signatures', () => {
   test.each([
+    ['Lovely morning on the green.\nCllr Jane Poole Max', 'councillor likely “Cllr Jane Poole Max”: signed with the author’s office'],
+    ['Lovely morning on the green.\nCllr Jane Poole, 14 May', 'councillor likely “Cllr Jane Poole”: signed with the author’s office'],
+    ['Cllr Jane Poole. Here we are.', 'councillor likely “Cllr Jane Poole”: signed with the author’s office'],
     ['Thanks to all.\nJane Poole, caretaker', 'clerk likely “Jane Poole, caretaker”: signed with the author’s office'],
     [
       'Thanks to all.\nKaren Doyle, Parish Clerk and RFO',
@@ -844,6 +852,11 @@ describe('signatures', () => {
     expect(found('self-identification', text)).toBe(expected);
   });
   test.each([
+    'Lovely morning on the green.\nCllr Jane Poole) from the green',
+    'Lovely morning on the green.\nCllr Jane Poole, 14th May',
+    'And Cllr Jane Poole here with news.',
+    'Jane Poole, caretaker',
+    'Jane Poole, caretaker.\nThanks to all.\nSee you.',
     'Thanks to all.\nPlease ring the Town Clerk',
     'Thanks to all.\nKaren Doyle, clerk.\nSee you there.',
     'Karen Doyle, clerk',

@@ -140,6 +140,8 @@ export const politicalContent: Check = {
       'Back the Conservative Club in the darts final.',
       'You can vote by post: how to put the cross in the box is on the form.',
       'The government website is useless after six, so ring them.',
+      'Ten years of the Westminster Street allotments.',
+      'Two Conservative members and one Labour one make up the licensing panel.',
     ],
   },
 };
