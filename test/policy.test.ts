@@ -3,7 +3,7 @@ import { checks } from '../src/checks/index.js';
 import { PolicycheckError } from '../src/errors.js';
 import { checkDraft } from '../src/index.js';
 import { buildShelf } from '../src/policy/load.js';
-import { parsePolicy, parseQuestions } from '../src/policy/parse.js';
+import { parsePolicy, parseQuestions, parseTopics } from '../src/policy/parse.js';
 import { TOPIC_IDS } from '../src/topics.js';
 
 const shelf = await buildShelf('policies', checks);
@@ -87,8 +87,19 @@ function problems(clauses: string, head = HEAD): readonly string[] {
 
 const clause = (id: string, rest: string): string => `  - id: "${id}"\n    cite: Rule ${id}\n    summary: A rule\n${rest}\n`;
 
-test('a good file has no problems', () => {
-  expect(problems(clause('1', '    rules: [{ when: { any: [abuse] }, then: fail }]'))).toEqual([]);
+test.each([
+  ['a rule', clause('1', '    rules: [{ when: { any: [abuse] }, then: fail }]')],
+  ['a comment', clause('1', '    context: a purpose # Number one of them, and the Day before')],
+  ['an address', clause('1', '    url: https://www.example.org/a\n    context: a purpose')],
+  ['a day', clause('1', '    from: "2026-02-28"\n    context: a purpose')],
+])('a good file has no problems: %s', (_, clauses) => {
+  expect(problems(clauses)).toEqual([]);
+});
+
+test('a question of its own may be asked and waited for', () => {
+  const head = HEAD.replace('clauses:', 'questions: [{ id: quiet, text: Is it?, reason: so, priority: 1 }]\nclauses:');
+  const rules = '[{ ask: { question: quiet, yes: pass, no: fail } }, { when: { answered: { quiet: "yes" } }, then: advice }]';
+  expect(problems(clause('1', `    rules: ${rules}`), head)).toEqual([]);
 });
 
 /** Facts of which a remedy would be nonsense: "leave it out until it has been made public" of a child or a door code. */
@@ -186,6 +197,50 @@ describe('a bad file', () => {
     ],
     ['own tag', clause('1', '    context: !include /etc/passwd'), ['line 10: the tag !include is not allowed; write a plain value']],
     ['duplicate key', clause('1', '    context: a purpose\n    context: another'), ['line 11: Map keys must be unique']],
+    [
+      'tag of several lines',
+      clause('1', '    context: !include |\n      one\n      two'),
+      ['line 10: the tag !include is not allowed; write a plain value'],
+    ],
+    [
+      'phrase that YAML would cut off',
+      clause('1', '    context: a pony #Day'),
+      ['line 10: " #" begins a comment in YAML; put the phrase in quotation marks'],
+    ],
+    [
+      'answer to no question',
+      clause('1', '    rules: [{ when: { answered: { why: "yes" } }, then: fail }]'),
+      [`line 10, clauses.0.rules.0.when.answered.why: "why" is no question; known are ${QUESTIONS}`],
+    ],
+    [
+      'exception that waits for no question',
+      clause('1', '    context: so\n    excepts: { clauses: ["1"], when: { answered: { why: "yes" } }, reason: so }'),
+      [`line 11, clauses.0.excepts.when.answered.why: "why" is no question; known are ${QUESTIONS}`],
+    ],
+    [
+      'rule of no shape: what it names is looked at when it has one',
+      clause('1', '    rules: [{ when: { any: [shouting] }, then: perhaps }]'),
+      ['line 10, clauses.0.rules.0.then: "perhaps" is not one of fail, review, advice, pass'],
+    ],
+    [
+      'fault beside a rule: what the rule names is looked at',
+      clause('1', '    strength: shall\n    rules: [{ when: { any: [shouting] }, then: fail }]'),
+      [
+        'line 10, clauses.0.strength: "shall" is not one of must, should, may',
+        `line 11, clauses.0.rules.0.when.any.0: "shouting" is no check; known are ${CHECKS}`,
+      ],
+    ],
+    ['clause of one word', '  - one\n', ['line 7, clauses.0: this key is missing']],
+    [
+      'day that is none',
+      clause('1', '    from: 2026-02-30\n    context: so'),
+      ['line 10, clauses.0.from: a day is expected here: YYYY-MM-DD'],
+    ],
+    ...['see https://www.example.org/a', 'https://www.example.org/a b', 'www.example.org'].map((url): [string, string, string[]] => [
+      `address ${url}`,
+      clause('1', `    url: ${url}\n    context: so`),
+      ['line 10, clauses.0.url: a web address is expected here: https://…'],
+    ]),
     ['no YAML', '  - [', ['line 7: Flow sequence in block collection must be sufficiently indented and end with a ]']],
   ])('%s', (_, clauses, expected) => {
     expect(problems(clauses)).toEqual(expected.map((problem) => `ours.yaml, ${problem}`));
@@ -222,6 +277,33 @@ describe('a bad file', () => {
     ['a number', '42\n'],
   ])('%s is no policy', (_, source) => {
     expect(problems('', source)).toEqual(['ours.yaml, line 1: a policy is a list of "key: value" lines']);
+  });
+
+  test.each([
+    ['clauses', 'clauses: none\n', 'ours.yaml, line 6, clauses: Invalid type: Expected Array but received "none"'],
+    [
+      'topics',
+      `topics: ponies\nclauses:\n${clause('1', '    context: so')}`,
+      'ours.yaml, line 6, topics: Invalid type: Expected Array but received "ponies"',
+    ],
+    [
+      'questions',
+      `questions: quiet\nclauses:\n${clause('1', '    rules: [{ ask: { question: quiet, yes: pass, no: fail } }]')}`,
+      'ours.yaml, line 6, questions: Invalid type: Expected Array but received "quiet"',
+    ],
+  ])('whose %s are no list says that alone', (_, rest, problem) => {
+    expect(problems('', HEAD.replace('clauses:\n', rest))).toEqual([problem]);
+  });
+
+  test.each([
+    ['topics: 5\n', 'topics.yaml, line 1, topics: Invalid type: Expected Array but received 5'],
+    ['topics:\n  - id: ponies\n    phrases: [pony]\n', 'topics.yaml, line 2, topics.0.about: this key is missing'],
+    [
+      'topics:\n  - id: ponies\n    about: ponies\n    phrases: [pony, "(pony"]\n',
+      'topics.yaml, line 4, topics.0.phrases.1: phrase "(pony", character 6: "(" is not closed',
+    ],
+  ])('of topics is refused in the same way: %j', (source, problem) => {
+    expect(() => parseTopics(source, 'topics.yaml')).toThrow(new PolicycheckError(problem));
   });
 
   test('of questions is refused in the same way', () => {

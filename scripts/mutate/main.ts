@@ -40,7 +40,10 @@ const PARTS: readonly Part[] = [
     name: 'policy',
     share: 18,
     files: (file) => file.startsWith('src/policy/'),
-    tests: [['policy.test', 'policy-examples.test', 'assess.test'], ['policy-tools.test']],
+    tests: [
+      ['policy.test', 'policy-examples.test', 'assess.test'],
+      ['policy-tools.test', 'policy-words.test'],
+    ],
   },
   {
     name: 'the clauses of the policies',
@@ -52,14 +55,14 @@ const PARTS: readonly Part[] = [
     name: 'the check of language',
     share: 6,
     files: (file) => /^src\/checks\/language/.test(file),
-    tests: [['language.test', 'examples.test']],
+    tests: [['language.test', 'halves.test', 'examples.test']],
   },
   {
     name: 'checks',
     share: 44,
     files: (file) => /^src\/checks\/(?!language)/.test(file),
     tests: [
-      ['examples.test', 'numbers.test', 'facts.test'],
+      ['examples.test', 'numbers.test', 'shapes.test', 'groups.test', 'find.test', 'whose.test', 'facts.test'],
       ['twins.test', 'worked-examples.test'],
     ],
   },

@@ -235,6 +235,8 @@ export const abuse: Check = {
       '[They want a good hiding].',
       '[Mae o rhy ddiog i ateb ei ffôn].',
       '[Every time she leans over the counter the queue gets longer].',
+      '[Let’s all flood her inbox until she goes].',
+      '[The vice chair hasn’t two brain cells to rub together].',
     ],
     ignores: [
       'The Muppet Show sing-along is on Friday.',
@@ -262,6 +264,8 @@ export const abuse: Check = {
       'My singing could curdle milk, so I turn the pages.',
       'Give that lad a medal and a pint.',
       'We said goodbye to the donkeys that live on the green.',
+      'They are such clowns at the circus.',
+      'The cat crawled out from under the stone bench, none the worse.',
     ],
   },
 };

@@ -144,6 +144,8 @@ export const accuracy: Check = {
       '[It is a done deal and always was].',
       '[By next spring there will be nothing left of that hedge].',
       '[Mae’r sir wedi gwastraffu miliwn ar y bont].',
+      '[It’s common knowledge that the bridge is unsafe].',
+      '[They’re closing the library by Easter].',
     ],
     ignores: [
       'The precept rises by 4.1%, £2.30 a year at Band D.',
@@ -156,6 +158,9 @@ export const accuracy: Check = {
       'The gullies were cleaned in March (minute 24/19).',
       'We cost the whole job at £900 in the budget.',
       'By Easter the daffodils will be out.',
+      'Half of the residents are against it, the survey says.',
+      'In my opinion it’s clearly the best bench in the county.',
+      'The county is closing the car park for resurfacing from Monday.',
     ],
   },
 };

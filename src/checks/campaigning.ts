@@ -112,6 +112,10 @@ export const campaigning: Check = {
       '[Go onto the planning portal before Sunday], all of you.',
       '[Ysgrifennwch at y Gweinidog am yr ysbyty].',
       '[Arwyddwch y ddeiseb os gwelwch yn dda].',
+      '[Bring a placard to the county hall steps at noon].',
+      '[Vote with your feet until the toll is gone].',
+      '[Give what you can to the GoFundMe].',
+      'No more excuses: [cancel your subscription].',
     ],
     ignores: [
       'To make a complaint or object to the application, just comment below.',
@@ -121,6 +125,11 @@ export const campaigning: Check = {
       'Comment on the application at the planning portal.',
       'Sign up for the newsletter at the library.',
       'Blood donors needed at the leisure centre.',
+      'Only 20 names so far for the outing, so sign up in the shop.',
+      'Get your comments in on the consultation by 4 May.',
+      'To report a pothole, ring your county councillor or fill in the form.',
+      'Meet outside the town hall for the carnival parade at noon.',
+      'The food bank’s JustGiving page is up again.',
     ],
   },
 };

@@ -185,6 +185,7 @@ export const colleagues: Check = {
       '[The lads who sweep our market had it spotless by six].',
       '[The firm that cuts the verges went home at noon].',
       '[Whitlow Paving left the kerb like a row of bad teeth].',
+      '[Pete at the yard never lifts a finger].',
     ],
     ignores: [
       'The developer paid off the planning officer.',
@@ -204,6 +205,9 @@ export const colleagues: Check = {
       'Cllr Prue Quill will be in the library on Friday.',
       'For keys contact Joyce at the parish office.',
       'A year as finance officer at Ambleford, and I still get lost in the archive.',
+      'Cllr Quill’s surgery is moved to the 10th.',
+      'The clerk is back on Monday; write to the office meanwhile.',
+      'Apply to Pat Quill, our groundsman, by 4 May.',
     ],
   },
 };

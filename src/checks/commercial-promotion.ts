@@ -167,6 +167,8 @@ export const commercialPromotion: Check = {
       '[Ground floor flat over the bakery to let at a keen rent].',
       '[If the bypass comes my field would gain by it].',
       '[Ugain y cant i ffwrdd ar bob torch tan nos Wener].',
+      '[Eggs £2 a dozen at my gate].',
+      '[Under new management and now open].',
     ],
     ignores: [
       'Farmers’ market on Saturday, twenty stalls.',
@@ -180,6 +182,10 @@ export const commercialPromotion: Check = {
       'The council has two garages to let; forms from the office.',
       'Free puddings at the youth club on Tuesday.',
       'Squash is £4, under 12s free.',
+      'Residents get 10 per cent off at the leisure centre with a library card.',
+      'Hall hire is £12 a session.',
+      'I do cakes for the stall at the village hall on Friday.',
+      'The library is now open on Sundays.',
     ],
   },
 };

@@ -239,6 +239,10 @@ export const confidential: Check = {
       '[Two bids for the yard have come]. [Do not breathe a word to the tenants].',
       'The surveyor was here today. [We are not supposed to know yet].',
       'Mae’r adroddiad ar y pwll yma. [Cadwch ef rhyngom ni].',
+      '[Once the public had left they sold the depot].',
+      '[It’s not public yet], but the mill is sold.',
+      '[Seen in the members’ inbox this morning].',
+      '[The builder let slip that it is a hundred houses].',
     ],
     ignores: [
       'The developer paid off the planning officer.',
@@ -256,6 +260,12 @@ export const confidential: Check = {
       'My solicitor says the conveyance is nearly done.',
       'Three quotes for the boiler, please, to the office by the 20th.',
       'The legal notice is on the board.',
+      'Agenda: once the public have left, item 9 is taken.',
+      'The helpline is strictly confidential and free.',
+      'Three quotes, all in the published papers: £19,400, £22,050 and £23,800.',
+      'Our solicitor is at the drop in on Friday to help you make a will.',
+      'Interviews for the job are in June; apply by 4 May.',
+      'You are on the council mailing list if you join the newsletter.',
     ],
   },
 };

@@ -99,7 +99,7 @@ function isKnown(phones: readonly string[], { digits, range }: PhoneNumber): boo
 
 const FREEMAIL =
   /(?:g|hot|google|larks?|proton|fast|ya|rocket|free|web|i|my|post)?mail|yahoo|outlook|live\.|btinternet|icloud|aol|sky\.com|talktalk|virginmedia|ntlworld|tiscali|msn|me\.com|btopenworld|plus\.(?:com|net)|zoho|gmx|hey\.com|postbro/i;
-const PUBLIC_DOMAIN = /\.(?:gov|police|nhs|ac|sch|mod|parliament)\.uk$|gov\.wales$|llyw\.cymru$|senedd\.(?:wales|cymru)$/i;
+const PUBLIC_DOMAIN = /(?:^|\.)(?:gov|police|nhs|ac|sch|mod|parliament)\.uk$|gov\.wales$|llyw\.cymru$|senedd\.(?:wales|cymru)$/i;
 const ROLE =
   /^(?:the)?(?:parish|town|deputy|asst)?[._-]?(?:clerk|office|info|admin|booking|enquir|contact|hello|council|secretary|treasurer|event|news|editor|chair|team|support|help|ticket|hall|planning|mail|post|press|media|customer|service|allotment|cemetery|burial|reception|volunteer|join|feedback|consultation|elections?|swyddfa|clerc|gwybodaeth)/i;
 let names: ReadonlySet<string> | undefined;

@@ -1,6 +1,12 @@
 import { phrases } from '../phrases/index.js';
 import type { Check, Group } from '../types.js';
 
+/** The mark itself is the matter, or the council's own use of it. */
+const SPOKEN_OF = phrases(`
+  (competition|design|designing|1952|granted|history|grant rules|must show|must carry|must use|must display|have to show|vehicle|van goes|livery)
+  (rhaid i|dangos logo)
+`);
+
 const GROUPS: readonly Group[] = [
   {
     kind: 'logo',
@@ -13,10 +19,7 @@ const GROUPS: readonly Group[] = [
       (crest|logo|badge) .{0,4} (in the corner|front and centre|along the (bottom|top)|on the (front|back|flyer|leaflet|poster|banner|door|van|shirt|shirts|mugs|top)|bottom right|top left|at the top)
       (logo|arfbais|bathodyn|penawd|papur pennawd) (y|'r|gyda)? .{0,1} cyngor .{0,3}
     `),
-    unless: phrases(`
-      (competition|design|designing|1952|granted|history|grant rules|must show|must carry|must use|must display|have to show|vehicle|van goes|livery)
-      (rhaid i|dangos logo)
-    `),
+    unless: SPOKEN_OF,
   },
 ];
 
@@ -35,7 +38,7 @@ export const councilBranding: Check = {
   },
   misses: ['a crest that is only in the picture'],
   groups: GROUPS,
-  wording: { like: 'the council’s marks in use', needs: OF_THE_COUNCIL },
+  wording: { like: 'the council’s marks in use', unless: SPOKEN_OF, needs: OF_THE_COUNCIL },
   examples: {
     finds: [
       '[I stuck the council logo on my flyer].',
@@ -55,6 +58,8 @@ export const councilBranding: Check = {
       'Somebody left a blazer on the bus with a crest on its pocket.',
       'The cricket lads have a badge at last: two newts and a bat.',
       'From the crest of the moor you can see three counties.',
+      'Design competition: a new council logo, entries by 4 May.',
+      'Rhaid i bob poster ddangos logo y cyngor.',
     ],
   },
 };

@@ -1,6 +1,6 @@
 import { overlapOf, sentenceAt } from '../document/context.js';
 import { phrases } from '../phrases/index.js';
-import type { Check, Document, Group, Observation, Sentence } from '../types.js';
+import type { Check, Document, Group, Observation, Span } from '../types.js';
 import { findPhoneNumbers } from './contact-details/numbers.js';
 
 const GROUPS: readonly Group[] = [
@@ -43,6 +43,7 @@ export const credentials: Check = {
       'Key safe code [2580], then turn.',
       'Log in to the pavilion laptop, password [Heron!1962].',
       'The gate combination is [1-3-5-9].',
+      'The padlock code is [the year the hall was built].',
     ],
     ignores: [
       'Book with Margaret on 07700 900456.',
@@ -73,7 +74,7 @@ const SPELLED =
   /\b(?:(?:oh|zero|nought|one|two|three|four|five|six|seven|eight|nine|double)[ ,-]{1,2}){3,5}(?:oh|zero|nought|one|two|three|four|five|six|seven|eight|nine)\b(?:,? then (?:hash|star|enter))?/gi;
 /** "password is X", "login: X", "user X": what follows the cue counts even without digits. */
 const SAID =
-  /\b(?:pass ?word|pwd?|pass ?code|pass ?phrase|cyfrinair)(?:'s|\u2019s)?(?: for [\w ]{2,24}?)?(?: is| =| ydi| yw|:| now| still|,){0,4} ["'“]?(?!(?:to|for|on|is|in|at|if|and|or|the|a|an|your|protected|safe|safely|secret|manager|managers|reset|again|please|with|changed|from|by|it|must|should|has|was)\b)([^\s"'”,]{4,40})/gi;
+  /\b(?:pass ?word|pwd?|pass ?code|pass ?phrase|cyfrinair)(?:'s|\u2019s)?(?: for [\w ]{2,24}?(?= (?:is|ydi|yw|now|still|=)|:))?(?: is| =| ydi| yw|:| now| still|,){0,4} ["'“]?(?!(?:to|for|on|is|in|at|if|and|or|the|a|an|your|protected|safe|safely|secret|manager|managers|reset|again|please|with|changed|from|by|it|must|should|has|was)\b)([^\s"'”,]{4,40})/gi;
 
 /** What is asked first: the pattern of all cues takes V8 longer to read than most drafts to check. */
 const PASSWORD_WORD = /pass|pw|cyfrinair/i;
@@ -83,19 +84,16 @@ function mayBeSpelled({ tokens }: Document): boolean {
   return tokens.filter(({ norm }) => SPELLED_DIGITS.has(norm)).length >= 4;
 }
 
-/** None where the place is between two. */
-function sentenceOf(document: Document, at: number): Sentence | undefined {
-  const sentence = document.sentences[sentenceAt(document, at)];
-  return sentence && sentence.start <= at && at < sentence.end ? sentence : undefined;
+/** All of a draft that has no sentence. */
+function sentenceOf(document: Document, at: number): Span {
+  return document.sentences[sentenceAt(document, at)] ?? { start: 0, end: document.plain.length };
 }
 
 function* secrets(document: Document): Generator<Observation> {
   const { plain } = document;
   const safe = (at: number): boolean => {
-    const sentence = sentenceOf(document, at);
-    const from = Math.max(0, (sentence?.start ?? at) - 60);
-    const around = plain.slice(from, sentence?.end ?? at + 60);
-    return PUBLIC.test(plain.slice(sentence?.start ?? at, sentence?.end ?? at)) || !CUE.test(around);
+    const { start, end } = sentenceOf(document, at);
+    return PUBLIC.test(plain.slice(start, end)) || !CUE.test(plain.slice(Math.max(0, start - 60), end));
   };
   for (const match of PASSWORD_WORD.test(plain) ? plain.matchAll(SAID) : []) {
     const word = match[1]?.replace(/(?<![.,;:!?])[.,;:!?]+$/, '') ?? '';
@@ -104,8 +102,8 @@ function* secrets(document: Document): Generator<Observation> {
       yield observation('password', start, start + word.length, 'a word given as a password');
   }
   for (const match of plain.matchAll(PASSWORD_SHAPE)) {
-    const sentence = sentenceOf(document, match.index);
-    if (PUBLIC.test(plain.slice(sentence?.start ?? 0, sentence?.end))) continue;
+    const { start, end } = sentenceOf(document, match.index);
+    if (PUBLIC.test(plain.slice(start, end))) continue;
     yield observation('password', match.index, match.index + match[0].length, 'has the shape of a password');
   }
   if ((plain.search(CODE) < 0 && !mayBeSpelled(document)) || !CUE.test(plain)) return;

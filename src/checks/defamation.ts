@@ -157,6 +157,7 @@ export const defamation: Check = {
       '[The off licence man sells vapes to kids].',
       '[Quillbrook Tiling couldn’t hang a picture].',
       '[He got his gas certificate off the internet].',
+      '[The chairman was asleep on the job again].',
     ],
     ignores: [
       'I think the planning decision was wrong.',
@@ -170,6 +171,9 @@ export const defamation: Check = {
       'The same week as the fete there is a flower show.',
       'We dumped the old sofa at the tip.',
       'Funny how the moon looks bigger in August.',
+      'In the murder mystery somebody has stolen the vicar’s pearls.',
+      'Treasure hunt: work it out from the clues at the church gate.',
+      'In the panto the mayor gets drunk at the ball.',
     ],
   },
 };

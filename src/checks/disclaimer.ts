@@ -82,7 +82,6 @@ const GROUPS: readonly Group[] = [
     kind: 'own-views',
     confidence: 'likely',
     why: 'says in Welsh that this is the author speaking, and not the council',
-    negated: true,
     phrases: WELSH,
   },
 ];
@@ -102,6 +101,7 @@ export const disclaimer: Check = {
       'I would keep the elms, [council hat off].',
       'Yr hen goed am byth. [Barn bersonol yn unig].',
       'The elms should stay, [but I am not speaking for the council].',
+      'Yes I am the clerk, [no this isn’t the council talking].',
     ],
     ignores: [
       'Lovely views from the tower on Sunday.',

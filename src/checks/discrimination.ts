@@ -270,6 +270,10 @@ export const discrimination: Check = {
       '[I have nothing against foreigners, but they get the best flats].',
       '[Kids nowadays want everything on a plate].',
       '[Gwaith dynion yw hwn].',
+      '[Strictly no pikeys at the fair].',
+      '[They should learn to speak the language].',
+      '[The old biddies have spoken].',
+      '[That accent, and him behind our counter].',
     ],
     ignores: [
       'Latin is a dead language, and the class starts on Monday.',
@@ -286,6 +290,9 @@ export const discrimination: Check = {
       'Count your change at the pay machine, it is short again.',
       'The butcher has lovely faggots this week.',
       'The dame in the panto is our postman in a frock.',
+      'Faggots and peas at the Conservative Club on Friday.',
+      'The lunch club is for anyone of a certain age, all welcome.',
+      'A talk on menopausal health at the library.',
     ],
   },
 };

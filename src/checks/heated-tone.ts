@@ -216,6 +216,8 @@ export const heatedTone: Check = {
       'The rules are on the board. [R E A D  I T]!',
       'Rang on Monday about the drain. Still nobody. [STILL.]',
       '[Rhag eich cywilydd chi].',
+      '[You’ve been warned], clear the verge.',
+      '[Shame on the council].',
     ],
     ignores: [
       'Everyone welcome, tell us what you think of the plans.',
@@ -232,6 +234,8 @@ export const heatedTone: Check = {
       'S U M M E R  F A I R on Saturday.',
       'Snow at last. SNOW!',
       'Naming ceremony for the new boat: all are welcome.',
+      'Tick tock, early bird tickets end on Friday.',
+      'Shame on you if you miss the bake sale.',
     ],
   },
 };

@@ -87,6 +87,8 @@ export const peoplePictured: Check = {
       'Changed the banner picture to the lock gates.',
       'Lovely shot of an otter on the weir.',
       'Send us your pictures of the frost.',
+      'Photos of the play area, with the children’s own gate.',
+      'Photo of the scarecrow family on the green.',
     ],
   },
 };

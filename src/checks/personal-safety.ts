@@ -168,6 +168,7 @@ export const personalSafety: Check = {
       '[He works nights so she is on her own with the baby].',
       '[My lad walks home alone through the park], lock him in if you like.',
       '[Dydy’r drws cefn byth yn cael ei gloi].',
+      '[The girls are home alone until six].',
     ],
     ignores: [
       'First team away in the league, so the pitch is free.',
@@ -183,6 +184,9 @@ export const personalSafety: Check = {
       'Please lock the gate, the sheep wander off to the road.',
       'Who is feeding the ducks white bread?',
       'The agent says that the shop stands empty for want of a tenant.',
+      'It’s all empty at the hut until the school reopens.',
+      'The boys are alone in the brass band on Sunday, nobody should be shy of joining.',
+      'Lost: a bunch of keys, under the bench or in the bin by the pond.',
     ],
   },
 };

@@ -139,7 +139,7 @@ function isSignature(next: Token | undefined, last: number, end: number): boolea
   if (last === end || next === undefined || /^[xX]+$/.test(next.norm)) return true;
   return (
     /^[,\n(-]/.test(next.before) &&
-    /^(?:ward|member|your|parish|town|for|from|on|one|i|we|chair|up|in|at|off|still|just|only|again|passing|reporting|writing|with|\d)(?!\w)/.test(
+    /^(?:ward|member|your|parish|town|for|from|on|one|i|we|chair|up|in|at|off|still|just|only|again|passing|reporting|writing|with|\d+)(?!\w)/.test(
       next.norm,
     )
   );
@@ -147,6 +147,7 @@ function isSignature(next: Token | undefined, last: number, end: number): boolea
 
 const SIGNED = phrases(`
   #Person .{0,1} (parish|town|community|deputy|assistant)? (clerk|proper officer|rfo|lengthsman|caretaker|groundsman|warden)
+  ^ #Capital #Capital #Capital? (parish|town|community|deputy|assistant) (clerk|proper officer|lengthsman|caretaker|groundsman|warden) .{0,2} $
   #Person .{0,1} (clerc|swyddog) .{0,2}
 `);
 

@@ -201,6 +201,10 @@ export const sensitiveTopics: Check = {
       '[Life should mean life], no parole.',
       'Day off for the parade, lovely. [#RepublicNow]',
       '[Keep the bishops out of Parliament].',
+      '[Single sex spaces must stay], whatever they say.',
+      '[Abortion is murder].',
+      '[The vaccine is poison].',
+      '[Bring back the rope].',
     ],
     ignores: [
       'Carols on the green at six, led by St Mary’s.',

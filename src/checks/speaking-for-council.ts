@@ -87,6 +87,7 @@ export const speakingForCouncil: Check = {
       '[We apologise for the mix-up with the bins], from all at the office.',
       '[I promise the council will fix the path by Easter].',
       '[We at the town council are against the bypass].',
+      '[The formal response of the parish council is no].',
     ],
     ignores: [
       'The council will talk about the pump on Tuesday.',
@@ -99,6 +100,8 @@ export const speakingForCouncil: Check = {
       'The council resolved on 4 June to object (minute 24/061).',
       'We had a lovely day at the fete.',
       'Full council will consider the application on 14 May.',
+      'The council will consider buying the pub at its June meeting.',
+      'We are sorry to hear of the death of Pat Quill.',
     ],
   },
 };

@@ -121,6 +121,11 @@ export const thirdPartyContent: Check = {
       '[Copied from the Spotted page].',
       'Lovely dawn by the mill, [picture not mine but too good to miss].',
       '[Pinched this off the internet].',
+      '[Copied word for word from the Courier].',
+      '[Our parade video is set to a chart song].',
+      '[OS map extract below], with the path in red.',
+      '[Video from YouTube of the floods].',
+      '[Shared from the Save Our Snug page].',
     ],
     ignores: [
       'Picture this: a green with no cars on it.',
@@ -134,6 +139,8 @@ export const thirdPartyContent: Check = {
       'Send us your pictures of the snow.',
       'Poster supplied by the agency for councils to use.',
       'Map of the diversion on the noticeboard.',
+      'Keep a screenshot of your booking.',
+      'OS map extract, © Crown copyright, licence 0100012345.',
     ],
   },
 };

@@ -49,7 +49,7 @@ function compareVersions(one: Policy, other: Policy): string {
     if (!same || fields.length === 0) return [];
     const told = fields.flatMap(([name, tell]) => [
       `    ${name}`,
-      ...[clause, same].flatMap((each, i) => column(names[i] ?? '', tell(each) || 'nothing', pair).map((line) => `    ${line}`)),
+      ...[clause, same].flatMap((each, i) => column(names[i] ?? '', tell(each) || 'nothing', pair, '    ')),
     ]);
     return [...wrap(`${clause.id}: ${clause.summary}`, WIDTH - 2).map((line) => `  ${line}`), ...told];
   });

@@ -25,7 +25,7 @@ export function compareDraft(checklists: readonly Checklist[], all: boolean): st
   const { role, channel, platform, date } = first.draft.context;
   const print = ({ title, findings }: Matter): string[] => [
     ...wrap(title, WIDTH - 4).map((line, i) => (i === 0 ? `  • ${line}` : `    ${line}`)),
-    ...findings.flatMap((each, i) => column(nameOf(policies, i), wordsOf(each), policies).map((line) => `  ${line}`)),
+    ...findings.flatMap((each, i) => column(nameOf(policies, i), wordsOf(each), policies, '  ')),
   ];
   const section = (title: string, own: readonly Matter[]): string[] => (own.length === 0 ? [] : ['', title, ...own.flatMap(print)]);
   return [

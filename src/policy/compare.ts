@@ -106,8 +106,9 @@ export function nameOf(policies: readonly Policy[], i: number): string {
   return policies.filter((policy) => policy.id === id).length > 1 ? `${id} (${i + 1})` : id;
 }
 
-/** A name with its words beside it, hung. */
-export function column(name: string, words: string, policies: readonly Policy[]): string[] {
+/** A name with its words beside it, hung; what stands further in has less room. */
+export function column(name: string, words: string, policies: readonly Policy[], indent = ''): string[] {
   const width = Math.min(24, Math.max(...policies.map((_, i) => nameOf(policies, i).length)));
-  return wrap(words, WIDTH - width - 4).map((line, i) => `  ${(i === 0 ? name : '').padEnd(width)}  ${line}`);
+  const room = WIDTH - width - 4 - indent.length;
+  return wrap(words, room).map((line, i) => `${indent}  ${(i === 0 ? name : '').padEnd(width)}  ${line}`);
 }

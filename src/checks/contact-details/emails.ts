@@ -15,7 +15,7 @@ const SPOKEN = new RegExp(
   `(?<![\\w.])(?!(?:me|us|him|her|them|you)\\s)${PART}(?:(?:\\s(?:dot|underscore|dash|hyphen)\\s|\\.(?!\\s))${PART}|\\s\\d{1,4}){0,4}\\s?(?:\\sat\\s|\\(at\\)|\\[at\\]|\\{at\\}|\\(funny a\\))\\s?${PART}(?:\\s?(?:\\sdot\\s|\\(dot\\)|\\[dot\\]|\\spoint\\s|\\.(?!\\s))\\s?[a-z]{2,12}){1,3}(?!\\w)`,
   'gi',
 );
-const SPOKEN_END = /(?:dot|point|\.|\))\s?(?:com|uk|net|org|example|info|me|wales|cymru|eu)$/i;
+const SPOKEN_END = /(?:dot|point|[.)\]])\s?(?:com|uk|net|org|example|info|me|wales|cymru|eu)$/i;
 
 /** "jo dot hart71 at gmail": of a provider whom everybody knows the rest goes without saying, behind what can only be a mailbox. */
 const SHORT = new RegExp(
@@ -25,7 +25,7 @@ const SHORT = new RegExp(
 
 /** What every short one has, and every spoken one that counts, in small letters: V8 reads patterns of both sizes many times longer. */
 const PROVIDER = /(?:at\)?|@)\s?(?:gmail|googlemail|hotmail|outlook|yahoo|btinternet|icloud|live|aol|talktalk|sky)/;
-const DOMAIN = /(?:dot|point|[.)])\s?(?:com|uk|net|org|example|info|me|wales|cymru|eu)/;
+const DOMAIN = /(?:dot|point|[.)\]])\s?(?:com|uk|net|org|example|info|me|wales|cymru|eu)/;
 
 export function* findEmails({ plain }: Document): Generator<EmailAddress> {
   const small = plain.toLowerCase();

@@ -10,9 +10,9 @@ export interface PhoneNumber extends Span {
   readonly range: 'uk' | 'abroad' | 'local';
 }
 
-/** A nought or +44, then nine or ten more digits with blanks, dots, dashes or brackets between them; O for 0 and l for 1. */
+/** A nought, +44 or 0044, then nine or ten more digits with blanks, dots, dashes or brackets between them; O for 0 and l for 1. */
 const WRITTEN =
-  /(?<![\w£#/.-])(?:\+?44[\s.-]{0,2}(?:\(0\)[\s.-]{0,2})?|\(?[0oO])(?:[\s().\-/\u200b]{0,4}[0-9oOlI]){8,10}(?:\u200b{1,2})?(?: {0,2}(?:x|ext\.?) {0,2}\d{2,5})?(?![\w-]|[.,/]\d)/gi;
+  /(?<![\w£#/.-])(?:(?:\+|00)?44[\s.-]{0,2}(?:\(0\)[\s.-]{0,2})?|\(?[0oO])(?:[\s().\-/\u200b]{0,4}[0-9oOlI]){8,10}(?:\u200b{1,2})?(?: {0,2}(?:x|ext\.?) {0,2}\d{2,5})?(?![\w-]|[.,/]\d)/gi;
 /** ITU E.164: + or 00, a country's code and six to thirteen more digits; or North America's own way of writing, "(415) 555-0132". */
 const ABROAD = /(?<![\w£#/.-])(?:(?:\+|00)(?!44)[1-9](?:[\s().-]{0,3}\d){7,14}|\([2-9]\d\d\) ?[2-9]\d\d-\d{4})(?![\w-]|[.,/]\d)/g;
 /** Six to twelve digits; a number to ring where CALLED stands before them: "ring Dave on 863214", "Mobile: 0490 75 40 81". */
@@ -98,7 +98,7 @@ function isCalled(plain: string, at: number): boolean {
 }
 
 function nationalForm(text: string): string {
-  const digits = text.replaceAll(/[oO]/g, '0').replaceAll(/[lI]/g, '1').replaceAll(/\(0\)/g, '').replaceAll(/\D/g, '');
+  const digits = text.replaceAll(/[oO]/g, '0').replaceAll(/[lI]/g, '1').replaceAll(/\(0\)/g, '').replaceAll(/\D/g, '').replace(/^00/, '');
   return digits.startsWith('44') && digits.length >= 11 ? '0' + digits.slice(2) : digits;
 }
 

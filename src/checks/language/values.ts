@@ -70,7 +70,8 @@ const prices = (): readonly Reader[] => [
     /(?<![\p{L}\d.,])(\d[\d,]*)\s?(?:pounds?|punt|bunt|phunt)(?!\p{L})/giu,
     ([, amount = '']) => price(Number(amount.replaceAll(',', '')) * 100),
   ],
-  [/(?<![\p{L}\d.,])(\d{1,3})\s?(?:p|c|pence|ceiniog|geiniog|cheiniog)(?!\p{L})/giu, ([, amount = '']) => price(Number(amount))],
+  // "7 p.m." is no price.
+  [/(?<![\p{L}\d.,])(\d{1,3})\s?(?:p|c|pence|ceiniog|geiniog|cheiniog)(?!\p{L}|\.m)/giu, ([, amount = '']) => price(Number(amount))],
 ];
 
 // --- dates --------------------------------------------------------------------------------------------------------
@@ -92,7 +93,6 @@ function dates(language: Language): readonly Reader[] {
     [word(`(?:${before})\\s(${month})`), ([, name = '']) => [{ sort: 'month', key: String(number(name)), numbers: [], language }]],
     ...weekdays(language),
     [word(`(${anyOf(RELATIVE[language])})`), ([, name = '']) => named('relative', RELATIVE[language][name.toLowerCase()], language)],
-    [/(?<![\d.,/])(?:19|20)\d\d(?![\d/]|[.,]\d)/g, ([year]) => [{ sort: 'number', key: year ?? '', numbers: [Number(year)] }]],
   ];
 }
 
@@ -189,8 +189,8 @@ function numbers(language: Language): readonly Reader[] {
   return [
     // A telephone number, however it is spaced.
     [
-      /(?<![\p{L}\d])(?:\+44|0)\d(?:[ -]?\d){8,9}(?![\p{L}\d])/gu,
-      ([digits = '']) => [{ sort: 'number', key: digits.replaceAll(/[ -]/g, ''), numbers: [] }],
+      /(?<![\p{L}\d])(?:\+44[ -]?|0)\d(?:[ -]?\d){8,9}(?![\p{L}\d])/gu,
+      ([digits = '']) => [{ sort: 'number', key: digits.replaceAll(/[ -]/g, '').replace('+44', '0'), numbers: [] }],
     ],
     [
       /(?<![\p{L}\d])\d[\d,]*(?:\.\d+)?(?![\p{L}\d])/gu,

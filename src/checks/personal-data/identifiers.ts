@@ -17,7 +17,7 @@ interface Identifier {
 
 /** HMRC: two letters without D F I Q U V (nor O second), six digits, A to D. QQ is HMRC's own example and still looks real. */
 const NI =
-  /(?<![\w-])(?:QQ|(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z])[ -]?\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?[A-D](?![\w-])/gi;
+  /(?<![\w-])(?:QQ|(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z])[ -]?\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?[A-D](?![\w/-])/gi;
 const NHS = /(?<![\w.-])\d{3}[ -]?\d{3}[ -]?\d{4}(?![\w-])/g;
 /** ISO/IEC 7812: in fours, or 4-6-4 and 4-6-5 as American Express and Diners print theirs. */
 const CARD = /(?<![\w.-])(?:\d{4}[ -]?\d{4}[ -]?\d{4}(?:[ -]?\d{1,7})?|\d{4}[ -]?\d{6}[ -]?\d{4,5})(?![\w-])/g;

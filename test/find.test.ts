@@ -1,0 +1,143 @@
+// How the groups of a check are weighed, on checks made for it: what counts, what is marked, and which of two facts is kept.
+import { observe } from '../src/checks/find.js';
+import { findFacts } from '../src/checks/index.js';
+import { noCouncil } from '../src/council.js';
+import { readDocument } from '../src/document/index.js';
+import { phrases } from '../src/phrases/index.js';
+import type { Check, Confidence, Group } from '../src/types.js';
+
+const kinds = { plain: { label: 'a duck' }, other: { label: 'another duck', sensitive: true } };
+const checkOf = (...groups: Group[]): Check => ({
+  id: 'ducks',
+  summary: 'ducks',
+  kinds,
+  misses: [],
+  groups,
+  examples: { finds: [], ignores: [] },
+});
+const group = (words: string, more: Partial<Group> = {}): Group => ({
+  kind: 'plain',
+  confidence: 'likely',
+  why: `says ${words}`,
+  phrases: phrases(words),
+  ...more,
+});
+
+const found = (check: Check, text: string): string[] =>
+  observe(check, readDocument(text, noCouncil)).map(({ span }) => text.slice(span.start, span.end));
+
+const DUCK = phrases('(duck|ducks)');
+const POND = phrases('pond');
+const ducks: Readonly<Record<string, Check>> = {
+  plain: checkOf(group('(duck|ducks)')),
+  negated: checkOf(group('(duck|ducks)', { phrases: DUCK, negated: true })),
+  unquoted: checkOf(group('(duck|ducks)', { phrases: DUCK, unquoted: true })),
+  exact: checkOf(group('(duck|ducks)', { phrases: DUCK, exact: true })),
+  marked: checkOf(group('[duck|ducks] .{0,2} swim')),
+  unless: checkOf(group('(duck|ducks)', { phrases: DUCK, unless: POND })),
+  unlessDraft: checkOf(group('(duck|ducks)', { phrases: DUCK, unlessDraft: POND })),
+  near: checkOf(group('(duck|ducks)', { phrases: DUCK, near: POND })),
+  person: checkOf(group('(duck|ducks)', { phrases: DUCK, person: true })),
+};
+
+test.each<[string, string, string[]]>([
+  ['plain', 'We saw the ducks swim, and left.', ['We saw the ducks swim']],
+  ['exact', 'We saw the ducks swim, and left.', ['ducks']],
+  ['marked', 'We saw the ducks swim, and left.', ['ducks']],
+  ['plain', 'We never saw the ducks.', []],
+  ['plain', 'We never did see any of the ducks.', ['We never did see any of the ducks']],
+  ['negated', 'We never saw the ducks.', ['We never saw the ducks']],
+  ['plain', 'He said “look at the ducks”.', ['look at the ducks']],
+  ['unquoted', 'He said “look at the ducks”.', []],
+  ['unquoted', 'He said to look at the ducks.', ['He said to look at the ducks']],
+  ['unless', 'The ducks are on the pond.', []],
+  ['unless', 'The ducks are here. The pond is dry.', ['The ducks are here']],
+  ['unlessDraft', 'The ducks are here. The pond is dry.', []],
+  ['unlessDraft', 'The ducks are here. The mill is dry.', ['The ducks are here']],
+  ['near', 'The ducks are on the pond.', ['The ducks are on the pond']],
+  ['near', 'The pond is dry. The ducks are here.', ['The ducks are here']],
+  ['near', 'The ducks are here. The pond is dry.', ['The ducks are here']],
+  ['near', 'The ducks are here. It has been a warm day. The pond is dry.', []],
+  ['near', 'The pond is dry. It has been a warm day. The ducks are here.', []],
+  ['near', 'The ducks are here.', []],
+  ['person', 'Karen Doyle feeds the ducks.', ['Karen Doyle feeds the ducks']],
+  ['person', 'Karen Doyle came by. The ducks are here.', ['The ducks are here']],
+  ['person', 'The ducks are here. Karen Doyle came by.', []],
+  ['person', 'Somebody feeds the ducks.', []],
+  ['plain', 'Turn left into Duck Lane.', []],
+  ['plain', 'Turn left at Old Duck now.', []],
+  ['plain', 'Turn left at Duck Hollow now.', []],
+  ['plain', 'Turn left at the Duck now.', ['Turn left at the Duck now']],
+  ['plain', 'Turn left at the Old duck now.', ['Turn left at the Old duck now']],
+])('%s: %s', (name, text, expected) => {
+  expect(found(ducks[name] ?? checkOf(), text)).toEqual(expected);
+});
+
+describe('of facts that overlap', () => {
+  const one = (words: string, confidence: Confidence, kind = 'plain'): Group => group(words, { confidence, kind, exact: true });
+  test.each<[string, Check, string[]]>([
+    ['the surer', checkOf(one('three big ducks', 'possible'), one('(ducks here)', 'likely')), ['ducks here']],
+    ['the certain', checkOf(one('two big ducks', 'likely'), one('three big ducks', 'likely'), one('ducks', 'certain')), ['ducks']],
+    ['the longer', checkOf(one('ducks here now', 'likely'), one('big ducks', 'likely')), ['ducks here now']],
+    ['the first of two alike', checkOf(one('big ducks', 'likely'), one('three big', 'likely')), ['three big']],
+    ['both, where they only touch', checkOf(one('ducks', 'likely'), one('three big', 'possible')), ['three big', 'ducks']],
+    [
+      'what the loser alone stood in the way of',
+      checkOf(one('three big', 'likely'), one('big ducks', 'possible'), one('ducks here', 'likely')),
+      ['three big', 'ducks here'],
+    ],
+  ])('%s is kept', (_, check, expected) => {
+    expect(found(check, 'We saw three big ducks here now.')).toEqual(expected);
+  });
+});
+
+const birds = checkOf(group('swans', { exact: true }), group('geese', { exact: true }));
+const geese = checkOf(group('geese'));
+
+test('facts come in the order of the draft, whichever group finds them', () => {
+  expect(found(birds, 'The geese and the swans. The swans and the geese.')).toEqual(['geese', 'swans', 'swans', 'geese']);
+});
+
+test('whose it is, where the observation does not say, the check says', () => {
+  const check: Check = { ...geese, owner: () => 'other' };
+  const own: Check = {
+    ...check,
+    groups: [],
+    find: () => [{ kind: 'plain', span: { start: 0, end: 3 }, confidence: 'likely', why: 'x', owner: 'own' }],
+  };
+  const document = readDocument('The geese are out.', noCouncil);
+  expect(observe(check, document)).toMatchObject([{ owner: 'other' }]);
+  expect(observe(own, document)).toMatchObject([{ owner: 'own' }]);
+});
+
+describe('a fact', () => {
+  const at = (kind: string, start: number, end: number): Check => ({
+    ...checkOf(),
+    id: `${kind}-${start}`,
+    find: () => [{ kind, span: { start, end }, confidence: 'likely', why: 'x' }],
+  });
+  const facts = (text: string, ...checks: Check[]): string[] =>
+    findFacts(readDocument(text, noCouncil), checks).map(
+      ({ check, label, sensitive, excerpt }) => `${check} ${label} ${String(sensitive)} ${excerpt}`,
+    );
+
+  test('has the label of its kind, and is masked only where the kind says so', () => {
+    expect(facts('Six geese', at('plain', 0, 3), at('other', 4, 9))).toEqual([
+      'plain-0 a duck false Six',
+      'other-4 another duck true geese',
+    ]);
+  });
+  test('of no kind that the check has is a fault', () => {
+    expect(() => facts('Six geese', at('swan', 0, 3))).toThrow('check swan-0 has no kind "swan"');
+  });
+  test('never cuts a fancy letter in two', () => {
+    expect(facts('𝐒𝐢𝐱 geese', at('plain', 1, 3))).toEqual(['plain-1 a duck false 𝐒𝐢']);
+    expect(facts('Six 𝐠', at('plain', 0, 5))).toEqual(['plain-0 a duck false Six 𝐠']);
+    expect(facts('Six 👍 geese', at('plain', 4, 6), at('plain', 7, 8))).toEqual(['plain-4 a duck false 👍', 'plain-7 a duck false g']);
+  });
+  test('stands before one that begins later, ends later or is of a later check', () => {
+    const [a, b, c, d] = [at('plain', 0, 3), at('plain', 4, 9), { ...at('plain', 0, 3), id: 'aa' }, { ...at('plain', 0, 2), id: 'zz' }];
+    expect(facts('Six geese', b, a, c, d).map((fact) => fact.split(' ')[0])).toEqual(['zz', 'aa', 'plain-0', 'plain-4']);
+    expect(facts('Six geese', c, a).map((fact) => fact.split(' ')[0])).toEqual(['aa', 'plain-0']);
+  });
+});

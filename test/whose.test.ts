@@ -1,0 +1,36 @@
+// Whose private matter it is, by who is spoken of: the fact stands in [brackets].
+import { whoseMatter } from '../src/checks/whose.js';
+import { noCouncil } from '../src/council.js';
+import { readDocument } from '../src/document/index.js';
+
+test.each([
+  ['[Karen Doyle is poorly].', 'other'],
+  ['My mum says [she is poorly].', 'other'],
+  ['[I am poorly], says my mum.', 'own'],
+  ['[My leg is poorly], and my mum is well.', 'own'],
+  ['[My mum is poorly].', 'other'],
+  ['[My new neighbour is poorly].', 'other'],
+  ['[Poorly again], and my mum too.', 'other'],
+  ['[Poorly again], as I told you.', 'own'],
+  ['[Poorly again], the lot.', 'unknown'],
+  ['[My days as a mum are poorly].', 'own'],
+  ['[My time being a carer was poor].', 'own'],
+  ['[Hubby’s on nights, so it is just me].', 'own'],
+  ['[My clerk is poorly], and I am well.', 'other'],
+  ['He said: [my leg is poorly].', 'own'],
+  ['[Our cousin is poorly].', 'other'],
+  ['[A mum of ours is poorly].', 'own'],
+  ['[It is ours].', 'own'],
+  ['[Dwi’n sâl].', 'own'],
+  ['[Mae hi’n sâl].', 'other'],
+  ['The leg[, ours,] is poorly.', 'own'],
+  ['She[ our leg ]is.', 'own'],
+  ['Mum [my leg] is poorly.', 'own'],
+  ['Our lad, [poorly again].', 'other'],
+  ['Being a mum is poor: [poorly again].', 'unknown'],
+  ['Mum is out: [poorly again].', 'other'],
+  ['I am out. [Poorly again].', 'unknown'],
+])('%s is %s', (marked, expected) => {
+  const span = { start: marked.indexOf('['), end: marked.indexOf(']') - 1 };
+  expect(whoseMatter(readDocument(marked.replaceAll(/[[\]]/g, ''), noCouncil), span, 'unknown')).toBe(expected);
+});
