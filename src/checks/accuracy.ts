@@ -161,6 +161,11 @@ export const accuracy: Check = {
       'Half of the residents are against it, the survey says.',
       'In my opinion it’s clearly the best bench in the county.',
       'The county is closing the car park for resurfacing from Monday.',
+      'The talk in the library is at seven; the website has the tickets.',
+      'The swings cost the parish £9,400, as in the published accounts.',
+      'Please feed the ducks peas, as bread makes them ill.',
+      'Side roads are not gritted in the first round; the map is on the website.',
+      'The verge is going to be yellow with daffodils by Easter.',
     ],
   },
 };

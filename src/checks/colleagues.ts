@@ -208,6 +208,7 @@ export const colleagues: Check = {
       'Cllr Quill’s surgery is moved to the 10th.',
       'The clerk is back on Monday; write to the office meanwhile.',
       'Apply to Pat Quill, our groundsman, by 4 May.',
+      'People who use the hall on Mondays, please book by Friday.',
     ],
   },
 };

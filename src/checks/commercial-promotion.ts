@@ -186,6 +186,10 @@ export const commercialPromotion: Check = {
       'Hall hire is £12 a session.',
       'I do cakes for the stall at the village hall on Friday.',
       'The library is now open on Sundays.',
+      'The museum is half price if you show a bus ticket.',
+      'I can’t recommend the library’s rhyme time enough.',
+      'The council has a ground floor room to let; forms from the office.',
+      'Our street would benefit from a later bus.',
     ],
   },
 };

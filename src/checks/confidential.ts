@@ -266,6 +266,9 @@ export const confidential: Check = {
       'Our solicitor is at the drop in on Friday to help you make a will.',
       'Interviews for the job are in June; apply by 4 May.',
       'You are on the council mailing list if you join the newsletter.',
+      'What was agreed in closed session is in the published minutes.',
+      'The winners of the garden prize are not told until the parish meeting.',
+      'The survey was sent to some houses twice by mistake; one reply is plenty.',
     ],
   },
 };

@@ -158,6 +158,7 @@ export const defamation: Check = {
       '[Quillbrook Tiling couldn’t hang a picture].',
       '[He got his gas certificate off the internet].',
       '[The chairman was asleep on the job again].',
+      '[The builder dumped his rubble in the brook].',
     ],
     ignores: [
       'I think the planning decision was wrong.',
@@ -174,6 +175,11 @@ export const defamation: Check = {
       'In the murder mystery somebody has stolen the vicar’s pearls.',
       'Treasure hunt: work it out from the clues at the church gate.',
       'In the panto the mayor gets drunk at the ball.',
+      'I wonder who will take the quiz prize home.',
+      'Bogus letters about council tax are a scam; bin them.',
+      'The vicar sat on his own at the quiz and still came third.',
+      'The dog is sorry that he pinched the vicar’s sausage roll.',
+      'Keep the dog on a lead; I wouldn’t let him near the green pond.',
     ],
   },
 };
