@@ -266,6 +266,10 @@ export const abuse: Check = {
       'We said goodbye to the donkeys that live on the green.',
       'They are such clowns at the circus.',
       'The cat crawled out from under the stone bench, none the worse.',
+      'Our spaniel gets to the beach before any of us, me included.',
+      'Climb the church tower on Saturday and get an eyeful of the view.',
+      'Carve the prize turnip for the scarecrow.',
+      'Once we get hold of the jam jars we can start on the plums.',
     ],
   },
 };

@@ -274,6 +274,8 @@ export const discrimination: Check = {
       '[They should learn to speak the language].',
       '[The old biddies have spoken].',
       '[That accent, and him behind our counter].',
+      '[That is a bloke in a frock behind the tombola].',
+      '[Diesel goes walkabout when the travellers turn up].',
     ],
     ignores: [
       'Latin is a dead language, and the class starts on Monday.',
@@ -293,6 +295,13 @@ export const discrimination: Check = {
       'Faggots and peas at the Conservative Club on Friday.',
       'The lunch club is for anyone of a certain age, all welcome.',
       'A talk on menopausal health at the library.',
+      'The dame in our panto is a big fella in a frock.',
+      'The police are counting the bikes they found, come and claim yours.',
+      'Lost dog, a brown whippet, last seen by the takeaway on Mill Street.',
+      'Wheelchair racing at the sports day on Saturday, all welcome.',
+      'Leave the cooking to the lads of the football club, breakfast from eight on Sunday.',
+      'Two lads were cuddling a lost dog outside the chip shop, is it yours?',
+      'The horse that pulled the milk float has been put out to grass at Hill Farm.',
     ],
   },
 };

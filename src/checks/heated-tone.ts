@@ -218,6 +218,7 @@ export const heatedTone: Check = {
       '[Rhag eich cywilydd chi].',
       '[You’ve been warned], clear the verge.',
       '[Shame on the council].',
+      '[Everyone give the cafe one star until they say sorry].',
     ],
     ignores: [
       'Everyone welcome, tell us what you think of the plans.',
@@ -236,6 +237,10 @@ export const heatedTone: Check = {
       'Naming ceremony for the new boat: all are welcome.',
       'Tick tock, early bird tickets end on Friday.',
       'Shame on you if you miss the bake sale.',
+      'Claim your raffle prize by Friday or we will draw again.',
+      'Come back to us when you have the form and two photos.',
+      'We’ve waited forty years for this moment, and the cup is ours.',
+      'Thanks a million to the volunteers who cleared the beck.',
     ],
   },
 };

@@ -187,6 +187,10 @@ export const personalSafety: Check = {
       'It’s all empty at the hut until the school reopens.',
       'The boys are alone in the brass band on Sunday, nobody should be shy of joining.',
       'Lost: a bunch of keys, under the bench or in the bin by the pond.',
+      'The cemetery gate is not locked these days, so you can visit after work.',
+      'They meet every Tuesday at ten in the shallow end, nervous swimmers welcome.',
+      'Please shut the gate, she is an old dog and wanders off to the river.',
+      'The van is packed and the stall opens at nine.',
     ],
   },
 };

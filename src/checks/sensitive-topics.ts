@@ -205,6 +205,7 @@ export const sensitiveTopics: Check = {
       '[Abortion is murder].',
       '[The vaccine is poison].',
       '[Bring back the rope].',
+      '[Hanging is too good for them].',
     ],
     ignores: [
       'Carols on the green at six, led by St Mary’s.',
@@ -219,6 +220,12 @@ export const sensitiveTopics: Check = {
       'Who watered the hanging baskets?',
       'Woke to the sound of bells.',
       'Trans-Pennine walkers stop at the hall on Friday.',
+      'Please stop climbing on the statues in the park.',
+      'Join the hunt for painted eggs tomorrow.',
+      'Coronation chicken sandwiches at the museum cafe on Saturday.',
+      'The Lord Mayor opens the fete at noon, entry free.',
+      'A support group for trans people meets at the library on Mondays, free tea.',
+      'The vet says that kittens should be nine weeks old for their first jab.',
     ],
   },
 };
