@@ -19,6 +19,8 @@ export interface TrainOptions {
   readonly epochs: number;
   /** Which rows to learn from. */
   readonly rows: Uint32Array;
+  /** How freely the weight of a column may grow, up to 1. */
+  readonly ease: Float32Array;
 }
 
 /** The same numbers at every run: xorshift32. */
@@ -33,7 +35,7 @@ export function randomOf(seed: number): () => number {
 }
 
 export function trainLinear(rows: Rows, isPositive: Uint8Array, options: TrainOptions): Linear {
-  const { costs, epochs } = options;
+  const { costs, epochs, ease } = options;
   const order = Uint32Array.from(options.rows);
   const weights = new Float64Array(rows.width + 1);
   const alphas = new Float64Array(rows.columns.length);
@@ -48,7 +50,7 @@ export function trainLinear(rows: Rows, isPositive: Uint8Array, options: TrainOp
       if (alpha === 0 && gradient >= 0) continue;
       // The rows have length one or less, and the bias adds one more.
       const next = Math.max(0, alpha - gradient / (2 + diagonal));
-      addRow(rows, row, (next - alpha) * sign, weights);
+      addRow(rows, row, (next - alpha) * sign, weights, ease);
       alphas[row] = next;
     }
   }
@@ -63,12 +65,12 @@ export function marginOf({ columns, values, width }: Rows, row: number, weights:
   return sum;
 }
 
-function addRow({ columns, values, width }: Rows, row: number, step: number, weights: Float64Array): void {
+function addRow({ columns, values, width }: Rows, row: number, step: number, weights: Float64Array, ease: Float32Array): void {
   const at = columns[row];
   const by = values[row];
   for (let i = 0; i < (at?.length ?? 0); i++) {
     const column = at?.[i] ?? 0;
-    weights[column] = (weights[column] ?? 0) + step * (by?.[i] ?? 0);
+    weights[column] = (weights[column] ?? 0) + step * (by?.[i] ?? 0) * (ease[column] ?? 1);
   }
   weights[width] = (weights[width] ?? 0) + step;
 }

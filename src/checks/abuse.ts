@@ -116,7 +116,7 @@ const GROUPS: readonly Group[] = [
       (gan|gyn|'da|gyda) (iâr|dafad|ddafad|fuwch|asyn|carreg|lwmp|mochyn|brwsh|bwced|malwen) .{0,1} (fwy|well|gwell|mwy) .{0,4}
       mwy o (ymennydd|synnwyr|glem|siâp|sens) (mewn|gan|yn|ar|mewn) .{0,5}
     `),
-    unless: phrases("(myself|me|my own|mine|i'm|i am|judge|umpire)"),
+    unless: phrases("(toys|treats|myself|me|my own|mine|i'm|i am|judge|umpire)"),
   },
   {
     kind: 'threat',

@@ -227,7 +227,7 @@ export const confidential: Check = {
       '[Our solicitor says we would lose].',
       '[Three tenders in, the lowest is £41,200].',
       '[The clerk has been suspended].',
-      '[You didn’t hear it from me, but the shop is going].',
+      'You didn’t hear it from me, [but the shop is going].',
       '[Between us, the school is closing].',
       '[In the private part they agreed to let the lodge go].',
       '[The barrister put our chances at nil].',

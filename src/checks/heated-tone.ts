@@ -202,7 +202,7 @@ export const heatedTone: Check = {
   examples: {
     finds: [
       '[Wake up, people].',
-      '[For the last time, read the minutes].',
+      '[For the last time], read the minutes.',
       '[Wrong again, Brian].',
       '[Oh, so now you all care]?',
       '[Slow handclap for the highways team].',

@@ -1,5 +1,5 @@
 import { phrases } from '../phrases/index.js';
-import type { Check, Group } from '../types.js';
+import type { Check, Document, Group, Observation } from '../types.js';
 
 /** Whoever posts it made it, or it is not there. */
 const OUR_OWN = phrases(`
@@ -109,6 +109,7 @@ export const thirdPartyContent: Check = {
     screenshot: { label: 'a screenshot' },
   },
   misses: ['a picture that is named without a word of where it came from'],
+  find: credits,
   groups: GROUPS,
   wording: { like: 'other people’s work', unless: OUR_OWN },
   examples: {
@@ -126,6 +127,7 @@ export const thirdPartyContent: Check = {
       '[OS map extract below], with the path in red.',
       '[Video from YouTube of the floods].',
       '[Shared from the Save Our Snug page].',
+      'First frost on the weir. 📷 [@weirwatcher]',
     ],
     ignores: [
       'Picture this: a green with no cars on it.',
@@ -141,6 +143,16 @@ export const thirdPartyContent: Check = {
       'Map of the diversion on the noticeboard.',
       'Keep a screenshot of your booking.',
       'OS map extract, © Crown copyright, licence 0100012345.',
+      'Send us your 📷 by Friday and tag @ambleford_council.',
     ],
   },
 };
+
+/** A sign for a camera, and an account: whose picture it is. The council's own accounts are left out. */
+function* credits({ plain, council }: Document): Generator<Observation> {
+  for (const { index, 0: credit, 1: handle = '' } of plain.matchAll(/[📷📸]\u200b?[ :]{0,3}(?:by |from )?(@[\w.]{2,40})/gu)) {
+    if (council.handles.some((own) => own.toLowerCase() === handle.toLowerCase())) continue;
+    const end = index + credit.length;
+    yield { kind: 'picture', span: { start: end - handle.length, end }, confidence: 'likely', why: 'credits somebody else’s picture' };
+  }
+}

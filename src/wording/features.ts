@@ -1,5 +1,5 @@
-// What the wording model sees of a sentence: its words, lemmas, tags and word lists, its pairs of neighbouring lemmas,
-// and what stands in the sentences around it. A feature is a 32-bit hash, so that no text is built to look one up.
+// What the wording model sees of a sentence: its words, lemmas, tags and word lists, two and three neighbouring lemmas,
+// a word list beside a lemma or another list, and what stands in the sentences around it. A feature is a 32-bit hash, so that no text is built to look one up.
 import { perObject, type Keys } from '../document/remembered.js';
 import { hashOf } from '../hash.js';
 import { lowerBound } from '../lower-bound.js';
@@ -19,6 +19,8 @@ const AROUND = 3;
 
 const PAIR = 0x9e3779b1;
 const NEAR = 0x85ebca6b;
+const THREE = 77;
+const LISTED = 55;
 const EDGE = hashOf('^');
 const QUESTION = hashOf('?');
 const OFFICE = hashOf('@office');
@@ -88,9 +90,14 @@ interface Word {
   readonly numbers: readonly number[];
   /** In the sentences around. */
   readonly around: readonly number[];
-  /** Its half of a pair. */
+  /** Its part of two or three neighbours. */
   readonly lemma: number;
+  /** The lists it begins an entry of, and all its lemmas: for a list beside a word. */
+  readonly lists: readonly number[];
+  readonly lemmas: readonly number[];
 }
+
+const NO_WORD: Word = { numbers: [], around: [], lemma: EDGE, lists: [], lemmas: [] };
 
 function readWord(keys: Keys, numberOf: NumberOf): Word {
   const [norm = ''] = keys;
@@ -101,7 +108,20 @@ function readWord(keys: Keys, numberOf: NumberOf): Word {
     numbers: told.map((key) => numberOf(hashOf(key))),
     around: told.filter((key) => key !== norm).map((key) => numberOf(mix(hashOf(key), NEAR))),
     lemma: hashOf(lemma),
+    lists: told.filter((key) => key.startsWith('{')).map(hashOf),
+    lemmas: told.filter((key) => key.startsWith('~')).map(hashOf),
   };
+}
+
+/** Takes what stands at a boundary between two words: the two, the three with the word before them, a list beside a lemma or a list. */
+function join(first: Word, before: Word, word: Word, take: (hash: number) => void): void {
+  take(mix(before.lemma, word.lemma));
+  if (before !== NO_WORD) take(mix(mix(mix(first.lemma, before.lemma), word.lemma), THREE));
+  for (const list of before.lists) {
+    for (const other of word.lists) take(mix(mix(list, other), LISTED));
+    for (const lemma of word.lemmas) take(mix(mix(list, lemma), LISTED));
+  }
+  for (const list of word.lists) for (const lemma of before.lemmas) take(mix(mix(lemma, list), LISTED));
 }
 
 function readSentence(
@@ -125,17 +145,17 @@ function readSentence(
   const tell = (number: number): void => {
     if (number >= 0 && told.isNew(number)) gist.push(number);
   };
-  let before = EDGE;
+  let [first, before] = [NO_WORD, NO_WORD];
   for (let at = sentence.first; at < sentence.last; at++) {
     const token = document.tokens[at];
     if (!token) break;
     const word = wordOf(token.keys);
     for (const number of word.numbers) add(number, at);
     for (const number of word.around) tell(number);
-    add(numberOf(mix(before, word.lemma)), at);
-    before = word.lemma;
+    join(first, before, word, (hash) => add(numberOf(hash), at));
+    [first, before] = [before, word];
   }
-  add(numberOf(mix(before, EDGE)), sentence.last - 1);
+  join(first, before, NO_WORD, (hash) => add(numberOf(hash), sentence.last - 1));
   if (sentence.question) add(numberOf(QUESTION), -1);
   const officer = peopleIn(document, sentence).find(({ office }) => office);
   if (officer) {

@@ -11,8 +11,8 @@ import { featureReader, marksBelow } from './features.js';
 import { decodeModel, kindOf, placesFor, rowOf, scoresOf, vectorOf, type Model, type Places, type Vector } from './model.js';
 
 /** From which probability on a wording counts, and from which on it is more than a possibility. */
-const POSSIBLE = 0.4;
-const LIKELY = 0.45;
+const POSSIBLE = 0.5;
+const LIKELY = 0.65;
 /** Below this, a phrase that is often telling tells nothing here. */
 const FLOOR = 0.01;
 
