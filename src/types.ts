@@ -209,7 +209,8 @@ export interface Wording {
   readonly like: string;
   /** It says nothing of a sentence in which one of these stands. */
   readonly unless?: Phrases;
-  /** It says nothing of a draft in which none of these stands … */
+  /** It says nothing of a draft in which one of these stands, or none of those that it needs … */
+  readonly unlessDraft?: readonly Phrases[];
   readonly needs?: Phrases;
   /** … nor of a sentence, where none stands there or in a neighbouring one. */
   readonly near?: Phrases;

@@ -70,6 +70,9 @@ const WELSH = phrases(`
   (het|cap) (y|yr)? cyngor .{0,2} (bachyn|ffwrdd|bant|i lawr|yn y drôr)
 `);
 
+/** How people say that they speak for themselves. */
+export const OWN_VIEWS = [ENGLISH, WELSH];
+
 const GROUPS: readonly Group[] = [
   {
     kind: 'own-views',

@@ -1,3 +1,4 @@
+import { OWN_VIEWS } from './disclaimer.js';
 import { phrases } from '../phrases/index.js';
 import type { Check, Group } from '../types.js';
 
@@ -78,7 +79,7 @@ export const speakingForCouncil: Check = {
   },
   misses: ['"we" where nothing shows that the council is meant'],
   groups: GROUPS,
-  wording: { like: 'the council’s own voice', unless: ON_THE_AGENDA },
+  wording: { like: 'the council’s own voice', unless: ON_THE_AGENDA, unlessDraft: OWN_VIEWS },
   examples: {
     finds: [
       '[On behalf of us all at the town council, sorry for the delay].',

@@ -102,8 +102,8 @@ export function readWording(document: Document, check: string): Reading {
   return {
     // Most of the labelled drafts are English: of Welsh the weights know too little to overrule a phrase.
     speakAgainst: (at) => scoreOf(at) < FLOOR && document.sentences[at]?.language !== 'cy',
-    observations: ({ like, unless, needs, near, kinds = [] }) => {
-      if (needs && !stands(document, needs)) return [];
+    observations: ({ like, unless, unlessDraft = [], needs, near, kinds = [] }) => {
+      if ((needs && !stands(document, needs)) || unlessDraft.some((words) => stands(document, words))) return [];
       return (worded.get(known.index) ?? []).flatMap((at) => {
         const vector = sentences[at]?.vector;
         const telling = vector ? tellingTokens(model, vector, known.index) : [];
