@@ -230,7 +230,39 @@ const GROUPS: readonly Group[] = [
     `),
     unless: phrases('(panto|pantomime|dame|judge|barrister|morris|rugby club|stag)'),
   },
+  {
+    kind: 'other',
+    confidence: 'likely',
+    why: 'speaks of a group of people with hatred or contempt',
+    negated: true,
+    unquoted: true,
+    firm: true,
+    phrases: phrases(`
+      {hated-group} .{0,4} (are|is|'re|were) .{0,5} (disgusting|repulsive|repugnant|despicable|vile|worthless|scum|scumbags|filth|filthy|vermin|parasites|trash|garbage|animals|pest|pests|subhuman|inferior|dirt|savages|disease|plague|cancer|degenerate|degenerates|perverts|unnatural|abomination|scroungers|leeches|cockroaches|rats|abhorrent|backward|primitive)
+      (hate|hates|despise|despises|loathe|loathes|detest|detests|abhor|abhors|disgusted by|contempt for|sickened by|revolted by|ca n't stand|cannot stand|ca n't abide) .{0,4} {hated-group}
+      (kill|killing|murder|murdering|shoot|shooting|burn|burning|hang|hanging|attack|attacking|beat|rape|execute|executing|eradicate|exterminate|wipe out|get rid of|rid of|deport|round up|stab|strangle|punch|slaughter|cull|drown) .{0,2} (all|every|a|an|any|the|those|these|that|some|more)? .{0,2} {hated-group}
+      {hated-group} .{0,5} (should|ought to|deserve to|need to|must|will|'ll) .{0,4} (die|killed|shot|burned|burnt|hanged|hung|deported|locked up|exterminated|eradicated|executed|gassed|beaten|stabbed|sterilised|put down|culled|wiped out|stoned|rounded up|drowned)
+      {hated-group} ('s)? (life|lives) .{0,6} (worthless|nothing|worth nothing|n't worth|not worth|meaningless)
+      (never|do n't|would n't|wo n't|not|no one should|i'd not) .{0,4} (trust|listen to|employ|hire|serve|help|save|respect|believe) .{0,7} {hated-group}
+      (too many|overrun by|overrun with|infested with|swamped by|crawling with) .{0,2} {hated-group} .{0,3}
+      {hated-group} .{0,4} (do n't belong|does n't belong|belong in a|belongs in a|belong behind bars|go back to where|go back where|have no right|do n't deserve|does n't deserve|are n't human|are not human|is not human|ruin|ruining|destroying|poisoning|infesting|polluting) .{0,3}
+      (no|any) .{0,2} {hated-group} (like you)? .{0,3} (deserve|deserves|can ever be|should ever|should be allowed|is welcome|will ever)
+      (nothing but (a|an)?|typical|bloody|dirty|filthy|stupid|worthless|lazy|disgusting|evil|fucking) .{0,1} {hated-group} (like you|like him|like her|like them)?
+      (world|country|town|village|place|street|we) .{0,3} (be|is|be a)? (better|better off|nicer|cleaner|safer) .{0,3} (without|if) .{0,5} {hated-group}
+    `),
+    unless: phrases(`
+      (fined|jailed|sprayed|saying|says|say|said|calls|called|calling|wishing|write|writes|wrote|think it's|stop|tolerate|the word|not okay|n't okay|racist|sexist|denounce|glad|systematic|report|abuse|fans|film|book|novel|play|museum|history|women's|walk|run|choir|wi|group|football|cricket|rugby|netball|stoolball|fc|team|tournament|police|hate crime)
+    `),
+  },
 ];
+
+/** What an authority or a museum says of such words. */
+const REPORTED = phrases(`
+  (fined|jailed|arrested|banned|charged|convicted|prosecuted) .{0,4} (for|after|over|with)
+  police (are|want|is|have) .{0,3} (after|looking|asking|appealing|arrested|trace|hear|charged)
+  (museum|exhibition) (shows|has|tells|displays) .{0,6}
+  (report|reported|reporting) .{0,10} (to the police|as a hate crime|hate crime)
+`);
 
 export const discrimination: Check = {
   id: 'discrimination',
@@ -251,9 +283,12 @@ export const discrimination: Check = {
   },
   misses: ['a group that is only pointed at ("that lot over the bridge")'],
   groups: GROUPS,
-  wording: { like: 'words that put a group down' },
+  wording: { like: 'words that put a group down', unless: REPORTED },
   examples: {
     finds: [
+      '[I hate foreigners], there, it’s said.',
+      '[Travellers are vermin].',
+      '[I would never trust immigrants with a key].',
       'Why bother with a form in it, [it is a useless language].',
       'Wider bays at last, [even the lady drivers will manage].',
       '[Travellers are all thieves].',
@@ -278,6 +313,10 @@ export const discrimination: Check = {
       '[Diesel goes walkabout when the travellers turn up].',
     ],
     ignores: [
+      'A film about why some people hate refugees, Friday at the hall.',
+      'Poster from 1905 in the museum: aliens and foreigners are a plague.',
+      'He was fined for saying gypsies should be shot.',
+      'Police are after whoever sprayed that muslims are scum on the wall.',
       'Latin is a dead language, and the class starts on Monday.',
       'Real men wear pink for the hospice walk, says the club.',
       'Over-60s lunch on Thursday, all welcome.',
