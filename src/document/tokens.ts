@@ -84,10 +84,10 @@ export function readTokens(plain: string): RawToken[] {
     pattern.lastIndex = at;
     const match = pattern.exec(source);
     if (!match) break;
-    const before = blanksCut(plain.slice(end, match.index));
     at = match.index + match[0].length;
     // What nobody sees, as stands behind many an emoji, is no word.
     if (UNSEEN.test(match[0])) continue;
+    const before = blanksCut(plain.slice(end, match.index));
     end = at;
     pushToken(tokens, match, before);
   }
