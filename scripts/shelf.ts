@@ -10,6 +10,7 @@ export { writeShelf };
 export const policyJsonSchema = (): unknown => toJsonSchema(policySchema, { errorMode: 'ignore' });
 export const resultJsonSchema = (): unknown => toJsonSchema(resultSchema);
 export { packIndexes } from '../src/indexes.js';
-// Its phrases are among all of them.
+// Their phrases are among all of them.
 export { TOPIC_IDS } from '../src/topics.js';
+export { toldAnswer } from '../src/told.js';
 export { nameOf } from '../src/phrases/index.js';

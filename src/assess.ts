@@ -1,5 +1,6 @@
 // (policy, facts, context, answers) -> one entry a clause. Pure: the whole of what a policy means stands here.
 import { evidenceFor, type Case } from './condition.js';
+import { toldAnswer } from './told.js';
 import type { AnswerValue, Ask, Asked, Clause, Condition, Entry, Fact, Finding, Outcome, Policy, Question, Rule } from './types.js';
 import { severity, worst } from './verdict.js';
 
@@ -83,10 +84,11 @@ function addFinding(findings: Finding[], said: Finding): void {
 function askedBy(ask: Ask, evidence: readonly Fact[], questions: ReadonlyMap<string, Question>, kase: Case): Asked[] {
   const question = questions.get(ask.question);
   if (!question) return [];
-  const answer = answerTo(ask, kase);
+  const { answer, told } = answerTo(ask, evidence, kase);
   const settled = (outcome: Settled): Settled => soften(outcome, isWeak(evidence), true);
   const possible = [ask.yes, ask.no, ask.unsure ?? 'review'].map(settled);
-  return [{ question, evidence, answer: answer ?? null, outcome: settled(settle({ ask }, answer)), worst: worst(possible) }];
+  const outcome = settled(settle({ ask }, answer));
+  return [{ question, evidence, answer: answer ?? null, ...(told ? { told } : {}), outcome, worst: worst(possible) }];
 }
 
 /** Weak evidence alone asks a person to look and never decides. */
@@ -115,7 +117,7 @@ function applyRule(
 ): Finding | string | null {
   const doubt = clause.legalDoubt === undefined ? '' : ` This clause may not stand up in law: ${clause.legalDoubt}.`;
   const message = (rule.message ?? clause.summary) + doubt;
-  const answer = rule.ask ? answerTo(rule.ask, kase) : undefined;
+  const { answer, told } = rule.ask ? answerTo(rule.ask, evidence, kase) : NO_ANSWER;
   const weak = isWeak(evidence);
   const outcome = soften(settle(rule, answer), weak, bound);
   if (outcome === 'pass') return rule.message ?? null;
@@ -128,7 +130,7 @@ function applyRule(
     ...(answer ? { answer } : {}),
     message: bound ? message : `${message} ${NOT_BOUND}`,
     suggestion: isMetadata(evidence) ? CLEANED : (rule.fix ?? clause.fix ?? `Ask ${policy.referTo[kase.context.role]}.`),
-    because: explain(rule, outcome, answer, weak, bound),
+    because: explain(rule, outcome, { answer, told }, weak, bound),
     bound,
   };
 }
@@ -140,11 +142,21 @@ function isMetadata(evidence: readonly Fact[]): boolean {
   return evidence.length > 0 && evidence.every(({ check, image }) => image !== undefined && check.startsWith('personal-'));
 }
 
-/** The authority question is answered by --authorised, where it is given. */
-function answerTo({ question }: Ask, { answers, context }: Case): AnswerValue | undefined {
+interface Answered {
+  readonly answer?: AnswerValue | undefined;
+  /** By the draft itself. */
+  readonly told?: boolean | undefined;
+}
+
+const NO_ANSWER: Answered = {};
+
+/** What was given goes first; the authority question is answered by --authorised, and some by the draft itself. */
+function answerTo({ question }: Ask, evidence: readonly Fact[], { answers, context, document }: Case): Answered {
   const given = answers[question];
-  if (given !== undefined || question !== 'authority' || context.authorised === null) return given;
-  return context.authorised ? 'yes' : 'no';
+  if (given !== undefined) return { answer: given };
+  if (question === 'authority' && context.authorised !== null) return { answer: context.authorised ? 'yes' : 'no' };
+  const told = toldAnswer(question, evidence, document);
+  return told === undefined ? NO_ANSWER : { answer: told, told: true };
 }
 
 type Settled = Finding['outcome'] | 'pass';
@@ -168,9 +180,9 @@ function soften(outcome: Settled, weak: boolean, bound: boolean): Settled {
   return weak && outcome === 'fail' ? 'review' : outcome;
 }
 
-function explain(rule: Rule, outcome: Outcome, answer: AnswerValue | undefined, weak: boolean, bound: boolean): string {
+function explain(rule: Rule, outcome: Outcome, { answer, told }: Answered, weak: boolean, bound: boolean): string {
   const parts = [`rule: ${describeRule(rule)}`];
-  if (answer) parts.push(`answered ${answer}`);
+  if (answer) parts.push(told ? `the draft itself says ${answer}` : `answered ${answer}`);
   if (weak) parts.push('the evidence is weak, so it does not decide alone');
   if (!bound) parts.push('the policy does not bind this role');
   return `${parts.join('; ')} -> ${outcome}`;

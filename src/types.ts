@@ -537,6 +537,8 @@ export interface Asked {
   /** The words it is about; empty where it is about none. */
   readonly evidence: readonly Fact[];
   readonly answer: AnswerValue | null;
+  /** The draft itself gives the answer. */
+  readonly told?: boolean;
   /** What the rule says now. */
   readonly outcome: Outcome;
   /** The worst that an answer can lead to. */

@@ -24,6 +24,7 @@ export const english: Messages = {
     final: () => 'nobody may overrule this clause',
   },
   answered: 'Answered',
+  saysSo: 'the draft says so',
   answers: { yes: 'Yes', no: 'No', unsure: 'Not sure' },
   counts: (passed, notApplicable, context) => {
     const others = [

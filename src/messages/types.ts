@@ -28,6 +28,8 @@ export interface Messages {
   readonly lapsed: string;
   readonly lapsedBecause: Readonly<Record<Lapsed['why'], (until: string) => string>>;
   readonly answered: string;
+  /** Beside an answer that the author need not be asked for. */
+  readonly saysSo: string;
   readonly answers: Readonly<Record<AnswerValue, string>>;
   /** Of clauses: how many were looked at and passed; how many do not apply, or cannot be breached. */
   readonly counts: (passed: number, notApplicable: number, context: number) => string;

@@ -69,9 +69,9 @@ export function lapsedIn(checklist: Checklist): { readonly cite: string; readonl
 
 /** What was asked and answered, with the clauses that ask it. */
 export function answersIn(checklist: Checklist): { readonly answer: string; readonly about: string }[] {
-  const { answers } = sayIn(checklist);
-  return checklist.questions.flatMap(({ question: { text }, clauses, answer }) =>
-    answer === null ? [] : [{ answer: answers[answer], about: `${text} (${clauses.map(({ cite }) => cite).join('; ')})` }],
+  const { answers, saysSo } = sayIn(checklist);
+  return checklist.questions.flatMap(({ question: { text }, clauses, answer, told }) =>
+    answer === null ? [] : [{ answer: answers[answer] + (told ? ` (${saysSo})` : ''), about: `${text} (${clauses.map(({ cite }) => cite).join('; ')})` }],
   );
 }
 

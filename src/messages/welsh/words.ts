@@ -33,6 +33,7 @@ export const welsh: Messages = {
     final: () => 'ni chaiff neb ddiystyru’r cymal hwn',
   },
   answered: 'Atebwyd',
+  saysSo: 'mae’r drafft yn dweud hynny',
   answers: { yes: 'Ie', no: 'Na', unsure: 'Ddim yn siŵr' },
   counts: (passed, notApplicable, context) =>
     [

@@ -1,0 +1,59 @@
+// What a draft itself answers is not asked, and its author may still say otherwise.
+import { checkDraft, loadPolicy } from '../src/index.js';
+import type { Answers, AnswerValue, Checklist } from '../src/types.js';
+
+const powys = await loadPolicy('powys');
+const context = { role: 'clerk', channel: 'official', platform: null, authorised: true, date: '2026-05-04' } as const;
+
+function check(text: string, answers: Answers = {}): Checklist {
+  return checkDraft({ id: 'post', text, context }, powys, { answers });
+}
+
+function answerTo(question: string, checklist: Checklist): AnswerValue | null | undefined {
+  return checklist.questions.find((each) => each.question.id === question)?.answer;
+}
+
+describe('a draft that says nobody was asked', () => {
+  it.each([
+    ['owner-agreed', 'Pinched this shot of the weir from Ann’s page. Didn’t ask her first.'],
+    ['owner-agreed', 'Photo courtesy of the Courier, and no, I haven’t asked them.'],
+    ['owner-agreed', 'A cartoon from the Courier, used without permission.'],
+    ['owner-agreed', 'Photo courtesy of the Courier. We never asked and they won’t notice.'],
+    ['owner-agreed', 'Screenshot of his post below. He’ll kill me for sharing it.'],
+    ['owner-agreed', 'Llun oddi ar wefan y Courier, heb ofyn.'],
+    ['parental-permission', 'Photos of the children at the disco below! Not had the chance to ask the mums yet.'],
+  ])('has answered %s with no: %s', (question, text) => {
+    const checklist = check(text);
+    expect(answerTo(question, checklist)).toBe('no');
+    expect(checklist.verdict).toBe('fail');
+  });
+});
+
+describe('a draft that says they agreed', () => {
+  it.each([
+    ['owner-agreed', 'Photo courtesy of the Courier, shared with their permission.'],
+    ['owner-agreed', 'Photo courtesy of the Courier, who have let us use it.'],
+    ['owner-agreed', 'Photo courtesy of Dai Rees, kindly lent to the council.'],
+    ['parental-permission', 'Photos of the children at the disco below! All the parents have said yes.'],
+  ])('has answered %s with yes: %s', (question, text) => {
+    expect(answerTo(question, check(text))).toBe('yes');
+  });
+
+  it('is no better than one of which the author says no', () => {
+    const text = 'Photo courtesy of the Courier, shared with their permission.';
+    expect(answerTo('owner-agreed', check(text, { 'owner-agreed': 'no' }))).toBe('no');
+    expect(check(text, { 'owner-agreed': 'no' }).verdict).toBe('fail');
+  });
+});
+
+describe('words that answer something else', () => {
+  it.each([
+    'Photo courtesy of the Courier. Nobody asked for sunshine but we got it.',
+    'Photo courtesy of the Courier. We have asked the county for a new sign.',
+    'Photo courtesy of the Courier. We couldn’t have done it without her.',
+    'Photo courtesy of the Courier. The permission for the new path came on Monday.',
+    'Photo courtesy of the Courier. The market is on. Bring a bag. I never asked her to dance.',
+  ])('leave the question open: %s', (text) => {
+    expect(answerTo('owner-agreed', check(text))).toBeNull();
+  });
+});
