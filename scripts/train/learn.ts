@@ -93,6 +93,7 @@ function rowsOf(sentences: readonly Sentence[], columns: ReadonlyMap<number, num
 
 /** Facts beside which this one is often left unmarked: a sentence with one of them tells nothing against it. */
 const LEFT_UNMARKED: Readonly<Record<string, readonly string[]>> = {
+  'heated-tone': ['abuse'],
   colleagues: ['abuse', 'heated-tone', 'defamation', 'confidential', 'personal-data'],
 };
 
