@@ -71,7 +71,9 @@ export function lapsedIn(checklist: Checklist): { readonly cite: string; readonl
 export function answersIn(checklist: Checklist): { readonly answer: string; readonly about: string }[] {
   const { answers, saysSo } = sayIn(checklist);
   return checklist.questions.flatMap(({ question: { text }, clauses, answer, told }) =>
-    answer === null ? [] : [{ answer: answers[answer] + (told ? ` (${saysSo})` : ''), about: `${text} (${clauses.map(({ cite }) => cite).join('; ')})` }],
+    answer === null
+      ? []
+      : [{ answer: answers[answer] + (told ? ` (${saysSo})` : ''), about: `${text} (${clauses.map(({ cite }) => cite).join('; ')})` }],
   );
 }
 
