@@ -1,5 +1,5 @@
 import { overlapOf, sentenceAt } from '../document/context.js';
-import { phrases } from '../phrases/index.js';
+import { phrases, stands } from '../phrases/index.js';
 import type { Check, Document, Group, Observation, Span } from '../types.js';
 import { findPhoneNumbers } from './contact-details/numbers.js';
 
@@ -20,6 +20,26 @@ const TO_RING = phrases(`
   (rhif|ffôn) .{0,2} (swyddfa|cyngor|clerc)
 `);
 
+/** The author's own door, alarm or router: nobody else's secret. */
+const OWN_HOME = phrases(`
+  (at|to|round|from|in|into|arriving at|staying at) (ours|mine)
+  (our|my|the) .{0,1} (house|flat|bungalow|spare room|lodger|airbnb|cat|dog|puppy|hens|chickens|rabbit|rabbits|tortoise|guinea pigs|hamster|fish|houseplants|tomatoes|cleaner|dog walker|sitter|guests|lodgers)
+  (our|my) .{0,1} (home|place|front door|back door|side door|garage|drive|shed|porch|alarm|wifi|wi fi|router|conservatory|greenhouse|kitchen|gate|key safe)
+  (we 're|were|we are|i 'm|im|we) .{0,2} (away|off to|on holiday|in (spain|france|crete|tenerife|cornwall)|fly|flying|land|don't land|home|back) .{0,3} (till|until|from|at|on|for|tomorrow|next|tonight|#Day)
+  (feed|feeding|walk|walking|water|watering|look after|looking after|sit|sitting|minding|doing) (the|our|my) (cat|cats|dog|dogs|hens|tortoise|rabbit|plants|fish|tomatoes|pots|house)
+`);
+
+/** What many people open. */
+const SHARED = phrases(`
+  (pavilion|office|council|parish|clubhouse|hut|church|chapel|vestry|allotment|allotments|depot|court|toilets|changing|library|museum|committee|hirers|members|marquee|urn|rota|store|minutes|page|laptop|village|club|caretaker|volunteers|playgroup|school|hall's|container|boathouse|cabin)
+`);
+
+function ownerOf(document: Document, { start }: Span): 'own' | 'unknown' {
+  const at = sentenceAt(document, start);
+  if (stands(document, SHARED, [at])) return 'unknown';
+  return stands(document, OWN_HOME, [at - 2, at - 1, at, at + 1, at + 2]) ? 'own' : 'unknown';
+}
+
 export const credentials: Check = {
   id: 'credentials',
   summary: 'passwords, PINs, door and gate codes, logins, access tokens and private Wi-Fi keys',
@@ -32,6 +52,7 @@ export const credentials: Check = {
     token: { label: 'an access token', sensitive: true },
   },
   misses: ['a code that is paraphrased ("the year the bridge was built")'],
+  owner: ownerOf,
   find: secrets,
   groups: GROUPS,
   wording: { like: 'a code or password given away', unless: TO_RING },

@@ -1,12 +1,13 @@
 // Whose private matter it is, by who is spoken of in its clause: the author's own, or somebody else's.
 import { sentenceAt } from '../document/context.js';
 import { lowerBound } from '../lower-bound.js';
-import type { Document, Owner, Span, Token } from '../types.js';
+import type { Document, Owner, Person, Span, Token } from '../types.js';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const FIRST = words("i im i'm me my mine myself we we're were us our ours ourselves dwi i'm fi fy ni ein");
 const SELF = words("i im i'm me myself we we're us ourselves dwi i'm");
 const THIRD = words('he she him her his hers they them their theirs hes shes theyre himself herself themselves o fe fo hi nhw eu');
+const PREPOSITION = words('to at with from by for i at gyda efo');
 /** Behind "my" and "our": another person, whose matter it is. */
 const KIN = words(
   'mum mam mom dad da nan nana gran granny grandad grandma mother father son sons daughter daughters lad lads lass lasses boy boys girl girls ' +
@@ -21,10 +22,11 @@ const KIN = words(
  */
 export function whoseMatter(document: Document, span: Span, unsaid: Owner): Owner {
   const inside = within(document.tokens, span);
-  const isNamed = within(document.people, span).length > 0;
+  const isSelf = inside.some(({ norm }) => SELF.has(norm));
+  const isNamed = within(document.people, span).some((person) => !isSelf || !isBehindPreposition(document, person));
   if (isNamed || inside.some(({ norm }) => THIRD.has(norm))) return 'other';
   // "Hubby's on nights, so it's just me": of the author, whoever else is spoken of.
-  if (inside.some(({ norm }) => SELF.has(norm))) return 'own';
+  if (isSelf) return 'own';
   if (speaksOfOthers(inside)) return 'other';
   if (inside.some(({ norm }) => FIRST.has(norm))) return 'own';
   const around = document.sentences[sentenceAt(document, span.start)] ?? span;
@@ -39,6 +41,11 @@ function within<Item extends Span>(items: readonly Item[], { start, end }: Span)
     lowerBound(items, (item) => item.end > start),
     lowerBound(items, (item) => item.start >= end),
   );
+}
+
+/** "Off to our Julie's, all three of us": where one goes or whom one is with. */
+function isBehindPreposition({ tokens }: Document, { first }: Person): boolean {
+  return [first - 1, first - 2].some((at) => PREPOSITION.has(tokens[at]?.norm ?? ''));
 }
 
 /** "The Bevans". */
