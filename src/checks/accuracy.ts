@@ -19,7 +19,7 @@ const GROUPS: readonly Group[] = [
       (not|n't|never) (a|one|single) .{0,2} (penny|doctor|house|nurse|police officer|copper|person|councillor|affordable home|bus) .{0,10}
     `),
     unless: phrases(`
-      (minute|minuted|report|according to|survey|replies|responses|census|annual return|budget|accounts|page|figures from|source|published|precept|band d|office for national|police figures|census|website|link|half (past|term|price|ten|an hour|a mile|marathon|board|way|the money)|first half|second half|off|discount|raised|raffle|donated|yourself|recipe|cup|sunshine|of the (cake|film|match|garden)|better half|turned out|our|half of me|we counted|i counted|per person)
+      (minute|minuted|report|according to|survey|replies|responses|census|annual return|budget|accounts|page|figures from|source|published|precept|band d|office for national|police figures|census|website|link|(half|most) of you (have)? (asked|wanted|been asking)|half (past|term|price|ten|an hour|a mile|marathon|board|way|the money)|first half|second half|off|discount|raised|raffle|donated|yourself|recipe|cup|sunshine|of the (cake|film|match|garden)|better half|turned out|our|half of me|we counted|i counted|per person)
     `),
   },
   {

@@ -11,7 +11,9 @@ const GROUPS: readonly Group[] = [
     kind: 'petition',
     confidence: 'likely',
     why: 'asks people to sign',
-    unless: phrases(`(sign (up|in|out|for|language)|signed)`),
+    unless: phrases(
+      `(sign (up|in|out|for|language)|signed|notice of petition|(petition|signatures) .{0,12} (handed in|received|was noted|presented|referred to)|(lease|contract|cheque|cheques|deed|mandate))`,
+    ),
     phrases: phrases(`
       (petition|deiseb|open letter|pledge) .{0,8} (here|link|live|going|started|launched|needs|need|aim|signatures|names|so far|help us|reach|closes|online|on the counter|in the shop|at the bar|passing round|doing the rounds)
       (help|need|needs|want|only|just) .{0,4} (#Number|hundred|thousand|more|another) .{0,2} (signatures|names) .{0,6}
@@ -118,6 +120,7 @@ export const campaigning: Check = {
       'No more excuses: [cancel your subscription].',
     ],
     ignores: [
+      'A petition of 118 signatures was handed in and noted.',
       'To make a complaint or object to the application, just comment below.',
       'The county wants your views: have your say by 4 May.',
       'Litter pick on Saturday, volunteers sign in at the hut.',

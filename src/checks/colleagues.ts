@@ -63,7 +63,7 @@ const GROUPS: readonly Group[] = [
       (thanks|thank you|well done|congratulations|congrats|hats off|credit|praise|shame on|fair play|full marks|chwarae teg|diolch|llongyfarchiadau|bravo|hurrah|good luck|get well|happy birthday|kudos|proud of|pity|disappointed (with|in)|agree with|disagree with|ask|answer off|trust|vote|sorry for|listening to|listen to) .{0,4} ({member-title} .{0,2} #Capital|our (chair|chairman|mayor|vice chair)|the (chair|mayor|chairman)|fellow councillors|my fellow councillors|y maer|y cadeirydd) .{0,8}
     `),
     unless: phrases(`
-      (present|apologies|vacancy|notice|elected (chair|vice|mayor)|nominations|contact your|surgery|surgeries|agenda|here|speaking|proposed cllr|seconded|minutes of|election|mp|pm|opens|will open|meet your|find your|who is your|(is|are|be) (at|in) .{0,5} #Day|mayor's charity|mayor of|become a|could it be you|as your|views my own|i'm|i am|county councillor|wreath|parade)
+      (present|apologies|vacancy|notice|elected (chair|vice|mayor)|nominations|contact your|surgery|surgeries|agenda|here|speaking|proposed cllr|seconded|minutes of|election|mp|pm|opens|will open|meet your|find your|who is your|(is|are|be) (at|in) .{0,5} #Day|mayor's charity|mayor of|become a|could it be you|as your|as one of your|one of your|register of|interests|allowances|code of conduct|views my own|i'm|i am|county councillor|wreath|parade)
     `),
   },
   {
@@ -209,6 +209,8 @@ export const colleagues: Check = {
       'The clerk is back on Monday; write to the office meanwhile.',
       'Apply to Pat Quill, our groundsman, by 4 May.',
       'People who use the hall on Mondays, please book by Friday.',
+      'The register of councillors’ interests is on our website.',
+      'As one of your councillors I voted against the lamp posts.',
     ],
   },
 };

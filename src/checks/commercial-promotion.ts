@@ -3,7 +3,8 @@ import type { Check, Group } from '../types.js';
 
 /** What is sold or collected for everybody, or is no sale at all. */
 const FOR_ALL = phrases(`
-  (council|parish|committee|library|museum|village hall|hall hire|church|chapel|charity|hospice|scouts|guides|wi|school|pta|fete|jumble|allotment|plot|burial|stall rents|housing association|social housing|affordable|planning|scam|lottery|grant|swim|leisure centre|tip|season ticket|bus|train|food bank|coffee morning|panto|youth club|community cafe|tombola|riding for the disabled|save the|save our|vote)
+  (council|parish|committee|library|museum|village hall|hall hire|church|chapel|charity|hospice|scouts|guides|wi|school|pta|fete|jumble|allotment|plot|burial|stall rents|housing association|social housing|affordable|planning|scam|lottery|grant|swim|leisure centre|tip|season ticket|bus|train|food bank|coffee morning|panto|youth club|community cafe|tombola|riding for the disabled|save the|save our|vote|lunch club|over 55s|over 60s|over 65s|pensioners|judging|judged)
+  (group|society|club|team) ('s)? .{0,2} (page|website|blog|group)
   (cyngor|capel|eglwys|ysgol|elusen|neuadd|rhandir|rhandiroedd|llyfrgell|hosbis)
 `);
 
@@ -17,7 +18,7 @@ const GROUPS: readonly Group[] = [
       (#Number|ten|a tenner|a fiver|a bit|15|10) .{0,2} off .{0,6} (if you|when you|mention|say|quote|with|first|your|order|anything|code|this|all|everything)
     `),
     unless: phrases(`
-      (council|bus pass|swim|leisure centre|hall hire|compost bins|water butts|library|concession|allotment|season ticket|museum|under 16s|rail|village show)
+      (council|bus pass|swim|leisure centre|hall hire|compost bins|water butts|library|concession|allotment|season ticket|museum|under 16s|rail|village show|satnav|sat nav|postcode|post code)
     `),
   },
   {
@@ -28,7 +29,7 @@ const GROUPS: readonly Group[] = [
       #Money .{0,1} (each|a (cut|dozen|month|week|bag|jar|box|load|bunch|pair|session|class|pop|go|head|ticket|lesson|tray|go|slice|day|night|pint|bottle)|or two for|y mis|y dwsin|the pair|ono) .{0,6}
     `),
     unless: phrases(`
-      (council|hall hire|pitches|pitch|stalls|allotment|plot|burial|poll|fine|fines|penalty|per cent|precept|band d|charity|proceeds|hospice|scouts|church|school|wi|fete|coffee morning|jumble|raffle|library|museum|bus|train|compost|office|panto|pantomime|concert|quiz|village hall|play|show|grant|entry|adults|children|market traders|food bank)
+      (council|hall hire|pitches|pitch|stalls|allotment|plot|burial|poll|fine|fines|penalty|per cent|precept|band d|charity|proceeds|hospice|scouts|church|school|wi|fete|coffee morning|jumble|raffle|library|museum|bus|train|compost|office|panto|pantomime|concert|quiz|tombola|village hall|play|show|grant|entry|adults|children|market traders|food bank)
     `),
   },
   {
@@ -171,6 +172,9 @@ export const commercialPromotion: Check = {
       '[Under new management and now open].',
     ],
     ignores: [
+      'Put CV99 3QT in the satnav and keep going.',
+      'Tombola tickets are 50p each or five for two pounds.',
+      'Lunch club has two courses and a brew for a fiver.',
       'Farmers’ market on Saturday, twenty stalls.',
       'Hall hire is £12 an hour; book with the office.',
       'Scouts’ jumble sale in the scout hut.',

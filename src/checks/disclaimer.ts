@@ -73,6 +73,12 @@ const WELSH = phrases(`
 /** How people say that they speak for themselves. */
 export const OWN_VIEWS = [ENGLISH, WELSH];
 
+/** Whom the council has not sent, and a view from a hill. */
+const STRANGERS = phrases(`
+  (callers|caller|traders|salesmen|people|men|man|anyone|someone|they|emails|texts|letters) .{0,12} (not|n't) (from|sent by|working for|acting for) .{0,1} {council}
+  (views|view) (are|is) my own .{0,1} (favourite|favourites|reward)
+`);
+
 const GROUPS: readonly Group[] = [
   {
     kind: 'own-views',
@@ -80,6 +86,7 @@ const GROUPS: readonly Group[] = [
     why: 'says that this is the author speaking, and not the council',
     negated: true,
     phrases: ENGLISH,
+    unless: STRANGERS,
   },
   {
     kind: 'own-views',
@@ -107,6 +114,7 @@ export const disclaimer: Check = {
       'Yes I am the clerk, [no this isn’t the council talking].',
     ],
     ignores: [
+      'Callers who offer to clear gutters are not from the council.',
       'Lovely views from the tower on Sunday.',
       'Send your own views to the clerk by 4 May.',
       'The views from our own hill are the best.',

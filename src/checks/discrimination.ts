@@ -13,7 +13,7 @@ const GROUPS: readonly Group[] = [
     unless: phrases(`
       (frog|frogs|tinker|tinkers|bender|jap|dyke|fag|fags|spastics society|bint|cripple creek) (pond|spawn|trail|survey|path|repair|repairs|march|with|garden|bank|ends|packet)
       (tinkers|tinker) (lane|cottage|hill|bell)
-      (hoes|dykes|frogs|mongol|faggots and peas|wood|gravy|(nice|lovely|best|homemade|his|her|our|butcher's|hoyle's) faggots|faggots (in|and|with|for) .{0,2} (too|mash|mushy|tea))
+      (hoes|dykes|frogs|mongol|faggots and peas|wood|gravy|(nice|lovely|best|homemade|his|her|our|butcher's|hoyle's) faggots|faggots (in|and|with|for|n|'n'|&) .{0,2} (too|mash|mushy|tea|peas|gravy))
     `),
   },
   {
@@ -313,6 +313,7 @@ export const discrimination: Check = {
       '[Diesel goes walkabout when the travellers turn up].',
     ],
     ignores: [
+      'Faggots n peas in the schoolroom, Thursday half six.',
       'A film about why some people hate refugees, Friday at the hall.',
       'Poster from 1905 in the museum: aliens and foreigners are a plague.',
       'He was fined for saying gypsies should be shot.',

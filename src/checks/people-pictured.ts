@@ -12,7 +12,7 @@ const GROUPS: readonly Group[] = [
       (year (one|two|three|four|five|six|#Number)|reception) .{0,6} (planting|holding|singing|grinning|showing|lined up|smiling|posing)
     `),
     unless: phrases(`
-      (play area|playground|no (photos|pictures|pics|photography)|please do n't|please do not|drawing|drawings|painted|competition|poster|taken by|by (year|the children|pupils))
+      (play area|playground|no (photos|pictures|pics|photography)|please do n't|please do not|drawing|drawings|painted|competition|poster|taken by|pic by|picture by|photo by|by (year|the children|pupils))
     `),
   },
   {

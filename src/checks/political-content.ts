@@ -16,6 +16,11 @@ const NO_POLITICS = phrases(`
   (westminster|downing|whitehall) (road|street|way|terrace|close|drive|avenue|court)
 `);
 
+/** Votes for what is best, not for who is to sit. */
+const COMPETITION = phrases(`
+  (in bloom|hanging basket|hanging baskets|scarecrow|scarecrows|best (dressed|kept) .{0,2}|photo competition|talent show|cake competition)
+`);
+
 const GROUPS: readonly Group[] = [
   {
     kind: 'party',
@@ -51,10 +56,11 @@ const GROUPS: readonly Group[] = [
       (rhowch|rhoi|rho|gofyn am|gofyn yn garedig am) .{0,2} (eich|dy|'ch) (croes|pleidlais|fôt|fot) .{0,5}
       (cipio|ennill|dal) (y|'r) sedd .{0,4}
     `),
+    unlessDraft: COMPETITION,
     unless: phrases(`
       (how to|to|can|register to|registered to|who can|eligible to|right to|able to|by post|proxy|id|in person|bloom|favourite|best|colour|poll|name|competition|option) vote
       vote for (your|the) (favourite|best|name|design|winner)
-      (marrow|scarecrow|cake|pumpkin|photo|talent|bloom|award|awards)
+      (marrow|scarecrow|cake|pumpkin|photo|talent|bloom|award|awards|basket|baskets|garden|design|poster|costume|pudding)
     `),
   },
   {
@@ -128,6 +134,7 @@ export const politicalContent: Check = {
       '[Not another five years of this lot].',
     ],
     ignores: [
+      'Vote for us! Our garden is in the last twelve for best hanging basket.',
       'Party in the Park, Saturday noon.',
       'Conservative Club hall hire, £15 an hour.',
       'Reform of the bus timetable: have your say.',

@@ -52,8 +52,23 @@ const STAFF = phrases(`
   (clerc|rheolwr|swyddog|gofalwr) .{0,2} yma
 `);
 
+/** A seat that is to be filled, and what is only wished. */
+const NOT_YET = phrases(`
+  (empty|vacant|spare|free|casual) (seat|seats|chair|vacancy)
+  (seat|seats|vacancy|vacancies) .{0,6} (empty|vacant|free|up for|to be filled)
+  as a {member-word} you
+  (sooner|rather|if only|wish|better) .{0,2} (we|i) voted
+`);
+
 const GROUPS: readonly Group[] = [
-  { kind: 'councillor', confidence: 'likely', why: 'the author speaks as a member of the council', phrases: MEMBER, unquoted: true },
+  {
+    kind: 'councillor',
+    confidence: 'likely',
+    why: 'the author speaks as a member of the council',
+    phrases: MEMBER,
+    unquoted: true,
+    unless: NOT_YET,
+  },
   {
     kind: 'employee',
     confidence: 'likely',
@@ -103,6 +118,8 @@ export const selfIdentification: Check = {
       '[Hello, Pat from the town council here about the gates].',
     ],
     ignores: [
+      'There is an empty seat on the parish council for Mill ward.',
+      'As a councillor you would come to ten meetings a year.',
       'Cllr Poole opened the fete on Saturday.',
       'Contact the Clerk, Ann Lee, for a form.',
       'Ring the Clerk, Ann Lee, on 01632 960960, or write to the Parish Office, 2 Mill Lane.',

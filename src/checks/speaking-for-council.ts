@@ -33,6 +33,7 @@ const GROUPS: readonly Group[] = [
     unless: phrases(`
       (will (meet|consider|discuss|decide|review|debate|hear|be asked|vote)|fund|i think|i hope|resolved|minute|minuted|at its (meeting|may|june))
       (if you|anyone who)
+      take my word (that|for)
     `),
   },
   {
@@ -91,6 +92,7 @@ export const speakingForCouncil: Check = {
       '[The formal response of the parish council is no].',
     ],
     ignores: [
+      'You’ll have to take my word that we will never see a better sunset.',
       'The council will talk about the pump on Tuesday.',
       'The parish council has made a mess of the allotment rents.',
       'The council should look again at the bus shelter.',

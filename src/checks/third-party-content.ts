@@ -21,7 +21,8 @@ const GROUPS: readonly Group[] = [
     phrases: phrases(`
       (photo|photos|photograph|pic|pics|picture|pictures|image|images|shot|shots|snap|snaps|footage|video|clip|drawing|cartoon|painting|artwork|illustration|graphic|poster|gif|meme|portrait|llun|lluniau|fideo|credit|credits) .{0,3} (courtesy of|courtesy|credit|credit to|copyright|nicked|pinched|borrowed|stolen|lifted|off|from the|from google|by|c\/o|via|kindly (lent|supplied|provided)|supplied by|sent in by|gan|oddi ar|o dudalen) .{0,2} (#Person|#Capital|google|pinterest|facebook|internet|web|net|instagram|the gazette|herald|paper|site|page|telly|tv|agency|getty|shutterstock|alamy|istock|his|her|their|a (friend|mate|neighbour|local))
       (courtesy|credit|courtesy of|copyright|kind permission) .{0,2} (of|to|:)? .{0,2} (the)? (#Person|gazette|herald|#Capital) .{0,2}
-      (found|came across|come across|saw|seen|spotted|got|grabbed|pulled|ripped|copied|saved|downloaded|nabbed|pinched|nicked|borrowed|lifted|swiped|stole|stolen|screenshotted|half inched|helped myself to|bagged|ffeindies|wedi benthyg) .{0,5} (on|off|from|o|ar|oddi ar) .{0,3} (google|pinterest|internet|web|net|facebook|fb|instagram|insta|tiktok|twitter|youtube|wall|page|site|website|newsletter|paper|gazette|herald|getty|shutterstock|book|magazine|brochure|sheets|telly|tv|bbc|whatsapp|chat|group|dudalen|their|reddit|flickr|agency|estate agent)
+      (found|came across|come across|saw|seen|spotted) (this|these|it|that|the|a|a great|a lovely|a cracking) .{0,4} (on|off|from|o|ar|oddi ar) .{0,3} (google|pinterest|internet|web|net|facebook|fb|instagram|insta|tiktok|twitter|youtube|wall|page|site|website|newsletter|paper|gazette|herald|getty|shutterstock|book|magazine|brochure|telly|tv|bbc|whatsapp|chat|group|dudalen|reddit|flickr|agency|estate agent)
+      (got|grabbed|pulled|ripped|copied|saved|downloaded|nabbed|pinched|nicked|borrowed|lifted|swiped|stole|stolen|screenshotted|half inched|helped myself to|bagged|ffeindies|wedi benthyg) .{0,5} (on|off|from|o|ar|oddi ar) .{0,3} (google|pinterest|internet|web|net|facebook|fb|instagram|insta|tiktok|twitter|youtube|wall|page|site|website|newsletter|paper|gazette|herald|getty|shutterstock|book|magazine|brochure|sheets|telly|tv|bbc|whatsapp|chat|group|dudalen|their|reddit|flickr|agency|estate agent)
       (photo|pic|picture|image|shot|these|this|one|llun) .{0,3} (is n't|isnt|not|is not|are n't|aren't) (one of)? (mine|ours|my own|our own) .{0,4}
       (stock|library|agency|getty|shutterstock|istock|alamy|unsplash|pexels) (photo|photos|image|images|picture|pic|library|shot)
       (watermark|fella's name|photographer's name|name bottom right|name in the corner) .{0,3}
@@ -30,7 +31,7 @@ const GROUPS: readonly Group[] = [
       (pic|picture|photo|meme|video|clip|cartoon|poem|this|letter) .{0,4} (doing the rounds|going round facebook|gone viral|been shared everywhere)
     `),
     unless: phrases(`
-      (our own|taken by (our|the) (clerk|office|team|staff)|by our clerk|own picture|own photos|creative commons|cc by|open government|crown copyright|licence|free to use|for councils to use|competition|send us|send in|share your|enter your|with thanks to our|nothing worse than|heres ours|here 's ours|heres mine|here 's mine)
+      (our own|taken by (our|the) (clerk|office|team|staff)|by our clerk|own picture|own photos|creative commons|cc by|open government|crown copyright|licence|free to use|for councils to use|competition|send us|send in|share your|enter your|with thanks to our|gan (y|'r|ein) (clerc|swyddfa|swyddog|gofalwr)|by (our|the council's) (own|comms|communications|caretaker|warden|officer|staff|office|groundsman|team)|nothing worse than|heres ours|here 's ours|heres mine|here 's mine)
     `),
   },
   {
@@ -47,7 +48,8 @@ const GROUPS: readonly Group[] = [
     confidence: 'likely',
     why: 'says that the words were taken from somebody else',
     phrases: phrases(`
-      (copied|lifted|pasted|copy and pasted|copy and paste|nicked|pinched|borrowed|nabbed|typed out|word for word|verbatim|straight out of|in full|typed up|cribbed|quoted) .{0,6} (article|book|booklet|newsletter|wording|poem|recipe|from|off|out|website|paper|piece|paywall|column|write up|whole)
+      (copied|pasted|copy and pasted|copy and paste|typed out|word for word|verbatim|straight out of|typed up|cribbed) .{0,6} (article|book|booklet|newsletter|wording|poem|recipe|from|off|out|website|paper|piece|paywall|column|write up|whole)
+      (lifted|nicked|pinched|borrowed|nabbed|quoted|in full) .{0,6} (article|booklet|newsletter|wording|poem|recipe|website|paper|paywall|column|write up|words)
       (whole|full|entire|here's the) (article|piece|poem|column|recipe|story|text) .{0,6} (below|here|paywall|pasted|from|word|typed|if you)
       (comes|taken|lifted|straight) .{0,2} (straight|direct|directly|whole|word for word) .{0,2} (out of|from) .{0,5}
       (past|behind|round) the paywall .{0,2}
@@ -130,6 +132,8 @@ export const thirdPartyContent: Check = {
       'First frost on the weir. 📷 [@weirwatcher]',
     ],
     ignores: [
+      'The phone has been lifted out of the cab.',
+      'Mural finished. Pic by our caretaker.',
       'Picture this: a green with no cars on it.',
       'I am keeping all the screenshots for the solicitor.',
       'Stock photos look alike, so here’s ours.',
