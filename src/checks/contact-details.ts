@@ -1,3 +1,4 @@
+import { everyMatch } from '../every-match.js';
 import { givenNames } from '../lexicons/given-names.js';
 import type { Check, Document, Observation, Owner, Span } from '../types.js';
 import { findEmails } from './contact-details/emails.js';
@@ -153,7 +154,7 @@ const TO_REACH =
 
 function* handles(document: Document): Generator<Observation> {
   if (!document.plain.includes('@')) return;
-  for (const { 0: handle, index } of document.plain.matchAll(HANDLE)) {
+  for (const { 0: handle, index } of everyMatch(document.plain, HANDLE)) {
     if (
       isAddressed(document, index, handle) ||
       BODY.test(handle) ||
@@ -190,7 +191,7 @@ const SERVICES = /telegram|insta|snap|signal|tiktok|threads|twitter|discord|skyp
 
 /** "on Instagram as quilly_the_baker": a name that only an account has. */
 function* accounts(document: Document): Generator<Observation> {
-  for (const match of SERVICES.test(document.plain.toLowerCase()) ? document.plain.matchAll(ACCOUNT) : []) {
+  for (const match of SERVICES.test(document.plain.toLowerCase()) ? everyMatch(document.plain, ACCOUNT) : []) {
     const name = match[1] ?? '';
     if (!/[_\d]|[a-z][A-Z]|\w\.\w/.test(name) || BODY.test(name)) continue;
     const start = match.index + match[0].length - name.length;

@@ -1,3 +1,4 @@
+import { everyMatch } from '../every-match.js';
 import { overlapOf, sentenceAt } from '../document/context.js';
 import { phrases, stands } from '../phrases/index.js';
 import type { Check, Document, Group, Observation, Span } from '../types.js';
@@ -116,13 +117,13 @@ function* secrets(document: Document): Generator<Observation> {
     const { start, end } = sentenceOf(document, at);
     return PUBLIC.test(plain.slice(start, end)) || !CUE.test(plain.slice(Math.max(0, start - 60), end));
   };
-  for (const match of PASSWORD_WORD.test(plain) ? plain.matchAll(SAID) : []) {
+  for (const match of PASSWORD_WORD.test(plain) ? everyMatch(plain, SAID) : []) {
     const word = match[1]?.replace(/(?<![.,;:!?])[.,;:!?]+$/, '') ?? '';
     const start = match.index + match[0].lastIndexOf(match[1] ?? '');
     if (word.length >= 4 && !safe(start) && /[A-Z0-9]/.test(word))
       yield observation('password', start, start + word.length, 'a word given as a password');
   }
-  for (const match of plain.matchAll(PASSWORD_SHAPE)) {
+  for (const match of everyMatch(plain, PASSWORD_SHAPE)) {
     const { start, end } = sentenceOf(document, match.index);
     if (PUBLIC.test(plain.slice(start, end))) continue;
     yield observation('password', match.index, match.index + match[0].length, 'has the shape of a password');
@@ -130,7 +131,7 @@ function* secrets(document: Document): Generator<Observation> {
   if ((plain.search(CODE) < 0 && !mayBeSpelled(document)) || !CUE.test(plain)) return;
   const isPhone = overlapOf(findPhoneNumbers(document));
   for (const pattern of [CODE, SPELLED])
-    for (const match of plain.matchAll(pattern)) {
+    for (const match of everyMatch(plain, pattern)) {
       const before = plain.slice(Math.max(0, match.index - 90), match.index);
       const after = plain.slice(match.index, match.index + match[0].length + 60);
       if (isPhone({ start: match.index, end: match.index + match[0].length })) continue;

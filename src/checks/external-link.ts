@@ -1,3 +1,4 @@
+import { everyMatch } from '../every-match.js';
 import type { Check, Document, Observation } from '../types.js';
 import { FREE_CHOICE } from './external-link/sites.js';
 
@@ -71,7 +72,7 @@ function* judge({ council }: Document, start: number, end: number, address: stri
 }
 
 function* spoken(document: Document): Generator<Observation> {
-  for (const { 0: written, index } of document.plain.matchAll(SPOKEN)) {
+  for (const { 0: written, index } of everyMatch(document.plain, SPOKEN)) {
     const around = document.plain.slice(Math.max(0, index - 24), index);
     if (!SPOKEN_END.test(written) || (ADDRESS_BEFORE.test(around.trimEnd()) && !NO_MAILBOX.test(around.trimEnd()))) continue;
     yield* judge(document, index, index + written.length, written.toLowerCase().replaceAll(/\s?(?:\(dot\)|\[dot\]|\sdot\s)\s?/g, '.'));

@@ -1,3 +1,4 @@
+import { everyMatch } from '../every-match.js';
 import { phrases } from '../phrases/index.js';
 import type { Check, Document, Group, Observation } from '../types.js';
 
@@ -253,7 +254,7 @@ function* loud(document: Document): Generator<Observation> {
 
 /** Letter by letter, what somebody is told to do: "R E A D". */
 function* spelling({ plain }: Document): Generator<Observation> {
-  for (const { 0: letters, index } of plain.matchAll(LETTER_BY_LETTER)) {
+  for (const { 0: letters, index } of everyMatch(plain, LETTER_BY_LETTER)) {
     const [word = ''] = letters.split(/\s{2,}/);
     if (!TOLD.has(word.replaceAll(' ', '').toLowerCase())) continue;
     yield {

@@ -1,3 +1,4 @@
+import { everyMatch } from '../every-match.js';
 import { phrases } from '../phrases/index.js';
 import type { Check, Document, Group, Observation } from '../types.js';
 
@@ -155,7 +156,7 @@ export const politicalContent: Check = {
 
 function* hashtags({ plain }: Document): Generator<Observation> {
   if (!plain.includes('#')) return;
-  for (const { 0: tag, index } of plain.matchAll(TAG)) {
+  for (const { 0: tag, index } of everyMatch(plain, TAG)) {
     if (NEUTRAL_TAG.test(tag)) continue;
     yield { kind: 'slogan', span: { start: index, end: index + tag.length }, confidence: 'likely', why: 'a campaign’s hashtag' };
   }

@@ -1,3 +1,4 @@
+import { everyMatch } from '../every-match.js';
 import { phrases } from '../phrases/index.js';
 import type { Check, Document, Group, Observation } from '../types.js';
 
@@ -152,9 +153,11 @@ export const thirdPartyContent: Check = {
   },
 };
 
+const CREDIT = /[📷📸]\u200b?[ :]{0,3}(?:by |from )?(@[\w.]{2,40})/gu;
+
 /** A sign for a camera, and an account: whose picture it is. The council's own accounts are left out. */
 function* credits({ plain, council }: Document): Generator<Observation> {
-  for (const { index, 0: credit, 1: handle = '' } of plain.matchAll(/[📷📸]\u200b?[ :]{0,3}(?:by |from )?(@[\w.]{2,40})/gu)) {
+  for (const { index, 0: credit, 1: handle = '' } of everyMatch(plain, CREDIT)) {
     if (council.handles.some((own) => own.toLowerCase() === handle.toLowerCase())) continue;
     const end = index + credit.length;
     yield { kind: 'picture', span: { start: end - handle.length, end }, confidence: 'likely', why: 'credits somebody else’s picture' };

@@ -1,4 +1,5 @@
 // Draft text -> Document: everything that more than one check needs, read once.
+import { everyMatch } from '../every-match.js';
 import { byLetters } from '../letters.js';
 import type { Council, Document, Sentence, Span } from '../types.js';
 import { addKeys, keysOf, markLists, NO_LISTS, shapeOf, type OpenToken } from './keys.js';
@@ -72,5 +73,5 @@ const quotationPattern = byLetters(
 
 function readQuotations(plain: string): Span[] {
   if (!/["']/.test(plain)) return [];
-  return [...plain.matchAll(quotationPattern(plain))].map(({ index, 0: quoted }) => ({ start: index + 1, end: index + quoted.length - 1 }));
+  return everyMatch(plain, quotationPattern(plain)).map(({ index, 0: quoted }) => ({ start: index + 1, end: index + quoted.length - 1 }));
 }

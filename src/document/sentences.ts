@@ -1,4 +1,5 @@
 // Where one sentence ends and the next begins. Line breaks end sentences; so does a full stop that is no abbreviation's.
+import { everyMatch } from '../every-match.js';
 import type { Span } from '../types.js';
 import { FILLER } from './plain.js';
 
@@ -17,7 +18,7 @@ function isAbbreviated(before: string): boolean {
 }
 
 /** An end mark with what closes after it, or one or more line breaks. */
-const boundary = (): RegExp => /(?:(?<![.!?…])[.!?…]+["')\]]*(?=\s|$|\p{Extended_Pictographic}))|\n+/gu;
+const BOUNDARY = /(?:(?<![.!?…])[.!?…]+["')\]]*(?=\s|$|\p{Extended_Pictographic}))|\n+/gu;
 /** The same where no pictograph stands but these two; V8 reads it much sooner. */
 const PLAIN_BOUNDARY = /(?:(?<![.!?…])[.!?…]+["')\]]*(?=\s|$|[©®]))|\n+/g;
 const NOT_PLAIN = /[^\0-\u2027\u20ac]/;
@@ -26,7 +27,7 @@ const NOT_PLAIN = /[^\0-\u2027\u20ac]/;
 export function readSentences(plain: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
-  for (const match of plain.matchAll(NOT_PLAIN.test(plain) ? boundary() : PLAIN_BOUNDARY)) {
+  for (const match of everyMatch(plain, NOT_PLAIN.test(plain) ? BOUNDARY : PLAIN_BOUNDARY)) {
     const end = match.index + match[0].length;
     if (match[0] === '.' && isAbbreviated(plain.slice(Math.max(0, match.index - 12), match.index))) continue;
     push(spans, plain, start, end);

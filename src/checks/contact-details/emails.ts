@@ -1,4 +1,5 @@
 // Email addresses in every written shape, the spoken ones too.
+import { everyMatch } from '../../every-match.js';
 import type { Document, Span } from '../../types.js';
 
 export interface EmailAddress extends Span {
@@ -29,10 +30,10 @@ const DOMAIN = /(?:dot|point|[.)\]])\s?(?:com|uk|net|org|example|info|me|wales|c
 
 export function* findEmails({ plain }: Document): Generator<EmailAddress> {
   const small = plain.toLowerCase();
-  if (/@|%40/.test(plain)) for (const match of plain.matchAll(EMAIL)) yield read(match, false);
+  if (/@|%40/.test(plain)) for (const match of everyMatch(plain, EMAIL)) yield read(match, false);
   if (/\bat\b|\(at\)|\[at\]|funny a/i.test(plain) && DOMAIN.test(small))
-    for (const match of plain.matchAll(SPOKEN)) if (SPOKEN_END.test(match[0])) yield read(match, true);
-  if (PROVIDER.test(small)) for (const match of plain.matchAll(SHORT)) yield read(match, true);
+    for (const match of everyMatch(plain, SPOKEN)) if (SPOKEN_END.test(match[0])) yield read(match, true);
+  if (PROVIDER.test(small)) for (const match of everyMatch(plain, SHORT)) yield read(match, true);
 }
 
 function read({ 0: written, index }: RegExpExecArray, disguised: boolean): EmailAddress {

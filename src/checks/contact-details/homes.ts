@@ -1,4 +1,5 @@
 // Addresses at which somebody lives, told from the addresses of halls, sites and shops by the words around them.
+import { everyMatch } from '../../every-match.js';
 import { sentenceAt } from '../../document/context.js';
 import { phrases, stands } from '../../phrases/index.js';
 import type { Document, Observation, Span } from '../../types.js';
@@ -56,22 +57,22 @@ export function* findHomes(document: Document): Generator<Observation> {
   const { plain } = document;
   if (/\d/.test(plain)) {
     for (const pattern of NUMBER_AND_NAME.test(plain) ? [NUMBERED, ...(WELSH_NUMBERED_WAY.test(plain) ? [WELSH_NUMBERED] : [])] : [])
-      for (const match of plain.matchAll(pattern))
+      for (const match of everyMatch(plain, pattern))
         if (!PROSE.test(match[0])) yield* home(document, withPostcode(plain, match.index, match[0]), 'a house number with a street');
     for (const { start, end } of findPostcodes(document)) yield* postcode(document, { start, end });
   }
-  for (const match of plain.matchAll(NAMED))
+  for (const match of everyMatch(plain, NAMED))
     if (HOUSE_WORD.test(match[0])) yield* home(document, withPostcode(plain, match.index, match[0]), 'a house name with a street');
-  for (const match of WELSH_WAY.test(plain) ? plain.matchAll(WELSH_NAMED) : [])
+  for (const match of WELSH_WAY.test(plain) ? everyMatch(plain, WELSH_NAMED) : [])
     yield* home(document, withPostcode(plain, match.index, match[0]), 'a house name with a street');
-  for (const match of HOUSE_SMALL.test(plain) ? plain.matchAll(NAMED_SMALL) : [])
+  for (const match of HOUSE_SMALL.test(plain) ? everyMatch(plain, NAMED_SMALL) : [])
     if (HOUSE_SMALL.test(match[0]) && !PROSE.test(match[0]))
       yield* home(document, { start: match.index, end: match.index + match[0].length }, 'a house name with a street');
 }
 
 /** Every full postcode, whoever lives there. */
 export function* findPostcodes({ plain }: Document): Generator<Span> {
-  for (const { index, 0: written } of plain.matchAll(POSTCODE))
+  for (const { index, 0: written } of everyMatch(plain, POSTCODE))
     if (/[A-Z]{2}|[a-z]{2}/.test(written.slice(-2))) yield { start: index, end: index + written.length };
 }
 

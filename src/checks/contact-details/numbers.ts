@@ -1,4 +1,5 @@
 // UK telephone numbers in every written shape: digits with any spacing, letters for digits, and spelled out.
+import { everyMatch } from '../../every-match.js';
 import { overlapOf } from '../../document/context.js';
 import type { Document, Span } from '../../types.js';
 
@@ -65,25 +66,25 @@ export function findPhoneNumbers(document: Document): PhoneNumber[] {
 }
 
 function* written(plain: string): Generator<PhoneNumber> {
-  for (const { index, 0: text } of plain.matchAll(WRITTEN)) {
+  for (const { index, 0: text } of everyMatch(plain, WRITTEN)) {
     const [number = ''] = text.split(/ {0,2}(?:x|ext)/i);
     const digits = nationalForm(number);
     if (!isUkNumber(digits) || !/\d{3}/.test(number.replaceAll(/[^\d]/g, ''))) continue;
     yield { start: index, end: index + text.length, digits, disguised: /[oOlI]/.test(number), range: 'uk' };
   }
-  for (const { index, 0: text, 1: number = '' } of plain.matchAll(WHATSAPP)) {
+  for (const { index, 0: text, 1: number = '' } of everyMatch(plain, WHATSAPP)) {
     yield { start: index, end: index + text.length, digits: nationalForm(number), disguised: false, range: 'uk' };
   }
 }
 
 function* abroad(plain: string): Generator<PhoneNumber> {
-  for (const { index, 0: text } of plain.matchAll(ABROAD))
+  for (const { index, 0: text } of everyMatch(plain, ABROAD))
     yield { start: index, end: index + text.length, digits: text.replaceAll(/\D/g, ''), disguised: false, range: 'abroad' };
 }
 
 /** A number within an exchange begins with 2 to 9; one with an area code of another country, with 0. */
 function* local(plain: string): Generator<PhoneNumber> {
-  for (const { index, 0: text } of plain.matchAll(DIGITS)) {
+  for (const { index, 0: text } of everyMatch(plain, DIGITS)) {
     const digits = text.replaceAll(/\D/g, '');
     if (!/^(?:[2-9]|0\d{8})/.test(digits) || DATE_OR_TIME.test(text)) continue;
     if (!isCalled(plain, index)) continue;

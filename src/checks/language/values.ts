@@ -1,4 +1,5 @@
 // What a notice must say alike in both languages: dates, times, prices and numbers, read from one stretch of text.
+import { everyMatch } from '../../every-match.js';
 import type { Language, Span } from '../../types.js';
 import { anyOf, DAYS, MONTHS, NUMBER_WORDS, RELATIVE, SHORT_DAYS } from './words.js';
 
@@ -17,14 +18,17 @@ export interface Value extends Span {
 }
 
 type Found = Omit<Value, 'start' | 'end'>;
-type Reader = readonly [pattern: RegExp, read: (match: RegExpMatchArray) => readonly Found[]];
+/** @param first what every match has: a pattern of names is slow to say that a text has none */
+type Reader = readonly [pattern: RegExp, read: (match: RegExpMatchArray) => readonly Found[], first?: RegExp];
 
 /** Values of a text in one language. What one pattern has read, the next ones no longer see. */
 export function readValues(text: string, language: Language, offset: number): Value[] {
   const values: Value[] = [];
   let left = text;
-  for (const [pattern, read] of readers(language)) {
-    for (const match of left.matchAll(pattern)) {
+  const digits = DIGIT.test(text);
+  for (const [pattern, read, first = DIGIT] of readers(language)) {
+    if (first === DIGIT ? !digits : !first.test(left)) continue;
+    for (const match of everyMatch(left, pattern)) {
       const found = read(match);
       if (found.length === 0) continue;
       const [start, end] = [match.index, match.index + match[0].length];
@@ -34,6 +38,10 @@ export function readValues(text: string, language: Language, offset: number): Va
   }
   return values.sort((a, b) => a.start - b.start);
 }
+
+const DIGIT = /\d/;
+/** Whatever the text. */
+const ALWAYS = /(?:)/;
 
 const cache = new Map<Language, readonly Reader[]>();
 
@@ -90,14 +98,22 @@ function dates(language: Language): readonly Reader[] {
     [word(`(${list})\\s?(?:of\\s|o\\s)?(${month})`), ([, days = '', name = '']) => onDays(days, number(name), language)],
     [word(`(${month})\\s(${list})(?![\\d.:]|\\s?[ap]m|\\s?y[bph])`), ([, name = '', days = '']) => onDays(days, number(name), language)],
     [/(?<![\d/.])(\d{1,2})[/.](\d{1,2})[/.](?:20)?\d\d(?![\d/])/g, ([, day = '', name = '']) => onDays(day, Number(name))],
-    [word(`(?:${before})\\s(${month})`), ([, name = '']) => [{ sort: 'month', key: String(number(name)), numbers: [], language }]],
+    [
+      word(`(?:${before})\\s(${month})`),
+      ([, name = '']) => [{ sort: 'month', key: String(number(name)), numbers: [], language }],
+      some(month),
+    ],
     ...weekdays(language),
-    [word(`(${anyOf(RELATIVE[language])})`), ([, name = '']) => named('relative', RELATIVE[language][name.toLowerCase()], language)],
+    [
+      word(`(${anyOf(RELATIVE[language])})`),
+      ([, name = '']) => named('relative', RELATIVE[language][name.toLowerCase()], language),
+      some(anyOf(RELATIVE[language])),
+    ],
   ];
 }
 
 function onDays(days: string, month: number, language?: Language): Found[] {
-  return [...days.matchAll(/\d+/g)].map(([day]) => ({
+  return everyMatch(days, /\d+/g).map(([day]) => ({
     sort: 'date',
     key: `${Number(day)}/${month}`,
     numbers: [Number(day), month],
@@ -111,13 +127,13 @@ function weekdays(language: Language): readonly Reader[] {
   const days = anyOf(DAYS[language]);
   if (language === 'en')
     return [
-      [word(`(${days})s?`), read],
-      [new RegExp(`(?<!\\p{L})(${anyOf(SHORT_DAYS)})(?!\\p{L})`, 'gu'), read],
+      [word(`(${days})s?`), read, some('day')],
+      [new RegExp(`(?<!\\p{L})(${anyOf(SHORT_DAYS)})(?!\\p{L})`, 'gu'), read, /Mon|Tue|Wed|Thu|Fri|Sat|Sun/],
     ];
   // Without "dydd" or its like, "llun" is a picture and "Mawrth" a month.
   return [
-    [word(`(?:dydd|ddydd|dyddiau|nos|noson|bore|fore|prynhawn|brynhawn|pnawn|p'nawn)\\s(${days})`), read],
-    [/(?<!\p{L})(Mercher|Iau|Gwener|Sadwrn|Sul)(?!\p{L})/gu, read],
+    [word(`(?:dydd|ddydd|dyddiau|nos|noson|bore|fore|prynhawn|brynhawn|pnawn|p'nawn)\\s(${days})`), read, some(days)],
+    [/(?<!\p{L})(Mercher|Iau|Gwener|Sadwrn|Sul)(?!\p{L})/gu, read, /Mercher|Iau|Gwener|Sadwrn|Sul/],
   ];
 }
 
@@ -127,6 +143,11 @@ function named(sort: Sort, number: number | undefined, language: Language): Foun
 
 function word(pattern: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\d])${pattern}(?![\\p{L}\\d])`, 'giu');
+}
+
+/** What stands in every match, wherever it stands. */
+function some(pattern: string): RegExp {
+  return new RegExp(pattern, 'iu');
 }
 
 // --- times --------------------------------------------------------------------------------------------------------
@@ -170,13 +191,14 @@ function times(language: Language): readonly Reader[] {
       word(`(\\d{1,2}(?:[.:]\\d\\d)?)(\\s?(?:-|to|until|till|tan|i|hyd|a|and)\\s?)(\\d{1,2}(?:[.:]\\d\\d)?)(${short}|${spoken})`),
       ([, from = '', , to = '', suffix = '']) => [...clock(from, ''), ...clock(to, suffix)],
     ],
-    [word(`(\\d{1,2}(?:[.:]\\d\\d)?|${small})(${spoken})`), ([, written = '', suffix = '']) => clock(written, suffix)],
+    [word(`(\\d{1,2}(?:[.:]\\d\\d)?|${small})(${spoken})`), ([, written = '', suffix = '']) => clock(written, suffix), some(spoken)],
     [word(`(\\d{1,2}(?:[.:]\\d\\d)?)(${short})`), ([, written = '', suffix = '']) => clock(written, suffix)],
-    [word(`(?:${NOON[language]})`), () => time(12, 0, 'pm')],
-    [word(`(?:${MIDNIGHT[language]})`), () => time(12, 0, 'am')],
+    [word(`(?:${NOON[language]})`), () => time(12, 0, 'pm'), some(NOON[language])],
+    [word(`(?:${MIDNIGHT[language]})`), () => time(12, 0, 'am'), some(MIDNIGHT[language])],
     ...PAST[language].map((name, i): Reader => [
       word(`(?:${name})\\s(\\d{1,2}|${small})`),
       ([, written = '']) => (i === 2 ? time(hourOf(written) - 1 || 12, 45, null) : time(hourOf(written), i === 0 ? 30 : 15, null)),
+      some(name),
     ]),
     [/(?<![\d.,:/£])(\d{1,2})[.:](\d\d)(?![\d%]|[.,:/]\d)/g, ([, hour = '', minute = '']) => time(Number(hour), Number(minute), null)],
   ];
@@ -199,8 +221,8 @@ function numbers(language: Language): readonly Reader[] {
         return [{ sort: 'number', key: String(number), numbers: [number] }];
       },
     ],
-    ...(language === 'cy' ? [[word('un ar ddeg'), () => [soft(11)]] as Reader] : []),
-    [word(`(${anyOf(words)})`), ([, name = '']) => [soft(words[name.toLowerCase()] ?? 0)]],
+    ...(language === 'cy' ? [[word('un ar ddeg'), () => [soft(11)], some('un ar ddeg')] as Reader] : []),
+    [word(`(${anyOf(words)})`), ([, name = '']) => [soft(words[name.toLowerCase()] ?? 0)], ALWAYS],
   ];
 }
 

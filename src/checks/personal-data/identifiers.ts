@@ -1,4 +1,5 @@
 // Numbers that identify one person, validated where they carry a check digit.
+import { everyMatch } from '../../every-match.js';
 import type { Document, Observation } from '../../types.js';
 
 interface Identifier {
@@ -82,7 +83,7 @@ const IDENTIFIERS: readonly Identifier[] = [
 export function* findIdentifiers({ plain }: Document): Generator<Observation> {
   if (!/\d/.test(plain)) return;
   for (const { kind, pattern, first, why, cue, valid, certain } of IDENTIFIERS) {
-    const found = first && !first.test(plain) ? [] : [...plain.matchAll(pattern)];
+    const found = first && !first.test(plain) ? [] : everyMatch(plain, pattern);
     if (found.length === 0 || (cue && !cue.test(plain))) continue;
     for (const match of found) {
       if (valid && !valid(match[0].replaceAll(/[^A-Za-z\d]/g, ''))) continue;
