@@ -1,6 +1,6 @@
 // Phrases: lines of words to be found in a draft, indexed by their rarest word, so that a draft is compared only with
 // the few phrases it can contain. A set is cheap to declare: a line is read when a draft has its rarest word.
-import type { Document, Phrases, Span, Token } from '../types.js';
+import type { Document, Phrases, Span } from '../types.js';
 import { ofLast, perObject, remembered, type Keys } from '../document/remembered.js';
 import { hashOf } from '../hash.js';
 import { lookupIn, type ByWord, type Lookup } from '../packed.js';
@@ -110,12 +110,7 @@ const WIDTH = 1024;
 export interface PhraseIndex {
   /** By set: what it is known by, for a bundle may have fewer sets, and in another order. */
   readonly names: readonly string[];
-  /** By word: the lines that can only match where it stands, as `set * 1024 + line`. */
-  readonly anchors: ByWordOf<readonly number[]>;
-  /** The same by a word of every draft and the one after it, where a line wants both. */
-  readonly pairs: ByWordOf<ByWordOf<readonly number[]>>;
-  /** By word: the tests that a sentence passes which has it. */
-  readonly passes: ByWordOf<readonly number[]>;
+  readonly words: ByWordOf<Indexed>;
   /** By line: the tests that a sentence must pass, every one of them. */
   readonly tests: Readonly<Record<number, readonly number[]>>;
   /** By set: how many lines the sets before it have. */
@@ -124,10 +119,25 @@ export interface PhraseIndex {
 
 type ByWordOf<Value> = Readonly<Record<string, Value>>;
 
+/** What an index knows of a word, or of a word and the one after it. */
+interface Known {
+  /** The lines that can only match where it stands, as `set * 1024 + line`. */
+  lines?: number[];
+  /** The tests that a sentence passes which has it. */
+  tests?: number[];
+}
+
+interface Indexed extends Known {
+  /** By the word after it. */
+  pairs?: Record<string, Known>;
+  /** It is such a word itself. */
+  second?: true;
+}
+
 /** Finds, token by token, what the index has. */
 interface Index {
   readonly leadsOf: (keys: Keys) => Leads;
-  readonly tests: PhraseIndex['tests'];
+  readonly passed: Passed;
   /** The number that a set has in the index. */
   readonly numberOf: (set: Phrases) => number;
   /** @param set by its number */
@@ -136,16 +146,30 @@ interface Index {
 
 /** Where a token leads that has some keys. */
 interface Leads {
-  /** The tests that its sentence passes. */
-  readonly passes: readonly number[];
-  /** The lines that may match there, key by key. */
-  readonly lines: readonly Lead[];
+  /** Key by key. */
+  readonly leads: readonly Lead[];
+  /** Those of its keys that count behind another token. */
+  readonly seconds: readonly string[];
 }
 
 interface Lead {
-  readonly places: readonly number[];
-  /** More of them, by a key of the next token. */
-  readonly after: ReadonlyMap<string, readonly number[]> | undefined;
+  /** The lines that may match there, in order. */
+  readonly places: readonly Place[];
+  /** The tests that its sentence passes. */
+  readonly tests: readonly number[];
+  /** More of both, by a key of the next token. */
+  readonly after: Pairs | undefined;
+}
+
+type Pairs = ReadonlyMap<string, Lead>;
+
+/** A line of a set. */
+interface Place {
+  readonly number: number;
+  readonly set: number;
+  readonly line: number;
+  /** That a sentence must pass. */
+  readonly tests: readonly number[];
 }
 
 let index: Index | undefined;
@@ -165,7 +189,7 @@ export function usePhraseIndex({ names, tests, starts }: PhraseSets, words: Look
   const numbers = sets.map((set) => known.get(nameOf(set)) ?? -1);
   if (numbers.includes(-1)) return false;
   const lineOf = (set: number, line: number): Line => JSON.parse(lineAt((starts[set] ?? 0) + line)) as Line;
-  index = { leadsOf: leadsBy(words), tests, numberOf: ({ id }) => numbers[id] ?? -1, lineOf };
+  index = { leadsOf: leadsBy(words, tests), passed: passedOf(tests), numberOf: ({ id }) => numbers[id] ?? -1, lineOf };
   return true;
 }
 
@@ -174,37 +198,28 @@ export function allLines(): string[] {
   return sets.flatMap((set) => linesOf(set).map((line) => JSON.stringify(readLine(line))));
 }
 
-/** What an index knows of a word. */
-interface Indexed {
-  readonly anchors?: readonly number[] | undefined;
-  readonly pairs?: ByWordOf<readonly number[]> | undefined;
-  readonly passes?: readonly number[] | undefined;
-}
-
 /** What an index knows of each word, as JSON. */
-export function wordsOf({ anchors, pairs, passes }: PhraseIndex): ByWord {
-  const words = new Set([anchors, pairs, passes].flatMap((each) => Object.keys(each)));
-  const indexed = (word: string): Indexed => ({ anchors: anchors[word], pairs: pairs[word], passes: passes[word] });
-  return Object.fromEntries(Array.from(words, (word) => [word, JSON.stringify(indexed(word))]));
+export function wordsOf({ words }: PhraseIndex): ByWord {
+  return Object.fromEntries(Object.entries(words).map(([word, known]) => [word, JSON.stringify(known)]));
 }
 
-interface WordLeads {
-  readonly passes: readonly number[];
-  readonly lines: readonly Lead[];
-}
-
-const NOWHERE: WordLeads = { passes: [], lines: [] };
-
-function leadsBy(words: Lookup): Index['leadsOf'] {
-  const leadsOfWord = remembered((key): WordLeads => {
+function leadsBy(words: Lookup, tests: PhraseIndex['tests']): Index['leadsOf'] {
+  const placeOf = (number: number): Place => {
+    return { number, set: Math.floor(number / WIDTH), line: number % WIDTH, tests: tests[number] ?? [] };
+  };
+  const leadOf = (known: Known, after?: Pairs): Lead => {
+    return { places: (known.lines ?? []).map(placeOf), tests: known.tests ?? [], after };
+  };
+  const readWord = remembered((key): Leads => {
     const known = words(key);
-    if (known === undefined) return NOWHERE;
-    const { anchors: places = [], pairs, passes = [] } = JSON.parse(known) as Indexed;
-    return { passes, lines: places.length > 0 || pairs ? [{ places, after: pairs && new Map(Object.entries(pairs)) }] : [] };
+    if (known === undefined) return { leads: [], seconds: [] };
+    const { pairs, second, ...own } = JSON.parse(known) as Indexed;
+    const after = pairs && new Map(Object.entries(pairs).map(([next, pair]) => [next, leadOf(pair)]));
+    return { leads: after || own.lines || own.tests ? [leadOf(own, after)] : [], seconds: second ? [key] : [] };
   });
   return perObject((keys: Keys): Leads => {
-    const leads = Array.from(keys, leadsOfWord);
-    return { passes: leads.flatMap(({ passes }) => passes), lines: leads.flatMap(({ lines }) => lines) };
+    const known = Array.from(keys, readWord);
+    return { leads: known.flatMap(({ leads }) => leads), seconds: known.flatMap(({ seconds }) => seconds) };
   });
 }
 
@@ -222,9 +237,7 @@ function isName(source: string): boolean {
 
 /** Reads every line of every set. @throws {SyntaxError} naming the first bad phrase */
 export function indexOfAll(): PhraseIndex {
-  const anchors = table<number[]>();
-  const pairs = table<Record<string, number[]>>();
-  const passes = table<number[]>();
+  const words = table<Indexed>();
   const tests: Record<number, number[]> = {};
   const numbers = new Map<string, number>();
   const starts: number[] = [];
@@ -236,22 +249,38 @@ export function indexOfAll(): PhraseIndex {
     lines.forEach((source, line) => {
       const { items, anchor } = readLine(source);
       const place = set.id * WIDTH + line;
-      for (const key of firstKeys(items[anchor]) ?? []) {
-        const after = commonness(key) < DEAR ? null : secondKeys(items.slice(anchor), key);
-        if (after === null) (anchors[key] ??= []).push(place);
-        else for (const next of after) ((pairs[key] ??= table())[next] ??= []).push(place);
-      }
-      for (const keys of testsOf(items, anchor)) {
-        const name = keys.join(' ');
+      for (const way of waysTo(items, anchor)) (knownOf(words, way).lines ??= []).push(place);
+      for (const ways of testsOf(items, anchor)) {
+        const name = ways.map(({ key, next = '' }) => `${key} ${next}`).join('|');
         const known = numbers.get(name);
         const test = known ?? numbers.size;
         numbers.set(name, test);
-        if (known === undefined) for (const key of keys) (passes[key] ??= []).push(test);
+        if (known === undefined) for (const way of ways) (knownOf(words, way).tests ??= []).push(test);
         (tests[place] ??= []).push(test);
       }
     });
   }
-  return { names: sets.map(nameOf), anchors, pairs, passes, tests, starts };
+  return { names: sets.map(nameOf), words, tests, starts };
+}
+
+/** A key of which a part of a phrase can begin, and one of the next token where that must have it. */
+interface Way {
+  readonly key: string;
+  readonly next?: string;
+}
+
+/** The ways in which an item can begin. */
+function waysTo(items: readonly Node[], at: number): Way[] {
+  return (firstKeys(items[at]) ?? []).flatMap(
+    (key): Way[] => secondKeys(items.slice(at), key)?.map((next) => ({ key, next })) ?? [{ key }],
+  );
+}
+
+function knownOf(words: Record<string, Indexed>, { key, next }: Way): Known {
+  const known = (words[key] ??= {});
+  if (next === undefined) return known;
+  (words[next] ??= {}).second = true;
+  return ((known.pairs ??= table())[next] ??= {});
 }
 
 /** By word; one that every object has as a property is none of it. */
@@ -263,16 +292,14 @@ function table<Value>(): Record<string, Value> {
 const TESTS = 3;
 
 /**
- * The words, beside those of the anchor, of which the sentence must have one: for each other part those it can begin with, the
- * rarest first. Words of every draft tell nothing.
+ * What the sentence must have beside the anchor: one of the ways in which each other part can begin, the rarest first. Words of
+ * every draft tell nothing.
  */
-function testsOf(items: readonly Node[], anchor: number): string[][] {
-  const others = items.filter((_, i) => i !== anchor).map((item) => firstKeys(item) ?? []);
-  const worth = others.filter((keys) => keys.length > 0 && keys.every((key) => commonness(key) < DEAR));
-  return worth
-    .toSorted((a, b) => costOf(a) - costOf(b))
-    .slice(0, TESTS)
-    .map((keys) => keys.toSorted());
+function testsOf(items: readonly Node[], anchor: number): Way[][] {
+  const others = items.map((_, i) => (i === anchor ? [] : waysTo(items, i)));
+  const worth = others.filter((ways) => ways.length > 0 && ways.every(({ key, next }) => next !== undefined || commonness(key) < DEAR));
+  const cost = (ways: readonly Way[]): number => ways.reduce((sum, { key, next }) => sum + (next === undefined ? commonness(key) : 1), 0);
+  return worth.toSorted((a, b) => cost(a) - cost(b)).slice(0, TESTS);
 }
 
 function costOf(keys: readonly string[]): number {
@@ -300,33 +327,88 @@ function indexOf(): Index {
   const lines = sets.map(linesOf);
   const made = indexOfAll();
   const lineOf = (set: number, line: number): Line => readLine(lines[set]?.[line] ?? '');
-  return (index = { leadsOf: leadsBy(lookupIn(wordsOf(made))), tests: made.tests, numberOf: ({ id }) => id, lineOf });
+  return (index = {
+    leadsOf: leadsBy(lookupIn(wordsOf(made)), made.tests),
+    passed: passedOf(made.tests),
+    numberOf: ({ id }) => id,
+    lineOf,
+  });
 }
 
-function candidatesOf({ sentences, tokens }: Document, { leadsOf, tests }: Index): Candidate[][] {
+function candidatesOf({ sentences, tokens }: Document, { leadsOf, passed }: Index): Candidate[][] {
   const found: Candidate[][] = [];
-  /** By test, the last sentence that passed it. */
-  const passed: number[] = [];
-  sentences.forEach(({ first, last }, sentence) => {
-    const leads = tokens.slice(first, last).map(({ keys }) => leadsOf(keys));
-    for (const { passes } of leads) for (const test of passes) passed[test] = sentence;
-    const may = (place: number): boolean => tests[place]?.every((test) => passed[test] === sentence) ?? true;
-    leads.forEach(({ lines }, i) => {
-      const at = first + i;
-      for (const lead of lines)
-        for (const place of placesOf(lead, at + 1 < last ? tokens[at + 1] : undefined))
-          if (may(place)) (found[Math.floor(place / WIDTH)] ??= []).push({ line: place % WIDTH, at });
-    });
-  });
+  const leads = tokens.map(({ keys }) => leadsOf(keys));
+  for (const { first, last } of sentences) {
+    passed.clear();
+    for (const { places, at } of openIn(leads, first, last, passed))
+      for (const { set, line, tests } of places) if (passed.hasAll(tests)) (found[set] ??= []).push({ line, at });
+  }
   return found;
 }
 
-/** The lines that may stand before the token `next`, in their order. */
-function placesOf({ places, after }: Lead, next: Token | undefined): readonly number[] {
-  if (!after || !next) return places;
-  let all: Set<number> | undefined;
-  for (const key of next.keys) for (const place of after.get(key) ?? []) (all ??= new Set(places)).add(place);
-  return all ? [...all].sort((a, b) => a - b) : places;
+/** Tests, each by its number. */
+class Passed {
+  private round = 0;
+  private readonly rounds: Uint32Array;
+
+  constructor(count: number) {
+    this.rounds = new Uint32Array(count);
+  }
+
+  clear(): void {
+    this.round++;
+  }
+
+  add(tests: readonly number[]): void {
+    for (let i = 0; i < tests.length; i++) this.rounds[tests[i] as number] = this.round;
+  }
+
+  hasAll(tests: readonly number[]): boolean {
+    for (let i = 0; i < tests.length; i++) if (this.rounds[tests[i] as number] !== this.round) return false;
+    return true;
+  }
+}
+
+function passedOf(tests: PhraseIndex['tests']): Passed {
+  return new Passed(1 + Math.max(0, ...Object.values(tests).flat()));
+}
+
+interface Open {
+  readonly places: readonly Place[];
+  readonly at: number;
+}
+
+/** The lines that may match at the tokens `first` up to `last`, token by token and key by key. @param passed takes the tests that they pass */
+function openIn(leads: readonly Leads[], first: number, last: number, passed: Passed): Open[] {
+  const open: Open[] = [];
+  for (let at = first; at < last; at++) {
+    const here = (leads[at] as Leads).leads;
+    const next = at + 1 < last ? (leads[at + 1] as Leads).seconds : [];
+    for (let i = 0; i < here.length; i++) {
+      const lead = here[i] as Lead;
+      passed.add(lead.tests);
+      const places = lead.after && next.length > 0 ? withPairs(lead.places, lead.after, next, passed) : lead.places;
+      if (places.length > 0) open.push({ places, at });
+    }
+  }
+  return open;
+}
+
+/** In the order of the lines; each once. */
+function withPairs(places: readonly Place[], after: Pairs, next: readonly string[], passed: Passed): readonly Place[] {
+  let all = places;
+  for (let i = 0; i < next.length; i++) {
+    const pair = after.get(next[i] as string);
+    if (!pair) continue;
+    passed.add(pair.tests);
+    if (pair.places.length > 0) all = all.length === 0 ? pair.places : merged(all, pair.places);
+  }
+  return all;
+}
+
+function merged(some: readonly Place[], more: readonly Place[]): Place[] {
+  const known = new Set(some.map(({ number }) => number));
+  return [...some, ...more.filter(({ number }) => !known.has(number))].sort((a, b) => a.number - b.number);
 }
 
 const made = new Map<number, Phrase>();
