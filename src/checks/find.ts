@@ -20,11 +20,9 @@ function weighed({ id, find, groups = [], wording }: Check, document: Document):
         found.push(observation(document, group, match));
   const sure = withoutOverlaps(found);
   if (!wording || !scores) return sure;
-  const like = scores.observations(wording);
-  if (like.length === 0) return sure;
   // A wording says nothing more of a sentence in which the words themselves were found.
-  const taken = new Set(sure.map(({ span }) => sentenceAt(document, span.start)));
-  const worded = like.filter(({ span }) => !taken.has(sentenceAt(document, span.start)));
+  const worded = scores.observations(wording, new Set(sure.map(({ span }) => sentenceAt(document, span.start))));
+  if (worded.length === 0) return sure;
   return [...sure, ...worded].sort((a, b) => a.span.start - b.span.start);
 }
 

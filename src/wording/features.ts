@@ -71,9 +71,11 @@ export function featureReader(numberOf: NumberOf, marksOf: () => Marks): (docume
     const read = document.sentences.map((sentence) => readSentence(document, sentence, numberOf, wordOf, own, around));
     read.forEach(({ numbers, tokens }, i) => {
       around.clear();
-      for (let j = Math.max(0, i - AROUND); j <= Math.min(read.length - 1, i + AROUND); j++) {
-        if (j === i) continue;
-        for (const number of read[j]?.gist ?? []) {
+      const end = Math.min(read.length, i + AROUND + 1);
+      for (let j = Math.max(0, i - AROUND); j < end; j++) {
+        const gist = j === i ? [] : (read[j] as Read).gist;
+        for (let k = 0; k < gist.length; k++) {
+          const number = gist[k] as number;
           if (!around.isNew(number)) continue;
           numbers.push(number);
           tokens.push(-1);
@@ -105,12 +107,19 @@ function readWord(keys: Keys, numberOf: NumberOf): Word {
   const told = isWord(norm) ? [...keys] : [...keys].filter((key) => /^[#{]/.test(key));
   const lemma = told.find((key) => key.startsWith('~')) ?? kindOf(norm, keys);
   return {
-    numbers: told.map((key) => numberOf(hashOf(key))),
-    around: told.filter((key) => key !== norm).map((key) => numberOf(mix(hashOf(key), NEAR))),
+    numbers: told.map((key) => numberOf(hashOf(key))).filter(isKnown),
+    around: told
+      .filter((key) => key !== norm)
+      .map((key) => numberOf(mix(hashOf(key), NEAR)))
+      .filter(isKnown),
     lemma: hashOf(lemma),
     lists: told.filter((key) => key.startsWith('{')).map(hashOf),
     lemmas: told.filter((key) => key.startsWith('~')).map(hashOf),
   };
+}
+
+function isKnown(number: number): boolean {
+  return number >= 0;
 }
 
 /** Takes what stands at a boundary between two words: the two, the three with the word before them, a list beside a lemma or a list. */

@@ -8,7 +8,7 @@ import type { Document, Observation, Span, Wording } from '../types.js';
 import { commonness } from '../phrases/first-keys.js';
 import { stands } from '../phrases/index.js';
 import { featureReader, marksBelow } from './features.js';
-import { decodeModel, kindOf, placesFor, rowOf, scoresOf, vectorOf, type Model, type Places, type Vector } from './model.js';
+import { decodeModel, indexKinds, kindOf, rowOf, scoresOf, vectorOf, type KindIndex, type Model, type Vector } from './model.js';
 
 /** From which probability on a wording counts, and from which on it is more than a possibility. */
 const POSSIBLE = 0.5;
@@ -20,7 +20,8 @@ const FLOOR = 0.01;
 export interface Reading {
   /** The words of the sentence and around it are like those of drafts without the fact. */
   speakAgainst(sentence: number): boolean;
-  observations(wording: Wording): Observation[];
+  /** @param taken sentences of which nothing more is to be said */
+  observations(wording: Wording, taken: ReadonlySet<number>): Observation[];
 }
 
 interface Scored {
@@ -39,7 +40,6 @@ interface Scores {
 interface Reader {
   readonly model: Model;
   readonly scoresOf: (document: Document) => Scores;
-  readonly places: Places;
   readonly classes: ReadonlyMap<string, Class>;
 }
 
@@ -47,6 +47,8 @@ interface Reader {
 interface Class {
   readonly index: number;
   readonly kinds: readonly number[];
+  /** Made when it is first asked for. */
+  readonly kindIndex: () => KindIndex;
 }
 
 let reader: Reader | undefined;
@@ -67,13 +69,18 @@ function loadReader(): Reader {
 }
 
 function readerOf(model: Model): Reader {
-  const classes = new Map(model.classes.map((check, index) => [check, { index, kinds: [] as number[] }]));
-  model.kinds.forEach((kind, k) => classes.get(kind.slice(0, kind.indexOf('/')))?.kinds.push(k));
+  const classes = new Map(model.classes.map((check, index) => [check, classOf(model, check, index)]));
   const read = featureReader(
     (hash) => rowOf(model, hash),
     () => marksBelow(model.idf.length),
   );
-  return { model, scoresOf: ofLast((document: Document) => score(read(document), model)), places: placesFor(model), classes };
+  return { model, scoresOf: ofLast((document: Document) => score(read(document), model)), classes };
+}
+
+function classOf(model: Model, check: string, index: number): Class {
+  const kinds = model.kinds.flatMap((kind, k) => (kind.startsWith(`${check}/`) ? [k] : []));
+  let made: KindIndex | undefined;
+  return { index, kinds, kindIndex: () => (made ??= indexKinds(model, kinds)) };
 }
 
 function score(features: ReturnType<ReturnType<typeof featureReader>>, model: Model): Scores {
@@ -81,12 +88,12 @@ function score(features: ReturnType<ReturnType<typeof featureReader>>, model: Mo
   const sentences = features.map(({ numbers, tokens }, at) => {
     const vector = vectorOf(model, numbers, tokens);
     const scores = scoresOf(model, vector);
-    scores.forEach((score, index) => {
-      if (score < POSSIBLE) return;
+    for (let index = 0; index < scores.length; index++) {
+      if ((scores[index] as number) < POSSIBLE) continue;
       const known = worded.get(index);
       if (known) known.push(at);
       else worded.set(index, [at]);
-    });
+    }
     return { vector, scores };
   });
   return { sentences, worded };
@@ -94,7 +101,7 @@ function score(features: ReturnType<ReturnType<typeof featureReader>>, model: Mo
 
 export function readWording(document: Document, check: string): Reading {
   reader ??= loadReader();
-  const { model, classes, places, scoresOf: readScores } = reader;
+  const { model, classes, scoresOf: readScores } = reader;
   const known = classes.get(check);
   if (!known) return { speakAgainst: () => false, observations: () => [] };
   const { sentences, worded } = readScores(document);
@@ -102,15 +109,17 @@ export function readWording(document: Document, check: string): Reading {
   return {
     // Most of the labelled drafts are English: of Welsh the weights know too little to overrule a phrase.
     speakAgainst: (at) => scoreOf(at) < FLOOR && document.sentences[at]?.language !== 'cy',
-    observations: ({ like, unless, unlessDraft = [], needs, near, kinds = [] }) => {
+    observations: ({ like, unless, unlessDraft = [], needs, near, kinds = [] }, taken) => {
+      const chosen = worded.get(known.index)?.filter((at) => !taken.has(at)) ?? [];
+      if (chosen.length === 0) return [];
       if ((needs && !stands(document, needs)) || unlessDraft.some((words) => stands(document, words))) return [];
-      return (worded.get(known.index) ?? []).flatMap((at) => {
+      return chosen.flatMap((at) => {
         const vector = sentences[at]?.vector;
         const telling = vector ? tellingTokens(model, vector, known.index) : [];
         if (!vector || telling.length === 0 || (unless && stands(document, unless, [at]))) return [];
         if (near && !stands(document, near, [at - 1, at, at + 1])) return [];
         return {
-          kind: kinds.find(([, words]) => stands(document, words, [at]))?.[0] ?? kindIn(model, check, known, places, vector),
+          kind: kinds.find(([, words]) => stands(document, words, [at]))?.[0] ?? kindIn(model, check, known, vector),
           span: clausesOf(document, telling),
           confidence: scoreOf(at) >= LIKELY ? ('likely' as const) : ('possible' as const),
           why: `worded like ${like}`,
@@ -121,8 +130,8 @@ export function readWording(document: Document, check: string): Reading {
   };
 }
 
-function kindIn(model: Model, check: string, { kinds }: Class, places: Places, vector: Vector): string {
-  return model.kinds[kindOf(model, kinds, places, vector)]?.slice(check.length + 1) ?? '';
+function kindIn(model: Model, check: string, { kinds, kindIndex }: Class, vector: Vector): string {
+  return model.kinds[kindOf(model, kinds, kindIndex(), vector)]?.slice(check.length + 1) ?? '';
 }
 
 interface Telling {

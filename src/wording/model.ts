@@ -79,10 +79,14 @@ export function decodeModel(bytes: Uint8Array): Model {
 /** The row of a feature, or -1. @param hash with or without its sign */
 export function rowOf({ hashes, rows }: Model, hash: number): number {
   const mask = hashes.length - 1;
+  // A free slot has no hash, so that the rows are looked at where there is one alone: both lie far from each other in memory.
   for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-    const row = rows[slot] ?? 0;
-    if (row === 0) return -1;
-    if (((hashes[slot] ?? 0) ^ hash) === 0) return row - 1;
+    const known = hashes[slot] as number;
+    if ((known ^ hash) === 0 || known === 0) {
+      const row = rows[slot] as number;
+      if (row === 0) return -1;
+      if ((known ^ hash) === 0) return row - 1;
+    }
   }
 }
 
@@ -100,12 +104,12 @@ export const SHORTEST = 44;
 /** @param rows of the features; @param tokens of each, the one it was read from */
 export function vectorOf({ idf }: Model, rows: readonly number[], tokens: readonly number[]): Vector {
   let square = 0;
-  for (const row of rows) {
-    const value = idf[row] ?? 0;
+  for (let i = 0; i < rows.length; i++) {
+    const value = idf[rows[i] as number] as number;
     square += value * value;
   }
   const length = Math.max(SHORTEST, Math.sqrt(square));
-  return { rows, values: rows.map((row) => (idf[row] ?? 0) / length), tokens };
+  return { rows, values: rows.map((row) => (idf[row] as number) / length), tokens };
 }
 
 /** Probabilities, a class. */
@@ -126,34 +130,43 @@ export function scoresOf(model: Model, { rows, values }: Vector): Float64Array {
   return sums;
 }
 
-/** Where a row stands in a vector; made once, for it takes a place for each row of the model. */
-export interface Places {
-  /** Position + 1; 0 where it does not stand. */
-  readonly of: Uint32Array;
+/** Of kinds of one check: by row, its positions in `kindRows`. */
+export type KindIndex = ReadonlyMap<number, readonly number[]>;
+
+/** @param kinds as positions in `kinds` of the model */
+export function indexKinds({ kindRows }: Model, kinds: readonly number[]): KindIndex {
+  const index = new Map<number, number[]>();
+  for (const kind of kinds)
+    for (let position = kind * KIND_ROWS; position < (kind + 1) * KIND_ROWS; position++) {
+      const row = kindRows[position] as number;
+      const known = index.get(row);
+      if (known) known.push(position);
+      else index.set(row, [position]);
+    }
+  return index;
 }
 
-export function placesFor({ idf }: Model): Places {
-  return { of: new Uint32Array(idf.length) };
-}
-
-/** The kind that a sentence is most like, or -1 where there is none to choose from. @param kinds of one check, as positions in `kinds` of the model */
-export function kindOf(model: Model, kinds: readonly number[], places: Places, { rows, values }: Vector): number {
-  rows.forEach((row, i) => (places.of[row] = i + 1));
+/** The kind that a sentence is most like, or -1 where there is none to choose from. @param index of these kinds */
+export function kindOf(model: Model, kinds: readonly number[], index: KindIndex, vector: Vector): number {
+  const sums = kinds.map((kind) => model.kindBiases[kind] ?? 0);
+  addUp(model, kinds, index, vector, sums);
   let [best, most] = [-1, -Infinity];
-  for (const kind of kinds) {
-    const sum = sumOf(model, kind, places, values);
+  kinds.forEach((kind, i) => {
+    const sum = sums[i] ?? 0;
     if (sum > most) [best, most] = [kind, sum];
-  }
-  for (const row of rows) places.of[row] = 0;
+  });
   return best;
 }
 
 /** Added up in the order of the rows: the last bit may depend on it. */
-function sumOf({ kindRows, kindWeights, kindBiases }: Model, kind: number, places: Places, values: readonly number[]): number {
-  let sum = kindBiases[kind] ?? 0;
-  for (let i = kind * KIND_ROWS; i < (kind + 1) * KIND_ROWS; i++) {
-    const place = places.of[kindRows[i] ?? 0] ?? 0;
-    if (place > 0) sum += (values[place - 1] ?? 0) * (kindWeights[i] ?? 0);
-  }
-  return sum;
+function addUp({ kindWeights }: Model, kinds: readonly number[], index: KindIndex, { rows, values }: Vector, sums: number[]): void {
+  const byRow = new Map<number, number>();
+  rows.forEach((row, i) => {
+    if (index.has(row)) byRow.set(row, values[i] ?? 0);
+  });
+  for (const [row, value] of [...byRow].sort(([a], [b]) => a - b))
+    for (const position of index.get(row) ?? []) {
+      const at = kinds.indexOf(Math.floor(position / KIND_ROWS));
+      sums[at] = (sums[at] ?? 0) + value * (kindWeights[position] ?? 0);
+    }
 }
