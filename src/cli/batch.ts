@@ -22,7 +22,7 @@ const GROUP = 16;
 const AHEAD = 3;
 
 export async function checkBatch(file: string | undefined, flags: Settings, run: RunFlags, world: World): Promise<number> {
-  world.spareMemory?.();
+  world.settleIn?.();
   const base = await readBase(flags, run, world);
   const jobs = run.jobs ?? 1;
   const { check, end } = jobs === 1 ? await inThisThread(base, world) : await inThreads(jobs, { flags, run }, world);

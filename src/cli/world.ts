@@ -12,8 +12,8 @@ export interface World {
   readonly now: () => Date;
   /** Aborts with ctrl-c, for whoever has something to clear away then. */
   readonly interrupted?: AbortSignal;
-  /** Has memory cleared earlier from now on, for a run that goes on long. */
-  readonly spareMemory?: () => void;
+  /** Has memory cleared earlier from now on, and less of the program compiled, for a run that goes on long. */
+  readonly settleIn?: () => void;
 }
 
 /**
