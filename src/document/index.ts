@@ -2,7 +2,7 @@
 import { everyMatch } from '../every-match.js';
 import { byLetters } from '../letters.js';
 import type { Council, Document, Sentence, Span } from '../types.js';
-import { addKeys, keysOf, markLists, NO_LISTS, shapeOf, type OpenToken } from './keys.js';
+import { keysOf, markLists, NO_LISTS, shapeOf, withPerson, type OpenToken } from './keys.js';
 import { languageIn, readStretches, shareOf } from './language.js';
 import { readPeople } from './people.js';
 import { undoDisguises } from './plain.js';
@@ -20,7 +20,7 @@ export function readDocument(text: string, council: Council, replyTo?: string): 
   const people = readPeople(tokens, sentences);
   for (const { first } of people) {
     const token = tokens[first];
-    if (token) addKeys(token, ['#Person']);
+    if (token) token.keys = withPerson(token.keys);
   }
   return {
     text,

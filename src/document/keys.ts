@@ -127,10 +127,8 @@ export interface OpenToken extends Omit<Token, 'keys' | 'lists'> {
   lists: ReadonlyMap<string, readonly number[]>;
 }
 
-/** Gives a token more keys than its word has. */
-export function addKeys(token: OpenToken, more: readonly string[]): void {
-  token.keys = shared([...token.keys, ...more]);
-}
+/** The keys of a token at which somebody's name begins. */
+export const withPerson = perObject((keys: Keys): Keys => shared([...keys, '#Person']));
 
 /** Of the many tokens that begin an entry of no list. */
 export const NO_LISTS: OpenToken['lists'] = new Map();
@@ -139,16 +137,33 @@ export const NO_LISTS: OpenToken['lists'] = new Map();
 export function markLists(tokens: readonly OpenToken[]): void {
   const begun = tokens.map((token, at) => {
     const entries = entriesAt(token.keys);
-    if (entries.length === 0) return entries;
-    return entries.filter(({ rest }) => rest.every((word, i) => follows(tokens, token, at + 1 + i, word)));
+    return entries.length === 0 ? entries : entries.filter(({ rest }) => isFollowed(tokens, token, at, rest));
   });
   begun.forEach((entries, at) => {
     const token = tokens[at];
-    if (token && entries.length > 0) mark(token, entries);
+    if (token && entries.length > 0) ({ lists: token.lists, keys: token.keys } = marked(token.keys, entries));
   });
 }
 
-function mark(token: OpenToken, begun: readonly Entry[]): void {
+function isFollowed(tokens: readonly OpenToken[], head: OpenToken, at: number, rest: readonly string[]): boolean {
+  for (let i = 0; i < rest.length; i++) if (!follows(tokens, head, at + 1 + i, rest[i] as string)) return false;
+  return true;
+}
+
+type Marked = Pick<OpenToken, 'keys' | 'lists'>;
+
+/** What was made last of the tokens with these keys: most words begin the same entries wherever they stand. */
+const markedLast = perObject((_keys: Keys): { begun: readonly Entry[]; marked?: Marked } => ({ begun: [] }));
+
+function marked(keys: Keys, begun: readonly Entry[]): Marked {
+  const last = markedLast(keys);
+  const isSame = last.begun.length === begun.length && begun.every((entry, i) => entry === last.begun[i]);
+  if (isSame && last.marked) return last.marked;
+  last.begun = begun;
+  return (last.marked = mark(keys, begun));
+}
+
+function mark(keys: Keys, begun: readonly Entry[]): Marked {
   const lists = new Map<string, number[]>();
   for (const { list, rest } of begun) {
     const lengths = lists.get(list);
@@ -156,11 +171,7 @@ function mark(token: OpenToken, begun: readonly Entry[]): void {
     else if (!lengths.includes(rest.length + 1)) lengths.push(rest.length + 1);
   }
   for (const lengths of lists.values()) lengths.sort((a, b) => b - a);
-  token.lists = lists;
-  addKeys(
-    token,
-    Array.from(lists.keys(), (list) => `{${list}}`),
-  );
+  return { lists, keys: shared([...keys, ...Array.from(lists.keys(), (list) => `{${list}}`)]) };
 }
 
 function follows(tokens: readonly OpenToken[], head: OpenToken, at: number, word: string): boolean {
