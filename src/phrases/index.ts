@@ -137,6 +137,7 @@ interface Indexed extends Known {
 /** Finds, token by token, what the index has. */
 interface Index {
   readonly leadsOf: (keys: Keys) => Leads;
+  readonly leadIn: (pairs: Pairs, next: string) => Lead | undefined;
   readonly passed: Passed;
   /** The number that a set has in the index. */
   readonly numberOf: (set: Phrases) => number;
@@ -161,7 +162,8 @@ interface Lead {
   readonly after: Pairs | undefined;
 }
 
-type Pairs = ReadonlyMap<string, Lead>;
+/** By a word: what is known of it, or what was made of that where a draft had the word. */
+type Pairs = Map<string, Known | Lead>;
 
 /** A line of a set. */
 interface Place {
@@ -189,7 +191,7 @@ export function usePhraseIndex({ names, tests, starts }: PhraseSets, words: Look
   const numbers = sets.map((set) => known.get(nameOf(set)) ?? -1);
   if (numbers.includes(-1)) return false;
   const lineOf = (set: number, line: number): Line => JSON.parse(lineAt((starts[set] ?? 0) + line)) as Line;
-  index = { leadsOf: leadsBy(words, tests), passed: passedOf(tests), numberOf: ({ id }) => numbers[id] ?? -1, lineOf };
+  index = { ...leadsBy(words, tests), passed: passedOf(tests), numberOf: ({ id }) => numbers[id] ?? -1, lineOf };
   return true;
 }
 
@@ -203,24 +205,32 @@ export function wordsOf({ words }: PhraseIndex): ByWord {
   return Object.fromEntries(Object.entries(words).map(([word, known]) => [word, JSON.stringify(known)]));
 }
 
-function leadsBy(words: Lookup, tests: PhraseIndex['tests']): Index['leadsOf'] {
+function leadsBy(words: Lookup, tests: PhraseIndex['tests']): Pick<Index, 'leadsOf' | 'leadIn'> {
   const placeOf = (number: number): Place => {
     return { number, set: Math.floor(number / WIDTH), line: number % WIDTH, tests: tests[number] ?? [] };
   };
   const leadOf = (known: Known, after?: Pairs): Lead => {
     return { places: (known.lines ?? []).map(placeOf), tests: known.tests ?? [], after };
   };
+  const leadIn = (pairs: Pairs, next: string): Lead | undefined => {
+    const known = pairs.get(next);
+    if (!known || 'places' in known) return known;
+    const lead = leadOf(known);
+    pairs.set(next, lead);
+    return lead;
+  };
   const readWord = remembered((key): Leads => {
     const known = words(key);
     if (known === undefined) return { leads: [], seconds: [] };
     const { pairs, second, ...own } = JSON.parse(known) as Indexed;
-    const after = pairs && new Map(Object.entries(pairs).map(([next, pair]) => [next, leadOf(pair)]));
+    const after = pairs && new Map(Object.entries(pairs));
     return { leads: after || own.lines || own.tests ? [leadOf(own, after)] : [], seconds: second ? [key] : [] };
   });
-  return perObject((keys: Keys): Leads => {
+  const leadsOf = perObject((keys: Keys): Leads => {
     const known = Array.from(keys, readWord);
     return { leads: known.flatMap(({ leads }) => leads), seconds: known.flatMap(({ seconds }) => seconds) };
   });
+  return { leadsOf, leadIn };
 }
 
 /** What a set is known by in an index. */
@@ -269,11 +279,16 @@ interface Way {
   readonly next?: string;
 }
 
+/** More words than that behind one that few drafts have are not worth the room. */
+const MOST_SECONDS = 4;
+
 /** The ways in which an item can begin. */
 function waysTo(items: readonly Node[], at: number): Way[] {
-  return (firstKeys(items[at]) ?? []).flatMap(
-    (key): Way[] => secondKeys(items.slice(at), key)?.map((next) => ({ key, next })) ?? [{ key }],
-  );
+  return (firstKeys(items[at]) ?? []).flatMap((key): Way[] => {
+    const seconds = secondKeys(items.slice(at), key);
+    if (!seconds || (seconds.length > MOST_SECONDS && commonness(key) < DEAR)) return [{ key }];
+    return seconds.map((next) => ({ key, next }));
+  });
 }
 
 function knownOf(words: Record<string, Indexed>, { key, next }: Way): Known {
@@ -328,19 +343,19 @@ function indexOf(): Index {
   const made = indexOfAll();
   const lineOf = (set: number, line: number): Line => readLine(lines[set]?.[line] ?? '');
   return (index = {
-    leadsOf: leadsBy(lookupIn(wordsOf(made)), made.tests),
+    ...leadsBy(lookupIn(wordsOf(made)), made.tests),
     passed: passedOf(made.tests),
     numberOf: ({ id }) => id,
     lineOf,
   });
 }
 
-function candidatesOf({ sentences, tokens }: Document, { leadsOf, passed }: Index): Candidate[][] {
+function candidatesOf({ sentences, tokens }: Document, { leadsOf, leadIn, passed }: Index): Candidate[][] {
   const found: Candidate[][] = [];
   const leads = tokens.map(({ keys }) => leadsOf(keys));
   for (const { first, last } of sentences) {
     passed.clear();
-    for (const { places, at } of openIn(leads, first, last, passed))
+    for (const { places, at } of openIn(leads, first, last, leadIn, passed))
       for (const { set, line, tests } of places) if (passed.hasAll(tests)) (found[set] ??= []).push({ line, at });
   }
   return found;
@@ -379,7 +394,7 @@ interface Open {
 }
 
 /** The lines that may match at the tokens `first` up to `last`, token by token and key by key. @param passed takes the tests that they pass */
-function openIn(leads: readonly Leads[], first: number, last: number, passed: Passed): Open[] {
+function openIn(leads: readonly Leads[], first: number, last: number, leadIn: Index['leadIn'], passed: Passed): Open[] {
   const open: Open[] = [];
   for (let at = first; at < last; at++) {
     const here = (leads[at] as Leads).leads;
@@ -387,7 +402,7 @@ function openIn(leads: readonly Leads[], first: number, last: number, passed: Pa
     for (let i = 0; i < here.length; i++) {
       const lead = here[i] as Lead;
       passed.add(lead.tests);
-      const places = lead.after && next.length > 0 ? withPairs(lead.places, lead.after, next, passed) : lead.places;
+      const places = lead.after && next.length > 0 ? withPairs(lead.places, lead.after, next, leadIn, passed) : lead.places;
       if (places.length > 0) open.push({ places, at });
     }
   }
@@ -395,10 +410,16 @@ function openIn(leads: readonly Leads[], first: number, last: number, passed: Pa
 }
 
 /** In the order of the lines; each once. */
-function withPairs(places: readonly Place[], after: Pairs, next: readonly string[], passed: Passed): readonly Place[] {
+function withPairs(
+  places: readonly Place[],
+  after: Pairs,
+  next: readonly string[],
+  leadIn: Index['leadIn'],
+  passed: Passed,
+): readonly Place[] {
   let all = places;
   for (let i = 0; i < next.length; i++) {
-    const pair = after.get(next[i] as string);
+    const pair = leadIn(after, next[i] as string);
     if (!pair) continue;
     passed.add(pair.tests);
     if (pair.places.length > 0) all = all.length === 0 ? pair.places : merged(all, pair.places);
