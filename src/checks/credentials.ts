@@ -19,6 +19,7 @@ const GROUPS: readonly Group[] = [
 const TO_RING = phrases(`
   (council|council's|office|clerk|clerk's|hall|surgery|helpline|charity) .{0,2} (number|phone number|phone|telephone|tel)
   (rhif|ffôn) .{0,2} (swyddfa|cyngor|clerc)
+  (~ring|~call|~text|~phone|~whatsapp|tel|ffoniwch|ffonia|tecstiwch) .{0,3} #Number
 `);
 
 /** The author's own door, alarm or router: nobody else's secret. */

@@ -1,5 +1,5 @@
 // Whose contact it is, by the words around it.
-import { peopleBetween, sentenceAt } from '../../document/context.js';
+import { overlaps, peopleBetween, sentenceAt } from '../../document/context.js';
 import { phrases, stands } from '../../phrases/index.js';
 import type { Document, Owner, Span } from '../../types.js';
 
@@ -11,6 +11,7 @@ const OWN = phrases(`
   (use|using|try) (mine|my)
   (straight|direct|directly|through) to (me|mine)
   (me|my) (on|at|direct)
+  (i|i 'll|ill|i will|i can) (print|read|see|pick|sort|reply|answer|get back|deal|forward|add|put|reserve|save|bring|check|look) (it|them|you|your|to|back|up|with|at|that|one|some)
   (ffoniwch|ffonia|cysylltwch|ebostiwch|tecstiwch|galwch) .{0,2} (fi|â fi|a fi)
   (fy|'n) (rhif|ffon|ebost|nhŷ|nhy|nghartref)
 `);
@@ -37,7 +38,9 @@ export function ownerOf(document: Document, span: Span, personal = false): Owner
   const here = [sentence];
   if (stands(document, OWN, here)) return 'own';
   const official = stands(document, OFFICIAL, here);
-  const other = stands(document, OTHER, here) || peopleBetween(document, sentence, sentence).some(({ office }) => !office);
+  // "gemma dot holt at …" names nobody beside the contact.
+  const beside = peopleBetween(document, sentence, sentence).filter((person) => !overlaps(person, span));
+  const other = stands(document, OTHER, here) || beside.some(({ office }) => !office);
   if (other && (personal || !official)) return 'other';
   if (official) return 'official';
   const before = [sentence - 1];

@@ -30,6 +30,7 @@ export const texts: Readonly<Record<string, string>> = {
   'Give the council’s address or number in place of your own; leave out when you are away.':
     'Rhowch gyfeiriad neu rif y cyngor yn lle eich un chi; peidiwch â dweud pryd y byddwch i ffwrdd.',
   'Take it out, and change it.': 'Tynnwch ef allan, a newidiwch ef.',
+  'It lets anybody who reads it into what is yours.': 'Mae’n gadael i unrhyw un sy’n ei ddarllen gyrraedd yr hyn sy’n eiddo i chi.',
   'Ask the clerk to post it, or say "I think".': 'Gofynnwch i’r clerc ei bostio, neu dywedwch “rwy’n credu”.',
   'Ask for written consent, or leave the name out.': 'Gofynnwch am gydsyniad ysgrifenedig, neu hepgorwch yr enw.',
   'Take the personal detail out, or write in general terms ("a resident", "a property in the village").':
