@@ -134,10 +134,17 @@ interface Indexed extends Known {
   second?: true;
 }
 
+/** As `wordsOf` writes it: the pairs stand by themselves. */
+interface Written extends Known {
+  /** It begins some. */
+  readonly first?: true;
+  readonly second?: true;
+}
+
 /** Finds, token by token, what the index has. */
 interface Index {
   readonly leadsOf: (keys: Keys) => Leads;
-  readonly leadIn: (pairs: Pairs, next: string) => Lead | undefined;
+  readonly leadIn: (pairs: Pairs, next: string) => Lead | null;
   readonly passed: Passed;
   /** The number that a set has in the index. */
   readonly numberOf: (set: Phrases) => number;
@@ -162,8 +169,11 @@ interface Lead {
   readonly after: Pairs | undefined;
 }
 
-/** By a word: what is known of it, or what was made of that where a draft had the word. */
-type Pairs = Map<string, Known | Lead>;
+/** Of a word: what is known of the words after it that a draft had there; null where that is nothing. */
+interface Pairs {
+  readonly word: string;
+  readonly met: Map<string, Lead | null>;
+}
 
 /** A line of a set. */
 interface Place {
@@ -200,9 +210,17 @@ export function allLines(): string[] {
   return sets.flatMap((set) => linesOf(set).map((line) => JSON.stringify(readLine(line))));
 }
 
-/** What an index knows of each word, as JSON. */
+/** What an index knows of each word, and of each word and the one after it, as JSON: a draft reads what it has, and no more. */
 export function wordsOf({ words }: PhraseIndex): ByWord {
-  return Object.fromEntries(Object.entries(words).map(([word, known]) => [word, JSON.stringify(known)]));
+  const entries = Object.entries(words).flatMap(([word, { pairs, ...own }]) => [
+    [word, pairs ? { ...own, first: true } : own] as const,
+    ...Object.entries(pairs ?? {}).map(([next, known]) => [both(word, next), known] as const),
+  ]);
+  return Object.fromEntries(entries.map(([name, known]) => [name, JSON.stringify(known)]));
+}
+
+function both(word: string, next: string): string {
+  return `${word} ${next}`;
 }
 
 function leadsBy(words: Lookup, tests: PhraseIndex['tests']): Pick<Index, 'leadsOf' | 'leadIn'> {
@@ -212,18 +230,19 @@ function leadsBy(words: Lookup, tests: PhraseIndex['tests']): Pick<Index, 'leads
   const leadOf = (known: Known, after?: Pairs): Lead => {
     return { places: (known.lines ?? []).map(placeOf), tests: known.tests ?? [], after };
   };
-  const leadIn = (pairs: Pairs, next: string): Lead | undefined => {
-    const known = pairs.get(next);
-    if (!known || 'places' in known) return known;
-    const lead = leadOf(known);
-    pairs.set(next, lead);
+  const leadIn = ({ word, met }: Pairs, next: string): Lead | null => {
+    const before = met.get(next);
+    if (before !== undefined) return before;
+    const known = words(both(word, next));
+    const lead = known === undefined ? null : leadOf(JSON.parse(known) as Known);
+    met.set(next, lead);
     return lead;
   };
   const readWord = remembered((key): Leads => {
     const known = words(key);
     if (known === undefined) return { leads: [], seconds: [] };
-    const { pairs, second, ...own } = JSON.parse(known) as Indexed;
-    const after = pairs && new Map(Object.entries(pairs));
+    const { first, second, ...own } = JSON.parse(known) as Written;
+    const after = first && { word: key, met: new Map<string, Lead | null>() };
     return { leads: after || own.lines || own.tests ? [leadOf(own, after)] : [], seconds: second ? [key] : [] };
   });
   const leadsOf = perObject((keys: Keys): Leads => {
