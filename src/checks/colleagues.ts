@@ -191,10 +191,13 @@ const GROUPS: readonly Group[] = [
       (lady|man|lad|girl|woman|chap|bloke|fella|old boy|young man|young woman|gentleman|lass|lads|girls|team|crew) (at|in|on|from|for|with) (the|our) ({council-place}|office) .{0,6} (rang|were|could n't|sorted|had|came|helped|let|knew|always|never|deserves|gave|lovely|kind|patient|brilliant|useless|rude|did|spotted|found|stayed|took|is a|is so|are so|are a|'s a|with the)
       (lady|man|lad|girl|woman|chap|bloke|fella|old boy|young man|young woman|lass|lads|girls) .{0,2} (who|that) (does|do|runs|issues|handles|sends|answers|opens|locks|empties|paints|waters|drives|picks|reads|sells) .{0,8} (for the council|for the parish|leisure passes|bus passes|the bins|the park gates|blue badges|the verges|parking permits|the planters|the gritter|the loos|the toilets|the bin lorry|the hanging baskets|allotment rents|the cemetery|the market stalls)
       #Person (who|that) (does|mows|cuts|drives|cleans|sweeps|empties|works|runs|strims|paints|waters|opens|locks|grits|looks after) .{0,6} (council|verges|bins|park|parks|loos|toilets|cemetery|gritter|rec|bin lorry|market|planters|baskets|tip|pavilion)
+      (lad|lass|girl|chap|man|woman|bloke|fella|lads|lady) (who|that) (does|cuts|sweeps|digs|marks|tends|waters|paints|mows) the .{0,2} (cemetery|market|pitches|pitch|graves|planters|baskets|verges|bins|potholes|lights|toilets|loos|car park|hedges|bowling green|pavements)
+      (nothing against|feel sorry for|felt sorry for|feel for|envy|sparring with|hand it to|a word for|word of thanks to) .{0,1} (the|our|that) .{0,2} ({council-job}|{office}|{department} (manager|officer|lady)|contractor) .{0,8}
+      (the|our|that|this) .{0,1} (contracts|roads|drains|property|legal|procurement|customer services|streets|countryside|assets|democratic services|fleet|transport|works) (manager|director|boss|chief|surveyor|engineer|inspector|supervisor|foreman|gaffer|head|lady) ('s)? {does-it} .{0,6}
       (whoever|whichever) .{0,3} (does|cuts|mows|cleans|painted|planted|sweeps|empties|trims|strims|fixed|put) .{0,8} for the (council|parish|town council)
       (whoever|who) (it is)? the .{0,1} (council|parish) (pays|pay|paid|uses|use|hires|hired|employs|sends|sent) (to|for) .{0,6}
       (that|our|those) (planning|highways|housing|parks|licensing|legal|council) (lot|crowd|mob|shower|bunch) .{0,8}
-      (da iawn|diolch|chwarae teg|llongyfarchiadau|bravo) .{0,3} (maer|faer|clerc|glerc|cadeirydd|gadeirydd|cynghorydd|gynghorydd|trysorydd|gofalwr|ofalwr) .{0,8}
+      (da iawn|diolch|chwarae teg|llongyfarchiadau|bravo|gair da|trueni|digon|clod|cywilydd|ffydd) .{0,3} (maer|faer|clerc|glerc|cadeirydd|gadeirydd|cynghorydd|gynghorydd|trysorydd|drysorydd|gofalwr|ofalwr) .{0,8}
     `),
     unless: NO_TALK,
   },
@@ -221,8 +224,9 @@ const GROUPS: readonly Group[] = [
     negated: true,
     firm: true,
     phrases: phrases(`
+      (councillor|cllr|cyng) #Capital #Capital? (had|did|does|could|ca n't|came|got|promised|swears|thinks|talks|falls|fell|gets|gave|took|claims|never|always|looked|laughed|slept|forgot|lost|told|made|walked|sat|stood|went|knows|loves|hates) .{0,8}
       our (two|three|four|five|useless|lovely|good|dear|beloved|esteemed) councillors .{0,8}
-      (clowns|idiots|dinosaurs|jokers|shower|rabble|fossils|muppets|youngest|oldest|newest|half of them|most of them|that lot) on (the|our|this|that) (parish council|town council|council) .{0,10}
+      (clowns|idiots|dinosaurs|jokers|shower|rabble|fossils|muppets|half of them|most of them|that lot) on (the|our|this|that) (parish council|town council|council) .{0,10}
       (mr|mrs|madam|miss) (deputy|town)? (clerk|leader|deputy clerk|vice chair) .{0,8}
       took the .{0,1} (clerk|mayor|chairman) (four|three|two|five|six|#Number|ages|weeks|months|an hour) .{0,6}
     `),
@@ -306,7 +310,7 @@ export const colleagues: Check = {
       'The register of councillors’ interests is on our website.',
       'As one of your councillors I voted against the lamp posts.',
       'For keys ask for Nadia at the leisure centre.',
-      'I’m the newest on the parish council and I bring the biscuits.',
+      'As the oldest hand I know most of them on the parish council, and I bring the biscuits.',
       'The parish council’s contractor will be on Mill Lane from Monday, see the notice.',
       'The lifeguard must see the form before you swim.',
       'Idris Quill voted at the school before the council opened, see the notice of election.',
