@@ -60,6 +60,11 @@ const NO_TALK = phrases(`
   it's #Person from
 `);
 
+/** Somebody has been there, or has rung. */
+const AT_THE_OFFICE = phrases(`
+  (popped in|popped into|rang|phoned|went to|went into|called|called at|emailed|wrote to|queue at|counter at) .{0,3} (the)? (office|parish office|council office|council offices|town hall|council|clerk|civic centre|tip|depot|highways|planning office)
+`);
+
 /** Where people vote and sit. */
 const VOTING = phrases(`
   (council|councillor|councillors|cllr|parish|committee|planning|precept|chamber|budget|budget night|motion|amendment|the vote|full council|item|the rest of us|seat)
@@ -247,6 +252,19 @@ const GROUPS: readonly Group[] = [
     `),
     unless: NO_TALK,
   },
+  {
+    kind: 'employee',
+    confidence: 'likely',
+    why: 'discusses somebody met at the office of the council',
+    negated: true,
+    firm: true,
+    near: AT_THE_OFFICE,
+    phrases: phrases(`
+      #Person (sorted|found|dealt with|explained|phoned|spotted|helped|looked|stayed|knew|was lovely|could n't have|told me|had it) .{0,8}
+      (got|spoke to|asked for|saw|met) #Person .{0,8} (sorted|knew|lovely|helpful|done it|found|two minutes|straight away|patience|kind|rude|hung up|no idea) .{0,4}
+    `),
+    unless: phrases('(reckons|hospital|police|vet|surgery|doctor|shop|reminds|quiz)'),
+  },
 ];
 
 export const colleagues: Check = {
@@ -284,6 +302,7 @@ export const colleagues: Check = {
       '[Idris abstained on the budget again].',
       '[Our five councillors sat there like a row of owls].',
       '[The council’s new contractor has ruined the bowling green].',
+      'I rang the council about a bin. [Delyth sorted it in a minute].',
     ],
     ignores: [
       'The developer paid off the planning officer.',
@@ -314,6 +333,7 @@ export const colleagues: Check = {
       'The parish council’s contractor will be on Mill Lane from Monday, see the notice.',
       'The lifeguard must see the form before you swim.',
       'Idris Quill voted at the school before the council opened, see the notice of election.',
+      'Delyth found my purse at the surgery, so I rang the office to say so.',
     ],
   },
 };
