@@ -114,6 +114,80 @@ const GROUPS: readonly Group[] = [
       (minute|minutes|report|published|announced|consultation|application|programme|timetable|we 'll|we will|you have our word|promise|new surface|volunteers|planted|maternity|bluebells|daffodils|frost|rain|snow|warm)
     `),
   },
+  {
+    kind: 'rumour',
+    confidence: 'likely',
+    why: 'passes on what somebody has heard',
+    negated: true,
+    firm: true,
+    phrases: phrases(`
+      {hearsay} .{0,8} (reckons|swears|reckon) .{0,14} {upheaval} .{0,6}
+      {hearsay} .{0,8} (says|said|told me|tells me|told us|was saying|told my|told our|told the wife|let slip) .{0,8} {upheaval} .{0,6}
+      (mate|lad|fella|feller|bloke|chap|girl|woman|lady|man) (at|in|on|from|who works|that works|who drives|who does|who reads|who fits|reading) .{0,7} (reckons|swears) .{0,12}
+      on (good|very good|the best|pretty good) authority .{0,8}
+      (anyone|anybody|anyone else|anybody else|did anyone|did anybody|did you) (heard|hear) .{0,8} {upheaval} .{0,6}
+      (been told|was told|were told|got told|just told) (in|at|by|down|off) (the|a|my|our|someone|somebody) .{0,8} {upheaval} .{0,6}
+      (there's|there is|theres) talk (at|in|down|round|on|of|that) .{0,8} {upheaval} .{0,6}
+      (word|whisper|rumour|gossip) (in|at|on|round|down|is|has it|from) .{0,8} {upheaval} .{0,6}
+      is it just (talk|a rumour|gossip) .{0,3}
+      is what (i'm|i am|we're|they're) (hearing|being told) .{0,4}
+    `),
+    unless: phrases(`
+      (confidence|confidential|secret|embargo|let on|keep it to|between ourselves|hush|mum's the word|off the record|behind closed doors|lawyer|counsel|do n't tell|not to know|minute|minuted|report|according to|published|website|i think|in my view|on the board|noticeboard|tickets|good luck|birthday|baby|recipe|sold out|told me off|told off|stop it|cake)
+    `),
+  },
+  {
+    kind: 'prediction',
+    confidence: 'likely',
+    why: 'states as settled what has not been announced',
+    negated: true,
+    firm: true,
+    phrases: phrases(`
+      (be|all be|being|getting|become|becoming|turned into|for) (flats|houses|student flats|luxury flats|a wetherspoons|a vape shop|an hmo|holiday lets|a car park|a lorry park) (by|next|before|within|inside|in) .{0,5}
+      ('ll|will|going to be|be) .{0,8} by (20 .|#Year) .{0,2}
+      in (two|three|five|ten|twenty|fifty|a few) years (time|'s time)? (it|they|we|there|the|this|that|every|nobody|no one|half|all) .{0,5} ('ll|will|wo n't) .{0,8}
+      (it'll|there'll|that'll|it will|there will|that will) be .{0,2} (chaos|carnage|gridlock|bedlam|mayhem|a ghost town|the death of|a bloodbath|under water|curtains for) .{0,8}
+      (will|'ll|going to) .{0,12} (you watch|you just wait|just you wait|you'll see|just watch) $
+      (village|town|school|surgery|pub|shop|library|high street|bottom end|post office|bank|club|hall|station|market) .{0,4} (will|'ll|going to) be (cut off|under water|gone|shut|flats|houses|closed|empty|boarded up|underwater|bankrupt) (by|before|within|inside|this time|next) .{0,6}
+      (will be|'ll be|going to be|gonna be) (compulsory|rationed|switched off|means tested|privatised|sold off) (by|next|before|within|in) .{0,6}
+      (once|when|soon as|the minute|as soon as) (those|the|that) (houses|homes|flats|bypass|supermarket|incinerator|quarry|solar farm|turbines|pylons|estate|mast|warehouse) .{0,6} (will|'ll|wo n't) .{0,8}
+    `),
+    unless: phrases(`
+      (minute|report|published|announced|consultation|application|timetable|i think|in my view|i reckon|might|maybe|could|we 'll|please|forecast|warning|met office|cake|cakes|tickets|roadworks|works|road closed|resurfacing|daffodils|snow|stall|bar|raffle|free|auction|tombola|our (club|choir|band)|government|tories|labour|foreign|hostel|plant|planted|yourself|in confidence|birthday)
+    `),
+  },
+  {
+    kind: 'claim',
+    confidence: 'likely',
+    why: 'states something contested as fact, without a source',
+    negated: true,
+    firm: true,
+    phrases: phrases(`
+      (longest|slowest|poorest|dirtiest|coldest|highest|lowest|worst|dearest|most expensive|unhealthiest|most dangerous|deadliest|filthiest|fattest) .{0,4} in (the (country|county|land|uk|north|south|district|north west|midlands|region)|wales|england|britain|europe|lancashire|yorkshire|scotland|the whole) .{0,3}
+      (pays|pay|gets|get|costs|waits|wait) .{0,4} (more|less|fewer|longer|higher|worse) .{0,6} than (any|any other|anywhere|every other) .{0,2} (village|town|place|parish|council|county|estate|district|school|surgery|else|street|road)
+      (on purpose|deliberately|purposely) .{0,8} (so|to) .{0,8} (sell|sold|developers|developer|flats|houses|close|shut|knock|build|profit)
+      (let|letting|left|leaving|run|running) (it|the .{1,4}|that .{1,3}) (rot|fall down|fall apart|go to rack|run down|into the ground|go to ruin) .{0,2} (on purpose|so|deliberately) .{0,8}
+      (all|every penny|most|half) of (the|that|our|it) .{0,2} (money|cash|grant|budget) (went|goes|has gone|gone|'s gone|was spent|'s going) (on|to|into) .{0,8}
+      (prices|charges|fees|rents) .{0,4} without (telling|asking|consulting) .{0,4}
+      without (telling|asking|consulting) (a soul|a single|one person|any of us) .{0,4}
+      (mast|masts|turbines|5g|smart meters|smart meter|chemtrails|fluoride|jab|jabs|vaccine|vaccines|pylons|wifi|wi fi|glyphosate|weedkiller|cycle lane|cycle lanes) .{0,6} (kills|killed|killing|cause|causes|caused|causing|done for|to blame|responsible|ruined|ruins|fries|frying|poisoning|poisoned|giving)
+      (losing|lose|lost|shut|shutting|closing|closes) (#Number|two|three|four|five|six|ten|twenty|dozens|hundreds) .{0,2} (doctors|nurses|teachers|pubs|shops|carers|drivers|gps|staff|members|buses|beds|farms|families) .{0,1} (a|every|each|per) (day|week|month|year) .{0,3}
+      (costs|cost|costing) .{0,1} (the|us|you|them|every|each) .{0,4} (#Money|#Number .{0,1} (thousand|grand|million|quid|pounds)) (every|each|a|per) (time|bin|pothole|go|bag|call|minute) .{0,6}
+      (gone up|went up|risen|rose|increased|up|dropped|fallen) (threefold|fourfold|fivefold|tenfold|twofold) .{0,4}
+      (lost|losing|dropped|risen|rose|fallen|jumped|doubled) .{0,4} (#Percent|per cent|percent) .{0,6}
+      every (#Number|two|three|five|ten|eleven|twelve|thirty) seconds .{0,6}
+      (found|finding|dug up) (bones|bodies|a body|asbestos|japanese knotweed|an unexploded|skeletons|human remains) .{0,6}
+      ('s|has|got|is|have|full of) .{0,1} (rat poison|asbestos|legionella|e coli|radon|arsenic|anthrax|cyanide) in (it|the|them|that) .{0,3}
+      (#Number|hundred|hundreds|dozens|twenty|thirty|forty|fifty|sixty) .{0,1} (people|kids|residents|folk|families|children|workers) .{0,2} (got food poisoning|went down with|were poisoned|made ill|been poisoned|turned away|sent home ill|have died|died) .{0,6}
+      (was|were|been|being|is) (got rid of|cut|scrapped|axed|shut|closed|sold|stopped|sacked) to (pay for|save|fund|make room|make way) .{0,6}
+      (gone|goes|going|spent|went) on (their own|its own|themselves|jollies|a jolly|salaries|consultants|pensions|biscuits|lunches) .{0,4}
+      (people|folk|kids|babies|children|dogs|cats|cattle|sheep) .{0,3} (dropping dead|dying|getting ill|getting sick|born with|going down with|been poisoned) .{0,6}
+      what (they|council|county) (do n't|wo n't|never|'re not) (tell|telling) (you|us) .{0,10}
+    `),
+    unless: phrases(`
+      (minute|minuted|minutes|report|reports|according to|survey|replies|census|annual return|published|figures from|source|police figures|website|link|on the board|accounts|budget|ombudsman|auditor|i think|in my view|i believe|in my opinion|raffle|recipe|we counted|i counted|raised|notice|museum|estimate|quote|tender|band d|record|register|neighbour in|teacher in|on the news|gardening|allotments|is there)
+    `),
+  },
 ];
 
 export const accuracy: Check = {
@@ -146,6 +220,13 @@ export const accuracy: Check = {
       '[Mae’r sir wedi gwastraffu miliwn ar y bont].',
       '[It’s common knowledge that the bridge is unsafe].',
       '[They’re closing the library by Easter].',
+      '[A lad at the quarry reckons the bus depot is shutting].',
+      '[My cousin told me the bingo hall is sold].',
+      '[That chapel will be holiday lets by spring].',
+      '[In ten years the whole street will be offices].',
+      '[The slowest ambulances in England].',
+      '[They let it fall down on purpose so they could build].',
+      'They shut the drama hut. [There’s asbestos in the roof as well].',
     ],
     ignores: [
       'The precept rises by 4.1%, £2.30 a year at Band D.',
@@ -166,6 +247,11 @@ export const accuracy: Check = {
       'Please feed the ducks peas, as bread makes them ill.',
       'Side roads are not gritted in the first round; the map is on the website.',
       'The verge is going to be yellow with daffodils by Easter.',
+      'The man at the market says his strawberries are coming on Friday, and the recipe is on the board.',
+      'According to the published timetable the ferry will be gone by six.',
+      'The oak will be as tall as the church by 2060, says the man who planted it.',
+      'The longest bar of chocolate in the county is in the raffle.',
+      'The survey found asbestos in the old hut, and the report is on the website.',
     ],
   },
 };

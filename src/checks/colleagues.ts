@@ -53,6 +53,23 @@ const KINDS = [
   ],
 ] as const;
 
+/** News, a request or a rumour that only names them, and authors who speak of themselves. */
+const NO_TALK = phrases(`
+  (vacancy|apply|applications|contact|bookings|book|forms|form|keys|ask for|speak to|word is|word at|apparently|i hear|rumour|reckons|says the|inquest|court|fined|judge|panto|tickets|notice|agenda|minutes|minute|apologies|present|copies|if you|email|candidate|elect|borough's|district's|i'm the|i am the|i'm one|as the|wedding|vote for|let slip|someone like)
+  (is|'s|will be|be) (at|in|on) .{0,5} #Day
+  it's #Person from
+`);
+
+/** Somebody has been there, or has rung. */
+const AT_THE_OFFICE = phrases(`
+  (popped in|popped into|rang|phoned|went to|went into|called|called at|emailed|wrote to|queue at|counter at) .{0,3} (the)? (office|parish office|council office|council offices|town hall|council|clerk|civic centre|tip|depot|highways|planning office)
+`);
+
+/** Where people vote and sit. */
+const VOTING = phrases(`
+  (council|councillor|councillors|cllr|parish|committee|planning|precept|chamber|budget|budget night|motion|amendment|the vote|full council|item|the rest of us|seat)
+`);
+
 const GROUPS: readonly Group[] = [
   {
     kind: 'councillor',
@@ -156,6 +173,98 @@ const GROUPS: readonly Group[] = [
       (quotes|free quote|recommend|book|number|my (drive|roof|patio|garden)|minute|agenda|notice|awarded|road closed)
     `),
   },
+  {
+    kind: 'employee',
+    confidence: 'likely',
+    why: 'discusses somebody who works for the council',
+    negated: true,
+    phrases: phrases(`
+      (our|that|this|your|the|council's|another|new) .{0,1} {council-job} {did-it} .{0,8}
+      ({council-job}|caretaker|warden|mayor|chairman|contractor|ranger|librarian) ('s|is|was|are|were) .{0,2} (a|an|such a|so|ever so|really|very|just|always|absolutely)? .{0,1} (treasure|star|gem|saint|angel|diamond|legend|marvel|hero|godsend|lovely|kind|useless|lazy|rude|patient|hopeless|lifesaver|cracking|brilliant|fantastic|wonderful|joke|disgrace|clown|liability|bore|snob|sweetheart|grumpy|cheerful|helpful|polite|amazing|smashing|pleasure|miserable|tireless|incompetent|clueless)
+    `),
+    unless: NO_TALK,
+  },
+  {
+    kind: 'employee',
+    confidence: 'likely',
+    why: 'discusses somebody who works for the council',
+    negated: true,
+    firm: true,
+    phrases: phrases(`
+      #Person (at|from|in|on) (the|our)? {council-place} .{0,2} ({does-it}|{did-it}|who|again|'ll|would) .{0,8}
+      ({praise}|asked|ask|told|met|rang|saw|seen|heard|love|hate|trust|bless|by|with|for|to|miss|about|between|than|if) .{0,2} #Person (at|from|in|on) (the|our)? {council-place} .{0,4}
+      (lady|man|lad|girl|woman|chap|bloke|fella|old boy|young man|young woman|gentleman|lass|lads|girls|team|crew) (at|in|on|from|for|with) (the|our) ({council-place}|office) .{0,6} (rang|were|could n't|sorted|had|came|helped|let|knew|always|never|deserves|gave|lovely|kind|patient|brilliant|useless|rude|did|spotted|found|stayed|took|is a|is so|are so|are a|'s a|with the)
+      (lady|man|lad|girl|woman|chap|bloke|fella|old boy|young man|young woman|lass|lads|girls) .{0,2} (who|that) (does|do|runs|issues|handles|sends|answers|opens|locks|empties|paints|waters|drives|picks|reads|sells) .{0,8} (for the council|for the parish|leisure passes|bus passes|the bins|the park gates|blue badges|the verges|parking permits|the planters|the gritter|the loos|the toilets|the bin lorry|the hanging baskets|allotment rents|the cemetery|the market stalls)
+      #Person (who|that) (does|mows|cuts|drives|cleans|sweeps|empties|works|runs|strims|paints|waters|opens|locks|grits|looks after) .{0,6} (council|verges|bins|park|parks|loos|toilets|cemetery|gritter|rec|bin lorry|market|planters|baskets|tip|pavilion)
+      (lad|lass|girl|chap|man|woman|bloke|fella|lads|lady) (who|that) (does|cuts|sweeps|digs|marks|tends|waters|paints|mows) the .{0,2} (cemetery|market|pitches|pitch|graves|planters|baskets|verges|bins|potholes|lights|toilets|loos|car park|hedges|bowling green|pavements)
+      (nothing against|feel sorry for|felt sorry for|feel for|envy|sparring with|hand it to|a word for|word of thanks to) .{0,1} (the|our|that) .{0,2} ({council-job}|{office}|{department} (manager|officer|lady)|contractor) .{0,8}
+      (the|our|that|this) .{0,1} (contracts|roads|drains|property|legal|procurement|customer services|streets|countryside|assets|democratic services|fleet|transport|works) (manager|director|boss|chief|surveyor|engineer|inspector|supervisor|foreman|gaffer|head|lady) ('s)? {does-it} .{0,6}
+      (whoever|whichever) .{0,3} (does|cuts|mows|cleans|painted|planted|sweeps|empties|trims|strims|fixed|put) .{0,8} for the (council|parish|town council)
+      (whoever|who) (it is)? the .{0,1} (council|parish) (pays|pay|paid|uses|use|hires|hired|employs|sends|sent) (to|for) .{0,6}
+      (that|our|those) (planning|highways|housing|parks|licensing|legal|council) (lot|crowd|mob|shower|bunch) .{0,8}
+      (da iawn|diolch|chwarae teg|llongyfarchiadau|bravo|gair da|trueni|digon|clod|cywilydd|ffydd) .{0,3} (maer|faer|clerc|glerc|cadeirydd|gadeirydd|cynghorydd|gynghorydd|trysorydd|drysorydd|gofalwr|ofalwr) .{0,8}
+    `),
+    unless: NO_TALK,
+  },
+  {
+    kind: 'councillor',
+    confidence: 'likely',
+    why: 'discusses somebody on the council',
+    negated: true,
+    firm: true,
+    near: VOTING,
+    phrases: phrases(`
+      #Person .{0,2} (abstained|seconded|nodded off|recused|stood down|standing down|stands down|resigned|voted|votes|walked out|storming out|stormed out|spoke up|waffled|rambled on|chaired) .{0,8}
+      (sent|emailed|told|texted|messaged|wrote to) the rest of us .{0,8}
+      (no sign of|not a peep out of|not a word from) #Person (at|again|in) .{0,8}
+    `),
+    unless: phrases(`
+      (minute|minutes|notice|election|elected|mp|labour|tory|tories|conservative|reform|lib dem|green|greens|plaid|snp|government|westminster|senedd|vacancy|voted for me|divorce|husband|wife|panto|proposed|resolved|in favour)
+    `),
+  },
+  {
+    kind: 'councillor',
+    confidence: 'likely',
+    why: 'discusses somebody on the council',
+    negated: true,
+    firm: true,
+    phrases: phrases(`
+      (councillor|cllr|cyng) #Capital #Capital? (had|did|does|could|ca n't|came|got|promised|swears|thinks|talks|falls|fell|gets|gave|took|claims|never|always|looked|laughed|slept|forgot|lost|told|made|walked|sat|stood|went|knows|loves|hates) .{0,8}
+      our (two|three|four|five|useless|lovely|good|dear|beloved|esteemed) councillors .{0,8}
+      (clowns|idiots|dinosaurs|jokers|shower|rabble|fossils|muppets|half of them|most of them|that lot) on (the|our|this|that) (parish council|town council|council) .{0,10}
+      (mr|mrs|madam|miss) (deputy|town)? (clerk|leader|deputy clerk|vice chair) .{0,8}
+      took the .{0,1} (clerk|mayor|chairman) (four|three|two|five|six|#Number|ages|weeks|months|an hour) .{0,6}
+    `),
+    unless: phrases(`
+      (vacancy|apply|i'm one|i'm on|it's me|i am|i'm the|as the|election|elected|stand for|standing for|candidate|vote for|panto|surgery|will be)
+    `),
+  },
+  {
+    kind: 'supplier',
+    confidence: 'likely',
+    why: 'discusses a firm that works for the council',
+    negated: true,
+    firm: true,
+    phrases: phrases(`
+      (council's|parish's|town council's) (new)? (contractor|contractors|builder|builders|supplier|grass contractor|grass cutters|electrician|plumber|roofers|decorators|painters) .{0,8}
+      (that|who|which) (the|our) .{0,1} (council|parish) (use|uses|hire|hired|hires|keep|keeps|employ|employs|insist|insists) .{0,6}
+      (wish|time) (the|our|that the)? .{0,1} (council|parish|town council) (would|had|could)? (use|used|sack|sacked|drop|dropped|changed|try|tried|stop using|stopped using) .{0,3} (somebody|someone|another|a different|anyone|a proper|that firm|those) .{0,6}
+    `),
+    unless: NO_TALK,
+  },
+  {
+    kind: 'employee',
+    confidence: 'likely',
+    why: 'discusses somebody met at the office of the council',
+    negated: true,
+    firm: true,
+    near: AT_THE_OFFICE,
+    phrases: phrases(`
+      #Person (sorted|found|dealt with|explained|phoned|spotted|helped|looked|stayed|knew|was lovely|could n't have|told me|had it) .{0,8}
+      (got|spoke to|asked for|saw|met) #Person .{0,8} (sorted|knew|lovely|helpful|done it|found|two minutes|straight away|patience|kind|rude|hung up|no idea) .{0,4}
+    `),
+    unless: phrases('(reckons|hospital|police|vet|surgery|doctor|shop|reminds|quiz)'),
+  },
 ];
 
 export const colleagues: Check = {
@@ -186,6 +295,14 @@ export const colleagues: Check = {
       '[The firm that cuts the verges went home at noon].',
       '[Whitlow Paving left the kerb like a row of bad teeth].',
       '[Pete at the yard never lifts a finger].',
+      '[Our park ranger stayed till dark to find the lad’s shoe].',
+      '[Our tree officer is a marvel].',
+      '[Nadia at the leisure centre always remembers my mother].',
+      '[Whoever it is the council pays to paint the benches], come back.',
+      '[Idris abstained on the budget again].',
+      '[Our five councillors sat there like a row of owls].',
+      '[The council’s new contractor has ruined the bowling green].',
+      'I rang the council about a bin. [Delyth sorted it in a minute].',
     ],
     ignores: [
       'The developer paid off the planning officer.',
@@ -211,6 +328,12 @@ export const colleagues: Check = {
       'People who use the hall on Mondays, please book by Friday.',
       'The register of councillors’ interests is on our website.',
       'As one of your councillors I voted against the lamp posts.',
+      'For keys ask for Nadia at the leisure centre.',
+      'As the oldest hand I know most of them on the parish council, and I bring the biscuits.',
+      'The parish council’s contractor will be on Mill Lane from Monday, see the notice.',
+      'The lifeguard must see the form before you swim.',
+      'Idris Quill voted at the school before the council opened, see the notice of election.',
+      'Delyth found my purse at the surgery, so I rang the office to say so.',
     ],
   },
 };

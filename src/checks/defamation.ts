@@ -13,6 +13,12 @@ const INNOCENT = phrases(`
   (i|we) .{0,1} (lied|fibbed|tipped|dumped|nicked|pinched)
 `);
 
+/** Somebody who is paid for the work: a trade, an office, a name. */
+const WORKER = phrases(`
+  ({trade}|{trader}|driver|manager)
+  (that|the) ({one-of-them}|lads) (from|at|with|who) .{0,2}
+`);
+
 const GROUPS: readonly Group[] = [
   {
     kind: 'dishonesty',
@@ -74,6 +80,7 @@ const GROUPS: readonly Group[] = [
     kind: 'dishonesty',
     confidence: 'likely',
     why: 'says that somebody deceived people',
+    firm: true,
     phrases: phrases(`
       (fake|faked|forged|bogus|dodgy|invented|phoney|doctored|backdated|altered|cooked|ffug) .{0,2} (receipt|receipts|invoice|invoices|claim|claims|signature|signatures|certificate|certificates|letter|letters|survey|reference|references|books|figures|cheque|cheques)
       (receipt|receipts|invoice|invoices|signature|signatures|certificate|dderbynneb|derbynneb|anfoneb|llofnod) (fake|faked|forged|ffug) .{0,3}
@@ -91,6 +98,7 @@ const GROUPS: readonly Group[] = [
     kind: 'corruption',
     confidence: 'likely',
     why: 'says that somebody used a position for gain',
+    firm: true,
     phrases: phrases(`
       (got|had|has|having|getting) (his|her|their) .{0,2} (loft|drive|extension|kitchen|roof|garden|patio|decking|conservatory|bathroom|driveway|wall|fence|fencing|garage|path|lawn|hedge|hedges) .{0,2} (done|built|paved|mown|cut|resurfaced|laid|tarmacked|painted|fixed) .{0,6}
       (voted|votes|sat|spoke|judged|judges|judging) (on|for) (his|her|their) own .{0,6}
@@ -103,6 +111,7 @@ const GROUPS: readonly Group[] = [
     kind: 'crime',
     confidence: 'likely',
     why: 'says that somebody committed an offence',
+    firm: true,
     phrases: phrases(`
       (he|she|#Person|{office}|{trader}|the (firm|builder|builders)) .{0,1} (tipped|dumped|fly tipped|poisoned|pinched|nicked|torched|trashed|smashed|slashed|keyed|punched|groped|stalked) .{0,8}
       (he|she|they|#Person|{office}) .{0,3} (set fire to|set light to|set .{1,3} alight|burned down|burnt down) .{0,6}
@@ -115,6 +124,7 @@ const GROUPS: readonly Group[] = [
     kind: 'incompetence',
     confidence: 'likely',
     why: 'says that somebody is no good at the job',
+    firm: true,
     phrases: phrases(`
       (he|she|they|#Person|#Capital) (could|would|can) n't .{0,1} (lay|wire|plumb|hang|build|paint|fit|fix|fell|dig|drain|mend|tile|cook|boil|fry|cut|weld|groom|shoe) a .{0,4}
       would n't (let|have|trust) (him|her|them|that lot|#Person|that firm) (near|touch|loose|with|within) (my|our|a|your|the) .{0,8}
@@ -124,6 +134,100 @@ const GROUPS: readonly Group[] = [
       (signed|signs) off .{0,4} without (looking|leaving|checking|reading|visiting|seeing|so much) .{0,6}
     `),
     unless: INNOCENT,
+  },
+  {
+    kind: 'incompetence',
+    confidence: 'likely',
+    why: 'tells of bad work by somebody who is paid for it',
+    negated: true,
+    firm: true,
+    near: WORKER,
+    phrases: phrases(`
+      (put|puts|fitted|fits|hung|wired|laid|installed|plumbed|connected|fixed) .{0,8} (upside down|inside out|back to front|the wrong way (round|up)|wrong way round|wrong way up|backwards)
+      (fell|came|dropped|blew|peeled|washed|falling|dropping|coming|fallen) (off|down|out|apart|through) .{0,5} (first|same|within|inside) (wind|rain|day|week|month|night|frost|weekend|bit of|time|puff|shower|morning|storm|bath|a|the|two|three)
+      (#Number|two|three|four|five|six|ten|a few) (weeks|days|months|hours) later .{0,10} (leak|leaking|leaked|dripping|cracked|cracks|fell|fallen|collapsed|lifted|lifting|moon|rain|raining|bubbled|bubbling|peeling|peeled|damp|daylight)
+      (could|can) see (daylight|the sky|the moon|the stars|sky) (through|past|between) .{0,4}
+      (did|fitted|fixed|laid|built|plastered|painted|tiled|serviced|rewired|mended|repaired|pointed) (my|our|his|her|their|the) .{0,4} and (it|they|the|now|half|within) .{0,8} (fell|leak|leaks|leaked|leaking|cracked|lifted|sank|dropped|collapsed|blew|peeling|peeled|bubbling|crooked|slopes|wonky|flooded|tripped|sparks|wobbles|shrunk)
+      (left|leaves|leaving) .{0,5} (leaking|dripping|weeping|live wires|bare wires|wires hanging|half done|half finished|hanging off|open to the rain)
+      held (up|together|on) (with|by) .{0,4} (brick|bricks|rope|tape|string|gaffer tape|duct tape|blu tack|hope|filler|cable ties|mastic)
+      (next|another|second|other|different) (garage|dentist|plumber|mechanic|electrician|vet|optician|builder|roofer) .{0,4} (charged|found|fixed|laughed|sorted|looked at|took one look|said it|said there) .{0,8}
+      (went|drilled|cut|dug|put a spade|put a nail|put a drill|hit|sawed) (straight)? through (the|our|my|a) .{0,2} (pipe|pipes|gas|main|cable|cables|water|phone|wires|ceiling|broadband|sewer|drain)
+      (wrong|someone else's|somebody else's) (tooth|leg|eye|ear|grave|tree|patient|prescription|tablets|ashes|dose|drawing|measurements|boiler|kitchen|knee|foot|coffin)
+      (wrong|double|ten times the|twice the) (dose|tablets|medication|prescription|medicine|pills) .{0,6}
+      (did n't|never|does n't|without|n't|not) (wash|washing|washed|washes) (his|her|their) hands
+      (dropped|drops) (it|a|the|one|my|our|his|her) .{0,4} on the (floor|ground|pavement) .{0,10} (back|served|serve|put|wrapped|anyway)
+      (mouse|mice|rat|rats|cockroach|cockroaches|maggot|maggots|slug|droppings|plaster) .{0,6} (in|on|across|under|behind) (the|my|our|his|her|their) (food|kitchen|counter|curry|chips|salad|burger|pie|soup|sandwich|bread|flour|bacon|rice|noodles|meat|cakes|cake|freezer|worktop|dinner|lasagne|fryer|sausage)
+      (lost|killed|dropped|scalded|poisoned) (my|our|her|his|mum's|nan's) (dog|cat|rabbit|pony|horse|puppy|ashes) .{0,8}
+    `),
+    unless: phrases(`
+      (panto|sorry|apologise|apologies|recipe|beware|trading standards|please|police|museum|band|we put|i put|i fitted|i hung|i left|we left)
+    `),
+  },
+  {
+    kind: 'dishonesty',
+    confidence: 'likely',
+    why: 'says that somebody took money for nothing, or passes one thing off as another',
+    negated: true,
+    firm: true,
+    near: WORKER,
+    phrases: phrases(`
+      (deposit|deposits|half up front|half upfront|money up front|money upfront|cash up front|cash upfront) .{0,14} (never|not|n't|gone|vanished|disappeared|that was that|blocked|voicemail) .{0,4}
+      (had|took|taken) .{0,4} (deposit|deposits|savings) (off|from|out of) (us|me|my|our|him|her|them|mum|dad|nan) .{0,12}
+      (wanted|asked for|took|had) (half|the lot|all of it|a third|#Money|the money|cash|it all) (up front|upfront|in advance) .{0,12}
+      (never|n't) (came|come|been|turned up|showed up) back .{0,2} (to finish|to fix|to collect|since)
+      (peel|peeling|peeled|peels|scratching|scratched|rub|rubbing|rubbed|change|changes|changing|changed|stick|sticks|sticking|stuck|swap|swapping|swaps) .{0,4} (dates|date|labels|label|sell by|use by) .{0,6} (off|over|on|new|later)
+      (own|home made|homemade|local|fresh|organic|free range|hand made|handmade|home grown|home cooked|home reared) .{0,12} (out of|comes from|came from|straight from|straight out) (a|the|an) (packet|tin|tub|cash and carry|freezer|lorry|bucket|jar|wholesaler|supermarket|box|pouch|sachet)
+      (watered|waters|watering) (down)? (the)? (vodka|beer|gin|whisky|spirits|drinks|paint) .{0,4}
+      (changed|changes|put up|puts up|doubled) the price (after|when|once|halfway) .{0,6}
+      (told|reckoned|said|swore) (me|us|my|him|her|mum) .{0,6} needed (a|an|new|two|four|replacing) .{0,6}
+    `),
+    unless: phrases(`
+      (panto|sorry|recipe|beware|trading standards|police|museum|bankrupt|gone under|administration|refund|refunded|i was|we were)
+    `),
+  },
+  {
+    kind: 'misconduct',
+    confidence: 'likely',
+    why: 'tells of conduct that would cost somebody the job',
+    negated: true,
+    firm: true,
+    near: WORKER,
+    phrases: phrases(`
+      (driver|cabbie|chauffeur) .{0,12} (on (his|her|the) (phone|mobile)|watching (netflix|football|the football|a film|videos|youtube)|texting|scrolling|facetiming)
+      (on (his|her|their) (phone|mobile)|texting|scrolling|vaping|watching (netflix|the football|a film|videos|youtube|telly)) .{0,6} (while|whilst|all the way|at the wheel|instead of|with the) .{0,8}
+      (shut|shuts|slammed|closed) the (door|doors) (on|in) (a|an|my|her|me|us|his|our|someone|somebody) .{0,6}
+      (drove|drives|went|sailed|driven|shot) (straight|right|clean|off) (past|by) .{0,10} (stop|hand out|waving|waved|laughed|laughing|looked right at|stood there|wheelchair|pram|buggy)
+      (teacher|teaching assistant|nurse|carer|carers|matron|headteacher|childminder|leader|instructor|receptionist|doctor|gp|dentist|nursery nurse|dinner lady|tutor|trainer) .{0,6} (shouts|shouted|screams|screamed|shoved|slapped|smacked|dragged|locked|yells|yelled|pinched|grabbed|swears|swore|humiliated|belittles|picks on|hit|hits) .{0,6} (him|her|them|the kids|my|the children|children|kids|residents|patients|little ones|old|our|his|at|a)
+      (tells|told|telling) (everyone|everybody|the whole|the queue|half the|the waiting room|the shop) .{0,5} (what (you|i|he|she|we|my|your|#Person)|what's wrong with|in for|my business|your business)
+      (left|leaves|leaving) .{0,3} (kids|children|little ones|babies|toddlers|residents|patients|my mother|mum|my nan) .{0,5} (alone|on their own|on (her|his) own|unsupervised|unattended|in the dark|wet|soiled|in the rain|by themselves)
+      (clock|clocks|clocked|sign|signs) (in|on) .{0,6} (and|then) (drives|drive|goes|go|leaves|leave) .{0,4}
+      (pull|pulls|pulled|put|puts|lay|laid|lays|keeps|got|has) (his|her) (hands|hand) (on|up|all over) (the|her|my|his|our) (girls|girl|lasses|knee|waitress|waitresses|staff|skirt|bum|bottom|backside|barmaid|typist|daughter|thigh|leg)
+    `),
+    unless: phrases(`
+      (panto|sorry|apologise|police|museum|film|please|lost property|lost|referee|i was)
+    `),
+  },
+  {
+    kind: 'hint',
+    confidence: 'likely',
+    why: 'hints that somebody has gained by it, or puts it on',
+    negated: true,
+    firm: true,
+    phrases: phrases(`
+      (drive|villa|car|boat|extension|hot tub|cruise|conservatory|caravan|motorhome|house|kitchen|pool|range rover|jag|bmw|merc|porsche|yacht|watch|motorbike) .{0,6} on (a|an|his|her|their|that) .{0,3} ('s)? (wage|wages|salary|pay|pension)
+      only (two|three|one|four) (people|of us|of them|person|man|folk) (has|have|had|hold|holds|with|got|knows|knew) .{0,4} (key|keys|card|pin|code|password|combination) .{0,10}
+      ({office}|head|manager|planner|secretary|coach|vicar) 's {kin} (is|'s|runs|owns|has|does) the .{0,6} (firm|shop|company|supplier|contractor|business|contract|catering|printing)
+      shame (the rest of us|we|i|not all of us|not everyone) .{0,6} {kin} .{0,6}
+      no more (a|an|got a|got an|had a|qualified|trained|insured) .{0,6} than (my|i|the|our|next door's) (dog|am|cat|nan|cow|budgie|lad|hamster|kettle)
+      (on the sick|signed off|on disability|crutches|limp|neck brace|dole|blue badge|bad back|bad hip|bad leg) .{0,12} (salsa|dancing|dance|golf|five a side|jogging|ladder|skiing|trampoline|cash in hand|squash|zumba|marathon|bouncy castle|tug of war)
+      (medals|medal|degree|certificate|certificates|qualifications|diploma) .{0,5} (off|from|on) ebay
+      (checked|looked up|googled) (his|her|their) .{0,1} (degree|qualifications|qualification|certificate|registration|diploma) .{0,8}
+      (growing|grows|growing something) .{0,8} (n't|not) (for the show|tomatoes|runner beans|geraniums|orchids|lettuces)
+      (flog|flogs|flogging|flogged|selling|sells|sold) .{0,8} (on ebay|out the back|off the back|at the car boot|down the pub|round the back|out of the van|under the counter) .{0,3}
+    `),
+    unless: phrases(`
+      (panto|sorry|recipe|police|museum|plants|sewing|i sold|we sold|i'm selling|selling my|stall|please|daughter has|i hold)
+    `),
   },
 ];
 
@@ -159,6 +263,14 @@ export const defamation: Check = {
       '[He got his gas certificate off the internet].',
       '[The chairman was asleep on the job again].',
       '[The builder dumped his rubble in the brook].',
+      '[The tiler put our shower tray in back to front].',
+      '[That chemist gave my aunt double the dose].',
+      '[The joiner had the deposit off us in May and has never been back].',
+      '[The farm shop peels the dates off the yoghurts and sticks new ones on].',
+      '[The cab driver was texting all the way up the hill].',
+      '[The teaching assistant screams at the little ones].',
+      '[Quite a yacht on a verger’s wage].',
+      '[Her diploma came off eBay].',
     ],
     ignores: [
       'I think the planning decision was wrong.',
@@ -180,6 +292,10 @@ export const defamation: Check = {
       'The vicar sat on his own at the quiz and still came third.',
       'The dog is sorry that he pinched the vicar’s sausage roll.',
       'Keep the dog on a lead; I wouldn’t let him near the green pond.',
+      'He saved for the boat on a nurse’s wage for nine years, so please come to the launch.',
+      'Sorry, the electrician and I hung the star upside down.',
+      'Beware of a roofer who asks for a deposit and never gives a receipt, says Trading Standards.',
+      'The film about the bus driver who sailed straight past his own wedding, waving, is on at seven.',
     ],
   },
 };

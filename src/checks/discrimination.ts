@@ -1,6 +1,11 @@
 import { phrases } from '../phrases/index.js';
 import type { Check, Group } from '../types.js';
 
+/** Reports, and what has nothing to do with a group of people. */
+const PUT_NEUTRALLY = phrases(`
+  (police|said|says|told|quoted|nobody should|unacceptable|course|workshop|club|lunch|group|history|museum|exhibition|appalled|disgusting|cricket|rounders|innings|recipe|cake|latin)
+`);
+
 const GROUPS: readonly Group[] = [
   {
     kind: 'other',
@@ -20,6 +25,7 @@ const GROUPS: readonly Group[] = [
     kind: 'other',
     confidence: 'likely',
     why: 'puts a whole group down',
+    firm: true,
     phrases: phrases(`
       (speak|talk|talks|talking|speaks) (proper|properly|english|the language) .{0,3}
       (your|their|that|his|her) (kind|sort|type|lot|teip) .{0,4} (not welcome|go home|all the same|are all|do n't|never|run fath|should|stick|can)
@@ -40,6 +46,7 @@ const GROUPS: readonly Group[] = [
     kind: 'race',
     confidence: 'likely',
     why: 'shuts out or points at people for their origin or language',
+    firm: true,
     phrases: phrases(`
       (foreign|foreigners|eastern european|wherever (it|he|she) is he's from|whatever language|accent|can't understand a word|in their own language|jabbering|not from here|english only|speak english|no english|no irish|no dss|no travellers|no gypsies|dim saeson|neb o dramor|go back to|bobl ddŵad|pobl ddŵad|incomers|blow ins|second homers|the english coming) .{0,6} (counter|proper|town|moved in|here|trying|over|jobs|off|twp|please|plis|plîs|rose cottage|lot|taking|buying|ruin|ruined|ruining|go|home|newid|gone downhill)
       (locked|lock|lock up|nail|clowch|bolt|count) .{0,2} (everything|your|bopeth|sheds|tools|spoons|down) .{0,8} (travellers|gypsies|caravans|lay by|lay-by|they're back|back on|hoelio)
@@ -49,6 +56,7 @@ const GROUPS: readonly Group[] = [
     kind: 'sex',
     confidence: 'likely',
     why: 'puts women or men down for what they are',
+    firm: true,
     phrases: phrases(`
       (women|woman|lady|ladies|female|girl) drivers
       (you know|we all know) (how|what) (it goes|they are|they 're like|women are|girls are) .{0,2} (with them|with women|like)
@@ -61,12 +69,22 @@ const GROUPS: readonly Group[] = [
   {
     kind: 'other',
     confidence: 'likely',
+    why: 'sets one group above another',
+    negated: true,
+    phrases: phrases(`
+      (normal|proper|real) (men|women|people|families|family|language) .{0,3}
+    `),
+    unless: PUT_NEUTRALLY,
+  },
+  {
+    kind: 'other',
+    confidence: 'likely',
     why: 'sets one group above another, or shuts one out',
     negated: true,
+    firm: true,
     phrases: phrases(`
       (go|send|sent|ship|shipped|clear off|bugger off) .{0,2} (back|home) .{0,2} (where|to where) (they|you|he|she|that lot) (come|came|belong|comes) .{0,2}
       (typical|that 's|thats|there 's) (the)? (english|welsh|scots|scottish|irish|polish|poles|germans|french|southerners|northerners|incomers) (for you|all over)
-      (normal|proper|real) (men|women|people|families|family|language) .{0,3}
       (dead|useless|made up|pointless|dying) language
       nobody under (fifty|sixty|seventy|eighty|ninety|#Number) (speaks|uses|wants|cares)
       wrong side of (fifty|sixty|seventy|eighty)
@@ -89,15 +107,14 @@ const GROUPS: readonly Group[] = [
       (them|they|that lot|those people|that sort|his lot|her lot|their sort) .{0,3} (breed like|breeding like|breed faster|multiply like|breeding again) .{0,3}
       (i'm|i am|im|am) not (racist|sexist|homophobic|prejudiced|being racist|being sexist) but .{0,12}
     `),
-    unless: phrases(`
-      (police|said|says|told|quoted|nobody should|unacceptable|course|workshop|club|lunch|group|history|museum|exhibition|appalled|disgusting|cricket|rounders|innings|recipe|cake|latin)
-    `),
+    unless: PUT_NEUTRALLY,
   },
   {
     kind: 'sexual-orientation',
     confidence: 'likely',
     why: 'puts people down for whom they love',
     negated: true,
+    firm: true,
     phrases: phrases(`
       (two|couple of|pair of|them two|those two) .{0,2} (fellas|fellers|blokes|men|lads|women|girls|ladies|chaps|lasses|boys) .{0,4} (hand in hand|holding hands|kissing|snogging|canoodling|cuddling|necking) .{0,10}
       (hand in hand|holding hands|kissing|snogging|canoodling|necking) .{0,8} (kiddies|in front of|with kids|with children|where (kids|children)|in broad daylight|off (my|our) (tea|chips|dinner)) .{0,6}
@@ -114,6 +131,7 @@ const GROUPS: readonly Group[] = [
     confidence: 'likely',
     why: 'puts people down for a disability, or says that they put it on',
     negated: true,
+    firm: true,
     phrases: phrases(`
       (nothing|not a thing|not much|owt|bugger all|sod all) wrong with (him|her|them|his legs|her legs|their legs|most of them|half of them|any of them) .{0,3} (legs|badge|bay|when|except|apart|but|that a|a good|until|she|he)? .{0,4}
       (blue badge|blue badges|disabled bay|disabled bays|disability|mobility scooter|mobility scooters|motability|wheelchair) .{0,12} (nothing wrong|fit as a|lazy|faking|fake it|fakers|marathon|sprint|sprinted|too fat|handed out like|for a bad back|skipping|walk fine|walks fine|put it on|putting it on|con|dancing|racing|sprung|hopped|hop)
@@ -133,6 +151,7 @@ const GROUPS: readonly Group[] = [
     confidence: 'likely',
     why: 'puts women, men or mothers down for what they are',
     negated: true,
+    firm: true,
     phrases: phrases(`
       (that's|it's|is|not|no) (a|an)? (woman's|women's|man's|men's|lady's|girl's) (work|job|world|place|game) .{0,4}
       (leave|left|let) (it|that|this|the (heavy|driving|digging|books|sums|money|cooking|tea) .{0,2}) to (the|us)? (men|lads|boys|blokes|fellas|women|girls|ladies) .{0,4}
@@ -157,6 +176,7 @@ const GROUPS: readonly Group[] = [
     confidence: 'likely',
     why: 'stereotypes people by where they or their parents come from, or tells them to leave',
     negated: true,
+    firm: true,
     phrases: phrases(`
       (haggle|haggling|haggled|bargain|bargaining|tight|mean|stingy|careful with|counting|nose for) .{0,6} (like|as|than) .{0,3} (jew|jews|goldberg|cohen|scotsman|shylock|fagin|arab|rothschild|cardi|yorkshireman|gypsy|his name was .{0,1} (goldberg|cohen|shylock|mcscrooge|abdul|levy)|her name was .{0,1} (goldberg|cohen|levy))
       (they're|they are|he's|she's|being|comes|come|hails|all|family's) .{0,1} (from|out of) .{1,3} so (i|you|it|they|he|she|what|we) (expect|suppose|imagine|know|ca n't|will|'ll|would|'d|probably|must|bet) .{0,8}
@@ -193,6 +213,7 @@ const GROUPS: readonly Group[] = [
     confidence: 'likely',
     why: 'takes travellers for thieves',
     negated: true,
+    firm: true,
     phrases: phrases(`
       (count|counting) (your|the) (lead|bikes|dogs|diesel|sheds|scrap|ladders) .{0,8}
       (caravans|travellers|gypsies|they're|horses|wagons) .{0,3} (back|here|on the) .{0,14} (count your|lock (up|your)|hide (your|the)|nail (down|it)|bring .{1,3} (in|inside|indoors)|chain (up|your)) .{0,6}
@@ -254,6 +275,187 @@ const GROUPS: readonly Group[] = [
       (fined|jailed|sprayed|saying|says|say|said|calls|called|calling|wishing|write|writes|wrote|think it's|stop|tolerate|the word|not okay|n't okay|racist|sexist|denounce|glad|systematic|report|abuse|fans|film|book|novel|play|museum|history|women's|walk|run|choir|wi|group|football|cricket|rugby|netball|stoolball|fc|team|tournament|police|hate crime)
     `),
   },
+  {
+    kind: 'age',
+    confidence: 'likely',
+    why: 'puts people down for their age',
+    negated: true,
+    firm: true,
+    phrases: phrases(`
+      (what|how) (can|could|would|does|do|'s|is) (he|she|they|a (lad|girl|kid|child|boy|lass) of|someone of|somebody of|a #Number year old|a pensioner|a teenager|someone that age) .{0,4} know about .{0,5}
+      (pensioners|oaps|old folk|old people|oldies|old dears|old uns|the elderly|wrinklies|over sixties|over seventies) .{0,10} (find their purse|their purse|their purses|bladder|bladders|clog|clogging|dither|dithering|cluttering|doddering|cheque book|ailments|dozing|nodding off|fast asleep)
+      all (the)? (youngsters|kids|teenagers|young people|these kids|young uns|millennials|students) .{0,4} (want|wants|care about|know|think about|ever do) is .{0,8}
+      (this|that|today's|the younger|the young|the current|the new) generation .{0,3} (could n't|ca n't|do n't|would n't|wo n't|never|has no|have no|want|wants|expect|expects)
+      bring back national service .{0,6}
+      (like|into|running|becoming|turned into) a (care home|old folks home|retirement home|nursing home) .{0,2} (in here|round here|lol|now)
+      (might as well|easier to|may as well|quicker to) teach (the|my|a|your) (cat|dog|goldfish|hamster|wall|budgie|parrot) .{0,3}
+      (phone|screen|headphones|console) .{0,6} (surgically|glued|welded) .{0,5} (hand|hands|face|them|ear|palm)
+      (should be|ought to be|time he|time she|time they) .{0,2} (put out to grass|pensioned off|in a home|in bed with cocoa|knitting|in slippers|in (his|her|their) slippers) .{0,4}
+      (bus pass|zimmer|zimmer frame|hearing aid|slippers|false teeth|stairlift|blue rinse|purple rinse|walking stick|cardigan) (brigade|army|crew|mob|gang|mafia|squad) .{0,3}
+      (lad|girl|kid|boy|lass|child) of (#Number|eighteen|nineteen|twenty|twenty .{0,1}|seventeen) (on|in|telling|running|in charge|giving|teaching) .{0,6} (what|how|orders|charge)
+      (barely|hardly|n't|not) (out of (nappies|short trousers)|started shaving|shaving yet) .{0,5}
+      (take|taken|takes|taking) (it|the licence|licences|the keys|keys|the vote|votes) (off|away from) (you|them|him|her|people|everybody|everyone) at (sixty|seventy|eighty|#Number) .{0,4}
+    `),
+    unless: phrases(`
+      (i am|i'm|my own|horse|mower|free|welcome|lords)
+    `),
+  },
+  {
+    kind: 'sex',
+    confidence: 'likely',
+    why: 'puts women or men down for what they are',
+    negated: true,
+    firm: true,
+    phrases: phrases(`
+      (well played|not bad|decent|pretty good|quite good|good driver|good parking|plays well|drives well|parks well|bowls well|can drive|can park) .{0,3} for a (lass|girl|woman|bird|female|blonde|housewife)
+      like a (hen house|henhouse|mothers meeting|mother's meeting|knitting circle|bunch of fishwives|coven|bunch of hens|load of hens) .{0,6}
+      who's (going to|gonna) (do|cook|make|iron|get|wash|darn) (my|his) (tea|dinner|washing|shirts|ironing|meals)
+      (her indoors|the little woman|she who must be obeyed|the ball and chain) .{0,8}
+      (girls|women|ladies|lasses|wives) (ought|should n't|should know|should stick|should stay) (to)? .{0,10}
+      (girls will be girls|women will be women|lads will be lads but|boys will be boys but) .{0,4}
+      (be|she'll be|she's only going to be|then she'll be|and be) off (on maternity|having (a|another) baby|having babies|with a baby|to have a baby|breeding|on full pay) .{0,6}
+      (have|be) (the token|one of the token|a token) (woman|girl|female|lesbian|man) .{0,4}
+      who's (minding|looking after|feeding|watching) (her|the|your) (kids|baby|children|bairns|little ones|husband) (then|if) (she|you|they)? .{0,6}
+      (there is n't|there's not|not|need|needs|want|wants|get|still got) a (proper)? man (in charge|in the pulpit|in the house|in that job|about the place) .{0,4}
+      (women|woman|girls|ladies|lasses) (do n't belong|have no place|has no place|are n't built|are n't made|are n't cut out|is n't built|are n't up to) .{0,4}
+      got (herself|yourself|themselves) (that way|into that state|up the duff) .{0,6}
+      (chose|choose) to (have (kids|babies|children|a baby)|breed) .{0,6}
+    `),
+    unless: phrases(`
+      (said|told|quoted|nobody should|unacceptable|course|club|support group|history|stewards)
+    `),
+  },
+  {
+    kind: 'disability',
+    confidence: 'likely',
+    why: 'puts people down for a disability, or says that they put it on',
+    negated: true,
+    firm: true,
+    phrases: phrases(`
+      (half|most|some|all|none|plenty|every one) (of)? (those|the|them|these)? (blue badges|blue badge|badge holders|disabled badges|disabled drivers|mobility scooters) .{0,12} (can walk|walk better|fine|fit|nothing|nip|skip|jump|fake|fakes|borrowed|granny's|nan's|lazy|miracle|dodgy|at it)
+      (badge|badges|disabled bay|disabled bays|crutches|mobility scooter|wheelchair) .{0,14} (skip|skips|skipped|skipping|strolled|strode|legs it|legged it|jogged|jogging|hopped|hops|bounded|danced|nipped|nips|salsa|tango|lourdes|miracle|miracles|sprinted)
+      if you ca n't (do|manage|climb|walk|get up) .{0,6} (stairs|flight|steps|hill|yards|kerb) .{0,6} (maybe|perhaps|should n't|stay|no business|not for you|tough|stop at home|is n't for you)
+      (deaf|half blind|stone deaf|half deaf|crippled) (old) (bat|git|beggar|devil|twerp|twit|sod|cow|bird|bag|goat|trout|fool|duffer) .{0,4}
+      (adhd|autistic|autism|dyslexic|dyslexia|anxiety|depression|ocd) .{0,6} (nowadays|they all|excuse|excuses|made up|naughty|bad parenting|lazy|latest thing|my foot|or whatever|good hiding)
+      (in my day|no such thing as|we called it|used to call it) .{0,5} (adhd|autism|anxiety|dyslexia|naughty|lazy|bone idle|backward|thick)
+      (wheelchair|blind|deaf|disabled|backward|special needs) (lot|ones|brigade|mob) .{0,6}
+      (put|puts|putting) (me|people|us|the kids|folk|anybody|one|the customers) off (my|your|their|our|her|his|the) (chips|tea|food|dinner|ice cream|sponge|sausage|breakfast|pint|lunch|cake|scone|soup) .{0,6}
+    `),
+    unless: phrases(`
+      (my own|i'm|i am|sports day|sponsored|race night|welcome|said|access|cricket|bowls)
+    `),
+  },
+  {
+    kind: 'race',
+    confidence: 'likely',
+    why: 'points at people for where they come from, or for their name',
+    negated: true,
+    firm: true,
+    phrases: phrases(`
+      (name|names) .{0,2} (i|you|nobody|no one) (ca n't|cannot|could n't|'ll never) (say|pronounce|get (my|your) tongue) .{0,4}
+      (what's|whats) (your|his|her) (real|proper|actual|english) name .{0,6}
+      coloured (lad|lads|chap|fella|family|folk|people|lady|girl|boy|man|woman|bloke|gentleman|girls|boys|nurse|doctor|families) .{0,6}
+      (everyone|everybody|they're all|whole lot|half of them) (in|at|behind)? (the|that|there)? .{0,3} (is|are|'s|'re) (foreign|foreigners|not english|immigrants) .{0,6}
+      (their|his|her) own (kind|sort) .{0,6}
+      there goes the (close|street|road|estate|terrace|avenue|crescent|cul de sac) $
+      you know who (moved in|filled|bought|took over|taking over|moving in) .{0,8}
+      keep (certain people|you know who|them lot|the muslims|the mosque) happy .{0,6}
+      (with|and) (an|that|his|her) accent (like that|you could cut|and all) .{0,6}
+      (that|their|his|her|them) (type|sort|kind) (always|do n't|should|ca n't|wo n't|only|never changes|never change) .{0,8}
+      (bring|brings|bringing|attracts|attract) (in)? (their sort|that sort|the wrong sort|his sort|a certain sort|that type|a certain type) .{0,4}
+      they (all)? (look after|stick to|marry into|marry) their own .{0,6}
+      (got off|stepped off|landed|thought i was|thought i'd|felt like) .{0,8} (wrong country|another country|a foreign country)
+      (stranger|foreigner|foreigners|strangers|minority) in (my|our|your|their) own (town|country|village|street|land) .{0,3}
+      not (our|my) (town|country|village|street) (any more|anymore|any longer) .{0,3}
+      might as well (hand|give) (over|them) (the)? (keys|town|village|place) .{0,4}
+      (nice|lovely|pretty|clever|clean|tidy|well spoken|honest|hard working|polite) .{0,2} for a (gypsy|traveller|foreigner|pole|romanian|muslim|scouser|immigrant)
+      (they|that lot|them lot|where there's one) .{0,3} (breed|multiply|spread|everywhere|come over|there's forty|arrive) .{0,2} like (ants|rabbits|locusts|rats|flies|cockroaches|vermin|fleas)
+      (marry|married) their (cousins|sisters) .{0,6}
+      (count the toes|count their fingers|shallow end of the gene|webbed feet|webbed toes) .{0,3}
+    `),
+    unless: phrases(`
+      (said|told|quoted|racist|unacceptable|police|twinning|film|book|ducks|at it)
+    `),
+  },
+  {
+    kind: 'traveller',
+    confidence: 'likely',
+    why: 'takes travellers for thieves',
+    negated: true,
+    firm: true,
+    phrases: phrases(`
+      (hide|lock up|lock away|nail down|chain up|bring in) (your|the|yer) (spoons|copper|lead|lawnmower|mower|sheds|diesel|quad|quads|scrap|drain covers|silver|generators) .{0,8}
+      count your spoons and .{0,6}
+      (caravans|travellers|gypsies|tinkers|pikeys|gypos|horse and cart|showground|piebald|wagons) .{0,14} (copper|lead|lawnmower|mower|spoons|scrap|diesel|quad|drain covers|catalytic|converters) .{0,6}
+      (copper|lead|lawnmower|mower|quad|diesel|scrap|catalytic converter|drain cover|trampoline) .{0,8} (caravans|travellers|gypsies|horse and cart|wagons|piebald) .{0,4}
+      (tinkers|pikeys|gypsies|travellers|gypos|caravans) .{0,8} (hide|lock|count|nail|chain|bolt|watch|shut) (the|your|up|yer|down|everything) .{0,6}
+      by #Day and so (will|has|have|has) (your|the|my) .{0,4}
+    `),
+    unless: phrases(`
+      (fox|police|advice|marking|insurance|museum|scrapyard)
+    `),
+  },
+  {
+    kind: 'sexual-orientation',
+    confidence: 'likely',
+    why: 'puts people down for whom they love',
+    negated: true,
+    firm: true,
+    phrases: phrases(`
+      (do|must|why do|why must) they (have to|need to|got to|always)? .{0,1} (hold hands|kiss|snog|flaunt|do it in public|rub our|rub it|cuddle) .{0,6}
+      it (is n't|ain't|'s not) natural .{0,1} (two|for|men|women|and i|if you ask) .{0,6}
+      (baby|child|kid|kids|children|bairn) (want|wants|need|needs) (a|their) (mother|mum|dad|mam|father) (and|not) .{0,4}
+    `),
+    unless: phrases(`
+      (said|told|kittens|support|gas|pond)
+    `),
+  },
+  {
+    kind: 'gender-reassignment',
+    confidence: 'likely',
+    why: 'mocks trans people',
+    negated: true,
+    firm: true,
+    phrases: phrases(`
+      who used to be (a)? (#Person|bloke|man|fella) .{0,8}
+      (librarian|teacher|curate|clerk|nurse|vicar|steward|she|one) used to be a (bloke|man|fella|geezer|keith|kevin|brian|colin|gary|trevor|barry|norman|dave|steve) .{0,6}
+    `),
+    unless: phrases(`
+      (chairman|mayor|famous|postman|milkman)
+    `),
+  },
+  {
+    kind: 'religion',
+    confidence: 'likely',
+    why: 'puts people down for their faith',
+    negated: true,
+    firm: true,
+    phrases: phrases(`
+      (church|chapel|mosque|catholic|jehovah's|bible|god|methodist|baptist|evangelical|happy clappy) (lot|crowd|bashers|botherers|squad|brigade|mob) .{0,4} (all|always|never|only|same|hypocrites|think|n't|should|with their)
+      (god botherers|god botherer|bible bashers|bible basher|happy clappies|holy joes|holy joe|left footers|left footer|papists|papist|taigs|jesus freaks|jesus freak) .{0,4}
+      (halal|kosher) .{0,6} (forced|no choice|shoved|next it'll) .{0,4}
+    `),
+    unless: phrases(`
+      (said|told|museum|history|exhibition|supper)
+    `),
+  },
+  {
+    kind: 'language-group',
+    confidence: 'likely',
+    why: 'puts English or Welsh speakers, or people from elsewhere, down',
+    negated: true,
+    firm: true,
+    phrases: phrases(`
+      (language|welsh|gaelic|cymraeg) (that)? (nobody|no one|hardly anyone|hardly anybody|only sheep) .{0,1} (needs|speaks|uses|wants|understands|reads) .{0,5}
+      (waste|wasted|wasting) .{0,6} on (welsh|a dead language|a language|bilingual) .{0,6}
+      every (english|londoner|scouse|brummie|cockney|yorkshire) (one|person|man|family|couple|so and so|incomer) (who|that|buys|brings|moves|comes|wants) .{0,8}
+      (english|londoners|brummies|scousers|cockneys|incomers|townies|southerners|second homers|mancs|geordies|flatlanders) .{0,6} (hot tub|hot tubs|complain|complaining|complains|moaning|moan|cockerel|cockerels|church bells|buying up|buy up|ruin|ruined|take over|taking over|prosecco|range rovers|think they|swan in|swanning|no manners)
+      (anyone|anybody|everyone|everybody|them|those) (that|who|as) lives? (on|off|in|up|down) .{1,5} (is|are|'s) .{0,3} (thick|lazy|rough|scum|druggies|on the dole|thieves|inbred|common|workshy)
+    `),
+    unless: phrases(`
+      (said|told|latin|museum|welcome|football|cricket|darts)
+    `),
+  },
 ];
 
 /** What an authority or a museum says of such words. */
@@ -311,6 +513,18 @@ export const discrimination: Check = {
       '[That accent, and him behind our counter].',
       '[That is a bloke in a frock behind the tombola].',
       '[Diesel goes walkabout when the travellers turn up].',
+      '[What does a lad of nineteen know about drains]?',
+      '[This generation couldn’t boil a kettle].',
+      '[Not bad for a girl], that penalty.',
+      '[She’ll be off having a baby by the autumn].',
+      '[It put me off my dinner], her eating like that next to us.',
+      'They never stop, [that type always want more].',
+      '[Hide your copper, the wagons are back].',
+      'Must it be in public, [do they have to hold hands in the queue]?',
+      '[That nurse used to be a bloke], I’ll wait for the other one.',
+      '[The bible bashers want the hall again].',
+      '[Half the parish money is wasted on a dead language].',
+      '[Real men do not knit], lads.',
     ],
     ignores: [
       'Faggots n peas in the schoolroom, Thursday half six.',
@@ -342,6 +556,16 @@ export const discrimination: Check = {
       'Leave the cooking to the lads of the football club, breakfast from eight on Sunday.',
       'Two lads were cuddling a lost dog outside the chip shop, is it yours?',
       'The horse that pulled the milk float has been put out to grass at Hill Farm.',
+      'A support group for women who chose to have children late meets on Monday.',
+      'The deaf club’s fish and chip night is on Friday, all welcome.',
+      'The ducks always come back, their kind always do.',
+      'Hide the eggs from the fox, and lock up the sheds.',
+      'An exhibition on bible bashers and quakers opens on Sunday at the museum.',
+      'Latin is no dead language, so no evening is wasted on a dead language, said the teacher.',
+      'Our pony should be put out to grass, he is a free horse and thirty.',
+      'It put me off my tea, the cricket: we lost by nine wickets.',
+      'Must they cuddle in the cat basket all day, our two kittens?',
+      'Our chairman, who used to be a man of few words, sang at the supper.',
     ],
   },
 };
