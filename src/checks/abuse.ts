@@ -18,7 +18,7 @@ const GROUPS: readonly Group[] = [
       (to|all|you|those|these|them|what|bunch of|load of) (the|you|of the)? {insult} (who|that|in|at|on|down|up|out|round|again)
     `),
     unless: phrases(`
-      (muppet show|clown and|common toad|bat survey|white rat|nobody should call|police|sheep|witch trial|halloween|panto|pantomime|circus|face painting|rat trap|rats and|slug pellets|weasels|cabbage|turnip|doughnut stall|black labrador|cock inn|scunthorpe|dick turpin|tits|great tit|blue tit|coal tit|hoes|the cow|cow parsley|cows|snakes and ladders|rat run|pig|pigs|donuts|doughnuts|bloody cranesbill|bloody mary|dick|confession|(pissed|pissing|pisses) (it)? down|arse over (tit|elbow|apex)|(bugger|sod) all (rain|snow|sun|wind|left|sleep|water|signal|but)|cow (shed|field|pat|pats|bell|hide|barn)|fool to|not fools|backing losers|worst joke|(a|that|the) joke all|^ (that's|it's|that is|it is|that was) a joke|said that it was a joke|chlorine joke|shepherd|crosier|we've rats|there's rats|a legend|a star|lazy cow milk|sat nav|satnav|fog|soup|gravy|bacon|weather house|answer to ham|(bastard|bastards) (toadflax|balm|cabbage|drain|family|orchid)|(black|the) bastard is|stitch and bitch|puppy|puppies|pups|(lost|found|labrador|collie|spaniel|terrier|whippet|lurcher|sheepdog|year old|a) .{0,4} bitch|^ bitch|(prick|pricks) (out|your|the|not)|thistles|(fighting|weather|stop) cocks|tithe map|i am the|i'm a|i was the|i'm the|me|my (brain|head|knees|spelling|cooking|driving|singing))
+      (muppet show|clown and|common toad|bat survey|white rat|nobody should call|police|sheep|witch trial|halloween|panto|pantomime|circus|face painting|rat trap|rats and|slug pellets|weasels|cabbage|turnip|doughnut stall|black labrador|cock inn|scunthorpe|dick turpin|tits|great tit|blue tit|coal tit|hoes|the cow|cow parsley|cows|snakes and ladders|rat run|pig|pigs|donuts|doughnuts|bloody cranesbill|bloody mary|dick|confession|(pissed|pissing|pisses) (it)? down|arse over (tit|elbow|apex)|(bugger|sod) all (rain|snow|sun|wind|left|sleep|water|signal|but)|cow (shed|field|pat|pats|bell|hide|barn)|fool to|not fools|backing losers|worst joke|(a|that|the) joke all|^ (that's|it's|that is|it is|that was) a joke|said that it was a joke|chlorine joke|shepherd|crosier|we've rats|there's rats|a legend|a star|lazy cow milk|sat nav|satnav|fog|soup|gravy|bacon|weather house|answer to ham|(bastard|bastards) (toadflax|balm|cabbage|drain|family|orchid)|(black|the) bastard is|stitch and bitch|puppy|puppies|pups|(lost|found|labrador|collie|spaniel|terrier|whippet|lurcher|sheepdog|year old|a) .{0,4} bitch|^ bitch|(prick|pricks) (out|your|the|not)|thistles|(fighting|weather|stop) cocks|tithe map|i am the|i'm a|i was the|i'm the|me|my (brain|head|knees|spelling|cooking|driving|singing)|bait|pest|poison|more fool|you know you're|only kidding|rehoming|(found|find) a fossil|fossil (hunt|on|in|shop)|(that|our|this|my) ({gadget}|kitchen|goalpost)|the fog)
       ^ .{0,1} (the|our|my|this|that|new) .{0,1} {gadget}
     `),
   },
@@ -31,6 +31,7 @@ const GROUPS: readonly Group[] = [
       (has|have|with|got) (a|the) (brain|brains|intellect|personality|charisma|iq|attention span|charm|backbone|memory|brain cell|spine) .{0,1} (of|like|as|you could|you'd|smaller) .{0,5}
       (village idiot|resident idiot|pub bore|chief clown|captain clipboard|little hitler|lord muck|lady muck|sleeping beauties|dad's army|walter mitty|hyacinth bucket|mr bean|basil fawlty|del boy|jobsworth in chief) .{0,4}
     `),
+    unless: phrases('(panto|pantomime|played by|to be cast|costume|costumes|come as|picture|pictures|fancy dress|sketch|theatre)'),
   },
   {
     kind: 'insult',
@@ -56,7 +57,8 @@ const GROUPS: readonly Group[] = [
       (oxygen thief|waste of (space|oxygen|skin|air))
     `),
     unless: phrases(`
-      (printer|cat|dog|kettle|washing machine|laptop|myself|muggins|yours truly|panto|pantomime|i'm the|i was the|police|court|my own head|parrot)
+      (shelter|phone box|bin|shed|building|car park|room|planter|bench|pavilion|hall|shop|club) .{0,5} waste of space
+      (chapel|church|left them on|i'd be|printer|cat|dog|kettle|washing machine|laptop|myself|muggins|yours truly|panto|pantomime|i'm the|i was the|police|court|my own head|parrot)
     `),
   },
   {
@@ -96,7 +98,7 @@ const GROUPS: readonly Group[] = [
     unless: phrases(
       `
       ^ .{0,1} (the|our|my|this|that|new) .{0,1} {gadget}
-      (panto|pantomime|cat|kitten|puppy|my own|i am|i'm|scarecrow|recipe|donkey derby|for sale|boiler|printer|sat nav)
+      ((that|our|this) ({gadget}|rooster|cockerel|hen|gull|seagull|wasp|goose|gander|swan)|panto|pantomime|cat|kitten|puppy|my own|i am|i'm|scarecrow|recipe|donkey derby|for sale|boiler|printer|sat nav)
     `,
     ),
   },
@@ -188,7 +190,8 @@ const GROUPS: readonly Group[] = [
       (the|that) (man|woman|bloke|chap|fella|family|lad) (is|'s|are|'re) (a|an) (absolute|total|complete|right|real|proper)? (pain|nightmare|menace|disgrace|liability|misery|horror|bully|embarrassment|waste of space|ogre|tyrant|control freak|bore|bigot) .{0,3}
       (a|only a) (right|proper|total|absolute|complete|utter) (lemon|plum|melon|doughnut|donut|muppet|turnip|pillock|spanner|plank)
       (lazy|idle|ignorant|filthy|greedy|useless|selfish|gutless|spineless|brainless|mindless|heartless) (article|articles|gets|so and so|so and sos|individuals|toads|creatures|swine|sods|devils|lump|lumps|cow|cows|pigs|pig|rats) .{0,3}
-      (neither use nor ornament|all mouth and trousers|legend in (his|her) own|(humour|charisma|personality) bypass|all the (warmth|charm|charisma|personality|speed|grace|wit) of (a|an)) .{0,4}
+      (#Person|he|she|they|you|{office}|lot) .{0,4} neither use nor ornament
+      (all mouth and trousers|legend in (his|her) own|(humour|charisma|personality) bypass|all the (warmth|charm|charisma|personality|speed|grace|wit) of (a|an)) .{0,4}
       there's (slow|thick|daft|useless|lazy|rude|tight|stupid|mean|dim) .{0,4} and (then)? there's (whoever|#Person|him|her|our .|the (lad|man|woman|one|bloke|chap)) .{0,8}
       what a shower (of|#Number|the|you|they|eh) .{0,6}
       what a (bunch|set|crew) of .{0,2} ({insult}|jumped up .|jobsworths|cowboys|amateurs|chancers|crooks|shysters|pen pushers|bullies) .{0,3}
@@ -319,6 +322,11 @@ const INNOCENT = phrases(`
   (pig|swine|cow|sod|bugger|bastard|windbag|beast|devil) of a (day|night|morning|week|journey|hill|wind|boiler|job|knot|road|climb|thing|game|year|cold|hangover|puzzle|lock|machine|hedge)
   ({insult}|{dolt}|so and so|sod|swine|piece of work|bob note|frogs|mince|post|plank) .{0,1} (that|our|this|my) ({gadget}|kitchen|cat|dog|puppy|kitten|gate|hedge|tent|knee|hip) $
   ^ .{0,1} (that|our|this|my) (rooster|cockerel|puppy|pup|kitten|squirrel|gull|seagull|hen|goose|ram|ewe|pony|tortoise|lurcher|terrier|spaniel|collie|labrador|hedgehog|wasp) (is|'s|was|has|thinks) .{0,6}
+  (says|said) my (wife|husband|mum|mam|dad|nan|daughter|son|sister|brother|other half) .{0,6}
+  (feel|feeling|felt) (a|like a) (complete|right|proper|total) .{0,3}
+  ^ i've .{0,3} like a .{0,4}
+  what a shower $
+  ({insult}|villain|giant|ogre|witch|village idiot) .{0,6} (to be cast|being played by|played by) .{0,5}
   (we|us) (silly|daft|old) .{0,2} ({insult}|{dolt}) .{0,4}
   ({insult}|{dolt}) (that i am|of the (day|week|month|year|century) .{0,6} (me|myself|yours truly))
   (award|prize|trophy|medal|crown) .{0,4} (goes to|is for|belongs to) (me|yours truly|muggins|myself)
@@ -422,6 +430,7 @@ export const abuse: Check = {
       'Our satnav is a total plank and sent us to a quarry.',
       'Our puppy has a face like a burst cushion.',
       'They had better run if they want to see the Rotary sleigh.',
+      'Village idiot and two guards still to be cast for the panto.',
       'Berk of the month award goes to me, the key was in my hand.',
       'The ticket machine is dim as a plank, bring coins.',
       'Like a wally I had the map the wrong way up.',

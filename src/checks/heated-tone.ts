@@ -272,6 +272,23 @@ const GROUPS: readonly Group[] = [
       ^ (you|are you) done (yet|now)? $
       (can't|cannot) read or wo n't read .{0,4}
       who hurt you .{0,2}
+      hark at (you|him|her|#Person|them|mr|lady|lord|the) .{0,5}
+      (what's it to you|you of all people|practise what you preach|truth hurts|no prizes for guessing|never let the facts) .{0,6}
+      (you'd|you would|you should) know (all|plenty|a lot) about .{0,5}
+      who (died and made|rattled|pulled your|ruffled|made you|asked you|elected you|put you in|appointed you) .{0,5}
+      (keep|stick|poke|get) your (nose|beak|oar) (out|in|into) .{0,5}
+      mind your own (business|beeswax) .{0,3}
+      thanks for (nothing|that insight|your insight|the lecture|the sermon|stating the obvious|your wisdom|that gem) .{0,4}
+      are (you|they) (proud|pleased|happy|satisfied) now .{0,3}
+      have (you|they) (all)? (no|got no) (shame|manners|respect|decency) .{0,4}
+      (open|use) your (eyes|ears|brain|brains|loaf) .{0,5}
+      are (you|ya) (all|lot)? (blind|thick|stupid|for real) .{0,4}
+      can you not read $
+      how (hard|difficult) is it .{0,6}
+      (nobody|no one) (asked you|asked about your|cares what you|likes you|believes you|wants you) .{0,5}
+      (come|go) and say (it|that) to (my|his|her|their|our) .{0,3}
+      (what is|what's) wrong with (you|people|these people) .{0,4}
+      get off your (high horse|backside|backsides|arse|a*se|bum|lazy) .{0,5}
       who's laughing .{0,6} (now|#Person)
       who was right .{1,6} (then|now) .{0,1} (#Person|mate|pal|love)?
       how's that .{0,3} (looking|working|going|coming) .{0,3} (#Person|mate|now|pal|you)
@@ -460,6 +477,7 @@ export const heatedTone: Check = {
       'We’ve waited forty years for this moment, and the cup is ours.',
       'Thanks a million to the volunteers who cleared the beck.',
       'Eggs. Milk. Bread. And a card for Joan.',
+      'The WI, the PCC and the PTA share a key, so ask your own rep for it.',
       'THE GOAT IS FOUND!! THANK YOU ALL!!',
       'Another masterclass by the choir on Sunday.',
       'Well done lads, the hall was flooded and you saved every chair.',
@@ -553,7 +571,7 @@ function* echo({ tokens, sentences }: Document): Generator<Observation> {
 
 const COMPLAINT = new Set('still again nothing never nobody weeks months years twice days nowhere none not ignored'.split(' '));
 
-/** Words of four and more capitals in a row, beside ordinary writing, said to somebody. */
+/** A sentence mostly in capitals, beside ordinary writing, said to somebody; a few initials are no shouting. */
 function* shouting({ tokens, sentences }: Document): Generator<Observation> {
   const words = tokens.filter(({ keys }) => keys.has('#Word'));
   if (words.filter(({ shape }) => shape === 'lower').length < 4) return;
@@ -561,10 +579,13 @@ function* shouting({ tokens, sentences }: Document): Generator<Observation> {
     const here = tokens.slice(first, last);
     const loud = here.filter(({ shape, norm }) => shape === 'CAPS' && norm.length > 1);
     const addressed = here.some(({ norm }) => ADDRESS.has(norm));
-    if (loud.length >= 4 && addressed)
+    const mostly = loud.length >= MOSTLY * here.filter(({ keys }) => keys.has('#Word')).length;
+    if (loud.length >= 4 && addressed && mostly)
       yield { kind: 'shouting', span: { start, end }, confidence: 'likely', why: 'shouts at somebody in capitals' };
   }
 }
+
+const MOSTLY = 0.6;
 
 const ADDRESS = new Set([
   'you',
