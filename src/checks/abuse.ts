@@ -193,9 +193,12 @@ const GROUPS: readonly Group[] = [
       (#Person|he|she|they|you|{office}|lot) .{0,4} neither use nor ornament
       (all mouth and trousers|legend in (his|her) own|(humour|charisma|personality) bypass|all the (warmth|charm|charisma|personality|speed|grace|wit) of (a|an)) .{0,4}
       there's (slow|thick|daft|useless|lazy|rude|tight|stupid|mean|dim) .{0,4} and (then)? there's (whoever|#Person|him|her|our .|the (lad|man|woman|one|bloke|chap)) .{0,8}
+      what a (nasty|horrible|vile|pathetic|sad|miserable|bitter|spiteful|odious|vindictive|petty|stupid|ridiculous|useless) (little|old|fat)? (man|woman|lot|individual|piece of work|family) .{0,3}
+      (sad|bitter|pathetic|nasty|spiteful|vindictive|horrible|vile|petty|ridiculous|odious|pompous|smug) (little|old|small) (man|woman|men|women|people|minds|lot) .{0,3}
+      (stupid|silly|ignorant|nosy|nosey|interfering|miserable|rude|fat|ugly|nasty|vile|horrible|bitter|poisonous|gossiping|bloody) (old|fat|interfering) (woman|man|bat|bag|cow|mare|hag|biddy|trout|sow|boot|crow|git|busybody|besom|witch) .{0,3}
       what a shower (of|#Number|the|you|they|eh) .{0,6}
       what a (bunch|set|crew) of .{0,2} ({insult}|jumped up .|jobsworths|cowboys|amateurs|chancers|crooks|shysters|pen pushers|bullies) .{0,3}
-      (half wit|half wits|halfwits|windbags|gasbag|gasbags|pen pusher|pen pushers|stuffed shirts|numbskull|numbskulls|bonehead|boneheads|dunderhead|dunderheads|meathead|meatheads|pea brain|pea brains|birdbrain|birdbrains|ignoramus|misery guts|miseryguts|sourpuss|ratbag|ratbags|knuckle dragger|knuckle draggers|pinhead|slimeball|sleazebag|rentagob|brown noser|bootlicker|bootlickers|muttonhead|muttonheads|nitwits|blockheads|fathead|fatheads|bampot|numbnuts|wingnut|wazzocks|gobdaw|nincompoops|lummox|oafs|wastrels|trollop|saddo|saddos|nosy parker|nosey parker|nosy parkers|curtain twitcher|curtain twitchers) .{0,2}
+      (half wit|half wits|halfwits|windbags|gasbag|gasbags|pen pusher|pen pushers|stuffed shirts|numbskull|numbskulls|bonehead|boneheads|dunderhead|dunderheads|meathead|meatheads|pea brain|pea brains|birdbrain|birdbrains|ignoramus|misery guts|miseryguts|sourpuss|ratbag|ratbags|knuckle dragger|knuckle draggers|pinhead|slimeball|sleazebag|rentagob|brown noser|bootlicker|bootlickers|muttonhead|muttonheads|nitwits|blockheads|fathead|fatheads|bampot|numbnuts|wingnut|wazzocks|gobdaw|nincompoops|lummox|oafs|wastrels|trollop|saddo|saddos|nosy parkers|curtain twitcher|curtain twitchers) .{0,2}
       (great|big|fat|little|lazy|useless|daft|dozy|overgrown) (fat|lazy|useless|daft|big|old|greedy|gormless)? lump (in|on|that|who|with|at|of lard|$) .{0,3}
       (air|nothing|sawdust|wood|wool|wind|fresh air|space|porridge|cotton wool|brain cell) between (his|her|their|the|your|those) ears
       between (his|her|their|your) ears .{0,3}
@@ -227,6 +230,7 @@ const GROUPS: readonly Group[] = [
       (could|can) n't organise (a|an) .{1,4} in (a|an) .{1,4}
       (thinks|reckons|fancies) (he's|she's|himself|herself|they're) (in the .|on the .|god's gift|somebody|something special|above .{1,3}|lord|royalty|the (sas|bee's|cat's|dog's|king|queen|big|lord|sheriff|boss|pope|messiah|next|second)|better than|too good|james|untouchable|gordon|hercule|sherlock|columbo|rambo|churchill|napoleon) .{0,5}
       (start a (fight|row|argument)|bore for (england|wales|britain|scotland|yorkshire)|bore the .{1,5}|couldn't catch a cold)
+      (looks|looked|dressed|dresses) (like|as if|as though) (he's|she's|he'd|she'd|he|she) (been|got|fell|fallen|slept|lost|came|crawled|escaped|wandered|swallowed|stuck) .{0,8}
       what's (he|she|#Person) (dressed as|come as|come dressed) .{0,5}
       (moustache|chins|belly|chin|nose|hair|hairdo|wig|ego|head|backside|comb over|beard|voice|gut) .{0,6} (has|have|got|needs|'s got) (its|their) own (postcode|post code|permit|gravity|weather|zip code|time zone|passport|orbit|moons|ecosystem|echo|parking)
     `),
