@@ -18,7 +18,8 @@ const GROUPS: readonly Group[] = [
       (to|all|you|those|these|them|what|bunch of|load of) (the|you|of the)? {insult} (who|that|in|at|on|down|up|out|round|again)
     `),
     unless: phrases(`
-      (muppet show|clown and|common toad|bat survey|white rat|nobody should call|police|sheep|witch trial|halloween|panto|pantomime|circus|face painting|rat trap|rats and|slug pellets|weasels|cabbage|turnip|doughnut stall|black labrador|cock inn|scunthorpe|dick turpin|tits|great tit|blue tit|coal tit|hoes|the cow|cow parsley|cows|snakes and ladders|rat run|pig|pigs|donuts|doughnuts|bloody cranesbill|bloody mary|dick|confession|(pissed|pissing|pisses) (it)? down|arse over (tit|elbow|apex)|(bugger|sod) all (rain|snow|sun|wind|left|sleep|water|signal|but)|cow (shed|field|pat|pats|bell|hide|barn)|fool to|not fools|backing losers|worst joke|(a|that|the) joke all|^ (that's|it's|that is|it is|that was) a joke|said that it was a joke|chlorine joke|shepherd|crosier|we've rats|there's rats|a legend|a star|lazy cow milk|sat nav|satnav|fog|soup|gravy|bacon|weather house|answer to ham|(bastard|bastards) (toadflax|balm|cabbage|drain|family|orchid)|(black|the) bastard is|stitch and bitch|puppy|puppies|pups|(lost|found|labrador|collie|spaniel|terrier|whippet|lurcher|sheepdog|year old|a) .{0,4} bitch|^ bitch|(prick|pricks) (out|your|the|not)|thistles|(fighting|weather|stop) cocks|tithe map|i am the|i'm a|i was the|i'm the|me)
+      (muppet show|clown and|common toad|bat survey|white rat|nobody should call|police|sheep|witch trial|halloween|panto|pantomime|circus|face painting|rat trap|rats and|slug pellets|weasels|cabbage|turnip|doughnut stall|black labrador|cock inn|scunthorpe|dick turpin|tits|great tit|blue tit|coal tit|hoes|the cow|cow parsley|cows|snakes and ladders|rat run|pig|pigs|donuts|doughnuts|bloody cranesbill|bloody mary|dick|confession|(pissed|pissing|pisses) (it)? down|arse over (tit|elbow|apex)|(bugger|sod) all (rain|snow|sun|wind|left|sleep|water|signal|but)|cow (shed|field|pat|pats|bell|hide|barn)|fool to|not fools|backing losers|worst joke|(a|that|the) joke all|^ (that's|it's|that is|it is|that was) a joke|said that it was a joke|chlorine joke|shepherd|crosier|we've rats|there's rats|a legend|a star|lazy cow milk|sat nav|satnav|fog|soup|gravy|bacon|weather house|answer to ham|(bastard|bastards) (toadflax|balm|cabbage|drain|family|orchid)|(black|the) bastard is|stitch and bitch|puppy|puppies|pups|(lost|found|labrador|collie|spaniel|terrier|whippet|lurcher|sheepdog|year old|a) .{0,4} bitch|^ bitch|(prick|pricks) (out|your|the|not)|thistles|(fighting|weather|stop) cocks|tithe map|i am the|i'm a|i was the|i'm the|me|my (brain|head|knees|spelling|cooking|driving|singing)|bait|pest|poison|more fool|you know you're|only kidding|rehoming|(found|find) a fossil|fossil (hunt|on|in|shop)|(that|our|this|my) ({gadget}|kitchen|goalpost)|the fog)
+      ^ .{0,1} (the|our|my|this|that|new) .{0,1} {gadget}
     `),
   },
   {
@@ -30,6 +31,7 @@ const GROUPS: readonly Group[] = [
       (has|have|with|got) (a|the) (brain|brains|intellect|personality|charisma|iq|attention span|charm|backbone|memory|brain cell|spine) .{0,1} (of|like|as|you could|you'd|smaller) .{0,5}
       (village idiot|resident idiot|pub bore|chief clown|captain clipboard|little hitler|lord muck|lady muck|sleeping beauties|dad's army|walter mitty|hyacinth bucket|mr bean|basil fawlty|del boy|jobsworth in chief) .{0,4}
     `),
+    unless: phrases('(panto|pantomime|played by|to be cast|costume|costumes|come as|picture|pictures|fancy dress|sketch|theatre)'),
   },
   {
     kind: 'insult',
@@ -55,7 +57,8 @@ const GROUPS: readonly Group[] = [
       (oxygen thief|waste of (space|oxygen|skin|air))
     `),
     unless: phrases(`
-      (printer|cat|dog|kettle|washing machine|laptop|myself|muggins|yours truly|panto|pantomime|i'm the|i was the|police|court|my own head|parrot)
+      (shelter|phone box|bin|shed|building|car park|room|planter|bench|pavilion|hall|shop|club) .{0,5} waste of space
+      (chapel|church|left them on|i'd be|printer|cat|dog|kettle|washing machine|laptop|myself|muggins|yours truly|panto|pantomime|i'm the|i was the|police|court|my own head|parrot)
     `),
   },
   {
@@ -92,7 +95,12 @@ const GROUPS: readonly Group[] = [
       (y|yr|hen|rhen|'r|ti'r|chi'r|'n) (fuwch|buwch|mochyn|hwch|ast|gast|gath|cath|gotsan|mwnci|asyn|llyffant|neidr|llygoden|ddafad|dafad|llo|ddraenen|diawl|bitsh) (wirion|gwirion|ddiog|diog|dwl|ddwl|dew|tew|hyll|uffar|uffern|ddiawl|cythral|cythraul|thwp|twp|wallgo|salw|fudr|budr|drewllyd)
       (nhw|hi|fo|fe|o|e|ti|chi|hanner nhw|nhw'n|pawb|{office}|#Person) .{0,2} (rhy|mor) (dwp|ddwl|wirion|dwl|thwp|ddiog|dew) .{0,4}
     `),
-    unless: phrases("(panto|pantomime|cat|kitten|puppy|my own|i am|i'm|scarecrow|recipe|donkey derby|for sale|boiler|printer|sat nav)"),
+    unless: phrases(
+      `
+      ^ .{0,1} (the|our|my|this|that|new) .{0,1} {gadget}
+      ((that|our|this) ({gadget}|rooster|cockerel|hen|gull|seagull|wasp|goose|gander|swan)|panto|pantomime|cat|kitten|puppy|my own|i am|i'm|scarecrow|recipe|donkey derby|for sale|boiler|printer|sat nav)
+    `,
+    ),
   },
   {
     kind: 'mockery',
@@ -171,6 +179,135 @@ const GROUPS: readonly Group[] = [
     `),
     unless: phrases('(view|scenery|garden|curry|cake|pie|wetsuit hire|race|sponsored)'),
   },
+  {
+    kind: 'insult',
+    confidence: 'likely',
+    why: 'calls somebody a name',
+    negated: true,
+    phrases: phrases(`
+      (some|that|this|what a|right|absolute|miserable|great|fat|old|little|is a|'s a) .{0,1} (pig|cow|swine|toad|rat|snake|beast|goat|worm|slug|oaf|brute|misery|streak|lump|article|heap|apology|weasel|whelp|devil|barrel|sack|stain|dragon|gnome|troll|carthorse|lummox|slob) of a (man|woman|boy|girl|lad|councillor|chairman|neighbour|driver|bloke|human|fella|chap|person|clerk|husband|landlord|teacher)
+      (#Person|he|she|they|{office}|man|woman|lad|you|mistress|teacher|chap|bloke|lass|driver|that lot) (is|'s|was|are|'re) .{0,1} a (right|real|proper|total|absolute|complete|nasty|miserable|horrible|vicious|spiteful) (old|little|big|fat|bossy|stuck up)? (cow|pig|madam|swine|piece of work|misery|grump|drama queen|dragon|witch|mare|bag|bat|trout|rat|beast|ratbag|ogre|tyrant|sourpuss|article|specimen|lump|brute|toad) .{0,3}
+      (the|that) (man|woman|bloke|chap|fella|family|lad) (is|'s|are|'re) (a|an) (absolute|total|complete|right|real|proper)? (pain|nightmare|menace|disgrace|liability|misery|horror|bully|embarrassment|waste of space|ogre|tyrant|control freak|bore|bigot) .{0,3}
+      (a|only a) (right|proper|total|absolute|complete|utter) (lemon|plum|melon|doughnut|donut|muppet|turnip|pillock|spanner|plank)
+      (lazy|idle|ignorant|filthy|greedy|useless|selfish|gutless|spineless|brainless|mindless|heartless) (article|articles|gets|so and so|so and sos|individuals|toads|creatures|swine|sods|devils|lump|lumps|cow|cows|pigs|pig|rats) .{0,3}
+      (#Person|he|she|they|you|{office}|lot) .{0,4} neither use nor ornament
+      (all mouth and trousers|legend in (his|her) own|(humour|charisma|personality) bypass|all the (warmth|charm|charisma|personality|speed|grace|wit) of (a|an)) .{0,4}
+      there's (slow|thick|daft|useless|lazy|rude|tight|stupid|mean|dim) .{0,4} and (then)? there's (whoever|#Person|him|her|our .|the (lad|man|woman|one|bloke|chap)) .{0,8}
+      what a (nasty|horrible|vile|pathetic|sad|miserable|bitter|spiteful|odious|vindictive|petty|stupid|ridiculous|useless) (little|old|fat)? (man|woman|lot|individual|piece of work|family) .{0,3}
+      (sad|bitter|pathetic|nasty|spiteful|vindictive|horrible|vile|petty|ridiculous|odious|pompous|smug) (little|old|small) (man|woman|men|women|people|minds|lot) .{0,3}
+      (stupid|silly|ignorant|nosy|nosey|interfering|miserable|rude|fat|ugly|nasty|vile|horrible|bitter|poisonous|gossiping|bloody) (old|fat|interfering) (woman|man|bat|bag|cow|mare|hag|biddy|trout|sow|boot|crow|git|busybody|besom|witch) .{0,3}
+      what a shower (of|#Number|the|you|they|eh) .{0,6}
+      what a (bunch|set|crew) of .{0,2} ({insult}|jumped up .|jobsworths|cowboys|amateurs|chancers|crooks|shysters|pen pushers|bullies) .{0,3}
+      (half wit|half wits|halfwits|windbags|gasbag|gasbags|pen pusher|pen pushers|stuffed shirts|numbskull|numbskulls|bonehead|boneheads|dunderhead|dunderheads|meathead|meatheads|pea brain|pea brains|birdbrain|birdbrains|ignoramus|misery guts|miseryguts|sourpuss|ratbag|ratbags|knuckle dragger|knuckle draggers|pinhead|slimeball|sleazebag|rentagob|brown noser|bootlicker|bootlickers|muttonhead|muttonheads|nitwits|blockheads|fathead|fatheads|bampot|numbnuts|wingnut|wazzocks|gobdaw|nincompoops|lummox|oafs|wastrels|trollop|saddo|saddos|nosy parkers|curtain twitcher|curtain twitchers) .{0,2}
+      (great|big|fat|little|lazy|useless|daft|dozy|overgrown) (fat|lazy|useless|daft|big|old|greedy|gormless)? lump (in|on|that|who|with|at|of lard|$) .{0,3}
+      (air|nothing|sawdust|wood|wool|wind|fresh air|space|porridge|cotton wool|brain cell) between (his|her|their|the|your|those) ears
+      between (his|her|their|your) ears .{0,3}
+      {insult} of the (year|week|month|day|century) .{0,4}
+      (village|town|circus|zoo|panto|asylum) (somewhere)? .{0,1} (is|'s)? (missing|short of|looking for|lost) (its idiot|an idiot|a clown|her|him|its) .{0,4}
+      (if|was|were) .{0,8} any (slower|drier|thicker|dimmer|denser|dafter|duller|lazier|stupider|wetter) .{0,8}
+      (would n't|does n't|do n't|could n't) know (hard work|a day's work|manners|the truth|common sense|an honest|a hard day's|the meaning of) .{0,8}
+      (live|lives|behave|behaves|behaved) like (pigs|animals|savages) (at|in|on|up|next|over|number) .{0,4}
+      (the|their|his|her|your) brains? of (a|an) .{1,3}
+    `),
+    unless: phrases(`
+      ^ .{0,1} (the|our|my|this|that|new) .{0,1} {gadget}
+      (scones|lay by|old boss|my old|vote|wind|storm|printer|cliff|rock|myself|muggins|goes to me|yours truly|me|i'm|i am|my own|i was|panto|pantomime|play|cast|joke name|bench|penguins|love from|dog|cat|cats|puppy|gull|gulls|horse|donkey)
+    `),
+  },
+  {
+    kind: 'mockery',
+    confidence: 'likely',
+    why: 'likens somebody to a thing or an animal, or makes fun of looks',
+    negated: true,
+    phrases: phrases(`
+      (#Person|he|she|{office}|chap|fella|bloke|lad|lass|woman|man|lady|face|voice|him|her|hair|looking|looks|looked|you) .{0,3} like (a|an) (bulldog|smacked|slapped|burst|melted|boiled|bag|sack|bucket|slab|deflated|badly|constipated|dropped|half|startled|stuffed|stunned|drowned|dying|strangled|blocked|rusty|busted|bust|collapsed|trodden|abandoned|unmade|robber's|blindfolded|drunk|spare|cow|pig|toad|slug|rat|camel|weasel|ferret|turkey|walrus|bullfrog|hippo|gorilla|chimp|butcher's|car crash|bulldozer|gargoyle|scarecrow|settee|foghorn|beached|pub toilet|dog's dinner|wet (haddock|fish|flannel|lettuce|sponge|mop)) .{0,5}
+      (as|so|about as) (useful|welcome|charming|interesting|fast|subtle|graceful|bright|lively|musical|much use|much help|popular|attractive|pleasant|entertaining|organised|reliable|helpful|exciting|sharp|quick) as (a|an|the|two) (chocolate|wet|dead|blind|brick|bucket|house|fart|hole|puncture|third|one|bag|sack|slug|glass|screen|concrete|lead|turd|wasp|cold|ashtray|handbrake|hat|trapdoor|snail|sloth|rhino|bull|puddle|plank|post|boil|rash|tax|funeral|ham|knitted|jelly|paper|soggy|broken|burst|kick|root|bowling|spoon|marble|doorstop|cactus|verruca) .{0,6}
+      (i'd|i would|you'd) (sooner|rather) (watch|eat|stick|lick|drink|chew|staple|boil|pull|trust) .{1,10} than (sit|listen|watch|hear|be|trust|let|eat|speak|talk|vote) .{0,6} (#Person|{office}|him|her|that man|that woman|his|you)
+      know (what's|which is|who's|which one's|which) (slower|worse|thicker|louder|dafter|uglier|emptier|dimmer|duller) .{0,3} .{1,8} or .{1,6}
+      (brick|plank|planks|bricks|donkey|goldfish|sheep|potato|turnip|turnips|cabbage|slug|slugs|clown|clowns|pig|pigs|rat|rats|snake|snakes|weasels) (would|'d|might) (be|feel) (offended|insulted|embarrassed|ashamed|flattered)
+      (an insult|insulting|unfair|no offence|apologies|rude|harsh|unkind) (to|on) (bricks|planks|donkeys|pigs|clowns|sheep|slugs|cabbages|goldfish|turnips|vegetables|fence posts|monkeys|rats|snails|doorstops|sloths|snakes|weasels|amoebas)
+      (swallowed|swallows) (a|the) (dictionary|thesaurus|leaflet|encyclopaedia|rulebook|rule book|manual|law book) .{0,3}
+      (could|can) n't organise (a|an) .{1,4} in (a|an) .{1,4}
+      (thinks|reckons|fancies) (he's|she's|himself|herself|they're) (in the .|on the .|god's gift|somebody|something special|above .{1,3}|lord|royalty|the (sas|bee's|cat's|dog's|king|queen|big|lord|sheriff|boss|pope|messiah|next|second)|better than|too good|james|untouchable|gordon|hercule|sherlock|columbo|rambo|churchill|napoleon) .{0,5}
+      (start a (fight|row|argument)|bore for (england|wales|britain|scotland|yorkshire)|bore the .{1,5}|couldn't catch a cold)
+      (looks|looked|dressed|dresses) (like|as if|as though) (he's|she's|he'd|she'd|he|she) (been|got|fell|fallen|slept|lost|came|crawled|escaped|wandered|swallowed|stuck) .{0,8}
+      what's (he|she|#Person) (dressed as|come as|come dressed) .{0,5}
+      (moustache|chins|belly|chin|nose|hair|hairdo|wig|ego|head|backside|comb over|beard|voice|gut) .{0,6} (has|have|got|needs|'s got) (its|their) own (postcode|post code|permit|gravity|weather|zip code|time zone|passport|orbit|moons|ecosystem|echo|parking)
+    `),
+    unless: phrases(`
+      (umbrella|gloves|squirrel|dog|cat|cats|puppy|whippet|vet|goat|sculpture|tractor|bins|dalek|sweet shop|robin|gull|gulls|kitten|my face|my hair|i look|i looked|myself|me|mayoress|love|bless him|weekend)
+    `),
+  },
+  {
+    kind: 'threat',
+    confidence: 'likely',
+    why: 'threatens somebody',
+    negated: true,
+    phrases: phrases(`
+      ((i'll|i will|we'll) have (your|his|her|their) guts for garters|(eat|eating|drinking|drink|fed) through a (straw|tube)|neck height|(walk|walked|walking) funny for|loosen (his|her|their) .{1,3}) .{0,4}
+      (give|giving) (you|him|her|them) (a|what) (slap|smack|kicking|thick ear|black eye|clout|hiding|bloody nose) .{0,3}
+      (teach|teaching) (you|him|her|them) a lesson .{0,5}
+      get what's coming to (him|her|them|you)
+      (you'd|he'd|she'd|they'd|you|he|she|they|whoever|had|#Person) (had|have)? better (hope|pray|sleep|run) .{0,6}
+      (want|wants|ought|needs|had better|'d better|should) (to)? be (very|ever so|more)? careful (he|she|they|where|crossing|walking|on|near|driving|who) .{0,6}
+      (he|she|they|#Person|whoever|lad|family|you|upstairs|landlord) (has|have|'ve|'s) (got)? (till|until) .{1,4} (then|or|before|and then) (i'm|i am|we're) (coming|going|taking|kicking|sorting) .{0,8}
+      i'll be (stood|standing|waiting|sat) (at the end of|outside|by|at|in) .{0,2} (your|his|her|their) (bed|door|gate|car|drive|house|window|street|work) .{0,5}
+      (i'll|i'm|we'll|we're) (be)? (coming|come|round|switching|sorting|fixing|stopping|going|back) .{0,6} with (a|my|the) (spade|hammer|axe|sledgehammer|chainsaw|brick|bolt cutters|crowbar|shotgun|bat|bolt gun|pitchfork|baseball bat|cricket bat|air rifle) .{0,4}
+    `),
+    unless: phrases(`(bouquet|santa|sleigh|rotary|umbrella|sun cream|my reading|pastry|bench|shed|path|pavement)`),
+  },
+  {
+    kind: 'harassment',
+    confidence: 'likely',
+    why: 'hounds somebody, or boasts of it',
+    negated: true,
+    phrases: phrases(`
+      (ring|message|email|phone|text|tag|pester|ringing|phoning|texting|messaging|emailing|knock|knocking|post|posting) .{0,4} (him|her|them|the .{1,2}|#Person|his .|her .|it) .{0,3} (every|each) (five minutes|hour|day|night|ten minutes|single|two minutes|morning|evening) .{0,5}
+      (#Number|forty|fifty) (messages|emails|calls|letters|texts) .{0,10} (not|n't|wo n't|never) (finished|stopping|done|stopped|stop|finish) .{0,3}
+      (outside|at|by|round) (her|his|their|your) (house|gate|door|work|shop|salon|window|bungalow|flat|street) .{0,6} (every|each|till|until) .{0,6}
+      (i'll|i'm|we'll|we're|going to|keep) .{0,8} (outside|ringing|doorbell|picture|photo|face|video) .{0,8} (till|until) (she|he|they|you) .{0,5}
+      poster of (his|her|their) face .{0,8}
+      (sat|sit|sitting|stood|standing|parked|park) (on|outside|across|by|at|opposite) (his|her|their) (wall|house|drive|gate|door|shop|step) .{0,6} (night|tonight|tomorrow|again|every|till|until) .{0,6}
+      (#Number|sixth|third|fourth|fifth|another|new) account .{0,4} (hello again|blocked|he's blocked|she blocked) .{0,4}
+    `),
+  },
+  {
+    kind: 'incitement',
+    confidence: 'likely',
+    why: 'calls on others to turn on somebody',
+    negated: true,
+    phrases: phrases(`
+      (see|spot|spots|sees|catch) .{0,14} (give|tell) (him|her|them) (some grief|grief|hell|what for|what you think|an earful|a mouthful|both barrels|a piece|from me|where to) .{0,4}
+      (give|gave|giving|gives) (him|her|#Person|{office}|the (traffic|new|bus|lad|bloke|clerk|chap|warden|driver|ref|referee|umpire|receptionist|girl|woman|man) .{0,2}) (some grief|grief|both barrels|hell|what for|an earful|a mouthful|the cold shoulder|dog's abuse|pelters|merry hell|some stick|some abuse) .{0,4}
+      (let|tell) (him|her) .{0,2} (know)? (exactly|just)? what (we|you|the village|the street) .{0,3} think .{0,4}
+      (make|making) (his|her|their|your|#Person) (life|lives) (hell|a misery|difficult|miserable|a living hell|unbearable|impossible) .{0,4}
+      make (her|him) (cry|squirm|sweat|regret|suffer|beg) .{0,4}
+      (someone|somebody|everyone|everybody|lads) (egg|boo|key|slash|report|prank|spam|flood) (his|her|him|#Person) .{0,4}
+      (snitches|grasses) (get|end|end up) .{0,4}
+      ^ .{0,4} boo (him|her|#Person) .{0,5}
+      (do n't|nobody|no one|not a soul|never) .{0,2} (speak to|talk to|serve|say hello to|nod to|sit with) (him|her|#Person|that man|that woman|that family) .{0,5}
+      (everyone|everybody|let's|we should|all|lads|folks) .{0,3} (shun|blank|cold shoulder|freeze out|ostracise|hiss|spit at) (him|her|them|#Person) .{0,4}
+      (send|sent|put) (him|her|them|#Person) to coventry .{0,3}
+      (can|shall|let's|lets|could|everybody|everyone|please) .{0,3} one star (him|her|them|#Person|the place|it) .{0,5}
+      (go|go and|someone|somebody|let's|lets|let's all|everybody|lads|anyone fancy|anyone want to|shall we) .{0,2} (kick|egg|tip|chuck|slash|key|smash|torch|burn|trash|let down|brick|dump|wreck) .{0,2} (his|her|their) (door|house|car|windows|tyres|van|drive|gate|bike|shed|wall|greenhouse|fence|shop|garden|in) .{0,4}
+      see how (he|she) (like|likes) (it|that)
+    `),
+    unless: phrases(
+      `(villain|dame|panto|biscuit|stop being rude|rude to|tip|poppy|new coat|the cat|driver while|bus is moving|while (she|he)|till (she|he)'s finished)`,
+    ),
+  },
+  {
+    kind: 'obscene',
+    confidence: 'likely',
+    why: 'is a coarse way of sending somebody off',
+    negated: true,
+    phrases: phrases(`
+      (stick|shove|put|stuff|ram|get|it|that|ballot|rota) .{0,6} where the (sun|gritter|moon|leaves) (do n't|does n't|wo n't|dont|doesnt|never) (shine|go|shines|grow|goes) .{0,3}
+      (kiss|lick) my (arse|a*se|ring|backside|behind|bum) .{0,3}
+      (shove|stuff|ram) (it|that|your|his|her|their|this) .{0,6} up (his|her|your|their|where|the|yours|it) .{0,5}
+      (sliced|slice|stripped|measured|wrapped) or (shall|should|do) i (bend|strip) .{0,4}
+    `),
+  },
 ];
 
 /** Who laughs at himself, scolds a seagull, plays the villain or praises somebody attacks nobody. */
@@ -183,6 +320,24 @@ const INNOCENT = phrases(`
   (myself|yours truly|muggins here) .{0,3}
   (if|when|next time|should) (you|anybody|anyone) (see|sees|spot|spots|find|finds) me (at|in|behind|hiding|asleep|crying|up|on|under|by) .{0,8}
   what (a|an) .{0,2} ({insult}|{dolt}) (i|i'm) .{0,3}
+  ^ .{0,1} (left|walked|felt|drove|turned|locked|stood|sat|arrived|lost|put|spent|ran|fell|tripped|never|forgot|went|came) .{0,14} (like|such) (a|an) .{0,2} ({insult}|{dolt}|wally|twit|numpty|plonker|twerp) .{0,4}
+  .{1,4} that i am
+  i've been (a|an|such a) .{0,1} ({insult}|{dolt}|plonker|wally|numpty|twit) .{0,4}
+  (pig|swine|cow|sod|bugger|bastard|windbag|beast|devil) of a (day|night|morning|week|journey|hill|wind|boiler|job|knot|road|climb|thing|game|year|cold|hangover|puzzle|lock|machine|hedge)
+  ({insult}|{dolt}|so and so|sod|swine|piece of work|bob note|frogs|mince|post|plank) .{0,1} (that|our|this|my) ({gadget}|kitchen|cat|dog|puppy|kitten|gate|hedge|tent|knee|hip) $
+  ^ .{0,1} (that|our|this|my) (rooster|cockerel|puppy|pup|kitten|squirrel|gull|seagull|hen|goose|ram|ewe|pony|tortoise|lurcher|terrier|spaniel|collie|labrador|hedgehog|wasp) (is|'s|was|has|thinks) .{0,6}
+  (says|said) my (wife|husband|mum|mam|dad|nan|daughter|son|sister|brother|other half) .{0,6}
+  (feel|feeling|felt) (a|like a) (complete|right|proper|total) .{0,3}
+  ^ i've .{0,3} like a .{0,4}
+  what a shower $
+  ({insult}|villain|giant|ogre|witch|village idiot) .{0,6} (to be cast|being played by|played by) .{0,5}
+  (we|us) (silly|daft|old) .{0,2} ({insult}|{dolt}) .{0,4}
+  ({insult}|{dolt}) (that i am|of the (day|week|month|year|century) .{0,6} (me|myself|yours truly))
+  (award|prize|trophy|medal|crown) .{0,4} (goes to|is for|belongs to) (me|yours truly|muggins|myself)
+  i .{0,4} like (a|an|the) .{0,2} ({insult}|{dolt}) .{0,4}
+  like (a|an|the) .{0,2} ({insult}|{dolt}) (i|i'd|i've|we) .{0,6}
+  i (feel|felt|looked|was|am|'m|made) .{0,2} (a|an|such a|the biggest) .{0,2} ({insult}|{dolt}|plonker|wally|pillock) .{0,4}
+  ^ .{0,1} (the|our|my|this|that|new) .{0,1} {gadget} .{0,5} (is|'s|was|has|are|were|must) .{0,8}
   bloody (hell|heck) (it's|it is|that was|that's) .{0,3} (cold|hot|wet|freezing|windy|icy|early|slippery|close|good|loud|heavy|dark|steep|foggy) .{0,3}
   ^ .{0,1} (grandad|granddad|grandma|nan|gran|grandfather) (always)? (said|says|used to say) .{0,6}
   (is|are|'s|'re|was|were) (not|n't) (a|an|all)? (lazy|stupid|useless|mad|thick|idle|idiot|idiots|fool|fools|daft|criminals|monsters|villains|scroungers|vermin|thugs|yobs) .{0,4}
@@ -237,6 +392,12 @@ export const abuse: Check = {
       '[Every time she leans over the counter the queue gets longer].',
       '[Let’s all flood her inbox until she goes].',
       '[The vice chair hasn’t two brain cells to rub together].',
+      '[That man is a menace].',
+      '[The caretaker has a face like a burst cushion].',
+      '[You want to be very careful walking home], Colin.',
+      '[Knock on her door every ten minutes].',
+      '[If you see him in the Spar give him what for].',
+      '[Put your rota where the sun doesn’t shine].',
     ],
     ignores: [
       'The Muppet Show sing-along is on Friday.',
@@ -270,6 +431,14 @@ export const abuse: Check = {
       'Climb the church tower on Saturday and get an eyeful of the view.',
       'Carve the prize turnip for the scarecrow.',
       'Once we get hold of the jam jars we can start on the plums.',
+      'Our satnav is a total plank and sent us to a quarry.',
+      'Our puppy has a face like a burst cushion.',
+      'They had better run if they want to see the Rotary sleigh.',
+      'Village idiot and two guards still to be cast for the panto.',
+      'Berk of the month award goes to me, the key was in my hand.',
+      'The ticket machine is dim as a plank, bring coins.',
+      'Like a wally I had the map the wrong way up.',
+      'Boo him loudly when the villain comes on.',
     ],
   },
 };

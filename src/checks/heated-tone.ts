@@ -174,12 +174,237 @@ const GROUPS: readonly Group[] = [
       (un|1) seren .{0,3} (yr un|pawb|i gyd|iddi|iddo|bob un) .{0,4}
     `),
   },
+  {
+    kind: 'sarcasm',
+    confidence: 'likely',
+    why: 'praises or thanks somebody and means the opposite',
+    negated: true,
+    phrases: phrases(`
+      (nice|good|lovely|great|big|sweet|gracious|noble|brave|thorough|helpful|clever|decent|thoughtful|generous|kind) of (#Person|{office}|the .{1,4}|our .{1,3}|them|him|her|you|whoever|someone|somebody) (all|lot)? to (finally|actually|even)? (remember|turn up|show|pop|wave|notice|grace|tell|mention|warn|park|block|wake|bother|declare|enclose)
+      (brave|thorough|bold|big|efficient|noble|gracious|observant) of (#Person|{office}|the .{1,4}|our .{1,3}|them|him|her|you|whoever|someone|somebody) (all)? to
+      (how|that's|very|so) (welcoming|thoughtful|helpful|considerate|neighbourly|big|brave|gracious|charming|mature|grown up|classy|original|noble|public spirited) of (you|him|her|them|#Person|{office}|the) .{0,4}
+      (another|yet another) (triumph|masterpiece|masterclass|fine effort|cracking .|stroke of genius|blinder|bright idea|own goal) (from|by|for|of) .{0,6}
+      (so|ever so|eternally|deeply|truly) grateful to (#Person|{office}|you|our .{1,2}|the .{1,3}) for (explaining|telling|pointing out|reminding|sharing|lecturing|blocking|not) .{0,6}
+      i bow to your .{0,5}
+      thank (goodness|heavens|god|heaven|the lord) (you|you're|#Person|we have you|we've got .) .{0,6}
+      (you're|he's|she's|they're|you are) all heart
+      (whatever|what|however|how) (on earth|ever)? (would|did|do) (we|i|this village|the village|this town) (ever)? (do|manage|survive|cope) (before|without) (you|him|her|#Person|{office}) .{0,6}
+      hope (you're|you are) (all|both)? .{0,1} (pleased|proud|satisfied) .{0,3}
+      (quick|quickly|somebody|someone|best|better|please) (call|send|ring|alert|phone|fetch|get) (out|in|for)? the (army|sas|cavalry|marines|press|papers|bbc|un|national guard|riot police|air force)
+      only took (the|our)? (council|county|highways|planners|committee|parish|water board|contractors|them|him|her|you|#Person|{office}) .{0,4} (years|months|weeks|days|meetings|hours|emails|surveys) .{0,8} to .{0,8}
+      (clearly|obviously|presumably|evidently) .{0,4} (budget|pay|training|wages|degree|salary) .{0,2} n't (stretch|run|extend|cover) .{0,4}
+      (mr|mrs|miss|lord|lady|king|queen|little miss|his nibs|her ladyship|his lordship|professor|saint) (fancy pants|know it all|know all|clever clogs|clever|bossy|grumpy|smug|perfect|important|high and mighty|busy|nosy|clipboard|angry|posh|shouty|hoity toity|sunshine|bigshot|big shot|big head|self important|pompous|windbag|wonderful|jobsworth|smarty pants|google|facebook|whatsapp|parking|hedge|bucket|bins) .{0,3}
+      (the|our|our own|our resident|local) (professor|expert|experts|oracle|great man|great one|genius|brains|prophet|sage|guru|maestro|wise one|brains trust|great minds|scholar|font of all .|fount of all .) .{0,4} (has spoken|have spoken|speaks|is back|strikes again|struck again|has decreed|has weighed in|informs us|has decided|have decided)
+      (tell us|say|tell me) (you've|you have|you're|you) .{1,8} without (telling|saying) .{0,6}
+      (he's|she's|somebody's|someone's|you've) (found|discovered|got) (the|a|his|her|their) (caps lock|exclamation mark|exclamation marks|thesaurus|soapbox|megaphone) .{0,5}
+      (perhaps|maybe|might|could) (have a go at|try) (reading|listening|looking|answering|turning up|opening) .{0,5}
+      money well spent (lads|chaps|council|highways|everyone|guys|again|eh|as usual|#Person)
+      (on|sat on|sitting on) (the|his|her|that) fence (as usual|as ever|as always) .{0,4}
+      ^ bless (them|em) .{0,2} (the|they|our) .{0,4} (think|thinks|thought|reckon|reckons|believe) .{0,6}
+      (i do|do n't you just|got to|gotta) love (being (told|lectured|shouted at|called)|a (man|woman|bloke) who (explains|tells|knows|thinks)|it when (he|she|they|people|men) (explain|explains|tell|tells|lecture|lectures)) .{0,6}
+      (surpassed|excelled|outdone|outdid) (itself|themselves|himself|herself|yourselves|yourself) .{0,4}
+      takes (a)? (real|special|rare|true) (talent|skill|sort of genius|gift|kind of genius|genius|effort) to .{0,8}
+      i do (so)? admire (how|the way|your|his|her|people) .{0,8}
+      hope it was worth .{0,6}
+      (my|our) compliments to (whoever|the {office}|the (council|county|highways|genius|planners|contractor)) .{0,8}
+      (bravo|congratulations|congrats) .{0,2} to the (chap|bloke|gentleman|genius|brains|mastermind|wise .{1,3}) (who|that|for|at|in) .{0,10}
+      what a (treat|joy|privilege|delight|pleasure) to (have|hear|share|be) (your|my|our|woken|told|lectured|kept|left) .{0,8}
+      so good as to (explain|tell|move|remember|answer|read|shut|remove) .{0,6}
+      another (evening|hour|night|year|afternoon) of (everyone's|everybody's|our|my) (life|lives) .{0,8}
+      (like|we) the rest of us (grown ups|mortals|adults|peasants|plebs) .{0,4}
+      excuse (us|me) for (existing|breathing|living) .{0,5}
+      (sorry|my apologies) .{0,3} (i|we) did n't (realise|know) (we had to|we needed|we were|you owned|you were|it was your) .{0,8}
+      ^ (llongyfarchiadau|llongyfs|llongyfarchiade) .{0,2} i (bwy bynnag|pwy bynnag|'r boi|'r dyn|'r athrylith|'r arbenigwr) .{0,8}
+      da iawn (chdi|ti|chi) am (barcio|gau|adael|flocio|dorri) .{0,6}
+      da iawn chi wir .{0,8}
+      (diolch yn fawr|diolch) i'r (arbenigwr|athrylith|jiniys|jîniys) .{0,8}
+      diolch byth am (y cyngor|y clerc|y pwyllgor) .{0,8}
+      (dim|sdim) (brys|rhuthr) .{0,1} (bois|hogia) .{0,5}
+      (be|beth|lle) (fysa|fasa|nawn|wnawn|fydden|bydden) ni (heb|hebddoch|neud heb|gwneud heb) .{0,5}
+      (medal|bafta|oscar) i (bawb|'r dyn|'r boi) .{0,6}
+      (poor|aw|aww|ahh) .{0,1} (lambs|poppet|didums|diddums|petal|petals|baby|snowflake|did the|did he|did she|did they|did someone|did somebody) .{0,6}
+    `),
+    unless: phrases(`
+      (the (sun|snow|rain|weather|swallows|frost)|stabilisers|choir|festival|show|panto|concert|school|quiz|volunteers|safe|thank you all|thanks all|they were right|crew|nurse|pump|unless|gosling|duckling|kitten|puppy|ambulance|cat|dog|shire|first at)
+    `),
+  },
+  {
+    kind: 'sarcasm',
+    confidence: 'likely',
+    why: 'thanks somebody for a nuisance',
+    negated: true,
+    phrases: phrases(`
+      (thank|thanks|ta|cheers|obliged|hats off|applause|marks|gold star|stars|ten out of ten|congratulations|well done|kudos|shout out|cheers|medal|prize|big hand|bravo|(nice|good|lovely|kind|generous|thoughtful) of) .{0,5} (whoever|gentleman|person|lady|bloke|chap|genius|driver|owner|household|family|next door|neighbours|neighbour|fella|lads|lad|people|council|highways|contractor|contractors|county|board|company|team|brigade) .{0,14} {nuisance} .{0,6}
+      (thank|thanks|ta|cheers|obliged|hats off|applause|marks|gold star|stars|congratulations|well done|kudos|shout out|medal|big hand|bravo) .{0,6} (whoever|gentleman|person|lady|bloke|chap|genius|next door|neighbours|neighbour|fella|lad|somebody|someone|household|owner) .{0,3} (deciding .|decided .|reckoned .|(let|lets|letting) (his|her|their) (dog|dogs|toddler|kid|kids|children|lad|cat|horse|alarm)) .{0,10}
+    `),
+    unless: phrases(`
+      (found|handed in|helped|helping|cleared|clearing|mended|mending|fixed|fixing|filled|filling in the|rescued|returned|raised|swept|tidied|changed|pulled|volunteers|sorted|stopped|saved|moved the|towed|lent|lends|loan|gave|brought|turned down|donated|decided to (give|donate|help|stop|share|leave|pay))
+    `),
+  },
+  {
+    kind: 'sarcasm',
+    confidence: 'likely',
+    why: 'praises somebody for what went wrong',
+    negated: true,
+    phrases: phrases(`
+      (gold star|superb|marvellous|marvellous service|marvellous effort|superb effort|superb work|stunning|stellar|genius|inspired|masterful|bravo|outstanding|top work|top job|great work|great job|well done|good work|nice work|full marks|brilliant|brilliant idea|slow clap|take a bow|sterling work) .{0,3} (highways|council|county|county's finest|planners|planning|parks department|bt|openreach|royal mail|lads|committee|everyone|all concerned|chaps|contractors|water company|water board|{office}|#Person|whoever) .{0,8}
+      (give|get|buy|hand) (that|this|the|whoever) .{0,4} (a|an|the) .{0,1} (biscuit|gold star|oscar|bafta|booker|nobel|knighthood|prize|promotion|pay rise|calendar|calculator|dictionary|tape measure|compass|spirit level) .{0,3}
+      (i'd|i would) like to thank the academy .{0,6}
+      (take your time|no rush|no hurry|in your own time|do n't mind us|do n't let us keep you|do n't all rush) .{0,6}
+      (clever|good) old (bt|council|county|highways|openreach|royal mail|parish council|water board) .{0,6}
+    `),
+    near: phrases(`
+      (still (up|there|waiting|no|not|queuing|shut|broken|leaking|dark|out|closed|ca n't)|ca n't get|same hole|no nearer|third time|second time|again next day|wrong way|wrong side|back to front|upside down|fenced off|recording|nobody came|nobody answered|in the dark|enjoying the dark|soaked|flooded|did n't come|did n't stop|asked (twice|three|four|five)|{nuisance})
+    `),
+    unless: phrases(`(found|helped|cleared|mended|fixed|rescued|raised|volunteers|sorted|saved|champions|won|win)`),
+  },
+  {
+    kind: 'taunt',
+    confidence: 'likely',
+    why: 'taunts somebody to the face',
+    negated: true,
+    phrases: phrases(`
+      (what's|whats|wots|what is) (the matter|wrong|up) .{0,1} (#Person|cllr|mate|pal|sunshine|sweetheart|big man) .{0,6}
+      (told you so|i told you|did n't i say|what did i tell you|give over|get over it|get over yourself|put a sock in it|get a grip|dry your eyes|there there|off you pop|run along|do keep up|better luck next time|change the record|sit down|bore off|simmer down|stop digging) .{0,3} (#Person|mate|pal|love|sunshine|sweetheart|cllr|councillor|son|hun)
+      (calm down|keep up|sit down|pipe down|run along|simmer down|grow up|give it up|never mind|there there) .{0,1} (dear|lad|lass|hinny|hen|petal|flower|boyo|butt|matey|sweetie|princess|darling|grandad) .{0,3}
+      ^ still (waiting|here|nothing|no reply|sulking) .{0,5} #Person $
+      ^ (feel|feeling) better (now)? $
+      ^ (you|are you) done (yet|now)? $
+      (can't|cannot) read or wo n't read .{0,4}
+      who hurt you .{0,2}
+      hark at (you|him|her|#Person|them|mr|lady|lord|the) .{0,5}
+      (what's it to you|you of all people|practise what you preach|truth hurts|no prizes for guessing|never let the facts) .{0,6}
+      (you'd|you would|you should) know (all|plenty|a lot) about .{0,5}
+      who (died and made|rattled|pulled your|ruffled|made you|asked you|elected you|put you in|appointed you) .{0,5}
+      (keep|stick|poke|get) your (nose|beak|oar) (out|in|into) .{0,5}
+      mind your own (business|beeswax) .{0,3}
+      thanks for (nothing|that insight|your insight|the lecture|the sermon|stating the obvious|your wisdom|that gem) .{0,4}
+      are (you|they) (proud|pleased|happy|satisfied) now .{0,3}
+      have (you|they) (all)? (no|got no) (shame|manners|respect|decency) .{0,4}
+      (open|use) your (eyes|ears|brain|brains|loaf) .{0,5}
+      are (you|ya) (all|lot)? (blind|thick|stupid|for real) .{0,4}
+      can you not read $
+      how (hard|difficult) is it .{0,6}
+      (nobody|no one) (asked you|asked about your|cares what you|likes you|believes you|wants you) .{0,5}
+      (come|go) and say (it|that) to (my|his|her|their|our) .{0,3}
+      (what is|what's) wrong with (you|people|these people) .{0,4}
+      get off your (high horse|backside|backsides|arse|a*se|bum|lazy) .{0,5}
+      who's laughing .{0,6} (now|#Person)
+      who was right .{1,6} (then|now) .{0,1} (#Person|mate|pal|love)?
+      how's that .{0,3} (looking|working|going|coming) .{0,3} (#Person|mate|now|pal|you)
+      how's (that|the|your) (bet|plan|promise|petition|theory|prediction|boycott|manifesto|pledge|little .) .{0,3} (looking|working|going|coming) .{0,4}
+      (eat|eating|ate) (your|his|her|their) (hat|words|own words)
+      (you|he|she) (said|swore|promised|reckoned) (you'd|he'd|she'd) eat .{0,3}
+      (found|find|lost|swallowed) (your|ur|his|her) (courage|tongue|voice|nerve|backbone) .{0,5}
+      (go|get|run|toddle|crawl|trot) back to (your|yer) .{1,5} (#Person|mate|pal|love|and|sunshine) .{0,6}
+      not another .{0,5} (from|by) (you|#Person)
+      so (you|they|he|she) (do|does|can|did) know how to .{0,5}
+      (rich|ironic|big talk|tough talk) coming from (the|a|you|him|her|someone|somebody|#Person|people|that|them|those) .{0,5}
+      (you|they|you lot) (were n't|was n't|did n't) (bothered|so bothered|complain|moan|fussed|so keen|so quick|complaining) .{0,3} (about|when) .{0,6}
+      (grown ups|adults|grownups|big boys) .{0,1} (are|is|were|'re) (talking|speaking|busy|working) .{0,3}
+      (only|just) jealous .{0,5}
+      how (bloody|flipping|very)? dare (you|he|she|they) .{0,6}
+      you (think|reckon) you (own|run|rule) (the|this) .{0,3}
+      (want|wants|go|go and|can|gonna) .{0,1} cry about it
+      (move|clear off|bugger off|go) back to (the city|london|the suburbs|surrey|essex) .{0,6}
+      (cry|crying|whinge|moan|bleat|sulk|whine) (harder|all you like|some more|into your .{1,2}|to mummy)
+      ^ (not|never) one of you .{0,10}
+      (have|'ve) you run out of (things|people|excuses|ideas|lies|neighbours) to .{0,4}
+      where were (you|you all|you lot|this lot|you people) .{0,2} (when|then|last) .{0,6}
+      (well|oh|please|by all means) do (go on|carry on|enlighten|educate) .{0,4}
+      (rubbish|tosh|twaddle|tripe|nonsense|cobblers|rot|bunkum|hogwash|guff|drivel|waffle|piffle|claptrap|codswallop|poppycock) (you|he|she|they|#Person) (do|does)? (talk|talks|spout|spouts|post|posts|write|writes|come out with)
+      (need|want|shall|should) .{0,6} (it|this|that) .{0,3} in (crayon|big letters|felt tip|words of one syllable|pictures|large print|capitals|joined up writing|baby talk)
+      if you'd (bothered|read past|read the|listened|actually|only|just) .{0,10} (you'd|you would) (know|have|see) .{0,4}
+      (had it|had enough|fed up) .{0,1} up to (here|the eyes|my eyes|the eyeballs|the back teeth|my neck|the neck) (with|of) (#Person|him|her|you|them|that .|people|this lot) .{0,5}
+      get a (hobby|life) .{0,3}
+      (sick|tired|fed up|sick to death) (of|with) (him|#Person|that man|that woman|the man|the woman|you all|you lot) .{0,4}
+      ^ (ok|okay) (boomer|karen) .{0,3}
+    `),
+    unless: phrases(`
+      (i'm only jealous|just jealous of|joke|kidding|deer|swift|swifts|robin|cuckoo|jacket|ring back|life ring|kettle|jacket|would have noticed|will have noticed|was asked|called anybody|lost her voice|lost his voice|hoarse|karaoke|laryngitis|choir|tug of war)
+    `),
+  },
+  {
+    kind: 'ultimatum',
+    confidence: 'likely',
+    why: 'sounds like an ultimatum',
+    negated: true,
+    phrases: phrases(`
+      by (tonight|#Day|dark|morning|midnight|noon|the weekend|#Time|tea time|teatime|dinner) .{0,3} or (it's|i'm|i'll|there'll|you'll|he'll|we'll|they'll|you're|it'll|i|it|your|his|her|their) .{0,8}
+      or (your|his|her|their|that|the) .{1,3} (goes|go|is going|'s going|are going|will be|ends up) (in|on|to|through|off|over|under|down|straight) .{0,4}
+      or it's .{0,2} (photos|names|pictures|the paper|the press|solicitors|solicitor|court|the police|small claims|facebook|the gazette|the papers|the ombudsman|the skip|the tip) .{0,6}
+      (#Person|landlord|whoever|council|contractor|{office}|you|they|he|she|. lad|. family|. firm) .{0,4} (has|have|'s|'ve) (got)? (until|till) .{1,4} (or|then|before) (i|we|it|i'm|we're|i'll|we'll|the|your|my|all) .{0,8}
+      ^ .{0,1} either .{1,10} or (i|me|i'm|i'll) .{0,8}
+      one more .{1,8} and (i|i'm|i'll|you're|you'll|he's|she's|they're|there'll) .{0,8}
+      (next|first) (person|one|man|driver|idiot|owner|lad|bloke|neighbour|van|car|ball|dog) .{0,2} (to|that|who|over|in) .{1,8} (gets|is getting|'s getting|will get|'ll get|goes|'ll be|is going|'s going|will find) .{0,6}
+      next (ball|dog|cat|van|car|drone|bike|scooter) .{0,4} (is going|goes|'s going|'ll go|ends up) (in|through|under|over|down|into|on|to) .{0,6}
+      unless .{1,10} (i'm|i'll|we're|we'll|i am|i will) (posting|post|putting|put|naming|name|going|go|coming|come|sending|send|publishing|reading|read) .{0,8}
+      last time (of asking|i ask|i'm asking|i'll ask|i say|i'm saying|i'm telling|i tell|i will ask|we ask) .{0,6}
+      (that's|this is) strike (one|two|three) .{0,3}
+    `),
+    unless: phrases(`
+      (or it's (off|cancelled|shut|closed)|or you're in|names|panto|kit|sizes|has anyone|anyone got|raffle|draw|prize|prizes|ticket|tickets|early bird|renew|form|slips|slip|permission|apply|register|poles|eggs|with love|marrows|mop|appeal|push|sleep|sleeps|ballot|polling|crows|boxes|lid|lids|library|train|bus|sponsor)
+    `),
+  },
+  {
+    kind: 'vendetta',
+    confidence: 'likely',
+    why: 'tells how a feud will be carried on',
+    negated: true,
+    phrases: phrases(`
+      make it my (business|mission|life's work|job) to .{0,6}
+      (crossed|crosses|cross) me .{0,6}
+      made (yourself|yourselves|himself|herself)? an enemy .{0,5}
+      (if it's|even if it's|be) the last thing (i|we) do
+      (going|i'm) nowhere (till|until) (he|she|they|you|that|#Person) .{0,5}
+      i'll be (stood|standing|sat|sitting)? (at|in|outside|by) .{0,4} (every|each) .{0,4} (till|until) (he|she|they|you|one|#Person) .{0,5}
+      (not|n't|never) (going to be)? (stopping|stop|going anywhere|resting|shutting up|giving up|letting up|leaving off) .{0,1} (till|until) (he|she|you|they|#Person|that (man|woman|lot)|the whole lot|every last) .{0,6}
+      (i'll|i will|i'm|we'll|going to) .{0,14} (until|till) .{0,1} (he|she|they|you|#Person|somebody|someone) (says|say|apologises|apologise|resigns|resign|quits|cracks|crack|pays|goes|admits|leaves|owns|squirms|begs) .{0,5}
+      (every time|whenever|wherever|each time) (he|she|that man|that woman|#Person|you) .{1,12} (i'll|i'm going to|i will|i shall|we'll) .{0,8}
+      (i've|i have|we've) .{0,2} long memory .{0,6}
+      (waited|waiting) .{0,3} (years|months|weeks) for #Person to (slip|fall|trip|fail|put|make|want|need) .{0,6}
+      (i've|i have) not forgotten (what|who|how) .{0,6}
+      list .{0,4} of (who|everyone who|all who|the ones who) .{0,1} (voted|backed|signed|abstained|objected|laughed) .{0,6}
+      (i've|i have|i keep|i'm keeping|started keeping|started|keeping) .{0,3} (folder|dossier|file|little book|black book|log|notebook|spreadsheet|diary) on (#Person|him|her|you|them|the . clerk|{office}|that man|that woman) .{0,6}
+      (nothing|anything) .{0,3} with (his|her|your) name on .{0,4} (ever|gets|get|passed|again) .{0,4}
+      (not|never|no|nobody|n't) .{0,14} (as long as|while|so long as|whilst) i (live|breathe|draw breath|have breath|am alive|'ve breath) .{0,3}
+      forget (it|this|that) .{0,1} (when|next time) (he|she|they|that lot|#Person|the council) .{0,1} (want|wants|need|needs|ask|asks|come|comes) .{0,6}
+    `),
+    unless: phrases(`
+      (outside|ringing|doorbell|phone|her gate|his gate|your gate|her street|found|mended|soup|choir|cup|league|season|vote|election|ballot|leaflets|ballet|descant|shopping|for christmas|for faces|puppy|kitten|robin|swallow|road|line|hedgehog)
+    `),
+  },
+  {
+    kind: 'pile-on',
+    confidence: 'likely',
+    why: 'joins in against somebody',
+    negated: true,
+    phrases: phrases(`
+      (agree|agreed|i'm|i am|im) with (everyone|everybody|all of you|the others|the rest|all the above|everyone above|you all|the other .|the #Number .) .{0,4} (#Person|he|she|you|he's|she's|you're|him|her) .{0,8}
+      (same here|me too|another one|ditto|count me in|hear hear|plus one|add me|put me down|seconded|likewise) .{0,5} (ca n't stand|never liked|had it up to .{1,3} with (#Person|him|her|that)|had enough of (#Person|him|her|that)|sick of (#Person|him|her|that)|fed up with (#Person|him|her|that)|sick to death|do n't trust|hate|loathe|useless|rude|awful|disgrace) .{0,6}
+      (everybody|everyone|everybody's|everyone's|they've all|you've all|we've all|you all) .{0,6} (pop|go|dig) at (#Person|him|her|you|{office}) .{0,8}
+      who else wants to (tell|have a go|ask) (him|her|#Person|{office}|the) .{0,6}
+      get (him|her|#Person) told
+      (let's|lets|can|shall|could|please|everybody|everyone|go) .{0,3} (one star) (him|her|them|#Person|the) .{0,4}
+      (had|'d|'s had) (it|this|that) coming .{0,6}
+      (hang|hanging) (his|her|your) (head|heads) in shame .{0,4}
+      (like|share) this if you (think|reckon|agree) (he|she|that man|that woman|#Person) .{0,6}
+    `),
+    unless: phrases(`
+      (even if you|a long time coming|award|reward|well deserved|bonus|holiday|cake|song|carol)
+    `),
+  },
 ];
 
 /** Nobody is taunted who is cheered on, invited or answered. */
 const INNOCENT = phrases(`
   (everyone|everybody|all) (are)? welcome
   note to self
+  watch this space
+  here (he|she|they) (is|are) with (his|her|their) .{0,4}
+  (keep|carry on) sending .{0,4}
+  (satnav|sat nav) .{0,8}
+  (taking|take) (no)? questions
   (form an)? orderly queue
   some of you (asked|have asked|may|might|wanted|will know|will remember)
   ^ come on (cymru|wales|england|scotland|ireland|lads|lasses|girls|boys|you .) $
@@ -216,6 +441,15 @@ export const heatedTone: Check = {
       '[Grab the popcorn, the row about the hedge is starting again].',
       'The rules are on the board. [R E A D  I T]!',
       'Rang on Monday about the drain. Still nobody. [STILL.]',
+      '[MOVE. YOUR. TRAILER].',
+      '[IS NOBODY AT THE DEPOT AWAKE??] BINS ON ELM ROAD, FOUR WEEKS.',
+      '[How brave of the surveyor to judge our ford from a desk].',
+      '[Much obliged to whoever left a mattress on the pavement].',
+      '[What’s the matter, Ron], lost your map?',
+      'The hole is still there. [Superb work, highways].',
+      '[Shift that caravan by Sunday or it’s going on its side].',
+      '[You crossed me over the lych gate].',
+      '[Likewise, fed up with her and her rota].',
       '[Rhag eich cywilydd chi].',
       '[You’ve been warned], clear the verge.',
       '[Shame on the council].',
@@ -242,6 +476,20 @@ export const heatedTone: Check = {
       'Come back to us when you have the form and two photos.',
       'We’ve waited forty years for this moment, and the cup is ours.',
       'Thanks a million to the volunteers who cleared the beck.',
+      'Eggs. Milk. Bread. And a card for Joan.',
+      'The WI, the PCC and the PTA share a key, so ask your own rep for it.',
+      'THE GOAT IS FOUND!! THANK YOU ALL!!',
+      'Another masterclass by the choir on Sunday.',
+      'Well done lads, the hall was flooded and you saved every chair.',
+      'Ann has lost her voice, so the choir is one short.',
+      'Tell us by Friday or your raffle ticket goes back in.',
+      'Every time she sings I’ll cry, said the choir master.',
+      'She had it coming, that award, after thirty years.',
+      'How kind of the choir to sing for us on Sunday.',
+      'Thanks to whoever helped me with the flat tyre by the ford.',
+      'What’s the matter with the church clock, does anybody know?',
+      'Bring your forms by Friday or ask the clerk for more time.',
+      'Agree with everyone, the new swings are grand.',
     ],
   },
 };
@@ -249,6 +497,8 @@ export const heatedTone: Check = {
 function* loud(document: Document): Generator<Observation> {
   yield* shouting(document);
   yield* spelling(document);
+  yield* stopping(document);
+  yield* roaring(document);
   yield* echo(document);
 }
 
@@ -269,6 +519,44 @@ function* spelling({ plain }: Document): Generator<Observation> {
 const LETTER_BY_LETTER = /(?<![\p{L}\p{N}])\p{Lu}(?:\s+\p{Lu}(?![\p{L}\p{N}'’])){2,}/gu;
 const TOLD = new Set('stop read scroll listen look think no enough again still move answer never wrong why leave'.split(' '));
 
+/** Word by word, with a full stop behind each: "STOP. RINGING. THE. HALL." */
+function* stopping({ plain }: Document): Generator<Observation> {
+  for (const { 0: words, index } of plain.matchAll(WORD_BY_WORD)) {
+    if (words !== words.toUpperCase()) continue;
+    const said = words.toLowerCase().match(/\p{L}[\p{L}'’]*/gu) ?? [];
+    const isSentence = said.some((word) => LITTLE.has(word)) && said.filter((word) => word.length > 1).length > 1;
+    if (!isSentence || said.some((word) => CHEER.has(word))) continue;
+    const span = { start: index, end: index + words.length };
+    yield { kind: 'shouting', span, confidence: 'likely', why: 'hammers it in word by word' };
+  }
+}
+
+const WORD_BY_WORD = /(?<![\p{L}\p{N}.])(?:\p{Lu}[\p{L}'’]*[.!]+\s+){2,}\p{Lu}[\p{L}'’]*(?=[.!])/gu;
+/** A list or a name has none of these: "Eggs. Milk. Bread." */
+const LITTLE = new Set('the a an you your my our it is not to of and do did this that i on in his her at every'.split(' '));
+const CHEER = new Set(
+  'best ever goal love lovely win won happy welcome congratulations thank thanks well good great fair party band press please urgently'.split(
+    ' ',
+  ),
+);
+
+/** A draft all in capitals that goes for somebody; one that cheers or tells the news is in capitals too. */
+function* roaring({ tokens, sentences, plain }: Document): Generator<Observation> {
+  const words = tokens.filter(({ keys }) => keys.has('#Word'));
+  const loud = words.filter(({ shape, norm }) => shape === 'CAPS' && norm.length > 1);
+  if (loud.length < 5 || words.filter(({ shape }) => shape === 'lower').length >= 4) return;
+  if (words.some(({ norm }) => CHEER.has(norm)) || !OUTBURST.test(plain)) return;
+  for (const { start, end, first, last } of sentences) {
+    const here = tokens.slice(first, last).filter(({ shape }) => shape === 'CAPS');
+    if (here.length > 1 && here.some(({ norm }) => ADDRESS.has(norm) || GRIEVANCE.has(norm)))
+      yield { kind: 'shouting', span: { start, end }, confidence: 'likely', why: 'shouts at somebody in capitals' };
+  }
+}
+
+const OUTBURST =
+  /[!?]{2}|\?[^?]*\?|\b(?:STILL|DARE|NEVER|SICK|ENOUGH|STOP|WHO (?:HAS|HAVE|THE|DO|DID)|YOU (?:HAVE|ARE|CAN|LOT|ALL|SELFISH|WILL))\b/u;
+const GRIEVANCE = new Set('who how dare never nobody anybody waited idiot idiots sick ignorant selfish'.split(' '));
+
 /** A word of complaint said again, alone and in capitals: "Still no reply. STILL." */
 function* echo({ tokens, sentences }: Document): Generator<Observation> {
   for (const [i, { start, end, first, last }] of sentences.entries()) {
@@ -283,7 +571,7 @@ function* echo({ tokens, sentences }: Document): Generator<Observation> {
 
 const COMPLAINT = new Set('still again nothing never nobody weeks months years twice days nowhere none not ignored'.split(' '));
 
-/** Words of four and more capitals in a row, beside ordinary writing, said to somebody. */
+/** A sentence mostly in capitals, beside ordinary writing, said to somebody; a few initials are no shouting. */
 function* shouting({ tokens, sentences }: Document): Generator<Observation> {
   const words = tokens.filter(({ keys }) => keys.has('#Word'));
   if (words.filter(({ shape }) => shape === 'lower').length < 4) return;
@@ -291,10 +579,13 @@ function* shouting({ tokens, sentences }: Document): Generator<Observation> {
     const here = tokens.slice(first, last);
     const loud = here.filter(({ shape, norm }) => shape === 'CAPS' && norm.length > 1);
     const addressed = here.some(({ norm }) => ADDRESS.has(norm));
-    if (loud.length >= 4 && addressed)
+    const mostly = loud.length >= MOSTLY * here.filter(({ keys }) => keys.has('#Word')).length;
+    if (loud.length >= 4 && addressed && mostly)
       yield { kind: 'shouting', span: { start, end }, confidence: 'likely', why: 'shouts at somebody in capitals' };
   }
 }
+
+const MOSTLY = 0.6;
 
 const ADDRESS = new Set([
   'you',

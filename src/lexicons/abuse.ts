@@ -6,7 +6,7 @@ export const abuseLists: Readonly<Record<string, WordList>> = {
     idiot, idiots, moron, morons, imbecile, imbeciles, fool, fools, twit, twits, twerp, prat, prats, plonker, plonkers, numpty, numpties, muppet, muppets, pillock, pillocks, wally, wazzock, berk, berks, div, divvy, dimwit, dimwits, halfwit, halfwits, nitwit, dunce, dullard, thicko, thickos, dope, dopes, clown, clowns, buffoon, buffoons,
     bozo, cretin, cretins, scum, scumbag, scumbags, lowlife, lowlifes, toerag, toerags, vermin, parasite, parasites, leech, leeches, cockroach, cockroaches, rats, snake, snakes, weasel, hag, witch, crone, battleaxe, dinosaur, fossil, jobsworth, jobsworths, busybody, busybodies, hypocrite, hypocrites,
     liar, liars, coward, cowards, bully, bullies, creep, creeps, pervert, perverts, perv, weirdo, weirdos, nutter, nutters, nutcase, nutcases, nutjob, loony, loonies, lunatic, lunatics, fanatic, fanatics, psycho, maniac, crackpot, fruitcake, waster, wasters, layabout, sponger, spongers, scrounger, freeloader, loser, losers, nonentity,
-    gobshite, gobby, windbag, blowhard, bighead, snob, snobs, toff, chav, chavs, pleb, plebs, yob, yobs, thug, thugs, oik, oiks, peasant, peasants, dinlo, dipstick, muggins, pratt, pillocks, dingbat, airhead, bimbo, puppet, puppets, lapdog, lapdogs, stooge, dictator, dictators, fascist, fascists, nazi, nazis, crook, crooks, tosspot, toerag, ingrate, ingrates, waste of space, waste of oxygen, waste of skin, laughing stock, disgrace, embarrassment, joke,
+    gobshite, gobby, windbag, blowhard, bighead, snob, snobs, toff, chav, chavs, pleb, plebs, yob, yobs, thug, thugs, oik, oiks, peasant, peasants, dinlo, dipstick, pratt, pillocks, dingbat, airhead, bimbo, puppet, puppets, lapdog, lapdogs, stooge, dictator, dictators, fascist, fascists, nazi, nazis, crook, crooks, tosspot, toerag, ingrate, ingrates, waste of space, waste of oxygen, waste of skin, laughing stock, disgrace, embarrassment, joke,
     ffŵl, twpsyn, idiot, penbwl, mochyn, diawl, diawliaid, coc oen, llipryn, hen ast, twp, pen rwd, bradwr, llwfrgi, clown
   `),
   // Things that are an insult only where somebody is called one.
@@ -17,6 +17,15 @@ export const abuseLists: Readonly<Record<string, WordList>> = {
   beast: words(`
     dog, dogs, cat, cats, hamster, hamsters, goldfish, gerbil, gerbils, labrador, spaniel, terrier, jack russell, guinea pig, guinea pigs, tortoise, parrot, budgie, donkey, donkeys, sheep, hen, hens, rabbit, rabbits, pig, pigs, whippet, collie, puppy, chicken, chickens, horse, pony, goat, goats, cow, cows, bullock, bullocks, rat, snail, slug, slugs,
     ferret, ferrets, toddler, toddlers, two year old, three year old, four year old, five year old, kettle, toaster, lawnmower, houseplant, pot plant, wheelbarrow, doormat
+  `),
+  // What nobody is thanked for in earnest.
+  nuisance: words(`
+    karaoke, chainsaw, leaf blower, strimmer, bass line, drum kit, bagpipes, dog mess, dog muck, dog dirt, dog poo, dropped kerb, zigzags, yellow lines, wing mirror, flat tyre, puncture, pothole, potholes, no sleep, our sleep, the sleep, awake, woke, 1am, 2am, 3am, 4am, 5am, two in the morning, three in the morning, four in the morning, five in the morning,
+    blocking, blocked, across my drive, across our drive, across the drive, on the pavement, mattress, fly tipping, fly tipped, bonfire smoke, fag ends, chip papers, sweep up, step in, stepped in, clean up after, digging it up, dug it up, dig it up, rush hour, first week of term, wrong way, wrong side, upside down, back to front, full beam, horn, hooting, car alarm, presents all, in the road, in the dark, like a bottle, ungritted, splashed, stranded
+  `),
+  // What may be called an idiot without anybody being hurt.
+  gadget: words(`
+    machine, ticket machine, cash machine, parking machine, washing machine, sewing machine, coffee machine, parking meter, barrier, ticket barrier, app, website, self checkout, lift, hoover, dishwasher, computer, tablet, router, alarm clock, smoke alarm, tent, gazebo, umbrella, trolley, printer, satnav, sat nav, boiler, mower, lawnmower, strimmer, chainsaw, kettle, laptop, telly, oven, freezer, toaster, tumble dryer, hill, wind, storm, jigsaw, crossword, zip, stile, pothole, goalpost, padlock, deckchair, wheelbarrow, smart meter, thermostat, robot, remote
   `),
   'cy-insult': words(`
     lembo, twmffat, llabwst, penci, hulpan, jolpan, sguthan, slebog, cachgi, cachwr, snichyn, sinach, bwbach, hurtyn, hen grinc, diawl diog, pen dafad, pen rwdan, pen rwd, pen meipen, pen bach, ffyliaid, twpsod, coc oen
