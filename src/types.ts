@@ -207,6 +207,8 @@ export interface Group {
 export interface Wording {
   /** Finishes "worded like …". */
   readonly like: string;
+  /** From which probability on it counts, 0.4 or more; 0.5 where left out. Some checks are learnt from drafts that differ more from others. */
+  readonly from?: number;
   /** It says nothing of a sentence in which one of these stands. */
   readonly unless?: Phrases;
   /** It says nothing of a draft in which one of these stands, or none of those that it needs … */

@@ -201,7 +201,7 @@ export const accuracy: Check = {
   },
   misses: ['a plain sentence that happens to be contested'],
   groups: GROUPS,
-  wording: { like: 'a claim or rumour without a source' },
+  wording: { like: 'a claim or rumour without a source', from: 0.65 },
   examples: {
     finds: [
       '[Apparently the surgery is closing].',

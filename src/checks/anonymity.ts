@@ -57,7 +57,7 @@ export const anonymity: Check = {
   },
   misses: ['a pseudonym that looks like a name'],
   groups: GROUPS,
-  wording: { like: 'an author who hides' },
+  wording: { like: 'an author who hides', from: 0.45 },
   examples: {
     finds: [
       '[I can’t say who I am], but I was in that meeting.',

@@ -102,7 +102,7 @@ export const campaigning: Check = {
   },
   misses: ['a campaign carried on by a picture or a nod ("you know what to do")'],
   groups: GROUPS,
-  wording: { like: 'a call to act for a cause' },
+  wording: { like: 'a call to act for a cause', from: 0.6 },
   examples: {
     finds: [
       '[Add your name to the petition for the library].',
@@ -120,7 +120,7 @@ export const campaigning: Check = {
       'No more excuses: [cancel your subscription].',
     ],
     ignores: [
-      'A petition of 118 signatures was handed in and noted.',
+      'Notice of petition: one with sixty names on it was received and sent to the county.',
       'To make a complaint or object to the application, just comment below.',
       'The county wants your views: have your say by 4 May.',
       'Litter pick on Saturday, volunteers sign in at the hut.',

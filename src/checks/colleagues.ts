@@ -278,7 +278,7 @@ export const colleagues: Check = {
   },
   misses: ['a colleague by first name where nothing shows the office'],
   groups: GROUPS,
-  wording: { like: 'talk about people of the council', unless: NOBODY_DISCUSSED, near: COUNCIL_MATTERS, kinds: KINDS },
+  wording: { like: 'talk about people of the council', from: 0.45, unless: NOBODY_DISCUSSED, near: COUNCIL_MATTERS, kinds: KINDS },
   examples: {
     finds: [
       '[Cllr Hart hasn’t been to a meeting since March].',
@@ -326,8 +326,8 @@ export const colleagues: Check = {
       'The clerk is back on Monday; write to the office meanwhile.',
       'Apply to Pat Quill, our groundsman, by 4 May.',
       'People who use the hall on Mondays, please book by Friday.',
-      'The register of councillors’ interests is on our website.',
-      'As one of your councillors I voted against the lamp posts.',
+      'Read every councillor’s interests and allowances at the library.',
+      'As one of your councillors I asked for a slower limit.',
       'For keys ask for Nadia at the leisure centre.',
       'As the oldest hand I know most of them on the parish council, and I bring the biscuits.',
       'The parish council’s contractor will be on Mill Lane from Monday, see the notice.',

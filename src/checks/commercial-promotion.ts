@@ -148,6 +148,7 @@ export const commercialPromotion: Check = {
   groups: GROUPS,
   wording: {
     like: 'an advertisement',
+    from: 0.45,
     // What a council charges whom.
     unless: phrases(
       '(junior|juniors|children|under #Number|over #Number|over 60s|under 16s|students|concessions) .{0,1} (half price|free)',
@@ -172,9 +173,9 @@ export const commercialPromotion: Check = {
       '[Under new management and now open].',
     ],
     ignores: [
-      'Put CV99 3QT in the satnav and keep going.',
-      'Tombola tickets are 50p each or five for two pounds.',
-      'Lunch club has two courses and a brew for a fiver.',
+      'Use GL99 4AB for the satnav, the lane has no name.',
+      'The tombola is £1 each, six for a fiver.',
+      'The pensioners get a carvery for £6 at the Hut.',
       'Farmers’ market on Saturday, twenty stalls.',
       'Hall hire is £12 an hour; book with the office.',
       'Scouts’ jumble sale in the scout hut.',

@@ -244,7 +244,7 @@ export const defamation: Check = {
   },
   misses: ['a hint made only by putting two facts side by side', 'an allegation about somebody whom only neighbours can place'],
   groups: GROUPS,
-  wording: { like: 'an accusation' },
+  wording: { like: 'an accusation', from: 0.45 },
   examples: {
     finds: [
       '[The developer paid off the planning officer].',

@@ -114,7 +114,7 @@ export const disclaimer: Check = {
       'Yes I am the clerk, [no this isn’t the council talking].',
     ],
     ignores: [
-      'Callers who offer to clear gutters are not from the council.',
+      'Two men who sell fish at the door say that the parish sent them; they are not from the council.',
       'Lovely views from the tower on Sunday.',
       'Send your own views to the clerk by 4 May.',
       'The views from our own hill are the best.',

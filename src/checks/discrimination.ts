@@ -527,7 +527,7 @@ export const discrimination: Check = {
       '[Real men do not knit], lads.',
     ],
     ignores: [
-      'Faggots n peas in the schoolroom, Thursday half six.',
+      'A bowl of faggots and gravy at the rugby club after the match.',
       'A film about why some people hate refugees, Friday at the hall.',
       'Poster from 1905 in the museum: aliens and foreigners are a plague.',
       'He was fined for saying gypsies should be shot.',

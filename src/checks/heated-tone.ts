@@ -424,7 +424,7 @@ export const heatedTone: Check = {
   misses: ['irony without any of its usual words'],
   find: loud,
   groups: GROUPS,
-  wording: { like: 'a quarrel', unless: INNOCENT },
+  wording: { like: 'a quarrel', from: 0.65, unless: INNOCENT },
   examples: {
     finds: [
       '[Wake up, people].',
@@ -437,7 +437,7 @@ export const heatedTone: Check = {
       'Three signs and a rope. [Which bit of closed did you not understand]?',
       '[Moved by Friday or I will be naming names].',
       '[I have kept every letter you sent me], Colin.',
-      '[Gone very quiet now, have you not]?',
+      '[Gone very quiet now], have you not?',
       '[Grab the popcorn, the row about the hedge is starting again].',
       'The rules are on the board. [R E A D  I T]!',
       'Rang on Monday about the drain. Still nobody. [STILL.]',
@@ -516,7 +516,7 @@ function* spelling({ plain }: Document): Generator<Observation> {
   }
 }
 
-const LETTER_BY_LETTER = /(?<![\p{L}\p{N}])\p{Lu}(?:\s+\p{Lu}(?![\p{L}\p{N}'’])){2,}/gu;
+const LETTER_BY_LETTER = /(?<![A-Za-zÀ-ž\d])[A-Z](?:\s+[A-Z](?![A-Za-zÀ-ž\d'’])){2,}/g;
 const TOLD = new Set('stop read scroll listen look think no enough again still move answer never wrong why leave'.split(' '));
 
 /** Word by word, with a full stop behind each: "STOP. RINGING. THE. HALL." */

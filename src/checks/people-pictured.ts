@@ -62,7 +62,7 @@ export const peoplePictured: Check = {
   },
   misses: ['a picture that the words do not mention'],
   groups: GROUPS,
-  wording: { like: 'a picture that shows people', unless: NOBODY_SHOWN },
+  wording: { like: 'a picture that shows people', from: 0.7, unless: NOBODY_SHOWN },
   examples: {
     finds: [
       '[Lovely pics of everyone at last night’s panto].',

@@ -59,7 +59,7 @@ export const personalData: Check = {
     yield* findIdentifiers(document);
     yield* privateFacts(document);
   },
-  wording: { like: 'somebody’s private life', unless: NOBODY_KNOWN, near: SOMEBODY },
+  wording: { like: 'somebody’s private life', from: 0.8, unless: NOBODY_KNOWN, near: SOMEBODY },
   owner: (document, span) => whoseMatter(document, span, 'other'),
   examples: {
     finds: [

@@ -135,7 +135,7 @@ export const politicalContent: Check = {
       '[Not another five years of this lot].',
     ],
     ignores: [
-      'Vote for us! Our garden is in the last twelve for best hanging basket.',
+      'Vote for us! The goat by the pump is our scarecrow.',
       'Party in the Park, Saturday noon.',
       'Conservative Club hall hire, £15 an hour.',
       'Reform of the bus timetable: have your say.',

@@ -102,7 +102,7 @@ export const selfIdentification: Check = {
     yield* signedOffice(document);
   },
   groups: GROUPS,
-  wording: { like: 'an author who holds an office', unless: SOMEBODY_TO_ASK },
+  wording: { like: 'an author who holds an office', from: 0.4, unless: SOMEBODY_TO_ASK },
   examples: {
     finds: [
       '[We voted 6 to 3 for the one-way street and I voted against].',
@@ -118,8 +118,8 @@ export const selfIdentification: Check = {
       '[Hello, Pat from the town council here about the gates].',
     ],
     ignores: [
-      'There is an empty seat on the parish council for Mill ward.',
-      'As a councillor you would come to ten meetings a year.',
+      'Two seats on the council are still vacant.',
+      'As a parish councillor you get no wage and a good view of the potholes.',
       'Cllr Poole opened the fete on Saturday.',
       'Contact the Clerk, Ann Lee, for a form.',
       'Ring the Clerk, Ann Lee, on 01632 960960, or write to the Parish Office, 2 Mill Lane.',

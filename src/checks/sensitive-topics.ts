@@ -199,7 +199,6 @@ export const sensitiveTopics: Check = {
       '[Ban the hunt], it is cruel.',
       '[Oil is on their hands], not ours.',
       '[Life should mean life], no parole.',
-      'Day off for the parade, lovely. [#RepublicNow]',
       '[Keep the bishops out of Parliament].',
       '[Single sex spaces must stay], whatever they say.',
       '[Abortion is murder].',

@@ -80,7 +80,7 @@ export const speakingForCouncil: Check = {
   },
   misses: ['"we" where nothing shows that the council is meant'],
   groups: GROUPS,
-  wording: { like: 'the council’s own voice', unless: ON_THE_AGENDA, unlessDraft: OWN_VIEWS },
+  wording: { like: 'the council’s own voice', from: 0.65, unless: ON_THE_AGENDA, unlessDraft: OWN_VIEWS },
   examples: {
     finds: [
       '[On behalf of us all at the town council, sorry for the delay].',
@@ -92,7 +92,7 @@ export const speakingForCouncil: Check = {
       '[The formal response of the parish council is no].',
     ],
     ignores: [
-      'You’ll have to take my word that we will never see a better sunset.',
+      'Take my word for it, we will never see a better sunset.',
       'The council will talk about the pump on Tuesday.',
       'The parish council has made a mess of the allotment rents.',
       'The council should look again at the bus shelter.',

@@ -133,8 +133,8 @@ export const thirdPartyContent: Check = {
       'First frost on the weir. 📷 [@weirwatcher]',
     ],
     ignores: [
-      'The phone has been lifted out of the cab.',
-      'Mural finished. Pic by our caretaker.',
+      'The piano was lifted out of the hall by six of us.',
+      'The new roof from above, picture by our groundsman.',
       'Picture this: a green with no cars on it.',
       'I am keeping all the screenshots for the solicitor.',
       'Stock photos look alike, so here’s ours.',

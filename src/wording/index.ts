@@ -1,6 +1,6 @@
 // Facts by how a sentence is worded: the learnt weights of src/wording/weights.bin over the words of a sentence and of those
 // around it. They say that a wording is like that of drafts which people have marked, and where the words stand that tell.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { clauseAround } from '../document/context.js';
 import { ofLast } from '../document/remembered.js';
@@ -8,11 +8,14 @@ import type { Document, Observation, Span, Wording } from '../types.js';
 import { commonness } from '../phrases/first-keys.js';
 import { stands } from '../phrases/index.js';
 import { featureReader, marksBelow } from './features.js';
-import { decodeModel, indexKinds, kindOf, rowOf, scoresOf, vectorOf, type KindIndex, type Model, type Vector } from './model.js';
+import { openModel, type OpenModel } from './model-file.js';
+import { indexKinds, kindOf, rowOf, scoresOf, vectorOf, type KindIndex, type Model, type Vector } from './model.js';
 
-/** From which probability on a wording counts, and from which on it is more than a possibility. */
-const POSSIBLE = 0.5;
-const LIKELY = 0.65;
+/** From which probability on a wording counts, where its check says nothing else, and from which on it is more than a possibility. */
+const COUNTS = 0.5;
+const LIKELY = 0.5;
+/** From which on it counts for some check. */
+const LEAST = 0.4;
 /** Below this, a phrase that is often telling tells nothing here. */
 const FLOOR = 0.01;
 
@@ -55,7 +58,7 @@ let reader: Reader | undefined;
 
 /** Takes these weights from now on, in place of the shipped ones. */
 export function useModel(model: Model): void {
-  reader = readerOf(model);
+  reader = readerOf({ model, need: () => undefined, needAll: () => undefined });
 }
 
 function loadReader(): Reader {
@@ -65,16 +68,24 @@ function loadReader(): Reader {
   );
   const file = places.find((place) => existsSync(place));
   if (file === undefined) throw new Error('the weights of src/wording are missing; run "npm run build"');
-  return readerOf(decodeModel(readFileSync(file)));
+  return readerOf(openModel(file));
 }
 
-function readerOf(model: Model): Reader {
+function readerOf({ model, need, needAll }: OpenModel): Reader {
+  let isFirst = true;
   const classes = new Map(model.classes.map((check, index) => [check, classOf(model, check, index)]));
   const read = featureReader(
     (hash) => rowOf(model, hash),
     () => marksBelow(model.idf.length),
   );
-  return { model, scoresOf: ofLast((document: Document) => score(read(document), model)), classes };
+  const scoresOf = ofLast((document: Document): Scores => {
+    const features = read(document);
+    if (isFirst) features.forEach(({ numbers }) => need(numbers));
+    else needAll();
+    isFirst = false;
+    return score(features, model);
+  });
+  return { model, scoresOf, classes };
 }
 
 function classOf(model: Model, check: string, index: number): Class {
@@ -89,7 +100,7 @@ function score(features: ReturnType<ReturnType<typeof featureReader>>, model: Mo
     const vector = vectorOf(model, numbers, tokens);
     const scores = scoresOf(model, vector);
     for (let index = 0; index < scores.length; index++) {
-      if ((scores[index] as number) < POSSIBLE) continue;
+      if ((scores[index] as number) < LEAST) continue;
       const known = worded.get(index);
       if (known) known.push(at);
       else worded.set(index, [at]);
@@ -109,8 +120,8 @@ export function readWording(document: Document, check: string): Reading {
   return {
     // Most of the labelled drafts are English: of Welsh the weights know too little to overrule a phrase.
     speakAgainst: (at) => scoreOf(at) < FLOOR && document.sentences[at]?.language !== 'cy',
-    observations: ({ like, unless, unlessDraft = [], needs, near, kinds = [] }, taken) => {
-      const chosen = worded.get(known.index)?.filter((at) => !taken.has(at)) ?? [];
+    observations: ({ like, from = COUNTS, unless, unlessDraft = [], needs, near, kinds = [] }, taken) => {
+      const chosen = worded.get(known.index)?.filter((at) => scoreOf(at) >= from && !taken.has(at)) ?? [];
       if (chosen.length === 0) return [];
       if ((needs && !stands(document, needs)) || unlessDraft.some((words) => stands(document, words))) return [];
       return chosen.flatMap((at) => {

@@ -38,9 +38,11 @@ export function ownerOf(document: Document, span: Span, personal = false): Owner
   const here = [sentence];
   if (stands(document, OWN, here)) return 'own';
   const official = stands(document, OFFICIAL, here);
-  // "gemma dot holt at …" names nobody beside the contact.
-  const beside = peopleBetween(document, sentence, sentence).filter((person) => !overlaps(person, span));
-  const other = stands(document, OTHER, here) || beside.some(({ office }) => !office);
+  const others = stands(document, OTHER, here);
+  const named = peopleBetween(document, sentence, sentence).filter(({ office }) => !office);
+  // "Straight to me: gemma dot holt at …" names nobody beside the contact.
+  if (!others && named.every((person) => overlaps(person, span)) && stands(document, OWN, [sentence - 1])) return 'own';
+  const other = others || named.length > 0;
   if (other && (personal || !official)) return 'other';
   if (official) return 'official';
   const before = [sentence - 1];
