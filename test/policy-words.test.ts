@@ -793,11 +793,18 @@ They differ on
   • "You are an absolute muppet" (line 1: insults somebody)
     one    must change: Part A, 1(a)
     three  advice: First
+  • "You are an absolute muppet" (line 1: worded like a quarrel)
+    one    nothing
+    three  advice: First
   • "07700 900456" (line 2: a UK mobile number)
     one    must change: Part E
     three  nothing
   • "You are a useless, lying, two faced" (line 3: insults somebody)
     one    must change: Part A, 1(a)
+    three  advice: First
+  • "You are a useless, lying, two faced, good for nothing, jumpe…" (line 3:
+    worded like a quarrel)
+    one    nothing
     three  advice: First
   • Nothing about the ponies until the inquiry has told the council and the
     public what came of the matter
@@ -821,11 +828,18 @@ They differ on
   • "You are an absolute muppet" (line 1: insults somebody)
     one    must change: Part A, 1(a)
     three  to be asked: First
+  • "You are an absolute muppet" (line 1: worded like a quarrel)
+    one    nothing
+    three  to be asked: First
   • "07700 900456" (line 2: a UK mobile number)
     one    must change: Part E
     three  nothing
   • "You are a useless, lying, two faced" (line 3: insults somebody)
     one    must change: Part A, 1(a)
+    three  to be asked: First
+  • "You are a useless, lying, two faced, good for nothing, jumpe…" (line 3:
+    worded like a quarrel)
+    one    nothing
     three  to be asked: First
   • Is the village in mourning?
     one    to be answered: Part B
@@ -854,7 +868,7 @@ What they agree on: 5 things (--all shows it).
 
 They say the same of this draft.
 
-What they agree on: 2 things (--all shows it).
+What they agree on: 4 things (--all shows it).
 `,
   ],
   [
@@ -865,7 +879,7 @@ What they agree on: 2 things (--all shows it).
 
 They say the same of this draft.
 
-What they agree on: 1 thing (--all shows it).
+What they agree on: 2 things (--all shows it).
 `,
   ],
   [
@@ -879,6 +893,10 @@ They say the same of this draft.
 They say the same of
   • "You are the most absolute muppet that anybody in this whole…" (line 1:
     insults somebody)
+    three (1)  to be asked: First
+    three (2)  to be asked: First
+  • "You are the most absolute muppet that anybody in this whole…" (line 1:
+    worded like a quarrel)
     three (1)  to be asked: First
     three (2)  to be asked: First
 `,
