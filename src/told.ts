@@ -18,29 +18,36 @@ const NOT_ASKED = phrases(`
   heb (gael cyfle i)? (ofyn|ofyn i|ganiatad|ganiatâd)
 `);
 
+/** Leave for this very thing: a permission for a new path, or that all agreed about the cake, answers nothing. */
 const AGREED = phrases(`
-  (with|by|using|thanks to) (his|her|their|the|kind|full|owner's|family's|parents|photographer's|artist's|author's|mum's|#Person) .{0,3} (permission|consent|blessing|agreement|say so|okay)
-  (permission|consent) (from|of|given by|granted by) (the|his|her|their|all|every|both|#Person|#Capital|whoever) .{0,3}
-  (has|have|'s|he|she|they|who|kindly|and) (kindly|very kindly|happily|just|already)? (said|says|told us|told me|agreed|confirmed) (that|yes)? (i|we|it 's|its|you|the council)? (may|can|could|are welcome to|am welcome to|fine|ok|okay|happy|to us|to me|to our|to my) .{0,3} (use|using|share|sharing|post|posting|show|showing|print|printing|copy|tell|telling|name|naming|put|putting)
-  (has|have|who|kindly) .{0,2} (let|allowed|given|gave) (us|me|the council|the parish) .{0,2} (use|share|reproduce|print|show|post|permission|copy) .{0,3}
-  (happy|content|fine|okay|ok|glad) (for|with) (us|me|the council|it) (to|being) (share|use|post|tell|show|name|print|shared|used|posted|put|say|pass) .{0,3}
-  (asked|wants|wanted|would like) (me|us) to (share|post|tell|say|put|pass on|let) .{0,4}
-  (parents|parent|mums|mum|families|everyone|everybody|all|both|family|them) .{0,3} (have|has|were|was|had)? .{0,2} (agreed|said yes|given permission|gave permission|consented|signed the form|signed the forms|signed a form|signed the consent|asked first)
+  (with|by) (his|her|their|kind|full|owner's|family's|photographer's|artist's|author's|mum's) .{0,2} (permission|consent|blessing|agreement|say so)
+  with (the)? (kind|full|written)? (permission|consent) (of|from) .{0,3}
+  (has|have|'s|he|she|they|who|kindly|and) (kindly|very kindly|happily|just|already)? (said|says|told us|told me|agreed|confirmed) (that|yes)? (i|we|it 's|its|you|the council)? (may|can|could|are welcome to|am welcome to|fine|ok|okay|happy) (to)? (use|share|post|show|print|copy|tell|name|put up) .{0,3}
+  (has|have|who|kindly) .{0,2} (let|allowed) (us|me|the council|the parish) (to)? (use|share|reproduce|print|show|post|copy) .{0,3}
+  (given|gave|granted) (us|me|the council|the parish) .{0,2} (permission|leave) to (use|share|reproduce|print|show|post|copy) .{0,3}
+  (he's|she's|they're|he is|she is|they are|he 's|she 's|they 're) (quite|very|perfectly)? (happy|content|fine|okay|ok|glad) (for|with) (us|me|the council|it) (to|being) (share|use|post|tell|show|name|print|shared|used|posted|put|say) .{0,3}
   (gyda|trwy|efo) (chaniatad|chaniatâd|caniatad|caniatâd|ei chaniatâd|ei ganiatâd|eu caniatâd) .{0,3}
+`);
+
+/** Of children, and of all who are shown. */
+const SIGNED = phrases(`
+  (parents|parent|mums|mum|families|family|guardians) .{0,3} (have|has|had|were|was)? .{0,1} (said yes|given permission|gave permission|consented|signed the form|signed the forms|signed a form|signed the consent)
+  (permission|consent) (from|of) (all|every|both|each|the) .{0,2} (parent|parents|mum|mums|family|families|guardians)
+  (everyone|everybody|all of them|both) .{0,3} (agreed to|said yes to|is happy to|are happy to|was happy to) .{0,2} (be|being|photo|photos|picture|pictures|shown|pictured|posted)
 `);
 
 /** Of pictures, words and music. */
 const LENT = phrases(`
-  (kindly|very kindly|generously) (lent|loaned|supplied|provided|donated|given|shared|sent|offered) .{0,4} (by|to|with|us|for)
-  (let|lets|letting|allowed|allowing) (us|me|the council|the parish|everyone|anyone) (to)? (use|share|copy|print|reproduce|borrow|have) .{0,3}
+  (photo|photos|picture|pictures|image|images|shot|video|footage|map|poem|drawing|llun|courtesy|courtesy of|credit|credit to) .{0,6} (kindly|very kindly|generously) (lent|loaned|supplied|provided|donated|given|shared|sent|offered) .{0,3} (by|to|with|us|for)
+  (let|lets|letting|allowed|allowing) (us|me|the council|the parish|everyone|anyone) (to)? (use|share|copy|print|reproduce|borrow) .{0,3}
   (kind permission|creative commons|openly licensed|open licence|licence bought|licensed from)
 `);
 
 /** The questions that a draft may answer, and what says yes. */
 const TOLD: Readonly<Record<string, readonly Phrases[]>> = {
   'owner-agreed': [AGREED, LENT],
-  'parental-permission': [AGREED],
-  'pictured-agreed': [AGREED],
+  'parental-permission': [SIGNED],
+  'pictured-agreed': [AGREED, SIGNED],
   'person-agreed': [AGREED],
   'contact-agreed': [AGREED],
   'colleague-agreed': [AGREED],

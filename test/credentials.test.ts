@@ -14,6 +14,8 @@ test.each([
   ['Guests arriving at ours, the wifi password is Heron!1962.', 'own'],
   ['The pavilion door code is 4471.', 'unknown'],
   ['We’re away till Sunday. The pavilion alarm code is 4471.', 'unknown'],
+  ['We’re away till Sunday. The hall door code is 4471.', 'unknown'],
+  ['Ta for feeding the rabbits. The clerk’s key safe code is 4471.', 'unknown'],
   ['The door code is 4471.', 'unknown'],
 ])('%s: %s', async (text, owner) => {
   expect(await ownerIn(text)).toBe(owner);

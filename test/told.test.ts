@@ -52,8 +52,25 @@ describe('words that answer something else', () => {
     'Photo courtesy of the Courier. We have asked the county for a new sign.',
     'Photo courtesy of the Courier. We couldn’t have done it without her.',
     'Photo courtesy of the Courier. The permission for the new path came on Monday.',
+    'Photo courtesy of the Courier. The county has given us permission for the path.',
+    'Photo courtesy of the Courier. Everyone agreed that the cakes, kindly donated by Jo, were the best yet.',
     'Photo courtesy of the Courier. The market is on. Bring a bag. I never asked her to dance.',
   ])('leave the question open: %s', (text) => {
     expect(answerTo('owner-agreed', check(text))).toBeNull();
   });
+});
+
+test.each([
+  'Mrs Okafor has been diagnosed with cancer. The county has given us permission for a ramp.',
+  'Mrs Okafor has been diagnosed with cancer. Everyone agreed that she should have the flowers.',
+  'Mrs Okafor has been diagnosed with cancer. Her brother asked me to tell you.',
+])('what somebody else says or agrees to is no consent: %s', (text) => {
+  const checklist = check(text);
+  expect(answerTo('person-agreed', checklist)).toBeNull();
+  expect(checklist.verdict).toBe('fail');
+});
+
+test('a person who has said that it may be told has agreed', () => {
+  const text = 'Mrs Okafor has been diagnosed with cancer. She’s happy for me to tell you.';
+  expect(answerTo('person-agreed', check(text))).toBe('yes');
 });

@@ -33,7 +33,7 @@ const OWN_HOME = phrases(`
 
 /** What many people open. */
 const SHARED = phrases(`
-  (pavilion|office|council|parish|clubhouse|hut|church|chapel|vestry|allotment|allotments|depot|court|toilets|changing|library|museum|committee|hirers|members|marquee|urn|rota|store|minutes|page|laptop|village|club|caretaker|volunteers|playgroup|school|hall's|container|boathouse|cabin)
+  (pavilion|office|council|parish|clubhouse|hut|church|chapel|vestry|allotment|allotments|depot|court|toilets|changing|library|museum|committee|hirers|members|marquee|urn|rota|store|minutes|page|laptop|village|club|caretaker|volunteers|playgroup|school|hall|hall's|halls|container|boathouse|cabin|surgery|scout|scouts|guides|beavers|bowls|cricket|football|rugby|tennis|pool|gym|pub|shop|cafe|centre|community|recreation|rec|playing field|garden room|food bank|warden|treasurer|clerk|neuadd|swyddfa|cyngor|clwb|capel|eglwys|ysgol)
 `);
 
 function ownerOf(document: Document, { start }: Span): 'own' | 'unknown' {
