@@ -3,7 +3,7 @@ import { everyMatch } from '../../every-match.js';
 import { sentenceAt } from '../../document/context.js';
 import { phrases, stands } from '../../phrases/index.js';
 import type { Document, Observation, Span } from '../../types.js';
-import { ownerOf } from './owner.js';
+import { ownerOf, standsBeside } from './owner.js';
 
 const WAY =
   '(?:road|rd|street|st|lane|ln|avenue|ave|close|drive|crescent|cres|terrace|gardens|court|grove|place|square|row|walk|mews|rise|view|green|hill|way|cottages?|bungalows?|villas|yard|fold|croft)';
@@ -24,7 +24,7 @@ const NAMED = new RegExp(
   'g',
 );
 const HOUSE_WORD =
-  /\b(?:Cottage|House|Farm|Lodge|End|Villa|Bungalow|Barn|Rise|Manor|Ty|Tŷ|Bwthyn|View|Corner|Nook|Croft|Grange|Mount|Bank)\b/;
+  /\b(?:Cottage|House|Farm|Lodge|Forge|Smithy|Vicarage|Rectory|End|Villa|Bungalow|Barn|Rise|Manor|Ty|Tŷ|Bwthyn|View|Corner|Nook|Croft|Grange|Mount|Bank)\b/;
 /** "the laurels, mill lane": in small letters only with its comma. */
 const NAMED_SMALL = new RegExp(`(?<![\\w'’-])(?:the )?[a-z'’]{3,14}(?: [a-z'’]{3,14})?, (?:[a-z'’]{2,14} ){1,2}${WAY}(?!\\w)`, 'g');
 const HOUSE_SMALL =
@@ -38,18 +38,22 @@ const WELSH_WAY = /, (?:Heol|Stryd|Ffordd|Lôn|Lon|Rhodfa|Maes|Clos|Rhes|Teras)/
 const POSTCODE = /(?<![\w-])(?:[a-pr-uwyz][a-hk-y]?|zz)\d[a-z\d]? ?\d[abd-hjlnp-uw-z]{2}(?!\w)/gi;
 
 const LIVED_IN = phrases(`
-  (my|mine|me|i|i'm|our|his|her|she|he|their|#Person)
+  (my|mine|me|i|i'm|our|ours|us|his|her|she|he|their|#Person)
   (~live|home|door|doorstep|porch|knock|neighbour|letterbox|bungalow|flat|house|garden|drive|tenant|widow|family|lady|gentleman|couple|bloke|chap|lad|pop round|drop round|call round|pop in|round to|come to)
   (bring|drop|leave|deliver) .{0,4} (to|at|off at|round to)
+  (we're|we are|we live) (at|in|on)
+  (on|at|by|over|outside|beside) the (gate|wall|garden wall|front wall|gatepost|doorstep) (at|of)
+  (honesty box|on the doorbell|ring the bell|side gate|back door|front door|green door|red door|blue door)
   (byw|cartref|drws|tŷ|ty|adref|gartref|galwch|galw|ganddi|ganddo)
   (mr|mrs|ms|miss) . .{0,3}
 `);
 const VISIT = phrases(`
   (~knock|cnociwch|galwch|pop round|pop in to|call round|drop (it|them|in) (at|to|off)|addressed to|~live at|lives at|parcel for|keys (are|is) (now)? with|park across|parks across|parking across)
   #Person .{0,2} (at|of|in|from) #Number
+  (outside|at|round|to|near|opposite) (ours|mine)
 `);
 const NO_HOME = phrases(`
-  (application|planning|proposal|extension|polling|polling station|hall|site|shop|store|pub|cafe|office|offices|surgery|depot|museum|library|school|church|chapel|centre|hotel|salon|garage|for sale|auction|listed|closed|closure|closures|roadworks|resurfacing|works|diversion|route|bus|junction|outside|opposite|between|land|lorry|parking|bollard|drain|street light|streetlight|lamp|tree|hedge|pothole|leak|gas|water main|scaffolding|erection|outline|permission|club|meeting|meets|trust|company|ltd|bakery|butcher|salon|promoted)
+  (application|planning|proposal|extension|polling|polling station|hall|hut|pavilion|clubhouse|institute|legion|marquee|site|shop|store|pub|cafe|office|offices|surgery|depot|museum|library|school|church|chapel|centre|hotel|salon|garage|for sale|auction|listed|closed|closure|closures|roadworks|resurfacing|works|diversion|route|bus|junction|outside|opposite|between|land|lorry|parking|bollard|drain|street light|streetlight|lamp|tree|hedge|pothole|leak|gas|water main|scaffolding|erection|outline|permission|club|meeting|meets|trust|company|ltd|bakery|butcher|salon|promoted)
   (cais|swyddfa|neuadd|ysgol|capel|siop|gorsaf)
 `);
 
@@ -85,10 +89,10 @@ function withPostcode(plain: string, start: number, address: string): Span {
 function* home(document: Document, span: Span, why: string): Generator<Observation> {
   const sentence = sentenceAt(document, span.start);
   const knocked = stands(document, VISIT, [sentence]);
-  if (!knocked && stands(document, NO_HOME, [sentence])) return;
+  if (!knocked && standsBeside(document, NO_HOME, [sentence], span)) return;
   const lived = knocked || stands(document, LIVED_IN, [sentence]) || stands(document, LIVED_IN, [sentence - 1]);
   if (!lived) return;
-  const owner = ownerOf(document, span);
+  const owner = ownerOf(document, span, true);
   yield {
     kind: 'home-address',
     span,

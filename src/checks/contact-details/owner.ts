@@ -1,7 +1,7 @@
 // Whose contact it is, by the words around it.
 import { overlaps, peopleBetween, sentenceAt } from '../../document/context.js';
-import { phrases, stands } from '../../phrases/index.js';
-import type { Document, Owner, Span } from '../../types.js';
+import { matches, phrases, stands } from '../../phrases/index.js';
+import type { Document, Owner, Phrases, Span } from '../../types.js';
 
 const OWN = phrases(`
   (~ring|~call|~text|~phone|~message|~whatsapp|~email|~dm|~contact|~find|~reach|~drop|~get|~bell|~shout|give|~catch|~come|~see|~knock|~add|~send|ping|tell) .{0,3} (me|mine)
@@ -14,6 +14,21 @@ const OWN = phrases(`
   (i|i 'll|ill|i will|i can) (print|read|see|pick|sort|reply|answer|get back|deal|forward|add|put|reserve|save|bring|check|look) (it|them|you|your|to|back|up|with|at|that|one|some)
   (ffoniwch|ffonia|cysylltwch|ebostiwch|tecstiwch|galwch) .{0,2} (fi|â fi|a fi)
   (fy|'n) (rhif|ffon|ebost|nhŷ|nhy|nghartref)
+  (my|our) (porch|letterbox|letter box|gate|wall|kitchen|garage|shed|garden|drive|driveway|step|steps|doorstep|hallway|hall table|conservatory|allotment|front room|bungalow|flat|lodge|farm|yard|barn|new number|new mobile|new address)
+  (round|outside|at|to|from|past|behind) ours
+  (dwi|dw i|rydw i|rydym|dan ni|ryn ni) (ar|yn byw)
+`);
+
+/** Of somebody where a person or household writes; of the body where it does. */
+const OURS = phrases(`
+  (give|drop|ring|call|text|message|find|phone|catch|tell|ping) us
+  (we|we're) ('re|are|live|live)? (at|on|in)
+  (~knock|~bell|~shout) .{0,3} (us|ours)
+`);
+
+/** "To the polling station", "outside the school": where something is, and not who is rung. */
+const PLACE = phrases(`
+  (to|at|from|outside|near|behind|by|past|opposite|after|before|in|into|for|up|down|round|leaving) (the|our|a)? (polling|train|bus|railway|old|village|parish|town|primary|junior|infant)? (station|school|church|chapel|shop|pub|hall|library|hospital|museum|garage|cafe|surgery|club|vet|vets|hotel|centre|theatre|food bank)
 `);
 
 const OTHER = phrases(`
@@ -21,6 +36,8 @@ const OTHER = phrases(`
   (ring|call|text|phone|message|whatsapp|email|contact|ask for|speak to|knock for|book with|give|see|drop|collect) .{0,3} #Person
   #Person .{0,3} (on|at|lives|is|'s|has|keeps)
   (~live|~lives|neighbour|neighbours|tenant|landlord|widow|mum|dad|nan|lad|lass|bloke|chap|fella|lady|gentleman|owner|landowner|contractor|builder|farmer|chairman|secretary|organiser|volunteer|coach|captain)
+  (my|our) (sister|brother|son|daughter|wife|husband|hubby|missus|friend|mate|cousin|auntie|aunt|uncle|gran|grandad|grandma|partner|girlfriend|boyfriend|nephew|niece|lodger|cleaner|childminder)
+  not (me|us|mine|ours)
   (rhif|ffon|ebost|cartref|tŷ|ty) (#Person|o|hi|fe|e)
 `);
 
@@ -29,24 +46,34 @@ const OFFICIAL = phrases(`
   (swyddfa|cyngor|neuadd|llinell|ysgol|canolfan|meddygfa|heddlu|llyfrgell|clerc)
 `);
 
+/** Whether one of the phrases stands in those sentences, outside of `span`: "Church Lane" names no church. */
+export function standsBeside(document: Document, set: Phrases, sentences: readonly number[], span: Span): boolean {
+  return (
+    stands(document, set, sentences) && matches(document, set).some((match) => sentences.includes(match.sentence) && !overlaps(match, span))
+  );
+}
+
 /**
  * Who a contact at `span` belongs to; `official` where the words name a body and nobody in particular.
- * @param personal it is of a sort that people have and bodies seldom do: a mobile, a disguise
+ * @param personal it is of a sort that people have and bodies seldom do: a mobile, a disguise, a home
  */
 export function ownerOf(document: Document, span: Span, personal = false): Owner {
   const sentence = sentenceAt(document, span.start);
   const here = [sentence];
-  if (stands(document, OWN, here)) return 'own';
-  const official = stands(document, OFFICIAL, here);
+  const isOwn = (where: readonly number[]): boolean => stands(document, OWN, where) || (personal && stands(document, OURS, where));
+  if (isOwn(here)) return 'own';
+  const isOfficial = (where: readonly number[]): boolean =>
+    standsBeside(document, OFFICIAL, where, span) && !(personal && stands(document, PLACE, where));
+  const official = isOfficial(here);
   const others = stands(document, OTHER, here);
   const named = peopleBetween(document, sentence, sentence).filter(({ office }) => !office);
   // "Straight to me: gemma dot holt at …" names nobody beside the contact.
-  if (!others && named.every((person) => overlaps(person, span)) && stands(document, OWN, [sentence - 1])) return 'own';
+  if (!others && named.every((person) => overlaps(person, span)) && isOwn([sentence - 1])) return 'own';
   const other = others || named.length > 0;
   if (other && (personal || !official)) return 'other';
   if (official) return 'official';
   const before = [sentence - 1];
-  if (stands(document, OWN, before)) return 'own';
-  if (stands(document, OFFICIAL, before)) return 'official';
+  if (isOwn(before)) return 'own';
+  if (isOfficial(before)) return 'official';
   return stands(document, OTHER, before) ? 'other' : 'unknown';
 }
