@@ -235,6 +235,8 @@ export interface Check {
   readonly groups?: readonly Group[];
   /** How people say it, as a whole. */
   readonly wording?: Wording;
+  /** What the words around tell better than those of the fact: a kind in place of the one that was found. */
+  readonly kindAmid?: (document: Document, fact: Observation) => string;
   /** Whose matter it is, where an observation does not say. */
   readonly owner?: (document: Document, span: Span) => Owner;
   /** `finds`: the expected span stands in [brackets]; `ignores` must yield nothing of this check. */

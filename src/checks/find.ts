@@ -6,8 +6,9 @@ import { readWording } from '../wording/index.js';
 
 /** All that a check observes in a document; of observations that overlap, the surest. */
 export function observe(check: Check, document: Document): Observation[] {
-  const { owner } = check;
-  const found = weighed(check, document);
+  const { owner, kindAmid } = check;
+  const all = weighed(check, document);
+  const found = kindAmid ? all.map((one) => ({ ...one, kind: kindAmid(document, one) })) : all;
   return owner ? found.map((one) => (one.owner === undefined ? { ...one, owner: owner(document, one.span) } : one)) : found;
 }
 

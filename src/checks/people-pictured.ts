@@ -1,4 +1,5 @@
-import { phrases } from '../phrases/index.js';
+import { sentenceAt } from '../document/context.js';
+import { phrases, stands } from '../phrases/index.js';
 import type { Check, Group } from '../types.js';
 
 const GROUPS: readonly Group[] = [
@@ -53,6 +54,25 @@ const NOBODY_SHOWN = phrases(`
   (clip|recording|voiceover) .{0,4} (off|from) (that|the) (series|programme|film|telly|news)
 `);
 
+/** Young people near a picture of "faces" or "the team" are those that it shows. */
+const YOUNG = phrases(`
+  {kids}
+  (schoolchildren|playgroup|pre school|preschool|reception|infant|junior|juniors|minis|tots|toddler|daughters|sons|grandson|granddaughter|grandchildren|plantos|disgyblion|bechgyn|merched bach)
+  (under|dan) #Number (s|oed)
+  (under|u) (6s|7s|8s|9s|10s|11s|12s|13s|14s|15s|16s|fives|sixes|sevens|eights|nines|tens|elevens|twelves|thirteens|fourteens|fifteens|sixteens)
+  (u6s|u7s|u8s|u9s|u10s|u11s|u12s|u13s|u14s|u15s|u16s)
+  (year|class|blwyddyn|dosbarth) (one|two|three|four|five|six|#Number|r)
+  (little|tiny|wee) (one|ones|lad|lads|lass|lasses|girl|girls|boy|boys|people|face|faces|hands)
+  (gap toothed|#Number years old|#Number year old|aged #Number|school (play|nativity|choir|concert|trip|sports|class|photo)|nativity|sports day|prom)
+`);
+
+/** Of these too, but as those for whom something is, or who are to see it. */
+const NOT_SHOWN = phrases(`
+  ({kids}|under #Number|under 5s|under fives) (go|get|eat|are|come)? (free|welcome|half price)
+  (play area|playground|play park|toddler group|scout hut|guide hut|nursery school|primary school|school hall|junior section) .{0,1} (photo|picture|opening|fence|gate|roof|sign)?
+  (tell|ask|show|bring) (the|your)? {kids}
+`);
+
 export const peoplePictured: Check = {
   id: 'people-pictured',
   summary: 'pictures or video that show people who can be recognised, children above all',
@@ -63,6 +83,13 @@ export const peoplePictured: Check = {
   misses: ['a picture that the words do not mention'],
   groups: GROUPS,
   wording: { like: 'a picture that shows people', from: 0.7, unless: NOBODY_SHOWN },
+  kindAmid: (document, { kind, span }) => {
+    const at = sentenceAt(document, span.start);
+    const around = [at - 1, at, at + 1].filter(
+      (sentence) => stands(document, YOUNG, [sentence]) && !stands(document, NOT_SHOWN, [sentence]),
+    );
+    return around.length > 0 ? 'children' : kind;
+  },
   examples: {
     finds: [
       '[Lovely pics of everyone at last night’s panto].',
