@@ -18,6 +18,14 @@ const NOT_ASKED = phrases(`
   heb (gael cyfle i)? (ofyn|ofyn i|ganiatad|ganiatâd)
 `);
 
+/** Of pictures, words and music: who takes has not asked. */
+const TAKEN = phrases(`
+  (nicked|nick|pinched|pinching|swiped|stole|stolen|stealing|lifted|lifting|grabbed|filched|snaffled|half inched|robbed|poached|ripped|ripping|scraped|purloined) .{0,4} (off|from|before (it|they|he|she|somebody|someone))
+  (i've|ive|have|has|been|copied|typed) .{0,2} (copied|typed) .{0,3} (word for word|in full|out in full|the whole|all of it|the lot) .{0,8} (paywall|have to pay|to subscribe|subscription|need not buy|need n't buy|save you|saves you)
+  (typed|copied|screenshotted|scanned) .{0,3} (the whole|all of|every word of|the lot of) .{0,8} (paywall|pay|paper|column|article|magazine|book|newsletter)
+  (not|n't) (mine|my (picture|photo|pic|work|own)) .{0,3} (nicked|pinched|swiped|stole|lifted|grabbed)
+`);
+
 /** Leave for this very thing: a permission for a new path, or that all agreed about the cake, answers nothing. */
 const AGREED = phrases(`
   (with|by) (his|her|their|kind|full|owner's|family's|photographer's|artist's|author's|mum's) .{0,2} (permission|consent|blessing|agreement|say so)
@@ -53,12 +61,16 @@ const TOLD: Readonly<Record<string, readonly Phrases[]>> = {
   'colleague-agreed': [AGREED],
 };
 
+/** What says no to one question alone; `NOT_ASKED` says it to all. */
+const TOLD_NO: Readonly<Record<string, Phrases>> = { 'owner-agreed': TAKEN };
+
 /** What the draft says, in the sentences of the evidence and beside them; a no goes before a yes. */
 export function toldAnswer(question: string, evidence: readonly Fact[], document: Document): AnswerValue | undefined {
   const known = TOLD[question];
   const inText = evidence.filter(({ image }) => image === undefined);
   if (!known || inText.length === 0) return undefined;
   const around = [...new Set(inText.map(({ span }) => sentenceAt(document, span.start)).flatMap((at) => [at - 1, at, at + 1]))];
-  if (stands(document, NOT_ASKED, around)) return 'no';
+  const denied = [NOT_ASKED, TOLD_NO[question]].some((words) => words && stands(document, words, around));
+  if (denied) return 'no';
   return known.some((words) => stands(document, words, around)) ? 'yes' : undefined;
 }

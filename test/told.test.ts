@@ -20,6 +20,8 @@ describe('a draft that says nobody was asked', () => {
     ['owner-agreed', 'A cartoon from the Courier, used without permission.'],
     ['owner-agreed', 'Photo courtesy of the Courier. We never asked and they won’t notice.'],
     ['owner-agreed', 'Screenshot of his post below. He’ll kill me for sharing it.'],
+    ['owner-agreed', 'This cartoon of the bypass was swiped off the Courier’s page.'],
+    ['owner-agreed', 'I have typed out the whole of her column, as you would have to pay for the paper.'],
     ['owner-agreed', 'Llun oddi ar wefan y Courier, heb ofyn.'],
     ['parental-permission', 'Photos of the children at the disco below! Not had the chance to ask the mums yet.'],
   ])('has answered %s with no: %s', (question, text) => {

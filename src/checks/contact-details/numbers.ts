@@ -59,6 +59,17 @@ const DIGIT_WORDS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** "nine sixty", "twenty two". */
+const TENS: ReadonlyMap<string, string> = new Map(
+  Object.entries({ twenty: '2', thirty: '3', forty: '4', fifty: '5', sixty: '6', seventy: '7', eighty: '8', ninety: '9' }),
+);
+const TEENS: ReadonlyMap<string, string> = new Map(
+  ['ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'].map((word, i) => [
+    word,
+    `1${i}`,
+  ]),
+);
+
 export function findPhoneNumbers(document: Document): PhoneNumber[] {
   const sure = [...written(document.plain), ...abroad(document.plain), ...spelled(document)];
   const isSure = overlapOf(sure);
@@ -140,7 +151,12 @@ function pieceOf(tokens: Document['tokens'], at: number): { digits: string; extr
   if (/^\d{1,6}$/.test(norm)) return { digits: norm, extra: 0, word: false };
   if ((norm === 'double' || norm === 'treble' || norm === 'triple') && next)
     return { digits: next.repeat(norm === 'double' ? 2 : 3), extra: 1, word: true };
-  const digit = DIGIT_WORDS.get(norm);
+  const ten = TENS.get(norm);
+  if (ten !== undefined) {
+    const isUnit = next !== undefined && next !== '0';
+    return { digits: ten + (isUnit ? next : '0'), extra: isUnit ? 1 : 0, word: true };
+  }
+  const digit = TEENS.get(norm) ?? DIGIT_WORDS.get(norm);
   if (digit === undefined) return null;
   return tokens[at + 1]?.norm === 'hundred' ? { digits: digit + '00', extra: 1, word: true } : { digits: digit, extra: 0, word: true };
 }
