@@ -70,18 +70,63 @@ const VOTING = phrases(`
   (council|councillor|councillors|cllr|parish|committee|planning|precept|chamber|budget|budget night|motion|amendment|the vote|full council|item|the rest of us|seat)
 `);
 
+/** Somebody speaks of the council, the one that pays and chooses. */
+const THE_COUNCIL = phrases(`
+  (council|councils|council's|parish council|county council|district council|borough|town hall)
+`);
+
+/** A remark to the council, or on it, about somebody of its own. */
+const TO_THE_COUNCIL = phrases(`
+  (council|council's|councils|parish|town hall|district|borough|county) ('s|is|are)? (lucky|chose|picked|please note|please|take note|blessed|struck gold|need to hang on|want to keep|wants to keep|should keep|should be proud|should book|does n't deserve|do n't deserve)
+  (sort|kind|type) (of person)? (you|we|i) (want|need|like|should have) (on|in|at) (the|a|our) .{0,1} (council|parish|town hall)
+  (elected or not|have a word council|take note council)
+  (if|wish) .{0,2} (all|every|more) (councillors|councillor|council staff|council workers) .{0,1} (like|half as)
+  (council|councils) (could do with|needs|need|want) (more|ten more|a few more) like
+  (my|our|your) (council tax|precept|rates) .{0,3} (well spent|worth)
+`);
+
+/** News of what a firm will do, other firms, and authors who work for one. */
+const NO_FIRM_DISCUSSED = phrases(`
+  (bus|water|building|market|clock|insurance) (company|firm|people|lot|lads|man)
+  (says|say|said|asked for|will be|on leave|coming out|is coming|are coming|retires|report|survey|letter from|form|minutes|minute|notice|resolved|let to|appointed|number|appeal|developer|word|insurers|booked|did the plans|washed once|done by (the|our))
+  (i drive|i run|i put in|i'm|i am|we are|we're|my|me|our (decorator|builder|plumber|electrician|fault|lad)|council house|youth council|planters meeting|bin men|nothing to do)
+`);
+
+/** What minutes, rotas and notices say of a councillor. */
+const MINUTED = phrases(`
+  ^ .{0,4} {member-title} #Capital #Capital? to (bring|check|hold|draft|meet|ring|write|take|go|read|ask|attend|report|chase|look|get|find|collect|book|send|lead|open|lay|judge|present|arrange|contact|circulate)
+  ^ (noted|carried|so resolved|agreed by all|carried unanimously|deferred) $
+  {member-title} #Capital #Capital? (seconded|reported from|moved that|declared an interest|was in the chair|laid the wreath|spoke to item|reminded members|gave the dates)
+  {member-title} #Capital #Capital? (had|has)? asked (that|for|about|when|whether|why)
+  {member-title} #Capital #Capital? (had|has) (been to|attended)
+  {member-title} #Capital #Capital? (was|were|has been|had been) (appointed|elected|co opted|nominated)
+  {member-title} #Capital #Capital? (will|to) be? (lead|leading|open|opening|collecting|judging|judge|hosting|host|present|presenting|lay|light|cut|start|draw|read)
+  {member-title} #Capital #Capital? #Number #Month
+  (seconded|proposed|moved) by? {member-title}
+  (represented|representative) .{0,6} {member-title}
+  ^ (apologies|present|absent|against|in attendance|actions|outside bodies) .{0,3} {member-title}
+  (if|when|whether|where|number of|questions to) a? (councillor|councillors) .{0,2} (is|lives|can|cannot|must|may|for|who|go|says|has|ca n't)
+  (resolved|agreed) .{0,4} (at|in) .{0,2} open meeting
+`);
+
 const GROUPS: readonly Group[] = [
   {
     kind: 'councillor',
     confidence: 'likely',
     why: 'discusses a fellow councillor',
     phrases: phrases(`
-      {member-title} .{0,2} #Capital? .{0,2} ('s|is|was|has|had|did|does|will|wo n't|got|said|says|told|thinks|wants|voted|spoke|stood|gave|made|never|always|deserves|should|ought|can't|could n't|been|must|needs|and his|and her|fought|worked|opened my|raised|chaired|resigned|walked|missed|turned|sat|proposed|reckons|claims|seems|keeps|went|put|came|looks|argued|changed|again) .{0,10}
+      {member-title} .{0,2} #Capital? .{0,2} ('s|is|was|has|had|did|does|wo n't|will (never|not)|got|said|says|told|thinks|wants|voted|spoke|stood|gave|made|never|always|deserves|should|ought|can't|could n't|been|must|needs|and his|and her|fought|worked|opened my|raised|chaired|resigned|walked|missed|turned|sat|proposed|reckons|claims|seems|keeps|went|put|came|looks|argued|changed|again) .{0,10}
       (thanks|thank you|well done|congratulations|congrats|hats off|credit|praise|shame on|fair play|full marks|chwarae teg|diolch|llongyfarchiadau|bravo|hurrah|good luck|get well|happy birthday|kudos|proud of|pity|disappointed (with|in)|agree with|disagree with|ask|answer off|trust|vote|sorry for|listening to|listen to) .{0,4} ({member-title} .{0,2} #Capital|our (chair|chairman|mayor|vice chair)|the (chair|mayor|chairman)|fellow councillors|my fellow councillors|y maer|y cadeirydd) .{0,8}
     `),
     unless: phrases(`
       (present|apologies|vacancy|notice|elected (chair|vice|mayor)|nominations|contact your|surgery|surgeries|agenda|here|speaking|proposed cllr|seconded|minutes of|election|mp|pm|opens|will open|meet your|find your|who is your|(is|are|be) (at|in) .{0,5} #Day|mayor's charity|mayor of|become a|could it be you|as your|as one of your|one of your|register of|interests|allowances|code of conduct|views my own|i'm|i am|county councillor|wreath|parade)
+      (a|an|any|every|each|no|good|young|some|most|your|labour|conservative|tory|democrat|green|reform|independent|county|borough|district) (councillor|councillors|cllr) .{0,2} ('s|is|was|has|had|did|does|will|got|said|says|told|voted|must|should|can|ca n't)
+      ^ councillors .{0,2} ('s|is|was|has|had|will|said|voted|must|should|can|have|and)
+      {member-title} 's (office|conduct|badge|portrait|attendance|hat|discretion|interests|report|leaflet|bust|surgery|complaint)
+      {member-title} .{0,2} 's .{0,1} (wife|husband|son|daughter|mum|mother|car|house|phone|doormat|notes|envelope)
+      alderman #Capital? 's
     `),
+    unlessDraft: MINUTED,
   },
   {
     kind: 'officer',
@@ -92,6 +137,12 @@ const GROUPS: readonly Group[] = [
     `),
     unless: phrases(`
       (contact (the)?|write to|email the clerk|vacancy|apply to|send|ask the clerk for|the clerk will|forms from|available from|i'm the clerk|i am the clerk|as clerk|i started|ring the clerk|clerk here|my role as|clerk on|via the clerk|through the clerk|notice|being a clerk|reply to|email it to the clerk|forms to the clerk|replies to the clerk|tell the clerk|copies from)
+      (clerk|deputy|officer|clerks|rfo) 's .{0,1} (office|job|post|hours|desk|page|report|surgery|email|chair|sign|address|computer|answer|number|phone|pay|salary|inbox|door|role|room|window|copy|key|keys|notes|note|noticeboard|drawer|deadline|count|talk|contract|code)
+      (deputy|clerk) (head|head's|pm|pm's|lieutenant|lieutenant's|prime|manager|mayor|editor|headteacher|of works|of the course|at the (station|bank|court|hotel))
+      (magistrates|magistrates'|court|law|bank|polling|ward|booking) (clerk|clerk's)
+      (clerk|deputy|officer) (has|'s|had) (asked (me|us|that)|replied|put up|put the|answered both|spoken to|written to|checked|been told|to be|said yes|#Number|copies|forms|printed|posted)
+      (clerk|deputy|officer) (is|was|'s) (on leave|on holiday|away|in the office|at a|in on|back on|elected|in #Day|not in|on (it|her course))
+      (interviews|applications|advertised|closing date|shortlisting|last clerk|handover|full sheet|see the clerk|from the clerk|as the clerk|clerk and i|clerks and i|if the clerk|ask the clerk|the clerk me)
     `),
   },
   {
@@ -128,6 +179,7 @@ const GROUPS: readonly Group[] = [
       (i 'm|i am|as) .{0,2} (the|a|your|our)? .{0,2} {member-word}
       {office} (of|for) .{0,2} is a job
     `),
+    unlessDraft: MINUTED,
   },
   {
     kind: 'officer',
@@ -221,6 +273,7 @@ const GROUPS: readonly Group[] = [
     unless: phrases(`
       (minute|minutes|notice|election|elected|mp|labour|tory|tories|conservative|reform|lib dem|green|greens|plaid|snp|government|westminster|senedd|vacancy|voted for me|divorce|husband|wife|panto|proposed|resolved|in favour)
     `),
+    unlessDraft: MINUTED,
   },
   {
     kind: 'councillor',
@@ -238,6 +291,7 @@ const GROUPS: readonly Group[] = [
     unless: phrases(`
       (vacancy|apply|i'm one|i'm on|it's me|i am|i'm the|as the|election|elected|stand for|standing for|candidate|vote for|panto|surgery|will be)
     `),
+    unlessDraft: MINUTED,
   },
   {
     kind: 'supplier',
@@ -265,6 +319,96 @@ const GROUPS: readonly Group[] = [
     `),
     unless: phrases('(reckons|hospital|police|vet|surgery|doctor|shop|reminds|quiz)'),
   },
+  {
+    kind: 'supplier',
+    confidence: 'likely',
+    why: 'discusses those whom the council has taken on',
+    negated: true,
+    firm: true,
+    phrases: phrases(`
+      ({trade}|{work-done} {crew-word}) (who|that|which)? {some-council} ('s|'ve)? .{0,1} {takes-on} .{0,8}
+      (council's|parish's|town council's|parish council's|town hall's) .{0,2} ({trade}|{work-done} {crew-word}) .{0,8}
+      (gang|crew|lads|lot|men|chaps|team|people|firm|company|outfit|bunch) (who|that|which) (is|are|'s|'re|were|was|has been|have been|'ve been) (doing|laying|digging|painting|cutting|fixing|building|fitting|mending|putting) .{0,6} for {some-council} .{0,8}
+      whoever .{0,2} (council|parish|town hall) .{0,2} (got|has|hired|sent|uses|employs|employed|put) (in|to|for|on|out)? .{0,8}
+    `),
+    unless: NO_FIRM_DISCUSSED,
+  },
+  {
+    kind: 'supplier',
+    confidence: 'likely',
+    why: 'discusses a crew by its work, and the council beside it',
+    negated: true,
+    firm: true,
+    near: THE_COUNCIL,
+    phrases: phrases(`
+      {work-done} {crew-word} {does-it} .{0,8}
+      (the|these|those|that|them) {work-done} {crew-word} .{0,8}
+      {trade} {does-it} .{0,8}
+      {some-council} .{0,3} (find|get|try|hire|think of|thought of|look for|found) .{0,1} (another|a different|a new|a proper|a better) ({trade}|{work-done} {crew-word}) .{0,3}
+    `),
+    unless: NO_FIRM_DISCUSSED,
+  },
+  {
+    kind: 'employee',
+    confidence: 'likely',
+    why: 'discusses somebody by the place or the vehicle of the council',
+    negated: true,
+    firm: true,
+    phrases: phrases(`
+      #Person (on|at|in|from|behind) the .{0,2} (town hall|council|parish|tip|depot|cemetery|market|rates|parking|planning|housing|bins|bin) (door|desk|front desk|gate|phones|phone|switchboard|weighbridge|counter|reception|hatch|post room|canteen|wagon|lorry|sweeper|gritter|mower|round) .{0,8}
+      #Person (on|in|from|behind|driving) the (weighbridge|bin round|bins|bin wagon|bin lorry|sweeper|gritter|planters|market stalls|public loos|public toilets|road sweeper) .{0,8}
+      (driver|drivers|cook|cleaner|receptionist|conductor|keeper|crew|steward|attendant|warden|lifeguard|porter) (of|on|at|in) (the|our) ({some-council}|council's|parish's) .{0,8}
+      ({one-of-them}|young lady|lassie|old boy|young lad) (who|that) (does|runs|takes|drives|teaches|opens|locks|edits|writes|books|looks after|answers|mows|cuts|sweeps) .{0,4} (council|parish|town hall|newsletter|allotments|library bus|mobile library) .{0,8}
+      #Person (who|that) (does|runs|takes|drives|teaches|opens|locks|edits|writes|books|answers|empties|cleans|paints|waters|sorts|types|minds|lets) .{0,2} (parish|bandstand|hall bookings|the bookings|pavilion|cemetery|allotments|verges|planters|grit bins|council's) .{0,8}
+      (the|our|that) {one-of-them} (in|on|behind|from) the (council|council's|parish|parks|bin|gritting|road sweeper) (van|lorry|wagon|truck|cart|tractor|mower|gritter|depot|office|switchboard|desk) .{0,8}
+      #Person the (clerk|caretaker|groundsman|lengthsman|warden|town manager|deputy clerk|street sweeper|road sweeper|park keeper|litter picker) .{0,8}
+      (best|worst) (thing|person|appointment|{one-of-them}) (that|the|this|our) .{0,2} council .{0,2} (ever|made|employed|took on|appointed|hired) .{0,6}
+      (town|new|old|last|previous|temporary|stand in|acting|relief) (clerk|caretaker|groundsman|lengthsman|town manager) {does-it} .{0,8}
+      (chief executive|town manager|chief exec|head of (planning|highways|housing|parks|finance|legal)|monitoring officer) {did-it} .{0,8}
+    `),
+    unless: phrases(`
+      (ask for|used to be|i'm|i am|my|me|our chief|speaking|newsletter edited|copy by|house on|is off so|signed|between ourselves|points|apply|vacancy|interviews|contact|will be|see the|if you|told me|says|the minutes)
+    `),
+  },
+  {
+    kind: 'councillor',
+    confidence: 'likely',
+    why: 'discusses somebody by the seat on the council',
+    negated: true,
+    firm: true,
+    phrases: phrases(`
+      #Person .{0,4} (gets|stands|got|stood|rose|spoke|rambles|talks|goes|went) .{0,3} (in|at) (full|parish|town|county|the)? (council|chamber) .{0,6}
+      (does|is|did|was|has|if|when|since) #Person .{0,3} (on|to|in|at|for) (the|our) (parish council|town council|council) .{0,8}
+      #Person (on|from|of) (the|our) (parish council|town council|council|planning committee|finance committee) .{0,8}
+      #Person .{0,3} (after|during|at|before|through) (the|our|last night's) .{0,1} (parish meeting|council meeting|planning meeting|full council) .{0,8}
+      (all|rest|others|half|everyone|everybody) .{0,2} voted .{0,6} (and|but|except|bar|only|apart from) .{0,1} #Person .{0,4}
+      (our|the) .{0,1} (man|woman|lad|lass|fella|lady|girl|rep) (on|in|at) (the|our) .{0,1} (council|chamber|county chamber|county hall|parish council|town council) !'s .{0,8}
+      (lads|lasses|lot|ones|fools|clowns|women|men|folk|muppets|woman|man|idiot|idiots|buggers) (we|you) (elected|voted in|put on the council) .{0,8}
+      (our|the) (deputy leader|leader of the council|council leader|portfolio holder|vice chair) ({did-it}|managed|looked|laughed|turned|should|never) .{0,8}
+      the (mayor|mayoress|deputy mayor) {did-it} .{0,8}
+      (councillor|councillors|cllr|cllrs) (who|that) .{0,10}
+      (sits|sat|sitting) .{0,4} (from|by|near|beside|next to|behind|opposite) the (chair|chairman|mayor|clerk) .{0,4}
+      (half|most|some|two|three|four|five) of (them|the members|that lot|our lot) .{0,4} (table|chamber) .{0,8}
+    `),
+    unless: phrases(`
+      (any|as|as the|every|i'm|i am|my|me|say it to|want a|someone like|put|where (she|he) belongs|vote|has my|vacancy|elected|election|ribbon|website|the minutes|took the meeting|apologies|says|speaking|casting|wants to be|standing down|declared|declares|present)
+    `),
+    unlessDraft: MINUTED,
+  },
+  {
+    kind: 'employee',
+    confidence: 'likely',
+    why: 'tells of somebody of whom the council is to take note',
+    negated: true,
+    firm: true,
+    near: TO_THE_COUNCIL,
+    phrases: phrases(`
+      #Person (wants thanking|deserves|saved|found|sorted|fixed|stayed|fought|knows|has|had|never|always|got|came|rang|walked|did|who|that) .{0,8}
+      known #Person .{0,8}
+      ({one-of-them}|young lady|lass|lady|old boy) (who|that|at|in|on|from) .{0,8}
+      ^ (he|she|they) (is|'s|was|were|are|has|had|did|never|always|came|got|sorted|stayed|found) .{0,8}
+    `),
+  },
 ];
 
 export const colleagues: Check = {
@@ -278,7 +422,14 @@ export const colleagues: Check = {
   },
   misses: ['a colleague by first name where nothing shows the office'],
   groups: GROUPS,
-  wording: { like: 'talk about people of the council', from: 0.45, unless: NOBODY_DISCUSSED, near: COUNCIL_MATTERS, kinds: KINDS },
+  wording: {
+    like: 'talk about people of the council',
+    from: 0.45,
+    unless: NOBODY_DISCUSSED,
+    unlessDraft: [MINUTED],
+    near: COUNCIL_MATTERS,
+    kinds: KINDS,
+  },
   examples: {
     finds: [
       '[Cllr Hart hasn’t been to a meeting since March].',
@@ -303,6 +454,11 @@ export const colleagues: Check = {
       '[Our five councillors sat there like a row of owls].',
       '[The council’s new contractor has ruined the bowling green].',
       'I rang the council about a bin. [Delyth sorted it in a minute].',
+      '[The glaziers the council uses left putty all over the sill].',
+      'Council, look again. [The hedge lads had the lane blocked till dark].',
+      '[Morwenna on the gritter waved us through at five].',
+      '[The council leader laughed at a pensioner].',
+      '[Idris has mended the stile again]. Council’s lucky.',
     ],
     ignores: [
       'The developer paid off the planning officer.',
@@ -334,6 +490,14 @@ export const colleagues: Check = {
       'The lifeguard must see the form before you swim.',
       'Idris Quill voted at the school before the council opened, see the notice of election.',
       'Delyth found my purse at the surgery, so I rang the office to say so.',
+      'The survey form the parish’s ecologist wants is on the website.',
+      'The council is shut today. The hedge lads will be on Beacon Hill by nine.',
+      'Morwenna on the gritter says the pass is shut.',
+      'The mayor cut the ribbon at the baths.',
+      'The mayor gave out the prizes. Noted.',
+      'Cllr Prys had asked for a kerb at the ford.',
+      'Our chairman rang the bell at nine. Noted.',
+      'Cllr Prys seconded the second item of the budget. Carried.',
     ],
   },
 };

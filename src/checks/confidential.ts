@@ -9,7 +9,8 @@ const MATTERS = phrases(`
 
 /** What is open to everybody, or no matter of the council. */
 const PUBLISHED = phrases(`
-  (minute|minuted|minutes|published|survey|replies|helpline|invitation to tender|citizens advice|will resolve|to resolve|open session|website but|swimming|pool|bank|password|scam|raffle|santa|surprise|birthday|prize|bus|bingo|wedding|engagement)
+  (minute|minuted|minutes|published|survey|replies|helpline|invitation to tender|citizens advice|will resolve|to resolve|open session|website but|swimming|pool|bank|password|scam|raffle|santa|surprise|birthday|prize|bus|bingo|wedding|engagement|recipe|nurse|clinic|support group|carers)
+  in private (house|home|houses|homes|hands|ownership|hospital)
 `);
 
 const GROUPS: readonly Group[] = [
@@ -36,6 +37,7 @@ const GROUPS: readonly Group[] = [
     negated: true,
     unless: phrases(`
       (survey|replies|responses|answers|helpline|samaritans|service|bank|password|pin|scam|surprise party|santa|birthday|prize|raffle|wordle|spoiler|present|advice line|drop in|appointment|support)
+      (announced|published|out|told|official) (yet|till|until) (when|who|what|where|which|how|whether|if)
     `),
   },
   {
@@ -115,7 +117,7 @@ const GROUPS: readonly Group[] = [
       neb (arall)? .{0,2} (gwybod|clywed|cael gwybod|cael clywed) .{0,2} (tan|eto|nes)
     `),
     unless: phrases(`
-      (survey|replies|responses|answers|helpline|samaritans|service|bank|password|pin|scam|surprise|santa|father christmas|birthday|prize|raffle|wordle|spoiler|present|presents|advice line|drop in|appointment|support|proposal|engagement|recipe|mushrooms|sloes|fishing|cake|wedding|anniversary|police|applications|applicants)
+      (survey|replies|responses|answers|helpline|samaritans|service|bank|password|pin|scam|surprise|santa|father christmas|birthday|prize|raffle|wordle|spoiler|present|presents|advice line|drop in|appointment|support|proposal|engagement|recipe|mushrooms|sloes|fishing|cake|wedding|anniversary|police|applications|applicants|hearing aid|nurse|clinic|carers)
     `),
   },
   {
@@ -170,6 +172,11 @@ const GROUPS: readonly Group[] = [
       ('s|is|are|was|were|am|'m) not to (say|tell|get out|come out|go further|be repeated|be told|be mentioned|let on) .{0,6}
       (not|n't) (for repeating|to go (any)? further|go any further|leave this (room|group|chat)) .{0,5}
       (off the record|strictest confidence|under embargo|embargoed|in strict confidence) .{0,8}
+      (act|acting|look|look like|pretend) (surprised|you do n't know|you did n't know|not to know|it 's news) .{0,6}
+      (nobody|no one|noone|none of us|none of you|we|they|staff|you) (is|are|'s|'re) (n't|not)? (supposed|meant) to (know|hear|be told|see) .{0,6}
+      (heard|overheard|listened|earwigged) (it|them|that|him|her|to them)? .{0,1} (through|from behind) the .{0,2} (partition|wall|door|hatch|vent|floorboards|ceiling|keyhole|letterbox) .{0,6}
+      (quotes|prices|bids|tenders|figures|offers) (on|off) .{0,2} (a|the|her|his|their) .{0,1} (screen|desk|printer|whiteboard|phone|laptop|flip chart|copier) .{0,6}
+      (council|council's|parish|parish's) .{0,2} (being|been|getting) quoted .{0,6}
       i (should n't|probably should n't|really should n't|ought n't|know i should n't|am not allowed to|'m not allowed to|'m not meant to|'m not supposed to) .{0,1} (say|be telling|be saying|tell|post|repeat|share|be showing|be posting|be sharing) .{0,6}
     `),
     unless: PUBLISHED,
@@ -243,6 +250,8 @@ export const confidential: Check = {
       '[It’s not public yet], but the mill is sold.',
       '[Seen in the members’ inbox this morning].',
       '[The builder let slip that it is a hundred houses].',
+      'The offer for the mill field is in. [Look surprised when they tell you].',
+      '[I heard it through the vent], they are selling the depot.',
     ],
     ignores: [
       'The developer paid off the planning officer.',
@@ -268,6 +277,8 @@ export const confidential: Check = {
       'You are on the council mailing list if you join the newsletter.',
       'What was agreed in closed session is in the published minutes.',
       'The winners of the garden prize are not told until the parish meeting.',
+      'It has not been announced yet when the ford will open.',
+      'The committee met in private homes while the hall was painted.',
       'The survey was sent to some houses twice by mistake; one reply is plenty.',
     ],
   },

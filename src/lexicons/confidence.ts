@@ -39,6 +39,34 @@ export const confidenceLists: Readonly<Record<string, WordList>> = {
     registry office, gritters, crem, crematorium, leisure centre, pool, guildhall, planning, lettings, housing, council tax, licensing, highways, parish, parish office,
     town council, parish council, grounds, estates, car parks, bereavement, rates, finance
   `),
+  // Who works for the council from outside: by trade, or by work and word for a crew ("the fencing lot").
+  trade: words(`
+    stonemason, stonemasons, locksmith, locksmiths, printer, printers, plumber, plumbers, electrician, electricians, sparky, roofer, roofers, thatcher, decorator, decorators, painters, surveyor, surveyors,
+    architect, architects, consultant, consultants, insurers, insurer, web designer, web designers, sign maker, sign makers, sign writer, sign writers, signwriter, signwriters, grass cutter, grass cutters, mowers, tree surgeon,
+    tree surgeons, fencers, fencer, caterer, caterers, glazier, glaziers, joiner, joiners, carpenter, carpenters, blacksmith, builder, builders, scaffolders, rat catcher, ratcatcher, mole catcher, molecatcher, pest controller,
+    ecologist, ecologists, landscaper, landscapers, window cleaner, window cleaners, cleaners, auditors, auditor, valuer, valuers, gardeners, line painters, line markers, testers, inspectors, tarmackers, tarmac layers,
+    pavers, gritters, hedge cutters, hedge cutter, tree cutters, tree fellers, weed sprayers, sprayers, planters, florist, florists, designer, designers, fitters, installers, engineers, engineer, brickies, bricklayers, bricklayer,
+    plasterers, contractor, contractors, subcontractors, developers, removal men, bailiffs, debt collectors, recruiters, trainers, facilitator, translator, translators, stewards, bouncers, marshals, dj, clockmaker, steeplejack, steeplejacks
+  `),
+  'work-done': words(`
+    fencing, skip, skips, grass, grass cutting, mowing, tree, trees, gritting, irrigation, portaloo, portaloos, toilet hire, fireworks, firework, kerb, kerbing, tarmac, surfacing, resurfacing, road, drain, drains, drainage,
+    roof, roofing, sound, pa, stage, lighting, lights, christmas lights, cleaning, pest control, pest, rat, mole, pigeon, lift, boiler, heating, clock, playground, play equipment, play, swing, weed, weeding, weedkiller, hedge,
+    hedges, verge, verges, paving, slabbing, painting, scaffold, scaffolding, marquee, catering, security, it, computer, software, web, website, payroll, printing, sign, signage, pothole, potholes, lamp post, street light,
+    street lighting, bin, bins, waste, recycling, sweeper, basket, hanging basket, watering, bunting, banner, cctv, camera, alarm, broadband, door, window, windows, glass, carpet, flooring, kitchen, removal, leaflet, survey,
+    consultation, planting, landscaping, turf, pond, dredging, ditching, water, bus, minibus, coach, parking, ticket machine, parking machine, defibrillator, training, insurance, demolition, digger, plumbing, electrical, wiring, solar, building, sandbag, rink, ice rink, stall, market, rides
+  `),
+  'crew-word': words(`
+    people, lot, firm, firms, gang, crew, lads, boys, company, contractor, contractors, outfit, mob, shower, crowd, bunch, cowboys, squad, team, folk, man, men, chap, chaps, bloke, blokes, fella, fellas, lad, supplier, suppliers
+  `),
+  'some-council': words(`
+    council, the council, our council, parish council, the parish council, our parish council, town council, the town council, our town council, community council, the community council, parish, the parish, town hall, the town hall, clerk, the clerk, our clerk,
+    county, the county, district, the district, borough, the borough, county council, the county council, district council, the district council, borough council, the borough council
+  `),
+  'takes-on': words(`
+    uses, use, used, hires, hire, hired, sent, sends, send, brought in, brought, called out, called in, got in, gets in, got, get, pays, pay, paid, employ, employs, employed, chose, picked, took on, take on, takes on, keeps using, keep using,
+    engaged, engage, appointed, has, have, had in, contracted, contract, funds, funded, booked, book, found, insists on, swears by, swear by, went with, goes with, has in, have in, has got in, has brought in, have brought in,
+    have got in, rely on, relies on, commissioned, instructed, trust, trusts
+  `),
   // Who is said to have said it.
   hearsay: words(`
     mate, lad, fella, feller, bloke, chap, postie, postman, girl, woman, lady, man, driver, cabbie, barber, hairdresser, milkman, neighbour, sister, brother, cousin, uncle,
