@@ -79,7 +79,9 @@ const GROUPS: readonly Group[] = [
       (stori|straeon) (amser gwely|tylwyth teg|dylwyth teg) (arall|oedd|yw|ydi|eto) .{0,4}
       (ie|o|wel) da iawn (y|i'r|chi|ti|wir|#Person) .{0,8}
     `),
-    unless: phrases('(film|cinema|matinee|fireworks|raffle|play|panto|library|children|volunteers|marathon)'),
+    unless: phrases(
+      '(film|cinema|matinee|fireworks|raffle|play|panto|library|children|volunteers|marathon|squirrel|squirrels|slugs|frost|alarm clock|weather|august|july|winter)',
+    ),
   },
   {
     kind: 'taunt',
@@ -244,6 +246,30 @@ const GROUPS: readonly Group[] = [
   {
     kind: 'sarcasm',
     confidence: 'likely',
+    why: 'praises or thanks somebody for a misdeed',
+    negated: true,
+    phrases: phrases(`
+      (thank|thanks|ta|cheers|kudos|bravo|hats off|three cheers|applause|big up|shout out|well played|nice one|good on|congratulate|congratulations|marks|gold star|ten out of ten|medal|prize|work|effort|job|aim|well done|obliged|compliments|round of drinks|take a bow|salute|admire|appreciate|(kind|brave|thoughtful|sweet|lovely|considerate|generous|good|nice) of) .{0,8} (whoever|person|chap|gentleman|lady|driver|owner|neighbour|neighbours|family|lads|lad|visitors|visitor|someone|somebody|genius|wizard|joker|hero|charmer|cyclist|cyclists|walker|walkers|people|soul|souls|firm|van|party|youths|idiot|idiots|scrambler|scramblers) .{0,4} {misdeed} .{0,8}
+      (do feel free to|feel free to|by all means|please do|yes do|do) (park|block|dump|leave your|let your|strim|drill|drive across|drive over|shout|ride over|help yourself to (my|our)) .{0,8}
+      (graced|honoured|favoured) (us|me) (all)? with (his|her|their|your) (presence|attention|company|wisdom|thoughts|opinion) .{0,4}
+      (do|should|must|shall) we (all)? (curtsey|curtsy|kneel|grovel|genuflect|bow) .{0,4}
+      i (did n't|had n't) (realise|realised|know|known) (i|we) (was|were|had) (talking|speaking|in the presence|addressing) (to|of)? .{0,6}
+      (must be|thinks (he's|she's|they're)) (royalty|lord of the manor|lady of the manor|too important) .{0,4}
+      (did n't|none of us|nobody) (need|needed|wanted) .{1,8} (anyway|or anything|did we|did i)
+      was worried (we|i) (might|would|'d) .{0,8}
+      (such|what) (an eye|a talent|a gift|a flair) for .{1,4}
+      of the (highest|finest) order $
+      nothing says .{1,6} like (a|an|two|three|somebody|someone|another) .{1,8}
+      (best|worst) (neighbour|driver|parking|parker|parent|manners) award .{0,8}
+      you'll be (relieved|pleased|delighted|thrilled) to (hear|know) {misdeed} .{0,6}
+    `),
+    unless: phrases(`
+      (bag of coal|oranges|fruit|cake|wallet|found|handed in|returned|rescued|helped|cleared|mended|fixed|moved my hanging|before the (gale|storm|rain)|in the right place|volunteers|so carefully|considerately|hope|welcome like a)
+    `),
+  },
+  {
+    kind: 'sarcasm',
+    confidence: 'likely',
     why: 'praises somebody for what went wrong',
     negated: true,
     phrases: phrases(`
@@ -318,10 +344,23 @@ const GROUPS: readonly Group[] = [
       (had it|had enough|fed up) .{0,1} up to (here|the eyes|my eyes|the eyeballs|the back teeth|my neck|the neck) (with|of) (#Person|him|her|you|them|that .|people|this lot) .{0,5}
       get a (hobby|life) .{0,3}
       (sick|tired|fed up|sick to death) (of|with) (him|#Person|that man|that woman|the man|the woman|you all|you lot) .{0,4}
+      (big|brave|fine|strong|bold) (words|talk|mouth|talker) (for|from|coming from|behind) (someone|somebody|a|an|such|one|people|him|her|you) .{0,8}
+      ^ .{0,2} go on (then)? (ask|tell|ring|show|deny|admit|do it|hit|explain|prove|name|sue|report) (him|her|it|them) .{0,5}
+      ^ (no)? .{0,2} thought (not|so|as much) .{0,1} $
+      ^ you first .{0,2} (big man|pal|mate|sunshine|love|lad|#Person) .{0,4}
+      (off you go|toddle off|trot off|jog on|clear off|off you toddle|off you pop) (then|and) .{0,8}
+      (are|is) (you|he|she) (all)? (scared|frightened|afraid|allergic|incapable) (of|to) (a|an|the|answer|hard|work|admit|say|honest) .{0,8}
+      (cry|weep|sob|blub) (in|into) (it|your .) .{0,4}
+      not so (clever|brave|big|mouthy|chatty|cocky|quick|keen|funny|sure|tough) (now|then|when|without|behind|today) .{0,6}
+      (you|he|she) (and|with) (whose|what) army .{0,2}
+      say .{0,4} to my face .{0,5}
+      (is n't|is) that right .{0,1} (#Person|mr|mrs|cllr|councillor) $
+      (did|have|has) (the|they|he|she|someone|somebody|it) .{0,3} hurt (your|his|her|their) (feelings|pride) .{0,3}
+      spell my name right .{0,3}
       ^ (ok|okay) (boomer|karen) .{0,3}
     `),
     unless: phrases(`
-      (i'm only jealous|just jealous of|joke|kidding|deer|swift|swifts|robin|cuckoo|jacket|ring back|life ring|kettle|jacket|would have noticed|will have noticed|was asked|called anybody|lost her voice|lost his voice|hoarse|karaoke|laryngitis|choir|tug of war)
+      (thanks for nothing .{0,2} (to the)? (slugs|squirrel|wind|rain|weather|app|alarm|autocorrect|cat|dog|said|pigeons|frost|seagull|gull|storm|clock)|said (the|my)|where were you last|i'm only jealous|just jealous of|joke|kidding|deer|swift|swifts|robin|cuckoo|jacket|ring back|life ring|kettle|jacket|would have noticed|will have noticed|was asked|called anybody|lost her voice|lost his voice|hoarse|karaoke|laryngitis|choir|tug of war)
     `),
   },
   {
@@ -398,6 +437,11 @@ const GROUPS: readonly Group[] = [
 
 /** Nobody is taunted who is cheered on, invited or answered. */
 const INNOCENT = phrases(`
+  (thanks|thank you) (ever)? so (much|kindly) (to (everyone|everybody|all|our|my|you all|the (crew|staff|team|ladies|band|man|young|gentleman|lady|lovely))|everyone|everybody|all|for (all|minding|coming|having|lending|helping)) .{0,6}
+  chin up #Person .{0,4}
+  cllr .{1,2} (reported|proposed|seconded|presented|thanked) .{0,6}
+  said (my|the) (nan|mum|gran|dad|grandad|wife|husband|vicar|cat|dog|goose|parrot) .{0,6}
+  how did (the|it) .{0,3} go .{0,4}
   (everyone|everybody|all) (are)? welcome
   note to self
   watch this space
@@ -443,6 +487,8 @@ export const heatedTone: Check = {
       'Rang on Monday about the drain. Still nobody. [STILL.]',
       '[MOVE. YOUR. TRAILER].',
       '[IS NOBODY AT THE DEPOT AWAKE??] BINS ON ELM ROAD, FOUR WEEKS.',
+      'The bollard is down. [Thanks to the driver who flattened it].',
+      'You said you had proof. [Thought not].',
       '[How brave of the surveyor to judge our ford from a desk].',
       '[Much obliged to whoever left a mattress on the pavement].',
       '[What’s the matter, Ron], lost your map?',
@@ -490,6 +536,9 @@ export const heatedTone: Check = {
       'What’s the matter with the church clock, does anybody know?',
       'Bring your forms by Friday or ask the clerk for more time.',
       'Agree with everyone, the new swings are grand.',
+      'Cheers to whoever left a fruit pie in our porch on Friday.',
+      'Thanks for nothing, slugs, that was my best lettuce.',
+      'Thanks so much to our crew for staying late.',
     ],
   },
 };

@@ -7,12 +7,21 @@ export const abuseLists: Readonly<Record<string, WordList>> = {
     bozo, cretin, cretins, scum, scumbag, scumbags, lowlife, lowlifes, toerag, toerags, vermin, parasite, parasites, leech, leeches, cockroach, cockroaches, rats, snake, snakes, weasel, hag, witch, crone, battleaxe, dinosaur, fossil, jobsworth, jobsworths, busybody, busybodies, hypocrite, hypocrites,
     liar, liars, coward, cowards, bully, bullies, creep, creeps, pervert, perverts, perv, weirdo, weirdos, nutter, nutters, nutcase, nutcases, nutjob, loony, loonies, lunatic, lunatics, fanatic, fanatics, psycho, maniac, crackpot, fruitcake, waster, wasters, layabout, sponger, spongers, scrounger, freeloader, loser, losers, nonentity,
     gobshite, gobby, windbag, blowhard, bighead, snob, snobs, toff, chav, chavs, pleb, plebs, yob, yobs, thug, thugs, oik, oiks, peasant, peasants, dinlo, dipstick, pratt, pillocks, dingbat, airhead, bimbo, puppet, puppets, lapdog, lapdogs, stooge, dictator, dictators, fascist, fascists, nazi, nazis, crook, crooks, tosspot, toerag, ingrate, ingrates, waste of space, waste of oxygen, waste of skin, laughing stock, disgrace, embarrassment, joke,
+    scrote, scrotes, creep, sourpuss, moaner, moaners, whinger, whingers, drama queen, prima donna, brat, brats, hooligan, hooligans, degenerate, degenerates, reprobate, wretch, wastrel, good for nothing, good for nothings, deadbeat, deadbeats, skiver, skivers, shirker, shirkers, oaf, oafs, lout, louts, slob, slobs, neanderthal, neanderthals, caveman, mouth breather, mouth breathers, knuckle dragger, twonk, twonks, wretches, rotter, bloodsucker, bloodsuckers, turncoat, traitor, traitors, backstabber, backstabbers, charlatan, charlatans, phoney, sycophant, sycophants, bootlicker, bootlickers, yes man, yes men, pen pusher, pen pushers, tyrants, despot, control freak, eejit, eejits, galoot, numbskull, numbskulls, dunderhead, blockhead, blockheads, chucklehead, pea brain, birdbrain, pinhead, knucklehead, thickhead, harpy, nosy parker, nosy parkers, curtain twitcher, curtain twitchers, killjoy, killjoys, spoilsport, misery guts, curmudgeon, skinflint, skinflints, cheapskate, cheapskates, tightwad, money grubber, fatso, lardarse, shortarse, slaphead, four eyes, know it all, loudmouth, loudmouths, gasbag, gasbags, ratbag, ratbags, chancer, chancers, dingbats, snitches,
     ffŵl, twpsyn, idiot, penbwl, mochyn, diawl, diawliaid, coc oen, llipryn, hen ast, twp, pen rwd, bradwr, llwfrgi, clown
   `),
   // Things that are an insult only where somebody is called one.
   dolt: words(`
     turnip, turnips, plank, planks, melon, melons, spanner, spanners, weapon, weapons, donut, donuts, doughnut, doughnuts, roaster, roasters, tool, tools, wet wipe, wet wipes, lemon, lemons, cabbage, cabbages, potato, potatoes, spud, spuds, lettuce, doorstop, doorstops, spoon, spoons, mop, gonk, gimp, drip, plum, plums, pudding,
     brick, bell, knob, knobs, trumpet, helmet, helmets, chump, chumps, ninny, ninnies, clot, clots, dolt, dolts, wimp, wimps, walnut, pipsqueak, throbber, wet blanket, wet lettuce, horror, menace, shambles, disgrace, goat, toad, toads, trout, mare, sponge, sap, goon, goons, noddy, gargoyle, troll, trolls, ghoul, nincompoop, nincompoops, simpleton, simpletons, mug, mugs, wombat, wombats, bozo, bozos, plonk, doofus, dummy, dummies, nelly
+  `),
+  // An animal that somebody is called to hurt.
+  creature: words(`
+    maggot, maggots, ferret, weasel, weasels, toad, toads, snake, snakes, slug, slugs, viper, vipers, leech, leeches, vulture, vultures, jackal, jackals, hyena, hyenas, cockroach, cockroaches, worm, worms, parasite, parasites, louse, lice, tick, ticks, swine, skunk, tapeworm, bottom feeder, bottom feeders, wasps, locusts, vermin, jellyfish, lapdog, lapdogs
+  `),
+  // How somebody is called an ugly name.
+  sour: words(`
+    greasy, mouldy, slimy, puffed up, dried up, shrivelled, mealy mouthed, mean spirited, weaselly, rat faced, po faced, stuck up, toffee nosed, snotty, sour faced, two faced, hatchet faced, weak chinned, foul mouthed, sly, oily, shifty, spiteful, bitter, poisonous, vindictive, horrid, odious, sneaky, snivelling, slippery, snide, gutless, spineless, jumped up
   `),
   beast: words(`
     dog, dogs, cat, cats, hamster, hamsters, goldfish, gerbil, gerbils, labrador, spaniel, terrier, jack russell, guinea pig, guinea pigs, tortoise, parrot, budgie, donkey, donkeys, sheep, hen, hens, rabbit, rabbits, pig, pigs, whippet, collie, puppy, chicken, chickens, horse, pony, goat, goats, cow, cows, bullock, bullocks, rat, snail, slug, slugs,
@@ -22,6 +31,11 @@ export const abuseLists: Readonly<Record<string, WordList>> = {
   nuisance: words(`
     karaoke, chainsaw, leaf blower, strimmer, bass line, drum kit, bagpipes, dog mess, dog muck, dog dirt, dog poo, dropped kerb, zigzags, yellow lines, wing mirror, flat tyre, puncture, pothole, potholes, no sleep, our sleep, the sleep, awake, woke, 1am, 2am, 3am, 4am, 5am, two in the morning, three in the morning, four in the morning, five in the morning,
     blocking, blocked, across my drive, across our drive, across the drive, on the pavement, mattress, fly tipping, fly tipped, bonfire smoke, fag ends, chip papers, sweep up, step in, stepped in, clean up after, digging it up, dug it up, dig it up, rush hour, first week of term, wrong way, wrong side, upside down, back to front, full beam, horn, hooting, car alarm, presents all, in the road, in the dark, like a bottle, ungritted, splashed, stranded
+  `),
+  // What somebody did that nobody thanks him for.
+  misdeed: words(`
+    dump, dumped, dumping, chucked, chucking, lobbed, smashed, smashing, kicked over, nicked, nicking, pinched, pinching, stole, stealing, swiped, snapped, ripped, ripping, tore, keyed, clipped, reversed, reversing, flattened, fly tipped, fly tipping, sprayed, torched, trampled, trampling, uprooted, spat, spitting, blocked, blocking, blocks, boxed me in, boxed us in, boxed my,
+    parks, parked, parking, revs, revving, hooting, drilling, woke, wakes, waking, lopped, hacked, chopped down, cut down, cutting down, dug up, digging up, drops litter, dropped their, dropped his, let their dog, let his dog, let her dog, lets their dog, lets his dog, lets her dog, letting their dog, letting his dog, let their kids, lets their kids, left the gate open, left the gate, left their rubbish, leaving their, leaves their, left their, left his, left her, left a, setting off, set off, knocked over, drove over, drove across, drove into, driving over, driving across, rode over, ran over, speeding, moving my, moves my, moved my, shouted, shouting, poured, nailed, scratched, scratching, painted over, burned, burnt, burning
   `),
   // What may be called an idiot without anybody being hurt.
   gadget: words(`
