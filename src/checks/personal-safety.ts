@@ -173,7 +173,6 @@ export const personalSafety: Check = {
       '[My lad walks home alone through the park], lock him in if you like.',
       '[Dydy’r drws cefn byth yn cael ei gloi].',
       '[The girls are home alone until six].',
-      '[His van is behind the Lamb every lunchtime].',
       '[We’ll be out so let yourself in].',
     ],
     ignores: [

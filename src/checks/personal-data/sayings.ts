@@ -146,7 +146,7 @@ export const SAYINGS: readonly PrivateFacts[] = [
     kind: 'complaint',
     why: 'tells who complained or brought a case',
     unless: phrases(`
-      (reported from|(cllr|cllrs|councillor) .{0,4} reported|reported (a|that|on|an|the) (surplus|profit|balance|slight|update)|treasurer reported|had nothing to report|retiring|minutes|votes|selfie|builders|wake|went to school|to school with|your objection to the|get your)
+      (bell|bells|generator|reported from|(cllr|cllrs|councillor) .{0,4} reported|reported (a|that|on|an|the) (surplus|profit|balance|slight|update)|treasurer reported|had nothing to report|retiring|minutes|votes|selfie|builders|wake|went to school|to school with|your objection to the|get your)
     `),
     phrases: phrases(`
       (it|that) (was|'s|is|were) .{0,2} (#Person|him|her|our {villager}|the {villager}) .{0,7} (rang|phoned|wrote|emailed|told|went to|been on to|got on to|had a word with|had a go at|asked for|called in|called out|put in) .{0,2} (the)? {complained-to}
