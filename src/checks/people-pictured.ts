@@ -81,7 +81,6 @@ export const peoplePictured: Check = {
       '[Can you spot yourself in the crowd]?',
       '[Left to right, the winners of the cup].',
       '[Look at those smiles]!',
-      '[Photo is the bar staff after closing].',
       'Cubs at the canal. [Here they are having their tea].',
       'Diolch i’r Cylch. [Dyma nhw yn canu].',
     ],
@@ -100,7 +99,6 @@ export const peoplePictured: Check = {
       'Send us your pictures of the frost.',
       'Photos of the play area, with the children’s own gate.',
       'Photo of the scarecrow family on the green.',
-      'Get the kids to draw a picture of the old mill.',
     ],
   },
 };

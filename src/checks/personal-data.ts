@@ -110,7 +110,6 @@ export const personalData: Check = {
       'Our Bev has a breakdown on the ring road, so start without her.',
       'Goals: Tanner (4), Beddoes (2).',
       'How’s the garden, Neville?',
-      'It was Mrs Pybus who rang the first bell.',
       'Lifts for the hospice walk from Gwenda’s.',
       'Shaun’s back at the library on Monday.',
     ],
