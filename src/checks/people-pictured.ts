@@ -35,6 +35,11 @@ const GROUPS: readonly Group[] = [
       here (they|we|he|she) (are|is) .{0,2} (hard at|at it|in action|having|holding|with their|with his|with her|tucking|lined up|on the)
       dyma (nhw|ni|fo|hi|fe) .{0,2} (wrthi|wrth eu|yn|gyda|ar) .{0,4}
       .{0,8} captured for posterity
+      (picture|photo|pic|snap) (is|'s|shows|has) .{0,2} (me|us|our|the|all) .{0,2} (staff|lads|girls|team|lot|crew|committee|volunteers|family|four|five|six|two|three|of us|and me) .{0,6}
+      (front|middle|back|left|right|corner|edge|centre|bottom|top) of the (picture|photo|pic|shot|frame) .{0,3} (with|is|'s|are|holding|in the|that's|looking|pulling)
+      (who's|who is|anyone know) .{0,2} (lady|man|lad|lass|chap|bloke|woman|gent|fella|girl|boy) .{0,6} in (this|the|that) (one|picture|photo|pic|shot|film|video)? .{0,2}
+      (dashcam|doorbell|cctv|webcam|trail camera) .{0,3} (got|caught|has) (his|her|their) .{0,2} (face|faces|number|features) .{0,4}
+      (#Person|we|they) .{0,5} in this (one|shot|picture|photo|pic) .{0,6}
     `),
     unless: phrases(`
       (no (photos|pictures|pics|photography|people|faces)|nobody (in it|identifiable|can be)|without (faces|people)|please do n't|please do not|competition|statue|scarecrow|scarecrows|snowman|dog|cat|ducks|poster|painting|archive|1953|send us|share your|if you (have|took)|not to take|permission to take|bench|noticeboard|official portrait|llun proffil|profile pic|profile picture|cover pic|cover picture)
@@ -48,6 +53,11 @@ const NOBODY_SHOWN = phrases(`
   (trail cam|trailcam|fox|foxes|badger|hedgehog|heron|otter|squirrel|owl|swan|ducks|kitten|puppy|water butt|mural|mosaic|statue|sunset|sunrise|rainbow|scarecrow|snowman)
   (header|cover|profile|banner|llun proffil) (pic|picture|photo|image)?
   (photo|picture|calendar) competition
+  (draw|draws|drew|paint|paints) .{0,8} (picture|pictures)
+  film night
+  (picture|photo|pictures|photos) of (a|other|some) .{0,2} (horse|lorry|lorries|van|car|house|cow|dog|cat|bike|bin|pothole)
+  (background|corner) of the (photo|picture|video) .{0,3} (you can see|is|there's) the (old|new)
+  on (his|her|your) phone once
   (picture|photo|pic|shot|video|view|llun) of (the|our|an|a|that|y|yr) .{0,1} (station|church|chapel|forge|mill|bridge|green|pond|river|lights|tree|trees|castle|hall|school|pump|barn|lock|weir|gate|orsaf|capel|bont)
   (pics|photos|pictures|snaps) .{0,2} (please|to (the|me|us)|straight|wanted|welcome)
   (send|email|share|post) .{0,2} (us|me|in|your) .{0,3} (pics|photos|pictures|snaps)

@@ -2,25 +2,42 @@
 import type { Phrases } from '../../types.js';
 import { phrases } from '../../phrases/index.js';
 
-interface PrivateFacts {
+/** Shops, engines, clocks, beasts and collecting tins: "she's had a new hip" may be said of a locomotive. */
+export const NO_PATIENT = phrases(`
+  (co op|hip flask|exam|exams|a levels|gcse|gcses|vet|vet's|vets|dog|dogs|cat|cats|horse|pony|mare|hen|hens|ewe|lamb|sheep|cow|goat|tortoise|hamster|rabbit|ferret|heron|engine|boiler|organ|clock|steam|loco|tractor|printer|laptop|donations|raffle|tombola|novel|panto|character|series|film|shift at)
+  breakdown on
+  (hospice|wheelchair) (shop|raffle|tombola|charity|tin|ball|walk|run|ramp)
+  (for|to) the hospice
+  (her|him|his|my) back (from|end|garden|door|field|gate|yard|room|to|in time|up)
+  on (his|her) back (in|with|under|again)
+  (did|had|her|the) (a|our|the)? (fall|stroke) (our|did) .{0,2} wall
+`);
+
+export interface PrivateFacts {
   readonly kind: string;
   readonly why: string;
   readonly phrases: Phrases;
+  /** What speaks against it in the same sentence. */
+  readonly unless?: Phrases;
   /** The phrase itself says who. */
   readonly sure?: boolean;
+  /** It speaks of police and courts itself. */
+  readonly law?: boolean;
 }
 
 export const PRIVATE_FACTS: readonly PrivateFacts[] = [
   {
     kind: 'health',
     why: 'tells of somebody’s health',
+    unless: NO_PATIENT,
     phrases: phrases(`
       (#Person|{somebody}|i|i'm) .{0,3} (has|have|had|'s|is|are|was|got|getting|with|been|suffers|suffering|diagnosed|recovering|battling|fighting|living|after|since|starts|starting|finished|waiting|having|off|a|wedi|yn) .{0,4} ({illness}|{ill-verb})
       (his|her|their|my) .{0,1} ({illness}) .{0,1} (came|come|is|was|has|starts|results|treatment|again|back|op)?
       (diagnosed|struggling|battling|living|recovering|suffering) (with|from) .{0,3} ({illness}|the drink|drink)
       (#Person|{somebody}) .{0,4} {ill-verb}
       (~pin|~break|broke|~fracture) (his|her|their|my) (ankle|hip|leg|arm|wrist|back|pelvis|knee|shoulder)
-      (signed off|off sick|on the sick|off work|is off|'s off|are off|was off|been off|hes off|shes off|off again) .{0,3} (with|stress|weeks|wks|months|since) .{0,4}
+      (off sick|on the sick|off work) .{0,3} (with|stress|weeks|wks|months|since) .{0,4}
+      (signed off|is off|'s off|are off|was off|been off|hes off|shes off|off again) .{0,1} (sick|poorly|stress|with (stress|depression|anxiety|his|her|nerves|a bad|shingles|long covid|a breakdown|burnout|exhaustion)) .{0,3}
       (get well soon|get well|speedy recovery) .{0,5} (#Person|{office})
       (come|came|going|gone|went|rushed|taken|back) (in|into|to|out of|off to) (hospital|the royal|the infirmary|rehab|a hospice|the hospice|a care home|a home) .{0,3}
       (had|has|got) (his|her|their) results
@@ -41,14 +58,16 @@ export const PRIVATE_FACTS: readonly PrivateFacts[] = [
     phrases: phrases(`
       (#Person|{somebody}|they) .{0,4} {family-trouble} .{0,3}
       since (dad|mum|mam|he|she|his dad|her mum) (walked out|left|went|cleared off)
-      (he|she|it) (was|'s|is) #Person .{0,6} (now|then)
+      (he|she|it) was #Person .{0,6} (now|then)
       (left|leaving) (his|her) (wife|husband|partner|kids)
+      (#Person|{somebody}) .{0,4} (left|leaving) (him|her) ($|for|with|and|because|high|last|in|after|when|on)
       (told|telling|tell) (his|her) (mam|mum|dad|parents|wife|husband) about the (boyfriend|girlfriend)
     `),
   },
   {
     kind: 'money-trouble',
     why: 'tells of somebody’s money',
+    unless: phrases('(panto|pantomime|novel|murder mystery|monopoly)'),
     phrases: phrases(`
       (#Person|{somebody}|i) .{0,5} {money-trouble} .{0,3}
       (stopped|cut|docked|stop) (his|her|their) (money|benefits|pension|pip|allowance) .{0,3}
@@ -63,7 +82,8 @@ export const PRIVATE_FACTS: readonly PrivateFacts[] = [
     why: 'tells of somebody’s dealings with the law',
     phrases: phrases(`
       (#Person|{somebody}) .{0,4} (was|has|had|'s|is|been|got|did|done|did|in|out of|up|o|before|served) .{0,3} {crime-past} .{0,3}
-      (done|did|served|serving|doing) (his|her|#Number|four|a) .{0,1} (years|year|months|stretch|time) .{0,4}
+      (served|serving) (his|her|#Number|four|a) .{0,1} (years|year|months|stretch|time) .{0,4}
+      (did|doing|done) (his|her|#Number|four|a) .{0,1} (years|year|months|stretch|time) (for|inside|in|and) .{0,3}
       (up|appeared|appears) (before|in front of) the (magistrates|bench|judge)
       mas o 'r carchar
     `),
@@ -73,7 +93,7 @@ export const PRIVATE_FACTS: readonly PrivateFacts[] = [
     why: 'tells of somebody’s trouble at work',
     phrases: phrases(`
       (#Person|{somebody}|{office}) .{0,5} {hr-matter} .{0,4}
-      (his|her|their) .{0,2} (disciplinary|grievance|final warning|warning|appraisal|tribunal|pay|salary|sick pay|notice) .{0,3}
+      (his|her|their) .{0,2} (disciplinary|grievance|final warning|warning|redundancy|salary|sick pay) .{0,3}
       (at home|off|gone) on full pay
       (pay|salary|wage|wages) .{0,2} (of|is|was|goes up to) #Money
     `),
@@ -107,6 +127,7 @@ export const PRIVATE_FACTS: readonly PrivateFacts[] = [
   {
     kind: 'complaint',
     why: 'tells who complained or brought a case',
+    unless: phrases('(reported from|(cllr|cllrs|councillor|treasurer|secretary) .{0,4} reported)'),
     phrases: phrases(`
       (#Person|him at number #Number|her at number #Number|family at number #Number|{somebody} (at|in|from|over|opposite) .{0,4}) .{0,4} (complained|complains|complaining|has objected|objected|objects|reported|reports|grassed|shopped|rang the council|has been on to|wrote in|withdrawn|lodged|appealed|who told us about|has put in) .{0,6}
       thanks to (the objectors|those who objected|everyone who complained) .{0,2} #Person
