@@ -227,7 +227,7 @@ export const commercialPromotion: Check = {
       '[Ugain y cant i ffwrdd ar bob torch tan nos Wener].',
       '[Eggs £2 a dozen at my gate].',
       '[Under new management and now open].',
-      '[Pram and cot, £35 for the set, smoke free home].',
+      'Pram and cot, [£35 for the set, smoke free home].',
       '[If anyone needs a plumber my nephew has time on Fridays].',
     ],
     ignores: [
