@@ -8,6 +8,22 @@ const FOR_ALL = phrases(`
   (cyngor|capel|eglwys|ysgol|elusen|neuadd|rhandir|rhandiroedd|llyfrgell|hosbis)
 `);
 
+/** Whom the money is for, wherever the draft says so. */
+const FOR_A_CAUSE = phrases(`
+  (in aid of|proceeds (to|go|for)|all proceeds|all profits|(all|every penny|everything|it all|money) (goes|go|going) (to|towards) (the|our|st)|(all|every penny) to (the|our|st)|(for|towards|to) the (church|chapel|roof|hospice|lifeboat|air ambulance|scouts|cubs|brownies|guides|pta|school|hall|library|appeal|lights|bulbs) (roof|fund|funds|appeal|camp|kitchen|heating)?|bring and buy|cake stall|table top sale|jumble)
+`);
+
+/** What somebody paid, was told or was charged, which is no offer of theirs; and what a council charges whom. */
+const PAST_OR_COUNCIL = phrases(`
+  (junior|juniors|children|under #Number|over #Number|over 60s|under 16s|students|concessions) .{0,1} (half price|free)
+  (i|we|she|he|they|mum|mam|dad|nan|gran) (paid|was charged|were charged|got charged|got stung|forked out|had to pay|got quoted)
+  (bill|fine|repair|quote|contract) .{0,6} (was|came to|is) #Money
+  (told|charged|conned|fleeced|overcharged|rushed|stung|did) (me|us|my|him|her|mum|mam|dad|nan|gran|them) .{0,12} (#Money|quid|pound|pounds)
+  (^|put) .{0,2} (#Money|quid) .{0,3} (in at the|on the phone|on the clock)
+  (not for sale|do n't think much of|stopped for|counted|float|the fund|tea fund|my sister does|for company)
+  (have to|had to|need to|must) book now
+`);
+
 const GROUPS: readonly Group[] = [
   {
     kind: 'discount-code',
@@ -31,6 +47,7 @@ const GROUPS: readonly Group[] = [
     unless: phrases(`
       (council|hall hire|pitches|pitch|stalls|allotment|plot|burial|poll|fine|fines|penalty|per cent|precept|band d|charity|proceeds|hospice|scouts|church|school|wi|fete|coffee morning|jumble|raffle|library|museum|bus|train|compost|office|panto|pantomime|concert|quiz|tombola|village hall|play|show|grant|entry|adults|children|market traders|food bank)
     `),
+    unlessDraft: FOR_A_CAUSE,
   },
   {
     kind: 'own-interest',
@@ -50,7 +67,7 @@ const GROUPS: readonly Group[] = [
     phrases: phrases(`
       (did|does|fixed|sorted|done) (ours|mine|us|it|our boiler|our roof|our drive) .{0,6} (recommend|tenner|morning|bargain|reasonable|cheap|number|ring|gent|price|cash|good price|wiped)
       (says|say) (you|i) (saw|sent) .{0,4}
-      (now open|opening (on|this|next)|grand opening|under new management|new menu|we deliver|free delivery|free quotes|no job too small|fully insured|open till late|book now|call now|limited spaces) .{0,5}
+      (now open|opening (on|this|next)|grand opening|under new management|we deliver|free delivery|free quotes|no job too small|fully insured|open till late|book now|call now|limited spaces) .{0,5}
     `),
     unless: phrases(`
       (council|library|museum|village hall|church|chapel|community cafe|warm space|charity|hospice|food bank|scouts|wi|school|leisure centre|drop in|have your say|plans|exhibition|consultation|polling|surgery|free of charge|vaccination|repair cafe|dementia|farmers market|litter|volunteer|road closed|jubilee|coffee morning|toilets)
@@ -132,6 +149,47 @@ const GROUPS: readonly Group[] = [
     `),
     unless: FOR_ALL,
   },
+  {
+    kind: 'sale',
+    confidence: 'likely',
+    why: 'offers something for sale or by appointment',
+    negated: true,
+    firm: true,
+    phrases: phrases(`
+      (salon|shop|cafe|garage|studio|bakery|kennels|cattery|workshop|barbers|tearoom|tea room|bistro) ('s|is)? (open|back open|back) (as normal|as usual|from|again|till) .{0,8} (gaps|slots|spaces|space|tables|appointments|room for) .{0,4}
+      (i've|ive|i have|we've|we have|got) .{0,4} (gaps|slots|appointments|spaces|vacancies|openings|cancellations|cancellation|room) .{0,6} (perms|perm|cut|colour|nails|lashes|lessons|pupils|dogs|groom|grooming|massage|clients|customers|diary|opening up) .{0,4}
+      (i|we) (pour|make|knit|crochet|bake|sew|brew|carve|turn|grow|rear|breed|press|roast|print|paint|weave) (them|these|at home|in the|myself|ourselves|in my) .{0,10} (#Money|quid|tenner|fiver|each|if anyone|order|orders) .{0,6}
+      (got|have|'ve) (loads|plenty|lots|a few|some|stock|boxes|a couple|spares) .{0,3} (in|left|made|going|ready) .{0,6} (at|for) (#Money|a fiver|a tenner|#Number quid|#Number pound) .{0,4}
+      (#Money|quid|tenner|fiver|pound) (for everything|for the set|ono|or offers|or nearest offer|or near offer|no offers|collected|collection only|to collect) .{0,4}
+      (for sale|up for grabs) .{0,8} (#Money|quid|offers|ono|tenner|fiver) .{0,4}
+      (selling|flogging|getting rid of) (my|our|the|a|his|her) .{0,8} (#Money|offers|quid|cheap|ono|dm|message) .{0,4}
+      {kin} (does|makes|bakes|sells|fits|cleans|teaches|grooms|cuts|sews|tutors) .{0,10} (#Money|quid|orders|if you want|if anyone|message|dm|cheap|days a week|for a fiver) .{0,4}
+      (i|we) (get|earn|make) .{0,3} (commission|percentage|referral|kickback|points|bonus) .{0,6} (if|every|for|when|from) .{0,6}
+      (use my|with my) (link|code|referral) .{0,6}
+      (come|see|find|visit|catch) (and see)? (me|us) (at|on|in) (my|our) (stall|stand|van|shop) .{0,6}
+      (no job|nothing) too (big|small) .{0,4}
+      (smoke free home|pet free home|hardly used|barely used|never worn|worn once|used once|used twice|still boxed|vgc|full working order|good working order) .{0,8} (#Money|quid|tenner|fiver|offers|pound|ono|collect) .{0,4}
+      (#Money|quid|tenner|fiver|offers|pound|ono) .{0,8} (smoke free home|pet free home|hardly used|barely used|never worn|worn once|used once|used twice|still boxed|vgc|full working order|good working order) .{0,4}
+    `),
+    unlessDraft: FOR_A_CAUSE,
+  },
+  {
+    kind: 'business',
+    confidence: 'likely',
+    why: 'recommends a business, or what it gives',
+    negated: true,
+    firm: true,
+    phrases: phrases(`
+      (gives|give|does|do|did) (you|us|me|ours|yours) (a good|a great|a cracking|a fair|a decent|a brilliant|a lovely|an honest) (deal|price|job|rate|quote|finish|cut) .{0,8}
+      (if (you|anyone|anybody) (need|needs|want|wants|fancy|fancies)|anyone (needing|wanting|after)|need|want) (a|an|some|any|your) .{0,4} {trade} .{0,4} (#Person|my|our|dm|message|ring|call|give|shout|look no further|number|he's|she's|is your man|is the man) .{0,4}
+      {trade} .{0,8} (look no further|is your man|'s your man|is the man for|'s your girl|is your girl|the (man|woman|lad) to (ring|call|see)) .{0,5}
+      (get|gets|knocks|knock|take|takes) .{0,2} (#Money|#Percent|a fiver|a tenner|ten per cent|quid) off .{0,4} (say|tell|mention) .{0,4}
+      (needs|need|wants|short|another|saving|raising|to raise|find) .{0,4} #Money .{0,6} (envelope|envelopes|bucket|tin|jar|pot|behind the bar|on the bar|on the counter|gofundme|any change|spare change) .{0,4}
+    `),
+    unless: phrases(
+      '(i can trust|behind the chippy|county hall|library card|lifeboat|hospice|bulbs|lights|roof|transport|solicitor|fight|fighting|appeal)',
+    ),
+  },
 ];
 
 export const commercialPromotion: Check = {
@@ -148,11 +206,9 @@ export const commercialPromotion: Check = {
   groups: GROUPS,
   wording: {
     like: 'an advertisement',
-    from: 0.45,
-    // What a council charges whom.
-    unless: phrases(
-      '(junior|juniors|children|under #Number|over #Number|over 60s|under 16s|students|concessions) .{0,1} (half price|free)',
-    ),
+    from: 0.55,
+    unlessDraft: [FOR_A_CAUSE],
+    unless: PAST_OR_COUNCIL,
   },
   examples: {
     finds: [
@@ -171,6 +227,8 @@ export const commercialPromotion: Check = {
       '[Ugain y cant i ffwrdd ar bob torch tan nos Wener].',
       '[Eggs £2 a dozen at my gate].',
       '[Under new management and now open].',
+      'Pram and cot, [£35 for the set, smoke free home].',
+      '[If anyone needs a plumber my nephew has time on Fridays].',
     ],
     ignores: [
       'Use GL99 4AB for the satnav, the lane has no name.',
@@ -195,6 +253,10 @@ export const commercialPromotion: Check = {
       'I can’t recommend the library’s rhyme time enough.',
       'The council has a ground floor room to let; forms from the office.',
       'Our street would benefit from a later bus.',
+      'Cake is £2 a slice. Everything goes to the lifeboat.',
+      'A bin bag of toys, £3 the set, still boxed. It is in aid of the cubs.',
+      'I need a plumber, give me a name, one I can trust.',
+      'Mum paid forty quid for a wash and a set, and it rained.',
     ],
   },
 };

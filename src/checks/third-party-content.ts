@@ -87,6 +87,7 @@ const GROUPS: readonly Group[] = [
       (paddington|shrek|minions|minion|bluey|peppa pig|mickey|disney|harry potter|wallace and gromit|the grinch|del boy|spiderman|batman|the simpsons|postman pat|fireman sam) .{0,3} (says|on|is|pointing|poster|with|in a|wearing|gif|holding|back on|clip|meme)
       (meme|gif|memes) .{0,4}
     `),
+    unless: phrases('(film night|cinema club|film club|fancy dress)'),
   },
   {
     kind: 'repost',
@@ -95,6 +96,110 @@ const GROUPS: readonly Group[] = [
     phrases: phrases(`
       (copied|reposting|reposted|sharing|shared|pasted|nicked|lifted) .{0,3} (from|off) .{0,4} (page|group|wall|post|profile|facebook|status|chat)
     `),
+  },
+  {
+    kind: 'picture',
+    confidence: 'likely',
+    why: 'says whose picture it is, or that nobody was asked',
+    negated: true,
+    firm: true,
+    phrases: phrases(`
+      (lent|loaned|on loan) (to (us|me))? (by|from) .{0,6}
+      (who|which|they|he|she|#Person) (has|have|'s|'ve|had)? (kindly|very kindly)? (let|allowed|letting) (us|me) (use|borrow|share) (it|this|them|these|the|his|her|their) .{0,6}
+      (copyright|rights) (stays|stay|remains|remain|belongs|belong|rests|rest) (with|to|his|hers|theirs|held|owned) .{0,4}
+      (it's|its|it is|it was|that's|that is|these are|this is|they're|photo is|pic is|picture is|one is) (the|an|some|a|our|that)? (estate agent|estate agents|auctioneer|auctioneers|developer|developers|architect|photographer|photographers|paper|herald|gazette|echo|drone club|camera club|newspaper|magazine|agent|agents|wildlife trust|history society|museum) 's .{0,8}
+      ({kin}|mate|friend|next door|neighbour|visitor|walker|lad|lady|chap|fella|bloke|#Person) .{0,2} (took|snapped|shot|filmed|caught|captured|flew) (this one|these ones|the photo|the picture|these (of|from|with|on|at)|this (of|from|with|on|at)) .{0,6}
+      (hope|hopefully|sure|trust) .{0,4} (does n't|do n't|wo n't|will not|would n't|nobody|no one) .{0,2} (mind|minds|object|objects|sue|notice|notices|complain) .{0,3} (using|borrowing|pinching|nicking|copying|lifting|stealing|used|borrowed|nicked|pinched)
+      (before|till|until|unless) (they|he|she|somebody|someone|the photographer|the agency|the paper) (makes|make|asks|ask|tells|tell|gets|get)? (me|us)? (to)? (take|takes|pull|pulls) (it|this|them)? down .{0,3}
+      (no idea|not sure|do n't know|dunno|ca n't remember|forget) (who|whose) .{0,2} (took|drew|made|painted|filmed|shot|photo|picture) .{0,4}
+      (took|taken|shot|snapped|filmed|drawn|painted|sketched) by (the|our|a|my)? .{0,3} (paper|herald|gazette|photographer|agency|neighbour|friend|mate|visitor|walker|pilot|postman)
+      (not|n't|none of it is) (mine|my own|ours|my work|my doing) .{0,3} (seen|saw|found|off|got|pinched|nicked|stole|stolen|borrowed|sent|it was on|it's off|doing the rounds|credit) .{0,5}
+      (photo|picture|pic|snap) of (my|the|his|her|their) (screen|telly|tv|newspaper|postcard) .{0,3}
+    `),
+    near: phrases(
+      '({pic}|drawing|drawings|cartoon|painting|artwork|illustration|graphic|poster|meme|poem|verse|map|postcard|header|banner|cover|throwback|sunset|sunrise|aerial|drone|sketch|watercolour)',
+    ),
+    unless: phrases("(fee paid|in writing|on file|our own|i did ask|council's emblem|licence)"),
+  },
+  {
+    kind: 'picture',
+    confidence: 'likely',
+    why: 'says that it came from elsewhere',
+    firm: true,
+    phrases: phrases(`
+      (not|n't|none of it is) (mine|my own|ours|my work|my doing) .{0,3} (seen|saw|found|off|got|pinched|nicked|stole|stolen|borrowed) .{0,5}
+      ^ (photo|photos|picture|pictures|pic|pics|image|images|photograph|photographs|photography|credit|llun|lluniau) #Person $
+      ^ (photo|photos|picture|pictures|pic|pics|image|images|photograph|photographs|photography|credit|video|words|illustration|cartoon) (the)? #Capital{0,2} {paper} $
+      (crop|cropped|cropping|cut|cutting|trimmed|rubbed|blurred|covered|airbrushed|edited|photoshopped) .{0,4} (watermark|photographer's name|credit off|credit out|copyright) .{0,3}
+      (shamelessly|blatantly|unashamedly) (stolen|nicked|pinched|copied|lifted|borrowed|stole|ripped) .{0,4}
+      (off|from) the (back of the)? (cereal|toy|biscuit|chocolate|seed|dvd|jigsaw|record|album|cd) (box|packet|cover|sleeve|tin|case) .{0,3}
+      (hat tip|repost|reposted|regram) .{0,4}
+    `),
+  },
+  {
+    kind: 'picture',
+    confidence: 'likely',
+    why: 'a figure that belongs to whoever draws it',
+    negated: true,
+    firm: true,
+    phrases: phrases(`
+      {character} .{0,10} (poster|posters|flyer|leaflet|leaflets|rota|sign|signs|banner|invite|invitation|graphic|header|picture|image|meme|gif|cartoon|card|newsletter|notice|template)
+      (poster|flyer|leaflet|rota|sign|banner|invite|graphic|header|picture|image|card|newsletter|notice|cover|drawing|clip art|clipart) .{0,8} {character} .{0,4}
+    `),
+    unless: phrases(
+      '(film night|cinema|film club|panto|pantomime|fancy dress|dressed (up)? as|competition|lost|found|costume|costumes|(paddington|shrek) #Number)',
+    ),
+  },
+  {
+    kind: 'text',
+    confidence: 'likely',
+    why: 'somebody else’s words',
+    negated: true,
+    firm: true,
+    phrases: phrases(`
+      (cut|clipped|scanned|snipped|photocopied|copied|typed|straight|photographed|taken|lifted|torn) .{0,3} (out of|from|off) (the|today's|yesterday's|(last|this) (week's|month's)|an old|my old|#Day 's) .{0,2} ({paper}|calendar|book|brochure|newsletter|annual|guide book|guidebook|atlas|a to z|catalogue) .{0,4}
+      (article|piece|cutting|clipping|front page|spread|poem|cartoon|recipe|crossword|column|verse|picture|photo) .{0,2} (from|out of|off) (the|today's|yesterday's|(last|this) (week's|month's)|an old|#Day 's) .{0,1} {paper} .{0,3}
+      (typed|copied|printed|pasted) .{0,2} (out|it out|it up)? .{0,2} (word for word|in full|the whole thing|every word|line for line|verbatim|in its entirety|all of it|for you below) .{0,4}
+      by {writer} .{0,6}
+      {cook} 's? .{0,2} (recipe|method|ingredients|instructions) .{0,4}
+      (recipe|method|ingredients) .{0,3} (is|are|from|by|out of|off|courtesy of) ({cook}|the (back of the|packet|tin|box|book|telly|bbc)|(her|his) book|(a|the) magazine) .{0,4}
+      (traced|photocopied|scanned|copied|coloured in|drawn over|marked up) .{0,4} (os|ordnance survey|a to z|atlas|guide book|guidebook|landranger|google) (map|maps|sheet|page)? .{0,3}
+      (fideo|llun|lluniau|cerdd|cartŵn|cartwn|erthygl|map) .{0,4} (allan o|o lyfr|o'r papur|o'r herald|o golwg|o'r cymro|o'r llyfr|o hen lyfr|o'r cylchgrawn|o'r western mail|o'r daily post|o'r teledu|o'r bbc|o s4c) .{0,4}
+      (fideo|llun|lluniau|cerdd|cartŵn|cartwn|poster) #Person .{0,3} (o'r|o|yn|wedi|oddi) .{0,3}
+      (wedi|wedi'i|wedi'u|'i|'u) .{0,1} (theipio|deipio|chopïo|copïo|chopio|gopïo|sgrinlunio|benthyca|fenthyca) .{0,5}
+      (oddi ar|o) (y we|wefan|facebook|dudalen|google|'r we|y papur|'r papur bro|'r papur) .{0,3}
+      (trwy|drwy) (ganiatâd|garedigrwydd|ganiatad) .{0,4}
+    `),
+    unless: phrases(
+      "(talk|evening|read (by|aloud)|reading|bookshop|lost|found|she copied|does anyone have|who has|desg y clerc|lawrlwytho|lawrlwythwch|'r cyngor|y cyngor|by post|opens|exhibition|concert|stolen by)",
+    ),
+  },
+  {
+    kind: 'music',
+    confidence: 'likely',
+    why: 'somebody else’s music',
+    negated: true,
+    firm: true,
+    phrases: phrases(`
+      {artist} .{0,12} (video|clip|reel|footage|slideshow|drone|montage|timelapse|time lapse|in the background|over the top)
+      (video|clip|reel|footage|slideshow|drone|montage|timelapse|time lapse|slides) .{0,12} {artist}
+      (song|tune|track|theme tune|music) .{0,8} (video|clip|reel|footage|slideshow|montage|timelapse)
+      (playing|going|blaring) .{0,2} (in the background|underneath|behind) .{0,2} (of|the|it|my|our) (video|clip|film|reel|footage|slideshow|slides)
+    `),
+    unless: phrases('(tribute|our own|own piano|made up|i wrote|choir sang|singing|sing song|little ones|our choir|our band)'),
+  },
+  {
+    kind: 'repost',
+    confidence: 'likely',
+    why: 'somebody else’s post',
+    negated: true,
+    firm: true,
+    phrases: phrases(`
+      this (was|is|went) (on|up on) the .{1,4} (group|page|wall|forum|feed|channel) (first|last night|this morning|earlier|yesterday) .{0,4}
+      (saw|seen|spotted|read|found) .{0,3} on (#Person 's|somebody's|someone's) .{0,3} (wall|page|feed|group|timeline|story|status|profile|facebook|instagram) .{0,3}
+      (nicked|pinched|stole|stolen|borrowed|copied|lifted|swiped) .{0,3} (on|off|from) .{1,3} (wall|timeline|feed|story|insta|profile|status) .{0,2}
+    `),
+    unless: phrases('(brick|garden|bike|bicycle|mushrooms)'),
   },
 ];
 
@@ -114,7 +219,7 @@ export const thirdPartyContent: Check = {
   misses: ['a picture that is named without a word of where it came from'],
   find: credits,
   groups: GROUPS,
-  wording: { like: 'other people’s work', unless: OUR_OWN },
+  wording: { like: 'other people’s work', from: 0.65, unless: OUR_OWN },
   examples: {
     finds: [
       'A grand day! 📷 [courtesy of the local paper]',
@@ -131,9 +236,24 @@ export const thirdPartyContent: Check = {
       '[Video from YouTube of the floods].',
       '[Shared from the Save Our Snug page].',
       'First frost on the weir. 📷 [@weirwatcher]',
+      'The 1962 bowls team, [a photograph lent to us by the treasurer’s aunt].',
+      'New banner up. [It’s the developer’s from when they built the close].',
+      'Cheered me up, this one, [not mine, nicked off the cricket club wall].',
+      'A pretty dusk. [Photo: Dale Mercury].',
+      '[Bagpuss is on our poster for the toy swap], pop in.',
+      '[The jam recipe is from the back of the packet], typed for you.',
+      '[My slideshow of the spring flowers goes to Fleetwood Mac].',
+      '[Wedi copïo hwn o’r Cymro], gwych ynte.',
+      'I love how the sun catches it. [My cousin took this one from his balloon].',
     ],
     ignores: [
       'The piano was lifted out of the hall by six of us.',
+      'Paddington 2 is our film night on Friday, poster at the library.',
+      'The marquee was lent by the scouts.',
+      'The museum’s picture was lent to us by the family, fee paid and in writing.',
+      'A page torn out of the calendar has been lost, hand it in at the hall.',
+      'The Abba tribute has a video of every show, Saturday at eight.',
+      'We spotted moss on Anna’s garden wall.',
       'The new roof from above, picture by our groundsman.',
       'Picture this: a green with no cars on it.',
       'I am keeping all the screenshots for the solicitor.',

@@ -14,4 +14,32 @@ export const picturesLists: Readonly<Record<string, WordList>> = {
     everyone, everybody, people, folk, volunteers, team, crowd, crowds, residents, winners, winner, faces, smiles, ladies, lads, lasses, men, women, couple, bride, groom, wedding party, party, guests, choir, band, runners, walkers, members, gardeners, gardener, litter pickers, pensioners, us all, us, all of us, you all, dancers,
     players, staff, stewards, neighbours, queue, family, families, lot, wi, darts team, football team, group, committee, councillors, mayor, criw, pawb, wynebau, fly tipper, face, driver, him, her, them
   `),
+  // Figures that somebody draws for a living.
+  character: words(`
+    mr men, mr tickle, mr bump, mr happy, mr messy, mr grumpy, mr benn, mr potato head, little miss sunshine, little miss tidy, little miss naughty, little miss chatterbox, olaf, elsa, paddington, peppa, peppa pig, gruffalo, minion, minions, snoopy, garfield, homer simpson,
+    bart simpson, thomas the tank engine, bob the builder, baby yoda, yoda, pikachu, pokemon, spongebob, winnie the pooh, tigger, eeyore, peter rabbit, super mario, buzz lightyear, shrek, bluey, spiderman, spider man, batman, superman, mickey mouse, minnie mouse, dobby, gandalf,
+    dumbledore, wallace and gromit, gromit, shaun the sheep, postman pat, fireman sam, sam tân, superted, scooby doo, the grinch, grinch, darth vader, tom and jerry, dennis the menace, miffy, moomin, moomins, totoro, teletubbies, kermit, miss piggy, rupert bear, bagpuss,
+    clangers, wombles, barbie, hello kitty, dr seuss, cat in the hat, hungry caterpillar, asterix, tintin, donald duck, bugs bunny
+  `),
+  artist: words(`
+    abba, oasis, coldplay, beatles, fleetwood mac, elton john, adele, taylor swift, dua lipa, take that, rolling stones, bowie, elo, pink floyd, snow patrol, ed sheeran, status quo, slade, wham, wizzard, mariah carey, bublé, buble, robbie williams, spice girls, kate bush, tom jones,
+    vera lynn, vangelis, chariots of fire, elgar, nimrod, benny hill, mission impossible, star wars, sinatra, elvis, madonna, u2, bon jovi, dolly parton, johnny cash, mumford, john denver, kylie, bee gees, rick astley, kraftwerk, mike oldfield, morricone, hans zimmer, einaudi, enya,
+    stormzy, dafydd iwan, bryn fôn, bryn terfel, tina turner, whitney houston, george michael, meat loaf, dire straits, the killers, stereophonics, manic street preachers, lewis capaldi, beyoncé, beyonce
+  `),
+  // Those who are read out, and whose words are nobody else's yet.
+  writer: words(`
+    wendy cope, pam ayres, philip larkin, larkin, betjeman, john betjeman, roger mcgough, mcgough, carol ann duffy, seamus heaney, heaney, ted hughes, auden, mary oliver, maya angelou, dylan thomas, spike milligan, roald dahl, r s thomas, gillian clarke, simon armitage, benjamin zephaniah,
+    jenny joseph, charles causley, brian bilston, michael rosen, john hegley, joyce grenfell, victoria wood, john cooper clarke, a a milne, rupi kaur, donna ashworth, waldo williams, twm morys, gerallt lloyd owen, myrddin ap dafydd, mererid hopwood
+  `),
+  cook: words(`
+    mary berry, delia, delia smith, nigella, jamie oliver, nadiya, hairy bikers, ottolenghi, rick stein, paul hollywood, james martin, gordon ramsay, nigel slater, prue leith, marguerite patten, good housekeeping, good food, bero, be ro
+  `),
+  paper: words(`
+    gazette, herald, echo, courier, mercury, chronicle, argus, advertiser, mail, times, observer, guardian, telegraph, mirror, journal, express, star, paper, papers, newspaper, magazine, mag, evening news, evening post, western mail, daily post, cambrian news, radio times, parish mag
+  `),
+  // Those whom a neighbour recommends.
+  trade: words(`
+    plumber, electrician, roofer, builder, painter, decorator, painter and decorator, plasterer, gardener, joiner, carpenter, sparky, mechanic, tiler, chimney sweep, sweep, handyman, cleaner, window cleaner, dog walker, dog groomer, groomer, childminder, hairdresser, barber, piano teacher, piano tuner,
+    locksmith, photographer, caterer, dj, florist, removal van, removals, tree surgeon, fencer, glazier, upholsterer, seamstress, dressmaker, tutor, driving instructor, personal trainer, massage, beautician, chiropodist, farrier, bricklayer, driveway, patio, gutters, hedge, oven clean, boiler service
+  `),
 };
