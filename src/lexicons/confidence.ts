@@ -79,4 +79,30 @@ export const confidenceLists: Readonly<Record<string, WordList>> = {
     building, knocking, axed, axing, opening, lost, losing, bulldozed, turning, turned, shuts, closes, bankrupt, bust, receivers, sacked, flats, houses, demolished,
     condemned, poison, poisoned, taken over, getting a, getting rid, part time, charging, doubling, going up, for the chop, dead in the water
   `),
+  // Where people stand about and talk.
+  'gossip-place': words(`
+    bus stop, hairdresser, hairdressers, hairdresser's, tanning place, tanning shop, nail bar, nail place, nail shop, aerobics, zumba, pilates, keep fit, bingo, bowls,
+    dominoes, school gate, school gates, chippy, queue, launderette, hand car wash, car wash, cafe, club, pub, market, surgery, chapel, slimming world, weight watchers,
+    barbers, barber's, checkout, tills, till, bar, betting shop, bookies, gym, pool, sauna, butcher's, paper shop, bakery, bus, train, depot, allotments, darts, whist,
+    bridge club, yoga, playgroup, toddler group, post office, bread van, fish van, chip van, dog walk, luncheon club, legion, tap room, waiting room, clinic, chemist's
+  `),
+  'public-thing': words(`
+    pub, school, bank, surgery, library, bridge, hospital, bus, buses, road, houses, field, market, church, chapel, hall, pool, baths, lido, shop, post office,
+    chemist, police station, fire station, station, crossing, car park, park, rec, playing field, allotments, cemetery, tip, depot, factory, works, mill, quarry,
+    farm, estate, flats, hotel, convent, care home, nursery, college, gym, club, legion, bingo, cinema, theatre, museum, pier, harbour, ferry, quay, dam, reservoir,
+    river, beck, sewer, pylon, mast, turbines, solar farm, wind farm, incinerator, bypass, roundabout, lights, streetlights, toilets, loos, bins, town hall, mp,
+    clinic, maternity, a and e, dentist, doctor, doctors, gp, vet, bakery, butcher, butcher's, chippy, co op, aldi, lidl, tesco, spar, wilko, boots, garage, petrol
+    station, brewery, barracks, prison, caravan site, caravan park, campsite, holiday park, golf course, woods, common, old people's home, youth club, playgroup, bus
+    station, job centre, courthouse, court, precinct, arcade, high street, carnival, fair, gala, trees
+  `),
+  // What may become of it.
+  fate: words(`
+    closing, shutting, closed, shut, shuts, sold, selling, bought, buying, moving, merging, scrapped, axed, bulldozed, bankrupt, bust, demolished, condemned,
+    poisoned, taken over, taking over, getting rid, charging, doubling, for the chop, wo n't be, filled in, failed, spares, residential, cracked, riddled, no more,
+    redundancies, pulling out, ending, stopping, packing up, falling down, unsafe, not safe, contaminated, infected, not coming back, turned into, turning into,
+    knocked down, coming down, pulled down, ripped out, building on, built on, finished, finishing, going private, going part time, privatised, losing, leaking,
+    sinking, flats, a mosque, a hostel, an hmo, asylum, migrants, travellers, not reopening, never reopening, staying shut, going under, on the market, up for sale,
+    in trouble, run out, ran out, dried up, last one, inherited, murdered, raided, going, gone, cut, cutting, stopped, dropping, finishes, is coming, are coming,
+    getting a, given notice, had notice, been refused, turned down, rejected, called off, cancelled, done for, off the list, never opening
+  `),
 };
