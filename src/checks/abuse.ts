@@ -150,9 +150,6 @@ const GROUPS: readonly Group[] = [
       (your|his|her|their) (card|cards) (is|are|'s|'re) marked .{0,5}
       (sleep|sleeping) with one eye open .{0,4}
       (he'll|she'll|they'll|you'll|he|she|you|they|whoever|#Person) .{0,3} (be|end up|go home|leave|wake up|come out|go out) .{0,4} (in a box|on a stretcher|in hospital|in an ambulance|in casualty|in traction|in a wheelchair|in a ditch|in plaster|on crutches|face down|in bits|black and blue|feet first|in pieces|in a bag|at the bottom of .{1,2})
-      (put|putting|send|knock|kick) (him|her|you|them|#Person) (in|into|through) (hospital|the ground|a box|a wheelchair|traction|casualty|the canal|the river|the pond|next week|a hedge|the wall|a ditch|the harbour|an early grave)
-      (i'd|i'll|i would|i will|i could|i'm going to) .{0,2} (flatten|batter|thump|slap|brain|drown|run over|smack|lamp|chin|clobber|skin|torch|shoot|wallop|punch|stab|brick) (him|her|them|you|the lot|whoever|your|#Person) .{0,4}
-      (people|men|folk|better men|others) (have|'ve) been (buried|drowned|hanged|hung|shot|burnt out|run out) .{0,3} for (less|that) .{0,3}
       (break|snap|wring|smash|punch|kick|bust|rearrange|blacken|cave) (your|his|her|their) .{0,2} (neck|legs|teeth|lights|head|face|kneecaps|windows|jaw|nose|knees) .{0,3}
       (knock|punch|kick) (your|his|her|their|you|him|her|them) .{0,2} (block off|head off|teeth (in|out|down)|lights out|into next week|out cold) .{0,4}
       (deck|throttle|strangle|horsewhip|clout) (you|him|her|the lot of (you|them)) .{0,5}
@@ -207,17 +204,11 @@ const GROUPS: readonly Group[] = [
       (#Person|he|she|they|you|{office}|lot) .{0,4} neither use nor ornament
       (you|that|them|those|the|some|what a|^) .{0,1} {sour} (little|old|great|fat)? ({creature}|{insult}|{dolt}|crust|article|madam|cow|git|sod|individual|specimen|creature|boy|piece of .)
       you (great|big|old|silly|daft|stupid|mean|overgrown|sad|pathetic|little|horrible) (little|old|great)? ({creature}|pudding|bag|sack|cone|article|lump|streak|misery|crab|walrus|pillow|wardrobe|teapot|relic|boil|wart|bag of wind|streak of .)
-      you (bag|sack|streak|waste|barrel) of (wind|hot air|spuds|lard|space|misery|nothing|spite|bones)
       that old (goat|trout|boot|crone|fool|misery|windbag|devil|cow|hag|dragon|fraud|buzzard|vulture|sow|boar) .{0,4}
-      that {creature} (from|at|in|of|who|on|that|over|next) .{0,4}
       (he|she|they|you|#Person) (is|are|'s|'re) (a|an|nothing but a|just a|no more than a|only a) (little|great|total|complete|human|absolute|right)? ({creature}|plague|limpet|wart|boil|cancer|carbuncle|drain on .|stain on .|blight|blot on .|jellyfish|wet weekend|mouthpiece|waste of a .|gasbag|crawler|toady|fraud|fake|phoney|has been|nobody) .{0,3}
-      (are|is|all) {creature} .{0,2} (plain and|the lot|all of|every|living|feeding|that|who|one|pure|nothing) .{0,4}
       ^ (a|an)? .{0,2} ({creature}|{insult}|{dolt}|plague|bottom feeders|locusts) .{0,2} (the (lot|pair|two|three|whole lot) of (them|you|'em)|(that|all that|the whole) (family|crew|crowd|mob|pair|bunch)|(him|her) and (his|her) (mates|mate|cronies|family|wife|husband|gang|crew|pals)) .{0,8}
       human (litter|knotweed|rubbish|garbage|waste|sewage|refuse|bindweed|slurry|trash|filth|landfill|limpet|foghorn|wrecking ball|dustbin|sponge|fatberg) .{0,4}
-      that (weed|bindweed|knotweed|nettle|wasp|swamp|ferret|limpet|sponge|puddle|wreck|wardrobe|trumpet|fridge|boil|crab|stick|gossip|shrew) of a (man|woman|bloke|neighbour|councillor|clerk|lad|girl|chap|fella) .{0,4}
       (gutter trash|bottom feeder|bottom feeders|guttersnipe|guttersnipes|lowest of the low|dregs of .|spineless jellyfish|brain donor|oxygen waster|professional victim|professional moaner|sad sack) .{0,3}
-      what a (maggot|weasel|worm of .|snake in .|parasite|prune|misery|gasbag|grump|goon|charlatan|slob|boor|prig|killjoy|spoilsport|crank|phoney|sad case|poser|show off|loudmouth) .{0,5}
-      a (parish|village|town|council|committee|room|house|board|club) (full|made up) of .{0,2} ({creature}|{insult}|donkeys|cowards|amateurs) .{0,4}
       (all mouth and trousers|legend in (his|her) own|(humour|charisma|personality) bypass|all the (warmth|charm|charisma|personality|speed|grace|wit) of (a|an)) .{0,4}
       there's (slow|thick|daft|useless|lazy|rude|tight|stupid|mean|dim) .{0,4} and (then)? there's (whoever|#Person|him|her|our .|the (lad|man|woman|one|bloke|chap)) .{0,8}
       (there's|there is|i've seen|i have seen|i've known|i've met|i've had|you've seen) .{1,3} (that|with|who|what|make|move|run|think|do|show|get|give)? .{0,3} (quicker|faster|livelier|sharper|more sense|more charm|more life|more personality|more brains|brighter|cleverer|quicker .|better .) .{0,6} than (that|our|him|her|#Person|this|them|you|{office}) .{0,4}
@@ -226,9 +217,7 @@ const GROUPS: readonly Group[] = [
       if (he|she|they|you|#Person) (was|were) a .{1,3} (he'd|she'd|they'd|you'd) .{0,8}
       (him|he|she|her|#Person|{office}|chair|committee|that lot|you|lad) .{0,6} (has|have|had|'s got|got|with|shows|showed|shown) (about)? (as much|all the) (idea|use|clue|charm|sense|warmth|charisma|personality|grace|tact|backbone|imagination|energy|spine|vision|humour|wit|manners|subtlety|sparkle|feeling|rhythm) .{0,3} (as|of) (a|an) .{1,4}
       could n't find (his|her|their|its) own .{1,5} (with|without|if|in|on|out) .{1,4}
-      (more|better) (respect|time|use|conversation|sense|manners) (for|from|in|out of|with) (what's|something|the) .{0,2} (on|stuck|in|at) .{0,3} (shoe|shoes|boot|boots|compost|bin|drain|bucket|fridge|pond|bottom) .{0,6}
       (i've|i have) seen (bigger|better|more|smaller) .{0,2} on (a|my|the) .{1,3}
-      (he|she|man|woman|lad|clerk|{office}) (has|'s got|'s) (got)? (one|only one) (speed|gear|setting|volume|facial expression|expression|brain cell) .{0,8}
       (he's|she's|they're|you're) .{0,2} like (a|an) .{1,2} (with|in|on|at|under|without|having|that's|getting|trying) .{1,6}
       ^ like (a|an) .{1,3} (with|in|on|at|under|without|having|that's|getting|trying|full) .{1,6} $
       what a (nasty|horrible|vile|pathetic|sad|miserable|bitter|spiteful|odious|vindictive|petty|stupid|ridiculous|useless) (little|old|fat)? (man|woman|lot|individual|piece of work|family) .{0,3}
@@ -248,8 +237,6 @@ const GROUPS: readonly Group[] = [
       (the|their|his|her|your) brains? of (a|an) .{1,3}
       (wit|charm|backbone|intellect|charisma|personality|conscience|spine|morals|judgement|imagination) of a .{1,4}
       (he|she|they|#Person|you|{office}) (is|are|'s|'re|was) .{0,1} (about)? as (thick|dense|dim|daft|wet|soft|bent|slow|dull|slippery|useful|welcome|lively|popular|subtle|graceful|charming|fair|honest|independent|impartial|bright|interesting|sharp|exciting|mean|tight|friendly|warm|deep|trustworthy|visible|open) as (a|an|two|the) .{1,5}
-      (could|would|can) (moan|whinge|whine|lie|sulk|gossip|bore|argue|complain|dither|waffle|grumble|nag) for (england|wales|scotland|britain|ireland|#Capital) .{0,2}
-      (his|her|their|your) (idea|notion|version|definition) of .{1,4} (is|was) .{1,6}
       (could|would|'d) (find fault|fall out|pick a fight|start an argument|start a row|argue) (with|in) .{1,6}
     `),
     unless: phrases(`
@@ -308,24 +295,9 @@ const GROUPS: readonly Group[] = [
     why: 'says what might happen to somebody who does not give way',
     negated: true,
     phrases: phrases(`
-      (goes|go|going|burn|burns|catch|catches) up? .{0,1} (ever so|very|awful|awfully|dead|real)? (quick|quickly|fast|easily|lovely|nicely|like a (match|torch|bonfire)|like tinder|in no time|in minutes) .{0,6}
-      (one|a single|a stray|a dropped) (spark|match|fag end|cut|bump|nudge|brick|firework|bolt|loose .) .{0,3} (and|that's|is|would|could|'s|all) .{0,8}
-      (that's all|all) (it|they) (take|takes|want|wants|need|needs|'d take|would take) .{0,5}
-      (cars|vans|sheds|barns|fences|windows|tyres|gates|phones|cameras|caravans|boats|hedges|bikes|garages|greenhouses|trailers|hens|tractors|ladders|brakes|locks|steps|ponds|old (men|ladies|people)|cats|dogs|pets) (do|can|will)? .{0,2} (burn|slip|trip|fall|roll|drop|sink|die|wander|fail|leak|collapse|vanish|disappear|freeze|catch|(get|got|go|getting|end up) .{0,2} (scratched|keyed|burnt|burned|dropped|broken|broke|smashed|nicked|slashed|lost|poisoned|hurt|missing|wrecked|flooded|trampled|opened|left|knocked|run over|flattened)) .{0,6}
-      (nobody|no one|not a soul) (would|'d|'ll|will|saw|sees) .{0,1} (hear|see|notice|find|come|help|a thing) .{0,6}
-      (be|'d be|i'd be) .{0,2} (a shame|a pity|such a pity|such a shame|awful|sad|terrible|sorry|a crying shame|tragic|dreadful|a lot of .{1,3}) .{0,1} (if|to see|were|before) .{0,12}
-      (check|checking|sure of|look at|look under) .{0,3} (under the bonnet|your brakes|the brakes|your wheel nuts|your tyres|your gas|your locks|your smoke alarm|brake pipes) .{0,6}
-      (wheel nuts|brake pipes|brake lines|handbrake|handbrakes) .{0,4} (stay|hold|fail|go|loose|tight|loosen) .{0,6}
       (close to the edge|near the edge|a long way down|deep just there|quiet (down|up) there|dark (down|up) there|terrible dark|(fast|bad|lonely) (road|lane|path) that) .{0,6}
       (anything|something|all sorts) (could|can|might) happen .{0,6}
-      (accidents|fires|floods|thefts) (do)? happen .{0,8}
-      (a|some) (fox|foxes|bull|brick|tractor|digger|match|someone|somebody) .{0,3} (got|gets|came|come|comes) .{0,2} (in|helped|off|through|loose) .{0,6}
       (gates|gate|hutch|hutches|doors|coops|locks|chains) (do n't|does n't|looked|looks|can|could|might|has a way of) .{0,2} (lock|loose|left|open|hold|swing) .{0,6}
-      (does n't|do n't|wo n't|never) (stop|keep out) a (brick|match|bullet|hammer|digger) .{0,3}
-      (chuck|throw|lob) .{0,1} (stones|bricks|rocks) .{0,6}
-      (did n't|does n't|do n't) (come) (home|back) .{0,2} (one|some) (night|day|morning)
-      leave (things|meat|bait|poison) (out|down|lying) .{0,4}
-      (ends|end|ended|goes|go|going) up? (in|under|down) the (canal|river|quarry|slurry|harbour|lake|digger|pond|weir|well) .{0,4}
       (that's|you've|you have) (a lot|an awful lot|plenty) of (glass|thatch|windows|wood|straw|hay|timber|oil|petrol) .{0,8}
       (i've|we've|i've still) (got)? (a|the|keys to a|the keys to a) (big)? (chainsaw|digger|jcb|sledgehammer|shotgun|bulldozer|good arm|decent right hand|air rifle|crowbar|angle grinder) .{0,8}
     `),
@@ -366,12 +338,7 @@ const GROUPS: readonly Group[] = [
       poster of (his|her|their) face .{0,8}
       (until|till) you (talk to me|answer me|come out|own up|close the|close your|speak to me|say sorry|give in|come to the door|ring me back|open the door) .{0,6}
       (i've|i have|i'll|i will) (told|tell|rung|ring|emailed|messaged|contacted) .{0,1} your (boss|work|mum|mother|landlord|church|school|employer|manager|neighbours|street|wife|husband|family|vicar|daughter|son|dentist|sister|bank|customers|clients) .{0,8}
-      (you|she|he) (blocked|unfriended) me .{0,4} so (i've|i|i'm|i'll) .{0,12}
-      did you think i would n't (find|notice|see|know) .{0,6}
-      (i|we) (drive|walk|cycle|pass) (past|by)? (your|her|his) (house|place|window|flat|door|gate|street|shop|drive) .{0,10}
-      have to (see|look at) me .{0,3} every .{0,6}
       (not|n't|never) (get|have|give|giving) .{0,2} (a|one) (day's|moment's|minute's|night's) (peace|rest|sleep)
-      (i'll|i shall|i will) be (at|on|behind|by|under|underneath) .{0,5} when (she|he|you) .{0,8}
       (sat|sit|sitting|stood|standing|parked|park) (on|outside|across|by|at|opposite) (his|her|their) (wall|house|drive|gate|door|shop|step) .{0,6} (night|tonight|tomorrow|again|every|till|until) .{0,6}
       (#Number|sixth|third|fourth|fifth|another|new) account .{0,4} (hello again|blocked|he's blocked|she blocked) .{0,4}
     `),
@@ -392,19 +359,14 @@ const GROUPS: readonly Group[] = [
       (snitches|grasses) (get|end|end up) .{0,4}
       ^ .{0,4} boo (him|her|#Person) .{0,5}
       (nobody|no one) (talk|speak|serve|sit|clap|nod|wave|say hello) .{0,2} (to|with|for|near)? (him|her|#Person|the .{1,2}|that .{1,2}) .{0,6}
-      (let|make) (him|her|them) (walk|suffer|freeze|crawl|regret|beg|squirm|sweat|cry|feel it|stew|rot|choke|find out) .{0,8}
-      do n't let (her|him) (on|in|near|sit|through|past|buy) .{0,8}
       (block|box|hem) (him|her|them|#Person) in .{0,8}
       (spit|wee|pee|bleach|laxative) in (his|her|their) (tea|pint|beer|food|soup|coffee|drink|chips|sandwich|dinner|milk) .{0,5}
       (one|1) star (all of you|everyone|everybody|lads|from all|each|the lot of you) .{0,6}
-      (bring|throw|chuck|lob) .{0,2} (rotten tomatoes|tomatoes soft|rotten eggs|eggs and aim|flour bombs|stink bombs) .{0,10}
-      (if|should) (anyone|anybody|someone|somebody|any of you) .{0,2} (feels like|fancies|fancied|felt like|happened to be) (decorating|paying|having a word|visiting|egging|redecorating|letting|teaching|scratching|keying|passing) .{0,6}
       (about time|high time|time) (that|this) (man|woman|family|lad|pair) (had|got|was paid|were paid|felt) .{0,6}
       (knock|bang|hammer|lean) .{0,2} on (his|her|their) (bell|doorbell|door|window|windows|horn) .{0,4} (till|until|all|every|day|night) .{0,6}
       let (her|him|them) know .{0,3} not (wanted|welcome|liked) .{0,5}
       (say|tell them|write|put|pretend|claim) you (found|got|had) .{0,3} (hair|food poisoning|mouse|sick|rat|ill|cockroach|fly) .{0,6}
       (flood|swamp|swarm|storm|bombard|jam|spam|clog) (her|#Person) .{0,2} (page|inbox|phone|phones|line|lines|website|comments|letterbox|reviews|shop|desk) .{0,6}
-      (i want|let's have|let's get|we want|want) (him|her|#Person|them) (booed|heckled|jeered|hounded|egged|run out|driven out|shunned|laughed) .{0,8}
       (do n't|nobody|no one|not a soul|never) .{0,2} (speak to|talk to|serve|say hello to|nod to|sit with) (him|her|#Person|that man|that woman|that family) .{0,5}
       (everyone|everybody|let's|we should|all|lads|folks) .{0,3} (shun|blank|cold shoulder|freeze out|ostracise|hiss|spit at) (him|her|them|#Person) .{0,4}
       (send|sent|put) (him|her|them|#Person) to coventry .{0,3}
@@ -519,9 +481,9 @@ export const abuse: Check = {
       '[Knock on her door every ten minutes].',
       '[If you see him in the Spar give him what for].',
       '[Put your rota where the sun doesn’t shine].',
-      'Smart new caravan. [Caravans do get scratched]. Drop that appeal.',
       '[He is a maggot], that umpire.',
       '[The treasurer has all the backbone of a custard slice].',
+      'You told the committee about my shed. [You’ve plenty of glass in that greenhouse].',
     ],
     ignores: [
       'The Muppet Show sing-along is on Friday.',
@@ -564,6 +526,7 @@ export const abuse: Check = {
       'Like a wally I had the map the wrong way up.',
       'Boo him loudly when the villain comes on.',
       'Reminder from the decorators: ladders slip, think on.',
+      'Anything could happen on that lane, so think twice, say the police.',
     ],
   },
 };

@@ -70,21 +70,6 @@ const VOTING = phrases(`
   (council|councillor|councillors|cllr|parish|committee|planning|precept|chamber|budget|budget night|motion|amendment|the vote|full council|item|the rest of us|seat)
 `);
 
-/** Somebody speaks of the council, the one that pays and chooses. */
-const THE_COUNCIL = phrases(`
-  (council|councils|council's|parish council|county council|district council|borough|town hall)
-`);
-
-/** A remark to the council, or on it, about somebody of its own. */
-const TO_THE_COUNCIL = phrases(`
-  (council|council's|councils|parish|town hall|district|borough|county) ('s|is|are)? (lucky|chose|picked|please note|please|take note|blessed|struck gold|need to hang on|want to keep|wants to keep|should keep|should be proud|should book|does n't deserve|do n't deserve)
-  (sort|kind|type) (of person)? (you|we|i) (want|need|like|should have) (on|in|at) (the|a|our) .{0,1} (council|parish|town hall)
-  (elected or not|have a word council|take note council)
-  (if|wish) .{0,2} (all|every|more) (councillors|councillor|council staff|council workers) .{0,1} (like|half as)
-  (council|councils) (could do with|needs|need|want) (more|ten more|a few more) like
-  (my|our|your) (council tax|precept|rates) .{0,3} (well spent|worth)
-`);
-
 /** News of what a firm will do, other firms, and authors who work for one. */
 const NO_FIRM_DISCUSSED = phrases(`
   (bus|water|building|market|clock|insurance) (company|firm|people|lot|lads|man)
@@ -328,23 +313,7 @@ const GROUPS: readonly Group[] = [
     phrases: phrases(`
       ({trade}|{work-done} {crew-word}) (who|that|which)? {some-council} ('s|'ve)? .{0,1} {takes-on} .{0,8}
       (council's|parish's|town council's|parish council's|town hall's) .{0,2} ({trade}|{work-done} {crew-word}) .{0,8}
-      (gang|crew|lads|lot|men|chaps|team|people|firm|company|outfit|bunch) (who|that|which) (is|are|'s|'re|were|was|has been|have been|'ve been) (doing|laying|digging|painting|cutting|fixing|building|fitting|mending|putting) .{0,6} for {some-council} .{0,8}
       whoever .{0,2} (council|parish|town hall) .{0,2} (got|has|hired|sent|uses|employs|employed|put) (in|to|for|on|out)? .{0,8}
-    `),
-    unless: NO_FIRM_DISCUSSED,
-  },
-  {
-    kind: 'supplier',
-    confidence: 'likely',
-    why: 'discusses a crew by its work, and the council beside it',
-    negated: true,
-    firm: true,
-    near: THE_COUNCIL,
-    phrases: phrases(`
-      {work-done} {crew-word} {does-it} .{0,8}
-      (the|these|those|that|them) {work-done} {crew-word} .{0,8}
-      {trade} {does-it} .{0,8}
-      {some-council} .{0,3} (find|get|try|hire|think of|thought of|look for|found) .{0,1} (another|a different|a new|a proper|a better) ({trade}|{work-done} {crew-word}) .{0,3}
     `),
     unless: NO_FIRM_DISCUSSED,
   },
@@ -362,7 +331,6 @@ const GROUPS: readonly Group[] = [
       #Person (who|that) (does|runs|takes|drives|teaches|opens|locks|edits|writes|books|answers|empties|cleans|paints|waters|sorts|types|minds|lets) .{0,2} (parish|bandstand|hall bookings|the bookings|pavilion|cemetery|allotments|verges|planters|grit bins|council's) .{0,8}
       (the|our|that) {one-of-them} (in|on|behind|from) the (council|council's|parish|parks|bin|gritting|road sweeper) (van|lorry|wagon|truck|cart|tractor|mower|gritter|depot|office|switchboard|desk) .{0,8}
       #Person the (clerk|caretaker|groundsman|lengthsman|warden|town manager|deputy clerk|street sweeper|road sweeper|park keeper|litter picker) .{0,8}
-      (best|worst) (thing|person|appointment|{one-of-them}) (that|the|this|our) .{0,2} council .{0,2} (ever|made|employed|took on|appointed|hired) .{0,6}
       (town|new|old|last|previous|temporary|stand in|acting|relief) (clerk|caretaker|groundsman|lengthsman|town manager) {does-it} .{0,8}
       (chief executive|town manager|chief exec|head of (planning|highways|housing|parks|finance|legal)|monitoring officer) {did-it} .{0,8}
     `),
@@ -377,37 +345,19 @@ const GROUPS: readonly Group[] = [
     negated: true,
     firm: true,
     phrases: phrases(`
-      #Person .{0,4} (gets|stands|got|stood|rose|spoke|rambles|talks|goes|went) .{0,3} (in|at) (full|parish|town|county|the)? (council|chamber) .{0,6}
       (does|is|did|was|has|if|when|since) #Person .{0,3} (on|to|in|at|for) (the|our) (parish council|town council|council) .{0,8}
       #Person (on|from|of) (the|our) (parish council|town council|council|planning committee|finance committee) .{0,8}
-      #Person .{0,3} (after|during|at|before|through) (the|our|last night's) .{0,1} (parish meeting|council meeting|planning meeting|full council) .{0,8}
       (all|rest|others|half|everyone|everybody) .{0,2} voted .{0,6} (and|but|except|bar|only|apart from) .{0,1} #Person .{0,4}
       (our|the) .{0,1} (man|woman|lad|lass|fella|lady|girl|rep) (on|in|at) (the|our) .{0,1} (council|chamber|county chamber|county hall|parish council|town council) !'s .{0,8}
       (lads|lasses|lot|ones|fools|clowns|women|men|folk|muppets|woman|man|idiot|idiots|buggers) (we|you) (elected|voted in|put on the council) .{0,8}
       (our|the) (deputy leader|leader of the council|council leader|portfolio holder|vice chair) ({did-it}|managed|looked|laughed|turned|should|never) .{0,8}
       the (mayor|mayoress|deputy mayor) {did-it} .{0,8}
       (councillor|councillors|cllr|cllrs) (who|that) .{0,10}
-      (sits|sat|sitting) .{0,4} (from|by|near|beside|next to|behind|opposite) the (chair|chairman|mayor|clerk) .{0,4}
-      (half|most|some|two|three|four|five) of (them|the members|that lot|our lot) .{0,4} (table|chamber) .{0,8}
     `),
     unless: phrases(`
       (any|as|as the|every|i'm|i am|my|me|say it to|want a|someone like|put|where (she|he) belongs|vote|has my|vacancy|elected|election|ribbon|website|the minutes|took the meeting|apologies|says|speaking|casting|wants to be|standing down|declared|declares|present)
     `),
     unlessDraft: MINUTED,
-  },
-  {
-    kind: 'employee',
-    confidence: 'likely',
-    why: 'tells of somebody of whom the council is to take note',
-    negated: true,
-    firm: true,
-    near: TO_THE_COUNCIL,
-    phrases: phrases(`
-      #Person (wants thanking|deserves|saved|found|sorted|fixed|stayed|fought|knows|has|had|never|always|got|came|rang|walked|did|who|that) .{0,8}
-      known #Person .{0,8}
-      ({one-of-them}|young lady|lass|lady|old boy) (who|that|at|in|on|from) .{0,8}
-      ^ (he|she|they) (is|'s|was|were|are|has|had|did|never|always|came|got|sorted|stayed|found) .{0,8}
-    `),
   },
 ];
 
@@ -455,10 +405,9 @@ export const colleagues: Check = {
       '[The council’s new contractor has ruined the bowling green].',
       'I rang the council about a bin. [Delyth sorted it in a minute].',
       '[The glaziers the council uses left putty all over the sill].',
-      'Council, look again. [The hedge lads had the lane blocked till dark].',
       '[Morwenna on the gritter waved us through at five].',
       '[The council leader laughed at a pensioner].',
-      '[Idris has mended the stile again]. Council’s lucky.',
+      '[The roofers the council got in have left slates on the path].',
     ],
     ignores: [
       'The developer paid off the planning officer.',
@@ -498,6 +447,7 @@ export const colleagues: Check = {
       'Cllr Prys had asked for a kerb at the ford.',
       'Our chairman rang the bell at nine. Noted.',
       'Cllr Prys seconded the second item of the budget. Carried.',
+      'The glaziers the council got in will be at the hall from Monday.',
     ],
   },
 };

@@ -67,7 +67,6 @@ const GROUPS: readonly Group[] = [
     phrases: phrases(`
       (did|does|fixed|sorted|done) (ours|mine|us|it|our boiler|our roof|our drive) .{0,6} (recommend|tenner|morning|bargain|reasonable|cheap|number|ring|gent|price|cash|good price|wiped)
       (says|say) (you|i) (saw|sent) .{0,4}
-      (now open|opening (on|this|next)|grand opening|under new management|we deliver|free delivery|free quotes|no job too small|fully insured|open till late|book now|call now|limited spaces) .{0,5}
     `),
     unless: phrases(`
       (council|library|museum|village hall|church|chapel|community cafe|warm space|charity|hospice|food bank|scouts|wi|school|leisure centre|drop in|have your say|plans|exhibition|consultation|polling|surgery|free of charge|vaccination|repair cafe|dementia|farmers market|litter|volunteer|road closed|jubilee|coffee morning|toilets)
@@ -156,20 +155,15 @@ const GROUPS: readonly Group[] = [
     negated: true,
     firm: true,
     phrases: phrases(`
-      (salon|shop|cafe|garage|studio|bakery|kennels|cattery|workshop|barbers|tearoom|tea room|bistro) ('s|is)? (open|back open|back) (as normal|as usual|from|again|till) .{0,8} (gaps|slots|spaces|space|tables|appointments|room for) .{0,4}
       (i've|ive|i have|we've|we have|got) .{0,4} (gaps|slots|appointments|spaces|vacancies|openings|cancellations|cancellation|room) .{0,6} (perms|perm|cut|colour|nails|lashes|lessons|pupils|dogs|groom|grooming|massage|clients|customers|diary|opening up) .{0,4}
       (i|we) (pour|make|knit|crochet|bake|sew|brew|carve|turn|grow|rear|breed|press|roast|print|paint|weave) (them|these|at home|in the|myself|ourselves|in my) .{0,10} (#Money|quid|tenner|fiver|each|if anyone|order|orders) .{0,6}
-      (got|have|'ve) (loads|plenty|lots|a few|some|stock|boxes|a couple|spares) .{0,3} (in|left|made|going|ready) .{0,6} (at|for) (#Money|a fiver|a tenner|#Number quid|#Number pound) .{0,4}
       (#Money|quid|tenner|fiver|pound) (for everything|for the set|ono|or offers|or nearest offer|or near offer|no offers|collected|collection only|to collect) .{0,4}
       (for sale|up for grabs) .{0,8} (#Money|quid|offers|ono|tenner|fiver) .{0,4}
       (selling|flogging|getting rid of) (my|our|the|a|his|her) .{0,8} (#Money|offers|quid|cheap|ono|dm|message) .{0,4}
-      {kin} (does|makes|bakes|sells|fits|cleans|teaches|grooms|cuts|sews|tutors) .{0,10} (#Money|quid|orders|if you want|if anyone|message|dm|cheap|days a week|for a fiver) .{0,4}
       (i|we) (get|earn|make) .{0,3} (commission|percentage|referral|kickback|points|bonus) .{0,6} (if|every|for|when|from) .{0,6}
       (use my|with my) (link|code|referral) .{0,6}
-      (come|see|find|visit|catch) (and see)? (me|us) (at|on|in) (my|our) (stall|stand|van|shop) .{0,6}
       (no job|nothing) too (big|small) .{0,4}
       (smoke free home|pet free home|hardly used|barely used|never worn|worn once|used once|used twice|still boxed|vgc|full working order|good working order) .{0,8} (#Money|quid|tenner|fiver|offers|pound|ono|collect) .{0,4}
-      (#Money|quid|tenner|fiver|offers|pound|ono) .{0,8} (smoke free home|pet free home|hardly used|barely used|never worn|worn once|used once|used twice|still boxed|vgc|full working order|good working order) .{0,4}
     `),
     unlessDraft: FOR_A_CAUSE,
   },
@@ -182,8 +176,6 @@ const GROUPS: readonly Group[] = [
     phrases: phrases(`
       (gives|give|does|do|did) (you|us|me|ours|yours) (a good|a great|a cracking|a fair|a decent|a brilliant|a lovely|an honest) (deal|price|job|rate|quote|finish|cut) .{0,8}
       (if (you|anyone|anybody) (need|needs|want|wants|fancy|fancies)|anyone (needing|wanting|after)|need|want) (a|an|some|any|your) .{0,4} {trade} .{0,4} (#Person|my|our|dm|message|ring|call|give|shout|look no further|number|he's|she's|is your man|is the man) .{0,4}
-      {trade} .{0,8} (look no further|is your man|'s your man|is the man for|'s your girl|is your girl|the (man|woman|lad) to (ring|call|see)) .{0,5}
-      (get|gets|knocks|knock|take|takes) .{0,2} (#Money|#Percent|a fiver|a tenner|ten per cent|quid) off .{0,4} (say|tell|mention) .{0,4}
       (needs|need|wants|short|another|saving|raising|to raise|find) .{0,4} #Money .{0,6} (envelope|envelopes|bucket|tin|jar|pot|behind the bar|on the bar|on the counter|gofundme|any change|spare change) .{0,4}
     `),
     unless: phrases(
@@ -227,8 +219,9 @@ export const commercialPromotion: Check = {
       '[Ugain y cant i ffwrdd ar bob torch tan nos Wener].',
       '[Eggs £2 a dozen at my gate].',
       '[Under new management and now open].',
-      'Pram and cot, [£35 for the set, smoke free home].',
       '[If anyone needs a plumber my nephew has time on Fridays].',
+      '[He did our roof for a good price], ask me for his card.',
+      '[I’ve got slots for perms on Tuesdays].',
     ],
     ignores: [
       'Use GL99 4AB for the satnav, the lane has no name.',
@@ -257,6 +250,8 @@ export const commercialPromotion: Check = {
       'A bin bag of toys, £3 the set, still boxed. It is in aid of the cubs.',
       'I need a plumber, give me a name, one I can trust.',
       'Mum paid forty quid for a wash and a set, and it rained.',
+      'The repair cafe fixed it in one morning.',
+      'I’ve got slots for dogs in the show, every penny to the church roof.',
     ],
   },
 };

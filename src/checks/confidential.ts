@@ -175,8 +175,6 @@ const GROUPS: readonly Group[] = [
       (act|acting|look|look like|pretend) (surprised|you do n't know|you did n't know|not to know|it 's news) .{0,6}
       (nobody|no one|noone|none of us|none of you|we|they|staff|you) (is|are|'s|'re) (n't|not)? (supposed|meant) to (know|hear|be told|see) .{0,6}
       (heard|overheard|listened|earwigged) (it|them|that|him|her|to them)? .{0,1} (through|from behind) the .{0,2} (partition|wall|door|hatch|vent|floorboards|ceiling|keyhole|letterbox) .{0,6}
-      (quotes|prices|bids|tenders|figures|offers) (on|off) .{0,2} (a|the|her|his|their) .{0,1} (screen|desk|printer|whiteboard|phone|laptop|flip chart|copier) .{0,6}
-      (council|council's|parish|parish's) .{0,2} (being|been|getting) quoted .{0,6}
       i (should n't|probably should n't|really should n't|ought n't|know i should n't|am not allowed to|'m not allowed to|'m not meant to|'m not supposed to) .{0,1} (say|be telling|be saying|tell|post|repeat|share|be showing|be posting|be sharing) .{0,6}
     `),
     unless: PUBLISHED,

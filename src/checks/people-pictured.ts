@@ -36,10 +36,8 @@ const GROUPS: readonly Group[] = [
       dyma (nhw|ni|fo|hi|fe) .{0,2} (wrthi|wrth eu|yn|gyda|ar) .{0,4}
       .{0,8} captured for posterity
       (picture|photo|pic|snap) (is|'s|shows|has) .{0,2} (me|us|our|the|all) .{0,2} (staff|lads|girls|team|lot|crew|committee|volunteers|family|four|five|six|two|three|of us|and me) .{0,6}
-      (front|middle|back|left|right|corner|edge|centre|bottom|top) of the (picture|photo|pic|shot|frame) .{0,3} (with|is|'s|are|holding|in the|that's|looking|pulling)
       (who's|who is|anyone know) .{0,2} (lady|man|lad|lass|chap|bloke|woman|gent|fella|girl|boy) .{0,6} in (this|the|that) (one|picture|photo|pic|shot|film|video)? .{0,2}
       (dashcam|doorbell|cctv|webcam|trail camera) .{0,3} (got|caught|has) (his|her|their) .{0,2} (face|faces|number|features) .{0,4}
-      (#Person|we|they) .{0,5} in this (one|shot|picture|photo|pic) .{0,6}
     `),
     unless: phrases(`
       (no (photos|pictures|pics|photography|people|faces)|nobody (in it|identifiable|can be)|without (faces|people)|please do n't|please do not|competition|statue|scarecrow|scarecrows|snowman|dog|cat|ducks|poster|painting|archive|1953|send us|share your|if you (have|took)|not to take|permission to take|bench|noticeboard|official portrait|llun proffil|profile pic|profile picture|cover pic|cover picture)

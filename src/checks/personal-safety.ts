@@ -126,10 +126,6 @@ const GROUPS: readonly Group[] = [
       (he|she|he's|she's|little #Person|our #Person|#Person) .{0,6} (bolts|runs off|wanders off|will run|makes a run) (for|towards|to|off|into) .{0,3} (weir|road|river|water|canal|pond|railway|lake|anybody|minute|if) .{0,6}
       (gate|corner|bus stop|lay by|layby|railings|school|nursery) .{0,3} (at|by|#Time|#Number) .{0,3} (on the dot|sharp|prompt|every day|every (wednesday|tuesday|monday|thursday|friday)|without fail) .{0,3} (maroon|red|blue|black|white|silver|green|with (the|her|his)|she|he|him|her)
       (lifts|pick up|picks up|pick ups|school run|collects|drops) .{0,14} (gate|#Time|on the dot|sharp|ten past|quarter past|half past) .{0,6} (zafira|fiesta|corsa|golf|astra|focus|car|van|estate|people carrier|minibus with|berlingo|polo|clio|fiat|skoda|volvo|land rover)
-      (we'll|i'll|we're|i'm|we) (be|are)? (at work|out|away|up the allotment) .{0,2} so .{0,12} (it's open|unlocked|on the latch|walk (round|in)|let yourself in|let yourselves in)
-      (her|his) (husband|ex|fella|dad|father|partner|brothers) (is|'s|are|are still|is still|'s still) (looking for|after her|after him|trying to find|hunting for) .{0,4}
-      (his|her|their|#Person 's) (van|car|lorry|motor|cab) (is|'s) .{0,1} (outside|at|in|behind|round the back of) .{1,4} (every|most) (day|night|dinner|dinnertime|morning|evening|lunchtime|#Day) .{0,2}
-      (come out|comes out|finish|finishes|get out|gets out|knocks off) (at|about|around) (#Time|#Number|half) .{0,5} (on her own|on his own|alone|cut across|cuts across|cut through|just the two|by herself|by himself|in the dark) .{0,6}
       (moved|moved out|gone) (to|into) (the|a) (refuge|safe house|women's refuge|secret address) .{0,5}
       (she|he|they) (is|'s|are|'re) (hiding|lying low|staying quiet|in hiding) (at|in|with|up at|round at) .{0,6}
       (home|in the house|in the flat|at the farm|at the shop|at the pub|locking up|at night|in the evenings|up here) (all)? (alone|on my own|on her own|on his own|on my tod|by myself|by herself|by himself) .{0,2} (all|till|until|from|this|every|most|for|at|after|with the|while|tonight|tomorrow|again) .{0,4}
@@ -173,7 +169,6 @@ export const personalSafety: Check = {
       '[My lad walks home alone through the park], lock him in if you like.',
       '[Dydy’r drws cefn byth yn cael ei gloi].',
       '[The girls are home alone until six].',
-      '[We’ll be out so let yourself in].',
     ],
     ignores: [
       'First team away in the league, so the pitch is free.',

@@ -72,19 +72,25 @@ export const abuseLists: Readonly<Record<string, WordList>> = {
     carvery, chippy, chip shop, takeaway, curry house, kebab shop, butcher, butchers, baker, bakers, cafe, pub, garage, nursery, childminder, care home, vet, dentist, surgery, plumber, builder, builders, roofer, electrician, tree surgeon, taxi firm, taxi, cab firm, nail bar, salon, barber, gym, kennels, cattery, estate agent, landlord,
     bus driver, driver, farm shop, restaurant, hotel, burger van, ice cream van, window cleaner, postmistress, postmaster, pharmacist, solicitor, accountant, the waggoners, developer, water company, contractor, haulage firm, skip firm, undertaker
   `),
-  // Who works at something: a person, a shop, or the last word of a firm's name.
   trade: words(`
-    plumber, plumbers, sparky, electrician, electricians, roofer, roofers, builder, builders, plasterer, plasterers, decorator, decorators, joiner, joiners, carpenter,
-    tiler, tilers, glazier, glaziers, window fitter, window fitters, window man, heating man, heating engineer, boiler man, gas man, gas fitter, kitchen fitter,
-    kitchen fitters, carpet fitter, carpet fitters, landscaper, landscapers, tree surgeon, tree surgeons, scaffolder, scaffolders, scaffold lads, mechanic, mechanics,
-    tyre place, tyre shop, car wash, cab, cabbie, minicab, coach driver, minibus driver, taxi driver, delivery driver, van driver, vets, dentists, optician, opticians, gp,
-    doctor, doctors, nurse, nurses, carer, carers, home help, chiropodist, physio, osteopath, chemist, teacher, teaching assistant, coach, instructor, playgroup,
-    headteacher, headmaster, dinner lady, cook, chef, waitress, waiter, barmaid, landlady, letting agent, letting agents, estate agents, solicitors, undertakers,
-    funeral director, funeral directors, jeweller, jewellers, bakery, fishmonger, greengrocer, hairdresser, hairdressers, barbers, groomer, groomers, piano tuner,
-    photographer, removal men, removal firm, man with a van, skip hire, phone shop, cleaner, gardener, aerial man, locksmith, stonemason, dry cleaner, dry cleaners, tailor,
-    cobbler, dog walker, wedding planner, florist, beautician, surveyor, architect, contractors, cowboys, firm, heating, roofing, windows, plumbing, motors, autos,
-    conservatories, driveways, kitchens, bathrooms, electrics, electrical, paving, scaffolding, removals, glazing, tyres, interiors, fencing, joinery, lad who, bloke who,
-    fella who, chap who, man who, lads who
+    plumber, plumbers, sparky, electrician, electricians, roofer, roofers, builder, builders, plasterer, plasterers, decorator, decorators, joiner, joiners, carpenter, tiler,
+    tilers, glazier, glaziers, window fitter, window fitters, window man, heating man, heating engineer, boiler man, gas man, gas fitter, kitchen fitter, kitchen fitters,
+    carpet fitter, carpet fitters, landscaper, landscapers, tree surgeon, tree surgeons, scaffolder, scaffolders, scaffold lads, mechanic, mechanics, tyre place, tyre shop,
+    car wash, cab, cabbie, minicab, coach driver, minibus driver, taxi driver, delivery driver, van driver, vets, dentists, optician, opticians, gp, doctor, doctors, nurse,
+    nurses, carer, carers, home help, chiropodist, physio, osteopath, chemist, teacher, teaching assistant, coach, instructor, playgroup, headteacher, headmaster,
+    dinner lady, cook, chef, waitress, waiter, barmaid, landlady, letting agent, letting agents, estate agents, solicitors, undertakers, funeral director, funeral directors,
+    jeweller, jewellers, bakery, fishmonger, greengrocer, hairdresser, hairdressers, barbers, groomer, groomers, piano tuner, photographer, removal men, removal firm,
+    man with a van, skip hire, phone shop, cleaner, gardener, aerial man, locksmith, stonemason, dry cleaner, dry cleaners, tailor, cobbler, dog walker, wedding planner,
+    florist, beautician, surveyor, architect, contractors, cowboys, firm, heating, roofing, windows, plumbing, motors, autos, conservatories, driveways, kitchens, bathrooms,
+    electrics, electrical, paving, scaffolding, removals, glazing, tyres, interiors, fencing, joinery, lad who, bloke who, fella who, chap who, man who, lads who,
+    stonemasons, locksmiths, printer, printers, thatcher, painters, surveyors, architects, consultant, consultants, insurers, insurer, web designer, web designers,
+    sign maker, sign makers, sign writer, sign writers, signwriter, signwriters, grass cutter, grass cutters, mowers, fencers, fencer, caterer, caterers, carpenters,
+    blacksmith, rat catcher, ratcatcher, mole catcher, molecatcher, pest controller, ecologist, ecologists, window cleaner, window cleaners, cleaners, auditors, auditor,
+    valuer, valuers, gardeners, line painters, line markers, testers, inspectors, tarmackers, tarmac layers, pavers, gritters, hedge cutters, hedge cutter, tree cutters,
+    tree fellers, weed sprayers, sprayers, planters, florists, designer, designers, fitters, installers, engineers, engineer, brickies, bricklayers, bricklayer, contractor,
+    subcontractors, developers, bailiffs, debt collectors, recruiters, trainers, facilitator, translator, translators, stewards, bouncers, marshals, dj, clockmaker,
+    steeplejack, steeplejacks, painter, painter and decorator, chimney sweep, sweep, handyman, dog groomer, childminder, barber, piano teacher, removal van, upholsterer,
+    seamstress, dressmaker, tutor, driving instructor, personal trainer, massage, farrier, driveway, patio, gutters, hedge, oven clean, boiler service
   `),
   kin: words(`
     brother, uncle, cousin, dad, mum, husband, wife, nephew, son, daughter, mate, partner, brother in law, son in law, sister, sister in law, father in law, boyfriend,

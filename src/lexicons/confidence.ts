@@ -39,15 +39,6 @@ export const confidenceLists: Readonly<Record<string, WordList>> = {
     registry office, gritters, crem, crematorium, leisure centre, pool, guildhall, planning, lettings, housing, council tax, licensing, highways, parish, parish office,
     town council, parish council, grounds, estates, car parks, bereavement, rates, finance
   `),
-  // Who works for the council from outside: by trade, or by work and word for a crew ("the fencing lot").
-  trade: words(`
-    stonemason, stonemasons, locksmith, locksmiths, printer, printers, plumber, plumbers, electrician, electricians, sparky, roofer, roofers, thatcher, decorator, decorators, painters, surveyor, surveyors,
-    architect, architects, consultant, consultants, insurers, insurer, web designer, web designers, sign maker, sign makers, sign writer, sign writers, signwriter, signwriters, grass cutter, grass cutters, mowers, tree surgeon,
-    tree surgeons, fencers, fencer, caterer, caterers, glazier, glaziers, joiner, joiners, carpenter, carpenters, blacksmith, builder, builders, scaffolders, rat catcher, ratcatcher, mole catcher, molecatcher, pest controller,
-    ecologist, ecologists, landscaper, landscapers, window cleaner, window cleaners, cleaners, auditors, auditor, valuer, valuers, gardeners, line painters, line markers, testers, inspectors, tarmackers, tarmac layers,
-    pavers, gritters, hedge cutters, hedge cutter, tree cutters, tree fellers, weed sprayers, sprayers, planters, florist, florists, designer, designers, fitters, installers, engineers, engineer, brickies, bricklayers, bricklayer,
-    plasterers, contractor, contractors, subcontractors, developers, removal men, bailiffs, debt collectors, recruiters, trainers, facilitator, translator, translators, stewards, bouncers, marshals, dj, clockmaker, steeplejack, steeplejacks
-  `),
   'work-done': words(`
     fencing, skip, skips, grass, grass cutting, mowing, tree, trees, gritting, irrigation, portaloo, portaloos, toilet hire, fireworks, firework, kerb, kerbing, tarmac, surfacing, resurfacing, road, drain, drains, drainage,
     roof, roofing, sound, pa, stage, lighting, lights, christmas lights, cleaning, pest control, pest, rat, mole, pigeon, lift, boiler, heating, clock, playground, play equipment, play, swing, weed, weeding, weedkiller, hedge,

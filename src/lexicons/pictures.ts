@@ -37,9 +37,4 @@ export const picturesLists: Readonly<Record<string, WordList>> = {
   paper: words(`
     gazette, herald, echo, courier, mercury, chronicle, argus, advertiser, mail, times, observer, guardian, telegraph, mirror, journal, express, star, paper, papers, newspaper, magazine, mag, evening news, evening post, western mail, daily post, cambrian news, radio times, parish mag
   `),
-  // Those whom a neighbour recommends.
-  trade: words(`
-    plumber, electrician, roofer, builder, painter, decorator, painter and decorator, plasterer, gardener, joiner, carpenter, sparky, mechanic, tiler, chimney sweep, sweep, handyman, cleaner, window cleaner, dog walker, dog groomer, groomer, childminder, hairdresser, barber, piano teacher, piano tuner,
-    locksmith, photographer, caterer, dj, florist, removal van, removals, tree surgeon, fencer, glazier, upholsterer, seamstress, dressmaker, tutor, driving instructor, personal trainer, massage, beautician, chiropodist, farrier, bricklayer, driveway, patio, gutters, hedge, oven clean, boiler service
-  `),
 };

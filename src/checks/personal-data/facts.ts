@@ -36,7 +36,6 @@ export const PRIVATE_FACTS: readonly PrivateFacts[] = [
       (diagnosed|struggling|battling|living|recovering|suffering) (with|from) .{0,3} ({illness}|the drink|drink)
       (#Person|{somebody}) .{0,4} {ill-verb}
       (~pin|~break|broke|~fracture) (his|her|their|my) (ankle|hip|leg|arm|wrist|back|pelvis|knee|shoulder)
-      (off sick|on the sick|off work) .{0,3} (with|stress|weeks|wks|months|since) .{0,4}
       (signed off|is off|'s off|are off|was off|been off|hes off|shes off|off again) .{0,1} (sick|poorly|stress|with (stress|depression|anxiety|his|her|nerves|a bad|shingles|long covid|a breakdown|burnout|exhaustion)) .{0,3}
       (get well soon|get well|speedy recovery) .{0,5} (#Person|{office})
       (come|came|going|gone|went|rushed|taken|back) (in|into|to|out of|off to) (hospital|the royal|the infirmary|rehab|a hospice|the hospice|a care home|a home) .{0,3}
@@ -58,7 +57,6 @@ export const PRIVATE_FACTS: readonly PrivateFacts[] = [
     phrases: phrases(`
       (#Person|{somebody}|they) .{0,4} {family-trouble} .{0,3}
       since (dad|mum|mam|he|she|his dad|her mum) (walked out|left|went|cleared off)
-      (he|she|it) was #Person .{0,6} (now|then)
       (left|leaving) (his|her) (wife|husband|partner|kids)
       (#Person|{somebody}) .{0,4} (left|leaving) (him|her) ($|for|with|and|because|high|last|in|after|when|on)
       (told|telling|tell) (his|her) (mam|mum|dad|parents|wife|husband) about the (boyfriend|girlfriend)
@@ -82,8 +80,6 @@ export const PRIVATE_FACTS: readonly PrivateFacts[] = [
     why: 'tells of somebody’s dealings with the law',
     phrases: phrases(`
       (#Person|{somebody}) .{0,4} (was|has|had|'s|is|been|got|did|done|did|in|out of|up|o|before|served) .{0,3} {crime-past} .{0,3}
-      (served|serving) (his|her|#Number|four|a) .{0,1} (years|year|months|stretch|time) .{0,4}
-      (did|doing|done) (his|her|#Number|four|a) .{0,1} (years|year|months|stretch|time) (for|inside|in|and) .{0,3}
       (up|appeared|appears) (before|in front of) the (magistrates|bench|judge)
       mas o 'r carchar
     `),
