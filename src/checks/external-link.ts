@@ -1,5 +1,5 @@
 import { everyMatch } from '../every-match.js';
-import type { Check, Document, Observation } from '../types.js';
+import type { Check, Document, Observation, Span } from '../types.js';
 import { FREE_CHOICE } from './external-link/sites.js';
 
 const SHORT =
@@ -26,7 +26,8 @@ export const externalLink: Check = {
   kinds: { link: { label: 'a link to somebody else’s site' }, 'short-link': { label: 'a shortened link' } },
   misses: ['a site that is named without its address'],
   *find(document) {
-    for (const token of document.tokens) if (token.keys.has('#Url')) yield* judge(document, token.start, token.end, token.norm);
+    for (const token of document.tokens)
+      if (token.keys.has('#Url') && !isTwoSentences(document, token)) yield* judge(document, token.start, token.end, token.norm);
     if (/dot/i.test(document.plain)) yield* spoken(document);
   },
   examples: {
@@ -50,9 +51,20 @@ export const externalLink: Check = {
       'Forms are at ombudsman.wales for whoever needs one.',
       'Orders to pat at quillfarm dot com please.',
       'Email clerk@ambleford-pc.gov.uk',
+      'Mind the kerb by the pond.com to think of it, mind the pond.',
     ],
   },
 };
+
+/** "Mind the leaves.Come to think of it" in small letters: a blank was left out. */
+function isTwoSentences({ plain }: Document, { start, end }: Span): boolean {
+  const [before, after] = [plain.slice(Math.max(0, start - 8), start), plain.slice(end, end + 10)];
+  return (
+    /^[a-z]+\.com$/i.test(plain.slice(start, end)) &&
+    /\b(?:the|a|my|our|your|his|her|their)\s$/i.test(before) &&
+    /^ (?:on|to|and|in)\b/i.test(after)
+  );
+}
 
 function* judge({ council }: Document, start: number, end: number, address: string): Generator<Observation> {
   const host =

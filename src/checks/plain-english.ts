@@ -41,6 +41,7 @@ export const plainEnglish: Check = {
       'Dog fouling fines are £100.',
       'CCTV is back on at the pavilion.',
       'BONFIRE NIGHT at the rec.',
+      'Trees this week: 24/00902/TPO, two limes in the churchyard.',
     ],
   },
 };
@@ -55,10 +56,17 @@ const SECTOR = new Set(
 /** Initials in capitals that are not explained beside them; one is enough where it belongs to the trade. */
 function* initials(document: Document): Generator<Observation> {
   const { plain, tokens } = document;
-  const found = tokens.filter(({ shape, norm }) => (shape === 'CAPS' || /^s\d{2,3}$/.test(norm)) && SECTOR.has(norm));
+  const found = tokens.filter(
+    ({ start, shape, norm }) => (shape === 'CAPS' || /^s\d{2,3}$/.test(norm)) && SECTOR.has(norm) && !isInReference(plain, start),
+  );
   if (found.length === 0 || /stands? for|means|known as|in plain terms|that is/i.test(plain)) return;
   for (const { start, end } of found) {
     const explained = /^\s?\(/.test(plain.slice(end, end + 2)) || /\($/.test(plain.slice(Math.max(0, start - 1), start));
     if (!explained) yield { kind: 'initials', span: { start, end }, confidence: 'likely', why: 'initials that are not explained' };
   }
+}
+
+/** "24/00902/TPO": the number of an application. */
+function isInReference(plain: string, start: number): boolean {
+  return /\d\/$/.test(plain.slice(Math.max(0, start - 2), start));
 }
