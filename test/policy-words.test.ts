@@ -799,7 +799,8 @@ They differ on
   • "07700 900456" (line 2: a UK mobile number)
     one    must change: Part E
     three  nothing
-  • "You are a useless, lying, two faced" (line 3: insults somebody)
+  • "You are a useless, lying, two faced, good for nothing" (line 3: insults
+    somebody)
     one    must change: Part A, 1(a)
     three  advice: First
   • "You are a useless, lying, two faced, good for nothing, jumpe…" (line 3:
@@ -834,7 +835,8 @@ They differ on
   • "07700 900456" (line 2: a UK mobile number)
     one    must change: Part E
     three  nothing
-  • "You are a useless, lying, two faced" (line 3: insults somebody)
+  • "You are a useless, lying, two faced, good for nothing" (line 3: insults
+    somebody)
     one    must change: Part A, 1(a)
     three  to be asked: First
   • "You are a useless, lying, two faced, good for nothing, jumpe…" (line 3:

