@@ -85,6 +85,7 @@ export const personalData: Check = {
       '[Shaun’s back at his mum’s] so ring him there.',
       'Our [plumber’s doing community service] till June.',
       'Top marks to [Tegan from Year 4].',
+      'Well done [Jayden Pike (12)] for the poster.',
       'My birthday again, [03.08.1961], where do they go.',
       'The nurse wanted [943 476 5919] and had it in a tick.',
     ],
@@ -109,6 +110,7 @@ export const personalData: Check = {
       'Cllr Pugh reported from the flood forum.',
       'Our Bev has a breakdown on the ring road, so start without her.',
       'Goals: Tanner (4), Beddoes (2).',
+      'Stalls so far: Mrs Hart (6), the Scouts (7).',
       'How’s the garden, Neville?',
       'Lifts for the hospice walk from Gwenda’s.',
       'Shaun’s back at the library on Monday.',
@@ -145,11 +147,13 @@ const DESCRIBED = phrases(`
   (who|that) (live|lives|lived) (at|in|on|over|next|opposite|by)
 `);
 
+const TITLED = /^(?:mrs?|ms|miss|dr|rev|cllr|councillor|sir|lady)\b/i;
+
 /** "Jayden (12)": few goals, votes or tickets are told so. */
 function* agesInBrackets({ plain, people }: Document): Generator<Observation> {
   for (const { start, end } of people) {
     const age = /^ ?\((?:aged? )?(\d{1,2})\)/.exec(plain.slice(end, end + 12));
-    if (!age || Number(age[1]) < 4 || Number(age[1]) > 17 || NO_SCORE.test(plain)) continue;
+    if (!age || Number(age[1]) < 4 || Number(age[1]) > 17 || NO_SCORE.test(plain) || TITLED.test(plain.slice(start, end))) continue;
     yield { kind: 'child', span: { start, end: end + age[0].length }, confidence: 'likely', why: 'names a child and how old it is' };
   }
 }
