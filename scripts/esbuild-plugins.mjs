@@ -31,10 +31,10 @@ export function phrasesByName(nameOf) {
   return {
     name: 'phrases-by-name',
     setup({ onLoad }) {
-      onLoad({ filter: /[\\/]src[\\/](?:checks[\\/].*|topics)\.ts$/ }, ({ path: file }) => ({
+      onLoad({ filter: /[\\/]src[\\/](?:checks[\\/].*|topics|told)\.ts$/ }, ({ path: file }) => ({
         loader: 'ts',
         contents: readFileSync(file, 'utf8').replaceAll(
-          /\bphrases\(\s*`([^`\\$]*)`/g,
+          /\bphrases\(\s*`((?:[^`\\$]|\$(?!\{))*)`/g,
           (_, source) => `phrases(${JSON.stringify(nameOf({ source }))}`,
         ),
       }));
