@@ -41,6 +41,10 @@ export const contactDetails: Check = {
       'Phone our Glenda on [eight two one four three five], local call.',
       'Give me a call, it is Pat, on [960 471] when the kettle is on.',
       'Send your scores to [pat dot quill62 at hotmail] please.',
+      'Write to her, [joanpettifer at postbox dot example], she reads it at night.',
+      'We are the pink bungalow, [3 Sorrel Bank], come round the back.',
+      'Swaps are round at Mr Quill’s, [Larkfield Close, number 27].',
+      'I do nails in my kitchen, only on snap though, its [quilly_nailz07].',
       'My Instagram is [quilly_the_baker], come and say hello.',
       'Her Snapchat is [mollydoodle07] if you want the pictures.',
       'knock for mrs pat quill, [the firs, church road], she has the key',
@@ -61,6 +65,9 @@ export const contactDetails: Check = {
       'Call the office and quote case number 455 210.',
       'We are on Instagram as amblefordcouncil.',
       'The cottage, the mill lane end of it, wants a lick of paint.',
+      'Plots 3 Meadow Park and 4 Meadow Park are for sale.',
+      'The new lamp is on Larkfield Close, number 27 in the list.',
+      'I saw it on Snapchat, it’s the talk of the school.',
       'I look after websites at Yahoo and my sister works at Sky.',
     ],
   },
@@ -117,7 +124,7 @@ function* emails(document: Document): Generator<Observation> {
     if (FREEMAIL.test(domain)) {
       const owner: Owner = ROLE.test(local) || /clerk|council|parish/.test(local) ? 'own' : personalOwner(document, span);
       yield { kind: 'email', span, confidence: 'certain', why: whyEmail(domain, disguised), owner };
-    } else if (!PUBLIC_DOMAIN.test(domain) && !ROLE.test(local) && isPersonal(local)) {
+    } else if (!PUBLIC_DOMAIN.test(domain) && !ROLE.test(local) && (isPersonal(local) || (disguised && beginsWithName(local)))) {
       yield { kind: 'email', span, confidence: 'likely', why: whyEmail(domain, disguised), owner: personalOwner(document, span) };
     }
   }
@@ -144,6 +151,11 @@ function isCouncilAddress({ council }: Document, address: string, domain: string
 function isPersonal(local: string): boolean {
   const parts = local.split(/[._\d-]+/).filter(Boolean);
   return parts.some(isGivenName) || (parts.length === 2 && (parts[0]?.length ?? 9) <= 2) || /^\w{3,10}[._]\w{3,12}\d{2}$/.test(local);
+}
+
+/** "joanpettifer" */
+function beginsWithName(local: string): boolean {
+  return [3, 4, 5, 6, 7, 8].some((length) => local.length >= length + 3 && isGivenName(local.slice(0, length)));
 }
 
 const HANDLE = /(?<![\w@.])@[a-z0-9](?:[\w.]{1,28}\w)(?!@|\.\w)/gi;
@@ -187,13 +199,21 @@ function isAddressed({ plain }: Document, at: number, handle: string): boolean {
 const ACCOUNT =
   /\b(?:telegram|insta(?:gram)?|snap(?:chat)?|signal|tiktok|threads|twitter|discord|skype|messenger|strava|bluesky|whatsapp|kik)\s(?:as|under|is|name|handle|user(?:name)?|id|:|=|-|called)[\s:]{1,3}["'“]?([a-z][\w.]{3,28}\w)(?!\w|@)/gi;
 
+/** "on snap, not on here, it's quilly_nailz07" */
+const ACCOUNT_LATER =
+  /\b(?:telegram|insta(?:gram)?|snap(?:chat)?|signal|tiktok|discord|skype|strava|bluesky|kik)\b[^.!?\n]{0,40}?\b(?:its|it['’]s|it is|i['’]?m|i am|me|under|search(?: for)?|look for|called|named?|add)[\s:]{1,3}["'“]?([a-z][\w.]{3,28}\w)(?!\w|@)/gi;
+
 const SERVICES = /telegram|insta|snap|signal|tiktok|threads|twitter|discord|skype|messenger|strava|bluesky|whatsapp|kik/;
 
 /** "on Instagram as quilly_the_baker": a name that only an account has. */
 function* accounts(document: Document): Generator<Observation> {
-  for (const match of SERVICES.test(document.plain.toLowerCase()) ? everyMatch(document.plain, ACCOUNT) : []) {
+  if (!SERVICES.test(document.plain.toLowerCase())) return;
+  const seen = new Set<number>();
+  for (const match of [...everyMatch(document.plain, ACCOUNT), ...everyMatch(document.plain, ACCOUNT_LATER)]) {
     const name = match[1] ?? '';
-    if (!/[_\d]|[a-z][A-Z]|\w\.\w/.test(name) || BODY.test(name)) continue;
+    const at = match.index + match[0].length;
+    if (!/[_\d]|[a-z][A-Z]|\w\.\w/.test(name) || BODY.test(name) || seen.has(at)) continue;
+    seen.add(at);
     const start = match.index + match[0].length - name.length;
     const span = { start, end: start + name.length };
     yield {

@@ -12,6 +12,12 @@ const NUMBERED = new RegExp(
   `(?<![\\w£/.-])(?:flat \\w{1,3},? )?(?:no\\.? ?|number )?\\d{1,3}[a-d]?,? (?:(?:the |st |old |upper |lower |east |west |north |south )?[a-z'’]{2,14} ){1,3}?${WAY}(?![\\w])`,
   'gi',
 );
+/** Ways that are words of other things too, and so only with their capitals: "3 Sorrel Bank". */
+const NUMBERED_CAPITAL =
+  /(?<![\w£/.-])\d{1,3}[a-d]?,? (?:[A-Z][a-z'’]{2,14} ){1,2}(?:Bank|Parade|Wharf|Quay|Meadows?|Park|Orchard|Garth|Mead|Brow|Mount|Vale|Chase|Heights|Hollow|Ridge|Dene|Leys|Wynd|Brae|Side|End|Mill|Mews|Court|Path|Loan|Reach|Field|Fields)(?!\w| [A-Z])/g;
+/** "Larkfield Close, number 27" */
+const WAY_FIRST =
+  /(?<!\w)(?:[A-Z][a-z'’]{2,14} ){1,2}(?:Road|Street|Lane|Avenue|Close|Drive|Crescent|Terrace|Gardens|Row|Walk|Way|Place|Grove|Rise|Hill|Bank),? (?:at |it['’]s )?(?:number|no\.?) ?\d{1,3}(?!\w)/g;
 const WELSH_NUMBERED =
   /(?<![\w£/.-])\d{1,3}[a-d]?,? (?:heol|stryd|ffordd|lôn|lon|maes|bryn|rhes|clos|cae|cwrt|tre|parc)(?: (?:yr?|y))?(?: [a-z\u00c0-\u024f\u1e80-\u1ef3']{2,14}){1,2}/gi;
 /** What both of these have, for a pattern of many words takes V8 longer to read than most drafts to check. */
@@ -60,9 +66,13 @@ const NO_HOME = phrases(`
 export function* findHomes(document: Document): Generator<Observation> {
   const { plain } = document;
   if (/\d/.test(plain)) {
-    for (const pattern of NUMBER_AND_NAME.test(plain) ? [NUMBERED, ...(WELSH_NUMBERED_WAY.test(plain) ? [WELSH_NUMBERED] : [])] : [])
+    for (const pattern of NUMBER_AND_NAME.test(plain)
+      ? [NUMBERED, NUMBERED_CAPITAL, ...(WELSH_NUMBERED_WAY.test(plain) ? [WELSH_NUMBERED] : [])]
+      : [])
       for (const match of everyMatch(plain, pattern))
         if (!PROSE.test(match[0])) yield* home(document, withPostcode(plain, match.index, match[0]), 'a house number with a street');
+    for (const match of everyMatch(plain, WAY_FIRST))
+      yield* home(document, { start: match.index, end: match.index + match[0].length }, 'a street with a house number');
     for (const { start, end } of findPostcodes(document)) yield* postcode(document, { start, end });
   }
   for (const match of everyMatch(plain, NAMED))
