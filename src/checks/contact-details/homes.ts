@@ -15,6 +15,9 @@ const NUMBERED = new RegExp(
 /** Ways that are words of other things too, and so only with their capitals: "3 Sorrel Bank". */
 const NUMBERED_CAPITAL =
   /(?<![\w£/.-])\d{1,3}[a-d]?,? (?:[A-Z][a-z'’]{2,14} ){1,2}(?:Bank|Parade|Wharf|Quay|Meadows?|Park|Orchard|Garth|Mead|Brow|Mount|Vale|Chase|Heights|Hollow|Ridge|Dene|Leys|Wynd|Brae|Side|End|Mill|Mews|Court|Path|Loan|Reach|Field|Fields)(?!\w| [A-Z])/g;
+/** "Number 31 on Beech Drive" */
+const NUMBER_ON =
+  /(?<!\w)(?:[Nn]umber|[Nn]o\.) ?\d{1,3}[a-d]?,? (?:on|in|of|up|down) (?:[A-Z][a-z'’]{2,14} ){1,2}(?:Road|Street|Lane|Avenue|Close|Drive|Crescent|Terrace|Gardens|Row|Walk|Way|Place|Grove|Rise|Hill|Bank)(?!\w)/g;
 /** "Larkfield Close, number 27" */
 const WAY_FIRST =
   /(?<!\w)(?:[A-Z][a-z'’]{2,14} ){1,2}(?:Road|Street|Lane|Avenue|Close|Drive|Crescent|Terrace|Gardens|Row|Walk|Way|Place|Grove|Rise|Hill|Bank),? (?:at |it['’]s )?(?:number|no\.?) ?\d{1,3}(?!\w)/g;
@@ -30,7 +33,7 @@ const NAMED = new RegExp(
   'g',
 );
 const HOUSE_WORD =
-  /\b(?:Cottage|House|Farm|Lodge|Forge|Smithy|Vicarage|Rectory|End|Villa|Bungalow|Barn|Rise|Manor|Ty|Tŷ|Bwthyn|View|Corner|Nook|Croft|Grange|Mount|Bank)\b/;
+  /\b(?:Cottage|House|Farm|Lodge|Forge|Smithy|Vicarage|Rectory|End|Villa|Bungalow|Barn|Rise|Manor|Ty|Tŷ|Bwthyn|View|Corner|Nook|Croft|Grange|Mount|Bank|Willows|Laurels|Firs|Elms|Oaks|Hollies|Poplars|Cedars|Limes|Beeches|Chestnuts|Pines|Gables|Haven|Stables)\b/;
 /** "the laurels, mill lane": in small letters only with its comma. */
 const NAMED_SMALL = new RegExp(`(?<![\\w'’-])(?:the )?[a-z'’]{3,14}(?: [a-z'’]{3,14})?, (?:[a-z'’]{2,14} ){1,2}${WAY}(?!\\w)`, 'g');
 const HOUSE_SMALL =
@@ -48,6 +51,7 @@ const LIVED_IN = phrases(`
   (~live|home|door|doorstep|porch|knock|neighbour|letterbox|bungalow|flat|house|garden|drive|tenant|widow|family|lady|gentleman|couple|bloke|chap|lad|pop round|drop round|call round|pop in|round to|come to)
   (bring|drop|leave|deliver) .{0,4} (to|at|off at|round to)
   (we're|we are|we live) (at|in|on)
+  (find|catch) (#Person|him|her|them|us|me|the .) .{0,2} at
   (on|at|by|over|outside|beside) the (gate|wall|garden wall|front wall|gatepost|doorstep) (at|of)
   (honesty box|on the doorbell|ring the bell|side gate|back door|front door|green door|red door|blue door)
   (byw|cartref|drws|tŷ|ty|adref|gartref|galwch|galw|ganddi|ganddo)
@@ -56,7 +60,8 @@ const LIVED_IN = phrases(`
 const VISIT = phrases(`
   (~knock|cnociwch|galwch|pop round|pop in to|call round|drop (it|them|in) (at|to|off)|addressed to|~live at|lives at|parcel for|keys (are|is) (now)? with|park across|parks across|parking across)
   #Person .{0,2} (at|of|in|from) #Number
-  (outside|at|round|to|near|opposite) (ours|mine)
+  (outside|at|round|to|near|opposite|from) (ours|mine)
+  (my|our) (garage|garden|drive|porch|kitchen|front room|conservatory|shed|back yard|front yard)
 `);
 const NO_HOME = phrases(`
   (application|planning|proposal|extension|polling|polling station|hall|hut|pavilion|clubhouse|institute|legion|marquee|site|shop|store|pub|cafe|office|offices|surgery|depot|museum|library|school|church|chapel|centre|hotel|salon|garage|for sale|auction|listed|closed|closure|closures|roadworks|resurfacing|works|diversion|route|bus|junction|outside|opposite|between|land|lorry|parking|bollard|drain|street light|streetlight|lamp|tree|hedge|pothole|leak|gas|water main|scaffolding|erection|outline|permission|club|meeting|meets|trust|company|ltd|bakery|butcher|salon|promoted)
@@ -71,7 +76,7 @@ export function* findHomes(document: Document): Generator<Observation> {
       : [])
       for (const match of everyMatch(plain, pattern))
         if (!PROSE.test(match[0])) yield* home(document, withPostcode(plain, match.index, match[0]), 'a house number with a street');
-    for (const match of everyMatch(plain, WAY_FIRST))
+    for (const match of [WAY_FIRST, NUMBER_ON].flatMap((pattern) => [...everyMatch(plain, pattern)]))
       yield* home(document, { start: match.index, end: match.index + match[0].length }, 'a street with a house number');
     for (const { start, end } of findPostcodes(document)) yield* postcode(document, { start, end });
   }

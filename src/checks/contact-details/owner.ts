@@ -16,6 +16,8 @@ const OWN = phrases(`
   (fy|'n) (rhif|ffon|ebost|nhŷ|nhy|nghartref)
   (my|our) (porch|letterbox|letter box|gate|wall|kitchen|garage|shed|garden|drive|driveway|step|steps|doorstep|hallway|hall table|conservatory|allotment|front room|bungalow|flat|lodge|farm|yard|barn|new number|new mobile|new address)
   (round|outside|at|to|from|past|behind) ours
+  (we're|we are|we 're) #Number
+  from mine
   (dwi|dw i|rydw i|rydym|dan ni|ryn ni) (ar|yn byw)
 `);
 
