@@ -101,6 +101,15 @@ describe('rule x evidence x answer', () => {
     expect(outcomeOf([rule], { facts, answers: answer ? { agreed: answer } : {} })).toBe(expected);
   });
 
+  test.each([
+    ['before its first day', { from: '2026-05-05' }, 'not-applicable'],
+    ['on its first day', { from: '2026-05-04' }, 'fail'],
+    ['on its last day', { until: '2026-05-04' }, 'fail'],
+    ['after its last day', { until: '2026-05-03' }, 'not-applicable'],
+  ] as const)('a clause %s', (_, extra, expected) => {
+    expect(outcomeOf([{ when: abuse, then: 'fail' }], { facts: [fact('abuse')] }, extra)).toBe(expected);
+  });
+
   test('one strong fact among weak ones decides', () => {
     expect(outcomeOf([{ when: abuse, then: 'fail' }], { facts: [fact('abuse', 'possible'), fact('abuse', 'likely')] })).toBe('fail');
   });
