@@ -87,6 +87,8 @@ const GROUPS: readonly Group[] = [
       (curtains|blinds|blind) .{0,3} (been)? (drawn|shut|closed) .{0,3} (all week|all month|since|for (days|weeks|a week|a month)) .{0,4} (away|abroad|holiday|cruise|hospital|gone)
       (away|abroad|off) (on (holiday|a cruise|honeymoon)|cruising|skiing) .{0,3} (until|till|for) .{0,5} (house|keys|cat|hens|alarm|dog|so|nobody|and (my|our|the))
       (i'm|we're|im|we are|i am) (off|away) (to|in) .{1,4} (for|until|till) .{1,4} (back|week|weeks|days|month|fortnight|morning|nights) .{0,4}
+      (flying|flying out|flying off|jetting|jetting off|we fly|i fly|fly out) .{0,8} (tomorrow|tonight|in the morning|first thing|#Day) .{0,8} ((two|three|ten|#Number|whole|a) .{0,1} (weeks|week|fortnight|days|nights)|see you (all)? (in|on|when)) .{0,4}
+      back (on|by|the) .{0,3} (#Number|#Day) .{0,3} (until|till) then .{0,4} (cat|cats|dog|post|plants|hens|house|keys|key|tortoise|greenhouse) .{0,8}
       (no one|nobody|no-one) .{0,2} (there|around|about|in) (to)? (disturb|hear|see|bother|stop) (you|them|anyone|anybody|him|her|a thing|it) .{0,3}
     `),
     unless: phrases(`
@@ -169,6 +171,8 @@ export const personalSafety: Check = {
       '[My lad walks home alone through the park], lock him in if you like.',
       '[Dydy’r drws cefn byth yn cael ei gloi].',
       '[The girls are home alone until six].',
+      '[We fly out tomorrow night, a whole fortnight of sun].',
+      '[Back on the 9th and till then the hens are Gwenda’s].',
     ],
     ignores: [
       'First team away in the league, so the pitch is free.',
@@ -193,6 +197,8 @@ export const personalSafety: Check = {
       'The van is packed and the stall opens at nine.',
       'The ice cream van is on the green every day in August.',
       'We’ll be out on the green so come and say hello.',
+      'The choir flies out tomorrow and sings for three nights in Bremen.',
+      'The library is back on the 9th; until then the keys are with the clerk.',
     ],
   },
 };
