@@ -186,7 +186,7 @@ export interface Group {
   /** A phrase stands for the clause that it is part of; where it marks a [part], that part alone is the fact. */
   readonly phrases: Phrases;
   /** The phrase says nothing where one of these stands in the same sentence … */
-  readonly unless?: Phrases;
+  readonly unless?: Phrases | readonly Phrases[];
   /** … or anywhere in the draft. */
   readonly unlessDraft?: Phrases;
   /** It counts only where one of these stands in the same or a neighbouring sentence. */
@@ -210,7 +210,7 @@ export interface Wording {
   /** From which probability on it counts, 0.4 or more; 0.5 where left out. Some checks are learnt from drafts that differ more from others. */
   readonly from?: number;
   /** It says nothing of a sentence in which one of these stands. */
-  readonly unless?: Phrases;
+  readonly unless?: Phrases | readonly Phrases[];
   /** It says nothing of a draft in which one of these stands, or none of those that it needs … */
   readonly unlessDraft?: readonly Phrases[];
   readonly needs?: Phrases;

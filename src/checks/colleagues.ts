@@ -80,7 +80,6 @@ const NO_FIRM_DISCUSSED = phrases(`
 /** What minutes, rotas and notices say of a councillor. */
 const MINUTED = phrases(`
   ^ .{0,4} {member-title} #Capital #Capital? to (bring|check|hold|draft|meet|ring|write|take|go|read|ask|attend|report|chase|look|get|find|collect|book|send|lead|open|lay|judge|present|arrange|contact|circulate)
-  ^ (noted|carried|so resolved|agreed by all|carried unanimously|deferred) $
   {member-title} #Capital #Capital? (seconded|reported from|moved that|declared an interest|was in the chair|laid the wreath|spoke to item|reminded members|gave the dates)
   {member-title} #Capital #Capital? (had|has)? asked (that|for|about|when|whether|why)
   {member-title} #Capital #Capital? (had|has) (been to|attended)
@@ -103,7 +102,8 @@ const GROUPS: readonly Group[] = [
       {member-title} .{0,2} #Capital? .{0,2} ('s|is|was|has|had|did|does|wo n't|will (never|not)|got|said|says|told|thinks|wants|voted|spoke|stood|gave|made|never|always|deserves|should|ought|can't|could n't|been|must|needs|and his|and her|fought|worked|opened my|raised|chaired|resigned|walked|missed|turned|sat|proposed|reckons|claims|seems|keeps|went|put|came|looks|argued|changed|again) .{0,10}
       (thanks|thank you|well done|congratulations|congrats|hats off|credit|praise|shame on|fair play|full marks|chwarae teg|diolch|llongyfarchiadau|bravo|hurrah|good luck|get well|happy birthday|kudos|proud of|pity|disappointed (with|in)|agree with|disagree with|ask|answer off|trust|vote|sorry for|listening to|listen to) .{0,4} ({member-title} .{0,2} #Capital|our (chair|chairman|mayor|vice chair)|the (chair|mayor|chairman)|fellow councillors|my fellow councillors|y maer|y cadeirydd) .{0,8}
     `),
-    unless: phrases(`
+    unless: [
+      phrases(`
       (present|apologies|vacancy|notice|elected (chair|vice|mayor)|nominations|contact your|surgery|surgeries|agenda|here|speaking|proposed cllr|seconded|minutes of|election|mp|pm|opens|will open|meet your|find your|who is your|(is|are|be) (at|in) .{0,5} #Day|mayor's charity|mayor of|become a|could it be you|as your|as one of your|one of your|register of|interests|allowances|code of conduct|views my own|i'm|i am|county councillor|wreath|parade)
       (a|an|any|every|each|no|good|young|some|most|your|labour|conservative|tory|democrat|green|reform|independent|county|borough|district) (councillor|councillors|cllr) .{0,2} ('s|is|was|has|had|did|does|will|got|said|says|told|voted|must|should|can|ca n't)
       ^ councillors .{0,2} ('s|is|was|has|had|will|said|voted|must|should|can|have|and)
@@ -111,7 +111,8 @@ const GROUPS: readonly Group[] = [
       {member-title} .{0,2} 's .{0,1} (wife|husband|son|daughter|mum|mother|car|house|phone|doormat|notes|envelope)
       alderman #Capital? 's
     `),
-    unlessDraft: MINUTED,
+      MINUTED,
+    ],
   },
   {
     kind: 'officer',
@@ -159,12 +160,14 @@ const GROUPS: readonly Group[] = [
       (y|'r|ein|'n) (maer|cadeirydd|trysorydd) (wedi|yn|'n|ddim|oedd|ydi|yw|sy|sydd|mor|fel) .{0,8}
       cyng .{0,1} #Capital .{0,2} (fel|mor|ddim) .{0,8}
     `),
-    unless: phrases(`
+    unless: [
+      phrases(`
       (photo by|picture by|mayor making|sponge|vacancy|notice|agenda|present|apologies|elected|election|minute|minutes|charity|speaking|surgery|motion|replacement|being|yma|sy 'n siarad|cyfarfod i|mp|liberal democrat|labour|conservative)
       (i 'm|i am|as) .{0,2} (the|a|your|our)? .{0,2} {member-word}
       {office} (of|for) .{0,2} is a job
     `),
-    unlessDraft: MINUTED,
+      MINUTED,
+    ],
   },
   {
     kind: 'officer',
@@ -255,10 +258,12 @@ const GROUPS: readonly Group[] = [
       (sent|emailed|told|texted|messaged|wrote to) the rest of us .{0,8}
       (no sign of|not a peep out of|not a word from) #Person (at|again|in) .{0,8}
     `),
-    unless: phrases(`
+    unless: [
+      phrases(`
       (minute|minutes|notice|election|elected|mp|labour|tory|tories|conservative|reform|lib dem|green|greens|plaid|snp|government|westminster|senedd|vacancy|voted for me|divorce|husband|wife|panto|proposed|resolved|in favour)
     `),
-    unlessDraft: MINUTED,
+      MINUTED,
+    ],
   },
   {
     kind: 'councillor',
@@ -273,10 +278,12 @@ const GROUPS: readonly Group[] = [
       (mr|mrs|madam|miss) (deputy|town)? (clerk|leader|deputy clerk|vice chair) .{0,8}
       took the .{0,1} (clerk|mayor|chairman) (four|three|two|five|six|#Number|ages|weeks|months|an hour) .{0,6}
     `),
-    unless: phrases(`
+    unless: [
+      phrases(`
       (vacancy|apply|i'm one|i'm on|it's me|i am|i'm the|as the|election|elected|stand for|standing for|candidate|vote for|panto|surgery|will be)
     `),
-    unlessDraft: MINUTED,
+      MINUTED,
+    ],
   },
   {
     kind: 'supplier',
@@ -354,10 +361,12 @@ const GROUPS: readonly Group[] = [
       the (mayor|mayoress|deputy mayor) {did-it} .{0,8}
       (councillor|councillors|cllr|cllrs) (who|that) .{0,10}
     `),
-    unless: phrases(`
+    unless: [
+      phrases(`
       (any|as|as the|every|i'm|i am|my|me|say it to|want a|someone like|put|where (she|he) belongs|vote|has my|vacancy|elected|election|ribbon|website|the minutes|took the meeting|apologies|says|speaking|casting|wants to be|standing down|declared|declares|present)
     `),
-    unlessDraft: MINUTED,
+      MINUTED,
+    ],
   },
 ];
 
@@ -375,8 +384,7 @@ export const colleagues: Check = {
   wording: {
     like: 'talk about people of the council',
     from: 0.45,
-    unless: NOBODY_DISCUSSED,
-    unlessDraft: [MINUTED],
+    unless: [NOBODY_DISCUSSED, MINUTED],
     near: COUNCIL_MATTERS,
     kinds: KINDS,
   },
@@ -408,6 +416,8 @@ export const colleagues: Check = {
       '[Morwenna on the gritter waved us through at five].',
       '[The council leader laughed at a pensioner].',
       '[The roofers the council got in have left slates on the path].',
+      'Cllr Prys asked why the kerb costs so much. [Cllr Prys never reads his papers].',
+      'Cllr Prys will open the fete. [Cllr Prys is the laziest man on the council].',
     ],
     ignores: [
       'The developer paid off the planning officer.',
@@ -443,9 +453,7 @@ export const colleagues: Check = {
       'The council is shut today. The hedge lads will be on Beacon Hill by nine.',
       'Morwenna on the gritter says the pass is shut.',
       'The mayor cut the ribbon at the baths.',
-      'The mayor gave out the prizes. Noted.',
       'Cllr Prys had asked for a kerb at the ford.',
-      'Our chairman rang the bell at nine. Noted.',
       'Cllr Prys seconded the second item of the budget. Carried.',
       'The glaziers the council got in will be at the hall from Monday.',
     ],

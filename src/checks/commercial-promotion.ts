@@ -10,7 +10,7 @@ const FOR_ALL = phrases(`
 
 /** Whom the money is for, wherever the draft says so. */
 const FOR_A_CAUSE = phrases(`
-  (in aid of|proceeds (to|go|for)|all proceeds|all profits|(all|every penny|everything|it all|money) (goes|go|going) (to|towards) (the|our|st)|(all|every penny) to (the|our|st)|(for|towards|to) the (church|chapel|roof|hospice|lifeboat|air ambulance|scouts|cubs|brownies|guides|pta|school|hall|library|appeal|lights|bulbs) (roof|fund|funds|appeal|camp|kitchen|heating)?|bring and buy|cake stall|table top sale|jumble)
+  (in aid of|proceeds (to|go|for)|all proceeds|all profits|(all|every penny|everything|it all|money) (goes|go|going) (to|towards) (the|our|st)|(all|every penny) to (the|our|st)|(for|towards|to) the (church|chapel|roof|hospice|lifeboat|air ambulance|scouts|cubs|brownies|guides|pta|school|hall|library|appeal|lights|bulbs) (roof|fund|funds|appeal|camp|kitchen|heating)?)
 `);
 
 /** What somebody paid, was told or was charged, which is no offer of theirs; and what a council charges whom. */

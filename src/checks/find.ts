@@ -1,6 +1,6 @@
 // What checks have in common: their own search, their groups of phrases, and how a sentence is worded, weighed together.
 import { clauseAround, isNegated, isQuoted, overlaps, peopleBetween, sentenceAt } from '../document/context.js';
-import { matches, stands, type Match } from '../phrases/index.js';
+import { matches, oneStands, stands, type Match } from '../phrases/index.js';
 import type { Check, Confidence, Document, Group, Observation } from '../types.js';
 import { readWording } from '../wording/index.js';
 
@@ -31,7 +31,7 @@ function counts(document: Document, group: Group, match: Match): boolean {
   if (isPlaceName(document, match)) return false;
   if (!group.negated && isNegated(document, match.first, 3)) return false;
   if (group.unquoted && isQuoted(document, match)) return false;
-  if (group.unless && stands(document, group.unless, [match.sentence])) return false;
+  if (group.unless && oneStands(document, group.unless, [match.sentence])) return false;
   if (group.unlessDraft && stands(document, group.unlessDraft)) return false;
   const around = [match.sentence - 1, match.sentence, match.sentence + 1];
   if (group.near && !stands(document, group.near, around)) return false;

@@ -23,7 +23,7 @@ const SOMEBODY = phrases(`
 const NOBODY_KNOWN = phrases(`
   (number|registration|address|details|name|date) removed
   (a|the|another|one) (resident|parishioner|member of the public) (has|is|was|had|needs|told|'s)
-  (archive|archives|history|historian|museum|stationmaster|pantomime|nursery rhyme|nursery rhymes|hip flask|half marathon|co op)
+  (archive|archives|history|historian|museum|stationmaster|pantomime|nursery rhyme|nursery rhymes|hip flask|half marathon)
   (cllr|cllrs|councillor) .{0,4} (moved|seconded|proposed|reported|is the council's|representative)
   minutes of #Number
 `);

@@ -51,6 +51,11 @@ export function stands(document: Document, set: Phrases, sentences?: readonly nu
   return sentences === undefined ? found.matches.length > 0 : sentences.some((sentence) => found.sentences.has(sentence));
 }
 
+/** Whether a phrase of one set, or of one of several, stands in the given sentences. */
+export function oneStands(document: Document, of: Phrases | readonly Phrases[], sentences: readonly number[]): boolean {
+  return 'source' in of ? stands(document, of, sentences) : of.some((set) => stands(document, set, sentences));
+}
+
 interface Found {
   readonly matches: readonly Match[];
   /** In which of them one begins. */

@@ -6,7 +6,7 @@ import { clauseAround } from '../document/context.js';
 import { ofLast } from '../document/remembered.js';
 import type { Document, Observation, Span, Wording } from '../types.js';
 import { commonness } from '../phrases/first-keys.js';
-import { stands } from '../phrases/index.js';
+import { oneStands, stands } from '../phrases/index.js';
 import { featureReader, marksBelow } from './features.js';
 import { openModel, type OpenModel } from './model-file.js';
 import { indexKinds, kindOf, rowOf, scoresOf, vectorOf, type KindIndex, type Model, type Vector } from './model.js';
@@ -127,7 +127,7 @@ export function readWording(document: Document, check: string): Reading {
       return chosen.flatMap((at) => {
         const vector = sentences[at]?.vector;
         const telling = vector ? tellingTokens(model, vector, known.index) : [];
-        if (!vector || telling.length === 0 || (unless && stands(document, unless, [at]))) return [];
+        if (!vector || telling.length === 0 || (unless && oneStands(document, unless, [at]))) return [];
         if (near && !stands(document, near, [at - 1, at, at + 1])) return [];
         return {
           kind: kinds.find(([, words]) => stands(document, words, [at]))?.[0] ?? kindIn(model, check, known, vector),
