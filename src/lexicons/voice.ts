@@ -27,6 +27,18 @@ export const voiceLists: Readonly<Record<string, WordList>> = {
   decide: words(
     `~vote, ~decide, ~agree, ~resolve, ~approve, ~reject, ~refuse, ~object, ~pass, ~scrap, ~spend, ~waste, ~raise, ~cut, ~bring, ~let, ~make, ~fail, ~ignore, ~bother, ~put, ~close, ~sell, ~drag`,
   ),
+  /** What a council does with its money, its land and its powers. */
+  'council-act': words(
+    `~vote, ~decide, ~agree, ~resolve, ~approve, ~reject, ~refuse, ~object, ~pass, ~scrap, ~spend, ~waste, ~raise, ~cut, ~fail, ~ignore, ~bother, ~close, ~sell, ~drag, ~blow, ~splash, ~squander, ~dither, ~bungle, ~botch, ~duck, ~dodge, ~bottle,
+    ~cave, ~flog, ~forget, ~lose, ~pick, ~choose, ~plump, ~opt, ~buy, ~pay, ~fork, ~cough, ~shelve, ~axe, ~hike, ~drop, ~turn, ~throw, ~sign, ~wave, ~nod, ~grant, ~stick, ~see, ~back, ~support, ~oppose, ~listen, ~consult, ~chase, ~hide, ~manage,
+    ~go, ~get, ~put, ~let, ~make, ~want, ~think, ~need, ~build, ~order, ~install, ~remove, ~rip, ~chop, ~fell, ~replace, ~handle, ~deal, ~treat, ~run, ~leave, ~sit, ~keep, ~do, ~bring, ~find, ~give, ~take, ~plan, ~promise, ~say, ~tell, ~know,
+    ~miss, ~win, ~organise, ~care, ~change, ~borrow, ~charge, ~hand, ~set, ~move`,
+  ),
+  'kept-by-council': words(`
+    planter, planters, flower tubs, noticeboard, notice board, verge, verges, mowing, strimming, grass, hedge, hedges, lamp posts, lamp post, street lighting, the green, village green, the pond, duck pond, footbridge, goal nets, goalposts, goal posts,
+    speed bumps, bollards, flagpole, flag pole, the clock, town clock, bandstand, cenotaph, churchyard wall, multi use games area, outdoor gym, dog bins, dog bin, grit bin, salt bin, cctv, electric charging points, car park, market stalls,
+    coronation bench, tree planting, the trees, flood defences, bus stop, cycle path, pump track, splash pad, old school, community centre, village sign, town sign, market square, market place
+  `),
   believe: words(
     `~believe, ~think, ~feel, ~support, ~oppose, ~welcome, ~regret, ~apologise, ~apologize, ~condemn, ~deplore, ~urge, ~call, ~object, ~share, ~stand, ~insist, ~reject, ~favour, ~back, ~expect, ~hope, ~want, ~maintain, ~acknowledge, ~accept, ~recognise, ~promise, ~pledge, ~guarantee, ~commit, ~intend, ~assure`,
   ),

@@ -1,0 +1,98 @@
+// Whether a draft discusses what the council does, and whether its author has a view of it. Neither is found by one phrase: a
+// view is a stance ("I'd sooner", "shame") or a judgement ("the wrong call") that stands beside a matter of the council's.
+import { matches, phrases } from './phrases/index.js';
+import type { Document, Span, Topic } from './types.js';
+
+/** The council acts, or something is spoken of that only councils have. */
+const MATTER = phrases(`
+  {own-council} (has|have|had|'s|is|are|was|were|will|would|'d|could|should|must|might|ought|did|does|do|can|in its wisdom){0,2} (n't|not|never|ever|still|just|only|finally|now|all|been|have|also|actually|to|being|really|even|yet|once|again){0,3} {council-act}
+  (the|our|this) parish (council)? (has|have|had|'s|is|are|was|were|will|would|'d|could|should|must|might|ought|did|does|do|can) (n't|not|never|ever|still|just|only|finally|now|been|have|to|being|really|even|yet|got){0,3} {council-act}
+  (the|our|this) parish (went|got|voted|decided|agreed|chose|picked|spends|spent|sold|bought|buys|wants|put|puts|plumped|opted|ordered|paid|wasted|refused|granted|approved|stuck|let|made|cut|scrapped|dithered|turned|would|spend|wo n't)
+  (the|our|those|most|half the|some|other|my fellow|fellow) (councillors|members|cllrs) (has|have|had|are|were|will|would|could|should|did|do|can){0,1} (n't|not|never|still|just|all|been|have){0,2} {council-act}
+  (the|our|this) (council|parish council|town council|community council|parish) (has|have|had|is|are) .{0,2} (asleep|in a (mess|state|muddle|hole)|out of touch|all over the place|stuck|slow|quick|right|wrong|deaf|blind|broke|short)
+  {own-council} ('s)? .{0,2} (decision|decisions|plan|plans|idea|ideas|scheme|budget|reserve|reserves|cash|money|vote|spending|priorities|handling|approach|attitude|stance|excuse|excuses|policy|response|choice|record|u turn|project|proposal|proposals|efforts|finances|debt|loan)
+  (decision|decisions|plan|plans|idea|scheme|budget|money|vote|excuse|excuses|choice|proposal|nonsense|dithering|efforts|work|job|answer|reply|silence) .{0,2} (by|of|from) {own-council}
+  {own-council} (for you|in a nutshell|again|all over)
+  (precept|standing orders|casting vote|outvoted|council meeting|parish meeting|full council|co opted|co option|neighbourhood plan|council chamber|minuted|praesept|parish money|parish funds|rate payers|ratepayers)
+  (allotment|burial|cemetery|hall|market|pitch|parking|hire|mooring|grazing) (rent|rents|rise|rises|fee|fees|charge|charges|increase)
+  (lost|won|carried|passed|forced|called) (the|a) vote .{0,3} (on|over|for|about)
+  (the|that|last|this|monday's|tuesday's|wednesday's|thursday's) (vote|decision|debate) (on|over|about) (the)? .{0,2} ({council-subject}|{kept-by-council})
+  (vote|decision|debate) (on|over|about) the ({council-subject}|{kept-by-council})
+  (y cyngor|cyngor y dref|cyngor y plwyf|y cyngor cymuned|y cyngor tref|y cyngor plwyf|cynghorwyr|y praesept) .{0,4} (wedi|yn|pleidleisio|penderfynu|gwario|gwastraffu|cytuno|codi|gwneud|methu|gwrthod|anwybyddu)
+  (mae|mae'r|mae 'r|gwnaeth|penderfynodd|pleidleisiodd|gwrthododd|gwariodd|cododd) (y|r|'r|'n|ein)? (cyngor|cynghorwyr)
+`);
+
+/** Of a place that a council may keep; so may others. */
+const KEPT = phrases(`
+  {council-subject}
+  {kept-by-council}
+`);
+
+/** The author says what they think, feel or would have done. */
+const STANCE = phrases(`
+  i (still|also|do|really|honestly|personally|strongly|just|for one)? (think|believe|feel|reckon|wonder|suspect|doubt|disagree|disagreed|objected|opposed|support|prefer|preferred|backed|despair|hope|wish|question|questioned|applaud|welcome|regret)
+  i ('d|would) (still|much|far|personally|rather|sooner)? (rather|sooner|prefer|like to see|love to see|argue|say|have (kept|gone|chosen|picked|preferred|voted|spent|put|left|liked|said|done|bought|thought|waited|fought))
+  i (voted|was|am|'m|spoke|argued|stood) (dead|totally|completely|still)? (against|for|in favour)
+  i (said|told) (so|them so|as much|them) .{0,4}
+  (ca n't|can not|could n't|do n't) (say i|say i 'm|see (why|how|the (point|sense))|understand (why|how|the)|for the life of me|get why|get my head round|fathom)
+  (if you ask me|in my (book|view|opinion|eyes)|to my mind|personally|speaking as a|for what it 's worth|my own view|that 's how i see it|my two penn'orth|my tuppence|call me|am i alone|is it just me|anyone else think|does anyone else|ask yourself|beats me|baffles me|puzzles me|bothers me|annoys me|worries me|pleases me|cheers me)
+  not (what|how|where) i 'd
+  (not|no) (a)? (keen|convinced|happy|fan|thrilled|impressed|sure) (on|about|of|by|that|with|it|they)?
+  (shame|pity|glad|pleased|chuffed|delighted|gutted|disappointed|sorry|sad|saddened|relieved|annoyed|fed up|fuming|livid|proud|surprised|amazed|thrilled|ashamed|embarrassed|astonished|baffled|thank goodness|thank god|thank heavens|at last|about time|high time|hooray|hurrah) (to see|that|about|with|of|by|the|to hear|when|we|they|our)?
+  (fair play|hats off|credit|well done|good on|three cheers|cheers|thanks|thank you|bravo|kudos|big up) (where it 's due)? .{0,2} (for that|for nothing|to (the|our) (parish council|town council|council|councillors|parish)|the (parish council|town council|council|councillors|parish))
+  (rydw i|dw i|dwi|rwy|rwy'n|yn fy marn i|i fi|o 'm rhan i|hoffwn|byddai'n well gen i|trueni|siom|gwarth|hen bryd|chwarae teg|da iawn) .{0,2}
+`);
+
+/** A decision, or how something is run, is judged. */
+const JUDGEMENT = phrases(`
+  (is|was|are|were|what|such|been|be|'s|call|calls|called) (an|a|the|just|so|really|pretty|quite|absolutely|utterly|frankly|a bit|bit of|right|total|complete|another|one|that|this){0,3} (disgrace|disgraceful|farce|fiasco|shambles|shambolic|joke|waste|daft|barmy|bonkers|ridiculous|scandal|scandalous|nonsense|madness|cowardly|short sighted|mistake|overdue|sensible|brilliant|travesty|cop out|stitch up|missed (chance|opportunity)|insult to|own goal|credit to|vanity project|white elephant|crying shame|let down|bodge|botch|pig's ear)
+  (wrong|right|bad|good|poor|daft|mad|odd|strange|brave|sensible|cracking|stupid|barmy|terrible|brilliant|baffling|bizarre|silly|great|better|worst|best) (call|decision|choice|move|idea|shout|priority|priorities|set of priorities|way to|use of)
+  (mess|hash|dog's dinner|pig's ear|horlicks|balls up|cock up|hames|meal|muck) of
+  (waste of (money|time)|money (down the drain|well spent|wasted)|pouring money|throwing (good)? money|good value|poor value|value for money|worth every penny|not worth)
+  (makes|made|makes|making) (no|little|perfect|good|total) sense
+  (got|get|has|have) (it)? (right|wrong|badly wrong|spot on|all wrong|so wrong)
+  (should|ought|could) (n't|not|never|to)? .{0,2} (have|be|been|do|put|spend|listen|stop|start|leave|think|look|sort|fix|come clean|hang) .{0,4}
+  (has|have|had|is|are|was|were) (n't|not|never|just|finally|at last|been|still){0,3} (blown|wasted|squandered|splashed|dithered|bungled|botched|ducked|dodged|bottled|caved|flogged|rolled over|sat on|ignored|ignoring|wasting|dithering|dragging|asleep|let (us|everyone|people|the village|this end) down|seen sense|saw sense|stuck to|failed|failing)
+  (blew|wasted|squandered|splashed|dithered|bungled|botched|ducked|dodged|bottled|caved|flogged|rolled over|ignored|let (us|everyone|people) down|saw sense|stuck to (its|their) guns|came to its senses|made a mistake|lost the plot|missed a trick|never listens|never listen|wo n't listen|does n't (care|listen|want)|do n't (care|listen|want)|turned a blind eye)
+  (could n't|ca n't|can not) (organise|run|manage|find|agree|decide|even|be bothered|see past)
+  (wants|want|needs|need) (its|their|a|to) (head|heads|kick|rocket|look at|rethink|think again|wake up|get a grip|listen|buck|pull|hang)
+  (in its wisdom|in their wisdom|who decided|who thought|whose (idea|bright idea)|what were they thinking|you could n't make it up|bright idea|what has .{0,4} ever done|another (year|month|meeting|excuse)|months to|years to|spent more on|more on .{0,4} than|two hours of|hours on the|and none for|stitch up|out of touch|too long|too slow)
+  (what a|such a|absolute|utter|complete|total|bit of a) (disgrace|farce|fiasco|shambles|joke|waste|mess|nonsense|shame|relief|triumph|success|state)
+  (llanast|gwarth|cywilydd|gwastraff|smonach|traed moch|penderfyniad (da|gwael|anghywir|cywir|hurt)|syniad (da|gwael|hurt|gwych)|siomedig|warthus|anghywir|hurt)
+`);
+
+/** What is announced, explained or thanked for is not discussed. */
+const NOTICE = phrases(`
+  {own-council} ('s)? .{0,2} (meets|meet|meeting|office|website|page|newsletter|noticeboard|vacancy|surgery|address|number|crest|logo|badge|shield|emblem|tax|house|houses|estate|depot|yard|van|lorry|workmen|offices)
+  {own-council} (has|have|is|are) .{0,2} (vacancy|vacancies|free|giving|inviting|looking for|recruiting|asking|running|holding|hosting|offering)
+  {own-council} (should|will|must|needs to) have (your|my|his|her|their|all)
+  (agenda|papers|minutes|form|forms|details|map) .{0,3} (is|are|online|on|at|from|in) .{0,3} (online|website|noticeboard|noticeboards|board|office|library|shop|here|below)
+  (thanks|thank you|thankful|grateful) .{0,8} {own-council} for (the loan|lending|letting|their help|helping|the use|printing|paying|sponsoring|coming|turning)
+  (tell|ring|email|contact|ask|write to|report it to|message|speak to) .{0,2} {own-council}
+  (works|working|worked|job|employed) .{0,3} (for|with|at) {own-council}
+  log (in|on) .{0,3} {own-council}
+`);
+
+/** It tells of a vote or a decision; the council need not be named. */
+const TOLD = phrases(`
+  (went|voted|decided|agreed|chose|picked|vote|voting|abstained) .{0,8} (at|on) (#Day) ('s)? (meeting|council)
+  (^|!sooner) (we|councillors|members|they) (voted|abstained|rejected|approved|turned down|refused|agreed) .{0,4} (for|against|on|it through|down|to|the) .{0,3}
+  {member-title} #Capital .{0,2} (voted|wants|thinks|wanted|proposed|objected|abstained|argued)
+`);
+
+/** The topics `council-business` and `council-opinion`: the first wherever the second is. */
+export function councilMatters(document: Document): Topic[] {
+  const notices = new Set(matches(document, NOTICE).map(({ sentence }) => sentence));
+  const matters = [MATTER, TOLD].flatMap((set) => matches(document, set)).filter(({ sentence }) => !notices.has(sentence));
+  const beside = new Set(matters.flatMap(({ sentence }) => [sentence - 1, sentence, sentence + 1]));
+  const ofKept = new Set(matches(document, KEPT).map(({ sentence }) => sentence));
+  const views = [
+    ...matches(document, STANCE).filter(({ sentence }) => beside.has(sentence)),
+    ...matches(document, JUDGEMENT).filter(({ sentence }) => beside.has(sentence) || ofKept.has(sentence)),
+  ];
+  return [...topicsAt('council-business', [...matters, ...views]), ...topicsAt('council-opinion', views)];
+}
+
+function topicsAt(topic: string, spans: readonly Span[]): Topic[] {
+  return spans.map(({ start, end }) => ({ topic, span: { start, end } }));
+}

@@ -1,0 +1,49 @@
+// Whether a draft discusses the council's doings decides clauses of three policies; by itself it is told nowhere.
+import { checkDraft, loadPolicy } from '../src/index.js';
+import type { Outcome } from '../src/types.js';
+
+const [eastStaffordshire, pitstone] = [await loadPolicy('east-staffordshire'), await loadPolicy('pitstone')];
+const context = { role: 'councillor', channel: 'personal', platform: 'facebook', authorised: false, date: '2026-05-04' } as const;
+
+function outcomes(text: string): (Outcome | undefined)[] {
+  const draft = { id: 'post', text, context };
+  const of = (policy: typeof pitstone, clause: string): Outcome | undefined =>
+    checkDraft(draft, policy, {}).entries.find((entry) => entry.clause.id === clause)?.outcome;
+  return [of(eastStaffordshire, '6.1'), of(pitstone, 'general.4')];
+}
+
+describe('a view of the council, by nobody who says who they are', () => {
+  it.each([
+    'Can’t say I’m a fan of the new planters the parish has put outside the Spar.',
+    'Glad the parish council stuck to its guns over the field. Took some doing.',
+    'If you ask me the parish should have bought the old forge when it had the chance.',
+    'The town council has spent more on that clock than the clock is worth.',
+    'I’d have gone for the green bins myself, but I was outvoted.',
+    'Putting the noticeboard behind the bus stop was a daft idea.',
+    'Eighteen months to agree a bench. That’s our parish council for you.',
+    'Closing the toilets at four in August makes no sense to me.',
+    'Shame we lost the vote on the crossing last night.',
+    'Mae’r cyngor cymuned wedi gwneud llanast o’r maes parcio.',
+    'so the council in its wisdom has felled the only shady tree on the rec',
+  ])('has to say so: %s', (text) => {
+    expect(outcomes(text)).toEqual(['open', 'fail']);
+  });
+});
+
+describe('news, thanks, and views of other things', () => {
+  it.each([
+    'The parish council meets on Thursday at 7pm in the Memorial Hall. Everyone welcome.',
+    'Thanks to the parish council for lending us the grabbers, we filled forty bags.',
+    'The council tax bills have landed on the mat, ours went behind the radiator.',
+    'The parish council has a vacancy, if you fancy it write to the clerk by the 14th.',
+    'The parish council should have your form by Friday noon.',
+    'Selling the caravan was the wrong decision, I miss it already.',
+    'I voted for the sausage dog in the pet show and I’d do it again.',
+    'Grandad used to say the parish had three pubs and one bath.',
+    'Whoever parked across my drive made the wrong call, I’ve a skip coming at 8.',
+    'The parish church roof appeal has reached its target. Well done all.',
+    'If you spot a pothole tell the county council, the number’s on their site.',
+  ])('needs no such words: %s', (text) => {
+    expect(outcomes(text)).toEqual(['pass', 'pass']);
+  });
+});
