@@ -8,6 +8,7 @@ const MATTER = phrases(`
   {own-council} (has|have|had|'s|is|are|was|were|will|would|'d|could|should|must|might|ought|did|does|do|can|in its wisdom){0,2} (n't|not|never|ever|still|just|only|finally|now|all|been|have|also|actually|to|being|really|even|yet|once|again){0,3} {council-act}
   (the|our|this) parish (council)? (has|have|had|'s|is|are|was|were|will|would|'d|could|should|must|might|ought|did|does|do|can) (n't|not|never|ever|still|just|only|finally|now|been|have|to|being|really|even|yet|got){0,3} {council-act}
   (the|our|this) parish (went|got|voted|decided|agreed|chose|picked|spends|spent|sold|bought|buys|wants|put|puts|plumped|opted|ordered|paid|wasted|refused|granted|approved|stuck|let|made|cut|scrapped|dithered|turned|would|spend|wo n't)
+  ^ (council|parish council|town council|councillors|cllrs) (has|have|had)? {council-act}
   (the|our|those|most|half the|some|other|my fellow|fellow) (councillors|members|cllrs) (has|have|had|are|were|will|would|could|should|did|do|can){0,1} (n't|not|never|still|just|all|been|have){0,2} {council-act}
   (the|our|this) (council|parish council|town council|community council|parish) (has|have|had|is|are) .{0,2} (asleep|in a (mess|state|muddle|hole)|out of touch|all over the place|stuck|slow|quick|right|wrong|deaf|blind|broke|short)
   {own-council} ('s)? .{0,2} (decision|decisions|plan|plans|idea|ideas|scheme|budget|reserve|reserves|cash|money|vote|spending|priorities|handling|approach|attitude|stance|excuse|excuses|policy|response|choice|record|u turn|project|proposal|proposals|efforts|finances|debt|loan)
@@ -46,14 +47,16 @@ const STANCE = phrases(`
 /** A decision, or how something is run, is judged. */
 const JUDGEMENT = phrases(`
   (is|was|are|were|what|such|been|be|'s|call|calls|called) (an|a|the|just|so|really|pretty|quite|absolutely|utterly|frankly|a bit|bit of|right|total|complete|another|one|that|this){0,3} (disgrace|disgraceful|farce|fiasco|shambles|shambolic|joke|waste|daft|barmy|bonkers|ridiculous|scandal|scandalous|nonsense|madness|cowardly|short sighted|mistake|overdue|sensible|brilliant|travesty|cop out|stitch up|missed (chance|opportunity)|insult to|own goal|credit to|vanity project|white elephant|crying shame|let down|bodge|botch|pig's ear)
+  (they|it|we|that) ('re|'s|was|were|are|is|got it) (badly|so|dead|quite|just|simply)? (wrong|right|mistaken) (to|about|on|over|there|again|this time|$)
+  (more fool (us|them)|god help us|heaven help us|what a liberty)
   (wrong|right|bad|good|poor|daft|mad|odd|strange|brave|sensible|cracking|stupid|barmy|terrible|brilliant|baffling|bizarre|silly|great|better|worst|best) (call|decision|choice|move|idea|shout|priority|priorities|set of priorities|way to|use of)
   (mess|hash|dog's dinner|pig's ear|horlicks|balls up|cock up|hames|meal|muck) of
   (waste of (money|time)|money (down the drain|well spent|wasted)|pouring money|throwing (good)? money|good value|poor value|value for money|worth every penny|not worth)
   (makes|made|makes|making) (no|little|perfect|good|total) sense
   (got|get|has|have) (it)? (right|wrong|badly wrong|spot on|all wrong|so wrong)
-  (should|ought|could) (n't|not|never|to)? .{0,2} (have|be|been|do|put|spend|listen|stop|start|leave|think|look|sort|fix|come clean|hang) .{0,4}
+  (should|ought) (n't|not|never|to)? .{0,2} (have|be|been|do|put|spend|listen|stop|start|leave|think|look|sort|fix|come clean|hang) .{0,4}
   (has|have|had|is|are|was|were) (n't|not|never|just|finally|at last|been|still){0,3} (blown|wasted|squandered|splashed|dithered|bungled|botched|ducked|dodged|bottled|caved|flogged|rolled over|sat on|ignored|ignoring|wasting|dithering|dragging|asleep|let (us|everyone|people|the village|this end) down|seen sense|saw sense|stuck to|failed|failing)
-  (blew|wasted|squandered|splashed|dithered|bungled|botched|ducked|dodged|bottled|caved|flogged|rolled over|ignored|let (us|everyone|people) down|saw sense|stuck to (its|their) guns|came to its senses|made a mistake|lost the plot|missed a trick|never listens|never listen|wo n't listen|does n't (care|listen|want)|do n't (care|listen|want)|turned a blind eye)
+  (blew (it|the|our|#Money|#Number)|wasted|squandered|splashed|dithered|bungled|botched|ducked|dodged|bottled|caved|flogged|rolled over|ignored|let (us|everyone|people) down|saw sense|stuck to (its|their) guns|came to its senses|made a mistake|lost the plot|missed a trick|never listens|never listen|wo n't listen|does n't (care|listen)|do n't (care|listen)|turned a blind eye)
   (could n't|ca n't|can not) (organise|run|manage|find|agree|decide|even|be bothered|see past)
   (wants|want|needs|need) (its|their|a|to) (head|heads|kick|rocket|look at|rethink|think again|wake up|get a grip|listen|buck|pull|hang)
   (in its wisdom|in their wisdom|who decided|who thought|whose (idea|bright idea)|what were they thinking|you could n't make it up|bright idea|what has .{0,4} ever done|another (year|month|meeting|excuse)|months to|years to|spent more on|more on .{0,4} than|two hours of|hours on the|and none for|stitch up|out of touch|too long|too slow)
@@ -75,6 +78,7 @@ const NOTICE = phrases(`
 
 /** It tells of a vote or a decision; the council need not be named. */
 const TOLD = phrases(`
+  (was|were|been|be|got) (voted|nodded|waved|rushed|pushed) (through|down|out) .{0,3}
   (went|voted|decided|agreed|chose|picked|vote|voting|abstained) .{0,8} (at|on) (#Day) ('s)? (meeting|council)
   (^|!sooner) (we|councillors|members|they) (voted|abstained|rejected|approved|turned down|refused|agreed) .{0,4} (for|against|on|it through|down|to|the) .{0,3}
   {member-title} #Capital .{0,2} (voted|wants|thinks|wanted|proposed|objected|abstained|argued)

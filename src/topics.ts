@@ -8,10 +8,11 @@ export const TOPIC_IDS = ['council-business', 'council-opinion', 'decision-repor
 
 const TOPICS: Readonly<Record<string, Phrases>> = {
   'decision-reported': phrases(`
-    (resolved|agreed|decided|voted|approved|confirmed|passed|carried|adopted|settled) .{0,8} (at|on|in|by) .{0,3} (meeting|open meeting|open session|full council|public|#Day|#Month|#Ordinal|#Number)
+    (resolved|agreed|decided|voted|approved|confirmed|passed|carried|adopted|settled|set|granted|chosen|picked|refused|rejected) .{0,8} (at|on|in|by) .{0,3} (meeting|open meeting|open session|full council|public|#Day|#Month|#Ordinal|#Number)
     (meeting|council|full council|committee|members|councillors) .{0,6} (resolved|agreed|decided|voted|approved|adopted) .{0,8}
     (minute|minutes|minuted|item|resolution) .{0,2} #Number
     (as|was|were|already|been) (agreed|resolved|minuted|published|announced) .{0,4} (in public|openly|in the minutes|at the meeting|open|on #Day|last|in #Month)
+    (it 's|that 's|all|is|are) (in|on) the (minutes|minute book)
     (what|all|only what) (was|we|they) .{0,1} (agreed|decided|resolved) .{0,4}
     (at|in) .{0,2} (open|public) (meeting|session|part) .{0,8}
     (cytunwyd|penderfynwyd|pleidleisiodd) .{0,6}

@@ -83,6 +83,9 @@ const GROUPS: readonly Group[] = [
     phrases: phrases(`
       (everyone|everybody|all|lads|please|shall we all|let's all|let's|go on|go and|all go|go) .{0,3} (message|ring|bombard|tell|give|hassle|egg|boo|pester|spam|flood|troll|visit|take|hound|report|review|bang on) .{0,4} (her|him|them|his|their) .{0,4} (what (you|we) think|hell|what for|a piece|inbox|phone|one star|house|door|gate|drive)
     `),
+    unless: phrases(`
+      (consultation|survey|questionnaire|ballot|politely|at the meeting|public meeting|by (email|emailing|letter|post)|on the form|have your say|before (#Day|the)|deadline|website|drop in)
+    `),
   },
   {
     kind: 'insult',
@@ -276,6 +279,8 @@ const GROUPS: readonly Group[] = [
     why: 'threatens somebody',
     negated: true,
     phrases: phrases(`
+      (want|wants|need|needs|wanted|ought to be) (locking up|shooting|stringing up|horsewhipping|putting down|drowning|neutering|muzzling|locked up|strung up|horsewhipped|put down)
+      watch (yourself|yourselves|your back|your backs|your step) (on|tonight|tomorrow|when|next|sunshine|pal|mate|son|in|after) .{0,6}
       ((i'll|i will|we'll) have (your|his|her|their) guts for garters|(eat|eating|drinking|drink|fed) through a (straw|tube)|neck height|(walk|walked|walking) funny for|loosen (his|her|their) .{1,3}) .{0,4}
       (give|giving) (you|him|her|them) (a|what) (slap|smack|kicking|thick ear|black eye|clout|hiding|bloody nose) .{0,3}
       (teach|teaching) (you|him|her|them) a lesson .{0,5}
@@ -408,6 +413,8 @@ const INNOCENT = phrases(`
   i've been (a|an|such a) .{0,1} ({insult}|{dolt}|plonker|wally|numpty|twit) .{0,4}
   (pig|swine|cow|sod|bugger|bastard|windbag|beast|devil) of a (day|night|morning|week|journey|hill|wind|boiler|job|knot|road|climb|thing|game|year|cold|hangover|puzzle|lock|machine|hedge)
   ({insult}|{dolt}|so and so|sod|swine|piece of work|bob note|frogs|mince|post|plank) .{0,1} (that|our|this|my) ({gadget}|kitchen|cat|dog|puppy|kitten|gate|hedge|tent|knee|hip) $
+  ^ .{0,2} (my|our|the|that|this|next door's|your|his|her|their|some) .{0,2} {animal} .{0,2} (is|was|'s|are|were|has|have|had|thinks|looks|went|will|can|did|does|keeps) .{0,3}
+  ^ .{0,2} (my|our|the|that|this|these|those) .{0,1} {part-of-place} .{0,5} (is|was|'s|are|were|has been) (just|still|always|really|absolutely|such|an|a|the|one|absolute|total|complete|right|proper|real|utter|bloody|pure)
   ^ .{0,1} (that|our|this|my) (rooster|cockerel|puppy|pup|kitten|squirrel|gull|seagull|hen|goose|ram|ewe|pony|tortoise|lurcher|terrier|spaniel|collie|labrador|hedgehog|wasp) (is|'s|was|has|thinks) .{0,6}
   (says|said) my (wife|husband|mum|mam|dad|nan|daughter|son|sister|brother|other half) .{0,6}
   (feel|feeling|felt) (a|like a) (complete|right|proper|total) .{0,3}

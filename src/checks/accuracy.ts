@@ -284,6 +284,11 @@ const GROUPS: readonly Group[] = [
   },
 ];
 
+/** Marks that somebody gives: no figure. */
+const MARKS = phrases(`
+  (#Number|nine|eight|seven|six|five|ten|four|three|two) out of ten (for|to|from|me|says|stars) .{0,4}
+`);
+
 export const accuracy: Check = {
   id: 'accuracy',
   summary: 'checkable, contentious claims without a source: figures, rumours, predictions as fact',
@@ -295,7 +300,7 @@ export const accuracy: Check = {
   },
   misses: ['a plain sentence that happens to be contested'],
   groups: GROUPS,
-  wording: { like: 'a claim or rumour without a source', from: 0.55 },
+  wording: { like: 'a claim or rumour without a source', from: 0.55, unless: MARKS },
   examples: {
     finds: [
       '[Apparently the surgery is closing].',

@@ -1,12 +1,18 @@
 import { phrases } from '../phrases/index.js';
 import type { Check, Group } from '../types.js';
 
+/** A giver who stays unnamed, or answers that bear no name, hide no author. */
+const OF_OTHERS = phrases(`
+  (donor|donors|giver|winner|winners|caller|sender|buyer|benefactor|who|they|he|she|survey|replies|answers|responses|votes|gift|gifts|donation|donations|poem|writer|artist) .{0,6} (anonymous|anonymously|anon|nameless|unnamed)
+`);
+
 const GROUPS: readonly Group[] = [
   {
     kind: 'hidden',
     confidence: 'likely',
     why: 'the author will not say who they are',
     phrases: phrases(`
+      (on|from|using|with) (a|this|my) (throwaway|burner|dummy|fake|spare) (account|profile|name)?
       (ca n't|cant|wo n't|wont|not|rather not|never|do n't|dont|prefer not to|not going to|no point|not telling you) .{0,3} (say|saying|tell|telling|give|giving|reveal|revealing|sign|signing|put|putting|asking|say exactly) .{0,3} (who (i am|i'm|is writing|'s typing|this is|wrote this)|my (own|real)? name|whos typing|which of (the|them|us))
       (keep|keeping|leave|leaving|left|keep|kept) .{0,2} (my|me) .{0,1} (name|anonymous|nameless|identity) .{0,2} (out of it|off|out|to myself|secret|anonymous)?
       (no|without (my|a|any)) (names|name|picture) .{0,2} (no pack drill|please|given|attached|mentioned)
@@ -20,6 +26,7 @@ const GROUPS: readonly Group[] = [
       (im|i'm) not (telling|saying) .{0,3} (which|who) .{0,5}
       (wna i ddim|dw i ddim am|ddweda i ddim|roi fy enw|heb ddweud) .{0,5} (pwy ydw i|pwy sy|fy enw|enw) .{0,3}
     `),
+    unless: OF_OTHERS,
   },
   {
     kind: 'insider',
@@ -57,7 +64,7 @@ export const anonymity: Check = {
   },
   misses: ['a pseudonym that looks like a name'],
   groups: GROUPS,
-  wording: { like: 'an author who hides', from: 0.45 },
+  wording: { like: 'an author who hides', from: 0.45, unless: OF_OTHERS },
   examples: {
     finds: [
       '[I can’t say who I am], but I was in that meeting.',

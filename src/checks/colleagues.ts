@@ -292,6 +292,7 @@ const GROUPS: readonly Group[] = [
     negated: true,
     firm: true,
     phrases: phrases(`
+      (ca n't fault|hats off to|credit to|well done to|full marks to|take a bow|fair play to|thanks to|thank you to|impressed with|not impressed with|shame on) (the|those|all the)? (lads|lasses|team|crew|chaps|blokes|men|people|folk|gang|boys) (at|from|of) #Capital ('s)? .{0,3} (who|that|for) .{0,4}
       (council's|parish's|town council's) (new)? (contractor|contractors|builder|builders|supplier|grass contractor|grass cutters|electrician|plumber|roofers|decorators|painters) .{0,8}
       (that|who|which) (the|our) .{0,1} (council|parish) (use|uses|hire|hired|hires|keep|keeps|employ|employs|insist|insists) .{0,6}
       (wish|time) (the|our|that the)? .{0,1} (council|parish|town council) (would|had|could)? (use|used|sack|sacked|drop|dropped|changed|try|tried|stop using|stopped using) .{0,3} (somebody|someone|another|a different|anyone|a proper|that firm|those) .{0,6}
@@ -352,6 +353,8 @@ const GROUPS: readonly Group[] = [
     negated: true,
     firm: true,
     phrases: phrases(`
+      (half|most|some|two|three|four|one|none|all|several|a few|a couple) (of)? (my|our|the|your) (own|fellow)? (fellow)? (councillors|councillor|members) (was|were|is|are|had|have|has|did|do|does|could|would|never|just|even|asleep|sat|nodded|voted|turned|walked|left|never) .{0,5}
+      (the|our) (chairman|chair|chairwoman|vice chair|mayor|deputy mayor) (lost|stormed|shouted|sulked|dozed|nodded|blew|threw|banged|ranted|rambled|muttered|laughed|hid|ducked|dodged|flounced|snapped|droned|waffled|rolled|sighed|tutted|huffed|forgot|fell|wept|cried|apologised|lied|bottled|caved|folded|gave in|waved|steamrollered|railroaded|shut) .{0,6}
       (does|is|did|was|has|if|when|since) #Person .{0,3} (on|to|in|at|for) (the|our) (parish council|town council|council) .{0,8}
       #Person (on|from|of) (the|our) (parish council|town council|council|planning committee|finance committee) .{0,8}
       (all|rest|others|half|everyone|everybody) .{0,2} voted .{0,6} (and|but|except|bar|only|apart from) .{0,1} #Person .{0,4}

@@ -134,6 +134,7 @@ const GROUPS: readonly Group[] = [
     why: 'tells what was said or decided in private',
     near: MATTERS,
     phrases: phrases(`
+      (put|threw|sent|turfed|shooed|kicked|chucked|ushered|cleared) (us|me|everyone|everybody|the public|the press) .{0,2} out .{0,6} (and|then|so|before|while|to) .{0,8}
       in (the)? (private|closed|secret|exempt|confidential) (session|meeting|part|item|bit|half) .{0,8}
       (agreed|voted|decided|settled|met|approved|chose) .{0,4} (in private|in secret|in camera|behind the scenes|by email|over email) .{0,6}
       behind (closed|shut|locked|those) doors .{0,6}
@@ -165,6 +166,7 @@ const GROUPS: readonly Group[] = [
     firm: true,
     near: MATTERS,
     phrases: phrases(`
+      (told|shown|shared|given) (this|that|me|us|it|something)? .{0,2} in (strict|strictest|the strictest)? confidence .{0,3}
       (not|n't|nobody|no one) .{0,2} (told|hear|find out|know) .{0,2} (till|until|before) .{0,5}
       (staff|families|residents|parents|tenants|rest of us|rest of you|everyone else|public) .{0,3} (told|find out|hear) .{0,3} (on #Day|at the weekend|next week|in #Month|after|later) .{0,4}
       (n't|not) (supposed|meant|allowed) to (say|tell|share|know|post|repeat|talk) .{0,6}

@@ -29,6 +29,7 @@ const GROUPS: readonly Group[] = [
     `),
     unless: phrases(`
       (scam|scams|trading standards|police|heddlu|nobody|we were|i was|my own|convicted|sentenced|court heard|jailed|pleaded|fined at|beware|genuine|panto|pantomime|whodunnit|murder mystery|quiz|detective|costume|i lied|lies (at|in|to the|between)|lie in|lie down|hide and|covers|cover(ed)? (by|for|the cost|with)|i think|rubbish dumped|fly tipping|who(ever)?|dump|the dog|cat|seagull|magpie|fox|squirrel|bee|conservation|rig|hidden)
+      ^ .{0,3} (somebody|someone|some body|some one) (has|have|had|'s|'ve)? (gone and|been and|just|only|already|kindly)? (nicked|pinched|stole|stolen|took|taken|swiped|lifted|dumped|smashed|vandalised|broke|broken|damaged|tipped|helped|moved|robbed|pulled|ripped)
     `),
   },
   {
@@ -100,6 +101,9 @@ const GROUPS: readonly Group[] = [
     why: 'says that somebody used a position for gain',
     firm: true,
     phrases: phrases(`
+      (on|with|to) (the|our|his|her|their) (council|council's|parish|parish's|club's|charity's|school's|church's|firm's|town|committee's) (card|credit card|debit card|account|expenses|fuel card|tab|petty cash)
+      brown envelope .{0,6}
+      brown envelopes .{0,6}
       (got|had|has|having|getting) (his|her|their) .{0,2} (loft|drive|extension|kitchen|roof|garden|patio|decking|conservatory|bathroom|driveway|wall|fence|fencing|garage|path|lawn|hedge|hedges) .{0,2} (done|built|paved|mown|cut|resurfaced|laid|tarmacked|painted|fixed) .{0,6}
       (voted|votes|sat|spoke|judged|judges|judging) (on|for) (his|her|their) own .{0,6}
       (free|half price|cheap) .{0,6} (from|off|by) the (developer|developers|contractor|contractors|builder|builders) .{0,4}

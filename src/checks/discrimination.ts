@@ -446,6 +446,7 @@ const GROUPS: readonly Group[] = [
     negated: true,
     firm: true,
     phrases: phrases(`
+      (if|when) (you|they|people|folk) .{0,4} (live|come|stay|move|settle) .{0,2} (here|in this country|over here|in wales|in england) .{0,4} (learn|speak|talk|use) (to speak|the|our)? (english|lingo|language|welsh)
       (language|welsh|gaelic|cymraeg) (that)? (nobody|no one|hardly anyone|hardly anybody|only sheep) .{0,1} (needs|speaks|uses|wants|understands|reads) .{0,5}
       (waste|wasted|wasting) .{0,6} on (welsh|a dead language|a language|bilingual) .{0,6}
       every (english|londoner|scouse|brummie|cockney|yorkshire) (one|person|man|family|couple|so and so|incomer) (who|that|buys|brings|moves|comes|wants) .{0,8}
@@ -462,6 +463,7 @@ const GROUPS: readonly Group[] = [
 const REPORTED = phrases(`
   (fined|jailed|arrested|banned|charged|convicted|prosecuted) .{0,4} (for|after|over|with)
   police (are|want|is|have) .{0,3} (after|looking|asking|appealing|arrested|trace|hear|charged)
+  (travellers|traveller|passengers|motorists|drivers|commuters) (on|to|from|using|along|through|in|into|towards|heading|should|must|can|may|will|are (advised|asked|warned)) .{0,6}
   (museum|exhibition) (shows|has|tells|displays) .{0,6}
   (report|reported|reporting) .{0,10} (to the police|as a hate crime|hate crime)
 `);

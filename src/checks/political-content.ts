@@ -30,6 +30,7 @@ const GROUPS: readonly Group[] = [
     unless: NO_PARTY,
     negated: true,
     phrases: phrases(`
+      (~vote|voted|voting|turn|turned|turning|gone|went|go|going) (blue|red|yellow|purple|turquoise|teal) (again|this time|in may|next time|on thursday|before|for|since|all my life|in my life)
       {party} .{0,8} (~wreck|~ruin|~save|~fight|~deserve|~betray|~let|~cut|~fail|~waste|~promise|~deliver|~care|~get|~want|~win|~lose|right|wrong|best|worst|only|proud|vote|brilliant|useless|never|always|again|bus|plan|nothing|slogans|gets my)
       (proud|lifelong|card carrying|always been|i'm|im|i am|we're|staunch|true|dyed in the wool|vote|voting|voted|back|support|backing|supporting|join|joined|thank|thanks to|well done|bloody|only the|those|these|our|your|local|brilliant|hard working|for) .{0,3} {party}
       (vote|voting|lend|back|elect|re elect|choose) .{0,2} {party-word}

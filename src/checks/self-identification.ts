@@ -3,8 +3,9 @@ import type { Check, Document, Group, Observation, Token } from '../types.js';
 
 const MEMBER = phrases(`
   (i|we) (represent|represents|serve|served|'ve represented|'ve served|have served|have represented) .{0,3} (ward|parish council|town council|council|community council|you on|residents of|people of|the good people)
-  (we|us|those of us|all of us|some of us) (on|who sit on|who serve on|at) (the|your|our)? .{0,1} (parish council|town council|community council|council|planning committee)
-  (i was|i got|i've been|i have been|got myself|been|was|newly|recently|just|i'm|me being) (co opted|coopted|elected|re elected|sworn in|voted in|voted on) .{0,4} (to|onto|on|in|as|for|council|parish|chair|chairman|mayor|by|last|this|may)?
+  (us|those of us|all of us|some of us) at (the|your|our)? .{0,1} (parish council|town council|community council|council|planning committee)
+  (we|us|those of us|all of us|some of us) (on|who sit on|who serve on) (the|your|our)? .{0,1} (parish council|town council|community council|council|planning committee)
+  (i was|i got|i've been|i have been|got myself|just got|^ got|finally got|been|was|newly|recently|just|i'm|me being) (co opted|coopted|elected|re elected|sworn in|voted in|voted on) .{0,4} (to|onto|on|in|as|for|council|parish|chair|chairman|mayor|by|last|this|may)?
   (proud|honoured|privileged|pleased|delighted|lucky|humbled|privilege|honour|pleasure) .{0,3} (to|of) .{0,2} (serve|represent|be|being|serving|have served|have been|represented|sit) .{0,4} (council|councillor|ward|parish council|town council|chair|mayor|community|you all)
   (serving|served|serve|sitting|sat|sit|stint|seat|years|terms|decade|time|place) .{0,3} (on|with|as part of) (the|your|our|a|my)? .{0,2} (parish council|town council|community council|council)
   (my|the) (other)? (councillor|council|parish council|chairman's|mayor's|clerk's) (hat|cap|jacket|robe|voice)

@@ -126,6 +126,8 @@ const GROUPS: readonly Group[] = [
     why: 'takes a side on what divides people, in words worn by the dispute',
     negated: true,
     phrases: phrases(`
+      (ca n't|can not|could n't|wo n't|afraid to|dare n't) (define|say|tell you|tell us|tell) (what)? (a|is a)? woman .{0,4}
+      should (n't|not|never)? have (stayed in|left|never left|come out|gone) .{0,6} (europe|eu|brussels|fishing|farmers|farming|trade|single market|leaving|brexit|remain|passports|customs)
       (ethnic cleansing|apartheid state|two state solution|nakba|intifada|occupied territories)
       (keep|kept|keeping) (it|the sabbath|sunday|one day|the lord's day)? .{0,3} holy
       (can n't|ca n't|cannot|can't|cant|not allowed to|daren't) (even)? say (anything|owt|nowt|a word|merry christmas|what you think) .{0,1} (these days|any more|anymore|nowadays)

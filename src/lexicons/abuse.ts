@@ -16,7 +16,7 @@ export const abuseLists: Readonly<Record<string, WordList>> = {
     brick, bell, knob, knobs, trumpet, helmet, helmets, chump, chumps, ninny, ninnies, clot, clots, dolt, dolts, wimp, wimps, walnut, pipsqueak, throbber, wet blanket, wet lettuce, horror, menace, shambles, disgrace, goat, toad, toads, trout, mare, sponge, sap, goon, goons, noddy, gargoyle, troll, trolls, ghoul, nincompoop, nincompoops, simpleton, simpletons, mug, mugs, wombat, wombats, bozo, bozos, plonk, doofus, dummy, dummies, nelly
   `),
   // An animal that somebody is called to hurt.
-  creature: words(`
+  beast: words(`
     maggot, maggots, ferret, weasel, weasels, toad, toads, snake, snakes, slug, slugs, viper, vipers, leech, leeches, vulture, vultures, jackal, jackals, hyena, hyenas, cockroach, cockroaches, worm, worms, parasite, parasites, louse, lice, tick, ticks, swine, skunk, tapeworm, bottom feeder, bottom feeders, wasps, locusts, vermin, jellyfish, lapdog, lapdogs
   `),
   // How somebody is called an ugly name.
@@ -38,6 +38,15 @@ export const abuseLists: Readonly<Record<string, WordList>> = {
     parks, parked, parking, revs, revving, hooting, drilling, woke, wakes, waking, lopped, hacked, chopped down, cut down, cutting down, dug up, digging up, drops litter, dropped their, dropped his, let their dog, let his dog, let her dog, lets their dog, lets his dog, lets her dog, letting their dog, letting his dog, let their kids, lets their kids, left the gate open, left the gate, left their rubbish, leaving their, leaves their, left their, left his, left her, left a, setting off, set off, knocked over, drove over, drove across, drove into, driving over, driving across, rode over, ran over, speeding, moving my, moves my, moved my, shouted, shouting, poured, nailed, scratched, scratching, painted over, burned, burnt, burning
   `),
   // What may be called an idiot without anybody being hurt.
+  animal: words(`
+    dog, cat, puppy, pup, kitten, rooster, cockerel, cock, hen, hens, chicken, chickens, goose, geese, gander, duck, ducks, swan, gull, gulls, seagull, seagulls, pigeon, pigeons, crow, crows, magpie, jackdaw, squirrel, squirrels, ram, tup, ewe, sheep, lamb, cow, cows, bull,
+    bullock, bullocks, heifer, pony, horse, donkey, mare, goat, goats, billy goat, pig, piglet, tortoise, lurcher, terrier, spaniel, collie, labrador, lab, whippet, greyhound, poodle, cockapoo, dachshund, jack russell, hedgehog, badger, fox, mole, wasp, wasps, hornet,
+    slug, slugs, snail, ferret, rabbit, hamster, guinea pig, parrot, budgie, goldfish, tabby, tomcat, moggy, heron, otter, robin, blackbird
+  `),
+  'part-of-place': words(`
+    bend, hill, road, lane, junction, corner, roundabout, path, step, steps, stile, gate, hedge, bank, slope, verge, kerb, bridge, ford, footpath, field, pitch, hole, pothole, potholes, traffic, weather, wind, rain, ice, snow, fog, mud, climb, walk, queue, crossing, surface, tree, stump,
+    bramble, brambles, nettles, weeds, knotweed, ivy, drain, drains, gutter, roof, door, lock, knot, engine, boiler, car, van, bus, train, bike, mower, trailer, chair, table, quiz, question, crossword, jigsaw, film, match, game, penalty, recipe, cake, curry, sprouts
+  `),
   gadget: words(`
     machine, ticket machine, cash machine, parking machine, washing machine, sewing machine, coffee machine, parking meter, barrier, ticket barrier, app, website, self checkout, lift, hoover, dishwasher, computer, tablet, router, alarm clock, smoke alarm, tent, gazebo, umbrella, trolley, printer, satnav, sat nav, boiler, mower, lawnmower, strimmer, chainsaw, kettle, laptop, telly, oven, freezer, toaster, tumble dryer, hill, wind, storm, jigsaw, crossword, zip, stile, pothole, goalpost, padlock, deckchair, wheelbarrow, smart meter, thermostat, robot, remote
   `),
