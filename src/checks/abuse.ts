@@ -413,7 +413,7 @@ const INNOCENT = phrases(`
   i've been (a|an|such a) .{0,1} ({insult}|{dolt}|plonker|wally|numpty|twit) .{0,4}
   (pig|swine|cow|sod|bugger|bastard|windbag|beast|devil) of a (day|night|morning|week|journey|hill|wind|boiler|job|knot|road|climb|thing|game|year|cold|hangover|puzzle|lock|machine|hedge)
   ({insult}|{dolt}|so and so|sod|swine|piece of work|bob note|frogs|mince|post|plank) .{0,1} (that|our|this|my) ({gadget}|kitchen|cat|dog|puppy|kitten|gate|hedge|tent|knee|hip) $
-  ^ .{0,2} (my|our|the|that|this|next door's|your|his|her|their|some) .{0,2} {animal} .{0,2} (is|was|'s|are|were|has|have|had|thinks|looks|went|will|can|did|does|keeps) .{0,3}
+  ^ .{0,2} (my|our|the|that|this|next door's|your|his|her|their|some) .{0,2} {pet-or-pest} .{0,2} (is|was|'s|are|were|has|have|had|thinks|looks|went|will|can|did|does|keeps) .{0,3}
   ^ .{0,2} (my|our|the|that|this|these|those) .{0,1} {part-of-place} .{0,5} (is|was|'s|are|were|has been) (just|still|always|really|absolutely|such|an|a|the|one|absolute|total|complete|right|proper|real|utter|bloody|pure)
   ^ .{0,1} (that|our|this|my) (rooster|cockerel|puppy|pup|kitten|squirrel|gull|seagull|hen|goose|ram|ewe|pony|tortoise|lurcher|terrier|spaniel|collie|labrador|hedgehog|wasp) (is|'s|was|has|thinks) .{0,6}
   (says|said) my (wife|husband|mum|mam|dad|nan|daughter|son|sister|brother|other half) .{0,6}

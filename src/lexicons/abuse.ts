@@ -16,7 +16,7 @@ export const abuseLists: Readonly<Record<string, WordList>> = {
     brick, bell, knob, knobs, trumpet, helmet, helmets, chump, chumps, ninny, ninnies, clot, clots, dolt, dolts, wimp, wimps, walnut, pipsqueak, throbber, wet blanket, wet lettuce, horror, menace, shambles, disgrace, goat, toad, toads, trout, mare, sponge, sap, goon, goons, noddy, gargoyle, troll, trolls, ghoul, nincompoop, nincompoops, simpleton, simpletons, mug, mugs, wombat, wombats, bozo, bozos, plonk, doofus, dummy, dummies, nelly
   `),
   // An animal that somebody is called to hurt.
-  beast: words(`
+  creature: words(`
     maggot, maggots, ferret, weasel, weasels, toad, toads, snake, snakes, slug, slugs, viper, vipers, leech, leeches, vulture, vultures, jackal, jackals, hyena, hyenas, cockroach, cockroaches, worm, worms, parasite, parasites, louse, lice, tick, ticks, swine, skunk, tapeworm, bottom feeder, bottom feeders, wasps, locusts, vermin, jellyfish, lapdog, lapdogs
   `),
   // How somebody is called an ugly name.
@@ -38,7 +38,7 @@ export const abuseLists: Readonly<Record<string, WordList>> = {
     parks, parked, parking, revs, revving, hooting, drilling, woke, wakes, waking, lopped, hacked, chopped down, cut down, cutting down, dug up, digging up, drops litter, dropped their, dropped his, let their dog, let his dog, let her dog, lets their dog, lets his dog, lets her dog, letting their dog, letting his dog, let their kids, lets their kids, left the gate open, left the gate, left their rubbish, leaving their, leaves their, left their, left his, left her, left a, setting off, set off, knocked over, drove over, drove across, drove into, driving over, driving across, rode over, ran over, speeding, moving my, moves my, moved my, shouted, shouting, poured, nailed, scratched, scratching, painted over, burned, burnt, burning
   `),
   // What may be called an idiot without anybody being hurt.
-  animal: words(`
+  'pet-or-pest': words(`
     dog, cat, puppy, pup, kitten, rooster, cockerel, cock, hen, hens, chicken, chickens, goose, geese, gander, duck, ducks, swan, gull, gulls, seagull, seagulls, pigeon, pigeons, crow, crows, magpie, jackdaw, squirrel, squirrels, ram, tup, ewe, sheep, lamb, cow, cows, bull,
     bullock, bullocks, heifer, pony, horse, donkey, mare, goat, goats, billy goat, pig, piglet, tortoise, lurcher, terrier, spaniel, collie, labrador, lab, whippet, greyhound, poodle, cockapoo, dachshund, jack russell, hedgehog, badger, fox, mole, wasp, wasps, hornet,
     slug, slugs, snail, ferret, rabbit, hamster, guinea pig, parrot, budgie, goldfish, tabby, tomcat, moggy, heron, otter, robin, blackbird

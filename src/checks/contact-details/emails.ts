@@ -11,12 +11,16 @@ export interface EmailAddress extends Span {
 /** In a link the @ stands as %40. */
 const EMAIL = /(?<![\w.+%@-])[\w.+%-]{1,64}(?:\s?@\s?|%40)[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,5}/gi;
 const PART = '[a-z0-9_-]{1,30}';
-/** "dave dot hobbs at btinternet dot com", "jo (at) mail.example" */
+/** A dot, an at and what joins two names, as they are spoken or put into brackets. */
+const DOT = '(?:\\sdot\\s|\\spoint\\s|[([{]dot[)\\]}]|\\.(?!\\s))';
+const JOINED = '(?:\\s(?:dot|underscore|dash|hyphen)\\s|[([{](?:dot|underscore|dash|hyphen)[)\\]}]|\\.(?!\\s))';
+const AT = '(?:\\sat\\s|[([{](?:at|funny a)[)\\]}])';
+/** "dave dot hobbs at btinternet dot com", "jo (at) mail.example", "jo[dot]hart[at]mail[dot]example" */
 const SPOKEN = new RegExp(
-  `(?<![\\w.])(?!(?:me|us|him|her|them|you)\\s)${PART}(?:(?:\\s(?:dot|underscore|dash|hyphen)\\s|\\.(?!\\s))${PART}|\\s\\d{1,4}){0,4}\\s?(?:\\sat\\s|\\(at\\)|\\[at\\]|\\{at\\}|\\(funny a\\))\\s?${PART}(?:\\s?(?:\\sdot\\s|\\(dot\\)|\\[dot\\]|\\spoint\\s|\\.(?!\\s))\\s?[a-z]{2,12}){1,3}(?!\\w)`,
+  `(?<![\\w.])(?!(?:me|us|him|her|them|you)\\s)${PART}(?:\\s?${JOINED}\\s?${PART}|\\s\\d{1,4}){0,4}\\s?${AT}\\s?${PART}(?:\\s?${DOT}\\s?[a-z]{2,12}){1,3}(?!\\w)`,
   'gi',
 );
-const SPOKEN_END = /(?:dot|point|[.)\]])\s?(?:com|uk|net|org|example|info|me|wales|cymru|eu)$/i;
+const SPOKEN_END = /(?:dot|point|[.)\]}])\s?(?:com|uk|net|org|example|info|me|wales|cymru|eu)$/i;
 
 /** "jo dot hart71 at gmail": of a provider whom everybody knows the rest goes without saying, behind what can only be a mailbox. */
 const SHORT = new RegExp(
@@ -26,21 +30,22 @@ const SHORT = new RegExp(
 
 /** What every short one has, and every spoken one that counts, in small letters: V8 reads patterns of both sizes many times longer. */
 const PROVIDER = /(?:at\)?|@)\s?(?:gmail|googlemail|hotmail|outlook|yahoo|btinternet|icloud|live|aol|talktalk|sky)/;
-const DOMAIN = /(?:dot|point|[.)\]])\s?(?:com|uk|net|org|example|info|me|wales|cymru|eu)/;
+const DOMAIN = /(?:dot|point|[.)\]}])\s?(?:com|uk|net|org|example|info|me|wales|cymru|eu)/;
 
 export function* findEmails({ plain }: Document): Generator<EmailAddress> {
   const small = plain.toLowerCase();
   if (/@|%40/.test(plain)) for (const match of everyMatch(plain, EMAIL)) yield read(match, false);
-  if (/\bat\b|\(at\)|\[at\]|funny a/i.test(plain) && DOMAIN.test(small))
+  if (/\bat\b|funny a/i.test(plain) && DOMAIN.test(small))
     for (const match of everyMatch(plain, SPOKEN)) if (SPOKEN_END.test(match[0])) yield read(match, true);
   if (PROVIDER.test(small)) for (const match of everyMatch(plain, SHORT)) yield read(match, true);
 }
 
 function read({ 0: written, index }: RegExpExecArray, disguised: boolean): EmailAddress {
   const address = written
-    .replaceAll(/\s?(?:\bdot\b|\bpoint\b|\(dot\)|\[dot\])\s?/gi, '.')
-    .replaceAll(/\s?(?:\bat\b|\(at\)|\[at\]|\{at\}|\(funny a\)|@|%40)\s?/gi, '@')
-    .replaceAll(/\s?underscore\s?/gi, '_')
+    .replaceAll(/\s?[([{]?\b(?:dot|point)\b[)\]}]?\s?/gi, '.')
+    .replaceAll(/\s?(?:[([{]?\b(?:at|funny a)\b[)\]}]?|@|%40)\s?/gi, '@')
+    .replaceAll(/\s?[([{]?\bunderscore\b[)\]}]?\s?/gi, '_')
+    .replaceAll(/\s?[([{]?\b(?:dash|hyphen)\b[)\]}]?\s?/gi, '-')
     .replaceAll(/\s/g, '');
   return { start: index, end: index + written.length, address, disguised };
 }

@@ -21,6 +21,16 @@ const NUMBER_ON =
 /** "Larkfield Close, number 27" */
 const WAY_FIRST =
   /(?<!\w)(?:[A-Z][a-z'’]{2,14} ){1,2}(?:Road|Street|Lane|Avenue|Close|Drive|Crescent|Terrace|Gardens|Row|Walk|Way|Place|Grove|Rise|Hill|Bank),? (?:at |it['’]s )?(?:number|no\.?) ?\d{1,3}(?!\w)/g;
+/** A way of that kind of which the parish has one: "number 9 on the Crescent", "flat 2 at the top of the Row" */
+const NUMBER_ON_THE =
+  /(?<!\w)(?:(?:[Nn]umber|[Nn]o\.) ?\d{1,3}[a-d]?|[Ff]lat \d{1,3}[a-d]?),? (?:(?:on|in|of|up|down|at|along) |(?:above|over|behind|next to) the [a-z' ]{2,20} (?:on|in|at) )?(?:the (?:top|bottom|end|corner) of )?(?:the (?:[Cc]rescent|[Gg]reen|[Rr]ow|[Aa]venue|[Cc]lose|[Tt]errace|[Ss]quare|[Gg]rove|[Dd]rive|[Hh]ill|[Bb]ank|[Qq]uay|[Ff]ront|[Pp]arade|[Mm]ews|[Cc]auseway|[Cc]ommon)|(?:[A-Z][a-z'’]{2,14} ){1,2}(?:Road|Street|Lane|Avenue|Close|Drive|Crescent|Terrace|Gardens|Row|Walk|Way|Place|Grove|Rise|Hill|Bank|Square|Court|View))(?!\w)/g;
+/** "one hundred and six Station Road", "number forty two, Alma Street" */
+const NUMBER_SPELLED =
+  /(?<!\w)(?:(?:number |no\. )?(?:one|a|two) hundred(?: and)?(?: [a-z]{3,9}(?:[ -][a-z]{3,5})?)?|(?:number |no\. )?(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|(?:number |no\. )?(?:eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)|(?:number |no\. )(?:one|two|three|four|five|six|seven|eight|nine|ten)),? (?:on |in )?(?:[A-Z][a-z'’]{2,14} ){1,2}(?:Road|Street|Lane|Avenue|Close|Drive|Crescent|Terrace|Gardens|Row|Walk|Way|Place|Grove|Rise|Hill|Bank|Square|Court|View)(?!\w)/gi;
+const SPELLED = /hundred|teen|eleven|twelve|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|(?:number|no\.) [a-z]/i;
+/** "Beech Cottage on the Green" */
+const NAMED_ON_THE =
+  /(?<!\w)(?:[A-Z][\w'’]{1,14} ){1,2}(?:Cottage|House|Farm|Lodge|Forge|Smithy|Villa|Bungalow|Barn|Manor|Croft|Grange),? (?:on|by|at|off|opposite|behind) the (?:[Gg]reen|[Ss]quare|[Cc]ommon|[Qq]uay|[Hh]ill|[Ff]ront|[Cc]orner|[Cc]rossroads|[Pp]ond|[Bb]ridge|[Mm]ill|[Ff]ord|[Cc]hurch|[Cc]hapel|[Ss]chool|[Ll]ane|top|bottom)(?!\w)/g;
 const WELSH_NUMBERED =
   /(?<![\w£/.-])\d{1,3}[a-d]?,? (?:heol|stryd|ffordd|lôn|lon|maes|bryn|rhes|clos|cae|cwrt|tre|parc)(?: (?:yr?|y))?(?: [a-z\u00c0-\u024f\u1e80-\u1ef3']{2,14}){1,2}/gi;
 /** What both of these have, for a pattern of many words takes V8 longer to read than most drafts to check. */
@@ -56,7 +66,14 @@ const LIVED_IN = phrases(`
   (honesty box|on the doorbell|ring the bell|side gate|back door|front door|green door|red door|blue door)
   (byw|cartref|drws|tŷ|ty|adref|gartref|galwch|galw|ganddi|ganddo)
   (mr|mrs|ms|miss) . .{0,3}
+  (the|that|it's the|they're the) (one|house|place|gaff|bungalow|flat) (with|that has|what has) (the|a|all|no) .{0,3}
+  (barking|bonfire|bonfires|noise|racket|music|parties|shouting|smoke|stink|cannabis|weed|trampoline|hot tub|drum kit|karaoke)
+  #Capital 's (place|house|home|gaff|gate|drive|front room|kitchen|garage|porch)
+  (parcel|parcels|post|letters|flowers|cards|visitor|visitors|casserole|soup|shopping) .{0,8} (for|at|to|going|from)
+  (thanks|thank you|shout out|hat tip|well done|sorry) to (the|those|all|whoever|everyone|everybody) .{0,4} (at|in|from)
 `);
+/** "the Harts’ place" */
+const OF_A_FAMILY = /\b[A-Z][a-z]{2,}s['’] (?:place|house|home|gaff|gate|drive|porch)\b/;
 const VISIT = phrases(`
   (~knock|cnociwch|galwch|pop round|pop in to|call round|drop (it|them|in) (at|to|off)|addressed to|~live at|lives at|parcel for|keys (are|is) (now)? with|park across|parks across|parking across)
   #Person .{0,2} (at|of|in|from) #Number
@@ -64,7 +81,7 @@ const VISIT = phrases(`
   (my|our) (garage|garden|drive|porch|kitchen|front room|conservatory|shed|back yard|front yard)
 `);
 const NO_HOME = phrases(`
-  (application|planning|proposal|extension|polling|polling station|hall|hut|pavilion|clubhouse|institute|legion|marquee|site|shop|store|pub|cafe|office|offices|surgery|depot|museum|library|school|church|chapel|centre|hotel|salon|garage|for sale|auction|listed|closed|closure|closures|roadworks|resurfacing|works|diversion|route|bus|junction|outside|opposite|between|land|lorry|parking|bollard|drain|street light|streetlight|lamp|tree|hedge|pothole|leak|gas|water main|scaffolding|erection|outline|permission|club|meeting|meets|trust|company|ltd|bakery|butcher|salon|promoted)
+  (application|planning|proposal|extension|polling|polling station|hall|hut|pavilion|clubhouse|institute|legion|marquee|site|shop|store|pub|cafe|office|offices|surgery|depot|museum|library|school|church|chapel|centre|hotel|salon|garage|for sale|auction|listed|closed|closure|closures|roadworks|resurfacing|works|diversion|route|bus|junction|outside|opposite|between|land|lorry|parking|bollard|drain|street light|streetlight|lamp|tree|hedge|pothole|leak|gas|water main|scaffolding|erection|outline|permission|club|meeting|meets|trust|company|ltd|defibrillator|defib|noticeboard|post box|postbox|phone box|grit bin|skip|series|raffle|tombola|open gardens|garden trail|tearoom|tea room|farm shop|bakery|butcher|salon|promoted)
   (cais|swyddfa|neuadd|ysgol|capel|siop|gorsaf)
 `);
 
@@ -76,10 +93,14 @@ export function* findHomes(document: Document): Generator<Observation> {
       : [])
       for (const match of everyMatch(plain, pattern))
         if (!PROSE.test(match[0])) yield* home(document, withPostcode(plain, match.index, match[0]), 'a house number with a street');
-    for (const match of [WAY_FIRST, NUMBER_ON].flatMap((pattern) => [...everyMatch(plain, pattern)]))
+    for (const match of [WAY_FIRST, NUMBER_ON, NUMBER_ON_THE].flatMap((pattern) => [...everyMatch(plain, pattern)]))
       yield* home(document, { start: match.index, end: match.index + match[0].length }, 'a street with a house number');
     for (const { start, end } of findPostcodes(document)) yield* postcode(document, { start, end });
   }
+  for (const match of SPELLED.test(plain) ? everyMatch(plain, NUMBER_SPELLED) : [])
+    yield* home(document, withPostcode(plain, match.index, match[0]), 'a house number with a street');
+  for (const match of everyMatch(plain, NAMED_ON_THE))
+    yield* home(document, { start: match.index, end: match.index + match[0].length }, 'a house name with where it stands');
   for (const match of everyMatch(plain, NAMED))
     if (HOUSE_WORD.test(match[0])) yield* home(document, withPostcode(plain, match.index, match[0]), 'a house name with a street');
   for (const match of WELSH_WAY.test(plain) ? everyMatch(plain, WELSH_NAMED) : [])
@@ -105,7 +126,8 @@ function* home(document: Document, span: Span, why: string): Generator<Observati
   const sentence = sentenceAt(document, span.start);
   const knocked = stands(document, VISIT, [sentence]);
   if (!knocked && standsBeside(document, NO_HOME, [sentence], span)) return;
-  const lived = knocked || stands(document, LIVED_IN, [sentence]) || stands(document, LIVED_IN, [sentence - 1]);
+  const lived =
+    knocked || stands(document, LIVED_IN, [sentence]) || stands(document, LIVED_IN, [sentence - 1]) || OF_A_FAMILY.test(document.plain);
   if (!lived) return;
   const owner = ownerOf(document, span, true);
   yield {

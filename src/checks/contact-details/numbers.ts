@@ -59,6 +59,10 @@ const DIGIT_WORDS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** "o7seven00", "9hundred" */
+const MIXED = /^(?=.*\d)(?=.*[a-z])(?:\d|o|oh|zero|one|two|three|four|five|six|seven|eight|nine|hundred){2,12}$/;
+const DIGIT_WORD = /zero|one|two|three|four|five|six|seven|eight|nine|hundred|oh?/g;
+
 /** "nine sixty", "twenty two". */
 const TENS: ReadonlyMap<string, string> = new Map(
   Object.entries({ twenty: '2', thirty: '3', forty: '4', fifty: '5', sixty: '6', seventy: '7', eighty: '8', ninety: '9' }),
@@ -120,15 +124,16 @@ function isUkNumber(digits: string): boolean {
 }
 
 /** "oh seven treble nine, one double two", digits mixed in; blanks and dashes between the words. */
-function* spelled({ tokens, plain }: Document): Generator<PhoneNumber> {
+function* spelled(document: Document): Generator<PhoneNumber> {
+  const { tokens, plain } = document;
   for (let at = 0; at < tokens.length; at++) {
     const first = tokens[at];
-    if (!first || pieceOf(tokens, at) === null) continue;
+    if (!first || pieceOf(document, at) === null) continue;
     let digits = '';
     let words = 0;
     let end = at;
     for (let i = at; i < tokens.length && digits.length < 11; i++) {
-      const piece = pieceOf(tokens, i);
+      const piece = pieceOf(document, i);
       if (piece === null) break;
       digits += piece.digits;
       words += piece.word ? 1 : 0;
@@ -136,8 +141,9 @@ function* spelled({ tokens, plain }: Document): Generator<PhoneNumber> {
       end = i + 1;
     }
     const last = tokens[end - 1];
-    if (words < 3 || !last) continue;
     const range = /^0[127]\d{8,9}$/.test(digits) ? 'uk' : 'local';
+    // One word is enough where the whole is a mobile number.
+    if (!last || words < (/^07\d{9}$/.test(digits) ? 1 : 3)) continue;
     // Without the area code, or with none at all, only where it is called a number to ring.
     if (range === 'local' && !(words >= 5 && /^[2-9]\d{4,7}$/.test(digits) && isCalled(plain, first.start))) continue;
     yield { start: first.start, end: last.end, digits, disguised: range === 'uk', range };
@@ -145,10 +151,13 @@ function* spelled({ tokens, plain }: Document): Generator<PhoneNumber> {
   }
 }
 
-function pieceOf(tokens: Document['tokens'], at: number): { digits: string; extra: number; word: boolean } | null {
+function pieceOf({ tokens, plain }: Document, at: number): { digits: string; extra: number; word: boolean } | null {
   const norm = tokens[at]?.norm ?? '';
   const next = DIGIT_WORDS.get(tokens[at + 1]?.norm ?? '');
+  if (/^\d$/.test(norm) && tokens[at + 1]?.norm === 'hundred') return { digits: `${norm}00`, extra: 1, word: true };
   if (/^\d{1,6}$/.test(norm)) return { digits: norm, extra: 0, word: false };
+  const written = plain.slice(tokens[at]?.start, tokens[at]?.end).toLowerCase();
+  if (MIXED.test(written)) return { digits: written.replaceAll(DIGIT_WORD, (word) => DIGIT_WORDS.get(word) ?? '00'), extra: 0, word: true };
   if ((norm === 'double' || norm === 'treble' || norm === 'triple') && next)
     return { digits: next.repeat(norm === 'double' ? 2 : 3), extra: 1, word: true };
   const ten = TENS.get(norm);

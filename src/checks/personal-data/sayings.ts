@@ -14,6 +14,8 @@ export const SAYINGS: readonly PrivateFacts[] = [
     why: 'speaks to somebody of an illness, or tells of it by the way',
     unless: NO_PATIENT,
     phrases: phrases(`
+      (#Person|he|she|has|have|got|had|having|{villager}) .{0,2} (the big c|the c word|early onset|a dicky (heart|ticker)|a shadow on (his|her) (lung|scan)|the dreaded lurgy for good)
+      (#Person|he|she|{villager}|neighbour|lady|chap|lad) .{0,4} (been|was|is|got|'s been) (sectioned|detoxed|readmitted|intubated|in intensive care|in a coma)
       (how's|hows|how is|how are|how 's|how goes) (the|your|his|her|that|#Person 's) (poor|old|new|bad|dodgy|other)? ({body}|{diagnosis}|treatment|tablets|chemo)
       (hope|trust|glad|pleased|shame|sorry) .{0,3} (the|your|that|his|her|those) .{0,2} ({body}|tablets|treatment|chemo|medication|injections|patches) .{0,4} (settle|settles|settling|agreeing|agree|heal|heals|healing|mend|mends|mending|better|ease|eases|easing|worked|working|behaving|holding|holds|playing|no better|suiting|suit|helping)
       (is|was|it's) .{0,1} (the|your|that|his|her) {body} (again|is it|or the|playing)
@@ -44,6 +46,7 @@ export const SAYINGS: readonly PrivateFacts[] = [
     why: 'tells what somebody is not able to do',
     unless: NO_PATIENT,
     phrases: phrases(`
+      (lad|lass|girl|boy|child|kid|son|daughter|grandson|granddaughter|youngster|pupil|winner) .{0,4} (is|'s|being|has) .{0,1} (on the spectrum|autistic|got adhd|adhd|downs|non verbal|severely dyslexic|profoundly deaf|special needs|sen)
       (#Person|{villager}|lad|lass) .{0,1} (is|'s|was|has gone|born) .{0,1} (deaf in|stone deaf|registered blind|partially sighted|hard of hearing|non verbal|nonverbal|dyslexic|dyspraxic|paralysed|on the spectrum|profoundly deaf|neurodivergent)
       #Person 's (new)? (hearing aid|hearing aids|stairlift|commode|blue badge|stammer|stutter|wheelchair|walking frame|mobility scooter|rollator|white stick)
     `),
@@ -70,6 +73,8 @@ export const SAYINGS: readonly PrivateFacts[] = [
     why: 'tells where somebody comes from',
     unless: phrases('(beer|ales|tomatoes|spices|twinning|visiting|choir|band|team|tour|priest|preached|chef|trench)'),
     phrases: phrases(`
+      (#Person|he|she|they|lad|lads|{villager}) .{0,6} (is|are|'s|'re) (n't|not) (here)? (legal|legally|supposed to be) (here|in the country)?
+      (#Person|he|she|they|lad|lads|{villager}) .{0,4} (overstayed|overstaying|no papers|without papers|no visa|came over on a (boat|lorry)|waiting on asylum|seeking asylum|been refused asylum|leave to remain)
       half {nationality}
     `),
   },
@@ -78,6 +83,8 @@ export const SAYINGS: readonly PrivateFacts[] = [
     why: 'tells of somebody’s private life',
     unless: phrases('(football|quiz|darts|bingo|panto|play|played|rehearsal)'),
     phrases: phrases(`
+      (#Person|he|she|{villager}) .{0,2} (~bat|~play|~bowl) for the other (side|team)
+      (#Person|he|she|{villager}|lad|lass) .{0,2} (is|'s|was|came out as|has come out as|is really) (gay|a lesbian|lesbian|bisexual|bi|trans|queer|one of them)
       (#Person|ladies|lads|chaps|two|pair|women|men) .{0,5} (are|'re) a couple .{0,3}
       (his|#Person&!her 's) boyfriend .{0,2}
     `),
@@ -103,6 +110,7 @@ export const SAYINGS: readonly PrivateFacts[] = [
       (bell|bells|generator|reported from|(cllr|cllrs|councillor) .{0,4} reported|reported (a|that|on|an|the) (surplus|profit|balance|slight|update)|treasurer reported|had nothing to report|retiring|minutes|votes|selfie|builders|wake|went to school|to school with|your objection to the|get your)
     `),
     phrases: phrases(`
+      (complaint|complaints|objection|objections|tip off|letter|phone call|report|petition) .{0,5} (came|come|is|was|were|comes|all came) from (#Person|him at|her at|number #Number|the {villager})
       (it|that) (was|'s|is|were) .{0,2} (#Person|him|her|our {villager}|the {villager}) .{0,7} (rang|phoned|wrote|emailed|told|went to|been on to|got on to|had a word with|had a go at|asked for|called in|called out|put in) .{0,2} (the)? {complained-to}
       (it|that|who) (was|'s|is|were) .{0,3} (#Person|him|her|our {villager}|the {villager}|{villager}) .{0,7} {told-on}
       (it|that) (was|'s|is) .{0,2} (#Person|him|her|our {villager}|own {villager}) .{0,5} (who|that|whose|what) .{0,6} (rang|phoned|wrote|went to|told|asked for|called|got on to|stopped|put a stop|shopped|reported|objected|complained)
