@@ -29,6 +29,8 @@ const GROUPS: readonly Group[] = [
     firm: true,
     why: 'makes a fool of somebody',
     phrases: phrases(`
+      ({office}|{one-of-them}|#Person|he|she|they|that lot|{department}) .{0,8} (could|can) n't (run|draw|organise|manage|find|tie|spell|count|boil|hit|pour|catch|sell|mark|lay|park|write|dig|mend|paint|fill) .{1,4} (let|never) (alone|mind) .{0,4}
+      (a|an) .{0,2} {creature} in (a|an|his|her) .{0,1} (blazer|suit|tie|cardigan|chain|gown|robe|hi vis|wig|waistcoat|trouser suit|lanyard)
       (could|can|would) (n't|not|nt) .{0,2} (~run|~organise|~find|~manage|~spell|~count|~overtake|~hit|~fight|~boil|~tell|~open|~plan|~add|~read|~change|~win|~catch|pour|lead) .{0,3} (bath|raffle|whelk stall|bun fight|brewery|own arse|way out|backside|kettle|tortoise|barn door|paper bag|egg|bucket|tombola|piss up|tea party|cup of tea|tap|lightbulb|calculator|both hands|banjo)
       (has|have|with|got) (a|the) (brain|brains|intellect|personality|charisma|iq|attention span|charm|backbone|memory|brain cell|spine) .{0,1} (of|like|as|you could|you'd|smaller) .{0,5}
       (village idiot|resident idiot|pub bore|chief clown|captain clipboard|little hitler|lord muck|lady muck|sleeping beauties|dad's army|walter mitty|hyacinth bucket|mr bean|basil fawlty|del boy|jobsworth in chief) .{0,4}

@@ -261,6 +261,7 @@ const GROUPS: readonly Group[] = [
     negated: true,
     firm: true,
     phrases: phrases(`
+      (everyone|everybody|we all|the whole village|any fool) (knows|know) .{0,6} (was|were|is|are) (caused|brought|started|down to|because|due to|made worse|thanks to) .{0,6}
       (no one|nobody|not a soul|not one of us|not one person|none of us|not a single person|not one house) .{0,1} (on|in|from|round|under|over|down) .{0,6} (got a letter|was told|been given|was asked|was consulted|was warned|got one|got any|has been (given|offered|told|asked)) .{0,8}
       ^ (they|council|the council|county|the county|{authority}) .{0,2} (bin|bins|shred|shreds|binned|shredded|throw away|throw out|ignore|burn) .{0,2} (half|most|all|every|any|the) .{0,8}
       (they|council|county|board|company) .{0,2} (stopped|packed in|gave up|given up) (testing|checking|sweeping|cleaning|inspecting|measuring|treating|gritting|training|mowing|mending|fixing|counting) .{0,8}

@@ -121,6 +121,7 @@ const GROUPS: readonly Group[] = [
     negated: true,
     firm: true,
     phrases: phrases(`
+      (shop|use|try|support|get down to|get yourself to|go to|pop (in|into|down)? to|visit|call|book|recommend|i mean|see|ask) .{0,2} (my|our) (wife|husband|son|daughter|brother|sister|mum|dad|lad|missus|cousin|mate|girlfriend|partner|nan) 's .{0,2} (shop|florist|firm|cafe|salon|business|pub|garage|bakery|barbers|stall|van|studio|company|deli|butchers|florists|takeaway|gym)
       (ca n't|cannot|could n't) recommend .{0,8}
       y (cant|can't) (bant|i ffwrdd|oddi|os) .{0,6}
     `),

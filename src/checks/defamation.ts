@@ -83,6 +83,8 @@ const GROUPS: readonly Group[] = [
     why: 'says that somebody deceived people',
     firm: true,
     phrases: phrases(`
+      (#Person|he|she|they|{office}|{member-title}|chairman|treasurer|clerk|council|developer) .{0,4} (made|making|makes) (it|that|this|them|the (whole thing|lot|figures|story)|his figures|her figures) (all)? up .{0,3}
+      (#Person|he|she|they|{office}|{member-title}|chairman|treasurer|clerk|council|developer) .{0,4} (invented|conjured|dreamt|cooked) (it|that|this|them|the (whole thing|lot|figures|story|books|minutes)) .{0,3}
       (fake|faked|forged|bogus|dodgy|invented|phoney|doctored|backdated|altered|cooked|ffug) .{0,2} (receipt|receipts|invoice|invoices|claim|claims|signature|signatures|certificate|certificates|letter|letters|survey|reference|references|books|figures|cheque|cheques)
       (receipt|receipts|invoice|invoices|signature|signatures|certificate|dderbynneb|derbynneb|anfoneb|llofnod) (fake|faked|forged|ffug) .{0,3}
       (she|he|they|#Person|{trader}|#Capital) (billed|bills|charged|charges|invoiced|invoices) .{0,10} (never|did n't|twice|only|and (did|sent|there|got|gave|left|was|it)) .{0,6}
@@ -101,6 +103,10 @@ const GROUPS: readonly Group[] = [
     why: 'says that somebody used a position for gain',
     firm: true,
     phrases: phrases(`
+      (~pass|~approve|~sign|wave|waves|waved|~overlook|~grant|~lose|look|looks|looked) .{0,4} for (#Money|fifty|a|the|twenty|a few|cash) .{0,1} (quid|notes|backhander|bottle|drink|crate|favour|bung|envelope|case of|consideration)
+      (~sign|~approve|okayed|authorised|authorises) (off)? (each other|each other's|one another's|his own|her own|their own) .{0,3} (expenses|claim|claims|mileage|invoices|invoice|timesheets|timesheet|overtime|hours|bonus)
+      (sell|sells|sold|selling|flog|flogs|flogged|flogging|trade|traded) (planning permission|planning consent|his vote|her vote|their votes|votes|seats|licences|contracts|favours|permits|honours) .{0,5}
+      (greasing|grease|greased|oiling|oil|crossing|crossed) (a|some|the|a few|somebody's|his|her) (palm|palms) .{0,3}
       (on|with|to) (the|our|his|her|their) (council|council's|parish|parish's|club's|charity's|school's|church's|firm's|town|committee's) (card|credit card|debit card|account|expenses|fuel card|tab|petty cash)
       brown envelope .{0,6}
       brown envelopes .{0,6}
@@ -175,6 +181,7 @@ const GROUPS: readonly Group[] = [
     firm: true,
     near: WORKER,
     phrases: phrases(`
+      (been|hand|hands|fingers|paw|dipping|dipped|dips|helping (himself|herself|themselves)|helped (himself|herself|themselves)) (at|in|into|to|from) (the|our|that) (collection plate|plate|till|cash tin|cash box|kitty|petty cash|raffle money|church roof fund|roof fund|float|donations|takings|poppy tin|tombola money|tea money|coffee fund|charity jar|precept)
       (deposit|deposits|half up front|half upfront|money up front|money upfront|cash up front|cash upfront) .{0,14} (never|not|n't|gone|vanished|disappeared|that was that|blocked|voicemail) .{0,4}
       (had|took|taken) .{0,4} (deposit|deposits|savings) (off|from|out of) (us|me|my|our|him|her|them|mum|dad|nan) .{0,12}
       (wanted|asked for|took|had) (half|the lot|all of it|a third|#Money|the money|cash|it all) (up front|upfront|in advance) .{0,12}
@@ -197,6 +204,7 @@ const GROUPS: readonly Group[] = [
     firm: true,
     near: WORKER,
     phrases: phrases(`
+      (too|over) (friendly|familiar|pally|hands on|touchy|handsy|interested) .{0,1} (with|in) .{0,3} (under|unders|girls|boys|kids|children|pupils|lads|lasses|teenagers|youngsters|girl|choirboys|cubs|brownies|scouts|cadets|students)
       (driver|cabbie|chauffeur) .{0,12} (on (his|her|the) (phone|mobile)|watching (netflix|football|the football|a film|videos|youtube)|texting|scrolling|facetiming)
       (on (his|her|their) (phone|mobile)|texting|scrolling|vaping|watching (netflix|the football|a film|videos|youtube|telly)) .{0,6} (while|whilst|all the way|at the wheel|instead of|with the) .{0,8}
       (shut|shuts|slammed|closed) the (door|doors) (on|in) (a|an|my|her|me|us|his|our|someone|somebody) .{0,6}

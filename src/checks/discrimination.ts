@@ -332,6 +332,8 @@ const GROUPS: readonly Group[] = [
     negated: true,
     firm: true,
     phrases: phrases(`
+      (blue badge|disabled|disability|bad back|wheelchair|crutches|limp|depression|adhd|autism|mobility) .{0,3} (my foot|my eye|my backside|my arse|yeah right|pull the other one|my aunt fanny)
+      if (he|she|they|you) can .{1,5} (he|she|they|you) can (walk|work|stand|queue|climb|dance) .{0,10} (blue badge|disabled|badge|bay|benefits|stick)
       (half|most|some|all|none|plenty|every one) (of)? (those|the|them|these)? (blue badges|blue badge|badge holders|disabled badges|disabled drivers|mobility scooters) .{0,12} (can walk|walk better|fine|fit|nothing|nip|skip|jump|fake|fakes|borrowed|granny's|nan's|lazy|miracle|dodgy|at it)
       (badge|badges|disabled bay|disabled bays|crutches|mobility scooter|wheelchair) .{0,14} (skip|skips|skipped|skipping|strolled|strode|legs it|legged it|jogged|jogging|hopped|hops|bounded|danced|nipped|nips|salsa|tango|lourdes|miracle|miracles|sprinted)
       if you ca n't (do|manage|climb|walk|get up) .{0,6} (stairs|flight|steps|hill|yards|kerb) .{0,6} (maybe|perhaps|should n't|stay|no business|not for you|tough|stop at home|is n't for you)
@@ -352,6 +354,8 @@ const GROUPS: readonly Group[] = [
     negated: true,
     firm: true,
     phrases: phrases(`
+      {nationality} this .{0,1} {nationality} (that|the other) .{0,6}
+      (is there|there is n't|not) (a|an|one|any) (english|british|welsh|proper english|white|local) (shop|face|voice|name|person|kid|child|family) (left|to be seen|in sight|anywhere|on the) .{0,4}
       (name|names) .{0,2} (i|you|nobody|no one) (ca n't|cannot|could n't|'ll never) (say|pronounce|get (my|your) tongue) .{0,4}
       (what's|whats) (your|his|her) (real|proper|actual|english) name .{0,6}
       coloured (lad|lads|chap|fella|family|folk|people|lady|girl|boy|man|woman|bloke|gentleman|girls|boys|nurse|doctor|families) .{0,6}
@@ -446,6 +450,7 @@ const GROUPS: readonly Group[] = [
     negated: true,
     firm: true,
     phrases: phrases(`
+      (proper|real|true|born and bred) (welshman|englishman|yorkshireman|scot|cornishman|local|villager|welshwoman|englishwoman) .{0,8} not (another|some|one|a) .{0,4} (from|incomer|blow in|offcomer|foreigner|outsider)
       (if|when) (you|they|people|folk) .{0,4} (live|come|stay|move|settle) .{0,2} (here|in this country|over here|in wales|in england) .{0,4} (learn|speak|talk|use) (to speak|the|our)? (english|lingo|language|welsh)
       (language|welsh|gaelic|cymraeg) (that)? (nobody|no one|hardly anyone|hardly anybody|only sheep) .{0,1} (needs|speaks|uses|wants|understands|reads) .{0,5}
       (waste|wasted|wasting) .{0,6} on (welsh|a dead language|a language|bilingual) .{0,6}

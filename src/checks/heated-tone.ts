@@ -148,6 +148,8 @@ const GROUPS: readonly Group[] = [
     why: 'carries on a feud, or threatens to expose somebody',
     negated: true,
     phrases: phrases(`
+      (till|until|want|see|make) .{0,3} (heads|head) (roll|on (a|the) (plate|plates|block|spike)) .{0,3}
+      (wo n't|not) (be (quiet|quietened|silenced|fobbed off)|shut up|let (it|this) (go|lie|drop)|rest|stop|go away) .{0,2} (till|until) .{0,8}
       (name|naming|named) and (shame|shaming|shamed) (you|them|him|her|the|who|whoever|if|next) .{0,5}
       (only|not even|n't even|barely|hardly) (just)? (got started|warmed up|getting warmed up|got warmed up|started on (you|him|her|them)) .{0,4}
       (kept|saved|got|keep) (everything|it all|every (email|text|message|letter|word|one|receipt|note)) .{0,2} (you|he|she|they|#Person) .{0,6}
@@ -182,6 +184,8 @@ const GROUPS: readonly Group[] = [
     why: 'praises or thanks somebody and means the opposite',
     negated: true,
     phrases: phrases(`
+      (whoop de doo|whoopee doo|big whoop|hold the front page|stop the press|stop the presses|wonders never cease|hallelujah|glory be|will wonders never) .{0,10} (they|council|department|county|somebody|someone|highways|he|she) .{0,6}
+      (only|just) (took|taken) (them|you|him|her|it)? .{0,1} (#Number|two|three|four|five|six|seven|eight|nine|ten|a few|several) .{0,1} (years|winters|months|weeks|meetings|emails|goes|attempts|phone calls|summers) (mind|then|though)? $
       (nice|good|lovely|great|big|sweet|gracious|noble|brave|thorough|helpful|clever|decent|thoughtful|generous|kind) of (#Person|{office}|the .{1,4}|our .{1,3}|them|him|her|you|whoever|someone|somebody) (all|lot)? to (finally|actually|even)? (remember|turn up|show|pop|wave|notice|grace|tell|mention|warn|park|block|wake|bother|declare|enclose)
       (brave|thorough|bold|big|efficient|noble|gracious|observant) of (#Person|{office}|the .{1,4}|our .{1,3}|them|him|her|you|whoever|someone|somebody) (all)? to
       (how|that's|very|so) (welcoming|thoughtful|helpful|considerate|neighbourly|big|brave|gracious|charming|mature|grown up|classy|original|noble|public spirited) of (you|him|her|them|#Person|{office}|the) .{0,4}
@@ -279,6 +283,10 @@ const GROUPS: readonly Group[] = [
     why: 'taunts somebody to the face',
     negated: true,
     phrases: phrases(`
+      (bore|jog|trot|toddle|run along|naff) off (then|now|mate|pal|sunshine|love|will you)? $
+      not worth (my|the|our) (thumbs|breath|ink|data|spit|typing|keyboard|signal) .{0,2}
+      (so|is) that 's? (your|the best|it then|all) .{0,2} (answer|you 've got|you can do|you can manage) .{0,3}
+      (go on|go ahead) (and)? (block|report|delete|mute|ban) me .{0,4}
       (what's|whats|wots|what is) (the matter|wrong|up) .{0,1} (#Person|cllr|mate|pal|sunshine|sweetheart|big man) .{0,6}
       (told you so|i told you|did n't i say|what did i tell you|give over|get over it|get over yourself|put a sock in it|get a grip|dry your eyes|there there|off you pop|run along|do keep up|better luck next time|change the record|sit down|bore off|simmer down|stop digging) .{0,3} (#Person|mate|pal|love|sunshine|sweetheart|cllr|councillor|son|hun)
       (calm down|keep up|sit down|pipe down|run along|simmer down|grow up|give it up|never mind|there there) .{0,1} (dear|lad|lass|hinny|hen|petal|flower|boyo|butt|matey|sweetie|princess|darling|grandad) .{0,3}
