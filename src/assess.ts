@@ -1,5 +1,5 @@
 // (policy, facts, context, answers) -> one entry a clause. Pure: the whole of what a policy means stands here.
-import { evidenceFor, type Case } from './condition.js';
+import { evidenceFor, topicMeeting, type Case } from './condition.js';
 import { toldAnswer } from './told.js';
 import type { AnswerValue, Ask, Asked, Clause, Condition, Entry, Fact, Finding, Outcome, Policy, Question, Rule } from './types.js';
 import { severity, worst } from './verdict.js';
@@ -122,10 +122,12 @@ function applyRule(
   const outcome = soften(settle(rule, answer), weak, bound);
   if (outcome === 'pass') return rule.message ?? null;
   const question = rule.ask ? questions.get(rule.ask.question) : undefined;
+  const about = evidence.length === 0 && rule.when ? topicMeeting(rule.when, kase) : undefined;
   return {
     clause,
     outcome,
     evidence,
+    ...(about ? { about } : {}),
     ...(question ? { question } : {}),
     ...(answer ? { answer } : {}),
     message: bound ? message : `${message} ${NOT_BOUND}`,

@@ -28,6 +28,11 @@ export function evidenceFor(condition: Condition, kase: Case): readonly Fact[] |
   return facts.length > 0 || topics ? facts : null;
 }
 
+/** The first words by which a draft has a topic that the condition names. */
+export function topicMeeting({ any = [] }: Condition, { topics }: Case): Span | undefined {
+  return topics.find(({ topic }) => any.includes(`topic:${topic}`))?.span;
+}
+
 function isEvidence({ any, except }: Condition, fact: Fact): boolean {
   const selected = (selector: string): boolean => selects(selector, fact);
   return (any?.some(selected) ?? false) && !except?.some(selected);

@@ -1,7 +1,7 @@
 // Whether a draft discusses what the council does, and whether its author has a view of it. Neither is found by one phrase: a
 // view is a stance ("I'd sooner", "shame") or a judgement ("the wrong call") that stands beside a matter of the council's.
-import { matches, phrases } from './phrases/index.js';
-import type { Document, Span, Topic } from './types.js';
+import { matches, phrases, type Match } from './phrases/index.js';
+import type { Document, Topic } from './types.js';
 
 /** The council acts, or something is spoken of that only councils have. */
 const MATTER = phrases(`
@@ -94,9 +94,14 @@ export function councilMatters(document: Document): Topic[] {
     ...matches(document, STANCE).filter(({ sentence }) => beside.has(sentence)),
     ...matches(document, JUDGEMENT).filter(({ sentence }) => beside.has(sentence) || ofKept.has(sentence)),
   ];
-  return [...topicsAt('council-business', [...matters, ...views]), ...topicsAt('council-opinion', views)];
+  return [...topicsAt(document, 'council-business', [...matters, ...views]), ...topicsAt(document, 'council-opinion', views)];
 }
 
-function topicsAt(topic: string, spans: readonly Span[]): Topic[] {
-  return spans.map(({ start, end }) => ({ topic, span: { start, end } }));
+/** A topic is that of a whole sentence. */
+function topicsAt({ sentences }: Document, topic: string, found: readonly Match[]): Topic[] {
+  const numbers = [...new Set(found.map(({ sentence }) => sentence))];
+  return numbers.flatMap((number) => {
+    const { start = 0, end = 0 } = sentences[number] ?? {};
+    return { topic, span: { start, end } };
+  });
 }

@@ -509,6 +509,8 @@ export interface Finding {
   readonly clause: Clause;
   readonly outcome: 'fail' | 'review' | 'open' | 'advice';
   readonly evidence: readonly Fact[];
+  /** Where no fact is the evidence: the words by which the draft has the topic that the rule is about. */
+  readonly about?: Span;
   readonly question?: Question;
   readonly answer?: AnswerValue;
   readonly message: string;

@@ -47,3 +47,10 @@ describe('news, thanks, and views of other things', () => {
     expect(outcomes(text)).toEqual(['pass', 'pass']);
   });
 });
+
+it('quotes the sentence that makes it a matter of the council', () => {
+  const text = 'Lovely day. The parish council has wasted a fortune on that clock. Mind the ice.';
+  const { findings } = checkDraft({ id: 'post', text, context }, pitstone, {});
+  const about = findings.find(({ clause }) => clause.id === 'general.4')?.about;
+  expect(text.slice(about?.start, about?.end).trim()).toBe('The parish council has wasted a fortune on that clock.');
+});

@@ -14,7 +14,7 @@ const COUNCIL =
 const SPOKEN =
   /(?<![\w@.])(?:www\s?(?:\(dot\)|\[dot\]|\sdot\s)\s?)?[a-z0-9-]{3,40}(?:\s?(?:\(dot\)|\[dot\]|\sdot\s)\s?[a-z0-9-]{2,20}){1,3}(?!\s?(?:at|@))/gi;
 /** What stands before is part of an e-mail address … */
-const ADDRESS_BEFORE = /(?:\sat|@|\(at\)|(?:dot|underscore)\s{0,24}\w{0,24})$/i;
+const ADDRESS_BEFORE = /(?:\sat|@|[([{]at[)\]}]|(?:dot|underscore)[)\]}]?\s{0,24}\w{0,24})$/i;
 /** … but nobody's mailbox is called so. */
 const NO_MAILBOX =
   /\b(?:your|a|an|the|my|our|it|its|is|are|us|them|more|all|info|details?|tickets?|online|page|site|book|order|look|read|sign|slots?|tables?|seats?|places?|us|here|now|also) (?:up |in )?at$/i;

@@ -37,8 +37,11 @@ export function urlOf(clause: Clause, { policy }: Checklist): string | null {
   return clause.url ?? (policy.clauses.includes(clause) ? policy.url : undefined) ?? null;
 }
 
+/** Words of a draft, or something in a picture. */
+export type Quoted = Pick<Fact, 'span' | 'image'>;
+
 /** In the terms of the file: "lines 1, 4", "paragraph 2", "page 3", "photo.jpg". */
-export function whereabouts(facts: readonly Fact[], placeOf: (offset: number) => Place, say: Messages): string {
+export function whereabouts(facts: readonly Quoted[], placeOf: (offset: number) => Place, say: Messages): string {
   const places = inText(facts).map(({ span }) => placeOf(span.start));
   const unit = places[0]?.part?.unit ?? 'line';
   const numbers = [...new Set(places.map(({ line, part }) => part?.number ?? line))];
@@ -47,7 +50,7 @@ export function whereabouts(facts: readonly Fact[], placeOf: (offset: number) =>
 }
 
 /** Those that have words in the draft; the others are of its pictures. */
-export function inText(facts: readonly Fact[]): readonly Fact[] {
+export function inText<Words extends Quoted>(facts: readonly Words[]): readonly Words[] {
   return facts.filter(({ image }) => image === undefined);
 }
 

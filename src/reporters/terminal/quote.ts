@@ -22,7 +22,7 @@ const TOGETHER = 60;
 const MOST = 3;
 
 /** Lines that quote the places of the facts, those that stand close together at one go. */
-export function quote(text: string, facts: readonly Fact[], style: QuoteStyle): string[] {
+export function quote(text: string, facts: readonly Pick<Fact, 'span'>[], style: QuoteStyle): string[] {
   const groups = gather(facts.map(({ span }) => span));
   const lines = groups.slice(0, MOST).flatMap((spans) => quoteOne(text, spans, style));
   const more = groups.length - MOST;
