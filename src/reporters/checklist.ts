@@ -21,6 +21,7 @@ import {
   verdictWords,
   whose,
   type Listed,
+  type Quoted,
 } from './words.js';
 
 /** Lines longer than this are hard to read, however wide the terminal. */
@@ -106,7 +107,10 @@ function printItem(item: Item, page: Page, quoted: Set<Fact>): string[] {
   if (!first) return [];
   const unread = item.facts.filter((fact) => !quoted.has(fact));
   for (const fact of unread) quoted.add(fact);
-  const words = unread.length > 0 ? printWords(unread, first.outcome, page) : item.facts.length === 0 ? printAbout(item, page) : [];
+  const words = [
+    ...(unread.length > 0 ? printWords(unread, first.outcome, page) : []),
+    ...(item.about.length > 0 ? printAbout(item.about, page) : []),
+  ];
   const said = first.outcome === 'open' && first.question ? printQuestion(item, page) : printFindings(distinct(item), first.outcome, page);
   const above = unread.length === 0 && item.facts.length > 0 ? [page.say.above(whereabouts(item.facts, page.placeOf, page.say))] : [];
   return [...words, ...said, ...above].map((line, i) => (i === 0 ? '  • ' : ' '.repeat(INDENT)) + line);
@@ -130,13 +134,10 @@ function printWords(facts: readonly Fact[], outcome: Listed, page: Page): string
   ];
 }
 
-/** The words that make it a matter of the clause; they are no fact. */
-function printAbout({ findings }: Item, page: Page): string[] {
-  const { checklist: checked, paint, color, width, placeOf, say } = page;
-  const [about] = findings.flatMap(({ about: words }) => (words ? [{ span: words }] : []));
-  if (!about) return [];
+/** They are no fact, and it is the clause that says what they are. */
+function printAbout(about: readonly Quoted[], { checklist: { draft }, paint, color, width, placeOf, say }: Page): string[] {
   const mark = color ? (text: string): string => paint.underline(text) : null;
-  return [...quote(checked.draft.text, [about], { width, mark, more: say.morePlaces }), paint.dim(whereabouts([about], placeOf, say))];
+  return [...quote(draft.text, about, { width, mark, more: say.morePlaces }), paint.dim(whereabouts(about, placeOf, say))];
 }
 
 function evidence({ check, kind, owner, confidence, excerpt, telling = [] }: Fact, text: string): string {

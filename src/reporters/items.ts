@@ -1,11 +1,14 @@
 // Findings -> the items of a report: what is said of the same words is read once.
 import { overlapOf } from '../document/context.js';
 import type { Fact, Finding } from '../types.js';
+import type { Quoted } from './words.js';
 
 export interface Item {
   /** Worst first; the first one says under which heading the item stands. */
   readonly findings: readonly Finding[];
   readonly facts: readonly Fact[];
+  /** Where there are no facts: the words that make it a matter of the clauses. */
+  readonly about: readonly Quoted[];
 }
 
 /** @param findings worst first */
@@ -18,7 +21,16 @@ export function itemsOf(findings: readonly Finding[]): Item[] {
       for (const fact of finding.evidence) together.facts.add(fact);
     } else items.push({ findings: [finding], facts: new Set(finding.evidence) });
   }
-  return items.map(({ findings: own, facts }) => ({ findings: own, facts: [...facts].sort((a, b) => a.span.start - b.span.start) }));
+  return items.map(({ findings: own, facts }) => ({
+    findings: own,
+    facts: [...facts].sort((a, b) => a.span.start - b.span.start),
+    about: facts.size > 0 ? [] : aboutOf(own),
+  }));
+}
+
+function aboutOf(findings: readonly Finding[]): Quoted[] {
+  const spans = new Map(findings.flatMap(({ about }) => (about ? [[about.start, about]] : [])));
+  return [...spans.values()].map((span) => ({ span }));
 }
 
 /** The findings of an item, without those that say the same of the same clause. */

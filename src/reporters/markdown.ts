@@ -2,7 +2,7 @@
 import type { BlockContent, List, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { toMarkdown, type Options } from 'mdast-util-to-markdown';
 import { placesIn } from '../drafts/place.js';
-import type { Checklist, Fact, Finding } from '../types.js';
+import type { Checklist, Finding } from '../types.js';
 import type { Reported } from './index.js';
 import { distinct, itemsOf, type Item } from './items.js';
 import { visible } from './markup.js';
@@ -22,6 +22,7 @@ import {
   verdictWords,
   whose,
   type Listed,
+  type Quoted,
 } from './words.js';
 
 /** Beyond the standard: what GitHub and other readers take for strike-through, a table or a note. */
@@ -78,12 +79,13 @@ function sections(each: Reported): RootContent[] {
 }
 
 function itemOf(item: Item, each: Reported): ListItem {
-  const { facts, findings } = item;
+  const { facts, findings, about } = item;
   const outcome = findings[0]?.outcome;
   const question = outcome === 'open' ? findings[0]?.question : undefined;
   const remedies = question ? [] : findings.filter((finding) => finding.outcome === outcome).map(({ suggestion }) => suggestion);
   return listItem([
-    ...(facts.length > 0 ? [placeOf(facts, each)] : []),
+    ...(facts.length > 0 ? [placeOf(facts, each, reasonsOf(facts, sayIn(each.checklist)))] : []),
+    ...(about.length > 0 ? [placeOf(about, each)] : []),
     ...(question ? [paragraph([...text(`${question.text} `), code(`--answer ${question.id}=yes|no|unsure`)])] : []),
     list(distinct(item).map((finding) => clauseOf(finding, outcome, each))),
     ...[...new Set(remedies)].map((remedy) => paragraph(text(`→ ${remedy}`))),
@@ -98,7 +100,7 @@ function exceptions(each: Reported): RootContent[] {
     finding.allowed
       ? [
           listItem([
-            ...(finding.evidence.length > 0 ? [placeOf(finding.evidence, each)] : []),
+            ...(finding.evidence.length > 0 ? [placeOf(finding.evidence, each, reasonsOf(finding.evidence, say))] : []),
             list([clauseOf(finding, finding.outcome, each)]),
             paragraph(text(allowedWords(finding.allowed, say))),
           ]),
@@ -132,13 +134,13 @@ function strong(words: string): PhrasingContent {
   return { type: 'strong', children: text(words) };
 }
 
-/** The words as code, which no reader makes anything of. */
-function placeOf(facts: readonly Fact[], { checklist, hidden }: Reported): Paragraph {
+/** The words as code, which no reader makes anything of. @param reasons what they are taken for */
+function placeOf(facts: readonly Quoted[], { checklist, hidden }: Reported, reasons = ''): Paragraph {
   const { draft } = checklist;
   const say = sayIn(checklist);
   const different = new Set(inText(facts).map(({ span }) => plainWords(draft.text, span, hidden)));
   const words = [...different].flatMap((each) => [...text(', '), code(each)]).slice(1);
-  const said = `${whereabouts(facts, placesIn(draft), say)}: ${reasonsOf(facts, say)}`;
+  const said = [whereabouts(facts, placesIn(draft), say), reasons].filter(Boolean).join(': ');
   return paragraph(words.length === 0 ? text(said) : [...words, ...text(` (${said})`)]);
 }
 

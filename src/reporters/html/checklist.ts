@@ -1,10 +1,22 @@
 // The findings by what is to be done, each with clause, reason and remedy; below them, folded, the clauses with none.
 import { placesIn } from '../../drafts/place.js';
-import type { Allowed, Checklist, Entry, Fact, Finding } from '../../types.js';
+import type { Allowed, Checklist, Entry, Finding } from '../../types.js';
 import type { Messages } from '../../messages/types.js';
 import type { Reported } from '../index.js';
 import { markup, type Markup } from '../markup.js';
-import { allowedWords, answersIn, headingsFor, inText, lapsedIn, LISTED, reasonsOf, sayIn, urlOf, whereabouts } from '../words.js';
+import {
+  allowedWords,
+  answersIn,
+  headingsFor,
+  inText,
+  lapsedIn,
+  LISTED,
+  reasonsOf,
+  sayIn,
+  urlOf,
+  whereabouts,
+  type Quoted,
+} from '../words.js';
 import { distinct } from '../items.js';
 import { plainWords } from '../mask.js';
 import { shownWords } from './hidden.js';
@@ -34,16 +46,18 @@ ${own.map((item) => itemOf(item, reported))}</ol>
 }
 
 function itemOf(item: Numbered, reported: Reported): Markup {
-  const { number, outcome, id, markId, facts, findings } = item;
+  const { number, outcome, id, markId, facts, findings, about } = item;
   const say = sayIn(reported.checklist);
   const remedies = new Set(findings.filter((finding) => finding.outcome === outcome).map(({ suggestion }) => suggestion));
   const [first] = findings;
   const question = outcome === 'open' ? first?.question : undefined;
   const place = markup`<p class="words">${quotes(facts, reported)} <a href="#${markId}">${whereabouts(facts, placesIn(reported.checklist.draft), say)}</a>: ${reasonsOf(facts, say)}</p>
 `;
+  const passage = markup`<p class="words">${quotes(about, reported)} ${whereabouts(about, placesIn(reported.checklist.draft), say)}</p>
+`;
   return markup`<li id="${id}" class="item ${outcome}">
 <span class="number ${outcome}" aria-hidden="true">${number}</span>
-${facts.length > 0 ? place : null}${
+${facts.length > 0 ? place : null}${about.length > 0 ? passage : null}${
     question
       ? markup`<p class="question">${question.text}</p>
 `
@@ -60,7 +74,7 @@ ${facts.length > 0 ? place : null}${
 `;
 }
 
-function quotes(facts: readonly Fact[], { checklist, hidden }: Reported): Markup {
+function quotes(facts: readonly Quoted[], { checklist, hidden }: Reported): Markup {
   const { draft } = checklist;
   const different = new Map(inText(facts).map(({ span }) => [plainWords(draft.text, span, hidden), span]));
   const shown = [...different.values()].slice(0, MOST).map((span) => markup`<q>${shownWords(draft.text, span, hidden)}</q> `);
