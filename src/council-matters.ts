@@ -3,24 +3,28 @@
 import { matches, phrases, type Match } from './phrases/index.js';
 import type { Document, Topic } from './types.js';
 
-/** The council acts, or something is spoken of that only councils have. */
-const MATTER = phrases(`
+/** The council acts. */
+const ACT = phrases(`
   {own-council} (has|have|had|'s|is|are|was|were|will|would|'d|could|should|must|might|ought|did|does|do|can|in its wisdom){0,2} (n't|not|never|ever|still|just|only|finally|now|all|been|have|also|actually|to|being|really|even|yet|once|again){0,3} {council-act}
   (the|our|this) parish (council)? (has|have|had|'s|is|are|was|were|will|would|'d|could|should|must|might|ought|did|does|do|can) (n't|not|never|ever|still|just|only|finally|now|been|have|to|being|really|even|yet|got){0,3} {council-act}
-  (the|our|this) parish (went|got|voted|decided|agreed|chose|picked|spends|spent|sold|bought|buys|wants|put|puts|plumped|opted|ordered|paid|wasted|refused|granted|approved|stuck|let|made|cut|scrapped|dithered|turned|would|spend|wo n't)
+  (the|our|this) parish (went|voted|decided|agreed|chose|picked|spends|spent|sold|bought|buys|wants|put|puts|plumped|opted|ordered|paid|wasted|refused|granted|approved|stuck|let|made|cut|scrapped|dithered|turned|would|spend|wo n't)
   ^ (council|parish council|town council|councillors|cllrs) (has|have|had)? {council-act}
   (the|our|those|most|half the|some|other|my fellow|fellow) (councillors|members|cllrs) (has|have|had|are|were|will|would|could|should|did|do|can){0,1} (n't|not|never|still|just|all|been|have){0,2} {council-act}
   (the|our|this) (council|parish council|town council|community council|parish) (has|have|had|is|are) .{0,2} (asleep|in a (mess|state|muddle|hole)|out of touch|all over the place|stuck|slow|quick|right|wrong|deaf|blind|broke|short)
   {own-council} ('s)? .{0,2} (decision|decisions|plan|plans|idea|ideas|scheme|budget|reserve|reserves|cash|money|vote|spending|priorities|handling|approach|attitude|stance|excuse|excuses|policy|response|choice|record|u turn|project|proposal|proposals|efforts|finances|debt|loan)
   (decision|decisions|plan|plans|idea|scheme|budget|money|vote|excuse|excuses|choice|proposal|nonsense|dithering|efforts|work|job|answer|reply|silence) .{0,2} (by|of|from) {own-council}
   {own-council} (for you|in a nutshell|again|all over)
-  (precept|standing orders|casting vote|outvoted|council meeting|parish meeting|full council|co opted|co option|neighbourhood plan|council chamber|minuted|praesept|parish money|parish funds|rate payers|ratepayers)
-  (allotment|burial|cemetery|hall|market|pitch|parking|hire|mooring|grazing) (rent|rents|rise|rises|fee|fees|charge|charges|increase)
   (lost|won|carried|passed|forced|called) (the|a) vote .{0,3} (on|over|for|about)
   (the|that|last|this|monday's|tuesday's|wednesday's|thursday's) (vote|decision|debate) (on|over|about) (the)? .{0,2} ({council-subject}|{kept-by-council})
   (vote|decision|debate) (on|over|about) the ({council-subject}|{kept-by-council})
   (y cyngor|cyngor y dref|cyngor y plwyf|y cyngor cymuned|y cyngor tref|y cyngor plwyf|cynghorwyr|y praesept) .{0,4} (wedi|yn|pleidleisio|penderfynu|gwario|gwastraffu|cytuno|codi|gwneud|methu|gwrthod|anwybyddu)
   (mae|mae'r|mae 'r|gwnaeth|penderfynodd|pleidleisiodd|gwrthododd|gwariodd|cododd) (y|r|'r|'n|ein)? (cyngor|cynghorwyr)
+`);
+
+/** What only councils have: by itself no discussion, and with a view beside it one. */
+const NAME = phrases(`
+  (precept|casting vote|outvoted|council meeting|parish meeting|full council|neighbourhood plan|council chamber|minuted|praesept|parish money|parish funds)
+  (allotment|burial|cemetery|hall|market|pitch|parking|hire|mooring|grazing) (rent|rents|rise|rises|fee|fees|charge|charges|increase)
 `);
 
 /** Of a place that a council may keep; so may others. */
@@ -64,6 +68,14 @@ const JUDGEMENT = phrases(`
   (llanast|gwarth|cywilydd|gwastraff|smonach|traed moch|penderfyniad (da|gwael|anghywir|cywir|hurt)|syniad (da|gwael|hurt|gwych)|siomedig|warthus|anghywir|hurt)
 `);
 
+/** A view in itself. */
+const VIEW = phrases(`
+  (fair play|hats off|credit|well done|three cheers|bravo|kudos|shame on|thumbs up|full marks|round of applause|good on|all credit|top marks|nul points|chwarae teg|da iawn) .{0,2} ({own-council}|the parish)
+  (no way|why) should (the|our|this) parish .{0,3}
+  what (has|have|did) {own-council} ever .{0,3}
+  what {own-council} (has|have) ever .{0,3}
+`);
+
 /** What is announced, explained or thanked for is not discussed. */
 const NOTICE = phrases(`
   {own-council} ('s)? .{0,2} (meets|meet|meeting|office|website|page|newsletter|noticeboard|vacancy|surgery|address|number|crest|logo|badge|shield|emblem|tax|house|houses|estate|depot|yard|van|lorry|workmen|offices)
@@ -74,6 +86,8 @@ const NOTICE = phrases(`
   (tell|ring|email|contact|ask|write to|report it to|message|speak to) .{0,2} {own-council}
   (works|working|worked|job|employed) .{0,3} (for|with|at) {own-council}
   log (in|on) .{0,3} {own-council}
+  (the word|means|meaning|stands for|is short for|is the part of|ystyr|how .{0,3} (work|works)) .{0,4}
+  (council meeting|parish meeting|full council|cyfarfod) .{0,8} (#Day|#Time|#Month)
 `);
 
 /** It tells of a vote or a decision; the council need not be named. */
@@ -87,14 +101,19 @@ const TOLD = phrases(`
 /** The topics `council-business` and `council-opinion`: the first wherever the second is. */
 export function councilMatters(document: Document): Topic[] {
   const notices = new Set(matches(document, NOTICE).map(({ sentence }) => sentence));
-  const matters = [MATTER, TOLD].flatMap((set) => matches(document, set)).filter(({ sentence }) => !notices.has(sentence));
-  const beside = new Set(matters.flatMap(({ sentence }) => [sentence - 1, sentence, sentence + 1]));
+  const isToldOf = ({ sentence }: Match): boolean => !notices.has(sentence);
+  const acts = [ACT, TOLD].flatMap((set) => matches(document, set)).filter(isToldOf);
+  const named = [...acts, ...matches(document, NAME).filter(isToldOf)];
+  const beside = new Set(named.flatMap(({ sentence }) => [sentence - 1, sentence, sentence + 1]));
   const ofKept = new Set(matches(document, KEPT).map(({ sentence }) => sentence));
   const views = [
+    ...matches(document, VIEW).filter(isToldOf),
     ...matches(document, STANCE).filter(({ sentence }) => beside.has(sentence)),
     ...matches(document, JUDGEMENT).filter(({ sentence }) => beside.has(sentence) || ofKept.has(sentence)),
   ];
-  return [...topicsAt(document, 'council-business', [...matters, ...views]), ...topicsAt(document, 'council-opinion', views)];
+  // Who asks what the council does discusses nothing as yet.
+  const told = acts.filter(({ sentence }) => !document.sentences[sentence]?.question);
+  return [...topicsAt(document, 'council-business', [...told, ...views]), ...topicsAt(document, 'council-opinion', views)];
 }
 
 /** A topic is that of a whole sentence. */
