@@ -59,13 +59,14 @@ const JUDGEMENT = phrases(`
   (makes|made|makes|making) (no|little|perfect|good|total) sense
   (got|get|has|have) (it)? (right|wrong|badly wrong|spot on|all wrong|so wrong)
   (should|ought) (n't|not|never|to)? .{0,2} (have|be|been|do|put|spend|listen|stop|start|leave|think|look|sort|fix|come clean|hang) .{0,4}
-  (has|have|had|is|are|was|were) (n't|not|never|just|finally|at last|been|still){0,3} (blown|wasted|squandered|splashed|dithered|bungled|botched|ducked|dodged|bottled|caved|flogged|rolled over|sat on|ignored|ignoring|wasting|dithering|dragging|asleep|let (us|everyone|people|the village|this end) down|seen sense|saw sense|stuck to|failed|failing)
+  (has|have|had|is|are|was|were) (n't|not|never|just|finally|at last|been|still){0,3} (blown (it|the|our|#Money|#Number)|wasted|squandered|splashed|dithered|bungled|botched|ducked|dodged|bottled|caved|flogged|rolled over|sat on|ignored|ignoring|wasting|dithering|dragging|asleep|let (us|everyone|people|the village|this end) down|seen sense|saw sense|stuck to|failed|failing)
   (blew (it|the|our|#Money|#Number)|wasted|squandered|splashed|dithered|bungled|botched|ducked|dodged|bottled|caved|flogged|rolled over|ignored|let (us|everyone|people) down|saw sense|stuck to (its|their) guns|came to its senses|made a mistake|lost the plot|missed a trick|never listens|never listen|wo n't listen|does n't (care|listen)|do n't (care|listen)|turned a blind eye)
   (could n't|ca n't|can not) (organise|run|manage|find|agree|decide|even|be bothered|see past)
   (wants|want|needs|need) (its|their|a|to) (head|heads|kick|rocket|look at|rethink|think again|wake up|get a grip|listen|buck|pull|hang)
   (in its wisdom|in their wisdom|who decided|who thought|whose (idea|bright idea)|what were they thinking|you could n't make it up|bright idea|what has .{0,4} ever done|another (year|month|meeting|excuse)|months to|years to|spent more on|more on .{0,4} than|two hours of|hours on the|and none for|stitch up|out of touch|too long|too slow)
-  (what a|such a|absolute|utter|complete|total|bit of a) (disgrace|farce|fiasco|shambles|joke|waste|mess|nonsense|shame|relief|triumph|success|state)
-  (llanast|gwarth|cywilydd|gwastraff|smonach|traed moch|penderfyniad (da|gwael|anghywir|cywir|hurt)|syniad (da|gwael|hurt|gwych)|siomedig|warthus|anghywir|hurt)
+  (what a|such a|absolute|utter|complete|total|bit of a) (disgrace|farce|fiasco|shambles|joke|waste|nonsense|relief|triumph|success|state)
+  (llanast|gwarth|cywilydd|gwastraff|smonach|traed moch|penderfyniad (da|gwael|anghywir|cywir|hurt)|syniad (da|gwael|hurt|gwych)|siomedig|warthus|anghywir)
+  (yn|mor|un) hurt
 `);
 
 /** A view in itself. */
@@ -86,6 +87,7 @@ const NOTICE = phrases(`
   (tell|ring|email|contact|ask|write to|report it to|message|speak to) .{0,2} {own-council}
   (works|working|worked|job|employed) .{0,3} (for|with|at) {own-council}
   log (in|on) .{0,3} {own-council}
+  if i (was|were) .{0,2} {own-council}
   (the word|means|meaning|stands for|is short for|is the part of|ystyr|how .{0,3} (work|works)) .{0,4}
   (council meeting|parish meeting|full council|cyfarfod) .{0,8} (#Day|#Time|#Month)
 `);
