@@ -1,10 +1,12 @@
-import { isQuoted, peopleBetween } from '../document/context.js';
+import { clauseAround, isQuoted, overlapOf, peopleBetween } from '../document/context.js';
 import { isPerhapsNamed } from '../document/weak-evidence.js';
-import { matches, phrases, stands } from '../phrases/index.js';
-import type { Check, Confidence, Document, Observation } from '../types.js';
+import { matches, oneStands, phrases, stands, type Match } from '../phrases/index.js';
+import type { Check, Confidence, Document, Observation, Span } from '../types.js';
 import { findIdentifiers } from './personal-data/identifiers.js';
-import { PRIVATE_FACTS } from './personal-data/facts.js';
+import { PRIVATE_FACTS, type PrivateFacts } from './personal-data/facts.js';
 import { SAYINGS } from './personal-data/sayings.js';
+import { TOLD } from './personal-data/told.js';
+import { isMeant } from './personal-data/who.js';
 import { whoseMatter } from './whose.js';
 
 /** Without one of these, nobody is spoken of. */
@@ -61,7 +63,9 @@ export const personalData: Check = {
   misses: ['a fact that only neighbours can read between the lines', 'somebody described without any of the usual words for a person'],
   *find(document) {
     yield* findIdentifiers(document);
-    yield* privateFacts(document);
+    const facts = [...privateFacts(document)];
+    yield* facts;
+    yield* told(document, overlapOf(facts.map(({ span }) => span)));
     yield* agesInBrackets(document);
   },
   wording: { like: 'somebody’s private life', from: 0.5, unless: NOBODY_KNOWN, near: SOMEBODY },
@@ -125,6 +129,13 @@ const PUBLIC = phrases(`
   (ar gyfer pobl|os ydych)
 `);
 
+/** What is told of the dead, or to everybody whom it may concern. */
+const TO_ALL = phrases(`
+  (obituary|funeral|has died|died|inquest|passed away|the late|memorial|in memory|rip|served from|1914|1918)
+  (course|drop in|workshop|support group|awareness|vacancy|leaflet|helpline|campaign|if you (have|are|need|suffer)|anyone (with|who)|people with|those with|residents with|for (people|anyone|those))
+  (ar gyfer pobl|os ydych)
+`);
+
 /** What is known of the police and the courts is mostly published. */
 const LAW = phrases('(police|court|heddlu)');
 
@@ -164,7 +175,7 @@ function* privateFacts(document: Document): Generator<Observation> {
       const sentence = match.sentence;
       if (stands(document, PUBLIC, [sentence]) || isQuoted(document, match)) continue;
       if (!law && stands(document, LAW, [sentence])) continue;
-      if (unless && stands(document, unless, [sentence])) continue;
+      if (unless && oneStands(document, unless, [sentence])) continue;
       if (kind === 'child' && NO_CHILD.test(document.plain.slice(match.start, match.end + 16))) continue;
       const confidence = sure === true ? 'likely' : identified(document, sentence);
       if (confidence === null) continue;
@@ -176,6 +187,45 @@ function* privateFacts(document: Document): Generator<Observation> {
       };
     }
   }
+}
+
+/** What is told of the author or of somebody who is meant. */
+function* told(document: Document, isKnown: (span: Span) => boolean): Generator<Observation> {
+  for (const fact of TOLD) {
+    const { kind, why } = fact;
+    for (const match of matches(document, fact.phrases)) {
+      const span = clauseAround(document, match.first, match.last);
+      if (!isKnown(span) && isTold(document, match, fact)) yield { kind, span, confidence: 'likely', why };
+    }
+  }
+}
+
+export function isTold(document: Document, match: Match, { kind, unless, law }: PrivateFacts): boolean {
+  const at = [match.sentence];
+  if (stands(document, TO_ALL, at) || isQuoted(document, match) || (!law && stands(document, LAW, at))) return false;
+  if (isOfNobody(document, match) || (unless && oneStands(document, unless, at))) return false;
+  return isOfSomebody(document, match, kind);
+}
+
+const NOBODY = new Set(
+  'nobody anyone anybody everyone everybody people you whoever someone somebody if most many some residents'.split(' '),
+);
+const SELF = new Set("i i'm im i've ive my we we're we've me our".split(' '));
+const PRONOUN = new Set('he she they him her his their hes shes theyre'.split(' '));
+/** How many words may stand between who and what. */
+const REACH = 6;
+/** Of himself an author may tell whatever he votes for, comes from or complains of. */
+const OF_OTHERS = new Set(['politics', 'ethnicity', 'complaint']);
+
+function isOfNobody({ tokens }: Document, { first }: Match): boolean {
+  return tokens.slice(Math.max(0, first - 2), first + 1).some(({ norm }) => NOBODY.has(norm));
+}
+
+function isOfSomebody(document: Document, { first, last, sentence }: Match, kind: string): boolean {
+  if (isMeant(document, sentence)) return true;
+  const around = document.tokens.slice(Math.max(document.sentences[sentence]?.first ?? 0, first - REACH), last);
+  if (around.some(({ norm }) => SELF.has(norm))) return !OF_OTHERS.has(kind);
+  return around.some(({ norm }) => PRONOUN.has(norm)) && isMeant(document, sentence - 1);
 }
 
 function identified(document: Document, sentence: number): Confidence | null {

@@ -58,7 +58,7 @@ function isDescribed(tokens: readonly Token[], sentence: Place, end: number): bo
 }
 
 /** A surname by the lists, or by how it ends. */
-export function isSurname({ norm }: Token): boolean {
+export function isSurname({ norm }: Pick<Token, 'norm'>): boolean {
   return surnames.has(norm) || (norm.length > 4 && SURNAME_ENDING.test(norm) && !NO_NAMES.has(norm));
 }
 

@@ -18,7 +18,7 @@ export interface PrivateFacts {
   readonly why: string;
   readonly phrases: Phrases;
   /** What speaks against it in the same sentence. */
-  readonly unless?: Phrases;
+  readonly unless?: Phrases | readonly Phrases[];
   /** The phrase itself says who. */
   readonly sure?: boolean;
   /** It speaks of police and courts itself. */

@@ -1,0 +1,116 @@
+// Who is meant where no name that we know stands: kin of the author or of somebody, a nickname with a place, "him at the end
+// house", a family, a number in a street. Of these a neighbour can tell who it is, though a list of names cannot.
+import { peopleBetween } from '../../document/context.js';
+import { isSurname } from '../../document/unknown-names.js';
+import { matches, phrases, stands, type Match } from '../../phrases/index.js';
+import type { Document, Token } from '../../types.js';
+
+/** Someone who can be pointed at. */
+const POINTED_AT = phrases(`
+  (her|him|them|that one|the one|that lot|her lot|his lot|those two|that pair) (at|in|from|off|down|up|over|across|next|opposite|on|who|what|with|by|behind|round|indoors)
+  (the|that|this|those) (new|young|old|nice|poor|posh|quiet|odd|strange|elderly|miserable|big|little|foreign|local|previous|former) {villager}
+  (my|our|your|the) .{0,1} {villager}
+  (number|no|numbers|nos|flat|plot|unit|caravan) (#Number|one|two|three|four|five|six|seven|eight|nine|ten)
+  (next door|next doors|next door but one|over the road|across the road|opposite neighbours|upstairs|downstairs|them opposite)
+  (whoever|who|those|them|someone|somebody) .{0,3} (plot|number|flat|unit|pitch|caravan) #Number
+  (big|little|old|young|poor|fat|wee|mad|posh|daft|tall|lanky|skinny|dear|our|ginger|baldy|lovely|fair play to|bless|good old|mrs|mr|miss|auntie|aunty|uncle|cousin) #Capital (is|'s|has|was|had|got|ca|does|did|never|and|who|will|wo|at|from|next|down|up|over|in|on|went|goes|lost|found|owes|still|again|said|told|came|keeps|lives|gets)
+  (y|yr) .{0,1} (teulu|ddynes|ddynas|dyn|boi|hogyn|hogan|ferch|bachgen|crwt|cwpl|cymydog|gŵr|wraig|wreigan|hen ŵr|hen wraig) .{0,2} (drws nesa|drws nesaf|yn|o|sy|sydd|uwchben|dros|gyferbyn|ar)
+`);
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Whose they are, or which. */
+const OF_ONE = words("my our your his her their the 's");
+const THE = words('the that this those these our them');
+const ONE = words('a an one some certain');
+const KIN = words(
+  'mum mam mom mother dad da father sister brother sis son daughter lad lass girl boy husband hubby wife missus partner fella bloke boyfriend girlfriend ex nan nana nanna gran granny grandma grandad grandpa auntie aunty aunt uncle cousin niece nephew ' +
+    'grandson granddaughter eldest oldest youngest baby twins kids in-laws law stepson stepdaughter stepdad stepmum fiance fiancé fiancée widow widower half lot family parents mate friend neighbour neighbours lodger tenant boss carer cleaner flatmate housemate landlord landlady',
+);
+const HUMAN = words(
+  'man men woman women lady ladies gent gentleman lad lads lass lassie lasses chap chaps bloke blokes fella feller fellow guy girl girls boy boys kid couple pair family folk folks people one lot geezer youth youngster teenager pensioner widow widower ' +
+    'newcomers newlyweds incomers tenant tenants lodger owner owners occupants householder brothers sisters twins mother father mum dad nurse teacher farmer shopkeeper',
+);
+/** Behind somebody: where, or who it is. */
+const WHERE = words(
+  'at in from off down up over across next opposite on who what with by behind round that two runs running lives living drives works',
+);
+
+function isPointedAt(tokens: readonly Token[], at: number): boolean {
+  const { norm, keys } = tokens[at] as Token;
+  const before = tokens.slice(Math.max(0, at - 3), at).filter(({ sentence }) => sentence === tokens[at]?.sentence);
+  if (KIN.has(norm) && before.some((token) => OF_ONE.has(token.norm))) return true;
+  if (!HUMAN.has(norm) && !keys.has('{villager}')) return false;
+  const behind = tokens.slice(at + 1, at + 3);
+  if (!behind.some((token) => WHERE.has(token.norm))) return false;
+  if (before.some((token) => THE.has(token.norm))) return true;
+  return before.some((token) => ONE.has(token.norm)) && tokens.slice(at + 2, at + 6).some(({ shape }) => shape === 'Capital');
+}
+
+/** A word with a capital and where it belongs: "Tommo from the garage", "Kev who", "Dai Post". */
+const BY_PLACE = phrases(`
+  #Capital .{0,1} (from|at|off|down|over|up|across|next door|opposite|round|in|behind) (the|number|no|#Capital|our|my|your)
+  #Capital .{0,2} (who|whose|what|that) (~live|~run|~work|~drive|~own|~have|~keep|~do|~sit|~play|used|always|walks)
+  #Capital (next door|upstairs|opposite|downstairs|over the road)
+  #Capital #Capital (is|'s|has|was|had|got|gets|lost|found|owes|ca|could|does|did|never|always|still|again|left|used|lives|went|goes|hears|claims|came|turned|told|failed|cut|tried|will|wo|drinks|wears|uses|needs|reported|objected|put|sent|rang)
+  (that|our|this|poor|old|young|big|little) #Capital (is|'s|has|was|had|ca|does|did|never|who|will|wo|at|from|next)
+`);
+
+const NOT_SO_CALLED = new Set(
+  (
+    'the a an this that these those there here i we you he she they it my our your his her their its and but or so if when while as at in on of to for from with by no not all any some every each one two both many most ' +
+    'what who why how where which is are was were do does did has have had can could will would should may might please thanks thank well good great big new old just still only now then even also never always nobody everyone ' +
+    'everybody somebody someone anyone anybody people residents families children parents members volunteers monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october ' +
+    'november december parking traffic buses bus meet meeting tickets lost found wanted sorry saw seen heard come bring take get see let lets send put stop open closed road work works help join watch look ' +
+    'council parish county school church chapel hall village library pub shop farm street lane office surgery team club police fire station post lights light water bins bin dogs dog cats cat'
+  ).split(' '),
+);
+
+/** Lions and scouts come in the plural as well. */
+const BODIES = new Set(
+  (
+    'scouts guides brownies cubs beavers rainbows tories greens friends mothers farmers lions masons scholars ramblers rovers rangers wanderers hornets tigers wolves eagles foxes saints gunners beatles stones simpsons archers ' +
+    'romans normans vikings saxons germans russians americans argentines olympics alps highlands lakes broads cotswolds pennines dales bahamas streets gardens almshouses lights allotments councillors trustees governors conservatives liberals samaritans'
+  ).split(' '),
+);
+
+/** Whether somebody who can be told apart is meant in the sentence. */
+export function isMeant(document: Document, sentence: number): boolean {
+  return (
+    peopleBetween(document, sentence, sentence).length > 0 ||
+    stands(document, POINTED_AT, [sentence]) ||
+    matches(document, BY_PLACE).some((match) => match.sentence === sentence && isNickname(document, match)) ||
+    tokenIn(document, sentence, isPointedAt) ||
+    tokenIn(document, sentence, isFamily)
+  );
+}
+
+function isNickname({ tokens }: Document, { first, last }: Match): boolean {
+  const called = tokens
+    .slice(first, last)
+    .filter(({ shape }, i, all) => shape === 'Capital' && all.slice(0, i).every((one) => one.shape === 'Capital'));
+  const names = called.length > 0 ? called : tokens.slice(first, last).filter(({ shape }) => shape === 'Capital');
+  return names.length > 0 && names.every(isName);
+}
+
+function isName({ norm, keys }: Token): boolean {
+  return !NOT_SO_CALLED.has(norm) && !['{place-word}', '#Day', '#Month', '{office}'].some((key) => keys.has(key));
+}
+
+function tokenIn({ tokens, sentences }: Document, sentence: number, is: (tokens: readonly Token[], at: number) => boolean): boolean {
+  const { first, last } = sentences[sentence] ?? { first: 0, last: 0 };
+  for (let at = first; at < last; at++) if (is(tokens, at)) return true;
+  return false;
+}
+
+/** "The Hendersons", "the Pugh family". */
+function isFamily(tokens: readonly Token[], at: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (before?.norm !== 'the' || token?.shape !== 'Capital') return false;
+  if (after?.norm === 'family' || after?.norm === 'lot') return true;
+  const { norm } = token;
+  if (!norm.endsWith('s') || after?.shape === 'Capital' || BODIES.has(norm)) return false;
+  return [norm.slice(0, -1), norm.slice(0, -2)].some((name) => isSurname({ norm: name })) || after === undefined || DOES.has(after.norm);
+}
+
+const DOES = words("have has had are were 're 've at from on in next of lost owe went got moved never do did");
