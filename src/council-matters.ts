@@ -1,7 +1,7 @@
 // Whether a draft discusses what the council does, and whether its author has a view of it. Neither is found by one phrase: a
 // view is a stance ("I'd sooner", "shame") or a judgement ("the wrong call") that stands beside a matter of the council's.
 import { matches, phrases, type Match } from './phrases/index.js';
-import type { Document, Topic } from './types.js';
+import type { Document, Phrases, Topic } from './types.js';
 
 /** The council acts. */
 const ACT = phrases(`
@@ -27,6 +27,12 @@ const NAME = phrases(`
   (allotment|burial|cemetery|hall|market|pitch|parking|hire|mooring|grazing) (rent|rents|rise|rises|fee|fees|charge|charges|increase)
 `);
 
+/** The council is spoken of, whatever it does. */
+const SPOKEN_OF = phrases(`
+  {own-council}
+  {council-at-large}
+`);
+
 /** Of a place that a council may keep; so may others. */
 const KEPT = phrases(`
   {council-subject}
@@ -43,6 +49,11 @@ const STANCE = phrases(`
   (if you ask me|in my (book|view|opinion|eyes)|to my mind|personally|speaking as a|for what it 's worth|my own view|that 's how i see it|my two penn'orth|my tuppence|call me|am i alone|is it just me|anyone else think|does anyone else|ask yourself|beats me|baffles me|puzzles me|bothers me|annoys me|worries me|pleases me|cheers me)
   not (what|how|where) i 'd
   (not|no) (a)? (keen|convinced|happy|fan|thrilled|impressed|sure) (on|about|of|by|that|with|it|they)?
+  (trist|braf|hyfryd|gwych|siomedig|falch|balch|hapus|anhapus|drist|da|rhag cywilydd|gwarthus|cas) (iawn|dros ben)? (bod|fod|gweld|clywed|gan|dros|o weld)
+  credit where .{0,2} due
+  (diolch byth|over the moon|tickled pink|thrilled to bits|chuffed to bits|relieved|heartened|gobsmacked|speechless|lost for words|seething|hopping mad|spitting feathers|at my wits end|sick to death|heartily sick)
+  (wish|if only) .{0,1} (they|it|we|council|parish|somebody|someone) ('d|had|would|could)
+  (i|and i) ('ll|will|do n't mind|ca n't help|make no bones about|stand by|told|said so|say) (say|saying|saying it|so|thinking|wondering|it|them|the parish|the council)? .{0,2} (so|that|till|again|wondering|thinking|what i)
   (shame|pity|glad|pleased|chuffed|delighted|gutted|disappointed|sorry|sad|saddened|relieved|annoyed|fed up|fuming|livid|proud|surprised|amazed|thrilled|ashamed|embarrassed|astonished|baffled|thank goodness|thank god|thank heavens|at last|about time|high time|hooray|hurrah) (to see|that|about|with|of|by|the|to hear|when|we|they|our)?
   (fair play|hats off|credit|well done|good on|three cheers|cheers|thanks|thank you|bravo|kudos|big up) (where it 's due)? .{0,2} (for that|for nothing|to (the|our) (parish council|town council|council|councillors|parish)|the (parish council|town council|council|councillors|parish))
   (rydw i|dw i|dwi|rwy|rwy'n|yn fy marn i|i fi|o 'm rhan i|hoffwn|byddai'n well gen i|trueni|siom|gwarth|hen bryd|chwarae teg|da iawn) .{0,2}
@@ -52,6 +63,7 @@ const STANCE = phrases(`
 const JUDGEMENT = phrases(`
   (is|was|are|were|what|such|been|be|'s|call|calls|called) (an|a|the|just|so|really|pretty|quite|absolutely|utterly|frankly|a bit|bit of|right|total|complete|another|one|that|this){0,3} (disgrace|disgraceful|farce|fiasco|shambles|shambolic|joke|waste|daft|barmy|bonkers|ridiculous|scandal|scandalous|nonsense|madness|cowardly|short sighted|mistake|overdue|sensible|brilliant|travesty|cop out|stitch up|missed (chance|opportunity)|insult to|own goal|credit to|vanity project|white elephant|crying shame|let down|bodge|botch|pig's ear)
   (they|it|we|that) ('re|'s|was|were|are|is|got it) (badly|so|dead|quite|just|simply)? (wrong|right|mistaken) (to|about|on|over|there|again|this time|$)
+  (still|yet|and) no {council-subject}
   (more fool (us|them)|god help us|heaven help us|what a liberty)
   (wrong|right|bad|good|poor|daft|mad|odd|strange|brave|sensible|cracking|stupid|barmy|terrible|brilliant|baffling|bizarre|silly|great|better|worst|best) (call|decision|choice|move|idea|shout|priority|priorities|set of priorities|way to|use of)
   (mess|hash|dog's dinner|pig's ear|horlicks|balls up|cock up|hames|meal|muck) of
@@ -77,10 +89,45 @@ const VIEW = phrases(`
   what {own-council} (has|have) ever .{0,3}
 `);
 
+/** Where somebody sits or works, which says nothing of what it does. */
+const A_SEAT = phrases(`
+  (on|onto|join|joined|joining|for) (the|a|our)? {own-council}
+`);
+
+/** How people judge whatever they speak of: of the council, where it is spoken of. */
+const VERDICT = phrases(`
+  {verdict}
+  (who|what|why|how) (on earth|the heck|the devil|the hell|in the world|the blazes|in god 's name|possessed)
+  (nodded|waved|rushed|steamrollered|railroaded|pushed|bulldozed|shoved|whizzed|slipped) .{0,4} through (in|without|with|before|on the nod)
+  (what|such) (a|an) .{0,2} (mess|joke|waste|shower|circus|palaver|carry on|performance|pantomime|cheek|nerve|let down|relief|triumph|credit)
+  (priorities|common sense|democracy|money to burn|your council tax|our money|progress) (eh|hey|people|at work|in action|for you)
+  (have|has|had|with) (more money than|no|not a|any|zero|nowt) .{0,2} (sense|idea|clue|shame|backbone|vision|imagination|respect|interest in|time for)
+  (could|might|would|should) (do|have done) (a (lot|sight|darn sight) )? (better|worse|with)
+  (better|worse|less|more) than (nothing|last time|the last lot|the old)
+`);
+
+/** Said to the council itself, or of it in a word. */
+const TO_THE_COUNCIL = phrases(`
+  (well done|nice one|good job|great work|good work|top work|fair play|hats off|shame on|shame on you|thanks for nothing|cheers for nothing|bravo|top marks|full marks|nul points|no points|slow hand clap|slow clap|come on|wake up|get a grip|sort it out|pull your finger out|do better|over to you|really|so much for|good old|trust|typical|never mind|as for|blame|thank heavens for|thank goodness for|round of applause for|three cheers for|gold star for|big up) .{0,3} (parish council|town council|community council|council|councillors|parish councillors)
+  (why|how) (does|do|is|has|did|come|can|must|ca n't|wo n't|are|have) .{0,2} ({own-council}|{council-at-large}) .{0,2} (always|never|still|only|insist|think|bother|ca n't|wo n't|keep on|get away|allowed|let)
+  (still|months|weeks|years|been|forever|ages|yet) .{0,3} (waiting (for|on)|to hear (back)? from|no word from|no answer from|no reply from) .{0,1} ({own-council}|{council-at-large})
+  (another|yet another|a further) .{0,3} on (consultants|consultant|solicitors|surveys|reports|a report|feasibility|planters|signs|signage|benches|{kept-by-council})
+  (da iawn|diolch byth am|cywilydd ar|chwarae teg i) .{0,2} (cyngor|gyngor|'r cyngor)
+`);
+
+/** Somebody's own, that no council keeps. */
+const PRIVATE = phrases(`
+  (in|on|by|outside|round|up|down|for|of) (my|our own|his|her|mum's|nan's|gran's|dad's|next door's|#Person 's|the (pub|school|church|club|chapel|farm|cottage|nursery)'s) .{0,1} (garden|drive|yard|patio|kitchen|allotment|shed|window|windows|house|field|farm|greenhouse|place|gate|close|lawn)
+  in our .{0,1} (garden|drive|yard|patio|kitchen|shed|house|greenhouse|lawn)
+  (my|his|her|mum's|nan's|gran's|dad's|next door's) (own|new|old|little|garden|front|back)? ({council-subject}|{kept-by-council})
+`);
+
 /** What is announced, explained or thanked for is not discussed. */
 const NOTICE = phrases(`
   {own-council} ('s)? .{0,2} (meets|meet|meeting|office|website|page|newsletter|noticeboard|vacancy|surgery|address|number|crest|logo|badge|shield|emblem|tax|house|houses|estate|depot|yard|van|lorry|workmen|offices)
+  {own-council} 's .{0,2} (carnival|fete|fair|fayre|gala|party|panto|concert|market|stall|lunch|quiz|float|tree|christmas|fireworks|picnic|litter pick|oldest|first|history|archive)
   {own-council} (has|have|is|are) .{0,2} (vacancy|vacancies|free|giving|inviting|looking for|recruiting|asking|running|holding|hosting|offering)
+  (the|our|this) parish (church|hall|priest|magazine|room|rooms|register|boundary|picnic|lunch|walk|nurse|mass|newsletter|news|pump|pantry|mag|roads)
   {own-council} (should|will|must|needs to) have (your|my|his|her|their|all)
   (agenda|papers|minutes|form|forms|details|map) .{0,3} (is|are|online|on|at|from|in) .{0,3} (online|website|noticeboard|noticeboards|board|office|library|shop|here|below)
   (thanks|thank you|thankful|grateful) .{0,8} {own-council} for (the loan|lending|letting|their help|helping|the use|printing|paying|sponsoring|coming|turning)
@@ -102,20 +149,41 @@ const TOLD = phrases(`
 
 /** The topics `council-business` and `council-opinion`: the first wherever the second is. */
 export function councilMatters(document: Document): Topic[] {
-  const notices = new Set(matches(document, NOTICE).map(({ sentence }) => sentence));
+  const notices = sentencesOf(document, NOTICE);
   const isToldOf = ({ sentence }: Match): boolean => !notices.has(sentence);
+  const spokenOf = sentencesOf(document, SPOKEN_OF, sentencesOf(document, A_SEAT));
+  const kept = sentencesOf(document, KEPT, sentencesOf(document, PRIVATE));
   const acts = [ACT, TOLD].flatMap((set) => matches(document, set)).filter(isToldOf);
   const named = [...acts, ...matches(document, NAME).filter(isToldOf)];
-  const beside = new Set(named.flatMap(({ sentence }) => [sentence - 1, sentence, sentence + 1]));
-  const ofKept = new Set(matches(document, KEPT).map(({ sentence }) => sentence));
+  const beside = new Set(named.flatMap(({ sentence }) => [sentence, ...neighbours(document, sentence)]));
+  /** The council in one breath with something that it keeps is a matter of the council's too. */
+  const atStake = (sentence: number): boolean =>
+    beside.has(sentence) || (spokenOf.has(sentence) && kept.has(sentence) && !notices.has(sentence));
+  const judged = (sentence: number): boolean => beside.has(sentence) || (spokenOf.has(sentence) && !notices.has(sentence));
   const views = [
-    ...matches(document, VIEW).filter(isToldOf),
-    ...matches(document, STANCE).filter(({ sentence }) => beside.has(sentence)),
-    ...matches(document, JUDGEMENT).filter(({ sentence }) => beside.has(sentence) || ofKept.has(sentence)),
+    ...[VIEW, TO_THE_COUNCIL].flatMap((set) => matches(document, set)).filter(isToldOf),
+    ...matches(document, STANCE).filter(({ sentence }) => atStake(sentence)),
+    ...matches(document, JUDGEMENT).filter(({ sentence }) => judged(sentence) || kept.has(sentence)),
+    ...matches(document, VERDICT).filter(({ sentence }) => judged(sentence)),
   ];
   // Who asks what the council does discusses nothing as yet.
   const told = acts.filter(({ sentence }) => !document.sentences[sentence]?.question);
   return [...topicsAt(document, 'council-business', [...told, ...views]), ...topicsAt(document, 'council-opinion', views)];
+}
+
+/** The sentences before and after one; an outcry of a word or two stands between as if it were none. */
+function neighbours({ sentences }: Document, sentence: number): number[] {
+  return [-1, 1].flatMap((step) => {
+    const next = sentences[sentence + step];
+    const isOutcry = next !== undefined && next.last - next.first <= OUTCRY;
+    return isOutcry ? [sentence + step, sentence + 2 * step] : [sentence + step];
+  });
+}
+
+const OUTCRY = 3;
+
+function sentencesOf(document: Document, set: Phrases, but: ReadonlySet<number> = new Set()): ReadonlySet<number> {
+  return new Set(matches(document, set).flatMap(({ sentence }) => (but.has(sentence) ? [] : [sentence])));
 }
 
 /** A topic is that of a whole sentence. */

@@ -193,6 +193,8 @@ export interface Group {
   readonly near?: Phrases;
   /** It counts only where somebody is mentioned by name in the same or the sentence before. */
   readonly person?: boolean;
+  /** It says nothing where its clause speaks of somebody other than the author. */
+  readonly own?: boolean;
   /** Count it even after "not", "never", "nobody". */
   readonly negated?: boolean;
   /** Do not count it inside quotation marks. */

@@ -4,6 +4,7 @@ import type { Check, Group } from '../types.js';
 /** A giver who stays unnamed, or answers that bear no name, hide no author. */
 const OF_OTHERS = phrases(`
   (donor|donors|giver|winner|winners|caller|sender|buyer|benefactor|who|they|he|she|survey|replies|answers|responses|votes|gift|gifts|donation|donations|poem|writer|artist) .{0,6} (anonymous|anonymously|anon|nameless|unnamed)
+  (donor|donors|giver|winner|winners|whoever won|caller|sender|buyer|benefactor|artist|poet) .{0,6} (named|identified)
 `);
 
 const GROUPS: readonly Group[] = [
@@ -50,6 +51,8 @@ const GROUPS: readonly Group[] = [
       (the|your) (ghost|phantom|masked|invisible|secret|unknown|anonymous) #Capital .{0,3}
       (call|galwch) (me|fi 'n) (the|a|#Capital) .{0,3}
       (disgusted|confused|furious|fuming|anon) of #Capital
+      {mood} of #Capital .{0,2} $
+      ^ {mood} (in|from|near|down) (the)? #Capital $
     `),
   },
 ];
@@ -71,6 +74,7 @@ export const anonymity: Check = {
       '[From a concerned insider at the town hall].',
       '[I’d rather not give my name on here].',
       '[A burner account for now].',
+      'Who pays for the wreaths these days? Yours, [Mystified of Mill Lane]',
       '[Village Watcher here again about the precept].',
       '[Ddweda i ddim pwy ydw i], ond roeddwn i yno.',
     ],
@@ -78,6 +82,7 @@ export const anonymity: Check = {
       'The suggestion box is anonymous: no names are taken.',
       'A little bird told me the swifts are back.',
       'Bring your name badge.',
+      'Whoever won the hamper would sooner not be named.',
       'Who is behind the lovely flowers? Thank you!',
       'Anonymous gifts to the food bank are welcome.',
       'The phantom of the opera, village hall, Friday.',

@@ -3,7 +3,7 @@ import type { Check, Group } from '../types.js';
 
 /** A consultation told neutrally, and help asked for the council's own work. */
 const NEUTRAL = phrases(`
-  (have your say|consultation|comments to|either way|for or against|whatever your view|(comment|reply|message) (below|here|underneath|on this post)|all views|survey|sign up|sign in|sign out|sign for|nomination|litter pick|volunteer|volunteers)
+  (have your say|consultation|comments to|either way|for or against|whatever your view|(comment|reply|message) (below|here|underneath|on this post)|all views|survey|sign up|sign in|sign out|sign for|nomination|litter pick|volunteer|volunteers|as objections|santa|birthday)
 `);
 
 const GROUPS: readonly Group[] = [
@@ -12,7 +12,7 @@ const GROUPS: readonly Group[] = [
     confidence: 'likely',
     why: 'asks people to sign',
     unless: phrases(
-      `(sign (up|in|out|for|language)|signed|notice of petition|(petition|signatures) .{0,12} (handed in|received|was noted|presented|referred to)|(lease|contract|cheque|cheques|deed|mandate))`,
+      `(sign (up|in|out|for|language)|signed|notice of petition|down for .{0,3} {outing}|(petition|signatures) .{0,12} (handed in|received|was noted|presented|referred to)|(lease|contract|cheque|cheques|deed|mandate))`,
     ),
     phrases: phrases(`
       (petition|deiseb|open letter|pledge) .{0,8} (here|link|live|going|started|launched|needs|need|aim|signatures|names|so far|help us|reach|closes|online|on the counter|in the shop|at the bar|passing round|doing the rounds)
@@ -28,6 +28,8 @@ const GROUPS: readonly Group[] = [
     unless: NEUTRAL,
     phrases: phrases(`
       (get|send|put|fire off|lodge|submit|bang in|stick) .{0,2} (your|an|those|more|as many) (objections|objection|letters of objection|comments in|object) .{0,5}
+      (i|we) (have|'ve)? (objected|written|wrote|signed it|signed|(put|added) (my|our) (name|names) to|sent mine|sent ours|done mine|done ours|put mine|put ours) .{0,8} (now you|now it 's|your turn|over to you|have you|will you|yours|so should you|so can you|who 's next|join me|if you have n't)
+      (anyone|anybody|everyone|everybody|those|all|if you) .{0,3} (unhappy|not happy|n't happy|against|fed up|angry|n't want|sick of|worried) .{0,12} (objections|objection|petition|march|get writing) .{0,8}
       (kick up|make|raise|create) .{0,2} (a|merry)? .{0,1} (stink|fuss|noise|hell|racket|stand|din) .{0,5}
       (use it or lose it|speak now|last chance to (stop|object|save)|now or never|clock is ticking on|it's not too late to (stop|save)|do n't let them|do not let them|dont let them|wo n't be silenced|stand up for (your|our)|stand together|stand with us)
       (please|everyone|everybody|all|need|urge|urging|ask|asking|must|let's|you|go|get|every one of you|need you to|time to|want|and) .{0,6} (object to|objecting to|oppose|lodge an objection|put in an objection|send in your objections|object) .{0,6}
@@ -43,7 +45,8 @@ const GROUPS: readonly Group[] = [
     ),
     phrases: phrases(`
       (make (your|our) (voice|voices|feelings) (heard|known)|let them know (what|how) (you|we)|speak up)
-      (tell|telling) .{0,2} (county|council|councils|cabinet|mp|minister|planners|developer|developers|district|borough|inspector|ministers|bosses|highways|trust) .{0,5} (no|that you want|you want it|you do n't want|enough|hands off|to think again|in writing|to stop|to keep|to save|where to stick)
+      (tell|telling|told) .{0,2} (county|council|councils|cabinet|mp|minister|planners|developer|developers|district|borough|inspector|ministers|bosses|highways|trust) .{0,5} (no|that you want|you want it|you do n't want|enough|hands off|to think again|in writing|to stop|to keep|to save|where to stick)
+      (give|send|get) (those|the|them|that|our|your) .{0,2} ({authority}|planners|council|county|inspector|developers|lot) .{0,3} (postbag|post bag|sackful|sackload|earful|piece of (your|our) mind|headache|what for|fright|both barrels|run for their money|flood of|bulging) .{0,4}
       (get|go) (on|onto) (that|the) (portal|planning website|planning portal) .{0,6}
       (minutes|minute|seconds|lines) .{0,3} (on|of) (the|that) .{0,1} portal
       (get|send|fire|bang|dash) .{0,2} (a|your|those) (letter|letters|email|emails|line|note|objection|comment|comments) (in|off to|off about|over to) .{0,6}
@@ -63,6 +66,7 @@ const GROUPS: readonly Group[] = [
     phrases: phrases(`
       (banner|banners|placard|placards|whistles|saucepans|pots and pans|megaphone|hi vis) .{0,8} (bring|meet|outside|gates|steps|county hall|town hall|saturday|noon|march|protest|show them)
       (meet|gather|assemble|join us|see you|be) .{0,4} (outside|on the steps of|at the gates of|in front of) .{0,2} (county hall|town hall|the bank|the surgery|the school|the office|council offices|the site|parliament|the senedd|the depot|the gates) .{0,8}
+      (save|stop|scrap|hands off|protect|fight|no to|no more) .{0,2} #Capital .{0,1} (sticker|stickers|poster|posters|badge|badges|placard|placards|banner|banners|boards|t shirt|t shirts|ribbons|march|rally|leaflets) .{0,4}
       (join|bring|come) .{0,4} (march|protest|demo|picket|placard|placards|banners)
     `),
     unless: phrases(`(remembrance|parade|carnival|band|scouts|march #Number|#Number march)`),
@@ -102,7 +106,7 @@ export const campaigning: Check = {
   },
   misses: ['a campaign carried on by a picture or a nod ("you know what to do")'],
   groups: GROUPS,
-  wording: { like: 'a call to act for a cause', from: 0.6 },
+  wording: { like: 'a call to act for a cause', from: 0.6, unless: phrases('(name|names) .{0,2} down for .{0,3} {outing}') },
   examples: {
     finds: [
       '[Add your name to the petition for the library].',
@@ -118,6 +122,10 @@ export const campaigning: Check = {
       '[Vote with your feet until the toll is gone].',
       '[Give what you can to the GoFundMe].',
       'No more excuses: [cancel your subscription].',
+      '[I have objected to the mast, now you do it].',
+      '[Anyone unhappy with the mast, the address for objections is on the pub door].',
+      '[Give those planners a postbag to remember].',
+      '[A Save the Ford sticker in every car], please.',
     ],
     ignores: [
       'Notice of petition: one with sixty names on it was received and sent to the county.',
@@ -127,6 +135,8 @@ export const campaigning: Check = {
       'Please report potholes to the county.',
       'Comment on the application at the planning portal.',
       'Sign up for the newsletter at the library.',
+      'There is a sheet at the baker’s, put your name down for the coach trip.',
+      'I have written my letter to Santa, have you written yours?',
       'Blood donors needed at the leisure centre.',
       'Only 20 names so far for the outing, so sign up in the shop.',
       'Get your comments in on the consultation by 4 May.',

@@ -15,6 +15,11 @@ const NOBODY_DISCUSSED = phrases(`
   as .{0,2} {staff-word} (at|for|of|to)
 `);
 
+/** When and where somebody is to be found. */
+const WHEREABOUTS = phrases(`
+  ^ .{0,5} (is|will be|sits|works) (in|at|on) (the|our|her|his) .{0,2} (office|offices|library|hall|surgery|desk|market|square|drop in|centre|chamber|hut|depot) (on|every|from|between|until|till|this|next|all) .{0,6} $
+`);
+
 /** Whom or what of the council a sentence of its people speaks of, there or close by. */
 const COUNCIL_MATTERS = phrases(`
   ({office}|{council}|{member-word}|{staff-word}|{member-title}|{own-council}|{council-subject}|{department})
@@ -81,6 +86,7 @@ const NO_FIRM_DISCUSSED = phrases(`
 const MINUTED = phrases(`
   ^ .{0,4} {member-title} #Capital #Capital? to (bring|check|hold|draft|meet|ring|write|take|go|read|ask|attend|report|chase|look|get|find|collect|book|send|lead|open|lay|judge|present|arrange|contact|circulate)
   {member-title} #Capital #Capital? (seconded|reported from|moved that|declared an interest|was in the chair|laid the wreath|spoke to item|reminded members|gave the dates)
+  {member-title} #Capital #Capital? (chaired|presided|opened|closed|adjourned|took) (over|the)? .{0,1} (meeting|chair|session|item|business) $
   {member-title} #Capital #Capital? (had|has)? asked (that|for|about|when|whether|why)
   {member-title} #Capital #Capital? (had|has) (been to|attended)
   {member-title} #Capital #Capital? (was|were|has been|had been) (appointed|elected|co opted|nominated)
@@ -239,9 +245,11 @@ const GROUPS: readonly Group[] = [
       (lad|lass|girl|chap|man|woman|bloke|fella|lads|lady) (who|that) (does|cuts|sweeps|digs|marks|tends|waters|paints|mows) the .{0,2} (cemetery|market|pitches|pitch|graves|planters|baskets|verges|bins|potholes|lights|toilets|loos|car park|hedges|bowling green|pavements)
       (nothing against|feel sorry for|felt sorry for|feel for|envy|sparring with|hand it to|a word for|word of thanks to) .{0,1} (the|our|that) .{0,2} ({council-job}|{office}|{department} (manager|officer|lady)|contractor) .{0,8}
       (the|our|that|this) .{0,1} (contracts|roads|drains|property|legal|procurement|customer services|streets|countryside|assets|democratic services|fleet|transport|works) (manager|director|boss|chief|surveyor|engineer|inspector|supervisor|foreman|gaffer|head|lady) ('s)? {does-it} .{0,6}
-      (whoever|whichever) .{0,3} (does|cuts|mows|cleans|painted|planted|sweeps|empties|trims|strims|fixed|put) .{0,8} for the (council|parish|town council)
+      (whoever|whichever|(ones|person|people|them|those) (who|that|as)) .{0,3} {works-at} (the|our|those|these|that|all|up|out|after) .{0,6} for (the|our) (council|parish|town council|parish council|community council)
+      (the|that|a) {one-of-them} (in|on|behind|at) (the)? .{0,1} (reception|desk|front desk|phones|switchboard|counter|hatch|door|gate|till|enquiries) .{0,2} (at|in|of|up) (the)? ({council-place}|county hall|shire hall|moot hall|one stop shop|contact centre|parish rooms|tourist information) .{0,8}
       (whoever|who) (it is)? the .{0,1} (council|parish) (pays|pay|paid|uses|use|hires|hired|employs|sends|sent) (to|for) .{0,6}
       (that|our|those) (planning|highways|housing|parks|licensing|legal|council) (lot|crowd|mob|shower|bunch) .{0,8}
+      (gwych|da|dda|ardderchog|bendigedig|arbennig|gwael|wael|diflas|campus|rhagorol) (o|iawn)? .{0,1} (waith|gwaith|ymdrech|job) .{0,1} (gan|ein|y|'r) .{0,2} (maer|faer|clerc|glerc|cadeirydd|gadeirydd|cynghorydd|gynghorydd|trysorydd|gofalwr|ofalwr|swyddog|garddwr|arddwr) .{0,8}
       (da iawn|diolch|chwarae teg|llongyfarchiadau|bravo|gair da|trueni|digon|clod|cywilydd|ffydd) .{0,3} (maer|faer|clerc|glerc|cadeirydd|gadeirydd|cynghorydd|gynghorydd|trysorydd|drysorydd|gofalwr|ofalwr) .{0,8}
     `),
     unless: NO_TALK,
@@ -273,6 +281,8 @@ const GROUPS: readonly Group[] = [
     firm: true,
     phrases: phrases(`
       (councillor|cllr|cyng) #Capital #Capital? (had|did|does|could|ca n't|came|got|promised|swears|thinks|talks|falls|fell|gets|gave|took|claims|never|always|looked|laughed|slept|forgot|lost|told|made|walked|sat|stood|went|knows|loves|hates) .{0,8}
+      (our|the) (town|parish|council)? (chairman|chairwoman|chair|mayor|deputy mayor|vice chair|clerk|town clerk|deputy clerk|leader|groundsman|caretaker) 's (gavel|temper|patience|tantrum|tantrums|mood|behaviour|manner|manners|attitude|excuse|excuses|ego|antics|silence|smirk|ramblings|kindness|bad language|snoring) .{0,8}
+      #Person .{0,1} (topped the poll|got elected|was voted in|won (her|his|the) seat|took (her|his) seat) .{0,2} (and|but|then|since|yet|so|because|only) .{0,8}
       our (two|three|four|five|useless|lovely|good|dear|beloved|esteemed) councillors .{0,8}
       (clowns|idiots|dinosaurs|jokers|shower|rabble|fossils|muppets|half of them|most of them|that lot) on (the|our|this|that) (parish council|town council|council) .{0,10}
       (mr|mrs|madam|miss) (deputy|town)? (clerk|leader|deputy clerk|vice chair) .{0,8}
@@ -342,9 +352,12 @@ const GROUPS: readonly Group[] = [
       (town|new|old|last|previous|temporary|stand in|acting|relief) (clerk|caretaker|groundsman|lengthsman|town manager) {does-it} .{0,8}
       (chief executive|town manager|chief exec|head of (planning|highways|housing|parks|finance|legal)|monitoring officer) {did-it} .{0,8}
     `),
-    unless: phrases(`
-      (ask for|used to be|i'm|i am|my|me|our chief|speaking|newsletter edited|copy by|house on|is off so|signed|between ourselves|points|apply|vacancy|interviews|contact|will be|see the|if you|told me|says|the minutes)
+    unless: [
+      WHEREABOUTS,
+      phrases(`
+      (ask for|used to be|i'm|i am|by me|as one of|our chief|speaking|newsletter edited|copy by|house on|is off so|signed|between ourselves|points|apply|vacancy|interviews|contact|will be|see the|if you|told me|says|the minutes)
     `),
+    ],
   },
   {
     kind: 'councillor',
@@ -387,7 +400,7 @@ export const colleagues: Check = {
   wording: {
     like: 'talk about people of the council',
     from: 0.45,
-    unless: [NOBODY_DISCUSSED, MINUTED],
+    unless: [NOBODY_DISCUSSED, MINUTED, WHEREABOUTS],
     near: COUNCIL_MATTERS,
     kinds: KINDS,
   },
@@ -419,6 +432,10 @@ export const colleagues: Check = {
       '[Morwenna on the gritter waved us through at five].',
       '[The council leader laughed at a pensioner].',
       '[The roofers the council got in have left slates on the path].',
+      '[The girl on reception at the guildhall was kindness itself].',
+      '[Full marks to whoever did the baskets for the parish].',
+      '[Elwyn Pugh topped the poll and hasn’t been seen since].',
+      '[Our chairman’s temper got the better of him again].',
       'Cllr Prys asked why the kerb costs so much. [Cllr Prys never reads his papers].',
       'Cllr Prys will open the fete. [Cllr Prys is the laziest man on the council].',
     ],
@@ -456,6 +473,8 @@ export const colleagues: Check = {
       'The council is shut today. The hedge lads will be on Beacon Hill by nine.',
       'Morwenna on the gritter says the pass is shut.',
       'The mayor cut the ribbon at the baths.',
+      'The town clerk is in the office on Tuesdays and Thursdays.',
+      'Cllr Prys chaired the meeting.',
       'Cllr Prys had asked for a kerb at the ford.',
       'Cllr Prys seconded the second item of the budget. Carried.',
       'The glaziers the council got in will be at the hall from Monday.',

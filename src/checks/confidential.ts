@@ -11,6 +11,7 @@ const MATTERS = phrases(`
 const PUBLISHED = phrases(`
   (minute|minuted|minutes|published|survey|replies|helpline|invitation to tender|citizens advice|will resolve|to resolve|open session|website but|swimming|pool|bank|password|scam|raffle|santa|surprise|birthday|prize|bus|bingo|wedding|engagement|recipe|nurse|clinic|support group|carers)
   in private (house|home|houses|homes|hands|ownership|hospital)
+  (exam|exams|school|homework|quiz|colouring|song|hymn) (paper|papers|sheet|sheets|books)
 `);
 
 const GROUPS: readonly Group[] = [
@@ -19,7 +20,7 @@ const GROUPS: readonly Group[] = [
     confidence: 'likely',
     why: 'tells what was said behind closed doors',
     phrases: phrases(`
-      (once|after|when|before|as soon as) .{0,2} (the)? (public|press|public and press|press and public|gallery|rest of you|everyone else|wasg|cyhoedd) .{0,3} (left|went|gone|had left|were out|was out|cleared|had gone|been sent out|got sent out|adel) .{0,6}
+      (once|after|when|before|as soon as) .{0,2} (the)? (public|press|public and press|press and public|reporter|reporters|journalist|man from the paper|lady from the paper|gallery|rest of you|everyone else|wasg|cyhoedd) .{0,3} (left|went|gone|packed up|cleared off|pushed off|trooped out|shuffled out|filed out|had left|were out|was out|cleared|had gone|been sent out|got sent out|adel) .{0,6}
     `),
     unless: phrases(`
       (to resolve|will resolve|resolve to exclude|exclude the (press|public)|members of the public will|item #Number|agenda|swimming|pool)
@@ -50,7 +51,7 @@ const GROUPS: readonly Group[] = [
       (bid|offer|offered|offering|price) .{0,4} (for|on) the (land|field|paddock|depot|strip|building|site|barn|pub|plot) .{0,4}
     `),
     unless: phrases(`
-      (awarded|minute|minuted|published|invitation to|closing|agreed at the open|website|invited|deadline|wanted|raffle|auction|bargain|special offer|half price|tickets|each|food|school holidays|two for|meal|haircut|charity|quiz)
+      (awarded|minute|minutes|minuted|published|announced|invitation to|closing|agreed at the open|website|invited|deadline|wanted|raffle|auction|bargain|special offer|half price|tickets|each|food|school holidays|two for|meal|haircut|charity|quiz)
     `),
   },
   {
@@ -141,6 +142,10 @@ const GROUPS: readonly Group[] = [
       (when|while|once|after|before) .{0,2} (doors|door) .{0,2} (shut|closed|locked) .{0,6}
       (with|had) the (doors|door) (shut|closed|locked) .{0,6}
       (pink|blue|green|yellow|buff) (papers|sheets|pages) .{0,6}
+      (peep|peek|gander|squint|glimpse|sneak|sneaky look) .{0,2} (at|of|in|inside) (the|their|that|his|her|those) .{0,2} (envelope|envelopes|tender|tenders|bid|bids|quotes|file|files|report|figures|papers|contract|draft) .{0,6}
+      (gallery|public seats|public benches) (was|were|being|had been)? (empty|cleared|emptied|deserted) .{0,6}
+      with (nobody|no one|no public|not a soul|none of you) (there to (hear|see)|in (the)? (gallery|room|chamber|public seats)) .{0,4}
+      (exit|severance|redundancy|leaving|golden) (package|deal|payout|pay off|handshake|terms) (is|was|comes|came|for|of|costs|cost|more|worth|to|with) .{0,8}
       (ar ôl|wedi|unwaith) .{0,2} (i 'r|y|'r)? (wasg|cyhoedd|drysau|gyhoedd) .{0,2} (adael|adel|fynd|mynd|gau|cau) .{0,6}
       (penderfynwyd|cytunwyd|penderfynon|cytunon|gytunon) .{0,3} (yn breifat|yn gyfrinachol|yn dawel|tu ôl i ddrysau|dros e bost|dros ebost) .{0,6}
     `),
@@ -170,6 +175,7 @@ const GROUPS: readonly Group[] = [
       (not|n't|nobody|no one) .{0,2} (told|hear|find out|know) .{0,2} (till|until|before) .{0,5}
       (staff|families|residents|parents|tenants|rest of us|rest of you|everyone else|public) .{0,3} (told|find out|hear) .{0,3} (on #Day|at the weekend|next week|in #Month|after|later) .{0,4}
       (n't|not) (supposed|meant|allowed) to (say|tell|share|know|post|repeat|talk) .{0,6}
+      (what|anything|everything) .{1,6} (told|said|says|say|tells|heard|discussed|agreed) .{0,6} (stays|stay|stayed) (in|there|between|inside|with) .{0,8}
       asked (us|me|everyone|him|her)? .{0,1} (not to (say|tell|share|repeat|mention|spread|post|pass)|to keep (it|this|quiet|schtum|that)|to sit on) .{0,6}
       ('s|is|are|was|were|am|'m) not to (say|tell|get out|come out|go further|be repeated|be told|be mentioned|let on) .{0,6}
       (not|n't) (for repeating|to go (any)? further|go any further|leave this (room|group|chat)) .{0,5}
@@ -187,6 +193,9 @@ const GROUPS: readonly Group[] = [
     why: 'passes on an inside message or paper',
     firm: true,
     phrases: phrases(`
+      (papur|papurau|adroddiad|ebost|e bost|ebyst|ffeil|llythyr|cyfarfod|sesiwn|cofnodion) (preifat|cyfrinachol|caeedig|mewnol) .{0,6}
+      (collected|gathered|took|counted|wanted|handed) (the|those|all the|our)? .{0,1} (page|pages|papers|copies|sheets) back (in)? .{0,6}
+      (page|pages|paper|papers|copies|sheet|sheets|figures) .{0,4} (numbered|shredded|(collected|gathered|handed|counted|taken|took|wanted|had) .{0,2} back (in)?) .{0,8}
       (copied in|copied into|cc 'd|cced|forwarded|sent) .{0,4} (by mistake|by accident|in error) .{0,6}
       (leaked|leak|screenshot|screenshots|screengrab|forwarding) (of|from)? .{0,3} (internal|private|confidential|draft|council|clerk's|chair's|working party|committee|staff) .{0,2} (email|emails|memo|whatsapp|report|paper|papers|letter|thread|briefing|chat|notes|message|messages) .{0,6}
       (in|on|from) .{0,2} (members|councillors|officers|staff|clerk's|chair's|working party|working group|committee|internal|private) .{0,1} (folder|file|email|emails|inbox|chat|whatsapp|thread|drawer|pack|papers|briefing) .{0,8}
@@ -202,6 +211,8 @@ const GROUPS: readonly Group[] = [
     phrases: phrases(`
       (preferred bidder|heads of terms|opening offer|walk away price|winning bid|reserve price) .{0,3} (is|was|at|of|'s|for|came|just) .{0,8}
       (#Number|two|three|four|five|six) (prices|quotes|bids|tenders|estimates) (in|came|back|for|we|they|so|and|from|now) .{0,8}
+      (tender|tenders|bid|bids|quotes|envelopes) .{0,6} (want|wants|wanted|asking|asked|said|came in at|went in at|quoted|put in|bid) .{0,2} (#Number|#Money) .{0,8}
+      (landlord|owner|owners|seller|vendor|farmer|diocese|estate|other side|they|he|she|agent|agents|brewery|developer) (will|would|'d|'ll|might|wo n't|would n't) (take|accept|settle for|go (below|under|as low as)|come down to|drop to|sell for) .{0,3} (#Number|#Money) .{0,8} (we|council|parish) .{0,3} (offered|told|said|bid|countered|going|go|gone|offering|holding|hold|sat|sitting) .{0,6}
       (terms|price|rent|figure|deal) .{0,4} (shaken on|shook on|agreed over|been agreed but|all but signed) .{0,8}
       (tri|dau|pedwar|pum|tair|dwy) (phris|pris|bris|chynnig|gynnig|dendr) .{0,6} (isa|isaf|rhata|rhataf|ucha|uchaf|mil|fil) .{0,6}
     `),
@@ -252,6 +263,11 @@ export const confidential: Check = {
       '[The builder let slip that it is a hundred houses].',
       'The offer for the mill field is in. [Look surprised when they tell you].',
       '[I heard it through the vent], they are selling the depot.',
+      '[After the reporter went home we got on to the sale of the chapel].',
+      '[What the chair said in the car park stays in the car park], but she is going.',
+      '[They collected the pages back in at the end].',
+      '[I had a peep at the tender envelopes, one wants 18 thousand].',
+      '[The landlord would take 210 for the yard but we have told him 180].',
     ],
     ignores: [
       'The developer paid off the planning officer.',
@@ -279,6 +295,8 @@ export const confidential: Check = {
       'The winners of the garden prize are not told until the parish meeting.',
       'It has not been announced yet when the ford will open.',
       'The committee met in private homes while the hall was painted.',
+      'The winning tender, £11,400, is in the minutes.',
+      'The exam papers were collected back in at noon.',
       'The survey was sent to some houses twice by mistake; one reply is plenty.',
     ],
   },

@@ -3,6 +3,7 @@ import { clauseAround, isNegated, isQuoted, overlaps, peopleBetween, sentenceAt 
 import { matches, oneStands, stands, type Match } from '../phrases/index.js';
 import type { Check, Confidence, Document, Group, Observation } from '../types.js';
 import { readWording } from '../wording/index.js';
+import { whoseMatter } from './whose.js';
 
 /** All that a check observes in a document; of observations that overlap, the surest. */
 export function observe(check: Check, document: Document): Observation[] {
@@ -35,6 +36,7 @@ function counts(document: Document, group: Group, match: Match): boolean {
   if (group.unlessDraft && stands(document, group.unlessDraft)) return false;
   const around = [match.sentence - 1, match.sentence, match.sentence + 1];
   if (group.near && !stands(document, group.near, around)) return false;
+  if (group.own && whoseMatter(document, clauseAround(document, match.first, match.last), 'own') === 'other') return false;
   return !group.person || peopleBetween(document, match.sentence - 1, match.sentence).length > 0;
 }
 

@@ -12,6 +12,7 @@ const NO_PARTY = phrases(`
 const NO_POLITICS = phrases(`
   (result|results|turnout|spoilt|returned unopposed|duly elected|is elected|were elected)
   {party-word} #Number
+  (greens|green) .{0,8} (ground|soil|kale|cabbage|cabbages|sprouts|allotment|veg|roast|bowls|golf|plate|steamed|gravy)
   ^ .{0,4} (election|etholiad|elections|etholiadau) .{0,6} $
   (labour of love|labour day|hours of labour|green (bin|bins|light|party hats|waste|wheelie)|blue (bin|bins)|conservative estimate|future (prime minister|pm)|liberal (helping|amount|coating|sprinkling|quantities))
   (westminster|downing|whitehall) (road|street|way|terrace|close|drive|avenue|court)
@@ -20,6 +21,11 @@ const NO_POLITICS = phrases(`
 /** Votes for what is best, not for who is to sit. */
 const COMPETITION = phrases(`
   (in bloom|hanging basket|hanging baskets|scarecrow|scarecrows|best (dressed|kept) .{0,2}|photo competition|talent show|cake competition)
+`);
+
+/** Where votes are sought. */
+const CANVASS = phrases(`
+  (leaflet|leaflets|leafleting|doors|doorstep|doorsteps|knocking|vote|votes|voting|poster|posters|poll|polls|polling|seat|ward|campaign|candidate|majority|canvass|canvassing|election|manifesto|{ballot}|{party})
 `);
 
 const GROUPS: readonly Group[] = [
@@ -43,6 +49,7 @@ const GROUPS: readonly Group[] = [
     why: 'supports or attacks somebody who stands for election',
     negated: true,
     phrases: phrases(`
+      (fourteen|14|thirteen|13|ten|10|five|5|twelve|12) years (they|that lot|this lot|them|those lot) (have|'ve)? had .{0,8}
       (gets|has|had|got|have|deserves|earned|won|lost) .{0,1} (my|our|your) (backing|support|vote|votes|x|tick|cross) .{0,2} (in may|on #Day|again|this time|every time|for life|for good|at the|come)?
       (put|stick|pop|place|putting|want|like|love) .{0,2} (your|that|an|a|the) (x|cross|tick|mark) (next to|by|beside|in|against|on|where)
       (lend|lending|loan|give|giving|gift|waste|wasting|trust) .{0,2} (us|him|her|them|me|#Person|your|{party}) .{0,2} (your vote|vote|votes|with your vote)
@@ -77,6 +84,32 @@ const GROUPS: readonly Group[] = [
       (wipe the smile|send (a|them a) message|teach them a lesson|show them|give them a (fright|kicking|bloody nose)|remember (that|this|it)) .{0,5} {ballot}
       (every vote|it's neck and neck|two horse race|can't win here|only .{0,3} can win)
     `),
+  },
+  {
+    kind: 'candidate',
+    confidence: 'likely',
+    why: 'wants somebody elected',
+    negated: true,
+    near: CANVASS,
+    phrases: phrases(`
+      (keep|keeping|get|getting|put|putting|vote|voting|see|seeing|help|send|sending|want|need) #Person (in|back in|out) $
+      (keep|keeping|get|getting|put|putting|vote|voting|see|seeing|help|send|sending|want|need) #Person (back in|elected|re elected|over the line|across the line|onto the council|on the council|to (westminster|the senedd|parliament|cardiff bay)) .{0,4}
+    `),
+  },
+  {
+    kind: 'canvassing',
+    confidence: 'likely',
+    why: 'shows the colours of a party',
+    firm: true,
+    phrases: phrases(`
+      (red rose|blue|yellow|orange|green|purple|teal|turquoise|red|party|campaign|election|{party}|{party-word}|vote) .{0,2} (poster|posters|stakeboard|placard|rosette|diamond|diamonds) .{0,6} (my|our|the) .{0,1} (window|windows|gate|gatepost|hedge|lawn|garden|fence|lapel|drive|bay window)
+      (teller|teller's|tellers|telling|party|campaign|candidate's|{party}) .{0,1} (rosette|rosettes)
+      (my|our|his|her|the) .{0,2} (rosette|rosettes) .{0,4} (polling|station|booth|count|doorstep|since seven|all day|on and|on again)
+      (tide|seat|ward|valley|county|estate|map|country|wales|england|council) ('s|is|has|will|'ll|was|could|to)? .{0,2} (turning|turned|going|gone|go|turn|goes|went) (blue|red|yellow|orange|purple|turquoise|teal) .{0,4}
+    `),
+    unless: phrases(
+      '(sky|leaves|sunset|dawn|lit up|lights|weather|flood|rain|pony|horse|dog|cake|show|marrow|sheep|poppy|poppies|colour|paint|painted|autumn|estate agent|sale|walk|cancer|charity|tombola|ribbon|ribbons|fete|carnival|team|cup)',
+    ),
   },
   {
     kind: 'government',
@@ -134,6 +167,10 @@ export const politicalContent: Check = {
       '[This government has let our farmers down].',
       '[Nobody in Whitehall has a clue].',
       '[Not another five years of this lot].',
+      '[There is a red rose poster in my window].',
+      'Round with the leaflets again, [all to keep Siwan in].',
+      '[The whole valley is going turquoise].',
+      '[Fourteen years they had and what did we get].',
     ],
     ignores: [
       'Vote for us! The goat by the pump is our scarecrow.',
@@ -150,6 +187,9 @@ export const politicalContent: Check = {
       'You can vote by post: how to put the cross in the box is on the form.',
       'The government website is useless after six, so ring them.',
       'Ten years of the Westminster Street allotments.',
+      'Get the greens in the ground now and you will have kale at Christmas.',
+      'My steward’s armband has been on since seven.',
+      'We got Siwan in to mend the boiler.',
       'Two Conservative members and one Labour one make up the licensing panel.',
     ],
   },

@@ -6,9 +6,8 @@ const MEMBER = phrases(`
   (us|those of us|all of us|some of us) at (the|your|our)? .{0,1} (parish council|town council|community council|council|planning committee)
   (we|us|those of us|all of us|some of us) (on|who sit on|who serve on) (the|your|our)? .{0,1} (parish council|town council|community council|council|planning committee)
   (i was|i got|i've been|i have been|got myself|just got|^ got|finally got|been|was|newly|recently|just|i'm|me being) (co opted|coopted|elected|re elected|sworn in|voted in|voted on) .{0,4} (to|onto|on|in|as|for|council|parish|chair|chairman|mayor|by|last|this|may)?
-  (proud|honoured|privileged|pleased|delighted|lucky|humbled|privilege|honour|pleasure) .{0,3} (to|of) .{0,2} (serve|represent|be|being|serving|have served|have been|represented|sit) .{0,4} (council|councillor|ward|parish council|town council|chair|mayor|community|you all)
-  (serving|served|serve|sitting|sat|sit|stint|seat|years|terms|decade|time|place) .{0,3} (on|with|as part of) (the|your|our|a|my)? .{0,2} (parish council|town council|community council|council)
   (my|the) (other)? (councillor|council|parish council|chairman's|mayor's|clerk's) (hat|cap|jacket|robe|voice)
+  my (old|new|own|heavy)? (councillor|councillor's|council|parish council|town council|chairman's|chair's|mayor's|mayoral|clerk's|civic) (chain|chains|gown|robes|badge|lanyard|hi vis|pigeonhole|papers|allowance|tablet|laptop|casework|diary|duties|colleagues)
   (it's|this is|its|hi|hello|evening|morning|from|by|your|i'm|yours) (cllr|councillor|cyng) #Capital
   you (elected|voted|voted for|put) me
   (i|we|me and|myself) .{0,2} (abstained|proposed it|seconded it|moved the motion|voted it|argued for it) .{0,4} (council|meeting|planning|committee|chamber|on|and|night)?
@@ -24,15 +23,21 @@ const MEMBER = phrases(`
   (i|i've|we) (was the one vote|was the only vote|voted|abstained|proposed|seconded|raised my hand) (for|against|on|to|at|in favour)
   (one of|from) your (parish|town|community|ward|local) (councillor|councillors|cllr|lot) (here|this end|speaking)?
   (my|our) (ward|councillor's|surgery|(council|councillor|parish) (hat|cap|email|inbox|seat|chain|lanyard)|chain of office|casework|ward surgery)
-  (years|year|months|weeks|terms|stint|time|decade) (today|now|this week)? (as|of being) (a|an|your|the)? (parish|town|community)? {member-word}
   (posting|writing|speaking|said|here) as (a|an|your|the) (parish|town|community)? {member-word}
   (parish|council|councillor|chairman 's|clerk 's) (hat|cap) (on|off|back on|firmly on)
-  (chairing|chair of|i chair|i'm chairing|vice chair of) .{0,3} (our|the|my) .{0,2} (council|committee|group|parish council|working party)
   (fel|er mod i 'n|a minnau 'n|rwy 'n|dwi 'n) (eich|ein|un o 'ch|un o)? {member-word}
   {member-word} (plwyf|tref|cymuned)? (ydw i|dw i|yma)
   (posted|written|sent|postiwyd|ysgrifennwyd) .{0,3} (by|from|gan) .{0,2} (cllr|councillor|cyng|cynghorydd|mayor|maer) #Capital
   (hi|hello|hiya|morning|afternoon|evening|it's|its|only|me|this is|fi sy 'ma|helo) .{0,2} #Person .{0,1} (from|at|on|off|o|of) (the|your|y|'r)? (parish|town|community|cyngor) (council|tref|plwyf|cymuned)?
   het y (cyngor|maer|cadeirydd) .{0,4}
+`);
+
+/** Said of a seat, by whoever holds it. */
+const SEATED = phrases(`
+  (proud|honoured|privileged|pleased|delighted|lucky|humbled|privilege|honour|pleasure) .{0,3} (to|of) .{0,2} (serve|represent|be|being|serving|have served|have been|represented|sit) .{0,4} (council|councillor|ward|parish council|town council|chair|mayor|community|you all)
+  (serving|served|serve|sitting|sat|sit|stint|seat|years|terms|decade|time|place) .{0,3} (on|with|as part of) (the|your|our|a|my)? .{0,2} (parish council|town council|community council|council)
+  (years|year|months|weeks|terms|stint|time|decade) (today|now|this week)? (as|of being) (a|an|your|the)? (parish|town|community)? {member-word}
+  (chairing|chair of|i chair|i'm chairing|vice chair of) .{0,3} (our|the|my) .{0,2} (council|committee|group|parish council|working party)
 `);
 
 const STAFF = phrases(`
@@ -46,6 +51,7 @@ const STAFF = phrases(`
   (ni|fi|dwi 'n|rwy 'n|rwyf yn) .{0,3} (gweithio|clerc|swyddog) .{0,3} (cyngor|swyddfa|y cyngor|'r cyngor)
   (i|we) ('m|am|was|started as|'ve been|have been|work as|worked as) (now|still|also|only|just)? (a|an|your|the|one of the|part of)? (new|lone|part time|humble|local|your)? {staff-word} (here|at|for|of|to|in|and|since)?
   (as|being) (a|an|your|the) (new|lone|part time|humble|local|lowly)? {staff-word}
+  (my)? (first|last|second|third|back for another|another) (day|week|shift|month|year) (here|back)? (at|in|with|for) (the|your)? (parish|town|community)? (council|council office|council offices|parish office|town hall|council depot) .{0,3}
   in my (role|job|capacity|day job|work) (as|for|at|with) .{0,2} ({staff-word}|{member-word}|{council})
   (i|we|'ve) (work|works|worked|working|started|start|clerk|clerking|been clerking) (here|for|at|with|in)? .{0,1} (the)? (parish|town|community)? (council|council office|parish office|parish|council offices)
   (my|our) (desk|chair|office|day|team|van|round|first week|job) (here)? (at|in|for|with) the (parish|town|community)? (council|council office|parish)
@@ -69,6 +75,25 @@ const GROUPS: readonly Group[] = [
     phrases: MEMBER,
     unquoted: true,
     unless: NOT_YET,
+  },
+  {
+    kind: 'councillor',
+    confidence: 'likely',
+    why: 'the author speaks as a member of the council',
+    phrases: SEATED,
+    unquoted: true,
+    unless: NOT_YET,
+    own: true,
+  },
+  {
+    kind: 'councillor',
+    confidence: 'likely',
+    why: 'the author was voted in',
+    unquoted: true,
+    firm: true,
+    phrases: phrases(`
+      (cross|x|vote|votes|tick) .{0,1} (by|beside|next to|against|for) my name .{0,3}
+    `),
   },
   {
     kind: 'employee',
@@ -117,6 +142,9 @@ export const selfIdentification: Check = {
       '[Cllr Prue Quill], reporting from the flood meeting.',
       'The lift works again. [Posted by Cllr P Quill].',
       '[Hello, Pat from the town council here about the gates].',
+      '[When I wear my mayor’s chain I say nothing].',
+      '[First day at the parish office and everybody was kind].',
+      '[To all of you who put a cross by my name], thank you.',
     ],
     ignores: [
       'Two seats on the council are still vacant.',
@@ -126,6 +154,8 @@ export const selfIdentification: Check = {
       'Ring the Clerk, Ann Lee, on 01632 960960, or write to the Parish Office, 2 Mill Lane.',
       'We need a new parish councillor: could it be you?',
       'My wife is a county councillor.',
+      'My nan sat on the town council for nine years.',
+      'The mayor’s chain is on show at the museum.',
       'Present: Cllrs Poole, Lee and Hart.',
       'I spoke to a councillor about the hedge.',
       'Cllr Prue Quill, who chairs finance, opened the fete.',

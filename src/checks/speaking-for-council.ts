@@ -18,6 +18,36 @@ const GROUPS: readonly Group[] = [
     `),
   },
   {
+    kind: 'view',
+    confidence: 'likely',
+    why: 'gives a view as the council’s',
+    phrases: phrases(`
+      ^ (the|our|your)? (parish|town|community)? council 's (own|official|firm|considered|clear)? (view|position|stance|opinion|message|feeling) (is|was|remains|on|has|could)? .{0,8}
+    `),
+    unless: phrases("(council 's and|map|marked|n't|not|none|whatever|private|paper|minutes|minute|website|known|here|below)"),
+  },
+  {
+    kind: 'view',
+    confidence: 'likely',
+    why: 'signed by all of the council',
+    phrases: phrases(`
+      (signed|from|yours) .{0,1} (all|everybody|everyone|all of us|every one of us|the lot of us) (here)? (at|of|on|in) .{0,2} (parish council|town council|community council|council|town hall)
+    `),
+    unlessDraft: phrases(
+      '(christmas|happy|merry|nadolig|easter|pasg|new year|thanks|thank you|diolch|welcome|croeso|birthday|congratulations|get well)',
+    ),
+  },
+  {
+    kind: 'view',
+    confidence: 'likely',
+    why: 'gives a view as the council’s',
+    negated: true,
+    firm: true,
+    phrases: phrases(`
+      (we|us) (all|lot|here|folk|lads|lasses|members|officers|staff|councillors|ones)? .{0,1} (at|on) (the|your|our)? .{0,1} (parish council|town council|community council|council|town hall|parish) (all|do|do n't|have always|are|'re|can|ca n't)? .{0,1} ({believe}|behind|against|with you|on your side|right behind|for it|in favour) .{0,6}
+    `),
+  },
+  {
     kind: 'promise',
     confidence: 'likely',
     why: 'promises in the council’s name',
@@ -25,6 +55,7 @@ const GROUPS: readonly Group[] = [
       {own-council} (will|wo n't|'ll|would|is going to|are going to) (never|always|not|make sure|ensure|be|fight|pay|see to it|sort|fix|put|stop|refuse|cover|continue to)? .{0,1} (paying|buying|fighting|opening|putting|spending|allow|let|guarantee|stop|block|make sure|sort|fix|cover|pay|fight|be held|see|do everything|~happen)
       (the parish|the town|this council|the parish council|the town council|the council|town hall) (gives you its word|is good for it|will pay|will fight|wo n't be|will cover|will make|will see|will never|wo n't give|has your back|will put|will not|promises|pledges|guarantees|commits|undertakes)
       (i|we) (can)? (promise|guarantee|confirm|assure you|pledge|give you my word|give you our word) .{0,2} (that)? (the council|the parish|the parish council|we|we'll|the town council|town council|council) (will|'ll|wo n't|is|are|has|have) .{0,4}
+      (as|being) (a|your|the|one of your|our|an)? .{0,1} ({member-word}|{staff-word}) .{0,6} (you 'll|you will|i promise|i can promise|it will|it 'll|we 'll|we will|rest assured|i guarantee|i give|you have my|there will be|there 'll be|they 'll|they will) .{0,6}
       (i can|can) confirm .{0,2} (council|we|we'll|we're|parish) .{0,5}
       (you have|you've got|take) (our|my|the council's|the parish's|that as) .{0,3} (word|promise|guarantee|last word) .{0,4}
       (we'll|we will|we wo n't|we will not) (never|make sure|see to it|get it|have it|put it right|sort it|refund|pay for|foot the bill|fight) .{0,4}
@@ -65,6 +96,10 @@ const GROUPS: readonly Group[] = [
 /** What a meeting is about is no view of the council's. */
 const ON_THE_AGENDA = phrases(`
   (council|councillors|committee|parish|town) (will|is to|are to|is due to|is going to|is set to) .{0,1} (talk about|discuss|consider|debate|look at|hear|meet|meets|vote on|decide|review)
+  {own-council} (would like|wants|want|is asking|asks|invites|needs|is inviting) (you|residents|people|everyone|volunteers|parishioners|anyone) to !know
+  {own-council} (would like|wants|is asking for|asks for|invites|needs) (your|residents|people's|volunteers)
+  (not|n't|never|nor|none) .{0,6} (as|for|is) (the|our|your) .{0,1} council 's
+  {own-council} (is|are) (listed|shown|pictured|photographed|(on|in|at) (the|our) .{0,1} (noticeboard|website|wall|front|back|newsletter|hall|office|library|phone book))
   (bydd|mae) .{0,3} (cyngor|pwyllgor) .{0,3} (trafod|ystyried|cwrdd|cyfarfod)
 `);
 
@@ -90,6 +125,10 @@ export const speakingForCouncil: Check = {
       '[I promise the council will fix the path by Easter].',
       '[We at the town council are against the bypass].',
       '[The formal response of the parish council is no].',
+      '[Us lot at the town hall think the market should stay put].',
+      '[Take it from me as vice chair, you’ll have your crossing].',
+      '[The council’s view is that lorries should go round].',
+      'Not on our watch. [Signed, everybody at Brynteg Community Council].',
     ],
     ignores: [
       'Take my word for it, we will never see a better sunset.',
@@ -98,6 +137,8 @@ export const speakingForCouncil: Check = {
       'The council should look again at the bus shelter.',
       'Our council never listens to anybody up this end.',
       'The council meets on Tuesday at seven.',
+      'The parish council would like you to fill in the survey by the 9th.',
+      'Please don’t take this as the council’s view.',
       'At its May meeting the council agreed a budget.',
       'I think the council should look again at the rents.',
       'The council resolved on 4 June to object (minute 24/061).',

@@ -114,6 +114,7 @@ const GROUPS: readonly Group[] = [
       (no idea|not sure|do n't know|dunno|ca n't remember|forget) (who|whose) .{0,2} (took|drew|made|painted|filmed|shot|photo|picture) .{0,4}
       (took|taken|shot|snapped|filmed|drawn|painted|sketched) by (the|our|a|my)? .{0,3} (paper|herald|gazette|photographer|agency|neighbour|friend|mate|visitor|walker|pilot|postman)
       (not|n't|none of it is) (mine|my own|ours|my work|my doing) .{0,3} (seen|saw|found|off|got|pinched|nicked|stole|stolen|borrowed|sent|it was on|it's off|doing the rounds|credit) .{0,5}
+      ({kin}|in law|mate|friend|neighbour|somebody|someone|#Person) .{0,1} (did|drew|made|painted|designed|sketched|took|wrote|knitted|composed) (the|this|that|these|a|us a|me a) .{0,8} (we|i|i 've|we 've|i 'm|we 're) (have|am|are)? .{0,1} (used|using|put|putting|borrowed|borrowing|pinched|chosen|picked) .{0,4}
       (photo|picture|pic|snap) of (my|the|his|her|their) (screen|telly|tv|newspaper|postcard) .{0,3}
     `),
     near: phrases(
@@ -181,6 +182,7 @@ const GROUPS: readonly Group[] = [
     negated: true,
     firm: true,
     phrases: phrases(`
+      (ripped|took|lifted|pinched|recorded|taped|nicked|grabbed|sampled|borrowed|copied|stole) (the|this|some|a bit of|their)? .{0,1} (audio|sound|soundtrack|music|commentary|backing track|jingle|theme|theme tune|interview|tune|song) (clip)? (off|from|straight off|straight from) .{0,5}
       {artist} .{0,12} (video|clip|reel|footage|slideshow|drone|montage|timelapse|time lapse|in the background|over the top)
       (video|clip|reel|footage|slideshow|drone|montage|timelapse|time lapse|slides) .{0,12} {artist}
       (song|tune|track|theme tune|music) .{0,8} (video|clip|reel|footage|slideshow|montage|timelapse)
@@ -244,6 +246,8 @@ export const thirdPartyContent: Check = {
       '[The jam recipe is from the back of the packet], typed for you.',
       '[My slideshow of the spring flowers goes to Fleetwood Mac].',
       '[Wedi copïo hwn o’r Cymro], gwych ynte.',
+      '[My sister-in-law did the drawing we’ve used as the banner].',
+      '[Ripped the sound off the radio], do listen.',
       'I love how the sun catches it. [My cousin took this one from his balloon].',
     ],
     ignores: [

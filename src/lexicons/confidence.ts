@@ -39,6 +39,10 @@ export const confidenceLists: Readonly<Record<string, WordList>> = {
     registry office, gritters, crem, crematorium, leisure centre, pool, guildhall, planning, lettings, housing, council tax, licensing, highways, parish, parish office,
     town council, parish council, grounds, estates, car parks, bereavement, rates, finance
   `),
+  /** What is done by hand for a council. */
+  'works-at': words(`
+    ~do, ~cut, ~mow, ~clean, ~paint, ~plant, ~sweep, ~empty, ~trim, ~strim, ~fix, ~put, ~mend, ~make, ~water, ~dig, ~run, ~lay, ~build, ~look, ~tend, ~grit, ~hang, ~drive, ~repair, ~weed, ~prune, ~fit, ~install, ~design, ~print, ~write, ~clear, ~collect
+  `),
   'work-done': words(`
     fencing, skip, skips, grass, grass cutting, mowing, tree, trees, gritting, irrigation, portaloo, portaloos, toilet hire, fireworks, firework, kerb, kerbing, tarmac, surfacing, resurfacing, road, drain, drains, drainage,
     roof, roofing, sound, pa, stage, lighting, lights, christmas lights, cleaning, pest control, pest, rat, mole, pigeon, lift, boiler, heating, clock, playground, play equipment, play, swing, weed, weeding, weedkiller, hedge,

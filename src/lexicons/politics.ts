@@ -15,6 +15,11 @@ export const politicsLists: Readonly<Record<string, WordList>> = {
   government: words(
     `government, this government, the government, westminster, whitehall, number ten, number 10, downing street, the cabinet, senedd, holyrood, the prime minister, prime minister, pm, the chancellor, chancellor, home secretary, ministers, llywodraeth, san steffan`,
   ),
+  /** For what people put their names down who want nothing changed. */
+  outing: words(`
+    trip, trips, outing, outings, quiz, raffle, lunch, dinner, supper, tea, breakfast, class, classes, lesson, lessons, allotment, plot, stall, table, pitch, rota, team, race, run, walk, draw, course, party, dance, disco, meal, minibus, coach,
+    seat, prom, competition, turkey, veg box, workshop, workshops, session, sessions, show, slot, shift, tournament, panto, sleepover, camp, litter pick, christmas dinner, bingo, darts, cruise, hamper, garden, open gardens
+  `),
   ballot: words(
     `ballot box, ballot, ballot paper, polling booth, booth, polling day, election day, at the polls, polls, in may, come may, on the 1st of may, next general, general election, election, by election, bwth, blwch pleidleisio, fis mai, mis mai, papur pleidleisio, papure fotio`,
   ),

@@ -32,12 +32,32 @@ export const voiceLists: Readonly<Record<string, WordList>> = {
     `~vote, ~decide, ~agree, ~resolve, ~approve, ~reject, ~refuse, ~object, ~pass, ~scrap, ~spend, ~waste, ~raise, ~cut, ~fail, ~ignore, ~bother, ~close, ~sell, ~drag, ~blow, ~splash, ~squander, ~dither, ~bungle, ~botch, ~duck, ~dodge, ~bottle,
     ~cave, ~flog, ~forget, ~lose, ~pick, ~choose, ~plump, ~opt, ~buy, ~pay, ~fork, ~cough, ~shelve, ~axe, ~hike, ~drop, ~turn, ~throw, ~sign, ~wave, ~nod, ~grant, ~stick, ~see, ~back, ~support, ~oppose, ~listen, ~consult, ~chase, ~hide, ~manage,
     ~go, ~get, ~put, ~let, ~make, ~want, ~think, ~need, ~build, ~order, ~install, ~remove, ~rip, ~chop, ~fell, ~replace, ~handle, ~deal, ~treat, ~run, ~leave, ~sit, ~keep, ~do, ~bring, ~find, ~give, ~take, ~plan, ~promise, ~say, ~tell, ~know,
-    ~miss, ~win, ~organise, ~care, ~change, ~borrow, ~charge, ~hand, ~set, ~move`,
+    ~miss, ~win, ~organise, ~care, ~change, ~borrow, ~charge, ~hand, ~set, ~move, ~paint, ~plant, ~mow, ~answer, ~reply, ~allow, ~tarmac, ~mend, ~fill, ~dig, ~water, ~clean, ~open, ~start, ~finish, ~fund, ~stop, ~save, ~start, ~block, ~reckon, ~act, ~learn, ~call`,
   ),
   'kept-by-council': words(`
     planter, planters, flower tubs, noticeboard, notice board, verge, verges, mowing, strimming, grass, hedge, hedges, lamp posts, lamp post, street lighting, the green, village green, the pond, duck pond, footbridge, goal nets, goalposts, goal posts,
     speed bumps, bollards, flagpole, flag pole, the clock, town clock, bandstand, cenotaph, churchyard wall, multi use games area, outdoor gym, dog bins, dog bin, grit bin, salt bin, cctv, electric charging points, car park, market stalls,
     coronation bench, tree planting, the trees, flood defences, bus stop, cycle path, pump track, splash pad, old school, community centre, village sign, town sign, market square, market place
+  `),
+  /** Other names for the council and those who sit on it. */
+  'council-at-large': words(`
+    the councillors, our councillors, those councillors, parish councillors, town councillors, our lords and masters, the powers that be, that lot on the council, the planning committee, the finance committee, the amenities committee, the open spaces committee,
+    y cynghorwyr, neuadd y dref, the parish, our elected members, our elected representatives
+  `),
+  /** What people say of whatever pleases or galls them. */
+  verdict: words(`
+    takes the biscuit, take the biscuit, takes the mick, taking the mick, taking the mickey, taking the michael, beggars belief, beyond belief, defies belief, beyond a joke, beyond me, boils my blood, makes my blood boil, gets my goat, got my goat, drives me mad, drives me up the wall, does my head in, makes me sick, makes me cross, makes me laugh,
+    leaves a bad taste, sticks in my throat, sticks in my craw, stinks, eyesore, monstrosity, carbuncle, nightmare, laughable, pathetic, woeful, dire, appalling, dreadful, awful, hopeless, useless, pointless, needless, shameful, shocking, unfair, not fair, unforgivable, unacceptable, inexcusable, penny pinching, penny wise, short changed, hard to swallow, hard to stomach,
+    brass neck, bare faced, cart before the horse, tail wagging the dog, stable door, too little too late, not before time, sledgehammer to crack, asleep at the wheel, long grass, under the carpet, jobs for the boys, old boys club, old boys' club, talking shop, rubber stamp, rubber stamped, toothless, spineless, clueless, gutless, tight fisted, heavy handed, cack handed, ham fisted,
+    wrong way, wrong way round, the wrong end of the stick, spot on, bang on, game changer, a credit to, first class, blinder, came up trumps, come up trumps, did us proud, done us proud, did a grand job, grand job, good job, great job, lovely job, cracking job, pulled it off, out all the stops, belter, all for it, all in favour of, dead against, right behind it, my full support,
+    the last straw, last straw, final straw, insult to injury, slap in the face, kick in the teeth, cop out, whitewash, half baked, half hearted, half measures, hare brained, pie in the sky, pig in a poke, money grabbing, cash cow, rip off, daylight robbery, spent wisely, well spent, badly spent, well thought out, ill thought out, not thought through, thought through,
+    no brainer, sensible, foolish, unwise, wise, madness, lunacy, insanity, crazy, nuts, silly, cowardly, gutsy, brave, generous, mean, stingy, shoddy, sloppy, slapdash, second rate, third rate, excellent, superb, fantastic, brilliant, marvellous, disappointing, underwhelming, heartbreaking, infuriating, depressing, embarrassing, baffling, puzzling, odd, strange, funny how, comical,
+    mistaken, at fault, to blame, let us down, letting us down, lets us down, forgotten us, forgets us, cares more about, cares about, does n't give a, could n't care less, hats off, deserves credit, deserve credit, deserves better, deserve better, had enough of, dragging its feet, dragging their feet
+  `),
+  /** How a writer of letters feels who signs "Disgusted of Mill Lane". */
+  mood: words(`
+    disgusted, confused, furious, fuming, mystified, baffled, bewildered, puzzled, perplexed, outraged, appalled, dismayed, livid, concerned, worried, fed up, weary, ashamed, sickened, irate, cross, grumpy, angry, annoyed,
+    incensed, exasperated, despairing, skint, soaked, frustrated, disappointed, saddened, unimpressed, unconvinced, curious, hopeful, overtaxed, ignored, sleepless, flabbergasted, gobsmacked, aghast, horrified, alarmed, disillusioned, wondering, watching
   `),
   believe: words(
     `~believe, ~think, ~feel, ~support, ~oppose, ~welcome, ~regret, ~apologise, ~apologize, ~condemn, ~deplore, ~urge, ~call, ~object, ~share, ~stand, ~insist, ~reject, ~favour, ~back, ~expect, ~hope, ~want, ~maintain, ~acknowledge, ~accept, ~recognise, ~promise, ~pledge, ~guarantee, ~commit, ~intend, ~assure`,
