@@ -4,7 +4,7 @@ import type { Check, Group } from '../types.js';
 /** The mark itself is the matter, or the council's own use of it. */
 const SPOKEN_OF = phrases(`
   (competition|design|designing|1952|granted|history|grant rules|must show|must carry|must use|must display|have to show|vehicle|van goes|livery)
-  (sign|signpost|plaque|window|tapestry|mural|mosaic|sundial|weathervane) .{0,3} (shows|has|bears|with|carries|depicts) .{0,4}
+  (sign|signpost|plaque|tapestry|mural|mosaic|sundial|weathervane|stained glass) (shows|bears|depicts|showing|depicting) .{0,4}
   (rhaid i|dangos logo)
 `);
 

@@ -108,7 +108,7 @@ const GROUPS: readonly Group[] = [
       (sell|sells|sold|selling|flog|flogs|flogged|flogging|trade|traded) (planning permission|planning consent|his vote|her vote|their votes|votes|seats|licences|contracts|favours|permits|honours) .{0,5}
       (greasing|grease|greased|oiling|oil|crossing|crossed) (a|some|the|a few|somebody's|his|her) (palm|palms) .{0,3}
       (on|with|to) (the|our|his|her|their) (council|council's|parish|parish's|club's|charity's|school's|church's|firm's|town|committee's) (card|credit card|debit card|account|expenses|fuel card|tab|petty cash)
-      brown envelope .{0,6}
+      (a|the|some|his|her|fat|another) brown envelope (~pass|~slip|changed|full|stuffed|~hand|under|went) .{0,6}
       brown envelopes .{0,6}
       (got|had|has|having|getting) (his|her|their) .{0,2} (loft|drive|extension|kitchen|roof|garden|patio|decking|conservatory|bathroom|driveway|wall|fence|fencing|garage|path|lawn|hedge|hedges) .{0,2} (done|built|paved|mown|cut|resurfaced|laid|tarmacked|painted|fixed) .{0,6}
       (voted|votes|sat|spoke|judged|judges|judging) (on|for) (his|her|their) own .{0,6}

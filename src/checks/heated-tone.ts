@@ -285,7 +285,7 @@ const GROUPS: readonly Group[] = [
     phrases: phrases(`
       (bore|jog|trot|toddle|run along|naff) off (then|now|mate|pal|sunshine|love|will you)? $
       not worth (my|the|our) (thumbs|breath|ink|data|spit|typing|keyboard|signal) .{0,2}
-      (so|is) that 's? (your|the best|it then|all) .{0,2} (answer|you 've got|you can do|you can manage) .{0,3}
+      (so|is) that 's? (your|the best|all) .{0,2} (answer|you 've got|you can do|you can manage) (is it|then|eh|huh)? $
       (go on|go ahead) (and)? (block|report|delete|mute|ban) me .{0,4}
       (what's|whats|wots|what is) (the matter|wrong|up) .{0,1} (#Person|cllr|mate|pal|sunshine|sweetheart|big man) .{0,6}
       (told you so|i told you|did n't i say|what did i tell you|give over|get over it|get over yourself|put a sock in it|get a grip|dry your eyes|there there|off you pop|run along|do keep up|better luck next time|change the record|sit down|bore off|simmer down|stop digging) .{0,3} (#Person|mate|pal|love|sunshine|sweetheart|cllr|councillor|son|hun)

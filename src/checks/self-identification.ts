@@ -5,7 +5,6 @@ const MEMBER = phrases(`
   (i|we) (represent|represents|serve|served|'ve represented|'ve served|have served|have represented) .{0,3} (ward|parish council|town council|council|community council|you on|residents of|people of|the good people)
   (us|those of us|all of us|some of us) at (the|your|our)? .{0,1} (parish council|town council|community council|council|planning committee)
   (we|us|those of us|all of us|some of us) (on|who sit on|who serve on) (the|your|our)? .{0,1} (parish council|town council|community council|council|planning committee)
-  (i was|i got|i've been|i have been|got myself|just got|^ got|finally got|been|was|newly|recently|just|i'm|me being) (co opted|coopted|elected|re elected|sworn in|voted in|voted on) .{0,4} (to|onto|on|in|as|for|council|parish|chair|chairman|mayor|by|last|this|may)?
   (my|the) (other)? (councillor|council|parish council|chairman's|mayor's|clerk's) (hat|cap|jacket|robe|voice)
   my (old|new|own|heavy)? (councillor|councillor's|council|parish council|town council|chairman's|chair's|mayor's|mayoral|clerk's|civic) (chain|chains|gown|robes|badge|lanyard|hi vis|pigeonhole|papers|allowance|tablet|laptop|casework|diary|duties|colleagues)
   (it's|this is|its|hi|hello|evening|morning|from|by|your|i'm|yours) (cllr|councillor|cyng) #Capital
@@ -30,6 +29,28 @@ const MEMBER = phrases(`
   (posted|written|sent|postiwyd|ysgrifennwyd) .{0,3} (by|from|gan) .{0,2} (cllr|councillor|cyng|cynghorydd|mayor|maer) #Capital
   (hi|hello|hiya|morning|afternoon|evening|it's|its|only|me|this is|fi sy 'ma|helo) .{0,2} #Person .{0,1} (from|at|on|off|o|of) (the|your|y|'r)? (parish|town|community|cyngor) (council|tref|plwyf|cymuned)?
   het y (cyngor|maer|cadeirydd) .{0,4}
+`);
+
+/** Said of any body that elects; of the council where it or the ward is named. */
+const ELECTED = phrases(`
+  (i was|i got|i've been|i have been|got myself|just got|^ got|finally got|been|was|newly|recently|just|i'm|me being) (co opted|coopted|elected|re elected|sworn in|voted in|voted on) .{0,4} (to|onto|on|in|as|for|council|parish|chair|chairman|mayor|by|last|this|may)?
+`);
+const OF_THE_COUNCIL = phrases(`
+  (council|councillor|councillors|cllr|cyngor|gyngor|cynghorydd|parish|ward|wards|constituents|residents|by election|election|you lot|your votes|your vote|voters|polling|ballot|seat|term)
+  (thank|thanks|grateful) .{0,3} (everyone|everybody|all|you) .{0,3} (voted|votes|support|trust)
+`);
+/** Clubs, families and schools vote, too; and some were councillors elsewhere, or long ago. */
+const ANOTHER_BODY = phrases(`
+  (club|society|association|committee|pta|governors|governor|school council|student|students|church|churchwarden|pcc|wi|choir|team|bowls|tennis|golf|cricket|football|family|dog|cat|hen|queen|king|monitor|captain|goalie|carnival|twinning|allotment|group|rota|jury|turkey|urn)
+`);
+/** Who was or will be one, and no more; the chair of a club; a hospital's ward. */
+const NO_SEAT = phrases(`
+  (used to (be|sit|do|work|clerk|serve)|long retired|(till|until|back in) #Number|years ago|in the (seventies|eighties|nineties|sixties)|turned down being|gave it up|wants to be|before we moved|for one term in) .{0,3}
+  (dad|mum|nan|grandad|grandma|uncle|aunt|auntie|niece|nephew|son|daughter|boy|sister|brother|husband|wife|mate|friend) .{0,3} (did|was|is|started|has|wants|works|used|served|got)
+  i .{0,2} (never|not|n't) .{0,1} (worked|work) .{0,1} for .{0,3}
+  {member-word} of the .{0,2} (society|association|club|pta|governors|friends|trust|twinning|allotment|wi|league|band|choir|troupe)
+  (ward) .{0,8} (doctor|doctors|nurse|nurses|hospital|snoring|visiting|visitors|bed|beds|grapes|matron)
+  in (devon|cornwall|yorkshire|kent|scotland|london|leeds|another (town|village|county)|my last village)
 `);
 
 /** Said of a seat, by whoever holds it. */
@@ -74,7 +95,16 @@ const GROUPS: readonly Group[] = [
     why: 'the author speaks as a member of the council',
     phrases: MEMBER,
     unquoted: true,
-    unless: NOT_YET,
+    unless: [NOT_YET, NO_SEAT],
+  },
+  {
+    kind: 'councillor',
+    confidence: 'likely',
+    why: 'the author was voted in',
+    phrases: ELECTED,
+    unquoted: true,
+    unless: [NOT_YET, ANOTHER_BODY],
+    near: OF_THE_COUNCIL,
   },
   {
     kind: 'councillor',
@@ -101,6 +131,7 @@ const GROUPS: readonly Group[] = [
     why: 'the author speaks as somebody who works for the council',
     phrases: STAFF,
     unquoted: true,
+    unless: NO_SEAT,
   },
 ];
 
@@ -128,7 +159,7 @@ export const selfIdentification: Check = {
     yield* signedOffice(document);
   },
   groups: GROUPS,
-  wording: { like: 'an author who holds an office', from: 0.4, unless: SOMEBODY_TO_ASK },
+  wording: { like: 'an author who holds an office', from: 0.4, unless: [SOMEBODY_TO_ASK, NO_SEAT] },
   examples: {
     finds: [
       '[We voted 6 to 3 for the one-way street and I voted against].',

@@ -10,6 +10,7 @@ const NO_PERSON = phrases(`
   (dog|dogs|puppy|pup|cat|cats|kitten|horse|pony|mare|hen|hens|cow|cows|ewe|lamb|sheep|goat|tortoise|hamster|rabbit|ferret|parrot|swan|heron|spaniel|labrador|terrier|collie|whippet|gerbil|guinea pig|stray) (is|'s|are|has|had|was|were|got|have|gets|lost|needs|ca|and|who|which|with|called|just|keeps|still|does|did|will)
   (vet|vets|vet's|kennels have|cattery|paw|paws|tail|fleas|breeder|whiskers|muzzle|collar)
   (policy|scheme|service|services|precept|firm|firms|company|business|charity|church roof|roof|pavilion|bridge|tower|boiler|steeple|clock) (is|are|has|have|was)
+  (police|heddlu|pcso|court|inspector) .{0,2} (say|says|said|tell|tells|told|report|confirm|confirmed|appeal)
   (great grandfather|great grandmother|ancestor|ancestors|victorian|medieval|century|in the war|1914|1939)
 `);
 
@@ -168,7 +169,8 @@ export const TOLD: readonly PrivateFacts[] = [
       (swings both ways|still in the closet|out of the closet|(came|come|coming) out (as (gay|a lesbian|bi|trans)|to (his|her|their) (mum|dad|parents|mam|family|wife|husband|mates)|of the closet|finally $|last (year|summer|christmas) $))
       (is|'s|was|as|are|'re|being|really) .{0,1} (gay|bi|bisexual|a lesbian|lesbian|lesbians|trans|transgender|transsexual|non binary|asexual|a homosexual|homosexual|a cross dresser|a transvestite|intersex)
       (used to|once) be (a|called|known as) (man|woman|lad|girl|boy|bloke|lass) .{0,3}
-      (~transition|transitioning|sex change|changed sex|had the op to|gender clinic|on hormones|top surgery)
+      (#Person|he|she|they|{villager}|who|lad|lass) .{0,3} (~transition|transitioning)
+      (sex change|changed sex|had the op to|gender clinic|on hormones|top surgery)
       (lives|living|shacked up|moved in|in bed|living together|wed|married) with (her girlfriend|his boyfriend|another man|another woman|her wife|his husband)
       her (girlfriend|wife) .{0,2} (moved|and her|is moving|who is a woman)
     `),
