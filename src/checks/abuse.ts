@@ -57,6 +57,9 @@ const GROUPS: readonly Group[] = [
       (shut|shurrup|button) (your|yer|ur) (gob|mouth|trap|cakehole|pie hole)
       (caea|cau|cae|ca) dy (geg|ben)
       (hen|y|rhen) (fuwch|gotsen|dwpsyn|ffŵl|ffwl|ast)
+      am (dwpsyn|ffŵl|ffwl|idiot|lembo|glown|fochyn|ddiawl|benbwl|dwpsod|lipryn) (yw|ydy|ydi|oedd|ydyn|ydych|wyt|di|uffernol|hurt|llwyr) .{0,4}
+      hen (jadan|gnawes|sguthan|ast|gythraul|gena|wrach) .{0,2} (ydy|ydi|yw|oedd|wyt) .{0,3}
+      (gwylia|gwylio|gwyliwch) (di|dy hun|dy gefn|dy gam|eich hun|eich cefn) .{0,2} (ar y ffordd|heno|tro nesa|fory|pan|mêt|boi) .{0,4}
       (twpsyn|twpsod|ffyliaid|pen dafad|pen rwdan|pen bach|idiotiaid)
       (two|one) brain (cell|cells) .{0,5}
       (oxygen thief|waste of (space|oxygen|skin|air))

@@ -67,6 +67,7 @@ const GROUPS: readonly Group[] = [
     `),
     unlessDraft: COMPETITION,
     unless: phrases(`
+      (eich|ein|dy|'ch) hoff .{0,3}
       (how to|to|can|register to|registered to|who can|eligible to|right to|able to|by post|proxy|id|in person|bloom|favourite|best|colour|poll|name|competition|option) vote
       vote for (your|the) (favourite|best|name|design|winner)
       (marrow|scarecrow|cake|pumpkin|photo|talent|bloom|award|awards|basket|baskets|garden|design|poster|costume|pudding)

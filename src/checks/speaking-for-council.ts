@@ -44,6 +44,8 @@ const GROUPS: readonly Group[] = [
     negated: true,
     firm: true,
     phrases: phrases(`
+      barn y cyngor (yw|ydy|ydi|oedd) .{0,8}
+      (mae|mae 'r) cyngor (cymuned|tref|plwyf|bro) #Capital? #Capital? yn (cefnogi|gwrthwynebu|croesawu|condemnio|credu|gresynu|mynnu) .{0,5}
       (we|us) (all|lot|here|folk|lads|lasses|members|officers|staff|councillors|ones)? .{0,1} (at|on) (the|your|our)? .{0,1} (parish council|town council|community council|council|town hall|parish) (all|do|do n't|have always|are|'re|can|ca n't)? .{0,1} ({believe}|behind|against|with you|on your side|right behind|for it|in favour) .{0,6}
     `),
   },
