@@ -48,6 +48,42 @@ const GROUPS: readonly Group[] = [
     `),
   },
   {
+    kind: 'empty-home',
+    confidence: 'likely',
+    why: 'tells until when somebody is on holiday',
+    negated: true,
+    firm: true,
+    phrases: phrases(`
+      (gone|away|off|abroad|not back|not home|not about|out of the country|here|home again) (till|until|til|for) (the)? (#Ordinal|#Day|#Number|#Month|after|end of|next|new year|christmas|easter|a week|a fortnight|two weeks|ten days) .{0,4}
+    `),
+    near: phrases(`
+      (chalet|villa|cruise|ski|skiing|sangria|airport|departures|ferry|all inclusive|gite|gîte|tenerife|lanzarote|majorca|mallorca|menorca|ibiza|benidorm|algarve|madeira|cyprus|crete|corfu|rhodes|kos|florida|honeymoon|sunshine|suncream|sun cream|poolside|balcony|hols|out of office|passports|flight|boarding)
+    `),
+    unless: phrases(`
+      (office|clerk|library|museum|surgery|coach|choir|trip|tour|team|twinning|scouts|guides|school|club|year #Number|booking|bookings|deadline|vicar|curate|gp|dentist|shop)
+    `),
+  },
+  {
+    kind: 'routine',
+    confidence: 'likely',
+    why: 'tells where somebody can be met, and when',
+    negated: true,
+    firm: true,
+    phrases: phrases(`
+      (#Person|she|he|i|we|mum|mam|dad|nan|gran|daughter|son|lad|lass|eldest|youngest|grandson|granddaughter|wife|husband|kids|twins|girls|boys) .{0,3} (waits|wait|stands|stand|sits|sit|walks|walk|catches|catch|gets off|get off|gets the bus|cuts|cut|comes home|come home|cycles|cycle|jogs|jog|runs|meets me|locks up|lock up|cashes up|cash up|leaves|leave|is dropped|gets dropped|gets in|get in|swims|swim) .{0,14} (mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekdays|weeknights|school days|every (day|night|morning|evening|#Day|week)|of a #Day|each (#Day|night|morning|evening|day)|most (days|nights|mornings|evenings)|without fail|like clockwork|same time)
+      (mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekdays|weeknights|every (day|night|morning|evening|#Day)|of a #Day|each (#Day|night|morning)|most (days|nights|mornings|evenings)) .{0,6} (#Person|she|he|i|mum|mam|dad|nan|gran|daughter|son|lad|lass|eldest|youngest|wife|husband) .{0,2} (waits|wait|stands|walks|walk|catches|gets off|cuts|cut|comes home|cycles|cycle|jogs|jog|runs|locks up|lock up|cashes up|leaves|is dropped|gets in|gets home|get home|swims|swim) .{0,10}
+    `),
+    near: phrases(`
+      #Time
+      (half|quarter|ten|twenty|five) (past|to) .
+      (at|about|around|by|after|before|from|till|until) .{0,1} (six|seven|eight|nine|ten|eleven|twelve|one|two|three|four|five|#Number|dark|dusk|dawn|school|last bus|closing)
+      (on (her|his|my) own|alone|by (herself|himself|myself)|takings|cash|short cut|alley|alleyway|underpass|towpath)
+    `),
+    unless: phrases(`
+      (club|choir|group|class|session|team|practice|everyone|welcome|join us|office|surgery|drop in|drop-in|library|museum|office|clerk|council|bus driver|coach|traffic|lorries|bins|postman|postie|milkman|market|stall|hall is|band|rehearsal|warden|lollipop|sponsored|marathon|charity|race|clinic)
+    `),
+  },
+  {
     kind: 'whereabouts',
     confidence: 'likely',
     why: 'tells where somebody is, and how exposed',
@@ -88,11 +124,27 @@ const GROUPS: readonly Group[] = [
       (away|abroad|off) (on (holiday|a cruise|honeymoon)|cruising|skiing) .{0,3} (until|till|for) .{0,5} (house|keys|cat|hens|alarm|dog|so|nobody|and (my|our|the))
       (i'm|we're|im|we are|i am) (off|away) (to|in) .{1,4} (for|until|till) .{1,4} (back|week|weeks|days|month|fortnight|morning|nights) .{0,4}
       (flying|flying out|flying off|jetting|jetting off|we fly|i fly|fly out) .{0,8} (tomorrow|tonight|in the morning|first thing|#Day) .{0,8} ((two|three|ten|#Number|whole|a) .{0,1} (weeks|week|fortnight|days|nights)|see you (all)? (in|on|when)) .{0,4}
+      (skiing|cruising|cruise|spain|tenerife|lanzarote|majorca|mallorca|menorca|ibiza|benidorm|france|italy|portugal|algarve|madeira|cyprus|crete|corfu|turkey|florida|new zealand|australia|canada|cornwall|devon|holiday|hols|honeymoon|villa|sunshine|airport|departure lounge) .{0,6} (gone|away|off|back|home) (till|until|til|for|on|in|not|never) .{0,4}
+      (kids|children|girls|boys|lad|lass|she|he|they|son|daughter|twins|#Person) .{0,3} (let|lets|letting) (themselves|himself|herself) (in|back in) .{0,5}
+      (we|i|hubby|husband|wife|me|us|mum|dad) .{0,3} (are n't|not|wo n't be|'re not|'m not|is n't|never) (back|home|in) (while|till|til|until|before) .{0,4}
+      (if|when|whenever|once) .{0,1} (the|my|our|his|her|their) .{0,2} (is|'s|are|has|have) .{0,1} (gone|missing|out|not there|n't there|not in|away|off|on|down|up|shut|drawn|not on) .{0,5} (we're|i'm|he's|she's|they're|we are|i am|mum's|dad's|nan's) .{0,2} (at|out|away|in|home|off|asleep|abroad|gone) .{0,4}
       back (on|by|the) .{0,3} (#Number|#Day) .{0,3} (until|till) then .{0,4} (cat|cats|dog|post|plants|hens|house|keys|key|tortoise|greenhouse) .{0,8}
       (no one|nobody|no-one) .{0,2} (there|around|about|in) (to)? (disturb|hear|see|bother|stop) (you|them|anyone|anybody|him|her|a thing|it) .{0,3}
     `),
     unless: phrases(`
       (office|clerk|library|museum|surgery|coach|choir|trip|tour|team|twinning|scouts|guides|minibus|hedgehog|swallows|food bank|stall|deliveries|hamper|parcels packed|club|rehearsal|charity)
+    `),
+  },
+  {
+    kind: 'keys',
+    confidence: 'likely',
+    why: 'tells where somebody keeps what is worth a theft',
+    negated: true,
+    phrases: phrases(`
+      (~put|~keep|~hide|~leave|~stash|stuffed|stuffs|tucks|tucked|stores|stored|has) .{0,1} (all|most of|every penny of)? (her|his|my|our|their|the) .{0,2} (rings|ring|jewellery|cash|savings|money|purse|wallet|pension|takings|gold|watch|watches|medals|valuables|silver|necklace|guns|gun|shotgun|passports|bank cards) .{0,3} (in|under|behind|inside|on top of|beneath) (the|a|an|her|his|my|our|their) .{0,3} (tin|mattress|drawer|teapot|freezer|sock|socks|cupboard|floorboards|floorboard|piano|bed|caddy|jar|vase|wardrobe|loft|bin|sideboard|dresser|pan|shed|garage|caravan|biscuit barrel|fridge|safe|cistern|pot|hall table|porch|glovebox|glove box|boot|cutlery drawer|bread bin)
+    `),
+    unless: phrases(`
+      (hall|church|vestry|committee|raffle|museum|stall|lost|found|exhibition|display|panto|play|novel|do n't (put|keep|leave|hide)|do not|please|make sure)
     `),
   },
   {
