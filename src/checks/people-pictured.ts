@@ -1,6 +1,6 @@
 import { sentenceAt } from '../document/context.js';
-import { phrases, stands } from '../phrases/index.js';
-import type { Check, Group } from '../types.js';
+import { matches, phrases, stands } from '../phrases/index.js';
+import type { Check, Document, Group, Observation } from '../types.js';
 
 const GROUPS: readonly Group[] = [
   {
@@ -50,9 +50,11 @@ const GROUPS: readonly Group[] = [
     why: 'tells how somebody looks, or stands, in a picture',
     firm: true,
     phrases: phrases(`
-      (that's|thats|there's|it's) (me|us|him|her|them|#Person|our|my) .{0,5} (on the (left|right|end)|at the (back|front)|in the (middle|background|front row|back row|corner)|behind|gurning|grinning|waving|pulling a face|photobombing|squinting|blinking|(his|her|my|their) (tongue|eyes|mouth|chin|eyes shut))
+      (that's|thats|there's) (me|us|him|her|them|#Person) .{0,5} (on the (left|right|end)|at the (back|front)|in the (middle|background|front row|back row|corner)|behind|gurning|grinning|waving|pulling a face|photobombing|squinting|blinking|(his|her|my|their) (tongue|eyes|mouth|chin|eyes shut))
       (you|he|she|who|#Person|they) (all)? (blinked|photobombed|looked away|had (your|his|her|their) eyes (shut|closed)|pulled a face|ducked|moved (as|just))
       (lad|lass|girl|boy|man|woman|lady|chap|bloke|couple|kids|#Person) (on|in|with|by|at) .{0,4} in (this|the) .{0,2} (one|thing) .{0,1} (i|we|he|she|#Person) (took|snapped|shot)
+      (blown up|printed|framed|enlarged|posted|put up|shared|zoomed|printed off|pinned up) .{0,3} (the|that|a) (one|shot|snap) of (the|our|my|#Person|him|her|them|us|everyone) .{0,5}
+      (slide|pic|photo|snap|frame|number) #Number .{0,9} (#Person|{villager}|{folk}|{kids}) .{0,2} (in|with|on|doing|holding|wearing|dressed|as|asleep) .{0,3}
       (eyes|everyone|everybody|all of them|all #Number|all (three|four|five|six|seven|eight|nine|ten)|the lot of them) .{0,6} (looking at|smiling (at|for)|facing|grinning at|into) the (lens|camera)
     `),
     unless: phrases('(painting|poster|archive|statue|scarecrow|dog|cat|cartoon|drawing|mural|traffic lights|lights)'),
@@ -98,6 +100,22 @@ const NOT_SHOWN = phrases(`
   (tell|ask|show|bring) (the|your)? {kids}
 `);
 
+const CAMERA = /[\u{1F4F7}\u{1F4F8}\u{1F4F9}\u{1F3A5}\u{1F933}]/u;
+/** A credit stands behind it: "📷 Jo Bloggs", "📷 @jo". */
+const CREDIT = /[\u{1F4F7}\u{1F4F8}\u{1F4F9}\u{1F3A5}\u{1F933}]\uFE0F?\s*(?:by|from|credit|courtesy|:|@|[A-Z])/u;
+const SHOWN = phrases(`
+  (who's|who is|guess who|recognise|spot) .{0,2} (the|that|this|these|him|her|them|anyone|yourself) .{0,8}
+  (this lot|these two|this pair|what a (bunch|crew|team|crowd|lot)|our|the) .{0,3} ({kids}|volunteers|winners|ladies|lads|choir|band|team|bride|groom|dancers) .{0,8}
+`);
+
+/** A camera drawn beside somebody who is spoken of. */
+function* withCamera(document: Document): Generator<Observation> {
+  if (!CAMERA.test(document.text) || CREDIT.test(document.text)) return;
+  for (const { start, end, sentence } of matches(document, SHOWN))
+    if (!stands(document, NOBODY_SHOWN, [sentence]))
+      yield { kind: 'people', span: { start, end }, confidence: 'likely', why: 'a camera drawn beside people who are spoken of' };
+}
+
 export const peoplePictured: Check = {
   id: 'people-pictured',
   summary: 'pictures or video that show people who can be recognised, children above all',
@@ -106,6 +124,7 @@ export const peoplePictured: Check = {
     children: { label: 'a picture of children' },
   },
   misses: ['a picture that the words do not mention'],
+  find: withCamera,
   groups: GROUPS,
   wording: { like: 'a picture that shows people', from: 0.7, unless: NOBODY_SHOWN },
   kindAmid: (document, { kind, span }) => {

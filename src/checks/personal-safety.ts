@@ -112,6 +112,7 @@ const GROUPS: readonly Group[] = [
     confidence: 'likely',
     why: 'tells that a household is away',
     negated: true,
+    firm: true,
     phrases: phrases(`
       (that's|thats|right that's|well that's)? .{0,1} the? (car|cases|caravan|camper|van|suitcases|bags)('s|is|are)? (all)? packed .{0,12}
       (car's|cases are|bags are|van's|caravan's|suitcases are|camper's) (all)? packed .{0,10} (airport|ferry|off|see you|tomorrow|morning|weeks|week|fortnight|back|sun|france|spain|wales|cornwall|scotland)
@@ -125,6 +126,7 @@ const GROUPS: readonly Group[] = [
       (i'm|we're|im|we are|i am) (off|away) (to|in) .{1,4} (for|until|till) .{1,4} (back|week|weeks|days|month|fortnight|morning|nights) .{0,4}
       (flying|flying out|flying off|jetting|jetting off|we fly|i fly|fly out) .{0,8} (tomorrow|tonight|in the morning|first thing|#Day) .{0,8} ((two|three|ten|#Number|whole|a) .{0,1} (weeks|week|fortnight|days|nights)|see you (all)? (in|on|when)) .{0,4}
       (skiing|cruising|cruise|spain|tenerife|lanzarote|majorca|mallorca|menorca|ibiza|benidorm|france|italy|portugal|algarve|madeira|cyprus|crete|corfu|turkey|florida|new zealand|australia|canada|cornwall|devon|holiday|hols|honeymoon|villa|sunshine|airport|departure lounge) .{0,6} (gone|away|off|back|home) (till|until|til|for|on|in|not|never) .{0,4}
+      (she|he|mam|mum|dad|nan|gran|grandad|#Person|aunt|auntie|uncle|neighbour) .{0,2} (let|lets|opens up to|opens the door to|answers the door to|opens up for|invites) (anyone|anybody|all sorts|allsorts|strangers|all and sundry|every tom) (in)? .{0,3}
       (kids|children|girls|boys|lad|lass|she|he|they|son|daughter|twins|#Person) .{0,3} (let|lets|letting) (themselves|himself|herself) (in|back in) .{0,5}
       (we|i|hubby|husband|wife|me|us|mum|dad) .{0,3} (are n't|not|wo n't be|'re not|'m not|is n't|never) (back|home|in) (while|till|til|until|before) .{0,4}
       (if|when|whenever|once) .{0,1} (the|my|our|his|her|their) .{0,2} (is|'s|are|has|have) .{0,1} (gone|missing|out|not there|n't there|not in|away|off|on|down|up|shut|drawn|not on) .{0,5} (we're|i'm|he's|she's|they're|we are|i am|mum's|dad's|nan's) .{0,2} (at|out|away|in|home|off|asleep|abroad|gone) .{0,4}
@@ -152,11 +154,13 @@ const GROUPS: readonly Group[] = [
     confidence: 'likely',
     why: 'tells what is not locked, or that an alarm does not work',
     negated: true,
+    firm: true,
     phrases: phrases(`
       (gate|side gate|back door|front door|door|window|shed|garage|porch|outhouse|conservatory|cabin|barn|summerhouse) .{0,5} (is n't|is|'s|are|stays|stay|always|never|wo n't|does n't|do n't|did n't) .{0,2} (n't|never|not|always|left)? (lock|locked|bolted|latched|unlocked|on the latch|bolt|on the snib) .{0,3} (at night|nights|nobody|ever|so just|so you|just (walk|push|let)|round here|round the back|anyway|since|properly|either|in the day|and (nobody|there's|we|i|the)|all night|if you|overnight|these days|because|when)
       (we|i|she|he|they|mum|dad|nan|#Person) (never|always|usually|do n't|does n't|still) .{0,2} (lock|locks|bolt|bolts|leave|leaves) .{0,5} (door|back door|gate|side gate|window|porch|shed|garage|french windows|patio door|car) .{0,2} (open|unlocked|on the latch|at night|all day|all night|ever|in summer|for the cat|when|for)?
       (latch|lock|bolt|catch|chain|yale|hasp) (on|of) .{0,3} (my|our|her|his|their|back|front|side|kitchen|bathroom|patio|french) .{0,4} (broken|bust|gone|knackered|off|missing|loose|does n't|sticks|never worked|been broken) .{0,5}
       (burglar alarm|house alarm|alarm|cctv|doorbell camera|ring doorbell|security light|security lights|camera) (is|'s|are|has been|been) .{0,3} (dummy|fake|bust|broken|not (on|set|connected|plugged in|working)|never (on|set)|for show|an empty box|only a box|just a box|switched off|flat|out of action) .{0,4}
+      (doorbell|camera|cctv|alarm|security light|security lights|sensor|doorbell 's|ring) .{0,3} (battery|batteries) (is|'s|are|has|have)? .{0,2} (flat|dead|gone|died|run out|knackered|charging) .{0,4}
       (alarm|burglar alarm|box|bell box) .{0,2} (on the (wall|front|house|gable)) .{0,4} (empty|dummy|fake|for show|nothing in it|does n't)
       (key|keys|spare|spare key|doorkey) .{0,4} (under|behind|beneath|inside|in|on top of|above|below|by|hanging in|hung in) (the|a|my|our|her|his) .{0,2} (mat|doormat|plant pot|plantpot|flowerpot|flower pot|gnome|brick|milk bottle|milk crate|coal bunker|coal scuttle|bird bath|water butt|rockery|boot scraper|lintel|ledge|log store|watering can|urn|tub|geranium|geraniums|frog|tortoise|hedgehog|milk churn|wellies|welly|lavender|trough|birdbox|peg bag|meter cupboard|recycling box) .{0,4}
       (goriad|agoriad|allwedd|goriadau|allweddi) .{0,4} (dan|o dan|tu ôl|yn y|uwchben|ar y) .{0,2} (mat|pot|pot blodau|carreg|garreg|sied|bwced|drws|ffenest|silff|bocs|corrach|twba) .{0,4}
