@@ -110,7 +110,7 @@ export const credentials: Check = {
 
 /** A word for a secret or for what it opens. */
 const CUE =
-  /\b(?:pass ?words?|pwd?|pass ?codes?|passphrase|log ?ins?|logs? (?:in|on)|logging in|user(?:name)?|pin|code|codes|combination|combo|key ?pad|padlock|lock|key ?safe|keysafe|alarm|entry ?phone|door|gate|barrier|shutter|safe|locker|wi-?fi|network key|router|token|api key|secret|unlock|dis-?arm|one[- ]?time|verification|came through|turn it|opens? (?:it|with|on)|punch in|tap in|key in|type|thumb|cyfrinair|cod|rhif(?:au|e)?|clo|bocs|agor|drws|giât)\b/i;
+  /\b(?:pass ?words?|pwd?|pass ?codes?|passphrase|log ?ins?|logs? (?:in|on)|logging in|user(?:name)?|pin|code|codes|combination|combo|key ?pad|padlock|lock ?box|lock|key ?safe|keysafe|alarm|entry ?phone|door|gate|barrier|shutter|safe|locker|wi-?fi|network key|router|token|api key|secret|unlock|dis-?arm|one[- ]?time|verification|came through|turn it|opens? (?:it|with|on)|punch in|tap in|key in|type|thumb|cyfrinair|cod|rhif(?:au|e)?|clo|bocs|agor|drws|giât)\b/i;
 /** Codes that are for everybody, and numbers of another sort. */
 const PUBLIC =
   /\b(?:dress code|post ?code|promo|discount|voucher|qr code|area code|dialling|code of conduct|highway code|meeting id|zoom|teams|order|reference|ref|minute|application|invoice|charity|licence|registration|class|grid|sort code|never (?:share|give|tell)|change your password|free wi-?fi|public wi-?fi|guest wi-?fi|code word|bar code|tv|£|per cent)/i;
@@ -118,7 +118,7 @@ const PUBLIC =
 const PASSWORD_SHAPE =
   /(?<![\w@#/.£&=?-])(?:[A-Z][a-z]{2,14}(?:[-_!.][A-Z]?[a-z]{2,14}){0,3}[-_!.]?\d{2,5}[!?*$%]?|[A-Z][a-z]{2,8}\d[a-z]{2,8}\d{0,4}[!?*$%]?|[A-Z][a-z]{3,14}\d{1,4}[!*$%]|[A-Z][a-z]{4,14}!\d{1,5}|[A-Z][a-z]{2,14}\d[A-Z][a-z]{2,14})(?![\w@/-]|\.[a-z])/g;
 /** Four to six digits, together, spaced or spelled out. */
-const CODE = /(?<![\w£/.:-])(?:[cC]?\d{4,6}[xyzXYZ#*]?|\d{3}[ -]\d{3}|\d(?:[ -]\d){3,5})(?![\w/%]|[.:,]\d|-\d)/g;
+const CODE = /(?<![\w£/.:-])(?:[cC]?\d{4,6}[xyzXYZ#*]?|\d{3}[ -]\d{3}|[A-Z](?: \d){3,5}|\d(?:[ -]\d){3,5})(?![\w/%]|[.:,]\d|-\d)/g;
 const SPELLED =
   /\b(?:(?:oh|zero|nought|one|two|three|four|five|six|seven|eight|nine|double|dim|sero|un|dau|dwy|tri|tair|pedwar|pedair|pump|chwech|saith|wyth|naw)[ ,-]{1,2}){2,5}(?:oh|zero|nought|one|two|three|four|five|six|seven|eight|nine|dim|sero|un|dau|dwy|tri|tair|pedwar|pedair|pump|chwech|saith|wyth|naw)\b(?:,? then (?:hash|star|enter))?/gi;
 /** "password is X", "login: X", "user X": what follows the cue counts even without digits. */
@@ -178,7 +178,7 @@ function* secrets(document: Document): Generator<Observation> {
 }
 
 const NEAR =
-  /\b(?:pin|code|combination|combo|key ?pad|padlock|key ?safe|keysafe|alarms?|lock|opens?|unlock|punch|tap|press|hash|star|spin|dials|turn it|came through|one[- ]?time|verification|passcode|pad|box|compound|latch|dis-?arm|door|gate|barrier|safe|cod|rhif(?:au|e)|numbers?|clo|drws|giât)\b/i;
+  /\b(?:pin|code|combination|combo|key ?pad|padlock|lock ?box|key ?safe|keysafe|alarms?|lock|opens?|unlock|punch|tap|press|hash|star|spin|dials|turn it|came through|one[- ]?time|verification|passcode|pad|box|compound|latch|dis-?arm|door|gate|barrier|safe|cod|rhif(?:au|e)|numbers?|clo|drws|giât)\b/i;
 
 /** Three figures in words count only where something is turned or set to them. */
 const TURNED = /\b(?:turn (?:it|the|back)|dials?|spin|combination|combo|padlock|key ?pad|code|cod|pin)\b/i;

@@ -236,6 +236,7 @@ function isOfSomebody(document: Document, { first, last, sentence }: Match, kind
   if (isMeant(document, sentence)) return true;
   const around = document.tokens.slice(Math.max(document.sentences[sentence]?.first ?? 0, first - REACH), last);
   if (around.some(({ norm }) => SELF.has(norm))) return !OF_OTHERS.has(kind);
+  if (document.sentences[sentence]?.question && isMeant(document, sentence + 1)) return true;
   return around.some(({ norm }) => PRONOUN.has(norm)) && isMeant(document, sentence - 1);
 }
 

@@ -71,11 +71,13 @@ const GROUPS: readonly Group[] = [
     firm: true,
     phrases: phrases(`
       (#Person|she|he|i|we|mum|mam|dad|nan|gran|daughter|son|lad|lass|eldest|youngest|grandson|granddaughter|wife|husband|kids|twins|girls|boys) .{0,3} (waits|wait|stands|stand|sits|sit|walks|walk|catches|catch|gets off|get off|gets the bus|cuts|cut|comes home|come home|cycles|cycle|jogs|jog|runs|meets me|locks up|lock up|cashes up|cash up|leaves|leave|is dropped|gets dropped|gets in|get in|swims|swim) .{0,14} (mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekdays|weeknights|school days|every (day|night|morning|evening|#Day|week)|of a #Day|each (#Day|night|morning|evening|day)|most (days|nights|mornings|evenings)|without fail|like clockwork|same time)
+      (daughter|son|lad|lass|girl|boy|she|he|kid|eldest|youngest|grandson|granddaughter|#Person) .{0,9} (waiting|stood|standing|waits|sat|sitting) .{0,2} (at|by|outside|in) (the|a) .{0,3} (stop|gate|gates|station|platform|corner|shelter|layby|crossroads|alley|underpass) .{0,6}
       (mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekdays|weeknights|every (day|night|morning|evening|#Day)|of a #Day|each (#Day|night|morning)|most (days|nights|mornings|evenings)) .{0,6} (#Person|she|he|i|mum|mam|dad|nan|gran|daughter|son|lad|lass|eldest|youngest|wife|husband) .{0,2} (waits|wait|stands|walks|walk|catches|gets off|cuts|cut|comes home|cycles|cycle|jogs|jog|runs|locks up|lock up|cashes up|leaves|is dropped|gets in|gets home|get home|swims|swim) .{0,10}
     `),
     near: phrases(`
       #Time
       (half|quarter|ten|twenty|five) (past|to) .
+      (in the dark|sharp|on the dot|prompt)
       (at|about|around|by|after|before|from|till|until) .{0,1} (six|seven|eight|nine|ten|eleven|twelve|one|two|three|four|five|#Number|dark|dusk|dawn|school|last bus|closing)
       (on (her|his|my) own|alone|by (herself|himself|myself)|takings|cash|short cut|alley|alleyway|underpass|towpath)
     `),
@@ -104,7 +106,7 @@ const GROUPS: readonly Group[] = [
       (no|broken|dodgy|duff|faulty) (lock|alarm|burglar alarm|cctv|camera|cameras) .{0,2} (on|in|at|is|since|works|so) .{0,4}
     `),
     unless: phrases(`
-      (lost|found|handed in|handed them|hung it in|sign the sheet|vestry|api|i'm the idiot|in an envelope|wanted|please lock|make sure|remember to|check your|keys to the hall (must|please)|bring your|opens at|open to|open day|vandal|lock your)
+      (lost|found|handed in|handed them|hung it in|sign the sheet|vestry|api|i'm the idiot|in an envelope|wanted|please lock|make sure|remember to|check your|keys to the hall (must|please)|bring your|opens at|open to|open day|vandal|lock your|hall door)
     `),
   },
   {
@@ -161,6 +163,8 @@ const GROUPS: readonly Group[] = [
       (latch|lock|bolt|catch|chain|yale|hasp) (on|of) .{0,3} (my|our|her|his|their|back|front|side|kitchen|bathroom|patio|french) .{0,4} (broken|bust|gone|knackered|off|missing|loose|does n't|sticks|never worked|been broken) .{0,5}
       (burglar alarm|house alarm|alarm|cctv|doorbell camera|ring doorbell|security light|security lights|camera) (is|'s|are|has been|been) .{0,3} (dummy|fake|bust|broken|not (on|set|connected|plugged in|working)|never (on|set)|for show|an empty box|only a box|just a box|switched off|flat|out of action) .{0,4}
       (doorbell|camera|cctv|alarm|security light|security lights|sensor|doorbell 's|ring) .{0,3} (battery|batteries) (is|'s|are|has|have)? .{0,2} (flat|dead|gone|died|run out|knackered|charging) .{0,4}
+      (props|prop|propped|leaves|wedges|wedge|leave|left|leaving) .{0,2} (door|gate|window|back door|front door|porch) .{0,1} (open|ajar|on the latch|on the jar|so|for (the|her|him|me|us)) .{0,5}
+      (left|leave|leaves|leaving|parked|parks) .{0,3} (quad|car|van|tractor|bike|mower|truck|digger|pickup|trailer|telehandler|motorbike|camper) .{0,8} (key|keys) (is|are)? (still|left|just|always)? (in|inside|on the seat|on top|on the wheel|under the seat|under the mat)
       (alarm|burglar alarm|box|bell box) .{0,2} (on the (wall|front|house|gable)) .{0,4} (empty|dummy|fake|for show|nothing in it|does n't)
       (key|keys|spare|spare key|doorkey) .{0,4} (under|behind|beneath|inside|in|on top of|above|below|by|hanging in|hung in) (the|a|my|our|her|his) .{0,2} (mat|doormat|plant pot|plantpot|flowerpot|flower pot|gnome|brick|milk bottle|milk crate|coal bunker|coal scuttle|bird bath|water butt|rockery|boot scraper|lintel|ledge|log store|watering can|urn|tub|geranium|geraniums|frog|tortoise|hedgehog|milk churn|wellies|welly|lavender|trough|birdbox|peg bag|meter cupboard|recycling box) .{0,4}
       (goriad|agoriad|allwedd|goriadau|allweddi) .{0,4} (dan|o dan|tu ôl|yn y|uwchben|ar y) .{0,2} (mat|pot|pot blodau|carreg|garreg|sied|bwced|drws|ffenest|silff|bocs|corrach|twba) .{0,4}

@@ -45,6 +45,13 @@ export const TOLD: readonly PrivateFacts[] = [
       wedi (colli 'r babi|colli babi|torri (ei) (choes|goes|chlun|glun|braich|fraich)|colli ei (chof|gof|golwg))
       (put|puts|putting|started|starts|keep|keeps) (me|him|her|them|#Person|mum|dad|nan) on .{0,3} (tablets|pills|statins|insulin|medication|meds|injections|steroids|hrt|warfarin|patches|antidepressants|oxygen|morphine|a diet for|inhalers|blood thinners)
       (on|takes|taking|needs|upped) (his|her|my|their|heart|blood pressure|sleeping|nerve|anti-rejection|thyroid|water|fertility|cancer|diabetes) (heart|blood pressure|sleeping|nerve|thyroid|water|fertility|cancer|diabetes)? (tablets|pills|injections|medication|jabs) ($|now|since|so|and|for|again|which)
+      's .{0,1} {body} (is|'s|has|have|are) (gone|went|playing up|giving out|shot|knackered|packed in|given out|no better|worse) (again|so|and|now|this|$)
+      (dosed up (on|with|again|so|and|$)|on bed rest|flat on (his|her|my) back (with|again|since)|laid up (with|again|since))
+      (thought|thinks|called|calls|took|takes) (i|me|us) .{0,1} (was|were|for|by|am)? (her|his|my) .{0,1} (mother|mam|sister|brother|husband|dad|father|mum|dead .)
+      how far (gone|along|on) (he|she|it) is
+      (lost|losing) (the|her|their|a|my|our|two|three)? (baby|babies|twins|pregnancy|pregnancies) (in|at|after|last|to|again|$|and|before|this)
+      (fainted|passed out|blacked out|keeled over|had a (funny)? turn|had a fit|had a seizure|has fits|having fits) (again|at|in|on|last|and|twice|$) .{0,3}
+      (they|doctors|doctor|hospital|consultant|specialist) .{0,1} (reckon|reckons|thinks|think|suspect|suspects|say|says) (it's|it is|he's|she's|it may be)? .{0,2} (fits|epilepsy|diabetes|a stroke|his heart|her heart|a tumour|cancer|alzheimers|dementia|parkinsons|ms&#CAPS|angina|a clot)
       (recovering|raging|secret|closet|hopeless|'s an|is an|was an|functioning) (alcoholic|alky|alkie|alcy|drunk|addict|drug addict|druggie|smackhead|junkie|pisshead|gambling addict|dipso)
       (hooked|dependent|addicted) (on|to) .{1,3}
       (~have|~get|~catch|came down with|come down with|went down with|diagnosed|riddled with|full of|rotten with|suffers|suffering|suffered) .{0,3} (high cholesterol|fatty liver|cirrhosis|jaundice|gout|shingles|piles|haemorrhoids|the clap|chlamydia|herpes|std|sti|crabs|scabies|tb|tuberculosis|hepatitis|hiv|aids|ulcers|an ulcer|pneumonia|sepsis|kidney stones|gallstones|endometriosis|fibroids|ibs|crohns|colitis|coeliac|eczema|psoriasis|sleep apnoea|tinnitus|vertigo|glaucoma|cataracts|macular|a prolapse|prolapse|thrush|cystitis|a weak heart|heart trouble|a bad heart|heart failure|an aneurysm|an irregular heartbeat|af|clots|a clot|blood clots|high blood pressure|sugar diabetes|sugar diabetes|type one|type two|type 1|type 2|pre diabetes|water on the|a brain tumour|a bleed on the brain|lung trouble|dust on the lungs|farmer's lung|emphysema|asbestosis|long covid|post natal|the baby blues|baby blues|a mini stroke|tia|ptsd|ocd|adhd|tourettes|a stammer|alopecia|motor neurone|ms&#CAPS|me&#CAPS|fibromyalgia|lupus|dementia|vascular dementia|alzheimers|the old alzheimers|parkinsons|cancer|prostate cancer|breast cancer|the big c|leukaemia|a tumour|secondaries|an eating disorder|anorexia|bulimia|munchausens|schizophrenia|psychosis|bipolar|depression|black dog|panic attacks|anxiety)
@@ -85,6 +92,8 @@ export const TOLD: readonly PrivateFacts[] = [
       (yn|o|mewn) (y)? (carchar|garchar|'r carchar|jêl|llys ynadon|llys y goron) .{0,3}
       ar (fechnïaeth|brawf|dag) .{0,2}
       (home|out|released|free) .{0,3} (years|months) (he|she|they) (has|'s|have|'ve) (done|served)
+      (ca n't|cannot|not allowed|banned|barred|forbidden|must n't|not to) .{0,3} within .{1,4} (yards|metres|meters|miles|feet|mile|yard) of .{0,3}
+      (ca n't|cannot|not allowed|banned|barred|not to be|must n't be) .{0,2} (near|around|alone with|left with|working with) (kids|children|a playground|minors|his own kids|young girls|women)
       (over|well over|twice|three times|double|nearly over) the (limit|drink drive limit) (at the wheel|when (he|she) (was|drove)|driving home)
       ~lose (his|her|their|my) licence (for|over|after|because|through|again|in)
       ~get (nicked|nabbed|collared|sent down|banged up|locked up|busted|pinched|tagged|raided|cautioned|convicted|bailed|done (for|by the police)|(a|the) (caution|record|speeding|driving ban|suspended sentence)|an asbo|(six|three|nine|twelve|eighteen|#Number) .{0,1} (months|weeks) (inside|suspended|in|$|this time)|(six|nine|twelve) points|banned (from|for) (driving|drink|speeding)) .{0,3}
@@ -145,6 +154,7 @@ export const TOLD: readonly PrivateFacts[] = [
       (kicked|chucked|thrown|booted|slung|turfed|expelled|excluded|drummed) (out)? (of|from) (the|his|her)? .{0,1} (sixth form|school|college|uni|university|army|navy|cadets|academy|seminary|police|nursery|care home|refuge)
       (used to|once|spent .{0,2} years) (be|work as|working as|being|was) (a|an) (stripper|escort|prostitute|lap dancer|call girl|pole dancer|topless model|dominatrix|drug mule|drunk|heroin addict|user)
       (on the game|on only fans|on onlyfans|has an onlyfans|selling (herself|himself)|on the run (from|for|since) .{0,3})
+      (another|second|secret|other|whole other) family (in|over|up|down|tucked|hidden|across) .{0,2}
       (getting|going through|in the middle of|filed for|filing for|wants|messy|papers for|gone through|having) (a|the|his|her|their)? .{0,1} (divorce|divorced|separated|annulment|custody battle)
       (sleeping|sleeps|slept|living|kipping|moved|moving|lives) (in|into|on|at|out) (the|his|her|a|to)? (spare room|box room|(sister's|brother's|mate's) (sofa|settee))
       (has|'s|had|have|'ve|just|finally|she|he|who) (been and|up and|gone and|just|finally)? (left|walked out on) (him|her|(his|her) (wife|husband|partner|fella|bloke|missus|kids)) ($|for|after|because|again|at last|last|and (the|taken|gone|moved)|with (the|three|two) (kids|children|baby))
@@ -225,6 +235,7 @@ export const TOLD: readonly PrivateFacts[] = [
     ],
     phrases: phrases(`
       (his|her|their|#Person 's) (mum|mother|dad|father|parents|nan|gran|grandparents|family|husband|wife) (is|'s|was|were|are|came|come) .{0,2} ({nationality}|from {homeland})
+      (waiting|wait|waits) (on|for) (his|her|their|the)? (papers|asylum|status|visa|visas|leave to remain|home office|settled status) .{0,3}
       (overstayed|overstaying|on an expired visa|failed asylum seeker|claiming asylum|seeking asylum|leave to remain|gypsy stock|gypsy blood|romany blood|came over (on|in) (a|the) (boat|lorry|dinghy|small boat)) .{0,3}
     `),
   },
@@ -252,6 +263,7 @@ export const TOLD: readonly PrivateFacts[] = [
       (she|he|#Person|who|number #Number|neighbour|him|her|family) (has|'s|'ve|even|only)? (objected|objecting|objects) to .{1,5}
       (she|he|#Person|who|number #Number|neighbour|him|her|family|it was|'s|has|had) (been and|has|gone and|went and)? (sent|put|lodged|made|submitted|filed|sending|put) .{0,2} (complaint|complaints|objection|objections|foi|noise diary|freedom of information request) .{0,1} (in|about|against|to|over|with|on|off) .{0,3}
       (know|knows|guess|bet|found out|heard) .{0,2} (who|it was|it) .{0,4} (that|who)? (rang|phoned|reported|shopped|grassed|complained|objected|wrote to) .{0,6}
+      who .{0,2} (put|sent|made|lodged|got up|started) .{0,4} (objection|objections|complaint|complaints|petition) .{0,2}
       (suing|sued|sues|is to sue|to sue) (the|his|her|#Person|us|a|them|our) .{0,3}
       (~take|taking|dragging|dragged) (the|his|her|#Person|us|them|our) .{0,3} to (court|tribunal|the ombudsman|small claims|the cleaners|the small claims)
       (who|she|he|#Person|has|'s|it was|number #Number|neighbour|him|her|family) (went and|has|even|only|actually|gone and)? (shopped|grassed|dobbed|snitched|ratted) (on|up|in)? (him|her|them|us|me|#Person|the|our|his|half) .{0,4}
