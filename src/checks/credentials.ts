@@ -13,6 +13,31 @@ const GROUPS: readonly Group[] = [
       (password|passcode|login|code|pin|combination|padlock|cyfrinair|cod|rhifau|numbers) .{0,3} (is|'s|are|was|ydi|yw|still|now) .{0,2} [(the|your|our|my|his|her|last) .{0,2} (year|name|birthday|number|first|last|founding|date|pet|dog|dog's|house number|grand slams|street|maiden) .{0,12}]
     `),
   },
+  {
+    kind: 'door-code',
+    confidence: 'likely',
+    why: 'tells which buttons open a lock',
+    phrases: phrases(`
+      (push|press|punch|hit|hold|prod|thumb|poke|pushing|pressing) .{0,2} (top|bottom|middle|left|right|corner|outside|inside|end|outer|odd|even|first|last) .{0,1} (one|two|three|four|row|column|ones|button|buttons|key|keys|number|numbers|corners) .{0,12} (together|then|and (turn|pull|twist|push|you're in|in you go|the (c|x|y|z|latch|handle|knob|star|hash)|it)|at once|at the same time)
+      (top|bottom|middle|left|right) (row|column|line) .{0,2} (of (the)? (keypad|pad|lock|safe|padlock|buttons)|in order|left to right|right to left|top to bottom|backwards|twice) .{0,6}
+    `),
+    unless: phrases(
+      '(crossing|printer|tv|telly|remote|lift|photo|picture|hearing loop|urn|dishwasher|boiler|thermostat|oven|projector|bingo|quiz)',
+    ),
+    unlessDraft: phrases('(pelican|toucan|puffin|zebra) crossing'),
+  },
+  {
+    kind: 'door-code',
+    confidence: 'likely',
+    why: 'counts the figures of a code',
+    phrases: phrases(`
+      [(one|two|three|four|five|double|treble|triple|pair of|couple of) (noughts|zeroes|zeros|ones|twos|threes|fours|fives|sixes|sevens|eights|nines) (and|then|followed by|with|plus) (a|an|one|two|three|four)? (nought|zero|one|two|three|four|five|six|seven|eight|nine|#Number|noughts|zeroes|ones|twos|threes|fours|fives|sixes|sevens|eights|nines)]
+    `),
+    near: phrases(
+      '(pin|code|lock|padlock|pad|keypad|keysafe|door|gate|safe|hut|shed|store|container|alarm|barrier|latch|knob|dial|dials|combination|cabinet|locker|shutter)',
+    ),
+    unless: phrases('(darts|score|scored|dominoes|cards|cribbage|crib|bingo|whist|beds|marks|goals|votes|raffle|teams|tables|seats)'),
+  },
 ];
 
 /** A number to ring opens nothing. */
@@ -85,7 +110,7 @@ export const credentials: Check = {
 
 /** A word for a secret or for what it opens. */
 const CUE =
-  /\b(?:pass ?words?|pwd?|pass ?codes?|passphrase|log ?ins?|logs? (?:in|on)|logging in|user(?:name)?|pin|code|codes|combination|combo|key ?pad|padlock|lock|key ?safe|keysafe|alarm|entry ?phone|door|gate|barrier|shutter|safe|locker|wi-?fi|network key|router|token|api key|secret|unlock|opens? (?:it|with|on)|punch in|tap in|key in|type|thumb|cyfrinair|cod|rhif(?:au|e)?|clo|bocs|agor|drws|giât)\b/i;
+  /\b(?:pass ?words?|pwd?|pass ?codes?|passphrase|log ?ins?|logs? (?:in|on)|logging in|user(?:name)?|pin|code|codes|combination|combo|key ?pad|padlock|lock ?box|lock|key ?safe|keysafe|alarm|entry ?phone|door|gate|barrier|shutter|safe|locker|wi-?fi|network key|router|token|api key|secret|unlock|dis-?arm|one[- ]?time|verification|came through|turn it|opens? (?:it|with|on)|punch in|tap in|key in|type|thumb|cyfrinair|cod|rhif(?:au|e)?|clo|bocs|agor|drws|giât)\b/i;
 /** Codes that are for everybody, and numbers of another sort. */
 const PUBLIC =
   /\b(?:dress code|post ?code|promo|discount|voucher|qr code|area code|dialling|code of conduct|highway code|meeting id|zoom|teams|order|reference|ref|minute|application|invoice|charity|licence|registration|class|grid|sort code|never (?:share|give|tell)|change your password|free wi-?fi|public wi-?fi|guest wi-?fi|code word|bar code|tv|£|per cent)/i;
@@ -93,19 +118,23 @@ const PUBLIC =
 const PASSWORD_SHAPE =
   /(?<![\w@#/.£&=?-])(?:[A-Z][a-z]{2,14}(?:[-_!.][A-Z]?[a-z]{2,14}){0,3}[-_!.]?\d{2,5}[!?*$%]?|[A-Z][a-z]{2,8}\d[a-z]{2,8}\d{0,4}[!?*$%]?|[A-Z][a-z]{3,14}\d{1,4}[!*$%]|[A-Z][a-z]{4,14}!\d{1,5}|[A-Z][a-z]{2,14}\d[A-Z][a-z]{2,14})(?![\w@/-]|\.[a-z])/g;
 /** Four to six digits, together, spaced or spelled out. */
-const CODE = /(?<![\w£/.:-])(?:[cC]?\d{4,6}[xyzXYZ#*]?|\d(?:[ -]\d){3,5})(?![\w/%]|[.:,]\d|-\d)/g;
+const CODE = /(?<![\w£/.:-])(?:[cC]?\d{4,6}[xyzXYZ#*]?|\d{3}[ -]\d{3}|[A-Z](?: \d){3,5}|\d(?:[ -]\d){3,5})(?![\w/%]|[.:,]\d|-\d)/g;
 const SPELLED =
-  /\b(?:(?:oh|zero|nought|one|two|three|four|five|six|seven|eight|nine|double)[ ,-]{1,2}){3,5}(?:oh|zero|nought|one|two|three|four|five|six|seven|eight|nine)\b(?:,? then (?:hash|star|enter))?/gi;
+  /\b(?:(?:oh|zero|nought|one|two|three|four|five|six|seven|eight|nine|double|dim|sero|un|dau|dwy|tri|tair|pedwar|pedair|pump|chwech|saith|wyth|naw)[ ,-]{1,2}){2,5}(?:oh|zero|nought|one|two|three|four|five|six|seven|eight|nine|dim|sero|un|dau|dwy|tri|tair|pedwar|pedair|pump|chwech|saith|wyth|naw)\b(?:,? then (?:hash|star|enter))?/gi;
 /** "password is X", "login: X", "user X": what follows the cue counts even without digits. */
 const SAID =
   /\b(?:pass ?word|pwd?|pass ?code|pass ?phrase|cyfrinair)(?:'s|\u2019s)?(?: for [\w ]{2,24}?(?= (?:is|ydi|yw|now|still|=)|:))?(?: is| =| ydi| yw|:| now| still|,){0,4} ["'“]?(?!(?:to|for|on|is|in|at|if|and|or|the|a|an|your|protected|safe|safely|secret|manager|managers|reset|again|please|with|changed|from|by|it|must|should|has|was)\b)([^\s"'”,]{4,40})/gi;
 
 /** What is asked first: the pattern of all cues takes V8 longer to read than most drafts to check. */
 const PASSWORD_WORD = /pass|pw|cyfrinair/i;
-const SPELLED_DIGITS = new Set('oh zero nought one two three four five six seven eight nine double'.split(' '));
+const SPELLED_DIGITS = new Set(
+  'oh zero nought one two three four five six seven eight nine double dim sero un dau dwy tri tair pedwar pedair pump chwech saith wyth naw'.split(
+    ' ',
+  ),
+);
 
 function mayBeSpelled({ tokens }: Document): boolean {
-  return tokens.filter(({ norm }) => SPELLED_DIGITS.has(norm)).length >= 4;
+  return tokens.filter(({ norm }) => SPELLED_DIGITS.has(norm)).length >= 3;
 }
 
 /** All of a draft that has no sentence. */
@@ -137,6 +166,7 @@ function* secrets(document: Document): Generator<Observation> {
       const before = plain.slice(Math.max(0, match.index - 90), match.index);
       const after = plain.slice(match.index, match.index + match[0].length + 60);
       if (isPhone({ start: match.index, end: match.index + match[0].length })) continue;
+      if (isShort(match[0]) && !TURNED.test(before + ' ' + after)) continue;
       if (safe(match.index) || isYearOrAmount(before, match[0], after) || !NEAR.test(before + ' ' + after)) continue;
       yield observation(
         /\bpin\b/i.test(before) ? 'pin' : 'door-code',
@@ -148,7 +178,14 @@ function* secrets(document: Document): Generator<Observation> {
 }
 
 const NEAR =
-  /\b(?:pin|code|combination|combo|key ?pad|padlock|key ?safe|keysafe|alarms?|lock|opens?|unlock|punch|tap|press|hash|star|spin|dials|pad|box|compound|latch|door|gate|barrier|safe|cod|rhif(?:au|e)|numbers?|clo|drws|giât)\b/i;
+  /\b(?:pin|code|combination|combo|key ?pad|padlock|lock ?box|key ?safe|keysafe|alarms?|lock|opens?|unlock|punch|tap|press|hash|star|spin|dials|turn it|came through|one[- ]?time|verification|passcode|pad|box|compound|latch|dis-?arm|door|gate|barrier|safe|cod|rhif(?:au|e)|numbers?|clo|drws|giât)\b/i;
+
+/** Three figures in words count only where something is turned or set to them. */
+const TURNED = /\b(?:turn (?:it|the|back)|dials?|spin|combination|combo|padlock|key ?pad|code|cod|pin)\b/i;
+
+function isShort(written: string): boolean {
+  return /^[a-z]+[ ,-]+[a-z]+[ ,-]+[a-z]+$/i.test(written) && !/^(?:one\W+two\W+three|three\W+two\W+one)$|double/i.test(written);
+}
 
 /** Texts and calls that go to a service for everybody. */
 const SERVICE = /^(?:7726|61016|1800\d|11[168]\d{3}|8\d{4})$/;

@@ -1,6 +1,6 @@
 import { sentenceAt } from '../document/context.js';
-import { phrases, stands } from '../phrases/index.js';
-import type { Check, Group } from '../types.js';
+import { matches, phrases, stands } from '../phrases/index.js';
+import type { Check, Document, Group, Observation } from '../types.js';
 
 const GROUPS: readonly Group[] = [
   {
@@ -38,11 +38,27 @@ const GROUPS: readonly Group[] = [
       .{0,8} captured for posterity
       (picture|photo|pic|snap) (is|'s|shows|has) .{0,2} (me|us|our|the|all) .{0,2} (staff|lads|girls|team|lot|crew|committee|volunteers|family|four|five|six|two|three|of us|and me) .{0,6}
       (who's|who is|anyone know) .{0,2} (lady|man|lad|lass|chap|bloke|woman|gent|fella|girl|boy) .{0,6} in (this|the|that) (one|picture|photo|pic|shot|film|video)? .{0,2}
+      (got|have|had|caught|seen|'ve|there's) .{0,2} (him|her|them|you|pair|lad|lads|man|woman|couple|bloke|blokes|kids|culprit|thief|driver|two|three|lass|lasses) .{0,4} on (the|my|our|his|her) .{0,1} (doorbell|dashcam|cctv|ring|webcam|doorbell camera|ring doorbell) .{0,4}
       (dashcam|doorbell|cctv|webcam|trail camera) .{0,3} (got|caught|has) (his|her|their) .{0,2} (face|faces|number|features) .{0,4}
     `),
     unless: phrases(`
       (no (photos|pictures|pics|photography|people|faces)|nobody (in it|identifiable|can be)|without (faces|people)|please do n't|please do not|competition|statue|scarecrow|scarecrows|snowman|dog|cat|ducks|poster|painting|archive|1953|send us|share your|if you (have|took)|not to take|permission to take|bench|noticeboard|official portrait|llun proffil|profile pic|profile picture|cover pic|cover picture)
     `),
+  },
+  {
+    kind: 'people',
+    confidence: 'likely',
+    why: 'tells how somebody looks, or stands, in a picture',
+    firm: true,
+    phrases: phrases(`
+      (that's|thats|there's) (me|us|him|her|them|#Person) .{0,5} (on the (left|right|end)|at the (back|front)|in the (middle|background|front row|back row|corner)|behind|gurning|grinning|waving|pulling a face|photobombing|squinting|blinking|(his|her|my|their) (tongue|eyes|mouth|chin|eyes shut))
+      (you|he|she|who|#Person|they) (all)? (blinked|photobombed|looked away|had (your|his|her|their) eyes (shut|closed)|pulled a face|ducked|moved (as|just))
+      (lad|lass|girl|boy|man|woman|lady|chap|bloke|couple|kids|#Person) (on|in|with|by|at) .{0,4} in (this|the) .{0,2} (one|thing) .{0,1} (i|we|he|she|#Person) (took|snapped|shot)
+      (blown up|printed|framed|enlarged|posted|put up|shared|zoomed|printed off|pinned up) .{0,3} (the|that|a) (one|shot|snap) of (the|our|my|#Person|him|her|them|us|everyone) .{0,5}
+      (slide|pic|photo|snap|frame|number) #Number .{0,9} (#Person|{villager}|{folk}|{kids}) .{0,2} (in|with|on|doing|holding|wearing|dressed|as|asleep) .{0,3}
+      (eyes|everyone|everybody|all of them|all #Number|all (three|four|five|six|seven|eight|nine|ten)|the lot of them) .{0,6} (looking at|smiling (at|for)|facing|grinning at|into) the (lens|camera)
+    `),
+    unless: phrases('(painting|poster|archive|statue|scarecrow|dog|cat|cartoon|drawing|mural|traffic lights|lights)'),
   },
 ];
 
@@ -60,6 +76,9 @@ const NOBODY_SHOWN = phrases(`
   (picture|photo|pic|shot|video|view|llun) of (the|our|an|a|that|y|yr) .{0,1} (station|church|chapel|forge|mill|bridge|green|pond|river|lights|tree|trees|castle|hall|school|pump|barn|lock|weir|gate|orsaf|capel|bont)
   (pics|photos|pictures|snaps) .{0,2} (please|to (the|me|us)|straight|wanted|welcome)
   (send|email|share|post) .{0,2} (us|me|in|your) .{0,3} (pics|photos|pictures|snaps)
+  {pic} .{0,4} of (the|an|a|our|my|that|this) .{0,2} (snow|frost|ice|floods|flood|blossom|bluebells|daffodils|snowdrops|leaves|sky|storm|moon|stars|clouds|hills|hill|tops|valley|wood|woods|mist|fog|waves|tide|roses|marrow|marrows|leeks|cake|cakes|kitchen|garden|gardens|tractor|engine|clock|bench|pothole|roof|wall)
+  {pic} .{0,4} of (the|an|a|our|that|this) .{0,2} {place-word} ($|from|in|at|after|before|all|under|last|on|this|with its|covered|as)
+  (drone|from the air|from above|aerial) .{0,10} (make out|see|spot|shows|show|over) (the|an|a|that) .{0,2} ({place-word}|wall|walls|ruins|track|roof|crop|ditch|tideline|boundary)
   (clip|recording|voiceover) .{0,4} (off|from) (that|the) (series|programme|film|telly|news)
 `);
 
@@ -82,6 +101,22 @@ const NOT_SHOWN = phrases(`
   (tell|ask|show|bring) (the|your)? {kids}
 `);
 
+const CAMERA = /[\u{1F4F7}\u{1F4F8}\u{1F4F9}\u{1F3A5}\u{1F933}]/u;
+/** A credit stands behind it: "📷 Jo Bloggs", "📷 @jo". */
+const CREDIT = /[\u{1F4F7}\u{1F4F8}\u{1F4F9}\u{1F3A5}\u{1F933}]\uFE0F?\s*(?:by|from|credit|courtesy|:|@|[A-Z])/u;
+const SHOWN = phrases(`
+  (who's|who is|guess who|recognise|spot) .{0,2} (the|that|this|these|him|her|them|anyone|yourself) .{0,8}
+  (this lot|these two|this pair|what a (bunch|crew|team|crowd|lot)|our|the) .{0,3} ({kids}|volunteers|winners|ladies|lads|choir|band|team|bride|groom|dancers) .{0,8}
+`);
+
+/** A camera drawn beside somebody who is spoken of. */
+function* withCamera(document: Document): Generator<Observation> {
+  if (!CAMERA.test(document.text) || CREDIT.test(document.text)) return;
+  for (const { start, end, sentence } of matches(document, SHOWN))
+    if (!stands(document, NOBODY_SHOWN, [sentence]))
+      yield { kind: 'people', span: { start, end }, confidence: 'likely', why: 'a camera drawn beside people who are spoken of' };
+}
+
 export const peoplePictured: Check = {
   id: 'people-pictured',
   summary: 'pictures or video that show people who can be recognised, children above all',
@@ -90,6 +125,7 @@ export const peoplePictured: Check = {
     children: { label: 'a picture of children' },
   },
   misses: ['a picture that the words do not mention'],
+  find: withCamera,
   groups: GROUPS,
   wording: { like: 'a picture that shows people', from: 0.7, unless: NOBODY_SHOWN },
   kindAmid: (document, { kind, span }) => {

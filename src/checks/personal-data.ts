@@ -28,6 +28,10 @@ const NOBODY_KNOWN = phrases(`
   (archive|archives|history|historian|museum|stationmaster|pantomime|nursery rhyme|nursery rhymes|hip flask|half marathon)
   (cllr|cllrs|councillor) .{0,4} (moved|seconded|proposed|reported|is the council's|representative)
   minutes of #Number
+  (bus|van|lorry|tractor|car|boat|bike) (gets|got|is|was|'s) stuck
+  (table|chair|piano|stool|desk|bench) (leg|legs|foot)
+  (puncture|flat tyre|flat battery|bus was late|traffic jam|sat nav|parking ticket)
+  (told|asked|begged) .{0,2} to (stop|start|keep) (singing|ringing|playing|mowing|strimming|knitting|baking|feeding|whistling|practising|clapping|dancing)
 `);
 
 export const personalData: Check = {
@@ -204,12 +208,13 @@ export function isTold(document: Document, match: Match, { kind, unless, law }: 
   const at = [match.sentence];
   if (stands(document, TO_ALL, at) || isQuoted(document, match) || (!law && stands(document, LAW, at))) return false;
   if (isOfNobody(document, match) || (unless && oneStands(document, unless, at))) return false;
-  return isOfSomebody(document, match, kind);
+  return !(OF_OTHERS.has(kind) && isOfSelf(document, match)) && isOfSomebody(document, match, kind);
 }
 
 const NOBODY = new Set(
   'nobody anyone anybody everyone everybody people you whoever someone somebody if most many some residents'.split(' '),
 );
+const I = new Set("i i'm i've im ive we we're we've".split(' '));
 const SELF = new Set("i i'm im i've ive my we we're we've me our".split(' '));
 const PRONOUN = new Set('he she they him her his their hes shes theyre'.split(' '));
 /** How many words may stand between who and what. */
@@ -221,10 +226,17 @@ function isOfNobody({ tokens }: Document, { first }: Match): boolean {
   return tokens.slice(Math.max(0, first - 2), first + 1).some(({ norm }) => NOBODY.has(norm));
 }
 
+/** "I've been on to the council". */
+function isOfSelf({ tokens }: Document, { first, sentence }: Match): boolean {
+  if (tokens[first]?.keys.has('~know') || tokens[first]?.norm === 'guess') return false;
+  return tokens.slice(Math.max(0, first - 2), first + 2).some((token) => token.sentence === sentence && I.has(token.norm));
+}
+
 function isOfSomebody(document: Document, { first, last, sentence }: Match, kind: string): boolean {
   if (isMeant(document, sentence)) return true;
   const around = document.tokens.slice(Math.max(document.sentences[sentence]?.first ?? 0, first - REACH), last);
   if (around.some(({ norm }) => SELF.has(norm))) return !OF_OTHERS.has(kind);
+  if (document.sentences[sentence]?.question && isMeant(document, sentence + 1)) return true;
   return around.some(({ norm }) => PRONOUN.has(norm)) && isMeant(document, sentence - 1);
 }
 

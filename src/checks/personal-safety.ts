@@ -48,6 +48,44 @@ const GROUPS: readonly Group[] = [
     `),
   },
   {
+    kind: 'empty-home',
+    confidence: 'likely',
+    why: 'tells until when somebody is on holiday',
+    negated: true,
+    firm: true,
+    phrases: phrases(`
+      (gone|away|off|abroad|not back|not home|not about|out of the country|here|home again) (till|until|til|for) (the)? (#Ordinal|#Day|#Number|#Month|after|end of|next|new year|christmas|easter|a week|a fortnight|two weeks|ten days) .{0,4}
+    `),
+    near: phrases(`
+      (chalet|villa|cruise|ski|skiing|sangria|airport|departures|ferry|all inclusive|gite|gîte|tenerife|lanzarote|majorca|mallorca|menorca|ibiza|benidorm|algarve|madeira|cyprus|crete|corfu|rhodes|kos|florida|honeymoon|sunshine|suncream|sun cream|poolside|balcony|hols|out of office|passports|flight|boarding)
+    `),
+    unless: phrases(`
+      (office|clerk|library|museum|surgery|coach|choir|trip|tour|team|twinning|scouts|guides|school|club|year #Number|booking|bookings|deadline|vicar|curate|gp|dentist|shop)
+    `),
+  },
+  {
+    kind: 'routine',
+    confidence: 'likely',
+    why: 'tells where somebody can be met, and when',
+    negated: true,
+    firm: true,
+    phrases: phrases(`
+      (#Person|she|he|i|we|mum|mam|dad|nan|gran|daughter|son|lad|lass|eldest|youngest|grandson|granddaughter|wife|husband|kids|twins|girls|boys) .{0,3} (waits|wait|stands|stand|sits|sit|walks|walk|catches|catch|gets off|get off|gets the bus|cuts|cut|comes home|come home|cycles|cycle|jogs|jog|runs|meets me|locks up|lock up|cashes up|cash up|leaves|leave|is dropped|gets dropped|gets in|get in|swims|swim) .{0,14} (mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekdays|weeknights|school days|every (day|night|morning|evening|#Day|week)|of a #Day|each (#Day|night|morning|evening|day)|most (days|nights|mornings|evenings)|without fail|like clockwork|same time)
+      (daughter|son|lad|lass|girl|boy|she|he|kid|eldest|youngest|grandson|granddaughter|#Person) .{0,9} (waiting|stood|standing|waits|sat|sitting) .{0,2} (at|by|outside|in) (the|a) .{0,3} (stop|gate|gates|station|platform|corner|shelter|layby|crossroads|alley|underpass) .{0,6}
+      (mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekdays|weeknights|every (day|night|morning|evening|#Day)|of a #Day|each (#Day|night|morning)|most (days|nights|mornings|evenings)) .{0,6} (#Person|she|he|i|mum|mam|dad|nan|gran|daughter|son|lad|lass|eldest|youngest|wife|husband) .{0,2} (waits|wait|stands|walks|walk|catches|gets off|cuts|cut|comes home|cycles|cycle|jogs|jog|runs|locks up|lock up|cashes up|leaves|is dropped|gets in|gets home|get home|swims|swim) .{0,10}
+    `),
+    near: phrases(`
+      #Time
+      (half|quarter|ten|twenty|five) (past|to) .
+      (in the dark|sharp|on the dot|prompt)
+      (at|about|around|by|after|before|from|till|until) .{0,1} (six|seven|eight|nine|ten|eleven|twelve|one|two|three|four|five|#Number|dark|dusk|dawn|school|last bus|closing)
+      (on (her|his|my) own|alone|by (herself|himself|myself)|takings|cash|short cut|alley|alleyway|underpass|towpath)
+    `),
+    unless: phrases(`
+      (club|choir|group|class|session|team|practice|everyone|welcome|join us|office|surgery|drop in|drop-in|library|museum|office|clerk|council|bus driver|coach|traffic|lorries|bins|postman|postie|milkman|market|stall|hall is|band|rehearsal|warden|lollipop|sponsored|marathon|charity|race|clinic)
+    `),
+  },
+  {
     kind: 'whereabouts',
     confidence: 'likely',
     why: 'tells where somebody is, and how exposed',
@@ -68,7 +106,7 @@ const GROUPS: readonly Group[] = [
       (no|broken|dodgy|duff|faulty) (lock|alarm|burglar alarm|cctv|camera|cameras) .{0,2} (on|in|at|is|since|works|so) .{0,4}
     `),
     unless: phrases(`
-      (lost|found|handed in|handed them|hung it in|sign the sheet|vestry|api|i'm the idiot|in an envelope|wanted|please lock|make sure|remember to|check your|keys to the hall (must|please)|bring your|opens at|open to|open day|vandal|lock your)
+      (lost|found|handed in|handed them|hung it in|sign the sheet|vestry|api|i'm the idiot|in an envelope|wanted|please lock|make sure|remember to|check your|keys to the hall (must|please)|bring your|opens at|open to|open day|vandal|lock your|hall door)
     `),
   },
   {
@@ -76,6 +114,7 @@ const GROUPS: readonly Group[] = [
     confidence: 'likely',
     why: 'tells that a household is away',
     negated: true,
+    firm: true,
     phrases: phrases(`
       (that's|thats|right that's|well that's)? .{0,1} the? (car|cases|caravan|camper|van|suitcases|bags)('s|is|are)? (all)? packed .{0,12}
       (car's|cases are|bags are|van's|caravan's|suitcases are|camper's) (all)? packed .{0,10} (airport|ferry|off|see you|tomorrow|morning|weeks|week|fortnight|back|sun|france|spain|wales|cornwall|scotland)
@@ -88,6 +127,11 @@ const GROUPS: readonly Group[] = [
       (away|abroad|off) (on (holiday|a cruise|honeymoon)|cruising|skiing) .{0,3} (until|till|for) .{0,5} (house|keys|cat|hens|alarm|dog|so|nobody|and (my|our|the))
       (i'm|we're|im|we are|i am) (off|away) (to|in) .{1,4} (for|until|till) .{1,4} (back|week|weeks|days|month|fortnight|morning|nights) .{0,4}
       (flying|flying out|flying off|jetting|jetting off|we fly|i fly|fly out) .{0,8} (tomorrow|tonight|in the morning|first thing|#Day) .{0,8} ((two|three|ten|#Number|whole|a) .{0,1} (weeks|week|fortnight|days|nights)|see you (all)? (in|on|when)) .{0,4}
+      (skiing|cruising|cruise|spain|tenerife|lanzarote|majorca|mallorca|menorca|ibiza|benidorm|france|italy|portugal|algarve|madeira|cyprus|crete|corfu|turkey|florida|new zealand|australia|canada|cornwall|devon|holiday|hols|honeymoon|villa|sunshine|airport|departure lounge) .{0,6} (gone|away|off|back|home) (till|until|til|for|on|in|not|never) .{0,4}
+      (she|he|mam|mum|dad|nan|gran|grandad|#Person|aunt|auntie|uncle|neighbour) .{0,2} (let|lets|opens up to|opens the door to|answers the door to|opens up for|invites) (anyone|anybody|all sorts|allsorts|strangers|all and sundry|every tom) (in)? .{0,3}
+      (kids|children|girls|boys|lad|lass|she|he|they|son|daughter|twins|#Person) .{0,3} (let|lets|letting) (themselves|himself|herself) (in|back in) .{0,5}
+      (we|i|hubby|husband|wife|me|us|mum|dad) .{0,3} (are n't|not|wo n't be|'re not|'m not|is n't|never) (back|home|in) (while|till|til|until|before) .{0,4}
+      (if|when|whenever|once) .{0,1} (the|my|our|his|her|their) .{0,2} (is|'s|are|has|have) .{0,1} (gone|missing|out|not there|n't there|not in|away|off|on|down|up|shut|drawn|not on) .{0,5} (we're|i'm|he's|she's|they're|we are|i am|mum's|dad's|nan's) .{0,2} (at|out|away|in|home|off|asleep|abroad|gone) .{0,4}
       back (on|by|the) .{0,3} (#Number|#Day) .{0,3} (until|till) then .{0,4} (cat|cats|dog|post|plants|hens|house|keys|key|tortoise|greenhouse) .{0,8}
       (no one|nobody|no-one) .{0,2} (there|around|about|in) (to)? (disturb|hear|see|bother|stop) (you|them|anyone|anybody|him|her|a thing|it) .{0,3}
     `),
@@ -98,13 +142,29 @@ const GROUPS: readonly Group[] = [
   {
     kind: 'keys',
     confidence: 'likely',
+    why: 'tells where somebody keeps what is worth a theft',
+    negated: true,
+    phrases: phrases(`
+      (~put|~keep|~hide|~leave|~stash|stuffed|stuffs|tucks|tucked|stores|stored|has) .{0,1} (all|most of|every penny of)? (her|his|my|our|their|the) .{0,2} (rings|ring|jewellery|cash|savings|money|purse|wallet|pension|takings|gold|watch|watches|medals|valuables|silver|necklace|guns|gun|shotgun|passports|bank cards) .{0,3} (in|under|behind|inside|on top of|beneath) (the|a|an|her|his|my|our|their) .{0,3} (tin|mattress|drawer|teapot|freezer|sock|socks|cupboard|floorboards|floorboard|piano|bed|caddy|jar|vase|wardrobe|loft|bin|sideboard|dresser|pan|shed|garage|caravan|biscuit barrel|fridge|safe|cistern|pot|hall table|porch|glovebox|glove box|boot|cutlery drawer|bread bin)
+    `),
+    unless: phrases(`
+      (hall|church|vestry|committee|raffle|museum|stall|lost|found|exhibition|display|panto|play|novel|do n't (put|keep|leave|hide)|do not|please|make sure)
+    `),
+  },
+  {
+    kind: 'keys',
+    confidence: 'likely',
     why: 'tells what is not locked, or that an alarm does not work',
     negated: true,
+    firm: true,
     phrases: phrases(`
       (gate|side gate|back door|front door|door|window|shed|garage|porch|outhouse|conservatory|cabin|barn|summerhouse) .{0,5} (is n't|is|'s|are|stays|stay|always|never|wo n't|does n't|do n't|did n't) .{0,2} (n't|never|not|always|left)? (lock|locked|bolted|latched|unlocked|on the latch|bolt|on the snib) .{0,3} (at night|nights|nobody|ever|so just|so you|just (walk|push|let)|round here|round the back|anyway|since|properly|either|in the day|and (nobody|there's|we|i|the)|all night|if you|overnight|these days|because|when)
       (we|i|she|he|they|mum|dad|nan|#Person) (never|always|usually|do n't|does n't|still) .{0,2} (lock|locks|bolt|bolts|leave|leaves) .{0,5} (door|back door|gate|side gate|window|porch|shed|garage|french windows|patio door|car) .{0,2} (open|unlocked|on the latch|at night|all day|all night|ever|in summer|for the cat|when|for)?
       (latch|lock|bolt|catch|chain|yale|hasp) (on|of) .{0,3} (my|our|her|his|their|back|front|side|kitchen|bathroom|patio|french) .{0,4} (broken|bust|gone|knackered|off|missing|loose|does n't|sticks|never worked|been broken) .{0,5}
       (burglar alarm|house alarm|alarm|cctv|doorbell camera|ring doorbell|security light|security lights|camera) (is|'s|are|has been|been) .{0,3} (dummy|fake|bust|broken|not (on|set|connected|plugged in|working)|never (on|set)|for show|an empty box|only a box|just a box|switched off|flat|out of action) .{0,4}
+      (doorbell|camera|cctv|alarm|security light|security lights|sensor|doorbell 's|ring) .{0,3} (battery|batteries) (is|'s|are|has|have)? .{0,2} (flat|dead|gone|died|run out|knackered|charging) .{0,4}
+      (props|prop|propped|leaves|wedges|wedge|leave|left|leaving) .{0,2} (door|gate|window|back door|front door|porch) .{0,1} (open|ajar|on the latch|on the jar|so|for (the|her|him|me|us)) .{0,5}
+      (left|leave|leaves|leaving|parked|parks) .{0,3} (quad|car|van|tractor|bike|mower|truck|digger|pickup|trailer|telehandler|motorbike|camper) .{0,8} (key|keys) (is|are)? (still|left|just|always)? (in|inside|on the seat|on top|on the wheel|under the seat|under the mat)
       (alarm|burglar alarm|box|bell box) .{0,2} (on the (wall|front|house|gable)) .{0,4} (empty|dummy|fake|for show|nothing in it|does n't)
       (key|keys|spare|spare key|doorkey) .{0,4} (under|behind|beneath|inside|in|on top of|above|below|by|hanging in|hung in) (the|a|my|our|her|his) .{0,2} (mat|doormat|plant pot|plantpot|flowerpot|flower pot|gnome|brick|milk bottle|milk crate|coal bunker|coal scuttle|bird bath|water butt|rockery|boot scraper|lintel|ledge|log store|watering can|urn|tub|geranium|geraniums|frog|tortoise|hedgehog|milk churn|wellies|welly|lavender|trough|birdbox|peg bag|meter cupboard|recycling box) .{0,4}
       (goriad|agoriad|allwedd|goriadau|allweddi) .{0,4} (dan|o dan|tu ôl|yn y|uwchben|ar y) .{0,2} (mat|pot|pot blodau|carreg|garreg|sied|bwced|drws|ffenest|silff|bocs|corrach|twba) .{0,4}

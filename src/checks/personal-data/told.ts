@@ -35,6 +35,24 @@ export const TOLD: readonly PrivateFacts[] = [
       (seeing|sees|saw|see|under|referred to|sent to|booked in with|waiting on|waiting to see) .{0,2} (shrink|psychiatrist|psychologist|therapist|counsellor|counselor|head doctor|oncologist|cardiologist|neurologist|urologist|gynaecologist|haematologist|{clinic})
       ((tried|trying|attempted|threatened|threatening|wanted) to (end it|end it all|kill (himself|herself|themselves|myself)|top (himself|herself)|do away with (himself|herself)|harm (himself|herself))|~take an overdose|~slit (his|her) wrists|~cut (his|her|their) (own)? (wrists|arms)|(self harms|self harming|self harm)|suicidal|on suicide watch)
       (~drink|on the (booze|bottle|drink|sauce|lash|gear|smack|crack|pop)|back on (it|the)|off the wagon|using|hitting the bottle|knocking it back) (again|heavily|all day|at breakfast|himself to|herself to|every (night|day)|day and night|in the (morning|mornings)|since (his|her|he|she))
+      (is|'s|going through|on) (on)? the (change|menopause) ($|and|so|now|which)
+      (can|bottle|tin|pint|glass|drop|swig|vodka|whisky|gin|sherry|cider|lager) .{0,3} (at|by|before|with (his|her)) .{0,4} (in the morning|breakfast|cornflakes|school run|nine am|dawn)
+      (is|was|'s|never been|not been) (n't|not)? (quite)? right (in the head|upstairs|since (his|her|the)|and never) .{0,3}
+      (his|her|my|their) (second|third|other|new|first|left|right) (hip|knee|shoulder|kidney|pacemaker|cataract|stroke|heart attack|bypass|round of chemo) ($|op|operation|done|and|so|since|now|hence|in|this|next)
+      (wedi|newydd) (cael|gael) .{0,1} (strôc|trawiad|ganser|canser|clun newydd|pen glin newydd|diagnosis|codwm|llawdriniaeth|colostomi|chemo|babi)
+      (yn|dal yn|wedi bod yn) (feichiog|disgwyl|ddifrifol wael|dost iawn|wael iawn|sâl iawn|alcoholig|ddiabetig|epileptig|anghofus iawn|isel iawn)
+      (mae gan|mae gyda|gan|efo) .{0,4} (ganser|canser|dementia|iselder|epilepsi|diabetes|barkinson|glefyd)
+      (mewn|i|yn) (cartref gofal|gartref gofal|cartref nyrsio|hosbis|uned strôc|ysbyty meddwl|rehab)
+      wedi (colli 'r babi|colli babi|torri (ei) (choes|goes|chlun|glun|braich|fraich)|colli ei (chof|gof|golwg))
+      (put|puts|putting|started|starts|keep|keeps) (me|him|her|them|#Person|mum|dad|nan) on .{0,3} (tablets|pills|statins|insulin|medication|meds|injections|steroids|hrt|warfarin|patches|antidepressants|oxygen|morphine|a diet for|inhalers|blood thinners)
+      (on|takes|taking|needs|upped) (his|her|my|their|heart|blood pressure|sleeping|nerve|anti-rejection|thyroid|water|fertility|cancer|diabetes) (heart|blood pressure|sleeping|nerve|thyroid|water|fertility|cancer|diabetes)? (tablets|pills|injections|medication|jabs) ($|now|since|so|and|for|again|which)
+      's .{0,1} {body} (is|'s|has|have|are) (gone|went|playing up|giving out|shot|knackered|packed in|given out|no better|worse) (again|so|and|now|this|$)
+      (dosed up (on|with|again|so|and|$)|on bed rest|flat on (his|her|my) back (with|again|since)|laid up (with|again|since))
+      (thought|thinks|called|calls|took|takes) (i|me|us) .{0,1} (was|were|for|by|am)? (her|his|my) .{0,1} (mother|mam|sister|brother|husband|dad|father|mum|dead .)
+      how far (gone|along|on) (he|she|it) is
+      (lost|losing) (the|her|their|a|my|our|two|three)? (baby|babies|twins|pregnancy|pregnancies) (in|at|after|last|to|again|$|and|before|this)
+      (fainted|passed out|blacked out|keeled over|had a (funny)? turn|had a fit|had a seizure|has fits|having fits) (again|at|in|on|last|and|twice|$) .{0,3}
+      (they|doctors|doctor|hospital|consultant|specialist) .{0,1} (reckon|reckons|thinks|think|suspect|suspects|say|says) (it's|it is|he's|she's|it may be)? .{0,2} (fits|epilepsy|diabetes|a stroke|his heart|her heart|a tumour|cancer|alzheimers|dementia|parkinsons|ms&#CAPS|angina|a clot)
       (recovering|raging|secret|closet|hopeless|'s an|is an|was an|functioning) (alcoholic|alky|alkie|alcy|drunk|addict|drug addict|druggie|smackhead|junkie|pisshead|gambling addict|dipso)
       (hooked|dependent|addicted) (on|to) .{1,3}
       (~have|~get|~catch|came down with|come down with|went down with|diagnosed|riddled with|full of|rotten with|suffers|suffering|suffered) .{0,3} (high cholesterol|fatty liver|cirrhosis|jaundice|gout|shingles|piles|haemorrhoids|the clap|chlamydia|herpes|std|sti|crabs|scabies|tb|tuberculosis|hepatitis|hiv|aids|ulcers|an ulcer|pneumonia|sepsis|kidney stones|gallstones|endometriosis|fibroids|ibs|crohns|colitis|coeliac|eczema|psoriasis|sleep apnoea|tinnitus|vertigo|glaucoma|cataracts|macular|a prolapse|prolapse|thrush|cystitis|a weak heart|heart trouble|a bad heart|heart failure|an aneurysm|an irregular heartbeat|af|clots|a clot|blood clots|high blood pressure|sugar diabetes|sugar diabetes|type one|type two|type 1|type 2|pre diabetes|water on the|a brain tumour|a bleed on the brain|lung trouble|dust on the lungs|farmer's lung|emphysema|asbestosis|long covid|post natal|the baby blues|baby blues|a mini stroke|tia|ptsd|ocd|adhd|tourettes|a stammer|alopecia|motor neurone|ms&#CAPS|me&#CAPS|fibromyalgia|lupus|dementia|vascular dementia|alzheimers|the old alzheimers|parkinsons|cancer|prostate cancer|breast cancer|the big c|leukaemia|a tumour|secondaries|an eating disorder|anorexia|bulimia|munchausens|schizophrenia|psychosis|bipolar|depression|black dog|panic attacks|anxiety)
@@ -71,6 +89,12 @@ export const TOLD: readonly PrivateFacts[] = [
     law: true,
     unless: NO_PERSON,
     phrases: phrases(`
+      (wedi|newydd|gafodd|cael|gael) (cael|gael)? ei (arestio|harestio|garcharu|charcharu|ddirwyo|dirwyo|gyhuddo|chyhuddo|ddal yn yfed|dal yn yfed) .{0,3}
+      (yn|o|mewn) (y)? (carchar|garchar|'r carchar|jêl|llys ynadon|llys y goron) .{0,3}
+      ar (fechnïaeth|brawf|dag) .{0,2}
+      (home|out|released|free) .{0,3} (years|months) (he|she|they) (has|'s|have|'ve) (done|served)
+      (ca n't|cannot|not allowed|banned|barred|forbidden|must n't|not to) .{0,3} within .{1,4} (yards|metres|meters|miles|feet|mile|yard) of .{0,3}
+      (ca n't|cannot|not allowed|banned|barred|not to be|must n't be) .{0,2} (near|around|alone with|left with|working with) (kids|children|a playground|minors|his own kids|young girls|women)
       (over|well over|twice|three times|double|nearly over) the (limit|drink drive limit) (at the wheel|when (he|she) (was|drove)|driving home)
       ~lose (his|her|their|my) licence (for|over|after|because|through|again|in)
       ~get (nicked|nabbed|collared|sent down|banged up|locked up|busted|pinched|tagged|raided|cautioned|convicted|bailed|done (for|by the police)|(a|the) (caution|record|speeding|driving ban|suspended sentence)|an asbo|(six|three|nine|twelve|eighteen|#Number) .{0,1} (months|weeks) (inside|suspended|in|$|this time)|(six|nine|twelve) points|banned (from|for) (driving|drink|speeding)) .{0,3}
@@ -95,6 +119,10 @@ export const TOLD: readonly PrivateFacts[] = [
     unless: NO_PERSON,
     phrases: phrases(`
       (owes|owed|owing) (half the village|everyone|everybody|#Money|(#Number|forty|fifty|twenty|two hundred|thousands|hundreds|a fortune)) .{0,3} (quid|pounds|grand|rent|to the (taxman|bookies|bank|landlord)|in rent|back rent|all over|money)
+      (ar y dôl|ar fudd daliadau|ar y clwt|mewn dyled|mewn dyledion|yn fethdalwr|wedi mynd i 'r wal|y beili|y bwmbeilis|banc bwyd) .{0,3}
+      (hp|finance|catalogue|loan company|bank|taxman|bailiffs|csa) .{0,2} (caught up|has caught up|came for|after|chasing) (with|up with)? (him|her|them|the (car|van|telly|furniture))
+      (lost|losing|blew|blown|frittered|drank|gambled) (the|his|her|their|it) .{0,2} (house|farm|shop|pub|business|money|job|wages|savings|marriage|wife|all|redundancy|inheritance|rent|deposit) .{0,1} (over|to|through|on|because of|away on) (the|his|her)? (cards|drink|horses|dogs|bingo|gambling|slots|booze|drugs|crypto|bookies|fruit machines|machines|online bingo|poker|gin|coke)
+      (got|getting|won|awarded|~pay|settled for|took) .{0,4} (grand|k|thousand|#Money|compo|compensation|payout) .{0,3} (off|from|out of|for) (the|his|her)? .{0,3} (hospital|nhs|health board|surgery|accident|fall|whiplash|injury|back|burns|birth|what they did)
       (ca n't|cannot|could n't|struggling to|unable to|not able to|struggles to) (even)? (afford|pay|meet|cover|keep up) .{0,3} (bill|bills|rent|mortgage|gas|electric|heating|council tax|school|shopping|food|nappies|shoes|uniform|funeral|fees|tv licence|loan|deposit|subs|carer|debts)
       (is|'s|are|'re|was|been|gone|went|completely|stony) (completely|absolutely|stony|flat|totally|been)? (skint|flat broke|stony broke|bankrupt|penniless|destitute|insolvent|in hock|in arrears|in receivership|boracic|potless|up to (his|her|their) (eyes|neck|ears) in debt)
       (card|cheque|cheques|direct debit|mortgage|loan) .{0,2} (was|were|~get|been|is|'s|has|have|keeps)? (declined|refused|bounced|turned down|knocked back|bouncing|bounce|stopped|foreclosed|rejected)
@@ -123,6 +151,11 @@ export const TOLD: readonly PrivateFacts[] = [
     unless: NO_PERSON,
     phrases: phrases(`
       (second|third|fourth|fifth|umpteenth|2nd|3rd|4th) (husband|wife|marriage|divorce|affair|engagement)
+      wedi (gadael|gwahanu|ysgaru|cael ysgariad|rhedeg i ffwrdd) .{0,1} (ei (gŵr|wraig|phlant|blant|phartner)|efo|gyda|oddi wrth) .{0,3}
+      (kicked|chucked|thrown|booted|slung|turfed|expelled|excluded|drummed) (out)? (of|from) (the|his|her)? .{0,1} (sixth form|school|college|uni|university|army|navy|cadets|academy|seminary|police|nursery|care home|refuge)
+      (used to|once|spent .{0,2} years) (be|work as|working as|being|was) (a|an) (stripper|escort|prostitute|lap dancer|call girl|pole dancer|topless model|dominatrix|drug mule|drunk|heroin addict|user)
+      (on the game|on only fans|on onlyfans|has an onlyfans|selling (herself|himself)|on the run (from|for|since) .{0,3})
+      (another|second|secret|other|whole other) family (in|over|up|down|tucked|hidden|across) .{0,2}
       (getting|going through|in the middle of|filed for|filing for|wants|messy|papers for|gone through|having) (a|the|his|her|their)? .{0,1} (divorce|divorced|separated|annulment|custody battle)
       (sleeping|sleeps|slept|living|kipping|moved|moving|lives) (in|into|on|at|out) (the|his|her|a|to)? (spare room|box room|(sister's|brother's|mate's) (sofa|settee))
       (has|'s|had|have|'ve|just|finally|she|he|who) (been and|up and|gone and|just|finally)? (left|walked out on) (him|her|(his|her) (wife|husband|partner|fella|bloke|missus|kids)) ($|for|after|because|again|at last|last|and (the|taken|gone|moved)|with (the|three|two) (kids|children|baby))
@@ -139,7 +172,8 @@ export const TOLD: readonly PrivateFacts[] = [
       (black eye|black eyes|bruises|shiner|thick lip|split lip) .{0,4} (again|off (him|her)|from (him|her)|husband|fella|him|walked into a door)
       (does n't|do n't|not|no longer|have n't|has n't|never) (speak|talk|spoken|talked|seen|see|speaking|talking) (to|with|any more to)? (his|her|their) own (mother|father|mum|dad|sister|brother|son|daughter|kids|children|family|parents|flesh)
       (social services|social workers|social worker|nspcc|child protection|cafcass|women's aid) (is|are|have been|has been|'s been|been|were|came|'ve been|involved|involved with|visits|visit) .{0,4}
-      (paternity test|custody battle|restraining order (on|against)|non mol order|contact order|child support|csa|alimony|decree nisi|marriage counselling|couples therapy|maintenance payments) .{0,3}
+      (paternity test|custody battle|restraining order (on|against)|non mol order|contact order|alimony|decree nisi|marriage counselling|couples therapy|maintenance payments) .{0,3}
+      (docked|paying|pays|owes|dodging|behind|stopped) .{0,4} (csa|child support|maintenance) ($|for|again|since|payments|money)
       (his|her|their|#Person 's) (marriage|engagement|wedding) (is|'s|was|has|had) .{0,2} (over|on the rocks|in trouble|called off|broken down|broke down|finished|on its last legs|a sham|collapsed)
       (stood|jilted|left) (him|her|them)? (up)? at the altar
     `),
@@ -149,6 +183,7 @@ export const TOLD: readonly PrivateFacts[] = [
     why: 'tells of somebody’s trouble at work',
     unless: NO_PERSON,
     phrases: phrases(`
+      (wedi|newydd|gafodd) (cael|gael)? .{0,1} (y sac|ei ddiswyddo|ei diswyddo|ei sacio|ei wahardd o 'r gwaith|ei gwahardd o 'r gwaith|rhybudd terfynol)
       ~get (the|a|his|her) (sack|boot|push|chop|elbow|bullet|marching orders|p45|written warning|final warning|verbal warning|warning|disciplinary|heave ho|tin tack|talking to from)
       (~get|been|just|was|being|is|'s) (suspended from (work|school|the)|sacked (from|for|by)|fired (from|by)|canned|let go (for|after|by|from)|made redundant|laid off|dismissed (from|for)|disciplined (for|over|at)|demoted|frogmarched out|managed out|put on gardening) .{0,3}
       (is|'s|was|been|now) on (a|his|her|their) .{0,1} (final warning|last warning|disciplinary|performance plan|improvement plan|pip plan|capability|first warning|written warning|probation period|garden leave)
@@ -202,6 +237,7 @@ export const TOLD: readonly PrivateFacts[] = [
     ],
     phrases: phrases(`
       (his|her|their|#Person 's) (mum|mother|dad|father|parents|nan|gran|grandparents|family|husband|wife) (is|'s|was|were|are|came|come) .{0,2} ({nationality}|from {homeland})
+      (waiting|wait|waits) (on|for) (his|her|their|the)? (papers|asylum|status|visa|visas|leave to remain|home office|settled status) .{0,3}
       (overstayed|overstaying|on an expired visa|failed asylum seeker|claiming asylum|seeking asylum|leave to remain|gypsy stock|gypsy blood|romany blood|came over (on|in) (a|the) (boat|lorry|dinghy|small boat)) .{0,3}
     `),
   },
@@ -224,11 +260,12 @@ export const TOLD: readonly PrivateFacts[] = [
       phrases('(minutes|votes|agenda|treasurer reported|reported (a|that|on|an) (surplus|profit|balance|update)|bell ringers)'),
     ],
     phrases: phrases(`
-      (who|she|he|#Person|they|it was|has|'s|number #Number|neighbour|him|her|missus|family) (keeps|kept|went and|has|only|even|actually|'s been|gone and|been)? (ringing|rings|rang|phones|phoned|phoning|emailed|called|wrote to|reported .{1,3} to|been on to|been onto|on the phone to|got on to|went to|complained to) (the)? {complained-to} (about|over|because|again|to complain|on (us|me|him|her|them|next)) .{0,4}
+      (kept|keeps|been|forever|always|went and|has|had|'s|who|it was|she|he|#Person|they) .{0,1} (ringing|phoning|emailing|writing to|rang|phoned|emailed|written to|wrote to|(reporting|reported) .{1,3} to|on to|onto|on the phone to|complaining to|complained to|badgering|pestering|rung|calling|called) (the|our)? {complained-to} (about|over|because|again|to complain|on (us|me|him|her|them|next)) .{0,4}
       (who|she|he|#Person|has|'s|it was|they|number #Number|neighbour|him|her|family) (went and|has|even|only|actually|gone and)? (reported|reporting|reports) (the|our|my|him|her|them|his|us|#Person|a) .{0,4} to (the)? {complained-to} .{0,2}
       (she|he|#Person|who|number #Number|neighbour|him|her|family) (has|'s|'ve|even|only)? (objected|objecting|objects) to .{1,5}
       (she|he|#Person|who|number #Number|neighbour|him|her|family|it was|'s|has|had) (been and|has|gone and|went and)? (sent|put|lodged|made|submitted|filed|sending|put) .{0,2} (complaint|complaints|objection|objections|foi|noise diary|freedom of information request) .{0,1} (in|about|against|to|over|with|on|off) .{0,3}
       (know|knows|guess|bet|found out|heard) .{0,2} (who|it was|it) .{0,4} (that|who)? (rang|phoned|reported|shopped|grassed|complained|objected|wrote to) .{0,6}
+      who .{0,2} (put|sent|made|lodged|got up|started) .{0,4} (objection|objections|complaint|complaints|petition) .{0,2}
       (suing|sued|sues|is to sue|to sue) (the|his|her|#Person|us|a|them|our) .{0,3}
       (~take|taking|dragging|dragged) (the|his|her|#Person|us|them|our) .{0,3} to (court|tribunal|the ombudsman|small claims|the cleaners|the small claims)
       (who|she|he|#Person|has|'s|it was|number #Number|neighbour|him|her|family) (went and|has|even|only|actually|gone and)? (shopped|grassed|dobbed|snitched|ratted) (on|up|in)? (him|her|them|us|me|#Person|the|our|his|half) .{0,4}

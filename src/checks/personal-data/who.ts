@@ -12,6 +12,7 @@ const POINTED_AT = phrases(`
   (my|our|your|the) .{0,1} {villager}
   (number|no|numbers|nos|flat|plot|unit|caravan) (#Number|one|two|three|four|five|six|seven|eight|nine|ten)
   (next door|next doors|next door but one|over the road|across the road|opposite neighbours|upstairs|downstairs|them opposite)
+  (the|that) .{0,1} (bungalow|house|cottage|flat|farmhouse|barn conversion|caravan) (with|opposite|next|behind|at the|on the)
   (whoever|who|those|them|someone|somebody) .{0,3} (plot|number|flat|unit|pitch|caravan) #Number
   (big|little|old|young|poor|fat|wee|mad|posh|daft|tall|lanky|skinny|dear|our|ginger|baldy|lovely|fair play to|bless|good old|mrs|mr|miss|auntie|aunty|uncle|cousin) #Capital (is|'s|has|was|had|got|ca|does|did|never|and|who|will|wo|at|from|next|down|up|over|in|on|went|goes|lost|found|owes|still|again|said|told|came|keeps|lives|gets)
   (y|yr) .{0,1} (teulu|ddynes|ddynas|dyn|boi|hogyn|hogan|ferch|bachgen|crwt|cwpl|cymydog|gŵr|wraig|wreigan|hen ŵr|hen wraig) .{0,2} (drws nesa|drws nesaf|yn|o|sy|sydd|uwchben|dros|gyferbyn|ar)
@@ -24,7 +25,7 @@ const OF_ONE = words("my our your his her their the 's");
 const THE = words('the that this those these our them');
 const ONE = words('a an one some certain');
 const KIN = words(
-  'mum mam mom mother dad da father sister brother sis son daughter lad lass girl boy husband hubby wife missus partner fella bloke boyfriend girlfriend ex nan nana nanna gran granny grandma grandad grandpa auntie aunty aunt uncle cousin niece nephew ' +
+  'chap feller man woman lady mum mam mom mother dad da father sister brother sis son daughter lad lass girl boy husband hubby wife missus partner fella bloke boyfriend girlfriend ex nan nana nanna gran granny grandma grandad grandpa auntie aunty aunt uncle cousin niece nephew ' +
     'grandson granddaughter eldest oldest youngest baby twins kids in-laws law stepson stepdaughter stepdad stepmum fiance fiancé fiancée widow widower half lot family parents mate friend neighbour neighbours lodger tenant boss carer cleaner flatmate housemate landlord landlady',
 );
 const HUMAN = words(
@@ -43,7 +44,7 @@ function isPointedAt(tokens: readonly Token[], at: number): boolean {
   if (!HUMAN.has(norm) && !keys.has('{villager}')) return false;
   const behind = tokens.slice(at + 1, at + 3);
   if (!behind.some((token) => WHERE.has(token.norm))) return false;
-  if (before.some((token) => THE.has(token.norm))) return true;
+  if (before.length === 0 || before.some((token) => THE.has(token.norm))) return true;
   return before.some((token) => ONE.has(token.norm)) && tokens.slice(at + 2, at + 6).some(({ shape }) => shape === 'Capital');
 }
 
@@ -52,7 +53,7 @@ const BY_PLACE = phrases(`
   #Capital .{0,1} (from|at|off|down|over|up|across|next door|opposite|round|in|behind) (the|number|no|#Capital|our|my|your)
   #Capital .{0,2} (who|whose|what|that) (~live|~run|~work|~drive|~own|~have|~keep|~do|~sit|~play|used|always|walks)
   #Capital (next door|upstairs|opposite|downstairs|over the road)
-  #Capital #Capital (is|'s|has|was|had|got|gets|lost|found|owes|ca|could|does|did|never|always|still|again|left|used|lives|went|goes|hears|claims|came|turned|told|failed|cut|tried|will|wo|drinks|wears|uses|needs|reported|objected|put|sent|rang)
+  #Capital #Capital .{0,2} (is|'s|has|was|had|got|gets|lost|found|owes|ca|could|does|did|never|always|still|again|left|used|lives|went|goes|hears|claims|came|turned|told|failed|cut|tried|will|wo|drinks|wears|uses|needs|reported|objected|put|sent|rang)
   (that|our|this|poor|old|young|big|little) #Capital (is|'s|has|was|had|ca|does|did|never|who|will|wo|at|from|next)
 `);
 
