@@ -208,7 +208,7 @@ export function isTold(document: Document, match: Match, { kind, unless, law }: 
   const at = [match.sentence];
   if (stands(document, TO_ALL, at) || isQuoted(document, match) || (!law && stands(document, LAW, at))) return false;
   if (isOfNobody(document, match) || (unless && oneStands(document, unless, at))) return false;
-  return !(OF_OTHERS.has(kind) && isOfSelf(document, match)) && isOfSomebody(document, match, kind);
+  return !isOfSelf(document, match) && isOfSomebody(document, match, kind);
 }
 
 const NOBODY = new Set(
@@ -219,7 +219,7 @@ const SELF = new Set("i i'm im i've ive my we we're we've me our".split(' '));
 const PRONOUN = new Set('he she they him her his their hes shes theyre'.split(' '));
 /** How many words may stand between who and what. */
 const REACH = 6;
-/** Of himself an author may tell whatever he votes for, comes from or complains of. */
+/** What one's kin vote for, come from or complain of is seldom told against them. */
 const OF_OTHERS = new Set(['politics', 'ethnicity', 'complaint']);
 
 function isOfNobody({ tokens }: Document, { first }: Match): boolean {
@@ -235,7 +235,7 @@ function isOfSelf({ tokens }: Document, { first, sentence }: Match): boolean {
 function isOfSomebody(document: Document, { first, last, sentence }: Match, kind: string): boolean {
   if (isMeant(document, sentence)) return true;
   const around = document.tokens.slice(Math.max(document.sentences[sentence]?.first ?? 0, first - REACH), last);
-  if (around.some(({ norm }) => SELF.has(norm))) return !OF_OTHERS.has(kind);
+  if (around.some(({ norm }) => SELF.has(norm))) return !OF_OTHERS.has(kind) && around.some(({ keys }) => keys.has('{kin}'));
   if (document.sentences[sentence]?.question && isMeant(document, sentence + 1)) return true;
   return around.some(({ norm }) => PRONOUN.has(norm)) && isMeant(document, sentence - 1);
 }
