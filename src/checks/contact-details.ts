@@ -84,14 +84,15 @@ function* phones(document: Document): Generator<Observation> {
     // Bodies here have no number abroad.
     const personal = mobile || disguised || range === 'abroad';
     const owner = ownerOf(document, { start, end }, personal);
-    if (owner === 'official' || (owner === 'unknown' && !personal)) continue;
+    // An office says its number in figures.
+    if ((owner === 'official' && !disguised) || (owner === 'unknown' && !personal)) continue;
     const messaging = document.plain.slice(start, end).startsWith('wa.me');
     yield {
       kind: messaging ? 'messaging' : 'phone',
       span: { start, end },
       confidence: mobile || disguised ? 'certain' : 'likely',
       why: whyPhone(number, mobile),
-      owner,
+      owner: owner === 'official' ? 'unknown' : owner,
     };
   }
 }
@@ -161,9 +162,9 @@ function beginsWithName(local: string): boolean {
   return [3, 4, 5, 6, 7, 8].some((length) => local.length >= length + 3 && isGivenName(local.slice(0, length)));
 }
 
-const HANDLE = /(?<![\w@.])@[a-z0-9](?:[\w.]{1,28}\w)(?!@|\.\w)/gi;
+const HANDLE = /(?<![\w@./])@(?!(?:everyone|here|channel|all)\b)[a-z0-9](?:[\w.]{1,28}\w)(?!@|\.\w)/gi;
 const BODY =
-  /council|pc$|tc$|cyngor|police|heddlu|nhs|fc$|club|hall|news|official|uk$|trust|school|fire|rescue|county|borough|library|museum|radio|gazette|times|festival|choir|band|church|cafe|inn$|shop|events|group|society|wales|cymru|gov|bbc|itv|rail|buses|water|energy|scouts|guides|charity|parish/i;
+  /council|pc$|tc$|cyngor|police|heddlu|nhs|fc$|club|hall|news|official|uk$|trust|school|fire|rescue|county|borough|library|museum|radio|gazette|times|festival|choir|band|church|cafe|inn$|shop|events|group|society|wales|cymru|gov|bbc|itv|rail|buses|water|energy|scouts|guides|charity|parish|inbloom|_in_bloom|appeal|project|friendsof|market|farm|bakery|gallery|studio|volunteers|litter|neighbourhoodwatch|rotary|lions|museum|theatre|cricket|rugby|bowls|tennis|united|rovers|allotment|garden(?:s|ing)|history|heritage|walkers|runners|wi$/i;
 const TO_REACH =
   /\b(?:dm|message|msg|insta|instagram|snap|snapchat|twitter|tiktok|telegram|messenger|whatsapp|find|follow|add|shout|tag|i'm|im|she's|he's|me|his|her|my)\b/i;
 
@@ -200,31 +201,82 @@ function isAddressed({ plain }: Document, at: number, handle: string): boolean {
 }
 
 const ACCOUNT =
-  /\b(?:telegram|insta(?:gram)?|snap(?:chat)?|signal|tiktok|threads|twitter|discord|skype|messenger|strava|bluesky|whatsapp|kik)\s(?:as|under|is|name|handle|user(?:name)?|id|:|=|-|called)[\s:]{1,3}["'“]?([a-z][\w.]{3,28}\w)(?!\w|@)/gi;
+  /\b(?:telegram|insta(?:gram)?|snap(?:chat)?|signal|tiktok|threads|twitter|discord|skype|messenger|strava|bluesky|whatsapp|kik)(?:['’]s|s)?\s(?:as|under|is|name|handle|user(?:name)?|id|:|=|-|called)[\s:]{1,3}["'“]?([a-z][\w.]{3,28}\w)(?!\w|@)/gi;
 
 /** "on snap, not on here, it's quilly_nailz07" */
 const ACCOUNT_LATER =
   /\b(?:telegram|insta(?:gram)?|snap(?:chat)?|signal|tiktok|discord|skype|strava|bluesky|kik)\b[^.!?\n]{0,40}?\b(?:its|it['’]s|it is|i['’]?m|i am|me|under|search(?: for)?|look for|called|named?|add)[\s:]{1,3}["'“]?([a-z][\w.]{3,28}\w)(?!\w|@)/gi;
 
-const SERVICES = /telegram|insta|snap|signal|tiktok|threads|twitter|discord|skype|messenger|strava|bluesky|whatsapp|kik/;
+/** "I'm terry_thefox on Insta", "Snap: lolly.pemb99", "her Discord's mossy_kestrel": a word that only an account has, near the name of a service. */
+const SERVICE =
+  /\b(?:telegram|insta(?:gram)?|snap(?:chat)?|signal|tiktok|threads|twitter|discord|skype|messenger|strava|bluesky|whatsapp|kik|facebook|fb|xbox|psn|playstation|twitch|vinted|linkedin|youtube)\b/gi;
+const ACCOUNT_NAME = /(?<![\w@./#-])[a-z][\w.]{3,28}\w(?![\w@-]|\.\w|\/)/gi;
+const NEARBY = 40;
+/** What a password or a login is said to do. */
+const LOGS_IN = /passw|log ?in|logs? (?:you )?in|log out|opens with|unlock|wi-?fi|network|cyfrinair|mewngofnod|private|changed/i;
+
+function* accountsNearby({ plain }: Document): Generator<Span> {
+  for (const { 0: service, index } of everyMatch(plain, SERVICE)) {
+    // Words of other things too.
+    if (service === 'signal' || service === 'threads') continue;
+    const start = Math.max(0, index - NEARBY);
+    const around = plain.slice(start, index + service.length + NEARBY);
+    for (const { 0: name, index: at } of everyMatch(around, ACCOUNT_NAME)) {
+      const between = plain.slice(Math.min(index + service.length, start + at + name.length), Math.max(index, start + at));
+      if (isOnlyAccount(name) && !/[.!?\n]/.test(between) && !LOGS_IN.test(around))
+        yield { start: start + at, end: start + at + name.length };
+    }
+  }
+}
+
+/** "quilly_nailz07", "lolly.pemb99", "Ricky.Tolley.5", "yannick.le.b"; no "covid19", no "page.Then", no address of a site. */
+function isOnlyAccount(name: string): boolean {
+  if (
+    /\.(?:com|org|net|uk|co|example|wales|cymru|info|io|me|jpg|png|pdf|docx?|mp[34])$/i.test(name) ||
+    /^covid|^year\d|^some1|^any1|^every1/i.test(name)
+  )
+    return false;
+  return (
+    /[a-z]_[a-z\d]/i.test(name) || /^[a-z\d]+\.[a-z\d]+(?:\.[a-z\d]+)?$/.test(name) || /^[A-Z][a-z]+\.[A-Z][a-z]+(?:\.\d+)?$/.test(name)
+  );
+}
+
+/** "quillcraft#2210" */
+const DISCORD_NAME = /(?<![\w#@])[a-z][\w.]{2,30}#\d{4}(?!\w)/gi;
+
+const SERVICES =
+  /telegram|insta|snap|signal|tiktok|threads|twitter|discord|skype|messenger|strava|bluesky|whatsapp|kik|facebook|fb|xbox|psn|playstation|twitch|vinted|linkedin|youtube/;
 
 /** "on Instagram as quilly_the_baker": a name that only an account has. */
 function* accounts(document: Document): Generator<Observation> {
   if (!SERVICES.test(document.plain.toLowerCase())) return;
   const seen = new Set<number>();
-  for (const match of [...everyMatch(document.plain, ACCOUNT), ...everyMatch(document.plain, ACCOUNT_LATER)]) {
-    const name = match[1] ?? '';
-    const at = match.index + match[0].length;
-    if (!/[_\d]|[a-z][A-Z]|\w\.\w/.test(name) || BODY.test(name) || seen.has(at)) continue;
-    seen.add(at);
-    const start = match.index + match[0].length - name.length;
-    const span = { start, end: start + name.length };
-    yield {
-      kind: 'handle',
-      span,
-      confidence: 'likely',
-      why: 'an account at which a person is to be reached',
-      owner: personalOwner(document, span),
-    };
+  for (const { 0: name, index } of document.plain.includes('#') ? everyMatch(document.plain, DISCORD_NAME) : [])
+    yield account(document, { start: index, end: index + name.length });
+  for (const span of accountsNearby(document)) {
+    if (BODY.test(document.plain.slice(span.start, span.end)) || seen.has(span.start)) continue;
+    seen.add(span.start);
+    yield account(document, span);
   }
+  for (const match of [ACCOUNT, ACCOUNT_LATER].flatMap((pattern) => everyMatch(document.plain, pattern))) {
+    const name = match[1] ?? '';
+    const start = match.index + match[0].length - name.length;
+    if (!isAccountName(name) || BODY.test(name) || seen.has(start)) continue;
+    seen.add(start);
+    yield account(document, { start, end: start + name.length });
+  }
+}
+
+function account(document: Document, span: Span): Observation {
+  const why = 'an account at which a person is to be reached';
+  return { kind: 'handle', span, confidence: 'likely', why, owner: personalOwner(document, span) };
+}
+
+/** A word that no text has: joined, with figures, or a given name run together with more. */
+function isAccountName(name: string): boolean {
+  return (
+    /_|[a-z]\d|[a-z][A-Z]|[a-z]\.[a-z]/.test(name) ||
+    /^[A-Z][a-z]+\.[A-Z][a-z]+$/.test(name) ||
+    (name.length > 8 && beginsWithName(name.toLowerCase()))
+  );
 }

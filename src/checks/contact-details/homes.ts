@@ -3,6 +3,8 @@ import { everyMatch } from '../../every-match.js';
 import { sentenceAt } from '../../document/context.js';
 import { phrases, stands } from '../../phrases/index.js';
 import type { Document, Observation, Span } from '../../types.js';
+import { findLooseAddresses } from './addresses.js';
+import { dwellerAt, isOfOffice } from './dwellers.js';
 import { ownerOf, standsBeside } from './owner.js';
 
 const WAY =
@@ -26,8 +28,9 @@ const NUMBER_ON_THE =
   /(?<!\w)(?:(?:[Nn]umber|[Nn]o\.) ?\d{1,3}[a-d]?|[Ff]lat \d{1,3}[a-d]?),? (?:(?:on|in|of|up|down|at|along) |(?:above|over|behind|next to) the [a-z' ]{2,20} (?:on|in|at) )?(?:the (?:top|bottom|end|corner) of )?(?:the (?:[Cc]rescent|[Gg]reen|[Rr]ow|[Aa]venue|[Cc]lose|[Tt]errace|[Ss]quare|[Gg]rove|[Dd]rive|[Hh]ill|[Bb]ank|[Qq]uay|[Ff]ront|[Pp]arade|[Mm]ews|[Cc]auseway|[Cc]ommon)|(?:[A-Z][a-z'’]{2,14} ){1,2}(?:Road|Street|Lane|Avenue|Close|Drive|Crescent|Terrace|Gardens|Row|Walk|Way|Place|Grove|Rise|Hill|Bank|Square|Court|View))(?!\w)/g;
 /** "one hundred and six Station Road", "number forty two, Alma Street" */
 const NUMBER_SPELLED =
-  /(?<!\w)(?:(?:number |no\. )?(?:one|a|two) hundred(?: and)?(?: [a-z]{3,9}(?:[ -][a-z]{3,5})?)?|(?:number |no\. )?(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|(?:number |no\. )?(?:eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)|(?:number |no\. )(?:one|two|three|four|five|six|seven|eight|nine|ten)),? (?:on |in )?(?:[A-Z][a-z'’]{2,14} ){1,2}(?:Road|Street|Lane|Avenue|Close|Drive|Crescent|Terrace|Gardens|Row|Walk|Way|Place|Grove|Rise|Hill|Bank|Square|Court|View)(?!\w)/gi;
-const SPELLED = /hundred|teen|eleven|twelve|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|(?:number|no\.) [a-z]/i;
+  /(?<!\w)(?:(?:number |no\. )?(?:one|a|two) hundred(?: and)?(?: [a-z]{3,9}(?:[ -][a-z]{3,5})?)?|(?:number |no\. )?(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|(?:number |no\. )?(?:eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)|(?:number |no\. )(?:one|two|three|four|five|six|seven|eight|nine|ten)|(?:(?:one|two|three|four|five|six|seven|eight|nine) ){1,2}(?:one|two|three|four|five|six|seven|eight|nine|oh|nought)),? (?:on |in )?(?:[A-Z][a-z'’]{2,14} ){1,2}(?:Road|Street|Lane|Avenue|Close|Drive|Crescent|Terrace|Gardens|Row|Walk|Way|Place|Grove|Rise|Hill|Bank|Square|Court|View)(?!\w)/gi;
+const SPELLED =
+  /hundred|teen|eleven|twelve|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|(?:number|no\.) [a-z]|(?:one|two|three|four|five|six|seven|eight|nine) (?:one|two|three|four|five|six|seven|eight|nine|oh|nought) /i;
 /** "Beech Cottage on the Green" */
 const NAMED_ON_THE =
   /(?<!\w)(?:[A-Z][\w'’]{1,14} ){1,2}(?:Cottage|House|Farm|Lodge|Forge|Smithy|Villa|Bungalow|Barn|Manor|Croft|Grange),? (?:on|by|at|off|opposite|behind) the (?:[Gg]reen|[Ss]quare|[Cc]ommon|[Qq]uay|[Hh]ill|[Ff]ront|[Cc]orner|[Cc]rossroads|[Pp]ond|[Bb]ridge|[Mm]ill|[Ff]ord|[Cc]hurch|[Cc]hapel|[Ss]chool|[Ll]ane|top|bottom)(?!\w)/g;
@@ -36,7 +39,8 @@ const WELSH_NUMBERED =
 /** What both of these have, for a pattern of many words takes V8 longer to read than most drafts to check. */
 const NUMBER_AND_NAME = /\d[a-d]?,? [a-z\u00c0-\u024f'’]/i;
 /** Words that show a number and what follows to be prose. */
-const PROSE = /\b(?:and|in|on|at|of|from|to|is|are|was|by|up|for|with|this|that|people|houses|homes|o|a|yn)\b/i;
+const PROSE =
+  /\b(?:and|in|on|at|of|from|to|is|are|was|by|up|for|with|this|that|people|houses|homes|o|a|yn|or|over|off|has|had|all|not|wrong|one|third|second|first|other|fair|bags|january|february|march|april|may|june|july|august|september|october|november|december|ar gau)\b/i;
 /** "Rose Cottage, Back Lane" */
 const NAMED = new RegExp(
   `(?<![\\w])(?:[A-Z][\\w'’]{1,14} ){0,2}[A-Z][\\w'’]{1,14},? (?:number \\d{1,3}|(?:(?:on |in )?(?:[A-Z][\\w'’]{1,14} ){1,2}(?:Road|Street|Lane|Avenue|Close|Drive|Side|Row|Walk|Hill|Green|Bank|Terrace)))(?!\\w)`,
@@ -44,6 +48,8 @@ const NAMED = new RegExp(
 );
 const HOUSE_WORD =
   /\b(?:Cottage|House|Farm|Lodge|Forge|Smithy|Vicarage|Rectory|End|Villa|Bungalow|Barn|Rise|Manor|Ty|Tŷ|Bwthyn|View|Corner|Nook|Croft|Grange|Mount|Bank|Willows|Laurels|Firs|Elms|Oaks|Hollies|Poplars|Cedars|Limes|Beeches|Chestnuts|Pines|Gables|Haven|Stables)\b/;
+/** The word for a house stands before the street, and is no part of its name: "Bleak House Lane". */
+const NAMED_BY_HOUSE = new RegExp(`${HOUSE_WORD.source},? (?:number|(?:on |in )?[A-Z][\\w'’]+ [A-Z])`);
 /** "the laurels, mill lane": in small letters only with its comma. */
 const NAMED_SMALL = new RegExp(`(?<![\\w'’-])(?:the )?[a-z'’]{3,14}(?: [a-z'’]{3,14})?, (?:[a-z'’]{2,14} ){1,2}${WAY}(?!\\w)`, 'g');
 const HOUSE_SMALL =
@@ -63,6 +69,9 @@ const LIVED_IN = phrases(`
   (we're|we are|we live) (at|in|on)
   (find|catch) (#Person|him|her|them|us|me|the .) .{0,2} at
   (on|at|by|over|outside|beside) the (gate|wall|garden wall|front wall|gatepost|doorstep) (at|of)
+  (kettle|brew|cuppa) .{0,2} on at
+  (cat|kitten|dog|puppy|pup|tortoise|rabbit|parrot|budgie|hamster|hens|hen|pony|bike|bicycle|scooter|pram|trailer|moped|ladder|gnome|gnomes) .{0,4} (missing|escaped|lost|stray|strayed|wandered|disappeared|vanished|stolen|nicked|pinched|gone) .{0,2} (from|off|at)
+  (table|trolley|box|bucket|crate|tin|basket|wheelbarrow|bench) (outside|by the gate|on the wall|at the gate|on the drive)
   (honesty box|on the doorbell|ring the bell|side gate|back door|front door|green door|red door|blue door)
   (byw|cartref|drws|tŷ|ty|adref|gartref|galwch|galw|ganddi|ganddo)
   (mr|mrs|ms|miss) . .{0,3}
@@ -79,6 +88,34 @@ const VISIT = phrases(`
   #Person .{0,2} (at|of|in|from) #Number
   (outside|at|round|to|near|opposite|from) (ours|mine)
   (my|our) (garage|garden|drive|porch|kitchen|front room|conservatory|shed|back yard|front yard)
+`);
+/** What goes on at a home only, whoever's it is: "kettle's on at", "eggs on the table outside". */
+const AT_HOME = phrases(`
+  (kettle|brew|cuppa) .{0,2} on at
+  (table|trolley|box|bucket|crate|tin|basket|wheelbarrow) (outside|by the gate|on the wall|at the gate|on the drive) .{0,12} (my|our)
+  just (buzz|knock)
+  (letterbox|letter box|doorstep|porch|gatepost|front door) (at|of|outside)
+  ask at .{1,6} for #Capital
+`);
+const UNKNOWN_DWELLER = { owner: 'unknown', tie: 'is', office: false } as const;
+/** Whoever is only from there is to be called on there. */
+const CALLED_ON = phrases(`
+  (ask|borrow|bring|take|drop|post|send|leave|collect|parcel|parcels|cards|book|welcome|bang on|walk in|go up|go round|pop round|come aboard|park|call by|see me|see us)
+  (dewch|galwch|cnociwch|gwerthu|ewch)
+  (turn up|come up|come down|come round|come over|come by|pop over|pop up|pop down|pop in|stop by|swing by|call in|ask at|shout|knock|~knock|tap|buzz|find|call on|call at|visitors|visitor|visit|reach|catch|take (him|her|them)|loves company|love company|i'm always in|give us a shout|ring the bell|up the track|down the track|up the drive|toot|honk|see him|see her|go and see|go and tell)
+`);
+/** Behind the name of a house: it is one of trade. */
+const BUSINESS =
+  /^['’]?s? (?:farm )?(?:shop|cafe|café|tea ?rooms?|museum|hotel|b&b|bed and breakfast|nursery|nurseries|care home|nursing home|residential home|surgery|dental|vets?|kennels|cattery|campsite|weddings?|brewery|bakery|garden centre|primary|school|academy|hospital|hospice|gallery|restaurant|bistro|inn|pub|ltd|limited|trust)\b/i;
+/** What people are at for an hour, and not where they live. */
+const HAPPENS = phrases(`
+  (fete|fair|dance|ceilidh|party|wedding|reception|meeting|event|stall|market|sale|show|open day|open gardens|concert|quiz|lunch|supper|workshop|course|class|tour|visit|festival|play|matinee|exhibition|auction|service|harvest|walk|ramble|hospital|ward)
+  (#Day|#Time|today|tonight|tomorrow|yesterday|this morning|this afternoon|last night|was|were)
+  (working|worked|works|volunteers|volunteering|manager|manages|matron|carer|nurse|teacher|team)
+`);
+/** Where somebody lived once. */
+const ONCE = phrases(`
+  (born|grew up|used to live|used to be|brought up|years ago|demolished|pulled down|knocked down|knocked it down|bombed|as a child|as a boy|as a girl|as a lad|back then|in the war|in the fifties|in the sixties|in the seventies)
 `);
 const NO_HOME = phrases(`
   (application|planning|proposal|extension|polling|polling station|hall|hut|pavilion|clubhouse|institute|legion|marquee|site|shop|store|pub|cafe|office|offices|surgery|depot|museum|library|school|church|chapel|centre|hotel|salon|garage|for sale|auction|listed|closed|closure|closures|roadworks|resurfacing|works|diversion|route|bus|junction|outside|opposite|between|land|lorry|parking|bollard|drain|street light|streetlight|lamp|tree|hedge|pothole|leak|gas|water main|scaffolding|erection|outline|permission|club|meeting|meets|trust|company|ltd|defibrillator|defib|noticeboard|post box|postbox|phone box|grit bin|skip|series|raffle|tombola|open gardens|garden trail|tearoom|tea room|farm shop|bakery|butcher|salon|promoted)
@@ -98,16 +135,44 @@ export function* findHomes(document: Document): Generator<Observation> {
     for (const { start, end } of findPostcodes(document)) yield* postcode(document, { start, end });
   }
   for (const match of SPELLED.test(plain) ? everyMatch(plain, NUMBER_SPELLED) : [])
-    yield* home(document, withPostcode(plain, match.index, match[0]), 'a house number with a street');
+    if (/[A-Z][\w'’]+ [A-Z][a-z]+$/.test(match[0]))
+      yield* home(document, withPostcode(plain, match.index, match[0]), 'a house number with a street');
   for (const match of everyMatch(plain, NAMED_ON_THE))
     yield* home(document, { start: match.index, end: match.index + match[0].length }, 'a house name with where it stands');
   for (const match of everyMatch(plain, NAMED))
-    if (HOUSE_WORD.test(match[0])) yield* home(document, withPostcode(plain, match.index, match[0]), 'a house name with a street');
+    if (NAMED_BY_HOUSE.test(match[0])) yield* home(document, withPostcode(plain, match.index, match[0]), 'a house name with a street');
   for (const match of WELSH_WAY.test(plain) ? everyMatch(plain, WELSH_NAMED) : [])
     yield* home(document, withPostcode(plain, match.index, match[0]), 'a house name with a street');
   for (const match of HOUSE_SMALL.test(plain) ? everyMatch(plain, NAMED_SMALL) : [])
     if (HOUSE_SMALL.test(match[0]) && !PROSE.test(match[0]))
       yield* home(document, { start: match.index, end: match.index + match[0].length }, 'a house name with a street');
+  yield* loose(document);
+}
+
+const BY_NAME = /by its name$/;
+const PLACE_NAME =
+  /\b(?:Hall|School|Church|Chapel|Club|Office|Shop|Museum|Library|Surgery|Centre|Hotel|Inn|Arms|Hospital|Theatre|Station|Institute|Academy)\b/;
+
+/** What is a home only where somebody is tied to it. */
+function* loose(document: Document): Generator<Observation> {
+  const { plain } = document;
+  for (const { start, end, why, need, described } of findLooseAddresses(document)) {
+    const span = withPostcode(plain, start, plain.slice(start, end));
+    const sentences = [sentenceAt(document, start)];
+    const dweller = dwellerAt(document, span) ?? (need === 'beside' && stands(document, AT_HOME, sentences) ? UNKNOWN_DWELLER : null);
+    if (!dweller || dweller.office || isKnown(document, span) || BUSINESS.test(plain.slice(span.end, span.end + 24))) continue;
+    const { owner, tie } = dweller;
+    if (tie !== 'lives' && (need === 'lives' || stands(document, HAPPENS, sentences))) continue;
+    if (tie === 'beside' && need === 'is') continue;
+    const called = stands(document, CALLED_ON, [...sentences, sentenceAt(document, start) + 1]);
+    if (described && !called && (owner !== 'own' || need === 'lives')) continue;
+    // By its name alone a house is told of somebody who lives there, or where one is to call: "the couple at Weir View" tells no way to it.
+    if (tie !== 'lives' && owner === 'other' && BY_NAME.test(why) && !called) continue;
+    if (tie !== 'lives' && BY_NAME.test(why) && plain.startsWith('the ', start) && !called) continue;
+    if (tie !== 'lives' && PLACE_NAME.test(plain.slice(start, end))) continue;
+    if (tie === 'from' && (need === 'is' || !stands(document, CALLED_ON, sentences))) continue;
+    yield { kind: 'home-address', span, confidence: 'likely', why: `${why}, where somebody lives`, owner };
+  }
 }
 
 /** Every full postcode, whoever lives there. */
@@ -122,14 +187,21 @@ function withPostcode(plain: string, start: number, address: string): Span {
   return { start, end: end + (rest?.[0].length ?? 0) };
 }
 
+/** "He scored 40, Vicarage Road scored 22": the number ends one clause, and the street begins another. */
+const GOES_ON = /^\d+, [^,\d]{5,40} (?:[a-z]{2,10}ed|won|lost|got|beat|came|took|had|made)\b/;
+
 function* home(document: Document, span: Span, why: string): Generator<Observation> {
+  if (GOES_ON.test(document.plain.slice(span.start, span.end + 16))) return;
   const sentence = sentenceAt(document, span.start);
-  const knocked = stands(document, VISIT, [sentence]);
+  const dweller = dwellerAt(document, span);
+  if (dweller?.office || isOfOffice(document, span) || isKnown(document, span)) return;
+  if (stands(document, ONCE, [sentence])) return;
+  const knocked = dweller !== null || stands(document, VISIT, [sentence]);
   if (!knocked && standsBeside(document, NO_HOME, [sentence], span)) return;
   const lived =
     knocked || stands(document, LIVED_IN, [sentence]) || stands(document, LIVED_IN, [sentence - 1]) || OF_A_FAMILY.test(document.plain);
   if (!lived) return;
-  const owner = ownerOf(document, span, true);
+  const owner = dweller?.owner ?? ownerOf(document, span, true);
   yield {
     kind: 'home-address',
     span,
@@ -139,10 +211,27 @@ function* home(document: Document, span: Span, why: string): Generator<Observati
   };
 }
 
+/** The council's own, as it is configured. */
+function isKnown({ plain, council }: Document, { start, end }: Span): boolean {
+  if (council.addresses.length === 0) return false;
+  const written = lettersOf(plain.slice(start, end));
+  return council.addresses.some((address) => lettersOf(address).includes(written));
+}
+
+function lettersOf(text: string): string {
+  return ` ${text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
+}
+
 function* postcode(document: Document, span: Span): Generator<Observation> {
   const sentence = sentenceAt(document, span.start);
-  if (stands(document, NO_HOME, [sentence]) || !stands(document, LIVED_IN, [sentence])) return;
-  const owner = ownerOf(document, span);
+  if (isKnown(document, span) || /\d{6} $/.test(document.plain.slice(Math.max(0, span.start - 8), span.start))) return;
+  const dweller = dwellerAt(document, span);
+  if (dweller?.office) return;
+  if (!dweller && (stands(document, NO_HOME, [sentence]) || !stands(document, LIVED_IN, [sentence]))) return;
+  const owner = dweller?.owner ?? ownerOf(document, span);
   if (owner === 'official') return;
   yield {
     kind: 'postcode',

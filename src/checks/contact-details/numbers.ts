@@ -13,16 +13,16 @@ export interface PhoneNumber extends Span {
 
 /** A nought, +44 or 0044, then nine or ten more digits with blanks, dots, dashes or brackets between them; O for 0 and l for 1. */
 const WRITTEN =
-  /(?<![\w£#/.-])(?:(?:\+|00)?44[\s.-]{0,2}(?:\(0\)[\s.-]{0,2})?|\(?[0oO])(?:[\s().\-/\u200b]{0,4}[0-9oOlI]){8,10}(?:\u200b{1,2})?(?: {0,2}(?:x|ext\.?) {0,2}\d{2,5})?(?![\w-]|[.,/]\d)/gi;
+  /(?<![\w£#/.-])(?:(?:\+|00)?44[\s.-]{0,2}(?:\(0\)[\s.-]{0,2})?|\(?[0oO])(?:[\s().\-/\u200b]{0,4}[0-9oOlI]){8,10}(?:\u200b{1,2})?(?: {0,2}(?:x|ext\.?) {0,2}\d{2,5})?(?![\w-]|[.,/]\d| \d{4}(?!\d))/gi;
 /** ITU E.164: + or 00, a country's code and six to thirteen more digits; or North America's own way of writing, "(415) 555-0132". */
-const ABROAD = /(?<![\w£#/.-])(?:(?:\+|00)(?!44)[1-9](?:[\s().-]{0,3}\d){7,14}|\([2-9]\d\d\) ?[2-9]\d\d-\d{4})(?![\w-]|[.,/]\d)/g;
+const ABROAD = /(?<![\w£#/.-]|\d{4} )(?:(?:\+|00)(?!44)[1-9](?:[\s().-]{0,3}\d){7,14}|\([2-9]\d\d\) ?[2-9]\d\d-\d{4})(?![\w-]|[.,/]\d)/g;
 /** Six to twelve digits; a number to ring where CALLED stands before them: "ring Dave on 863214", "Mobile: 0490 75 40 81". */
 const DIGITS = /(?<![\w£#/.:-])\(?\d(?:[ ().-]{0,2}\d){5,11}(?![\w-]|[.,/:]\d)/g;
 const CALLED =
   /\b(?:phone|phoning|telephone|tel|mobile|mob|cell|fax|call|calling|ring|ringing|text|answering|ffôn|ffonio|ffoniwch)\b\.?[^.!?\d]{0,40}$/i;
 /** Digits of another sort, though somebody is to be rung. */
 const REFERENCE =
-  /\b(?:ref|reference|application|quote|quoting|order|code|account|grid|licence|policy|plot|minute|case|ticket|lottery|invoice)\b[^.!?\d]{0,16}$/i;
+  /\b(?:ref|reference|application|quote|quoting|order|code|account|grid|licence|policy|plot|minute|case|ticket|lottery|invoice|six-figure|passcode|pin|verification|(?:text|message) said|one-time thing|phone box|figure thing)\b[^.!?\d]{0,16}$/i;
 /** 23.12.2026, 2026-12-23, 20261223, 9.30-11.30 */
 const DATE_OR_TIME = /^\d{1,2}[.-]\d{1,2}[.-](?:\d\d){1,2}$|^(?:19|20)\d\d(?:-|[01]\d[0-3]\d$)|\.\d+[ -]/;
 /** wa.me links carry the number. */
@@ -131,8 +131,12 @@ function* spelled(document: Document): Generator<PhoneNumber> {
     if (!first || pieceOf(document, at) === null) continue;
     let digits = '';
     let words = 0;
+    let fillers = 0;
     let end = at;
     for (let i = at; i < tokens.length && digits.length < 11; i++) {
+      const next = i > at ? afterFiller(document, i) : i;
+      fillers += next - i;
+      i = next;
       const piece = pieceOf(document, i);
       if (piece === null) break;
       digits += piece.digits;
@@ -140,15 +144,31 @@ function* spelled(document: Document): Generator<PhoneNumber> {
       i += piece.extra;
       end = i + 1;
     }
+    // "Seven seven double-oh …, with a nought in front"
+    if (/^7[3-57-9]\d{8}$/.test(digits) && words >= 3) digits = `0${digits}`;
     const last = tokens[end - 1];
     const range = /^0[127]\d{8,9}$/.test(digits) ? 'uk' : 'local';
-    // One word is enough where the whole is a mobile number.
-    if (!last || words < (/^07\d{9}$/.test(digits) ? 1 : 3)) continue;
+    // One word is enough where the whole is a mobile number, or where it is called a number to ring.
+    const least = /^07\d{9}$/.test(digits) || (range === 'uk' && isCalled(plain, first.start)) ? 1 : 3;
+    if (!last || words + fillers < least) continue;
     // Without the area code, or with none at all, only where it is called a number to ring.
     if (range === 'local' && !(words >= 5 && /^[2-9]\d{4,7}$/.test(digits) && isCalled(plain, first.start))) continue;
     yield { start: first.start, end: last.end, digits, disguised: range === 'uk', range };
     at = end;
   }
+}
+
+/** "07700, then nine hundred, and the rest is 118" */
+const FILLERS = new Set(
+  'then and followed by after that ends ending finishing finishes next dash space gap pause dot the rest is wedyn'.split(' '),
+);
+const MOST_FILLERS = 5;
+
+/** The next token that is a piece of a number, where only such words stand before it; `at` itself where none is. */
+function afterFiller(document: Document, at: number): number {
+  let next = at;
+  while (next < at + MOST_FILLERS && FILLERS.has(document.tokens[next]?.norm ?? '')) next++;
+  return next > at && pieceOf(document, next) ? next : at;
 }
 
 function pieceOf({ tokens, plain }: Document, at: number): { digits: string; extra: number; word: boolean } | null {

@@ -5,7 +5,7 @@ import type { Document, Owner, Phrases, Span } from '../../types.js';
 
 const OWN = phrases(`
   (~ring|~call|~text|~phone|~message|~whatsapp|~email|~dm|~contact|~find|~reach|~drop|~get|~bell|~shout|give|~catch|~come|~see|~knock|~add|~send|ping|tell) .{0,3} (me|mine)
-  (my|mine) (own|home|personal|private|mobile|number|email|address|door|house|cell|phone|addy|insta|place|gaff|front)
+  (my|mine) (own|home|personal|private|mobile|number|landline|line|ffôn|email|address|door|house|cell|phone|addy|insta|place|gaff|front)
   (i|i'm|we) ('m|am|live|are) (at|on|in|over)
   (mine|me) (is|'s|at|on)
   (use|using|try) (mine|my)

@@ -1,0 +1,178 @@
+// Who is tied to an address by how it is put: "Mr Quill, 3 Mill Row", "she's Flat 3, Wharf Court", "berth 14, that's us".
+import { sentenceAt } from '../../document/context.js';
+import { lowerBound } from '../../lower-bound.js';
+import type { Document, Owner, Person, Span, Token } from '../../types.js';
+
+export interface Dweller {
+  readonly owner: Owner;
+  /** They live there, are there or are found there; are only from there, as "Owen from Hill Farm" is called; or just stand beside it. */
+  readonly tie: 'lives' | 'is' | 'from' | 'beside';
+  /** A place is there, or somebody whose address a council gives out: "the shop at 3 Mill Row", "the Clerk, Mrs Hart, 3 Mill Row". */
+  readonly office: boolean;
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const FIRST = words("i im i'm me we us mine ours fi ni dwi");
+const THIRD = words('he she they him her them hers theirs hes shes theyre fo hi nhw');
+const POSSESSIVE = words('my our his her their fy ein ei eu');
+const PEOPLE = words(
+  'mum mam mom dad nan nana nanna nanny gran granny gramps grandpa mamgu tadcu grandad grandma mother father son daughter lad lass brother sister bro sis auntie aunt uncle cousin niece ' +
+    'nephew grandson granddaughter husband wife hubby missus partner boyfriend girlfriend ex neighbour neighbours friend mate landlord landlady ' +
+    'lodger tenant tenants couple lady man woman bloke chap fella gentleman widow widower family owner owners lot folks parents inlaws keeper mam taid nain',
+);
+const LIVES = words('live lives living reside resides residing lodge lodges lodging dwell moor moors moored byw moved moving');
+/** The same, where nothing else stands between it and the address: "staying for lunch at Manor Farm" is something else. */
+const LIVES_AT = words('settled stay stays staying stopping stops stopped rent rents renting based squatting kipping sleeps leaves');
+/** "Moved in with her son at", but "moved the bench to". */
+const MOVED_TO = words('in into to from out up down back over house home here there with on at again next round');
+/** Of a home: what stands between whose it is and where. */
+const HOME_WORDS = words(
+  'smallholding home house place address addy addres adress door gaff cottage bungalow flat caravan boat narrowboat farm pad digs doorbell letterbox porch drive gate garage new old own usual front number postcode cyfeiriad cartref tŷ ty',
+);
+const LINKS = words(
+  "has have got at of from 'll in on over up down round by is 's are am 'm 're was been still now just back the there usually mostly out here both all alone who who's " +
+    'which be find found can you this to into with along across next only ever so always same please this week tonight today night nights evening evenings day days most weekends morning mornings yn o ar draw mae sydd that a',
+);
+/** What has an address and is no home. */
+const PLACES = words(
+  'hall hut pavilion clubhouse office offices shop store stores pub cafe café surgery depot museum library school church chapel centre hotel salon garage ' +
+    'station club legion institute council society chemist pharmacy bakery baker butcher butchers dentist dentists vet vets barber barbers takeaway ' +
+    'restaurant showroom workshop warehouse clinic nursery playgroup market bank post-office company firm trust charity hospice swyddfa neuadd ysgol ' +
+    'capel siop gorsaf clwb canolfan eglwys meddygfa fferyllfa tafarn caffi llyfrgell',
+);
+const BE = words("is 's are am 'm 're be been find found mae sydd ydi yw dwi this");
+const INTRODUCES = words('to with for ask see by named called contact ring');
+/** "It's Geoff at …", "you'll find old Tom in …" */
+const POINTS_OUT = words("find found catch is 's thats its");
+/** How far back somebody may be, and how many words may say how they live there: "lives with her son and the dogs at". */
+const NEAR = 11;
+const MOST_SPARE = 4;
+/** Whose address a council or an agent gives out, up to the address: "Clerk: Jo Hart,", "the Clerk, Mrs J. Hart, at", "Promoted by J Smith,". */
+const OFFICE =
+  /\b(?:clerk|rfo|finance officer|proper officer|returning officer|council|clerc|cyngor|promoted by|printed by|published by|hyrwyddwyd gan)\b(?: to the council| y cyngor)?[\s,:;()–-]*(?:(?:c\/o|is|on behalf of|d\/o)[\s,:]*)?(?:[A-Z][\w.'’-]*[\s,:;()–-]*){0,6}(?:(?:at|of|c\/o|yn)[\s,:]*)?$/;
+const OFFICE_SMALL = /clerk|rfo|officer|council|clerc|cyngor|(?:promoted|printed|published) by|hyrwyddwyd gan/i;
+
+/** Somebody before the address to whom nothing but a few plain words ties it, or behind it; null where there is nobody. */
+export function dwellerAt(document: Document, span: Span): Dweller | null {
+  const office = isOfOffice(document, span);
+  const found = before(document, span) ?? after(document, span) ?? addressee(document, span);
+  return found && { ...found, office: found.office || (office && found.tie !== 'lives' && found.owner !== 'own') };
+}
+
+function before(document: Document, span: Span): Dweller | null {
+  const { tokens, people } = document;
+  const at = lowerBound(tokens, ({ start }) => start >= span.start);
+  const { first = at } = document.sentences[sentenceAt(document, span.start)] ?? {};
+  let [lives, is, home, spare] = [false, false, false, 0];
+  const tie = (): Dweller['tie'] => (lives ? 'lives' : from ? 'from' : is ? 'is' : 'beside');
+  const somebody = (owner: Owner, start: number): Dweller | null => {
+    is ||= POINTS_OUT.has(tokens[start - 1]?.norm ?? '');
+    return spare > 0 && !lives ? null : { owner, tie: tie(), office: false };
+  };
+  const from = /^(?:from|of|o)$/.test(tokens[at - 1]?.norm ?? '');
+  for (let i = at - 1; i >= Math.max(first, at - NEAR); i--) {
+    const norm = tokens[i]?.norm ?? '';
+    if (/[;.!?)]/.test(tokens[i + 1]?.before ?? '') && i + 1 < at) return null;
+    // "The Hendersons have moved": a body is called so too, but lives nowhere.
+    if (lives && tokens[i]?.shape === 'Capital' && /[^s']s$/.test(norm) && tokens[i - 1]?.norm === 'the') return somebody('other', i - 1);
+    const person = personEndingAt(people, i);
+    if (person) return somebody('other', person.first);
+    if (isCalled(tokens, i)) return somebody('other', i - 1);
+    if (home && POSSESSIVE.has(norm)) return { owner: isFirst(norm) ? 'own' : 'other', tie: 'lives', office: false };
+    if (FIRST.has(norm)) return somebody('own', i);
+    if (THIRD.has(norm) || PEOPLE.has(norm)) return somebody('other', i);
+    if (PLACES.has(norm) && !lives && tokens[i + 1]?.shape !== 'Capital') return { owner: 'official', tie: tie(), office: true };
+    if (HOME_WORDS.has(norm)) home = true;
+    if (BE.has(norm)) is = true;
+    if (isLiving(tokens, i, spare)) lives = true;
+    else if (!LINKS.has(norm) && !HOME_WORDS.has(norm) && ++spare > MOST_SPARE) return null;
+  }
+  // "I've moved! New place is …"
+  const own =
+    home &&
+    tokens.slice(document.sentences[sentenceAt(document, span.start) - 1]?.first ?? first, first).some(({ norm }) => FIRST.has(norm));
+  return own ? { owner: 'own', tie: 'lives', office: false } : null;
+}
+
+/** "Nanna Bet", "Gill Pritchard", "the Hendersons": a name, by the word before it. */
+function isCalled(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (token?.shape !== 'Capital' || before?.sentence !== token.sentence) return false;
+  // "Take the slides to Ambrose, 16a Cloth Row"
+  if (INTRODUCES.has(before.norm) && tokens[at + 1]?.before === ',' && !token.keys.has('{place-word}')) return true;
+  if (/^[a-z]$/.test(before.norm) && before.shape !== 'lower' && before.norm !== 'i' && before.norm !== 'a') return true;
+  const named = before.shape === 'Capital' && before.keys.has('{given-name}') && !token.keys.has('{place-word}');
+  return named || PEOPLE.has(before.norm) || before.keys.has('{title}');
+}
+
+function isLiving(tokens: readonly Token[], at: number, spare: number): boolean {
+  const norm = tokens[at]?.norm ?? '';
+  if (/^mov/.test(norm) && !MOVED_TO.has(tokens[at + 1]?.norm ?? '')) return false;
+  return LIVES.has(norm) || (spare === 0 && LIVES_AT.has(norm));
+}
+
+function isFirst(norm: string): boolean {
+  return /^(?:my|our|fy|ein)$/.test(norm);
+}
+
+function personEndingAt(people: readonly Person[], token: number): Person | undefined {
+  const person = people[lowerBound(people, ({ last }) => last > token)];
+  return person?.last === token + 1 ? person : undefined;
+}
+
+const AFTER_OWN =
+  /^[\s,–:(-]{0,3}(?:(?:is|that['’]?s|thats|it['’]?s|its) )?(?:me|us|mine|ours|i['’]ll be (?:in|there|home|about|up)|we['’]ll be (?:in|there|home|about|up)|where (?:i|we)(?:['’](?:m|re))?|(?:dwi|dw i|dan ni|rydyn ni|ryn ni|rydw i)['’]?n byw|yw['’]n tŷ ni|(?:ydi|yw|ydy) (?:fy|ein) (?:nh?ŷ|tŷ|nghartref|cartref)|my (?:house|home|place|door|address)|our (?:house|home|place))\b/i;
+const AFTER_OTHER =
+  /^[\s,–:(-]{0,3}(?:(?:is|that['’]?s|thats|it['’]?s|its) )?(?:him|her|them|his|hers|theirs|(?:is )?where (?:he|she|they|[A-Z][a-z]+)(?:['’](?:s|re))? (?:live|lives|is|are|stays|moved|will)\b|the home of|home (?:to|of)|(?:ydi|yw|ydy) (?:tŷ|cartref) [A-Z][a-z]+|mae [A-Z][a-z]+(?: [A-Z][a-z]+)?['’ ]?(?:yn|n) byw|ask for (?!details|the |a |more)[a-zA-Z]{2,})\b/;
+
+/** "2 Chapel Fold, the box office", "9 Mill Row is the old chapel" */
+const IS_PLACE =
+  /^(?:,| is| \(|:) (?:the|our|y|yr) (?:[a-z]+ ){0,2}(?:hall|hut|pavilion|clubhouse|office|shop|store|pub|cafe|surgery|depot|museum|library|school|church|chapel|centre|hotel|salon|station|club|institute|chemist|pharmacy|bakery|theatre|neuadd|swyddfa|ysgol|ganolfan|capel)\b/i;
+/** "Dot will be there till six" */
+const AT_HOME =
+  /^(?:['’](?:s|ll)|['’]?ll| is| will)? ?(?:be )?(?:always |usually |mostly )?(?:there|in|home|at home|about|around|up|waiting|expecting)\b/i;
+
+const IS_THERE =
+  /^,? [A-Z][a-z]{1,11}(?:['’](?:s|ll)| is| will be) (?:always |usually |mostly |normally )?(?:there|in|home|at home|about|around|up)(?: (?:till|until|from|all|most|after|before|by|any|every|this|on|today|tonight|tomorrow)\b|[.,!?\n]|$)/;
+
+function after({ plain, people }: Document, { end }: Span): Dweller | null {
+  const rest = plain.slice(end, end + 60);
+  if (IS_PLACE.test(rest)) return { owner: 'official', tie: 'is', office: true };
+  if (AFTER_OWN.test(rest)) return { owner: 'own', tie: 'lives', office: false };
+  if (AFTER_OTHER.test(rest)) return { owner: 'other', tie: 'lives', office: false };
+  const next = people.find(({ start }) => start >= end && start <= end + 3);
+  if (IS_THERE.test(rest)) return { owner: 'other', tie: 'is', office: false };
+  return next && AT_HOME.test(plain.slice(next.end, next.end + 40)) ? { owner: 'other', tie: 'is', office: next.office } : null;
+}
+
+/** "Post her cards to Hollybush Cottage", "the flowers for Mum are best sent to …": what is somebody's is brought there. */
+const BROUGHT =
+  /\b(?:post|posted|send|sent|bring|drop|dropped|leave|left|deliver|delivered|take|return|address|addressed|forward|pop|stick|cards?|letters?|parcels?|flowers)\b([^.!?;:\n]{1,50}?) (?:to|at|in|into|round to|off at|c\/o) (?:the )?$/i;
+const SOMEBODYS = /\b(?:my|our|his|her|their|him|them|me|us|mine|hers|theirs)\b/i;
+
+function addressee(document: Document, { start }: Span): Dweller | null {
+  const from = Math.max(0, start - 90);
+  const brought = BROUGHT.exec(document.plain.slice(from, start));
+  if (!brought) return null;
+  const own = /\b(?:my|our|me|us|mine)\b/i.test(brought[0]);
+  const named = document.people.some((person) => person.start >= from + brought.index && person.end <= start && !person.office);
+  if (!named && !SOMEBODYS.test(brought[0])) return null;
+  return { owner: own && !named ? 'own' : 'other', tie: 'lives', office: false };
+}
+
+/** "Clerk: Jo Hart, 3 Mill Row", "applications to the Clerk, Mrs Hart, at 3 Mill Row": what a council gives out. */
+export function isOfOffice({ plain }: Document, { start }: Span): boolean {
+  const line = plain.slice(Math.max(0, start - 90), start);
+  if (/\b(?:[Pp]romoted|[Hh]yrwyddwyd) /.test(line) && !/\b(?:ring|knock|call|pop)\b/i.test(line)) return true;
+  return (
+    OFFICE_SMALL.test(line) &&
+    OFFICE.test(
+      line
+        .replaceAll(/\n/g, ' ')
+        .replaceAll(
+          /\b(?:Clerk|RFO|Council|Clerc|Cyngor|Promoted|Printed|Published|Hyrwyddwyd|Finance|Proper|Returning|Officer)\b/g,
+          (word) => word.toLowerCase(),
+        ),
+    )
+  );
+}
