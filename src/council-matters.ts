@@ -14,6 +14,7 @@ const ACT = phrases(`
   {own-council} ('s)? .{0,2} (decision|decisions|plan|plans|idea|ideas|scheme|budget|reserve|reserves|cash|money|vote|spending|priorities|handling|approach|attitude|stance|excuse|excuses|policy|response|choice|record|u turn|project|proposal|proposals|efforts|finances|debt|loan)
   (decision|decisions|plan|plans|idea|scheme|budget|money|vote|excuse|excuses|choice|proposal|nonsense|dithering|efforts|work|job|answer|reply|silence) .{0,2} (by|of|from) {own-council}
   {own-council} (for you|in a nutshell|again|all over)
+  (decision|plan|plans|vote|move|proposal|idea) to (flog|sell|close|shut|scrap|axe|demolish|knock down|pull down|build|cut|fell|move|charge|spend|buy|lease|rename|paint|turn) (off|up|on)? (the|our|that|for|a) .{0,2} {public-thing}
   (lost|won|carried|passed|forced|called) (the|a) vote .{0,3} (on|over|for|about)
   (the|that|last|this|monday's|tuesday's|wednesday's|thursday's) (vote|decision|debate) (on|over|about) (the)? .{0,2} ({council-subject}|{kept-by-council})
   (vote|decision|debate) (on|over|about) the ({council-subject}|{kept-by-council})
@@ -41,6 +42,10 @@ const KEPT = phrases(`
 
 /** The author says what they think, feel or would have done. */
 const STANCE = phrases(`
+  {own-mind}
+  (loving|love|liking|hating|hate|ca n't stand|ca n't abide|could do without|could have done without|can live with) (the|that|this|our|these|those|how|what)
+  (my|me) (two|2) (pennorth|penn'orth|penneth|pence|pennies|cents)
+  my (own)? (view|take|feeling|gut|worry|beef|gripe|grumble|problem|vote|question|bugbear|favourite|advice|hunch|guess)
   i (still|also|do|really|honestly|personally|strongly|just|for one)? (think|believe|feel|reckon|wonder|suspect|doubt|disagree|disagreed|objected|opposed|support|prefer|preferred|backed|despair|hope|wish|question|questioned|applaud|welcome|regret)
   i ('d|would) (still|much|far|personally|rather|sooner)? (rather|sooner|prefer|like to see|love to see|argue|say|have (kept|gone|chosen|picked|preferred|voted|spent|put|left|liked|said|done|bought|thought|waited|fought))
   i (voted|was|am|'m|spoke|argued|stood) (dead|totally|completely|still)? (against|for|in favour)
@@ -102,6 +107,9 @@ const VERDICT = phrases(`
   (what|such) (a|an) .{0,2} (mess|joke|waste|shower|circus|palaver|carry on|performance|pantomime|cheek|nerve|let down|relief|triumph|credit)
   (priorities|common sense|democracy|money to burn|your council tax|our money|progress) (eh|hey|people|at work|in action|for you)
   (have|has|had|with) (more money than|no|not a|any|zero|nowt) .{0,2} (sense|idea|clue|shame|backbone|vision|imagination|respect|interest in|time for)
+  (how|why) (can|could|do|did|would|should|on earth) (they|it|anybody|anyone|councillors) .
+  (will|'ll|live to|come to) (all|soon|live to|come to)? regret
+  (best|worst|daftest|nicest|silliest|finest|cleverest|maddest|only good|first decent|last decent) .{0,1} (thing|idea|decision|move|money|news|job) .{0,4}
   (could|might|would|should) (do|have done) (a (lot|sight|darn sight) )? (better|worse|with)
   (better|worse|less|more) than (nothing|last time|the last lot|the old)
 `);
@@ -109,6 +117,10 @@ const VERDICT = phrases(`
 /** Said to the council itself, or of it in a word. */
 const TO_THE_COUNCIL = phrases(`
   (well done|nice one|good job|great work|good work|top work|fair play|hats off|shame on|shame on you|thanks for nothing|cheers for nothing|bravo|top marks|full marks|nul points|no points|slow hand clap|slow clap|come on|wake up|get a grip|sort it out|pull your finger out|do better|over to you|really|so much for|good old|trust|typical|never mind|as for|blame|thank heavens for|thank goodness for|round of applause for|three cheers for|gold star for|big up) .{0,3} (parish council|town council|community council|council|councillors|parish councillors)
+  (that 's|that is|just like|classic|such) .{0,2} (council|parish council|town council|councils|councillors|the parish) (for you|all over|for ya)
+  ({own-council}|{council-at-large}) (really|surely|at least)? (might|could|should|ought|need) (n't|not)? (to|at least|well|surely)? (have|'ve|of) .
+  (say what you like|whatever you (think|say|make)|love (them|it) or hate|think what you like) .{0,2} {own-council}
+  {own-council} 's (own)? (obsession|habit|knack|refusal|failure|silence|dithering|reluctance|inability|stubbornness|meanness|generosity|common sense|idea of|answer to everything|love of|hatred of|war on|fondness for|willingness|contempt|disregard|neglect|incompetence|foresight|hard work)
   (why|how) (does|do|is|has|did|come|can|must|ca n't|wo n't|are|have) .{0,2} ({own-council}|{council-at-large}) .{0,2} (always|never|still|only|insist|think|bother|ca n't|wo n't|keep on|get away|allowed|let)
   (still|months|weeks|years|been|forever|ages|yet) .{0,3} (waiting (for|on)|to hear (back)? from|no word from|no answer from|no reply from) .{0,1} ({own-council}|{council-at-large})
   (another|yet another|a further) .{0,3} on (consultants|consultant|solicitors|surveys|reports|a report|feasibility|planters|signs|signage|benches|{kept-by-council})

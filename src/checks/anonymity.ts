@@ -35,6 +35,7 @@ const GROUPS: readonly Group[] = [
     why: 'claims to speak from inside without a name',
     phrases: phrases(`
       (a|your|speaking as a|from a|one) (concerned|worried|disgruntled|reliable|well placed|council|anonymous) (insider|member|source|mole|resident|taxpayer|ratepayer|parishioner|employee|staff member)
+      ^ (by|from|yours|signed|regards) (by|from)? (one|someone|somebody|a person) (who|that) (was|is|knows|sees|hears|sits|works|attends|types|saw|heard|cleans|counts|has|must|should|ca n't|can not|dare n't|cannot) .{0,4}
       (someone|somebody|one) (on the inside|who was in (the|that) room|who knows|in the know)
       (fly on the wall|man on the inside|woman on the inside|our mole|eyes and ears) .{0,3}
       (a|one) (little|dicky) (bird|birdie) who .{0,6}

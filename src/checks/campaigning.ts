@@ -67,6 +67,8 @@ const GROUPS: readonly Group[] = [
       (banner|banners|placard|placards|whistles|saucepans|pots and pans|megaphone|hi vis) .{0,8} (bring|meet|outside|gates|steps|county hall|town hall|saturday|noon|march|protest|show them)
       (meet|gather|assemble|join us|see you|be) .{0,4} (outside|on the steps of|at the gates of|in front of) .{0,2} (county hall|town hall|the bank|the surgery|the school|the office|council offices|the site|parliament|the senedd|the depot|the gates) .{0,8}
       (save|stop|scrap|hands off|protect|fight|no to|no more) .{0,2} #Capital .{0,1} (sticker|stickers|poster|posters|badge|badges|placard|placards|banner|banners|boards|t shirt|t shirts|ribbons|march|rally|leaflets) .{0,4}
+      (convoy|go slow|going slow|slow drive|blockade|sit down protest|walkout|human chain) .{0,8} (county hall|town hall|assembly|senedd|parliament|westminster|council offices|head office|depot|gates|offices|cardiff bay) .{0,4}
+      (wear|tie|hang|light|beep|honk|bang|ring|toot|dress|turn up|bring) .{0,8} (so|show|showing|let|to tell) .{0,3} (they|bosses|council|county|them|mp|planners|developer|developers|company|government|minister|governors|owners) .{0,5} (know|see|hear|what|how|message|listen|mean it|care) .{0,4}
       (join|bring|come) .{0,4} (march|protest|demo|picket|placard|placards|banners)
     `),
     unless: phrases(`(remembrance|parade|carnival|band|scouts|march #Number|#Number march)`),

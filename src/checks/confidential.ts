@@ -3,7 +3,7 @@ import type { Check, Group } from '../types.js';
 
 /** What somebody may have to keep to himself: the council's people, papers and deals. */
 const MATTERS = phrases(`
-  (council|councils|councillor|councillors|cllr|clerk|clerk's|chair|chairman|chairman's|chair's|members|member|meeting|committee|parish|town|county|office|officer|officers|tender|tenders|offer|offers|bid|bids|price|quote|quotes|contract|sale|selling|sold|sell|lease|rent|site|field|land|paddock|plan|planning|report|draft|item|agenda|file|folder|hearing|warning|signed off|notice|staff|grant|budget|precept|caretaker|groundsman|lengthsman|warden|developer|surveyor|valuer|solicitor|auditor|inspector|working party|minutes|vote|voted|thousand|grand|hundred|#Money|depot|pavilion|allotment|toilets|car park|hut|lodge|shed|boathouse|settled|agreed|decided)
+  (council|councils|councillor|councillors|cllr|clerk|clerk's|chair|chairman|chairman's|chair's|members|member|meeting|committee|parish|town|county|office|officer|officers|tender|tenders|offer|offers|bid|bids|price|quote|quotes|contract|sale|selling|sold|sell|lease|rent|site|field|land|paddock|plan|planning|report|draft|item|agenda|file|folder|hearing|warning|signed off|notice|staff|grant|budget|precept|caretaker|groundsman|lengthsman|warden|developer|surveyor|valuer|solicitor|auditor|inspector|working party|minutes|vote|voted|thousand|grand|hundred|#Money|depot|pavilion|yard|barn|chapel|pier|allotment|toilets|car park|hut|lodge|shed|boathouse|settled|agreed|decided)
   (cyngor|gyngor|clerc|cadeirydd|aelodau|pwyllgor|sir|pris|cynnig|gwerthu|cynllun|adroddiad|tir|cae|mil|swyddfa)
 `);
 
@@ -193,7 +193,8 @@ const GROUPS: readonly Group[] = [
     why: 'passes on an inside message or paper',
     firm: true,
     phrases: phrases(`
-      (papur|papurau|adroddiad|ebost|e bost|ebyst|ffeil|llythyr|cyfarfod|sesiwn|cofnodion) (preifat|cyfrinachol|caeedig|mewnol) .{0,6}
+      (papur|papurau|adroddiad|ebost|e bost|ebyst|ffeil|llythyr|cyfarfod|sesiwn|cofnodion|pwyllgor) (preifat|cyfrinachol|caeedig|mewnol|cudd) .{0,6}
+      (read|seen|saw|opened|photographed|copied|scanned|got|have) (the|those|their|his|her|all)? .{0,1} (sealed|secret|unpublished|leaked) (bids|bid|tenders|tender|papers|paper|report|envelopes|envelope|letter|minutes|file|accounts|plan|memo|email|emails|draft) .{0,6}
       (collected|gathered|took|counted|wanted|handed) (the|those|all the|our)? .{0,1} (page|pages|papers|copies|sheets) back (in)? .{0,6}
       (page|pages|paper|papers|copies|sheet|sheets|figures) .{0,4} (numbered|shredded|(collected|gathered|handed|counted|taken|took|wanted|had) .{0,2} back (in)?) .{0,8}
       (copied in|copied into|cc 'd|cced|forwarded|sent) .{0,4} (by mistake|by accident|in error) .{0,6}
@@ -212,6 +213,7 @@ const GROUPS: readonly Group[] = [
       (preferred bidder|heads of terms|opening offer|walk away price|winning bid|reserve price) .{0,3} (is|was|at|of|'s|for|came|just) .{0,8}
       (#Number|two|three|four|five|six) (prices|quotes|bids|tenders|estimates) (in|came|back|for|we|they|so|and|from|now) .{0,8}
       (tender|tenders|bid|bids|quotes|envelopes) .{0,6} (want|wants|wanted|asking|asked|said|came in at|went in at|quoted|put in|bid) .{0,2} (#Number|#Money) .{0,8}
+      (we|we 're|we 've|we 'll|council|parish) .{0,4} (go|going|pay|offer|stretch|bid|settle|drop) .{0,2} (as high as|up to|no higher than|no lower than|as low as|no more than|as far as) .{0,2} (#Number|#Money) .{0,3} (for|on) (the|that|their|his) .{0,4}
       (landlord|owner|owners|seller|vendor|farmer|diocese|estate|other side|they|he|she|agent|agents|brewery|developer) (will|would|'d|'ll|might|wo n't|would n't) (take|accept|settle for|go (below|under|as low as)|come down to|drop to|sell for) .{0,3} (#Number|#Money) .{0,8} (we|council|parish) .{0,3} (offered|told|said|bid|countered|going|go|gone|offering|holding|hold|sat|sitting) .{0,6}
       (terms|price|rent|figure|deal) .{0,4} (shaken on|shook on|agreed over|been agreed but|all but signed) .{0,8}
       (tri|dau|pedwar|pum|tair|dwy) (phris|pris|bris|chynnig|gynnig|dendr) .{0,6} (isa|isaf|rhata|rhataf|ucha|uchaf|mil|fil) .{0,6}

@@ -33,13 +33,14 @@ const GROUPS: readonly Group[] = [
     kind: 'party',
     confidence: 'likely',
     why: 'names a party with praise, blame or a wish',
-    unless: NO_PARTY,
+    unless: [NO_PARTY, phrases('(birthday|birthdays|hen|stag|dinner|christmas|interested|hired|hall|both) parties')],
     negated: true,
     phrases: phrases(`
       (~vote|voted|voting|turn|turned|turning|gone|went|go|going) (blue|red|yellow|purple|turquoise|teal) (again|this time|in may|next time|on thursday|before|for|since|all my life|in my life)
       {party} .{0,8} (~wreck|~ruin|~save|~fight|~deserve|~betray|~let|~cut|~fail|~waste|~promise|~deliver|~care|~get|~want|~win|~lose|right|wrong|best|worst|only|proud|vote|brilliant|useless|never|always|again|bus|plan|nothing|slogans|gets my)
       (proud|lifelong|card carrying|always been|i'm|im|i am|we're|staunch|true|dyed in the wool|vote|voting|voted|back|support|backing|supporting|join|joined|thank|thanks to|well done|bloody|only the|those|these|our|your|local|brilliant|hard working|for) .{0,3} {party}
       (vote|voting|lend|back|elect|re elect|choose) .{0,2} {party-word}
+      (main|big|three|two|all|any|either|usual|old|major|other) (main|big|old|of the)? parties .{0,2} (~deserve|~promise|~ignore|~care|as bad as|all the same|could n't|ca n't|do n't|did n't|wo n't|never) .{0,4}
       (other|last|this) (lot|shower|mob) .{0,4} (westminster|government|power|office|number|money|years|could n't|down there)
     `),
   },
@@ -50,6 +51,7 @@ const GROUPS: readonly Group[] = [
     negated: true,
     phrases: phrases(`
       (fourteen|14|thirteen|13|ten|10|five|5|twelve|12) years (they|that lot|this lot|them|those lot) (have|'ve)? had .{0,8}
+      (mark|cross|vote|x|ballot|tick) .{0,8} (third|second|first|top|bottom|fourth|last|fifth) (one|name)? (down|on the list|on the ballot|on the paper|box) .{0,4}
       (gets|has|had|got|have|deserves|earned|won|lost) .{0,1} (my|our|your) (backing|support|vote|votes|x|tick|cross) .{0,2} (in may|on #Day|again|this time|every time|for life|for good|at the|come)?
       (put|stick|pop|place|putting|want|like|love) .{0,2} (your|that|an|a|the) (x|cross|tick|mark) (next to|by|beside|in|against|on|where)
       (lend|lending|loan|give|giving|gift|waste|wasting|trust) .{0,2} (us|him|her|them|me|#Person|your|{party}) .{0,2} (your vote|vote|votes|with your vote)
@@ -104,12 +106,13 @@ const GROUPS: readonly Group[] = [
     firm: true,
     phrases: phrases(`
       (red rose|blue|yellow|orange|green|purple|teal|turquoise|red|party|campaign|election|{party}|{party-word}|vote) .{0,2} (poster|posters|stakeboard|placard|rosette|diamond|diamonds) .{0,6} (my|our|the) .{0,1} (window|windows|gate|gatepost|hedge|lawn|garden|fence|lapel|drive|bay window)
+      (boards|posters|placards|stakeboards|leaflets|doors|streets) .{0,4} (for|before|till|in|ahead of) (the|this|our)? .{0,1} (by election|election|elections|general election|campaign|candidate) .{0,3}
       (teller|teller's|tellers|telling|party|campaign|candidate's|{party}) .{0,1} (rosette|rosettes)
       (my|our|his|her|the) .{0,2} (rosette|rosettes) .{0,4} (polling|station|booth|count|doorstep|since seven|all day|on and|on again)
       (tide|seat|ward|valley|county|estate|map|country|wales|england|council) ('s|is|has|will|'ll|was|could|to)? .{0,2} (turning|turned|going|gone|go|turn|goes|went) (blue|red|yellow|orange|purple|turquoise|teal) .{0,4}
     `),
     unless: phrases(
-      '(sky|leaves|sunset|dawn|lit up|lights|weather|flood|rain|pony|horse|dog|cake|show|marrow|sheep|poppy|poppies|colour|paint|painted|autumn|estate agent|sale|walk|cancer|charity|tombola|ribbon|ribbons|fete|carnival|team|cup)',
+      '(sky|leaves|sunset|dawn|lit up|lights|weather|flood|rain|pony|horse|dog|cake|show|marrow|sheep|poppy|poppies|colour|paint|painted|autumn|estate agent|sale|walk|cancer|charity|tombola|ribbon|ribbons|fete|carnival|team|cup|notice|notices|hustings|allowed|rules|removed|take down|illegal)',
     ),
   },
   {

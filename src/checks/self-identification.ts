@@ -9,6 +9,9 @@ const MEMBER = phrases(`
   my (old|new|own|heavy)? (councillor|councillor's|council|parish council|town council|chairman's|chair's|mayor's|mayoral|clerk's|civic) (chain|chains|gown|robes|badge|lanyard|hi vis|pigeonhole|papers|allowance|tablet|laptop|casework|diary|duties|colleagues)
   (it's|this is|its|hi|hello|evening|morning|from|by|your|i'm|yours) (cllr|councillor|cyng) #Capital
   you (elected|voted|voted for|put) me
+  (we|us) .{0,2} who (represent|serve|were elected|speak for) (you|this|the|your|our)
+  (i|we) (have|had|'ve|'d|also|duly|always|properly)? (declared|declare) (an|my|a|our) .{0,2} interest
+  (my|i (keep|mind|do|kept|did|minded|look after|hold|held)) .{0,4} (parish|council|council 's|town 's|parish 's) (purse|purse strings|books|ledger|chequebook|accounts)
   (i|we|me and|myself) .{0,2} (abstained|proposed it|seconded it|moved the motion|voted it|argued for it) .{0,4} (council|meeting|planning|committee|chamber|on|and|night)?
   (parish|town|community|ward) councillor (since|for|here|and|now|by night|, |in my spare time)
   (rwy 'n|dwi 'n|rydw i 'n|dw i 'n|minnau 'n) (aelod o|gynghorydd|ar|cynrychioli) .{0,2} (cyngor|'r cyngor|y cyngor|ward)
@@ -135,8 +138,9 @@ const GROUPS: readonly Group[] = [
   },
 ];
 
-/** Whom to turn to is not who writes. */
+/** Whom to turn to is not who writes; nor does an office elsewhere count. */
 const SOMEBODY_TO_ASK = phrases(`
+  (member|captain|chair|chairman|chairwoman|treasurer|secretary|president|steward|trustee) (of|at|in) (the|our|my|a) .{0,3} (club|society|wi|institute|choir|band|pta|church|chapel|team|league|association|trust|orchestra|guild|legion)
   (contact|email|ring|call|phone|write to|ask|see|tell|cysylltwch|cysylltwch â|ffoniwch) (the|your|our|with|â 'r|y|'r)? .{0,2} (clerk|deputy clerk|office|officer|councillor|councillors|cllr|caretaker|warden|clerc|cynghorydd)
 `);
 

@@ -2,6 +2,11 @@ import { OWN_VIEWS } from './disclaimer.js';
 import { phrases } from '../phrases/index.js';
 import type { Check, Group } from '../types.js';
 
+/** Whom or what it would like to see is no view. */
+const INVITES = phrases(`
+  {own-council} (welcomes|welcome|supports|is supporting) .{0,1} (new faces|visitors|applications|members|volunteers|enquiries|you|your|everyone|everybody|anyone|all|dogs|donations|children|people|residents|newcomers|questions|comments|ideas|entries)
+`);
+
 const GROUPS: readonly Group[] = [
   {
     kind: 'view',
@@ -16,6 +21,7 @@ const GROUPS: readonly Group[] = [
       (we|council) (as a council|as your council) .{0,3}
       (mae'r|mae 'r) cyngor .{0,2} (yn)? (llwyr)? (yn)? (erbyn|credu|cefnogi|gwrthwynebu|croesawu|ymddiheuro) .{0,4}
     `),
+    unless: INVITES,
   },
   {
     kind: 'view',
@@ -57,7 +63,7 @@ const GROUPS: readonly Group[] = [
       {own-council} (will|wo n't|'ll|would|is going to|are going to) (never|always|not|make sure|ensure|be|fight|pay|see to it|sort|fix|put|stop|refuse|cover|continue to)? .{0,1} (paying|buying|fighting|opening|putting|spending|allow|let|guarantee|stop|block|make sure|sort|fix|cover|pay|fight|be held|see|do everything|~happen)
       (the parish|the town|this council|the parish council|the town council|the council|town hall) (gives you its word|is good for it|will pay|will fight|wo n't be|will cover|will make|will see|will never|wo n't give|has your back|will put|will not|promises|pledges|guarantees|commits|undertakes)
       (i|we) (can)? (promise|guarantee|confirm|assure you|pledge|give you my word|give you our word) .{0,2} (that)? (the council|the parish|the parish council|we|we'll|the town council|town council|council) (will|'ll|wo n't|is|are|has|have) .{0,4}
-      (as|being) (a|your|the|one of your|our|an)? .{0,1} ({member-word}|{staff-word}) .{0,6} (you 'll|you will|i promise|i can promise|it will|it 'll|we 'll|we will|rest assured|i guarantee|i give|you have my|there will be|there 'll be|they 'll|they will) .{0,6}
+      (as|being) (a|your|the|one of your|our|an)? .{0,1} ({member-word}|{staff-word}|leader|council leader|vice chairman|head of the council) .{0,6} (you 'll|you will|i promise|i can promise|it will|it 'll|we 'll|we will|rest assured|i guarantee|i give|you have my|there will be|there 'll be|they 'll|they will) .{0,6}
       (i can|can) confirm .{0,2} (council|we|we'll|we're|parish) .{0,5}
       (you have|you've got|take) (our|my|the council's|the parish's|that as) .{0,3} (word|promise|guarantee|last word) .{0,4}
       (we'll|we will|we wo n't|we will not) (never|make sure|see to it|get it|have it|put it right|sort it|refund|pay for|foot the bill|fight) .{0,4}
@@ -117,7 +123,7 @@ export const speakingForCouncil: Check = {
   },
   misses: ['"we" where nothing shows that the council is meant'],
   groups: GROUPS,
-  wording: { like: 'the council’s own voice', from: 0.65, unless: ON_THE_AGENDA, unlessDraft: OWN_VIEWS },
+  wording: { like: 'the council’s own voice', from: 0.65, unless: [ON_THE_AGENDA, INVITES], unlessDraft: OWN_VIEWS },
   examples: {
     finds: [
       '[On behalf of us all at the town council, sorry for the delay].',

@@ -128,6 +128,7 @@ const GROUPS: readonly Group[] = [
     why: 'says that it came from elsewhere',
     firm: true,
     phrases: phrases(`
+      {takes-it} .{0,5} (off|from|out of) .{0,3} {source} .{0,3}
       (not|n't|none of it is) (mine|my own|ours|my work|my doing) .{0,3} (seen|saw|found|off|got|pinched|nicked|stole|stolen|borrowed) .{0,5}
       ^ (photo|photos|picture|pictures|pic|pics|image|images|photograph|photographs|photography|credit|llun|lluniau) #Person $
       ^ (photo|photos|picture|pictures|pic|pics|image|images|photograph|photographs|photography|credit|video|words|illustration|cartoon) (the)? #Capital{0,2} {paper} $

@@ -2,6 +2,15 @@ import { words, type WordList } from './words.js';
 
 /** Word lists of the checks on pictures and commerce, by the name that phrases call them by. */
 export const picturesLists: Readonly<Record<string, WordList>> = {
+  /** Took without asking, in jest. */
+  'takes-it': words(`
+    snaffled, robbed, purloined, swiped, pilfered, poached, filched, half inched, magpied, snagged, scrounged, cribbed, lifted, nicked, pinched, borrowed, stolen, stole, nabbed, bagged, liberated, helped myself, ripped, copied, grabbed, sneaked, plundered, looted, whipped, thieved, blagged, screengrabbed, screenshotted
+  `),
+  /** From where pictures and words are taken. */
+  source: words(`
+    calendar, rightmove, zoopla, google, google images, google earth, street view, pinterest, facebook, fb, insta, instagram, tiktok, twitter, youtube, reddit, flickr, the internet, internet, the web, the net, website, web site, their site, blog, brochure, newsletter, magazine, gazette, herald, echo, mercury,
+    observer, guardian, telegraph, the times, daily mail, daily post, western mail, the sun, the mirror, bbc, itv, s4c, sky, netflix, wikipedia, getty, shutterstock, alamy, istock, estate agent, estate agents, ebay, etsy, amazon, tripadvisor, visit wales, national trust, another page, another group, their page, her page, his page, their wall, her wall, his wall, her feed, his feed, somebody 's page
+  `),
   pic: words(`
     photo, photos, photograph, photographs, pic, pics, picture, pictures, image, images, snap, snaps, video, videos, film, footage, reel, album, gallery, slideshow, shot, shots, clip, livestream, selfie, portrait,
     pictured, photographed, filmed, llun, lluniau, fideo, camera
