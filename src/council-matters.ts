@@ -32,17 +32,19 @@ const NAME = phrases(`
 const SPOKEN_OF = phrases(`
   {own-council}
   {council-at-large}
+  ('r|ein) (cyngor|cynghorwyr)
 `);
 
 /** Of a place that a council may keep; so may others. */
 const KEPT = phrases(`
   {council-subject}
   {kept-by-council}
+  (the|that|a|new) (tip|recycling centre|logo|statue|sculpture|mural|fountain|roundabout|pavement|pavements|kerb|kerbs|boiler for the hall|lettering|plaque|gates|railings|one way system|parking|charges|opening hours|library hours|lido|baths)
 `);
 
 /** The author says what they think, feel or would have done. */
 const STANCE = phrases(`
-  {own-mind}
+  (three cheers|hats off|hurrah|hooray|praise be|thank goodness|thank heavens|thank god|well done|bravo|glory be) (for|to)? (common sense|good sense|sanity|that|them|whoever|small mercies|sense|once)
   (loving|love|liking|hating|hate|ca n't stand|ca n't abide|could do without|could have done without|can live with) (the|that|this|our|these|those|how|what)
   (my|me) (two|2) (pennorth|penn'orth|penneth|pence|pennies|cents)
   my (own)? (view|take|feeling|gut|worry|beef|gripe|grumble|problem|vote|question|bugbear|favourite|advice|hunch|guess)
@@ -69,6 +71,7 @@ const JUDGEMENT = phrases(`
   (is|was|are|were|what|such|been|be|'s|call|calls|called) (an|a|the|just|so|really|pretty|quite|absolutely|utterly|frankly|a bit|bit of|right|total|complete|another|one|that|this){0,3} (disgrace|disgraceful|farce|fiasco|shambles|shambolic|joke|waste|daft|barmy|bonkers|ridiculous|scandal|scandalous|nonsense|madness|cowardly|short sighted|mistake|overdue|sensible|brilliant|travesty|cop out|stitch up|missed (chance|opportunity)|insult to|own goal|credit to|vanity project|white elephant|crying shame|let down|bodge|botch|pig's ear)
   (they|it|we|that) ('re|'s|was|were|are|is|got it) (badly|so|dead|quite|just|simply)? (wrong|right|mistaken) (to|about|on|over|there|again|this time|$)
   (still|yet|and) no {council-subject}
+  {strong-verdict}
   (more fool (us|them)|god help us|heaven help us|what a liberty)
   (wrong|right|bad|good|poor|daft|mad|odd|strange|brave|sensible|cracking|stupid|barmy|terrible|brilliant|baffling|bizarre|silly|great|better|worst|best) (call|decision|choice|move|idea|shout|priority|priorities|set of priorities|way to|use of)
   (mess|hash|dog's dinner|pig's ear|horlicks|balls up|cock up|hames|meal|muck) of
@@ -101,6 +104,9 @@ const A_SEAT = phrases(`
 
 /** How people judge whatever they speak of: of the council, where it is spoken of. */
 const VERDICT = phrases(`
+  {own-mind}
+  (hen bryd|llanast|gwarth|cywilydd|trueni|siom|siomedig|chwarae teg|da iawn|diolch byth|rhag cywilydd|gwych|ardderchog|gwael|ofnadwy|gwastraff|trist)
+  (pleasantly|mightily|not a bit|not at all|hugely|bitterly|deeply|quietly) (surprised|impressed|disappointed|pleased|relieved)
   {verdict}
   (who|what|why|how) (on earth|the heck|the devil|the hell|in the world|the blazes|in god 's name|possessed)
   (nodded|waved|rushed|steamrollered|railroaded|pushed|bulldozed|shoved|whizzed|slipped) .{0,4} through (in|without|with|before|on the nod)
@@ -117,6 +123,9 @@ const VERDICT = phrases(`
 /** Said to the council itself, or of it in a word. */
 const TO_THE_COUNCIL = phrases(`
   (well done|nice one|good job|great work|good work|top work|fair play|hats off|shame on|shame on you|thanks for nothing|cheers for nothing|bravo|top marks|full marks|nul points|no points|slow hand clap|slow clap|come on|wake up|get a grip|sort it out|pull your finger out|do better|over to you|really|so much for|good old|trust|typical|never mind|as for|blame|thank heavens for|thank goodness for|round of applause for|three cheers for|gold star for|big up) .{0,3} (parish council|town council|community council|council|councillors|parish councillors)
+  (#Money|grand|quid|k|thousand|hundred) on (a|an|some|new|the|more|another) .{0,1} (logo|statue|sculpture|mural|fountain|plaque|clock|flagpole|website|consultant|consultants|survey|sign|signs|lettering|chain|robe|robes|rebrand|strapline|slogan|bench|planter|planters|bollards|report|study|feasibility)
+  (rates|council tax|precept|bills|parish rate) .{0,2} (go|goes|going|gone|went|up|rise|rises) .{0,4} what do (we|you|i) (get|see|have)
+  (councillors|council|town hall|parish council) (take note|are you listening|please listen|i 'm looking at you|wake up|think again|hang your heads) $
   (that 's|that is|just like|classic|such) .{0,2} (council|parish council|town council|councils|councillors|the parish) (for you|all over|for ya)
   ({own-council}|{council-at-large}) (really|surely|at least)? (might|could|should|ought|need) (n't|not)? (to|at least|well|surely)? (have|'ve|of) .
   (say what you like|whatever you (think|say|make)|love (them|it) or hate|think what you like) .{0,2} {own-council}

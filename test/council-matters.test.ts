@@ -29,6 +29,10 @@ describe('a view of the council, by nobody who says who they are', () => {
     'I see the parish have painted the shelter mustard. Mustard!! Who on earth signed that off?',
     'Still waiting for the parish council to answer my letter about the drains.',
     'The planning committee nodded that barn through in four minutes.',
+    'Seems to me our parish council would rather talk about flags than drains.',
+    'The decision to flog the old fire station is one we’ll all regret.',
+    'Two grand on a logo! My grandson would have done it for a Twix.',
+    'The council’s answer to everything is another sign.',
     'Trist iawn bod y cyngor wedi torri’r coed.',
     'so the council in its wisdom has felled the only shady tree on the rec',
   ])('has to say so: %s', (text) => {
@@ -51,6 +55,9 @@ describe('news, thanks, and views of other things', () => {
     'The new bench in our garden was money well spent.',
     'Credit where it’s due, the chippy was open by Easter like Tony promised.',
     'I think the council offices are next to the bank, love.',
+    'The decision to flog the old Fiesta is one we’ll all regret.',
+    'Two grand on a kitchen! My grandson loves it.',
+    'Loving the new planters from the Co-op, £5 each.',
     'If you spot a pothole tell the county council, the number’s on their site.',
   ])('needs no such words: %s', (text) => {
     expect(outcomes(text)).toEqual(['pass', 'pass']);

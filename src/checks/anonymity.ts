@@ -18,6 +18,7 @@ const GROUPS: readonly Group[] = [
       (keep|keeping|leave|leaving|left|keep|kept) .{0,2} (my|me) .{0,1} (name|anonymous|nameless|identity) .{0,2} (out of it|off|out|to myself|secret|anonymous)?
       (no|without (my|a|any)) (names|name|picture) .{0,2} (no pack drill|please|given|attached|mentioned)
       (post|posting|put|posted|share) .{0,4} (anonymous|anonymously|anon|without my (name|picture)|under another name|on the quiet)
+      (names|name) .{0,4} (left off|kept off|off) (this|it) .{0,6}
       (remain|stay|staying|remaining|be|being) (anonymous|anon|nameless|unnamed)
       (borrowed|using|on|used) .{0,3} (log in|login|account|acct|profile) .{0,4} (so|nobody|no one|this)
       (for obvious reasons|i have to live here|job's worth|it's more than my job) .{0,3}
@@ -28,6 +29,21 @@ const GROUPS: readonly Group[] = [
       (wna i ddim|dw i ddim am|ddweda i ddim|roi fy enw|heb ddweud) .{0,5} (pwy ydw i|pwy sy|fy enw|enw) .{0,3}
     `),
     unless: OF_OTHERS,
+  },
+  {
+    kind: 'hidden',
+    confidence: 'likely',
+    why: 'the author leaves others to guess who they are',
+    firm: true,
+    near: phrases(`
+      (i am|i 'm|i) .{0,3} (one of|among|part of) (the|those)
+      ^ which one
+    `),
+    phrases: phrases(`
+      (keep|keeps|kept|carry on|go on|have fun) guessing
+      (which one|which of them|who) (i 'll leave|is for you|you can guess|you 'll never|i wo n't say|is my secret)
+    `),
+    unlessDraft: phrases('(team|cricket|football|quiz|choir|panto|band|raffle|competition)'),
   },
   {
     kind: 'insider',
@@ -75,6 +91,8 @@ export const anonymity: Check = {
       '[From a concerned insider at the town hall].',
       '[I’d rather not give my name on here].',
       '[A burner account for now].',
+      '[Names are left off this], mine included.',
+      'I am one of the eleven. Which one? [Keep guessing].',
       'Who pays for the wreaths these days? Yours, [Mystified of Mill Lane]',
       '[Village Watcher here again about the precept].',
       '[Ddweda i ddim pwy ydw i], ond roeddwn i yno.',

@@ -46,6 +46,8 @@ const GROUPS: readonly Group[] = [
     phrases: phrases(`
       (make (your|our) (voice|voices|feelings) (heard|known)|let them know (what|how) (you|we)|speak up)
       (tell|telling|told) .{0,2} (county|council|councils|cabinet|mp|minister|planners|developer|developers|district|borough|inspector|ministers|bosses|highways|trust) .{0,5} (no|that you want|you want it|you do n't want|enough|hands off|to think again|in writing|to stop|to keep|to save|where to stick)
+      (tick|cross|put|mark|write|scrawl|scribble) .{0,5} (no|none of the above|against|object|disagree|oppose) .{0,3} (across|on|in|to) .{0,3} (lot|form|it|them|paper|box|all|every)
+      have a (quiet|stern|good)? word with .{0,4} (planning|councillor|councillors|mp|county councillor|minister|cabinet member|planners)
       (give|send|get) (those|the|them|that|our|your) .{0,2} ({authority}|planners|council|county|inspector|developers|lot) .{0,3} (postbag|post bag|sackful|sackload|earful|piece of (your|our) mind|headache|what for|fright|both barrels|run for their money|flood of|bulging) .{0,4}
       (get|go) (on|onto) (that|the) (portal|planning website|planning portal) .{0,6}
       (minutes|minute|seconds|lines) .{0,3} (on|of) (the|that) .{0,1} portal
@@ -71,7 +73,7 @@ const GROUPS: readonly Group[] = [
       (wear|tie|hang|light|beep|honk|bang|ring|toot|dress|turn up|bring) .{0,8} (so|show|showing|let|to tell) .{0,3} (they|bosses|council|county|them|mp|planners|developer|developers|company|government|minister|governors|owners) .{0,5} (know|see|hear|what|how|message|listen|mean it|care) .{0,4}
       (join|bring|come) .{0,4} (march|protest|demo|picket|placard|placards|banners)
     `),
-    unless: phrases(`(remembrance|parade|carnival|band|scouts|march #Number|#Number march)`),
+    unless: phrases(`(remembrance|parade|carnival|carols|carol|band|scouts|march #Number|#Number march)`),
   },
   {
     kind: 'boycott',
@@ -79,6 +81,8 @@ const GROUPS: readonly Group[] = [
     why: 'calls for a boycott',
     negated: true,
     phrases: phrases(`
+      (do n't|nobody|no one|none of us|let 's not|never) pay (it|them|the (charge|rise|rent|fine|fines|levy|toll|bill)) (till|until|and|$)
+      (ca n't|can not|cannot) (fine|evict|arrest|sack|jail|prosecute) (all of us|us all|everyone|everybody|every one of us|the lot of us)
       (vote with your feet|hit them (in|where) .{0,3}|cancel your (account|membership|order|subscription)|take your (money|business|custom|account)|not another penny|spend your money elsewhere|shop elsewhere|give .{0,3} a wide berth until|refuse to pay|withhold|pay strike|bill strike)
       (hold|holding|withhold|cancel|stop) .{0,3} (your|back) .{0,6} (bill|direct debit|licence fee|subscription|council tax) .{0,3} (till|until)?
     `),
@@ -90,6 +94,7 @@ const GROUPS: readonly Group[] = [
     unless: phrases(`(food bank|blood|poppy|poppies|charity shop|stall|tins|raffle)`),
     phrases: phrases(`
       (gofundme|justgiving|crowdfunder|crowdfunding) .{0,6}
+      (pound|quid|fiver|tenner|pennies|#Money|bucket|donation|donations|chip in|whip round) .{0,8} (to court|judicial review|barrister|legal (fund|fees|fight|challenge)|fighting fund|campaign against|appeal against)
     `),
   },
 ];
@@ -108,7 +113,11 @@ export const campaigning: Check = {
   },
   misses: ['a campaign carried on by a picture or a nod ("you know what to do")'],
   groups: GROUPS,
-  wording: { like: 'a call to act for a cause', from: 0.6, unless: phrases('(name|names) .{0,2} down for .{0,3} {outing}') },
+  wording: {
+    like: 'a call to act for a cause',
+    from: 0.6,
+    unless: phrases('((name|names) .{0,2} down for .{0,3} {outing}|carols|wassail|maypole|morris dancing)'),
+  },
   examples: {
     finds: [
       '[Add your name to the petition for the library].',
@@ -128,11 +137,14 @@ export const campaigning: Check = {
       '[Anyone unhappy with the mast, the address for objections is on the pub door].',
       '[Give those planners a postbag to remember].',
       '[A Save the Ford sticker in every car], please.',
+      '[Wear black on the 3rd so the bosses know what we think].',
+      '[They can’t fine all of us].',
     ],
     ignores: [
       'Notice of petition: one with sixty names on it was received and sent to the county.',
       'To make a complaint or object to the application, just comment below.',
       'The county wants your views: have your say by 4 May.',
+      'Carols and whistles at the market cross at noon.',
       'Litter pick on Saturday, volunteers sign in at the hut.',
       'Please report potholes to the county.',
       'Comment on the application at the planning portal.',

@@ -3,7 +3,7 @@ import type { Check, Group } from '../types.js';
 
 /** What somebody may have to keep to himself: the council's people, papers and deals. */
 const MATTERS = phrases(`
-  (council|councils|councillor|councillors|cllr|clerk|clerk's|chair|chairman|chairman's|chair's|members|member|meeting|committee|parish|town|county|office|officer|officers|tender|tenders|offer|offers|bid|bids|price|quote|quotes|contract|sale|selling|sold|sell|lease|rent|site|field|land|paddock|plan|planning|report|draft|item|agenda|file|folder|hearing|warning|signed off|notice|staff|grant|budget|precept|caretaker|groundsman|lengthsman|warden|developer|surveyor|valuer|solicitor|auditor|inspector|working party|minutes|vote|voted|thousand|grand|hundred|#Money|depot|pavilion|yard|barn|chapel|pier|allotment|toilets|car park|hut|lodge|shed|boathouse|settled|agreed|decided)
+  (council|councils|councillor|councillors|cllr|clerk|clerk's|chair|chairman|chairman's|chair's|members|member|meeting|committee|parish|town|county|office|officer|officers|tender|tenders|offer|offers|bid|bids|price|quote|quotes|contract|sale|selling|sold|sell|lease|rent|site|field|land|paddock|plan|planning|report|draft|item|agenda|file|folder|hearing|warning|signed off|notice|staff|grant|budget|precept|caretaker|groundsman|lengthsman|warden|developer|surveyor|valuer|solicitor|auditor|inspector|working party|minutes|vote|voted|thousand|grand|hundred|#Money|depot|pavilion|barn|chapel|pier|coal yard|goods yard|builders yard|allotment|toilets|car park|hut|lodge|shed|boathouse|settled|agreed|decided)
   (cyngor|gyngor|clerc|cadeirydd|aelodau|pwyllgor|sir|pris|cynnig|gwerthu|cynllun|adroddiad|tir|cae|mil|swyddfa)
 `);
 
@@ -59,7 +59,7 @@ const GROUPS: readonly Group[] = [
     confidence: 'likely',
     why: 'passes on legal advice',
     phrases: phrases(`
-      (our|the|council's|parish's|council|y|y 'r) (solicitor|solicitors|barrister|lawyer|lawyers|legal team|legal people|legal advice|qc|kc|twrna|cyfreithiwr) .{0,4} (~say|~reckon|~tell|~advise|~warn|~think|~give|~write|is|was|has|counsel|wrthon|yn dweud) .{0,10}
+      (our|the|council's|parish's|council|y|y 'r) (solicitor|solicitors|barrister|lawyer|lawyers|legal team|legal people|legal advice|qc|kc|brief|silk|legal eagle|legal eagles|twrna|cyfreithiwr) .{0,4} (~say|~reckon|~tell|~advise|~warn|~think|~give|~write|is|was|has|counsel|wrthon|yn dweud) .{0,10}
       (legal advice|counsel's opinion|counsel) .{0,3} (is|was|says|said|that|to us|we got|came back) .{0,8}
     `),
     unless: phrases(`
@@ -138,6 +138,7 @@ const GROUPS: readonly Group[] = [
       (put|threw|sent|turfed|shooed|kicked|chucked|ushered|cleared) (us|me|everyone|everybody|the public|the press) .{0,2} out .{0,6} (and|then|so|before|while|to) .{0,8}
       in (the)? (private|closed|secret|exempt|confidential) (session|meeting|part|item|bit|half) .{0,8}
       (agreed|voted|decided|settled|met|approved|chose) .{0,4} (in private|in secret|in camera|behind the scenes|by email|over email) .{0,6}
+      (tape|recorder|recording|camera|cameras|microphone|microphones|mic|mics|livestream|live stream|stream|webcast) (was|were|went|is|had been) (off|stopped|ended|cut|switched off|turned off|been switched off|been turned off) .{0,8}
       behind (closed|shut|locked|those) doors .{0,6}
       (when|while|once|after|before) .{0,2} (doors|door) .{0,2} (shut|closed|locked) .{0,6}
       (with|had) the (doors|door) (shut|closed|locked) .{0,6}
@@ -197,6 +198,7 @@ const GROUPS: readonly Group[] = [
       (read|seen|saw|opened|photographed|copied|scanned|got|have) (the|those|their|his|her|all)? .{0,1} (sealed|secret|unpublished|leaked) (bids|bid|tenders|tender|papers|paper|report|envelopes|envelope|letter|minutes|file|accounts|plan|memo|email|emails|draft) .{0,6}
       (collected|gathered|took|counted|wanted|handed) (the|those|all the|our)? .{0,1} (page|pages|papers|copies|sheets) back (in)? .{0,6}
       (page|pages|paper|papers|copies|sheet|sheets|figures) .{0,4} (numbered|shredded|(collected|gathered|handed|counted|taken|took|wanted|had) .{0,2} back (in)?) .{0,8}
+      (secret|confidential|unpublished|hushed up|suppressed|withheld) .{0,1} (report|survey|study|memo|email|letter|briefing|valuation|review|audit|dossier|vote|deal) (says|said|shows|that|puts|reckons|warns|is|has|on|into|about|was) .{0,8}
       (copied in|copied into|cc 'd|cced|forwarded|sent) .{0,4} (by mistake|by accident|in error) .{0,6}
       (leaked|leak|screenshot|screenshots|screengrab|forwarding) (of|from)? .{0,3} (internal|private|confidential|draft|council|clerk's|chair's|working party|committee|staff) .{0,2} (email|emails|memo|whatsapp|report|paper|papers|letter|thread|briefing|chat|notes|message|messages) .{0,6}
       (in|on|from) .{0,2} (members|councillors|officers|staff|clerk's|chair's|working party|working group|committee|internal|private) .{0,1} (folder|file|email|emails|inbox|chat|whatsapp|thread|drawer|pack|papers|briefing) .{0,8}
@@ -268,6 +270,8 @@ export const confidential: Check = {
       '[After the reporter went home we got on to the sale of the chapel].',
       '[What the chair said in the car park stays in the car park], but she is going.',
       '[They collected the pages back in at the end].',
+      '[When the tape was off the vote to sell was unanimous].',
+      '[I have read the sealed bids].',
       '[I had a peep at the tender envelopes, one wants 18 thousand].',
       '[The landlord would take 210 for the yard but we have told him 180].',
     ],

@@ -85,7 +85,30 @@ const GROUPS: readonly Group[] = [
       (five|four|ten|fourteen|another five|another four) (more)? years of (this|that|the same|these|them|{party}|broken) .{0,4}
       (comrades|comrade|solidarity|up the workers|take back control|stop the boats|make britain|get brexit done|levelling up|strong and stable|country first|lets get change done|britain deserves better|proud to be (labour|tory|green|reform))
       (wipe the smile|send (a|them a) message|teach them a lesson|show them|give them a (fright|kicking|bloody nose)|remember (that|this|it)) .{0,5} {ballot}
+      (stick|stay|stand|trust|vote|back|give|keep) .{0,8} (four|five|4|5) more years
       (every vote|it's neck and neck|two horse race|can't win here|only .{0,3} can win)
+    `),
+  },
+  {
+    kind: 'politician',
+    confidence: 'likely',
+    why: 'takes sides for or against a politician',
+    negated: true,
+    phrases: phrases(`
+      {politician} .{0,2} (was|is|'s|has been|got it|is so|was so) .{0,1} (right|wrong|useless|finished|clueless|brilliant|lying|toast|spot on|worse|hopeless|a (disgrace|liar|joke|hero|clown|fraud|traitor|genius|fool|crook))
+      {politician} (lied|lies|betrayed|sold us|let us down|ruined|saved|could n't|does n't care|has (ruined|wrecked|betrayed|saved|sold))
+    `),
+    unless: phrases('(cat|dog|pony|horse|ferret|tortoise|guinea pig|hamster|visited|opened|panto|quiz|impression)'),
+  },
+  {
+    kind: 'party',
+    confidence: 'likely',
+    why: 'scorns a party that was just named',
+    negated: true,
+    firm: true,
+    near: phrases('^ (the)? ({party}|labour|reform|plaid|conservatives|greens|ukip|liberals) $'),
+    phrases: phrases(`
+      ^ .{0,1} (do n't make me laugh|pull the other|no thanks|no chance|over my dead body|as if|give over|jog on|not on your nelly|not in my lifetime|they can whistle|do me a favour|never again|not likely|no ta)
     `),
   },
   {
@@ -175,6 +198,8 @@ export const politicalContent: Check = {
       'Round with the leaflets again, [all to keep Siwan in].',
       '[The whole valley is going turquoise].',
       '[Fourteen years they had and what did we get].',
+      'Labour? [Don’t make me laugh].',
+      '[Not one of the three main parties deserves my vote].',
     ],
     ignores: [
       'Vote for us! The goat by the pump is our scarecrow.',

@@ -9,6 +9,7 @@ const MEMBER = phrases(`
   my (old|new|own|heavy)? (councillor|councillor's|council|parish council|town council|chairman's|chair's|mayor's|mayoral|clerk's|civic) (chain|chains|gown|robes|badge|lanyard|hi vis|pigeonhole|papers|allowance|tablet|laptop|casework|diary|duties|colleagues)
   (it's|this is|its|hi|hello|evening|morning|from|by|your|i'm|yours) (cllr|councillor|cyng) #Capital
   you (elected|voted|voted for|put) me
+  your (man|woman|lady|lad|lass|rep|member|voice) (from|for|in|on) (the)? .{0,2} (ward|council|parish council|parish)
   (we|us) .{0,2} who (represent|serve|were elected|speak for) (you|this|the|your|our)
   (i|we) (have|had|'ve|'d|also|duly|always|properly)? (declared|declare) (an|my|a|our) .{0,2} interest
   (my|i (keep|mind|do|kept|did|minded|look after|hold|held)) .{0,4} (parish|council|council 's|town 's|parish 's) (purse|purse strings|books|ledger|chequebook|accounts)
@@ -88,6 +89,7 @@ const NOT_YET = phrases(`
   (empty|vacant|spare|free|casual) (seat|seats|chair|vacancy)
   (seat|seats|vacancy|vacancies) .{0,6} (empty|vacant|free|up for|to be filled)
   as a {member-word} you
+  one of (the|our|your) (seven|nine|ten|eleven|twelve) .{0,4} (team|cricket|club|choir|crew|jury|queue|finalists|winners|volunteers|lifeboat|players|runners|band|class|house|pub)
   (sooner|rather|if only|wish|better) .{0,2} (we|i) voted
 `);
 
@@ -125,7 +127,19 @@ const GROUPS: readonly Group[] = [
     unquoted: true,
     firm: true,
     phrases: phrases(`
+      (my|took|taken|signed|sign|swore|sworn) .{0,2} (oath of office|declaration of acceptance|acceptance of office|register of interests) .{0,3}
       (cross|x|vote|votes|tick) .{0,1} (by|beside|next to|against|for) my name .{0,3}
+    `),
+  },
+  {
+    kind: 'employee',
+    confidence: 'likely',
+    why: 'the author does the council’s work',
+    unquoted: true,
+    firm: true,
+    own: true,
+    phrases: phrases(`
+      (i|i 'm|i 've|me|my|day|days|shift|morning|week|years|spent) .{0,5} (strimming|mowing|sweeping|emptying|cutting|gritting|cleaning|weeding|litter picking) (all)? (of)? your (verges|bins|roads|streets|gutters|graves|park|parks|toilets|loos|pavements|hedges|grass|rec|cemetery|lanes)
     `),
   },
   {
@@ -179,6 +193,9 @@ export const selfIdentification: Check = {
       '[Hello, Pat from the town council here about the gates].',
       '[When I wear my mayor’s chain I say nothing].',
       '[First day at the parish office and everybody was kind].',
+      '[Took my oath of office last night].',
+      'A pint, please, [after a day of strimming your verges].',
+      '[I declared an interest and left the room].',
       '[To all of you who put a cross by my name], thank you.',
     ],
     ignores: [
@@ -191,6 +208,7 @@ export const selfIdentification: Check = {
       'My wife is a county councillor.',
       'My nan sat on the town council for nine years.',
       'The mayor’s chain is on show at the museum.',
+      'I am one of the eleven in the cricket team.',
       'Present: Cllrs Poole, Lee and Hart.',
       'I spoke to a councillor about the hedge.',
       'Cllr Prue Quill, who chairs finance, opened the fete.',

@@ -135,6 +135,8 @@ const GROUPS: readonly Group[] = [
       (crop|cropped|cropping|cut|cutting|trimmed|rubbed|blurred|covered|airbrushed|edited|photoshopped) .{0,4} (watermark|photographer's name|credit off|credit out|copyright) .{0,3}
       (shamelessly|blatantly|unashamedly) (stolen|nicked|pinched|copied|lifted|borrowed|stole|ripped) .{0,4}
       (off|from) the (back of the)? (cereal|toy|biscuit|chocolate|seed|dvd|jigsaw|record|album|cd) (box|packet|cover|sleeve|tin|case) .{0,3}
+      (not|n't) my (own)? (words|lines|verses|thoughts) .{0,1} (but)? .{0,1} (words|lines|verses|those|thoughts)? of .{0,4}
+      (anyone|anybody|who|does anyone|does anybody) .{0,2} (know|recognise|knows|recognises|tell me) (whose|who took|who shot|who drew|who painted) .{0,1} (photo|picture|pic|drawing|painting|poem|snap|footage|clip) .{0,4}
       (hat tip|repost|reposted|regram) .{0,4}
     `),
   },
@@ -162,6 +164,7 @@ const GROUPS: readonly Group[] = [
       (cut|clipped|scanned|snipped|photocopied|copied|typed|straight|photographed|taken|lifted|torn) .{0,3} (out of|from|off) (the|today's|yesterday's|(last|this) (week's|month's)|an old|my old|#Day 's) .{0,2} ({paper}|calendar|book|brochure|newsletter|annual|guide book|guidebook|atlas|a to z|catalogue) .{0,4}
       (article|piece|cutting|clipping|front page|spread|poem|cartoon|recipe|crossword|column|verse|picture|photo) .{0,2} (from|out of|off) (the|today's|yesterday's|(last|this) (week's|month's)|an old|#Day 's) .{0,1} {paper} .{0,3}
       (typed|copied|printed|pasted) .{0,2} (out|it out|it up)? .{0,2} (word for word|in full|the whole thing|every word|line for line|verbatim|in its entirety|all of it|for you below) .{0,4}
+      (full|whole|entire) (text|article|story|letter|piece|report) (follows|is below|below|underneath|attached) .{0,3}
       by {writer} .{0,6}
       {cook} 's? .{0,2} (recipe|method|ingredients|instructions) .{0,4}
       (recipe|method|ingredients) .{0,3} (is|are|from|by|out of|off|courtesy of) ({cook}|the (back of the|packet|tin|box|book|telly|bbc)|(her|his) book|(a|the) magazine) .{0,4}
@@ -249,6 +252,8 @@ export const thirdPartyContent: Check = {
       '[Wedi copïo hwn o’r Cymro], gwych ynte.',
       '[My sister-in-law did the drawing we’ve used as the banner].',
       '[Ripped the sound off the radio], do listen.',
+      '[Snaffled off Rightmove], the mill from above.',
+      '[Not my words but those of a better poet].',
       'I love how the sun catches it. [My cousin took this one from his balloon].',
     ],
     ignores: [
