@@ -1,6 +1,6 @@
 import { isQuoted, peopleBetween } from '../document/context.js';
 import { isPerhapsNamed } from '../document/weak-evidence.js';
-import { matches, phrases, stands } from '../phrases/index.js';
+import { matches, phrases, stands, type Match } from '../phrases/index.js';
 import type { Check, Confidence, Document, Observation } from '../types.js';
 import { findIdentifiers } from './personal-data/identifiers.js';
 import { PRIVATE_FACTS } from './personal-data/facts.js';
@@ -114,6 +114,8 @@ export const personalData: Check = {
       'How’s the garden, Neville?',
       'Lifts for the hospice walk from Gwenda’s.',
       'Shaun’s back at the library on Monday.',
+      'Mrs Quill needs one Year 6 for the school council.',
+      'Books due back in March can come back in April.',
     ],
   },
 };
@@ -165,7 +167,7 @@ function* privateFacts(document: Document): Generator<Observation> {
       if (stands(document, PUBLIC, [sentence]) || isQuoted(document, match)) continue;
       if (!law && stands(document, LAW, [sentence])) continue;
       if (unless && stands(document, unless, [sentence])) continue;
-      if (kind === 'child' && NO_CHILD.test(document.plain.slice(match.start, match.end + 16))) continue;
+      if (kind === 'child' && isGrownUp(document, match)) continue;
       const confidence = sure === true ? 'likely' : identified(document, sentence);
       if (confidence === null) continue;
       yield {
@@ -177,6 +179,14 @@ function* privateFacts(document: Document): Generator<Observation> {
     }
   }
 }
+
+/** A clock, a club, an age past childhood, or somebody with a title: "Mrs Lal's year 3". */
+function isGrownUp({ plain }: Document, { start, end }: Match): boolean {
+  const told = plain.slice(start, end);
+  return NO_CHILD.test(plain.slice(start, end + 16)) || TITLED.test(told) || GROWN.test(told);
+}
+
+const GROWN = /\b(?:1[89]|[2-9]\d|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b|^father christmas\b/i;
 
 function identified(document: Document, sentence: number): Confidence | null {
   if (peopleBetween(document, sentence - 1, sentence).length > 0 || stands(document, DESCRIBED, [sentence])) return 'likely';
