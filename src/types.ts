@@ -235,6 +235,8 @@ export interface Check {
   readonly find?: (document: Document) => Iterable<Observation>;
   /** What people say, phrase by phrase. */
   readonly groups?: readonly Group[];
+  /** Nothing that people say counts where one of these scenes plays, nor where an animal or a machine is spoken of. */
+  readonly scenes?: readonly Phrases[];
   /** How people say it, as a whole. */
   readonly wording?: Wording;
   /** What the words around tell better than those of the fact: a kind in place of the one that was found. */

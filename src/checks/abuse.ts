@@ -1,4 +1,5 @@
 import { phrases } from '../phrases/index.js';
+import { NOBODY_LIVING, OF_A_BEAST } from './scenes.js';
 import type { Check, Group } from '../types.js';
 
 const GROUPS: readonly Group[] = [
@@ -14,11 +15,24 @@ const GROUPS: readonly Group[] = [
       (bunch|load|pack|shower|set|lot|nest|shower) of .{0,2} ({insult}|wasters|cowboys|amateurs|cretins)
       (you|he|she|they|#Person|that man|that woman|that lot) .{0,2} (is|are|'s|'re|was) .{0,3} (thick|gutless|spineless|pathetic|vile|repulsive|loathsome|odious|bone idle|brain dead|braindead|two faced|a waste of .{0,3}|not all there|a sandwich short .{0,3}|a few .{0,2} short|not the sharpest .{0,4}|as thick as .{0,3}|thick as .{0,3}|as much use as .{0,5}|about as useful as .{0,5}|useless|clueless|hopeless|brainless|ugly|fat|senile|gormless|witless|two short planks|away with the fairies|off (his|her|their) (rocker|head|trolley))
       (thick|daft|dense|dim|slippery|bent|useless|dull|mad|ugly|twp) as .{0,4} (mince|planks|brush|post|plank|custard|eel|nine bob note|chocolate teapot|teapot|hammers|pig|snake|frogs|posts|sledge)
+      (whoever|anyone who|anybody who|people who|those who|(person|driver|one|ones|man|woman|lad|lads|family) (who|that)) .{0,14} (is|are|'s|must be|be) (a|an|such a|some|one|just|all|just a|bunch of|either)? .{0,2} {insult}
       {swear}
       #Masked
       (to|all|you|those|these|them|what|bunch of|load of) (the|you|of the)? {insult} (who|that|in|at|on|down|up|out|round|again)
     `),
     unless: phrases(`
+      ({part-of-place}|boards|decking|pavement|floor|deck|stones|cobbles) .{0,8} (slippery|slick|thick|dense|dull|useless) as (a|an)
+      ^ (right|come on|now then|oi|hello|morning|evening|listen up|up and at em) you (horrible|useless|lazy|lovely|idle|scruffy|motley) lot .{0,6}
+      they ('re|are) .{0,4} ugly
+      (a joke a minute|that 's a joke $|s joke|used to joke|the joke|in joke|no joke|it was a joke|bad joke|dad joke) .{0,4}
+      (thick|daft|mad) as a .{0,3} (plank|brush|frogs) .{0,3} (those|these|our|my|and twice|i am|was my|thirty|of them)
+      (the|actual) chair .{0,3} (with the|in the waiting|has a|spring)
+      the actual .{1,2}
+      (joke|clown|wally) (shoes|nose|costume|shop|book|corner)
+      a bastard file
+      (defaid|gwartheg|ci|cwn|adar|gwylanod) (ar|dros|ym|yn)
+      (robin|blackbird|hen|hedgehog|squirrel|ram|tup|spaniel|goat|yows|ewes)
+      bunch of amateurs .{0,3} (could|can|put on|did)
       (muppet show|clown and|common toad|bat survey|white rat|nobody should call|police|sheep|witch trial|halloween|panto|pantomime|circus|face painting|rat trap|rats and|slug pellets|weasels|cabbage|turnip|doughnut stall|black labrador|cock inn|scunthorpe|dick turpin|tits|great tit|blue tit|coal tit|hoes|the cow|cow parsley|cows|snakes and ladders|rat run|pig|pigs|donuts|doughnuts|bloody cranesbill|bloody mary|dick|confession|(pissed|pissing|pisses) (it)? down|arse over (tit|elbow|apex)|(bugger|sod) all (rain|snow|sun|wind|left|sleep|water|signal|but)|cow (shed|field|pat|pats|bell|hide|barn)|fool to|not fools|backing losers|worst joke|(a|that|the) joke all|^ (that's|it's|that is|it is|that was) a joke|said that it was a joke|chlorine joke|shepherd|crosier|we've rats|there's rats|a legend|a star|lazy cow milk|sat nav|satnav|fog|soup|gravy|bacon|weather house|answer to ham|(bastard|bastards) (toadflax|balm|cabbage|drain|family|orchid)|(black|the) bastard is|stitch and bitch|puppy|puppies|pups|(lost|found|labrador|collie|spaniel|terrier|whippet|lurcher|sheepdog|year old|a) .{0,4} bitch|^ bitch|(prick|pricks) (out|your|the|not)|thistles|(fighting|weather|stop) cocks|tithe map|i am the|i'm a|i was the|i'm the|me|my (brain|head|knees|spelling|cooking|driving|singing)|bait|pest|poison|more fool|you know you're|only kidding|rehoming|(found|find) a fossil|fossil (hunt|on|in|shop)|(that|our|this|my) ({gadget}|kitchen|goalpost)|the fog)
       ^ .{0,1} (the|our|my|this|that|new) .{0,1} {gadget}
     `),
@@ -65,6 +79,7 @@ const GROUPS: readonly Group[] = [
       (oxygen thief|waste of (space|oxygen|skin|air))
     `),
     unless: phrases(`
+      (i am|i'm|im|i was|i'll be|me|i feel|i felt|i'd be|i've been) .{0,4} (no|neither)? .{0,1} use .{0,2} to man .{0,4}
       (shelter|phone box|bin|shed|building|car park|room|planter|bench|pavilion|hall|shop|club) .{0,5} waste of space
       (chapel|church|left them on|i'd be|printer|cat|dog|kettle|washing machine|laptop|myself|muggins|yours truly|panto|pantomime|i'm the|i was the|police|court|my own head|parrot)
     `),
@@ -78,6 +93,23 @@ const GROUPS: readonly Group[] = [
       (be|is|been) a (shame|pity) if (you|anything|something|someone|owt|your|he|she) .{0,6} (slipped|happened|were to|fell|accident|got hurt|got lost|turned up|went missing)
       (i|we) know where (you|he|she|they|your|his|her) .{0,3} (live|lives|park|parks|kids|works|work|drink|walks|children|sleep)
       (turn up|show your face|come near|set foot|try that) .{0,6} (you'll|and (i|we|you)|again and)
+    `),
+    unless: phrases(`
+      (watch|mind) (yourself|yourselves|your step|your back|your footing) .{0,8} (ice|icy|step|steps|moles|tables|chairs|lift|lifting|ladder|slippery|ducklings|lock|cut|path|mud|bank|bend|leaves|frost|wet|roots)
+      (back|yourself|backs) (when|while|if) you (lift|lifting|carry|bend|move)
+      (we|i) know where you live .{0,10} (carol|carols|singers|postie|map|mince pies|santa|sleigh|trick or treat)
+      (carol singers|carols|santa|postie|trick or treat) .{0,12} we know where you live
+      (someone|somebody|someone 's|somebody 's|one of us|a child) .{0,3} (will|going to|is going to|'ll|could) .{0,1} (break|breaks) their neck
+      (man of the match|hat trick|goals|pie and a pint) .{0,10}
+      come near the (end|noticeboard|stage|front|fire|bar|gate) .{0,8} (smell|hear|see|catch|find)
+      (wants|want|needs|need) (shooting|locking up) .{0,3} (them|that|those|our|my|chain|goats|{gadget}|{pet-or-pest})
+      this .{0,2} ({gadget}|trimmer|mower|hedge trimmer|strimmer) (wants|needs) .{0,2}
+      walked funny .{0,8} (class|run|race|ride|walk|spin)
+      (brakes|tyres) (are|is) (good|ok|sound|up to it)
+      (i said|says my (wife|husband)|for charity) .{0,6}
+      (six and a half|the half is) .{0,6}
+      (signal box|chapel|bandstand|pub|tree|hall|barn|pier) before it .{0,3} (listed|saved|moved|opened)
+      cut it down and told
     `),
   },
   {
@@ -139,7 +171,10 @@ const GROUPS: readonly Group[] = [
       (gan|gyn|'da|gyda) (iâr|dafad|ddafad|fuwch|asyn|carreg|lwmp|mochyn|brwsh|bwced|malwen) .{0,1} (fwy|well|gwell|mwy) .{0,4}
       mwy o (ymennydd|synnwyr|glem|siâp|sens) (mewn|gan|yn|ar|mewn) .{0,5}
     `),
-    unless: phrases("(toys|treats|myself|me|my own|mine|i'm|i am|judge|umpire)"),
+    unless: phrases(`
+      (dog|cat|horse|hen|sheep|goat) (has|is|does|can) .{0,2} (and|but) (he|she|it|they) .{0,4}
+      (toys|treats|myself|me|my own|mine|i'm|i am|judge|umpire)
+    `),
   },
   {
     kind: 'threat',
@@ -174,7 +209,24 @@ const GROUPS: readonly Group[] = [
       (gei|cei|geith|ceith) (di|o|hi|fo|fe) (weld|dalu|gweld|hi|swadan|slap|gweir|gurfa) .{0,5}
     `),
     unless: phrases(
-      '(police|pcso|said to me|halloween|panto|campaign|sign it|vote|objection|letter by|tomatoes|slugs|squirrel|bake off|jam)',
+      `
+      (watch|mind) (yourself|yourselves|your step|your back|your footing) .{0,8} (ice|icy|step|steps|moles|tables|chairs|lift|lifting|ladder|slippery|ducklings|lock|cut|path|mud|bank|bend|leaves|frost|wet|roots)
+      (back|yourself|backs) (when|while|if) you (lift|lifting|carry|bend|move)
+      (we|i) know where you live .{0,10} (carol|carols|singers|postie|map|mince pies|santa|sleigh|trick or treat)
+      (carol singers|carols|santa|postie|trick or treat) .{0,12} we know where you live
+      (someone|somebody|someone 's|somebody 's|one of us|a child) .{0,3} (will|going to|is going to|'ll|could) .{0,1} (break|breaks) their neck
+      (man of the match|hat trick|goals|pie and a pint) .{0,10}
+      come near the (end|noticeboard|stage|front|fire|bar|gate) .{0,8} (smell|hear|see|catch|find)
+      (wants|want|needs|need) (shooting|locking up) .{0,3} (them|that|those|our|my|chain|goats|{gadget}|{pet-or-pest})
+      this .{0,2} ({gadget}|trimmer|mower|hedge trimmer|strimmer) (wants|needs) .{0,2}
+      walked funny .{0,8} (class|run|race|ride|walk|spin)
+      (brakes|tyres) (are|is) (good|ok|sound|up to it)
+      (i said|says my (wife|husband)|for charity) .{0,6}
+      (six and a half|the half is) .{0,6}
+      (signal box|chapel|bandstand|pub|tree|hall|barn|pier) before it .{0,3} (listed|saved|moved|opened)
+      cut it down and told
+      (police|pcso|said to me|halloween|panto|campaign|sign it|vote|objection|letter by|tomatoes|slugs|squirrel|bake off|jam)
+    `,
     ),
   },
   {
@@ -296,7 +348,24 @@ const GROUPS: readonly Group[] = [
       i'll be (stood|standing|waiting|sat) (at the end of|outside|by|at|in) .{0,2} (your|his|her|their) (bed|door|gate|car|drive|house|window|street|work) .{0,5}
       (i'll|i'm|we'll|we're) (be)? (coming|come|round|switching|sorting|fixing|stopping|going|back) .{0,6} with (a|my|the) (spade|hammer|axe|sledgehammer|chainsaw|brick|bolt cutters|crowbar|shotgun|bat|bolt gun|pitchfork|baseball bat|cricket bat|air rifle) .{0,4}
     `),
-    unless: phrases(`(bouquet|santa|sleigh|rotary|umbrella|sun cream|my reading|pastry|bench|shed|path|pavement)`),
+    unless: phrases(`
+      (watch|mind) (yourself|yourselves|your step|your back|your footing) .{0,8} (ice|icy|step|steps|moles|tables|chairs|lift|lifting|ladder|slippery|ducklings|lock|cut|path|mud|bank|bend|leaves|frost|wet|roots)
+      (back|yourself|backs) (when|while|if) you (lift|lifting|carry|bend|move)
+      (we|i) know where you live .{0,10} (carol|carols|singers|postie|map|mince pies|santa|sleigh|trick or treat)
+      (carol singers|carols|santa|postie|trick or treat) .{0,12} we know where you live
+      (someone|somebody|someone 's|somebody 's|one of us|a child) .{0,3} (will|going to|is going to|'ll|could) .{0,1} (break|breaks) their neck
+      (man of the match|hat trick|goals|pie and a pint) .{0,10}
+      come near the (end|noticeboard|stage|front|fire|bar|gate) .{0,8} (smell|hear|see|catch|find)
+      (wants|want|needs|need) (shooting|locking up) .{0,3} (them|that|those|our|my|chain|goats|{gadget}|{pet-or-pest})
+      this .{0,2} ({gadget}|trimmer|mower|hedge trimmer|strimmer) (wants|needs) .{0,2}
+      walked funny .{0,8} (class|run|race|ride|walk|spin)
+      (brakes|tyres) (are|is) (good|ok|sound|up to it)
+      (i said|says my (wife|husband)|for charity) .{0,6}
+      (six and a half|the half is) .{0,6}
+      (signal box|chapel|bandstand|pub|tree|hall|barn|pier) before it .{0,3} (listed|saved|moved|opened)
+      cut it down and told
+      (bouquet|santa|sleigh|rotary|umbrella|sun cream|my reading|pastry|bench|shed|path|pavement)
+    `),
   },
   {
     kind: 'threat',
@@ -463,6 +532,7 @@ export const abuse: Check = {
   },
   misses: ['mockery that only those who were there would recognise', 'threats in a private joke'],
   groups: GROUPS,
+  scenes: [...NOBODY_LIVING, OF_A_BEAST],
   wording: { like: 'an attack on a person', unless: INNOCENT },
   examples: {
     finds: [
@@ -496,6 +566,7 @@ export const abuse: Check = {
       '[He is a maggot], that umpire.',
       '[The treasurer has all the backbone of a custard slice].',
       'You told the committee about my shed. [You’ve plenty of glass in that greenhouse].',
+      '[Whoever parked the digger on the green is a brainless moron].',
     ],
     ignores: [
       'The Muppet Show sing-along is on Friday.',
@@ -539,6 +610,10 @@ export const abuse: Check = {
       'Boo him loudly when the villain comes on.',
       'Reminder from the decorators: ladders slip, think on.',
       'Anything could happen on that lane, so think twice, say the police.',
+      'Lost since Sunday: our tom, half a tail and no manners. He is an absolute menace and we miss him.',
+      'The villain in the panto is a greedy, lying landlord, and he gets the custard.',
+      'The old bat in the belfry is back with her pups, 84 in the roost this year.',
+      'The bridge is slippery as an eel this morning, take the long way round.',
     ],
   },
 };

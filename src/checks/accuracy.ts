@@ -1,4 +1,5 @@
 import { phrases } from '../phrases/index.js';
+import { NOBODY_LIVING } from './scenes.js';
 import type { Check, Group } from '../types.js';
 
 /** A source, or words that make it an opinion or a kindness. */
@@ -34,6 +35,17 @@ const GROUPS: readonly Group[] = [
       (not|n't|never) (a|one|single) .{0,2} (penny|doctor|house|nurse|police officer|copper|person|councillor|affordable home|bus) .{0,10}
     `),
     unless: phrases(`
+      (table #Number|appendix|says the (poster|sign|stand|leaflet|map)|said on the (stand|poster|board)|on the stand|network 's map|our members|of our|the police say|homework)
+      (not|n't|never) (one|a single|a) (person|penny|soul) .{0,3} (sneezed|fell|turned up|yawned|coughed|laughed|short|gone|out|of change|did it cost|in it|in that|i 'm on about|in any|till)
+      (felt|looked|seemed|sounded) like half the
+      half the (village|town|street|school) (was|were|is|are|turned|came|had|have|seems|seem) .{0,3} (out|in|down|at|there|up|had (no|this|that|the) (power|cold|bug|lurgy))
+      of (you|us) (were|are|was|is) .{0,2} (fair|kind|angels|lovely|great|right|little angels|generous|brilliant|wonderful|getting wet|will get wet|over seventy|on the rota)
+      (will get|get) wet
+      (i 'm|i am|i was) the (worst|best|slowest|oldest|tallest) .{0,8}
+      (it|that) cost us .{0,10} (our|my|i|we)
+      (#Percent|per cent) of the (stall|bar|ticket|raffle|takings|door|book)
+      (biggest|best|longest|highest|worst) (swing|slide|scone|scones|pie|cake|pasty|breakfast|curry|chips|marrow|parking|bacon|view|cream tea|pumpkin|leader|scout) .{0,4} in the (county|country|land|north|south)
+      forms were for
       (minute|minuted|report|according to|survey|replies|responses|census|annual return|budget|accounts|page|figures from|source|published|precept|band d|office for national|police figures|census|website|link|(half|most) of you (have)? (asked|wanted|been asking)|half (past|term|price|ten|an hour|a mile|marathon|board|way|the money)|first half|second half|off|discount|raised|raffle|donated|yourself|recipe|cup|sunshine|of the (cake|film|match|garden)|better half|turned out|our|half of me|we counted|i counted|per person)
     `),
   },
@@ -57,6 +69,14 @@ const GROUPS: readonly Group[] = [
       (mark my words|you watch|just you wait|you wait) .{0,10}
     `),
     unless: phrases(`
+      mark my words .{0,10} (sat on|walk|frost|rain|snow|sunflowers|worth|fun|sell out|delicious|best|sun|bloom)
+      you wait .{0,6} (for|all year|till you|and then|until you|three weeks|ages|#Number|evening)
+      (while|whilst|did|do|if|when) you wait
+      (you watch|you wait and see) $
+      (last night 's|monday 's|tuesday 's|the) .{0,1} (meeting) (the council)? .{0,2} (agreed|voted|resolved|chose|decided)
+      about to start .{0,10} (barriers|this morning|monday|tomorrow|on the)
+      (we|they|the hall|members) (had|took|held) a vote
+      (been sold|has been sold) and .{0,8}
       (minute|minuted|report|published|announced|notice|consultation|application|planning portal|we're|resurfacing|road closed|closed for|works|from #Day|until|office|i think|might|may|could|hope)
     `),
   },
@@ -72,7 +92,24 @@ const GROUPS: readonly Group[] = [
       (his|her|their) (ex|mum|sister|brother|cousin|mate|wife|husband|neighbour|daughter|old boss) (told|tells) (my|our) .{0,6}
       (all over|going round) (the|our)? (village|town|estate|school|pub|playground|market) that .{0,8}
     `),
-    unless: SOURCED,
+    unless: [
+      SOURCED,
+      phrases(`
+      (kind|good|quick|little|last|final|few|a) word (from|on|about|of)
+      a few words .{0,3}
+      (talk|evening|lecture) .{0,3} (on|at|about) .{0,6} (half|#Time|#Number|welcome|tonight|#Day|women|born)
+      (word|story|whisper) .{0,6} (blight|rain|snow|coat|hugs|carnival|seaside|lambs|amber|frost|piano|shells|piano|soup)
+      (on (good|the best|very good) authority) .{0,2} (my|our|from my|from our)
+      (my own|my nine|my granddaughter|my grandson|my son|my daughter|my four) .{0,4} (nose|year|aged|old|that)
+      (was|is|were) rigged .{0,3}
+      (it 's|its) on the timetable
+      shut (at|till|until) (#Number|four|five|six|noon|#Time)
+      (says|said|told me|told us|was saying) .{0,3} (sorry|to|please|well done|thanks|hello|keep|lovely|busy)
+      (bridge|road|pass|car park|ford|path|lane) (is|'s) (shut|closed|open|flooded|icy|blocked)
+      (it is n't|it isn't|no it is n't|not true|untrue)
+      (shuts|closes) for a week
+    `),
+    ],
   },
   {
     kind: 'figure',
@@ -89,7 +126,22 @@ const GROUPS: readonly Group[] = [
       (naw|wyth|saith|chwech|pump) (o|allan o) bob (deg|ddeg) .{0,6}
       wedi (gwastraffu|hala|gwario|taflu) .{0,6} (filiwn|miliwn|mil|filoedd|arian|#Money|bunnoedd|filiynau) .{0,6}
     `),
-    unless: SOURCED,
+    unless: [
+      SOURCED,
+      phrases(`
+      (table #Number|appendix|says the (poster|sign|stand|leaflet|map)|said on the (stand|poster|board)|on the stand|network 's map|our members|of our|the police say|homework)
+      (not|n't|never) (one|a single|a) (person|penny|soul) .{0,3} (sneezed|fell|turned up|yawned|coughed|laughed|short|gone|out|of change|did it cost|in it|in that|i 'm on about|in any|till)
+      (felt|looked|seemed|sounded) like half the
+      half the (village|town|street|school) (was|were|is|are|turned|came|had|have|seems|seem) .{0,3} (out|in|down|at|there|up|had (no|this|that|the) (power|cold|bug|lurgy))
+      of (you|us) (were|are|was|is) .{0,2} (fair|kind|angels|lovely|great|right|little angels|generous|brilliant|wonderful|getting wet|will get wet|over seventy|on the rota)
+      (will get|get) wet
+      (i 'm|i am|i was) the (worst|best|slowest|oldest|tallest) .{0,8}
+      (it|that) cost us .{0,10} (our|my|i|we)
+      (#Percent|per cent) of the (stall|bar|ticket|raffle|takings|door|book)
+      (biggest|best|longest|highest|worst) (swing|slide|scone|scones|pie|cake|pasty|breakfast|curry|chips|marrow|parking|bacon|view|cream tea|pumpkin|leader|scout) .{0,4} in the (county|country|land|north|south)
+      forms were for
+    `),
+    ],
   },
   {
     kind: 'claim',
@@ -126,6 +178,15 @@ const GROUPS: readonly Group[] = [
       (prisoedd|prisiau|pris) .{0,4} (syrthio|codi|dyblu|gostwng) .{0,2} (draean|o draean|hanner|o hanner|dwbwl) .{0,4}
     `),
     unless: phrases(`
+      mark my words .{0,10} (sat on|walk|frost|rain|snow|sunflowers|worth|fun|sell out|delicious|best|sun|bloom)
+      you wait .{0,6} (for|all year|till you|and then|until you|three weeks|ages|#Number|evening)
+      (while|whilst|did|do|if|when) you wait
+      (you watch|you wait and see) $
+      (last night 's|monday 's|tuesday 's|the) .{0,1} (meeting) (the council)? .{0,2} (agreed|voted|resolved|chose|decided)
+      about to start .{0,10} (barriers|this morning|monday|tomorrow|on the)
+      (we|they|the hall|members) (had|took|held) a vote
+      (been sold|has been sold) and .{0,8}
+      be (all|back|fully|open again)? (back|open|reopened|ready|done|finished|fixed|mended|repaired|replaced|returned|dry|in place|in bloom|in flower|in leaf|in fruit|up and running|in the shops|home) (again)? (by|before|within|inside)
       (minute|minutes|report|published|announced|consultation|application|programme|timetable|we 'll|we will|you have our word|promise|new surface|volunteers|planted|maternity|bluebells|daffodils|frost|rain|snow|warm)
     `),
   },
@@ -148,6 +209,19 @@ const GROUPS: readonly Group[] = [
       is what (i'm|i am|we're|they're) (hearing|being told) .{0,4}
     `),
     unless: phrases(`
+      (kind|good|quick|little|last|final|few|a) word (from|on|about|of)
+      a few words .{0,3}
+      (talk|evening|lecture) .{0,3} (on|at|about) .{0,6} (half|#Time|#Number|welcome|tonight|#Day|women|born)
+      (word|story|whisper) .{0,6} (blight|rain|snow|coat|hugs|carnival|seaside|lambs|amber|frost|piano|shells|piano|soup)
+      (on (good|the best|very good) authority) .{0,2} (my|our|from my|from our)
+      (my own|my nine|my granddaughter|my grandson|my son|my daughter|my four) .{0,4} (nose|year|aged|old|that)
+      (was|is|were) rigged .{0,3}
+      (it 's|its) on the timetable
+      shut (at|till|until) (#Number|four|five|six|noon|#Time)
+      (says|said|told me|told us|was saying) .{0,3} (sorry|to|please|well done|thanks|hello|keep|lovely|busy)
+      (bridge|road|pass|car park|ford|path|lane) (is|'s) (shut|closed|open|flooded|icy|blocked)
+      (it is n't|it isn't|no it is n't|not true|untrue)
+      (shuts|closes) for a week
       (confidence|confidential|secret|embargo|let on|keep it to|between ourselves|hush|mum's the word|off the record|behind closed doors|lawyer|counsel|do n't tell|not to know|minute|minuted|report|according to|published|website|i think|in my view|on the board|noticeboard|tickets|good luck|birthday|baby|recipe|sold out|told me off|told off|stop it|cake)
     `),
   },
@@ -168,6 +242,14 @@ const GROUPS: readonly Group[] = [
       (once|when|soon as|the minute|as soon as) (those|the|that) (houses|homes|flats|bypass|supermarket|incinerator|quarry|solar farm|turbines|pylons|estate|mast|warehouse) .{0,6} (will|'ll|wo n't) .{0,8}
     `),
     unless: phrases(`
+      mark my words .{0,10} (sat on|walk|frost|rain|snow|sunflowers|worth|fun|sell out|delicious|best|sun|bloom)
+      you wait .{0,6} (for|all year|till you|and then|until you|three weeks|ages|#Number|evening)
+      (while|whilst|did|do|if|when) you wait
+      (you watch|you wait and see) $
+      (last night 's|monday 's|tuesday 's|the) .{0,1} (meeting) (the council)? .{0,2} (agreed|voted|resolved|chose|decided)
+      about to start .{0,10} (barriers|this morning|monday|tomorrow|on the)
+      (we|they|the hall|members) (had|took|held) a vote
+      (been sold|has been sold) and .{0,8}
       (minute|report|published|announced|consultation|application|timetable|i think|in my view|i reckon|might|maybe|could|we 'll|please|forecast|warning|met office|cake|cakes|tickets|roadworks|works|road closed|resurfacing|daffodils|snow|stall|bar|raffle|free|auction|tombola|our (club|choir|band)|government|tories|labour|foreign|hostel|plant|planted|yourself|in confidence|birthday)
     `),
   },
@@ -218,7 +300,24 @@ const GROUPS: readonly Group[] = [
       (the way i heard it|as i heard it|so the story goes|so they say|or so i'm told|or so they say|or so i hear) .{0,10}
       {kin} .{0,2} (works|plays|cleans|drives|fits|temps|plasters|drinks|fishes) .{0,8} (and|who|so) .{0,3} (says|reckons|saw|swears|it 's|they 're|they 've|the) .{0,12} (closing|shutting|sold|condemned|residential|scrapped|axed|faulty|bankrupt|bust|finished|moving|gone|poisoned|leaking|cracked|closed)
     `),
-    unless: OF_NO_MATTER,
+    unless: [
+      OF_NO_MATTER,
+      phrases(`
+      (kind|good|quick|little|last|final|few|a) word (from|on|about|of)
+      a few words .{0,3}
+      (talk|evening|lecture) .{0,3} (on|at|about) .{0,6} (half|#Time|#Number|welcome|tonight|#Day|women|born)
+      (word|story|whisper) .{0,6} (blight|rain|snow|coat|hugs|carnival|seaside|lambs|amber|frost|piano|shells|piano|soup)
+      (on (good|the best|very good) authority) .{0,2} (my|our|from my|from our)
+      (my own|my nine|my granddaughter|my grandson|my son|my daughter|my four) .{0,4} (nose|year|aged|old|that)
+      (was|is|were) rigged .{0,3}
+      (it 's|its) on the timetable
+      shut (at|till|until) (#Number|four|five|six|noon|#Time)
+      (says|said|told me|told us|was saying) .{0,3} (sorry|to|please|well done|thanks|hello|keep|lovely|busy)
+      (bridge|road|pass|car park|ford|path|lane) (is|'s) (shut|closed|open|flooded|icy|blocked)
+      (it is n't|it isn't|no it is n't|not true|untrue)
+      (shuts|closes) for a week
+    `),
+    ],
   },
   {
     kind: 'prediction',
@@ -281,12 +380,28 @@ const GROUPS: readonly Group[] = [
       (they 've|they have|council 's|council has|warden has|wardens have|the wardens) .{0,1} (handed out|issued|dished out|given out|slapped|sacked|laid off|turned away|turned down|felled|chopped down|sold off) .{0,3} (#Number|hundreds|thousands|dozens) .{0,8}
       #Number (dogs|people|kids|cats|children|accidents|crashes|break ins|bikes|burglaries|swans|cyclists|horses|families|ducks|cars|walkers) .{0,2} (bitten|killed|hit|died|hurt|nicked|broken into|run over|injured|poisoned|knocked down) .{0,3} (last (week|month|year|winter|summer)|since|in (the|a|one)|up|already|so far|over) .{0,6}
     `),
-    unless: SOURCED,
+    unless: [
+      SOURCED,
+      phrases(`
+      (table #Number|appendix|says the (poster|sign|stand|leaflet|map)|said on the (stand|poster|board)|on the stand|network 's map|our members|of our|the police say|homework)
+      (not|n't|never) (one|a single|a) (person|penny|soul) .{0,3} (sneezed|fell|turned up|yawned|coughed|laughed|short|gone|out|of change|did it cost|in it|in that|i 'm on about|in any|till)
+      (felt|looked|seemed|sounded) like half the
+      half the (village|town|street|school) (was|were|is|are|turned|came|had|have|seems|seem) .{0,3} (out|in|down|at|there|up|had (no|this|that|the) (power|cold|bug|lurgy))
+      of (you|us) (were|are|was|is) .{0,2} (fair|kind|angels|lovely|great|right|little angels|generous|brilliant|wonderful|getting wet|will get wet|over seventy|on the rota)
+      (will get|get) wet
+      (i 'm|i am|i was) the (worst|best|slowest|oldest|tallest) .{0,8}
+      (it|that) cost us .{0,10} (our|my|i|we)
+      (#Percent|per cent) of the (stall|bar|ticket|raffle|takings|door|book)
+      (biggest|best|longest|highest|worst) (swing|slide|scone|scones|pie|cake|pasty|breakfast|curry|chips|marrow|parking|bacon|view|cream tea|pumpkin|leader|scout) .{0,4} in the (county|country|land|north|south)
+      forms were for
+    `),
+    ],
   },
 ];
 
 /** Marks that somebody gives: no figure. */
 const MARKS = phrases(`
+  (as|so) (the|its|their|our) .{0,3} (survey|report|accounts|minutes|notice|website|page|site) .{0,5} (says|say|shows|show)
   (#Number|nine|eight|seven|six|five|ten|four|three|two) out of ten (for|to|from|me|says|stars) .{0,4}
 `);
 
@@ -301,6 +416,7 @@ export const accuracy: Check = {
   },
   misses: ['a plain sentence that happens to be contested'],
   groups: GROUPS,
+  scenes: NOBODY_LIVING,
   wording: { like: 'a claim or rumour without a source', from: 0.55, unless: MARKS },
   examples: {
     finds: [
@@ -383,6 +499,7 @@ export const accuracy: Check = {
       'The bridge will be shut by Easter, says the notice on the website.',
       'They have felled 40 ash trees according to the county.',
       'It took the council 9 weeks to mend a lamp, the report says.',
+      'The swings will be back by Easter, the parts have come.',
     ],
   },
 };

@@ -12,7 +12,15 @@ const GROUPS: readonly Group[] = [
     confidence: 'likely',
     why: 'asks people to sign',
     unless: phrases(
-      `(sign (up|in|out|for|language)|signed|notice of petition|down for .{0,3} {outing}|(petition|signatures) .{0,12} (handed in|received|was noted|presented|referred to)|(lease|contract|cheque|cheques|deed|mandate))`,
+      `
+      (nomination|nominated|nominations|election|polling|postal|rota|register|visitors|trip|outing|tea|teas|quiz|meal|bingo|rink|shovels|borrow|licence|pension|badge|sofa)
+      (petition|deiseb) ('s|has|had|was|is|of|came|about|to the|needs) .{0,6} (counted|names|signatures|debated|gone in|in the shop|at the shop|against it)
+      (petition|names|signatures) .{0,10} (was|were|be|being|been) (debated|counted|handed|received|heard|discussed|rejected|read)
+      (act on|get read|rules) .{0,8} (petition|names)
+      petition .{0,6} (get read|rules|outside the county)
+      (llyfr|gofrestr|cinio|rota|bws|ysgrifennydd|cerdyn|bathodyn|ffurflen|papur|rhestr|benthyg|fenthyg|chwaer|cynghorydd|siop)
+      (sign (up|in|out|for|language)|signed|notice of petition|down for .{0,3} {outing}|(petition|signatures) .{0,12} (handed in|received|was noted|presented|referred to)|(lease|contract|cheque|cheques|deed|mandate))
+    `,
     ),
     phrases: phrases(`
       (petition|deiseb|open letter|pledge) .{0,8} (here|link|live|going|started|launched|needs|need|aim|signatures|names|so far|help us|reach|closes|online|on the counter|in the shop|at the bar|passing round|doing the rounds)
@@ -86,6 +94,10 @@ const GROUPS: readonly Group[] = [
       (vote with your feet|hit them (in|where) .{0,3}|cancel your (account|membership|order|subscription)|take your (money|business|custom|account)|not another penny|spend your money elsewhere|shop elsewhere|give .{0,3} a wide berth until|refuse to pay|withhold|pay strike|bill strike)
       (hold|holding|withhold|cancel|stop) .{0,3} (your|back) .{0,6} (bill|direct debit|licence fee|subscription|council tax) .{0,3} (till|until)?
     `),
+    unless: phrases(`
+      (cygnets|nest|nests|bull|goose|geese|swan|swans|seal|seals|adder|cows|calves|lambs|foal|ducklings|chicks|paint|ice|edge|quarry|diggers) .{0,10}
+      (wide berth) .{0,8} (hatch|hatched|fledged|cygnets|dry|dries|melts|calved|lambed)
+    `),
   },
   {
     kind: 'donate',
@@ -157,6 +169,8 @@ export const campaigning: Check = {
       'To report a pothole, ring your county councillor or fill in the form.',
       'Meet outside the town hall for the carnival parade at noon.',
       'The food bank’s JustGiving page is up again.',
+      'Sheet in the pavilion for the cricket teas, put your name against one Saturday.',
+      'The petition had 412 names when they counted it.',
     ],
   },
 };

@@ -110,6 +110,17 @@ const GROUPS: readonly Group[] = [
     `),
     unless: [
       phrases(`
+      (how many|number of|three|four|five|two|six|some|several|group of|a small group of|most) .{0,1} councillors
+      councillor (training|vacancy|vacancies|numbers|elections)
+      (hope|hoping|ask|asking|asked|dear|find out where|tell|urge) .{0,2} councillors
+      {member-title} .{0,2} 's .{0,1} (motion|page|email|statement|coffee|amendment|question|report|surgery|letter|chairs|photo|list|walk|partners)
+      (councillors|chair|mayor) ('s|s) .{0,1} (chairs|photo|biscuits|partners|list|walk|casting|dog|chain|parlour)
+      ({member-title} .{0,3}|chair) (had to use|has the key|has the keys|has cycled|is opening|is standing in|gave the prizes|has stepped down|is the ward member|is the county|has told the borough)
+      (casting vote|quorum|the exhibition|in the play|played by|light bulb|says the tour|new councillors|appointed at)
+      (who|which|what) (our|your|the|my) councillor (is|was)
+      (a|some|every) councillor (came|on|knocked|rang|visits|comes)
+    `),
+      phrases(`
       (present|apologies|vacancy|notice|elected (chair|vice|mayor)|nominations|contact your|surgery|surgeries|agenda|here|speaking|proposed cllr|seconded|minutes of|election|mp|pm|opens|will open|meet your|find your|who is your|(is|are|be) (at|in) .{0,5} #Day|mayor's charity|mayor of|become a|could it be you|as your|as one of your|one of your|register of|interests|allowances|code of conduct|views my own|i'm|i am|county councillor|wreath|parade)
       (a|an|any|every|each|no|good|young|some|most|your|labour|conservative|tory|democrat|green|reform|independent|county|borough|district) (councillor|councillors|cllr) .{0,2} ('s|is|was|has|had|did|does|will|got|said|says|told|voted|must|should|can|ca n't)
       ^ councillors .{0,2} ('s|is|was|has|had|will|said|voted|must|should|can|have|and)
@@ -128,6 +139,19 @@ const GROUPS: readonly Group[] = [
       (the|our|your|parish|town|my|y) .{0,1} (clerk|clerks|deputy clerk|deputy|assistant clerk|town clerk|parish clerk|rfo|finance officer|proper officer|clerc) .{0,3} (is|was|has|had|did|does|'s|says|said|never|always|deserves|should|ca n't|could n't|wo n't|worked|got|made|gave|left|needs|and her|and his|been|who|does n't|has n't|had n't|messed|forgot|lost|still|refuses|refused|thinks|reckons|passed|looks|keeps|just|kirsty|mae) .{0,10}
     `),
     unless: phrases(`
+      (clerk|deputy|rfo|officer) (is|'s|has|keeps|needs|had) .{0,2} (away until|out of office|lost property|key|keys|up to #Money|copies|forms|letters|#Number replies|#Number more|#Number copies|new (email|number|phone)|got a new|put out|done a leaflet|another council)
+      (the|a|our) .{0,1} (clerk|deputy) .{0,2} (away|on leave) (until|till)
+      (clerk|deputy|deputy clerk|chair|deputy chair) 's .{0,2} (dog|cat|wife|husband|daughter|son|mother|house|grade|paper|own|out of office|hours|day off)
+      (when i grow up|want to be the|to be a) .{0,2} clerk
+      #Bygone
+      (a|any|every|one) parish clerk
+      clerk to the (governors|board|trustees|court|justices)
+      (mum|dad|nan|grandad|mother|father|aunt|uncle) was the (parish|town)? clerk
+      (letters|questions|votes|reports|answers|put .{1,3}|send .{1,3}) to the clerk
+      died in
+      ({pic}|snapped|taken|drawn|filmed|photographed|map|plan|painted|sketched) .{0,8} (by|from) (our|the|your|my|one of our) .{0,2} (clerk|deputy clerk|deputy|caretaker|groundsman|warden|gardener|lengthsman|assistant|officer|chair|chairman|staff|team)
+      (clerk|officer|engineer|caretaker|groundsman|ranger|warden|deputy) (told|reported to|advised|reminded|informed) (us|me|the|members|everyone|an|open|public|annual)? .{0,2} (meeting|council|members|us)? (that|there 's|it 's|the .{1,4} (is|are|was|will|needs)|a|an)
+      (told|said at|reported to) (the|an|our|its)? (open|public|annual|parish|full) (meeting|council)
       (contact (the)?|write to|email the clerk|vacancy|apply to|send|ask the clerk for|the clerk will|forms from|available from|i'm the clerk|i am the clerk|as clerk|i started|ring the clerk|clerk here|my role as|clerk on|via the clerk|through the clerk|notice|being a clerk|reply to|email it to the clerk|forms to the clerk|replies to the clerk|tell the clerk|copies from)
       (clerk|deputy|officer|clerks|rfo) 's .{0,1} (office|job|post|hours|desk|page|report|surgery|email|chair|sign|address|computer|answer|number|phone|pay|salary|inbox|door|role|room|window|copy|key|keys|notes|note|noticeboard|drawer|deadline|count|talk|contract|code)
       (deputy|clerk) (head|head's|pm|pm's|lieutenant|lieutenant's|prime|manager|mayor|editor|headteacher|of works|of the course|at the (station|bank|court|hotel))
@@ -145,6 +169,9 @@ const GROUPS: readonly Group[] = [
       #Person .{0,2} (from|in|at|who does|who runs|who looks after|that does|that runs|who keeps|our|the|yn) .{0,3} (facilities|the depot|the works team|the yard|the cemetery|parish books|the grounds|council books|our groundsman|groundsman|caretaker|lengthsman|hall manager|the pavilion bookings|the allotments|the market|swyddfa) .{0,8}
     `),
     unless: phrases(`
+      ({pic}|snapped|taken|drawn|filmed|photographed|map|plan|painted|sketched) .{0,8} (by|from) (our|the|your|my|one of our) .{0,2} (clerk|deputy clerk|deputy|caretaker|groundsman|warden|gardener|lengthsman|assistant|officer|chair|chairman|staff|team)
+      (clerk|officer|engineer|caretaker|groundsman|ranger|warden|deputy) (told|reported to|advised|reminded|informed) (us|me|the|members|everyone|an|open|public|annual)? .{0,2} (meeting|council|members|us)? (that|there 's|it 's|the .{1,4} (is|are|was|will|needs)|a|an)
+      (told|said at|reported to) (the|an|our|its)? (open|public|annual|parish|full) (meeting|council)
       (vacancy|apply|applications|hours a week|speak to the|contact|pantomime|at the desk|if you|form|forms|ffurflen|os oes)
     `),
   },
@@ -168,6 +195,15 @@ const GROUPS: readonly Group[] = [
     `),
     unless: [
       phrases(`
+      (mayor|chairman|chair|{member-title} .{1,2}|maer|cadeirydd) (opened|cut|took the chair|gave apologies|abstained|was (at|on)|gave out|attended|switched on|unveiled|presented the|gave the)
+      ({member-title} .{0,2}|chairman|mayor|alderman .{1,2}) 's .{0,1} (portrait|bust|page|email|statement|coffee|retirement|badge|parade|charity)
+      (chair|chairman|treasurer|secretary) (at|of) the .{0,2} (club|society|choir|wi|pta|bowls|gardening|chess|cricket|football|rugby|darts|allotments)
+      {member-title} .{1,2} and {member-title} .{1,2} (abstained|absent|apologies)
+      (members|member) for .{0,3} (were sworn|was sworn|is listed|lost causes)
+      (our|the) (chair|chairs) .{0,2} (table|tables|urn)
+      (lost property|yn ôl y rheolau|copi gan|llythyr at|wedi 'i gohirio)
+    `),
+      phrases(`
       (photo by|picture by|mayor making|sponge|vacancy|notice|agenda|present|apologies|elected|election|minute|minutes|charity|speaking|surgery|motion|replacement|being|yma|sy 'n siarad|cyfarfod i|mp|liberal democrat|labour|conservative)
       (i 'm|i am|as) .{0,2} (the|a|your|our)? .{0,2} {member-word}
       {office} (of|for) .{0,2} is a job
@@ -185,6 +221,12 @@ const GROUPS: readonly Group[] = [
       (our|that|this|new|your|the|council's) {department} (officer|manager|lead|team leader|boss|chief) ('s)? {does-it} .{0,6}
     `),
     unless: phrases(`
+      (officer|warden|ranger|engineer) (is|will be|'s) (at|in) the .{0,4} (on|from|every|#Day|between)
+      (officer|warden|ranger|engineer) 's (letter|report|map|leaflet|talk|walk|surgery|page|number)
+      (officer|warden|ranger|engineer) (covers|presented|holds|runs a|walks round|has a (talk|stall|drop in))
+      ({pic}|snapped|taken|drawn|filmed|photographed|map|plan|painted|sketched) .{0,8} (by|from) (our|the|your|my|one of our) .{0,2} (clerk|deputy clerk|deputy|caretaker|groundsman|warden|gardener|lengthsman|assistant|officer|chair|chairman|staff|team)
+      (clerk|officer|engineer|caretaker|groundsman|ranger|warden|deputy) (told|reported to|advised|reminded|informed) (us|me|the|members|everyone|an|open|public|annual)? .{0,2} (meeting|council|members|us)? (that|there 's|it 's|the .{1,4} (is|are|was|will|needs)|a|an)
+      (told|said at|reported to) (the|an|our|its)? (open|public|annual|parish|full) (meeting|council)
       (vacancy|apply|applications|hours a week|contact|published|report says|i'm the|i am the|minute|agenda|notice|appointment|drop in)
       (is|are|be|'s) (at|in|coming) .{0,5} #Day
     `),
@@ -203,6 +245,9 @@ const GROUPS: readonly Group[] = [
       (the|that|our) ({one-of-them}|lads|girls|crew) (who|that) (mows|cuts|sweeps|empties|strims|weeds|waters|mow|cut|sweep|empty|strim|weed|water) .{0,1} (our|the|your) .{0,8}
     `),
     unless: phrases(`
+      ({pic}|snapped|taken|drawn|filmed|photographed|map|plan|painted|sketched) .{0,8} (by|from) (our|the|your|my|one of our) .{0,2} (clerk|deputy clerk|deputy|caretaker|groundsman|warden|gardener|lengthsman|assistant|officer|chair|chairman|staff|team)
+      (clerk|officer|engineer|caretaker|groundsman|ranger|warden|deputy) (told|reported to|advised|reminded|informed) (us|me|the|members|everyone|an|open|public|annual)? .{0,2} (meeting|council|members|us)? (that|there 's|it 's|the .{1,4} (is|are|was|will|needs)|a|an)
+      (told|said at|reported to) (the|an|our|its)? (open|public|annual|parish|full) (meeting|council)
       (photo by|photo credit|taken by|vacancy|apply|applications|hours a week|speak to|contact|bookings|ask for|copies|pantomime|at the desk|if you|i'm the|i am the|i'm your|from your|resident|form|forms|tickets|raffle)
     `),
   },
@@ -228,7 +273,14 @@ const GROUPS: readonly Group[] = [
       (our|that|this|your|the|council's|another|new) .{0,1} {council-job} {did-it} .{0,8}
       ({council-job}|caretaker|warden|mayor|chairman|contractor|ranger|librarian) ('s|is|was|are|were) .{0,2} (a|an|such a|so|ever so|really|very|just|always|absolutely)? .{0,1} (treasure|star|gem|saint|angel|diamond|legend|marvel|hero|godsend|lovely|kind|useless|lazy|rude|patient|hopeless|lifesaver|cracking|brilliant|fantastic|wonderful|joke|disgrace|clown|liability|bore|snob|sweetheart|grumpy|cheerful|helpful|polite|amazing|smashing|pleasure|miserable|tireless|incompetent|clueless)
     `),
-    unless: NO_TALK,
+    unless: [
+      NO_TALK,
+      phrases(`
+      ({pic}|snapped|taken|drawn|filmed|photographed|map|plan|painted|sketched) .{0,8} (by|from) (our|the|your|my|one of our) .{0,2} (clerk|deputy clerk|deputy|caretaker|groundsman|warden|gardener|lengthsman|assistant|officer|chair|chairman|staff|team)
+      (clerk|officer|engineer|caretaker|groundsman|ranger|warden|deputy) (told|reported to|advised|reminded|informed) (us|me|the|members|everyone|an|open|public|annual)? .{0,2} (meeting|council|members|us)? (that|there 's|it 's|the .{1,4} (is|are|was|will|needs)|a|an)
+      (told|said at|reported to) (the|an|our|its)? (open|public|annual|parish|full) (meeting|council)
+    `),
+    ],
   },
   {
     kind: 'employee',
@@ -252,7 +304,14 @@ const GROUPS: readonly Group[] = [
       (gwych|da|dda|ardderchog|bendigedig|arbennig|gwael|wael|diflas|campus|rhagorol) (o|iawn)? .{0,1} (waith|gwaith|ymdrech|job) .{0,1} (gan|ein|y|'r) .{0,2} (maer|faer|clerc|glerc|cadeirydd|gadeirydd|cynghorydd|gynghorydd|trysorydd|gofalwr|ofalwr|swyddog|garddwr|arddwr) .{0,8}
       (da iawn|diolch|chwarae teg|llongyfarchiadau|bravo|gair da|trueni|digon|clod|cywilydd|ffydd) .{0,3} (maer|faer|clerc|glerc|cadeirydd|gadeirydd|cynghorydd|gynghorydd|trysorydd|drysorydd|gofalwr|ofalwr) .{0,8}
     `),
-    unless: NO_TALK,
+    unless: [
+      NO_TALK,
+      phrases(`
+      ({pic}|snapped|taken|drawn|filmed|photographed|map|plan|painted|sketched) .{0,8} (by|from) (our|the|your|my|one of our) .{0,2} (clerk|deputy clerk|deputy|caretaker|groundsman|warden|gardener|lengthsman|assistant|officer|chair|chairman|staff|team)
+      (clerk|officer|engineer|caretaker|groundsman|ranger|warden|deputy) (told|reported to|advised|reminded|informed) (us|me|the|members|everyone|an|open|public|annual)? .{0,2} (meeting|council|members|us)? (that|there 's|it 's|the .{1,4} (is|are|was|will|needs)|a|an)
+      (told|said at|reported to) (the|an|our|its)? (open|public|annual|parish|full) (meeting|council)
+    `),
+    ],
   },
   {
     kind: 'councillor',
@@ -267,6 +326,15 @@ const GROUPS: readonly Group[] = [
       (no sign of|not a peep out of|not a word from) #Person (at|again|in) .{0,8}
     `),
     unless: [
+      phrases(`
+      (mayor|chairman|chair|{member-title} .{1,2}|maer|cadeirydd) (opened|cut|took the chair|gave apologies|abstained|was (at|on)|gave out|attended|switched on|unveiled|presented the|gave the)
+      ({member-title} .{0,2}|chairman|mayor|alderman .{1,2}) 's .{0,1} (portrait|bust|page|email|statement|coffee|retirement|badge|parade|charity)
+      (chair|chairman|treasurer|secretary) (at|of) the .{0,2} (club|society|choir|wi|pta|bowls|gardening|chess|cricket|football|rugby|darts|allotments)
+      {member-title} .{1,2} and {member-title} .{1,2} (abstained|absent|apologies)
+      (members|member) for .{0,3} (were sworn|was sworn|is listed|lost causes)
+      (our|the) (chair|chairs) .{0,2} (table|tables|urn)
+      (lost property|yn ôl y rheolau|copi gan|llythyr at|wedi 'i gohirio)
+    `),
       phrases(`
       (minute|minutes|notice|election|elected|mp|labour|tory|tories|conservative|reform|lib dem|green|greens|plaid|snp|government|westminster|senedd|vacancy|voted for me|divorce|husband|wife|panto|proposed|resolved|in favour)
     `),
@@ -289,6 +357,15 @@ const GROUPS: readonly Group[] = [
       took the .{0,1} (clerk|mayor|chairman) (four|three|two|five|six|#Number|ages|weeks|months|an hour) .{0,6}
     `),
     unless: [
+      phrases(`
+      (mayor|chairman|chair|{member-title} .{1,2}|maer|cadeirydd) (opened|cut|took the chair|gave apologies|abstained|was (at|on)|gave out|attended|switched on|unveiled|presented the|gave the)
+      ({member-title} .{0,2}|chairman|mayor|alderman .{1,2}) 's .{0,1} (portrait|bust|page|email|statement|coffee|retirement|badge|parade|charity)
+      (chair|chairman|treasurer|secretary) (at|of) the .{0,2} (club|society|choir|wi|pta|bowls|gardening|chess|cricket|football|rugby|darts|allotments)
+      {member-title} .{1,2} and {member-title} .{1,2} (abstained|absent|apologies)
+      (members|member) for .{0,3} (were sworn|was sworn|is listed|lost causes)
+      (our|the) (chair|chairs) .{0,2} (table|tables|urn)
+      (lost property|yn ôl y rheolau|copi gan|llythyr at|wedi 'i gohirio)
+    `),
       phrases(`
       (vacancy|apply|i'm one|i'm on|it's me|i am|i'm the|as the|election|elected|stand for|standing for|candidate|vote for|panto|surgery|will be)
     `),
@@ -478,6 +555,8 @@ export const colleagues: Check = {
       'Cllr Prys had asked for a kerb at the ford.',
       'Cllr Prys seconded the second item of the budget. Carried.',
       'The glaziers the council got in will be at the hall from Monday.',
+      'The map of the trail was drawn by our clerk on a wet Sunday.',
+      'The clerk told the open meeting that the swings are on order.',
     ],
   },
 };

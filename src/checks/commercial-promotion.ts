@@ -3,6 +3,7 @@ import type { Check, Group } from '../types.js';
 
 /** What is sold or collected for everybody, or is no sale at all. */
 const FOR_ALL = phrases(`
+  (they|it|he|she|which|key|keys|purse|glove|gloves|glasses|teeth) (is|are|'s|'re|was|were) (now|safe|waiting|being kept|kept|sitting)? in (a|the) (jar|bucket|box|drawer|tin) .{0,4}
   (council|parish|committee|library|museum|village hall|hall hire|church|chapel|charity|hospice|scouts|guides|wi|school|pta|fete|jumble|allotment|plot|burial|stall rents|housing association|social housing|affordable|planning|scam|lottery|grant|swim|leisure centre|tip|season ticket|bus|train|food bank|coffee morning|panto|youth club|community cafe|tombola|riding for the disabled|save the|save our|vote|lunch club|over 55s|over 60s|over 65s|pensioners|judging|judged)
   (group|society|club|team) ('s)? .{0,2} (page|website|blog|group)
   (cyngor|capel|eglwys|ysgol|elusen|neuadd|rhandir|rhandiroedd|llyfrgell|hosbis)
@@ -45,6 +46,9 @@ const GROUPS: readonly Group[] = [
       #Money .{0,1} (each|a (cut|dozen|month|week|bag|jar|box|load|bunch|pair|session|class|pop|go|head|ticket|lesson|tray|go|slice|day|night|pint|bottle)|or two for|y mis|y dwsin|the pair|ono) .{0,6}
     `),
     unless: phrases(`
+      (up|cost|costs|cost us|about|roughly|save|saved|rent|rents|charge|charges|fee|fees|bill|fine|hire|permit|permits|they want|came in at|set at|asking for) .{0,4} #Money .{0,1} (each|a)
+      #Money .{0,1} (each|a|y) .{0,3} (more than|less than|last year|sponsors|to name|they want|with a driver|for the heating|each way|from (april|#Month)|under)
+      (dog show|duck race|donkey|fishing|park and ride|parking|deckchairs|deckchair|crazy golf|skating|skate|twinning|coach and|minibus|community transport|garage rent|council tax|subs|fees|fireworks|5 a side|five a side|meet up|credit union|paper boys|stocks|sponge|sponges|wet sponge|legion|county|guides|cubs|brownies|pta|mayor's|kennels|weighbridge|precept|tip|trip|conference|marquee order|youth club|tuck shop|classes from|waggiest|bric a brac|receipt|insurance|steroids)
       (council|hall hire|pitches|pitch|stalls|allotment|plot|burial|poll|fine|fines|penalty|per cent|precept|band d|charity|proceeds|hospice|scouts|church|school|wi|fete|coffee morning|jumble|raffle|library|museum|bus|train|compost|office|panto|pantomime|concert|quiz|tombola|village hall|play|show|grant|entry|adults|children|market traders|food bank)
     `),
     unlessDraft: FOR_A_CAUSE,
@@ -82,7 +86,14 @@ const GROUPS: readonly Group[] = [
       (jar|bucket|page|collection|whip round) .{0,3} (on the bar|behind the bar|is up|is set up|up and running|in (my|our) name|for (my|me)) .{0,5}
       (raising|short|target|goal|collecting) .{0,4} (#Money|#Number) .{0,6} (my|me) .{0,5}
     `),
-    unless: FOR_ALL,
+    unless: [
+      FOR_ALL,
+      phrases(`
+      (chip|chipped|chips) .{0,2} in (its|his|the|my) .{0,2} (hat|windscreen|paint|rim|tooth|enamel|cup|mug|plate)
+      (for|towards) (the|a new|our) (playground|pond|mural|lifeboat|air ambulance|bench|hall|park|lights|band|roof|bus shelter|petrol|fireworks|defibrillator)
+      (petrol|left luggage|invoices|jar for my|bus shelter|new year)
+    `),
+    ],
   },
   {
     kind: 'business',
@@ -253,6 +264,8 @@ export const commercialPromotion: Check = {
       'Mum paid forty quid for a wash and a set, and it rained.',
       'The repair cafe fixed it in one morning.',
       'I’ve got slots for dogs in the show, every penny to the church roof.',
+      'The dog show is £1 a class, all day.',
+      'Their fees went up, it cost us £60 each.',
     ],
   },
 };

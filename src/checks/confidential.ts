@@ -51,6 +51,10 @@ const GROUPS: readonly Group[] = [
       (bid|offer|offered|offering|price) .{0,4} (for|on) the (land|field|paddock|depot|strip|building|site|barn|pub|plot) .{0,4}
     `),
     unless: phrases(`
+      (open meeting|in public|with the public|opened at the meeting|opened (in|on|at)|be opened|all opened|read out|in the minutes|minute|minutes|noticeboard|contracts register|register|printed|resolved|on page|our rules|the rules|rules say|closes at noon|needed for|needed by|have to be in|october pack|in the pack|all members|committee decides)
+      (my|our) own (fence|gutters|drive|roof|boiler|kitchen|wall|gate)
+      (had|got) (three|two|#Number) (prices|quotes) for the (drive|kitchen|boiler|fence|roof on our|scout hut|chapel|bathroom|loft|sofa|carpet)
+      (attendance|catalogue|lot #Number|sausage roll|paints|paint|trust|chapel|scout hut|church|cat flap)
       (awarded|minute|minutes|minuted|published|announced|invitation to|closing|agreed at the open|website|invited|deadline|wanted|raffle|auction|bargain|special offer|half price|tickets|each|food|school holidays|two for|meal|haircut|charity|quiz)
     `),
   },
@@ -63,6 +67,13 @@ const GROUPS: readonly Group[] = [
       (legal advice|counsel's opinion|counsel) .{0,3} (is|was|says|said|that|to us|we got|came back) .{0,8}
     `),
     unless: phrases(`
+      (open|public) (inquiry|meeting)
+      outside court
+      (own|free|independent) legal advice
+      (our|my) solicitor .{0,14} (party wall|keys|sister 's|deeds|father christmas|next door|wedding|will|house|completion|exchange)
+      (completion|exchange) .{0,3} (will|should|is) .{0,2} (in|by|on) .{0,2} (#Month|#Day)
+      (gov uk|leaflet|portia|players|dunk tank|insurers told|sheep may)
+      (surveyor|solicitor) was there
       (free legal advice|citizens advice|make a will|power of attorney|drop in|clinic|published|minute)
     `),
   },
@@ -161,6 +172,13 @@ const GROUPS: readonly Group[] = [
       been advised (that|we|not|it|to) .{0,8}
     `),
     unless: phrases(`
+      (open|public) (inquiry|meeting)
+      outside court
+      (own|free|independent) legal advice
+      (our|my) solicitor .{0,14} (party wall|keys|sister 's|deeds|father christmas|next door|wedding|will|house|completion|exchange)
+      (completion|exchange) .{0,3} (will|should|is) .{0,2} (in|by|on) .{0,2} (#Month|#Day)
+      (gov uk|leaflet|portia|players|dunk tank|insurers told|sheep may)
+      (surveyor|solicitor) was there
       (minute|minuted|minutes|published|citizens advice|court|(my|her|his) .{0,1} (solicitor|barrister|lawyer|lawyers|solicitors)|county council|police)
     `),
   },
@@ -221,6 +239,10 @@ const GROUPS: readonly Group[] = [
       (tri|dau|pedwar|pum|tair|dwy) (phris|pris|bris|chynnig|gynnig|dendr) .{0,6} (isa|isaf|rhata|rhataf|ucha|uchaf|mil|fil) .{0,6}
     `),
     unless: phrases(`
+      (open meeting|in public|with the public|opened at the meeting|opened (in|on|at)|be opened|all opened|read out|in the minutes|minute|minutes|noticeboard|contracts register|register|printed|resolved|on page|our rules|the rules|rules say|closes at noon|needed for|needed by|have to be in|october pack|in the pack|all members|committee decides)
+      (my|our) own (fence|gutters|drive|roof|boiler|kitchen|wall|gate)
+      (had|got) (three|two|#Number) (prices|quotes) for the (drive|kitchen|boiler|fence|roof on our|scout hut|chapel|bathroom|loft|sofa|carpet)
+      (attendance|catalogue|lot #Number|sausage roll|paints|paint|trust|chapel|scout hut|church|cat flap)
       (minute|minutes|published|invitation|closing|opened in (public|front)|by the #Ordinal|needed|wanted|required|raffle|sealed envelope|to the office|for sale|website|insurance|my|lottery)
     `),
   },
@@ -304,6 +326,7 @@ export const confidential: Check = {
       'The winning tender, £11,400, is in the minutes.',
       'The exam papers were collected back in at noon.',
       'The survey was sent to some houses twice by mistake; one reply is plenty.',
+      'Three quotes for the wall were opened at the meeting, with the public there.',
     ],
   },
 };

@@ -3,6 +3,17 @@ import type { Check, Group } from '../types.js';
 
 /** The mark itself is the matter, or the council's own use of it. */
 const SPOKEN_OF = phrases(`
+  (crest|arms|seal|badge|shield|arfbais) .{0,2} (shows|has a|has three|bears|depicts|is a|'s a|was painted|was granted|dates|is back|are back|have been repainted|has been cleaned|has been restored|has turned up|lost|has lost) .{0,4}
+  (sheep|ship|oak|tree|lion|lions|swan|boar|dragon|herring|fish|bird|boat|wheatsheaf|motto|mosaic) .{0,5} (on|of|in) the .{0,2} (crest|arms|seal|badge|shield)
+  (our|council 's|council|new) (vans|bins|lorries|lorry|gritters|gritter) .{0,10} (crest|logo|badge|arms)
+  (crest|logo|badge|arms) .{0,3} on (the|all the) (new)? (bins|vans|lorries|gritters|gate|bridge|town hall gate)
+  (pickers|volunteers|crew) .{0,4} (crest|logo)
+  lorry with the council 's logo
+  (ceiling|bont|foyer|restorers|clipboard|shoelace|shopping lists|arms (pub|inn|hotel))
+  badge has turned up
+  (grant winners|funded groups|grant holders) .{0,6}
+  (must|may|should|can) not be used
+  #Bygone
   (competition|design|designing|1952|granted|history|grant rules|must show|must carry|must use|must display|have to show|vehicle|van goes|livery)
   (sign|signpost|plaque|tapestry|mural|mosaic|sundial|weathervane|stained glass) (shows|bears|depicts|showing|depicting) .{0,4}
   (rhaid i|dangos logo)
@@ -61,6 +72,7 @@ export const councilBranding: Check = {
       'From the crest of the moor you can see three counties.',
       'Design competition: a new council logo, entries by 4 May.',
       'Rhaid i bob poster ddangos logo y cyngor.',
+      'The ship on the town seal has lost its mast again.',
     ],
   },
 };

@@ -1,4 +1,5 @@
 import { phrases } from '../phrases/index.js';
+import { NOBODY_LIVING, OF_A_BEAST } from './scenes.js';
 import type { Check, Group } from '../types.js';
 
 /** What a hint is about: somebody's gain, a relation, or what ought to be there. */
@@ -13,10 +14,26 @@ const INNOCENT = phrases(`
   (i|we) .{0,1} (lied|fibbed|tipped|dumped|nicked|pinched)
 `);
 
+/** Nobody is accused by one who was robbed, nor where the thieves are not known. */
+const BY_UNKNOWN = phrases(`
+  (could n't have been kinder|over the moon|fair 's fair|taught me everything|congratulations to|hes mint|sings to them|an hour over|same thing both times|have n't stopped smiling) .{0,6}
+  (i|we|he|she|they|who|club|shop|hall|pavilion|office|church|chapel|school|bank) .{0,2} (was|were|been|got) (robbed|burgled|mugged|scammed|conned|fleeced|broken into) (!by|$)
+  ^ .{0,3} (thieves|burglars|vandals|robbers|poachers|scammers|rustlers|fraudsters|crooks|criminals|joyriders) (who|took|take|have|has|had|stole|got|get|broke|break|made|smashed|struck|are|were|targeted|target|ripped|cut|used|left|came|come|will|tried|helped|stripped) .{0,8}
+  (thieves|burglars|vandals|robbers|poachers|scammers|rustlers|fraudsters|criminals) (operating|working|active|about|around|targeting|in the area|posing|pretending) .{0,6}
+`);
+
 /** Somebody who is paid for the work: a trade, an office, a name. */
 const WORKER = phrases(`
   ({trade}|{trader}|driver|manager)
   (that|the) ({one-of-them}|lads) (from|at|with|who) .{0,2}
+`);
+
+/** Somebody, or what can be gained or lost. */
+const HINTED_AT = phrases(`
+  #Person
+  ({office}|{council}|{member-title}|{member-word}|{trader}|{trade}|{one-of-them}|{kin})
+  (he|she|his|her|him|who|whose|they|their|them|somebody|someone|certain|some people|firm|owner|owners|landlord|committee|family|treasurer|chairman|developer|company)
+  (money|cash|contract|contracts|float|till|takings|deposit|fund|funds|account|accounts|expenses|mileage|land|field|permission|planning|grant|tender|licence|insurance|vote|votes|job|jobs|quote|bill|bills|price|profit|fire|arian|contract|cytundeb|cae|grant)
 `);
 
 const GROUPS: readonly Group[] = [
@@ -28,6 +45,11 @@ const GROUPS: readonly Group[] = [
       (#Person|{office}|he|she|they|him|her|them|the firm|that firm|the builder|the builders|the contractor|contractor|the developer|developer|developers|planners|the planning officer|planning officer|the landlord|the shop|the pub|the takeaway|the garage|the treasurer|our treasurer|the chairman|somebody|someone|a certain|{trader}) .{0,6} {wrongdoing} .{0,4}
     `),
     unless: phrases(`
+      (his|her|their|the|a|my|your|our) (fiddle|fiddles)
+      ('re|are|is|'s|was|were) (all|very|quite|also|not)? (poison|poisonous)
+      (crook|crooked|bent|coned|cones|cone|fleece|fiddle) .{0,3} (wire|goalposts|nail|frame|shepherd 's|off|down|on purpose|out|neu|them in|the fiddle|lawyer)
+      (in the sense of|plays the fiddle|play the fiddle|playing the fiddle|with the cones|put (out|up)? cones|nicked it to|paid off .{0,3} (debt|mortgage|loan)|gravy bones|morris|out at the fleece|hung .{0,3} crooked|where she lies|where they lie|lying (down|in|on|under)|stolen from|has been stolen|been stolen)
+      (harassing|bullying|poisoning) (you|your) .{0,6} (ring|101|write|report|call)
       (scam|scams|trading standards|police|heddlu|nobody|we were|i was|my own|convicted|sentenced|court heard|jailed|pleaded|fined at|beware|genuine|panto|pantomime|whodunnit|murder mystery|quiz|detective|costume|i lied|lies (at|in|to the|between)|lie in|lie down|hide and|covers|cover(ed)? (by|for|the cost|with)|i think|rubbish dumped|fly tipping|who(ever)?|dump|the dog|cat|seagull|magpie|fox|squirrel|bee|conservation|rig|hidden)
       ^ .{0,3} (somebody|someone|some body|some one) (has|have|had|'s|'ve)? (gone and|been and|just|only|already|kindly)? (nicked|pinched|stole|stolen|took|taken|swiped|lifted|dumped|smashed|vandalised|broke|broken|damaged|tipped|helped|moved|robbed|pulled|ripped)
     `),
@@ -38,14 +60,29 @@ const GROUPS: readonly Group[] = [
     why: 'hints that something is not right',
     phrases: phrases(`
       (funny|strange|odd|amazing|interesting|curious|remarkable|what a coincidence|coincidence|rhyfedd|convenient|handy) (how|that|isn't it|is n't it|if|faint|but|the) .{0,14} (contract|job|money|float|floats|till|brother|cousin|son|nephew|brother in law|wife|mates|mate|van|drive|conservatory|holiday|holidays|planning|permission|extension|receipts|minutes|land|grant|field|tender|mileage|expenses|filltiroedd|quote|raffle|tin|kitchen|same firm|short)
-      (ask yourself|ask yourselves|makes you wonder|you have to wonder|wonder how|wonder who|wonder where|work it out|draw your own conclusions|do the maths|join the dots|put two and two|read into that|you decide|make of that what you will|no prizes for guessing|i'll say no more|say no more|nudge nudge|if you know you know|no smoke without|follow the money|cui bono|i'll leave that there|just saying|name no names|naming no names) .{0,10}
       (how|who) .{0,2} (he|she|they|#Person) .{0,2} (paid for|afford|affords|afforded|got the job|got planning|got permission|got the contract|can afford|managed to pay) .{0,8}
       (where|what happened to|who had|where did) .{0,3} (the)? .{0,3} (money|raffle money|takings|float|donations|cash|grant) .{0,2} (went|gone|go|ended up|disappear|disappeared|is|went to) .{0,3}
       (the money|the cash|takings|the float|the tin|raffle money|the till|petty cash|donations) .{0,8} (never|missing|vanished|disappeared|short|light|adds up|add up|walked|unaccounted|went missing|never made it|did n't reach|gone)
       (back|leg|disability|bad back|limp) .{0,8} (fine|up on a roof|up a ladder|on a ladder|playing|dancing|nail gun|carrying|golf)
     `),
     unless: phrases(`
+      (lost my|our cat|the tide|the tides|the weather|the moon|the clocks) .{0,6}
       (panto|pantomime|quiz|murder mystery|treasure hunt|raffle prize|tombola|magpie|the dog|the cat|gnome|police|auditor|auditors|trading standards|lost property|vanished overnight|bus|buses)
+    `),
+  },
+  {
+    kind: 'hint',
+    confidence: 'likely',
+    why: 'hints that something is not right',
+    near: HINTED_AT,
+    phrases: phrases(`
+      (ask yourself|ask yourselves|makes you wonder|you have to wonder|wonder how|wonder who|wonder where|work it out|draw your own conclusions|do the maths|join the dots|put two and two|read into that|you decide|make of that what you will|no prizes for guessing|i'll say no more|say no more|nudge nudge|if you know you know|no smoke without|follow the money|cui bono|i'll leave that there|just saying|name no names|naming no names) .{0,10}
+    `),
+    unless: phrases(`
+      (lost my|our cat|the tide|the tides|the weather|the moon|the clocks) .{0,6}
+      (panto|pantomime|quiz|murder mystery|treasure hunt|treasure trail|raffle prize|tombola|magpie|the dog|the cat|gnome|police|auditor|auditors|trading standards|lost property|vanished overnight|bus|buses|fire officer|says the sign|said my (husband|wife|mum)|mediation|smoke without fire .{0,8} (tea towel|brigade|stove|burner|course)|badge|for the barbecue|minutes at|steps|allotment|beans|hedgehog|bake off|scratchings|chalk|shortbread)
+      (took|takes|taken) (me|us|him|her|them) .{0,5} work it out
+      just saying .{0,2} (if|it|hello|thanks|beans)
     `),
   },
   {
@@ -115,7 +152,15 @@ const GROUPS: readonly Group[] = [
       (free|half price|cheap) .{0,6} (from|off|by) the (developer|developers|contractor|contractors|builder|builders) .{0,4}
       (his|her|chairman's|chair's|clerk's|mayor's|their|leader's|#Person 's) (brother|cousin|son|nephew|brother in law|son in law|mate|mates|wife|husband|daughter|sister|pal) .{0,3} (got|won|gets|wins) .{0,6} (contract|job|work|tender|plot|permission|grant|land|field)
     `),
-    unless: INNOCENT,
+    unless: [
+      INNOCENT,
+      phrases(`
+      brown (envelope|envelopes) .{0,10} (table|side|font|gift aid|number|form|seeds|stamped|door|unopened|inside|council tax|letter|letters|second class|first class|careers)
+      (letter|letters|bill|bills|permits|results|gift aid|seeds|came|comes|come|post|second class|first class|whatever 's in) .{0,10} brown (envelope|envelopes)
+      ^ brown (envelope|envelopes) .{0,2} (second|first|through|for|are) .{0,8}
+      (mother|mum|nan|sister|neighbour|aunt) had (her|his|their) .{0,2} (loft|drive|extension|kitchen|roof|garden|patio)
+    `),
+    ],
   },
   {
     kind: 'crime',
@@ -256,7 +301,8 @@ export const defamation: Check = {
   },
   misses: ['a hint made only by putting two facts side by side', 'an allegation about somebody whom only neighbours can place'],
   groups: GROUPS,
-  wording: { like: 'an accusation', from: 0.45 },
+  scenes: [...NOBODY_LIVING, OF_A_BEAST],
+  wording: { like: 'an accusation', from: 0.45, unless: BY_UNKNOWN },
   examples: {
     finds: [
       '[The developer paid off the planning officer].',
@@ -308,6 +354,10 @@ export const defamation: Check = {
       'Sorry, the electrician and I hung the star upside down.',
       'Beware of a roofer who asks for a deposit and never gives a receipt, says Trading Standards.',
       'The film about the bus driver who sailed straight past his own wedding, waving, is on at seven.',
+      'In 1893 the squire bribed the returning officer with a goose. The vicar was drunk at the count.',
+      'They nicked the title from us by one point in the last match.',
+      'Thieves took the lead off the chapel roof in the night.',
+      'Do the maths: 64 sausages, 22 cubs, none left.',
     ],
   },
 };

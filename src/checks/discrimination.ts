@@ -1,4 +1,5 @@
 import { phrases } from '../phrases/index.js';
+import { NOBODY_LIVING } from './scenes.js';
 import type { Check, Group } from '../types.js';
 
 /** Reports, and what has nothing to do with a group of people. */
@@ -466,6 +467,7 @@ const GROUPS: readonly Group[] = [
 
 /** What an authority or a museum says of such words. */
 const REPORTED = phrases(`
+  (i'm|i am|i was|i'm getting|i am getting|i've got|i feel|we're|we are) .{0,1} (too|so|a bit|far too|rather|half|getting) .{0,2} (old|deaf|blind|fat|slow|unfit|long in the tooth|stiff|creaky|daft|short|tall|bald|lame) .{0,8}
   (fined|jailed|arrested|banned|charged|convicted|prosecuted) .{0,4} (for|after|over|with)
   police (are|want|is|have) .{0,3} (after|looking|asking|appealing|arrested|trace|hear|charged)
   (travellers|traveller|passengers|motorists|drivers|commuters) (on|to|from|using|along|through|in|into|towards|heading|should|must|can|may|will|are (advised|asked|warned)) .{0,6}
@@ -492,6 +494,7 @@ export const discrimination: Check = {
   },
   misses: ['a group that is only pointed at ("that lot over the bridge")'],
   groups: GROUPS,
+  scenes: NOBODY_LIVING,
   wording: { like: 'words that put a group down', unless: REPORTED },
   examples: {
     finds: [
@@ -573,6 +576,7 @@ export const discrimination: Check = {
       'It put me off my tea, the cricket: we lost by nine wickets.',
       'Must they cuddle in the cat basket all day, our two kittens?',
       'Our chairman, who used to be a man of few words, sang at the supper.',
+      'I’m too old for ladders and too deaf for the meetings, so somebody else can have the chair.',
     ],
   },
 };

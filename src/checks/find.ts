@@ -2,6 +2,7 @@
 import { clauseAround, isNegated, isQuoted, overlaps, peopleBetween, sentenceAt } from '../document/context.js';
 import { matches, oneStands, stands, type Match } from '../phrases/index.js';
 import type { Check, Confidence, Document, Group, Observation } from '../types.js';
+import { scenesIn } from './scenes.js';
 import { readWording } from '../wording/index.js';
 import { whoseMatter } from './whose.js';
 
@@ -13,20 +14,23 @@ export function observe(check: Check, document: Document): Observation[] {
   return owner ? found.map((one) => (one.owner === undefined ? { ...one, owner: owner(document, one.span) } : one)) : found;
 }
 
-function weighed({ id, find, groups = [], wording }: Check, document: Document): Observation[] {
+function weighed({ id, find, groups = [], scenes, wording }: Check, document: Document): Observation[] {
   const scores = wording ? readWording(document, id) : null;
   const found = [...(find?.(document) ?? [])];
+  const ofNobody = scenes ? scenesIn(document, scenes) : NO_SCENES;
   for (const group of groups)
     for (const match of matches(document, group.phrases))
-      if (counts(document, group, match) && (group.firm || !scores?.speakAgainst(match.sentence)))
+      if (!ofNobody.has(match.sentence) && counts(document, group, match) && (group.firm || !scores?.speakAgainst(match.sentence)))
         found.push(observation(document, group, match));
   const sure = withoutOverlaps(found);
   if (!wording || !scores) return sure;
   // A wording says nothing more of a sentence in which the words themselves were found.
-  const worded = scores.observations(wording, new Set(sure.map(({ span }) => sentenceAt(document, span.start))));
+  const worded = scores.observations(wording, new Set([...ofNobody, ...sure.map(({ span }) => sentenceAt(document, span.start))]));
   if (worded.length === 0) return sure;
   return [...sure, ...worded].sort((a, b) => a.span.start - b.span.start);
 }
+
+const NO_SCENES: ReadonlySet<number> = new Set();
 
 function counts(document: Document, group: Group, match: Match): boolean {
   if (isPlaceName(document, match)) return false;

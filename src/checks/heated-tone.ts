@@ -1,5 +1,6 @@
 import { everyMatch } from '../every-match.js';
 import { phrases } from '../phrases/index.js';
+import { NOBODY_LIVING, OF_A_BEAST } from './scenes.js';
 import type { Check, Document, Group, Observation } from '../types.js';
 
 const GROUPS: readonly Group[] = [
@@ -15,6 +16,12 @@ const GROUPS: readonly Group[] = [
       (not|n't) (going to)? (letting|let|let it|drop|dropping) (it|this) (lie|go|drop|rest|slide) .{0,4}
     `),
     unless: phrases(`
+      or (it|they) (goes|go|will go|'ll go|wo n't go|will n't go|blows) (to|up|back|in|into|off|on)
+      tick tock .{0,8} (#Number|days|hours|market|clock|clock 's|kitchen|fete|advent|hour|opens|till|panto|show|christmas|sale|carnival)
+      (been (told|warned|asked)|as a warning) .{0,8} (hot|ice|icy|cold|slippery|strong|loud|delicious|moreish|silly|silliest|muddy|wet|steep|nurse|landlord|wrong time|wolf|because|that)
+      (hangover|slides|roadworks|jerk|ruler next|queue 's|scones|gloves .{0,3} (hats|scarves)|custard|chilli|curry|cheese and wine|lego) .{0,12}
+      (landlord|nurse|doctor|bank|insurer|caller) .{0,4} (has|have|'s) (told|asked|warned) you
+      y tro (dwytha|diwetha|olaf) ar ôl
       (reminder|renew|book|tickets|deadline|entries|early bird|sale|raffle|sponge|cake|hall clock|week till|weeks till|selfie|(if|what|that|everything|how) (you've|you have) been|or else we)
     `),
   },
@@ -80,7 +87,10 @@ const GROUPS: readonly Group[] = [
       (ie|o|wel) da iawn (y|i'r|chi|ti|wir|#Person) .{0,8}
     `),
     unless: phrases(
-      '(film|cinema|matinee|fireworks|raffle|play|panto|library|children|volunteers|marathon|squirrel|squirrels|slugs|frost|alarm clock|weather|august|july|winter)',
+      `
+      (is n't|ain't) it (funny|odd|strange|nice|lovely) how (you|we|one|the|they) .{0,4}
+      (film|cinema|matinee|fireworks|raffle|play|panto|library|children|volunteers|marathon|squirrel|squirrels|slugs|frost|alarm clock|weather|august|july|winter)
+    `,
     ),
   },
   {
@@ -140,7 +150,15 @@ const GROUPS: readonly Group[] = [
       am y tro (olaf|dwytha|diwetha) .{0,5}
       (faint|sawl) o weithiau (sydd|sy|sy'n|mae|oes|eto|dwi|dw i|rhaid) .{0,5}
     `),
-    unless: phrases('(panto|pantomime|season|this year|ferry|draw again|raffle|early bird|refund|entries|prize)'),
+    unless: phrases(`
+      or (it|they) (goes|go|will go|'ll go|wo n't go|will n't go|blows) (to|up|back|in|into|off|on)
+      tick tock .{0,8} (#Number|days|hours|market|clock|clock 's|kitchen|fete|advent|hour|opens|till|panto|show|christmas|sale|carnival)
+      (been (told|warned|asked)|as a warning) .{0,8} (hot|ice|icy|cold|slippery|strong|loud|delicious|moreish|silly|silliest|muddy|wet|steep|nurse|landlord|wrong time|wolf|because|that)
+      (hangover|slides|roadworks|jerk|ruler next|queue 's|scones|gloves .{0,3} (hats|scarves)|custard|chilli|curry|cheese and wine|lego) .{0,12}
+      (landlord|nurse|doctor|bank|insurer|caller) .{0,4} (has|have|'s) (told|asked|warned) you
+      y tro (dwytha|diwetha|olaf) ar ôl
+      (panto|pantomime|season|this year|ferry|draw again|raffle|early bird|refund|entries|prize)
+    `),
   },
   {
     kind: 'vendetta',
@@ -374,6 +392,12 @@ const GROUPS: readonly Group[] = [
       (that's|this is) strike (one|two|three) .{0,3}
     `),
     unless: phrases(`
+      or (it|they) (goes|go|will go|'ll go|wo n't go|will n't go|blows) (to|up|back|in|into|off|on)
+      tick tock .{0,8} (#Number|days|hours|market|clock|clock 's|kitchen|fete|advent|hour|opens|till|panto|show|christmas|sale|carnival)
+      (been (told|warned|asked)|as a warning) .{0,8} (hot|ice|icy|cold|slippery|strong|loud|delicious|moreish|silly|silliest|muddy|wet|steep|nurse|landlord|wrong time|wolf|because|that)
+      (hangover|slides|roadworks|jerk|ruler next|queue 's|scones|gloves .{0,3} (hats|scarves)|custard|chilli|curry|cheese and wine|lego) .{0,12}
+      (landlord|nurse|doctor|bank|insurer|caller) .{0,4} (has|have|'s) (told|asked|warned) you
+      y tro (dwytha|diwetha|olaf) ar ôl
       (or it's (off|cancelled|shut|closed)|or you're in|names|panto|kit|sizes|has anyone|anyone got|raffle|draw|prize|prizes|ticket|tickets|early bird|renew|form|slips|slip|permission|apply|register|poles|eggs|with love|marrows|mop|appeal|push|sleep|sleeps|ballot|polling|crows|boxes|lid|lids|library|train|bus|sponsor)
     `),
   },
@@ -429,6 +453,7 @@ const GROUPS: readonly Group[] = [
 
 /** Nobody is taunted who is cheered on, invited or answered. */
 const INNOCENT = phrases(`
+  (is n't|ain't) it (funny|odd|strange|nice|lovely|amazing) how (you|we|one) .{0,8}
   (thanks|thank you) (ever)? so (much|kindly) (to (everyone|everybody|all|our|my|you all|the (crew|staff|team|ladies|band|man|young|gentleman|lady|lovely))|everyone|everybody|all|for (all|minding|coming|having|lending|helping)) .{0,6}
   chin up #Person .{0,4}
   cllr .{1,2} (reported|proposed|seconded|presented|thanked) .{0,6}
@@ -460,6 +485,7 @@ export const heatedTone: Check = {
   misses: ['irony without any of its usual words'],
   find: loud,
   groups: GROUPS,
+  scenes: [...NOBODY_LIVING, OF_A_BEAST],
   wording: { like: 'a quarrel', from: 0.65, unless: INNOCENT },
   examples: {
     finds: [
@@ -531,6 +557,8 @@ export const heatedTone: Check = {
       'Cheers to whoever left a fruit pie in our porch on Friday.',
       'Thanks for nothing, slugs, that was my best lettuce.',
       'Thanks so much to our crew for staying late.',
+      'You’ve been warned, the custard’s hot.',
+      'Seats are to be paid by Friday or they go to the next on the list.',
     ],
   },
 };

@@ -13,6 +13,9 @@ const GROUPS: readonly Group[] = [
       (year (one|two|three|four|five|six|#Number)|reception) .{0,6} (planting|holding|singing|grinning|showing|lined up|smiling|posing)
     `),
     unless: phrases(`
+      (film|picture|photo) (club|people|crew|house|night|society|book|books|frame|frames)
+      ({pic}|taken|drawn|painted) .{0,2} by .{0,3} {kids}
+      year #Number .{0,2} (leavers)? (are|will be|is) planting .{0,8} (on|at) (#Day|the .{1,3} on #Day)
       (play area|playground|no (photos|pictures|pics|photography)|please do n't|please do not|drawing|drawings|painted|competition|poster|taken by|pic by|picture by|photo by|by (year|the children|pupils))
     `),
   },
@@ -42,7 +45,22 @@ const GROUPS: readonly Group[] = [
       (dashcam|doorbell|cctv|webcam|trail camera) .{0,3} (got|caught|has) (his|her|their) .{0,2} (face|faces|number|features) .{0,4}
     `),
     unless: phrases(`
-      (no (photos|pictures|pics|photography|people|faces)|nobody (in it|identifiable|can be)|without (faces|people)|please do n't|please do not|competition|statue|scarecrow|scarecrows|snowman|dog|cat|ducks|poster|painting|archive|1953|send us|share your|if you (have|took)|not to take|permission to take|bench|noticeboard|official portrait|llun proffil|profile pic|profile picture|cover pic|cover picture)
+      (film|picture|photo|photos|{pic}) (club|people|crew|house|night|society|festival|frame|frames|about|books|for the wall)
+      ({pic}|taken|snapped|photographed) .{0,2} (by|from) (our|the|your|my|one of our|us|members|volunteers|pupils|children)
+      (photographer 's|photographer is) coming
+      (say cheese|there 's to be a|wanted|whites on|no borrowing|sneezed|hair brushed) .{0,6}
+      ({pic}|pictures) (wanted|when we 've|please|to follow|by us|by members)
+      (from|of|in) (the (20|30|40|50|60|70)s|'71|#Bygone)
+      (left|right) .{0,4} (shelf|bed|along|bottle bank|table|window sill|behind the yew|as you come)
+      ^ (third|second|fourth) from (left|right) .{0,3} (behind|on|under|by) the
+      ({pic}|portrait) of (him|her|them|the first .{1,2}|his|a llama|the vase) .{0,3} (in|on|at|has|have|up) .{0,1} (the)? (hall|shop|stairs|wall|bar|vestry|corridor|museum|library|pavilion|been cleaned)
+      (trail camera|polecat|frogspawn|hive|donkey|foal|lambs|calf)
+      (ask|asked|asking) for a selfie
+      (wave|carrots) or a selfie
+      (everyone|everybody) in that {pic} .{0,6} passed on
+      (nothing in them|nobody about|nobody 's face|not us|no faces|dim llun|are shy) .{0,4}
+      (bus pass|passport|membership|library card) .{0,10} {pic}
+      (no (photos|pictures|pics|photography|people|faces)|nobody (in it|identifiable|can be)|without (faces|people)|please do n't|please do not|competition|statue|scarecrow|scarecrows|snowman|dog|cat|ducks|poster|painting|archive|#Bygone|send us|share your|if you (have|took)|not to take|permission to take|bench|noticeboard|official portrait|llun proffil|profile pic|profile picture|cover pic|cover picture)
     `),
   },
   {
@@ -161,6 +179,8 @@ export const peoplePictured: Check = {
       'Send us your pictures of the frost.',
       'Photos of the play area, with the children’s own gate.',
       'Photo of the scarecrow family on the green.',
+      'The team photo for the cricket club is on Monday, whites on.',
+      'Bright snow on the viaduct, snapped by our clerk on her way in.',
     ],
   },
 };

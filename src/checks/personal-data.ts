@@ -122,6 +122,8 @@ export const personalData: Check = {
       'How’s the garden, Neville?',
       'Lifts for the hospice walk from Gwenda’s.',
       'Shaun’s back at the library on Monday.',
+      'Mrs Quill needs one Year 6 for the school council.',
+      'Books due back in March can come back in April.',
     ],
   },
 };
@@ -180,7 +182,7 @@ function* privateFacts(document: Document): Generator<Observation> {
       if (stands(document, PUBLIC, [sentence]) || isQuoted(document, match)) continue;
       if (!law && stands(document, LAW, [sentence])) continue;
       if (unless && oneStands(document, unless, [sentence])) continue;
-      if (kind === 'child' && NO_CHILD.test(document.plain.slice(match.start, match.end + 16))) continue;
+      if (kind === 'child' && isGrownUp(document, match)) continue;
       const confidence = sure === true ? 'likely' : identified(document, sentence);
       if (confidence === null) continue;
       yield {
@@ -192,6 +194,14 @@ function* privateFacts(document: Document): Generator<Observation> {
     }
   }
 }
+
+/** A clock, a club, an age past childhood, or somebody with a title: "Mrs Lal's year 3". */
+function isGrownUp({ plain }: Document, { start, end }: Match): boolean {
+  const told = plain.slice(start, end);
+  return NO_CHILD.test(plain.slice(start, end + 16)) || TITLED.test(told) || GROWN.test(told);
+}
+
+const GROWN = /\b(?:1[89]|[2-9]\d|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b|^father christmas\b/i;
 
 /** What is told of the author or of somebody who is meant. */
 function* told(document: Document, isKnown: (span: Span) => boolean): Generator<Observation> {

@@ -4,6 +4,8 @@ import { whoseMatter } from './whose.js';
 
 /** Teams that play away, nests, huts and scenes: nobody's home. */
 const NO_HOME = phrases(`
+  (alarm|alarms|fire alarm) (went|gone|kept going|has been going) off
+  (leave|left|leaving|let) (the .{1,2}|it|them|that|those|well) alone
   (pitch|pitches) !black
   (pitch|pitches) $
   (second team|first team|reserves|fixture|league|cup tie|kick off|coach from|goalposts|umpire|innings)
@@ -27,6 +29,7 @@ const GROUPS: readonly Group[] = [
       (so)? (there's|theres) nobody in
     `),
     unless: phrases(`
+      empty (since|for) .{0,2} (#Year|#Bygone|#Number years|years|the war|generations|decades)
       (office|library|show house|show home|hall closed|lease|agent|agent's|to let|bids|discount|police have found|manse|cannabis|came empty|come empty|make her|blurred|only gulls|need come in|let in|parliament|surgery|clerk|council|museum|school|shop shut|office hours|normal service|tickets|reopens|reopen|opening hours|closed|clinic|hut|grants|drone|flown|housing team)
     `),
   },

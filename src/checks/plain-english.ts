@@ -61,7 +61,9 @@ function* initials(document: Document): Generator<Observation> {
   );
   if (found.length === 0 || /stands? for|means|known as|in plain terms|that is/i.test(plain)) return;
   for (const { start, end } of found) {
-    const explained = /^\s?\(/.test(plain.slice(end, end + 2)) || /\($/.test(plain.slice(Math.max(0, start - 1), start));
+    const explained =
+      /^(?:\s?\(|, (?:the|that|which|an?)\b)/.test(plain.slice(end, end + 6)) ||
+      /(?:\(|, or(?: an?)? )$/.test(plain.slice(Math.max(0, start - 6), start));
     if (!explained) yield { kind: 'initials', span: { start, end }, confidence: 'likely', why: 'initials that are not explained' };
   }
 }

@@ -10,6 +10,15 @@ const NO_PARTY = phrases(`
 
 /** Votes counted, notices given, and words that parties have no right to. */
 const NO_POLITICS = phrases(`
+  (our|the|local) (mp|ms) .{0,1} ('s been (invited|asked)|has been (invited|asked)|asked a question|pressed the|cut the|opened the|will open|is opening|opens the|will cut|holds a|did a #Day) .{0,6}
+  (our|the|local) (mp|ms) 's .{0,1} (surgery|surgeries|second office|page|postbag)
+  (wrote|written) to our (mp|ms) about .{0,8} (civil|prompt|kind) (reply|answer)
+  {party-word} .{0,2} {party-word} .{0,14} (papur|ballot|list|rhestr|hustings|question time|carried|clubs|dominoes|quiz|will answer|motion|thank)
+  {party-word} .{0,2} (group|groups|office|hall|rooms) .{0,4} (will answer|is|are|moves|hosts|hosting|being|flickering|opens|shut|closed)
+  (vote counts|pleidlais chi 'n cyfri|your vote) .{0,6} (polling station|polling|gorsaf|photo id)
+  (prime minister|home secretary|foreign secretary|chancellor) .{0,12} (tea towel|beans|dog|cat|motorcade|dolls|wax|portrait)
+  (vote|voted|voting|votes) .{0,8} (goat|name of the|colour|roots|tree|pumpkin|cake|scarecrow|mascot|gritter)
+  (conservative|liberal|labour|unionist|working men 's) (club|clubs) .{0,8}
   (result|results|turnout|spoilt|returned unopposed|duly elected|is elected|were elected)
   {party-word} #Number
   (greens|green) .{0,8} (ground|soil|kale|cabbage|cabbages|sprouts|allotment|veg|roast|bowls|golf|plate|steamed|gravy)
@@ -70,6 +79,12 @@ const GROUPS: readonly Group[] = [
     unlessDraft: COMPETITION,
     unless: phrases(`
       (eich|ein|dy|'ch) hoff .{0,3}
+      (vote|cross|tick|candidate) .{0,12} (of the year|sheet|list in the shop|hat|cat|dog|spoilt|hall name|races|racing|fete|stall|harbour wall|coffee and walnut|flower|scarecrow|raffle|bonfire|competition|lollipop|wi|school website)
+      (pig racing|duck race|hall name|ladies day|flower show|in bloom|bake off|cystadleuaeth|gystadleuaeth)
+      (tick|cross|mark) .{0,4} (on|by|next to) .{0,3} (list|sheet|log|one name)
+      (has|have|gets|get|got|'d get|'d have|'ll have) (my|our) vote .{0,3} (for|haha|the wi|whatever)
+      (plan|idea|scheme|proposal|design|bench|hat|cake) .{0,8} (has|gets|got) (my|our) vote
+      (my 9 year old|my son says)
       (how to|to|can|register to|registered to|who can|eligible to|right to|able to|by post|proxy|id|in person|bloom|favourite|best|colour|poll|name|competition|option) vote
       vote for (your|the) (favourite|best|name|design|winner)
       (marrow|scarecrow|cake|pumpkin|photo|talent|bloom|award|awards|basket|baskets|garden|design|poster|costume|pudding)
@@ -87,6 +102,13 @@ const GROUPS: readonly Group[] = [
       (wipe the smile|send (a|them a) message|teach them a lesson|show them|give them a (fright|kicking|bloody nose)|remember (that|this|it)) .{0,5} {ballot}
       (stick|stay|stand|trust|vote|back|give|keep) .{0,8} (four|five|4|5) more years
       (every vote|it's neck and neck|two horse race|can't win here|only .{0,3} can win)
+    `),
+    unless: phrases(`
+      (donkey|derby|trophy|race night|stables|fete|pigeon|comrades 's?|carnival|regatta|dog show)
+      take back control of (your|my|the) (compost|garden|diary|kitchen|remote|allotment|inbox|time|house|shed)
+      levelling up .{0,4} (pitch|patio|spirit level|the bottom|the bowling|ground|lawn|money|fund|turf)
+      comrades .{0,1} fund
+      (years|more years) of (that|this) (carpet|face|mortgage|commute|boiler|sofa|wallpaper|song) .{0,4}
     `),
   },
   {
@@ -220,6 +242,8 @@ export const politicalContent: Check = {
       'My steward’s armband has been on since seven.',
       'We got Siwan in to mend the boiler.',
       'Two Conservative members and one Labour one make up the licensing panel.',
+      'The Labour and Conservative clubs meet at dominoes on Saturday.',
+      'Our MP’s been invited to cut the ribbon at the hub.',
     ],
   },
 };

@@ -93,6 +93,32 @@ const NOT_YET = phrases(`
   (sooner|rather|if only|wish|better) .{0,2} (we|i) voted
 `);
 
+/** The office of a club, of somebody else or in a dream; a ward of a hospital; a poll of no council. */
+const OF_ANOTHER = phrases(`
+  (elected|co opted|coopted|voted in|voted on|chair|chairman|vice chair|chairing|i chair|put me|we voted|i voted|i've seconded|she's proposed|one of the nine|abstained) .{0,8} (club|wi|pta|choir|circle|twinning|allotments|judges|crew|carnival|fete|bowls|darts|skittles|knitting|pigeon|trust|treasurer|captain|monitor|steward|goal|queue|poll|lent|pudding|cake|biscuits|show|school|scouts|guides|legion|agm|parish meeting|annual meeting|hall name|to something)
+  (club|wi|pta|choir|society|legion|twinning|trust|agm|parish meeting|annual meeting|skittles|cricket) .{0,8} (elected|co opted|voted|chair|chairman|vice chair)
+  (member|members|captain|treasurer|mr|mrs|miss|#Person|{member-title}|nephew|grandad|grandfather|great grandad|dad|father|mother|who) .{0,4} (was|were|has been|have been|had been|'s been|is) (also|then|again|duly|re)? (elected|co opted|coopted|sworn in|voted in|standing in)
+  ({member-title}|#Person) .{0,1} 's .{0,1} (surgery|report|motion|amendment)
+  (my|our) ward .{0,4} (floor|clerk|sister|nurse|nurses|custard|visiting|number #Number)
+  (on|off|round) (my|our) ward .{0,6} (visitors|grapes|bed|beds|nurses|patients)
+  (results|vacancy|member|councillor|candidate|candidates|polling station) .{0,4} (for|in) our ward
+  (been|sat) (to|through) .{0,4} (council|planning|parish|committee) .{0,2}
+  (through|into|over) the .{0,1} council 's (accounts|books|website|page|plans|papers|pack|budget|minutes)
+  been in the parish
+  {member-word} 's (wife|husband|son|daughter|mum|dad|dog|cat|widow)
+  (like|love|want|wants|wanted|thinking|hope|hopes|dream|dreams|dreamed|ask|thinks|thinking|mistaken|put me down) .{0,6} (to be|being|becoming|as|that i'm|i'm|for) .{0,2} {member-word}
+  ^ being a {member-word} (takes|means|is|costs|can)
+  (thankless|hard|unpaid|get paid) .{0,4} (sitting|sit|serving|serve|serving) on
+  to (serve|sit) on the council you
+  {council} in (#Capital|another|the next)
+`);
+
+/** What minutes say of members. */
+const MINUTED = phrases(`
+  (proposed|moved|seconded|opened|chaired|presented|led|carried|reports|report|asked|tabled) .{0,3} (by|from) .{0,1} {member-title}
+  {member-title} #Capital #Capital? (proposed|seconded|moved|reported|was|has been|had been|had|gave|asked) .{0,8}
+`);
+
 const GROUPS: readonly Group[] = [
   {
     kind: 'councillor',
@@ -100,7 +126,7 @@ const GROUPS: readonly Group[] = [
     why: 'the author speaks as a member of the council',
     phrases: MEMBER,
     unquoted: true,
-    unless: [NOT_YET, NO_SEAT],
+    unless: [NOT_YET, NO_SEAT, OF_ANOTHER, MINUTED],
   },
   {
     kind: 'councillor',
@@ -177,7 +203,7 @@ export const selfIdentification: Check = {
     yield* signedOffice(document);
   },
   groups: GROUPS,
-  wording: { like: 'an author who holds an office', from: 0.4, unless: [SOMEBODY_TO_ASK, NO_SEAT] },
+  wording: { like: 'an author who holds an office', from: 0.4, unless: [SOMEBODY_TO_ASK, NO_SEAT, MINUTED] },
   examples: {
     finds: [
       '[We voted 6 to 3 for the one-way street and I voted against].',
@@ -213,6 +239,9 @@ export const selfIdentification: Check = {
       'I spoke to a councillor about the hedge.',
       'Cllr Prue Quill, who chairs finance, opened the fete.',
       'Pat at the town hall has the keys to the gates.',
+      'I was elected treasurer of the bowls club by nobody else putting a hand up.',
+      'Proposed by Cllr Quill, seconded by Cllr Poole, carried.',
+      'My ward is on the third floor and visiting is till eight.',
     ],
   },
 };

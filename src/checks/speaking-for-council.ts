@@ -70,6 +70,12 @@ const GROUPS: readonly Group[] = [
       (byddwn|fydd y cyngor|bydd y cyngor) .{0,2} (yn)? (byth|talu|sicrhau|addo|gwneud yn siŵr) .{0,4}
     `),
     unless: phrases(`
+      (brownies|guides|scouts|cubs|wi|choir|pta|club|buttercream|carols|supper|harvest|plumber|dinner|oven|kids party|twins|18th|21st|marquee|barbecue|skit|beaches|balloon|gutter)
+      pay for (the|your)? .{0,1} (medical|check|it later|training|petrol)
+      the next meeting of .{0,8}
+      (by law|bylaw|byelaw) .{0,6}
+      #Bygone
+      (byth|ddim) yn gofyn
       (will (meet|consider|discuss|decide|review|debate|hear|be asked|vote)|fund|i think|i hope|resolved|minute|minuted|at its (meeting|may|june))
       (if you|anyone who)
       take my word (that|for)
@@ -87,6 +93,8 @@ const GROUPS: readonly Group[] = [
       (hoffwn|hoffem|dymuna'r cyngor) ymddiheuro .{0,3}
     `),
     unless: phrases(`
+      (our|the) (garden|party|kids|hens|drums|band practice|extension|wedding|barbecue)
+      (guides|brownies|cubs|scouts|pta|farm|bees|goals|tooth|grandma|sausages|nan 's|twins|cow|christening|raffle|choir|play|cricket|team|marquee)
       (for any inconvenience|inconvenience caused|sorry to (report|say|hear|see)|sorry for your loss|you missed it)
     `),
   },
@@ -103,6 +111,8 @@ const GROUPS: readonly Group[] = [
 
 /** What a meeting is about is no view of the council's. */
 const ON_THE_AGENDA = phrases(`
+  notice is (hereby)? given
+  (meeting|assembly) .{0,8} (will be|is|to be) held
   (council|councillors|committee|parish|town) (will|is to|are to|is due to|is going to|is set to) .{0,1} (talk about|discuss|consider|debate|look at|hear|meet|meets|vote on|decide|review)
   {own-council} (would like|wants|want|is asking|asks|invites|needs|is inviting) (you|residents|people|everyone|volunteers|parishioners|anyone) to !know
   {own-council} (would like|wants|is asking for|asks for|invites|needs) (your|residents|people's|volunteers)

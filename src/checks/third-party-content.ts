@@ -4,6 +4,7 @@ import type { Check, Document, Group, Observation } from '../types.js';
 
 /** Whoever posts it made it, or it is not there. */
 const OUR_OWN = phrases(`
+  taken .{0,2} (on|with|from) (my|our|the club 's|the office) .{0,2} (phone|camera|mobile|tablet|kitchen|window|bedroom|roof|drone)
   (your|our|my) own (snap|snaps|photo|photos|picture|pictures|pic|pics|shots|video|work)
   (taken|flown|filmed|shot|drawn|made|snapped) by (us|me|yours truly|our|the clerk|the office|one of us)
   (llun|lluniau) gan (y|'r|ein) (clerc|swyddfa|swyddog)
@@ -32,6 +33,13 @@ const GROUPS: readonly Group[] = [
       (pic|picture|photo|meme|video|clip|cartoon|poem|this|letter) .{0,4} (doing the rounds|going round facebook|gone viral|been shared everywhere)
     `),
     unless: phrases(`
+      watermark .{0,4} (on|from|the shape)
+      (credit union|pension credit|pensiwn credit|tax credit|universal credit|would you credit|credit where|credyd)
+      (a|good|best|dead|lovely) shot (is|of the day|at|on goal)
+      ({pic}|llun) .{0,2} (i|we|my dad|my mum|grandad) took
+      (picture|photo|video) ('s|is) (doing|going) (the)? (rounds|round)
+      (oranges|cakes|sandwiches|tea|prizes|flowers|refreshments|biscuits|music|heating) .{0,2} courtesy of
+      old map on the wall
       (our own|taken by (our|the) (clerk|office|team|staff)|by our clerk|own picture|own photos|creative commons|cc by|open government|crown copyright|licence|free to use|for councils to use|competition|send us|send in|share your|enter your|with thanks to our|gan (y|'r|ein) (clerc|swyddfa|swyddog|gofalwr)|by (our|the council's) (own|comms|communications|caretaker|warden|officer|staff|office|groundsman|team)|nothing worse than|heres ours|here 's ours|heres mine|here 's mine)
     `),
   },

@@ -81,6 +81,7 @@ function tagsOf(norm: string): string[] {
   if (/^\d{1,2}(?:[.:]\d\d)?\s?(?:am|pm|a\.m\.|p\.m\.)$|^\d{1,2}[.:]\d\d$|^(?:noon|midday|midnight)$/.test(norm)) tags.push('#Time');
   if (/^\d[\d,.]*\s?%$/.test(norm)) tags.push('#Percent');
   if (/^(?:19|20)\d\d$/.test(norm)) tags.push('#Year');
+  if (/^(?:1[1-8]\d\d|19[0-4]\d|195[0-9])s?$/.test(norm)) tags.push('#Bygone');
   if (/^\d{1,2}(?:st|nd|rd|th)$/.test(norm)) tags.push('#Ordinal');
   if (DAYS.has(norm)) tags.push('#Day');
   if (MONTHS.has(norm)) tags.push('#Month');

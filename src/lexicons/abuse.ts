@@ -39,9 +39,17 @@ export const abuseLists: Readonly<Record<string, WordList>> = {
   `),
   // What may be called an idiot without anybody being hurt.
   'pet-or-pest': words(`
-    dog, cat, puppy, pup, kitten, rooster, cockerel, cock, hen, hens, chicken, chickens, goose, geese, gander, duck, ducks, swan, gull, gulls, seagull, seagulls, pigeon, pigeons, crow, crows, magpie, jackdaw, squirrel, squirrels, ram, tup, ewe, sheep, lamb, cow, cows, bull,
+    dog, cat, puppy, pup, puppies, kitten, kittens, tom, ginger tom, rooster, pheasant, pheasants, peacock, peacocks, owl, magpies, moles, foxes, badgers, hedgehogs, rats, mice, mouse, midges, ants, spider, spiders, rabbits, deer, dogs, cats, horses, donkeys, ponies, pigs, rams, bat colony, swans, rooks, jackdaws, starlings, sparrowhawk, buzzard, cockerel, cock, hen, hens, chicken, chickens, goose, geese, gander, duck, ducks, swan, gull, gulls, seagull, seagulls, pigeon, pigeons, crow, crows, magpie, jackdaw, squirrel, squirrels, ram, tup, ewe, sheep, lamb, cow, cows, bull,
     bullock, bullocks, heifer, pony, horse, donkey, mare, goat, goats, billy goat, pig, piglet, tortoise, lurcher, terrier, spaniel, collie, labrador, lab, whippet, greyhound, poodle, cockapoo, dachshund, jack russell, hedgehog, badger, fox, mole, wasp, wasps, hornet,
     slug, slugs, snail, ferret, rabbit, hamster, guinea pig, parrot, budgie, goldfish, tabby, tomcat, moggy, heron, otter, robin, blackbird
+  `),
+  // What only an animal has or does.
+  beastly: words(`
+    belfry, roost, roosts, roosting, pipistrelle, pipistrelles, hibernate, hibernating, nest box, nest boxes, nesting, hatched, hatchlings, chicks, goslings, ducklings, cygnets, fledglings, fledged, microchip, microchipped, spayed, neutered, species
+  `),
+  // What is played, shown or read.
+  show: words(`
+    panto, pantomime, musical, farce, whodunnit, whodunit, murder mystery, film, movie, matinee, novel, opera, operetta, nativity, mystery play, sketch show, comedy, thriller, drama, puppet show, punch and judy, ghost story, radio play, one act play, school play, village play, this year's play, this month's book, this month's film, the play, our play
   `),
   'part-of-place': words(`
     bend, hill, road, lane, junction, corner, roundabout, path, step, steps, stile, gate, hedge, bank, slope, verge, kerb, bridge, ford, footpath, field, pitch, hole, pothole, potholes, traffic, weather, wind, rain, ice, snow, fog, mud, climb, walk, queue, crossing, surface, tree, stump,

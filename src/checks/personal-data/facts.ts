@@ -4,6 +4,12 @@ import { phrases } from '../../phrases/index.js';
 
 /** Shops, engines, clocks, beasts and collecting tins: "she's had a new hip" may be said of a locomotive. */
 export const NO_PATIENT = phrases(`
+  ^ .{0,3} (a|an|one|another|some) (old|young|elderly|poor|local)? (man|woman|lady|gentleman|person|lad|girl|boy|driver|cyclist|walker|climber|swimmer|teenager|passenger|pensioner) .{0,4} (was|had|has|is|were|fell|broke|in his|in her|'s been)
+  (and|when|where) (a|an|one|another) (man|woman|person|driver|cyclist|walker|passenger) .{0,3} (was|has been|is being) (taken|treated|helped|airlifted|checked)
+  (books|book|forms|tenders|entries|payment|rent|report|work|works|reply|returns) .{0,4} due .{0,2} in
+  poorly (list|provided|paid|lit|signed|drained|attended|designed)
+  (group|cafe|club|drop in|families|folk|people|those|anyone|children) .{0,3} (for|with) .{0,3} {illness}
+  (family|families|child|children|someone|somebody) (in|at) the (hospice|hospital)
   (co op|hip flask|exam|exams|a levels|gcse|gcses|vet|vet's|vets|dog|dogs|cat|cats|horse|pony|mare|hen|hens|ewe|lamb|sheep|cow|goat|tortoise|hamster|rabbit|ferret|heron|engine|boiler|organ|clock|steam|loco|tractor|printer|laptop|donations|raffle|tombola|novel|panto|character|series|film|shift at)
   breakdown on
   (hospice|wheelchair) (shop|raffle|tombola|charity|tin|ball|walk|run|ramp)
