@@ -40,7 +40,7 @@ const WELSH_NUMBERED =
 const NUMBER_AND_NAME = /\d[a-d]?,? [a-z\u00c0-\u024f'’]/i;
 /** Words that show a number and what follows to be prose. */
 const PROSE =
-  /\b(?:and|in|on|at|of|from|to|is|are|was|by|up|for|with|this|that|people|houses|homes|o|a|yn|or|over|off|has|had|all|not|wrong|one|third|second|first|other|fair|bags|january|february|march|april|may|june|july|august|september|october|november|december|ar gau)\b/i;
+  /\b(?:and|in|on|at|of|from|to|is|are|was|by|up|for|with|this|that|people|houses|homes|o|a|yn|or|over|off|has|had|all|not|wrong|one|third|second|first|other|fair|bags|along|january|february|march|april|may|june|july|august|september|october|november|december|ar gau)\b/i;
 /** "Rose Cottage, Back Lane" */
 const NAMED = new RegExp(
   `(?<![\\w])(?:[A-Z][\\w'’]{1,14} ){0,2}[A-Z][\\w'’]{1,14},? (?:number \\d{1,3}|(?:(?:on |in )?(?:[A-Z][\\w'’]{1,14} ){1,2}(?:Road|Street|Lane|Avenue|Close|Drive|Side|Row|Walk|Hill|Green|Bank|Terrace)))(?!\\w)`,
