@@ -17,7 +17,10 @@ export const contactDetails: Check = {
     handle: { label: 'a private account', sensitive: true },
     messaging: { label: 'a private messaging account', sensitive: true },
   },
-  misses: ['a house that is only described ("the one past the chapel")', 'a landline with no word about whose it is'],
+  misses: [
+    'a house that is only described, where nobody is to call ("the one past the chapel")',
+    'a landline with no word about whose it is',
+  ],
   *find(document) {
     yield* phones(document);
     yield* emails(document);
@@ -51,6 +54,11 @@ export const contactDetails: Check = {
       'Her Snapchat is [mollydoodle07] if you want the pictures.',
       'knock for mrs pat quill, [the firs, church road], she has the key',
       'Galwch heibio i mi: [Bryn Afallon, Stryd Fawr].',
+      'I moor at [berth 14, Cotter’s Lock], come aboard for a brew.',
+      'Sheila is with her son now, so post her cards to [Hollybush Cottage, Nether Wragby].',
+      'Gill Pritchard, [Cae Glas Farm, Llanfair], has a trailer you can borrow.',
+      'Number’s [07700 then nine hundred then 118], ask for Bev.',
+      'I’m [terry_thefox] on Insta if you fancy a look at the pictures.',
     ],
     ignores: [
       'Ring the council office on 01632 960960.',
@@ -71,6 +79,11 @@ export const contactDetails: Check = {
       'Number 31 on the list of works is drains.',
       'The new lamp is on Larkfield Close, number 27 in the list.',
       'I saw it on Snapchat, it’s the talk of the school.',
+      'Documents may be inspected with Mr T Farr, Clerk and RFO, 11 Hazel Grove, until 12 July.',
+      'We were at Blackmoor Farm on Saturday for the ploughing match.',
+      'The surgery has moved from Church Lane to 2 Fallow Field.',
+      'I was born at 3 Foundry Street in 1941 and they knocked it down.',
+      'Come to our coffee morning, Chapel House, Shore Road.',
       'I look after websites at Yahoo and my sister works at Sky.',
     ],
   },

@@ -58,6 +58,8 @@ const SHAPES: readonly Shape[] = [
     set: phrases(`
       (flat|apartment|apt|pitch|berth|mooring|van|caravan|chalet|static|lodge|cabin|unit|houseboat|number|no) (no|number)? #Number (a|b|c|d)? (at|in|on|of|by|down|up|above|over)? the? #Capital{1,4} (caravan|holiday|mobile|home|park|site|marina|lock|wharf|basin|court|house){0,3}
       (flat|apartment|apt|pitch|berth|mooring|van|caravan|chalet|static|lodge|cabin) (no|number)? ${SMALL_NUMBER} (at|in|on|of|by|down|up)? the? #Word{0,3} (park|site|marina|lock|wharf|basin|court|house|mill|flats|moorings|quay)
+      #Number (tan&#Capital|pen&#Capital|bron&#Capital|min&#Capital|glan&#Capital|trem&#Capital|erw&#Capital|llys&#Capital|clos&#Capital|cae&#Capital|bryn&#Capital|gerddi&#Capital|maes&#Capital|llwyn&#Capital|dol&#Capital|dôl&#Capital|parc&#Capital|waun&#Capital|nant&#Capital|golwg&#Capital|awel&#Capital|rhos&#Capital) (y|yr|'r)? #Capital
+      (number|no) ${SMALL_NUMBER} (at|in|on|of)? the? #Word{0,2} (maltings|almshouses|mews|cottages|buildings|mill|yard|flats|wharf|moorings)
       (flat|apartment) (no|number)? ${SMALL_NUMBER} (a|b|c|d)? (above|over|behind|next to) the? #Word{1,3}
       the (#Capital|old|new){0,2} ${MANY} (now|there|up there)? (number|no|flat|pitch|van|berth) ${SMALL_NUMBER}
       (number|no|flat|pitch|van|berth) ${SMALL_NUMBER} (at|in|of|on|down|up) the (#Capital|old|new){0,2} ${MANY}
@@ -68,7 +70,7 @@ const SHAPES: readonly Shape[] = [
     why: 'a house by its name',
     need: 'beside',
     set: phrases(`
-      the? #Capital{1,2} ${capitals(HOUSE_KINDS)} ((in|at|near|on|by)? #Capital{1,3})?
+      the? #Capital 's? #Capital{0,1} ${capitals(HOUSE_KINDS)} ((in|at|near|on|by)? #Capital{1,3})?
       the? #Capital{1,3} (farm|cottage|barn|farmhouse|bungalow|lodge)
       the old? (forge&#Capital|smithy&#Capital|vicarage&#Capital|rectory&#Capital|manor&#Capital|grange&#Capital|laurels&#Capital|firs&#Capital|elms&#Capital|oaks&#Capital|willows&#Capital|hollies&#Capital|poplars&#Capital|cedars&#Capital|limes&#Capital|beeches&#Capital|chestnuts&#Capital|pines&#Capital|gables&#Capital|stables&#Capital|gatehouse&#Capital|schoolhouse&#Capital|mill&#Capital|chapel&#Capital|police&#Capital house&#Capital|station&#Capital house&#Capital|school&#Capital house&#Capital|coach&#Capital house&#Capital|toll&#Capital house&#Capital|lodge&#Capital|haven&#Capital|nook&#Capital|parsonage&#Capital) ((in|at|near)? #Capital{1,3})?
       (ty&#Capital|tŷ&#Capital|tyddyn&#Capital|pant&#Capital|plas&#Capital|hafod&#Capital|bwthyn&#Capital|fferm&#Capital|glan&#Capital|llys&#Capital|cae&#Capital|ysgubor&#Capital|hendre&#Capital|erw&#Capital|llwyn&#Capital|gwern&#Capital|penrhiw&#Capital|tan&#Capital|nant&#Capital|bod&#Capital|maes&#Capital|bryn&#Capital|cefn&#Capital|pen&#Capital) (y|yr|uchaf|isaf)? #Capital{1,2} (farm|cottage)? ((in|at|near)? #Capital{1,2})?

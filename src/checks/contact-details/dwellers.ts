@@ -27,21 +27,21 @@ const LIVES_AT = words('settled stay stays staying stopping stops stopped rent r
 const MOVED_TO = words('in into to from out up down back over house home here there with on at again next round');
 /** Of a home: what stands between whose it is and where. */
 const HOME_WORDS = words(
-  'smallholding home house place address addy addres adress door gaff cottage bungalow flat caravan boat narrowboat farm pad digs doorbell letterbox porch drive gate garage new old own usual front number postcode cyfeiriad cartref tŷ ty',
+  'smallholding barge houseboat yurt home house place address addy addres adress door gaff cottage bungalow flat caravan boat narrowboat farm pad digs doorbell letterbox porch drive gate garage new old own usual front number postcode cyfeiriad cartref tŷ ty',
 );
 const LINKS = words(
-  "has have got at of from 'll in on over up down round by is 's are am 'm 're was been still now just back the there usually mostly out here both all alone who who's " +
+  "it r has have got at of from 'll in on over up down round by is 's are am 'm 're was been still now just back the there usually mostly out here both all alone who who's " +
     'which be find found can you this to into with along across next only ever so always same please this week tonight today night nights evening evenings day days most weekends morning mornings yn o ar draw mae sydd that a',
 );
 /** What has an address and is no home. */
 const PLACES = words(
-  'hall hut pavilion clubhouse office offices shop store stores pub cafe café surgery depot museum library school church chapel centre hotel salon garage ' +
+  'forge works factory brewery smithy hall hut pavilion clubhouse office offices shop store stores pub cafe café surgery depot museum library school church chapel centre hotel salon garage ' +
     'station club legion institute council society chemist pharmacy bakery baker butcher butchers dentist dentists vet vets barber barbers takeaway ' +
     'restaurant showroom workshop warehouse clinic nursery playgroup market bank post-office company firm trust charity hospice swyddfa neuadd ysgol ' +
     'capel siop gorsaf clwb canolfan eglwys meddygfa fferyllfa tafarn caffi llyfrgell',
 );
-const BE = words("is 's are am 'm 're be been find found mae sydd ydi yw dwi this");
-const INTRODUCES = words('to with for ask see by named called contact ring');
+const BE = words("r is 's are am 'm 're be been find found mae sydd ydi yw dwi this");
+const INTRODUCES = words('to with for ask see by named called contact ring i gan gyda at gyferbyn');
 /** "It's Geoff at …", "you'll find old Tom in …" */
 const POINTS_OUT = words("find found catch is 's thats its");
 /** How far back somebody may be, and how many words may say how they live there: "lives with her son and the dogs at". */
@@ -63,11 +63,11 @@ function before(document: Document, span: Span): Dweller | null {
   const { tokens, people } = document;
   const at = lowerBound(tokens, ({ start }) => start >= span.start);
   const { first = at } = document.sentences[sentenceAt(document, span.start)] ?? {};
-  let [lives, is, home, spare] = [false, false, false, 0];
+  let [lives, is, home, told, spare] = [false, false, false, false, 0];
   const tie = (): Dweller['tie'] => (lives ? 'lives' : from ? 'from' : is ? 'is' : 'beside');
   const somebody = (owner: Owner, start: number): Dweller | null => {
     is ||= POINTS_OUT.has(tokens[start - 1]?.norm ?? '');
-    return spare > 0 && !lives ? null : { owner, tie: tie(), office: false };
+    return spare > 0 && !lives && !(is && told) ? null : { owner, tie: tie(), office: false };
   };
   const from = /^(?:from|of|o)$/.test(tokens[at - 1]?.norm ?? '');
   for (let i = at - 1; i >= Math.max(first, at - NEAR); i--) {
@@ -84,6 +84,8 @@ function before(document: Document, span: Span): Dweller | null {
     if (PLACES.has(norm) && !lives && tokens[i + 1]?.shape !== 'Capital') return { owner: 'official', tie: tie(), office: true };
     if (HOME_WORDS.has(norm)) home = true;
     if (BE.has(norm)) is = true;
+    // "The owner of the white van is in …"
+    if (is && (norm === 'of' || norm === 'with')) told = true;
     if (isLiving(tokens, i, spare)) lives = true;
     else if (!LINKS.has(norm) && !HOME_WORDS.has(norm) && ++spare > MOST_SPARE) return null;
   }
@@ -102,7 +104,7 @@ function isCalled(tokens: readonly Token[], at: number): boolean {
   if (INTRODUCES.has(before.norm) && tokens[at + 1]?.before === ',' && !token.keys.has('{place-word}')) return true;
   if (/^[a-z]$/.test(before.norm) && before.shape !== 'lower' && before.norm !== 'i' && before.norm !== 'a') return true;
   const named = before.shape === 'Capital' && before.keys.has('{given-name}') && !token.keys.has('{place-word}');
-  return named || PEOPLE.has(before.norm) || before.keys.has('{title}');
+  return named || PEOPLE.has(before.norm) || (before.keys.has('{title}') && !/^(?:old|young|warden)$/.test(before.norm));
 }
 
 function isLiving(tokens: readonly Token[], at: number, spare: number): boolean {

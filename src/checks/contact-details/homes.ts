@@ -40,7 +40,7 @@ const WELSH_NUMBERED =
 const NUMBER_AND_NAME = /\d[a-d]?,? [a-z\u00c0-\u024f'’]/i;
 /** Words that show a number and what follows to be prose. */
 const PROSE =
-  /\b(?:and|in|on|at|of|from|to|is|are|was|by|up|for|with|this|that|people|houses|homes|o|a|yn|or|over|off|has|had|all|not|wrong|one|third|second|first|other|fair|bags|january|february|march|april|may|june|july|august|september|october|november|december|ar gau)\b/i;
+  /\b(?:and|in|on|at|of|from|to|is|are|was|by|up|for|with|this|that|people|houses|homes|o|a|yn|or|over|off|has|had|all|not|wrong|one|third|second|first|other|fair|bags|along|january|february|march|april|may|june|july|august|september|october|november|december|ar gau)\b/i;
 /** "Rose Cottage, Back Lane" */
 const NAMED = new RegExp(
   `(?<![\\w])(?:[A-Z][\\w'’]{1,14} ){0,2}[A-Z][\\w'’]{1,14},? (?:number \\d{1,3}|(?:(?:on |in )?(?:[A-Z][\\w'’]{1,14} ){1,2}(?:Road|Street|Lane|Avenue|Close|Drive|Side|Row|Walk|Hill|Green|Bank|Terrace)))(?!\\w)`,
@@ -72,6 +72,7 @@ const LIVED_IN = phrases(`
   (kettle|brew|cuppa) .{0,2} on at
   (cat|kitten|dog|puppy|pup|tortoise|rabbit|parrot|budgie|hamster|hens|hen|pony|bike|bicycle|scooter|pram|trailer|moped|ladder|gnome|gnomes) .{0,4} (missing|escaped|lost|stray|strayed|wandered|disappeared|vanished|stolen|nicked|pinched|gone) .{0,2} (from|off|at)
   (table|trolley|box|bucket|crate|tin|basket|wheelbarrow|bench) (outside|by the gate|on the wall|at the gate|on the drive)
+  (free to collector|free to a good home|free to good home|buyer collects|buyer to collect|collect from|collection from|pick up from|cash on collection|top floor|ground floor|welcome at)
   (honesty box|on the doorbell|ring the bell|side gate|back door|front door|green door|red door|blue door)
   (byw|cartref|drws|tŷ|ty|adref|gartref|galwch|galw|ganddi|ganddo)
   (mr|mrs|ms|miss) . .{0,3}
@@ -115,7 +116,7 @@ const HAPPENS = phrases(`
 `);
 /** Where somebody lived once. */
 const ONCE = phrases(`
-  (born|grew up|used to live|used to be|brought up|years ago|demolished|pulled down|knocked down|knocked it down|bombed|as a child|as a boy|as a girl|as a lad|back then|in the war|in the fifties|in the sixties|in the seventies)
+  (born|grew up|used to live|used to be|brought up|years ago|demolished|pulled down|knocked down|knocked it down|bombed|as a child|as a boy|as a girl|as a lad|back then|before the war|in the war|after the war|in the fifties|in the sixties|in the seventies)
 `);
 const NO_HOME = phrases(`
   (application|planning|proposal|extension|polling|polling station|hall|hut|pavilion|clubhouse|institute|legion|marquee|site|shop|store|pub|cafe|office|offices|surgery|depot|museum|library|school|church|chapel|centre|hotel|salon|garage|for sale|auction|listed|closed|closure|closures|roadworks|resurfacing|works|diversion|route|bus|junction|outside|opposite|between|land|lorry|parking|bollard|drain|street light|streetlight|lamp|tree|hedge|pothole|leak|gas|water main|scaffolding|erection|outline|permission|club|meeting|meets|trust|company|ltd|defibrillator|defib|noticeboard|post box|postbox|phone box|grit bin|skip|series|raffle|tombola|open gardens|garden trail|tearoom|tea room|farm shop|bakery|butcher|salon|promoted)
@@ -169,7 +170,7 @@ function* loose(document: Document): Generator<Observation> {
     // By its name alone a house is told of somebody who lives there, or where one is to call: "the couple at Weir View" tells no way to it.
     if (tie !== 'lives' && owner === 'other' && BY_NAME.test(why) && !called) continue;
     if (tie !== 'lives' && BY_NAME.test(why) && plain.startsWith('the ', start) && !called) continue;
-    if (tie !== 'lives' && PLACE_NAME.test(plain.slice(start, end))) continue;
+    if (tie !== 'lives' && PLACE_NAME.test(plain.slice(start, end).split(',')[0] ?? '')) continue;
     if (tie === 'from' && (need === 'is' || !stands(document, CALLED_ON, sentences))) continue;
     yield { kind: 'home-address', span, confidence: 'likely', why: `${why}, where somebody lives`, owner };
   }
@@ -187,6 +188,9 @@ function withPostcode(plain: string, start: number, address: string): Span {
   return { start, end: end + (rest?.[0].length ?? 0) };
 }
 
+/** "Our coffee morning, Chapel House, Shore Road": where people gather. */
+const GATHERING =
+  /\b(?:coffee morning|fete|fayre|quiz|concert|lunch|supper|meeting|drop-in|service|workshop|class|classes|open day|exhibition|social|agm|ceilidh|auction|hustings|warm room|warm space|food bank|repair cafe)(?: is)?(?:,|:)?(?: (?:at|in|on \w+day))?,? $/i;
 /** "He scored 40, Vicarage Road scored 22": the number ends one clause, and the street begins another. */
 const GOES_ON = /^\d+, [^,\d]{5,40} (?:[a-z]{2,10}ed|won|lost|got|beat|came|took|had|made)\b/;
 
@@ -195,9 +199,10 @@ function* home(document: Document, span: Span, why: string): Generator<Observati
   const sentence = sentenceAt(document, span.start);
   const dweller = dwellerAt(document, span);
   if (dweller?.office || isOfOffice(document, span) || isKnown(document, span)) return;
-  if (stands(document, ONCE, [sentence])) return;
+  if (stands(document, ONCE, [sentence]) || /^[^.!?\n]{0,40}\bin (?:18|19)\d\d\b/.test(document.plain.slice(span.end))) return;
   const knocked = dweller !== null || stands(document, VISIT, [sentence]);
   if (!knocked && standsBeside(document, NO_HOME, [sentence], span)) return;
+  if (dweller === null && GATHERING.test(document.plain.slice(Math.max(0, span.start - 40), span.start))) return;
   const lived =
     knocked || stands(document, LIVED_IN, [sentence]) || stands(document, LIVED_IN, [sentence - 1]) || OF_A_FAMILY.test(document.plain);
   if (!lived) return;

@@ -178,16 +178,17 @@ function pieceOf({ tokens, plain }: Document, at: number): { digits: string; ext
   if (/^\d{1,6}$/.test(norm)) return { digits: norm, extra: 0, word: false };
   const written = plain.slice(tokens[at]?.start, tokens[at]?.end).toLowerCase();
   if (MIXED.test(written)) return { digits: written.replaceAll(DIGIT_WORD, (word) => DIGIT_WORDS.get(word) ?? '00'), extra: 0, word: true };
-  if ((norm === 'double' || norm === 'treble' || norm === 'triple') && next)
-    return { digits: next.repeat(norm === 'double' ? 2 : 3), extra: 1, word: true };
+  const digit = next ?? /^\d$/.exec(tokens[at + 1]?.norm ?? '')?.[0];
+  if ((norm === 'double' || norm === 'treble' || norm === 'triple') && digit !== undefined)
+    return { digits: digit.repeat(norm === 'double' ? 2 : 3), extra: 1, word: true };
   const ten = TENS.get(norm);
   if (ten !== undefined) {
     const isUnit = next !== undefined && next !== '0';
     return { digits: ten + (isUnit ? next : '0'), extra: isUnit ? 1 : 0, word: true };
   }
-  const digit = TEENS.get(norm) ?? DIGIT_WORDS.get(norm);
-  if (digit === undefined) return null;
-  return tokens[at + 1]?.norm === 'hundred' ? { digits: digit + '00', extra: 1, word: true } : { digits: digit, extra: 0, word: true };
+  const single = TEENS.get(norm) ?? DIGIT_WORDS.get(norm);
+  if (single === undefined) return null;
+  return tokens[at + 1]?.norm === 'hundred' ? { digits: single + '00', extra: 1, word: true } : { digits: single, extra: 0, word: true };
 }
 
 /** Numbers that no household has: freephone, local-rate and service ranges. */
