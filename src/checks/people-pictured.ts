@@ -57,6 +57,8 @@ const GROUPS: readonly Group[] = [
       (slide|pic|photo|snap|frame) #Number .{0,9} (#Person|{villager}|{folk}|{kids}) .{0,2} (in|with|on|doing|holding|wearing|dressed|as|asleep) .{0,3}
       (blurry|blurred|tiny|small|dark|little) (thing|blob|figure|dot|smudge|speck) .{0,4} (is|that's|'s) (our|my|#Person|me|him|her|the {villager}) .{0,4}
       (got|captured|caught|bagged|snapped) .{0,2} (exact|very|split|precise) (second|moment|instant) .{0,1} (#Person|he|she|they|our|i) .{0,5}
+      (zoom in|zoom|swipe|scroll) .{0,3} (find|spot|see) (your|yourself|yourselves|him|her|#Person) .{0,3}
+      (#Person|{villager}|he|she|dad|mum|nan) (photobombs|photobombed|photobombing) .{0,5}
       (eyes|everyone|everybody|all of them|all #Number|all (three|four|five|six|seven|eight|nine|ten)|the lot of them) .{0,6} (looking at|smiling (at|for)|facing|grinning at|into) the (lens|camera)
     `),
     unless: phrases('(painting|poster|archive|statue|scarecrow|dog|cat|cartoon|drawing|mural|traffic lights|lights)'),
