@@ -93,6 +93,9 @@ export const credentials: Check = {
       'Log in to the pavilion laptop, password [Heron!1962].',
       'The gate combination is [1-3-5-9].',
       'The padlock code is [the year the hall was built].',
+      'The hut door takes [four twos and a seven].',
+      'Y cod i’r giât ydi [un saith dim naw].',
+      '[Push the two bottom buttons together and turn the knob on the vestry door].',
     ],
     ignores: [
       'Book with Margaret on 07700 900456.',
@@ -103,6 +106,8 @@ export const credentials: Check = {
       'The dress code is smart casual.',
       'Promo code on the poster.',
       'Margaret has the keys, the council’s number is 01632 960960.',
+      'Fours and sixes: five of each and a seven all out, says the cricket score on the hut door.',
+      'Push the button and wait for the green man.',
       'Had a text that wants your PIN? Send it to 7726.',
     ],
   },

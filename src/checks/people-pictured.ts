@@ -73,7 +73,11 @@ const GROUPS: readonly Group[] = [
       (you|he|she|who|#Person|they) (all)? (blinked|photobombed|looked away|had (your|his|her|their) eyes (shut|closed)|pulled a face|ducked|moved (as|just))
       (lad|lass|girl|boy|man|woman|lady|chap|bloke|couple|kids|#Person) (on|in|with|by|at) .{0,4} in (this|the) .{0,2} (one|thing) .{0,1} (i|we|he|she|#Person) (took|snapped|shot)
       (blown up|printed|framed|enlarged|posted|put up|shared|zoomed|printed off|pinned up) .{0,3} (the|that|a) (one|shot|snap) of (the|our|my|#Person|him|her|them|us|everyone) .{0,5}
-      (slide|pic|photo|snap|frame|number) #Number .{0,9} (#Person|{villager}|{folk}|{kids}) .{0,2} (in|with|on|doing|holding|wearing|dressed|as|asleep) .{0,3}
+      (slide|pic|photo|snap|frame) #Number .{0,9} (#Person|{villager}|{folk}|{kids}) .{0,2} (in|with|on|doing|holding|wearing|dressed|as|asleep) .{0,3}
+      (blurry|blurred|tiny|small|dark|little) (thing|blob|figure|dot|smudge|speck) .{0,4} (is|that's|'s) (our|my|#Person|me|him|her|the {villager}) .{0,4}
+      (got|captured|caught|bagged|snapped) .{0,2} (exact|very|split|precise) (second|moment|instant) .{0,1} (#Person|he|she|they|our|i) .{0,5}
+      (zoom in|zoom|swipe|scroll) .{0,3} (find|spot|see) (your|yourself|yourselves|him|her|#Person) .{0,3}
+      (#Person|{villager}|he|she|dad|mum|nan) (photobombs|photobombed|photobombing) .{0,5}
       (eyes|everyone|everybody|all of them|all #Number|all (three|four|five|six|seven|eight|nine|ten)|the lot of them) .{0,6} (looking at|smiling (at|for)|facing|grinning at|into) the (lens|camera)
     `),
     unless: phrases('(painting|poster|archive|statue|scarecrow|dog|cat|cartoon|drawing|mural|traffic lights|lights)'),
@@ -163,6 +167,8 @@ export const peoplePictured: Check = {
       '[Look at those smiles]!',
       'Cubs at the canal. [Here they are having their tea].',
       'Diolch i’r Cylch. [Dyma nhw yn canu].',
+      '[That’s Moira in the front row with her eyes shut].',
+      'One more of the disco, and yes, [you blinked].',
     ],
     ignores: [
       'Thank you for that fine picture of the old weir.',
@@ -181,6 +187,8 @@ export const peoplePictured: Check = {
       'Photo of the scarecrow family on the green.',
       'The team photo for the cricket club is on Monday, whites on.',
       'Bright snow on the viaduct, snapped by our clerk on her way in.',
+      'Popped up some snaps of the snow on the tops.',
+      'Picture of the old mill by the bridge 📷 Jo Bloggs',
     ],
   },
 };

@@ -30,7 +30,7 @@ const NOBODY_KNOWN = phrases(`
   minutes of #Number
   (bus|van|lorry|tractor|car|boat|bike) (gets|got|is|was|'s) stuck
   (table|chair|piano|stool|desk|bench) (leg|legs|foot)
-  (puncture|flat tyre|flat battery|bus was late|traffic jam|sat nav|parking ticket)
+  (puncture|flat tyre|flat battery|bus was late|traffic jam|sat nav)
   (told|asked|begged) .{0,2} to (stop|start|keep) (singing|ringing|playing|mowing|strimming|knitting|baking|feeding|whistling|practising|clapping|dancing)
 `);
 
@@ -96,6 +96,10 @@ export const personalData: Check = {
       'Well done [Jayden Pike (12)] for the poster.',
       'My birthday again, [03.08.1961], where do they go.',
       'The nurse wanted [943 476 5919] and had it in a tick.',
+      '[Tommo from the garage is on methadone again].',
+      '[The Hendersons are three months behind with the rent].',
+      '[Her from the kennels never misses mass], so leave Sundays.',
+      'Him at the end bungalow, [he’s not allowed within a mile of the school].',
     ],
     ignores: [
       'Dementia café reopens on Tuesday, carers welcome.',
@@ -124,6 +128,10 @@ export const personalData: Check = {
       'Shaun’s back at the library on Monday.',
       'Mrs Quill needs one Year 6 for the school council.',
       'Books due back in March can come back in April.',
+      'Tommo from the garage is on the door again.',
+      'Our Rex found a lump of cheese in the shed.',
+      'The Ramblers are three miles behind on the ridge walk.',
+      'Nobody at the counter could remember what day it was.',
     ],
   },
 };
@@ -221,9 +229,7 @@ export function isTold(document: Document, match: Match, { kind, unless, law }: 
   return !isOfSelf(document, match) && isOfSomebody(document, match, kind);
 }
 
-const NOBODY = new Set(
-  'nobody anyone anybody everyone everybody people you whoever someone somebody if most many some residents'.split(' '),
-);
+const NOBODY = new Set('nobody anyone anybody everyone everybody people whoever someone somebody if most many some residents'.split(' '));
 const I = new Set("i i'm i've im ive we we're we've".split(' '));
 const SELF = new Set("i i'm im i've ive my we we're we've me our".split(' '));
 const PRONOUN = new Set('he she they him her his their hes shes theyre'.split(' '));

@@ -109,7 +109,7 @@ const GROUPS: readonly Group[] = [
       (no|broken|dodgy|duff|faulty) (lock|alarm|burglar alarm|cctv|camera|cameras) .{0,2} (on|in|at|is|since|works|so) .{0,4}
     `),
     unless: phrases(`
-      (lost|found|handed in|handed them|hung it in|sign the sheet|vestry|api|i'm the idiot|in an envelope|wanted|please lock|make sure|remember to|check your|keys to the hall (must|please)|bring your|opens at|open to|open day|vandal|lock your|hall door)
+      (lost|found|handed in|handed them|hung it in|sign the sheet|vestry|api|i'm the idiot|in an envelope|wanted|please lock|make sure|remember to|check your|keys to the hall (must|please)|bring your|opens at|open to|open day|vandal|lock your)
     `),
   },
   {
@@ -117,7 +117,6 @@ const GROUPS: readonly Group[] = [
     confidence: 'likely',
     why: 'tells that a household is away',
     negated: true,
-    firm: true,
     phrases: phrases(`
       (that's|thats|right that's|well that's)? .{0,1} the? (car|cases|caravan|camper|van|suitcases|bags)('s|is|are)? (all)? packed .{0,12}
       (car's|cases are|bags are|van's|caravan's|suitcases are|camper's) (all)? packed .{0,10} (airport|ferry|off|see you|tomorrow|morning|weeks|week|fortnight|back|sun|france|spain|wales|cornwall|scotland)
@@ -134,7 +133,7 @@ const GROUPS: readonly Group[] = [
       (she|he|mam|mum|dad|nan|gran|grandad|#Person|aunt|auntie|uncle|neighbour) .{0,2} (let|lets|opens up to|opens the door to|answers the door to|opens up for|invites) (anyone|anybody|all sorts|allsorts|strangers|all and sundry|every tom) (in)? .{0,3}
       (kids|children|girls|boys|lad|lass|she|he|they|son|daughter|twins|#Person) .{0,3} (let|lets|letting) (themselves|himself|herself) (in|back in) .{0,5}
       (we|i|hubby|husband|wife|me|us|mum|dad) .{0,3} (are n't|not|wo n't be|'re not|'m not|is n't|never) (back|home|in) (while|till|til|until|before) .{0,4}
-      (if|when|whenever|once) .{0,1} (the|my|our|his|her|their) .{0,2} (is|'s|are|has|have) .{0,1} (gone|missing|out|not there|n't there|not in|away|off|on|down|up|shut|drawn|not on) .{0,5} (we're|i'm|he's|she's|they're|we are|i am|mum's|dad's|nan's) .{0,2} (at|out|away|in|home|off|asleep|abroad|gone) .{0,4}
+      (if|when|whenever) .{0,1} (the|my|our|his|her|their) .{0,2} (is|'s|are|has|have) .{0,1} (gone|missing|out|not there|n't there|not in|away|off|on|down|up|shut|drawn|not on) .{0,5} (we're|i'm|he's|she's|they're|we are|i am|mum's|dad's|nan's) .{0,2} (at|out|away|in|home|off|asleep|abroad) .{0,4}
       back (on|by|the) .{0,3} (#Number|#Day) .{0,3} (until|till) then .{0,4} (cat|cats|dog|post|plants|hens|house|keys|key|tortoise|greenhouse) .{0,8}
       (no one|nobody|no-one) .{0,2} (there|around|about|in) (to)? (disturb|hear|see|bother|stop) (you|them|anyone|anybody|him|her|a thing|it) .{0,3}
     `),
@@ -163,9 +162,10 @@ const GROUPS: readonly Group[] = [
     phrases: phrases(`
       (gate|side gate|back door|front door|door|window|shed|garage|porch|outhouse|conservatory|cabin|barn|summerhouse) .{0,5} (is n't|is|'s|are|stays|stay|always|never|wo n't|does n't|do n't|did n't) .{0,2} (n't|never|not|always|left)? (lock|locked|bolted|latched|unlocked|on the latch|bolt|on the snib) .{0,3} (at night|nights|nobody|ever|so just|so you|just (walk|push|let)|round here|round the back|anyway|since|properly|either|in the day|and (nobody|there's|we|i|the)|all night|if you|overnight|these days|because|when)
       (we|i|she|he|they|mum|dad|nan|#Person) (never|always|usually|do n't|does n't|still) .{0,2} (lock|locks|bolt|bolts|leave|leaves) .{0,5} (door|back door|gate|side gate|window|porch|shed|garage|french windows|patio door|car) .{0,2} (open|unlocked|on the latch|at night|all day|all night|ever|in summer|for the cat|when|for)?
-      (latch|lock|bolt|catch|chain|yale|hasp) (on|of) .{0,3} (my|our|her|his|their|back|front|side|kitchen|bathroom|patio|french) .{0,4} (broken|bust|gone|knackered|off|missing|loose|does n't|sticks|never worked|been broken) .{0,5}
+      (latch|lock|bolt|catch|chain|yale|hasp|hinge) .{0,1} (on|of) .{0,3} (my|our|her|his|their|back|front|side|kitchen|bathroom|patio|french) .{0,7} (held|hanging|one screw|broken|bust|gone|knackered|off|missing|loose|does n't|sticks|never worked|been broken) .{0,5}
       (burglar alarm|house alarm|alarm|cctv|doorbell camera|ring doorbell|security light|security lights|camera) (is|'s|are|has been|been) .{0,3} (dummy|fake|bust|broken|not (on|set|connected|plugged in|working)|never (on|set)|for show|an empty box|only a box|just a box|switched off|flat|out of action) .{0,4}
       (doorbell|camera|cctv|alarm|security light|security lights|sensor|doorbell 's|ring) .{0,3} (battery|batteries) (is|'s|are|has|have)? .{0,2} (flat|dead|gone|died|run out|knackered|charging) .{0,4}
+      (takes|take|carries|carry|walks|brings) .{0,3} (float|takings|till money|bar money|bank bag|cash box|cash) .{0,2} (home|to the bank|back home|through the|down the|along the) .{0,6}
       (props|prop|propped|leaves|wedges|wedge|leaving|i leave|we leave|always leave) .{0,2} (door|gate|window|back door|front door|porch) .{0,1} (open|ajar|on the latch|on the jar|so|for (the|her|him|me|us)) .{0,5}
       (left|leave|leaves|leaving|parked|parks) .{0,3} (quad|car|van|tractor|bike|mower|truck|digger|pickup|trailer|telehandler|motorbike|camper) .{0,8} (key|keys) (is|are)? (still|left|just|always)? (in|inside|on the seat|on top|on the wheel|under the seat|under the mat)
       (alarm|burglar alarm|box|bell box) .{0,2} (on the (wall|front|house|gable)) .{0,4} (empty|dummy|fake|for show|nothing in it|does n't)
@@ -175,7 +175,7 @@ const GROUPS: readonly Group[] = [
       (byth|ddim) yn cloi .{0,5}
     `),
     unless: phrases(`
-      (lost|found|wanted|please (lock|shut|check|close)|make sure|remember to|check your|do not leave|don't leave|hall|hut|toilets|cemetery|park gate|church|chapel|school|office|police|pavilion|car park|allotment gate|barrier|by nine|vestry|neuadd|parc|mynwent|capel)
+      (lost|found|wanted|(someone|somebody|whoever|who) .{0,2} left|please (lock|shut|check|close)|make sure|remember to|check your|do not leave|don't leave|hall|hut|toilets|cemetery|park gate|church|chapel|school|office|police|pavilion|car park|allotment gate|barrier|by nine|vestry|neuadd|parc|mynwent|capel)
     `),
   },
   {
@@ -236,6 +236,9 @@ export const personalSafety: Check = {
       '[The girls are home alone until six].',
       '[We fly out tomorrow night, a whole fortnight of sun].',
       '[Back on the 9th and till then the hens are Gwenda’s].',
+      '[Nan keeps her rings in the biscuit tin on the dresser].',
+      '[If the Volvo’s gone from the drive we’re at the caravan].',
+      '[Freya waits on the wall by the Spar at quarter past three on Mondays].',
     ],
     ignores: [
       'First team away in the league, so the pitch is free.',
@@ -261,6 +264,9 @@ export const personalSafety: Check = {
       'The ice cream van is on the green every day in August.',
       'We’ll be out on the green so come and say hello.',
       'The choir flies out tomorrow and sings for three nights in Bremen.',
+      'The raffle money is kept in the biscuit tin in the vestry.',
+      'If the red flag is up we’re not at the pool but in the hall, says the swimming club.',
+      'Toddler group sits on the wall by the Spar at quarter past three on Mondays, everyone welcome.',
       'The library is back on the 9th; until then the keys are with the clerk.',
     ],
   },

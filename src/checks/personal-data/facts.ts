@@ -14,9 +14,13 @@ export const NO_PATIENT = phrases(`
   breakdown on
   (hospice|wheelchair) (shop|raffle|tombola|charity|tin|ball|walk|run|ramp)
   (for|to) the hospice
+  (did|had|her|the) (a|our|the)? (fall|stroke) (our|did) .{0,2} wall
+`);
+
+/** "Walk her back to the door", "back on her back in the sun": no part of the body that ails. */
+export const NO_BACK = phrases(`
   (her|him|his|my) back (from|end|garden|door|field|gate|yard|room|to|in time|up)
   on (his|her) back (in|with|under|again)
-  (did|had|her|the) (a|our|the)? (fall|stroke) (our|did) .{0,2} wall
 `);
 
 export interface PrivateFacts {
@@ -35,7 +39,7 @@ export const PRIVATE_FACTS: readonly PrivateFacts[] = [
   {
     kind: 'health',
     why: 'tells of somebody’s health',
-    unless: NO_PATIENT,
+    unless: [NO_PATIENT, NO_BACK],
     phrases: phrases(`
       (#Person|{somebody}|i|i'm) .{0,3} (has|have|had|'s|is|are|was|got|getting|with|been|suffers|suffering|diagnosed|recovering|battling|fighting|living|after|since|starts|starting|finished|waiting|having|off|a|wedi|yn) .{0,4} ({illness}|{ill-verb})
       (his|her|their|my) .{0,1} ({illness}) .{0,1} (came|come|is|was|has|starts|results|treatment|again|back|op)?

@@ -1,7 +1,7 @@
 // What is private about a person, as neighbours put it: told to the person, told of somebody by the way, or by what follows
 // from it. They count only where somebody is meant who can be identified.
 import { phrases } from '../../phrases/index.js';
-import { NO_PATIENT, type PrivateFacts } from './facts.js';
+import { NO_BACK, NO_PATIENT, type PrivateFacts } from './facts.js';
 
 /** Played, or raffled. */
 const NOT_TOLD = phrases(`
@@ -12,7 +12,7 @@ export const SAYINGS: readonly PrivateFacts[] = [
   {
     kind: 'health',
     why: 'speaks to somebody of an illness, or tells of it by the way',
-    unless: NO_PATIENT,
+    unless: [NO_PATIENT, NO_BACK],
     phrases: phrases(`
       (#Person|he|she|has|have|got|had|having|{villager}) .{0,2} (the big c|the c word|early onset|a dicky (heart|ticker)|a shadow on (his|her) (lung|scan)|the dreaded lurgy for good)
       (#Person|he|she|{villager}|neighbour|lady|chap|lad) .{0,4} (been|was|is|got|'s been) (sectioned|detoxed|readmitted|intubated|in intensive care|in a coma)
@@ -44,7 +44,7 @@ export const SAYINGS: readonly PrivateFacts[] = [
   {
     kind: 'disability',
     why: 'tells what somebody is not able to do',
-    unless: NO_PATIENT,
+    unless: [NO_PATIENT, NO_BACK],
     phrases: phrases(`
       (lad|lass|girl|boy|child|kid|son|daughter|grandson|granddaughter|youngster|pupil|winner) .{0,4} (is|'s|being|has) .{0,1} (on the spectrum|autistic|got adhd|adhd|downs|non verbal|severely dyslexic|profoundly deaf|special needs|sen)
       (#Person|{villager}|lad|lass) .{0,1} (is|'s|was|has gone|born) .{0,1} (deaf in|stone deaf|registered blind|partially sighted|hard of hearing|non verbal|nonverbal|dyslexic|dyspraxic|paralysed|on the spectrum|profoundly deaf|neurodivergent)
@@ -73,7 +73,7 @@ export const SAYINGS: readonly PrivateFacts[] = [
     why: 'tells where somebody comes from',
     unless: phrases('(beer|ales|tomatoes|spices|twinning|visiting|choir|band|team|tour|priest|preached|chef|trench)'),
     phrases: phrases(`
-      (#Person|he|she|they|lad|lads|{villager}) .{0,6} (is|are|'s|'re) (n't|not) (here)? (legal|legally|supposed to be) (here|in the country)?
+      (#Person|he|she|they|lad|lads|{villager}) .{0,6} (is|are|'s|'re) (n't|not) (here)? (legal|legally|supposed to be here|supposed to be in the country) (here|in the country)?
       (#Person|he|she|they|lad|lads|{villager}) .{0,4} (overstayed|overstaying|no papers|without papers|no visa|came over on a (boat|lorry)|waiting on asylum|seeking asylum|been refused asylum|leave to remain)
       half {nationality}
     `),

@@ -9,7 +9,7 @@ const NO_PERSON = phrases(`
   (team|teams|side|league|fixture|match|cup|season|united|rovers|albion|reserves|penalty|referee|striker|keeper|defence|innings|wicket|goal|goals|tournament)
   (dog|dogs|puppy|pup|cat|cats|kitten|horse|pony|mare|hen|hens|cow|cows|ewe|lamb|sheep|goat|tortoise|hamster|rabbit|ferret|parrot|swan|heron|spaniel|labrador|terrier|collie|whippet|gerbil|guinea pig|stray) (is|'s|are|has|had|was|were|got|have|gets|lost|needs|ca|and|who|which|with|called|just|keeps|still|does|did|will)
   (vet|vets|vet's|kennels have|cattery|paw|paws|tail|fleas|breeder|whiskers|muzzle|collar)
-  (policy|scheme|service|services|precept|firm|firms|company|business|charity|church roof|roof|pavilion|bridge|tower|boiler|steeple|clock) (is|are|has|have|was)
+  (policy|scheme|county|council|legion|club|government|country|village|school|trust|hall|borough|district|service|services|precept|firm|firms|company|business|charity|church roof|roof|pavilion|bridge|tower|boiler|steeple|clock) (is|'s|are|has|have|was)
   (police|heddlu|pcso|court|inspector) .{0,2} (say|says|said|tell|tells|told|report|confirm|confirmed|appeal)
   (great grandfather|great grandmother|ancestor|ancestors|victorian|medieval|century|in the war|1914|1939)
 `);
@@ -40,9 +40,9 @@ export const TOLD: readonly PrivateFacts[] = [
       (is|was|'s|never been|not been) (n't|not)? (quite)? right (in the head|upstairs|since (his|her|the)|and never) .{0,3}
       (his|her|my|their) (second|third|other|new|first|left|right) (hip|knee|shoulder|kidney|pacemaker|cataract|stroke|heart attack|bypass|round of chemo) ($|op|operation|done|and|so|since|now|hence|in|this|next)
       (wedi|newydd) (cael|gael) .{0,1} (strôc|trawiad|ganser|canser|clun newydd|pen glin newydd|diagnosis|codwm|llawdriniaeth|colostomi|chemo|babi)
-      (yn|dal yn|wedi bod yn) (feichiog|disgwyl|ddifrifol wael|dost iawn|wael iawn|sâl iawn|alcoholig|ddiabetig|epileptig|anghofus iawn|isel iawn)
+      (yn|wedi bod yn) (feichiog|disgwyl ($|babi|eto|plentyn|efeilliaid)|ddifrifol wael|dost iawn|wael iawn|sâl iawn|alcoholig|ddiabetig|epileptig|anghofus iawn|isel iawn)
       (mae gan|mae gyda|gan|efo) .{0,4} (ganser|canser|dementia|iselder|epilepsi|diabetes|barkinson|glefyd)
-      (mewn|i|yn) (cartref gofal|gartref gofal|cartref nyrsio|hosbis|uned strôc|ysbyty meddwl|rehab)
+      (mewn|yn) (cartref gofal|gartref gofal|cartref nyrsio|hosbis|uned strôc|ysbyty meddwl|rehab)
       wedi (colli 'r babi|colli babi|torri (ei) (choes|goes|chlun|glun|braich|fraich)|colli ei (chof|gof|golwg))
       (put|puts|putting|started|starts|keep|keeps) (me|him|her|them|#Person|mum|dad|nan) on .{0,3} (tablets|pills|statins|insulin|medication|meds|injections|steroids|hrt|warfarin|patches|antidepressants|oxygen|morphine|a diet for|inhalers|blood thinners)
       (on|takes|taking|needs|upped) (his|her|my|their|heart|blood pressure|sleeping|nerve|anti-rejection|thyroid|water|fertility|cancer|diabetes) (heart|blood pressure|sleeping|nerve|thyroid|water|fertility|cancer|diabetes)? (tablets|pills|injections|medication|jabs) ($|now|since|so|and|for|again|which)
@@ -51,11 +51,14 @@ export const TOLD: readonly PrivateFacts[] = [
       (thought|thinks|called|calls|took|takes) (i|me|us) .{0,1} (was|were|for|by|am)? (her|his|my) .{0,1} (mother|mam|sister|brother|husband|dad|father|mum|dead .)
       how far (gone|along|on) (he|she|it) is
       (lost|losing) (the|her|their|a|my|our|two|three)? (baby|babies|twins|pregnancy|pregnancies) (in|at|after|last|to|again|$|and|before|this)
-      (fainted|passed out|blacked out|keeled over|had a (funny)? turn|had a fit|had a seizure|has fits|having fits) (again|at|in|on|last|and|twice|$) .{0,3}
+      (fainted|passed out|blacked out|keeled over|had a (funny)? turn|had a fit|had a seizure|has fits|having fits) (again|twice|at work|at the wheel) .{0,3}
       (they|doctors|doctor|hospital|consultant|specialist) .{0,1} (reckon|reckons|thinks|think|suspect|suspects|say|says) (it's|it is|he's|she's|it may be)? .{0,2} (fits|epilepsy|diabetes|a stroke|his heart|her heart|a tumour|cancer|alzheimers|dementia|parkinsons|ms&#CAPS|angina|a clot)
+      (wandering|wanders|wandered|out|found|walking) .{0,5} in (his|her|their) (nightie|nightdress|pyjamas|dressing gown|slippers|vest|underwear)
+      (because of|on account of|thanks to|what with|down to) (his|her|my) (drinking|epilepsy|heart|nerves|weight|mental health|fits|eyes|eyesight|lungs|chest|breathing|hip|hips|knees|back|arthritis|diabetes|angina|depression|anxiety|memory|condition|medication|treatment|chemo|dialysis)
+      (has|got|with|have|had) (ms&#CAPS|me&#CAPS) ($|and|so|but|now|since|for|these)
       (recovering|raging|secret|closet|hopeless|'s an|is an|was an|functioning) (alcoholic|alky|alkie|alcy|drunk|addict|drug addict|druggie|smackhead|junkie|pisshead|gambling addict|dipso)
       (hooked|dependent|addicted) (on|to) .{1,3}
-      (~have|~get|~catch|came down with|come down with|went down with|diagnosed|riddled with|full of|rotten with|suffers|suffering|suffered) .{0,3} (high cholesterol|fatty liver|cirrhosis|jaundice|gout|shingles|piles|haemorrhoids|the clap|chlamydia|herpes|std|sti|crabs|scabies|tb|tuberculosis|hepatitis|hiv|aids|ulcers|an ulcer|pneumonia|sepsis|kidney stones|gallstones|endometriosis|fibroids|ibs|crohns|colitis|coeliac|eczema|psoriasis|sleep apnoea|tinnitus|vertigo|glaucoma|cataracts|macular|a prolapse|prolapse|thrush|cystitis|a weak heart|heart trouble|a bad heart|heart failure|an aneurysm|an irregular heartbeat|af|clots|a clot|blood clots|high blood pressure|sugar diabetes|sugar diabetes|type one|type two|type 1|type 2|pre diabetes|water on the|a brain tumour|a bleed on the brain|lung trouble|dust on the lungs|farmer's lung|emphysema|asbestosis|long covid|post natal|the baby blues|baby blues|a mini stroke|tia|ptsd|ocd|adhd|tourettes|a stammer|alopecia|motor neurone|ms&#CAPS|me&#CAPS|fibromyalgia|lupus|dementia|vascular dementia|alzheimers|the old alzheimers|parkinsons|cancer|prostate cancer|breast cancer|the big c|leukaemia|a tumour|secondaries|an eating disorder|anorexia|bulimia|munchausens|schizophrenia|psychosis|bipolar|depression|black dog|panic attacks|anxiety)
+      (~have|~get|~catch|came down with|come down with|went down with|diagnosed|riddled with|full of|rotten with|suffers|suffering|suffered) .{0,3} (high cholesterol|fatty liver|cirrhosis|jaundice|gout|shingles|piles|haemorrhoids|the clap|chlamydia|herpes|std|sti|crabs|scabies|tb|tuberculosis|hepatitis|hiv|aids|ulcers|an ulcer|pneumonia|sepsis|kidney stones|gallstones|endometriosis|fibroids|ibs|crohns|colitis|coeliac|eczema|psoriasis|sleep apnoea|tinnitus|vertigo|glaucoma|cataracts|macular|a prolapse|prolapse|thrush|cystitis|a weak heart|heart trouble|a bad heart|heart failure|an aneurysm|an irregular heartbeat|af|clots|a clot|blood clots|high blood pressure|sugar diabetes|sugar diabetes|type one|type two|type 1|type 2|pre diabetes|water on the|a brain tumour|a bleed on the brain|lung trouble|dust on the lungs|farmer's lung|emphysema|asbestosis|long covid|post natal|the baby blues|baby blues|a mini stroke|tia|ptsd|ocd|adhd|tourettes|a stammer|alopecia|motor neurone|fibromyalgia|lupus|dementia|vascular dementia|alzheimers|the old alzheimers|parkinsons|cancer|prostate cancer|breast cancer|the big c|leukaemia|a tumour|secondaries|an eating disorder|anorexia|bulimia|munchausens|schizophrenia|psychosis|bipolar|depression|black dog|panic attacks|anxiety)
       (dementia|alzheimers|cancer|parkinsons|depression|drink|mental health|nerves|breathing|heart|eyesight|arthritis|epilepsy|diabetes|ms&#CAPS) (is|'s|are|has|have) .{0,1} (bad|worse|getting worse|come back|back|spread|playing up|taken hold|really bad|advanced|terminal|getting (him|her)|got (hold of|worse|to)|finished (him|her))
       (it's|its|it has|it is|'s) (spread|gone|got) (to|into|in) (the|his|her|my|their) (liver|lungs|bones|brain|spine|lymph|blood|pancreas)
       (~have|~need|~get|waiting for|in for|~go for|booked for|due|recovering from|since (his|her|my)|after (his|her|my)|down for) .{0,3} (a|an|his|her|my|the)? .{0,1} (hernia|hysterectomy|mastectomy|vasectomy|lumpectomy|biopsy|colonoscopy|endoscopy|gastroscopy|smear|mri|ct scan|hip op|knee op|heart op|heart bypass|triple bypass|transplant|skin graft|boob job|facelift|nose job|tummy tuck|gastric band|gastric bypass|sex change|termination|abortion|amputation|new hip|new knee|hip done|knee done|hips done|knees done|cataracts done|stent|stents|pacemaker|c section|caesarean|miscarriage|stillbirth|ivf|fertility treatment|electric shock treatment|ect|dialysis|blood transfusion|chemo|radiotherapy|radio therapy|colostomy)
@@ -95,14 +98,16 @@ export const TOLD: readonly PrivateFacts[] = [
       (home|out|released|free) .{0,3} (years|months) (he|she|they) (has|'s|have|'ve) (done|served)
       (ca n't|cannot|not allowed|banned|barred|forbidden|must n't|not to) .{0,3} within .{1,4} (yards|metres|meters|miles|feet|mile|yard) of .{0,3}
       (ca n't|cannot|not allowed|banned|barred|not to be|must n't be) .{0,2} (near|around|alone with|left with|working with) (kids|children|a playground|minors|his own kids|young girls|women)
+      (because of|on account of|thanks to|with) (his|her) (record|criminal past|convictions|conviction|time inside|spell inside|stretch) .{0,2}
       (over|well over|twice|three times|double|nearly over) the (limit|drink drive limit) (at the wheel|when (he|she) (was|drove)|driving home)
       ~lose (his|her|their|my) licence (for|over|after|because|through|again|in)
       ~get (nicked|nabbed|collared|sent down|banged up|locked up|busted|pinched|tagged|raided|cautioned|convicted|bailed|done (for|by the police)|(a|the) (caution|record|speeding|driving ban|suspended sentence)|an asbo|(six|three|nine|twelve|eighteen|#Number) .{0,1} (months|weeks) (inside|suspended|in|$|this time)|(six|nine|twelve) points|banned (from|for) (driving|drink|speeding)) .{0,3}
-      (been|was|just) (nicked (for|by|again)|nabbed|collared|sent down|banged up|put away for|breathalysed|cautioned (for|by)|convicted|jailed|bailed|raided by|fined (for|over) (no|not|speeding|drink|drunk|shoplifting|driving)|done for (speeding|drink|no|handling|fraud|theft|assault|abh|gbh|drugs|benefit)|charged with (a|an|the|assault|theft|fraud|drink|drugs|gbh|possession)|found guilty|in and out of (prison|nick|jail)) .{0,3}
+      (been|was|just) (nicked (for|again)|nabbed|collared|sent down|banged up|put away for|breathalysed|cautioned (for|by)|convicted|jailed|bailed|raided by|fined (for|over) (no|not|speeding|drink|drunk|shoplifting|driving)|done for (speeding|drink|no|handling|fraud|theft|assault|abh|gbh|drugs|benefit)|charged with (a|an|the|assault|theft|fraud|drink|drugs|gbh|possession)|found guilty|in and out of (prison|nick|jail)) .{0,3}
       (up|appearing|appears|appeared|due|~go|went up) (before|in front of|in|at) (the)? (beak|magistrates|bench|judge|crown court|crown|mags|youth court|court (on|for|over|again|next|last|over)) .{0,3}
       (on|in) the (court list|court lists|sex offenders register|sex offenders' register|register of offenders|wanted list|court page|court report|court reports|magistrates list|youth offending)
       (back|still|is|'s|was|been) (inside (again|for|till|until|this)|in (prison|nick|jail|clink|the nick|the slammer|strangeways|the cells)) .{0,3}
-      (doing|does|did|done|served|serving|finished|out after) .{0,1} (time|bird|porridge|a stretch|(#Number|two|three|four|five|six|eighteen|nine|ten|life) .{0,1} (months|years|yrs)? (inside|in (prison|jail|nick|wandsworth|strangeways)|for (robbery|burglary|drugs|fraud|assault|manslaughter|theft|arson|gbh))) .{0,3}
+      (doing|done|served|serving|finished) (his|her)? (time ($|for|in|inside)|bird|porridge|a stretch)
+      (doing|does|did|done|served|serving|finished|out after) .{0,1} ((#Number|two|three|four|five|six|eighteen|nine|ten|life) .{0,1} (months|years|yrs)? (inside|in (prison|jail|nick|wandsworth|strangeways)|for (robbery|burglary|drugs|fraud|assault|manslaughter|theft|arson|gbh))) .{0,3}
       (wearing|has got|'s got|has|wears|on) (a|an|the|his|her) (ankle tag|electronic tag|ankle bracelet|curfew|police record|criminal record|record as long|rap sheet|restraining order|non molestation order|dispersal order|driving ban|bail hostel|conviction|convictions|caution|suspended sentence)
       (has|'s got|had|has got) (form for|previous for|a criminal|points on (his|her) licence|a conviction for|convictions for) .{0,3}
       (police|old bill|cops|coppers|plod|bobbies) .{0,3} (came for|took|carted|raided|lifted|arrested|been to|been round to|were round|were round at) (his|her|him|number #Number|#Person 's|theirs|next door) .{0,3}
@@ -114,15 +119,27 @@ export const TOLD: readonly PrivateFacts[] = [
     `),
   },
   {
+    kind: 'benefits',
+    why: 'tells on what somebody lives',
+    unless: NO_PERSON,
+    phrases: phrases(`
+      (~claim|~draw|~be on|~live off|~live on|~get|getting by on|signing|signed|~be|all) .{0,2} (carers allowance|carer's allowance|attendance allowance|disability|dla|pip|esa|jsa|jobseekers|dole|universal credit|uc|housing benefit|pension credit|income support|tax credits|child maintenance|sick pay|incapacity|benefits|a state pension|parish relief)
+      (~be) (on|signing on|back on|off on) (the)? (sick|dole|benefits|universal credit|pip|statutory sick pay)
+      (gets|get|getting|got|has|have|having) (his|her|their|my) (rent|council tax|mortgage|rates|heating|bills) (paid|done|covered) (by|for|through|off) .{0,3}
+    `),
+  },
+  {
     kind: 'money-trouble',
     why: 'tells of somebody’s money',
     unless: NO_PERSON,
     phrases: phrases(`
       (owes|owed|owing) (half the village|everyone|everybody|#Money|(#Number|forty|fifty|twenty|two hundred|thousands|hundreds|a fortune)) .{0,3} (quid|pounds|grand|rent|to the (taxman|bookies|bank|landlord)|in rent|back rent|all over|money)
-      (ar y dôl|ar fudd daliadau|ar y clwt|mewn dyled|mewn dyledion|yn fethdalwr|wedi mynd i 'r wal|y beili|y bwmbeilis|banc bwyd) .{0,3}
+      (ar y dôl|ar fudd daliadau|ar y clwt|mewn dyled|mewn dyledion|yn fethdalwr|wedi mynd i 'r wal|y beili|y bwmbeilis) .{0,3}
       (hp|finance|catalogue|loan company|bank|taxman|bailiffs|csa) .{0,2} (caught up|has caught up|came for|after|chasing) (with|up with)? (him|her|them|the (car|van|telly|furniture))
       (lost|losing|blew|blown|frittered|drank|gambled) (the|his|her|their|it) .{0,2} (house|farm|shop|pub|business|money|job|wages|savings|marriage|wife|all|redundancy|inheritance|rent|deposit) .{0,1} (over|to|through|on|because of|away on) (the|his|her)? (cards|drink|horses|dogs|bingo|gambling|slots|booze|drugs|crypto|bookies|fruit machines|machines|online bingo|poker|gin|coke)
       (got|getting|won|awarded|~pay|settled for|took) .{0,4} (grand|k|thousand|#Money|compo|compensation|payout) .{0,3} (off|from|out of|for) (the|his|her)? .{0,3} (hospital|nhs|health board|surgery|accident|fall|whiplash|injury|back|burns|birth|what they did)
+      (to|off|from|on) the bank of (mum|mam|dad|nan) .{0,3}
+      (electric|gas|meter|leccy|electricity) .{0,2} (on|off) (the|a|emergency) (key|meter|card|credit)? .{0,5} (ran|run|runs|running|gone) out
       (ca n't|cannot|could n't|struggling to|unable to|not able to|struggles to) (even)? (afford|pay|meet|cover|keep up) .{0,3} (bill|bills|rent|mortgage|gas|electric|heating|council tax|school|shopping|food|nappies|shoes|uniform|funeral|fees|tv licence|loan|deposit|subs|carer|debts)
       (is|'s|are|'re|was|been|gone|went|completely|stony) (completely|absolutely|stony|flat|totally|been)? (skint|flat broke|stony broke|bankrupt|penniless|destitute|insolvent|in hock|in arrears|in receivership|boracic|potless|up to (his|her|their) (eyes|neck|ears) in debt)
       (card|cheque|cheques|direct debit|mortgage|loan) .{0,2} (was|were|~get|been|is|'s|has|have|keeps)? (declined|refused|bounced|turned down|knocked back|bouncing|bounce|stopped|foreclosed|rejected)
@@ -134,9 +151,6 @@ export const TOLD: readonly PrivateFacts[] = [
       ~max out .{0,4} (card|cards)
       maxed (out)? .{0,5} (card|cards)
       (goes|going|went|been|relies|rely|relying|living|feeding .{0,2}) (to|at|on|off|from|down) .{0,1} (food bank|foodbank|food parcels|handouts|food vouchers) (every|again|now|for (him|her|the kids)|since|twice|these days|$)
-      (gets|get|getting|got|has|have|having) (his|her|their|my) (rent|council tax|mortgage|rates|heating|bills) (paid|done|covered) (by|for|through|off) .{0,3}
-      (~claim|~draw|~be on|~live off|~live on|~get|getting by on|signing|signed|~be|all) .{0,2} (carers allowance|carer's allowance|attendance allowance|disability|dla|pip|esa|jsa|jobseekers|dole|universal credit|uc|housing benefit|pension credit|income support|tax credits|child maintenance|sick pay|incapacity|benefits|a state pension|parish relief)
-      (~be) (on|signing on|back on|off on) (the)? (sick|dole|benefits|universal credit|pip|statutory sick pay)
       (earns|earning|takes home|pulling in|pulls in|salary is|on a salary of) .{0,2} (#Money|#Number|eighty|sixty|forty|ninety) .{0,1} (grand|k|thousand|a year|an hour|a month|a week|per annum)
       (inherited|came into|coming into|been left|was left|won) .{0,2} (#Money|#Number|half a|two|three|quarter of a|a small) .{0,2} (million|grand|k|hundred thousand|fortune) .{0,3}
       (gambled|drank|drunk|blew|blown|pissed|frittered) (away|it|the|his|her|their) .{0,2} (away|house|wages|savings|inheritance|rent|mortgage|on the (horses|dogs|machines|bingo|slots)|all)
@@ -156,6 +170,7 @@ export const TOLD: readonly PrivateFacts[] = [
       (used to|once|spent .{0,2} years) (be|work as|working as|being|was) (a|an) (stripper|escort|prostitute|lap dancer|call girl|pole dancer|topless model|dominatrix|drug mule|drunk|heroin addict|user)
       (on the game|on only fans|on onlyfans|has an onlyfans|selling (herself|himself)|on the run (from|for|since) .{0,3})
       (another|second|secret|other|whole other) family (in|over|up|down|tucked|hidden|across) .{0,2}
+      (kids|children|twins|baby|eldest|youngest|lad|girl|boys|girls|two|three|four|five) .{0,2} (are|is|'s|was|were) (n't|not) (even)? (his|hers|#Person 's) ($|you|at all|and|he|she|but|is)
       (getting|going through|in the middle of|filed for|filing for|wants|messy|papers for|gone through|having) (a|the|his|her|their)? .{0,1} (divorce|divorced|separated|annulment|custody battle)
       (sleeping|sleeps|slept|living|kipping|moved|moving|lives) (in|into|on|at|out) (the|his|her|a|to)? (spare room|box room|(sister's|brother's|mate's) (sofa|settee))
       (has|'s|had|have|'ve|just|finally|she|he|who) (been and|up and|gone and|just|finally)? (left|walked out on) (him|her|(his|her) (wife|husband|partner|fella|bloke|missus|kids)) ($|for|after|because|again|at last|last|and (the|taken|gone|moved)|with (the|three|two) (kids|children|baby))
@@ -248,6 +263,7 @@ export const TOLD: readonly PrivateFacts[] = [
     phrases: phrases(`
       (he|she|#Person|who|they) (always|secretly|only|even|has always|'s always)? (votes|voted) (reform|tory|labour|conservative|green|lib dem|ukip|plaid|bnp|brexit|leave|remain|snp)
       (paid up|card carrying|lifelong|secret|staunch|dyed in the wool|true blue|closet) (member of the)? (tory|conservative|labour|socialist|communist|commie|liberal|lib dem|ukip|reform|trot|marxist|fascist|republican|nationalist|bnp|union)
+      (used to be|was|is|'s|been|joined) (a (freemason|mason&#Capital)|(in|a member of|with) (the)? (masons|freemasons)) .{0,2}
       (used to be|was|is|'s|been|joined) (in|a member of|with) (the)? (bnp|national front|ukip|communist party|edl|britain first|socialist workers|trade union|unison|unite the union|masons)
       (is|'s|was) (a|our|the|in the|in a) (shop steward|union rep|union man|trade unionist|unison rep|union (and|so|$))
     `),
@@ -266,6 +282,7 @@ export const TOLD: readonly PrivateFacts[] = [
       (she|he|#Person|who|number #Number|neighbour|him|her|family|it was|'s|has|had) (been and|has|gone and|went and)? (sent|put|lodged|made|submitted|filed|sending|put) .{0,2} (complaint|complaints|objection|objections|foi|noise diary|freedom of information request) .{0,1} (in|about|against|to|over|with|on|off) .{0,3}
       (know|knows|guess|bet|found out|heard) .{0,2} (who|it was|it) .{0,4} (that|who)? (rang|phoned|reported|shopped|grassed|complained|objected|wrote to) .{0,6}
       who .{0,2} (put|sent|made|lodged|got up|started) .{0,4} (objection|objections|complaint|complaints|petition) .{0,2}
+      (won|lost|dropped|withdrew) (his|her|their) (case|appeal|claim) (against|at|over|with) .{0,3}
       (suing|sued|sues|is to sue|to sue) (the|his|her|#Person|us|a|them|our) .{0,3}
       (~take|taking|dragging|dragged) (the|his|her|#Person|us|them|our) .{0,3} to (court|tribunal|the ombudsman|small claims|the cleaners|the small claims)
       (who|she|he|#Person|has|'s|it was|number #Number|neighbour|him|her|family) (went and|has|even|only|actually|gone and)? (shopped|grassed|dobbed|snitched|ratted) (on|up|in)? (him|her|them|us|me|#Person|the|our|his|half) .{0,4}
