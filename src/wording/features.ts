@@ -22,6 +22,7 @@ const NEAR = 0x85ebca6b;
 const THREE = 77;
 const LISTED = 55;
 const EDGE = hashOf('^');
+const A_NAME = hashOf('#Person');
 const QUESTION = hashOf('?');
 const OFFICE = hashOf('@office');
 
@@ -66,9 +67,10 @@ function marksOfAny(): Marks {
 /** Reads the features of every sentence, in order, each once. @param marksOf makes marks for what `numberOf` gives */
 export function featureReader(numberOf: NumberOf, marksOf: () => Marks): (document: Document) => Pick<Read, 'numbers' | 'tokens'>[] {
   const wordOf = perObject((keys: Keys) => readWord(keys, numberOf));
+  const nameOf = perObject((keys: Keys) => readName(keys, numberOf));
   const [own, around] = [marksOf(), marksOf()];
   return (document) => {
-    const read = document.sentences.map((sentence) => readSentence(document, sentence, numberOf, wordOf, own, around));
+    const read = document.sentences.map((sentence) => readSentence(document, sentence, numberOf, { wordOf, nameOf }, own, around));
     read.forEach(({ numbers, tokens }, i) => {
       around.clear();
       const end = Math.min(read.length, i + AROUND + 1);
@@ -101,10 +103,20 @@ interface Word {
 
 const NO_WORD: Word = { numbers: [], around: [], lemma: EDGE, lists: [], lemmas: [] };
 
+/** Of a name only that it is one: who is called so decides nothing. */
+function readName(keys: Keys, numberOf: NumberOf): Word {
+  const { numbers, around, lists } = readWord(new Set(['', ...[...keys].filter(isKind)]), numberOf);
+  return { numbers, around, lists, lemma: A_NAME, lemmas: [] };
+}
+
+function isKind(key: string): boolean {
+  return /^[#{]/.test(key);
+}
+
 function readWord(keys: Keys, numberOf: NumberOf): Word {
   const [norm = ''] = keys;
   // Of figures and addresses only what they are counts, not how they read.
-  const told = isWord(norm) ? [...keys] : [...keys].filter((key) => /^[#{]/.test(key));
+  const told = isWord(norm) ? [...keys] : [...keys].filter(isKind);
   const lemma = told.find((key) => key.startsWith('~')) ?? kindOf(norm, keys);
   return {
     numbers: told.map((key) => numberOf(hashOf(key))).filter(isKnown),
@@ -137,7 +149,7 @@ function readSentence(
   document: Document,
   sentence: Sentence,
   numberOf: NumberOf,
-  wordOf: (keys: Keys) => Word,
+  { wordOf, nameOf }: Record<'wordOf' | 'nameOf', (keys: Keys) => Word>,
   seen: Marks,
   told: Marks,
 ): Read {
@@ -155,10 +167,12 @@ function readSentence(
     if (number >= 0 && told.isNew(number)) gist.push(number);
   };
   let [first, before] = [NO_WORD, NO_WORD];
+  const people = peopleIn(document, sentence).filter(({ office }) => !office);
   for (let at = sentence.first; at < sentence.last; at++) {
     const token = document.tokens[at];
     if (!token) break;
-    const word = wordOf(token.keys);
+    const isName = people.some((person) => at >= person.first && at < person.last);
+    const word = isName ? nameOf(token.keys) : wordOf(token.keys);
     for (const number of word.numbers) add(number, at);
     for (const number of word.around) tell(number);
     join(first, before, word, (hash) => add(numberOf(hash), at));

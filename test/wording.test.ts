@@ -1,0 +1,22 @@
+// What the learnt wording must not go by.
+import { checkDraft, loadPolicy } from '../src/index.js';
+
+const policy = await loadPolicy('pilsley');
+const context = { role: 'councillor', channel: 'personal', platform: 'facebook', authorised: false, date: '2026-05-04' } as const;
+
+const NAMES = ['Karen Doyle', 'Bev Rudge', 'Tunde Okafor', 'Priya Shah', 'Huw Bevan', 'Margaret Poole', 'Jakub Nowak', 'Dave Hobbs'];
+
+describe('a name decides nothing', () => {
+  it.each([
+    '{} has made a lovely cake for the fete.',
+    'Thanks to {} for sweeping the bus shelter.',
+    '{} opened the gate for the ponies.',
+    'The raffle was drawn by {}.',
+    '{} is giving a talk on bees on Tuesday.',
+  ])('%s', (sentence) => {
+    const loud = NAMES.filter(
+      (name) => checkDraft({ id: 'post', text: sentence.replace('{}', name), context }, policy, {}).facts.length > 0,
+    );
+    expect(loud).toEqual([]);
+  });
+});
