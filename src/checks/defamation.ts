@@ -30,6 +30,7 @@ const WORKER = phrases(`
 
 /** Somebody, or what can be gained or lost. */
 const HINTED_AT = phrases(`
+  only one .{0,1} (place|shop|firm|man|woman|pub|garage|takeaway|house|person|councillor|builder|farm|club|family) .{0,6}
   #Person
   ({office}|{council}|{member-title}|{member-word}|{trader}|{trade}|{one-of-them}|{kin})
   (he|she|his|her|him|who|whose|they|their|them|somebody|someone|certain|some people|firm|owner|owners|landlord|committee|family|treasurer|chairman|developer|company)

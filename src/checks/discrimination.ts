@@ -1,5 +1,5 @@
 import { phrases } from '../phrases/index.js';
-import { NOBODY_LIVING } from './scenes.js';
+import { AT_PLAY, IN_THE_KITCHEN, LONG_AGO } from './scenes.js';
 import type { Check, Group } from '../types.js';
 
 /** Reports, and what has nothing to do with a group of people. */
@@ -494,7 +494,8 @@ export const discrimination: Check = {
   },
   misses: ['a group that is only pointed at ("that lot over the bridge")'],
   groups: GROUPS,
-  scenes: NOBODY_LIVING,
+  // Whom a play or its audience shuts out lives today.
+  scenes: [AT_PLAY, LONG_AGO, IN_THE_KITCHEN],
   wording: { like: 'words that put a group down', unless: REPORTED },
   examples: {
     finds: [

@@ -136,7 +136,7 @@ export function* findHomes(document: Document): Generator<Observation> {
     for (const { start, end } of findPostcodes(document)) yield* postcode(document, { start, end });
   }
   for (const match of SPELLED.test(plain) ? everyMatch(plain, NUMBER_SPELLED) : [])
-    if (/[A-Z][\w'’]+ [A-Z][a-z]+$/.test(match[0]))
+    if (/[A-Z][\w'’]{1,16} [A-Z][a-z]{1,16}$/.test(match[0]))
       yield* home(document, withPostcode(plain, match.index, match[0]), 'a house number with a street');
   for (const match of everyMatch(plain, NAMED_ON_THE))
     yield* home(document, { start: match.index, end: match.index + match[0].length }, 'a house name with where it stands');
