@@ -49,7 +49,7 @@ const NEAR = 11;
 const MOST_SPARE = 4;
 /** Whose address a council or an agent gives out, up to the address: "Clerk: Jo Hart,", "the Clerk, Mrs J. Hart, at", "Promoted by J Smith,". */
 const OFFICE =
-  /\b(?:clerk|rfo|finance officer|proper officer|returning officer|council|clerc|cyngor|promoted by|printed by|published by|hyrwyddwyd gan)\b(?: to the council| y cyngor)?[\s,:;()–-]*(?:(?:c\/o|is|on behalf of|d\/o)[\s,:]*)?(?:[A-Z][\w.'’-]*[\s,:;()–-]*){0,6}(?:(?:at|of|c\/o|yn)[\s,:]*)?$/;
+  /\b(?:clerk|rfo|finance officer|proper officer|returning officer|council|clerc|cyngor|promoted by|printed by|published by|hyrwyddwyd gan)\b(?: to the council| y cyngor)?[\s,:;()–]{0,4}(?:(?:c\/o|is|on behalf of|d\/o)[\s,:]{1,3})?(?:[A-Z][\w.'’-]{0,20}[\s,:;()–]{1,3}){0,6}(?:(?:at|of|c\/o|yn)[\s,:]{1,3})?$/;
 const OFFICE_SMALL = /clerk|rfo|officer|council|clerc|cyngor|(?:promoted|printed|published) by|hyrwyddwyd gan/i;
 
 /** Somebody before the address to whom nothing but a few plain words ties it, or behind it; null where there is nobody. */
