@@ -143,8 +143,8 @@ test('what somebody lets pass stays', async () => {
 });
 
 describe('an edit that would make anything worse', () => {
-  // To the checker, an office that looks like a home is no better than what stands there.
-  const CARELESS: Council = { ...noCouncil, addresses: ['14 Mill Lane'] };
+  // An address that advertises is no better than what stands there.
+  const CARELESS: Council = { ...noCouncil, addresses: ['14 Mill Lane, 20% off all our cakes'] };
 
   test('gives way to another one', async () => {
     const draft = 'Please drop it off at 3 Church Lane for Dave Hobbs.';
