@@ -569,6 +569,8 @@ export const abuse: Check = {
       '[Whoever parked the digger on the green is a brainless moron].',
     ],
     ignores: [
+      'We know where you live, say the carol singers, so have the mince pies ready.',
+      'Let’s all tell them what we think at the public meeting.',
       'The Muppet Show sing-along is on Friday.',
       'I voted against the scheme and still think it wrong.',
       'Common toad patrol: volunteers wanted.',

@@ -123,6 +123,10 @@ export const anonymity: Check = {
       '[Ddweda i ddim pwy ydw i], ond roeddwn i yno.',
     ],
     ignores: [
+      'The donor wishes to remain anonymous.',
+      'Someone in the know left an umbrella on the bus.',
+      'They all call me the Major.',
+      'I am one of the choir. Keep guessing the weight of the cake.',
       'The suggestion box is anonymous: no names are taken.',
       'A little bird told me the swifts are back.',
       'Bring your name badge.',

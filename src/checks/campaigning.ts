@@ -153,6 +153,7 @@ export const campaigning: Check = {
       '[They can’t fine all of us].',
     ],
     ignores: [
+      'Give the swans a wide berth until the cygnets have hatched.',
       'Notice of petition: one with sixty names on it was received and sent to the county.',
       'To make a complaint or object to the application, just comment below.',
       'The county wants your views: have your say by 4 May.',

@@ -97,8 +97,8 @@ function* phones(document: Document): Generator<Observation> {
     // Bodies here have no number abroad.
     const personal = mobile || disguised || range === 'abroad';
     const owner = ownerOf(document, { start, end }, personal);
-    // An office says its number in figures.
-    if ((owner === 'official' && !disguised) || (owner === 'unknown' && !personal)) continue;
+    // No office says its mobile number in words.
+    if ((owner === 'official' && !(disguised && mobile)) || (owner === 'unknown' && !personal)) continue;
     const messaging = document.plain.slice(start, end).startsWith('wa.me');
     yield {
       kind: messaging ? 'messaging' : 'phone',

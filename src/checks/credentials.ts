@@ -98,6 +98,9 @@ export const credentials: Check = {
       '[Push the two bottom buttons together and turn the knob on the vestry door].',
     ],
     ignores: [
+      'On the urn press the top button and it hums.',
+      'Press the top button and it bleeps. It is a pelican crossing.',
+      'Two threes and a one on the darts board by the door, some score.',
       'Book with Margaret on 07700 900456.',
       'Never share your password with anybody.',
       'Planning reference 24/01234.',

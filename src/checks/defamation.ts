@@ -332,6 +332,7 @@ export const defamation: Check = {
       '[Her diploma came off eBay].',
     ],
     ignores: [
+      'Where the tombola money went: on a new urn.',
       'I think the planning decision was wrong.',
       'The Chairman and I disagree about the leak.',
       'Fly-tippers will be prosecuted.',

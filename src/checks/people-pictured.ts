@@ -171,6 +171,7 @@ export const peoplePictured: Check = {
       'One more of the disco, and yes, [you blinked].',
     ],
     ignores: [
+      'That’s him on the left, in the old painting in the hall.',
       'Thank you for that fine picture of the old weir.',
       'Photo of the new noticeboard.',
       'Picture of the old mill, taken from the bridge.',

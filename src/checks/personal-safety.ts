@@ -219,6 +219,7 @@ export const personalSafety: Check = {
   owner: (document, span) => whoseMatter(document, span, 'own'),
   examples: {
     finds: [
+      '[We are away till Friday week], villa booked and all.',
       '[I collect mine from the school gate at ten past three every day].',
       '[Off to Tenerife for a fortnight].',
       '[The spare key is under the mat].',
@@ -241,6 +242,9 @@ export const personalSafety: Check = {
       '[Freya waits on the wall by the Spar at quarter past three on Mondays].',
     ],
     ignores: [
+      'The choir is away till Friday, villa and all.',
+      'We walk the bounds every Sunday at two, everyone welcome.',
+      'Somebody left her purse in the vestry cupboard.',
       'First team away in the league, so the pitch is free.',
       'The museum hut will be empty while they paint it.',
       'Owners of empty homes can have grants.',

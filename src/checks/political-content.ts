@@ -200,6 +200,7 @@ export const politicalContent: Check = {
   wording: { like: 'party politics', unless: NO_POLITICS },
   examples: {
     finds: [
+      '[Thatcher was right about our milk].',
       '[Join me leafleting Mill Lane on Sunday].',
       '[Out on the knocker tonight with the team].',
       '[Vote Labour on Thursday]!',
@@ -224,6 +225,9 @@ export const politicalContent: Check = {
       '[Not one of the three main parties deserves my vote].',
     ],
     ignores: [
+      'Solidarity with the losing donkey at the donkey derby.',
+      'Starmer, our tortoise, is useless at hide and seek.',
+      'Red rosette in my window for the marrow.',
       'Vote for us! The goat by the pump is our scarecrow.',
       'Party in the Park, Saturday noon.',
       'Conservative Club hall hire, £15 an hour.',

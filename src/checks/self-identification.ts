@@ -206,6 +206,8 @@ export const selfIdentification: Check = {
   wording: { like: 'an author who holds an office', from: 0.4, unless: [SOMEBODY_TO_ASK, NO_SEAT, MINUTED] },
   examples: {
     finds: [
+      '[I was elected to the parish council in May].',
+      '[Ten years on the parish council], and still learning.',
       '[We voted 6 to 3 for the one-way street and I voted against].',
       '[Cllr Jane Poole here] with news of the swings.',
       'Lovely morning on the green.\n[Cllr Jane Poole]',
@@ -225,6 +227,9 @@ export const selfIdentification: Check = {
       '[To all of you who put a cross by my name], thank you.',
     ],
     ignores: [
+      'Gran was elected carnival queen of this parish in 1949.',
+      'Nominations for the vacant seat on the parish council close in May.',
+      'My niece started as a clerk in Leeds today.',
       'Two seats on the council are still vacant.',
       'As a parish councillor you get no wage and a good view of the potholes.',
       'Cllr Poole opened the fete on Saturday.',

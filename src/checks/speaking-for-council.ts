@@ -149,6 +149,9 @@ export const speakingForCouncil: Check = {
       'Not on our watch. [Signed, everybody at Brynteg Community Council].',
     ],
     ignores: [
+      'The parish council welcomes visitors to the garden.',
+      'The council’s own view is in the minutes.',
+      'A birthday card for Joan, signed by everybody at the town hall.',
       'Take my word for it, we will never see a better sunset.',
       'The council will talk about the pump on Tuesday.',
       'The parish council has made a mess of the allotment rents.',

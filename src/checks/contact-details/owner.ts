@@ -12,7 +12,7 @@ const OWN = phrases(`
   (straight|direct|directly|through) to (me|mine)
   (me|my) (on|at|direct)
   (i|i 'll|ill|i will|i can) (print|read|see|pick|sort|reply|answer|get back|deal|forward|add|put|reserve|save|bring|check|look) (it|them|you|your|to|back|up|with|at|that|one|some)
-  (ffoniwch|ffonia|cysylltwch|ebostiwch|tecstiwch|galwch) .{0,2} (fi|â fi|a fi)
+  (ffoniwch|ffonia|cysylltwch|ebostiwch|tecstiwch|galwch|dewch|tyrd|dere) .{0,2} (fi|â fi|a fi|i mi|i ni|ata i)
   (fy|'n) (rhif|ffon|ebost|nhŷ|nhy|nghartref)
   (my|our) (porch|letterbox|letter box|gate|wall|kitchen|garage|shed|garden|drive|driveway|step|steps|doorstep|hallway|hall table|conservatory|allotment|front room|bungalow|flat|lodge|farm|yard|barn|new number|new mobile|new address)
   (round|outside|at|to|from|past|behind) ours
