@@ -3,7 +3,7 @@
 // its memory flat.
 
 /** How many are remembered; then all are forgotten. */
-const LIMIT = 9_000;
+const LIMIT = 6_000;
 /** A longer word is hardly met twice, and takes room. */
 const LONGEST = 40;
 /** From this length on, V8 keeps a part of a text as a view of all of it. */
