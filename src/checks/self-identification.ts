@@ -206,7 +206,7 @@ export const selfIdentification: Check = {
   wording: { like: 'an author who holds an office', from: 0.4, unless: [SOMEBODY_TO_ASK, NO_SEAT, MINUTED] },
   examples: {
     finds: [
-      '[I was elected to the parish council in May].',
+      '[I got voted on to the town council last week].',
       '[Ten years on the parish council], and still learning.',
       '[We voted 6 to 3 for the one-way street and I voted against].',
       '[Cllr Jane Poole here] with news of the swings.',
@@ -228,7 +228,7 @@ export const selfIdentification: Check = {
     ],
     ignores: [
       'Gran was elected carnival queen of this parish in 1949.',
-      'Nominations for the vacant seat on the parish council close in May.',
+      'Nominations are open for a vacant seat on the town council.',
       'My niece started as a clerk in Leeds today.',
       'Two seats on the council are still vacant.',
       'As a parish councillor you get no wage and a good view of the potholes.',
