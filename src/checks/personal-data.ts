@@ -211,7 +211,7 @@ function isGrownUp({ plain }: Document, { start, end }: Match): boolean {
 
 const GROWN = /\b(?:1[89]|[2-9]\d|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b|^father christmas\b/i;
 
-/** What is told of the author or of somebody who is meant. */
+/** What is told of somebody who is meant, and not of the author. */
 function* told(document: Document, isKnown: (span: Span) => boolean): Generator<Observation> {
   for (const fact of TOLD) {
     const { kind, why } = fact;
@@ -222,7 +222,7 @@ function* told(document: Document, isKnown: (span: Span) => boolean): Generator<
   }
 }
 
-export function isTold(document: Document, match: Match, { kind, unless, law }: PrivateFacts): boolean {
+function isTold(document: Document, match: Match, { kind, unless, law }: PrivateFacts): boolean {
   const at = [match.sentence];
   if (stands(document, TO_ALL, at) || isQuoted(document, match) || (!law && stands(document, LAW, at))) return false;
   if (isOfNobody(document, match) || (unless && oneStands(document, unless, at))) return false;
