@@ -235,6 +235,8 @@ export interface Check {
   readonly find?: (document: Document) => Iterable<Observation>;
   /** What people say, phrase by phrase. */
   readonly groups?: readonly Group[];
+  /** Nothing that people say counts in a sentence in which one of these stands. */
+  readonly unless?: Phrases | readonly Phrases[];
   /** Nothing that people say counts where one of these scenes plays, nor where an animal or a machine is spoken of. */
   readonly scenes?: readonly Phrases[];
   /** How people say it, as a whole. */

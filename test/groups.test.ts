@@ -1,5 +1,5 @@
 // Each group of phrases has an example that it finds by itself, and each list that lets an innocent draft pass an innocent draft
-// that would be caught without it.
+// that would be caught without it, be it a group's or its check's.
 import { observe } from '../src/checks/find.js';
 import { checks } from '../src/checks/index.js';
 import { noCouncil } from '../src/council.js';
@@ -32,4 +32,12 @@ const guarded = groups.flatMap(([id, name, check, group]) =>
 test.each(guarded)('%s, %s …: some innocent example needs its %s', (_id, _name, list, check, group) => {
   const saved = check.examples.ignores.filter((text) => !finds(check, group, text) && finds(check, without(group, list), text));
   expect(saved).not.toEqual([]);
+});
+
+const passing = checks.flatMap((check) => (check.unless ? [[check.id, check] as const] : []));
+
+test.each(passing)('%s: some innocent example needs its unless', (_id, check) => {
+  const { unless: _, ...caught } = check;
+  const finds = (by: Check, text: string): boolean => observe(by, readDocument(text, noCouncil)).length > 0;
+  expect(check.examples.ignores.filter((text) => !finds(check, text) && finds(caught, text))).not.toEqual([]);
 });

@@ -28,20 +28,7 @@ const GROUPS: readonly Group[] = [
       (im|i'm) not (telling|saying) .{0,3} (which|who) .{0,5}
       (wna i ddim|dw i ddim am|ddweda i ddim|roi fy enw|heb ddweud) .{0,5} (pwy ydw i|pwy sy|fy enw|enw) .{0,3}
     `),
-    unless: [
-      OF_OTHERS,
-      phrases(`
-      for obvious reasons .{0,3} (you|the|they|it|we|nobody|no)
-      (not saying|n't say|n't say who|telling you) .{0,4} (pew|which|won|voting for|bake off|it was green|i'm voting)
-      (voted|voting|judge|judges|poll|bake off|contest|competition|fancy dress|surprise|birthday|party|50th|60th|40th|30th)
-      (put|putting|puts) (my|your|his|her) name (down|to|forward) .{0,3} (for|a|the)
-      (late|my) (mother|father|gran|nan|dad|mum) told me never
-      name calling
-      names have been (given|released)
-      (flask|scarf|library book|umbrella|gloves|shopping|fine waived|lost)
-      (guess|wonder) who i am on
-    `),
-    ],
+    unless: OF_OTHERS,
   },
   {
     kind: 'hidden',
@@ -70,9 +57,6 @@ const GROUPS: readonly Group[] = [
       (a|one) (little|dicky) (bird|birdie) who .{0,6}
       (can't|cannot|won't|would rather not|do n't want to|not going to|better not) (say|tell you|reveal|let on|disclose) who (i am|i'm|this is|is writing)
     `),
-    unless: phrases(`
-      (left|lost|forgot|wasps|wasp|weeds|slugs|moles|bluebottle|tea tent|rspca|umbrella|hygiene)
-    `),
   },
   {
     kind: 'pseudonym',
@@ -87,17 +71,16 @@ const GROUPS: readonly Group[] = [
       {mood} of #Capital .{0,2} $
       ^ {mood} (in|from|near|down) (the)? #Capital $
     `),
-    unless: phrases(`
-      (they|lads|of you|you|people|week|boss|to|girls|kids|everyone|wife|friends) .{0,2} ('d|would|will|used to)? (call|called|calls) me
-      call me (a|an) (murderer|dinosaur|lazy|softie|cynic|grump|snob|romantic|sentimental|fool|wimp|bluff|killjoy|coward|creature)
-      masked (singer|ball|dance|robber|robbers|raider|shrew)
-      phantom (knitter|of the opera|limb|gardener)
-      (night|evening|talk|play|panto) .{0,6} (at|made|raised|is|on) .{0,2} (the|#Money|winter gardens|hall|legion)
-      said the parrot
-      #Year
-    `),
   },
 ];
+
+/** Names in jest, and evenings that are named. */
+const NOTHING_MEANT = phrases(`
+  (night|evening|talk|play|panto) .{0,6} (at|made|raised|is|on) .{0,2} (the|#Money|winter gardens|hall|legion)
+  call me (a|an) (murderer|dinosaur|lazy|softie|cynic|grump|snob|romantic|sentimental|fool|wimp|bluff|killjoy|coward|creature)
+  for obvious reasons .{0,3} (you|the|they|it|we|nobody|no)
+  (#Year|shopping|party|voting)
+`);
 
 export const anonymity: Check = {
   id: 'anonymity',
@@ -109,6 +92,7 @@ export const anonymity: Check = {
   },
   misses: ['a pseudonym that looks like a name'],
   groups: GROUPS,
+  unless: NOTHING_MEANT,
   wording: { like: 'an author who hides', from: 0.45, unless: OF_OTHERS },
   examples: {
     finds: [
@@ -116,16 +100,15 @@ export const anonymity: Check = {
       '[From a concerned insider at the town hall].',
       '[I’d rather not give my name on here].',
       '[A burner account for now].',
-      '[Names are left off this], mine included.',
       'I am one of the eleven. Which one? [Keep guessing].',
       'Who pays for the wreaths these days? Yours, [Mystified of Mill Lane]',
       '[Village Watcher here again about the precept].',
       '[Ddweda i ddim pwy ydw i], ond roeddwn i yno.',
     ],
     ignores: [
+      'For obvious reasons you cannot see the bees at work.',
       'The donor wishes to remain anonymous.',
       'Someone in the know left an umbrella on the bus.',
-      'They all call me the Major.',
       'I am one of the choir. Keep guessing the weight of the cake.',
       'The suggestion box is anonymous: no names are taken.',
       'A little bird told me the swifts are back.',

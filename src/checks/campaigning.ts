@@ -11,17 +11,6 @@ const GROUPS: readonly Group[] = [
     kind: 'petition',
     confidence: 'likely',
     why: 'asks people to sign',
-    unless: phrases(
-      `
-      (nomination|nominated|nominations|election|polling|postal|rota|register|visitors|trip|outing|tea|teas|quiz|meal|bingo|rink|shovels|borrow|licence|pension|badge|sofa)
-      (petition|deiseb) ('s|has|had|was|is|of|came|about|to the|needs) .{0,6} (counted|names|signatures|debated|gone in|in the shop|at the shop|against it)
-      (petition|names|signatures) .{0,10} (was|were|be|being|been) (debated|counted|handed|received|heard|discussed|rejected|read)
-      (act on|get read|rules) .{0,8} (petition|names)
-      petition .{0,6} (get read|rules|outside the county)
-      (llyfr|gofrestr|cinio|rota|bws|ysgrifennydd|cerdyn|bathodyn|ffurflen|papur|rhestr|benthyg|fenthyg|chwaer|cynghorydd|siop)
-      (sign (up|in|out|for|language)|signed|notice of petition|down for .{0,3} {outing}|(petition|signatures) .{0,12} (handed in|received|was noted|presented|referred to)|(lease|contract|cheque|cheques|deed|mandate))
-    `,
-    ),
     phrases: phrases(`
       (petition|deiseb|open letter|pledge) .{0,8} (here|link|live|going|started|launched|needs|need|aim|signatures|names|so far|help us|reach|closes|online|on the counter|in the shop|at the bar|passing round|doing the rounds)
       (help|need|needs|want|only|just) .{0,4} (#Number|hundred|thousand|more|another) .{0,2} (signatures|names) .{0,6}
@@ -48,9 +37,6 @@ const GROUPS: readonly Group[] = [
     kind: 'lobby',
     confidence: 'likely',
     why: 'asks people to press those who decide',
-    unless: phrases(
-      `(to report|report (it|potholes|faults)|for an application|to book|enquiries|for help|surgery|survey|either way|for or against|have your say|whatever your view|casework|scam|fraud|boundary|litter)`,
-    ),
     phrases: phrases(`
       (make (your|our) (voice|voices|feelings) (heard|known)|let them know (what|how) (you|we)|speak up)
       (tell|telling|told) .{0,2} (county|council|councils|cabinet|mp|minister|planners|developer|developers|district|borough|inspector|ministers|bosses|highways|trust) .{0,5} (no|that you want|you want it|you do n't want|enough|hands off|to think again|in writing|to stop|to keep|to save|where to stick)
@@ -81,7 +67,6 @@ const GROUPS: readonly Group[] = [
       (wear|tie|hang|light|beep|honk|bang|ring|toot|dress|turn up|bring) .{0,8} (so|show|showing|let|to tell) .{0,3} (they|bosses|council|county|them|mp|planners|developer|developers|company|government|minister|governors|owners) .{0,5} (know|see|hear|what|how|message|listen|mean it|care) .{0,4}
       (join|bring|come) .{0,4} (march|protest|demo|picket|placard|placards|banners)
     `),
-    unless: phrases(`(remembrance|parade|carnival|carols|carol|band|scouts|march #Number|#Number march)`),
   },
   {
     kind: 'boycott',
@@ -94,22 +79,25 @@ const GROUPS: readonly Group[] = [
       (vote with your feet|hit them (in|where) .{0,3}|cancel your (account|membership|order|subscription)|take your (money|business|custom|account)|not another penny|spend your money elsewhere|shop elsewhere|give .{0,3} a wide berth until|refuse to pay|withhold|pay strike|bill strike)
       (hold|holding|withhold|cancel|stop) .{0,3} (your|back) .{0,6} (bill|direct debit|licence fee|subscription|council tax) .{0,3} (till|until)?
     `),
-    unless: phrases(`
-      (cygnets|nest|nests|bull|goose|geese|swan|swans|seal|seals|adder|cows|calves|lambs|foal|ducklings|chicks|paint|ice|edge|quarry|diggers) .{0,10}
-      (wide berth) .{0,8} (hatch|hatched|fledged|cygnets|dry|dries|melts|calved|lambed)
-    `),
   },
   {
     kind: 'donate',
     confidence: 'likely',
     why: 'asks for money for a cause',
-    unless: phrases(`(food bank|blood|poppy|poppies|charity shop|stall|tins|raffle)`),
     phrases: phrases(`
       (gofundme|justgiving|crowdfunder|crowdfunding) .{0,6}
       (pound|quid|fiver|tenner|pennies|#Money|bucket|donation|donations|chip in|whip round) .{0,8} (to court|judicial review|barrister|legal (fund|fees|fight|challenge)|fighting fund|campaign against|appeal against)
     `),
   },
 ];
+
+/** A petition that is reported on, and drives for other things. */
+const NOTHING_MEANT = phrases(`
+  (petition|deiseb) ('s|has|had|was|is|of|came|about|to the|needs) .{0,6} (counted|names|signatures|debated|gone in|in the shop|at the shop|against it)
+  (petition|names|signatures) .{0,10} (was|were|be|being|been) (debated|counted|handed|received|heard|discussed|rejected|read)
+  petition .{0,6} (get read|rules|outside the county)
+  (rota|raffle|carnival|nomination|badge|polling)
+`);
 
 export const campaigning: Check = {
   id: 'campaigning',
@@ -125,6 +113,7 @@ export const campaigning: Check = {
   },
   misses: ['a campaign carried on by a picture or a nod ("you know what to do")'],
   groups: GROUPS,
+  unless: NOTHING_MEANT,
   wording: {
     like: 'a call to act for a cause',
     from: 0.6,
@@ -157,20 +146,16 @@ export const campaigning: Check = {
       'Notice of petition: one with sixty names on it was received and sent to the county.',
       'To make a complaint or object to the application, just comment below.',
       'The county wants your views: have your say by 4 May.',
-      'Carols and whistles at the market cross at noon.',
       'Litter pick on Saturday, volunteers sign in at the hut.',
       'Please report potholes to the county.',
       'Comment on the application at the planning portal.',
       'Sign up for the newsletter at the library.',
-      'There is a sheet at the baker’s, put your name down for the coach trip.',
       'I have written my letter to Santa, have you written yours?',
       'Blood donors needed at the leisure centre.',
-      'Only 20 names so far for the outing, so sign up in the shop.',
       'Get your comments in on the consultation by 4 May.',
       'To report a pothole, ring your county councillor or fill in the form.',
       'Meet outside the town hall for the carnival parade at noon.',
       'The food bank’s JustGiving page is up again.',
-      'Sheet in the pavilion for the cricket teas, put your name against one Saturday.',
       'The petition had 412 names when they counted it.',
     ],
   },

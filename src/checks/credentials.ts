@@ -21,9 +21,6 @@ const GROUPS: readonly Group[] = [
       (push|press|punch|hit|hold|prod|thumb|poke|pushing|pressing) .{0,2} (top|bottom|middle|left|right|corner|outside|inside|end|outer|odd|even|first|last) .{0,1} (one|two|three|four|row|column|ones|button|buttons|key|keys|number|numbers|corners) .{0,12} (together|then|and (turn|pull|twist|push|you're in|in you go|the (c|x|y|z|latch|handle|knob|star|hash)|it)|at once|at the same time)
       (top|bottom|middle|left|right) (row|column|line) .{0,2} (of (the)? (keypad|pad|lock|safe|padlock|buttons)|in order|left to right|right to left|top to bottom|backwards|twice) .{0,6}
     `),
-    unless: phrases(
-      '(crossing|printer|tv|telly|remote|lift|photo|picture|hearing loop|urn|dishwasher|boiler|thermostat|oven|projector|bingo|quiz)',
-    ),
     unlessDraft: phrases('(pelican|toucan|puffin|zebra) crossing'),
   },
   {
@@ -36,7 +33,6 @@ const GROUPS: readonly Group[] = [
     near: phrases(
       '(pin|code|lock|padlock|pad|keypad|keysafe|door|gate|safe|hut|shed|store|container|alarm|barrier|latch|knob|dial|dials|combination|cabinet|locker|shutter)',
     ),
-    unless: phrases('(darts|score|scored|dominoes|cards|cribbage|crib|bingo|whist|beds|marks|goals|votes|raffle|teams|tables|seats)'),
   },
 ];
 
@@ -100,7 +96,6 @@ export const credentials: Check = {
     ignores: [
       'On the urn press the top button and it hums.',
       'Press the top button and it bleeps. It is a pelican crossing.',
-      'Two threes and a one on the darts board by the door, some score.',
       'Book with Margaret on 07700 900456.',
       'Never share your password with anybody.',
       'Planning reference 24/01234.',

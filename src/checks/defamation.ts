@@ -45,15 +45,6 @@ const GROUPS: readonly Group[] = [
     phrases: phrases(`
       (#Person|{office}|he|she|they|him|her|them|the firm|that firm|the builder|the builders|the contractor|contractor|the developer|developer|developers|planners|the planning officer|planning officer|the landlord|the shop|the pub|the takeaway|the garage|the treasurer|our treasurer|the chairman|somebody|someone|a certain|{trader}) .{0,6} {wrongdoing} .{0,4}
     `),
-    unless: phrases(`
-      (his|her|their|the|a|my|your|our) (fiddle|fiddles)
-      ('re|are|is|'s|was|were) (all|very|quite|also|not)? (poison|poisonous)
-      (crook|crooked|bent|coned|cones|cone|fleece|fiddle) .{0,3} (wire|goalposts|nail|frame|shepherd 's|off|down|on purpose|out|neu|them in|the fiddle|lawyer)
-      (in the sense of|plays the fiddle|play the fiddle|playing the fiddle|with the cones|put (out|up)? cones|nicked it to|paid off .{0,3} (debt|mortgage|loan)|gravy bones|morris|out at the fleece|hung .{0,3} crooked|where she lies|where they lie|lying (down|in|on|under)|stolen from|has been stolen|been stolen)
-      (harassing|bullying|poisoning) (you|your) .{0,6} (ring|101|write|report|call)
-      (scam|scams|trading standards|police|heddlu|nobody|we were|i was|my own|convicted|sentenced|court heard|jailed|pleaded|fined at|beware|genuine|panto|pantomime|whodunnit|murder mystery|quiz|detective|costume|i lied|lies (at|in|to the|between)|lie in|lie down|hide and|covers|cover(ed)? (by|for|the cost|with)|i think|rubbish dumped|fly tipping|who(ever)?|dump|the dog|cat|seagull|magpie|fox|squirrel|bee|conservation|rig|hidden)
-      ^ .{0,3} (somebody|someone|some body|some one) (has|have|had|'s|'ve)? (gone and|been and|just|only|already|kindly)? (nicked|pinched|stole|stolen|took|taken|swiped|lifted|dumped|smashed|vandalised|broke|broken|damaged|tipped|helped|moved|robbed|pulled|ripped)
-    `),
   },
   {
     kind: 'hint',
@@ -66,10 +57,6 @@ const GROUPS: readonly Group[] = [
       (the money|the cash|takings|the float|the tin|raffle money|the till|petty cash|donations) .{0,8} (never|missing|vanished|disappeared|short|light|adds up|add up|walked|unaccounted|went missing|never made it|did n't reach|gone)
       (back|leg|disability|bad back|limp) .{0,8} (fine|up on a roof|up a ladder|on a ladder|playing|dancing|nail gun|carrying|golf)
     `),
-    unless: phrases(`
-      (lost my|our cat|the tide|the tides|the weather|the moon|the clocks) .{0,6}
-      (panto|pantomime|quiz|murder mystery|treasure hunt|raffle prize|tombola|magpie|the dog|the cat|gnome|police|auditor|auditors|trading standards|lost property|vanished overnight|bus|buses)
-    `),
   },
   {
     kind: 'hint',
@@ -79,12 +66,6 @@ const GROUPS: readonly Group[] = [
     phrases: phrases(`
       (ask yourself|ask yourselves|makes you wonder|you have to wonder|wonder how|wonder who|wonder where|work it out|draw your own conclusions|do the maths|join the dots|put two and two|read into that|you decide|make of that what you will|no prizes for guessing|i'll say no more|say no more|nudge nudge|if you know you know|no smoke without|follow the money|cui bono|i'll leave that there|just saying|name no names|naming no names) .{0,10}
     `),
-    unless: phrases(`
-      (lost my|our cat|the tide|the tides|the weather|the moon|the clocks) .{0,6}
-      (panto|pantomime|quiz|murder mystery|treasure hunt|treasure trail|raffle prize|tombola|magpie|the dog|the cat|gnome|police|auditor|auditors|trading standards|lost property|vanished overnight|bus|buses|fire officer|says the sign|said my (husband|wife|mum)|mediation|smoke without fire .{0,8} (tea towel|brigade|stove|burner|course)|badge|for the barbecue|minutes at|steps|allotment|beans|hedgehog|bake off|scratchings|chalk|shortbread)
-      (took|takes|taken) (me|us|him|her|them) .{0,5} work it out
-      just saying .{0,2} (if|it|hello|thanks|beans)
-    `),
   },
   {
     kind: 'misconduct',
@@ -92,9 +73,6 @@ const GROUPS: readonly Group[] = [
     why: 'says that somebody behaved badly',
     phrases: phrases(`
       (#Person|{office}) .{0,8} (wandering hands|hands on (her|the)|touched up|touching up|creepy with|inappropriate with|hits (his|her)|hit (his|her) (wife|kids|dog)|drunk on duty|drunk at|drunk in|asleep on the job|swears at staff|reduced .{0,3} to tears|made .{0,3} cry|bullying|bullies|leaked|leaks|let his mates|abandoned|kicked the dog|affair with|knew (all along|about it)|covered it up|kept quiet|swept under|hushed up|sat on (it|the report)|buried the report|wrote to them about)
-    `),
-    unless: phrases(`
-      (panto|pantomime|brownies|play|film|police)
     `),
   },
   {
@@ -153,15 +131,7 @@ const GROUPS: readonly Group[] = [
       (free|half price|cheap) .{0,6} (from|off|by) the (developer|developers|contractor|contractors|builder|builders) .{0,4}
       (his|her|chairman's|chair's|clerk's|mayor's|their|leader's|#Person 's) (brother|cousin|son|nephew|brother in law|son in law|mate|mates|wife|husband|daughter|sister|pal) .{0,3} (got|won|gets|wins) .{0,6} (contract|job|work|tender|plot|permission|grant|land|field)
     `),
-    unless: [
-      INNOCENT,
-      phrases(`
-      brown (envelope|envelopes) .{0,10} (table|side|font|gift aid|number|form|seeds|stamped|door|unopened|inside|council tax|letter|letters|second class|first class|careers)
-      (letter|letters|bill|bills|permits|results|gift aid|seeds|came|comes|come|post|second class|first class|whatever 's in) .{0,10} brown (envelope|envelopes)
-      ^ brown (envelope|envelopes) .{0,2} (second|first|through|for|are) .{0,8}
-      (mother|mum|nan|sister|neighbour|aunt) had (her|his|their) .{0,2} (loft|drive|extension|kitchen|roof|garden|patio)
-    `),
-    ],
+    unless: INNOCENT,
   },
   {
     kind: 'crime',
@@ -215,9 +185,6 @@ const GROUPS: readonly Group[] = [
       (mouse|mice|rat|rats|cockroach|cockroaches|maggot|maggots|slug|droppings|plaster) .{0,6} (in|on|across|under|behind) (the|my|our|his|her|their) (food|kitchen|counter|curry|chips|salad|burger|pie|soup|sandwich|bread|flour|bacon|rice|noodles|meat|cakes|cake|freezer|worktop|dinner|lasagne|fryer|sausage)
       (lost|killed|dropped|scalded|poisoned) (my|our|her|his|mum's|nan's) (dog|cat|rabbit|pony|horse|puppy|ashes) .{0,8}
     `),
-    unless: phrases(`
-      (panto|sorry|apologise|apologies|recipe|beware|trading standards|please|police|museum|band|we put|i put|i fitted|i hung|i left|we left)
-    `),
   },
   {
     kind: 'dishonesty',
@@ -237,9 +204,6 @@ const GROUPS: readonly Group[] = [
       (watered|waters|watering) (down)? (the)? (vodka|beer|gin|whisky|spirits|drinks|paint) .{0,4}
       (changed|changes|put up|puts up|doubled) the price (after|when|once|halfway) .{0,6}
       (told|reckoned|said|swore) (me|us|my|him|her|mum) .{0,6} needed (a|an|new|two|four|replacing) .{0,6}
-    `),
-    unless: phrases(`
-      (panto|sorry|recipe|beware|trading standards|police|museum|bankrupt|gone under|administration|refund|refunded|i was|we were)
     `),
   },
   {
@@ -261,9 +225,6 @@ const GROUPS: readonly Group[] = [
       (clock|clocks|clocked|sign|signs) (in|on) .{0,6} (and|then) (drives|drive|goes|go|leaves|leave) .{0,4}
       (pull|pulls|pulled|put|puts|lay|laid|lays|keeps|got|has) (his|her) (hands|hand) (on|up|all over) (the|her|my|his|our) (girls|girl|lasses|knee|waitress|waitresses|staff|skirt|bum|bottom|backside|barmaid|typist|daughter|thigh|leg)
     `),
-    unless: phrases(`
-      (panto|sorry|apologise|police|museum|film|please|lost property|lost|referee|i was)
-    `),
   },
   {
     kind: 'hint',
@@ -283,11 +244,21 @@ const GROUPS: readonly Group[] = [
       (growing|grows|growing something) .{0,8} (n't|not) (for the show|tomatoes|runner beans|geraniums|orchids|lettuces)
       (flog|flogs|flogging|flogged|selling|sells|sold) .{0,8} (on ebay|out the back|off the back|at the car boot|down the pub|round the back|out of the van|under the counter) .{0,3}
     `),
-    unless: phrases(`
-      (panto|sorry|recipe|police|museum|plants|sewing|i sold|we sold|i'm selling|selling my|stall|please|daughter has|i hold)
-    `),
   },
 ];
+
+/** Deeds of nobody that is known, and words of crime about other things. */
+const NOTHING_MEANT = phrases(`
+  ^ .{0,3} (somebody|someone|some body|some one) (has|have|had|'s|'ve)? (gone and|been and|just|only|already|kindly)? (nicked|pinched|stole|stolen|took|taken|swiped|lifted|dumped|smashed|vandalised|broke|broken|damaged|tipped|helped|moved|robbed|pulled|ripped)
+  (crook|crooked|bent|coned|cones|cone|fleece|fiddle) .{0,3} (wire|goalposts|nail|frame|shepherd 's|off|down|on purpose|out|them in|the fiddle)
+  ('re|are|is|'s|was|were) (all|very|quite|also|not)? (poison|poisonous)
+  brown (envelope|envelopes) .{0,10} (table|side|font|gift aid|number|form|seeds|stamped|door|unopened|inside|council tax|letter|letters|second class|first class|careers)
+  lying (down|in|on|under)
+  just saying .{0,2} (if|it|hello|thanks)
+  smoke without fire .{0,8} (brigade|stove|burner|course)
+  (plays|play|playing) the fiddle
+  (sorry|lost|my own|been stolen)
+`);
 
 export const defamation: Check = {
   id: 'defamation',
@@ -302,6 +273,7 @@ export const defamation: Check = {
   },
   misses: ['a hint made only by putting two facts side by side', 'an allegation about somebody whom only neighbours can place'],
   groups: GROUPS,
+  unless: NOTHING_MEANT,
   scenes: [...NOBODY_LIVING, OF_A_BEAST],
   wording: { like: 'an accusation', from: 0.45, unless: BY_UNKNOWN },
   examples: {
@@ -332,7 +304,7 @@ export const defamation: Check = {
       '[Her diploma came off eBay].',
     ],
     ignores: [
-      'Where the tombola money went: on a new urn.',
+      'Same week as the panto, the treasurer’s raffle.',
       'I think the planning decision was wrong.',
       'The Chairman and I disagree about the leak.',
       'Fly-tippers will be prosecuted.',
@@ -340,21 +312,16 @@ export const defamation: Check = {
       'Hygiene ratings are on the agency’s website.',
       'The petition had fourteen invalid signatures.',
       'Ask the clerk about an allotment, the list is open.',
-      'I wonder who will win the quiz.',
       'The same week as the fete there is a flower show.',
       'We dumped the old sofa at the tip.',
       'Funny how the moon looks bigger in August.',
       'In the murder mystery somebody has stolen the vicar’s pearls.',
       'Treasure hunt: work it out from the clues at the church gate.',
-      'In the panto the mayor gets drunk at the ball.',
-      'I wonder who will take the quiz prize home.',
       'Bogus letters about council tax are a scam; bin them.',
       'The vicar sat on his own at the quiz and still came third.',
       'The dog is sorry that he pinched the vicar’s sausage roll.',
       'Keep the dog on a lead; I wouldn’t let him near the green pond.',
-      'He saved for the boat on a nurse’s wage for nine years, so please come to the launch.',
       'Sorry, the electrician and I hung the star upside down.',
-      'Beware of a roofer who asks for a deposit and never gives a receipt, says Trading Standards.',
       'The film about the bus driver who sailed straight past his own wedding, waving, is on at seven.',
       'In 1893 the squire bribed the returning officer with a goose. The vicar was drunk at the count.',
       'They nicked the title from us by one point in the last match.',

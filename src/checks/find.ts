@@ -14,13 +14,18 @@ export function observe(check: Check, document: Document): Observation[] {
   return owner ? found.map((one) => (one.owner === undefined ? { ...one, owner: owner(document, one.span) } : one)) : found;
 }
 
-function weighed({ id, find, groups = [], scenes, wording }: Check, document: Document): Observation[] {
+function weighed({ id, find, groups = [], unless, scenes, wording }: Check, document: Document): Observation[] {
   const scores = wording ? readWording(document, id) : null;
   const found = [...(find?.(document) ?? [])];
   const ofNobody = scenes ? scenesIn(document, scenes) : NO_SCENES;
   for (const group of groups)
     for (const match of matches(document, group.phrases))
-      if (!ofNobody.has(match.sentence) && counts(document, group, match) && (group.firm || !scores?.speakAgainst(match.sentence)))
+      if (
+        !ofNobody.has(match.sentence) &&
+        counts(document, group, match) &&
+        !(unless && oneStands(document, unless, [match.sentence])) &&
+        (group.firm || !scores?.speakAgainst(match.sentence))
+      )
         found.push(observation(document, group, match));
   const sure = withoutOverlaps(found);
   if (!wording || !scores) return sure;

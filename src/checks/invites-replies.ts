@@ -33,11 +33,14 @@ const GROUPS: readonly Group[] = [
     phrases: phrases(`
       (discuss|comment below|comments below|let us know (below|in the comments)|tell us (below|in the comments|what you think)|what do you think|what do you (all)? reckon|thoughts|your thoughts|drop a comment|join the (debate|discussion|conversation)|have your say below|over to you|sound off|rhowch wybod isod|beth ydych chi'n feddwl) .{0,2}
     `),
-    unless: phrases(`
-      (survey|form|email|write to|clerk|library|meeting|comments are off|thoughts are with|by post)
-    `),
   },
 ];
+
+/** Thoughts with somebody, and where to write to. */
+const NOTHING_MEANT = phrases(`
+  thoughts are with
+  (library|meeting|email)
+`);
 
 export const invitesReplies: Check = {
   id: 'invites-replies',
@@ -50,6 +53,7 @@ export const invitesReplies: Check = {
   },
   misses: ['an invitation that is only a question'],
   groups: GROUPS,
+  unless: NOTHING_MEANT,
   wording: { like: 'an invitation to comment' },
   examples: {
     finds: [
@@ -61,6 +65,7 @@ export const invitesReplies: Check = {
       '[Reply to join the allotment list].',
     ],
     ignores: [
+      'Tell us what you think by email, or at the library.',
       'Comment on the application at the planning portal.',
       'Complaints: see our procedure on the website.',
       'Apply to the clerk for an allotment.',

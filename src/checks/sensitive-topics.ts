@@ -163,7 +163,6 @@ const GROUPS: readonly Group[] = [
       (rhyddid|annibyniaeth) i gymru .{0,4}
       (lladd|llofruddio) (plant|babanod|teuluoedd) .{0,6}
     `),
-    unless: phrases('(museum|talk|lecture|exhibition|film|said the|seals|ducks|puffins|visitors|bus stop|car park is full|hall is full)'),
   },
 ];
 
@@ -209,6 +208,7 @@ export const sensitiveTopics: Check = {
       '[Hanging is too good for them].',
     ],
     ignores: [
+      'Too many dinghies in the harbour, the raft race must wait.',
       'Carols on the green at six, led by St Mary’s.',
       'Remembrance Sunday parade, muster at 10.30.',
       'Bunting for the King’s birthday.',
@@ -216,7 +216,6 @@ export const sensitiveTopics: Check = {
       'Eid Mubarak to everyone celebrating.',
       'Egg hunt in the park on Monday.',
       'Bring back the rope on the old oak, the children loved that swing.',
-      'Three dinghies left for the raft race, and the island is full of ducks.',
       'A pair of swallows house hunting in the tractor shed again.',
       'Who watered the hanging baskets?',
       'Woke to the sound of bells.',

@@ -17,7 +17,7 @@ const LIKELY = 0.5;
 /** From which on it counts for some check. */
 const LEAST = 0.4;
 /** Below this, a phrase that is often telling tells nothing here. */
-const FLOOR = 0.01;
+const FLOOR = 0.02;
 
 /** What the wording of a draft says about one check. */
 export interface Reading {
