@@ -179,10 +179,12 @@ function clausesOf(document: Document, telling: readonly Telling[]): Span {
 }
 
 const FOREMOST = 3;
+/** Words that stand so often in a thousand are like "the" and "of". */
+const EVERYDAY = 4;
 
 /** "The" and "of" tell a machine something and a reader nothing. */
 function foremost({ tokens }: Document, telling: readonly Telling[]): Span[] {
-  const content = telling.filter(({ token }) => commonness(tokens[token]?.norm ?? '') === 1);
+  const content = telling.filter(({ token }) => commonness(tokens[token]?.norm ?? '') < EVERYDAY);
   const chosen = (content.length > 0 ? content : telling).slice(0, FOREMOST).map(({ token }) => token);
   return chosen.sort((a, b) => a - b).map((at) => ({ start: tokens[at]?.start ?? 0, end: tokens[at]?.end ?? 0 }));
 }
