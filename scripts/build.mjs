@@ -95,7 +95,7 @@ const library = await build({
   chunkNames: 'chunks/[name]-[hash]',
 });
 
-copyFileSync('src/wording/weights.bin', 'dist/weights.bin');
+for (const name of ['weights.bin', 'net.bin']) copyFileSync(`src/wording/${name}`, `dist/${name}`);
 writeFileSync('dist/bundled.json', JSON.stringify(bundledIn(command, library), null, 2));
 writeFileSync('dist/policies.ndjson', writeShelf(await buildShelf('policies')));
 writeFileSync('dist/indexes.bin', packIndexes());

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { logitsOf, trainNet } from '../scripts/train/net.js';
 import { openModel } from '../src/wording/model-file.js';
-import { decodeModel, encodeModel, scoresOf, type Model } from '../src/wording/model.js';
+import { decodeModel, encodeModel, logitsOf as logitsBy, type Model } from '../src/wording/model.js';
 
 /** Either word alone is the fact, both together are not; a third word stands in every sentence. */
 const SENTENCES = [[0], [1], [0, 1], []].map((words) => [...words, 2]);
@@ -63,9 +63,9 @@ test.each([
   ['both, which are below together', [0, 1], -1.3],
   ['a word that has no place in the net', [2], -1],
 ])('to the margin of a check is added what the net makes of %s', (_, rows, margin) => {
-  const [abuse, colleagues] = scoresOf(MODEL, { rows, values: rows.map(() => 1), tokens: rows.map(() => -1) });
-  expect(abuse).toBeCloseTo(1 / (1 + Math.exp(-margin)), 5);
-  expect(colleagues).toBe(0.5);
+  const [abuse, colleagues] = logitsBy(MODEL, { rows, values: rows.map(() => 1), tokens: rows.map(() => -1) });
+  expect(abuse).toBeCloseTo(margin, 5);
+  expect(colleagues).toBe(0);
 });
 
 test('a model reads back as it was written', () => {

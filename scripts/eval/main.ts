@@ -4,7 +4,6 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkDraft, loadPolicy } from '../../src/index.js';
 import { PolicycheckError } from '../../src/errors.js';
-import { useModel } from '../../src/wording/index.js';
 import { decodeModel } from '../../src/wording/model.js';
 import { leaveAuthorsOut } from './authors.js';
 import { hold } from './contest.js';
@@ -105,7 +104,6 @@ function readOptions(): { values: Options; positionals: string[] } {
 
 try {
   const { values, positionals } = readOptions();
-  useModel(decodeModel(readFileSync('src/wording/weights.bin')));
   await evaluateDrafts(positionals.length > 0 ? positionals : unseenFiles(), values.misses);
   if (values['leave-out'] !== undefined) evaluateAuthors(values['leave-out']);
   if (values.suites !== undefined) await evaluateSuites(values.suites, !values['no-rivals'], values.misses);

@@ -3,6 +3,7 @@ import { checks } from '../../src/checks/index.js';
 import { KIND_ROWS, SHORTEST, type Model } from '../../src/wording/model.js';
 import type { Sentence } from './sentences.js';
 import { logitsOf, LOUDNESS, trainNet, type Net } from './net.js';
+import { slotsOf } from './slots.js';
 import { marginOf, plattOf, trainLinear, type Rows } from './svm.js';
 
 /** A feature counts that stands in this many sentences. */
@@ -68,7 +69,7 @@ export function relearn(sentences: readonly Sentence[], known: Model): Model {
   return assemble(sentences, rows, { classes: known.classes, learnt, columns, idf, net });
 }
 
-function classesOf(sentences: readonly Sentence[]): string[] {
+export function classesOf(sentences: readonly Sentence[]): string[] {
   return checks.map(({ id }) => id).filter((id) => sentences.some((sentence) => sentence.checks.has(id)));
 }
 
@@ -121,7 +122,7 @@ const LEFT_UNMARKED: Readonly<Record<string, readonly string[]>> = {
   colleagues: ['abuse', 'heated-tone', 'defamation', 'confidential', 'personal-data'],
 };
 
-function tellsOf({ only, checks: of }: Sentence, name: string): boolean {
+export function tellsOf({ only, checks: of }: Sentence, name: string): boolean {
   if (only !== undefined) return only === name;
   return of.has(name) || !LEFT_UNMARKED[name]?.some((other) => of.has(other));
 }
@@ -266,15 +267,6 @@ function modelOf(
   const scales = learnt.map(
     ({ weights }) => weights.subarray(0, columns.size).reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127,
   );
-  const slots = 2 ** Math.ceil(Math.log2(columns.size * 1.3));
-  const hashes = new Uint32Array(slots);
-  const taken = new Uint32Array(slots);
-  for (const [hash, column] of columns) {
-    let slot = hash & (slots - 1);
-    while (taken[slot] !== 0) slot = (slot + 1) & (slots - 1);
-    hashes[slot] = hash;
-    taken[slot] = column + 1;
-  }
   const weights = new Int8Array(columns.size * classes.length);
   learnt.forEach((each, c) => {
     for (let column = 0; column < columns.size; column++)
@@ -286,8 +278,7 @@ function modelOf(
     offsets: Float32Array.from(learnt, ({ offset }) => offset),
     scales: Float32Array.from(scales),
     biases: Float32Array.from(learnt, (each) => each.weights[columns.size] ?? 0),
-    hashes,
-    rows: taken,
+    ...slotsOf(columns.keys()),
     idf,
     weights,
   };

@@ -1,10 +1,13 @@
-// npm run train: learns the weights of src/wording from test/corpus and writes src/wording/weights.bin. The same drafts
-// give the same bytes. Prints, by drafts that were left out of the learning, how well it does.
+// npm run train [-- weights|net]: learns from test/corpus what src/wording has of it, and writes src/wording/weights.bin and
+// src/wording/net.bin. The same drafts give the same bytes. Prints, by drafts that were left out of the learning, how well it does.
 import { writeFileSync } from 'node:fs';
+import { encodeConvolution } from '../../src/wording/convolution.js';
 import { encodeModel } from '../../src/wording/model.js';
 import { readCorpus } from '../corpus.js';
 import { learn } from './learn.js';
+import { learnConvolution } from './order.js';
 import { readSentences, type Sentence } from './sentences.js';
+import { readVectors } from './vectors.js';
 
 /** By draft: the best score of its sentences against whether it has the fact, at every threshold worth a look. */
 function report(check: string, sentences: readonly Sentence[], scores: Float64Array): string {
@@ -26,8 +29,12 @@ function print(line: string): void {
   process.stdout.write(line + '\n');
 }
 
+const only = process.argv[2];
 const drafts = readCorpus('test/corpus');
 const sentences = readSentences(drafts);
 print(`${drafts.length} drafts, ${sentences.length} sentences`);
-const model = learn(sentences, (check, fair, scores) => print(report(check, fair, scores)));
-writeFileSync('src/wording/weights.bin', encodeModel(model));
+if (only !== 'net') {
+  const model = learn(sentences, (check, fair, scores) => print(report(check, fair, scores)));
+  writeFileSync('src/wording/weights.bin', encodeModel(model));
+}
+if (only !== 'weights') writeFileSync('src/wording/net.bin', encodeConvolution(learnConvolution(sentences, readVectors(), print)));

@@ -5,12 +5,15 @@ import { noCouncil } from '../../src/council.js';
 import { checks } from '../../src/checks/index.js';
 import { readDocument } from '../../src/document/index.js';
 import type { Document } from '../../src/types.js';
+import { wordsOf } from '../../src/wording/convolution.js';
 import { featuresOf, type Features } from '../../src/wording/features.js';
 import type { Label, LabelledDraft } from '../corpus.js';
 
 export interface Sentence {
   readonly draft: number;
   readonly features: Features;
+  /** Word by word, as the convolutional net has them. */
+  readonly words: readonly (readonly number[])[];
   readonly checks: ReadonlySet<string>;
   /** "check/kind" */
   readonly kinds: ReadonlySet<string>;
@@ -61,6 +64,7 @@ function sentencesOf(draft: LabelledDraft, index: number): Sentence[] {
     return {
       draft: index,
       features,
+      words: wordsOf(document, document.sentences[i] as Document['sentences'][number]),
       checks: new Set(here.map(({ check }) => check)),
       kinds: new Set(here.map(({ check, kind }) => `${check}/${kind}`)),
     };

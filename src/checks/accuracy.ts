@@ -266,6 +266,7 @@ const MARKS = phrases(`
 
 /** Figures and superlatives that nobody takes for a claim. */
 const NOTHING_MEANT = phrases(`
+  (closing|closed|closes|close|shutting|shut) .{0,8} (resurfacing|repairs|roadworks|works|maintenance|cleaning|stocktaking|from #Day|from #Number)
   (while|whilst|did|do|if|when) you wait
   you wait .{0,6} (for|all year|till you|and then|until you|three weeks|ages|#Number|evening)
   (not|n't|never) (one|a single|a) (person|penny|soul) .{0,3} (sneezed|fell|turned up|yawned|coughed|laughed|short|gone|out|of change|did it cost|in it|in that|in any|till)

@@ -3,6 +3,7 @@ import type { Check, Group } from '../types.js';
 
 /** Authors who introduce themselves or sign, and members of whom nobody is meant. */
 const NOBODY_DISCUSSED = phrases(`
+  (the|a|their) (planning|highways|enforcement|conservation|licensing|probation|police|press) (officer|officers)
   ^ .{0,2} {member-title} .{1,3} (here|minding|speaking|again|posting|reporting|signing|at the keyboard|yma|sy)
   ^ {member-title} .{1,3} $
   (posted|written|sent|postiwyd) .{0,5} (by|gan) .{0,2} {member-title}
@@ -84,6 +85,7 @@ const NO_FIRM_DISCUSSED = phrases(`
 
 /** What minutes, rotas and notices say of a councillor. */
 const MINUTED = phrases(`
+  (told|said at|reported to) (the|an|our|its)? (open|public|annual|parish|full) (meeting|council)
   ^ .{0,4} {member-title} #Capital #Capital? to (bring|check|hold|draft|meet|ring|write|take|go|read|ask|attend|report|chase|look|get|find|collect|book|send|lead|open|lay|judge|present|arrange|contact|circulate)
   {member-title} #Capital #Capital? (seconded|reported from|moved that|declared an interest|was in the chair|laid the wreath|spoke to item|reminded members|gave the dates)
   {member-title} #Capital #Capital? (chaired|presided|opened|closed|adjourned|took) (over|the)? .{0,1} (meeting|chair|session|item|business) $
@@ -338,7 +340,6 @@ const NOTHING_MEANT = phrases(`
   (chair|chairman|treasurer|secretary) (at|of) the .{0,2} (club|society|choir|wi|pta|bowls|gardening|chess|cricket|football|rugby|darts|allotments)
   (officer|warden|ranger|engineer) 's (letter|report|map|leaflet|talk|walk|surgery|page|number)
   (officer|warden|ranger|engineer) (is|will be|'s) (at|in) the .{0,4} (on|from|every|#Day|between)
-  (told|said at|reported to) (the|an|our|its)? (open|public|annual|parish|full) (meeting|council)
   (letters|questions|votes|reports|answers|put .{1,3}|send .{1,3}) to the clerk
   (hope|hoping|ask|asking|asked|dear|find out where|tell|urge) .{0,2} councillors
   councillor (training|vacancy|vacancies|numbers|elections)

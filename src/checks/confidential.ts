@@ -186,7 +186,7 @@ const GROUPS: readonly Group[] = [
 
 /** What is public already, or one's own affair. */
 const NOTHING_MEANT = phrases(`
-  (minutes|published|survey|rules say|(open|public) (inquiry|meeting)|opened (in|on|at))
+  (minute|minutes|minuted|published|survey|rules say|(open|public) (inquiry|meeting)|opened (in|on|at))
   (my|her|his) .{0,1} (solicitor|barrister|lawyer|lawyers|solicitors)
   (our|my) solicitor .{0,14} (party wall|keys|sister 's|deeds|next door|wedding|will|house|completion|exchange)
   (had|got) (three|two|#Number) (prices|quotes) for the (drive|kitchen|boiler|fence|roof on our|bathroom|loft|sofa|carpet)
@@ -211,7 +211,7 @@ export const confidential: Check = {
   misses: ['a fact that only the author knows to be secret'],
   groups: GROUPS,
   unless: NOTHING_MEANT,
-  wording: { like: 'something that is not public', unless: phrases('(minute|minutes) #Number') },
+  wording: { like: 'something that is not public', from: 0.65, unless: phrases('(minute|minutes) #Number') },
   examples: {
     finds: [
       '[Can’t say much but in the closed session we agreed to sell the depot].',

@@ -79,7 +79,7 @@ export const credentials: Check = {
   owner: ownerOf,
   find: secrets,
   groups: GROUPS,
-  wording: { like: 'a code or password given away', unless: TO_RING },
+  wording: { like: 'a code or password given away', from: 0.55, unless: TO_RING },
   examples: {
     finds: [
       'The password is [Daff0dil22].',

@@ -402,6 +402,8 @@ const REPORTED = phrases(`
 
 /** What is eaten or played. */
 const NOTHING_MEANT = phrases(`
+  (club|class|group|session|sessions|drop in|lunch|lunches|choir|course|outing|meet up) .{0,4} (is|are|'s)? (just)? for (anyone|everyone|anybody|everybody|all|people|those|ladies|men|women|mums|dads)
+  (all|everyone|croeso i bawb) welcome
   (nice|lovely|best|homemade|his|her|our|butcher's) faggots
   faggots (in|and|with|for|n|'n'|&) .{0,2} (too|mash|mushy|tea|peas|gravy)
   (panto|gravy|police)
@@ -429,7 +431,7 @@ export const discrimination: Check = {
   unless: NOTHING_MEANT,
   // Whom a play or its audience shuts out lives today.
   scenes: [AT_PLAY, LONG_AGO, IN_THE_KITCHEN],
-  wording: { like: 'words that put a group down', unless: REPORTED },
+  wording: { like: 'words that put a group down', from: 0.55, unless: REPORTED },
   examples: {
     finds: [
       '[I hate foreigners], there, it’s said.',

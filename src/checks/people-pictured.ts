@@ -125,6 +125,7 @@ const NOTHING_MEANT = phrases(`
   no (photos|pictures|pics|photography|people|faces)
   (bus pass|passport|membership|library card) .{0,10} {pic}
   (ask|asked|asking) for a selfie
+  official (portrait|portraits)
   (#Bygone|drawing)
 `);
 

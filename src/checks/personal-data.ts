@@ -28,6 +28,7 @@ const NOBODY_KNOWN = phrases(`
   (archive|archives|history|historian|museum|stationmaster|pantomime|nursery rhyme|nursery rhymes|hip flask|half marathon)
   (cllr|cllrs|councillor) .{0,4} (moved|seconded|proposed|reported|is the council's|representative)
   minutes of #Number
+  (breakdown|broke down|broken down|puncture) .{0,2} (on|at|near|by|outside) the
   (bus|van|lorry|tractor|car|boat|bike) (gets|got|is|was|'s) stuck
   (table|chair|piano|stool|desk|bench) (leg|legs|foot)
   (puncture|flat tyre|flat battery|bus was late|traffic jam|sat nav)

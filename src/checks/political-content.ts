@@ -8,6 +8,9 @@ const NO_PARTY = phrases(`
   (county|district|borough) councillors .{0,8} {party}
 `);
 
+/** Votes for what stands in no election. */
+const VOTED_IN_JEST = phrases('(scarecrow|scarecrows|best kept village|in bloom|best in show|fancy dress|name the gritter)');
+
 /** Votes counted, notices given, and words that parties have no right to. */
 const NO_POLITICS = phrases(`
   (our|the|local) (mp|ms) .{0,1} ('s been (invited|asked)|has been (invited|asked)|asked a question|pressed the|cut the|opened the|will open|is opening|opens the|will cut|holds a|did a #Day) .{0,6}
@@ -180,7 +183,7 @@ export const politicalContent: Check = {
   find: hashtags,
   groups: GROUPS,
   unless: NOTHING_MEANT,
-  wording: { like: 'party politics', unless: NO_POLITICS },
+  wording: { like: 'party politics', from: 0.45, unless: NO_POLITICS, unlessDraft: [VOTED_IN_JEST] },
   examples: {
     finds: [
       '[Thatcher was right about our milk].',
@@ -204,7 +207,7 @@ export const politicalContent: Check = {
       'Round with the leaflets again, [all to keep Siwan in].',
       '[The whole valley is going turquoise].',
       '[Fourteen years they had and what did we get].',
-      'Labour? [Don’t make me laugh].',
+      '[Labour]? [Don’t make me laugh].',
       '[Not one of the three main parties deserves my vote].',
     ],
     ignores: [

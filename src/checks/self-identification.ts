@@ -51,6 +51,8 @@ const ANOTHER_BODY = phrases(`
 const NO_SEAT = phrases(`
   (used to (be|sit|do|work|clerk|serve)|long retired|(till|until|back in) #Number|years ago|in the (seventies|eighties|nineties|sixties)|turned down being|gave it up|wants to be|before we moved|for one term in) .{0,3}
   (dad|mum|nan|grandad|grandma|uncle|aunt|auntie|niece|nephew|son|daughter|boy|sister|brother|husband|wife|mate|friend) .{0,3} (did|was|is|started|has|wants|works|used|served|got)
+  (dad|mum|nan|grandad|grandma|gran|mam|uncle|aunt|auntie|sister|brother|husband|wife|father|mother) .{0,1} (sat|served|sits|serves|stood) (on|for|in)
+  (nominations|nomination|vacant|vacancy|vacancies|by election|co option|candidates|stand for|standing for) .{0,8} (seat|seats|council|ward)
   i .{0,2} (never|not|n't) .{0,1} (worked|work) .{0,1} for .{0,3}
   {member-word} of the .{0,2} (society|association|club|pta|governors|friends|trust|twinning|allotment|wi|league|band|choir|troupe)
   (ward) .{0,8} (doctor|doctors|nurse|nurses|hospital|snoring|visiting|visitors|bed|beds|grapes|matron)

@@ -186,6 +186,7 @@ export const sensitiveTopics: Check = {
   groups: GROUPS,
   wording: {
     like: 'a side taken on what divides people',
+    from: 0.45,
     unless: phrases(
       '(house hunting|house martins|regatta|raft race|rope swing|^ god knows (where|how|who|what|why|when)|(grandad|granddad|nan|gran|grandfather|great aunt) (says|said|told))',
     ),

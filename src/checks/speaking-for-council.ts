@@ -125,7 +125,7 @@ export const speakingForCouncil: Check = {
   misses: ['"we" where nothing shows that the council is meant'],
   groups: GROUPS,
   unless: NOTHING_MEANT,
-  wording: { like: 'the council’s own voice', from: 0.65, unless: [ON_THE_AGENDA, INVITES], unlessDraft: OWN_VIEWS },
+  wording: { like: 'the council’s own voice', from: 0.55, unless: [ON_THE_AGENDA, INVITES], unlessDraft: OWN_VIEWS },
   examples: {
     finds: [
       '[On behalf of us all at the town council, sorry for the delay].',

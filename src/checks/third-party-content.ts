@@ -195,6 +195,7 @@ const GROUPS: readonly Group[] = [
 
 /** Credit and courtesy of other sorts, and pictures of our own. */
 const NOTHING_MEANT = phrases(`
+  crown copyright .{0,6} (licence|license)
   (credit union|universal credit|pension credit|credit where|would you credit)
   (film club|competition|our own|mushrooms)
   gan (y|'r|ein) (clerc|swyddfa|swyddog|gofalwr)

@@ -109,7 +109,7 @@ function readName(keys: Keys, numberOf: NumberOf): Word {
   return { numbers, around, lists, lemma: A_NAME, lemmas: [] };
 }
 
-function isKind(key: string): boolean {
+export function isKind(key: string): boolean {
   return /^[#{]/.test(key);
 }
 
@@ -195,14 +195,14 @@ export function featuresOf(document: Document): Features[] {
   return readHashes(document).map(({ numbers, tokens }) => ({ hashes: numbers, tokens }));
 }
 
-function peopleIn({ people }: Document, { first, last }: Sentence): readonly Person[] {
+export function peopleIn({ people }: Document, { first, last }: Sentence): readonly Person[] {
   return people.slice(
     lowerBound(people, (person) => person.first >= first),
     lowerBound(people, (person) => person.first >= last),
   );
 }
 
-function isWord(norm: string): boolean {
+export function isWord(norm: string): boolean {
   return !/[\d@/]/.test(norm) && norm.length < 30;
 }
 

@@ -8,8 +8,9 @@ import type { Document, Observation, Span, Wording } from '../types.js';
 import { commonness } from '../phrases/first-keys.js';
 import { oneStands, stands } from '../phrases/index.js';
 import { featureReader, marksBelow } from './features.js';
-import { openModel, type OpenModel } from './model-file.js';
-import { indexKinds, kindOf, rowOf, scoresOf, vectorOf, type KindIndex, type Model, type Vector } from './model.js';
+import { logitReader } from './convolution.js';
+import { openModel, openNet, type OpenModel, type OpenNet } from './model-file.js';
+import { indexKinds, kindOf, logitsOf, rowOf, vectorOf, type KindIndex, type Model, type Vector } from './model.js';
 
 /** From which probability on a wording counts, where its check says nothing else, and from which on it is more than a possibility. */
 const COUNTS = 0.5;
@@ -17,7 +18,7 @@ const LIKELY = 0.5;
 /** From which on it counts for some check. */
 const LEAST = 0.4;
 /** Below this, a phrase that is often telling tells nothing here. */
-const FLOOR = 0.02;
+const FLOOR = 0.06;
 
 /** What the wording of a draft says about one check. */
 export interface Reading {
@@ -56,23 +57,27 @@ interface Class {
 
 let reader: Reader | undefined;
 
-/** Takes these weights from now on, in place of the shipped ones. */
-export function useModel(model: Model): void {
-  reader = readerOf({ model, need: () => undefined, needAll: () => undefined });
+/** Takes these weights from now on, and no net beside them, in place of the shipped ones; null takes those again. */
+export function useModel(model: Model | null): void {
+  reader = model ? readerOf({ model, need: () => undefined, needAll: () => undefined }, null) : undefined;
 }
 
 function loadReader(): Reader {
-  // Beside the bundle when built; two folders up when run from the sources.
-  const places = ['./weights.bin', '../weights.bin', '../src/wording/weights.bin'].map((place) =>
-    fileURLToPath(new URL(place, import.meta.url)),
-  );
-  const file = places.find((place) => existsSync(place));
-  if (file === undefined) throw new Error('the weights of src/wording are missing; run "npm run build"');
-  return readerOf(openModel(file));
+  return readerOf(openModel(shipped('weights.bin')), openNet(shipped('net.bin')));
 }
 
-function readerOf({ model, need, needAll }: OpenModel): Reader {
+/** Beside the bundle when built; two folders up when run from the sources. */
+function shipped(name: string): string {
+  const places = [`./${name}`, `../${name}`, `../src/wording/${name}`].map((place) => fileURLToPath(new URL(place, import.meta.url)));
+  const file = places.find((place) => existsSync(place));
+  if (file === undefined) throw new Error(`${name} of src/wording is missing; run "npm run build"`);
+  return file;
+}
+
+function readerOf({ model, need, needAll }: OpenModel, open: OpenNet | null): Reader {
   let isFirst = true;
+  const netLogits = open && logitReader(open.net, open.need);
+  const netClasses = open ? model.classes.map((check) => open.net.classes.indexOf(check)) : [];
   const classes = new Map(model.classes.map((check, index) => [check, classOf(model, check, index)]));
   const read = featureReader(
     (hash) => rowOf(model, hash),
@@ -81,9 +86,16 @@ function readerOf({ model, need, needAll }: OpenModel): Reader {
   const scoresOf = ofLast((document: Document): Scores => {
     const features = read(document);
     if (isFirst) features.forEach(({ numbers }) => need(numbers));
-    else needAll();
+    else {
+      needAll();
+      open?.needAll();
+    }
     isFirst = false;
-    return score(features, model);
+    return score(
+      features,
+      model,
+      (netLogits?.(document) ?? []).map((logits) => netClasses.map((at) => logits[at] ?? UNLIKELY)),
+    );
   });
   return { model, scoresOf, classes };
 }
@@ -94,11 +106,23 @@ function classOf(model: Model, check: string, index: number): Class {
   return { index, kinds, kindIndex: () => (made ??= indexKinds(model, kinds)) };
 }
 
-function score(features: ReturnType<ReturnType<typeof featureReader>>, model: Model): Scores {
+/** Of what the weights and the net say (logits), the part of the net, and what is added: together they are less sure than each. */
+const NET_PART = 0.3;
+const SHIFT = 0.9;
+/** What the net says of a check that it does not know. */
+const UNLIKELY = -6;
+
+/** @param net its logits, sentence by sentence; none where there is no net */
+function score(features: ReturnType<ReturnType<typeof featureReader>>, model: Model, net: readonly (readonly number[])[]): Scores {
   const worded = new Map<number, number[]>();
   const sentences = features.map(({ numbers, tokens }, at) => {
     const vector = vectorOf(model, numbers, tokens);
-    const scores = scoresOf(model, vector);
+    const logits = logitsOf(model, vector);
+    const others = net[at];
+    const scores = logits.map((logit, index) => {
+      const together = others ? (1 - NET_PART) * logit + NET_PART * (others[index] as number) + SHIFT : logit;
+      return 1 / (1 + Math.exp(-together));
+    });
     for (let index = 0; index < scores.length; index++) {
       if ((scores[index] as number) < LEAST) continue;
       const known = worded.get(index);

@@ -1,25 +1,45 @@
 // A model in its file: of its large tables one draft needs a hundredth, which is read row by row; whoever checks more reads all.
 import { closeSync, openSync, readSync } from 'node:fs';
+import { decodeNetFront, netFrontLength, type Convolution } from './convolution.js';
 import { decodeFront, frontLength, HEAD, type Model, type Table } from './model.js';
 
-export interface OpenModel {
-  readonly model: Model;
+export interface Rows {
   /** Before they are used: rows of the model. */
   readonly need: (rows: readonly number[]) => void;
   /** From now on nothing need be asked for. */
   readonly needAll: () => void;
 }
 
+export interface OpenModel extends Rows {
+  readonly model: Model;
+}
+
+export interface OpenNet extends Rows {
+  readonly net: Convolution;
+}
+
 /** @throws {Error} where the file is no model */
 export function openModel(file: string): OpenModel {
   const descriptor = openSync(file, 'r');
-  const head = readAt(descriptor, 0, HEAD);
-  const front = readAt(descriptor, 0, frontLength(head));
-  const { model, tables } = decodeFront(front);
-  const known = new Uint8Array(model.idf.length);
+  const { model, tables } = decodeFront(frontOf(descriptor, frontLength));
+  return { model, ...rowsOf(descriptor, tables, model.idf.length) };
+}
+
+/** @throws {Error} where the file is no net */
+export function openNet(file: string): OpenNet {
+  const descriptor = openSync(file, 'r');
+  const { net, table } = decodeNetFront(frontOf(descriptor, netFrontLength));
+  return { net, ...rowsOf(descriptor, [table], net.table.length / table.width) };
+}
+
+function frontOf(descriptor: number, lengthIn: (head: Uint8Array) => number): Uint8Array {
+  return readAt(descriptor, 0, lengthIn(readAt(descriptor, 0, HEAD)));
+}
+
+function rowsOf(descriptor: number, tables: readonly Table[], count: number): Rows {
+  const known = new Uint8Array(count);
   let open = true;
   return {
-    model,
     need: (rows) => {
       if (!open) return;
       for (const row of rows) {

@@ -148,7 +148,7 @@ function lengthsIn({ classes: { length: count }, kinds, slots, rows, width }: He
 }
 
 /** The row of a feature, or -1. @param hash with or without its sign */
-export function rowOf({ hashes, rows }: Model, hash: number): number {
+export function rowOf({ hashes, rows }: Pick<Model, 'hashes' | 'rows'>, hash: number): number {
   const mask = hashes.length - 1;
   // A free slot has no hash, so that the rows are looked at where there is one alone: both lie far from each other in memory.
   for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
@@ -183,8 +183,8 @@ export function vectorOf({ idf }: Model, rows: readonly number[], tokens: readon
   return { rows, values: rows.map((row) => (idf[row] as number) / length), tokens };
 }
 
-/** Probabilities, a class. */
-export function scoresOf(model: Model, vector: Vector): Float64Array {
+/** Logits, a class. */
+export function logitsOf(model: Model, vector: Vector): Float64Array {
   const { classes, weights, biases, scales, slopes, offsets, net } = model;
   const { rows, values } = vector;
   const count = classes.length;
@@ -198,7 +198,7 @@ export function scoresOf(model: Model, vector: Vector): Float64Array {
   const together = hiddenOf(net, vector);
   for (let c = 0; c < count; c++) {
     const margin = (sums[c] ?? 0) * (scales[c] ?? 0) + (biases[c] ?? 0) + togetherOf(net, together, c);
-    sums[c] = 1 / (1 + Math.exp(-((slopes[c] ?? 0) * margin + (offsets[c] ?? 0))));
+    sums[c] = (slopes[c] ?? 0) * margin + (offsets[c] ?? 0);
   }
   return sums;
 }
