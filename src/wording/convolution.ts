@@ -77,60 +77,94 @@ export function logitReader(net: Convolution, need: (rows: readonly number[]) =>
         .filter((row) => row >= 0),
     );
   const [plain, named] = [known(featuresOf), known(featuresOfName)];
+  const found = poolOf(net);
+  const weighed = weigherOf(net);
   return (document) => {
-    const read = document.sentences.map((sentence) => wordsBy(document, sentence, plain, named));
-    read.forEach((words) => words.forEach((rows) => need(rows)));
-    const found = read.map((words) => pool(net, words));
-    return found.map((here, at) => logitsOf(net, here, around(found, at)));
+    const pooled = document.sentences.map((sentence) => {
+      const words = wordsBy(document, sentence, plain, named);
+      for (const rows of words) need(rows);
+      return found(words);
+    });
+    return pooled.map((here, at) => weighed(here, around(pooled, at)));
   };
 }
 
-/** The most that each filter finds in a sentence. @param words their rows */
-function pool({ filters, table, scales, biases }: Convolution, words: readonly (readonly number[])[]): Float32Array {
+/** The most that each filter finds in a sentence, given the rows of its words. */
+function poolOf({ filters, table, scales, biases }: Convolution): (words: readonly (readonly number[])[]) => Float32Array {
   const width = PARTS * filters;
-  const sums = new Int32Array(words.length * width);
-  words.forEach((rows, t) => {
-    const here = t * width;
-    for (const row of rows) {
-      const base = row * width;
-      for (let i = 0; i < width; i++) sums[here + i] = (sums[here + i] as number) + (table[base + i] as number);
+  // What the filters find in a word and in the one before it; used again for every word.
+  const buffers = [new Int32Array(width), new Int32Array(width)] as const;
+  const [one, two, three] = [new Int32Array(filters), new Int32Array(filters), new Int32Array(filters)];
+  return (words) => {
+    const most = new Float32Array(2 * filters);
+    if (words.length === 0) return most;
+    one.fill(LEAST);
+    three.fill(LEAST);
+    two.fill(0);
+    let [here, before] = buffers;
+    before.fill(0);
+    for (let t = 0; t < words.length; t++) {
+      const rows = words[t] as readonly number[];
+      here.fill(0);
+      for (let k = 0; k < rows.length; k++) {
+        const base = (rows[k] as number) * width;
+        for (let i = 0; i < width; i++) here[i] = (here[i] as number) + (table[base + i] as number);
+      }
+      // `two` is what was found in the word before and the one before that: this word ends their three.
+      for (let i = 0; i < filters; i++) {
+        if ((here[i] as number) > (one[i] as number)) one[i] = here[i] as number;
+        const sum = (two[i] as number) + (here[3 * filters + i] as number);
+        if (t > 0 && sum > (three[i] as number)) three[i] = sum;
+        two[i] = (before[filters + i] as number) + (here[2 * filters + i] as number);
+      }
+      const other = before;
+      before = here;
+      here = other;
     }
-  });
-  const most = new Float32Array(2 * filters);
-  for (let i = 0; i < filters; i++) {
-    let [one, three] = [-Infinity, -Infinity];
-    for (let at = i; at < sums.length; at += width) {
-      one = Math.max(one, sums[at] as number);
-      const before = at < width ? 0 : (sums[at - width + filters] as number);
-      const after = at + width < sums.length ? (sums[at + width + 3 * filters] as number) : 0;
-      three = Math.max(three, before + (sums[at + 2 * filters] as number) + after);
+    for (let i = 0; i < filters; i++) {
+      const last = Math.max(three[i] as number, two[i] as number);
+      most[i] = Math.max(0, (one[i] as number) * (scales[i] as number) + (biases[i] as number));
+      most[filters + i] = Math.max(0, last * (scales[filters + i] as number) + (biases[filters + i] as number));
     }
-    most[i] = Math.max(0, one * (scales[i] as number) + (biases[i] as number));
-    most[filters + i] = Math.max(0, three * (scales[filters + i] as number) + (biases[filters + i] as number));
-  }
-  return most;
+    return most;
+  };
 }
 
-function around(found: readonly Float32Array[], at: number): Float32Array {
-  const most = new Float32Array((found[at] as Float32Array).length);
-  const end = Math.min(found.length, at + AROUND + 1);
+/** Less than any filter finds. */
+const LEAST = -(2 ** 30);
+
+function around(pooled: readonly Float32Array[], at: number): Float32Array {
+  const most = new Float32Array((pooled[at] as Float32Array).length);
+  const end = Math.min(pooled.length, at + AROUND + 1);
   for (let other = Math.max(0, at - AROUND); other < end; other++) {
     if (other === at) continue;
-    const there = found[other] as Float32Array;
+    const there = pooled[other] as Float32Array;
     for (let i = 0; i < most.length; i++) if ((there[i] as number) > (most[i] as number)) most[i] = there[i] as number;
   }
   return most;
 }
 
-function logitsOf({ heads, rest }: Convolution, here: Float32Array, near: Float32Array): Float32Array {
-  const units = here.length;
-  return rest.map((logit, c) => {
-    const base = c * 2 * units;
-    let sum = logit;
-    for (let i = 0; i < units; i++)
-      sum += (heads[base + i] as number) * (here[i] as number) + (heads[base + units + i] as number) * (near[i] as number);
-    return sum;
-  });
+/** What each check makes of what was found in a sentence and around it. */
+function weigherOf({ heads, rest }: Convolution): (here: Float32Array, near: Float32Array) => Float32Array {
+  const count = rest.length;
+  // Unit by unit: most find nothing, and are passed over.
+  const byUnit = new Float32Array(heads.length);
+  const units = heads.length / count;
+  for (let c = 0; c < count; c++) for (let i = 0; i < units; i++) byUnit[i * count + c] = heads[c * units + i] as number;
+  const add = (sums: Float32Array, values: Float32Array, from: number): void => {
+    for (let i = 0; i < values.length; i++) {
+      const value = values[i] as number;
+      if (value === 0) continue;
+      const base = (from + i) * count;
+      for (let c = 0; c < count; c++) sums[c] = (sums[c] as number) + value * (byUnit[base + c] as number);
+    }
+  };
+  return (here, near) => {
+    const sums = rest.slice();
+    add(sums, here, 0);
+    add(sums, near, here.length);
+    return sums;
+  };
 }
 
 const MAGIC = 'policycheck net 1';
