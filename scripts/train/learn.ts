@@ -2,7 +2,6 @@
 import { checks } from '../../src/checks/index.js';
 import { KIND_ROWS, SHORTEST, type Model } from '../../src/wording/model.js';
 import type { Sentence } from './sentences.js';
-import { logitsOf, LOUDNESS, trainNet, type Net } from './net.js';
 import { slotsOf } from './slots.js';
 import { marginOf, plattOf, trainLinear, type Rows } from './svm.js';
 
@@ -12,12 +11,6 @@ const COST = 2.4;
 const EPOCHS = 12;
 /** How many features the model keeps: those of the greatest weight. */
 const KEPT = 200_000;
-/** A feature that stands in fewer sentences has no place in the net. */
-const PLACED = 15;
-/** Of the net's logit, what is added to the margin: it is surer of the authors it knows than of others. */
-const NET_SHARE = 0.05;
-/** How many drafts an example counts for in the net. */
-const NET_EXAMPLE_WEIGHT = 4;
 /** How many drafts an example counts for that stands in the source or in the clerk's list. */
 const EXAMPLE_WEIGHT = 12;
 
@@ -27,17 +20,13 @@ export type Told = (check: string, sentences: readonly Sentence[], scores: Float
 export function learn(sentences: readonly Sentence[], tell: Told): Model {
   const classes = classesOf(sentences);
   const wanted = mostTelling(sentences, classes);
-  const { columns, idf, placed } = vocabularyOf(sentences, wanted);
+  const { columns, idf } = vocabularyOf(sentences, wanted);
   const rows = rowsOf(sentences, columns, idf);
   const held = sentences.flatMap((sentence, i) => (isHeld(sentence) ? [i] : []));
   const seen = sentences.flatMap((sentence, i) => (isHeld(sentence) ? [] : [i]));
-  const fairNet = netOf(sentences, rows, classes, placed, seen);
-  const logits = held.map((i) => logitsOf(fairNet, rows, i));
   const whole = wholeDrafts(sentences);
-  const learnt = classes.map((check, index) => {
-    const margins = unseenMargins(sentences, rows, check, { seen, held }).map(
-      (margin, k) => margin + NET_SHARE * (logits[k]?.[index] ?? 0),
-    );
+  const learnt = classes.map((check) => {
+    const margins = unseenMargins(sentences, rows, check, { seen, held });
     const fair = [...held.keys()].filter((k) => whole.has(sentences[held[k] ?? 0]?.draft ?? -1));
     const curve = plattOf(
       fair.map((k) => margins[k] ?? 0),
@@ -51,22 +40,20 @@ export function learn(sentences: readonly Sentence[], tell: Told): Model {
     );
     return { ...curve, weights: train(sentences, rows, check, [...sentences.keys()]) };
   });
-  const net = netOf(sentences, rows, classes, placed, [...sentences.keys()]);
-  return assemble(sentences, rows, { classes, learnt, columns, idf, net });
+  return assemble(sentences, rows, { classes, learnt, columns, idf });
 }
 
 /** The weights of these sentences alone, over the features that `known` counts and with its curves: many times quicker. */
 export function relearn(sentences: readonly Sentence[], known: Model): Model {
   const wanted = new Set([...known.hashes].filter((_, slot) => known.rows[slot] !== 0));
-  const { columns, idf, placed } = vocabularyOf(sentences, wanted);
+  const { columns, idf } = vocabularyOf(sentences, wanted);
   const rows = rowsOf(sentences, columns, idf);
-  const net = netOf(sentences, rows, known.classes, placed, [...sentences.keys()]);
   const learnt = known.classes.map((check, i) => ({
     slope: known.slopes[i] ?? 0,
     offset: known.offsets[i] ?? 0,
     weights: train(sentences, rows, check, [...sentences.keys()]),
   }));
-  return assemble(sentences, rows, { classes: known.classes, learnt, columns, idf, net });
+  return assemble(sentences, rows, { classes: known.classes, learnt, columns, idf });
 }
 
 export function classesOf(sentences: readonly Sentence[]): string[] {
@@ -89,19 +76,14 @@ function mostTelling(sentences: readonly Sentence[], classes: readonly string[])
 interface Vocabulary {
   readonly columns: Map<number, number>;
   readonly idf: Float32Array;
-  /** How many of the first columns have a place in the net. */
-  readonly placed: number;
 }
 
-/** Columns by hash, the common ones first, and their inverse document frequencies. */
+/** Columns by hash, and their inverse document frequencies. */
 function vocabularyOf(sentences: readonly Sentence[], wanted?: ReadonlySet<number>): Vocabulary {
   const counts = new Map<number, number>();
   for (const { features } of sentences) for (const hash of features.hashes) counts.set(hash, (counts.get(hash) ?? 0) + 1);
-  const kept = [...counts]
-    .filter(([hash, count]) => count >= LEAST && (wanted?.has(hash) ?? true))
-    .sort(([a, inA], [b, inB]) => Number(inB >= PLACED) - Number(inA >= PLACED) || a - b);
+  const kept = [...counts].filter(([hash, count]) => count >= LEAST && (wanted?.has(hash) ?? true)).sort(([a], [b]) => a - b);
   return {
-    placed: kept.filter(([, count]) => count >= PLACED).length,
     columns: new Map(kept.map(([hash], i) => [hash, i])),
     idf: Float32Array.from(kept, ([, count]) => Math.log((1 + sentences.length) / (1 + count)) + 1),
   };
@@ -125,19 +107,6 @@ const LEFT_UNMARKED: Readonly<Record<string, readonly string[]>> = {
 export function tellsOf({ only, checks: of }: Sentence, name: string): boolean {
   if (only !== undefined) return only === name;
   return of.has(name) || !LEFT_UNMARKED[name]?.some((other) => of.has(other));
-}
-
-function netOf(sentences: readonly Sentence[], rows: Rows, classes: readonly string[], placed: number, chosen: readonly number[]): Net {
-  const truths = sentences.map((sentence) =>
-    Int8Array.from(classes, (check) => (sentence.checks.has(check) ? 1 : tellsOf(sentence, check) ? 0 : -1)),
-  );
-  return trainNet(rows, {
-    classes: classes.length,
-    placed,
-    rows: chosen,
-    truthOf: (row, index) => (truths[row]?.[index] ?? -1) as -1 | 0 | 1,
-    weightOf: (row) => (sentences[row]?.only === undefined ? 1 : NET_EXAMPLE_WEIGHT),
-  });
 }
 
 function train(sentences: readonly Sentence[], rows: Rows, name: string, chosen: readonly number[]): Float64Array {
@@ -232,24 +201,11 @@ interface Parts {
   readonly learnt: readonly Learnt[];
   readonly columns: ReadonlyMap<number, number>;
   readonly idf: Float32Array;
-  readonly net: Net;
 }
 
-function assemble(sentences: readonly Sentence[], rows: Rows, { classes, learnt, columns, idf, net }: Parts): Model {
+function assemble(sentences: readonly Sentence[], rows: Rows, { classes, learnt, columns, idf }: Parts): Model {
   const kinds = classes.flatMap((check) => kindsOf(sentences, rows, check));
-  return { ...modelOf(classes, learnt, columns, idf), ...kindTables(kinds, columns.size), net: packed(net) };
-}
-
-/** In whole numbers, its share of the margin taken into it. */
-function packed({ width, places, weights, biases }: Net): Model['net'] {
-  const scale = places.reduce((most, place) => Math.max(most, Math.abs(place)), 0) / 127;
-  return {
-    width,
-    places: Int8Array.from(places, (place) => Math.round(place / scale)),
-    // Bending at nought lets a factor through.
-    weights: weights.map((weight) => weight * scale * LOUDNESS * NET_SHARE),
-    biases: biases.map((bias) => bias * NET_SHARE),
-  };
+  return { ...modelOf(classes, learnt, columns, idf), ...kindTables(kinds, columns.size) };
 }
 
 interface Learnt {
@@ -263,7 +219,7 @@ function modelOf(
   learnt: readonly Learnt[],
   columns: ReadonlyMap<number, number>,
   idf: Float32Array,
-): Omit<Model, keyof ReturnType<typeof kindTables> | 'net'> {
+): Omit<Model, keyof ReturnType<typeof kindTables>> {
   const scales = learnt.map(
     ({ weights }) => weights.subarray(0, columns.size).reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127,
   );

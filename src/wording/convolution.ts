@@ -4,8 +4,9 @@
 import { perObject, type Keys } from '../document/remembered.js';
 import { hashOf } from '../hash.js';
 import type { Document, Sentence } from '../types.js';
+import { encodeArrays, fillTable, openFront, type Table } from './arrays.js';
 import { isKind, isWord, peopleIn } from './features.js';
-import { rowOf, type Table } from './model.js';
+import { rowOf } from './model.js';
 
 export interface Convolution {
   readonly classes: readonly string[];
@@ -167,71 +168,26 @@ function weigherOf({ heads, rest }: Convolution): (here: Float32Array, near: Flo
   };
 }
 
-const MAGIC = 'policycheck net 1';
+export const NET = 'policycheck net 1';
 
-interface Head {
-  readonly magic: string;
-  readonly classes: readonly string[];
-  readonly filters: number;
-  readonly slots: number;
-  readonly rows: number;
-}
-
-/** A JSON line, then the arrays in the order of `lengthsIn` and the table, little-endian. */
+/** The classes, then the arrays in the order below. */
 export function encodeConvolution({ classes, filters, hashes, rows, scales, biases, heads, rest, table }: Convolution): Uint8Array {
-  const head: Head = { magic: MAGIC, classes, filters, slots: hashes.length, rows: table.length / (PARTS * filters) };
-  const text = JSON.stringify(head);
-  // Padded, so that every array starts at a multiple of four.
-  const padded = Buffer.from(text + ' '.repeat(3 - (Buffer.byteLength(text) % 4)) + '\n');
-  const parts = [hashes, rows, scales, biases, heads, rest, table];
-  return Buffer.concat([padded, ...parts.map(({ buffer, byteOffset, byteLength }) => Buffer.from(buffer, byteOffset, byteLength))]);
+  return encodeArrays(NET, { classes }, [hashes, rows, scales, biases, heads, rest], table, PARTS * filters);
 }
 
 /** @throws {Error} where the bytes are no such net */
 export function decodeConvolution(bytes: Uint8Array): Convolution {
   const { net, table } = decodeNetFront(bytes);
-  net.table.set(new Int8Array(bytes.buffer, bytes.byteOffset + table.at, net.table.length));
+  fillTable(table, bytes);
   return net;
 }
 
-/** @param bytes the first `HEAD` of a file, or more */
-export function netFrontLength(bytes: Uint8Array): number {
-  const { head, start } = readHead(bytes);
-  return start + lengthsIn(head).reduce((sum, length) => sum + 4 * length, 0);
-}
-
-/** What stands before the table, which is nought as yet. @param bytes as many as `netFrontLength` says, or more */
+/** A net whose table is nought as yet. @param bytes as many as stand before it, or more */
 export function decodeNetFront(bytes: Uint8Array): { net: Convolution; table: Table } {
-  const { head, start } = readHead(bytes);
-  const { classes, filters } = head;
-  // Copied once where the arrays do not begin at a multiple of four, as those of a pooled buffer may.
-  const whole = (bytes.byteOffset + start) % 4 === 0 ? bytes : Uint8Array.from(bytes);
-  let at = whole.byteOffset + start;
-  const take = lengthsIn(head).values();
-  const next = (): [ArrayBufferLike, number, number] => {
-    const length = take.next().value ?? 0;
-    return [whole.buffer, (at += 4 * length) - 4 * length, length];
-  };
-  const floats = (): Float32Array => new Float32Array(...next());
+  const { about, floats, integers, table } = openFront(bytes, NET);
+  const { classes } = about as Pick<Convolution, 'classes'>;
   // Each takes what comes next, in the order in which they were written.
-  const [hashes, rows] = [new Uint32Array(...next()), new Uint32Array(...next())];
+  const [hashes, rows] = [integers(), integers()];
   const [scales, biases, heads, rest] = [floats(), floats(), floats(), floats()];
-  const width = PARTS * filters;
-  const table = new Int8Array(head.rows * width);
-  return {
-    net: { classes, filters, hashes, rows, scales, biases, heads, rest, table },
-    table: { of: table, at: at - whole.byteOffset, width },
-  };
-}
-
-function readHead(bytes: Uint8Array): { head: Head; start: number } {
-  const line = bytes.indexOf(10);
-  const head = JSON.parse(Buffer.from(bytes.subarray(0, Math.max(0, line))).toString() || '{}') as Head;
-  if (head.magic !== MAGIC) throw new Error('this is no net of words');
-  return { head, start: line + 1 };
-}
-
-/** Of the arrays of the front, in the order in which they are written. */
-function lengthsIn({ classes: { length: count }, filters, slots }: Head): number[] {
-  return [slots, slots, 2 * filters, 2 * filters, count * PARTS * filters, count];
+  return { net: { classes, filters: table.width / PARTS, hashes, rows, scales, biases, heads, rest, table: table.of }, table };
 }

@@ -108,7 +108,7 @@ function classOf(model: Model, check: string, index: number): Class {
 
 /** Of what the weights and the net say (logits), the part of the net, and what is added: together they are less sure than each. */
 const NET_PART = 0.3;
-const SHIFT = 0.9;
+const SHIFT = 0.65;
 /** What the net says of a check that it does not know. */
 const UNLIKELY = -6;
 

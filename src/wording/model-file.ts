@@ -1,10 +1,11 @@
-// A model in its file: of its large tables one draft needs a hundredth, which is read row by row; whoever checks more reads all.
+// Models in their files: of a large table one draft needs a hundredth, which is read row by row; whoever checks more reads all.
 import { closeSync, openSync, readSync } from 'node:fs';
-import { decodeNetFront, netFrontLength, type Convolution } from './convolution.js';
-import { decodeFront, frontLength, HEAD, type Model, type Table } from './model.js';
+import { frontLength, HEAD, type Table } from './arrays.js';
+import { decodeNetFront, NET, type Convolution } from './convolution.js';
+import { decodeFront, WEIGHTS, type Model } from './model.js';
 
 export interface Rows {
-  /** Before they are used: rows of the model. */
+  /** Before they are used: rows of the table. */
   readonly need: (rows: readonly number[]) => void;
   /** From now on nothing need be asked for. */
   readonly needAll: () => void;
@@ -21,23 +22,23 @@ export interface OpenNet extends Rows {
 /** @throws {Error} where the file is no model */
 export function openModel(file: string): OpenModel {
   const descriptor = openSync(file, 'r');
-  const { model, tables } = decodeFront(frontOf(descriptor, frontLength));
-  return { model, ...rowsOf(descriptor, tables, model.idf.length) };
+  const { model, table } = decodeFront(frontOf(descriptor, WEIGHTS));
+  return { model, ...rowsOf(descriptor, table) };
 }
 
 /** @throws {Error} where the file is no net */
 export function openNet(file: string): OpenNet {
   const descriptor = openSync(file, 'r');
-  const { net, table } = decodeNetFront(frontOf(descriptor, netFrontLength));
-  return { net, ...rowsOf(descriptor, [table], net.table.length / table.width) };
+  const { net, table } = decodeNetFront(frontOf(descriptor, NET));
+  return { net, ...rowsOf(descriptor, table) };
 }
 
-function frontOf(descriptor: number, lengthIn: (head: Uint8Array) => number): Uint8Array {
-  return readAt(descriptor, 0, lengthIn(readAt(descriptor, 0, HEAD)));
+function frontOf(descriptor: number, magic: string): Uint8Array {
+  return readAt(descriptor, 0, frontLength(readAt(descriptor, 0, HEAD), magic));
 }
 
-function rowsOf(descriptor: number, tables: readonly Table[], count: number): Rows {
-  const known = new Uint8Array(count);
+function rowsOf(descriptor: number, { of, at, width }: Table): Rows {
+  const known = new Uint8Array(of.length / width);
   let open = true;
   return {
     need: (rows) => {
@@ -45,13 +46,13 @@ function rowsOf(descriptor: number, tables: readonly Table[], count: number): Ro
       for (const row of rows) {
         if (known[row]) continue;
         known[row] = 1;
-        for (const table of tables) readRow(descriptor, table, row);
+        readSync(descriptor, of, row * width, width, at + row * width);
       }
     },
     needAll: () => {
       if (!open) return;
       open = false;
-      for (const { of, at } of tables) fill(descriptor, of, at);
+      fill(descriptor, of, at);
       closeSync(descriptor);
     },
   };
@@ -60,12 +61,6 @@ function rowsOf(descriptor: number, tables: readonly Table[], count: number): Ro
 function readAt(descriptor: number, at: number, length: number): Uint8Array {
   const bytes = new Uint8Array(length);
   return bytes.subarray(0, readSync(descriptor, bytes, 0, length, at));
-}
-
-/** Not every row has a place in every table. */
-function readRow(descriptor: number, { of, at, width }: Table, row: number): void {
-  const from = row * width;
-  if (from < of.length) readSync(descriptor, of, from, width, at + from);
 }
 
 function fill(descriptor: number, table: Int8Array, at: number): void {
