@@ -260,6 +260,7 @@ const GROUPS: readonly Group[] = [
 
 /** Marks that somebody gives: no figure. */
 const MARKS = phrases(`
+  in (confidence|strict confidence)
   (as|so) (the|its|their|our) .{0,3} (survey|report|accounts|minutes|notice|website|page|site) .{0,5} (says|say|shows|show)
   (#Number|nine|eight|seven|six|five|ten|four|three|two) out of ten (for|to|from|me|says|stars) .{0,4}
 `);
@@ -277,7 +278,7 @@ const NOTHING_MEANT = phrases(`
   of (you|us) (were|are|was|is) .{0,2} (fair|kind|angels|lovely|great|right|generous|brilliant|wonderful|over seventy|on the rota)
   (was|is|were) rigged
   mark my words .{0,10} (walk|frost|rain|snow|sunflowers|worth|fun|sell out|delicious|best|sun|bloom)
-  (please|report|free|cake|baby|frost|stall|i think|mum's the word|keep it to)
+  (please|report|free|cake|baby|frost|stall|i think|mum's the word|keep it to|in confidence)
 `);
 
 export const accuracy: Check = {

@@ -93,6 +93,7 @@ const GROUPS: readonly Group[] = [
 
 /** A petition that is reported on, and drives for other things. */
 const NOTHING_MEANT = phrases(`
+  (welcome|invited|wreath|wreaths|cenotaph|war memorial|act of remembrance) .{0,4} (stand|join|march|walk|parade|service)
   (petition|deiseb) ('s|has|had|was|is|of|came|about|to the|needs) .{0,6} (counted|names|signatures|debated|gone in|in the shop|at the shop|against it)
   (petition|names|signatures) .{0,10} (was|were|be|being|been) (debated|counted|handed|received|heard|discussed|rejected|read)
   petition .{0,6} (get read|rules|outside the county)

@@ -3,6 +3,7 @@ import type { Check, Group } from '../types.js';
 
 /** Authors who introduce themselves or sign, and members of whom nobody is meant. */
 const NOBODY_DISCUSSED = phrases(`
+  (as|it's me|it is me|it's only me|me) .{0,1} {member-title} #Capital
   (the|a|their) (planning|highways|enforcement|conservation|licensing|probation|police|press) (officer|officers)
   ^ .{0,2} {member-title} .{1,3} (here|minding|speaking|again|posting|reporting|signing|at the keyboard|yma|sy)
   ^ {member-title} .{1,3} $
@@ -85,6 +86,7 @@ const NO_FIRM_DISCUSSED = phrases(`
 
 /** What minutes, rotas and notices say of a councillor. */
 const MINUTED = phrases(`
+  (clerk|deputy|officer|office|rfo) (is|was|'s|will be) (back|away|on leave|off|in|out) .{0,4} (on|until|till|from|this|next|all) (#Day|#Number|#Month|next|this|week|then|the|after|morning|afternoon)
   (told|said at|reported to) (the|an|our|its)? (open|public|annual|parish|full) (meeting|council)
   ^ .{0,4} {member-title} #Capital #Capital? to (bring|check|hold|draft|meet|ring|write|take|go|read|ask|attend|report|chase|look|get|find|collect|book|send|lead|open|lay|judge|present|arrange|contact|circulate)
   {member-title} #Capital #Capital? (seconded|reported from|moved that|declared an interest|was in the chair|laid the wreath|spoke to item|reminded members|gave the dates)
@@ -326,7 +328,7 @@ const NOTHING_MEANT = phrases(`
   (a|an|any|every|each|no|good|young|some|most|your|labour|conservative|tory|democrat|green|reform|independent|county|borough|district) (councillor|councillors|cllr) .{0,2} ('s|is|was|has|had|did|does|will|got|said|says|told|voted|must|should|can|ca n't)
   ({pic}|snapped|taken|drawn|filmed|photographed|map|plan|painted|sketched) .{0,8} (by|from) (our|the|your|my|one of our) .{0,2} (clerk|deputy clerk|deputy|caretaker|groundsman|warden|gardener|lengthsman|assistant|officer|chair|chairman|staff|team)
   {member-title} .{0,2} 's .{0,1} (motion|page|email|statement|coffee|amendment|question|report|surgery|letter|chairs|photo|list|walk|office|badge|portrait|attendance|interests|leaflet|bust|retirement|charity)
-  (clerk|deputy|officer) (is|was|'s) (on leave|on holiday|away|in the office|at a|in on|back on|elected|in #Day|not in|on (it|her course))
+  (clerk|deputy|officer) (is|was|'s) (on leave|on holiday|away|in the office|at a|in on|back (on|at|in|from)|elected|in #Day|not in|on (it|her course))
   (clerk|deputy|rfo|officer) (is|'s|has|keeps|needs|had) .{0,2} (away until|out of office|lost property|key|keys|up to #Money|copies|forms|letters|new (email|number|phone)|put out|done a leaflet|another council)
   ({member-title} .{0,3}|chair) (had to use|has the key|has the keys|is opening|is standing in|gave the prizes|has stepped down|is the ward member|is the county|has told the borough)
   (is|are|be|'s) (at|in|coming) .{0,5} #Day
@@ -344,6 +346,7 @@ const NOTHING_MEANT = phrases(`
   (hope|hoping|ask|asking|asked|dear|find out where|tell|urge) .{0,2} councillors
   councillor (training|vacancy|vacancies|numbers|elections)
   (present|apologies|nominations|notice|agenda|minutes of|surgeries|elected (chair|vice|mayor)|proposed cllr|seconded)
+  (as|it's me|it's only me) .{0,1} {member-title} #Capital
   (i'm the|i'm one|it's me|as your|one of your|at the desk|vacancy|interests|resolved|#Bygone)
 `);
 

@@ -82,6 +82,7 @@ const GROUPS: readonly Group[] = [
       (ring|call|through|book with|order from) .{0,1} #Capital and (sons|son|co|daughters) .{0,6}
       orders (close|by|in by|taken|welcome|for christmas|being taken) .{0,6}
       (taking|accepting) (orders|commissions|on new clients|on new customers|new clients|new customers|new pupils) .{0,6}
+      .{0,6} (three|two|four|five|#Number) for (two|one|three|#Number|a (fiver|tenner)|the price of) (until|till|all|this|while|at|on|from|with|and) .{0,6}
       (set menu|two courses|three courses|sunday roast|sunday roasts|carvery|tapas|cocktails) .{0,5} (£|#Money|quid|free|half price|fiver|tenner)
       (#Money|quid|tenner|fiver) .{0,3} (delivered|fitted|installed) .{0,4}
       (free|complimentary) (pud|pudding|delivery|dessert|starter|fitting|valuation) .{0,6}
@@ -173,6 +174,7 @@ const GROUPS: readonly Group[] = [
 
 /** What is paid to nobody who sells: costs, rents, fees, what is raised for a cause. */
 const NOTHING_MEANT = phrases(`
+  #Money (a|an|per) (class|entry|go|ticket|head|child|dog|stall|pitch|plot)
   (up|cost|costs|cost us|about|roughly|save|saved|rent|rents|charge|charges|fee|fees|bill|fine|hire|permit|permits|they want|came in at|set at|asking for) .{0,4} #Money .{0,1} (each|a)
   #Money .{0,1} (each|a|y) .{0,3} (more than|less than|last year|sponsors|to name|they want|with a driver|for the heating|each way|from (april|#Month)|under)
   (for|towards) (the|a new|our) (playground|pond|mural|lifeboat|air ambulance|bench|hall|park|lights|band|roof|bus shelter|petrol|fireworks|defibrillator)

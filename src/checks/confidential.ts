@@ -177,6 +177,7 @@ const GROUPS: readonly Group[] = [
       (copied in|copied into|cc 'd|cced|forwarded|sent) .{0,4} (by mistake|by accident|in error) .{0,6}
       (leaked|leak|screenshot|screenshots|screengrab|forwarding) (of|from)? .{0,3} (internal|private|confidential|draft|council|clerk's|chair's|working party|committee|staff) .{0,2} (email|emails|memo|whatsapp|report|paper|papers|letter|thread|briefing|chat|notes|message|messages) .{0,6}
       (in|on|from) .{0,2} (members|councillors|officers|staff|clerk's|chair's|working party|working group|committee|internal|private) .{0,1} (folder|file|email|emails|inbox|chat|whatsapp|thread|drawer|pack|papers|briefing) .{0,8}
+      #Capital ('s|s)? (email|e mail|memo|message|text) to (the|our|all) .{0,1} (group|working group|working party|committee|members|councillors|councillor|clerk|chair|staff|lot|panel) .{0,3} (says|said|reads|tells|calls|puts|has it|reckons) .{0,6}
       (email|e mail|memo|text|message|letter|note) (from|to|between) (the|our) .{0,1} (chair|chairman|clerk|mayor|officer|leader|solicitor|county|developer|surveyor|manager|deputy|head) .{0,6} (says|said|reads|tells|asks|asking|telling) .{0,6}
       (nothing|not) (attached|on the website) .{0,4} (but|mine|yet|i) .{0,6}
     `),
@@ -214,6 +215,7 @@ export const confidential: Check = {
   wording: { like: 'something that is not public', from: 0.65, unless: phrases('(minute|minutes) #Number') },
   examples: {
     finds: [
+      'Passing it on: [Marian’s message to the committee calls the tender a stitch-up].',
       '[Can’t say much but in the closed session we agreed to sell the depot].',
       '[Our solicitor says we would lose].',
       '[Three tenders in, the lowest is £41,200].',

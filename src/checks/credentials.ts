@@ -38,6 +38,7 @@ const GROUPS: readonly Group[] = [
 
 /** A number to ring opens nothing. */
 const TO_RING = phrases(`
+  (crimestoppers|samaritans|childline|helpline|switchboard|999|101|111|option (#Number|one|two|three|four))
   (council|council's|office|clerk|clerk's|hall|surgery|helpline|charity) .{0,2} (number|phone number|phone|telephone|tel)
   (code|codes|password|passwords|pin|combination) .{0,3} (from|with|off|via|by ringing|by asking|available|changed|was changed|has been changed) .{0,3} (secretary|office|clerk|caretaker|bar|desk|treasurer|steward|warden|committee|chair|me|us|tuesday|friday|monday|today|yesterday)
   (rhif|ffôn) .{0,2} (swyddfa|cyngor|clerc)

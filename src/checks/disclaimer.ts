@@ -26,6 +26,8 @@ const ENGLISH = phrases(`
   (all|any|these|the|purely|just|only)? (views|view|opinions|opinion|thoughts|thought|comments|words|ramblings|two penneth|two penn'orth|tuppence|two pence) (here|expressed|above|below)? (are|is|being|'re)? (entirely|purely|all|just|strictly|solely)? (my|mine|our) (own|alone|only)
   (views|view|opinions|opinion|thoughts|words) (here|expressed|above)? (are|is|'re)? mine (and|,)? (not|alone|only)? {council}?
   (just|only|purely|solely|entirely)? my own (humble|personal)? (views|view|opinions|opinion|thoughts|words|two penneth|take|tuppence)
+  (own|private|personal) (opinion|opinions|view|views|thoughts) (only|alone) $
+  {member-title} #Capital #Capital? [(own|private|personal|my) (own|private|personal)? (view|views|opinion|opinions|thoughts) (only|alone|and .{1,4})?]
   (just|purely|only|strictly|simply)? (a|my) personal (views|view|opinions|opinion|take|thought|capacity|comment)
   in (a|my) (purely|strictly)? personal capacity
   (just|only|purely|solely)? my opinion (only|alone|not .{0,2} {council})
@@ -107,6 +109,8 @@ export const disclaimer: Check = {
     finds: [
       '[Views my own].',
       'We need a zebra crossing. [All opinions are my own].',
+      'Cllr Ada Finch, [own opinion only]. The lights are too bright.',
+      'It’s only me as Cllr Finch, [private view]: bring back the ferry.',
       '[Speaking personally], I would keep the elms.',
       'I would keep the elms, [council hat off].',
       'Yr hen goed am byth. [Barn bersonol yn unig].',
@@ -116,6 +120,7 @@ export const disclaimer: Check = {
     ignores: [
       'Two men who sell fish at the door say that the parish sent them; they are not from the council.',
       'Lovely views from the tower on Sunday.',
+      'The private view of the exhibition is on Friday.',
       'Send your own views to the clerk by 4 May.',
       'The views from our own hill are the best.',
       'Tell us your opinion of the new benches.',

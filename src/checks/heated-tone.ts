@@ -406,6 +406,7 @@ const NOTHING_MEANT = phrases(`
   (if|what|that|everything|how) (you've|you have) been
   or (it|they) (goes|go|will go|'ll go|wo n't go|will n't go|blows) (to|up|back|in|into|off|on)
   the (sun|snow|rain|weather|swallows|frost)
+  the (cup|league|title|shield|trophy) (is|was|'s)
   (won|baby|cake)
 `);
 

@@ -26,7 +26,7 @@ const GROUPS: readonly Group[] = [
       (spot|see if you can spot|can you spot|tag) (yourself|yourselves|anyone you know|your mates|your friends|your own)
       (left to right .{0,3} (in|on|with|the winners|#Person|holding|are)|l to r|from left|second from (left|right)) .{0,6}
       (smiling|grinning|happy|familiar|beaming|laughing|cheery|recognisable) (faces|face|crowd) .{0,4}
-      (swipe|swipiwch|scroll) .{0,3} (for|through|to see|i weld) .{0,4} (faces|criw|folk|everyone|team|winners|lot|pics|photos|crowd)
+      (swipe|swipiwch|scroll) .{0,3} (for|through|to see|i weld) .{0,4} (faces|criw|folk|everyone|team|winners|lot|pics|photos|crowd|#Person)
       (snapped|filmed|videoed|caught|captured|photographed|recorded|livestreamed|live streamed) .{0,3} (#Person|everyone|the whole|the team|the lot|volunteers|crowd|him|her|them|ladies|lads|wi|people|residents|neighbours|first ones|winners|thief|driver|culprit) .{0,4} (on camera|on video|on film|mid|in the act|singing|dancing|at it|for posterity|on my|doorbell|ring)?
       (group|team|wedding|class|staff) (photo|portrait|pic|picture|shot|selfie|photos) .{0,3}
       selfie .{0,4}
@@ -82,6 +82,7 @@ const NOBODY_SHOWN = phrases(`
 /** Young people near a picture of "faces" or "the team" are those that it shows. */
 const YOUNG = phrases(`
   {kids}
+  #Person (aged|both|all)? (#Number|four|five|six|seven|eight|nine|ten|eleven|twelve)
   (schoolchildren|playgroup|pre school|preschool|reception|infant|junior|juniors|minis|tots|toddler|daughters|sons|grandson|granddaughter|grandchildren|plantos|disgyblion|bechgyn|merched bach)
   (under|dan) #Number (s|oed)
   (under|u) (6s|7s|8s|9s|10s|11s|12s|13s|14s|15s|16s|fives|sixes|sevens|eights|nines|tens|elevens|twelves|thirteens|fourteens|fifteens|sixteens)
@@ -116,6 +117,7 @@ function* withCamera(document: Document): Generator<Observation> {
 
 /** Pictures without people, or of long ago, and film nights. */
 const NOTHING_MEANT = phrases(`
+  {pic} (taken|supplied|kindly)? (by|from|gan|oddi wrth|courtesy of) .{0,4} {folk}
   (film|picture|photo|photos|{pic}) (club|people|crew|house|night|society|festival|frame|frames|about|books|for the wall)
   (say cheese|wanted|whites on|no borrowing|sneezed|hair brushed)
   (nothing in them|nobody about|nobody 's face|not us|no faces|dim llun|are shy)

@@ -178,7 +178,7 @@ const TITLED = /^(?:mrs?|ms|miss|dr|rev|cllr|councillor|sir|lady)\b/i;
 /** "Jayden (12)": few goals, votes or tickets are told so. */
 function* agesInBrackets({ plain, people }: Document): Generator<Observation> {
   for (const { start, end } of people) {
-    const age = /^ ?\((?:aged? )?(\d{1,2})\)/.exec(plain.slice(end, end + 12));
+    const age = /^ ?\((?:both |all )?(?:aged? )?(\d{1,2})\)/.exec(plain.slice(end, end + 16));
     if (!age || Number(age[1]) < 4 || Number(age[1]) > 17 || NO_SCORE.test(plain) || TITLED.test(plain.slice(start, end))) continue;
     yield { kind: 'child', span: { start, end: end + age[0].length }, confidence: 'likely', why: 'names a child and how old it is' };
   }

@@ -175,7 +175,7 @@ const NOTHING_MEANT = phrases(`
   own (phone|say|initiative|website|page|camera|account|two|back|merits|business|volition|accord|recipe)
   (someone|somebody|whoever|who) .{0,2} left
   empty (since|for) .{0,2} (#Year|#Bygone|#Number years|years|the war|generations|decades)
-  (school|office|council|found|(hall|shop|library|pavilion) is)
+  (school|office|council|found|(hall|shop|library|pavilion|stall|market|show) (is|opens))
 `);
 
 export const personalSafety: Check = {

@@ -41,7 +41,6 @@ export const plainEnglish: Check = {
       'Dog fouling fines are £100.',
       'CCTV is back on at the pavilion.',
       'BONFIRE NIGHT at the rec.',
-      'Trees this week: 24/00902/TPO, two limes in the churchyard.',
     ],
   },
 };
@@ -68,7 +67,6 @@ function* initials(document: Document): Generator<Observation> {
   }
 }
 
-/** "24/00902/TPO": the number of an application. */
 function isInReference(plain: string, start: number): boolean {
   return /\d\/$/.test(plain.slice(Math.max(0, start - 2), start));
 }

@@ -65,6 +65,7 @@ export const OF_A_BEAST = phrases(`
   ^ .{0,1} (my|our|this|that|the|a|some|one of the) .{0,2} ({pet-or-pest}|{gadget}) .{0,3} (is|'s|was|are|were|stole|stolen|nicked|pinched|took|ate|eats|keeps|thinks|chased|hates|chewed|bit|bites|attacked|murdered|killed|walked|flooded|spat|refuses|sent|has (been|had|stood|chased|stolen|nicked|eaten|chewed|taken|bitten|murdered|fallen))
   ^ .{0,2} (to|dear) (the|our|my|that) .{0,2} {pet-or-pest} .{0,4}
   (lost|missing|found|escaped|gone walkabout|on the loose) .{0,10} {pet-or-pest}
+  (lost|missing|found|escaped|on the loose) .{0,3} (bitch|dog|cat|tom|hen|pony|ferret|tortoise) .{0,12} (slipped|answers to|chipped|microchipped|collar|lead|wearing)
   {pet-or-pest} .{0,3} (missing|escaped|gone walkabout|on the loose|rehomed)
   (i|we) .{0,8} (with|at) (this|that|my|our) {gadget} $
   {insult} of a .{0,1} ({pet-or-pest}|{gadget}|{part-of-place}|thing)
@@ -72,6 +73,7 @@ export const OF_A_BEAST = phrases(`
 
 /** What is said next of the same animal or machine. */
 const GOES_ON = phrases(`
+  ^ (daft|mad|soft|thick|stupid|greedy|grumpy|old|fat|friendly|nervous|shy) .{0,3} (as|but|and|with|thing|so and so|lump|article|beggar)
   ^ .{0,2} (he|she|it|they|he's|she's|it's|they're|his|her|its|their|vermin|pests|menaces|thieves|one of them|i know where you live)
 `);
 

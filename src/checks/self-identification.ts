@@ -53,6 +53,7 @@ const NO_SEAT = phrases(`
   (dad|mum|nan|grandad|grandma|uncle|aunt|auntie|niece|nephew|son|daughter|boy|sister|brother|husband|wife|mate|friend) .{0,3} (did|was|is|started|has|wants|works|used|served|got)
   (dad|mum|nan|grandad|grandma|gran|mam|uncle|aunt|auntie|sister|brother|husband|wife|father|mother) .{0,1} (sat|served|sits|serves|stood) (on|for|in)
   (nominations|nomination|vacant|vacancy|vacancies|by election|co option|candidates|stand for|standing for) .{0,8} (seat|seats|council|ward)
+  (council|councils) (employs|employ|pays for) (a|an|the|two|three|its)
   i .{0,2} (never|not|n't) .{0,1} (worked|work) .{0,1} for .{0,3}
   {member-word} of the .{0,2} (society|association|club|pta|governors|friends|trust|twinning|allotment|wi|league|band|choir|troupe)
   (ward) .{0,8} (doctor|doctors|nurse|nurses|hospital|snoring|visiting|visitors|bed|beds|grapes|matron)
@@ -276,7 +277,7 @@ function isSignature(next: Token | undefined, last: number, end: number): boolea
   if (last === end || next === undefined || /^[xX]+$/.test(next.norm)) return true;
   return (
     /^[,\n(-]/.test(next.before) &&
-    /^(?:ward|member|your|parish|town|for|from|on|one|i|we|chair|up|in|at|off|still|just|only|again|passing|reporting|writing|with|\d+)(?!\w)/.test(
+    /^(?:ward|member|your|parish|town|for|from|on|one|i|we|chair|up|in|at|off|still|just|only|own|my|private|personal|again|passing|reporting|writing|with|\d+)(?!\w)/.test(
       next.norm,
     )
   );

@@ -4,6 +4,7 @@ import type { Check, Group, Phrases } from '../types.js';
 /** A side is taken: should, ban, wrong, enough, had its day. */
 const SIDE = phrases(`
   (should|should n't|ought|must|ban|banned|legal|legalise|wrong|right|cruel|cruelty|murder|evil|disgrace|disgusting|sick|enough|decent|only one side|had its day|had their day|high time|about time|scrap|abolish|bring back|never|nonsense|rubbish|lie|lies|shame|full|stop|free|end|support|back|stand with|against|over and done|sold a pup|glad|worse|better off|biology|sense|madness|lost the plot|freeloaders|parasites|invasion|swamped|proud|hypocrites|propaganda|fairy tales|genocide|terrorists|woke|saved|sin)
+  (was|is|were) .{0,3} (daft|stupid|bad|good|best|worst|mad|mistake|con|disaster|scandal|swindle|triumph) (idea|move|decision|thing|mistake|business|day)? .{0,4} (ever|start to finish|from the start|all along|done|did|could)
   (dylai|dylid|gwahardd|hen bryd|cywilydd|digon|byth|diddymu|dim tywysog|does dim lle)
 `);
 

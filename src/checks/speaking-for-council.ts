@@ -101,6 +101,7 @@ const ON_THE_AGENDA = phrases(`
   {own-council} (would like|wants|is asking for|asks for|invites|needs) (your|residents|people's|volunteers)
   (not|n't|never|nor|none) .{0,6} (as|for|is) (the|our|your) .{0,1} council 's
   {own-council} (is|are) (listed|shown|pictured|photographed|(on|in|at) (the|our) .{0,1} (noticeboard|website|wall|front|back|newsletter|hall|office|library|phone book))
+  (wedi (penderfynu|cytuno|cymeradwyo)|penderfynodd|cytunodd) .{0,3} (cyngor|yn ei gyfarfod|yn y cyfarfod|mewn cyfarfod)
   (bydd|mae) .{0,3} (cyngor|pwyllgor) .{0,3} (trafod|ystyried|cwrdd|cyfarfod)
 `);
 

@@ -195,6 +195,8 @@ const GROUPS: readonly Group[] = [
 
 /** Credit and courtesy of other sorts, and pictures of our own. */
 const NOTHING_MEANT = phrases(`
+  (cc by|cc by sa|cc0|creative commons|public domain|open government licence)
+  for (councils|parishes|anyone|everyone|all|residents) to (use|share|copy|print)
   crown copyright .{0,6} (licence|license)
   (credit union|universal credit|pension credit|credit where|would you credit)
   (film club|competition|our own|mushrooms)

@@ -94,6 +94,7 @@ export const SAYINGS: readonly PrivateFacts[] = [
     why: 'tells of somebody’s trouble at work',
     unless: phrases(`
       (panto|pantomime|referee|red card|birthday cards|christmas cards|score cards|playing cards|deck|mortgage|monopoly)
+      (time|want|wants|deserves|deserve|ought to be|should be|vote) .{0,1} (he|she|they|him|her|them|be|#Person) .{0,4} (shown the door|given the (push|boot|sack|elbow|heave ho)|marched (out|off))
     `),
     phrases: phrases(`
       (knocked|cut|cutting|dropped|halved|slashed|reduced) .{0,2} (his|her|#Person 's) (hours|shifts|days|wages)

@@ -44,7 +44,7 @@ export const TOLD: readonly PrivateFacts[] = [
       (mae gan|mae gyda|gan|efo) .{0,4} (ganser|canser|dementia|iselder|epilepsi|diabetes|barkinson|glefyd)
       (mewn|yn) (cartref gofal|gartref gofal|cartref nyrsio|hosbis|uned strôc|ysbyty meddwl|rehab)
       wedi (colli 'r babi|colli babi|torri (ei) (choes|goes|chlun|glun|braich|fraich)|colli ei (chof|gof|golwg))
-      (put|puts|putting|started|starts|keep|keeps) (me|him|her|them|#Person|mum|dad|nan) on .{0,3} (tablets|pills|statins|insulin|medication|meds|injections|steroids|hrt|warfarin|patches|antidepressants|oxygen|morphine|a diet for|inhalers|blood thinners)
+      (put|puts|putting|started|starts|keep|keeps) (me|him|her|them|#Person|mum|dad|nan) on .{0,3} (tablets|pills|(a|the) drip|chemo|statins|insulin|medication|meds|injections|steroids|hrt|warfarin|patches|antidepressants|oxygen|morphine|a diet for|inhalers|blood thinners)
       (on|takes|taking|needs|upped) (his|her|my|their|heart|blood pressure|sleeping|nerve|anti-rejection|thyroid|water|fertility|cancer|diabetes) (heart|blood pressure|sleeping|nerve|thyroid|water|fertility|cancer|diabetes)? (tablets|pills|injections|medication|jabs) ($|now|since|so|and|for|again|which)
       's .{0,1} {body} (is|'s|has|have|are) (gone|went|playing up|giving out|shot|knackered|packed in|given out|no better|worse) (again|so|and|now|this|$)
       (dosed up (on|with|again|so|and|$)|on bed rest|flat on (his|her|my) back (with|again|since)|laid up (with|again|since))
