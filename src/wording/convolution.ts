@@ -69,8 +69,12 @@ function wordsBy<Features>(
 
 const A_QUESTION: Keys = new Set(['?']);
 
-/** Logits of every sentence, class by class. @param need is asked for the rows of the table before they are used */
-export function logitReader(net: Convolution, need: (rows: readonly number[]) => void): (document: Document) => Float32Array[] {
+/**
+ * Logits of a document, sentence after sentence, each class by class.
+ *
+ * @param need is asked for the rows of the table before they are used
+ */
+export function logitReader(net: Convolution, need: (rows: readonly number[]) => void): (document: Document) => Float32Array {
   const known = (features: (keys: Keys) => number[]): ((keys: Keys) => number[]) =>
     perObject((keys: Keys) =>
       features(keys)
@@ -78,27 +82,37 @@ export function logitReader(net: Convolution, need: (rows: readonly number[]) =>
         .filter((row) => row >= 0),
     );
   const [plain, named] = [known(featuresOf), known(featuresOfName)];
-  const found = poolOf(net);
-  const weighed = weigherOf(net);
+  const find = poolOf(net);
+  const weigh = weigherOf(net);
   return (document) => {
-    const pooled = document.sentences.map((sentence) => {
+    const { sentences } = document;
+    const units = 2 * net.filters;
+    // One buffer for all sentences, since each costs more than what is written in it.
+    const pooled = new Float32Array(sentences.length * units);
+    sentences.forEach((sentence, at) => {
       const words = wordsBy(document, sentence, plain, named);
       for (const rows of words) need(rows);
-      return found(words);
+      find(words, pooled, at * units);
     });
-    return pooled.map((here, at) => weighed(here, around(pooled, at)));
+    const logits = new Float32Array(sentences.length * net.classes.length);
+    for (let at = 0; at < sentences.length; at++) weigh(pooled, at, logits);
+    return logits;
   };
 }
 
-/** The most that each filter finds in a sentence, given the rows of its words. */
-function poolOf({ filters, table, scales, biases }: Convolution): (words: readonly (readonly number[])[]) => Float32Array {
+/** Writes the most that each filter finds in a sentence. @param words the rows of each */
+function poolOf({
+  filters,
+  table,
+  scales,
+  biases,
+}: Convolution): (words: readonly (readonly number[])[], to: Float32Array, from: number) => void {
   const width = PARTS * filters;
   // What the filters find in a word and in the one before it; used again for every word.
   const buffers = [new Int32Array(width), new Int32Array(width)] as const;
   const [one, two, three] = [new Int32Array(filters), new Int32Array(filters), new Int32Array(filters)];
-  return (words) => {
-    const most = new Float32Array(2 * filters);
-    if (words.length === 0) return most;
+  return (words, to, from) => {
+    if (words.length === 0) return;
     one.fill(LEAST);
     three.fill(LEAST);
     two.fill(0);
@@ -124,47 +138,38 @@ function poolOf({ filters, table, scales, biases }: Convolution): (words: readon
     }
     for (let i = 0; i < filters; i++) {
       const last = Math.max(three[i] as number, two[i] as number);
-      most[i] = Math.max(0, (one[i] as number) * (scales[i] as number) + (biases[i] as number));
-      most[filters + i] = Math.max(0, last * (scales[filters + i] as number) + (biases[filters + i] as number));
+      to[from + i] = Math.max(0, (one[i] as number) * (scales[i] as number) + (biases[i] as number));
+      to[from + filters + i] = Math.max(0, last * (scales[filters + i] as number) + (biases[filters + i] as number));
     }
-    return most;
   };
 }
 
 /** Less than any filter finds. */
 const LEAST = -(2 ** 30);
 
-function around(pooled: readonly Float32Array[], at: number): Float32Array {
-  const most = new Float32Array((pooled[at] as Float32Array).length);
-  const end = Math.min(pooled.length, at + AROUND + 1);
-  for (let other = Math.max(0, at - AROUND); other < end; other++) {
-    if (other === at) continue;
-    const there = pooled[other] as Float32Array;
-    for (let i = 0; i < most.length; i++) if ((there[i] as number) > (most[i] as number)) most[i] = there[i] as number;
-  }
-  return most;
-}
-
-/** What each check makes of what was found in a sentence and around it. */
-function weigherOf({ heads, rest }: Convolution): (here: Float32Array, near: Float32Array) => Float32Array {
+/** Writes what each check makes of what was found in a sentence and around it. */
+function weigherOf({ filters, heads, rest }: Convolution): (pooled: Float32Array, at: number, to: Float32Array) => void {
   const count = rest.length;
+  const units = 2 * filters;
   // Unit by unit: most find nothing, and are passed over.
   const byUnit = new Float32Array(heads.length);
-  const units = heads.length / count;
-  for (let c = 0; c < count; c++) for (let i = 0; i < units; i++) byUnit[i * count + c] = heads[c * units + i] as number;
-  const add = (sums: Float32Array, values: Float32Array, from: number): void => {
-    for (let i = 0; i < values.length; i++) {
-      const value = values[i] as number;
-      if (value === 0) continue;
-      const base = (from + i) * count;
-      for (let c = 0; c < count; c++) sums[c] = (sums[c] as number) + value * (byUnit[base + c] as number);
+  for (let c = 0; c < count; c++) for (let i = 0; i < 2 * units; i++) byUnit[i * count + c] = heads[c * 2 * units + i] as number;
+  return (pooled, at, to) => {
+    const own = at * count;
+    to.set(rest, own);
+    const add = (unit: number, value: number): void => {
+      for (let c = 0; c < count; c++) to[own + c] = (to[own + c] as number) + value * (byUnit[unit * count + c] as number);
+    };
+    const first = Math.max(0, at - AROUND);
+    const end = Math.min(pooled.length / units, at + AROUND + 1);
+    for (let i = 0; i < units; i++) {
+      const here = pooled[at * units + i] as number;
+      let near = 0;
+      for (let other = first; other < end; other++)
+        if (other !== at && (pooled[other * units + i] as number) > near) near = pooled[other * units + i] as number;
+      if (here > 0) add(i, here);
+      if (near > 0) add(units + i, near);
     }
-  };
-  return (here, near) => {
-    const sums = rest.slice();
-    add(sums, here, 0);
-    add(sums, near, here.length);
-    return sums;
   };
 }
 

@@ -30,7 +30,7 @@ export interface Reading {
 
 interface Scored {
   readonly vector: Vector;
-  readonly scores: Float64Array;
+  readonly scores: readonly number[];
 }
 
 /** A document, sentence by sentence. */
@@ -76,8 +76,7 @@ function shipped(name: string): string {
 
 function readerOf({ model, need, needAll }: OpenModel, open: OpenNet | null): Reader {
   let isFirst = true;
-  const netLogits = open && logitReader(open.net, open.need);
-  const netClasses = open ? model.classes.map((check) => open.net.classes.indexOf(check)) : [];
+  const together = open ? withNet(open, model.classes) : () => alone;
   const classes = new Map(model.classes.map((check, index) => [check, classOf(model, check, index)]));
   const read = featureReader(
     (hash) => rowOf(model, hash),
@@ -91,11 +90,7 @@ function readerOf({ model, need, needAll }: OpenModel, open: OpenNet | null): Re
       open?.needAll();
     }
     isFirst = false;
-    return score(
-      features,
-      model,
-      (netLogits?.(document) ?? []).map((logits) => netClasses.map((at) => logits[at] ?? UNLIKELY)),
-    );
+    return score(features, model, together(document));
   });
   return { model, scoresOf, classes };
 }
@@ -112,17 +107,32 @@ const SHIFT = 0.65;
 /** What the net says of a check that it does not know. */
 const UNLIKELY = -6;
 
-/** @param net its logits, sentence by sentence; none where there is no net */
-function score(features: ReturnType<ReturnType<typeof featureReader>>, model: Model, net: readonly (readonly number[])[]): Scores {
+/** A logit of the weights, of a sentence and class, as it counts. */
+type Counted = (logit: number, sentence: number, index: number) => number;
+
+const alone: Counted = (logit) => logit;
+
+function withNet({ net, need }: OpenNet, classes: readonly string[]): (document: Document) => Counted {
+  const read = logitReader(net, need);
+  const places = classes.map((check) => net.classes.indexOf(check));
+  const count = net.classes.length;
+  return (document) => {
+    const logits = read(document);
+    return (logit, sentence, index) => {
+      const place = places[index] as number;
+      const other = place < 0 ? UNLIKELY : (logits[sentence * count + place] as number);
+      return (1 - NET_PART) * logit + NET_PART * other + SHIFT;
+    };
+  };
+}
+
+function score(features: ReturnType<ReturnType<typeof featureReader>>, model: Model, counted: Counted): Scores {
   const worded = new Map<number, number[]>();
+  const logits = new Float64Array(model.classes.length);
   const sentences = features.map(({ numbers, tokens }, at) => {
     const vector = vectorOf(model, numbers, tokens);
-    const logits = logitsOf(model, vector);
-    const others = net[at];
-    const scores = logits.map((logit, index) => {
-      const together = others ? (1 - NET_PART) * logit + NET_PART * (others[index] as number) + SHIFT : logit;
-      return 1 / (1 + Math.exp(-together));
-    });
+    logitsOf(model, vector, logits);
+    const scores = Array.from(logits, (logit, index) => 1 / (1 + Math.exp(-counted(logit, at, index))));
     for (let index = 0; index < scores.length; index++) {
       if ((scores[index] as number) < LEAST) continue;
       const known = worded.get(index);

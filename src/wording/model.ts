@@ -106,12 +106,12 @@ export function vectorOf({ idf }: Model, rows: readonly number[], tokens: readon
   return { rows, values: rows.map((row) => (idf[row] as number) / length), tokens };
 }
 
-/** Logits, a class. */
-export function logitsOf(model: Model, vector: Vector): Float64Array {
+/** Logits, a class. @param sums where they are written */
+export function logitsOf(model: Model, vector: Vector, sums = new Float64Array(model.classes.length)): Float64Array {
   const { classes, weights, biases, scales, slopes, offsets } = model;
   const { rows, values } = vector;
   const count = classes.length;
-  const sums = new Float64Array(count);
+  sums.fill(0);
   for (let i = 0; i < rows.length; i++) {
     const base = (rows[i] as number) * count;
     const value = values[i] as number;

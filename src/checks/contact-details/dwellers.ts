@@ -139,6 +139,8 @@ const IS_THERE =
 
 function after({ plain, people }: Document, { end }: Span): Dweller | null {
   const rest = plain.slice(end, end + 60);
+  // Nothing is said of it any more, and the patterns need not be read.
+  if (/^(?:$|[.;!?)])/.test(rest)) return null;
   if (IS_PLACE.test(rest)) return { owner: 'official', tie: 'is', office: true };
   if (AFTER_OWN.test(rest)) return { owner: 'own', tie: 'lives', office: false };
   if (AFTER_OTHER.test(rest)) return { owner: 'other', tie: 'lives', office: false };
