@@ -74,6 +74,7 @@ const GROUPS: readonly Group[] = [
     kind: 'figure',
     confidence: 'likely',
     why: 'gives a figure without a source',
+    firm: true,
     phrases: phrases(`
       (#Number|one|two|three|nine|seven|eight) (in|out of) (every)? (#Number|ten|four|five|three|100|hundred) .{0,1} (of|people|us|you|houses|homes|shops|cars|kids|children|dogs|drivers|residents|folk|is|are|was|were|do|do n't|have|has|ca n't|never|live|said|want|does) .{0,6}
       #Number .{0,1} (cars|houses|homes|drivers|dogs|shops|of us|of you|kids|vans|lorries|pupils) in every #Number .{0,6}

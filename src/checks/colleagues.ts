@@ -3,6 +3,8 @@ import type { Check, Group } from '../types.js';
 
 /** Authors who introduce themselves or sign, and members of whom nobody is meant. */
 const NOBODY_DISCUSSED = phrases(`
+  (i'm|i am|this is|your) (your)? {member-title} #Capital
+  your (elected|new|local|parish|town|ward|own){0,2} {member-word} (speaking|here|writing|again)
   (as|it's me|it is me|it's only me|me) .{0,1} {member-title} #Capital
   (the|a|their) (planning|highways|enforcement|conservation|licensing|probation|police|press) (officer|officers)
   ^ .{0,2} {member-title} .{1,3} (here|minding|speaking|again|posting|reporting|signing|at the keyboard|yma|sy)
@@ -324,6 +326,9 @@ const GROUPS: readonly Group[] = [
 
 /** A councillor or an officer in a notice, any of them, or what is theirs: nobody is discussed. */
 const NOTHING_MEANT = phrases(`
+  ^ {member-title} #Capital{1,3} (here|again|writing|speaking|posting)
+  (photographed|painted|drawn|filmed|made|built|found|{pic}) .{0,2} (by|gan) (our|the|your) .{0,2} {staff-word}
+  (i'm|i am) (just|only)? (a|an|one) .{0,2} (lad|lass|chap|bloke|woman|man|girl) (who|that)
   (clerk|deputy|officer|clerks|rfo) 's .{0,1} (office|job|post|hours|desk|page|report|surgery|email|chair|sign|address|computer|answer|number|phone|pay|salary|inbox|door|role|room|window|copy|key|keys|notes|note|noticeboard|drawer|deadline|count|talk|contract|code)
   (a|an|any|every|each|no|good|young|some|most|your|labour|conservative|tory|democrat|green|reform|independent|county|borough|district) (councillor|councillors|cllr) .{0,2} ('s|is|was|has|had|did|does|will|got|said|says|told|voted|must|should|can|ca n't)
   ({pic}|snapped|taken|drawn|filmed|photographed|map|plan|painted|sketched) .{0,8} (by|from) (our|the|your|my|one of our) .{0,2} (clerk|deputy clerk|deputy|caretaker|groundsman|warden|gardener|lengthsman|assistant|officer|chair|chairman|staff|team)
@@ -364,7 +369,6 @@ export const colleagues: Check = {
   unless: [NOTHING_MEANT, MINUTED, NO_TALK],
   wording: {
     like: 'talk about people of the council',
-    from: 0.45,
     unless: [NOBODY_DISCUSSED, MINUTED, WHEREABOUTS],
     near: COUNCIL_MATTERS,
     kinds: KINDS,

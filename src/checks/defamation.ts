@@ -80,6 +80,7 @@ const GROUPS: readonly Group[] = [
     kind: 'hint',
     confidence: 'likely',
     why: 'hints that somebody has gained by it',
+    firm: true,
     near: STAKES,
     phrases: phrases(`
       ask (him|her|them|#Person|{office}|the chair|our chairman|{member-title} .{1,2}) (where|how|who|whose|which|what|about) .{0,8}

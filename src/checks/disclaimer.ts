@@ -87,6 +87,7 @@ const GROUPS: readonly Group[] = [
     confidence: 'likely',
     why: 'says that this is the author speaking, and not the council',
     negated: true,
+    firm: true,
     phrases: ENGLISH,
     unless: STRANGERS,
   },
@@ -94,6 +95,7 @@ const GROUPS: readonly Group[] = [
     kind: 'own-views',
     confidence: 'likely',
     why: 'says in Welsh that this is the author speaking, and not the council',
+    firm: true,
     phrases: WELSH,
   },
 ];

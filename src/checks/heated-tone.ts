@@ -103,6 +103,7 @@ const GROUPS: readonly Group[] = [
     confidence: 'likely',
     why: 'sounds like an ultimatum',
     negated: true,
+    firm: true,
     phrases: phrases(`
       (by|before) (#Day|#Time|tomorrow|noon|midnight|friday|the weekend|#Number|tonight|tea time) .{0,4} or (i|we|it|they) (will|'ll|am|'m|are|shall|go|goes) .{0,8}
       (or|otherwise|else) (i|we) (will|'ll|am|'m|shall) .{0,3} (posting|name names|naming|publish|publishing|printing|print|go public|going public|going to the press|go to the press) .{0,6}

@@ -175,6 +175,7 @@ const GROUPS: readonly Group[] = [
     kind: 'employee',
     confidence: 'likely',
     why: 'the author speaks as somebody who works for the council',
+    firm: true,
     phrases: STAFF,
     unquoted: true,
     unless: NO_SEAT,

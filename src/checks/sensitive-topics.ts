@@ -125,6 +125,7 @@ const GROUPS: readonly Group[] = [
     kind: 'other',
     confidence: 'likely',
     why: 'takes a side on what divides people, in words worn by the dispute',
+    firm: true,
     negated: true,
     phrases: phrases(`
       (ca n't|can not|could n't|wo n't|afraid to|dare n't) (define|say|tell you|tell us|tell) (what)? (a|is a)? woman .{0,4}
