@@ -17,6 +17,8 @@ const NUMBERED = new RegExp(
 /** Ways that are words of other things too, and so only with their capitals: "3 Sorrel Bank". */
 const NUMBERED_CAPITAL =
   /(?<![\w£/.-])\d{1,3}[a-d]?,? (?:[A-Z][a-z'’]{2,14} ){1,2}(?:Bank|Parade|Wharf|Quay|Meadows?|Park|Orchard|Garth|Mead|Brow|Mount|Vale|Chase|Heights|Hollow|Ridge|Dene|Leys|Wynd|Brae|Side|End|Mill|Mews|Court|Path|Loan|Reach|Field|Fields)(?!\w| [A-Z])/g;
+/** What the next three have. */
+const SAYS_NUMBER = /(?:[Nn]umber|[Nn]o\.?|[Ff]lat) ?\d/;
 /** "Number 31 on Beech Drive" */
 const NUMBER_ON =
   /(?<!\w)(?:[Nn]umber|[Nn]o\.) ?\d{1,3}[a-d]?,? (?:on|in|of|up|down) (?:[A-Z][a-z'’]{2,14} ){1,2}(?:Road|Street|Lane|Avenue|Close|Drive|Crescent|Terrace|Gardens|Row|Walk|Way|Place|Grove|Rise|Hill|Bank)(?!\w)/g;
@@ -32,6 +34,7 @@ const NUMBER_SPELLED =
 const SPELLED =
   /hundred|teen|eleven|twelve|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|(?:number|no\.) [a-z]|(?:one|two|three|four|five|six|seven|eight|nine) (?:one|two|three|four|five|six|seven|eight|nine|oh|nought) /i;
 /** "Beech Cottage on the Green" */
+const ON_THE = /[A-Z][\w'’]*,? (?:on|by|at|off|opposite|behind) the /;
 const NAMED_ON_THE =
   /(?<!\w)(?:[A-Z][\w'’]{1,14} ){1,2}(?:Cottage|House|Farm|Lodge|Forge|Smithy|Villa|Bungalow|Barn|Manor|Croft|Grange),? (?:on|by|at|off|opposite|behind) the (?:[Gg]reen|[Ss]quare|[Cc]ommon|[Qq]uay|[Hh]ill|[Ff]ront|[Cc]orner|[Cc]rossroads|[Pp]ond|[Bb]ridge|[Mm]ill|[Ff]ord|[Cc]hurch|[Cc]hapel|[Ss]chool|[Ll]ane|top|bottom)(?!\w)/g;
 const WELSH_NUMBERED =
@@ -131,14 +134,16 @@ export function* findHomes(document: Document): Generator<Observation> {
       : [])
       for (const match of everyMatch(plain, pattern))
         if (!PROSE.test(match[0])) yield* home(document, withPostcode(plain, match.index, match[0]), 'a house number with a street');
-    for (const match of [WAY_FIRST, NUMBER_ON, NUMBER_ON_THE].flatMap((pattern) => [...everyMatch(plain, pattern)]))
+    for (const match of SAYS_NUMBER.test(plain)
+      ? [WAY_FIRST, NUMBER_ON, NUMBER_ON_THE].flatMap((pattern) => [...everyMatch(plain, pattern)])
+      : [])
       yield* home(document, { start: match.index, end: match.index + match[0].length }, 'a street with a house number');
     for (const { start, end } of findPostcodes(document)) yield* postcode(document, { start, end });
   }
   for (const match of SPELLED.test(plain) ? everyMatch(plain, NUMBER_SPELLED) : [])
     if (/[A-Z][\w'’]{1,16} [A-Z][a-z]{1,16}$/.test(match[0]))
       yield* home(document, withPostcode(plain, match.index, match[0]), 'a house number with a street');
-  for (const match of everyMatch(plain, NAMED_ON_THE))
+  for (const match of ON_THE.test(plain) ? everyMatch(plain, NAMED_ON_THE) : [])
     yield* home(document, { start: match.index, end: match.index + match[0].length }, 'a house name with where it stands');
   for (const match of everyMatch(plain, NAMED))
     if (NAMED_BY_HOUSE.test(match[0])) yield* home(document, withPostcode(plain, match.index, match[0]), 'a house name with a street');
