@@ -100,5 +100,5 @@ test('a net in its file gives the rows that are asked for, and then all', () => 
 });
 
 test('what is no net is refused', () => {
-  expect(() => decodeConvolution(Buffer.from('{"magic":"policycheck net 0"}\n'))).toThrow('this is no "policycheck net 1"');
+  expect(() => decodeConvolution(Buffer.from('{"magic":"policycheck net 0"}\n'))).toThrow('this is no "policycheck net 2"');
 });

@@ -289,7 +289,7 @@ function packed({ filters, biases, own, heads, rest }: Learnt, vocabulary: Vocab
     ...slotsOf(hashes),
     scales,
     biases,
-    heads,
+    heads: turned(heads, classes.length),
     rest,
     table: Int8Array.from(found, (value, i) => Math.round(value / (scales[unitOf(i % all)] as number))),
   };
@@ -298,4 +298,10 @@ function packed({ filters, biases, own, heads, rest }: Learnt, vocabulary: Vocab
 /** The parts of a filter of three words have one scale. */
 function unitOf(filter: number): number {
   return filter < FILTERS ? filter : FILTERS + (filter % FILTERS);
+}
+
+/** A weight a class for each unit, where there was one a unit for each class. */
+function turned(heads: Float32Array, classes: number): Float32Array {
+  const units = heads.length / classes;
+  return heads.map((_, i) => heads[(i % classes) * units + Math.floor(i / classes)] as number);
 }

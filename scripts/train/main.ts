@@ -5,7 +5,7 @@ import { encodeConvolution } from '../../src/wording/convolution.js';
 import { encodeModel } from '../../src/wording/model.js';
 import { readCorpus } from '../corpus.js';
 import { learn } from './learn.js';
-import { learnConvolution } from './order.js';
+import { learnConvolution } from './learn-convolution.js';
 import { readSentences, type Sentence } from './sentences.js';
 import { readVectors } from './vectors.js';
 

@@ -106,7 +106,7 @@ export const disclaimer: Check = {
   kinds: { 'own-views': { label: 'a personal-capacity line' } },
   misses: ['a disclaimer that stands only in the profile', 'one that is only acted out ("slippers on, chain off")'],
   groups: GROUPS,
-  wording: { like: 'a personal-capacity line' },
+  wording: { like: 'a personal-capacity line', unless: STRANGERS },
   examples: {
     finds: [
       '[Views my own].',

@@ -18,7 +18,7 @@ export interface Convolution {
   /** What a number of the table stands for, and what is added, a filter: first those of one word. */
   readonly scales: Float32Array;
   readonly biases: Float32Array;
-  /** Class by class, a weight for what each filter finds in the sentence, and one for what it finds around; and what is added. */
+  /** A weight a class for what each filter finds in the sentence, then for what it finds around; and what is added. */
   readonly heads: Float32Array;
   readonly rest: Float32Array;
   /** Row by row: what the filters of one word find in it, and those of three where it is the first, second and third of them. */
@@ -151,14 +151,12 @@ const LEAST = -(2 ** 30);
 function weigherOf({ filters, heads, rest }: Convolution): (pooled: Float32Array, at: number, to: Float32Array) => void {
   const count = rest.length;
   const units = 2 * filters;
-  // Unit by unit: most find nothing, and are passed over.
-  const byUnit = new Float32Array(heads.length);
-  for (let c = 0; c < count; c++) for (let i = 0; i < 2 * units; i++) byUnit[i * count + c] = heads[c * 2 * units + i] as number;
+  // Most filters find nothing, and are passed over.
   return (pooled, at, to) => {
     const own = at * count;
     to.set(rest, own);
     const add = (unit: number, value: number): void => {
-      for (let c = 0; c < count; c++) to[own + c] = (to[own + c] as number) + value * (byUnit[unit * count + c] as number);
+      for (let c = 0; c < count; c++) to[own + c] = (to[own + c] as number) + value * (heads[unit * count + c] as number);
     };
     const first = Math.max(0, at - AROUND);
     const end = Math.min(pooled.length / units, at + AROUND + 1);
@@ -173,7 +171,7 @@ function weigherOf({ filters, heads, rest }: Convolution): (pooled: Float32Array
   };
 }
 
-export const NET = 'policycheck net 1';
+export const NET = 'policycheck net 2';
 
 /** The classes, then the arrays in the order below. */
 export function encodeConvolution({ classes, filters, hashes, rows, scales, biases, heads, rest, table }: Convolution): Uint8Array {
