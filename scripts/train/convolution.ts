@@ -5,7 +5,7 @@
 import type { Convolution } from '../../src/wording/convolution.js';
 import { AROUND, PARTS } from '../../src/wording/convolution.js';
 import { slotsOf } from './slots.js';
-import { randomOf } from './svm.js';
+import { randomOf, shuffle } from './svm.js';
 
 export interface Example {
   /** Word by word, its features as columns of the vocabulary. */
@@ -17,7 +17,7 @@ export interface Example {
 export interface Vocabulary {
   /** Column by column. */
   readonly hashes: readonly number[];
-  /** `dimensions` numbers a column, nought for what no other text has. */
+  /** `dimensions` numbers a column, nought for what no other text has; `dimensions` is a multiple of four. */
   readonly vectors: Float32Array;
   readonly dimensions: number;
   /** The columns that enough sentences have to have dimensions of their own. */
@@ -67,7 +67,6 @@ class Weights {
 
 /** What one sentence of a batch is on its way through the net. */
 interface Run {
-  readonly columns: readonly (readonly number[])[];
   /** Of each word, the columns whose own dimensions were left in. */
   readonly own: readonly (readonly number[])[];
   readonly words: Float32Array;
@@ -109,7 +108,7 @@ export function trainConvolution(
           sums[t * width + dimensions + d] = (sums[t * width + dimensions + d] as number) + (own.values[column * OWN + d] as number);
     });
     const { pooled, at } = pool(filtered(sums, some.length, width, filters.values), some.length, biases.values);
-    return { columns: some, own: kept, words: sums, pooled, at, back: new Float32Array(units) };
+    return { own: kept, words: sums, pooled, at, back: new Float32Array(units) };
   };
 
   const finish = ({ own: kept, words, at, back }: Run): void => {
@@ -187,10 +186,7 @@ export function trainConvolution(
   const steps = Math.ceil(order.length / BATCH) * EPOCHS;
   let step = 0;
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    for (let i = order.length - 1; i > 0; i--) {
-      const j = Math.floor(random() * (i + 1));
-      [order[i], order[j]] = [order[j] ?? 0, order[i] ?? 0];
-    }
+    shuffle(order, random);
     let loss = 0;
     for (let from = 0; from < order.length; from += BATCH) {
       let sentences = 0;

@@ -75,7 +75,7 @@ function addRow({ columns, values, width }: Rows, row: number, step: number, wei
   weights[width] = (weights[width] ?? 0) + step;
 }
 
-function shuffle(order: Uint32Array, random: () => number): void {
+export function shuffle(order: Uint32Array, random: () => number): void {
   for (let i = order.length - 1; i > 0; i--) {
     const j = Math.floor(random() * (i + 1));
     const kept = order[i] ?? 0;
