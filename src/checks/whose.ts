@@ -2,14 +2,14 @@
 import { sentenceAt } from '../document/context.js';
 import { lowerBound } from '../lower-bound.js';
 import type { Document, Owner, Person, Span, Token } from '../types.js';
+import { wordSet } from '../word-set.js';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const FIRST = words("i im i'm me my mine myself we we're were us our ours ourselves dwi i'm fi fy ni ein");
-const SELF = words("i im i'm me myself we we're us ourselves dwi i'm");
-const THIRD = words('he she him her his hers they them their theirs hes shes theyre himself herself themselves o fe fo hi nhw eu');
-const PREPOSITION = words('to at with from by for i at gyda efo');
+const FIRST = wordSet("i im i'm me my mine myself we we're were us our ours ourselves dwi i'm fi fy ni ein");
+const SELF = wordSet("i im i'm me myself we we're us ourselves dwi i'm");
+const THIRD = wordSet('he she him her his hers they them their theirs hes shes theyre himself herself themselves o fe fo hi nhw eu');
+const PREPOSITION = wordSet('to at with from by for i at gyda efo');
 /** Behind "my" and "our": another person, whose matter it is. */
-const KIN = words(
+const KIN = wordSet(
   'mum mam mom dad da nan nana gran granny grandad grandma mother father son sons daughter daughters lad lads lass lasses boy boys girl girls ' +
     'kid kids child children bairn bairns baby husband wife partner hubby missus sister brother sis bro auntie aunt uncle cousin niece nephew ' +
     'grandson granddaughter grandchildren twins youngest eldest neighbour neighbours friend mate mates boss tenant tenants landlord landlady ' +

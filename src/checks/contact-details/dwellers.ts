@@ -2,6 +2,7 @@
 import { sentenceAt } from '../../document/context.js';
 import { lowerBound } from '../../lower-bound.js';
 import type { Document, Owner, Person, Span, Token } from '../../types.js';
+import { wordSet } from '../../word-set.js';
 
 export interface Dweller {
   readonly owner: Owner;
@@ -11,39 +12,38 @@ export interface Dweller {
   readonly office: boolean;
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const FIRST = words("i im i'm me we us mine ours fi ni dwi");
-const THIRD = words('he she they him her them hers theirs hes shes theyre fo hi nhw');
-const POSSESSIVE = words('my our his her their fy ein ei eu');
-const PEOPLE = words(
+const FIRST = wordSet("i im i'm me we us mine ours fi ni dwi");
+const THIRD = wordSet('he she they him her them hers theirs hes shes theyre fo hi nhw');
+const POSSESSIVE = wordSet('my our his her their fy ein ei eu');
+const PEOPLE = wordSet(
   'mum mam mom dad nan nana nanna nanny gran granny gramps grandpa mamgu tadcu grandad grandma mother father son daughter lad lass brother sister bro sis auntie aunt uncle cousin niece ' +
     'nephew grandson granddaughter husband wife hubby missus partner boyfriend girlfriend ex neighbour neighbours friend mate landlord landlady ' +
     'lodger tenant tenants couple lady man woman bloke chap fella gentleman widow widower family owner owners lot folks parents inlaws keeper mam taid nain',
 );
-const LIVES = words('live lives living reside resides residing lodge lodges lodging dwell moor moors moored byw moved moving');
+const LIVES = wordSet('live lives living reside resides residing lodge lodges lodging dwell moor moors moored byw moved moving');
 /** The same, where nothing else stands between it and the address: "staying for lunch at Manor Farm" is something else. */
-const LIVES_AT = words('settled stay stays staying stopping stops stopped rent rents renting based squatting kipping sleeps leaves');
+const LIVES_AT = wordSet('settled stay stays staying stopping stops stopped rent rents renting based squatting kipping sleeps leaves');
 /** "Moved in with her son at", but "moved the bench to". */
-const MOVED_TO = words('in into to from out up down back over house home here there with on at again next round');
+const MOVED_TO = wordSet('in into to from out up down back over house home here there with on at again next round');
 /** Of a home: what stands between whose it is and where. */
-const HOME_WORDS = words(
+const HOME_WORDS = wordSet(
   'smallholding barge houseboat yurt home house place address addy addres adress door gaff cottage bungalow flat caravan boat narrowboat farm pad digs doorbell letterbox porch drive gate garage new old own usual front number postcode cyfeiriad cartref tŷ ty',
 );
-const LINKS = words(
+const LINKS = wordSet(
   "it r has have got at of from 'll in on over up down round by is 's are am 'm 're was been still now just back the there usually mostly out here both all alone who who's " +
     'which be find found can you this to into with along across next only ever so always same please this week tonight today night nights evening evenings day days most weekends morning mornings yn o ar draw mae sydd that a',
 );
 /** What has an address and is no home. */
-const PLACES = words(
+const PLACES = wordSet(
   'forge works factory brewery smithy hall hut pavilion clubhouse office offices shop store stores pub cafe café surgery depot museum library school church chapel centre hotel salon garage ' +
     'station club legion institute council society chemist pharmacy bakery baker butcher butchers dentist dentists vet vets barber barbers takeaway ' +
     'restaurant showroom workshop warehouse clinic nursery playgroup market bank post-office company firm trust charity hospice swyddfa neuadd ysgol ' +
     'capel siop gorsaf clwb canolfan eglwys meddygfa fferyllfa tafarn caffi llyfrgell',
 );
-const BE = words("r is 's are am 'm 're be been find found mae sydd ydi yw dwi this");
-const INTRODUCES = words('to with for ask see by named called contact ring i gan gyda at gyferbyn');
+const BE = wordSet("r is 's are am 'm 're be been find found mae sydd ydi yw dwi this");
+const INTRODUCES = wordSet('to with for ask see by named called contact ring i gan gyda at gyferbyn');
 /** "It's Geoff at …", "you'll find old Tom in …" */
-const POINTS_OUT = words("find found catch is 's thats its");
+const POINTS_OUT = wordSet("find found catch is 's thats its");
 /** How far back somebody may be, and how many words may say how they live there: "lives with her son and the dogs at". */
 const NEAR = 11;
 const MOST_SPARE = 4;

@@ -4,6 +4,7 @@ import { peopleBetween } from '../../document/context.js';
 import { isSurname } from '../../document/unknown-names.js';
 import { matches, phrases, stands, type Match } from '../../phrases/index.js';
 import type { Document, Token } from '../../types.js';
+import { wordSet } from '../../word-set.js';
 
 /** Someone who can be pointed at. */
 const POINTED_AT = phrases(`
@@ -18,22 +19,20 @@ const POINTED_AT = phrases(`
   (y|yr) .{0,1} (teulu|ddynes|ddynas|dyn|boi|hogyn|hogan|ferch|bachgen|crwt|cwpl|cymydog|gŵr|wraig|wreigan|hen ŵr|hen wraig) .{0,2} (drws nesa|drws nesaf|yn|o|sy|sydd|uwchben|dros|gyferbyn|ar)
 `);
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
 /** Whose they are, or which. */
-const OF_ONE = words("my our your his her their the 's");
-const THE = words('the that this those these our them');
-const ONE = words('a an one some certain');
-const KIN = words(
+const OF_ONE = wordSet("my our your his her their the 's");
+const THE = wordSet('the that this those these our them');
+const ONE = wordSet('a an one some certain');
+const KIN = wordSet(
   'chap feller man woman lady mum mam mom mother dad da father sister brother sis son daughter lad lass girl boy husband hubby wife missus partner fella bloke boyfriend girlfriend ex nan nana nanna gran granny grandma grandad grandpa auntie aunty aunt uncle cousin niece nephew ' +
     'grandson granddaughter eldest oldest youngest baby twins kids in-laws law stepson stepdaughter stepdad stepmum fiance fiancé fiancée widow widower half lot family parents mate friend neighbour neighbours lodger tenant boss carer cleaner flatmate housemate landlord landlady',
 );
-const HUMAN = words(
+const HUMAN = wordSet(
   'man men woman women lady ladies gent gentleman lad lads lass lassie lasses chap chaps bloke blokes fella feller fellow guy girl girls boy boys kid couple pair family folk folks people one lot geezer youth youngster teenager pensioner widow widower ' +
     'newcomers newlyweds incomers tenant tenants lodger owner owners occupants householder brothers sisters twins mother father mum dad nurse teacher farmer shopkeeper',
 );
 /** Behind somebody: where, or who it is. */
-const WHERE = words(
+const WHERE = wordSet(
   'at in from off down up over across next opposite on who what with by behind round that two runs running lives living drives works',
 );
 
@@ -116,4 +115,4 @@ function isFamily(tokens: readonly Token[], at: number): boolean {
   return [norm.slice(0, -1), norm.slice(0, -2)].some((name) => isSurname({ norm: name })) || after === undefined || DOES.has(after.norm);
 }
 
-const DOES = words("have has had are were 're 've at from on in next of lost owe went got moved never do did");
+const DOES = wordSet("have has had are were 're 've at from on in next of lost owe went got moved never do did");
