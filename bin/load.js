@@ -3,11 +3,12 @@ const { readFileSync } = require('node:fs');
 const { createRequire } = require('node:module');
 const path = require('node:path');
 const { Script } = require('node:vm');
+const { asBuilt } = require('./engine.js');
 
 /** The build has put the bundle into a function already: a text of half a megabyte is not copied for it at each start. */
 function compile(name) {
   const file = path.join(__dirname, '..', 'dist', `${name}.cjs`);
-  return { file, script: new Script(readFileSync(file, 'latin1'), { filename: file, cachedData: cacheOf(file) }) };
+  return { file, script: asBuilt(() => new Script(readFileSync(file, 'latin1'), { filename: file, cachedData: cacheOf(file) })) };
 }
 
 function cacheOf(file) {

@@ -1,19 +1,12 @@
 #!/usr/bin/env node
 // Exit status: 0 ready to publish, 1 do not publish, 3 check first, 2 it could not be checked.
 // The only file that touches the process: arguments, streams, clock, exit code.
+const { hurry, settleIn } = require('./engine.js');
 const { loadBundle } = require('./load.js');
 const { outputTo } = require('./output.js');
 
 // Until the run has come to its end: one that never does is no "ready to publish".
 process.exitCode = 2;
-/** For a run that checks many drafts. */
-const FOR_MANY = [
-  // V8 would let rubbish lie until it is several times what is in use.
-  '--heap-growing-percent=35',
-  // It would spend more of the first thousand drafts on compiling than on checking: what is called seldom is not worth it.
-  '--interrupt-budget=300000',
-  '--max-inlined-bytecode-size-cumulative=200',
-];
 // Opened when they are used.
 const once = (make) => {
   let made;
@@ -39,7 +32,8 @@ const world = {
     process.once('SIGINT', () => controller.abort());
     return controller.signal;
   },
-  settleIn: () => FOR_MANY.forEach((flag) => require('node:v8').setFlagsFromString(flag)),
+  hurry,
+  settleIn,
 };
 
 /** A fault of ours is told in one line, for a stack of calls helps no clerk. DEBUG=policycheck shows it. */

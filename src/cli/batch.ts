@@ -22,7 +22,6 @@ const GROUP = 16;
 const AHEAD = 3;
 
 export async function checkBatch(file: string | undefined, flags: Settings, run: RunFlags, world: World): Promise<number> {
-  world.settleIn?.();
   const base = await readBase(flags, run, world);
   const jobs = run.jobs ?? 1;
   const { check, end } = jobs === 1 ? await inThisThread(base, world) : await inThreads(jobs, { flags, run }, world);
@@ -62,6 +61,7 @@ async function* groupsIn(input: Readable): AsyncGenerator<BatchLine[]> {
 }
 
 async function inThisThread(base: Base, world: World): Promise<Jobs> {
+  world.settleIn?.();
   return { check: await lineChecker(base, world), end: () => Promise.resolve() };
 }
 

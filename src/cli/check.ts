@@ -22,8 +22,13 @@ export interface Checked extends Resolved {
 }
 
 export async function checkDrafts(names: readonly string[], flags: Settings, run: RunFlags, world: World): Promise<number> {
+  world.hurry?.();
   return (await checkAll(names, flags, run, world)).status;
 }
+
+/** More drafts than this, or more letters in one, are worth a program that takes time to become quick. */
+const FEW = 20;
+const SHORT = 10_000;
 
 interface Round {
   readonly checked: readonly Checked[];
@@ -52,6 +57,7 @@ export async function checkAll(names: readonly string[], flags: Settings, run: R
   };
   const files: string[] = [];
   for (const name of names.length > 0 ? names : ['-']) await attempt(async () => void files.push(...(await filesOf(name, world))));
+  if (files.length > FEW) world.settleIn?.();
   for (const [i, name] of files.entries())
     await attempt(async () => {
       progress.step(i + 1, files.length, name);
@@ -119,6 +125,7 @@ async function checkSource(source: Source, { asked, typed }: Opened, base: Base,
   const saved: Layer = { settings: file.settings, from: FROM_FILE };
   const known: Layer[] = [saved, ...(own ? [{ settings: own, from, answeredBy: null }] : [])];
   if (!typed) asked.push(...(await askFor(resolve(base, [...known, ...asked]).settings, world)));
+  if (source.text.length > SHORT) world.settleIn?.();
   const resolved = resolve(base, [...known, ...asked]);
   const whole = complete(resolved.settings, name);
   const policies = await Promise.all(whole.policy.map((id) => loadPolicy(id, world.cwd)));

@@ -25,6 +25,7 @@ interface Job {
 /** Each is started when there is work for it. */
 export function startJobs(count: number, setup: Setup, world: World): Jobs {
   const jobs: Job[] = [];
+  let settled = false;
   const idlest = (): Job => {
     const [job] = jobs.toSorted((a, b) => a.waiting.length - b.waiting.length);
     if (job && (job.waiting.length === 0 || jobs.length === count)) return job;
@@ -34,6 +35,9 @@ export function startJobs(count: number, setup: Setup, world: World): Jobs {
   return {
     check: async (lines) => {
       const { notices, ...checked } = await give(idlest(), { lines, time: world.now().getTime() });
+      // All threads have loaded what V8 compiled for them by then.
+      if (!settled) world.settleIn?.();
+      settled = true;
       if (notices !== '') await send(world.stderr, notices);
       return checked;
     },

@@ -12,6 +12,8 @@ export interface World {
   readonly now: () => Date;
   /** Aborts with ctrl-c, for whoever has something to clear away then. */
   readonly interrupted?: AbortSignal;
+  /** Has what is used once or twice made as it comes, for a run of few drafts. */
+  readonly hurry?: () => void;
   /** Has memory cleared earlier from now on, and less of the program compiled, for a run that goes on long. */
   readonly settleIn?: () => void;
 }
