@@ -372,6 +372,7 @@ const INNOCENT = phrases(`
   what (a|an) .{0,2} ({insult}|{dolt}) (i|i'm) .{0,3}
   ^ .{0,1} (left|walked|felt|drove|turned|locked|stood|sat|arrived|lost|put|spent|ran|fell|tripped|never|forgot|went|came) .{0,14} (like|such) (a|an) .{0,2} ({insult}|{dolt}|wally|twit|numpty|plonker|twerp) .{0,4}
   .{1,4} that i am
+  (scum|slime) .{0,2} (of|on|round|along|over) .{0,4} (algae|pond|river|reservoir|lake|water|bath|pan|jam|stock)
   i've been (a|an|such a) .{0,1} ({insult}|{dolt}|plonker|wally|numpty|twit) .{0,4}
   (pig|swine|cow|sod|bugger|bastard|windbag|beast|devil) of a (day|night|morning|week|journey|hill|wind|boiler|job|knot|road|climb|thing|game|year|cold|hangover|puzzle|lock|machine|hedge)
   ({insult}|{dolt}|so and so|sod|swine|piece of work|bob note|frogs|mince|post|plank) .{0,1} (that|our|this|my) ({gadget}|kitchen|cat|dog|puppy|kitten|gate|hedge|tent|knee|hip) $
@@ -419,6 +420,8 @@ const NOTHING_MEANT = phrases(`
   (someone|somebody|one of us|a child) .{0,3} (will|going to|is going to|'ll|could) .{0,1} (break|breaks) their neck
   know where you live .{0,10} (carol|carols|singers|postie|map|mince pies|santa|sleigh|trick or treat)
   (fool to|please|raffle|i'm the)
+  (black|white|brown|brindle|tan|liver|tricolour|collie|spaniel|terrier|labrador|lurcher|springer|greyhound|staffie|spayed|whelping) bitch .{0,3}
+  {gadget} .{0,2} (is|was|'s|are) .{0,2} (thick|daft|mad|useless|stupid)
 `);
 
 export const abuse: Check = {

@@ -49,7 +49,8 @@ const GROUPS: readonly Group[] = [
     why: 'states as settled what has not been announced',
     phrases: phrases(`
       (they're|theyre|they are|council is|county is|surgery is|school is|pub is|shop is|council are|government are|they 'll|they will|developers are|it's|its) (all)? (about to|going to|gonna|planning to|putting|closing|shutting|building|scrapping|selling|turning|knocking|bulldozing|demolishing|getting rid|axing|bringing in|going to be|going for|open 24hr|becoming|being turned) .{0,10} (houses|homes|flats|hmo|hotel|rec|field|surgery|school|library|post office|pub|green|by easter|by christmas|next month|next year|permits|charges|hostel|supermarket|drive thru|mast|pylons|solar|bus|car park|month|year|easter|fact)
-      (mark my words|you watch|just you wait|you wait) .{0,10}
+      mark my words .{0,10}
+      (you watch|just you wait|you wait) .{0,5} (will|'ll|wo n't|going to|gonna|be) .{0,6}
       (going to|gonna) (be|have|lose|shut|close|go|see|end) .{0,8} by (christmas|easter|xmas|#Year|next|summer|spring|winter|autumn|the end) .{0,3}
       (by|before|this time) (christmas|easter|#Year|next (year|summer|spring|winter|christmas|easter)|the (summer|autumn|spring|winter|end of)) .{0,6} (there|they|it) ('ll|will|wo n't) .{0,6}
       (there'll|there will|they'll|they will|it'll|it will) be .{0,8} (by|before|within|inside) (christmas|easter|#Year|next (year|summer|spring|winter|easter|christmas)|two years|three years|five years|ten years|a year) .{0,4}
@@ -280,6 +281,7 @@ const NOTHING_MEANT = phrases(`
   (was|is|were) rigged
   mark my words .{0,10} (walk|frost|rain|snow|sunflowers|worth|fun|sell out|delicious|best|sun|bloom)
   (please|report|free|cake|baby|frost|stall|i think|mum's the word|keep it to|in confidence)
+  (half|most|some|many|lots) of you .{0,2} (asked|ask|asking|wondered|wondering|heard|noticed|know|knew|remember|guessed)
 `);
 
 export const accuracy: Check = {

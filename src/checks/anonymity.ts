@@ -14,6 +14,7 @@ const GROUPS: readonly Group[] = [
     why: 'the author will not say who they are',
     phrases: phrases(`
       (on|from|using|with) (a|this|my) (throwaway|burner|dummy|fake|spare) (account|profile|name)?
+      ^ .{0,1} (throwaway|burner|alt) (account|acct|acc|profile) ($|for|because|cos|so|hence|here|do n't|dont|as) .{0,3}
       (ca n't|cant|wo n't|wont|not|rather not|never|do n't|dont|prefer not to|not going to|no point|not telling you) .{0,3} (say|saying|tell|telling|give|giving|reveal|revealing|sign|signing|put|putting|asking|say exactly) .{0,3} (who (i am|i'm|is writing|'s typing|this is|wrote this)|my (own|real)? name|whos typing|which of (the|them|us))
       (keep|keeping|leave|leaving|left|keep|kept) .{0,2} (my|me) .{0,1} (name|anonymous|nameless|identity) .{0,2} (out of it|off|out|to myself|secret|anonymous)?
       (no|without (my|a|any)) (names|name|picture) .{0,2} (no pack drill|please|given|attached|mentioned)

@@ -331,7 +331,7 @@ const NOTHING_MEANT = phrases(`
   (i'm|i am) (just|only)? (a|an|one) .{0,2} (lad|lass|chap|bloke|woman|man|girl) (who|that)
   (clerk|deputy|officer|clerks|rfo) 's .{0,1} (office|job|post|hours|desk|page|report|surgery|email|chair|sign|address|computer|answer|number|phone|pay|salary|inbox|door|role|room|window|copy|key|keys|notes|note|noticeboard|drawer|deadline|count|talk|contract|code)
   (a|an|any|every|each|no|good|young|some|most|your|labour|conservative|tory|democrat|green|reform|independent|county|borough|district) (councillor|councillors|cllr) .{0,2} ('s|is|was|has|had|did|does|will|got|said|says|told|voted|must|should|can|ca n't)
-  ({pic}|snapped|taken|drawn|filmed|photographed|map|plan|painted|sketched) .{0,8} (by|from) (our|the|your|my|one of our) .{0,2} (clerk|deputy clerk|deputy|caretaker|groundsman|warden|gardener|lengthsman|assistant|officer|chair|chairman|staff|team)
+  ({pic}|snapped|taken|drawn|filmed|photographed|map|plan|painted|sketched) .{0,8} (by|from) (our|the|your|my|one of our) .{0,2} (clerk|deputy clerk|deputy|caretaker|groundsman|handyman|warden|gardener|lengthsman|assistant|officer|chair|chairman|staff|team)
   {member-title} .{0,2} 's .{0,1} (motion|page|email|statement|coffee|amendment|question|report|surgery|letter|chairs|photo|list|walk|office|badge|portrait|attendance|interests|leaflet|bust|retirement|charity)
   (clerk|deputy|officer) (is|was|'s) (on leave|on holiday|away|in the office|at a|in on|back (on|at|in|from)|elected|in #Day|not in|on (it|her course))
   (clerk|deputy|rfo|officer) (is|'s|has|keeps|needs|had) .{0,2} (away until|out of office|lost property|key|keys|up to #Money|copies|forms|letters|new (email|number|phone)|put out|done a leaflet|another council)

@@ -61,6 +61,8 @@ export const contactDetails: Check = {
       'I’m [terry_thefox] on Insta if you fancy a look at the pictures.',
     ],
     ignores: [
+      'The fair is at 3. Pen-y-bont band plays first.',
+      'Our own staff have mended the bench at Rose Cottage.',
       'Ring the council office on 01632 960960.',
       'Call 101, or the child helpline on 0800 1111.',
       'Email clerk@ambleford-pc.gov.uk by Friday.',

@@ -89,6 +89,7 @@ export const credentials: Check = {
       'Key safe code [2580], then turn.',
       'Log in to the pavilion laptop, password [Heron!1962].',
       'The gate combination is [1-3-5-9].',
+      'Have a nose round: https://rota.hallsite.example/admin?[token=7hK2xQ91bLm]',
       'The padlock code is [the year the hall was built].',
       'The hut door takes [four twos and a seven].',
       'Y cod i’r giât ydi [un saith dim naw].',
@@ -103,6 +104,8 @@ export const credentials: Check = {
       'Ring 01632 960960 and ask for extension 12.',
       'Bring your PIN to the post office.',
       'The dress code is smart casual.',
+      'Join us online: https://zoom.example/j/84011223344?pwd=aB3dE6fGh',
+      'Read more: https://herald.example/story?id=48213&key=latest',
       'Promo code on the poster.',
       'Margaret has the keys, the council’s number is 01632 960960.',
       'Fours and sixes: five of each and a seven all out, says the cricket score on the hut door.',
@@ -128,6 +131,10 @@ const SPELLED =
 /** "password is X", "login: X", "user X": what follows the cue counts even without digits. */
 const SAID =
   /\b(?:pass ?word|pwd?|pass ?code|pass ?phrase|cyfrinair)(?:'s|\u2019s)?(?: for [\w ]{2,24}?(?= (?:is|ydi|yw|now|still|=)|:))?(?: is| =| ydi| yw|:| now| still|,){0,4} ["'“]?(?!(?:to|for|on|is|in|at|if|and|or|the|a|an|your|protected|safe|safely|secret|manager|managers|reset|again|please|with|changed|from|by|it|must|should|has|was)\b)([^\s"'”,]{4,40})/gi;
+
+/** "?token=9fK2xQ77", "&key=…": a link that lets in whoever has it. One to a meeting for all is no secret. */
+const IN_A_LINK =
+  /[?&#](?:(?:access_|auth_?|session_?|api_?)?(?:token|key|secret)|auth|sig|password|passwd|pwd)=(?=[\w.~%-]{0,40}\d)[\w.~%-]{6,100}/gi;
 
 /** What is asked first: the pattern of all cues takes V8 longer to read than most drafts to check. */
 const PASSWORD_WORD = /pass|pw|cyfrinair/i;
@@ -157,6 +164,11 @@ function* secrets(document: Document): Generator<Observation> {
     const start = match.index + match[0].lastIndexOf(match[1] ?? '');
     if (word.length >= 4 && !safe(start) && /[A-Z0-9]/.test(word))
       yield observation('password', start, start + word.length, 'a word given as a password');
+  }
+  for (const match of plain.includes('=') ? everyMatch(plain, IN_A_LINK) : []) {
+    const { start, end } = sentenceOf(document, match.index);
+    if (!PUBLIC.test(plain.slice(start, end)))
+      yield observation('token', match.index + 1, match.index + match[0].length, 'opens what it leads to, whoever follows the link');
   }
   for (const match of everyMatch(plain, PASSWORD_SHAPE)) {
     const { start, end } = sentenceOf(document, match.index);

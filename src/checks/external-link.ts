@@ -40,6 +40,7 @@ export const externalLink: Check = {
       'Details at [quillbakery (dot) shop] now.',
       'Worth a read: [councilwatchers.org]',
       'Sign up: [tinyform.ee/a7Tq2]',
+      'Survey: [forms.gle/x7Qw2]',
       'Tickets: [eventbrite.co.uk/e/123]',
     ],
     ignores: [
@@ -47,6 +48,7 @@ export const externalLink: Check = {
       'Register at www.gov.uk/find-local-council',
       'Vaccines: nhs.uk/vaccinations',
       'See ambleford-pc.org.uk for the form.',
+      'Agenda at www.ambleford.example, questions to clerk@ambleford.example',
       'Warnings: metoffice.gov.uk',
       'Forms are at ombudsman.wales for whoever needs one.',
       'Orders to pat at quillfarm dot com please.',
@@ -66,14 +68,23 @@ function isTwoSentences({ plain }: Document, { start, end }: Span): boolean {
   );
 }
 
-function* judge({ council }: Document, start: number, end: number, address: string): Generator<Observation> {
+/** The mailbox of a clerk or a council. */
+const MAILBOX = /\b[\w.-]{0,20}(?:clerk|council|clerc|cyngor)[\w.-]{0,20}@([\w-]{1,63}(?:\.[\w-]{1,63}){1,4})/gi;
+
+/** The council's own, for its mailbox stands beside it: "Agenda at www.x.org.uk, questions to clerk@x.org.uk". */
+function hasMailbox({ plain }: Document, host: string): boolean {
+  return plain.includes('@') && [...everyMatch(plain, MAILBOX)].some(([, domain]) => domain?.toLowerCase() === host);
+}
+
+function* judge(document: Document, start: number, end: number, address: string): Generator<Observation> {
   const host =
     address
       .replace(/^https?:\/\//, '')
       .replace(/^www\./, '')
       .split(/[/?#:]/)[0] ?? '';
+  const { council } = document;
   const known = [...council.domains, ...council.partners].some((domain) => host === domain || host.endsWith(`.${domain}`));
-  if (known || AUTHORITY.test(host) || COUNCIL.test(host) || FREE_CHOICE.has(host)) return;
+  if (known || AUTHORITY.test(host) || COUNCIL.test(host) || FREE_CHOICE.has(host) || hasMailbox(document, host)) return;
   const short = SHORT.test(host);
   yield {
     kind: short ? 'short-link' : 'link',

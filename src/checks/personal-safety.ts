@@ -132,6 +132,7 @@ const GROUPS: readonly Group[] = [
     negated: true,
     firm: true,
     phrases: phrases(`
+      (side|back|front|patio) (door|doors|gate|gates|window|windows) not (locked|bolted|shut) .{0,3}
       (gate|side gate|back door|front door|door|window|shed|garage|porch|outhouse|conservatory|cabin|barn|summerhouse) .{0,5} (is n't|is|'s|are|stays|stay|always|never|wo n't|does n't|do n't|did n't) .{0,2} (n't|never|not|always|left)? (lock|locked|bolted|latched|unlocked|on the latch|bolt|on the snib) .{0,3} (at night|nights|nobody|ever|so just|so you|just (walk|push|let)|round here|round the back|anyway|since|properly|either|in the day|and (nobody|there's|we|i|the)|all night|if you|overnight|these days|because|when)
       (we|i|she|he|they|mum|dad|nan|#Person) (never|always|usually|do n't|does n't|still) .{0,2} (lock|locks|bolt|bolts|leave|leaves) .{0,5} (door|back door|gate|side gate|window|porch|shed|garage|french windows|patio door|car) .{0,2} (open|unlocked|on the latch|at night|all day|all night|ever|in summer|for the cat|when|for)?
       (latch|lock|bolt|catch|chain|yale|hasp|hinge) .{0,1} (on|of) .{0,3} (my|our|her|his|their|back|front|side|kitchen|bathroom|patio|french) .{0,7} (held|hanging|one screw|broken|bust|gone|knackered|off|missing|loose|does n't|sticks|never worked|been broken) .{0,5}
@@ -164,6 +165,10 @@ const GROUPS: readonly Group[] = [
       (she|he|they) (is|'s|are|'re) (hiding|lying low|staying quiet|in hiding) (at|in|with|up at|round at) .{0,6}
       (home|in the house|in the flat|at the farm|at the shop|at the pub|locking up|at night|in the evenings|up here) (all)? (alone|on my own|on her own|on his own|on my tod|by myself|by herself|by himself) .{0,2} (all|till|until|from|this|every|most|for|at|after|with the|while|tonight|tomorrow|again) .{0,4}
       (ar ben yn hunan|ar ben fy hun|ar ben fy hunan|ar fy mhen fy hun|ar fy mhen fy hunan|ar ei phen ei hun|ar ei ben ei hun) .{0,2} (fel arfer|bob|pob|drwy'r|trwy'r|tan|nes|yn y tŷ|adre|adra|gartre|heno|wythnos|nos|yn cloi|yn agor) .{0,5}
+      (pythefnos|wythnos|penwythnos|tridiau|mis) .{0,3} neb (adre|adra|gartre|gartref|yn y tŷ|gatre) .{0,4}
+      neb (adre|adra|gartre|gartref|gatre) .{0,2} (ond|tan|nes|drwy|trwy|am wythnos|am bythefnos|am y) .{0,4}
+      on me (own|tod) .{0,6} (till|until|from|all|tonight|most nights|every) .{0,3}
+      (both|all) (at work|out at work|out all day|working) .{0,2} (#Number|#Time) (to|till) (#Number|#Time) .{0,4}
       (does|fydd|sdim|dim) neb .{0,1} (adre|adra|gartre|gartref|yn y tŷ|gatre|mewn) .{0,3} (tan|nes|yn|drwy|trwy|wythnos|am|fory|heno) .{0,5}
     `),
   },

@@ -200,6 +200,8 @@ const NOTHING_MEANT = phrases(`
   crown copyright .{0,6} (licence|license)
   (credit union|universal credit|pension credit|credit where|would you credit)
   (film club|competition|our own|mushrooms)
+  hat tip to .{0,8} (who|for (telling|spotting|ringing|reporting|helping|coming|all))
+  ({pic}|photographed|filmed) .{0,2} by (the|our) .{0,2} (clerk|deputy clerk|handyman|caretaker|groundsman|warden|lengthsman|{staff-word})
   gan (y|'r|ein) (clerc|swyddfa|swyddog|gofalwr)
   (oranges|cakes|sandwiches|tea|prizes|flowers|refreshments|biscuits|music|heating) .{0,2} courtesy of
   ({pic}|llun) .{0,2} (i|we|my dad|my mum|grandad) took
@@ -256,6 +258,8 @@ export const thirdPartyContent: Check = {
     ],
     ignores: [
       'The flowers are courtesy of the WI.',
+      'New swings at last. Photo by the clerk.',
+      'Hat tip to the gentleman who rang us about the drain.',
       'The piano was lifted out of the hall by six of us.',
       'The marquee was lent by the scouts.',
       'The new roof from above, picture by our groundsman.',

@@ -27,11 +27,11 @@ const LIVES_AT = wordSet('settled stay stays staying stopping stops stopped rent
 const MOVED_TO = wordSet('in into to from out up down back over house home here there with on at again next round');
 /** Of a home: what stands between whose it is and where. */
 const HOME_WORDS = wordSet(
-  'smallholding barge houseboat yurt home house place address addy addres adress door gaff cottage bungalow flat caravan boat narrowboat farm pad digs doorbell letterbox porch drive gate garage new old own usual front number postcode cyfeiriad cartref tŷ ty',
+  'smallholding barge houseboat yurt home house place address addy addres adress door gaff cottage bungalow flat caravan boat narrowboat farm pad digs doorbell letterbox porch drive gate garage number postcode cyfeiriad cartref tŷ ty',
 );
 const LINKS = wordSet(
   "it r has have got at of from 'll in on over up down round by is 's are am 'm 're was been still now just back the there usually mostly out here both all alone who who's " +
-    'which be find found can you this to into with along across next only ever so always same please this week tonight today night nights evening evenings day days most weekends morning mornings yn o ar draw mae sydd that a',
+    'which be find found can you this to into with along across next only ever so always same please this week tonight today night nights evening evenings day days most weekends morning mornings new old own usual front yn o ar draw mae sydd that a',
 );
 /** What has an address and is no home. */
 const PLACES = wordSet(

@@ -39,6 +39,8 @@ const NAMED_ON_THE =
   /(?<!\w)(?:[A-Z][\w'’]{1,14} ){1,2}(?:Cottage|House|Farm|Lodge|Forge|Smithy|Villa|Bungalow|Barn|Manor|Croft|Grange),? (?:on|by|at|off|opposite|behind) the (?:[Gg]reen|[Ss]quare|[Cc]ommon|[Qq]uay|[Hh]ill|[Ff]ront|[Cc]orner|[Cc]rossroads|[Pp]ond|[Bb]ridge|[Mm]ill|[Ff]ord|[Cc]hurch|[Cc]hapel|[Ss]chool|[Ll]ane|top|bottom)(?!\w)/g;
 const WELSH_NUMBERED =
   /(?<![\w£/.-])\d{1,3}[a-d]?,? (?:heol|stryd|ffordd|lôn|lon|maes|bryn|rhes|clos|cae|cwrt|tre|parc)(?: (?:yr?|y))?(?: [a-z\u00c0-\u024f\u1e80-\u1ef3']{2,14}){1,2}/gi;
+/** "3 Min-y-nant" */
+const WELSH_HYPHENED = /(?<![\w£/.-])\d{1,3}[a-d]?,? [A-ZŴŶ][a-zŵŷâêîôû]{1,9}-(?:yr?|ar|tan)-[A-Za-zŵŷâêîôû]{2,14}(?![\w-])/g;
 /** What both of these have, for a pattern of many words takes V8 longer to read than most drafts to check. */
 const NUMBER_AND_NAME = /\d[a-d]?,? [a-z\u00c0-\u024f'’]/i;
 /** Words that show a number and what follows to be prose. */
@@ -101,6 +103,10 @@ const AT_HOME = phrases(`
   (letterbox|letter box|doorstep|porch|gatepost|front door) (at|of|outside)
   ask at .{1,6} for #Capital
 `);
+/** What is said next of an address that is given alone: "Who sold the field? 3 Mill Row. Knock hard." */
+const KNOCK_NEXT = phrases(`
+  ^ .{0,2} (knock|bang|hammer|call round|pop round|go round|pay them a visit|pay him a visit|pay her a visit|cnociwch|curwch|galwch|ewch draw)
+`);
 const UNKNOWN_DWELLER = { owner: 'unknown', tie: 'is', office: false } as const;
 /** Whoever is only from there is to be called on there. */
 const CALLED_ON = phrases(`
@@ -130,7 +136,7 @@ export function* findHomes(document: Document): Generator<Observation> {
   const { plain } = document;
   if (/\d/.test(plain)) {
     for (const pattern of NUMBER_AND_NAME.test(plain)
-      ? [NUMBERED, NUMBERED_CAPITAL, ...(WELSH_NUMBERED_WAY.test(plain) ? [WELSH_NUMBERED] : [])]
+      ? [NUMBERED, NUMBERED_CAPITAL, WELSH_HYPHENED, ...(WELSH_NUMBERED_WAY.test(plain) ? [WELSH_NUMBERED] : [])]
       : [])
       for (const match of everyMatch(plain, pattern))
         if (!PROSE.test(match[0])) yield* home(document, withPostcode(plain, match.index, match[0]), 'a house number with a street');
@@ -205,7 +211,7 @@ function* home(document: Document, span: Span, why: string): Generator<Observati
   const dweller = dwellerAt(document, span);
   if (dweller?.office || isOfOffice(document, span) || isKnown(document, span)) return;
   if (stands(document, ONCE, [sentence]) || /^[^.!?\n]{0,40}\bin (?:18|19)\d\d\b/.test(document.plain.slice(span.end))) return;
-  const knocked = dweller !== null || stands(document, VISIT, [sentence]);
+  const knocked = dweller !== null || stands(document, VISIT, [sentence]) || stands(document, KNOCK_NEXT, [sentence + 1]);
   if (!knocked && standsBeside(document, NO_HOME, [sentence], span)) return;
   if (dweller === null && GATHERING.test(document.plain.slice(Math.max(0, span.start - 40), span.start))) return;
   const lived =

@@ -161,6 +161,7 @@ export const PRIVATE_FACTS: readonly PrivateFacts[] = [
       (little|baby|young|wee) #Person .{0,4}
       #Person .{0,4} (from|of|in|at) .{0,3} (primary|school|academy|class|reception|year 4|cubs|brownies|scouts|beavers|nursery|cadets|guides|rainbows)
       #Person 's (#Ordinal|6th|first) birthday
+      #Capital (and|&) #Capital .{0,1} both (#Number|four|five|six|seven|eight|nine|ten|eleven|twelve)
       #Person .{0,2} (#Number|one|two|three|four|five|six|seven|eight|nine|ten) (years old|yrs old|year old|yr old)
       #Person 's (little (girl|boy|lad|lass|one)|youngest|baby|twins|toddler) .{0,4}
       (crwt|mab|merch|hogyn) (bach|ieuenga)? #Person .{0,5}

@@ -68,6 +68,9 @@ export const TOLD: readonly PrivateFacts[] = [
       (is|'s|was|been|gone|went|~be|~end|back|still|now|~put) (up|back)? (in|into) (ward #Number|intensive care|icu|itu|high dependency|a coma|the hospice|the infirmary|the loony bin|the nuthouse|a psychiatric|the psychiatric|rehab|detox|the priory|a secure unit|the stroke unit|the burns unit|a mental|the mental|(a|the) (care|nursing|rest|residential) home|memory care|the unit)
       (going|gone|moved|went|put|putting|has to go|had to go) (him|her|mum|dad|nan|mam)? (in|into) (a|the) (hospice|nursing home|care home|rest home|memory unit|secure unit)
       (trying|been trying|still trying|struggling) for (a|another) baby
+      (i'm|im|i am|he 's|she 's|he's|she's|is|was) .{0,1} (with|seeing|in to see|back with|up before) the (consultant|specialist|physio|surgeon|orthopaedics|hospital|doctor) .{0,5} (about|for|re|over) .{0,1} (this|my|his|her|the|that) .{0,1} (hip|hips|knee|knees|back|heart|shoulder|eyes|ears|foot|feet|leg|legs|chest|hand|hands|neck|waterworks|prostate|tests|results)
+      off with (my|his|her|their) .{0,1} (back|hip|knee|nerves|chest|heart|shoulder|leg|foot|stress|hernia) .{0,4}
+      (went|gone|moved|moving|going|goes) (into|in to) (the)? #Capital{1,2} .{0,3} for good
       (~lose) (the|her|their|a|my) (baby|babies|twins|pregnancy|little one)
       (doctor|doctors|consultant|specialist|clinic|hospital|surgery|gp|scan|bloods|blood test|tests|test) (has|have|says|say|said|told|found|reckon|reckons|think|thinks|showed|came|come|confirmed|gave) .{0,4} (it's|its|he's|she's|i've|he's|i have|she has|he has|got|him|her|me|nothing more|back) .{0,6} (cancer|heart|liver|kidney|lump|stroke|tumour|dementia|diabetes|cholesterol|benign|malignant|weeks to|months to|terminal)
     `),
