@@ -220,6 +220,8 @@ export interface Wording {
   readonly near?: Phrases;
   /** Kinds that words of the sentence tell by themselves; the first that stands there is taken. */
   readonly kinds?: readonly (readonly [kind: string, words: Phrases])[];
+  /** Whether a fact that is told by its wording counts, for what words do not tell. */
+  readonly counts?: (document: Document, fact: Observation) => boolean;
 }
 
 /** One subject to look for. It knows nothing of policies, roles and channels. */

@@ -2,7 +2,7 @@ import { everyMatch } from '../every-match.js';
 import { overlapOf, sentenceAt } from '../document/context.js';
 import { phrases, stands } from '../phrases/index.js';
 import type { Check, Document, Group, Observation, Span } from '../types.js';
-import { findPhoneNumbers } from './contact-details/numbers.js';
+import { findPhoneNumbers, tellsOnlyPhones } from './contact-details/numbers.js';
 
 const GROUPS: readonly Group[] = [
   {
@@ -80,7 +80,12 @@ export const credentials: Check = {
   owner: ownerOf,
   find: secrets,
   groups: GROUPS,
-  wording: { like: 'a code or password given away', from: 0.55, unless: TO_RING },
+  wording: {
+    like: 'a code or password given away',
+    from: 0.55,
+    unless: TO_RING,
+    counts: (document, { span }) => !tellsOnlyPhones(document, span) || CUE.test(document.plain.slice(span.start, span.end)),
+  },
   examples: {
     finds: [
       'The password is [Daff0dil22].',
@@ -96,6 +101,7 @@ export const credentials: Check = {
       '[Push the two bottom buttons together and turn the knob on the vestry door].',
     ],
     ignores: [
+      'Jan’s landline is 01632 960 771 if you want a word about the hedge.',
       'On the urn press the top button and it hums.',
       'Press the top button and it bleeps. It is a pelican crossing.',
       'Book with Margaret on 07700 900456.',

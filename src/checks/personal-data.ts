@@ -2,6 +2,7 @@ import { clauseAround, isQuoted, overlapOf, peopleBetween } from '../document/co
 import { isPerhapsNamed } from '../document/weak-evidence.js';
 import { matches, oneStands, phrases, stands, type Match } from '../phrases/index.js';
 import type { Check, Confidence, Document, Observation, Span } from '../types.js';
+import { tellsOnlyPhones } from './contact-details/numbers.js';
 import { findIdentifiers } from './personal-data/identifiers.js';
 import { PRIVATE_FACTS, type PrivateFacts } from './personal-data/facts.js';
 import { SAYINGS } from './personal-data/sayings.js';
@@ -34,6 +35,18 @@ const NOBODY_KNOWN = phrases(`
   (puncture|flat tyre|flat battery|bus was late|traffic jam|sat nav)
   (told|asked|begged) .{0,2} to (stop|start|keep) (singing|ringing|playing|mowing|strimming|knitting|baking|feeding|whistling|practising|clapping|dancing)
 `);
+
+/** Kinds that are a number. */
+const OF_FIGURES = new Set([
+  'date-of-birth',
+  'ni-number',
+  'nhs-number',
+  'passport',
+  'driving-licence',
+  'bank-account',
+  'card-number',
+  'vehicle-registration',
+]);
 
 export const personalData: Check = {
   id: 'personal-data',
@@ -73,7 +86,13 @@ export const personalData: Check = {
     yield* told(document, overlapOf(facts.map(({ span }) => span)));
     yield* agesInBrackets(document);
   },
-  wording: { like: 'somebody’s private life', from: 0.5, unless: NOBODY_KNOWN, near: SOMEBODY },
+  wording: {
+    like: 'somebody’s private life',
+    from: 0.5,
+    unless: NOBODY_KNOWN,
+    near: SOMEBODY,
+    counts: (document, { kind, span }) => !OF_FIGURES.has(kind) || !tellsOnlyPhones(document, span),
+  },
   owner: (document, span) => whoseMatter(document, span, 'other'),
   examples: {
     finds: [
@@ -103,6 +122,7 @@ export const personalData: Check = {
       'Him at the end bungalow, [he’s not allowed within a mile of the school].',
     ],
     ignores: [
+      'Speak to Sheila, 01632 960 222, about the flower show.',
       'Dementia café reopens on Tuesday, carers welcome.',
       'Cllr Jones proposed the motion, Cllr Patel seconded it.',
       'Flu vaccination clinic in the surgery car park on Saturday.',

@@ -64,6 +64,7 @@ const ABOUT: Readonly<Record<(typeof TOPIC_IDS)[number], string>> = {
   'council-opinion': 'an opinion on what the council does',
   'decision-reported': 'a decision that was made in public',
   'works-done': 'works that are done',
+  'before-a-poll': 'what a council leaves unsaid between the notice of an election and the poll',
   'new-account': 'a new page, group or account',
   embargoed: 'a matter that the configuration lists under sensitiveMatters',
 };

@@ -154,7 +154,7 @@ export function readWording(document: Document, check: string): Reading {
   return {
     // Most of the labelled drafts are English: of Welsh the weights know too little to overrule a phrase.
     speakAgainst: (at) => scoreOf(at) < FLOOR && document.sentences[at]?.language !== 'cy',
-    observations: ({ like, from = COUNTS, unless, unlessDraft = [], needs, near, kinds = [] }, taken) => {
+    observations: ({ like, from = COUNTS, unless, unlessDraft = [], needs, near, kinds = [], counts }, taken) => {
       const chosen = worded.get(known.index)?.filter((at) => scoreOf(at) >= from && !taken.has(at)) ?? [];
       if (chosen.length === 0) return [];
       if ((needs && !stands(document, needs)) || unlessDraft.some((words) => stands(document, words))) return [];
@@ -163,13 +163,14 @@ export function readWording(document: Document, check: string): Reading {
         const telling = vector ? tellingTokens(model, vector, known.index) : [];
         if (!vector || telling.length === 0 || (unless && oneStands(document, unless, [at]))) return [];
         if (near && !stands(document, near, [at - 1, at, at + 1])) return [];
-        return {
+        const fact = {
           kind: kinds.find(([, words]) => stands(document, words, [at]))?.[0] ?? kindIn(model, check, known, vector),
           span: clausesOf(document, telling),
           confidence: scoreOf(at) >= LIKELY ? ('likely' as const) : ('possible' as const),
           why: `worded like ${like}`,
           telling: foremost(document, telling),
         };
+        return !counts || counts(document, fact) ? [fact] : [];
       });
     },
   };

@@ -1,6 +1,6 @@
 // UK telephone numbers in every written shape: digits with any spacing, letters for digits, and spelled out.
 import { everyMatch } from '../../every-match.js';
-import { overlapOf } from '../../document/context.js';
+import { overlapOf, overlaps, sentenceAt } from '../../document/context.js';
 import type { Document, Span } from '../../types.js';
 
 export interface PhoneNumber extends Span {
@@ -78,6 +78,17 @@ export function findPhoneNumbers(document: Document): PhoneNumber[] {
   const sure = [...written(document.plain), ...abroad(document.plain), ...spelled(document)];
   const isSure = overlapOf(sure);
   return [...sure, ...[...local(document.plain)].filter((number) => !isSure(number))];
+}
+
+/** The figures around a span are those of phone numbers, and of nothing else. */
+export function tellsOnlyPhones(document: Document, span: Span): boolean {
+  const phones = findPhoneNumbers(document);
+  if (phones.length === 0) return false;
+  const { start } = document.sentences[sentenceAt(document, span.start)] ?? span;
+  const { end } = document.sentences[sentenceAt(document, span.end - 1)] ?? span;
+  const here = phones.filter((phone) => overlaps(phone, { start, end }));
+  const isOther = (at: number): boolean => !here.some((phone) => at >= phone.start && at < phone.end);
+  return here.length > 0 && !everyMatch(document.plain.slice(start, end), /\d/g).some(({ index }) => isOther(start + index));
 }
 
 function* written(plain: string): Generator<PhoneNumber> {

@@ -1,7 +1,10 @@
 // Whose contact it is, by the words around it.
 import { overlaps, peopleBetween, sentenceAt } from '../../document/context.js';
 import { matches, phrases, stands } from '../../phrases/index.js';
-import type { Document, Owner, Phrases, Span } from '../../types.js';
+import { lowerBound } from '../../lower-bound.js';
+import type { Document, Owner, Phrases, Span, Token } from '../../types.js';
+import { wordSet } from '../../word-set.js';
+import { isOfOffice } from './dwellers.js';
 
 const OWN = phrases(`
   (~ring|~call|~text|~phone|~message|~whatsapp|~email|~dm|~contact|~find|~reach|~drop|~get|~bell|~shout|give|~catch|~come|~see|~knock|~add|~send|ping|tell) .{0,3} (me|mine)
@@ -48,6 +51,45 @@ const OFFICIAL = phrases(`
   (swyddfa|cyngor|neuadd|llinell|ysgol|canolfan|meddygfa|heddlu|llyfrgell|clerc)
 `);
 
+/** Whose number somebody has at work. */
+const AT_WORK = phrases(`
+  (office|council|clerk|clerk's|deputy|rfo|booking office|box office|surgery|helpline|hotline|switchboard|desk|reception|police|highways|county|borough|district|depot|customer|services|enquiries|enquiry|ward office|duty|out of hours|emergency|warden|registrar|control room|officer|manager|agent)
+  (swyddfa|cyngor|clerc|swyddog)
+`);
+
+/** What may stand between a name and the number: "Jan's landline is", "Pat, at home on". */
+const LINKS = wordSet(
+  "on is 's at number no landline mobile home phone tel telephone line direct usually always evening evenings daytime anytime any time after before",
+);
+/** Halls, parks and houses are called after them. */
+const PATRONS = wordSet('victoria albert alexandra elizabeth charlotte edward george william margaret mary anne hope faith grace');
+/** What stands before a place, or ends a saint's name. */
+const BEFORE_PLACE = wordSet('the at in to from near outside st saint sant');
+const NEAR = 6;
+
+/** Somebody is named to whom the number is tied by its place: "Jan's landline is …", "speak to John Hall, …". */
+function isTied(document: Document, { start }: Span): boolean {
+  const { tokens, sentences } = document;
+  const at = lowerBound(tokens, (token) => token.start >= start);
+  const first = sentences[sentenceAt(document, start)]?.first ?? 0;
+  for (let i = at - 1; i >= Math.max(first, at - NEAR); i--) {
+    if (/[.;!?)]/.test(tokens[i + 1]?.before ?? '')) return false;
+    if (!LINKS.has(tokens[i]?.norm ?? '')) return isName(document, i);
+  }
+  return false;
+}
+
+function isName({ tokens, people }: Document, last: number): boolean {
+  const person = people[lowerBound(people, (each) => each.last > last)];
+  if (person && person.first <= last) return !person.office && person.confidence !== 'possible' && person.last === last + 1;
+  const isGiven = (token: Token | undefined): boolean =>
+    token?.shape === 'Capital' && token.keys.has('{given-name}') && !PATRONS.has(token.norm);
+  const [before, given, token] = [tokens[last - 2], tokens[last - 1], tokens[last]];
+  if (token?.shape !== 'Capital') return false;
+  if (isGiven(given)) return token.keys.has('{place-word}') && token.before === '' && !BEFORE_PLACE.has(before?.norm ?? '');
+  return isGiven(token) && given?.shape !== 'Capital' && !BEFORE_PLACE.has(given?.norm ?? '');
+}
+
 /** Whether one of the phrases stands in those sentences, outside of `span`: "Church Lane" names no church. */
 export function standsBeside(document: Document, set: Phrases, sentences: readonly number[], span: Span): boolean {
   return (
@@ -64,6 +106,7 @@ export function ownerOf(document: Document, span: Span, personal = false): Owner
   const here = [sentence];
   const isOwn = (where: readonly number[]): boolean => stands(document, OWN, where) || (personal && stands(document, OURS, where));
   if (isOwn(here)) return 'own';
+  if (isTied(document, span) && !isOfOffice(document, span) && !stands(document, AT_WORK, here)) return 'other';
   const isOfficial = (where: readonly number[]): boolean =>
     standsBeside(document, OFFICIAL, where, span) && !(personal && stands(document, PLACE, where));
   const official = isOfficial(here);
