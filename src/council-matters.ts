@@ -156,6 +156,7 @@ const NOTICE = phrases(`
   (works|working|worked|job|employed) .{0,3} (for|with|at) {own-council}
   log (in|on) .{0,3} {own-council}
   if i (was|were) .{0,2} {own-council}
+  (labour|tory|tories|conservatives|lib dems|liberal democrats|greens|reform|plaid) .{0,8} (council tax|council house|council houses)
   (the word|means|meaning|stands for|is short for|is the part of|ystyr|how .{0,3} (work|works)) .{0,4}
   (council meeting|parish meeting|full council|cyfarfod) .{0,8} (#Day|#Time|#Month)
 `);

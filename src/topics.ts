@@ -31,7 +31,7 @@ const TOPICS: Readonly<Record<string, Phrases>> = {
     (works|work|resurfacing) (is|are|has|have|starts|start|begins|finished|finishes) .{0,4}
   `),
   'new-account': phrases(`
-    (set up|setting up|started|starting|created|launched|made|opened) .{0,4} (new|a|this|our|an) .{0,2} (page|group|account|channel|profile|forum|whatsapp|facebook group|facebook page|instagram|tiktok) .{0,10}
+    (set up|setting up|started|starting|created|launched|made|opened) .{0,4} (new|a|this|our|an) .{0,2} (page|group|account|channel|forum|whatsapp|facebook group|facebook page|instagram|tiktok) .{0,10}
     (new|official) .{0,2} (page|group|account|channel) .{0,6} (council|parish|town|updates|flood watch|residents)
   `),
   // What a council leaves unsaid between the notice of an election and the poll: its record, new plans, members, quarrels with others.

@@ -51,7 +51,8 @@ const GROUPS: readonly Group[] = [
       not the (quickest|sharpest|brightest|fastest|smartest) .{1,3} (on|in) the .{1,2}
       rhymes with (banker|bankers|runt|hunt|duck|trucker|anchor|anchors|tanker|wit|brick|brat)
       (lights|light) (are|is)? on (but|and|with) (nobody|no one|no body) .{0,2} home
-      (shut|shurrup|button) (your|yer|ur) (gob|mouth|trap|cakehole|pie hole)
+      (shut|shurrup|button) (your|yer|ur) (gob|mouth|trap|face|cakehole|pie hole)
+      (nazi|nazis|fascist|fascists|hitler|gestapo|stasi|goebbels|mussolini) (on|in|at|from|running|who runs|of) .{0,3} ({council}|committee|chamber|office|parish|town hall|planning)
       (caea|cau|cae|ca) dy (geg|ben)
       (hen|y|rhen) (fuwch|gotsen|dwpsyn|ffŵl|ffwl|ast)
       am (dwpsyn|ffŵl|ffwl|idiot|lembo|glown|fochyn|ddiawl|benbwl|dwpsod|lipryn) (yw|ydy|ydi|oedd|ydyn|ydych|wyt|di|uffernol|hurt|llwyr) .{0,4}
@@ -69,6 +70,8 @@ const GROUPS: readonly Group[] = [
     why: 'threatens somebody',
     phrases: phrases(`
       (be|is|been) a (shame|pity) if (you|anything|something|someone|owt|your|he|she) .{0,6} (slipped|happened|were to|fell|accident|got hurt|got lost|turned up|went missing)
+      (you'll|you will|he'll|she'll|they'll) (never)? (get|see|be getting|have) no (more)? .{0,2} (work|contract|contracts|grant|grants|business|jobs|permission|favours|money) (from|out of) (this council|the council|the parish|us|me) .{0,8}
+      (i'll|we'll|i will|we will) (make sure|see to it) .{0,2} (you|he|she|they) (never|do n't) (get|gets|work|works|set|see) .{0,6}
       (i|we) know where (you|he|she|they|your|his|her) .{0,3} (live|lives|park|parks|kids|works|work|drink|walks|children|sleep)
       (turn up|show your face|come near|set foot|try that) .{0,6} (you'll|and (i|we|you)|again and)
     `),

@@ -95,6 +95,8 @@ const MINUTED = phrases(`
   {member-title} #Capital #Capital? (chaired|presided|opened|closed|adjourned|took) (over|the)? .{0,1} (meeting|chair|session|item|business) $
   {member-title} #Capital #Capital? (had|has)? asked (that|for|about|when|whether|why)
   {member-title} #Capital #Capital? (had|has) (been to|attended)
+  {member-title} #Capital #Capital? (was|were|will be|is|came|went|popped) (at|to|along to|there|along|into) .{0,5} (fete|fayre|fair|show|hall|school|church|service|parade|opening|market|concert|event|cenotaph|litter pick|coffee morning|launch) $
+  {member-title} .{0,2} 's .{0,1} (expenses|allowance|allowances) (is|are|were|was|can) .{0,6}
   {member-title} #Capital #Capital? (was|were|has been|had been) (appointed|elected|co opted|nominated)
   {member-title} #Capital #Capital? (will|to) be? (lead|leading|open|opening|collecting|judging|judge|hosting|host|present|presenting|lay|light|cut|start|draw|read)
   {member-title} #Capital #Capital? #Number #Month

@@ -23,6 +23,7 @@ const PAST_OR_COUNCIL = phrases(`
   (^|put) .{0,2} (#Money|quid) .{0,3} (in at the|on the phone|on the clock)
   (not for sale|do n't think much of|stopped for|counted|float|the fund|tea fund|my sister does|for company)
   (have to|had to|need to|must) book now
+  (set up|setting up|started|starting|created|launched|made) .{0,4} (page|group|account|channel|list) for .{0,4} (updates|news|notices|alerts|residents|neighbours|chat|information|questions|flood|floods|street|village)
 `);
 
 const GROUPS: readonly Group[] = [

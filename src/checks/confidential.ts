@@ -30,6 +30,7 @@ const GROUPS: readonly Group[] = [
     phrases: phrases(`
       (marked|stamped|headed|says|strictly|highly) (private and)? private .{0,8}
       (marked|stamped|headed|says|it's|its|was|strictly|still|highly|all) (private and)? (confidential|not for publication|restricted|embargoed|hush hush|top secret|under wraps|not for sharing|eyes only) .{0,8}
+      (it|this|that|which) (has|have|is|was|'s) (n't|not) (yet)? (been)? (announced|made public|published|released)  $
       (not|n't|isnt|aint) .{0,3} (public|announced|published|out|official|been told|common knowledge|released|gone public|in the papers) (yet|till|until|knowledge|officially|but) .{0,6}
     `),
     negated: true,
@@ -68,6 +69,7 @@ const GROUPS: readonly Group[] = [
     why: 'tells of a matter between the council and its staff',
     phrases: phrases(`
       (clerk|deputy|caretaker|groundsman|lengthsman|warden|officer|assistant|handyman|#Person) .{0,6} (suspended|on full pay|final warning|put on notice|being let go|getting the (push|sack|boot|chop)|grievance|disciplinary|hours (are)? cut|given (his|her) notice|handed (his|her) notice|drops to|signed off|going to be made redundant|under investigation|being investigated|off for another|being got rid of|leaving under) .{0,6}
+      (staff|employees|workers|jobs|posts|officers|caretakers|cleaners|wardens|one of the office staff) .{0,8} (will be|to be|are being|is being|being|going to be|face|facing) .{0,1} (made redundant|let go|laid off|got rid of|cut|redundancy|axed) .{0,5}
       (interviews|interviewed|shortlisted|applicants|candidates) .{0,8} (for the (job|post|clerk)|groundsman|clerk|caretaker|got it|nephew|three in for|who's in for|names) .{0,4}
     `),
   },

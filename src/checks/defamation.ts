@@ -92,6 +92,7 @@ const GROUPS: readonly Group[] = [
       (could|would) (have|of|'ve) sworn .{0,10}
       (going|goes|go|been) through (the|his|her) (petty cash|accounts|books|till|receipts) .{0,6}
       (do|does) n't believe in (coincidence|coincidences) .{0,4}
+      (everyone|everybody|we all|the whole (village|town)|half the (village|town)|all of us) (knows|know) (where|who|whose|how|what) .{0,10} (went|gone|goes|got|ended up|paid|pays|happened to it) .{0,4}
     `),
     unless: INNOCENT,
   },
@@ -141,6 +142,7 @@ const GROUPS: readonly Group[] = [
     why: 'says that somebody committed an offence',
     firm: true,
     phrases: phrases(`
+      #Person .{0,6} (is|was|'s) (the one|the person|him|her|the bloke|the man|the woman) (who|that|who's|who 's)? .{0,1} (been)? (dumping|fly tipping|tipping|stealing|nicking|pinching|dealing|selling|breaking|keying|slashing|poisoning|burning|vandalising|fiddling|conning) .{0,5}
       (he|she|#Person|{office}|{trader}|the (firm|builder|builders)) .{0,1} (tipped|dumped|fly tipped|poisoned|pinched|nicked|torched|trashed|smashed|slashed|keyed|punched|groped|stalked) .{0,8}
       (he|she|they|#Person|{office}) .{0,3} (set fire to|set light to|set .{1,3} alight|burned down|burnt down) .{0,6}
       (drives|driving|drove|behind the wheel|at the wheel|in the cab|on duty|at work|turned up|in charge) .{0,5} (drunk|plastered|legless|hammered|stinking of|reeking of|half cut|over the limit|six pints|ten pints|no licence|no insurance|stoned)

@@ -367,6 +367,7 @@ const GROUPS: readonly Group[] = [
     negated: true,
     firm: true,
     phrases: phrases(`
+      (islam|sharia|sharia law|judaism|hinduism|sikhism|catholicism|christianity|paganism|muslims|jews|hindus|sikhs|catholics) (has|have|had|has got|have got) no (place|business|right) (in|on|here|being|round) .{0,4}
       (church|chapel|mosque|catholic|jehovah's|bible|god|methodist|baptist|evangelical|happy clappy) (lot|crowd|bashers|botherers|squad|brigade|mob) .{0,4} (all|always|never|only|same|hypocrites|think|n't|should|with their)
       (god botherers|god botherer|bible bashers|bible basher|happy clappies|holy joes|holy joe|left footers|left footer|papists|papist|taigs|jesus freaks|jesus freak) .{0,4}
       (halal|kosher) .{0,6} (forced|no choice|shoved|next it'll) .{0,4}

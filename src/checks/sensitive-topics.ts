@@ -106,10 +106,10 @@ const GROUPS: readonly Group[] = [
     'monarchy',
     'takes a side on the monarchy',
     `
-    (monarchy|monarch|royals|royal family|republic|republican|the crown|not my king|king charles|prince of wales|tywysog|goron|y frenhiniaeth|coronation|palace|palaces|scroungers|abolish)
+    (monarchy|monarch|royals|royal family|republic|republican|the crown|the king (is|'s)|not my king|king charles|prince of wales|tywysog|goron|y frenhiniaeth|coronation|palace|palaces|scroungers|abolish)
   `,
     phrases(`
-    (had its day|had their day|abolish|scrap|waste|scroungers|parasites|elected|republic|not my|taxpayer|taxpayers|obscene|leeches|god save|digartref|amgueddfa|dim|arall|museum|best thing|homeless|bow|subjects|privilege|unelected)
+    (had its day|had their day|abolish|scrap|waste|scroungers|parasite|parasites|leech|elected|republic|not my|taxpayer|taxpayers|obscene|leeches|god save|digartref|amgueddfa|dim|arall|museum|best thing|homeless|bow|subjects|privilege|unelected)
   `),
     phrases('(dole|foreign|bunch of|chicken|quiche|street|crystal palace|tlws|bingo|cinema|cafe|donkey engine)'),
   ),

@@ -7,6 +7,11 @@ const INVITES = phrases(`
   {own-council} (welcomes|welcome|supports|is supporting) .{0,1} (new faces|visitors|applications|members|volunteers|enquiries|you|your|everyone|everybody|anyone|all|dogs|donations|children|people|residents|newcomers|questions|comments|ideas|entries)
 `);
 
+/** What is done for a council, and not said. */
+const DEEDS = phrases(`
+  (lay|lays|laid|laying|accept|accepts|accepted|collect|collects|collected|receive|receives|received|attend|attends|attended|attending|present|presents|presented|light|lights|lit|lead|leads|led|plant|plants|planted|raise|raises|raised|cut|cuts|read|reads|place|places|placed) .{0,6} (on behalf of|in the name of)
+`);
+
 const GROUPS: readonly Group[] = [
   {
     kind: 'view',
@@ -21,7 +26,7 @@ const GROUPS: readonly Group[] = [
       (we|council) (as a council|as your council) .{0,3}
       (mae'r|mae 'r) cyngor .{0,2} (yn)? (llwyr)? (yn)? (erbyn|credu|cefnogi|gwrthwynebu|croesawu|ymddiheuro) .{0,4}
     `),
-    unless: INVITES,
+    unless: [INVITES, DEEDS],
   },
   {
     kind: 'view',

@@ -158,7 +158,7 @@ export const TOLD: readonly PrivateFacts[] = [
       (inherited|came into|coming into|been left|was left|won) .{0,2} (#Money|#Number|half a|two|three|quarter of a|a small) .{0,2} (million|grand|k|hundred thousand|fortune) .{0,3}
       (gambled|drank|drunk|blew|blown|pissed|frittered) (away|it|the|his|her|their) .{0,2} (away|house|wages|savings|inheritance|rent|mortgage|on the (horses|dogs|machines|bingo|slots)|all)
       (living|sleeping|sleeps|lives|kipping|dossing|slept) (in|out of|on|rough in|at) (his|her|their|a mate's|mates) (car|van|tent|shed|sofa|caravan|garage) .{0,2}
-      (is|'s|are|been|made|got|getting|being|facing) (homeless|evicted from (his|her|their)|served notice|kicked out of (his|her|their) (flat|house)|repossessed by|eviction|chucked out of (his|her|their)) .{0,2}
+      (is|'s|are|been|made|got|getting|being|facing) (homeless|evicted (from|on|next|this|at|by|for) .{0,1}|served notice|kicked out of (his|her|their) (flat|house)|repossessed by|eviction|chucked out of (his|her|their)) .{0,2}
       (section 21|eviction notice|notice to quit|repossession order|ccj|county court judgement|county court judgment|final demand|statutory demand|iva|payday loan|debt relief order) .{0,3}
     `),
   },

@@ -115,4 +115,4 @@ function isFamily(tokens: readonly Token[], at: number): boolean {
   return [norm.slice(0, -1), norm.slice(0, -2)].some((name) => isSurname({ norm: name })) || after === undefined || DOES.has(after.norm);
 }
 
-const DOES = wordSet("have has had are were 're 've at from on in next of lost owe went got moved never do did");
+const DOES = wordSet("are is being have has had were 're 've at from on in next of lost owe went got moved never do did");

@@ -153,6 +153,12 @@ export const texts: Readonly<Record<string, string>> = {
     'a ganiateir: mae gwleidyddiaeth a chanfasio yn iawn ar eich cyfrif eich hun',
   'This reads as party-political on a council account. It is the law, not a clause of your policy.':
     'Mae hyn yn darllen fel gwleidyddiaeth plaid ar gyfrif cyngor. Y gyfraith yw hyn, nid cymal o’ch polisi.',
+  'This promotes or opposes somebody who stands, on a council account. It is the law, not a clause of your policy.':
+    'Mae hyn yn hyrwyddo neu’n gwrthwynebu rhywun sy’n sefyll, ar gyfrif cyngor. Y gyfraith yw hyn, nid cymal o’ch polisi.',
+  'Leave candidates out of it; a plain list of all who stand is fine.':
+    'Gadewch ymgeiswyr allan ohono; mae rhestr blaen o bawb sy’n sefyll yn iawn.',
+  'An account that speaks for the council needs the clerk’s written authority.':
+    'Mae angen awdurdod ysgrifenedig y clerc ar gyfrif sy’n siarad dros y cyngor.',
   'The parties divide on it, so a campaign on a council account takes a side. It is the law, not a clause of your policy.':
     'Mae’r pleidiau’n anghytuno arno, felly mae ymgyrch ar gyfrif cyngor yn cymryd ochr. Y gyfraith yw hyn, nid cymal o’ch polisi.',
   'An election has been called. Nothing controversial, and nothing that puts a member forward, until the poll has closed.':
