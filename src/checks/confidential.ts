@@ -189,6 +189,7 @@ const GROUPS: readonly Group[] = [
 
 /** What is public already, or one's own affair. */
 const NOTHING_MEANT = phrases(`
+  (item|items) #Number .{0,4} (will be|is|are) (taken|heard|held|dealt with|discussed|considered) .{0,4}
   (minute|minutes|minuted|published|survey|rules say|(open|public) (inquiry|meeting)|opened (in|on|at))
   (my|her|his) .{0,1} (solicitor|barrister|lawyer|lawyers|solicitors)
   (our|my) solicitor .{0,14} (party wall|keys|sister 's|deeds|next door|wedding|will|house|completion|exchange)

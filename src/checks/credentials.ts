@@ -10,7 +10,7 @@ const GROUPS: readonly Group[] = [
     confidence: 'likely',
     why: 'describes a password in words',
     phrases: phrases(`
-      (password|passcode|login|code|pin|combination|padlock|cyfrinair|cod|rhifau|numbers) .{0,3} (is|'s|are|was|ydi|yw|still|now) .{0,2} [(the|your|our|my|his|her|last) .{0,2} (year|name|birthday|number|first|last|founding|date|pet|dog|dog's|house number|grand slams|street|maiden) .{0,12}]
+      (password|passcode|login|code|pin|combination|padlock|lock|gate|keypad|cyfrinair|cod|rhifau|numbers) .{0,3} (is|'s|are|was|ydi|yw|still|now) .{0,2} [(the|your|our|my|his|her|last) .{0,2} (year|name|birthday|number|first|last|founding|date|pet|dog|dog's|house number|grand slams|street|maiden) .{0,12}]
     `),
   },
   {
@@ -134,6 +134,8 @@ const PASSWORD_SHAPE =
 const CODE = /(?<![\w£/.:-])(?:[cC]?\d{4,6}[xyzXYZ#*]?|\d{3}[ -]\d{3}|[A-Z](?: \d){3,5}|\d(?:[ -]\d){3,5})(?![\w/%]|[.:,]\d|-\d)/g;
 const SPELLED =
   /\b(?:(?:oh|zero|nought|one|two|three|four|five|six|seven|eight|nine|double|dim|sero|un|dau|dwy|tri|tair|pedwar|pedair|pump|chwech|saith|wyth|naw)[ ,-]{1,2}){2,5}(?:oh|zero|nought|one|two|three|four|five|six|seven|eight|nine|dim|sero|un|dau|dwy|tri|tair|pedwar|pedair|pump|chwech|saith|wyth|naw)\b(?:,? then (?:hash|star|enter))?/gi;
+/** "2 then 7 then 7" */
+const ONE_BY_ONE = /\b\d(?:,? (?:and )?then (?:a |the )?\d){2,7}\b/g;
 /** "password is X", "login: X", "user X": what follows the cue counts even without digits. */
 const SAID =
   /\b(?:pass ?word|pwd?|pass ?code|pass ?phrase|cyfrinair)(?:'s|\u2019s)?(?: for [\w ]{2,24}?(?= (?:is|ydi|yw|now|still|=)|:))?(?: is| =| ydi| yw|:| now| still|,){0,4} ["'“]?(?!(?:to|for|on|is|in|at|if|and|or|the|a|an|your|protected|safe|safely|secret|manager|managers|reset|again|please|with|changed|from|by|it|must|should|has|was)\b)([^\s"'”,]{4,40})/gi;
@@ -181,9 +183,9 @@ function* secrets(document: Document): Generator<Observation> {
     if (PUBLIC.test(plain.slice(start, end))) continue;
     yield observation('password', match.index, match.index + match[0].length, 'has the shape of a password');
   }
-  if ((plain.search(CODE) < 0 && !mayBeSpelled(document)) || !CUE.test(plain)) return;
+  if ((plain.search(CODE) < 0 && !mayBeSpelled(document) && !/\d,? (?:and )?then/.test(plain)) || !CUE.test(plain)) return;
   const isPhone = overlapOf(findPhoneNumbers(document));
-  for (const pattern of [CODE, SPELLED])
+  for (const pattern of [CODE, SPELLED, ONE_BY_ONE])
     for (const match of everyMatch(plain, pattern)) {
       const before = plain.slice(Math.max(0, match.index - 90), match.index);
       const after = plain.slice(match.index, match.index + match[0].length + 60);

@@ -23,6 +23,7 @@ const GROUPS: readonly Group[] = [
     confidence: 'likely',
     why: 'asks for reports, bookings or applications in the thread',
     phrases: phrases(`
+      (first|anyone|anybody|whoever|everyone) (to|who|that)? .{0,2} (put|puts|comment|comments|write|writes|type|types|say|says|reply|replies) .{0,3} (under|below|in the comments|underneath) .{0,4}
       (reply|comment|tag|message|dm) .{0,3} (us|here|below|yes|this page)? .{0,3} (to (report|book|join|apply|reserve|sign up)|with your (report|booking|order|name)) .{0,4}
     `),
   },

@@ -22,6 +22,9 @@ const GROUPS: readonly Group[] = [
       (dyn|ddyn|ddynes|dynes|bachgen|hogyn|ferch|merch|hogan|bobl|pobl|criw|tîm|côr) .{0,2} yn (y|'r) (llun|lluniau|fideo)
       {folk} .{0,6} (in (the|this|these|our) {pic}|captured|on camera|caught on (camera|film)|snapped|pictured|{pic} (below|above|attached))
       ({given-name}|#Person) .{0,8} ({pic}|photos|pictures) (attached|below|above|enclosed)
+      (carnival|disco|prom|nativity|panto|fete|fun day|sports day|wedding|ceilidh|supper|dinner|parade|procession|concert|quiz night|party|do) {pic} ('s|is|are)? (up|live|online|on here|on the website|below)
+      (album|gallery|reel|photos|pics|pictures|video|videos) ('s|is|are)? (up|online|live) (of|from) .{1,4}
+      (few|some|lots|loads) (of|from) .{0,2} (nativity|carnival|disco|prom|panto|fete|sports day|ceilidh|supper|parade|procession|concert|party) (on|in|below|up|now)
       (here's|here is|dyma|meet) (#Person|our|ni|fo|hi|criw|nhw) .{0,5} (with|in action|hard at|holding|up a|up the|at the|gyda|efo|yn|receiving|on his|on her|wrth|i gyd)
       (look at|check out|spot) .{0,3} (those|these|that|the|yourself|yourselves|your own|your|his|her) .{0,2} (smile|smiles|faces|grins|kids|mates|hair|happy faces|face|concentration|in the crowd|mugs)
       (spot|see if you can spot|can you spot|tag) (yourself|yourselves|anyone you know|your mates|your friends|your own)

@@ -36,6 +36,8 @@ const GROUPS: readonly Group[] = [
     phrases: phrases(`
       (i|i'm|im|we|she|he|#Person|they|mum|dad|nan|my mum) .{0,6} (every|each|most|same) .{0,1} (morning|night|evening|day|nights|mornings|evenings|week|#Day|nos|bore|loop|time|route) .{0,12} (alone|on my own|on my tod|own|by myself|herself|himself|dark|just me|with the dog|dog|spaniel|at (six|five|seven|half|#Number|#Time)|from (six|five|seven|half|#Number|#Time)|#Time|6|walk|walks|home|till|til|nobody|ben fy hun|ben yn hunan)
       (every|each|most|same) .{0,1} (morning|night|evening|day|nights|mornings|evenings|loop|route|time) .{0,10} (just me|alone|on my own|on her own|on his own|own|on my tod|by myself|down the|along the|walk home|with the (dog|spaniel|spaniels|lab)) .{0,5}
+      #Person .{0,2} (at|by|outside|in|on|down) the .{1,3} (every|each) (day|morning|night|evening|afternoon|week|#Day) (at|from|about|around|till) .{0,3}
+      (he|she|they|#Person|mum|dad|nan|he's|she's|they're) .{0,1} (usually|always|mostly|normally|generally) (in bed|asleep|fast asleep|out|gone|tucked up) (by|till|until|from|before|after) .{0,3}
       (walk|walks|runs|run|jogs|cycles|swims|does) .{0,8} (at|around|about) (half|six|five|seven|eight|#Number|#Time) .{0,3} (every|most|each) .{0,2} (morning|night|evening|day|nights|mornings)
       (on (her|his|my|their) (tod|own|lonesome|jack jones)|by (herself|himself|myself)|all alone|home alone|ar (ei|fy) phen ei hun|ben (yn hunan|fy hun)) .{0,5} (all day|at night|every|most|till|from|after|in the|on #Day|since|bob nos) .{0,4}
     `),

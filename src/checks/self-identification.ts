@@ -1,4 +1,5 @@
 import { phrases, matches } from '../phrases/index.js';
+import { wordSet } from '../word-set.js';
 import type { Check, Document, Group, Observation, Token } from '../types.js';
 
 const MEMBER = phrases(`
@@ -266,7 +267,8 @@ function* signatures({ people, sentences, tokens }: Document): Generator<Observa
     if (!sentence || sentence.first !== first) continue;
     const next = tokens[last];
     const here = last < sentence.last && next !== undefined && HERE.has(next.norm);
-    if (!here && !isSignature(next, last, sentence.last)) continue;
+    const ends = sentence.last === tokens.length && first > 0 && isStyle(tokens, last, sentence.last);
+    if (!here && !ends && !isSignature(next, last, sentence.last)) continue;
     yield {
       kind: 'councillor',
       span: { start, end: here ? (next?.end ?? end) : end },
@@ -275,6 +277,19 @@ function* signatures({ people, sentences, tokens }: Document): Generator<Observa
     };
   }
 }
+
+/** "…, plot holder and martyr": what one is, and nothing that one does. */
+function isStyle(tokens: readonly Token[], from: number, to: number): boolean {
+  const words = tokens.slice(from, to);
+  const isOne = words.every(({ before }, i) => (i === 0 ? before.startsWith(',') : before === '' || before === '-'));
+  return (
+    isOne && words.length > 0 && words.length <= LONGEST_STYLE && !words.some(({ norm }) => DOES.has(norm) || /(?:ed|ing)$/.test(norm))
+  );
+}
+const LONGEST_STYLE = 7;
+const DOES = wordSet(
+  "is was has had will would can could does did do are were 's 've says said who which asked told took came went sent gave made",
+);
 
 /** The name ends the line, or goes on with ward, office, a kiss or what the author is doing. */
 function isSignature(next: Token | undefined, last: number, end: number): boolean {

@@ -47,6 +47,7 @@ const GROUPS: readonly Group[] = [
     why: 'says that the words were taken from somebody else',
     phrases: phrases(`
       (copied|pasted|copy and pasted|copy and paste|typed out|word for word|verbatim|straight out of|typed up|cribbed) .{0,6} (article|book|booklet|newsletter|wording|poem|recipe|from|off|out|website|paper|piece|paywall|column|write up|whole)
+      (front page|article|story|piece|column|interview|letter|report|feature|poem|lyrics|editorial|write up) .{0,6} in full (below|here|underneath|for you|so|because|as|and|$)
       (lifted|nicked|pinched|borrowed|nabbed|quoted|in full) .{0,6} (article|booklet|newsletter|wording|poem|recipe|website|paper|paywall|column|write up|words)
       (whole|full|entire|here's the) (article|piece|poem|column|recipe|story|text) .{0,6} (below|here|paywall|pasted|from|word|typed|if you)
       (comes|taken|lifted|straight) .{0,2} (straight|direct|directly|whole|word for word) .{0,2} (out of|from) .{0,5}
@@ -173,6 +174,7 @@ const GROUPS: readonly Group[] = [
     firm: true,
     phrases: phrases(`
       (ripped|took|lifted|pinched|recorded|taped|nicked|grabbed|sampled|borrowed|copied|stole) (the|this|some|a bit of|their)? .{0,1} (audio|sound|soundtrack|music|commentary|backing track|jingle|theme|theme tune|interview|tune|song) (clip)? (off|from|straight off|straight from) .{0,5}
+      (bit of|some|stuck|put|popped|whacked|laid|ran) .{0,3} #Capital .{0,2} (over|on|under) the (top|back) of (it|this|that|them)
       {artist} .{0,12} (video|clip|reel|footage|slideshow|drone|montage|timelapse|time lapse|in the background|over the top)
       (video|clip|reel|footage|slideshow|drone|montage|timelapse|time lapse|slides) .{0,12} {artist}
       (song|tune|track|theme tune|music) .{0,8} (video|clip|reel|footage|slideshow|montage|timelapse)

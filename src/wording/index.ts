@@ -170,7 +170,8 @@ export function readWording(document: Document, check: string): Reading {
           why: `worded like ${like}`,
           telling: foremost(document, telling),
         };
-        return !counts || counts(document, fact) ? [fact] : [];
+        const isName = document.people.some(({ start, end }) => fact.span.start >= start && fact.span.end <= end);
+        return !isName && (!counts || counts(document, fact)) ? [fact] : [];
       });
     },
   };
