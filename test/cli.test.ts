@@ -318,6 +318,15 @@ describe('batch', () => {
     expect(results[0]?.facts.map(({ excerpt }) => excerpt)).toContain('07700 900123');
   });
 
+  test('a CSV row may leave out its last cells; one with too many is told what to do', async () => {
+    const stdin = 'id,text,role,channel,policy\na,Tea and cake\nb,Tea, and cake,clerk,official,pilsley\nc,"open,clerk\n';
+    const argv = ['batch', file('rows.csv', stdin), '-r', 'clerk', '-c', 'official', '-p', 'pilsley'];
+    const [short, long, open] = json((await policycheck(argv)).stdout);
+    expect(short).toMatchObject({ id: 'a', verdict: 'pass' });
+    expect(long?.error?.message).toContain('line 3: has 6 values where the first row names 5 columns');
+    expect(open?.error?.message).toContain('line 4: has a quotation mark that is never closed');
+  });
+
   test('a line goes before the environment, a flag before the line', async () => {
     const stdin = `${JSON.stringify({ id: 'a', text: CLEAN })}\n${JSON.stringify({ id: 'b', text: CLEAN, role: 'clerk' })}\n`;
     const rolesOf = async (argv: readonly string[]): Promise<unknown[]> => {

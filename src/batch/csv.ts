@@ -16,6 +16,19 @@ export interface CsvShape {
   readonly delimiter?: string;
 }
 
+/** What is wrong with a record, in words for whoever keeps the table; null where cells at its end were left out. */
+function problemOf({ code, message, ...context }: CsvError): string | null {
+  const { columns, record } = context as { readonly columns?: unknown; readonly record?: unknown };
+  if (code === 'CSV_RECORD_INCONSISTENT_COLUMNS') {
+    const [had, wanted] = [record, columns].map((list) => (Array.isArray(list) ? list.length : 0)) as [number, number];
+    return had <= wanted
+      ? null
+      : `has ${had} values where the first row names ${wanted} columns; a text with a comma stands in quotation marks`;
+  }
+  if (code === 'CSV_QUOTE_NOT_CLOSED') return 'has a quotation mark that is never closed';
+  return message;
+}
+
 /** RFC 4180 with a header row. A record that cannot be read is given in its place, and the next one is read. */
 export async function* readCsv(input: Bytes, { columns, delimiter = ',' }: CsvShape = {}): AsyncGenerator<CsvRecord> {
   const parser = parse({
@@ -34,7 +47,8 @@ export async function* readCsv(input: Bytes, { columns, delimiter = ',' }: CsvSh
   pipeline(input, parser, () => undefined);
   for await (const { record, info } of parser as AsyncIterable<{ record: Record<string, string>; info: Info & { error?: CsvError } }>) {
     const line = info.lines;
-    if (info.error) yield { line, problem: info.error.message };
+    const problem = info.error && problemOf(info.error);
+    if (problem) yield { line, problem };
     else yield { line, fields: Object.fromEntries(Object.entries(record).filter(([, value]) => value !== '')) };
   }
 }
