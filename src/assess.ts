@@ -130,7 +130,7 @@ function applyRule(
     ...(about ? { about } : {}),
     ...(question ? { question } : {}),
     ...(answer ? { answer } : {}),
-    message: bound ? message : `${message} ${NOT_BOUND}`,
+    message: bound ? message : `${message}${/[.!?]$/.test(message) ? '' : '.'} ${NOT_BOUND}`,
     suggestion: isMetadata(evidence) ? CLEANED : (rule.fix ?? clause.fix ?? `Ask ${policy.referTo[kase.context.role]}.`),
     because: explain(rule, outcome, { answer, told }, weak, bound),
     bound,

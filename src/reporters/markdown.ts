@@ -83,11 +83,14 @@ function itemOf(item: Item, each: Reported): ListItem {
   const outcome = findings[0]?.outcome;
   const question = outcome === 'open' ? findings[0]?.question : undefined;
   const remedies = question ? [] : findings.filter((finding) => finding.outcome === outcome).map(({ suggestion }) => suggestion);
+  const clauses = distinct(item).map((finding) => clauseOf(finding, outcome, each));
+  const isHeaded = facts.length > 0 || about.length > 0 || question !== undefined;
   return listItem([
     ...(facts.length > 0 ? [placeOf(facts, each, reasonsOf(facts, sayIn(each.checklist)))] : []),
     ...(about.length > 0 ? [placeOf(about, each)] : []),
     ...(question ? [paragraph([...text(`${question.text} `), code(`--answer ${question.id}=yes|no|unsure`)])] : []),
-    list(distinct(item).map((finding) => clauseOf(finding, outcome, each))),
+    // Under nothing that is quoted or asked, a list in the list would be a second bullet in front of the clause.
+    ...(isHeaded ? [list(clauses)] : clauses.flatMap(({ children }) => children)),
     ...[...new Set(remedies)].map((remedy) => paragraph(text(`→ ${remedy}`))),
   ]);
 }
