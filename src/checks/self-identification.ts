@@ -28,9 +28,6 @@ const MEMBER = phrases(`
   (one of|from) your (parish|town|community|ward|local) (councillor|councillors|cllr|lot) (here|this end|speaking)?
   (my|our) (ward|councillor's|surgery|(council|councillor|parish) (hat|cap|email|inbox|seat|chain|lanyard)|chain of office|casework|ward surgery)
   (posting|writing|speaking|said|here) as (a|an|your|the) (parish|town|community)? {member-word}
-  (parish|council|councillor|councillor 's|chairman 's|clerk 's) (hat|cap) (on|off|back on|firmly on)
-  ^ as (the|your)? (chair|chairman|chairwoman|vice chair|mayor|deputy mayor|leader) (my|i|i'm|i've|i'd) .{0,3}
-  ^ {member-title} .{0,1} #Capital .{0,1} at the (keyboard|keys|controls|wheel of this page)
   (fel|er mod i 'n|a minnau 'n|rwy 'n|dwi 'n) (eich|ein|un o 'ch|un o)? {member-word}
   {member-word} (plwyf|tref|cymuned)? (ydw i|dw i|yma)
   (posted|written|sent|postiwyd|ysgrifennwyd) .{0,3} (by|from|gan) .{0,2} (cllr|councillor|cyng|cynghorydd|mayor|maer) #Capital
@@ -130,9 +127,21 @@ const GROUPS: readonly Group[] = [
     kind: 'councillor',
     confidence: 'likely',
     why: 'the author speaks as a member of the council',
+    phrases: phrases(`
+      (parish|council|councillor|councillor 's|chairman 's|clerk 's) (hat|cap) (on|off|back on|firmly on)
+      ^ as (the|your)? (chair|chairman|chairwoman|vice chair|mayor|deputy mayor|leader) (my|i|i'm|i've|i'd) .{0,3}
+      ^ {member-title} .{0,1} #Capital .{0,1} at the (keyboard|keys|controls|wheel of this page)
+    `),
+    firm: true,
+    unquoted: true,
+    unless: [NOT_YET, OF_ANOTHER],
+  },
+  {
+    kind: 'councillor',
+    confidence: 'likely',
+    why: 'the author speaks as a member of the council',
     phrases: MEMBER,
     unquoted: true,
-    firm: true,
     unless: [NOT_YET, NO_SEAT, OF_ANOTHER, MINUTED],
   },
   {

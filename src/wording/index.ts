@@ -170,11 +170,20 @@ export function readWording(document: Document, check: string): Reading {
           why: `worded like ${like}`,
           telling: foremost(document, telling),
         };
-        const isName = document.people.some(({ start, end }) => fact.span.start >= start && fact.span.end <= end);
-        return !isName && (!counts || counts(document, fact)) ? [fact] : [];
+        return !isSigned(document, fact.span, at) && (!counts || counts(document, fact)) ? [fact] : [];
       });
     },
   };
+}
+
+/** It comes down to the name with which the last sentence begins. */
+function isSigned({ people, sentences }: Document, { start, end }: Span, sentence: number): boolean {
+  const { start: first } = sentences[sentence] ?? {};
+  return (
+    sentence > 0 &&
+    sentence === sentences.length - 1 &&
+    people.some((name) => name.start === first && start >= name.start && end <= name.end)
+  );
 }
 
 function kindIn(model: Model, check: string, { kinds, kindIndex }: Class, vector: Vector): string {
