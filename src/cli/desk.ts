@@ -12,12 +12,12 @@ import { wrap } from '../reporters/terminal/safe.js';
 import type { Missing } from '../questionnaire/settings.js';
 import type { Layer, Resolved, Settings } from '../settings.js';
 import type { Answers, Checklist } from '../types.js';
+import { writeNew } from '../write-whole.js';
 import { readAnswers } from './answers.js';
 import { knownAnswers } from './check.js';
 import { openDraft, tellOnce, type Tell } from './drafts.js';
 import { openEditor } from './editor.js';
 import type { RunFlags } from './options.js';
-import { openOutput } from './output.js';
 import { remembered } from './remembered.js';
 import { complete, draftOf, missing, resolve, type Base } from './resolve.js';
 import type { World } from './world.js';
@@ -144,9 +144,6 @@ export async function askForName(prompts: Prompts, { cwd }: World): Promise<stri
 
 async function keepText(text: string, prompts: Prompts, world: World): Promise<string> {
   const name = await askForName(prompts, world);
-  if (existsSync(path.resolve(world.cwd, name))) throw new PolicycheckError(`${name}: there is such a file already`);
-  const output = openOutput(name, world);
-  await output.write(text);
-  output.close();
+  writeNew(path.resolve(world.cwd, name), text, 0o600, name);
   return name;
 }
