@@ -90,7 +90,7 @@ async function keepAnswers(
   run: RunFlags,
   world: World,
 ): Promise<void> {
-  await remember(checklists, world);
+  remember(checklists, world);
   if (how === 'done' && run.saveAnswers === undefined) return;
   const draft = how === 'left' ? await desk.keepDraft() : desk.name;
   const file = run.saveAnswers ?? run.answers ?? answersFileOf(desk.file ?? 'draft.txt');
