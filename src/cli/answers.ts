@@ -5,7 +5,7 @@ import type { AnswersFile } from '../answers-file.js';
 import { readDraftFile } from '../drafts/index.js';
 import { holdsUp } from '../questionnaire/order.js';
 import { safe, wrap } from '../reporters/terminal/safe.js';
-import type { Checked } from './check.js';
+import type { Checked } from './checked.js';
 import { openOutput } from './output.js';
 import { send, today, type World } from './world.js';
 

@@ -9,7 +9,8 @@ import type { Prompts } from '../questionnaire/prompts.js';
 import { safe } from '../reporters/terminal/safe.js';
 import type { Resolved, Settings } from '../settings.js';
 import { writeAnswers } from './answers.js';
-import { checkDrafts, explain, worstStatus, type Checked } from './check.js';
+import { checkDrafts } from './check.js';
+import { checkedWith, type Checked } from './checked.js';
 import { answersFileOf, askForName, openDesk, type OpenDesk, type Source } from './desk.js';
 import { filesOf } from './drafts.js';
 import { editorOf, nameOf, openEditor } from './editor.js';
@@ -17,6 +18,8 @@ import type { RunFlags } from './options.js';
 import { remember } from './remembered.js';
 import { write } from './report.js';
 import { readBase, type Base } from './resolve.js';
+import { tellProblems } from './tell-problems.js';
+import { worstStatus } from './worst-status.js';
 import { hasColor, isTerminal, type World } from './world.js';
 
 /** An answer is missing: whoever leaves has not got a verdict. */
@@ -38,7 +41,7 @@ export async function askDrafts(names: readonly string[], flags: Settings, run: 
       if (done === null) statuses.add(LEFT);
       else checked.push(...done);
     } catch (error) {
-      await explain(error, world);
+      await tellProblems(error, world);
       statuses.add(2);
     }
   }
@@ -56,12 +59,7 @@ async function askOne(name: string, base: Base, run: RunFlags, prompts: Prompts,
   if (outcome.how === 'left') return null;
   const resolved = desk.resolved(outcome.chosen);
   const answered = { ...answerOrigins(outcome, resolved.settings), ...resolved.answered };
-  return outcome.checklists.map((checklist, i) => ({
-    ...resolved,
-    answered,
-    checklist,
-    policyName: resolved.settings.policy?.[i] ?? checklist.policy.id,
-  }));
+  return checkedWith({ ...resolved, answered }, outcome.checklists);
 }
 
 /** What was answered neither here nor in a file is remembered of an earlier draft. */

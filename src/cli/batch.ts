@@ -6,7 +6,6 @@ import { inOrder } from '../batch/in-order.js';
 import { isBatch, readBatch } from '../batch/index.js';
 import { PolicycheckError } from '../errors.js';
 import type { Settings } from '../settings.js';
-import { worstStatus } from './check.js';
 import { lineChecker, type BatchLine, type Checked } from './check-lines.js';
 import { openDraft } from './drafts.js';
 import type { Jobs } from './jobs.js';
@@ -14,6 +13,7 @@ import { openOutput } from './output.js';
 import type { RunFlags } from './options.js';
 import { NO_PROGRESS, showProgress } from './progress.js';
 import { readBase, type Base } from './resolve.js';
+import { worstStatus } from './worst-status.js';
 import type { World } from './world.js';
 
 /** Lines that are checked together: few, so that no job waits long for another, and enough to be worth handing over. */

@@ -5,7 +5,7 @@ import type { AnswersFile } from '../answers-file.js';
 import { splitDraft, type Source as DraftSource } from '../drafts/index.js';
 import type { Place } from '../drafts/place.js';
 import { PolicycheckError } from '../errors.js';
-import { checkDraft, loadPolicy, shippedPolicies } from '../index.js';
+import { shippedPolicies } from '../index.js';
 import type { Desk } from '../questionnaire/index.js';
 import type { Prompts } from '../questionnaire/prompts.js';
 import { wrap } from '../reporters/terminal/safe.js';
@@ -14,12 +14,12 @@ import type { Layer, Resolved, Settings } from '../settings.js';
 import type { Answers, Checklist } from '../types.js';
 import { writeNew } from '../write-whole.js';
 import { readAnswers } from './answers.js';
-import { knownAnswers } from './check.js';
+import { draftChecker } from './draft-checker.js';
 import { openDraft, tellOnce, type Tell } from './drafts.js';
 import { openEditor } from './editor.js';
 import type { RunFlags } from './options.js';
 import { remembered } from './remembered.js';
-import { complete, draftOf, missing, resolve, type Base } from './resolve.js';
+import { missing, resolve, type Base } from './resolve.js';
 import type { World } from './world.js';
 
 /** Words that were typed here have no file until they are given one. */
@@ -65,7 +65,7 @@ export async function openDesk(source: Source, base: Base, run: RunFlags, prompt
     faultOfPolicy: (name) => (existsSync(path.resolve(world.cwd, name)) ? null : 'There is no such file.'),
     resolved,
     keepDraft,
-    check: (chosen, answers) => check({ ...parts, id: file ?? '-' }, resolved(chosen).settings, answers, base, world, say),
+    check: (chosen, answers) => checkAsKnown({ ...parts, id: file ?? '-' }, resolved(chosen).settings, answers, base, world, say),
     edit: async (place: Place) => {
       if (parts.byProgram)
         await prompts.say([
@@ -109,16 +109,19 @@ function lackingIn(settings: Settings): Missing[] {
 }
 
 /** With the answers that hold for every draft of this author beside those that were given for this one. */
-async function check(source: DraftSource, settings: Settings, answers: Answers, base: Base, world: World, say: Tell): Promise<Checklist[]> {
-  const whole = complete(settings, source.id);
-  const policies = await Promise.all(whole.policy.map((id) => loadPolicy(id, world.cwd)));
-  const draft = await draftOf(source, whole, world, say);
-  const council = base.config.council;
-  const all = { ...answers, ...knownAnswers(whole.answers, policies) };
+async function checkAsKnown(
+  source: DraftSource,
+  settings: Settings,
+  answers: Answers,
+  base: Base,
+  world: World,
+  say: Tell,
+): Promise<Checklist[]> {
+  const { policies, check } = await draftChecker(source, settings, base, world, { say });
   return policies.map((policy) => {
-    const first = checkDraft(draft, policy, { council, answers: all });
+    const first = check(policy, answers);
     const once = remembered(first, world);
-    return base.overrule(Object.keys(once).length > 0 ? checkDraft(draft, policy, { council, answers: { ...once, ...all } }) : first);
+    return Object.keys(once).length > 0 ? check(policy, { ...once, ...answers }) : first;
   });
 }
 

@@ -6,9 +6,10 @@ import type { Prompts } from '../questionnaire/prompts.js';
 import { safe, wrap } from '../reporters/terminal/safe.js';
 import { reasonsOf, sayIn } from '../reporters/words.js';
 import type { Checklist, Clause, Picture } from '../types.js';
-import { explain, type Checked } from './check.js';
+import type { Checked } from './checked.js';
 import { cleanImage } from './clean.js';
 import { readPictures } from './pictures.js';
+import { tellProblems } from './tell-problems.js';
 import { send, type World } from './world.js';
 
 /** A picture that a clause objects to, by what its file tells. */
@@ -102,7 +103,7 @@ async function write({ file, copy }: Telling, world: World): Promise<Picture[]> 
   try {
     await cleanImage(file, copy, world);
   } catch (error) {
-    await explain(error, world);
+    await tellProblems(error, world);
     return [];
   }
   await send(world.stderr, safe(`Written: ${copy}; post it in place of ${file}`) + '\n');

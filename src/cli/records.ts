@@ -8,12 +8,12 @@ import { checkDraft, exitStatus, loadPolicy, shippedPolicies } from '../index.js
 import { describeInList, describeRecord, readRecord, whyItFails, type CheckRecord } from '../record/index.js';
 import { safe, wrap } from '../reporters/terminal/safe.js';
 import { verdictWords } from '../reporters/words.js';
-import { explain } from './check.js';
 import { addConfigOptions, collect, flagsOf } from './options.js';
 import { openDraft } from './drafts.js';
 import { readPictures } from './pictures.js';
 import { readReply } from './reply.js';
 import { readBase, resolve } from './resolve.js';
+import { tellProblems } from './tell-problems.js';
 import { today, type World } from './world.js';
 
 type Say = (text: string) => void;
@@ -92,7 +92,7 @@ async function listRecords(given: string | undefined, command: Command, world: W
     try {
       records.push({ kept: readRecord(path.join(absolute, name), path.join(shown, name)), file: path.join(shown, name) });
     } catch (error) {
-      await explain(error, world);
+      await tellProblems(error, world);
     }
   }
   if (records.length === 0) return `no records in ${shown}\n`;

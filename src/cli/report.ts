@@ -4,7 +4,7 @@ import { translatorTo, type Translate } from '../messages/index.js';
 import { reporters } from '../reporters/index.js';
 import { safe } from '../reporters/terminal/safe.js';
 import { DEFAULTS, isKept, type Format } from '../settings.js';
-import type { Checked } from './check.js';
+import type { Checked } from './checked.js';
 import { countDrafts } from './count.js';
 import { keepRecords } from './keep-records.js';
 import { followsLinks, linksTo } from './links.js';
