@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Fixed } from '../fix.js';
+import { isMetadataFact } from '../pictures/metadata-fact.js';
 import type { Prompts } from '../questionnaire/prompts.js';
 import { safe, wrap } from '../reporters/terminal/safe.js';
 import { reasonsOf, sayIn } from '../reporters/words.js';
@@ -67,7 +68,7 @@ function tellingIn([first, ...others]: readonly Checked[], { cwd }: World): Tell
 function objectionTo({ name }: Picture, checklists: readonly Checklist[]): Pick<Telling, 'clause' | 'what'> | undefined {
   for (const checklist of checklists)
     for (const { clause, evidence, allowed } of checklist.findings) {
-      const told = allowed ? [] : evidence.filter(({ image, check }) => image === name && check.startsWith('personal-'));
+      const told = allowed ? [] : evidence.filter((fact) => fact.image === name && isMetadataFact(fact));
       if (told.length > 0) return { clause, what: reasonsOf(told, sayIn(checklist)) };
     }
   return undefined;
