@@ -11,7 +11,7 @@ import type { Resolved, Settings } from '../settings.js';
 import { writeAnswers } from './answers.js';
 import { checkDrafts } from './check.js';
 import { checkedWith, type Checked } from './checked.js';
-import { answersFileOf, askForName, openDesk, type OpenDesk, type Source } from './desk.js';
+import { answersFileOf, askForName, openDesk, type OpenDesk, type TypedOrFile } from './desk.js';
 import { filesOf } from './drafts.js';
 import { editorOf, nameOf, openEditor } from './editor.js';
 import type { RunFlags } from './options.js';
@@ -69,7 +69,7 @@ function answerOrigins({ checklists, given }: Outcome, { by = null }: { readonly
 }
 
 /** @throws {PolicycheckError} where the author closes the editor without a draft */
-async function takeDraft(prompts: Prompts, world: World): Promise<Source> {
+async function takeDraft(prompts: Prompts, world: World): Promise<TypedOrFile> {
   const { askForText } = await import('../ask.js');
   const faultOf = (file: string): string | null => (existsSync(path.resolve(world.cwd, file)) ? null : 'There is no such file.');
   const taken = await askForText(prompts, nameOf(editorOf(world)), faultOf);

@@ -15,13 +15,13 @@ import type { World } from './world.js';
 
 export type BatchLine = BatchItem | BadLine;
 
-export interface Checked {
+export interface CheckedBatch {
   /** The results, a line each. */
   readonly results: string;
   readonly statuses: readonly number[];
 }
 
-export type CheckLines = (lines: readonly BatchLine[]) => Promise<Checked>;
+export type CheckLines = (lines: readonly BatchLine[]) => Promise<CheckedBatch>;
 
 export async function lineChecker(base: Base, world: World): Promise<CheckLines> {
   const translate = await translatorTo(resolve(base).settings.lang);
@@ -32,7 +32,7 @@ export async function lineChecker(base: Base, world: World): Promise<CheckLines>
     return policy;
   };
   const options = { version: version(), why: false, quiet: false, color: false, width: 80 };
-  const checkLine = async (line: BatchLine): Promise<Checked> => {
+  const checkLine = async (line: BatchLine): Promise<CheckedBatch> => {
     if ('error' in line) throw new PolicycheckError(line.error.message);
     const resolved = resolve(base, [{ settings: line.settings, from: 'the line', answeredBy: null }]);
     const { settings } = resolved;
@@ -57,7 +57,7 @@ export async function lineChecker(base: Base, world: World): Promise<CheckLines>
   };
 }
 
-function answerInPlace({ id }: BatchLine, error: unknown): Checked {
+function answerInPlace({ id }: BatchLine, error: unknown): CheckedBatch {
   if (!(error instanceof PolicycheckError)) throw error;
   return { results: jsonLine({ id, error: { message: error.problems.join('; ') } }), statuses: [2] };
 }

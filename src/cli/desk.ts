@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { AnswersFile } from '../answers-file.js';
-import { splitDraft, type Source as DraftSource } from '../drafts/index.js';
+import { splitDraft, type Source } from '../drafts/index.js';
 import type { Place } from '../drafts/place.js';
 import { PolicycheckError } from '../errors.js';
 import { shippedPolicies } from '../index.js';
@@ -23,7 +23,7 @@ import { missing, resolve, type Base } from './resolve.js';
 import type { World } from './world.js';
 
 /** Words that were typed here have no file until they are given one. */
-export type Source = { readonly file: string } | { readonly text: string };
+export type TypedOrFile = { readonly file: string } | { readonly text: string };
 
 export interface OpenDesk extends Desk {
   /** As the report names the draft. */
@@ -35,11 +35,10 @@ export interface OpenDesk extends Desk {
   keepDraft(): Promise<string>;
 }
 
-export async function openDesk(source: Source, base: Base, run: RunFlags, prompts: Prompts, world: World): Promise<OpenDesk> {
+export async function openDesk(source: TypedOrFile, base: Base, run: RunFlags, prompts: Prompts, world: World): Promise<OpenDesk> {
   let file = 'file' in source ? source.file : null;
   const say = tellOnce(world);
-  const read = (): Promise<DraftSource> =>
-    file === null && 'text' in source ? typedDraft(source.text) : onlyDraftIn(file ?? '-', world, say);
+  const read = (): Promise<Source> => (file === null && 'text' in source ? typedDraft(source.text) : onlyDraftIn(file ?? '-', world, say));
   let parts = await read();
   const answersFile = run.answers ?? existing(file, world);
   const saved = await readAnswers(answersFile, world);
@@ -81,20 +80,20 @@ export async function openDesk(source: Source, base: Base, run: RunFlags, prompt
   };
 }
 
-async function typedDraft(typed: string): Promise<DraftSource> {
+async function typedDraft(typed: string): Promise<Source> {
   const { text, lineOffset, settings } = await splitDraft(typed, '-');
   const own = settings ? { settings, settingsFrom: 'the front matter' } : {};
   return { id: '-', text, lineOffset, notices: [], enclosures: [], ...own };
 }
 
 /** @throws {PolicycheckError} where a table holds many: one draft is gone through at a time */
-async function onlyDraftIn(file: string, world: World, say: Tell): Promise<DraftSource> {
+async function onlyDraftIn(file: string, world: World, say: Tell): Promise<Source> {
   const [draft, ...more] = await openDraft(file, world, say);
   if (draft && more.length === 0) return draft;
   throw new PolicycheckError(`${file} holds ${more.length + 1} drafts, and questions are put of one; check it without "ask"`);
 }
 
-function layersOf({ settings }: AnswersFile, { settings: own, settingsFrom: from = '' }: DraftSource, chosen: Settings): Layer[] {
+function layersOf({ settings }: AnswersFile, { settings: own, settingsFrom: from = '' }: Source, chosen: Settings): Layer[] {
   return [
     { settings, from: 'the answers file' },
     ...(own ? [{ settings: own, from, answeredBy: null }] : []),
@@ -110,7 +109,7 @@ function lackingIn(settings: Settings): Missing[] {
 
 /** With the answers that hold for every draft of this author beside those that were given for this one. */
 async function checkAsKnown(
-  source: DraftSource,
+  source: Source,
   settings: Settings,
   answers: Answers,
   base: Base,

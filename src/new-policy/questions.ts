@@ -4,7 +4,7 @@ import { isDate } from '../shape.js';
 import { ROLES, type Clause, type Policy, type Role } from '../types.js';
 import type { Library } from './library.js';
 
-export interface Answers {
+export interface PolicyAnswers {
   /** The policy it starts from; null where it starts from nothing. */
   readonly base: Policy | null;
   readonly council: string;
@@ -35,7 +35,7 @@ const ROLE_NAMES: Readonly<Record<Role, string>> = {
   volunteer: 'volunteers, contractors, co-opted members',
 };
 
-export async function askAnswers(asker: Asker, policies: readonly Policy[], library: Library): Promise<Answers> {
+export async function askAnswers(asker: Asker, policies: readonly Policy[], library: Library): Promise<PolicyAnswers> {
   asker.explain('Some ten short questions; ctrl-c leaves everything as it is. Nothing is written before you say so.');
   const base = await askBase(asker, policies);
   const council = await asker.needed('What is the council called?', '');

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { ROLES, type Policy, type Role } from '../types.js';
 import { itemsOf, writePair } from '../yaml.js';
 import type { Library, Sourced } from './library.js';
-import { slugOf, type Answers, type Posting } from './questions.js';
+import { slugOf, type PolicyAnswers, type Posting } from './questions.js';
 
 /** The policies that come with the program, and their folder. */
 interface Shelf {
@@ -13,7 +13,7 @@ interface Shelf {
 }
 
 /** @param file for the comments */
-export function policyText(answers: Answers, library: Library, { shelf, policies }: Shelf, file: string): string {
+export function policyText(answers: PolicyAnswers, library: Library, { shelf, policies }: Shelf, file: string): string {
   const base = answers.base ? sourced(answers.base, shelf) : library.basic;
   const wanted = new Set([...answers.kept, ...answers.further]);
   const clauses = [
@@ -46,7 +46,7 @@ function lines(item: string): string {
   return item.trimEnd();
 }
 
-function headOf({ council, title, adopted, binds, referTo, base }: Answers, id: string, file: string): string[] {
+function headOf({ council, title, adopted, binds, referTo, base }: PolicyAnswers, id: string, file: string): string[] {
   const note = (text: string): string => `# ${text.replaceAll(/\s+/g, ' ')}`;
   return [
     note(`The policy of ${council}, as policycheck reads it.`),
@@ -122,7 +122,7 @@ const ROLE_WORDS: Readonly<Record<Role, string>> = {
   volunteer: 'volunteers',
 };
 
-function postingClause({ free, withAuthority }: Posting, binds: Answers['binds']): string {
+function postingClause({ free, withAuthority }: Posting, binds: PolicyAnswers['binds']): string {
   const others = binds.filter((role) => !free.includes(role));
   const head = (summary: string): string => `  # Who may post on the council's own accounts.
   - id: posting

@@ -9,7 +9,7 @@ import { paintIn, type Paint } from './terminal/paint.js';
 import { quote } from './terminal/quote.js';
 import { safe, wrap } from './terminal/safe.js';
 import {
-  answersIn,
+  answeredLines,
   countLine,
   headingsFor,
   inText,
@@ -93,7 +93,7 @@ function exceptions({ checklist: checked, placeOf, paint, width, say }: Page): s
 
 /** For the file; questions that are still open stand among the findings. */
 function answers({ checklist: checked, paint, width, say }: Page): string[] {
-  const lines = answersIn(checked).map(({ answer, about }) => wrap(`${answer}. ${about}`, width));
+  const lines = answeredLines(checked).map(({ answer, about }) => wrap(`${answer}. ${about}`, width));
   return lines.length === 0 ? [] : ['', paint.bold(say.answered), ...lines.flatMap(bullet)];
 }
 
