@@ -4,8 +4,8 @@ import { Writable } from 'node:stream';
 import inquirer from 'inquirer';
 import { askSetting, type PolicyName } from './questionnaire/settings.js';
 import { interrupted, type Choice, type Prompts } from './questionnaire/prompts.js';
-import { wrap } from './reporters/terminal/safe.js';
 import type { Settings } from './settings.js';
+import { wrap } from './terminal/wrap.js';
 
 export { askForText } from './questionnaire/draft.js';
 export { runQuestionnaire } from './questionnaire/index.js';

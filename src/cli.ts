@@ -16,8 +16,8 @@ import { version } from './cli/version.js';
 import { watchDrafts } from './cli/watch-drafts.js';
 import { checks, shippedPolicies } from './index.js';
 import { visible } from './reporters/markup.js';
-import { safe } from './reporters/terminal/safe.js';
 import { send, type World } from './cli/world.js';
+import { safe } from './terminal/safe.js';
 
 export { serveJob } from './cli/job.js';
 export { readIndexes } from './index.js';

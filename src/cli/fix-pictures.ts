@@ -4,8 +4,10 @@ import path from 'node:path';
 import type { Fixed } from '../fix.js';
 import { isMetadataFact } from '../pictures/metadata-fact.js';
 import type { Prompts } from '../questionnaire/prompts.js';
-import { safe, wrap } from '../reporters/terminal/safe.js';
 import { reasonsOf, sayIn } from '../reporters/words.js';
+import { bullet, INDENT } from '../terminal/hang.js';
+import { safe } from '../terminal/safe.js';
+import { wrap } from '../terminal/wrap.js';
 import type { Checklist, Clause, Picture } from '../types.js';
 import type { Checked } from './checked.js';
 import { cleanImage } from './clean.js';
@@ -83,11 +85,9 @@ function nameOfCopy(file: string, cwd: string): string {
   return copy;
 }
 
-const INDENT = 4;
-
 function linesOf({ file, copy, what, clause }: Telling, width: number): string[] {
   const lines = [`${file}: ${what}. In its place: ${copy}, a copy without its metadata`, `${clause.cite}: ${clause.summary}`];
-  return lines.flatMap((line) => wrap(line, width - INDENT)).map((line, i) => (i === 0 ? '  • ' : ' '.repeat(INDENT)) + line);
+  return bullet(lines.flatMap((line) => wrap(line, width - INDENT)));
 }
 
 async function isWanted({ file, copy }: Telling, yes: boolean, prompts: Prompts | null): Promise<boolean> {

@@ -1,6 +1,7 @@
 // The ways in which init asks. Prompts go to standard error.
 import inquirer from 'inquirer';
-import { safe, wrap } from '../reporters/terminal/safe.js';
+import { safe } from '../terminal/safe.js';
+import { wrap } from '../terminal/wrap.js';
 
 /** Columns that fit every terminal. */
 const WIDTH = 78;
