@@ -1,7 +1,8 @@
 // The file of a new policy: a head with a comment for each key, and the clauses as they stand where they come from.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { ROLES, type Policy, type Role } from '../types.js';
+import { ROLE_NAMES } from '../role-names.js';
+import { ROLES, type Policy } from '../types.js';
 import { itemsOf, writePair } from '../yaml.js';
 import type { Library, Sourced } from './library.js';
 import { slugOf, type PolicyAnswers, type Posting } from './questions.js';
@@ -115,13 +116,6 @@ function questionsFor({ policy, source }: Sourced, ids: readonly string[]): stri
   return policy.questions.flatMap(({ id }, i) => (asked.has(id) ? [items[i] ?? ''] : []));
 }
 
-const ROLE_WORDS: Readonly<Record<Role, string>> = {
-  clerk: 'the clerk',
-  officer: 'other staff',
-  councillor: 'councillors',
-  volunteer: 'volunteers',
-};
-
 function postingClause({ free, withAuthority }: Posting, binds: PolicyAnswers['binds']): string {
   const others = binds.filter((role) => !free.includes(role));
   const head = (summary: string): string => `  # Who may post on the council's own accounts.
@@ -129,7 +123,7 @@ function postingClause({ free, withAuthority }: Posting, binds: PolicyAnswers['b
     cite: Posting
     summary: ${summary}`;
   if (others.length === 0) return `${head('Whoever is bound may post on the council’s accounts')}\n    context: forbids nothing`;
-  const who = free.length === 0 ? 'Nobody may post' : `Only ${free.map((role) => ROLE_WORDS[role]).join(', ')} may post`;
+  const who = free.length === 0 ? 'Nobody may post' : `Only ${free.map((role) => ROLE_NAMES[role].all).join(', ')} may post`;
   const then = withAuthority ? '        ask: { question: authority, yes: pass, no: fail, unsure: review }' : '        then: fail';
   return `${head(`${who} on the council’s accounts${withAuthority ? ' without written authority' : ''}`)}
     strength: must
