@@ -1,20 +1,13 @@
-// Asks at the terminal. The only file that imports inquirer. Prompts go to standard error: standard output carries the report alone.
+// Asks about a draft at the terminal.
 import { createInterface, type Key } from 'node:readline';
-import { Writable } from 'node:stream';
-import inquirer from 'inquirer';
+import { ask, type Terminal } from './prompts.js';
 import { askSetting, type PolicyName } from './questionnaire/settings.js';
 import { interrupted, type Choice, type Prompts } from './questionnaire/prompts.js';
-import { wrap } from './reporters/terminal/safe.js';
 import type { Settings } from './settings.js';
+import { wrap } from './terminal/wrap.js';
 
 export { askForText } from './questionnaire/draft.js';
 export { runQuestionnaire } from './questionnaire/index.js';
-
-export interface Terminal {
-  readonly stdin: NodeJS.ReadableStream;
-  readonly stderr: NodeJS.WritableStream & { readonly columns?: number };
-  readonly color: boolean;
-}
 
 /** Lines longer than this are hard to read. */
 const WIDEST = 100;
@@ -39,7 +32,7 @@ export function terminalPrompts(terminal: Terminal): Prompts {
         choices: choices.map((choice) => ({ ...choice, name: hung(choice.name), short: choice.short ?? choice.name })),
         ...(start === undefined ? {} : { default: start }),
       };
-      return (await ask({ ...list, message: hung(message) }, terminal)) as Value;
+      return ask<Value>({ ...list, message: hung(message) }, terminal);
     },
     line: (message, suggestion, fault) =>
       ask({ type: 'input', message, default: suggestion, validate: (line: string) => fault(line) ?? true }, terminal),
@@ -61,38 +54,6 @@ export async function askSettings(
     if (said !== 'back') settings = { ...settings, ...said };
   }
   return settings;
-}
-
-/** One prompt. Where the terminal is closed, or ctrl-d says so, it ends as if by ctrl-c: inquirer would wait for ever. */
-async function ask(question: Readonly<Record<string, unknown>>, { stdin, stderr, color }: Terminal): Promise<string> {
-  const stop = new AbortController();
-  const end = (): void => stop.abort();
-  const onKey = (_: string | undefined, key: Key | undefined): void => {
-    if (key?.ctrl && key.name === 'd') end();
-  };
-  stdin.on('keypress', onKey).once('end', end);
-  const prompt = inquirer.createPromptModule({ input: stdin, output: shield(stderr, color), signal: stop.signal });
-  try {
-    const { answer } = await prompt<{ answer: string }>([{ ...question, name: 'answer' } as never]);
-    return answer;
-  } catch (error) {
-    throw stop.signal.aborted ? interrupted() : error;
-  } finally {
-    stdin.off('keypress', onKey).off('end', end);
-  }
-}
-
-// The codes that colour text, and none of those that move the cursor (ECMA-48, SGR).
-
-const COLOR = /\x1b\[[\d;]*m/g;
-
-/** Standard error as inquirer may have it: it would close what it is given after the first question. */
-function shield(stderr: Terminal['stderr'], color: boolean): NodeJS.WritableStream {
-  const stream = new Writable({
-    decodeStrings: false,
-    write: (chunk: string | Buffer, _, done) => void stderr.write(color ? chunk : String(chunk).replace(COLOR, ''), () => done()),
-  });
-  return Object.defineProperty(stream, 'columns', { get: () => stderr.columns });
 }
 
 /** Lines as they are typed or pasted. Standard input stays open, so that more can be asked afterwards. */

@@ -1,5 +1,6 @@
 // (policy, facts, context, answers) -> one entry a clause. Pure: the whole of what a policy means stands here.
 import { evidenceFor, topicMeeting, type Case } from './condition.js';
+import { isMetadataFact } from './pictures/metadata-fact.js';
 import { toldAnswer } from './told.js';
 import type { AnswerValue, Ask, Asked, Clause, Condition, Entry, Fact, Finding, Outcome, Policy, Question, Rule } from './types.js';
 import { severity, worst } from './verdict.js';
@@ -141,7 +142,7 @@ function applyRule(
 export const CLEANED = 'Post a copy of the picture without its metadata: policycheck clean-image makes one.';
 
 function isMetadata(evidence: readonly Fact[]): boolean {
-  return evidence.length > 0 && evidence.every(({ check, image }) => image !== undefined && check.startsWith('personal-'));
+  return evidence.length > 0 && evidence.every(isMetadataFact);
 }
 
 interface Answered {

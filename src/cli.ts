@@ -4,19 +4,20 @@ import { addAllowCommand } from './cli/allow.js';
 import { askDrafts } from './cli/ask.js';
 import { addExceptionsCommand } from './cli/exceptions.js';
 import { checkBatch } from './cli/batch.js';
-import { checkDrafts, explain } from './cli/check.js';
+import { checkDrafts } from './cli/check.js';
 import { addCleanCommand } from './cli/clean.js';
 import { addFixCommand } from './cli/fix.js';
 import { addInitCommand } from './cli/init.js';
 import { addInspectCommands } from './cli/inspect.js';
 import { addAnswerOptions, addDraftOptions, addReportOptions, addRunOptions, flagsOf, jobsOption } from './cli/options.js';
 import { addRecordCommands } from './cli/records.js';
+import { tellProblems } from './cli/tell-problems.js';
 import { version } from './cli/version.js';
 import { watchDrafts } from './cli/watch-drafts.js';
 import { checks, shippedPolicies } from './index.js';
 import { visible } from './reporters/markup.js';
-import { safe } from './reporters/terminal/safe.js';
 import { send, type World } from './cli/world.js';
+import { safe } from './terminal/safe.js';
 
 export { serveJob } from './cli/job.js';
 export { readIndexes } from './index.js';
@@ -39,7 +40,7 @@ export async function run(argv: readonly string[], world: World): Promise<number
     return await runCommand(argv, world);
   } catch (error) {
     if (error instanceof Error && ['ExitPromptError', 'AbortError'].includes(error.name)) return INTERRUPTED;
-    await explain(error, world);
+    await tellProblems(error, world);
     return 2;
   } finally {
     for (const stream of [stdout, stderr]) stream.off('error', ignore);

@@ -1,6 +1,6 @@
 // What would change in a file, line by line, as a reader sees it before it is written. The only file that imports diff.
 import { structuredPatch } from 'diff';
-import { safe } from './reporters/terminal/safe.js';
+import { safe } from './terminal/safe.js';
 
 /** A line that comes in ("+"), goes out ("-") or stands beside (" "); "…" stands for lines left out. */
 export interface DifferenceLine {

@@ -2,30 +2,76 @@ import { randomUUID } from 'node:crypto';
 import { closeSync, existsSync, fchmodSync, fsyncSync, linkSync, openSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { PolicycheckError } from './errors.js';
 
+type Content = string | Uint8Array;
+
+/** A file that stands under another name beside its place until it is whole. Each of its ways can fail with a {@link PolicycheckError}. */
+export interface Part {
+  write(content: Content): void;
+  /** Puts it in its place, over what stands there. */
+  commit(): void;
+  /** Puts it in its place, and never over another file. */
+  commitNew(): void;
+  /** Leaves no trace of it. */
+  discard(): void;
+}
+
 /**
- * Writes a file whole or not at all: under another name beside it, then put in its place. A link stays a link.
+ * Begins a file. A link stays a link.
  *
  * @param mode permissions of the file, exactly so where it takes the place of another
- * @throws {PolicycheckError} where it cannot be written
+ * @param name of the file in messages
  */
-export function writeWhole(file: string, content: string | Uint8Array, mode: number): void {
-  const part = `${file}.${randomUUID()}.part`;
-  const descriptor = attempt(file, () => openSync(part, 'wx', mode));
+export function beginFile(file: string, mode: number, name = file): Part {
+  const place = attempt(name, () => (existsSync(file) ? realpathSync(file) : file));
+  const part = `${place}.${randomUUID()}.part`;
+  const descriptor = attempt(name, () => openSync(part, 'wx', mode));
+  const remove = (): void => rmSync(part, { force: true });
+  const finish = (put: () => void): void => {
+    try {
+      attempt(name, () => {
+        try {
+          if (existsSync(place)) fchmodSync(descriptor, mode);
+          fsyncSync(descriptor);
+        } finally {
+          closeSync(descriptor);
+        }
+        put();
+      });
+    } finally {
+      remove();
+    }
+  };
+  return {
+    write: (content) => attempt(name, () => writeFileSync(descriptor, content)),
+    commit: () => finish(() => renameSync(part, place)),
+    commitNew: () => finish(() => putNew(part, place)),
+    discard: () => {
+      closeSync(descriptor);
+      remove();
+    },
+  };
+}
+
+/** A name that is taken is refused, also by a file that came a moment ago. */
+function putNew(part: string, place: string): void {
   try {
-    attempt(file, () => {
-      try {
-        writeFileSync(descriptor, content);
-        if (existsSync(file)) fchmodSync(descriptor, mode);
-        fsyncSync(descriptor);
-      } finally {
-        closeSync(descriptor);
-      }
-      renameSync(part, existsSync(file) ? realpathSync(file) : file);
-    });
+    linkSync(part, place);
   } catch (error) {
-    rmSync(part, { force: true });
-    throw error;
+    if (codeOf(error) === 'EEXIST') throw error;
+    // Some file systems know no links, those of most memory cards among them: there an empty file takes the name first.
+    closeSync(openSync(place, 'wx'));
+    try {
+      renameSync(part, place);
+    } catch (failed) {
+      rmSync(place, { force: true });
+      throw failed;
+    }
   }
+}
+
+/** Writes a file whole or not at all, over what stands there. @throws {PolicycheckError} where it cannot be written */
+export function writeWhole(file: string, content: Content, mode: number): void {
+  begun(file, content, mode, file).commit();
 }
 
 /**
@@ -33,26 +79,35 @@ export function writeWhole(file: string, content: string | Uint8Array, mode: num
  *
  * @throws {PolicycheckError} where there is such a file, or it cannot be written
  */
-export function writeNew(file: string, text: string, mode: number): void {
-  const part = `${file}.${randomUUID()}.part`;
-  attempt(file, () => writeFileSync(part, text, { flag: 'wx', mode, flush: true }));
-  try {
-    // A link is refused where a file of the name stands, also one that came a moment ago.
-    linkSync(part, file);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST' || existsSync(file))
-      throw new PolicycheckError(`${file}: there is such a file already, and it is left as it is`);
-    // Some file systems know no links.
-    attempt(file, () => renameSync(part, file));
-  } finally {
-    rmSync(part, { force: true });
-  }
+export function writeNew(file: string, content: Content, mode: number, name = file): void {
+  begun(file, content, mode, name).commitNew();
 }
 
-function attempt<T>(file: string, act: () => T): T {
+function begun(file: string, content: Content, mode: number, name: string): Part {
+  const part = beginFile(file, mode, name);
+  try {
+    part.write(content);
+  } catch (error) {
+    part.discard();
+    throw error;
+  }
+  return part;
+}
+
+/** @param name of the file, for the message */
+export function attempt<T>(name: string, act: () => T): T {
   try {
     return act();
   } catch (error) {
-    throw new PolicycheckError(`${file} cannot be written (${(error as NodeJS.ErrnoException).code ?? 'unknown'})`);
+    const code = codeOf(error);
+    throw new PolicycheckError(
+      code === 'EEXIST'
+        ? `${name} is there already, and is left as it is; give another name`
+        : `${name} cannot be written (${code ?? 'unknown'})`,
+    );
   }
+}
+
+function codeOf(error: unknown): string | undefined {
+  return (error as NodeJS.ErrnoException).code;
 }

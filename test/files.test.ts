@@ -1,6 +1,6 @@
 // Files as they come: no file at all, YAML that would do more than say something, and a disk that is full.
 import { spawnSync } from 'node:child_process';
-import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { copyFileSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { Desk } from './run.js';
 
@@ -162,6 +162,23 @@ onUnix('a file is written whole or not at all', () => {
     const { status, stderr } = onFullDisk(['draft.txt', ...WHO, '--record', 'records']);
     expect([status, stderr]).toEqual([2, expect.stringMatching(/cannot be written/)]);
     expect(readdirSync(desk.path('records'))).toEqual([]);
+  });
+
+  test('a copy of a picture', () => {
+    // Its copy is of the same length.
+    copyFileSync(path.join('test', 'files', 'phone.heic'), desk.path('phone.heic'));
+    const { status, stderr } = onFullDisk(['clean-image', 'phone.heic', '-o', 'clean.heic']);
+    expect([status, stderr]).toEqual([2, expect.stringMatching(/^policycheck: clean\.heic cannot be written/)]);
+    expect(readdirSync(desk.folder)).toEqual(['phone.heic']);
+  });
+
+  test('a copy of a picture takes the place of nothing, nor of a link that leads nowhere', async () => {
+    copyFileSync(path.join('test', 'files', 'phone.jpg'), desk.path('phone.jpg'));
+    symlinkSync('nowhere.jpg', desk.path('clean.jpg'));
+    const { status, stderr } = await desk.policycheck(['clean-image', 'phone.jpg', '-o', 'clean.jpg']);
+    expect([status, stderr]).toEqual([2, expect.stringMatching(/^policycheck: clean\.jpg is there already/)]);
+    expect(lstatSync(desk.path('clean.jpg')).isSymbolicLink()).toBe(true);
+    expect(readdirSync(desk.folder)).toEqual(['clean.jpg', 'phone.jpg']);
   });
 
   test('a link stays a link, and a device a device', async () => {

@@ -9,6 +9,7 @@ const ENTER = '\r';
 const DOWN = '\u001b[B';
 const UP = '\u001b[A';
 const CTRL_C = '\u0003';
+const CTRL_D = '\u0004';
 const CTRL_U = '\u0015';
 
 let desk: Desk;
@@ -189,9 +190,12 @@ atTerminal('init at a terminal', () => {
     expect(readdirSync(desk.folder)).toEqual(['.policycheckrc.yaml']);
   });
 
-  test('ctrl-c at the first question leaves nothing behind', async () => {
+  test.each([
+    ['ctrl-c', CTRL_C],
+    ['ctrl-d', CTRL_D],
+  ])('%s at the first question leaves nothing behind', async (_, key) => {
     const terminal = init();
-    await terminal.at('What is the council called?', `Ambleford${CTRL_C}`);
+    await terminal.at('What is the council called?', `Ambleford${key}`);
     expect(await terminal.ended).toBe(130);
     expect(readdirSync(desk.folder)).toEqual([]);
   });

@@ -4,8 +4,9 @@ import { questionsIn, type GivenAnswers } from '../answers.js';
 import type { AnswersFile } from '../answers-file.js';
 import { readDraftFile } from '../drafts/index.js';
 import { holdsUp } from '../questionnaire/order.js';
-import { safe, wrap } from '../reporters/terminal/safe.js';
-import type { Checked } from './check.js';
+import { safe } from '../terminal/safe.js';
+import { wrap } from '../terminal/wrap.js';
+import type { Checked } from './checked.js';
 import { openOutput } from './output.js';
 import { send, today, type World } from './world.js';
 

@@ -6,17 +6,20 @@ import { PolicycheckError } from '../errors.js';
 import { exitStatus } from '../index.js';
 import type { Outcome } from '../questionnaire/index.js';
 import type { Prompts } from '../questionnaire/prompts.js';
-import { safe } from '../reporters/terminal/safe.js';
 import type { Resolved, Settings } from '../settings.js';
+import { safe } from '../terminal/safe.js';
 import { writeAnswers } from './answers.js';
-import { checkDrafts, explain, worstStatus, type Checked } from './check.js';
-import { answersFileOf, askForName, openDesk, type OpenDesk, type Source } from './desk.js';
+import { checkDrafts } from './check.js';
+import { checkedWith, type Checked } from './checked.js';
+import { answersFileOf, askForName, openDesk, type OpenDesk, type TypedOrFile } from './desk.js';
 import { filesOf } from './drafts.js';
 import { editorOf, nameOf, openEditor } from './editor.js';
 import type { RunFlags } from './options.js';
 import { remember } from './remembered.js';
 import { write } from './report.js';
 import { readBase, type Base } from './resolve.js';
+import { tellProblems } from './tell-problems.js';
+import { worstStatus } from './worst-status.js';
 import { hasColor, isTerminal, type World } from './world.js';
 
 /** An answer is missing: whoever leaves has not got a verdict. */
@@ -38,7 +41,7 @@ export async function askDrafts(names: readonly string[], flags: Settings, run: 
       if (done === null) statuses.add(LEFT);
       else checked.push(...done);
     } catch (error) {
-      await explain(error, world);
+      await tellProblems(error, world);
       statuses.add(2);
     }
   }
@@ -56,12 +59,7 @@ async function askOne(name: string, base: Base, run: RunFlags, prompts: Prompts,
   if (outcome.how === 'left') return null;
   const resolved = desk.resolved(outcome.chosen);
   const answered = { ...answerOrigins(outcome, resolved.settings), ...resolved.answered };
-  return outcome.checklists.map((checklist, i) => ({
-    ...resolved,
-    answered,
-    checklist,
-    policyName: resolved.settings.policy?.[i] ?? checklist.policy.id,
-  }));
+  return checkedWith({ ...resolved, answered }, outcome.checklists);
 }
 
 /** What was answered neither here nor in a file is remembered of an earlier draft. */
@@ -71,7 +69,7 @@ function answerOrigins({ checklists, given }: Outcome, { by = null }: { readonly
 }
 
 /** @throws {PolicycheckError} where the author closes the editor without a draft */
-async function takeDraft(prompts: Prompts, world: World): Promise<Source> {
+async function takeDraft(prompts: Prompts, world: World): Promise<TypedOrFile> {
   const { askForText } = await import('../ask.js');
   const faultOf = (file: string): string | null => (existsSync(path.resolve(world.cwd, file)) ? null : 'There is no such file.');
   const taken = await askForText(prompts, nameOf(editorOf(world)), faultOf);
@@ -90,7 +88,7 @@ async function keepAnswers(
   run: RunFlags,
   world: World,
 ): Promise<void> {
-  await remember(checklists, world);
+  remember(checklists, world);
   if (how === 'done' && run.saveAnswers === undefined) return;
   const draft = how === 'left' ? await desk.keepDraft() : desk.name;
   const file = run.saveAnswers ?? run.answers ?? answersFileOf(desk.file ?? 'draft.txt');

@@ -6,14 +6,14 @@ import { inOrder } from '../batch/in-order.js';
 import { isBatch, readBatch } from '../batch/index.js';
 import { PolicycheckError } from '../errors.js';
 import type { Settings } from '../settings.js';
-import { worstStatus } from './check.js';
-import { lineChecker, type BatchLine, type Checked } from './check-lines.js';
+import { lineChecker, type BatchLine, type CheckedBatch } from './check-lines.js';
 import { openDraft } from './drafts.js';
 import type { Jobs } from './jobs.js';
 import { openOutput } from './output.js';
 import type { RunFlags } from './options.js';
 import { NO_PROGRESS, showProgress } from './progress.js';
 import { readBase, type Base } from './resolve.js';
+import { worstStatus } from './worst-status.js';
 import type { World } from './world.js';
 
 /** Lines that are checked together: few, so that no job waits long for another, and enough to be worth handing over. */
@@ -34,7 +34,10 @@ export async function checkBatch(file: string | undefined, flags: Settings, run:
   // Where the results come to the terminal as they are, they tell how far it has come.
   const progress = run.output === undefined && world.stdout.isTTY ? NO_PROGRESS : showProgress(world);
   let done = 0;
-  const answer = async (lines: readonly BatchLine[]): Promise<Checked & { lines: typeof lines }> => ({ lines, ...(await check(lines)) });
+  const answer = async (lines: readonly BatchLine[]): Promise<CheckedBatch & { lines: typeof lines }> => ({
+    lines,
+    ...(await check(lines)),
+  });
   try {
     const groups = input ? groupsIn(input) : rowsOf(file ?? '', world);
     for await (const { lines, results, statuses: found } of inOrder(groups, jobs === 1 ? 1 : jobs * AHEAD, answer)) {

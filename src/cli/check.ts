@@ -3,23 +3,20 @@ import type { Source } from '../drafts/index.js';
 import { originsOf, replay } from '../answers.js';
 import type { AnswersFile } from '../answers-file.js';
 import { PolicycheckError } from '../errors.js';
-import { checkDraft, exitStatus, loadPolicy, shippedPolicies } from '../index.js';
-import type { Layer, Resolved, Settings } from '../settings.js';
-import type { Answers, Checklist, Policy } from '../types.js';
+import { exitStatus, shippedPolicies } from '../index.js';
+import type { Layer, Settings } from '../settings.js';
 import { NO_ANSWERS, readAnswers, tellOpen, tellUnused } from './answers.js';
+import { checkedWith, type Checked } from './checked.js';
+import { draftChecker } from './draft-checker.js';
 import { filesOf, openDraft } from './drafts.js';
+import { knownAnswers } from './known-answers.js';
 import type { RunFlags } from './options.js';
 import { showProgress } from './progress.js';
 import { write } from './report.js';
-import { complete, draftOf, missing, readBase, resolve, type Base } from './resolve.js';
-import { hasColor, isTerminal, linesFor, send, type World } from './world.js';
-
-/** A draft that was checked, with all that its report needs. */
-export interface Checked extends Resolved {
-  readonly checklist: Checklist;
-  /** The policy as it was asked for: an id, or a file. */
-  readonly policyName: string;
-}
+import { missing, readBase, resolve, type Base } from './resolve.js';
+import { tellProblems } from './tell-problems.js';
+import { worstStatus } from './worst-status.js';
+import { hasColor, isTerminal, send, type World } from './world.js';
 
 export async function checkDrafts(names: readonly string[], flags: Settings, run: RunFlags, world: World): Promise<number> {
   world.hurry?.();
@@ -51,7 +48,7 @@ export async function checkAll(names: readonly string[], flags: Settings, run: R
       await act();
     } catch (error) {
       progress.clear();
-      await explain(error, world);
+      await tellProblems(error, world);
       failed++;
     }
   };
@@ -71,27 +68,6 @@ export async function checkAll(names: readonly string[], flags: Settings, run: R
   if (checked.length > 0) await write(checked, run, world, failed);
   if (run.interactive) await tellOpen(checked, world);
   return { checked, status: worstStatus(statuses) };
-}
-
-/** One line a problem. What is no problem of the user's is a defect, and passed on. */
-export async function explain(error: unknown, { stderr }: World): Promise<void> {
-  const lines = problemsOf(error)
-    .flatMap((problem) => linesFor(`policycheck: ${problem}`, stderr))
-    .map((line) => `${line}\n`);
-  // Where nothing can be said any more, the exit status still says it.
-  await send(stderr, lines.join('')).catch(() => undefined);
-}
-
-/** A file that the system refuses is the user's to put right, wherever it was come upon. */
-function problemsOf(error: unknown): readonly string[] {
-  if (error instanceof PolicycheckError) return error.problems;
-  const { code, path: file } = error as NodeJS.ErrnoException;
-  if (code === undefined || file === undefined) throw error;
-  return [`${file} cannot be used (${code})`];
-}
-
-export function worstStatus(statuses: ReadonlySet<number>): number {
-  return [2, 1, 3].find((status) => statuses.has(status)) ?? 0;
 }
 
 /** The drafts of one file, each under each policy. @param answers that were kept; each counts where the words it was given for stand unchanged */
@@ -127,23 +103,11 @@ async function checkSource(source: Source, { asked, typed }: Opened, base: Base,
   if (!typed) asked.push(...(await askFor(resolve(base, [...known, ...asked]).settings, world)));
   if (source.text.length > SHORT) world.settleIn?.();
   const resolved = resolve(base, [...known, ...asked]);
-  const whole = complete(resolved.settings, name);
-  const policies = await Promise.all(whole.policy.map((id) => loadPolicy(id, world.cwd)));
-  const fixed = knownAnswers(whole.answers, policies);
+  const { policies, fixed, check } = await draftChecker(source, resolved.settings, base, world);
   const given = Object.fromEntries(Object.entries(knownAnswers(file.given, policies)).filter(([id]) => !(id in fixed)));
-  const draft = await draftOf(source, whole, world);
-  const council = base.config.council;
-  const check = (answers: Answers): Checklist[] =>
-    policies.map((policy) => base.overrule(checkDraft(draft, policy, { council, answers: { ...answers, ...fixed } })));
-  const { checklists, used } = await replay(check, source.text, given);
+  const { checklists, used } = await replay((answers) => policies.map((policy) => check(policy, answers)), source.text, given);
   await tellUnused(given, used, name, world);
-  const origins = { ...resolved.answered, ...originsOf(given, used, null) };
-  return checklists.map((checklist, i) => ({
-    ...resolved,
-    answered: origins,
-    checklist,
-    policyName: whole.policy[i] ?? checklist.policy.id,
-  }));
+  return checkedWith({ ...resolved, answered: { ...resolved.answered, ...originsOf(given, used, null) } }, checklists);
 }
 
 /** At a terminal, asks for what has no default; in a pipe nobody is asked. */
@@ -155,15 +119,4 @@ async function askFor(settings: Settings, world: World): Promise<Layer[]> {
   return [
     { settings: await askSettings(lacking, shippedPolicies().policies, { stdin, stderr, color: hasColor(world) }), from: 'your answer' },
   ];
-}
-
-/** @throws {PolicycheckError} where an answer is to no question of any of the policies */
-export function knownAnswers<Answer>(
-  answers: Readonly<Record<string, Answer>> = {},
-  policies: readonly Policy[],
-): Readonly<Record<string, Answer>> {
-  const known = new Set([...shippedPolicies().questions, ...policies.flatMap(({ questions }) => questions)].map(({ id }) => id));
-  const unknown = Object.keys(answers).filter((id) => !known.has(id));
-  if (unknown.length === 0) return answers;
-  throw new PolicycheckError(`no question "${unknown.join('", "')}"; known are ${[...known].join(', ')}`);
 }

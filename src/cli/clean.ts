@@ -1,10 +1,8 @@
 // policycheck clean-image <file> -o <copy>
-import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import type { Command } from 'commander';
 import { readBytes } from '../drafts/index.js';
-import { PolicycheckError } from '../errors.js';
+import { writeNew } from '../write-whole.js';
 import type { World } from './world.js';
 
 export function addCleanCommand(program: Command, world: World, say: (text: string) => void): void {
@@ -21,21 +19,9 @@ export async function cleanImage(file: string, output: string, { cwd }: World): 
   const bytes = readBytes(path.resolve(cwd, file), file, 'picture');
   const { cleanPicture } = await import('../pictures/clean.js');
   const { bytes: clean, removed, credits } = cleanPicture(bytes, file);
-  writeCopy(clean, path.resolve(cwd, output), output);
+  // No picture is ever written over, the original least of all.
+  writeNew(path.resolve(cwd, output), clean, 0o666, output);
   const credit =
     credits.length > 0 ? `The copy no longer says whose it is (${credits.join(', ')}): that holds all the same. Keep ${file}.\n` : '';
   return `${output}: ${file} without metadata${removed.length > 0 ? ` (${removed.join(', ')})` : '; it had none'}.\n${credit}`;
-}
-
-/** No picture is ever written over, the original least of all. */
-function writeCopy(bytes: Uint8Array, target: string, name: string): void {
-  if (existsSync(target)) throw new PolicycheckError(`${name} is there already; give the copy another name`);
-  const part = `${target}.${randomUUID()}.part`;
-  try {
-    writeFileSync(part, bytes, { flag: 'wx' });
-    renameSync(part, target);
-  } catch (error) {
-    rmSync(part, { force: true });
-    throw new PolicycheckError(`${name} cannot be written (${(error as NodeJS.ErrnoException).code ?? 'unknown'})`);
-  }
 }

@@ -2,28 +2,28 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { AnswersFile } from '../answers-file.js';
-import { splitDraft, type Source as DraftSource } from '../drafts/index.js';
+import { splitDraft, type Source } from '../drafts/index.js';
 import type { Place } from '../drafts/place.js';
 import { PolicycheckError } from '../errors.js';
-import { checkDraft, loadPolicy, shippedPolicies } from '../index.js';
+import { shippedPolicies } from '../index.js';
 import type { Desk } from '../questionnaire/index.js';
 import type { Prompts } from '../questionnaire/prompts.js';
-import { wrap } from '../reporters/terminal/safe.js';
 import type { Missing } from '../questionnaire/settings.js';
 import type { Layer, Resolved, Settings } from '../settings.js';
+import { wrap } from '../terminal/wrap.js';
 import type { Answers, Checklist } from '../types.js';
+import { writeNew } from '../write-whole.js';
 import { readAnswers } from './answers.js';
-import { knownAnswers } from './check.js';
+import { draftChecker } from './draft-checker.js';
 import { openDraft, tellOnce, type Tell } from './drafts.js';
 import { openEditor } from './editor.js';
 import type { RunFlags } from './options.js';
-import { openOutput } from './output.js';
 import { remembered } from './remembered.js';
-import { complete, draftOf, missing, resolve, type Base } from './resolve.js';
+import { missing, resolve, type Base } from './resolve.js';
 import type { World } from './world.js';
 
 /** Words that were typed here have no file until they are given one. */
-export type Source = { readonly file: string } | { readonly text: string };
+export type TypedOrFile = { readonly file: string } | { readonly text: string };
 
 export interface OpenDesk extends Desk {
   /** As the report names the draft. */
@@ -35,11 +35,10 @@ export interface OpenDesk extends Desk {
   keepDraft(): Promise<string>;
 }
 
-export async function openDesk(source: Source, base: Base, run: RunFlags, prompts: Prompts, world: World): Promise<OpenDesk> {
+export async function openDesk(source: TypedOrFile, base: Base, run: RunFlags, prompts: Prompts, world: World): Promise<OpenDesk> {
   let file = 'file' in source ? source.file : null;
   const say = tellOnce(world);
-  const read = (): Promise<DraftSource> =>
-    file === null && 'text' in source ? typedDraft(source.text) : onlyDraftIn(file ?? '-', world, say);
+  const read = (): Promise<Source> => (file === null && 'text' in source ? typedDraft(source.text) : onlyDraftIn(file ?? '-', world, say));
   let parts = await read();
   const answersFile = run.answers ?? existing(file, world);
   const saved = await readAnswers(answersFile, world);
@@ -65,7 +64,7 @@ export async function openDesk(source: Source, base: Base, run: RunFlags, prompt
     faultOfPolicy: (name) => (existsSync(path.resolve(world.cwd, name)) ? null : 'There is no such file.'),
     resolved,
     keepDraft,
-    check: (chosen, answers) => check({ ...parts, id: file ?? '-' }, resolved(chosen).settings, answers, base, world, say),
+    check: (chosen, answers) => checkAsKnown({ ...parts, id: file ?? '-' }, resolved(chosen).settings, answers, base, world, say),
     edit: async (place: Place) => {
       if (parts.byProgram)
         await prompts.say([
@@ -81,20 +80,20 @@ export async function openDesk(source: Source, base: Base, run: RunFlags, prompt
   };
 }
 
-async function typedDraft(typed: string): Promise<DraftSource> {
+async function typedDraft(typed: string): Promise<Source> {
   const { text, lineOffset, settings } = await splitDraft(typed, '-');
   const own = settings ? { settings, settingsFrom: 'the front matter' } : {};
   return { id: '-', text, lineOffset, notices: [], enclosures: [], ...own };
 }
 
 /** @throws {PolicycheckError} where a table holds many: one draft is gone through at a time */
-async function onlyDraftIn(file: string, world: World, say: Tell): Promise<DraftSource> {
+async function onlyDraftIn(file: string, world: World, say: Tell): Promise<Source> {
   const [draft, ...more] = await openDraft(file, world, say);
   if (draft && more.length === 0) return draft;
   throw new PolicycheckError(`${file} holds ${more.length + 1} drafts, and questions are put of one; check it without "ask"`);
 }
 
-function layersOf({ settings }: AnswersFile, { settings: own, settingsFrom: from = '' }: DraftSource, chosen: Settings): Layer[] {
+function layersOf({ settings }: AnswersFile, { settings: own, settingsFrom: from = '' }: Source, chosen: Settings): Layer[] {
   return [
     { settings, from: 'the answers file' },
     ...(own ? [{ settings: own, from, answeredBy: null }] : []),
@@ -109,16 +108,19 @@ function lackingIn(settings: Settings): Missing[] {
 }
 
 /** With the answers that hold for every draft of this author beside those that were given for this one. */
-async function check(source: DraftSource, settings: Settings, answers: Answers, base: Base, world: World, say: Tell): Promise<Checklist[]> {
-  const whole = complete(settings, source.id);
-  const policies = await Promise.all(whole.policy.map((id) => loadPolicy(id, world.cwd)));
-  const draft = await draftOf(source, whole, world, say);
-  const council = base.config.council;
-  const all = { ...answers, ...knownAnswers(whole.answers, policies) };
+async function checkAsKnown(
+  source: Source,
+  settings: Settings,
+  answers: Answers,
+  base: Base,
+  world: World,
+  say: Tell,
+): Promise<Checklist[]> {
+  const { policies, check } = await draftChecker(source, settings, base, world, { say });
   return policies.map((policy) => {
-    const first = checkDraft(draft, policy, { council, answers: all });
+    const first = check(policy, answers);
     const once = remembered(first, world);
-    return base.overrule(Object.keys(once).length > 0 ? checkDraft(draft, policy, { council, answers: { ...once, ...all } }) : first);
+    return Object.keys(once).length > 0 ? check(policy, { ...once, ...answers }) : first;
   });
 }
 
@@ -144,9 +146,6 @@ export async function askForName(prompts: Prompts, { cwd }: World): Promise<stri
 
 async function keepText(text: string, prompts: Prompts, world: World): Promise<string> {
   const name = await askForName(prompts, world);
-  if (existsSync(path.resolve(world.cwd, name))) throw new PolicycheckError(`${name}: there is such a file already`);
-  const output = openOutput(name, world);
-  await output.write(text);
-  output.close();
+  writeNew(path.resolve(world.cwd, name), text, 0o600, name);
   return name;
 }

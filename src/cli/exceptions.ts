@@ -5,7 +5,7 @@ import type { Command } from 'commander';
 import { PolicycheckError } from '../errors.js';
 import { readKey } from '../exception-key.js';
 import { whyLapsed, type KeptException } from '../overrule.js';
-import { safe } from '../reporters/terminal/safe.js';
+import { safe } from '../terminal/safe.js';
 import { addConfigOptions, flagsOf } from './options.js';
 import { readBase } from './resolve.js';
 import { today, type World } from './world.js';

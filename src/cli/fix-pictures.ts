@@ -2,13 +2,17 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Fixed } from '../fix.js';
+import { isMetadataFact } from '../pictures/metadata-fact.js';
 import type { Prompts } from '../questionnaire/prompts.js';
-import { safe, wrap } from '../reporters/terminal/safe.js';
 import { reasonsOf, sayIn } from '../reporters/words.js';
+import { bullet, INDENT } from '../terminal/hang.js';
+import { safe } from '../terminal/safe.js';
+import { wrap } from '../terminal/wrap.js';
 import type { Checklist, Clause, Picture } from '../types.js';
-import { explain, type Checked } from './check.js';
+import type { Checked } from './checked.js';
 import { cleanImage } from './clean.js';
 import { readPictures } from './pictures.js';
+import { tellProblems } from './tell-problems.js';
 import { send, type World } from './world.js';
 
 /** A picture that a clause objects to, by what its file tells. */
@@ -66,7 +70,7 @@ function tellingIn([first, ...others]: readonly Checked[], { cwd }: World): Tell
 function objectionTo({ name }: Picture, checklists: readonly Checklist[]): Pick<Telling, 'clause' | 'what'> | undefined {
   for (const checklist of checklists)
     for (const { clause, evidence, allowed } of checklist.findings) {
-      const told = allowed ? [] : evidence.filter(({ image, check }) => image === name && check.startsWith('personal-'));
+      const told = allowed ? [] : evidence.filter((fact) => fact.image === name && isMetadataFact(fact));
       if (told.length > 0) return { clause, what: reasonsOf(told, sayIn(checklist)) };
     }
   return undefined;
@@ -81,11 +85,9 @@ function nameOfCopy(file: string, cwd: string): string {
   return copy;
 }
 
-const INDENT = 4;
-
 function linesOf({ file, copy, what, clause }: Telling, width: number): string[] {
   const lines = [`${file}: ${what}. In its place: ${copy}, a copy without its metadata`, `${clause.cite}: ${clause.summary}`];
-  return lines.flatMap((line) => wrap(line, width - INDENT)).map((line, i) => (i === 0 ? '  • ' : ' '.repeat(INDENT)) + line);
+  return bullet(lines.flatMap((line) => wrap(line, width - INDENT)));
 }
 
 async function isWanted({ file, copy }: Telling, yes: boolean, prompts: Prompts | null): Promise<boolean> {
@@ -102,7 +104,7 @@ async function write({ file, copy }: Telling, world: World): Promise<Picture[]> 
   try {
     await cleanImage(file, copy, world);
   } catch (error) {
-    await explain(error, world);
+    await tellProblems(error, world);
     return [];
   }
   await send(world.stderr, safe(`Written: ${copy}; post it in place of ${file}`) + '\n');

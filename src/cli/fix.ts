@@ -5,14 +5,16 @@ import { PolicycheckError } from '../errors.js';
 import { answersIn, checkDraft, exitStatus } from '../index.js';
 import type { Prompts } from '../questionnaire/prompts.js';
 import { paintIn } from '../reporters/terminal/paint.js';
-import { safe } from '../reporters/terminal/safe.js';
 import type { Settings } from '../settings.js';
+import { safe } from '../terminal/safe.js';
 import type { Checklist, Draft } from '../types.js';
 import { readAnswers } from './answers.js';
-import { checkOne, worstStatus, type Checked } from './check.js';
+import { checkOne } from './check.js';
+import type { Checked } from './checked.js';
 import { addConfigOptions, addDraftOptions, answersOption, flagsOf, type RunFlags } from './options.js';
 import { fixPictures } from './fix-pictures.js';
 import { readBase, type Base } from './resolve.js';
+import { worstStatus } from './worst-status.js';
 import { hasColor, isTerminal, send, widthOf, type World } from './world.js';
 
 export function addFixCommand(program: Command, world: World, done: (status: number) => void): void {

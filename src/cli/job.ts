@@ -2,7 +2,7 @@
 import { Readable, Writable } from 'node:stream';
 import type { MessagePort } from 'node:worker_threads';
 import type { Settings } from '../settings.js';
-import { lineChecker, type BatchLine, type Checked } from './check-lines.js';
+import { lineChecker, type BatchLine, type CheckedBatch } from './check-lines.js';
 import type { RunFlags } from './options.js';
 import { readBase } from './resolve.js';
 import type { World } from './world.js';
@@ -21,7 +21,7 @@ export interface Order {
   readonly time: number;
 }
 
-export interface Done extends Checked {
+export interface Done extends CheckedBatch {
   /** For standard error. */
   readonly notices: string;
 }

@@ -5,7 +5,7 @@ import { PolicycheckError } from '../errors.js';
 import { shippedPolicies } from '../index.js';
 import { recordOf, type CheckRecord } from '../record/index.js';
 import { writeWhole } from '../write-whole.js';
-import type { Checked } from './check.js';
+import type { Checked } from './checked.js';
 import { version } from './version.js';
 import { today, type World } from './world.js';
 

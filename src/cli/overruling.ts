@@ -3,7 +3,7 @@ import path from 'node:path';
 import { EXCEPTIONS_FILE, type Config } from '../config-files.js';
 import { readKey } from '../exception-key.js';
 import { overrule } from '../overrule.js';
-import { safe } from '../reporters/terminal/safe.js';
+import { safe } from '../terminal/safe.js';
 import type { Checklist } from '../types.js';
 import { send, today, type World } from './world.js';
 

@@ -1,5 +1,5 @@
 // One line that says how far a long run has come, at a terminal only.
-import { safe } from '../reporters/terminal/safe.js';
+import { safe } from '../terminal/safe.js';
 import { widthOf, type World } from './world.js';
 
 export interface Progress {

@@ -6,17 +6,20 @@ import type { Source } from '../drafts/index.js';
 import { PolicycheckError } from '../errors.js';
 import { checkDraft, exitStatus, loadPolicy, shippedPolicies } from '../index.js';
 import { describeInList, describeRecord, readRecord, whyItFails, type CheckRecord } from '../record/index.js';
-import { safe, wrap } from '../reporters/terminal/safe.js';
 import { verdictWords } from '../reporters/words.js';
-import { explain } from './check.js';
+import { BULLET, hang } from '../terminal/hang.js';
+import { safe } from '../terminal/safe.js';
 import { addConfigOptions, collect, flagsOf } from './options.js';
 import { openDraft } from './drafts.js';
 import { readPictures } from './pictures.js';
 import { readReply } from './reply.js';
 import { readBase, resolve } from './resolve.js';
+import { tellProblems } from './tell-problems.js';
 import { today, type World } from './world.js';
 
 type Say = (text: string) => void;
+
+const WIDTH = 80;
 
 export function addRecordCommands(program: Command, world: World, say: Say, done: (status: number) => void): void {
   const record = program.command('record').description('the records that --record keeps');
@@ -75,7 +78,7 @@ async function draftRecorded(name: string, { id }: CheckRecord, world: World): P
 
 function describeVerification(name: string, { verdict, holdsUntil }: CheckRecord, reasons: readonly string[]): string {
   if (reasons.length === 0) return safe(`The record of ${name} holds, until ${holdsUntil}. Its verdict: ${verdictWords(verdict)}`) + '\n';
-  const lines = reasons.flatMap((reason) => wrap(reason, 76).map((line, i) => (i === 0 ? '  • ' : '    ') + line));
+  const lines = reasons.flatMap((reason) => hang(BULLET, reason, WIDTH));
   return [safe(`The record of ${name} does not hold; check the draft again:`), ...lines, ''].join('\n');
 }
 
@@ -92,7 +95,7 @@ async function listRecords(given: string | undefined, command: Command, world: W
     try {
       records.push({ kept: readRecord(path.join(absolute, name), path.join(shown, name)), file: path.join(shown, name) });
     } catch (error) {
-      await explain(error, world);
+      await tellProblems(error, world);
     }
   }
   if (records.length === 0) return `no records in ${shown}\n`;

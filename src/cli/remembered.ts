@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Answers, Checklist, Question } from '../types.js';
-import { openOutput } from './output.js';
+import { writeWhole } from '../write-whole.js';
 import type { World } from './world.js';
 
 /** "unnamed-2024 platform-terms facebook": the policy, the question and, where it matters, the platform. */
@@ -16,7 +16,7 @@ export function remembered({ policy, draft, questions }: Checklist, world: World
 }
 
 /** A yes is kept; whoever has not read the policy yet is asked again. */
-export async function remember(checklists: readonly Checklist[], world: World): Promise<void> {
+export function remember(checklists: readonly Checklist[], world: World): void {
   const known = readOnce(world);
   const said = checklists.flatMap(({ policy, draft, questions }) =>
     questions
@@ -27,9 +27,7 @@ export async function remember(checklists: readonly Checklist[], world: World): 
   const file = fileOf(world);
   if (more.length === 0 || file === null) return;
   mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
-  const output = openOutput(file, world);
-  await output.write(JSON.stringify([...known, ...new Set(more)], null, 2) + '\n');
-  output.close();
+  writeWhole(file, JSON.stringify([...known, ...new Set(more)], null, 2) + '\n', 0o600);
 }
 
 function keyOf({ id, once }: Question, policy: string, platform: string | null): string {

@@ -2,9 +2,9 @@
 import { policyFile } from '../index.js';
 import { translatorTo, type Translate } from '../messages/index.js';
 import { reporters } from '../reporters/index.js';
-import { safe } from '../reporters/terminal/safe.js';
 import { DEFAULTS, isKept, type Format } from '../settings.js';
-import type { Checked } from './check.js';
+import { safe } from '../terminal/safe.js';
+import type { Checked } from './checked.js';
 import { countDrafts } from './count.js';
 import { keepRecords } from './keep-records.js';
 import { followsLinks, linksTo } from './links.js';

@@ -6,10 +6,11 @@ import { policyFile } from '../index.js';
 import { messagesIn } from '../messages/index.js';
 import { verdictWords } from '../reporters/words.js';
 import { isKept, type Settings } from '../settings.js';
-import { checkAll, explain } from './check.js';
+import { checkAll } from './check.js';
 import { filesOf } from './drafts.js';
 import type { RunFlags } from './options.js';
 import { readBase, resolve } from './resolve.js';
+import { tellProblems } from './tell-problems.js';
 import type { World } from './world.js';
 
 export async function watchDrafts(names: readonly string[], flags: Settings, run: RunFlags, world: World): Promise<never> {
@@ -38,7 +39,7 @@ async function playRound(names: readonly string[], flags: Settings, run: RunFlag
     const say = await messagesIn(checked[0]?.settings.lang ?? 'en');
     return verdict === undefined ? '' : `${verdictWords(verdict, say)}. `;
   } catch (error) {
-    await explain(error, world);
+    await tellProblems(error, world);
     return '';
   }
 }

@@ -1,7 +1,7 @@
 // --watch: checks again whenever a draft, the policy or the configuration changes. The only file that imports chokidar.
 import path from 'node:path';
 import { watch } from 'chokidar';
-import { safe } from '../reporters/terminal/safe.js';
+import { safe } from '../terminal/safe.js';
 import { send, type World } from './world.js';
 
 /** Up, left, and everything gone, what has scrolled away too: the report begins at the top. */

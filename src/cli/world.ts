@@ -1,7 +1,8 @@
 // What a run may touch, given to it from outside, so that a test can give its own.
 import type { Readable, Writable } from 'node:stream';
 import { PolicycheckError } from '../errors.js';
-import { safe, wrap } from '../reporters/terminal/safe.js';
+import { safe } from '../terminal/safe.js';
+import { wrap } from '../terminal/wrap.js';
 
 export interface World {
   readonly stdin: Readable & { readonly isTTY?: boolean };

@@ -3,8 +3,10 @@ import { differenceLines } from '../difference.js';
 import { placesIn } from '../drafts/place.js';
 import { applyEdits, type Correction, type EditGroup } from '../edits/index.js';
 import type { Paint } from '../reporters/terminal/paint.js';
-import { safe, wrap } from '../reporters/terminal/safe.js';
 import { verdictWords } from '../reporters/words.js';
+import { bullet, INDENT } from '../terminal/hang.js';
+import { safe } from '../terminal/safe.js';
+import { wrap } from '../terminal/wrap.js';
 import type { Checklist, Clause, Draft, Unmended, Verdict } from '../types.js';
 
 export interface Page {
@@ -13,8 +15,6 @@ export interface Page {
   readonly paint: Paint;
   readonly folds: boolean;
 }
-
-const INDENT = 4;
 
 /** @param checklists of the draft as it stands */
 export function showCorrection(
@@ -79,10 +79,6 @@ function unmendedLines({ span, clause, label, why }: Unmended, draft: Draft, wid
 
 function citation({ cite, summary }: Clause): string {
   return `${cite}: ${summary}`;
-}
-
-function bullet(lines: readonly string[]): string[] {
-  return lines.map((line, i) => (i === 0 ? '  • ' : ' '.repeat(INDENT)) + line);
 }
 
 /** Changes that were wanted, and cannot be made without the others. */

@@ -1,16 +1,14 @@
-// The ways in which init asks. Prompts go to standard error.
-import inquirer from 'inquirer';
-import { safe, wrap } from '../reporters/terminal/safe.js';
+// The ways in which init asks.
+import { ask, type Terminal as ColoredTerminal } from '../prompts.js';
+import { safe } from '../terminal/safe.js';
+import { wrap } from '../terminal/wrap.js';
 
 /** Columns that fit every terminal. */
 const WIDTH = 78;
 /** Choices shown at once of those to be marked, so that the question still stands above them on 24 lines. */
 const PAGE = 16;
 
-export interface Terminal {
-  readonly stdin: NodeJS.ReadableStream;
-  readonly stderr: NodeJS.WritableStream;
-}
+export type Terminal = Omit<ColoredTerminal, 'color'>;
 
 /** True, or what is wrong. */
 export type Validate = (answer: string) => true | string | Promise<true | string>;
@@ -40,14 +38,12 @@ export interface Asker {
 }
 
 export function askerAt({ stdin, stderr }: Terminal): Asker {
-  const prompt = inquirer.createPromptModule({ input: stdin, output: stderr });
+  const terminal = { stdin, stderr, color: true };
   const blank = (answer: string): string => (answer.trim() === '-' ? '' : answer.trim());
   const pick: Asker['pick'] = async (message, choices, chosen) => {
     const checked = numbered(choices).map((choice, i) => ({ ...choice, checked: chosen.some((value) => value === choices[i]?.value) }));
-    const { it } = await prompt<{ it: number[] }>([
-      { type: 'checkbox', name: 'it', message: safe(message), choices: checked, pageSize: PAGE },
-    ]);
-    return choices.filter((_, i) => it.includes(i)).map(({ value }) => value);
+    const picked = await ask<number[]>({ type: 'checkbox', message: safe(message), choices: checked, pageSize: PAGE }, terminal);
+    return choices.filter((_, i) => picked.includes(i)).map(({ value }) => value);
   };
   return {
     text: async (message, now, validate = () => true) => {
@@ -55,27 +51,25 @@ export function askerAt({ stdin, stderr }: Terminal): Asker {
       const checked = (answer: string): ReturnType<Validate> => (blank(answer) === '' ? true : validate(blank(answer)));
       const question = {
         type: 'input',
-        name: 'it',
         message: safe(message) + hint,
         // Shown to be edited; what would steer the terminal stands there in signs.
         default: safe(now),
         prefill: 'editable',
         validate: checked,
-      } as const;
-      return blank((await prompt<{ it: string }>([question])).it);
+      };
+      return blank(await ask<string>(question, terminal));
     },
     needed: async (message, now, validate = () => true) => {
       const checked = (answer: string): ReturnType<Validate> =>
         answer.trim() === '' ? 'Something has to stand here.' : validate(answer.trim());
       const question = {
         type: 'input',
-        name: 'it',
         message: safe(message),
         default: safe(now),
         prefill: 'editable',
         validate: checked,
-      } as const;
-      return (await prompt<{ it: string }>([question])).it.trim();
+      };
+      return (await ask<string>(question, terminal)).trim();
     },
     choose: async <Value>(message: string, choices: readonly Choice<Value>[], now?: Value) => {
       const at = Math.max(
@@ -84,17 +78,14 @@ export function askerAt({ stdin, stderr }: Terminal): Asker {
       );
       const question = {
         type: 'select',
-        name: 'it',
         message: safe(message),
         choices: numbered(choices),
         default: at,
         pageSize: 12,
-      } as const;
-      const { it } = await prompt<{ it: number }>([question]);
-      return choices[it]?.value as Value;
+      };
+      return choices[await ask<number>(question, terminal)]?.value as Value;
     },
-    confirm: async (message, now) =>
-      (await prompt<{ it: boolean }>([{ type: 'confirm', name: 'it', message: safe(message), default: now }])).it,
+    confirm: (message, now) => ask<boolean>({ type: 'confirm', message: safe(message), default: now }, terminal),
     pick,
     keep: (message, choices) =>
       pick(

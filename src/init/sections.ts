@@ -1,7 +1,8 @@
 // What init asks, part by part. Each part takes a configuration and gives it back changed.
 import path from 'node:path';
 import { PolicycheckError } from '../errors.js';
-import type { Channel, Policy, Role } from '../types.js';
+import { ROLE_NAMES } from '../role-names.js';
+import { ROLES, type Channel, type Policy } from '../types.js';
 import { askContacts, askElections, askPeople } from './council.js';
 import type { Asker, Choice } from './prompts.js';
 import { divide, setValue, valueAt, type ConfigText } from './text.js';
@@ -101,17 +102,11 @@ async function askPosting(config: ConfigText, asker: Asker): Promise<ConfigText>
     const chosen = await asker.choose(message, choices, typeof now === 'string' ? now : 'none');
     return chosen === 'none' ? undefined : chosen;
   };
-  const role = await ask('role', 'Who posts, as a rule?', ROLE_NAMES);
+  const role = await ask('role', 'Who posts, as a rule?', Object.fromEntries(ROLES.map((role) => [role, ROLE_NAMES[role].one])));
   const channel = await ask('channel', 'On whose account, as a rule?', CHANNEL_NAMES);
   return setValue(setValue(config, ['role'], role), ['channel'], channel);
 }
 
-const ROLE_NAMES: Readonly<Record<Role, string>> = {
-  clerk: 'The clerk',
-  officer: 'Another member of staff',
-  councillor: 'A councillor',
-  volunteer: 'A volunteer',
-};
 const CHANNEL_NAMES: Readonly<Record<Channel, string>> = {
   official: "The council's own account",
   personal: "The author's own account",

@@ -1,10 +1,11 @@
 // What is asked about a new policy, one thing after the other.
 import type { Asker, Choice } from '../init/prompts.js';
+import { ROLE_NAMES } from '../role-names.js';
 import { isDate } from '../shape.js';
 import { ROLES, type Clause, type Policy, type Role } from '../types.js';
 import type { Library } from './library.js';
 
-export interface Answers {
+export interface PolicyAnswers {
   /** The policy it starts from; null where it starts from nothing. */
   readonly base: Policy | null;
   readonly council: string;
@@ -28,14 +29,7 @@ export interface Posting {
   readonly withAuthority: boolean;
 }
 
-const ROLE_NAMES: Readonly<Record<Role, string>> = {
-  clerk: 'the clerk',
-  officer: 'other members of staff',
-  councillor: 'councillors',
-  volunteer: 'volunteers, contractors, co-opted members',
-};
-
-export async function askAnswers(asker: Asker, policies: readonly Policy[], library: Library): Promise<Answers> {
+export async function askAnswers(asker: Asker, policies: readonly Policy[], library: Library): Promise<PolicyAnswers> {
   asker.explain('Some ten short questions; ctrl-c leaves everything as it is. Nothing is written before you say so.');
   const base = await askBase(asker, policies);
   const council = await asker.needed('What is the council called?', '');
@@ -71,7 +65,7 @@ function dated(answer: string): true | string {
 }
 
 async function askRoles(asker: Asker, message: string, roles: readonly Role[], chosen: readonly Role[], needed: boolean): Promise<Role[]> {
-  const choices = roles.map((role): Choice<Role> => ({ name: ROLE_NAMES[role], short: role, value: role }));
+  const choices = roles.map((role): Choice<Role> => ({ name: ROLE_NAMES[role].all, short: role, value: role }));
   for (;;) {
     const picked = await asker.pick(message, choices, chosen);
     if (picked.length > 0 || !needed) return picked;
@@ -99,7 +93,7 @@ async function askPosting(asker: Asker, base: Policy | null, binds: readonly Rol
   const free = await askRoles(asker, `${now.length > 0 ? 'Who may' : message.slice(0, -1)} without being asked?`, binds, ['clerk'], false);
   const others = binds.filter((role) => !free.includes(role));
   if (others.length === 0) return { free, withAuthority: true };
-  const withAuthority = await asker.choose(`And ${others.map((role) => ROLE_NAMES[role]).join(', ')}?`, [
+  const withAuthority = await asker.choose(`And ${others.map((role) => ROLE_NAMES[role].all).join(', ')}?`, [
     { name: 'With written authority of the clerk or the council', value: true },
     { name: 'Never', value: false },
   ]);

@@ -1,10 +1,11 @@
 // The file of a new policy: a head with a comment for each key, and the clauses as they stand where they come from.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { ROLES, type Policy, type Role } from '../types.js';
+import { ROLE_NAMES } from '../role-names.js';
+import { ROLES, type Policy } from '../types.js';
 import { itemsOf, writePair } from '../yaml.js';
 import type { Library, Sourced } from './library.js';
-import { slugOf, type Answers, type Posting } from './questions.js';
+import { slugOf, type PolicyAnswers, type Posting } from './questions.js';
 
 /** The policies that come with the program, and their folder. */
 interface Shelf {
@@ -13,7 +14,7 @@ interface Shelf {
 }
 
 /** @param file for the comments */
-export function policyText(answers: Answers, library: Library, { shelf, policies }: Shelf, file: string): string {
+export function policyText(answers: PolicyAnswers, library: Library, { shelf, policies }: Shelf, file: string): string {
   const base = answers.base ? sourced(answers.base, shelf) : library.basic;
   const wanted = new Set([...answers.kept, ...answers.further]);
   const clauses = [
@@ -46,7 +47,7 @@ function lines(item: string): string {
   return item.trimEnd();
 }
 
-function headOf({ council, title, adopted, binds, referTo, base }: Answers, id: string, file: string): string[] {
+function headOf({ council, title, adopted, binds, referTo, base }: PolicyAnswers, id: string, file: string): string[] {
   const note = (text: string): string => `# ${text.replaceAll(/\s+/g, ' ')}`;
   return [
     note(`The policy of ${council}, as policycheck reads it.`),
@@ -115,21 +116,14 @@ function questionsFor({ policy, source }: Sourced, ids: readonly string[]): stri
   return policy.questions.flatMap(({ id }, i) => (asked.has(id) ? [items[i] ?? ''] : []));
 }
 
-const ROLE_WORDS: Readonly<Record<Role, string>> = {
-  clerk: 'the clerk',
-  officer: 'other staff',
-  councillor: 'councillors',
-  volunteer: 'volunteers',
-};
-
-function postingClause({ free, withAuthority }: Posting, binds: Answers['binds']): string {
+function postingClause({ free, withAuthority }: Posting, binds: PolicyAnswers['binds']): string {
   const others = binds.filter((role) => !free.includes(role));
   const head = (summary: string): string => `  # Who may post on the council's own accounts.
   - id: posting
     cite: Posting
     summary: ${summary}`;
   if (others.length === 0) return `${head('Whoever is bound may post on the council’s accounts')}\n    context: forbids nothing`;
-  const who = free.length === 0 ? 'Nobody may post' : `Only ${free.map((role) => ROLE_WORDS[role]).join(', ')} may post`;
+  const who = free.length === 0 ? 'Nobody may post' : `Only ${free.map((role) => ROLE_NAMES[role].all).join(', ')} may post`;
   const then = withAuthority ? '        ask: { question: authority, yes: pass, no: fail, unsure: review }' : '        then: fail';
   return `${head(`${who} on the council’s accounts${withAuthority ? ' without written authority' : ''}`)}
     strength: must

@@ -1,7 +1,9 @@
 // All is answered: what the checklist says in a few lines, and what to do about it.
 import { itemsOf, type Item } from '../reporters/items.js';
-import { safe, wrap } from '../reporters/terminal/safe.js';
 import { verdictWords } from '../reporters/words.js';
+import { bullet, INDENT } from '../terminal/hang.js';
+import { safe } from '../terminal/safe.js';
+import { wrap } from '../terminal/wrap.js';
 import type { Checklist } from '../types.js';
 import type { Place } from '../drafts/place.js';
 import type { Choice, Prompts } from './prompts.js';
@@ -60,7 +62,7 @@ function once(changes: readonly Change[]): Change[] {
 /** @param named the policy is, where there are several */
 function summaryOf(checklist: Checklist, named: boolean, width: number): string[] {
   const lines = pressing(checklist).flatMap(({ findings: [first] }) => (first ? [`${first.clause.cite}: ${first.message}`] : []));
-  const shown = lines.slice(0, MOST).flatMap((line) => wrap(line, width - 4).map((part, i) => (i === 0 ? `  • ${part}` : `    ${part}`)));
+  const shown = lines.slice(0, MOST).flatMap((line) => bullet(wrap(line, width - INDENT)));
   const more = lines.length - MOST;
   const verdict = verdictWords(checklist.verdict);
   return [named ? `${verdict}, says ${safe(checklist.policy.id)}` : verdict, ...shown, ...(more > 0 ? [`  and ${more} more`] : [])];

@@ -1,4 +1,4 @@
-/** What can be asked at a terminal. Made of inquirer in ask.ts. */
+/** What can be asked at a terminal. Made in ask.ts. */
 export interface Prompts {
   /** Columns that may be filled. */
   readonly width: number;

@@ -1,8 +1,8 @@
 // One question as it is put: the words it is about, why it is asked, the clause, and the answers.
 import { placesIn, type Place } from '../drafts/place.js';
 import { quote } from '../reporters/terminal/quote.js';
-import { wrap } from '../reporters/terminal/safe.js';
 import { inText, reasonsOf, sayIn } from '../reporters/words.js';
+import { wrap } from '../terminal/wrap.js';
 import type { AnswerValue, Checklist, Fact, OpenQuestion } from '../types.js';
 import type { Choice, Prompts } from './prompts.js';
 

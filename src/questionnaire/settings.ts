@@ -1,6 +1,7 @@
 // Who posts, on whose account, where, and under which policy: asked where nobody has said so.
+import { ROLE_NAMES } from '../role-names.js';
 import type { Settings } from '../settings.js';
-import { PLATFORMS, type Channel, type Platform, type Role } from '../types.js';
+import { PLATFORMS, ROLES, type Channel, type Platform, type Role } from '../types.js';
 import type { Choice, Prompts } from './prompts.js';
 
 export type Missing = 'role' | 'channel' | 'platform' | 'policy';
@@ -12,12 +13,7 @@ export interface PolicyName {
 
 const BACK = { value: 'back', name: '‹ Back' } as const;
 
-const ROLE: readonly Choice<Role>[] = [
-  { value: 'clerk', name: 'The clerk', short: 'the clerk' },
-  { value: 'officer', name: 'Another member of staff', short: 'an officer' },
-  { value: 'councillor', name: 'A councillor, the chair included', short: 'a councillor' },
-  { value: 'volunteer', name: 'A volunteer, contractor or co-opted member', short: 'a volunteer' },
-];
+const ROLE: readonly Choice<Role>[] = ROLES.map((value) => ({ value, name: ROLE_NAMES[value].one, short: ROLE_NAMES[value].short }));
 
 const CHANNEL: readonly Choice<Channel>[] = [
   { value: 'official', name: 'The council’s: a page, group or site run in its name', short: 'the council’s' },

@@ -1,6 +1,7 @@
 // Records in words, for `record list` and `record show`.
-import { safe, wrap } from '../reporters/terminal/safe.js';
 import { allowedWords, verdictWords } from '../reporters/words.js';
+import { BULLET, hang } from '../terminal/hang.js';
+import { safe } from '../terminal/safe.js';
 import { isAsWritten } from './read.js';
 import type { CheckRecord, Stated } from './types.js';
 
@@ -38,11 +39,11 @@ export function describeRecord(kept: CheckRecord, today: string): string {
     `policy ${policy.digest}`,
     ...(draft.text === undefined ? [] : ['', ...draft.text.trimEnd().split(/\r?\n/)]),
   ];
-  return lines.flatMap((line) => hang(line)).join('\n') + '\n';
+  return lines.flatMap(fold).join('\n') + '\n';
 }
 
 function section(title: string, items: readonly string[]): string[] {
-  return items.length === 0 ? [] : ['', title, ...items.map((item) => `  • ${item}`)];
+  return items.length === 0 ? [] : ['', title, ...items.map((item) => BULLET + item)];
 }
 
 function findingsOf({ findings, facts }: CheckRecord): string[] {
@@ -53,9 +54,9 @@ function findingsOf({ findings, facts }: CheckRecord): string[] {
   });
 }
 
-function hang(line: string): string[] {
-  const indent = line.startsWith('  • ') ? 4 : 0;
-  return wrap(line.slice(indent), WIDTH - indent).map((part, i) => (i === 0 ? line.slice(0, indent) : ' '.repeat(indent)) + part);
+function fold(line: string): string[] {
+  const head = line.startsWith(BULLET) ? BULLET : '';
+  return hang(head, line.slice(head.length), WIDTH);
 }
 
 function stateOf(kept: CheckRecord, today: string): string {

@@ -1,5 +1,8 @@
 // The report for people: the verdict in words, what must change, whom to ask, what to answer, what would be better.
 import { placesIn, type Place } from '../drafts/place.js';
+import { bullet, hang, INDENT } from '../terminal/hang.js';
+import { safe } from '../terminal/safe.js';
+import { wrap } from '../terminal/wrap.js';
 import type { Checklist, Clause, Fact, Finding } from '../types.js';
 import type { Messages } from '../messages/types.js';
 import type { ReportOptions } from './index.js';
@@ -7,9 +10,8 @@ import { distinct, itemsOf, type Item } from './items.js';
 import { allowedLines } from './terminal/allowed.js';
 import { paintIn, type Paint } from './terminal/paint.js';
 import { quote } from './terminal/quote.js';
-import { safe, wrap } from './terminal/safe.js';
 import {
-  answersIn,
+  answeredLines,
   countLine,
   headingsFor,
   inText,
@@ -27,7 +29,6 @@ import {
 /** Lines longer than this are hard to read, however wide the terminal. */
 const WIDEST = 110;
 const NARROWEST = 40;
-const INDENT = 4;
 
 /** What every part of one report needs. */
 interface Page {
@@ -93,12 +94,8 @@ function exceptions({ checklist: checked, placeOf, paint, width, say }: Page): s
 
 /** For the file; questions that are still open stand among the findings. */
 function answers({ checklist: checked, paint, width, say }: Page): string[] {
-  const lines = answersIn(checked).map(({ answer, about }) => wrap(`${answer}. ${about}`, width));
+  const lines = answeredLines(checked).map(({ answer, about }) => wrap(`${answer}. ${about}`, width));
   return lines.length === 0 ? [] : ['', paint.bold(say.answered), ...lines.flatMap(bullet)];
-}
-
-function bullet(lines: readonly string[]): string[] {
-  return lines.map((line, i) => (i === 0 ? '  • ' : ' '.repeat(INDENT)) + line);
 }
 
 /** @param quoted facts whose words stand above already; those of this item are added */
@@ -113,7 +110,7 @@ function printItem(item: Item, page: Page, quoted: Set<Fact>): string[] {
   ];
   const said = first.outcome === 'open' && first.question ? printQuestion(item, page) : printFindings(distinct(item), first.outcome, page);
   const above = unread.length === 0 && item.facts.length > 0 ? [page.say.above(whereabouts(item.facts, page.placeOf, page.say))] : [];
-  return [...words, ...said, ...above].map((line, i) => (i === 0 ? '  • ' : ' '.repeat(INDENT)) + line);
+  return bullet([...words, ...said, ...above]);
 }
 
 function printWords(facts: readonly Fact[], outcome: Listed, page: Page): string[] {
@@ -178,10 +175,6 @@ function cited(cite: string, text: string, { paint, width }: Page, target: strin
   const head = first.startsWith(safe(cite)) ? safe(cite) : first;
   const link = (words: string): string => (target === null ? words : `\u001b]8;;${target}\u001b\\${words}\u001b]8;;\u001b\\`);
   return [link(paint.bold(head)) + first.slice(head.length), ...more];
-}
-
-function hang(head: string, text: string, width: number): string[] {
-  return wrap(text, width - head.length).map((line, i) => (i === 0 ? head : ' '.repeat(head.length)) + line);
 }
 
 function rest({ checklist: { entries } }: Page, width: number): string[] {

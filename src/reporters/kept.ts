@@ -8,12 +8,12 @@ import { markdown } from './markdown.js';
 import { maskChecklist } from './mask.js';
 import { sarif } from './sarif.js';
 
-type Checked = Omit<Reported, 'hidden'>;
+type Unmasked = Omit<Reported, 'hidden'>;
 
 const kept: Readonly<Record<KeptFormat, KeptReporter>> = { markdown, html, sarif, junit, github };
 
 /** @param mask false only where the author asked for it */
-export function report(format: KeptFormat, checked: readonly Checked[], mask: boolean): string {
+export function report(format: KeptFormat, checked: readonly Unmasked[], mask: boolean): string {
   return kept[format](
     checked.map(({ checklist, ...rest }) => ({ ...(mask ? maskChecklist(checklist) : { checklist, hidden: [] }), ...rest })),
   );

@@ -9,7 +9,7 @@ import { visible } from './markup.js';
 import { plainWords, wordsIn } from './mask.js';
 import {
   allowedWords,
-  answersIn,
+  answeredLines,
   countLine,
   headingsFor,
   inText,
@@ -125,7 +125,7 @@ function suggestions({ suggested = [], checklist }: Reported): RootContent[] {
 }
 
 function answers(checklist: Checklist): RootContent[] {
-  const given = answersIn(checklist).map(({ answer, about }) => listItem([paragraph([strong(`${answer}.`), ...text(` ${about}`)])]));
+  const given = answeredLines(checklist).map(({ answer, about }) => listItem([paragraph([strong(`${answer}.`), ...text(` ${about}`)])]));
   return section(sayIn(checklist).answered, given);
 }
 

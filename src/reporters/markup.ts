@@ -1,5 +1,5 @@
 // HTML and XML in which text cannot become markup: whatever is put into `markup` is escaped, unless it is markup itself.
-import { safe } from './terminal/safe.js';
+import { safe } from '../terminal/safe.js';
 
 export class Markup {
   constructor(readonly source: string) {}

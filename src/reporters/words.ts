@@ -71,7 +71,7 @@ export function lapsedIn(checklist: Checklist): { readonly cite: string; readonl
 }
 
 /** What was asked and answered, with the clauses that ask it. */
-export function answersIn(checklist: Checklist): { readonly answer: string; readonly about: string }[] {
+export function answeredLines(checklist: Checklist): { readonly answer: string; readonly about: string }[] {
   const { answers, saysSo } = sayIn(checklist);
   return checklist.questions.flatMap(({ question: { text }, clauses, answer, told }) =>
     answer === null

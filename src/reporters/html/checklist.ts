@@ -6,7 +6,7 @@ import type { Reported } from '../index.js';
 import { markup, type Markup } from '../markup.js';
 import {
   allowedWords,
-  answersIn,
+  answeredLines,
   headingsFor,
   inText,
   lapsedIn,
@@ -122,7 +122,7 @@ function suggestions({ suggested = [], checklist }: Reported): Markup | null {
 }
 
 function answered(checklist: Checklist): Markup | null {
-  const given = answersIn(checklist).map(({ answer, about }) => markup`<strong>${answer}.</strong> ${about}`);
+  const given = answeredLines(checklist).map(({ answer, about }) => markup`<strong>${answer}.</strong> ${about}`);
   return section(sayIn(checklist).answered, given);
 }
 

@@ -1,9 +1,9 @@
 // What somebody lets pass, with the reason, the name and the last day.
 import type { Place } from '../../drafts/place.js';
 import type { Messages } from '../../messages/types.js';
+import { wrap } from '../../terminal/wrap.js';
 import type { Finding } from '../../types.js';
 import { allowedWords, whereabouts, reasonsOf } from '../words.js';
-import { wrap } from './safe.js';
 
 /** An item a finding. */
 export function allowedLines(findings: readonly Finding[], placeOf: (offset: number) => Place, width: number, say: Messages): string[][] {

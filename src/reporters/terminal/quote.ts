@@ -1,8 +1,8 @@
 // The words of the draft in their context, with the places underlined.
 import { english } from '../../messages/english.js';
 import { overlapOf } from '../../document/context.js';
+import { signsOf, type Sign } from '../../terminal/safe.js';
 import type { Fact, Span } from '../../types.js';
-import { signsOf, type Sign } from './safe.js';
 
 interface Cell extends Sign {
   readonly marked: boolean;

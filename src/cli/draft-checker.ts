@@ -1,0 +1,38 @@
+// A draft and its settings -> whatever its policies say of it. Policies and files are read once, however often it is checked.
+import { checkDraft, loadPolicy } from '../index.js';
+import type { Settings } from '../settings.js';
+import type { Answers, Checklist, Policy } from '../types.js';
+import type { Tell } from './drafts.js';
+import { knownAnswers } from './known-answers.js';
+import { complete, draftOf, type Base, type DraftSource } from './resolve.js';
+import type { World } from './world.js';
+
+export interface DraftChecker {
+  readonly policies: readonly Policy[];
+  /** Answers that the settings give: they go before all others. */
+  readonly fixed: Answers;
+  readonly check: (policy: Policy, answers?: Answers) => Checklist;
+}
+
+/**
+ * @param load loads a policy, where another way than reading it anew is at hand
+ * @throws {PolicycheckError} where a setting is missing, an answer is to no question, or a file cannot be read
+ */
+export async function draftChecker(
+  source: DraftSource,
+  settings: Settings,
+  base: Base,
+  world: World,
+  { say, load = (id) => loadPolicy(id, world.cwd) }: { readonly say?: Tell; readonly load?: (id: string) => Promise<Policy> } = {},
+): Promise<DraftChecker> {
+  const whole = complete(settings, source.id);
+  const policies = await Promise.all(whole.policy.map(load));
+  const fixed = knownAnswers(whole.answers, policies);
+  const draft = await draftOf(source, whole, world, say);
+  const council = base.config.council;
+  return {
+    policies,
+    fixed,
+    check: (policy, answers = {}) => base.overrule(checkDraft(draft, policy, { council, answers: { ...answers, ...fixed } })),
+  };
+}
