@@ -1,4 +1,4 @@
-// Asks at the terminal. The only file that imports inquirer. Prompts go to standard error: standard output carries the report alone.
+// Asks at the terminal, by way of inquirer. Prompts go to standard error: standard output carries the report alone.
 import { createInterface, type Key } from 'node:readline';
 import { Writable } from 'node:stream';
 import inquirer from 'inquirer';
