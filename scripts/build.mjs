@@ -91,6 +91,8 @@ const library = await build({
   ...common,
   entryPoints: { index: 'src/index.ts' },
   format: 'esm',
+  // What was written to be required asks for modules of Node that way.
+  banner: { js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);" },
   splitting: true,
   chunkNames: 'chunks/[name]-[hash]',
 });

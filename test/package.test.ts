@@ -106,13 +106,25 @@ describe('the package', () => {
     }
   });
 
-  test('is a library, with types', () => {
+  test('is a library', () => {
     const script = path.join(folder, 'use.mjs');
+    const own = path.join(folder, 'ours.yaml');
+    writeFileSync(own, readFileSync('policies/pilsley.yaml', 'utf8').replace(/^id: .*/m, 'id: ours'));
     writeFileSync(
       script,
-      "import { checks, loadPolicy } from 'policycheck'; console.log(checks.length, (await loadPolicy('pilsley')).id);",
+      `import { applyEdits, checkDraft, checks, loadPolicy, suggestEdits } from 'policycheck';
+      const context = { role: 'councillor', channel: 'personal', platform: null, authorised: null, date: '2026-05-04' };
+      const draft = { id: 'post', text: 'Call round at 14 Mill Lane or ring Dave Hobbs on 07700 900123.', context };
+      for (const policy of [await loadPolicy('pilsley'), await loadPolicy(${JSON.stringify(own)})]) {
+        const checklist = checkDraft(draft, policy);
+        const changed = applyEdits(draft.text, suggestEdits(checklist));
+        console.log(checks.length > 20, policy.id, checklist.verdict, changed.includes('07700'));
+      }`,
     );
-    expect(execFileSync(process.execPath, [script], { encoding: 'utf8' })).toMatch(/^\d+ pilsley\n$/);
+    expect(execFileSync(process.execPath, [script], { encoding: 'utf8' })).toBe('true pilsley fail false\ntrue ours fail false\n');
+  });
+
+  test('has types and schemas', () => {
     expect(files).toContain('dist/types/src/index.d.ts');
     for (const schema of ['policy', 'result']) expect(read(path.join(home, 'dist', 'schema', `${schema}.json`))).toHaveProperty('$schema');
   });
