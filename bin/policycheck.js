@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Exit status: 0 ready to publish, 1 do not publish, 3 check first, 2 it could not be checked.
-// The only file that touches the process: arguments, streams, clock, exit code.
+// Gives the program what it has of the process: arguments, streams (output.js writes to them), clock, exit code, and how V8 works (engine.js).
 const { hurry, settleIn } = require('./engine.js');
 const { loadBundle } = require('./load.js');
 const { outputTo } = require('./output.js');

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { inAscii, inFunction, withPlainBuiltins } from './bundles.mjs';
-import { chosenColours, configurationIsData, expandedLexicon, lazyBundles, phrasesByName } from './esbuild-plugins.mjs';
+import { bundleNameOf, chosenColours, configurationIsData, expandedLexicon, lazyBundles, phrasesByName } from './esbuild-plugins.mjs';
 
 process.chdir(path.dirname(path.dirname(fileURLToPath(import.meta.url))));
 rmSync('dist', { recursive: true, force: true });
@@ -49,7 +49,7 @@ const LAZY = [
   ...['docx', 'odt', 'rtf', 'html', 'eml', 'pdf', 'rows'].map((format) => `src/drafts/formats/${format}.ts`),
   'src/pictures/metadata.ts',
   'src/pictures/clean.ts',
-  'src/policy-tools.ts',
+  'src/policy-tools/index.ts',
   'src/new-policy.ts',
   'src/messages/welsh.ts',
   'src/document/weak-people.ts',
@@ -79,7 +79,7 @@ const command = await build({
   ...commonJs,
   entryPoints: {
     policycheck: 'src/cli.ts',
-    ...Object.fromEntries(LAZY.map((file) => [path.basename(file, '.ts'), file])),
+    ...Object.fromEntries(LAZY.map((file) => [bundleNameOf(file), file])),
   },
   plugins: [lazyBundles(LAZY), phrasesByName(nameOf), configurationIsData, chosenColours, await expandedLexicon()],
 });
@@ -91,6 +91,8 @@ const library = await build({
   ...common,
   entryPoints: { index: 'src/index.ts' },
   format: 'esm',
+  // What was written to be required asks for modules of Node that way.
+  banner: { js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);" },
   splitting: true,
   chunkNames: 'chunks/[name]-[hash]',
 });

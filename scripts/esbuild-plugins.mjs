@@ -2,6 +2,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
+/** What a file that is bundled on its own is called without its ending: an `index.ts` by its folder. */
+export function bundleNameOf(file) {
+  const name = path.basename(file, '.ts');
+  return name === 'index' ? path.basename(path.dirname(file)) : name;
+}
+
 /**
  * `import('./config.js')` becomes a `require` of the bundle that was made of it: esbuild divides no CommonJS.
  *
@@ -16,7 +22,7 @@ export function lazyBundles(files) {
         if (kind !== 'dynamic-import' || resolveDir.includes('node_modules')) return undefined;
         const file = path.relative(process.cwd(), path.resolve(resolveDir, wanted)).replace(/\.js$/, '.ts');
         if (!files.includes(file)) return { errors: [{ text: `${file} is loaded lazily: name it in scripts/build.mjs` }] };
-        return { path: `./${path.basename(file, '.ts')}.cjs`, external: true };
+        return { path: `./${bundleNameOf(file)}.cjs`, external: true };
       });
     },
   };

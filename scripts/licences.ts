@@ -89,7 +89,7 @@ export function describeLicences(): string {
     'Written by `npm run licences`; a test holds it current. policycheck itself is under the [MIT licence](../LICENSE).',
     '',
     `Bundled into \`dist/\` are ${rows.length + CARRIED.length} packages of others, all of them unchanged but for what the bundler leaves out`,
-    'and how it writes it. Nothing else of theirs is in the package, and none of it is fetched when it is installed from its archive.',
+    'and how it writes it. Nothing else of theirs is in the package, and none of it is installed with it: it depends on no other package.',
     '',
     '| package | version | licence | copyright |',
     '| --- | --- | --- | --- |',

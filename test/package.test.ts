@@ -1,6 +1,7 @@
 // What is given to others: pinned, licensed, with nothing that runs on installing, and whole when it arrives.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import { bundled, describeLicences } from '../scripts/licences.js';
@@ -8,35 +9,30 @@ import { bundled, describeLicences } from '../scripts/licences.js';
 interface Locked {
   readonly version: string;
   readonly integrity?: string;
-  readonly license?: string;
   readonly dev?: boolean;
-  readonly hasInstallScript?: boolean;
 }
 
-const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
-const manifest = read('package.json') as { scripts: Record<string, string> } & Record<
-  'dependencies' | 'devDependencies',
-  Record<string, string>
->;
-const { packages } = read('package-lock.json') as { packages: Record<string, Locked> };
+const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
+const manifest = readJson('package.json') as Record<'scripts' | 'devDependencies', Record<string, string>>;
+const { packages } = readJson('package-lock.json') as { packages: Record<string, Locked> };
 const locked = Object.entries(packages).filter(([folder]) => folder !== '');
 
 describe('what it is made of', () => {
   test('is pinned, and held to what it was by the lock file', () => {
-    const named = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies });
+    const named = Object.entries(manifest.devDependencies);
     expect(named.filter(([, version]) => !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version))).toEqual([]);
     for (const [name, version] of named) expect([name, packages[`node_modules/${name}`]?.version]).toEqual([name, version]);
     expect(locked.filter(([, { integrity }]) => !integrity?.startsWith('sha512-'))).toEqual([]);
   });
 
-  test('runs nothing when it is installed', () => {
-    expect(locked.filter(([, { dev, hasInstallScript }]) => !dev && hasInstallScript)).toEqual([]);
+  test('is installed with nothing beside it, and runs nothing then', () => {
+    expect(Object.keys(manifest).filter((key) => /dependencies$/i.test(key))).toEqual(['devDependencies']);
+    expect(locked.filter(([, { dev }]) => !dev)).toEqual([]);
     expect(Object.keys(manifest.scripts).filter((name) => /^(?:pre|post)?install$/.test(name))).toEqual([]);
   });
 
   test('may be used and passed on', () => {
     const FREE = /^(?:MIT|ISC|BSD-[23]-Clause|Apache-2\.0|Python-2\.0|MIT-0|0BSD)$/;
-    expect(locked.filter(([, { dev, license = 'not stated' }]) => !dev && !FREE.test(license))).toEqual([]);
     const others = bundled().filter(({ licence }) => !FREE.test(licence));
     // Its files stay under their licence, and the list says where their source is.
     expect(others.map(({ name, licence }) => [name, licence])).toEqual([['exifreader', 'MPL-2.0']]);
@@ -106,14 +102,49 @@ describe('the package', () => {
     }
   });
 
-  test('is a library, with types', () => {
+  test('asks for no module of others', () => {
+    const ASKED = /(?:\b_*require|\bimport)\(["']([a-z@][\w:./-]*)["']\)|\b(?:from|import) ?["']([a-z@][\w:./-]*)["']/g;
+    const asked = files
+      .filter((name) => /^(?:bin|dist)\/.*\.c?js$/.test(name))
+      .flatMap((name) =>
+        [...readFileSync(path.join(home, name), 'utf8').matchAll(ASKED)].map(([, required, imported]) => required ?? imported),
+      );
+    expect(asked).toContain('node:fs');
+    // What finds files would take it where it is there, and needs it for nothing that we ask.
+    expect([...new Set(asked)].filter((name = '') => !isBuiltin(name))).toEqual(['picomatch']);
+  });
+
+  test('is a library', () => {
     const script = path.join(folder, 'use.mjs');
+    const own = path.join(folder, 'ours.yaml');
+    writeFileSync(own, readFileSync('policies/pilsley.yaml', 'utf8').replace(/^id: .*/m, 'id: ours'));
     writeFileSync(
       script,
-      "import { checks, loadPolicy } from 'policycheck'; console.log(checks.length, (await loadPolicy('pilsley')).id);",
+      `import { applyEdits, checkDraft, checks, loadPolicy, suggestEdits } from 'policycheck';
+      const context = { role: 'councillor', channel: 'personal', platform: null, authorised: null, date: '2026-05-04' };
+      const draft = { id: 'post', text: 'Call round at 14 Mill Lane or ring Dave Hobbs on 07700 900123.', context };
+      for (const policy of [await loadPolicy('pilsley'), await loadPolicy(${JSON.stringify(own)})]) {
+        const checklist = checkDraft(draft, policy);
+        const changed = applyEdits(draft.text, suggestEdits(checklist));
+        console.log(checks.length > 20, policy.id, checklist.verdict, changed.includes('07700'));
+      }`,
     );
-    expect(execFileSync(process.execPath, [script], { encoding: 'utf8' })).toMatch(/^\d+ pilsley\n$/);
-    expect(files).toContain('dist/types/src/index.d.ts');
-    for (const schema of ['policy', 'result']) expect(read(path.join(home, 'dist', 'schema', `${schema}.json`))).toHaveProperty('$schema');
+    expect(execFileSync(process.execPath, [script], { encoding: 'utf8' })).toBe('true pilsley fail false\ntrue ours fail false\n');
+  });
+
+  test('has types that need none of others, and schemas', () => {
+    const needed = new Set<string>();
+    const read = (file: string): void => {
+      if (needed.has(file)) return;
+      needed.add(file);
+      for (const [, name = ''] of readFileSync(path.join(home, file), 'utf8').matchAll(/\b(?:from|import\() ?['"]([^'"]+)['"]/g))
+        if (name.startsWith('.')) read(path.join(path.dirname(file), name.replace(/\.js$/, '.d.ts')));
+        else needed.add(name);
+    };
+    read('dist/types/src/index.d.ts');
+    expect([...needed].filter((name) => !name.endsWith('.d.ts'))).toEqual([]);
+    expect(needed.size).toBeGreaterThan(1);
+    for (const schema of ['policy', 'result'])
+      expect(readJson(path.join(home, 'dist', 'schema', `${schema}.json`))).toHaveProperty('$schema');
   });
 });

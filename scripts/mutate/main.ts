@@ -39,7 +39,7 @@ const PARTS: readonly Part[] = [
   {
     name: 'policy',
     share: 18,
-    files: (file) => file.startsWith('src/policy/'),
+    files: (file) => /^src\/policy(?:-tools)?\//.test(file),
     tests: [
       ['policy.test', 'policy-examples.test', 'assess.test'],
       ['policy-tools.test', 'policy-words.test'],

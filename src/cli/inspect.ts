@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Command } from 'commander';
 import { PolicycheckError } from '../errors.js';
 import { checks, loadPolicy, shippedPolicies } from '../index.js';
-import { coverage, describeClause, describePolicy } from '../policy/index.js';
+import { coverage, describeClause, describePolicy } from '../policy-tools/describe.js';
 import { SETTINGS, type Settings } from '../settings.js';
 import { safe } from '../terminal/safe.js';
 import type { Check, Policy } from '../types.js';

@@ -1,4 +1,4 @@
-// --jobs: threads that check groups of lines beside each other. The only file that imports node:worker_threads.
+// --jobs: threads that check groups of lines beside each other, each of which runs bin/job.js.
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';

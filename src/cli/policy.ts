@@ -27,7 +27,7 @@ export function addPolicyTools(policy: Command, world: World, say: Say, done: (s
     .argument('<id or file>')
     .action(async (name: string) => {
       const loaded = await loadPolicy(name, world.cwd);
-      const { reportExamples } = await import('../policy-tools.js');
+      const { reportExamples } = await import('../policy-tools/index.js');
       const { text, failed } = reportExamples(loaded, readFileSync(policyFile(name, world.cwd), 'utf8'), name, checkDraft);
       say(text);
       done(failed ? 1 : 0);
@@ -96,7 +96,7 @@ interface How {
 
 async function comparePolicies(names: readonly string[], how: How, flags: Settings, run: RunFlags, world: World): Promise<string> {
   const { policies: wanted, draft } = divide(names);
-  const tools = await import('../policy-tools.js');
+  const tools = await import('../policy-tools/index.js');
   const { clauses = false, all = false } = how;
   if (draft !== null) {
     const base = await readBase({ ...flags, policy: wanted }, run, world);

@@ -3,4 +3,4 @@ const { readFileSync } = require('node:fs');
 const nlp = require('compromise/three');
 
 const read = nlp(readFileSync(process.argv[2], 'utf8'));
-console.log(read.people().out('array'), read.places().out('array'));
+process.stdout.write(`${JSON.stringify([read.people().out('array'), read.places().out('array')])}\n`);

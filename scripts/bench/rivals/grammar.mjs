@@ -3,4 +3,4 @@ import { readFileSync } from 'node:fs';
 import nlp from 'compromise/three';
 
 const read = nlp(readFileSync(process.argv[2], 'utf8'));
-console.log(read.people().out('array'), read.places().out('array'));
+process.stdout.write(`${JSON.stringify([read.people().out('array'), read.places().out('array')])}\n`);

@@ -1,6 +1,8 @@
 // Where policies differ about one draft: its words, and each policy's say on them.
 import { placesIn } from '../drafts/place.js';
-import { safe, wrap } from '../reporters/terminal/safe.js';
+import { safe } from '../terminal/safe.js';
+import { BULLET, hang } from '../terminal/hang.js';
+import { wrap } from '../terminal/wrap.js';
 import { english } from '../messages/english.js';
 import { verdictWords } from '../reporters/words.js';
 import type { Checklist, Fact, Finding, Outcome } from '../types.js';
@@ -24,7 +26,7 @@ export function compareDraft(checklists: readonly Checklist[], all: boolean): st
   const agree = matters.filter(isSame);
   const { role, channel, platform, date } = first.draft.context;
   const print = ({ title, findings }: Matter): string[] => [
-    ...wrap(title, WIDTH - 4).map((line, i) => (i === 0 ? `  • ${line}` : `    ${line}`)),
+    ...hang(BULLET, title, WIDTH),
     ...findings.flatMap((each, i) => column(nameOf(policies, i), wordsOf(each), policies, '  ')),
   ];
   const section = (title: string, own: readonly Matter[]): string[] => (own.length === 0 ? [] : ['', title, ...own.flatMap(print)]);

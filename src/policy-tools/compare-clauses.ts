@@ -1,6 +1,6 @@
 // Where two policies differ, clause by clause: two versions of one, or the clauses of two councils that look for the same.
 import { describeRule } from '../assess.js';
-import { wrap } from '../reporters/terminal/safe.js';
+import { wrap } from '../terminal/wrap.js';
 import type { Clause, Policy } from '../types.js';
 import { column, headOf, nameOf, WIDTH } from './compare.js';
 import { counterparts } from './consequences.js';

@@ -1,5 +1,5 @@
 // Where policies differ, subject by subject; and how such a comparison is laid out.
-import { wrap } from '../reporters/terminal/safe.js';
+import { wrap } from '../terminal/wrap.js';
 import { CHANNELS, ROLES, type Channel, type Check, type Policy, type Question, type Role, type TopicByWords } from '../types.js';
 import { stancesOn, subjectsOf, type Consequence, type Stance, type Stances } from './consequences.js';
 

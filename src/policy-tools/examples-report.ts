@@ -1,9 +1,10 @@
 // What `policycheck policy test` says: each example that does not hold, with its line, and how many do.
-import { safe, wrap } from '../reporters/terminal/safe.js';
 import { english } from '../messages/english.js';
+import { clausesWithoutExamples, tryExamples, type CheckDraft, type Tried } from '../policy/examples.js';
+import { safe } from '../terminal/safe.js';
+import { wrap } from '../terminal/wrap.js';
 import type { Fact, Policy } from '../types.js';
 import { readYaml } from '../yaml.js';
-import { clausesWithoutExamples, tryExamples, type CheckDraft, type Tried } from './examples.js';
 
 const WIDTH = 80;
 

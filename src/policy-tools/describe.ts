@@ -1,9 +1,9 @@
 // A policy in words, for `policy list`, `show` and `coverage`.
 import { describeRule } from '../assess.js';
 import { PolicycheckError } from '../errors.js';
-import { safe } from '../reporters/terminal/safe.js';
+import { clausesCalled } from '../policy/called.js';
+import { safe } from '../terminal/safe.js';
 import type { Clause, Policy } from '../types.js';
-import { clausesCalled } from './called.js';
 
 /** How a clause is checked. */
 export type Mode = 'found in the text' | 'asked' | 'found and asked' | 'context';

@@ -1,0 +1,292 @@
+// Looks phrases up in a draft: where one can stand, as the index tells, and whether it does.
+import type { Document, Phrases, Span } from '../types.js';
+import { ofLast, perObject, remembered, type Keys } from '../document/remembered.js';
+import { lookupIn, type Lookup } from '../packed.js';
+import {
+  both,
+  indexOfAll,
+  isName,
+  linesOf,
+  nameOf,
+  readLine,
+  sets,
+  WIDTH,
+  wordsOf,
+  type Known,
+  type Line,
+  type PhraseIndex,
+  type PhraseSets,
+  type Written,
+} from './build-index.js';
+import { matcherOf, type Matcher } from './match.js';
+
+export interface Match extends Span {
+  /** Tokens `first` up to, not including, `last`; of the [captured] part where there is one. */
+  readonly first: number;
+  readonly last: number;
+  readonly sentence: number;
+  /** The phrase marked the part that is the fact. */
+  readonly captured: boolean;
+}
+
+interface Phrase {
+  readonly forwards: Matcher;
+  readonly backwards: Matcher;
+}
+
+export interface Found {
+  readonly matches: readonly Match[];
+  /** In which of them one begins. */
+  readonly sentences: ReadonlySet<number>;
+}
+
+const NOTHING: Found = { matches: [], sentences: new Set() };
+
+export function search(document: Document, set: Phrases): Found {
+  const reading = readingOf(document);
+  const number = indexOf().numberOf(set);
+  return (reading.found[number] ??= matchAll(document, number, reading.candidates[number]));
+}
+
+/** A set is looked for once in a draft, however many checks ask for it. */
+function matchAll(document: Document, set: number, candidates: readonly Candidate[] = []): Found {
+  const all: Match[] = [];
+  for (const { line, at } of candidates) {
+    const match = matchAt(document, phraseOf(set, line), at);
+    if (match) all.push(match);
+  }
+  if (all.length === 0) return NOTHING;
+  all.sort((a, b) => a.start - b.start || b.end - a.end);
+  return { matches: all, sentences: new Set(all.map(({ sentence }) => sentence)) };
+}
+
+function matchAt(document: Document, { forwards, backwards }: Phrase, at: number): Match | null {
+  const sentence = document.tokens[at]?.sentence ?? 0;
+  const { first, last } = document.sentences[sentence] ?? { first: 0, last: 0 };
+  const window = { document, first, last, capturedFirst: -1, capturedLast: -1 };
+  const end = forwards(window, at);
+  if (end < 0) return null;
+  const start = backwards(window, at);
+  if (start < 0) return null;
+  const captured = window.capturedFirst >= 0;
+  const from = captured ? window.capturedFirst : start;
+  const to = captured ? window.capturedLast : end;
+  const head = document.tokens[from];
+  const tail = document.tokens[to - 1];
+  if (head === undefined || tail === undefined || to <= from) return null;
+  return { start: head.start, end: tail.end, first: from, last: to, sentence, captured };
+}
+
+interface Candidate {
+  readonly line: number;
+  /** The token that has the line's rarest word. */
+  readonly at: number;
+}
+
+/** What is known of a draft: by set, the lines whose rarest word stands in it, and where; and what has been looked for already. */
+interface Reading {
+  readonly candidates: readonly (readonly Candidate[] | undefined)[];
+  readonly found: (Found | undefined)[];
+}
+
+const readingOf = ofLast((document: Document): Reading => ({ candidates: candidatesOf(document, indexOf()), found: [] }));
+
+/** Finds, token by token, what the index has. */
+interface Index {
+  readonly leadsOf: (keys: Keys) => Leads;
+  readonly leadIn: (pairs: Pairs, next: string) => Lead | null;
+  readonly passed: Passed;
+  /** The number that a set has in the index. */
+  readonly numberOf: (set: Phrases) => number;
+  /** @param set by its number */
+  readonly lineOf: (set: number, line: number) => Line;
+}
+
+/** Where a token leads that has some keys. */
+interface Leads {
+  /** Key by key. */
+  readonly leads: readonly Lead[];
+  /** Those of its keys that count behind another token. */
+  readonly seconds: readonly string[];
+}
+
+interface Lead {
+  /** The lines that may match there, in order. */
+  readonly places: readonly Place[];
+  /** The tests that its sentence passes. */
+  readonly tests: readonly number[];
+  /** More of both, by a key of the next token. */
+  readonly after: Pairs | undefined;
+}
+
+/** Of a word: what is known of the words after it that a draft had there; null where that is nothing. */
+interface Pairs {
+  readonly word: string;
+  readonly met: Map<string, Lead | null>;
+}
+
+/** A line of a set. */
+interface Place {
+  readonly number: number;
+  readonly set: number;
+  readonly line: number;
+  /** That a sentence must pass. */
+  readonly tests: readonly number[];
+}
+
+let index: Index | undefined;
+
+/**
+ * Takes what `indexOfAll`, `wordsOf` and `allLines` made, so that a start need not read every line; an index that lacks a set is
+ * left alone.
+ *
+ * @param lineAt the line of all sets that has this number
+ * @returns whether it was taken
+ */
+export function usePhraseIndex({ names, tests, starts }: PhraseSets, words: Lookup, lineAt: (number: number) => string): boolean {
+  const known = new Map(names.map((name, number) => [name, number]));
+  const numbers = sets.map((set) => known.get(nameOf(set)) ?? -1);
+  if (numbers.includes(-1)) return false;
+  const lineOf = (set: number, line: number): Line => JSON.parse(lineAt((starts[set] ?? 0) + line)) as Line;
+  index = { ...leadsBy(words, tests), passed: passedOf(tests), numberOf: ({ id }) => numbers[id] ?? -1, lineOf };
+  return true;
+}
+
+/** The index that the build made; without it, one is made of every line. */
+function indexOf(): Index {
+  if (index) return index;
+  if (sets.some(({ source }) => isName(source))) throw new Error('dist/indexes.bin is missing or of another version; run "npm run build"');
+  const lines = sets.map(linesOf);
+  const read = indexOfAll();
+  const lineOf = (set: number, line: number): Line => readLine(lines[set]?.[line] ?? '');
+  return (index = {
+    ...leadsBy(lookupIn(wordsOf(read)), read.tests),
+    passed: passedOf(read.tests),
+    numberOf: ({ id }) => id,
+    lineOf,
+  });
+}
+
+function leadsBy(words: Lookup, tests: PhraseIndex['tests']): Pick<Index, 'leadsOf' | 'leadIn'> {
+  const placeOf = (number: number): Place => {
+    return { number, set: Math.floor(number / WIDTH), line: number % WIDTH, tests: tests[number] ?? [] };
+  };
+  const leadOf = (known: Known, after?: Pairs): Lead => {
+    return { places: (known.lines ?? []).map(placeOf), tests: known.tests ?? [], after };
+  };
+  const leadIn = ({ word, met }: Pairs, next: string): Lead | null => {
+    const before = met.get(next);
+    if (before !== undefined) return before;
+    const known = words(both(word, next));
+    const lead = known === undefined ? null : leadOf(JSON.parse(known) as Known);
+    met.set(next, lead);
+    return lead;
+  };
+  const readWord = remembered((key): Leads => {
+    const known = words(key);
+    if (known === undefined) return { leads: [], seconds: [] };
+    const { first, second, ...own } = JSON.parse(known) as Written;
+    const after = first && { word: key, met: new Map<string, Lead | null>() };
+    return { leads: after || own.lines || own.tests ? [leadOf(own, after)] : [], seconds: second ? [key] : [] };
+  });
+  const leadsOf = perObject((keys: Keys): Leads => {
+    const known = Array.from(keys, readWord);
+    return { leads: known.flatMap(({ leads }) => leads), seconds: known.flatMap(({ seconds }) => seconds) };
+  });
+  return { leadsOf, leadIn };
+}
+
+function candidatesOf({ sentences, tokens }: Document, { leadsOf, leadIn, passed }: Index): Candidate[][] {
+  const candidates: Candidate[][] = [];
+  const leads = tokens.map(({ keys }) => leadsOf(keys));
+  for (const { first, last } of sentences) {
+    passed.clear();
+    for (const { places, at } of openIn(leads, first, last, leadIn, passed))
+      for (const { set, line, tests } of places) if (passed.hasAll(tests)) (candidates[set] ??= []).push({ line, at });
+  }
+  return candidates;
+}
+
+/** Tests, each by its number. */
+class Passed {
+  private round = 0;
+  private readonly rounds: Uint32Array;
+
+  constructor(count: number) {
+    this.rounds = new Uint32Array(count);
+  }
+
+  clear(): void {
+    this.round++;
+  }
+
+  add(tests: readonly number[]): void {
+    for (let i = 0; i < tests.length; i++) this.rounds[tests[i] as number] = this.round;
+  }
+
+  hasAll(tests: readonly number[]): boolean {
+    for (let i = 0; i < tests.length; i++) if (this.rounds[tests[i] as number] !== this.round) return false;
+    return true;
+  }
+}
+
+function passedOf(tests: PhraseIndex['tests']): Passed {
+  return new Passed(1 + Math.max(0, ...Object.values(tests).flat()));
+}
+
+interface Open {
+  readonly places: readonly Place[];
+  readonly at: number;
+}
+
+/** The lines that may match at the tokens `first` up to `last`, token by token and key by key. @param passed takes the tests that they pass */
+function openIn(leads: readonly Leads[], first: number, last: number, leadIn: Index['leadIn'], passed: Passed): Open[] {
+  const open: Open[] = [];
+  for (let at = first; at < last; at++) {
+    const here = (leads[at] as Leads).leads;
+    const next = at + 1 < last ? (leads[at + 1] as Leads).seconds : [];
+    for (let i = 0; i < here.length; i++) {
+      const lead = here[i] as Lead;
+      passed.add(lead.tests);
+      const places = lead.after && next.length > 0 ? withPairs(lead.places, lead.after, next, leadIn, passed) : lead.places;
+      if (places.length > 0) open.push({ places, at });
+    }
+  }
+  return open;
+}
+
+/** In the order of the lines; each once. */
+function withPairs(
+  places: readonly Place[],
+  after: Pairs,
+  next: readonly string[],
+  leadIn: Index['leadIn'],
+  passed: Passed,
+): readonly Place[] {
+  let all = places;
+  for (let i = 0; i < next.length; i++) {
+    const pair = leadIn(after, next[i] as string);
+    if (!pair) continue;
+    passed.add(pair.tests);
+    if (pair.places.length > 0) all = all.length === 0 ? pair.places : merged(all, pair.places);
+  }
+  return all;
+}
+
+function merged(some: readonly Place[], more: readonly Place[]): Place[] {
+  const known = new Set(some.map(({ number }) => number));
+  return [...some, ...more.filter(({ number }) => !known.has(number))].sort((a, b) => a.number - b.number);
+}
+
+/** By set and line, as one number. */
+const compiled = new Map<number, Phrase>();
+
+function phraseOf(set: number, line: number): Phrase {
+  const id = set * WIDTH + line;
+  const known = compiled.get(id);
+  if (known) return known;
+  const { items, anchor } = indexOf().lineOf(set, line);
+  const phrase = { forwards: matcherOf(items.slice(anchor), 1), backwards: matcherOf(items.slice(0, anchor), -1) };
+  compiled.set(id, phrase);
+  return phrase;
+}

@@ -1,3 +1,0 @@
-// As src/policy/ imports them.
-export { safe } from '../../terminal/safe.js';
-export { wrap } from '../../terminal/wrap.js';
