@@ -26,7 +26,7 @@ export interface Vocabulary {
 
 const FILTERS = 64;
 const OWN = 32;
-const EPOCHS = 5;
+const EPOCHS = 14;
 const BATCH = 64;
 const RATE = 2e-3;
 const LAST_RATE = 0.03;

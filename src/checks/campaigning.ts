@@ -97,7 +97,7 @@ const NOTHING_MEANT = phrases(`
   (petition|deiseb) ('s|has|had|was|is|of|came|about|to the|needs) .{0,6} (counted|names|signatures|debated|gone in|in the shop|at the shop|against it)
   (petition|names|signatures) .{0,10} (was|were|be|being|been) (debated|counted|handed|received|heard|discussed|rejected|read)
   petition .{0,6} (get read|rules|outside the county)
-  (rota|raffle|carnival|nomination|badge|polling)
+  (rota|raffle|carnival|nomination|badge|polling|to report (a|an|any))
 `);
 
 export const campaigning: Check = {

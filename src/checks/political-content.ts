@@ -23,6 +23,7 @@ const NO_POLITICS = phrases(`
   (vote|voted|voting|votes) .{0,8} (goat|name of the|colour|roots|tree|pumpkin|cake|scarecrow|mascot|gritter)
   (conservative|liberal|labour|unionist|working men 's) (club|clubs) .{0,8}
   (result|results|turnout|spoilt|returned unopposed|duly elected|is elected|were elected)
+  take back control of (your|my|the) (compost|garden|diary|kitchen|remote|allotment|inbox|time|house|shed)
   {party-word} #Number
   (greens|green) .{0,8} (ground|soil|kale|cabbage|cabbages|sprouts|allotment|veg|roast|bowls|golf|plate|steamed|gravy)
   ^ .{0,4} (election|etholiad|elections|etholiadau) .{0,6} $
