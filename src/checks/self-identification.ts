@@ -238,7 +238,7 @@ export const selfIdentification: Check = {
       '[When I wear my mayor’s chain I say nothing].',
       '[First day at the parish office and everybody was kind].',
       '[Took my oath of office last night].',
-      '[Parish hat off for a minute]: that shelter is ugly.',
+      '[Council hat off now]: that shelter is ugly.',
       '[As chair, my view is that the rents are fair].',
       'A pint, please, [after a day of strimming your verges].',
       '[I declared an interest and left the room].',
