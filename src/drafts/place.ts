@@ -1,4 +1,4 @@
-import { perObject } from '../document/remembered.js';
+import { ofLast } from '../document/remembered.js';
 import type { Division, Draft } from '../types.js';
 
 /** Line and column, from 1, in the file as it stands: what was cut off before the text counts. */
@@ -10,7 +10,7 @@ export interface Place {
 }
 
 /** Finds places in one draft; its line breaks are looked for once, however many reports and findings ask. */
-export const placesIn = perObject(({ text, lineOffset = 0, division }: Draft): ((offset: number) => Place) => {
+export const placesIn = ofLast(({ text, lineOffset = 0, division }: Draft): ((offset: number) => Place) => {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return (offset) => {
