@@ -73,6 +73,17 @@ test.each<[string, string, string[]]>([
   expect(found(ducks[name] ?? checkOf(), text)).toEqual(expected);
 });
 
+const contracted = ["she ai n't well", "she ain't well", "she is n't well", "she isn't well"].map((phrase): [string, Check] => [
+  phrase,
+  checkOf(group(phrase, { negated: true })),
+]);
+
+test.each(contracted)('the phrase "%s" finds a contraction with its apostrophe and without', (_, check) => {
+  for (const text of ["She ain't well", 'She aint well', "She isn't well", 'She isnt well'])
+    expect(found(check, `${text}.`)).toEqual([text]);
+  expect(found(check, 'She is well.')).toEqual([]);
+});
+
 describe('of facts that overlap', () => {
   const one = (words: string, confidence: Confidence, kind = 'plain'): Group => group(words, { confidence, kind, exact: true });
   test.each<[string, Check, string[]]>([

@@ -1,6 +1,7 @@
 // Draft text -> tokens: words, with contractions split in two, addresses and numbers whole.
 import { byLetters } from '../letters.js';
 import type { Span } from '../types.js';
+import { splitContraction } from './contractions.js';
 import { FILLER } from './plain.js';
 import { remembered } from './remembered.js';
 
@@ -40,23 +41,6 @@ const tokenPattern = byLetters(({ L, M, N }) => {
   return new RegExp(`${named}|(${maskedPart(L)})|(${numberPart(L)})|${wordPart(L, L + M + N + '_' + FILLER)}`, 'gu');
 });
 const TAGS = ['#Url', '#Email', '#Handle', '#Hashtag', '#Masked', '#Number'] as const;
-
-/** "n't", then the clitics of English and of Welsh ("mae'r", "i'w"), at the end of a word. */
-const CLITIC = /^(.+?)(n't|'(?:s|re|ve|ll|d|m|r|n|i|u|w|ch|ma|na))$/;
-
-/** Contractions typed without their apostrophe, where no other word is spelt so ("were" and "well" are left alone). */
-const BARE: ReadonlyMap<string, readonly [string, string]> = new Map(
-  (
-    "you're they're don't can't won't isn't wasn't doesn't didn't couldn't wouldn't shouldn't haven't hasn't hadn't aren't weren't " +
-    "ain't mustn't needn't I've you've they've we've I'm he's she's that's what's who's there's here's where's it'll they'll you'll " +
-    "you'd they'd let's that'll how's everyone's nobody's somebody's someone's"
-  )
-    .split(' ')
-    .map((word) => {
-      const split = CLITIC.exec(word.toLowerCase());
-      return [word.toLowerCase().replace("'", ''), [split?.[1] ?? word, split?.[2] ?? ''] as const];
-    }),
-);
 
 const UNSEEN = new RegExp(`^${FILLER}+$`);
 
@@ -155,25 +139,6 @@ function trimAddress(written: string, isAddress: boolean): string {
 function tagOf(match: RegExpMatchArray): RawToken['tag'] {
   for (let i = 0; i < TAGS.length; i++) if (match[i + 1] !== undefined) return TAGS[i] ?? '';
   return '';
-}
-
-function splitContraction(norm: string): readonly [string, string] | null {
-  const bare = BARE.get(norm);
-  if (bare !== undefined) return bare;
-  const split = CLITIC.exec(norm);
-  return split?.[1] === undefined || split[2] === undefined ? null : [irregularStem(split[1], split[2]), split[2]];
-}
-
-/** "can't" and "won't" lose a letter or change one when split. */
-const STEMS: ReadonlyMap<string, string> = new Map([
-  ['ca', 'can'],
-  ['wo', 'will'],
-  ['sha', 'shall'],
-  ['ai', 'is'],
-]);
-
-function irregularStem(stem: string, clitic: string): string {
-  return (clitic === "n't" ? STEMS.get(stem) : undefined) ?? stem;
 }
 
 const LEET: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', $: 's' };

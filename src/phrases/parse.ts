@@ -1,5 +1,6 @@
 // Reads a phrase, a line such as "you (absolute|utter)? {insult}", into a tree. The notation is a subset of compromise's
 // match-syntax, run by our own matcher because a parse by compromise costs more than all the checks together.
+import { cutClitic, formsOfStem } from '../document/contractions.js';
 
 export type Node =
   /** A token that has one of `words` or, of one of `both`, every key; with `not`, one that has none. */
@@ -145,22 +146,15 @@ function choiceOf(options: readonly Node[]): Node {
   return rest.length === 0 ? together : { type: 'choice', options: [...rest, together] };
 }
 
-/** What is left of "can't", "won't" and "shan't" before "n't", as the tokens have it. */
-const STEMS: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', sha: 'shall' };
-
 /** "ca n't" stands for "can't" and for "cant" alike, whichever of them is written. */
 function asSplit(node: Node, next: Node | undefined): Node {
   if (node.type !== 'token' || node.words.length !== 1 || next?.type !== 'token' || !next.words.includes("n't")) return node;
-  const [word = ''] = node.words;
-  const both = Object.entries(STEMS).find((pair) => pair.includes(word));
-  return both ? { ...node, words: both } : node;
+  const forms = formsOfStem(node.words[0] ?? '');
+  return forms ? { ...node, words: forms } : node;
 }
 
 /** As the tokens are split: at hyphens, and before the clitic of a contraction. */
-function splitLiteral(literal: string): string[] {
+function splitLiteral(literal: string): readonly string[] {
   if (literal.startsWith('#') || !/['-]/.test(literal)) return [literal];
-  return literal
-    .split(/(?<=.)-(?=.)/)
-    .flatMap((part) => part.replace(/^(.+?)(n't|'(?:s|re|ve|ll|d|m|r|n|i|u|w|ch|ma|na))$/, '$1 $2').split(' '))
-    .map((part) => STEMS[part] ?? part);
+  return literal.split(/(?<=.)-(?=.)/).flatMap((part) => cutClitic(part) ?? [part]);
 }
