@@ -1,5 +1,6 @@
 // The shipped policies are whole, and a bad file is refused with everything that is wrong in it.
 import { checks } from '../src/checks/index.js';
+import { TAGS } from '../src/document/tags.js';
 import { PolicycheckError } from '../src/errors.js';
 import { checkDraft } from '../src/index.js';
 import { buildShelf } from '../src/policy/load.js';
@@ -302,6 +303,15 @@ describe('a bad file', () => {
       'topics:\n  - id: ponies\n    about: ponies\n    phrases: [pony, "(pony"]\n',
       'topics.yaml, line 4, topics.0.phrases.1: phrase "(pony", character 6: "(" is not closed',
     ],
+    ...[
+      ['pony {ponies}', 6, 'there is no word list {ponies}; write the words out: (a|b)'],
+      ['a (pony|mare&#Captial)', 9, `"#Captial" is no kind of word; known are ${TAGS.join(', ')}; a hashtag is written small`],
+      ['pony .{0,2} #day', 13, '"#day" is no kind of word; write #Day'],
+      ['#Persons', 1, `"#Persons" is no kind of word; known are ${TAGS.join(', ')}; a hashtag is written small`],
+    ].map(([phrase, character, fault]): [string, string] => [
+      `topics:\n  - id: ponies\n    about: ponies\n    phrases: [pony, "${phrase}"]\n`,
+      `topics.yaml, line 4, topics.0.phrases.1: phrase "${phrase}", character ${character}: ${fault}`,
+    ]),
   ])('of topics is refused in the same way: %j', (source, problem) => {
     expect(() => parseTopics(source, 'topics.yaml')).toThrow(new PolicycheckError(problem));
   });

@@ -4,11 +4,12 @@ import type { Span } from '../types.js';
 import { splitContraction } from './contractions.js';
 import { FILLER } from './plain.js';
 import { remembered } from './remembered.js';
+import type { Tag } from './tags.js';
 
 export interface RawToken extends Span {
   readonly word: Word;
   readonly before: string;
-  readonly tag: '' | '#Url' | '#Email' | '#Handle' | '#Hashtag' | '#Number' | '#Masked';
+  readonly tag: '' | (typeof TAGS_OF_GROUPS)[number];
 }
 
 /** What the letters alone decide of a token. */
@@ -35,12 +36,12 @@ const maskedPart = (L: string): string => `[${L}]{1,4}[*#@$]{2,10}[${L}]{0,4}|[$
 const wordPart = (L: string, W: string): string =>
   `[${L}](?:[${W}]|[@$](?=[${L}])|'(?=[${L}]))*|'(?:dan|na|ma|te|tis|twas|em|cause|til)(?![${L}])|'(?:r|n|i|u|w|ch|m|s|d|ll|re|ve)(?![${L}])|[${W}]+`;
 
-/** One group a tag, in the order of TAGS, and no group for a word: a draft has hundreds, and naming groups costs as much as finding them. */
+/** One group a tag, in the order of TAGS_OF_GROUPS, and no group for a word: a draft has hundreds, and naming groups costs as much as finding them. */
 const tokenPattern = byLetters(({ L, M, N }) => {
   const named = `(${URL_PART})|(${EMAIL_PART})|((?<![\\w@])@[\\w.]{2,40}\\w)|(#[${L}${N}_]+)`;
   return new RegExp(`${named}|(${maskedPart(L)})|(${numberPart(L)})|${wordPart(L, L + M + N + '_' + FILLER)}`, 'gu');
 });
-const TAGS = ['#Url', '#Email', '#Handle', '#Hashtag', '#Masked', '#Number'] as const;
+const TAGS_OF_GROUPS = ['#Url', '#Email', '#Handle', '#Hashtag', '#Masked', '#Number'] as const satisfies readonly Tag[];
 
 const UNSEEN = new RegExp(`^${FILLER}+$`);
 
@@ -137,7 +138,7 @@ function trimAddress(written: string, isAddress: boolean): string {
 }
 
 function tagOf(match: RegExpMatchArray): RawToken['tag'] {
-  for (let i = 0; i < TAGS.length; i++) if (match[i + 1] !== undefined) return TAGS[i] ?? '';
+  for (let i = 0; i < TAGS_OF_GROUPS.length; i++) if (match[i + 1] !== undefined) return TAGS_OF_GROUPS[i] ?? '';
   return '';
 }
 
