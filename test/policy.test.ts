@@ -203,11 +203,11 @@ describe('a bad file', () => {
       clause('1', '    context: !include |\n      one\n      two'),
       ['line 10: the tag !include is not allowed; write a plain value'],
     ],
-    [
-      'phrase that YAML would cut off',
-      clause('1', '    context: a pony #Day'),
+    ...TAGS.map((tag): [string, string, string[]] => [
+      `phrase that YAML would cut off at ${tag}`,
+      clause('1', `    context: a pony ${tag}`),
       ['line 10: " #" begins a comment in YAML; put the phrase in quotation marks'],
-    ],
+    ]),
     [
       'answer to no question',
       clause('1', '    rules: [{ when: { answered: { why: "yes" } }, then: fail }]'),

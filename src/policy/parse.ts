@@ -1,6 +1,7 @@
 // YAML -> Policy, or every problem at once with file and line.
 import { isMap, LineCounter, parseDocument, visit, type Document as YamlDocument } from 'yaml';
 import { digestOf } from '../digest.js';
+import { TAGS } from '../document/tags.js';
 import { PolicycheckError } from '../errors.js';
 import { faultOfPhrase } from '../topics-by-words.js';
 import { TOPIC_IDS } from '../topics.js';
@@ -98,7 +99,7 @@ interface Yaml {
 const PLAIN_TAGS = new Set(['map', 'seq', 'str', 'int', 'float', 'bool', 'null'].map((name) => `tag:yaml.org,2002:${name}`));
 
 /** " #Day" in a phrase without quotation marks is a comment to YAML, and would be lost in silence. */
-const LOST = /^(?:Number|Percent|Money|Time|Day|Month|Ordinal|Capital|CAPS|Url|Email|Handle|Hashtag|Masked|Word|Person)\b/;
+const LOST = new RegExp(`^(?:${TAGS.map((tag) => tag.slice(1)).join('|')})\\b`);
 
 /** Plain YAML only: no tags that build objects, no aliases that could be expanded without end. */
 function readYaml(source: string, file: string): Yaml {
