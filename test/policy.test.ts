@@ -247,6 +247,12 @@ describe('a bad file', () => {
     expect(problems(clauses)).toEqual(expected.map((problem) => `ours.yaml, ${problem}`));
   });
 
+  test('may close its brackets under their key, which YAML only warns of', () => {
+    expect(problems(clause('1', '    rules: [\n      { when: { any: [shouting] }, then: fail }\n    ]'))).toEqual([
+      `ours.yaml, line 11, clauses.0.rules.0.when.any.0: "shouting" is no check; known are ${CHECKS}`,
+    ]);
+  });
+
   test('is told everything at once, in the order of its lines', () => {
     const clauses = [
       clause('1', '    rules: [{ when: { any: [shouting, abuse/shout] }, then: fail }]'),
