@@ -1,4 +1,5 @@
 import { ofLast } from '../document/remembered.js';
+import { lowerBound } from '../lower-bound.js';
 import type { Division, Draft } from '../types.js';
 
 /** Line and column, from 1, in the file as it stands: what was cut off before the text counts. */
@@ -23,12 +24,5 @@ export const placesIn = ofLast(({ text, lineOffset = 0, division }: Draft): ((of
 
 /** Index of the last start that is not beyond the offset; 0 where all of them are. */
 function lastUpTo(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return Math.max(0, lowerBound(starts, (start) => start > offset) - 1);
 }
