@@ -338,6 +338,7 @@ export interface Document {
 
 // --- policies -----------------------------------------------------------------------------------------------------
 
+/** The worst first: findings are listed and a verdict is given in this order. */
 export const OUTCOMES = ['fail', 'review', 'open', 'advice', 'pass', 'not-applicable', 'context'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 

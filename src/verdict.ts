@@ -1,11 +1,9 @@
 // Entries -> verdict, findings in order, open questions, exit status. Pure.
-import type { Entry, Fact, Finding, OpenQuestion, Outcome, Verdict } from './types.js';
-
-const SEVERITY: readonly Outcome[] = ['fail', 'review', 'open', 'advice', 'pass', 'not-applicable', 'context'];
+import { OUTCOMES, type Entry, type Fact, type Finding, type OpenQuestion, type Outcome, type Verdict } from './types.js';
 
 /** Lower is worse. */
 export function severity(outcome: Outcome): number {
-  return SEVERITY.indexOf(outcome);
+  return OUTCOMES.indexOf(outcome);
 }
 
 export function worst(outcomes: readonly Outcome[]): Outcome {
@@ -20,7 +18,7 @@ export function verdictOf(entries: readonly Entry[]): Verdict {
 
 /** All findings, worst first, those that are allowed last, in the policy's order among equals. */
 export function findingsOf(entries: readonly Entry[]): Finding[] {
-  const rank = ({ outcome, allowed }: Finding): number => severity(outcome) + (allowed ? SEVERITY.length : 0);
+  const rank = ({ outcome, allowed }: Finding): number => severity(outcome) + (allowed ? OUTCOMES.length : 0);
   return entries.flatMap(({ findings }) => findings).sort((a, b) => rank(a) - rank(b));
 }
 

@@ -18,28 +18,54 @@ import { PolicycheckError } from './errors.js';
 export interface Yaml {
   readonly value: Readonly<Record<string, unknown>>;
   /** Words for where a path stands: "ours.yaml, line 12, clauses.3.strength". */
-  readonly place: (path: readonly (string | number)[]) => string;
+  readonly place: (path: Path) => string;
+  /** 0 where nothing stands on the way to it. */
+  readonly line: (path: Path) => number;
+}
+
+type Path = readonly (string | number)[];
+
+/** What one kind of file asks of its YAML. */
+interface Manner {
+  /** Of the source in its file. */
+  readonly firstLine?: number;
+  /** Words for a file that is no list of "key: value" lines; one that is empty is refused with them, too. */
+  readonly expected?: string;
+  /** What is wrong with a comment, given without its "#"; null where nothing is. */
+  readonly faultOfComment?: (comment: string) => string | null;
+  /** What YAML only warns of, such as how brackets are indented, is let pass. */
+  readonly lenient?: true;
 }
 
 /**
  * @param file for messages
- * @param firstLine of the source in that file
  * @throws {PolicycheckError} where the source is no list of "key: value" lines
  */
-export function readYaml(source: string, file: string, firstLine = 1): Yaml {
+export function readYaml(source: string, file: string, manner: Manner = {}): Yaml {
+  const { firstLine = 1, expected, lenient } = manner;
   const counter = new LineCounter();
   const document = parseDocument(source, { lineCounter: counter, uniqueKeys: true });
-  const at = (offset: number): string => `${file}, line ${counter.linePos(offset).line + firstLine - 1}`;
-  const problems = [...faultsOf(document, at), ...forbidden(document, at)];
-  const isEmpty = document.contents === null;
-  if (problems.length === 0 && !isEmpty && !isMap(document.contents)) problems.push(`${at(0)}: "key: value" lines are expected here`);
+  const lineAt = (offset: number): number => counter.linePos(offset).line + firstLine - 1;
+  const at = (offset: number): string => `${file}, line ${lineAt(offset)}`;
+  const faults = [...document.errors, ...(lenient ? [] : document.warnings)];
+  const problems = [...faults.map(({ message, pos }) => `${at(pos[0])}: ${wordingOf(message)}`), ...forbidden(document, at, manner)];
+  const isEmpty = document.contents === null && expected === undefined;
+  if (problems.length === 0 && !isEmpty && !isMap(document.contents))
+    problems.push(`${at(0)}: ${expected ?? '"key: value" lines are expected here'}`);
   if (problems.length > 0) throw new PolicycheckError(problems);
   const value = isEmpty ? {} : (document.toJS() as Record<string, unknown>);
-  return { value, place: (path) => placeOf(document, path, at, file) };
-}
-
-function faultsOf({ errors, warnings }: Document, at: (offset: number) => string): string[] {
-  return [...errors, ...warnings].map(({ message, pos }) => `${at(pos[0])}: ${wordingOf(message)}`);
+  const offsetOf = (path: Path): number | null => nearest(document, path)?.range?.[0] ?? null;
+  return {
+    value,
+    place: (path) => {
+      const offset = offsetOf(path);
+      return [offset === null ? file : at(offset), ...(path.length > 0 ? [path.join('.')] : [])].join(', ');
+    },
+    line: (path) => {
+      const offset = offsetOf(path);
+      return offset === null ? 0 : lineAt(offset);
+    },
+  };
 }
 
 /** The first sentence; the place that the library adds is said already. */
@@ -47,26 +73,30 @@ function wordingOf(message: string): string {
   return (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '');
 }
 
-function forbidden(document: Document, at: (offset: number) => string): string[] {
+/** What YAML itself may call a value that is written plainly. */
+const PLAIN_TAGS = new Set(['map', 'seq', 'str', 'int', 'float', 'bool', 'null'].map((name) => `tag:yaml.org,2002:${name}`));
+
+function forbidden(document: Document, at: (offset: number) => string, { faultOfComment }: Manner): string[] {
   const problems: string[] = [];
-  const offset = (node: Node): number => node.range?.[0] ?? 0;
+  const add = ({ range }: Node, message: string): void => void problems.push(`${at(range?.[0] ?? 0)}: ${message}`);
   visit(document, {
-    Alias: (_, node) => void problems.push(`${at(offset(node))}: aliases ("*name") are not allowed; write the value out`),
+    Alias: (_, node) => add(node, 'aliases ("*name") are not allowed; write the value out'),
     Node: (_, node) => {
-      if (node.tag === undefined || node.tag.startsWith('tag:yaml.org,2002:')) return;
-      problems.push(`${at(offset(node))}: the tag ${node.tag} is not allowed; write a plain value`);
+      const fault = node.comment ? faultOfComment?.(node.comment) : null;
+      if (fault) add(node, fault);
+      if (node.tag !== undefined && !PLAIN_TAGS.has(node.tag)) add(node, `the tag ${node.tag} is not allowed; write a plain value`);
     },
   });
   return problems;
 }
 
-/** The line of the node itself or, where it is missing, of the nearest one around it. */
-function placeOf(document: Document, path: readonly (string | number)[], at: (offset: number) => string, file: string): string {
+/** The node itself or, where it is missing, the nearest one around it. */
+function nearest(document: Document, path: Path): Node | undefined {
   for (let length = path.length; length >= 0; length--) {
     const node = document.getIn(path.slice(0, length), true) as Node | undefined;
-    if (node?.range) return [at(node.range[0]), ...(path.length > 0 ? [path.join('.')] : [])].join(', ');
+    if (node?.range) return node;
   }
-  return `${file}, ${path.join('.')}`;
+  return undefined;
 }
 
 /**

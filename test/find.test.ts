@@ -4,6 +4,7 @@ import { findFacts } from '../src/checks/index.js';
 import { noCouncil } from '../src/council.js';
 import { readDocument } from '../src/document/index.js';
 import { phrases } from '../src/phrases/index.js';
+import { parsePhrase } from '../src/phrases/parse.js';
 import type { Check, Confidence, Group } from '../src/types.js';
 
 const kinds = { plain: { label: 'a duck' }, other: { label: 'another duck', sensitive: true } };
@@ -37,6 +38,7 @@ const ducks: Readonly<Record<string, Check>> = {
   unless: checkOf(group('(duck|ducks)', { phrases: DUCK, unless: POND })),
   unlessDraft: checkOf(group('(duck|ducks)', { phrases: DUCK, unlessDraft: POND })),
   near: checkOf(group('(duck|ducks)', { phrases: DUCK, near: POND })),
+  hashtag: checkOf(group('#duckrace')),
   person: checkOf(group('(duck|ducks)', { phrases: DUCK, person: true })),
 };
 
@@ -64,6 +66,7 @@ test.each<[string, string, string[]]>([
   ['person', 'Karen Doyle came by. The ducks are here.', ['The ducks are here']],
   ['person', 'The ducks are here. Karen Doyle came by.', []],
   ['person', 'Somebody feeds the ducks.', []],
+  ['hashtag', 'See you at the pond. #DuckRace', ['#DuckRace']],
   ['plain', 'Turn left into Duck Lane.', []],
   ['plain', 'Turn left at Old Duck now.', []],
   ['plain', 'Turn left at Duck Hollow now.', []],
@@ -72,6 +75,24 @@ test.each<[string, string, string[]]>([
 ])('%s: %s', (name, text, expected) => {
   expect(found(ducks[name] ?? checkOf(), text)).toEqual(expected);
 });
+
+const contracted = ["she ai n't well", "she ain't well", "she is n't well", "she isn't well"].map((phrase): [string, Check] => [
+  phrase,
+  checkOf(group(phrase, { negated: true })),
+]);
+
+test.each(contracted)('the phrase "%s" finds a contraction with its apostrophe and without', (_, check) => {
+  for (const text of ["She ain't well", 'She aint well', "She isn't well", 'She isnt well'])
+    expect(found(check, `${text}.`)).toEqual([text]);
+  expect(found(check, 'She is well.')).toEqual([]);
+});
+
+test.each(['the {duck}', 'the #Duck', '(duck|swan&#Captial)', '!#Capitals ducks', 'ducks #word'])(
+  'the phrase "%s" asks for what there is not, and is refused',
+  (phrase) => {
+    expect(() => parsePhrase(phrase)).toThrow(/^phrase ".*", character \d+: (?:there is no word list|"#\w+" is no kind of word)/);
+  },
+);
 
 describe('of facts that overlap', () => {
   const one = (words: string, confidence: Confidence, kind = 'plain'): Group => group(words, { confidence, kind, exact: true });

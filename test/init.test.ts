@@ -2,6 +2,7 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { PolicycheckError } from '../src/errors.js';
 import { changeYaml, readYaml } from '../src/yaml.js';
 import { Desk } from './run.js';
 
@@ -259,6 +260,13 @@ describe('a change in YAML touches its own lines alone', () => {
     expect(readYaml(changed, 'x').value).toMatchObject({ role: 'clerk', council: { phones: ['01632960123'], emails: [] } });
     const lines = new Set(example.split('\n'));
     expect(changed.split('\n').filter((line) => !lines.has(line))).toHaveLength(2);
+  });
+
+  test.each([
+    ['a: !!timestamp 2026-05-04', 'x.yaml, line 1: the tag tag:yaml.org,2002:timestamp is not allowed; write a plain value'],
+    ['a: &one 1\nb: *one', 'x.yaml, line 2: aliases ("*name") are not allowed; write the value out'],
+  ])('what is not plain is refused: %j', (source, problem) => {
+    expect(() => readYaml(source, 'x.yaml')).toThrow(new PolicycheckError(problem));
   });
 
   test('what stands in braces is refused, and named', () => {

@@ -1,5 +1,6 @@
 // The shipped policies are whole, and a bad file is refused with everything that is wrong in it.
 import { checks } from '../src/checks/index.js';
+import { TAGS } from '../src/document/tags.js';
 import { PolicycheckError } from '../src/errors.js';
 import { checkDraft } from '../src/index.js';
 import { buildShelf } from '../src/policy/load.js';
@@ -202,11 +203,11 @@ describe('a bad file', () => {
       clause('1', '    context: !include |\n      one\n      two'),
       ['line 10: the tag !include is not allowed; write a plain value'],
     ],
-    [
-      'phrase that YAML would cut off',
-      clause('1', '    context: a pony #Day'),
+    ...TAGS.map((tag): [string, string, string[]] => [
+      `phrase that YAML would cut off at ${tag}`,
+      clause('1', `    context: a pony ${tag}`),
       ['line 10: " #" begins a comment in YAML; put the phrase in quotation marks'],
-    ],
+    ]),
     [
       'answer to no question',
       clause('1', '    rules: [{ when: { answered: { why: "yes" } }, then: fail }]'),
@@ -244,6 +245,12 @@ describe('a bad file', () => {
     ['no YAML', '  - [', ['line 7: Flow sequence in block collection must be sufficiently indented and end with a ]']],
   ])('%s', (_, clauses, expected) => {
     expect(problems(clauses)).toEqual(expected.map((problem) => `ours.yaml, ${problem}`));
+  });
+
+  test('may close its brackets under their key, which YAML only warns of', () => {
+    expect(problems(clause('1', '    rules: [\n      { when: { any: [shouting] }, then: fail }\n    ]'))).toEqual([
+      `ours.yaml, line 11, clauses.0.rules.0.when.any.0: "shouting" is no check; known are ${CHECKS}`,
+    ]);
   });
 
   test('is told everything at once, in the order of its lines', () => {
@@ -302,6 +309,15 @@ describe('a bad file', () => {
       'topics:\n  - id: ponies\n    about: ponies\n    phrases: [pony, "(pony"]\n',
       'topics.yaml, line 4, topics.0.phrases.1: phrase "(pony", character 6: "(" is not closed',
     ],
+    ...[
+      ['pony {ponies}', 6, 'there is no word list {ponies}; write the words out: (a|b)'],
+      ['a (pony|mare&#Captial)', 9, `"#Captial" is no kind of word; known are ${TAGS.join(', ')}; a hashtag is written small`],
+      ['pony .{0,2} #day', 13, '"#day" is no kind of word; write #Day'],
+      ['#Persons', 1, `"#Persons" is no kind of word; known are ${TAGS.join(', ')}; a hashtag is written small`],
+    ].map(([phrase, character, fault]): [string, string] => [
+      `topics:\n  - id: ponies\n    about: ponies\n    phrases: [pony, "${phrase}"]\n`,
+      `topics.yaml, line 4, topics.0.phrases.1: phrase "${phrase}", character ${character}: ${fault}`,
+    ]),
   ])('of topics is refused in the same way: %j', (source, problem) => {
     expect(() => parseTopics(source, 'topics.yaml')).toThrow(new PolicycheckError(problem));
   });

@@ -293,6 +293,15 @@ describe('JSON', () => {
     }
   });
 
+  test('has the lines of the text at hand, though a draft be a copy of one that was reported before', () => {
+    const linesOf = (checklist: Checklist): number[] =>
+      (JSON.parse(print('json', checklist)) as { facts: { line: number }[] }).facts.map(({ line }) => line);
+    const first = check('Ring Dave Hobbs on 07700 900123.');
+    expect(new Set(linesOf(first))).toEqual(new Set([1]));
+    const second = checkDraft({ ...first.draft, text: `Good morning.\n\n${first.draft.text}` }, policy);
+    expect(new Set(linesOf(second))).toEqual(new Set([3]));
+  });
+
   test('and a result of another shape is not', () => {
     const result = JSON.parse(print('json', check(PERSONAL))) as Record<string, unknown>;
     for (const bad of [

@@ -1,5 +1,6 @@
 // Two blanks are no more than one, so that a phone number or a name is found however it is spaced; and places are told in the
 // draft as it stands.
+import { lowerBound } from '../lower-bound.js';
 import type { Document, Fact, Span } from '../types.js';
 import { undoDisguises } from './plain.js';
 
@@ -22,20 +23,9 @@ export function closeUp(draft: string): Spaced | null {
     return run.charAt(0);
   });
   if (out === 0) return null;
-  const place = (offset: number): number => offset + (runs[lastBefore(runs, offset)]?.out ?? 0);
+  const runsBefore = (offset: number): number => lowerBound(runs, ({ at }) => at >= offset);
+  const place = (offset: number): number => offset + (runs[runsBefore(offset) - 1]?.out ?? 0);
   return { text, inDraft: (span) => ({ ...span, start: place(span.start), end: place(span.end - 1) + 1 }) };
-}
-
-/** Index of the last run whose blank stands before `offset`; -1 where none does. */
-function lastBefore(runs: readonly { readonly at: number }[], offset: number): number {
-  let low = -1;
-  let high = runs.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((runs[middle]?.at ?? 0) < offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 export function factInDraft(fact: Fact, text: string, { inDraft }: Spaced): Fact {

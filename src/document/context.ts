@@ -37,11 +37,6 @@ export function tokensOf(document: Document, sentence: number): readonly Token[]
   return document.tokens.slice(first, last);
 }
 
-/** Whether somebody is mentioned by name within the sentence or, with `reach`, that many sentences either side. */
-export function hasPersonNear(document: Document, sentence: number, reach = 0): boolean {
-  return peopleBetween(document, sentence - reach, sentence + reach).length > 0;
-}
-
 /** Who is mentioned by name from the one sentence to the other, both included. */
 export function peopleBetween({ people, tokens }: Document, from: number, to: number): readonly Person[] {
   const sentenceOf = ({ first }: Person): number => tokens[first]?.sentence ?? Infinity;

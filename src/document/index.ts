@@ -1,6 +1,7 @@
 // Draft text -> Document: everything that more than one check needs, read once.
 import { everyMatch } from '../every-match.js';
 import { byLetters } from '../letters.js';
+import { lowerBound } from '../lower-bound.js';
 import type { Council, Document, Sentence, Span } from '../types.js';
 import { keysOf, markLists, NO_LISTS, shapeOf, withPerson, type OpenToken } from './keys.js';
 import { languageIn, readStretches, shareOf } from './language.js';
@@ -49,21 +50,9 @@ function tokensIn(plain: string, sentences: readonly Span[]): OpenToken[] {
 }
 
 function sentenceOf(plain: string, { start, end }: Span, index: number, tokens: readonly OpenToken[]): Sentence {
-  const first = lowerBound(tokens, index);
-  const last = lowerBound(tokens, index + 1);
+  const first = lowerBound(tokens, ({ sentence }) => sentence >= index);
+  const last = lowerBound(tokens, ({ sentence }) => sentence > index);
   return { start, end, first, last, question: /\?["')\]]*$/.test(plain.slice(Math.max(start, end - 4), end)), language: null };
-}
-
-/** Index of the first token of a sentence, or of the one after. */
-function lowerBound(tokens: readonly OpenToken[], sentence: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.sentence ?? 0) < sentence) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Two double quotation marks, or single ones at word edges, with no line break between. */

@@ -4,6 +4,7 @@ import { lookupIn, type ByWord, type Lookup } from '../packed.js';
 import type { Span, Token } from '../types.js';
 import { lemmasOf } from './lemma.js';
 import { perObject, remembered, shared, type Keys } from './remembered.js';
+import type { Tag } from './tags.js';
 import type { RawToken, Word } from './tokens.js';
 
 type Shape = Token['shape'];
@@ -64,18 +65,18 @@ const keysByShape = perObject((_word: Word): Partial<Record<Shape, Keys>> => ({}
 
 function makeKeys({ norm, readings }: Word, tag: RawToken['tag'], shape: Shape): string[] {
   const keys = [norm, ...readings].flatMap(cachedKeys);
-  if (shape === 'Capital' || shape === 'CAPS') keys.push('#Capital');
-  if (shape === 'CAPS') keys.push('#CAPS');
+  if (shape === 'Capital' || shape === 'CAPS') keys.push('#Capital' satisfies Tag);
+  if (shape === 'CAPS') keys.push('#CAPS' satisfies Tag);
   if (tag !== '') keys.push(tag);
-  else if (shape !== 'other') keys.push('#Word');
+  else if (shape !== 'other') keys.push('#Word' satisfies Tag);
   return keys;
 }
 
 /** Keys that depend on the word alone. */
 const cachedKeys = remembered((norm): readonly string[] => [norm, ...lemmasOf(norm).map((lemma) => '~' + lemma), ...tagsOf(norm)]);
 
-function tagsOf(norm: string): string[] {
-  const tags: string[] = [];
+function tagsOf(norm: string): Tag[] {
+  const tags: Tag[] = [];
   if (/^[£€$]\d|^\d[\d,.]*(?:k|m|bn|p)$/.test(norm)) tags.push('#Money');
   if (/^\d/.test(norm) || NUMBER_WORDS.has(norm)) tags.push('#Number');
   if (/^\d{1,2}(?:[.:]\d\d)?\s?(?:am|pm|a\.m\.|p\.m\.)$|^\d{1,2}[.:]\d\d$|^(?:noon|midday|midnight)$/.test(norm)) tags.push('#Time');
@@ -129,7 +130,7 @@ export interface OpenToken extends Omit<Token, 'keys' | 'lists'> {
 }
 
 /** The keys of a token at which somebody's name begins. */
-export const withPerson = perObject((keys: Keys): Keys => shared([...keys, '#Person']));
+export const withPerson = perObject((keys: Keys): Keys => shared([...keys, '#Person' satisfies Tag]));
 
 /** Of the many tokens that begin an entry of no list. */
 export const NO_LISTS: OpenToken['lists'] = new Map();

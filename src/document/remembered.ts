@@ -40,15 +40,25 @@ interface Read {
   [MADE]?: unknown[];
 }
 
-/** What `read` says of an object that many tokens share, read once. */
+/**
+ * What `read` says of an object that many tokens share, read once. It is written onto the object: only for what we make
+ * ourselves and never change, such as words and keys.
+ */
 export function perObject<Shared extends object, Value extends NonNullable<unknown>>(
   read: (object: Shared) => Value,
 ): (object: Shared) => Value {
   const reader = readers++;
   return (object: Shared & Read) => {
-    const made = (object[MADE] ??= []);
+    const made = object[MADE] ?? begin(object);
     return (made[reader] ??= read(object)) as Value;
   };
+}
+
+/** Out of sight of `{ ...object }`, so that a copy does not take along what was read of another. */
+function begin(object: object): unknown[] {
+  const made: unknown[] = [];
+  Object.defineProperty(object, MADE, { value: made });
+  return made;
 }
 
 /**

@@ -1,13 +1,15 @@
 // Draft text -> tokens: words, with contractions split in two, addresses and numbers whole.
 import { byLetters } from '../letters.js';
 import type { Span } from '../types.js';
+import { splitContraction } from './contractions.js';
 import { FILLER } from './plain.js';
 import { remembered } from './remembered.js';
+import type { Tag } from './tags.js';
 
 export interface RawToken extends Span {
   readonly word: Word;
   readonly before: string;
-  readonly tag: '' | '#Url' | '#Email' | '#Handle' | '#Hashtag' | '#Number' | '#Masked';
+  readonly tag: '' | (typeof TAGS_OF_GROUPS)[number];
 }
 
 /** What the letters alone decide of a token. */
@@ -34,29 +36,12 @@ const maskedPart = (L: string): string => `[${L}]{1,4}[*#@$]{2,10}[${L}]{0,4}|[$
 const wordPart = (L: string, W: string): string =>
   `[${L}](?:[${W}]|[@$](?=[${L}])|'(?=[${L}]))*|'(?:dan|na|ma|te|tis|twas|em|cause|til)(?![${L}])|'(?:r|n|i|u|w|ch|m|s|d|ll|re|ve)(?![${L}])|[${W}]+`;
 
-/** One group a tag, in the order of TAGS, and no group for a word: a draft has hundreds, and naming groups costs as much as finding them. */
+/** One group a tag, in the order of TAGS_OF_GROUPS, and no group for a word: a draft has hundreds, and naming groups costs as much as finding them. */
 const tokenPattern = byLetters(({ L, M, N }) => {
   const named = `(${URL_PART})|(${EMAIL_PART})|((?<![\\w@])@[\\w.]{2,40}\\w)|(#[${L}${N}_]+)`;
   return new RegExp(`${named}|(${maskedPart(L)})|(${numberPart(L)})|${wordPart(L, L + M + N + '_' + FILLER)}`, 'gu');
 });
-const TAGS = ['#Url', '#Email', '#Handle', '#Hashtag', '#Masked', '#Number'] as const;
-
-/** "n't", then the clitics of English and of Welsh ("mae'r", "i'w"), at the end of a word. */
-const CLITIC = /^(.+?)(n't|'(?:s|re|ve|ll|d|m|r|n|i|u|w|ch|ma|na))$/;
-
-/** Contractions typed without their apostrophe, where no other word is spelt so ("were" and "well" are left alone). */
-const BARE: ReadonlyMap<string, readonly [string, string]> = new Map(
-  (
-    "you're they're don't can't won't isn't wasn't doesn't didn't couldn't wouldn't shouldn't haven't hasn't hadn't aren't weren't " +
-    "ain't mustn't needn't I've you've they've we've I'm he's she's that's what's who's there's here's where's it'll they'll you'll " +
-    "you'd they'd let's that'll how's everyone's nobody's somebody's someone's"
-  )
-    .split(' ')
-    .map((word) => {
-      const split = CLITIC.exec(word.toLowerCase());
-      return [word.toLowerCase().replace("'", ''), [split?.[1] ?? word, split?.[2] ?? ''] as const];
-    }),
-);
+const TAGS_OF_GROUPS = ['#Url', '#Email', '#Handle', '#Hashtag', '#Masked', '#Number'] as const satisfies readonly Tag[];
 
 const UNSEEN = new RegExp(`^${FILLER}+$`);
 
@@ -153,27 +138,8 @@ function trimAddress(written: string, isAddress: boolean): string {
 }
 
 function tagOf(match: RegExpMatchArray): RawToken['tag'] {
-  for (let i = 0; i < TAGS.length; i++) if (match[i + 1] !== undefined) return TAGS[i] ?? '';
+  for (let i = 0; i < TAGS_OF_GROUPS.length; i++) if (match[i + 1] !== undefined) return TAGS_OF_GROUPS[i] ?? '';
   return '';
-}
-
-function splitContraction(norm: string): readonly [string, string] | null {
-  const bare = BARE.get(norm);
-  if (bare !== undefined) return bare;
-  const split = CLITIC.exec(norm);
-  return split?.[1] === undefined || split[2] === undefined ? null : [irregularStem(split[1], split[2]), split[2]];
-}
-
-/** "can't" and "won't" lose a letter or change one when split. */
-const STEMS: ReadonlyMap<string, string> = new Map([
-  ['ca', 'can'],
-  ['wo', 'will'],
-  ['sha', 'shall'],
-  ['ai', 'is'],
-]);
-
-function irregularStem(stem: string, clitic: string): string {
-  return (clitic === "n't" ? STEMS.get(stem) : undefined) ?? stem;
 }
 
 const LEET: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', $: 's' };

@@ -1,4 +1,5 @@
-import { perObject } from '../document/remembered.js';
+import { ofLast } from '../document/remembered.js';
+import { lowerBound } from '../lower-bound.js';
 import type { Division, Draft } from '../types.js';
 
 /** Line and column, from 1, in the file as it stands: what was cut off before the text counts. */
@@ -10,7 +11,7 @@ export interface Place {
 }
 
 /** Finds places in one draft; its line breaks are looked for once, however many reports and findings ask. */
-export const placesIn = perObject(({ text, lineOffset = 0, division }: Draft): ((offset: number) => Place) => {
+export const placesIn = ofLast(({ text, lineOffset = 0, division }: Draft): ((offset: number) => Place) => {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return (offset) => {
@@ -23,12 +24,5 @@ export const placesIn = perObject(({ text, lineOffset = 0, division }: Draft): (
 
 /** Index of the last start that is not beyond the offset; 0 where all of them are. */
 function lastUpTo(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return Math.max(0, lowerBound(starts, (start) => start > offset) - 1);
 }

@@ -2,6 +2,7 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { PolicycheckError } from '../errors.js';
+import { guardedRead } from '../guarded-read.js';
 import { decodeText } from './decode.js';
 
 /** Bytes of a file, pictures and all. A text may have far fewer: see decode.ts. */
@@ -21,28 +22,13 @@ export function readDraftFile(file: string, name = file): string {
  * @throws {PolicycheckError} where it is missing, no file, not readable or huge
  */
 export function readBytes(file: string, name: string, kind: Kind = 'draft'): Buffer {
-  try {
+  return guardedRead(name, () => {
     const stat = statSync(file);
     if (stat.isDirectory()) throw new PolicycheckError(`${name} is a directory; give the file of the ${kind}`);
     if (!stat.isFile() && !stat.isFIFO()) throw new PolicycheckError(`${name} is a device and no file; give the file of the ${kind}`);
     if (stat.size > FILE_LIMIT) throw new PolicycheckError(`${name} ${TOO_LARGE}`);
     return readUpToLimit(file, name);
-  } catch (error) {
-    if (error instanceof PolicycheckError) throw error;
-    throw new PolicycheckError(`${name}: ${reasonOf(error as NodeJS.ErrnoException)}`);
-  }
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  ENOTDIR: 'there is no such file',
-  EACCES: 'you may not read this file',
-  EPERM: 'you may not read this file',
-  ENAMETOOLONG: 'there is no such file',
-};
-
-function reasonOf({ code = 'unknown' }: NodeJS.ErrnoException): string {
-  return REASONS[code] ?? `cannot be read (${code})`;
+  });
 }
 
 const CHUNK = 1 << 20;

@@ -55,11 +55,6 @@ export function covers(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
-/** Whether they share a sign. */
-export function meets(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
 function inOrder(changes: readonly Change[]): Change[] {
   return changes.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }

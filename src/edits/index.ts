@@ -1,6 +1,7 @@
 // A checklist -> the edits that mend it without changing what the draft says, each of them checked again. Pure.
+import { overlaps } from '../document/context.js';
 import type { Checklist, Edit, Fact, Unmended } from '../types.js';
-import { applyEdits, meets, movedBy, type Change } from './apply.js';
+import { applyEdits, movedBy, type Change } from './apply.js';
 import type { Proposal, Way } from './proposal.js';
 import { proposeEdits } from './propose.js';
 import { evidenceOf, faultOf, isSame } from './prove.js';
@@ -74,16 +75,16 @@ function settle(proposal: Proposal, state: State, wanted: (group: EditGroup) => 
 /** A change that was made for something else has taken its words out, or what they told. */
 function isMended(fact: Fact, { groups, checklists }: State): boolean {
   const made = groups.flat();
-  if (!made.some(({ span }) => meets(span, fact.span))) return false;
+  if (!made.some(({ span }) => overlaps(span, fact.span))) return false;
   const now = movedBy(made, fact.span);
-  return !checklists.flatMap(evidenceOf).some((other) => isSame(other, fact) && meets(other.span, now));
+  return !checklists.flatMap(evidenceOf).some((other) => isSame(other, fact) && overlaps(other.span, now));
 }
 
 /** Makes the changes, unless the checker has something against it: what that is. */
 function tryGroup(group: EditGroup, proposal: Proposal, state: State): string | null {
   const { text, groups, check } = state;
   const made = groups.flat();
-  if (group.some(({ span }) => made.some((edit) => meets(edit.span, span)))) return 'another change is made in the same words';
+  if (group.some(({ span }) => made.some((edit) => overlaps(edit.span, span)))) return 'another change is made in the same words';
   const checklists = check(applyEdits(text, [...made, ...group]));
   const changes = group.map(({ span, replacement }) => ({ span: movedBy(made, span), replacement }));
   const [first] = changes;

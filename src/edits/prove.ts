@@ -1,7 +1,8 @@
 // Every edit is checked again by the whole checker before it is suggested.
+import { overlaps } from '../document/context.js';
 import { severity } from '../verdict.js';
 import type { Checklist, Entry, Fact, Finding, Span } from '../types.js';
-import { covers, meets, movedBy, replacementsOf, type Change } from './apply.js';
+import { covers, movedBy, replacementsOf, type Change } from './apply.js';
 import type { Proposal } from './proposal.js';
 
 /** A draft before and after a change, under one policy. */
@@ -40,7 +41,7 @@ function whyWorse(given: Trial): string | null {
 function withoutSway({ after, changes }: Trial): Checklist {
   const put = replacementsOf(changes);
   const isSway = ({ confidence, telling }: Fact): boolean =>
-    confidence === 'possible' && telling !== undefined && !telling.some((span) => put.some((each) => meets(each, span)));
+    confidence === 'possible' && telling !== undefined && !telling.some((span) => put.some((each) => overlaps(each, span)));
   const stays = ({ outcome, evidence }: Finding): boolean => outcome !== 'advice' || evidence.length === 0 || !evidence.every(isSway);
   const entries = after.entries.map((entry) => ({ ...entry, findings: entry.findings.filter(stays) }));
   return { ...after, entries, findings: after.findings.filter(stays) };
@@ -69,12 +70,12 @@ function ownFinding(trial: Trial): Finding | undefined {
   const old = [place, ...changes.map(({ span }) => span)];
   const put = replacementsOf(changes);
   const now = [movedBy(changes, place), ...put];
-  const known = evidenceOf(before).filter(({ span }) => old.some((each) => meets(each, span)));
+  const known = evidenceOf(before).filter(({ span }) => old.some((each) => overlaps(each, span)));
   return counted(after.findings).find(({ evidence }) =>
     evidence.some(
       (fact) =>
         put.some((each) => covers(each, fact.span)) ||
-        (now.some((each) => meets(each, fact.span)) && !known.some((other) => isSame(other, fact))),
+        (now.some((each) => overlaps(each, fact.span)) && !known.some((other) => isSame(other, fact))),
     ),
   );
 }
@@ -88,7 +89,7 @@ export function evidenceOf({ findings }: Checklist): Fact[] {
 function foundAnew({ before, after, changes }: Trial): Finding | undefined {
   const known = evidenceOf(before).map((fact) => ({ ...fact, span: movedBy(changes, fact.span) }));
   return counted(after.findings).find(({ evidence }) =>
-    evidence.some((fact) => isOfText(fact) && !known.some((other) => isSame(other, fact) && meets(other.span, fact.span))),
+    evidence.some((fact) => isOfText(fact) && !known.some((other) => isSame(other, fact) && overlaps(other.span, fact.span))),
   );
 }
 
@@ -105,7 +106,7 @@ export function isSame(a: Fact, b: Fact): boolean {
 function whyUnresolved({ before, after, changes, proposal: { fact, clause }, place }: Trial): string | null {
   const now = movedBy(changes, place);
   const stays = fact
-    ? evidenceOf(after).some((other) => isSame(other, fact) && meets(other.span, now))
+    ? evidenceOf(after).some((other) => isSame(other, fact) && overlaps(other.span, now))
     : levelsOf(clause.id, after).length >= levelsOf(clause.id, before).length && levelsOf(clause.id, before).length > 0;
   return stays ? `it would still be at odds with ${clause.cite}` : null;
 }
@@ -124,8 +125,8 @@ function whyHidden({ before, after, changes, proposal }: Trial): string | null {
     (fact) =>
       isOfText(fact) &&
       !(fact.check === 'personal-data' && proposal.fact?.check === fact.check) &&
-      !changes.some(({ span }) => meets(span, fact.span)) &&
-      !seen.some((other) => isSame(other, fact) && meets(other.span, movedBy(changes, fact.span))),
+      !changes.some(({ span }) => overlaps(span, fact.span)) &&
+      !seen.some((other) => isSame(other, fact) && overlaps(other.span, movedBy(changes, fact.span))),
   );
   return hidden ? `it would hide something else from the check (${hidden.label})` : null;
 }

@@ -10,8 +10,8 @@ export { usePhraseIndex, type Match } from './search.js';
 /**
  * One phrase a line, in lower case; `// …` is a comment.
  *
- * - `word` a word; `~word` any inflection of it; `#Tag` a kind of token (#Number #Percent #Money #Time #Day #Month #Bygone #Capital #CAPS
- *   #Url #Email #Handle #Hashtag #Masked #Word); `a&#Capital` both; `!word` one token that is not it; `.` any one token
+ * - `word` a word; `~word` any inflection of it; `#Tag` a kind of token, one of TAGS in src/document/tags.ts; `a&#Capital` both;
+ *   `!word` one token that is not it; `.` any one token
  * - `#Person` a person mentioned by name; `{list}` an entry of a word list of src/lexicons
  * - `(a|b c)` either; `x?` or none; `.{0,3}` up to three words; `*` up to six; `^` and `$` the sentence's start and end
  * - `[x]` marks the part that is the fact; without it, all of the phrase is

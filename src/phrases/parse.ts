@@ -1,5 +1,8 @@
 // Reads a phrase, a line such as "you (absolute|utter)? {insult}", into a tree. The notation is a subset of compromise's
 // match-syntax, run by our own matcher because a parse by compromise costs more than all the checks together.
+import { cutClitic, formsOfStem } from '../document/contractions.js';
+import { faultOfTag } from '../document/tags.js';
+import { lists } from '../lexicons/index.js';
 
 export type Node =
   /** A token that has one of `words` or, of one of `both`, every key; with `not`, one that has none. */
@@ -81,20 +84,28 @@ class Parser {
     const end = this.source.indexOf('}', this.at);
     if (end < 0) this.fail('"{" is not closed');
     const name = this.source.slice(this.at + 1, end);
+    if (!Object.hasOwn(lists, name)) this.fail(`there is no word list {${name}}; write the words out: (a|b)`);
     this.at = end + 1;
     return { type: 'list', name };
   }
 
   private word(): Node[] {
+    const from = this.at;
     const written = this.run(WORD) ?? this.fail(`unexpected "${this.source.charAt(this.at)}"`);
     const not = written.length > 1 && written.startsWith('!');
     const word = not ? written.slice(1) : written;
     if (word === '.') return [this.repeated(ANY)];
-    if (word.startsWith('#Person')) return [this.repeated({ type: 'person' })];
+    for (const key of word.split('&')) this.checkTag(key, from);
+    if (word === '#Person') return [this.repeated({ type: 'person' })];
     const nodes = splitLiteral(word).map((part): Node => ({ type: 'token', ...keysIn(part), ...(not ? { not } : {}) }));
     const [only] = nodes;
     if (nodes.length === 1 && only) return [this.repeated(only)];
     return [this.repeated({ type: 'sequence', items: nodes.map((node, at) => asSplit(node, nodes[at + 1])) })];
+  }
+
+  private checkTag(key: string, at: number): void {
+    const fault = key.startsWith('#') ? faultOfTag(key) : null;
+    if (fault !== null) this.fail(fault, at);
   }
 
   /** `?`, `{min,max}`. */
@@ -118,8 +129,8 @@ class Parser {
     return found;
   }
 
-  private fail(problem: string): never {
-    throw new SyntaxError(`phrase "${this.source}", character ${this.at + 1}: ${problem}`);
+  private fail(problem: string, at = this.at): never {
+    throw new SyntaxError(`phrase "${this.source}", character ${at + 1}: ${problem}`);
   }
 }
 
@@ -145,22 +156,15 @@ function choiceOf(options: readonly Node[]): Node {
   return rest.length === 0 ? together : { type: 'choice', options: [...rest, together] };
 }
 
-/** What is left of "can't", "won't" and "shan't" before "n't", as the tokens have it. */
-const STEMS: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', sha: 'shall' };
-
 /** "ca n't" stands for "can't" and for "cant" alike, whichever of them is written. */
 function asSplit(node: Node, next: Node | undefined): Node {
   if (node.type !== 'token' || node.words.length !== 1 || next?.type !== 'token' || !next.words.includes("n't")) return node;
-  const [word = ''] = node.words;
-  const both = Object.entries(STEMS).find((pair) => pair.includes(word));
-  return both ? { ...node, words: both } : node;
+  const forms = formsOfStem(node.words[0] ?? '');
+  return forms ? { ...node, words: forms } : node;
 }
 
 /** As the tokens are split: at hyphens, and before the clitic of a contraction. */
-function splitLiteral(literal: string): string[] {
+function splitLiteral(literal: string): readonly string[] {
   if (literal.startsWith('#') || !/['-]/.test(literal)) return [literal];
-  return literal
-    .split(/(?<=.)-(?=.)/)
-    .flatMap((part) => part.replace(/^(.+?)(n't|'(?:s|re|ve|ll|d|m|r|n|i|u|w|ch|ma|na))$/, '$1 $2').split(' '))
-    .map((part) => STEMS[part] ?? part);
+  return literal.split(/(?<=.)-(?=.)/).flatMap((part) => cutClitic(part) ?? [part]);
 }

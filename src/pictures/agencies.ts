@@ -1,7 +1,7 @@
 // Who sells or lends pictures, by the marks they leave in the metadata and in the names of their files.
 
 /** Stock libraries and news agencies; each licenses its pictures, and looks for those used without. */
-export const AGENCIES: readonly string[] = [
+const AGENCIES: readonly string[] = [
   'Getty Images',
   'iStock',
   'Shutterstock',
@@ -33,7 +33,7 @@ export const AGENCIES: readonly string[] = [
 ];
 
 /** Programs that make pictures of words, as they name themselves. */
-export const GENERATORS: readonly string[] = [
+const GENERATORS: readonly string[] = [
   'Midjourney',
   'DALL-E',
   'DALL·E',

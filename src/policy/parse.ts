@@ -1,10 +1,11 @@
 // YAML -> Policy, or every problem at once with file and line.
-import { isMap, LineCounter, parseDocument, visit, type Document as YamlDocument } from 'yaml';
 import { digestOf } from '../digest.js';
+import { TAGS } from '../document/tags.js';
 import { PolicycheckError } from '../errors.js';
 import { faultOfPhrase } from '../topics-by-words.js';
 import { TOPIC_IDS } from '../topics.js';
 import type { Check, Clause, Condition, Policy, Question, TopicByWords } from '../types.js';
+import { readYaml, type Yaml } from '../yaml.js';
 import { policySchema, problemsOf, questionsSchema, topicsSchema, type Problem } from './schema.js';
 
 const OWNERS = ['own', 'other', 'official', 'unknown'];
@@ -26,8 +27,8 @@ interface Names {
  * @throws {PolicycheckError} one problem a line: "ours.yaml, line 12, clauses.3.strength: …"
  */
 export function parsePolicy(source: string, file: string, checks: readonly Check[], standard: Standard): Policy {
-  const yaml = readYaml(source, file);
-  const value: unknown = yaml.document.toJS();
+  const yaml = readPolicy(source, file);
+  const value: unknown = yaml.value;
   const shape = problemsOf(policySchema, value);
   const policy = value as Omit<Policy, 'digest' | 'questions'> & { questions?: Question[] };
   const questions = policy.questions ?? [];
@@ -36,7 +37,7 @@ export function parsePolicy(source: string, file: string, checks: readonly Check
   const asked = shape.some(({ path }) => path[0] === 'questions') ? [] : checkQuestions(sound, [...standard.questions, ...questions]);
   const names = { checks, topics: [...TOPIC_IDS, ...[...standard.topics, ...topics].map(({ id }) => id)] };
   const problems = [...shape, ...checkTopics(topics), ...checkClauses(sound, idsOf(value), names), ...asked];
-  if (problems.length > 0) throw yaml.error(problems);
+  if (problems.length > 0) throw errorOf(yaml, problems);
   return { ...policy, questions, digest: digestOf(source) };
 }
 
@@ -63,20 +64,20 @@ function rawClauses(value: unknown): readonly unknown[] {
 }
 
 export function parseQuestions(source: string, file: string): Question[] {
-  const yaml = readYaml(source, file);
-  const value: unknown = yaml.document.toJS();
+  const yaml = readPolicy(source, file);
+  const value: unknown = yaml.value;
   const problems = problemsOf(questionsSchema, value);
-  if (problems.length > 0) throw yaml.error(problems);
+  if (problems.length > 0) throw errorOf(yaml, problems);
   return (value as { questions: Question[] }).questions;
 }
 
 export function parseTopics(source: string, file: string): TopicByWords[] {
-  const yaml = readYaml(source, file);
-  const value: unknown = yaml.document.toJS();
+  const yaml = readPolicy(source, file);
+  const value: unknown = yaml.value;
   const shape = problemsOf(topicsSchema, value);
   const { topics } = value as { topics: TopicByWords[] };
   const problems = shape.length > 0 ? shape : checkTopics(topics);
-  if (problems.length > 0) throw yaml.error(problems);
+  if (problems.length > 0) throw errorOf(yaml, problems);
   return topics;
 }
 
@@ -89,55 +90,21 @@ function checkTopics(topics: readonly TopicByWords[]): Problem[] {
   );
 }
 
-interface Yaml {
-  readonly document: YamlDocument;
-  error(problems: readonly Problem[]): PolicycheckError;
-}
-
-/** What YAML itself may call a value that is written plainly. */
-const PLAIN_TAGS = new Set(['map', 'seq', 'str', 'int', 'float', 'bool', 'null'].map((name) => `tag:yaml.org,2002:${name}`));
-
 /** " #Day" in a phrase without quotation marks is a comment to YAML, and would be lost in silence. */
-const LOST = /^(?:Number|Percent|Money|Time|Day|Month|Ordinal|Capital|CAPS|Url|Email|Handle|Hashtag|Masked|Word|Person)\b/;
+const LOST = new RegExp(`^(?:${TAGS.map((tag) => tag.slice(1)).join('|')})\\b`);
 
-/** Plain YAML only: no tags that build objects, no aliases that could be expanded without end. */
-function readYaml(source: string, file: string): Yaml {
-  const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines, uniqueKeys: true });
-  const at = (offset: number, message: string): string => `${file}, line ${lines.linePos(offset).line}: ${message}`;
-  const faults = document.errors.map(({ message, pos }) => at(pos[0], message.replace(/ at line \d+, column \d+:[^]*/, '')));
-  visit(document, {
-    Alias: (_, node) => void faults.push(at(node.range?.[0] ?? 0, 'aliases ("*name") are not allowed; write the value out')),
-    Node: (_, node) => {
-      if (node.comment && LOST.test(node.comment))
-        faults.push(at(node.range?.[0] ?? 0, '" #" begins a comment in YAML; put the phrase in quotation marks'));
-      if (node.tag !== undefined && !PLAIN_TAGS.has(node.tag))
-        faults.push(at(node.range?.[0] ?? 0, `the tag ${node.tag} is not allowed; write a plain value`));
-    },
+function readPolicy(source: string, file: string): Yaml {
+  return readYaml(source, file, {
+    expected: 'a policy is a list of "key: value" lines',
+    faultOfComment: (comment) => (LOST.test(comment) ? '" #" begins a comment in YAML; put the phrase in quotation marks' : null),
+    lenient: true,
   });
-  if (faults.length === 0 && !isMap(document.contents)) faults.push(`${file}, line 1: a policy is a list of "key: value" lines`);
-  if (faults.length > 0) throw new PolicycheckError(faults);
-  return { document, error: (problems) => new PolicycheckError(inOrder(problems.map((problem) => place(document, lines, file, problem)))) };
 }
 
-interface Placement {
-  readonly line: number;
-  readonly words: string;
-}
-
-/** The line of the node itself or, where it is missing, of the nearest one around it. */
-function place(document: YamlDocument, lines: LineCounter, file: string, { path, message }: Problem): Placement {
-  for (let length = path.length; length >= 0; length--) {
-    const node = document.getIn(path.slice(0, length), true) as { range?: [number, number, number] } | undefined;
-    if (!node?.range) continue;
-    const { line } = lines.linePos(node.range[0]);
-    return { line, words: `${file}, line ${line}, ${path.join('.')}: ${message}` };
-  }
-  return { line: 0, words: `${file}, ${path.join('.')}: ${message}` };
-}
-
-function inOrder(placed: readonly Placement[]): string[] {
-  return placed.toSorted((a, b) => a.line - b.line).map(({ words }) => words);
+/** All of them, in the order of their lines. */
+function errorOf({ place, line }: Yaml, problems: readonly Problem[]): PolicycheckError {
+  const inOrder = problems.toSorted((a, b) => line(a.path) - line(b.path));
+  return new PolicycheckError(inOrder.map(({ path, message }) => `${place(path)}: ${message}`));
 }
 
 function checkClauses(clauses: readonly Placed[], known: ReadonlySet<unknown>, names: Names): Problem[] {
