@@ -1,8 +1,9 @@
 // What stands around a place: negation, quotation, report, neighbours. Shared by the checks; a text is read once for it.
 import { lowerBound } from '../lower-bound.js';
 import type { Document, Person, Span, Token } from '../types.js';
+import { wordSet } from '../word-set.js';
 
-const NEGATIONS = new Set("not n't never no nobody none neither nor without cannot cant hardly ddim nid peidiwch byth".split(' '));
+const NEGATIONS = wordSet("not n't never no nobody none neither nor without cannot cant hardly ddim nid peidiwch byth");
 
 /** Whether a negation stands among the few words before token `at`, in the same sentence. */
 export function isNegated(document: Document, at: number, reach = 4): boolean {

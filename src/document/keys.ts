@@ -2,6 +2,7 @@
 import { lists } from '../lexicons/index.js';
 import { lookupIn, type ByWord, type Lookup } from '../packed.js';
 import type { Span, Token } from '../types.js';
+import { wordSet } from '../word-set.js';
 import { lemmasOf } from './lemma.js';
 import { perObject, remembered, shared, type Keys } from './remembered.js';
 import type { Tag } from './tags.js';
@@ -15,20 +16,14 @@ interface Entry {
   readonly rest: readonly string[];
 }
 
-const DAYS = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun today tomorrow tonight yesterday llun mawrth mercher iau gwener sadwrn sul heddiw yfory heno ddoe'.split(
-    ' ',
-  ),
+const DAYS = wordSet(
+  'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun today tomorrow tonight yesterday llun mawrth mercher iau gwener sadwrn sul heddiw yfory heno ddoe',
 );
-const MONTHS = new Set(
-  'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec ionawr chwefror ebrill mai mehefin gorffennaf awst medi hydref tachwedd rhagfyr'.split(
-    ' ',
-  ),
+const MONTHS = wordSet(
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec ionawr chwefror ebrill mai mehefin gorffennaf awst medi hydref tachwedd rhagfyr',
 );
-const NUMBER_WORDS = new Set(
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million dozen half'.split(
-    ' ',
-  ),
+const NUMBER_WORDS = wordSet(
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million dozen half',
 );
 
 /** Of what is written in the span. */

@@ -2,25 +2,22 @@
 // little, by its letters. Too little says nothing.
 import { lowerBound } from '../lower-bound.js';
 import type { Language, Sentence, Stretch, Token } from '../types.js';
+import { wordSet } from '../word-set.js';
 import { perObject, remembered, type Keys } from './remembered.js';
 import { TRIGRAMS } from './trigrams.js';
 
-const WELSH = new Set(
-  (
-    "y yr a'r i'r o'r mae roedd oedd bydd byddwn bydden yw ydy ydi dyw dydy nid ddim dim wedi yn 'n 'r 'i 'u 'w 'ch gan gyda efo am ar at dan dros drwy heb hyd o wrth rhwng fel mewn nos dydd bore prynhawn " +
+const WELSH = wordSet(
+  "y yr a'r i'r o'r mae roedd oedd bydd byddwn bydden yw ydy ydi dyw dydy nid ddim dim wedi yn 'n 'r 'i 'u 'w 'ch gan gyda efo am ar at dan dros drwy heb hyd o wrth rhwng fel mewn nos dydd bore prynhawn " +
     'hwn hon hyn hynny yma yna pawb pob bob pan lle sut pam beth pwy faint chi ni nhw fi ti hi fe fo ei eich ein eu fy dy neu ond hefyd iawn diolch croeso cyngor gymuned tref plwyf cyfarfod neuadd ysgol plant ' +
     "rydym rydyn rwy dwi dw i'n mi fydd fod gael cael wneud gwneud gallwch gellir cysylltwch ffoniwch ebostiwch dewch cofiwch peidiwch oes ydych byddwch hoffem hoffech heddiw yfory wythnos mis blwyddyn gwybodaeth achos os na nac mor rhaid angen " +
-    'ionawr chwefror ebrill mehefin gorffennaf hydref tachwedd rhagfyr fehefin orffennaf dachwedd ragfyr ma dan gwener sadwrn sul llun mawrth mercher iau ddydd nawr rwan wan newydd bach mawr dda gwych hapus nadolig llawen penblwydd'
-  ).split(' '),
+    'ionawr chwefror ebrill mehefin gorffennaf hydref tachwedd rhagfyr fehefin orffennaf dachwedd ragfyr ma dan gwener sadwrn sul llun mawrth mercher iau ddydd nawr rwan wan newydd bach mawr dda gwych hapus nadolig llawen penblwydd',
 );
-const ENGLISH = new Set(
-  (
-    'the and of to is are was were be been it that this with for from by or but not have has had will would can could our your we you they he she his her their there here what when where who how why which if so ' +
-    "all any some no more please thank thanks do n't 's 're 've 'll council parish town village meeting week day today tomorrow tonight just monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december about into over than then them us me my as an been did does get got"
-  ).split(' '),
+const ENGLISH = wordSet(
+  'the and of to is are was were be been it that this with for from by or but not have has had will would can could our your we you they he she his her their there here what when where who how why which if so ' +
+    "all any some no more please thank thanks do n't 's 're 've 'll council parish town village meeting week day today tomorrow tonight just monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december about into over than then them us me my as an been did does get got",
 );
 /** Stand in both languages: they tell one from the other only where nothing else does. */
-const SHARED = new Set("am ar at dan o no so me her an as do to 's 'i i y a".split(' '));
+const SHARED = wordSet("am ar at dan o no so me her an as do to 's 'i i y a");
 /** Spelling that English does not have: dd- at the start, ŵ, ŷ, -wydd, -aeth, -iau, "ll" at the start. */
 const WELSH_SPELLING =
   /^(?:dd|ff\w|ngh|nh|mh|rh\w|ll[aeiouwyâêîôûŵŷ]|gwy|cwm)|[ŵŷ]|(?:wydd|aeth|iau|iaid|wyr|olion|ydd|odd|wch|asom|ianol|edig)$/;
@@ -33,10 +30,8 @@ const LEAST = 7;
 /** … and this much is asked of a part that is to be in another language than the rest. */
 const LEAST_OF_PART = 8;
 /** A greeting in the other language is no translation. */
-const COURTESY = new Set(
-  'diolch yn fawr iawn i chi bawb bore da prynhawn noswaith nos croeso llongyfarchiadau cofion penblwydd hapus nadolig llawen dydd gŵyl dewi pob hwyl lwc shwmae iechyd cymru am byth thank you thanks very much many to all good morning afternoon evening welcome congratulations merry christmas happy birthday'.split(
-    ' ',
-  ),
+const COURTESY = wordSet(
+  'diolch yn fawr iawn i chi bawb bore da prynhawn noswaith nos croeso llongyfarchiadau cofion penblwydd hapus nadolig llawen dydd gŵyl dewi pob hwyl lwc shwmae iechyd cymru am byth thank you thanks very much many to all good morning afternoon evening welcome congratulations merry christmas happy birthday',
 );
 
 /** Words and their spelling: above 0 for Welsh, below 0 for English. */

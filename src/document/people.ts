@@ -2,14 +2,13 @@
 import { ambiguousNames } from '../lexicons/given-names.js';
 import { NOT_BEFORE_NAME, PREFIXES, SURNAMES_OF_PLACES } from '../lexicons/name-cues.js';
 import type { Confidence, Person, Sentence, Token } from '../types.js';
+import { wordSet } from '../word-set.js';
 import { isAction, isAtSurname, isSurname, shown, unknownName } from './unknown-names.js';
 
 /** Titles that go with a public role. */
-const OFFICE_TITLES = new Set(
-  'cllr cllrs councillor cyng cynghorydd alderman pc pcso sgt sergeant inspector insp constable mayor mp'.split(' '),
-);
+const OFFICE_TITLES = wordSet('cllr cllrs councillor cyng cynghorydd alderman pc pcso sgt sergeant inspector insp constable mayor mp');
 /** Words that stand inside a name. */
-const PARTICLE = new Set("ap ab de da di du van von der den bin al el o' mac ferch la le".split(' '));
+const PARTICLE = wordSet("ap ab de da di du van von der den bin al el o' mac ferch la le");
 /** Titles only before a name that is known otherwise … */
 const WEAK_TITLES = new Set(['old', 'young', 'nan', 'father', 'sister', 'major', 'warden', 'doctor', 'ms', 'pc', 'miss', 'lord', 'lady']);
 /** … or, as "the Old Forge" shows, only before a given name or another title. */
@@ -146,10 +145,8 @@ function shownAsPerson(tokens: readonly Token[], start: number, end: number): bo
   return shown(tokens, { first, last: tokens.length }, start, end) === 'surely';
 }
 
-const NO_NAME = new Set(
-  "i i'm the a an and or but is was has had will of in on at to for from by with this that it he she they we you our your their his her not no if so as who what when where why how monday tuesday wednesday thursday friday saturday sunday".split(
-    ' ',
-  ),
+const NO_NAME = wordSet(
+  "i i'm the a an and or but is was has had will of in on at to for from by with this that it he she they we you our your their his her not no if so as who what when where why how monday tuesday wednesday thursday friday saturday sunday",
 );
 
 function isNameWord(token: Token, lower: boolean): boolean {

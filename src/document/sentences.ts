@@ -1,13 +1,12 @@
 // Where one sentence ends and the next begins. Line breaks end sentences; so does a full stop that is no abbreviation's.
 import { everyMatch } from '../every-match.js';
 import type { Span } from '../types.js';
+import { wordSet } from '../word-set.js';
 import { FILLER } from './plain.js';
 
 /** Abbreviations of British notices after which a sentence goes on. */
-const ABBREVIATIONS = new Set(
-  'cllr cllrs mr mrs ms dr prof rev revd st sgt no nos rd ave ln tel ref approx dept est govt jnr snr etc e.g i.e inc ltd co vs pp para cyng'.split(
-    ' ',
-  ),
+const ABBREVIATIONS = wordSet(
+  'cllr cllrs mr mrs ms dr prof rev revd st sgt no nos rd ave ln tel ref approx dept est govt jnr snr etc e.g i.e inc ltd co vs pp para cyng',
 );
 const LAST_WORD = /(?:^|[\s(])([a-z.]{1,6})$/i;
 

@@ -12,6 +12,7 @@ import {
 } from '../lexicons/name-cues.js';
 import { SURNAME_ENDING, surnames } from '../lexicons/surnames.js';
 import type { Confidence, Sentence, Token } from '../types.js';
+import { wordSet } from '../word-set.js';
 
 type Place = Pick<Sentence, 'first' | 'last'>;
 
@@ -68,10 +69,8 @@ export function isAtSurname(tokens: readonly Token[], sentence: Place, at: numbe
 }
 
 /** Behind these stand places and things. */
-const BEFORE_PLACE = new Set(
-  'at in on near of the a an up down per via outside inside past behind opposite between around across along through into onto over under ar yn ym o'.split(
-    ' ',
-  ),
+const BEFORE_PLACE = wordSet(
+  'at in on near of the a an up down per via outside inside past behind opposite between around across along through into onto over under ar yn ym o',
 );
 
 /**
