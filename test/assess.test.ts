@@ -381,8 +381,12 @@ describe('verdict', () => {
   });
   test.each<[string, Partial<Fact>[], string]>([
     ['words', [{ check: 'personal-data' }], 'Take it out.'],
-    ['the metadata of a picture', [{ check: 'personal-data', image: 'a.jpg' }], CLEANED],
-    ['the metadata of a picture, and words', [{ check: 'personal-data', image: 'a.jpg' }, { check: 'personal-data' }], 'Take it out.'],
+    ['the metadata of a picture', [{ check: 'personal-data', kind: 'position', image: 'a.jpg' }], CLEANED],
+    [
+      'the metadata of a picture, and words',
+      [{ check: 'personal-data', kind: 'position', image: 'a.jpg' }, { check: 'personal-data' }],
+      'Take it out.',
+    ],
     ['what else is known of a picture', [{ check: 'third-party-content', image: 'a.jpg' }], 'Take it out.'],
   ])('what would put it right: %s', (_, found, expected) => {
     const rule: Rule = { when: { any: ['personal-data', 'third-party-content'] }, then: 'fail', fix: 'Take it out.' };

@@ -150,7 +150,7 @@ clauses:
     summary: Why we post
     context: a purpose
 `;
-const DRAFT = `You are an absolute muppet, Brian.
+const DRAFT = `Brian is a muppet.
 Vote Labour on Thursday, and mind the ponies. Book with Margaret on 07700 900456.
 The band is on at seven. You are a useless, lying, two faced, good for nothing, jumped up little muppet and everybody here knows it.
 `;
@@ -790,7 +790,7 @@ In one, and looked for by no clause of three
   three  ✗ Do not publish
 
 They differ on
-  • "You are an absolute muppet" (line 1: insults somebody)
+  • "Brian is a muppet" (line 1: insults somebody)
     one    must change: Part A, 1(a)
     three  advice: First
   • "07700 900456" (line 2: a UK mobile number)
@@ -823,7 +823,7 @@ They differ on
   three  ? Check first
 
 They differ on
-  • "You are an absolute muppet" (line 1: insults somebody)
+  • "Brian is a muppet" (line 1: insults somebody)
     one    must change: Part A, 1(a)
     three  to be asked: First
   • "07700 900456" (line 2: a UK mobile number)

@@ -293,7 +293,7 @@ function isStyle(tokens: readonly Token[], from: number, to: number): boolean {
   const words = tokens.slice(from, to);
   const isOne = words.every(({ before }, i) => (i === 0 ? before.startsWith(',') : before === '' || before === '-'));
   return (
-    isOne && words.length > 0 && words.length <= LONGEST_STYLE && !words.some(({ norm }) => DOES.has(norm) || /(?:ed|ing)$/.test(norm))
+    isOne && words.length > 1 && words.length <= LONGEST_STYLE && !words.some(({ norm }) => DOES.has(norm) || /\d|(?:ed|ing)$/.test(norm))
   );
 }
 const LONGEST_STYLE = 7;
