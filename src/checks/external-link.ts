@@ -1,3 +1,4 @@
+import { ofLast } from '../document/remembered.js';
 import { everyMatch } from '../every-match.js';
 import type { Check, Document, Observation, Span } from '../types.js';
 import { FREE_CHOICE } from './external-link/sites.js';
@@ -71,10 +72,11 @@ function isTwoSentences({ plain }: Document, { start, end }: Span): boolean {
 /** The mailbox of a clerk or a council. */
 const MAILBOX = /\b[\w.-]{0,20}(?:clerk|council|clerc|cyngor)[\w.-]{0,20}@([\w-]{1,63}(?:\.[\w-]{1,63}){1,4})/gi;
 
-/** The council's own, for its mailbox stands beside it: "Agenda at www.x.org.uk, questions to clerk@x.org.uk". */
-function hasMailbox({ plain }: Document, host: string): boolean {
-  return plain.includes('@') && [...everyMatch(plain, MAILBOX)].some(([, domain]) => domain?.toLowerCase() === host);
-}
+/** Sites that are the council's own, for its mailbox stands beside them: "Agenda at www.x.org.uk, questions to clerk@x.org.uk". */
+const withMailbox = ofLast(
+  ({ plain }: Document): ReadonlySet<string> =>
+    new Set(plain.includes('@') ? everyMatch(plain, MAILBOX).map(([, domain = '']) => domain.toLowerCase()) : []),
+);
 
 function* judge(document: Document, start: number, end: number, address: string): Generator<Observation> {
   const host =
@@ -84,7 +86,7 @@ function* judge(document: Document, start: number, end: number, address: string)
       .split(/[/?#:]/)[0] ?? '';
   const { council } = document;
   const known = [...council.domains, ...council.partners].some((domain) => host === domain || host.endsWith(`.${domain}`));
-  if (known || AUTHORITY.test(host) || COUNCIL.test(host) || FREE_CHOICE.has(host) || hasMailbox(document, host)) return;
+  if (known || AUTHORITY.test(host) || COUNCIL.test(host) || FREE_CHOICE.has(host) || withMailbox(document).has(host)) return;
   const short = SHORT.test(host);
   yield {
     kind: short ? 'short-link' : 'link',

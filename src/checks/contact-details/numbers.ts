@@ -1,6 +1,8 @@
 // UK telephone numbers in every written shape: digits with any spacing, letters for digits, and spelled out.
+import { ofLast } from '../../document/remembered.js';
 import { everyMatch } from '../../every-match.js';
-import { overlapOf, overlaps, sentenceAt } from '../../document/context.js';
+import { overlapOf, sentenceAt } from '../../document/context.js';
+import { lowerBound } from '../../lower-bound.js';
 import type { Document, Span } from '../../types.js';
 
 export interface PhoneNumber extends Span {
@@ -74,11 +76,12 @@ const TEENS: ReadonlyMap<string, string> = new Map(
   ]),
 );
 
-export function findPhoneNumbers(document: Document): PhoneNumber[] {
+/** In the order of the draft. */
+export const findPhoneNumbers = ofLast((document: Document): readonly PhoneNumber[] => {
   const sure = [...written(document.plain), ...abroad(document.plain), ...spelled(document)];
   const isSure = overlapOf(sure);
-  return [...sure, ...[...local(document.plain)].filter((number) => !isSure(number))];
-}
+  return [...sure, ...[...local(document.plain)].filter((number) => !isSure(number))].sort((a, b) => a.start - b.start);
+});
 
 /** The figures around a span are those of phone numbers, and of nothing else. */
 export function tellsOnlyPhones(document: Document, span: Span): boolean {
@@ -86,7 +89,10 @@ export function tellsOnlyPhones(document: Document, span: Span): boolean {
   if (phones.length === 0) return false;
   const { start } = document.sentences[sentenceAt(document, span.start)] ?? span;
   const { end } = document.sentences[sentenceAt(document, span.end - 1)] ?? span;
-  const here = phones.filter((phone) => overlaps(phone, { start, end }));
+  const here = phones.slice(
+    lowerBound(phones, (phone) => phone.end > start),
+    lowerBound(phones, (phone) => phone.start >= end),
+  );
   const isOther = (at: number): boolean => !here.some((phone) => at >= phone.start && at < phone.end);
   return here.length > 0 && !everyMatch(document.plain.slice(start, end), /\d/g).some(({ index }) => isOther(start + index));
 }
