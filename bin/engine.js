@@ -2,7 +2,7 @@
 const { setFlagsFromString } = require('node:v8');
 
 /** A pattern and a function that are used once or twice are not worth being made quick. */
-const IN_NO_HURRY = ['regexp-optimization', 'regexp-peephole-optimization', 'sparkplug'];
+const QUICK_LATER = ['regexp-optimization', 'regexp-peephole-optimization', 'sparkplug'];
 const FOR_LONG = [
   // V8 would let rubbish lie until it is several times what is in use.
   '--heap-growing-percent=35',
@@ -13,7 +13,7 @@ const FOR_LONG = [
 let hasty = false;
 
 function setHasty(wanted) {
-  if (hasty !== wanted) IN_NO_HURRY.forEach((flag) => setFlagsFromString(wanted ? `--no-${flag}` : `--${flag}`));
+  if (hasty !== wanted) QUICK_LATER.forEach((flag) => setFlagsFromString(wanted ? `--no-${flag}` : `--${flag}`));
   hasty = wanted;
 }
 

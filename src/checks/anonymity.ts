@@ -98,7 +98,7 @@ export const anonymity: Check = {
   misses: ['a pseudonym that looks like a name'],
   groups: GROUPS,
   unless: NOTHING_MEANT,
-  wording: { like: 'an author who hides', from: 0.45, unless: [OF_OTHERS, ON_THE_AGENDA] },
+  wording: { like: 'an author who hides', unless: [OF_OTHERS, ON_THE_AGENDA] },
   examples: {
     finds: [
       '[I can’t say who I am], but I was in that meeting.',

@@ -117,7 +117,7 @@ export const campaigning: Check = {
   unless: NOTHING_MEANT,
   wording: {
     like: 'a call to act for a cause',
-    from: 0.6,
+    from: 0.45,
     unless: phrases('((name|names) .{0,2} down for .{0,3} {outing}|carols|wassail|maypole|morris dancing)'),
   },
   examples: {

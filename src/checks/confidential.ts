@@ -30,7 +30,7 @@ const GROUPS: readonly Group[] = [
     phrases: phrases(`
       (marked|stamped|headed|says|strictly|highly) (private and)? private .{0,8}
       (marked|stamped|headed|says|it's|its|was|strictly|still|highly|all) (private and)? (confidential|not for publication|restricted|embargoed|hush hush|top secret|under wraps|not for sharing|eyes only) .{0,8}
-      (it|this|that|which) (has|have|is|was|'s) (n't|not) (yet)? (been)? (announced|made public|published|released)  $
+      (it|this|that|which) (has|have|is|was|'s) (n't|not) (yet)? (been)? (announced|made public|published|released) $
       (not|n't|isnt|aint) .{0,3} (public|announced|published|out|official|been told|common knowledge|released|gone public|in the papers) (yet|till|until|knowledge|officially|but) .{0,6}
     `),
     negated: true,
@@ -215,7 +215,7 @@ export const confidential: Check = {
   misses: ['a fact that only the author knows to be secret'],
   groups: GROUPS,
   unless: NOTHING_MEANT,
-  wording: { like: 'something that is not public', from: 0.65, unless: phrases('(minute|minutes) #Number') },
+  wording: { like: 'something that is not public', from: 0.55, unless: phrases('(minute|minutes) #Number') },
   examples: {
     finds: [
       'Passing it on: [Marian’s message to the committee calls the tender a stitch-up].',

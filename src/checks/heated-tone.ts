@@ -427,7 +427,7 @@ export const heatedTone: Check = {
   groups: GROUPS,
   unless: NOTHING_MEANT,
   scenes: [...NOBODY_LIVING, OF_A_BEAST],
-  wording: { like: 'a quarrel', from: 0.65, unless: INNOCENT },
+  wording: { like: 'a quarrel', from: 0.55, unless: INNOCENT },
   examples: {
     finds: [
       '[Wake up, people].',

@@ -197,7 +197,7 @@ export const personalSafety: Check = {
   misses: ['a home that is shown empty only by a picture'],
   groups: GROUPS,
   unless: NOTHING_MEANT,
-  wording: { like: 'a home or person left exposed', from: 0.45, unless: NO_HOME },
+  wording: { like: 'a home or person left exposed', from: 0.55, unless: NO_HOME },
   // "Ten days of sun, back on the 14th": who leaves himself out.
   owner: (document, span) => whoseMatter(document, span, 'own'),
   examples: {

@@ -184,7 +184,7 @@ export const politicalContent: Check = {
   find: hashtags,
   groups: GROUPS,
   unless: NOTHING_MEANT,
-  wording: { like: 'party politics', from: 0.45, unless: NO_POLITICS, unlessDraft: [VOTED_IN_JEST] },
+  wording: { like: 'party politics', unless: NO_POLITICS, unlessDraft: [VOTED_IN_JEST] },
   examples: {
     finds: [
       '[Thatcher was right about our milk].',

@@ -219,7 +219,7 @@ export const selfIdentification: Check = {
     yield* signedOffice(document);
   },
   groups: GROUPS,
-  wording: { like: 'an author who holds an office', from: 0.4, unless: [SOMEBODY_TO_ASK, NO_SEAT, MINUTED] },
+  wording: { like: 'an author who holds an office', from: 0.45, unless: [SOMEBODY_TO_ASK, NO_SEAT, MINUTED] },
   examples: {
     finds: [
       '[I got voted on to the town council last week].',
