@@ -1,12 +1,10 @@
 // (policy, facts, context, answers) -> one entry a clause. Pure: the whole of what a policy means stands here.
 import { evidenceFor, topicMeeting, type Case } from './condition.js';
 import { isMetadataFact } from './pictures/metadata-fact.js';
+import { WHOM } from './remedy.js';
 import { toldAnswer } from './told.js';
 import type { AnswerValue, Ask, Asked, Clause, Condition, Entry, Fact, Finding, Outcome, Policy, Question, Rule } from './types.js';
 import { severity, worst } from './verdict.js';
-
-/** Added to what a finding says where the policy does not bind the author. */
-export const NOT_BOUND = 'The policy does not bind you in this role; this is advice only.';
 
 /** What the policy says of the draft, in the policy's own order; `standard` are the questions all policies share. */
 export function assess(policy: Policy, standard: readonly Question[], kase: Case): Entry[] {
@@ -116,8 +114,6 @@ function applyRule(
   kase: Case,
   bound: boolean,
 ): Finding | string | null {
-  const doubt = clause.legalDoubt === undefined ? '' : ` This clause may not stand up in law: ${clause.legalDoubt}.`;
-  const message = (rule.message ?? clause.summary) + doubt;
   const { answer, told } = rule.ask ? answerTo(rule.ask, evidence, kase) : NO_ANSWER;
   const weak = isWeak(evidence);
   const outcome = soften(settle(rule, answer), weak, bound);
@@ -131,12 +127,16 @@ function applyRule(
     ...(about ? { about } : {}),
     ...(question ? { question } : {}),
     ...(answer ? { answer } : {}),
-    message: bound ? message : `${message}${/[.!?]$/.test(message) ? '' : '.'} ${NOT_BOUND}`,
-    suggestion: isMetadata(evidence) ? CLEANED : (rule.fix ?? clause.fix ?? `Ask ${policy.referTo[kase.context.role]}.`),
+    words: rule.message ?? clause.summary,
+    remedy: isMetadata(evidence) ? CLEANED : (rule.fix ?? clause.fix ?? REFERRED),
+    whom: policy.referTo[kase.context.role],
     because: explain(rule, outcome, { answer, told }, weak, bound),
     bound,
   };
 }
+
+/** Where neither rule nor clause says what to do. */
+export const REFERRED = `Ask ${WHOM}.`;
 
 /** What a clause says of words is no help where the file of a picture tells it. */
 export const CLEANED = 'Post a copy of the picture without its metadata: policycheck clean-image makes one.';

@@ -21,6 +21,7 @@ import { findingsOf, questionsOf, verdictOf } from './verdict.js';
 export { checks, noCouncil };
 export { applyEdits } from './edits/index.js';
 export { PolicycheckError } from './errors.js';
+export { english } from './messages/english.js';
 export { exitStatus } from './verdict.js';
 export type { OpenShelf, Shelf } from './policy/index.js';
 export type * from './types.js';

@@ -109,13 +109,13 @@ export function whyLapsed(exception: KeptException, day: string, key: Buffer): '
  * words in particular is bound to the whole draft.
  */
 export function fingerprintOf(finding: Finding, { draft, policy, document }: Checklist, key: Buffer): string {
-  const { clause, outcome, question, answer, message, evidence } = finding;
+  const { clause, outcome, question, answer, words, evidence } = finding;
   const { role, channel } = draft.context;
   const sentences = document.sentences.filter(({ start, end }) => evidence.some(({ span }) => span.start < end && start < span.end));
   const passages = sentences.length > 0 ? sentences.map(({ start, end }) => draft.text.slice(start, end)) : [draft.text];
   return mac(key, [
     'finding',
-    [policy.id, clause.id, outcome, message, question?.id ?? null, answer ?? null],
+    [policy.id, clause.id, outcome, words, question?.id ?? null, answer ?? null],
     [role, channel],
     // Of a picture it is what the file says of itself.
     evidence.map(({ check, kind, excerpt, image, why }) => [check, kind, image === undefined ? excerpt : `${image}: ${why}`]),

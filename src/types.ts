@@ -522,8 +522,11 @@ export interface Finding {
   readonly about?: Span;
   readonly question?: Question;
   readonly answer?: AnswerValue;
-  readonly message: string;
-  readonly suggestion: string;
+  /** What the policy says of it, in its own words; what its standing adds is put to them by `Messages.message`. */
+  readonly words: string;
+  /** What to do, with `{whom}` for whom a doubt goes to; `Messages.remedy` puts them in. */
+  readonly remedy: string;
+  readonly whom: string;
   /** The rule of the policy that decided, in words, for `--why`. */
   readonly because: string;
   /** False where the policy does not bind the author's role and this is advice only. */

@@ -1,6 +1,6 @@
 // Reports in Welsh: nothing is missing from the catalogue, nothing stands in it that nobody says, and the flag, the
 // environment and the configuration all ask for it.
-import { CLEANED } from '../src/assess.js';
+import { CLEANED, REFERRED } from '../src/assess.js';
 import { checks } from '../src/checks/index.js';
 import { shippedPolicies } from '../src/index.js';
 import { english } from '../src/messages/english.js';
@@ -17,6 +17,7 @@ const clauses = [...policies, law].flatMap((policy) => policy.clauses);
 /** Messages and remedies of the shipped policies, and whom a doubt goes to. */
 const said = new Set([
   CLEANED,
+  REFERRED,
   ...[...policies, law].flatMap(({ referTo }) => Object.values(referTo)),
   ...clauses.flatMap(({ rules = [], fix }) => rules.flatMap((rule) => [rule.message, rule.fix, fix])).filter((text) => text !== undefined),
 ]);

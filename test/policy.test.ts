@@ -5,7 +5,9 @@ import { PolicycheckError } from '../src/errors.js';
 import { checkDraft } from '../src/index.js';
 import { buildShelf } from '../src/policy/load.js';
 import { parsePolicy, parseQuestions, parseTopics } from '../src/policy/parse.js';
+import { addressed } from '../src/remedy.js';
 import { TOPIC_IDS } from '../src/topics.js';
+import { ROLES } from '../src/types.js';
 
 const shelf = await buildShelf('policies', checks);
 
@@ -56,6 +58,14 @@ describe.each(Object.entries(CLAUSES))('%s', (id, expected) => {
       ({ rules, fix }) => rules?.some((rule) => rule.then !== 'pass' && rule.fix === undefined) && fix === undefined,
     );
     expect(silent?.map((clause) => clause.id)).toEqual([]);
+  });
+  test('never sends the clerk to the clerk', () => {
+    const told = [...(policy?.clauses ?? []), ...shelf.law.clauses].flatMap(({ id: clause, roles = ROLES, rules = [], fix }) =>
+      rules
+        .filter(({ when, then }) => then !== 'pass' && (when?.roles ?? roles).includes('clerk') && roles.includes('clerk'))
+        .map((rule) => `${clause}: ${addressed(rule.fix ?? fix ?? '', policy?.referTo.clerk ?? '')}`),
+    );
+    expect(told.filter((remedy) => /\b(?:ask|with) the (?:parish )?clerk\b/i.test(remedy))).toEqual([]);
   });
   test('gives every checked clause a strength', () => {
     expect(policy?.clauses.filter(({ rules, strength }) => rules && !strength).map((clause) => clause.id)).toEqual([]);
@@ -123,7 +133,7 @@ describe.each(shelf.policies.map((policy) => [policy.id, policy] as const))('wha
       const findings = checkDraft({ id: 'post', text, context }, policy).findings.filter(({ evidence }) =>
         evidence.some(({ check }) => check === about),
       );
-      for (const { suggestion } of findings) expect(suggestion).not.toMatch(misfit);
+      for (const { remedy } of findings) expect(remedy).not.toMatch(misfit);
     }
   });
 });
@@ -136,6 +146,11 @@ describe('a bad file', () => {
       ['line 11, clauses.0.colour: "colour" is not a key that stands here'],
     ],
     ['missing key', '  - id: "1"\n    cite: Rule 1\n    context: a purpose\n', ['line 7, clauses.0.summary: this key is missing']],
+    [
+      'unknown placeholder',
+      clause('1', '    rules: [{ then: fail }]\n    fix: Ask {who}.'),
+      ['line 11, clauses.0.fix: of what stands in braces, only {whom} is known'],
+    ],
     [
       'unknown outcome',
       clause('1', '    rules: [{ then: perhaps }]'),

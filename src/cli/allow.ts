@@ -123,9 +123,9 @@ function whyNothing({ clause, findings }: Entry): string {
 }
 
 function exceptionTo(finding: Finding, checklist: Checklist, given: Given, { key, draft, today }: Circumstances): KeptException {
-  const { clause, evidence, message } = finding;
+  const { clause, evidence, words } = finding;
   const { reason, by, until } = given;
-  const about = [...new Set(evidence.map(({ label }) => label))].join(', ') || message;
+  const about = [...new Set(evidence.map(({ label }) => label))].join(', ') || words;
   const described = { policy: checklist.policy.id, clause: clause.id, cite: clause.cite, draft, about, reason, by, until, given: today };
   const bound = { ...described, finding: fingerprintOf(finding, checklist, key) };
   return { ...bound, seal: sealOf(bound, key) };

@@ -7,11 +7,10 @@ const LINES = { en: 'I am speaking personally, not for the council.', cy: 'Barn 
 /** The worst finding of a rule that nothing but such a line is missing to. */
 export function findingOfLine({ findings }: Checklist): Finding | undefined {
   return findings.find(
-    ({ allowed, clause, message }) =>
+    ({ allowed, clause, words }) =>
       !allowed &&
       clause.rules?.some(
-        ({ when, message: said = clause.summary }) =>
-          message.startsWith(said) && when?.without?.every((each) => each === 'disclaimer') === true,
+        ({ when, message = clause.summary }) => words === message && when?.without?.every((each) => each === 'disclaimer') === true,
       ),
   );
 }

@@ -1,3 +1,5 @@
+import { addressed } from '../remedy.js';
+import { together } from './together.js';
 import type { Messages } from './types.js';
 
 export const english: Messages = {
@@ -5,6 +7,13 @@ export const english: Messages = {
   verdicts: { fail: 'Do not publish', review: 'Check first', pass: 'Ready to publish' },
   aside: { fail: 'must change', review: 'to be asked', open: 'to be answered', advice: 'advice' },
   headings: (whom) => ({ fail: 'Must change', review: `Ask ${whom}`, open: 'Answer', advice: 'Better to' }),
+  message: ({ words, clause: { legalDoubt }, bound }) =>
+    together(
+      words,
+      legalDoubt === undefined ? null : `This clause may not stand up in law: ${legalDoubt}`,
+      bound ? null : 'The policy does not bind you in this role; this is advice only',
+    ),
+  remedy: ({ remedy, whom }) => addressed(remedy, whom),
   notice: 'Compared with the policy, by its words alone. It is no legal advice.',
   maskedNotice: 'Where words are personal or must not go round, brackets say what stood there.',
   roles: { clerk: 'clerk', officer: 'officer', councillor: 'councillor', volunteer: 'volunteer' },

@@ -13,6 +13,9 @@ export interface Messages {
   readonly aside: Readonly<Record<Listed, string>>;
   /** @param whom whom a doubt goes to */
   readonly headings: (whom: string) => Readonly<Record<Listed, string>>;
+  /** What a finding says, with what is to be known of its clause. */
+  readonly message: (finding: Pick<Finding, 'words' | 'clause' | 'bound'>) => string;
+  readonly remedy: (finding: Pick<Finding, 'remedy' | 'whom'>) => string;
   readonly notice: string;
   readonly maskedNotice: string;
   readonly roles: Readonly<Record<Role, string>>;

@@ -1,8 +1,7 @@
 // A checklist with its words in Welsh; loaded only where somebody asks for it. Places, outcomes and the draft stay as they are.
-import { NOT_BOUND } from '../assess.js';
 import type { Checklist, Fact, Finding, Question } from '../types.js';
 import { kinds, reasons } from './welsh/kinds.js';
-import { ask, inEnglish, notBound, texts } from './welsh/policies.js';
+import { texts } from './welsh/policies.js';
 import { questions } from './welsh/questions.js';
 import { welsh } from './welsh/words.js';
 
@@ -12,14 +11,13 @@ export function inWelsh(checklist: Checklist): Checklist {
   const { policy, draft } = checklist;
   const facts = new Map(checklist.facts.map((fact) => [fact, factOf(fact)]));
   const asked = new Map<Question, Question>();
-  const whom = policy.referTo[draft.context.role];
-  const say = { policy, whom: texts[whom] ?? whom, asked, facts };
-  const findings = new Map(checklist.findings.map((finding) => [finding, findingOf(finding, say)]));
+  const findings = new Map(checklist.findings.map((finding) => [finding, findingOf(finding, asked, facts)]));
   const of = <T>(originals: readonly T[], copies: ReadonlyMap<T, T>): T[] => originals.map((each) => copies.get(each) ?? each);
+  const { role } = draft.context;
   return {
     ...checklist,
     say: welsh,
-    policy: { ...policy, referTo: { ...policy.referTo, [draft.context.role]: say.whom } },
+    policy: { ...policy, referTo: { ...policy.referTo, [role]: personOf(policy.referTo[role]) } },
     facts: of(checklist.facts, facts),
     findings: of(checklist.findings, findings),
     entries: checklist.entries.map((entry) => ({ ...entry, findings: of<Finding>(entry.findings, findings) })),
@@ -37,26 +35,20 @@ function factOf(fact: Fact): Fact {
   return { ...fact, label, why: reason ? fact.why.replace(reason[0], reason[1]) : label };
 }
 
-interface Say {
-  readonly policy: Checklist['policy'];
-  readonly whom: string;
-  /** So that one question stays one, whichever clauses ask it. */
-  readonly asked: Map<Question, Question>;
-  readonly facts: ReadonlyMap<Fact, Fact>;
-}
-
-function findingOf(finding: Finding, { policy, whom, asked, facts }: Say): Finding {
-  const { message, suggestion, question, evidence, bound } = finding;
-  const own = bound ? message : message.replace(` ${NOT_BOUND}`, '');
-  const said = texts[own] ?? `${own} ${inEnglish}`;
-  const refers = Object.values(policy.referTo).some((each) => suggestion === `Ask ${each}.`);
+/** @param asked so that one question stays one, whichever clauses ask it */
+function findingOf(finding: Finding, asked: Map<Question, Question>, facts: ReadonlyMap<Fact, Fact>): Finding {
+  const { question, evidence, whom } = finding;
   return {
     ...finding,
     evidence: evidence.map((fact) => facts.get(fact) ?? fact),
-    message: bound ? said : `${said} ${notBound}`,
-    suggestion: refers ? ask(whom) : (texts[suggestion] ?? `${suggestion} ${inEnglish}`),
+    whom: personOf(whom),
     ...(question ? { question: questionOf(question, asked) } : {}),
   };
+}
+
+/** Whom a doubt goes to; a council's own officer stays in the council's own words. */
+function personOf(whom: string): string {
+  return texts[whom] ?? whom;
 }
 
 /** A council's own question stays in the council's own words. */

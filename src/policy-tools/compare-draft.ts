@@ -94,9 +94,9 @@ function shorten(excerpt: string): string {
 function aboutNoWords(checklists: readonly Checklist[]): Matter[] {
   const titles = new Map<string, string>();
   const whole = checklists.map((each) => ownFindings(each).filter(({ evidence }) => evidence.length === 0));
-  for (const { question, message } of whole.flat()) titles.set(question?.id ?? message, question?.text ?? message);
+  for (const { question, words } of whole.flat()) titles.set(question?.id ?? words, question?.text ?? words);
   return [...titles].map(([key, title]) => ({
     title,
-    findings: whole.map((findings) => findings.filter(({ question, message }) => (question?.id ?? message) === key)),
+    findings: whole.map((findings) => findings.filter(({ question, words }) => (question?.id ?? words) === key)),
   }));
 }

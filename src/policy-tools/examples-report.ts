@@ -42,7 +42,7 @@ function wordsOf({ clause, kind, text, entry }: Tried): string {
 function whyNot({ outcome, note, findings }: Tried['entry']): string {
   if (outcome === 'not-applicable') return `does not apply to it: ${note ?? ''}`;
   if (findings.length === 0) return `nothing is found in it${note === undefined ? '' : `: ${note}`}`;
-  return findings.map((finding) => `${english.aside[finding.outcome]}: ${finding.message}${quoted(finding.evidence)}`).join('; ');
+  return findings.map((finding) => `${english.aside[finding.outcome]}: ${english.message(finding)}${quoted(finding.evidence)}`).join('; ');
 }
 
 function quoted(evidence: readonly Fact[]): string {

@@ -4,6 +4,7 @@ import { isDate } from '../shape.js';
 import { CHANNELS, DAYS, PLATFORMS, ROLES, RULE_OUTCOMES } from '../types.js';
 
 const text = v.pipe(v.string(), v.minLength(1));
+const remedy = v.pipe(text, v.regex(/^(?:[^{}]|\{whom\})*$/, 'of what stands in braces, only {whom} is known'));
 const role = v.picklist(ROLES);
 const channel = v.picklist(CHANNELS);
 const platform = v.picklist(PLATFORMS);
@@ -55,7 +56,7 @@ const rule = v.strictObject({
     }),
   ),
   message: v.optional(text),
-  fix: v.optional(text),
+  fix: v.optional(remedy),
 });
 
 const example = v.union([
@@ -88,7 +89,7 @@ const clause = v.strictObject({
   until: v.optional(date),
   rules: v.optional(v.pipe(v.array(rule), v.minLength(1))),
   context: v.optional(text),
-  fix: v.optional(text),
+  fix: v.optional(remedy),
   legalDoubt: v.optional(text),
   excepts: v.optional(v.strictObject({ clauses: selectors, when: condition, reason: text })),
   final: v.optional(v.boolean()),

@@ -1,6 +1,6 @@
 // All is answered: what the checklist says in a few lines, and what to do about it.
 import { itemsOf, type Item } from '../reporters/items.js';
-import { verdictWords } from '../reporters/words.js';
+import { sayIn, verdictWords } from '../reporters/words.js';
 import { bullet, INDENT } from '../terminal/hang.js';
 import { safe } from '../terminal/safe.js';
 import { wrap } from '../terminal/wrap.js';
@@ -61,7 +61,9 @@ function once(changes: readonly Change[]): Change[] {
 
 /** @param named the policy is, where there are several */
 function summaryOf(checklist: Checklist, named: boolean, width: number): string[] {
-  const lines = pressing(checklist).flatMap(({ findings: [first] }) => (first ? [`${first.clause.cite}: ${first.message}`] : []));
+  const lines = pressing(checklist).flatMap(({ findings: [first] }) =>
+    first ? [`${first.clause.cite}: ${sayIn(checklist).message(first)}`] : [],
+  );
   const shown = lines.slice(0, MOST).flatMap((line) => bullet(wrap(line, width - INDENT)));
   const more = lines.length - MOST;
   const verdict = verdictWords(checklist.verdict);

@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { digestOf } from '../digest.js';
 import { placesIn } from '../drafts/place.js';
+import { english } from '../messages/english.js';
 import { maskChecklist } from '../reporters/mask.js';
 import type { AnswerOrigin, Origins, Resolved, SettingName } from '../settings.js';
 import type { Checklist, Fact, Finding, Policy, Question } from '../types.js';
@@ -84,15 +85,15 @@ function factsOf({ draft, facts }: Checklist): CheckRecord['facts'] {
 }
 
 function findingOf(finding: Finding, facts: readonly Fact[]): CheckRecord['findings'][number] {
-  const { clause, outcome, evidence, question, message, suggestion, allowed = null } = finding;
+  const { clause, outcome, evidence, question, allowed = null } = finding;
   return {
     clause: clause.id,
     cite: clause.cite,
     outcome,
     facts: evidence.map((fact) => facts.indexOf(fact)),
     question: question?.id ?? null,
-    message,
-    suggestion,
+    message: english.message(finding),
+    suggestion: english.remedy(finding),
     allowed,
   };
 }

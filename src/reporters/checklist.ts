@@ -145,11 +145,12 @@ function evidence({ check, kind, owner, confidence, excerpt, telling = [] }: Fac
 
 function printFindings(findings: readonly Finding[], heading: Listed, page: Page): string[] {
   const { width, why, say } = page;
-  const clauses = findings.flatMap(({ clause, outcome, message, because }) => {
+  const clauses = findings.flatMap((finding) => {
+    const { clause, outcome, because } = finding;
     const aside = outcome === heading ? '' : ` (${say.aside[outcome]})`;
-    return [...cited(`${clause.cite}${aside}`, message, page, page.linkTo(clause)), ...(why ? wrap(because, width) : [])];
+    return [...cited(`${clause.cite}${aside}`, say.message(finding), page, page.linkTo(clause)), ...(why ? wrap(because, width) : [])];
   });
-  const remedies = new Set(findings.filter(({ outcome }) => outcome === heading).map(({ suggestion }) => suggestion));
+  const remedies = new Set(findings.filter(({ outcome }) => outcome === heading).map(say.remedy));
   return [...clauses, ...[...remedies].flatMap((remedy) => hang('→ ', remedy, width))];
 }
 

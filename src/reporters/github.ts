@@ -24,19 +24,17 @@ function annotate(each: Reported): string {
 }
 
 /** One for a finding, at its first words: a step shows ten of a kind, and the rest are in its log. */
-function annotation(
-  { clause, outcome, message, evidence, question, suggestion, allowed }: Finding,
-  { checklist, hidden }: Reported,
-): string {
+function annotation(finding: Finding, { checklist, hidden }: Reported): string {
+  const { clause, outcome, evidence, question, allowed } = finding;
   const { draft } = checklist;
   const say = sayIn(checklist);
   const words = [...new Set(inText(evidence).map(({ span }) => `"${plainWords(draft.text, span, hidden)}"`))];
   const pictures = new Set(evidence.flatMap(({ image }) => image ?? []));
   const lines = [
-    message,
+    say.message(finding),
     ...(evidence.length > 0 ? [`${[...words, ...pictures].join(', ')}: ${reasonsOf(evidence, say)}`] : []),
     ...(outcome === 'open' && question ? [question.text] : []),
-    allowed ? allowedWords(allowed, say) : `→ ${suggestion}`,
+    allowed ? allowedWords(allowed, say) : `→ ${say.remedy(finding)}`,
   ];
   const [first] = evidence;
   const place = first ? placeOf(first, placesIn(draft)) : { line: firstLine(draft) };

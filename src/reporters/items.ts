@@ -35,7 +35,7 @@ function aboutOf(findings: readonly Finding[]): Quoted[] {
 
 /** The findings of an item, without those that say the same of the same clause. */
 export function distinct({ findings }: Item): Finding[] {
-  const said = new Map(findings.map((finding) => [`${finding.clause.id} ${finding.outcome} ${finding.message}`, finding]));
+  const said = new Map(findings.map((finding) => [`${finding.clause.id} ${finding.outcome} ${finding.words}`, finding]));
   return [...said.values()];
 }
 
@@ -44,8 +44,7 @@ function belongs(finding: Finding, first: Finding | undefined, facts: ReadonlySe
   if (!first) return false;
   if (finding.outcome === 'open' || first.outcome === 'open')
     return finding.outcome === first.outcome && finding.question === first.question;
-  if (finding.evidence.length === 0)
-    return facts.size === 0 && finding.suggestion === first.suggestion && finding.outcome === first.outcome;
+  if (finding.evidence.length === 0) return facts.size === 0 && finding.remedy === first.remedy && finding.outcome === first.outcome;
   const overlaps = overlapOf([...facts].map(({ span }) => span));
   return finding.evidence.some((fact) => facts.has(fact) || overlaps(fact.span));
 }

@@ -6,8 +6,9 @@ import { isTold } from '../verdict.js';
 import type { ReportOptions } from './index.js';
 import type { Result } from './result-schema.js';
 import { english } from '../messages/english.js';
+import type { Messages } from '../messages/types.js';
 import { placesIn, type Place } from '../drafts/place.js';
-import { whereabouts } from './words.js';
+import { sayIn, whereabouts } from './words.js';
 
 export function json(checklist: Checklist, options: ReportOptions): string {
   return inert(JSON.stringify(resultOf(checklist, options), null, 2)) + '\n';
@@ -46,7 +47,7 @@ function resultOf(checklist: Checklist, { version, all }: ReportOptions): Result
     draft: { digest: digestOf(draft.text), words: wordsIn(draft.text), languages: document.languages },
     verdict,
     facts: facts.map((fact) => factOf(fact, placeOf)),
-    findings: findings.map((finding) => findingOf(finding, factIndex)),
+    findings: findings.map((finding) => findingOf(finding, factIndex, sayIn(checklist))),
     questions: questions.filter(isTold).map(({ question: { id, text }, clauses, answer }) => ({
       id,
       text,
@@ -90,13 +91,18 @@ function factOf(fact: Fact, placeOf: (offset: number) => Place): Result['facts']
   };
 }
 
-function findingOf(
-  { clause, outcome, evidence, question, message, suggestion, allowed }: Finding,
-  index: ReadonlyMap<Fact, number>,
-): Result['findings'][number] {
-  const { id, cite } = clause;
-  const facts = evidence.map((fact) => index.get(fact) ?? -1);
-  return { clause: id, cite, outcome, facts, question: question?.id ?? null, message, suggestion, ...(allowed ? { allowed } : {}) };
+function findingOf(finding: Finding, index: ReadonlyMap<Fact, number>, say: Messages): Result['findings'][number] {
+  const { clause, outcome, evidence, question, allowed } = finding;
+  return {
+    clause: clause.id,
+    cite: clause.cite,
+    outcome,
+    facts: evidence.map((fact) => index.get(fact) ?? -1),
+    question: question?.id ?? null,
+    message: say.message(finding),
+    suggestion: say.remedy(finding),
+    ...(allowed ? { allowed } : {}),
+  };
 }
 
 function entryOf(

@@ -37,7 +37,8 @@ function testCase(entry: Entry, each: Reported): Markup {
   const { clause, outcome, findings, note = '' } = entry;
   const state = stateOf(entry, each);
   const said = findings.map((finding) => describe(finding, each)).join('\n');
-  const message = findings.find(({ allowed }) => !allowed)?.message ?? note;
+  const counting = findings.find(({ allowed }) => !allowed);
+  const message = counting ? sayIn(each.checklist).message(counting) : note;
   const inside = {
     failure: markup`<failure type="${outcome}" message="${message}">${said}</failure>`,
     skipped: markup`<skipped message="${message}"/>${said === '' ? null : markup`<system-out>${said}</system-out>`}`,
@@ -50,14 +51,15 @@ function testCase(entry: Entry, each: Reported): Markup {
 `;
 }
 
-function describe({ outcome, message, evidence, question, suggestion, allowed }: Finding, { checklist, hidden }: Reported): string {
+function describe(finding: Finding, { checklist, hidden }: Reported): string {
+  const { outcome, evidence, question, allowed } = finding;
   const { draft } = checklist;
   const say = sayIn(checklist);
   const words = [...new Set(inText(evidence).map(({ span }) => `"${plainWords(draft.text, span, hidden)}" `))].join(', ');
   return [
-    `${allowed ? say.allowed.toLowerCase() : say.aside[outcome]}: ${message}`,
+    `${allowed ? say.allowed.toLowerCase() : say.aside[outcome]}: ${say.message(finding)}`,
     ...(evidence.length > 0 ? [`${draft.id}, ${whereabouts(evidence, placesIn(draft), say)}: ${words}(${reasonsOf(evidence, say)})`] : []),
     ...(outcome === 'open' && question ? [`${say.answer}: ${question.text}`] : []),
-    allowed ? allowedWords(allowed, say) : `${say.whatToDo}: ${suggestion}`,
+    allowed ? allowedWords(allowed, say) : `${say.whatToDo}: ${say.remedy(finding)}`,
   ].join('\n');
 }

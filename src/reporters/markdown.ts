@@ -82,11 +82,12 @@ function itemOf(item: Item, each: Reported): ListItem {
   const { facts, findings, about } = item;
   const outcome = findings[0]?.outcome;
   const question = outcome === 'open' ? findings[0]?.question : undefined;
-  const remedies = question ? [] : findings.filter((finding) => finding.outcome === outcome).map(({ suggestion }) => suggestion);
+  const say = sayIn(each.checklist);
+  const remedies = question ? [] : findings.filter((finding) => finding.outcome === outcome).map(say.remedy);
   const clauses = distinct(item).map((finding) => clauseOf(finding, outcome, each));
   const isHeaded = facts.length > 0 || about.length > 0 || question !== undefined;
   return listItem([
-    ...(facts.length > 0 ? [placeOf(facts, each, reasonsOf(facts, sayIn(each.checklist)))] : []),
+    ...(facts.length > 0 ? [placeOf(facts, each, reasonsOf(facts, say))] : []),
     ...(about.length > 0 ? [placeOf(about, each)] : []),
     ...(question ? [paragraph([...text(`${question.text} `), code(`--answer ${question.id}=yes|no|unsure`)])] : []),
     // Under nothing that is quoted or asked, a list in the list would be a second bullet in front of the clause.
@@ -148,11 +149,12 @@ function placeOf(facts: readonly Quoted[], { checklist, hidden }: Reported, reas
 }
 
 function clauseOf(finding: Finding, heading: Listed | undefined, { checklist, options: { why } }: Reported): ListItem {
-  const { clause, outcome, message, question, because } = finding;
+  const { clause, outcome, question, because } = finding;
+  const say = sayIn(checklist);
   const url = urlOf(clause, checklist);
   const cite: PhrasingContent[] = url === null ? text(clause.cite) : [{ type: 'link', url, children: text(clause.cite) }];
-  const aside = outcome === heading ? '' : ` (${sayIn(checklist).aside[outcome]})`;
-  const said = outcome === 'open' && question ? question.reason : message;
+  const aside = outcome === heading ? '' : ` (${say.aside[outcome]})`;
+  const said = outcome === 'open' && question ? question.reason : say.message(finding);
   return listItem([
     paragraph([{ type: 'strong', children: cite }, ...text(`${aside}: ${said}`)]),
     ...(why ? [paragraph([{ type: 'emphasis', children: text(because) }])] : []),

@@ -72,7 +72,7 @@ function resultsOf(each: Reported, index: ReadonlyMap<string, number>): Result[]
 }
 
 function resultOf(finding: Finding, each: Reported, index: ReadonlyMap<string, number>): Result {
-  const { clause, outcome, message, evidence, question, suggestion, allowed } = finding;
+  const { clause, outcome, evidence, question, allowed } = finding;
   const { draft } = each.checklist;
   const say = sayIn(each.checklist);
   const asked = outcome === 'open' && question ? ` ${question.text}` : '';
@@ -81,7 +81,7 @@ function resultOf(finding: Finding, each: Reported, index: ReadonlyMap<string, n
     ruleId: clause.id,
     ruleIndex: index.get(clause.id) ?? -1,
     ...KINDS[outcome],
-    message: { text: plain(`${clause.cite}, ${say.aside[outcome]}: ${message}${found}${asked} → ${suggestion}`) },
+    message: { text: plain(`${clause.cite}, ${say.aside[outcome]}: ${say.message(finding)}${found}${asked} → ${say.remedy(finding)}`) },
     locations: evidence.length > 0 ? evidence.slice(0, 1).map((fact) => locate(fact, each)) : [wholeOf(draft)],
     ...(evidence.length > 1 ? { relatedLocations: evidence.slice(1).map((fact, id) => ({ id: id + 1, ...locate(fact, each) })) } : {}),
     // On every result of a run, or on none (3.27.23).

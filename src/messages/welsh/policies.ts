@@ -15,13 +15,14 @@ export const texts: Readonly<Record<string, string>> = {
   'the Clerk': 'y Clerc',
 
   // Remedies.
+  'Ask {whom}.': 'Holwch {whom}.',
   'Do not send people after somebody; report it instead.': 'Peidiwch ag anfon pobl ar ôl rhywun; rhowch wybod am y peth yn lle hynny.',
   'Ask people to write to the clerk or to use the form.': 'Gofynnwch i bobl ysgrifennu at y clerc neu ddefnyddio’r ffurflen.',
   'Get the parents’ permission, or choose a picture that shows no child.': 'Mynnwch ganiatâd y rhieni, neu dewiswch lun heb blentyn ynddo.',
   'Add "views my own" to the post or the profile.': 'Ychwanegwch “fy marn i yw hon” at y neges neu’r proffil.',
-  'Leave the logo off, or ask the clerk.': 'Hepgorwch y logo, neu holwch y clerc.',
-  'Take it out unless you can prove it today; report a suspicion to the clerk or the proper authority instead.':
-    'Tynnwch ef allan oni allwch ei brofi heddiw; rhowch wybod i’r clerc neu’r awdurdod priodol am amheuaeth yn lle hynny.',
+  'Leave the logo off, or ask {whom}.': 'Hepgorwch y logo, neu holwch {whom}.',
+  'Take it out unless you can prove it today; take a suspicion to the proper authority, or ask {whom}.':
+    'Tynnwch ef allan oni allwch ei brofi heddiw; ewch ag amheuaeth at yr awdurdod priodol, neu holwch {whom}.',
   'Say who will watch the comments and when, or turn them off.': 'Dywedwch pwy fydd yn gwylio’r sylwadau a phryd, neu diffoddwch nhw.',
   'Say what you disagree with and why, and leave the person out of it.':
     'Dywedwch â beth yr ydych yn anghytuno a pham, a gadewch y person allan ohoni.',
@@ -31,13 +32,13 @@ export const texts: Readonly<Record<string, string>> = {
     'Rhowch gyfeiriad neu rif y cyngor yn lle eich un chi; peidiwch â dweud pryd y byddwch i ffwrdd.',
   'Take it out, and change it.': 'Tynnwch ef allan, a newidiwch ef.',
   'It lets anybody who reads it into what is yours.': 'Mae’n gadael i unrhyw un sy’n ei ddarllen gyrraedd yr hyn sy’n eiddo i chi.',
-  'Ask the clerk to post it, or say "I think".': 'Gofynnwch i’r clerc ei bostio, neu dywedwch “rwy’n credu”.',
+  'Say "I think", or ask {whom} whether the council says it.': 'Dywedwch “rwy’n credu”, neu holwch {whom} a yw’r cyngor yn ei ddweud.',
   'Ask for written consent, or leave the name out.': 'Gofynnwch am gydsyniad ysgrifenedig, neu hepgorwch yr enw.',
   'Take the personal detail out, or write in general terms ("a resident", "a property in the village").':
     'Tynnwch y manylyn personol allan, neu ysgrifennwch yn gyffredinol (“un o’r trigolion”, “eiddo yn y pentref”).',
   'Name your source.': 'Enwch eich ffynhonnell.',
-  'Leave it out until it has been made public; ask the clerk when that will be.':
-    'Hepgorwch ef nes bod y peth yn gyhoeddus; holwch y clerc pryd fydd hynny.',
+  'Leave it out until it has been made public; in doubt, ask {whom}.':
+    'Hepgorwch ef nes bod y peth yn gyhoeddus; os oes amheuaeth, holwch {whom}.',
   'Use your own picture or words, link to the original, or ask whoever owns it.':
     'Defnyddiwch eich llun neu’ch geiriau eich hun, rhowch ddolen i’r gwreiddiol, neu gofynnwch i bwy bynnag a’i piau.',
   'Take it out, also from a picture’s metadata: it tells where somebody is, or how to get in.':
@@ -51,9 +52,8 @@ export const texts: Readonly<Record<string, string>> = {
   'Keep party politics to your own account.': 'Cadwch wleidyddiaeth plaid i’ch cyfrif eich hun.',
   'Take the advertisement out, or post it on the business’s own page.':
     'Tynnwch yr hysbyseb allan, neu postiwch hi ar dudalen y busnes ei hun.',
-  'An officer cannot answer back: take it up with the clerk or the Chair.':
-    'Ni all swyddog ateb yn ôl: codwch y mater gyda’r clerc neu’r Cadeirydd.',
-  'Leave the group out of it, or talk to the clerk first.': 'Gadewch y grŵp allan ohoni, neu siaradwch â’r clerc yn gyntaf.',
+  'An officer cannot answer back: take it up with {whom}.': 'Ni all swyddog ateb yn ôl: holwch {whom} am y mater.',
+  'Leave the group out of it, or talk to {whom} first.': 'Gadewch y grŵp allan ohoni, neu holwch {whom} yn gyntaf.',
   'Say what has been decided and when, or what you will propose.': 'Dywedwch beth a benderfynwyd a phryd, neu beth y byddwch yn ei gynnig.',
   'Leave the advertisement out, or say openly what you stand to gain.':
     'Hepgorwch yr hysbyseb, neu dywedwch yn agored beth sydd gennych i’w ennill.',
@@ -69,10 +69,11 @@ export const texts: Readonly<Record<string, string>> = {
   'Send the draft to the clerk to post.': 'Anfonwch y drafft at y clerc i’w bostio.',
   'Give the fact once, politely, and leave it there.': 'Rhowch y ffaith unwaith, yn gwrtais, a gadewch bethau yno.',
   'Add "I am speaking personally, not for the council."': 'Ychwanegwch “yn siarad drosof fy hun, nid dros y cyngor”.',
-  'Wait until after the poll, or ask the clerk.': 'Arhoswch tan ar ôl y bleidlais, neu holwch y clerc.',
+  'Wait until after the poll, or ask {whom}.': 'Arhoswch tan ar ôl y bleidlais, neu holwch {whom}.',
   'Say what you think yourself, or pass it to the clerk.': 'Dywedwch eich barn eich hun, neu trosglwyddwch ef i’r clerc.',
-  'Leave the matter to the clerk.': 'Gadewch y mater i’r clerc.',
-  'Ask the clerk before you share a message.': 'Holwch y clerc cyn rhannu neges.',
+  'Say nothing about the matter yourself; in doubt, ask {whom}.':
+    'Peidiwch â dweud dim am y mater eich hun; os oes amheuaeth, holwch {whom}.',
+  'Ask {whom} before you share a message.': 'Holwch {whom} cyn rhannu neges.',
   'State the fact once, and leave it there.': 'Dywedwch y ffaith unwaith, a gadewch bethau yno.',
   'Name your source and keep it civil.': 'Enwch eich ffynhonnell a byddwch yn gwrtais.',
   'Add the other language, or say when it follows.': 'Ychwanegwch yr iaith arall, neu dywedwch pryd y daw.',
@@ -96,8 +97,8 @@ export const texts: Readonly<Record<string, string>> = {
   'Take it out.': 'Tynnwch ef allan.',
   'Say who will watch the comments, or turn them off.': 'Dywedwch pwy fydd yn gwylio’r sylwadau, neu diffoddwch nhw.',
   'Ask the Clerk to post it, or to agree that you do.': 'Gofynnwch i’r Clerc ei bostio, neu gytuno i chi wneud.',
-  'Name the meeting or minute that decided it, or check with the Clerk or the Chair before you post.':
-    'Enwch y cyfarfod neu’r cofnod a’i penderfynodd, neu holwch y Clerc neu’r Cadeirydd cyn postio.',
+  'Name the meeting or minute that decided it, or ask {whom} before you post.':
+    'Enwch y cyfarfod neu’r cofnod a’i penderfynodd, neu holwch {whom} cyn postio.',
   'Read the policy; it takes ten minutes.': 'Darllenwch y polisi; deng munud y mae’n ei gymryd.',
   'Name your source and say who you are.': 'Enwch eich ffynhonnell a dywedwch pwy ydych.',
   'Leave the subject alone, or keep it off accounts that people know you by.':
@@ -157,6 +158,8 @@ export const texts: Readonly<Record<string, string>> = {
     'Mae hyn yn hyrwyddo neu’n gwrthwynebu rhywun sy’n sefyll, ar gyfrif cyngor. Y gyfraith yw hyn, nid cymal o’ch polisi.',
   'Leave candidates out of it; a plain list of all who stand is fine.':
     'Gadewch ymgeiswyr allan ohono; mae rhestr blaen o bawb sy’n sefyll yn iawn.',
+  'An account that speaks for the council.': 'Cyfrif sy’n siarad dros y cyngor.',
+  'Put in writing who may post there.': 'Rhowch yn ysgrifenedig pwy gaiff bostio yno.',
   'An account that speaks for the council needs the clerk’s written authority.':
     'Mae angen awdurdod ysgrifenedig y clerc ar gyfrif sy’n siarad dros y cyngor.',
   'The parties divide on it, so a campaign on a council account takes a side. It is the law, not a clause of your policy.':
@@ -174,8 +177,7 @@ export const texts: Readonly<Record<string, string>> = {
 };
 
 /** Added where the policy does not bind the author. */
-export const notBound = 'Nid yw’r polisi’n eich rhwymo yn y rôl hon; cyngor yn unig yw hyn.';
-/** Stands behind words of a policy, such as the summary of a clause, that have no Welsh. */
-export const inEnglish = '(yn Saesneg)';
-/** @param whom as `texts` has it, or as the policy says it */
-export const ask = (whom: string): string => `Holwch ${whom}.`;
+/** Words of a policy; what has no Welsh stays as it is, and is marked. */
+export function inWelsh(words: string): string {
+  return texts[words] ?? `${words} (yn Saesneg)`;
+}

@@ -1,4 +1,7 @@
+import { addressed } from '../../remedy.js';
+import { together } from '../together.js';
 import type { Messages } from '../types.js';
+import { inWelsh } from './policies.js';
 
 /** After a number the noun stays singular; feminine nouns take "dwy", but figures need none. */
 const UNITS = {
@@ -13,6 +16,13 @@ export const welsh: Messages = {
   verdicts: { fail: 'Peidiwch â chyhoeddi', review: 'Holwch yn gyntaf', pass: 'Yn barod i’w gyhoeddi' },
   aside: { fail: 'rhaid newid', review: 'i’w holi', open: 'i’w ateb', advice: 'cyngor' },
   headings: (whom) => ({ fail: 'Rhaid newid', review: `Holwch ${whom}`, open: 'Atebwch', advice: 'Gwell fyddai' }),
+  message: ({ words, clause: { legalDoubt }, bound }) =>
+    together(
+      inWelsh(words),
+      legalDoubt === undefined ? null : `Efallai na fyddai’r cymal hwn yn dal dŵr yn y gyfraith: ${inWelsh(legalDoubt)}`,
+      bound ? null : 'Nid yw’r polisi’n eich rhwymo yn y rôl hon; cyngor yn unig yw hyn',
+    ),
+  remedy: ({ remedy, whom }) => addressed(inWelsh(remedy), whom),
   notice: 'Cymharwyd y geiriau â’r polisi, a dim mwy. Nid cyngor cyfreithiol mohono.',
   maskedNotice: 'Lle mae geiriau’n bersonol neu heb fod i’w rhannu, mae’r bachau’n dweud beth oedd yno.',
   roles: { clerk: 'clerc', officer: 'swyddog', councillor: 'cynghorydd', volunteer: 'gwirfoddolwr' },

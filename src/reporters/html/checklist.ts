@@ -48,7 +48,7 @@ ${own.map((item) => itemOf(item, reported))}</ol>
 function itemOf(item: Numbered, reported: Reported): Markup {
   const { number, outcome, id, markId, facts, findings, about } = item;
   const say = sayIn(reported.checklist);
-  const remedies = new Set(findings.filter((finding) => finding.outcome === outcome).map(({ suggestion }) => suggestion));
+  const remedies = new Set(findings.filter((finding) => finding.outcome === outcome).map(say.remedy));
   const [first] = findings;
   const question = outcome === 'open' ? first?.question : undefined;
   const place = markup`<p class="words">${quotes(facts, reported)} <a href="#${markId}">${whereabouts(facts, placesIn(reported.checklist.draft), say)}</a>: ${reasonsOf(facts, say)}</p>
@@ -83,11 +83,12 @@ function quotes(facts: readonly Quoted[], { checklist, hidden }: Reported): Mark
 }
 
 function clauseOf(finding: Finding, heading: Numbered['outcome'], { checklist, options: { why } }: Reported): Markup {
-  const { clause, outcome, message, question, because } = finding;
+  const { clause, outcome, question, because } = finding;
+  const say = sayIn(checklist);
   const url = urlOf(clause, checklist);
   const cite = url === null ? clause.cite : markup`<a href="${url}">${clause.cite}</a>`;
-  const aside = outcome === heading ? null : ` (${sayIn(checklist).aside[outcome]})`;
-  const said = outcome === 'open' && question ? question.reason : message;
+  const aside = outcome === heading ? null : ` (${say.aside[outcome]})`;
+  const said = outcome === 'open' && question ? question.reason : say.message(finding);
   const decided = markup`<p class="why">${because}</p>
 `;
   return markup`<p><strong>${cite}</strong>${aside}: ${said}</p>

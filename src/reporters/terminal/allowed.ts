@@ -7,9 +7,10 @@ import { allowedWords, whereabouts, reasonsOf } from '../words.js';
 
 /** An item a finding. */
 export function allowedLines(findings: readonly Finding[], placeOf: (offset: number) => Place, width: number, say: Messages): string[][] {
-  return findings.flatMap(({ clause, message, evidence, allowed }) => {
+  return findings.flatMap((finding) => {
+    const { clause, evidence, allowed } = finding;
     if (!allowed) return [];
     const words = evidence.length > 0 ? [`${whereabouts(evidence, placeOf, say)}: ${reasonsOf(evidence, say)}`] : [];
-    return [[`${clause.cite}: ${message}`, ...words, allowedWords(allowed, say)].flatMap((text) => wrap(text, width))];
+    return [[`${clause.cite}: ${say.message(finding)}`, ...words, allowedWords(allowed, say)].flatMap((text) => wrap(text, width))];
   });
 }
