@@ -16,36 +16,51 @@ export const TOPIC_IDS = [
 
 const TOPICS: Readonly<Record<string, Phrases>> = {
   'decision-reported': phrases(`
-    (resolved|agreed|decided|voted|approved|confirmed|passed|carried|adopted|settled|set|granted|chosen|picked|refused|rejected) .{0,8} (at|on|in|by) .{0,3} (meeting|open meeting|open session|full council|public|#Day|#Month|#Ordinal|#Number)
-    (meeting|council|full council|committee|members|councillors) .{0,6} (resolved|agreed|decided|voted|approved|adopted) .{0,8}
+    (resolved|agreed|decided|voted|approved|confirmed|passed|carried|adopted|settled|set|granted|chosen|picked|refused|
+      rejected) .{0,8} (at|on|in|by) .{0,3} (meeting|open meeting|open session|full council|public|#Day|#Month|#Ordinal|
+      #Number)
+    (meeting|council|full council|committee|members|councillors) .{0,6} (resolved|agreed|decided|voted|approved|
+      adopted) .{0,8}
     (minute|minutes|minuted|item|resolution) .{0,2} #Number
-    (as|was|were|already|been) (agreed|resolved|minuted|published|announced) .{0,4} (in public|openly|in the minutes|at the meeting|open|on #Day|last|in #Month)
+    (as|was|were|already|been) (agreed|resolved|minuted|published|announced) .{0,4} (in public|openly|in the minutes|
+      at the meeting|open|on #Day|last|in #Month)
     (it 's|that 's|all|is|are) (in|on) the (minutes|minute book)
     (what|all|only what) (was|we|they) .{0,1} (agreed|decided|resolved) .{0,4}
     (at|in) .{0,2} (open|public) (meeting|session|part) .{0,8}
     (cytunwyd|penderfynwyd|pleidleisiodd) .{0,6}
   `),
   'works-done': phrases(`
-    (has|have|been|now|is|are|finally|all) .{0,2} (finished|mended|repaired|replaced|installed|resurfaced|painted|repainted|fixed|planted|cut back|cleared|reopened|in place|up and running|back in|delivered|completed|strimmed|mown) .{0,4}
-    (new) .{0,3} (swings|bench|benches|bins|bin|noticeboard|crossing|speed sign|light|lights|bus shelter|play equipment|gate|handrail|signs|planters|toilets|path|surface) .{0,3} (is|are|has|have) .{0,3} (in|up|here|open|on|arrived|done|fitted|live)
+    (has|have|been|now|is|are|finally|all) .{0,2} (finished|mended|repaired|replaced|installed|resurfaced|painted|
+      repainted|fixed|planted|cut back|cleared|reopened|in place|up and running|back in|delivered|completed|strimmed|
+      mown) .{0,4}
+    (new) .{0,3} (swings|bench|benches|bins|bin|noticeboard|crossing|speed sign|light|lights|bus shelter|play equipment|
+      gate|handrail|signs|planters|toilets|path|surface) .{0,3} (is|are|has|have) .{0,3} (in|up|here|open|on|arrived|
+      done|fitted|live)
     (works|work|resurfacing) (is|are|has|have|starts|start|begins|finished|finishes) .{0,4}
   `),
   'new-account': phrases(`
-    (set up|setting up|started|starting|created|launched|made|opened) .{0,4} (new|a|this|our|an) .{0,2} (page|group|account|channel|forum|whatsapp|facebook group|facebook page|instagram|tiktok) .{0,10}
+    (set up|setting up|started|starting|created|launched|made|opened) .{0,4} (new|a|this|our|an) .{0,2} (page|group|
+      account|channel|forum|whatsapp|facebook group|facebook page|instagram|tiktok) .{0,10}
     (new|official) .{0,2} (page|group|account|channel) .{0,6} (council|parish|town|updates|flood watch|residents)
   `),
   // What a council leaves unsaid between the notice of an election and the poll: its record, new plans, members, quarrels with others.
   'before-a-poll': phrases(`
-    (what|everything|all|how much|all that|what else) .{0,1} (your|our|the|this) .{0,1} (council|councillors|parish council|town council|team) .{0,3} (achieved|did|done|delivered|managed|has)
-    (achievements|record|successes|highlights|track record|proud record) .{0,5} (term|council|councillors|four years|administration)
+    (what|everything|all|how much|all that|what else) .{0,1} (your|our|the|this) .{0,1} (council|councillors|
+      parish council|town council|team) .{0,3} (achieved|did|done|delivered|managed|has)
+    (achievements|record|successes|highlights|track record|proud record) .{0,5} (term|council|councillors|four years|
+      administration)
     (this|last|past) (term|administration) .{0,6}
-    (launch|launches|launched|launching|unveil|unveils|unveiled|unveiling) .{0,6} (consultation|strategy|vision|masterplan|plan|plans|scheme|initiative|neighbourhood plan|survey|policy|campaign|fund|homes|houses)
+    (launch|launches|launched|launching|unveil|unveils|unveiled|unveiling) .{0,6} (consultation|strategy|vision|
+      masterplan|plan|plans|scheme|initiative|neighbourhood plan|survey|policy|campaign|fund|homes|houses)
     (new|major|public) consultation .{0,3} (on|about|into)
     (hustings|meet the candidates|question the candidates)
-    ({council}|your council|the council) .{0,3} (condemns|condemn|criticises|criticise|slams|slam|deplores|attacks|welcomes|urges|calls on|rejects|backs|is against|is opposed|objects) .{0,8}
+    ({council}|your council|the council) .{0,3} (condemns|condemn|criticises|criticise|slams|slam|deplores|attacks|
+      welcomes|urges|calls on|rejects|backs|is against|is opposed|objects) .{0,8}
     (says|said|adds|added|comments|commented|explains|according to) {member-title} #Capital
-    {member-title} #Capital #Capital? (says|said|adds|added|commented|tries|tried|visits|visited|opens|opened|cuts|cut|poses|posed)
-    (mp|minister|candidate|candidates|prime minister|party leader) .{0,3} (says|said|tries|tried|visits|visited|opens|opened|meets|met|drops in|dropped in|pops in|video|leaflet|post|speech|visit)
+    {member-title} #Capital #Capital? (says|said|adds|added|commented|tries|tried|visits|visited|opens|opened|cuts|cut|
+      poses|posed)
+    (mp|minister|candidate|candidates|prime minister|party leader) .{0,3} (says|said|tries|tried|visits|visited|opens|
+      opened|meets|met|drops in|dropped in|pops in|video|leaflet|post|speech|visit)
     (good luck|best of luck|best wishes|all the best|congratulations) to {member-title} .{0,4}
   `),
 };

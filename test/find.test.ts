@@ -38,6 +38,7 @@ const ducks: Readonly<Record<string, Check>> = {
   unless: checkOf(group('(duck|ducks)', { phrases: DUCK, unless: POND })),
   unlessDraft: checkOf(group('(duck|ducks)', { phrases: DUCK, unlessDraft: POND })),
   near: checkOf(group('(duck|ducks)', { phrases: DUCK, near: POND })),
+  broken: checkOf(group('(duck|\n  ducks) // waterfowl\n  goose')),
   hashtag: checkOf(group('#duckrace')),
   person: checkOf(group('(duck|ducks)', { phrases: DUCK, person: true })),
 };
@@ -45,6 +46,7 @@ const ducks: Readonly<Record<string, Check>> = {
 test.each<[string, string, string[]]>([
   ['plain', 'We saw the ducks swim, and left.', ['We saw the ducks swim']],
   ['exact', 'We saw the ducks swim, and left.', ['ducks']],
+  ['broken', 'One duck, two ducks, one goose.', ['One duck', 'two ducks', 'one goose']],
   ['marked', 'We saw the ducks swim, and left.', ['ducks']],
   ['plain', 'We never saw the ducks.', []],
   ['plain', 'We never did see any of the ducks.', ['We never did see any of the ducks']],

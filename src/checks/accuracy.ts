@@ -4,22 +4,35 @@ import type { Check, Group } from '../types.js';
 
 /** A source, or words that make it an opinion or a kindness. */
 const SOURCED = phrases(`
-  (minute|minuted|minutes|report|reports|according to|survey|replies|responses|census|annual return|published|figures from|source|police figures|website|link|on the board|accounts|budget|spend list|ombudsman|auditor|i think|in my view|i believe|in my opinion|raffle|recipe|counsel|barrister|solicitor|based on|marks|we counted|i counted|notice|picture|photo|the ducks)
+  (minute|minuted|minutes|report|reports|according to|survey|replies|responses|census|annual return|published|
+    figures from|source|police figures|website|link|on the board|accounts|budget|spend list|ombudsman|auditor|i think|
+    in my view|i believe|in my opinion|raffle|recipe|counsel|barrister|solicitor|based on|marks|we counted|i counted|
+    notice|picture|photo|the ducks)
 `);
 
 /** Said in confidence, or of no consequence. */
 const OF_NO_MATTER = phrases(`
-  (confidence|confidential|confidentially|secret|embargo|keep it to|between ourselves|between us|mum's the word|off the record|behind closed doors|counsel|do n't tell|not to know|not to say|not announced|minute|minutes|minuted|report|according to|published|website|i think|in my view|noticeboard|tickets|birthday|baby|strawberries|asked her not|recipe|told me off|told off|cake|sorry|thank you|thanks|weather|frost|snow|rain|lost|found|plan|ward|scared|police|horse's mouth|open court|voted)
+  (confidence|confidential|confidentially|secret|embargo|keep it to|between ourselves|between us|mum's the word|
+    off the record|behind closed doors|counsel|do n't tell|not to know|not to say|not announced|minute|minutes|minuted|
+    report|according to|published|website|i think|in my view|noticeboard|tickets|birthday|baby|strawberries|
+    asked her not|recipe|told me off|told off|cake|sorry|thank you|thanks|weather|frost|snow|rain|lost|found|plan|ward|
+    scared|police|horse's mouth|open court|voted)
 `);
 
 /** A source, a confidence, or what is told of any day. */
 const DAY_TO_DAY = phrases(`
-  (confidence|between ourselves|secret|shot for telling|not for repeating|noticeboard|minute|minutes|report|published|announced|consultation|application|programme|timetable|confidence|i think|in my view|promise|volunteers|planted|daffs|daffodils|bluebells|candles|carol|tickets|stall|notice|says|said|whip round|month|move your|please|tides|school|frost|snow|painted)
+  (confidence|between ourselves|secret|shot for telling|not for repeating|noticeboard|minute|minutes|report|published|
+    announced|consultation|application|programme|timetable|confidence|i think|in my view|promise|volunteers|planted|
+    daffs|daffodils|bluebells|candles|carol|tickets|stall|notice|says|said|whip round|month|move your|please|tides|
+    school|frost|snow|painted)
 `);
 
 /** What people talk of: an end, a loss, a change. */
 const NEWS = phrases(`
-  ({upheaval}|wo n't be|filled in|failed|spares|finishing|meters|residential|appointment only|cracked|riddled|left by|no more|redundancies|pulling out|ending|stopping|bypass|gone bust|ripped out|dumped|set|falling down|unsafe|not safe|contaminated|infected|moving out|packing up|not coming back|last one|being kept|cutting|cuts|by march|by christmas|by easter|from april|from the summer|after christmas|next year|in the new year|hushed|supposed to)
+  ({upheaval}|wo n't be|filled in|failed|spares|finishing|meters|residential|appointment only|cracked|riddled|left by|
+    no more|redundancies|pulling out|ending|stopping|bypass|gone bust|ripped out|dumped|set|falling down|unsafe|
+    not safe|contaminated|infected|moving out|packing up|not coming back|last one|being kept|cutting|cuts|by march|
+    by christmas|by easter|from april|from the summer|after christmas|next year|in the new year|hushed|supposed to)
 `);
 
 const GROUPS: readonly Group[] = [
@@ -28,11 +41,19 @@ const GROUPS: readonly Group[] = [
     confidence: 'likely',
     why: 'gives a figure without a source',
     phrases: phrases(`
-      {fraction} (of|in)? (the|this|our|all|those|these)? (you|people|residents|houses|homes|dogs|drivers|cars|families|kids|parish|village|town|shops|councillors|population|traffic|lorries|youth clubs|pupils|patients) .{0,3} (want|wants|are|is|were|was|do|don't|do n't|have|has|had|would|never|come|comes|goes|go|in this|n't|aren't|over|past|think|agree|support|oppose|live|speed|say|against|now) .{0,8}
+      {fraction} (of|in)? (the|this|our|all|those|these)? (you|people|residents|houses|homes|dogs|drivers|cars|families|
+        kids|parish|village|town|shops|councillors|population|traffic|lorries|youth clubs|pupils|patients) .{0,3} (want|
+        wants|are|is|were|was|do|don't|do n't|have|has|had|would|never|come|comes|goes|go|in this|n't|aren't|over|past|
+        think|agree|support|oppose|live|speed|say|against|now) .{0,8}
       (doubled|trebled|halved|tripled|quadrupled) since .{0,8}
-      (#Number|ninety|eighty|seventy|sixty|fifty|forty|more than) .{0,1} (per cent|percent|%) .{0,1} (of|want|wants|are|is|down|up|more|less) .{0,8}
-      (crime|speeding|burglary|traffic|litter|vandalism|dog mess|house prices|anti social behaviour|fly tipping|antisocial behaviour|theft|thefts|accidents|rents|complaints|flooding) .{0,3} (is|are|has|have|'s|was|went) .{0,3} (up|down|doubled|trebled|halved|gone (up|down)|rocketed|soared|through the roof|worse|risen|fallen|out of control) .{0,10}
-      (not|n't|never) (a|one|single) .{0,2} (penny|doctor|house|nurse|police officer|copper|person|councillor|affordable home|bus) .{0,10}
+      (#Number|ninety|eighty|seventy|sixty|fifty|forty|more than) .{0,1} (per cent|percent|%) .{0,1} (of|want|wants|are|
+        is|down|up|more|less) .{0,8}
+      (crime|speeding|burglary|traffic|litter|vandalism|dog mess|house prices|anti social behaviour|fly tipping|
+        antisocial behaviour|theft|thefts|accidents|rents|complaints|flooding) .{0,3} (is|are|has|have|'s|was|
+        went) .{0,3} (up|down|doubled|trebled|halved|gone (up|down)|rocketed|soared|through the roof|worse|risen|fallen|
+        out of control) .{0,10}
+      (not|n't|never) (a|one|single) .{0,2} (penny|doctor|house|nurse|police officer|copper|person|councillor|
+        affordable home|bus) .{0,10}
     `),
   },
   {
@@ -48,12 +69,20 @@ const GROUPS: readonly Group[] = [
     confidence: 'likely',
     why: 'states as settled what has not been announced',
     phrases: phrases(`
-      (they're|theyre|they are|council is|county is|surgery is|school is|pub is|shop is|council are|government are|they 'll|they will|developers are|it's|its) (all)? (about to|going to|gonna|planning to|putting|closing|shutting|building|scrapping|selling|turning|knocking|bulldozing|demolishing|getting rid|axing|bringing in|going to be|going for|open 24hr|becoming|being turned) .{0,10} (houses|homes|flats|hmo|hotel|rec|field|surgery|school|library|post office|pub|green|by easter|by christmas|next month|next year|permits|charges|hostel|supermarket|drive thru|mast|pylons|solar|bus|car park|month|year|easter|fact)
+      (they're|theyre|they are|council is|county is|surgery is|school is|pub is|shop is|council are|government are|
+        they 'll|they will|developers are|it's|its) (all)? (about to|going to|gonna|planning to|putting|closing|
+        shutting|building|scrapping|selling|turning|knocking|bulldozing|demolishing|getting rid|axing|bringing in|
+        going to be|going for|open 24hr|becoming|being turned) .{0,10} (houses|homes|flats|hmo|hotel|rec|field|surgery|
+        school|library|post office|pub|green|by easter|by christmas|next month|next year|permits|charges|hostel|
+        supermarket|drive thru|mast|pylons|solar|bus|car park|month|year|easter|fact)
       mark my words .{0,10}
       (you watch|just you wait|you wait) .{0,5} (will|'ll|wo n't|going to|gonna|be) .{0,6}
-      (going to|gonna) (be|have|lose|shut|close|go|see|end) .{0,8} by (christmas|easter|xmas|#Year|next|summer|spring|winter|autumn|the end) .{0,3}
-      (by|before|this time) (christmas|easter|#Year|next (year|summer|spring|winter|christmas|easter)|the (summer|autumn|spring|winter|end of)) .{0,6} (there|they|it) ('ll|will|wo n't) .{0,6}
-      (there'll|there will|they'll|they will|it'll|it will) be .{0,8} (by|before|within|inside) (christmas|easter|#Year|next (year|summer|spring|winter|easter|christmas)|two years|three years|five years|ten years|a year) .{0,4}
+      (going to|gonna) (be|have|lose|shut|close|go|see|end) .{0,8} by (christmas|easter|xmas|#Year|next|summer|spring|
+        winter|autumn|the end) .{0,3}
+      (by|before|this time) (christmas|easter|#Year|next (year|summer|spring|winter|christmas|easter)|the (summer|
+        autumn|spring|winter|end of)) .{0,6} (there|they|it) ('ll|will|wo n't) .{0,6}
+      (there'll|there will|they'll|they will|it'll|it will) be .{0,8} (by|before|within|inside) (christmas|easter|#Year|
+        next (year|summer|spring|winter|easter|christmas)|two years|three years|five years|ten years|a year) .{0,4}
       (prisoedd|prisiau|pris) .{0,4} (syrthio|codi|dyblu|gostwng) .{0,2} (draean|o draean|hanner|o hanner|dwbwl) .{0,4}
     `),
   },
@@ -62,11 +91,16 @@ const GROUPS: readonly Group[] = [
     confidence: 'likely',
     why: 'passes on what somebody has heard',
     phrases: phrases(`
-      (word|talk|story|tale|gossip|whisper|whispers|rumour) (in|at|on|round|around|from|down) (the|our)? .{1,2} (is|'s|has it) .{0,8}
-      (they 're|theyre|they are|folk are|people are|everyone 's|everybody 's) saying (that|it|the|they|there|he|she|our) .{0,8}
-      (heard it|hear it|had it|overheard) (in|at|from|down|off) (the|a|somebody|someone|my|our) .{0,1} (pub|shop|co op|butcher|butcher's|hairdresser|hairdressers|barber|barber's|school gate|gate|queue|post office|chippy|bus|club|market|grapevine|bloke|mate|lad) .{0,6}
+      (word|talk|story|tale|gossip|whisper|whispers|rumour) (in|at|on|round|around|from|down) (the|our)? .{1,2} (is|'s|
+        has it) .{0,8}
+      (they 're|theyre|they are|folk are|people are|everyone 's|everybody 's) saying (that|it|the|they|there|he|she|
+        our) .{0,8}
+      (heard it|hear it|had it|overheard) (in|at|from|down|off) (the|a|somebody|someone|my|our) .{0,1} (pub|shop|co op|
+        butcher|butcher's|hairdresser|hairdressers|barber|barber's|school gate|gate|queue|post office|chippy|bus|club|
+        market|grapevine|bloke|mate|lad) .{0,6}
       (who|that|what) .{0,1} (works|worked|used to|drives|cleans|does) .{0,4} (told|tells|reckons) (me|my|us|our) .{0,6}
-      (his|her|their) (ex|mum|sister|brother|cousin|mate|wife|husband|neighbour|daughter|old boss) (told|tells) (my|our) .{0,6}
+      (his|her|their) (ex|mum|sister|brother|cousin|mate|wife|husband|neighbour|daughter|old boss) (told|tells) (my|
+        our) .{0,6}
       (all over|going round) (the|our)? (village|town|estate|school|pub|playground|market) that .{0,8}
     `),
     unless: SOURCED,
@@ -77,13 +111,22 @@ const GROUPS: readonly Group[] = [
     why: 'gives a figure without a source',
     firm: true,
     phrases: phrases(`
-      (#Number|one|two|three|nine|seven|eight) (in|out of) (every)? (#Number|ten|four|five|three|100|hundred) .{0,1} (of|people|us|you|houses|homes|shops|cars|kids|children|dogs|drivers|residents|folk|is|are|was|were|do|do n't|have|has|ca n't|never|live|said|want|does) .{0,6}
-      #Number .{0,1} (cars|houses|homes|drivers|dogs|shops|of us|of you|kids|vans|lorries|pupils) in every #Number .{0,6}
-      (#Number|several|ten|twice|five|three|four) times (more|as (much|many|bad|likely)|what (it|they|we|the)|worse|bigger|dearer|the (amount|price|number|size|cost)) .{0,6}
-      (cost|costs|costing) (us|them|the council|the taxpayer|taxpayers|the parish|the town) .{0,3} (#Money|a fortune|thousands|millions|hundreds|#Number .{0,1} (thousand|million|grand|hundred|quid|pounds|k)) .{0,6}
-      (they|council|councils|county|parish|he|she|government|highways) ('ve|have|has)? (spent|wasted|blown|blew|squandered|chucked|frittered|splashed|paid|forked|shelled) .{0,3} (#Money|thousands|millions|hundreds|#Number .{0,1} (thousand|million|grand|hundred|quid|pounds|k)|a fortune) .{0,8}
-      (#Money|#Number (thousand|million|grand|hundred)) .{0,1} (they|council|it|that|he|she) .{0,2} (spent|wasted|blew|gave|paid|cost|costs|chucked) .{0,6}
-      (highest|lowest|worst|dearest|most expensive|biggest) .{0,4} in (the (country|county|land|uk|north|south|district)|wales|england|britain|europe) .{0,4}
+      (#Number|one|two|three|nine|seven|eight) (in|out of) (every)? (#Number|ten|four|five|three|100|
+        hundred) .{0,1} (of|people|us|you|houses|homes|shops|cars|kids|children|dogs|drivers|residents|folk|is|are|was|
+        were|do|do n't|have|has|ca n't|never|live|said|want|does) .{0,6}
+      #Number .{0,1} (cars|houses|homes|drivers|dogs|shops|of us|of you|kids|vans|lorries|
+        pupils) in every #Number .{0,6}
+      (#Number|several|ten|twice|five|three|four) times (more|as (much|many|bad|likely)|what (it|they|we|the)|worse|
+        bigger|dearer|the (amount|price|number|size|cost)) .{0,6}
+      (cost|costs|costing) (us|them|the council|the taxpayer|taxpayers|the parish|the town) .{0,3} (#Money|a fortune|
+        thousands|millions|hundreds|#Number .{0,1} (thousand|million|grand|hundred|quid|pounds|k)) .{0,6}
+      (they|council|councils|county|parish|he|she|government|highways) ('ve|have|has)? (spent|wasted|blown|blew|
+        squandered|chucked|frittered|splashed|paid|forked|shelled) .{0,3} (#Money|thousands|millions|hundreds|
+        #Number .{0,1} (thousand|million|grand|hundred|quid|pounds|k)|a fortune) .{0,8}
+      (#Money|#Number (thousand|million|grand|hundred)) .{0,1} (they|council|it|that|he|she) .{0,2} (spent|wasted|blew|
+        gave|paid|cost|costs|chucked) .{0,6}
+      (highest|lowest|worst|dearest|most expensive|biggest) .{0,4} in (the (country|county|land|uk|north|south|
+        district)|wales|england|britain|europe) .{0,4}
       (naw|wyth|saith|chwech|pump) (o|allan o) bob (deg|ddeg) .{0,6}
       wedi (gwastraffu|hala|gwario|taflu) .{0,6} (filiwn|miliwn|mil|filoedd|arian|#Money|bunnoedd|filiynau) .{0,6}
     `),
@@ -95,7 +138,8 @@ const GROUPS: readonly Group[] = [
     why: 'states something contested as fact, without a source',
     phrases: phrases(`
       (council|county|parish|government|highways|they) ('ve|have|has)? (wasted|squandered|frittered) .{0,6}
-      (causes|cause|caused|causing|gives|give|gave|giving|linked to|makes|made|make) .{0,4} (cancer|cancers|headaches|nosebleeds|asthma|tumours|autism|miscarriages|leukaemia|birth defects|poorly|sick|ill|sterile|infertile) .{0,3}
+      (causes|cause|caused|causing|gives|give|gave|giving|linked to|makes|made|make) .{0,4} (cancer|cancers|headaches|
+        nosebleeds|asthma|tumours|autism|miscarriages|leukaemia|birth defects|poorly|sick|ill|sterile|infertile) .{0,3}
       (hushed|covered|hush|covering|hushing) (it|this|that|the whole thing|everything|him|them)? .{0,1} up .{0,5}
       (decided|settled|minds|rubber stamped|sewn up) .{0,3} (before|months ago|weeks ago|long ago|years ago) .{0,6}
       (done deal|foregone conclusion|stitched up|already been sold|already sold|already decided) .{0,6}
@@ -108,8 +152,10 @@ const GROUPS: readonly Group[] = [
     why: 'says that a thing is never done, without a source',
     negated: true,
     phrases: phrases(`
-      (n't|not|never) .{0,4} (a single|one single|one) .{0,3} (since|in (years|#Number|ten|twenty|five)|for (years|#Number)|all (year|winter|summer)) .{0,4}
-      (n't|not|never|nobody|no one) .{0,2} (gritted|swept|cleaned|emptied|inspected|tested|checked|dredged|jetted|trained|insured|consulted) .{0,2} (since|in|for|once|by) .{0,6}
+      (n't|not|never) .{0,4} (a single|one single|one) .{0,3} (since|in (years|#Number|ten|twenty|five)|for (years|
+        #Number)|all (year|winter|summer)) .{0,4}
+      (n't|not|never|nobody|no one) .{0,2} (gritted|swept|cleaned|emptied|inspected|tested|checked|dredged|jetted|
+        trained|insured|consulted) .{0,2} (since|in|for|once|by) .{0,6}
     `),
     unless: SOURCED,
   },
@@ -121,11 +167,14 @@ const GROUPS: readonly Group[] = [
     firm: true,
     phrases: phrases(`
       {hearsay} .{0,8} (reckons|swears|reckon) .{0,14} {upheaval} .{0,6}
-      {hearsay} .{0,8} (says|said|told me|tells me|told us|was saying|told my|told our|told the wife|let slip) .{0,8} {upheaval} .{0,6}
-      (mate|lad|fella|feller|bloke|chap|girl|woman|lady|man) (at|in|on|from|who works|that works|who drives|who does|who reads|who fits|reading) .{0,7} (reckons|swears) .{0,12}
+      {hearsay} .{0,8} (says|said|told me|tells me|told us|was saying|told my|told our|told the wife|
+        let slip) .{0,8} {upheaval} .{0,6}
+      (mate|lad|fella|feller|bloke|chap|girl|woman|lady|man) (at|in|on|from|who works|that works|who drives|who does|
+        who reads|who fits|reading) .{0,7} (reckons|swears) .{0,12}
       on (good|very good|the best|pretty good) authority .{0,8}
       (anyone|anybody|anyone else|anybody else|did anyone|did anybody|did you) (heard|hear) .{0,8} {upheaval} .{0,6}
-      (been told|was told|were told|got told|just told) (in|at|by|down|off) (the|a|my|our|someone|somebody) .{0,8} {upheaval} .{0,6}
+      (been told|was told|were told|got told|just told) (in|at|by|down|off) (the|a|my|our|someone|
+        somebody) .{0,8} {upheaval} .{0,6}
       (there's|there is|theres) talk (at|in|down|round|on|of|that) .{0,8} {upheaval} .{0,6}
       (word|whisper|rumour|gossip) (in|at|on|round|down|is|has it|from) .{0,8} {upheaval} .{0,6}
       is it just (talk|a rumour|gossip) .{0,3}
@@ -139,14 +188,21 @@ const GROUPS: readonly Group[] = [
     negated: true,
     firm: true,
     phrases: phrases(`
-      (be|all be|being|getting|become|becoming|turned into|for) (flats|houses|student flats|luxury flats|a wetherspoons|a vape shop|an hmo|holiday lets|a car park|a lorry park) (by|next|before|within|inside|in) .{0,5}
+      (be|all be|being|getting|become|becoming|turned into|for) (flats|houses|student flats|luxury flats|a wetherspoons|
+        a vape shop|an hmo|holiday lets|a car park|a lorry park) (by|next|before|within|inside|in) .{0,5}
       ('ll|will|going to be|be) .{0,8} by (20 .|#Year) .{0,2}
-      in (two|three|five|ten|twenty|fifty|a few) years (time|'s time)? (it|they|we|there|the|this|that|every|nobody|no one|half|all) .{0,5} ('ll|will|wo n't) .{0,8}
-      (it'll|there'll|that'll|it will|there will|that will) be .{0,2} (chaos|carnage|gridlock|bedlam|mayhem|a ghost town|the death of|a bloodbath|under water|curtains for) .{0,8}
+      in (two|three|five|ten|twenty|fifty|a few) years (time|'s time)? (it|they|we|there|the|this|that|every|nobody|
+        no one|half|all) .{0,5} ('ll|will|wo n't) .{0,8}
+      (it'll|there'll|that'll|it will|there will|that will) be .{0,2} (chaos|carnage|gridlock|bedlam|mayhem|
+        a ghost town|the death of|a bloodbath|under water|curtains for) .{0,8}
       (will|'ll|going to) .{0,12} (you watch|you just wait|just you wait|you'll see|just watch) $
-      (village|town|school|surgery|pub|shop|library|high street|bottom end|post office|bank|club|hall|station|market) .{0,4} (will|'ll|going to) be (cut off|under water|gone|shut|flats|houses|closed|empty|boarded up|underwater|bankrupt) (by|before|within|inside|this time|next) .{0,6}
-      (will be|'ll be|going to be|gonna be) (compulsory|rationed|switched off|means tested|privatised|sold off) (by|next|before|within|in) .{0,6}
-      (once|when|soon as|the minute|as soon as) (those|the|that) (houses|homes|flats|bypass|supermarket|incinerator|quarry|solar farm|turbines|pylons|estate|mast|warehouse) .{0,6} (will|'ll|wo n't) .{0,8}
+      (village|town|school|surgery|pub|shop|library|high street|bottom end|post office|bank|club|hall|station|
+        market) .{0,4} (will|'ll|going to) be (cut off|under water|gone|shut|flats|houses|closed|empty|boarded up|
+        underwater|bankrupt) (by|before|within|inside|this time|next) .{0,6}
+      (will be|'ll be|going to be|gonna be) (compulsory|rationed|switched off|means tested|privatised|sold off) (by|
+        next|before|within|in) .{0,6}
+      (once|when|soon as|the minute|as soon as) (those|the|that) (houses|homes|flats|bypass|supermarket|incinerator|
+        quarry|solar farm|turbines|pylons|estate|mast|warehouse) .{0,6} (will|'ll|wo n't) .{0,8}
     `),
   },
   {
@@ -156,25 +212,44 @@ const GROUPS: readonly Group[] = [
     negated: true,
     firm: true,
     phrases: phrases(`
-      (longest|slowest|poorest|dirtiest|coldest|highest|lowest|worst|dearest|most expensive|unhealthiest|most dangerous|deadliest|filthiest|fattest) .{0,4} in (the (country|county|land|uk|north|south|district|north west|midlands|region)|wales|england|britain|europe|lancashire|yorkshire|scotland|the whole) .{0,3}
-      (pays|pay|gets|get|costs|waits|wait) .{0,4} (more|less|fewer|longer|higher|worse) .{0,6} than (any|any other|anywhere|every other) .{0,2} (village|town|place|parish|council|county|estate|district|school|surgery|else|street|road)
-      (on purpose|deliberately|purposely) .{0,8} (so|to) .{0,8} (sell|sold|developers|developer|flats|houses|close|shut|knock|build|profit)
-      (let|letting|left|leaving|run|running) (it|the .{1,4}|that .{1,3}) (rot|fall down|fall apart|go to rack|run down|into the ground|go to ruin) .{0,2} (on purpose|so|deliberately) .{0,8}
-      (all|every penny|most|half) of (the|that|our|it) .{0,2} (money|cash|grant|budget) (went|goes|has gone|gone|'s gone|was spent|'s going) (on|to|into) .{0,8}
+      (longest|slowest|poorest|dirtiest|coldest|highest|lowest|worst|dearest|most expensive|unhealthiest|most dangerous|
+        deadliest|filthiest|fattest) .{0,4} in (the (country|county|land|uk|north|south|district|north west|midlands|
+        region)|wales|england|britain|europe|lancashire|yorkshire|scotland|the whole) .{0,3}
+      (pays|pay|gets|get|costs|waits|wait) .{0,4} (more|less|fewer|longer|higher|worse) .{0,6} than (any|any other|
+        anywhere|every other) .{0,2} (village|town|place|parish|council|county|estate|district|school|surgery|else|
+        street|road)
+      (on purpose|deliberately|purposely) .{0,8} (so|to) .{0,8} (sell|sold|developers|developer|flats|houses|close|shut|
+        knock|build|profit)
+      (let|letting|left|leaving|run|running) (it|the .{1,4}|that .{1,3}) (rot|fall down|fall apart|go to rack|run down|
+        into the ground|go to ruin) .{0,2} (on purpose|so|deliberately) .{0,8}
+      (all|every penny|most|half) of (the|that|our|it) .{0,2} (money|cash|grant|budget) (went|goes|has gone|gone|
+        's gone|was spent|'s going) (on|to|into) .{0,8}
       (prices|charges|fees|rents) .{0,4} without (telling|asking|consulting) .{0,4}
       without (telling|asking|consulting) (a soul|a single|one person|any of us) .{0,4}
-      (mast|masts|turbines|5g|smart meters|smart meter|chemtrails|fluoride|jab|jabs|vaccine|vaccines|pylons|wifi|wi fi|glyphosate|weedkiller|cycle lane|cycle lanes) .{0,6} (kills|killed|killing|cause|causes|caused|causing|done for|to blame|responsible|ruined|ruins|fries|frying|poisoning|poisoned|giving)
-      (losing|lose|lost|shut|shutting|closing|closes) (#Number|two|three|four|five|six|ten|twenty|dozens|hundreds) .{0,2} (doctors|nurses|teachers|pubs|shops|carers|drivers|gps|staff|members|buses|beds|farms|families) .{0,1} (a|every|each|per) (day|week|month|year) .{0,3}
-      (costs|cost|costing) .{0,1} (the|us|you|them|every|each) .{0,4} (#Money|#Number .{0,1} (thousand|grand|million|quid|pounds)) (every|each|a|per) (time|bin|pothole|go|bag|call|minute) .{0,6}
+      (mast|masts|turbines|5g|smart meters|smart meter|chemtrails|fluoride|jab|jabs|vaccine|vaccines|pylons|wifi|wi fi|
+        glyphosate|weedkiller|cycle lane|cycle lanes) .{0,6} (kills|killed|killing|cause|causes|caused|causing|done for|
+        to blame|responsible|ruined|ruins|fries|frying|poisoning|poisoned|giving)
+      (losing|lose|lost|shut|shutting|closing|closes) (#Number|two|three|four|five|six|ten|twenty|dozens|
+        hundreds) .{0,2} (doctors|nurses|teachers|pubs|shops|carers|drivers|gps|staff|members|buses|beds|farms|
+        families) .{0,1} (a|every|each|per) (day|week|month|year) .{0,3}
+      (costs|cost|costing) .{0,1} (the|us|you|them|every|each) .{0,4} (#Money|#Number .{0,1} (thousand|grand|million|
+        quid|pounds)) (every|each|a|per) (time|bin|pothole|go|bag|call|minute) .{0,6}
       (gone up|went up|risen|rose|increased|up|dropped|fallen) (threefold|fourfold|fivefold|tenfold|twofold) .{0,4}
       (lost|losing|dropped|risen|rose|fallen|jumped|doubled) .{0,4} (#Percent|per cent|percent) .{0,6}
       every (#Number|two|three|five|ten|eleven|twelve|thirty) seconds .{0,6}
-      (found|finding|dug up) (bones|bodies|a body|asbestos|japanese knotweed|an unexploded|skeletons|human remains) .{0,6}
-      ('s|has|got|is|have|full of) .{0,1} (rat poison|asbestos|legionella|e coli|radon|arsenic|anthrax|cyanide) in (it|the|them|that) .{0,3}
-      (#Number|hundred|hundreds|dozens|twenty|thirty|forty|fifty|sixty) .{0,1} (people|kids|residents|folk|families|children|workers) .{0,2} (got food poisoning|went down with|were poisoned|made ill|been poisoned|turned away|sent home ill|have died|died) .{0,6}
-      (was|were|been|being|is) (got rid of|cut|scrapped|axed|shut|closed|sold|stopped|sacked) to (pay for|save|fund|make room|make way) .{0,6}
-      (gone|goes|going|spent|went) on (their own|its own|themselves|jollies|a jolly|salaries|consultants|pensions|biscuits|lunches) .{0,4}
-      (people|folk|kids|babies|children|dogs|cats|cattle|sheep) .{0,3} (dropping dead|dying|getting ill|getting sick|born with|going down with|been poisoned) .{0,6}
+      (found|finding|dug up) (bones|bodies|a body|asbestos|japanese knotweed|an unexploded|skeletons|
+        human remains) .{0,6}
+      ('s|has|got|is|have|full of) .{0,1} (rat poison|asbestos|legionella|e coli|radon|arsenic|anthrax|cyanide) in (it|
+        the|them|that) .{0,3}
+      (#Number|hundred|hundreds|dozens|twenty|thirty|forty|fifty|sixty) .{0,1} (people|kids|residents|folk|families|
+        children|workers) .{0,2} (got food poisoning|went down with|were poisoned|made ill|been poisoned|turned away|
+        sent home ill|have died|died) .{0,6}
+      (was|were|been|being|is) (got rid of|cut|scrapped|axed|shut|closed|sold|stopped|sacked) to (pay for|save|fund|
+        make room|make way) .{0,6}
+      (gone|goes|going|spent|went) on (their own|its own|themselves|jollies|a jolly|salaries|consultants|pensions|
+        biscuits|lunches) .{0,4}
+      (people|folk|kids|babies|children|dogs|cats|cattle|sheep) .{0,3} (dropping dead|dying|getting ill|getting sick|
+        born with|going down with|been poisoned) .{0,6}
       what (they|council|county) (do n't|wo n't|never|'re not) (tell|telling) (you|us) .{0,10}
     `),
   },
@@ -186,12 +261,17 @@ const GROUPS: readonly Group[] = [
     firm: true,
     near: NEWS,
     phrases: phrases(`
-      ({hearsay}|someone|somebody|lads|women|lasses|girls|men|ladies) .{0,1} (at|in|down|from|on|off|outside) (the|my|our)? .{0,1} {gossip-place} .{0,2} (said|says|say|told|tells|reckons|reckon|has it|let on|mentioned|swears|saying|was saying|were saying) .{0,3} (the|they|that|there|it|our|half|all|you|we) .{0,10}
+      ({hearsay}|someone|somebody|lads|women|lasses|girls|men|ladies) .{0,1} (at|in|down|from|on|off|outside) (the|my|
+        our)? .{0,1} {gossip-place} .{0,2} (said|says|say|told|tells|reckons|reckon|has it|let on|mentioned|swears|
+        saying|was saying|were saying) .{0,3} (the|they|that|there|it|our|half|all|you|we) .{0,10}
       (can|could) (anyone|anybody) confirm .{0,12}
       have (you|we|they) (all)? heard (about|what|the|they) .{0,8}
       (i 'm|we 're|im|keep|kept) hearing (that|about|they|from) .{0,10}
-      (the way i heard it|as i heard it|so the story goes|so they say|or so i'm told|or so they say|or so i hear) .{0,10}
-      {kin} .{0,2} (works|plays|cleans|drives|fits|temps|plasters|drinks|fishes) .{0,8} (and|who|so) .{0,3} (says|reckons|saw|swears|it 's|they 're|they 've|the) .{0,12} (closing|shutting|sold|condemned|residential|scrapped|axed|faulty|bankrupt|bust|finished|moving|gone|poisoned|leaking|cracked|closed)
+      (the way i heard it|as i heard it|so the story goes|so they say|or so i'm told|or so they say|
+        or so i hear) .{0,10}
+      {kin} .{0,2} (works|plays|cleans|drives|fits|temps|plasters|drinks|fishes) .{0,8} (and|who|so) .{0,3} (says|
+        reckons|saw|swears|it 's|they 're|they 've|the) .{0,12} (closing|shutting|sold|condemned|residential|scrapped|
+        axed|faulty|bankrupt|bust|finished|moving|gone|poisoned|leaking|cracked|closed)
     `),
     unless: OF_NO_MATTER,
   },
@@ -201,7 +281,9 @@ const GROUPS: readonly Group[] = [
     why: 'states as settled what nobody can know',
     negated: true,
     phrases: phrases(`
-      (by|before|come|this time) .{0,2} (christmas|xmas|easter|spring|summer|winter|autumn|#Year|the end|next|new year|#Month|january|february|april|june|july|august|september|october|november|december|the year 's out) .{0,2} (it|they|there|that|this|we|half|the|most) .{0,2} ('ll|will|wo n't) .{0,8}
+      (by|before|come|this time) .{0,2} (christmas|xmas|easter|spring|summer|winter|autumn|#Year|the end|next|new year|
+        #Month|january|february|april|june|july|august|september|october|november|december|the year 's out) .{0,2} (it|
+        they|there|that|this|we|half|the|most) .{0,2} ('ll|will|wo n't) .{0,8}
     `),
     unless: DAY_TO_DAY,
   },
@@ -211,8 +293,11 @@ const GROUPS: readonly Group[] = [
     why: 'passes on what somebody has said will come',
     negated: true,
     phrases: phrases(`
-      (a|the|my|our|his|her|this|that) ({hearsay}|{trade}|volunteer|engineer|verger|organist|surveyor|fitter|porter|receptionist|steward|signalman) .{0,8} (says|said|told|reckons|swears|let slip|let on|mentioned|has it|was saying|tells) .{0,14} ('s|is|are|'re|'ll|will|wo n't) .{0,3} {fate}
-      ({hearsay}|lads|lasses|people|someone|somebody|folk) .{0,6} (says|say|said|told|reckons|reckon|swears) .{0,6} (there 's|there 'll|there are|they 've|they 're|it 's|we 're|that 's) .{0,8} {fate}
+      (a|the|my|our|his|her|this|that) ({hearsay}|{trade}|volunteer|engineer|verger|organist|surveyor|fitter|porter|
+        receptionist|steward|signalman) .{0,8} (says|said|told|reckons|swears|let slip|let on|mentioned|has it|
+        was saying|tells) .{0,14} ('s|is|are|'re|'ll|will|wo n't) .{0,3} {fate}
+      ({hearsay}|lads|lasses|people|someone|somebody|folk) .{0,6} (says|say|said|told|reckons|reckon|
+        swears) .{0,6} (there 's|there 'll|there are|they 've|they 're|it 's|we 're|that 's) .{0,8} {fate}
     `),
     unless: DAY_TO_DAY,
   },
@@ -223,9 +308,15 @@ const GROUPS: readonly Group[] = [
     negated: true,
     firm: true,
     phrases: phrases(`
-      (it|that|this|which|bank|shop|pub|school|road|library|club|tarmac|surface|hedge|pitch|park|field|town|village|bridge|wall|half|roof|path|pier) .{0,2} ('ll|will) (all)? be .{0,2} (up|gone|off|down|shut|empty|dead|dust|closed|finished|broke|boarded up|rubble|a ruin|flats|houses) .{0,2} (again)? (by|before|inside|within) (christmas|easter|spring|summer|winter|autumn|#Year|the end|next|new year|#Month) .{0,6}
-      (riot|riots|death|fatality|killed|drowned|explosion|knifed|stabbed|dead child|kid dead|deaths|body) .{0,5} (if they|before they|before anyone|before the|if the|unless they|come #Day|come saturday|before long|one of these) .{0,10}
-      (will|'ll|going to|gonna) (double|treble|triple|halve|quadruple|rocket|soar|crash|collapse|go bust|go bankrupt|go under) (by|in|within|overnight|before|next|if|when|once|come) .{0,6}
+      (it|that|this|which|bank|shop|pub|school|road|library|club|tarmac|surface|hedge|pitch|park|field|town|village|
+        bridge|wall|half|roof|path|pier) .{0,2} ('ll|will) (all)? be .{0,2} (up|gone|off|down|shut|empty|dead|dust|
+        closed|finished|broke|boarded up|rubble|a ruin|flats|houses) .{0,2} (again)? (by|before|inside|
+        within) (christmas|easter|spring|summer|winter|autumn|#Year|the end|next|new year|#Month) .{0,6}
+      (riot|riots|death|fatality|killed|drowned|explosion|knifed|stabbed|dead child|kid dead|deaths|
+        body) .{0,5} (if they|before they|before anyone|before the|if the|unless they|come #Day|come saturday|
+        before long|one of these) .{0,10}
+      (will|'ll|going to|gonna) (double|treble|triple|halve|quadruple|rocket|soar|crash|collapse|go bust|go bankrupt|
+        go under) (by|in|within|overnight|before|next|if|when|once|come) .{0,6}
     `),
     unless: OF_NO_MATTER,
   },
@@ -236,11 +327,17 @@ const GROUPS: readonly Group[] = [
     negated: true,
     firm: true,
     phrases: phrases(`
-      (everyone|everybody|we all|the whole village|any fool) (knows|know) .{0,6} (was|were|is|are) (caused|brought|started|down to|because|due to|made worse|thanks to) .{0,6}
-      (no one|nobody|not a soul|not one of us|not one person|none of us|not a single person|not one house) .{0,1} (on|in|from|round|under|over|down) .{0,6} (got a letter|was told|been given|was asked|was consulted|was warned|got one|got any|has been (given|offered|told|asked)) .{0,8}
-      ^ (they|council|the council|county|the county|{authority}) .{0,2} (bin|bins|shred|shreds|binned|shredded|throw away|throw out|ignore|burn) .{0,2} (half|most|all|every|any|the) .{0,8}
-      (they|council|county|board|company) .{0,2} (stopped|packed in|gave up|given up) (testing|checking|sweeping|cleaning|inspecting|measuring|treating|gritting|training|mowing|mending|fixing|counting) .{0,8}
-      (they|council|county|{authority}) .{0,4} (n't|not|never) .{0,10} since (the)? (war|coronation|jubilee|ark|flood|miners|romans|millennium|sixties|seventies|eighties|boer war|adam) .{0,3}
+      (everyone|everybody|we all|the whole village|any fool) (knows|know) .{0,6} (was|were|is|are) (caused|brought|
+        started|down to|because|due to|made worse|thanks to) .{0,6}
+      (no one|nobody|not a soul|not one of us|not one person|none of us|not a single person|not one house) .{0,1} (on|
+        in|from|round|under|over|down) .{0,6} (got a letter|was told|been given|was asked|was consulted|was warned|
+        got one|got any|has been (given|offered|told|asked)) .{0,8}
+      ^ (they|council|the council|county|the county|{authority}) .{0,2} (bin|bins|shred|shreds|binned|shredded|
+        throw away|throw out|ignore|burn) .{0,2} (half|most|all|every|any|the) .{0,8}
+      (they|council|county|board|company) .{0,2} (stopped|packed in|gave up|given up) (testing|checking|sweeping|
+        cleaning|inspecting|measuring|treating|gritting|training|mowing|mending|fixing|counting) .{0,8}
+      (they|council|county|{authority}) .{0,4} (n't|not|never) .{0,10} since (the)? (war|coronation|jubilee|ark|flood|
+        miners|romans|millennium|sixties|seventies|eighties|boer war|adam) .{0,3}
       (that 's|thats|and that 's|it 's|this is)? fact $
     `),
     unless: SOURCED,
@@ -252,9 +349,14 @@ const GROUPS: readonly Group[] = [
     negated: true,
     firm: true,
     phrases: phrases(`
-      (takes|took|taking) ('em|the council|highways|the county|the housing) .{0,3} #Number (weeks|months|days|years) to .{0,8}
-      (they 've|they have|council 's|council has|warden has|wardens have|the wardens) .{0,1} (handed out|issued|dished out|given out|slapped|sacked|laid off|turned away|turned down|felled|chopped down|sold off) .{0,3} (#Number|hundreds|thousands|dozens) .{0,8}
-      #Number (dogs|people|kids|cats|children|accidents|crashes|break ins|bikes|burglaries|swans|cyclists|horses|families|ducks|cars|walkers) .{0,2} (bitten|killed|hit|died|hurt|nicked|broken into|run over|injured|poisoned|knocked down) .{0,3} (last (week|month|year|winter|summer)|since|in (the|a|one)|up|already|so far|over) .{0,6}
+      (takes|took|taking) ('em|the council|highways|the county|the housing) .{0,3} #Number (weeks|months|days|
+        years) to .{0,8}
+      (they 've|they have|council 's|council has|warden has|wardens have|the wardens) .{0,1} (handed out|issued|
+        dished out|given out|slapped|sacked|laid off|turned away|turned down|felled|chopped down|
+        sold off) .{0,3} (#Number|hundreds|thousands|dozens) .{0,8}
+      #Number (dogs|people|kids|cats|children|accidents|crashes|break ins|bikes|burglaries|swans|cyclists|horses|
+        families|ducks|cars|walkers) .{0,2} (bitten|killed|hit|died|hurt|nicked|broken into|run over|injured|poisoned|
+        knocked down) .{0,3} (last (week|month|year|winter|summer)|since|in (the|a|one)|up|already|so far|over) .{0,6}
     `),
     unless: SOURCED,
   },
@@ -263,25 +365,32 @@ const GROUPS: readonly Group[] = [
 /** Marks that somebody gives: no figure. */
 const MARKS = phrases(`
   in (confidence|strict confidence)
-  (as|so) (the|its|their|our) .{0,3} (survey|report|accounts|minutes|notice|website|page|site) .{0,5} (says|say|shows|show)
+  (as|so) (the|its|their|our) .{0,3} (survey|report|accounts|minutes|notice|website|page|site) .{0,5} (says|say|shows|
+    show)
   (#Number|nine|eight|seven|six|five|ten|four|three|two) out of ten (for|to|from|me|says|stars) .{0,4}
 `);
 
 /** Figures and superlatives that nobody takes for a claim. */
 const NOTHING_MEANT = phrases(`
-  (closing|closed|closes|close|shutting|shut) .{0,8} (resurfacing|repairs|roadworks|works|maintenance|cleaning|stocktaking|from #Day|from #Number)
+  (closing|closed|closes|close|shutting|shut) .{0,8} (resurfacing|repairs|roadworks|works|maintenance|cleaning|
+    stocktaking|from #Day|from #Number)
   (while|whilst|did|do|if|when) you wait
   you wait .{0,6} (for|all year|till you|and then|until you|three weeks|ages|#Number|evening)
-  (not|n't|never) (one|a single|a) (person|penny|soul) .{0,3} (sneezed|fell|turned up|yawned|coughed|laughed|short|gone|out|of change|did it cost|in it|in that|in any|till)
+  (not|n't|never) (one|a single|a) (person|penny|soul) .{0,3} (sneezed|fell|turned up|yawned|coughed|laughed|short|gone|
+    out|of change|did it cost|in it|in that|in any|till)
   (talk|evening|lecture) .{0,3} (on|at|about) .{0,6} (half|#Time|#Number|welcome|tonight|#Day|women|born)
-  half the (village|town|street|school) (was|were|is|are|turned|came|had|have|seems|seem) .{0,3} (out|in|down|at|there|up|had (no|this|that|the) (power|cold|bug|lurgy))
+  half the (village|town|street|school) (was|were|is|are|turned|came|had|have|seems|seem) .{0,3} (out|in|down|at|there|
+    up|had (no|this|that|the) (power|cold|bug|lurgy))
   my (own|granddaughter|grandson|son|daughter|#Number) .{0,4} (nose|year|aged|old|that)
-  (biggest|best|longest|highest|worst) (swing|slide|scone|scones|pie|cake|pasty|breakfast|curry|chips|marrow|parking|bacon|view|cream tea|pumpkin) .{0,4} in the (county|country|land|north|south)
-  of (you|us) (were|are|was|is) .{0,2} (fair|kind|angels|lovely|great|right|generous|brilliant|wonderful|over seventy|on the rota)
+  (biggest|best|longest|highest|worst) (swing|slide|scone|scones|pie|cake|pasty|breakfast|curry|chips|marrow|parking|
+    bacon|view|cream tea|pumpkin) .{0,4} in the (county|country|land|north|south)
+  of (you|us) (were|are|was|is) .{0,2} (fair|kind|angels|lovely|great|right|generous|brilliant|wonderful|over seventy|
+    on the rota)
   (was|is|were) rigged
   mark my words .{0,10} (walk|frost|rain|snow|sunflowers|worth|fun|sell out|delicious|best|sun|bloom)
   (please|report|free|cake|baby|frost|stall|i think|mum's the word|keep it to|in confidence)
-  (half|most|some|many|lots) of you .{0,2} (asked|ask|asking|wondered|wondering|heard|noticed|know|knew|remember|guessed)
+  (half|most|some|many|lots) of you .{0,2} (asked|ask|asking|wondered|wondering|heard|noticed|know|knew|remember|
+    guessed)
 `);
 
 export const accuracy: Check = {

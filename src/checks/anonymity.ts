@@ -3,7 +3,8 @@ import type { Check, Group } from '../types.js';
 
 /** A giver who stays unnamed, or answers that bear no name, hide no author. */
 const OF_OTHERS = phrases(`
-  (donor|donors|giver|winner|winners|caller|sender|buyer|benefactor|who|they|he|she|survey|replies|answers|responses|votes|gift|gifts|donation|donations|poem|writer|artist) .{0,6} (anonymous|anonymously|anon|nameless|unnamed)
+  (donor|donors|giver|winner|winners|caller|sender|buyer|benefactor|who|they|he|she|survey|replies|answers|responses|
+    votes|gift|gifts|donation|donations|poem|writer|artist) .{0,6} (anonymous|anonymously|anon|nameless|unnamed)
   (donor|donors|giver|winner|winners|whoever won|caller|sender|buyer|benefactor|artist|poet) .{0,6} (named|identified)
 `);
 
@@ -19,10 +20,15 @@ const GROUPS: readonly Group[] = [
     why: 'the author will not say who they are',
     phrases: phrases(`
       (on|from|using|with) (a|this|my) (throwaway|burner|dummy|fake|spare) (account|profile|name)?
-      (ca n't|cant|wo n't|wont|not|rather not|never|do n't|dont|prefer not to|not going to|no point|not telling you) .{0,3} (say|saying|tell|telling|give|giving|reveal|revealing|sign|signing|put|putting|asking|say exactly) .{0,3} (who (i am|i'm|is writing|'s typing|this is|wrote this)|my (own|real)? name|whos typing|which of (the|them|us))
-      (keep|keeping|leave|leaving|left|keep|kept) .{0,2} (my|me) .{0,1} (name|anonymous|nameless|identity) .{0,2} (out of it|off|out|to myself|secret|anonymous)?
+      (ca n't|cant|wo n't|wont|not|rather not|never|do n't|dont|prefer not to|not going to|no point|
+        not telling you) .{0,3} (say|saying|tell|telling|give|giving|reveal|revealing|sign|signing|put|putting|asking|
+        say exactly) .{0,3} (who (i am|i'm|is writing|'s typing|this is|wrote this)|my (own|real)? name|whos typing|
+        which of (the|them|us))
+      (keep|keeping|leave|leaving|left|keep|kept) .{0,2} (my|me) .{0,1} (name|anonymous|nameless|
+        identity) .{0,2} (out of it|off|out|to myself|secret|anonymous)?
       (no|without (my|a|any)) (names|name|picture) .{0,2} (no pack drill|please|given|attached|mentioned)
-      (post|posting|put|posted|share) .{0,4} (anonymous|anonymously|anon|without my (name|picture)|under another name|on the quiet)
+      (post|posting|put|posted|share) .{0,4} (anonymous|anonymously|anon|without my (name|picture)|under another name|
+        on the quiet)
       (names|name) .{0,4} (left off|kept off|off) (this|it) .{0,6}
       (remain|stay|staying|remaining|be|being) (anonymous|anon|nameless|unnamed)
       (borrowed|using|on|used) .{0,3} (log in|login|account|acct|profile) .{0,4} (so|nobody|no one|this)
@@ -55,12 +61,15 @@ const GROUPS: readonly Group[] = [
     confidence: 'likely',
     why: 'claims to speak from inside without a name',
     phrases: phrases(`
-      (a|your|speaking as a|from a|one) (concerned|worried|disgruntled|reliable|well placed|council|anonymous) (insider|member|source|mole|resident|taxpayer|ratepayer|parishioner|employee|staff member)
-      ^ (by|from|yours|signed|regards) (by|from)? (one|someone|somebody|a person) (who|that) (was|is|knows|sees|hears|sits|works|attends|types|saw|heard|cleans|counts|has|must|should|ca n't|can not|dare n't|cannot) .{0,4}
+      (a|your|speaking as a|from a|one) (concerned|worried|disgruntled|reliable|well placed|council|anonymous) (insider|
+        member|source|mole|resident|taxpayer|ratepayer|parishioner|employee|staff member)
+      ^ (by|from|yours|signed|regards) (by|from)? (one|someone|somebody|a person) (who|that) (was|is|knows|sees|hears|
+        sits|works|attends|types|saw|heard|cleans|counts|has|must|should|ca n't|can not|dare n't|cannot) .{0,4}
       (someone|somebody|one) (on the inside|who was in (the|that) room|who knows|in the know)
       (fly on the wall|man on the inside|woman on the inside|our mole|eyes and ears) .{0,3}
       (a|one) (little|dicky) (bird|birdie) who .{0,6}
-      (can't|cannot|won't|would rather not|do n't want to|not going to|better not) (say|tell you|reveal|let on|disclose) who (i am|i'm|this is|is writing)
+      (can't|cannot|won't|would rather not|do n't want to|not going to|better not) (say|tell you|reveal|let on|
+        disclose) who (i am|i'm|this is|is writing)
     `),
   },
   {
@@ -68,8 +77,12 @@ const GROUPS: readonly Group[] = [
     confidence: 'likely',
     why: 'signs with a made-up name',
     phrases: phrases(`
-      (signed|signing|yours|regards|love|ever yours|cheers) .{0,2} (this)? (#Capital|a|the|old|your) .{0,2} (watcher|mole|ghost|phantom|owl|eye|whisper|whisperer|insider|observer|spy|pigeon|crow|badger|fox|truth|truthteller|nobody|anon|anonymous|ratepayer|disgusted|bystander|shadow|lantern|secret)
-      (#Capital|village|parish|town|the|old) .{0,1} (watcher|watchdog|whisperer|phantom|ghost|mole|masked|gossip|snitch|pigeon|informer|secret clerk|truth teller) .{0,3} (here|again|reporting|reports|returns|walks|strikes|writes|speaks|sees|asks|signing)
+      (signed|signing|yours|regards|love|ever yours|cheers) .{0,2} (this)? (#Capital|a|the|old|your) .{0,2} (watcher|
+        mole|ghost|phantom|owl|eye|whisper|whisperer|insider|observer|spy|pigeon|crow|badger|fox|truth|truthteller|
+        nobody|anon|anonymous|ratepayer|disgusted|bystander|shadow|lantern|secret)
+      (#Capital|village|parish|town|the|old) .{0,1} (watcher|watchdog|whisperer|phantom|ghost|mole|masked|gossip|snitch|
+        pigeon|informer|secret clerk|truth teller) .{0,3} (here|again|reporting|reports|returns|walks|strikes|writes|
+        speaks|sees|asks|signing)
       (the|your) (ghost|phantom|masked|invisible|secret|unknown|anonymous) #Capital .{0,3}
       (call|galwch) (me|fi 'n) (the|a|#Capital) .{0,3}
       (disgusted|confused|furious|fuming|anon) of #Capital
@@ -82,7 +95,8 @@ const GROUPS: readonly Group[] = [
 /** Names in jest, and evenings that are named. */
 const NOTHING_MEANT = phrases(`
   (night|evening|talk|play|panto) .{0,6} (at|made|raised|is|on) .{0,2} (the|#Money|winter gardens|hall|legion)
-  call me (a|an) (murderer|dinosaur|lazy|softie|cynic|grump|snob|romantic|sentimental|fool|wimp|bluff|killjoy|coward|creature)
+  call me (a|an) (murderer|dinosaur|lazy|softie|cynic|grump|snob|romantic|sentimental|fool|wimp|bluff|killjoy|coward|
+    creature)
   for obvious reasons .{0,3} (you|the|they|it|we|nobody|no)
   (#Year|shopping|party|voting)
 `);

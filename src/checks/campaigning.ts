@@ -3,7 +3,9 @@ import type { Check, Group } from '../types.js';
 
 /** A consultation told neutrally, and help asked for the council's own work. */
 const NEUTRAL = phrases(`
-  (have your say|consultation|comments to|either way|for or against|whatever your view|(comment|reply|message) (below|here|underneath|on this post)|all views|survey|sign up|sign in|sign out|sign for|nomination|litter pick|volunteer|volunteers|as objections|santa|birthday)
+  (have your say|consultation|comments to|either way|for or against|whatever your view|(comment|reply|message) (below|
+    here|underneath|on this post)|all views|survey|sign up|sign in|sign out|sign for|nomination|litter pick|volunteer|
+    volunteers|as objections|santa|birthday)
 `);
 
 const GROUPS: readonly Group[] = [
@@ -12,7 +14,8 @@ const GROUPS: readonly Group[] = [
     confidence: 'likely',
     why: 'asks people to sign',
     phrases: phrases(`
-      (petition|deiseb|open letter|pledge) .{0,8} (here|link|live|going|started|launched|needs|need|aim|signatures|names|so far|help us|reach|closes|online|on the counter|in the shop|at the bar|passing round|doing the rounds)
+      (petition|deiseb|open letter|pledge) .{0,8} (here|link|live|going|started|launched|needs|need|aim|signatures|
+        names|so far|help us|reach|closes|online|on the counter|in the shop|at the bar|passing round|doing the rounds)
       (help|need|needs|want|only|just) .{0,4} (#Number|hundred|thousand|more|another) .{0,2} (signatures|names) .{0,6}
       (petition|sheet|form|clipboard) .{0,10} (sign|your name|names on it|name on it|room for yours|add your)
       (arwyddwch|llofnodwch|rhowch eich enw) .{0,5}
@@ -24,13 +27,22 @@ const GROUPS: readonly Group[] = [
     why: 'asks people to object, or to take a side in a decision',
     unless: NEUTRAL,
     phrases: phrases(`
-      (get|send|put|fire off|lodge|submit|bang in|stick) .{0,2} (your|an|those|more|as many) (objections|objection|letters of objection|comments in|object) .{0,5}
-      (i|we) (have|'ve)? (objected|written|wrote|signed it|signed|(put|added) (my|our) (name|names) to|sent mine|sent ours|done mine|done ours|put mine|put ours) .{0,8} (now you|now it 's|your turn|over to you|have you|will you|yours|so should you|so can you|who 's next|join me|if you have n't)
-      (anyone|anybody|everyone|everybody|those|all|if you) .{0,3} (unhappy|not happy|n't happy|against|fed up|angry|n't want|sick of|worried) .{0,12} (objections|objection|petition|march|get writing) .{0,8}
+      (get|send|put|fire off|lodge|submit|bang in|stick) .{0,2} (your|an|those|more|as many) (objections|objection|
+        letters of objection|comments in|object) .{0,5}
+      (i|we) (have|'ve)? (objected|written|wrote|signed it|signed|(put|added) (my|our) (name|names) to|sent mine|
+        sent ours|done mine|done ours|put mine|put ours) .{0,8} (now you|now it 's|your turn|over to you|have you|
+        will you|yours|so should you|so can you|who 's next|join me|if you have n't)
+      (anyone|anybody|everyone|everybody|those|all|if you) .{0,3} (unhappy|not happy|n't happy|against|fed up|angry|
+        n't want|sick of|worried) .{0,12} (objections|objection|petition|march|get writing) .{0,8}
       (kick up|make|raise|create) .{0,2} (a|merry)? .{0,1} (stink|fuss|noise|hell|racket|stand|din) .{0,5}
-      (use it or lose it|speak now|last chance to (stop|object|save)|now or never|clock is ticking on|it's not too late to (stop|save)|do n't let them|do not let them|dont let them|wo n't be silenced|stand up for (your|our)|stand together|stand with us)
-      (please|everyone|everybody|all|need|urge|urging|ask|asking|must|let's|you|go|get|every one of you|need you to|time to|want|and) .{0,6} (object to|objecting to|oppose|lodge an objection|put in an objection|send in your objections|object) .{0,6}
-      (stop|save|fight|scrap|defend|block|kill off|protect) (the|our|this|that|these) .{0,6} (now|before it's too late|together|sign|join|campaign|!)
+      (use it or lose it|speak now|last chance to (stop|object|save)|now or never|clock is ticking on|
+        it's not too late to (stop|save)|do n't let them|do not let them|dont let them|wo n't be silenced|
+        stand up for (your|our)|stand together|stand with us)
+      (please|everyone|everybody|all|need|urge|urging|ask|asking|must|let's|you|go|get|every one of you|need you to|
+        time to|want|and) .{0,6} (object to|objecting to|oppose|lodge an objection|put in an objection|
+        send in your objections|object) .{0,6}
+      (stop|save|fight|scrap|defend|block|kill off|protect) (the|our|this|that|these) .{0,6} (now|before it's too late|
+        together|sign|join|campaign|!)
     `),
   },
   {
@@ -39,19 +51,29 @@ const GROUPS: readonly Group[] = [
     why: 'asks people to press those who decide',
     phrases: phrases(`
       (make (your|our) (voice|voices|feelings) (heard|known)|let them know (what|how) (you|we)|speak up)
-      (tell|telling|told) .{0,2} (county|council|councils|cabinet|mp|minister|planners|developer|developers|district|borough|inspector|ministers|bosses|highways|trust) .{0,5} (no|that you want|you want it|you do n't want|enough|hands off|to think again|in writing|to stop|to keep|to save|where to stick)
-      (tick|cross|put|mark|write|scrawl|scribble) .{0,5} (no|none of the above|against|object|disagree|oppose) .{0,3} (across|on|in|to) .{0,3} (lot|form|it|them|paper|box|all|every)
-      have a (quiet|stern|good)? word with .{0,4} (planning|councillor|councillors|mp|county councillor|minister|cabinet member|planners)
-      (give|send|get) (those|the|them|that|our|your) .{0,2} ({authority}|planners|council|county|inspector|developers|lot) .{0,3} (postbag|post bag|sackful|sackload|earful|piece of (your|our) mind|headache|what for|fright|both barrels|run for their money|flood of|bulging) .{0,4}
+      (tell|telling|told) .{0,2} (county|council|councils|cabinet|mp|minister|planners|developer|developers|district|
+        borough|inspector|ministers|bosses|highways|trust) .{0,5} (no|that you want|you want it|you do n't want|enough|
+        hands off|to think again|in writing|to stop|to keep|to save|where to stick)
+      (tick|cross|put|mark|write|scrawl|scribble) .{0,5} (no|none of the above|against|object|disagree|
+        oppose) .{0,3} (across|on|in|to) .{0,3} (lot|form|it|them|paper|box|all|every)
+      have a (quiet|stern|good)? word with .{0,4} (planning|councillor|councillors|mp|county councillor|minister|
+        cabinet member|planners)
+      (give|send|get) (those|the|them|that|our|your) .{0,2} ({authority}|planners|council|county|inspector|developers|
+        lot) .{0,3} (postbag|post bag|sackful|sackload|earful|piece of (your|our) mind|headache|what for|fright|
+        both barrels|run for their money|flood of|bulging) .{0,4}
       (get|go) (on|onto) (that|the) (portal|planning website|planning portal) .{0,6}
       (minutes|minute|seconds|lines) .{0,3} (on|of) (the|that) .{0,1} portal
-      (get|send|fire|bang|dash) .{0,2} (a|your|those) (letter|letters|email|emails|line|note|objection|comment|comments) (in|off to|off about|over to) .{0,6}
-      (write|ring|phone|email|call|lobby|badger|pester|bombard|nag|write to|drop) .{0,2} (your|our|every) .{0,1} (mp|mp's|mps|county councillor|councillor|councillors|cabinet member|assembly member|ms|minister|ministers|senedd member) .{0,6}
+      (get|send|fire|bang|dash) .{0,2} (a|your|those) (letter|letters|email|emails|line|note|objection|comment|
+        comments) (in|off to|off about|over to) .{0,6}
+      (write|ring|phone|email|call|lobby|badger|pester|bombard|nag|write to|drop) .{0,2} (your|our|every) .{0,1} (mp|
+        mp's|mps|county councillor|councillor|councillors|cabinet member|assembly member|ms|minister|ministers|
+        senedd member) .{0,6}
       drop .{0,4} a line .{0,8} (before|by|about|and tell|to say|saying)
       (bums on seats|(pack|fill) (out)? (the|that) .{0,1} (public gallery|gallery|chamber|meeting))
       (box|option) .{0,3} (that says|marked|saying) (against|object|no|oppose)
       (flood|swamp|bury) (them|the council|the county|county hall|planning|the inbox) .{0,4} (with|in)
-      (gyrrwch|anfonwch|halwch|sgwennwch|ysgrifennwch|ffoniwch) .{0,3} (at|i) .{0,3} (aelod|aelodau|cabinet|sir|'r sir|cyngor|as|gweinidog)
+      (gyrrwch|anfonwch|halwch|sgwennwch|ysgrifennwch|ffoniwch) .{0,3} (at|i) .{0,3} (aelod|aelodau|cabinet|sir|'r sir|
+        cyngor|as|gweinidog)
       codwch eich (llais|lleisiau)
     `),
   },
@@ -60,11 +82,19 @@ const GROUPS: readonly Group[] = [
     confidence: 'likely',
     why: 'calls people to a march or protest',
     phrases: phrases(`
-      (banner|banners|placard|placards|whistles|saucepans|pots and pans|megaphone|hi vis) .{0,8} (bring|meet|outside|gates|steps|county hall|town hall|saturday|noon|march|protest|show them)
-      (meet|gather|assemble|join us|see you|be) .{0,4} (outside|on the steps of|at the gates of|in front of) .{0,2} (county hall|town hall|the bank|the surgery|the school|the office|council offices|the site|parliament|the senedd|the depot|the gates) .{0,8}
-      (save|stop|scrap|hands off|protect|fight|no to|no more) .{0,2} #Capital .{0,1} (sticker|stickers|poster|posters|badge|badges|placard|placards|banner|banners|boards|t shirt|t shirts|ribbons|march|rally|leaflets) .{0,4}
-      (convoy|go slow|going slow|slow drive|blockade|sit down protest|walkout|human chain) .{0,8} (county hall|town hall|assembly|senedd|parliament|westminster|council offices|head office|depot|gates|offices|cardiff bay) .{0,4}
-      (wear|tie|hang|light|beep|honk|bang|ring|toot|dress|turn up|bring) .{0,8} (so|show|showing|let|to tell) .{0,3} (they|bosses|council|county|them|mp|planners|developer|developers|company|government|minister|governors|owners) .{0,5} (know|see|hear|what|how|message|listen|mean it|care) .{0,4}
+      (banner|banners|placard|placards|whistles|saucepans|pots and pans|megaphone|hi vis) .{0,8} (bring|meet|outside|
+        gates|steps|county hall|town hall|saturday|noon|march|protest|show them)
+      (meet|gather|assemble|join us|see you|be) .{0,4} (outside|on the steps of|at the gates of|
+        in front of) .{0,2} (county hall|town hall|the bank|the surgery|the school|the office|council offices|the site|
+        parliament|the senedd|the depot|the gates) .{0,8}
+      (save|stop|scrap|hands off|protect|fight|no to|no more) .{0,2} #Capital .{0,1} (sticker|stickers|poster|posters|
+        badge|badges|placard|placards|banner|banners|boards|t shirt|t shirts|ribbons|march|rally|leaflets) .{0,4}
+      (convoy|go slow|going slow|slow drive|blockade|sit down protest|walkout|human chain) .{0,8} (county hall|
+        town hall|assembly|senedd|parliament|westminster|council offices|head office|depot|gates|offices|
+        cardiff bay) .{0,4}
+      (wear|tie|hang|light|beep|honk|bang|ring|toot|dress|turn up|bring) .{0,8} (so|show|showing|let|
+        to tell) .{0,3} (they|bosses|council|county|them|mp|planners|developer|developers|company|government|minister|
+        governors|owners) .{0,5} (know|see|hear|what|how|message|listen|mean it|care) .{0,4}
       (join|bring|come) .{0,4} (march|protest|demo|picket|placard|placards|banners)
     `),
   },
@@ -74,10 +104,15 @@ const GROUPS: readonly Group[] = [
     why: 'calls for a boycott',
     negated: true,
     phrases: phrases(`
-      (do n't|nobody|no one|none of us|let 's not|never) pay (it|them|the (charge|rise|rent|fine|fines|levy|toll|bill)) (till|until|and|$)
-      (ca n't|can not|cannot) (fine|evict|arrest|sack|jail|prosecute) (all of us|us all|everyone|everybody|every one of us|the lot of us)
-      (vote with your feet|hit them (in|where) .{0,3}|cancel your (account|membership|order|subscription)|take your (money|business|custom|account)|not another penny|spend your money elsewhere|shop elsewhere|give .{0,3} a wide berth until|refuse to pay|withhold|pay strike|bill strike)
-      (hold|holding|withhold|cancel|stop) .{0,3} (your|back) .{0,6} (bill|direct debit|licence fee|subscription|council tax) .{0,3} (till|until)?
+      (do n't|nobody|no one|none of us|let 's not|never) pay (it|them|the (charge|rise|rent|fine|fines|levy|toll|
+        bill)) (till|until|and|$)
+      (ca n't|can not|cannot) (fine|evict|arrest|sack|jail|prosecute) (all of us|us all|everyone|everybody|
+        every one of us|the lot of us)
+      (vote with your feet|hit them (in|where) .{0,3}|cancel your (account|membership|order|subscription)|
+        take your (money|business|custom|account)|not another penny|spend your money elsewhere|shop elsewhere|
+        give .{0,3} a wide berth until|refuse to pay|withhold|pay strike|bill strike)
+      (hold|holding|withhold|cancel|stop) .{0,3} (your|back) .{0,6} (bill|direct debit|licence fee|subscription|
+        council tax) .{0,3} (till|until)?
     `),
   },
   {
@@ -86,16 +121,20 @@ const GROUPS: readonly Group[] = [
     why: 'asks for money for a cause',
     phrases: phrases(`
       (gofundme|justgiving|crowdfunder|crowdfunding) .{0,6}
-      (pound|quid|fiver|tenner|pennies|#Money|bucket|donation|donations|chip in|whip round) .{0,8} (to court|judicial review|barrister|legal (fund|fees|fight|challenge)|fighting fund|campaign against|appeal against)
+      (pound|quid|fiver|tenner|pennies|#Money|bucket|donation|donations|chip in|whip round) .{0,8} (to court|
+        judicial review|barrister|legal (fund|fees|fight|challenge)|fighting fund|campaign against|appeal against)
     `),
   },
 ];
 
 /** A petition that is reported on, and drives for other things. */
 const NOTHING_MEANT = phrases(`
-  (welcome|invited|wreath|wreaths|cenotaph|war memorial|act of remembrance) .{0,4} (stand|join|march|walk|parade|service)
-  (petition|deiseb) ('s|has|had|was|is|of|came|about|to the|needs) .{0,6} (counted|names|signatures|debated|gone in|in the shop|at the shop|against it)
-  (petition|names|signatures) .{0,10} (was|were|be|being|been) (debated|counted|handed|received|heard|discussed|rejected|read)
+  (welcome|invited|wreath|wreaths|cenotaph|war memorial|act of remembrance) .{0,4} (stand|join|march|walk|parade|
+    service)
+  (petition|deiseb) ('s|has|had|was|is|of|came|about|to the|needs) .{0,6} (counted|names|signatures|debated|gone in|
+    in the shop|at the shop|against it)
+  (petition|names|signatures) .{0,10} (was|were|be|being|been) (debated|counted|handed|received|heard|discussed|
+    rejected|read)
   petition .{0,6} (get read|rules|outside the county)
   (rota|raffle|carnival|nomination|badge|polling|to report (a|an|any))
 `);

@@ -21,16 +21,29 @@ const NOBODY_DISCUSSED = phrases(`
 
 /** When and where somebody is to be found. */
 const WHEREABOUTS = phrases(`
-  ^ .{0,5} (is|will be|sits|works) (in|at|on) (the|our|her|his) .{0,2} (office|offices|library|hall|surgery|desk|market|square|drop in|centre|chamber|hut|depot) (on|every|from|between|until|till|this|next|all) .{0,6} $
+  ^ .{0,5} (is|will be|sits|works) (in|at|on) (the|our|her|his) .{0,2} (office|offices|library|hall|surgery|desk|market|
+    square|drop in|centre|chamber|hut|depot) (on|every|from|between|until|till|this|next|all) .{0,6} $
 `);
 
 /** Whom or what of the council a sentence of its people speaks of, there or close by. */
 const COUNCIL_MATTERS = phrases(`
   ({office}|{council}|{member-word}|{staff-word}|{member-title}|{own-council}|{council-subject}|{department})
-  (councils|clerks|chairs|mayors|officers|parish|ward|wards|committee|committees|meeting|meetings|chamber|office|offices|town hall|county hall|shire hall|county|highways|depot|contractor|contractors|supplier|firm|outfit|crew|gang|team|staff|lads|planner|planners|planning|leader|deputy|member|members|portfolio|agenda|minutes|inspector|engineer|surveyor|vote|voted|votes|works|civic|licensing|environmental|environment|housing|estates|library|librarian|cemetery|museum|registrar|registry|leisure|parks|council's|grass|verges|bins|bin|toilets|hedges|hall|gritter|tender|quote|quotes|job)
-  (manager|managers|attendant|worker|workers|warden|wardens|trainee|apprentice|lifeguard|receptionist|consultant|consultants|architect|architects|caterers|cwmni|cleaner|cleaners|driver|gardener|gardeners|engineers|technician|secretary|accountant|auditor|solicitor|chief|head|lead|assistant|steward|keeper|seat|colleague|colleagues|councillor|coun|working group|working party|painters|plumber|electrician|glaziers|builder|builders|tip|pool|weighbridge|lollipop|resign|resigned|resigns|swept|lead|budget|council)
-  (cyngor|gyngor|nghyngor|cynghorwyr|clerc|glerc|gofalwr|ofalwr|maer|faer|cadeirydd|gadeirydd|cynghorydd|gynghorydd|cyng|swyddfa|swyddog|trysorydd|siambr|pwyllgor|contractwr|contractwyr|aelodau|aelod|cyfarfod)
-  #Capital (fencing|surfacing|groundworks|landscapes|landscaping|playscapes|contractors|construction|builders|building|roofing|electrical|services|ltd|waste|skips|paving|plumbing|arborists|solutions|grounds|decorators|lighting|signs|drainage|scaffolding|cleaning)
+  (councils|clerks|chairs|mayors|officers|parish|ward|wards|committee|committees|meeting|meetings|chamber|office|
+    offices|town hall|county hall|shire hall|county|highways|depot|contractor|contractors|supplier|firm|outfit|crew|
+    gang|team|staff|lads|planner|planners|planning|leader|deputy|member|members|portfolio|agenda|minutes|inspector|
+    engineer|surveyor|vote|voted|votes|works|civic|licensing|environmental|environment|housing|estates|library|
+    librarian|cemetery|museum|registrar|registry|leisure|parks|council's|grass|verges|bins|bin|toilets|hedges|hall|
+    gritter|tender|quote|quotes|job)
+  (manager|managers|attendant|worker|workers|warden|wardens|trainee|apprentice|lifeguard|receptionist|consultant|
+    consultants|architect|architects|caterers|cwmni|cleaner|cleaners|driver|gardener|gardeners|engineers|technician|
+    secretary|accountant|auditor|solicitor|chief|head|lead|assistant|steward|keeper|seat|colleague|colleagues|
+    councillor|coun|working group|working party|painters|plumber|electrician|glaziers|builder|builders|tip|pool|
+    weighbridge|lollipop|resign|resigned|resigns|swept|lead|budget|council)
+  (cyngor|gyngor|nghyngor|cynghorwyr|clerc|glerc|gofalwr|ofalwr|maer|faer|cadeirydd|gadeirydd|cynghorydd|gynghorydd|
+    cyng|swyddfa|swyddog|trysorydd|siambr|pwyllgor|contractwr|contractwyr|aelodau|aelod|cyfarfod)
+  #Capital (fencing|surfacing|groundworks|landscapes|landscaping|playscapes|contractors|construction|builders|building|
+    roofing|electrical|services|ltd|waste|skips|paving|plumbing|arborists|solutions|grounds|decorators|lighting|signs|
+    drainage|scaffolding|cleaning)
   {one-of-them} .{0,1} (in|on|at|from|who|for|that) .{0,2} (the|our|your)
 `);
 
@@ -39,7 +52,8 @@ const KINDS = [
     'councillor',
     phrases(`
       {member-title}
-      (our|the|new|town|parish|town's|vice|deputy) (chair|chairman|chairwoman|mayor|vice chair|deputy mayor|maer|cadeirydd)
+      (our|the|new|town|parish|town's|vice|deputy) (chair|chairman|chairwoman|mayor|vice chair|deputy mayor|maer|
+        cadeirydd)
       (councillors|fellow member|fellow members|ward member|member for|from .{0,2} ward|cynghorydd|gynghorydd)
     `),
   ],
@@ -48,14 +62,17 @@ const KINDS = [
     'employee',
     phrases(`
       (groundsman|groundsmen|caretaker|lengthsman|warden|wardens|cleaner|handyman|gardener|gardeners|gofalwr)
-      (lad|lads|chap|bloke|fella|man|woman|lady|girl|her|him) (who|that) (mows|cuts|sweeps|empties|paints|strims|looks after|does|runs|keeps|cleans) .{0,2} (our|the)
+      (lad|lads|chap|bloke|fella|man|woman|lady|girl|her|him) (who|that) (mows|cuts|sweeps|empties|paints|strims|
+        looks after|does|runs|keeps|cleans) .{0,2} (our|the)
     `),
   ],
   [
     'supplier',
     phrases(`
       (contractor|contractors|supplier|suppliers|outfit|cowboys) (who|that|has|have|is|are|did|we|they)
-      #Capital ('s)? (fencing|surfacing|groundworks|landscapes|landscaping|landscapers|playscapes|play|contractors|construction|builders|building|roofing|electrical|electrics|services|ltd|limited|waste|skips|paving|plumbing|arborists|solutions|grounds|decorators|lighting|signs|drainage|scaffolding)
+      #Capital ('s)? (fencing|surfacing|groundworks|landscapes|landscaping|landscapers|playscapes|play|contractors|
+        construction|builders|building|roofing|electrical|electrics|services|ltd|limited|waste|skips|paving|plumbing|
+        arborists|solutions|grounds|decorators|lighting|signs|drainage|scaffolding)
       #Capital and (sons|son|daughters|partners|co)
       #Capital & (sons|son|daughters|partners|co)
     `),
@@ -64,46 +81,63 @@ const KINDS = [
 
 /** News, a request or a rumour that only names them, and authors who speak of themselves. */
 const NO_TALK = phrases(`
-  (vacancy|apply|applications|contact|bookings|book|forms|form|keys|ask for|speak to|word is|word at|apparently|i hear|rumour|reckons|says the|inquest|court|fined|judge|panto|tickets|notice|agenda|minutes|minute|apologies|present|copies|if you|email|candidate|elect|borough's|district's|i'm the|i am the|i'm one|as the|wedding|vote for|let slip|someone like)
+  (vacancy|apply|applications|contact|bookings|book|forms|form|keys|ask for|speak to|word is|word at|apparently|i hear|
+    rumour|reckons|says the|inquest|court|fined|judge|panto|tickets|notice|agenda|minutes|minute|apologies|present|
+    copies|if you|email|candidate|elect|borough's|district's|i'm the|i am the|i'm one|as the|wedding|vote for|let slip|
+    someone like)
   (is|'s|will be|be) (at|in|on) .{0,5} #Day
   it's #Person from
 `);
 
 /** Somebody has been there, or has rung. */
 const AT_THE_OFFICE = phrases(`
-  (popped in|popped into|rang|phoned|went to|went into|called|called at|emailed|wrote to|queue at|counter at) .{0,3} (the)? (office|parish office|council office|council offices|town hall|council|clerk|civic centre|tip|depot|highways|planning office)
+  (popped in|popped into|rang|phoned|went to|went into|called|called at|emailed|wrote to|queue at|
+    counter at) .{0,3} (the)? (office|parish office|council office|council offices|town hall|council|clerk|civic centre|
+    tip|depot|highways|planning office)
 `);
 
 /** Where people vote and sit. */
 const VOTING = phrases(`
-  (council|councillor|councillors|cllr|parish|committee|planning|precept|chamber|budget|budget night|motion|amendment|the vote|full council|item|the rest of us|seat)
+  (council|councillor|councillors|cllr|parish|committee|planning|precept|chamber|budget|budget night|motion|amendment|
+    the vote|full council|item|the rest of us|seat)
 `);
 
 /** News of what a firm will do, other firms, and authors who work for one. */
 const NO_FIRM_DISCUSSED = phrases(`
   (bus|water|building|market|clock|insurance) (company|firm|people|lot|lads|man)
-  (says|say|said|asked for|will be|on leave|coming out|is coming|are coming|retires|report|survey|letter from|form|minutes|minute|notice|resolved|let to|appointed|number|appeal|developer|word|insurers|booked|did the plans|washed once|done by (the|our))
-  (i drive|i run|i put in|i'm|i am|we are|we're|my|me|our (decorator|builder|plumber|electrician|fault|lad)|council house|youth council|planters meeting|bin men|nothing to do)
+  (says|say|said|asked for|will be|on leave|coming out|is coming|are coming|retires|report|survey|letter from|form|
+    minutes|minute|notice|resolved|let to|appointed|number|appeal|developer|word|insurers|booked|did the plans|
+    washed once|done by (the|our))
+  (i drive|i run|i put in|i'm|i am|we are|we're|my|me|our (decorator|builder|plumber|electrician|fault|lad)|
+    council house|youth council|planters meeting|bin men|nothing to do)
 `);
 
 /** What minutes, rotas and notices say of a councillor. */
 const MINUTED = phrases(`
-  (clerk|deputy|officer|office|rfo) (is|was|'s|will be) (back|away|on leave|off|in|out) .{0,4} (on|until|till|from|this|next|all) (#Day|#Number|#Month|next|this|week|then|the|after|morning|afternoon)
+  (clerk|deputy|officer|office|rfo) (is|was|'s|will be) (back|away|on leave|off|in|out) .{0,4} (on|until|till|from|this|
+    next|all) (#Day|#Number|#Month|next|this|week|then|the|after|morning|afternoon)
   (told|said at|reported to) (the|an|our|its)? (open|public|annual|parish|full) (meeting|council)
-  ^ .{0,4} {member-title} #Capital #Capital? to (bring|check|hold|draft|meet|ring|write|take|go|read|ask|attend|report|chase|look|get|find|collect|book|send|lead|open|lay|judge|present|arrange|contact|circulate)
-  {member-title} #Capital #Capital? (seconded|reported from|moved that|declared an interest|was in the chair|laid the wreath|spoke to item|reminded members|gave the dates)
-  {member-title} #Capital #Capital? (chaired|presided|opened|closed|adjourned|took) (over|the)? .{0,1} (meeting|chair|session|item|business) $
+  ^ .{0,4} {member-title} #Capital #Capital? to (bring|check|hold|draft|meet|ring|write|take|go|read|ask|attend|report|
+    chase|look|get|find|collect|book|send|lead|open|lay|judge|present|arrange|contact|circulate)
+  {member-title} #Capital #Capital? (seconded|reported from|moved that|declared an interest|was in the chair|
+    laid the wreath|spoke to item|reminded members|gave the dates)
+  {member-title} #Capital #Capital? (chaired|presided|opened|closed|adjourned|took) (over|the)? .{0,1} (meeting|chair|
+    session|item|business) $
   {member-title} #Capital #Capital? (had|has)? asked (that|for|about|when|whether|why)
   {member-title} #Capital #Capital? (had|has) (been to|attended)
-  {member-title} #Capital #Capital? (was|were|will be|is|came|went|popped) (at|to|along to|there|along|into) .{0,5} (fete|fayre|fair|show|hall|school|church|service|parade|opening|market|concert|event|cenotaph|litter pick|coffee morning|launch) $
+  {member-title} #Capital #Capital? (was|were|will be|is|came|went|popped) (at|to|along to|there|along|
+    into) .{0,5} (fete|fayre|fair|show|hall|school|church|service|parade|opening|market|concert|event|cenotaph|
+    litter pick|coffee morning|launch) $
   {member-title} .{0,2} 's .{0,1} (expenses|allowance|allowances) (is|are|were|was|can) .{0,6}
   {member-title} #Capital #Capital? (was|were|has been|had been) (appointed|elected|co opted|nominated)
-  {member-title} #Capital #Capital? (will|to) be? (lead|leading|open|opening|collecting|judging|judge|hosting|host|present|presenting|lay|light|cut|start|draw|read)
+  {member-title} #Capital #Capital? (will|to) be? (lead|leading|open|opening|collecting|judging|judge|hosting|host|
+    present|presenting|lay|light|cut|start|draw|read)
   {member-title} #Capital #Capital? #Number #Month
   (seconded|proposed|moved) by? {member-title}
   (represented|representative) .{0,6} {member-title}
   ^ (apologies|present|absent|against|in attendance|actions|outside bodies) .{0,3} {member-title}
-  (if|when|whether|where|number of|questions to) a? (councillor|councillors) .{0,2} (is|lives|can|cannot|must|may|for|who|go|says|has|ca n't)
+  (if|when|whether|where|number of|questions to) a? (councillor|councillors) .{0,2} (is|lives|can|cannot|must|may|for|
+    who|go|says|has|ca n't)
   (resolved|agreed) .{0,4} (at|in) .{0,2} open meeting
 `);
 
@@ -113,8 +147,15 @@ const GROUPS: readonly Group[] = [
     confidence: 'likely',
     why: 'discusses a fellow councillor',
     phrases: phrases(`
-      {member-title} .{0,2} #Capital? .{0,2} ('s|is|was|has|had|did|does|wo n't|will (never|not)|got|said|says|told|thinks|wants|voted|spoke|stood|gave|made|never|always|deserves|should|ought|can't|could n't|been|must|needs|and his|and her|fought|worked|opened my|raised|chaired|resigned|walked|missed|turned|sat|proposed|reckons|claims|seems|keeps|went|put|came|looks|argued|changed|again) .{0,10}
-      (thanks|thank you|well done|congratulations|congrats|hats off|credit|praise|shame on|fair play|full marks|chwarae teg|diolch|llongyfarchiadau|bravo|hurrah|good luck|get well|happy birthday|kudos|proud of|pity|disappointed (with|in)|agree with|disagree with|ask|answer off|trust|vote|sorry for|listening to|listen to) .{0,4} ({member-title} .{0,2} #Capital|our (chair|chairman|mayor|vice chair)|the (chair|mayor|chairman)|fellow councillors|my fellow councillors|y maer|y cadeirydd) .{0,8}
+      {member-title} .{0,2} #Capital? .{0,2} ('s|is|was|has|had|did|does|wo n't|will (never|not)|got|said|says|told|
+        thinks|wants|voted|spoke|stood|gave|made|never|always|deserves|should|ought|can't|could n't|been|must|needs|
+        and his|and her|fought|worked|opened my|raised|chaired|resigned|walked|missed|turned|sat|proposed|reckons|
+        claims|seems|keeps|went|put|came|looks|argued|changed|again) .{0,10}
+      (thanks|thank you|well done|congratulations|congrats|hats off|credit|praise|shame on|fair play|full marks|
+        chwarae teg|diolch|llongyfarchiadau|bravo|hurrah|good luck|get well|happy birthday|kudos|proud of|pity|
+        disappointed (with|in)|agree with|disagree with|ask|answer off|trust|vote|sorry for|listening to|
+        listen to) .{0,4} ({member-title} .{0,2} #Capital|our (chair|chairman|mayor|vice chair)|the (chair|mayor|
+        chairman)|fellow councillors|my fellow councillors|y maer|y cadeirydd) .{0,8}
     `),
   },
   {
@@ -122,7 +163,10 @@ const GROUPS: readonly Group[] = [
     confidence: 'likely',
     why: 'discusses an officer of the council',
     phrases: phrases(`
-      (the|our|your|parish|town|my|y) .{0,1} (clerk|clerks|deputy clerk|deputy|assistant clerk|town clerk|parish clerk|rfo|finance officer|proper officer|clerc) .{0,3} (is|was|has|had|did|does|'s|says|said|never|always|deserves|should|ca n't|could n't|wo n't|worked|got|made|gave|left|needs|and her|and his|been|who|does n't|has n't|had n't|messed|forgot|lost|still|refuses|refused|thinks|reckons|passed|looks|keeps|just|kirsty|mae) .{0,10}
+      (the|our|your|parish|town|my|y) .{0,1} (clerk|clerks|deputy clerk|deputy|assistant clerk|town clerk|parish clerk|
+        rfo|finance officer|proper officer|clerc) .{0,3} (is|was|has|had|did|does|'s|says|said|never|always|deserves|
+        should|ca n't|could n't|wo n't|worked|got|made|gave|left|needs|and her|and his|been|who|does n't|has n't|
+        had n't|messed|forgot|lost|still|refuses|refused|thinks|reckons|passed|looks|keeps|just|kirsty|mae) .{0,10}
     `),
   },
   {
@@ -130,7 +174,10 @@ const GROUPS: readonly Group[] = [
     confidence: 'likely',
     why: 'discusses somebody who works for the council',
     phrases: phrases(`
-      #Person .{0,2} (from|in|at|who does|who runs|who looks after|that does|that runs|who keeps|our|the|yn) .{0,3} (facilities|the depot|the works team|the yard|the cemetery|parish books|the grounds|council books|our groundsman|groundsman|caretaker|lengthsman|hall manager|the pavilion bookings|the allotments|the market|swyddfa) .{0,8}
+      #Person .{0,2} (from|in|at|who does|who runs|who looks after|that does|that runs|who keeps|our|the|
+        yn) .{0,3} (facilities|the depot|the works team|the yard|the cemetery|parish books|the grounds|council books|
+        our groundsman|groundsman|caretaker|lengthsman|hall manager|the pavilion bookings|the allotments|the market|
+        swyddfa) .{0,8}
     `),
   },
   {
@@ -147,7 +194,8 @@ const GROUPS: readonly Group[] = [
       (mr|madam) (chair|chairman|mayor) .{0,8}
       (chair|chairman) of (planning|finance|the (planning|finance|personnel|amenities|recreation) .{0,1}) .{0,6}
       (welcome|say hello|congratulations|happy birthday|get well|good luck|best wishes) .{0,5} {member-title} .{0,4}
-      (himself|herself|his nibs|her nibs|his lordship|her ladyship|his majesty) .{0,2} (in|on|from) the (chair|council|top table) .{0,4}
+      (himself|herself|his nibs|her nibs|his lordship|her ladyship|his majesty) .{0,2} (in|on|from) the (chair|council|
+        top table) .{0,4}
       (y|'r|ein|'n) (maer|cadeirydd|trysorydd) (wedi|yn|'n|ddim|oedd|ydi|yw|sy|sydd|mor|fel) .{0,8}
       cyng .{0,1} #Capital .{0,2} (fel|mor|ddim) .{0,8}
     `),
@@ -159,7 +207,8 @@ const GROUPS: readonly Group[] = [
     firm: true,
     phrases: phrases(`
       (our|that|this|new|your|the|council's) {department} {one-of-them} {does-it} .{0,6}
-      (our|that|this|new|your|the|council's) {department} (officer|manager|lead|team leader|boss|chief) ('s)? {does-it} .{0,6}
+      (our|that|this|new|your|the|council's) {department} (officer|manager|lead|team leader|boss|
+        chief) ('s)? {does-it} .{0,6}
     `),
   },
   {
@@ -168,12 +217,18 @@ const GROUPS: readonly Group[] = [
     why: 'discusses somebody who works for the council',
     firm: true,
     phrases: phrases(`
-      {praise} .{0,4} #Person .{0,4} (parish office|council office|the office|council|council's|groundsman|caretaker|lengthsman|facilities|the depot|works team|warden|cemetery|grounds team|swyddfa|cyngor) .{0,4}
-      #Person (from|in|at) (facilities|highways|licensing|parks|estates|finance|housing|environmental health|grounds|admin|(the|our) (grounds|works|parks) (team|crew|gang)|the tip|the depot) .{0,8}
-      our .{0,1} ({staff-word}|groundsmen|handyman|litter picker|road sweeper|street sweeper|bin crew|bin men|binmen|gardeners) .{0,8}
-      ({one-of-them}|her|him) (in|at|from|on) the (parish|council|town|clerk's|front)? (office|desk|depot|yard|switchboard) .{0,6}
-      (welcome|say hello|congratulations|happy birthday|get well|good luck|best wishes|last day|send off|farewell|leaving do) .{0,5} {staff-word} .{0,4}
-      (the|that|our) ({one-of-them}|lads|girls|crew) (who|that) (mows|cuts|sweeps|empties|strims|weeds|waters|mow|cut|sweep|empty|strim|weed|water) .{0,1} (our|the|your) .{0,8}
+      {praise} .{0,4} #Person .{0,4} (parish office|council office|the office|council|council's|groundsman|caretaker|
+        lengthsman|facilities|the depot|works team|warden|cemetery|grounds team|swyddfa|cyngor) .{0,4}
+      #Person (from|in|at) (facilities|highways|licensing|parks|estates|finance|housing|environmental health|grounds|
+        admin|(the|our) (grounds|works|parks) (team|crew|gang)|the tip|the depot) .{0,8}
+      our .{0,1} ({staff-word}|groundsmen|handyman|litter picker|road sweeper|street sweeper|bin crew|bin men|binmen|
+        gardeners) .{0,8}
+      ({one-of-them}|her|him) (in|at|from|on) the (parish|council|town|clerk's|front)? (office|desk|depot|yard|
+        switchboard) .{0,6}
+      (welcome|say hello|congratulations|happy birthday|get well|good luck|best wishes|last day|send off|farewell|
+        leaving do) .{0,5} {staff-word} .{0,4}
+      (the|that|our) ({one-of-them}|lads|girls|crew) (who|that) (mows|cuts|sweeps|empties|strims|weeds|waters|mow|cut|
+        sweep|empty|strim|weed|water) .{0,1} (our|the|your) .{0,8}
     `),
   },
   {
@@ -182,8 +237,14 @@ const GROUPS: readonly Group[] = [
     why: 'discusses a firm that works for the council',
     firm: true,
     phrases: phrases(`
-      (outfit|firm|company|people|contractors|crowd|builders|cowboys|lads) (that|who|which|we|they|the council) (got|won|do|does|did|laid|fitted|built|cut|cuts|painted|put|mow|mows|look|looks|looked|hired|pay|paid|use|used|employ|gave|runs) .{0,3} (our|the council|council's|the parish|the play|the hedges|the verges|the hall|the christmas|the grass|the toilets|the path|the pavilion) .{0,8}
-      #Capital (fencing|surfacing|groundworks|landscapes|landscaping|landscapers|playscapes|grounds|paving|arborists|scaffolding|drainage|contractors|lighting|cleaning|grounds maintenance) (have|has|had|could|could n't|did|did n't|turned|never|finished|made|laid|fitted|charged|took|wo n't|promised|'ve|will not|are|came|left|cut|put|were) .{0,8}
+      (outfit|firm|company|people|contractors|crowd|builders|cowboys|lads) (that|who|which|we|they|the council) (got|
+        won|do|does|did|laid|fitted|built|cut|cuts|painted|put|mow|mows|look|looks|looked|hired|pay|paid|use|used|
+        employ|gave|runs) .{0,3} (our|the council|council's|the parish|the play|the hedges|the verges|the hall|
+        the christmas|the grass|the toilets|the path|the pavilion) .{0,8}
+      #Capital (fencing|surfacing|groundworks|landscapes|landscaping|landscapers|playscapes|grounds|paving|arborists|
+        scaffolding|drainage|contractors|lighting|cleaning|grounds maintenance) (have|has|had|could|could n't|did|
+        did n't|turned|never|finished|made|laid|fitted|charged|took|wo n't|promised|'ve|will not|are|came|left|cut|put|
+        were) .{0,8}
     `),
   },
   {
@@ -193,7 +254,11 @@ const GROUPS: readonly Group[] = [
     negated: true,
     phrases: phrases(`
       (our|that|this|your|the|council's|another|new) .{0,1} {council-job} {did-it} .{0,8}
-      ({council-job}|caretaker|warden|mayor|chairman|contractor|ranger|librarian) ('s|is|was|are|were) .{0,2} (a|an|such a|so|ever so|really|very|just|always|absolutely)? .{0,1} (treasure|star|gem|saint|angel|diamond|legend|marvel|hero|godsend|lovely|kind|useless|lazy|rude|patient|hopeless|lifesaver|cracking|brilliant|fantastic|wonderful|joke|disgrace|clown|liability|bore|snob|sweetheart|grumpy|cheerful|helpful|polite|amazing|smashing|pleasure|miserable|tireless|incompetent|clueless)
+      ({council-job}|caretaker|warden|mayor|chairman|contractor|ranger|librarian) ('s|is|was|are|were) .{0,2} (a|an|
+        such a|so|ever so|really|very|just|always|absolutely)? .{0,1} (treasure|star|gem|saint|angel|diamond|legend|
+        marvel|hero|godsend|lovely|kind|useless|lazy|rude|patient|hopeless|lifesaver|cracking|brilliant|fantastic|
+        wonderful|joke|disgrace|clown|liability|bore|snob|sweetheart|grumpy|cheerful|helpful|polite|amazing|smashing|
+        pleasure|miserable|tireless|incompetent|clueless)
     `),
   },
   {
@@ -204,19 +269,42 @@ const GROUPS: readonly Group[] = [
     firm: true,
     phrases: phrases(`
       #Person (at|from|in|on) (the|our)? {council-place} .{0,2} ({does-it}|{did-it}|who|again|'ll|would) .{0,8}
-      ({praise}|asked|ask|told|met|rang|saw|seen|heard|love|hate|trust|bless|by|with|for|to|miss|about|between|than|if) .{0,2} #Person (at|from|in|on) (the|our)? {council-place} .{0,4}
-      (lady|man|lad|girl|woman|chap|bloke|fella|old boy|young man|young woman|gentleman|lass|lads|girls|team|crew) (at|in|on|from|for|with) (the|our) ({council-place}|office) .{0,6} (rang|were|could n't|sorted|had|came|helped|let|knew|always|never|deserves|gave|lovely|kind|patient|brilliant|useless|rude|did|spotted|found|stayed|took|is a|is so|are so|are a|'s a|with the)
-      (lady|man|lad|girl|woman|chap|bloke|fella|old boy|young man|young woman|lass|lads|girls) .{0,2} (who|that) (does|do|runs|issues|handles|sends|answers|opens|locks|empties|paints|waters|drives|picks|reads|sells) .{0,8} (for the council|for the parish|leisure passes|bus passes|the bins|the park gates|blue badges|the verges|parking permits|the planters|the gritter|the loos|the toilets|the bin lorry|the hanging baskets|allotment rents|the cemetery|the market stalls)
-      #Person (who|that) (does|mows|cuts|drives|cleans|sweeps|empties|works|runs|strims|paints|waters|opens|locks|grits|looks after) .{0,6} (council|verges|bins|park|parks|loos|toilets|cemetery|gritter|rec|bin lorry|market|planters|baskets|tip|pavilion)
-      (lad|lass|girl|chap|man|woman|bloke|fella|lads|lady) (who|that) (does|cuts|sweeps|digs|marks|tends|waters|paints|mows) the .{0,2} (cemetery|market|pitches|pitch|graves|planters|baskets|verges|bins|potholes|lights|toilets|loos|car park|hedges|bowling green|pavements)
-      (nothing against|feel sorry for|felt sorry for|feel for|envy|sparring with|hand it to|a word for|word of thanks to) .{0,1} (the|our|that) .{0,2} ({council-job}|{office}|{department} (manager|officer|lady)|contractor) .{0,8}
-      (the|our|that|this) .{0,1} (contracts|roads|drains|property|legal|procurement|customer services|streets|countryside|assets|democratic services|fleet|transport|works) (manager|director|boss|chief|surveyor|engineer|inspector|supervisor|foreman|gaffer|head|lady) ('s)? {does-it} .{0,6}
-      (whoever|whichever|(ones|person|people|them|those) (who|that|as)) .{0,3} {works-at} (the|our|those|these|that|all|up|out|after) .{0,6} for (the|our) (council|parish|town council|parish council|community council)
-      (the|that|a) {one-of-them} (in|on|behind|at) (the)? .{0,1} (reception|desk|front desk|phones|switchboard|counter|hatch|door|gate|till|enquiries) .{0,2} (at|in|of|up) (the)? ({council-place}|county hall|shire hall|moot hall|one stop shop|contact centre|parish rooms|tourist information) .{0,8}
-      (whoever|who) (it is)? the .{0,1} (council|parish) (pays|pay|paid|uses|use|hires|hired|employs|sends|sent) (to|for) .{0,6}
+      ({praise}|asked|ask|told|met|rang|saw|seen|heard|love|hate|trust|bless|by|with|for|to|miss|about|between|than|
+        if) .{0,2} #Person (at|from|in|on) (the|our)? {council-place} .{0,4}
+      (lady|man|lad|girl|woman|chap|bloke|fella|old boy|young man|young woman|gentleman|lass|lads|girls|team|crew) (at|
+        in|on|from|for|with) (the|our) ({council-place}|office) .{0,6} (rang|were|could n't|sorted|had|came|helped|let|
+        knew|always|never|deserves|gave|lovely|kind|patient|brilliant|useless|rude|did|spotted|found|stayed|took|is a|
+        is so|are so|are a|'s a|with the)
+      (lady|man|lad|girl|woman|chap|bloke|fella|old boy|young man|young woman|lass|lads|girls) .{0,2} (who|that) (does|
+        do|runs|issues|handles|sends|answers|opens|locks|empties|paints|waters|drives|picks|reads|
+        sells) .{0,8} (for the council|for the parish|leisure passes|bus passes|the bins|the park gates|blue badges|
+        the verges|parking permits|the planters|the gritter|the loos|the toilets|the bin lorry|the hanging baskets|
+        allotment rents|the cemetery|the market stalls)
+      #Person (who|that) (does|mows|cuts|drives|cleans|sweeps|empties|works|runs|strims|paints|waters|opens|locks|grits|
+        looks after) .{0,6} (council|verges|bins|park|parks|loos|toilets|cemetery|gritter|rec|bin lorry|market|planters|
+        baskets|tip|pavilion)
+      (lad|lass|girl|chap|man|woman|bloke|fella|lads|lady) (who|that) (does|cuts|sweeps|digs|marks|tends|waters|paints|
+        mows) the .{0,2} (cemetery|market|pitches|pitch|graves|planters|baskets|verges|bins|potholes|lights|toilets|
+        loos|car park|hedges|bowling green|pavements)
+      (nothing against|feel sorry for|felt sorry for|feel for|envy|sparring with|hand it to|a word for|
+        word of thanks to) .{0,1} (the|our|that) .{0,2} ({council-job}|{office}|{department} (manager|officer|lady)|
+        contractor) .{0,8}
+      (the|our|that|this) .{0,1} (contracts|roads|drains|property|legal|procurement|customer services|streets|
+        countryside|assets|democratic services|fleet|transport|works) (manager|director|boss|chief|surveyor|engineer|
+        inspector|supervisor|foreman|gaffer|head|lady) ('s)? {does-it} .{0,6}
+      (whoever|whichever|(ones|person|people|them|those) (who|that|as)) .{0,3} {works-at} (the|our|those|these|that|all|
+        up|out|after) .{0,6} for (the|our) (council|parish|town council|parish council|community council)
+      (the|that|a) {one-of-them} (in|on|behind|at) (the)? .{0,1} (reception|desk|front desk|phones|switchboard|counter|
+        hatch|door|gate|till|enquiries) .{0,2} (at|in|of|up) (the)? ({council-place}|county hall|shire hall|moot hall|
+        one stop shop|contact centre|parish rooms|tourist information) .{0,8}
+      (whoever|who) (it is)? the .{0,1} (council|parish) (pays|pay|paid|uses|use|hires|hired|employs|sends|sent) (to|
+        for) .{0,6}
       (that|our|those) (planning|highways|housing|parks|licensing|legal|council) (lot|crowd|mob|shower|bunch) .{0,8}
-      (gwych|da|dda|ardderchog|bendigedig|arbennig|gwael|wael|diflas|campus|rhagorol) (o|iawn)? .{0,1} (waith|gwaith|ymdrech|job) .{0,1} (gan|ein|y|'r) .{0,2} (maer|faer|clerc|glerc|cadeirydd|gadeirydd|cynghorydd|gynghorydd|trysorydd|gofalwr|ofalwr|swyddog|garddwr|arddwr) .{0,8}
-      (da iawn|diolch|chwarae teg|llongyfarchiadau|bravo|gair da|trueni|digon|clod|cywilydd|ffydd) .{0,3} (maer|faer|clerc|glerc|cadeirydd|gadeirydd|cynghorydd|gynghorydd|trysorydd|drysorydd|gofalwr|ofalwr) .{0,8}
+      (gwych|da|dda|ardderchog|bendigedig|arbennig|gwael|wael|diflas|campus|rhagorol) (o|iawn)? .{0,1} (waith|gwaith|
+        ymdrech|job) .{0,1} (gan|ein|y|'r) .{0,2} (maer|faer|clerc|glerc|cadeirydd|gadeirydd|cynghorydd|gynghorydd|
+        trysorydd|gofalwr|ofalwr|swyddog|garddwr|arddwr) .{0,8}
+      (da iawn|diolch|chwarae teg|llongyfarchiadau|bravo|gair da|trueni|digon|clod|cywilydd|ffydd) .{0,3} (maer|faer|
+        clerc|glerc|cadeirydd|gadeirydd|cynghorydd|gynghorydd|trysorydd|drysorydd|gofalwr|ofalwr) .{0,8}
     `),
   },
   {
@@ -227,7 +315,8 @@ const GROUPS: readonly Group[] = [
     firm: true,
     near: VOTING,
     phrases: phrases(`
-      #Person .{0,2} (abstained|seconded|nodded off|recused|stood down|standing down|stands down|resigned|voted|votes|walked out|storming out|stormed out|spoke up|waffled|rambled on|chaired) .{0,8}
+      #Person .{0,2} (abstained|seconded|nodded off|recused|stood down|standing down|stands down|resigned|voted|votes|
+        walked out|storming out|stormed out|spoke up|waffled|rambled on|chaired) .{0,8}
       (sent|emailed|told|texted|messaged|wrote to) the rest of us .{0,8}
       (no sign of|not a peep out of|not a word from) #Person (at|again|in) .{0,8}
     `),
@@ -239,11 +328,17 @@ const GROUPS: readonly Group[] = [
     negated: true,
     firm: true,
     phrases: phrases(`
-      (councillor|cllr|cyng) #Capital #Capital? (had|did|does|could|ca n't|came|got|promised|swears|thinks|talks|falls|fell|gets|gave|took|claims|never|always|looked|laughed|slept|forgot|lost|told|made|walked|sat|stood|went|knows|loves|hates) .{0,8}
-      (our|the) (town|parish|council)? (chairman|chairwoman|chair|mayor|deputy mayor|vice chair|clerk|town clerk|deputy clerk|leader|groundsman|caretaker) 's (gavel|temper|patience|tantrum|tantrums|mood|behaviour|manner|manners|attitude|excuse|excuses|ego|antics|silence|smirk|ramblings|kindness|bad language|snoring) .{0,8}
-      #Person .{0,1} (topped the poll|got elected|was voted in|won (her|his|the) seat|took (her|his) seat) .{0,2} (and|but|then|since|yet|so|because|only) .{0,8}
+      (councillor|cllr|cyng) #Capital #Capital? (had|did|does|could|ca n't|came|got|promised|swears|thinks|talks|falls|
+        fell|gets|gave|took|claims|never|always|looked|laughed|slept|forgot|lost|told|made|walked|sat|stood|went|knows|
+        loves|hates) .{0,8}
+      (our|the) (town|parish|council)? (chairman|chairwoman|chair|mayor|deputy mayor|vice chair|clerk|town clerk|
+        deputy clerk|leader|groundsman|caretaker) 's (gavel|temper|patience|tantrum|tantrums|mood|behaviour|manner|
+        manners|attitude|excuse|excuses|ego|antics|silence|smirk|ramblings|kindness|bad language|snoring) .{0,8}
+      #Person .{0,1} (topped the poll|got elected|was voted in|won (her|his|the) seat|took (her|his) seat) .{0,2} (and|
+        but|then|since|yet|so|because|only) .{0,8}
       our (two|three|four|five|useless|lovely|good|dear|beloved|esteemed) councillors .{0,8}
-      (clowns|idiots|dinosaurs|jokers|shower|rabble|fossils|muppets|half of them|most of them|that lot) on (the|our|this|that) (parish council|town council|council) .{0,10}
+      (clowns|idiots|dinosaurs|jokers|shower|rabble|fossils|muppets|half of them|most of them|that lot) on (the|our|
+        this|that) (parish council|town council|council) .{0,10}
       (mr|mrs|madam|miss) (deputy|town)? (clerk|leader|deputy clerk|vice chair) .{0,8}
       took the .{0,1} (clerk|mayor|chairman) (four|three|two|five|six|#Number|ages|weeks|months|an hour) .{0,6}
     `),
@@ -255,10 +350,16 @@ const GROUPS: readonly Group[] = [
     negated: true,
     firm: true,
     phrases: phrases(`
-      (ca n't fault|hats off to|credit to|well done to|full marks to|take a bow|fair play to|thanks to|thank you to|impressed with|not impressed with|shame on) (the|those|all the)? (lads|lasses|team|crew|chaps|blokes|men|people|folk|gang|boys) (at|from|of) #Capital ('s)? .{0,3} (who|that|for) .{0,4}
-      (council's|parish's|town council's) (new)? (contractor|contractors|builder|builders|supplier|grass contractor|grass cutters|electrician|plumber|roofers|decorators|painters) .{0,8}
-      (that|who|which) (the|our) .{0,1} (council|parish) (use|uses|hire|hired|hires|keep|keeps|employ|employs|insist|insists) .{0,6}
-      (wish|time) (the|our|that the)? .{0,1} (council|parish|town council) (would|had|could)? (use|used|sack|sacked|drop|dropped|changed|try|tried|stop using|stopped using) .{0,3} (somebody|someone|another|a different|anyone|a proper|that firm|those) .{0,6}
+      (ca n't fault|hats off to|credit to|well done to|full marks to|take a bow|fair play to|thanks to|thank you to|
+        impressed with|not impressed with|shame on) (the|those|all the)? (lads|lasses|team|crew|chaps|blokes|men|people|
+        folk|gang|boys) (at|from|of) #Capital ('s)? .{0,3} (who|that|for) .{0,4}
+      (council's|parish's|town council's) (new)? (contractor|contractors|builder|builders|supplier|grass contractor|
+        grass cutters|electrician|plumber|roofers|decorators|painters) .{0,8}
+      (that|who|which) (the|our) .{0,1} (council|parish) (use|uses|hire|hired|hires|keep|keeps|employ|employs|insist|
+        insists) .{0,6}
+      (wish|time) (the|our|that the)? .{0,1} (council|parish|town council) (would|had|could)? (use|used|sack|sacked|
+        drop|dropped|changed|try|tried|stop using|stopped using) .{0,3} (somebody|someone|another|a different|anyone|
+        a proper|that firm|those) .{0,6}
     `),
   },
   {
@@ -269,8 +370,10 @@ const GROUPS: readonly Group[] = [
     firm: true,
     near: AT_THE_OFFICE,
     phrases: phrases(`
-      #Person (sorted|found|dealt with|explained|phoned|spotted|helped|looked|stayed|knew|was lovely|could n't have|told me|had it) .{0,8}
-      (got|spoke to|asked for|saw|met) #Person .{0,8} (sorted|knew|lovely|helpful|done it|found|two minutes|straight away|patience|kind|rude|hung up|no idea) .{0,4}
+      #Person (sorted|found|dealt with|explained|phoned|spotted|helped|looked|stayed|knew|was lovely|could n't have|
+        told me|had it) .{0,8}
+      (got|spoke to|asked for|saw|met) #Person .{0,8} (sorted|knew|lovely|helpful|done it|found|two minutes|
+        straight away|patience|kind|rude|hung up|no idea) .{0,4}
     `),
   },
   {
@@ -282,7 +385,8 @@ const GROUPS: readonly Group[] = [
     phrases: phrases(`
       ({trade}|{work-done} {crew-word}) (who|that|which)? {some-council} ('s|'ve)? .{0,1} {takes-on} .{0,8}
       (council's|parish's|town council's|parish council's|town hall's) .{0,2} ({trade}|{work-done} {crew-word}) .{0,8}
-      whoever .{0,2} (council|parish|town hall) .{0,2} (got|has|hired|sent|uses|employs|employed|put) (in|to|for|on|out)? .{0,8}
+      whoever .{0,2} (council|parish|town hall) .{0,2} (got|has|hired|sent|uses|employs|employed|put) (in|to|for|on|
+        out)? .{0,8}
     `),
     unless: NO_FIRM_DISCUSSED,
   },
@@ -293,15 +397,27 @@ const GROUPS: readonly Group[] = [
     negated: true,
     firm: true,
     phrases: phrases(`
-      #Person (on|at|in|from|behind) the .{0,2} (town hall|council|parish|tip|depot|cemetery|market|rates|parking|planning|housing|bins|bin) (door|desk|front desk|gate|phones|phone|switchboard|weighbridge|counter|reception|hatch|post room|canteen|wagon|lorry|sweeper|gritter|mower|round) .{0,8}
-      #Person (on|in|from|behind|driving) the (weighbridge|bin round|bins|bin wagon|bin lorry|sweeper|gritter|planters|market stalls|public loos|public toilets|road sweeper) .{0,8}
-      (driver|drivers|cook|cleaner|receptionist|conductor|keeper|crew|steward|attendant|warden|lifeguard|porter) (of|on|at|in) (the|our) ({some-council}|council's|parish's) .{0,8}
-      ({one-of-them}|young lady|lassie|old boy|young lad) (who|that) (does|runs|takes|drives|teaches|opens|locks|edits|writes|books|looks after|answers|mows|cuts|sweeps) .{0,4} (council|parish|town hall|newsletter|allotments|library bus|mobile library) .{0,8}
-      #Person (who|that) (does|runs|takes|drives|teaches|opens|locks|edits|writes|books|answers|empties|cleans|paints|waters|sorts|types|minds|lets) .{0,2} (parish|bandstand|hall bookings|the bookings|pavilion|cemetery|allotments|verges|planters|grit bins|council's) .{0,8}
-      (the|our|that) {one-of-them} (in|on|behind|from) the (council|council's|parish|parks|bin|gritting|road sweeper) (van|lorry|wagon|truck|cart|tractor|mower|gritter|depot|office|switchboard|desk) .{0,8}
-      #Person the (clerk|caretaker|groundsman|lengthsman|warden|town manager|deputy clerk|street sweeper|road sweeper|park keeper|litter picker) .{0,8}
-      (town|new|old|last|previous|temporary|stand in|acting|relief) (clerk|caretaker|groundsman|lengthsman|town manager) {does-it} .{0,8}
-      (chief executive|town manager|chief exec|head of (planning|highways|housing|parks|finance|legal)|monitoring officer) {did-it} .{0,8}
+      #Person (on|at|in|from|behind) the .{0,2} (town hall|council|parish|tip|depot|cemetery|market|rates|parking|
+        planning|housing|bins|bin) (door|desk|front desk|gate|phones|phone|switchboard|weighbridge|counter|reception|
+        hatch|post room|canteen|wagon|lorry|sweeper|gritter|mower|round) .{0,8}
+      #Person (on|in|from|behind|driving) the (weighbridge|bin round|bins|bin wagon|bin lorry|sweeper|gritter|planters|
+        market stalls|public loos|public toilets|road sweeper) .{0,8}
+      (driver|drivers|cook|cleaner|receptionist|conductor|keeper|crew|steward|attendant|warden|lifeguard|porter) (of|on|
+        at|in) (the|our) ({some-council}|council's|parish's) .{0,8}
+      ({one-of-them}|young lady|lassie|old boy|young lad) (who|that) (does|runs|takes|drives|teaches|opens|locks|edits|
+        writes|books|looks after|answers|mows|cuts|sweeps) .{0,4} (council|parish|town hall|newsletter|allotments|
+        library bus|mobile library) .{0,8}
+      #Person (who|that) (does|runs|takes|drives|teaches|opens|locks|edits|writes|books|answers|empties|cleans|paints|
+        waters|sorts|types|minds|lets) .{0,2} (parish|bandstand|hall bookings|the bookings|pavilion|cemetery|allotments|
+        verges|planters|grit bins|council's) .{0,8}
+      (the|our|that) {one-of-them} (in|on|behind|from) the (council|council's|parish|parks|bin|gritting|
+        road sweeper) (van|lorry|wagon|truck|cart|tractor|mower|gritter|depot|office|switchboard|desk) .{0,8}
+      #Person the (clerk|caretaker|groundsman|lengthsman|warden|town manager|deputy clerk|street sweeper|road sweeper|
+        park keeper|litter picker) .{0,8}
+      (town|new|old|last|previous|temporary|stand in|acting|relief) (clerk|caretaker|groundsman|lengthsman|
+        town manager) {does-it} .{0,8}
+      (chief executive|town manager|chief exec|head of (planning|highways|housing|parks|finance|legal)|
+        monitoring officer) {did-it} .{0,8}
     `),
     unless: WHEREABOUTS,
   },
@@ -312,14 +428,24 @@ const GROUPS: readonly Group[] = [
     negated: true,
     firm: true,
     phrases: phrases(`
-      (half|most|some|two|three|four|one|none|all|several|a few|a couple) (of)? (my|our|the|your) (own|fellow)? (fellow)? (councillors|councillor|members) (was|were|is|are|had|have|has|did|do|does|could|would|never|just|even|asleep|sat|nodded|voted|turned|walked|left|never) .{0,5}
-      (the|our) (chairman|chair|chairwoman|vice chair|mayor|deputy mayor) (lost|stormed|shouted|sulked|dozed|nodded|blew|threw|banged|ranted|rambled|muttered|laughed|hid|ducked|dodged|flounced|snapped|droned|waffled|rolled|sighed|tutted|huffed|forgot|fell|wept|cried|apologised|lied|bottled|caved|folded|gave in|waved|steamrollered|railroaded|shut) .{0,6}
-      (does|is|did|was|has|if|when|since) #Person .{0,3} (on|to|in|at|for) (the|our) (parish council|town council|council) .{0,8}
+      (half|most|some|two|three|four|one|none|all|several|a few|a couple) (of)? (my|our|the|your) (own|
+        fellow)? (fellow)? (councillors|councillor|members) (was|were|is|are|had|have|has|did|do|does|could|would|never|
+        just|even|asleep|sat|nodded|voted|turned|walked|left|never) .{0,5}
+      (the|our) (chairman|chair|chairwoman|vice chair|mayor|deputy mayor) (lost|stormed|shouted|sulked|dozed|nodded|
+        blew|threw|banged|ranted|rambled|muttered|laughed|hid|ducked|dodged|flounced|snapped|droned|waffled|rolled|
+        sighed|tutted|huffed|forgot|fell|wept|cried|apologised|lied|bottled|caved|folded|gave in|waved|steamrollered|
+        railroaded|shut) .{0,6}
+      (does|is|did|was|has|if|when|since) #Person .{0,3} (on|to|in|at|for) (the|our) (parish council|town council|
+        council) .{0,8}
       #Person (on|from|of) (the|our) (parish council|town council|council|planning committee|finance committee) .{0,8}
-      (all|rest|others|half|everyone|everybody) .{0,2} voted .{0,6} (and|but|except|bar|only|apart from) .{0,1} #Person .{0,4}
-      (our|the) .{0,1} (man|woman|lad|lass|fella|lady|girl|rep) (on|in|at) (the|our) .{0,1} (council|chamber|county chamber|county hall|parish council|town council) !'s .{0,8}
-      (lads|lasses|lot|ones|fools|clowns|women|men|folk|muppets|woman|man|idiot|idiots|buggers) (we|you) (elected|voted in|put on the council) .{0,8}
-      (our|the) (deputy leader|leader of the council|council leader|portfolio holder|vice chair) ({did-it}|managed|looked|laughed|turned|should|never) .{0,8}
+      (all|rest|others|half|everyone|everybody) .{0,2} voted .{0,6} (and|but|except|bar|only|
+        apart from) .{0,1} #Person .{0,4}
+      (our|the) .{0,1} (man|woman|lad|lass|fella|lady|girl|rep) (on|in|at) (the|our) .{0,1} (council|chamber|
+        county chamber|county hall|parish council|town council) !'s .{0,8}
+      (lads|lasses|lot|ones|fools|clowns|women|men|folk|muppets|woman|man|idiot|idiots|buggers) (we|you) (elected|
+        voted in|put on the council) .{0,8}
+      (our|the) (deputy leader|leader of the council|council leader|portfolio holder|vice chair) ({did-it}|managed|
+        looked|laughed|turned|should|never) .{0,8}
       the (mayor|mayoress|deputy mayor) {did-it} .{0,8}
       (councillor|councillors|cllr|cllrs) (who|that) .{0,10}
     `),
@@ -331,22 +457,35 @@ const NOTHING_MEANT = phrases(`
   ^ {member-title} #Capital{1,3} (here|again|writing|speaking|posting)
   (photographed|painted|drawn|filmed|made|built|found|{pic}) .{0,2} (by|gan) (our|the|your) .{0,2} {staff-word}
   (i'm|i am) (just|only)? (a|an|one) .{0,2} (lad|lass|chap|bloke|woman|man|girl) (who|that)
-  (clerk|deputy|officer|clerks|rfo) 's .{0,1} (office|job|post|hours|desk|page|report|surgery|email|chair|sign|address|computer|answer|number|phone|pay|salary|inbox|door|role|room|window|copy|key|keys|notes|note|noticeboard|drawer|deadline|count|talk|contract|code)
-  (a|an|any|every|each|no|good|young|some|most|your|labour|conservative|tory|democrat|green|reform|independent|county|borough|district) (councillor|councillors|cllr) .{0,2} ('s|is|was|has|had|did|does|will|got|said|says|told|voted|must|should|can|ca n't)
-  ({pic}|snapped|taken|drawn|filmed|photographed|map|plan|painted|sketched) .{0,8} (by|from) (our|the|your|my|one of our) .{0,2} (clerk|deputy clerk|deputy|caretaker|groundsman|handyman|warden|gardener|lengthsman|assistant|officer|chair|chairman|staff|team)
-  {member-title} .{0,2} 's .{0,1} (motion|page|email|statement|coffee|amendment|question|report|surgery|letter|chairs|photo|list|walk|office|badge|portrait|attendance|interests|leaflet|bust|retirement|charity)
-  (clerk|deputy|officer) (is|was|'s) (on leave|on holiday|away|in the office|at a|in on|back (on|at|in|from)|elected|in #Day|not in|on (it|her course))
-  (clerk|deputy|rfo|officer) (is|'s|has|keeps|needs|had) .{0,2} (away until|out of office|lost property|key|keys|up to #Money|copies|forms|letters|new (email|number|phone)|put out|done a leaflet|another council)
-  ({member-title} .{0,3}|chair) (had to use|has the key|has the keys|is opening|is standing in|gave the prizes|has stepped down|is the ward member|is the county|has told the borough)
+  (clerk|deputy|officer|clerks|rfo) 's .{0,1} (office|job|post|hours|desk|page|report|surgery|email|chair|sign|address|
+    computer|answer|number|phone|pay|salary|inbox|door|role|room|window|copy|key|keys|notes|note|noticeboard|drawer|
+    deadline|count|talk|contract|code)
+  (a|an|any|every|each|no|good|young|some|most|your|labour|conservative|tory|democrat|green|reform|independent|county|
+    borough|district) (councillor|councillors|cllr) .{0,2} ('s|is|was|has|had|did|does|will|got|said|says|told|voted|
+    must|should|can|ca n't)
+  ({pic}|snapped|taken|drawn|filmed|photographed|map|plan|painted|sketched) .{0,8} (by|from) (our|the|your|my|
+    one of our) .{0,2} (clerk|deputy clerk|deputy|caretaker|groundsman|handyman|warden|gardener|lengthsman|assistant|
+    officer|chair|chairman|staff|team)
+  {member-title} .{0,2} 's .{0,1} (motion|page|email|statement|coffee|amendment|question|report|surgery|letter|chairs|
+    photo|list|walk|office|badge|portrait|attendance|interests|leaflet|bust|retirement|charity)
+  (clerk|deputy|officer) (is|was|'s) (on leave|on holiday|away|in the office|at a|in on|back (on|at|in|from)|elected|
+    in #Day|not in|on (it|her course))
+  (clerk|deputy|rfo|officer) (is|'s|has|keeps|needs|had) .{0,2} (away until|out of office|lost property|key|keys|
+    up to #Money|copies|forms|letters|new (email|number|phone)|put out|done a leaflet|another council)
+  ({member-title} .{0,3}|chair) (had to use|has the key|has the keys|is opening|is standing in|gave the prizes|
+    has stepped down|is the ward member|is the county|has told the borough)
   (is|are|be|'s) (at|in|coming) .{0,5} #Day
-  (clerk|deputy|deputy clerk|chair|deputy chair) 's .{0,2} (dog|cat|wife|husband|daughter|son|mother|house|paper|own|out of office|hours|day off)
+  (clerk|deputy|deputy clerk|chair|deputy chair) 's .{0,2} (dog|cat|wife|husband|daughter|son|mother|house|paper|own|
+    out of office|hours|day off)
   ^ councillors .{0,2} ('s|is|was|has|had|will|said|voted|must|should|can|have|and)
-  (clerk|deputy|officer) (has|'s|had) (asked (me|us|that)|replied|put up|put the|spoken to|written to|checked|been told|to be|said yes|#Number|copies|forms|printed|posted)
+  (clerk|deputy|officer) (has|'s|had) (asked (me|us|that)|replied|put up|put the|spoken to|written to|checked|been told|
+    to be|said yes|#Number|copies|forms|printed|posted)
   (some|a|every) councillor (came|on|knocked|rang|visits|comes)
   (magistrates|magistrates'|court|law|bank|polling|ward|booking) (clerk|clerk's)
   (a|any|every|one) parish clerk
   (members|member) for .{0,3} (were sworn|was sworn|is listed|lost causes)
-  (chair|chairman|treasurer|secretary) (at|of) the .{0,2} (club|society|choir|wi|pta|bowls|gardening|chess|cricket|football|rugby|darts|allotments)
+  (chair|chairman|treasurer|secretary) (at|of) the .{0,2} (club|society|choir|wi|pta|bowls|gardening|chess|cricket|
+    football|rugby|darts|allotments)
   (officer|warden|ranger|engineer) 's (letter|report|map|leaflet|talk|walk|surgery|page|number)
   (officer|warden|ranger|engineer) (is|will be|'s) (at|in) the .{0,4} (on|from|every|#Day|between)
   (letters|questions|votes|reports|answers|put .{1,3}|send .{1,3}) to the clerk

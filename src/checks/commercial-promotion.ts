@@ -3,27 +3,39 @@ import type { Check, Group } from '../types.js';
 
 /** What is sold or collected for everybody, or is no sale at all. */
 const FOR_ALL = phrases(`
-  (they|it|he|she|which|key|keys|purse|glove|gloves|glasses|teeth) (is|are|'s|'re|was|were) (now|safe|waiting|being kept|kept|sitting)? in (a|the) (jar|bucket|box|drawer|tin) .{0,4}
-  (council|parish|committee|library|museum|village hall|hall hire|church|chapel|charity|hospice|scouts|guides|wi|school|pta|fete|jumble|allotment|plot|burial|stall rents|housing association|social housing|affordable|planning|scam|lottery|grant|swim|leisure centre|tip|season ticket|bus|train|food bank|coffee morning|panto|youth club|community cafe|tombola|riding for the disabled|save the|save our|vote|lunch club|over 55s|over 60s|over 65s|pensioners|judging|judged)
+  (they|it|he|she|which|key|keys|purse|glove|gloves|glasses|teeth) (is|are|'s|'re|was|were) (now|safe|waiting|
+    being kept|kept|sitting)? in (a|the) (jar|bucket|box|drawer|tin) .{0,4}
+  (council|parish|committee|library|museum|village hall|hall hire|church|chapel|charity|hospice|scouts|guides|wi|school|
+    pta|fete|jumble|allotment|plot|burial|stall rents|housing association|social housing|affordable|planning|scam|
+    lottery|grant|swim|leisure centre|tip|season ticket|bus|train|food bank|coffee morning|panto|youth club|
+    community cafe|tombola|riding for the disabled|save the|save our|vote|lunch club|over 55s|over 60s|over 65s|
+    pensioners|judging|judged)
   (group|society|club|team) ('s)? .{0,2} (page|website|blog|group)
   (cyngor|capel|eglwys|ysgol|elusen|neuadd|rhandir|rhandiroedd|llyfrgell|hosbis)
 `);
 
 /** Whom the money is for, wherever the draft says so. */
 const FOR_A_CAUSE = phrases(`
-  (in aid of|proceeds (to|go|for)|all proceeds|all profits|(all|every penny|everything|it all|money) (goes|go|going) (to|towards) (the|our|st)|(all|every penny) to (the|our|st)|(for|towards|to) the (church|chapel|roof|hospice|lifeboat|air ambulance|scouts|cubs|brownies|guides|pta|school|hall|library|appeal|lights|bulbs) (roof|fund|funds|appeal|camp|kitchen|heating)?)
+  (in aid of|proceeds (to|go|for)|all proceeds|all profits|(all|every penny|everything|it all|money) (goes|go|
+    going) (to|towards) (the|our|st)|(all|every penny) to (the|our|st)|(for|towards|to) the (church|chapel|roof|hospice|
+    lifeboat|air ambulance|scouts|cubs|brownies|guides|pta|school|hall|library|appeal|lights|bulbs) (roof|fund|funds|
+    appeal|camp|kitchen|heating)?)
 `);
 
 /** What somebody paid, was told or was charged, which is no offer of theirs; and what a council charges whom. */
 const PAST_OR_COUNCIL = phrases(`
   (junior|juniors|children|under #Number|over #Number|over 60s|under 16s|students|concessions) .{0,1} (half price|free)
-  (i|we|she|he|they|mum|mam|dad|nan|gran) (paid|was charged|were charged|got charged|got stung|forked out|had to pay|got quoted)
+  (i|we|she|he|they|mum|mam|dad|nan|gran) (paid|was charged|were charged|got charged|got stung|forked out|had to pay|
+    got quoted)
   (bill|fine|repair|quote|contract) .{0,6} (was|came to|is) #Money
-  (told|charged|conned|fleeced|overcharged|rushed|stung|did) (me|us|my|him|her|mum|mam|dad|nan|gran|them) .{0,12} (#Money|quid|pound|pounds)
+  (told|charged|conned|fleeced|overcharged|rushed|stung|did) (me|us|my|him|her|mum|mam|dad|nan|gran|
+    them) .{0,12} (#Money|quid|pound|pounds)
   (^|put) .{0,2} (#Money|quid) .{0,3} (in at the|on the phone|on the clock)
   (not for sale|do n't think much of|stopped for|counted|float|the fund|tea fund|my sister does|for company)
   (have to|had to|need to|must) book now
-  (set up|setting up|started|starting|created|launched|made) .{0,4} (page|group|account|channel|list) for .{0,4} (updates|news|notices|alerts|residents|neighbours|chat|information|questions|flood|floods|street|village)
+  (set up|setting up|started|starting|created|launched|made) .{0,4} (page|group|account|channel|
+    list) for .{0,4} (updates|news|notices|alerts|residents|neighbours|chat|information|questions|flood|floods|street|
+    village)
 `);
 
 const GROUPS: readonly Group[] = [
@@ -33,7 +45,8 @@ const GROUPS: readonly Group[] = [
     why: 'gives a discount',
     phrases: phrases(`
       (code|quote|quoting|use|put|mention|promo code|voucher) .{0,3} #CAPS .{0,4} (at|for|in|off|till|checkout|to get)?
-      (#Number|ten|a tenner|a fiver|a bit|15|10) .{0,2} off .{0,6} (if you|when you|mention|say|quote|with|first|your|order|anything|code|this|all|everything)
+      (#Number|ten|a tenner|a fiver|a bit|15|10) .{0,2} off .{0,6} (if you|when you|mention|say|quote|with|first|your|
+        order|anything|code|this|all|everything)
     `),
   },
   {
@@ -41,7 +54,8 @@ const GROUPS: readonly Group[] = [
     confidence: 'likely',
     why: 'offers something for sale',
     phrases: phrases(`
-      #Money .{0,1} (each|a (cut|dozen|month|week|bag|jar|box|load|bunch|pair|session|class|pop|go|head|ticket|lesson|tray|go|slice|day|night|pint|bottle)|or two for|y mis|y dwsin|the pair|ono) .{0,6}
+      #Money .{0,1} (each|a (cut|dozen|month|week|bag|jar|box|load|bunch|pair|session|class|pop|go|head|ticket|lesson|
+        tray|go|slice|day|night|pint|bottle)|or two for|y mis|y dwsin|the pair|ono) .{0,6}
     `),
     unlessDraft: FOR_A_CAUSE,
   },
@@ -50,7 +64,12 @@ const GROUPS: readonly Group[] = [
     confidence: 'likely',
     why: 'stands to gain by it',
     phrases: phrases(`
-      (i|my lad|my son|our lad|my husband|my mate|our kid|my brother|my daughter|the wife|my wife|hubby) .{0,3} (do|does|doing|offer|offers|offering|started|starting|'s started|just started|make|makes|sell|sells|can do|can quote|bake|bakes|fit|fits|run|runs) .{0,4} (lawns|gutters|driveways|gardens|cakes|fencing|hedges|patios|decorating|plumbing|nails|lashes|haircuts|dog walking|window cleaning|candles|jam|tarmac|trees|cleaning|ironing|bouncy castles|lessons|wreaths|photos|weddings|roofing|pressure washing|jet washing|logs|reiki|pilates|yoga) .{0,8}
+      (i|my lad|my son|our lad|my husband|my mate|our kid|my brother|my daughter|the wife|my wife|hubby) .{0,3} (do|
+        does|doing|offer|offers|offering|started|starting|'s started|just started|make|makes|sell|sells|can do|
+        can quote|bake|bakes|fit|fits|run|runs) .{0,4} (lawns|gutters|driveways|gardens|cakes|fencing|hedges|patios|
+        decorating|plumbing|nails|lashes|haircuts|dog walking|window cleaning|candles|jam|tarmac|trees|cleaning|ironing|
+        bouncy castles|lessons|wreaths|photos|weddings|roofing|pressure washing|jet washing|logs|reiki|pilates|
+        yoga) .{0,8}
     `),
   },
   {
@@ -58,7 +77,8 @@ const GROUPS: readonly Group[] = [
     confidence: 'likely',
     why: 'advertises a business',
     phrases: phrases(`
-      (did|does|fixed|sorted|done) (ours|mine|us|it|our boiler|our roof|our drive) .{0,6} (recommend|tenner|morning|bargain|reasonable|cheap|number|ring|gent|price|cash|good price|wiped)
+      (did|does|fixed|sorted|done) (ours|mine|us|it|our boiler|our roof|our drive) .{0,6} (recommend|tenner|morning|
+        bargain|reasonable|cheap|number|ring|gent|price|cash|good price|wiped)
       (says|say) (you|i) (saw|sent) .{0,4}
     `),
   },
@@ -67,9 +87,12 @@ const GROUPS: readonly Group[] = [
     confidence: 'likely',
     why: 'asks for money for somebody’s own ends',
     phrases: phrases(`
-      (any|every) (help|little|donation|donations|pound|penny|bit|contribution|fiver) .{0,5} (helps|however small|appreciated|towards|welcome|gratefully|grateful|counts|no matter) .{0,4}
-      (chip in|sponsor me|sponsor us|gofundme|go fund me|crowdfunding|justgiving|buy me a coffee|wish list|patreon|ko fi) .{0,6}
-      (jar|bucket|page|collection|whip round) .{0,3} (on the bar|behind the bar|is up|is set up|up and running|in (my|our) name|for (my|me)) .{0,5}
+      (any|every) (help|little|donation|donations|pound|penny|bit|contribution|fiver) .{0,5} (helps|however small|
+        appreciated|towards|welcome|gratefully|grateful|counts|no matter) .{0,4}
+      (chip in|sponsor me|sponsor us|gofundme|go fund me|crowdfunding|justgiving|buy me a coffee|wish list|patreon|
+        ko fi) .{0,6}
+      (jar|bucket|page|collection|whip round) .{0,3} (on the bar|behind the bar|is up|is set up|up and running|in (my|
+        our) name|for (my|me)) .{0,5}
       (raising|short|target|goal|collecting) .{0,4} (#Money|#Number) .{0,6} (my|me) .{0,5}
     `),
     unless: FOR_ALL,
@@ -79,18 +102,27 @@ const GROUPS: readonly Group[] = [
     confidence: 'likely',
     why: 'advertises a business',
     phrases: phrases(`
-      (my|our) (wife|husband|daughter|son|sister|brother|cousin|mum|mam|dad|lad|mate|niece|nephew|lass|partner|sister in law|brother in law|fella|other half|hubby|missus) 's .{0,2} (salon|cafe|shop|stall|business|company|bakery|restaurant|studio|nursery|gym|boutique|farm shop|tea room|dance school|classes|book|album) .{0,6}
+      (my|our) (wife|husband|daughter|son|sister|brother|cousin|mum|mam|dad|lad|mate|niece|nephew|lass|partner|
+        sister in law|brother in law|fella|other half|hubby|missus) 's .{0,2} (salon|cafe|shop|stall|business|company|
+        bakery|restaurant|studio|nursery|gym|boutique|farm shop|tea room|dance school|classes|book|album) .{0,6}
       (ring|call|through|book with|order from) .{0,1} #Capital and (sons|son|co|daughters) .{0,6}
       orders (close|by|in by|taken|welcome|for christmas|being taken) .{0,6}
-      (taking|accepting) (orders|commissions|on new clients|on new customers|new clients|new customers|new pupils) .{0,6}
-      .{0,6} (three|two|four|five|#Number) for (two|one|three|#Number|a (fiver|tenner)|the price of) (until|till|all|this|while|at|on|from|with|and) .{0,6}
-      (set menu|two courses|three courses|sunday roast|sunday roasts|carvery|tapas|cocktails) .{0,5} (£|#Money|quid|free|half price|fiver|tenner)
+      (taking|accepting) (orders|commissions|on new clients|on new customers|new clients|new customers|
+        new pupils) .{0,6}
+      .{0,6} (three|two|four|five|#Number) for (two|one|three|#Number|a (fiver|tenner)|the price of) (until|till|all|
+        this|while|at|on|from|with|and) .{0,6}
+      (set menu|two courses|three courses|sunday roast|sunday roasts|carvery|tapas|cocktails) .{0,5} (£|#Money|quid|
+        free|half price|fiver|tenner)
       (#Money|quid|tenner|fiver) .{0,3} (delivered|fitted|installed) .{0,4}
       (free|complimentary) (pud|pudding|delivery|dessert|starter|fitting|valuation) .{0,6}
-      (i|we) ('ve|have) (just)? (opened|started|launched|set up|taken over) .{0,3} (a|the|my|our|as) .{0,6} (cafe|shop|salon|business|studio|bakery|garage|stall|gym|round|company|nursery|workshop)
-      (we|i) (stock|fit|supply|install|repair) .{0,8} (#Money|rates|prices|free|delivery|quote|reasonable|cheap|dm|message)
-      (i|we) (sell|make|bake|fit|groom|clean|sweep|teach|repair|tutor|cater|photograph) .{0,8} (#Money|quid|order|orders|dm|message|rates|price|prices|weddings|parties) .{0,4}
-      (link in (my|the|our) bio|affiliate|i earn|earn commission|commission on|referral link|my referral|paid partnership|like and share|sponsored post) .{0,6}
+      (i|we) ('ve|have) (just)? (opened|started|launched|set up|taken over) .{0,3} (a|the|my|our|as) .{0,6} (cafe|shop|
+        salon|business|studio|bakery|garage|stall|gym|round|company|nursery|workshop)
+      (we|i) (stock|fit|supply|install|repair) .{0,8} (#Money|rates|prices|free|delivery|quote|reasonable|cheap|dm|
+        message)
+      (i|we) (sell|make|bake|fit|groom|clean|sweep|teach|repair|tutor|cater|photograph) .{0,8} (#Money|quid|order|
+        orders|dm|message|rates|price|prices|weddings|parties) .{0,4}
+      (link in (my|the|our) bio|affiliate|i earn|earn commission|commission on|referral link|my referral|
+        paid partnership|like and share|sponsored post) .{0,6}
       (caffi|siop|salon|tafarn|bwyty|garej|stondin) newydd #Capital .{0,6}
     `),
     unless: FOR_ALL,
@@ -101,7 +133,8 @@ const GROUPS: readonly Group[] = [
     why: 'gives a discount',
     phrases: phrases(`
       (say|mention|tell|quote) .{0,2} (i sent you|my name|this post|you saw it here|you saw this) .{0,6}
-      (#Percent|half|a fiver|a tenner|fiver|tenner|free .{1,2}) .{0,2} (if|when) you (say|mention|quote|tell|show|bring|order|spend) .{0,6}
+      (#Percent|half|a fiver|a tenner|fiver|tenner|free .{1,2}) .{0,2} (if|when) you (say|mention|quote|tell|show|bring|
+        order|spend) .{0,6}
     `),
     unless: FOR_ALL,
   },
@@ -112,7 +145,10 @@ const GROUPS: readonly Group[] = [
     negated: true,
     firm: true,
     phrases: phrases(`
-      (shop|use|try|support|get down to|get yourself to|go to|pop (in|into|down)? to|visit|call|book|recommend|i mean|see|ask) .{0,2} (my|our) (wife|husband|son|daughter|brother|sister|mum|dad|lad|missus|cousin|mate|girlfriend|partner|nan) 's .{0,2} (shop|florist|firm|cafe|salon|business|pub|garage|bakery|barbers|stall|van|studio|company|deli|butchers|florists|takeaway|gym)
+      (shop|use|try|support|get down to|get yourself to|go to|pop (in|into|down)? to|visit|call|book|recommend|i mean|
+        see|ask) .{0,2} (my|our) (wife|husband|son|daughter|brother|sister|mum|dad|lad|missus|cousin|mate|girlfriend|
+        partner|nan) 's .{0,2} (shop|florist|firm|cafe|salon|business|pub|garage|bakery|barbers|stall|van|studio|
+        company|deli|butchers|florists|takeaway|gym)
       (ca n't|cannot|could n't) recommend .{0,8}
       y (cant|can't) (bant|i ffwrdd|oddi|os) .{0,6}
     `),
@@ -123,10 +159,15 @@ const GROUPS: readonly Group[] = [
     confidence: 'likely',
     why: 'offers something for sale or to let',
     phrases: phrases(`
-      (flat|unit|premises|cottage|shop|room|rooms|bungalow|lock up|ground floor|chalet|annexe|office) .{0,12} (to let|for rent|to rent) .{0,4}
-      (viewing recommended|viewings welcome|viewing advised|early viewing|no chain|keen rent|competitive prices|reasonable rates|fair rates|sensible offers|no silly offers|no time wasters|collection only|buyer collects) .{0,6}
-      (i 'm|i am|we're|we are) (selling|letting|renting|baking|taking orders) .{0,6} (#Money|quid|tenner|order|orders|dm|message|ring|call|from) .{0,4}
-      (eggs|logs|honey|jam|firewood|puppies|kittens|hay|kindling|wreaths|turkeys|lambs|chutney) .{0,6} (#Money|quid|a (bag|dozen|box|jar|load|net) .{0,1} (#Money|quid|tenner|fiver)) .{0,4}
+      (flat|unit|premises|cottage|shop|room|rooms|bungalow|lock up|ground floor|chalet|annexe|office) .{0,12} (to let|
+        for rent|to rent) .{0,4}
+      (viewing recommended|viewings welcome|viewing advised|early viewing|no chain|keen rent|competitive prices|
+        reasonable rates|fair rates|sensible offers|no silly offers|no time wasters|collection only|
+        buyer collects) .{0,6}
+      (i 'm|i am|we're|we are) (selling|letting|renting|baking|taking orders) .{0,6} (#Money|quid|tenner|order|orders|
+        dm|message|ring|call|from) .{0,4}
+      (eggs|logs|honey|jam|firewood|puppies|kittens|hay|kindling|wreaths|turkeys|lambs|chutney) .{0,6} (#Money|quid|
+        a (bag|dozen|box|jar|load|net) .{0,1} (#Money|quid|tenner|fiver)) .{0,4}
     `),
     unless: FOR_ALL,
   },
@@ -135,8 +176,10 @@ const GROUPS: readonly Group[] = [
     confidence: 'likely',
     why: 'stands to gain by it',
     phrases: phrases(`
-      (i|my .{1,2}|our .{1,2}) (stand to|would|'d|might|will|'ll) (gain|benefit|profit|make a bit|do well|get paid|be paid) .{0,6}
-      (i should say|full disclosure|cards on the table|i 'll be honest) .{0,3} (i|it 's|that|my) .{0,6} (own|mine|owns|firm|business|landlord|shares|land) .{0,4}
+      (i|my .{1,2}|our .{1,2}) (stand to|would|'d|might|will|'ll) (gain|benefit|profit|make a bit|do well|get paid|
+        be paid) .{0,6}
+      (i should say|full disclosure|cards on the table|i 'll be honest) .{0,3} (i|it 's|that|my) .{0,6} (own|mine|owns|
+        firm|business|landlord|shares|land) .{0,4}
     `),
     unless: FOR_ALL,
   },
@@ -147,15 +190,22 @@ const GROUPS: readonly Group[] = [
     negated: true,
     firm: true,
     phrases: phrases(`
-      (i've|ive|i have|we've|we have|got) .{0,4} (gaps|slots|appointments|spaces|vacancies|openings|cancellations|cancellation|room) .{0,6} (perms|perm|cut|colour|nails|lashes|lessons|pupils|dogs|groom|grooming|massage|clients|customers|diary|opening up) .{0,4}
-      (i|we) (pour|make|knit|crochet|bake|sew|brew|carve|turn|grow|rear|breed|press|roast|print|paint|weave) (them|these|at home|in the|myself|ourselves|in my) .{0,10} (#Money|quid|tenner|fiver|each|if anyone|order|orders) .{0,6}
-      (#Money|quid|tenner|fiver|pound) (for everything|for the set|ono|or offers|or nearest offer|or near offer|no offers|collected|collection only|to collect) .{0,4}
+      (i've|ive|i have|we've|we have|got) .{0,4} (gaps|slots|appointments|spaces|vacancies|openings|cancellations|
+        cancellation|room) .{0,6} (perms|perm|cut|colour|nails|lashes|lessons|pupils|dogs|groom|grooming|massage|
+        clients|customers|diary|opening up) .{0,4}
+      (i|we) (pour|make|knit|crochet|bake|sew|brew|carve|turn|grow|rear|breed|press|roast|print|paint|weave) (them|
+        these|at home|in the|myself|ourselves|in my) .{0,10} (#Money|quid|tenner|fiver|each|if anyone|order|
+        orders) .{0,6}
+      (#Money|quid|tenner|fiver|pound) (for everything|for the set|ono|or offers|or nearest offer|or near offer|
+        no offers|collected|collection only|to collect) .{0,4}
       (for sale|up for grabs) .{0,8} (#Money|quid|offers|ono|tenner|fiver) .{0,4}
       (selling|flogging|getting rid of) (my|our|the|a|his|her) .{0,8} (#Money|offers|quid|cheap|ono|dm|message) .{0,4}
-      (i|we) (get|earn|make) .{0,3} (commission|percentage|referral|kickback|points|bonus) .{0,6} (if|every|for|when|from) .{0,6}
+      (i|we) (get|earn|make) .{0,3} (commission|percentage|referral|kickback|points|bonus) .{0,6} (if|every|for|when|
+        from) .{0,6}
       (use my|with my) (link|code|referral) .{0,6}
       (no job|nothing) too (big|small) .{0,4}
-      (smoke free home|pet free home|hardly used|barely used|never worn|worn once|used once|used twice|still boxed|vgc|full working order|good working order) .{0,8} (#Money|quid|tenner|fiver|offers|pound|ono|collect) .{0,4}
+      (smoke free home|pet free home|hardly used|barely used|never worn|worn once|used once|used twice|still boxed|vgc|
+        full working order|good working order) .{0,8} (#Money|quid|tenner|fiver|offers|pound|ono|collect) .{0,4}
     `),
     unlessDraft: FOR_A_CAUSE,
   },
@@ -166,9 +216,13 @@ const GROUPS: readonly Group[] = [
     negated: true,
     firm: true,
     phrases: phrases(`
-      (gives|give|does|do|did) (you|us|me|ours|yours) (a good|a great|a cracking|a fair|a decent|a brilliant|a lovely|an honest) (deal|price|job|rate|quote|finish|cut) .{0,8}
-      (if (you|anyone|anybody) (need|needs|want|wants|fancy|fancies)|anyone (needing|wanting|after)|need|want) (a|an|some|any|your) .{0,4} {trade} .{0,4} (#Person|my|our|dm|message|ring|call|give|shout|look no further|number|he's|she's|is your man|is the man) .{0,4}
-      (needs|need|wants|short|another|saving|raising|to raise|find) .{0,4} #Money .{0,6} (envelope|envelopes|bucket|tin|jar|pot|behind the bar|on the bar|on the counter|gofundme|any change|spare change) .{0,4}
+      (gives|give|does|do|did) (you|us|me|ours|yours) (a good|a great|a cracking|a fair|a decent|a brilliant|a lovely|
+        an honest) (deal|price|job|rate|quote|finish|cut) .{0,8}
+      (if (you|anyone|anybody) (need|needs|want|wants|fancy|fancies)|anyone (needing|wanting|after)|need|want) (a|an|
+        some|any|your) .{0,4} {trade} .{0,4} (#Person|my|our|dm|message|ring|call|give|shout|look no further|number|
+        he's|she's|is your man|is the man) .{0,4}
+      (needs|need|wants|short|another|saving|raising|to raise|find) .{0,4} #Money .{0,6} (envelope|envelopes|bucket|tin|
+        jar|pot|behind the bar|on the bar|on the counter|gofundme|any change|spare change) .{0,4}
     `),
   },
 ];
@@ -176,9 +230,12 @@ const GROUPS: readonly Group[] = [
 /** What is paid to nobody who sells: costs, rents, fees, what is raised for a cause. */
 const NOTHING_MEANT = phrases(`
   #Money (a|an|per) (class|entry|go|ticket|head|child|dog|stall|pitch|plot)
-  (up|cost|costs|cost us|about|roughly|save|saved|rent|rents|charge|charges|fee|fees|bill|fine|hire|permit|permits|they want|came in at|set at|asking for) .{0,4} #Money .{0,1} (each|a)
-  #Money .{0,1} (each|a|y) .{0,3} (more than|less than|last year|sponsors|to name|they want|with a driver|for the heating|each way|from (april|#Month)|under)
-  (for|towards) (the|a new|our) (playground|pond|mural|lifeboat|air ambulance|bench|hall|park|lights|band|roof|bus shelter|petrol|fireworks|defibrillator)
+  (up|cost|costs|cost us|about|roughly|save|saved|rent|rents|charge|charges|fee|fees|bill|fine|hire|permit|permits|
+    they want|came in at|set at|asking for) .{0,4} #Money .{0,1} (each|a)
+  #Money .{0,1} (each|a|y) .{0,3} (more than|less than|last year|sponsors|to name|they want|with a driver|
+    for the heating|each way|from (april|#Month)|under)
+  (for|towards) (the|a new|our) (playground|pond|mural|lifeboat|air ambulance|bench|hall|park|lights|band|roof|
+    bus shelter|petrol|fireworks|defibrillator)
   (school|library|council|office|wi|quiz|tombola|fete|legion|fees|twinning|lost|lights)
 `);
 

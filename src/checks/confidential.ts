@@ -3,13 +3,21 @@ import type { Check, Group } from '../types.js';
 
 /** What somebody may have to keep to himself: the council's people, papers and deals. */
 const MATTERS = phrases(`
-  (council|councils|councillor|councillors|cllr|clerk|clerk's|chair|chairman|chairman's|chair's|members|member|meeting|committee|parish|town|county|office|officer|officers|tender|tenders|offer|offers|bid|bids|price|quote|quotes|contract|sale|selling|sold|sell|lease|rent|site|field|land|paddock|plan|planning|report|draft|item|agenda|file|folder|hearing|warning|signed off|notice|staff|grant|budget|precept|caretaker|groundsman|lengthsman|warden|developer|surveyor|valuer|solicitor|auditor|inspector|working party|minutes|vote|voted|thousand|grand|hundred|#Money|depot|pavilion|barn|chapel|pier|coal yard|goods yard|builders yard|allotment|toilets|car park|hut|lodge|shed|boathouse|settled|agreed|decided)
+  (council|councils|councillor|councillors|cllr|clerk|clerk's|chair|chairman|chairman's|chair's|members|member|meeting|
+    committee|parish|town|county|office|officer|officers|tender|tenders|offer|offers|bid|bids|price|quote|quotes|
+    contract|sale|selling|sold|sell|lease|rent|site|field|land|paddock|plan|planning|report|draft|item|agenda|file|
+    folder|hearing|warning|signed off|notice|staff|grant|budget|precept|caretaker|groundsman|lengthsman|warden|
+    developer|surveyor|valuer|solicitor|auditor|inspector|working party|minutes|vote|voted|thousand|grand|hundred|
+    #Money|depot|pavilion|barn|chapel|pier|coal yard|goods yard|builders yard|allotment|toilets|car park|hut|lodge|shed|
+    boathouse|settled|agreed|decided)
   (cyngor|gyngor|clerc|cadeirydd|aelodau|pwyllgor|sir|pris|cynnig|gwerthu|cynllun|adroddiad|tir|cae|mil|swyddfa)
 `);
 
 /** What is open to everybody, or no matter of the council. */
 const PUBLISHED = phrases(`
-  (minute|minuted|minutes|published|survey|replies|helpline|invitation to tender|citizens advice|will resolve|to resolve|open session|website but|swimming|pool|bank|password|scam|raffle|santa|surprise|birthday|prize|bus|bingo|wedding|engagement|recipe|nurse|clinic|support group|carers)
+  (minute|minuted|minutes|published|survey|replies|helpline|invitation to tender|citizens advice|will resolve|
+    to resolve|open session|website but|swimming|pool|bank|password|scam|raffle|santa|surprise|birthday|prize|bus|bingo|
+    wedding|engagement|recipe|nurse|clinic|support group|carers)
   in private (house|home|houses|homes|hands|ownership|hospital)
   (exam|exams|school|homework|quiz|colouring|song|hymn) (paper|papers|sheet|sheets|books)
 `);
@@ -20,7 +28,10 @@ const GROUPS: readonly Group[] = [
     confidence: 'likely',
     why: 'tells what was said behind closed doors',
     phrases: phrases(`
-      (once|after|when|before|as soon as) .{0,2} (the)? (public|press|public and press|press and public|reporter|reporters|journalist|man from the paper|lady from the paper|gallery|rest of you|everyone else|wasg|cyhoedd) .{0,3} (left|went|gone|packed up|cleared off|pushed off|trooped out|shuffled out|filed out|had left|were out|was out|cleared|had gone|been sent out|got sent out|adel) .{0,6}
+      (once|after|when|before|as soon as) .{0,2} (the)? (public|press|public and press|press and public|reporter|
+        reporters|journalist|man from the paper|lady from the paper|gallery|rest of you|everyone else|wasg|
+        cyhoedd) .{0,3} (left|went|gone|packed up|cleared off|pushed off|trooped out|shuffled out|filed out|had left|
+        were out|was out|cleared|had gone|been sent out|got sent out|adel) .{0,6}
     `),
   },
   {
@@ -29,9 +40,11 @@ const GROUPS: readonly Group[] = [
     why: 'passes on what is marked or meant to stay secret',
     phrases: phrases(`
       (marked|stamped|headed|says|strictly|highly) (private and)? private .{0,8}
-      (marked|stamped|headed|says|it's|its|was|strictly|still|highly|all) (private and)? (confidential|not for publication|restricted|embargoed|hush hush|top secret|under wraps|not for sharing|eyes only) .{0,8}
+      (marked|stamped|headed|says|it's|its|was|strictly|still|highly|all) (private and)? (confidential|
+        not for publication|restricted|embargoed|hush hush|top secret|under wraps|not for sharing|eyes only) .{0,8}
       (it|this|that|which) (has|have|is|was|'s) (n't|not) (yet)? (been)? (announced|made public|published|released) $
-      (not|n't|isnt|aint) .{0,3} (public|announced|published|out|official|been told|common knowledge|released|gone public|in the papers) (yet|till|until|knowledge|officially|but) .{0,6}
+      (not|n't|isnt|aint) .{0,3} (public|announced|published|out|official|been told|common knowledge|released|
+        gone public|in the papers) (yet|till|until|knowledge|officially|but) .{0,6}
     `),
     negated: true,
   },
@@ -40,16 +53,28 @@ const GROUPS: readonly Group[] = [
     confidence: 'likely',
     why: 'gives away figures or terms of a deal',
     phrases: phrases(`
-      (lowest|highest|cheapest|dearest|three|four|two|five|all|other|winning|their|opening|our) (tender|tenders|bid|bids|quote|quotes|offer|offers|price|prices|estimates) .{0,10} (#Money|#Number|in|back|came|come|was|is|under|over|nearly|just|from)
+      (lowest|highest|cheapest|dearest|three|four|two|five|all|other|winning|their|opening|our) (tender|tenders|bid|
+        bids|quote|quotes|offer|offers|price|prices|estimates) .{0,10} (#Money|#Number|in|back|came|come|was|is|under|
+        over|nearly|just|from)
       (biggest|littlest|smallest|lowest|dearest) .{0,2} (#Number|sixty|forty|fifty|thirty|twenty) .{0,6}
-      (bid|offer|offered|offering|price) .{0,4} (for|on) the (land|field|paddock|depot|strip|building|site|barn|pub|plot) .{0,4}
-      (preferred bidder|heads of terms|opening offer|walk away price|winning bid|reserve price) .{0,3} (is|was|at|of|'s|for|came|just) .{0,8}
-      (#Number|two|three|four|five|six) (prices|quotes|bids|tenders|estimates) (in|came|back|for|we|they|so|and|from|now) .{0,8}
-      (tender|tenders|bid|bids|quotes|envelopes) .{0,6} (want|wants|wanted|asking|asked|said|came in at|went in at|quoted|put in|bid) .{0,2} (#Number|#Money) .{0,8}
-      (we|we 're|we 've|we 'll|council|parish) .{0,4} (go|going|pay|offer|stretch|bid|settle|drop) .{0,2} (as high as|up to|no higher than|no lower than|as low as|no more than|as far as) .{0,2} (#Number|#Money) .{0,3} (for|on) (the|that|their|his) .{0,4}
-      (landlord|owner|owners|seller|vendor|farmer|diocese|estate|other side|they|he|she|agent|agents|brewery|developer) (will|would|'d|'ll|might|wo n't|would n't) (take|accept|settle for|go (below|under|as low as)|come down to|drop to|sell for) .{0,3} (#Number|#Money) .{0,8} (we|council|parish) .{0,3} (offered|told|said|bid|countered|going|go|gone|offering|holding|hold|sat|sitting) .{0,6}
+      (bid|offer|offered|offering|price) .{0,4} (for|on) the (land|field|paddock|depot|strip|building|site|barn|pub|
+        plot) .{0,4}
+      (preferred bidder|heads of terms|opening offer|walk away price|winning bid|reserve price) .{0,3} (is|was|at|of|'s|
+        for|came|just) .{0,8}
+      (#Number|two|three|four|five|six) (prices|quotes|bids|tenders|estimates) (in|came|back|for|we|they|so|and|from|
+        now) .{0,8}
+      (tender|tenders|bid|bids|quotes|envelopes) .{0,6} (want|wants|wanted|asking|asked|said|came in at|went in at|
+        quoted|put in|bid) .{0,2} (#Number|#Money) .{0,8}
+      (we|we 're|we 've|we 'll|council|parish) .{0,4} (go|going|pay|offer|stretch|bid|settle|drop) .{0,2} (as high as|
+        up to|no higher than|no lower than|as low as|no more than|as far as) .{0,2} (#Number|#Money) .{0,3} (for|
+        on) (the|that|their|his) .{0,4}
+      (landlord|owner|owners|seller|vendor|farmer|diocese|estate|other side|they|he|she|agent|agents|brewery|
+        developer) (will|would|'d|'ll|might|wo n't|would n't) (take|accept|settle for|go (below|under|as low as)|
+        come down to|drop to|sell for) .{0,3} (#Number|#Money) .{0,8} (we|council|parish) .{0,3} (offered|told|said|bid|
+        countered|going|go|gone|offering|holding|hold|sat|sitting) .{0,6}
       (terms|price|rent|figure|deal) .{0,4} (shaken on|shook on|agreed over|been agreed but|all but signed) .{0,8}
-      (tri|dau|pedwar|pum|tair|dwy) (phris|pris|bris|chynnig|gynnig|dendr) .{0,6} (isa|isaf|rhata|rhataf|ucha|uchaf|mil|fil) .{0,6}
+      (tri|dau|pedwar|pum|tair|dwy) (phris|pris|bris|chynnig|gynnig|dendr) .{0,6} (isa|isaf|rhata|rhataf|ucha|uchaf|mil|
+        fil) .{0,6}
     `),
   },
   {
@@ -57,9 +82,12 @@ const GROUPS: readonly Group[] = [
     confidence: 'likely',
     why: 'passes on legal advice',
     phrases: phrases(`
-      (our|the|council's|parish's|council|y|y 'r) (solicitor|solicitors|barrister|lawyer|lawyers|legal team|legal people|legal advice|qc|kc|brief|silk|legal eagle|legal eagles|twrna|cyfreithiwr) .{0,4} (~say|~reckon|~tell|~advise|~warn|~think|~give|~write|is|was|has|counsel|wrthon|yn dweud) .{0,10}
+      (our|the|council's|parish's|council|y|y 'r) (solicitor|solicitors|barrister|lawyer|lawyers|legal team|
+        legal people|legal advice|qc|kc|brief|silk|legal eagle|legal eagles|twrna|cyfreithiwr) .{0,4} (~say|~reckon|
+        ~tell|~advise|~warn|~think|~give|~write|is|was|has|counsel|wrthon|yn dweud) .{0,10}
       (legal advice|counsel's opinion|counsel) .{0,3} (is|was|says|said|that|to us|we got|came back) .{0,8}
-      (solicitor|solicitors|barrister|counsel|lawyers|legal|insurers|kc) .{0,3} (says|said|told|advised|reckons|reckon|wrote|warned|thinks|gave|put our) .{0,8}
+      (solicitor|solicitors|barrister|counsel|lawyers|legal|insurers|kc) .{0,3} (says|said|told|advised|reckons|reckon|
+        wrote|warned|thinks|gave|put our) .{0,8}
       been advised (that|we|not|it|to) .{0,8}
     `),
   },
@@ -68,9 +96,15 @@ const GROUPS: readonly Group[] = [
     confidence: 'likely',
     why: 'tells of a matter between the council and its staff',
     phrases: phrases(`
-      (clerk|deputy|caretaker|groundsman|lengthsman|warden|officer|assistant|handyman|#Person) .{0,6} (suspended|on full pay|final warning|put on notice|being let go|getting the (push|sack|boot|chop)|grievance|disciplinary|hours (are)? cut|given (his|her) notice|handed (his|her) notice|drops to|signed off|going to be made redundant|under investigation|being investigated|off for another|being got rid of|leaving under) .{0,6}
-      (staff|employees|workers|jobs|posts|officers|caretakers|cleaners|wardens|one of the office staff) .{0,8} (will be|to be|are being|is being|being|going to be|face|facing) .{0,1} (made redundant|let go|laid off|got rid of|cut|redundancy|axed) .{0,5}
-      (interviews|interviewed|shortlisted|applicants|candidates) .{0,8} (for the (job|post|clerk)|groundsman|clerk|caretaker|got it|nephew|three in for|who's in for|names) .{0,4}
+      (clerk|deputy|caretaker|groundsman|lengthsman|warden|officer|assistant|handyman|#Person) .{0,6} (suspended|
+        on full pay|final warning|put on notice|being let go|getting the (push|sack|boot|chop)|grievance|disciplinary|
+        hours (are)? cut|given (his|her) notice|handed (his|her) notice|drops to|signed off|going to be made redundant|
+        under investigation|being investigated|off for another|being got rid of|leaving under) .{0,6}
+      (staff|employees|workers|jobs|posts|officers|caretakers|cleaners|wardens|one of the office staff) .{0,8} (will be|
+        to be|are being|is being|being|going to be|face|facing) .{0,1} (made redundant|let go|laid off|got rid of|cut|
+        redundancy|axed) .{0,5}
+      (interviews|interviewed|shortlisted|applicants|candidates) .{0,8} (for the (job|post|clerk)|groundsman|clerk|
+        caretaker|got it|nephew|three in for|who's in for|names) .{0,4}
     `),
   },
   {
@@ -78,7 +112,8 @@ const GROUPS: readonly Group[] = [
     confidence: 'likely',
     why: 'passes on an inside message',
     phrases: phrases(`
-      (in|on|from) (the|our) (members|councillors|council|committee|councillor) ('s|s)? (group chat|whatsapp|whatsapp group|inbox|group|chat|email group|mailing list) .{0,8}
+      (in|on|from) (the|our) (members|councillors|council|committee|councillor) ('s|s)? (group chat|whatsapp|
+        whatsapp group|inbox|group|chat|email group|mailing list) .{0,8}
     `),
   },
   {
@@ -89,22 +124,31 @@ const GROUPS: readonly Group[] = [
     firm: true,
     near: MATTERS,
     phrases: phrases(`
-      keep .{0,2} (this|it|that|things|schtum|shtum|mum|quiet) .{0,2} (under your (hat|hats|bonnet)|to (yourself|yourselves|yourselfs|yerself|ourselves)|quiet|between us|between ourselves|on the (low|quiet|down low|qt)|schtum|shtum|mum|dark|secret)
+      keep .{0,2} (this|it|that|things|schtum|shtum|mum|quiet) .{0,2} (under your (hat|hats|bonnet)|to (yourself|
+        yourselves|yourselfs|yerself|ourselves)|quiet|between us|between ourselves|on the (low|quiet|down low|qt)|
+        schtum|shtum|mum|dark|secret)
       (mum|mums) ('s|is)? the word (until|till|for now)
-      (nobody|no one|not|n't|dont|never) .{0,1} (breathe a word|breathing a word|let on|say owt|tell a soul|repeat (it|this)|whisper (it|a word))
-      (are n't|is n't|not|were n't|was n't|aint|isnt|arent|wasnt|n't) .{0,1} (meant|supposed) to .{0,1} (see|know|say|tell|share|hear|be told|let on|post|show|mention|talk about|discuss)
+      (nobody|no one|not|n't|dont|never) .{0,1} (breathe a word|breathing a word|let on|say owt|tell a soul|repeat (it|
+        this)|whisper (it|a word))
+      (are n't|is n't|not|were n't|was n't|aint|isnt|arent|wasnt|n't) .{0,1} (meant|supposed) to .{0,1} (see|know|say|
+        tell|share|hear|be told|let on|post|show|mention|talk about|discuss)
       supposed to (sit on|keep) .{0,2} (it|this|that|quiet|schtum|mum)
       (sitting|sat|sit) on (it|that|this|the news|this news) (till|until|for (a|two|three|four|#Number))
-      (n't|not|wont|cant) be (told|announced|made public|published|released|let out) .{0,2} (till|until|before|for another)
-      (before|until|till) .{0,3} (announced|made public|gone public|goes public|been published|have had it|have seen it|letters (go|are) out)
+      (n't|not|wont|cant) be (told|announced|made public|published|released|let out) .{0,2} (till|until|before|
+        for another)
+      (before|until|till) .{0,3} (announced|made public|gone public|goes public|been published|have had it|have seen it|
+        letters (go|are) out)
       (only|just) .{0,3} (knows|know) (so far|yet|for now|as yet)
-      (never forgive me|kill me|have my guts|skin me|get shot|shoot me|high jump) .{0,3} (for)? (telling|saying|passing|sharing|posting|letting|if)
-      (read|saw|seen|spotted|clocked|caught|peeked|peeped|glimpsed|peek) .{0,6} (upside down|over (his|her|their|the) shoulder|at the (printer|copier|photocopier)|left (out|open) on)
+      (never forgive me|kill me|have my guts|skin me|get shot|shoot me|high jump) .{0,3} (for)? (telling|saying|passing|
+        sharing|posting|letting|if)
+      (read|saw|seen|spotted|clocked|caught|peeked|peeped|glimpsed|peek) .{0,6} (upside down|over (his|her|their|
+        the) shoulder|at the (printer|copier|photocopier)|left (out|open) on)
       (you|u|youse) (did n't|never|didnt) (hear|get|see) (it|this|that) (from|off) (me|us)
       ^ .{0,2} between (you and me|us|ourselves|these four walls|me and you)
       not for (circulation|sharing|onward|forwarding|publication)
       (in confidence|sworn to secrecy|swore me to secrecy)
-      (cadwch|cadw) .{0,3} (i chi 'ch hun|i chi 'ch hunain|i ti dy hun|rhyngto ni|rhyngom|rhyngddom|yn dawel|dan eich het)
+      (cadwch|cadw) .{0,3} (i chi 'ch hun|i chi 'ch hunain|i ti dy hun|rhyngto ni|rhyngom|rhyngddom|yn dawel|
+        dan eich het)
       (rhyngoch chi a fi|rhyngot ti a fi|rhyngthoch chi a fi)
       (peidiwch|paid|pidwch) .{0,2} (dweud|gweud|deud|sôn|son) wrth neb
       neb (arall)? .{0,2} (gwybod|clywed|cael gwybod|cael clywed) .{0,2} (tan|eto|nes)
@@ -115,7 +159,8 @@ const GROUPS: readonly Group[] = [
     confidence: 'likely',
     why: 'tells of something before it is announced',
     phrases: phrases(`
-      (let slip|let it slip|slipped out|let on|tipped me off|tipped off|tipped the wink|had a word in my ear|told me on the quiet|told me in confidence|told us in confidence|said in confidence|swore me) .{0,12}
+      (let slip|let it slip|slipped out|let on|tipped me off|tipped off|tipped the wink|had a word in my ear|
+        told me on the quiet|told me in confidence|told us in confidence|said in confidence|swore me) .{0,12}
     `),
   },
   {
@@ -124,20 +169,30 @@ const GROUPS: readonly Group[] = [
     why: 'tells what was said or decided in private',
     near: MATTERS,
     phrases: phrases(`
-      (put|threw|sent|turfed|shooed|kicked|chucked|ushered|cleared) (us|me|everyone|everybody|the public|the press) .{0,2} out .{0,6} (and|then|so|before|while|to) .{0,8}
+      (put|threw|sent|turfed|shooed|kicked|chucked|ushered|cleared) (us|me|everyone|everybody|the public|
+        the press) .{0,2} out .{0,6} (and|then|so|before|while|to) .{0,8}
       in (the)? (private|closed|secret|exempt|confidential) (session|meeting|part|item|bit|half) .{0,8}
-      (agreed|voted|decided|settled|met|approved|chose) .{0,4} (in private|in secret|in camera|behind the scenes|by email|over email) .{0,6}
-      (tape|recorder|recording|camera|cameras|microphone|microphones|mic|mics|livestream|live stream|stream|webcast) (was|were|went|is|had been) (off|stopped|ended|cut|switched off|turned off|been switched off|been turned off) .{0,8}
+      (agreed|voted|decided|settled|met|approved|chose) .{0,4} (in private|in secret|in camera|behind the scenes|
+        by email|over email) .{0,6}
+      (tape|recorder|recording|camera|cameras|microphone|microphones|mic|mics|livestream|live stream|stream|
+        webcast) (was|were|went|is|had been) (off|stopped|ended|cut|switched off|turned off|been switched off|
+        been turned off) .{0,8}
       behind (closed|shut|locked|those) doors .{0,6}
       (when|while|once|after|before) .{0,2} (doors|door) .{0,2} (shut|closed|locked) .{0,6}
       (with|had) the (doors|door) (shut|closed|locked) .{0,6}
       (pink|blue|green|yellow|buff) (papers|sheets|pages) .{0,6}
-      (peep|peek|gander|squint|glimpse|sneak|sneaky look) .{0,2} (at|of|in|inside) (the|their|that|his|her|those) .{0,2} (envelope|envelopes|tender|tenders|bid|bids|quotes|file|files|report|figures|papers|contract|draft) .{0,6}
+      (peep|peek|gander|squint|glimpse|sneak|sneaky look) .{0,2} (at|of|in|inside) (the|their|that|his|her|
+        those) .{0,2} (envelope|envelopes|tender|tenders|bid|bids|quotes|file|files|report|figures|papers|contract|
+        draft) .{0,6}
       (gallery|public seats|public benches) (was|were|being|had been)? (empty|cleared|emptied|deserted) .{0,6}
-      with (nobody|no one|no public|not a soul|none of you) (there to (hear|see)|in (the)? (gallery|room|chamber|public seats)) .{0,4}
-      (exit|severance|redundancy|leaving|golden) (package|deal|payout|pay off|handshake|terms) (is|was|comes|came|for|of|costs|cost|more|worth|to|with) .{0,8}
-      (ar ôl|wedi|unwaith) .{0,2} (i 'r|y|'r)? (wasg|cyhoedd|drysau|gyhoedd) .{0,2} (adael|adel|fynd|mynd|gau|cau) .{0,6}
-      (penderfynwyd|cytunwyd|penderfynon|cytunon|gytunon) .{0,3} (yn breifat|yn gyfrinachol|yn dawel|tu ôl i ddrysau|dros e bost|dros ebost) .{0,6}
+      with (nobody|no one|no public|not a soul|none of you) (there to (hear|see)|in (the)? (gallery|room|chamber|
+        public seats)) .{0,4}
+      (exit|severance|redundancy|leaving|golden) (package|deal|payout|pay off|handshake|terms) (is|was|comes|came|for|
+        of|costs|cost|more|worth|to|with) .{0,8}
+      (ar ôl|wedi|unwaith) .{0,2} (i 'r|y|'r)? (wasg|cyhoedd|drysau|gyhoedd) .{0,2} (adael|adel|fynd|mynd|gau|
+        cau) .{0,6}
+      (penderfynwyd|cytunwyd|penderfynon|cytunon|gytunon) .{0,3} (yn breifat|yn gyfrinachol|yn dawel|tu ôl i ddrysau|
+        dros e bost|dros ebost) .{0,6}
     `),
     unless: PUBLISHED,
   },
@@ -149,19 +204,28 @@ const GROUPS: readonly Group[] = [
     firm: true,
     near: MATTERS,
     phrases: phrases(`
-      (told|shown|shared|given) (this|that|me|us|it|something)? .{0,2} in (strict|strictest|the strictest)? confidence .{0,3}
+      (told|shown|shared|given) (this|that|me|us|it|something)? .{0,2} in (strict|strictest|
+        the strictest)? confidence .{0,3}
       (not|n't|nobody|no one) .{0,2} (told|hear|find out|know) .{0,2} (till|until|before) .{0,5}
-      (staff|families|residents|parents|tenants|rest of us|rest of you|everyone else|public) .{0,3} (told|find out|hear) .{0,3} (on #Day|at the weekend|next week|in #Month|after|later) .{0,4}
+      (staff|families|residents|parents|tenants|rest of us|rest of you|everyone else|public) .{0,3} (told|find out|
+        hear) .{0,3} (on #Day|at the weekend|next week|in #Month|after|later) .{0,4}
       (n't|not) (supposed|meant|allowed) to (say|tell|share|know|post|repeat|talk) .{0,6}
-      (what|anything|everything) .{1,6} (told|said|says|say|tells|heard|discussed|agreed) .{0,6} (stays|stay|stayed) (in|there|between|inside|with) .{0,8}
-      asked (us|me|everyone|him|her)? .{0,1} (not to (say|tell|share|repeat|mention|spread|post|pass)|to keep (it|this|quiet|schtum|that)|to sit on) .{0,6}
-      ('s|is|are|was|were|am|'m) not to (say|tell|get out|come out|go further|be repeated|be told|be mentioned|let on) .{0,6}
+      (what|anything|everything) .{1,6} (told|said|says|say|tells|heard|discussed|agreed) .{0,6} (stays|stay|
+        stayed) (in|there|between|inside|with) .{0,8}
+      asked (us|me|everyone|him|her)? .{0,1} (not to (say|tell|share|repeat|mention|spread|post|pass)|to keep (it|this|
+        quiet|schtum|that)|to sit on) .{0,6}
+      ('s|is|are|was|were|am|'m) not to (say|tell|get out|come out|go further|be repeated|be told|be mentioned|
+        let on) .{0,6}
       (not|n't) (for repeating|to go (any)? further|go any further|leave this (room|group|chat)) .{0,5}
       (off the record|strictest confidence|under embargo|embargoed|in strict confidence) .{0,8}
       (act|acting|look|look like|pretend) (surprised|you do n't know|you did n't know|not to know|it 's news) .{0,6}
-      (nobody|no one|noone|none of us|none of you|we|they|staff|you) (is|are|'s|'re) (n't|not)? (supposed|meant) to (know|hear|be told|see) .{0,6}
-      (heard|overheard|listened|earwigged) (it|them|that|him|her|to them)? .{0,1} (through|from behind) the .{0,2} (partition|wall|door|hatch|vent|floorboards|ceiling|keyhole|letterbox) .{0,6}
-      i (should n't|probably should n't|really should n't|ought n't|know i should n't|am not allowed to|'m not allowed to|'m not meant to|'m not supposed to) .{0,1} (say|be telling|be saying|tell|post|repeat|share|be showing|be posting|be sharing) .{0,6}
+      (nobody|no one|noone|none of us|none of you|we|they|staff|you) (is|are|'s|'re) (n't|not)? (supposed|
+        meant) to (know|hear|be told|see) .{0,6}
+      (heard|overheard|listened|earwigged) (it|them|that|him|her|to them)? .{0,1} (through|
+        from behind) the .{0,2} (partition|wall|door|hatch|vent|floorboards|ceiling|keyhole|letterbox) .{0,6}
+      i (should n't|probably should n't|really should n't|ought n't|know i should n't|am not allowed to|
+        'm not allowed to|'m not meant to|'m not supposed to) .{0,1} (say|be telling|be saying|tell|post|repeat|share|
+        be showing|be posting|be sharing) .{0,6}
     `),
     unless: PUBLISHED,
   },
@@ -171,16 +235,31 @@ const GROUPS: readonly Group[] = [
     why: 'passes on an inside message or paper',
     firm: true,
     phrases: phrases(`
-      (papur|papurau|adroddiad|ebost|e bost|ebyst|ffeil|llythyr|cyfarfod|sesiwn|cofnodion|pwyllgor) (preifat|cyfrinachol|caeedig|mewnol|cudd) .{0,6}
-      (read|seen|saw|opened|photographed|copied|scanned|got|have) (the|those|their|his|her|all)? .{0,1} (sealed|secret|unpublished|leaked) (bids|bid|tenders|tender|papers|paper|report|envelopes|envelope|letter|minutes|file|accounts|plan|memo|email|emails|draft) .{0,6}
-      (collected|gathered|took|counted|wanted|handed) (the|those|all the|our)? .{0,1} (page|pages|papers|copies|sheets) back (in)? .{0,6}
-      (page|pages|paper|papers|copies|sheet|sheets|figures) .{0,4} (numbered|shredded|(collected|gathered|handed|counted|taken|took|wanted|had) .{0,2} back (in)?) .{0,8}
-      (secret|confidential|unpublished|hushed up|suppressed|withheld) .{0,1} (report|survey|study|memo|email|letter|briefing|valuation|review|audit|dossier|vote|deal) (says|said|shows|that|puts|reckons|warns|is|has|on|into|about|was) .{0,8}
+      (papur|papurau|adroddiad|ebost|e bost|ebyst|ffeil|llythyr|cyfarfod|sesiwn|cofnodion|pwyllgor) (preifat|
+        cyfrinachol|caeedig|mewnol|cudd) .{0,6}
+      (read|seen|saw|opened|photographed|copied|scanned|got|have) (the|those|their|his|her|all)? .{0,1} (sealed|secret|
+        unpublished|leaked) (bids|bid|tenders|tender|papers|paper|report|envelopes|envelope|letter|minutes|file|
+        accounts|plan|memo|email|emails|draft) .{0,6}
+      (collected|gathered|took|counted|wanted|handed) (the|those|all the|our)? .{0,1} (page|pages|papers|copies|
+        sheets) back (in)? .{0,6}
+      (page|pages|paper|papers|copies|sheet|sheets|figures) .{0,4} (numbered|shredded|(collected|gathered|handed|
+        counted|taken|took|wanted|had) .{0,2} back (in)?) .{0,8}
+      (secret|confidential|unpublished|hushed up|suppressed|withheld) .{0,1} (report|survey|study|memo|email|letter|
+        briefing|valuation|review|audit|dossier|vote|deal) (says|said|shows|that|puts|reckons|warns|is|has|on|into|
+        about|was) .{0,8}
       (copied in|copied into|cc 'd|cced|forwarded|sent) .{0,4} (by mistake|by accident|in error) .{0,6}
-      (leaked|leak|screenshot|screenshots|screengrab|forwarding) (of|from)? .{0,3} (internal|private|confidential|draft|council|clerk's|chair's|working party|committee|staff) .{0,2} (email|emails|memo|whatsapp|report|paper|papers|letter|thread|briefing|chat|notes|message|messages) .{0,6}
-      (in|on|from) .{0,2} (members|councillors|officers|staff|clerk's|chair's|working party|working group|committee|internal|private) .{0,1} (folder|file|email|emails|inbox|chat|whatsapp|thread|drawer|pack|papers|briefing) .{0,8}
-      #Capital ('s|s)? (email|e mail|memo|message|text) to (the|our|all) .{0,1} (group|working group|working party|committee|members|councillors|councillor|clerk|chair|staff|lot|panel) .{0,3} (says|said|reads|tells|calls|puts|has it|reckons) .{0,6}
-      (email|e mail|memo|text|message|letter|note) (from|to|between) (the|our) .{0,1} (chair|chairman|clerk|mayor|officer|leader|solicitor|county|developer|surveyor|manager|deputy|head) .{0,6} (says|said|reads|tells|asks|asking|telling) .{0,6}
+      (leaked|leak|screenshot|screenshots|screengrab|forwarding) (of|from)? .{0,3} (internal|private|confidential|draft|
+        council|clerk's|chair's|working party|committee|staff) .{0,2} (email|emails|memo|whatsapp|report|paper|papers|
+        letter|thread|briefing|chat|notes|message|messages) .{0,6}
+      (in|on|from) .{0,2} (members|councillors|officers|staff|clerk's|chair's|working party|working group|committee|
+        internal|private) .{0,1} (folder|file|email|emails|inbox|chat|whatsapp|thread|drawer|pack|papers|
+        briefing) .{0,8}
+      #Capital ('s|s)? (email|e mail|memo|message|text) to (the|our|all) .{0,1} (group|working group|working party|
+        committee|members|councillors|councillor|clerk|chair|staff|lot|panel) .{0,3} (says|said|reads|tells|calls|puts|
+        has it|reckons) .{0,6}
+      (email|e mail|memo|text|message|letter|note) (from|to|between) (the|our) .{0,1} (chair|chairman|clerk|mayor|
+        officer|leader|solicitor|county|developer|surveyor|manager|deputy|head) .{0,6} (says|said|reads|tells|asks|
+        asking|telling) .{0,6}
       (nothing|not) (attached|on the website) .{0,4} (but|mine|yet|i) .{0,6}
     `),
     unless: PUBLISHED,
@@ -193,7 +272,8 @@ const NOTHING_MEANT = phrases(`
   (minute|minutes|minuted|published|survey|rules say|(open|public) (inquiry|meeting)|opened (in|on|at))
   (my|her|his) .{0,1} (solicitor|barrister|lawyer|lawyers|solicitors)
   (our|my) solicitor .{0,14} (party wall|keys|sister 's|deeds|next door|wedding|will|house|completion|exchange)
-  (had|got) (three|two|#Number) (prices|quotes) for the (drive|kitchen|boiler|fence|roof on our|bathroom|loft|sofa|carpet)
+  (had|got) (three|two|#Number) (prices|quotes) for the (drive|kitchen|boiler|fence|roof on our|bathroom|loft|sofa|
+    carpet)
   (my|our) own (fence|gutters|drive|roof|boiler|kitchen|wall|gate)
   (announced|published|out|told|official) (yet|till|until) (when|who|what|where|which|how|whether|if)
 `);

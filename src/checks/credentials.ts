@@ -10,7 +10,9 @@ const GROUPS: readonly Group[] = [
     confidence: 'likely',
     why: 'describes a password in words',
     phrases: phrases(`
-      (password|passcode|login|code|pin|combination|padlock|lock|gate|keypad|cyfrinair|cod|rhifau|numbers) .{0,3} (is|'s|are|was|ydi|yw|still|now) .{0,2} [(the|your|our|my|his|her|last) .{0,2} (year|name|birthday|number|first|last|founding|date|pet|dog|dog's|house number|grand slams|street|maiden) .{0,12}]
+      (password|passcode|login|code|pin|combination|padlock|lock|gate|keypad|cyfrinair|cod|rhifau|numbers) .{0,3} (is|
+        's|are|was|ydi|yw|still|now) .{0,2} [(the|your|our|my|his|her|last) .{0,2} (year|name|birthday|number|first|
+        last|founding|date|pet|dog|dog's|house number|grand slams|street|maiden) .{0,12}]
     `),
   },
   {
@@ -18,8 +20,12 @@ const GROUPS: readonly Group[] = [
     confidence: 'likely',
     why: 'tells which buttons open a lock',
     phrases: phrases(`
-      (push|press|punch|hit|hold|prod|thumb|poke|pushing|pressing) .{0,2} (top|bottom|middle|left|right|corner|outside|inside|end|outer|odd|even|first|last) .{0,1} (one|two|three|four|row|column|ones|button|buttons|key|keys|number|numbers|corners) .{0,12} (together|then|and (turn|pull|twist|push|you're in|in you go|the (c|x|y|z|latch|handle|knob|star|hash)|it)|at once|at the same time)
-      (top|bottom|middle|left|right) (row|column|line) .{0,2} (of (the)? (keypad|pad|lock|safe|padlock|buttons)|in order|left to right|right to left|top to bottom|backwards|twice) .{0,6}
+      (push|press|punch|hit|hold|prod|thumb|poke|pushing|pressing) .{0,2} (top|bottom|middle|left|right|corner|outside|
+        inside|end|outer|odd|even|first|last) .{0,1} (one|two|three|four|row|column|ones|button|buttons|key|keys|number|
+        numbers|corners) .{0,12} (together|then|and (turn|pull|twist|push|you're in|in you go|the (c|x|y|z|latch|handle|
+        knob|star|hash)|it)|at once|at the same time)
+      (top|bottom|middle|left|right) (row|column|line) .{0,2} (of (the)? (keypad|pad|lock|safe|padlock|buttons)|
+        in order|left to right|right to left|top to bottom|backwards|twice) .{0,6}
     `),
     unlessDraft: phrases('(pelican|toucan|puffin|zebra) crossing'),
   },
@@ -28,7 +34,10 @@ const GROUPS: readonly Group[] = [
     confidence: 'likely',
     why: 'counts the figures of a code',
     phrases: phrases(`
-      [(one|two|three|four|five|double|treble|triple|pair of|couple of) (noughts|zeroes|zeros|ones|twos|threes|fours|fives|sixes|sevens|eights|nines) (and|then|followed by|with|plus) (a|an|one|two|three|four)? (nought|zero|one|two|three|four|five|six|seven|eight|nine|#Number|noughts|zeroes|ones|twos|threes|fours|fives|sixes|sevens|eights|nines)]
+      [(one|two|three|four|five|double|treble|triple|pair of|couple of) (noughts|zeroes|zeros|ones|twos|threes|fours|
+        fives|sixes|sevens|eights|nines) (and|then|followed by|with|plus) (a|an|one|two|three|four)? (nought|zero|one|
+        two|three|four|five|six|seven|eight|nine|#Number|noughts|zeroes|ones|twos|threes|fours|fives|sixes|sevens|
+        eights|nines)]
     `),
     near: phrases(
       '(pin|code|lock|padlock|pad|keypad|keysafe|door|gate|safe|hut|shed|store|container|alarm|barrier|latch|knob|dial|dials|combination|cabinet|locker|shutter)',
@@ -39,8 +48,11 @@ const GROUPS: readonly Group[] = [
 /** A number to ring opens nothing. */
 const TO_RING = phrases(`
   (crimestoppers|samaritans|childline|helpline|switchboard|999|101|111|option (#Number|one|two|three|four))
-  (council|council's|office|clerk|clerk's|hall|surgery|helpline|charity) .{0,2} (number|phone number|phone|telephone|tel)
-  (code|codes|password|passwords|pin|combination) .{0,3} (from|with|off|via|by ringing|by asking|available|changed|was changed|has been changed) .{0,3} (secretary|office|clerk|caretaker|bar|desk|treasurer|steward|warden|committee|chair|me|us|tuesday|friday|monday|today|yesterday)
+  (council|council's|office|clerk|clerk's|hall|surgery|helpline|charity) .{0,2} (number|phone number|phone|telephone|
+    tel)
+  (code|codes|password|passwords|pin|combination) .{0,3} (from|with|off|via|by ringing|by asking|available|changed|
+    was changed|has been changed) .{0,3} (secretary|office|clerk|caretaker|bar|desk|treasurer|steward|warden|committee|
+    chair|me|us|tuesday|friday|monday|today|yesterday)
   (rhif|ffôn) .{0,2} (swyddfa|cyngor|clerc)
   (~ring|~call|~text|~phone|~whatsapp|tel|ffoniwch|ffonia|tecstiwch) .{0,3} #Number
 `);
@@ -48,15 +60,23 @@ const TO_RING = phrases(`
 /** The author's own door, alarm or router: nobody else's secret. */
 const OWN_HOME = phrases(`
   (at|to|round|from|in|into|arriving at|staying at) (ours|mine)
-  (our|my|the) .{0,1} (house|flat|bungalow|spare room|lodger|airbnb|cat|dog|puppy|hens|chickens|rabbit|rabbits|tortoise|guinea pigs|hamster|fish|houseplants|tomatoes|cleaner|dog walker|sitter|guests|lodgers)
-  (our|my) .{0,1} (home|place|front door|back door|side door|garage|drive|shed|porch|alarm|wifi|wi fi|router|conservatory|greenhouse|kitchen|gate|key safe)
-  (we 're|were|we are|i 'm|im|we) .{0,2} (away|off to|on holiday|in (spain|france|crete|tenerife|cornwall)|fly|flying|land|don't land|home|back) .{0,3} (till|until|from|at|on|for|tomorrow|next|tonight|#Day)
-  (feed|feeding|walk|walking|water|watering|look after|looking after|sit|sitting|minding|doing) (the|our|my) (cat|cats|dog|dogs|hens|tortoise|rabbit|plants|fish|tomatoes|pots|house)
+  (our|my|the) .{0,1} (house|flat|bungalow|spare room|lodger|airbnb|cat|dog|puppy|hens|chickens|rabbit|rabbits|tortoise|
+    guinea pigs|hamster|fish|houseplants|tomatoes|cleaner|dog walker|sitter|guests|lodgers)
+  (our|my) .{0,1} (home|place|front door|back door|side door|garage|drive|shed|porch|alarm|wifi|wi fi|router|
+    conservatory|greenhouse|kitchen|gate|key safe)
+  (we 're|were|we are|i 'm|im|we) .{0,2} (away|off to|on holiday|in (spain|france|crete|tenerife|cornwall)|fly|flying|
+    land|don't land|home|back) .{0,3} (till|until|from|at|on|for|tomorrow|next|tonight|#Day)
+  (feed|feeding|walk|walking|water|watering|look after|looking after|sit|sitting|minding|doing) (the|our|my) (cat|cats|
+    dog|dogs|hens|tortoise|rabbit|plants|fish|tomatoes|pots|house)
 `);
 
 /** What many people open. */
 const SHARED = phrases(`
-  (pavilion|office|council|parish|clubhouse|hut|church|chapel|vestry|allotment|allotments|depot|court|toilets|changing|library|museum|committee|hirers|members|marquee|urn|rota|store|minutes|page|laptop|village|club|caretaker|volunteers|playgroup|school|hall|hall's|halls|container|boathouse|cabin|surgery|scout|scouts|guides|beavers|bowls|cricket|football|rugby|tennis|pool|gym|pub|shop|cafe|centre|community|recreation|rec|playing field|garden room|food bank|warden|treasurer|clerk|neuadd|swyddfa|cyngor|clwb|capel|eglwys|ysgol)
+  (pavilion|office|council|parish|clubhouse|hut|church|chapel|vestry|allotment|allotments|depot|court|toilets|changing|
+    library|museum|committee|hirers|members|marquee|urn|rota|store|minutes|page|laptop|village|club|caretaker|
+    volunteers|playgroup|school|hall|hall's|halls|container|boathouse|cabin|surgery|scout|scouts|guides|beavers|bowls|
+    cricket|football|rugby|tennis|pool|gym|pub|shop|cafe|centre|community|recreation|rec|playing field|garden room|
+    food bank|warden|treasurer|clerk|neuadd|swyddfa|cyngor|clwb|capel|eglwys|ysgol)
 `);
 
 function ownerOf(document: Document, { start }: Span): 'own' | 'unknown' {

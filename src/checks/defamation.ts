@@ -4,12 +4,20 @@ import type { Check, Group } from '../types.js';
 
 /** What a hint is about: somebody's gain, a relation, or what ought to be there. */
 const STAKES = phrases(`
-  (money|contract|contracts|job|float|floats|till|brother|cousin|son|nephew|brother in law|wife|mate|mates|van|drive|conservatory|holiday|holidays|permission|extension|receipts|land|grant|field|tender|mileage|expenses|quote|raffle|tin|kitchen|firm|cash|fund|funds|account|accounts|books|patio|decking|villa|yacht|boat|car|jaguar|range rover|hot tub|cheque|cheques|takings|donations|paid|bank|pocket|pockets|envelope|licence|developer|developers|builder|planning|planner|sold|bought|bid|votes|voted|prize|winner|judge|judges|invoice|invoices|claim|claims|insurance|fire|petrol|sick|charity|collection|bucket|box|slabs|paving)
-  (arian|contract|cytundeb|brawd|cefnder|mab|nai|ffrind|gwyliau|fan|tir|grant|cae|costau|milltiroedd|raffl|cegin|cwmni|caniatâd)
+  (money|contract|contracts|job|float|floats|till|brother|cousin|son|nephew|brother in law|wife|mate|mates|van|drive|
+    conservatory|holiday|holidays|permission|extension|receipts|land|grant|field|tender|mileage|expenses|quote|raffle|
+    tin|kitchen|firm|cash|fund|funds|account|accounts|books|patio|decking|villa|yacht|boat|car|jaguar|range rover|
+    hot tub|cheque|cheques|takings|donations|paid|bank|pocket|pockets|envelope|licence|developer|developers|builder|
+    planning|planner|sold|bought|bid|votes|voted|prize|winner|judge|judges|invoice|invoices|claim|claims|insurance|fire|
+    petrol|sick|charity|collection|bucket|box|slabs|paving)
+  (arian|contract|cytundeb|brawd|cefnder|mab|nai|ffrind|gwyliau|fan|tir|grant|cae|costau|milltiroedd|raffl|cegin|cwmni|
+    caniatâd)
 `);
 
 const INNOCENT = phrases(`
-  (scam|scams|trading standards|police|heddlu|auditor|auditors|treasurer's report|beware|panto|pantomime|whodunnit|murder mystery|quiz|detective|the dog|cat|gull|gulls|seagull|magpie|fox|squirrel|sewage|jigsaw|without comment|stolen car)
+  (scam|scams|trading standards|police|heddlu|auditor|auditors|treasurer's report|beware|panto|pantomime|whodunnit|
+    murder mystery|quiz|detective|the dog|cat|gull|gulls|seagull|magpie|fox|squirrel|sewage|jigsaw|without comment|
+    stolen car)
   (court|magistrates|tribunal|ombudsman) .{0,3} (heard|found|ruled|fined|told)
   (i|we) .{0,1} (lied|fibbed|tipped|dumped|nicked|pinched)
 `);
@@ -18,9 +26,13 @@ const INNOCENT = phrases(`
 const BY_UNKNOWN = phrases(`
   (has|have|had|with|of|from|'s got|diagnosed with) {diagnosis}
   {diagnosis} (ward|clinic|again|at #Number)
-  (i|we|he|she|they|who|club|shop|hall|pavilion|office|church|chapel|school|bank) .{0,2} (was|were|been|got) (robbed|burgled|mugged|scammed|conned|fleeced|broken into) (!by|$)
-  ^ .{0,3} (thieves|burglars|vandals|robbers|poachers|scammers|rustlers|fraudsters|crooks|criminals|joyriders) (who|took|take|have|has|had|stole|got|get|broke|break|made|smashed|struck|are|were|targeted|target|ripped|cut|used|left|came|come|will|tried|helped|stripped) .{0,8}
-  (thieves|burglars|vandals|robbers|poachers|scammers|rustlers|fraudsters|criminals) (operating|working|active|about|around|targeting|in the area|posing|pretending) .{0,6}
+  (i|we|he|she|they|who|club|shop|hall|pavilion|office|church|chapel|school|bank) .{0,2} (was|were|been|got) (robbed|
+    burgled|mugged|scammed|conned|fleeced|broken into) (!by|$)
+  ^ .{0,3} (thieves|burglars|vandals|robbers|poachers|scammers|rustlers|fraudsters|crooks|criminals|joyriders) (who|
+    took|take|have|has|had|stole|got|get|broke|break|made|smashed|struck|are|were|targeted|target|ripped|cut|used|left|
+    came|come|will|tried|helped|stripped) .{0,8}
+  (thieves|burglars|vandals|robbers|poachers|scammers|rustlers|fraudsters|criminals) (operating|working|active|about|
+    around|targeting|in the area|posing|pretending) .{0,6}
 `);
 
 /** Somebody who is paid for the work: a trade, an office, a name. */
@@ -31,11 +43,15 @@ const WORKER = phrases(`
 
 /** Somebody, or what can be gained or lost. */
 const HINTED_AT = phrases(`
-  only one .{0,1} (place|shop|firm|man|woman|pub|garage|takeaway|house|person|councillor|builder|farm|club|family) .{0,6}
+  only one .{0,1} (place|shop|firm|man|woman|pub|garage|takeaway|house|person|councillor|builder|farm|club|
+    family) .{0,6}
   #Person
   ({office}|{council}|{member-title}|{member-word}|{trader}|{trade}|{one-of-them}|{kin})
-  (he|she|his|her|him|who|whose|they|their|them|somebody|someone|certain|some people|firm|owner|owners|landlord|committee|family|treasurer|chairman|developer|company)
-  (money|cash|contract|contracts|float|till|takings|deposit|fund|funds|account|accounts|expenses|mileage|land|field|permission|planning|grant|tender|licence|insurance|vote|votes|job|jobs|quote|bill|bills|price|profit|fire|arian|contract|cytundeb|cae|grant)
+  (he|she|his|her|him|who|whose|they|their|them|somebody|someone|certain|some people|firm|owner|owners|landlord|
+    committee|family|treasurer|chairman|developer|company)
+  (money|cash|contract|contracts|float|till|takings|deposit|fund|funds|account|accounts|expenses|mileage|land|field|
+    permission|planning|grant|tender|licence|insurance|vote|votes|job|jobs|quote|bill|bills|price|profit|fire|arian|
+    contract|cytundeb|cae|grant)
 `);
 
 const GROUPS: readonly Group[] = [
@@ -44,7 +60,10 @@ const GROUPS: readonly Group[] = [
     confidence: 'likely',
     why: 'says that somebody did wrong',
     phrases: phrases(`
-      (#Person|{office}|he|she|they|him|her|them|the firm|that firm|the builder|the builders|the contractor|contractor|the developer|developer|developers|planners|the planning officer|planning officer|the landlord|the shop|the pub|the takeaway|the garage|the treasurer|our treasurer|the chairman|somebody|someone|a certain|{trader}) .{0,6} {wrongdoing} .{0,4}
+      (#Person|{office}|he|she|they|him|her|them|the firm|that firm|the builder|the builders|the contractor|contractor|
+        the developer|developer|developers|planners|the planning officer|planning officer|the landlord|the shop|the pub|
+        the takeaway|the garage|the treasurer|our treasurer|the chairman|somebody|someone|a certain|
+        {trader}) .{0,6} {wrongdoing} .{0,4}
     `),
   },
   {
@@ -52,11 +71,20 @@ const GROUPS: readonly Group[] = [
     confidence: 'likely',
     why: 'hints that something is not right',
     phrases: phrases(`
-      (funny|strange|odd|amazing|interesting|curious|remarkable|what a coincidence|coincidence|rhyfedd|convenient|handy) (how|that|isn't it|is n't it|if|faint|but|the) .{0,14} (contract|job|money|float|floats|till|brother|cousin|son|nephew|brother in law|wife|mates|mate|van|drive|conservatory|holiday|holidays|planning|permission|extension|receipts|minutes|land|grant|field|tender|mileage|expenses|filltiroedd|quote|raffle|tin|kitchen|same firm|short)
-      (how|who) .{0,2} (he|she|they|#Person) .{0,2} (paid for|afford|affords|afforded|got the job|got planning|got permission|got the contract|can afford|managed to pay) .{0,8}
-      (where|what happened to|who had|where did) .{0,3} (the)? .{0,3} (money|raffle money|takings|float|donations|cash|grant) .{0,2} (went|gone|go|ended up|disappear|disappeared|is|went to) .{0,3}
-      (the money|the cash|takings|the float|the tin|raffle money|the till|petty cash|donations) .{0,8} (never|missing|vanished|disappeared|short|light|adds up|add up|walked|unaccounted|went missing|never made it|did n't reach|gone)
-      (back|leg|disability|bad back|limp) .{0,8} (fine|up on a roof|up a ladder|on a ladder|playing|dancing|nail gun|carrying|golf)
+      (funny|strange|odd|amazing|interesting|curious|remarkable|what a coincidence|coincidence|rhyfedd|convenient|
+        handy) (how|that|isn't it|is n't it|if|faint|but|the) .{0,14} (contract|job|money|float|floats|till|brother|
+        cousin|son|nephew|brother in law|wife|mates|mate|van|drive|conservatory|holiday|holidays|planning|permission|
+        extension|receipts|minutes|land|grant|field|tender|mileage|expenses|filltiroedd|quote|raffle|tin|kitchen|
+        same firm|short)
+      (how|who) .{0,2} (he|she|they|#Person) .{0,2} (paid for|afford|affords|afforded|got the job|got planning|
+        got permission|got the contract|can afford|managed to pay) .{0,8}
+      (where|what happened to|who had|where did) .{0,3} (the)? .{0,3} (money|raffle money|takings|float|donations|cash|
+        grant) .{0,2} (went|gone|go|ended up|disappear|disappeared|is|went to) .{0,3}
+      (the money|the cash|takings|the float|the tin|raffle money|the till|petty cash|donations) .{0,8} (never|missing|
+        vanished|disappeared|short|light|adds up|add up|walked|unaccounted|went missing|never made it|did n't reach|
+        gone)
+      (back|leg|disability|bad back|limp) .{0,8} (fine|up on a roof|up a ladder|on a ladder|playing|dancing|nail gun|
+        carrying|golf)
     `),
   },
   {
@@ -65,7 +93,11 @@ const GROUPS: readonly Group[] = [
     why: 'hints that something is not right',
     near: HINTED_AT,
     phrases: phrases(`
-      (ask yourself|ask yourselves|makes you wonder|you have to wonder|wonder how|wonder who|wonder where|work it out|draw your own conclusions|do the maths|join the dots|put two and two|read into that|you decide|make of that what you will|no prizes for guessing|i'll say no more|say no more|nudge nudge|if you know you know|no smoke without|follow the money|cui bono|i'll leave that there|just saying|name no names|naming no names) .{0,10}
+      (ask yourself|ask yourselves|makes you wonder|you have to wonder|wonder how|wonder who|wonder where|work it out|
+        draw your own conclusions|do the maths|join the dots|put two and two|read into that|you decide|
+        make of that what you will|no prizes for guessing|i'll say no more|say no more|nudge nudge|if you know you know|
+        no smoke without|follow the money|cui bono|i'll leave that there|just saying|name no names|
+        naming no names) .{0,10}
     `),
   },
   {
@@ -73,7 +105,11 @@ const GROUPS: readonly Group[] = [
     confidence: 'likely',
     why: 'says that somebody behaved badly',
     phrases: phrases(`
-      (#Person|{office}) .{0,8} (wandering hands|hands on (her|the)|touched up|touching up|creepy with|inappropriate with|hits (his|her)|hit (his|her) (wife|kids|dog)|drunk on duty|drunk at|drunk in|asleep on the job|swears at staff|reduced .{0,3} to tears|made .{0,3} cry|bullying|bullies|leaked|leaks|let his mates|abandoned|kicked the dog|affair with|knew (all along|about it)|covered it up|kept quiet|swept under|hushed up|sat on (it|the report)|buried the report|wrote to them about)
+      (#Person|{office}) .{0,8} (wandering hands|hands on (her|the)|touched up|touching up|creepy with|
+        inappropriate with|hits (his|her)|hit (his|her) (wife|kids|dog)|drunk on duty|drunk at|drunk in|
+        asleep on the job|swears at staff|reduced .{0,3} to tears|made .{0,3} cry|bullying|bullies|leaked|leaks|
+        let his mates|abandoned|kicked the dog|affair with|knew (all along|about it)|covered it up|kept quiet|
+        swept under|hushed up|sat on (it|the report)|buried the report|wrote to them about)
     `),
   },
   {
@@ -83,16 +119,20 @@ const GROUPS: readonly Group[] = [
     firm: true,
     near: STAKES,
     phrases: phrases(`
-      ask (him|her|them|#Person|{office}|the chair|our chairman|{member-title} .{1,2}) (where|how|who|whose|which|what|about) .{0,8}
+      ask (him|her|them|#Person|{office}|the chair|our chairman|{member-title} .{1,2}) (where|how|who|whose|which|what|
+        about) .{0,8}
       (wonder|wondered|wonders|wondering) (who|where|whose|how) .{0,8}
       love to know (how|who|what|where|why|whose) .{0,8}
       same (week|day|month|afternoon|weekend) (as|that) .{0,8}
-      (very|quite|lot|great deal|nice|new|lovely|smart|good|a) .{0,8} for (a|an|some) ({one-of-them}|councillor|clerk|treasurer) (who|that|on|whose) .{0,8}
-      (convenient|handy|lucky|strange|funny|odd|curious|rhyfedd|od) .{0,3} (that|how|was n't it|is n't it|timing|for some|though|eh|indeed|fel|sut) .{0,6}
+      (very|quite|lot|great deal|nice|new|lovely|smart|good|a) .{0,8} for (a|an|some) ({one-of-them}|councillor|clerk|
+        treasurer) (who|that|on|whose) .{0,8}
+      (convenient|handy|lucky|strange|funny|odd|curious|rhyfedd|od) .{0,3} (that|how|was n't it|is n't it|timing|
+        for some|though|eh|indeed|fel|sut) .{0,6}
       (could|would) (have|of|'ve) sworn .{0,10}
       (going|goes|go|been) through (the|his|her) (petty cash|accounts|books|till|receipts) .{0,6}
       (do|does) n't believe in (coincidence|coincidences) .{0,4}
-      (everyone|everybody|we all|the whole (village|town)|half the (village|town)|all of us) (knows|know) (where|who|whose|how|what) .{0,10} (went|gone|goes|got|ended up|paid|pays|happened to it) .{0,4}
+      (everyone|everybody|we all|the whole (village|town)|half the (village|town)|all of us) (knows|know) (where|who|
+        whose|how|what) .{0,10} (went|gone|goes|got|ended up|paid|pays|happened to it) .{0,4}
     `),
     unless: INNOCENT,
   },
@@ -102,16 +142,25 @@ const GROUPS: readonly Group[] = [
     why: 'says that somebody deceived people',
     firm: true,
     phrases: phrases(`
-      (#Person|he|she|they|{office}|{member-title}|chairman|treasurer|clerk|council|developer) .{0,4} (made|making|makes) (it|that|this|them|the (whole thing|lot|figures|story)|his figures|her figures) (all)? up .{0,3}
-      (#Person|he|she|they|{office}|{member-title}|chairman|treasurer|clerk|council|developer) .{0,4} (invented|conjured|dreamt|cooked) (it|that|this|them|the (whole thing|lot|figures|story|books|minutes)) .{0,3}
-      (fake|faked|forged|bogus|dodgy|invented|phoney|doctored|backdated|altered|cooked|ffug) .{0,2} (receipt|receipts|invoice|invoices|claim|claims|signature|signatures|certificate|certificates|letter|letters|survey|reference|references|books|figures|cheque|cheques)
-      (receipt|receipts|invoice|invoices|signature|signatures|certificate|dderbynneb|derbynneb|anfoneb|llofnod) (fake|faked|forged|ffug) .{0,3}
-      (she|he|they|#Person|{trader}|#Capital) (billed|bills|charged|charges|invoiced|invoices) .{0,10} (never|did n't|twice|only|and (did|sent|there|got|gave|left|was|it)) .{0,6}
+      (#Person|he|she|they|{office}|{member-title}|chairman|treasurer|clerk|council|developer) .{0,4} (made|making|
+        makes) (it|that|this|them|the (whole thing|lot|figures|story)|his figures|her figures) (all)? up .{0,3}
+      (#Person|he|she|they|{office}|{member-title}|chairman|treasurer|clerk|council|developer) .{0,4} (invented|
+        conjured|dreamt|cooked) (it|that|this|them|the (whole thing|lot|figures|story|books|minutes)) .{0,3}
+      (fake|faked|forged|bogus|dodgy|invented|phoney|doctored|backdated|altered|cooked|ffug) .{0,2} (receipt|receipts|
+        invoice|invoices|claim|claims|signature|signatures|certificate|certificates|letter|letters|survey|reference|
+        references|books|figures|cheque|cheques)
+      (receipt|receipts|invoice|invoices|signature|signatures|certificate|dderbynneb|derbynneb|anfoneb|llofnod) (fake|
+        faked|forged|ffug) .{0,3}
+      (she|he|they|#Person|{trader}|#Capital) (billed|bills|charged|charges|invoiced|invoices) .{0,10} (never|did n't|
+        twice|only|and (did|sent|there|got|gave|left|was|it)) .{0,6}
       (he|she|they|#Person|{office}|{trader}) .{0,1} (lied|fibbed|lies|fibs) (to|about|through|in|again|under) .{0,5}
       (took|had|taken|pocketed) (my|our|his|her|their) .{0,1} (deposit|deposits|savings) .{0,6}
-      (off sick|on the sick|signed off|bad back|on disability) .{0,12} (seen|saw|met|dancing|golf|ladder|roof|football|holiday|gym|marathon|skiing|dodgems|jumping|lifting|digging) .{0,5}
+      (off sick|on the sick|signed off|bad back|on disability) .{0,12} (seen|saw|met|dancing|golf|ladder|roof|football|
+        holiday|gym|marathon|skiing|dodgems|jumping|lifting|digging) .{0,5}
       (knew|known) (full well|perfectly well|all along) .{0,6}
-      (bought|printed|ordered|got) .{0,4} (ticket|certificate|certificates|qualification|qualifications|diploma|degree|licence) .{0,3} (off|on|from|out of) .{0,1} (internet|ebay|online|web|cereal|cornflake|cornflakes|cracker) .{0,4}
+      (bought|printed|ordered|got) .{0,4} (ticket|certificate|certificates|qualification|qualifications|diploma|degree|
+        licence) .{0,3} (off|on|from|out of) .{0,1} (internet|ebay|online|web|cereal|cornflake|cornflakes|
+        cracker) .{0,4}
       (rhoi|rhoth|rhoddodd|troi|trodd) .{0,2} (cloc|clociau) (nôl|yn ôl|'n ôl) .{0,6}
     `),
     unless: INNOCENT,
@@ -122,17 +171,26 @@ const GROUPS: readonly Group[] = [
     why: 'says that somebody used a position for gain',
     firm: true,
     phrases: phrases(`
-      (~pass|~approve|~sign|wave|waves|waved|~overlook|~grant|~lose|look|looks|looked) .{0,4} for (#Money|fifty|a|the|twenty|a few|cash) .{0,1} (quid|notes|backhander|bottle|drink|crate|favour|bung|envelope|case of|consideration)
-      (~sign|~approve|okayed|authorised|authorises) (off)? (each other|each other's|one another's|his own|her own|their own) .{0,3} (expenses|claim|claims|mileage|invoices|invoice|timesheets|timesheet|overtime|hours|bonus)
-      (sell|sells|sold|selling|flog|flogs|flogged|flogging|trade|traded) (planning permission|planning consent|his vote|her vote|their votes|votes|seats|licences|contracts|favours|permits|honours) .{0,5}
+      (~pass|~approve|~sign|wave|waves|waved|~overlook|~grant|~lose|look|looks|looked) .{0,4} for (#Money|fifty|a|the|
+        twenty|a few|cash) .{0,1} (quid|notes|backhander|bottle|drink|crate|favour|bung|envelope|case of|consideration)
+      (~sign|~approve|okayed|authorised|authorises) (off)? (each other|each other's|one another's|his own|her own|
+        their own) .{0,3} (expenses|claim|claims|mileage|invoices|invoice|timesheets|timesheet|overtime|hours|bonus)
+      (sell|sells|sold|selling|flog|flogs|flogged|flogging|trade|traded) (planning permission|planning consent|his vote|
+        her vote|their votes|votes|seats|licences|contracts|favours|permits|honours) .{0,5}
       (greasing|grease|greased|oiling|oil|crossing|crossed) (a|some|the|a few|somebody's|his|her) (palm|palms) .{0,3}
-      (on|with|to) (the|our|his|her|their) (council|council's|parish|parish's|club's|charity's|school's|church's|firm's|town|committee's) (card|credit card|debit card|account|expenses|fuel card|tab|petty cash)
+      (on|with|to) (the|our|his|her|their) (council|council's|parish|parish's|club's|charity's|school's|church's|firm's|
+        town|committee's) (card|credit card|debit card|account|expenses|fuel card|tab|petty cash)
       (a|the|some|his|her|fat|another) brown envelope (~pass|~slip|changed|full|stuffed|~hand|under|went) .{0,6}
       brown envelopes .{0,6}
-      (got|had|has|having|getting) (his|her|their) .{0,2} (loft|drive|extension|kitchen|roof|garden|patio|decking|conservatory|bathroom|driveway|wall|fence|fencing|garage|path|lawn|hedge|hedges) .{0,2} (done|built|paved|mown|cut|resurfaced|laid|tarmacked|painted|fixed) .{0,6}
+      (got|had|has|having|getting) (his|her|their) .{0,2} (loft|drive|extension|kitchen|roof|garden|patio|decking|
+        conservatory|bathroom|driveway|wall|fence|fencing|garage|path|lawn|hedge|hedges) .{0,2} (done|built|paved|mown|
+        cut|resurfaced|laid|tarmacked|painted|fixed) .{0,6}
       (voted|votes|sat|spoke|judged|judges|judging) (on|for) (his|her|their) own .{0,6}
-      (free|half price|cheap) .{0,6} (from|off|by) the (developer|developers|contractor|contractors|builder|builders) .{0,4}
-      (his|her|chairman's|chair's|clerk's|mayor's|their|leader's|#Person 's) (brother|cousin|son|nephew|brother in law|son in law|mate|mates|wife|husband|daughter|sister|pal) .{0,3} (got|won|gets|wins) .{0,6} (contract|job|work|tender|plot|permission|grant|land|field)
+      (free|half price|cheap) .{0,6} (from|off|by) the (developer|developers|contractor|contractors|builder|
+        builders) .{0,4}
+      (his|her|chairman's|chair's|clerk's|mayor's|their|leader's|#Person 's) (brother|cousin|son|nephew|brother in law|
+        son in law|mate|mates|wife|husband|daughter|sister|pal) .{0,3} (got|won|gets|wins) .{0,6} (contract|job|work|
+        tender|plot|permission|grant|land|field)
     `),
     unless: INNOCENT,
   },
@@ -142,11 +200,17 @@ const GROUPS: readonly Group[] = [
     why: 'says that somebody committed an offence',
     firm: true,
     phrases: phrases(`
-      #Person .{0,6} (is|was|'s) (the one|the person|him|her|the bloke|the man|the woman) (who|that|who's|who 's)? .{0,1} (been)? (dumping|fly tipping|tipping|stealing|nicking|pinching|dealing|selling|breaking|keying|slashing|poisoning|burning|vandalising|fiddling|conning) .{0,5}
-      (he|she|#Person|{office}|{trader}|the (firm|builder|builders)) .{0,1} (tipped|dumped|fly tipped|poisoned|pinched|nicked|torched|trashed|smashed|slashed|keyed|punched|groped|stalked) .{0,8}
+      #Person .{0,6} (is|was|'s) (the one|the person|him|her|the bloke|the man|the woman) (who|that|who's|
+        who 's)? .{0,1} (been)? (dumping|fly tipping|tipping|stealing|nicking|pinching|dealing|selling|breaking|keying|
+        slashing|poisoning|burning|vandalising|fiddling|conning) .{0,5}
+      (he|she|#Person|{office}|{trader}|the (firm|builder|builders)) .{0,1} (tipped|dumped|fly tipped|poisoned|pinched|
+        nicked|torched|trashed|smashed|slashed|keyed|punched|groped|stalked) .{0,8}
       (he|she|they|#Person|{office}) .{0,3} (set fire to|set light to|set .{1,3} alight|burned down|burnt down) .{0,6}
-      (drives|driving|drove|behind the wheel|at the wheel|in the cab|on duty|at work|turned up|in charge) .{0,5} (drunk|plastered|legless|hammered|stinking of|reeking of|half cut|over the limit|six pints|ten pints|no licence|no insurance|stoned)
-      (#Person|he|she|they|{office}|{trader}) .{0,3} (selling|sells|sold|serving|serves|served) .{0,4} (kids|children|lads|under age|underage|schoolkids|sixth formers|teenagers|drugs|weed|pills|fags|vapes) .{0,5}
+      (drives|driving|drove|behind the wheel|at the wheel|in the cab|on duty|at work|turned up|in charge) .{0,5} (drunk|
+        plastered|legless|hammered|stinking of|reeking of|half cut|over the limit|six pints|ten pints|no licence|
+        no insurance|stoned)
+      (#Person|he|she|they|{office}|{trader}) .{0,3} (selling|sells|sold|serving|serves|served) .{0,4} (kids|children|
+        lads|under age|underage|schoolkids|sixth formers|teenagers|drugs|weed|pills|fags|vapes) .{0,5}
     `),
     unless: INNOCENT,
   },
@@ -156,11 +220,16 @@ const GROUPS: readonly Group[] = [
     why: 'says that somebody is no good at the job',
     firm: true,
     phrases: phrases(`
-      (he|she|they|#Person|#Capital) (could|would|can) n't .{0,1} (lay|wire|plumb|hang|build|paint|fit|fix|fell|dig|drain|mend|tile|cook|boil|fry|cut|weld|groom|shoe) a .{0,4}
-      would n't (let|have|trust) (him|her|them|that lot|#Person|that firm) (near|touch|loose|with|within) (my|our|a|your|the) .{0,8}
-      (out of date|past its|past their|mouldy|rancid|refrozen|undercooked) .{0,3} (meat|chicken|fish|sell by|burgers|food|sausages|pies|ham|bacon)
-      (up all night|throwing up|sick as|been sick|were sick|was sick|poisoned|bad stomach|in bed|ill|the runs|food poisoning) .{0,4} (after|from|off) .{0,2} (the|that|eating|their|his|her) {trader} .{0,4}
-      (signed|signs|signing) (it|them|that|this|us|the (job|drains|lights|wiring|felling|work|works|building|house|houses|site|roof|plans)) off .{0,2} (without|never|from) .{0,6}
+      (he|she|they|#Person|#Capital) (could|would|can) n't .{0,1} (lay|wire|plumb|hang|build|paint|fit|fix|fell|dig|
+        drain|mend|tile|cook|boil|fry|cut|weld|groom|shoe) a .{0,4}
+      would n't (let|have|trust) (him|her|them|that lot|#Person|that firm) (near|touch|loose|with|within) (my|our|a|
+        your|the) .{0,8}
+      (out of date|past its|past their|mouldy|rancid|refrozen|undercooked) .{0,3} (meat|chicken|fish|sell by|burgers|
+        food|sausages|pies|ham|bacon)
+      (up all night|throwing up|sick as|been sick|were sick|was sick|poisoned|bad stomach|in bed|ill|the runs|
+        food poisoning) .{0,4} (after|from|off) .{0,2} (the|that|eating|their|his|her) {trader} .{0,4}
+      (signed|signs|signing) (it|them|that|this|us|the (job|drains|lights|wiring|felling|work|works|building|house|
+        houses|site|roof|plans)) off .{0,2} (without|never|from) .{0,6}
       (signed|signs) off .{0,4} without (looking|leaving|checking|reading|visiting|seeing|so much) .{0,6}
     `),
     unless: INNOCENT,
@@ -173,20 +242,35 @@ const GROUPS: readonly Group[] = [
     firm: true,
     near: WORKER,
     phrases: phrases(`
-      (put|puts|fitted|fits|hung|wired|laid|installed|plumbed|connected|fixed) .{0,8} (upside down|inside out|back to front|the wrong way (round|up)|wrong way round|wrong way up|backwards)
-      (fell|came|dropped|blew|peeled|washed|falling|dropping|coming|fallen) (off|down|out|apart|through) .{0,5} (first|same|within|inside) (wind|rain|day|week|month|night|frost|weekend|bit of|time|puff|shower|morning|storm|bath|a|the|two|three)
-      (#Number|two|three|four|five|six|ten|a few) (weeks|days|months|hours) later .{0,10} (leak|leaking|leaked|dripping|cracked|cracks|fell|fallen|collapsed|lifted|lifting|moon|rain|raining|bubbled|bubbling|peeling|peeled|damp|daylight)
+      (put|puts|fitted|fits|hung|wired|laid|installed|plumbed|connected|fixed) .{0,8} (upside down|inside out|
+        back to front|the wrong way (round|up)|wrong way round|wrong way up|backwards)
+      (fell|came|dropped|blew|peeled|washed|falling|dropping|coming|fallen) (off|down|out|apart|through) .{0,5} (first|
+        same|within|inside) (wind|rain|day|week|month|night|frost|weekend|bit of|time|puff|shower|morning|storm|bath|a|
+        the|two|three)
+      (#Number|two|three|four|five|six|ten|a few) (weeks|days|months|hours) later .{0,10} (leak|leaking|leaked|dripping|
+        cracked|cracks|fell|fallen|collapsed|lifted|lifting|moon|rain|raining|bubbled|bubbling|peeling|peeled|damp|
+        daylight)
       (could|can) see (daylight|the sky|the moon|the stars|sky) (through|past|between) .{0,4}
-      (did|fitted|fixed|laid|built|plastered|painted|tiled|serviced|rewired|mended|repaired|pointed) (my|our|his|her|their|the) .{0,4} and (it|they|the|now|half|within) .{0,8} (fell|leak|leaks|leaked|leaking|cracked|lifted|sank|dropped|collapsed|blew|peeling|peeled|bubbling|crooked|slopes|wonky|flooded|tripped|sparks|wobbles|shrunk)
-      (left|leaves|leaving) .{0,5} (leaking|dripping|weeping|live wires|bare wires|wires hanging|half done|half finished|hanging off|open to the rain)
-      held (up|together|on) (with|by) .{0,4} (brick|bricks|rope|tape|string|gaffer tape|duct tape|blu tack|hope|filler|cable ties|mastic)
-      (next|another|second|other|different) (garage|dentist|plumber|mechanic|electrician|vet|optician|builder|roofer) .{0,4} (charged|found|fixed|laughed|sorted|looked at|took one look|said it|said there) .{0,8}
-      (went|drilled|cut|dug|put a spade|put a nail|put a drill|hit|sawed) (straight)? through (the|our|my|a) .{0,2} (pipe|pipes|gas|main|cable|cables|water|phone|wires|ceiling|broadband|sewer|drain)
-      (wrong|someone else's|somebody else's) (tooth|leg|eye|ear|grave|tree|patient|prescription|tablets|ashes|dose|drawing|measurements|boiler|kitchen|knee|foot|coffin)
+      (did|fitted|fixed|laid|built|plastered|painted|tiled|serviced|rewired|mended|repaired|pointed) (my|our|his|her|
+        their|the) .{0,4} and (it|they|the|now|half|within) .{0,8} (fell|leak|leaks|leaked|leaking|cracked|lifted|sank|
+        dropped|collapsed|blew|peeling|peeled|bubbling|crooked|slopes|wonky|flooded|tripped|sparks|wobbles|shrunk)
+      (left|leaves|leaving) .{0,5} (leaking|dripping|weeping|live wires|bare wires|wires hanging|half done|
+        half finished|hanging off|open to the rain)
+      held (up|together|on) (with|by) .{0,4} (brick|bricks|rope|tape|string|gaffer tape|duct tape|blu tack|hope|filler|
+        cable ties|mastic)
+      (next|another|second|other|different) (garage|dentist|plumber|mechanic|electrician|vet|optician|builder|
+        roofer) .{0,4} (charged|found|fixed|laughed|sorted|looked at|took one look|said it|said there) .{0,8}
+      (went|drilled|cut|dug|put a spade|put a nail|put a drill|hit|sawed) (straight)? through (the|our|my|
+        a) .{0,2} (pipe|pipes|gas|main|cable|cables|water|phone|wires|ceiling|broadband|sewer|drain)
+      (wrong|someone else's|somebody else's) (tooth|leg|eye|ear|grave|tree|patient|prescription|tablets|ashes|dose|
+        drawing|measurements|boiler|kitchen|knee|foot|coffin)
       (wrong|double|ten times the|twice the) (dose|tablets|medication|prescription|medicine|pills) .{0,6}
       (did n't|never|does n't|without|n't|not) (wash|washing|washed|washes) (his|her|their) hands
-      (dropped|drops) (it|a|the|one|my|our|his|her) .{0,4} on the (floor|ground|pavement) .{0,10} (back|served|serve|put|wrapped|anyway)
-      (mouse|mice|rat|rats|cockroach|cockroaches|maggot|maggots|slug|droppings|plaster) .{0,6} (in|on|across|under|behind) (the|my|our|his|her|their) (food|kitchen|counter|curry|chips|salad|burger|pie|soup|sandwich|bread|flour|bacon|rice|noodles|meat|cakes|cake|freezer|worktop|dinner|lasagne|fryer|sausage)
+      (dropped|drops) (it|a|the|one|my|our|his|her) .{0,4} on the (floor|ground|pavement) .{0,10} (back|served|serve|
+        put|wrapped|anyway)
+      (mouse|mice|rat|rats|cockroach|cockroaches|maggot|maggots|slug|droppings|plaster) .{0,6} (in|on|across|under|
+        behind) (the|my|our|his|her|their) (food|kitchen|counter|curry|chips|salad|burger|pie|soup|sandwich|bread|flour|
+        bacon|rice|noodles|meat|cakes|cake|freezer|worktop|dinner|lasagne|fryer|sausage)
       (lost|killed|dropped|scalded|poisoned) (my|our|her|his|mum's|nan's) (dog|cat|rabbit|pony|horse|puppy|ashes) .{0,8}
     `),
   },
@@ -198,13 +282,23 @@ const GROUPS: readonly Group[] = [
     firm: true,
     near: WORKER,
     phrases: phrases(`
-      (been|hand|hands|fingers|paw|dipping|dipped|dips|helping (himself|herself|themselves)|helped (himself|herself|themselves)) (at|in|into|to|from) (the|our|that) (collection plate|plate|till|cash tin|cash box|kitty|petty cash|raffle money|church roof fund|roof fund|float|donations|takings|poppy tin|tombola money|tea money|coffee fund|charity jar|precept)
-      (deposit|deposits|half up front|half upfront|money up front|money upfront|cash up front|cash upfront) .{0,14} (never|not|n't|gone|vanished|disappeared|that was that|blocked|voicemail) .{0,4}
-      (had|took|taken) .{0,4} (deposit|deposits|savings) (off|from|out of) (us|me|my|our|him|her|them|mum|dad|nan) .{0,12}
-      (wanted|asked for|took|had) (half|the lot|all of it|a third|#Money|the money|cash|it all) (up front|upfront|in advance) .{0,12}
+      (been|hand|hands|fingers|paw|dipping|dipped|dips|helping (himself|herself|themselves)|helped (himself|herself|
+        themselves)) (at|in|into|to|from) (the|our|that) (collection plate|plate|till|cash tin|cash box|kitty|
+        petty cash|raffle money|church roof fund|roof fund|float|donations|takings|poppy tin|tombola money|tea money|
+        coffee fund|charity jar|precept)
+      (deposit|deposits|half up front|half upfront|money up front|money upfront|cash up front|
+        cash upfront) .{0,14} (never|not|n't|gone|vanished|disappeared|that was that|blocked|voicemail) .{0,4}
+      (had|took|taken) .{0,4} (deposit|deposits|savings) (off|from|out of) (us|me|my|our|him|her|them|mum|dad|
+        nan) .{0,12}
+      (wanted|asked for|took|had) (half|the lot|all of it|a third|#Money|the money|cash|it all) (up front|upfront|
+        in advance) .{0,12}
       (never|n't) (came|come|been|turned up|showed up) back .{0,2} (to finish|to fix|to collect|since)
-      (peel|peeling|peeled|peels|scratching|scratched|rub|rubbing|rubbed|change|changes|changing|changed|stick|sticks|sticking|stuck|swap|swapping|swaps) .{0,4} (dates|date|labels|label|sell by|use by) .{0,6} (off|over|on|new|later)
-      (own|home made|homemade|local|fresh|organic|free range|hand made|handmade|home grown|home cooked|home reared) .{0,12} (out of|comes from|came from|straight from|straight out) (a|the|an) (packet|tin|tub|cash and carry|freezer|lorry|bucket|jar|wholesaler|supermarket|box|pouch|sachet)
+      (peel|peeling|peeled|peels|scratching|scratched|rub|rubbing|rubbed|change|changes|changing|changed|stick|sticks|
+        sticking|stuck|swap|swapping|swaps) .{0,4} (dates|date|labels|label|sell by|use by) .{0,6} (off|over|on|new|
+        later)
+      (own|home made|homemade|local|fresh|organic|free range|hand made|handmade|home grown|home cooked|
+        home reared) .{0,12} (out of|comes from|came from|straight from|straight out) (a|the|an) (packet|tin|tub|
+        cash and carry|freezer|lorry|bucket|jar|wholesaler|supermarket|box|pouch|sachet)
       (watered|waters|watering) (down)? (the)? (vodka|beer|gin|whisky|spirits|drinks|paint) .{0,4}
       (changed|changes|put up|puts up|doubled) the price (after|when|once|halfway) .{0,6}
       (told|reckoned|said|swore) (me|us|my|him|her|mum) .{0,6} needed (a|an|new|two|four|replacing) .{0,6}
@@ -218,16 +312,30 @@ const GROUPS: readonly Group[] = [
     firm: true,
     near: WORKER,
     phrases: phrases(`
-      (too|over) (friendly|familiar|pally|hands on|touchy|handsy|interested) .{0,1} (with|in) .{0,3} (under|unders|girls|boys|kids|children|pupils|lads|lasses|teenagers|youngsters|girl|choirboys|cubs|brownies|scouts|cadets|students)
-      (driver|cabbie|chauffeur) .{0,12} (on (his|her|the) (phone|mobile)|watching (netflix|football|the football|a film|videos|youtube)|texting|scrolling|facetiming)
-      (on (his|her|their) (phone|mobile)|texting|scrolling|vaping|watching (netflix|the football|a film|videos|youtube|telly)) .{0,6} (while|whilst|all the way|at the wheel|instead of|with the) .{0,8}
+      (too|over) (friendly|familiar|pally|hands on|touchy|handsy|interested) .{0,1} (with|in) .{0,3} (under|unders|
+        girls|boys|kids|children|pupils|lads|lasses|teenagers|youngsters|girl|choirboys|cubs|brownies|scouts|cadets|
+        students)
+      (driver|cabbie|chauffeur) .{0,12} (on (his|her|the) (phone|mobile)|watching (netflix|football|the football|a film|
+        videos|youtube)|texting|scrolling|facetiming)
+      (on (his|her|their) (phone|mobile)|texting|scrolling|vaping|watching (netflix|the football|a film|videos|youtube|
+        telly)) .{0,6} (while|whilst|all the way|at the wheel|instead of|with the) .{0,8}
       (shut|shuts|slammed|closed) the (door|doors) (on|in) (a|an|my|her|me|us|his|our|someone|somebody) .{0,6}
-      (drove|drives|went|sailed|driven|shot) (straight|right|clean|off) (past|by) .{0,10} (stop|hand out|waving|waved|laughed|laughing|looked right at|stood there|wheelchair|pram|buggy)
-      (teacher|teaching assistant|nurse|carer|carers|matron|headteacher|childminder|leader|instructor|receptionist|doctor|gp|dentist|nursery nurse|dinner lady|tutor|trainer) .{0,6} (shouts|shouted|screams|screamed|shoved|slapped|smacked|dragged|locked|yells|yelled|pinched|grabbed|swears|swore|humiliated|belittles|picks on|hit|hits) .{0,6} (him|her|them|the kids|my|the children|children|kids|residents|patients|little ones|old|our|his|at|a)
-      (tells|told|telling) (everyone|everybody|the whole|the queue|half the|the waiting room|the shop) .{0,5} (what (you|i|he|she|we|my|your|#Person)|what's wrong with|in for|my business|your business)
-      (left|leaves|leaving) .{0,3} (kids|children|little ones|babies|toddlers|residents|patients|my mother|mum|my nan) .{0,5} (alone|on their own|on (her|his) own|unsupervised|unattended|in the dark|wet|soiled|in the rain|by themselves)
+      (drove|drives|went|sailed|driven|shot) (straight|right|clean|off) (past|by) .{0,10} (stop|hand out|waving|waved|
+        laughed|laughing|looked right at|stood there|wheelchair|pram|buggy)
+      (teacher|teaching assistant|nurse|carer|carers|matron|headteacher|childminder|leader|instructor|receptionist|
+        doctor|gp|dentist|nursery nurse|dinner lady|tutor|trainer) .{0,6} (shouts|shouted|screams|screamed|shoved|
+        slapped|smacked|dragged|locked|yells|yelled|pinched|grabbed|swears|swore|humiliated|belittles|picks on|hit|
+        hits) .{0,6} (him|her|them|the kids|my|the children|children|kids|residents|patients|little ones|old|our|his|at|
+        a)
+      (tells|told|telling) (everyone|everybody|the whole|the queue|half the|the waiting room|
+        the shop) .{0,5} (what (you|i|he|she|we|my|your|#Person)|what's wrong with|in for|my business|your business)
+      (left|leaves|leaving) .{0,3} (kids|children|little ones|babies|toddlers|residents|patients|my mother|mum|
+        my nan) .{0,5} (alone|on their own|on (her|his) own|unsupervised|unattended|in the dark|wet|soiled|in the rain|
+        by themselves)
       (clock|clocks|clocked|sign|signs) (in|on) .{0,6} (and|then) (drives|drive|goes|go|leaves|leave) .{0,4}
-      (pull|pulls|pulled|put|puts|lay|laid|lays|keeps|got|has) (his|her) (hands|hand) (on|up|all over) (the|her|my|his|our) (girls|girl|lasses|knee|waitress|waitresses|staff|skirt|bum|bottom|backside|barmaid|typist|daughter|thigh|leg)
+      (pull|pulls|pulled|put|puts|lay|laid|lays|keeps|got|has) (his|her) (hands|hand) (on|up|all over) (the|her|my|his|
+        our) (girls|girl|lasses|knee|waitress|waitresses|staff|skirt|bum|bottom|backside|barmaid|typist|daughter|thigh|
+        leg)
     `),
   },
   {
@@ -237,26 +345,39 @@ const GROUPS: readonly Group[] = [
     negated: true,
     firm: true,
     phrases: phrases(`
-      (drive|villa|car|boat|extension|hot tub|cruise|conservatory|caravan|motorhome|house|kitchen|pool|range rover|jag|bmw|merc|porsche|yacht|watch|motorbike) .{0,6} on (a|an|his|her|their|that) .{0,3} ('s)? (wage|wages|salary|pay|pension)
-      only (two|three|one|four) (people|of us|of them|person|man|folk) (has|have|had|hold|holds|with|got|knows|knew) .{0,4} (key|keys|card|pin|code|password|combination) .{0,10}
-      ({office}|head|manager|planner|secretary|coach|vicar) 's {kin} (is|'s|runs|owns|has|does) the .{0,6} (firm|shop|company|supplier|contractor|business|contract|catering|printing)
+      (drive|villa|car|boat|extension|hot tub|cruise|conservatory|caravan|motorhome|house|kitchen|pool|range rover|jag|
+        bmw|merc|porsche|yacht|watch|motorbike) .{0,6} on (a|an|his|her|their|that) .{0,3} ('s)? (wage|wages|salary|pay|
+        pension)
+      only (two|three|one|four) (people|of us|of them|person|man|folk) (has|have|had|hold|holds|with|got|knows|
+        knew) .{0,4} (key|keys|card|pin|code|password|combination) .{0,10}
+      ({office}|head|manager|planner|secretary|coach|vicar) 's {kin} (is|'s|runs|owns|has|does) the .{0,6} (firm|shop|
+        company|supplier|contractor|business|contract|catering|printing)
       shame (the rest of us|we|i|not all of us|not everyone) .{0,6} {kin} .{0,6}
-      no more (a|an|got a|got an|had a|qualified|trained|insured) .{0,6} than (my|i|the|our|next door's) (dog|am|cat|nan|cow|budgie|lad|hamster|kettle)
-      (on the sick|signed off|on disability|crutches|limp|neck brace|dole|blue badge|bad back|bad hip|bad leg) .{0,12} (salsa|dancing|dance|golf|five a side|jogging|ladder|skiing|trampoline|cash in hand|squash|zumba|marathon|bouncy castle|tug of war)
+      no more (a|an|got a|got an|had a|qualified|trained|insured) .{0,6} than (my|i|the|our|next door's) (dog|am|cat|
+        nan|cow|budgie|lad|hamster|kettle)
+      (on the sick|signed off|on disability|crutches|limp|neck brace|dole|blue badge|bad back|bad hip|
+        bad leg) .{0,12} (salsa|dancing|dance|golf|five a side|jogging|ladder|skiing|trampoline|cash in hand|squash|
+        zumba|marathon|bouncy castle|tug of war)
       (medals|medal|degree|certificate|certificates|qualifications|diploma) .{0,5} (off|from|on) ebay
-      (checked|looked up|googled) (his|her|their) .{0,1} (degree|qualifications|qualification|certificate|registration|diploma) .{0,8}
+      (checked|looked up|googled) (his|her|their) .{0,1} (degree|qualifications|qualification|certificate|registration|
+        diploma) .{0,8}
       (growing|grows|growing something) .{0,8} (n't|not) (for the show|tomatoes|runner beans|geraniums|orchids|lettuces)
-      (flog|flogs|flogging|flogged|selling|sells|sold) .{0,8} (on ebay|out the back|off the back|at the car boot|down the pub|round the back|out of the van|under the counter) .{0,3}
+      (flog|flogs|flogging|flogged|selling|sells|sold) .{0,8} (on ebay|out the back|off the back|at the car boot|
+        down the pub|round the back|out of the van|under the counter) .{0,3}
     `),
   },
 ];
 
 /** Deeds of nobody that is known, and words of crime about other things. */
 const NOTHING_MEANT = phrases(`
-  ^ .{0,3} (somebody|someone|some body|some one) (has|have|had|'s|'ve)? (gone and|been and|just|only|already|kindly)? (nicked|pinched|stole|stolen|took|taken|swiped|lifted|dumped|smashed|vandalised|broke|broken|damaged|tipped|helped|moved|robbed|pulled|ripped)
-  (crook|crooked|bent|coned|cones|cone|fleece|fiddle) .{0,3} (wire|goalposts|nail|frame|shepherd 's|off|down|on purpose|out|them in|the fiddle)
+  ^ .{0,3} (somebody|someone|some body|some one) (has|have|had|'s|'ve)? (gone and|been and|just|only|already|
+    kindly)? (nicked|pinched|stole|stolen|took|taken|swiped|lifted|dumped|smashed|vandalised|broke|broken|damaged|
+    tipped|helped|moved|robbed|pulled|ripped)
+  (crook|crooked|bent|coned|cones|cone|fleece|fiddle) .{0,3} (wire|goalposts|nail|frame|shepherd 's|off|down|on purpose|
+    out|them in|the fiddle)
   ('re|are|is|'s|was|were) (all|very|quite|also|not)? (poison|poisonous)
-  brown (envelope|envelopes) .{0,10} (table|side|font|gift aid|number|form|seeds|stamped|door|unopened|inside|council tax|letter|letters|second class|first class|careers)
+  brown (envelope|envelopes) .{0,10} (table|side|font|gift aid|number|form|seeds|stamped|door|unopened|inside|
+    council tax|letter|letters|second class|first class|careers)
   lying (down|in|on|under)
   just saying .{0,2} (if|it|hello|thanks)
   smoke without fire .{0,8} (brigade|stove|burner|course)

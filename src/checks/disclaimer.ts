@@ -2,54 +2,80 @@ import { phrases } from '../phrases/index.js';
 import type { Check, Group } from '../types.js';
 
 const ENGLISH = phrases(`
-  (this|that|it) (is|'s) (not|n't) (an|a)? (official|council|formal) (post|statement|line|announcement|position|view|comment|page|business|policy)
+  (this|that|it) (is|'s) (not|n't) (an|a)? (official|council|formal) (post|statement|line|announcement|position|view|
+    comment|page|business|policy)
   (not|nothing|n't) (an)? official (about|council|post|statement|announcement|here|just)
-  (unofficially|off duty|off the clock|on my day off|in my own time|in my spare time|on my own time) .{0,3} (here|speaking|and|on my own phone|, )
-  (as|just|only|purely|simply) (a|another|an ordinary|someone|somebody|one) (resident|neighbour|villager|parishioner|dog walker|mum|dad|gran|local|taxpayer|customer|person) (here|talking|speaking|today|who lives here|only|and (nothing|not)|, not)
-  (not|never) (as|wearing|with|in) (my|your|a|the) .{0,1} (role|capacity|job|hat|cap|position|chain|capacity as) .{0,2} (councillor|clerk|council|chair|chairman|mayor|member)?
-  (not|n't) (as|speaking as|here as|writing as) (a|your|the) (parish|town)? (councillor|clerk|chair|chairman|mayor|member|officer|employee)
-  {council} .{0,2} (has|have|had) (no|n't any|nothing) .{0,2} (part|hand|say|to do|idea|view|position) .{0,2} (in|with|on)? .{0,1} (this|it|that)
-  {council} (does n't|do n't|did n't|has n't|may not|might not|would n't|wo n't) (know|necessarily|asked|agree|share|approve|endorse) .{0,4}
-  (does n't|do n't|does not|do not|may not|might not|not) (necessarily)? (reflect|represent|bind|speak for|commit) .{0,2} {council}
+  (unofficially|off duty|off the clock|on my day off|in my own time|in my spare time|on my own time) .{0,3} (here|
+    speaking|and|on my own phone|, )
+  (as|just|only|purely|simply) (a|another|an ordinary|someone|somebody|one) (resident|neighbour|villager|parishioner|
+    dog walker|mum|dad|gran|local|taxpayer|customer|person) (here|talking|speaking|today|who lives here|only|
+    and (nothing|not)|, not)
+  (not|never) (as|wearing|with|in) (my|your|a|the) .{0,1} (role|capacity|job|hat|cap|position|chain|
+    capacity as) .{0,2} (councillor|clerk|council|chair|chairman|mayor|member)?
+  (not|n't) (as|speaking as|here as|writing as) (a|your|the) (parish|town)? (councillor|clerk|chair|chairman|mayor|
+    member|officer|employee)
+  {council} .{0,2} (has|have|had) (no|n't any|nothing) .{0,2} (part|hand|say|to do|idea|view|position) .{0,2} (in|with|
+    on)? .{0,1} (this|it|that)
+  {council} (does n't|do n't|did n't|has n't|may not|might not|would n't|wo n't) (know|necessarily|asked|agree|share|
+    approve|endorse) .{0,4}
+  (does n't|do n't|does not|do not|may not|might not|not) (necessarily)? (reflect|represent|bind|speak for|
+    commit) .{0,2} {council}
   (may|might|does|do) not (be|reflect|represent) .{0,3} {council} 's?
   (this one|that one|it|this) (is|'s) (all)? on me .{0,2} (not|alone|only)
   (mine|me) and (mine|me) alone
   (speaking|talking|writing|said) (as me|for me|only for me|for nobody but myself|from the heart)
   (from|by) me (personally|alone|as a resident|and me only)
-  (chain|lanyard|badge|robe|hat|cap|tie) ('s|is)? (off|in the drawer|on the hook|on the peg|hung up|at home|round the back of the door|back in the cupboard) .{0,2} (so|and|for|this|now|,)
-  (taken|taking|took|take|with) (the|my) .{0,1} (council|parish|chairman's|mayoral|official)? (hat|chain|lanyard|badge|cap) off
+  (chain|lanyard|badge|robe|hat|cap|tie) ('s|is)? (off|in the drawer|on the hook|on the peg|hung up|at home|
+    round the back of the door|back in the cupboard) .{0,2} (so|and|for|this|now|,)
+  (taken|taking|took|take|with) (the|my) .{0,1} (council|parish|chairman's|mayoral|official)? (hat|chain|lanyard|badge|
+    cap) off
   (personally|personally speaking) (and|,)? .{0,3} not .{0,3} {council}
   (my|these are my) (personal|own|private) (views|view|opinion|opinions|thoughts|take|musings)
-  (i|these|this|views|words) (do n't|does n't|do not|does not|can't|ca n't|cannot) (speak|speaks|answer|commit|talk) (for|on behalf of) .{0,2} ({council}|anyone else|anybody else|my colleagues|the others|the rest of)
+  (i|these|this|views|words) (do n't|does n't|do not|does not|can't|ca n't|cannot) (speak|speaks|answer|commit|
+    talk) (for|on behalf of) .{0,2} ({council}|anyone else|anybody else|my colleagues|the others|the rest of)
   (not|nor) (my|our) (colleagues|fellow councillors|employer|employers) ('|s|')? (views|view|opinion|words)?
-  (if you|anyone|you) (want|wants|after|need|looking for) (the)? (official|council's|parish's) (line|view|version|position)
-  (all|any|these|the|purely|just|only)? (views|view|opinions|opinion|thoughts|thought|comments|words|ramblings|two penneth|two penn'orth|tuppence|two pence) (here|expressed|above|below)? (are|is|being|'re)? (entirely|purely|all|just|strictly|solely)? (my|mine|our) (own|alone|only)
-  (views|view|opinions|opinion|thoughts|words) (here|expressed|above)? (are|is|'re)? mine (and|,)? (not|alone|only)? {council}?
-  (just|only|purely|solely|entirely)? my own (humble|personal)? (views|view|opinions|opinion|thoughts|words|two penneth|take|tuppence)
+  (if you|anyone|you) (want|wants|after|need|looking for) (the)? (official|council's|parish's) (line|view|version|
+    position)
+  (all|any|these|the|purely|just|only)? (views|view|opinions|opinion|thoughts|thought|comments|words|ramblings|
+    two penneth|two penn'orth|tuppence|two pence) (here|expressed|above|below)? (are|is|being|'re)? (entirely|purely|
+    all|just|strictly|solely)? (my|mine|our) (own|alone|only)
+  (views|view|opinions|opinion|thoughts|words) (here|expressed|above)? (are|is|'re)? mine (and|,)? (not|alone|
+    only)? {council}?
+  (just|only|purely|solely|entirely)? my own (humble|personal)? (views|view|opinions|opinion|thoughts|words|two penneth|
+    take|tuppence)
   (own|private|personal) (opinion|opinions|view|views|thoughts) (only|alone) $
-  {member-title} #Capital #Capital? [(own|private|personal|my) (own|private|personal)? (view|views|opinion|opinions|thoughts) (only|alone|and .{1,4})?]
+  {member-title} #Capital #Capital? [(own|private|personal|my) (own|private|personal)? (view|views|opinion|opinions|
+    thoughts) (only|alone|and .{1,4})?]
   (just|purely|only|strictly|simply)? (a|my) personal (views|view|opinions|opinion|take|thought|capacity|comment)
   in (a|my) (purely|strictly)? personal capacity
   (just|only|purely|solely)? my opinion (only|alone|not .{0,2} {council})
-  (speaking|talking|writing|posting|commenting|saying this|said|this is said|i 'm speaking|i speak|i write|sent) (purely|only|just|strictly|solely|simply|here)? (for myself|personally|as myself|as me|for me|as a resident|as a neighbour|as a private citizen|as an individual|as a private individual|as a mum|as a dad|as a parent|in my own name|in my own right|on my own behalf|in a private capacity|off my own bat)
-  (purely|only|just|strictly|solely)? (for myself|in my own right|as a resident|as a neighbour|as a private individual|as a private citizen|off my own bat|on my own account) .{0,3} (not|nowt|nothing) (for|as|on behalf of|to do with|from|in the name of) .{0,2} {council}
-  (this|what follows|that|it) (is|'s) (just|only|purely|simply)? me (talking|speaking|saying|and (not|nobody|no one)|alone)
+  (speaking|talking|writing|posting|commenting|saying this|said|this is said|i 'm speaking|i speak|i write|
+    sent) (purely|only|just|strictly|solely|simply|here)? (for myself|personally|as myself|as me|for me|as a resident|
+    as a neighbour|as a private citizen|as an individual|as a private individual|as a mum|as a dad|as a parent|
+    in my own name|in my own right|on my own behalf|in a private capacity|off my own bat)
+  (purely|only|just|strictly|solely)? (for myself|in my own right|as a resident|as a neighbour|as a private individual|
+    as a private citizen|off my own bat|on my own account) .{0,3} (not|nowt|nothing) (for|as|on behalf of|to do with|
+    from|in the name of) .{0,2} {council}
+  (this|what follows|that|it) (is|'s) (just|only|purely|simply)? me (talking|speaking|saying|and (not|nobody|no one)|
+    alone)
   just me (talking|speaking|here)
   (me|myself|mine|only me|just me) .{0,2} not {council}
   (take|read) (this|it|that) as (me|mine|coming from me)
-  (this|that|what) .{0,5} (is n't|isnt|is not|are n't|not) {council} (talking|speaking|saying|'s line|'s view|'s position|view|line|position|policy)
+  (this|that|what) .{0,5} (is n't|isnt|is not|are n't|not) {council} (talking|speaking|saying|'s line|'s view|
+    's position|view|line|position|policy)
   (not|n't|nt) (the|an)? (official|agreed)? (view|views|line|position|opinion|policy|voice) of .{0,1} {council}
   (not|nor|rather than|nt) {council} ('s)? (view|views|line|position|opinion|opinions|policy|words)
   (nothing|nowt|owt) to do with .{0,1} {council}
   (do n't|dont|does n't|can n't|not|never) (speak|speaking|talk|talking|speaks) for .{0,1} ({council}|it|them)
   not (speaking|talking|writing|posting|here|saying this|said)? (for|on behalf of|in the name of|from) .{0,1} {council}
   not (with|wearing) my (council|parish|councillor|official|chairman|clerk) (hat|cap|chain)
-  (council|parish|councillor|official|councillor 's|chain) (hat|cap|chain|badge|lanyard) (is|'s|well and truly)? (off|on the peg|in the drawer|on the hook|hung up|to one side)
+  (council|parish|councillor|official|councillor 's|chain) (hat|cap|chain|badge|lanyard) (is|'s|well and truly)? (off|
+    on the peg|in the drawer|on the hook|hung up|to one side)
   (taking|take|took|with|have) (off)? my (council|parish|councillor|official) (hat|cap|badge) off?
   with my (resident|neighbour|mum|dad|dog walker|private|own) ('s|s)? (hat|cap) on
   (blame|have a go at|shout at) me (for|about)? .{0,3} not {council}
   (lay|put) (this|it|that|the blame) at my door (only|alone)?
-  (do n't|dont|please do n't) (hold|blame|quote|pin) .{0,3} {council} (to|for|on)? 
+  (do n't|dont|please do n't) (hold|blame|quote|pin) .{0,3} {council} (to|for|on)?
   leave {council} out of (it|this)
   (mine|my view|my views) (alone|only) .{0,2} (not|nt|nothing)?
   (my|own) (own)? (views|view|opinion) and (not|nobody|no one) (else|anyone|{council})
@@ -62,7 +88,8 @@ const ENGLISH = phrases(`
 `);
 
 const WELSH = phrases(`
-  (dim ond)? (fy|'n|fi) (marn|farn|marnau) (i|bersonol|fy hun|fi) (yn unig|ydi hi|yw hi|yw hon|ydi hon|cofiwch|a neb arall)?
+  (dim ond)? (fy|'n|fi) (marn|farn|marnau) (i|bersonol|fy hun|fi) (yn unig|ydi hi|yw hi|yw hon|ydi hon|cofiwch|
+    a neb arall)?
   barn (bersonol|personol) (yn unig|ydi hon|yw hon)?
   (nid|dim) (barn|llais|safbwynt) .{0,1} {council} (tref|cymuned)? .{0,2}
   (nid|dim) (dros|ar ran|ar) .{0,1} {council}
@@ -77,7 +104,8 @@ export const OWN_VIEWS = [ENGLISH, WELSH];
 
 /** Whom the council has not sent, and a view from a hill. */
 const STRANGERS = phrases(`
-  (callers|caller|traders|salesmen|people|men|man|anyone|someone|they|emails|texts|letters) .{0,12} (not|n't) (from|sent by|working for|acting for) .{0,1} {council}
+  (callers|caller|traders|salesmen|people|men|man|anyone|someone|they|emails|texts|letters) .{0,12} (not|n't) (from|
+    sent by|working for|acting for) .{0,1} {council}
   (views|view) (are|is) my own .{0,1} (favourite|favourites|reward)
 `);
 

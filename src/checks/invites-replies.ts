@@ -7,7 +7,8 @@ const GROUPS: readonly Group[] = [
     confidence: 'likely',
     why: 'asks for complaints in the thread',
     phrases: phrases(`
-      (message|dm|comment|reply) .{0,4} (to make|with|for) .{0,3} (complaint|complaints|foi|freedom of information) .{0,3}
+      (message|dm|comment|reply) .{0,4} (to make|with|for) .{0,3} (complaint|complaints|foi|
+        freedom of information) .{0,3}
     `),
   },
   {
@@ -15,7 +16,8 @@ const GROUPS: readonly Group[] = [
     confidence: 'likely',
     why: 'asks for objections or votes in the thread',
     phrases: phrases(`
-      (object|objection|objections|vote|nominate|consultation|choose|have your say) .{0,10} (comment|commenting|comments|below|in the comments|by replying|in this thread|like this post|with a (like|heart|thumbs))
+      (object|objection|objections|vote|nominate|consultation|choose|have your say) .{0,10} (comment|commenting|
+        comments|below|in the comments|by replying|in this thread|like this post|with a (like|heart|thumbs))
     `),
   },
   {
@@ -23,8 +25,10 @@ const GROUPS: readonly Group[] = [
     confidence: 'likely',
     why: 'asks for reports, bookings or applications in the thread',
     phrases: phrases(`
-      (first|anyone|anybody|whoever|everyone) (to|who|that)? .{0,2} (put|puts|comment|comments|write|writes|type|types|say|says|reply|replies) .{0,3} (under|below|in the comments|underneath) .{0,4}
-      (reply|comment|tag|message|dm) .{0,3} (us|here|below|yes|this page)? .{0,3} (to (report|book|join|apply|reserve|sign up)|with your (report|booking|order|name)) .{0,4}
+      (first|anyone|anybody|whoever|everyone) (to|who|that)? .{0,2} (put|puts|comment|comments|write|writes|type|types|
+        say|says|reply|replies) .{0,3} (under|below|in the comments|underneath) .{0,4}
+      (reply|comment|tag|message|dm) .{0,3} (us|here|below|yes|this page)? .{0,3} (to (report|book|join|apply|reserve|
+        sign up)|with your (report|booking|order|name)) .{0,4}
     `),
   },
   {
@@ -32,7 +36,10 @@ const GROUPS: readonly Group[] = [
     confidence: 'likely',
     why: 'invites comments',
     phrases: phrases(`
-      (discuss|comment below|comments below|let us know (below|in the comments)|tell us (below|in the comments|what you think)|what do you think|what do you (all)? reckon|thoughts|your thoughts|drop a comment|join the (debate|discussion|conversation)|have your say below|over to you|sound off|rhowch wybod isod|beth ydych chi'n feddwl) .{0,2}
+      (discuss|comment below|comments below|let us know (below|in the comments)|tell us (below|in the comments|
+        what you think)|what do you think|what do you (all)? reckon|thoughts|your thoughts|drop a comment|
+        join the (debate|discussion|conversation)|have your say below|over to you|sound off|rhowch wybod isod|
+        beth ydych chi'n feddwl) .{0,2}
     `),
   },
 ];

@@ -10,7 +10,8 @@ const GROUPS: readonly Group[] = [
     phrases: phrases(`
       {pic} .{0,10} {kids}
       {kids} .{0,12} {pic}
-      (year (one|two|three|four|five|six|#Number)|reception) .{0,6} (planting|holding|singing|grinning|showing|lined up|smiling|posing)
+      (year (one|two|three|four|five|six|#Number)|reception) .{0,6} (planting|holding|singing|grinning|showing|lined up|
+        smiling|posing)
     `),
   },
   {
@@ -19,28 +20,45 @@ const GROUPS: readonly Group[] = [
     why: 'the words say that people are pictured',
     phrases: phrases(`
       {pic} .{0,6} {folk}
-      (dyn|ddyn|ddynes|dynes|bachgen|hogyn|ferch|merch|hogan|bobl|pobl|criw|tîm|côr) .{0,2} yn (y|'r) (llun|lluniau|fideo)
-      {folk} .{0,6} (in (the|this|these|our) {pic}|captured|on camera|caught on (camera|film)|snapped|pictured|{pic} (below|above|attached))
+      (dyn|ddyn|ddynes|dynes|bachgen|hogyn|ferch|merch|hogan|bobl|pobl|criw|tîm|côr) .{0,2} yn (y|'r) (llun|lluniau|
+        fideo)
+      {folk} .{0,6} (in (the|this|these|our) {pic}|captured|on camera|caught on (camera|film)|snapped|pictured|
+        {pic} (below|above|attached))
       ({given-name}|#Person) .{0,8} ({pic}|photos|pictures) (attached|below|above|enclosed)
-      (carnival|disco|prom|nativity|panto|fete|fun day|sports day|wedding|ceilidh|supper|dinner|parade|procession|concert|quiz night|party|do) {pic} ('s|is|are)? (up|live|online|on here|on the website|below)
+      (carnival|disco|prom|nativity|panto|fete|fun day|sports day|wedding|ceilidh|supper|dinner|parade|procession|
+        concert|quiz night|party|do) {pic} ('s|is|are)? (up|live|online|on here|on the website|below)
       (album|gallery|reel|photos|pics|pictures|video|videos) ('s|is|are)? (up|online|live) (of|from) .{1,4}
-      (few|some|lots|loads) (of|from) .{0,2} (nativity|carnival|disco|prom|panto|fete|sports day|ceilidh|supper|parade|procession|concert|party) (on|in|below|up|now)
-      (here's|here is|dyma|meet) (#Person|our|ni|fo|hi|criw|nhw) .{0,5} (with|in action|hard at|holding|up a|up the|at the|gyda|efo|yn|receiving|on his|on her|wrth|i gyd)
-      (look at|check out|spot) .{0,3} (those|these|that|the|yourself|yourselves|your own|your|his|her) .{0,2} (smile|smiles|faces|grins|kids|mates|hair|happy faces|face|concentration|in the crowd|mugs)
+      (few|some|lots|loads) (of|from) .{0,2} (nativity|carnival|disco|prom|panto|fete|sports day|ceilidh|supper|parade|
+        procession|concert|party) (on|in|below|up|now)
+      (here's|here is|dyma|meet) (#Person|our|ni|fo|hi|criw|nhw) .{0,5} (with|in action|hard at|holding|up a|up the|
+        at the|gyda|efo|yn|receiving|on his|on her|wrth|i gyd)
+      (look at|check out|spot) .{0,3} (those|these|that|the|yourself|yourselves|your own|your|his|her) .{0,2} (smile|
+        smiles|faces|grins|kids|mates|hair|happy faces|face|concentration|in the crowd|mugs)
       (spot|see if you can spot|can you spot|tag) (yourself|yourselves|anyone you know|your mates|your friends|your own)
-      (left to right .{0,3} (in|on|with|the winners|#Person|holding|are)|l to r|from left|second from (left|right)) .{0,6}
+      (left to right .{0,3} (in|on|with|the winners|#Person|holding|are)|l to r|from left|second from (left|
+        right)) .{0,6}
       (smiling|grinning|happy|familiar|beaming|laughing|cheery|recognisable) (faces|face|crowd) .{0,4}
-      (swipe|swipiwch|scroll) .{0,3} (for|through|to see|i weld) .{0,4} (faces|criw|folk|everyone|team|winners|lot|pics|photos|crowd|#Person)
-      (snapped|filmed|videoed|caught|captured|photographed|recorded|livestreamed|live streamed) .{0,3} (#Person|everyone|the whole|the team|the lot|volunteers|crowd|him|her|them|ladies|lads|wi|people|residents|neighbours|first ones|winners|thief|driver|culprit) .{0,4} (on camera|on video|on film|mid|in the act|singing|dancing|at it|for posterity|on my|doorbell|ring)?
+      (swipe|swipiwch|scroll) .{0,3} (for|through|to see|i weld) .{0,4} (faces|criw|folk|everyone|team|winners|lot|pics|
+        photos|crowd|#Person)
+      (snapped|filmed|videoed|caught|captured|photographed|recorded|livestreamed|live streamed) .{0,3} (#Person|
+        everyone|the whole|the team|the lot|volunteers|crowd|him|her|them|ladies|lads|wi|people|residents|neighbours|
+        first ones|winners|thief|driver|culprit) .{0,4} (on camera|on video|on film|mid|in the act|singing|dancing|
+        at it|for posterity|on my|doorbell|ring)?
       (group|team|wedding|class|staff) (photo|portrait|pic|picture|shot|selfie|photos) .{0,3}
       selfie .{0,4}
-      here (they|we|he|she) (are|is) .{0,2} (hard at|at it|in action|having|holding|with their|with his|with her|tucking|lined up|on the)
+      here (they|we|he|she) (are|is) .{0,2} (hard at|at it|in action|having|holding|with their|with his|with her|
+        tucking|lined up|on the)
       dyma (nhw|ni|fo|hi|fe) .{0,2} (wrthi|wrth eu|yn|gyda|ar) .{0,4}
       .{0,8} captured for posterity
-      (picture|photo|pic|snap) (is|'s|shows|has) .{0,2} (me|us|our|the|all) .{0,2} (staff|lads|girls|team|lot|crew|committee|volunteers|family|four|five|six|two|three|of us|and me) .{0,6}
-      (who's|who is|anyone know) .{0,2} (lady|man|lad|lass|chap|bloke|woman|gent|fella|girl|boy) .{0,6} in (this|the|that) (one|picture|photo|pic|shot|film|video)? .{0,2}
-      (got|have|had|caught|seen|'ve|there's) .{0,2} (him|her|them|you|pair|lad|lads|man|woman|couple|bloke|blokes|kids|culprit|thief|driver|two|three|lass|lasses) .{0,4} on (the|my|our|his|her) .{0,1} (doorbell|dashcam|cctv|ring|webcam|doorbell camera|ring doorbell) .{0,4}
-      (dashcam|doorbell|cctv|webcam|trail camera) .{0,3} (got|caught|has) (his|her|their) .{0,2} (face|faces|number|features) .{0,4}
+      (picture|photo|pic|snap) (is|'s|shows|has) .{0,2} (me|us|our|the|all) .{0,2} (staff|lads|girls|team|lot|crew|
+        committee|volunteers|family|four|five|six|two|three|of us|and me) .{0,6}
+      (who's|who is|anyone know) .{0,2} (lady|man|lad|lass|chap|bloke|woman|gent|fella|girl|boy) .{0,6} in (this|the|
+        that) (one|picture|photo|pic|shot|film|video)? .{0,2}
+      (got|have|had|caught|seen|'ve|there's) .{0,2} (him|her|them|you|pair|lad|lads|man|woman|couple|bloke|blokes|kids|
+        culprit|thief|driver|two|three|lass|lasses) .{0,4} on (the|my|our|his|her) .{0,1} (doorbell|dashcam|cctv|ring|
+        webcam|doorbell camera|ring doorbell) .{0,4}
+      (dashcam|doorbell|cctv|webcam|trail camera) .{0,3} (got|caught|has) (his|her|their) .{0,2} (face|faces|number|
+        features) .{0,4}
     `),
   },
   {
@@ -49,16 +67,25 @@ const GROUPS: readonly Group[] = [
     why: 'tells how somebody looks, or stands, in a picture',
     firm: true,
     phrases: phrases(`
-      (that's|thats|there's) (me|us|him|her|them|#Person) .{0,5} (on the (left|right|end)|at the (back|front)|in the (middle|background|front row|back row|corner)|behind|gurning|grinning|waving|pulling a face|photobombing|squinting|blinking|(his|her|my|their) (tongue|eyes|mouth|chin|eyes shut))
-      (you|he|she|who|#Person|they) (all)? (blinked|photobombed|looked away|had (your|his|her|their) eyes (shut|closed)|pulled a face|ducked|moved (as|just))
-      (lad|lass|girl|boy|man|woman|lady|chap|bloke|couple|kids|#Person) (on|in|with|by|at) .{0,4} in (this|the) .{0,2} (one|thing) .{0,1} (i|we|he|she|#Person) (took|snapped|shot)
-      (blown up|printed|framed|enlarged|posted|put up|shared|zoomed|printed off|pinned up) .{0,3} (the|that|a) (one|shot|snap) of (the|our|my|#Person|him|her|them|us|everyone) .{0,5}
-      (slide|pic|photo|snap|frame) #Number .{0,9} (#Person|{villager}|{folk}|{kids}) .{0,2} (in|with|on|doing|holding|wearing|dressed|as|asleep) .{0,3}
-      (blurry|blurred|tiny|small|dark|little) (thing|blob|figure|dot|smudge|speck) .{0,4} (is|that's|'s) (our|my|#Person|me|him|her|the {villager}) .{0,4}
-      (got|captured|caught|bagged|snapped) .{0,2} (exact|very|split|precise) (second|moment|instant) .{0,1} (#Person|he|she|they|our|i) .{0,5}
+      (that's|thats|there's) (me|us|him|her|them|#Person) .{0,5} (on the (left|right|end)|at the (back|front)|
+        in the (middle|background|front row|back row|corner)|behind|gurning|grinning|waving|pulling a face|photobombing|
+        squinting|blinking|(his|her|my|their) (tongue|eyes|mouth|chin|eyes shut))
+      (you|he|she|who|#Person|they) (all)? (blinked|photobombed|looked away|had (your|his|her|their) eyes (shut|closed)|
+        pulled a face|ducked|moved (as|just))
+      (lad|lass|girl|boy|man|woman|lady|chap|bloke|couple|kids|#Person) (on|in|with|by|at) .{0,4} in (this|
+        the) .{0,2} (one|thing) .{0,1} (i|we|he|she|#Person) (took|snapped|shot)
+      (blown up|printed|framed|enlarged|posted|put up|shared|zoomed|printed off|pinned up) .{0,3} (the|that|a) (one|
+        shot|snap) of (the|our|my|#Person|him|her|them|us|everyone) .{0,5}
+      (slide|pic|photo|snap|frame) #Number .{0,9} (#Person|{villager}|{folk}|{kids}) .{0,2} (in|with|on|doing|holding|
+        wearing|dressed|as|asleep) .{0,3}
+      (blurry|blurred|tiny|small|dark|little) (thing|blob|figure|dot|smudge|speck) .{0,4} (is|that's|'s) (our|my|
+        #Person|me|him|her|the {villager}) .{0,4}
+      (got|captured|caught|bagged|snapped) .{0,2} (exact|very|split|precise) (second|moment|instant) .{0,1} (#Person|he|
+        she|they|our|i) .{0,5}
       (zoom in|zoom|swipe|scroll) .{0,3} (find|spot|see) (your|yourself|yourselves|him|her|#Person) .{0,3}
       (#Person|{villager}|he|she|dad|mum|nan) (photobombs|photobombed|photobombing) .{0,5}
-      (eyes|everyone|everybody|all of them|all #Number|all (three|four|five|six|seven|eight|nine|ten)|the lot of them) .{0,6} (looking at|smiling (at|for)|facing|grinning at|into) the (lens|camera)
+      (eyes|everyone|everybody|all of them|all #Number|all (three|four|five|six|seven|eight|nine|ten)|
+        the lot of them) .{0,6} (looking at|smiling (at|for)|facing|grinning at|into) the (lens|camera)
     `),
   },
 ];
@@ -66,20 +93,27 @@ const GROUPS: readonly Group[] = [
 /** A thing or a creature, an empty scene, or a picture still to come. */
 const NOBODY_SHOWN = phrases(`
   (not a soul|n't a soul|no people|nobody in (it|shot|sight)|no faces|without (people|faces))
-  (trail cam|trailcam|fox|foxes|badger|hedgehog|heron|otter|squirrel|owl|swan|ducks|kitten|puppy|water butt|mural|mosaic|statue|sunset|sunrise|rainbow|scarecrow|snowman)
+  (trail cam|trailcam|fox|foxes|badger|hedgehog|heron|otter|squirrel|owl|swan|ducks|kitten|puppy|water butt|mural|
+    mosaic|statue|sunset|sunrise|rainbow|scarecrow|snowman)
   (header|cover|profile|banner|llun proffil) (pic|picture|photo|image)?
   (photo|picture|calendar) competition
   (draw|draws|drew|paint|paints) .{0,8} (picture|pictures)
   film night
-  (picture|photo|pictures|photos) of (a|other|some) .{0,2} (horse|lorry|lorries|van|car|house|cow|dog|cat|bike|bin|pothole)
+  (picture|photo|pictures|photos) of (a|other|some) .{0,2} (horse|lorry|lorries|van|car|house|cow|dog|cat|bike|bin|
+    pothole)
   (background|corner) of the (photo|picture|video) .{0,3} (you can see|is|there's) the (old|new)
   on (his|her|your) phone once
-  (picture|photo|pic|shot|video|view|llun) of (the|our|an|a|that|y|yr) .{0,1} (station|church|chapel|forge|mill|bridge|green|pond|river|lights|tree|trees|castle|hall|school|pump|barn|lock|weir|gate|orsaf|capel|bont)
+  (picture|photo|pic|shot|video|view|llun) of (the|our|an|a|that|y|yr) .{0,1} (station|church|chapel|forge|mill|bridge|
+    green|pond|river|lights|tree|trees|castle|hall|school|pump|barn|lock|weir|gate|orsaf|capel|bont)
   (pics|photos|pictures|snaps) .{0,2} (please|to (the|me|us)|straight|wanted|welcome)
   (send|email|share|post) .{0,2} (us|me|in|your) .{0,3} (pics|photos|pictures|snaps)
-  {pic} .{0,4} of (the|an|a|our|my|that|this) .{0,2} (snow|frost|ice|floods|flood|blossom|bluebells|daffodils|snowdrops|leaves|sky|storm|moon|stars|clouds|hills|hill|tops|valley|wood|woods|mist|fog|waves|tide|roses|marrow|marrows|leeks|cake|cakes|kitchen|garden|gardens|tractor|engine|clock|bench|pothole|roof|wall)
-  {pic} .{0,4} of (the|an|a|our|that|this) .{0,2} {place-word} ($|from|in|at|after|before|all|under|last|on|this|with its|covered|as)
-  (drone|from the air|from above|aerial) .{0,10} (make out|see|spot|shows|show|over) (the|an|a|that) .{0,2} ({place-word}|wall|walls|ruins|track|roof|crop|ditch|tideline|boundary)
+  {pic} .{0,4} of (the|an|a|our|my|that|this) .{0,2} (snow|frost|ice|floods|flood|blossom|bluebells|daffodils|snowdrops|
+    leaves|sky|storm|moon|stars|clouds|hills|hill|tops|valley|wood|woods|mist|fog|waves|tide|roses|marrow|marrows|leeks|
+    cake|cakes|kitchen|garden|gardens|tractor|engine|clock|bench|pothole|roof|wall)
+  {pic} .{0,4} of (the|an|a|our|that|this) .{0,2} {place-word} ($|from|in|at|after|before|all|under|last|on|this|
+    with its|covered|as)
+  (drone|from the air|from above|aerial) .{0,10} (make out|see|spot|shows|show|over) (the|an|a|
+    that) .{0,2} ({place-word}|wall|walls|ruins|track|roof|crop|ditch|tideline|boundary)
   (clip|recording|voiceover) .{0,4} (off|from) (that|the) (series|programme|film|telly|news)
 `);
 
@@ -87,19 +121,23 @@ const NOBODY_SHOWN = phrases(`
 const YOUNG = phrases(`
   {kids}
   #Person (aged|both|all)? (#Number|four|five|six|seven|eight|nine|ten|eleven|twelve)
-  (schoolchildren|playgroup|pre school|preschool|reception|infant|junior|juniors|minis|tots|toddler|daughters|sons|grandson|granddaughter|grandchildren|plantos|disgyblion|bechgyn|merched bach)
+  (schoolchildren|playgroup|pre school|preschool|reception|infant|junior|juniors|minis|tots|toddler|daughters|sons|
+    grandson|granddaughter|grandchildren|plantos|disgyblion|bechgyn|merched bach)
   (under|dan) #Number (s|oed)
-  (under|u) (6s|7s|8s|9s|10s|11s|12s|13s|14s|15s|16s|fives|sixes|sevens|eights|nines|tens|elevens|twelves|thirteens|fourteens|fifteens|sixteens)
+  (under|u) (6s|7s|8s|9s|10s|11s|12s|13s|14s|15s|16s|fives|sixes|sevens|eights|nines|tens|elevens|twelves|thirteens|
+    fourteens|fifteens|sixteens)
   (u6s|u7s|u8s|u9s|u10s|u11s|u12s|u13s|u14s|u15s|u16s)
   (year|class|blwyddyn|dosbarth) (one|two|three|four|five|six|#Number|r)
   (little|tiny|wee) (one|ones|lad|lads|lass|lasses|girl|girls|boy|boys|people|face|faces|hands)
-  (gap toothed|#Number years old|#Number year old|aged #Number|school (play|nativity|choir|concert|trip|sports|class|photo)|nativity|sports day|prom)
+  (gap toothed|#Number years old|#Number year old|aged #Number|school (play|nativity|choir|concert|trip|sports|class|
+    photo)|nativity|sports day|prom)
 `);
 
 /** Of these too, but as those for whom something is, or who are to see it. */
 const NOT_SHOWN = phrases(`
   ({kids}|under #Number|under 5s|under fives) (go|get|eat|are|come)? (free|welcome|half price)
-  (play area|playground|play park|toddler group|scout hut|guide hut|nursery school|primary school|school hall|junior section) .{0,1} (photo|picture|opening|fence|gate|roof|sign)?
+  (play area|playground|play park|toddler group|scout hut|guide hut|nursery school|primary school|school hall|
+    junior section) .{0,1} (photo|picture|opening|fence|gate|roof|sign)?
   (tell|ask|show|bring) (the|your)? {kids}
 `);
 
@@ -108,7 +146,8 @@ const CAMERA = /[\u{1F4F7}\u{1F4F8}\u{1F4F9}\u{1F3A5}\u{1F933}]/u;
 const CREDIT = /[\u{1F4F7}\u{1F4F8}\u{1F4F9}\u{1F3A5}\u{1F933}]\uFE0F?\s*(?:by|from|credit|courtesy|:|@|[A-Z])/u;
 const SHOWN = phrases(`
   (who's|who is|guess who|recognise|spot) .{0,2} (the|that|this|these|him|her|them|anyone|yourself) .{0,8}
-  (this lot|these two|this pair|what a (bunch|crew|team|crowd|lot)|our|the) .{0,3} ({kids}|volunteers|winners|ladies|lads|choir|band|team|bride|groom|dancers) .{0,8}
+  (this lot|these two|this pair|what a (bunch|crew|team|crowd|lot)|our|the) .{0,3} ({kids}|volunteers|winners|ladies|
+    lads|choir|band|team|bride|groom|dancers) .{0,8}
 `);
 
 /** A camera drawn beside somebody who is spoken of. */
@@ -122,11 +161,13 @@ function* withCamera(document: Document): Generator<Observation> {
 /** Pictures without people, or of long ago, and film nights. */
 const NOTHING_MEANT = phrases(`
   {pic} (taken|supplied|kindly)? (by|from|gan|oddi wrth|courtesy of) .{0,4} {folk}
-  (film|picture|photo|photos|{pic}) (club|people|crew|house|night|society|festival|frame|frames|about|books|for the wall)
+  (film|picture|photo|photos|{pic}) (club|people|crew|house|night|society|festival|frame|frames|about|books|
+    for the wall)
   (say cheese|wanted|whites on|no borrowing|sneezed|hair brushed)
   (nothing in them|nobody about|nobody 's face|not us|no faces|dim llun|are shy)
   (left|right) .{0,4} (shelf|bed|along|bottle bank|table|window sill|behind the yew|as you come)
-  ({pic}|portrait) of (him|her|them|the first .{1,2}|his|the vase) .{0,3} (in|on|at|has|have|up) .{0,1} (the)? (hall|shop|stairs|wall|bar|vestry|corridor|museum|library|pavilion|been cleaned)
+  ({pic}|portrait) of (him|her|them|the first .{1,2}|his|the vase) .{0,3} (in|on|at|has|have|up) .{0,1} (the)? (hall|
+    shop|stairs|wall|bar|vestry|corridor|museum|library|pavilion|been cleaned)
   ({pic}|pictures) (wanted|when we 've|please|to follow|by us|by members)
   no (photos|pictures|pics|photography|people|faces)
   (bus pass|passport|membership|library card) .{0,10} {pic}

@@ -13,27 +13,34 @@ import { whoseMatter } from './whose.js';
 /** Without one of these, nobody is spoken of. */
 const SOMEBODY = phrases(`
   #Person
-  (he|she|they|him|her|them|his|hers|their|theirs|hes|shes|who|whose|i|i'm|im|my|me|mine|we|our|us|you|your|someone|somebody|one)
-  (man|woman|men|women|lady|ladies|gent|gentleman|lad|lads|lass|lasses|chap|bloke|fella|guy|girl|girls|boy|boys|kid|kids|child|children|couple|family|families|neighbour|neighbours|tenant|tenants|widow|mum|mam|dad|nan|gran|grandad|son|daughter|wife|husband|brother|sister|baby|twins|pupil|patient|driver|owner|lodger|carer|resident)
-  (mr|mrs|miss|ms|dr|rev|cllr|clerk|caretaker|groundsman|warden|cleaner|vicar|teacher|postman|barmaid|landlord|landlady|farmer|butcher|baker)
+  (he|she|they|him|her|them|his|hers|their|theirs|hes|shes|who|whose|i|i'm|im|my|me|mine|we|our|us|you|your|someone|
+    somebody|one)
+  (man|woman|men|women|lady|ladies|gent|gentleman|lad|lads|lass|lasses|chap|bloke|fella|guy|girl|girls|boy|boys|kid|
+    kids|child|children|couple|family|families|neighbour|neighbours|tenant|tenants|widow|mum|mam|dad|nan|gran|grandad|
+    son|daughter|wife|husband|brother|sister|baby|twins|pupil|patient|driver|owner|lodger|carer|resident)
+  (mr|mrs|miss|ms|dr|rev|cllr|clerk|caretaker|groundsman|warden|cleaner|vicar|teacher|postman|barmaid|landlord|landlady|
+    farmer|butcher|baker)
   (at|from|in|of) (number|no|plot|flat|house|the end|the bungalow|the corner)
   (these|those) (two|three|four)
   (objector|objectors|complainant|complainants|applicant|applicants|bereaved)
-  (fo|fe|o|hi|nhw|ei|eu|dyn|dynes|gwraig|gŵr|merch|mab|plentyn|plant|teulu|cymydog|fi|ni|fy|eich|hogan|hogyn|bachgen|crwt|mam|dad|tad|nain|taid)
+  (fo|fe|o|hi|nhw|ei|eu|dyn|dynes|gwraig|gŵr|merch|mab|plentyn|plant|teulu|cymydog|fi|ni|fy|eich|hogan|hogyn|bachgen|
+    crwt|mam|dad|tad|nain|taid)
 `);
 
 /** Somebody made a nobody, as a corrected draft does; history; the business of a meeting. */
 const NOBODY_KNOWN = phrases(`
   (number|registration|address|details|name|date) removed
   (a|the|another|one) (resident|parishioner|member of the public) (has|is|was|had|needs|told|'s)
-  (archive|archives|history|historian|museum|stationmaster|pantomime|nursery rhyme|nursery rhymes|hip flask|half marathon)
+  (archive|archives|history|historian|museum|stationmaster|pantomime|nursery rhyme|nursery rhymes|hip flask|
+    half marathon)
   (cllr|cllrs|councillor) .{0,4} (moved|seconded|proposed|reported|is the council's|representative)
   minutes of #Number
   (breakdown|broke down|broken down|puncture) .{0,2} (on|at|near|by|outside) the
   (bus|van|lorry|tractor|car|boat|bike) (gets|got|is|was|'s) stuck
   (table|chair|piano|stool|desk|bench) (leg|legs|foot)
   (puncture|flat tyre|flat battery|bus was late|traffic jam|sat nav)
-  (told|asked|begged) .{0,2} to (stop|start|keep) (singing|ringing|playing|mowing|strimming|knitting|baking|feeding|whistling|practising|clapping|dancing)
+  (told|asked|begged) .{0,2} to (stop|start|keep) (singing|ringing|playing|mowing|strimming|knitting|baking|feeding|
+    whistling|practising|clapping|dancing)
 `);
 
 /** Kinds that are a number. */
@@ -160,14 +167,17 @@ export const personalData: Check = {
 /** The dead, the public record and the service for everybody are no private facts. */
 const PUBLIC = phrases(`
   (obituary|funeral|has died|died|inquest|passed away|the late|memorial|in memory|rip|served from|1914|1918|war)
-  (course|clinic|cafe|drop in|workshop|support group|fundraiser|charity|awareness|appeal|vacancy|leaflet|helpline|campaign|if you (have|are|need|suffer)|anyone (with|who)|people with|those with|residents with|for (people|anyone|those))
+  (course|clinic|cafe|drop in|workshop|support group|fundraiser|charity|awareness|appeal|vacancy|leaflet|helpline|
+    campaign|if you (have|are|need|suffer)|anyone (with|who)|people with|those with|residents with|for (people|anyone|
+    those))
   (ar gyfer pobl|os ydych)
 `);
 
 /** What is told of the dead, or to everybody whom it may concern. */
 const TO_ALL = phrases(`
   (obituary|funeral|has died|died|inquest|passed away|the late|memorial|in memory|rip|served from|1914|1918)
-  (course|drop in|workshop|support group|awareness|vacancy|leaflet|helpline|campaign|if you (have|are|need|suffer)|anyone (with|who)|people with|those with|residents with|for (people|anyone|those))
+  (course|drop in|workshop|support group|awareness|vacancy|leaflet|helpline|campaign|if you (have|are|need|suffer)|
+    anyone (with|who)|people with|those with|residents with|for (people|anyone|those))
   (ar gyfer pobl|os ydych)
 `);
 
@@ -185,9 +195,13 @@ const NO_SCORE = /\b(?:goals?|scorers?|scored|tries|runs|wickets|votes?|plots?|l
 
 /** Who must be meant: a name or an office in the sentence or the one before it, or a person described. */
 const DESCRIBED = phrases(`
-  (our|the|my|their|that|this|his|her|a|new|young|old|little|poor) .{0,2} ({villager}|caretaker|groundsman|lengthsman|clerk|deputy|warden|cleaner|gardener|handyman|treasurer|chairman|neighbour|lad|lass|lads|chap|bloke|fella|lady|gentleman|couple|family|tenant|widow|man|woman|girl|boy|driver|landlord|postman|milkman|vicar|curate|head|teacher|farmer|butcher|barmaid|boss|one)
+  (our|the|my|their|that|this|his|her|a|new|young|old|little|poor) .{0,2} ({villager}|caretaker|groundsman|lengthsman|
+    clerk|deputy|warden|cleaner|gardener|handyman|treasurer|chairman|neighbour|lad|lass|lads|chap|bloke|fella|lady|
+    gentleman|couple|family|tenant|widow|man|woman|girl|boy|driver|landlord|postman|milkman|vicar|curate|head|teacher|
+    farmer|butcher|barmaid|boss|one)
   (him|her|them|those) (at|in|from|over|across|next|opposite|on|that|who|with|off)
-  (lad|lass|boy|girl|chap|bloke|fella|lady|woman|man|couple|one|mum|dad|family) (who|that|with|from|at|in|on|opposite|next|off|two doors)
+  (lad|lass|boy|girl|chap|bloke|fella|lady|woman|man|couple|one|mum|dad|family) (who|that|with|from|at|in|on|opposite|
+    next|off|two doors)
   (he|she|hes|shes|her|his|him|hi|fe|ei)
   (at|in|from|of) (number|no) #Number
   (who|that) (live|lives|lived) (at|in|on|over|next|opposite|by)

@@ -9,7 +9,8 @@ const NO_HOME = phrases(`
   (pitch|pitches) !black
   (pitch|pitches) $
   (second team|first team|reserves|fixture|league|cup tie|kick off|coach from|goalposts|umpire|innings)
-  (martin|martins|swallow|swallows|swifts|nests|hedgehog|hedgehogs|bats) .{0,8} (home|homes|house|boxes|empty|gone|back|left|hole|moved)
+  (martin|martins|swallow|swallows|swifts|nests|hedgehog|hedgehogs|bats) .{0,8} (home|homes|house|boxes|empty|gone|back|
+    left|hole|moved)
   (empty|home|homes|house|boxes) .{0,6} (martin|martins|swallow|swallows|swifts|nests|hedgehog|hedgehogs|bats|owl|owls)
   (museum|clinic)
   (hut|tent|tents|marquee|stage|stall|pitch|pitches|car park|field) .{0,6} (empty|nobody in|no one in|free)
@@ -24,8 +25,10 @@ const GROUPS: readonly Group[] = [
     confidence: 'likely',
     why: 'tells that a home is or will be empty',
     phrases: phrases(`
-      (house|home|place|flat|bungalow|cottage|it's|its|shop|farm|tŷ|ty) .{0,4} (empty|all yours|standing dark|stood empty|unattended|to itself|nobody in|no one in|unoccupied|wag|dywyll) .{0,6}
-      (nobody|no one|theres nobody|there's nobody|neb) .{0,2} (in|home|at home|about|adre|gartref|there) .{0,2} (from|till|until|all (day|week|weekend)|this week|while|tan|between|before) .{0,4}
+      (house|home|place|flat|bungalow|cottage|it's|its|shop|farm|tŷ|ty) .{0,4} (empty|all yours|standing dark|
+        stood empty|unattended|to itself|nobody in|no one in|unoccupied|wag|dywyll) .{0,6}
+      (nobody|no one|theres nobody|there's nobody|neb) .{0,2} (in|home|at home|about|adre|gartref|there) .{0,2} (from|
+        till|until|all (day|week|weekend)|this week|while|tan|between|before) .{0,4}
       (so)? (there's|theres) nobody in
     `),
   },
@@ -34,12 +37,22 @@ const GROUPS: readonly Group[] = [
     confidence: 'likely',
     why: 'tells somebody’s routine',
     phrases: phrases(`
-      (i|i'm|im|we|she|he|#Person|they|mum|dad|nan|my mum) .{0,6} (every|each|most|same) .{0,1} (morning|night|evening|day|nights|mornings|evenings|week|#Day|nos|bore|loop|time|route) .{0,12} (alone|on my own|on my tod|own|by myself|herself|himself|dark|just me|with the dog|dog|spaniel|at (six|five|seven|half|#Number|#Time)|from (six|five|seven|half|#Number|#Time)|#Time|6|walk|walks|home|till|til|nobody|ben fy hun|ben yn hunan)
-      (every|each|most|same) .{0,1} (morning|night|evening|day|nights|mornings|evenings|loop|route|time) .{0,10} (just me|alone|on my own|on her own|on his own|own|on my tod|by myself|down the|along the|walk home|with the (dog|spaniel|spaniels|lab)) .{0,5}
-      #Person .{0,2} (at|by|outside|in|on|down) the .{1,3} (every|each) (day|morning|night|evening|afternoon|week|#Day) (at|from|about|around|till) .{0,3}
-      (he|she|they|#Person|mum|dad|nan|he's|she's|they're) .{0,1} (usually|always|mostly|normally|generally) (in bed|asleep|fast asleep|out|gone|tucked up) (by|till|until|from|before|after) .{0,3}
-      (walk|walks|runs|run|jogs|cycles|swims|does) .{0,8} (at|around|about) (half|six|five|seven|eight|#Number|#Time) .{0,3} (every|most|each) .{0,2} (morning|night|evening|day|nights|mornings)
-      (on (her|his|my|their) (tod|own|lonesome|jack jones)|by (herself|himself|myself)|all alone|home alone|ar (ei|fy) phen ei hun|ben (yn hunan|fy hun)) .{0,5} (all day|at night|every|most|till|from|after|in the|on #Day|since|bob nos) .{0,4}
+      (i|i'm|im|we|she|he|#Person|they|mum|dad|nan|my mum) .{0,6} (every|each|most|same) .{0,1} (morning|night|evening|
+        day|nights|mornings|evenings|week|#Day|nos|bore|loop|time|route) .{0,12} (alone|on my own|on my tod|own|
+        by myself|herself|himself|dark|just me|with the dog|dog|spaniel|at (six|five|seven|half|#Number|#Time)|
+        from (six|five|seven|half|#Number|#Time)|#Time|6|walk|walks|home|till|til|nobody|ben fy hun|ben yn hunan)
+      (every|each|most|same) .{0,1} (morning|night|evening|day|nights|mornings|evenings|loop|route|
+        time) .{0,10} (just me|alone|on my own|on her own|on his own|own|on my tod|by myself|down the|along the|
+        walk home|with the (dog|spaniel|spaniels|lab)) .{0,5}
+      #Person .{0,2} (at|by|outside|in|on|down) the .{1,3} (every|each) (day|morning|night|evening|afternoon|week|
+        #Day) (at|from|about|around|till) .{0,3}
+      (he|she|they|#Person|mum|dad|nan|he's|she's|they're) .{0,1} (usually|always|mostly|normally|generally) (in bed|
+        asleep|fast asleep|out|gone|tucked up) (by|till|until|from|before|after) .{0,3}
+      (walk|walks|runs|run|jogs|cycles|swims|does) .{0,8} (at|around|about) (half|six|five|seven|eight|#Number|
+        #Time) .{0,3} (every|most|each) .{0,2} (morning|night|evening|day|nights|mornings)
+      (on (her|his|my|their) (tod|own|lonesome|jack jones)|by (herself|himself|myself)|all alone|home alone|ar (ei|
+        fy) phen ei hun|ben (yn hunan|fy hun)) .{0,5} (all day|at night|every|most|till|from|after|in the|on #Day|since|
+        bob nos) .{0,4}
     `),
   },
   {
@@ -49,10 +62,14 @@ const GROUPS: readonly Group[] = [
     negated: true,
     firm: true,
     phrases: phrases(`
-      (gone|away|off|abroad|not back|not home|not about|out of the country|here|home again) (till|until|til|for) (the)? (#Ordinal|#Day|#Number|#Month|after|end of|next|new year|christmas|easter|a week|a fortnight|two weeks|ten days) .{0,4}
+      (gone|away|off|abroad|not back|not home|not about|out of the country|here|home again) (till|until|til|
+        for) (the)? (#Ordinal|#Day|#Number|#Month|after|end of|next|new year|christmas|easter|a week|a fortnight|
+        two weeks|ten days) .{0,4}
     `),
     near: phrases(`
-      (chalet|villa|cruise|ski|skiing|sangria|airport|departures|ferry|all inclusive|gite|gîte|tenerife|lanzarote|majorca|mallorca|menorca|ibiza|benidorm|algarve|madeira|cyprus|crete|corfu|rhodes|kos|florida|honeymoon|sunshine|suncream|sun cream|poolside|balcony|hols|out of office|passports|flight|boarding)
+      (chalet|villa|cruise|ski|skiing|sangria|airport|departures|ferry|all inclusive|gite|gîte|tenerife|lanzarote|
+        majorca|mallorca|menorca|ibiza|benidorm|algarve|madeira|cyprus|crete|corfu|rhodes|kos|florida|honeymoon|
+        sunshine|suncream|sun cream|poolside|balcony|hols|out of office|passports|flight|boarding)
     `),
   },
   {
@@ -62,15 +79,28 @@ const GROUPS: readonly Group[] = [
     negated: true,
     firm: true,
     phrases: phrases(`
-      (#Person|she|he|i|we|mum|mam|dad|nan|gran|daughter|son|lad|lass|eldest|youngest|grandson|granddaughter|wife|husband|kids|twins|girls|boys) .{0,3} (waits|wait|stands|stand|sits|sit|walks|walk|catches|catch|gets off|get off|gets the bus|cuts|cut|comes home|come home|cycles|cycle|jogs|jog|runs|meets me|locks up|lock up|cashes up|cash up|leaves|leave|is dropped|gets dropped|gets in|get in|swims|swim) .{0,14} (mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekdays|weeknights|school days|every (day|night|morning|evening|#Day|week)|of a #Day|each (#Day|night|morning|evening|day)|most (days|nights|mornings|evenings)|without fail|like clockwork|same time)
-      (daughter|son|lad|lass|girl|boy|she|he|kid|eldest|youngest|grandson|granddaughter|#Person) .{0,9} (waiting|stood|standing|waits|sat|sitting) .{0,2} (at|by|outside|in) (the|a) .{0,3} (stop|gate|gates|station|platform|corner|shelter|layby|crossroads|alley|underpass) .{0,6}
-      (mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekdays|weeknights|every (day|night|morning|evening|#Day)|of a #Day|each (#Day|night|morning)|most (days|nights|mornings|evenings)) .{0,6} (#Person|she|he|i|mum|mam|dad|nan|gran|daughter|son|lad|lass|eldest|youngest|wife|husband) .{0,2} (waits|wait|stands|walks|walk|catches|gets off|cuts|cut|comes home|cycles|cycle|jogs|jog|runs|locks up|lock up|cashes up|leaves|is dropped|gets in|gets home|get home|swims|swim) .{0,10}
+      (#Person|she|he|i|we|mum|mam|dad|nan|gran|daughter|son|lad|lass|eldest|youngest|grandson|granddaughter|wife|
+        husband|kids|twins|girls|boys) .{0,3} (waits|wait|stands|stand|sits|sit|walks|walk|catches|catch|gets off|
+        get off|gets the bus|cuts|cut|comes home|come home|cycles|cycle|jogs|jog|runs|meets me|locks up|lock up|
+        cashes up|cash up|leaves|leave|is dropped|gets dropped|gets in|get in|swims|swim) .{0,14} (mondays|tuesdays|
+        wednesdays|thursdays|fridays|saturdays|sundays|weekdays|weeknights|school days|every (day|night|morning|evening|
+        #Day|week)|of a #Day|each (#Day|night|morning|evening|day)|most (days|nights|mornings|evenings)|without fail|
+        like clockwork|same time)
+      (daughter|son|lad|lass|girl|boy|she|he|kid|eldest|youngest|grandson|granddaughter|#Person) .{0,9} (waiting|stood|
+        standing|waits|sat|sitting) .{0,2} (at|by|outside|in) (the|a) .{0,3} (stop|gate|gates|station|platform|corner|
+        shelter|layby|crossroads|alley|underpass) .{0,6}
+      (mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekdays|weeknights|every (day|night|morning|
+        evening|#Day)|of a #Day|each (#Day|night|morning)|most (days|nights|mornings|evenings)) .{0,6} (#Person|she|he|
+        i|mum|mam|dad|nan|gran|daughter|son|lad|lass|eldest|youngest|wife|husband) .{0,2} (waits|wait|stands|walks|walk|
+        catches|gets off|cuts|cut|comes home|cycles|cycle|jogs|jog|runs|locks up|lock up|cashes up|leaves|is dropped|
+        gets in|gets home|get home|swims|swim) .{0,10}
     `),
     near: phrases(`
       #Time
       (half|quarter|ten|twenty|five) (past|to) .
       (in the dark|sharp|on the dot|prompt)
-      (at|about|around|by|after|before|from|till|until) .{0,1} (six|seven|eight|nine|ten|eleven|twelve|one|two|three|four|five|#Number|dark|dusk|dawn|school|last bus|closing)
+      (at|about|around|by|after|before|from|till|until) .{0,1} (six|seven|eight|nine|ten|eleven|twelve|one|two|three|
+        four|five|#Number|dark|dusk|dawn|school|last bus|closing)
       (on (her|his|my) own|alone|by (herself|himself|myself)|takings|cash|short cut|alley|alleyway|underpass|towpath)
     `),
   },
@@ -79,7 +109,8 @@ const GROUPS: readonly Group[] = [
     confidence: 'likely',
     why: 'tells where somebody is, and how exposed',
     phrases: phrases(`
-      (both|kids|children|girls|boys|mum|dad|nan|she|he) .{0,2} (are|is|'s|left) .{0,3} (on (their|her|his) own|alone|home alone|by (themselves|himself|herself)) .{0,4}
+      (both|kids|children|girls|boys|mum|dad|nan|she|he) .{0,2} (are|is|'s|left) .{0,3} (on (their|her|his) own|alone|
+        home alone|by (themselves|himself|herself)) .{0,4}
     `),
   },
   {
@@ -87,9 +118,13 @@ const GROUPS: readonly Group[] = [
     confidence: 'likely',
     why: 'tells where keys are, or what stands unlocked',
     phrases: phrases(`
-      (spare)? (key|keys|allwedd|allweddi|alarm code|fob) .{0,6} (under|in the|behind|on the|beneath|above|inside|left|hang|hangs|hanging|hidden|kept|are (now)? with|is with|with|mae|yn y|dan|tu ôl) .{0,6} (mat|pot|plant pot|flowerpot|flower pot|gnome|shed|porch|meter|box|hook|stone|brick|ignition|door|bench|bin|boot|bucket|wall|gutter|letterbox|fainc|bocs|drws|#Person|mrs|mr|it|nail|log pile|greenhouse|bird table|bird box)
+      (spare)? (key|keys|allwedd|allweddi|alarm code|fob) .{0,6} (under|in the|behind|on the|beneath|above|inside|left|
+        hang|hangs|hanging|hidden|kept|are (now)? with|is with|with|mae|yn y|dan|tu ôl) .{0,6} (mat|pot|plant pot|
+        flowerpot|flower pot|gnome|shed|porch|meter|box|hook|stone|brick|ignition|door|bench|bin|boot|bucket|wall|
+        gutter|letterbox|fainc|bocs|drws|#Person|mrs|mr|it|nail|log pile|greenhouse|bird table|bird box)
       (quad|van|car|tractor|mower|digger|truck|bike|trailer) .{0,6} (key|keys) (in it|in|in the ignition|on the wheel)
-      (no|broken|dodgy|duff|faulty) (lock|alarm|burglar alarm|cctv|camera|cameras) .{0,2} (on|in|at|is|since|works|so) .{0,4}
+      (no|broken|dodgy|duff|faulty) (lock|alarm|burglar alarm|cctv|camera|cameras) .{0,2} (on|in|at|is|since|works|
+        so) .{0,4}
     `),
   },
   {
@@ -98,24 +133,54 @@ const GROUPS: readonly Group[] = [
     why: 'tells that a household is away',
     negated: true,
     phrases: phrases(`
-      (that's|thats|right that's|well that's)? .{0,1} the? (car|cases|caravan|camper|van|suitcases|bags)('s|is|are)? (all)? packed .{0,12}
-      (car's|cases are|bags are|van's|caravan's|suitcases are|camper's) (all)? packed .{0,10} (airport|ferry|off|see you|tomorrow|morning|weeks|week|fortnight|back|sun|france|spain|wales|cornwall|scotland)
-      (feeding|feeds|feed|seeing to|sees to|minding|minds|looking after|looks after|popping in to|pops in to|popping in for|got) .{0,1} (the|my|our|their|his|her) (hens|cat|cats|chickens|goldfish|rabbits|rabbit|guinea pigs|fish|tomatoes|plants|pot plants|budgie|tortoise|ducks|greenhouse) .{0,5} (while (i'm|we're|i am|we are|they're|she's|he's) (away|off|gone|abroad|in)|till (i'm|we're|they're|i|we|they) .{0,2} back|until (i'm|we're|they're|we|i) .{0,2} back)
-      (picking up|picks up|taking in|takes in|collecting) .{0,1} (the|our|my|their) (post|mail|parcels|milk|papers) .{0,10} (back|away|till|until|while|holiday|fortnight|week)
-      (the|#Person|mum|dad|nan|neighbours|next door|family|couple|number #Number|they|whole family) .{0,4} (are|is|'re|have gone|has gone|gone|went) .{0,2} (with|to|at|visiting|staying with|seeing|over to) (their|his|her|our) (daughter|son|sister|brother|mother|family|grandchildren|parents|lad|daughter's|son's|sister's|brother's|cousin) .{0,2} (in|over|down|up|out) .{0,6} (until|till|for a|for the|all|over|for three|for two|for six|and wo n't|back) .{0,4}
-      (house|place|flat|bungalow|cottage|farmhouse|caravan|home) .{0,4} (standing|stands|sat|sits|sitting|stood|lying|lies) (empty|dark|in darkness|unlocked) .{0,3} (all|till|until|for|this|since|while|over|from|now|now that|#Day) .{0,4}
-      (milk|papers|paper|post) (is|'s|are|'re)? (piling up|stacking up) .{0,4} (door|doorstep|porch|step|hall|mat|outside|at number|away|number)
-      (curtains|blinds|blind) .{0,3} (been)? (drawn|shut|closed) .{0,3} (all week|all month|since|for (days|weeks|a week|a month)) .{0,4} (away|abroad|holiday|cruise|hospital|gone)
-      (away|abroad|off) (on (holiday|a cruise|honeymoon)|cruising|skiing) .{0,3} (until|till|for) .{0,5} (house|keys|cat|hens|alarm|dog|so|nobody|and (my|our|the))
-      (i'm|we're|im|we are|i am) (off|away) (to|in) .{1,4} (for|until|till) .{1,4} (back|week|weeks|days|month|fortnight|morning|nights) .{0,4}
-      (flying|flying out|flying off|jetting|jetting off|we fly|i fly|fly out) .{0,8} (tomorrow|tonight|in the morning|first thing|#Day) .{0,8} ((two|three|ten|#Number|whole|a) .{0,1} (weeks|week|fortnight|days|nights)|see you (all)? (in|on|when)) .{0,4}
-      (skiing|cruising|cruise|spain|tenerife|lanzarote|majorca|mallorca|menorca|ibiza|benidorm|france|italy|portugal|algarve|madeira|cyprus|crete|corfu|turkey|florida|new zealand|australia|canada|cornwall|devon|holiday|hols|honeymoon|villa|sunshine|airport|departure lounge) .{0,6} (gone|away|off|back|home) (till|until|til|for|on|in|not|never) .{0,4}
-      (she|he|mam|mum|dad|nan|gran|grandad|#Person|aunt|auntie|uncle|neighbour) .{0,2} (let|lets|opens up to|opens the door to|answers the door to|opens up for|invites) (anyone|anybody|all sorts|allsorts|strangers|all and sundry|every tom) (in)? .{0,3}
-      (kids|children|girls|boys|lad|lass|she|he|they|son|daughter|twins|#Person) .{0,3} (let|lets|letting) (themselves|himself|herself) (in|back in) .{0,5}
-      (we|i|hubby|husband|wife|me|us|mum|dad) .{0,3} (are n't|not|wo n't be|'re not|'m not|is n't|never) (back|home|in) (while|till|til|until|before) .{0,4}
-      (if|when|whenever) .{0,1} (the|my|our|his|her|their) .{0,2} (is|'s|are|has|have) .{0,1} (gone|missing|out|not there|n't there|not in|away|off|on|down|up|shut|drawn|not on) .{0,5} (we're|i'm|he's|she's|they're|we are|i am|mum's|dad's|nan's) .{0,2} (at|out|away|in|home|off|asleep|abroad) .{0,4}
-      back (on|by|the) .{0,3} (#Number|#Day) .{0,3} (until|till) then .{0,4} (cat|cats|dog|post|plants|hens|house|keys|key|tortoise|greenhouse) .{0,8}
-      (no one|nobody|no-one) .{0,2} (there|around|about|in) (to)? (disturb|hear|see|bother|stop) (you|them|anyone|anybody|him|her|a thing|it) .{0,3}
+      (that's|thats|right that's|well that's)? .{0,1} the? (car|cases|caravan|camper|van|suitcases|bags)('s|is|
+        are)? (all)? packed .{0,12}
+      (car's|cases are|bags are|van's|caravan's|suitcases are|camper's) (all)? packed .{0,10} (airport|ferry|off|
+        see you|tomorrow|morning|weeks|week|fortnight|back|sun|france|spain|wales|cornwall|scotland)
+      (feeding|feeds|feed|seeing to|sees to|minding|minds|looking after|looks after|popping in to|pops in to|
+        popping in for|got) .{0,1} (the|my|our|their|his|her) (hens|cat|cats|chickens|goldfish|rabbits|rabbit|
+        guinea pigs|fish|tomatoes|plants|pot plants|budgie|tortoise|ducks|greenhouse) .{0,5} (while (i'm|we're|i am|
+        we are|they're|she's|he's) (away|off|gone|abroad|in)|till (i'm|we're|they're|i|we|they) .{0,2} back|until (i'm|
+        we're|they're|we|i) .{0,2} back)
+      (picking up|picks up|taking in|takes in|collecting) .{0,1} (the|our|my|their) (post|mail|parcels|milk|
+        papers) .{0,10} (back|away|till|until|while|holiday|fortnight|week)
+      (the|#Person|mum|dad|nan|neighbours|next door|family|couple|number #Number|they|whole family) .{0,4} (are|is|'re|
+        have gone|has gone|gone|went) .{0,2} (with|to|at|visiting|staying with|seeing|over to) (their|his|her|
+        our) (daughter|son|sister|brother|mother|family|grandchildren|parents|lad|daughter's|son's|sister's|brother's|
+        cousin) .{0,2} (in|over|down|up|out) .{0,6} (until|till|for a|for the|all|over|for three|for two|for six|
+        and wo n't|back) .{0,4}
+      (house|place|flat|bungalow|cottage|farmhouse|caravan|home) .{0,4} (standing|stands|sat|sits|sitting|stood|lying|
+        lies) (empty|dark|in darkness|unlocked) .{0,3} (all|till|until|for|this|since|while|over|from|now|now that|
+        #Day) .{0,4}
+      (milk|papers|paper|post) (is|'s|are|'re)? (piling up|stacking up) .{0,4} (door|doorstep|porch|step|hall|mat|
+        outside|at number|away|number)
+      (curtains|blinds|blind) .{0,3} (been)? (drawn|shut|closed) .{0,3} (all week|all month|since|for (days|weeks|
+        a week|a month)) .{0,4} (away|abroad|holiday|cruise|hospital|gone)
+      (away|abroad|off) (on (holiday|a cruise|honeymoon)|cruising|skiing) .{0,3} (until|till|for) .{0,5} (house|keys|
+        cat|hens|alarm|dog|so|nobody|and (my|our|the))
+      (i'm|we're|im|we are|i am) (off|away) (to|in) .{1,4} (for|until|till) .{1,4} (back|week|weeks|days|month|
+        fortnight|morning|nights) .{0,4}
+      (flying|flying out|flying off|jetting|jetting off|we fly|i fly|fly out) .{0,8} (tomorrow|tonight|in the morning|
+        first thing|#Day) .{0,8} ((two|three|ten|#Number|whole|a) .{0,1} (weeks|week|fortnight|days|nights)|
+        see you (all)? (in|on|when)) .{0,4}
+      (skiing|cruising|cruise|spain|tenerife|lanzarote|majorca|mallorca|menorca|ibiza|benidorm|france|italy|portugal|
+        algarve|madeira|cyprus|crete|corfu|turkey|florida|new zealand|australia|canada|cornwall|devon|holiday|hols|
+        honeymoon|villa|sunshine|airport|departure lounge) .{0,6} (gone|away|off|back|home) (till|until|til|for|on|in|
+        not|never) .{0,4}
+      (she|he|mam|mum|dad|nan|gran|grandad|#Person|aunt|auntie|uncle|neighbour) .{0,2} (let|lets|opens up to|
+        opens the door to|answers the door to|opens up for|invites) (anyone|anybody|all sorts|allsorts|strangers|
+        all and sundry|every tom) (in)? .{0,3}
+      (kids|children|girls|boys|lad|lass|she|he|they|son|daughter|twins|#Person) .{0,3} (let|lets|letting) (themselves|
+        himself|herself) (in|back in) .{0,5}
+      (we|i|hubby|husband|wife|me|us|mum|dad) .{0,3} (are n't|not|wo n't be|'re not|'m not|is n't|never) (back|home|
+        in) (while|till|til|until|before) .{0,4}
+      (if|when|whenever) .{0,1} (the|my|our|his|her|their) .{0,2} (is|'s|are|has|have) .{0,1} (gone|missing|out|
+        not there|n't there|not in|away|off|on|down|up|shut|drawn|not on) .{0,5} (we're|i'm|he's|she's|they're|we are|
+        i am|mum's|dad's|nan's) .{0,2} (at|out|away|in|home|off|asleep|abroad) .{0,4}
+      back (on|by|the) .{0,3} (#Number|#Day) .{0,3} (until|till) then .{0,4} (cat|cats|dog|post|plants|hens|house|keys|
+        key|tortoise|greenhouse) .{0,8}
+      (no one|nobody|no-one) .{0,2} (there|around|about|in) (to)? (disturb|hear|see|bother|stop) (you|them|anyone|
+        anybody|him|her|a thing|it) .{0,3}
     `),
   },
   {
@@ -124,7 +189,13 @@ const GROUPS: readonly Group[] = [
     why: 'tells where somebody keeps what is worth a theft',
     negated: true,
     phrases: phrases(`
-      (~put|~keep|~hide|~leave|~stash|stuffed|stuffs|tucks|tucked|stores|stored|has) .{0,1} (all|most of|every penny of)? (her|his|my|our|their|the) .{0,2} (rings|ring|jewellery|cash|savings|money|purse|wallet|pension|takings|gold|watch|watches|medals|valuables|silver|necklace|guns|gun|shotgun|passports|bank cards) .{0,3} (in|under|behind|inside|on top of|beneath) (the|a|an|her|his|my|our|their) .{0,3} (tin|mattress|drawer|teapot|freezer|sock|socks|cupboard|floorboards|floorboard|piano|bed|caddy|jar|vase|wardrobe|loft|bin|sideboard|dresser|pan|shed|garage|caravan|biscuit barrel|fridge|safe|cistern|pot|hall table|porch|glovebox|glove box|boot|cutlery drawer|bread bin)
+      (~put|~keep|~hide|~leave|~stash|stuffed|stuffs|tucks|tucked|stores|stored|has) .{0,1} (all|most of|
+        every penny of)? (her|his|my|our|their|the) .{0,2} (rings|ring|jewellery|cash|savings|money|purse|wallet|
+        pension|takings|gold|watch|watches|medals|valuables|silver|necklace|guns|gun|shotgun|passports|
+        bank cards) .{0,3} (in|under|behind|inside|on top of|beneath) (the|a|an|her|his|my|our|their) .{0,3} (tin|
+        mattress|drawer|teapot|freezer|sock|socks|cupboard|floorboards|floorboard|piano|bed|caddy|jar|vase|wardrobe|
+        loft|bin|sideboard|dresser|pan|shed|garage|caravan|biscuit barrel|fridge|safe|cistern|pot|hall table|porch|
+        glovebox|glove box|boot|cutlery drawer|bread bin)
     `),
   },
   {
@@ -135,18 +206,40 @@ const GROUPS: readonly Group[] = [
     firm: true,
     phrases: phrases(`
       (side|back|front|patio) (door|doors|gate|gates|window|windows) not (locked|bolted|shut) .{0,3}
-      (gate|side gate|back door|front door|door|window|shed|garage|porch|outhouse|conservatory|cabin|barn|summerhouse) .{0,5} (is n't|is|'s|are|stays|stay|always|never|wo n't|does n't|do n't|did n't) .{0,2} (n't|never|not|always|left)? (lock|locked|bolted|latched|unlocked|on the latch|bolt|on the snib) .{0,3} (at night|nights|nobody|ever|so just|so you|just (walk|push|let)|round here|round the back|anyway|since|properly|either|in the day|and (nobody|there's|we|i|the)|all night|if you|overnight|these days|because|when)
-      (we|i|she|he|they|mum|dad|nan|#Person) (never|always|usually|do n't|does n't|still) .{0,2} (lock|locks|bolt|bolts|leave|leaves) .{0,5} (door|back door|gate|side gate|window|porch|shed|garage|french windows|patio door|car) .{0,2} (open|unlocked|on the latch|at night|all day|all night|ever|in summer|for the cat|when|for)?
-      (latch|lock|bolt|catch|chain|yale|hasp|hinge) .{0,1} (on|of) .{0,3} (my|our|her|his|their|back|front|side|kitchen|bathroom|patio|french) .{0,7} (held|hanging|one screw|broken|bust|gone|knackered|off|missing|loose|does n't|sticks|never worked|been broken) .{0,5}
-      (burglar alarm|house alarm|alarm|cctv|doorbell camera|ring doorbell|security light|security lights|camera) (is|'s|are|has been|been) .{0,3} (dummy|fake|bust|broken|not (on|set|connected|plugged in|working)|never (on|set)|for show|an empty box|only a box|just a box|switched off|flat|out of action) .{0,4}
-      (doorbell|camera|cctv|alarm|security light|security lights|sensor|doorbell 's|ring) .{0,3} (battery|batteries) (is|'s|are|has|have)? .{0,2} (flat|dead|gone|died|run out|knackered|charging) .{0,4}
-      (takes|take|carries|carry|walks|brings) .{0,3} (float|takings|till money|bar money|bank bag|cash box|cash) .{0,2} (home|to the bank|back home|through the|down the|along the) .{0,6}
-      (props|prop|propped|leaves|wedges|wedge|leaving|i leave|we leave|always leave) .{0,2} (door|gate|window|back door|front door|porch) .{0,1} (open|ajar|on the latch|on the jar|so|for (the|her|him|me|us)) .{0,5}
-      (left|leave|leaves|leaving|parked|parks) .{0,3} (quad|car|van|tractor|bike|mower|truck|digger|pickup|trailer|telehandler|motorbike|camper) .{0,8} (key|keys) (is|are)? (still|left|just|always)? (in|inside|on the seat|on top|on the wheel|under the seat|under the mat)
-      (alarm|burglar alarm|box|bell box) .{0,2} (on the (wall|front|house|gable)) .{0,4} (empty|dummy|fake|for show|nothing in it|does n't)
-      (key|keys|spare|spare key|doorkey) .{0,4} (under|behind|beneath|inside|in|on top of|above|below|by|hanging in|hung in) (the|a|my|our|her|his) .{0,2} (mat|doormat|plant pot|plantpot|flowerpot|flower pot|gnome|brick|milk bottle|milk crate|coal bunker|coal scuttle|bird bath|water butt|rockery|boot scraper|lintel|ledge|log store|watering can|urn|tub|geranium|geraniums|frog|tortoise|hedgehog|milk churn|wellies|welly|lavender|trough|birdbox|peg bag|meter cupboard|recycling box) .{0,4}
-      (goriad|agoriad|allwedd|goriadau|allweddi) .{0,4} (dan|o dan|tu ôl|yn y|uwchben|ar y) .{0,2} (mat|pot|pot blodau|carreg|garreg|sied|bwced|drws|ffenest|silff|bocs|corrach|twba) .{0,4}
-      (drws|giât|gât|ffenest|sied|garej) .{0,4} (byth|heb) .{0,2} (cloi|gloi|glo|ei gloi|ei chloi|bolltio|folltio) .{0,5}
+      (gate|side gate|back door|front door|door|window|shed|garage|porch|outhouse|conservatory|cabin|barn|
+        summerhouse) .{0,5} (is n't|is|'s|are|stays|stay|always|never|wo n't|does n't|do n't|did n't) .{0,2} (n't|never|
+        not|always|left)? (lock|locked|bolted|latched|unlocked|on the latch|bolt|on the snib) .{0,3} (at night|nights|
+        nobody|ever|so just|so you|just (walk|push|let)|round here|round the back|anyway|since|properly|either|
+        in the day|and (nobody|there's|we|i|the)|all night|if you|overnight|these days|because|when)
+      (we|i|she|he|they|mum|dad|nan|#Person) (never|always|usually|do n't|does n't|still) .{0,2} (lock|locks|bolt|bolts|
+        leave|leaves) .{0,5} (door|back door|gate|side gate|window|porch|shed|garage|french windows|patio door|
+        car) .{0,2} (open|unlocked|on the latch|at night|all day|all night|ever|in summer|for the cat|when|for)?
+      (latch|lock|bolt|catch|chain|yale|hasp|hinge) .{0,1} (on|of) .{0,3} (my|our|her|his|their|back|front|side|kitchen|
+        bathroom|patio|french) .{0,7} (held|hanging|one screw|broken|bust|gone|knackered|off|missing|loose|does n't|
+        sticks|never worked|been broken) .{0,5}
+      (burglar alarm|house alarm|alarm|cctv|doorbell camera|ring doorbell|security light|security lights|camera) (is|'s|
+        are|has been|been) .{0,3} (dummy|fake|bust|broken|not (on|set|connected|plugged in|working)|never (on|set)|
+        for show|an empty box|only a box|just a box|switched off|flat|out of action) .{0,4}
+      (doorbell|camera|cctv|alarm|security light|security lights|sensor|doorbell 's|ring) .{0,3} (battery|
+        batteries) (is|'s|are|has|have)? .{0,2} (flat|dead|gone|died|run out|knackered|charging) .{0,4}
+      (takes|take|carries|carry|walks|brings) .{0,3} (float|takings|till money|bar money|bank bag|cash box|
+        cash) .{0,2} (home|to the bank|back home|through the|down the|along the) .{0,6}
+      (props|prop|propped|leaves|wedges|wedge|leaving|i leave|we leave|always leave) .{0,2} (door|gate|window|back door|
+        front door|porch) .{0,1} (open|ajar|on the latch|on the jar|so|for (the|her|him|me|us)) .{0,5}
+      (left|leave|leaves|leaving|parked|parks) .{0,3} (quad|car|van|tractor|bike|mower|truck|digger|pickup|trailer|
+        telehandler|motorbike|camper) .{0,8} (key|keys) (is|are)? (still|left|just|always)? (in|inside|on the seat|
+        on top|on the wheel|under the seat|under the mat)
+      (alarm|burglar alarm|box|bell box) .{0,2} (on the (wall|front|house|gable)) .{0,4} (empty|dummy|fake|for show|
+        nothing in it|does n't)
+      (key|keys|spare|spare key|doorkey) .{0,4} (under|behind|beneath|inside|in|on top of|above|below|by|hanging in|
+        hung in) (the|a|my|our|her|his) .{0,2} (mat|doormat|plant pot|plantpot|flowerpot|flower pot|gnome|brick|
+        milk bottle|milk crate|coal bunker|coal scuttle|bird bath|water butt|rockery|boot scraper|lintel|ledge|
+        log store|watering can|urn|tub|geranium|geraniums|frog|tortoise|hedgehog|milk churn|wellies|welly|lavender|
+        trough|birdbox|peg bag|meter cupboard|recycling box) .{0,4}
+      (goriad|agoriad|allwedd|goriadau|allweddi) .{0,4} (dan|o dan|tu ôl|yn y|uwchben|ar y) .{0,2} (mat|pot|pot blodau|
+        carreg|garreg|sied|bwced|drws|ffenest|silff|bocs|corrach|twba) .{0,4}
+      (drws|giât|gât|ffenest|sied|garej) .{0,4} (byth|heb) .{0,2} (cloi|gloi|glo|ei gloi|ei chloi|bolltio|
+        folltio) .{0,5}
       (byth|ddim) yn cloi .{0,5}
     `),
   },
@@ -156,29 +249,47 @@ const GROUPS: readonly Group[] = [
     why: 'tells where somebody is alone, or where a child can be met',
     negated: true,
     phrases: phrases(`
-      (light|lamp|lights|curtains|blind|telly|flag|landing light|porch light|van|car) .{0,3} (on|off|open|closed|drawn|up|down|outside|there|gone|in the drive) means .{0,2} (i'm|she's|he's|we're|they're|shes|hes|theyre|were|nobody|no one|mum's|dad's|nan's) .{0,3} (in|out|home|away|up|bed|asleep|alone|back)
-      (works|working|on|does) (nights|the night shift|night shift|night shifts|offshore|on the rigs|away all week|away in the week) .{0,3} so .{0,10} (alone|empty|house|on (her|his|my|their) own|just me|nobody|kids|asleep|sleeps)
-      (sleeps|asleep|in bed|dead to the world) .{0,3} (all day|till|until|by) .{0,5} (nights|so knock|so ring|never hears|wo n't hear|does n't hear|deaf|the door|doorbell) .{0,4}
-      (walks|walk|cycles|cycle|scooters|runs|skateboards) (home|to school|to nursery|back) .{0,3} (alone|on (his|her|their|my) own|by (himself|herself|themselves|myself)|unaccompanied|in the dark) .{0,5}
-      (he|she|he's|she's|little #Person|our #Person|#Person) .{0,6} (bolts|runs off|wanders off|will run|makes a run) (for|towards|to|off|into) .{0,3} (weir|road|river|water|canal|pond|railway|lake|anybody|minute|if) .{0,6}
-      (gate|corner|bus stop|lay by|layby|railings|school|nursery) .{0,3} (at|by|#Time|#Number) .{0,3} (on the dot|sharp|prompt|every day|every (wednesday|tuesday|monday|thursday|friday)|without fail) .{0,3} (maroon|red|blue|black|white|silver|green|with (the|her|his)|she|he|him|her)
-      (lifts|pick up|picks up|pick ups|school run|collects|drops) .{0,14} (gate|#Time|on the dot|sharp|ten past|quarter past|half past) .{0,6} (zafira|fiesta|corsa|golf|astra|focus|car|van|estate|people carrier|minibus with|berlingo|polo|clio|fiat|skoda|volvo|land rover)
+      (light|lamp|lights|curtains|blind|telly|flag|landing light|porch light|van|car) .{0,3} (on|off|open|closed|drawn|
+        up|down|outside|there|gone|in the drive) means .{0,2} (i'm|she's|he's|we're|they're|shes|hes|theyre|were|nobody|
+        no one|mum's|dad's|nan's) .{0,3} (in|out|home|away|up|bed|asleep|alone|back)
+      (works|working|on|does) (nights|the night shift|night shift|night shifts|offshore|on the rigs|away all week|
+        away in the week) .{0,3} so .{0,10} (alone|empty|house|on (her|his|my|their) own|just me|nobody|kids|asleep|
+        sleeps)
+      (sleeps|asleep|in bed|dead to the world) .{0,3} (all day|till|until|by) .{0,5} (nights|so knock|so ring|
+        never hears|wo n't hear|does n't hear|deaf|the door|doorbell) .{0,4}
+      (walks|walk|cycles|cycle|scooters|runs|skateboards) (home|to school|to nursery|back) .{0,3} (alone|on (his|her|
+        their|my) own|by (himself|herself|themselves|myself)|unaccompanied|in the dark) .{0,5}
+      (he|she|he's|she's|little #Person|our #Person|#Person) .{0,6} (bolts|runs off|wanders off|will run|
+        makes a run) (for|towards|to|off|into) .{0,3} (weir|road|river|water|canal|pond|railway|lake|anybody|minute|
+        if) .{0,6}
+      (gate|corner|bus stop|lay by|layby|railings|school|nursery) .{0,3} (at|by|#Time|#Number) .{0,3} (on the dot|sharp|
+        prompt|every day|every (wednesday|tuesday|monday|thursday|friday)|without fail) .{0,3} (maroon|red|blue|black|
+        white|silver|green|with (the|her|his)|she|he|him|her)
+      (lifts|pick up|picks up|pick ups|school run|collects|drops) .{0,14} (gate|#Time|on the dot|sharp|ten past|
+        quarter past|half past) .{0,6} (zafira|fiesta|corsa|golf|astra|focus|car|van|estate|people carrier|minibus with|
+        berlingo|polo|clio|fiat|skoda|volvo|land rover)
       (moved|moved out|gone) (to|into) (the|a) (refuge|safe house|women's refuge|secret address) .{0,5}
       (she|he|they) (is|'s|are|'re) (hiding|lying low|staying quiet|in hiding) (at|in|with|up at|round at) .{0,6}
-      (home|in the house|in the flat|at the farm|at the shop|at the pub|locking up|at night|in the evenings|up here) (all)? (alone|on my own|on her own|on his own|on my tod|by myself|by herself|by himself) .{0,2} (all|till|until|from|this|every|most|for|at|after|with the|while|tonight|tomorrow|again) .{0,4}
-      (ar ben yn hunan|ar ben fy hun|ar ben fy hunan|ar fy mhen fy hun|ar fy mhen fy hunan|ar ei phen ei hun|ar ei ben ei hun) .{0,2} (fel arfer|bob|pob|drwy'r|trwy'r|tan|nes|yn y tŷ|adre|adra|gartre|heno|wythnos|nos|yn cloi|yn agor) .{0,5}
+      (home|in the house|in the flat|at the farm|at the shop|at the pub|locking up|at night|in the evenings|
+        up here) (all)? (alone|on my own|on her own|on his own|on my tod|by myself|by herself|by himself) .{0,2} (all|
+        till|until|from|this|every|most|for|at|after|with the|while|tonight|tomorrow|again) .{0,4}
+      (ar ben yn hunan|ar ben fy hun|ar ben fy hunan|ar fy mhen fy hun|ar fy mhen fy hunan|ar ei phen ei hun|
+        ar ei ben ei hun) .{0,2} (fel arfer|bob|pob|drwy'r|trwy'r|tan|nes|yn y tŷ|adre|adra|gartre|heno|wythnos|nos|
+        yn cloi|yn agor) .{0,5}
       (pythefnos|wythnos|penwythnos|tridiau|mis) .{0,3} neb (adre|adra|gartre|gartref|yn y tŷ|gatre) .{0,4}
       neb (adre|adra|gartre|gartref|gatre) .{0,2} (ond|tan|nes|drwy|trwy|am wythnos|am bythefnos|am y) .{0,4}
       on me (own|tod) .{0,6} (till|until|from|all|tonight|most nights|every) .{0,3}
       (both|all) (at work|out at work|out all day|working) .{0,2} (#Number|#Time) (to|till) (#Number|#Time) .{0,4}
-      (does|fydd|sdim|dim) neb .{0,1} (adre|adra|gartre|gartref|yn y tŷ|gatre|mewn) .{0,3} (tan|nes|yn|drwy|trwy|wythnos|am|fory|heno) .{0,5}
+      (does|fydd|sdim|dim) neb .{0,1} (adre|adra|gartre|gartref|yn y tŷ|gatre|mewn) .{0,3} (tan|nes|yn|drwy|trwy|
+        wythnos|am|fory|heno) .{0,5}
     `),
   },
 ];
 
 /** Homes and people that are in no danger: what the speaker will do in the meantime, and shut public places. */
 const NOTHING_MEANT = phrases(`
-  (i'll|i will|i|we'll) (be|ring|follow|sent|send|phone|pass|post|keep|stand) .{0,12} (till|until) (she|he|you|they|everyone|everybody)
+  (i'll|i will|i|we'll) (be|ring|follow|sent|send|phone|pass|post|keep|stand) .{0,12} (till|until) (she|he|you|they|
+    everyone|everybody)
   own (phone|say|initiative|website|page|camera|account|two|back|merits|business|volition|accord|recipe)
   (someone|somebody|whoever|who) .{0,2} left
   empty (since|for) .{0,2} (#Year|#Bygone|#Number years|years|the war|generations|decades)

@@ -7,8 +7,24 @@ const GROUPS: readonly Group[] = [
     confidence: 'likely',
     why: 'official language that an ordinary reader must read twice',
     phrases: phrases(`
-      (hereinbefore|subsists|interments|hereditaments|stipulations|in the relevant schedule|falls to be|shall attract|supplementary levy|the smaller authority|assurance regime|non intrusive|is programmed|jetted cyclically|detrunking|self-serve|self serve|pursuant to|hereby|inter alia|aforementioned|aforesaid|heretofore|herein|hereinafter|notwithstanding|ultra vires|nem con|sine die|mutatis mutandis|vired|viring|virement|earmarked reserves|contingent liability|inquorate|quorate|moved and seconded|remitted to|delegated authority to|in accordance with the provisions|statutory undertaker|statutory consultee|material consideration|reserved matters|sequential test|permitted development|pre application|discharge of condition|section #Number agreement|commuted sum|in lieu of|sub judice|determination period|non material amendment|mitigation measures|stakeholder engagement|deliverables|cross cutting|mainstreamed|workstream|workstreams|light touch review|place shaping|co production|co-production|outputs and outcomes|key performance|operationalise|leverage|synergies|signposting pathway|holistic|multi agency|multi-agency|severance|desire lines|direction of travel|call for sites|made order|definitive map|modification order|traffic regulation order|experimental order|public realm|active travel corridor|modal shift|gateway #Number|re phased|reconciliation of|retrospective consent|extant permission|the said|theretofore|thereof|thereto|whereas|whilst noting|subject to contract and|without prejudice|save by|summons|in respect of|with regard to the aforesaid|prior to determination)
-      (yn ddarostyngedig|darostyngedig i|yn unol â darpariaethau|dyraniad|ymgynghorai|cydsyniad|yn rhinwedd|o dan adran) .{0,6}
+      (hereinbefore|subsists|interments|hereditaments|stipulations|in the relevant schedule|falls to be|shall attract|
+        supplementary levy|the smaller authority|assurance regime|non intrusive|is programmed|jetted cyclically|
+        detrunking|self-serve|self serve|pursuant to|hereby|inter alia|aforementioned|aforesaid|heretofore|herein|
+        hereinafter|notwithstanding|ultra vires|nem con|sine die|mutatis mutandis|vired|viring|virement|
+        earmarked reserves|contingent liability|inquorate|quorate|moved and seconded|remitted to|delegated authority to|
+        in accordance with the provisions|statutory undertaker|statutory consultee|material consideration|
+        reserved matters|sequential test|permitted development|pre application|discharge of condition|
+        section #Number agreement|commuted sum|in lieu of|sub judice|determination period|non material amendment|
+        mitigation measures|stakeholder engagement|deliverables|cross cutting|mainstreamed|workstream|workstreams|
+        light touch review|place shaping|co production|co-production|outputs and outcomes|key performance|
+        operationalise|leverage|synergies|signposting pathway|holistic|multi agency|multi-agency|severance|desire lines|
+        direction of travel|call for sites|made order|definitive map|modification order|traffic regulation order|
+        experimental order|public realm|active travel corridor|modal shift|gateway #Number|re phased|reconciliation of|
+        retrospective consent|extant permission|the said|theretofore|thereof|thereto|whereas|whilst noting|
+        subject to contract and|without prejudice|save by|summons|in respect of|with regard to the aforesaid|
+        prior to determination)
+      (yn ddarostyngedig|darostyngedig i|yn unol â darpariaethau|dyraniad|ymgynghorai|cydsyniad|yn rhinwedd|
+        o dan adran) .{0,6}
     `),
   },
 ];

@@ -13,13 +13,17 @@ const VOTED_IN_JEST = phrases('(scarecrow|scarecrows|best kept village|in bloom|
 
 /** Votes counted, notices given, and words that parties have no right to. */
 const NO_POLITICS = phrases(`
-  (our|the|local) (mp|ms) .{0,1} ('s been (invited|asked)|has been (invited|asked)|asked a question|pressed the|cut the|opened the|will open|is opening|opens the|will cut|holds a|did a #Day) .{0,6}
+  (our|the|local) (mp|ms) .{0,1} ('s been (invited|asked)|has been (invited|asked)|asked a question|pressed the|cut the|
+    opened the|will open|is opening|opens the|will cut|holds a|did a #Day) .{0,6}
   (our|the|local) (mp|ms) 's .{0,1} (surgery|surgeries|second office|page|postbag)
   (wrote|written) to our (mp|ms) about .{0,8} (civil|prompt|kind) (reply|answer)
-  {party-word} .{0,2} {party-word} .{0,14} (papur|ballot|list|rhestr|hustings|question time|carried|clubs|dominoes|quiz|will answer|motion|thank)
-  {party-word} .{0,2} (group|groups|office|hall|rooms) .{0,4} (will answer|is|are|moves|hosts|hosting|being|flickering|opens|shut|closed)
+  {party-word} .{0,2} {party-word} .{0,14} (papur|ballot|list|rhestr|hustings|question time|carried|clubs|dominoes|quiz|
+    will answer|motion|thank)
+  {party-word} .{0,2} (group|groups|office|hall|rooms) .{0,4} (will answer|is|are|moves|hosts|hosting|being|flickering|
+    opens|shut|closed)
   (vote counts|pleidlais chi 'n cyfri|your vote) .{0,6} (polling station|polling|gorsaf|photo id)
-  (prime minister|home secretary|foreign secretary|chancellor) .{0,12} (tea towel|beans|dog|cat|motorcade|dolls|wax|portrait)
+  (prime minister|home secretary|foreign secretary|chancellor) .{0,12} (tea towel|beans|dog|cat|motorcade|dolls|wax|
+    portrait)
   (vote|voted|voting|votes) .{0,8} (goat|name of the|colour|roots|tree|pumpkin|cake|scarecrow|mascot|gritter)
   (conservative|liberal|labour|unionist|working men 's) (club|clubs) .{0,8}
   (result|results|turnout|spoilt|returned unopposed|duly elected|is elected|were elected)
@@ -27,18 +31,21 @@ const NO_POLITICS = phrases(`
   {party-word} #Number
   (greens|green) .{0,8} (ground|soil|kale|cabbage|cabbages|sprouts|allotment|veg|roast|bowls|golf|plate|steamed|gravy)
   ^ .{0,4} (election|etholiad|elections|etholiadau) .{0,6} $
-  (labour of love|labour day|hours of labour|green (bin|bins|light|party hats|waste|wheelie)|blue (bin|bins)|conservative estimate|future (prime minister|pm)|liberal (helping|amount|coating|sprinkling|quantities))
+  (labour of love|labour day|hours of labour|green (bin|bins|light|party hats|waste|wheelie)|blue (bin|bins)|
+    conservative estimate|future (prime minister|pm)|liberal (helping|amount|coating|sprinkling|quantities))
   (westminster|downing|whitehall) (road|street|way|terrace|close|drive|avenue|court)
 `);
 
 /** Votes for what is best, not for who is to sit. */
 const COMPETITION = phrases(`
-  (in bloom|hanging basket|hanging baskets|scarecrow|scarecrows|best (dressed|kept) .{0,2}|photo competition|talent show|cake competition)
+  (in bloom|hanging basket|hanging baskets|scarecrow|scarecrows|best (dressed|kept) .{0,2}|photo competition|
+    talent show|cake competition)
 `);
 
 /** Where votes are sought. */
 const CANVASS = phrases(`
-  (leaflet|leaflets|leafleting|doors|doorstep|doorsteps|knocking|vote|votes|voting|poster|posters|poll|polls|polling|seat|ward|campaign|candidate|majority|canvass|canvassing|election|manifesto|{ballot}|{party})
+  (leaflet|leaflets|leafleting|doors|doorstep|doorsteps|knocking|vote|votes|voting|poster|posters|poll|polls|polling|
+    seat|ward|campaign|candidate|majority|canvass|canvassing|election|manifesto|{ballot}|{party})
 `);
 
 const GROUPS: readonly Group[] = [
@@ -49,12 +56,19 @@ const GROUPS: readonly Group[] = [
     unless: NO_PARTY,
     negated: true,
     phrases: phrases(`
-      (~vote|voted|voting|turn|turned|turning|gone|went|go|going) (blue|red|yellow|purple|turquoise|teal) (again|this time|in may|next time|on thursday|before|for|since|all my life|in my life)
-      {party} .{0,8} (~wreck|~ruin|~save|~fight|~deserve|~betray|~let|~cut|~fail|~waste|~promise|~deliver|~care|~get|~want|~win|~lose|right|wrong|best|worst|only|proud|vote|brilliant|useless|never|always|again|bus|plan|nothing|slogans|gets my)
-      (proud|lifelong|card carrying|always been|i'm|im|i am|we're|staunch|true|dyed in the wool|vote|voting|voted|back|support|backing|supporting|join|joined|thank|thanks to|well done|bloody|only the|those|these|our|your|local|brilliant|hard working|for) .{0,3} {party}
+      (~vote|voted|voting|turn|turned|turning|gone|went|go|going) (blue|red|yellow|purple|turquoise|teal) (again|
+        this time|in may|next time|on thursday|before|for|since|all my life|in my life)
+      {party} .{0,8} (~wreck|~ruin|~save|~fight|~deserve|~betray|~let|~cut|~fail|~waste|~promise|~deliver|~care|~get|
+        ~want|~win|~lose|right|wrong|best|worst|only|proud|vote|brilliant|useless|never|always|again|bus|plan|nothing|
+        slogans|gets my)
+      (proud|lifelong|card carrying|always been|i'm|im|i am|we're|staunch|true|dyed in the wool|vote|voting|voted|back|
+        support|backing|supporting|join|joined|thank|thanks to|well done|bloody|only the|those|these|our|your|local|
+        brilliant|hard working|for) .{0,3} {party}
       (vote|voting|lend|back|elect|re elect|choose) .{0,2} {party-word}
-      (main|big|three|two|all|any|either|usual|old|major|other) (main|big|old|of the)? parties .{0,2} (~deserve|~promise|~ignore|~care|as bad as|all the same|could n't|ca n't|do n't|did n't|wo n't|never) .{0,4}
-      (other|last|this) (lot|shower|mob) .{0,4} (westminster|government|power|office|number|money|years|could n't|down there)
+      (main|big|three|two|all|any|either|usual|old|major|other) (main|big|old|of the)? parties .{0,2} (~deserve|
+        ~promise|~ignore|~care|as bad as|all the same|could n't|ca n't|do n't|did n't|wo n't|never) .{0,4}
+      (other|last|this) (lot|shower|mob) .{0,4} (westminster|government|power|office|number|money|years|could n't|
+        down there)
     `),
   },
   {
@@ -63,13 +77,20 @@ const GROUPS: readonly Group[] = [
     why: 'supports or attacks somebody who stands for election',
     negated: true,
     phrases: phrases(`
-      (fourteen|14|thirteen|13|ten|10|five|5|twelve|12) years (they|that lot|this lot|them|those lot) (have|'ve)? had .{0,8}
-      (mark|cross|vote|x|ballot|tick) .{0,8} (third|second|first|top|bottom|fourth|last|fifth) (one|name)? (down|on the list|on the ballot|on the paper|box) .{0,4}
-      (gets|has|had|got|have|deserves|earned|won|lost) .{0,1} (my|our|your) (backing|support|vote|votes|x|tick|cross) .{0,2} (in may|on #Day|again|this time|every time|for life|for good|at the|come)?
-      (put|stick|pop|place|putting|want|like|love) .{0,2} (your|that|an|a|the) (x|cross|tick|mark) (next to|by|beside|in|against|on|where)
-      (lend|lending|loan|give|giving|gift|waste|wasting|trust) .{0,2} (us|him|her|them|me|#Person|your|{party}) .{0,2} (your vote|vote|votes|with your vote)
-      (her|his|their|my|our) (majority|swing|vote share|ground game|campaign|manifesto) .{0,4} (is|was|has|by|will|looks|of)
-      (your|my|our|a) (x|cross|mark|vote|votes) .{0,2} (next to|by|beside|for|against|in|to|on|counts|on #Day) .{0,2} (ours|mine|hers|his|#Person|the box|name|box|#Day)
+      (fourteen|14|thirteen|13|ten|10|five|5|twelve|12) years (they|that lot|this lot|them|those lot) (have|
+        've)? had .{0,8}
+      (mark|cross|vote|x|ballot|tick) .{0,8} (third|second|first|top|bottom|fourth|last|fifth) (one|name)? (down|
+        on the list|on the ballot|on the paper|box) .{0,4}
+      (gets|has|had|got|have|deserves|earned|won|lost) .{0,1} (my|our|your) (backing|support|vote|votes|x|tick|
+        cross) .{0,2} (in may|on #Day|again|this time|every time|for life|for good|at the|come)?
+      (put|stick|pop|place|putting|want|like|love) .{0,2} (your|that|an|a|the) (x|cross|tick|mark) (next to|by|beside|
+        in|against|on|where)
+      (lend|lending|loan|give|giving|gift|waste|wasting|trust) .{0,2} (us|him|her|them|me|#Person|your|
+        {party}) .{0,2} (your vote|vote|votes|with your vote)
+      (her|his|their|my|our) (majority|swing|vote share|ground game|campaign|manifesto) .{0,4} (is|was|has|by|will|
+        looks|of)
+      (your|my|our|a) (x|cross|mark|vote|votes) .{0,2} (next to|by|beside|for|against|in|to|on|counts|
+        on #Day) .{0,2} (ours|mine|hers|his|#Person|the box|name|box|#Day)
       (gets|get|has|have|had|got|earned|deserves|asking for) (my|your) (vote|x|cross)
       (vote|votes|voting|voted) (for me|for us|for change|us in|us back in) .{0,4}
       (picked|selected|chosen|adopted) .{0,3} (to fight|to contest|as (our|the) candidate) .{0,5}
@@ -88,10 +109,15 @@ const GROUPS: readonly Group[] = [
     why: 'canvassing, or a call to turn out',
     negated: true,
     phrases: phrases(`
-      (you can feel|could feel|can feel|i can feel|feel it|feels like) .{0,2} (it)? .{0,2} (turning|change|changing|coming|swinging|momentum|tide|the tide) .{0,4}
-      (five|four|ten|fourteen|another five|another four) (more)? years of (this|that|the same|these|them|{party}|broken) .{0,4}
-      (comrades|comrade|solidarity|up the workers|take back control|stop the boats|make britain|get brexit done|levelling up|strong and stable|country first|lets get change done|britain deserves better|proud to be (labour|tory|green|reform))
-      (wipe the smile|send (a|them a) message|teach them a lesson|show them|give them a (fright|kicking|bloody nose)|remember (that|this|it)) .{0,5} {ballot}
+      (you can feel|could feel|can feel|i can feel|feel it|feels like) .{0,2} (it)? .{0,2} (turning|change|changing|
+        coming|swinging|momentum|tide|the tide) .{0,4}
+      (five|four|ten|fourteen|another five|another four) (more)? years of (this|that|the same|these|them|{party}|
+        broken) .{0,4}
+      (comrades|comrade|solidarity|up the workers|take back control|stop the boats|make britain|get brexit done|
+        levelling up|strong and stable|country first|lets get change done|britain deserves better|proud to be (labour|
+        tory|green|reform))
+      (wipe the smile|send (a|them a) message|teach them a lesson|show them|give them a (fright|kicking|bloody nose)|
+        remember (that|this|it)) .{0,5} {ballot}
       (stick|stay|stand|trust|vote|back|give|keep) .{0,8} (four|five|4|5) more years
       (every vote|it's neck and neck|two horse race|can't win here|only .{0,3} can win)
     `),
@@ -102,8 +128,10 @@ const GROUPS: readonly Group[] = [
     why: 'takes sides for or against a politician',
     negated: true,
     phrases: phrases(`
-      {politician} .{0,2} (was|is|'s|has been|got it|is so|was so) .{0,1} (right|wrong|useless|finished|clueless|brilliant|lying|toast|spot on|worse|hopeless|a (disgrace|liar|joke|hero|clown|fraud|traitor|genius|fool|crook))
-      {politician} (lied|lies|betrayed|sold us|let us down|ruined|saved|could n't|does n't care|has (ruined|wrecked|betrayed|saved|sold))
+      {politician} .{0,2} (was|is|'s|has been|got it|is so|was so) .{0,1} (right|wrong|useless|finished|clueless|
+        brilliant|lying|toast|spot on|worse|hopeless|a (disgrace|liar|joke|hero|clown|fraud|traitor|genius|fool|crook))
+      {politician} (lied|lies|betrayed|sold us|let us down|ruined|saved|could n't|does n't care|has (ruined|wrecked|
+        betrayed|saved|sold))
     `),
   },
   {
@@ -114,7 +142,8 @@ const GROUPS: readonly Group[] = [
     firm: true,
     near: phrases('^ (the)? ({party}|labour|reform|plaid|conservatives|greens|ukip|liberals) $'),
     phrases: phrases(`
-      ^ .{0,1} (do n't make me laugh|pull the other|no thanks|no chance|over my dead body|as if|give over|jog on|not on your nelly|not in my lifetime|they can whistle|do me a favour|never again|not likely|no ta)
+      ^ .{0,1} (do n't make me laugh|pull the other|no thanks|no chance|over my dead body|as if|give over|jog on|
+        not on your nelly|not in my lifetime|they can whistle|do me a favour|never again|not likely|no ta)
     `),
   },
   {
@@ -124,8 +153,11 @@ const GROUPS: readonly Group[] = [
     negated: true,
     near: CANVASS,
     phrases: phrases(`
-      (keep|keeping|get|getting|put|putting|vote|voting|see|seeing|help|send|sending|want|need) #Person (in|back in|out) $
-      (keep|keeping|get|getting|put|putting|vote|voting|see|seeing|help|send|sending|want|need) #Person (back in|elected|re elected|over the line|across the line|onto the council|on the council|to (westminster|the senedd|parliament|cardiff bay)) .{0,4}
+      (keep|keeping|get|getting|put|putting|vote|voting|see|seeing|help|send|sending|want|need) #Person (in|back in|
+        out) $
+      (keep|keeping|get|getting|put|putting|vote|voting|see|seeing|help|send|sending|want|need) #Person (back in|
+        elected|re elected|over the line|across the line|onto the council|on the council|to (westminster|the senedd|
+        parliament|cardiff bay)) .{0,4}
     `),
   },
   {
@@ -134,11 +166,16 @@ const GROUPS: readonly Group[] = [
     why: 'shows the colours of a party',
     firm: true,
     phrases: phrases(`
-      (red rose|blue|yellow|orange|green|purple|teal|turquoise|red|party|campaign|election|{party}|{party-word}|vote) .{0,2} (poster|posters|stakeboard|placard|rosette|diamond|diamonds) .{0,6} (my|our|the) .{0,1} (window|windows|gate|gatepost|hedge|lawn|garden|fence|lapel|drive|bay window)
-      (boards|posters|placards|stakeboards|leaflets|doors|streets) .{0,4} (for|before|till|in|ahead of) (the|this|our)? .{0,1} (by election|election|elections|general election|campaign|candidate) .{0,3}
+      (red rose|blue|yellow|orange|green|purple|teal|turquoise|red|party|campaign|election|{party}|{party-word}|
+        vote) .{0,2} (poster|posters|stakeboard|placard|rosette|diamond|diamonds) .{0,6} (my|our|the) .{0,1} (window|
+        windows|gate|gatepost|hedge|lawn|garden|fence|lapel|drive|bay window)
+      (boards|posters|placards|stakeboards|leaflets|doors|streets) .{0,4} (for|before|till|in|ahead of) (the|this|
+        our)? .{0,1} (by election|election|elections|general election|campaign|candidate) .{0,3}
       (teller|teller's|tellers|telling|party|campaign|candidate's|{party}) .{0,1} (rosette|rosettes)
-      (my|our|his|her|the) .{0,2} (rosette|rosettes) .{0,4} (polling|station|booth|count|doorstep|since seven|all day|on and|on again)
-      (tide|seat|ward|valley|county|estate|map|country|wales|england|council) ('s|is|has|will|'ll|was|could|to)? .{0,2} (turning|turned|going|gone|go|turn|goes|went) (blue|red|yellow|orange|purple|turquoise|teal) .{0,4}
+      (my|our|his|her|the) .{0,2} (rosette|rosettes) .{0,4} (polling|station|booth|count|doorstep|since seven|all day|
+        on and|on again)
+      (tide|seat|ward|valley|county|estate|map|country|wales|england|council) ('s|is|has|will|'ll|was|could|
+        to)? .{0,2} (turning|turned|going|gone|go|turn|goes|went) (blue|red|yellow|orange|purple|turquoise|teal) .{0,4}
     `),
   },
   {
@@ -147,10 +184,18 @@ const GROUPS: readonly Group[] = [
     why: 'takes sides for or against a government or its people',
     negated: true,
     phrases: phrases(`
-      (this|last|present|current|so called|our|your) (government|lot|shower|mob|administration|cabinet|prime minister|chancellor|minister|home secretary) .{0,3} (has|have|is|are|was|were|could n't|could not|ca n't|does n't|do n't|did n't|would n't|wo n't|should|needs|must|will|got|finally|promised|broke) .{0,8} (us|country|farmers|pensioners|nhs|taxes|tax|countryside|clue|promise|promises|resign|go|ashamed|shame|care|delivered|sold|robbed|raid|raiding|forgotten|listening|right|wrong|winter fuel|working people|villages|rural|britain|families|wales)
-      (down in|up in|them in|lot in|those in|clowns in|people in|suits in|bubble) .{0,2} (westminster|whitehall|london|cardiff bay|number ten|number 10|the bay) .{0,6}
-      (westminster|whitehall|cardiff bay) .{0,3} (bubble|elite|lot|shower|mob|crowd|clowns|suits|does n't|do n't|has|have|have n't|could n't) .{0,6}
-      {government} .{0,6} (~betray|~fail|useless|shambles|disgrace|disgraceful|~wreck|~ruin|clueless|rotten|~hate|~punish|~rob|should resign|must go|has to go|coughed up|gets it|finally|don't care|does n't care|robbing|clowns|liars|out of touch|war on)
+      (this|last|present|current|so called|our|your) (government|lot|shower|mob|administration|cabinet|prime minister|
+        chancellor|minister|home secretary) .{0,3} (has|have|is|are|was|were|could n't|could not|ca n't|does n't|do n't|
+        did n't|would n't|wo n't|should|needs|must|will|got|finally|promised|broke) .{0,8} (us|country|farmers|
+        pensioners|nhs|taxes|tax|countryside|clue|promise|promises|resign|go|ashamed|shame|care|delivered|sold|robbed|
+        raid|raiding|forgotten|listening|right|wrong|winter fuel|working people|villages|rural|britain|families|wales)
+      (down in|up in|them in|lot in|those in|clowns in|people in|suits in|bubble) .{0,2} (westminster|whitehall|london|
+        cardiff bay|number ten|number 10|the bay) .{0,6}
+      (westminster|whitehall|cardiff bay) .{0,3} (bubble|elite|lot|shower|mob|crowd|clowns|suits|does n't|do n't|has|
+        have|have n't|could n't) .{0,6}
+      {government} .{0,6} (~betray|~fail|useless|shambles|disgrace|disgraceful|~wreck|~ruin|clueless|rotten|~hate|
+        ~punish|~rob|should resign|must go|has to go|coughed up|gets it|finally|don't care|does n't care|robbing|clowns|
+        liars|out of touch|war on)
     `),
   },
 ];
@@ -162,7 +207,8 @@ const NEUTRAL_TAG = /voter|yourvote|register|photoid|bloom|votingmatters|didyouv
 
 /** Words of politics about other things. */
 const NOTHING_MEANT = phrases(`
-  (vote|cross|tick|candidate) .{0,12} (of the year|sheet|list in the shop|hat|cat|dog|spoilt|hall name|races|racing|fete|stall|wall|walnut|flower|scarecrow|raffle|bonfire|competition|website)
+  (vote|cross|tick|candidate) .{0,12} (of the year|sheet|list in the shop|hat|cat|dog|spoilt|hall name|races|racing|
+    fete|stall|wall|walnut|flower|scarecrow|raffle|bonfire|competition|website)
   (years|more years) of (that|this) (carpet|face|mortgage|commute|boiler|sofa|wallpaper|song)
   levelling up .{0,4} (pitch|patio|spirit level|the bottom|ground|lawn|money|fund|turf)
   take back control of (your|my|the) (compost|garden|diary|kitchen|remote|allotment|inbox|time|house|shed)

@@ -6,27 +6,43 @@ import type { Document, Phrases } from '../types.js';
 
 /** A play or film is announced, retold or cast. */
 export const ON_STAGE = phrases(`
-  {show} .{0,6} (villain|hero|heroine|dame|baddie|cast|tickets|doors|curtain|seats|subtitles|matinee|starring|written by|set in|tells (of|the|how)|is about|about (a|the|an)|in which|with the|is the one|all about)
-  ^ .{0,2} (this|our|the|next|last|tonight's|friday's|saturday's|sunday's) .{0,3} {show} .{0,4} (is|was|villain|hero|dame|baddie|tells|shows|stars|has|will be|opens|runs|this year)
-  (drama group|drama society|drama club|dramatic society|players|am dram|theatre club|film club|cinema club|film society|village cinema|book club|book group|reading group|opera group|operatic society|puppet theatre) .{0,6} (show|shows|showing|present|presents|present s|put on|puts on|putting on|perform|performs|performing|stage|staging|is|are|this|next|reads|reading|met|meets|chose|film|play|has|have)
+  {show} .{0,6} (villain|hero|heroine|dame|baddie|cast|tickets|doors|curtain|seats|subtitles|matinee|starring|
+    written by|set in|tells (of|the|how)|is about|about (a|the|an)|in which|with the|is the one|all about)
+  ^ .{0,2} (this|our|the|next|last|tonight's|friday's|saturday's|sunday's) .{0,3} {show} .{0,4} (is|was|villain|hero|
+    dame|baddie|tells|shows|stars|has|will be|opens|runs|this year)
+  (drama group|drama society|drama club|dramatic society|players|am dram|theatre club|film club|cinema club|
+    film society|village cinema|book club|book group|reading group|opera group|operatic society|
+    puppet theatre) .{0,6} (show|shows|showing|present|presents|present s|put on|puts on|putting on|perform|performs|
+    performing|stage|staging|is|are|this|next|reads|reading|met|meets|chose|film|play|has|have)
   (auditions|rehearsals|casting|read through|dress rehearsal) .{0,4} (for|are|is|start|starts|begin|on|at|this)
-  (wanted|needed|need|looking for|seeking|still short of|must be able) .{0,6} (fagin|villain|baddie|dame|bill sikes|ugly sister|ugly sisters|wicked|pickpockets|henchmen|pirates|murderer|witches|goblins|back end of)
-  (who|whodunnit|whodunit) (killed|murdered|poisoned|shot|stabbed|did in|bumped off) (the|lord|lady|colonel|major|sir|professor|reverend|miss)
-  (murder mystery|whodunnit|whodunit|ghost walk|ghost walks|ghost tour|escape room|treasure hunt) .{0,6} (evening|night|supper|dinner|tickets|on|at|in|is|this|saturday|friday|returns|starts)
-  (tales|stories|legends|legend|talk|lecture|evening) (of|about|on) .{0,4} (witches|witch|highwaymen|highwayman|smugglers|pirates|plague|body snatchers|poisoners|poisons|murderers|murder|outlaws|robbers|bandits|ghosts|wreckers|grave robbers|hangings)
+  (wanted|needed|need|looking for|seeking|still short of|must be able) .{0,6} (fagin|villain|baddie|dame|bill sikes|
+    ugly sister|ugly sisters|wicked|pickpockets|henchmen|pirates|murderer|witches|goblins|back end of)
+  (who|whodunnit|whodunit) (killed|murdered|poisoned|shot|stabbed|did in|bumped off) (the|lord|lady|colonel|major|sir|
+    professor|reverend|miss)
+  (murder mystery|whodunnit|whodunit|ghost walk|ghost walks|ghost tour|escape room|treasure hunt) .{0,6} (evening|night|
+    supper|dinner|tickets|on|at|in|is|this|saturday|friday|returns|starts)
+  (tales|stories|legends|legend|talk|lecture|evening) (of|about|on) .{0,4} (witches|witch|highwaymen|highwayman|
+    smugglers|pirates|plague|body snatchers|poisoners|poisons|murderers|murder|outlaws|robbers|bandits|ghosts|wreckers|
+    grave robbers|hangings)
 `);
 
 /** Someone is beaten or robbed, and it is a game. */
 export const AT_PLAY = phrases(`
-  (robbed|nicked|nick|nicking|stole|stolen|steal|stealing|pinched|snatched|cheated|hammered|thrashed|battered|slaughtered|massacred) .{0,8} (match|title|points|win|equaliser|goal|victory|wicket|wickets|semi final|penalty|promotion|innings|double top|tie break|on their own ground|nil|by (one|two|three|a) (point|goal|wicket|try|pin|length|nose|mile|whisker))
+  (robbed|nicked|nick|nicking|stole|stolen|steal|stealing|pinched|snatched|cheated|hammered|thrashed|battered|
+    slaughtered|massacred) .{0,8} (match|title|points|win|equaliser|goal|victory|wicket|wickets|semi final|penalty|
+    promotion|innings|double top|tie break|on their own ground|nil|by (one|two|three|a) (point|goal|wicket|try|pin|
+    length|nose|mile|whisker))
   (robbed|cheated) .{0,3} of .{0,2} (cup|title|gold|silver|prize|trophy|shield|medal)
-  (team|side|eleven|elevens|league|darts|chess|cricket|football|rugby|netball|bowls|skittles|dominoes|hockey|the match) .{0,8} (robbed|murdered|slaughtered|massacred|hammered|thrashed|battered|butchered|mugged|taken apart) (!by|$)
+  (team|side|eleven|elevens|league|darts|chess|cricket|football|rugby|netball|bowls|skittles|dominoes|hockey|
+    the match) .{0,8} (robbed|murdered|slaughtered|massacred|hammered|thrashed|battered|butchered|mugged|
+    taken apart) (!by|$)
   (booby prize|wooden spoon)
 `);
 
 /** Times before anybody's memory. */
 export const LONG_AGO = phrases(`
-  (in|since|of|from|during|circa|about|around|until|by|before|after|between|the|#Month|autumn|summer|spring|winter|christmas|and|to) #Bygone
+  (in|since|of|from|during|circa|about|around|until|by|before|after|between|the|#Month|autumn|summer|spring|winter|
+    christmas|and|to) #Bygone
   (on this day in|in the olden days|in days of old|once upon a time|legend has it|according to legend)
   in the (#Ordinal|nineteenth|eighteenth|seventeenth|sixteenth|fifteenth|fourteenth) century
 `);
@@ -34,7 +50,10 @@ export const LONG_AGO = phrases(`
 /** What beats, kills and drowns in a kitchen. */
 export const IN_THE_KITCHEN = phrases(`
   (recipe|ingredients|preheat|simmer|whisk|sieve|knead|marinade|marinate) .{0,6}
-  (beat|whip|thrash|murder|kill|drown|batter|smash|bash|crush|grind|burn|skin|gut|stuff|roast|pound|slap|throw|chuck) (in|off|up)? .{0,1} (the|an|a|your|some|two|three) .{0,2} (onion|onions|garlic|butter|egg|eggs|dough|cream|pumpkin|potatoes|apples|nuts|steak|chicken|tomatoes|flour|sugar|spices|biscuits|carrots|mixture|batter|sponge|meat|fish|goose|turkey)
+  (beat|whip|thrash|murder|kill|drown|batter|smash|bash|crush|grind|burn|skin|gut|stuff|roast|pound|slap|throw|
+    chuck) (in|off|up)? .{0,1} (the|an|a|your|some|two|three) .{0,2} (onion|onions|garlic|butter|egg|eggs|dough|cream|
+    pumpkin|potatoes|apples|nuts|steak|chicken|tomatoes|flour|sugar|spices|biscuits|carrots|mixture|batter|sponge|meat|
+    fish|goose|turkey)
 `);
 
 /** The scenes that a check of what is said of people passes over. */
@@ -42,30 +61,38 @@ export const NOBODY_LIVING: readonly Phrases[] = [ON_STAGE, AT_PLAY, LONG_AGO, I
 
 /** People of today, and comparisons with them. */
 const OF_TODAY = phrases(`
-  (you|your|you're|today|nowadays|still|just like|like our|reminds|remind|unlike|not unlike|same as|worse than|neighbour|neighbours|owner|owners|next door|mp|government)
+  (you|your|you're|today|nowadays|still|just like|like our|reminds|remind|unlike|not unlike|same as|worse than|
+    neighbour|neighbours|owner|owners|next door|mp|government)
   ({council}|{member-title}|{member-word}|planning committee|chairman|chairwoman|clerk)
   (this|that|our|these|those) (lot|shower|chair|mayor|crowd)
 `);
 
 /** People who may be meant where an animal or a machine is spoken of. */
 const SOMEBODY = phrases(`
-  ({council}|{office}|{member-title}|{member-word}|{one-of-them}|whoever|anybody who|anyone who|somebody|someone|people|those who|owner|owners|neighbour|neighbours|next door|committee|caretaker|driver|drivers|you're|you are)
-  (plumber|builder|builders|electrician|mechanic|roofer|fitter|engineer|firm|company|contractor|contractors|shop|garage|landlord)
+  ({council}|{office}|{member-title}|{member-word}|{one-of-them}|whoever|anybody who|anyone who|somebody|someone|people|
+    those who|owner|owners|neighbour|neighbours|next door|committee|caretaker|driver|drivers|you're|you are)
+  (plumber|builder|builders|electrician|mechanic|roofer|fitter|engineer|firm|company|contractor|contractors|shop|garage|
+    landlord)
   (than|like|as) (you|him|her|them|our|that|your|this|most|any|half|certain|some|#Person)
-  (than|better|less|even|so would|would have|could have|could teach|more sense|more life|with a firmer|having had him|too)
+  (than|better|less|even|so would|would have|could have|could teach|more sense|more life|with a firmer|having had him|
+    too)
 `);
 
 /** Somebody else's: it may be the owner who is meant. */
 const OF_AN_OWNER = phrases(`
-  (his|her|their|your|whose|next door 's|neighbour 's|neighbours|people 's|someone 's|somebody 's|#Person 's) .{0,2} ({pet-or-pest}|{gadget})
+  (his|her|their|your|whose|next door 's|neighbour 's|neighbours|people 's|someone 's|somebody 's|
+    #Person 's) .{0,2} ({pet-or-pest}|{gadget})
 `);
 
 /** What a sentence is about stands early in it, or behind what was lost and found. */
 export const OF_A_BEAST = phrases(`
-  ^ .{0,1} (my|our|this|that|the|a|some|one of the) .{0,2} ({pet-or-pest}|{gadget}) .{0,3} (is|'s|was|are|were|stole|stolen|nicked|pinched|took|ate|eats|keeps|thinks|chased|hates|chewed|bit|bites|attacked|murdered|killed|walked|flooded|spat|refuses|sent|has (been|had|stood|chased|stolen|nicked|eaten|chewed|taken|bitten|murdered|fallen))
+  ^ .{0,1} (my|our|this|that|the|a|some|one of the) .{0,2} ({pet-or-pest}|{gadget}) .{0,3} (is|'s|was|are|were|stole|
+    stolen|nicked|pinched|took|ate|eats|keeps|thinks|chased|hates|chewed|bit|bites|attacked|murdered|killed|walked|
+    flooded|spat|refuses|sent|has (been|had|stood|chased|stolen|nicked|eaten|chewed|taken|bitten|murdered|fallen))
   ^ .{0,2} (to|dear) (the|our|my|that) .{0,2} {pet-or-pest} .{0,4}
   (lost|missing|found|escaped|gone walkabout|on the loose) .{0,10} {pet-or-pest}
-  (lost|missing|found|escaped|on the loose) .{0,3} (bitch|dog|cat|tom|hen|pony|ferret|tortoise) .{0,12} (slipped|answers to|chipped|microchipped|collar|lead|wearing)
+  (lost|missing|found|escaped|on the loose) .{0,3} (bitch|dog|cat|tom|hen|pony|ferret|tortoise) .{0,12} (slipped|
+    answers to|chipped|microchipped|collar|lead|wearing)
   {pet-or-pest} .{0,3} (missing|escaped|gone walkabout|on the loose|rehomed)
   (i|we) .{0,8} (with|at) (this|that|my|our) {gadget} $
   {insult} of a .{0,1} ({pet-or-pest}|{gadget}|{part-of-place}|thing)
@@ -73,8 +100,10 @@ export const OF_A_BEAST = phrases(`
 
 /** What is said next of the same animal or machine. */
 const GOES_ON = phrases(`
-  ^ (daft|mad|soft|thick|stupid|greedy|grumpy|old|fat|friendly|nervous|shy) .{0,3} (as|but|and|with|thing|so and so|lump|article|beggar)
-  ^ .{0,2} (he|she|it|they|he's|she's|it's|they're|his|her|its|their|vermin|pests|menaces|thieves|one of them|i know where you live)
+  ^ (daft|mad|soft|thick|stupid|greedy|grumpy|old|fat|friendly|nervous|shy) .{0,3} (as|but|and|with|thing|so and so|
+    lump|article|beggar)
+  ^ .{0,2} (he|she|it|they|he's|she's|it's|they're|his|her|its|their|vermin|pests|menaces|thieves|one of them|
+    i know where you live)
 `);
 
 /** An animal with a name of its own. */

@@ -3,86 +3,131 @@ import { wordSet } from '../word-set.js';
 import type { Check, Document, Group, Observation, Token } from '../types.js';
 
 const MEMBER = phrases(`
-  (i|we) (represent|represents|serve|served|'ve represented|'ve served|have served|have represented) .{0,3} (ward|parish council|town council|council|community council|you on|residents of|people of|the good people)
-  (us|those of us|all of us|some of us) at (the|your|our)? .{0,1} (parish council|town council|community council|council|planning committee)
-  (we|us|those of us|all of us|some of us) (on|who sit on|who serve on) (the|your|our)? .{0,1} (parish council|town council|community council|council|planning committee)
+  (i|we) (represent|represents|serve|served|'ve represented|'ve served|have served|have represented) .{0,3} (ward|
+    parish council|town council|council|community council|you on|residents of|people of|the good people)
+  (us|those of us|all of us|some of us) at (the|your|our)? .{0,1} (parish council|town council|community council|
+    council|planning committee)
+  (we|us|those of us|all of us|some of us) (on|who sit on|who serve on) (the|your|our)? .{0,1} (parish council|
+    town council|community council|council|planning committee)
   (my|the) (other)? (councillor|council|parish council|chairman's|mayor's|clerk's) (hat|cap|jacket|robe|voice)
-  my (old|new|own|heavy)? (councillor|councillor's|council|parish council|town council|chairman's|chair's|mayor's|mayoral|clerk's|civic) (chain|chains|gown|robes|badge|lanyard|hi vis|pigeonhole|papers|allowance|tablet|laptop|casework|diary|duties|colleagues)
+  my (old|new|own|heavy)? (councillor|councillor's|council|parish council|town council|chairman's|chair's|mayor's|
+    mayoral|clerk's|civic) (chain|chains|gown|robes|badge|lanyard|hi vis|pigeonhole|papers|allowance|tablet|laptop|
+    casework|diary|duties|colleagues)
   (it's|this is|its|hi|hello|evening|morning|from|by|your|i'm|yours) (cllr|councillor|cyng) #Capital
   you (elected|voted|voted for|put) me
   your (man|woman|lady|lad|lass|rep|member|voice) (from|for|in|on) (the)? .{0,2} (ward|council|parish council|parish)
   (we|us) .{0,2} who (represent|serve|were elected|speak for) (you|this|the|your|our)
   (i|we) (have|had|'ve|'d|also|duly|always|properly)? (declared|declare) (an|my|a|our) .{0,2} interest
-  (my|i (keep|mind|do|kept|did|minded|look after|hold|held)) .{0,4} (parish|council|council 's|town 's|parish 's) (purse|purse strings|books|ledger|chequebook|accounts)
-  (i|we|me and|myself) .{0,2} (abstained|proposed it|seconded it|moved the motion|voted it|argued for it) .{0,4} (council|meeting|planning|committee|chamber|on|and|night)?
+  (my|i (keep|mind|do|kept|did|minded|look after|hold|held)) .{0,4} (parish|council|council 's|town 's|
+    parish 's) (purse|purse strings|books|ledger|chequebook|accounts)
+  (i|we|me and|myself) .{0,2} (abstained|proposed it|seconded it|moved the motion|voted it|
+    argued for it) .{0,4} (council|meeting|planning|committee|chamber|on|and|night)?
   (parish|town|community|ward) councillor (since|for|here|and|now|by night|, |in my spare time)
-  (rwy 'n|dwi 'n|rydw i 'n|dw i 'n|minnau 'n) (aelod o|gynghorydd|ar|cynrychioli) .{0,2} (cyngor|'r cyngor|y cyngor|ward)
+  (rwy 'n|dwi 'n|rydw i 'n|dw i 'n|minnau 'n) (aelod o|gynghorydd|ar|cynrychioli) .{0,2} (cyngor|'r cyngor|y cyngor|
+    ward)
   fel (aelod|aelodau) (o|ar) .{0,1} (cyngor|'r cyngor|y cyngor|gyngor)
   (as|being|be) (your|a|an|one of your|one of the|the|their|our|newest|only|fellow) .{0,2} {member-word}
   (as|being) {member-word} (of|for|i)
-  (i|we) ('m|am|was|'ve been|have been|'d be) (now|still|also|only|just|proud to be|honoured to be)? (a|an|your|the|one of your|one of the|one of) (newest|new|local|proud|humble|mere|lowly|elected)? {member-word}
-  (i|'ve|have|had|me) .{0,3} (sit|sat|serve|served|serving|sits|seat|elected|co opted|coopted|joined|join|been) (on|onto|at|to|for)? .{0,1} (the|our|your|this|a)? (parish|town|community|planning|finance|amenities|personnel)? (council|committee|parish|planning)
-  (i|im) ('m|am|been)? (on|one of|1 of) (the|our|your) (parish|town|community|parish council|town council|community council|council|nine|9|eleven|twelve|seven|ten)
+  (i|we) ('m|am|was|'ve been|have been|'d be) (now|still|also|only|just|proud to be|honoured to be)? (a|an|your|the|
+    one of your|one of the|one of) (newest|new|local|proud|humble|mere|lowly|elected)? {member-word}
+  (i|'ve|have|had|me) .{0,3} (sit|sat|serve|served|serving|sits|seat|elected|co opted|coopted|joined|join|been) (on|
+    onto|at|to|for)? .{0,1} (the|our|your|this|a)? (parish|town|community|planning|finance|amenities|
+    personnel)? (council|committee|parish|planning)
+  (i|im) ('m|am|been)? (on|one of|1 of) (the|our|your) (parish|town|community|parish council|town council|
+    community council|council|nine|9|eleven|twelve|seven|ten)
   (since|when|before) (you|they) (elected|voted|put) me (in|on)?
-  (i|i've|we) (was the one vote|was the only vote|voted|abstained|proposed|seconded|raised my hand) (for|against|on|to|at|in favour)
+  (i|i've|we) (was the one vote|was the only vote|voted|abstained|proposed|seconded|raised my hand) (for|against|on|to|
+    at|in favour)
   (one of|from) your (parish|town|community|ward|local) (councillor|councillors|cllr|lot) (here|this end|speaking)?
-  (my|our) (ward|councillor's|surgery|(council|councillor|parish) (hat|cap|email|inbox|seat|chain|lanyard)|chain of office|casework|ward surgery)
+  (my|our) (ward|councillor's|surgery|(council|councillor|parish) (hat|cap|email|inbox|seat|chain|lanyard)|
+    chain of office|casework|ward surgery)
   (posting|writing|speaking|said|here) as (a|an|your|the) (parish|town|community)? {member-word}
   (fel|er mod i 'n|a minnau 'n|rwy 'n|dwi 'n) (eich|ein|un o 'ch|un o)? {member-word}
   {member-word} (plwyf|tref|cymuned)? (ydw i|dw i|yma)
-  (posted|written|sent|postiwyd|ysgrifennwyd) .{0,3} (by|from|gan) .{0,2} (cllr|councillor|cyng|cynghorydd|mayor|maer) #Capital
-  (hi|hello|hiya|morning|afternoon|evening|it's|its|only|me|this is|fi sy 'ma|helo) .{0,2} #Person .{0,1} (from|at|on|off|o|of) (the|your|y|'r)? (parish|town|community|cyngor) (council|tref|plwyf|cymuned)?
+  (posted|written|sent|postiwyd|ysgrifennwyd) .{0,3} (by|from|gan) .{0,2} (cllr|councillor|cyng|cynghorydd|mayor|
+    maer) #Capital
+  (hi|hello|hiya|morning|afternoon|evening|it's|its|only|me|this is|fi sy 'ma|helo) .{0,2} #Person .{0,1} (from|at|on|
+    off|o|of) (the|your|y|'r)? (parish|town|community|cyngor) (council|tref|plwyf|cymuned)?
   het y (cyngor|maer|cadeirydd) .{0,4}
 `);
 
 /** Said of any body that elects; of the council where it or the ward is named. */
 const ELECTED = phrases(`
-  (i was|i got|i've been|i have been|got myself|just got|^ got|finally got|been|was|newly|recently|just|i'm|me being) (co opted|coopted|elected|re elected|sworn in|voted in|voted on) .{0,4} (to|onto|on|in|as|for|council|parish|chair|chairman|mayor|by|last|this|may)?
+  (i was|i got|i've been|i have been|got myself|just got|^ got|finally got|been|was|newly|recently|just|i'm|
+    me being) (co opted|coopted|elected|re elected|sworn in|voted in|voted on) .{0,4} (to|onto|on|in|as|for|council|
+    parish|chair|chairman|mayor|by|last|this|may)?
 `);
 const OF_THE_COUNCIL = phrases(`
-  (council|councillor|councillors|cllr|cyngor|gyngor|cynghorydd|parish|ward|wards|constituents|residents|by election|election|you lot|your votes|your vote|voters|polling|ballot|seat|term)
+  (council|councillor|councillors|cllr|cyngor|gyngor|cynghorydd|parish|ward|wards|constituents|residents|by election|
+    election|you lot|your votes|your vote|voters|polling|ballot|seat|term)
   (thank|thanks|grateful) .{0,3} (everyone|everybody|all|you) .{0,3} (voted|votes|support|trust)
 `);
 /** Clubs, families and schools vote, too; and some were councillors elsewhere, or long ago. */
 const ANOTHER_BODY = phrases(`
-  (club|society|association|committee|pta|governors|governor|school council|student|students|church|churchwarden|pcc|wi|choir|team|bowls|tennis|golf|cricket|football|family|dog|cat|hen|queen|king|monitor|captain|goalie|carnival|twinning|allotment|group|rota|jury|turkey|urn)
+  (club|society|association|committee|pta|governors|governor|school council|student|students|church|churchwarden|pcc|wi|
+    choir|team|bowls|tennis|golf|cricket|football|family|dog|cat|hen|queen|king|monitor|captain|goalie|carnival|
+    twinning|allotment|group|rota|jury|turkey|urn)
 `);
 /** Who was or will be one, and no more; the chair of a club; a hospital's ward. */
 const NO_SEAT = phrases(`
-  (used to (be|sit|do|work|clerk|serve)|long retired|(till|until|back in) #Number|years ago|in the (seventies|eighties|nineties|sixties)|turned down being|gave it up|wants to be|before we moved|for one term in) .{0,3}
-  (dad|mum|nan|grandad|grandma|uncle|aunt|auntie|niece|nephew|son|daughter|boy|sister|brother|husband|wife|mate|friend) .{0,3} (did|was|is|started|has|wants|works|used|served|got)
-  (dad|mum|nan|grandad|grandma|gran|mam|uncle|aunt|auntie|sister|brother|husband|wife|father|mother) .{0,1} (sat|served|sits|serves|stood) (on|for|in)
-  (nominations|nomination|vacant|vacancy|vacancies|by election|co option|candidates|stand for|standing for) .{0,8} (seat|seats|council|ward)
+  (used to (be|sit|do|work|clerk|serve)|long retired|(till|until|back in) #Number|years ago|in the (seventies|eighties|
+    nineties|sixties)|turned down being|gave it up|wants to be|before we moved|for one term in) .{0,3}
+  (dad|mum|nan|grandad|grandma|uncle|aunt|auntie|niece|nephew|son|daughter|boy|sister|brother|husband|wife|mate|
+    friend) .{0,3} (did|was|is|started|has|wants|works|used|served|got)
+  (dad|mum|nan|grandad|grandma|gran|mam|uncle|aunt|auntie|sister|brother|husband|wife|father|mother) .{0,1} (sat|served|
+    sits|serves|stood) (on|for|in)
+  (nominations|nomination|vacant|vacancy|vacancies|by election|co option|candidates|stand for|
+    standing for) .{0,8} (seat|seats|council|ward)
   (council|councils) (employs|employ|pays for) (a|an|the|two|three|its)
   i .{0,2} (never|not|n't) .{0,1} (worked|work) .{0,1} for .{0,3}
-  {member-word} of the .{0,2} (society|association|club|pta|governors|friends|trust|twinning|allotment|wi|league|band|choir|troupe)
+  {member-word} of the .{0,2} (society|association|club|pta|governors|friends|trust|twinning|allotment|wi|league|band|
+    choir|troupe)
   (ward) .{0,8} (doctor|doctors|nurse|nurses|hospital|snoring|visiting|visitors|bed|beds|grapes|matron)
   in (devon|cornwall|yorkshire|kent|scotland|london|leeds|another (town|village|county)|my last village)
 `);
 
 /** Said of a seat, by whoever holds it. */
 const SEATED = phrases(`
-  (proud|honoured|privileged|pleased|delighted|lucky|humbled|privilege|honour|pleasure) .{0,3} (to|of) .{0,2} (serve|represent|be|being|serving|have served|have been|represented|sit) .{0,4} (council|councillor|ward|parish council|town council|chair|mayor|community|you all)
-  (serving|served|serve|sitting|sat|sit|stint|seat|years|terms|decade|time|place) .{0,3} (on|with|as part of) (the|your|our|a|my)? .{0,2} (parish council|town council|community council|council)
-  (years|year|months|weeks|terms|stint|time|decade) (today|now|this week)? (as|of being) (a|an|your|the)? (parish|town|community)? {member-word}
-  (chairing|chair of|i chair|i'm chairing|vice chair of) .{0,3} (our|the|my) .{0,2} (council|committee|group|parish council|working party)
+  (proud|honoured|privileged|pleased|delighted|lucky|humbled|privilege|honour|pleasure) .{0,3} (to|of) .{0,2} (serve|
+    represent|be|being|serving|have served|have been|represented|sit) .{0,4} (council|councillor|ward|parish council|
+    town council|chair|mayor|community|you all)
+  (serving|served|serve|sitting|sat|sit|stint|seat|years|terms|decade|time|place) .{0,3} (on|with|as part of) (the|your|
+    our|a|my)? .{0,2} (parish council|town council|community council|council)
+  (years|year|months|weeks|terms|stint|time|decade) (today|now|this week)? (as|of being) (a|an|your|the)? (parish|town|
+    community)? {member-word}
+  (chairing|chair of|i chair|i'm chairing|vice chair of) .{0,3} (our|the|my) .{0,2} (council|committee|group|
+    parish council|working party)
 `);
 
 const STAFF = phrases(`
-  (your|from your|the|ever) (humble|friendly|faithful|new|local|long suffering|hard working|weary|parish|town) (parish|town|council)? (clerk|groundsman|caretaker|warden|lengthsman) (here|writes|speaking|reporting|says|signing off|again)
+  (your|from your|the|ever) (humble|friendly|faithful|new|local|long suffering|hard working|weary|parish|town) (parish|
+    town|council)? (clerk|groundsman|caretaker|warden|lengthsman) (here|writes|speaking|reporting|says|signing off|
+    again)
   (clerk|parish clerk|town clerk) (writes|here|speaking|signing off|again|says hello)
-  (we|us|those of us|all of us|me|i) (here)? (in|at) (the|your) (parish|town|council|town council|parish council) (office|offices|hall|depot|yard)
-  (as|being|when you're|life as|joys of|perks of|job of|day in the life of|working as|started as|promoted to|appointed as|appointed|new role as|new job as|role of|my job as|work as|worked as|employed as|proud to be|i am|i'm) .{0,2} (a|an|the|your|this|our)? .{0,2} {staff-word}
-  (my|the) (job|work|day job|role|post|contract|desk|line manager|boss|colleagues|workmates|team) (at|with|for|in) .{0,2} (the)? .{0,1} (council|parish council|town council|parish office|council office)
-  (i|we) (work|worked|'ve worked|'m employed|am employed|do) .{0,3} (for|by|at|with) .{0,2} (the|your|this)? .{0,1} (council|parish council|town council|community council|parish)
-  (i|i'm|me) .{0,4} (type|types|send|sends|write|writes|print|prints|put|puts|do|does|did|take|takes|typed|sent) .{0,3} (up|out|together)? .{0,1} (the|all the|your) (agendas|minutes|agenda|council post|burial records|council newsletter|allotment letters)
+  (we|us|those of us|all of us|me|i) (here)? (in|at) (the|your) (parish|town|council|town council|
+    parish council) (office|offices|hall|depot|yard)
+  (as|being|when you're|life as|joys of|perks of|job of|day in the life of|working as|started as|promoted to|
+    appointed as|appointed|new role as|new job as|role of|my job as|work as|worked as|employed as|proud to be|i am|
+    i'm) .{0,2} (a|an|the|your|this|our)? .{0,2} {staff-word}
+  (my|the) (job|work|day job|role|post|contract|desk|line manager|boss|colleagues|workmates|team) (at|with|for|
+    in) .{0,2} (the)? .{0,1} (council|parish council|town council|parish office|council office)
+  (i|we) (work|worked|'ve worked|'m employed|am employed|do) .{0,3} (for|by|at|with) .{0,2} (the|your|
+    this)? .{0,1} (council|parish council|town council|community council|parish)
+  (i|i'm|me) .{0,4} (type|types|send|sends|write|writes|print|prints|put|puts|do|does|did|take|takes|typed|
+    sent) .{0,3} (up|out|together)? .{0,1} (the|all the|your) (agendas|minutes|agenda|council post|burial records|
+    council newsletter|allotment letters)
   (ni|fi|dwi 'n|rwy 'n|rwyf yn) .{0,3} (gweithio|clerc|swyddog) .{0,3} (cyngor|swyddfa|y cyngor|'r cyngor)
-  (i|we) ('m|am|was|started as|'ve been|have been|work as|worked as) (now|still|also|only|just)? (a|an|your|the|one of the|part of)? (new|lone|part time|humble|local|your)? {staff-word} (here|at|for|of|to|in|and|since)?
+  (i|we) ('m|am|was|started as|'ve been|have been|work as|worked as) (now|still|also|only|just)? (a|an|your|the|
+    one of the|part of)? (new|lone|part time|humble|local|your)? {staff-word} (here|at|for|of|to|in|and|since)?
   (as|being) (a|an|your|the) (new|lone|part time|humble|local|lowly)? {staff-word}
-  (my)? (first|last|second|third|back for another|another) (day|week|shift|month|year) (here|back)? (at|in|with|for) (the|your)? (parish|town|community)? (council|council office|council offices|parish office|town hall|council depot) .{0,3}
+  (my)? (first|last|second|third|back for another|another) (day|week|shift|month|year) (here|back)? (at|in|with|
+    for) (the|your)? (parish|town|community)? (council|council office|council offices|parish office|town hall|
+    council depot) .{0,3}
   in my (role|job|capacity|day job|work) (as|for|at|with) .{0,2} ({staff-word}|{member-word}|{council})
-  (i|we|'ve) (work|works|worked|working|started|start|clerk|clerking|been clerking) (here|for|at|with|in)? .{0,1} (the)? (parish|town|community)? (council|council office|parish office|parish|council offices)
-  (my|our) (desk|chair|office|day|team|van|round|first week|job) (here)? (at|in|for|with) the (parish|town|community)? (council|council office|parish)
+  (i|we|'ve) (work|works|worked|working|started|start|clerk|clerking|been clerking) (here|for|at|with|
+    in)? .{0,1} (the)? (parish|town|community)? (council|council office|parish office|parish|council offices)
+  (my|our) (desk|chair|office|day|team|van|round|first week|job) (here)? (at|in|for|with) the (parish|town|
+    community)? (council|council office|parish)
   yn swyddfa 'r (cyngor|gyngor)
   (clerc|rheolwr|swyddog|gofalwr) .{0,2} yma
 `);
@@ -92,15 +137,23 @@ const NOT_YET = phrases(`
   (empty|vacant|spare|free|casual) (seat|seats|chair|vacancy)
   (seat|seats|vacancy|vacancies) .{0,6} (empty|vacant|free|up for|to be filled)
   as a {member-word} you
-  one of (the|our|your) (seven|nine|ten|eleven|twelve) .{0,4} (team|cricket|club|choir|crew|jury|queue|finalists|winners|volunteers|lifeboat|players|runners|band|class|house|pub)
+  one of (the|our|your) (seven|nine|ten|eleven|twelve) .{0,4} (team|cricket|club|choir|crew|jury|queue|finalists|
+    winners|volunteers|lifeboat|players|runners|band|class|house|pub)
   (sooner|rather|if only|wish|better) .{0,2} (we|i) voted
 `);
 
 /** The office of a club, of somebody else or in a dream; a ward of a hospital; a poll of no council. */
 const OF_ANOTHER = phrases(`
-  (elected|co opted|coopted|voted in|voted on|chair|chairman|vice chair|chairing|i chair|put me|we voted|i voted|i've seconded|she's proposed|one of the nine|abstained) .{0,8} (club|wi|pta|choir|circle|twinning|allotments|judges|crew|carnival|fete|bowls|darts|skittles|knitting|pigeon|trust|treasurer|captain|monitor|steward|goal|queue|poll|lent|pudding|cake|biscuits|show|school|scouts|guides|legion|agm|parish meeting|annual meeting|hall name|to something)
-  (club|wi|pta|choir|society|legion|twinning|trust|agm|parish meeting|annual meeting|skittles|cricket) .{0,8} (elected|co opted|voted|chair|chairman|vice chair)
-  (member|members|captain|treasurer|mr|mrs|miss|#Person|{member-title}|nephew|grandad|grandfather|great grandad|dad|father|mother|who) .{0,4} (was|were|has been|have been|had been|'s been|is) (also|then|again|duly|re)? (elected|co opted|coopted|sworn in|voted in|standing in)
+  (elected|co opted|coopted|voted in|voted on|chair|chairman|vice chair|chairing|i chair|put me|we voted|i voted|
+    i've seconded|she's proposed|one of the nine|abstained) .{0,8} (club|wi|pta|choir|circle|twinning|allotments|judges|
+    crew|carnival|fete|bowls|darts|skittles|knitting|pigeon|trust|treasurer|captain|monitor|steward|goal|queue|poll|
+    lent|pudding|cake|biscuits|show|school|scouts|guides|legion|agm|parish meeting|annual meeting|hall name|
+    to something)
+  (club|wi|pta|choir|society|legion|twinning|trust|agm|parish meeting|annual meeting|skittles|cricket) .{0,8} (elected|
+    co opted|voted|chair|chairman|vice chair)
+  (member|members|captain|treasurer|mr|mrs|miss|#Person|{member-title}|nephew|grandad|grandfather|great grandad|dad|
+    father|mother|who) .{0,4} (was|were|has been|have been|had been|'s been|is) (also|then|again|duly|re)? (elected|
+    co opted|coopted|sworn in|voted in|standing in)
   ({member-title}|#Person) .{0,1} 's .{0,1} (surgery|report|motion|amendment)
   (my|our) ward .{0,4} (floor|clerk|sister|nurse|nurses|custard|visiting|number #Number)
   (on|off|round) (my|our) ward .{0,6} (visitors|grapes|bed|beds|nurses|patients)
@@ -109,7 +162,8 @@ const OF_ANOTHER = phrases(`
   (through|into|over) the .{0,1} council 's (accounts|books|website|page|plans|papers|pack|budget|minutes)
   been in the parish
   {member-word} 's (wife|husband|son|daughter|mum|dad|dog|cat|widow)
-  (like|love|want|wants|wanted|thinking|hope|hopes|dream|dreams|dreamed|ask|thinks|thinking|mistaken|put me down) .{0,6} (to be|being|becoming|as|that i'm|i'm|for) .{0,2} {member-word}
+  (like|love|want|wants|wanted|thinking|hope|hopes|dream|dreams|dreamed|ask|thinks|thinking|mistaken|
+    put me down) .{0,6} (to be|being|becoming|as|that i'm|i'm|for) .{0,2} {member-word}
   ^ being a {member-word} (takes|means|is|costs|can)
   (thankless|hard|unpaid|get paid) .{0,4} (sitting|sit|serving|serve|serving) on
   to (serve|sit) on the council you
@@ -118,7 +172,8 @@ const OF_ANOTHER = phrases(`
 
 /** What minutes say of members. */
 const MINUTED = phrases(`
-  (proposed|moved|seconded|opened|chaired|presented|led|carried|reports|report|asked|tabled) .{0,3} (by|from) .{0,1} {member-title}
+  (proposed|moved|seconded|opened|chaired|presented|led|carried|reports|report|asked|tabled) .{0,3} (by|
+    from) .{0,1} {member-title}
   {member-title} #Capital #Capital? (proposed|seconded|moved|reported|was|has been|had been|had|gave|asked) .{0,8}
 `);
 
@@ -168,7 +223,8 @@ const GROUPS: readonly Group[] = [
     unquoted: true,
     firm: true,
     phrases: phrases(`
-      (my|took|taken|signed|sign|swore|sworn) .{0,2} (oath of office|declaration of acceptance|acceptance of office|register of interests) .{0,3}
+      (my|took|taken|signed|sign|swore|sworn) .{0,2} (oath of office|declaration of acceptance|acceptance of office|
+        register of interests) .{0,3}
       (cross|x|vote|votes|tick) .{0,1} (by|beside|next to|against|for) my name .{0,3}
     `),
   },
@@ -180,7 +236,9 @@ const GROUPS: readonly Group[] = [
     firm: true,
     own: true,
     phrases: phrases(`
-      (i|i 'm|i 've|me|my|day|days|shift|morning|week|years|spent) .{0,5} (strimming|mowing|sweeping|emptying|cutting|gritting|cleaning|weeding|litter picking) (all)? (of)? your (verges|bins|roads|streets|gutters|graves|park|parks|toilets|loos|pavements|hedges|grass|rec|cemetery|lanes)
+      (i|i 'm|i 've|me|my|day|days|shift|morning|week|years|spent) .{0,5} (strimming|mowing|sweeping|emptying|cutting|
+        gritting|cleaning|weeding|litter picking) (all)? (of)? your (verges|bins|roads|streets|gutters|graves|park|
+        parks|toilets|loos|pavements|hedges|grass|rec|cemetery|lanes)
     `),
   },
   {
@@ -196,8 +254,11 @@ const GROUPS: readonly Group[] = [
 
 /** Whom to turn to is not who writes; nor does an office elsewhere count. */
 const SOMEBODY_TO_ASK = phrases(`
-  (member|captain|chair|chairman|chairwoman|treasurer|secretary|president|steward|trustee) (of|at|in) (the|our|my|a) .{0,3} (club|society|wi|institute|choir|band|pta|church|chapel|team|league|association|trust|orchestra|guild|legion)
-  (contact|email|ring|call|phone|write to|ask|see|tell|cysylltwch|cysylltwch â|ffoniwch) (the|your|our|with|â 'r|y|'r)? .{0,2} (clerk|deputy clerk|office|officer|councillor|councillors|cllr|caretaker|warden|clerc|cynghorydd)
+  (member|captain|chair|chairman|chairwoman|treasurer|secretary|president|steward|trustee) (of|at|in) (the|our|my|
+    a) .{0,3} (club|society|wi|institute|choir|band|pta|church|chapel|team|league|association|trust|orchestra|guild|
+    legion)
+  (contact|email|ring|call|phone|write to|ask|see|tell|cysylltwch|cysylltwch â|ffoniwch) (the|your|our|with|â 'r|y|
+    'r)? .{0,2} (clerk|deputy clerk|office|officer|councillor|councillors|cllr|caretaker|warden|clerc|cynghorydd)
 `);
 
 const MEMBER_TITLES = new Set(['cllr', 'councillor', 'cyng', 'cynghorydd', 'mayor', 'maer']);
@@ -313,8 +374,10 @@ function isSignature(next: Token | undefined, last: number, end: number): boolea
 }
 
 const SIGNED = phrases(`
-  #Person .{0,1} (parish|town|community|deputy|assistant)? (clerk|proper officer|rfo|lengthsman|caretaker|groundsman|warden)
-  ^ #Capital #Capital #Capital? (parish|town|community|deputy|assistant) (clerk|proper officer|lengthsman|caretaker|groundsman|warden) .{0,2} $
+  #Person .{0,1} (parish|town|community|deputy|assistant)? (clerk|proper officer|rfo|lengthsman|caretaker|groundsman|
+    warden)
+  ^ #Capital #Capital #Capital? (parish|town|community|deputy|assistant) (clerk|proper officer|lengthsman|caretaker|
+    groundsman|warden) .{0,2} $
   #Person .{0,1} (clerc|swyddog) .{0,2}
 `);
 

@@ -3,8 +3,13 @@ import type { Check, Group, Phrases } from '../types.js';
 
 /** A side is taken: should, ban, wrong, enough, had its day. */
 const SIDE = phrases(`
-  (should|should n't|ought|must|ban|banned|legal|legalise|wrong|right|cruel|cruelty|murder|evil|disgrace|disgusting|sick|enough|decent|only one side|had its day|had their day|high time|about time|scrap|abolish|bring back|never|nonsense|rubbish|lie|lies|shame|full|stop|free|end|support|back|stand with|against|over and done|sold a pup|glad|worse|better off|biology|sense|madness|lost the plot|freeloaders|parasites|invasion|swamped|proud|hypocrites|propaganda|fairy tales|genocide|terrorists|woke|saved|sin)
-  (was|is|were) .{0,3} (daft|stupid|bad|good|best|worst|mad|mistake|con|disaster|scandal|swindle|triumph) (idea|move|decision|thing|mistake|business|day)? .{0,4} (ever|start to finish|from the start|all along|done|did|could)
+  (should|should n't|ought|must|ban|banned|legal|legalise|wrong|right|cruel|cruelty|murder|evil|disgrace|disgusting|
+    sick|enough|decent|only one side|had its day|had their day|high time|about time|scrap|abolish|bring back|never|
+    nonsense|rubbish|lie|lies|shame|full|stop|free|end|support|back|stand with|against|over and done|sold a pup|glad|
+    worse|better off|biology|sense|madness|lost the plot|freeloaders|parasites|invasion|swamped|proud|hypocrites|
+    propaganda|fairy tales|genocide|terrorists|woke|saved|sin)
+  (was|is|were) .{0,3} (daft|stupid|bad|good|best|worst|mad|mistake|con|disaster|scandal|swindle|triumph) (idea|move|
+    decision|thing|mistake|business|day)? .{0,4} (ever|start to finish|from the start|all along|done|did|could)
   (dylai|dylid|gwahardd|hen bryd|cywilydd|digon|byth|diddymu|dim tywysog|does dim lle)
 `);
 
@@ -78,7 +83,8 @@ const GROUPS: readonly Group[] = [
     (vaccine|vaccines|jab|jabs|the jab|anti vax|antivaxxers|vaxxed|lockdown|lockdowns|masks|big pharma|covid|5g|fluoride|plandemic)
   `,
     phrases(`
-    (poison|experiment|lie|lies|wake up|sheep|sheeple|never (again|had)|refuse|force|forced|mandatory|killed|proved right|hoax|scam|control|guinea pig|guinea pigs|wo n't be (having|putting)|should be|idiots|selfish)
+    (poison|experiment|lie|lies|wake up|sheep|sheeple|never (again|had)|refuse|force|forced|mandatory|killed|
+      proved right|hoax|scam|control|guinea pig|guinea pigs|wo n't be (having|putting)|should be|idiots|selfish)
   `),
     phrases('(vet|spaniel|kittens|clinic|drop in|booking)'),
   ),
@@ -98,7 +104,8 @@ const GROUPS: readonly Group[] = [
     (fox hunting|trail hunting|the hunt|hunting ban|hunt ban|hunting|hunts|hounds|badger cull|badgers|cull|grouse shooting|pheasant shoot|vegan|vegans|meat is|a pack on|setting a pack|hela|trail hunt)
   `,
     phrases(`
-    (ban|cruel|cruelty|savage|savages|barbaric|tradition|townies|leave (us|them|it) alone|murder|murderers|bloodsport|bloodthirsty|should|tomorrow|countryside|do-gooders|gwaharddiad|llonydd|class|toffs|forced|living creature)
+    (ban|cruel|cruelty|savage|savages|barbaric|tradition|townies|leave (us|them|it) alone|murder|murderers|bloodsport|
+      bloodthirsty|should|tomorrow|countryside|do-gooders|gwaharddiad|llonydd|class|toffs|forced|living creature)
   `),
     phrases('(egg|eggs|house hunting|treasure|scavenger|bargain hunt|job hunting|martins|tiggy|bear hunt|plant hunt)'),
   ),
@@ -109,7 +116,9 @@ const GROUPS: readonly Group[] = [
     (monarchy|monarch|royals|royal family|republic|republican|the crown|the king (is|'s)|not my king|king charles|prince of wales|tywysog|goron|y frenhiniaeth|coronation|palace|palaces|scroungers|abolish)
   `,
     phrases(`
-    (had its day|had their day|abolish|scrap|waste|scroungers|parasite|parasites|leech|elected|republic|not my|taxpayer|taxpayers|obscene|leeches|god save|digartref|amgueddfa|dim|arall|museum|best thing|homeless|bow|subjects|privilege|unelected)
+    (had its day|had their day|abolish|scrap|waste|scroungers|parasite|parasites|leech|elected|republic|not my|taxpayer|
+      taxpayers|obscene|leeches|god save|digartref|amgueddfa|dim|arall|museum|best thing|homeless|bow|subjects|
+      privilege|unelected)
   `),
     phrases('(dole|foreign|bunch of|chicken|quiche|street|crystal palace|tlws|bingo|cinema|cafe|donkey engine)'),
   ),
@@ -128,34 +137,55 @@ const GROUPS: readonly Group[] = [
     firm: true,
     negated: true,
     phrases: phrases(`
-      (ca n't|can not|could n't|wo n't|afraid to|dare n't) (define|say|tell you|tell us|tell) (what)? (a|is a)? woman .{0,4}
-      should (n't|not|never)? have (stayed in|left|never left|come out|gone) .{0,6} (europe|eu|brussels|fishing|farmers|farming|trade|single market|leaving|brexit|remain|passports|customs)
+      (ca n't|can not|could n't|wo n't|afraid to|dare n't) (define|say|tell you|tell us|tell) (what)? (a|
+        is a)? woman .{0,4}
+      should (n't|not|never)? have (stayed in|left|never left|come out|gone) .{0,6} (europe|eu|brussels|fishing|farmers|
+        farming|trade|single market|leaving|brexit|remain|passports|customs)
       (ethnic cleansing|apartheid state|two state solution|nakba|intifada|occupied territories)
       (keep|kept|keeping) (it|the sabbath|sunday|one day|the lord's day)? .{0,3} holy
-      (can n't|ca n't|cannot|can't|cant|not allowed to|daren't) (even)? say (anything|owt|nowt|a word|merry christmas|what you think) .{0,1} (these days|any more|anymore|nowadays)
+      (can n't|ca n't|cannot|can't|cant|not allowed to|daren't) (even)? say (anything|owt|nowt|a word|merry christmas|
+        what you think) .{0,1} (these days|any more|anymore|nowadays)
       (the|this|our|wee) (country|island) (is|'s) .{0,2} (full|full up|bursting|overrun|swamped|being invaded) .{0,3}
       (shut|close|lock|slam) the (border|borders|ports|drawbridge) .{0,4}
-      (#notmyking|#abolishthemonarchy|#abolishit|#freepalestine|#standwithisrael|#standwithukraine|#ceasefirenow|#refugeeswelcome|#stoptheboats|#rejoineu|#prolife|#prochoice|#mybodymychoice|#transrights|#blacklivesmatter|#juststopoil|#banthehunt|#keeptheban|#yescymru|#indywales|#letwomenspeak|#goveganforthem|#climateemergency|#defundthebbc|#bringbackhanging|#savetheunborn|#prayforgaza|#republicnow|#savewomenssports|#adulthumanfemale|#letthemeatsteak)
-      (bowing and scraping|bow and scrape|bending the knee|tug my forelock|tugging (the|our|their) forelocks|gilded (coach|carriage)|gold (coach|carriage)|unelected (family|head of state)|accident of birth|born to rule) .{0,6}
-      (saying nothing|silence|looking away|staying silent|keeping quiet) is (picking|taking|choosing|complicity|violence|complicit) .{0,3}
+      (#notmyking|#abolishthemonarchy|#abolishit|#freepalestine|#standwithisrael|#standwithukraine|#ceasefirenow|
+        #refugeeswelcome|#stoptheboats|#rejoineu|#prolife|#prochoice|#mybodymychoice|#transrights|#blacklivesmatter|
+        #juststopoil|#banthehunt|#keeptheban|#yescymru|#indywales|#letwomenspeak|#goveganforthem|#climateemergency|
+        #defundthebbc|#bringbackhanging|#savetheunborn|#prayforgaza|#republicnow|#savewomenssports|#adulthumanfemale|
+        #letthemeatsteak)
+      (bowing and scraping|bow and scrape|bending the knee|tug my forelock|tugging (the|our|their) forelocks|
+        gilded (coach|carriage)|gold (coach|carriage)|unelected (family|head of state)|accident of birth|
+        born to rule) .{0,6}
+      (saying nothing|silence|looking away|staying silent|keeping quiet) is (picking|taking|choosing|complicity|
+        violence|complicit) .{0,3}
       (stain|blot) on (every one|all of us|each|us all|humanity|this country|the nation|the conscience|our) .{0,6}
       (blood|oil) (is)? on (their|his|her|our|your|its) hands .{0,4}
-      (children|babies|families|civilians) .{0,4} (bombed|starved|shelled|slaughtered|massacred|under the rubble|under rubble|under rockets) .{0,5}
+      (children|babies|families|civilians) .{0,4} (bombed|starved|shelled|slaughtered|massacred|under the rubble|
+        under rubble|under rockets) .{0,5}
       (wrong|right) side of history .{0,3}
-      (project fear|sunlit uplands|oven ready deal|blue passport|blue passports|took back control|taking back control) .{0,5}
-      (there's|there is) no (god|such thing as god|heaven|hell|afterlife|climate crisis|climate emergency|pandemic) .{0,4}
+      (project fear|sunlit uplands|oven ready deal|blue passport|blue passports|took back control|
+        taking back control) .{0,5}
+      (there's|there is) no (god|such thing as god|heaven|hell|afterlife|climate crisis|climate emergency|
+        pandemic) .{0,4}
       (keep|get|kick) (religion|god|prayers|bishops|the church|the bishops) out of .{0,4}
       only two (sexes|genders) .{0,4}
       (man|woman|bloke) (in a (dress|frock|skirt|wig)) (is|'s) (still)? a (man|bloke|fella|woman) .{0,3}
-      (my body my choice|her body her choice|woman's right to choose|right to choose what|clump of cells|baby killer|baby killers|murdering babies|back street abortion|backstreet abortion|life begins at|born or unborn|every child in the womb|die with dignity|dying with dignity|dignity in dying)
-      (clot shot|sheeple|scamdemic|plandemic|great reset|depopulation|chemtrails|fifteen minute (city|cities) (are|is)? .{0,3} (prison|control|lie|ghetto)|medical apartheid) .{0,5}
-      (life should mean life|life means life|throw away the key|prison's too good|prison is too good|eye for an eye|bring back (flogging|hanging|the stocks|national service|the death)|prisons are holiday camps|want birching|want flogging) .{0,5}
+      (my body my choice|her body her choice|woman's right to choose|right to choose what|clump of cells|baby killer|
+        baby killers|murdering babies|back street abortion|backstreet abortion|life begins at|born or unborn|
+        every child in the womb|die with dignity|dying with dignity|dignity in dying)
+      (clot shot|sheeple|scamdemic|plandemic|great reset|depopulation|chemtrails|fifteen minute (city|cities) (are|
+        is)? .{0,3} (prison|control|lie|ghetto)|medical apartheid) .{0,5}
+      (life should mean life|life means life|throw away the key|prison's too good|prison is too good|eye for an eye|
+        bring back (flogging|hanging|the stocks|national service|the death)|prisons are holiday camps|want birching|
+        want flogging) .{0,5}
       (eco|climate|green) (zealots|alarmists|hoax|scam|crap|con|cult|hysteria|zealot|agenda|nonsense|lies) .{0,4}
-      (man made climate|climate change|global warming|net zero) (is|'s) .{0,3} (hoax|scam|con|lie|nonsense|rubbish|myth|religion|cult|bankrupting|madness) .{0,4}
-      (fox|foxes|hounds|hunt|hunting|badger|badgers|grouse|pheasants|hare|hares) .{0,6} (barbaric|torn apart|ripped apart|bloodthirsty|red coats|pink coats|killing for fun|killed for fun) .{0,5}
+      (man made climate|climate change|global warming|net zero) (is|'s) .{0,3} (hoax|scam|con|lie|nonsense|rubbish|myth|
+        religion|cult|bankrupting|madness) .{0,4}
+      (fox|foxes|hounds|hunt|hunting|badger|badgers|grouse|pheasants|hare|hares) .{0,6} (barbaric|torn apart|
+        ripped apart|bloodthirsty|red coats|pink coats|killing for fun|killed for fun) .{0,5}
       (meat|dairy|milk) is (murder|cruelty|rape|torture) .{0,3}
       (westminster|english) rule .{0,4}
-      (send|ship|turn|tow|fly) (them|em|the lot|the boats|every one of them) (back to (france|where|rwanda)|to rwanda|back across|all back) .{0,5}
+      (send|ship|turn|tow|fly) (them|em|the lot|the boats|every one of them) (back to (france|where|rwanda)|to rwanda|
+        back across|all back) .{0,5}
       (lads|men|males|blokes) of (fighting|military) age .{0,5}
       (four star hotel|hotels for|hotel full of) .{0,3} (illegals|migrants|asylum|boat people|young men) .{0,6}
       (illegals|economic migrants|open borders|mass immigration|uncontrolled immigration|channel migrants) .{0,6}

@@ -4,12 +4,16 @@ import type { Check, Group } from '../types.js';
 
 /** Whom or what it would like to see is no view. */
 const INVITES = phrases(`
-  {own-council} (welcomes|welcome|supports|is supporting) .{0,1} (new faces|visitors|applications|members|volunteers|enquiries|you|your|everyone|everybody|anyone|all|dogs|donations|children|people|residents|newcomers|questions|comments|ideas|entries)
+  {own-council} (welcomes|welcome|supports|is supporting) .{0,1} (new faces|visitors|applications|members|volunteers|
+    enquiries|you|your|everyone|everybody|anyone|all|dogs|donations|children|people|residents|newcomers|questions|
+    comments|ideas|entries)
 `);
 
 /** What is done for a council, and not said. */
 const DEEDS = phrases(`
-  (lay|lays|laid|laying|accept|accepts|accepted|collect|collects|collected|receive|receives|received|attend|attends|attended|attending|present|presents|presented|light|lights|lit|lead|leads|led|plant|plants|planted|raise|raises|raised|cut|cuts|read|reads|place|places|placed) .{0,6} (on behalf of|in the name of)
+  (lay|lays|laid|laying|accept|accepts|accepted|collect|collects|collected|receive|receives|received|attend|attends|
+    attended|attending|present|presents|presented|light|lights|lit|lead|leads|led|plant|plants|planted|raise|raises|
+    raised|cut|cuts|read|reads|place|places|placed) .{0,6} (on behalf of|in the name of)
 `);
 
 const GROUPS: readonly Group[] = [
@@ -18,10 +22,15 @@ const GROUPS: readonly Group[] = [
     confidence: 'likely',
     why: 'gives a view as the council’s',
     phrases: phrases(`
-      {own-council} (firmly|strongly|very much|wholeheartedly|has always|also|still|does not|do not|does n't|do n't|fully)? (~believe|~feel|~oppose|~support|~welcome|~regret|~condemn|~deplore|~favour|~insist|~stand|~applaud|~think|~maintain|~reject|takes its hat off|~share|~recognise|~commend|thanks|is proud|is disappointed|is delighted|is clear that|is of the view|is against|is opposed)
-      (the parish|the town|this council|this town|town hall|the town hall) (~believe|~oppose|~support|~welcome|~condemn|thinks|feels|stands|got this one wrong|got it wrong|takes its hat off)
+      {own-council} (firmly|strongly|very much|wholeheartedly|has always|also|still|does not|do not|does n't|do n't|
+        fully)? (~believe|~feel|~oppose|~support|~welcome|~regret|~condemn|~deplore|~favour|~insist|~stand|~applaud|
+        ~think|~maintain|~reject|takes its hat off|~share|~recognise|~commend|thanks|is proud|is disappointed|
+        is delighted|is clear that|is of the view|is against|is opposed)
+      (the parish|the town|this council|this town|town hall|the town hall) (~believe|~oppose|~support|~welcome|~condemn|
+        thinks|feels|stands|got this one wrong|got it wrong|takes its hat off)
       (we|we here|us) (at|on|as|in) .{0,1} (the|your)? .{0,1} (parish council|town council|council|pc|town hall) .{0,4}
-      (on behalf of|in the name of) (the|your|our) .{0,1} (parish council|town council|council|community council|parish) .{0,4}
+      (on behalf of|in the name of) (the|your|our) .{0,1} (parish council|town council|council|community council|
+        parish) .{0,4}
       (every one of us|all of us) (here)? (at|on) .{0,2} (council|town hall|parish council)
       (we|council) (as a council|as your council) .{0,3}
       (mae'r|mae 'r) cyngor .{0,2} (yn)? (llwyr)? (yn)? (erbyn|credu|cefnogi|gwrthwynebu|croesawu|ymddiheuro) .{0,4}
@@ -33,7 +42,8 @@ const GROUPS: readonly Group[] = [
     confidence: 'likely',
     why: 'gives a view as the council’s',
     phrases: phrases(`
-      ^ (the|our|your)? (parish|town|community)? council 's (own|official|firm|considered|clear)? (view|position|stance|opinion|message|feeling) (is|was|remains|on|has|could)? .{0,8}
+      ^ (the|our|your)? (parish|town|community)? council 's (own|official|firm|considered|clear)? (view|position|stance|
+        opinion|message|feeling) (is|was|remains|on|has|could)? .{0,8}
     `),
   },
   {
@@ -41,7 +51,8 @@ const GROUPS: readonly Group[] = [
     confidence: 'likely',
     why: 'signed by all of the council',
     phrases: phrases(`
-      (signed|from|yours) .{0,1} (all|everybody|everyone|all of us|every one of us|the lot of us) (here)? (at|of|on|in) .{0,2} (parish council|town council|community council|council|town hall)
+      (signed|from|yours) .{0,1} (all|everybody|everyone|all of us|every one of us|the lot of us) (here)? (at|of|on|
+        in) .{0,2} (parish council|town council|community council|council|town hall)
     `),
     unlessDraft: phrases(
       '(christmas|happy|merry|nadolig|easter|pasg|new year|thanks|thank you|diolch|welcome|croeso|birthday|congratulations|get well)',
@@ -55,8 +66,12 @@ const GROUPS: readonly Group[] = [
     firm: true,
     phrases: phrases(`
       barn y cyngor (yw|ydy|ydi|oedd) .{0,8}
-      (mae|mae 'r) cyngor (cymuned|tref|plwyf|bro) #Capital? #Capital? yn (cefnogi|gwrthwynebu|croesawu|condemnio|credu|gresynu|mynnu) .{0,5}
-      (we|us) (all|lot|here|folk|lads|lasses|members|officers|staff|councillors|ones)? .{0,1} (at|on) (the|your|our)? .{0,1} (parish council|town council|community council|council|town hall|parish) (all|do|do n't|have always|are|'re|can|ca n't)? .{0,1} ({believe}|behind|against|with you|on your side|right behind|for it|in favour) .{0,6}
+      (mae|mae 'r) cyngor (cymuned|tref|plwyf|bro) #Capital? #Capital? yn (cefnogi|gwrthwynebu|croesawu|condemnio|credu|
+        gresynu|mynnu) .{0,5}
+      (we|us) (all|lot|here|folk|lads|lasses|members|officers|staff|councillors|ones)? .{0,1} (at|on) (the|your|
+        our)? .{0,1} (parish council|town council|community council|council|town hall|parish) (all|do|do n't|
+        have always|are|'re|can|ca n't)? .{0,1} ({believe}|behind|against|with you|on your side|right behind|for it|
+        in favour) .{0,6}
     `),
   },
   {
@@ -64,13 +79,23 @@ const GROUPS: readonly Group[] = [
     confidence: 'likely',
     why: 'promises in the council’s name',
     phrases: phrases(`
-      {own-council} (will|wo n't|'ll|would|is going to|are going to) (never|always|not|make sure|ensure|be|fight|pay|see to it|sort|fix|put|stop|refuse|cover|continue to)? .{0,1} (paying|buying|fighting|opening|putting|spending|allow|let|guarantee|stop|block|make sure|sort|fix|cover|pay|fight|be held|see|do everything|~happen)
-      (the parish|the town|this council|the parish council|the town council|the council|town hall) (gives you its word|is good for it|will pay|will fight|wo n't be|will cover|will make|will see|will never|wo n't give|has your back|will put|will not|promises|pledges|guarantees|commits|undertakes)
-      (i|we) (can)? (promise|guarantee|confirm|assure you|pledge|give you my word|give you our word) .{0,2} (that)? (the council|the parish|the parish council|we|we'll|the town council|town council|council) (will|'ll|wo n't|is|are|has|have) .{0,4}
-      (as|being) (a|your|the|one of your|our|an)? .{0,1} ({member-word}|{staff-word}|leader|council leader|vice chairman|head of the council) .{0,6} (you 'll|you will|i promise|i can promise|it will|it 'll|we 'll|we will|rest assured|i guarantee|i give|you have my|there will be|there 'll be|they 'll|they will) .{0,6}
+      {own-council} (will|wo n't|'ll|would|is going to|are going to) (never|always|not|make sure|ensure|be|fight|pay|
+        see to it|sort|fix|put|stop|refuse|cover|continue to)? .{0,1} (paying|buying|fighting|opening|putting|spending|
+        allow|let|guarantee|stop|block|make sure|sort|fix|cover|pay|fight|be held|see|do everything|~happen)
+      (the parish|the town|this council|the parish council|the town council|the council|town hall) (gives you its word|
+        is good for it|will pay|will fight|wo n't be|will cover|will make|will see|will never|wo n't give|has your back|
+        will put|will not|promises|pledges|guarantees|commits|undertakes)
+      (i|we) (can)? (promise|guarantee|confirm|assure you|pledge|give you my word|
+        give you our word) .{0,2} (that)? (the council|the parish|the parish council|we|we'll|the town council|
+        town council|council) (will|'ll|wo n't|is|are|has|have) .{0,4}
+      (as|being) (a|your|the|one of your|our|an)? .{0,1} ({member-word}|{staff-word}|leader|council leader|
+        vice chairman|head of the council) .{0,6} (you 'll|you will|i promise|i can promise|it will|it 'll|we 'll|
+        we will|rest assured|i guarantee|i give|you have my|there will be|there 'll be|they 'll|they will) .{0,6}
       (i can|can) confirm .{0,2} (council|we|we'll|we're|parish) .{0,5}
-      (you have|you've got|take) (our|my|the council's|the parish's|that as) .{0,3} (word|promise|guarantee|last word) .{0,4}
-      (we'll|we will|we wo n't|we will not) (never|make sure|see to it|get it|have it|put it right|sort it|refund|pay for|foot the bill|fight) .{0,4}
+      (you have|you've got|take) (our|my|the council's|the parish's|that as) .{0,3} (word|promise|guarantee|
+        last word) .{0,4}
+      (we'll|we will|we wo n't|we will not) (never|make sure|see to it|get it|have it|put it right|sort it|refund|
+        pay for|foot the bill|fight) .{0,4}
       (byddwn|fydd y cyngor|bydd y cyngor) .{0,2} (yn)? (byth|talu|sicrhau|addo|gwneud yn siŵr) .{0,4}
     `),
   },
@@ -79,7 +104,8 @@ const GROUPS: readonly Group[] = [
     confidence: 'likely',
     why: 'apologises in the council’s name',
     phrases: phrases(`
-      {own-council} (is|are|would like to|wishes to)? (very|truly|deeply|really|so)? (sorry|~apologise|apologize|apologises|got it wrong|got this wrong|got this one wrong|regrets)
+      {own-council} (is|are|would like to|wishes to)? (very|truly|deeply|really|so)? (sorry|~apologise|apologize|
+        apologises|got it wrong|got this wrong|got this one wrong|regrets)
       (we|we're|we are) (very|truly|deeply|really|so)? (sorry|apologise|apologize) .{0,4} (for|that|to|about) .{0,3}
       (our|sincere|humble|heartfelt) (sincere|humble)? apologies (to|for) .{0,4}
       (we|we've|council) (got|let) .{0,2} (wrong|you down) .{0,3}
@@ -101,11 +127,14 @@ const GROUPS: readonly Group[] = [
 const ON_THE_AGENDA = phrases(`
   notice is (hereby)? given
   (meeting|assembly) .{0,8} (will be|is|to be) held
-  (council|councillors|committee|parish|town) (will|is to|are to|is due to|is going to|is set to) .{0,1} (talk about|discuss|consider|debate|look at|hear|meet|meets|vote on|decide|review)
-  {own-council} (would like|wants|want|is asking|asks|invites|needs|is inviting) (you|residents|people|everyone|volunteers|parishioners|anyone) to !know
+  (council|councillors|committee|parish|town) (will|is to|are to|is due to|is going to|is set to) .{0,1} (talk about|
+    discuss|consider|debate|look at|hear|meet|meets|vote on|decide|review)
+  {own-council} (would like|wants|want|is asking|asks|invites|needs|is inviting) (you|residents|people|everyone|
+    volunteers|parishioners|anyone) to !know
   {own-council} (would like|wants|is asking for|asks for|invites|needs) (your|residents|people's|volunteers)
   (not|n't|never|nor|none) .{0,6} (as|for|is) (the|our|your) .{0,1} council 's
-  {own-council} (is|are) (listed|shown|pictured|photographed|(on|in|at) (the|our) .{0,1} (noticeboard|website|wall|front|back|newsletter|hall|office|library|phone book))
+  {own-council} (is|are) (listed|shown|pictured|photographed|(on|in|at) (the|our) .{0,1} (noticeboard|website|wall|
+    front|back|newsletter|hall|office|library|phone book))
   (wedi (penderfynu|cytuno|cymeradwyo)|penderfynodd|cytunodd) .{0,3} (cyngor|yn ei gyfarfod|yn y cyfarfod|mewn cyfarfod)
   (bydd|mae) .{0,3} (cyngor|pwyllgor) .{0,3} (trafod|ystyried|cwrdd|cyfarfod)
 `);

@@ -4,7 +4,8 @@ import type { Check, Document, Group, Observation } from '../types.js';
 
 /** Whoever posts it made it, or it is not there. */
 const OUR_OWN = phrases(`
-  taken .{0,2} (on|with|from) (my|our|the club 's|the office) .{0,2} (phone|camera|mobile|tablet|kitchen|window|bedroom|roof|drone)
+  taken .{0,2} (on|with|from) (my|our|the club 's|the office) .{0,2} (phone|camera|mobile|tablet|kitchen|window|bedroom|
+    roof|drone)
   (your|our|my) own (snap|snaps|photo|photos|picture|pictures|pic|pics|shots|video|work)
   (taken|flown|filmed|shot|drawn|made|snapped) by (us|me|yours truly|our|the clerk|the office|one of us)
   (llun|lluniau) gan (y|'r|ein) (clerc|swyddfa|swyddog)
@@ -21,16 +22,35 @@ const GROUPS: readonly Group[] = [
     confidence: 'likely',
     why: 'says that the picture came from elsewhere',
     phrases: phrases(`
-      (photo|photos|photograph|pic|pics|picture|pictures|image|images|shot|shots|snap|snaps|footage|video|clip|drawing|cartoon|painting|artwork|illustration|graphic|poster|gif|meme|portrait|llun|lluniau|fideo|credit|credits) .{0,3} (courtesy of|courtesy|credit|credit to|copyright|nicked|pinched|borrowed|stolen|lifted|off|from the|from google|by|c\/o|via|kindly (lent|supplied|provided)|supplied by|sent in by|gan|oddi ar|o dudalen) .{0,2} (#Person|#Capital|google|pinterest|facebook|internet|web|net|instagram|the gazette|herald|paper|site|page|telly|tv|agency|getty|shutterstock|alamy|istock|his|her|their|a (friend|mate|neighbour|local))
-      (courtesy|credit|courtesy of|copyright|kind permission) .{0,2} (of|to|:)? .{0,2} (the)? (#Person|gazette|herald|#Capital) .{0,2}
-      (found|came across|come across|saw|seen|spotted) (this|these|it|that|the|a|a great|a lovely|a cracking) .{0,4} (on|off|from|o|ar|oddi ar) .{0,3} (google|pinterest|internet|web|net|facebook|fb|instagram|insta|tiktok|twitter|youtube|wall|page|site|website|newsletter|paper|gazette|herald|getty|shutterstock|book|magazine|brochure|telly|tv|bbc|whatsapp|chat|group|dudalen|reddit|flickr|agency|estate agent)
-      (got|grabbed|pulled|ripped|copied|saved|downloaded|nabbed|pinched|nicked|borrowed|lifted|swiped|stole|stolen|screenshotted|half inched|helped myself to|bagged|ffeindies|wedi benthyg) .{0,5} (on|off|from|o|ar|oddi ar) .{0,3} (google|pinterest|internet|web|net|facebook|fb|instagram|insta|tiktok|twitter|youtube|wall|page|site|website|newsletter|paper|gazette|herald|getty|shutterstock|book|magazine|brochure|sheets|telly|tv|bbc|whatsapp|chat|group|dudalen|their|reddit|flickr|agency|estate agent)
-      (photo|pic|picture|image|shot|these|this|one|llun) .{0,3} (is n't|isnt|not|is not|are n't|aren't) (one of)? (mine|ours|my own|our own) .{0,4}
-      (stock|library|agency|getty|shutterstock|istock|alamy|unsplash|pexels) (photo|photos|image|images|picture|pic|library|shot)
+      (photo|photos|photograph|pic|pics|picture|pictures|image|images|shot|shots|snap|snaps|footage|video|clip|drawing|
+        cartoon|painting|artwork|illustration|graphic|poster|gif|meme|portrait|llun|lluniau|fideo|credit|
+        credits) .{0,3} (courtesy of|courtesy|credit|credit to|copyright|nicked|pinched|borrowed|stolen|lifted|off|
+        from the|from google|by|c\/o|via|kindly (lent|supplied|provided)|supplied by|sent in by|gan|oddi ar|
+        o dudalen) .{0,2} (#Person|#Capital|google|pinterest|facebook|internet|web|net|instagram|the gazette|herald|
+        paper|site|page|telly|tv|agency|getty|shutterstock|alamy|istock|his|her|their|a (friend|mate|neighbour|local))
+      (courtesy|credit|courtesy of|copyright|kind permission) .{0,2} (of|to|:)? .{0,2} (the)? (#Person|gazette|herald|
+        #Capital) .{0,2}
+      (found|came across|come across|saw|seen|spotted) (this|these|it|that|the|a|a great|a lovely|
+        a cracking) .{0,4} (on|off|from|o|ar|oddi ar) .{0,3} (google|pinterest|internet|web|net|facebook|fb|instagram|
+        insta|tiktok|twitter|youtube|wall|page|site|website|newsletter|paper|gazette|herald|getty|shutterstock|book|
+        magazine|brochure|telly|tv|bbc|whatsapp|chat|group|dudalen|reddit|flickr|agency|estate agent)
+      (got|grabbed|pulled|ripped|copied|saved|downloaded|nabbed|pinched|nicked|borrowed|lifted|swiped|stole|stolen|
+        screenshotted|half inched|helped myself to|bagged|ffeindies|wedi benthyg) .{0,5} (on|off|from|o|ar|
+        oddi ar) .{0,3} (google|pinterest|internet|web|net|facebook|fb|instagram|insta|tiktok|twitter|youtube|wall|page|
+        site|website|newsletter|paper|gazette|herald|getty|shutterstock|book|magazine|brochure|sheets|telly|tv|bbc|
+        whatsapp|chat|group|dudalen|their|reddit|flickr|agency|estate agent)
+      (photo|pic|picture|image|shot|these|this|one|llun) .{0,3} (is n't|isnt|not|is not|are n't|aren't) (one of)? (mine|
+        ours|my own|our own) .{0,4}
+      (stock|library|agency|getty|shutterstock|istock|alamy|unsplash|pexels) (photo|photos|image|images|picture|pic|
+        library|shot)
       (watermark|fella's name|photographer's name|name bottom right|name in the corner) .{0,3}
-      (let us have|lent us|lent to us|lent me|sent us|sent me|sent in|shared with us|passed on|put up|supplied|gave us|has given us|dropped in|donated) .{0,2} (this|these|the|a|his|her|their|some) .{0,3} (photo|photos|pic|pics|picture|pictures|snap|snaps|shot|shots|video|clip|footage|drawing|map|postcard|from the|ones)
-      (thank|thanks|thank you|diolch|big thanks|cheers) .{0,2} (to|i)? #Person .{0,6} (photo|photos|pic|pics|picture|pictures|shot|shots|video|footage|clip|llun|lluniau|drawing|image|images)
-      (pic|picture|photo|meme|video|clip|cartoon|poem|this|letter) .{0,4} (doing the rounds|going round facebook|gone viral|been shared everywhere)
+      (let us have|lent us|lent to us|lent me|sent us|sent me|sent in|shared with us|passed on|put up|supplied|gave us|
+        has given us|dropped in|donated) .{0,2} (this|these|the|a|his|her|their|some) .{0,3} (photo|photos|pic|pics|
+        picture|pictures|snap|snaps|shot|shots|video|clip|footage|drawing|map|postcard|from the|ones)
+      (thank|thanks|thank you|diolch|big thanks|cheers) .{0,2} (to|i)? #Person .{0,6} (photo|photos|pic|pics|picture|
+        pictures|shot|shots|video|footage|clip|llun|lluniau|drawing|image|images)
+      (pic|picture|photo|meme|video|clip|cartoon|poem|this|letter) .{0,4} (doing the rounds|going round facebook|
+        gone viral|been shared everywhere)
     `),
   },
   {
@@ -46,10 +66,15 @@ const GROUPS: readonly Group[] = [
     confidence: 'likely',
     why: 'says that the words were taken from somebody else',
     phrases: phrases(`
-      (copied|pasted|copy and pasted|copy and paste|typed out|word for word|verbatim|straight out of|typed up|cribbed) .{0,6} (article|book|booklet|newsletter|wording|poem|recipe|from|off|out|website|paper|piece|paywall|column|write up|whole)
-      (front page|article|story|piece|column|interview|letter|report|feature|poem|lyrics|editorial|write up) .{0,6} in full (below|here|underneath|for you|so|because|as|and|$)
-      (lifted|nicked|pinched|borrowed|nabbed|quoted|in full) .{0,6} (article|booklet|newsletter|wording|poem|recipe|website|paper|paywall|column|write up|words)
-      (whole|full|entire|here's the) (article|piece|poem|column|recipe|story|text) .{0,6} (below|here|paywall|pasted|from|word|typed|if you)
+      (copied|pasted|copy and pasted|copy and paste|typed out|word for word|verbatim|straight out of|typed up|
+        cribbed) .{0,6} (article|book|booklet|newsletter|wording|poem|recipe|from|off|out|website|paper|piece|paywall|
+        column|write up|whole)
+      (front page|article|story|piece|column|interview|letter|report|feature|poem|lyrics|editorial|
+        write up) .{0,6} in full (below|here|underneath|for you|so|because|as|and|$)
+      (lifted|nicked|pinched|borrowed|nabbed|quoted|in full) .{0,6} (article|booklet|newsletter|wording|poem|recipe|
+        website|paper|paywall|column|write up|words)
+      (whole|full|entire|here's the) (article|piece|poem|column|recipe|story|text) .{0,6} (below|here|paywall|pasted|
+        from|word|typed|if you)
       (comes|taken|lifted|straight) .{0,2} (straight|direct|directly|whole|word for word) .{0,2} (out of|from) .{0,5}
       (past|behind|round) the paywall .{0,2}
     `),
@@ -59,7 +84,10 @@ const GROUPS: readonly Group[] = [
     confidence: 'likely',
     why: 'somebody else’s music',
     phrases: phrases(`
-      (with|set to|over|to|soundtrack|backed by|underneath|a blast of|added|put|played|plus) .{0,5} (chart song|song|track|tune|soundtrack|music|abba|queen|oasis|coldplay|beatles|fleetwood mac|elton john|adele|taylor swift|dua lipa|take that|stones|bowie|elo|vangelis|stormzy|vera lynn|tom jones) .{0,3} (over|on|underneath|behind|as|playing|reel|video|top|it)?
+      (with|set to|over|to|soundtrack|backed by|underneath|a blast of|added|put|played|plus) .{0,5} (chart song|song|
+        track|tune|soundtrack|music|abba|queen|oasis|coldplay|beatles|fleetwood mac|elton john|adele|taylor swift|
+        dua lipa|take that|stones|bowie|elo|vangelis|stormzy|vera lynn|tom jones) .{0,3} (over|on|underneath|behind|as|
+        playing|reel|video|top|it)?
     `),
     near: phrases(`
       (video|reel|clip|film|montage|footage|slideshow|tiktok|drone|story)
@@ -70,7 +98,8 @@ const GROUPS: readonly Group[] = [
     confidence: 'likely',
     why: 'somebody else’s map',
     phrases: phrases(`
-      (os|ordnance survey|google|google maps|google earth|street view) (map|maps|extract|image|screenshot|satellite|aerial|view) .{0,3}
+      (os|ordnance survey|google|google maps|google earth|street view) (map|maps|extract|image|screenshot|satellite|
+        aerial|view) .{0,3}
     `),
   },
   {
@@ -78,8 +107,11 @@ const GROUPS: readonly Group[] = [
     confidence: 'likely',
     why: 'somebody else’s video',
     phrases: phrases(`
-      (clip|video|footage|film|voiceover|reel|extract) .{0,5} (off|from|of) .{0,3} (the telly|telly|tv|bbc|itv|that series|netflix|youtube|tiktok|the news|a film|the film|s4c|match of the day|top gear)
-      (paddington|shrek|minions|minion|bluey|peppa pig|mickey|disney|harry potter|wallace and gromit|the grinch|del boy|spiderman|batman|the simpsons|postman pat|fireman sam) .{0,3} (says|on|is|pointing|poster|with|in a|wearing|gif|holding|back on|clip|meme)
+      (clip|video|footage|film|voiceover|reel|extract) .{0,5} (off|from|of) .{0,3} (the telly|telly|tv|bbc|itv|
+        that series|netflix|youtube|tiktok|the news|a film|the film|s4c|match of the day|top gear)
+      (paddington|shrek|minions|minion|bluey|peppa pig|mickey|disney|harry potter|wallace and gromit|the grinch|del boy|
+        spiderman|batman|the simpsons|postman pat|fireman sam) .{0,3} (says|on|is|pointing|poster|with|in a|wearing|gif|
+        holding|back on|clip|meme)
       (meme|gif|memes) .{0,4}
     `),
   },
@@ -88,7 +120,8 @@ const GROUPS: readonly Group[] = [
     confidence: 'likely',
     why: 'somebody else’s post',
     phrases: phrases(`
-      (copied|reposting|reposted|sharing|shared|pasted|nicked|lifted) .{0,3} (from|off) .{0,4} (page|group|wall|post|profile|facebook|status|chat)
+      (copied|reposting|reposted|sharing|shared|pasted|nicked|lifted) .{0,3} (from|off) .{0,4} (page|group|wall|post|
+        profile|facebook|status|chat)
     `),
   },
   {
@@ -99,16 +132,31 @@ const GROUPS: readonly Group[] = [
     firm: true,
     phrases: phrases(`
       (lent|loaned|on loan) (to (us|me))? (by|from) .{0,6}
-      (who|which|they|he|she|#Person) (has|have|'s|'ve|had)? (kindly|very kindly)? (let|allowed|letting) (us|me) (use|borrow|share) (it|this|them|these|the|his|her|their) .{0,6}
-      (copyright|rights) (stays|stay|remains|remain|belongs|belong|rests|rest) (with|to|his|hers|theirs|held|owned) .{0,4}
-      (it's|its|it is|it was|that's|that is|these are|this is|they're|photo is|pic is|picture is|one is) (the|an|some|a|our|that)? (estate agent|estate agents|auctioneer|auctioneers|developer|developers|architect|photographer|photographers|paper|herald|gazette|echo|drone club|camera club|newspaper|magazine|agent|agents|wildlife trust|history society|museum) 's .{0,8}
-      ({kin}|mate|friend|next door|neighbour|visitor|walker|lad|lady|chap|fella|bloke|#Person) .{0,2} (took|snapped|shot|filmed|caught|captured|flew) (this one|these ones|the photo|the picture|these (of|from|with|on|at)|this (of|from|with|on|at)) .{0,6}
-      (hope|hopefully|sure|trust) .{0,4} (does n't|do n't|wo n't|will not|would n't|nobody|no one) .{0,2} (mind|minds|object|objects|sue|notice|notices|complain) .{0,3} (using|borrowing|pinching|nicking|copying|lifting|stealing|used|borrowed|nicked|pinched)
-      (before|till|until|unless) (they|he|she|somebody|someone|the photographer|the agency|the paper) (makes|make|asks|ask|tells|tell|gets|get)? (me|us)? (to)? (take|takes|pull|pulls) (it|this|them)? down .{0,3}
-      (no idea|not sure|do n't know|dunno|ca n't remember|forget) (who|whose) .{0,2} (took|drew|made|painted|filmed|shot|photo|picture) .{0,4}
-      (took|taken|shot|snapped|filmed|drawn|painted|sketched) by (the|our|a|my)? .{0,3} (paper|herald|gazette|photographer|agency|neighbour|friend|mate|visitor|walker|pilot|postman)
-      (not|n't|none of it is) (mine|my own|ours|my work|my doing) .{0,3} (seen|saw|found|off|got|pinched|nicked|stole|stolen|borrowed|sent|it was on|it's off|doing the rounds|credit) .{0,5}
-      ({kin}|in law|mate|friend|neighbour|somebody|someone|#Person) .{0,1} (did|drew|made|painted|designed|sketched|took|wrote|knitted|composed) (the|this|that|these|a|us a|me a) .{0,8} (we|i|i 've|we 've|i 'm|we 're) (have|am|are)? .{0,1} (used|using|put|putting|borrowed|borrowing|pinched|chosen|picked) .{0,4}
+      (who|which|they|he|she|#Person) (has|have|'s|'ve|had)? (kindly|very kindly)? (let|allowed|letting) (us|me) (use|
+        borrow|share) (it|this|them|these|the|his|her|their) .{0,6}
+      (copyright|rights) (stays|stay|remains|remain|belongs|belong|rests|rest) (with|to|his|hers|theirs|held|
+        owned) .{0,4}
+      (it's|its|it is|it was|that's|that is|these are|this is|they're|photo is|pic is|picture is|one is) (the|an|some|a|
+        our|that)? (estate agent|estate agents|auctioneer|auctioneers|developer|developers|architect|photographer|
+        photographers|paper|herald|gazette|echo|drone club|camera club|newspaper|magazine|agent|agents|wildlife trust|
+        history society|museum) 's .{0,8}
+      ({kin}|mate|friend|next door|neighbour|visitor|walker|lad|lady|chap|fella|bloke|#Person) .{0,2} (took|snapped|
+        shot|filmed|caught|captured|flew) (this one|these ones|the photo|the picture|these (of|from|with|on|at)|
+        this (of|from|with|on|at)) .{0,6}
+      (hope|hopefully|sure|trust) .{0,4} (does n't|do n't|wo n't|will not|would n't|nobody|no one) .{0,2} (mind|minds|
+        object|objects|sue|notice|notices|complain) .{0,3} (using|borrowing|pinching|nicking|copying|lifting|stealing|
+        used|borrowed|nicked|pinched)
+      (before|till|until|unless) (they|he|she|somebody|someone|the photographer|the agency|the paper) (makes|make|asks|
+        ask|tells|tell|gets|get)? (me|us)? (to)? (take|takes|pull|pulls) (it|this|them)? down .{0,3}
+      (no idea|not sure|do n't know|dunno|ca n't remember|forget) (who|whose) .{0,2} (took|drew|made|painted|filmed|
+        shot|photo|picture) .{0,4}
+      (took|taken|shot|snapped|filmed|drawn|painted|sketched) by (the|our|a|my)? .{0,3} (paper|herald|gazette|
+        photographer|agency|neighbour|friend|mate|visitor|walker|pilot|postman)
+      (not|n't|none of it is) (mine|my own|ours|my work|my doing) .{0,3} (seen|saw|found|off|got|pinched|nicked|stole|
+        stolen|borrowed|sent|it was on|it's off|doing the rounds|credit) .{0,5}
+      ({kin}|in law|mate|friend|neighbour|somebody|someone|#Person) .{0,1} (did|drew|made|painted|designed|sketched|
+        took|wrote|knitted|composed) (the|this|that|these|a|us a|me a) .{0,8} (we|i|i 've|we 've|i 'm|we 're) (have|am|
+        are)? .{0,1} (used|using|put|putting|borrowed|borrowing|pinched|chosen|picked) .{0,4}
       (photo|picture|pic|snap) of (my|the|his|her|their) (screen|telly|tv|newspaper|postcard) .{0,3}
     `),
     near: phrases(
@@ -122,14 +170,21 @@ const GROUPS: readonly Group[] = [
     firm: true,
     phrases: phrases(`
       {takes-it} .{0,5} (off|from|out of) .{0,3} {source} .{0,3}
-      (not|n't|none of it is) (mine|my own|ours|my work|my doing) .{0,3} (seen|saw|found|off|got|pinched|nicked|stole|stolen|borrowed) .{0,5}
-      ^ (photo|photos|picture|pictures|pic|pics|image|images|photograph|photographs|photography|credit|llun|lluniau) #Person $
-      ^ (photo|photos|picture|pictures|pic|pics|image|images|photograph|photographs|photography|credit|video|words|illustration|cartoon) (the)? #Capital{0,2} {paper} $
-      (crop|cropped|cropping|cut|cutting|trimmed|rubbed|blurred|covered|airbrushed|edited|photoshopped) .{0,4} (watermark|photographer's name|credit off|credit out|copyright) .{0,3}
+      (not|n't|none of it is) (mine|my own|ours|my work|my doing) .{0,3} (seen|saw|found|off|got|pinched|nicked|stole|
+        stolen|borrowed) .{0,5}
+      ^ (photo|photos|picture|pictures|pic|pics|image|images|photograph|photographs|photography|credit|llun|
+        lluniau) #Person $
+      ^ (photo|photos|picture|pictures|pic|pics|image|images|photograph|photographs|photography|credit|video|words|
+        illustration|cartoon) (the)? #Capital{0,2} {paper} $
+      (crop|cropped|cropping|cut|cutting|trimmed|rubbed|blurred|covered|airbrushed|edited|
+        photoshopped) .{0,4} (watermark|photographer's name|credit off|credit out|copyright) .{0,3}
       (shamelessly|blatantly|unashamedly) (stolen|nicked|pinched|copied|lifted|borrowed|stole|ripped) .{0,4}
-      (off|from) the (back of the)? (cereal|toy|biscuit|chocolate|seed|dvd|jigsaw|record|album|cd) (box|packet|cover|sleeve|tin|case) .{0,3}
-      (not|n't) my (own)? (words|lines|verses|thoughts) .{0,1} (but)? .{0,1} (words|lines|verses|those|thoughts)? of .{0,4}
-      (anyone|anybody|who|does anyone|does anybody) .{0,2} (know|recognise|knows|recognises|tell me) (whose|who took|who shot|who drew|who painted) .{0,1} (photo|picture|pic|drawing|painting|poem|snap|footage|clip) .{0,4}
+      (off|from) the (back of the)? (cereal|toy|biscuit|chocolate|seed|dvd|jigsaw|record|album|cd) (box|packet|cover|
+        sleeve|tin|case) .{0,3}
+      (not|n't) my (own)? (words|lines|verses|thoughts) .{0,1} (but)? .{0,1} (words|lines|verses|those|
+        thoughts)? of .{0,4}
+      (anyone|anybody|who|does anyone|does anybody) .{0,2} (know|recognise|knows|recognises|tell me) (whose|who took|
+        who shot|who drew|who painted) .{0,1} (photo|picture|pic|drawing|painting|poem|snap|footage|clip) .{0,4}
       (hat tip|repost|reposted|regram) .{0,4}
     `),
   },
@@ -140,8 +195,10 @@ const GROUPS: readonly Group[] = [
     negated: true,
     firm: true,
     phrases: phrases(`
-      {character} .{0,10} (poster|posters|flyer|leaflet|leaflets|rota|sign|signs|banner|invite|invitation|graphic|header|picture|image|meme|gif|cartoon|card|newsletter|notice|template)
-      (poster|flyer|leaflet|rota|sign|banner|invite|graphic|header|picture|image|card|newsletter|notice|cover|drawing|clip art|clipart) .{0,8} {character} .{0,4}
+      {character} .{0,10} (poster|posters|flyer|leaflet|leaflets|rota|sign|signs|banner|invite|invitation|graphic|
+        header|picture|image|meme|gif|cartoon|card|newsletter|notice|template)
+      (poster|flyer|leaflet|rota|sign|banner|invite|graphic|header|picture|image|card|newsletter|notice|cover|drawing|
+        clip art|clipart) .{0,8} {character} .{0,4}
     `),
   },
   {
@@ -151,15 +208,23 @@ const GROUPS: readonly Group[] = [
     negated: true,
     firm: true,
     phrases: phrases(`
-      (cut|clipped|scanned|snipped|photocopied|copied|typed|straight|photographed|taken|lifted|torn) .{0,3} (out of|from|off) (the|today's|yesterday's|(last|this) (week's|month's)|an old|my old|#Day 's) .{0,2} ({paper}|calendar|book|brochure|newsletter|annual|guide book|guidebook|atlas|a to z|catalogue) .{0,4}
-      (article|piece|cutting|clipping|front page|spread|poem|cartoon|recipe|crossword|column|verse|picture|photo) .{0,2} (from|out of|off) (the|today's|yesterday's|(last|this) (week's|month's)|an old|#Day 's) .{0,1} {paper} .{0,3}
-      (typed|copied|printed|pasted) .{0,2} (out|it out|it up)? .{0,2} (word for word|in full|the whole thing|every word|line for line|verbatim|in its entirety|all of it|for you below) .{0,4}
+      (cut|clipped|scanned|snipped|photocopied|copied|typed|straight|photographed|taken|lifted|torn) .{0,3} (out of|
+        from|off) (the|today's|yesterday's|(last|this) (week's|month's)|an old|my old|#Day 's) .{0,2} ({paper}|calendar|
+        book|brochure|newsletter|annual|guide book|guidebook|atlas|a to z|catalogue) .{0,4}
+      (article|piece|cutting|clipping|front page|spread|poem|cartoon|recipe|crossword|column|verse|picture|
+        photo) .{0,2} (from|out of|off) (the|today's|yesterday's|(last|this) (week's|month's)|an old|
+        #Day 's) .{0,1} {paper} .{0,3}
+      (typed|copied|printed|pasted) .{0,2} (out|it out|it up)? .{0,2} (word for word|in full|the whole thing|every word|
+        line for line|verbatim|in its entirety|all of it|for you below) .{0,4}
       (full|whole|entire) (text|article|story|letter|piece|report) (follows|is below|below|underneath|attached) .{0,3}
       by {writer} .{0,6}
       {cook} 's? .{0,2} (recipe|method|ingredients|instructions) .{0,4}
-      (recipe|method|ingredients) .{0,3} (is|are|from|by|out of|off|courtesy of) ({cook}|the (back of the|packet|tin|box|book|telly|bbc)|(her|his) book|(a|the) magazine) .{0,4}
-      (traced|photocopied|scanned|copied|coloured in|drawn over|marked up) .{0,4} (os|ordnance survey|a to z|atlas|guide book|guidebook|landranger|google) (map|maps|sheet|page)? .{0,3}
-      (fideo|llun|lluniau|cerdd|cartŵn|cartwn|erthygl|map) .{0,4} (allan o|o lyfr|o'r papur|o'r herald|o golwg|o'r cymro|o'r llyfr|o hen lyfr|o'r cylchgrawn|o'r western mail|o'r daily post|o'r teledu|o'r bbc|o s4c) .{0,4}
+      (recipe|method|ingredients) .{0,3} (is|are|from|by|out of|off|courtesy of) ({cook}|the (back of the|packet|tin|
+        box|book|telly|bbc)|(her|his) book|(a|the) magazine) .{0,4}
+      (traced|photocopied|scanned|copied|coloured in|drawn over|marked up) .{0,4} (os|ordnance survey|a to z|atlas|
+        guide book|guidebook|landranger|google) (map|maps|sheet|page)? .{0,3}
+      (fideo|llun|lluniau|cerdd|cartŵn|cartwn|erthygl|map) .{0,4} (allan o|o lyfr|o'r papur|o'r herald|o golwg|
+        o'r cymro|o'r llyfr|o hen lyfr|o'r cylchgrawn|o'r western mail|o'r daily post|o'r teledu|o'r bbc|o s4c) .{0,4}
       (fideo|llun|lluniau|cerdd|cartŵn|cartwn|poster) #Person .{0,3} (o'r|o|yn|wedi|oddi) .{0,3}
       (wedi|wedi'i|wedi'u|'i|'u) .{0,1} (theipio|deipio|chopïo|copïo|chopio|gopïo|sgrinlunio|benthyca|fenthyca) .{0,5}
       (oddi ar|o) (y we|wefan|facebook|dudalen|google|'r we|y papur|'r papur bro|'r papur) .{0,3}
@@ -173,12 +238,17 @@ const GROUPS: readonly Group[] = [
     negated: true,
     firm: true,
     phrases: phrases(`
-      (ripped|took|lifted|pinched|recorded|taped|nicked|grabbed|sampled|borrowed|copied|stole) (the|this|some|a bit of|their)? .{0,1} (audio|sound|soundtrack|music|commentary|backing track|jingle|theme|theme tune|interview|tune|song) (clip)? (off|from|straight off|straight from) .{0,5}
-      (bit of|some|stuck|put|popped|whacked|laid|ran) .{0,3} #Capital .{0,2} (over|on|under) the (top|back) of (it|this|that|them)
-      {artist} .{0,12} (video|clip|reel|footage|slideshow|drone|montage|timelapse|time lapse|in the background|over the top)
+      (ripped|took|lifted|pinched|recorded|taped|nicked|grabbed|sampled|borrowed|copied|stole) (the|this|some|a bit of|
+        their)? .{0,1} (audio|sound|soundtrack|music|commentary|backing track|jingle|theme|theme tune|interview|tune|
+        song) (clip)? (off|from|straight off|straight from) .{0,5}
+      (bit of|some|stuck|put|popped|whacked|laid|ran) .{0,3} #Capital .{0,2} (over|on|under) the (top|back) of (it|this|
+        that|them)
+      {artist} .{0,12} (video|clip|reel|footage|slideshow|drone|montage|timelapse|time lapse|in the background|
+        over the top)
       (video|clip|reel|footage|slideshow|drone|montage|timelapse|time lapse|slides) .{0,12} {artist}
       (song|tune|track|theme tune|music) .{0,8} (video|clip|reel|footage|slideshow|montage|timelapse)
-      (playing|going|blaring) .{0,2} (in the background|underneath|behind) .{0,2} (of|the|it|my|our) (video|clip|film|reel|footage|slideshow|slides)
+      (playing|going|blaring) .{0,2} (in the background|underneath|behind) .{0,2} (of|the|it|my|our) (video|clip|film|
+        reel|footage|slideshow|slides)
     `),
   },
   {
@@ -188,9 +258,12 @@ const GROUPS: readonly Group[] = [
     negated: true,
     firm: true,
     phrases: phrases(`
-      this (was|is|went) (on|up on) the .{1,4} (group|page|wall|forum|feed|channel) (first|last night|this morning|earlier|yesterday) .{0,4}
-      (saw|seen|spotted|read|found) .{0,3} on (#Person 's|somebody's|someone's) .{0,3} (wall|page|feed|group|timeline|story|status|profile|facebook|instagram) .{0,3}
-      (nicked|pinched|stole|stolen|borrowed|copied|lifted|swiped) .{0,3} (on|off|from) .{1,3} (wall|timeline|feed|story|insta|profile|status) .{0,2}
+      this (was|is|went) (on|up on) the .{1,4} (group|page|wall|forum|feed|channel) (first|last night|this morning|
+        earlier|yesterday) .{0,4}
+      (saw|seen|spotted|read|found) .{0,3} on (#Person 's|somebody's|someone's) .{0,3} (wall|page|feed|group|timeline|
+        story|status|profile|facebook|instagram) .{0,3}
+      (nicked|pinched|stole|stolen|borrowed|copied|lifted|swiped) .{0,3} (on|off|from) .{1,3} (wall|timeline|feed|story|
+        insta|profile|status) .{0,2}
     `),
   },
 ];
@@ -203,7 +276,8 @@ const NOTHING_MEANT = phrases(`
   (credit union|universal credit|pension credit|credit where|would you credit)
   (film club|competition|our own|mushrooms)
   hat tip to .{0,8} (who|for (telling|spotting|ringing|reporting|helping|coming|all))
-  ({pic}|photographed|filmed) .{0,2} by (the|our) .{0,2} (clerk|deputy clerk|handyman|caretaker|groundsman|warden|lengthsman|{staff-word})
+  ({pic}|photographed|filmed) .{0,2} by (the|our) .{0,2} (clerk|deputy clerk|handyman|caretaker|groundsman|warden|
+    lengthsman|{staff-word})
   gan (y|'r|ein) (clerc|swyddfa|swyddog|gofalwr)
   (oranges|cakes|sandwiches|tea|prizes|flowers|refreshments|biscuits|music|heating) .{0,2} courtesy of
   ({pic}|llun) .{0,2} (i|we|my dad|my mum|grandad) took

@@ -4,27 +4,43 @@ import { words, type WordList } from './words.js';
 export const politicsLists: Readonly<Record<string, WordList>> = {
   // Names that nothing else has.
   party: words(`
-    tory, tories, lib dem, lib dems, libdem, libdems, liberal democrat, liberal democrats, reform uk, plaid, plaid cymru, ukip, snp, labour party, conservative party, green party, the greens, labour councillors, labour councillor, labour candidate, labour mp, labour government, conservative candidate,
-    conservative councillors, conservative councillor, conservative mp, conservative government, green candidate, green councillors, reform candidate, reform councillors, tory government, welsh labour, your party, restore britain, y blaid, llafur, y ceidwadwyr, ceidwadwyr, toriaid, y torïaid, democratiaid rhyddfrydol
+    tory, tories, lib dem, lib dems, libdem, libdems, liberal democrat, liberal democrats, reform uk, plaid,
+    plaid cymru, ukip, snp, labour party, conservative party, green party, the greens, labour councillors,
+    labour councillor, labour candidate, labour mp, labour government, conservative candidate,
+    conservative councillors, conservative councillor, conservative mp, conservative government, green candidate,
+    green councillors, reform candidate, reform councillors, tory government, welsh labour, your party, restore britain,
+    y blaid, llafur, y ceidwadwyr, ceidwadwyr, toriaid, y torïaid, democratiaid rhyddfrydol
   `),
   // Words that are parties only in a political sentence.
   'party-word': words(`labour, conservative, conservatives, reform, green, greens, liberal, plaid, independent, independents`),
   politician: words(`
-    starmer, keir starmer, sunak, boris, boris johnson, farage, nigel farage, badenoch, kemi badenoch, ed davey, corbyn, truss, liz truss, polanski, streeting, reeves, rachel reeves, rayner, rhun ap iorwerth, eluned morgan, cameron, thatcher, blair, trump
+    starmer, keir starmer, sunak, boris, boris johnson, farage, nigel farage, badenoch, kemi badenoch, ed davey, corbyn,
+    truss, liz truss, polanski, streeting, reeves, rachel reeves, rayner, rhun ap iorwerth, eluned morgan, cameron,
+    thatcher, blair, trump
   `),
   government: words(
-    `government, this government, the government, westminster, whitehall, number ten, number 10, downing street, the cabinet, senedd, holyrood, the prime minister, prime minister, pm, the chancellor, chancellor, home secretary, ministers, llywodraeth, san steffan`,
+    `government, this government, the government, westminster, whitehall, number ten, number 10, downing street, the cabinet,
+senedd, holyrood, the prime minister, prime minister, pm, the chancellor, chancellor, home secretary, ministers,
+llywodraeth, san steffan`,
   ),
   /** For what people put their names down who want nothing changed. */
   outing: words(`
-    trip, trips, outing, outings, quiz, raffle, lunch, dinner, supper, tea, breakfast, class, classes, lesson, lessons, allotment, plot, stall, table, pitch, rota, team, race, run, walk, draw, course, party, dance, disco, meal, minibus, coach,
-    seat, prom, competition, turkey, veg box, workshop, workshops, session, sessions, show, slot, shift, tournament, panto, sleepover, camp, litter pick, christmas dinner, bingo, darts, cruise, hamper, garden, open gardens
+    trip, trips, outing, outings, quiz, raffle, lunch, dinner, supper, tea, breakfast, class, classes, lesson, lessons,
+    allotment, plot, stall, table, pitch, rota, team, race, run, walk, draw, course, party, dance, disco, meal, minibus,
+    coach,
+    seat, prom, competition, turkey, veg box, workshop, workshops, session, sessions, show, slot, shift, tournament,
+    panto, sleepover, camp, litter pick, christmas dinner, bingo, darts, cruise, hamper, garden, open gardens
   `),
   ballot: words(
-    `ballot box, ballot, ballot paper, polling booth, booth, polling day, election day, at the polls, polls, in may, come may, on the 1st of may, next general, general election, election, by election, bwth, blwch pleidleisio, fis mai, mis mai, papur pleidleisio, papure fotio`,
+    `ballot box, ballot, ballot paper, polling booth, booth, polling day, election day, at the polls, polls, in may,
+come may, on the 1st of may, next general, general election, election, by election, bwth, blwch pleidleisio, fis mai,
+mis mai, papur pleidleisio, papure fotio`,
   ),
   cause: words(`petition, e petition, deiseb, the petition, sheet, form, letter of objection, online form, campaign`),
   authority: words(
-    `mp, your mp, our mp, county, the county, county council, planners, planning department, planning inspectorate, cabinet member, cabinet members, the minister, minister, secretary of state, highways, district, the district, district council, borough, sir, y sir, aelod seneddol, your county councillor, ofwat, network rail, the water company, the developer, planning officer`,
+    `mp, your mp, our mp, county, the county, county council, planners, planning department, planning inspectorate,
+cabinet member, cabinet members, the minister, minister, secretary of state, highways, district, the district,
+district council, borough, sir, y sir, aelod seneddol, your county councillor, ofwat, network rail, the water company,
+the developer, planning officer`,
   ),
 };

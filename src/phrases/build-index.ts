@@ -159,11 +159,18 @@ function costOf(keys: readonly string[]): number {
   return keys.reduce((sum, key) => sum + commonness(key), 0);
 }
 
+/** One a phrase: what stands in brackets may go over several lines of the source. */
 export function linesOf({ source }: Phrases): string[] {
-  return source
-    .split('\n')
-    .map((line) => line.replace(/(^|\s)\/\/[^]*$/, '').trim())
-    .filter((line) => line !== '');
+  const lines: string[] = [];
+  let open = 0;
+  for (const written of source.split('\n')) {
+    const line = written.replace(/(^|\s)\/\/[^]*$/, '').trim();
+    if (line === '') continue;
+    if (open > 0) lines.push(`${lines.pop() ?? ''}${line}`);
+    else lines.push(line);
+    open += [...line].reduce((sum, sign) => sum + ('(['.includes(sign) ? 1 : ')]'.includes(sign) ? -1 : 0), 0);
+  }
+  return lines;
 }
 
 export function readLine(source: string): Line {

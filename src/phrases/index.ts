@@ -8,7 +8,7 @@ export { allLines, indexOfAll, nameOf, wordsOf, type PhraseSets } from './build-
 export { usePhraseIndex, type Match } from './search.js';
 
 /**
- * One phrase a line, in lower case; `// …` is a comment.
+ * One phrase a line, in lower case; `// …` is a comment. What stands in brackets may be broken after a `|`.
  *
  * - `word` a word; `~word` any inflection of it; `#Tag` a kind of token, one of TAGS in src/document/tags.ts; `a&#Capital` both;
  *   `!word` one token that is not it; `.` any one token

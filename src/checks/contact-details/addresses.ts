@@ -57,14 +57,22 @@ const SHAPES: readonly Shape[] = [
     why: 'a numbered home',
     need: 'beside',
     set: phrases(`
-      (flat|apartment|apt|pitch|berth|mooring|van|caravan|chalet|static|lodge|cabin|unit|houseboat|number|no) (no|number)? #Number (a|b|c|d)? (at|in|on|of|by|down|up|above|over)? the? #Capital{1,4} (caravan|holiday|mobile|home|park|site|marina|lock|wharf|basin|court|house){0,3}
-      (flat|apartment|apt|pitch|berth|mooring|van|caravan|chalet|static|lodge|cabin) (no|number)? ${SMALL_NUMBER} (at|in|on|of|by|down|up)? the? #Word{0,3} (park|site|marina|lock|wharf|basin|court|house|mill|flats|moorings|quay)
-      #Number (tan&#Capital|pen&#Capital|bron&#Capital|min&#Capital|glan&#Capital|trem&#Capital|erw&#Capital|llys&#Capital|clos&#Capital|cae&#Capital|bryn&#Capital|gerddi&#Capital|maes&#Capital|llwyn&#Capital|dol&#Capital|dôl&#Capital|parc&#Capital|waun&#Capital|nant&#Capital|golwg&#Capital|awel&#Capital|rhos&#Capital) (y|yr|'r)? #Capital
-      (number|no) ${SMALL_NUMBER} (at|in|on|of)? the? #Word{0,2} (maltings|almshouses|mews|cottages|buildings|mill|yard|flats|wharf|moorings)
+      (flat|apartment|apt|pitch|berth|mooring|van|caravan|chalet|static|lodge|cabin|unit|houseboat|number|no) (no|
+        number)? #Number (a|b|c|d)? (at|in|on|of|by|down|up|above|over)? the? #Capital{1,4} (caravan|holiday|mobile|
+        home|park|site|marina|lock|wharf|basin|court|house){0,3}
+      (flat|apartment|apt|pitch|berth|mooring|van|caravan|chalet|static|lodge|cabin) (no|number)? ${SMALL_NUMBER} (at|
+        in|on|of|by|down|up)? the? #Word{0,3} (park|site|marina|lock|wharf|basin|court|house|mill|flats|moorings|quay)
+      #Number (tan&#Capital|pen&#Capital|bron&#Capital|min&#Capital|glan&#Capital|trem&#Capital|erw&#Capital|
+        llys&#Capital|clos&#Capital|cae&#Capital|bryn&#Capital|gerddi&#Capital|maes&#Capital|llwyn&#Capital|
+        dol&#Capital|dôl&#Capital|parc&#Capital|waun&#Capital|nant&#Capital|golwg&#Capital|awel&#Capital|
+        rhos&#Capital) (y|yr|'r)? #Capital
+      (number|no) ${SMALL_NUMBER} (at|in|on|of)? the? #Word{0,2} (maltings|almshouses|mews|cottages|buildings|mill|yard|
+        flats|wharf|moorings)
       (flat|apartment) (no|number)? ${SMALL_NUMBER} (a|b|c|d)? (above|over|behind|next to) the? #Word{1,3}
       the (#Capital|old|new){0,2} ${MANY} (now|there|up there)? (number|no|flat|pitch|van|berth) ${SMALL_NUMBER}
       (number|no|flat|pitch|van|berth) ${SMALL_NUMBER} (at|in|of|on|down|up) the (#Capital|old|new){0,2} ${MANY}
-      #Number (a|b|c|d)? #Capital{1,2} (buildings|yard|maltings|paddock|parade|wharf|square|flats|mansions|almshouses|cottages|houses|bungalows|estate|villas|moorings|marina|field|fields)
+      #Number (a|b|c|d)? #Capital{1,2} (buildings|yard|maltings|paddock|parade|wharf|square|flats|mansions|almshouses|
+        cottages|houses|bungalows|estate|villas|moorings|marina|field|fields)
     `),
   },
   {
@@ -73,8 +81,18 @@ const SHAPES: readonly Shape[] = [
     set: phrases(`
       the? #Capital 's? #Capital{0,1} ${capitals(HOUSE_KINDS)} ((in|at|near|on|by)? #Capital{1,3})?
       the? #Capital{1,3} (farm|cottage|barn|farmhouse|bungalow|lodge)
-      the old? (forge&#Capital|smithy&#Capital|vicarage&#Capital|rectory&#Capital|manor&#Capital|grange&#Capital|laurels&#Capital|firs&#Capital|elms&#Capital|oaks&#Capital|willows&#Capital|hollies&#Capital|poplars&#Capital|cedars&#Capital|limes&#Capital|beeches&#Capital|chestnuts&#Capital|pines&#Capital|gables&#Capital|stables&#Capital|gatehouse&#Capital|schoolhouse&#Capital|mill&#Capital|chapel&#Capital|police&#Capital house&#Capital|station&#Capital house&#Capital|school&#Capital house&#Capital|coach&#Capital house&#Capital|toll&#Capital house&#Capital|lodge&#Capital|haven&#Capital|nook&#Capital|parsonage&#Capital) ((in|at|near)? #Capital{1,3})?
-      (ty&#Capital|tŷ&#Capital|tyddyn&#Capital|pant&#Capital|plas&#Capital|hafod&#Capital|bwthyn&#Capital|fferm&#Capital|glan&#Capital|llys&#Capital|cae&#Capital|ysgubor&#Capital|hendre&#Capital|erw&#Capital|llwyn&#Capital|gwern&#Capital|penrhiw&#Capital|tan&#Capital|nant&#Capital|bod&#Capital|maes&#Capital|bryn&#Capital|cefn&#Capital|pen&#Capital) (y|yr|uchaf|isaf)? #Capital{1,2} (farm|cottage)? ((in|at|near)? #Capital{1,2})?
+      the old? (forge&#Capital|smithy&#Capital|vicarage&#Capital|rectory&#Capital|manor&#Capital|grange&#Capital|
+        laurels&#Capital|firs&#Capital|elms&#Capital|oaks&#Capital|willows&#Capital|hollies&#Capital|poplars&#Capital|
+        cedars&#Capital|limes&#Capital|beeches&#Capital|chestnuts&#Capital|pines&#Capital|gables&#Capital|
+        stables&#Capital|gatehouse&#Capital|schoolhouse&#Capital|mill&#Capital|chapel&#Capital|
+        police&#Capital house&#Capital|station&#Capital house&#Capital|school&#Capital house&#Capital|
+        coach&#Capital house&#Capital|toll&#Capital house&#Capital|lodge&#Capital|haven&#Capital|nook&#Capital|
+        parsonage&#Capital) ((in|at|near)? #Capital{1,3})?
+      (ty&#Capital|tŷ&#Capital|tyddyn&#Capital|pant&#Capital|plas&#Capital|hafod&#Capital|bwthyn&#Capital|
+        fferm&#Capital|glan&#Capital|llys&#Capital|cae&#Capital|ysgubor&#Capital|hendre&#Capital|erw&#Capital|
+        llwyn&#Capital|gwern&#Capital|penrhiw&#Capital|tan&#Capital|nant&#Capital|bod&#Capital|maes&#Capital|
+        bryn&#Capital|cefn&#Capital|pen&#Capital) (y|yr|uchaf|isaf)? #Capital{1,2} (farm|cottage)? ((in|at|
+        near)? #Capital{1,2})?
     `),
   },
   {
@@ -89,7 +107,8 @@ const SHAPES: readonly Shape[] = [
     behind: /, $/,
     as: / |cottage|lodge/i,
     set: phrases(
-      `(my|our|his|her|their) (house|cottage|bungalow|place|farm|flat|home) [the? #Capital{1,3} ((at|in|near|on|by) #Capital{1,2})?]`,
+      `(my|our|his|her|their) (house|cottage|bungalow|place|farm|flat|home) [the? #Capital{1,3} ((at|in|near|on|
+  by) #Capital{1,2})?]`,
     ),
   },
   {
@@ -105,22 +124,30 @@ const SHAPES: readonly Shape[] = [
     why: 'a house by its name',
     need: 'beside',
     set: phrases(`
-      (my|our|his|her|their|#Person 's) (house|cottage|bungalow|place|farm|flat) (is|'s)? (called|named|known as) [the? #Capital{1,3}]
+      (my|our|his|her|their|#Person 's) (house|cottage|bungalow|place|farm|flat) (is|'s)? (called|named|
+        known as) [the? #Capital{1,3}]
     `),
   },
   {
     why: DESCRIBED,
     need: 'beside',
     set: phrases(`
-      (the|that)? very? ${LOOKS}{1,3} (house|cottage|bungalow|farmhouse|farm|flat|caravan|barn|semi|villa|boat|narrowboat|barge|door|gate|chalet|place|terrace) (along|you come to|on the left|on the right|on your left|on your right|on the bend|down|up)? (just|right)? ${WHERE} (the|a|an|old|our|your){0,2} #Word{1,3}
-      (the|that)? (house|cottage|bungalow|place) (with|that 's got|that has|what has) (the|a|all|two|three) .{1,4} (door|gate|shutters|roof|chimney|hedge|fence|porch|gnomes|windmill|flagpole|flag|windows|drive|garage|boat outside|van outside|monkey puzzle|palm tree) ${WHERE} (the|a|an|old|our|your){0,2} #Word{1,3}
+      (the|that)? very? ${LOOKS}{1,3} (house|cottage|bungalow|farmhouse|farm|flat|caravan|barn|semi|villa|boat|
+        narrowboat|barge|door|gate|chalet|place|terrace) (along|you come to|on the left|on the right|on your left|
+        on your right|on the bend|down|up)? (just|right)? ${WHERE} (the|a|an|old|our|your){0,2} #Word{1,3}
+      (the|that)? (house|cottage|bungalow|place) (with|that 's got|that has|what has) (the|a|all|two|
+        three) .{1,4} (door|gate|shutters|roof|chimney|hedge|fence|porch|gnomes|windmill|flagpole|flag|windows|drive|
+        garage|boat outside|van outside|monkey puzzle|palm tree) ${WHERE} (the|a|an|old|our|your){0,2} #Word{1,3}
     `),
   },
   {
     why: DESCRIBED,
     need: 'is',
     set: phrases(`
-      (the|that|a)? ${HOMES} (just|right)? (behind|above|over|next to|next door to|opposite|beside|by|below|under|past|before|facing|across from|at the top of|at the bottom of|at the end of|at the back of|at the side of|on the corner of|round the back of) (the|a|an|old|our|your){0,2} #Word (#Capital|shop|hall|school|pub|office|green|bridge|station|lane|road|church|chapel|grid|stop){0,2}
+      (the|that|a)? ${HOMES} (just|right)? (behind|above|over|next to|next door to|opposite|beside|by|below|under|past|
+        before|facing|across from|at the top of|at the bottom of|at the end of|at the back of|at the side of|
+        on the corner of|round the back of) (the|a|an|old|our|your){0,2} #Word (#Capital|shop|hall|school|pub|office|
+        green|bridge|station|lane|road|church|chapel|grid|stop){0,2}
     `),
   },
   {
@@ -128,8 +155,12 @@ const SHAPES: readonly Shape[] = [
     need: 'lives',
     set: phrases(`
       (the|very|far){0,2} (top|bottom|end|foot|head|corner) of the? #Capital{1,2} ${capitals(WAYS)}
-      the (very|far)? (top|bottom|end|foot|head|corner) of (the|our) (lane|track|drive|hill|close|terrace|row|street|avenue|village|cul-de-sac)
-      (the|that|a)? (house|barn|boat|lodge|hut|cabin|tent|shed|chapel|stables|mill|railway carriage) (just|right)? (behind|above|over|next to|next door to|opposite|beside|by|below|under|past|before|facing|across from) (the|a|an|old|our|your){0,2} #Word (#Capital|shop|hall|school|pub|office|green|bridge|station|lane|road|church|chapel|grid|stop){0,2}
+      the (very|far)? (top|bottom|end|foot|head|corner) of (the|our) (lane|track|drive|hill|close|terrace|row|street|
+        avenue|village|cul-de-sac)
+      (the|that|a)? (house|barn|boat|lodge|hut|cabin|tent|shed|chapel|stables|mill|railway carriage) (just|
+        right)? (behind|above|over|next to|next door to|opposite|beside|by|below|under|past|before|facing|
+        across from) (the|a|an|old|our|your){0,2} #Word (#Capital|shop|hall|school|pub|office|green|bridge|station|lane|
+        road|church|chapel|grid|stop){0,2}
       (top|pen|waelod|ben|gwaelod) (y|yr|'r) (lôn|lon|stryd|pentref|rhiw|allt|ffordd|heol)
     `),
   },
@@ -137,7 +168,9 @@ const SHAPES: readonly Shape[] = [
     why: DESCRIBED,
     need: 'beside',
     set: phrases(`
-      (y|yr|'r)? (tŷ|ty|dŷ|bwthyn|fwthyn|byngalo|fyngalo|fferm|ffarm|fflat|garafán|carafán|garafan|carafan|cwch) (olaf|cyntaf|pen|pinc|gwyn|coch|melyn|glas|bach|mawr|nesa|nesaf|drws coch|drws glas){0,2} (ar|yn|ger|wrth|gyferbyn|uwchben|tu ôl|y tu ôl|drws nesa) (y|yr|'r|i|â|ar)? #Word (yn|ar|ger)? #Capital{0,1} (y|yr|'r)? #Capital{0,2}
+      (y|yr|'r)? (tŷ|ty|dŷ|bwthyn|fwthyn|byngalo|fyngalo|fferm|ffarm|fflat|garafán|carafán|garafan|carafan|cwch) (olaf|
+        cyntaf|pen|pinc|gwyn|coch|melyn|glas|bach|mawr|nesa|nesaf|drws coch|drws glas){0,2} (ar|yn|ger|wrth|gyferbyn|
+        uwchben|tu ôl|y tu ôl|drws nesa) (y|yr|'r|i|â|ar)? #Word (yn|ar|ger)? #Capital{0,1} (y|yr|'r)? #Capital{0,2}
     `),
   },
 ];

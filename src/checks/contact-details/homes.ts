@@ -69,20 +69,26 @@ const POSTCODE = /(?<![\w-])(?:[a-pr-uwyz][a-hk-y]?|zz)\d[a-z\d]? ?\d[abd-hjlnp-
 
 const LIVED_IN = phrases(`
   (my|mine|me|i|i'm|our|ours|us|his|her|she|he|their|#Person)
-  (~live|home|door|doorstep|porch|knock|neighbour|letterbox|bungalow|flat|house|garden|drive|tenant|widow|family|lady|gentleman|couple|bloke|chap|lad|pop round|drop round|call round|pop in|round to|come to)
+  (~live|home|door|doorstep|porch|knock|neighbour|letterbox|bungalow|flat|house|garden|drive|tenant|widow|family|lady|
+    gentleman|couple|bloke|chap|lad|pop round|drop round|call round|pop in|round to|come to)
   (bring|drop|leave|deliver) .{0,4} (to|at|off at|round to)
   (we're|we are|we live) (at|in|on)
   (find|catch) (#Person|him|her|them|us|me|the .) .{0,2} at
   (on|at|by|over|outside|beside) the (gate|wall|garden wall|front wall|gatepost|doorstep) (at|of)
   (kettle|brew|cuppa) .{0,2} on at
-  (cat|kitten|dog|puppy|pup|tortoise|rabbit|parrot|budgie|hamster|hens|hen|pony|bike|bicycle|scooter|pram|trailer|moped|ladder|gnome|gnomes) .{0,4} (missing|escaped|lost|stray|strayed|wandered|disappeared|vanished|stolen|nicked|pinched|gone) .{0,2} (from|off|at)
-  (table|trolley|box|bucket|crate|tin|basket|wheelbarrow|bench) (outside|by the gate|on the wall|at the gate|on the drive)
-  (free to collector|free to a good home|free to good home|buyer collects|buyer to collect|collect from|collection from|pick up from|cash on collection|top floor|ground floor|welcome at)
+  (cat|kitten|dog|puppy|pup|tortoise|rabbit|parrot|budgie|hamster|hens|hen|pony|bike|bicycle|scooter|pram|trailer|moped|
+    ladder|gnome|gnomes) .{0,4} (missing|escaped|lost|stray|strayed|wandered|disappeared|vanished|stolen|nicked|pinched|
+    gone) .{0,2} (from|off|at)
+  (table|trolley|box|bucket|crate|tin|basket|wheelbarrow|bench) (outside|by the gate|on the wall|at the gate|
+    on the drive)
+  (free to collector|free to a good home|free to good home|buyer collects|buyer to collect|collect from|collection from|
+    pick up from|cash on collection|top floor|ground floor|welcome at)
   (honesty box|on the doorbell|ring the bell|side gate|back door|front door|green door|red door|blue door)
   (byw|cartref|drws|tŷ|ty|adref|gartref|galwch|galw|ganddi|ganddo)
   (mr|mrs|ms|miss) . .{0,3}
   (the|that|it's the|they're the) (one|house|place|gaff|bungalow|flat) (with|that has|what has) (the|a|all|no) .{0,3}
-  (barking|bonfire|bonfires|noise|racket|music|parties|shouting|smoke|stink|cannabis|weed|trampoline|hot tub|drum kit|karaoke)
+  (barking|bonfire|bonfires|noise|racket|music|parties|shouting|smoke|stink|cannabis|weed|trampoline|hot tub|drum kit|
+    karaoke)
   #Capital 's (place|house|home|gaff|gate|drive|front room|kitchen|garage|porch)
   (parcel|parcels|post|letters|flowers|cards|visitor|visitors|casserole|soup|shopping) .{0,8} (for|at|to|going|from)
   (thanks|thank you|shout out|hat tip|well done|sorry) to (the|those|all|whoever|everyone|everybody) .{0,4} (at|in|from)
@@ -90,7 +96,8 @@ const LIVED_IN = phrases(`
 /** "the Harts’ place" */
 const OF_A_FAMILY = /\b[A-Z][a-z]{2,}s['’] (?:place|house|home|gaff|gate|drive|porch)\b/;
 const VISIT = phrases(`
-  (~knock|cnociwch|galwch|pop round|pop in to|call round|drop (it|them|in) (at|to|off)|addressed to|~live at|lives at|parcel for|keys (are|is) (now)? with|park across|parks across|parking across)
+  (~knock|cnociwch|galwch|pop round|pop in to|call round|drop (it|them|in) (at|to|off)|addressed to|~live at|lives at|
+    parcel for|keys (are|is) (now)? with|park across|parks across|parking across)
   #Person .{0,2} (at|of|in|from) #Number
   (outside|at|round|to|near|opposite|from) (ours|mine)
   (my|our) (garage|garden|drive|porch|kitchen|front room|conservatory|shed|back yard|front yard)
@@ -98,37 +105,53 @@ const VISIT = phrases(`
 /** What goes on at a home only, whoever's it is: "kettle's on at", "eggs on the table outside". */
 const AT_HOME = phrases(`
   (kettle|brew|cuppa) .{0,2} on at
-  (table|trolley|box|bucket|crate|tin|basket|wheelbarrow) (outside|by the gate|on the wall|at the gate|on the drive) .{0,12} (my|our)
+  (table|trolley|box|bucket|crate|tin|basket|wheelbarrow) (outside|by the gate|on the wall|at the gate|
+    on the drive) .{0,12} (my|our)
   just (buzz|knock)
   (letterbox|letter box|doorstep|porch|gatepost|front door) (at|of|outside)
   ask at .{1,6} for #Capital
 `);
 /** What is said next of an address that is given alone: "Who sold the field? 3 Mill Row. Knock hard." */
 const KNOCK_NEXT = phrases(`
-  ^ .{0,2} (knock|bang|hammer|call round|pop round|go round|pay them a visit|pay him a visit|pay her a visit|cnociwch|curwch|galwch|ewch draw)
+  ^ .{0,2} (knock|bang|hammer|call round|pop round|go round|pay them a visit|pay him a visit|pay her a visit|cnociwch|
+    curwch|galwch|ewch draw)
 `);
 const UNKNOWN_DWELLER = { owner: 'unknown', tie: 'is', office: false } as const;
 /** Whoever is only from there is to be called on there. */
 const CALLED_ON = phrases(`
-  (ask|borrow|bring|take|drop|post|send|leave|collect|parcel|parcels|cards|book|welcome|bang on|walk in|go up|go round|pop round|come aboard|park|call by|see me|see us)
+  (ask|borrow|bring|take|drop|post|send|leave|collect|parcel|parcels|cards|book|welcome|bang on|walk in|go up|go round|
+    pop round|come aboard|park|call by|see me|see us)
   (dewch|galwch|cnociwch|gwerthu|ewch)
-  (turn up|come up|come down|come round|come over|come by|pop over|pop up|pop down|pop in|stop by|swing by|call in|ask at|shout|knock|~knock|tap|buzz|find|call on|call at|visitors|visitor|visit|reach|catch|take (him|her|them)|loves company|love company|i'm always in|give us a shout|ring the bell|up the track|down the track|up the drive|toot|honk|see him|see her|go and see|go and tell)
+  (turn up|come up|come down|come round|come over|come by|pop over|pop up|pop down|pop in|stop by|swing by|call in|
+    ask at|shout|knock|~knock|tap|buzz|find|call on|call at|visitors|visitor|visit|reach|catch|take (him|her|them)|
+    loves company|love company|i'm always in|give us a shout|ring the bell|up the track|down the track|up the drive|
+    toot|honk|see him|see her|go and see|go and tell)
 `);
 /** Behind the name of a house: it is one of trade. */
 const BUSINESS =
   /^['’]?s? (?:farm )?(?:shop|cafe|café|tea ?rooms?|museum|hotel|b&b|bed and breakfast|nursery|nurseries|care home|nursing home|residential home|surgery|dental|vets?|kennels|cattery|campsite|weddings?|brewery|bakery|garden centre|primary|school|academy|hospital|hospice|gallery|restaurant|bistro|inn|pub|ltd|limited|trust)\b/i;
 /** What people are at for an hour, and not where they live. */
 const HAPPENS = phrases(`
-  (fete|fair|dance|ceilidh|party|wedding|reception|meeting|event|stall|market|sale|show|open day|open gardens|concert|quiz|lunch|supper|workshop|course|class|tour|visit|festival|play|matinee|exhibition|auction|service|harvest|walk|ramble|hospital|ward)
+  (fete|fair|dance|ceilidh|party|wedding|reception|meeting|event|stall|market|sale|show|open day|open gardens|concert|
+    quiz|lunch|supper|workshop|course|class|tour|visit|festival|play|matinee|exhibition|auction|service|harvest|walk|
+    ramble|hospital|ward)
   (#Day|#Time|today|tonight|tomorrow|yesterday|this morning|this afternoon|last night|was|were)
   (working|worked|works|volunteers|volunteering|manager|manages|matron|carer|nurse|teacher|team)
 `);
 /** Where somebody lived once. */
 const ONCE = phrases(`
-  (born|grew up|used to live|used to be|brought up|years ago|demolished|pulled down|knocked down|knocked it down|bombed|as a child|as a boy|as a girl|as a lad|back then|before the war|in the war|after the war|in the fifties|in the sixties|in the seventies)
+  (born|grew up|used to live|used to be|brought up|years ago|demolished|pulled down|knocked down|knocked it down|bombed|
+    as a child|as a boy|as a girl|as a lad|back then|before the war|in the war|after the war|in the fifties|
+    in the sixties|in the seventies)
 `);
 const NO_HOME = phrases(`
-  (application|planning|proposal|extension|polling|polling station|hall|hut|pavilion|clubhouse|institute|legion|marquee|site|shop|store|pub|cafe|office|offices|surgery|depot|museum|library|school|church|chapel|centre|hotel|salon|garage|for sale|auction|listed|closed|closure|closures|roadworks|resurfacing|works|diversion|route|bus|junction|outside|opposite|between|land|lorry|parking|bollard|drain|street light|streetlight|lamp|tree|hedge|pothole|leak|gas|water main|scaffolding|erection|outline|permission|club|meeting|meets|trust|company|ltd|defibrillator|defib|noticeboard|post box|postbox|phone box|grit bin|skip|series|raffle|tombola|open gardens|garden trail|tearoom|tea room|farm shop|bakery|butcher|salon|promoted)
+  (application|planning|proposal|extension|polling|polling station|hall|hut|pavilion|clubhouse|institute|legion|marquee|
+    site|shop|store|pub|cafe|office|offices|surgery|depot|museum|library|school|church|chapel|centre|hotel|salon|garage|
+    for sale|auction|listed|closed|closure|closures|roadworks|resurfacing|works|diversion|route|bus|junction|outside|
+    opposite|between|land|lorry|parking|bollard|drain|street light|streetlight|lamp|tree|hedge|pothole|leak|gas|
+    water main|scaffolding|erection|outline|permission|club|meeting|meets|trust|company|ltd|defibrillator|defib|
+    noticeboard|post box|postbox|phone box|grit bin|skip|series|raffle|tombola|open gardens|garden trail|tearoom|
+    tea room|farm shop|bakery|butcher|salon|promoted)
   (cais|swyddfa|neuadd|ysgol|capel|siop|gorsaf)
 `);
 

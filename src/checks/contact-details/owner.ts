@@ -7,17 +7,21 @@ import { wordSet } from '../../word-set.js';
 import { isOfOffice } from './dwellers.js';
 
 const OWN = phrases(`
-  (~ring|~call|~text|~phone|~message|~whatsapp|~email|~dm|~contact|~find|~reach|~drop|~get|~bell|~shout|give|~catch|~come|~see|~knock|~add|~send|ping|tell) .{0,3} (me|mine)
-  (my|mine) (own|home|personal|private|mobile|number|landline|line|ffôn|email|address|door|house|cell|phone|addy|insta|place|gaff|front)
+  (~ring|~call|~text|~phone|~message|~whatsapp|~email|~dm|~contact|~find|~reach|~drop|~get|~bell|~shout|give|~catch|
+    ~come|~see|~knock|~add|~send|ping|tell) .{0,3} (me|mine)
+  (my|mine) (own|home|personal|private|mobile|number|landline|line|ffôn|email|address|door|house|cell|phone|addy|insta|
+    place|gaff|front)
   (i|i'm|we) ('m|am|live|are) (at|on|in|over)
   (mine|me) (is|'s|at|on)
   (use|using|try) (mine|my)
   (straight|direct|directly|through) to (me|mine)
   (me|my) (on|at|direct)
-  (i|i 'll|ill|i will|i can) (print|read|see|pick|sort|reply|answer|get back|deal|forward|add|put|reserve|save|bring|check|look) (it|them|you|your|to|back|up|with|at|that|one|some)
+  (i|i 'll|ill|i will|i can) (print|read|see|pick|sort|reply|answer|get back|deal|forward|add|put|reserve|save|bring|
+    check|look) (it|them|you|your|to|back|up|with|at|that|one|some)
   (ffoniwch|ffonia|cysylltwch|ebostiwch|tecstiwch|galwch|dewch|tyrd|dere) .{0,2} (fi|â fi|a fi|i mi|i ni|ata i)
   (fy|'n) (rhif|ffon|ebost|nhŷ|nhy|nghartref)
-  (my|our) (porch|letterbox|letter box|gate|wall|kitchen|garage|shed|garden|drive|driveway|step|steps|doorstep|hallway|hall table|conservatory|allotment|front room|bungalow|flat|lodge|farm|yard|barn|new number|new mobile|new address)
+  (my|our) (porch|letterbox|letter box|gate|wall|kitchen|garage|shed|garden|drive|driveway|step|steps|doorstep|hallway|
+    hall table|conservatory|allotment|front room|bungalow|flat|lodge|farm|yard|barn|new number|new mobile|new address)
   (round|outside|at|to|from|past|behind) ours
   (we're|we are|we 're) #Number
   from mine
@@ -33,27 +37,38 @@ const OURS = phrases(`
 
 /** "To the polling station", "outside the school": where something is, and not who is rung. */
 const PLACE = phrases(`
-  (to|at|from|outside|near|behind|by|past|opposite|after|before|in|into|for|up|down|round|leaving) (the|our|a)? (polling|train|bus|railway|old|village|parish|town|primary|junior|infant)? (station|school|church|chapel|shop|pub|hall|library|hospital|museum|garage|cafe|surgery|club|vet|vets|hotel|centre|theatre|food bank)
+  (to|at|from|outside|near|behind|by|past|opposite|after|before|in|into|for|up|down|round|leaving) (the|our|
+    a)? (polling|train|bus|railway|old|village|parish|town|primary|junior|infant)? (station|school|church|chapel|shop|
+    pub|hall|library|hospital|museum|garage|cafe|surgery|club|vet|vets|hotel|centre|theatre|food bank)
 `);
 
 const OTHER = phrases(`
-  (he|she|they|his|her|their|him|hers) 
-  (ring|call|text|phone|message|whatsapp|email|contact|ask for|speak to|knock for|book with|give|see|drop|collect) .{0,3} #Person
+  (he|she|they|his|her|their|him|hers)
+  (ring|call|text|phone|message|whatsapp|email|contact|ask for|speak to|knock for|book with|give|see|drop|
+    collect) .{0,3} #Person
   #Person .{0,3} (on|at|lives|is|'s|has|keeps)
-  (~live|~lives|neighbour|neighbours|tenant|landlord|widow|mum|dad|nan|lad|lass|bloke|chap|fella|lady|gentleman|owner|landowner|contractor|builder|farmer|chairman|secretary|organiser|volunteer|coach|captain)
-  (my|our) (sister|brother|son|daughter|wife|husband|hubby|missus|friend|mate|cousin|auntie|aunt|uncle|gran|grandad|grandma|partner|girlfriend|boyfriend|nephew|niece|lodger|cleaner|childminder)
+  (~live|~lives|neighbour|neighbours|tenant|landlord|widow|mum|dad|nan|lad|lass|bloke|chap|fella|lady|gentleman|owner|
+    landowner|contractor|builder|farmer|chairman|secretary|organiser|volunteer|coach|captain)
+  (my|our) (sister|brother|son|daughter|wife|husband|hubby|missus|friend|mate|cousin|auntie|aunt|uncle|gran|grandad|
+    grandma|partner|girlfriend|boyfriend|nephew|niece|lodger|cleaner|childminder)
   not (me|us|mine|ours)
   (rhif|ffon|ebost|cartref|tŷ|ty) (#Person|o|hi|fe|e)
 `);
 
 const OFFICIAL = phrases(`
-  (office|council|clerk|clerk's|hall|booking|bookings|surgery|box office|helpline|hotline|switchboard|desk|reception|museum|library|school|centre|charity|hospice|police|highways|county|borough|district|depot|association|company|landline of|customer|services|enquiries|enquiry|theatre|station|food bank|trust|club|pub|cafe|shop|vet|vets|garage|hotel|church|chapel|hospital|pharmacy|ward office|duty|out of hours|emergency|warden|registrar|campaign line|control room|leisure)
+  (office|council|clerk|clerk's|hall|booking|bookings|surgery|box office|helpline|hotline|switchboard|desk|reception|
+    museum|library|school|centre|charity|hospice|police|highways|county|borough|district|depot|association|company|
+    landline of|customer|services|enquiries|enquiry|theatre|station|food bank|trust|club|pub|cafe|shop|vet|vets|garage|
+    hotel|church|chapel|hospital|pharmacy|ward office|duty|out of hours|emergency|warden|registrar|campaign line|
+    control room|leisure)
   (swyddfa|cyngor|neuadd|llinell|ysgol|canolfan|meddygfa|heddlu|llyfrgell|clerc)
 `);
 
 /** Whose number somebody has at work. */
 const AT_WORK = phrases(`
-  (office|council|clerk|clerk's|deputy|rfo|booking office|box office|surgery|helpline|hotline|switchboard|desk|reception|police|highways|county|borough|district|depot|customer|services|enquiries|enquiry|ward office|duty|out of hours|emergency|warden|registrar|control room|officer|manager|agent)
+  (office|council|clerk|clerk's|deputy|rfo|booking office|box office|surgery|helpline|hotline|switchboard|desk|
+    reception|police|highways|county|borough|district|depot|customer|services|enquiries|enquiry|ward office|duty|
+    out of hours|emergency|warden|registrar|control room|officer|manager|agent)
   (swyddfa|cyngor|clerc|swyddog)
 `);
 

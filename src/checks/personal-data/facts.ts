@@ -4,13 +4,18 @@ import { phrases } from '../../phrases/index.js';
 
 /** Shops, engines, clocks, beasts and collecting tins: "she's had a new hip" may be said of a locomotive. */
 export const NO_PATIENT = phrases(`
-  ^ .{0,3} (a|an|one|another|some) (old|young|elderly|poor|local)? (man|woman|lady|gentleman|person|lad|girl|boy|driver|cyclist|walker|climber|swimmer|teenager|passenger|pensioner) .{0,4} (was|had|has|is|were|fell|broke|in his|in her|'s been)
-  (and|when|where) (a|an|one|another) (man|woman|person|driver|cyclist|walker|passenger) .{0,3} (was|has been|is being) (taken|treated|helped|airlifted|checked)
+  ^ .{0,3} (a|an|one|another|some) (old|young|elderly|poor|local)? (man|woman|lady|gentleman|person|lad|girl|boy|driver|
+    cyclist|walker|climber|swimmer|teenager|passenger|pensioner) .{0,4} (was|had|has|is|were|fell|broke|in his|in her|
+    's been)
+  (and|when|where) (a|an|one|another) (man|woman|person|driver|cyclist|walker|passenger) .{0,3} (was|has been|
+    is being) (taken|treated|helped|airlifted|checked)
   (books|book|forms|tenders|entries|payment|rent|report|work|works|reply|returns) .{0,4} due .{0,2} in
   poorly (list|provided|paid|lit|signed|drained|attended|designed)
   (group|cafe|club|drop in|families|folk|people|those|anyone|children) .{0,3} (for|with) .{0,3} {illness}
   (family|families|child|children|someone|somebody) (in|at) the (hospice|hospital)
-  (co op|hip flask|exam|exams|a levels|gcse|gcses|vet|vet's|vets|dog|dogs|cat|cats|horse|pony|mare|hen|hens|ewe|lamb|sheep|cow|goat|tortoise|hamster|rabbit|ferret|heron|engine|boiler|organ|clock|steam|loco|tractor|printer|laptop|donations|raffle|tombola|novel|panto|character|series|film|shift at)
+  (co op|hip flask|exam|exams|a levels|gcse|gcses|vet|vet's|vets|dog|dogs|cat|cats|horse|pony|mare|hen|hens|ewe|lamb|
+    sheep|cow|goat|tortoise|hamster|rabbit|ferret|heron|engine|boiler|organ|clock|steam|loco|tractor|printer|laptop|
+    donations|raffle|tombola|novel|panto|character|series|film|shift at)
   breakdown on
   (hospice|wheelchair) (shop|raffle|tombola|charity|tin|ball|walk|run|ramp)
   (for|to) the hospice
@@ -41,14 +46,18 @@ export const PRIVATE_FACTS: readonly PrivateFacts[] = [
     why: 'tells of somebody’s health',
     unless: [NO_PATIENT, NO_BACK],
     phrases: phrases(`
-      (#Person|{somebody}|i|i'm) .{0,3} (has|have|had|'s|is|are|was|got|getting|with|been|suffers|suffering|diagnosed|recovering|battling|fighting|living|after|since|starts|starting|finished|waiting|having|off|a|wedi|yn) .{0,4} ({illness}|{ill-verb})
+      (#Person|{somebody}|i|i'm) .{0,3} (has|have|had|'s|is|are|was|got|getting|with|been|suffers|suffering|diagnosed|
+        recovering|battling|fighting|living|after|since|starts|starting|finished|waiting|having|off|a|wedi|
+        yn) .{0,4} ({illness}|{ill-verb})
       (his|her|their|my) .{0,1} ({illness}) .{0,1} (came|come|is|was|has|starts|results|treatment|again|back|op)?
       (diagnosed|struggling|battling|living|recovering|suffering) (with|from) .{0,3} ({illness}|the drink|drink)
       (#Person|{somebody}) .{0,4} {ill-verb}
       (~pin|~break|broke|~fracture) (his|her|their|my) (ankle|hip|leg|arm|wrist|back|pelvis|knee|shoulder)
-      (signed off|is off|'s off|are off|was off|been off|hes off|shes off|off again) .{0,1} (sick|poorly|stress|with (stress|depression|anxiety|his|her|nerves|a bad|shingles|long covid|a breakdown|burnout|exhaustion)) .{0,3}
+      (signed off|is off|'s off|are off|was off|been off|hes off|shes off|off again) .{0,1} (sick|poorly|stress|
+        with (stress|depression|anxiety|his|her|nerves|a bad|shingles|long covid|a breakdown|burnout|exhaustion)) .{0,3}
       (get well soon|get well|speedy recovery) .{0,5} (#Person|{office})
-      (come|came|going|gone|went|rushed|taken|back) (in|into|to|out of|off to) (hospital|the royal|the infirmary|rehab|a hospice|the hospice|a care home|a home) .{0,3}
+      (come|came|going|gone|went|rushed|taken|back) (in|into|to|out of|off to) (hospital|the royal|the infirmary|rehab|
+        a hospice|the hospice|a care home|a home) .{0,3}
       (had|has|got) (his|her|their) results
       (drink|drinking|drinks) (problem|again|too much|himself|herself)
       (on|off) (the|his|her) (drink|bottle|tablets|meds|medication|oxygen|insulin|wagon)
@@ -89,7 +98,8 @@ export const PRIVATE_FACTS: readonly PrivateFacts[] = [
     kind: 'criminal-record',
     why: 'tells of somebody’s dealings with the law',
     phrases: phrases(`
-      (#Person|{somebody}) .{0,4} (was|has|had|'s|is|been|got|did|done|did|in|out of|up|o|before|served) .{0,3} {crime-past} .{0,3}
+      (#Person|{somebody}) .{0,4} (was|has|had|'s|is|been|got|did|done|did|in|out of|up|o|before|
+        served) .{0,3} {crime-past} .{0,3}
       (up|appeared|appears) (before|in front of) the (magistrates|bench|judge)
       mas o 'r carchar
     `),
@@ -108,7 +118,8 @@ export const PRIVATE_FACTS: readonly PrivateFacts[] = [
     kind: 'religion',
     why: 'tells of somebody’s faith',
     phrases: phrases(`
-      (#Person|{somebody}) .{0,4} (is|are|'s|was|being|a|because) .{0,4} (muslim|muslims|jewish|jew|jews|hindu|hindus|sikh|sikhs|catholic|catholics|buddhist|jehovahs witness|jehovah 's witness|mormon|quaker|born again|methodist)
+      (#Person|{somebody}) .{0,4} (is|are|'s|was|being|a|because) .{0,4} (muslim|muslims|jewish|jew|jews|hindu|hindus|
+        sikh|sikhs|catholic|catholics|buddhist|jehovahs witness|jehovah 's witness|mormon|quaker|born again|methodist)
       because of (his|her|their) (faith|religion|beliefs)
       (they|he|she) (do n't|does n't|dont) eat (pork|beef|meat)
     `),
@@ -117,16 +128,20 @@ export const PRIVATE_FACTS: readonly PrivateFacts[] = [
     kind: 'ethnicity',
     why: 'tells where somebody comes from',
     phrases: phrases(`
-      (new)? (family|couple|tenants|lad|chap|people) .{0,4} from (aleppo|syria|ukraine|afghanistan|iraq|eritrea|sudan|hong kong|poland|romania|somalia|iran|kabul|kyiv|india|pakistan)
-      (the|that|our)? (syrian|ukrainian|afghan|iraqi|polish|romanian|eritrean|gypsy|traveller) (family|couple|lad|refugees|woman|man) .{0,2} (in|at|from|now|who|over)
-      (our|the|new) .{0,2} (caretaker|groundsman|cleaner|clerk|neighbour|vicar|tenant) (is|'s) (polish|romanian|muslim|jewish|gay|asian|black|indian|pakistani|ukrainian|a lesbian|trans)
+      (new)? (family|couple|tenants|lad|chap|people) .{0,4} from (aleppo|syria|ukraine|afghanistan|iraq|eritrea|sudan|
+        hong kong|poland|romania|somalia|iran|kabul|kyiv|india|pakistan)
+      (the|that|our)? (syrian|ukrainian|afghan|iraqi|polish|romanian|eritrean|gypsy|traveller) (family|couple|lad|
+        refugees|woman|man) .{0,2} (in|at|from|now|who|over)
+      (our|the|new) .{0,2} (caretaker|groundsman|cleaner|clerk|neighbour|vicar|tenant) (is|'s) (polish|romanian|muslim|
+        jewish|gay|asian|black|indian|pakistani|ukrainian|a lesbian|trans)
     `),
   },
   {
     kind: 'sexuality',
     why: 'tells of somebody’s private life',
     phrases: phrases(`
-      (#Person|{somebody}) .{0,3} (is|'s|was|turns out to be|came out as|coming out as) .{0,2} (gay|lesbian|bisexual|trans|transgender|bi|queer)
+      (#Person|{somebody}) .{0,3} (is|'s|was|turns out to be|came out as|coming out as) .{0,2} (gay|lesbian|bisexual|
+        trans|transgender|bi|queer)
       (his|her) (boyfriend|girlfriend) .{0,1} (has|moved|and)
     `),
   },
@@ -135,10 +150,13 @@ export const PRIVATE_FACTS: readonly PrivateFacts[] = [
     why: 'tells who complained or brought a case',
     unless: phrases('(reported from|(cllr|cllrs|councillor|treasurer|secretary) .{0,4} reported)'),
     phrases: phrases(`
-      (#Person|him at number #Number|her at number #Number|family at number #Number|{somebody} (at|in|from|over|opposite) .{0,4}) .{0,4} (complained|complains|complaining|has objected|objected|objects|reported|reports|grassed|shopped|rang the council|has been on to|wrote in|withdrawn|lodged|appealed|who told us about|has put in) .{0,6}
+      (#Person|him at number #Number|her at number #Number|family at number #Number|{somebody} (at|in|from|over|
+        opposite) .{0,4}) .{0,4} (complained|complains|complaining|has objected|objected|objects|reported|reports|
+        grassed|shopped|rang the council|has been on to|wrote in|withdrawn|lodged|appealed|who told us about|
+        has put in) .{0,6}
       thanks to (the objectors|those who objected|everyone who complained) .{0,2} #Person
       (the one|the person|whoever) who .{0,2} (objected|complained|reported) .{0,6} (is|was|'s) #Person
-      (letter|letters|email|emails|message|complaint|objection) (from|of|by) (mr|mrs|ms|miss|dr) . 
+      (letter|letters|email|emails|message|complaint|objection) (from|of|by) (mr|mrs|ms|miss|dr) .
       here (is|'s) #Person 's (email|letter|message)
     `),
   },
@@ -146,7 +164,8 @@ export const PRIVATE_FACTS: readonly PrivateFacts[] = [
     kind: 'whereabouts',
     why: 'tells where somebody lives',
     phrases: phrases(`
-      (#Person|the (man|woman|lady|bloke|chap|lad|family|couple)) .{0,2} (lives|live|living|is now|moved|now) (at|in|over|above|next to|opposite|across from|behind|into) .{1,5}
+      (#Person|the (man|woman|lady|bloke|chap|lad|family|couple)) .{0,2} (lives|live|living|is now|moved|now) (at|in|
+        over|above|next to|opposite|across from|behind|into) .{1,5}
       (the man|the woman|the one|him|her) in the .{0,3} (house|cottage|flat|bungalow|farm) (is|'s) #Person
     `),
   },
@@ -157,9 +176,10 @@ export const PRIVATE_FACTS: readonly PrivateFacts[] = [
     phrases: phrases(`
       #Person .{0,2} (age|aged|who is|who 's|he 's|she 's|,) #Number .{0,1} (from|of|in|at|year)? .{0,3}
       #Person #Number .{0,1} (from|of|in|at) .{1,3}
-      #Person .{0,6} (year|reception|class|nursery|yr) (#Number|one|two|three|four|five|six) 
+      #Person .{0,6} (year|reception|class|nursery|yr) (#Number|one|two|three|four|five|six)
       (little|baby|young|wee) #Person .{0,4}
-      #Person .{0,4} (from|of|in|at) .{0,3} (primary|school|academy|class|reception|year 4|cubs|brownies|scouts|beavers|nursery|cadets|guides|rainbows)
+      #Person .{0,4} (from|of|in|at) .{0,3} (primary|school|academy|class|reception|year 4|cubs|brownies|scouts|beavers|
+        nursery|cadets|guides|rainbows)
       #Person 's (#Ordinal|6th|first) birthday
       #Capital (and|&) #Capital .{0,1} both (#Number|four|five|six|seven|eight|nine|ten|eleven|twelve)
       #Person .{0,2} (#Number|one|two|three|four|five|six|seven|eight|nine|ten) (years old|yrs old|year old|yr old)

@@ -8,15 +8,22 @@ import { wordSet } from '../../word-set.js';
 
 /** Someone who can be pointed at. */
 const POINTED_AT = phrases(`
-  (her|him|them|that one|the one|that lot|her lot|his lot|those two|that pair) (at|in|from|off|down|up|over|across|next|opposite|on|who|what|with|by|behind|round|indoors)
-  (the|that|this|those) (new|young|old|nice|poor|posh|quiet|odd|strange|elderly|miserable|big|little|foreign|local|previous|former) {villager}
+  (her|him|them|that one|the one|that lot|her lot|his lot|those two|that pair) (at|in|from|off|down|up|over|across|next|
+    opposite|on|who|what|with|by|behind|round|indoors)
+  (the|that|this|those) (new|young|old|nice|poor|posh|quiet|odd|strange|elderly|miserable|big|little|foreign|local|
+    previous|former) {villager}
   (my|our|your|the) .{0,1} {villager}
   (number|no|numbers|nos|flat|plot|unit|caravan) (#Number|one|two|three|four|five|six|seven|eight|nine|ten)
-  (next door|next doors|next door but one|over the road|across the road|opposite neighbours|upstairs|downstairs|them opposite)
-  (the|that) .{0,1} (bungalow|house|cottage|flat|farmhouse|barn conversion|caravan) (with|opposite|next|behind|at the|on the)
+  (next door|next doors|next door but one|over the road|across the road|opposite neighbours|upstairs|downstairs|
+    them opposite)
+  (the|that) .{0,1} (bungalow|house|cottage|flat|farmhouse|barn conversion|caravan) (with|opposite|next|behind|at the|
+    on the)
   (whoever|who|those|them|someone|somebody) .{0,3} (plot|number|flat|unit|pitch|caravan) #Number
-  (big|little|old|young|poor|fat|wee|mad|posh|daft|tall|lanky|skinny|dear|our|ginger|baldy|lovely|fair play to|bless|good old|mrs|mr|miss|auntie|aunty|uncle|cousin) #Capital (is|'s|has|was|had|got|ca|does|did|never|and|who|will|wo|at|from|next|down|up|over|in|on|went|goes|lost|found|owes|still|again|said|told|came|keeps|lives|gets)
-  (y|yr) .{0,1} (teulu|ddynes|ddynas|dyn|boi|hogyn|hogan|ferch|bachgen|crwt|cwpl|cymydog|gŵr|wraig|wreigan|hen ŵr|hen wraig) .{0,2} (drws nesa|drws nesaf|yn|o|sy|sydd|uwchben|dros|gyferbyn|ar)
+  (big|little|old|young|poor|fat|wee|mad|posh|daft|tall|lanky|skinny|dear|our|ginger|baldy|lovely|fair play to|bless|
+    good old|mrs|mr|miss|auntie|aunty|uncle|cousin) #Capital (is|'s|has|was|had|got|ca|does|did|never|and|who|will|wo|
+    at|from|next|down|up|over|in|on|went|goes|lost|found|owes|still|again|said|told|came|keeps|lives|gets)
+  (y|yr) .{0,1} (teulu|ddynes|ddynas|dyn|boi|hogyn|hogan|ferch|bachgen|crwt|cwpl|cymydog|gŵr|wraig|wreigan|hen ŵr|
+    hen wraig) .{0,2} (drws nesa|drws nesaf|yn|o|sy|sydd|uwchben|dros|gyferbyn|ar)
 `);
 
 /** Whose they are, or which. */
@@ -49,12 +56,15 @@ function isPointedAt(tokens: readonly Token[], at: number): boolean {
 
 /** A word with a capital and where it belongs: "Tommo from the garage", "Kev who", "Dai Post". */
 const BY_PLACE = phrases(`
-  #Capital .{0,1} (from|at|off|down|over|up|across|next door|opposite|round|in|behind) (the|number|no|#Capital|our|my|your)
+  #Capital .{0,1} (from|at|off|down|over|up|across|next door|opposite|round|in|behind) (the|number|no|#Capital|our|my|
+    your)
   #Capital .{0,1} (who|whose|what) .
   #Capital .{0,2} (who|whose|what|that) (~live|~run|~work|~drive|~own|~have|~keep|~do|~sit|~play|used|always|walks)
   #Capital 's .{0,1} {body}
   #Capital (next door|upstairs|opposite|downstairs|over the road)
-  #Capital #Capital .{0,2} (is|'s|has|was|had|got|gets|lost|found|owes|ca|could|does|did|never|always|still|again|left|used|lives|went|goes|hears|claims|came|turned|told|failed|cut|tried|will|wo|drinks|wears|uses|needs|reported|objected|put|sent|rang)
+  #Capital #Capital .{0,2} (is|'s|has|was|had|got|gets|lost|found|owes|ca|could|does|did|never|always|still|again|left|
+    used|lives|went|goes|hears|claims|came|turned|told|failed|cut|tried|will|wo|drinks|wears|uses|needs|reported|
+    objected|put|sent|rang)
   (that|our|this|poor|old|young|big|little) #Capital (is|'s|has|was|had|ca|does|did|never|who|will|wo|at|from|next)
 `);
 
