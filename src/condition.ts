@@ -24,7 +24,8 @@ export function evidenceFor(condition: Condition, kase: Case): readonly Fact[] |
   if (!condition.any) return links ? kase.facts.filter(overlapping(links)) : [];
   const topics = condition.any.some((selector) => selector.startsWith('topic:') && isPresent(selector, kase));
   const isNear = nearTo(condition.near, kase);
-  const facts = kase.facts.filter((fact) => isEvidence(condition, fact) && isNear(fact));
+  const isApart = apartFrom(condition.apartFrom, kase);
+  const facts = kase.facts.filter((fact) => isEvidence(condition, fact) && isNear(fact) && isApart(fact));
   return facts.length > 0 || topics ? facts : null;
 }
 
@@ -134,11 +135,26 @@ function overlapping(spans: readonly Span[]): (fact: Fact) => boolean {
   return ({ span }) => overlaps(span);
 }
 
+/** Facts and topics that a selector names. */
+function spansOf(named: readonly string[], { facts, topics }: Case): Span[] {
+  const isNamed = (fact: Fact): boolean => named.some((selector) => selects(selector, fact));
+  return [...facts.filter(isNamed), ...topics.filter(({ topic }) => named.includes(`topic:${topic}`))].map(({ span }) => span);
+}
+
+/** Whether a fact stands in no sentence with another one, or a topic, that is named. */
+function apartFrom(named: readonly string[] | undefined, kase: Case): (fact: Fact) => boolean {
+  if (!named) return () => true;
+  const { document } = kase;
+  const taken = new Set(spansOf(named, kase).map(({ start }) => sentenceAt(document, start)));
+  return ({ span }) => !taken.has(sentenceAt(document, span.start));
+}
+
 /** Whether a fact stands within a sentence of another one, or of a topic, that is named; where none are named, it always does. */
-function nearTo(near: readonly string[] | undefined, { facts, topics, document }: Case): (fact: Fact) => boolean {
+function nearTo(near: readonly string[] | undefined, kase: Case): (fact: Fact) => boolean {
   if (!near) return () => true;
+  const { document } = kase;
   const isNamed = (fact: Fact): boolean => near.some((selector) => selects(selector, fact));
-  const spans = [...facts.filter(isNamed), ...topics.filter(({ topic }) => near.includes(`topic:${topic}`))].map(({ span }) => span);
+  const spans = spansOf(near, kase);
   /** How many begin in each sentence. */
   const counts = new Map<number, number>();
   for (const { start } of spans) counts.set(sentenceAt(document, start), (counts.get(sentenceAt(document, start)) ?? 0) + 1);

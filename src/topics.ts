@@ -1,5 +1,6 @@
 // What a draft is about, for clauses that bind only council business. A topic is never reported by itself.
 import { councilMatters } from './council-matters.js';
+import { decisionsReported } from './decisions.js';
 import { matches, phrases } from './phrases/index.js';
 import type { Document, Phrases, Topic } from './types.js';
 
@@ -15,20 +16,6 @@ export const TOPIC_IDS = [
 ] as const;
 
 const TOPICS: Readonly<Record<string, Phrases>> = {
-  'decision-reported': phrases(`
-    (resolved|agreed|decided|voted|approved|confirmed|passed|carried|adopted|settled|set|granted|chosen|picked|refused|
-      rejected) .{0,8} (at|on|in|by) .{0,3} (meeting|open meeting|open session|full council|public|#Day|#Month|#Ordinal|
-      #Number)
-    (meeting|council|full council|committee|members|councillors) .{0,6} (resolved|agreed|decided|voted|approved|
-      adopted) .{0,8}
-    (minute|minutes|minuted|item|resolution) .{0,2} #Number
-    (as|was|were|already|been) (agreed|resolved|minuted|published|announced) .{0,4} (in public|openly|in the minutes|
-      at the meeting|open|on #Day|last|in #Month)
-    (it 's|that 's|all|is|are) (in|on) the (minutes|minute book)
-    (what|all|only what) (was|we|they) .{0,1} (agreed|decided|resolved) .{0,4}
-    (at|in) .{0,2} (open|public) (meeting|session|part) .{0,8}
-    (cytunwyd|penderfynwyd|pleidleisiodd) .{0,6}
-  `),
   'works-done': phrases(`
     (has|have|been|now|is|are|finally|all) .{0,2} (finished|mended|repaired|replaced|installed|resurfaced|painted|
       repainted|fixed|planted|cut back|cleared|reopened|in place|up and running|back in|delivered|completed|strimmed|
@@ -70,7 +57,7 @@ export function findTopics(document: Document): Topic[] {
   const found = Object.entries(TOPICS).flatMap(([topic, set]) =>
     matches(document, set).map(({ start, end }) => ({ topic, span: { start, end } })),
   );
-  return [...councilMatters(document), ...found, ...embargoed(document)];
+  return [...councilMatters(document), ...decisionsReported(document), ...found, ...embargoed(document)];
 }
 
 /** Matters that the configuration lists as especially sensitive. */

@@ -367,6 +367,8 @@ export interface Condition {
   readonly without?: readonly string[];
   /** The evidence stands in the same or a neighbouring sentence of one of these. */
   readonly near?: readonly string[];
+  /** The evidence stands in no sentence with one of these. */
+  readonly apartFrom?: readonly string[];
   readonly roles?: readonly Role[];
   readonly channels?: readonly Channel[];
   readonly platforms?: readonly Platform[];

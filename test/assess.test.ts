@@ -185,6 +185,13 @@ describe('conditions', () => {
       true,
     ],
     ['near, far', { any: ['abuse'], near: ['colleagues'] }, { facts: [fact('abuse'), fact('colleagues', 'likely', { at: 32 })] }, false],
+    [
+      'apart from, another sentence',
+      { any: ['abuse'], apartFrom: ['colleagues'] },
+      { facts: [fact('abuse'), fact('colleagues', 'likely', { at: 16 })] },
+      true,
+    ],
+    ['apart from, its own', { any: ['abuse'], apartFrom: ['colleagues'] }, { facts: [fact('abuse'), fact('colleagues')] }, false],
     ['role', { roles: ['councillor'] }, {}, true],
     ['another role', { roles: ['clerk'] }, {}, false],
     ['channel', { channels: ['personal'] }, {}, true],

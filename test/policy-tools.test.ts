@@ -283,7 +283,7 @@ describe('what more a policy can say', () => {
   test('a doubt in law is told with the finding', async () => {
     ours(clause('1', '    legalDoubt: members may disagree\n    rules: [{ then: advice }]'));
     expect((await check('The bench is in.')).stdout.replace(/\s+/g, ' ')).toContain(
-      'A rule This clause may not stand up in law: members may disagree.',
+      'A rule. This clause may not stand up in law: members may disagree.',
     );
   });
 

@@ -141,7 +141,7 @@ function checkException({ excepts }: Clause, path: Problem['path'], names: Names
 }
 
 function checkSelectors(condition: Condition, path: readonly (string | number)[], names: Names): Problem[] {
-  return (['any', 'except', 'all', 'without', 'near'] as const).flatMap((key) =>
+  return (['any', 'except', 'all', 'without', 'near', 'apartFrom'] as const).flatMap((key) =>
     (condition[key] ?? []).flatMap((selector, i) => {
       const message = faultOf(selector, names);
       return message === null ? [] : [{ path: [...path, key, i], message }];

@@ -28,6 +28,7 @@ const condition = v.strictObject({
   all: v.optional(selectors),
   without: v.optional(selectors),
   near: v.optional(selectors),
+  apartFrom: v.optional(selectors),
   roles: v.optional(v.array(role)),
   channels: v.optional(v.array(channel)),
   platforms: v.optional(v.array(platform)),
