@@ -3,7 +3,7 @@ import { evidenceFor, topicMeeting, type Case } from './condition.js';
 import { isMetadataFact } from './pictures/metadata-fact.js';
 import { WHOM } from './remedy.js';
 import { toldAnswer } from './told.js';
-import type { AnswerValue, Ask, Asked, Clause, Condition, Entry, Fact, Finding, Outcome, Policy, Question, Rule } from './types.js';
+import type { AnswerValue, Ask, Asked, Clause, Condition, Entry, Fact, Finding, Note, Outcome, Policy, Question, Rule } from './types.js';
 import { severity, worst } from './verdict.js';
 
 /** What the policy says of the draft, in the policy's own order; `standard` are the questions all policies share. */
@@ -43,29 +43,29 @@ function questionsBy(policy: Policy, standard: readonly Question[]): ReadonlyMap
 }
 
 /** Clauses that need not be kept here, with the clause and reason that excepts them. */
-function exceptionsOf(policy: Policy, kase: Case): Map<string, string> {
-  const excepted = new Map<string, string>();
+function exceptionsOf(policy: Policy, kase: Case): Map<string, Note> {
+  const excepted = new Map<string, Note>();
   for (const { cite, excepts } of policy.clauses) {
     if (!excepts || evidenceFor(excepts.when, kase) === null) continue;
-    for (const id of excepts.clauses) excepted.set(id, `${excepts.reason} (${cite})`);
+    for (const id of excepts.clauses) excepted.set(id, { why: 'excepted', words: excepts.reason, cite });
   }
   return excepted;
 }
 
 function assessClause(policy: Policy, clause: Clause, questions: ReadonlyMap<string, Question>, kase: Case): Entry {
-  if (!clause.rules) return { clause, outcome: 'context', findings: [], note: clause.context ?? '' };
+  if (!clause.rules) return { clause, outcome: 'context', findings: [], note: { why: 'said', words: clause.context ?? '' } };
   const outside = whyOutside(clause, kase);
   if (outside !== null) return { clause, outcome: 'not-applicable', findings: [], note: outside };
   const bound = (clause.roles ?? policy.binds).includes(kase.context.role);
   const findings: Finding[] = [];
   const asked: Asked[] = [];
-  let note: string | undefined;
+  let note: Note | undefined;
   for (const rule of clause.rules) {
     const evidence = evidenceFor(rule.when ?? {}, kase);
     if (evidence === null) continue;
     const said = applyRule(policy, clause, rule, evidence, questions, kase, bound);
     if (rule.ask && bound) asked.push(...askedBy(rule.ask, evidence, questions, kase));
-    if (typeof said === 'string') note ??= said;
+    if (said && 'why' in said) note ??= said;
     else if (said) addFinding(findings, said);
   }
   const outcome = worst(findings.map((finding) => finding.outcome));
@@ -95,12 +95,12 @@ function isWeak(evidence: readonly Fact[]): boolean {
   return evidence.length > 0 && evidence.every(({ confidence }) => confidence === 'possible');
 }
 
-function whyOutside(clause: Clause, { context }: Case): string | null {
-  if (clause.roles && !clause.roles.includes(context.role)) return `binds ${clause.roles.join(', ')}`;
-  if (clause.channels && !clause.channels.includes(context.channel)) return `binds ${clause.channels.join(', ')} accounts`;
-  if (context.platform && clause.exceptPlatforms?.includes(context.platform)) return `does not apply on ${context.platform}`;
-  if (clause.from !== undefined && context.date < clause.from) return `in force from ${clause.from}`;
-  if (clause.until !== undefined && context.date > clause.until) return `was in force until ${clause.until}`;
+function whyOutside(clause: Clause, { context }: Case): Note | null {
+  if (clause.roles && !clause.roles.includes(context.role)) return { why: 'binds', roles: clause.roles };
+  if (clause.channels && !clause.channels.includes(context.channel)) return { why: 'accounts', channels: clause.channels };
+  if (context.platform && clause.exceptPlatforms?.includes(context.platform)) return { why: 'platform', platform: context.platform };
+  if (clause.from !== undefined && context.date < clause.from) return { why: 'from', day: clause.from };
+  if (clause.until !== undefined && context.date > clause.until) return { why: 'until', day: clause.until };
   return null;
 }
 
@@ -113,11 +113,11 @@ function applyRule(
   questions: ReadonlyMap<string, Question>,
   kase: Case,
   bound: boolean,
-): Finding | string | null {
+): Finding | Note | null {
   const { answer, told } = rule.ask ? answerTo(rule.ask, evidence, kase) : NO_ANSWER;
   const weak = isWeak(evidence);
   const outcome = soften(settle(rule, answer), weak, bound);
-  if (outcome === 'pass') return rule.message ?? null;
+  if (outcome === 'pass') return permission(rule);
   const question = rule.ask ? questions.get(rule.ask.question) : undefined;
   const about = evidence.length === 0 && rule.when ? topicMeeting(rule.when, kase) : undefined;
   return {
@@ -133,6 +133,11 @@ function applyRule(
     because: explain(rule, outcome, { answer, told }, weak, bound),
     bound,
   };
+}
+
+/** The message of a rule that allows what it speaks of; that of one which asks or forbids tells what would have been wrong. */
+function permission({ then, message }: Rule): Note | null {
+  return then === 'pass' && message !== undefined ? { why: 'said', words: message } : null;
 }
 
 /** Where neither rule nor clause says what to do. */

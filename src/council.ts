@@ -1,5 +1,5 @@
 // What a council tells us about itself: contacts that are its own, people in public roles, elections.
-import { list, oneOf, readDate, readText, record, type Reader } from './shape.js';
+import { inOrder, list, oneOf, readDate, readText, record, type Reader } from './shape.js';
 import type { Council } from './types.js';
 
 /** A council of which nothing is known. */
@@ -33,8 +33,8 @@ const READERS: Readonly<Record<keyof Council, Reader>> = {
   sensitiveMatters: list(readText),
   nation: oneOf(['england', 'wales']),
   languages: list(oneOf(['en', 'cy'])),
-  elections: list(record({ notice: readDate, poll: readDate, name: readText }, ['notice', 'poll'])),
-  switches: list(record({ name: readText, from: readDate, until: readDate }, ['name'])),
+  elections: list(inOrder(record({ notice: readDate, poll: readDate, name: readText }, ['notice', 'poll']), 'notice', 'poll')),
+  switches: list(inOrder(record({ name: readText, from: readDate, until: readDate }, ['name']), 'from', 'until')),
 };
 
 /** Everything that is wrong with the `council` part of a configuration, by place; empty where it is right. */

@@ -55,13 +55,12 @@ function overruleEntry(entry: Entry, checklist: Checklist, moment: Moment, met: 
   });
   const allowed = findings.flatMap((finding) => finding.allowed ?? []);
   if (allowed.length === 0) return entry;
-  const note = allowed.map(({ until, by }) => `allowed until ${until} by ${by}`).join('; ');
   return {
     ...entry,
     ...unaskedOf(entry, findings),
     findings,
     outcome: worst(findings.filter((each) => !each.allowed).map(({ outcome }) => outcome)),
-    note,
+    note: { why: 'allowed', by: allowed },
   };
 }
 

@@ -41,7 +41,11 @@ const COLOR = /\x1b\[[\d;]*m/g;
 function shield(stderr: Terminal['stderr'], color: boolean): NodeJS.WritableStream {
   const stream = new Writable({
     decodeStrings: false,
-    write: (chunk: string | Buffer, _, done) => void stderr.write(color ? chunk : String(chunk).replace(COLOR, ''), () => done()),
+    // What is written next must not overtake it: it is not waited for.
+    write: (chunk: string | Buffer, _, done) => {
+      stderr.write(color ? chunk : String(chunk).replace(COLOR, ''));
+      done();
+    },
   });
   return Object.defineProperty(stream, 'columns', { get: () => stderr.columns });
 }

@@ -17,6 +17,16 @@ export function record(readers: Readonly<Record<string, Reader>>, needed: readon
   };
 }
 
+/** Two days of a record that come in this order; where one is left out or is no date, this has nothing to say. */
+export function inOrder(reader: Reader, first: string, last: string): Reader {
+  return (value) => {
+    const problems = reader(value);
+    const { [first]: from, [last]: until } = (problems.length === 0 ? value : {}) as Readonly<Record<string, unknown>>;
+    if (typeof from !== 'string' || typeof until !== 'string' || from <= until) return problems;
+    return [[[last], `${until} is before "${first}", ${from}`]];
+  };
+}
+
 /** A record with all of its keys. */
 export function whole(readers: Readonly<Record<string, Reader>>): Reader {
   return record(readers, Object.keys(readers));

@@ -565,14 +565,25 @@ export interface Asked {
   readonly worst: Outcome;
 }
 
+/** Why a clause passed or was not looked at; `Messages.note` puts it into words. */
+export type Note =
+  /** The policy says so: a rule that allows it, or why nothing in a draft can breach the clause. */
+  | { readonly why: 'said'; readonly words: string }
+  /** Another clause excepts it. */
+  | { readonly why: 'excepted'; readonly words: string; readonly cite: string }
+  | { readonly why: 'allowed'; readonly by: readonly Allowed[] }
+  | { readonly why: 'binds'; readonly roles: readonly Role[] }
+  | { readonly why: 'accounts'; readonly channels: readonly Channel[] }
+  | { readonly why: 'platform'; readonly platform: Platform }
+  | { readonly why: 'from' | 'until'; readonly day: string };
+
 /** A clause with what was found under it; `outcome` is the worst of its findings that nobody lets pass. */
 export interface Entry {
   readonly clause: Clause;
   readonly outcome: Outcome;
   readonly findings: readonly Finding[];
   readonly asked?: readonly Asked[];
-  /** Why it passed or was not looked at: "permitted by rules.10c", "binds official accounts only". */
-  readonly note?: string;
+  readonly note?: Note;
 }
 
 export type Verdict = 'pass' | 'review' | 'fail';

@@ -141,7 +141,13 @@ describe('rule x evidence x answer', () => {
   test('a context clause is never a pass', () => {
     const { rules: _, ...bare } = clause('1', []);
     const [entry] = assess(policy([{ ...bare, context: 'a sanction' }]), questions, kase());
-    expect(entry).toMatchObject({ outcome: 'context', note: 'a sanction', findings: [] });
+    expect(entry).toMatchObject({ outcome: 'context', note: { why: 'said', words: 'a sanction' }, findings: [] });
+  });
+  test('what a rule would have said leaves none', () => {
+    const asking: Rule = { when: abuse, ask: { question: 'authority', yes: 'pass', no: 'fail' }, message: 'not authorised' };
+    const [entry] = assess(policy([clause('1', [asking])]), questions, kase({ facts: [fact('abuse')], answers: { authority: 'yes' } }));
+    expect(entry).toEqual(expect.not.objectContaining({ note: expect.anything() as unknown }));
+    expect(entry?.outcome).toBe('pass');
   });
   test('a permission leaves its words as a note', () => {
     const [entry] = assess(
@@ -149,7 +155,7 @@ describe('rule x evidence x answer', () => {
       questions,
       kase({ facts: [fact('abuse')] }),
     );
-    expect(entry).toMatchObject({ outcome: 'pass', note: 'allowed', findings: [] });
+    expect(entry).toMatchObject({ outcome: 'pass', note: { why: 'said', words: 'allowed' }, findings: [] });
   });
 });
 
@@ -291,7 +297,7 @@ describe('exceptions', () => {
   });
   test('say why', () => {
     const [entry] = assess(policy(clauses), questions, kase({ facts: [fact('abuse')], topics: [topic('works-done')] }));
-    expect(entry?.note).toBe('works done (Rules, 3)');
+    expect(entry?.note).toEqual({ why: 'excepted', words: 'works done', cite: 'Rules, 3' });
   });
   test('lift nothing where they do not hold', () => {
     expect(run({ facts: [fact('abuse')] })).toEqual(['fail', 'fail', 'pass']);

@@ -117,6 +117,7 @@ describe('who says what the draft is', () => {
     const stdin = `---\nrole: councillor\n---\n${CLEAN}`;
     expect(await contextOf(['-'], { stdin, env })).toMatchObject({ role: 'councillor', channel: 'personal' });
     expect(await contextOf(['-r', 'officer', '-'], { stdin, env })).toMatchObject({ role: 'officer', channel: 'personal' });
+    expect(await contextOf(['-'], { stdin: `\n\n${stdin}`, env })).toMatchObject({ role: 'councillor' });
   });
 
   test('config show tells where each value came from', async () => {
@@ -175,6 +176,8 @@ describe('what cannot be checked', () => {
     ['binary', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13])],
     ['too long', 'word '.repeat(250_000)],
     ['broken front matter', '---\nrole: [clerk\n---\nHello\n'],
+    ['front matter that is not closed', '---\nrole: clerk\nHello\n'],
+    ['front matter that is closed by four hyphens', '\n---\nrole: clerk\n----\nHello\n'],
     ['front matter with an unknown key', '---\nrôle: clerk\n---\nHello\n'],
   ])('a draft that is %s', async (_, content) => {
     const { status, stdout, stderr } = await policycheck([...WHO, file('draft.txt', content)]);
@@ -187,6 +190,20 @@ describe('what cannot be checked', () => {
     const { status, stderr } = await policycheck([...WHO, '-'], { stdin: CLEAN });
     expect(status).toBe(2);
     for (const place of ['line 1', 'line 2', 'line 4']) expect(stderr).toContain(place);
+  });
+
+  test.each([
+    ['a poll before its notice', 'elections: [{ notice: 2026-12-06, poll: 2026-11-06 }]'],
+    ['a switch that ends before it begins', 'switches: [{ name: mourning, from: 2026-12-06, until: 2026-11-06 }]'],
+  ])('a configuration with %s', async (_, council) => {
+    file('.policycheckrc', `council:\n  ${council}\n`);
+    const { status, stderr } = await policycheck([...WHO, '-'], { stdin: CLEAN });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/line 2.*2026-11-06 is before "(?:notice|from)", 2026-12-06/);
+  });
+
+  test('a draft may begin with a line of hyphens', async () => {
+    expect((await policycheck([...WHO, '-'], { stdin: `---\nTea: at ten\n${CLEAN}` })).status).toBe(0);
   });
 
   test('a closed pipe is no clean verdict', async () => {

@@ -74,6 +74,15 @@ describe('policycheck --lang cy', () => {
     expect(stdout.replaceAll(/\s+/g, ' ')).toContain('Never publish contact details of anybody else (yn Saesneg)');
   });
 
+  test('lists in Welsh what passed and what does not apply', async () => {
+    const { stdout } = await desk.policycheck(['-', '-p', 'powys', '-r', 'councillor', '-c', 'personal', '--all', '--lang', 'cy'], {
+      stdin: 'Te am ddeg.\n',
+    });
+    const words = stdout.replaceAll(/\s+/g, ' ');
+    expect(words).toContain('(yn Saesneg) (mae’n rhwymo cyfrifon swyddogol)');
+    expect(words).not.toMatch(/\(binds |accounts\)/);
+  });
+
   test('asks in Welsh', async () => {
     const { stdout } = await desk.policycheck(['-', ...WHO, '--lang', 'cy'], { stdin: 'Photo courtesy of the Evening Courier.\n' });
     expect(stdout.replaceAll(/\s+/g, ' ')).toContain('A yw pwy bynnag a wnaeth y llun, y testun neu’r gerddoriaeth wedi cytuno');

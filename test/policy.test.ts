@@ -147,6 +147,11 @@ describe('a bad file', () => {
     ],
     ['missing key', '  - id: "1"\n    cite: Rule 1\n    context: a purpose\n', ['line 7, clauses.0.summary: this key is missing']],
     [
+      'an end before its beginning',
+      clause('1', '    context: so\n    from: "2027-02-01"\n    until: "2027-01-01"'),
+      ['line 12, clauses.0.until: 2027-01-01 is before "from", 2027-02-01'],
+    ],
+    [
       'unknown placeholder',
       clause('1', '    rules: [{ then: fail }]\n    fix: Ask {who}.'),
       ['line 11, clauses.0.fix: of what stands in braces, only {whom} is known'],

@@ -1,6 +1,6 @@
 // A draft as it was given -> its text, and the settings that stand at its head.
 import { PolicycheckError } from '../errors.js';
-import type { Settings } from '../settings.js';
+import { DRAFT_SETTINGS, type Settings } from '../settings.js';
 import type { Division } from '../types.js';
 import { readSources } from './formats/index.js';
 import type { Source } from './source.js';
@@ -45,15 +45,18 @@ export interface Parts {
   readonly settings: Settings | null;
 }
 
-/** Front matter stands between two lines of "---", the first of them the draft's first line. */
-const FRONT_MATTER = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/;
+/** Front matter stands between two lines of "---", the first of them the draft's first line with anything on it. */
+const FRONT_MATTER = /^(\s*)---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/;
+const OPENED = new RegExp(`^\\s*-{3,}[ \\t]*\\r?\\n[ \\t]*(?:${DRAFT_SETTINGS.join('|')})[ \\t]*:`);
 
 /** @throws {PolicycheckError} where the front matter is not understood, or nothing stands below it */
 export async function splitDraft(source: string, name: string): Promise<Parts> {
-  const match = source.startsWith('---') ? FRONT_MATTER.exec(source) : null;
+  const match = source.trimStart().startsWith('---') ? FRONT_MATTER.exec(source) : null;
+  if (!match && OPENED.test(source))
+    throw new PolicycheckError(`${name}: the settings at its head are not closed; put a line of three hyphens, ---, below them`);
   if (!match) return { text: source, lineOffset: 0, settings: null };
   const { readFrontMatter } = await import('./front-matter.js');
-  const settings = readFrontMatter(match[1] ?? '', name);
+  const settings = readFrontMatter(match[2] ?? '', name, (match[1] ?? '').split('\n').length + 1);
   const text = source.slice(match[0].length);
   if (text.trim() === '') throw new PolicycheckError(`${name} is empty below its front matter; there is nothing to check`);
   return { text, lineOffset: match[0].split('\n').length - 1, settings };

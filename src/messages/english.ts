@@ -1,6 +1,28 @@
+import type { Note } from '../types.js';
 import { addressed } from '../remedy.js';
 import { together } from './together.js';
 import type { Messages } from './types.js';
+
+function note(said: Note): string {
+  switch (said.why) {
+    case 'said':
+      return said.words;
+    case 'excepted':
+      return `${said.words} (${said.cite})`;
+    case 'allowed':
+      return said.by.map(({ until, by }) => `allowed until ${until} by ${by}`).join('; ');
+    case 'binds':
+      return `binds ${said.roles.join(', ')}`;
+    case 'accounts':
+      return `binds ${said.channels.join(', ')} accounts`;
+    case 'platform':
+      return `does not apply on ${said.platform}`;
+    case 'from':
+      return `in force from ${said.day}`;
+    case 'until':
+      return `was in force until ${said.day}`;
+  }
+}
 
 export const english: Messages = {
   language: 'en',
@@ -14,6 +36,8 @@ export const english: Messages = {
       bound ? null : 'The policy does not bind you in this role; this is advice only',
     ),
   remedy: ({ remedy, whom }) => addressed(remedy, whom),
+  note,
+  entry: ({ clause: { summary }, note: why }) => (why ? `${summary} (${note(why)})` : summary),
   notice: 'Compared with the policy, by its words alone. It is no legal advice.',
   maskedNotice: 'Where words are personal or must not go round, brackets say what stood there.',
   roles: { clerk: 'clerk', officer: 'officer', councillor: 'councillor', volunteer: 'volunteer' },

@@ -1,5 +1,5 @@
 // All that a report says of itself, in one language, and what it makes of what checks and policies say.
-import type { AnswerValue, Channel, Finding, Lapsed, Outcome, Platform, Role, Verdict } from '../types.js';
+import type { AnswerValue, Channel, Entry, Finding, Lapsed, Note, Outcome, Platform, Role, Verdict } from '../types.js';
 
 export type Listed = Finding['outcome'];
 
@@ -16,6 +16,10 @@ export interface Messages {
   /** What a finding says, with what is to be known of its clause. */
   readonly message: (finding: Pick<Finding, 'words' | 'clause' | 'bound'>) => string;
   readonly remedy: (finding: Pick<Finding, 'remedy' | 'whom'>) => string;
+  /** Why a clause that nothing stands against passed, or was not looked at. */
+  readonly note: (note: Note) => string;
+  /** A clause that nothing stands against. */
+  readonly entry: (entry: Pick<Entry, 'clause' | 'note'>) => string;
   readonly notice: string;
   readonly maskedNotice: string;
   readonly roles: Readonly<Record<Role, string>>;

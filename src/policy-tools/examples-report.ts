@@ -40,8 +40,8 @@ function wordsOf({ clause, kind, text, entry }: Tried): string {
 }
 
 function whyNot({ outcome, note, findings }: Tried['entry']): string {
-  if (outcome === 'not-applicable') return `does not apply to it: ${note ?? ''}`;
-  if (findings.length === 0) return `nothing is found in it${note === undefined ? '' : `: ${note}`}`;
+  if (outcome === 'not-applicable') return `does not apply to it: ${note ? english.note(note) : ''}`;
+  if (findings.length === 0) return `nothing is found in it${note ? `: ${english.note(note)}` : ''}`;
   return findings.map((finding) => `${english.aside[finding.outcome]}: ${english.message(finding)}${quoted(finding.evidence)}`).join('; ');
 }
 

@@ -115,10 +115,16 @@ function checkClauses(clauses: readonly Placed[], known: ReadonlySet<unknown>, n
     const message = `"${clause.id}" stands twice; every clause needs an id of its own`;
     return [
       ...(twice ? [{ path: ['clauses', i, 'id'], message }] : []),
+      ...checkDays(clause, ['clauses', i]),
       ...checkRules(clause, ['clauses', i], names),
       ...checkException(clause, ['clauses', i], names, known),
     ];
   });
+}
+
+function checkDays({ from, until }: Clause, path: Problem['path']): Problem[] {
+  if (from === undefined || until === undefined || from <= until) return [];
+  return [{ path: [...path, 'until'], message: `${until} is before "from", ${from}` }];
 }
 
 function checkRules({ rules, context }: Clause, path: Problem['path'], names: Names): Problem[] {

@@ -178,11 +178,11 @@ function cited(cite: string, text: string, { paint, width }: Page, target: strin
   return [link(paint.bold(head)) + first.slice(head.length), ...more];
 }
 
-function rest({ checklist: { entries } }: Page, width: number): string[] {
+function rest({ checklist: { entries }, say }: Page, width: number): string[] {
   const signs: Readonly<Record<string, string>> = { pass: '✓', context: '·', 'not-applicable': '-' };
-  return entries.flatMap(({ clause, outcome, note }) => {
-    const sign = signs[outcome];
-    return sign === undefined ? [] : hang(`  ${sign} `, `${clause.cite}: ${clause.summary}${note ? ` (${note})` : ''}`, width);
+  return entries.flatMap((entry) => {
+    const sign = signs[entry.outcome];
+    return sign === undefined ? [] : hang(`  ${sign} `, `${entry.clause.cite}: ${say.entry(entry)}`, width);
   });
 }
 

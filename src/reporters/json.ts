@@ -54,7 +54,7 @@ function resultOf(checklist: Checklist, { version, all }: ReportOptions): Result
       clauses: clauses.map((clause) => clause.id),
       answer,
     })),
-    checklist: entries.filter((entry) => all || isChecked(entry)).map((entry) => entryOf(entry, findingIndex, all)),
+    checklist: entries.filter((entry) => all || isChecked(entry)).map((entry) => entryOf(entry, findingIndex, all, sayIn(checklist))),
     ...(lapsed ? { lapsed: [...lapsed] } : {}),
   };
 }
@@ -109,7 +109,8 @@ function entryOf(
   { clause, outcome, findings, note }: Entry,
   index: ReadonlyMap<Finding, number>,
   all: boolean,
+  say: Messages,
 ): Result['checklist'][number] {
-  const why = all && note !== undefined ? { note } : {};
+  const why = all && note ? { note: say.note(note) } : {};
   return { clause: clause.id, summary: clause.summary, outcome, findings: findings.map((finding) => index.get(finding) ?? -1), ...why };
 }

@@ -34,11 +34,12 @@ function stateOf({ outcome }: Entry, { options: { failOn } }: Reported): State {
 }
 
 function testCase(entry: Entry, each: Reported): Markup {
-  const { clause, outcome, findings, note = '' } = entry;
+  const { clause, outcome, findings, note } = entry;
+  const say = sayIn(each.checklist);
   const state = stateOf(entry, each);
   const said = findings.map((finding) => describe(finding, each)).join('\n');
   const counting = findings.find(({ allowed }) => !allowed);
-  const message = counting ? sayIn(each.checklist).message(counting) : note;
+  const message = counting ? say.message(counting) : note ? say.note(note) : '';
   const inside = {
     failure: markup`<failure type="${outcome}" message="${message}">${said}</failure>`,
     skipped: markup`<skipped message="${message}"/>${said === '' ? null : markup`<system-out>${said}</system-out>`}`,

@@ -161,14 +161,13 @@ function clauseOf(finding: Finding, heading: Listed | undefined, { checklist, op
   ]);
 }
 
-function rest({ checklist: { entries } }: Reported): List {
+function rest({ checklist }: Reported): List {
   const signs: Readonly<Record<string, string>> = { pass: '✓', context: '·', 'not-applicable': '–' };
-  const listed = entries.filter(({ outcome }) => signs[outcome] !== undefined);
+  const listed = checklist.entries.filter(({ outcome }) => signs[outcome] !== undefined);
   return list(
-    listed.map(({ clause, outcome, note }) => {
-      const reason = note ? ` (${note})` : '';
-      return listItem([paragraph(text(`${signs[outcome] ?? ''} ${clause.cite}: ${clause.summary}${reason}`))]);
-    }),
+    listed.map((entry) =>
+      listItem([paragraph(text(`${signs[entry.outcome] ?? ''} ${entry.clause.cite}: ${sayIn(checklist).entry(entry)}`))]),
+    ),
   );
 }
 

@@ -89,13 +89,14 @@ function resultOf(finding: Finding, each: Reported, index: ReadonlyMap<string, n
   };
 }
 
-function passOf({ clause, outcome, note }: Entry, { draft }: Checklist, index: ReadonlyMap<string, number>): Result {
+function passOf(entry: Entry, checklist: Checklist, index: ReadonlyMap<string, number>): Result {
+  const { clause, outcome } = entry;
   return {
     ruleId: clause.id,
     ruleIndex: index.get(clause.id) ?? -1,
     kind: outcome === 'pass' ? 'pass' : 'notApplicable',
-    message: { text: plain(`${clause.cite}: ${clause.summary}${note ? ` (${note})` : ''}`) },
-    locations: [wholeOf(draft)],
+    message: { text: plain(`${clause.cite}: ${sayIn(checklist).entry(entry)}`) },
+    locations: [wholeOf(checklist.draft)],
     suppressions: [],
   };
 }

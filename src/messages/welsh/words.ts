@@ -1,3 +1,4 @@
+import type { Note } from '../../types.js';
 import { addressed } from '../../remedy.js';
 import { together } from '../together.js';
 import type { Messages } from '../types.js';
@@ -11,6 +12,30 @@ const UNITS = {
   page: ['tudalen', 'tudalennau'],
 } as const;
 
+const ROLES: Messages['roles'] = { clerk: 'clerc', officer: 'swyddog', councillor: 'cynghorydd', volunteer: 'gwirfoddolwr' };
+const ACCOUNTS = { official: 'cyfrifon swyddogol', personal: 'cyfrifon personol' } as const;
+
+function note(said: Note): string {
+  switch (said.why) {
+    case 'said':
+      return inWelsh(said.words);
+    case 'excepted':
+      return `${inWelsh(said.words)} (${said.cite})`;
+    case 'allowed':
+      return said.by.map(({ until, by }) => `caniatawyd tan ${until} gan ${by}`).join('; ');
+    case 'binds':
+      return `mae’n rhwymo: ${said.roles.map((role) => ROLES[role]).join(', ')}`;
+    case 'accounts':
+      return `mae’n rhwymo ${said.channels.map((channel) => ACCOUNTS[channel]).join(', ')}`;
+    case 'platform':
+      return `nid yw’n berthnasol ar ${said.platform}`;
+    case 'from':
+      return `mewn grym o ${said.day}`;
+    case 'until':
+      return `bu mewn grym tan ${said.day}`;
+  }
+}
+
 export const welsh: Messages = {
   language: 'cy',
   verdicts: { fail: 'Peidiwch â chyhoeddi', review: 'Holwch yn gyntaf', pass: 'Yn barod i’w gyhoeddi' },
@@ -23,9 +48,11 @@ export const welsh: Messages = {
       bound ? null : 'Nid yw’r polisi’n eich rhwymo yn y rôl hon; cyngor yn unig yw hyn',
     ),
   remedy: ({ remedy, whom }) => addressed(inWelsh(remedy), whom),
+  note,
+  entry: ({ clause: { summary }, note: why }) => (why ? `${inWelsh(summary)} (${note(why)})` : inWelsh(summary)),
   notice: 'Cymharwyd y geiriau â’r polisi, a dim mwy. Nid cyngor cyfreithiol mohono.',
   maskedNotice: 'Lle mae geiriau’n bersonol neu heb fod i’w rhannu, mae’r bachau’n dweud beth oedd yno.',
-  roles: { clerk: 'clerc', officer: 'swyddog', councillor: 'cynghorydd', volunteer: 'gwirfoddolwr' },
+  roles: ROLES,
   account: (channel, platform, name) =>
     `${channel === 'official' ? 'cyfrif swyddogol' : 'cyfrif personol'}${name === undefined ? '' : ` "${name}"`}${platform ? ` ar ${platform}` : ''}`,
   lines: (lines, unit) => `${UNITS[unit][lines.length > 1 ? 1 : 0]} ${lines.join(', ')}`,

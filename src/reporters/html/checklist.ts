@@ -138,13 +138,10 @@ ${items.map(
 `;
 }
 
-function folded(entries: readonly Entry[], { clauses }: Messages): Markup[] {
+function folded(entries: readonly Entry[], { clauses, entry: said }: Messages): Markup[] {
   return (['pass', 'not-applicable', 'context'] as const).flatMap((outcome) => {
     const own = entries.filter((entry) => entry.outcome === outcome);
-    const line = ({
-      clause,
-      note,
-    }: Entry): Markup => markup`<li><strong>${clause.cite}</strong>: ${clause.summary}${note ? ` (${note})` : null}</li>
+    const line = (entry: Entry): Markup => markup`<li><strong>${entry.clause.cite}</strong>: ${said(entry)}</li>
 `;
     return own.length === 0
       ? []
