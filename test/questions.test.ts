@@ -136,7 +136,7 @@ const CASES: readonly Case[] = [
     text: 'Our clerk was late with the minutes again.',
     context: personal,
     before: { 'colleague-agreed': 'yes' },
-    outcomes: ['pass', 'pass', 'advice', 'review'],
+    outcomes: ['open', 'pass', 'advice', 'review'],
   },
   {
     question: 'owner-agreed',

@@ -16,6 +16,9 @@ export const texts: Readonly<Record<string, string>> = {
 
   // Remedies.
   'Ask {whom}.': 'Holwch {whom}.',
+  'Post it on your own account.': 'Postiwch ef ar eich cyfrif eich hun.',
+  'Say no more than the council has agreed to say.': 'Peidiwch â dweud mwy nag y mae’r cyngor wedi cytuno i’w ddweud.',
+  'Say in which hours messages are read.': 'Dywedwch ym mha oriau y darllenir negeseuon.',
   'Do not send people after somebody; report it instead.': 'Peidiwch ag anfon pobl ar ôl rhywun; rhowch wybod am y peth yn lle hynny.',
   'Ask people to write to the clerk or to use the form.': 'Gofynnwch i bobl ysgrifennu at y clerc neu ddefnyddio’r ffurflen.',
   'Get the parents’ permission, or choose a picture that shows no child.': 'Mynnwch ganiatâd y rhieni, neu dewiswch lun heb blentyn ynddo.',
@@ -158,6 +161,9 @@ export const texts: Readonly<Record<string, string>> = {
     'Mae hyn yn hyrwyddo neu’n gwrthwynebu rhywun sy’n sefyll, ar gyfrif cyngor. Y gyfraith yw hyn, nid cymal o’ch polisi.',
   'Leave candidates out of it; a plain list of all who stand is fine.':
     'Gadewch ymgeiswyr allan ohono; mae rhestr blaen o bawb sy’n sefyll yn iawn.',
+  'A view of one’s own on the council’s account.': 'Barn rhywun ei hun ar gyfrif y cyngor.',
+  'The council’s answer on a matter that was called especially sensitive.':
+    'Ateb y cyngor ar fater a alwyd yn arbennig o sensitif.',
   'An account that speaks for the council.': 'Cyfrif sy’n siarad dros y cyngor.',
   'Put in writing who may post there.': 'Rhowch yn ysgrifenedig pwy gaiff bostio yno.',
   'An account that speaks for the council needs the clerk’s written authority.':
