@@ -162,8 +162,7 @@ export const texts: Readonly<Record<string, string>> = {
   'Leave candidates out of it; a plain list of all who stand is fine.':
     'Gadewch ymgeiswyr allan ohono; mae rhestr blaen o bawb sy’n sefyll yn iawn.',
   'A view of one’s own on the council’s account.': 'Barn rhywun ei hun ar gyfrif y cyngor.',
-  'The council’s answer on a matter that was called especially sensitive.':
-    'Ateb y cyngor ar fater a alwyd yn arbennig o sensitif.',
+  'The council’s answer on a matter that was called especially sensitive.': 'Ateb y cyngor ar fater a alwyd yn arbennig o sensitif.',
   'An account that speaks for the council.': 'Cyfrif sy’n siarad dros y cyngor.',
   'Put in writing who may post there.': 'Rhowch yn ysgrifenedig pwy gaiff bostio yno.',
   'An account that speaks for the council needs the clerk’s written authority.':
