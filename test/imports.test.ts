@@ -31,7 +31,17 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   ],
   'the text': ['lexicons/', 'document/'],
   phrases: ['phrases/', 'indexes.ts'],
-  'what is found': ['checks/', 'council-matters.ts', 'pictures/', 'told.ts', 'topics.ts', 'topics-by-words.ts', 'wording/'],
+  'what is found': [
+    'before-a-poll.ts',
+    'checks/',
+    'council-matters.ts',
+    'new-accounts.ts',
+    'pictures/',
+    'told.ts',
+    'topics.ts',
+    'topics-by-words.ts',
+    'wording/',
+  ],
   'what a policy makes of it': ['assess.ts', 'condition.ts', 'edits/', 'policy/'],
   'the library': ['index.ts'],
   'what a run is given': [

@@ -25,14 +25,14 @@ const ADMITS = phrases(`
 /** An apology that others wait for, or scorn. */
 const WANTED = phrases(`
   {own-council} .{0,2} (should|ought|must|could|might|has to|have to|needs to|need to|had better|owes|owe|wo n't|
-    will not|never|refuses|refused|refusing|has yet|have yet|has n't|have n't|is n't|is not|is hardly|did n't) .{0,6} (sorry|
-    ~apologise|apologize|apology|apologies|~regret)
+    will not|never|refuses|refused|refusing|has yet|have yet|has n't|have n't|is n't|is not|is hardly|
+    did n't) .{0,6} (sorry|~apologise|apologize|apology|apologies|~regret)
   (has|have|did|does|will|would|could|should|ca n't|wo n't) {own-council} .{0,5} (sorry|~apologise|apologize|apology|
     apologies|~regret)
   (is|are) {own-council} (going to|ever|about to|at all|even) .{0,3} (sorry|~apologise|apologize|~regret)
   (proper|decent|good|better|any|half decent|grown up|sensible) .{0,1} council would .{0,4} (sorry|~apologise|apologize)
-  (waiting|wait|waited|holding my breath|hold your breath|call|calls|called|calling|ask|asks|asked|asking|want|wants|get|
-    got|make|made) .{0,4} {own-council} (to|for) .{0,5} (sorry|~apologise|apologize|apology)
+  (waiting|wait|waited|holding my breath|hold your breath|call|calls|called|calling|ask|asks|asked|asking|want|wants|
+    get|got|make|made) .{0,4} {own-council} (to|for) .{0,5} (sorry|~apologise|apologize|apology)
   (demand|demands|demanded|want|wants|deserve|deserves|expect|expects|owed|due) .{0,3} apology
   sorry for (itself|themselves)
   sorry (excuse|lot|bunch|shower|sight|tale|joke|specimen)
