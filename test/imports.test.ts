@@ -31,7 +31,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   ],
   'the text': ['lexicons/', 'document/'],
   phrases: ['phrases/', 'indexes.ts'],
-  'what is found': ['checks/', 'council-matters.ts', 'decisions.ts', 'pictures/', 'told.ts', 'topics.ts', 'topics-by-words.ts', 'wording/'],
+  'what is found': ['checks/', 'pictures/', 'told.ts', 'topics/', 'wording/'],
   'what a policy makes of it': ['assess.ts', 'condition.ts', 'edits/', 'policy/'],
   'the library': ['index.ts'],
   'what a run is given': [

@@ -1,12 +1,42 @@
 import { OWN_VIEWS } from './disclaimer.js';
-import { phrases } from '../phrases/index.js';
-import type { Check, Group } from '../types.js';
+import { sentenceAt } from '../document/context.js';
+import { phrases, stands } from '../phrases/index.js';
+import type { Check, Document, Group, Observation } from '../types.js';
 
 /** Whom or what it would like to see is no view. */
 const INVITES = phrases(`
   {own-council} (welcomes|welcome|supports|is supporting) .{0,1} (new faces|visitors|applications|members|volunteers|
     enquiries|you|your|everyone|everybody|anyone|all|dogs|donations|children|people|residents|newcomers|questions|
     comments|ideas|entries)
+`);
+
+/** Said of a council: by the council itself only where it owns up. */
+const GOT_IT_WRONG = phrases(`
+  ({own-council}|the parish|the town|town hall|council) (has|have|just)? (got|let) .{0,3} wrong
+`);
+
+const ADMITS = phrases(`
+  (sorry|apologies|~apologise|apologize|hands up|on behalf of|in the name of|as a council|our (mistake|fault|error)|
+    we (got|let|admit|accept|own up|hold our hands up))
+  (we|it) ('ll|will|'re|are|is|'s) .{0,1} (put|putting|make|making|sort|sorting|fix|fixing|mend|mending|learn|learning|
+    do better|doing better) .{0,3}
+`);
+
+/** An apology that others wait for, or scorn. */
+const WANTED = phrases(`
+  {own-council} .{0,2} (should|ought|must|could|might|has to|have to|needs to|need to|had better|owes|owe|wo n't|
+    will not|never|refuses|refused|refusing|has yet|have yet|has n't|have n't|is n't|is not|is hardly|
+    did n't) .{0,6} (sorry|~apologise|apologize|apology|apologies|~regret)
+  (has|have|did|does|will|would|could|should|ca n't|wo n't) {own-council} .{0,5} (sorry|~apologise|apologize|apology|
+    apologies|~regret)
+  (is|are) {own-council} (going to|ever|about to|at all|even) .{0,3} (sorry|~apologise|apologize|~regret)
+  (proper|decent|good|better|any|half decent|grown up|sensible) .{0,1} council would .{0,4} (sorry|~apologise|apologize)
+  (waiting|wait|waited|holding my breath|hold your breath|call|calls|called|calling|ask|asks|asked|asking|want|wants|
+    get|got|make|made) .{0,4} {own-council} (to|for) .{0,5} (sorry|~apologise|apologize|apology)
+  (demand|demands|demanded|want|wants|deserve|deserves|expect|expects|owed|due) .{0,3} apology
+  sorry for (itself|themselves)
+  sorry (excuse|lot|bunch|shower|sight|tale|joke|specimen)
+  (regret|regrets) (nothing|none|little)
 `);
 
 /** What is done for a council, and not said. */
@@ -27,7 +57,7 @@ const GROUPS: readonly Group[] = [
         ~think|~maintain|~reject|takes its hat off|~share|~recognise|~commend|thanks|is proud|is disappointed|
         is delighted|is clear that|is of the view|is against|is opposed)
       (the parish|the town|this council|this town|town hall|the town hall) (~believe|~oppose|~support|~welcome|~condemn|
-        thinks|feels|stands|got this one wrong|got it wrong|takes its hat off)
+        thinks|feels|stands|takes its hat off)
       (we|we here|us) (at|on|as|in) .{0,1} (the|your)? .{0,1} (parish council|town council|council|pc|town hall) .{0,4}
       (on behalf of|in the name of) (the|your|our) .{0,1} (parish council|town council|council|community council|
         parish) .{0,4}
@@ -105,12 +135,20 @@ const GROUPS: readonly Group[] = [
     why: 'apologises in the council’s name',
     phrases: phrases(`
       {own-council} (is|are|would like to|wishes to)? (very|truly|deeply|really|so)? (sorry|~apologise|apologize|
-        apologises|got it wrong|got this wrong|got this one wrong|regrets)
+        apologises|regrets)
       (we|we're|we are) (very|truly|deeply|really|so)? (sorry|apologise|apologize) .{0,4} (for|that|to|about) .{0,3}
       (our|sincere|humble|heartfelt) (sincere|humble)? apologies (to|for) .{0,4}
-      (we|we've|council) (got|let) .{0,2} (wrong|you down) .{0,3}
+      (we|we've) (got|let) .{0,2} (wrong|you down) .{0,3}
+      council let .{0,2} you down .{0,3}
       (hoffwn|hoffem|dymuna'r cyngor) ymddiheuro .{0,3}
     `),
+  },
+  {
+    kind: 'apology',
+    confidence: 'likely',
+    why: 'apologises in the council’s name',
+    phrases: GOT_IT_WRONG,
+    near: ADMITS,
   },
   {
     kind: 'decision',
@@ -147,6 +185,13 @@ const NOTHING_MEANT = phrases(`
   will (meet|consider|discuss|decide|review|debate|hear|be asked|vote)
 `);
 
+/** Who says that the council got it wrong, and owns up to nothing, judges it. */
+function isNoJudgement(document: Document, { span }: Observation): boolean {
+  const sentence = sentenceAt(document, span.start);
+  if (!stands(document, GOT_IT_WRONG, [sentence])) return true;
+  return stands(document, ADMITS, [sentence - 1, sentence, sentence + 1]);
+}
+
 export const speakingForCouncil: Check = {
   id: 'speaking-for-council',
   summary: 'a view, decision, promise or apology voiced as the council’s',
@@ -159,8 +204,14 @@ export const speakingForCouncil: Check = {
   },
   misses: ['"we" where nothing shows that the council is meant'],
   groups: GROUPS,
-  unless: NOTHING_MEANT,
-  wording: { like: 'the council’s own voice', from: 0.55, unless: [ON_THE_AGENDA, INVITES], unlessDraft: OWN_VIEWS },
+  unless: [NOTHING_MEANT, WANTED],
+  wording: {
+    like: 'the council’s own voice',
+    from: 0.55,
+    unless: [ON_THE_AGENDA, INVITES, WANTED],
+    unlessDraft: OWN_VIEWS,
+    counts: isNoJudgement,
+  },
   examples: {
     finds: [
       '[On behalf of us all at the town council, sorry for the delay].',
@@ -174,6 +225,9 @@ export const speakingForCouncil: Check = {
       '[Take it from me as vice chair, you’ll have your crossing].',
       '[The council’s view is that lorries should go round].',
       'Not on our watch. [Signed, everybody at Brynteg Community Council].',
+      '[The town council apologises to everybody who found the pavilion locked].',
+      '[The council got this one wrong], and we are putting it right before Whitsun.',
+      '[The parish council got it wrong about the gate]. Sorry, all.',
     ],
     ignores: [
       'The parish council welcomes visitors to the garden.',
@@ -193,6 +247,15 @@ export const speakingForCouncil: Check = {
       'Full council will consider the application on 14 May.',
       'The council will consider buying the pub at its June meeting.',
       'We are sorry to hear of the death of Pat Quill.',
+      'If you ask me the town council got it wrong on parking.',
+      'The parish council got it badly wrong over the bottle bank, simple as that.',
+      'Our parish council is only ever sorry for itself.',
+      'A sorry excuse for a town council, that lot.',
+      'The parish council must apologise for the mess at the pond.',
+      'When is the parish council going to apologise to the bowls club?',
+      'A proper council would apologise for that hedge.',
+      'I’m still waiting for the town council to apologise.',
+      'The council regrets nothing, never has.',
     ],
   },
 };
