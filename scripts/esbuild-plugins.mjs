@@ -37,7 +37,7 @@ export function phrasesByName(nameOf) {
   return {
     name: 'phrases-by-name',
     setup({ onLoad }) {
-      onLoad({ filter: /[\\/]src[\\/](?:checks[\\/].*|council-matters|decisions|topics|told)\.ts$/ }, ({ path: file }) => ({
+      onLoad({ filter: /[\\/]src[\\/](?:checks[\\/].*|topics[\\/].*|told)\.ts$/ }, ({ path: file }) => ({
         loader: 'ts',
         contents: readFileSync(file, 'utf8').replaceAll(
           /\bphrases\(\s*`((?:[^`\\$]|\$(?!\{))*)`/g,

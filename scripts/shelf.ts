@@ -11,6 +11,6 @@ export const policyJsonSchema = (): unknown => toJsonSchema(policySchema, { erro
 export const resultJsonSchema = (): unknown => toJsonSchema(resultSchema);
 export { packIndexes } from '../src/indexes.js';
 // Their phrases are among all of them.
-export { findTopics } from '../src/topics.js';
+export { findTopics } from '../src/topics/index.js';
 export { toldAnswer } from '../src/told.js';
 export { nameOf } from '../src/phrases/index.js';

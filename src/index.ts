@@ -13,8 +13,8 @@ import { unpackIndexes } from './indexes.js';
 import { usePhraseIndex } from './phrases/index.js';
 import { pictureFacts } from './pictures/facts.js';
 import { loadPolicy as load, readShelf, type OpenShelf } from './policy/index.js';
-import { findTopics } from './topics.js';
-import { findTopicsByWords } from './topics-by-words.js';
+import { findTopics } from './topics/index.js';
+import { findTopicsByWords } from './topics/by-words.js';
 import type { Answers, Checklist, Council, Document, Draft, Edit, Fact, Policy, Topic } from './types.js';
 import { findingsOf, questionsOf, verdictOf } from './verdict.js';
 

@@ -1,6 +1,6 @@
 // Which sentences report what the council has decided, and so need nobody's leave to be repeated.
 import { noCouncil } from '../src/council.js';
-import { decisionsReported } from '../src/decisions.js';
+import { decisionsReported } from '../src/topics/decisions.js';
 import { readDocument } from '../src/document/index.js';
 
 const reported = (text: string): string[] => {

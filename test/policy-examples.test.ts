@@ -7,7 +7,7 @@ import { checkDraft } from '../src/index.js';
 import { tryExamples } from '../src/policy/examples.js';
 import { buildShelf } from '../src/policy/load.js';
 import { parsePolicy } from '../src/policy/parse.js';
-import { findTopic } from '../src/topics-by-words.js';
+import { findTopic } from '../src/topics/by-words.js';
 
 const { policies, law, questions, topics } = await buildShelf('policies', checks);
 const library = ['basic', 'further'].map((name) =>

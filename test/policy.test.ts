@@ -6,7 +6,7 @@ import { checkDraft } from '../src/index.js';
 import { buildShelf } from '../src/policy/load.js';
 import { parsePolicy, parseQuestions, parseTopics } from '../src/policy/parse.js';
 import { addressed } from '../src/remedy.js';
-import { TOPIC_IDS } from '../src/topics.js';
+import { TOPIC_IDS } from '../src/topics/index.js';
 import { ROLES } from '../src/types.js';
 
 const shelf = await buildShelf('policies', checks);

@@ -1,7 +1,7 @@
 // What a draft is about, and what only sounds like it.
 import { noCouncil } from '../src/council.js';
 import { readDocument } from '../src/document/index.js';
-import { findTopics } from '../src/topics.js';
+import { findTopics } from '../src/topics/index.js';
 
 function isAbout(topic: string, text: string): boolean {
   return findTopics(readDocument(text, noCouncil)).some((found) => found.topic === topic);

@@ -6,7 +6,7 @@ import { PolicycheckError } from '../errors.js';
 import { checkDraft, checks, loadPolicy, policyFile, shippedPolicies } from '../index.js';
 import type { Settings } from '../settings.js';
 import { wrap } from '../terminal/wrap.js';
-import { TOPIC_IDS } from '../topics.js';
+import { TOPIC_IDS } from '../topics/index.js';
 import type { Policy } from '../types.js';
 import { checkOne } from './check.js';
 import { addConfigOptions, addDraftOptions, flagsOf, type RunFlags } from './options.js';

@@ -2,8 +2,8 @@
 import { digestOf } from '../digest.js';
 import { TAGS } from '../document/tags.js';
 import { PolicycheckError } from '../errors.js';
-import { faultOfPhrase } from '../topics-by-words.js';
-import { TOPIC_IDS } from '../topics.js';
+import { faultOfPhrase } from '../topics/by-words.js';
+import { TOPIC_IDS } from '../topics/index.js';
 import type { Check, Clause, Condition, Policy, Question, TopicByWords } from '../types.js';
 import { readYaml, type Yaml } from '../yaml.js';
 import { policySchema, problemsOf, questionsSchema, topicsSchema, type Problem } from './schema.js';

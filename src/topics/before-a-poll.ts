@@ -1,7 +1,7 @@
 // What a council leaves unsaid between the notice of an election and the poll: its record, its new plans, those who hold or seek
 // office, and its quarrels with others. Notices of the election itself, and business as usual, go on.
-import { matches, phrases, stands } from './phrases/index.js';
-import type { Document, Phrases, Topic } from './types.js';
+import { matches, phrases, stands } from '../phrases/index.js';
+import type { Document, Phrases, Topic } from '../types.js';
 
 /** What it boasts of: the deeds of a council, or of a few years in office. */
 const RECORD = phrases(`

@@ -1,7 +1,7 @@
 // Whether a draft discusses what the council does, and whether its author has a view of it. Neither is found by one phrase: a
 // view is a stance ("I'd sooner", "shame") or a judgement ("the wrong call") that stands beside a matter of the council's.
-import { matches, phrases, type Match } from './phrases/index.js';
-import type { Document, Phrases, Topic } from './types.js';
+import { matches, phrases, type Match } from '../phrases/index.js';
+import type { Document, Phrases, Topic } from '../types.js';
 
 /** The council acts. */
 const ACT = phrases(`

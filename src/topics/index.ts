@@ -3,8 +3,8 @@ import { beforeAPoll } from './before-a-poll.js';
 import { councilMatters } from './council-matters.js';
 import { decisionsReported } from './decisions.js';
 import { newAccounts } from './new-accounts.js';
-import { matches, phrases } from './phrases/index.js';
-import type { Document, Phrases, Topic } from './types.js';
+import { matches, phrases } from '../phrases/index.js';
+import type { Document, Phrases, Topic } from '../types.js';
 
 /** What `topic:` may name in a policy. */
 export const TOPIC_IDS = [

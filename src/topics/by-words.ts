@@ -1,8 +1,8 @@
 // Topics that words tell apart: the standard ones of topics.yaml, and those that a policy brings. Only what the policy names
 // is looked for, so that a draft under any other pays nothing.
-import { matcherOf, type Matcher } from './phrases/match.js';
-import { parsePhrase } from './phrases/parse.js';
-import type { Condition, Document, Policy, Topic, TopicByWords } from './types.js';
+import { matcherOf, type Matcher } from '../phrases/match.js';
+import { parsePhrase } from '../phrases/parse.js';
+import type { Condition, Document, Policy, Topic, TopicByWords } from '../types.js';
 
 /** A topic of the policy's own goes before a standard one of the same name. */
 export function findTopicsByWords(document: Document, policy: Policy, standard: readonly TopicByWords[]): Topic[] {

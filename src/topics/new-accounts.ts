@@ -1,9 +1,9 @@
 // Whether a draft tells of a new page, group or account that speaks for the council. Three things have to meet: a place where
 // people read each other, that it is new, and that it is the council's. A street's group and a savings account lack one.
-import { isNegated } from './document/context.js';
-import { matches, phrases, stands, type Match } from './phrases/index.js';
-import type { Document, Phrases, Topic } from './types.js';
-import { wordSet } from './word-set.js';
+import { isNegated } from '../document/context.js';
+import { matches, phrases, stands, type Match } from '../phrases/index.js';
+import type { Document, Phrases, Topic } from '../types.js';
+import { wordSet } from '../word-set.js';
 
 /** A group may sit round a table: only one that is online, or that sends something round, is a place. */
 const PLACE = phrases(`

@@ -1,6 +1,6 @@
 // Whether a sentence reports what the council has decided: who decided, that it is done, and that it was in the open.
-import { matches, phrases } from './phrases/index.js';
-import type { Document, Topic } from './types.js';
+import { matches, phrases } from '../phrases/index.js';
+import type { Document, Topic } from '../types.js';
 
 /** The council, or a meeting of it, has decided; or it has been decided in words that only meetings have. */
 const DECIDED = phrases(`
