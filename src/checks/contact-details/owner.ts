@@ -108,10 +108,8 @@ const HAS_SOME = phrases(`
 `);
 
 function isHolder(document: Document, sentence: number): boolean {
-  return matches(document, HAS_SOME).some(({ sentence: at, first }) => {
-    const name = document.tokens[first];
-    return at === sentence && name !== undefined && name.keys.has('{given-name}') && mayBeName(name);
-  });
+  const name = document.tokens[document.sentences[sentence]?.first ?? 0];
+  return name !== undefined && name.keys.has('{given-name}') && mayBeName(name) && stands(document, HAS_SOME, [sentence]);
 }
 
 function isName({ tokens, people }: Document, last: number): boolean {
