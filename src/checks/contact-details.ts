@@ -30,6 +30,10 @@ export const contactDetails: Check = {
   },
   examples: {
     finds: [
+      'Tickets off Kaz, [01632 960340], or on the door.',
+      'Ivy has the gazebo, [01632 960341].',
+      'Give Mavis a bell on [01632 960342] about the church flowers.',
+      'Ring Amy Brook on [01632 960343] for the church key.',
       'Ring me on [07700 900123].',
       'Margaret has the keys, her mobile is [07700 900456].',
       'Text me on [oh seven seven hundred nine hundred four five six].',
@@ -63,6 +67,9 @@ export const contactDetails: Check = {
       'I’m [terry_thefox] on Insta if you fancy a look at the pictures.',
     ],
     ignores: [
+      'Ivy has grown over the sign at the church hall, 01632 960344.',
+      'Hope has won the day at the library, 01632 960345.',
+      'Give Northfield Parish Council a bell on 01632 960346.',
       'Victoria Hall, 01632 960777, has a warm room.',
       'Your contact at the council is Priya Shah, 01632 960777.',
       'The fair is at 3. Pen-y-bont band plays first.',

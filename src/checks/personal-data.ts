@@ -1,13 +1,13 @@
 import { clauseAround, isQuoted, overlapOf, peopleBetween } from '../document/context.js';
 import { isPerhapsNamed } from '../document/weak-evidence.js';
 import { matches, oneStands, phrases, stands, type Match } from '../phrases/index.js';
-import type { Check, Confidence, Document, Observation, Span } from '../types.js';
+import type { Check, Confidence, Document, Observation, Person, Span } from '../types.js';
 import { tellsOnlyPhones } from './contact-details/numbers.js';
 import { findIdentifiers } from './personal-data/identifiers.js';
 import { PRIVATE_FACTS, type PrivateFacts } from './personal-data/facts.js';
 import { SAYINGS } from './personal-data/sayings.js';
 import { TOLD } from './personal-data/told.js';
-import { isMeant } from './personal-data/who.js';
+import { calledBefore, isMeant, type Called } from './personal-data/who.js';
 import { whoseMatter } from './whose.js';
 
 /** Without one of these, nobody is spoken of. */
@@ -127,6 +127,13 @@ export const personalData: Check = {
       '[The Hendersons are three months behind with the rent].',
       '[Her from the kennels never misses mass], so leave Sundays.',
       'Him at the end bungalow, [he’s not allowed within a mile of the school].',
+      '[Ivy is in hospital] again, so the flower club is off.',
+      'No skittles, as [Kaz’s got pneumonia].',
+      '[Iris is on the dole] since the mill shut.',
+      'No accordion on Friday as [Tibor is back on the drink].',
+      '[Olive has gone into a home], so who wants the piano?',
+      '[Amy Brook’s had a stroke].',
+      'Well done [Zeph in Year 4] for the lantern.',
     ],
     ignores: [
       'Speak to Sheila, 01632 960 222, about the flower show.',
@@ -160,6 +167,15 @@ export const personalData: Check = {
       'Our Rex found a lump of cheese in the shed.',
       'The Ramblers are three miles behind on the ridge walk.',
       'Nobody at the counter could remember what day it was.',
+      'Ivy is growing through the fence of the hospital.',
+      'Dawn is when the ambulance men have breakfast.',
+      'May is Stroke Awareness Month.',
+      'Netherford is in recovery after the flood.',
+      'Bramley Garage is behind with the rent.',
+      'Heather is suffering in the drought.',
+      'Harry Wood is in need of coppicing.',
+      'Well done Netherford in Year 5 of Britain in Bloom.',
+      'Iris has been lifted and split.',
     ],
   },
 };
@@ -226,11 +242,13 @@ function* privateFacts(document: Document): Generator<Observation> {
       if (!law && stands(document, LAW, [sentence])) continue;
       if (unless && oneStands(document, unless, [sentence])) continue;
       if (kind === 'child' && isGrownUp(document, match)) continue;
-      const confidence = sure === true ? 'likely' : identified(document, sentence);
+      const subject = subjectOf(document, match, kind);
+      const confidence = howSure(document, match, sure === true, subject);
       if (confidence === null) continue;
       yield {
         kind,
-        span: { start: match.start, end: match.end },
+        // Nobody else is named: the name belongs to what is told.
+        span: { start: identified(document, sentence) ? match.start : (subject?.start ?? match.start), end: match.end },
         confidence,
         why,
       };
@@ -252,7 +270,8 @@ function* told(document: Document, isKnown: (span: Span) => boolean): Generator<
     const { kind, why } = fact;
     for (const match of matches(document, fact.phrases)) {
       const span = clauseAround(document, match.first, match.last);
-      if (!isKnown(span) && isTold(document, match, fact)) yield { kind, span, confidence: 'likely', why };
+      if (isKnown(span) || !isTold(document, match, fact)) continue;
+      yield { kind, span, confidence: isOnlyPerhaps(document, match.sentence) ? 'possible' : 'likely', why };
     }
   }
 }
@@ -283,16 +302,39 @@ function isOfSelf({ tokens }: Document, { first, sentence }: Match): boolean {
   return tokens.slice(Math.max(0, first - 2), first + 2).some((token) => token.sentence === sentence && I.has(token.norm));
 }
 
-function isOfSomebody(document: Document, { first, last, sentence }: Match, kind: string): boolean {
-  if (isMeant(document, sentence)) return true;
+function isOfSomebody(document: Document, match: Match, kind: string): boolean {
+  const { first, last, sentence } = match;
+  if (isMeant(document, sentence) || subjectOf(document, match, kind)) return true;
   const around = document.tokens.slice(Math.max(document.sentences[sentence]?.first ?? 0, first - REACH), last);
   if (around.some(({ norm }) => SELF.has(norm))) return !OF_OTHERS.has(kind) && around.some(({ keys }) => keys.has('{kin}'));
   if (document.sentences[sentence]?.question && isMeant(document, sentence + 1)) return true;
   return around.some(({ norm }) => PRONOUN.has(norm)) && isMeant(document, sentence - 1);
 }
 
+/** What befalls firms and clubs as well does not show a person by itself. */
+const OF_BODIES = new Set(['money-trouble', 'criminal-record', 'hr-matter', 'housing', 'complaint', 'politics', 'private-matter']);
+
+/** Whose name the subject of what is told shows itself to be. */
+function subjectOf(document: Document, match: Match, kind: string): Called | null {
+  const called = calledBefore(document, match);
+  return called && (called.listed || !OF_BODIES.has(kind)) ? called : null;
+}
+
+function howSure(document: Document, { sentence }: Match, sure: boolean, subject: Called | null): Confidence | null {
+  const known = sure ? 'likely' : identified(document, sentence);
+  if (known) return isOnlyPerhaps(document, sentence) ? 'possible' : known;
+  if (subject) return subject.listed ? 'likely' : 'possible';
+  return isPerhapsNamed(document, sentence) ? 'possible' : null;
+}
+
+/** Nobody is named but by a word that no list has, and nobody else is spoken of: a firm may be called so. */
+function isOnlyPerhaps(document: Document, sentence: number): boolean {
+  const people = peopleBetween(document, sentence, sentence);
+  const isUnlisted = ({ first, last }: Person): boolean => last === first + 1 && document.tokens[first]?.keys.has('{given-name}') === false;
+  return people.length > 0 && people.every(isUnlisted) && !stands(document, DESCRIBED, [sentence]);
+}
+
 function identified(document: Document, sentence: number): Confidence | null {
   if (peopleBetween(document, sentence - 1, sentence).length > 0 || stands(document, DESCRIBED, [sentence])) return 'likely';
-  if (stands(document, DESCRIBED, [sentence - 1])) return 'likely';
-  return isPerhapsNamed(document, sentence) ? 'possible' : null;
+  return stands(document, DESCRIBED, [sentence - 1]) ? 'likely' : null;
 }

@@ -1,9 +1,9 @@
 // Who is mentioned by name: by structure first (title, office, verb, capitals, hyphen, list), by lists of names second.
 import { ambiguousNames } from '../lexicons/given-names.js';
-import { NOT_BEFORE_NAME, PREFIXES, SURNAMES_OF_PLACES } from '../lexicons/name-cues.js';
+import { BEFORE_PLACE, NOT_BEFORE_NAME, PATRONS_OF_PLACES, PREFIXES, SOFT_SURNAMES, SURNAMES_OF_PLACES } from '../lexicons/name-cues.js';
 import type { Confidence, Person, Sentence, Token } from '../types.js';
 import { wordSet } from '../word-set.js';
-import { isAction, isAtSurname, isSurname, shown, unknownName } from './unknown-names.js';
+import { isAction, isAtSchool, isAtSurname, isBefallen, isLoneName, isSurname, shown, unknownName } from './unknown-names.js';
 
 /** Titles that go with a public role. */
 const OFFICE_TITLES = wordSet('cllr cllrs councillor cyng cynghorydd alderman pc pcso sgt sergeant inspector insp constable mayor mp');
@@ -58,7 +58,9 @@ function named(tokens: readonly Token[], sentence: Sentence, at: number, lower: 
   if (end - at > 1) return ambiguous && !isBorne(tokens, sentence, at, end) ? null : person(tokens, at, end, at, '', 'likely');
   if (!ambiguous) return person(tokens, at, end, at, '', 'likely');
   const alone = at === sentence.first || token.shape === 'CAPS' || isWord(tokens, sentence, at);
-  return alone && !isAction(tokens, sentence, end) ? null : person(tokens, at, end, at, '', 'possible');
+  return alone && !isAction(tokens, sentence, end) && !isBefallen(tokens, sentence, end)
+    ? null
+    : person(tokens, at, end, at, '', 'possible');
 }
 
 function isWord(tokens: readonly Token[], { first }: Sentence, at: number): boolean {
@@ -68,7 +70,8 @@ function isWord(tokens: readonly Token[], { first }: Sentence, at: number): bool
 /** "Grant Foxley is behind", but "Mercy Ships collection": a name that is a word too needs a surname or somebody meant. */
 function isBorne(tokens: readonly Token[], sentence: Sentence, at: number, end: number): boolean {
   const last = tokens[end - 1];
-  return (last !== undefined && (isSurname(last) || isJoined(tokens, end - 1))) || shown(tokens, sentence, at, end) !== null;
+  if (last !== undefined && (isSurname(last) || isJoined(tokens, end - 1))) return true;
+  return shown(tokens, sentence, at, end) !== null || isProven(tokens, sentence, end);
 }
 
 /** Churches, schools and days are called after saints. */
@@ -100,10 +103,16 @@ function isJoined(tokens: readonly Token[], at: number): boolean {
   return token?.before === '-' && last?.end === token.start - 1 && token.keys.has('#Word') && !PREFIXES.has(last.norm);
 }
 
+/** What is told of them befalls people alone. */
+function isProven(tokens: readonly Token[], sentence: Pick<Sentence, 'first' | 'last'>, end: number): boolean {
+  return isBefallen(tokens, sentence, end) || isAtSchool(tokens, sentence, end);
+}
+
 /** Names that no list has, by what stands around them. */
 function unlisted(tokens: readonly Token[], sentence: Sentence, at: number, lower: boolean): Person | null {
   if (lower) return null;
   const end = nameEnd(tokens, sentence, at, false);
+  if (end === at + 1 && isLoneName(tokens, sentence, at)) return person(tokens, at, end, at, '', 'possible');
   const joined = end - at > 1 && tokens.slice(at + 1, end).some((_, i) => isJoined(tokens, at + 1 + i));
   if (placeFollows(tokens, sentence, end)) return null;
   const confidence = unknownName(tokens, sentence, at, end, joined);
@@ -133,9 +142,20 @@ function continuesName(tokens: readonly Token[], at: number, start: number, lowe
 function isSurnameHere(tokens: readonly Token[], at: number, start: number, afterTitle: boolean): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (isJoined(tokens, at + 1)) return true;
-  if (!token || !SURNAMES_OF_PLACES.has(token.norm) || (next?.keys.has('{place-word}') && next.shape !== 'lower')) return false;
-  const given = tokens[start]?.keys.has('{given-name}') === true && !ambiguousNames.has(tokens[start]?.norm ?? '');
-  return at === start ? afterTitle : given && at === start + 1 && tokens[start - 1]?.norm !== 'st' && shownAsPerson(tokens, start, at + 1);
+  if (!token || (next?.keys.has('{place-word}') && next.shape !== 'lower')) return false;
+  const second = tokens[start]?.keys.has('{given-name}') === true && at === start + 1 && tokens[start - 1]?.norm !== 'st';
+  const called = second && !PATRONS_OF_PLACES.has(tokens[start]?.norm ?? '');
+  if (called && isProven(tokens, { first: start, last: tokens.length }, at + 1)) return true;
+  if (!SURNAMES_OF_PLACES.has(token.norm)) return false;
+  if (at === start) return afterTitle;
+  return second && !ambiguousNames.has(tokens[start]?.norm ?? '') && (shownAsPerson(tokens, start, at + 1) || isSoft(tokens, start));
+}
+
+/** "Dan Field has the ladders", but "Albert Hill", "by Dan Field". */
+function isSoft(tokens: readonly Token[], start: number): boolean {
+  const [before, given, surname] = [tokens[start - 1], tokens[start], tokens[start + 1]];
+  if (!given || PATRONS_OF_PLACES.has(given.norm) || !SOFT_SURNAMES.has(surname?.norm ?? '')) return false;
+  return before?.sentence !== given.sentence || !BEFORE_PLACE.has(before.norm);
 }
 
 /** Without a title, "Victoria Park" and "Albert Hall" are places unless somebody is plainly meant. */

@@ -2,17 +2,24 @@
 import {
   AFTER_PERSON,
   AFTER_PERSON_PAIRS,
+  BECOMES,
+  BEFALL_PEOPLE,
+  BEFALL_THINGS,
+  BEFORE_PLACE,
   BEFORE_PERSON,
   BODIES_DO,
   DONE_WITH,
+  FIRMS,
   LINKS,
+  NOT_CALLED,
   NO_NAMES,
+  OF_PEOPLE,
+  ON_THE_WAY,
   PERSONAL,
   PREFIXES,
 } from '../lexicons/name-cues.js';
 import { SURNAME_ENDING, surnames } from '../lexicons/surnames.js';
 import type { Confidence, Sentence, Token } from '../types.js';
-import { wordSet } from '../word-set.js';
 
 type Place = Pick<Sentence, 'first' | 'last'>;
 
@@ -25,6 +32,60 @@ export function shown(tokens: readonly Token[], sentence: Place, at: number, end
 /** What only people do; "has been" and the like do for flowers, too. */
 export function isAction(tokens: readonly Token[], sentence: Place, end: number): boolean {
   return end < sentence.last && AFTER_PERSON.has(tokens[end]?.norm ?? '');
+}
+
+/** How many words may stand between somebody and what befalls them. */
+const ON_ITS_WAY = 6;
+
+/**
+ * Whether what is told next befalls people alone, so that it shows a person whatever the name: "is in hospital", "'s got
+ * cancer", "has been on the dole". Nobody's name grows, sheds nuts or is good for the time of year.
+ */
+export function isBefallen(tokens: readonly Token[], sentence: Place, end: number): boolean {
+  if (end >= sentence.last || !BECOMES.has(tokens[end]?.norm ?? '') || tokens[end]?.before.trim() !== '') return false;
+  for (let at = end + 1; at < Math.min(end + ON_ITS_WAY, sentence.last); at++) {
+    const token = tokens[at];
+    if (!token || /[,;:()"\n]/.test(token.before)) return false;
+    if (OF_PEOPLE.some((list) => token.keys.has(list)) && isOfPeople(tokens, at)) return true;
+    if (!ON_THE_WAY.has(token.norm)) return false;
+  }
+  return false;
+}
+
+function isOfPeople(tokens: readonly Token[], at: number): boolean {
+  const [norm, next] = [tokens[at]?.norm ?? '', tokens[at + 1]?.norm ?? ''];
+  // "May is Stroke Awareness Month"
+  if (tokens[at]?.shape === 'Capital') return false;
+  return !BEFALL_THINGS.has(norm) || BEFALL_PEOPLE.has(`${norm} ${next}`);
+}
+
+/** "in Year 5", "from Reception" */
+export function isAtSchool(tokens: readonly Token[], sentence: Place, end: number): boolean {
+  const [link, year, number] = [tokens[end], tokens[end + 1], tokens[end + 2]];
+  if (end + 1 >= sentence.last || !['in', 'from', 'of'].includes(link?.norm ?? '')) return false;
+  if (year?.norm === 'reception') return true;
+  return (
+    end + 2 < sentence.last &&
+    /^(?:year|yr)$/.test(year?.norm ?? '') &&
+    number?.keys.has('#Number') === true &&
+    tokens[end + 3]?.norm !== 'of'
+  );
+}
+
+/** A word with a capital that no list has, and that is alone: what is told of it must show that it is somebody. */
+export function isLoneName(tokens: readonly Token[], sentence: Place, at: number): boolean {
+  const token = tokens[at];
+  if (!token || !mayBeName(token) || (at > sentence.first && BEFORE_PLACE.has(tokens[at - 1]?.norm ?? ''))) return false;
+  if (isBefallen(tokens, sentence, at + 1)) return true;
+  if (at === sentence.first) return false;
+  const [before, after] = [tokens[at - 1]?.norm ?? '', tokens[at + 1]?.norm ?? ''];
+  return isAtSchool(tokens, sentence, at + 1) || (['is', 'was', "'s"].includes(before) && ['who', 'whose'].includes(after));
+}
+
+/** A word with a capital that the list of names has, or no list at all: no thing, body, office or animal. */
+export function mayBeName({ norm, keys, lists, shape }: Token): boolean {
+  if (shape !== 'Capital' || NOT_CALLED.has(norm) || NO_NAMES.has(norm) || norm.length < 3) return false;
+  return (lists.size === 0 || keys.has('{given-name}')) && !keys.has('#Day') && !keys.has('#Month');
 }
 
 /** "…, who lives", "has agreed", ", 94," */
@@ -68,11 +129,6 @@ export function isAtSurname(tokens: readonly Token[], sentence: Place, at: numbe
   return isDone(tokens, sentence, at + 1) && !isDone(tokens, sentence, at) && (tokens[at]?.norm.length ?? 0) > 3;
 }
 
-/** Behind these stand places and things. */
-const BEFORE_PLACE = wordSet(
-  'at in on near of the a an up down per via outside inside past behind opposite between around across along through into onto over under ar yn ym o',
-);
-
 /**
  * Whether two or more capitalised words that no list has are a name: a surname in the list or by a hyphen, or somebody who is
  * spoken to or of, shows it. One such word alone is a place or a make too often.
@@ -91,6 +147,12 @@ export function unknownName(tokens: readonly Token[], sentence: Place, at: numbe
 
 function isNoName({ norm, shape, keys }: Token): boolean {
   return (
-    NO_NAMES.has(norm) || shape === 'CAPS' || norm.length < 2 || keys.has('{office}') || keys.has('{title}') || keys.has('{place-word}')
+    NO_NAMES.has(norm) ||
+    FIRMS.has(norm) ||
+    shape === 'CAPS' ||
+    norm.length < 2 ||
+    keys.has('{office}') ||
+    keys.has('{title}') ||
+    keys.has('{place-word}')
   );
 }

@@ -49,6 +49,12 @@ export const NO_NAMES = set(`
   responders, volunteers, scouts, guides, brownies, cubs, beavers, rainbows, team, group, club, committee, board, trust, office, centre, court, act, plan, bill, order, policy, code, day, week, fete, fair, show, festival, ask, ring, phone, call, text, email, contact, tell, remember, see, meet, book, pray, visit, join, come, bring, send, pick, vote, back, deacon, mon, tue, tues, wed, weds, thu, thurs, fri, sat, sun, llun, fawrth, mercher, fercher, iau, gwener, wener, sadwrn, sul, tachwedd, rhagfyr, hydref, god, santa, nobody, everybody, somebody, everyone, anyone, anybody, capel, eglwys, gŵyl, san, nadolig, pasg, choose, dewiswch, wednesdays, mondays, tuesdays, thursdays, fridays, saturdays, sundays
 `);
 
+/** What firms are called behind a name: "Bramley Garage is behind with the rent". */
+export const FIRMS = set(`
+  garage, vets, motors, builders, plumbing, taxis, coaches, travel, stores, bakery, butchers, dairy, brewery, nursery, nurseries, kennels, tyres, windows, homes, electric, foods, pharmacy, chemist, salon, café, bistro, takeaway, tearoom, tearooms,
+  gym, dental, opticians, solicitors, insurance, lettings, housing, aid, uk, foundation, holdings, developments, logistics, haulage, scaffolding, roofing, joinery, autos, veterinary, physiotherapy, care
+`);
+
 /** Joined by a hyphen, these make a word and no name: "Pre-School", "Wi-Fi". */
 export const PREFIXES = set(
   'pre, post, mid, anti, non, multi, co, re, wi, e, x, anglo, ex, half, vice, semi, self, drop, well, covid, tea, double, bring, pop, make, mini, super, under, over, all, part, full, long, short, cross, inter, sub, zero, eco, go, sign, check, catch, get, back, follow',
@@ -59,7 +65,51 @@ export const SURNAMES_OF_PLACES = set(
   'hill, wood, woods, green, lane, field, fields, park, parks, brook, brooks, church, hall, bridge, rivers, mills, mill, banks, bank, grove, heath, meadows, west, day, street, shore, pond, marsh, close, house, rose, court, cross, way, field, farmer, week, cottage, moor, row, walker, lock, price',
 );
 
+/** Of those, the ones that are a surname more often than what a place is called after its saint, squire or queen. */
+export const SOFT_SURNAMES = set(
+  'hill, wood, woods, green, field, fields, brook, brooks, banks, rivers, heath, meadows, marsh, west, day, rose, cross, moor, walker, price, farmer, pond, shore, mills',
+);
+
+/** Halls, parks and hills are called after them. */
+export const PATRONS_OF_PLACES = set(
+  'victoria, albert, alexandra, elizabeth, charlotte, edward, george, william, margaret, mary, anne, hope, faith, grace, james, charles, david, andrew, peter, paul, john, michael, helen, rosemary, primrose, ken',
+);
+
+/** What stands between somebody and what has become of them: "has had another", "'s still off with". */
+export const BECOMES = set("is, 's, was, has, had, got, gets, went, goes, lost, needs, 'd, ha");
+export const ON_THE_WAY = set(`
+  been, being, be, got, had, having, gone, going, back, still, just, now, again, only, always, never, not, n't, a, an, all, her, his, their, another, some, more, in, on, off, under, at, up, with, to, into, out, of, from, very, quite, really,
+  pretty, both, the, first, second, third, new, bad, nasty, mild, big, little, started, starting, diagnosed, told, sadly, finally, apparently, possibly, probably, definitely, already, nearly, almost, down, for, over, about, too, living, waiting
+`);
+
+/** The lists of src/lexicons/private.ts whose words befall people … */
+export const OF_PEOPLE = ['{diagnosis}', '{illness}', '{ill-verb}', '{family-trouble}', '{crime-past}', '{hr-matter}', '{money-trouble}'];
+/** … and of their words, those that befall firms, plants, machines and plans as well. */
+export const BEFALL_THINGS = set(`
+  op, operation, scan, results, stress, kidney, terminal, respite, uned, calon, collapse, collapsed, collapses, suffer, suffers, suffered, suffering, poorly, separated, moved, in, kicked, chucked, affair, excluded, expelled, arrears,
+  bailiffs, bailiff, bankrupt, bankruptcy, debt, debts, owes, behind, repossessed, repossession, evicted, benefits, pip, cannot, ca, could, laid, sanctioned, prison, jail, conviction, previous, suspended, dismissed, given, capability, being,
+  settlement, hours, drops, on, breakdown, autism, under, fighting, going, consultant, consultants, dementia, nerves, stent, stents, transplant, shingles, bypass
+`);
+/** Of those, phrases that are of people all the same, by their first two words. */
+export const BEFALL_PEOPLE = set(`
+  in hospital, in custody, on oxygen, on tablets, on medication, on antidepressants, on tag, on bail, on the, on benefits, under the, going downhill, behind with, behind on, laid off, on full
+`);
+
+/** With a capital at the head of a sentence, these are nobody's name. */
+export const NOT_CALLED = set(`
+  it, there, here, these, those, someone, somebody, anyone, anybody, everyone, everybody, nobody, nothing, something, everything, one, neither, either, none, both, mine, yours, ours, theirs, whoever, whatever, each, another, other, others, half,
+  most, more, some, any, all, many, several, few, every, such, thing, part, life, nature, news, word, rumour, gossip, god, lord, love, luck, sadly, apparently, thankfully, now, then, today, tomorrow, still, also, just, only, maybe, perhaps, sorry,
+  mum, mam, mom, dad, nan, nana, nanna, nanny, gran, granny, grandma, grandad, grandpa, auntie, aunty, uncle, sister, brother, son, daughter, wife, husband, hubby, missus, baby, mother, father, taid, nain, mamgu, tadcu, neighbour, friend, mate,
+  boss, owner, driver, man, woman, lady, boy, girl, lad, lass, bloke, chap, fella, guy, kid, child, person, resident, tenant, patient, pupil, student, staff, member, public, everyone's, deputy, landlady, postie, mayor, parson, reverend, bishop,
+  labour, tory, reform, plaid, tesco, boots, spar, greggs, argos, oxfam, barclays, lloyds, santander, halifax, sky, amazon, google, netflix, royal, heddlu, mae, mi, fe, dyna, dyma, bu, roedd, oedd, pwy, nawr, wedyn
+`);
+
 /** Before a word that is a name too, these show that it is none: "in May", "the rose". */
 export const NOT_BEFORE_NAME = set(
   'in, by, until, till, since, during, early, late, mid, this, next, last, every, each, the, a, an, your, our, my, some, any, no, on, mis, fis, ym, erbyn, tan, y, yr',
+);
+
+/** Behind these stand places and things. */
+export const BEFORE_PLACE = set(
+  'at, in, on, near, of, the, a, an, up, down, per, via, outside, inside, past, behind, opposite, between, around, across, along, through, into, onto, over, under, ar, yn, ym, o',
 );

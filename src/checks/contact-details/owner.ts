@@ -1,5 +1,6 @@
 // Whose contact it is, by the words around it.
 import { overlaps, peopleBetween, sentenceAt } from '../../document/context.js';
+import { mayBeName } from '../../document/unknown-names.js';
 import { matches, phrases, stands } from '../../phrases/index.js';
 import { lowerBound } from '../../lower-bound.js';
 import type { Document, Owner, Phrases, Span, Token } from '../../types.js';
@@ -74,7 +75,7 @@ const AT_WORK = phrases(`
 
 /** What may stand between a name and the number: "Jan's landline is", "Pat, at home on". */
 const LINKS = wordSet(
-  "on is 's at number no landline mobile home phone tel telephone line direct usually always evening evenings daytime anytime any time after before",
+  "on is 's at number no landline mobile home phone tel telephone line direct usually always evening evenings daytime anytime any time after before a bell ring call shout buzz tinkle",
 );
 /** Halls, parks and houses are called after them. */
 const PATRONS = wordSet('victoria albert alexandra elizabeth charlotte edward george william margaret mary anne hope faith grace');
@@ -94,6 +95,23 @@ function isTied(document: Document, { start }: Span): boolean {
   return false;
 }
 
+/** "Tickets off Kaz", "ask for Kaz", "give Kaz a ring": shops and bodies are seldom spoken of so. */
+function isAskedFor(before: string, last: string): boolean {
+  if (last === 'off' || last === 'give' || last === 'catch') return true;
+  return (last === 'for' && before === 'ask') || (last === 'to' && /^(?:speak|talk|chat)$/.test(before));
+}
+
+/** "Ivy has the ladders", "Dawn is selling tickets": one who has, sells or takes things is somebody, though the name is a word too. */
+const HAS_SOME = phrases(`
+  ^ #Capital (has|'s got|keeps|sells|takes) (the|them|all|some|spare|more|plenty|#Number|tickets|keys|eggs|plants)
+  ^ #Capital (is|'s) (selling|taking|collecting|organising|running|sorting|minding|holding|lending|booking)
+`);
+
+function isHolder(document: Document, sentence: number): boolean {
+  const name = document.tokens[document.sentences[sentence]?.first ?? 0];
+  return name !== undefined && name.keys.has('{given-name}') && mayBeName(name) && stands(document, HAS_SOME, [sentence]);
+}
+
 function isName({ tokens, people }: Document, last: number): boolean {
   const person = people[lowerBound(people, (each) => each.last > last)];
   if (person && person.first <= last) return !person.office && person.confidence !== 'possible' && person.last === last + 1;
@@ -101,6 +119,7 @@ function isName({ tokens, people }: Document, last: number): boolean {
     token?.shape === 'Capital' && token.keys.has('{given-name}') && !PATRONS.has(token.norm);
   const [before, given, token] = [tokens[last - 2], tokens[last - 1], tokens[last]];
   if (token?.shape !== 'Capital') return false;
+  if (mayBeName(token) && isAskedFor(before?.norm ?? '', given?.norm ?? '')) return true;
   if (isGiven(given)) return token.keys.has('{place-word}') && token.before === '' && !BEFORE_PLACE.has(before?.norm ?? '');
   return isGiven(token) && given?.shape !== 'Capital' && !BEFORE_PLACE.has(given?.norm ?? '');
 }
@@ -125,7 +144,7 @@ export function ownerOf(document: Document, span: Span, personal = false): Owner
   const isOfficial = (where: readonly number[]): boolean =>
     standsBeside(document, OFFICIAL, where, span) && !(personal && stands(document, PLACE, where));
   const official = isOfficial(here);
-  const others = stands(document, OTHER, here);
+  const others = stands(document, OTHER, here) || isHolder(document, sentence);
   const named = peopleBetween(document, sentence, sentence).filter(({ office }) => !office);
   // "Straight to me: gemma dot holt at …" names nobody beside the contact.
   if (!others && named.every((person) => overlaps(person, span)) && isOwn([sentence - 1])) return 'own';

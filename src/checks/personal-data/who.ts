@@ -1,7 +1,8 @@
 // Who is meant where no name that we know stands: kin of the author or of somebody, a nickname with a place, "him at the end
 // house", a family, a number in a street. Of these a neighbour can tell who it is, though a list of names cannot.
 import { peopleBetween } from '../../document/context.js';
-import { isSurname } from '../../document/unknown-names.js';
+import { isSurname, mayBeName } from '../../document/unknown-names.js';
+import { BECOMES, FIRMS, ON_THE_WAY } from '../../lexicons/name-cues.js';
 import { matches, phrases, stands, type Match } from '../../phrases/index.js';
 import type { Document, Token } from '../../types.js';
 import { wordSet } from '../../word-set.js';
@@ -97,6 +98,33 @@ export function isMeant(document: Document, sentence: number): boolean {
   );
 }
 
+export interface Called {
+  readonly start: number;
+  /** The list of names has it. */
+  readonly listed: boolean;
+}
+
+/**
+ * The name that stands where the predicate that begins at `first` has its subject, as in "Dawn has gone into a home": the
+ * predicate shows that it is a name. What no list has as a name needs its capital, and so may not begin the sentence.
+ */
+export function calledBefore({ tokens, sentences }: Document, { first, sentence }: Match): Called | null {
+  const begin = sentences[sentence]?.first ?? 0;
+  let at = first;
+  while (at > Math.max(begin, first - FAR) && isBetween(tokens[at - 1])) at--;
+  const name = tokens[at - 1];
+  if (at <= begin || !name || !mayBeName(name) || !BECOMES.has(tokens[at]?.norm ?? '')) return null;
+  if (name.keys.has('{given-name}')) return { start: name.start, listed: true };
+  return at - 1 > begin && tokens[at - 2]?.shape === 'lower' ? { start: name.start, listed: false } : null;
+}
+
+/** How many words may stand between a name and what is told of it. */
+const FAR = 5;
+
+function isBetween(token: Token | undefined): boolean {
+  return token?.before.trim() === '' && token.shape === 'lower' && (BECOMES.has(token.norm) || ON_THE_WAY.has(token.norm));
+}
+
 function isNickname({ tokens }: Document, { first, last }: Match): boolean {
   const called = tokens
     .slice(first, last)
@@ -106,7 +134,7 @@ function isNickname({ tokens }: Document, { first, last }: Match): boolean {
 }
 
 function isName({ norm, keys }: Token): boolean {
-  return !NOT_SO_CALLED.has(norm) && !['{place-word}', '#Day', '#Month', '{office}'].some((key) => keys.has(key));
+  return !NOT_SO_CALLED.has(norm) && !FIRMS.has(norm) && !['{place-word}', '#Day', '#Month', '{office}'].some((key) => keys.has(key));
 }
 
 function tokenIn({ tokens, sentences }: Document, sentence: number, is: (tokens: readonly Token[], at: number) => boolean): boolean {
