@@ -1,5 +1,7 @@
+import { sentenceAt } from '../document/context.js';
 import { everyMatch } from '../every-match.js';
 import { givenNames } from '../lexicons/given-names.js';
+import { phrases, stands } from '../phrases/index.js';
 import type { Check, Document, Observation, Owner, Span } from '../types.js';
 import { findEmails } from './contact-details/emails.js';
 import { findHomes } from './contact-details/homes.js';
@@ -19,7 +21,7 @@ export const contactDetails: Check = {
   },
   misses: [
     'a house that is only described, where nobody is to call ("the one past the chapel")',
-    'a landline with no word about whose it is',
+    'a landline with no word about whose it is, but where a pet is lost or a thing given away',
   ],
   *find(document) {
     yield* phones(document);
@@ -64,6 +66,19 @@ export const contactDetails: Check = {
       'Contact John Hall, [01632 960777], for tickets.',
       'Ring Barbara at home, [01632 960 333], she has the hall key.',
       'Number’s [07700 then nine hundred then 118], ask for Bev.',
+      'Squares for the blanket to [31 Tanner Row] by Sunday.',
+      'Pick up your seeds from [12 Millers Hill].',
+      'The urn is in Doreen’s garage, [9a Quarry Lane].',
+      'Drop your jam jars at [17 Station Rd] (Pam’s porch).',
+      'Garage sale on Saturday, [23 Fulmar Close].',
+      'The puppies are at [Yew Barn, Drovers Street].',
+      'It’s the Hatchers at [number 61 Chapel Road] who want the path moved.',
+      'Card for Edna Vale, who is ninety: [Ferncliffe, Brook Lane].',
+      'Lost: ginger tom, one ear. [01632 960 471].',
+      'Text [seven double o nine double o one one eight], with an oh seven in front.',
+      'Message Rhian on Telegram, she’s [plantsbyrhian88].',
+      'PM Rhian, [m.me/rhian.quill].',
+      'She is on Ravelry as [woolly_quill].',
       'I’m [terry_thefox] on Insta if you fancy a look at the pictures.',
     ],
     ignores: [
@@ -97,6 +112,15 @@ export const contactDetails: Check = {
       'The surgery has moved from Church Lane to 2 Fallow Field.',
       'I was born at 3 Foundry Street in 1941 and they knocked it down.',
       'Come to our coffee morning, Chapel House, Shore Road.',
+      'Bring your jars to Oxfam, 5 Sexton Street.',
+      'Jumble can go to Greggs, 14 Bakery Lane.',
+      'Pick up your bin bags from 12 High Street.',
+      'Drop your jars at 41 Orchard Avenue, the scout hut.',
+      'Lost glasses? Ring the office on 01632 960 960.',
+      'Dewch i Neuadd Goffa, Heol y Parc, am baned.',
+      'The Hollies on Brook Lane is what the new care home will be called.',
+      'Find the swimming club on Instagram, @stonebeckswim.',
+      'Thank the Scouts at 8 Bank Lane for the paint.',
       'I look after websites at Yahoo and my sister works at Sky.',
     ],
   },
@@ -111,7 +135,7 @@ function* phones(document: Document): Generator<Observation> {
     const personal = mobile || disguised || range === 'abroad';
     const owner = ownerOf(document, { start, end }, personal);
     // No office says its mobile number in words.
-    if ((owner === 'official' && !(disguised && mobile)) || (owner === 'unknown' && !personal)) continue;
+    if ((owner === 'official' && !(disguised && mobile)) || (owner === 'unknown' && !personal && !isPrivateAd(document, start))) continue;
     const messaging = document.plain.slice(start, end).startsWith('wa.me');
     yield {
       kind: messaging ? 'messaging' : 'phone',
@@ -121,6 +145,20 @@ function* phones(document: Document): Generator<Observation> {
       owner: owner === 'official' ? 'unknown' : owner,
     };
   }
+}
+
+/** Who has lost a cat or gives a piano away is no body, though nobody is named. */
+const PRIVATE_AD = phrases(`
+  (lost|found|missing|escaped|strayed|stray) .{0,8} ({pet-or-pest}|cockatiel|cat|kitten|dog|puppy|tortoise|budgie|parrot|
+    rabbit|hamster|ferret|pony|hen|ring|glasses|purse|wallet|keys|hearing aid|glove|bracelet|necklace|watch|scarf)
+  free to (a|any)? (good home|collector|whoever|anyone|anybody)
+  (buyer|must|to) (collects|collect) .{0,4}
+  (for sale|to sell|selling|wanted) .{0,12} (ono|or near offer|offers|will deliver|cash)
+`);
+
+function isPrivateAd(document: Document, at: number): boolean {
+  const sentence = sentenceAt(document, at);
+  return stands(document, PRIVATE_AD, [sentence - 2, sentence - 1, sentence]);
 }
 
 function whyPhone({ range, disguised }: PhoneNumber, mobile: boolean): string {
@@ -199,6 +237,7 @@ function* handles(document: Document): Generator<Observation> {
   for (const { 0: handle, index } of everyMatch(document.plain, HANDLE)) {
     if (
       isAddressed(document, index, handle) ||
+      OF_A_BODY.test(document.plain.slice(Math.max(0, index - 90), index)) ||
       BODY.test(handle) ||
       isGivenName(handle.slice(1).toLowerCase()) ||
       document.council.handles.some((known) => known.toLowerCase() === handle.toLowerCase())
@@ -221,6 +260,10 @@ function* handles(document: Document): Generator<Observation> {
   }
 }
 
+/** "Find the swimming club on Instagram, @…": what is to be found is no person. */
+const OF_A_BODY =
+  /\b(?:find|follow|tag|add|join|see|like) (?:the|our|your)(?: [\w'’]{1,14}){0,3}? (?:club|band|choir|society|group|team|school|shop|hall|council|church|library|museum|trust|festival|league|committee|wi|scouts|guides|museum|project|theatre|market|pool)\b[^.!?\n]{0,30}$/i;
+
 /** "@Pauline" at the head of a line is spoken to, and not to be reached there. */
 function isAddressed({ plain }: Document, at: number, handle: string): boolean {
   return (at === 0 || plain[at - 1] === '\n') && /^@[a-z]+$/i.test(handle);
@@ -231,11 +274,11 @@ const ACCOUNT =
 
 /** "on snap, not on here, it's quilly_nailz07" */
 const ACCOUNT_LATER =
-  /\b(?:telegram|insta(?:gram)?|snap(?:chat)?|signal|tiktok|discord|skype|strava|bluesky|kik)\b[^.!?\n]{0,40}?\b(?:its|it['’]s|it is|i['’]?m|i am|me|under|search(?: for)?|look for|called|named?|add)[\s:]{1,3}["'“]?([a-z][\w.]{3,28}\w)(?!\w|@)/gi;
+  /\b(?:telegram|insta(?:gram)?|snap(?:chat)?|signal|tiktok|discord|skype|strava|bluesky|kik|ravelry)\b[^.!?\n]{0,40}?\b(?:its|it['’]s|it is|i['’]?m|i am|s?he['’]?s|s?he is|me|under|search(?: for)?|look for|called|named?|add)[\s:]{1,3}["'“]?([a-z][\w.]{3,28}\w)(?!\w|@)/gi;
 
 /** "I'm terry_thefox on Insta", "Snap: lolly.pemb99", "her Discord's mossy_kestrel": a word that only an account has, near the name of a service. */
 const SERVICE =
-  /\b(?:telegram|insta(?:gram)?|snap(?:chat)?|signal|tiktok|threads|twitter|discord|skype|messenger|strava|bluesky|whatsapp|kik|facebook|fb|xbox|psn|playstation|twitch|vinted|linkedin|youtube)\b/gi;
+  /\b(?:telegram|insta(?:gram)?|snap(?:chat)?|signal|tiktok|threads|twitter|discord|skype|messenger|strava|bluesky|whatsapp|kik|facebook|fb|xbox|psn|playstation|twitch|vinted|linkedin|youtube|ravelry|depop|etsy)\b/gi;
 const ACCOUNT_NAME = /(?<![\w@./#-])[a-z][\w.]{3,28}\w(?![\w@-]|\.\w|\/)/gi;
 const NEARBY = 40;
 /** What a password or a login is said to do. */
@@ -271,7 +314,7 @@ function isOnlyAccount(name: string): boolean {
 const DISCORD_NAME = /(?<![\w#@])[a-z][\w.]{2,30}#\d{4}(?!\w)/gi;
 
 const SERVICES =
-  /telegram|insta|snap|signal|tiktok|threads|twitter|discord|skype|messenger|strava|bluesky|whatsapp|kik|facebook|fb|xbox|psn|playstation|twitch|vinted|linkedin|youtube/;
+  /telegram|insta|snap|signal|tiktok|threads|twitter|discord|skype|messenger|strava|bluesky|whatsapp|kik|facebook|fb|xbox|psn|playstation|twitch|vinted|linkedin|youtube|ravelry|depop|etsy|m\.me/;
 
 /** "on Instagram as quilly_the_baker": a name that only an account has. */
 function* accounts(document: Document): Generator<Observation> {
@@ -279,6 +322,8 @@ function* accounts(document: Document): Generator<Observation> {
   const seen = new Set<number>();
   for (const { 0: name, index } of document.plain.includes('#') ? everyMatch(document.plain, DISCORD_NAME) : [])
     yield account(document, { start: index, end: index + name.length });
+  for (const { 0: link, index } of document.plain.includes('m.me/') ? everyMatch(document.plain, MESSENGER_LINK) : [])
+    if (!BODY.test(link)) yield { ...account(document, { start: index, end: index + link.length }), kind: 'messaging' };
   for (const span of accountsNearby(document)) {
     if (BODY.test(document.plain.slice(span.start, span.end)) || seen.has(span.start)) continue;
     seen.add(span.start);
@@ -292,6 +337,9 @@ function* accounts(document: Document): Generator<Observation> {
     yield account(document, { start, end: start + name.length });
   }
 }
+
+/** "m.me/pat.quill" */
+const MESSENGER_LINK = /(?<![\w./])m\.me\/[a-z][\w.]{2,48}\w/gi;
 
 function account(document: Document, span: Span): Observation {
   const why = 'an account at which a person is to be reached';

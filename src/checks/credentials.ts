@@ -57,6 +57,23 @@ const TO_RING = phrases(`
   (~ring|~call|~text|~phone|~whatsapp|tel|ffoniwch|ffonia|tecstiwch) .{0,3} #Number
 `);
 
+/** What opens, and what opens it: figures alone are a score, a hymn or the lottery. */
+const OPENS = phrases(`
+  (door|doors|gate|gates|lock !keeper|locks|padlock|padlocks|keypad|key pad|pad|safe|key safe|keysafe|box|lockbox|alarm|
+    alarms|barrier|shutter|latch|chain|bolt|handle|knob|dial|dials|locker|cabinet|till|store|shed|hut|container|compound|bike lock)
+  (password|passwords|passcode|passphrase|pass word|pin|code|codes|combination|combo|login|log in|logs in|logging in|
+    log on|logged in|username|user name|user|account|admin|token|key|keys|credentials|backdoor|open|opens|opened|unlock|
+    unlocks|let you in|lets you in|get in|gets you in|you 're in|get into)
+  (wifi|wi fi|router|network|hotspot|laptop|tablet|phone|ipad|computer|pc|printer|machine|website|page|site|inbox|mailbox|
+    email|facebook|insta|instagram|canva|dropbox|drive|bank|card|app|system|till|zoom|type|tap|punch|press|key in|
+    enter)
+  (cyfrinair|cod|côd|clo|giât|drws|bocs|rhif|rhifau|larwm|sied|agor|cloi|allwedd|mewngofnodi)
+`);
+/** A meeting for all. */
+const OPEN_MEETING = phrases(`
+  (meeting|webinar|zoom|teams) (id|link|number)
+`);
+
 /** The author's own door, alarm or router: nobody else's secret. */
 const OWN_HOME = phrases(`
   (at|to|round|from|in|into|arriving at|staying at) (ours|mine)
@@ -103,7 +120,8 @@ export const credentials: Check = {
   wording: {
     like: 'a code or password given away',
     from: 0.55,
-    unless: TO_RING,
+    unless: [TO_RING, OPEN_MEETING],
+    near: OPENS,
     counts: (document, { span }) => !tellsOnlyPhones(document, span) || CUE.test(document.plain.slice(span.start, span.end)),
   },
   examples: {
@@ -136,6 +154,9 @@ export const credentials: Check = {
       'Margaret has the keys, the council’s number is 01632 960960.',
       'Fours and sixes: five of each and a seven all out, says the cricket score on the hut door.',
       'Push the button and wait for the green man.',
+      'Bonus ball 7, then 12, 19, 33 and 41, and nobody has won.',
+      'Peal figures of the tower: 12-04-08 and 11-07-02.',
+      'Coffee morning on Zoom, meeting ID 844 1200 3344, the passcode is on our website.',
       'Had a text that wants your PIN? Send it to 7726.',
     ],
   },

@@ -8,9 +8,20 @@ const SHORT =
 /** Public authorities of the United Kingdom. */
 const AUTHORITY =
   /(?:^|\.)(?:gov|police|nhs|ac|sch|mod|parliament)\.uk$|(?:^|\.)(?:gov\.wales|llyw\.cymru|gov\.scot|nhs\.wales|gig\.cymru|senedd\.(?:wales|cymru)|metoffice\.gov\.uk|electoralcommission\.org\.uk|ico\.org\.uk|legislation\.gov\.uk|ombudsman\.(?:org\.uk|wales)|ombwdsmon\.cymru|lgo\.org\.uk|naturalresources\.wales|cyfoethnaturiol\.cymru|tfw\.wales|trc\.cymru|traffic\.wales|traffig\.cymru)$/;
-/** A council's own site, by the words councils put into their domains. */
+/** What stands behind the name that a site was registered by. */
+const SUFFIX = /\.(?:(?:co|org|gov|ac|sch|me|ltd|plc|net)\.uk|[a-z]{2,24})$/;
+/** Where nobody looks for a council. */
+const OF_TRADE = /\.(?:co\.uk|com|net|ltd\.uk|plc\.uk|biz|shop|site|store|io|me|app|ee|ly)$/;
+/** A council's own site by the name it was registered by, whole: "hartwell-pc", "hartwellparishcouncil", "cyngortrefhafod". */
 const COUNCIL =
-  /(?:parish|town|community)-?(?:council|clerk)|(?:parish|town|village)\.(?:org|co|info|net|com|example|wales|cymru)|council(?=[.-]|$)|cyngor|(?:^|[-.])(?:pc|tc|cc)\.|-(?:pc|tc)(?:[-.]|$)|(?:pc|tc)\.(?:org|co|gov|example|info|wales|cymru|net|com)/;
+  /^(?:[a-z\d-]{0,60}(?:parish|town|community|village|city|borough|district|county)-?(?:council|clerk)|[a-z\d-]{2,60}-(?:pc|tc|cc)|pc|tc)$/;
+/** The same, where nobody trades. */
+const COUNCIL_UNTRADED = /^(?:[a-z\d-]{2,60}(?:pc|tc|-cc|council|parish)|cyngor(?!ar)[a-z\d-]{0,60}|[a-z\d-]{2,60}-?cyngor)$/;
+/** "notourparishcouncil", "stop-the-council": of people who speak of one. */
+const SPOKEN_OF =
+  /^(?:stop|save|sack|scrap|fix|oust|expose|boycott|against|anti|dear|real|fake)-?(?:the|our|my|your|this)?-?(?:parish|town|community|council|pc$|tc$|my|our|the)|(?:the|our|my|your|this|about|against)-?(?:parish|town|community|village)?-?council$/;
+/** A name that goes on where a public one ends: "hartwell-pc.gov.uk.example". */
+const LOOKS_PUBLIC = /(?:^|\.)(?:gov|nhs|police|org|co)\.(?:uk|wales)\./;
 /** "hartwell (dot) square (dot) site" */
 const SPOKEN =
   /(?<![\w@.])(?:www\s?(?:\(dot\)|\[dot\]|\sdot\s)\s?)?[a-z0-9-]{3,40}(?:\s?(?:\(dot\)|\[dot\]|\sdot\s)\s?[a-z0-9-]{2,20}){1,3}(?!\s?(?:at|@))/gi;
@@ -43,6 +54,14 @@ export const externalLink: Check = {
       'Sign up: [tinyform.ee/a7Tq2]',
       'Survey: [forms.gle/x7Qw2]',
       'Tickets: [eventbrite.co.uk/e/123]',
+      'Read it all at [townhalltruth.example].',
+      'Their page is [sackthecouncil.org], have a look.',
+      'Letters on [dearparishcouncil.example/letters]',
+      'The blog is [mytowncouncil.org.uk].',
+      'My shop is [oldtowncyclespc.co.uk].',
+      'Ideas: [stonebecktowncouncil.somewheretoblog.com]',
+      'What is on: [www.stonebeckvillage.org.uk]',
+      'Log in at [stonebeck-pc.gov.uk.example/in].',
     ],
     ignores: [
       'Agendas: amblefordparishcouncil.gov.uk/agendas',
@@ -51,6 +70,9 @@ export const externalLink: Check = {
       'See ambleford-pc.org.uk for the form.',
       'Agenda at www.ambleford.example, questions to clerk@ambleford.example',
       'Warnings: metoffice.gov.uk',
+      'Papers at www.stonebeckparish.org.uk, news at news.stonebeckpc.org.uk.',
+      'Cofnodion: cyngortrefhendre.cymru',
+      'Minutes: stonebecktowncouncil.co.uk/minutes',
       'Forms are at ombudsman.wales for whoever needs one.',
       'Orders to pat at quillfarm dot com please.',
       'Email clerk@ambleford-pc.gov.uk',
@@ -86,14 +108,33 @@ function* judge(document: Document, start: number, end: number, address: string)
       .split(/[/?#:]/)[0] ?? '';
   const { council } = document;
   const known = [...council.domains, ...council.partners].some((domain) => host === domain || host.endsWith(`.${domain}`));
-  if (known || AUTHORITY.test(host) || COUNCIL.test(host) || FREE_CHOICE.has(host) || withMailbox(document).has(host)) return;
+  if (known || AUTHORITY.test(host) || isCouncil(host) || FREE_CHOICE.has(host) || withMailbox(document).has(host)) return;
   const short = SHORT.test(host);
   yield {
     kind: short ? 'short-link' : 'link',
     span: { start, end },
-    confidence: 'likely',
+    confidence: mayBeCouncil(host) ? 'possible' : 'likely',
     why: short ? 'a shortened link, which hides where it leads' : `a link to ${host}`,
   };
+}
+
+function isCouncil(host: string): boolean {
+  const name = registeredName(host);
+  if (SPOKEN_OF.test(name)) return false;
+  return COUNCIL.test(name) || (!OF_TRADE.test(host) && COUNCIL_UNTRADED.test(name));
+}
+
+/** A page of one at somebody else's ("hartwellparishcouncil.wordpress.com"), or the village's. */
+function mayBeCouncil(host: string): boolean {
+  if (LOOKS_PUBLIC.test(host) || host.split('.').some((label) => SPOKEN_OF.test(label))) return false;
+  const name = registeredName(host);
+  const before = host.slice(0, host.indexOf(name)).split('.');
+  return before.some((label) => COUNCIL.test(label)) || (!OF_TRADE.test(host) && /(?:village|town)$/.test(name));
+}
+
+/** "hartwell-pc" of "news.hartwell-pc.org.uk" */
+function registeredName(host: string): string {
+  return host.replace(SUFFIX, '').split('.').at(-1) ?? '';
 }
 
 function* spoken(document: Document): Generator<Observation> {

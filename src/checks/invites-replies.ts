@@ -1,35 +1,84 @@
 import { phrases } from '../phrases/index.js';
 import type { Check, Group } from '../types.js';
 
+/** What one taps under a post. */
+const SIGN =
+  '(emoji|emojis|smiley|smileys|(a|one)? thumb|thumbs|thumbs up|thumbs down|heart|hearts|love heart|tick|cross|(angry|sad|happy|wow|laughing|crying|smiley|cross|grumpy|red|green) (face|one)|fawd|bawd|galon|calon)';
+const HERE =
+  "(on here|underneath|below|beneath|under (this|here|it)|(in|on) (the|this|our|that) (comment|comments|replies|reply|thread|post|chat|inbox|messages)|in messenger|on messenger|isod|fan hyn|yma|o dan (y|'r|hwn)|yn y sylwadau)";
+const GRUMBLES =
+  '(complaint|complaints|grumble|grumbles|gripe|gripes|moan|moans|whinge|whinges|rant|rants|grievances|brickbats|bouquets|beef|cwyn|cwynion)';
+/** What is asked of a council in due form. */
+const ACT =
+  '(book|hire|reserve|bag|apply|report|join|complain|object|vote|nominate|enter|order|register|request|claim|sign up|ask for|get|put your name|have your say|your (name|names|number|order|postcode|report|complaint|objection|bin|plot)|archebu|gwyno|wneud cais|roi gwybod|ymuno|bleidleisio|wrthwynebu)';
+
 const GROUPS: readonly Group[] = [
   {
     kind: 'complaint',
     confidence: 'likely',
     why: 'asks for complaints in the thread',
+    negated: true,
+    firm: true,
     phrases: phrases(`
       (message|dm|comment|reply) .{0,4} (to make|with|for) .{0,3} (complaint|complaints|foi|
         freedom of information) .{0,3}
+      ${GRUMBLES} .{0,3} ${HERE} .{0,3}
+      ${GRUMBLES} .{0,5} (fire away|welcome here|let (us|them|it) have|let rip|step right up)
+      (anything|something|owt|nowt|much) .{0,1} to (moan|complain|grumble|whinge|grouse) about
     `),
+    unless: phrases(`(not|n't|never|no longer|off|closed|offline|cannot) .{0,4} (answered|read|taken|accepted|counted|look|
+      looked|deal|dealt|monitored|made|on here|here)`),
   },
   {
     kind: 'objection',
     confidence: 'likely',
     why: 'asks for objections or votes in the thread',
+    firm: true,
     phrases: phrases(`
       (object|objection|objections|vote|nominate|consultation|choose|have your say) .{0,10} (comment|commenting|
         comments|below|in the comments|by replying|in this thread|like this post|with a (like|heart|thumbs))
+      ${SIGN} (up|down)? (for|if|means) .{1,7} ${SIGN} (up|down)? (for|if|means|on) .{1,3}
+      ${SIGN} (up|down)? (for|means|is|if you want) (the)? (yes|no|plan|option|keep|keeping|a|b|for|against) .{0,3}
+      (~react|~vote) with (a|an|the|your) #Word .{0,2} (if (you|you 're|your)|for|to) .{1,6}
+      (~react|wave|put|hit|use|~give|leave|drop|click|press|pop|stick) (us|me|it|this|with){0,2} (a|an|the|your){0,1} .{0,1} (
+        ${SIGN}) .{0,4} if (you|you 're|your) .{0,4} (for|against|want|agree|disagree|prefer|like|
+        hate|think|support|oppose|fancy|would|'d)
+      (~hate|~love|~like|like|hate) .{1,5} ${SIGN} .{0,4} (counting|count)
+      (give|gis|send) (us|it|this|that) (a|your)? ${SIGN} .{0,4} (counting|count|tally|vote|votes)
+      (like|likes|thumb|thumbs|heart|hearts|comment|comments|reaction|reactions) .{0,2} (counts|count|is|are|
+        will count) .{0,3} (vote|votes|objection|objections)
+      (rhowch|gwasgwch|rho|gosodwch|ymatebwch|gadewch) .{0,2} (fawd|bawd|galon|calon|emoji) .{0,4} (os|o blaid|dros|
+        yn erbyn|i bleidleisio) .{0,5}
+      (say so|say|tell us|shout) ${HERE} .{0,8} (objection|object|against|vote)
     `),
+    unless: phrases('(portal|ballot|polling|on the form|paper form|box at)'),
   },
   {
     kind: 'report',
     confidence: 'likely',
     why: 'asks for reports, bookings or applications in the thread',
+    firm: true,
     phrases: phrases(`
       (first|anyone|anybody|whoever|everyone) (to|who|that)? .{0,2} (put|puts|comment|comments|write|writes|type|types|
         say|says|reply|replies) .{0,3} (under|below|in the comments|underneath) .{0,4}
       (reply|comment|tag|message|dm) .{0,3} (us|here|below|yes|this page)? .{0,3} (to (report|book|join|apply|reserve|
         sign up)|with your (report|booking|order|name)) .{0,4}
+      (inbox|pm|dm|message|messenger|private message|direct message) (us|me|the page|this page|our page) .{0,3} (to|with|
+        for|if you want to|if you 'd like to) .{0,2} ${ACT} .{0,4}
+      (send|pop|drop|ping|shoot|leave) (us|me|the page)? a? (quick|little)? (message|dm|pm|inbox|note|line) .{0,3} (on here|
+        here|below|in messenger|on messenger|to|if) .{0,4} ${ACT} .{0,4}
+      first (#Number|one|two|three|five|ten|twenty|dozen|few|come)? to (reply|comment|message|shout|answer|pm|
+        dm) .{0,3} (get|gets|win|wins|has|have|bag|bags|is|are) .{0,4}
+      (whoever|anyone who|anybody who|those who) (replies|comments|messages|reply|comment|shouts) (first|below|here) .{0,6}
+      (shout|tell us|list|report|pop|put|stick|leave|drop|post|write|say|name) (it|them|your|the|a|which|where|what|
+        who|us|down){0,2} .{0,3} (underneath|under (this|here)|on this (post|page|thread)|in (the|this) (comments|thread|replies|
+        comment)) (!line|$) .{0,7} (log|list|fix|sort|sorted|crew|clerk|pass|plot|lamps|lamp|bin|booked|name|names|pothole|
+        tree|out)
+      (gadewch|gadwch|rhowch|anfonwch|danfonwch|ysgrifennwch|sgwennwch|postiwch) .{0,1} (neges|sylw|sylwadau|enw|enwau|
+        nhw) (yma|isod|o dan (y|'r|hwn)|yn y sylwadau) .{0,6}
+      rhowch nhw (yma|isod|o dan|yn y sylwadau) .{0,4}
     `),
+    unless: phrases('(post|postcard|letterbox|phone|ring|answerphone|office)'),
   },
   {
     kind: 'open-comment',
@@ -40,14 +89,30 @@ const GROUPS: readonly Group[] = [
         what you think)|what do you think|what do you (all)? reckon|thoughts|your thoughts|drop a comment|
         join the (debate|discussion|conversation)|have your say below|over to you|sound off|rhowch wybod isod|
         beth ydych chi'n feddwl) .{0,2}
+      (what|how) do you (all|lot|folks)? (make of|say (to|about)) .{0,5}
+      what say (you|ye|we) .{0,5}
+      what 's (your|the) verdict $
+      (let 's|lets) (hear|have) (it|them|your) .{0,2} (yes|no|views|thoughts|opinions|folks)
+      (yes|aye) or (no|nay) .{0,3} (let 's|lets) (hear|have) (it|them|your|you)
+      (love it or hate it|for or against|love it or loathe it|yay or nay|aye or nay) .{0,2} (below|go|let rip|shout|
+        fire away|tell us|discuss|let us know|$)
+      (rants|raves|opinions|views|ideas|comments) .{0,3} (welcome|go) (below|here|underneath|in the (comments|thread))
+      tell us what you (make|think) of .{0,5} (here|below|underneath)
     `),
   },
 ];
 
-/** Thoughts with somebody, and where to write to. */
+/** What is not to be said there. */
+const NOT_HERE = phrases(`
+  ^ .{0,2} (do n't|do not|never|peidiwch|dont) .{0,6} (here|below|in the comments|in the thread|isod|yma)
+`);
+
+/** Thoughts with somebody, and where to write to instead. */
 const NOTHING_MEANT = phrases(`
   thoughts are with
-  (library|meeting|email)
+  (at|in|to|from|after|by|before|with|via|use) (the|a|an|our|your|this|next) .{0,1} (library|meeting|email)
+  (by|via|with|in an|our|at|in) (email|library|meeting)
+  ^ email
 `);
 
 export const invitesReplies: Check = {
@@ -61,8 +126,8 @@ export const invitesReplies: Check = {
   },
   misses: ['an invitation that is only a question'],
   groups: GROUPS,
-  unless: NOTHING_MEANT,
-  wording: { like: 'an invitation to comment' },
+  unless: [NOTHING_MEANT, NOT_HERE],
+  wording: { like: 'an invitation to comment', unless: NOT_HERE },
   examples: {
     finds: [
       '[Object by commenting below].',
@@ -71,6 +136,16 @@ export const invitesReplies: Check = {
       'New benches at last. [Discuss]!',
       '[What do you think]?',
       '[Reply to join the allotment list].',
+      '[Moans about the drains below and we will see to them].',
+      '[Tick for plan one and cross for plan two].',
+      '[React with a fish if you want the pond back].',
+      '[PM us to hire the marquee].',
+      '[First three to comment get a tree].',
+      '[Anfonwch neges yma i archebu lle].',
+      '[Rhowch galon os ydych chi o blaid y cae].',
+      'The mural is up. [What do you make of it]?',
+      'The one-way street: [yes or no, let’s hear it].',
+      'No need to email, [complaints on here are fine].',
     ],
     ignores: [
       'Tell us what you think by email, or at the library.',
@@ -80,6 +155,12 @@ export const invitesReplies: Check = {
       'Report potholes to the county.',
       'Email your views to the clerk by 3 May.',
       'Our thoughts are with the family.',
+      'Complaints on here are not read, please use the form.',
+      'Do not tell us of crime in the comments, ring 101.',
+      'Thumbs up for the litter pickers, what a haul!',
+      'Give the lollipop man a thumbs up as you drive past.',
+      'Vote with a tick for plan one and a cross for plan two on the paper form.',
+      'First to reply by post gets a postcard from the mayor.',
     ],
   },
 };

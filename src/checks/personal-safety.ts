@@ -1,10 +1,13 @@
 import { phrases } from '../phrases/index.js';
 import type { Check, Group } from '../types.js';
+import { AWAY, WHEREABOUTS } from './personal-safety/away.js';
 import { whoseMatter } from './whose.js';
 
 /** Teams that play away, nests, huts and scenes: nobody's home. */
 const NO_HOME = phrases(`
   (alarm|alarms|fire alarm) (went|gone|kept going|has been going) off
+  (alarm|alarms) .{0,3} (going|ringing|sounding|blaring|bleeping) .{0,2} (since|all|for|off)
+  (on the latch|unlocked|open) for (visitors|everyone|everybody|all|you all|anyone)
   (leave|left|leaving|let) (the .{1,2}|it|them|that|those|well) alone
   (pitch|pitches) !black
   (pitch|pitches) $
@@ -306,7 +309,7 @@ export const personalSafety: Check = {
     keys: { label: 'where keys are, or what is not locked', sensitive: true },
   },
   misses: ['a home that is shown empty only by a picture'],
-  groups: GROUPS,
+  groups: [...GROUPS, ...AWAY, ...WHEREABOUTS],
   unless: NOTHING_MEANT,
   wording: { like: 'a home or person left exposed', from: 0.55, unless: NO_HOME },
   // "Ten days of sun, back on the 14th": who leaves himself out.
@@ -334,8 +337,26 @@ export const personalSafety: Check = {
       '[Nan keeps her rings in the biscuit tin on the dresser].',
       '[If the Volvo’s gone from the drive we’re at the caravan].',
       '[Freya waits on the wall by the Spar at quarter past three on Mondays].',
+      '[Maureen’s over in Malta until the 14th].',
+      '[We’ll be in Norway from Saturday], fingers crossed for the lights.',
+      '[I’m catsitting for number 8 till they land from Corfu].',
+      '[Hols start tomorrow]! See you on the 9th.',
+      '[She’s in the Plough now if her ex wants a word].',
+      '[They moved her to a refuge in the next town].',
+      '[Trevor is down at the lock with his rods by five every morning].',
+      '[Nan has her lie down from one till three].',
+      '[The alarm at the chippy hasn’t worked since May].',
+      '[The bar takings stay in the ice bucket overnight].',
     ],
     ignores: [
+      'Off to Norway on Friday, the choir is, for the singing.',
+      'Holidays start Friday, school holidays that is, and the crossing is back on the 4th.',
+      'Santa has just popped out of the hall: he has just gone round to the green, red coat and all.',
+      'Our club is on the green by six every morning.',
+      'Our team has the nap hand: he has a nap from one till three, says the captain, and the team is off.',
+      'The alarm at the school does not work, so the school is shut till noon.',
+      'Somebody’s car alarm has been going since six.',
+      'Walk in any time, the hall door is on the latch for visitors.',
       'Whoever left the keys under the mat at the hall, they are in the office.',
       'Somebody left her purse in the vestry cupboard.',
       'First team away in the league, so the pitch is free.',

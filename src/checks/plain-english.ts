@@ -1,3 +1,5 @@
+import { everyMatch } from '../every-match.js';
+import { sentenceAt, tokensOf } from '../document/context.js';
 import { phrases } from '../phrases/index.js';
 import type { Check, Document, Group, Observation } from '../types.js';
 
@@ -38,7 +40,10 @@ export const plainEnglish: Check = {
     'long-sentence': { label: 'a sentence that is hard to read' },
   },
   misses: ['jargon made of everyday words ("going forward")'],
-  find: initials,
+  *find(document) {
+    yield* initials(document);
+    yield* longSentences(document);
+  },
   groups: GROUPS,
   wording: { like: 'official jargon' },
   examples: {
@@ -49,6 +54,10 @@ export const plainEnglish: Check = {
       '[The money was vired to reserves].',
       '[Members met and hereby gave notice].',
       '[SHLAA] is out for consultation.',
+      'The [MoU] with the trust runs to May, and two [TPOs] were confirmed.',
+      '[F&GP] sits on Monday.',
+      'The [SoS] will decide.',
+      '[When the men came to look at the drain by the bridge they found that the pipe had been laid the wrong way round by whoever put it in and that all the water from the top road had been running into the cellar of the old mill for as long as anybody could remember].',
     ],
     ignores: [
       'NHS and GP services this Easter.',
@@ -57,25 +66,32 @@ export const plainEnglish: Check = {
       'Dog fouling fines are £100.',
       'CCTV is back on at the pavilion.',
       'BONFIRE NIGHT at the rec.',
+      'MEET SID AT THE GATE BY TEN AND BRING SID A BUN.',
+      'A ship sends an SOS in the film on Friday.',
+      'On the stalls you will find cakes, jam, plants, old books, toys, pots and pans, lace and wool, soap, knives, honey from the mill, hats, cider, cheese, pies, bags, wood carvings, games, records, candles, cards, prints, ices, teas, a hog roast, a bar and a band that plays till ten.',
+      'Scouts, please read this before you come to the hut on Friday: put the chairs back where you found them when you are done and make sure that the urn is off; then tell whoever has the key that the tent pegs are in the loft and that the rope we lent to the guides in May is still with them.',
     ],
   },
 };
 
 /** Initials of local government that a resident need not know. */
 const SECTOR = new Set(
-  'lpa tro ttro etro s106 s137 s278 s38 cil shlaa shelaa pspo rfo agar sid prow dmmo pins emr lcwip lha ndp sea hra tpo fra suds dno eia lvia bng muga eicr pat nppf psga cpt ltn trsg ukspf lep lgr loc t&f f&gp fgp hr&f p&e lgps njc scp cilca nalc slcc oflog rtpi ccg icb sfra lnrs lvbs dluhc mhclg section106 cdll acll grht ldp rpa rospa fp14 bw stw dpo foi eir sar dpia fte wte vfm kpi kpis toil pwlb mtfp s151 ftr gdpo wsp tcp tcpa cqc eqia riddor loler coshh'.split(
+  'lpa tro ttro etro s106 s137 s278 s38 cil shlaa shelaa pspo rfo agar sid prow dmmo pins emr lcwip lha ndp sea hra tpo fra suds dno eia lvia bng muga eicr pat nppf psga cpt ltn trsg ukspf lep lgr loc t&f f&gp fgp hr&f p&e lgps njc scp cilca nalc slcc oflog rtpi ccg icb sfra lnrs lvbs dluhc mhclg section106 cdll acll grht ldp rpa rospa fp14 bw stw dpo foi eir sar dpia fte wte vfm kpi kpis toil pwlb mtfp s151 ftr gdpo wsp tcp tcpa cqc eqia riddor loler coshh sla mou tupe lnp drn hr&p p&r p&f'.split(
     ' ',
   ),
 );
+/** "TRO", "TPOs", "F&GP", "PRoW", "s106" */
+const INITIALS = /(?<![\w@#.&-]|\d\/)(?:[A-Z]{1,2}&[A-Z]{1,3}|[A-Z]{1,3}[a-z]?[A-Z]{1,5}|[A-Z]{2}\d\d|[sS]\d{2,3})s?(?![\w&@])/g;
+/** Initials only as they are written there: in capitals alone they call for help. */
+const BY_CASE: ReadonlySet<string> = new Set(['SoS']);
 
 /** Initials in capitals that are not explained beside them; one is enough where it belongs to the trade. */
 function* initials(document: Document): Generator<Observation> {
-  const { plain, tokens } = document;
-  const found = tokens.filter(
-    ({ start, shape, norm }) => (shape === 'CAPS' || /^s\d{2,3}$/.test(norm)) && SECTOR.has(norm) && !isInReference(plain, start),
-  );
+  const { plain } = document;
+  const found = everyMatch(plain, INITIALS).filter(({ 0: written, index }) => isOfTheTrade(written) && !isShouted(document, index));
   if (found.length === 0 || /stands? for|means|known as|in plain terms|that is/i.test(plain)) return;
-  for (const { start, end } of found) {
+  for (const { 0: written, index: start } of found) {
+    const end = start + written.length;
     const explained =
       /^(?:\s?\(|, (?:the|that|which|an?)\b)/.test(plain.slice(end, end + 6)) ||
       /(?:\(|, or(?: an?)? )$/.test(plain.slice(Math.max(0, start - 6), start));
@@ -83,6 +99,46 @@ function* initials(document: Document): Generator<Observation> {
   }
 }
 
-function isInReference(plain: string, start: number): boolean {
-  return /\d\/$/.test(plain.slice(Math.max(0, start - 2), start));
+function isOfTheTrade(written: string): boolean {
+  const small = written.toLowerCase();
+  return BY_CASE.has(written) || SECTOR.has(small) || (small.endsWith('s') && SECTOR.has(small.slice(0, -1)));
+}
+
+/** In a sentence of capitals every short word looks like initials. */
+function isShouted(document: Document, at: number): boolean {
+  const words = tokensOf(document, sentenceAt(document, at)).filter(({ shape }) => shape !== 'number' && shape !== 'other');
+  return words.length > 3 && words.filter(({ shape }) => shape === 'CAPS').length * 2 > words.length;
+}
+
+/** From so many words on a sentence may have to be read twice, and has to. */
+const LONG = 48;
+const TOO_LONG = 55;
+/** A list is read item by item. */
+const LIST = 5;
+const ITEM = 10;
+
+function* longSentences({ plain, sentences }: Document): Generator<Observation> {
+  for (const { start, end } of sentences) {
+    // Two letters and a blank are the least that a word takes.
+    if (end - start < LONG * 3) continue;
+    const words = Math.max(...plain.slice(start, end).split(PAUSE).map(wordsInRow));
+    if (words < LONG) continue;
+    const confidence = words < TOO_LONG ? 'possible' : 'likely';
+    const stop = end - (/[.!?…\s]{0,20}$/.exec(plain.slice(start, end))?.[0].length ?? 0);
+    yield { kind: 'long-sentence', span: { start, end: stop }, confidence, why: `a sentence of ${words} words` };
+  }
+}
+
+/** Where a reader takes breath: what follows is read as a sentence of its own. */
+const PAUSE = /[:;\n]|\p{Extended_Pictographic}|\s[–—-]\s/u;
+
+/** How many words are to be read in one go; none in a list. */
+function wordsInRow(written: string): number {
+  const words = wordsIn(written);
+  const items = written.split(/[,/•*]/).length;
+  return items >= LIST && words / items < ITEM ? 0 : words;
+}
+
+function wordsIn(written: string): number {
+  return written.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
 }

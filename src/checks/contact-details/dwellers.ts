@@ -40,6 +40,12 @@ const PLACES = wordSet(
     'restaurant showroom workshop warehouse clinic nursery playgroup market bank post-office company firm trust charity hospice swyddfa neuadd ysgol ' +
     'capel siop gorsaf clwb canolfan eglwys meddygfa fferyllfa tafarn caffi llyfrgell',
 );
+/** Shops and charities that are called as people are. */
+const FIRMS = wordSet(
+  'oxfam tesco tescos sainsburys asda aldi lidl morrisons waitrose greggs boots argos costa starbucks wetherspoons spoons barnardos shelter ' +
+    'mencap scope mind specsavers bellway barratt barratts persimmon redrow subway mcdonalds dominos halfords wickes screwfix superdrug ' +
+    'poundland wilko iceland spar londis costcutter nisa budgens coop halifax barclays lloyds natwest santander nationwide ladbrokes',
+);
 const BE = wordSet("r is 's are am 'm 're be been find found mae sydd ydi yw dwi this");
 const INTRODUCES = wordSet('to with for ask see by named called contact ring i gan gyda at gyferbyn');
 /** "It's Geoff at …", "you'll find old Tom in …" */
@@ -75,6 +81,7 @@ function before(document: Document, span: Span): Dweller | null {
     if (/[;.!?)]/.test(tokens[i + 1]?.before ?? '') && i + 1 < at) return null;
     // "The Hendersons have moved": a body is called so too, but lives nowhere.
     if (lives && tokens[i]?.shape === 'Capital' && /[^s']s$/.test(norm) && tokens[i - 1]?.norm === 'the') return somebody('other', i - 1);
+    if (FIRMS.has(norm.replace(/'s$/, '')) && tokens[i]?.shape !== 'lower') return { owner: 'official', tie: 'is', office: true };
     const person = personEndingAt(people, i);
     if (person) return somebody('other', person.first);
     if (isCalled(tokens, i)) return somebody('other', i - 1);
@@ -151,7 +158,7 @@ function after({ plain, people }: Document, { end }: Span): Dweller | null {
 
 /** "Post her cards to Hollybush Cottage", "the flowers for Mum are best sent to …": what is somebody's is brought there. */
 const BROUGHT =
-  /\b(?:post|posted|send|sent|bring|drop|dropped|leave|left|deliver|delivered|take|return|address|addressed|forward|pop|stick|cards?|letters?|parcels?|flowers)\b([^.!?;:\n]{1,50}?) (?:to|at|in|into|round to|off at|c\/o) (?:the )?$/i;
+  /\b(?:post|posted|send|sent|bring|drop|dropped|leave|left|deliver|delivered|take|return|address|addressed|forward|pop|stick|cards?|letters?|parcels?|flowers)\b([^.!?;:\n]{1,50}?)(?: (?:to|at|in|into|round to|off at|c\/o) (?:the )?|: )$/i;
 const SOMEBODYS = /\b(?:my|our|his|her|their|him|them|me|us|mine|hers|theirs)\b/i;
 
 function addressee(document: Document, { start }: Span): Dweller | null {

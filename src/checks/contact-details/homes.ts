@@ -63,6 +63,9 @@ const HOUSE_SMALL =
 const WELSH_NAMED =
   /(?<![\w'’-])(?:[A-ZŴŶ][\wŵŷâêîôûŴŶ'’-]{1,16} ){0,2}[A-ZŴŶ][\wŵŷâêîôûŴŶ'’-]{1,16}, (?:Heol|Stryd|Ffordd|Lôn|Lon|Rhodfa|Maes|Clos|Rhes|Teras)(?: (?:yr?|'r|Y|Yr))?(?: [A-ZŴŶ][\wŵŷâêîôûŴŶ'’-]{1,16}){1,2}/g;
 const WELSH_NUMBERED_WAY = / (?:heol|stryd|ffordd|lôn|lon|maes|bryn|rhes|clos|cae|cwrt|tre|parc) /i;
+/** "Neuadd Goffa, Heol y Parc": no house. */
+const WELSH_PLACE =
+  /^(?:Yr? |Hen )?(?:Neuadd|Canolfan|Capel|Eglwys|Ysgol|Swyddfa|Llyfrgell|Siop|Clwb|Tafarn|Gwesty|Caffi|Meddygfa|Gorsaf|Parc|Cae|Amgueddfa|Theatr|Festri|Sefydliad|Marchnad)\b/;
 const WELSH_WAY = /, (?:Heol|Stryd|Ffordd|Lôn|Lon|Rhodfa|Maes|Clos|Rhes|Teras)/;
 /** Royal Mail: no Q, V, X first, no I, J, Z second, no C, I, K, M, O, V at the end; ZZ stands for no real place. */
 const POSTCODE = /(?<![\w-])(?:[a-pr-uwyz][a-hk-y]?|zz)\d[a-z\d]? ?\d[abd-hjlnp-uw-z]{2}(?!\w)/gi;
@@ -111,6 +114,43 @@ const AT_HOME = phrases(`
   (letterbox|letter box|doorstep|porch|gatepost|front door) (at|of|outside)
   ask at .{1,6} for #Capital
 `);
+/** Where things are brought, fetched or kept, with nothing but the address to say where: nobody is told to call at a hall so. */
+const BRING =
+  /\b(?:bring|drop|dropped|send|sent|collect|collection|pick up|leave|left|take|post|pop|deliver|return|fetch|grab|come|goes|went|awarded)\b[^.!?;\n]{1,70} (?:to|at|from|round to|by) (?:number |no\.? ?)?$/i;
+const GOODS =
+  /\b(?:knitting|squares|wool|jumble|bottles|jars|cakes?|bakes|prizes?|entries|tins|bric-a-brac|books|toys|clothes|blankets|costumes|pumpkins|eggs|veg|seeds?|plants|leaflets|tombola|best [a-z]+|first prize|second prize|winners?)\b[^.!?;\n]{0,50} to (?:number |no\.? ?)?$/i;
+const KEPT =
+  /\b(?:kittens?|pupp(?:y|ies)|pups|chicks|hens|bunnies|van|trailer|float|marquee|gazebo|urn|ladders?|costumes|props|keys?|bouncy castle|tent|trestles|tables|mower|tools)\b[^.!?;\n]{0,20} (?:is|are|['’]s|['’]re|lives?|live|kept|stored|parked|waiting)(?: kept| stored| parked| waiting| now| still)? (?:at|in) (?:number |no\.? ?)?$/i;
+/** What the council hands out or takes in, wherever that is, and ways. */
+const NO_GOODS =
+  /\b(?:forms?|sacks|bags|bins?|permits?|objections?|applications?|ballots?|vouchers|test kits|nominations?|tenders?|returns|payments?|rent|invoices?|comments|proxy|post(?:al)? votes?|recycling|path|footpath|road|track|turning|bus|train|diversion)\b/i;
+/** "Doreen's garage, 9a Quarry Lane" and "17 Station Road (Pam's porch)" */
+const PART_OF_HOME = '(?:garage|porch|shed|drive|barn|kitchen|front room|conservatory|place|house|home|garden|greenhouse|gate|back yard)';
+const SOMEBODYS_BEFORE = new RegExp(`\\b[A-Z][a-z]{1,12}['’]s? ${PART_OF_HOME}[,:(–-]{0,2} (?:at |is |in )?(?:number )?$`);
+const SOMEBODYS_AFTER = new RegExp(`^ ?[,(] ?(?:in |it['’]s )?[A-Z][a-z]{1,12}['’]s? ${PART_OF_HOME}\\b`);
+/** What people hold at home and nowhere else: "Garage sale Sunday, 23 Fulmar Close". */
+const HELD_AT_HOME =
+  /\b(?:garage|yard|driveway|front garden|house|moving) sale\b[^.!?\n]{0,40}$|\b(?:halloween|christmas lights?|trick or treat|party) house\b[^.!?\n]{0,40}$/i;
+/** "The Hatchers at number 61 Chapel Road" */
+const FAMILY_AT = /\b(?:the|those|them) [A-Z][a-z]{2,12}s,? (?:at|in|from|of|on) (?:number |no\.? ?)?$/;
+/** Whatever they are called, nobody is meant: "the Scouts at 8 Bank Lane". */
+const NO_FAMILY =
+  /\b(?:Scouts|Guides|Brownies|Cubs|Beavers|Rangers|Lions|Samaritans|Arms|Gardens|Stores|Rooms|Baths|Courts|Offices|Allotments)\b/;
+
+/** A garage that is somebody's repairs no cars. */
+function isPartOfHome({ plain }: Document, { start, end }: Span): boolean {
+  const before = plain.slice(Math.max(0, start - 60), start);
+  return SOMEBODYS_BEFORE.test(before) || SOMEBODYS_AFTER.test(plain.slice(end, end + 40)) || HELD_AT_HOME.test(before);
+}
+
+/** What is done with the address says that somebody lives there. */
+function isHomeByRole({ plain }: Document, { start }: Span): boolean {
+  const before = plain.slice(Math.max(0, start - 110), start);
+  if (FAMILY_AT.test(before)) return !NO_FAMILY.test(before);
+  if (KEPT.test(before)) return true;
+  return (BRING.test(before) || GOODS.test(before)) && !NO_GOODS.test(before);
+}
+
 /** What is said next of an address that is given alone: "Who sold the field? 3 Mill Row. Knock hard." */
 const KNOCK_NEXT = phrases(`
   ^ .{0,2} (knock|bang|hammer|call round|pop round|go round|pay them a visit|pay him a visit|pay her a visit|cnociwch|
@@ -152,6 +192,7 @@ const NO_HOME = phrases(`
     water main|scaffolding|erection|outline|permission|club|meeting|meets|trust|company|ltd|defibrillator|defib|
     noticeboard|post box|postbox|phone box|grit bin|skip|series|raffle|tombola|open gardens|garden trail|tearoom|
     tea room|farm shop|bakery|butcher|salon|promoted)
+  (care|nursing|residential|retirement) (home|homes)
   (cais|swyddfa|neuadd|ysgol|capel|siop|gorsaf)
 `);
 
@@ -177,7 +218,7 @@ export function* findHomes(document: Document): Generator<Observation> {
   for (const match of everyMatch(plain, NAMED))
     if (NAMED_BY_HOUSE.test(match[0])) yield* home(document, withPostcode(plain, match.index, match[0]), 'a house name with a street');
   for (const match of WELSH_WAY.test(plain) ? everyMatch(plain, WELSH_NAMED) : [])
-    yield* home(document, withPostcode(plain, match.index, match[0]), 'a house name with a street');
+    if (!WELSH_PLACE.test(match[0])) yield* home(document, withPostcode(plain, match.index, match[0]), 'a house name with a street');
   for (const match of HOUSE_SMALL.test(plain) ? everyMatch(plain, NAMED_SMALL) : [])
     if (HOUSE_SMALL.test(match[0]) && !PROSE.test(match[0]))
       yield* home(document, { start: match.index, end: match.index + match[0].length }, 'a house name with a street');
@@ -186,7 +227,7 @@ export function* findHomes(document: Document): Generator<Observation> {
 
 const BY_NAME = /by its name$/;
 const PLACE_NAME =
-  /\b(?:Hall|School|Church|Chapel|Club|Office|Shop|Museum|Library|Surgery|Centre|Hotel|Inn|Arms|Hospital|Theatre|Station|Institute|Academy)\b/;
+  /\b(?:Hall|School|Church|Chapel|Club|Office|Shop|Museum|Library|Surgery|Centre|Hotel|Inn|Arms|Hospital|Theatre|Station|Institute|Academy|Neuadd|Capel|Eglwys|Ysgol|Canolfan|Llyfrgell|Swyddfa|Clwb|Caffi|Tafarn|Amgueddfa)\b/;
 
 /** What is a home only where somebody is tied to it. */
 function* loose(document: Document): Generator<Observation> {
@@ -225,16 +266,25 @@ function withPostcode(plain: string, start: number, address: string): Span {
 /** "Our coffee morning, Chapel House, Shore Road": where people gather. */
 const GATHERING =
   /\b(?:coffee morning|fete|fayre|quiz|concert|lunch|supper|meeting|drop-in|service|workshop|class|classes|open day|exhibition|social|agm|ceilidh|auction|hustings|warm room|warm space|food bank|repair cafe)(?: is)?(?:,|:)?(?: (?:at|in|on \w+day))?,? $/i;
+/** Behind the address, what is there: "41 Orchard Avenue, the scout hut", "12 High Street (above the bank)". */
+const IS_A_PLACE =
+  /^,? ?\(?(?:the |our |at |in |above |next to |behind |y |yr )?(?:[a-z]+ ){0,2}(?:hall|hut|pavilion|office|offices|shop|store|pub|cafe|café|surgery|depot|museum|library|school|church|chapel|centre|club|station|bank|market|council|neuadd|swyddfa|ysgol|capel)\b/i;
 /** "He scored 40, Vicarage Road scored 22": the number ends one clause, and the street begins another. */
 const GOES_ON = /^\d+, [^,\d]{5,40} (?:[a-z]{2,10}ed|won|lost|got|beat|came|took|had|made)\b/;
 
 function* home(document: Document, span: Span, why: string): Generator<Observation> {
   if (GOES_ON.test(document.plain.slice(span.start, span.end + 16))) return;
   const sentence = sentenceAt(document, span.start);
-  const dweller = dwellerAt(document, span);
+  const ofHome = isPartOfHome(document, span);
+  const dweller = ofHome ? null : dwellerAt(document, span);
   if (dweller?.office || isOfOffice(document, span) || isKnown(document, span)) return;
   if (stands(document, ONCE, [sentence]) || /^[^.!?\n]{0,40}\bin (?:18|19)\d\d\b/.test(document.plain.slice(span.end))) return;
-  const knocked = dweller !== null || stands(document, VISIT, [sentence]) || stands(document, KNOCK_NEXT, [sentence + 1]);
+  const knocked =
+    ofHome ||
+    dweller !== null ||
+    stands(document, VISIT, [sentence]) ||
+    stands(document, KNOCK_NEXT, [sentence + 1]) ||
+    (!IS_A_PLACE.test(document.plain.slice(span.end, span.end + 40)) && isHomeByRole(document, span));
   if (!knocked && standsBeside(document, NO_HOME, [sentence], span)) return;
   if (dweller === null && GATHERING.test(document.plain.slice(Math.max(0, span.start - 40), span.start))) return;
   const lived =

@@ -164,6 +164,9 @@ function* spelled(document: Document): Generator<PhoneNumber> {
     // "Seven seven double-oh …, with a nought in front"
     if (/^7[3-57-9]\d{8}$/.test(digits) && words >= 3) digits = `0${digits}`;
     const last = tokens[end - 1];
+    // "Seven double o nine …, with an oh seven in front"
+    if (last && words >= 3 && /^[3-57-9]\d{8}$/.test(digits) && PREFIX_BEHIND.test(plain.slice(last.end, last.end + 50)))
+      digits = `07${digits}`;
     const range = /^0[127]\d{8,9}$/.test(digits) ? 'uk' : 'local';
     // One word is enough where the whole is a mobile number, or where it is called a number to ring.
     const least = /^07\d{9}$/.test(digits) || (range === 'uk' && isCalled(plain, first.start)) ? 1 : 3;
@@ -175,6 +178,8 @@ function* spelled(document: Document): Generator<PhoneNumber> {
   }
 }
 
+const PREFIX_BEHIND =
+  /^[\s,;–-]{1,3}(?:with |and |put |plus |after )?(?:an? |the )?(?:oh|o|zero|nought|0)[ -]?(?:seven|7) (?:in front|first|before|at the front|to start)/i;
 /** "07700, then nine hundred, and the rest is 118" */
 const FILLERS = new Set(
   'then and followed by after that ends ending finishing finishes next dash space gap pause dot the rest is wedyn'.split(' '),

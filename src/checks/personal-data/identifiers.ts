@@ -23,6 +23,9 @@ const NHS = /(?<![\w.-])\d{3}[ -]?\d{3}[ -]?\d{4}(?![\w-])/g;
 /** ISO/IEC 7812: in fours, or 4-6-4 and 4-6-5 as American Express and Diners print theirs. */
 const CARD = /(?<![\w.-])(?:\d{4}[ -]?\d{4}[ -]?\d{4}(?:[ -]?\d{1,7})?|\d{4}[ -]?\d{6}[ -]?\d{4,5})(?![\w-])/g;
 const SORT_CODE = /(?<![\w£.-])\d{2}-\d{2}-\d{2}(?:[,; ]{1,3}(?:a(?:\/c|cc|ccount)?\.? ?(?:no\.?|number)? ?)?\d{4} ?\d{4})?(?![\w-])/gi;
+/** Both numbers, the first with blanks or nothing between its pairs, and a few words at most between the two. */
+const SORT_CODE_AND_ACCOUNT =
+  /(?<![\w£.-])(?<!\bgrid (?:ref|reference):? )\d{2}([ -]?)\d{2}\1\d{2}(?:[,;:/ ]{1,3}(?:(?:and|then|account|acc|a\/c|ac|no|number)\b\.?[,;:/ ]{1,3}){0,3})\d{4} ?\d{4}(?![\w-]|[.,]\d)/gi;
 /** ISO 13616: country, two check digits, and up to thirty letters and digits in fours. */
 const IBAN = /(?<!\w)[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){2,7}(?: ?[A-Z\d]{1,3})?(?!\w)/gi;
 /** DVLA: five of the surname, filled up with nines; decade, month (50 more for women), day, year; initials, 9 or letter, check. */
@@ -39,6 +42,10 @@ const PLATE = new RegExp(`(?<![\\w/-])(?:${CURRENT}|${OLDER})(?![\\w/-])`, 'gi')
 const CURRENT_PLATE = new RegExp(`^${CURRENT}$`);
 const BIRTH = /(?<![\w/])\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}(?![\w/])/g;
 
+/** What is said where money is to be sent. */
+const PAID =
+  /\b(?:sort|account|a\/c|acc|bank|bacs|pay|donat|transfer|whip ?round|collection|money|chip in|subs|deposit|fees?|owe|tenner|fiver|quid|monzo|starling|barclays|lloyds|halifax|natwest|nationwide|santander|as (?:the )?ref)|£/i;
+
 const IDENTIFIERS: readonly Identifier[] = [
   { kind: 'ni-number', pattern: NI, first: /\d\d[ -]?\d\d[ -]?\d\d/, why: 'a National Insurance number', certain: true },
   { kind: 'bank-account', pattern: IBAN, why: 'a bank account number', valid: iban, certain: true },
@@ -47,7 +54,15 @@ const IDENTIFIERS: readonly Identifier[] = [
     pattern: SORT_CODE,
     first: /\d\d-\d\d-\d\d/,
     why: 'a sort code and account',
-    cue: /\b(?:sort|account|a\/c|acc|bank|bacs|pay|donat|transfer|whip round|collection|money)/i,
+    cue: PAID,
+    certain: false,
+  },
+  {
+    kind: 'bank-account',
+    pattern: SORT_CODE_AND_ACCOUNT,
+    first: /\d\d[ -]?\d\d[ -]?\d\d/,
+    why: 'a sort code and account',
+    cue: PAID,
     certain: false,
   },
   { kind: 'driving-licence', pattern: LICENCE, first: /\d{6}/, why: 'a driving licence number', certain: true },
@@ -87,6 +102,7 @@ export function* findIdentifiers({ plain }: Document): Generator<Observation> {
     if (found.length === 0 || (cue && !cue.test(plain))) continue;
     for (const match of found) {
       if (valid && !valid(match[0].replaceAll(/[^A-Za-z\d]/g, ''))) continue;
+      if (pattern === SORT_CODE && isDate(match[0])) continue;
       if (kind === 'vehicle-registration' && !isPlate(plain, match.index, match[0])) continue;
       const owner = /\b(?:my|mine|i'm|i am)\b/i.test(plain.slice(Math.max(0, match.index - 40), match.index)) ? 'own' : 'other';
       yield {
@@ -98,6 +114,12 @@ export function* findIdentifiers({ plain }: Document): Generator<Observation> {
       };
     }
   }
+}
+
+/** "04-05-26": the date of something that is to be paid for. */
+function isDate(written: string): boolean {
+  const [day = 0, month = 0, year = 0] = written.split('-').map(Number);
+  return written.length === 8 && day > 0 && day < 32 && month > 0 && month < 13 && year > 19 && year < 40;
 }
 
 /** The year is written out, and somebody may be born in it who has birthdays to speak of. */

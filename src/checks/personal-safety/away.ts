@@ -1,0 +1,137 @@
+// A household that is away, told by who is away, where and how long, in whatever order; and people told of where they are now.
+import { phrases } from '../../phrases/index.js';
+import type { Group } from '../../types.js';
+
+const FAMILY =
+  '(mum|mam|dad|nan|nanna|gran|grandad|grandma|hubby|husband|wife|missus|mother|father|parents|in laws|sister|brother|daughter|son|auntie|aunt|uncle|neighbour|neighbours|kids|lot|lads|girls|twins)';
+/** Whose home stands empty. A body that is called so is told by what it is, in NO_HOUSEHOLD. */
+const WHO = `(i|we|he|she|they|#Person|#Capital|next door|upstairs|(number|no) #Number|(my|our|his|her|their) ${FAMILY}|(mum|mam|dad|nan|gran|grandad)|(whole|entire) (family|clan|tribe)|the (pair|two|three) of (us|them)|all of (us|them))`;
+const BE = "('s|'m|'re|'ll|'ve|is|am|are|be|been|will be|'ll be|has|have|has been|have been|will|wo n't be|off|s|m|re){0,3}";
+/** Where people are on holiday. */
+const ABROAD =
+  '({homeland}|spain|france|italy|greece|malta|tenerife|lanzarote|fuerteventura|gran canaria|the canaries|majorca|mallorca|menorca|ibiza|benidorm|algarve|the algarve|cyprus|crete|corfu|rhodes|kos|zante|kefalonia|santorini|sicily|sardinia|corsica|tuscany|rome|venice|paris|brittany|normandy|provence|the dordogne|the alps|austria|switzerland|germany|holland|amsterdam|belgium|norway|sweden|denmark|finland|lapland|iceland|croatia|montenegro|florida|orlando|disney|new york|vegas|las vegas|california|america|the states|canada|australia|oz|new zealand|dubai|the maldives|mauritius|bali|japan|south africa|ireland|scotland|skye|cornwall|devon|pembroke|tenby|filey|bridlington|scarborough|whitby|skegness|skeggy|butlins|center parcs|centre parcs|norfolk|the lakes|the isle of wight|jersey|guernsey|sbaen|ffrainc|groeg)';
+const HOLIDAY =
+  '((my|our|his|her|their|a|the)? (holiday|holidays|hols|jollies|honeymoon|cruise|skiing trip|villa|caravan|static|chalet|gite|holibobs)|gwyliau|wyliau)';
+const UNTIL = '(till|until|til|tan|through to)';
+const WHEN =
+  '(the #Ordinal|#Ordinal|#Day|#Month|#Number|next|a week|new year|christmas|easter|after|the end|bank holiday|half term|monday week|saturday week)';
+const LONG = '(week|weeks|fortnight|days|nights|month|months|summer|winter|weekend|half term|christmas|easter|pythefnos|wythnos)';
+const SPAN = `(${UNTIL} .{0,2} ${WHEN}|for .{0,2} ${LONG}|(from|on) (#Day|tomorrow|tonight|today|next|the #Ordinal)|all .{0,1} ${LONG}|(this|next) (week|weekend|fortnight|month)|back (on|by|in|for|next|a|late|#Day|#Ordinal|the #Ordinal)|see you (all)? (in|on|when|next|after)|home (on|next|a week|#Day)|(a|two|three|ten|#Number) (week|weeks|fortnight|days|nights) (in|of)|am (wythnos|bythefnos|fis))`;
+
+/** Bodies, birds and vehicles are away too, and leave no home empty. */
+export const NO_HOUSEHOLD = phrases(`
+  (^|the|our|a|this|that|your|my|their|town|village|parish|school|visiting|twinning|year) .{0,2} (band|choir|team|teams|
+    squad|side|eleven|scouts|guides|cubs|beavers|brownies|rangers|club|office|library|vicar|rector|curate|minister|bishop|
+    priest|school|schools|pupils|class|fair|fayre|circus|exhibition|museum|council|clerk|mp|company|theatre|players|
+    orchestra|bus|buses|coach|tour|trip|visitors|society|group|pub|shop|cafe|bakery|butcher|surgery|market|league|
+    train|boat|swifts|swallows|martins|geese|cuckoo|osprey|ospreys|birds|bees|dancers|ringers|singers|bowlers|
+    runners|cadets|show|film|book|series|novel|under #Number|#Ordinal team|mayor|mobile|van|committee|association|
+    federation|rotary|lions|wi|choristers|ramblers) .{0,2} (is|are|'s|'re|has|have|will|'ll|goes|go|sets|set|flies|
+    fly|heads|head|travel|travels|off|away|in|to|on|starts|start|and|was|were)
+  (school|summer school|bank|half term|term) (holiday|holidays)
+  (santa|father christmas|sion corn|siôn corn|punch and judy|king|queen|prince|princess)
+  (sabbatical|out of office|annual leave|the talk|slides|slide show|slideshow|twin town|twinning)
+`);
+
+export const AWAY: readonly Group[] = [
+  {
+    kind: 'empty-home',
+    confidence: 'likely',
+    why: 'tells who is away, where and how long',
+    negated: true,
+    firm: true,
+    phrases: phrases(`
+      (${WHO}|^) ${BE} (both|all)? (away|off|gone|going|over|out|abroad|jetting|flying|flown|fly|heading|headed|down|up|
+        back)? (out|off|over|away|to)? (in|to|at|on|for) (${ABROAD}|${HOLIDAY}) .{0,5} ${SPAN} .{0,2}
+      (from|on|comes|come)? (#Day|tomorrow|tonight|next week) .{0,2} (we|i) ${BE} (off|away|going|flying|in)? (in|to|at|
+        on) (${ABROAD}|${HOLIDAY}) .{0,4}
+      (${WHO}|^) ${BE} (away|off|gone|going) (to|at) (our|my|his|her|their) .{0,1} ({kin}|#Capital) 's .{0,2} (${SPAN}|
+        for (christmas|easter|new year)) .{0,4}
+      ${WHO} .{0,1} (have|'ve|have got|'ve got|got) (the|a|our) (caravan|cottage|villa|static|chalet|lodge|
+        apartment) .{0,3} ${SPAN} .{0,3}
+      (housesitting|house sitting|catsitting|cat sitting|dogsitting|dog sitting|petsitting|pet sitting|
+        babysitting the (house|cat|dog)) (for|at) .{1,5} (${UNTIL}|while|this|all|from|for|next) .{0,5}
+      (sat|sitting|stuck|waiting|here|made it)? (in|at) (departures|the departure lounge|the airport|duty free|
+        passport control) .{0,8} (back|see you|${LONG}) .{0,4}
+      (up|alarm|leaving|taxi|pick up) .{0,2} (at|for|set for) .{1,3} (plane|flight|ferry|airport|eurostar|
+        cruise) .{0,8} ${LONG} .{0,4}
+      (wedding|christening|party|do) ('s|is) in ${ABROAD} .{0,12} (flown|flying|gone|going|away|back) .{0,4}
+    `),
+    unless: NO_HOUSEHOLD,
+  },
+  {
+    kind: 'empty-home',
+    confidence: 'likely',
+    why: 'tells that a holiday begins, and until when',
+    negated: true,
+    firm: true,
+    phrases: phrases(
+      '(^|my|our|the) (holiday|holidays|hols|jollies|annual leave) (starts|start|begins|begin) (on|from|at)? (#Day|tomorrow|today|tonight|now|here)',
+    ),
+    near: phrases('(back|home|see you|see you all) (on|in|a|the|next|after|from|monday week) .{0,2}'),
+    unless: NO_HOUSEHOLD,
+  },
+];
+
+const PERSON = '(#Person|he|she|him|her|they|them|our #Capital|(my|his|her|their) (mum|dad|ex|lad|lass|son|daughter|wife|husband))';
+const NOW = '(right now|just now|now|as we speak|this minute|this second|at the moment)';
+
+export const WHEREABOUTS: readonly Group[] = [
+  {
+    kind: 'whereabouts',
+    confidence: 'likely',
+    why: 'tells where somebody is at this moment',
+    firm: true,
+    phrases: phrases(`
+      ${PERSON} ('s|is|are|'re|was) .{0,1} (in|at|outside|down|up|on|by|round) (the|a)? .{1,3} ${NOW} (if|in case|for anyone|
+        with|alone|on (her|his|their) own) .{0,7}
+      (spotted|saw|seen|clocked|passed) ${PERSON} .{0,4} (going|go|coming|walking|heading|getting|sat|sitting|in|outside|at|
+        by|near|leaving) .{0,10} (${NOW}|(a|one|two|five|ten|fifteen|twenty|#Number) .{0,2} (minutes|mins|minute|min) (ago|
+        since|back))
+      ${PERSON} ('s|is|has|have) just (gone|walked|popped|nipped|headed|driven|turned|got|pulled) (in|into|up|down|to|
+        round|past|off|out of|towards) .{1,5}
+      (moved|put|got|taken|placed|rehoused|hidden) (#Person|her|him|them|the kids|the family) .{0,3} (to|in|into|at|
+        down at) (a|the) .{0,1} (refuge|safe house|women 's refuge) .{0,4}
+    `),
+    near: phrases(`
+      (looking (for|out)|after (him|her|them)|wants|want (a word|to find)|ex|jacket|coat|hoodie|scarf|hat|dress|alone|
+        on (her|his|their) own|kiddie|kiddies|flats|refuge|safe house|pram|buggy|pushchair|go and|catch|get down)
+    `),
+    unless: NO_HOUSEHOLD,
+  },
+  {
+    kind: 'routine',
+    confidence: 'likely',
+    why: 'tells where somebody is to be found, and when',
+    firm: true,
+    phrases: phrases(`
+      (#Person|he|she|i|gran|grandad|nan|mum|dad|our #Capital) ('s|is|'m|am|are) .{0,1} (on|down|up|at|in|by|out|along|
+        over) .{1,8} (by|from|at|before) (#Time|#Number|five|six|seven|eight|nine|ten|dawn|first light) .{0,1} (every|each|
+        most) (day|morning|night|evening|#Day|mornings|days)
+      (#Person|he|she|i|gran|grandad|nan|mum|dad|our #Capital) .{0,1} (works|work|finishes|finish|closes|
+        close|on) (late|nights|lates|the late shift) .{0,2} (mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|
+        sundays|#Day|most nights|every) .{0,3} (cuts|cut|walks|walk|comes|cycles|cycle|runs|through|home) .{0,6}
+      (#Person|he|she|gran|grandad|nan|mum|dad|our #Capital) .{0,1} (has|takes|having|is having) (her|his|a) (nap|sleep|
+        kip|lie down|snooze|bath) .{0,1} (from|at|between|till|after) .{0,5}
+    `),
+    unless: NO_HOUSEHOLD,
+  },
+  {
+    kind: 'keys',
+    confidence: 'likely',
+    why: 'tells what guards nothing, or where money lies',
+    negated: true,
+    firm: true,
+    phrases: phrases(`
+      (alarm|burglar alarm|cctv|camera|cameras|lock|locks|security lights) (on|at|in) (the|our|my|his|her|their|
+        #Person 's) .{1,3} (does n't|do n't|is n't|has n't|have n't|not|never|has not|wo n't) .{0,1} (work|works|working|
+        worked|connected|go off|set|record|recording) .{0,4}
+      (dad|mum|nan|gran|grandad|grandma|uncle|auntie|aunt|he|she|#Person) .{0,1} (keeps|hides|stashes|stuffs) (all)? (his|
+        her|their) (money|cash|savings|pension|jewellery|rings|valuables) .{0,1} (in|under|behind|on top of) .{1,5}
+      (takings|float|cash|cash box|till money|bar money) (stay|stays|is left|are left|gets left|is kept|are kept|sits|sit|
+        lives|live|lie|lies) .{0,1} (in|under|behind|on) the .{1,4} (overnight|all night|at night|till morning|
+        over the weekend|until banked|all weekend) .{0,3}
+    `),
+    unless: NO_HOUSEHOLD,
+  },
+];
