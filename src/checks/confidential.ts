@@ -29,6 +29,10 @@ const ASKED_AROUND = phrases(`
   (is|does|do) (that|this|it|they) .{0,1} (about right|about average|sound|seem|reasonable|normal|steep|fair|a lot)
 `);
 
+/** What a council buys and sells. */
+const ASSET = `(land|field|paddock|strip|building|site|barn|pub|plot|depot|yard|orchard|chapel|bank|shop|house|farm|lodge|mill|
+  wood|woods|meadow|garage|hall|school|church|pavilion|club)`;
+
 const GROUPS: readonly Group[] = [
   {
     kind: 'closed-session',
@@ -93,10 +97,9 @@ const GROUPS: readonly Group[] = [
     negated: true,
     phrases: phrases(`
       (our|the council's|the parish's|council's) (ceiling|limit|top figure|top price|bottom line|maximum|max|cap|
-        best offer|final offer|walk away price) (for|on) (the|that|their|his|her) .{1,4} (is|was|'s|of|at) .{0,2} #Number
+        best offer|final offer|walk away price) (for|on) (the|that|their|his|her) .{0,2} ${ASSET} .{0,3} (is|was|'s|of|at) .{0,2} #Number
       (we 'd|we would|we 'll|we will|we can|we could|council would|parish would) .{0,1} (go|stretch|pay|settle|come down|
-        creep up) (up)? (to|at|for|as far as) .{0,2} (#Number|#Money) .{0,3} (for|on) (the|that|their|his|her) .{0,2} (land|field|paddock|
-        strip|building|site|barn|pub|plot|depot|yard|orchard|chapel|bank|shop|house|farm|lodge|mill|wood|woods|meadow|garage|hall)
+        creep up) (up)? (to|at|for|as far as) .{0,2} (#Number|#Money) .{0,3} (for|on) (the|that|their|his|her) .{0,2} ${ASSET}
       (one|the lowest|the highest|a) (bid|quote|tender|price) .{0,6} (was|is|came in at|'s) (double|twice|half|treble|
         three times|well (over|under)|way (over|under)) .{0,5}
     `),

@@ -1,5 +1,6 @@
 import { everyMatch } from '../every-match.js';
-import { phrases } from '../phrases/index.js';
+import { sentenceAt } from '../document/context.js';
+import { phrases, stands } from '../phrases/index.js';
 import { NOBODY_LIVING, OF_A_BEAST } from './scenes.js';
 import type { Check, Document, Group, Observation } from '../types.js';
 
@@ -12,6 +13,7 @@ const REMEMBERED = phrases(`
     princess|pope|diana|elvis|beatles|world cup|snow|storm|hurricane|#Year|#Bygone|opened|died|landed|crowned|
     lights went out|clocks|power cut|came to town)
 `);
+const ASKED_WHERE = phrases('where were you');
 /** It is asked for the archive. */
 const TELL_US = phrases(`
   (memories|memory|stories|your story|a story|snaps|photos|pictures|recollections|archive|booklet|exhibition|
@@ -627,7 +629,7 @@ export const heatedTone: Check = {
   groups: GROUPS,
   unless: NOTHING_MEANT,
   scenes: [...NOBODY_LIVING, OF_A_BEAST],
-  wording: { like: 'a quarrel', from: 0.55, unless: [INNOCENT, REMEMBERED] },
+  wording: { like: 'a quarrel', from: 0.55, unless: [INNOCENT, REMEMBERED], counts: isNoRecollection },
   examples: {
     finds: [
       '[Wake up, people].',
@@ -660,7 +662,7 @@ export const heatedTone: Check = {
       '[Everyone give the cafe one star until they say sorry].',
       '[Where were you when they were cutting the buses]?',
       '[Read it again, properly this time].',
-      'Some of you moaned about a brass band. [Let that sink in].',
+      '[Some of you moaned about a brass band]. [Let that sink in].',
     ],
     ignores: [
       'Everyone welcome, tell us what you think of the plans.',
@@ -699,6 +701,11 @@ export const heatedTone: Check = {
     ],
   },
 };
+
+/** "Where were you when the pier burned? Send us your memories": no question to anybody's conscience. */
+function isNoRecollection(document: Document, { span }: Observation): boolean {
+  return !stands(document, TELL_US) || !stands(document, ASKED_WHERE, [sentenceAt(document, span.start)]);
+}
 
 function* loud(document: Document): Generator<Observation> {
   yield* shouting(document);

@@ -41,7 +41,7 @@ const wordPart = (L: string, W: string): string =>
 
 /** One group a tag, in the order of TAGS_OF_GROUPS, and no group for a word: a draft has hundreds, and naming groups costs as much as finding them. */
 const tokenPattern = byLetters(({ L, M, N }) => {
-  const named = `(${URL_PART})|(${EMAIL_PART})|((?<![\\w@])@(?!${HIDDEN_END}(?![\\w.]))[\\w.]{2,40}\\w)|(#[${L}${N}_]+)`;
+  const named = `(${URL_PART})|(${EMAIL_PART})|((?<![\\w@])@(?!${HIDDEN_END}(?!\\w|\\.\\w))[\\w.]{2,40}\\w)|(#[${L}${N}_]+)`;
   return new RegExp(`${named}|(${maskedPart(L)})|(${numberPart(L)})|${wordPart(L, L + M + N + '_' + FILLER)}`, 'gu');
 });
 const TAGS_OF_GROUPS = ['#Url', '#Email', '#Handle', '#Hashtag', '#Masked', '#Number'] as const satisfies readonly Tag[];
