@@ -2,7 +2,42 @@ import { phrases } from '../phrases/index.js';
 import { NOBODY_LIVING, OF_A_BEAST } from './scenes.js';
 import type { Check, Group } from '../types.js';
 
+/** What is amiss in the world, which a well-meant warning names and a threat does not. */
+const DANGER = `(ice|icy|glass|frost|frosty|fog|foggy|mist|snow|slush|sleet|gale|gales|storm|wind|windy|mud|muddy|slippery|
+  slippy|greasy|wet|flooded|flooding|flood|floods|puddle|current|tide|tides|swell|river|plank|planks|board|boards|step|
+  rail|railing|loose|missing|rotten|broken|collapsed|cracked|hole|holes|pothole|potholes|trench|roadworks|works|
+  diversion|gravel|chippings|scaffolding|cable|cables|wires|wire|streetlight|streetlights|street lights|lights|lamps|
+  leaves|adders|ticks|wasps|bull|cattle|cows|sheep|deer|horses|ponies|algae|cliff|edge|oil|diesel|tree|branch|branches|
+  thieves|burglars|burglaries|pickpockets|scammers|scam|break ins|thefts|uneven|crumbling|steep)`;
+
+/** A warning that says what is amiss: "mind the ford, it's flooded". */
+const WARNED_OF = phrases(`
+  (watch|mind|careful|beware|check|lock|move|care|twice|slow down|look out|stay away|keep) .{0,14} (it 's|it is|it was|
+    it 'll be|there 's|there is|there are|there have been|there has been|is|are|'s|been|with|because|since|
+    after) .{0,6} ${DANGER}
+  (watch|mind|careful|beware|check|lock|care|slow down|look out) .{0,14} (the|that|this) .{0,2} ${DANGER} ('s|is|are)
+  ${DANGER} .{0,8} so .{0,3} (watch|mind|be careful|take care|check|slow down)
+`);
+
+/** What a breeder calls a dog. */
+const OF_A_BREED = phrases(`
+  (bitch|bitches) .{0,12} (bred|litter|litters|puppy|puppies|pups|sire|best|kennel|kennels|judge|judges|spayed|season|
+    whelp|handler|champion|pedigree|chipped|collar)
+  (litter|litters|puppy|puppies|sire|kennel|kennels|champion|pedigree|dog and|winning) .{0,3} (bitch|bitches)
+`);
+
 const GROUPS: readonly Group[] = [
+  {
+    kind: 'swearing',
+    confidence: 'likely',
+    firm: true,
+    why: 'swears',
+    unless: OF_A_BREED,
+    phrases: phrases(`
+      {swear}
+      #Masked
+    `),
+  },
   {
     kind: 'insult',
     confidence: 'likely',
@@ -31,8 +66,6 @@ const GROUPS: readonly Group[] = [
         eel|nine bob note|chocolate teapot|teapot|hammers|pig|snake|frogs|posts|sledge)
       (whoever|anyone who|anybody who|people who|those who|(person|driver|one|ones|man|woman|lad|lads|family) (who|
         that)) .{0,14} (is|are|'s|must be|be) (a|an|such a|some|one|just|all|just a|bunch of|either)? .{0,2} {insult}
-      {swear}
-      #Masked
       (to|all|you|those|these|them|what|bunch of|load of) (the|you|of the)? {insult} (who|that|in|at|on|down|up|out|
         round|again)
     `),
@@ -226,8 +259,6 @@ const GROUPS: readonly Group[] = [
         lights out|into next week|out cold) .{0,4}
       (deck|throttle|strangle|horsewhip|clout) (you|him|her|the lot of (you|them)) .{0,5}
       accidents (do)? happen .{0,4} (you|know|do n't they|up that|on that ladder|pal|mate|to (people|nosy|cars))
-      (you|you'd|you'll|he'd|she'd|they'd) (better|best|want to|had better|had best|need to) (sleep|watch|pray|
-        start running|check|lock) .{0,4} (back|tyres|brakes|dog|one eye|pray|praying|run)
       (find|finding|found) .{0,6} (brick|dog mess|dog muck|slurry|manure|something) .{0,3} (through|in|on|
         all over) (your|his|her|their) (letterbox|letter box|windscreen|window|bed|porch|doorstep|drive) .{0,4}
       (need n't|neednt|do n't|dont|no point|not worth|wo n't be worth) (in)? (bother|bothering|waste|wasting|
@@ -249,16 +280,12 @@ const GROUPS: readonly Group[] = [
       (gei|cei|geith|ceith) (di|o|hi|fo|fe) (weld|dalu|gweld|hi|swadan|slap|gweir|gurfa) .{0,5}
       (want|wants|need|needs|wanted|ought to be) (locking up|shooting|stringing up|horsewhipping|putting down|drowning|
         neutering|muzzling|locked up|strung up|horsewhipped|put down)
-      watch (yourself|yourselves|your back|your backs|your step) (on|tonight|tomorrow|when|next|sunshine|pal|mate|son|
-        in|after) .{0,6}
       ((i'll|i will|we'll) have (your|his|her|their) guts for garters|(eat|eating|drinking|drink|fed) through a (straw|
         tube)|neck height|(walk|walked|walking) funny for|loosen (his|her|their) .{1,3}) .{0,4}
       (give|giving) (you|him|her|them) (a|what) (slap|smack|kicking|thick ear|black eye|clout|hiding|bloody nose) .{0,3}
       (teach|teaching) (you|him|her|them) a lesson .{0,5}
       get what's coming to (him|her|them|you)
       (you'd|he'd|she'd|they'd|you|he|she|they|whoever|had|#Person) (had|have)? better (hope|pray|sleep|run) .{0,6}
-      (want|wants|ought|needs|had better|'d better|should) (to)? be (very|ever so|more)? careful (he|she|they|where|
-        crossing|walking|on|near|driving|who) .{0,6}
       (he|she|they|#Person|whoever|lad|family|you|upstairs|landlord) (has|have|'ve|'s) (got)? (till|until) .{1,4} (then|
         or|before|and then) (i'm|i am|we're) (coming|going|taking|kicking|sorting) .{0,8}
       i'll be (stood|standing|waiting|sat) (at the end of|outside|by|at|in) .{0,2} (your|his|her|their) (bed|door|gate|
@@ -266,6 +293,63 @@ const GROUPS: readonly Group[] = [
       (i'll|i'm|we'll|we're) (be)? (coming|come|round|switching|sorting|fixing|stopping|going|back) .{0,6} with (a|my|
         the) (spade|hammer|axe|sledgehammer|chainsaw|brick|bolt cutters|crowbar|shotgun|bat|bolt gun|pitchfork|
         baseball bat|cricket bat|air rifle) .{0,4}
+    `),
+  },
+  {
+    kind: 'threat',
+    confidence: 'likely',
+    firm: true,
+    why: 'warns somebody, and of nothing but other people',
+    negated: true,
+    unless: WARNED_OF,
+    phrases: phrases(`
+      (you|you'd|you'll|he'd|she'd|they'd) (better|best|want to|had better|had best|need to) (sleep|watch|pray|
+        start running|check|lock) .{0,4} (back|tyres|brakes|dog|one eye|pray|praying|run)
+      watch (yourself|yourselves|your back|your backs|your step) (on|tonight|tomorrow|when|next|sunshine|pal|mate|son|
+        in|after) .{0,6}
+      (want|wants|ought|needs|had better|'d better|should) (to)? be (very|ever so|more)? careful (he|she|they|where|
+        crossing|walking|on|near|driving|who) .{0,6}
+    `),
+  },
+  {
+    kind: 'threat',
+    confidence: 'likely',
+    firm: true,
+    why: 'says what will become of somebody, or of what is theirs',
+    negated: true,
+    unless: [
+      WARNED_OF,
+      phrases(`
+        regret (missing|not|it if you (miss|do n't))
+        (frost|slug|slugs|snail|snails|blight|drought|heatwave|heat|hosepipe|hail|deer|rabbits|moth|moths|storm)
+      `),
+    ],
+    phrases: phrases(`
+      be (a)? (crying|real|great|terrible|such a)? (shame|pity|awful|terrible|dreadful|tragic|heartbreaking) (if|
+        were) .{0,12} (because|when|since|cos) (you|he|she|they|(your|his|her|their) (dad|mum|mam|husband|wife|
+        mother|father|brother|sister|son|daughter|boss)) .{0,2} (ca n't|could n't|wo n't|would n't|keep|keeps|kept|
+        do n't|does n't|did n't|had to|have to|insist|insists|signed|objected|complained|reported|voted) .{0,8}
+      (i'd|i would) .{0,2} (think twice|think again|be (very)? (wary|careful)) (about|before|of) (leaving|parking|
+        walking|letting|sleeping|going|driving|drinking|coming|showing) .{0,12} if (i was|i were) (him|her|them|you)
+      enjoy .{0,4} {may-be-harmed} .{0,4} while (you|he|she|they|it) ('ve|have|'s|has|is|are)? still (got|has|have|
+        there|standing|on|in one|in) .{0,6}
+      [enjoy .{0,4} while (you|he|she|they) ('ve|have|'s|has)? still? got (them|both|all|any|a|two|four|your|his|her|
+        their) .{0,5}]
+      (sign|signs|vote|votes|report|reports|object|objects|build|builds|touch|touches|say|says|post|posts|stand|stands|
+        back|backs|write|writes|speak|speaks|tell|tells|complain|complains|if|unless|more) .{1,10} [(i|and i|
+        i swear|i promise|or|and) .{0,5} (his|her|their|your) .{0,2} {may-be-harmed} (wo n't|will not|'ll not|
+        'll never|will never) (see|last|make|reach|survive|get|live) .{0,5}]
+      (carry on|keep on|keep|if .{0,6} (carry on|carries on|keep|keeps|want to|wants to)) .{0,12} [(you|he|she|
+        they) (may|might|'ll|will|could) (soon)? (find|discover) .{0,3} (need|needs|needing|without|short of|have no|
+        got no) .{0,6}]
+      (you|he|she|they|#Person) ('ll|will|wo n't half) (live to|come to|soon|bitterly|be made to)? regret .{1,8} [(i swear|
+        i promise|my word|mark my words|believe me|i guarantee|so help me|that 's a promise|
+        i 'll (make|see)) .{0,4}]
+      [(you|he|she|they|#Person) ('ll|will|wo n't half) (live to|come to|soon|bitterly|be made to)? regret .{1,8}] (i swear|
+        you have my word|my word|i promise|mark my words|believe me|i guarantee|so help me|that 's a promise|
+        i 'll (make|see))
+      ((dwi|dw i|rwy|fi|ni|dan ni) 'n gwybod|gwn i|wn i) (lle|ble) .{0,3} (ti|chi|dy|di|o|hi|nhw|eich|
+        ei) .{0,4} (byw|parcio|gweithio|cysgu|cerdded|yfed|cerddad|ysgol) .{0,4}
     `),
   },
   {
@@ -449,6 +533,11 @@ const GROUPS: readonly Group[] = [
       (close to the edge|near the edge|a long way down|deep just there|quiet (down|up) there|dark (down|up) there|
         terrible dark|(fast|bad|lonely) (road|lane|path) that) .{0,6}
       (anything|something|all sorts) (could|can|might) happen .{0,6}
+      (your|his|her|their) ({kin}|missus|lad|lads|lass|kids|little one|mam|nan|gran|girl|
+        boy) (is|'s)? still .{0,14} (on (his|her|their) own|alone|late|nights|in the dark|by (himself|herself))
+      funny (thing|things) .{0,2} {may-be-harmed}
+      one (minute|day|night|morning) (they|it) ('re|'s|are|is) (there|standing|fine)
+      (all|so much) that (glass|thatch|straw|hay|timber|oil) $
       (gates|gate|hutch|hutches|doors|coops|locks|chains) (do n't|does n't|looked|looks|can|could|might|
         has a way of) .{0,2} (lock|loose|left|open|hold|swing) .{0,6}
       (that's|you've|you have) (a lot|an awful lot|plenty) of (glass|thatch|windows|wood|straw|hay|timber|oil|
@@ -473,7 +562,10 @@ const GROUPS: readonly Group[] = [
       let (it|this|that|us|the matter) (go|drop|lie|have|rest)
       (sign|sell|shift|stop|keep|sort|move|mind|give|pay) (the|us|it|your|my|our|off|up|out|quiet|yours|away|moving|
         writing|ringing) .{0,5}
-      (just|only) (saying|asking|mentioning|a thought)
+      (just|only) (saying|mentioning|a thought)
+      (just|only) (asking|wondering) (is all)? $
+      (nice|lovely|fine|smart|grand|bonny|tidy|beautiful) .{0,2} {may-be-harmed} .{0,1} (you|you've|there|that) .{0,5}
+      that (objection|complaint|letter|petition|vote|statement|claim|review) (is|'s|was) worth it
       (night night|sleep tight|sweet dreams|have a nice day|enjoy your evening|sleep well|pleasant dreams|
         happy halloween|no hard feelings|ha ha)
       (if i were|if i was) you
@@ -575,10 +667,150 @@ const GROUPS: readonly Group[] = [
       (sliced|slice|stripped|measured|wrapped) or (shall|should|do) i (bend|strip) .{0,4}
     `),
   },
+  {
+    kind: 'threat',
+    confidence: 'likely',
+    firm: true,
+    why: 'hints at harm to what somebody has',
+    negated: true,
+    phrases: phrases(`
+      (i 'd|i would|we 'd) hate (for)? (anything|something|anybody|people|folk|word|customers|it|you|him|
+        her|them|your|his) (to|start|get) (stop|go|happen|hear|lose|find|see|break|burn|slip|come|get|think) .{0,8}
+      (might|may|would|'d|will) want to (move|shift|lock|insure|bring in|take in|hide|chain|watch) .{0,3} (your|his|her|
+        their) .{0,2} ({may-be-harmed}|back) .{0,6}
+    `),
+    near: phrases(`
+      (nice|lovely|fine|smart|pretty|grand|bonny|tidy) .{0,6} ({may-be-harmed}|family|garden) .{0,3} (you|there)
+      (i|i've|we|we've|there's) .{0,3} (lad|lads|mate|mates|cousin|cousins|bloke|fella|boys|man|
+        people) .{0,6} (to lose|owe|owes|a favour|short fuse|no questions|bad aim|a temper|a grudge|too much to drink)
+    `),
+  },
+  {
+    kind: 'incitement',
+    confidence: 'likely',
+    firm: true,
+    why: 'sends others to somebody’s home or page',
+    negated: true,
+    phrases: phrases(`
+      (everyone|everybody|all of you|lads|folks|please|all) .{0,4} (hoot|beep|honk|bang|whistle|hammer|rev|jeer|
+        shout) .{0,8} (her|his|their|#Person 's) .{0,1} (house|gate|door|window|place|bungalow|flat|shop|drive)
+      give (the|his|her|their|that) .{0,3} (a|an) (good|right|proper|decent)? (kick|kicking|boot|booting|thump|scratch|
+        bash|whack|shove) .{0,3} (for|from) (me|us|all of us|the rest of us)
+      (pile|piling|swarm|descend|dogpile) .{0,1} (on|onto|into|in) (to)? (the|his|her|their|that|#Person 's) .{0,6} (page|
+        reviews|comments|website|profile|wall|inbox|mentions) .{0,8}
+      (i've|i have|we've) (rung|rang|phoned|called|emailed|messaged|texted) (it|her|him|them) .{0,4} [(your turn|
+        your go|who's next|now you|over to you)]
+      (let|letting) (his|her|their|your) tyres down .{0,4}
+      (meet|gather|turn up|see you|be) .{0,3} outside (the|his|her|their|#Person 's) .{0,3} (house|home|gate|door|
+        bungalow|flat|drive) .{0,12} (wake|saucepans|pots and pans|horns|drums|eggs|sleepless|night to remember|
+        what for|torches)
+      (throw|chuck|lob|tip|put|pour|scatter|leave) .{0,6} (over|on|in|through|down|against) (his|her|their|
+        #Person 's) .{0,1} (hedge|garden|letterbox|doorstep|windscreen|pond|drive|roses|window) .{0,3} (for|from) (me|us)
+    `),
+  },
+  {
+    kind: 'incitement',
+    confidence: 'likely',
+    firm: true,
+    why: 'calls for bad reviews',
+    negated: true,
+    unless: phrases('(if you (like|liked|enjoyed|loved)|please write one|kind words|honest)'),
+    phrases: phrases(`
+      you (all)? (know|know exactly) what to (write|put|say|post|give (it|them|him|her)) .{0,4}
+      (wants|needs|deserves|could do with) (reviewing|a (bad|few|dozen|hundred)|some|a good few) .{0,1} (reviewing|
+        reviews|stars) .{0,8}
+    `),
+    near: phrases('you (all)? (know|know exactly) what to (write|put|say|post|give (it|them|him|her))'),
+  },
+  {
+    kind: 'harassment',
+    confidence: 'likely',
+    firm: true,
+    why: 'goes on at somebody day after day until he gives in',
+    negated: true,
+    phrases: phrases(`
+      (i|i'm|i've|i'll|we|we've|we'll) .{0,3} (send|sending|sent|ring|ringing|rung|text|texting|texted|message|
+        messaging|messaged|email|emailing|emailed|phone|phoning|tag|tagging|follow|following|park|parking|sit|
+        sitting|stand|standing|post|posting) .{0,10} (every|each) (single)? (morning|night|day|evening|hour|lunchtime|
+        afternoon|week|weekend|#Day) .{0,6}
+      (hear|hearing) from me (every|each) (single)? (day|night|morning|hour|week) .{0,8}
+    `),
+    near: phrases(`
+      (until|till|when) (he|she|they|you|#Person) .{0,1} (resigns|resign|says sorry|say sorry|apologises|apologise|quits|
+        quit|cracks|caves|gives in|owns up|admits|moves out|sells up|withdraws|drops|steps down|stands down)
+    `),
+  },
+  {
+    kind: 'harassment',
+    confidence: 'likely',
+    firm: true,
+    why: 'goes after somebody who has shut the door',
+    negated: true,
+    phrases: phrases(`
+      (block|blocks|blocked|muted|banned) .{0,8} (made|opened|set up|started|making|opening) .{0,4} (account|accounts|
+        profile|profiles|number|numbers) .{0,4}
+      (change|changes|changed|changing|block|blocks|blocked) (her|his|their|my) (number|phone|locks|email|address|
+        account) .{0,10} (i|i'll|i will|we|we'll) (find|get|got|have|know|track|trace) .{0,6}
+    `),
+  },
+  {
+    kind: 'obscene',
+    confidence: 'likely',
+    firm: true,
+    why: 'leers at somebody',
+    negated: true,
+    phrases: phrases(`
+      (can|could|is welcome to|may) (bend over|lean over|sit on my .|bounce on .{1,2}|climb on .{1,2}) .{0,6} any (day|
+        time|night|morning|evening)
+      let (her|him|#Person|that .{1,3}|the .{1,3}) .{0,2} (give me|do me|give) .{0,2} (kiss of life|mouth to mouth|
+        a full body|bed bath|a massage|a rub down|a pat down) .{0,6}
+    `),
+  },
+  {
+    kind: 'mockery',
+    confidence: 'likely',
+    firm: true,
+    why: 'makes a child or a bore of somebody',
+    negated: true,
+    unless: phrases(`
+      (santa|father christmas|children|school|pupils|prize|prizes|trophy|rosette|certificate|pulling teeth|
+        blood (out of|from)|nailing jelly)
+    `),
+    phrases: phrases(`
+      (written|writes|wrote|drawn|signed|came|come|done) .{0,1} in (wax)? (crayon|crayons|felt tip|finger paint|
+        alphabet spaghetti) .{0,8}
+      (needs|wants|still needs|still has|has) (a|an|his|her|their) (grown up|minder|nanny|mum|mummy|mam|
+        responsible adult|childminder|babysitter) to (do up|tie|button|hold|wipe|cut|feed|dress|read|zip|blow) .{0,6}
+      (he|she|#Person|{office}|#Person 's turn) .{0,3} (got up|stood up|rose|gets up|stands up|opened (his|her) mouth|
+        droned|spoke) .{0,6} and .{0,5} (died|(lost|loses) the will|fell asleep|nodded off|aged|grew a beard)
+      (framed|framing|hung|hang|hanging|kept|keep|keeping|saved|printed) (it|that|this|him|her|(his|her|
+        #Person 's) .{1,2}) .{0,6} (loo|toilet|bog|lav|lavatory|smallest room|litter tray|budgie 's cage|
+        bottom of the .{0,1} cage) .{0,5}
+      (get|getting|have|having|teach|teaching|reason|reasoning|argue|arguing|listening|talking|meeting) .{0,8} (out of|
+        to|with) (the|our)? .{0,3} (#Person|him|her|that man|that woman|secretary|chairman|treasurer) (is|was|'s) .{0,1} like .{1,8}
+      (a|an|my|our|the) .{0,2} ({beast}|{dolt}|boiled egg|egg|ham sandwich|cheese sandwich|sandwich|bucket|broom|
+        teapot|biscuit|crumpet|stuffed .|coat stand|hat stand|sieve) (would|could) (have|of|'ve) .{0,1} (been|done|made|
+        given|chaired|run|written|answered) .{0,2} (more|better|a better|quicker) .{0,6}
+    `),
+  },
+  {
+    kind: 'insult',
+    confidence: 'likely',
+    firm: true,
+    why: 'calls grown people children',
+    negated: true,
+    phrases: phrases(`
+      [overgrown (toddler|toddlers|schoolboy|schoolboys|schoolgirls|child|children|baby|babies|teenager|teenagers|
+        playground)] .{0,8}
+    `),
+  },
 ];
 
 /** Who laughs at himself, scolds a seagull, plays the villain or praises somebody attacks nobody. */
 const INNOCENT = phrases(`
+  (i'd|i would|we'd) hate (for|to see) (the|this|our) .{1,4} (close|shut|go|end|fall|disappear)
+  (would n't|i'd not|never|not) (leave|send|take|trust|let|board|put) (my|our) .{0,2} ({pet-or-pest}|kids|child|
+    children|lad|daughter|son|mum|nan|car|hair|ring|watch) .{0,4} (at|to|with|in|near|there)
   (super mare|on the wold|in the marsh)
   ^ .{0,2} i (look|looked|sound|sounded|dress|felt|feel|was|am|'m|must have looked|sing|sang|swim|dance|danced|bake|run|
     ran) like .{0,8}
@@ -666,7 +898,30 @@ const NOTHING_MEANT = phrases(`
   (black|white|brown|brindle|tan|liver|tricolour|collie|spaniel|terrier|labrador|lurcher|springer|greyhound|staffie|
     spayed|whelping) bitch .{0,3}
   {gadget} .{0,2} (is|was|'s|are) .{0,2} (thick|daft|mad|useless|stupid)
+  (fuwch|buwch|mochyn|asyn|dafad|ddafad|gath|cath|ceffyl|gafr|afr|iâr|hwch|hwrdd|tarw|llo|oen|gwylan|wylan|
+    llygoden) .{0,2} wedi (dianc|bwyta|cnoi|neidio|crwydro|torri trwy|torri drwy|llyncu|dodwy) .{0,4}
 `);
+
+/** What tells by itself how somebody is attacked. */
+const KINDS = [
+  ['swearing', phrases('({swear}|#Masked)')],
+  [
+    'threat',
+    phrases(`
+      (if|unless) .{1,10} (you|he|she|they) (might|may|'ll|will|could) .{0,2} (find|need|lose|wake|regret)
+      (watch|careful) .{0,6} (yourself|your back|walking|tonight|home)
+      (wo n't|will not|'ll never) (see|last|make it|reach)
+      know where (you|he|she|they)
+    `),
+  ],
+  [
+    'incitement',
+    phrases(`
+      (everybody|everyone|lads|all of you|let 's|somebody|someone) .{0,3} (ought to|should|wants to|meet|go|give|ring|
+        tell|egg|boo|hoot|message|let|slash|key)
+    `),
+  ],
+] as const;
 
 export const abuse: Check = {
   id: 'abuse',
@@ -684,7 +939,7 @@ export const abuse: Check = {
   groups: GROUPS,
   unless: NOTHING_MEANT,
   scenes: [...NOBODY_LIVING, OF_A_BEAST],
-  wording: { like: 'an attack on a person', unless: INNOCENT },
+  wording: { like: 'an attack on a person', unless: [INNOCENT, WARNED_OF], kinds: KINDS },
   examples: {
     finds: [
       '[Our clerk is useless].',
@@ -718,6 +973,21 @@ export const abuse: Check = {
       '[The treasurer has all the backbone of a custard slice].',
       'You told the committee about my shed. [You’ve plenty of glass in that greenhouse].',
       '[Whoever parked the digger on the green is a brainless moron].',
+      'Carry on writing to the paper and [you may find you need new windows].',
+      'Smart boat you have there, Len. [Be terrible if it slipped its rope because you could not keep quiet].',
+      '[You will regret reporting my dogs], [I swear].',
+      '[Dwi’n gwybod lle mae dy fam di’n byw].',
+      'Nice cafe you run, Dilys. [I’d hate for folk to hear it had rats].',
+      '[Your lad still cycles home on his own], does he? Just asking.',
+      '[Everyone beep when you go by his bungalow].',
+      '[The chip shop needs a few reviews]. [You know what to put].',
+      '[I email her a picture of the pothole every night]. [I’ll stop when she resigns].',
+      '[She has blocked me so I have opened three more accounts].',
+      '[The new postman can bend over in front of my window any time].',
+      'That is Trevor, [who needs a minder to tie his laces].',
+      'The planning lot are [overgrown schoolboys].',
+      '[What a load of sh!t on the towpath].',
+      '[You lot are @rseholes].',
     ],
     ignores: [
       'We know where you live, say the carol singers, so have the mince pies ready.',
@@ -750,6 +1020,18 @@ export const abuse: Check = {
       'Lost since Sunday: our tom, half a tail and no manners. He is an absolute menace and we miss him.',
       'The villain in the panto is a greedy, lying landlord, and he gets the custard.',
       'The old bat in the belfry is back with her pups, 84 in the roost this year.',
+      'The bitch from the second litter took Best Puppy at the show.',
+      'You want to be careful on the pier steps, the third one is loose.',
+      'Do be careful driving home from the dance, the fog’s thick on Mill Hill.',
+      'You’ll regret missing the panto, I promise.',
+      'Her dahlias won’t see October after this frost.',
+      'The tea room needs a few reviews, so if you liked your scone you know what to write.',
+      'The letter to Santa was written in crayon.',
+      'Our van is a miserable brute and will not start.',
+      'Dear aphids, you are greedy little parasites.',
+      'What a nasty little devil that frost was.',
+      'Mae’r mochyn budr wedi bwyta’r blodau i gyd.',
+      'Great night!thanks to all who came.',
     ],
   },
 };

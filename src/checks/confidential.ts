@@ -10,7 +10,8 @@ const MATTERS = phrases(`
     developer|surveyor|valuer|solicitor|auditor|inspector|working party|minutes|vote|voted|thousand|grand|hundred|
     #Money|depot|pavilion|barn|chapel|pier|coal yard|goods yard|builders yard|allotment|toilets|car park|hut|lodge|shed|
     boathouse|settled|agreed|decided)
-  (cyngor|gyngor|clerc|cadeirydd|aelodau|pwyllgor|sir|pris|cynnig|gwerthu|cynllun|adroddiad|tir|cae|mil|swyddfa)
+  (cyngor|gyngor|clerc|cadeirydd|aelodau|pwyllgor|sir|pris|cynnig|gwerthu|werthu|werthwyd|cynllun|adroddiad|tir|cae|mil|
+    swyddfa|ysgol|neuadd|siop|llyfrgell|llyfrgelloedd|tafarn|dafarn|meddygfa|feddygfa|cau|swydd|parc)
 `);
 
 /** What is open to everybody, or no matter of the council. */
@@ -21,6 +22,16 @@ const PUBLISHED = phrases(`
   in private (house|home|houses|homes|hands|ownership|hospital)
   (exam|exams|school|homework|quiz|colouring|song|hymn) (paper|papers|sheet|sheets|books)
 `);
+
+/** The neighbours are asked what they know of a firm or a price. */
+const ASKED_AROUND = phrases(`
+  (anyone|anybody|who's|has anyone|any of you) .{0,2} (used|use|uses|tried|recommend|had|know a|dealt with)
+  (is|does|do) (that|this|it|they) .{0,1} (about right|about average|sound|seem|reasonable|normal|steep|fair|a lot)
+`);
+
+/** What a council buys and sells. */
+const ASSET = `(land|field|paddock|strip|building|site|barn|pub|plot|depot|yard|orchard|chapel|bank|shop|house|farm|lodge|mill|
+  wood|woods|meadow|garage|hall|school|church|pavilion|club)`;
 
 const GROUPS: readonly Group[] = [
   {
@@ -52,6 +63,7 @@ const GROUPS: readonly Group[] = [
     kind: 'tender',
     confidence: 'likely',
     why: 'gives away figures or terms of a deal',
+    unlessDraft: ASKED_AROUND,
     phrases: phrases(`
       (lowest|highest|cheapest|dearest|three|four|two|five|all|other|winning|their|opening|our) (tender|tenders|bid|
         bids|quote|quotes|offer|offers|price|prices|estimates) .{0,10} (#Money|#Number|in|back|came|come|was|is|under|
@@ -75,6 +87,21 @@ const GROUPS: readonly Group[] = [
       (terms|price|rent|figure|deal) .{0,4} (shaken on|shook on|agreed over|been agreed but|all but signed) .{0,8}
       (tri|dau|pedwar|pum|tair|dwy) (phris|pris|bris|chynnig|gynnig|dendr) .{0,6} (isa|isaf|rhata|rhataf|ucha|uchaf|mil|
         fil) .{0,6}
+    `),
+  },
+  {
+    kind: 'tender',
+    confidence: 'likely',
+    why: 'tells how far the council would go',
+    firm: true,
+    negated: true,
+    phrases: phrases(`
+      (our|the council's|the parish's|council's) (ceiling|limit|top figure|top price|bottom line|maximum|max|cap|
+        best offer|final offer|walk away price) (for|on) (the|that|their|his|her) .{0,2} ${ASSET} .{0,3} (is|was|'s|of|at) .{0,2} #Number
+      (we 'd|we would|we 'll|we will|we can|we could|council would|parish would) .{0,1} (go|stretch|pay|settle|come down|
+        creep up) (up)? (to|at|for|as far as) .{0,2} (#Number|#Money) .{0,3} (for|on) (the|that|their|his|her) .{0,2} ${ASSET}
+      (one|the lowest|the highest|a) (bid|quote|tender|price) .{0,6} (was|is|came in at|'s) (double|twice|half|treble|
+        three times|well (over|under)|way (over|under)) .{0,5}
     `),
   },
   {
@@ -105,6 +132,22 @@ const GROUPS: readonly Group[] = [
         redundancy|axed) .{0,5}
       (interviews|interviewed|shortlisted|applicants|candidates) .{0,8} (for the (job|post|clerk)|groundsman|clerk|
         caretaker|got it|nephew|three in for|who's in for|names) .{0,4}
+    `),
+  },
+  {
+    kind: 'staff-matter',
+    confidence: 'likely',
+    why: 'tells how somebody of the staff is employed',
+    firm: true,
+    negated: true,
+    phrases: phrases(`
+      ({office}|cleaner|gardener|librarian|receptionist|manager) .{0,3} (on|back on|doing|gone on|starting) (a|his|
+        her)? (phased return|light duties|reduced hours|gardening leave|sick leave|compassionate leave|
+        capability .{0,1}|improvement plan|performance plan|probation) .{0,6}
+      ({office}|cleaner|gardener|librarian|receptionist|manager) .{0,4} (off|absent|away|not in) .{0,16} (it|that) (is|'s|
+        was) (n't|not) (his|her|their|a|the|just) .{0,3}
+      (settlement|payout|pay out|pay off|payoff|compromise agreement|non disclosure agreement|tribunal) .{0,4} (with|for|to|
+        of|by) (the|our|an)? .{0,1} (ex|old|former|last)? .{0,1} ({office}|cleaner|gardener|librarian|manager) .{0,8}
     `),
   },
   {
@@ -152,15 +195,28 @@ const GROUPS: readonly Group[] = [
       (rhyngoch chi a fi|rhyngot ti a fi|rhyngthoch chi a fi)
       (peidiwch|paid|pidwch) .{0,2} (dweud|gweud|deud|sôn|son) wrth neb
       neb (arall)? .{0,2} (gwybod|clywed|cael gwybod|cael clywed) .{0,2} (tan|eto|nes)
+      rhwng y (pedair|pedwar) wal .{0,12}
+      (cadwch|cadw) hyn .{0,3} dan eich (het|hetiau) .{0,12}
     `),
   },
   {
     kind: 'unannounced',
     confidence: 'likely',
     why: 'tells of something before it is announced',
+    near: MATTERS,
     phrases: phrases(`
       (let slip|let it slip|slipped out|let on|tipped me off|tipped off|tipped the wink|had a word in my ear|
         told me on the quiet|told me in confidence|told us in confidence|said in confidence|swore me) .{0,12}
+    `),
+  },
+  {
+    kind: 'unannounced',
+    confidence: 'likely',
+    why: 'tells first what was heard from the council',
+    firm: true,
+    near: phrases('(first|only one|only ones) (to|that) (hear|know|knows)'),
+    phrases: phrases(`
+      ({office}|{member-title} .|leader) .{0,3} (texted|messaged|whatsapped|emailed|rung|rang|told|pinged) (me|us) .{0,12}
     `),
   },
   {
@@ -240,6 +296,12 @@ const GROUPS: readonly Group[] = [
       (read|seen|saw|opened|photographed|copied|scanned|got|have) (the|those|their|his|her|all)? .{0,1} (sealed|secret|
         unpublished|leaked) (bids|bid|tenders|tender|papers|paper|report|envelopes|envelope|letter|minutes|file|
         accounts|plan|memo|email|emails|draft) .{0,6}
+      (in|on) (our|the) .{0,3} (whatsapp|email chain|email thread|email|emails|group chat|inbox|
+        message thread) .{0,5} (half|most|all|some|two|three|four|five|six|seven|eight|nine|several|#Number) of (them|the #Number|the members|the councillors|the committee) .{0,1} (said|say|
+        called|voted|want|wanted|think|thought|agreed|admitted|reckon|laughed|would|are|were) .{0,8}
+      (pink|buff) (papers|sheets|pages) (came|arrived|are|have come|landed|turned up) .{0,4}
+      (page|item|paragraph|appendix|section) #Number of .{0,6} (collected|gathered|took|taken|handed|wanted|
+        counted) .{0,1} back .{0,12}
       (collected|gathered|took|counted|wanted|handed) (the|those|all the|our)? .{0,1} (page|pages|papers|copies|
         sheets) back (in)? .{0,6}
       (page|pages|paper|papers|copies|sheet|sheets|figures) .{0,4} (numbered|shredded|(collected|gathered|handed|
@@ -267,13 +329,34 @@ const GROUPS: readonly Group[] = [
 ];
 
 /** What is public already, or one's own affair. */
+/** What people have done at home, and who tells them of their own affairs. */
+const HOME = `(loft|loft conversion|extension|drive|driveway|kitchen|bathroom|wet room|shower|windows|boiler|conservatory|
+  patio|decking|sofa|carpet|carpets|stairs|stairlift|bedroom|bungalow|semi|house|chimney|gutters|fence|hedge|wall|shed|
+  summerhouse|hot tub|curtains|blinds|cooker|car|clutch|mot|wedding|cake|funeral|headstone|removal|removals|teeth|dog|
+  cat|garden|cottage|flat|caravan)`;
+const RELATION = `(mum|mam|mother|dad|father|nan|nana|gran|grandad|son|daughter|sister|brother|aunt|auntie|uncle|cousin|
+  niece|nephew|wife|husband|mate|friend|neighbour|boss|hairdresser|in laws|next door)`;
+
+/** One's own house, family and law suits: no matter of the council. */
+const OWN_AFFAIRS = phrases(`
+  (quote|quotes|price|prices|estimate|estimates|offer|offers) .{0,8} (my|${RELATION} 's|her|his) .{1,3}
+  (quote|quotes|price|prices|estimate|estimates|offer) .{0,5} (for|on|to do) (the|our|a|an) .{0,1} ${HOME}
+  (ceiling|limit|maximum) (for|on) (the|our|my|a) .{0,1} ${HOME}
+  (my|our|her|his) .{0,1} ${HOME} .{0,10} (quote|quotes|price|prices|estimate|estimates)
+  (estate agent|vet|garage|dentist|undertaker|insurers) .{0,10} our .{0,8} (offer|price|quote)
+  (my|her|his|${RELATION} 's) .{0,2} (solicitor|solicitors|barrister|lawyer|lawyers)
+  our .{0,1} (solicitor|lawyer) .{0,16} (party wall|keys|deeds|next door|neighbour|neighbours|wedding|(my|a|the|her|his) will|
+    completion|complete|exchange|exchanged|probate|mortgage|divorce|${HOME})
+  (solicitor|barrister|lawyer) (at|from|in) (my|our|the) .{0,2} (club|choir|pub|class|family|team|quiz|band)
+  my ${RELATION} .{0,3} told me .{0,1} in .{0,1} confidence that (i|he|she|they) .{0,6}
+  (santa|father christmas|tooth fairy|easter bunny|sleigh|surprise party|surprise for)
+  (word|tell|telling|secret|shh|breathe) .{0,4} (to|from) the (kids|children|little ones|grandchildren|bride|
+    birthday (boy|girl))
+`);
+
 const NOTHING_MEANT = phrases(`
   (item|items) #Number .{0,4} (will be|is|are) (taken|heard|held|dealt with|discussed|considered) .{0,4}
   (minute|minutes|minuted|published|survey|rules say|(open|public) (inquiry|meeting)|opened (in|on|at))
-  (my|her|his) .{0,1} (solicitor|barrister|lawyer|lawyers|solicitors)
-  (our|my) solicitor .{0,14} (party wall|keys|sister 's|deeds|next door|wedding|will|house|completion|exchange)
-  (had|got) (three|two|#Number) (prices|quotes) for the (drive|kitchen|boiler|fence|roof on our|bathroom|loft|sofa|
-    carpet)
   (my|our) own (fence|gutters|drive|roof|boiler|kitchen|wall|gate)
   (announced|published|out|told|official) (yet|till|until) (when|who|what|where|which|how|whether|if)
 `);
@@ -294,8 +377,8 @@ export const confidential: Check = {
   },
   misses: ['a fact that only the author knows to be secret'],
   groups: GROUPS,
-  unless: NOTHING_MEANT,
-  wording: { like: 'something that is not public', from: 0.55, unless: phrases('(minute|minutes) #Number') },
+  unless: [NOTHING_MEANT, OWN_AFFAIRS],
+  wording: { like: 'something that is not public', from: 0.55, unless: [phrases('(minute|minutes) #Number'), OWN_AFFAIRS] },
   examples: {
     finds: [
       'Passing it on: [Marian’s message to the committee calls the tender a stitch-up].',
@@ -327,6 +410,12 @@ export const confidential: Check = {
       '[I have read the sealed bids].',
       '[I had a peep at the tender envelopes, one wants 18 thousand].',
       '[The landlord would take 210 for the yard but we have told him 180].',
+      '[Our limit for the coal yard is two hundred thousand].',
+      '[Our groundsman is on light duties till Easter].',
+      '[The payout to the old caretaker was six figures].',
+      '[In our email thread four of them called the architect a crook].',
+      '[The clerk just messaged me], the cinema is coming. You are the first to know.',
+      '[Rhwng y pedair wal yma], mae’r dafarn wedi ei gwerthu.',
     ],
     ignores: [
       'The developer paid off the planning officer.',
@@ -355,6 +444,13 @@ export const confidential: Check = {
       'The exam papers were collected back in at noon.',
       'The survey was sent to some houses twice by mistake; one reply is plenty.',
       'Three quotes for the wall were opened at the meeting, with the public there.',
+      'Four prices back for the extension, cheapest 48k. Has anyone used Larkbuild?',
+      'Two quotes in for my patio and the lowest was three grand.',
+      'Our solicitor says the hedge is ours, so the neighbours have agreed to trim it.',
+      'The solicitor in our choir reckons the plot of Carmen would not hold water.',
+      'My gran told me in confidence that she cheats at whist.',
+      'Don’t breathe a word to the little ones, but Santa’s sleigh is in the barn.',
+      'Our limit for the trip is forty people.',
     ],
   },
 };

@@ -20,6 +20,7 @@ const INNOCENT = phrases(`
     stolen car)
   (court|magistrates|tribunal|ombudsman) .{0,3} (heard|found|ruled|fined|told)
   (i|we) .{0,1} (lied|fibbed|tipped|dumped|nicked|pinched)
+  (men|lads|people|folk|families|those) off (a|the|those|some) (boat|boats|dinghy|dinghies)
 `);
 
 /** Nobody is accused by one who was robbed, nor where the thieves are not known, nor by being ill. */
@@ -34,6 +35,20 @@ const BY_UNKNOWN = phrases(`
   (thieves|burglars|vandals|robbers|poachers|scammers|rustlers|fraudsters|criminals) (operating|working|active|about|
     around|targeting|in the area|posing|pretending) .{0,6}
 `);
+
+/** Money that is counted, collected and paid in, and comes right. */
+const COUNTED = phrases(`
+  (count|counts|counted|counting|counted up) .{0,8} (twice|again|came to|come to|comes to|makes|made)
+  (cheque|cheques) (made)? payable to
+  (wants|want|need|needs|collecting|collects) (the|your|our)? .{0,2} (subs|subscriptions|deposits|fees|dues) .{0,2} (by|in|before)
+  (bottle|flask|mug) of (water|tea|coffee|squash|soup)
+`);
+
+/** What tells by itself of what somebody is accused. */
+const KINDS = [
+  ['crime', phrases('(stole|stolen|nicked|burgled|assaulted|drunk|drink driving|dealing|groped|in the till|set fire|light itself)')],
+  ['corruption', phrases('(bribe|bribed|backhander|backhanders|brown envelope|brown envelopes|bung|kickback|kickbacks)')],
+] as const;
 
 /** Somebody who is paid for the work: a trade, an office, a name. */
 const WORKER = phrases(`
@@ -53,6 +68,11 @@ const HINTED_AT = phrases(`
     permission|planning|grant|tender|licence|insurance|vote|votes|job|jobs|quote|bill|bills|price|profit|fire|arian|
     contract|cytundeb|cae|grant)
 `);
+
+/** Welsh for people who are paid for their work, or hold an office. */
+const CY_WORKER = `(adeiladwr|trydanwr|plymwr|blymwr|garej|deintydd|cigydd|siop|tafarn|dafarn|gyrrwr|yrrwr|gyrrwr bws|
+  gyrrwr tacsi|trysorydd|drysorydd|clerc|cadeirydd|perchennog|perchnogion|landlord|meddyg|doctor|athro|athrawes|nyrs|ficer|
+  gweinidog|cyfreithiwr|asiant|contractwr|cynghorydd|ysgrifennydd|rheolwr|gofalwr|peiriannydd|saer|towr|peintiwr)`;
 
 const GROUPS: readonly Group[] = [
   {
@@ -366,6 +386,114 @@ const GROUPS: readonly Group[] = [
         down the pub|round the back|out of the van|under the counter) .{0,3}
     `),
   },
+  {
+    kind: 'dishonesty',
+    confidence: 'likely',
+    why: 'sets what was promised against what was found',
+    negated: true,
+    firm: true,
+    unless: INNOCENT,
+    phrases: phrases(`
+      (it's|they're|it was|they were|it is|turned out|turns out|nothing but|is just) .{0,3} (chipboard|plastic|mdf|
+        plywood|veneer|softwood|sticker|nylon|polyester|margarine|tap water|second hand|from a packet|from a tin|frozen|
+        imported|glued|painted on|reconstituted) .{0,6}
+      there (is|was|are|were|'s) (n't|not|no) (a|an|one|any)? .{1,3} (outdoors|outside|in it|in there|in the place|on the place|
+        in the building|on the premises|on the farm|to be seen)
+      (never|n't|not) (been|went|gone|go|set foot|looked|climbed|got|open|opened|lifted|touched|tested|moved) .{0,1} (in|
+        into|up|inside|under|near|on|to)? .{0,1} (the|my|our|a|it) .{0,1} (loft|attic|roof|cellar|drain|drains|cupboard|boiler|
+        meter|field|garage|tank|chimney|lid|cover|panel|bonnet|hatch|engine|box|socket|grave|site|house)
+    `),
+    near: phrases(`
+      (asked|paid|ordered|bought|booked) .{0,1} (#Capital .{0,2}|the {trader}|the {trade}|them|him|her) .{0,1} (for|from)
+      (asked for|paid for|ordered|charged for|charged (me|us) for|sold (me|us)|sold as|advertised as) .{0,8}
+      (#Person|mr .|mrs .|{trader}|{trade}|label|menu|box|board|#Capital) .{0,2} (say|says|said|claim|claims|claimed|swore|
+        swears|told (me|us|mum|dad)|promised|signed)
+    `),
+  },
+  {
+    kind: 'dishonesty',
+    confidence: 'likely',
+    why: 'says that a business cheats its customers',
+    negated: true,
+    firm: true,
+    unless: [INNOCENT, phrases('(sale|stall|table|library|donated|donate|jumble|swap|knit|pastry|notice|straw)')],
+    phrases: phrases(`
+      (pumps|pump|pours|pour|weighs|weigh|serves|measures|sells|fills) (short|heavy|light|under) (!bread|$)
+      (short measure|short measures|thumb on the scale|thumb on the scales)
+      (two|second|other|another|different) (set|sets|lot) of (books|accounts) .{0,10}
+      (all|every|half|most|same|is|are|'s) .{0,14} in (the same|one|his|her|#Person 's|his own|her own) (handwriting|hand|
+        writing|biro|pen) .{0,4}
+      (signature|signatures|petition|names|letters|forms|votes|nomination|objections|reviews|receipts) .{0,10} (same|his|her|
+        #Person 's) (handwriting|hand|writing|biro|pen) .{0,8}
+    `),
+  },
+  {
+    kind: 'misconduct',
+    confidence: 'likely',
+    why: 'tells what is hidden from an inspector, or stands in the flask',
+    negated: true,
+    firm: true,
+    unless: INNOCENT,
+    phrases: phrases(`
+      (when|whenever|before|for|if|day) .{0,1} (the)? (inspector|inspectors|inspection|inspections|cqc|ofsted|hygiene people|
+        hygiene man) .{0,8} (they|he|she|staff|manager|matron|head) .{0,1} (move|moves|moved|hide|hides|hid|shift|shifts|
+        shifted|clear|clears|swap|swaps|bury|paint|paints|lock|locks) .{0,10}
+      (flask|bottle|hip flask|mug|beaker|can) .{0,12} (it|that) (is|was|'s) (n't|not) (just|all|full of)? .{0,1} (tea|coffee|
+        water|squash|pop|orange|lemonade|milk|soup|juice|cordial|ribena)
+    `),
+  },
+  {
+    kind: 'misconduct',
+    confidence: 'likely',
+    why: 'tells what became of somebody in their care',
+    negated: true,
+    firm: true,
+    unless: INNOCENT,
+    phrases: phrases(`
+      (ours|mine|he|she|it|they|my .|our .) (came|come|was sent|were sent|got sent) (back|home|out) .{0,3} (burns|burnt|
+        shaking|starving|filthy|limping|bleeding|soaked|soiled|bruised|bruises|scratched|broken|fleas|thirsty|a limp|
+        covered in|half the weight) .{0,10}
+    `),
+    near: phrases(`
+      (would n't|never|i'd not|do n't|wo n't) .{0,1} (leave|send|take|trust|let|board|put|use) .{0,10} (at|to|with|in|near|
+        there|them|again)
+    `),
+  },
+  {
+    kind: 'hint',
+    confidence: 'likely',
+    why: 'hints that somebody lives beyond their means, or has something to answer',
+    negated: true,
+    firm: true,
+    unless: INNOCENT,
+    phrases: phrases(`
+      (remarkable|amazing|funny|marvellous|curious|impressive|not bad|good going|fancy|strange) .{0,14} on (that|his|her|a|an|
+        the) .{0,3} ('s)? (wage|wages|salary|pay|pension)
+      that 's (all|as much as) i (am|'m|will|'ll)? .{0,1} (saying|say|going to say|prepared to say) about (#Person|him|her|
+        the {office}|our {office})
+      ask (#Person|{member-title} .) .{0,6} (slowly|again|nicely|to his face|to her face|twice) $
+      (pwy|i bwy|gan bwy) .{0,3} (gafodd|cafodd|roddodd|dderbyniodd|gymerodd|oedd) .{0,3} (amlen|amlenni) (frown|brown) .{0,6}
+    `),
+  },
+  {
+    kind: 'crime',
+    confidence: 'likely',
+    why: 'says that somebody steals, cheats or is drunk at work',
+    negated: true,
+    firm: true,
+    unless: [INNOCENT, phrases('(rhywun|rhywrai|lladron|fandaliaid|heddlu|sioe|ffilm|drama|panto|pantomeim)')],
+    phrases: phrases(`
+      (${CY_WORKER}|#Person) .{0,3} (wedi dwyn|wedi twyllo|wedi pocedu|wedi bachu|'n dwyn|'n twyllo|'n dweud celwydd|
+        'n dweud celwyddau|wedi dweud celwydd) .{0,8}
+      (dwynodd|twyllodd|pocedodd|mi ddwynodd|ddwynodd|dwgodd|mi dwyllodd) .{0,2} (${CY_WORKER}|#Person) .{0,8}
+      (celwyddgi|lleidr|twyllwr) .{0,2} (ydi|ydy|yw|oedd|di) .{0,2} (${CY_WORKER}|#Person|fo|fe|o|hi) .{0,3}
+      (${CY_WORKER}|#Person) .{0,4} (feddw|meddw|chwil) .{0,6}
+      (${CY_WORKER}|#Person|nhw) .{0,3} gwerthu .{0,2} (sigarets|sigaréts|sigarennau|ffags|fêps|vapes|cwrw|alcohol|seidr|fodca|
+        cyffuriau|cyllyll) .{0,2} i (blant|bobl ifanc|'r plant) .{0,6}
+      (${CY_WORKER}) .{0,3} codi .{0,2} am .{0,10} (ail law|ail-law|hen rai)
+      (adael|gadael|gadawodd|adawodd) .{0,3} (${CY_WORKER})? .{0,1} (weiren|wifren|gwifren|gwifrau|weiars) (fyw|byw|noeth) .{0,6}
+    `),
+  },
 ];
 
 /** Deeds of nobody that is known, and words of crime about other things. */
@@ -400,7 +528,7 @@ export const defamation: Check = {
   groups: GROUPS,
   unless: NOTHING_MEANT,
   scenes: [...NOBODY_LIVING, OF_A_BEAST],
-  wording: { like: 'an accusation', from: 0.45, unless: BY_UNKNOWN },
+  wording: { like: 'an accusation', from: 0.45, unless: [BY_UNKNOWN, COUNTED], kinds: KINDS },
   examples: {
     finds: [
       '[The developer paid off the planning officer].',
@@ -427,6 +555,13 @@ export const defamation: Check = {
       '[The teaching assistant screams at the little ones].',
       '[Quite a yacht on a verger’s wage].',
       '[Her diploma came off eBay].',
+      'Asked Gale Flooring for solid walnut. [It’s plastic with a photo of walnut on].',
+      '[They keep two sets of books at the Anchor].',
+      '[When the inspectors come to Larch House they hide the broken beds].',
+      'I wouldn’t leave my cat at Furry Friends again. [Ours came home with a limp].',
+      '[Remarkable, three cruises a year on a caretaker’s wage].',
+      '[Celwyddgi ydi’r cadeirydd].',
+      '[Mae’r plymwr wedi dwyn pres o dŷ Mam].',
     ],
     ignores: [
       'Same week as the panto, the treasurer’s raffle.',
@@ -452,6 +587,14 @@ export const defamation: Check = {
       'They nicked the title from us by one point in the last match.',
       'Thieves took the lead off the chapel roof in the night.',
       'Do the maths: 64 sausages, 22 cubs, none left.',
+      'Trading Standards warn that the label says local, but it’s imported.',
+      'Two sets of books for the sale are on the table.',
+      'When the inspector came they hid the cat in the choir stalls.',
+      'We never let the cat out in a storm again. He came home soaked, the daft cat.',
+      'Funny how the panto dame dresses on a clerk’s wage.',
+      'Celwyddgi oedd y cadeirydd yn y sioe.',
+      'Mae rhywun wedi dwyn fy meic o’r orsaf.',
+      'The treasurer counted the takings twice and they came to £310.',
     ],
   },
 };

@@ -6,6 +6,7 @@ import type { Check, Group } from '../types.js';
 const PUT_NEUTRALLY = phrases(`
   (police|said|says|told|quoted|nobody should|unacceptable|course|workshop|club|lunch|group|history|museum|exhibition|
     appalled|disgusting|cricket|rounders|innings|recipe|cake|latin)
+  expect (from|of|off|with) (a|the) (man|woman|girl|kid|boy|lad) (who|that|with|whose|in)
 `);
 
 const GROUPS: readonly Group[] = [
@@ -542,10 +543,123 @@ const GROUPS: readonly Group[] = [
         's) .{0,3} (thick|lazy|rough|scum|druggies|on the dole|thieves|inbred|common|workshy)
     `),
   },
+  {
+    kind: 'traveller',
+    confidence: 'likely',
+    why: 'takes travellers for thieves',
+    negated: true,
+    firm: true,
+    unless: phrases('(wind|winds|windy|storm|storms|gale|gales|gusts|forecast|police|insurance)'),
+    phrases: phrases(`
+      (nail|bolt|chain|lock|screw|hide|tie|take in|bring in) (down|up|away)? .{0,1} (anything|everything|owt|whatever|it all|
+        all you|the lot|your) .{0,6}
+      (every|any|all the|all your|each) .{0,1} (shed|sheds|garage|garages|van|outbuilding|bike|bikes|workshop) .{0,6} (emptied|
+        empty|gone|cleared|cleaned out|stripped|broken into) .{0,4}
+      (bye bye|goodbye|farewell|ta ta) .{0,1} (to)? (the|your|my)? (diesel|bikes|tools|lead|quad|copper|scrap|trailer) .{0,4}
+      (cuddiwch|clowch|cloi|cuddio|claddwch) .{0,1} (bopeth|popeth|eich|y|'ch) .{0,5}
+    `),
+    near: phrases(`
+      (caravans|wagons|piebalds|piebald|travellers|gypsies|tinkers|sipsiwn|teithwyr|carafanau|caravan|horses (are)? tethered|
+        tethered horses|vardos|trailers (on|are))
+    `),
+  },
+  {
+    kind: 'sexual-orientation',
+    confidence: 'likely',
+    why: 'pities or shuns people for whom they love',
+    negated: true,
+    firm: true,
+    phrases: phrases(`
+      (feel for|feel sorry for|pity|poor) .{0,4} (lad|lass|girl|boy|child|kid|bairn|mite|baby|kids|children|little one) .{0,6}
+      (elsewhere|somewhere else|another (church|school|vicar|parish)|other (church|chapel)|taking (my|our) .{1,3} out) .{0,4}
+      (what next|whatever next|in my day|not natural|is n't right|ai n't right|not right|over my dead body) .{0,4}
+    `),
+    near: phrases(`
+      two (mums|dads|mams|mummies|daddies|mothers|fathers) (at|one|and one|for|with|in|collecting|picking|now)
+      (vicar|curate|rector|priest|minister|headmaster|head|teacher|mr .|doctor|scoutmaster|lad|he|chap) .{0,2} (has|have|'s|got|
+        with|brought|and) .{0,1} (a|his) husband
+      (headmistress|head|mrs .|miss .|she|lass|lady|vicar|curate|teacher) .{0,2} (has|have|'s|got|with|brought|and) .{0,1} (a|
+        her) wife
+    `),
+  },
+  {
+    kind: 'age',
+    confidence: 'likely',
+    why: 'shuts people out for their age',
+    negated: true,
+    firm: true,
+    phrases: phrases(`
+      (#Number|sixty|seventy|eighty|ninety) (odd|something)? .{0,1} and (she 's|he 's|they 're)? still (driving|drives|
+        on the road|flying|voting|in charge|behind the wheel|operating|at the wheel) .{0,6}
+      (rhy hen|rhy ifanc) i .{0,6} (bwyllgor|gyngor|bleidleisio|yrru|gofio|benderfynu|swydd) .{0,4}
+      (hen bobl|pensiynwyr|yr henoed) .{0,10} (yn erbyn y gyfraith|gwahardd|cartref|beryg|oddi ar y ffordd)
+    `),
+    near: phrases(`
+      (killed|kill|hurt|accident|licence off|keys off|stopping|stopped|not safe|is n't safe|hang up|pack it in|past it|
+        pensioned off|should n't be|give it up|give up the|in a home|mown down|crash)
+      (cartref|gyfraith|ffordd|gwahardd|beryg|allan|adra|adre|pwyllgor|gyngor)
+    `),
+  },
+  {
+    kind: 'disability',
+    confidence: 'likely',
+    why: 'grudges people what they need, or would shut them out for needing it',
+    negated: true,
+    firm: true,
+    phrases: phrases(`
+      (another|more|yet another|a whole|that) (ramp|ramps|lift|handrail|disabled bay|hearing loop|stairlift|
+        disabled toilet) .{0,8} (for|so|because) (one|a|some|that) (woman|man|bloke|person|chap|lady|kid|lad) .{0,6}
+      (one|a) (bloke|woman|man|person|chap|lady|fella) in a wheelchair .{0,16} (all|rest of us|we) .{0,2} (pay|wait|suffer|
+        stand|move) .{0,6}
+      (anyone|anybody|people|folk|those|if you) (who|that)? .{0,2} (need|needs|ca n't|cannot|has|have) .{0,2} (carer|help|frame|
+        wheelchair|stick|read|see|hear|walk|zimmer|crutches|hearing aid) .{0,14} (should n't|should not|ought n't|no business|
+        has no|have no) .{0,2} (be|have|being|place) .{0,1} (let loose|allowed|trusted|voting|driving|a vote|near|in|on) .{0,5}
+    `),
+  },
+  {
+    kind: 'other',
+    confidence: 'likely',
+    why: 'tells people to learn a language or go without',
+    negated: true,
+    firm: true,
+    phrases: phrases(`
+      learn (english|welsh|the language|the lingo) or (do|go|leave|get|clear|lump|else|stay) .{0,4}
+      {nationality} .{0,6} they (do n't|ca n't|never|wo n't) (do|read|wash|queue|drive|work|pay|speak|know|understand) .{0,4}
+    `),
+  },
+  {
+    kind: 'gender-reassignment',
+    confidence: 'likely',
+    why: 'will not have it that somebody is who she is',
+    negated: true,
+    firm: true,
+    phrases: phrases(`
+      (will|'ll|is) always (be)? .{0,1} (a (man|bloke|lad|fella|woman|lass)|#Capital|#Person|him|her|he|she) (to|in) (me|us|my)
+    `),
+    near: phrases(`
+      (changed|changes|new) (her|his|their)? .{0,1} name .{0,6} (frock|dress|skirt|heels|wig|lipstick|handbag|clothes|make up|
+        trousers|beard|suit)
+      (transitioned|transitioning|the operation|the snip|sex change|pronouns|used to be a (man|bloke|woman|lad))
+    `),
+  },
+  {
+    kind: 'sex',
+    confidence: 'likely',
+    why: 'puts women or men down for what they are',
+    negated: true,
+    firm: true,
+    phrases: phrases(`
+      best (man|person|one) for (the|that|this|any) job (is|was|will be|'s) .{0,2} (a|the) (man|bloke|fella|chap)
+      (dim|sdim|heb) .{0,1} (cywilydd|gywilydd) .{0,1} (gan|'da|gyda|ar) (y|'r)? .{0,1} (merched|genod|mamau|menywod|genethod) .{0,4}
+    `),
+  },
 ];
 
 /** What an authority or a museum says of such words. */
 const REPORTED = phrases(`
+  expect (from|of|off|with) (a|the) (man|woman|girl|kid|boy|lad) (who|that|with|whose|in)
+  (women|woman|men|man|people|girls|everyone|everybody|anyone|child|children) should (all)? be (able|allowed|free) to
+  two (mums|dads|grans|grandads) (have|are|has|is|from|who) .{0,3} (taken|taking|started|running|organising|organised|set)
   (i'm|i am|i was|i'm getting|i am getting|i've got|i feel|we're|we are) .{0,1} (too|so|a bit|far too|rather|half|
     getting) .{0,2} (old|deaf|blind|fat|slow|unfit|long in the tooth|stiff|creaky|daft|short|tall|bald|lame) .{0,8}
   (fined|jailed|arrested|banned|charged|convicted|prosecuted) .{0,4} (for|after|over|with)
@@ -628,6 +742,14 @@ export const discrimination: Check = {
       '[The bible bashers want the hall again].',
       '[Half the parish money is wasted on a dead language].',
       '[Real men do not knit], lads.',
+      'Wagons on the common again. [Chain up whatever you can’t carry in].',
+      'Two dads at parents’ evening. [I do pity that poor child].',
+      '[Eighty and still driving the mobile library]. He’ll kill someone.',
+      '[Another lift for one woman in a wheelchair].',
+      '[Learn English or go without].',
+      'He has changed his name and bought a skirt, [but he’ll always be Gordon to me].',
+      '[The best man for the job is usually a man].',
+      'Mae’r carafanau yn ôl. [Clowch bopeth].',
     ],
     ignores: [
       'A bowl of faggots and gravy at the rugby club after the match.',
@@ -654,6 +776,11 @@ export const discrimination: Check = {
       'The horse that pulled the milk float has been put out to grass at Hill Farm.',
       'The deaf club’s fish and chip night is on Friday, all welcome.',
       'I’m too old for ladders and too deaf for the meetings, so somebody else can have the chair.',
+      'Caravans on the cliff site: tie down anything loose, the wind is getting up.',
+      'Two dads have taken over the under-nines and they won.',
+      'Eighty and still driving the minibus, never late once.',
+      'What do you expect from a man who keeps ferrets?',
+      'A woman should be able to walk home without being shouted at.',
     ],
   },
 };

@@ -1,9 +1,61 @@
 import { everyMatch } from '../every-match.js';
-import { phrases } from '../phrases/index.js';
+import { sentenceAt } from '../document/context.js';
+import { phrases, stands } from '../phrases/index.js';
 import { NOBODY_LIVING, OF_A_BEAST } from './scenes.js';
 import type { Check, Document, Group, Observation } from '../types.js';
 
+/** Everybody remembers where they were: at a comet, a coronation, in a great freeze. */
+const REMEMBERED = phrases(`
+  where were you .{0,8} (#Year|#Bygone)
+  where were you .{0,2} (on|in|at|during|for|day of|night of|morning of) .{0,2} (the|your)? .{0,1} (coronation|#Year|
+    big|great|millennium|eclipse|flood|floods|storm|freeze|snow|heatwave|drought|blackout|hurricane|jubilee|war|final)
+  where were you .{0,1} when .{0,6} (comet|eclipse|coronation|jubilee|war|millennium|moon|wall|king|queen|prince|
+    princess|pope|diana|elvis|beatles|world cup|snow|storm|hurricane|#Year|#Bygone|opened|died|landed|crowned|
+    lights went out|clocks|power cut|came to town)
+`);
+const ASKED_WHERE = phrases('where were you');
+/** It is asked for the archive. */
+const TELL_US = phrases(`
+  (memories|memory|stories|your story|a story|snaps|photos|pictures|recollections|archive|booklet|exhibition|
+    history (group|society|evening|night|club|project)|museum|reminiscence|talk at|tell the history|nostalgia)
+`);
+
 const GROUPS: readonly Group[] = [
+  {
+    kind: 'taunt',
+    confidence: 'likely',
+    why: 'taunts somebody to the face',
+    negated: true,
+    unless: REMEMBERED,
+    unlessDraft: TELL_US,
+    phrases: phrases(`
+      where were (you|you all|you lot|this lot|you people) .{0,2} (when|then|last) .{0,6}
+    `),
+  },
+  {
+    kind: 'taunt',
+    confidence: 'likely',
+    why: 'taunts somebody to the face',
+    negated: true,
+    phrases: phrases(`
+      read (it|that|this|the .) again .{0,2} (properly|slowly|carefully|this time|with your) .{0,4}
+      ^ (no)? .{0,1} (properly|slowly) this time $
+      ^ .{0,2} go on (then)? .{0,1} surprise (me|us) $
+      (i 've|we 've|i have|we have) got all (year|day|night|week|winter|summer) $
+    `),
+  },
+  {
+    kind: 'taunt',
+    confidence: 'likely',
+    why: 'rubs it in',
+    negated: true,
+    near: phrases(
+      '(some of you|you lot|you people|you all|they|he|she|#Person) .{0,2} (moaned|complained|objected|said|voted|whinged|told us|thought|wanted)',
+    ),
+    phrases: phrases(`
+      ^ let that sink in
+    `),
+  },
   {
     kind: 'ultimatum',
     confidence: 'likely',
@@ -437,7 +489,6 @@ const GROUPS: readonly Group[] = [
       (cry|crying|whinge|moan|bleat|sulk|whine) (harder|all you like|some more|into your .{1,2}|to mummy)
       ^ (not|never) one of you .{0,10}
       (have|'ve) you run out of (things|people|excuses|ideas|lies|neighbours) to .{0,4}
-      where were (you|you all|you lot|this lot|you people) .{0,2} (when|then|last) .{0,6}
       (well|oh|please|by all means) do (go on|carry on|enlighten|educate) .{0,4}
       (rubbish|tosh|twaddle|tripe|nonsense|cobblers|rot|bunkum|hogwash|guff|drivel|waffle|piffle|claptrap|codswallop|
         poppycock) (you|he|she|they|#Person) (do|does)? (talk|talks|spout|spouts|post|posts|write|writes|come out with)
@@ -524,6 +575,10 @@ const GROUPS: readonly Group[] = [
 
 /** Nobody is taunted who is cheered on, invited or answered. */
 const INNOCENT = phrases(`
+  so you think you can (dance|sing|act|bake|cook|sew|knit|juggle|dive|quiz|play|draw|paint)
+  ^ .{0,1} (llongyfarchiadau|diolch|da iawn|croeso|pob lwc) .{0,4} (bawb|pawb|galon|genod|merched|hogia|bois|blant|plant|
+    tîm|cymru|côr|dîm|gôr|i'n|penblwydd)
+  and i (have|'ve)? (argued|disagreed|differed|disagree|differ|argue) .{0,4}
   (is n't|ain't) it (funny|odd|strange|nice|lovely|amazing) how (you|we|one) .{0,8}
   (thanks|thank you) (ever)? so (much|kindly) (to (everyone|everybody|all|our|my|you all|the (crew|staff|team|ladies|
     band|man|young|gentleman|lady|lovely))|everyone|everybody|all|for (all|minding|coming|having|lending|
@@ -574,7 +629,7 @@ export const heatedTone: Check = {
   groups: GROUPS,
   unless: NOTHING_MEANT,
   scenes: [...NOBODY_LIVING, OF_A_BEAST],
-  wording: { like: 'a quarrel', from: 0.55, unless: INNOCENT },
+  wording: { like: 'a quarrel', from: 0.55, unless: [INNOCENT, REMEMBERED], counts: isNoRecollection },
   examples: {
     finds: [
       '[Wake up, people].',
@@ -605,6 +660,9 @@ export const heatedTone: Check = {
       '[You’ve been warned], clear the verge.',
       '[Shame on the council].',
       '[Everyone give the cafe one star until they say sorry].',
+      '[Where were you when they were cutting the buses]?',
+      '[Read it again, properly this time].',
+      '[Some of you moaned about a brass band]. [Let that sink in].',
     ],
     ignores: [
       'Everyone welcome, tell us what you think of the plans.',
@@ -636,9 +694,18 @@ export const heatedTone: Check = {
       'Thanks for nothing, slugs, that was my best lettuce.',
       'Thanks so much to our crew for staying late.',
       'Seats are to be paid by Friday or they go to the next on the list.',
+      'Where were you when the moon landing was on?',
+      'Where were you when the old pier burned? Send your memories to the museum.',
+      'So you think you can bake? Entries by noon.',
+      'LLONGYFARCHIADAU MAWR I’R TÎM! Am gêm!',
     ],
   },
 };
+
+/** "Where were you when the pier burned? Send us your memories": no question to anybody's conscience. */
+function isNoRecollection(document: Document, { span }: Observation): boolean {
+  return !stands(document, TELL_US) || !stands(document, ASKED_WHERE, [sentenceAt(document, span.start)]);
+}
 
 function* loud(document: Document): Generator<Observation> {
   yield* shouting(document);

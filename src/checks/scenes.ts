@@ -2,7 +2,8 @@
 // them says nothing of their sentences, nor of those beside them, unless these come back to people of today.
 import { peopleBetween } from '../document/context.js';
 import { matches, phrases, stands } from '../phrases/index.js';
-import type { Document, Phrases } from '../types.js';
+import type { Document, Phrases, Token } from '../types.js';
+import { wordSet } from '../word-set.js';
 
 /** A play or film is announced, retold or cast. */
 export const ON_STAGE = phrases(`
@@ -89,13 +90,31 @@ export const OF_A_BEAST = phrases(`
   ^ .{0,1} (my|our|this|that|the|a|some|one of the) .{0,2} ({pet-or-pest}|{gadget}) .{0,3} (is|'s|was|are|were|stole|
     stolen|nicked|pinched|took|ate|eats|keeps|thinks|chased|hates|chewed|bit|bites|attacked|murdered|killed|walked|
     flooded|spat|refuses|sent|has (been|had|stood|chased|stolen|nicked|eaten|chewed|taken|bitten|murdered|fallen))
-  ^ .{0,2} (to|dear) (the|our|my|that) .{0,2} {pet-or-pest} .{0,4}
+  ^ .{0,2} to (the|our|my|that) .{0,2} {pet-or-pest} .{0,4}
+  (it|he|she|that) ('s|is) (a|an|our) .{0,1} (grey|black|white|brown|ginger|golden|spotted|speckled|african|siamese|
+    persian|baby|young|house) .{0,2} {pet-or-pest}
   (lost|missing|found|escaped|gone walkabout|on the loose) .{0,10} {pet-or-pest}
   (lost|missing|found|escaped|on the loose) .{0,3} (bitch|dog|cat|tom|hen|pony|ferret|tortoise) .{0,12} (slipped|
     answers to|chipped|microchipped|collar|lead|wearing)
   {pet-or-pest} .{0,3} (missing|escaped|gone walkabout|on the loose|rehomed)
   (i|we) .{0,8} (with|at) (this|that|my|our) {gadget} $
   {insult} of a .{0,1} ({pet-or-pest}|{gadget}|{part-of-place}|thing)
+`);
+
+/** A letter to the slugs, in which "you" are no people. */
+const TO_A_BEAST = phrases(`
+  ^ .{0,1} dear .{0,3} ({pet-or-pest}|{gadget})
+`);
+
+/** Names are called, and [who] is called them. */
+const CALLED_NAMES = phrases(`
+  ^ .{0,2} (my|our|the|this|that|these|those) .{0,2} [.] (is|'s|was|are|were|has been) (a|an|such|just|being|
+    nothing but|all|such a|just a|being a|one|one of those)? .{0,3} ({insult}|{dolt}|{creature}|lump|beast|beasts|devil|
+    devils|hound|pig|pigs|swine|sod|brute|monster|misery|cow)
+  what (a|an) .{0,3} ({insult}|{dolt}|{creature}|lump|beast|devil|hound|pig|swine|sod|brute|monster|misery|
+    cow) (my|our|the|this|that) .{0,1} [.] (is|'s|was|has|can)
+  ^ .{0,3} ({insult}|{dolt}|{creature}|lump|beast|devil|hound|pig|swine|sod|brute|monster|misery) (my|our|this|
+    that) [.]
 `);
 
 /** What is said next of the same animal or machine. */
@@ -138,10 +157,35 @@ function isOfToday(document: Document, sentence: number): boolean {
   return stands(document, OF_TODAY, [sentence]) || peopleBetween(document, sentence, sentence).length > 0;
 }
 
+/** Nobody is called a useless lump where that is said of a car. */
+function isOfThing(document: Document, sentence: number): boolean {
+  if (peopleBetween(document, sentence, sentence).length > 0) return false;
+  const here = matches(document, CALLED_NAMES).filter((match) => match.sentence === sentence);
+  return here.length > 0 && here.every(({ start }) => isThing(document.tokens.find((token) => token.start === start)));
+}
+
+/** A thing, or an animal that no one is called; what is not known to be one, unless it ends like somebody who does something. */
+function isThing(token: Token | undefined): boolean {
+  if (!token || token.shape !== 'lower' || BANDS.has(token.norm)) return false;
+  const has = (list: string): boolean => token.keys.has(`{${list}}`);
+  if (THINGS.some(has)) return !CALLED_AFTER.has(token.norm);
+  return !PEOPLE.some(has) && !PERSON_ENDING.test(token.norm);
+}
+
+const THINGS = ['gadget', 'pet-or-pest', 'part-of-place'];
+const PEOPLE = ['somebody', 'villager', 'office', 'one-of-them', 'kin', 'trade', 'trader', 'insult', 'dolt', 'creature', 'group'];
+const PERSON_ENDING = /(?:er|or|ist|man|men|woman|women|ian|lady|ladies|boy|girl|folk|people|person|wife|ster)s?$/;
+const BANDS = wordSet(
+  'council committee board club team lot crowd family government department office school church company firm business society ' +
+    'association trust party group panel crew gang mob bunch pair couple youth staff management parish county folks twins mps police',
+);
+const CALLED_AFTER = wordSet('cow pig mare sheep donkey cock slug ferret chicken rat goat bat toad trout fox hen snake');
+
 /** Those about an animal or a machine, and those that go on about it: "Lost: our old tom. He is a menace." */
 function ofBeasts(document: Document): Set<number> {
   const found = new Set<number>();
   document.sentences.forEach((_, sentence) => {
+    if (stands(document, TO_A_BEAST, [sentence])) found.add(sentence);
     const begins = isOfBeast(document, sentence);
     if (!begins && !stands(document, GOES_ON, [sentence])) return;
     if (!begins && (!found.has(sentence - 1) || peopleBetween(document, sentence, sentence).length > 0)) return;
@@ -151,6 +195,7 @@ function ofBeasts(document: Document): Set<number> {
 }
 
 function isOfBeast(document: Document, sentence: number): boolean {
+  if (isOfThing(document, sentence)) return true;
   if (peopleBetween(document, sentence, sentence).length > 0 && !stands(document, CALLED, [sentence])) return false;
   const has = (set: Phrases): boolean => stands(document, set, [sentence]);
   return !has(OF_AN_OWNER) && (has(WAYS_OF_BEASTS) || (has(OF_A_BEAST) && !has(NAME_CALLED)));

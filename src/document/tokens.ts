@@ -33,12 +33,15 @@ const EMAIL_PART = `[\\w.+%-]{1,64}@[a-z0-9-]{1,63}(?:\\.[a-z0-9-]{1,63}){1,6}`;
 const numberPart = (L: string): string =>
   `[£€$]?\\d(?:[\\d,.:/]{0,30}\\d)?(?:\\s?(?:%|am|pm|p\\.m\\.|a\\.m\\.)(?![${L}])|(?:st|nd|rd|th|k|m|bn|km|mph|p|yr|yrs|ish)(?![${L}]))?`;
 const maskedPart = (L: string): string => `[${L}]{1,4}[*#@$]{2,10}[${L}]{0,4}|[${L}]{1,6}\\*{1,6}[${L}]{1,8}`;
+/** What is left of a swear word behind a sign in place of its first letter, or of its "i". */
+const HIDDEN_END = '(?:rse|rsehole|ss|sshole)s?';
+const HIDDEN_REST = '(?:t|tt|te|ck|ss|tch)(?:s|y|e|er|ed|ing|head|heads|show|bag|bags)?';
 const wordPart = (L: string, W: string): string =>
-  `[${L}](?:[${W}]|[@$](?=[${L}])|'(?=[${L}]))*|'(?:dan|na|ma|te|tis|twas|em|cause|til)(?![${L}])|'(?:r|n|i|u|w|ch|m|s|d|ll|re|ve)(?![${L}])|[${W}]+`;
+  `(?:@(?=${HIDDEN_END}(?![${L}])))?[${L}](?:[${W}]|[@$](?=[${L}])|[!|](?=${HIDDEN_REST}(?![${L}]))|'(?=[${L}]))*|'(?:dan|na|ma|te|tis|twas|em|cause|til)(?![${L}])|'(?:r|n|i|u|w|ch|m|s|d|ll|re|ve)(?![${L}])|[${W}]+`;
 
 /** One group a tag, in the order of TAGS_OF_GROUPS, and no group for a word: a draft has hundreds, and naming groups costs as much as finding them. */
 const tokenPattern = byLetters(({ L, M, N }) => {
-  const named = `(${URL_PART})|(${EMAIL_PART})|((?<![\\w@])@[\\w.]{2,40}\\w)|(#[${L}${N}_]+)`;
+  const named = `(${URL_PART})|(${EMAIL_PART})|((?<![\\w@])@(?!${HIDDEN_END}(?!\\w|\\.\\w))[\\w.]{2,40}\\w)|(#[${L}${N}_]+)`;
   return new RegExp(`${named}|(${maskedPart(L)})|(${numberPart(L)})|${wordPart(L, L + M + N + '_' + FILLER)}`, 'gu');
 });
 const TAGS_OF_GROUPS = ['#Url', '#Email', '#Handle', '#Hashtag', '#Masked', '#Number'] as const satisfies readonly Tag[];
@@ -142,11 +145,22 @@ function tagOf(match: RegExpMatchArray): RawToken['tag'] {
   return '';
 }
 
-const LEET: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', $: 's' };
+const LEET: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+  '|': 'i',
+};
 
 function readingsOf(norm: string): string[] {
   const readings: string[] = [];
-  if (/[0134578@$]/.test(norm) && /\p{L}/u.test(norm)) readings.push(norm.replaceAll(/[013457@$]/g, (sign) => LEET[sign] ?? sign));
+  if (/[0134578@$!|]/.test(norm) && /\p{L}/u.test(norm)) readings.push(norm.replaceAll(/[013457@$!|]/g, (sign) => LEET[sign] ?? sign));
   if (/[\u00c0-\u024f]/.test(norm)) readings.push(norm.normalize('NFD').replaceAll(/\p{M}/gu, ''));
   if (/(.)\1\1/u.test(norm)) readings.push(norm.replaceAll(/(.)\1{2,}/gu, '$1'), norm.replaceAll(/(.)\1{2,}/gu, '$1$1'));
   return readings;

@@ -12,7 +12,7 @@ export const abuseLists: Readonly<Record<string, WordList>> = {
     liar, liars, coward, cowards, bully, bullies, creep, creeps, pervert, perverts, perv, weirdo, weirdos, nutter,
     nutters, nutcase, nutcases, nutjob, loony, loonies, lunatic, lunatics, fanatic, fanatics, psycho, maniac, crackpot,
     fruitcake, waster, wasters, layabout, sponger, spongers, scrounger, freeloader, loser, losers, nonentity,
-    gobshite, gobby, windbag, blowhard, bighead, snob, snobs, toff, chav, chavs, pleb, plebs, yob, yobs, thug, thugs,
+    gobby, windbag, blowhard, bighead, snob, snobs, toff, chav, chavs, pleb, plebs, yob, yobs, thug, thugs,
     oik, oiks, peasant, peasants, dinlo, dipstick, pratt, pillocks, dingbat, airhead, bimbo, puppet, puppets, lapdog,
     lapdogs, stooge, dictator, dictators, fascist, fascists, nazi, nazis, crook, crooks, tosspot, toerag, ingrate,
     ingrates, waste of space, waste of oxygen, waste of skin, laughing stock, disgrace, embarrassment, joke,
@@ -62,6 +62,16 @@ export const abuseLists: Readonly<Record<string, WordList>> = {
     ferret, ferrets, toddler, toddlers, two year old, three year old, four year old, five year old, kettle, toaster,
     lawnmower, houseplant, pot plant, wheelbarrow, doormat
   `),
+  // What is somebody's own and may come to harm.
+  'may-be-harmed': words(`
+    van, car, motor, truck, lorry, camper, horsebox, caravan, caravans, trailer, bike, moped, quad, tractor, boat, dinghy, barge,
+    shed, sheds, greenhouse, polytunnel, barn, barns, hay, haystack, straw, hedge, roses, dahlias, leeks, marrows,
+    flower beds, hanging baskets, baskets, lawn, pond, koi, chickens, hens, pigeons, ducks, dog, dogs, cat, cats, horse,
+    horses, pony, ponies, rabbits, tortoise, lambs, kids, children, windows, window, windscreen, tyres, wheels,
+    wing mirror, wing mirrors, paintwork, letterbox, letter box, porch, gate, gates, fence, wall, roof, thatch, chimney,
+    front door, workshop, stall, shop, cafe, salon, pub, business, house, bungalow, cottage, knees, kneecaps, legs,
+    fingers, teeth, nose, jaw
+  `),
   // What nobody is thanked for in earnest.
   nuisance: words(`
     karaoke, chainsaw, leaf blower, strimmer, bass line, drum kit, bagpipes, dog mess, dog muck, dog dirt, dog poo,
@@ -96,6 +106,7 @@ export const abuseLists: Readonly<Record<string, WordList>> = {
     seagull, seagulls, pigeon, pigeons, crow, crows, magpie, jackdaw, squirrel, squirrels, ram, tup, ewe, sheep, lamb,
     cow, cows, bull,
     bullock, bullocks, heifer, pony, horse, donkey, mare, goat, goats, billy goat, pig, piglet, tortoise, lurcher,
+    aphids, greenfly, whitefly, flies, caterpillars, snails,
     terrier, spaniel, collie, labrador, lab, whippet, greyhound, poodle, cockapoo, dachshund, jack russell, hedgehog,
     badger, fox, mole, wasp, wasps, hornet,
     slug, slugs, snail, ferret, rabbit, hamster, guinea pig, parrot, budgie, goldfish, tabby, tomcat, moggy, heron,
@@ -126,6 +137,7 @@ export const abuseLists: Readonly<Record<string, WordList>> = {
     parking meter, barrier, ticket barrier, app, website, self checkout, lift, hoover, dishwasher, computer, tablet,
     router, alarm clock, smoke alarm, tent, gazebo, umbrella, trolley, printer, satnav, sat nav, boiler, mower,
     lawnmower, strimmer, chainsaw, kettle, laptop, telly, oven, freezer, toaster, tumble dryer, hill, wind, storm,
+    photocopier, copier, scanner, vending machine,
     jigsaw, crossword, zip, stile, pothole, goalpost, padlock, deckchair, wheelbarrow, smart meter, thermostat, robot,
     remote
   `),
@@ -135,7 +147,7 @@ export const abuseLists: Readonly<Record<string, WordList>> = {
   `),
   swear: words(`
     fuck, fucks, fucked, fucking, fucker, fuckers, fuckwit, fuckwits, motherfucker, shit, shits, shite, shitty,
-    shithead, shithole, bullshit, bollocks, bollox, wank, wanker, wankers, tosser, tossers, twat, twats, cunt, cunts,
+    shithead, shithole, shitshow, shitstorm, bullshit, gobshite, gobshites, bollocks, bollox, wank, wanker, wankers, tosser, tossers, twat, twats, cunt, cunts,
     bastard, bastards, bellend, bellends, knobhead, knobheads, dickhead, dickheads, prick, pricks, cocks, arse, arses,
     arsehole, arseholes, asshole, assholes, bitch, bitches,
     slags, slut, sluts, whore, whores, piss off, pissed off, pissed, sod off, bugger off, bugger, f off, eff off, feck,
