@@ -245,7 +245,7 @@ export const speakingForCouncil: Check = {
       '[I’ve given permission for the fair on the green].',
       '[Speaking for all seven of us], we don’t want the incinerator.',
       'The park stays. That’s not me talking, [it’s all nine councillors].',
-      '[You have my word] as your councillor.',
+      '[You have my word as your councillor].',
     ],
     ignores: [
       'The parish council welcomes visitors to the garden.',
