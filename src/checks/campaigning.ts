@@ -302,6 +302,7 @@ export const campaigning: Check = {
       'Ring the vet every morning until the drops are finished.',
       'Move your savings to an ISA before April, says the library talk.',
       'The gallery is open on Tuesday, tea served.',
+      'Go on the planning portal to have your say, either way: the plans are already there.',
     ],
   },
 };

@@ -349,6 +349,7 @@ export const politicalContent: Check = {
       'Our MP’s been invited to cut the ribbon at the hub.',
       'Mrs Badenoch has the key to the hall.',
       'Jean Rayner won the sponge class again.',
+      'Starmer will open the new wing on Friday at ten.',
       'Farage Court is closed for gas works.',
       'Ed Davey will attend the opening of the lock on the 12th.',
       'The life of Margaret Thatcher, a talk by Dr Ivo Hale, at the history society.',

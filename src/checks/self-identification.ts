@@ -270,7 +270,6 @@ const GROUPS: readonly Group[] = [
     phrases: SWORN_IN,
     unquoted: true,
     firm: true,
-    unless: OF_ANOTHER,
     unlessDraft: SWORN_ELSEWHERE,
   },
   {
