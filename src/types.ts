@@ -241,6 +241,8 @@ export interface Check {
   readonly unless?: Phrases | readonly Phrases[];
   /** Nothing that people say counts where one of these scenes plays, nor where an animal or a machine is spoken of. */
   readonly scenes?: readonly Phrases[];
+  /** Sentences in which nothing counts, whether phrases or the wording tell it. */
+  readonly silentIn?: (document: Document) => ReadonlySet<number>;
   /** How people say it, as a whole. */
   readonly wording?: Wording;
   /** What the words around tell better than those of the fact: a kind in place of the one that was found. */

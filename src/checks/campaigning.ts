@@ -8,6 +8,19 @@ const NEUTRAL = phrases(`
     volunteers|as objections|santa|birthday)
 `);
 
+/** The other side, who will win if nobody stirs. */
+const AGAINST_WHOM = phrases(`
+  (otherwise|or else|or the|or they|because the|before they|before the|already|wins|win|won|moaners|nimbys|antis|objectors|
+    developer|developers|look us in the eye|in favour|the other side|have sent theirs|outnumber|outnumbered|shutting|
+    closing|looking at them|watching)
+`);
+
+/** What a firm has done to deserve it. */
+const GRIEVANCE = phrases(`
+  (funds|fund|funding|until they|till they|pipeline|pipelines|oil|coal|mine|arms|closing|shutting|closed|shut|branch|
+    boycott|disgrace|shame|bank with them|banks with them|ask your bank|israel|russia|fracking|rainforest)
+`);
+
 const GROUPS: readonly Group[] = [
   {
     kind: 'petition',
@@ -78,6 +91,56 @@ const GROUPS: readonly Group[] = [
     `),
   },
   {
+    kind: 'lobby',
+    confidence: 'likely',
+    why: 'asks people to be heard before the other side is',
+    negated: true,
+    firm: true,
+    unless: NEUTRAL,
+    near: AGAINST_WHOM,
+    phrases: phrases(`
+      (say so|say you 're|say you|shout|shout up|speak up|pipe up|sound off|pile in|weigh in|get your oar in|get|go|
+        log) .{0,3} (on|onto|to) (the|that) (planning)? (portal|planning site|planning website|planning page) .{0,10}
+      (letter|letters|comment|comments|objection|objections|email|emails) .{0,2} (about|on|against|for|
+        opposing) .{0,4} .{0,4} (in|sent|off|box|post|deadline) .{0,8}
+      (pack|fill|cram|crowd|squeeze into) (out)? (the|that) .{0,1} (chamber|gallery|public gallery|council
+        meeting) .{0,8}
+    `),
+  },
+  {
+    kind: 'lobby',
+    confidence: 'likely',
+    why: 'asks people to press those who decide',
+    negated: true,
+    firm: true,
+    phrases: phrases(`
+      (pack|fill|cram|crowd) (out)? (the|that) (council|public)? (chamber|gallery) (on|for|at|this|next|and) .{0,6}
+      (last day|last chance|last week|last call|deadline) .{0,2} (for|to get|to send|to have) .{0,3} (letters|letter|
+        objections|emails) .{0,2} (in|off)? (about|on|against|over|opposing) .{0,5}
+      letter writing (night|evening|party|session|drive|afternoon|campaign) .{0,12} (minister|ministers|mp|ms|council|
+        county|secretary|hall|postbag|planners|mast|bypass|school|hospital|surgery|library) .{0,6}
+      (postbag|inbox|petition|gallery) (is n't|is not|ai n't|wo n't) (going to|gonna)? fill (itself|themselves)
+      (jam|melt|flood|clog|swamp|block|burn out) (the|their|his|her) .{0,1} (switchboard|inbox|phone lines|phones|
+        phone line|lines|voicemail|postbag) .{0,6}
+      (their|the) (switchboard|phone lines|phones|inbox) (melts|melt|jams|jam|crashes|is jammed|explodes|rings off|
+        ringing|red hot) .{0,8}
+      (collecting|gathering|getting|after) (signatures|names) .{0,6} (against|for|to save|to stop|about|over) .{0,6}
+      door to door (for|with|collecting) .{0,3} (signatures|names|petition|petitions) .{0,6}
+    `),
+  },
+  {
+    kind: 'lobby',
+    confidence: 'likely',
+    why: 'asks people to ring until somebody gives in',
+    negated: true,
+    firm: true,
+    unless: phrases('(vet|vets|surgery|doctor|doctors|dentist|chemist|clinic|hospital|appointment|school|mum|nan|999|101|police|office)'),
+    phrases: phrases(`
+      (ring|phone|call|email) .{0,5} (every time|every day|every hour|each time|every (single)? morning|every night|
+        day and night) .{0,4} (until|till|they|you smell|you hear|you see|it (smells|stinks|happens|floods)|if) .{0,8}
+    `),
+  },
+  {
     kind: 'march',
     confidence: 'likely',
     why: 'calls people to a march or protest',
@@ -96,6 +159,33 @@ const GROUPS: readonly Group[] = [
         to tell) .{0,3} (they|bosses|council|county|them|mp|planners|developer|developers|company|government|minister|
         governors|owners) .{0,5} (know|see|hear|what|how|message|listen|mean it|care) .{0,4}
       (join|bring|come) .{0,4} (march|protest|demo|picket|placard|placards|banners)
+    `),
+  },
+  {
+    kind: 'march',
+    confidence: 'likely',
+    why: 'calls people to a drive on the seat of those who govern',
+    negated: true,
+    firm: true,
+    near: phrases('(tractor|tractors|convoy|lorries|trucks|taxis|go slow|farmers|blockade|muck spreader|slurry|horns)'),
+    phrases: phrases(`
+      (we|we 'll|we 're|who 's|let 's|join us|join) .{0,5} (slow|crawl|crawling|crawl|convoy|drive|driving|roll|
+        rolling) .{0,5} (to|into|on|round) (cardiff|cardiff bay|london|westminster|whitehall|downing street|parliament|
+        the senedd|county hall|holyrood|edinburgh)
+    `),
+  },
+  {
+    kind: 'boycott',
+    confidence: 'likely',
+    why: 'calls for custom to be taken elsewhere',
+    negated: true,
+    firm: true,
+    near: GRIEVANCE,
+    phrases: phrases(`
+      (move|shift|pull|withdraw|take out) your (money|savings|account|accounts|pension|custom) .{0,6}
+      (banks|bank|banking) with them .{0,4} ask for (your|the) money back .{0,6}
+      tell your (bank|insurer|pension fund|supermarket|supplier) .{0,8} (unless|until|till) .{0,5}
+      ask for (your|the) money back .{0,4} (counter|in coins|in pennies|in cash) .{0,4}
     `),
   },
   {
@@ -127,6 +217,11 @@ const GROUPS: readonly Group[] = [
   },
 ];
 
+/** What is signed for somebody's birthday, or to be let in. */
+const SIGNED_FOR_FUN = phrases(`
+  (arwyddwch|llofnodwch) .{0,2} (cerdyn|garden|llyfr|lyfr|ffurflen aelodaeth|gofrestr|cofrestr)
+`);
+
 /** A petition that is reported on, and drives for other things. */
 const NOTHING_MEANT = phrases(`
   (welcome|invited|wreath|wreaths|cenotaph|war memorial|act of remembrance) .{0,4} (stand|join|march|walk|parade|
@@ -153,11 +248,11 @@ export const campaigning: Check = {
   },
   misses: ['a campaign carried on by a picture or a nod ("you know what to do")'],
   groups: GROUPS,
-  unless: NOTHING_MEANT,
+  unless: [NOTHING_MEANT, SIGNED_FOR_FUN],
   wording: {
     like: 'a call to act for a cause',
     from: 0.45,
-    unless: phrases('((name|names) .{0,2} down for .{0,3} {outing}|carols|wassail|maypole|morris dancing)'),
+    unless: [SIGNED_FOR_FUN, phrases('((name|names) .{0,2} down for .{0,3} {outing}|carols|wassail|maypole|morris dancing)')],
   },
   examples: {
     finds: [
@@ -180,6 +275,12 @@ export const campaigning: Check = {
       '[A Save the Ford sticker in every car], please.',
       '[Wear black on the 3rd so the bosses know what we think].',
       '[They can’t fine all of us].',
+      '[Get on the planning site and say you’re for it], or the moaners win.',
+      '[Cram the council chamber on the 9th], let them look us in the eye.',
+      '[Phone the water company every single morning until the smell stops].',
+      '[The MP’s inbox won’t fill itself].',
+      '[Take out your savings], that bank funds the coal mine.',
+      'Farmers, [we roll into London at noon on the 4th].',
     ],
     ignores: [
       'Give the swans a wide berth until the cygnets have hatched.',
@@ -197,6 +298,11 @@ export const campaigning: Check = {
       'Meet outside the town hall for the carnival parade at noon.',
       'The food bank’s JustGiving page is up again.',
       'The petition had 412 names when they counted it.',
+      'Arwyddwch y cerdyn pen-blwydd i Mair cyn dydd Iau.',
+      'Ring the vet every morning until the drops are finished.',
+      'Move your savings to an ISA before April, says the library talk.',
+      'The gallery is open on Tuesday, tea served.',
+      'Go on the planning portal to have your say, either way: the plans are already there.',
     ],
   },
 };

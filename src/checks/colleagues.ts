@@ -1,3 +1,4 @@
+import { ofNobodyDiscussed } from './offices.js';
 import { phrases } from '../phrases/index.js';
 import type { Check, Group } from '../types.js';
 
@@ -414,6 +415,12 @@ const GROUPS: readonly Group[] = [
         road sweeper) (van|lorry|wagon|truck|cart|tractor|mower|gritter|depot|office|switchboard|desk) .{0,8}
       #Person the (clerk|caretaker|groundsman|lengthsman|warden|town manager|deputy clerk|street sweeper|road sweeper|
         park keeper|litter picker) .{0,8}
+      (#Person|{given-name}) (in|at|from) the (parish|council|town council|clerk's|town hall) (office|offices) ({did-it}|~make|~find|
+        ~knit|~bake|~sing|~know|~help|~sort|~remember|~smile|~shout|~grumble) .{0,8}
+      ^ (mayor|chairman|chairwoman|clerk|caretaker) ('s|has) .{0,1} (been|had|gone|done|made|got|lost) !invited .{0,8}
+      (the|our|that) ({department}|planning|legal|council tax|licensing) team ({did-it}|{does-it}|~reply|~answer|~ignore|
+        ~sort|~help|~lose) .{0,8}
+      (bois|bachgen|hogia|dynion|dyn|merch|ddynes|criw) (sy 'n|sydd yn) .{0,5} i 'r cyngor .{0,8}
       (town|new|old|last|previous|temporary|stand in|acting|relief) (clerk|caretaker|groundsman|lengthsman|
         town manager) {does-it} .{0,8}
       (chief executive|town manager|chief exec|head of (planning|highways|housing|parks|finance|legal)|
@@ -428,6 +435,7 @@ const GROUPS: readonly Group[] = [
     negated: true,
     firm: true,
     phrases: phrases(`
+      (half|most|some|#Number) (out)? of (the|our|your)? #Number councillors .{0,8}
       (half|most|some|two|three|four|one|none|all|several|a few|a couple) (of)? (my|our|the|your) (own|
         fellow)? (fellow)? (councillors|councillor|members) (was|were|is|are|had|have|has|did|do|does|could|would|never|
         just|even|asleep|sat|nodded|voted|turned|walked|left|never) .{0,5}
@@ -484,8 +492,6 @@ const NOTHING_MEANT = phrases(`
   (magistrates|magistrates'|court|law|bank|polling|ward|booking) (clerk|clerk's)
   (a|any|every|one) parish clerk
   (members|member) for .{0,3} (were sworn|was sworn|is listed|lost causes)
-  (chair|chairman|treasurer|secretary) (at|of) the .{0,2} (club|society|choir|wi|pta|bowls|gardening|chess|cricket|
-    football|rugby|darts|allotments)
   (officer|warden|ranger|engineer) 's (letter|report|map|leaflet|talk|walk|surgery|page|number)
   (officer|warden|ranger|engineer) (is|will be|'s) (at|in) the .{0,4} (on|from|every|#Day|between)
   (letters|questions|votes|reports|answers|put .{1,3}|send .{1,3}) to the clerk
@@ -508,6 +514,7 @@ export const colleagues: Check = {
   misses: ['a colleague by first name where nothing shows the office'],
   groups: GROUPS,
   unless: [NOTHING_MEANT, MINUTED, NO_TALK],
+  silentIn: ofNobodyDiscussed,
   wording: {
     like: 'talk about people of the council',
     unless: [NOBODY_DISCUSSED, MINUTED, WHEREABOUTS],
@@ -548,6 +555,13 @@ export const colleagues: Check = {
       '[Our chairman’s temper got the better of him again].',
       'Cllr Prys asked why the kerb costs so much. [Cllr Prys never reads his papers].',
       'Cllr Prys will open the fete. [Cllr Prys is the laziest man on the council].',
+      '[The Assistant Clerk, Josie Penn, is rude to everybody who rings].',
+      '[Elsie in the town hall office found my dog on the computer].',
+      '[Five of our seven councillors live in the posh end].',
+      '[Chairman’s had another go at the bell ringers].',
+      '[The housing team answered me in a fortnight with one word].',
+      '[Mae’r dyn sy’n glanhau’r toiledau i’r cyngor yn werth y byd].',
+      'Our bowls club treasurer had to open up. [Our chairman was late again].',
     ],
     ignores: [
       'The developer paid off the planning officer.',
@@ -584,6 +598,16 @@ export const colleagues: Check = {
       'The glaziers the council got in will be at the hall from Monday.',
       'The map of the trail was drawn by our clerk on a wet Sunday.',
       'The clerk told the open meeting that the swings are on order.',
+      'Plot keys can be had from the Allotments Officer, Wendy Trask, any weekday morning.',
+      'To hire the hall ring the Facilities Manager, Prue Lomax, on 01632 960441.',
+      'Enquiries to the Town Clerk, Martin Speight, Town Hall, Market Street.',
+      'The Deputy Town Clerk, Farah Quill, has the electoral roll at the counter until Friday.',
+      'Ffurflenni gan y Clerc Cynorthwyol, Nia Bowen, yn y neuadd.',
+      'All seven councillors voted for the new boiler at Monday’s open meeting.',
+      'We are recruiting: could you be our next caretaker?',
+      'The vice-chairman of the camera club never takes the lens cap off.',
+      'Our chapel caretaker had the heating on by six, good man.',
+      'The warden at our school was a marvel.',
     ],
   },
 };

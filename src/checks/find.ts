@@ -14,14 +14,14 @@ export function observe(check: Check, document: Document): Observation[] {
   return owner ? found.map((one) => (one.owner === undefined ? { ...one, owner: owner(document, one.span) } : one)) : found;
 }
 
-function weighed({ id, find, groups = [], unless, scenes, wording }: Check, document: Document): Observation[] {
+function weighed({ id, find, groups = [], unless, scenes, silentIn, wording }: Check, document: Document): Observation[] {
   const scores = wording ? readWording(document, id) : null;
   const found = [...(find?.(document) ?? [])];
-  const ofNobody = scenes ? scenesIn(document, scenes) : NO_SCENES;
+  const silent = new Set([...(scenes ? scenesIn(document, scenes) : []), ...(silentIn?.(document) ?? [])]);
   for (const group of groups)
     for (const match of matches(document, group.phrases))
       if (
-        !ofNobody.has(match.sentence) &&
+        !silent.has(match.sentence) &&
         counts(document, group, match) &&
         !(unless && oneStands(document, unless, [match.sentence])) &&
         (group.firm || !scores?.speakAgainst(match.sentence))
@@ -30,12 +30,10 @@ function weighed({ id, find, groups = [], unless, scenes, wording }: Check, docu
   const sure = withoutOverlaps(found);
   if (!wording || !scores) return sure;
   // A wording says nothing more of a sentence in which the words themselves were found.
-  const worded = scores.observations(wording, new Set([...ofNobody, ...sure.map(({ span }) => sentenceAt(document, span.start))]));
+  const worded = scores.observations(wording, new Set([...silent, ...sure.map(({ span }) => sentenceAt(document, span.start))]));
   if (worded.length === 0) return sure;
   return [...sure, ...worded].sort((a, b) => a.span.start - b.span.start);
 }
-
-const NO_SCENES: ReadonlySet<number> = new Set();
 
 function counts(document: Document, group: Group, match: Match): boolean {
   if (isPlaceName(document, match)) return false;

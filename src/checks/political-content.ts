@@ -15,6 +15,12 @@ const VOTED_IN_JEST = phrases('(scarecrow|scarecrows|best kept village|in bloom|
 const NO_POLITICS = phrases(`
   (our|the|local) (mp|ms) .{0,1} ('s been (invited|asked)|has been (invited|asked)|asked a question|pressed the|cut the|
     opened the|will open|is opening|opens the|will cut|holds a|did a #Day) .{0,6}
+  (quiz|crossword) .{0,8} (prime minister|minister|{politician-in-full})
+  (prime minister|chancellor|minister|home secretary|first minister) (is|will be|'s|are) (visiting|opening|coming to|
+    attending|speaking) .{0,8}
+  (leafleting|leafletting|leaflets|door to door|round the doors) .{0,8} (about|for|to advertise) (the|our|a|this) .{0,3} (show|
+    fair|fete|fayre|race|concert|carnival|festival|sale|play|panto|quiz|walk|market|survey|consultation|pick|
+    morning|evening|gala|run|ride|scheme|group|club|watch|ball|dance)
   (our|the|local) (mp|ms) 's .{0,1} (surgery|surgeries|second office|page|postbag)
   (wrote|written) to our (mp|ms) about .{0,8} (civil|prompt|kind) (reply|answer)
   {party-word} .{0,2} {party-word} .{0,14} (papur|ballot|list|rhestr|hustings|question time|carried|clubs|dominoes|quiz|
@@ -29,6 +35,7 @@ const NO_POLITICS = phrases(`
   (result|results|turnout|spoilt|returned unopposed|duly elected|is elected|were elected)
   take back control of (your|my|the) (compost|garden|diary|kitchen|remote|allotment|inbox|time|house|shed)
   {party-word} #Number
+  voted me (the)? (best|worst|top|funniest|loudest|king|queen|captain|player|winner|champion|most)
   (greens|green) .{0,8} (ground|soil|kale|cabbage|cabbages|sprouts|allotment|veg|roast|bowls|golf|plate|steamed|gravy)
   ^ .{0,4} (election|etholiad|elections|etholiadau) .{0,6} $
   (labour of love|labour day|hours of labour|green (bin|bins|light|party hats|waste|wheelie)|blue (bin|bins)|
@@ -48,7 +55,54 @@ const CANVASS = phrases(`
     seat|ward|campaign|candidate|majority|canvass|canvassing|election|manifesto|{ballot}|{party})
 `);
 
+/** Where politicians go, what they announce, and where they are played, painted and asked about. */
+const NEWS_OF_POLITICIANS = phrases(`
+  ({politician}|{politician-in-full}|{politician-surname}|prime minister|chancellor|minister|home secretary) .{0,2} (will|
+    to|is|was|are|has|had|'s)? (be|been)? (~open|~visit|~attend|~speak|~unveil|~host|~present|opening|coming|
+    invited|announced|announces|called|appointed|elected|re elected|resigned|sworn|born|quoted|named|arrived|arrives|
+    due|expected|give|deliver|make|take|answer|hold|holds|holding|lay) .{0,4} (#Day|#Month|#Time|on|at|the|a|to|as|
+    in|by|that|for|of)
+  (quiz|question|crossword|film|films|documentary|biography|autobiography|memoir|memoirs|book|books|novel|portrait|
+    exhibition|panto|pantomime|lookalike|look alike|impression|impressionist|impressions|
+    puppet|waxwork|mask|masks|cartoon|tea towel|mug|starring|lecture|auction|signed|history|historian|
+    scarecrow|scarecrows|costume|fancy dress|dressed as|wig|wax|statue|podcast|interview|essay)
+  (prime minister|pm|chancellor|first minister|leader|president) (before|after|when|from|until|in|since|between) .{0,4}
+  (named after|called|look like|looks like|looks just like) .{0,2} ({politician-in-full}|{politician-surname})
+`);
+
+/** A neighbour who is called that. */
+const NEXT_DOOR = phrases(`
+  {politician-in-full} (from the|at number|at no|next door|down the|has retired|retires|and (her|his) (sister|brother|
+    wife|husband|mum|dog))
+`);
+
+/** Others of that name, and places. */
+const OF_THAT_NAME = phrases(`
+  (mr|mrs|miss|ms|dr|auntie|uncle|nurse|pc|young|old|the|our) .{0,1} {politician-surname}
+  {given-name} {politician-surname}
+  {politician-surname} ({place-word}|and (son|sons|co|daughters)|fc|fishing|roe|caviar|eggs)
+  (a|two|big|royal|caught|catch) .{0,1} {politician-surname}
+`);
+
 const GROUPS: readonly Group[] = [
+  {
+    kind: 'politician',
+    confidence: 'likely',
+    why: 'names a politician, and not in the news of a visit',
+    negated: true,
+    firm: true,
+    unless: [NEWS_OF_POLITICIANS, NEXT_DOOR],
+    phrases: phrases('{politician-in-full} .{0,10}'),
+  },
+  {
+    kind: 'politician',
+    confidence: 'likely',
+    why: 'names a politician, and not in the news of a visit',
+    negated: true,
+    firm: true,
+    unless: [NEWS_OF_POLITICIANS, OF_THAT_NAME],
+    phrases: phrases('({politician-surname}|truss&#Capital|sturgeon&#Capital) .{0,10}'),
+  },
   {
     kind: 'party',
     confidence: 'likely',
@@ -89,6 +143,10 @@ const GROUPS: readonly Group[] = [
         {party}) .{0,2} (your vote|vote|votes|with your vote)
       (her|his|their|my|our) (majority|swing|vote share|ground game|campaign|manifesto) .{0,4} (is|was|has|by|will|
         looks|of)
+      (get|send|post|pop|put) yours (in|off|back) for #Person .{0,4}
+      ours by #Number votes .{0,4}
+      (our|my|the) (candidate|group leader|ppc) .{0,8} (tearing (strips|into)|wiping the floor|running rings|
+        at (his|her) best|played a blinder|on fire) .{0,4}
       (your|my|our|a) (x|cross|mark|vote|votes) .{0,2} (next to|by|beside|for|against|in|to|on|counts|
         on #Day) .{0,2} (ours|mine|hers|his|#Person|the box|name|box|#Day)
       (gets|get|has|have|had|got|earned|deserves|asking for) (my|your) (vote|x|cross)
@@ -127,6 +185,7 @@ const GROUPS: readonly Group[] = [
     confidence: 'likely',
     why: 'takes sides for or against a politician',
     negated: true,
+    unless: phrases('(the|a|our|my|his|her|master|local) thatcher'),
     phrases: phrases(`
       {politician} .{0,2} (was|is|'s|has been|got it|is so|was so) .{0,1} (right|wrong|useless|finished|clueless|
         brilliant|lying|toast|spot on|worse|hopeless|a (disgrace|liar|joke|hero|clown|fraud|traitor|genius|fool|crook))
@@ -169,6 +228,8 @@ const GROUPS: readonly Group[] = [
       (red rose|blue|yellow|orange|green|purple|teal|turquoise|red|party|campaign|election|{party}|{party-word}|
         vote) .{0,2} (poster|posters|stakeboard|placard|rosette|diamond|diamonds) .{0,6} (my|our|the) .{0,1} (window|
         windows|gate|gatepost|hedge|lawn|garden|fence|lapel|drive|bay window)
+      (my|our) .{0,1} (garden|window|hedge|gate|lawn|fence|front room) .{0,2} (has|have|'s got|is wearing|has got) .{0,2} (teal|
+        turquoise|blue|red|yellow|purple|orange|{party}|{party-word}) (poster|board|placard|stakeboard) .{0,4}
       (boards|posters|placards|stakeboards|leaflets|doors|streets) .{0,4} (for|before|till|in|ahead of) (the|this|
         our)? .{0,1} (by election|election|elections|general election|campaign|candidate) .{0,3}
       (teller|teller's|tellers|telling|party|campaign|candidate's|{party}) .{0,1} (rosette|rosettes)
@@ -193,6 +254,8 @@ const GROUPS: readonly Group[] = [
         cardiff bay|number ten|number 10|the bay) .{0,6}
       (westminster|whitehall|cardiff bay) .{0,3} (bubble|elite|lot|shower|mob|crowd|clowns|suits|does n't|do n't|has|
         have|have n't|could n't) .{0,6}
+      remember (that|this|it) .{0,2} when (they|he|she|the candidates) (come|comes|are|'re|is) .{0,2} (knocking|calling|
+        canvassing|smiling|asking for your vote|after your vote|round for your vote) .{0,4}
       {government} .{0,6} (~betray|~fail|useless|shambles|disgrace|disgraceful|~wreck|~ruin|clueless|rotten|~hate|
         ~punish|~rob|should resign|must go|has to go|coughed up|gets it|finally|don't care|does n't care|robbing|clowns|
         liars|out of touch|war on)
@@ -256,6 +319,12 @@ export const politicalContent: Check = {
       '[Fourteen years they had and what did we get].',
       '[Labour]? [Don’t make me laugh].',
       '[Not one of the three main parties deserves my vote].',
+      '[Badenoch talks a good game but she has never mucked out a pig].',
+      '[Nobody round here misses Liz Truss].',
+      '[Wes Streeting should try waiting in our A and E].',
+      '[Mae Eluned Morgan wedi’n siomi ni eto].',
+      '[My hedge has got a teal poster in it].',
+      'The budget robbed us. [Remember that when they come knocking].',
     ],
     ignores: [
       'Take back control of your compost: worms for sale.',
@@ -278,6 +347,16 @@ export const politicalContent: Check = {
       'Two Conservative members and one Labour one make up the licensing panel.',
       'The Labour and Conservative clubs meet at dominoes on Saturday.',
       'Our MP’s been invited to cut the ribbon at the hub.',
+      'Mrs Badenoch has the key to the hall.',
+      'Jean Rayner won the sponge class again.',
+      'Starmer will open the new wing on Friday at ten.',
+      'Farage Court is closed for gas works.',
+      'Ed Davey will attend the opening of the lock on the 12th.',
+      'The life of Margaret Thatcher, a talk by Dr Ivo Hale, at the history society.',
+      'The Prime Minister is visiting the bakery on Monday, so parking will be tight.',
+      'Leafleting Beck Lane on Saturday about the duck race.',
+      'The thatcher was right about our ridge.',
+      'Theresa May and her sister run the flower stall.',
     ],
   },
 };

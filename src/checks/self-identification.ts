@@ -1,3 +1,4 @@
+import { ofNoHolder } from './offices.js';
 import { phrases, matches } from '../phrases/index.js';
 import { wordSet } from '../word-set.js';
 import type { Check, Document, Group, Observation, Token } from '../types.js';
@@ -82,6 +83,7 @@ const NO_SEAT = phrases(`
   i .{0,2} (never|not|n't) .{0,1} (worked|work) .{0,1} for .{0,3}
   {member-word} of the .{0,2} (society|association|club|pta|governors|friends|trust|twinning|allotment|wi|league|band|
     choir|troupe)
+  voted me (the)? (best|worst|top|funniest|loudest|king|queen|captain|player|winner|champion|most|employee)
   (ward) .{0,8} (doctor|doctors|nurse|nurses|hospital|snoring|visiting|visitors|bed|beds|grapes|matron)
   in (devon|cornwall|yorkshire|kent|scotland|london|leeds|another (town|village|county)|my last village)
 `);
@@ -98,6 +100,41 @@ const SEATED = phrases(`
   (chairing|chair of|i chair|i'm chairing|vice chair of) .{0,3} (our|the|my) .{0,2} (council|committee|group|
     parish council|working party)
 `);
+
+/** What only a member does, told without an "I". */
+const DONE_BY_MEMBERS = phrases(`
+  ^ abstained (on|over) .{0,10}
+  ^ (recused myself|declared an interest) (on|over|in|at|from) .{0,10}
+  ^ (abstained|voted|spoke|seconded|proposed) (against|for|to|on|in favour of|the|it)? .{0,2} ({public-thing}|
+    {council-subject}|{kept-by-council}|motion|precept|plans|application) .{0,8}
+  (my|i (had|have|used|gave|cast|was) .{0,3}) casting vote .{0,6}
+  (wearing|putting on|polishing) (the|my) .{0,1} (mayoral|civic|mayor's|chairman's) (chain|robes|regalia) .{0,6}
+  wearing the chain .{0,4} (guildhall|town hall|civic|council|mayor|parade) .{0,4}
+  seat (that|which)? i ('ve|have)? (held|had|hold|sat in|won) (for|in|on) .{0,3} (since|for #Number|ward|council|years|terms) .{0,8}
+  (years|terms) (round|around|at|in) (that|this|the|your) .{0,2} (council|chamber|committee|horseshoe) .{0,1} (table|
+    chamber|room|seat)?
+  i .{0,8} (on|in) (council time|the council's time|council's time)
+  fi sy 'n (cymryd|teipio|cadw|ysgrifennu) .{0,1} cofnodion .{0,4}
+`);
+
+/** Sworn in: to no jury, bench or service. */
+const SWORN_IN = phrases('^ .{0,2} (got|been|was|just|finally|newly)? sworn in .{0,8}');
+const SWORN_ELSEWHERE = phrases(`
+  (jury|juror|jurors|magistrate|magistrates|court|constable|special|police|citizen|citizenship|president|pope|
+    prime minister|{other-body})
+`);
+
+const ON_A_JURY = phrases('(jury|juror|jurors)');
+
+/** What is abstained from, and voted on, at home. */
+const AT_HOME = phrases(`
+  (abstained|voted) .{0,4} (chocolate|wine|drink|beer|booze|meat|crisps|cake|lent|polling station|election|at the polls|
+    strictly|eurovision|bake off|labour|tory|green|lib dem|reform|plaid|online|by post)
+  (at our house|in our house|pudding|takeaway|the wife|the kids|the family|whatsapp|my mates)
+`);
+
+/** The author is there, in the sentence or beside it. */
+const AUTHOR = phrases('(i|me|my|myself|fi|fy)');
 
 const STAFF = phrases(`
   (your|from your|the|ever) (humble|friendly|faithful|new|local|long suffering|hard working|weary|parish|town) (parish|
@@ -219,6 +256,25 @@ const GROUPS: readonly Group[] = [
   {
     kind: 'councillor',
     confidence: 'likely',
+    why: 'the author does what members of the council do',
+    phrases: DONE_BY_MEMBERS,
+    unquoted: true,
+    firm: true,
+    unless: [NOT_YET, ANOTHER_BODY, OF_ANOTHER, AT_HOME],
+    near: AUTHOR,
+  },
+  {
+    kind: 'councillor',
+    confidence: 'likely',
+    why: 'the author was sworn in',
+    phrases: SWORN_IN,
+    unquoted: true,
+    firm: true,
+    unlessDraft: SWORN_ELSEWHERE,
+  },
+  {
+    kind: 'councillor',
+    confidence: 'likely',
     why: 'the author was voted in',
     unquoted: true,
     firm: true,
@@ -226,6 +282,17 @@ const GROUPS: readonly Group[] = [
       (my|took|taken|signed|sign|swore|sworn) .{0,2} (oath of office|declaration of acceptance|acceptance of office|
         register of interests) .{0,3}
       (cross|x|vote|votes|tick) .{0,1} (by|beside|next to|against|for) my name .{0,3}
+    `),
+  },
+  {
+    kind: 'clerk',
+    confidence: 'likely',
+    why: 'the author does what a clerk does',
+    unquoted: true,
+    firm: true,
+    near: phrases("(council|clerk|clerk's|parish|committee)"),
+    phrases: phrases(`
+      ^ (typing|typed|writing|wrote) up .{0,3} minutes .{0,8}
     `),
   },
   {
@@ -280,7 +347,8 @@ export const selfIdentification: Check = {
     yield* signedOffice(document);
   },
   groups: GROUPS,
-  wording: { like: 'an author who holds an office', from: 0.45, unless: [SOMEBODY_TO_ASK, NO_SEAT, MINUTED] },
+  silentIn: ofNoHolder,
+  wording: { like: 'an author who holds an office', from: 0.45, unless: [SOMEBODY_TO_ASK, NO_SEAT, MINUTED, ON_A_JURY] },
   examples: {
     finds: [
       '[I got voted on to the town council last week].',
@@ -304,6 +372,12 @@ export const selfIdentification: Check = {
       'A pint, please, [after a day of strimming your verges].',
       '[I declared an interest and left the room].',
       '[To all of you who put a cross by my name], thank you.',
+      '[Abstained on the quarry last night and now nobody is speaking to me].',
+      '[It came down to my casting vote on the skate park].',
+      '[Sworn in last Thursday]. My hand shook so much that I smudged the form.',
+      '[Writing up the council minutes so I can have Sunday off].',
+      '[Fi sy’n teipio cofnodion y cyngor bob mis].',
+      '[You could be forgiven for not knowing that I’m your ward councillor].',
     ],
     ignores: [
       'Gran was elected carnival queen of this parish in 1949.',
@@ -326,6 +400,14 @@ export const selfIdentification: Check = {
       'I was elected treasurer of the bowls club by nobody else putting a hand up.',
       'Proposed by Cllr Quill, seconded by Cllr Poole, carried.',
       'My ward is on the third floor and visiting is till eight.',
+      'Ever fancied being a town councillor? Pop in on Tuesday.',
+      'Anyone can be a parish councillor if they live here.',
+      'Hoffech chi fod yn gynghorydd? Dewch am baned.',
+      'We are looking for a part time clerk.',
+      'You voted me king of the carnival and the crown is staying on.',
+      'Abstained from sugar in January and I am unbearable.',
+      'Sworn in for jury service on Monday, so I am off work.',
+      'Voted for the library mural online, I hope the otter wins.',
     ],
   },
 };

@@ -13,6 +13,17 @@ const SIDE = phrases(`
   (dylai|dylid|gwahardd|hen bryd|cywilydd|digon|byth|diddymu|dim tywysog|does dim lle)
 `);
 
+/** A country by its cooks, choirs and flags. */
+const COMES_TOGETHER = phrases(`
+  (families|friends|people|visitors|guests|women|men|children|students|dancers|choir|band|cooks|neighbours|newcomers|
+    players|pupils|class) .{0,2} from #Capital .{0,4} (~cook|~bake|~teach|~sing|~dance|~share|~host|~invite|~play|
+    ~join|~perform|~bring|~exhibit|~welcome|making|made)
+  (flag|flags|recipes|recipe|songs|dishes|food|music|stamps|embroidery) .{0,12} (~paint|~hang|~bake|~sew|painted|made|
+    window|supper|display|stall|lunch|class|library|school|exhibition)
+  bring .{0,4} (passport|passports)
+  #Capital .{0,2} #Capital .{0,2} (flags|recipes|songs|dishes) .{0,8}
+`);
+
 const group = (kind: string, why: string, source: string, near: Phrases | null = SIDE, unless?: Phrases): Group => ({
   kind,
   confidence: 'likely',
@@ -162,8 +173,10 @@ const GROUPS: readonly Group[] = [
       (children|babies|families|civilians) .{0,4} (bombed|starved|shelled|slaughtered|massacred|under the rubble|
         under rubble|under rockets) .{0,5}
       (wrong|right) side of history .{0,3}
-      (project fear|sunlit uplands|oven ready deal|blue passport|blue passports|took back control|
-        taking back control) .{0,5}
+      (project fear|sunlit uplands|oven ready deal|took back control|taking back control) .{0,5}
+      (for|got|get|given|enjoy|enjoying|worth|queued|waving|wave|love|hate|all for|price of) .{0,3} blue (passport|
+        passports) .{0,5}
+      blue (passport|passports) (and all|and everything|and nothing|and a queue|but|nothing|made in|for this) .{0,5}
       (there's|there is) no (god|such thing as god|heaven|hell|afterlife|climate crisis|climate emergency|
         pandemic) .{0,4}
       (keep|get|kick) (religion|god|prayers|bishops|the church|the bishops) out of .{0,4}
@@ -219,9 +232,12 @@ export const sensitiveTopics: Check = {
   wording: {
     like: 'a side taken on what divides people',
     from: 0.45,
-    unless: phrases(
-      '(house hunting|house martins|regatta|raft race|rope swing|^ god knows (where|how|who|what|why|when)|(grandad|granddad|nan|gran|grandfather|great aunt) (says|said|told))',
-    ),
+    unless: [
+      COMES_TOGETHER,
+      phrases(
+        '(house hunting|house martins|regatta|raft race|rope swing|^ god knows (where|how|who|what|why|when)|(grandad|granddad|nan|gran|grandfather|great aunt) (says|said|told))',
+      ),
+    ],
   },
   examples: {
     finds: [
@@ -239,6 +255,7 @@ export const sensitiveTopics: Check = {
       '[The vaccine is poison].',
       '[Bring back the rope].',
       '[Hanging is too good for them].',
+      '[Blue passports and nothing else to show for it].',
     ],
     ignores: [
       'Too many dinghies in the harbour, the raft race must wait.',
@@ -259,6 +276,9 @@ export const sensitiveTopics: Check = {
       'The Lord Mayor opens the fete at noon, entry free.',
       'A support group for trans people meets at the library on Mondays, free tea.',
       'The vet says that kittens should be nine weeks old for their first jab.',
+      'New blue passports can be collected from the post office.',
+      'Friends from Syria and Eritrea are teaching us to make flatbreads on Tuesday.',
+      'The flags of Israel, Greece and Peru hang in the geography room.',
     ],
   },
 };

@@ -1,5 +1,6 @@
 import { OWN_VIEWS } from './disclaimer.js';
 import { sentenceAt } from '../document/context.js';
+import { ofAnotherVoice } from './offices.js';
 import { phrases, stands } from '../phrases/index.js';
 import type { Check, Document, Group, Observation } from '../types.js';
 
@@ -44,6 +45,14 @@ const DEEDS = phrases(`
   (lay|lays|laid|laying|accept|accepts|accepted|collect|collects|collected|receive|receives|received|attend|attends|
     attended|attending|present|presents|presented|light|lights|lit|lead|leads|led|plant|plants|planted|raise|raises|
     raised|cut|cuts|read|reads|place|places|placed) .{0,6} (on behalf of|in the name of)
+`);
+
+const COUNCIL_NEAR = phrases('({own-council}|council|councils|councillor|cllr|clerk|parish|ward|chair|chairman|mayor|committee)');
+
+/** What a council owns, keeps or has a say in. */
+const COUNCIL_THINGS = phrases(`
+  ({council-subject}|{kept-by-council}|{own-council}|council|councillors|rec|pool|splash pad|market|quarry|mast|bypass|
+    incinerator|turbines|solar farm|library|houses|contractor|contractors|fair|bonfire|park)
 `);
 
 const GROUPS: readonly Group[] = [
@@ -122,11 +131,65 @@ const GROUPS: readonly Group[] = [
         vice chairman|head of the council) .{0,6} (you 'll|you will|i promise|i can promise|it will|it 'll|we 'll|
         we will|rest assured|i guarantee|i give|you have my|there will be|there 'll be|they 'll|they will) .{0,6}
       (i can|can) confirm .{0,2} (council|we|we'll|we're|parish) .{0,5}
-      (you have|you've got|take) (our|my|the council's|the parish's|that as) .{0,3} (word|promise|guarantee|
-        last word) .{0,4}
+      (you have|you've got|take) (our|the council's|the parish's|that as) .{0,3} (word|promise|guarantee|last word) .{0,4}
       (we'll|we will|we wo n't|we will not) (never|make sure|see to it|get it|have it|put it right|sort it|refund|
         pay for|foot the bill|fight) .{0,4}
       (byddwn|fydd y cyngor|bydd y cyngor) .{0,2} (yn)? (byth|talu|sicrhau|addo|gwneud yn siŵr) .{0,4}
+    `),
+  },
+  {
+    kind: 'promise',
+    confidence: 'likely',
+    why: 'promises in the council’s name',
+    near: COUNCIL_NEAR,
+    phrases: phrases(`
+      (you have|you've got|take) my .{0,3} (word|promise|guarantee|last word) .{0,4}
+    `),
+  },
+  {
+    kind: 'promise',
+    confidence: 'likely',
+    why: 'promises by the office',
+    firm: true,
+    unquoted: true,
+    phrases: phrases(`
+      (as|being|from) (a|your|the|one of your|our|one of the)? .{0,2} ({member-word}|{staff-word}|councillors|
+        (member|representative|rep|voice) (of|on) the council|council leader) .{0,5} (i|we) ('ll|will|'m going to|am going to) (personally|
+        also)? .{0,1} {carry-out} .{0,8}
+      (as|being|from) (a|your|the|one of your|our|one of the)? .{0,2} ({member-word}|{staff-word}|councillors|
+        (member|representative|rep|voice) (of|on) the council|council leader) .{0,5} (i|we) (give|gave) you (my|our) word .{0,8}
+      ^ from (your .{0,2} ({member-word}|{staff-word})|the (mayor|clerk|town clerk|parish clerk)) .{0,6} (will|'ll|wo n't|is going to|are going to) .{0,8}
+    `),
+  },
+  {
+    kind: 'decision',
+    confidence: 'likely',
+    why: 'settles what only the council can',
+    unless: phrases('(permission|consent|go ahead|green light|nod) (for|to) (my|our|her|his|him|them)'),
+    firm: true,
+    unquoted: true,
+    near: COUNCIL_THINGS,
+    phrases: phrases(`
+      (i|we) ('ve|have|'d)? (given|give|gave) .{0,3} (go ahead|green light|permission|consent|the nod) (for|to) .{0,6}
+      (i|we) ('ve|have)? .{0,6} (told|instructed|ordered) (him|her|them|the contractor|
+        the contractors) to (rip|take|tear|dig|pull|put|start|stop|paint|cut|remove|install|get on) .{0,6}
+      (it's|its|it is|now it's) official .{0,3} (you're|you are|we're|we are|they're) (getting|keeping|having|
+        losing) .{0,6}
+    `),
+  },
+  {
+    kind: 'view',
+    confidence: 'likely',
+    why: 'speaks for all who sit on the council',
+    firm: true,
+    negated: true,
+    unquoted: true,
+    near: COUNCIL_THINGS,
+    phrases: phrases(`
+      (speaking|speak|talking|answering) for all #Number of us .{0,10}
+      (that's|that is|this is|it's) (the view of)? all #Number (of us|councillors|members) .{0,4}
+      all #Number (councillors|members) (want|say|think|believe|support|oppose|are against|are behind|are for|
+        stand) .{0,8}
     `),
   },
   {
@@ -171,6 +234,7 @@ const ON_THE_AGENDA = phrases(`
     volunteers|parishioners|anyone) to !know
   {own-council} (would like|wants|is asking for|asks for|invites|needs) (your|residents|people's|volunteers)
   (not|n't|never|nor|none) .{0,6} (as|for|is) (the|our|your) .{0,1} council 's
+  {council} (has|have) .{0,3} (members|councillors|seats|committees|staff) (and|who|, |$) .{0,10}
   {own-council} (is|are) (listed|shown|pictured|photographed|(on|in|at) (the|our) .{0,1} (noticeboard|website|wall|
     front|back|newsletter|hall|office|library|phone book))
   (wedi (penderfynu|cytuno|cymeradwyo)|penderfynodd|cytunodd) .{0,3} (cyngor|yn ei gyfarfod|yn y cyfarfod|mewn cyfarfod)
@@ -205,6 +269,7 @@ export const speakingForCouncil: Check = {
   misses: ['"we" where nothing shows that the council is meant'],
   groups: GROUPS,
   unless: [NOTHING_MEANT, WANTED],
+  silentIn: ofAnotherVoice,
   wording: {
     like: 'the council’s own voice',
     from: 0.55,
@@ -228,6 +293,13 @@ export const speakingForCouncil: Check = {
       '[The town council apologises to everybody who found the pavilion locked].',
       '[The council got this one wrong], and we are putting it right before Whitsun.',
       '[The parish council got it wrong about the gate]. Sorry, all.',
+      '[As your town councillor I’ll make sure that the pool stays open].',
+      '[As chair of planning I give you my word the mast will not go up].',
+      '[From your parish clerk: the hall will be painted in May].',
+      '[I’ve given permission for the fair on the green].',
+      '[Speaking for all seven of us], we don’t want the incinerator.',
+      'The park stays. That’s not me talking, [it’s all nine councillors].',
+      '[You have my word as your councillor].',
     ],
     ignores: [
       'The parish council welcomes visitors to the garden.',
@@ -256,6 +328,13 @@ export const speakingForCouncil: Check = {
       'A proper council would apologise for that hedge.',
       'I’m still waiting for the town council to apologise.',
       'The council regrets nothing, never has.',
+      'As captain of the darts team I’ll see to it that the drinks are cold.',
+      'As chair of the WI I’ll make sure there is cake.',
+      'As your councillor I’ll be at the library from ten on Saturday.',
+      'You’ll rue that extension, you have my word on that.',
+      'We apologise for the late start, from everybody at the drama society.',
+      'Your town council has twelve members, and anyone can sit in on its meetings.',
+      'I’ve given permission for my daughter’s school trip to the park.',
     ],
   },
 };

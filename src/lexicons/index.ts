@@ -3,7 +3,7 @@
 import { abuseLists } from './abuse.js';
 import { confidenceLists } from './confidence.js';
 import { givenNames } from './given-names.js';
-import { offices, titles } from './offices.js';
+import { offices, otherBodies, posts, titles } from './offices.js';
 import { picturesLists } from './pictures.js';
 import { places } from './places.js';
 import { politicsLists } from './politics.js';
@@ -14,6 +14,8 @@ import type { WordList } from './words.js';
 export const lists: Readonly<Record<string, WordList>> = {
   'given-name': givenNames,
   office: offices,
+  post: posts,
+  'other-body': otherBodies,
   title: titles,
   'place-word': places,
   ...abuseLists,

@@ -18,6 +18,21 @@ export const politicsLists: Readonly<Record<string, WordList>> = {
     truss, liz truss, polanski, streeting, reeves, rachel reeves, rayner, rhun ap iorwerth, eluned morgan, cameron,
     thatcher, blair, trump
   `),
+  // Named in full: nobody else is meant.
+  'politician-in-full': words(`
+    keir starmer, rishi sunak, boris johnson, nigel farage, kemi badenoch, ed davey, jeremy corbyn, liz truss,
+    theresa may, david cameron, gordon brown, tony blair, margaret thatcher, john swinney, nicola sturgeon,
+    zack polanski, wes streeting, rachel reeves, angela rayner, yvette cooper, david lammy, shabana mahmood,
+    ed miliband, andy burnham, sadiq khan, robert jenrick, priti patel, suella braverman, jacob rees-mogg, nadine dorries,
+    michael gove, matt hancock, george galloway, diane abbott, rhun ap iorwerth,
+    eluned morgan, mark drakeford, vaughan gething, andrew rt davies, leanne wood, liz saville roberts,
+    donald trump, joe biden, kamala harris
+  `),
+  // Surnames that hardly a neighbour has.
+  'politician-surname': words(`
+    starmer, sunak, farage, badenoch, corbyn, polanski, streeting, swinney, rayner, rees-mogg, braverman,
+    jenrick, drakeford, lammy, miliband
+  `),
   government: words(
     `government, this government, the government, westminster, whitehall, number ten, number 10, downing street, the cabinet,
 senedd, holyrood, the prime minister, prime minister, pm, the chancellor, chancellor, home secretary, ministers,

@@ -34,6 +34,13 @@ export const voiceLists: Readonly<Record<string, WordList>> = {
     co-option, councillors, full council, street lights, speed sign, bench, benches, bins, hanging baskets,
     christmas lights, footpath, grant, grants, swings, traffic calming, yellow lines, crossing
   `),
+  /** What somebody in office says they will bring about. */
+  'carry-out': words(`
+    make sure, ensure, see to it, see that, see it, get you, get your, get the, get that, get it, get this, get those,
+    get these, have the, have that, have it, have your, fix, sort, stop, save, block, keep the, bring back, bring the,
+    reopen, mend, pay, refund, cut the, freeze, find the money, put in, put up, put a stop, build, deliver, guarantee,
+    scrap, give you
+  `),
   decide: words(
     `~vote, ~decide, ~agree, ~resolve, ~approve, ~reject, ~refuse, ~object, ~pass, ~scrap, ~spend, ~waste, ~raise, ~cut,
 ~bring, ~let, ~make, ~fail, ~ignore, ~bother, ~put, ~close, ~sell, ~drag`,
