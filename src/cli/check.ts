@@ -9,6 +9,7 @@ import { NO_ANSWERS, readAnswers, tellOpen, tellUnused } from './answers.js';
 import { checkedWith, type Checked } from './checked.js';
 import { draftChecker } from './draft-checker.js';
 import { filesOf, openDraft } from './drafts.js';
+import { inputsOf, refuseInput } from './inputs.js';
 import { knownAnswers } from './known-answers.js';
 import type { RunFlags } from './options.js';
 import { showProgress } from './progress.js';
@@ -54,6 +55,7 @@ export async function checkAll(names: readonly string[], flags: Settings, run: R
   };
   const files: string[] = [];
   for (const name of names.length > 0 ? names : ['-']) await attempt(async () => void files.push(...(await filesOf(name, world))));
+  refuseInput(run.output, inputsOf(files, resolve(base).settings, base, run, world), world);
   if (files.length > FEW) world.settleIn?.();
   for (const [i, name] of files.entries())
     await attempt(async () => {
