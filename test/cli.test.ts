@@ -344,6 +344,37 @@ describe('batch', () => {
     expect(open?.error?.message).toContain('line 4: has a quotation mark that is never closed');
   });
 
+  test.each([
+    ['a capital', 'ID,Text,Role,Channel\n31,"Tea, and cake",councillor,personal\n'],
+    ['semicolons', 'id;text;role;channel\n31;Tea, and cake;councillor;personal\n'],
+    ['tabs', 'id\ttext\tROLE\tchannel\r\n31\tTea, and cake\tcouncillor\tpersonal\r\n'],
+  ])('a CSV with %s is one in a pipe as in a file, and keeps its ids', async (_, stdin) => {
+    for (const argv of [['batch'], ['batch', file('rows.csv', stdin)]]) {
+      const results = json((await policycheck([...argv, '-p', 'pilsley'], { stdin })).stdout);
+      expect(results).toMatchObject([{ id: '31', verdict: 'pass', context: { role: 'councillor', channel: 'personal' } }]);
+    }
+  });
+
+  test('the rows of another table have the ids that stand there, and else their number', async () => {
+    const argv = (rows: string): string[] => ['batch', file('rows.csv', rows), '-r', 'clerk', '-c', 'official', '-p', 'pilsley'];
+    expect(json((await policycheck(argv('ID,Message\nmay-7,Tea and cake\n,Scones\n'))).stdout).map(({ id }) => id)).toEqual([
+      'may-7',
+      `${file('rows.csv', '')}, row 3`,
+    ]);
+  });
+
+  test('what is no UTF-8, or no JSON in the first line, is told what to do', async () => {
+    const who = ['-r', 'clerk', '-c', 'official', '-p', 'pilsley'];
+    const latin = path.join(folder, 'latin.csv');
+    writeFileSync(latin, Buffer.from('id,text\n8,Scones for £3\n', 'latin1'));
+    expect(json((await policycheck(['batch', latin, ...who])).stdout)).toEqual([
+      { id: '8', error: { message: 'line 2: is not UTF-8 text; save the table as "CSV UTF-8"' } },
+    ]);
+    const [first, second] = json((await policycheck(['batch', ...who], { stdin: 'id,words\n8,Scones\n' })).stdout);
+    expect(first?.error?.message).toContain('the first line of a CSV file names the columns, "text" among them');
+    expect(second?.error?.message).not.toContain('CSV');
+  });
+
   test('a line goes before the environment, a flag before the line', async () => {
     const stdin = `${JSON.stringify({ id: 'a', text: CLEAN })}\n${JSON.stringify({ id: 'b', text: CLEAN, role: 'clerk' })}\n`;
     const rolesOf = async (argv: readonly string[]): Promise<unknown[]> => {
