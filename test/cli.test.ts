@@ -282,7 +282,7 @@ describe('the report', () => {
   test('--output to a folder that is not there says so, and leaves nothing', async () => {
     const { status, stderr } = await policycheck([...WHO, '--output', 'none/report.txt', '-'], { stdin: PRIVATE });
     expect(status).toBe(2);
-    expect(stderr).toContain('none/report.txt');
+    expect(stderr).toBe('policycheck: none/report.txt cannot be written: there is no folder none\n');
     expect(existsSync(path.join(folder, 'none'))).toBe(false);
   });
 
@@ -383,6 +383,63 @@ describe('batch', () => {
     };
     expect(await rolesOf([])).toEqual(['volunteer', 'clerk']);
     expect(await rolesOf(['-r', 'officer'])).toEqual(['officer', 'officer']);
+  });
+});
+
+// Before it is printed anew: what the program says is right.
+test.each([
+  ['the first verdict', 'policycheck draft.txt', []],
+  ['the verdict after the answer', null, ['--platform', 'facebook', '--answer', 'contact-agreed=yes']],
+])('the guide shows %s as it is', async (_, command, more) => {
+  const guide = readFileSync('docs/guide.md', 'utf8');
+  const blocks = [...guide.matchAll(/```text\n([^]*?)```/g)].map(([, block = '']) => block);
+  const [draft = '', ...others] = blocks;
+  const isIt = (block: string): boolean => (command === null ? block.startsWith('✓ Ready to publish   ') : block.startsWith(`$ ${command}\n`));
+  const shown = others
+    .find(isIt)
+    ?.replace(/^\$.*\n/, '')
+    .replace(/^Recorded.*\n/m, '');
+  const words = command === null ? draft.replace(/or email me at \S+/, 'or ring the office on 01632 960123.') : draft;
+  file('.policycheckrc', 'council: { phones: ["01632 960123"] }\nrole: clerk\nchannel: official\npolicy: pitstone\n');
+  const { stdout } = await policycheck([file('draft.txt', words), '--date', '2026-11-26', ...more]);
+  expect(stdout).toBe(shown);
+});
+
+describe('what is told of the program itself', () => {
+  test.each([['--help'], ['batch', '--help'], ['ask', '--help'], ['record', 'verify', '--help']])(
+    '%s breaks no word at 80 columns',
+    async (...argv) => {
+      const { stdout } = await policycheck(argv, { tty: { columns: 80 } });
+      for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+      const wide = (await policycheck(argv, { tty: { columns: 400 } })).stdout;
+      const words = (text: string): Set<string> => new Set(text.split(/\s+/));
+      expect(words(stdout)).toEqual(words(wide));
+    },
+  );
+
+  test('help is a command', async () => {
+    const { status, stdout } = await policycheck(['help', 'batch']);
+    expect(status).toBe(0);
+    expect(stdout).toContain('Usage: policycheck batch');
+    expect((await policycheck(['help'])).stdout).toContain('Usage: policycheck [options] [command] [draft...]');
+  });
+
+  test.each([[['policy', 'show', 'powys']], [['checks', 'abuse']]])(
+    '%j is laid out for the terminal, and as it is for a pipe',
+    async (argv) => {
+      const { stdout } = await policycheck(argv, { tty: { columns: 60 } });
+      const longest = Math.max(...stdout.split(/\s+/).map((word) => word.length));
+      for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(Math.max(60, longest + 4));
+      const piped = (await policycheck(argv)).stdout;
+      expect(stdout.split(/\s+/)).toEqual(piped.split(/\s+/));
+      expect(piped.split('\n').some((line) => line.length > 60)).toBe(true);
+    },
+  );
+
+  test('answers that nobody is asked for are not kept in silence', async () => {
+    const { status, stdout, stderr } = await policycheck([...WHO, file('a.txt', CLEAN), '--save-answers', 'kept.yaml']);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toBe('policycheck: --save-answers keeps what you are asked; add -i, or call "policycheck ask"\n');
   });
 });
 
