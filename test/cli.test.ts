@@ -94,6 +94,13 @@ describe('the exit status', () => {
     expect((await policycheck([...WHO, '--fail-on', failOn, '-'], { stdin: text })).status).toBe(status);
   });
 
+  test('a draft that is named twice is checked once', async () => {
+    file('posts/a.txt', CLEAN);
+    file('posts/b.txt', CLEAN);
+    const { stdout } = await policycheck([...WHO, 'posts', 'posts/*.txt', './posts/a.txt', '-f', 'ndjson']);
+    expect(json(stdout).map(({ id }) => id)).toEqual(['posts/a.txt', 'posts/b.txt']);
+  });
+
   test('of several drafts it is the worst', async () => {
     const drafts = [file('clean.txt', CLEAN), file('unsure.txt', UNSURE)];
     expect((await policycheck([...WHO, ...drafts])).status).toBe(3);
@@ -394,7 +401,8 @@ test.each([
   const guide = readFileSync('docs/guide.md', 'utf8');
   const blocks = [...guide.matchAll(/```text\n([^]*?)```/g)].map(([, block = '']) => block);
   const [draft = '', ...others] = blocks;
-  const isIt = (block: string): boolean => (command === null ? block.startsWith('✓ Ready to publish   ') : block.startsWith(`$ ${command}\n`));
+  const isIt = (block: string): boolean =>
+    command === null ? block.startsWith('✓ Ready to publish   ') : block.startsWith(`$ ${command}\n`);
   const shown = others
     .find(isIt)
     ?.replace(/^\$.*\n/, '')

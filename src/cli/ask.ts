@@ -9,7 +9,7 @@ import type { Prompts } from '../questionnaire/prompts.js';
 import type { Resolved, Settings } from '../settings.js';
 import { safe } from '../terminal/safe.js';
 import { writeAnswers } from './answers.js';
-import { checkDrafts } from './check.js';
+import { checkDrafts, notYet } from './check.js';
 import { checkedWith, type Checked } from './checked.js';
 import { answersFileOf, askForName, openDesk, type OpenDesk, type TypedOrFile } from './desk.js';
 import { filesOf } from './drafts.js';
@@ -35,7 +35,7 @@ export async function askDrafts(names: readonly string[], flags: Settings, run: 
   const checked: Checked[] = [];
   const statuses = new Set<number>();
   const files: string[] = [];
-  for (const name of names.length > 0 ? names : ['-']) files.push(...(await filesOf(name, world)));
+  for (const name of names.length > 0 ? names : ['-']) files.push(...notYet(files, await filesOf(name, world), world));
   const { settings } = resolve(base);
   refuseInput(run.output, inputsOf(files, settings, base, run, world), world);
   // Answers may take the place of those that were given.
