@@ -96,12 +96,11 @@ function inWords({ consequence, clauses }: Stance): string {
   return clauses.length === 0 ? WORDS[consequence] : `${WORDS[consequence]} (${clauses.join(', ')})`;
 }
 
-/** Once, where all say the same. */
+/** Once of a policy that is compared with itself. */
 function headsOf(policies: readonly Policy[]): string[] {
-  const heads = policies.map(headOf);
-  const [first = ''] = heads;
-  if (heads.every((head) => head === first)) return wrap(first, WIDTH - 2).map((line) => `  ${line}`);
-  return heads.flatMap((head, i) => column(nameOf(policies, i), head, policies));
+  const [first] = policies;
+  if (first && policies.every(({ digest }) => digest === first.digest)) return wrap(headOf(first), WIDTH - 2).map((line) => `  ${line}`);
+  return policies.flatMap((policy, i) => column(nameOf(policies, i), headOf(policy), policies));
 }
 
 export function headOf({ binds, referTo }: Policy): string {
