@@ -14,17 +14,18 @@ import { addRecordCommands } from './cli/records.js';
 import { tellProblems } from './cli/tell-problems.js';
 import { version } from './cli/version.js';
 import { watchDrafts } from './cli/watch-drafts.js';
+import { PolicycheckError } from './errors.js';
 import { checks, shippedPolicies } from './index.js';
 import { visible } from './reporters/markup.js';
-import { send, type World } from './cli/world.js';
-import { safe } from './terminal/safe.js';
+import { linesFor, send, toTerminal, widthOf, type World } from './cli/world.js';
 
 export { serveJob } from './cli/job.js';
 export { readIndexes } from './index.js';
 export type { World } from './cli/world.js';
 
 const EXIT_STATUS = `
-Exit status: 0 ready to publish, 1 do not publish, 3 check first, 2 it could not be checked.
+Exit status: 0 ready to publish, 1 do not publish, 3 check first,
+2 it could not be checked.
 Nothing leaves this machine. What is said here is no legal advice.`;
 
 /** Ended by ctrl-c, as a shell would say it. */
@@ -73,10 +74,14 @@ function buildProgram(argv: readonly string[], world: World, said: string[], don
     .version(version(), '-V, --version')
     .enablePositionalOptions()
     .exitOverride()
+    .helpCommand(true)
+    // Half of a narrow terminal is taken by the options; what they mean is still broken between words.
+    .configureHelp({ minWidthToWrap: 20 })
     .configureOutput({
       writeOut: (text) => void said.push(text),
       writeErr: (text) => void world.stderr.write(text),
-      outputError: (text, write) => write(safe(text.trimEnd()).replace(/^error: /, 'policycheck: ') + '\n'),
+      getOutHelpWidth: () => (world.stdout.isTTY === true ? widthOf(world.stdout) : 80),
+      outputError: (text, write) => write(`${linesFor(text.trim().replace(/^error: /, 'policycheck: '), world.stderr).join('\n')}\n`),
     })
     .addHelpText('after', EXIT_STATUS);
   addAnswerOptions(addReportOptions(addRunOptions(addDraftOptions(program))))
@@ -84,6 +89,8 @@ function buildProgram(argv: readonly string[], world: World, said: string[], don
     .addOption(new Option('--watch', 'check again whenever the file changes').conflicts(['interactive', 'record']));
   program.action(async (names: string[]) => {
     const { flags, run } = flagsOf(program);
+    if (run.saveAnswers !== undefined && !run.interactive)
+      throw new PolicycheckError('--save-answers keeps what you are asked; add -i, or call "policycheck ask"');
     const act = run.watch ? watchDrafts : run.interactive ? askDrafts : checkDrafts;
     done(await act(names, flags, run, world));
   });
@@ -127,7 +134,7 @@ function addCommands(program: Command, world: World, said: string[], done: (stat
     done(await checkBatch(file, flags, run, world));
   });
   // A policy, a configuration or a record may say anything: what could steer the terminal is shown.
-  const say = (text: string): void => void said.push(visible(text));
+  const say = (text: string): void => void said.push(toTerminal(visible(text), world.stdout));
   addFixCommand(program, world, done);
   addInspectCommands(program, world, say, done);
   addCleanCommand(program, world, say);

@@ -3,7 +3,18 @@ import { byLetters } from './letters.js';
 import { overlapOf, sentenceAt } from './document/context.js';
 import { readDocument } from './document/index.js';
 import { linksIn, leadsTo, type Link } from './links.js';
-import { DAYS, type Answers, type Condition, type Context, type Document, type Fact, type Span, type Topic } from './types.js';
+import {
+  DAYS,
+  type Answers,
+  type Condition,
+  type Context,
+  type Council,
+  type Document,
+  type Fact,
+  type Policy,
+  type Span,
+  type Topic,
+} from './types.js';
 
 /** Everything an assessment looks at. */
 export interface Case {
@@ -69,9 +80,28 @@ function wordsOf(name: string): string {
 }
 
 function fitsSwitches({ switches }: Condition, { date }: Context, { council }: Document): boolean {
-  const isOn = (wanted: string): boolean =>
-    council.switches.some(({ name, from = date, until = date }) => name === wanted && from <= date && date <= until);
-  return switches?.some(isOn) ?? true;
+  if (!switches) return true;
+  const on = switchesOn(council, date).map((name) => name.toLowerCase());
+  return switches.some((wanted) => on.includes(wanted.toLowerCase()));
+}
+
+/** The switches that are on that day, as the council names them. */
+export function switchesOn({ switches }: Council, date: string): string[] {
+  return switches.filter(({ from = date, until = date }) => from <= date && date <= until).map(({ name }) => name);
+}
+
+/** Those that are on, and that no clause asks for, in words; a slip in a name would else be no more than silence. */
+export function unasked(policies: readonly Policy[], council: Council, date: string): string[] {
+  const on = switchesOn(council, date);
+  if (on.length === 0) return [];
+  const clauses = policies.flatMap((policy) => policy.clauses);
+  const conditions = clauses.flatMap(({ rules = [], excepts }) => [...rules.map(({ when }) => when), excepts?.when]);
+  const known = [...new Set(conditions.flatMap((when) => when?.switches ?? []))];
+  const asks = policies.map(({ id }) => id).join(', ');
+  const others = known.length === 0 ? 'none of its clauses asks for any' : `known there: ${known.join(', ')}`;
+  return on
+    .filter((name) => !known.some((each) => each.toLowerCase() === name.toLowerCase()))
+    .map((name) => `the switch "${name}" is on, and no clause of ${asks} asks for it (${others})`);
 }
 
 /** Null where the condition asks for no link. */

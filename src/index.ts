@@ -9,13 +9,27 @@ import { closeUp, documentInDraft, factInDraft, type Spaced } from './document/b
 import { readDocument } from './document/index.js';
 import { useListIndex } from './document/keys.js';
 import { correct } from './edits/index.js';
+import { PolicycheckError } from './errors.js';
 import { unpackIndexes } from './indexes.js';
 import { usePhraseIndex } from './phrases/index.js';
 import { pictureFacts } from './pictures/facts.js';
 import { loadPolicy as load, readShelf, type OpenShelf } from './policy/index.js';
 import { findTopics } from './topics/index.js';
 import { findTopicsByWords } from './topics/by-words.js';
-import type { Answers, Checklist, Council, Document, Draft, Edit, Fact, Policy, Topic } from './types.js';
+import { isDate } from './shape.js';
+import {
+  CHANNELS,
+  ROLES,
+  type Answers,
+  type Checklist,
+  type Council,
+  type Document,
+  type Draft,
+  type Edit,
+  type Fact,
+  type Policy,
+  type Topic,
+} from './types.js';
 import { findingsOf, questionsOf, verdictOf } from './verdict.js';
 
 export { checks, noCouncil };
@@ -77,8 +91,8 @@ export function policyFile(name: string, folder = '.'): string {
 
 /** What is known beside the draft. */
 export interface Known {
-  /** The council's own contacts, members, elections; nothing is known where left out. */
-  readonly council?: Council;
+  /** The council's own contacts, members, elections, as far as they are known. */
+  readonly council?: Partial<Council>;
   /** Answers to the policy's questions, by id. No answer is never a yes. */
   readonly answers?: Answers;
 }
@@ -87,17 +101,43 @@ export interface Known {
  * What a policy says of a draft. Pure: the same draft, policy, council and answers give the same checklist.
  * The law stands beside every policy and is kept apart from its clauses.
  *
+ * @throws {PolicycheckError} where role, channel or date is none
  * @example
  * const context = { role: 'councillor', channel: 'personal', platform: null, authorised: null, date: '2026-05-04' } as const;
  * const { verdict, findings } = checkDraft({ id: 'post', text: 'Ring me on 07700 900123', context }, await loadPolicy('pilsley'));
  */
-export function checkDraft(draft: Draft, policy: Policy, { council = noCouncil, answers = {} }: Known = {}): Checklist {
+export function checkDraft(draft: Draft, policy: Policy, { council: given, answers = {} }: Known = {}): Checklist {
+  refuseUnknown(draft.context);
+  const council = given === undefined ? noCouncil : wholeOf(given);
   const { law, questions, topics } = shippedPolicies();
   const { spaced, document, facts, topics: standard } = readDraft(draft, council);
   const found = [...standard, ...findTopicsByWords(document, policy, topics)];
   const kase = { facts, topics: found, document, context: draft.context, answers };
   const entries = [policy, law].flatMap((each) => assess(each, questions, kase));
   return checklistOf(draft, policy, spaced ? inDraft({ document, facts, entries }, draft.text, spaced) : { document, facts, entries });
+}
+
+/** Kept, so that a council that was completed is the same one for the next draft. */
+const completed = new WeakMap<object, Council>();
+
+function wholeOf(given: Partial<Council>): Council {
+  const names = Object.keys(noCouncil) as (keyof Council)[];
+  if (names.every((name) => given[name] !== undefined)) return given as Council;
+  const known = completed.get(given);
+  if (known) return known;
+  const whole = Object.fromEntries(names.map((name) => [name, given[name] ?? noCouncil[name]])) as unknown as Council;
+  completed.set(given, whole);
+  return whole;
+}
+
+/** A role or channel that is none would be bound by nothing, and pass. */
+function refuseUnknown({ role, channel, date }: Draft['context']): void {
+  const problems = [
+    ...(ROLES.includes(role) ? [] : [`role: ${JSON.stringify(role)} is not one of ${ROLES.join(', ')}`]),
+    ...(CHANNELS.includes(channel) ? [] : [`channel: ${JSON.stringify(channel)} is not one of ${CHANNELS.join(', ')}`]),
+    ...(isDate(date) ? [] : [`date: ${JSON.stringify(date)} is no date; write YYYY-MM-DD`]),
+  ];
+  if (problems.length > 0) throw new PolicycheckError(problems);
 }
 
 interface Read {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { closeSync, existsSync, fchmodSync, fsyncSync, linkSync, openSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { PolicycheckError } from './errors.js';
 
 type Content = string | Uint8Array;
@@ -94,6 +95,15 @@ function begun(file: string, content: Content, mode: number, name: string): Part
   return part;
 }
 
+const REASONS: Readonly<Record<string, (folder: string) => string>> = {
+  ENOENT: (folder) => `: there is no folder ${folder}`,
+  ENOTDIR: (folder) => `: ${folder} is no folder`,
+  EACCES: () => ': you may not write there',
+  EPERM: () => ': you may not write there',
+  EROFS: () => ': nothing can be written on this disk',
+  ENOSPC: () => ': the disk is full',
+};
+
 /** @param name of the file, for the message */
 export function attempt<T>(name: string, act: () => T): T {
   try {
@@ -103,7 +113,7 @@ export function attempt<T>(name: string, act: () => T): T {
     throw new PolicycheckError(
       code === 'EEXIST'
         ? `${name} is there already, and is left as it is; give another name`
-        : `${name} cannot be written (${code ?? 'unknown'})`,
+        : `${name} cannot be written${REASONS[code ?? '']?.(path.dirname(name)) ?? ` (${code ?? 'unknown'})`}`,
     );
   }
 }

@@ -48,7 +48,7 @@ export function readYaml(source: string, file: string, manner: Manner = {}): Yam
   const lineAt = (offset: number): number => counter.linePos(offset).line + firstLine - 1;
   const at = (offset: number): string => `${file}, line ${lineAt(offset)}`;
   const faults = [...document.errors, ...(lenient ? [] : document.warnings)];
-  const problems = [...faults.map(({ message, pos }) => `${at(pos[0])}: ${wordingOf(message)}`), ...forbidden(document, at, manner)];
+  const problems = [...wordsOfFaults(faults, at), ...forbidden(document, at, manner)];
   const isEmpty = document.contents === null && expected === undefined;
   if (problems.length === 0 && !isEmpty && !isMap(document.contents))
     problems.push(`${at(0)}: ${expected ?? '"key: value" lines are expected here'}`);
@@ -68,9 +68,47 @@ export function readYaml(source: string, file: string, manner: Manner = {}): Yam
   };
 }
 
-/** The first sentence; the place that the library adds is said already. */
-function wordingOf(message: string): string {
-  return (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '');
+/** By the library's code, and where one code has several meanings by the beginning of its message: what to do, for whoever wrote the file. */
+const FAULTS: readonly (readonly [fault: RegExp, words: string])[] = [
+  [/^MULTILINE_IMPLICIT_KEY/, 'a key is followed by a colon and a blank, as in "key: value"'],
+  [/^BLOCK_AS_IMPLICIT_KEY Nested/, 'a text with ": " in it stands in quotation marks'],
+  [
+    /^(?:BLOCK_AS_IMPLICIT_KEY|BAD_INDENT All|MISSING_CHAR Sequence)/,
+    'is indented in another way than the lines beside it; begin all of them in the same column',
+  ],
+  [/^MISSING_CHAR Implicit/, 'a key is followed by a colon and a blank, as in "key: value"'],
+  [/^MISSING_CHAR Missing closing/, 'a quotation mark above is never closed'],
+  [/^BAD_INDENT Flow/, 'a bracket above is never closed'],
+  [/^TAB_AS_INDENT/, 'is indented with a tab; use blanks'],
+  [/^DUPLICATE_KEY/, 'this key stands twice'],
+  [/^BAD_SCALAR_START/, 'a text that begins with such a sign stands in quotation marks'],
+  [/^UNEXPECTED_TOKEN/, 'what stands here belongs to nothing before it; look at the indentation, the quotation marks and the brackets'],
+];
+
+type Fault = Document['errors'][number] | Document['warnings'][number];
+
+/** One a line: what the library says of it further on follows from the first. */
+function wordsOfFaults(faults: readonly Fault[], at: (offset: number) => string): string[] {
+  const byLine = new Map<string, string>();
+  for (const fault of faults) {
+    const [place, words] = wordsOf(fault, faults, at);
+    if (!byLine.has(place)) byLine.set(place, words);
+  }
+  return [...byLine].map(([place, words]) => `${place}: ${words}`);
+}
+
+function wordsOf(
+  { code, message, pos: [start] }: Fault,
+  faults: readonly Fault[],
+  at: (offset: number) => string,
+): readonly [string, string] {
+  // A value and, in the next line, what is indented below it: the library takes both for a key.
+  const below = faults.find((other) => other.code === 'MULTILINE_IMPLICIT_KEY' && other.pos[0] === start);
+  const nested = faults.some((other) => other.code === 'BLOCK_AS_IMPLICIT_KEY' && other.pos[0] === start);
+  if (below && nested) return [at(below.pos[1] - 1), 'is indented further than the line above, which has a value already'];
+  const words = FAULTS.find(([fault]) => fault.test(`${code} ${message}`))?.[1];
+  // The first sentence; the place that the library adds is said already.
+  return [at(start), words ?? (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '')];
 }
 
 /** What YAML itself may call a value that is written plainly. */

@@ -94,6 +94,13 @@ describe('the exit status', () => {
     expect((await policycheck([...WHO, '--fail-on', failOn, '-'], { stdin: text })).status).toBe(status);
   });
 
+  test('a draft that is named twice is checked once', async () => {
+    file('posts/a.txt', CLEAN);
+    file('posts/b.txt', CLEAN);
+    const { stdout } = await policycheck([...WHO, 'posts', 'posts/*.txt', './posts/a.txt', '-f', 'ndjson']);
+    expect(json(stdout).map(({ id }) => id)).toEqual(['posts/a.txt', 'posts/b.txt']);
+  });
+
   test('of several drafts it is the worst', async () => {
     const drafts = [file('clean.txt', CLEAN), file('unsure.txt', UNSURE)];
     expect((await policycheck([...WHO, ...drafts])).status).toBe(3);
@@ -282,7 +289,7 @@ describe('the report', () => {
   test('--output to a folder that is not there says so, and leaves nothing', async () => {
     const { status, stderr } = await policycheck([...WHO, '--output', 'none/report.txt', '-'], { stdin: PRIVATE });
     expect(status).toBe(2);
-    expect(stderr).toContain('none/report.txt');
+    expect(stderr).toBe('policycheck: none/report.txt cannot be written: there is no folder none\n');
     expect(existsSync(path.join(folder, 'none'))).toBe(false);
   });
 
@@ -344,6 +351,37 @@ describe('batch', () => {
     expect(open?.error?.message).toContain('line 4: has a quotation mark that is never closed');
   });
 
+  test.each([
+    ['a capital', 'ID,Text,Role,Channel\n31,"Tea, and cake",councillor,personal\n'],
+    ['semicolons', 'id;text;role;channel\n31;Tea, and cake;councillor;personal\n'],
+    ['tabs', 'id\ttext\tROLE\tchannel\r\n31\tTea, and cake\tcouncillor\tpersonal\r\n'],
+  ])('a CSV with %s is one in a pipe as in a file, and keeps its ids', async (_, stdin) => {
+    for (const argv of [['batch'], ['batch', file('rows.csv', stdin)]]) {
+      const results = json((await policycheck([...argv, '-p', 'pilsley'], { stdin })).stdout);
+      expect(results).toMatchObject([{ id: '31', verdict: 'pass', context: { role: 'councillor', channel: 'personal' } }]);
+    }
+  });
+
+  test('the rows of another table have the ids that stand there, and else their number', async () => {
+    const argv = (rows: string): string[] => ['batch', file('rows.csv', rows), '-r', 'clerk', '-c', 'official', '-p', 'pilsley'];
+    expect(json((await policycheck(argv('ID,Message\nmay-7,Tea and cake\n,Scones\n'))).stdout).map(({ id }) => id)).toEqual([
+      'may-7',
+      `${file('rows.csv', '')}, row 3`,
+    ]);
+  });
+
+  test('what is no UTF-8, or no JSON in the first line, is told what to do', async () => {
+    const who = ['-r', 'clerk', '-c', 'official', '-p', 'pilsley'];
+    const latin = path.join(folder, 'latin.csv');
+    writeFileSync(latin, Buffer.from('id,text\n8,Scones for £3\n', 'latin1'));
+    expect(json((await policycheck(['batch', latin, ...who])).stdout)).toEqual([
+      { id: '8', error: { message: 'line 2: is not UTF-8 text; save the table as "CSV UTF-8"' } },
+    ]);
+    const [first, second] = json((await policycheck(['batch', ...who], { stdin: 'id,words\n8,Scones\n' })).stdout);
+    expect(first?.error?.message).toContain('the first line of a CSV file names the columns, "text" among them');
+    expect(second?.error?.message).not.toContain('CSV');
+  });
+
   test('a line goes before the environment, a flag before the line', async () => {
     const stdin = `${JSON.stringify({ id: 'a', text: CLEAN })}\n${JSON.stringify({ id: 'b', text: CLEAN, role: 'clerk' })}\n`;
     const rolesOf = async (argv: readonly string[]): Promise<unknown[]> => {
@@ -352,6 +390,64 @@ describe('batch', () => {
     };
     expect(await rolesOf([])).toEqual(['volunteer', 'clerk']);
     expect(await rolesOf(['-r', 'officer'])).toEqual(['officer', 'officer']);
+  });
+});
+
+// Before it is printed anew: what the program says is right.
+test.each([
+  ['the first verdict', 'policycheck draft.txt', []],
+  ['the verdict after the answer', null, ['--platform', 'facebook', '--answer', 'contact-agreed=yes']],
+])('the guide shows %s as it is', async (_, command, more) => {
+  const guide = readFileSync('docs/guide.md', 'utf8');
+  const blocks = [...guide.matchAll(/```text\n([^]*?)```/g)].map(([, block = '']) => block);
+  const [draft = '', ...others] = blocks;
+  const isIt = (block: string): boolean =>
+    command === null ? block.startsWith('✓ Ready to publish   ') : block.startsWith(`$ ${command}\n`);
+  const shown = others
+    .find(isIt)
+    ?.replace(/^\$.*\n/, '')
+    .replace(/^Recorded.*\n/m, '');
+  const words = command === null ? draft.replace(/or email me at \S+/, 'or ring the office on 01632 960123.') : draft;
+  file('.policycheckrc', 'council: { phones: ["01632 960123"] }\nrole: clerk\nchannel: official\npolicy: pitstone\n');
+  const { stdout } = await policycheck([file('draft.txt', words), '--date', '2026-11-26', ...more]);
+  expect(stdout).toBe(shown);
+});
+
+describe('what is told of the program itself', () => {
+  test.each([['--help'], ['batch', '--help'], ['ask', '--help'], ['record', 'verify', '--help']])(
+    '%s breaks no word at 80 columns',
+    async (...argv) => {
+      const { stdout } = await policycheck(argv, { tty: { columns: 80 } });
+      for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+      const wide = (await policycheck(argv, { tty: { columns: 400 } })).stdout;
+      const words = (text: string): Set<string> => new Set(text.split(/\s+/));
+      expect(words(stdout)).toEqual(words(wide));
+    },
+  );
+
+  test('help is a command', async () => {
+    const { status, stdout } = await policycheck(['help', 'batch']);
+    expect(status).toBe(0);
+    expect(stdout).toContain('Usage: policycheck batch');
+    expect((await policycheck(['help'])).stdout).toContain('Usage: policycheck [options] [command] [draft...]');
+  });
+
+  test.each([[['policy', 'show', 'powys']], [['checks', 'abuse']]])(
+    '%j is laid out for the terminal, and as it is for a pipe',
+    async (argv) => {
+      const { stdout } = await policycheck(argv, { tty: { columns: 60 } });
+      const longest = Math.max(...stdout.split(/\s+/).map((word) => word.length));
+      for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(Math.max(60, longest + 4));
+      const piped = (await policycheck(argv)).stdout;
+      expect(stdout.split(/\s+/)).toEqual(piped.split(/\s+/));
+      expect(piped.split('\n').some((line) => line.length > 60)).toBe(true);
+    },
+  );
+
+  test('answers that nobody is asked for are not kept in silence', async () => {
+    const { status, stdout, stderr } = await policycheck([...WHO, file('a.txt', CLEAN), '--save-answers', 'kept.yaml']);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toBe('policycheck: --save-answers keeps what you are asked; add -i, or call "policycheck ask"\n');
   });
 });
 

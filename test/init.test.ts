@@ -91,7 +91,8 @@ atTerminal('init at a terminal', () => {
     await terminal.at('On whose account', ENTER);
     await terminal.at('addresses (offices', `2 Market Place, Ambleford; The Old School${ENTER}`);
     await terminal.at('phone numbers', `ring us${ENTER}`);
-    await terminal.at('"ring us" is not a phone number', `${CTRL_U}01632960123${ENTER}`);
+    await terminal.at('"ring us" is not a British phone number', `${CTRL_U}1632 960123${ENTER}`);
+    await terminal.at('"1632 960123" is not a British phone number, with its first 0', `${CTRL_U}01632960123${ENTER}`);
     await terminal.at('e-mail', `clerk@ambleford-pc.example${ENTER}`);
     await terminal.at('domains', ENTER);
     await terminal.at('social media', `@AmblefordPC${ENTER}`);

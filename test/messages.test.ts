@@ -1,10 +1,12 @@
 // Reports in Welsh: nothing is missing from the catalogue, nothing stands in it that nobody says, and the flag, the
 // environment and the configuration all ask for it.
+import { copyFileSync } from 'node:fs';
 import { CLEANED, REFERRED } from '../src/assess.js';
 import { checks } from '../src/checks/index.js';
 import { shippedPolicies } from '../src/index.js';
 import { english } from '../src/messages/english.js';
 import { kinds, questions, texts, welsh } from '../src/messages/welsh.js';
+import { pictureKinds } from '../src/pictures/facts.js';
 import { Desk } from './run.js';
 
 let desk: Desk;
@@ -41,7 +43,11 @@ test('no message of the one language is left in the other', () => {
 });
 
 test.each<[string, readonly string[], readonly string[]]>([
-  ['kinds of checks', Object.keys(kinds), checks.flatMap((check) => Object.keys(check.kinds).map((kind) => `${check.id}/${kind}`))],
+  [
+    'kinds of checks and of pictures',
+    Object.keys(kinds),
+    [...checks.flatMap((check) => Object.keys(check.kinds).map((kind) => `${check.id}/${kind}`)), ...Object.keys(pictureKinds)],
+  ],
   ['questions', Object.keys(questions), [...standard, ...policies.flatMap((policy) => policy.questions)].map(({ id }) => id)],
   ['messages and remedies of policies', Object.keys(texts), [...said]],
 ])('Welsh for all %s, and for nothing else', (_, have, need) => {
@@ -81,6 +87,20 @@ describe('policycheck --lang cy', () => {
     const words = stdout.replaceAll(/\s+/g, ' ');
     expect(words).toContain('(yn Saesneg) (mae’n rhwymo cyfrifon swyddogol)');
     expect(words).not.toMatch(/\(binds |accounts\)/);
+  });
+
+  test('tells in Welsh what a picture shows, how many drafts there were and where each check is filed', async () => {
+    for (const picture of ['phone.jpg', 'artificial.png']) copyFileSync(`test/files/${picture}`, desk.path(picture));
+    for (const name of ['a.txt', 'b.txt']) desk.write(name, 'Te am ddeg.\n');
+    const images = ['--image', 'phone.jpg', '--image', 'artificial.png'];
+    const argv = ['a.txt', 'b.txt', ...WHO, ...images, '--record', 'records', '--lang', 'cy'];
+    const { stdout, stderr } = await desk.policycheck(argv);
+    const words = stdout.replaceAll(/\s+/g, ' ');
+    for (const told of ['lle y tynnwyd llun', 'enw perchennog camera', 'llun a wnaed â deallusrwydd artiffisial', '2 drafft: 2 i’w holi'])
+      expect(words).toContain(told);
+    expect(words).not.toMatch(/a picture was taken|camera’s|made with AI|drafts|published/);
+    expect(stderr).toContain('Cofnodwyd yn records/');
+    expect(stderr).not.toContain('Recorded');
   });
 
   test('asks in Welsh', async () => {

@@ -230,6 +230,12 @@ describe('clean-image', () => {
     expect(stderr.trim().split('\n').at(-1)).toMatch(/^policycheck: a\.heic is .*JPEG|damaged/);
   });
 
+  test('a picture under a wrong name keeps it, and one without an ending may have any', async () => {
+    give('phone.png', 'phone.jpg');
+    expect((await desk.policycheck(['clean-image', 'phone.jpg', '-o', 'clean.jpg'])).status).toBe(0);
+    expect((await desk.policycheck(['clean-image', 'phone.jpg', '-o', 'clean'])).status).toBe(0);
+  });
+
   test('says whose name the copy has lost', async () => {
     const { stdout } = await desk.policycheck(['clean-image', give('press.jpg'), '-o', 'clean.jpg']);
     expect(stdout).toMatch(/no longer says whose it is \(Sam Lens, Evening Courier.*that holds all the same/);
@@ -239,6 +245,13 @@ describe('clean-image', () => {
     ['onto itself', 'phone.jpg', 'phone.jpg', /is there already/],
     ['into a folder that is not there', 'phone.jpg', 'none/clean.jpg', /none\/clean\.jpg cannot be written/],
     ['of a TIFF', 'phone.tiff', 'clean.tiff', /JPEG, PNG, WebP, HEIC/],
+    [
+      'as a JPEG that it would not be',
+      'phone.heic',
+      'green.JPG',
+      /would be no JPEG; call it green\.heic, or save the picture as JPEG first/,
+    ],
+    ['as a PNG that it would not be', 'phone.webp', 'green.png', /call it green\.webp/],
   ])('%s: one line, 2, and nothing is written', async (_, name, copy, message) => {
     const before = readFileSync(desk.path(give(name)));
     const { status, stdout, stderr } = await desk.policycheck(['clean-image', name, '-o', copy]);

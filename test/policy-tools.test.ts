@@ -73,6 +73,13 @@ describe('policy test', () => {
   });
 });
 
+test('a policy beside itself differs on nothing, and is told so without a footnote', async () => {
+  const { stdout } = await desk.policycheck(['policy', 'compare', 'pilsley', 'pilsley']);
+  expect(stdout).toContain('They say the same on every subject.');
+  expect(stdout).not.toMatch(/\*|They differ/);
+  expect(stdout.match(/binds /g)).toHaveLength(1);
+});
+
 describe('policy compare', () => {
   const say = async (...argv: string[]): Promise<string> => {
     const { stdout, stderr, status } = await desk.policycheck(['policy', 'compare', ...argv]);
@@ -265,10 +272,29 @@ describe('what more a policy can say', () => {
     ['[{ name: mourning, from: 2026-05-05, until: 2026-05-06 }]', '2026-05-06', 1],
     ['[{ name: mourning, until: 2026-05-06 }]', '2026-05-07', 0],
     ['[{ name: another }]', '2026-05-04', 0],
+    ['[{ name: Mourning }]', '2026-05-04', 1],
   ])('a switch %s on %s: exit %s', async (switches, date, status) => {
     rule('switches: [mourning]');
     desk.write('.policycheckrc', `council:\n  switches: ${switches === '' ? '[]' : switches}\n`);
     expect(await statusOf('The bench is in.', '--date', date)).toBe(status);
+  });
+
+  test('a switch that is on and that no clause asks for is told once a run, with those that are known', async () => {
+    rule('switches: [mourning]');
+    desk.write('.policycheckrc', 'council: { switches: [{ name: mournin }, { name: later, from: 2026-06-01 }] }\n');
+    for (const name of ['a.txt', 'b.txt']) desk.write(name, 'The bench is in.');
+    const WHO = ['-r', 'clerk', '-c', 'official'];
+    const told = 'policycheck: note: the switch "mournin" is on, and no clause of ours asks for it (known there: mourning)\n';
+    expect((await desk.policycheck(['a.txt', 'b.txt', ...WHO, '-p', 'ours.yaml'])).stderr).toBe(told);
+    const stdin = '{"id":1,"text":"The bench is in."}\n'.repeat(60);
+    for (const jobs of ['1', '2']) {
+      const { stderr } = await desk.policycheck(['batch', '--jobs', jobs, ...WHO, '-p', 'ours.yaml'], { stdin });
+      expect(stderr).toBe(told);
+    }
+    expect((await desk.policycheck(['a.txt', ...WHO, '-p', 'pilsley'])).stderr).toContain(
+      'of pilsley asks for it (none of its clauses asks for any)',
+    );
+    expect((await desk.policycheck(['a.txt', ...WHO, '-p', 'ours.yaml', '-p', 'pilsley'])).stderr).toContain('of ours, pilsley');
   });
 
   test.each([

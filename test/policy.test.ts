@@ -1,4 +1,5 @@
 // The shipped policies are whole, and a bad file is refused with everything that is wrong in it.
+import { readFileSync } from 'node:fs';
 import { checks } from '../src/checks/index.js';
 import { TAGS } from '../src/document/tags.js';
 import { PolicycheckError } from '../src/errors.js';
@@ -105,6 +106,13 @@ test.each([
   ['a day', clause('1', '    from: "2026-02-28"\n    context: a purpose')],
 ])('a good file has no problems: %s', (_, clauses) => {
   expect(problems(clauses)).toEqual([]);
+});
+
+test('the head and the clause of the guide are a policy', () => {
+  const guide = readFileSync('docs/policies.md', 'utf8');
+  const yamlUnder = (title: string): string => new RegExp(`^## ${title}\\n\\n\`\`\`yaml\\n([^]*?)\`\`\``, 'm').exec(guide)?.[1] ?? '';
+  expect(problems(yamlUnder('A clause'), yamlUnder('The head'))).toEqual([]);
+  expect(parsePolicy(yamlUnder('The head') + yamlUnder('A clause'), 'ours.yaml', checks, shelf).clauses).toHaveLength(1);
 });
 
 test('a question of its own may be asked and waited for', () => {
@@ -217,7 +225,7 @@ describe('a bad file', () => {
       ['line 10: the tag tag:yaml.org,2002:js/function is not allowed; write a plain value'],
     ],
     ['own tag', clause('1', '    context: !include /etc/passwd'), ['line 10: the tag !include is not allowed; write a plain value']],
-    ['duplicate key', clause('1', '    context: a purpose\n    context: another'), ['line 11: Map keys must be unique']],
+    ['duplicate key', clause('1', '    context: a purpose\n    context: another'), ['line 11: this key stands twice']],
     [
       'tag of several lines',
       clause('1', '    context: !include |\n      one\n      two'),
@@ -251,7 +259,58 @@ describe('a bad file', () => {
         `line 11, clauses.0.rules.0.when.any.0: "shouting" is no check; known are ${CHECKS}`,
       ],
     ],
-    ['clause of one word', '  - one\n', ['line 7, clauses.0: this key is missing']],
+    ['clause of one word', '  - one\n', ['line 7, clauses.0: "one" is no list of "key: value" lines']],
+    [
+      'number for a text',
+      '  - { id: 4.2, cite: "", summary: [a], context: so }\n',
+      [
+        'line 7, clauses.0.id: 4.2 is no text; put it in quotation marks',
+        'line 7, clauses.0.cite: may not be empty',
+        'line 7, clauses.0.summary: a list is no text; put it in quotation marks',
+      ],
+    ],
+    [
+      'list without an entry',
+      clause('1', '    rules: [{ when: { any: [], election: maybe }, then: fail }]'),
+      [
+        'line 10, clauses.0.rules.0.when.any: may not be empty',
+        'line 10, clauses.0.rules.0.when.election: "maybe" is not one of true, false',
+      ],
+    ],
+    [
+      'example with a colon',
+      clause('1', '    context: so\n    examples: { keeps: [Tea at ten: bring cake] }'),
+      [
+        'line 11, clauses.0.examples.keeps.0: is neither a text nor "text: …" with what goes with it; a text with ": " in it stands in quotation marks',
+      ],
+    ],
+    [
+      'example with a slip beside its text',
+      clause('1', '    context: so\n    examples: { keeps: [{ text: Tea, role: mayor, rool: clerk }] }'),
+      [
+        'line 11, clauses.0.examples.keeps.0.role: "mayor" is not one of clerk, officer, councillor, volunteer',
+        'line 11, clauses.0.examples.keeps.0.rool: "rool" is not a key that stands here',
+      ],
+    ],
+    [
+      'line too far in',
+      '  - id: "1"\n    cite: Rule 1\n      summary: A rule\n',
+      ['line 9: is indented further than the line above, which has a value already'],
+    ],
+    [
+      'line not far enough in',
+      '  - id: "1"\n   cite: Rule 1\n',
+      ['line 8: is indented in another way than the lines beside it; begin all of them in the same column'],
+    ],
+    ['colon in a text', '  - id: "1"\n    cite: Rule: 1\n', ['line 8: a text with ": " in it stands in quotation marks']],
+    ['key without a colon', '  - id "1"\n    cite: Rule 1\n', ['line 7: a key is followed by a colon and a blank, as in "key: value"']],
+    ['tab', '  - id: "1"\n\tcite: Rule 1\n', ['line 8: is indented with a tab; use blanks']],
+    ['sign in front of a text', '  - id: @one\n', ['line 7: a text that begins with such a sign stands in quotation marks']],
+    [
+      'apostrophe in apostrophes',
+      "  - id: 'it's'\n",
+      ['line 7: what stands here belongs to nothing before it; look at the indentation, the quotation marks and the brackets'],
+    ],
     [
       'day that is none',
       clause('1', '    from: 2026-02-30\n    context: so'),
@@ -262,7 +321,7 @@ describe('a bad file', () => {
       clause('1', `    url: ${url}\n    context: so`),
       ['line 10, clauses.0.url: a web address is expected here: https://…'],
     ]),
-    ['no YAML', '  - [', ['line 7: Flow sequence in block collection must be sufficiently indented and end with a ]']],
+    ['no YAML', '  - [', ['line 7: a bracket above is never closed']],
   ])('%s', (_, clauses, expected) => {
     expect(problems(clauses)).toEqual(expected.map((problem) => `ours.yaml, ${problem}`));
   });
@@ -307,23 +366,23 @@ describe('a bad file', () => {
   });
 
   test.each([
-    ['clauses', 'clauses: none\n', 'ours.yaml, line 6, clauses: Invalid type: Expected Array but received "none"'],
+    ['clauses', 'clauses: none\n', 'ours.yaml, line 6, clauses: "none" is no list; write [one, another]'],
     [
       'topics',
       `topics: ponies\nclauses:\n${clause('1', '    context: so')}`,
-      'ours.yaml, line 6, topics: Invalid type: Expected Array but received "ponies"',
+      'ours.yaml, line 6, topics: "ponies" is no list; write [one, another]',
     ],
     [
       'questions',
       `questions: quiet\nclauses:\n${clause('1', '    rules: [{ ask: { question: quiet, yes: pass, no: fail } }]')}`,
-      'ours.yaml, line 6, questions: Invalid type: Expected Array but received "quiet"',
+      'ours.yaml, line 6, questions: "quiet" is no list; write [one, another]',
     ],
   ])('whose %s are no list says that alone', (_, rest, problem) => {
     expect(problems('', HEAD.replace('clauses:\n', rest))).toEqual([problem]);
   });
 
   test.each([
-    ['topics: 5\n', 'topics.yaml, line 1, topics: Invalid type: Expected Array but received 5'],
+    ['topics: 5\n', 'topics.yaml, line 1, topics: 5 is no list; write [one, another]'],
     ['topics:\n  - id: ponies\n    phrases: [pony]\n', 'topics.yaml, line 2, topics.0.about: this key is missing'],
     [
       'topics:\n  - id: ponies\n    about: ponies\n    phrases: [pony, "(pony"]\n',
@@ -344,8 +403,6 @@ describe('a bad file', () => {
 
   test('of questions is refused in the same way', () => {
     const source = 'questions:\n  - id: why\n    text: Why?\n    reason: because\n    priority: high\n';
-    expect(() => parseQuestions(source, 'questions.yaml')).toThrow(
-      'questions.yaml, line 5, questions.0.priority: Invalid type: Expected number but received "high"',
-    );
+    expect(() => parseQuestions(source, 'questions.yaml')).toThrow('questions.yaml, line 5, questions.0.priority: "high" is no number');
   });
 });

@@ -19,19 +19,27 @@ export interface BadLine {
 /** Items and unreadable lines in their order, in groups that arrived together. */
 export async function* readBatch(input: Bytes): AsyncGenerator<(BatchItem | BadLine)[]> {
   const { head, whole } = await peek(input);
-  if (!CSV_HEADER.test(head)) {
+  const [delimiter] = Object.entries(CSV_HEADERS).find(([, header]) => header.test(head)) ?? [];
+  if (delimiter === undefined) {
     for await (const lines of readLines(whole)) yield lines.flatMap(readLine);
     return;
   }
   const { readCsv } = await import('./csv.js');
-  for await (const { line, fields, problem } of readCsv(whole)) yield [fields ? readRecord(fields, line) : bad(null, line, problem ?? '')];
+  for await (const { line, fields, problem } of readCsv(whole, { delimiter }))
+    yield [fields ? readRecord(fields, line) : bad(null, line, problem ?? '')];
 }
 
-/** A first line with "text" as one of its columns, or as its only one. */
-const CSV_HEADER = /^\ufeff?(?:[^{\n]*,)?[ \t]*"?text"?[ \t]*(?:,[^\n]*)?\r?(?:\n|$)/;
+/** By what divides its columns: a first line with "text" as one of them, or as its only one, as somebody may write it in a spreadsheet. */
+const CSV_HEADERS: Readonly<Record<string, RegExp>> = {
+  ',': /^\ufeff?(?:[^{\n]*,)?[ \t]*"?text"?[ \t]*(?:,[^\n]*)?\r?(?:\n|$)/i,
+  ';': /^\ufeff?(?:[^{\n]*;)?[ \t]*"?text"?[ \t]*(?:;[^\n]*)?\r?(?:\n|$)/i,
+  '\t': /^\ufeff?(?:[^{\n]*\t)?[ ]*"?text"?[ ]*(?:\t[^\n]*)?\r?(?:\n|$)/i,
+};
+/** A first line as the batch itself would have it: with "text" in small letters between commas. */
+const PLAIN_HEADER = new RegExp(CSV_HEADERS[',']?.source ?? '');
 /** By its first line. A table of a scheduler has other columns, or none that are named. */
 export function isBatch(head: string): boolean {
-  return CSV_HEADER.test(head) || /^\ufeff?\s*(?:\{|$)/.test(head);
+  return PLAIN_HEADER.test(head) || /^\ufeff?\s*(?:\{|$)/.test(head);
 }
 
 /** Bytes within which the first line is looked for. */
@@ -62,13 +70,14 @@ function readLine({ number, bytes }: Line): (BatchItem | BadLine)[] {
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return [bad(null, number, 'is not UTF-8 text')];
+    return [bad(null, number, 'is not UTF-8 text; save it again as "UTF-8"')];
   }
   return text.trim() === '' ? [] : [readJson(text, number)];
 }
 
 function readJson(line: string, number: number): BatchItem | BadLine {
-  const expected = 'each line is an object with "id" and "text"';
+  const csv = number === 1 ? '; the first line of a CSV file names the columns, "text" among them' : '';
+  const expected = `each line is an object with "id" and "text"${csv}`;
   try {
     const value: unknown = JSON.parse(line);
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return bad(null, number, `is no object; ${expected}`);
@@ -82,8 +91,19 @@ function readJson(line: string, number: number): BatchItem | BadLine {
 /** What stands for bytes that were no UTF-8 shows that the file is in another encoding. */
 function readRecord(fields: Readonly<Record<string, string>>, number: number): BatchItem | BadLine {
   return Object.values(fields).some((field) => field.includes('\ufffd'))
-    ? bad(fields['id'] ?? null, number, 'is not UTF-8 text')
-    : readItem(fields, number);
+    ? bad(idOf(fields) ?? null, number, 'is not UTF-8 text; save the table as "CSV UTF-8"')
+    : readItem(Object.fromEntries(Object.entries(fields).map(([column, value]) => [nameOf(column), value])), number);
+}
+
+const COLUMNS = ['id', 'text', ...DRAFT_SETTINGS];
+
+/** A column as we call it, however somebody wrote it. */
+function nameOf(column: string): string {
+  return COLUMNS.find((known) => known.toLowerCase() === column.toLowerCase()) ?? column;
+}
+
+function idOf(fields: Readonly<Record<string, string>>): string | undefined {
+  return Object.entries(fields).find(([column]) => nameOf(column) === 'id')?.[1];
 }
 
 function readItem({ id, text, ...rest }: Readonly<Record<string, unknown>>, number: number): BatchItem | BadLine {

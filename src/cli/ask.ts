@@ -9,15 +9,16 @@ import type { Prompts } from '../questionnaire/prompts.js';
 import type { Resolved, Settings } from '../settings.js';
 import { safe } from '../terminal/safe.js';
 import { writeAnswers } from './answers.js';
-import { checkDrafts } from './check.js';
+import { checkDrafts, notYet } from './check.js';
 import { checkedWith, type Checked } from './checked.js';
 import { answersFileOf, askForName, openDesk, type OpenDesk, type TypedOrFile } from './desk.js';
 import { filesOf } from './drafts.js';
 import { editorOf, nameOf, openEditor } from './editor.js';
+import { inputsOf, refuseInput } from './inputs.js';
 import type { RunFlags } from './options.js';
 import { remember } from './remembered.js';
 import { write } from './report.js';
-import { readBase, type Base } from './resolve.js';
+import { readBase, resolve, type Base } from './resolve.js';
 import { tellProblems } from './tell-problems.js';
 import { worstStatus } from './worst-status.js';
 import { hasColor, isTerminal, type World } from './world.js';
@@ -34,7 +35,11 @@ export async function askDrafts(names: readonly string[], flags: Settings, run: 
   const checked: Checked[] = [];
   const statuses = new Set<number>();
   const files: string[] = [];
-  for (const name of names.length > 0 ? names : ['-']) files.push(...(await filesOf(name, world)));
+  for (const name of names.length > 0 ? names : ['-']) files.push(...notYet(files, await filesOf(name, world), world));
+  const { settings } = resolve(base);
+  refuseInput(run.output, inputsOf(files, settings, base, run, world), world);
+  // Answers may take the place of those that were given.
+  refuseInput(run.saveAnswers, inputsOf(files, settings, base, {}, world), world);
   for (const name of files) {
     try {
       const done = await askOne(name, base, run, prompts, world);

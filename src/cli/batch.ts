@@ -8,11 +8,12 @@ import { PolicycheckError } from '../errors.js';
 import type { Settings } from '../settings.js';
 import { lineChecker, type BatchLine, type CheckedBatch } from './check-lines.js';
 import { openDraft } from './drafts.js';
+import { inputsIn, inputsOf, refuseInput } from './inputs.js';
 import type { Jobs } from './jobs.js';
 import { openOutput } from './output.js';
 import type { RunFlags } from './options.js';
 import { NO_PROGRESS, showProgress } from './progress.js';
-import { readBase, type Base } from './resolve.js';
+import { readBase, resolve, type Base } from './resolve.js';
 import { worstStatus } from './worst-status.js';
 import type { World } from './world.js';
 
@@ -23,6 +24,7 @@ const AHEAD = 3;
 
 export async function checkBatch(file: string | undefined, flags: Settings, run: RunFlags, world: World): Promise<number> {
   const base = await readBase(flags, run, world);
+  refuseInput(run.output, inputsOf(file === undefined ? [] : [file], resolve(base).settings, base, run, world), world);
   const jobs = run.jobs ?? 1;
   const { check, end } = jobs === 1 ? await inThisThread(base, world) : await inThreads(jobs, { flags, run }, world);
   const table = file !== undefined && isTable(path.resolve(world.cwd, file));
@@ -34,10 +36,12 @@ export async function checkBatch(file: string | undefined, flags: Settings, run:
   // Where the results come to the terminal as they are, they tell how far it has come.
   const progress = run.output === undefined && world.stdout.isTTY ? NO_PROGRESS : showProgress(world);
   let done = 0;
-  const answer = async (lines: readonly BatchLine[]): Promise<CheckedBatch & { lines: typeof lines }> => ({
-    lines,
-    ...(await check(lines)),
-  });
+  const answer = async (lines: readonly BatchLine[]): Promise<CheckedBatch & { lines: typeof lines }> => {
+    // A line may name files of its own; nothing is in the place of one before the last line is written.
+    if (run.output !== undefined)
+      for (const line of lines) if ('settings' in line) refuseInput(run.output, inputsIn(line.settings, world), world);
+    return { lines, ...(await check(lines)) };
+  };
   try {
     const groups = input ? groupsIn(input) : rowsOf(file ?? '', world);
     for await (const { lines, results, statuses: found } of inOrder(groups, jobs === 1 ? 1 : jobs * AHEAD, answer)) {
@@ -80,9 +84,9 @@ function stopOnInterrupt(input: Readable, { interrupted }: World): void {
   interrupted?.addEventListener('abort', () => input.destroy(interrupted.reason as Error));
 }
 
-/** A table of a scheduler is read as it is when it is checked by itself: a draft a row. */
+/** A table of a scheduler is read as it is when it is checked by itself: a draft a row, under the id that it has there, if any. */
 async function* rowsOf(name: string, world: World): AsyncGenerator<BatchLine[]> {
-  for (const { settings = {}, ...draft } of await openDraft(name, world)) yield [{ ...draft, settings }];
+  for (const { settings = {}, ownId, ...draft } of await openDraft(name, world)) yield [{ ...draft, id: ownId ?? draft.id, settings }];
 }
 
 const TABLE = /\.(?:csv|tsv)$/i;

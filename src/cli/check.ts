@@ -1,4 +1,5 @@
 // policycheck [draft...]
+import path from 'node:path';
 import type { Source } from '../drafts/index.js';
 import { originsOf, replay } from '../answers.js';
 import type { AnswersFile } from '../answers-file.js';
@@ -9,6 +10,7 @@ import { NO_ANSWERS, readAnswers, tellOpen, tellUnused } from './answers.js';
 import { checkedWith, type Checked } from './checked.js';
 import { draftChecker } from './draft-checker.js';
 import { filesOf, openDraft } from './drafts.js';
+import { inputsOf, refuseInput } from './inputs.js';
 import { knownAnswers } from './known-answers.js';
 import type { RunFlags } from './options.js';
 import { showProgress } from './progress.js';
@@ -53,7 +55,9 @@ export async function checkAll(names: readonly string[], flags: Settings, run: R
     }
   };
   const files: string[] = [];
-  for (const name of names.length > 0 ? names : ['-']) await attempt(async () => void files.push(...(await filesOf(name, world))));
+  for (const name of names.length > 0 ? names : ['-'])
+    await attempt(async () => void files.push(...notYet(files, await filesOf(name, world), world)));
+  refuseInput(run.output, inputsOf(files, resolve(base).settings, base, run, world), world);
   if (files.length > FEW) world.settleIn?.();
   for (const [i, name] of files.entries())
     await attempt(async () => {
@@ -68,6 +72,12 @@ export async function checkAll(names: readonly string[], flags: Settings, run: R
   if (checked.length > 0) await write(checked, run, world, failed);
   if (run.interactive) await tellOpen(checked, world);
   return { checked, status: worstStatus(statuses) };
+}
+
+/** A draft that is named twice, as by its folder and by a pattern, is checked once. */
+export function notYet(files: readonly string[], found: readonly string[], { cwd }: World): string[] {
+  const known = new Set(files.map((name) => path.resolve(cwd, name)));
+  return found.filter((name) => !known.has(path.resolve(cwd, name)));
 }
 
 /** The drafts of one file, each under each policy. @param answers that were kept; each counts where the words it was given for stand unchanged */

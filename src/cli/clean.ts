@@ -2,6 +2,8 @@
 import path from 'node:path';
 import type { Command } from 'commander';
 import { readBytes } from '../drafts/index.js';
+import { PolicycheckError } from '../errors.js';
+import type { PictureKind } from '../pictures/segments.js';
 import { writeNew } from '../write-whole.js';
 import type { World } from './world.js';
 
@@ -14,14 +16,37 @@ export function addCleanCommand(program: Command, world: World, say: (text: stri
     .action(async (file: string, { output }: { output: string }) => say(await cleanImage(file, output, world)));
 }
 
-/** @throws {PolicycheckError} where it cannot be cleaned, or there is a file of that name */
+/** @throws {PolicycheckError} where it cannot be cleaned, its copy would be called what it is not, or there is a file of that name */
 export async function cleanImage(file: string, output: string, { cwd }: World): Promise<string> {
   const bytes = readBytes(path.resolve(cwd, file), file, 'picture');
   const { cleanPicture } = await import('../pictures/clean.js');
-  const { bytes: clean, removed, credits } = cleanPicture(bytes, file);
+  const { bytes: clean, kind, removed, credits } = cleanPicture(bytes, file);
+  refuseEnding(output, file, kind);
   // No picture is ever written over, the original least of all.
   writeNew(path.resolve(cwd, output), clean, 0o666, output);
   const credit =
     credits.length > 0 ? `The copy no longer says whose it is (${credits.join(', ')}): that holds all the same. Keep ${file}.\n` : '';
   return `${output}: ${file} without metadata${removed.length > 0 ? ` (${removed.join(', ')})` : '; it had none'}.\n${credit}`;
+}
+
+/** What a picture of each kind may be called. */
+const ENDINGS: Readonly<Record<PictureKind, readonly string[]>> = {
+  JPEG: ['.jpg', '.jpeg', '.jpe', '.jfif'],
+  PNG: ['.png', '.apng'],
+  WebP: ['.webp'],
+  GIF: ['.gif'],
+  TIFF: ['.tif', '.tiff'],
+  HEIC: ['.heic', '.heif', '.hif', '.avif'],
+};
+
+/** A network refuses a picture under the name of another format, or shows nothing; one that bore a wrong name before keeps it. */
+function refuseEnding(output: string, file: string, kind: PictureKind): void {
+  const [wanted, given] = [output, file].map((name) => path.extname(name).toLowerCase()) as [string, string];
+  const other = (Object.keys(ENDINGS) as PictureKind[]).find((each) => ENDINGS[each].includes(wanted));
+  if (other === undefined || other === kind || wanted === given) return;
+  const own = ENDINGS[kind].includes(given) ? given : (ENDINGS[kind][0] ?? '');
+  const named = output.slice(0, -wanted.length) + own;
+  throw new PolicycheckError(
+    `${output}: the copy of ${file} keeps its format and would be no ${other}; call it ${named}, or save the picture as ${other} first`,
+  );
 }

@@ -1,4 +1,5 @@
 // A draft and its settings -> whatever its policies say of it. Policies and files are read once, however often it is checked.
+import { unasked } from '../condition.js';
 import { checkDraft, loadPolicy } from '../index.js';
 import type { Settings } from '../settings.js';
 import type { Answers, Checklist, Policy } from '../types.js';
@@ -30,6 +31,7 @@ export async function draftChecker(
   const fixed = knownAnswers(whole.answers, policies);
   const draft = await draftOf(source, whole, world, say);
   const council = base.config.council;
+  await base.tell(unasked(policies, council, draft.context.date));
   return {
     policies,
     fixed,

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Command } from 'commander';
 import { PolicycheckError } from '../errors.js';
-import { readKey } from '../exception-key.js';
+import { KEY_FILE, readKey } from '../exception-key.js';
 import { whyLapsed, type KeptException } from '../overrule.js';
 import { safe } from '../terminal/safe.js';
 import { addConfigOptions, flagsOf } from './options.js';
@@ -21,9 +21,12 @@ export function addExceptionsCommand(program: Command, world: World, say: (text:
     const folder = path.dirname(config.file);
     const key = readKey(folder);
     const lines = config.exceptions.map((exception) => describe(exception, stateOf(exception, folder, key, today(world))));
-    say(lines.length > 0 ? lines.join('') : 'no exceptions\n');
+    const remedy = key === null ? REMEDY : '';
+    say(lines.length > 0 ? lines.join('') + remedy : 'no exceptions\n');
   });
 }
+
+const REMEDY = `\nPut ${KEY_FILE} back beside the configuration, or give them again: policycheck allow\n`;
 
 function describe({ cite, policy, draft, about, given, by, reason }: KeptException, state: string): string {
   const lines = [`${state}: ${cite} (${policy}), ${draft ?? 'standard input'}`, `  ${about}; given on ${given} by ${by}: ${reason}`];

@@ -58,7 +58,7 @@ function addPolicyCommands(program: Command, { cwd }: World, say: Say): Command 
     .action(async (file: string) => {
       if (!statSync(path.resolve(cwd, file), { throwIfNoEntry: false })) throw new PolicycheckError(`${file}: there is no such file`);
       const { id, clauses } = await loadPolicy(file, cwd);
-      say(`${safe(`${file} is a valid policy: ${id}, ${clauses.length} clauses`)}\n`);
+      say(`${safe(`${file} is a valid policy: ${id}, ${clauses.length} ${clauses.length === 1 ? 'clause' : 'clauses'}`)}\n`);
     });
   return policy;
 }

@@ -24,11 +24,14 @@ export interface Order {
 export interface Done extends CheckedBatch {
   /** For standard error. */
   readonly notices: string;
+  /** What holds for the whole run, whichever thread comes upon it. */
+  readonly once: readonly string[];
 }
 
 /** What goes wrong and is no matter of a line ends the thread, and with it the run. */
 export async function serveJob({ flags, run, cwd, env }: Setup, port: MessagePort): Promise<void> {
   let [time, notices] = [0, ''];
+  const once = new Set<string>();
   const stderr = new Writable({
     write: (chunk: Buffer, _encoding, done) => {
       notices += chunk.toString();
@@ -36,7 +39,9 @@ export async function serveJob({ flags, run, cwd, env }: Setup, port: MessagePor
     },
   });
   const world = { stdin: Readable.from([]), stdout: stderr, stderr, cwd, env, now: () => new Date(time) };
-  const checker = readBase(flags, run, world).then((base) => lineChecker(base, world));
+  const checker = readBase(flags, run, world).then((base) =>
+    lineChecker({ ...base, tell: (found) => Promise.resolve(found.forEach((notice) => once.add(notice))) }, world),
+  );
   let last = Promise.resolve();
   port.on('message', (order: Order) => {
     last = last.then(async () => {
@@ -44,7 +49,8 @@ export async function serveJob({ flags, run, cwd, env }: Setup, port: MessagePor
       // What concerns the whole run is said once, by the thread that began it.
       [time, notices] = [order.time, ''];
       const checked = await check(order.lines);
-      port.postMessage({ ...checked, notices } satisfies Done);
+      port.postMessage({ ...checked, notices, once: [...once] } satisfies Done);
+      once.clear();
     });
   });
   await checker;

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { CheckLines } from './check-lines.js';
 import type { Done, Order, Setup } from './job.js';
+import { tellOnce } from './drafts.js';
 import { send, type World } from './world.js';
 
 export interface Jobs {
@@ -26,6 +27,7 @@ interface Job {
 export function startJobs(count: number, setup: Setup, world: World): Jobs {
   const jobs: Job[] = [];
   let settled = false;
+  const tell = tellOnce(world);
   const idlest = (): Job => {
     const [job] = jobs.toSorted((a, b) => a.waiting.length - b.waiting.length);
     if (job && (job.waiting.length === 0 || jobs.length === count)) return job;
@@ -34,11 +36,12 @@ export function startJobs(count: number, setup: Setup, world: World): Jobs {
   };
   return {
     check: async (lines) => {
-      const { notices, ...checked } = await give(idlest(), { lines, time: world.now().getTime() });
+      const { notices, once, ...checked } = await give(idlest(), { lines, time: world.now().getTime() });
       // All threads have loaded what V8 compiled for them by then.
       if (!settled) world.settleIn?.();
       settled = true;
       if (notices !== '') await send(world.stderr, notices);
+      await tell(once);
       return checked;
     },
     end: async () => void (await Promise.all(jobs.map(({ worker }) => worker.terminate()))),

@@ -1,7 +1,7 @@
 // Counts the exceptions beside the configuration into every checklist of a run.
 import path from 'node:path';
 import { EXCEPTIONS_FILE, type Config } from '../config-files.js';
-import { readKey } from '../exception-key.js';
+import { KEY_FILE, readKey } from '../exception-key.js';
 import { overrule } from '../overrule.js';
 import { safe } from '../terminal/safe.js';
 import type { Checklist } from '../types.js';
@@ -19,7 +19,7 @@ export async function overruling({ file, exceptions }: Config, world: World): Pr
     const where = path.join(folder, EXCEPTIONS_FILE);
     await send(
       world.stderr,
-      `policycheck: the exceptions in ${safe(where)} do not count here: their key is missing, or not yours to read\n`,
+      `policycheck: the exceptions in ${safe(where)} do not count here: their key, ${safe(KEY_FILE)}, is missing or not yours to read; put it back beside them, or give them again with "policycheck allow"\n`,
     );
     return asItIs;
   }

@@ -1,11 +1,13 @@
 // What was checked, as it is recorded and reported.
 import { policyFile } from '../index.js';
-import { translatorTo, type Translate } from '../messages/index.js';
+import { messagesIn, translatorTo, type Translate } from '../messages/index.js';
+import type { Messages } from '../messages/types.js';
 import { reporters } from '../reporters/index.js';
 import { DEFAULTS, isKept, type Format } from '../settings.js';
 import { safe } from '../terminal/safe.js';
 import type { Checked } from './checked.js';
 import { countDrafts } from './count.js';
+import { inputsIn, refuseInput } from './inputs.js';
 import { keepRecords } from './keep-records.js';
 import { followsLinks, linksTo } from './links.js';
 import type { RunFlags } from './options.js';
@@ -20,8 +22,10 @@ import { hasColor, send, widthOf, type World } from './world.js';
  * @param failed how many drafts could not be checked
  */
 export async function write(checked: readonly Checked[], run: RunFlags, world: World, failed = 0): Promise<void> {
+  for (const { settings } of checked) refuseInput(run.output, inputsIn(settings, world), world);
   const kept = run.watch ? [] : keepRecords(checked, world);
-  const text = (await print(checked, run, world)) + countFor(checked, run, failed);
+  const say = await messagesIn(checked[0]?.settings.lang ?? DEFAULTS.lang);
+  const text = (await print(checked, run, world)) + countFor(checked, run, failed, say);
   const output = openOutput(run.output, world);
   try {
     await output.write(text);
@@ -30,18 +34,14 @@ export async function write(checked: readonly Checked[], run: RunFlags, world: W
     throw error;
   }
   output.close();
-  if (!run.quiet) await send(world.stderr, kept.map((file) => `Recorded in ${safe(file)}\n`).join(''));
+  if (!run.quiet) await send(world.stderr, kept.map((file) => `${say.recorded(safe(file))}\n`).join(''));
 }
 
 /** At the end of the report for people, where there were several. */
-function countFor(checked: readonly Checked[], { quiet = false }: RunFlags, failed: number): string {
-  const forPeople = checked[0]?.settings.format === 'text' && !quiet;
-  const count = forPeople
-    ? countDrafts(
-        checked.map(({ checklist }) => checklist),
-        failed,
-      )
-    : '';
+function countFor(checked: readonly Checked[], { quiet = false }: RunFlags, failed: number, say: Messages): string {
+  if (checked[0]?.settings.format !== 'text' || quiet) return '';
+  const checklists = checked.map(({ checklist }) => checklist);
+  const count = countDrafts(checklists, failed, say);
   return count === '' ? '' : `\n${count}`;
 }
 

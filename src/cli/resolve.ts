@@ -4,7 +4,7 @@ import type { Source } from '../drafts/index.js';
 import { PolicycheckError } from '../errors.js';
 import { resolveSettings, settingsOfEnvironment, type Layer, type Resolved, type Settings } from '../settings.js';
 import { CHANNELS, ROLES, type Channel, type Draft, type Role } from '../types.js';
-import type { Tell } from './drafts.js';
+import { tellOnce, type Tell } from './drafts.js';
 import type { RunFlags } from './options.js';
 import { overruling, type Overrule } from './overruling.js';
 import { readPictures } from './pictures.js';
@@ -19,13 +19,21 @@ export interface Base {
   readonly config: Config;
   /** Counts the exceptions of the configuration into a checklist. */
   readonly overrule: Overrule;
+  /** Takes notices that hold for the whole run, each told once. */
+  readonly tell: Tell;
 }
 
 export async function readBase(flags: Settings, { config: given }: RunFlags, world: World): Promise<Base> {
   const config = await findConfig(given, world.cwd);
   const environment = { settings: settingsOfEnvironment(world.env), from: 'the environment' };
   const below = [environment, { settings: config.settings, from: config.file ?? 'the configuration' }];
-  return { flags: { settings: flags, from: 'the command line' }, below, config, overrule: await overruling(config, world) };
+  return {
+    flags: { settings: flags, from: 'the command line' },
+    below,
+    config,
+    overrule: await overruling(config, world),
+    tell: tellOnce(world),
+  };
 }
 
 /** @param own what the draft says of itself */

@@ -1,13 +1,11 @@
 // policycheck --watch: a round for each change of a draft, or of what it is checked against.
-import path from 'node:path';
-import { EXCEPTIONS_FILE } from '../config-files.js';
 import { PolicycheckError } from '../errors.js';
-import { policyFile } from '../index.js';
 import { messagesIn } from '../messages/index.js';
 import { verdictWords } from '../reporters/words.js';
 import { isKept, type Settings } from '../settings.js';
 import { checkAll } from './check.js';
 import { filesOf } from './drafts.js';
+import { inputsOf, refuseInput } from './inputs.js';
 import type { RunFlags } from './options.js';
 import { readBase, resolve } from './resolve.js';
 import { tellProblems } from './tell-problems.js';
@@ -16,19 +14,15 @@ import type { World } from './world.js';
 export async function watchDrafts(names: readonly string[], flags: Settings, run: RunFlags, world: World): Promise<never> {
   if (names.length === 0 || names.includes('-')) throw new PolicycheckError('--watch needs the file of a draft');
   const base = await readBase(flags, run, world);
-  const { format, policy = [], images = [] } = resolve(base).settings;
+  const { settings } = resolve(base);
+  const { format } = settings;
   if (isKept(format) && run.output === undefined) throw new PolicycheckError(`--watch needs --output <file> with --format ${format}`);
-  const { file } = base.config;
-  const beside = [
-    ...images.map((image) => path.resolve(world.cwd, image)),
-    ...policy.map((id) => policyFile(id, world.cwd)),
-    ...(file === null ? [] : [file, path.join(path.dirname(file), EXCEPTIONS_FILE)]),
-    ...(run.answers === undefined ? [] : [path.resolve(world.cwd, run.answers)]),
-  ];
-  const files = (await Promise.all(names.map((name) => filesOf(name, world)))).flat();
-  const drafts = files.map((name) => path.resolve(world.cwd, name));
+  const drafts = (await Promise.all(names.map((name) => filesOf(name, world)))).flat();
+  const inputs = inputsOf(drafts, settings, base, run, world);
+  refuseInput(run.output, inputs, world);
   const { watchFiles } = await import('./watch.js');
-  return watchFiles([...drafts, ...beside], names, () => playRound(names, flags, run, world), world);
+  const files = inputs.map(({ file }) => file);
+  return watchFiles(files, names, () => playRound(names, flags, run, world), world);
 }
 
 async function playRound(names: readonly string[], flags: Settings, run: RunFlags, world: World): Promise<string> {

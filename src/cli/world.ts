@@ -1,11 +1,11 @@
 // What a run may touch, given to it from outside, so that a test can give its own.
 import type { Readable, Writable } from 'node:stream';
 import { PolicycheckError } from '../errors.js';
-import { safe } from '../terminal/safe.js';
+import { columnsOf, safe } from '../terminal/safe.js';
 import { wrap } from '../terminal/wrap.js';
 
 export interface World {
-  readonly stdin: Readable & { readonly isTTY?: boolean };
+  readonly stdin: Readable & { readonly isTTY?: boolean; readonly fd?: number };
   readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
   readonly stderr: Writable & { readonly isTTY?: boolean; readonly columns?: number };
   readonly cwd: string;
@@ -37,6 +37,24 @@ export async function send(stream: Writable, text: string): Promise<void> {
 /** What is said beside the report: a line for a script; at a terminal no word is cut by its edge. */
 export function linesFor(said: string, stderr: World['stderr']): string[] {
   return stderr.isTTY ? wrap(said, widthOf(stderr)) : [safe(said)];
+}
+
+/** Lines as they are; at a terminal one that is longer is broken between words, and goes on further in. */
+export function toTerminal(text: string, stdout: World['stdout']): string {
+  if (stdout.isTTY !== true) return text;
+  const width = widthOf(stdout);
+  return text
+    .split('\n')
+    .flatMap((line) => (columnsOf(line) <= width ? [line] : broken(line, width)))
+    .join('\n');
+}
+
+function broken(line: string, width: number): string[] {
+  const words = line.trimStart();
+  const indent = ' '.repeat(line.length - words.length);
+  const [first = '', ...rest] = wrap(words, width - indent.length);
+  const others = rest.length === 0 ? [] : wrap(rest.join(' '), width - indent.length - 2);
+  return [indent + first, ...others.map((other) => `${indent}  ${other}`)];
 }
 
 /** Columns of a terminal; one that does not know its width says 0. */

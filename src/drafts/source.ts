@@ -11,6 +11,8 @@ export interface Enclosure {
 export interface Source {
   /** The file's name, with the row where it holds a draft a row. */
   readonly id: string;
+  /** What the table itself calls it. */
+  readonly ownId?: string;
   readonly text: string;
   /** What the author should know of the file and no report says: what was left out, how it was read. */
   readonly notices: readonly string[];

@@ -6,9 +6,12 @@ import { divide, setValue, valueAt, type ConfigText } from './text.js';
 
 type ContactList = 'addresses' | 'phones' | 'emails' | 'domains' | 'handles';
 
+/** As people write it: +44 or 0 and nine or ten figures more, or a short number such as 101 and 18000. Without its first 0 it could not be rung. */
+const PHONE = /^(?=.{3,24}$)(?:(?:(?:\+|00)44[ -]?(?:\(0\)[ -]?)?|\(?0)[1-9](?:[ ()-]{0,2}\d){8,9}|1[0-9]{2}|1[18]\d{3,4})$/;
+
 const CONTACTS: readonly (readonly [ContactList, string, RegExp, string])[] = [
   ['addresses', 'Its own addresses (offices, halls)', /\p{L}/u, 'an address'],
-  ['phones', 'Its own phone numbers', /^\+?[\d ()-]{3,20}$/, 'a phone number'],
+  ['phones', 'Its own phone numbers', PHONE, 'a British phone number, with its first 0'],
   ['emails', 'Its own e-mail addresses', /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/, 'an e-mail address'],
   ['domains', 'Its web domains, such as anytown-pc.gov.uk', /^[^\s@/.]+(?:\.[^\s@/.]+)+$/, 'a domain'],
   ['handles', 'Its names on social media, such as @AnytownPC', /^@?[^\s@]+$/, 'a name on social media'],

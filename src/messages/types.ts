@@ -49,6 +49,10 @@ export interface Messages {
   readonly toChecklist: string;
   readonly drafts: string;
   readonly draftsChecked: (drafts: number) => string;
+  /** Before how many there are of each kind. */
+  readonly draftsCounted: (drafts: number) => string;
+  readonly countedAs: Readonly<Record<Verdict | 'failed', string>>;
+  readonly recorded: (file: string) => string;
   readonly checksDone: (checks: number) => string;
   readonly nothing: string;
   readonly finding: (number: number, aside: string) => string;

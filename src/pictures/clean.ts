@@ -6,6 +6,8 @@ import { kindOf, segmentsOf, type PictureKind, type Segment } from './segments.j
 
 export interface Cleaned {
   readonly bytes: Uint8Array;
+  /** Of the picture, and so of its copy. */
+  readonly kind: PictureKind;
   /** The kinds of metadata that were taken out, as the format calls them. */
   readonly removed: readonly string[];
   /** Whom the original names as its maker or owner: the copy no longer does. */
@@ -15,15 +17,15 @@ export interface Cleaned {
 /** @throws {PolicycheckError} where it is broken, or of a kind that is not written here */
 export function cleanPicture(bytes: Uint8Array, name: string): Cleaned {
   const { credits } = readPicture(bytes, name);
-  const { bytes: clean, removed } = copyOf(bytes, name);
+  const { bytes: clean, kind, removed } = copyOf(bytes, name);
   const left = readPicture(clean, name);
   if (left.position || left.owner !== null) throw new PolicycheckError(UNCLEANED(name));
-  return { bytes: clean, removed, credits: Object.values(credits) };
+  return { bytes: clean, kind, removed, credits: Object.values(credits) };
 }
 
 const UNCLEANED = (name: string): string => `${name} is put together in a way that cannot be cleaned here; save it as JPEG first`;
 
-type Copy = Pick<Cleaned, 'bytes' | 'removed'>;
+type Copy = Pick<Cleaned, 'bytes' | 'kind' | 'removed'>;
 
 function copyOf(bytes: Uint8Array, name: string): Copy {
   const kind = kindOf(bytes);
@@ -35,7 +37,7 @@ function copyOf(bytes: Uint8Array, name: string): Copy {
 
 function blank(bytes: Uint8Array, name: string): Copy {
   try {
-    return blankMetadata(Buffer.from(bytes));
+    return { kind: 'HEIC', ...blankMetadata(Buffer.from(bytes)) };
   } catch {
     throw new PolicycheckError(UNCLEANED(name));
   }
@@ -46,7 +48,7 @@ function rewrite(bytes: Uint8Array, kind: PictureKind, writer: Writer, name: str
   const kept = segments.filter((segment) => !writer.isMetadata(segment));
   // Without it a phone's picture would lie on its side.
   const orientation = orientationIn(bytes, kind, name);
-  return { bytes: Buffer.concat(writer.join(kept, orientation)), removed: namesOf(segments.filter(writer.isMetadata), kind) };
+  return { bytes: Buffer.concat(writer.join(kept, orientation)), kind, removed: namesOf(segments.filter(writer.isMetadata), kind) };
 }
 
 interface Writer {

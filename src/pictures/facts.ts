@@ -1,6 +1,6 @@
 // What a picture shows of itself -> facts, as a check would state them. They have no place in the text.
 import { checks } from '../checks/index.js';
-import { CREDITS, type Council, type Document, type Fact, type Observation, type Picture } from '../types.js';
+import { CREDITS, type Council, type Document, type Fact, type Kind, type Observation, type Picture } from '../types.js';
 
 type Mark = Omit<Observation, 'span' | 'image'> & { readonly check: string };
 
@@ -14,12 +14,12 @@ export function pictureFacts(pictures: readonly Picture[], { text, council }: Do
 
 function kindOf({ check: id, kind }: Mark): Pick<Fact, 'label' | 'sensitive'> {
   const { label, sensitive = false } = checks.find((check) => check.id === id)?.kinds[kind] ??
-    OWN_KINDS[`${id}/${kind}`] ?? { label: kind };
+    pictureKinds[`${id}/${kind}`] ?? { label: kind };
   return { label, sensitive };
 }
 
-/** Kinds that stand in pictures alone. */
-const OWN_KINDS: Readonly<Record<string, { readonly label: string; readonly sensitive?: boolean }>> = {
+/** Kinds that stand in pictures alone, by check and kind. */
+export const pictureKinds: Readonly<Record<string, Kind>> = {
   'personal-data/position': { label: 'where a picture was taken', sensitive: true },
   'personal-data/camera-owner': { label: 'the name of a camera’s owner', sensitive: true },
   'third-party-content/artificial': { label: 'a picture made with AI' },

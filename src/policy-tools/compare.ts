@@ -38,18 +38,18 @@ export function compareSubjects(policies: readonly Policy[], known: Known, all: 
   const names = policies.map(({ id }) => id).join(', ');
   return [
     ...wrap(`${names}: who is bound, and whom a doubt goes to`, WIDTH),
-    ...policies.flatMap((policy, i) => column(nameOf(policies, i), headOf(policy), policies)),
+    ...headsOf(policies),
     '',
-    ...wrap(`They differ on ${differ.length} of ${said.length} subjects`, WIDTH),
+    ...wrap(differ.length === 0 ? NO_DIFFERENCE : `They differ on ${differ.length} of ${said.length} subjects`, WIDTH),
     ...differ.flatMap(print),
     '',
-    ...FOOTNOTE,
-    '',
+    ...([...differ, ...(all ? agree : [])].some((row) => print(row).some((line) => line.includes('*'))) ? [...FOOTNOTE, ''] : []),
     ...(all ? ['They say the same on', ...agree.flatMap(print)] : sameLines(agree.map(({ subject }) => subject))),
     '',
   ].join('\n');
 }
 
+const NO_DIFFERENCE = 'They say the same on every subject.';
 const FOOTNOTE = wrap('* only where more holds besides: "policycheck policy show <policy> <clause>" tells what.', WIDTH);
 
 function sameLines(subjects: readonly string[]): string[] {
@@ -94,6 +94,13 @@ function rolesIn(stances: Stances[Channel]): string {
 
 function inWords({ consequence, clauses }: Stance): string {
   return clauses.length === 0 ? WORDS[consequence] : `${WORDS[consequence]} (${clauses.join(', ')})`;
+}
+
+/** Once of a policy that is compared with itself. */
+function headsOf(policies: readonly Policy[]): string[] {
+  const [first] = policies;
+  if (first && policies.every(({ digest }) => digest === first.digest)) return wrap(headOf(first), WIDTH - 2).map((line) => `  ${line}`);
+  return policies.flatMap((policy, i) => column(nameOf(policies, i), headOf(policy), policies));
 }
 
 export function headOf({ binds, referTo }: Policy): string {

@@ -142,12 +142,39 @@ export interface Problem {
 /** Every place where `value` departs from the schema, with what is allowed there; empty where it fits. */
 export function problemsOf(schema: typeof policySchema | typeof questionsSchema | typeof topicsSchema, value: unknown): Problem[] {
   const { issues = [] } = v.safeParse(schema, value);
-  return issues.map((issue) => ({ path: (issue.path ?? []).map(({ key }) => key as string | number), message: wordingOf(issue) }));
+  return (issues as v.BaseIssue<unknown>[]).flatMap(problemsIn);
 }
+
+function problemsIn(issue: v.BaseIssue<unknown>): Problem[] {
+  const path = (issue.path ?? []).map(({ key }) => key as string | number);
+  if (issue.type !== 'union') return [{ path, message: wordingOf(issue) }];
+  // Of a text or lines with a text: what is wrong with the lines, if there are any.
+  const given = issue.input;
+  if (typeof given !== 'object' || given === null || !('text' in given)) return [{ path, message: NEITHER }];
+  const inner = (issue.issues ?? []).filter(({ path: of }) => of !== undefined).flatMap(problemsIn);
+  return inner.map(({ path: of, message }) => ({ path: [...path, ...of], message }));
+}
+
+const NEITHER = 'is neither a text nor "text: …" with what goes with it; a text with ": " in it stands in quotation marks';
+
+const EXPECTED: Readonly<Record<string, string>> = {
+  string: 'is no text; put it in quotation marks',
+  array: 'is no list; write [one, another]',
+  number: 'is no number',
+  boolean: 'is not one of true, false',
+  record: 'is no list of "key: value" lines',
+};
 
 function wordingOf({ type, received, expected, message }: v.BaseIssue<unknown>): string {
   if (type === 'strict_object' && expected === 'never') return `${received} is not a key that stands here`;
+  if (type === 'strict_object' && expected === 'Object') return `${shown(received)} ${EXPECTED['record'] ?? ''}`;
   if (type === 'strict_object') return `this key is missing`;
-  if (type === 'picklist') return `${received} is not one of ${String(expected).replaceAll(/[()"]/g, '').replaceAll(' | ', ', ')}`;
-  return message;
+  if (type === 'picklist') return `${shown(received)} is not one of ${String(expected).replaceAll(/[()"]/g, '').replaceAll(' | ', ', ')}`;
+  if (type === 'min_length') return 'may not be empty';
+  return EXPECTED[type] === undefined ? message : `${shown(received)} ${EXPECTED[type]}`;
+}
+
+/** As it stands in the file. */
+function shown(received: string): string {
+  return { Object: 'this', Array: 'a list', undefined: 'nothing' }[received] ?? received;
 }

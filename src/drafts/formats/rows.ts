@@ -117,6 +117,7 @@ function sourceOf({ number, line, fields }: Row, name: string, dates: Dates, not
   checkText(text, id);
   return {
     id,
+    ...(fields['id'] === undefined ? {} : { ownId: fields['id'] }),
     text,
     notices,
     enclosures: [],

@@ -1,4 +1,4 @@
-/** The labels of every kind of every check, by check and kind. */
+/** The labels of every kind of every check and of pictures, by check and kind. */
 export const kinds: Readonly<Record<string, string>> = {
   'contact-details/phone': 'rhif ffôn preifat',
   'contact-details/email': 'cyfeiriad e-bost preifat',
@@ -30,6 +30,8 @@ export const kinds: Readonly<Record<string, string>> = {
   'personal-data/whereabouts': 'ble mae rhywun yn byw',
   'personal-data/child': 'plentyn y gellir ei adnabod',
   'personal-data/private-matter': 'mater preifat',
+  'personal-data/position': 'lle y tynnwyd llun',
+  'personal-data/camera-owner': 'enw perchennog camera',
   'personal-safety/empty-home': 'cartref gwag',
   'personal-safety/routine': 'arferion rhywun',
   'personal-safety/whereabouts': 'ble mae rhywun',
@@ -139,6 +141,7 @@ export const kinds: Readonly<Record<string, string>> = {
   'third-party-content/logo': 'logo rhywun arall',
   'third-party-content/repost': 'neges rhywun arall',
   'third-party-content/screenshot': 'sgrinlun',
+  'third-party-content/artificial': 'llun a wnaed â deallusrwydd artiffisial',
   'people-pictured/people': 'llun o bobl',
   'people-pictured/children': 'llun o blant',
   'external-link/link': 'dolen i wefan rhywun arall',

@@ -1,0 +1,82 @@
+// What a run reads. A report that took the place of any of it would cost its author their words.
+import { existsSync, fstatSync, statSync, type BigIntStats } from 'node:fs';
+import path from 'node:path';
+import { EXCEPTIONS_FILE } from '../config-files.js';
+import { PolicycheckError } from '../errors.js';
+import { KEY_FILE } from '../exception-key.js';
+import { policyFile } from '../index.js';
+import type { Settings } from '../settings.js';
+import type { RunFlags } from './options.js';
+import type { Base } from './resolve.js';
+import type { World } from './world.js';
+
+export interface Input {
+  /** Absolute. */
+  readonly file: string;
+  /** Finishes "is …". */
+  readonly what: string;
+}
+
+/** The drafts of a run by the files they were named by, and what holds for all of them. */
+export function inputsOf(drafts: readonly string[], settings: Settings, { config }: Base, { answers }: RunFlags, world: World): Input[] {
+  const at = (file: string): string => path.resolve(world.cwd, file);
+  const folder = config.file === null ? null : path.dirname(config.file);
+  return [
+    ...drafts.filter((name) => name !== '-').map((name) => ({ file: at(name), what: 'what is checked' })),
+    ...inputsIn(settings, world),
+    ...(config.file === null ? [] : [{ file: config.file, what: 'the configuration' }]),
+    ...(folder === null
+      ? []
+      : [
+          { file: path.join(folder, EXCEPTIONS_FILE), what: 'the file of exceptions' },
+          { file: path.join(folder, KEY_FILE), what: 'the key of the exceptions' },
+        ]),
+    ...(answers === undefined ? [] : [{ file: at(answers), what: 'the file of answers' }]),
+  ];
+}
+
+/** What settings name, those of a draft itself among them. */
+export function inputsIn({ policy = [], images = [], replyTo }: Settings, { cwd }: World): Input[] {
+  return [
+    ...policy.map((id) => ({ file: policyFile(id, cwd), what: 'the policy' })),
+    ...images.map((image) => ({ file: path.resolve(cwd, image), what: 'a picture of the draft' })),
+    ...(replyTo === undefined || !isFile(replyTo, cwd) ? [] : [{ file: path.resolve(cwd, replyTo), what: 'what the draft answers' }]),
+  ];
+}
+
+/** What is answered is words as often as the name of a file. */
+function isFile(value: string, cwd: string): boolean {
+  return value.length < 256 && !value.includes('\n') && existsSync(path.resolve(cwd, value));
+}
+
+/**
+ * By what the system says they are: a link, another way to write the name and another name of the same file are seen through.
+ *
+ * @param output file that is to be written, as it was given
+ * @throws {PolicycheckError} where it is one of the inputs, or the file that stands as standard input
+ */
+export function refuseInput(output: string | undefined, inputs: readonly Input[], world: World): void {
+  const there = output === undefined ? undefined : statOf(path.resolve(world.cwd, output));
+  if (!there?.isFile()) return;
+  const isThere = (stat: BigIntStats | undefined): boolean => stat !== undefined && stat.dev === there.dev && stat.ino === there.ino;
+  const read = inputs.find(({ file }) => isThere(statOf(file)));
+  const what = read?.what ?? (isThere(statOfInput(world.stdin)) ? 'what is checked' : null);
+  if (what !== null) throw new PolicycheckError(`${String(output)} is ${what}, and is left as it is; give another name`);
+}
+
+/** A name that cannot be asked about is told where it is read or written. */
+function statOf(file: string): BigIntStats | undefined {
+  try {
+    return statSync(file, { bigint: true });
+  } catch {
+    return undefined;
+  }
+}
+
+function statOfInput({ fd }: World['stdin']): BigIntStats | undefined {
+  try {
+    return fd === undefined ? undefined : fstatSync(fd, { bigint: true });
+  } catch {
+    return undefined;
+  }
+}
