@@ -7,6 +7,7 @@ import { wordSet } from '../word-set.js';
 const FIRST = wordSet("i im i'm me my mine myself we we're were us our ours ourselves dwi i'm fi fy ni ein");
 const SELF = wordSet("i im i'm me myself we we're us ourselves dwi i'm");
 const THIRD = wordSet('he she him her his hers they them their theirs hes shes theyre himself herself themselves o fe fo hi nhw eu');
+const GOING = wordSet('off gone away going heading headed flying leaving jetting');
 const PREPOSITION = wordSet('to at with from by for i at gyda efo');
 /** Behind "my" and "our": another person, whose matter it is. */
 const KIN = wordSet(
@@ -22,7 +23,7 @@ const KIN = wordSet(
  */
 export function whoseMatter(document: Document, span: Span, unsaid: Owner): Owner {
   const inside = within(document.tokens, span);
-  const isSelf = inside.some(({ norm }) => SELF.has(norm));
+  const isSelf = inside.some(({ norm }) => SELF.has(norm)) || leavesSelfOut(document, inside[0]);
   const isNamed = within(document.people, span).some((person) => !isSelf || !isBehindPreposition(document, person));
   if (isNamed || inside.some(({ norm }) => THIRD.has(norm))) return 'other';
   // "Hubby's on nights, so it's just me": of the author, whoever else is spoken of.
@@ -41,6 +42,12 @@ function within<Item extends Span>(items: readonly Item[], { start, end }: Span)
     lowerBound(items, (item) => item.end > start),
     lowerBound(items, (item) => item.start >= end),
   );
+}
+
+/** "Off to our Julie's till Friday": a sentence that begins with the going has the author for its subject. */
+function leavesSelfOut({ tokens }: Document, first: Token | undefined): boolean {
+  if (!first || !GOING.has(first.norm)) return false;
+  return tokens[tokens.indexOf(first) - 1]?.sentence !== first.sentence;
 }
 
 /** "Off to our Julie's, all three of us": where one goes or whom one is with. */
