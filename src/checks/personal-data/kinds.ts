@@ -94,7 +94,6 @@ export function kindByWords(document: Document, { kind, span, telling }: Observa
   const here = [sentenceAt(document, span.start)];
   const figures = OF_FIGURES[kind];
   if (figures) return stands(document, figures, here) ? kind : 'private-matter';
-  if (!WITH_WORDS.has(kind) ||
-    FIELDS.some(([field, words]) => field === kind && stands(document, words, here))) return kind;
+  if (!WITH_WORDS.has(kind) || FIELDS.some(([field, words]) => field === kind && stands(document, words, here))) return kind;
   return FIELDS.find(([field, words]) => field !== 'child' && stands(document, words, here))?.[0] ?? 'private-matter';
 }

@@ -154,8 +154,7 @@ function nameEnd({ tokens, people }: Document, at: number, last: number, isHeld:
   if (token.shape !== 'Capital' && token.shape !== 'CAPS') return at;
   if (/^[a-z]$/.test(token.norm) && token.norm !== 'i' && next && isFamilyName(next) && /^\.?$/.test(next.before)) return at + 2;
   if (token.keys.has('{given-name}') && next?.before === '' && isFamilyName(next)) return at + 2;
-  const family = tokens[at - 1]?.norm === 'the' && token.norm.endsWith('s') && isFamilyName(token) && (isHeld ||
-    isBorne(token));
+  const family = tokens[at - 1]?.norm === 'the' && token.norm.endsWith('s') && isFamilyName(token) && (isHeld || isBorne(token));
   return family ? at + 1 : at;
 }
 
