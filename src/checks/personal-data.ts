@@ -3,12 +3,22 @@ import { isPerhapsNamed } from '../document/weak-evidence.js';
 import { matches, oneStands, phrases, stands, type Match } from '../phrases/index.js';
 import type { Check, Confidence, Document, Observation, Person, Span } from '../types.js';
 import { tellsOnlyPhones } from './contact-details/numbers.js';
+import { findChildren, isGrownUp } from './personal-data/children.js';
 import { findIdentifiers } from './personal-data/identifiers.js';
 import { PRIVATE_FACTS, type PrivateFacts } from './personal-data/facts.js';
+import { isOfFigures, kindByWords } from './personal-data/kinds.js';
+import { findRecords } from './personal-data/records.js';
 import { SAYINGS } from './personal-data/sayings.js';
-import { TOLD } from './personal-data/told.js';
+import { PLACED_BY, PLAYED, TOLD } from './personal-data/told.js';
 import { calledBefore, isMeant, type Called } from './personal-data/who.js';
 import { whoseMatter } from './whose.js';
+
+/** The dead, by what is said of them beside. */
+const LONG_DEAD = phrases(`
+  (our|my|his|her|their) late (#Person|{villager}|{office}|{kin})
+  in (his|her|their) memory
+  (by|in|since|until|from) #Bygone
+`);
 
 /** Without one of these, nobody is spoken of. */
 const SOMEBODY = phrases(`
@@ -42,18 +52,6 @@ const NOBODY_KNOWN = phrases(`
   (told|asked|begged) .{0,2} to (stop|start|keep) (singing|ringing|playing|mowing|strimming|knitting|baking|feeding|
     whistling|practising|clapping|dancing)
 `);
-
-/** Kinds that are a number. */
-const OF_FIGURES = new Set([
-  'date-of-birth',
-  'ni-number',
-  'nhs-number',
-  'passport',
-  'driving-licence',
-  'bank-account',
-  'card-number',
-  'vehicle-registration',
-]);
 
 export const personalData: Check = {
   id: 'personal-data',
@@ -90,16 +88,19 @@ export const personalData: Check = {
     yield* findIdentifiers(document);
     const facts = [...privateFacts(document)];
     yield* facts;
-    yield* told(document, overlapOf(facts.map(({ span }) => span)));
-    yield* agesInBrackets(document);
+    const isKnown = overlapOf(facts.map(({ span }) => span));
+    yield* told(document, isKnown);
+    for (const child of findChildren(document)) if (!isKnown(child.span)) yield child;
+    yield* findRecords(document);
   },
   wording: {
     like: 'somebody’s private life',
     from: 0.5,
-    unless: NOBODY_KNOWN,
+    unless: [NOBODY_KNOWN, LONG_DEAD],
     near: SOMEBODY,
-    counts: (document, { kind, span }) => !OF_FIGURES.has(kind) || !tellsOnlyPhones(document, span),
+    counts: (document, { kind, span }) => !isOfFigures(kind) || !tellsOnlyPhones(document, span),
   },
+  kindAmid: kindByWords,
   owner: (document, span) => whoseMatter(document, span, 'other'),
   examples: {
     finds: [
@@ -121,6 +122,31 @@ export const personalData: Check = {
       'Our [plumber’s doing community service] till June.',
       'Top marks to [Tegan from Year 4].',
       'Well done [Jayden Pike (12)] for the poster.',
+      '[Nine-year-old Osian Garn] found the key in the leat.',
+      'Cress heads: first was [Tilly Oram, only three], with a bald one.',
+      'The [Abney triplets, all eight], sang the solo.',
+      'Left by the slide, a glove marked [Ned Pollard 2A].',
+      'Badges: [Toby Garrick (Y3)] drew the best.',
+      '[Aisha, a pupil at Millbeck Primary], named the gritter.',
+      '[Our Elsie starts at St Oswald’s] on Monday.',
+      '[Objections to the barn so far: R Haddow, the Thompsons and Ida Quill].',
+      '[Plot 14, the Merricks], is free at Michaelmas.',
+      'The [pavilion on Sunday is the Bhullars’ christening], so no tennis.',
+      '[Miss Okoro’s garden waste subscription has run out].',
+      '[This is what Mrs Penrose wrote to us about it]: “I am frightened of the lorries”.',
+      '[Mrs Gantry has been in the office about the hedge].',
+      '[We had an email from the chap at Tollgate Cottage moaning about the church clock].',
+      '[Only one letter came in against the crossing, and that was from Stan Moulton].',
+      '[Paramedics had to come for Enid Platt last night].',
+      '[The lad who does the sound for the panto is now autistic and out of work].',
+      '[The postman at the end house can’t see a thing now].',
+      '[The barmaid at the Crown is Lithuanian].',
+      '[Yusuf Khan slips off on Fridays for mosque].',
+      '[Lisa Fenn was on the picket line].',
+      '[The cook at the day centre’s been suspended].',
+      '[Kev Pym’s being chased by the finance people].',
+      '[The Bradleys are living in separate rooms].',
+      '[That lad on the BMX who goes to Millbeck Academy] has a puncture.',
       'My birthday again, [03.08.1961], where do they go.',
       'The nurse wanted [943 476 5919] and had it in a tick.',
       '[Tommo from the garage is on methadone again].',
@@ -149,6 +175,26 @@ export const personalData: Check = {
       'Drop in on 9 May, 6pm, in the reading room.',
       'Minutes taken by Pat Quill; four people from the street came.',
       'Pat from the yoga class has found an earring.',
+      'Plots 7 and 8 are free at Michaelmas.',
+      'Hall hire is £12 an hour from April.',
+      'Blank forms for the field objection are with Sheila Tapp.',
+      'Everyone is welcome in the hall on Saturday for Nellie Pugh’s 100th birthday party.',
+      'The petition was handed in by Cllr Dean.',
+      'Mrs Gantry has been in the office about folding the newsletters, tickets and all.',
+      'Cllr Dean objected to the barn at the meeting on 4 May.',
+      'Our late treasurer, Mr Amos, had arthritis.',
+      'The guests, a couple from the twin town, are Polish.',
+      'The team has been suspended again.',
+      'An ambulance came for the open day.',
+      'Rex, the six-year-old collie, is on the poster.',
+      'Gwen, who is 102, cut the ribbon.',
+      'Our minibus is six years old.',
+      'The pothole by the kiosk is one today, we named it Derek. Derek is one today.',
+      'Ring Norma at the hall, she’s on 01632 960 333.',
+      'Mr Tarrant, Year 5’s favourite, runs on Sunday.',
+      'Room 2A is shut.',
+      'Coffee with Betty, six, then a walk.',
+      'My daughter starts at Millbeck Academy as a cook.',
       'Young Farmers are hosting the quiz.',
       'Pat Quill’s daughter ran the cake stall.',
       'Buses turn up on time since 06.01.2025.',
@@ -182,7 +228,8 @@ export const personalData: Check = {
 
 /** The dead, the public record and the service for everybody are no private facts. */
 const PUBLIC = phrases(`
-  (obituary|funeral|has died|died|inquest|passed away|the late|memorial|in memory|rip|served from|1914|1918|war)
+  (obituary|funeral|has died|died|inquest|passed away|the late|(our|my|his|her|their) late (#Person|{villager}|{office}|
+    {kin})|memorial|in memory|in (his|her|their) memory|(by|in|since|until|from) #Bygone|rip|served from|1914|1918|war)
   (course|clinic|cafe|drop in|workshop|support group|fundraiser|charity|awareness|appeal|vacancy|leaflet|helpline|
     campaign|if you (have|are|need|suffer)|anyone (with|who)|people with|those with|residents with|for (people|anyone|
     those))
@@ -191,7 +238,8 @@ const PUBLIC = phrases(`
 
 /** What is told of the dead, or to everybody whom it may concern. */
 const TO_ALL = phrases(`
-  (obituary|funeral|has died|died|inquest|passed away|the late|memorial|in memory|rip|served from|1914|1918)
+  (obituary|funeral|has died|died|inquest|passed away|the late|(our|my|his|her|their) late (#Person|{villager}|{office}|
+    {kin})|memorial|in memory|in (his|her|their) memory|(by|in|since|until|from) #Bygone|rip|served from|1914|1918)
   (course|drop in|workshop|support group|awareness|vacancy|leaflet|helpline|campaign|if you (have|are|need|suffer)|
     anyone (with|who)|people with|those with|residents with|for (people|anyone|those))
   (ar gyfer pobl|os ydych)
@@ -201,13 +249,6 @@ const TO_ALL = phrases(`
 const LAW = phrases('(police|court|heddlu)');
 
 const ALL_FACTS = [...PRIVATE_FACTS, ...SAYINGS];
-
-/** A time of day, a month, a head count or a club behind what might be a name and an age. */
-const NO_CHILD =
-  /^(?:march|april|may|june|july|august|sept|january)\b|\b(?:half|quarter) (?:past |to )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|\d ?[ap]\.?m\b|o'?clock|\b(?:members|people|residents|votes|goals|points|runs|wickets|bags|trees|others|of (?:them|us|the public))\b|\b(?:weeks?|months?|days?|hours?|minutes?|nights?|miles?|years? (?:in|of|and|back|ago|as|on)|years['’]?$)\b|^(?:young|little|wee) (?:farmers|carers|miss|cllr|councillor|lord|mr|jimmy)\b|\b(?:foot|ft) (?:\d|one|two)|\b(?:evening|night|yoga|art|keep-?fit|welsh|first aid) class/i;
-
-/** Scorers and plot holders have numbers behind their names too. */
-const NO_SCORE = /\b(?:goals?|scorers?|scored|tries|runs|wickets|votes?|plots?|lots?|tickets?|laps|points|bags)\b/i;
 
 /** Who must be meant: a name or an office in the sentence or the one before it, or a person described. */
 const DESCRIBED = phrases(`
@@ -222,17 +263,6 @@ const DESCRIBED = phrases(`
   (at|in|from|of) (number|no) #Number
   (who|that) (live|lives|lived) (at|in|on|over|next|opposite|by)
 `);
-
-const TITLED = /^(?:mrs?|ms|miss|dr|rev|cllr|councillor|sir|lady)\b/i;
-
-/** "Jayden (12)": few goals, votes or tickets are told so. */
-function* agesInBrackets({ plain, people }: Document): Generator<Observation> {
-  for (const { start, end } of people) {
-    const age = /^ ?\((?:both |all )?(?:aged? )?(\d{1,2})\)/.exec(plain.slice(end, end + 16));
-    if (!age || Number(age[1]) < 4 || Number(age[1]) > 17 || NO_SCORE.test(plain) || TITLED.test(plain.slice(start, end))) continue;
-    yield { kind: 'child', span: { start, end: end + age[0].length }, confidence: 'likely', why: 'names a child and how old it is' };
-  }
-}
 
 function* privateFacts(document: Document): Generator<Observation> {
   for (const { kind, why, phrases: set, unless, sure, law } of ALL_FACTS) {
@@ -256,14 +286,6 @@ function* privateFacts(document: Document): Generator<Observation> {
   }
 }
 
-/** A clock, a club, an age past childhood, or somebody with a title: "Mrs Lal's year 3". */
-function isGrownUp({ plain }: Document, { start, end }: Match): boolean {
-  const told = plain.slice(start, end);
-  return NO_CHILD.test(plain.slice(start, end + 16)) || TITLED.test(told) || GROWN.test(told);
-}
-
-const GROWN = /\b(?:1[89]|[2-9]\d|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b|^father christmas\b/i;
-
 /** What is told of somebody who is meant, and not of the author. */
 function* told(document: Document, isKnown: (span: Span) => boolean): Generator<Observation> {
   for (const fact of TOLD) {
@@ -271,16 +293,17 @@ function* told(document: Document, isKnown: (span: Span) => boolean): Generator<
     for (const match of matches(document, fact.phrases)) {
       const span = clauseAround(document, match.first, match.last);
       if (isKnown(span) || !isTold(document, match, fact)) continue;
-      yield { kind, span, confidence: isOnlyPerhaps(document, match.sentence) ? 'possible' : 'likely', why };
+      const confidence = isOnlyPerhaps(document, match.sentence) ? 'possible' : 'likely';
+      yield { kind, span, confidence, why, ...(fact.heard ? { owner: 'other' } : {}) };
     }
   }
 }
 
-function isTold(document: Document, match: Match, { kind, unless, law }: PrivateFacts): boolean {
+function isTold(document: Document, match: Match, { kind, unless, law, heard }: PrivateFacts): boolean {
   const at = [match.sentence];
   if (stands(document, TO_ALL, at) || isQuoted(document, match) || (!law && stands(document, LAW, at))) return false;
-  if (isOfNobody(document, match) || (unless && oneStands(document, unless, at))) return false;
-  return !isOfSelf(document, match) && isOfSomebody(document, match, kind);
+  if (isOfNobody(document, match) || isPlayed(document, match) || (unless && oneStands(document, unless, at))) return false;
+  return (heard === true || !isOfSelf(document, match)) && isOfSomebody(document, match, kind);
 }
 
 const NOBODY = new Set('nobody anyone anybody everyone everybody people whoever someone somebody if most many some residents'.split(' '));
@@ -291,6 +314,12 @@ const PRONOUN = new Set('he she they him her his their hes shes theyre'.split(' 
 const REACH = 6;
 /** What one's kin vote for, come from or complain of is seldom told against them. */
 const OF_OTHERS = new Set(['politics', 'ethnicity', 'complaint']);
+
+/** It is true of a play or a raffle, which does not only say who is meant. */
+function isPlayed(document: Document, { sentence }: Match): boolean {
+  const placing = new Set(matches(document, PLACED_BY).map(({ start }) => start));
+  return matches(document, PLAYED).some((word) => word.sentence === sentence && !placing.has(word.start));
+}
 
 function isOfNobody({ tokens }: Document, { first }: Match): boolean {
   return tokens.slice(Math.max(0, first - 2), first + 1).some(({ norm }) => NOBODY.has(norm));

@@ -36,6 +36,8 @@ export interface PrivateFacts {
   readonly unless?: Phrases | readonly Phrases[];
   /** The phrase itself says who. */
   readonly sure?: boolean;
+  /** "We had a letter from her": the author hears it, and does not tell it of himself. */
+  readonly heard?: boolean;
   /** It speaks of police and courts itself. */
   readonly law?: boolean;
 }
@@ -148,7 +150,10 @@ export const PRIVATE_FACTS: readonly PrivateFacts[] = [
   {
     kind: 'complaint',
     why: 'tells who complained or brought a case',
-    unless: phrases('(reported from|(cllr|cllrs|councillor|treasurer|secretary) .{0,4} reported)'),
+    unless: phrases(`
+      reported from
+      (cllr|cllrs|councillor|treasurer|secretary) .{0,4} (reported|objected|objects|complained)
+    `),
     phrases: phrases(`
       (#Person|him at number #Number|her at number #Number|family at number #Number|{somebody} (at|in|from|over|
         opposite) .{0,4}) .{0,4} (complained|complains|complaining|has objected|objected|objects|reported|reports|
@@ -174,7 +179,6 @@ export const PRIVATE_FACTS: readonly PrivateFacts[] = [
     why: 'names a child, or tells enough to find it',
     sure: true,
     phrases: phrases(`
-      #Person .{0,2} (age|aged|who is|who 's|he 's|she 's|,) #Number .{0,1} (from|of|in|at|year)? .{0,3}
       #Person #Number .{0,1} (from|of|in|at) .{1,3}
       #Person .{0,6} (year|reception|class|nursery|yr) (#Number|one|two|three|four|five|six)
       (little|baby|young|wee) #Person .{0,4}
@@ -182,7 +186,6 @@ export const PRIVATE_FACTS: readonly PrivateFacts[] = [
         nursery|cadets|guides|rainbows)
       #Person 's (#Ordinal|6th|first) birthday
       #Capital (and|&) #Capital .{0,1} both (#Number|four|five|six|seven|eight|nine|ten|eleven|twelve)
-      #Person .{0,2} (#Number|one|two|three|four|five|six|seven|eight|nine|ten) (years old|yrs old|year old|yr old)
       #Person 's (little (girl|boy|lad|lass|one)|youngest|baby|twins|toddler) .{0,4}
       (crwt|mab|merch|hogyn) (bach|ieuenga)? #Person .{0,5}
       #Person .{0,2} (had|welcomed|have had) (a|their|her) .{0,2} (baby|twins|boy|girl) .{0,3}

@@ -3,10 +3,21 @@
 import { phrases } from '../../phrases/index.js';
 import { NO_PATIENT, type PrivateFacts } from './facts.js';
 
-/** Teams, firms, pets and stories have troubles that are like those of people. */
-const NO_PERSON = phrases(`
+/** What is played, told or raffled: of it much is told that is true of nobody … */
+export const PLAYED = phrases(`
   (panto|pantomime|novel|series|episode|film|play|murder mystery|rehearsal|monopoly|character|raffle|tombola|quiz|joke|
     poem|soap)
+`);
+
+/** … but it may say as well who is meant: "the lad who does the lights at panto". */
+export const PLACED_BY = phrases(`
+  (#Person|#Capital|{villager}|{kin}|lad|lass|chap|bloke|man|woman|lady|fella|girl|boy|couple|one) (who|that|from|at|
+    with|
+    off) .{0,5} [(panto|pantomime|novel|series|play|rehearsal|raffle|tombola|quiz)]
+`);
+
+/** Teams, firms and pets have troubles that are like those of people. */
+const NO_PERSON = phrases(`
   (team|teams|side|league|fixture|match|cup|season|united|rovers|albion|reserves|penalty|referee|striker|keeper|defence|
     innings|wicket|goal|goals|tournament)
   (dog|dogs|puppy|pup|cat|cats|kitten|horse|pony|mare|hen|hens|cow|cows|ewe|lamb|sheep|goat|tortoise|hamster|rabbit|
@@ -18,6 +29,27 @@ const NO_PERSON = phrases(`
     clock) (is|'s|are|has|have|was)
   (police|heddlu|pcso|court|inspector) .{0,2} (say|says|said|tell|tells|told|report|confirm|confirmed|appeal)
   (great grandfather|great grandmother|ancestor|ancestors|victorian|medieval|century|in the war|1914|1939)
+`);
+
+/** Guests, things to eat and what is on: they are from somewhere, and it is no secret. */
+const VISITORS = phrases(`
+  (beer|ales|tomatoes|spices|twinning|visiting|visitors|choir|band|tour|chef|recipe|food|restaurant|takeaway|carpet|
+    holiday|
+    flight|card|cards|postcard|speaker|exchange|stew|cake|bread|team|guest|guests|dancers|orchestra|author)
+`);
+
+/** What councillors say in a meeting is minuted. */
+const IN_OFFICE = phrases(`
+  (minute|minutes|min|item|agenda) #Number
+  (cllr|cllrs|councillor|councillors|chairman|clerk|mayor|mp|pcso) .{0,4} (objected|objects|complained|reported|asked|
+    wrote|rang|phoned|emailed|raised)
+`);
+
+/** Some come to the office, ring or write to be of use. */
+const OF_HELP = phrases(`
+  (sorting|helping|folding|lending|offering|offered|to offer|to help|to lend|to thank|thanking|volunteering|
+    to volunteer|
+    to book|booking|tickets|ticket|to say thank you|thank you for|to say thanks|congratulations|to wish|a hand)
 `);
 
 export const TOLD: readonly PrivateFacts[] = [
@@ -152,6 +184,33 @@ export const TOLD: readonly PrivateFacts[] = [
         says|say|said|told|found|reckon|reckons|think|thinks|showed|came|come|confirmed|gave) .{0,4} (it's|its|he's|
         she's|i've|he's|i have|she has|he has|got|him|her|me|nothing more|back) .{0,6} (cancer|heart|liver|kidney|lump|
         stroke|tumour|dementia|diabetes|cholesterol|benign|malignant|weeks to|months to|terminal)
+    `),
+  },
+  {
+    kind: 'health',
+    why: 'tells that somebody was taken ill, or how it shows',
+    unless: [NO_PATIENT, NO_PERSON],
+    phrases: phrases(`
+      (ambulance|paramedics|paramedic|air ambulance) .{0,3} (came|come|called|out|was|were|had to come|here|
+        sent) .{0,2} (for|
+        to) (#Person|him|her|them|next door|the {villager}|our {villager}|number #Number)
+      (carted|carried|taken|rushed|stretchered|whisked|took|carry) .{0,6} (off|away|out)? .{0,1} (in an ambulance|
+        in the ambulance|by ambulance|on a stretcher|to a&e|to casualty|to resus)
+      (get|gets|getting|got|is|'s|are|so) .{0,1} (very|so|terribly|ever so|a bit|dreadfully|awfully) (muddled|confused|
+        forgetful|wandery|vague) (these days|now|lately|at night|nowadays|and|so|$)
+      (waiting on|waiting for|has|have|had|booked for|in for|back for|having) (a|an|the|his|her|another) (biopsy|scan|
+        mri|ct scan|bone scan|heart scan|angiogram) ($|so|and|on|this|next|today|tomorrow|now)
+      (is|'s|been|are) drying out (at|in|again|$|for|somewhere)
+      (has|'s|have|is|she's|he's) (stopped|not|n't) (eating|eaten|eat) (again|properly|at all|since|$)
+    `),
+  },
+  {
+    kind: 'disability',
+    why: 'tells what somebody no longer can',
+    unless: [NO_PATIENT, NO_PERSON],
+    phrases: phrases(`
+      (ca n't|cannot|could n't|can hardly|can barely) (hear|see|walk) (a thing|much|a word|far|to read)? .{0,1} (now|
+        any more|anymore|these days|since (his|her|the)|without (his|her|a))
     `),
   },
   {
@@ -399,6 +458,36 @@ export const TOLD: readonly PrivateFacts[] = [
     `),
   },
   {
+    kind: 'hr-matter',
+    why: 'tells that somebody may not work for a while',
+    unless: NO_PERSON,
+    phrases: phrases(`
+      (been|was|is|'s been|got|get|gets) suspended ($|again|for|over|pending|while|since|that's|so)
+    `),
+  },
+  {
+    kind: 'money-trouble',
+    why: 'tells who comes to somebody’s door for money, or puts somebody out',
+    unless: NO_PERSON,
+    phrases: phrases(`
+      (chased|hounded|pestered|visited|rung) .{0,2} by the (loan|finance|debt|catalogue|money|rent) (people|man|men|lot|
+        company|collectors)
+      (put|turned|thrown|turfed|chucked|slung) out of (#Number|their|his|her|the) .{0,1} (house|flat|home|cottage|
+        bungalow|#Capital)
+      (mae|roedd|mae 'r|roedd y|bu 'r) (beili|beilïaid|bwmbeili|bwmbeilis|beiliaid) .{0,5} (yn|wrth|gyda|efo) .{1,3}
+    `),
+  },
+  {
+    kind: 'family-trouble',
+    why: 'tells how somebody’s family lives',
+    unless: NO_PERSON,
+    phrases: phrases(`
+      (social services|social workers|social worker|nspcc|the social) .{0,4} (round|round to|after|at|in and out of|
+        involved with|visiting|called on|to see) .{0,1} (#Person|the #Capital|him|her|them|next door)
+      (living|live|lives|sleeping|sleep) in (separate|different|opposite) (halves|ends|rooms|parts|houses|beds|bedrooms)
+    `),
+  },
+  {
     kind: 'sexuality',
     why: 'tells whom somebody loves, or of a change of sex',
     unless: NO_PERSON,
@@ -459,6 +548,41 @@ export const TOLD: readonly PrivateFacts[] = [
     `),
   },
   {
+    kind: 'ethnicity',
+    why: 'tells where somebody is from',
+    unless: [NO_PERSON, VISITORS],
+    phrases: phrases(`
+      (#Person|lad|lads|lass|lady|chap|man|woman|couple|family|people|{villager}|neighbours|who|she|he|they) (who|at|
+        on|in|
+        from|with|over|behind|next|that|opposite|of)? .{0,5} (is|'s|are|'re) .{0,1} ({nationality}|german|italian|irish|
+        french|spanish|dutch|greek|portuguese) ($|and|so|but|by birth|originally|like|herself|himself)
+      (#Person|lad|lads|lass|lady|chap|man|woman|couple|family|people|tenants|{villager}|neighbours|she|he|they) (who|
+        at|
+        on|in|with|that|taking)? .{0,4} (is|'s|are|'re|came|come) .{0,2} (over)? from ({homeland}|belfast|dublin)
+      (family|couple|people|tenants|lads|lad|mother|neighbours|they|#Person) .{0,5} (is|'s|are|'re|was|
+        were) .{0,1} (refugees|
+        a refugee|asylum seekers|an asylum seeker)
+      (mother|mum|father|dad|nan|gran|parents|wife|husband) (is|was|were|are|'s) .{0,1} (german|italian|irish|french|
+        spanish|dutch|greek|american)
+      from a (gypsy|traveller|romany|roma|travelling) family
+    `),
+  },
+  {
+    kind: 'religion',
+    why: 'tells that somebody goes to pray',
+    unless: NO_PERSON,
+    phrases: phrases(`
+      (off|away|goes|go|gone|slips off|out) .{0,4} (for|to|at) (the)? (mosque|synagogue|gurdwara|friday prayers|mass|
+        prayers|confession)
+    `),
+  },
+  {
+    kind: 'politics',
+    why: 'tells that somebody is in a union',
+    unless: NO_PERSON,
+    phrases: phrases('(on|from|back on|joined) the picket (line|lines)'),
+  },
+  {
     kind: 'politics',
     why: 'tells somebody’s politics or union',
     unless: [NO_PERSON, phrases('(candidate|councillor|councillors|cllr|mp|mps|minister|manifesto|leader|by election|government)')],
@@ -480,6 +604,7 @@ export const TOLD: readonly PrivateFacts[] = [
     why: 'tells who complained or brought a case',
     unless: [
       NO_PERSON,
+      IN_OFFICE,
       phrases('(minutes|votes|agenda|treasurer reported|reported (a|that|on|an) (surplus|profit|balance|update)|bell ringers)'),
     ],
     phrases: phrases(`
@@ -508,6 +633,43 @@ export const TOLD: readonly PrivateFacts[] = [
         half) .{0,4}
       (she|he|#Person|number #Number|neighbour|him|her|family) .{0,3} (complained|complaining|complains|kicked off|
         whingeing|grumbling) (to (the)? {complained-to}|about (the|our|my|his|her|#Person|noise|dust|smell)) .{0,3}
+    `),
+  },
+  {
+    kind: 'complaint',
+    why: 'tells who came to the council with a complaint, or what case somebody brought',
+    heard: true,
+    unless: [NO_PERSON, IN_OFFICE, OF_HELP],
+    phrases: phrases(`
+      (been|was|were|came|back) .{0,1} (in|into|at|round) (the|our)? .{0,1} (office|offices|town hall) .{0,6} (about|
+        over|complaining|grumbling|moaning|to complain|to object|wanting) .{1,4}
+      (letter|letters|email|emails|call|calls|message|visit|earful|note) (from|off) (#Person|the .{0,2} ({villager}|
+        {kin}|
+        lady|chap|man|woman|couple|family|bloke|gentleman|people|one)|him|her|number #Number) .{0,6} (about|against|
+        over|grumbling|complaining|moaning|objecting|whingeing) .{1,4}
+      (had|have|got|with) (#Person|him|her|#Capital) .{0,1} on the phone .{0,6} (about|over|complaining|grumbling|
+        moaning) .{1,4}
+      (#Person|{villager}|lady|chap|man|woman|#Capital) (rang|rings|phoned|emailed|wrote|written|
+        called) (in|us|the (office|council|clerk)) .{0,3} (to (say|complain|object|grumble|tell us)|about|over|
+        against|saying|complaining|grumbling|moaning) .{1,4}
+      (gone|going|went|been|off) to (a|an|his|her|their|the)? (solicitor|solicitors|lawyer|lawyers|ombudsman|
+        law) .{0,3} (over|about|against|with) .{1,3}
+      (#Person|#Capital) 's .{0,1} (appeal|claim|case|complaint|objection|review|hearing|tribunal|foi request|
+        freedom of information request|subject access request|compensation claim) .{0,8} (dismissed|rejected|
+        turned down|
+        thrown out|upheld|refused|allowed|lost|failed|insurers|insurer|ombudsman|solicitor|solicitors|tribunal|court|
+        inspector|against|about|hearing|heard|settled|fall|injury)
+      (lost|won|lodged|dropped|withdrew|withdrawn) (his|her|their) (appeal|claim|tribunal) ($|and|so|but|again|last|
+        this|yesterday|on|at the)
+      (put|putting|sent|sending|lodged|made) .{0,1} (a|an|his|her|another) (foi|foi request|freedom of information|
+        freedom of information request|subject access request|data request) .{0,4}
+      (only|just|one|single) .{0,2} (person|one|letter|objection|objector|complaint|complainer|email|
+        reply) .{0,10} (that|
+        it|and) (was|were|'s|is|came) .{0,2} #Person
+      who (dobbed|reported|shopped|phoned|rang|called) (it|them|that|this) (in|up)? .{0,1} (to|
+        at) (the)? {complained-to}
+      (was|were|is|'s) .{0,12} (who|that|what) (got|had) (the|our|that|all the) .{1,5} (stopped|banned|shut down|
+        cancelled|silenced|removed|taken down|taken off|moved on)
     `),
   },
 ];

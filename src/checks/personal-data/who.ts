@@ -133,6 +133,11 @@ function isNickname({ tokens }: Document, { first, last }: Match): boolean {
   return names.length > 0 && names.every(isName);
 }
 
+/** A word with a capital that may be somebody's name, as far as it tells. */
+export function isCalled(token: Token): boolean {
+  return isName(token) && !BODIES.has(token.norm);
+}
+
 function isName({ norm, keys }: Token): boolean {
   return !NOT_SO_CALLED.has(norm) && !FIRMS.has(norm) && !['{place-word}', '#Day', '#Month', '{office}'].some((key) => keys.has(key));
 }

@@ -1,0 +1,254 @@
+// Children who can be told apart: a name, or a family's twins, with an age or a year at school on either side.
+import type { Document, Observation, Span, Token } from '../../types.js';
+import { wordSet } from '../../word-set.js';
+import { isCalled } from './who.js';
+
+/** What is said of a child beside its name: tokens `first` up to, not including, `last`. */
+interface Told {
+  readonly first: number;
+  readonly last: number;
+  /** It may stand in front of the name as well: "three-year-old Teddy". */
+  readonly leads: boolean;
+  /** Only of one who is called somebody's, or a lad or lass: grown-ups go to schools too. */
+  readonly ofKin: boolean;
+}
+
+const ELDEST = 17;
+const AGES = wordSet('nought one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen');
+const BARELY = wordSet('only just nearly almost now still about barely already not quite yet both all');
+const WHO = wordSet('who he she they');
+const IS = wordSet("is 's are 're was were turned turns");
+const AGED = wordSet('aged age');
+const YEAR = wordSet('year years yr yrs month months');
+/** What may follow an age that no stop follows. */
+const BEHIND_AGE = wordSet('and today tomorrow on this next now but so last yesterday');
+/** What follows an hour or a score rather than an age. */
+const BEHIND_HOUR = wordSet('at on of sharp if or please for until till tomorrow tonight outside and plus then bring no');
+const YEAR_GROUP = wordSet('year yr blwyddyn flwyddyn mlwyddyn');
+const OF_CLASS = wordSet('from in of o yn is who');
+const SCHOOL = wordSet(
+  'school juniors infants primary academy nursery playgroup preschool kindergarten comprehensive ysgol sixth reception',
+);
+const PUPIL = wordSet('pupil student schoolgirl schoolboy disgybl');
+const ATTENDS = wordSet('starts started starting goes go going attends attended moves moving');
+const CHILD = wordSet('lad lass boy girl boys girls kid kids twins daughter son grandson granddaughter youngest eldest toddler');
+const FAMILY = wordSet('twins girls boys sisters brothers triplets children');
+const OURS = wordSet('our my your his her their little young wee');
+/** Before one word that no list of names has. */
+const BEFORE_CALLED = wordSet('to done our my your little young wee lad lass boy girl son daughter called named');
+/** How far behind a lad or a lass his school may be told, and how far in front of a school its name may begin. */
+const REACH = 9;
+const SCHOOL_NAME = 5;
+/** Somebody who works there, or went there once. */
+const GROWN_UP =
+  /\b(?:teach\w*|governors?|caretaker|cook|dinner lad(?:y|ies)|cleaner|volunteers?|helper|assistant|coach|job|staff|retire\w*|reunion|1[89]\d\d|years ago|since)\b/i;
+
+/** A time of day, a month, a head count or a club behind what might be a name and an age. */
+const NO_CHILD =
+  /^(?:march|april|may|june|july|august|sept|january)\b|\b(?:half|quarter) (?:past |to )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|\d ?[ap]\.?m\b|o'?clock|\b(?:members|people|residents|votes|goals|points|runs|wickets|bags|trees|others|of (?:them|us|the public))\b|\b(?:weeks?|months?|days?|hours?|minutes?|nights?|miles?|years? (?:in|of|and|back|ago|as|on)|years['’]?$)\b|^(?:young|little|wee) (?:farmers|carers|miss|cllr|councillor|lord|mr|jimmy)\b|\b(?:foot|ft) (?:\d|one|two)|\b(?:evening|night|yoga|art|keep-?fit|welsh|first aid) class/i;
+
+/** Scorers and plot holders have numbers behind their names too. */
+const NO_SCORE = /\b(?:goals?|scorers?|scored|tries|runs|wickets|votes?|plots?|lots?|tickets?|laps|points|bags)\b/i;
+/** "I have named it Derek": a hole in the road has birthdays in jest. */
+const NAMED_THING = /\b(?:named|called|christened) (?:it|this one)\b/i;
+const TITLED = /^(?:mrs?|ms|miss|dr|rev|cllr|councillor|sir|lady)\b/i;
+const GROWN = /\b(?:1[89]|[2-9]\d|\d{3,}|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b|^father christmas\b/i;
+
+/** A clock, a club, an age past childhood, or somebody with a title: "Mrs Lal's year 3". */
+export function isGrownUp({ plain }: Document, { start, end }: Span): boolean {
+  const told = plain.slice(start, end);
+  return NO_CHILD.test(plain.slice(start, end + 16)) || TITLED.test(told) || GROWN.test(told);
+}
+
+export function* findChildren(document: Document): Generator<Observation> {
+  yield* agesInBrackets(document);
+  const { tokens, plain, sentences } = document;
+  for (let at = 0; at < tokens.length; at++) {
+    const told = ageAt(tokens, at) ?? schoolAt(tokens, at);
+    if (!told) continue;
+    const span = (told.ofKin ? kinBefore : childBefore)(tokens, told) ?? (told.leads ? childAfter(tokens, told) : null);
+    const { start, end } = sentences[tokens[at]?.sentence ?? 0] ?? { start: 0, end: 0 };
+    if (!span || isOfBeast(tokens, told) || NO_SCORE.test(plain.slice(start, end))) continue;
+    if (NAMED_THING.test(plain.slice(Math.max(0, span.start - 80), span.start))) continue;
+    yield { kind: 'child', span, confidence: 'likely', why: 'names a child and tells its age or school' };
+  }
+}
+
+/** "Jayden (12)": few goals, votes or tickets are told so. */
+function* agesInBrackets({ plain, people }: Document): Generator<Observation> {
+  for (const { start, end } of people) {
+    const age = /^ ?\((?:both |all )?(?:aged? )?(\d{1,2})\)/.exec(plain.slice(end, end + 16));
+    if (!age || Number(age[1]) < 4 || Number(age[1]) > ELDEST || NO_SCORE.test(plain) || TITLED.test(plain.slice(start, end))) continue;
+    yield { kind: 'child', span: { start, end: end + age[0].length }, confidence: 'likely', why: 'names a child and how old it is' };
+  }
+}
+
+/** An age of childhood, with the words that make it one: "who's only six", "aged 5 and 8", ", seven,", "nine-year-old". */
+function ageAt(tokens: readonly Token[], at: number): Told | null {
+  if (!isAge(tokens[at]) || isFigure(tokens[at + 1], tokens[at]) || isFigure(tokens[at], tokens[at - 1])) return null;
+  const year = YEAR.has(wordOf(tokens, at, at + 1));
+  const old = year && wordOf(tokens, at, at + 2) === 'old';
+  if (year && !old) return null;
+  const last = old ? at + 3 : at + 1;
+  let first = at;
+  while (BARELY.has(wordOf(tokens, at, first - 1))) first--;
+  // "aged 5 and 8": the first of two.
+  if (wordOf(tokens, at, first - 1) === 'and' && isAge(tokens[first - 2])) first -= 2;
+  const before = wordOf(tokens, at, first - 1);
+  if (AGED.has(before)) return told(startOfAge(tokens, at, first), last);
+  if (IS.has(before)) return !old && !endsAge(tokens, last) ? null : told(startOfAge(tokens, at, first), last, old);
+  if (old) return told(first, last, true);
+  if (first < at) return endsAge(tokens, last) && /^[,(]+$/.test(tokens[first]?.before ?? '') ? told(first, last) : null;
+  return /^[,(]+$/.test(tokens[at]?.before ?? '') && isSetOff(tokens[last]) && !BEHIND_HOUR.has(wordOf(tokens, at, last))
+    ? told(at, last)
+    : null;
+}
+
+/** "who's just turned", "is aged" */
+function startOfAge(tokens: readonly Token[], at: number, from: number): number {
+  let first = from;
+  while ([AGED, IS, BARELY, WHO].some((words) => words.has(wordOf(tokens, at, first - 1)))) first--;
+  return first;
+}
+
+function told(first: number, last: number, leads = false): Told {
+  return { first, last, leads, ofKin: false };
+}
+
+function isAge(token: Token | undefined): boolean {
+  if (!token || /[£$.:/]$/.test(token.before)) return false;
+  return AGES.has(token.norm) || (/^\d{1,2}$/.test(token.norm) && Number(token.norm) <= ELDEST);
+}
+
+/** A telephone number or a time in parts. */
+function isFigure(token: Token | undefined, before: Token | undefined): boolean {
+  return token !== undefined && before !== undefined && /^\d/.test(token.norm) && /^\d/.test(before.norm) && !/,/.test(token.before);
+}
+
+/** A stop, a comma or a bracket stands before it, or nothing at all follows. */
+function isSetOff(token: Token | undefined): boolean {
+  return token === undefined || /[,.!?()\n–—]/.test(token.before);
+}
+
+function endsAge(tokens: readonly Token[], last: number): boolean {
+  const [before, next] = [tokens[last - 1], tokens[last]];
+  return isSetOff(next) || next?.sentence !== before?.sentence || BEHIND_AGE.has(next?.norm ?? '');
+}
+
+/** The word at `index`, where it stands in the sentence of the token at `at`. */
+function wordOf(tokens: readonly Token[], at: number, index: number): string {
+  const token = tokens[index];
+  return token && token.sentence === tokens[at]?.sentence ? token.norm : '';
+}
+
+/** A year, a class, or a school that somebody goes to: "Year 5", "(Y5)", "3B", "a pupil at Oak Juniors". */
+function schoolAt(tokens: readonly Token[], at: number): Told | null {
+  const token = tokens[at];
+  if (!token) return null;
+  const next = tokens[at + 1];
+  const link = OF_CLASS.has(wordOf(tokens, at, at - 1)) ? at - 1 : at;
+  if (/^yr?(?:[1-9]|1[0-3])$/.test(token.norm)) return told(link, at + 1);
+  if (YEAR_GROUP.has(token.norm) && isAge(next) && next?.before === '') return told(link, at + 2);
+  if (/^(?:[1-9]|1[0-3])$/.test(token.norm) && /^[a-f]$/.test(next?.norm ?? '') && next?.start === token.end && next.shape === 'Capital')
+    return told(at, at + 2);
+  const pupil = PUPIL.has(token.norm);
+  if (!pupil && !ATTENDS.has(token.norm)) return null;
+  const last = schoolEnd(tokens, at, pupil ? at + 1 : at);
+  if (last < 0) return null;
+  return { first: startOfPupil(tokens, at), last, leads: false, ofKin: !pupil };
+}
+
+/** "…, a pupil", "who goes" */
+function startOfPupil(tokens: readonly Token[], at: number): number {
+  let first = at;
+  while (['a', 'is', "'s", 'who', 'that'].includes(wordOf(tokens, at, first - 1))) first--;
+  return first;
+}
+
+/** Behind whom a school stands near, or "St Chad's"; -1 where none does. */
+function schoolEnd(tokens: readonly Token[], at: number, from: number): number {
+  for (let i = from + 1; i <= from + SCHOOL_NAME; i++) {
+    const word = wordOf(tokens, at, i);
+    if (word === '' || /[,.;:!?()]/.test(tokens[i]?.before ?? '')) return -1;
+    if (SCHOOL.has(word)) return i + 1;
+    if (word === 'st' && wordOf(tokens, at, i + 2) === "'s" && tokens[i + 1]?.shape === 'Capital') return i + 3;
+  }
+  return -1;
+}
+
+/** Whoever is called by name right before it; a title makes a grown-up. */
+function childBefore(tokens: readonly Token[], { first, last }: Told): Span | null {
+  const family = FAMILY.has(wordOf(tokens, first, first - 1));
+  const start = nameStart(tokens, family ? first - 1 : first, family);
+  return start < 0 ? null : spanOf(tokens, start, last);
+}
+
+function childAfter(tokens: readonly Token[], { first, last }: Told): Span | null {
+  let end = last;
+  while (end < last + 3 && isNamed(tokens, end, first)) end++;
+  return end === last ? null : spanOf(tokens, first, end);
+}
+
+/** "Our Freya", "the lad with the scooter who": whose going to a school is no job there. */
+function kinBefore(tokens: readonly Token[], { first, last }: Told): Span | null {
+  const name = nameStart(tokens, first, false);
+  const ours = name >= 0 && OURS.has(wordOf(tokens, first, name - 1)) ? name - 1 : -1;
+  const start = ours >= 0 ? ours : pointedAt(tokens, first);
+  const sentence = tokens.slice(Math.max(0, start), last + REACH).filter((token) => token.sentence === tokens[first]?.sentence);
+  return start < 0 || GROWN_UP.test(sentence.map(({ norm }) => norm).join(' ')) ? null : spanOf(tokens, start, last);
+}
+
+/** Where "the lad", "that girl" begins, of whom more is said up to `first`. */
+function pointedAt(tokens: readonly Token[], first: number): number {
+  for (let at = first - 1; at >= first - REACH; at--) {
+    const before = wordOf(tokens, first, at - 1);
+    if (
+      CHILD.has(wordOf(tokens, first, at)) &&
+      ['the', 'that', 'this', 'his', 'her', 'our', 'my', 'their', 'your', 'little'].includes(before)
+    )
+      return at - 1;
+  }
+  return -1;
+}
+
+/** Where the name begins that ends before `end`; -1 where none does. */
+function nameStart(tokens: readonly Token[], end: number, isFamily: boolean): number {
+  let start = end;
+  while (start > Math.max(0, end - 3) && isNamed(tokens, start - 1, end - 1) && (start === end || follows(tokens[start]))) start--;
+  if (start === end) return -1;
+  const before = tokens[start - 1];
+  if (before?.keys.has('{title}') && before.sentence === tokens[start]?.sentence && !OURS.has(before.norm)) return -1;
+  const sure = isFamily || end - start > 1 || isListed(tokens[start]) || BEFORE_CALLED.has(wordOf(tokens, start, start - 1));
+  return sure ? start : -1;
+}
+
+function follows(token: Token | undefined): boolean {
+  return token?.before === '' || token?.before === '-';
+}
+
+function isNamed(tokens: readonly Token[], at: number, beside: number): boolean {
+  const token = tokens[at];
+  return (
+    token !== undefined &&
+    token.sentence === tokens[beside]?.sentence &&
+    token.shape === 'Capital' &&
+    isCalled(token) &&
+    !token.keys.has('{title}')
+  );
+}
+
+function isListed(token: Token | undefined): boolean {
+  return token?.keys.has('{given-name}') === true || token?.keys.has('#Person') === true;
+}
+
+/** "Archie, the seven year old labrador". */
+function isOfBeast(tokens: readonly Token[], { first, last }: Told): boolean {
+  return tokens
+    .slice(Math.max(0, first - 4), last + 3)
+    .some(({ lists, sentence }) => sentence === tokens[first]?.sentence && lists.has('pet-or-pest'));
+}
+
+function spanOf(tokens: readonly Token[], first: number, last: number): Span {
+  const bracket = tokens[first]?.before !== '(' && tokens[last]?.before.startsWith(')') ? 1 : 0;
+  return { start: tokens[first]?.start ?? 0, end: (tokens[last - 1]?.end ?? 0) + bracket };
+}
