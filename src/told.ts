@@ -1,7 +1,7 @@
 // What a draft itself answers: "I never asked him" beside a picture says that nobody agreed to it, "with her permission" that
 // she did. A question is put only where the text cannot show the answer.
 import { clauseAround, isNegated, overlaps, sentenceAt } from './document/context.js';
-import { matches, phrases, type Match } from './phrases/index.js';
+import { matches, phrases, stands, type Match } from './phrases/index.js';
 import type { AnswerValue, Document, Fact, Phrases, Span } from './types.js';
 import { wordSet } from './word-set.js';
 
@@ -126,7 +126,7 @@ const LENDABLE = phrases(`
 const ABOUT_THIS = phrases(`
   (about|for|to|if|whether|over) (it|this|these|them|that|us|i|we|me|permission|consent|leave|he|she|they|anyone|anybody|
     him|her|using|sharing|posting|putting|printing|use|share|post|print|put|show|copy|be|being|a copy|their ok)
-  (about|for|over) .{0,3} ({pic}|number|mobile|name|details|story|news)
+  (about|for|over) .{0,3} ({pic}|{source}|rights|copyright|go ahead|ok|okay|blessing|use|drawing|poem|number|mobile|name|details|story|news)
 `);
 
 /** … or of another. */
@@ -139,8 +139,7 @@ const AUTHORITIES = wordSet('county council borough district diocese highways go
 
 /** What is done without leave and is no picture. */
 const DONE_BY_OTHERS = phrases(`
-  (built|dug|cut|felled|chopped|parked|painted|erected|closed|shut|moved|sold|camped|put up|took down|knocked down|
-    removed|planted|dumped|extended|fenced|blocked)
+  (built|dug|felled|chopped|parked|erected|closed|shut|camped|knocked down|planted|dumped|extended|fenced|blocked)
 `);
 
 /** Things that somebody has stolen. */
@@ -149,6 +148,11 @@ const STOLEN = phrases(`
     plaque|lamp|lead|{kept-by-council}|{council-subject}) .{0,3} (nicked|pinched|swiped|stole|stolen|stealing|lifted|
     grabbed|filched|robbed|poached|ripped) .{0,4} (off|from) (the|our|her|his|their|a)? .{0,1} ({place-word}|
     {kept-by-council}|{council-subject}|roof|green|rec|church|yard|garden|drive|shed)
+`);
+
+/** From where pictures are taken. */
+const FROM_A_SOURCE = phrases(`
+  ({source}|page|site|group|post|wall|feed|album|leaflet|programme|advert)
 `);
 
 /** Beside leave, the words that say no more than that it was made use of. */
@@ -202,7 +206,7 @@ export function toldAnswer(question: string, evidence: readonly Fact[], document
 
 /** Leave to do something with the thing itself; a pronoun beside somebody's field means the field. */
 function isLeaveTo(document: Document, leave: Match, { named, bare }: Told, own: ReadonlySet<number>): boolean {
-  if (isNegated(document, leave.first)) return false;
+  if (isNegated(document, leave.first) || isSupposed(document, leave)) return false;
   const follows = ({ first }: Match): boolean => first === leave.last;
   if (named && matches(document, named).some(follows)) return true;
   const isBare = bare && matches(document, bare).some((match) => follows(match) && endsThere(document, match.last));
@@ -210,6 +214,18 @@ function isLeaveTo(document: Document, leave: Match, { named, bare }: Told, own:
   // "This" may point on to what follows; "it" comes after what it means.
   const isBack = own.has(leave.sentence) || own.has(leave.sentence - 1);
   return isBack && !matches(document, LENDABLE).some(({ sentence, first }) => sentence === leave.sentence && first < leave.first);
+}
+
+/** Hoped, guessed or asked: nobody has said so. */
+const SUPPOSED = wordSet(
+  'hope hoping hopefully sure surely guess suppose assume assuming reckon expect presume bet think thought probably doubt imagine ' +
+    'if unless whether until ask asked asking would should might may maybe perhaps trust',
+);
+const BEFORE_LEAVE = 6;
+
+function isSupposed({ tokens, sentences }: Document, { first, sentence }: Match): boolean {
+  const { first: begin = 0, question = false } = sentences[sentence] ?? {};
+  return question || tokens.slice(Math.max(begin, first - BEFORE_LEAVE), first).some(({ norm }) => SUPPOSED.has(norm));
 }
 
 /** Whether the clause ends before that token, or goes on without a noun. */
@@ -243,8 +259,9 @@ function isOfThis(document: Document, { first, last, sentence }: Match, own: Rea
 }
 
 /** Not what a thief has taken from the green. */
-function isOurs(document: Document, { first, last }: Match): boolean {
-  return !matches(document, STOLEN).some((theft) => theft.first <= first && first < theft.last && theft.last <= last + 2);
+function isOurs(document: Document, { first, sentence }: Match): boolean {
+  if (stands(document, FROM_A_SOURCE, [sentence])) return true;
+  return !matches(document, STOLEN).some((theft) => theft.first <= first && first < theft.last);
 }
 
 /** How far leave may stand from what it is for, and how many words of its own it may have. */

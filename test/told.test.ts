@@ -70,6 +70,9 @@ describe('words that answer something else', () => {
     'By permission of the lockkeeper the raft race starts at noon. Photo courtesy of the Courier.',
     'Photo courtesy of the Courier. We never asked the district for a crossing.',
     'Photo courtesy of the Courier. We didn’t check with them about the road closure.',
+    'Photo by Una Sparrow. I hope she doesn’t mind me using it.',
+    'Photo by Una Sparrow. I’m sure she is happy for us to share it.',
+    'Photo by Una Sparrow. If she says we can use it, it goes on the cover.',
     'Photo courtesy of the Courier. They built that porch without permission.',
     'Photo courtesy of the Courier. Someone stole the lead from the church roof.',
   ])('leave the question open: %s', (text) => {
