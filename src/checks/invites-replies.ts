@@ -9,6 +9,20 @@ const GROUPS: readonly Group[] = [
     phrases: phrases(`
       (message|dm|comment|reply) .{0,4} (to make|with|for) .{0,3} (complaint|complaints|foi|
         freedom of information) .{0,3}
+      (complaint|complaints|foi|freedom of information) (request|requests)? (just|simply|then|please|so)? (message|dm|
+        comment|reply) (us|here|below|me|the page|this page|on this page)
+    `),
+  },
+  {
+    kind: 'complaint',
+    confidence: 'likely',
+    why: 'asks for complaints in the thread',
+    phrases: phrases(`
+      ^ (just|simply|please|so|then)? (dm|message|comment|reply) (us|here|below|me|the page|this page|on this page|
+        in the comments) $
+    `),
+    near: phrases(`
+      (foi|freedom of information|complaint|complaints)
     `),
   },
   {
@@ -67,6 +81,8 @@ export const invitesReplies: Check = {
     finds: [
       '[Object by commenting below].',
       '[Message us here to make a complaint].',
+      'FOI? [Just message us].',
+      '[Freedom of information requests: simply message us].',
       '[Tag us to report a pothole and we log it].',
       'New benches at last. [Discuss]!',
       '[What do you think]?',
@@ -76,6 +92,7 @@ export const invitesReplies: Check = {
       'Tell us what you think by email, or at the library.',
       'Comment on the application at the planning portal.',
       'Complaints: see our procedure on the website.',
+      'Complaints go to the clerk; message us for the address of the office.',
       'Apply to the clerk for an allotment.',
       'Report potholes to the county.',
       'Email your views to the clerk by 3 May.',
