@@ -1,8 +1,9 @@
 // What a draft itself answers: "I never asked him" beside a picture says that nobody agreed to it, "with her permission" that
 // she did. A question is put only where the text cannot show the answer.
-import { sentenceAt } from './document/context.js';
-import { phrases, stands } from './phrases/index.js';
-import type { AnswerValue, Document, Fact, Phrases } from './types.js';
+import { clauseAround, isNegated, overlaps, sentenceAt } from './document/context.js';
+import { matches, phrases, stands, type Match } from './phrases/index.js';
+import type { AnswerValue, Document, Fact, Phrases, Span } from './types.js';
+import { wordSet } from './word-set.js';
 
 const NOT_ASKED = phrases(`
   (i|we|ive|weve) .{0,2} (not|n't|havent|never|didnt|forgot to|yet to) (actually|even|yet|had chance to|
@@ -15,6 +16,7 @@ const NOT_ASKED = phrases(`
     ask|asking|checked|cleared) .{0,3} (him|her|them|permission|yet|first|anyone|parents|mum|family|whoever|owner)
   (not|n't|havent|never) (yet)? (had|got|had the|had a) (the|a|round|chance|time)? (chance|time|to)? (to)? (ask|check|
     asking) .{0,4}
+  (not|n't|never|havent) (asked|checked) .{0,2} (if|whether) (i|we) (may|can|could|might) .{0,3}
   without (asking|checking with|telling|permission|consent|leave|so much as asking|a by your leave) .{0,4}
   without (his|her|their|the owner's|the parents|anyone's|anybody's) (permission|consent|leave|say so|knowledge|knowing)
   (no|n't got|not got|n't have|dont have|havent got) .{0,2} (permission|consent) .{0,3} (yet|for|from|to|of|but)
@@ -37,22 +39,60 @@ const TAKEN = phrases(`
   (not|n't) (mine|my (picture|photo|pic|work|own)) .{0,3} (nicked|pinched|swiped|stole|lifted|grabbed)
 `);
 
-/** Leave for this very thing: a permission for a new path, or that all agreed about the cake, answers nothing. */
-const AGREED = phrases(`
-  (with|by) (his|her|their|kind|full|owner's|family's|photographer's|artist's|author's|mum's) .{0,2} (permission|
+/** Somebody gives leave; to what, the words that follow tell. */
+const LEAVE = phrases(`
+  (let|lets|letting|allowed|allowing|allows) (us|me|the council|the parish|everyone|anyone|everybody|anybody|people) (all)? (to)?
+  (given|gave|granted|gives|giving) (us|me|the council|the parish)? .{0,2} (permission|leave|consent) (for us|for me)? to
+  (happy|content|fine|okay|ok|glad) (for|with) (us|me|the council|it|this|that|you) (all)? (to|being|be)
+  (happy|content|fine|okay|ok|glad|agreed|agrees|consented) to (let us|let me|have us)?
+  (does|do) n't mind (us|me|my|our|if we|if i|it|this)? (being)?
+  (said|says|told us|told me|agreed|confirmed) (that|yes)? (i|we|it 's|its|you|the council)? (may|can|could|are welcome to|am welcome to|fine|ok|
+    okay|happy) (to)?
+`);
+
+/** What leave is given to, right after it: pictures, words and music … */
+const PUBLISH = phrases(`
+  (use|using|used|share|sharing|shared|show|showing|shown|post|posting|posted|print|printing|printed|publish|publishing|
+    published|reproduce|reproducing|copy|copying|borrow|put up|put|display|run|include) .{0,3} ({pic}|poem|poems|song|
+    map|maps|drawing|drawings|painting|words|article|letter|recipe|artwork|design|verse|verses|column)
+  (be|being)? (shown|pictured|photographed|filmed|featured|in (the|this|our) .{0,1} {pic})
+`);
+const PUBLISH_IT = phrases(`
+  (use|using|used|share|sharing|shared|show|showing|shown|post|posting|posted|print|printing|printed|publish|publishing|
+    published|reproduce|reproducing|copy|copying|borrow|put up|put|display|run|include) (it|this|these|them|those|all of
+    them|him|her)?
+`);
+
+/** … how somebody is reached … */
+const PASS_ON = phrases(`
+  (share|sharing|give|giving|give out|giving out|pass on|passing on|post|posting|put|putting|print|printing|publish|
+    publishing|use|using|list|listing|include) .{0,3} (number|mobile|phone|landline|email|details|contact|address|handle)
+`);
+const PASS_IT_ON = phrases(`
+  (share|sharing|give out|giving out|pass on|passing on|pass|passing|post|posting|put|putting|print|printing|publish|
+    publishing) (it|this)
+`);
+
+/** … and what is told of somebody. */
+const TELL = phrases(`
+  (tell|telling) (you|everyone|everybody|people|folk|folks|all|the village|the parish|the town|this|it|her|his|their)
+  (let|letting) (you|everyone|everybody|people|folk|folks|the village) (all)? know
+  (say|saying) (so|this|that|it|what|why)
+  (share|sharing|mention|mentioning|post|posting|print|printing|use|using|announce) (her|his|their|the|this|that|'s|
+    #Person 's) .{0,1} (news|story|name|names|words|experience|diagnosis|journey|letter|message|update|details)
+  (name|naming|mention|mentioning) (him|her|them)
+  (be|being)? (named|mentioned|thanked|told)
+`);
+const TELL_IT = phrases(`
+  (share|sharing|mention|mentioning|post|posting|print|printing|announce|tell|say) (it|this|that)?
+`);
+
+/** Leave that does not say what for: it is for what stands beside it. */
+const PERMISSION = phrases(`
+  (with|by) (the)? (his|her|their|kind|full|owner's|family's|photographer's|artist's|author's|mum's) .{0,2} (permission|
     consent|blessing|agreement|say so)
-  with (the)? (kind|full|written)? (permission|consent) (of|from) .{0,3}
-  (has|have|'s|he|she|they|who|kindly|and) (kindly|very kindly|happily|just|already)? (said|says|told us|told me|agreed|
-    confirmed) (that|yes)? (i|we|it 's|its|you|the council)? (may|can|could|are welcome to|am welcome to|fine|ok|okay|
-    happy) (to)? (use|share|post|show|print|copy|tell|name|put up) .{0,3}
-  (has|have|who|kindly) .{0,2} (let|allowed) (us|me|the council|the parish) (to)? (use|share|reproduce|print|show|post|
-    copy) .{0,3}
-  (given|gave|granted) (us|me|the council|the parish) .{0,2} (permission|leave) to (use|share|reproduce|print|show|post|
-    copy) .{0,3}
-  (he's|she's|they're|he is|she is|they are|he 's|she 's|they 're) (quite|very|perfectly)? (happy|content|fine|okay|ok|
-    glad) (for|with) (us|me|the council|it) (to|being) (share|use|post|tell|show|name|print|shared|used|posted|put|
-    say) .{0,3}
-  (gyda|trwy|efo) (chaniatad|chaniatâd|caniatad|caniatâd|ei chaniatâd|ei ganiatâd|eu caniatâd) .{0,3}
+  (with|by) (the)? (kind|full|written)? (permission|consent) ((of|from) .)?
+  (gyda|trwy|efo) (chaniatad|chaniatâd|caniatad|caniatâd|ei chaniatâd|ei ganiatâd|eu caniatâd)
 `);
 
 /** Of children, and of all who are shown. */
@@ -64,24 +104,83 @@ const SIGNED = phrases(`
     being|photo|photos|picture|pictures|shown|pictured|posted)
 `);
 
-/** Of pictures, words and music. */
+/** Of pictures, words and music: what is lent is the picture itself, not what is seen in it. */
 const LENT = phrases(`
-  (photo|photos|picture|pictures|image|images|shot|video|footage|map|poem|drawing|llun|courtesy|courtesy of|credit|
-    credit to) .{0,6} (kindly|very kindly|generously) (lent|loaned|supplied|provided|donated|given|shared|sent|
-    offered) .{0,3} (by|to|with|us|for)
-  (let|lets|letting|allowed|allowing) (us|me|the council|the parish|everyone|anyone) (to)? (use|share|copy|print|
-    reproduce|borrow) .{0,3}
-  (kind permission|creative commons|openly licensed|open licence|licence bought|licensed from)
+  ({pic}|map|poem|drawing|llun) (courtesy of|by|from|credit|credit to|is|was|are|were|here|below){0,2} (#Capital|
+    and|the){0,4} (kindly|very kindly|generously) (lent|loaned|supplied|provided|donated|given|shared|sent|
+    offered) .{0,1} (by|to|with|us|for)
+  ({pic}|map|poem|drawing|llun) of .{0,5} (kindly|very kindly) (sent|shared) (in|with us|by)
+  (creative commons|openly licensed|open licence|licence bought|licensed from)
 `);
 
-/** The questions that a draft may answer, and what says yes. */
-const TOLD: Readonly<Record<string, readonly Phrases[]>> = {
-  'owner-agreed': [AGREED, LENT],
-  'parental-permission': [SIGNED],
-  'pictured-agreed': [AGREED, SIGNED],
-  'person-agreed': [AGREED],
-  'contact-agreed': [AGREED],
-  'colleague-agreed': [AGREED],
+/** What people lend, let or allow besides: a pronoun after it may mean that. */
+const LENDABLE = phrases(`
+  (field|fields|barn|hut|hall|room|rooms|car park|glebe|tower|road|lane|path|footpath|paddock|meadow|land|ground|
+    grounds|orchard|wood|woods|copse|park|rec|green|pitch|pavilion|marquee|tent|gazebo|tables|chairs|trailer|tractor|van|
+    minibus|boat|jetty|pontoon|kitchen|urn|oven|barbecue|generator|projector|piano|organ|bells|church|chapel|school|pub|
+    clubhouse|house|shed|garage|workshop|stage|toilets|tools|mower|ladder|ladders|digger|bridge|river|verge|premises|
+    site|route|walk|trail|event|show|fair|fete|market|parade|procession|bonfire|crossing|yard|loo|loos|lake|pond)
+`);
+
+/** Of what the asking is, where it is said: of the thing itself … */
+const ABOUT_THIS = phrases(`
+  (about|for|to|if|whether|over) (it|this|these|them|that|us|i|we|me|permission|consent|leave|he|she|they|anyone|anybody|
+    him|her|using|sharing|posting|putting|printing|use|share|post|print|put|show|copy|be|being|a copy|their ok)
+  (about|for|over) .{0,3} ({pic}|{source}|rights|copyright|go ahead|ok|okay|blessing|use|drawing|poem|number|mobile|name|details|story|news)
+`);
+
+/** … or of another. */
+const ABOUT = wordSet('about for to if whether over why when where how');
+
+const ASKS = wordSet('asked ask asking checked check checking telling permission consent leave ofyn');
+
+/** Who is asked for things of their own: a road, a sign, a date. */
+const AUTHORITIES = wordSet('county council borough district diocese highways government ministry water');
+
+/** What is done without leave and is no picture. */
+const DONE_BY_OTHERS = phrases(`
+  (built|dug|felled|chopped|parked|erected|closed|shut|camped|knocked down|planted|dumped|extended|fenced|blocked)
+`);
+
+/** Things that somebody has stolen. */
+const STOLEN = phrases(`
+  (someone|somebody|thieves|thief|vandals|kids|lads|yobs|they|he|she|who|whoever|been|was|were|bench|bike|van|plants|
+    plaque|lamp|lead|{kept-by-council}|{council-subject}) .{0,3} (nicked|pinched|swiped|stole|stolen|stealing|lifted|
+    grabbed|filched|robbed|poached|ripped) .{0,4} (off|from) (the|our|her|his|their|a)? .{0,1} ({place-word}|
+    {kept-by-council}|{council-subject}|roof|green|rec|church|yard|garden|drive|shed)
+`);
+
+/** From where pictures are taken. */
+const FROM_A_SOURCE = phrases(`
+  ({source}|page|site|group|post|wall|feed|album|leaflet|programme|advert)
+`);
+
+/** Beside leave, the words that say no more than that it was made use of. */
+const SHARED = wordSet(
+  'used shared posted shown printed given reproduced published told pictured included taken and this is are was were it all both ' +
+    'the here of from course too full kind his her their family artist photographer author owner school parents mr mrs ms miss',
+);
+
+/** After these no noun comes; after "this" and "her" one may, and what follows then tells that none does. */
+const ALONE = wordSet('it them him');
+const AFTER_THIS = wordSet('here below above online too again on with as and but today if so in out up about round');
+
+interface Told {
+  /** What leave is given to, and by what words that end in a pronoun or in nothing. */
+  readonly named?: Phrases;
+  readonly bare?: Phrases;
+  /** What says yes by itself. */
+  readonly yes?: Phrases;
+}
+
+/** The questions that a draft may answer. */
+const TOLD: Readonly<Record<string, Told>> = {
+  'owner-agreed': { named: PUBLISH, bare: PUBLISH_IT, yes: LENT },
+  'parental-permission': { yes: SIGNED },
+  'pictured-agreed': { named: PUBLISH, bare: PUBLISH_IT, yes: SIGNED },
+  'person-agreed': { named: TELL, bare: TELL_IT },
+  'contact-agreed': { named: PASS_ON, bare: PASS_IT_ON },
+  'colleague-agreed': { named: TELL, bare: TELL_IT },
 };
 
 /** What says no to one question alone; `NOT_ASKED` says it to all. */
@@ -89,11 +188,99 @@ const TOLD_NO: Readonly<Record<string, Phrases>> = { 'owner-agreed': TAKEN };
 
 /** What the draft says, in the sentences of the evidence and beside them; a no goes before a yes. */
 export function toldAnswer(question: string, evidence: readonly Fact[], document: Document): AnswerValue | undefined {
-  const known = TOLD[question];
-  const inText = evidence.filter(({ image }) => image === undefined);
-  if (!known || inText.length === 0) return undefined;
-  const around = [...new Set(inText.map(({ span }) => sentenceAt(document, span.start)).flatMap((at) => [at - 1, at, at + 1]))];
-  const denied = [NOT_ASKED, TOLD_NO[question]].some((words) => words && stands(document, words, around));
+  const told = TOLD[question];
+  const spans = evidence.filter(({ image }) => image === undefined).map(({ span }) => span);
+  if (!told || spans.length === 0) return undefined;
+  const own = new Set(spans.map(({ start }) => sentenceAt(document, start)));
+  const near = (words: Phrases | undefined): readonly Match[] =>
+    words ? matches(document, words).filter(({ sentence }) => [-1, 0, 1].some((step) => own.has(sentence + step))) : [];
+  const denied =
+    near(NOT_ASKED).some((asking) => isOfThis(document, asking, own)) || near(TOLD_NO[question]).some((taking) => isOurs(document, taking));
   if (denied) return 'no';
-  return known.some((words) => stands(document, words, around)) ? 'yes' : undefined;
+  const agreed =
+    near(told.yes).some(({ last }) => !isForOther(document, last)) ||
+    near(LEAVE).some((leave) => isLeaveTo(document, leave, told, own)) ||
+    (told.named !== undefined && near(PERMISSION).some((leave) => goesWith(document, leave, spans)));
+  return agreed ? 'yes' : undefined;
+}
+
+/** Leave to do something with the thing itself; a pronoun beside somebody's field means the field. */
+function isLeaveTo(document: Document, leave: Match, { named, bare }: Told, own: ReadonlySet<number>): boolean {
+  if (isNegated(document, leave.first) || isSupposed(document, leave)) return false;
+  const follows = ({ first }: Match): boolean => first === leave.last;
+  if (named && matches(document, named).some(follows)) return true;
+  const isBare = bare && matches(document, bare).some((match) => follows(match) && endsThere(document, match.last));
+  if (!isBare) return false;
+  // "This" may point on to what follows; "it" comes after what it means.
+  const isBack = own.has(leave.sentence) || own.has(leave.sentence - 1);
+  return isBack && !matches(document, LENDABLE).some(({ sentence, first }) => sentence === leave.sentence && first < leave.first);
+}
+
+/** Hoped, guessed or asked: nobody has said so. */
+const SUPPOSED = wordSet(
+  'hope hoping hopefully sure surely guess suppose assume assuming reckon expect presume bet think thought probably doubt imagine ' +
+    'if unless whether until ask asked asking would should might may maybe perhaps trust',
+);
+const BEFORE_LEAVE = 6;
+
+function isSupposed({ tokens, sentences }: Document, { first, sentence }: Match): boolean {
+  const { first: begin = 0, question = false } = sentences[sentence] ?? {};
+  return question || tokens.slice(Math.max(begin, first - BEFORE_LEAVE), first).some(({ norm }) => SUPPOSED.has(norm));
+}
+
+/** Whether the clause ends before that token, or goes on without a noun. */
+function endsThere({ tokens, sentences }: Document, at: number): boolean {
+  const token = tokens[at];
+  const end = sentences[tokens[at - 1]?.sentence ?? 0]?.last ?? 0;
+  return !token || at >= end || ALONE.has(tokens[at - 1]?.norm ?? '') || /[^\s'’"“”]/.test(token.before) || AFTER_THIS.has(token.norm);
+}
+
+/** The few words after an asking or a leave tell of what it is. */
+const REACH = 5;
+
+/** "for the crossing", "about the bins": some other thing than that of which a draft is asked. */
+function isForOther(document: Document, from: number): boolean {
+  const { tokens } = document;
+  for (let at = from; at < from + REACH && tokens[at]?.sentence === tokens[from]?.sentence; at++) {
+    if (at > from && /[,.;:!?—–(]/.test(tokens[at]?.before ?? '')) return false;
+    if (ABOUT.has(tokens[at]?.norm ?? '')) return !matches(document, ABOUT_THIS).some(({ first }) => first === at);
+  }
+  return false;
+}
+
+/** Nobody was asked for this very thing. */
+function isOfThis(document: Document, { first, last, sentence }: Match, own: ReadonlySet<number>): boolean {
+  const words = document.tokens.slice(first, last);
+  if (!own.has(sentence) && words.some(({ norm }) => AUTHORITIES.has(norm))) return false;
+  const asks = words.findIndex(({ norm }) => ASKS.has(norm));
+  if (isForOther(document, asks < 0 ? last : first + asks + 1)) return false;
+  const isWithout = words[0]?.norm === 'without';
+  return !isWithout || !matches(document, DONE_BY_OTHERS).some((other) => other.sentence === sentence && other.first < first);
+}
+
+/** Not what a thief has taken from the green. */
+function isOurs(document: Document, { first, sentence }: Match): boolean {
+  if (stands(document, FROM_A_SOURCE, [sentence])) return true;
+  return !matches(document, STOLEN).some((theft) => theft.first <= first && first < theft.last);
+}
+
+/** How far leave may stand from what it is for, and how many words of its own it may have. */
+const BESIDE = 8;
+
+/**
+ * Leave that names no object goes with the thing it stands at: in one clause with it, in one of its own in the same sentence
+ * ("…, with her permission"), or in a sentence of its own ("Shared with her permission.").
+ */
+function goesWith(document: Document, leave: Match, spans: readonly Span[]): boolean {
+  if (isForOther(document, leave.last) || isNegated(document, leave.first)) return false;
+  const clause = clauseAround(document, leave.first, leave.last);
+  const lends = matches(document, LENDABLE).some(({ start, end }) => leave.end <= start && end <= clause.end);
+  if (lends) return false;
+  const { tokens } = document;
+  const words = tokens.filter(({ start, end }) => clause.start <= start && end <= clause.end);
+  const isBare = words.every(
+    ({ norm, shape, start }, at) => (leave.start <= start && start < leave.end) || SHARED.has(norm) || (at > 0 && shape === 'Capital'),
+  );
+  if (isBare) return words.length <= BESIDE;
+  return spans.some((span) => overlaps(span, clause));
 }

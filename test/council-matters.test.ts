@@ -34,6 +34,11 @@ describe('a view of the council, by nobody who says who they are', () => {
     'Two grand on a logo! My grandson would have done it for a Twix.',
     'The council’s answer to everything is another sign.',
     'Trist iawn bod y cyngor wedi torri’r coed.',
+    'The council agreed the mooring fees on Monday. Bonkers.',
+    'Members voted for the one-way street last night. I was not in favour and I still think it daft.',
+    'The budget was approved at full council. I’d have kept the summer club.',
+    'As agreed on 9 May the paddling pool shuts. Heartbreaking.',
+    'The planters are in. Ghastly, aren’t they?',
     'so the council in its wisdom has felled the only shady tree on the rec',
   ])('has to say so: %s', (text) => {
     expect(outcomes(text)).toEqual(['open', 'fail']);
@@ -58,6 +63,8 @@ describe('news, thanks, and views of other things', () => {
     'The decision to flog the old Fiesta is one we’ll all regret.',
     'Two grand on a kitchen! My grandson loves it.',
     'Loving the new planters from the Co-op, £5 each.',
+    'The book club voted for the thriller. Hooray!',
+    'The planters are in. Lovely.',
     'If you spot a pothole tell the county council, the number’s on their site.',
   ])('needs no such words: %s', (text) => {
     expect(outcomes(text)).toEqual(['pass', 'pass']);

@@ -22,6 +22,7 @@ describe('a draft that says nobody was asked', () => {
     ['owner-agreed', 'Screenshot of his post below. He’ll kill me for sharing it.'],
     ['owner-agreed', 'This cartoon of the bypass was swiped off the Courier’s page.'],
     ['owner-agreed', 'I have typed out the whole of her column, as you would have to pay for the paper.'],
+    ['owner-agreed', 'Screenshot of Una’s post about the weir. We have not asked whether we may use it.'],
     ['owner-agreed', 'Llun oddi ar wefan y Courier, heb ofyn.'],
     ['parental-permission', 'Photos of the children at the disco below! Not had the chance to ask the mums yet.'],
   ])('has answered %s with no: %s', (question, text) => {
@@ -36,6 +37,13 @@ describe('a draft that says they agreed', () => {
     ['owner-agreed', 'Photo courtesy of the Courier, shared with their permission.'],
     ['owner-agreed', 'Photo courtesy of the Courier, who have let us use it.'],
     ['owner-agreed', 'Photo courtesy of Dai Rees, kindly lent to the council.'],
+    ['owner-agreed', 'The cover picture is the weir at dusk by Una Sparrow, who has let us use it until spring.'],
+    ['owner-agreed', 'Photo courtesy of the Courier. They have given us permission to use the picture.'],
+    ['owner-agreed', 'With her permission, here is Una Sparrow’s photo of the weir, courtesy of the Courier.'],
+    ['contact-agreed', 'Ring Peg on 07700 900414, she’s happy for me to pass on her number.'],
+    ['contact-agreed', 'Oona says we can share her number: 07700 900416.'],
+    ['contact-agreed', 'Tom’s mobile is 07700 900415, given with his permission.'],
+    ['person-agreed', 'Mrs Okafor has been diagnosed with cancer. Shared with her permission.'],
     ['parental-permission', 'Photos of the children at the disco below! All the parents have said yes.'],
   ])('has answered %s with yes: %s', (question, text) => {
     expect(answerTo(question, check(text))).toBe('yes');
@@ -57,8 +65,29 @@ describe('words that answer something else', () => {
     'Photo courtesy of the Courier. The county has given us permission for the path.',
     'Photo courtesy of the Courier. Everyone agreed that the cakes, kindly donated by Jo, were the best yet.',
     'Photo courtesy of the Courier. The market is on. Bring a bag. I never asked her to dance.',
+    'The Legion have let us use their car park. Photo courtesy of the Courier.',
+    'The picture is off the Courier’s site, and the hut is open: the Scouts have let us use it.',
+    'By permission of the lockkeeper the raft race starts at noon. Photo courtesy of the Courier.',
+    'Photo courtesy of the Courier. We never asked the district for a crossing.',
+    'Photo courtesy of the Courier. We didn’t check with them about the road closure.',
+    'Photo by Una Sparrow. I hope she doesn’t mind me using it.',
+    'Photo by Una Sparrow. I’m sure she is happy for us to share it.',
+    'Photo by Una Sparrow. If she says we can use it, it goes on the cover.',
+    'Photo courtesy of the Courier. They built that porch without permission.',
+    'Photo courtesy of the Courier. Someone stole the lead from the church roof.',
   ])('leave the question open: %s', (text) => {
     expect(answerTo('owner-agreed', check(text))).toBeNull();
+  });
+});
+
+describe('leave for something else', () => {
+  it.each([
+    'With Farmer Tibb’s permission the sledging hill is open. Ring Wilf on 07700 900411 if the gate sticks.',
+    'The Legion have let us use their car park for the duck race. Text Oona on 07700 900412 for a ticket.',
+    'Lady Prout is happy for us to use her orchard. Queries to Gus, 07700 900413.',
+    'Photo by Una Sparrow, who let us use it. Ring Gus on 07700 900413.',
+  ])('is none to give a number: %s', (text) => {
+    expect(answerTo('contact-agreed', check(text))).toBeNull();
   });
 });
 
@@ -66,6 +95,8 @@ test.each([
   'Mrs Okafor has been diagnosed with cancer. The county has given us permission for a ramp.',
   'Mrs Okafor has been diagnosed with cancer. Everyone agreed that she should have the flowers.',
   'Mrs Okafor has been diagnosed with cancer. Her brother asked me to tell you.',
+  'Mrs Okafor has been diagnosed with cancer. She’s happy for us to use her drive.',
+  'Mrs Okafor has been diagnosed with cancer. She isn’t happy for me to tell you.',
 ])('what somebody else says or agrees to is no consent: %s', (text) => {
   const checklist = check(text);
   expect(answerTo('person-agreed', checklist)).toBeNull();

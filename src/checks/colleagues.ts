@@ -117,6 +117,10 @@ const NO_FIRM_DISCUSSED = phrases(`
 const MINUTED = phrases(`
   (clerk|deputy|officer|office|rfo) (is|was|'s|will be) (back|away|on leave|off|in|out) .{0,4} (on|until|till|from|this|
     next|all) (#Day|#Number|#Month|next|this|week|then|the|after|morning|afternoon)
+  {staff-word} (has|have) (moved|paid|transferred|sent|filed|published|ordered|booked|renewed|banked|signed|
+    submitted) .{0,10} (as minuted|as agreed|as resolved|as approved|as budgeted)
+  ^ .{0,2} {staff-word} (opens|locks|unlocks|closes|empties|mows|cuts) .{0,4} (at|on|every|from) .{0,4} $
+  ^ (ask|tell|ring|see|email|contact) (the|our) {staff-word} (for|to|about|if|whether) .{0,8} $
   (told|said at|reported to) (the|an|our|its)? (open|public|annual|parish|full) (meeting|council)
   ^ .{0,4} {member-title} #Capital #Capital? to (bring|check|hold|draft|meet|ring|write|take|go|read|ask|attend|report|
     chase|look|get|find|collect|book|send|lead|open|lay|judge|present|arrange|contact|circulate)
@@ -564,6 +568,9 @@ export const colleagues: Check = {
       'Our bowls club treasurer had to open up. [Our chairman was late again].',
     ],
     ignores: [
+      'The deputy clerk has paid the bill for the drains, as minuted.',
+      'Our caretaker unlocks the pavilion at eight on Sundays.',
+      'Ask the deputy clerk for the form.',
       'The developer paid off the planning officer.',
       'The borough’s planning officer has asked for more drawings.',
       'The clerk will publish the agenda on Thursday.',

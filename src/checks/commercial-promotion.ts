@@ -24,6 +24,7 @@ const FOR_A_CAUSE = phrases(`
 
 /** What somebody paid, was told or was charged, which is no offer of theirs; and what a council charges whom. */
 const PAST_OR_COUNCIL = phrases(`
+  (he|she|they|steward|stewards|#Person) (will|'ll|'d|would) (soon)? (see|put|set) (you|me|us|him|her|them) (right|straight)
   (junior|juniors|children|under #Number|over #Number|over 60s|under 16s|students|concessions) .{0,1} (half price|free)
   (i|we|she|he|they|mum|mam|dad|nan|gran) (paid|was charged|were charged|got charged|got stung|forked out|had to pay|
     got quoted)
@@ -280,6 +281,7 @@ export const commercialPromotion: Check = {
       '[I’ve got slots for perms on Tuesdays].',
     ],
     ignores: [
+      'Lost a glove? Knock at number 9, she’ll see you right.',
       'Use GL99 4AB for the satnav, the lane has no name.',
       'The tombola is £1 each, six for a fiver.',
       'The pensioners get a carvery for £6 at the Hut.',

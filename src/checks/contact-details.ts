@@ -79,6 +79,8 @@ export const contactDetails: Check = {
       'Message Rhian on Telegram, she’s [plantsbyrhian88].',
       'PM Rhian, [m.me/rhian.quill].',
       'She is on Ravelry as [woolly_quill].',
+      'The food bank wants tins. Try Hal at home, [01632 960421].',
+      'The museum is short of guides. Text Peg, [07700 900 422].',
       'I’m [terry_thefox] on Insta if you fancy a look at the pictures.',
     ],
     ignores: [
@@ -90,6 +92,7 @@ export const contactDetails: Check = {
       'The fair is at 3. Pen-y-bont band plays first.',
       'Our own staff have mended the bench at Rose Cottage.',
       'Ring the council office on 01632 960960.',
+      'Wick Garage has tyres in. Ring them on 01632 960422.',
       'Call 101, or the child helpline on 0800 1111.',
       'Email clerk@ambleford-pc.gov.uk by Friday.',
       'Application 24/01234/FUL, 14 High Street, rear extension.',

@@ -25,9 +25,23 @@ const GROUPS: readonly Group[] = [
       ${GRUMBLES} .{0,3} ${HERE} .{0,3}
       ${GRUMBLES} .{0,5} (fire away|welcome here|let (us|them|it) have|let rip|step right up)
       (anything|something|owt|nowt|much) .{0,1} to (moan|complain|grumble|whinge|grouse) about
+      (complaint|complaints|foi|freedom of information) (request|requests)? (just|simply|then|please|so)? (message|dm|
+        comment|reply) (us|here|below|me|the page|this page|on this page)
     `),
     unless: phrases(`(not|n't|never|no longer|off|closed|offline|cannot) .{0,4} (answered|read|taken|accepted|counted|look|
       looked|deal|dealt|monitored|made|on here|here)`),
+  },
+  {
+    kind: 'complaint',
+    confidence: 'likely',
+    why: 'asks for complaints in the thread',
+    phrases: phrases(`
+      ^ (just|simply|please|so|then)? (dm|message|comment|reply) (us|here|below|me|the page|this page|on this page|
+        in the comments) $
+    `),
+    near: phrases(`
+      (foi|freedom of information|complaint|complaints)
+    `),
   },
   {
     kind: 'objection',
@@ -132,6 +146,8 @@ export const invitesReplies: Check = {
     finds: [
       '[Object by commenting below].',
       '[Message us here to make a complaint].',
+      'FOI? [Just message us].',
+      '[Freedom of information requests: simply message us].',
       '[Tag us to report a pothole and we log it].',
       'New benches at last. [Discuss]!',
       '[What do you think]?',
@@ -151,6 +167,7 @@ export const invitesReplies: Check = {
       'Tell us what you think by email, or at the library.',
       'Comment on the application at the planning portal.',
       'Complaints: see our procedure on the website.',
+      'Complaints go to the clerk; message us for the address of the office.',
       'Apply to the clerk for an allotment.',
       'Report potholes to the county.',
       'Email your views to the clerk by 3 May.',

@@ -257,6 +257,50 @@ const TOLD = phrases(`
   {member-title} #Capital .{0,2} (voted|wants|thinks|wanted|proposed|objected|abstained|argued)
 `);
 
+/** What the council has decided, however it is put … */
+const DECIDED = phrases(`
+  we ('ve|have)? (voted|resolved) .{0,6}
+  ({own-council}|{council-at-large}|councillors|members|committee) ('ve|'s|has|have)? .{0,3} (voted|resolved|decided|
+    agreed|approved|adopted|settled) .{0,6}
+  ^ (council|committee) ('s|has)? (voted|resolved|decided|agreed|approved|adopted) .{0,6}
+  (approved|agreed|adopted|resolved|passed|decided|voted|carried|went through|scraped through) .{0,4} (at|by|in) .{0,2} (full council|
+    council|committee|meeting|members|councillors)
+  ^ as (agreed|resolved|approved|decided) (on|at|in) .{0,4}
+  (went|got|was carried|were carried|carried|scraped|squeaked|passed|sailed) (through)? #Number (to|-)? #Number .{0,4}
+`);
+
+/** … and what it has had done. */
+const WORKS = phrases(`
+  (new)? .{0,1} ({kept-by-council}|{council-subject}|{public-thing}) (is|are|has|have|'s|'ve) (now|been|all|finally)? (in|up|
+    resurfaced|replaced|painted|repainted|installed|planted|mown|strimmed|repaired|mended|finished|done) .{0,3}
+`);
+
+/** A sentence that is no more than what its author feels. */
+const OUTCRY_OF = phrases(`
+  ^ (well|oh|just|so|absolutely|utterly|totally|how|simply|too)? (barmy|bonkers|daft|hooray|hurrah|hurray|heartbreaking|
+    hideous|ghastly|ugly|awful|appalling|shocking|shameful|disgraceful|crackers|potty|ridiculous|ludicrous|brilliant|
+    marvellous|fantastic|magic|result|yes|yay|yippee|boo|unbelievable|incredible|gutting|gutted|sad|tragic|infuriating|
+    maddening|baffling|pathetic|madness|lunacy|wonderful|finally|ouch|grim|dreadful|nonsense|rubbish|tosh|pointless|
+    steep|dear|mad) (if you ask me|is n't it|are n't they|innit|eh|by half|really|frankly|in my book)? $
+  ^ (too|far too|a bit|much too) (little|much|late|steep|dear|soon|slow|small|big) .{0,3} $
+`);
+
+/** Of those, what nobody says of works that please them. */
+const DISMAY = phrases(`
+  (hideous|ghastly|ugly|awful|appalling|shocking|shameful|disgraceful|barmy|bonkers|daft|heartbreaking|ridiculous|
+    ludicrous|pathetic|madness|nonsense|rubbish|pointless|dreadful|grim|too little|too late)
+`);
+
+/** The author stands apart from what was decided, in a sentence that names nothing. */
+const APART = phrases(`
+  (i|i 'm|i was) .{0,3} (one of (the|those|them)|still (think|say|believe|reckon)|(not|n't) (in favour|agree|convinced|
+    with them))
+  i ('d|would|should) (have|'ve) .{1,5}
+  (i|not) .{0,3} (my vote|in my name|with my)
+  (ca n't|can not|could n't) say (i|that i) .{0,5}
+  (still|i) think (it|it 's|they|they 're|that) .{0,5}
+`);
+
 /** The topics `council-business` and `council-opinion`: the first wherever the second is. */
 export function councilMatters(document: Document): Topic[] {
   const notices = sentencesOf(document, NOTICE);
@@ -275,10 +319,24 @@ export function councilMatters(document: Document): Topic[] {
     ...matches(document, STANCE).filter(({ sentence }) => atStake(sentence)),
     ...matches(document, JUDGEMENT).filter(({ sentence }) => judged(sentence) || kept.has(sentence)),
     ...matches(document, VERDICT).filter(({ sentence }) => judged(sentence)),
+    ...besideReport(document),
   ];
   // Who asks what the council does discusses nothing as yet.
   const told = acts.filter(({ sentence }) => !document.sentences[sentence]?.question);
   return [...topicsAt(document, 'council-business', [...told, ...views]), ...topicsAt(document, 'council-opinion', views)];
+}
+
+/** What is felt about a decision or works that were just reported; it names neither, and stands with them or next to them. */
+function besideReport(document: Document): readonly Match[] {
+  const decided = sentencesOf(document, DECIDED);
+  const works = sentencesOf(document, WORKS);
+  const dismay = sentencesOf(document, DISMAY);
+  return [
+    ...matches(document, APART).filter(({ sentence }) => decided.has(sentence) || decided.has(sentence - 1)),
+    ...matches(document, OUTCRY_OF).filter(
+      ({ sentence }) => decided.has(sentence - 1) || (works.has(sentence - 1) && dismay.has(sentence)),
+    ),
+  ];
 }
 
 /** The sentences before and after one; an outcry of a word or two stands between as if it were none. */

@@ -56,6 +56,13 @@ const OTHER = phrases(`
   (rhif|ffon|ebost|cartref|tŷ|ty) (#Person|o|hi|fe|e)
 `);
 
+/** Somebody is to be reached, by a name that is on no list: no body in the sentence before has their number. */
+const ASKED_FOR = phrases(`
+  (ring|call|text|phone|message|try|ask|ask for|speak to|see|catch|contact|queries to|questions to|names to|offers to|
+    tickets from|keys from) {given-name}&#Capital .{0,3} (at home|on|evenings|days|after|before|#Number|$)
+  (ring|call|text|phone|message|try|ask|queries to|questions to) #Capital (at home|on)
+`);
+
 const OFFICIAL = phrases(`
   (office|council|clerk|clerk's|hall|booking|bookings|surgery|box office|helpline|hotline|switchboard|desk|reception|
     museum|library|school|centre|charity|hospice|police|highways|county|borough|district|depot|association|company|
@@ -153,6 +160,7 @@ export function ownerOf(document: Document, span: Span, personal = false): Owner
   if (official) return 'official';
   const before = [sentence - 1];
   if (isOwn(before)) return 'own';
+  if (standsBeside(document, ASKED_FOR, here, span)) return 'other';
   if (isOfficial(before)) return 'official';
   return stands(document, OTHER, before) ? 'other' : 'unknown';
 }
