@@ -99,8 +99,8 @@ function whyOutside(clause: Clause, { context }: Case): Note | null {
   if (clause.roles && !clause.roles.includes(context.role)) return { why: 'binds', roles: clause.roles };
   if (clause.channels && !clause.channels.includes(context.channel)) return { why: 'accounts', channels: clause.channels };
   if (context.platform && clause.exceptPlatforms?.includes(context.platform)) return { why: 'platform', platform: context.platform };
-  if (clause.from !== undefined && context.date < clause.from) return { why: 'from', day: clause.from };
-  if (clause.until !== undefined && context.date > clause.until) return { why: 'until', day: clause.until };
+  if (clause.from !== undefined && context.date < clause.from) return { why: 'not-yet', day: clause.from };
+  if (clause.until !== undefined && context.date > clause.until) return { why: 'no-longer', day: clause.until };
   return null;
 }
 

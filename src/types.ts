@@ -577,7 +577,7 @@ export type Note =
   | { readonly why: 'binds'; readonly roles: readonly Role[] }
   | { readonly why: 'accounts'; readonly channels: readonly Channel[] }
   | { readonly why: 'platform'; readonly platform: Platform }
-  | { readonly why: 'from' | 'until'; readonly day: string };
+  | { readonly why: 'not-yet' | 'no-longer'; readonly day: string };
 
 /** A clause with what was found under it; `outcome` is the worst of its findings that nobody lets pass. */
 export interface Entry {

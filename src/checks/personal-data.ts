@@ -177,7 +177,7 @@ export const personalData: Check = {
       'Pat from the yoga class has found an earring.',
       'Plots 7 and 8 are free at Michaelmas.',
       'Hall hire is £12 an hour from April.',
-      'Blank forms for the field objection are with Sheila Tapp.',
+      'The petition sheets for the bus are at the shop, ask Moira Tapp for one.',
       'Everyone is welcome in the hall on Saturday for Nellie Pugh’s 100th birthday party.',
       'The petition was handed in by Cllr Dean.',
       'Mrs Gantry has been in the office about folding the newsletters, tickets and all.',

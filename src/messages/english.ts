@@ -17,9 +17,9 @@ function note(said: Note): string {
       return `binds ${said.channels.join(', ')} accounts`;
     case 'platform':
       return `does not apply on ${said.platform}`;
-    case 'from':
+    case 'not-yet':
       return `in force from ${said.day}`;
-    case 'until':
+    case 'no-longer':
       return `was in force until ${said.day}`;
   }
 }

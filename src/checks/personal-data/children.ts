@@ -148,7 +148,8 @@ function schoolAt(tokens: readonly Token[], at: number): Told | null {
   const next = tokens[at + 1];
   const link = OF_CLASS.has(wordOf(tokens, at, at - 1)) ? at - 1 : at;
   if (/^yr?(?:[1-9]|1[0-3])$/.test(token.norm)) return told(link, at + 1);
-  if (YEAR_GROUP.has(token.norm) && isAge(next) && next?.before === '') return told(link, at + 2);
+  // "Year 5 of Britain in Bloom" is no class.
+  if (YEAR_GROUP.has(token.norm) && isAge(next) && next?.before === '' && wordOf(tokens, at, at + 2) !== 'of') return told(link, at + 2);
   if (/^(?:[1-9]|1[0-3])$/.test(token.norm) && /^[a-f]$/.test(next?.norm ?? '') && next?.start === token.end && next.shape === 'Capital')
     return told(at, at + 2);
   const pupil = PUPIL.has(token.norm);

@@ -29,9 +29,9 @@ function note(said: Note): string {
       return `mae’n rhwymo ${said.channels.map((channel) => ACCOUNTS[channel]).join(', ')}`;
     case 'platform':
       return `nid yw’n berthnasol ar ${said.platform}`;
-    case 'from':
+    case 'not-yet':
       return `mewn grym o ${said.day}`;
-    case 'until':
+    case 'no-longer':
       return `bu mewn grym tan ${said.day}`;
   }
 }
