@@ -1,0 +1,275 @@
+// What somebody is called, and coarse words.
+import { phrases } from '../../phrases/index.js';
+import type { Group } from '../../types.js';
+
+/** What a breeder calls a dog. */
+const OF_A_BREED = phrases(`
+  (bitch|bitches) .{0,12} (bred|litter|litters|puppy|puppies|pups|sire|best|kennel|kennels|judge|judges|spayed|season|
+    whelp|handler|champion|pedigree|chipped|collar)
+  (litter|litters|puppy|puppies|sire|kennel|kennels|champion|pedigree|dog and|winning) .{0,3} (bitch|bitches)
+`);
+
+export const INSULTS: readonly Group[] = [
+  {
+    kind: 'swearing',
+    confidence: 'likely',
+    firm: true,
+    why: 'swears',
+    unless: OF_A_BREED,
+    phrases: phrases(`
+      {swear}
+      #Masked
+    `),
+  },
+  {
+    kind: 'insult',
+    confidence: 'likely',
+    firm: true,
+    why: 'insults somebody',
+    phrases: phrases(`
+      (you|he|she|they|that|those|them|him|her|#Person|cllr|{office}) (is|are|'s|'re|was|were|'d be) .{0,4} (a|an|
+        such a|the|nothing but|just|all|complete|absolute|total|utter|proper|right|bunch of|load of|pack of|shower of|
+        set of)? .{0,2} {insult}
+      (you|ya|yer|the|these|those|that|them|our|what a|bunch of|load of|pack of|shower of|set of|such|you're|bloody|
+        flipping) (absolute|utter|total|complete|proper|right|bloody|flipping|bone idle|pompous|silly|stupid|ignorant|
+        useless|fat|ugly|lying|lazy|filthy|thick|gutless|spineless|old|smug|arrogant|pathetic|miserable|sanctimonious|
+        self important|jumped up|incompetent|clueless|little|selfish|two faced|sneering) .{0,2} ({insult}|{swear}|git|
+        beggar|mare|cow|bat|pig)
+      (you|the|these|those|that|them|our|what a|bunch of|such|bloody) (bone idle|pompous|stupid|ignorant|useless|ugly|
+        lying|lazy|filthy|thick|gutless|spineless|smug|arrogant|pathetic|miserable|sanctimonious|self important|
+        jumped up|incompetent|clueless|selfish|two faced|sneering|horrible|nasty|vile|odious|gormless|
+        brainless) (little|old|fat)? (lot|man|woman|sod|sods|article|individual|creature|family|mob|shower|crew|bunch)
+      (bunch|load|pack|shower|set|lot|nest|shower) of .{0,2} ({insult}|wasters|cowboys|amateurs|cretins)
+      (you|he|she|they|#Person|that man|that woman|that lot) .{0,2} (is|are|'s|'re|was) .{0,3} (thick|gutless|spineless|
+        pathetic|vile|repulsive|loathsome|odious|bone idle|brain dead|braindead|two faced|a waste of .{0,3}|
+        not all there|a sandwich short .{0,3}|a few .{0,2} short|not the sharpest .{0,4}|as thick as .{0,3}|
+        thick as .{0,3}|as much use as .{0,5}|about as useful as .{0,5}|useless|clueless|hopeless|brainless|ugly|fat|
+        senile|gormless|witless|two short planks|away with the fairies|off (his|her|their) (rocker|head|trolley))
+      (thick|daft|dense|dim|slippery|bent|useless|dull|mad|ugly|twp) as .{0,4} (mince|planks|brush|post|plank|custard|
+        eel|nine bob note|chocolate teapot|teapot|hammers|pig|snake|frogs|posts|sledge)
+      (whoever|anyone who|anybody who|people who|those who|(person|driver|one|ones|man|woman|lad|lads|family) (who|
+        that)) .{0,14} (is|are|'s|must be|be) (a|an|such a|some|one|just|all|just a|bunch of|either)? .{0,2} {insult}
+      (to|all|you|those|these|them|what|bunch of|load of) (the|you|of the)? {insult} (who|that|in|at|on|down|up|out|
+        round|again)
+    `),
+  },
+  {
+    kind: 'insult',
+    confidence: 'likely',
+    firm: true,
+    why: 'a worn way of calling somebody stupid or useless',
+    negated: true,
+    phrases: phrases(`
+      dropped on (his|her|their|your) (head|heads) .{0,5}
+      (more|nothing|little|not much|not a lot) (going on|happening) .{0,2} (upstairs|between (the|his|her|their) ears|
+        up top)
+      (crawl|crawled|slither|slithered|climb) (back)? (under|into|out from under) (whatever|the|your|that|his|a|
+        yer) .{0,2} (rock|stone|hole|you) .{0,4}
+      go (and)? (play|jump|sit) (on|in|with|off) the (bypass|traffic|motorway|railway|dual carriageway|lake|canal|
+        fast lane|cliff|pier)
+      (want|wants|need|needs) (his|her|their|your) (head|heads) (seeing to|examining|examined|read|looking at|testing|
+        checking) .{0,4}
+      wind (your|his|her|yer) (neck|necks) in
+      use to man (nor|or) beast
+      not the (quickest|sharpest|brightest|fastest|smartest) .{1,3} (on|in) the .{1,2}
+      rhymes with (banker|bankers|runt|hunt|duck|trucker|anchor|anchors|tanker|wit|brick|brat)
+      (lights|light) (are|is)? on (but|and|with) (nobody|no one|no body) .{0,2} home
+      (shut|shurrup|button) (your|yer|ur) (gob|mouth|trap|face|cakehole|pie hole)
+      (nazi|nazis|fascist|fascists|hitler|gestapo|stasi|goebbels|mussolini) (on|in|at|from|running|who runs|
+        of) .{0,3} ({council}|committee|chamber|office|parish|town hall|planning)
+      (caea|cau|cae|ca) dy (geg|ben)
+      (hen|y|rhen) (fuwch|gotsen|dwpsyn|ffŵl|ffwl|ast)
+      am (dwpsyn|ffŵl|ffwl|idiot|lembo|glown|fochyn|ddiawl|benbwl|dwpsod|lipryn) (yw|ydy|ydi|oedd|ydyn|ydych|wyt|di|
+        uffernol|hurt|llwyr) .{0,4}
+      hen (jadan|gnawes|sguthan|ast|gythraul|gena|wrach) .{0,2} (ydy|ydi|yw|oedd|wyt) .{0,3}
+      (gwylia|gwylio|gwyliwch) (di|dy hun|dy gefn|dy gam|eich hun|eich cefn) .{0,2} (ar y ffordd|heno|tro nesa|fory|pan|
+        mêt|boi) .{0,4}
+      (twpsyn|twpsod|ffyliaid|pen dafad|pen rwdan|pen bach|idiotiaid)
+      (two|one) brain (cell|cells) .{0,5}
+      (oxygen thief|waste of (space|oxygen|skin|air))
+    `),
+  },
+  {
+    kind: 'insult',
+    confidence: 'likely',
+    firm: true,
+    why: 'calls somebody a thing, an animal or a fool',
+    negated: true,
+    phrases: phrases(`
+      (you|you're|he's|she's|they're|he is|she is|that|the|what|such|cheers|thanks|is|are|was) .{0,3} [(absolute|utter|
+        total|complete|prize|first class|world class|grade a|weapons grade|copper bottomed|solid gold|bleeding|flaming|
+        bloody) (old|little|bloody|flaming)? {dolt}]
+      (you|ya) [(old|daft|silly|great|big|soppy|useless|dozy|gormless|stupid|absolute|complete|utter|total|
+        prize) {dolt}]
+      (calling|call|called) (him|her|them|you) a (prize|complete|total|absolute|right|proper) {dolt}
+      (dense|thick|daft|soft) as (a|an|two|my|the) .{1,3} $
+      (prize|total|complete|absolute|utter) (plank|spanner|melon|roaster|wet wipe|weapon|bellend)
+      (big girl's blouse|waste of a good (chair|cushion|desk|suit|salary|wage|jumper|haircut|education)|(poor|sorry|
+        pathetic) excuse for a (man|woman|councillor|clerk|human|chairman|mayor|leader|teacher|father|mother|coach|
+        neighbour)|apology for a (man|woman|councillor|clerk|human)|(brass|bare faced) hypocrite|
+        all mouth and no (trousers|knickers)|all mouth, no trousers|all fur coat and no knickers|nasty piece of work|
+        horrible little (man|woman)|odious little (man|woman)|sad little (man|woman)|jumped up nobody|
+        jumped up nobodies) .{0,5}
+      (hen|rhen|y|yr|ti'n|chi'n|mae'n|ydi'r|yw'r|am|fath) {cy-insult}
+      (y|yr|hen|rhen|'r|ti'r|chi'r|'n) (fuwch|buwch|mochyn|hwch|ast|gast|gath|cath|gotsan|mwnci|asyn|llyffant|neidr|
+        llygoden|ddafad|dafad|llo|ddraenen|diawl|bitsh) (wirion|gwirion|ddiog|diog|dwl|ddwl|dew|tew|hyll|uffar|uffern|
+        ddiawl|cythral|cythraul|thwp|twp|wallgo|salw|fudr|budr|drewllyd)
+      (nhw|hi|fo|fe|o|e|ti|chi|hanner nhw|nhw'n|pawb|{office}|#Person) .{0,2} (rhy|mor) (dwp|ddwl|wirion|dwl|thwp|ddiog|
+        dew) .{0,4}
+    `),
+  },
+  {
+    kind: 'obscene',
+    confidence: 'likely',
+    firm: true,
+    why: 'leers at somebody',
+    negated: true,
+    phrases: phrases(`
+      (would n't|i'd never|i would n't) .{0,2} (kick|throw|chuck) (her|him|that|#Person) out of bed .{0,3}
+      (i'd|i would) (give|let) (her|him|that|it) (one|arrest me|handcuff me|frisk me|sit on .{1,3}|ride me) .{0,3}
+      (she|he|her|him|#Person|girl|barmaid|lass) .{0,3} (can|could) .{0,2} (frisk|handcuff|spank|rub|stroke|massage|
+        ride|examine|inspect) (me|my|mine) .{0,4}
+      (time|when|soon as|whenever) (she|he|her|the (barmaid|girl|lass|new|lady)) .{0,2} (bends|bent|leans|leant|bend|
+        reaches) (down|over|forward|up|across) .{0,10}
+      (legs|rack|chest|pair|backside|arse|cleavage|bum|melons|knockers|jugs|curves|bosom|boobs|bust|baps|norks) on (her|
+        him|it|that|hers|the new|#Person|our new) .{0,4}
+      (get|got|getting) an eyeful .{0,6}
+      (phwoar|phwoarr|phwoarrr|phwooar|phwoooar) .{0,6}
+      (in|out of) (her|his|that|a|those) .{0,3} (wetsuit|lycra|bikini|swimsuit|cossie|tight skirt|short skirt|leggings|
+        low cut top|uniform|speedos|mini skirt|hot pants|yoga pants|tight jeans) .{0,8} (blimey|phew|wow|cor|hello|
+        drool|drooling|stirring|confess|hot flush|pulse|excuse me|temperature|lord|eyes|trousers|dreams)
+      (undress|undressing) .{0,3} with (my|his|her|their) eyes .{0,3}
+      (jailbait|totty|gagging for it|milf|dilf|nympho|hot to trot|goes like a train|get your kit off|get them off love|
+        bit of rough|bit of skirt|any time she likes|bit of crumpet|bunk up|leg over|cop a feel|how about a feel)
+      (can|could|is welcome to|may) (bend over|lean over|sit on my .|bounce on .{1,2}|climb on .{1,2}) .{0,6} any (day|
+        time|night|morning|evening)
+      let (her|him|#Person|that .{1,3}|the .{1,3}) .{0,2} (give me|do me|give) .{0,2} (kiss of life|mouth to mouth|
+        a full body|bed bath|a massage|a rub down|a pat down) .{0,6}
+    `),
+  },
+  {
+    kind: 'insult',
+    confidence: 'likely',
+    firm: true,
+    why: 'calls somebody a name',
+    negated: true,
+    phrases: phrases(`
+      (some|that|this|what a|right|absolute|miserable|great|fat|old|little|is a|'s a) .{0,1} (pig|cow|swine|toad|rat|
+        snake|beast|goat|worm|slug|oaf|brute|misery|streak|lump|article|heap|apology|weasel|whelp|devil|barrel|sack|
+        stain|dragon|gnome|troll|carthorse|lummox|slob) of a (man|woman|boy|girl|lad|councillor|chairman|neighbour|
+        driver|bloke|human|fella|chap|person|clerk|husband|landlord|teacher)
+      (#Person|he|she|they|{office}|man|woman|lad|you|mistress|teacher|chap|bloke|lass|driver|that lot) (is|'s|was|are|
+        're) .{0,1} a (right|real|proper|total|absolute|complete|nasty|miserable|horrible|vicious|spiteful) (old|little|
+        big|fat|bossy|stuck up)? (cow|pig|madam|swine|piece of work|misery|grump|drama queen|dragon|witch|mare|bag|bat|
+        trout|rat|beast|ratbag|ogre|tyrant|sourpuss|article|specimen|lump|brute|toad) .{0,3}
+      (the|that) (man|woman|bloke|chap|fella|family|lad) (is|'s|are|'re) (a|an) (absolute|total|complete|right|real|
+        proper)? (pain|nightmare|menace|disgrace|liability|misery|horror|bully|embarrassment|waste of space|ogre|tyrant|
+        control freak|bore|bigot) .{0,3}
+      (a|only a) (right|proper|total|absolute|complete|utter) (lemon|plum|melon|doughnut|donut|muppet|turnip|pillock|
+        spanner|plank)
+      (lazy|idle|ignorant|filthy|greedy|useless|selfish|gutless|spineless|brainless|mindless|heartless) (article|
+        articles|gets|so and so|so and sos|individuals|toads|creatures|swine|sods|devils|lump|lumps|cow|cows|pigs|pig|
+        rats) .{0,3}
+      (#Person|he|she|they|you|{office}|lot) .{0,4} neither use nor ornament
+      (you|that|them|those|the|some|what a|^) .{0,1} {sour} (little|old|great|fat)? ({creature}|{insult}|{dolt}|crust|
+        article|madam|cow|git|sod|individual|specimen|creature|boy|piece of .)
+      you (great|big|old|silly|daft|stupid|mean|overgrown|sad|pathetic|little|horrible) (little|old|great)? ({creature}|
+        pudding|bag|sack|cone|article|lump|streak|misery|crab|walrus|pillow|wardrobe|teapot|relic|boil|wart|bag of wind|
+        streak of .)
+      that old (goat|trout|boot|crone|fool|misery|windbag|devil|cow|hag|dragon|fraud|buzzard|vulture|sow|boar) .{0,4}
+      (he|she|they|you|#Person) (is|are|'s|'re) (a|an|nothing but a|just a|no more than a|only a) (little|great|total|
+        complete|human|absolute|right)? ({creature}|plague|limpet|wart|boil|cancer|carbuncle|drain on .|stain on .|
+        blight|blot on .|jellyfish|wet weekend|mouthpiece|waste of a .|gasbag|crawler|toady|fraud|fake|phoney|has been|
+        nobody) .{0,3}
+      ^ (a|an)? .{0,2} ({creature}|{insult}|{dolt}|plague|bottom feeders|locusts) .{0,2} (the (lot|pair|two|three|
+        whole lot) of (them|you|'em)|(that|all that|the whole) (family|crew|crowd|mob|pair|bunch)|(him|her) and (his|
+        her) (mates|mate|cronies|family|wife|husband|gang|crew|pals)) .{0,8}
+      human (litter|knotweed|rubbish|garbage|waste|sewage|refuse|bindweed|slurry|trash|filth|landfill|limpet|foghorn|
+        wrecking ball|dustbin|sponge|fatberg) .{0,4}
+      (gutter trash|bottom feeder|bottom feeders|guttersnipe|guttersnipes|lowest of the low|dregs of .|
+        spineless jellyfish|brain donor|oxygen waster|professional victim|professional moaner|sad sack) .{0,3}
+      (all mouth and trousers|legend in (his|her) own|(humour|charisma|personality) bypass|all the (warmth|charm|
+        charisma|personality|speed|grace|wit) of (a|an)) .{0,4}
+      there's (slow|thick|daft|useless|lazy|rude|tight|stupid|mean|dim) .{0,4} and (then)? there's (whoever|#Person|him|
+        her|our .|the (lad|man|woman|one|bloke|chap)) .{0,8}
+      (there's|there is|i've seen|i have seen|i've known|i've met|i've had|you've seen) .{1,3} (that|with|who|what|make|
+        move|run|think|do|show|get|give)? .{0,3} (quicker|faster|livelier|sharper|more sense|more charm|more life|
+        more personality|more brains|brighter|cleverer|quicker .|better .) .{0,6} than (that|our|him|her|#Person|this|
+        them|you|{office}) .{0,4}
+      when (they|god) (handed|gave|dished|doled|shared|were handing|was handing|were giving) (out)? .{0,3} (brains|
+        common sense|looks|manners|sense|charm|tact|courage|personality|humour|talent) .{0,8}
+      the only thing (he's|she's|he|she|#Person) .{0,1} (ever|lost|run|runs|lifted|finished|won|managed|organised|
+        caught|led|raised|lifts|exercises) .{0,10}
+      if (he|she|they|you|#Person) (was|were) a .{1,3} (he'd|she'd|they'd|you'd) .{0,8}
+      (him|he|she|her|#Person|{office}|chair|committee|that lot|you|lad) .{0,6} (has|have|had|'s got|got|with|shows|
+        showed|shown) (about)? (as much|all the) (idea|use|clue|charm|sense|warmth|charisma|personality|grace|tact|
+        backbone|imagination|energy|spine|vision|humour|wit|manners|subtlety|sparkle|feeling|rhythm) .{0,3} (as|of) (a|
+        an) .{1,4}
+      could n't find (his|her|their|its) own .{1,5} (with|without|if|in|on|out) .{1,4}
+      (i've|i have) seen (bigger|better|more|smaller) .{0,2} on (a|my|the) .{1,3}
+      (he's|she's|they're|you're) .{0,2} like (a|an) .{1,2} (with|in|on|at|under|without|having|that's|getting|
+        trying) .{1,6}
+      ^ like (a|an) .{1,3} (with|in|on|at|under|without|having|that's|getting|trying|full) .{1,6} $
+      what a (nasty|horrible|vile|pathetic|sad|miserable|bitter|spiteful|odious|vindictive|petty|stupid|ridiculous|
+        useless) (little|old|fat)? (man|woman|lot|individual|piece of work|family) .{0,3}
+      (sad|bitter|pathetic|nasty|spiteful|vindictive|horrible|vile|petty|ridiculous|odious|pompous|smug) (little|old|
+        small) (man|woman|men|women|people|minds|lot) .{0,3}
+      (stupid|silly|ignorant|nosy|nosey|interfering|miserable|rude|fat|ugly|nasty|vile|horrible|bitter|poisonous|
+        gossiping|bloody) (old|fat|interfering) (woman|man|bat|bag|cow|mare|hag|biddy|trout|sow|boot|crow|git|busybody|
+        besom|witch) .{0,3}
+      what a shower (of|#Number|the|you|they|eh) .{0,6}
+      what a (bunch|set|crew) of .{0,2} ({insult}|jumped up .|jobsworths|cowboys|amateurs|chancers|crooks|shysters|
+        pen pushers|bullies) .{0,3}
+      (half wit|half wits|halfwits|windbags|gasbag|gasbags|pen pusher|pen pushers|stuffed shirts|numbskull|numbskulls|
+        bonehead|boneheads|dunderhead|dunderheads|meathead|meatheads|pea brain|pea brains|birdbrain|birdbrains|
+        ignoramus|misery guts|miseryguts|sourpuss|ratbag|ratbags|knuckle dragger|knuckle draggers|pinhead|slimeball|
+        sleazebag|rentagob|brown noser|bootlicker|bootlickers|muttonhead|muttonheads|nitwits|blockheads|fathead|
+        fatheads|bampot|numbnuts|wingnut|wazzocks|gobdaw|nincompoops|lummox|oafs|wastrels|trollop|saddo|saddos|
+        nosy parkers|curtain twitcher|curtain twitchers) .{0,2}
+      (great|big|fat|little|lazy|useless|daft|dozy|overgrown) (fat|lazy|useless|daft|big|old|greedy|gormless)? lump (in|
+        on|that|who|with|at|of lard|$) .{0,3}
+      (air|nothing|sawdust|wood|wool|wind|fresh air|space|porridge|cotton wool|brain cell) between (his|her|their|the|
+        your|those) ears
+      between (his|her|their|your) ears .{0,3}
+      {insult} of the (year|week|month|day|century) .{0,4}
+      (village|town|circus|zoo|panto|asylum) (somewhere)? .{0,1} (is|'s)? (missing|short of|looking for|
+        lost) (its idiot|an idiot|a clown|her|him|its) .{0,4}
+      (if|was|were) .{0,8} any (slower|drier|thicker|dimmer|denser|dafter|duller|lazier|stupider|wetter) .{0,8}
+      (would n't|does n't|do n't|could n't) know (hard work|a day's work|manners|the truth|common sense|an honest|
+        a hard day's|the meaning of) .{0,8}
+      (live|lives|behave|behaves|behaved) like (pigs|animals|savages) (at|in|on|up|next|over|number) .{0,4}
+      (the|their|his|her|your) brains? of (a|an) .{1,3}
+      (wit|charm|backbone|intellect|charisma|personality|conscience|spine|morals|judgement|imagination) of a .{1,4}
+      (he|she|they|#Person|you|{office}) (is|are|'s|'re|was) .{0,1} (about)? as (thick|dense|dim|daft|wet|soft|bent|
+        slow|dull|slippery|useful|welcome|lively|popular|subtle|graceful|charming|fair|honest|independent|impartial|
+        bright|interesting|sharp|exciting|mean|tight|friendly|warm|deep|trustworthy|visible|open) as (a|an|two|
+        the) .{1,5}
+      (could|would|'d) (find fault|fall out|pick a fight|start an argument|start a row|argue) (with|in) .{1,6}
+    `),
+  },
+  {
+    kind: 'obscene',
+    confidence: 'likely',
+    firm: true,
+    why: 'is a coarse way of sending somebody off',
+    negated: true,
+    phrases: phrases(`
+      (stick|shove|put|stuff|ram|get|it|that|ballot|rota) .{0,6} where the (sun|gritter|moon|leaves) (do n't|does n't|
+        wo n't|dont|doesnt|never) (shine|go|shines|grow|goes) .{0,3}
+      (kiss|lick) my (arse|a*se|ring|backside|behind|bum) .{0,3}
+      (shove|stuff|ram) (it|that|your|his|her|their|this) .{0,6} up (his|her|your|their|where|the|yours|it) .{0,5}
+      (sliced|slice|stripped|measured|wrapped) or (shall|should|do) i (bend|strip) .{0,4}
+    `),
+  },
+  {
+    kind: 'insult',
+    confidence: 'likely',
+    firm: true,
+    why: 'calls grown people children',
+    negated: true,
+    phrases: phrases(`
+      [overgrown (toddler|toddlers|schoolboy|schoolboys|schoolgirls|child|children|baby|babies|teenager|teenagers|
+        playground)] .{0,8}
+    `),
+  },
+];

@@ -1,0 +1,141 @@
+// What makes a fool of somebody.
+import { phrases } from '../../phrases/index.js';
+import type { Group } from '../../types.js';
+
+export const MOCKERY: readonly Group[] = [
+  {
+    kind: 'mockery',
+    confidence: 'likely',
+    firm: true,
+    why: 'makes a fool of somebody',
+    phrases: phrases(`
+      ({office}|{one-of-them}|#Person|he|she|they|that lot|{department}) .{0,8} (could|can) n't (run|draw|organise|
+        manage|find|tie|spell|count|boil|hit|pour|catch|sell|mark|lay|park|write|dig|mend|paint|fill) .{1,4} (let|
+        never) (alone|mind) .{0,4}
+      (a|an) .{0,2} {creature} in (a|an|his|her) .{0,1} (blazer|suit|tie|cardigan|chain|gown|robe|hi vis|wig|waistcoat|
+        trouser suit|lanyard)
+      (could|can|would) (n't|not|nt) .{0,2} (~run|~organise|~find|~manage|~spell|~count|~overtake|~hit|~fight|~boil|
+        ~tell|~open|~plan|~add|~read|~change|~win|~catch|pour|lead) .{0,3} (bath|raffle|whelk stall|bun fight|brewery|
+        own arse|way out|backside|kettle|tortoise|barn door|paper bag|egg|bucket|tombola|piss up|tea party|cup of tea|
+        tap|lightbulb|calculator|both hands|banjo)
+      (has|have|with|got) (a|the) (brain|brains|intellect|personality|charisma|iq|attention span|charm|backbone|memory|
+        brain cell|spine) .{0,1} (of|like|as|you could|you'd|smaller) .{0,5}
+      (village idiot|resident idiot|pub bore|chief clown|captain clipboard|little hitler|lord muck|lady muck|
+        sleeping beauties|dad's army|walter mitty|hyacinth bucket|mr bean|basil fawlty|del boy|
+        jobsworth in chief) .{0,4}
+    `),
+  },
+  {
+    kind: 'mockery',
+    confidence: 'likely',
+    firm: true,
+    why: 'makes fun of somebody by a comparison',
+    negated: true,
+    phrases: phrases(`
+      (my|our|your|next door's|nan's) .{0,3} {beast} .{0,3} (has|have|could|can|would|knows|know|understands|talks|
+        speaks|runs|does|'s got|is|gets|makes|shows|'d) .{0,10} (than|before|quicker|if) (our|the|that|you|your|him|her|
+        them|he|she|they|#Person|cllr|any|most|half|all|this|some) .{0,5}
+      ((more|better|firmer|quicker|livelier|sharper) .{0,6}) (than|from) (our|the|that|you|your|him|her|them|#Person|
+        cllr|this) .{0,6} (dead|in a coma|asleep|blindfold|blindfolded|on one leg|with (his|her|their) eyes shut)
+      (met|seen|known|scraped|trodden in|stepped in|had) .{0,1} (better|brighter|livelier|sharper|smarter|nicer|
+        cleverer|quicker|more (intelligent|interesting|useful|charming|honest|alive)) .{0,5} (off (my|the|your) (shoe|
+        shoes|boot|boots|wellies|windscreen)|on the sole|in (a|my) (skip|bucket|fridge|compost|pond|ditch|salad|
+        graveyard|morgue|yoghurt))
+      i 've .{1,4} (brighter|livelier|sharper|smarter|cleverer|quicker) (things|stuff|ones)
+      (met|seen|known|driven past|walked past|passed|grown|peeled|owned|dug up|found|had) (better|brighter|livelier|
+        sharper|smarter|nicer|cleverer|quicker) (cheese|cheeses|lamp posts|lampposts|lamppost|fence posts|gateposts|
+        turnips|cabbages|potatoes|house bricks|doorstops|corpses|puddles|slugs|stones)
+      (like|it's like) (herding|teaching|arguing with|talking to|reasoning with|dealing with|moving|
+        explaining .{1,3} to) .{0,2} (cats|bullocks|sheep|toddlers|a toddler|fence post|gatepost|doorstop|custard|
+        cabbage|turnip|hens|chickens|goldfish|a brick|house brick|plank|donkey|donkeys|a wall) .{0,6}
+      (except|only|but) (the|a|that)? {beast} (learn|learns|listen|listens|work|works|move|moves|think|think|knows|know|
+        has|have|at least|can|pay|pays)
+      (at least|and at least|but at least) (the|my|our|a) {beast} .{0,2} (learn|learns|listens|listen|works|knows|know|
+        can|is|are|comes|earns|pays|moves|does)
+      (elevator|lift) (does n't|do n't) go .{0,3} (top|top floor)
+      (could|would) start (a|an)? (argument|row|fight) in an empty (room|house|phone box) .{0,3}
+      (if) (brains|ignorance|stupidity|laziness|bullshit|hot air|hypocrisy|common sense) (was|were|had|could|
+        made) .{0,12}
+      (i've|i have|we've) (had|seen|passed|got) .{0,3} (kidney stones|houseplants|pot plants|verrucas|verruca|boils|
+        haemorrhoids|fungal infections) .{0,4} (more|with|better|than) .{0,6}
+      fel (iâr|ieir|cyw) heb (ben|eu pennau|ei phen|pen)
+      (deall|gwybod|dallt|nabod|gw'bod) cymaint .{0,5} (ag|â) (y|mae|ma|yw|fy|mae'n|mochyn|iâr) .{0,6}
+      (gan|gyn|'da|gyda) (iâr|dafad|ddafad|fuwch|asyn|carreg|lwmp|mochyn|brwsh|bwced|malwen) .{0,1} (fwy|well|gwell|
+        mwy) .{0,4}
+      mwy o (ymennydd|synnwyr|glem|siâp|sens) (mewn|gan|yn|ar|mewn) .{0,5}
+    `),
+  },
+  {
+    kind: 'mockery',
+    confidence: 'likely',
+    firm: true,
+    why: 'likens somebody to a thing or an animal, or makes fun of looks',
+    negated: true,
+    phrases: phrases(`
+      (#Person|he|she|{office}|chap|fella|bloke|lad|lass|woman|man|lady|face|voice|him|her|hair|looking|looks|looked|
+        you) .{0,3} like (a|an) (bulldog|smacked|slapped|burst|melted|boiled|bag|sack|bucket|slab|deflated|badly|
+        constipated|dropped|half|startled|stuffed|stunned|drowned|dying|strangled|blocked|rusty|busted|bust|collapsed|
+        trodden|abandoned|unmade|robber's|blindfolded|drunk|spare|cow|pig|toad|slug|rat|camel|weasel|ferret|turkey|
+        walrus|bullfrog|hippo|gorilla|chimp|butcher's|car crash|bulldozer|gargoyle|scarecrow|settee|foghorn|beached|
+        pub toilet|dog's dinner|wet (haddock|fish|flannel|lettuce|sponge|mop)) .{0,5}
+      (as|so|about as) (useful|welcome|charming|interesting|fast|subtle|graceful|bright|lively|musical|much use|
+        much help|popular|attractive|pleasant|entertaining|organised|reliable|helpful|exciting|sharp|quick) as (a|an|
+        the|two) (chocolate|wet|dead|blind|brick|bucket|house|fart|hole|puncture|third|one|bag|sack|slug|glass|screen|
+        concrete|lead|turd|wasp|cold|ashtray|handbrake|hat|trapdoor|snail|sloth|rhino|bull|puddle|plank|post|boil|rash|
+        tax|funeral|ham|knitted|jelly|paper|soggy|broken|burst|kick|root|bowling|spoon|marble|doorstop|cactus|
+        verruca) .{0,6}
+      (i'd|i would|you'd) (sooner|rather) (watch|eat|stick|lick|drink|chew|staple|boil|pull|trust) .{1,10} than (sit|
+        listen|watch|hear|be|trust|let|eat|speak|talk|vote) .{0,6} (#Person|{office}|him|her|that man|that woman|his|
+        you)
+      know (what's|which is|who's|which one's|which) (slower|worse|thicker|louder|dafter|uglier|emptier|dimmer|
+        duller) .{0,3} .{1,8} or .{1,6}
+      (brick|plank|planks|bricks|donkey|goldfish|sheep|potato|turnip|turnips|cabbage|slug|slugs|clown|clowns|pig|pigs|
+        rat|rats|snake|snakes|weasels) (would|'d|might) (be|feel) (offended|insulted|embarrassed|ashamed|flattered)
+      (an insult|insulting|unfair|no offence|apologies|rude|harsh|unkind) (to|on) (bricks|planks|donkeys|pigs|clowns|
+        sheep|slugs|cabbages|goldfish|turnips|vegetables|fence posts|monkeys|rats|snails|doorstops|sloths|snakes|
+        weasels|amoebas)
+      (swallowed|swallows) (a|the) (dictionary|thesaurus|leaflet|encyclopaedia|rulebook|rule book|manual|
+        law book) .{0,3}
+      (could|can) n't organise (a|an) .{1,4} in (a|an) .{1,4}
+      (thinks|reckons|fancies) (he's|she's|himself|herself|they're) (in the .|on the .|god's gift|somebody|
+        something special|above .{1,3}|lord|royalty|the (sas|bee's|cat's|dog's|king|queen|big|lord|sheriff|boss|pope|
+        messiah|next|second)|better than|too good|james|untouchable|gordon|hercule|sherlock|columbo|rambo|churchill|
+        napoleon) .{0,5}
+      (start a (fight|row|argument)|bore for (england|wales|britain|scotland|yorkshire)|bore the .{1,5}|
+        couldn't catch a cold)
+      (looks|looked|dressed|dresses) (like|as if|as though) (he's|she's|he'd|she'd|he|she) (been|got|fell|fallen|slept|
+        lost|came|crawled|escaped|wandered|swallowed|stuck) .{0,8}
+      what's (he|she|#Person) (dressed as|come as|come dressed) .{0,5}
+      (moustache|chins|belly|chin|nose|hair|hairdo|wig|ego|head|backside|comb over|beard|voice|gut) .{0,6} (has|have|
+        got|needs|'s got) (its|their) own (postcode|post code|permit|gravity|weather|zip code|time zone|passport|orbit|
+        moons|ecosystem|echo|parking)
+    `),
+  },
+  {
+    kind: 'mockery',
+    confidence: 'likely',
+    firm: true,
+    why: 'makes a child or a bore of somebody',
+    negated: true,
+    unless: phrases(`
+      (santa|father christmas|children|school|pupils|prize|prizes|trophy|rosette|certificate|pulling teeth|
+        blood (out of|from)|nailing jelly)
+    `),
+    phrases: phrases(`
+      (written|writes|wrote|drawn|signed|came|come|done) .{0,1} in (wax)? (crayon|crayons|felt tip|finger paint|
+        alphabet spaghetti) .{0,8}
+      (needs|wants|still needs|still has|has) (a|an|his|her|their) (grown up|minder|nanny|mum|mummy|mam|
+        responsible adult|childminder|babysitter) to (do up|tie|button|hold|wipe|cut|feed|dress|read|zip|blow) .{0,6}
+      (he|she|#Person|{office}|#Person 's turn) .{0,3} (got up|stood up|rose|gets up|stands up|opened (his|her) mouth|
+        droned|spoke) .{0,6} and .{0,5} (died|(lost|loses) the will|fell asleep|nodded off|aged|grew a beard)
+      (framed|framing|hung|hang|hanging|kept|keep|keeping|saved|printed) (it|that|this|him|her|(his|her|
+        #Person 's) .{1,2}) .{0,6} (loo|toilet|bog|lav|lavatory|smallest room|litter tray|budgie 's cage|
+        bottom of the .{0,1} cage) .{0,5}
+      (get|getting|have|having|teach|teaching|reason|reasoning|argue|arguing|listening|talking|meeting) .{0,8} (out of|
+        to|with) (the|our)? .{0,3} (#Person|him|her|that man|that woman|secretary|chairman|treasurer) (is|was|'s) .{0,1} like .{1,8}
+      (a|an|my|our|the) .{0,2} ({beast}|{dolt}|boiled egg|egg|ham sandwich|cheese sandwich|sandwich|bucket|broom|
+        teapot|biscuit|crumpet|stuffed .|coat stand|hat stand|sieve) (would|could) (have|of|'ve) .{0,1} (been|done|made|
+        given|chaired|run|written|answered) .{0,2} (more|better|a better|quicker) .{0,6}
+    `),
+  },
+];

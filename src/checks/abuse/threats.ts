@@ -1,0 +1,223 @@
+// What somebody is threatened with, said outright or by a hint.
+import { phrases } from '../../phrases/index.js';
+import type { Group } from '../../types.js';
+import { WARNED_OF } from './words.js';
+
+export const THREATS: readonly Group[] = [
+  {
+    kind: 'threat',
+    confidence: 'likely',
+    firm: true,
+    why: 'threatens somebody',
+    phrases: phrases(`
+      (be|is|been) a (shame|pity) if (you|anything|something|someone|owt|your|he|she) .{0,6} (slipped|happened|were to|
+        fell|accident|got hurt|got lost|turned up|went missing)
+      (you'll|you will|he'll|she'll|they'll) (never)? (get|see|be getting|have) no (more)? .{0,2} (work|contract|
+        contracts|grant|grants|business|jobs|permission|favours|money) (from|out of) (this council|the council|
+        the parish|us|me) .{0,8}
+      (i'll|we'll|i will|we will) (make sure|see to it) .{0,2} (you|he|she|they) (never|do n't) (get|gets|work|works|
+        set|see) .{0,6}
+      (i|we) know where (you|he|she|they|your|his|her) .{0,3} (live|lives|park|parks|kids|works|work|drink|walks|
+        children|sleep)
+      (turn up|show your face|come near|set foot|try that) .{0,6} (you'll|and (i|we|you)|again and)
+    `),
+  },
+  {
+    kind: 'threat',
+    confidence: 'likely',
+    firm: true,
+    why: 'threatens somebody',
+    negated: true,
+    phrases: phrases(`
+      be a (crying|real|great)? (shame|pity) (if|were) .{0,10} (found|find|finds|learn|learned|learnt|got to (hear|
+        know)|hear|heard|saw|knew|caught|leaked|got out|came out|slipped|ended up|happened|burned|burnt|vanished|
+        let down|flat) .{0,8}
+      (if|when|wait till|till|until|once) (i|we) (get|catch|lay|find|see) .{0,1} (hold of|my hands on|hands on) (you|
+        him|her|whoever|the|them|these|those|that) .{0,16}
+      (if|when|wait till|till|until|once) i (catch|get|find|see) (you|him|her|them|whoever|the little|that|
+        those) .{0,8} (i'll|he'll|she'll|they'll|you'll|there'll|i will|won't know) .{0,8}
+      [(there'll|there will) be (some|a few)? (sore|red|smacked|tanned|warmed) (backside|backsides|bottom|bottoms|arse|
+        arses|behind|behinds|ears|legs)]
+      (want|wants|need|needs|deserve|deserves|give (him|her|them|you)) a (good|damn good|proper|right) (hiding|slap|
+        kicking|thrashing|thump|smack|leathering|belting|clout|slapping|beating|shoeing)
+      (give|giving|get|getting|gave) (him|her|them|you|those|a) .{0,3} (clip|thick) (round the)? (ear|ears|lug|earhole)
+      (boot|toe|foot) up (the|his|her|your|their) (arse|backside|bum|behind|jacksie)
+      (your|his|her|their) (card|cards) (is|are|'s|'re) marked .{0,5}
+      (sleep|sleeping) with one eye open .{0,4}
+      (he'll|she'll|they'll|you'll|he|she|you|they|whoever|#Person) .{0,3} (be|end up|go home|leave|wake up|come out|
+        go out) .{0,4} (in a box|on a stretcher|in hospital|in an ambulance|in casualty|in traction|in a wheelchair|
+        in a ditch|in plaster|on crutches|face down|in bits|black and blue|feet first|in pieces|in a bag|
+        at the bottom of .{1,2})
+      (break|snap|wring|smash|punch|kick|bust|rearrange|blacken|cave) (your|his|her|their) .{0,2} (neck|legs|teeth|
+        lights|head|face|kneecaps|windows|jaw|nose|knees) .{0,3}
+      (knock|punch|kick) (your|his|her|their|you|him|her|them) .{0,2} (block off|head off|teeth (in|out|down)|
+        lights out|into next week|out cold) .{0,4}
+      (deck|throttle|strangle|horsewhip|clout) (you|him|her|the lot of (you|them)) .{0,5}
+      accidents (do)? happen .{0,4} (you|know|do n't they|up that|on that ladder|pal|mate|to (people|nosy|cars))
+      (find|finding|found) .{0,6} (brick|dog mess|dog muck|slurry|manure|something) .{0,3} (through|in|on|
+        all over) (your|his|her|their) (letterbox|letter box|windscreen|window|bed|porch|doorstep|drive) .{0,4}
+      (need n't|neednt|do n't|dont|no point|not worth|wo n't be worth) (in)? (bother|bothering|waste|wasting|
+        you bothering|his bothering) .{0,5} (applying|pricing|bidding|tendering|quoting|stamp|application|for the|
+        putting in|asking for) .{0,8} (i'll|i will|while|as long as|after (what|that|his|your)|not getting|from me|
+        this council|again|not while) .{0,5}
+      (wo n't|wont|never|not|no) .{0,2} (get|see|getting|seeing|have|win) .{0,4} (job|contract|penny|work|plot|slot|
+        grant|booking|pitch|licence|stall|allotment|pitch|mowing) .{0,6} (from me|from this council|from us|while (i|
+        i'm|we)|as long as (i|i'm|we)|in this (town|village|parish) again) .{0,5}
+      (your|his|her|their) (lad|lads|son|daughter|girl|kids|wife|husband|brother|mother|mate|family|firm|boy|
+        lot) .{0,3} (wo n't|will not|never|can forget|'ll never|'ll not|can whistle for) .{0,10} (while|as long as|
+        so long as) (i|i'm|i've|we) .{0,6}
+      i hope (you|he|she|they|your|his|her|their|whoever) .{0,6} (rot|rots|choke|chokes|drown|drowns|snap|snaps|crash|
+        crashes|die|dies|burn|burns) .{0,8}
+      not (while|as long as|so long as) i'm (chair|chairman|clerk|mayor|on the|on this|in charge|treasurer|leader|
+        secretary|around) .{0,5}
+      i'll see to (that|it) (personally|myself|you|he|she|they|that (he|she|they|you)) .{0,6}
+      (waste|wasting|bother|bothering|applying|pricing|bidding|tendering) .{0,10} i'll see to (that|it)
+      (gei|cei|geith|ceith) (di|o|hi|fo|fe) (weld|dalu|gweld|hi|swadan|slap|gweir|gurfa) .{0,5}
+      (want|wants|need|needs|wanted|ought to be) (locking up|shooting|stringing up|horsewhipping|putting down|drowning|
+        neutering|muzzling|locked up|strung up|horsewhipped|put down)
+      ((i'll|i will|we'll) have (your|his|her|their) guts for garters|(eat|eating|drinking|drink|fed) through a (straw|
+        tube)|neck height|(walk|walked|walking) funny for|loosen (his|her|their) .{1,3}) .{0,4}
+      (give|giving) (you|him|her|them) (a|what) (slap|smack|kicking|thick ear|black eye|clout|hiding|bloody nose) .{0,3}
+      (teach|teaching) (you|him|her|them) a lesson .{0,5}
+      get what's coming to (him|her|them|you)
+      (you'd|he'd|she'd|they'd|you|he|she|they|whoever|had|#Person) (had|have)? better (hope|pray|sleep|run) .{0,6}
+      (he|she|they|#Person|whoever|lad|family|you|upstairs|landlord) (has|have|'ve|'s) (got)? (till|until) .{1,4} (then|
+        or|before|and then) (i'm|i am|we're) (coming|going|taking|kicking|sorting) .{0,8}
+      i'll be (stood|standing|waiting|sat) (at the end of|outside|by|at|in) .{0,2} (your|his|her|their) (bed|door|gate|
+        car|drive|house|window|street|work) .{0,5}
+      (i'll|i'm|we'll|we're) (be)? (coming|come|round|switching|sorting|fixing|stopping|going|back) .{0,6} with (a|my|
+        the) (spade|hammer|axe|sledgehammer|chainsaw|brick|bolt cutters|crowbar|shotgun|bat|bolt gun|pitchfork|
+        baseball bat|cricket bat|air rifle) .{0,4}
+    `),
+  },
+  {
+    kind: 'threat',
+    confidence: 'likely',
+    firm: true,
+    why: 'warns somebody, and of nothing but other people',
+    negated: true,
+    unless: WARNED_OF,
+    phrases: phrases(`
+      (you|you'd|you'll|he'd|she'd|they'd) (better|best|want to|had better|had best|need to) (sleep|watch|pray|
+        start running|check|lock) .{0,4} (back|tyres|brakes|dog|one eye|pray|praying|run)
+      watch (yourself|yourselves|your back|your backs|your step) (on|tonight|tomorrow|when|next|sunshine|pal|mate|son|
+        in|after) .{0,6}
+      (want|wants|ought|needs|had better|'d better|should) (to)? be (very|ever so|more)? careful (he|she|they|where|
+        crossing|walking|on|near|driving|who) .{0,6}
+    `),
+  },
+  {
+    kind: 'threat',
+    confidence: 'likely',
+    firm: true,
+    why: 'says what will become of somebody, or of what is theirs',
+    negated: true,
+    unless: [
+      WARNED_OF,
+      phrases(`
+        regret (missing|not|it if you (miss|do n't))
+        (frost|slug|slugs|snail|snails|blight|drought|heatwave|heat|hosepipe|hail|deer|rabbits|moth|moths|storm)
+      `),
+    ],
+    phrases: phrases(`
+      be (a)? (crying|real|great|terrible|such a)? (shame|pity|awful|terrible|dreadful|tragic|heartbreaking) (if|
+        were) .{0,12} (because|when|since|cos) (you|he|she|they|(your|his|her|their) (dad|mum|mam|husband|wife|
+        mother|father|brother|sister|son|daughter|boss)) .{0,2} (ca n't|could n't|wo n't|would n't|keep|keeps|kept|
+        do n't|does n't|did n't|had to|have to|insist|insists|signed|objected|complained|reported|voted) .{0,8}
+      (i'd|i would) .{0,2} (think twice|think again|be (very)? (wary|careful)) (about|before|of) (leaving|parking|
+        walking|letting|sleeping|going|driving|drinking|coming|showing) .{0,12} if (i was|i were) (him|her|them|you)
+      enjoy .{0,4} {may-be-harmed} .{0,4} while (you|he|she|they|it) ('ve|have|'s|has|is|are)? still (got|has|have|
+        there|standing|on|in one|in) .{0,6}
+      [enjoy .{0,4} while (you|he|she|they) ('ve|have|'s|has)? still? got (them|both|all|any|a|two|four|your|his|her|
+        their) .{0,5}]
+      (sign|signs|vote|votes|report|reports|object|objects|build|builds|touch|touches|say|says|post|posts|stand|stands|
+        back|backs|write|writes|speak|speaks|tell|tells|complain|complains|if|unless|more) .{1,10} [(i|and i|
+        i swear|i promise|or|and) .{0,5} (his|her|their|your) .{0,2} {may-be-harmed} (wo n't|will not|'ll not|
+        'll never|will never) (see|last|make|reach|survive|get|live) .{0,5}]
+      (carry on|keep on|keep|if .{0,6} (carry on|carries on|keep|keeps|want to|wants to)) .{0,12} [(you|he|she|
+        they) (may|might|'ll|will|could) (soon)? (find|discover) .{0,3} (need|needs|needing|without|short of|have no|
+        got no) .{0,6}]
+      (you|he|she|they|#Person) ('ll|will|wo n't half) (live to|come to|soon|bitterly|be made to)? regret .{1,8} [(i swear|
+        i promise|my word|mark my words|believe me|i guarantee|so help me|that 's a promise|
+        i 'll (make|see)) .{0,4}]
+      [(you|he|she|they|#Person) ('ll|will|wo n't half) (live to|come to|soon|bitterly|be made to)? regret .{1,8}] (i swear|
+        you have my word|my word|i promise|mark my words|believe me|i guarantee|so help me|that 's a promise|
+        i 'll (make|see))
+      ((dwi|dw i|rwy|fi|ni|dan ni) 'n gwybod|gwn i|wn i) (lle|ble) .{0,3} (ti|chi|dy|di|o|hi|nhw|eich|
+        ei) .{0,4} (byw|parcio|gweithio|cysgu|cerdded|yfed|cerddad|ysgol) .{0,4}
+    `),
+  },
+  {
+    kind: 'threat',
+    confidence: 'likely',
+    firm: true,
+    why: 'says what might happen to somebody who does not give way',
+    negated: true,
+    phrases: phrases(`
+      (close to the edge|near the edge|a long way down|deep just there|quiet (down|up) there|dark (down|up) there|
+        terrible dark|(fast|bad|lonely) (road|lane|path) that) .{0,6}
+      (anything|something|all sorts) (could|can|might) happen .{0,6}
+      (your|his|her|their) ({kin}|missus|lad|lads|lass|kids|little one|mam|nan|gran|girl|
+        boy) (is|'s)? still .{0,14} (on (his|her|their) own|alone|late|nights|in the dark|by (himself|herself))
+      funny (thing|things) .{0,2} {may-be-harmed}
+      one (minute|day|night|morning) (they|it) ('re|'s|are|is) (there|standing|fine)
+      (all|so much) that (glass|thatch|straw|hay|timber|oil) $
+      (gates|gate|hutch|hutches|doors|coops|locks|chains) (do n't|does n't|looked|looks|can|could|might|
+        has a way of) .{0,2} (lock|loose|left|open|hold|swing) .{0,6}
+      (that's|you've|you have) (a lot|an awful lot|plenty) of (glass|thatch|windows|wood|straw|hay|timber|oil|
+        petrol) .{0,8}
+      (i've|we've|i've still) (got)? (a|the|keys to a|the keys to a) (big)? (chainsaw|digger|jcb|sledgehammer|shotgun|
+        bulldozer|good arm|decent right hand|air rifle|crowbar|angle grinder) .{0,8}
+    `),
+    near: phrases(`
+      (drop|withdraw|pull|lift|forget|change) (the|your|that|this|it) .{0,1} (objection|complaint|case|claim|appeal|
+        statement|allegation|review|petition|application|story|matter|subject|vote)
+      take (it|that|the|your|them) .{0,3} (down|back|off)
+      (you|he|she) (told|wrote|reported|said|put|did|grassed|complained|objected|voted|shopped|snitched|sued|upset|
+        crossed) .{0,8}
+      (reporting|reported|complained|complain|grass|grassed|grassing|shopped|snitched|objected|upset|upsets|sued|
+        crossed|fell out with|disagree with|stirring|poking|poke|meddling|meddle|stick their noses) .{0,4} (me|us|my|
+        our|on|about|people|who|in|against|to)
+      your (complaint|complaints|objection|objections|letter|letters|statement|evidence|petition|campaign|article|post|
+        posts|comment|comments|views|opinions|questions|report|reports|appeal|vote|hearing|case|review|little) .{0,6}
+      (think on|think about it|have a think|think about that|think twice|think it over|think hard|thinking about that|
+        use your head|do the sensible thing|be sensible|be told|you know what i (mean|want))
+      (leave|leaving) (it|that|this|us|my|our|the|well) .{0,3} (alone|be|where it is)
+      let (it|this|that|us|the matter) (go|drop|lie|have|rest)
+      (sign|sell|shift|stop|keep|sort|move|mind|give|pay) (the|us|it|your|my|our|off|up|out|quiet|yours|away|moving|
+        writing|ringing) .{0,5}
+      (just|only) (saying|mentioning|a thought)
+      (just|only) (asking|wondering) (is all)? $
+      (nice|lovely|fine|smart|grand|bonny|tidy|beautiful) .{0,2} {may-be-harmed} .{0,1} (you|you've|there|that) .{0,5}
+      that (objection|complaint|letter|petition|vote|statement|claim|review) (is|'s|was) worth it
+      (night night|sleep tight|sweet dreams|have a nice day|enjoy your evening|sleep well|pleasant dreams|
+        happy halloween|no hard feelings|ha ha)
+      (if i were|if i was) you
+      (i'd|i would) (leave|drop|let|think|keep|pull|stop|withdraw|reconsider) .{0,5}
+      you (better|'d better|'d best|best|had better|might want|want) .{0,2} (not|stop|drop|leave|keep|pull|withdraw|
+        think|to) .{0,3}
+      (so|anyway|now|right|now then) .{0,2} (less|about|that|think|the|my|drop|leave|let|sign|i'd) .{0,3} (my|our|
+        letters|light|form|fence|gate|hedge|caravan|land|dogs|barges|wall|music|parking)
+      after (what|that|all) (you|he|she|your) .{0,5}
+      (before|until|till|unless) you (ring|write|post|report|complain|object|sign|give|say|do|drop|withdraw|pay) .{0,5}
+    `),
+  },
+  {
+    kind: 'threat',
+    confidence: 'likely',
+    firm: true,
+    why: 'hints at harm to what somebody has',
+    negated: true,
+    phrases: phrases(`
+      (i 'd|i would|we 'd) hate (for)? (anything|something|anybody|people|folk|word|customers|it|you|him|
+        her|them|your|his) (to|start|get) (stop|go|happen|hear|lose|find|see|break|burn|slip|come|get|think) .{0,8}
+      (might|may|would|'d|will) want to (move|shift|lock|insure|bring in|take in|hide|chain|watch) .{0,3} (your|his|her|
+        their) .{0,2} ({may-be-harmed}|back) .{0,6}
+    `),
+    near: phrases(`
+      (nice|lovely|fine|smart|pretty|grand|bonny|tidy) .{0,6} ({may-be-harmed}|family|garden) .{0,3} (you|there)
+      (i|i've|we|we've|there's) .{0,3} (lad|lads|mate|mates|cousin|cousins|bloke|fella|boys|man|
+        people) .{0,6} (to lose|owe|owes|a favour|short fuse|no questions|bad aim|a temper|a grudge|too much to drink)
+    `),
+  },
+];

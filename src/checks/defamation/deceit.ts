@@ -1,0 +1,191 @@
+// That somebody deceived, gained by a position, or committed an offence.
+import { phrases } from '../../phrases/index.js';
+import type { Group } from '../../types.js';
+import { INNOCENT, WORKER } from './words.js';
+
+/** Welsh for people who are paid for their work, or hold an office. */
+const CY_WORKER = `(adeiladwr|trydanwr|plymwr|blymwr|garej|deintydd|cigydd|siop|tafarn|dafarn|gyrrwr|yrrwr|gyrrwr bws|
+  gyrrwr tacsi|trysorydd|drysorydd|clerc|cadeirydd|perchennog|perchnogion|landlord|meddyg|doctor|athro|athrawes|nyrs|ficer|
+  gweinidog|cyfreithiwr|asiant|contractwr|cynghorydd|ysgrifennydd|rheolwr|gofalwr|peiriannydd|saer|towr|peintiwr)`;
+
+export const DECEIT: readonly Group[] = [
+  {
+    kind: 'dishonesty',
+    confidence: 'likely',
+    why: 'says that somebody did wrong',
+    phrases: phrases(`
+      (#Person|{office}|he|she|they|him|her|them|the firm|that firm|the builder|the builders|the contractor|contractor|
+        the developer|developer|developers|planners|the planning officer|planning officer|the landlord|the shop|the pub|
+        the takeaway|the garage|the treasurer|our treasurer|the chairman|somebody|someone|a certain|
+        {trader}) .{0,6} {wrongdoing} .{0,4}
+    `),
+  },
+  {
+    kind: 'dishonesty',
+    confidence: 'likely',
+    why: 'says that somebody deceived people',
+    firm: true,
+    phrases: phrases(`
+      (#Person|he|she|they|{office}|{member-title}|chairman|treasurer|clerk|council|developer) .{0,4} (made|making|
+        makes) (it|that|this|them|the (whole thing|lot|figures|story)|his figures|her figures) (all)? up .{0,3}
+      (#Person|he|she|they|{office}|{member-title}|chairman|treasurer|clerk|council|developer) .{0,4} (invented|
+        conjured|dreamt|cooked) (it|that|this|them|the (whole thing|lot|figures|story|books|minutes)) .{0,3}
+      (fake|faked|forged|bogus|dodgy|invented|phoney|doctored|backdated|altered|cooked|ffug) .{0,2} (receipt|receipts|
+        invoice|invoices|claim|claims|signature|signatures|certificate|certificates|letter|letters|survey|reference|
+        references|books|figures|cheque|cheques)
+      (receipt|receipts|invoice|invoices|signature|signatures|certificate|dderbynneb|derbynneb|anfoneb|llofnod) (fake|
+        faked|forged|ffug) .{0,3}
+      (she|he|they|#Person|{trader}|#Capital) (billed|bills|charged|charges|invoiced|invoices) .{0,10} (never|did n't|
+        twice|only|and (did|sent|there|got|gave|left|was|it)) .{0,6}
+      (he|she|they|#Person|{office}|{trader}) .{0,1} (lied|fibbed|lies|fibs) (to|about|through|in|again|under) .{0,5}
+      (took|had|taken|pocketed) (my|our|his|her|their) .{0,1} (deposit|deposits|savings) .{0,6}
+      (off sick|on the sick|signed off|bad back|on disability) .{0,12} (seen|saw|met|dancing|golf|ladder|roof|football|
+        holiday|gym|marathon|skiing|dodgems|jumping|lifting|digging) .{0,5}
+      (knew|known) (full well|perfectly well|all along) .{0,6}
+      (bought|printed|ordered|got) .{0,4} (ticket|certificate|certificates|qualification|qualifications|diploma|degree|
+        licence) .{0,3} (off|on|from|out of) .{0,1} (internet|ebay|online|web|cereal|cornflake|cornflakes|
+        cracker) .{0,4}
+      (rhoi|rhoth|rhoddodd|troi|trodd) .{0,2} (cloc|clociau) (nôl|yn ôl|'n ôl) .{0,6}
+    `),
+    unless: INNOCENT,
+  },
+  {
+    kind: 'corruption',
+    confidence: 'likely',
+    why: 'says that somebody used a position for gain',
+    firm: true,
+    phrases: phrases(`
+      (~pass|~approve|~sign|wave|waves|waved|~overlook|~grant|~lose|look|looks|looked) .{0,4} for (#Money|fifty|a|the|
+        twenty|a few|cash) .{0,1} (quid|notes|backhander|bottle|drink|crate|favour|bung|envelope|case of|consideration)
+      (~sign|~approve|okayed|authorised|authorises) (off)? (each other|each other's|one another's|his own|her own|
+        their own) .{0,3} (expenses|claim|claims|mileage|invoices|invoice|timesheets|timesheet|overtime|hours|bonus)
+      (sell|sells|sold|selling|flog|flogs|flogged|flogging|trade|traded) (planning permission|planning consent|his vote|
+        her vote|their votes|votes|seats|licences|contracts|favours|permits|honours) .{0,5}
+      (greasing|grease|greased|oiling|oil|crossing|crossed) (a|some|the|a few|somebody's|his|her) (palm|palms) .{0,3}
+      (on|with|to) (the|our|his|her|their) (council|council's|parish|parish's|club's|charity's|school's|church's|firm's|
+        town|committee's) (card|credit card|debit card|account|expenses|fuel card|tab|petty cash)
+      (a|the|some|his|her|fat|another) brown envelope (~pass|~slip|changed|full|stuffed|~hand|under|went) .{0,6}
+      brown envelopes .{0,6}
+      (got|had|has|having|getting) (his|her|their) .{0,2} (loft|drive|extension|kitchen|roof|garden|patio|decking|
+        conservatory|bathroom|driveway|wall|fence|fencing|garage|path|lawn|hedge|hedges) .{0,2} (done|built|paved|mown|
+        cut|resurfaced|laid|tarmacked|painted|fixed) .{0,6}
+      (voted|votes|sat|spoke|judged|judges|judging) (on|for) (his|her|their) own .{0,6}
+      (free|half price|cheap) .{0,6} (from|off|by) the (developer|developers|contractor|contractors|builder|
+        builders) .{0,4}
+      (his|her|chairman's|chair's|clerk's|mayor's|their|leader's|#Person 's) (brother|cousin|son|nephew|brother in law|
+        son in law|mate|mates|wife|husband|daughter|sister|pal) .{0,3} (got|won|gets|wins) .{0,6} (contract|job|work|
+        tender|plot|permission|grant|land|field)
+    `),
+    unless: INNOCENT,
+  },
+  {
+    kind: 'crime',
+    confidence: 'likely',
+    why: 'says that somebody committed an offence',
+    firm: true,
+    phrases: phrases(`
+      #Person .{0,6} (is|was|'s) (the one|the person|him|her|the bloke|the man|the woman) (who|that|who's|
+        who 's)? .{0,1} (been)? (dumping|fly tipping|tipping|stealing|nicking|pinching|dealing|selling|breaking|keying|
+        slashing|poisoning|burning|vandalising|fiddling|conning) .{0,5}
+      (he|she|#Person|{office}|{trader}|the (firm|builder|builders)) .{0,1} (tipped|dumped|fly tipped|poisoned|pinched|
+        nicked|torched|trashed|smashed|slashed|keyed|punched|groped|stalked) .{0,8}
+      (he|she|they|#Person|{office}) .{0,3} (set fire to|set light to|set .{1,3} alight|burned down|burnt down) .{0,6}
+      (drives|driving|drove|behind the wheel|at the wheel|in the cab|on duty|at work|turned up|in charge) .{0,5} (drunk|
+        plastered|legless|hammered|stinking of|reeking of|half cut|over the limit|six pints|ten pints|no licence|
+        no insurance|stoned)
+      (#Person|he|she|they|{office}|{trader}) .{0,3} (selling|sells|sold|serving|serves|served) .{0,4} (kids|children|
+        lads|under age|underage|schoolkids|sixth formers|teenagers|drugs|weed|pills|fags|vapes) .{0,5}
+    `),
+    unless: INNOCENT,
+  },
+  {
+    kind: 'dishonesty',
+    confidence: 'likely',
+    why: 'says that somebody took money for nothing, or passes one thing off as another',
+    negated: true,
+    firm: true,
+    near: WORKER,
+    phrases: phrases(`
+      (been|hand|hands|fingers|paw|dipping|dipped|dips|helping (himself|herself|themselves)|helped (himself|herself|
+        themselves)) (at|in|into|to|from) (the|our|that) (collection plate|plate|till|cash tin|cash box|kitty|
+        petty cash|raffle money|church roof fund|roof fund|float|donations|takings|poppy tin|tombola money|tea money|
+        coffee fund|charity jar|precept)
+      (deposit|deposits|half up front|half upfront|money up front|money upfront|cash up front|
+        cash upfront) .{0,14} (never|not|n't|gone|vanished|disappeared|that was that|blocked|voicemail) .{0,4}
+      (had|took|taken) .{0,4} (deposit|deposits|savings) (off|from|out of) (us|me|my|our|him|her|them|mum|dad|
+        nan) .{0,12}
+      (wanted|asked for|took|had) (half|the lot|all of it|a third|#Money|the money|cash|it all) (up front|upfront|
+        in advance) .{0,12}
+      (never|n't) (came|come|been|turned up|showed up) back .{0,2} (to finish|to fix|to collect|since)
+      (peel|peeling|peeled|peels|scratching|scratched|rub|rubbing|rubbed|change|changes|changing|changed|stick|sticks|
+        sticking|stuck|swap|swapping|swaps) .{0,4} (dates|date|labels|label|sell by|use by) .{0,6} (off|over|on|new|
+        later)
+      (own|home made|homemade|local|fresh|organic|free range|hand made|handmade|home grown|home cooked|
+        home reared) .{0,12} (out of|comes from|came from|straight from|straight out) (a|the|an) (packet|tin|tub|
+        cash and carry|freezer|lorry|bucket|jar|wholesaler|supermarket|box|pouch|sachet)
+      (watered|waters|watering) (down)? (the)? (vodka|beer|gin|whisky|spirits|drinks|paint) .{0,4}
+      (changed|changes|put up|puts up|doubled) the price (after|when|once|halfway) .{0,6}
+      (told|reckoned|said|swore) (me|us|my|him|her|mum) .{0,6} needed (a|an|new|two|four|replacing) .{0,6}
+    `),
+  },
+  {
+    kind: 'dishonesty',
+    confidence: 'likely',
+    why: 'sets what was promised against what was found',
+    negated: true,
+    firm: true,
+    unless: INNOCENT,
+    phrases: phrases(`
+      (it's|they're|it was|they were|it is|turned out|turns out|nothing but|is just) .{0,3} (chipboard|plastic|mdf|
+        plywood|veneer|softwood|sticker|nylon|polyester|margarine|tap water|second hand|from a packet|from a tin|frozen|
+        imported|glued|painted on|reconstituted) .{0,6}
+      there (is|was|are|were|'s) (n't|not|no) (a|an|one|any)? .{1,3} (outdoors|outside|in it|in there|in the place|on the place|
+        in the building|on the premises|on the farm|to be seen)
+      (never|n't|not) (been|went|gone|go|set foot|looked|climbed|got|open|opened|lifted|touched|tested|moved) .{0,1} (in|
+        into|up|inside|under|near|on|to)? .{0,1} (the|my|our|a|it) .{0,1} (loft|attic|roof|cellar|drain|drains|cupboard|boiler|
+        meter|field|garage|tank|chimney|lid|cover|panel|bonnet|hatch|engine|box|socket|grave|site|house)
+    `),
+    near: phrases(`
+      (asked|paid|ordered|bought|booked) .{0,1} (#Capital .{0,2}|the {trader}|the {trade}|them|him|her) .{0,1} (for|from)
+      (asked for|paid for|ordered|charged for|charged (me|us) for|sold (me|us)|sold as|advertised as) .{0,8}
+      (#Person|mr .|mrs .|{trader}|{trade}|label|menu|box|board|#Capital) .{0,2} (say|says|said|claim|claims|claimed|swore|
+        swears|told (me|us|mum|dad)|promised|signed)
+    `),
+  },
+  {
+    kind: 'dishonesty',
+    confidence: 'likely',
+    why: 'says that a business cheats its customers',
+    negated: true,
+    firm: true,
+    unless: [INNOCENT, phrases('(sale|stall|table|library|donated|donate|jumble|swap|knit|pastry|notice|straw)')],
+    phrases: phrases(`
+      (pumps|pump|pours|pour|weighs|weigh|serves|measures|sells|fills) (short|heavy|light|under) (!bread|$)
+      (short measure|short measures|thumb on the scale|thumb on the scales)
+      (two|second|other|another|different) (set|sets|lot) of (books|accounts) .{0,10}
+      (all|every|half|most|same|is|are|'s) .{0,14} in (the same|one|his|her|#Person 's|his own|her own) (handwriting|hand|
+        writing|biro|pen) .{0,4}
+      (signature|signatures|petition|names|letters|forms|votes|nomination|objections|reviews|receipts) .{0,10} (same|his|her|
+        #Person 's) (handwriting|hand|writing|biro|pen) .{0,8}
+    `),
+  },
+  {
+    kind: 'crime',
+    confidence: 'likely',
+    why: 'says that somebody steals, cheats or is drunk at work',
+    negated: true,
+    firm: true,
+    unless: [INNOCENT, phrases('(rhywun|rhywrai|lladron|fandaliaid|heddlu|sioe|ffilm|drama|panto|pantomeim)')],
+    phrases: phrases(`
+      (${CY_WORKER}|#Person) .{0,3} (wedi dwyn|wedi twyllo|wedi pocedu|wedi bachu|'n dwyn|'n twyllo|'n dweud celwydd|
+        'n dweud celwyddau|wedi dweud celwydd) .{0,8}
+      (dwynodd|twyllodd|pocedodd|mi ddwynodd|ddwynodd|dwgodd|mi dwyllodd) .{0,2} (${CY_WORKER}|#Person) .{0,8}
+      (celwyddgi|lleidr|twyllwr) .{0,2} (ydi|ydy|yw|oedd|di) .{0,2} (${CY_WORKER}|#Person|fo|fe|o|hi) .{0,3}
+      (${CY_WORKER}|#Person) .{0,4} (feddw|meddw|chwil) .{0,6}
+      (${CY_WORKER}|#Person|nhw) .{0,3} gwerthu .{0,2} (sigarets|sigaréts|sigarennau|ffags|fêps|vapes|cwrw|alcohol|seidr|fodca|
+        cyffuriau|cyllyll) .{0,2} i (blant|bobl ifanc|'r plant) .{0,6}
+      (${CY_WORKER}) .{0,3} codi .{0,2} am .{0,10} (ail law|ail-law|hen rai)
+      (adael|gadael|gadawodd|adawodd) .{0,3} (${CY_WORKER})? .{0,1} (weiren|wifren|gwifren|gwifrau|weiars) (fyw|byw|noeth) .{0,6}
+    `),
+  },
+];

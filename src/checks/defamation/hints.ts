@@ -1,0 +1,134 @@
+// What is only hinted at.
+import { phrases } from '../../phrases/index.js';
+import type { Group } from '../../types.js';
+import { INNOCENT } from './words.js';
+
+/** What a hint is about: somebody's gain, a relation, or what ought to be there. */
+const STAKES = phrases(`
+  (money|contract|contracts|job|float|floats|till|brother|cousin|son|nephew|brother in law|wife|mate|mates|van|drive|
+    conservatory|holiday|holidays|permission|extension|receipts|land|grant|field|tender|mileage|expenses|quote|raffle|
+    tin|kitchen|firm|cash|fund|funds|account|accounts|books|patio|decking|villa|yacht|boat|car|jaguar|range rover|
+    hot tub|cheque|cheques|takings|donations|paid|bank|pocket|pockets|envelope|licence|developer|developers|builder|
+    planning|planner|sold|bought|bid|votes|voted|prize|winner|judge|judges|invoice|invoices|claim|claims|insurance|fire|
+    petrol|sick|charity|collection|bucket|box|slabs|paving)
+  (arian|contract|cytundeb|brawd|cefnder|mab|nai|ffrind|gwyliau|fan|tir|grant|cae|costau|milltiroedd|raffl|cegin|cwmni|
+    caniatâd)
+`);
+
+/** Somebody, or what can be gained or lost. */
+const HINTED_AT = phrases(`
+  only one .{0,1} (place|shop|firm|man|woman|pub|garage|takeaway|house|person|councillor|builder|farm|club|
+    family) .{0,6}
+  #Person
+  ({office}|{council}|{member-title}|{member-word}|{trader}|{trade}|{one-of-them}|{kin})
+  (he|she|his|her|him|who|whose|they|their|them|somebody|someone|certain|some people|firm|owner|owners|landlord|
+    committee|family|treasurer|chairman|developer|company)
+  (money|cash|contract|contracts|float|till|takings|deposit|fund|funds|account|accounts|expenses|mileage|land|field|
+    permission|planning|grant|tender|licence|insurance|vote|votes|job|jobs|quote|bill|bills|price|profit|fire|arian|
+    contract|cytundeb|cae|grant)
+`);
+
+export const HINTS: readonly Group[] = [
+  {
+    kind: 'hint',
+    confidence: 'likely',
+    why: 'hints that something is not right',
+    phrases: phrases(`
+      (funny|strange|odd|amazing|interesting|curious|remarkable|what a coincidence|coincidence|rhyfedd|convenient|
+        handy) (how|that|isn't it|is n't it|if|faint|but|the) .{0,14} (contract|job|money|float|floats|till|brother|
+        cousin|son|nephew|brother in law|wife|mates|mate|van|drive|conservatory|holiday|holidays|planning|permission|
+        extension|receipts|minutes|land|grant|field|tender|mileage|expenses|filltiroedd|quote|raffle|tin|kitchen|
+        same firm|short)
+      (how|who) .{0,2} (he|she|they|#Person) .{0,2} (paid for|afford|affords|afforded|got the job|got planning|
+        got permission|got the contract|can afford|managed to pay) .{0,8}
+      (where|what happened to|who had|where did) .{0,3} (the)? .{0,3} (money|raffle money|takings|float|donations|cash|
+        grant) .{0,2} (went|gone|go|ended up|disappear|disappeared|is|went to) .{0,3}
+      (the money|the cash|takings|the float|the tin|raffle money|the till|petty cash|donations) .{0,8} (never|missing|
+        vanished|disappeared|short|light|adds up|add up|walked|unaccounted|went missing|never made it|did n't reach|
+        gone)
+      (back|leg|disability|bad back|limp) .{0,8} (fine|up on a roof|up a ladder|on a ladder|playing|dancing|nail gun|
+        carrying|golf)
+    `),
+  },
+  {
+    kind: 'hint',
+    confidence: 'likely',
+    why: 'hints that something is not right',
+    near: HINTED_AT,
+    phrases: phrases(`
+      (ask yourself|ask yourselves|makes you wonder|you have to wonder|wonder how|wonder who|wonder where|work it out|
+        draw your own conclusions|do the maths|join the dots|put two and two|read into that|you decide|
+        make of that what you will|no prizes for guessing|i'll say no more|say no more|nudge nudge|if you know you know|
+        no smoke without|follow the money|cui bono|i'll leave that there|just saying|name no names|
+        naming no names) .{0,10}
+    `),
+  },
+  {
+    kind: 'hint',
+    confidence: 'likely',
+    why: 'hints that somebody has gained by it',
+    firm: true,
+    near: STAKES,
+    phrases: phrases(`
+      ask (him|her|them|#Person|{office}|the chair|our chairman|{member-title} .{1,2}) (where|how|who|whose|which|what|
+        about) .{0,8}
+      (wonder|wondered|wonders|wondering) (who|where|whose|how) .{0,8}
+      love to know (how|who|what|where|why|whose) .{0,8}
+      same (week|day|month|afternoon|weekend) (as|that) .{0,8}
+      (very|quite|lot|great deal|nice|new|lovely|smart|good|a) .{0,8} for (a|an|some) ({one-of-them}|councillor|clerk|
+        treasurer) (who|that|on|whose) .{0,8}
+      (convenient|handy|lucky|strange|funny|odd|curious|rhyfedd|od) .{0,3} (that|how|was n't it|is n't it|timing|
+        for some|though|eh|indeed|fel|sut) .{0,6}
+      (could|would) (have|of|'ve) sworn .{0,10}
+      (going|goes|go|been) through (the|his|her) (petty cash|accounts|books|till|receipts) .{0,6}
+      (do|does) n't believe in (coincidence|coincidences) .{0,4}
+      (everyone|everybody|we all|the whole (village|town)|half the (village|town)|all of us) (knows|know) (where|who|
+        whose|how|what) .{0,10} (went|gone|goes|got|ended up|paid|pays|happened to it) .{0,4}
+    `),
+    unless: INNOCENT,
+  },
+  {
+    kind: 'hint',
+    confidence: 'likely',
+    why: 'hints that somebody has gained by it, or puts it on',
+    negated: true,
+    firm: true,
+    phrases: phrases(`
+      (drive|villa|car|boat|extension|hot tub|cruise|conservatory|caravan|motorhome|house|kitchen|pool|range rover|jag|
+        bmw|merc|porsche|yacht|watch|motorbike) .{0,6} on (a|an|his|her|their|that) .{0,3} ('s)? (wage|wages|salary|pay|
+        pension)
+      only (two|three|one|four) (people|of us|of them|person|man|folk) (has|have|had|hold|holds|with|got|knows|
+        knew) .{0,4} (key|keys|card|pin|code|password|combination) .{0,10}
+      ({office}|head|manager|planner|secretary|coach|vicar) 's {kin} (is|'s|runs|owns|has|does) the .{0,6} (firm|shop|
+        company|supplier|contractor|business|contract|catering|printing)
+      shame (the rest of us|we|i|not all of us|not everyone) .{0,6} {kin} .{0,6}
+      no more (a|an|got a|got an|had a|qualified|trained|insured) .{0,6} than (my|i|the|our|next door's) (dog|am|cat|
+        nan|cow|budgie|lad|hamster|kettle)
+      (on the sick|signed off|on disability|crutches|limp|neck brace|dole|blue badge|bad back|bad hip|
+        bad leg) .{0,12} (salsa|dancing|dance|golf|five a side|jogging|ladder|skiing|trampoline|cash in hand|squash|
+        zumba|marathon|bouncy castle|tug of war)
+      (medals|medal|degree|certificate|certificates|qualifications|diploma) .{0,5} (off|from|on) ebay
+      (checked|looked up|googled) (his|her|their) .{0,1} (degree|qualifications|qualification|certificate|registration|
+        diploma) .{0,8}
+      (growing|grows|growing something) .{0,8} (n't|not) (for the show|tomatoes|runner beans|geraniums|orchids|lettuces)
+      (flog|flogs|flogging|flogged|selling|sells|sold) .{0,8} (on ebay|out the back|off the back|at the car boot|
+        down the pub|round the back|out of the van|under the counter) .{0,3}
+    `),
+  },
+  {
+    kind: 'hint',
+    confidence: 'likely',
+    why: 'hints that somebody lives beyond their means, or has something to answer',
+    negated: true,
+    firm: true,
+    unless: INNOCENT,
+    phrases: phrases(`
+      (remarkable|amazing|funny|marvellous|curious|impressive|not bad|good going|fancy|strange) .{0,14} on (that|his|her|a|an|
+        the) .{0,3} ('s)? (wage|wages|salary|pay|pension)
+      that 's (all|as much as) i (am|'m|will|'ll)? .{0,1} (saying|say|going to say|prepared to say) about (#Person|him|her|
+        the {office}|our {office})
+      ask (#Person|{member-title} .) .{0,6} (slowly|again|nicely|to his face|to her face|twice) $
+      (pwy|i bwy|gan bwy) .{0,3} (gafodd|cafodd|roddodd|dderbyniodd|gymerodd|oedd) .{0,3} (amlen|amlenni) (frown|brown) .{0,6}
+    `),
+  },
+];

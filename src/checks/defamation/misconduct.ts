@@ -1,0 +1,145 @@
+// That somebody behaved badly, or is no good at the job.
+import { phrases } from '../../phrases/index.js';
+import type { Group } from '../../types.js';
+import { INNOCENT, WORKER } from './words.js';
+
+export const MISCONDUCT: readonly Group[] = [
+  {
+    kind: 'misconduct',
+    confidence: 'likely',
+    why: 'says that somebody behaved badly',
+    phrases: phrases(`
+      (#Person|{office}) .{0,8} (wandering hands|hands on (her|the)|touched up|touching up|creepy with|
+        inappropriate with|hits (his|her)|hit (his|her) (wife|kids|dog)|drunk on duty|drunk at|drunk in|
+        asleep on the job|swears at staff|reduced .{0,3} to tears|made .{0,3} cry|bullying|bullies|leaked|leaks|
+        let his mates|abandoned|kicked the dog|affair with|knew (all along|about it)|covered it up|kept quiet|
+        swept under|hushed up|sat on (it|the report)|buried the report|wrote to them about)
+    `),
+  },
+  {
+    kind: 'incompetence',
+    confidence: 'likely',
+    why: 'says that somebody is no good at the job',
+    firm: true,
+    phrases: phrases(`
+      (he|she|they|#Person|#Capital) (could|would|can) n't .{0,1} (lay|wire|plumb|hang|build|paint|fit|fix|fell|dig|
+        drain|mend|tile|cook|boil|fry|cut|weld|groom|shoe) a .{0,4}
+      would n't (let|have|trust) (him|her|them|that lot|#Person|that firm) (near|touch|loose|with|within) (my|our|a|
+        your|the) .{0,8}
+      (out of date|past its|past their|mouldy|rancid|refrozen|undercooked) .{0,3} (meat|chicken|fish|sell by|burgers|
+        food|sausages|pies|ham|bacon)
+      (up all night|throwing up|sick as|been sick|were sick|was sick|poisoned|bad stomach|in bed|ill|the runs|
+        food poisoning) .{0,4} (after|from|off) .{0,2} (the|that|eating|their|his|her) {trader} .{0,4}
+      (signed|signs|signing) (it|them|that|this|us|the (job|drains|lights|wiring|felling|work|works|building|house|
+        houses|site|roof|plans)) off .{0,2} (without|never|from) .{0,6}
+      (signed|signs) off .{0,4} without (looking|leaving|checking|reading|visiting|seeing|so much) .{0,6}
+    `),
+    unless: INNOCENT,
+  },
+  {
+    kind: 'incompetence',
+    confidence: 'likely',
+    why: 'tells of bad work by somebody who is paid for it',
+    negated: true,
+    firm: true,
+    near: WORKER,
+    phrases: phrases(`
+      (put|puts|fitted|fits|hung|wired|laid|installed|plumbed|connected|fixed) .{0,8} (upside down|inside out|
+        back to front|the wrong way (round|up)|wrong way round|wrong way up|backwards)
+      (fell|came|dropped|blew|peeled|washed|falling|dropping|coming|fallen) (off|down|out|apart|through) .{0,5} (first|
+        same|within|inside) (wind|rain|day|week|month|night|frost|weekend|bit of|time|puff|shower|morning|storm|bath|a|
+        the|two|three)
+      (#Number|two|three|four|five|six|ten|a few) (weeks|days|months|hours) later .{0,10} (leak|leaking|leaked|dripping|
+        cracked|cracks|fell|fallen|collapsed|lifted|lifting|moon|rain|raining|bubbled|bubbling|peeling|peeled|damp|
+        daylight)
+      (could|can) see (daylight|the sky|the moon|the stars|sky) (through|past|between) .{0,4}
+      (did|fitted|fixed|laid|built|plastered|painted|tiled|serviced|rewired|mended|repaired|pointed) (my|our|his|her|
+        their|the) .{0,4} and (it|they|the|now|half|within) .{0,8} (fell|leak|leaks|leaked|leaking|cracked|lifted|sank|
+        dropped|collapsed|blew|peeling|peeled|bubbling|crooked|slopes|wonky|flooded|tripped|sparks|wobbles|shrunk)
+      (left|leaves|leaving) .{0,5} (leaking|dripping|weeping|live wires|bare wires|wires hanging|half done|
+        half finished|hanging off|open to the rain)
+      held (up|together|on) (with|by) .{0,4} (brick|bricks|rope|tape|string|gaffer tape|duct tape|blu tack|hope|filler|
+        cable ties|mastic)
+      (next|another|second|other|different) (garage|dentist|plumber|mechanic|electrician|vet|optician|builder|
+        roofer) .{0,4} (charged|found|fixed|laughed|sorted|looked at|took one look|said it|said there) .{0,8}
+      (went|drilled|cut|dug|put a spade|put a nail|put a drill|hit|sawed) (straight)? through (the|our|my|
+        a) .{0,2} (pipe|pipes|gas|main|cable|cables|water|phone|wires|ceiling|broadband|sewer|drain)
+      (wrong|someone else's|somebody else's) (tooth|leg|eye|ear|grave|tree|patient|prescription|tablets|ashes|dose|
+        drawing|measurements|boiler|kitchen|knee|foot|coffin)
+      (wrong|double|ten times the|twice the) (dose|tablets|medication|prescription|medicine|pills) .{0,6}
+      (did n't|never|does n't|without|n't|not) (wash|washing|washed|washes) (his|her|their) hands
+      (dropped|drops) (it|a|the|one|my|our|his|her) .{0,4} on the (floor|ground|pavement) .{0,10} (back|served|serve|
+        put|wrapped|anyway)
+      (mouse|mice|rat|rats|cockroach|cockroaches|maggot|maggots|slug|droppings|plaster) .{0,6} (in|on|across|under|
+        behind) (the|my|our|his|her|their) (food|kitchen|counter|curry|chips|salad|burger|pie|soup|sandwich|bread|flour|
+        bacon|rice|noodles|meat|cakes|cake|freezer|worktop|dinner|lasagne|fryer|sausage)
+      (lost|killed|dropped|scalded|poisoned) (my|our|her|his|mum's|nan's) (dog|cat|rabbit|pony|horse|puppy|ashes) .{0,8}
+    `),
+  },
+  {
+    kind: 'misconduct',
+    confidence: 'likely',
+    why: 'tells of conduct that would cost somebody the job',
+    negated: true,
+    firm: true,
+    near: WORKER,
+    phrases: phrases(`
+      (too|over) (friendly|familiar|pally|hands on|touchy|handsy|interested) .{0,1} (with|in) .{0,3} (under|unders|
+        girls|boys|kids|children|pupils|lads|lasses|teenagers|youngsters|girl|choirboys|cubs|brownies|scouts|cadets|
+        students)
+      (driver|cabbie|chauffeur) .{0,12} (on (his|her|the) (phone|mobile)|watching (netflix|football|the football|a film|
+        videos|youtube)|texting|scrolling|facetiming)
+      (on (his|her|their) (phone|mobile)|texting|scrolling|vaping|watching (netflix|the football|a film|videos|youtube|
+        telly)) .{0,6} (while|whilst|all the way|at the wheel|instead of|with the) .{0,8}
+      (shut|shuts|slammed|closed) the (door|doors) (on|in) (a|an|my|her|me|us|his|our|someone|somebody) .{0,6}
+      (drove|drives|went|sailed|driven|shot) (straight|right|clean|off) (past|by) .{0,10} (stop|hand out|waving|waved|
+        laughed|laughing|looked right at|stood there|wheelchair|pram|buggy)
+      (teacher|teaching assistant|nurse|carer|carers|matron|headteacher|childminder|leader|instructor|receptionist|
+        doctor|gp|dentist|nursery nurse|dinner lady|tutor|trainer) .{0,6} (shouts|shouted|screams|screamed|shoved|
+        slapped|smacked|dragged|locked|yells|yelled|pinched|grabbed|swears|swore|humiliated|belittles|picks on|hit|
+        hits) .{0,6} (him|her|them|the kids|my|the children|children|kids|residents|patients|little ones|old|our|his|at|
+        a)
+      (tells|told|telling) (everyone|everybody|the whole|the queue|half the|the waiting room|
+        the shop) .{0,5} (what (you|i|he|she|we|my|your|#Person)|what's wrong with|in for|my business|your business)
+      (left|leaves|leaving) .{0,3} (kids|children|little ones|babies|toddlers|residents|patients|my mother|mum|
+        my nan) .{0,5} (alone|on their own|on (her|his) own|unsupervised|unattended|in the dark|wet|soiled|in the rain|
+        by themselves)
+      (clock|clocks|clocked|sign|signs) (in|on) .{0,6} (and|then) (drives|drive|goes|go|leaves|leave) .{0,4}
+      (pull|pulls|pulled|put|puts|lay|laid|lays|keeps|got|has) (his|her) (hands|hand) (on|up|all over) (the|her|my|his|
+        our) (girls|girl|lasses|knee|waitress|waitresses|staff|skirt|bum|bottom|backside|barmaid|typist|daughter|thigh|
+        leg)
+    `),
+  },
+  {
+    kind: 'misconduct',
+    confidence: 'likely',
+    why: 'tells what is hidden from an inspector, or stands in the flask',
+    negated: true,
+    firm: true,
+    unless: INNOCENT,
+    phrases: phrases(`
+      (when|whenever|before|for|if|day) .{0,1} (the)? (inspector|inspectors|inspection|inspections|cqc|ofsted|hygiene people|
+        hygiene man) .{0,8} (they|he|she|staff|manager|matron|head) .{0,1} (move|moves|moved|hide|hides|hid|shift|shifts|
+        shifted|clear|clears|swap|swaps|bury|paint|paints|lock|locks) .{0,10}
+      (flask|bottle|hip flask|mug|beaker|can) .{0,12} (it|that) (is|was|'s) (n't|not) (just|all|full of)? .{0,1} (tea|coffee|
+        water|squash|pop|orange|lemonade|milk|soup|juice|cordial|ribena)
+    `),
+  },
+  {
+    kind: 'misconduct',
+    confidence: 'likely',
+    why: 'tells what became of somebody in their care',
+    negated: true,
+    firm: true,
+    unless: INNOCENT,
+    phrases: phrases(`
+      (ours|mine|he|she|it|they|my .|our .) (came|come|was sent|were sent|got sent) (back|home|out) .{0,3} (burns|burnt|
+        shaking|starving|filthy|limping|bleeding|soaked|soiled|bruised|bruises|scratched|broken|fleas|thirsty|a limp|
+        covered in|half the weight) .{0,10}
+    `),
+    near: phrases(`
+      (would n't|never|i'd not|do n't|wo n't) .{0,1} (leave|send|take|trust|let|board|put|use) .{0,10} (at|to|with|in|near|
+        there|them|again)
+    `),
+  },
+];

@@ -1,0 +1,17 @@
+// Words that more than one group goes by.
+import { phrases } from '../../phrases/index.js';
+
+export const INNOCENT = phrases(`
+  (scam|scams|trading standards|police|heddlu|auditor|auditors|treasurer's report|beware|panto|pantomime|whodunnit|
+    murder mystery|quiz|detective|the dog|cat|gull|gulls|seagull|magpie|fox|squirrel|sewage|jigsaw|without comment|
+    stolen car)
+  (court|magistrates|tribunal|ombudsman) .{0,3} (heard|found|ruled|fined|told)
+  (i|we) .{0,1} (lied|fibbed|tipped|dumped|nicked|pinched)
+  (men|lads|people|folk|families|those) off (a|the|those|some) (boat|boats|dinghy|dinghies)
+`);
+
+/** Somebody who is paid for the work: a trade, an office, a name. */
+export const WORKER = phrases(`
+  ({trade}|{trader}|driver|manager)
+  (that|the) ({one-of-them}|lads) (from|at|with|who) .{0,2}
+`);

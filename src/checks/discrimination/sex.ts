@@ -1,0 +1,175 @@
+// Against people for their sex, whom they love or who they are.
+import { phrases } from '../../phrases/index.js';
+import type { Group } from '../../types.js';
+
+export const OF_SEX: readonly Group[] = [
+  {
+    kind: 'sex',
+    confidence: 'likely',
+    why: 'puts women or men down for what they are',
+    firm: true,
+    phrases: phrases(`
+      (women|woman|lady|ladies|female|girl) drivers
+      (you know|we all know) (how|what) (it goes|they are|they 're like|women are|girls are) .{0,2} (with them|
+        with women|like)
+      (women|woman|ladies|lady) of a certain age
+      (hormonal|baby brain|menopausal) .{0,3}
+      not bad for a (girl|woman|lady)
+    `),
+  },
+  {
+    kind: 'sexual-orientation',
+    confidence: 'likely',
+    why: 'puts people down for whom they love',
+    negated: true,
+    firm: true,
+    phrases: phrases(`
+      (two|couple of|pair of|them two|those two) .{0,2} (fellas|fellers|blokes|men|lads|women|girls|ladies|chaps|lasses|
+        boys) .{0,4} (hand in hand|holding hands|kissing|snogging|canoodling|cuddling|necking) .{0,10}
+      (hand in hand|holding hands|kissing|snogging|canoodling|necking) .{0,8} (kiddies|in front of|with kids|
+        with children|where (kids|children)|in broad daylight|off (my|our) (tea|chips|dinner)) .{0,6}
+      (save|keep) (it|that|all that|that sort of thing|that stuff) (for|to|behind|at) (indoors|the bedroom|closed doors|
+        your own four walls) .{0,3}
+      (do n't|not|no) (need|want) (it|that|all that|them)? .{0,2} (in our faces|rammed|shoved in|flaunted|flaunting|
+        parading it|parading) .{0,5}
+      (what (they|you|folk|people) do|(that's|it's) their business) .{0,6} (but|only) (not|do n't|keep|why|
+        there's no need|in front) .{0,8}
+      (shirt lifter|shirt lifters|woofter|woofters|nancy boy|nancy boys|limp wristed|light on his feet|bender|benders|
+        confirmed bachelor if you|bit of a fairy|backs to the wall|drop the soap|not the marrying kind if you) .{0,4}
+      (adam and eve|adam and steve) .{0,5} (steve|not|nature)
+      (do|must|why do|why must) they (have to|need to|got to|always)? .{0,1} (hold hands|kiss|snog|flaunt|
+        do it in public|rub our|rub it|cuddle) .{0,6}
+      it (is n't|ain't|'s not) natural .{0,1} (two|for|men|women|and i|if you ask) .{0,6}
+      (baby|child|kid|kids|children|bairn) (want|wants|need|needs) (a|their) (mother|mum|dad|mam|father) (and|
+        not) .{0,4}
+    `),
+  },
+  {
+    kind: 'sex',
+    confidence: 'likely',
+    why: 'puts women, men or mothers down for what they are',
+    negated: true,
+    firm: true,
+    phrases: phrases(`
+      (that's|it's|is|not|no) (a|an)? (woman's|women's|man's|men's|lady's|girl's) (work|job|world|place|game) .{0,4}
+      (leave|left|let) (it|that|this|the (heavy|driving|digging|books|sums|money|cooking|tea) .{0,2}) to (the|us)? (men|
+        lads|boys|blokes|fellas|women|girls|ladies) .{0,4}
+      (get|back|belong|belongs|stay|stick|should be|ought to be|go) (back)? (in|to|into) the kitchen .{0,4}
+      (ask|let|get|send) (your|her) (husband|hubby|fella|bloke|other half) (to|do|if|round) .{0,6} (drive|park|reverse|
+        explain|back it|fix|read|do it)
+      (time of the month|on the blob|that time of month|on her period|baby brain|pregnancy brain|hormones talking|
+        hormones again) .{0,4}
+      (calm down|not now|there there|easy now) (dear|love|darling|sweetheart|petal|flower) .{0,4}
+      (pregnant|expecting|due|maternity|maternity leave|baby|up the duff|in the club|bun in the oven) .{0,10} (no use|
+        useless|skiving|waste of a (place|post|wage|salary)|mind elsewhere|not up to it|her head's gone|swanning|
+        no good to (us|anyone)|same with all|like all of them|they all do) .{0,5}
+      (no use|no good|useless) .{0,8} (till|until) .{0,2} (it's|its|baby|the baby|kids|they're) .{0,3} (nursery|school|
+        born|weaned) .{0,5}
+      (should n't|should not|ought not to|ought n't to) .{0,3} (hire|employ|elect|promote|appoint|take on|
+        vote for) .{0,3} (women|woman|girl|girls|mothers|mums) .{0,8}
+      (slip of a girl|chit of a girl) .{0,5} (telling|running|in charge|lecturing)
+      only (got|there|on|elected|picked|chosen|in|hired|here) .{0,4} because (she's|he's|she is|he is|of her|
+        of his) .{0,2} (woman|black|gay|asian|disabled|female|brown|muslim|trans|skirt|legs|looks|colour|wheelchair|
+        lesbian|blonde)
+      (diversity|quota|token) (hire|hires|appointment|woman|candidate|black|gay|asian|pick) .{0,4}
+      (dos|cer|ewch|cerwch|cere) .{0,1} (adra|adre|gartra|gartre|nôl|yn ôl|i) .{0,2} (weu|wau|goginio|olchi|smwddio|
+        sgrwbio|llnau|gegin|cegin|gwcio) .{0,6}
+      (fel|'n) hen ferch .{0,3}
+      (gwaith|lle|swydd) (dyn|merch|dynes|menyw|dynion|merched) (ydi|yw|ydy|yn y) .{0,4}
+    `),
+  },
+  {
+    kind: 'gender-reassignment',
+    confidence: 'likely',
+    why: 'mocks trans people',
+    negated: true,
+    phrases: phrases(`
+      (bloke|fella|lad|geezer) in a (dress|frock|wig|skirt|bra) .{0,4}
+      (whatever|what|which|who) (he|she|it|they) (is|are|thinks (he|she|it|they) (is|are)|calls|
+        identifies as) (this week|today|these days|itself|himself|herself) .{0,3}
+      (which|what) (toilet|loo|toilets|loos|changing room|lav|toilet key) .{0,5} (it|he|she|they|shall|should|today|
+        this week|use|want|then|pet|love) .{0,4}
+      (identify|identifies|identifying|identified) as (a|an) (cat|helicopter|attack helicopter|teapot|traffic cone|dog|
+        lamp post|badger|tractor|bin|fridge|toaster|giraffe|unicorn) .{0,4}
+      (chicks|women|girls|ladies) with (dicks|willies|beards|adam's apples|tackle|a willy) .{0,3}
+      (was born|really|still|underneath|no matter what) .{0,3} (a (man|bloke|fella)) (in|and|with|underneath|however|
+        whatever|no matter) .{0,5}
+    `),
+  },
+  {
+    kind: 'sex',
+    confidence: 'likely',
+    why: 'puts women or men down for what they are',
+    negated: true,
+    firm: true,
+    phrases: phrases(`
+      (well played|not bad|decent|pretty good|quite good|good driver|good parking|plays well|drives well|parks well|
+        bowls well|can drive|can park) .{0,3} for a (lass|girl|woman|bird|female|blonde|housewife)
+      like a (hen house|henhouse|mothers meeting|mother's meeting|knitting circle|bunch of fishwives|coven|
+        bunch of hens|load of hens) .{0,6}
+      who's (going to|gonna) (do|cook|make|iron|get|wash|darn) (my|his) (tea|dinner|washing|shirts|ironing|meals)
+      (her indoors|the little woman|she who must be obeyed|the ball and chain) .{0,8}
+      (girls|women|ladies|lasses|wives) (ought|should n't|should know|should stick|should stay) (to)? .{0,10}
+      (girls will be girls|women will be women|lads will be lads but|boys will be boys but) .{0,4}
+      (be|she'll be|she's only going to be|then she'll be|and be) off (on maternity|having (a|another) baby|
+        having babies|with a baby|to have a baby|breeding|on full pay) .{0,6}
+      (have|be) (the token|one of the token|a token) (woman|girl|female|lesbian|man) .{0,4}
+      who's (minding|looking after|feeding|watching) (her|the|your) (kids|baby|children|bairns|little ones|
+        husband) (then|if) (she|you|they)? .{0,6}
+      (there is n't|there's not|not|need|needs|want|wants|get|still got) a (proper)? man (in charge|in the pulpit|
+        in the house|in that job|about the place) .{0,4}
+      (women|woman|girls|ladies|lasses) (do n't belong|have no place|has no place|are n't built|are n't made|
+        are n't cut out|is n't built|are n't up to) .{0,4}
+      got (herself|yourself|themselves) (that way|into that state|up the duff) .{0,6}
+      (chose|choose) to (have (kids|babies|children|a baby)|breed) .{0,6}
+      best (man|person|one) for (the|that|this|any) job (is|was|will be|'s) .{0,2} (a|the) (man|bloke|fella|chap)
+      (dim|sdim|heb) .{0,1} (cywilydd|gywilydd) .{0,1} (gan|'da|gyda|ar) (y|'r)? .{0,1} (merched|genod|mamau|menywod|genethod) .{0,4}
+    `),
+  },
+  {
+    kind: 'gender-reassignment',
+    confidence: 'likely',
+    why: 'mocks trans people',
+    negated: true,
+    firm: true,
+    phrases: phrases(`
+      who used to be (a)? (#Person|bloke|man|fella) .{0,8}
+      (librarian|teacher|curate|clerk|nurse|vicar|steward|she|one) used to be a (bloke|man|fella|geezer|keith|kevin|
+        brian|colin|gary|trevor|barry|norman|dave|steve) .{0,6}
+    `),
+  },
+  {
+    kind: 'sexual-orientation',
+    confidence: 'likely',
+    why: 'pities or shuns people for whom they love',
+    negated: true,
+    firm: true,
+    phrases: phrases(`
+      (feel for|feel sorry for|pity|poor) .{0,4} (lad|lass|girl|boy|child|kid|bairn|mite|baby|kids|children|little one) .{0,6}
+      (elsewhere|somewhere else|another (church|school|vicar|parish)|other (church|chapel)|taking (my|our) .{1,3} out) .{0,4}
+      (what next|whatever next|in my day|not natural|is n't right|ai n't right|not right|over my dead body) .{0,4}
+    `),
+    near: phrases(`
+      two (mums|dads|mams|mummies|daddies|mothers|fathers) (at|one|and one|for|with|in|collecting|picking|now)
+      (vicar|curate|rector|priest|minister|headmaster|head|teacher|mr .|doctor|scoutmaster|lad|he|chap) .{0,2} (has|have|'s|got|
+        with|brought|and) .{0,1} (a|his) husband
+      (headmistress|head|mrs .|miss .|she|lass|lady|vicar|curate|teacher) .{0,2} (has|have|'s|got|with|brought|and) .{0,1} (a|
+        her) wife
+    `),
+  },
+  {
+    kind: 'gender-reassignment',
+    confidence: 'likely',
+    why: 'will not have it that somebody is who she is',
+    negated: true,
+    firm: true,
+    phrases: phrases(`
+      (will|'ll|is) always (be)? .{0,1} (a (man|bloke|lad|fella|woman|lass)|#Capital|#Person|him|her|he|she) (to|in) (me|us|my)
+    `),
+    near: phrases(`
+      (changed|changes|new) (her|his|their)? .{0,1} name .{0,6} (frock|dress|skirt|heels|wig|lipstick|handbag|clothes|make up|
+        trousers|beard|suit)
+      (transitioned|transitioning|the operation|the snip|sex change|pronouns|used to be a (man|bloke|woman|lad))
+    `),
+  },
+];

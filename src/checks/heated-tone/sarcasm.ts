@@ -1,0 +1,200 @@
+// Praise and thanks that mean the opposite.
+import { phrases } from '../../phrases/index.js';
+import type { Group } from '../../types.js';
+
+export const SARCASM: readonly Group[] = [
+  {
+    kind: 'sarcasm',
+    confidence: 'likely',
+    why: 'is sarcastic at somebody',
+    negated: true,
+    phrases: phrases(`
+      (shall|should|do|would|must|need|want|happy|glad) .{0,5} (draw|drew) (you|him|her|them|it|
+        some people)? (all)? a (picture|diagram)
+      (spell|write|type|put|explain) (it|this|that) (out)? .{0,2} (slowly|slower|in big letters) .{0,3}
+      (which|what) (bit|part|word) (of|in) .{1,8} (do|does|did|are|is|have) (you|he|she|they|people) .{0,3} (not|fail|
+        failed|missed|unable|confused) .{0,5}
+      (which|what) (bit|part|word) (of|in) .{1,8} (do|does|did|can|could) (n't|not) .{0,3} (understand|get|grasp|follow|
+        see|read) .{0,3}
+      (what|which) (bit|part|word) of (no|closed|shut|private|this|that|stop|never) .{0,6}
+      what did your last .{0,2} die of
+      (right|bang) on cue
+      cue (the|all the|a load of|another|more|lots of) .{0,3} (moan|moans|moaning|moaners|outrage|whinging|whingers|
+        complaints|crying|tears|usual|violins|indignation|howls|wailing)
+      (pass|grab|got|bring|get|fetch|pull up) .{0,2} popcorn .{0,6} (good|this|kick|kicks|thread|meeting|argument|row|
+        start|starting|comments|agenda|begins|drama|show)
+      pass (me)? the popcorn
+      (well done|nice one|good job|hats off|top marks|full marks|gold star|congratulations|nice work|good work|
+        great work|great job|bravo|cheers|thanks) .{0,3} [(genius|geniuses|einstein|sherlock|captain obvious|
+        clever clogs|brain of britain|for nothing)]
+      (thanks|cheers|ta|thank you) (a bunch|a million) (to)? (council|highways|lads|everyone|#Person|you lot|whoever|
+        the|for) .{0,6}
+      slow (handclap|hand clap|clap) (for|to|from|everyone|please|all) .{0,5}
+      (give|giving|gave) (themselves|yourself|yourselves|himself|herself) a (pat|medal|round|clap|gold star|big hand|
+        raise|rise|standing) .{0,4}
+      (you|they|he|she) .{0,3} (expect|expects|expecting|looking for|after) .{0,1} (medal|round of applause|biscuit|
+        gold star|standing ovation|parade) .{0,3}
+      (some people|certain people|some folk|certain folk) (would|'d|could|will|'ll) .{0,1} (moan|complain|whinge|
+        start a row|find something to) .{0,8}
+      (oh good|oh great|oh goody|oh wonderful|oh marvellous|oh brilliant|oh lovely) (another|more|yet another|so) .{0,6}
+      (well that|that) went well (did n't it|then) .{0,4}
+      (say|type|write|saying|typing) this slowly (for|so|and) .{0,6}
+      (you|they|he|she) must think (we're|i'm|everyone's|we are|i am) .{0,4} (stupid|daft|thick|born yesterday|soft|
+        green|mugs|fools) .{0,3}
+      (my heart bleeds|boo hoo|diddums|poor little you|poor you) .{0,6}
+      (cry|cried) me a river
+      (crocodile tears|world's smallest violin|tiny violin|smallest violin)
+      (happy|satisfied|pleased) now (are)? (you|#Person|all|everyone|, cllr|, councillor)
+      is it (really|honestly)? (too much|that hard|so hard|that difficult|so difficult|beyond you|beyond him|
+        beyond them) .{0,2} to (ask|read|pick up|answer|reply|look|put|check|scroll|send) .{0,6} (you|people|council|
+        office|instead|email|notice|post|phone)
+      (armchair|keyboard|facebook|internet|barstool|saloon bar) (warrior|warriors|expert|experts|lawyer|lawyers|hero|
+        heroes|general|generals|mob|moaner|moaners|detective|detectives|councillors|planners) .{0,4}
+      (the|our|your) (usual|resident|professional|serial|same old) (moaners|whingers|moaner|whinger|naysayers|nimbys|
+        nimbies|busybodies|complainers|complainer|do gooders|gobs|windbags|rent a mob|know it alls|know alls) .{0,6}
+      (spare|save) (us|me) (the|your|all the|all your) .{0,2} (lecture|sermon|sob story|speech|excuses|crap|drama|
+        outrage|violins|theatrics|histrionics|hand wringing) .{0,3}
+      (not|n't) exactly (rocket science|brain surgery) .{0,4}
+      (stori|straeon) (amser gwely|tylwyth teg|dylwyth teg) (arall|oedd|yw|ydi|eto) .{0,4}
+      (ie|o|wel) da iawn (y|i'r|chi|ti|wir|#Person) .{0,8}
+    `),
+  },
+  {
+    kind: 'sarcasm',
+    confidence: 'likely',
+    why: 'praises or thanks somebody and means the opposite',
+    negated: true,
+    phrases: phrases(`
+      (whoop de doo|whoopee doo|big whoop|hold the front page|stop the press|stop the presses|wonders never cease|
+        hallelujah|glory be|will wonders never) .{0,10} (they|council|department|county|somebody|someone|highways|he|
+        she) .{0,6}
+      (only|just) (took|taken) (them|you|him|her|it)? .{0,1} (#Number|two|three|four|five|six|seven|eight|nine|ten|
+        a few|several) .{0,1} (years|winters|months|weeks|meetings|emails|goes|attempts|phone calls|summers) (mind|then|
+        though)? $
+      (nice|good|lovely|great|big|sweet|gracious|noble|brave|thorough|helpful|clever|decent|thoughtful|generous|
+        kind) of (#Person|{office}|the .{1,4}|our .{1,3}|them|him|her|you|whoever|someone|somebody) (all|
+        lot)? to (finally|actually|even)? (remember|turn up|show|pop|wave|notice|grace|tell|mention|warn|park|block|
+        wake|bother|declare|enclose)
+      (brave|thorough|bold|big|efficient|noble|gracious|observant) of (#Person|{office}|the .{1,4}|our .{1,3}|them|him|
+        her|you|whoever|someone|somebody) (all)? to
+      (how|that's|very|so) (welcoming|thoughtful|helpful|considerate|neighbourly|big|brave|gracious|charming|mature|
+        grown up|classy|original|noble|public spirited) of (you|him|her|them|#Person|{office}|the) .{0,4}
+      (another|yet another) (triumph|masterpiece|masterclass|fine effort|cracking .|stroke of genius|blinder|
+        bright idea|own goal) (from|by|for|of) .{0,6}
+      (so|ever so|eternally|deeply|truly) grateful to (#Person|{office}|you|our .{1,2}|the .{1,3}) for (explaining|
+        telling|pointing out|reminding|sharing|lecturing|blocking|not) .{0,6}
+      i bow to your .{0,5}
+      thank (goodness|heavens|god|heaven|the lord) (you|you're|#Person|we have you|we've got .) .{0,6}
+      (you're|he's|she's|they're|you are) all heart
+      (whatever|what|however|how) (on earth|ever)? (would|did|do) (we|i|this village|the village|this town) (ever)? (do|
+        manage|survive|cope) (before|without) (you|him|her|#Person|{office}) .{0,6}
+      hope (you're|you are) (all|both)? .{0,1} (pleased|proud|satisfied) .{0,3}
+      (quick|quickly|somebody|someone|best|better|please) (call|send|ring|alert|phone|fetch|get) (out|in|
+        for)? the (army|sas|cavalry|marines|press|papers|bbc|un|national guard|riot police|air force)
+      only took (the|our)? (council|county|highways|planners|committee|parish|water board|contractors|them|him|her|you|
+        #Person|{office}) .{0,4} (years|months|weeks|days|meetings|hours|emails|surveys) .{0,8} to .{0,8}
+      (clearly|obviously|presumably|evidently) .{0,4} (budget|pay|training|wages|degree|salary) .{0,2} n't (stretch|run|
+        extend|cover) .{0,4}
+      (mr|mrs|miss|lord|lady|king|queen|little miss|his nibs|her ladyship|his lordship|professor|saint) (fancy pants|
+        know it all|know all|clever clogs|clever|bossy|grumpy|smug|perfect|important|high and mighty|busy|nosy|
+        clipboard|angry|posh|shouty|hoity toity|sunshine|bigshot|big shot|big head|self important|pompous|windbag|
+        wonderful|jobsworth|smarty pants|google|facebook|whatsapp|parking|hedge|bucket|bins) .{0,3}
+      (the|our|our own|our resident|local) (professor|expert|experts|oracle|great man|great one|genius|brains|prophet|
+        sage|guru|maestro|wise one|brains trust|great minds|scholar|font of all .|fount of all .) .{0,4} (has spoken|
+        have spoken|speaks|is back|strikes again|struck again|has decreed|has weighed in|informs us|has decided|
+        have decided)
+      (tell us|say|tell me) (you've|you have|you're|you) .{1,8} without (telling|saying) .{0,6}
+      (he's|she's|somebody's|someone's|you've) (found|discovered|got) (the|a|his|her|their) (caps lock|exclamation mark|
+        exclamation marks|thesaurus|soapbox|megaphone) .{0,5}
+      (perhaps|maybe|might|could) (have a go at|try) (reading|listening|looking|answering|turning up|opening) .{0,5}
+      money well spent (lads|chaps|council|highways|everyone|guys|again|eh|as usual|#Person)
+      (on|sat on|sitting on) (the|his|her|that) fence (as usual|as ever|as always) .{0,4}
+      ^ bless (them|em) .{0,2} (the|they|our) .{0,4} (think|thinks|thought|reckon|reckons|believe) .{0,6}
+      (i do|do n't you just|got to|gotta) love (being (told|lectured|shouted at|called)|a (man|woman|
+        bloke) who (explains|tells|knows|thinks)|it when (he|she|they|people|men) (explain|explains|tell|tells|lecture|
+        lectures)) .{0,6}
+      (surpassed|excelled|outdone|outdid) (itself|themselves|himself|herself|yourselves|yourself) .{0,4}
+      takes (a)? (real|special|rare|true) (talent|skill|sort of genius|gift|kind of genius|genius|effort) to .{0,8}
+      i do (so)? admire (how|the way|your|his|her|people) .{0,8}
+      hope it was worth .{0,6}
+      (my|our) compliments to (whoever|the {office}|the (council|county|highways|genius|planners|contractor)) .{0,8}
+      (bravo|congratulations|congrats) .{0,2} to the (chap|bloke|gentleman|genius|brains|mastermind|wise .{1,3}) (who|
+        that|for|at|in) .{0,10}
+      what a (treat|joy|privilege|delight|pleasure) to (have|hear|share|be) (your|my|our|woken|told|lectured|kept|
+        left) .{0,8}
+      so good as to (explain|tell|move|remember|answer|read|shut|remove) .{0,6}
+      another (evening|hour|night|year|afternoon) of (everyone's|everybody's|our|my) (life|lives) .{0,8}
+      (like|we) the rest of us (grown ups|mortals|adults|peasants|plebs) .{0,4}
+      excuse (us|me) for (existing|breathing|living) .{0,5}
+      (sorry|my apologies) .{0,3} (i|we) did n't (realise|know) (we had to|we needed|we were|you owned|you were|
+        it was your) .{0,8}
+      ^ (llongyfarchiadau|llongyfs|llongyfarchiade) .{0,2} i (bwy bynnag|pwy bynnag|'r boi|'r dyn|'r athrylith|
+        'r arbenigwr) .{0,8}
+      da iawn (chdi|ti|chi) am (barcio|gau|adael|flocio|dorri) .{0,6}
+      da iawn chi wir .{0,8}
+      (diolch yn fawr|diolch) i'r (arbenigwr|athrylith|jiniys|jîniys) .{0,8}
+      diolch byth am (y cyngor|y clerc|y pwyllgor) .{0,8}
+      (dim|sdim) (brys|rhuthr) .{0,1} (bois|hogia) .{0,5}
+      (be|beth|lle) (fysa|fasa|nawn|wnawn|fydden|bydden) ni (heb|hebddoch|neud heb|gwneud heb) .{0,5}
+      (medal|bafta|oscar) i (bawb|'r dyn|'r boi) .{0,6}
+      (poor|aw|aww|ahh) .{0,1} (lambs|poppet|didums|diddums|petal|petals|baby|snowflake|did the|did he|did she|did they|
+        did someone|did somebody) .{0,6}
+    `),
+  },
+  {
+    kind: 'sarcasm',
+    confidence: 'likely',
+    why: 'thanks somebody for a nuisance',
+    negated: true,
+    phrases: phrases(`
+      (thank|thanks|ta|cheers|obliged|hats off|applause|marks|gold star|stars|ten out of ten|congratulations|well done|
+        kudos|shout out|cheers|medal|prize|big hand|bravo|(nice|good|lovely|kind|generous|
+        thoughtful) of) .{0,5} (whoever|gentleman|person|lady|bloke|chap|genius|driver|owner|household|family|next door|
+        neighbours|neighbour|fella|lads|lad|people|council|highways|contractor|contractors|county|board|company|team|
+        brigade) .{0,14} {nuisance} .{0,6}
+      (thank|thanks|ta|cheers|obliged|hats off|applause|marks|gold star|stars|congratulations|well done|kudos|shout out|
+        medal|big hand|bravo) .{0,6} (whoever|gentleman|person|lady|bloke|chap|genius|next door|neighbours|neighbour|
+        fella|lad|somebody|someone|household|owner) .{0,3} (deciding .|decided .|reckoned .|(let|lets|letting) (his|her|
+        their) (dog|dogs|toddler|kid|kids|children|lad|cat|horse|alarm)) .{0,10}
+    `),
+  },
+  {
+    kind: 'sarcasm',
+    confidence: 'likely',
+    why: 'praises or thanks somebody for a misdeed',
+    negated: true,
+    phrases: phrases(`
+      (thank|thanks|ta|cheers|kudos|bravo|hats off|three cheers|applause|big up|shout out|well played|nice one|good on|
+        congratulate|congratulations|marks|gold star|ten out of ten|medal|prize|work|effort|job|aim|well done|obliged|
+        compliments|round of drinks|take a bow|salute|admire|appreciate|(kind|brave|thoughtful|sweet|lovely|considerate|
+        generous|good|nice) of) .{0,8} (whoever|person|chap|gentleman|lady|driver|owner|neighbour|neighbours|family|
+        lads|lad|visitors|visitor|someone|somebody|genius|wizard|joker|hero|charmer|cyclist|cyclists|walker|walkers|
+        people|soul|souls|firm|van|party|youths|idiot|idiots|scrambler|scramblers) .{0,4} {misdeed} .{0,8}
+      (do|should|must|shall) we (all)? (curtsey|curtsy|kneel|grovel|genuflect|bow) .{0,4}
+    `),
+  },
+  {
+    kind: 'sarcasm',
+    confidence: 'likely',
+    why: 'praises somebody for what went wrong',
+    negated: true,
+    phrases: phrases(`
+      (gold star|superb|marvellous|marvellous service|marvellous effort|superb effort|superb work|stunning|stellar|
+        genius|inspired|masterful|bravo|outstanding|top work|top job|great work|great job|well done|good work|nice work|
+        full marks|brilliant|brilliant idea|slow clap|take a bow|sterling work) .{0,3} (highways|council|county|
+        county's finest|planners|planning|parks department|bt|openreach|royal mail|lads|committee|everyone|
+        all concerned|chaps|contractors|water company|water board|{office}|#Person|whoever) .{0,8}
+      (give|get|buy|hand) (that|this|the|whoever) .{0,4} (a|an|the) .{0,1} (biscuit|gold star|oscar|bafta|booker|nobel|
+        knighthood|prize|promotion|pay rise|calendar|calculator|dictionary|tape measure|compass|spirit level) .{0,3}
+      (i'd|i would) like to thank the academy .{0,6}
+      (take your time|no rush|no hurry|in your own time|do n't mind us|do n't let us keep you|do n't all rush) .{0,6}
+      (clever|good) old (bt|council|county|highways|openreach|royal mail|parish council|water board) .{0,6}
+    `),
+    near: phrases(`
+      (still (up|there|waiting|no|not|queuing|shut|broken|leaking|dark|out|closed|ca n't)|ca n't get|same hole|
+        no nearer|third time|second time|again next day|wrong way|wrong side|back to front|upside down|fenced off|
+        recording|nobody came|nobody answered|in the dark|enjoying the dark|soaked|flooded|did n't come|did n't stop|
+        asked (twice|three|four|five)|{nuisance})
+    `),
+  },
+];
