@@ -7,7 +7,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { inAscii, inFunction, withPlainBuiltins } from './bundles.mjs';
-import { bundleNameOf, chosenColours, configurationIsData, expandedLexicon, lazyBundles, phrasesByName } from './esbuild-plugins.mjs';
+import { bundleNameOf, checksInShort, chosenColours, configurationIsData, expandedLexicon, lazyBundles } from './esbuild-plugins.mjs';
 
 process.chdir(path.dirname(path.dirname(fileURLToPath(import.meta.url))));
 rmSync('dist', { recursive: true, force: true });
@@ -70,7 +70,7 @@ const commonJs = {
 const LAZY_BUILTINS = ['node:child_process', 'node:crypto', 'node:os', 'node:stream', 'node:tty'];
 
 await build({ ...commonJs, entryPoints: { shelf: 'scripts/shelf.ts' }, plugins: [lazyBundles(LAZY)] });
-const { buildShelf, writeShelf, policyJsonSchema, resultJsonSchema, packIndexes, nameOf } = createRequire(import.meta.url)(
+const { buildShelf, checks, writeShelf, policyJsonSchema, resultJsonSchema, packIndexes, nameOf } = createRequire(import.meta.url)(
   '../dist/shelf.cjs',
 );
 rmSync('dist/shelf.cjs');
@@ -81,7 +81,7 @@ const command = await build({
     policycheck: 'src/cli.ts',
     ...Object.fromEntries(LAZY.map((file) => [bundleNameOf(file), file])),
   },
-  plugins: [lazyBundles(LAZY), phrasesByName(nameOf), configurationIsData, chosenColours, await expandedLexicon()],
+  plugins: [lazyBundles(LAZY), checksInShort(nameOf), configurationIsData, chosenColours, await expandedLexicon()],
 });
 for (const name of readdirSync('dist').filter((each) => each.endsWith('.cjs')))
   rewrite(path.join('dist', name), (bundle) => inAscii(withPlainBuiltins(bundle, LAZY_BUILTINS)));
@@ -101,6 +101,7 @@ for (const name of ['weights.bin', 'net.bin']) copyFileSync(`src/wording/${name}
 writeFileSync('dist/bundled.json', JSON.stringify(bundledIn(command, library), null, 2));
 writeFileSync('dist/policies.ndjson', writeShelf(await buildShelf('policies')));
 writeFileSync('dist/indexes.bin', packIndexes());
+writeFileSync('dist/examples.json', JSON.stringify(Object.fromEntries(checks.map(({ id, examples }) => [id, examples]))));
 writeFileSync('dist/schema/policy.json', JSON.stringify(policyJsonSchema(), null, 2));
 writeFileSync('dist/schema/result.json', JSON.stringify(resultJsonSchema(), null, 2));
 execFileSync(process.execPath, ['scripts/code-cache.cjs'], { stdio: 'inherit' });

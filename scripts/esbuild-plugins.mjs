@@ -29,23 +29,52 @@ export function lazyBundles(files) {
 }
 
 /**
- * Phrases stand in the index that the build makes; the bundle has what each set is known by in it, and is a third smaller.
+ * Phrases stand in the index that the build makes, and the examples of checks in a file that only `policycheck checks` reads; the
+ * bundle has what each set of phrases is known by in the index, and is half as long.
  *
  * @param {(set: { source: string }) => string} nameOf
  */
-export function phrasesByName(nameOf) {
+export function checksInShort(nameOf) {
   return {
-    name: 'phrases-by-name',
+    name: 'checks-in-short',
     setup({ onLoad }) {
-      onLoad({ filter: /[\\/]src[\\/](?:checks[\\/].*|topics[\\/].*|told)\.ts$/ }, ({ path: file }) => ({
-        loader: 'ts',
-        contents: readFileSync(file, 'utf8').replaceAll(
-          /\bphrases\(\s*`((?:[^`\\$]|\$(?!\{))*)`/g,
-          (_, source) => `phrases(${JSON.stringify(nameOf({ source }))}`,
-        ),
-      }));
+      onLoad({ filter: /[\\/]src[\\/](?:checks[\\/].*|topics[\\/].*|told)\.ts$/ }, ({ path: file }) => {
+        const contents = readFileSync(file, 'utf8');
+        const texts = textsIn(contents);
+        return {
+          loader: 'ts',
+          contents: withoutExamples(contents).replaceAll(/\bphrases\(\s*`([^`\\]*)`/g, (whole, written) => {
+            const source = filledIn(written, texts);
+            return source === null ? whole : `phrases(${JSON.stringify(nameOf({ source }))}`;
+          }),
+        };
+      });
     },
   };
+}
+
+/** As prettier sets a check: its examples are a property of its own. */
+function withoutExamples(contents) {
+  const id = /\n {2}id: '([\w-]+)',/.exec(contents)?.[1];
+  const read = `JSON.parse(require('node:fs').readFileSync(__dirname + '/examples.json', 'utf8'))[${JSON.stringify(id)}]`;
+  return contents.replace(/\n {2}examples: \{\n[^]*?\n {2}\},\n/, () => `\n  get examples() { return ${read}; },\n`);
+}
+
+/** The constants of a file that are plain text, by name: what phrases share. */
+function textsIn(contents) {
+  return new Map([...contents.matchAll(/\bconst (\w+) =\s*(['"`])([^\\]*?)\2;/g)].map(([, name, , text]) => [name, text]));
+}
+
+/** A template with what stands in it; null where that is more than such constants. */
+function filledIn(template, texts) {
+  let filled = template;
+  while (filled.includes('${')) {
+    const [place, name] = /\$\{(\w+)\}/.exec(filled) ?? [];
+    const text = texts.get(name);
+    if (text === undefined) return null;
+    filled = filled.replaceAll(place, () => text);
+  }
+  return filled;
 }
 
 /** Whether there are to be colours is decided by us: chalk need not look at the terminal, the environment and the arguments. */

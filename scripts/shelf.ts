@@ -5,6 +5,7 @@ import { buildShelf as build, writeShelf, type Shelf } from '../src/policy/load.
 import { policySchema } from '../src/policy/schema.js';
 import { resultSchema } from '../src/reporters/result-schema.js';
 
+export { checks };
 export const buildShelf = (folder: string): Promise<Shelf> => build(folder, checks);
 export { writeShelf };
 export const policyJsonSchema = (): unknown => toJsonSchema(policySchema, { errorMode: 'ignore' });
