@@ -130,14 +130,18 @@ function wholeOf(given: Partial<Council>): Council {
   return whole;
 }
 
+/** The last day that was one: drafts of a run mostly share it. */
+let knownDay: string | undefined;
+
 /** A role or channel that is none would be bound by nothing, and pass. */
 function refuseUnknown({ role, channel, date }: Draft['context']): void {
   const problems = [
     ...(ROLES.includes(role) ? [] : [`role: ${JSON.stringify(role)} is not one of ${ROLES.join(', ')}`]),
     ...(CHANNELS.includes(channel) ? [] : [`channel: ${JSON.stringify(channel)} is not one of ${CHANNELS.join(', ')}`]),
-    ...(isDate(date) ? [] : [`date: ${JSON.stringify(date)} is no date; write YYYY-MM-DD`]),
+    ...(date === knownDay || isDate(date) ? [] : [`date: ${JSON.stringify(date)} is no date; write YYYY-MM-DD`]),
   ];
   if (problems.length > 0) throw new PolicycheckError(problems);
+  knownDay = date;
 }
 
 interface Read {
