@@ -64,7 +64,8 @@ export const abuseLists: Readonly<Record<string, WordList>> = {
   `),
   // What is somebody's own and may come to harm.
   'may-be-harmed': words(`
-    van, car, motor, truck, lorry, camper, horsebox, caravan, caravans, trailer, bike, moped, quad, tractor, boat, dinghy, barge,
+    van, car, motor, truck, lorry, camper, horsebox, caravan, caravans, trailer, bike, moped, quad, tractor, boat,
+    dinghy, barge,
     shed, sheds, greenhouse, polytunnel, barn, barns, hay, haystack, straw, hedge, roses, dahlias, leeks, marrows,
     flower beds, hanging baskets, baskets, lawn, pond, koi, chickens, hens, pigeons, ducks, dog, dogs, cat, cats, horse,
     horses, pony, ponies, rabbits, tortoise, lambs, kids, children, windows, window, windscreen, tyres, wheels,
@@ -147,7 +148,8 @@ export const abuseLists: Readonly<Record<string, WordList>> = {
   `),
   swear: words(`
     fuck, fucks, fucked, fucking, fucker, fuckers, fuckwit, fuckwits, motherfucker, shit, shits, shite, shitty,
-    shithead, shithole, shitshow, shitstorm, bullshit, gobshite, gobshites, bollocks, bollox, wank, wanker, wankers, tosser, tossers, twat, twats, cunt, cunts,
+    shithead, shithole, shitshow, shitstorm, bullshit, gobshite, gobshites, bollocks, bollox, wank, wanker, wankers,
+    tosser, tossers, twat, twats, cunt, cunts,
     bastard, bastards, bellend, bellends, knobhead, knobheads, dickhead, dickheads, prick, pricks, cocks, arse, arses,
     arsehole, arseholes, asshole, assholes, bitch, bitches,
     slags, slut, sluts, whore, whores, piss off, pissed off, pissed, sod off, bugger off, bugger, f off, eff off, feck,

@@ -3,10 +3,12 @@ import { words } from './words.js';
 /**
  * Given names of people in Britain, by origin. Names that are everyday words too stand in `ambiguousNames`.
  *
- * Written down from what is commonly known, and compared with no list: the hundred commonest names of each decade since 1904
+ * Written down from what is commonly known,
+ and compared with no list: the hundred commonest names of each decade since 1904
  * as the statistics offices of England and Wales, Scotland and Northern Ireland publish them; Welsh names from the same
  * offices' lists for Wales, from the rolls of the Eisteddfod and from the calendar of saints; South Asian names, Sikh, Hindu
- * and Muslim, by the families that came from Punjab, Gujarat, Bengal, Kashmir, Tamil Nadu and Sri Lanka; Polish names from
+ * and Muslim, by the families that came from Punjab, Gujarat, Bengal, Kashmir,
+ Tamil Nadu and Sri Lanka; Polish names from
  * the calendar of name days and the ministry's yearly lists, with the everyday short forms; Irish, African, Caribbean,
  * Chinese and further European ones as census tables of birthplaces suggest.
  */

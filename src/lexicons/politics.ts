@@ -23,7 +23,8 @@ export const politicsLists: Readonly<Record<string, WordList>> = {
     keir starmer, rishi sunak, boris johnson, nigel farage, kemi badenoch, ed davey, jeremy corbyn, liz truss,
     theresa may, david cameron, gordon brown, tony blair, margaret thatcher, john swinney, nicola sturgeon,
     zack polanski, wes streeting, rachel reeves, angela rayner, yvette cooper, david lammy, shabana mahmood,
-    ed miliband, andy burnham, sadiq khan, robert jenrick, priti patel, suella braverman, jacob rees-mogg, nadine dorries,
+    ed miliband, andy burnham, sadiq khan, robert jenrick, priti patel, suella braverman, jacob rees-mogg,
+    nadine dorries,
     michael gove, matt hancock, george galloway, diane abbott, rhun ap iorwerth,
     eluned morgan, mark drakeford, vaughan gething, andrew rt davies, leanne wood, liz saville roberts,
     donald trump, joe biden, kamala harris
