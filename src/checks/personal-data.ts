@@ -228,8 +228,7 @@ export const personalData: Check = {
 
 /** The dead, the public record and the service for everybody are no private facts. */
 const PUBLIC = phrases(`
-  (obituary|funeral|has died|died|inquest|passed away|the late|(our|my|his|her|their) late (#Person|{villager}|{office}|
-    {kin})|memorial|in memory|in (his|her|their) memory|(by|in|since|until|from) #Bygone|rip|served from|1914|1918|war)
+  (obituary|funeral|has died|died|inquest|passed away|the late|memorial|in memory|rip|served from|1914|1918|war)
   (course|clinic|cafe|drop in|workshop|support group|fundraiser|charity|awareness|appeal|vacancy|leaflet|helpline|
     campaign|if you (have|are|need|suffer)|anyone (with|who)|people with|those with|residents with|for (people|anyone|
     those))
@@ -238,8 +237,7 @@ const PUBLIC = phrases(`
 
 /** What is told of the dead, or to everybody whom it may concern. */
 const TO_ALL = phrases(`
-  (obituary|funeral|has died|died|inquest|passed away|the late|(our|my|his|her|their) late (#Person|{villager}|{office}|
-    {kin})|memorial|in memory|in (his|her|their) memory|(by|in|since|until|from) #Bygone|rip|served from|1914|1918)
+  (obituary|funeral|has died|died|inquest|passed away|the late|memorial|in memory|rip|served from|1914|1918)
   (course|drop in|workshop|support group|awareness|vacancy|leaflet|helpline|campaign|if you (have|are|need|suffer)|
     anyone (with|who)|people with|those with|residents with|for (people|anyone|those))
   (ar gyfer pobl|os ydych)
@@ -268,7 +266,7 @@ function* privateFacts(document: Document): Generator<Observation> {
   for (const { kind, why, phrases: set, unless, sure, law } of ALL_FACTS) {
     for (const match of matches(document, set)) {
       const sentence = match.sentence;
-      if (stands(document, PUBLIC, [sentence]) || isQuoted(document, match)) continue;
+      if (oneStands(document, [LONG_DEAD, PUBLIC], [sentence]) || isQuoted(document, match)) continue;
       if (!law && stands(document, LAW, [sentence])) continue;
       if (unless && oneStands(document, unless, [sentence])) continue;
       if (kind === 'child' && isGrownUp(document, match)) continue;
@@ -301,7 +299,7 @@ function* told(document: Document, isKnown: (span: Span) => boolean): Generator<
 
 function isTold(document: Document, match: Match, { kind, unless, law, heard }: PrivateFacts): boolean {
   const at = [match.sentence];
-  if (stands(document, TO_ALL, at) || isQuoted(document, match) || (!law && stands(document, LAW, at))) return false;
+  if (oneStands(document, [LONG_DEAD, TO_ALL], at) || isQuoted(document, match) || (!law && stands(document, LAW, at))) return false;
   if (isOfNobody(document, match) || isPlayed(document, match) || (unless && oneStands(document, unless, at))) return false;
   return (heard === true || !isOfSelf(document, match)) && isOfSomebody(document, match, kind);
 }

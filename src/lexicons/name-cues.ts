@@ -6,33 +6,29 @@ const set = (block: string): ReadonlySet<string> => new Set(readWords(block));
 export const BEFORE_PERSON = set(`
   thank, thanks, congratulations, congrats, llongyfarchiadau, diolch, well done, well played, da iawn, memory of,
   funeral of, neighbour, neighbours, goalkeeper, caretaker, lengthsman, treasurer, secretary, gardener, pianist, winner,
-  brother, sister, mum,
-  dad, mother, father, husband, wife, son, daughter, cousin, uncle, auntie, friend, mate, colleague, saw, met, spoke,
-  spoken, speak, talked, talk, chat, told, tell, tells, asked, ask, ring, rang, phone, phoned, text, blame, wish, seen,
-  knows, believe, hear that, true that, was,
-  belongs, birthday, farewell, hats off, goodbye, hello, words, condolences, sympathy, tribute, grateful, did, does,
-  dear, annwyl, kind of, shame on, fault of, parents of, family of, home of, house of, death of, behalf of, named,
-  called,
-   sorry, according, reported, upset, ffoniwch, cofio, gofynnwch, y diweddar
+  brother, sister, mum, dad, mother, father, husband, wife, son, daughter, cousin, uncle, auntie, friend, mate,
+  colleague, saw, met, spoke, spoken, speak, talked, talk, chat, told, tell, tells, asked, ask, ring, rang, phone,
+  phoned, text, blame, wish, seen, knows, believe, hear that, true that, was, belongs, birthday, farewell, hats off,
+  goodbye, hello, words, condolences, sympathy, tribute, grateful, did, does, dear, annwyl, kind of, shame on, fault of,
+  parents of, family of, home of, house of, death of, behalf of, named, called, sorry, according, reported, upset,
+  ffoniwch, cofio, gofynnwch, y diweddar
 `);
 
 /** After a name, these are what people do and bodies do not. */
 export const AFTER_PERSON = set(`
   who, whose, says, lives, lived, resigned, retired, retires, slipped, fell, died, married, drives, drove, parked, owes,
   owed, stole, cried, laughed, shouted, swore, sang, sings, scored, smiles, smiled, walked, walks, knows, thinks,
-  thought, wants, wanted, never, aged,
-  told, turns, lied, lies, drinks, drank, hit, punched, cheated, apologised, abstained, teaches, taught, reads, moved,
-  slept, cooked, baked, knitted, limps
+  thought, wants, wanted, never, aged, told, turns, lied, lies, drinks, drank, hit, punched, cheated, apologised,
+  abstained, teaches, taught, reads, moved, slept, cooked, baked, knitted, limps
 `);
 
 /** "X Y has agreed", "is in hospital", "was arrested": two words that only people go with. */
 export const AFTER_PERSON_PAIRS = set(`
   has agreed, has been, has the, has applied, has resigned, has died, has paid, has a, has had, had the, had a, is in,
   is our, is leaving, is selling, is behind, is ill, is off, is retiring, is looking, was arrested, was sacked,
-  was taken, was drunk, was late, was told, was caught, was fined,
-  was banned, was excluded, came third, came second, came first, took the, got the, left the, and her, and his,
-  and family, at number, at no, is dead, is pregnant, is a, was a, left her, left his, made the, makes the, will chair,
-  will judge, will give, has offered, has complained
+  was taken, was drunk, was late, was told, was caught, was fined, was banned, was excluded, came third, came second,
+  came first, took the, got the, left the, and her, and his, and family, at number, at no, is dead, is pregnant, is a,
+  was a, left her, left his, made the, makes the, will chair, will judge, will give, has offered, has complained
 `);
 
 /** Of what people do, bodies do this as well. */
@@ -45,9 +41,8 @@ export const LINKS = set('to, with, for, from, by, about, of, on, off, at, over,
 export const DONE_WITH = set(`
   drawn, won, run, led, taken, given, baked, made, opened, written, painted, judged, presented, donated, left, seen,
   heard, hidden, insulted, attacked, threatened, married, engaged, words, parcel, dancing, quarrel, row, argument, date,
-  lunch, tea,
-  interview, complained, rumours, gossip, jealous, letter, note, message, card, call, played, sung, met, work, worked,
-  joke, story, truth, lies, bullied, bitten, treated
+  lunch, tea, interview, complained, rumours, gossip, jealous, letter, note, message, card, call, played, sung, met,
+  work, worked, joke, story, truth, lies, bullied, bitten, treated
 `);
 
 /** They point back at somebody: bodies and places are "it". */
@@ -57,16 +52,14 @@ export const PERSONAL = set('she, he, her, his, him, herself, himself, hers');
 export const NO_NAMES = set(`
   january, february, march, april, may, june, july, august, september, october, november, december, monday, tuesday,
   wednesday, thursday, friday, saturday, sunday, christmas, easter, eid, diwali, mawrth, ebrill, mai, mehefin,
-  gorffennaf, awst, medi, hydref,
-  old, new, great, little, upper, lower, north, south, east, west, northern, southern, eastern, western, royal,
-  national, british, welsh, english, scottish, irish, polish, european, local, united, international, young, annual,
-  summer, winter, spring, autumn,
-  severn, thames, trent, anglian, citizens, age, post, mail, water, power, energy, gas, electric, police, fire,
-  ambulance, health, planning, highways, environment, environmental, transport, social, services, service, community,
-  parish, town, county, borough,
-  district, city, village, council, church, chapel, school, hall, library, museum, memorial, market, sports, football,
-  cricket, rugby, bowls, tennis, evening, morning, daily, weekly, courier, gazette, echo, herald, times, news,
-  telegraph, chronicle, bank, holiday,
+  gorffennaf, awst, medi, hydref, old, new, great, little, upper, lower, north, south, east, west, northern, southern,
+  eastern, western, royal, national, british, welsh, english, scottish, irish, polish, european, local, united,
+  international, young, annual, summer, winter, spring, autumn, severn, thames, trent, anglian, citizens, age, post,
+  mail, water, power, energy, gas, electric, police, fire, ambulance, health, planning, highways, environment,
+  environmental, transport, social, services, service, community, parish, town, county, borough, district, city,
+  village, council, church, chapel, school, hall, library, museum, memorial, market, sports, football, cricket, rugby,
+  bowls, tennis, evening, morning, daily, weekly, courier, gazette, echo, herald, times, news, telegraph, chronicle,
+  bank, holiday,
   facebook, google, twitter, whatsapp, instagram, youtube, zoom, tesco, aldi, lidl, asda, sainsbury's, amazon, netflix, covid, brexit, labour, conservative, conservatives, tory, tories, liberal, democrat, democrats, reform, green, greens, plaid, cymru, senedd, parliament, government,
   england, wales, scotland, ireland, britain, london, cardiff, europe, street, road, lane, close, drive, avenue, first,
   second, third, best, happy, merry, dear, open, free, big, red, blue, white, black, golden, silver, high, mill,
@@ -85,9 +78,8 @@ export const NO_NAMES = set(`
 export const FIRMS = set(`
   garage, vets, motors, builders, plumbing, taxis, coaches, travel, stores, bakery, butchers, dairy, brewery, nursery,
   nurseries, kennels, tyres, windows, homes, electric, foods, pharmacy, chemist, salon, café, bistro, takeaway, tearoom,
-  tearooms,
-  gym, dental, opticians, solicitors, insurance, lettings, housing, aid, uk, foundation, holdings, developments,
-  logistics, haulage, scaffolding, roofing, joinery, autos, veterinary, physiotherapy, care
+  tearooms, gym, dental, opticians, solicitors, insurance, lettings, housing, aid, uk, foundation, holdings,
+  developments, logistics, haulage, scaffolding, roofing, joinery, autos, veterinary, physiotherapy, care
 `);
 
 /** Joined by a hyphen, these make a word and no name: "Pre-School", "Wi-Fi". */
@@ -127,9 +119,8 @@ export const BEFALL_THINGS = set(`
   suffers, suffered, suffering, poorly, separated, moved, in, kicked, chucked, affair, excluded, expelled, arrears,
   bailiffs, bailiff, bankrupt, bankruptcy, debt, debts, owes, behind, repossessed, repossession, evicted, benefits, pip,
   cannot, ca, could, laid, sanctioned, prison, jail, conviction, previous, suspended, dismissed, given, capability,
-  being,
-  settlement, hours, drops, on, breakdown, autism, under, fighting, going, consultant, consultants, dementia, nerves,
-  stent, stents, transplant, shingles, bypass
+  being, settlement, hours, drops, on, breakdown, autism, under, fighting, going, consultant, consultants, dementia,
+  nerves, stent, stents, transplant, shingles, bypass
 `);
 /** Of those, phrases that are of people all the same, by their first two words. */
 export const BEFALL_PEOPLE = set(`
@@ -141,13 +132,11 @@ export const BEFALL_PEOPLE = set(`
 export const NOT_CALLED = set(`
   it, there, here, these, those, someone, somebody, anyone, anybody, everyone, everybody, nobody, nothing, something,
   everything, one, neither, either, none, both, mine, yours, ours, theirs, whoever, whatever, each, another, other,
-  others, half,
-  most, more, some, any, all, many, several, few, every, such, thing, part, life, nature, news, word, rumour, gossip,
-  god, lord, love, luck, sadly, apparently, thankfully, now, then, today, tomorrow, still, also, just, only, maybe,
-  perhaps, sorry,
-  mum, mam, mom, dad, nan, nana, nanna, nanny, gran, granny, grandma, grandad, grandpa, auntie, aunty, uncle, sister,
-  brother, son, daughter, wife, husband, hubby, missus, baby, mother, father, taid, nain, mamgu, tadcu, neighbour,
-  friend, mate,
+  others, half, most, more, some, any, all, many, several, few, every, such, thing, part, life, nature, news, word,
+  rumour, gossip, god, lord, love, luck, sadly, apparently, thankfully, now, then, today, tomorrow, still, also, just,
+  only, maybe, perhaps, sorry, mum, mam, mom, dad, nan, nana, nanna, nanny, gran, granny, grandma, grandad, grandpa,
+  auntie, aunty, uncle, sister, brother, son, daughter, wife, husband, hubby, missus, baby, mother, father, taid, nain,
+  mamgu, tadcu, neighbour, friend, mate,
   boss, owner, driver, man, woman, lady, boy, girl, lad, lass, bloke, chap, fella, guy, kid, child, person, resident, tenant, patient, pupil, student, staff, member, public, everyone's, deputy, landlady, postie, mayor, parson, reverend, bishop,
   labour, tory, reform, plaid, tesco, boots, spar, greggs, argos, oxfam, barclays, lloyds, santander, halifax, sky,
   amazon, google, netflix, royal, heddlu, mae, mi, fe, dyna, dyma, bu, roedd, oedd, pwy, nawr, wedyn
