@@ -354,8 +354,13 @@ const OWN_AFFAIRS = phrases(`
     birthday (boy|girl))
 `);
 
+/** An agenda says beforehand what will be taken in private, and nothing of what comes of it. */
+const ON_THE_AGENDA = phrases(`
+  (item|items|agenda item|part two|part 2|business) #Number? .{0,6} (will be|is|are|to be|is to be|are to be|
+    may be) (taken|heard|held|dealt with|discussed|considered) .{0,4}
+`);
+
 const NOTHING_MEANT = phrases(`
-  (item|items) #Number .{0,4} (will be|is|are) (taken|heard|held|dealt with|discussed|considered) .{0,4}
   (minute|minutes|minuted|published|survey|rules say|(open|public) (inquiry|meeting)|opened (in|on|at))
   (my|our) own (fence|gutters|drive|roof|boiler|kitchen|wall|gate)
   (announced|published|out|told|official) (yet|till|until) (when|who|what|where|which|how|whether|if)
@@ -377,8 +382,8 @@ export const confidential: Check = {
   },
   misses: ['a fact that only the author knows to be secret'],
   groups: GROUPS,
-  unless: [NOTHING_MEANT, OWN_AFFAIRS],
-  wording: { like: 'something that is not public', from: 0.55, unless: [phrases('(minute|minutes) #Number'), OWN_AFFAIRS] },
+  unless: [ON_THE_AGENDA, NOTHING_MEANT, OWN_AFFAIRS],
+  wording: { like: 'something that is not public', from: 0.55, unless: [ON_THE_AGENDA, phrases('(minute|minutes) #Number'), OWN_AFFAIRS] },
   examples: {
     finds: [
       'Passing it on: [Marian’s message to the committee calls the tender a stitch-up].',
@@ -421,6 +426,8 @@ export const confidential: Check = {
       'The developer paid off the planning officer.',
       'Council resolved to accept the offer for the yard (minute 24/061).',
       'Item 12: the public may be asked to leave for this item.',
+      'Item 6 (the depot) will be heard in private session, with everybody else asked to go.',
+      'Business in part two is to be taken behind closed doors.',
       'Contract awarded to Smith’s at £41,200 (minute 24/88).',
       'The helpline is confidential and free to call.',
       'The internal auditor’s report is published here.',
