@@ -4,6 +4,7 @@ import { findFacts } from '../src/checks/index.js';
 import { noCouncil } from '../src/council.js';
 import { readDocument } from '../src/document/index.js';
 import { phrases } from '../src/phrases/index.js';
+import { linesOf } from '../src/phrases/build-index.js';
 import { parsePhrase } from '../src/phrases/parse.js';
 import type { Check, Confidence, Group } from '../src/types.js';
 
@@ -95,6 +96,11 @@ test.each(['the {duck}', 'the #Duck', '(duck|swan&#Captial)', '!#Capitals ducks'
     expect(() => parsePhrase(phrase)).toThrow(/^phrase ".*", character \d+: (?:there is no word list|"#\w+" is no kind of word)/);
   },
 );
+
+test('a phrase that goes on in the next line outside a bracket is refused', () => {
+  expect(() => linesOf(phrases('\n  (ring|rung|\n    rang) the bell\n  (open|shut) the gate'))).not.toThrow();
+  expect(() => linesOf(phrases('\n  (ring|rung)\n    the bell'))).toThrow('only while a bracket is open: "the bell"');
+});
 
 describe('of facts that overlap', () => {
   const one = (words: string, confidence: Confidence, kind = 'plain'): Group => group(words, { confidence, kind, exact: true });

@@ -163,11 +163,19 @@ function costOf(keys: readonly string[]): number {
 export function linesOf({ source }: Phrases): string[] {
   const lines: string[] = [];
   let open = 0;
-  for (const written of source.split('\n')) {
+  // Of the lines below the first, which stands where the quotation mark does.
+  let margin: number | undefined;
+  for (const [row, written] of source.split('\n').entries()) {
     const line = written.replace(/(^|\s)\/\/[^]*$/, '').trim();
     if (line === '') continue;
     if (open > 0) lines.push(`${lines.pop() ?? ''}${line}`);
-    else lines.push(line);
+    else {
+      const indent = written.length - written.trimStart().length;
+      if (row > 0) margin ??= indent;
+      if (margin !== undefined && indent > margin)
+        throw new Error(`a phrase goes on in the next line only while a bracket is open: "${line}"`);
+      lines.push(line);
+    }
     open += [...line].reduce((sum, sign) => sum + ('(['.includes(sign) ? 1 : ')]'.includes(sign) ? -1 : 0), 0);
   }
   return lines;
