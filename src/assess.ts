@@ -72,12 +72,20 @@ function assessClause(policy: Policy, clause: Clause, questions: ReadonlyMap<str
   return { clause, outcome, findings, ...(asked.length > 0 ? { asked } : {}), ...(note === undefined ? {} : { note }) };
 }
 
-/** A clause asks a question once. The worst that follows from it counts: weak evidence beside it makes nothing better. */
+/** Of two that ask the same of the same facts, the worse; what only the milder tells of stays beside it. */
 function addFinding(findings: Finding[], said: Finding): void {
-  const at = findings.findIndex(({ question }) => question !== undefined && question === said.question);
+  const at = findings.findIndex((other) => asksTheSame(other, said) && (tellsAllOf(other, said) || tellsAllOf(said, other)));
   const other = findings[at];
   if (!other) findings.push(said);
   else if (severity(said.outcome) < severity(other.outcome)) findings[at] = said;
+}
+
+function asksTheSame(one: Finding, other: Finding): boolean {
+  return one.question !== undefined && one.question === other.question;
+}
+
+function tellsAllOf(one: Finding, other: Finding): boolean {
+  return other.evidence.every((fact) => one.evidence.includes(fact));
 }
 
 function askedBy(ask: Ask, evidence: readonly Fact[], questions: ReadonlyMap<string, Question>, kase: Case): Asked[] {

@@ -138,6 +138,20 @@ describe('rule x evidence x answer', () => {
     );
     expect(entry?.findings).toHaveLength(1);
   });
+  test('what only the milder of two rules tells of is asked beside the worse', () => {
+    const rules: Rule[] = [
+      { ...forbidden, when: { any: ['abuse@other'] } },
+      { ...ask('review', 'fail'), when: { any: ['abuse@unknown'] } },
+    ];
+    const facts = [fact('abuse', 'likely', { owner: 'other' }), fact('abuse', 'likely', { owner: 'unknown', at: 4 })];
+    const { findings = [], asked } = assess(policy([clause('1', rules)]), questions, kase({ facts }))[0] ?? {};
+    expect(findings.map(({ outcome, evidence }) => [outcome, evidence])).toEqual([
+      ['fail', [facts[0]]],
+      ['open', [facts[1]]],
+    ]);
+    expect(new Set(asked?.map(({ question }) => question.id))).toEqual(new Set(['agreed']));
+  });
+
   test('a context clause is never a pass', () => {
     const { rules: _, ...bare } = clause('1', []);
     const [entry] = assess(policy([{ ...bare, context: 'a sanction' }]), questions, kase());

@@ -14,6 +14,9 @@ test.each([
   ['Our neighbour has moved to 9 Mill Lane, drop her a card.', 'other'],
   ['My sister can be reached on 07700 900765.', 'other'],
   ['Need a lift to the polling station? 07700 900311.', 'unknown'],
+  ['Ei rhif hi ydi 07700 900765, holwch hi am yr allwedd.', 'other'],
+  ['Ffoniwch ein merch ar 07700 900765 i archebu cacen.', 'other'],
+  ['Ffoniwch fi ar 07700 900765 i archebu cacen.', 'own'],
 ])('%s: %s', (text, owner) => {
   const { facts } = checkDraft({ id: 'post', text, context }, pitstone);
   expect(facts.find(({ check }) => check === 'contact-details')?.owner).toBe(owner);

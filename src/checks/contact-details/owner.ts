@@ -54,6 +54,9 @@ const OTHER = phrases(`
     grandma|partner|girlfriend|boyfriend|nephew|niece|lodger|cleaner|childminder)
   not (me|us|mine|ours)
   (rhif|ffon|ebost|cartref|tŷ|ty) (#Person|o|hi|fe|e)
+  (ei|eu) (rhif|rif|ffôn|ffon|ebost|hebost|gartref|chartref|cartref|dŷ|thŷ|drws|mobeil|symudol)
+  (ei|eu|fy|ein) (wraig|gwraig|ngwraig|ŵr|gŵr|ngŵr|mam|fam|tad|dad|thad|nhad|chwaer|brawd|frawd|mrawd|merch|ferch|mab|fab|
+    nain|taid|thaid|nhaid|ffrind|cymydog|gymydog|nghymydog|partner|phartner|mhartner|modryb|ewythr|hewythr)
 `);
 
 /** Somebody is to be reached, by a name that is on no list: no body in the sentence before has their number. */
