@@ -1,4 +1,4 @@
-import { clauseAround, isQuoted, overlapOf, peopleBetween } from '../document/context.js';
+import { clauseAround, isQuoted, overlapOf, peopleBetween, sentenceAt } from '../document/context.js';
 import { isPerhapsNamed } from '../document/weak-evidence.js';
 import { matches, oneStands, phrases, stands, type Match } from '../phrases/index.js';
 import type { Check, Confidence, Document, Observation, Person, Span } from '../types.js';
@@ -11,6 +11,7 @@ import { findRecords } from './personal-data/records.js';
 import { SAYINGS } from './personal-data/sayings.js';
 import { PLACED_BY, PLAYED, TOLD } from './personal-data/told.js';
 import { calledBefore, isMeant, type Called } from './personal-data/who.js';
+import { OF_A_BEAST, scenesIn } from './scenes.js';
 import { whoseMatter } from './whose.js';
 
 /** The dead, by what is said of them beside. */
@@ -86,13 +87,11 @@ export const personalData: Check = {
   misses: ['a fact that only neighbours can read between the lines', 'somebody described without any of the usual words for a person'],
   *find(document) {
     yield* findIdentifiers(document);
-    const facts = [...privateFacts(document)];
-    yield* facts;
-    const isKnown = overlapOf(facts.map(({ span }) => span));
-    yield* told(document, isKnown);
-    for (const child of findChildren(document)) if (!isKnown(child.span)) yield child;
+    const beasts = scenesIn(document, [OF_A_BEAST]);
+    for (const fact of findLives(document)) if (!beasts.has(sentenceAt(document, fact.span.start))) yield fact;
     yield* findRecords(document);
   },
+  scenes: [OF_A_BEAST],
   wording: {
     like: 'somebody’s private life',
     from: 0.5,
@@ -222,6 +221,8 @@ export const personalData: Check = {
       'Harry Wood is in need of coppicing.',
       'Well done Netherford in Year 5 of Britain in Bloom.',
       'Iris has been lifted and split.',
+      'Missing since Friday: black moggy, answers to Pickle. Message me if you see her. She’s nearly blind and on tablets.',
+      'Our old spaniel is diabetic. He has been in hospital twice.',
     ],
   },
 };
@@ -261,6 +262,14 @@ const DESCRIBED = phrases(`
   (at|in|from|of) (number|no) #Number
   (who|that) (live|lives|lived) (at|in|on|over|next|opposite|by)
 `);
+
+function* findLives(document: Document): Generator<Observation> {
+  const facts = [...privateFacts(document)];
+  yield* facts;
+  const isKnown = overlapOf(facts.map(({ span }) => span));
+  yield* told(document, isKnown);
+  for (const child of findChildren(document)) if (!isKnown(child.span)) yield child;
+}
 
 function* privateFacts(document: Document): Generator<Observation> {
   for (const { kind, why, phrases: set, unless, sure, law } of ALL_FACTS) {

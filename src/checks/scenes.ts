@@ -184,11 +184,15 @@ const CALLED_AFTER = wordSet('cow pig mare sheep donkey cock slug ferret chicken
 /** Those about an animal or a machine, and those that go on about it: "Lost: our old tom. He is a menace." */
 function ofBeasts(document: Document): Set<number> {
   const found = new Set<number>();
+  const isOfNobody = (sentence: number): boolean =>
+    peopleBetween(document, sentence, sentence).length === 0 && !stands(document, SOMEBODY, [sentence]);
+  /** "Any news, message me" may stand between. */
+  const isNear = (sentence: number): boolean => found.has(sentence - 1) || (found.has(sentence - 2) && isOfNobody(sentence - 1));
   document.sentences.forEach((_, sentence) => {
     if (stands(document, TO_A_BEAST, [sentence])) found.add(sentence);
     const begins = isOfBeast(document, sentence);
     if (!begins && !stands(document, GOES_ON, [sentence])) return;
-    if (!begins && (!found.has(sentence - 1) || peopleBetween(document, sentence, sentence).length > 0)) return;
+    if (!begins && (!isNear(sentence) || peopleBetween(document, sentence, sentence).length > 0)) return;
     if (!stands(document, SOMEBODY, [sentence])) found.add(sentence);
   });
   return found;
