@@ -2,6 +2,7 @@
 import { whoseMatter } from '../src/checks/whose.js';
 import { noCouncil } from '../src/council.js';
 import { readDocument } from '../src/document/index.js';
+import { peopleLists } from '../src/lexicons/people.js';
 
 test.each([
   ['[Karen Doyle is poorly].', 'other'],
@@ -36,4 +37,14 @@ test.each([
 ])('%s is %s', (marked, expected) => {
   const span = { start: marked.indexOf('['), end: marked.indexOf(']') - 1 };
   expect(whoseMatter(readDocument(marked.replaceAll(/[[\]]/g, ''), noCouncil), span, 'unknown')).toBe(expected);
+});
+
+test('what is told of any kin or neighbour is somebody else’s', () => {
+  const others = [peopleLists['kin'], peopleLists['acquaintance']].flatMap((list) => list?.() ?? []);
+  const ownerOf = (other: string): string => {
+    const text = `My ${other} was poorly.`;
+    return whoseMatter(readDocument(text, noCouncil), { start: 0, end: text.length }, 'unknown');
+  };
+  expect(others).not.toEqual([]);
+  expect(others.filter((other) => ownerOf(other) !== 'other')).toEqual([]);
 });

@@ -334,8 +334,7 @@ const HOME = `(loft|loft conversion|extension|drive|driveway|kitchen|bathroom|we
   patio|decking|sofa|carpet|carpets|stairs|stairlift|bedroom|bungalow|semi|house|chimney|gutters|fence|hedge|wall|shed|
   summerhouse|hot tub|curtains|blinds|cooker|car|clutch|mot|wedding|cake|funeral|headstone|removal|removals|teeth|dog|
   cat|garden|cottage|flat|caravan)`;
-const RELATION = `(mum|mam|mother|dad|father|nan|nana|gran|grandad|son|daughter|sister|brother|aunt|auntie|uncle|cousin|
-  niece|nephew|wife|husband|mate|friend|neighbour|boss|hairdresser|in laws|next door)`;
+const RELATION = '({kin}|{acquaintance}|hairdresser)';
 
 /** One's own house, family and law suits: no matter of the council. */
 const OWN_AFFAIRS = phrases(`

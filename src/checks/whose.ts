@@ -9,13 +9,8 @@ const SELF = wordSet("i im i'm me myself we we're us ourselves dwi i'm");
 const THIRD = wordSet('he she him her his hers they them their theirs hes shes theyre himself herself themselves o fe fo hi nhw eu');
 const GOING = wordSet('off gone away going heading headed flying leaving jetting');
 const PREPOSITION = wordSet('to at with from by for i at gyda efo');
-/** Behind "my" and "our": another person, whose matter it is. */
-const KIN = wordSet(
-  'mum mam mom dad da nan nana gran granny grandad grandma mother father son sons daughter daughters lad lads lass lasses boy boys girl girls ' +
-    'kid kids child children bairn bairns baby husband wife partner hubby missus sister brother sis bro auntie aunt uncle cousin niece nephew ' +
-    'grandson granddaughter grandchildren twins youngest eldest neighbour neighbours friend mate mates boss tenant tenants landlord landlady ' +
-    'lodger carer caretaker clerk cleaner groundsman warden colleague other mam tad taid nain plant merch mab chwaer brawd gŵr gwraig',
-);
+/** Young people and those who work somewhere: another person, whose matter it is, as kin and neighbours are. */
+const OTHERS = wordSet('lad lads lass lasses boy boys girl girls caretaker clerk cleaner groundsman warden other');
 
 /**
  * @param span of the fact
@@ -61,8 +56,10 @@ function isFamily({ norm, shape }: Token, i: number, tokens: readonly Token[]): 
 }
 
 function speaksOfOthers(tokens: readonly Token[]): boolean {
-  return tokens.some(({ norm }, i) => {
+  return tokens.some(({ norm, keys }, i) => {
     if (THIRD.has(norm)) return true;
-    return KIN.has(norm) && !/^(?:a|an|being|as|i'm|am)$/.test(tokens[i - 1]?.norm ?? '');
+    return (
+      (OTHERS.has(norm) || keys.has('{kin}') || keys.has('{acquaintance}')) && !/^(?:a|an|being|as|i'm|am)$/.test(tokens[i - 1]?.norm ?? '')
+    );
   });
 }
