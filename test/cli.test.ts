@@ -209,6 +209,60 @@ describe('what cannot be checked', () => {
     expect(stderr).toMatch(/line 2.*2026-11-06 is before "(?:notice|from)", 2026-12-06/);
   });
 
+  describe('a draft to which no clause of the policy applies', () => {
+    const OWN = `id: ours
+council: Anytown Parish Council
+title: Our policy
+binds: [clerk, volunteer]
+referTo: { clerk: the chair, officer: the clerk, councillor: the clerk, volunteer: the clerk }
+clauses:
+  - { id: "1", cite: Rule 1, summary: Be kind, roles: [clerk], rules: [{ when: { any: [abuse] }, then: fail }] }
+  - { id: "2", cite: Rule 2, summary: Whom it binds, context: It binds no words. }
+`;
+    const RUDE = 'You are an idiot, Dave Hobbs.\n';
+    const here = ['-p', './ours.yaml', '-c', 'personal'];
+    beforeEach(() => file('ours.yaml', OWN));
+
+    test('is not ready to publish: one line that says so, 2', async () => {
+      const { status, stdout, stderr } = await policycheck([...here, '-r', 'volunteer', file('draft.txt', RUDE)]);
+      expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+      expect(stderr).toBe(
+        'policycheck: draft.txt: no clause of ours applies to this post (volunteer, personal account, 2026-05-04), so it was not checked; look at role, channel, platform and date\n',
+      );
+      expect((await policycheck([...here, '-r', 'clerk', 'draft.txt'])).status).toBe(1);
+    });
+
+    test('fails alone among others', async () => {
+      const volunteers = file('theirs.txt', `---\nrole: volunteer\n---\n${RUDE}`);
+      const argv = [...here, '-f', 'ndjson', volunteers, file('clerk.txt', `---\nrole: clerk\n---\n${RUDE}`)];
+      const { status, stdout, stderr } = await policycheck(argv);
+      expect(status).toBe(2);
+      expect(json(stdout).map(({ id, verdict }) => [id, verdict])).toEqual([['clerk.txt', 'fail']]);
+      expect(stderr).toMatch(/^policycheck: theirs\.txt: no clause of ours applies/);
+    });
+
+    test('is an error in its place in a batch', async () => {
+      const stdin = ['volunteer', 'clerk'].map((role) => JSON.stringify({ id: role, text: RUDE, role })).join('\n');
+      const { status, stdout } = await policycheck(['batch', ...here], { stdin });
+      expect(status).toBe(2);
+      expect(json(stdout)).toMatchObject([
+        { id: 'volunteer', error: { message: expect.stringContaining('no clause of ours applies') as string } },
+        { id: 'clerk', verdict: 'fail' },
+      ]);
+    });
+  });
+
+  test.each(['pilsley', 'unnamed-2024', 'east-staffordshire', 'powys', 'pitstone'])(
+    '%s has clauses for whoever posts, and wherever',
+    async (policy) => {
+      const posts = ['clerk', 'officer', 'councillor', 'volunteer'].flatMap((role) =>
+        ['official', 'personal'].map((channel) => JSON.stringify({ id: `${role}, ${channel}`, text: CLEAN, role, channel, policy })),
+      );
+      const { stdout } = await policycheck(['batch'], { stdin: posts.join('\n') });
+      expect(json(stdout).filter(({ error }) => error)).toEqual([]);
+    },
+  );
+
   test('a draft may begin with a line of hyphens', async () => {
     expect((await policycheck([...WHO, '-'], { stdin: `---\nTea: at ten\n${CLEAN}` })).status).toBe(0);
   });

@@ -1,5 +1,6 @@
 // A draft and its settings -> whatever its policies say of it. Policies and files are read once, however often it is checked.
 import { unasked } from '../condition.js';
+import { PolicycheckError } from '../errors.js';
 import { checkDraft, loadPolicy } from '../index.js';
 import type { Settings } from '../settings.js';
 import type { Answers, Checklist, Policy } from '../types.js';
@@ -35,6 +36,25 @@ export async function draftChecker(
   return {
     policies,
     fixed,
-    check: (policy, answers = {}) => base.overrule(checkDraft(draft, policy, { council, answers: { ...answers, ...fixed } })),
+    check: (policy, answers = {}) => {
+      const checklist = checkDraft(draft, policy, { council, answers: { ...answers, ...fixed } });
+      refuseUnapplied(checklist);
+      return base.overrule(checklist);
+    },
   };
+}
+
+/**
+ * What no clause was held against is not ready to publish. The law that stands beside a policy is none of its clauses.
+ *
+ * @throws {PolicycheckError} where no clause of the policy applies
+ */
+function refuseUnapplied({ draft: { id, context }, policy, entries }: Checklist): void {
+  const own = entries.filter(({ clause }) => policy.clauses.includes(clause));
+  if (own.some(({ outcome }) => outcome !== 'not-applicable' && outcome !== 'context')) return;
+  const { role, channel, platform, date } = context;
+  const post = [role, `${channel} account`, ...(platform === null ? [] : [platform]), date].join(', ');
+  throw new PolicycheckError(
+    `${id}: no clause of ${policy.id} applies to this post (${post}), so it was not checked; look at role, channel, platform and date`,
+  );
 }
