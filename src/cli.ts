@@ -9,7 +9,15 @@ import { addCleanCommand } from './cli/clean.js';
 import { addFixCommand } from './cli/fix.js';
 import { addInitCommand } from './cli/init.js';
 import { addInspectCommands } from './cli/inspect.js';
-import { addAnswerOptions, addDraftOptions, addReportOptions, addRunOptions, flagsOf, jobsOption } from './cli/options.js';
+import {
+  addAnswerOptions,
+  addDraftOptions,
+  addReportOptions,
+  addRunOptions,
+  flagsOf,
+  jobsOption,
+  refuseStrayOptions,
+} from './cli/options.js';
 import { addRecordCommands } from './cli/records.js';
 import { tellProblems } from './cli/tell-problems.js';
 import { version } from './cli/version.js';
@@ -83,7 +91,8 @@ function buildProgram(argv: readonly string[], world: World, said: string[], don
       getOutHelpWidth: () => (world.stdout.isTTY === true ? widthOf(world.stdout) : 80),
       outputError: (text, write) => write(`${linesFor(text.trim().replace(/^error: /, 'policycheck: '), world.stderr).join('\n')}\n`),
     })
-    .addHelpText('after', EXIT_STATUS);
+    .addHelpText('after', EXIT_STATUS)
+    .hook('preAction', (_, command) => refuseStrayOptions(command));
   addAnswerOptions(addReportOptions(addRunOptions(addDraftOptions(program))))
     .option('-i, --interactive', 'ask the open questions at the terminal')
     .addOption(new Option('--watch', 'check again whenever the file changes').conflicts(['interactive', 'record']));

@@ -1,6 +1,6 @@
 // The command as it is typed: arguments and streams in, report and exit status out.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync, mkdirSync, existsSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync, mkdirSync, existsSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { PassThrough, Readable, Writable } from 'node:stream';
@@ -465,6 +465,50 @@ test.each([
   file('.policycheckrc', 'council: { phones: ["01632 960123"] }\nrole: clerk\nchannel: official\npolicy: pitstone\n');
   const { stdout } = await policycheck([file('draft.txt', words), '--date', '2026-11-26', ...more]);
   expect(stdout).toBe(shown);
+});
+
+describe('options before a command', () => {
+  const own = 'role: clerk\nchannel: official\npolicy: pilsley\n';
+
+  test.each<[string, string[], RegExp]>([
+    ['under a command of a command', ['-r', 'clerk', '-c', 'official', 'policy', 'compare', 'pitstone', 'powys', 'd.txt'], /07700 900123/],
+    ['without a configuration', ['--no-config', 'config', 'show'], /^configuration file: none\n[^]*^role: not given$/m],
+    ['a setting', ['-r', 'volunteer', 'config', 'show'], /^role: volunteer {2}\(the command line\)$/m],
+    ['the nearest of two', ['-r', 'clerk', 'config', 'show', '-r', 'officer'], /^role: officer /m],
+  ])('count for it: %s', async (_, argv, shown) => {
+    file('.policycheckrc', own);
+    file('d.txt', PRIVATE);
+    const { status, stdout, stderr } = await policycheck(argv);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toMatch(shown);
+  });
+
+  test('what a record is held against may stand before, too', async () => {
+    file('.policycheckrc', own);
+    await policycheck([file('d.txt', CLEAN), '--record', 'records']);
+    const [record = ''] = readdirSync(path.join(folder, 'records'));
+    const verify = ['record', 'verify', 'd.txt', `records/${record}`];
+    expect((await policycheck(verify)).status).toBe(0);
+    const { status, stdout } = await policycheck(['-p', 'powys', ...verify]);
+    expect(status).toBe(1);
+    expect(stdout).toContain('the policy was edited');
+  });
+
+  test.each<[string[], string]>([
+    [['-f', 'html', 'batch'], '"policycheck batch" has no option --format'],
+    [['--watch', 'batch'], '"policycheck batch" has no option --watch'],
+    [['-o', 'zzz.txt', 'policy', 'list'], '"policycheck policy list" has no option --output'],
+    [['-r', 'clerk', '--no-config', 'checks'], '"policycheck checks" has no option --role, --no-config'],
+    [['-q', 'init'], '"policycheck init" has no option --quiet'],
+  ])('are refused where it has none: %j', async (argv, message) => {
+    const { status, stdout, stderr } = await policycheck(argv, { stdin: CLEAN });
+    expect({ status, stdout, stderr }).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: `policycheck: ${message}; --help lists those it has\n`,
+    });
+    expect(existsSync(path.join(folder, 'zzz.txt'))).toBe(false);
+  });
 });
 
 describe('what is told of the program itself', () => {

@@ -38,12 +38,12 @@ export function addAllowCommand(program: Command, world: World, say: (text: stri
     .requiredOption('--until <YYYY-MM-DD>', 'the last day on which it counts', readDay)
     .addOption(answersOption());
   addConfigOptions(addDraftOptions(allow)).action(async (name: string) => {
-    const { flags, run } = flagsOf(allow, ['clause', 'reason', 'until']);
+    const { flags, run, own } = flagsOf<Omit<Given, 'by'>>(allow);
     const base = await readBase(flags, run, world);
     const answers = await readAnswers(run.answers, world);
     const { by } = resolve(base).settings;
     if (by === undefined) throw new PolicycheckError('who decides so? Give --by <name>, or set "by" in the configuration');
-    say(await allowIn(name, { ...allow.opts<Omit<Given, 'by'>>(), by }, answers, base, world));
+    say(await allowIn(name, { ...own, by }, answers, base, world));
   });
 }
 

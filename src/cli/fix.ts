@@ -26,8 +26,8 @@ export function addFixCommand(program: Command, world: World, done: (status: num
     .option('--yes', 'write without asking')
     .option('--no-color', 'no colour');
   addConfigOptions(addDraftOptions(fix)).action(async (name: string) => {
-    const { flags, run } = flagsOf(fix, ['yes']);
-    done(await fixOne(name, fix.opts<{ yes?: boolean }>().yes ?? false, flags, run, world));
+    const { flags, run, own } = flagsOf<{ yes?: boolean }>(fix);
+    done(await fixOne(name, own.yes ?? false, flags, run, world));
   });
 }
 

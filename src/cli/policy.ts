@@ -39,8 +39,8 @@ export function addPolicyTools(policy: Command, world: World, say: Say, done: (s
     .option('--clauses', 'clause by clause, for two policies')
     .option('--all', 'also what they agree on');
   addConfigOptions(addDraftOptions(compare)).action(async (names: string[]) => {
-    const { flags, run } = flagsOf(compare, ['clauses', 'all']);
-    say(await comparePolicies(names, compare.opts<How>(), flags, run, world));
+    const { flags, run, own } = flagsOf<How>(compare);
+    say(await comparePolicies(names, own, flags, run, world));
   });
   policy
     .command('topics')
@@ -91,13 +91,18 @@ function line(id: string, text: string): string {
 
 interface How {
   readonly clauses?: boolean;
-  readonly all?: boolean;
 }
 
-async function comparePolicies(names: readonly string[], how: How, flags: Settings, run: RunFlags, world: World): Promise<string> {
-  const { policies: wanted, draft } = divide(names);
+async function comparePolicies(
+  names: readonly string[],
+  { clauses = false }: How,
+  flags: Settings,
+  run: RunFlags,
+  world: World,
+): Promise<string> {
+  const { policies: wanted, draft } = divide([...(flags.policy ?? []), ...names]);
   const tools = await import('../policy-tools/index.js');
-  const { clauses = false, all = false } = how;
+  const { all = false } = flags;
   if (draft !== null) {
     const base = await readBase({ ...flags, policy: wanted }, run, world);
     return tools.compareDraft(
