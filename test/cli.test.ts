@@ -127,6 +127,34 @@ describe('who says what the draft is', () => {
     expect(await contextOf(['-'], { stdin: `\n\n${stdin}`, env })).toMatchObject({ role: 'councillor' });
   });
 
+  describe('a file of answers', () => {
+    const KEPT = 'role: clerk\nchannel: official\npolicy: [pitstone]\nanswers: { contact-agreed: "yes" }\n';
+
+    test('goes behind what the draft says of itself, and where they differ that is said', async () => {
+      file('kept.yaml', KEPT);
+      const draft = file('draft.txt', `---\nrole: councillor\nchannel: official\n---\n${PRIVATE}`);
+      const { stdout, stderr } = await policycheck([draft, '--answers', 'kept.yaml', '-f', 'json']);
+      expect(json(JSON.stringify(JSON.parse(stdout)))).toMatchObject([
+        { context: { role: 'councillor' }, policy: { id: 'pitstone' }, questions: expect.anything() as unknown },
+      ]);
+      expect(stderr).toBe(
+        'policycheck: note: draft.txt: the role is councillor by the front matter, which counts, and clerk by the answers file\n',
+      );
+      const flagged = await policycheck([draft, '--answers', 'kept.yaml', '-r', 'officer', '-f', 'json']);
+      expect(flagged.stderr).toBe('');
+    });
+
+    test('goes before the environment and the configuration, and its answers count', async () => {
+      file('.policycheckrc', 'role: volunteer\n');
+      file('kept.yaml', KEPT);
+      const env = { POLICYCHECK_CHANNEL: 'personal' };
+      const argv = ['-', '--answers', 'kept.yaml', '-f', 'json'];
+      const { stdout, stderr } = await policycheck(argv, { stdin: 'Book with Margaret on 07700 900456.\n', env });
+      expect(JSON.parse(stdout)).toMatchObject({ context: { role: 'clerk', channel: 'official' }, verdict: 'pass' });
+      expect(stderr).toBe('');
+    });
+  });
+
   test('config show tells where each value came from', async () => {
     file('.policycheckrc', 'role: clerk\n');
     const { stdout } = await policycheck(['config', 'show'], { env: { POLICYCHECK_CHANNEL: 'personal' } });
@@ -167,7 +195,9 @@ describe('what cannot be checked', () => {
     ['an unknown role', ['--role', 'mayor', 'x'], /clerk, officer, councillor, volunteer/],
     ['an unknown policy', ['--policy', 'nowhere', '-'], /nowhere/],
     ['an unknown flag', ['--frobnicate'], /frobnicate/],
-    ['a date that is none', ['--date', '2026-02-30', '-'], /YYYY-MM-DD/],
+    ['a date that is none', ['--date', '30/1/2026', '-'], /--date: "30\/1\/2026" is no date; write YYYY-MM-DD$/m],
+    ['a day that is none', ['--date', '2026-02-30', '-'], /--date: "2026-02-30" is no day of the calendar$/m],
+    ['a folder of answers', ['--answers', '.', '-'], /^policycheck: \. is a directory and no file\n$/],
     ['an unknown question', ['--answer', 'nothing=yes', '-'], /nothing/],
     ['a missing configuration', ['--config', 'none.yaml', '-'], /none\.yaml/],
   ])('%s: one line on standard error, nothing on standard output, 2', async (_, argv, message) => {
@@ -192,11 +222,62 @@ describe('what cannot be checked', () => {
     expect(stderr).toMatch(/^policycheck: draft\.txt/);
   });
 
-  test('a configuration with mistakes: all of them, with line', async () => {
-    file('.policycheckrc', 'role: mayor\nchanel: personal\ncouncil:\n  phones: [01632960123]\n');
+  test('answers that are too long for any are told apart from a draft', async () => {
+    file('kept.yaml', '# all of it\n'.repeat(100_000));
+    const { status, stderr } = await policycheck([...WHO, '-', '--answers', 'kept.yaml'], { stdin: CLEAN });
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: 'policycheck: kept.yaml is larger than 1 MB; is it the file that you mean?\n',
+    });
+  });
+
+  test('answers with mistakes: all of them, with line', async () => {
+    const mistakes = ['answers:', '  contact-agreed: perhaps', '  owner-agreed: { answer: true, about: 7 }', '  logo-agreed: { by: Pat }'];
+    file('kept.yaml', `${mistakes.join('\n')}\nformat: html\n`);
+    const { status, stderr } = await policycheck([...WHO, '-', '--answers', 'kept.yaml'], { stdin: CLEAN });
+    expect({ status, lines: stderr.trimEnd().split('\n') }).toEqual({
+      status: 2,
+      lines: [
+        'policycheck: kept.yaml, line 2, answers.contact-agreed: "perhaps" is not one of yes, no, unsure',
+        'policycheck: kept.yaml, line 3, answers.owner-agreed.about: 7 is no text; put it in quotation marks',
+        'policycheck: kept.yaml, line 4, answers.logo-agreed: "answer" is missing',
+        'policycheck: kept.yaml, line 5, format: is no setting; known are role, channel, platform, policy, answers',
+      ],
+    });
+  });
+
+  test('a configuration with mistakes: all of them in the order of its lines, in the same words', async () => {
+    const mistakes = [
+      'role: mayor',
+      'chanel: personal',
+      'council:',
+      '  phones: [01632960123]',
+      '  town: Anytown',
+      'all: [yes]',
+      'recordDays: true',
+    ];
+    file('.policycheckrc', mistakes.join('\n'));
     const { status, stderr } = await policycheck([...WHO, '-'], { stdin: CLEAN });
     expect(status).toBe(2);
-    for (const place of ['line 1', 'line 2', 'line 4']) expect(stderr).toContain(place);
+    expect(stderr.trimEnd().split('\n')).toEqual([
+      'policycheck: .policycheckrc, line 1, role: "mayor" is not one of clerk, officer, councillor, volunteer',
+      expect.stringMatching(/line 2, chanel: is no setting; known are role, channel, /),
+      'policycheck: .policycheckrc, line 4, council.phones.0: 1632960123 is no text; put it in quotation marks',
+      expect.stringMatching(/line 5, council\.town: is no setting; known are names, addresses, /),
+      'policycheck: .policycheckrc, line 6, all: ["yes"] is not one of true, false',
+      'policycheck: .policycheckrc, line 7, recordDays: true is no number of days from 1 to 3660',
+    ]);
+  });
+
+  test.each([
+    ['authorised: [true]', 'authorised: [true] is not one of true, false'],
+    ['answers: { contact-agreed: [yes] }', 'answers.contact-agreed: ["yes"] is not one of yes, no, unsure'],
+    ['answers: yes please', 'answers.yes please: undefined is not one of yes, no, unsure'],
+    ['policy: []', 'policy: is empty'],
+    ['images: [7]', 'images.0: 7 is no text; put it in quotation marks'],
+  ])('at the head of a draft, %s is no guess', async (line, message) => {
+    const { status, stderr } = await policycheck([...WHO, '-'], { stdin: `---\n${line}\n---\n${CLEAN}` });
+    expect({ status, stderr }).toEqual({ status: 2, stderr: `policycheck: standard input, line 2, ${message}\n` });
   });
 
   test.each([

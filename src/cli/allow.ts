@@ -8,7 +8,7 @@ import { KEY_FILE, readKey, readOrMakeKey } from '../exception-key.js';
 import { clausesCalled } from '../policy/index.js';
 import { fingerprintOf, mayBeAllowed, overrule, sealOf, type KeptException } from '../overrule.js';
 import { reporters } from '../reporters/index.js';
-import { isDate } from '../shape.js';
+import { faultOfDate } from '../shape.js';
 import { wrap } from '../terminal/wrap.js';
 import type { Checklist, Entry, Finding } from '../types.js';
 import { readAnswers } from './answers.js';
@@ -59,7 +59,8 @@ function readGiven(value: string): string {
 }
 
 function readDay(value: string): string {
-  if (!isDate(value)) throw new InvalidArgumentError('Write YYYY-MM-DD.');
+  const fault = faultOfDate(value);
+  if (fault !== null) throw new InvalidArgumentError(`It ${fault}.`);
   return value;
 }
 

@@ -5,6 +5,7 @@ import type { Readable } from 'node:stream';
 import { inOrder } from '../batch/in-order.js';
 import { isBatch, readBatch } from '../batch/index.js';
 import { PolicycheckError } from '../errors.js';
+import { settingsIn } from '../setting-paths.js';
 import type { Settings } from '../settings.js';
 import { lineChecker, type BatchLine, type CheckedBatch } from './check-lines.js';
 import { openDraft } from './drafts.js';
@@ -43,7 +44,7 @@ export async function checkBatch(file: string | undefined, flags: Settings, run:
     return { lines, ...(await check(lines)) };
   };
   try {
-    const groups = input ? groupsIn(input) : rowsOf(file ?? '', world);
+    const groups = input ? groupsIn(input, file === undefined || file === '-' ? null : file, world) : rowsOf(file ?? '', world);
     for await (const { lines, results, statuses: found } of inOrder(groups, jobs === 1 ? 1 : jobs * AHEAD, answer)) {
       for (const status of found) statuses.add(status);
       progress.step((done += lines.length), null, lines.at(-1)?.id ?? '');
@@ -62,9 +63,12 @@ export async function checkBatch(file: string | undefined, flags: Settings, run:
   return worstStatus(statuses);
 }
 
-async function* groupsIn(input: Readable): AsyncGenerator<BatchLine[]> {
+/** @param file null for a pipe */
+async function* groupsIn(input: Readable, file: string | null, { cwd }: World): AsyncGenerator<BatchLine[]> {
+  const withPaths = (line: BatchLine): BatchLine =>
+    file !== null && 'settings' in line ? { ...line, settings: settingsIn(file, line.settings, cwd) } : line;
   for await (const lines of readBatch(input as AsyncIterable<Uint8Array>))
-    for (let at = 0; at < lines.length; at += GROUP) yield lines.slice(at, at + GROUP);
+    for (let at = 0; at < lines.length; at += GROUP) yield lines.slice(at, at + GROUP).map(withPaths);
 }
 
 async function inThisThread(base: Base, world: World): Promise<Jobs> {

@@ -1,7 +1,6 @@
 // The draft on the author's desk: where its words come from, how they are checked, changed and kept.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { AnswersFile } from '../answers-file.js';
 import { splitDraft, type Source } from '../drafts/index.js';
 import type { Place } from '../drafts/place.js';
 import { PolicycheckError } from '../errors.js';
@@ -9,7 +8,7 @@ import { shippedPolicies } from '../index.js';
 import type { Desk } from '../questionnaire/index.js';
 import type { Prompts } from '../questionnaire/prompts.js';
 import type { Missing } from '../questionnaire/settings.js';
-import type { Layer, Resolved, Settings } from '../settings.js';
+import type { Resolved, Settings } from '../settings.js';
 import { wrap } from '../terminal/wrap.js';
 import type { Answers, Checklist } from '../types.js';
 import { writeNew } from '../write-whole.js';
@@ -17,6 +16,7 @@ import { readAnswers } from './answers.js';
 import { draftChecker } from './draft-checker.js';
 import { openDraft, tellOnce, type Tell } from './drafts.js';
 import { openEditor } from './editor.js';
+import { differencesOf, layersOf } from './layers.js';
 import type { RunFlags } from './options.js';
 import { remembered } from './remembered.js';
 import { missing, resolve, type Base } from './resolve.js';
@@ -42,7 +42,8 @@ export async function openDesk(source: TypedOrFile, base: Base, run: RunFlags, p
   let parts = await read();
   const answersFile = run.answers ?? existing(file, world);
   const saved = await readAnswers(answersFile, world);
-  const resolved = (chosen: Settings): Resolved => resolve(base, layersOf(saved, parts, chosen));
+  const resolved = (chosen: Settings): Resolved => resolve(base, layersOf(parts, saved, [{ settings: chosen, from: 'your answer' }]));
+  await say(differencesOf({ ...parts, id: file ?? '-' }, saved, base));
   const keepDraft = async (): Promise<string> => {
     file ??= await keepText(parts.text, prompts, world);
     return file;
@@ -91,14 +92,6 @@ async function onlyDraftIn(file: string, world: World, say: Tell): Promise<Sourc
   const [draft, ...more] = await openDraft(file, world, say);
   if (draft && more.length === 0) return draft;
   throw new PolicycheckError(`${file} holds ${more.length + 1} drafts, and questions are put of one; check it without "ask"`);
-}
-
-function layersOf({ settings }: AnswersFile, { settings: own, settingsFrom: from = '' }: Source, chosen: Settings): Layer[] {
-  return [
-    { settings, from: 'the answers file' },
-    ...(own ? [{ settings: own, from, answeredBy: null }] : []),
-    { settings: chosen, from: 'your answer' },
-  ];
 }
 
 function lackingIn(settings: Settings): Missing[] {

@@ -137,7 +137,11 @@ export function flagsOf<Own extends object = object>(command: Command): Given<Ow
     else if (setting) settings[setting] = value;
     else own[name] = value;
   }
-  return { flags: readSettings(settings, SETTINGS, (name) => `--${kebab(name)}`), run, own: own as Own };
+  return {
+    flags: readSettings(settings, SETTINGS, ([name = '', ...rest]) => [`--${kebab(String(name))}`, ...rest].join(' ')),
+    run,
+    own: own as Own,
+  };
 }
 
 /**

@@ -1,5 +1,6 @@
 // The ways in which init asks.
 import { ask, type Terminal as ColoredTerminal } from '../prompts.js';
+import { faultOfDate } from '../shape.js';
 import { safe } from '../terminal/safe.js';
 import { wrap } from '../terminal/wrap.js';
 
@@ -12,6 +13,11 @@ export type Terminal = Omit<ColoredTerminal, 'color'>;
 
 /** True, or what is wrong. */
 export type Validate = (answer: string) => true | string | Promise<true | string>;
+
+export const dated: Validate = (answer) => {
+  const fault = faultOfDate(answer);
+  return fault === null || `That ${fault}`;
+};
 
 export interface Choice<Value> {
   readonly name: string;
