@@ -517,6 +517,18 @@ describe('batch', () => {
     expect(second?.error?.message).not.toContain('CSV');
   });
 
+  test.each([
+    ['an empty pipe', [], ''],
+    ['a pipe of blank lines', ['-'], '\n \n'],
+    ['a table without rows', ['rows.csv'], ''],
+  ])('%s is no batch that passed', async (_, argv, stdin) => {
+    file('rows.csv', 'id,text\n');
+    const { status, stdout, stderr } = await policycheck(['batch', ...argv, ...WHO, '-o', 'results.ndjson'], { stdin });
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(/^policycheck: .+: no drafts; there is nothing to check\n$/);
+    expect(existsSync(path.join(folder, 'results.ndjson'))).toBe(false);
+  });
+
   test('a line goes before the environment, a flag before the line', async () => {
     const stdin = `${JSON.stringify({ id: 'a', text: CLEAN })}\n${JSON.stringify({ id: 'b', text: CLEAN, role: 'clerk' })}\n`;
     const rolesOf = async (argv: readonly string[]): Promise<unknown[]> => {
@@ -623,6 +635,45 @@ describe('what is told of the program itself', () => {
     },
   );
 
+  test.each([
+    [['help', 'record', 'verify'], /^Usage: policycheck record verify /],
+    [['record', 'help', 'list'], /^Usage: policycheck record list /],
+    [['-qh'], /^ {2}clean-image /m],
+  ])('%j', async (argv, shown) => {
+    const { status, stdout, stderr } = await policycheck(argv);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toMatch(shown);
+  });
+
+  test.each([[['help', 'nosuch']], [['policy', 'help', 'nosuch']], [['help', 'batch', 'nosuch']]])('%j: there is none', async (argv) => {
+    expect(await policycheck(argv)).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'policycheck: there is no command "nosuch"; --help lists the commands\n',
+    });
+  });
+
+  test('each command that help lists is one', async () => {
+    const { stdout } = await policycheck(['help']);
+    const listed = stdout.slice(stdout.indexOf('Commands:')).matchAll(/^ {2}([a-z-]+) /gm);
+    const names = [...listed].map(([, name = '']) => name);
+    expect(names).toContain('completion');
+    for (const name of names) expect((await policycheck([name, '--help'])).stdout).toMatch(`Usage: policycheck ${name} `);
+  });
+
+  test('where nobody can be asked, no file of answers is promised', async () => {
+    for (const argv of [
+      ['-i', 'a.txt'],
+      ['ask', 'a.txt'],
+    ]) {
+      const { status, stderr } = await policycheck([...argv, ...WHO, '--save-answers', 'kept.yaml'], { stdin: file('a.txt', CLEAN) });
+      expect({ status, stderr }).toEqual({
+        status: 0,
+        stderr: 'policycheck: note: nobody can be asked here, so kept.yaml is not written\n',
+      });
+    }
+  });
+
   test('answers that nobody is asked for are not kept in silence', async () => {
     const { status, stdout, stderr } = await policycheck([...WHO, file('a.txt', CLEAN), '--save-answers', 'kept.yaml']);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
@@ -640,6 +691,14 @@ describe('policy', () => {
     const { status, stdout } = await policycheck(['policy', 'show', 'pilsley', '19.d']);
     expect(status).toBe(0);
     expect(stdout).toContain('Principles, 19(d)');
+  });
+
+  test('compare asks for the policy that was forgotten', async () => {
+    expect(await policycheck(['policy', 'compare', 'pilsley', file('draft.txt', CLEAN)])).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'policycheck: compare takes two policies before the draft, draft.txt; an id or a file each\n',
+    });
   });
 
   test('coverage accounts for every clause', async () => {

@@ -12,6 +12,7 @@ import { faultOfDate } from '../shape.js';
 import { wrap } from '../terminal/wrap.js';
 import type { Checklist, Entry, Finding } from '../types.js';
 import { readAnswers } from './answers.js';
+import type { Bench } from './bench.js';
 import { checkOne } from './check.js';
 import { addConfigOptions, addDraftOptions, answersOption, flagsOf } from './options.js';
 import { draftNameOf } from './overruling.js';
@@ -27,7 +28,7 @@ interface Given {
   readonly until: string;
 }
 
-export function addAllowCommand(program: Command, world: World, say: (text: string) => void): void {
+export function addAllowCommand(program: Command, { world, say }: Bench): void {
   const allow = program
     .command('allow')
     .description('let what a clause finds in a draft pass until a day, and say why')

@@ -5,9 +5,10 @@ import { readBytes } from '../drafts/index.js';
 import { PolicycheckError } from '../errors.js';
 import type { PictureKind } from '../pictures/segments.js';
 import { writeNew } from '../write-whole.js';
+import type { Bench } from './bench.js';
 import type { World } from './world.js';
 
-export function addCleanCommand(program: Command, world: World, say: (text: string) => void): void {
+export function addCleanCommand(program: Command, { world, say }: Bench): void {
   program
     .command('clean-image')
     .description('a copy of a picture without position, names and other metadata; the picture itself stays as it is')

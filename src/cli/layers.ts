@@ -31,5 +31,5 @@ export function differencesOf(
 }
 
 function shown(value: Settings[keyof Settings]): string {
-  return Array.isArray(value) ? value.join(', ') : String(value);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }

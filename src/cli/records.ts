@@ -9,6 +9,7 @@ import { describeInList, describeRecord, readRecord, whyItFails, type CheckRecor
 import { verdictWords } from '../reporters/words.js';
 import { BULLET, hang } from '../terminal/hang.js';
 import { safe } from '../terminal/safe.js';
+import type { Bench } from './bench.js';
 import { addConfigOptions, collect, flagsOf } from './options.js';
 import { openDraft } from './drafts.js';
 import { readPictures } from './pictures.js';
@@ -21,7 +22,7 @@ type Say = (text: string) => void;
 
 const WIDTH = 80;
 
-export function addRecordCommands(program: Command, world: World, say: Say, done: (status: number) => void): void {
+export function addRecordCommands(program: Command, { world, say, done }: Bench): void {
   const record = program.command('record').description('the records that --record keeps');
   const verify = record
     .command('verify')
