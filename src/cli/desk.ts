@@ -2,7 +2,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { splitDraft, type Source } from '../drafts/index.js';
-import type { Place } from '../drafts/place.js';
 import { PolicycheckError } from '../errors.js';
 import { shippedPolicies } from '../index.js';
 import type { Desk } from '../questionnaire/index.js';
@@ -44,15 +43,10 @@ export async function openDesk(source: TypedOrFile, base: Base, run: RunFlags, p
   const saved = await readAnswers(answersFile, world);
   const resolved = (chosen: Settings): Resolved => resolve(base, layersOf(parts, saved, [{ settings: chosen, from: 'your answer' }]));
   await say(differencesOf({ ...parts, id: file ?? '-' }, saved, base));
-  const keepDraft = async (): Promise<string> => {
-    file ??= await keepText(parts.text, prompts, world);
-    return file;
-  };
-  const { settings } = resolved({});
-  return {
+  const desk: OpenDesk = {
     prompts,
     policies: shippedPolicies().policies,
-    lacking: lackingIn(settings),
+    lacking: lackingIn(resolved({}).settings),
     given: saved.given,
     keep: run.saveAnswers === undefined ? (run.answers ?? answersFileOf(file ?? 'draft.txt')) : null,
     get name() {
@@ -64,21 +58,19 @@ export async function openDesk(source: TypedOrFile, base: Base, run: RunFlags, p
     text: () => parts.text,
     faultOfPolicy: (name) => (existsSync(path.resolve(world.cwd, name)) ? null : 'There is no such file.'),
     resolved,
-    keepDraft,
-    check: (chosen, answers) => checkAsKnown({ ...parts, id: file ?? '-' }, resolved(chosen).settings, answers, base, world, say),
-    edit: async (place: Place) => {
-      if (parts.byProgram)
-        await prompts.say([
-          '',
-          ...wrap(
-            `Change ${file ?? ''} in the program it was written with, save it, and choose this again: then it is read anew.`,
-            prompts.width,
-          ),
-        ]);
-      else await openEditor(path.resolve(world.cwd, await keepDraft()), place, world);
+    keepDraft: async () => (file ??= await keepText(parts.text, prompts, world)),
+    check: (chosen, answers) => checkAsKnown({ ...parts, id: desk.name }, resolved(chosen).settings, answers, base, world, say),
+    edit: async (place) => {
+      if (parts.byProgram) await prompts.say(['', ...wrap(howToChange(desk.name), prompts.width)]);
+      else await openEditor(path.resolve(world.cwd, await desk.keepDraft()), place, world);
       parts = await read();
     },
   };
+  return desk;
+}
+
+function howToChange(file: string): string {
+  return `Change ${file} in the program it was written with, save it, and choose this again: then it is read anew.`;
 }
 
 async function typedDraft(typed: string): Promise<Source> {
