@@ -693,14 +693,6 @@ describe('policy', () => {
     expect(stdout).toContain('Principles, 19(d)');
   });
 
-  test('compare asks for the policy that was forgotten', async () => {
-    expect(await policycheck(['policy', 'compare', 'pilsley', file('draft.txt', CLEAN)])).toEqual({
-      status: 2,
-      stdout: '',
-      stderr: 'policycheck: compare takes two policies before the draft, draft.txt; an id or a file each\n',
-    });
-  });
-
   test('coverage accounts for every clause', async () => {
     const { stdout } = await policycheck(['policy', 'coverage', 'pilsley']);
     for (const id of ['19.c', '19.d', '22', '25']) expect(stdout).toContain(id);
