@@ -14,8 +14,7 @@ const LIMIT = 1_000_000;
 export function readTextFile(file: string, name = file, limit = LIMIT): string {
   const bytes = guardedRead(name, () => {
     const stat = statSync(file);
-    if (!stat.isFile())
-      throw new PolicycheckError(`${name} is ${stat.isDirectory() ? 'a directory' : 'a device'} and no file`);
+    if (!stat.isFile()) throw new PolicycheckError(`${name} is ${stat.isDirectory() ? 'a directory' : 'a device'} and no file`);
     if (stat.size > limit) throw new PolicycheckError(`${name} is larger than ${limit / 1_000_000} MB; is it the file that you mean?`);
     return readFileSync(file);
   });
