@@ -142,6 +142,10 @@ describe('who says what the draft is', () => {
       );
       const flagged = await policycheck([draft, '--answers', 'kept.yaml', '-r', 'officer', '-f', 'json']);
       expect(flagged.stderr).toBe('');
+      const answered = file('answered.txt', `---\nanswers: { contact-agreed: "no" }\n---\n${PRIVATE}`);
+      expect((await policycheck([answered, '--answers', 'kept.yaml'])).stderr).toContain(
+        'answered.txt: the answer to contact-agreed is no by the front matter, which counts, and yes by the answers file\n',
+      );
     });
 
     test('goes before the environment and the configuration, and its answers count', async () => {

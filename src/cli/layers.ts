@@ -15,21 +15,30 @@ export function layersOf({ settings: own, settingsFrom: from = '' }: Own, saved:
   return [...(own ? [{ settings: own, from, answeredBy: null }] : []), { settings: saved.settings, from: 'the answers file' }, ...asked];
 }
 
-/** In which settings the file of answers says another thing than the draft does, which wins; what a flag gives is beyond doubt. */
+/** What the file of answers says otherwise than the draft does, which wins; what a flag gives is beyond doubt. */
 export function differencesOf(
-  { id, settings: own = {}, settingsFrom = '' }: Own & Pick<Source, 'id'>,
-  saved: AnswersFile,
+  { id, settings: own = {}, settingsFrom: from = '' }: Own & Pick<Source, 'id'>,
+  { settings, given }: AnswersFile,
   { flags }: Base,
 ): string[] {
-  const names = Object.keys(saved.settings) as (keyof Settings)[];
-  return names
-    .filter((name) => own[name] !== undefined && flags.settings[name] === undefined && shown(own[name]) !== shown(saved.settings[name]))
+  const names = Object.keys(settings) as (keyof Settings)[];
+  const said = [
+    ...names.map((name) => ({ what: name, mine: own[name], theirs: settings[name], flag: flags.settings[name] })),
+    ...Object.entries(given).map(([question, { answer }]) => ({
+      what: `answer to ${question}`,
+      mine: own.answers?.[question],
+      theirs: answer,
+      flag: flags.settings.answers?.[question],
+    })),
+  ];
+  return said
+    .filter(({ mine, theirs, flag }) => mine !== undefined && flag === undefined && shown(mine) !== shown(theirs))
     .map(
-      (name) =>
-        `${id}: the ${name} is ${shown(own[name])} by ${settingsFrom}, which counts, and ${shown(saved.settings[name])} by the answers file`,
+      ({ what, mine, theirs }) => `${id}: the ${what} is ${shown(mine)} by ${from}, which counts, and ${shown(theirs)} by the answers file`,
     );
 }
 
 function shown(value: Settings[keyof Settings]): string {
+  if (Array.isArray(value)) return value.join(', ');
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
