@@ -36,11 +36,7 @@ export async function draftChecker(
   return {
     policies,
     fixed,
-    check: (policy, answers = {}) => {
-      const checklist = checkDraft(draft, policy, { council, answers: { ...answers, ...fixed } });
-      refuseUnapplied(checklist);
-      return base.overrule(checklist);
-    },
+    check: (policy, answers = {}) => base.overrule(applied(checkDraft(draft, policy, { council, answers: { ...answers, ...fixed } }))),
   };
 }
 
@@ -49,12 +45,13 @@ export async function draftChecker(
  *
  * @throws {PolicycheckError} where no clause of the policy applies
  */
-function refuseUnapplied({ draft: { id, context }, policy, entries }: Checklist): void {
+function applied(checklist: Checklist): Checklist {
+  const { draft, policy, entries } = checklist;
   const own = entries.filter(({ clause }) => policy.clauses.includes(clause));
-  if (own.some(({ outcome }) => outcome !== 'not-applicable' && outcome !== 'context')) return;
-  const { role, channel, platform, date } = context;
+  if (own.some(({ outcome }) => outcome !== 'not-applicable' && outcome !== 'context')) return checklist;
+  const { role, channel, platform, date } = draft.context;
   const post = [role, `${channel} account`, ...(platform === null ? [] : [platform]), date].join(', ');
   throw new PolicycheckError(
-    `${id}: no clause of ${policy.id} applies to this post (${post}), so it was not checked; look at role, channel, platform and date`,
+    `${draft.id}: no clause of ${policy.id} applies to this post (${post}), so it was not checked; look at role, channel, platform and date`,
   );
 }
