@@ -3,7 +3,7 @@ import { unasked } from '../condition.js';
 import { PolicycheckError } from '../errors.js';
 import { checkDraft, loadPolicy } from '../index.js';
 import type { Settings } from '../settings.js';
-import type { Answers, Checklist, Policy } from '../types.js';
+import type { Answers, Checklist, Entry, Policy } from '../types.js';
 import type { Tell } from './drafts.js';
 import { knownAnswers } from './known-answers.js';
 import { complete, draftOf, type Base, type DraftSource } from './resolve.js';
@@ -47,8 +47,9 @@ export async function draftChecker(
  */
 function applied(checklist: Checklist): Checklist {
   const { draft, policy, entries } = checklist;
-  const own = entries.filter(({ clause }) => policy.clauses.includes(clause));
-  if (own.some(({ outcome }) => outcome !== 'not-applicable' && outcome !== 'context')) return checklist;
+  const applies = ({ clause, outcome }: Entry): boolean =>
+    outcome !== 'not-applicable' && outcome !== 'context' && policy.clauses.includes(clause);
+  if (entries.some(applies)) return checklist;
   const { role, channel, platform, date } = draft.context;
   const post = [role, `${channel} account`, ...(platform === null ? [] : [platform]), date].join(', ');
   throw new PolicycheckError(
