@@ -55,6 +55,17 @@ const COUNCIL_THINGS = phrases(`
     incinerator|turbines|solar farm|library|houses|contractor|contractors|fair|bonfire|park)
 `);
 
+/** What people want mended, whoever keeps it. */
+const PUBLIC_WORKS = phrases(`
+  ({kept-by-council}|{council-subject}|pothole|potholes|street light|street lights|lamp post|kerb|kerbs|verge|verges|path|footpath|pavement|
+    crossing|speed bumps|hedges|drain|drains|gully|gullies|grit bin|dropped kerb|railings|cattle grid|stile|bridge)
+`);
+
+/** The neighbours are asked, and nothing is said for them. */
+const A_QUESTION = phrases(`
+  ^ .{0,3} (do|does|should|shall|can|could|would|are) we (as (a|one)|all|really|want|need|not)
+`);
+
 const GROUPS: readonly Group[] = [
   {
     kind: 'view',
@@ -144,6 +155,21 @@ const GROUPS: readonly Group[] = [
     near: COUNCIL_NEAR,
     phrases: phrases(`
       (you have|you've got|take) my .{0,3} (word|promise|guarantee|last word) .{0,4}
+    `),
+  },
+  {
+    kind: 'promise',
+    confidence: 'likely',
+    why: 'promises what only the council can do',
+    firm: true,
+    near: PUBLIC_WORKS,
+    phrases: phrases(`
+      (will|'ll|wo n't) .{0,14} (you have|you've got|you have got|take|have|on|that's) my .{0,2} (word|promise|guarantee|
+        life) .{0,4}
+      (my word on it|i give you my word|mark my words|leave it with me) .{0,10} ('ll|will) (be|have|get) .{0,8}
+      (we|we 'll|i 'll|we will|i will) (have|get) .{0,1} (it|them|that|those|these|every|all|the) .{0,7} (filled|fixed|mended|
+        sorted|repaired|repainted|cleared|replaced|resurfaced|reopened|relit|drained) (by|before|inside|within|in time for|
+        for) .{0,5}
     `),
   },
   {
@@ -273,7 +299,7 @@ export const speakingForCouncil: Check = {
   wording: {
     like: 'the council’s own voice',
     from: 0.55,
-    unless: [ON_THE_AGENDA, INVITES, WANTED],
+    unless: [ON_THE_AGENDA, INVITES, WANTED, A_QUESTION],
     unlessDraft: OWN_VIEWS,
     counts: isNoJudgement,
   },
@@ -300,8 +326,13 @@ export const speakingForCouncil: Check = {
       '[Speaking for all seven of us], we don’t want the incinerator.',
       'The park stays. That’s not me talking, [it’s all nine councillors].',
       '[You have my word as your councillor].',
+      '[We’ll have the swings in the park mended by half term], no ifs.',
+      '[The street light outside the Plough will be back on by Friday, you have my word].',
     ],
     ignores: [
+      'Do we as a town want a third supermarket? Tell the county by the 9th.',
+      'You have my word, the cake at the fair is vegan.',
+      'I’ll have my bike mended by the weekend and be on the rec.',
       'The parish council welcomes visitors to the garden.',
       'A birthday card for Joan, signed by everybody at the town hall.',
       'Take my word for it, we will never see a better sunset.',
