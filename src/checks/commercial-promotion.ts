@@ -229,6 +229,12 @@ const GROUPS: readonly Group[] = [
 ];
 
 /** What is paid to nobody who sells: costs, rents, fees, what is raised for a cause. */
+/** A warning is no advertisement. */
+const WARNED_OFF = phrases(`
+  (never|n't|wo n't|avoid|steer clear|nobody should) .{0,2} (use|using|buy|touch|trust|go|near|of|bother|again) .{0,6} (again|
+    avoid|useless|no brakes|never again|rubbish|robbed|ripped)
+`);
+
 const NOTHING_MEANT = phrases(`
   #Money (a|an|per) (class|entry|go|ticket|head|child|dog|stall|pitch|plot)
   (up|cost|costs|cost us|about|roughly|save|saved|rent|rents|charge|charges|fee|fees|bill|fine|hire|permit|permits|
@@ -252,12 +258,12 @@ export const commercialPromotion: Check = {
   },
   misses: ['praise of a shop that only its owner would write'],
   groups: GROUPS,
-  unless: NOTHING_MEANT,
+  unless: [NOTHING_MEANT, WARNED_OFF],
   wording: {
     like: 'an advertisement',
     from: 0.55,
     unlessDraft: [FOR_A_CAUSE],
-    unless: PAST_OR_COUNCIL,
+    unless: [PAST_OR_COUNCIL, WARNED_OFF],
   },
   examples: {
     finds: [
@@ -281,6 +287,7 @@ export const commercialPromotion: Check = {
       '[I’ve got slots for perms on Tuesdays].',
     ],
     ignores: [
+      'I would never use Bellwood Tyres again, they fitted the wrong size.',
       'Lost a glove? Knock at number 9, she’ll see you right.',
       'Use GL99 4AB for the satnav, the lane has no name.',
       'The tombola is £1 each, six for a fiver.',
