@@ -123,6 +123,8 @@ const MINUTED = phrases(`
   ({staff-word}|clerk|deputy|rfo|officer) (can|will|is happy to|is able to|is there to|would be happy to) .{0,1} (help|
     advise|send|post|email|tell|show|give|provide|supply|issue|explain|arrange|deputise|answer (any|your|questions)|
     take (the minutes|minutes|bookings|payment|payments|messages|names|details)) .{0,8}
+  ({staff-word}|clerk|deputy|rfo|officer) .{0,4} (deals with|handles|is responsible for) (those|these|such|all|any|your|
+    complaints|bookings|enquiries|queries|burials|hall hire) .{0,6}
   (letter|letters|forms|entries|parcels|post|payments|keys|queries|questions|comments|nominations|applications|names|
     cheques|offers) .{0,2} (for|to|via|with|from) (the|our) .{0,1} ({staff-word}|clerk|deputy|rfo|officer) .{0,8}
   ^ (ask|tell|ring|see|email|contact) (the|our) {staff-word} (for|to|about|if|whether) .{0,8} $
@@ -573,6 +575,7 @@ export const colleagues: Check = {
       'Our bowls club treasurer had to open up. [Our chairman was late again].',
     ],
     ignores: [
+      'The planning officer at the borough handles all complaints of that sort.',
       'Letters for the clerk can be left in the box by the door.',
       'The clerk can help you with the form on Tuesdays.',
       'The deputy clerk will take the minutes on Monday.',
