@@ -49,6 +49,7 @@ const CELEBRATED = phrases(`
 /** Somebody made a nobody, as a corrected draft does; history; the business of a meeting. */
 const NOBODY_KNOWN = phrases(`
   (number|registration|address|details|name|date) removed
+  (a|another|one) (resident|parishioner|constituent|ratepayer|member of the public) (who|that|whose|with)
   (a|the|another|one) (resident|parishioner|member of the public) (has|is|was|had|needs|told|'s)
   (archive|archives|history|historian|museum|stationmaster|pantomime|nursery rhyme|nursery rhymes|hip flask|
     half marathon)
@@ -233,6 +234,7 @@ export const personalData: Check = {
       'Harry Wood is in need of coppicing.',
       'Well done Netherford in Year 5 of Britain in Bloom.',
       'Iris has been lifted and split.',
+      'Sat with a constituent who’s losing the house, two toddlers under the table. No names.',
       'Ada and Ken Whitlow celebrated 50 years of marriage in the hall on Saturday.',
       'The inspector is in the park all day, ask her about the slide.',
       'The tractor is in hospital, so the verges are long.',
