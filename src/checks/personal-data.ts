@@ -1,4 +1,4 @@
-import { clauseAround, isQuoted, overlapOf, peopleBetween, sentenceAt } from '../document/context.js';
+import { clauseAround, isQuoted, isWelshTo, overlapOf, peopleBetween, sentenceAt } from '../document/context.js';
 import { isPerhapsNamed } from '../document/weak-evidence.js';
 import { matches, oneStands, phrases, stands, type Match } from '../phrases/index.js';
 import type { Check, Confidence, Document, Observation, Person, Span } from '../types.js';
@@ -351,16 +351,20 @@ function isOfNobody({ tokens }: Document, { first }: Match): boolean {
 }
 
 /** "I've been on to the council". */
-function isOfSelf({ tokens }: Document, { first, sentence }: Match): boolean {
+function isOfSelf(document: Document, { first, sentence }: Match): boolean {
+  const { tokens } = document;
   if (tokens[first]?.keys.has('~know') || tokens[first]?.norm === 'guess') return false;
-  return tokens.slice(Math.max(0, first - 2), first + 2).some((token) => token.sentence === sentence && I.has(token.norm));
+  return tokens
+    .slice(Math.max(0, first - 2), first + 2)
+    .some((token) => token.sentence === sentence && I.has(token.norm) && !isWelshTo(document, token));
 }
 
 function isOfSomebody(document: Document, match: Match, kind: string): boolean {
   const { first, last, sentence } = match;
   if (isMeant(document, sentence) || subjectOf(document, match, kind)) return true;
   const around = document.tokens.slice(Math.max(document.sentences[sentence]?.first ?? 0, first - REACH), last);
-  if (around.some(({ norm }) => SELF.has(norm))) return !OF_OTHERS.has(kind) && around.some(({ keys }) => keys.has('{kin}'));
+  if (around.some((token) => SELF.has(token.norm) && !isWelshTo(document, token)))
+    return !OF_OTHERS.has(kind) && around.some(({ keys }) => keys.has('{kin}'));
   if (document.sentences[sentence]?.question && isMeant(document, sentence + 1)) return true;
   return around.some(({ norm }) => PRONOUN.has(norm)) && isMeant(document, sentence - 1);
 }

@@ -1,5 +1,5 @@
 // Whose private matter it is, by who is spoken of in its clause: the author's own, or somebody else's.
-import { sentenceAt } from '../document/context.js';
+import { isWelshTo, sentenceAt } from '../document/context.js';
 import { lowerBound } from '../lower-bound.js';
 import type { Document, Owner, Person, Span, Token } from '../types.js';
 import { wordSet } from '../word-set.js';
@@ -35,11 +35,6 @@ export function whoseMatter(document: Document, span: Span, unsaid: Owner): Owne
   const sentence = within(document.tokens, around);
   if (speaksOfOthers(sentence) || within(document.people, around).length > 0 || sentence.some(isFamily)) return 'other';
   return sentence.some(({ norm }) => FIRST.has(norm)) ? 'own' : unsaid;
-}
-
-/** "Diolch i Siân": in Welsh, "i" is "to". */
-function isWelshTo({ sentences }: Document, { norm, sentence }: Token): boolean {
-  return norm === 'i' && sentences[sentence]?.language === 'cy';
 }
 
 /** "I" and "we", unless they only tell what they hear. */

@@ -84,3 +84,8 @@ export function overlapOf(spans: readonly Span[]): (span: Span) => boolean {
     return before > 0 && (reached[before - 1] ?? 0) > start;
   };
 }
+
+/** In Welsh, "i" is "to": "diolch i Siân". */
+export function isWelshTo({ sentences }: Document, { norm, sentence }: Token): boolean {
+  return norm === 'i' && sentences[sentence]?.language === 'cy';
+}

@@ -1,5 +1,5 @@
 // Who is tied to an address by how it is put: "Mr Quill, 3 Mill Row", "she's Flat 3, Wharf Court", "berth 14, that's us".
-import { sentenceAt } from '../../document/context.js';
+import { isWelshTo, sentenceAt } from '../../document/context.js';
 import { lowerBound } from '../../lower-bound.js';
 import type { Document, Owner, Person, Span, Token } from '../../types.js';
 import { wordSet } from '../../word-set.js';
@@ -84,7 +84,7 @@ function before(document: Document, span: Span): Dweller | null {
     if (person) return somebody('other', person.first);
     if (isCalled(tokens, i)) return somebody('other', i - 1);
     if (home && POSSESSIVE.has(norm)) return { owner: isFirst(norm) ? 'own' : 'other', tie: 'lives', office: false };
-    if (FIRST.has(norm)) return somebody('own', i);
+    if (FIRST.has(norm) && !isWelshTo(document, token)) return somebody('own', i);
     if (THIRD.has(norm) || isOther(token)) return somebody('other', i);
     if (PLACES.has(norm) && !lives && tokens[i + 1]?.shape !== 'Capital') return { owner: 'official', tie: tie(), office: true };
     if (HOME_WORDS.has(norm)) home = true;
