@@ -13,13 +13,14 @@ import type {
   Council,
   Entry,
   Fact,
+  Outcome,
   Owner,
   Policy,
   Question,
   Rule,
   Topic,
 } from '../src/types.js';
-import { exitStatus, findingsOf, isTold, questionsOf, verdictOf } from '../src/verdict.js';
+import { exitStatus, findingsOf, isTold, questionsOf, severity, verdictOf } from '../src/verdict.js';
 
 const TEXT = 'One thing here. Another there. A third thing far away.';
 const context: Context = { role: 'councillor', channel: 'personal', platform: null, authorised: null, date: '2026-05-04' };
@@ -433,4 +434,8 @@ describe('verdict', () => {
       ['agreed', ['a', 'b'], null],
     ]);
   });
+});
+
+test('what is no outcome has no rank, and so never passes', () => {
+  expect(() => severity('perhaps' as Outcome)).toThrow('perhaps is no outcome');
 });

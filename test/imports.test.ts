@@ -33,7 +33,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   phrases: ['phrases/', 'indexes.ts'],
   'what is found': ['checks/', 'pictures/', 'told.ts', 'topics/', 'wording/'],
   'what a policy makes of it': ['assess.ts', 'condition.ts', 'edits/', 'policy/'],
-  'the library': ['index.ts'],
+  'the library': ['check.ts', 'given.ts', 'index.ts', 'shipped.ts'],
   'what a run is given': [
     'answers.ts',
     'answers-file.ts',

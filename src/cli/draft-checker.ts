@@ -1,7 +1,8 @@
 // A draft and its settings -> whatever its policies say of it. Policies and files are read once, however often it is checked.
+import { judge, readDraft } from '../check.js';
 import { unasked } from '../condition.js';
-import { checkDraft, loadPolicy } from '../index.js';
 import type { Settings } from '../settings.js';
+import { loadPolicy } from '../shipped.js';
 import type { Answers, Checklist, Policy } from '../types.js';
 import type { Tell } from './drafts.js';
 import { knownAnswers } from './known-answers.js';
@@ -32,9 +33,6 @@ export async function draftChecker(
   const draft = await draftOf(source, whole, world, say);
   const council = base.config.council;
   await base.tell(unasked(policies, council, draft.context.date));
-  return {
-    policies,
-    fixed,
-    check: (policy, answers = {}) => base.overrule(checkDraft(draft, policy, { council, answers: { ...answers, ...fixed } })),
-  };
+  const read = readDraft(draft, council);
+  return { policies, fixed, check: (policy, answers = {}) => base.overrule(judge(read, policy, { ...answers, ...fixed })) };
 }
