@@ -22,6 +22,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'read-text.ts',
     'remedy.ts',
     'role-names.ts',
+    'selector.ts',
     'shape.ts',
     'terminal/',
     'verdict.ts',

@@ -115,6 +115,21 @@ test('the head and the clause of the guide are a policy', () => {
   expect(parsePolicy(yamlUnder('The head') + yamlUnder('A clause'), 'ours.yaml', checks, shelf).clauses).toHaveLength(1);
 });
 
+describe.each(['any', 'all', 'without', 'near', 'apartFrom'])('a subject of its own that is named under %s alone', (key) => {
+  const topics = 'topics: [{ id: kiosk, about: the kiosk, phrases: [kiosk] }]\nclauses:';
+  const when = key === 'any' ? '{ any: ["topic:kiosk"] }' : `{ any: [contact-details], ${key}: ["topic:kiosk"] }`;
+  const rule = clause('1', `    rules: [{ when: ${when}, then: review }]`);
+  const ours = parsePolicy(HEAD.replace('clauses:', topics) + rule, 'ours.yaml', checks, shelf);
+  const context = { role: 'clerk', channel: 'official', platform: null, authorised: true, date: '2026-05-04' } as const;
+  const isFound = (text: string): boolean =>
+    checkDraft({ id: 'post', text, context }, ours).findings.some((finding) => finding.clause.id === '1');
+  test('is looked for', () => {
+    const speaks = isFound('Ring Gwenda on 07700 900383 about the kiosk.');
+    const silent = isFound('Ring Gwenda on 07700 900383 about the hall.');
+    expect([speaks, silent]).toEqual(['without', 'apartFrom'].includes(key) ? [false, true] : [true, false]);
+  });
+});
+
 test('a question of its own may be asked and waited for', () => {
   const head = HEAD.replace('clauses:', 'questions: [{ id: quiet, text: Is it?, reason: so, priority: 1 }]\nclauses:');
   const rules = '[{ ask: { question: quiet, yes: pass, no: fail } }, { when: { answered: { quiet: "yes" } }, then: advice }]';
@@ -188,6 +203,26 @@ describe('a bad file', () => {
       'unknown topic',
       clause('1', '    rules: [{ when: { any: ["topic:weather"] }, then: fail }]'),
       [`line 10, clauses.0.rules.0.when.any.0: "topic:weather" is no topic; known are ${TOPICS}`],
+    ],
+    [
+      'names of no such shape',
+      clause('1', '    rules: [{ when: { any: ["abuse@own@other", abuse/threat/more, "topic:a/b", "@own"] }, then: fail }]'),
+      ['abuse@own@other', 'abuse/threat/more', 'topic:a/b', '@own'].map(
+        (name, i) =>
+          `line 10, clauses.0.rules.0.when.any.${i}: "${name}" names neither a check nor a subject; write abuse, abuse/threat, contact-details@own or topic:roadworks`,
+      ),
+    ],
+    [
+      'kind that every object has',
+      clause('1', '    rules: [{ when: { any: [abuse/constructor] }, then: fail }]'),
+      [`line 10, clauses.0.rules.0.when.any.0: "constructor" is no kind of abuse; known are ${KINDS}`],
+    ],
+    [
+      'subject under except',
+      clause('1', '    rules: [{ when: { any: [abuse], except: ["topic:roadworks"] }, then: fail }]'),
+      [
+        'line 10, clauses.0.rules.0.when.except.0: "except" leaves out what a check finds, and "topic:roadworks" is a subject; write it under "apartFrom" or "without"',
+      ],
     ],
     [
       'unknown question',

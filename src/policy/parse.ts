@@ -3,6 +3,7 @@ import { digestOf } from '../digest.js';
 import { TAGS } from '../document/tags.js';
 import { PolicycheckError } from '../errors.js';
 import { faultOfPhrase } from '../topics/by-words.js';
+import { readSelector, SELECTOR_KEYS } from '../selector.js';
 import { TOPIC_IDS } from '../topics/index.js';
 import type { Check, Clause, Condition, Policy, Question, TopicByWords } from '../types.js';
 import { readYaml, type Yaml } from '../yaml.js';
@@ -147,24 +148,30 @@ function checkException({ excepts }: Clause, path: Problem['path'], names: Names
 }
 
 function checkSelectors(condition: Condition, path: readonly (string | number)[], names: Names): Problem[] {
-  return (['any', 'except', 'all', 'without', 'near', 'apartFrom'] as const).flatMap((key) =>
+  return SELECTOR_KEYS.flatMap((key) =>
     (condition[key] ?? []).flatMap((selector, i) => {
-      const message = faultOf(selector, names);
+      const message = faultOf(selector, names) ?? (key === 'except' ? faultOfException(selector) : null);
       return message === null ? [] : [{ path: [...path, key, i], message }];
     }),
   );
 }
 
-function faultOf(selector: string, { checks, topics }: Names): string | null {
-  if (selector.startsWith('topic:'))
-    return topics.includes(selector.slice(6)) ? null : `"${selector}" is no topic; known are ${topics.join(', ')}`;
-  const [name = '', owner] = selector.split('@');
-  const [id = '', kind] = name.split('/');
+function faultOf(written: string, { checks, topics }: Names): string | null {
+  const selector = readSelector(written);
+  if (!selector)
+    return `"${written}" names neither a check nor a subject; write abuse, abuse/threat, contact-details@own or topic:roadworks`;
+  const { topic, check: id = '', kind, owner } = selector;
+  if (topic !== undefined) return topics.includes(topic) ? null : `"${written}" is no topic; known are ${topics.join(', ')}`;
   const check = checks.find((candidate) => candidate.id === id);
   if (!check) return `"${id}" is no check; known are ${checks.map((known) => known.id).join(', ')}`;
-  if (kind !== undefined && !(kind in check.kinds))
+  if (kind !== undefined && !Object.hasOwn(check.kinds, kind))
     return `"${kind}" is no kind of ${id}; known are ${Object.keys(check.kinds).join(', ')}`;
   return owner === undefined || OWNERS.includes(owner) ? null : `"${owner}" is no owner; known are ${OWNERS.join(', ')}`;
+}
+
+function faultOfException(written: string): string | null {
+  if (readSelector(written)?.topic === undefined) return null;
+  return `"except" leaves out what a check finds, and "${written}" is a subject; write it under "apartFrom" or "without"`;
 }
 
 /** Every question that a rule asks, or whose answer a rule waits for, is there. */
