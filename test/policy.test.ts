@@ -6,6 +6,7 @@ import { PolicycheckError } from '../src/errors.js';
 import { checkDraft } from '../src/index.js';
 import { buildShelf } from '../src/policy/load.js';
 import { parsePolicy, parseQuestions, parseTopics } from '../src/policy/parse.js';
+import { coverage } from '../src/policy-tools/describe.js';
 import { addressed } from '../src/remedy.js';
 import { TOPIC_IDS } from '../src/topics/index.js';
 import { ROLES } from '../src/types.js';
@@ -113,6 +114,13 @@ test('the head and the clause of the guide are a policy', () => {
   const yamlUnder = (title: string): string => new RegExp(`^## ${title}\\n\\n\`\`\`yaml\\n([^]*?)\`\`\``, 'm').exec(guide)?.[1] ?? '';
   expect(problems(yamlUnder('A clause'), yamlUnder('The head'))).toEqual([]);
   expect(parsePolicy(yamlUnder('The head') + yamlUnder('A clause'), 'ours.yaml', checks, shelf).clauses).toHaveLength(1);
+});
+
+test('the checks that serve a clause are all that it names, but those it leaves to others', () => {
+  const rule =
+    '{ when: { any: [abuse], except: [abuse/threat, people-pictured], without: [disclaimer], apartFrom: ["topic:own-view"] }, then: fail }';
+  const ours = parsePolicy(HEAD + clause('1', `    rules: [${rule}]`), 'ours.yaml', checks, shelf);
+  expect(coverage(ours)[0]?.checks).toEqual(['abuse', 'disclaimer', 'topic:own-view']);
 });
 
 describe.each(['any', 'all', 'without', 'near', 'apartFrom'])('a subject of its own that is named under %s alone', (key) => {

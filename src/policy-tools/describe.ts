@@ -29,8 +29,9 @@ function modeOf({ rules }: Clause): Mode {
   return asked ? 'asked' : 'found in the text';
 }
 
+/** What is excepted serves another clause. */
 function checksOf({ rules = [] }: Clause): string[] {
-  const named = rules.flatMap(({ when = {} }) => selectorsIn(when));
+  const named = rules.flatMap(({ when: { except: _except, ...when } = {} }) => selectorsIn(when));
   return [...new Set(named.map((written) => selectorOf(written).check ?? written))];
 }
 
