@@ -1,5 +1,5 @@
 // One draft, one policy, one checklist: what is read in a draft, and what a policy makes of it.
-import { assess, withEvidence } from './assess.js';
+import { assess, AUTHORITY, withEvidence } from './assess.js';
 import { findFacts } from './checks/index.js';
 import { noCouncil } from './council.js';
 import { closeUp, documentInDraft, factInDraft, type Spaced } from './document/blanks.js';
@@ -72,7 +72,7 @@ function checklistOf(draft: Draft, policy: Policy, { document, facts, entries }:
 /** The answers that a checklist rests on. Authority that was given as such is no answer. */
 export function answersIn({ questions, draft }: Checklist): Answers {
   const given = questions.flatMap(({ question: { id }, answer }) => (answer === null ? [] : [[id, answer] as const]));
-  return Object.fromEntries(given.filter(([id]) => id !== 'authority' || draft.context.authorised === null));
+  return Object.fromEntries(given.filter(([id]) => id !== AUTHORITY || draft.context.authorised === null));
 }
 
 /** Checks another text as a draft was checked: under the same policy, with the same answers. */

@@ -48,7 +48,7 @@ function topic(name: string): Topic {
   return { topic: name, span: { start: 0, end: 3 } };
 }
 
-function clause(id: string, rules: readonly Rule[], more: Partial<Clause> = {}): Clause {
+function clause(id: string, rules: readonly Rule[], more: Omit<Partial<Clause>, 'rules' | 'context'> = {}): Clause {
   return { id, cite: `Rules, ${id}`, summary: `summary of ${id}`, rules, ...more };
 }
 

@@ -43,13 +43,11 @@ describe('nothing from a draft, a name or a policy comes alive', () => {
     council: evil('council'),
     title: evil('title'),
     referTo: { clerk: HOSTILE, officer: HOSTILE, councillor: HOSTILE, volunteer: HOSTILE },
-    clauses: policy.clauses.map((clause) => ({
-      ...clause,
-      cite: evil(clause.cite),
-      summary: evil(clause.summary),
-      fix: HOSTILE,
-      ...(clause.rules ? { rules: clause.rules.map((rule) => ({ ...rule, message: HOSTILE })) } : {}),
-    })),
+    clauses: policy.clauses.map((clause) => {
+      const words = { cite: evil(clause.cite), summary: evil(clause.summary), fix: HOSTILE };
+      if (!clause.rules) return { ...clause, ...words };
+      return { ...clause, ...words, rules: clause.rules.map((rule) => ({ ...rule, message: HOSTILE })) };
+    }),
   };
   const hostile = check(HOSTILE, { id: HOSTILE }, hostilePolicy);
   const OUTCOMES_FOUND = [...new Set(itemsOf(hostile.findings).map(({ findings: [first] }) => first?.outcome))];

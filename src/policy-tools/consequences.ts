@@ -30,7 +30,7 @@ export function subjectsOf({ clauses }: Policy): string[] {
 function subjectsOfRule({ when = {}, ask, then }: Rule): string[] {
   if (when.any) return [...new Set(when.any.flatMap((selector) => subjectOf(selector) ?? []))];
   if (ask) return [`question:${ask.question}`];
-  return then === undefined || then === 'pass' ? [] : ['post'];
+  return then === 'pass' ? [] : ['post'];
 }
 
 function subjectOf(written: string): string | null {
@@ -80,7 +80,7 @@ function binds(clause: Clause, { when = {} }: Rule, role: Role, channel: Channel
 }
 
 function consequenceOf({ then, ask }: Rule, bound: boolean): Consequence {
-  const consequence = ask ? consequenceOfAsking(ask) : (then ?? 'pass');
+  const consequence = ask ? consequenceOfAsking(ask) : then;
   if (consequence === 'pass') return 'nothing';
   return bound ? consequence : 'advice';
 }

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { isDate } from '../shape.js';
 import { CHANNELS, DAYS, PLATFORMS, ROLES, RULE_OUTCOMES } from '../types.js';
+import type { Clause, Condition, Example, Policy, Question, Rule, TopicByWords } from '../types.js';
 
 const text = v.pipe(v.string(), v.minLength(1));
 const remedy = v.pipe(text, v.regex(/^(?:[^{}]|\{whom\})*$/, 'of what stands in braces, only {whom} is known'));
@@ -143,6 +144,37 @@ export const policySchema = v.strictObject({
 
 export const questionsSchema = v.strictObject({ questions: v.array(question) });
 export const topicsSchema = v.strictObject({ topics: v.array(topic) });
+
+/** What a schema lets through, as the types of src/types.ts put it: nothing is changed, and a key may be left out, never undefined. */
+type Read<Value> = Value extends readonly (infer Item)[]
+  ? readonly Read<Item>[]
+  : Value extends object
+    ? { readonly [Key in keyof Value]: Read<Exclude<Value[Key], undefined>> }
+    : Value;
+type Out<Schema extends v.GenericSchema> = Read<v.InferOutput<Schema>>;
+
+type KeysOf<Value> = Value extends unknown ? keyof Value : never;
+type Within<One, Other> = [One, KeysOf<One>] extends [Other, KeysOf<Other>] ? true : false;
+type Same<One, Other> = [Within<One, Other>, Within<Other, One>] extends [true, true] ? true : false;
+/** A rule has one of two keys, and a clause as well: parse.ts sees to that. */
+type Either<Value, One extends keyof Value, Other extends keyof Value> =
+  | (Omit<Value, One | Other> & { readonly [Key in One]-?: Exclude<Value[Key], undefined> })
+  | (Omit<Value, One | Other> & { readonly [Key in Other]-?: Exclude<Value[Key], undefined> });
+
+interface Pairs {
+  condition: [Out<typeof condition>, Condition];
+  rule: [Either<Out<typeof rule>, 'then', 'ask'>, Rule];
+  clause: [Either<Omit<Out<typeof clause>, 'rules'> & { readonly rules?: readonly Rule[] }, 'rules', 'context'>, Clause];
+  example: [Out<typeof example>, Example];
+  question: [Out<typeof question>, Question];
+  topic: [Out<typeof topic>, TopicByWords];
+  policy: [Omit<Out<typeof policySchema>, 'clauses'>, Omit<Policy, 'clauses' | 'digest'>];
+}
+
+type Holds<Claims extends Readonly<Record<keyof Pairs, true>>> = Claims;
+
+/** Where a key is added to a schema alone, or to its type alone, this does not compile. */
+export type SchemasAreTheTypes = Holds<{ [Name in keyof Pairs]: Same<Pairs[Name][0], Pairs[Name][1]> }>;
 
 export interface Problem {
   /** Keys and indexes from the root of the file. */
