@@ -15,12 +15,13 @@ import { tellProblems } from './cli/tell-problems.js';
 import { version } from './cli/version.js';
 import { watchDrafts } from './cli/watch-drafts.js';
 import { PolicycheckError } from './errors.js';
-import { checks, shippedPolicies } from './index.js';
+import { checks } from './checks/index.js';
+import { shippedPolicies } from './shipped.js';
 import { visible } from './reporters/markup.js';
 import { linesFor, send, toTerminal, widthOf, type World } from './cli/world.js';
 
 export { serveJob } from './cli/job.js';
-export { readIndexes } from './index.js';
+export { readIndexes } from './shipped.js';
 export type { World } from './cli/world.js';
 
 const EXIT_STATUS = `

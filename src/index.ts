@@ -5,16 +5,12 @@ import { refuseUnknown, type Known } from './given.js';
 import { shippedPolicies } from './shipped.js';
 import type { Checklist, Draft, Edit, Policy } from './types.js';
 
-export { checks } from './checks/index.js';
 export { noCouncil } from './council.js';
 export { applyEdits } from './edits/index.js';
 export { PolicycheckError } from './errors.js';
 export type { Known } from './given.js';
 export { english } from './messages/english.js';
-export { loadPolicy, policyFile, readIndexes, shippedPolicies } from './shipped.js';
-export { answersIn } from './check.js';
-export { exitStatus } from './verdict.js';
-export type { OpenShelf, Shelf } from './policy/index.js';
+export { loadPolicy } from './shipped.js';
 export type * from './types.js';
 
 /**

@@ -1,4 +1,10 @@
 // What a program that uses the library may get wrong.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import * as library from '../src/index.js';
 import {
   checkDraft,
   loadPolicy,
@@ -12,8 +18,31 @@ import {
 } from '../src/index.js';
 
 const policy = await loadPolicy('pitstone');
+const built = path.resolve('dist/index.js');
+const guide = readFileSync('docs/library.md', 'utf8');
 const context = { role: 'clerk', channel: 'official', platform: null, authorised: null, date: '2026-05-04' } as const;
 const draft = { id: 'post', text: 'Ring the office on 01632 960774.', context };
+
+describe('what the guide tells of', () => {
+  const named = [...guide.matchAll(/^\| `(\w+)`/gm)].map(([, name]) => name);
+  test('is all that the library has', () => {
+    expect(Object.keys(library).sort()).toEqual(named.sort());
+  });
+  test('is all that the build gives away', async () => {
+    const given = (await import(built)) as object;
+    expect(Object.keys(given).sort()).toEqual(named.sort());
+  });
+  test('does as it says', () => {
+    const [, code = ''] = /```js\n([^]*?)```/.exec(guide) ?? [];
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'policycheck-'));
+    const file = path.join(folder, 'guide.mjs');
+    writeFileSync(file, code.replace("'policycheck'", JSON.stringify(pathToFileURL(built).href)));
+    const printed = execFileSync(process.execPath, [file], { encoding: 'utf8' });
+    rmSync(folder, { recursive: true });
+    expect(printed).toMatch(/^Personal use of Social Media, 25 Keep passwords secret/m);
+    expect(printed).toMatch(/^review Ring the council on 01632 960001$/m);
+  });
+});
 
 test('a council is given as far as it is known', () => {
   const council = { phones: ['01632 960774'] };

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { originsOf, questionsIn, type Given, type GivenAnswers } from '../answers.js';
 import { PolicycheckError } from '../errors.js';
-import { exitStatus } from '../index.js';
+import { exitStatus } from '../verdict.js';
 import type { Outcome } from '../questionnaire/index.js';
 import type { Prompts } from '../questionnaire/prompts.js';
 import type { Resolved, Settings } from '../settings.js';

@@ -5,7 +5,7 @@ import type { AnswersFile } from '../answers-file.js';
 import { splitDraft, type Source } from '../drafts/index.js';
 import type { Place } from '../drafts/place.js';
 import { PolicycheckError } from '../errors.js';
-import { shippedPolicies } from '../index.js';
+import { shippedPolicies } from '../shipped.js';
 import type { Desk } from '../questionnaire/index.js';
 import type { Prompts } from '../questionnaire/prompts.js';
 import type { Missing } from '../questionnaire/settings.js';

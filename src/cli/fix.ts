@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Command } from 'commander';
 import { PolicycheckError } from '../errors.js';
 import { answersIn, judge, readDraft } from '../check.js';
-import { exitStatus } from '../index.js';
+import { exitStatus } from '../verdict.js';
 import type { Prompts } from '../questionnaire/prompts.js';
 import { paintIn } from '../reporters/terminal/paint.js';
 import type { Settings } from '../settings.js';

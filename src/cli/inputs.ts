@@ -4,7 +4,7 @@ import path from 'node:path';
 import { EXCEPTIONS_FILE } from '../config-files.js';
 import { PolicycheckError } from '../errors.js';
 import { KEY_FILE } from '../exception-key.js';
-import { policyFile } from '../index.js';
+import { policyFile } from '../shipped.js';
 import type { Settings } from '../settings.js';
 import type { RunFlags } from './options.js';
 import type { Base } from './resolve.js';
