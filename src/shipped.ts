@@ -1,7 +1,8 @@
 // What the build has put beside the program: the policies that come with it, and the indexes of phrases and word lists.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { built } from './built.js';
 import { checks } from './checks/index.js';
 import { useListIndex } from './document/keys.js';
 import { unpackIndexes } from './indexes.js';
@@ -16,11 +17,6 @@ export function shippedPolicies(): OpenShelf {
   return (shelf ??= readShelf(built('policies.ndjson')));
 }
 
-/** A file that the build made, found from the source as from the bundle. */
-function built(name: string): string {
-  return path.join(path.dirname(fileURLToPath(import.meta.url)), '..', 'dist', name);
-}
-
 let indexed: boolean | undefined;
 
 /**
@@ -32,14 +28,14 @@ export function readIndexes(): boolean {
   return (indexed ??= tryIndexes());
 }
 
+/** Both are taken, or none: words and phrases of two builds would find what neither does. */
 function tryIndexes(): boolean {
-  try {
-    const { lists, sets, words, lineAt } = unpackIndexes(readFileSync(built('indexes.bin')));
-    useListIndex(lists);
-    return usePhraseIndex(sets, words, lineAt);
-  } catch {
-    return false;
-  }
+  const file = built('indexes.bin');
+  if (!existsSync(file)) return false;
+  const { lists, sets, words, lineAt } = unpackIndexes(readFileSync(file));
+  if (!usePhraseIndex(sets, words, lineAt)) return false;
+  useListIndex(lists);
+  return true;
 }
 
 /**
@@ -52,8 +48,10 @@ export async function loadPolicy(name: string, folder = '.'): Promise<Policy> {
   return load(name, shippedPolicies(), checks, folder);
 }
 
+const HOME = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
+
 /** The YAML file of a policy by its id or path, or of the law. */
 export function policyFile(name: string, folder = '.'): string {
   const { policy, law } = shippedPolicies();
-  return policy(name) || name === law.id ? path.join(path.dirname(built('')), 'policies', `${name}.yaml`) : path.resolve(folder, name);
+  return policy(name) || name === law.id ? path.join(HOME, 'policies', `${name}.yaml`) : path.resolve(folder, name);
 }

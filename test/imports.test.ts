@@ -35,7 +35,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   phrases: ['phrases/', 'indexes.ts'],
   'what is found': ['checks/', 'pictures/', 'told.ts', 'topics/', 'wording/'],
   'what a policy makes of it': ['assess.ts', 'condition.ts', 'edits/', 'policy/'],
-  'the library': ['check.ts', 'given.ts', 'index.ts', 'shipped.ts'],
+  'the library': ['built.ts', 'check.ts', 'given.ts', 'index.ts', 'shipped.ts'],
   'what a run is given': [
     'answers.ts',
     'answers-file.ts',
