@@ -2,7 +2,21 @@
 // pen would count as an answer, and pass.
 import { councilProblems } from './council.js';
 import { PolicycheckError } from './errors.js';
-import { list, oneOf, orNull, readDate, readFlag, readString, readText, record, whole, type Problem, type Reader } from './shape.js';
+import {
+  isRecord,
+  list,
+  oneOf,
+  orNull,
+  readDate,
+  readFlag,
+  readString,
+  readText,
+  record,
+  under,
+  whole,
+  type Problem,
+  type Reader,
+} from './shape.js';
 import { CHANNELS, CREDITS, PLATFORMS, ROLES, type Answers, type Context, type Council, type Draft, type Picture } from './types.js';
 import type { Policy, Question } from './types.js';
 
@@ -16,7 +30,7 @@ export interface Known {
 
 /** Says what it is instead, but not all of it: whoever forgot to decode a file would read it here as numbers. */
 function readWords(value: unknown): readonly Problem[] {
-  return typeof value === 'string' ? [] : [[[], `must be a string, not ${value === null ? 'null' : typeof value}`]];
+  return typeof value === 'string' ? [] : [{ path: [], message: `must be a string, not ${value === null ? 'null' : typeof value}` }];
 }
 
 const CONTEXT: Readonly<Record<keyof Context, Reader>> = {
@@ -49,7 +63,8 @@ const DRAFT: Readonly<Partial<Record<keyof Draft, Reader>>> = {
 
 /** Says that nothing may be known, which is neither a yes nor a no. */
 function unlessNull(reader: Reader): Reader {
-  return (value) => (value === null ? [] : reader(value).map(([path, message]) => [path, `${message}; null where it is not known`]));
+  return (value) =>
+    value === null ? [] : reader(value).map(({ path, message }) => ({ path, message: `${message}; null where it is not known` }));
 }
 
 /**
@@ -58,17 +73,17 @@ function unlessNull(reader: Reader): Reader {
  */
 export function refuseUnknown(draft: Draft, policy: Policy, { council = {}, answers = {} }: Known, standard: readonly Question[]): void {
   const problems = [...draftProblems(draft), ...policyProblems(policy)];
-  if (problems.length === 0) problems.push(...at('council', councilProblems(given(council))), ...answerProblems(answers, policy, standard));
-  if (problems.length > 0)
-    throw new PolicycheckError(problems.map(([path, message]) => [path.join('.'), message].filter(Boolean).join(': ')));
+  if (problems.length === 0)
+    problems.push(...under('council', councilProblems(given(council))), ...answerProblems(answers, policy, standard));
+  if (problems.length > 0) throw new PolicycheckError(problems.map(({ path, message }) => `${path.join('.')}: ${message}`));
 }
 
 function draftProblems(draft: Draft): Problem[] {
-  if (!isObject(draft)) return [[['draft'], 'is none; give { id, text, context }']];
+  if (!isRecord(draft)) return [{ path: ['draft'], message: 'is none; give { id, text, context }' }];
   const { context } = draft;
   const needed = ['role', 'channel', 'platform', 'authorised', 'date'];
   const own = fields(DRAFT, ['id', 'text'], draft);
-  if (!isObject(context)) return [...own, [['context'], `is none; give { ${needed.join(', ')} }`]];
+  if (!isRecord(context)) return [...own, { path: ['context'], message: `is none; give { ${needed.join(', ')} }` }];
   return [...own, ...fields(CONTEXT, needed, context)];
 }
 
@@ -76,28 +91,28 @@ function draftProblems(draft: Draft): Problem[] {
 function fields(readers: Readonly<Record<string, Reader>>, needed: readonly string[], value: object): Problem[] {
   const values = value as Readonly<Record<string, unknown>>;
   const read = Object.entries(readers).filter(([key]) => values[key] !== undefined || needed.includes(key));
-  return read.flatMap(([key, reader]) => at(key, reader(values[key])));
+  return read.flatMap(([key, reader]) => under(key, reader(values[key])));
 }
 
 function policyProblems(policy: unknown): Problem[] {
-  if (policy instanceof Promise) return [[['policy'], 'is a promise; write "await loadPolicy(…)"']];
-  const known = isObject(policy) && 'clauses' in policy && Array.isArray(policy.clauses);
-  return known ? [] : [[['policy'], 'is none; "await loadPolicy(…)" gives one']];
+  if (policy instanceof Promise) return [{ path: ['policy'], message: 'is a promise; write "await loadPolicy(…)"' }];
+  const known = isRecord(policy) && 'clauses' in policy && Array.isArray(policy.clauses);
+  return known ? [] : [{ path: ['policy'], message: 'is none; "await loadPolicy(…)" gives one' }];
 }
 
 /** What is left out and what is undefined is the same to a program. */
 function given(council: unknown): unknown {
-  if (!isObject(council)) return council;
+  if (!isRecord(council)) return council;
   return Object.fromEntries(Object.entries(council).filter(([, value]) => value !== undefined));
 }
 
 const readAnswer = oneOf(['yes', 'no', 'unsure']);
 
 function answerProblems(answers: unknown, policy: Policy, standard: readonly Question[]): Problem[] {
-  if (!isObject(answers)) return [[['answers'], 'are none; give { question: "yes" }, or "no", or "unsure"']];
+  if (!isRecord(answers)) return [{ path: ['answers'], message: 'are none; give { question: "yes" }, or "no", or "unsure"' }];
   const fault = faultOfQuestions(Object.keys(answers), [...standard, ...policy.questions]);
-  const values = Object.entries(answers).flatMap(([id, answer]) => at('answers', at(id, readAnswer(answer))));
-  return [...(fault === null ? [] : [[['answers'], fault] as const]), ...values];
+  const values = Object.entries(answers).flatMap(([id, answer]) => under('answers', under(id, readAnswer(answer))));
+  return [...(fault === null ? [] : [{ path: ['answers'], message: fault }]), ...values];
 }
 
 /** What is wrong with the ids that answers are given to, in words; null where nothing is. */
@@ -106,12 +121,4 @@ export function faultOfQuestions(ids: readonly string[], questions: readonly Que
   const known = new Set(questions.map(({ id }) => id));
   const unknown = ids.filter((id) => !known.has(id));
   return unknown.length === 0 ? null : `no question "${unknown.join('", "')}"; known are ${[...known].join(', ')}`;
-}
-
-function at(key: string, problems: readonly Problem[]): Problem[] {
-  return problems.map(([path, message]) => [[key, ...path], message]);
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

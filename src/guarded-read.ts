@@ -12,15 +12,15 @@ const REASONS: Readonly<Record<string, string>> = {
 /**
  * What `read` makes of a file.
  *
- * @param name as the user knows it
+ * @param name as the user knows it; null for whichever file the system refuses
  * @throws {PolicycheckError} where it cannot be read; one that `read` throws itself goes through
  */
-export function guardedRead<Value>(name: string, read: () => Value): Value {
+export function guardedRead<Value>(name: string | null, read: () => Value): Value {
   try {
     return read();
   } catch (error) {
     if (error instanceof PolicycheckError) throw error;
-    const { code = 'unknown' } = error as NodeJS.ErrnoException;
-    throw new PolicycheckError(`${name}: ${REASONS[code] ?? `cannot be read (${code})`}`);
+    const { code = 'unknown', path: refused = 'a file' } = error as NodeJS.ErrnoException;
+    throw new PolicycheckError(`${name ?? refused}: ${REASONS[code] ?? `cannot be read (${code})`}`);
   }
 }

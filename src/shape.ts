@@ -1,20 +1,37 @@
 // What a value read from a file may look like, and every place where it departs from that.
 
-export type Problem = readonly [path: readonly (string | number)[], message: string];
-/** Everything that is wrong with a value, by place; empty where it is right. */
+/** Keys and indexes, from the root. */
+export type Path = readonly (string | number)[];
+
+export interface Problem {
+  readonly path: Path;
+  readonly message: string;
+}
+
+/** Everything that is wrong with a value; empty where it is right. */
 export type Reader = (value: unknown) => readonly Problem[];
+
+const wrong = (message: string): Problem[] => [{ path: [], message }];
 
 /** @param needed keys that must stand there; any other may be left out */
 export function record(readers: Readonly<Record<string, Reader>>, needed: readonly string[]): Reader {
   return (value) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return [[[], 'must be "key: value" lines']];
-    const missing = needed.filter((key) => !Object.hasOwn(value, key)).map((key): Problem => [[], `"${key}" is missing`]);
+    if (!isRecord(value)) return wrong(`${JSON.stringify(value)} is no list of "key: value" lines`);
+    const missing = needed.filter((key) => !Object.hasOwn(value, key)).flatMap((key) => wrong(`"${key}" is missing`));
     const bad = Object.entries(value).flatMap(([key, inner]) => {
       const reader = Object.hasOwn(readers, key) ? readers[key] : undefined;
-      return reader ? under(key, reader(inner)) : [[[key], `is no setting; known are ${Object.keys(readers).join(', ')}`] as const];
+      return reader ? under(key, reader(inner)) : [unknownKey(key, Object.keys(readers))];
     });
     return [...missing, ...bad];
   };
+}
+
+export function unknownKey(key: string, known: readonly string[]): Problem {
+  return { path: [key], message: `is no setting; known are ${known.join(', ')}` };
+}
+
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Two days of a record that come in this order; where one is left out or is no date, this has nothing to say. */
@@ -23,7 +40,7 @@ export function inOrder(reader: Reader, first: string, last: string): Reader {
     const problems = reader(value);
     const { [first]: from, [last]: until } = (problems.length === 0 ? value : {}) as Readonly<Record<string, unknown>>;
     if (typeof from !== 'string' || typeof until !== 'string' || from <= until) return problems;
-    return [[[last], `${until} is before "${first}", ${from}`]];
+    return [{ path: [last], message: `${until} is before "${first}", ${from}` }];
   };
 }
 
@@ -32,17 +49,32 @@ export function whole(readers: Readonly<Record<string, Reader>>): Reader {
   return record(readers, Object.keys(readers));
 }
 
+/** A record whose keys may be any. */
+export function each(reader: Reader): Reader {
+  return (value) => {
+    const keys = isRecord(value) ? Object.keys(value) : [];
+    return record(Object.fromEntries(keys.map((key) => [key, reader])), [])(value);
+  };
+}
+
 export function list(reader: Reader): Reader {
-  return (value) => (Array.isArray(value) ? value.flatMap((inner: unknown, i) => under(i, reader(inner))) : [[[], 'must be a list']]);
-}
-
-function under(key: string | number, problems: readonly Problem[]): Problem[] {
-  return problems.map(([path, message]) => [[key, ...path], message]);
-}
-
-export function oneOf(choices: readonly string[]): Reader {
   return (value) =>
-    choices.some((choice) => choice === value) ? [] : [[[], `${JSON.stringify(value)} is not one of ${choices.join(', ')}`]];
+    Array.isArray(value)
+      ? value.flatMap((inner: unknown, i) => under(i, reader(inner)))
+      : wrong(`${JSON.stringify(value)} is no list; write [one, another]`);
+}
+
+/** A list with something in it. */
+export function some(reader: Reader): Reader {
+  return (value) => (Array.isArray(value) && value.length === 0 ? wrong('is empty') : list(reader)(value));
+}
+
+export function under(key: string | number, problems: readonly Problem[]): Problem[] {
+  return problems.map(({ path, message }) => ({ path: [key, ...path], message }));
+}
+
+export function oneOf(choices: readonly unknown[]): Reader {
+  return (value) => (choices.includes(value) ? [] : wrong(`${JSON.stringify(value)} is not one of ${choices.join(', ')}`));
 }
 
 export function orNull(reader: Reader): Reader {
@@ -51,28 +83,35 @@ export function orNull(reader: Reader): Reader {
 
 /** A phone number without quotation marks would have lost its zero: YAML reads it as a number. */
 export function readText(value: unknown): readonly Problem[] {
-  return typeof value === 'string' && value.trim() !== '' ? [] : [[[], `${JSON.stringify(value)} is no text; put it in quotation marks`]];
+  return typeof value === 'string' && value.trim() === '' ? wrong('is empty') : readString(value);
 }
 
 /** Any text, also an empty one. */
 export function readString(value: unknown): readonly Problem[] {
-  return typeof value === 'string' ? [] : [[[], `${JSON.stringify(value)} is no text`]];
+  return typeof value === 'string' ? [] : wrong(`${JSON.stringify(value)} is no text; put it in quotation marks`);
 }
 
 export function readNumber(value: unknown): readonly Problem[] {
-  return typeof value === 'number' ? [] : [[[], `${JSON.stringify(value)} is no number`]];
+  return typeof value === 'number' ? [] : wrong(`${JSON.stringify(value)} is no number`);
 }
 
-export function readFlag(value: unknown): readonly Problem[] {
-  return typeof value === 'boolean' ? [] : [[[], `${JSON.stringify(value)} is not one of true, false`]];
-}
+export const readFlag = oneOf([true, false]);
 
 export function readDate(value: unknown): readonly Problem[] {
-  return isDate(value) ? [] : [[[], `${JSON.stringify(value)} is no date; write YYYY-MM-DD`]];
+  const fault = faultOfDate(value);
+  return fault === null ? [] : wrong(`${JSON.stringify(value)} ${fault}`);
 }
 
-/** A day of the calendar; the parser alone would take the 30th of February for the 2nd of March. */
+const DATE = /^\d{4}-\d\d-\d\d$/;
+
+/** What finishes the sentence that begins with it; null where it is a day of the calendar. */
+export function faultOfDate(value: unknown): string | null {
+  if (isDate(value)) return null;
+  return typeof value === 'string' && DATE.test(value) ? 'is no day of the calendar' : 'is no date; write YYYY-MM-DD';
+}
+
+/** The parser alone would take the 30th of February for the 2nd of March. */
 export function isDate(value: unknown): value is string {
-  const time = typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? Date.parse(value) : NaN;
+  const time = typeof value === 'string' && DATE.test(value) ? Date.parse(value) : NaN;
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(String(value));
 }

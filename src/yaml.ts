@@ -14,6 +14,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import { PolicycheckError } from './errors.js';
+import type { Path, Problem } from './shape.js';
 
 export interface Yaml {
   readonly value: Readonly<Record<string, unknown>>;
@@ -22,8 +23,6 @@ export interface Yaml {
   /** 0 where nothing stands on the way to it. */
   readonly line: (path: Path) => number;
 }
-
-type Path = readonly (string | number)[];
 
 /** What one kind of file asks of its YAML. */
 interface Manner {
@@ -109,6 +108,12 @@ function wordsOf(
   const words = FAULTS.find(([fault]) => fault.test(`${code} ${message}`))?.[1];
   // The first sentence; the place that the library adds is said already.
   return [at(start), words ?? (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '')];
+}
+
+/** All of them, in the order of their lines. */
+export function refusalOf({ place, line }: Yaml, problems: readonly Problem[]): PolicycheckError {
+  const inOrder = problems.toSorted((a, b) => line(a.path) - line(b.path));
+  return new PolicycheckError(inOrder.map(({ path, message }) => `${place(path)}: ${message}`));
 }
 
 /** What YAML itself may call a value that is written plainly. */

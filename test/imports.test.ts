@@ -45,6 +45,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'drafts/',
     'exception-key.ts',
     'exceptions.ts',
+    'setting-paths.ts',
     'settings.ts',
   ],
   'what a run says': ['difference.ts', 'reporters/'],

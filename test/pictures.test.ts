@@ -163,6 +163,15 @@ describe('what a picture tells', () => {
   });
 });
 
+test('clean-image has to be told where the copy goes, before its name or after', async () => {
+  expect(await desk.policycheck(['clean-image', give('phone.jpg', 'green.jpg')])).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: 'policycheck: where does the copy go? Give -o <copy>\n',
+  });
+  expect((await desk.policycheck(['-o', 'clean.jpg', 'clean-image', 'green.jpg'])).stdout).toMatch(/^clean\.jpg: green\.jpg without/);
+});
+
 describe('what is no picture', () => {
   const cut = (name: string, at: number): Buffer => readFileSync(path.join('test', 'files', name)).subarray(0, at);
   test.each<[string, string, Uint8Array, RegExp]>([

@@ -157,6 +157,17 @@ describe('what is personal', () => {
     }
   });
 
+  test.each([...KEPT_FORMATS])('%s, masked: what a reason quotes of it is covered, too', (format) => {
+    const halves = [
+      'Mae’r drws ar agor bob bore Llun, y cod drws yw 4471. Ffoniwch Dewi Puw ar 07700 900456.',
+      'The door is open every Monday morning, the door code is 4472. Ring Dewi Puw on 07700 900457.',
+    ];
+    const checklist = check(halves.join('\n\n'));
+    expect(checklist.facts.some(({ why }) => why.includes('“4472”'))).toBe(true);
+    const output = print(format, checklist, { mask: true, all: true });
+    for (const secret of ['4471', '4472', '900456', '900457']) expect(output).not.toContain(secret);
+  });
+
   test('does not hide the council’s own number', () => {
     const council = { ...noCouncil, phones: ['01632 960123'] };
     const checklist = checkDraft({ id: '-', text: 'Ring the office on 01632 960123 to book.', context }, policy, { council });

@@ -2,6 +2,7 @@
 import { whoseMatter } from '../src/checks/whose.js';
 import { noCouncil } from '../src/council.js';
 import { readDocument } from '../src/document/index.js';
+import { peopleLists } from '../src/lexicons/people.js';
 
 test.each([
   ['[Karen Doyle is poorly].', 'other'],
@@ -22,6 +23,13 @@ test.each([
   ['[Karen Doyle is with us and poorly].', 'other'],
   ['He said: [my leg is poorly].', 'own'],
   ['[Our cousin is poorly].', 'other'],
+  ['[Our milkman is poorly].', 'other'],
+  ['[I hear our milkman is poorly].', 'other'],
+  ['[I was told the web man is poorly].', 'other'],
+  ['[I hear my leg will be poorly for weeks].', 'own'],
+  ['[My leg is poorly, as I told the milkman].', 'own'],
+  ['[My post is under the pot for the milkman].', 'own'],
+  ['[My gate is off till the man comes].', 'own'],
   ['[A mum of ours is poorly].', 'own'],
   ['[It is ours].', 'own'],
   ['[Dwi’n sâl].', 'own'],
@@ -36,4 +44,14 @@ test.each([
 ])('%s is %s', (marked, expected) => {
   const span = { start: marked.indexOf('['), end: marked.indexOf(']') - 1 };
   expect(whoseMatter(readDocument(marked.replaceAll(/[[\]]/g, ''), noCouncil), span, 'unknown')).toBe(expected);
+});
+
+test('what is told of any kin or neighbour is somebody else’s', () => {
+  const others = [peopleLists['kin'], peopleLists['acquaintance']].flatMap((list) => list?.() ?? []);
+  const ownerOf = (other: string): string => {
+    const text = `My ${other} was poorly.`;
+    return whoseMatter(readDocument(text, noCouncil), { start: 0, end: text.length }, 'unknown');
+  };
+  expect(others).not.toEqual([]);
+  expect(others.filter((other) => ownerOf(other) !== 'other')).toEqual([]);
 });

@@ -269,7 +269,7 @@ const GROUPS: readonly Group[] = [
       (i 'm|we 're|im|keep|kept) hearing (that|about|they|from) .{0,10}
       (the way i heard it|as i heard it|so the story goes|so they say|or so i'm told|or so they say|
         or so i hear) .{0,10}
-      {kin} .{0,2} (works|plays|cleans|drives|fits|temps|plasters|drinks|fishes) .{0,8} (and|who|so) .{0,3} (says|
+      ({kin}|{acquaintance}) .{0,2} (works|plays|cleans|drives|fits|temps|plasters|drinks|fishes) .{0,8} (and|who|so) .{0,3} (says|
         reckons|saw|swears|it 's|they 're|they 've|the) .{0,12} (closing|shutting|sold|condemned|residential|scrapped|
         axed|faulty|bankrupt|bust|finished|moving|gone|poisoned|leaking|cracked|closed)
     `),

@@ -120,6 +120,11 @@ const MINUTED = phrases(`
   {staff-word} (has|have) (moved|paid|transferred|sent|filed|published|ordered|booked|renewed|banked|signed|
     submitted) .{0,10} (as minuted|as agreed|as resolved|as approved|as budgeted)
   ^ .{0,2} {staff-word} (opens|locks|unlocks|closes|empties|mows|cuts) .{0,4} (at|on|every|from) .{0,4} $
+  ({staff-word}|clerk|deputy|rfo|officer) (can|will|is happy to|is able to|is there to|would be happy to) .{0,1} (help|
+    advise|send|post|email|tell|show|give|provide|supply|issue|explain|arrange|deputise|answer (any|your|questions)|
+    take (the minutes|minutes|bookings|payment|payments|messages|names|details)) .{0,8}
+  (letter|letters|forms|entries|parcels|post|payments|keys|queries|questions|comments|nominations|applications|names|
+    cheques|offers) .{0,2} (for|to|via|with|from) (the|our) .{0,1} ({staff-word}|clerk|deputy|rfo|officer) .{0,8}
   ^ (ask|tell|ring|see|email|contact) (the|our) {staff-word} (for|to|about|if|whether) .{0,8} $
   (told|said at|reported to) (the|an|our|its)? (open|public|annual|parish|full) (meeting|council)
   ^ .{0,4} {member-title} #Capital #Capital? to (bring|check|hold|draft|meet|ring|write|take|go|read|ask|attend|report|
@@ -568,6 +573,9 @@ export const colleagues: Check = {
       'Our bowls club treasurer had to open up. [Our chairman was late again].',
     ],
     ignores: [
+      'Letters for the clerk can be left in the box by the door.',
+      'The clerk can help you with the form on Tuesdays.',
+      'The deputy clerk will take the minutes on Monday.',
       'The deputy clerk has paid the bill for the drains, as minuted.',
       'Our caretaker unlocks the pavilion at eight on Sundays.',
       'Ask the deputy clerk for the form.',

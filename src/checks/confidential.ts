@@ -205,6 +205,8 @@ const GROUPS: readonly Group[] = [
     why: 'tells of something before it is announced',
     near: MATTERS,
     phrases: phrases(`
+      (before|ahead of) (anyone|anybody|everyone|everybody|the rest of you|the rest of the|any other|the other|the public|
+        most|any of the|the) .{0,2} (is|are|was|were|'s)? (meant|supposed|allowed|due|told|do|does|did) .{0,4}
       (let slip|let it slip|slipped out|let on|tipped me off|tipped off|tipped the wink|had a word in my ear|
         told me on the quiet|told me in confidence|told us in confidence|said in confidence|swore me) .{0,12}
     `),
@@ -334,8 +336,7 @@ const HOME = `(loft|loft conversion|extension|drive|driveway|kitchen|bathroom|we
   patio|decking|sofa|carpet|carpets|stairs|stairlift|bedroom|bungalow|semi|house|chimney|gutters|fence|hedge|wall|shed|
   summerhouse|hot tub|curtains|blinds|cooker|car|clutch|mot|wedding|cake|funeral|headstone|removal|removals|teeth|dog|
   cat|garden|cottage|flat|caravan)`;
-const RELATION = `(mum|mam|mother|dad|father|nan|nana|gran|grandad|son|daughter|sister|brother|aunt|auntie|uncle|cousin|
-  niece|nephew|wife|husband|mate|friend|neighbour|boss|hairdresser|in laws|next door)`;
+const RELATION = '({kin}|{acquaintance}|hairdresser)';
 
 /** One's own house, family and law suits: no matter of the council. */
 const OWN_AFFAIRS = phrases(`
@@ -360,6 +361,12 @@ const ON_THE_AGENDA = phrases(`
     may be) (taken|heard|held|dealt with|discussed|considered) .{0,4}
 `);
 
+/** Somebody holds back. */
+const NO_COMMENT = phrases(`
+  (so|and|sorry) .{0,1} (i|we) (ca n't|can not|cannot|wo n't|will not|could n't|must n't) (comment|discuss|say anything|
+    say more|tell you) .{0,3} (yet|now|until|till|before|on it|about it|$)
+`);
+
 const NOTHING_MEANT = phrases(`
   (minute|minutes|minuted|published|survey|rules say|(open|public) (inquiry|meeting)|opened (in|on|at))
   (my|our) own (fence|gutters|drive|roof|boiler|kitchen|wall|gate)
@@ -382,8 +389,12 @@ export const confidential: Check = {
   },
   misses: ['a fact that only the author knows to be secret'],
   groups: GROUPS,
-  unless: [ON_THE_AGENDA, NOTHING_MEANT, OWN_AFFAIRS],
-  wording: { like: 'something that is not public', from: 0.55, unless: [ON_THE_AGENDA, phrases('(minute|minutes) #Number'), OWN_AFFAIRS] },
+  unless: [ON_THE_AGENDA, NO_COMMENT, NOTHING_MEANT, OWN_AFFAIRS],
+  wording: {
+    like: 'something that is not public',
+    from: 0.55,
+    unless: [ON_THE_AGENDA, NO_COMMENT, phrases('(minute|minutes) #Number'), OWN_AFFAIRS],
+  },
   examples: {
     finds: [
       'Passing it on: [Marian’s message to the committee calls the tender a stitch-up].',
@@ -417,6 +428,7 @@ export const confidential: Check = {
       '[The landlord would take 210 for the yard but we have told him 180].',
       '[Our limit for the coal yard is two hundred thousand].',
       '[Our groundsman is on light duties till Easter].',
+      '[They gave me the valuer’s report ten days before the rest of the committee is allowed to see it].',
       '[The payout to the old caretaker was six figures].',
       '[In our email thread four of them called the architect a crook].',
       '[The clerk just messaged me], the cinema is coming. You are the first to know.',
@@ -458,6 +470,8 @@ export const confidential: Check = {
       'My gran told me in confidence that she cheats at whist.',
       'Don’t breathe a word to the little ones, but Santa’s sleigh is in the barn.',
       'Our limit for the trip is forty people.',
+      'The audit isn’t published until May, so I can’t comment on it.',
+      'We were at the tip before anybody was told it was shut.',
     ],
   },
 };

@@ -38,6 +38,14 @@ const SOMEBODY = phrases(`
     crwt|mam|dad|tad|nain|taid)
 `);
 
+/** What is celebrated with everybody. */
+const CELEBRATED = phrases(`
+  (~celebrate|~mark|happy|congratulations|congrats|pen blwydd|llongyfarchiadau) .{0,10} (years|birthday|anniversary|wedding|
+    married|century|#Ordinal|blynedd|blwydd|hapus|priodas)
+  (golden|diamond|silver|ruby|platinum) (wedding|anniversary|jubilee)
+  card from the (king|queen|palace)
+`);
+
 /** Somebody made a nobody, as a corrected draft does; history; the business of a meeting. */
 const NOBODY_KNOWN = phrases(`
   (number|registration|address|details|name|date) removed
@@ -95,7 +103,7 @@ export const personalData: Check = {
   wording: {
     like: 'somebody’s private life',
     from: 0.5,
-    unless: [NOBODY_KNOWN, LONG_DEAD],
+    unless: [NOBODY_KNOWN, LONG_DEAD, CELEBRATED],
     near: SOMEBODY,
     counts: (document, { kind, span }) => !isOfFigures(kind) || !tellsOnlyPhones(document, span),
   },
@@ -155,6 +163,10 @@ export const personalData: Check = {
       '[Ivy is in hospital] again, so the flower club is off.',
       'No skittles, as [Kaz’s got pneumonia].',
       '[Iris is on the dole] since the mill shut.',
+      'No scales today, the [organist is in hospital].',
+      'No cod on Friday, [fishmonger’s in hospital].',
+      'The swings stay shut while the [inspector is on dialysis].',
+      'The plan is late, our [surveyor’s going through a divorce].',
       'No accordion on Friday as [Tibor is back on the drink].',
       '[Olive has gone into a home], so who wants the piano?',
       '[Amy Brook’s had a stroke].',
@@ -221,6 +233,9 @@ export const personalData: Check = {
       'Harry Wood is in need of coppicing.',
       'Well done Netherford in Year 5 of Britain in Bloom.',
       'Iris has been lifted and split.',
+      'Ada and Ken Whitlow celebrated 50 years of marriage in the hall on Saturday.',
+      'The inspector is in the park all day, ask her about the slide.',
+      'The tractor is in hospital, so the verges are long.',
       'Missing since Friday: black moggy, answers to Pickle. Message me if you see her. She’s nearly blind and on tablets.',
       'Our old spaniel is diabetic. He has been in hospital twice.',
     ],
@@ -259,6 +274,7 @@ const DESCRIBED = phrases(`
   (lad|lass|boy|girl|chap|bloke|fella|lady|woman|man|couple|one|mum|dad|family) (who|that|with|from|at|in|on|opposite|
     next|off|two doors)
   (he|she|hes|shes|her|his|him|hi|fe|ei)
+  {villager} ('s|is|has|had|was) (in|off|on|been|had|got|going|having|under|back)
   (at|in|from|of) (number|no) #Number
   (who|that) (live|lives|lived) (at|in|on|over|next|opposite|by)
 `);

@@ -9,13 +9,14 @@ const SELF = wordSet("i im i'm me myself we we're us ourselves dwi i'm");
 const THIRD = wordSet('he she him her his hers they them their theirs hes shes theyre himself herself themselves o fe fo hi nhw eu');
 const GOING = wordSet('off gone away going heading headed flying leaving jetting');
 const PREPOSITION = wordSet('to at with from by for i at gyda efo');
-/** Behind "my" and "our": another person, whose matter it is. */
-const KIN = wordSet(
-  'mum mam mom dad da nan nana gran granny grandad grandma mother father son sons daughter daughters lad lads lass lasses boy boys girl girls ' +
-    'kid kids child children bairn bairns baby husband wife partner hubby missus sister brother sis bro auntie aunt uncle cousin niece nephew ' +
-    'grandson granddaughter grandchildren twins youngest eldest neighbour neighbours friend mate mates boss tenant tenants landlord landlady ' +
-    'lodger carer caretaker clerk cleaner groundsman warden colleague other mam tad taid nain plant merch mab chwaer brawd gŵr gwraig',
-);
+/** Somebody else, as kin and neighbours are. */
+const OTHERS = wordSet('lad lads lass lasses boy boys girl girls clerk groundsman other');
+/** The same, unless one only deals with them or waits for them; and so are those whom one knows by a trade. */
+const SOMEBODY = wordSet('man woman lady gentleman chap bloke fella couple owner captain');
+const DEALS = wordSet('for to with from by at tell told ask asked see seen let give gave leave left show till til until when before');
+/** "I hear", "we were sorry to hear", "I'm told": who says so is not whom it befell. */
+const HEARS = wordSet('hear heard hearing know knew see saw seen met think thought reckon believe understand gather notice noticed');
+const IS = wordSet("am 'm i'm im are 're we're were was been being");
 
 /**
  * @param span of the fact
@@ -23,7 +24,7 @@ const KIN = wordSet(
  */
 export function whoseMatter(document: Document, span: Span, unsaid: Owner): Owner {
   const inside = within(document.tokens, span);
-  const isSelf = inside.some(({ norm }) => SELF.has(norm)) || leavesSelfOut(document, inside[0]);
+  const isSelf = inside.some(isTheOneMeant) || leavesSelfOut(document, inside[0]);
   const isNamed = within(document.people, span).some((person) => !isSelf || !isBehindPreposition(document, person));
   if (isNamed || inside.some(({ norm }) => THIRD.has(norm))) return 'other';
   // "Hubby's on nights, so it's just me": of the author, whoever else is spoken of.
@@ -34,6 +35,13 @@ export function whoseMatter(document: Document, span: Span, unsaid: Owner): Owne
   const sentence = within(document.tokens, around);
   if (speaksOfOthers(sentence) || within(document.people, around).length > 0 || sentence.some(isFamily)) return 'other';
   return sentence.some(({ norm }) => FIRST.has(norm)) ? 'own' : unsaid;
+}
+
+/** "I" and "we", unless they only tell what they hear. */
+function isTheOneMeant({ norm }: Token, at: number, tokens: readonly Token[]): boolean {
+  if (!SELF.has(norm)) return false;
+  const isHeard = [1, 2, 3, 4].some((on) => HEARS.has(tokens[at + on]?.norm ?? '') || isToldOf(tokens, at + on));
+  return !isHeard || !speaksOfOthers(tokens.slice(at + 1));
 }
 
 /** Those of `items`, which are in order and apart from each other, that share a character with the span. */
@@ -61,8 +69,20 @@ function isFamily({ norm, shape }: Token, i: number, tokens: readonly Token[]): 
 }
 
 function speaksOfOthers(tokens: readonly Token[]): boolean {
-  return tokens.some(({ norm }, i) => {
+  return tokens.some(({ norm, keys }, i) => {
     if (THIRD.has(norm)) return true;
-    return KIN.has(norm) && !/^(?:a|an|being|as|i'm|am)$/.test(tokens[i - 1]?.norm ?? '');
+    if (/^(?:a|an|being|as|i'm|am)$/.test(tokens[i - 1]?.norm ?? '')) return false;
+    if (OTHERS.has(norm) || keys.has('{kin}') || keys.has('{acquaintance}')) return true;
+    // "The key is out for the milkman", "I told the window cleaner": whom one deals with is not whose matter it is.
+    return (SOMEBODY.has(norm) || keys.has('{villager}')) && !isDealtWith(tokens, i);
   });
+}
+
+function isDealtWith(tokens: readonly Token[], at: number): boolean {
+  return [at - 1, at - 2, at - 3].some((before) => DEALS.has(tokens[before]?.norm ?? '') && !isToldOf(tokens, before));
+}
+
+/** "I'm told", and not "I told". */
+function isToldOf(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.norm === 'told' && IS.has(tokens[at - 1]?.norm ?? '');
 }

@@ -10,6 +10,7 @@ import type { Settings } from '../settings.js';
 import { safe } from '../terminal/safe.js';
 import type { Checklist, Draft } from '../types.js';
 import { readAnswers } from './answers.js';
+import type { Bench } from './bench.js';
 import { checkOne } from './check.js';
 import type { Checked } from './checked.js';
 import { addConfigOptions, addDraftOptions, answersOption, flagsOf, type RunFlags } from './options.js';
@@ -18,7 +19,7 @@ import { readBase, type Base } from './resolve.js';
 import { worstStatus } from './worst-status.js';
 import { hasColor, isTerminal, send, widthOf, type World } from './world.js';
 
-export function addFixCommand(program: Command, world: World, done: (status: number) => void): void {
+export function addFixCommand(program: Command, { world, done }: Bench): void {
   const fix = program
     .command('fix')
     .description('show what could be changed without changing what the draft says, and write it once you say yes')
@@ -27,8 +28,8 @@ export function addFixCommand(program: Command, world: World, done: (status: num
     .option('--yes', 'write without asking')
     .option('--no-color', 'no colour');
   addConfigOptions(addDraftOptions(fix)).action(async (name: string) => {
-    const { flags, run } = flagsOf(fix, ['yes']);
-    done(await fixOne(name, fix.opts<{ yes?: boolean }>().yes ?? false, flags, run, world));
+    const { flags, run, own } = flagsOf<{ yes?: boolean }>(fix);
+    done(await fixOne(name, own.yes ?? false, flags, run, world));
   });
 }
 

@@ -259,9 +259,4 @@ export const abuseLists: Readonly<Record<string, WordList>> = {
     seamstress, dressmaker, tutor, driving instructor, personal trainer, massage, farrier, driveway, patio, gutters,
     hedge, oven clean, boiler service
   `),
-  kin: words(`
-    brother, uncle, cousin, dad, mum, husband, wife, nephew, son, daughter, mate, partner, brother in law, son in law,
-    sister, sister in law, father in law, boyfriend,
-    girlfriend, niece, best friend, golf partner, pal, father, mother
-  `),
 };

@@ -4,6 +4,7 @@ import { abuseLists } from './abuse.js';
 import { confidenceLists } from './confidence.js';
 import { givenNames } from './given-names.js';
 import { offices, otherBodies, posts, titles } from './offices.js';
+import { peopleLists } from './people.js';
 import { picturesLists } from './pictures.js';
 import { places } from './places.js';
 import { politicsLists } from './politics.js';
@@ -20,6 +21,7 @@ export const lists: Readonly<Record<string, WordList>> = {
   'place-word': places,
   ...abuseLists,
   ...confidenceLists,
+  ...peopleLists,
   ...picturesLists,
   ...politicsLists,
   ...privateLists,

@@ -27,7 +27,12 @@ export const privateLists: Readonly<Record<string, WordList>> = {
     tenant, neighbour,
     lifeguard, receptionist, locksmith, blacksmith, undertaker, bell ringer, drummer, pianist, accordionist, soloist,
     bandmaster, pharmacist, estate agent, solicitor, santa, panto dame, poppy seller, pcso, governor, apprentice,
-    saturday girl, saturday lad, paper boy, paper girl, paper lad
+    saturday girl, saturday lad, paper boy, paper girl, paper lad, contractor, inspector, surveyor, auditor, engineer,
+    architect, planner, tree officer, tree surgeon, tree man, photographer, editor, web man, web lady, webmaster,
+    organiser, trustee, steward, ranger, litter picker, street cleaner, bin man, binman, dustman, pest controller,
+    gas man, plasterer, painter, mechanic, tutor, childminder, dog walker, farrier, thatcher, stonemason, bookkeeper,
+    accountant, shop owner, chip shop owner, cafe owner, porter, choir leader, conductor, chaplain, pastor, imam,
+    rabbi, registrar, archivist
   `),
   // What aches, or is taken out.
   body: words(`

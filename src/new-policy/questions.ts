@@ -1,8 +1,7 @@
 // What is asked about a new policy, one thing after the other.
 import { AUTHORITY } from '../assess.js';
-import type { Asker, Choice } from '../init/prompts.js';
+import { dated, type Asker, type Choice } from '../init/prompts.js';
 import { ROLE_NAMES } from '../role-names.js';
-import { isDate } from '../shape.js';
 import { ROLES, type Clause, type Policy, type Role } from '../types.js';
 import type { Library } from './library.js';
 
@@ -59,10 +58,6 @@ function askBase(asker: Asker, policies: readonly Policy[]): Promise<Policy | nu
     { name: 'Nothing: choose from what most policies forbid', value: null },
     ...policies.map((policy) => ({ name: fit(`${policy.id}: ${policy.council}`), value: policy })),
   ]);
-}
-
-function dated(answer: string): true | string {
-  return isDate(answer) || 'That is no date; write YYYY-MM-DD';
 }
 
 async function askRoles(asker: Asker, message: string, roles: readonly Role[], chosen: readonly Role[], needed: boolean): Promise<Role[]> {

@@ -7,7 +7,8 @@ import { readSelector, SELECTOR_KEYS } from '../selector.js';
 import { TOPIC_IDS } from '../topics/index.js';
 import type { Answers, Check, Clause, Condition, Policy, Question, Rule, TopicByWords } from '../types.js';
 import { readYaml, type Yaml } from '../yaml.js';
-import { policySchema, problemsOf, questionsSchema, topicsSchema, type Problem } from './schema.js';
+import type { Path, Problem } from '../shape.js';
+import { policySchema, problemsOf, questionsSchema, topicsSchema } from './schema.js';
 
 const OWNERS = ['own', 'other', 'official', 'unknown'];
 
@@ -63,7 +64,7 @@ type Sound<Value> = Value extends readonly (infer Item)[]
     : Value;
 
 /** A copy in which undefined stands wherever a fault is: what is left can be looked at beside it. */
-function soundPart(value: unknown, faults: readonly Problem['path'][]): unknown {
+function soundPart(value: unknown, faults: readonly Path[]): unknown {
   if (faults.some((path) => path.length === 0)) return undefined;
   if (faults.length === 0 || typeof value !== 'object' || value === null) return value;
   const parts = Object.entries(value).map(([key, part]) => {
@@ -109,11 +110,7 @@ function checkOwn({ questions, topics }: Sound<WrittenPolicy>, standard: Standar
   ];
 }
 
-function checkIds(
-  list: readonly ({ readonly id?: string | undefined } | undefined)[] | undefined,
-  path: Problem['path'],
-  what: string,
-): Problem[] {
+function checkIds(list: readonly ({ readonly id?: string | undefined } | undefined)[] | undefined, path: Path, what: string): Problem[] {
   const seen = new Set<string>();
   return placed(list).flatMap(([{ id }, i]) => {
     if (id === undefined) return [];
@@ -168,8 +165,6 @@ function errorOf({ place, line }: Yaml, problems: readonly Problem[]): Policyche
   const inOrder = problems.toSorted((a, b) => line(a.path) - line(b.path));
   return new PolicycheckError(inOrder.map(({ path, message }) => `${place(path)}: ${message}`));
 }
-
-type Path = Problem['path'];
 
 function checkClauses(clauses: Sound<readonly Clause[]> | undefined, names: Names): Problem[] {
   return [

@@ -1,6 +1,6 @@
 // The shape of a policy file. The same schema refuses a bad file and, as JSON Schema, lets an editor complete a good one.
 import * as v from 'valibot';
-import { isDate } from '../shape.js';
+import { isDate, type Problem } from '../shape.js';
 import { CHANNELS, DAYS, PLATFORMS, ROLES, RULE_OUTCOMES } from '../types.js';
 import type { Clause, Condition, Example, Policy, Question, Rule, TopicByWords } from '../types.js';
 
@@ -175,12 +175,6 @@ type Holds<Claims extends Readonly<Record<keyof Pairs, true>>> = Claims;
 
 /** Where a key is added to a schema alone, or to its type alone, this does not compile. */
 export type SchemasAreTheTypes = Holds<{ [Name in keyof Pairs]: Same<Pairs[Name][0], Pairs[Name][1]> }>;
-
-export interface Problem {
-  /** Keys and indexes from the root of the file. */
-  readonly path: readonly (string | number)[];
-  readonly message: string;
-}
 
 /** Every place where `value` departs from the schema, with what is allowed there; empty where it fits. */
 export function problemsOf(schema: typeof policySchema | typeof questionsSchema | typeof topicsSchema, value: unknown): Problem[] {

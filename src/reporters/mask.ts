@@ -26,7 +26,12 @@ export function maskChecklist(checklist: Checklist): Masked {
   const occurrences = occurrencesOf(words);
   const hidden = merge([...sensitive.map(({ span, label }) => ({ ...span, label })), ...occurrences(draft.text)]);
   const text = cover(draft.text, hidden);
-  const masked = new Map(facts.map((fact) => [fact, { ...fact, excerpt: text.slice(fact.span.start, fact.span.end) }]));
+  const masked = new Map(
+    facts.map((fact) => [
+      fact,
+      { ...fact, excerpt: text.slice(fact.span.start, fact.span.end), why: coverQuotes(fact.why, draft.text, hidden) },
+    ]),
+  );
   const hide = (said: string): string => cover(said, merge([...occurrences(said)]));
   const excused = <Excuse extends Allowed>(excuse: Excuse): Excuse => ({ ...excuse, reason: hide(excuse.reason) });
   const asking = <Asking extends Asked>(asked: Asking): Asking => ({ ...asked, evidence: of(asked.evidence, masked) });
@@ -115,6 +120,15 @@ function cover(text: string, hidden: readonly Hidden[]): string {
     at = end;
   }
   return covered + text.slice(at);
+}
+
+/** A reason may quote the draft: what it quotes of hidden words is covered as they are, though it is but a part of them. */
+function coverQuotes(why: string, text: string, hidden: readonly Hidden[]): string {
+  return why.replaceAll(/“([^”]+)”/g, (quoted, words: string) => {
+    for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1))
+      if (hidden.some((each) => start < each.end && each.start < start + words.length)) return quoted.replaceAll(/[^\r\n“”]/g, MASK);
+    return quoted;
+  });
 }
 
 /** A stretch of text as a report shows it: words, and in place of hidden ones what they are. What is hidden is named where it begins. */

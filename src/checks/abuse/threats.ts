@@ -157,8 +157,7 @@ export const THREATS: readonly Group[] = [
       (close to the edge|near the edge|a long way down|deep just there|quiet (down|up) there|dark (down|up) there|
         terrible dark|(fast|bad|lonely) (road|lane|path) that) .{0,6}
       (anything|something|all sorts) (could|can|might) happen .{0,6}
-      (your|his|her|their) ({kin}|missus|lad|lads|lass|kids|little one|mam|nan|gran|girl|
-        boy) (is|'s)? still .{0,14} (on (his|her|their) own|alone|late|nights|in the dark|by (himself|herself))
+      (your|his|her|their) ({kin}|lad|lads|lass|little one|girl|boy) (is|'s)? still .{0,14} (on (his|her|their) own|alone|late|nights|in the dark|by (himself|herself))
       funny (thing|things) .{0,2} {may-be-harmed}
       one (minute|day|night|morning) (they|it) ('re|'s|are|is) (there|standing|fine)
       (all|so much) that (glass|thatch|straw|hay|timber|oil) $

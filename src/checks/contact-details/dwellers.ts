@@ -15,11 +15,8 @@ export interface Dweller {
 const FIRST = wordSet("i im i'm me we us mine ours fi ni dwi");
 const THIRD = wordSet('he she they him her them hers theirs hes shes theyre fo hi nhw');
 const POSSESSIVE = wordSet('my our his her their fy ein ei eu');
-const PEOPLE = wordSet(
-  'mum mam mom dad nan nana nanna nanny gran granny gramps grandpa mamgu tadcu grandad grandma mother father son daughter lad lass brother sister bro sis auntie aunt uncle cousin niece ' +
-    'nephew grandson granddaughter husband wife hubby missus partner boyfriend girlfriend ex neighbour neighbours friend mate landlord landlady ' +
-    'lodger tenant tenants couple lady man woman bloke chap fella gentleman widow widower family owner owners lot folks parents inlaws keeper mam taid nain',
-);
+/** People beside kin and neighbours whose home an address can be. */
+const PEOPLE = wordSet('lad lass couple lady man woman bloke chap fella gentleman owner owners lot folks keeper');
 const LIVES = wordSet('live lives living reside resides residing lodge lodges lodging dwell moor moors moored byw moved moving');
 /** The same, where nothing else stands between it and the address: "staying for lunch at Manor Farm" is something else. */
 const LIVES_AT = wordSet('settled stay stays staying stopping stops stopped rent rents renting based squatting kipping sleeps leaves');
@@ -77,17 +74,18 @@ function before(document: Document, span: Span): Dweller | null {
   };
   const from = /^(?:from|of|o)$/.test(tokens[at - 1]?.norm ?? '');
   for (let i = at - 1; i >= Math.max(first, at - NEAR); i--) {
-    const norm = tokens[i]?.norm ?? '';
+    const token = tokens[i] as Token;
+    const { norm } = token;
     if (/[;.!?)]/.test(tokens[i + 1]?.before ?? '') && i + 1 < at) return null;
     // "The Hendersons have moved": a body is called so too, but lives nowhere.
-    if (lives && tokens[i]?.shape === 'Capital' && /[^s']s$/.test(norm) && tokens[i - 1]?.norm === 'the') return somebody('other', i - 1);
-    if (FIRMS.has(norm.replace(/'s$/, '')) && tokens[i]?.shape !== 'lower') return { owner: 'official', tie: 'is', office: true };
+    if (lives && token.shape === 'Capital' && /[^s']s$/.test(norm) && tokens[i - 1]?.norm === 'the') return somebody('other', i - 1);
+    if (FIRMS.has(norm.replace(/'s$/, '')) && token.shape !== 'lower') return { owner: 'official', tie: 'is', office: true };
     const person = personEndingAt(people, i);
     if (person) return somebody('other', person.first);
     if (isCalled(tokens, i)) return somebody('other', i - 1);
     if (home && POSSESSIVE.has(norm)) return { owner: isFirst(norm) ? 'own' : 'other', tie: 'lives', office: false };
     if (FIRST.has(norm)) return somebody('own', i);
-    if (THIRD.has(norm) || PEOPLE.has(norm)) return somebody('other', i);
+    if (THIRD.has(norm) || isOther(token)) return somebody('other', i);
     if (PLACES.has(norm) && !lives && tokens[i + 1]?.shape !== 'Capital') return { owner: 'official', tie: tie(), office: true };
     if (HOME_WORDS.has(norm)) home = true;
     if (BE.has(norm)) is = true;
@@ -103,6 +101,10 @@ function before(document: Document, span: Span): Dweller | null {
   return own ? { owner: 'own', tie: 'lives', office: false } : null;
 }
 
+function isOther({ norm, keys }: Token): boolean {
+  return PEOPLE.has(norm) || keys.has('{kin}') || keys.has('{acquaintance}');
+}
+
 /** "Nanna Bet", "Gill Pritchard", "the Hendersons": a name, by the word before it. */
 function isCalled(tokens: readonly Token[], at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
@@ -111,7 +113,7 @@ function isCalled(tokens: readonly Token[], at: number): boolean {
   if (INTRODUCES.has(before.norm) && tokens[at + 1]?.before === ',' && !token.keys.has('{place-word}')) return true;
   if (/^[a-z]$/.test(before.norm) && before.shape !== 'lower' && before.norm !== 'i' && before.norm !== 'a') return true;
   const named = before.shape === 'Capital' && before.keys.has('{given-name}') && !token.keys.has('{place-word}');
-  return named || PEOPLE.has(before.norm) || (before.keys.has('{title}') && !/^(?:old|young|warden)$/.test(before.norm));
+  return named || isOther(before) || (before.keys.has('{title}') && !/^(?:old|young|warden)$/.test(before.norm));
 }
 
 function isLiving(tokens: readonly Token[], at: number, spare: number): boolean {

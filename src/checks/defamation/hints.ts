@@ -20,7 +20,7 @@ const HINTED_AT = phrases(`
   only one .{0,1} (place|shop|firm|man|woman|pub|garage|takeaway|house|person|councillor|builder|farm|club|
     family) .{0,6}
   #Person
-  ({office}|{council}|{member-title}|{member-word}|{trader}|{trade}|{one-of-them}|{kin})
+  ({office}|{council}|{member-title}|{member-word}|{trader}|{trade}|{one-of-them}|{kin}|{acquaintance})
   (he|she|his|her|him|who|whose|they|their|them|somebody|someone|certain|some people|firm|owner|owners|landlord|
     committee|family|treasurer|chairman|developer|company)
   (money|cash|contract|contracts|float|till|takings|deposit|fund|funds|account|accounts|expenses|mileage|land|field|
@@ -99,9 +99,9 @@ export const HINTS: readonly Group[] = [
         pension)
       only (two|three|one|four) (people|of us|of them|person|man|folk) (has|have|had|hold|holds|with|got|knows|
         knew) .{0,4} (key|keys|card|pin|code|password|combination) .{0,10}
-      ({office}|head|manager|planner|secretary|coach|vicar) 's {kin} (is|'s|runs|owns|has|does) the .{0,6} (firm|shop|
+      ({office}|head|manager|planner|secretary|coach|vicar) 's ({kin}|{acquaintance}) (is|'s|runs|owns|has|does) the .{0,6} (firm|shop|
         company|supplier|contractor|business|contract|catering|printing)
-      shame (the rest of us|we|i|not all of us|not everyone) .{0,6} {kin} .{0,6}
+      shame (the rest of us|we|i|not all of us|not everyone) .{0,6} ({kin}|{acquaintance}) .{0,6}
       no more (a|an|got a|got an|had a|qualified|trained|insured) .{0,6} than (my|i|the|our|next door's) (dog|am|cat|
         nan|cow|budgie|lad|hamster|kettle)
       (on the sick|signed off|on disability|crutches|limp|neck brace|dole|blue badge|bad back|bad hip|

@@ -48,16 +48,18 @@ export const PRIVATE_FACTS: readonly PrivateFacts[] = [
     why: 'tells of somebody’s health',
     unless: [NO_PATIENT, NO_BACK],
     phrases: phrases(`
-      (#Person|{somebody}|i|i'm) .{0,3} (has|have|had|'s|is|are|was|got|getting|with|been|suffers|suffering|diagnosed|
+      (#Person|{somebody}|{villager}|i|i'm) .{0,3} (has|have|had|'s|is|are|was|got|getting|with|been|suffers|suffering|diagnosed|
         recovering|battling|fighting|living|after|since|starts|starting|finished|waiting|having|off|a|wedi|
         yn) .{0,4} ({illness}|{ill-verb})
       (his|her|their|my) .{0,1} ({illness}) .{0,1} (came|come|is|was|has|starts|results|treatment|again|back|op)?
       (diagnosed|struggling|battling|living|recovering|suffering) (with|from) .{0,3} ({illness}|the drink|drink)
-      (#Person|{somebody}) .{0,4} {ill-verb}
+      (#Person|{somebody}|{villager}) .{0,4} {ill-verb}
       (~pin|~break|broke|~fracture) (his|her|their|my) (ankle|hip|leg|arm|wrist|back|pelvis|knee|shoulder)
       (signed off|is off|'s off|are off|was off|been off|hes off|shes off|off again) .{0,1} (sick|poorly|stress|
         with (stress|depression|anxiety|his|her|nerves|a bad|shingles|long covid|a breakdown|burnout|exhaustion)) .{0,3}
       (get well soon|get well|speedy recovery) .{0,5} (#Person|{office})
+      (#Person|{somebody}|{villager}|{kin}) (is|'s|was|been|are|were|still|back) .{0,1} in (hospital|the royal|
+        the infirmary|intensive care|a coma) .{0,3}
       (come|came|going|gone|went|rushed|taken|back) (in|into|to|out of|off to) (hospital|the royal|the infirmary|rehab|
         a hospice|the hospice|a care home|a home) .{0,3}
       (had|has|got) (his|her|their) results
@@ -76,10 +78,10 @@ export const PRIVATE_FACTS: readonly PrivateFacts[] = [
     kind: 'family-trouble',
     why: 'tells of trouble in somebody’s family',
     phrases: phrases(`
-      (#Person|{somebody}|they) .{0,4} {family-trouble} .{0,3}
+      (#Person|{somebody}|{villager}|they) .{0,4} {family-trouble} .{0,3}
       since (dad|mum|mam|he|she|his dad|her mum) (walked out|left|went|cleared off)
       (left|leaving) (his|her) (wife|husband|partner|kids)
-      (#Person|{somebody}) .{0,4} (left|leaving) (him|her) ($|for|with|and|because|high|last|in|after|when|on)
+      (#Person|{somebody}|{villager}) .{0,4} (left|leaving) (him|her) ($|for|with|and|because|high|last|in|after|when|on)
       (told|telling|tell) (his|her) (mam|mum|dad|parents|wife|husband) about the (boyfriend|girlfriend)
     `),
   },
@@ -88,7 +90,7 @@ export const PRIVATE_FACTS: readonly PrivateFacts[] = [
     why: 'tells of somebody’s money',
     unless: phrases('(panto|pantomime|novel|murder mystery|monopoly)'),
     phrases: phrases(`
-      (#Person|{somebody}|i) .{0,5} {money-trouble} .{0,3}
+      (#Person|{somebody}|{villager}|i) .{0,5} {money-trouble} .{0,3}
       (stopped|cut|docked|stop) (his|her|their) (money|benefits|pension|pip|allowance) .{0,3}
       (came|come|comes) for the (van|car|telly|furniture) .{0,1}
       (plot|plots) #Number? .{0,4} #Person .{0,5} (arrears|owes)
@@ -100,7 +102,7 @@ export const PRIVATE_FACTS: readonly PrivateFacts[] = [
     kind: 'criminal-record',
     why: 'tells of somebody’s dealings with the law',
     phrases: phrases(`
-      (#Person|{somebody}) .{0,4} (was|has|had|'s|is|been|got|did|done|did|in|out of|up|o|before|
+      (#Person|{somebody}|{villager}) .{0,4} (was|has|had|'s|is|been|got|did|done|did|in|out of|up|o|before|
         served) .{0,3} {crime-past} .{0,3}
       (up|appeared|appears) (before|in front of) the (magistrates|bench|judge)
       mas o 'r carchar
@@ -110,7 +112,7 @@ export const PRIVATE_FACTS: readonly PrivateFacts[] = [
     kind: 'hr-matter',
     why: 'tells of somebody’s trouble at work',
     phrases: phrases(`
-      (#Person|{somebody}|{office}) .{0,5} {hr-matter} .{0,4}
+      (#Person|{somebody}|{villager}|{office}) .{0,5} {hr-matter} .{0,4}
       (his|her|their) .{0,2} (disciplinary|grievance|final warning|warning|redundancy|salary|sick pay) .{0,3}
       (at home|off|gone) on full pay
       (pay|salary|wage|wages) .{0,2} (of|is|was|goes up to) #Money
@@ -120,7 +122,7 @@ export const PRIVATE_FACTS: readonly PrivateFacts[] = [
     kind: 'religion',
     why: 'tells of somebody’s faith',
     phrases: phrases(`
-      (#Person|{somebody}) .{0,4} (is|are|'s|was|being|a|because) .{0,4} (muslim|muslims|jewish|jew|jews|hindu|hindus|
+      (#Person|{somebody}|{villager}) .{0,4} (is|are|'s|was|being|a|because) .{0,4} (muslim|muslims|jewish|jew|jews|hindu|hindus|
         sikh|sikhs|catholic|catholics|buddhist|jehovahs witness|jehovah 's witness|mormon|quaker|born again|methodist)
       because of (his|her|their) (faith|religion|beliefs)
       (they|he|she) (do n't|does n't|dont) eat (pork|beef|meat)
@@ -142,7 +144,7 @@ export const PRIVATE_FACTS: readonly PrivateFacts[] = [
     kind: 'sexuality',
     why: 'tells of somebody’s private life',
     phrases: phrases(`
-      (#Person|{somebody}) .{0,3} (is|'s|was|turns out to be|came out as|coming out as) .{0,2} (gay|lesbian|bisexual|
+      (#Person|{somebody}|{villager}) .{0,3} (is|'s|was|turns out to be|came out as|coming out as) .{0,2} (gay|lesbian|bisexual|
         trans|transgender|bi|queer)
       (his|her) (boyfriend|girlfriend) .{0,1} (has|moved|and)
     `),

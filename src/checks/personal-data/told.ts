@@ -643,9 +643,8 @@ export const TOLD: readonly PrivateFacts[] = [
     phrases: phrases(`
       (been|was|were|came|back) .{0,1} (in|into|at|round) (the|our)? .{0,1} (office|offices|town hall) .{0,6} (about|
         over|complaining|grumbling|moaning|to complain|to object|wanting) .{1,4}
-      (letter|letters|email|emails|call|calls|message|visit|earful|note) (from|off) (#Person|the .{0,2} ({villager}|
-        {kin}|
-        lady|chap|man|woman|couple|family|bloke|gentleman|people|one)|him|her|number #Number) .{0,6} (about|against|
+      (letter|letters|email|emails|call|calls|message|visit|earful|note) (from|off) (#Person|the .{0,2} ({villager}|{kin}|
+        {acquaintance}|lady|chap|man|woman|couple|family|bloke|gentleman|people|one)|him|her|number #Number) .{0,6} (about|against|
         over|grumbling|complaining|moaning|objecting|whingeing) .{1,4}
       (had|have|got|with) (#Person|him|her|#Capital) .{0,1} on the phone .{0,6} (about|over|complaining|grumbling|
         moaning) .{1,4}

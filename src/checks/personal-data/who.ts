@@ -31,10 +31,8 @@ const POINTED_AT = phrases(`
 const OF_ONE = wordSet("my our your his her their the 's");
 const THE = wordSet('the that this those these our them');
 const ONE = wordSet('a an one some certain');
-const KIN = wordSet(
-  'chap feller man woman lady mum mam mom mother dad da father sister brother sis son daughter lad lass girl boy husband hubby wife missus partner fella bloke boyfriend girlfriend ex nan nana nanna gran granny grandma grandad grandpa auntie aunty aunt uncle cousin niece nephew ' +
-    'grandson granddaughter eldest oldest youngest baby twins kids in-laws law stepson stepdaughter stepdad stepmum fiance fiancé fiancée widow widower half lot family parents mate friend neighbour neighbours lodger tenant boss carer cleaner flatmate housemate landlord landlady',
-);
+/** People beside kin and neighbours who are somebody's where "my" or "their" stands before them. */
+const SOMEBODYS = wordSet('chap feller man woman lady lad lass girl boy bloke fella half lot law cleaner');
 const HUMAN = wordSet(
   'man men woman women lady ladies gent gentleman lad lads lass lassie lasses chap chaps bloke blokes fella feller fellow guy girl girls boy boys kid couple pair family folk folks people one lot geezer youth youngster teenager pensioner widow widower ' +
     'newcomers newlyweds incomers tenant tenants lodger owner owners occupants householder brothers sisters twins mother father mum dad nurse teacher farmer shopkeeper',
@@ -47,7 +45,8 @@ const WHERE = wordSet(
 function isPointedAt(tokens: readonly Token[], at: number): boolean {
   const { norm, keys } = tokens[at] as Token;
   const before = tokens.slice(Math.max(0, at - 3), at).filter(({ sentence }) => sentence === tokens[at]?.sentence);
-  if (KIN.has(norm) && before.some((token) => OF_ONE.has(token.norm))) return true;
+  if ((SOMEBODYS.has(norm) || keys.has('{kin}') || keys.has('{acquaintance}')) && before.some((token) => OF_ONE.has(token.norm)))
+    return true;
   if (!HUMAN.has(norm) && !keys.has('{villager}')) return false;
   const behind = tokens.slice(at + 1, at + 3);
   if (!behind.some((token) => WHERE.has(token.norm))) return false;

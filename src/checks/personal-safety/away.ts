@@ -2,8 +2,7 @@
 import { phrases } from '../../phrases/index.js';
 import type { Group } from '../../types.js';
 
-const FAMILY =
-  '(mum|mam|dad|nan|nanna|gran|grandad|grandma|hubby|husband|wife|missus|mother|father|parents|in laws|sister|brother|daughter|son|auntie|aunt|uncle|neighbour|neighbours|kids|lot|lads|girls|twins)';
+const FAMILY = '({kin}|{acquaintance}|lot|lads|girls)';
 /** Whose home stands empty. A body that is called so is told by what it is, in NO_HOUSEHOLD. */
 const WHO = `(i|we|he|she|they|#Person|#Capital|next door|upstairs|(number|no) #Number|(my|our|his|her|their) ${FAMILY}|(mum|mam|dad|nan|gran|grandad)|(whole|entire) (family|clan|tribe)|the (pair|two|three) of (us|them)|all of (us|them))`;
 const BE = "('s|'m|'re|'ll|'ve|is|am|are|be|been|will be|'ll be|has|have|has been|have been|will|wo n't be|off|s|m|re){0,3}";

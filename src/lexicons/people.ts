@@ -1,0 +1,26 @@
+import { words, type WordList } from './words.js';
+
+/** Word lists of who people are to one another, by the name that phrases call them by. */
+export const peopleLists: Readonly<Record<string, WordList>> = {
+  // By blood, by marriage or as good as; Welsh as it stands behind "my", "his" and "her" too.
+  kin: words(`
+    mother, mothers, mum, mums, mummy, mam, mams, mammy, mom, father, fathers, dad, dads, daddy, parent, parents, stepmother,
+    stepmum, stepfather, stepdad, nan, nans, nana, nanna, nanny, gran, grans, granny, grandma, grandmother, grandad,
+    grandads, granddad, grandpa, grandfather, gramps, grandparents, son, sons, daughter, daughters, child, children,
+    kid, kids, baby, babies, bairn, bairns, twins, toddler, eldest, oldest, youngest, stepson, stepdaughter, grandson,
+    granddaughter, grandchild, grandchildren, grandkids, brother, brothers, bro, sister, sisters, sis, aunt, auntie,
+    aunty, uncle, uncles, cousin, cousins, niece, nieces, nephew, nephews, godson, goddaughter, husband, hubby, wife,
+    missus, spouse, partner, boyfriend, girlfriend, fiance, fiancé, fiancee, fiancée, ex, other half, better half,
+    widow, widower, brother in law, sister in law, son in law, daughter in law, mother in law, father in law, in law,
+    in laws, inlaws, family, relative, relatives
+    mamgu, tadcu, nain, taid, thaid, nhaid, tad, thad, nhad, fam, merch, ferch, mab, fab, plentyn, blant, phlant,
+    chwaer, brawd, frawd, mrawd, modryb, fodryb, ewythr, hewythr, cefnder, cyfnither, nith, wyres, gŵr, ngŵr, gwraig,
+    wraig, ngwraig, teulu, deulu, theulu, nheulu, partner, phartner, mhartner
+  `),
+  // Whom one knows by living or working beside them.
+  acquaintance: words(`
+    friend, friends, best friend, mate, mates, pal, pals, buddy, golf partner, neighbour, neighbours, next door,
+    housemate, flatmate, colleague, colleagues, boss, carer, carers, childminder, landlord, landlady, lodger, lodgers,
+    tenant, tenants, ffrind, ffrindiau, cymydog, gymydog, nghymydog, cymdogion
+  `),
+};
