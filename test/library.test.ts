@@ -105,7 +105,9 @@ describe('what is none is refused, with its place and what may stand there', () 
   test('a council with a slip in it', () => {
     const council = { phone: ['01632 960774'], emails: 'office@ambleford.example' } as unknown as Partial<Council>;
     expect(() => checkDraft(draft, policy, { council })).toThrow(
-      new RegExp('^council\\.phone: is no setting; known are names, [^]*\ncouncil\\.emails: "office@ambleford.example" is no list; write \\[one, another]$'),
+      new RegExp(
+        '^council\\.phone: is no setting; known are names, [^]*\ncouncil\\.emails: "office@ambleford.example" is no list; write \\[one, another]$',
+      ),
     );
   });
 });
