@@ -1,6 +1,7 @@
 // npm run growth [-- 1000000 [11]]: ten times the text, how many times the time? For ordinary drafts, for those made to be slow, for
 // drafts full of what each check finds, and for each format of a report. It ends with 1 where it is more than that many times.
-import { checkDraft, checks, loadPolicy } from '../src/index.js';
+import { checks } from '../src/checks/index.js';
+import { checkDraft, loadPolicy } from '../src/index.js';
 import { reporters } from '../src/reporters/index.js';
 import { report } from '../src/reporters/kept.js';
 import { FORMATS, isKept, type Format } from '../src/settings.js';

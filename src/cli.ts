@@ -12,7 +12,7 @@ import { PolicycheckError } from './errors.js';
 import { visible } from './reporters/markup.js';
 
 export { serveJob } from './cli/job.js';
-export { readIndexes } from './index.js';
+export { readIndexes } from './shipped.js';
 export type { World } from './cli/world.js';
 
 const EXIT_STATUS = `

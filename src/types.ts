@@ -413,16 +413,16 @@ export interface Ask {
 export const RULE_OUTCOMES = ['fail', 'review', 'advice', 'pass'] as const;
 export type RuleOutcome = (typeof RULE_OUTCOMES)[number];
 
-/** When `when` holds (always, where it is left out), `then` follows or the question decides. */
-export interface Rule {
+interface RuleHead {
   readonly when?: Condition;
-  readonly then?: RuleOutcome;
-  readonly ask?: Ask;
   /** What the report says, in place of the clause's summary. */
   readonly message?: string;
   /** What would put it right, in place of the clause's. */
   readonly fix?: string;
 }
+
+/** When `when` holds (always, where it is left out), `then` follows or the question decides. */
+export type Rule = RuleHead & ({ readonly then: RuleOutcome; readonly ask?: never } | { readonly ask: Ask; readonly then?: never });
 
 /** Under `when`, the clauses named need not be kept. */
 export interface Exception {
@@ -431,7 +431,7 @@ export interface Exception {
   readonly reason: string;
 }
 
-export interface Clause {
+interface ClauseHead {
   /** The council's own number, stable: "19.c". */
   readonly id: string;
   /** As printed: "Principles, 19(c)". */
@@ -448,9 +448,6 @@ export interface Clause {
   /** First and last day on which it is in force, ISO dates. */
   readonly from?: string;
   readonly until?: string;
-  readonly rules?: readonly Rule[];
-  /** Why nothing in a draft can breach it; stands in place of `rules`. */
-  readonly context?: string;
   readonly fix?: string;
   /** Why it may not stand up in law; told with whatever is found under it. */
   readonly legalDoubt?: string;
@@ -459,6 +456,10 @@ export interface Clause {
   readonly final?: boolean;
   readonly examples?: { readonly breaks?: readonly Example[]; readonly keeps?: readonly Example[] };
 }
+
+/** Checked by its rules; or nothing in a draft can breach it, and `context` says why. */
+export type Clause = ClauseHead &
+  ({ readonly rules: readonly Rule[]; readonly context?: never } | { readonly context: string; readonly rules?: never });
 
 /** A draft that breaks or keeps a clause; who posts it where defaults to the first role and channel the clause binds. */
 export type Example =

@@ -1,19 +1,29 @@
 // Entries -> verdict, findings in order, open questions, exit status. Pure.
 import { OUTCOMES, type Entry, type Fact, type Finding, type OpenQuestion, type Outcome, type Verdict } from './types.js';
 
-/** Lower is worse. */
+/** Lower is worse. What is no outcome would be worse than all, and stand for none of them. */
 export function severity(outcome: Outcome): number {
-  return OUTCOMES.indexOf(outcome);
+  const rank = OUTCOMES.indexOf(outcome);
+  if (rank < 0) throw new TypeError(`${String(outcome)} is no outcome`);
+  return rank;
 }
 
 export function worst(outcomes: readonly Outcome[]): Outcome {
   return outcomes.toSorted((a, b) => severity(a) - severity(b))[0] ?? 'pass';
 }
 
+const VERDICTS: Readonly<Record<Outcome, Verdict>> = {
+  fail: 'fail',
+  review: 'review',
+  open: 'review',
+  advice: 'pass',
+  pass: 'pass',
+  'not-applicable': 'pass',
+  context: 'pass',
+};
+
 export function verdictOf(entries: readonly Entry[]): Verdict {
-  const outcome = worst(entries.map((entry) => entry.outcome));
-  if (outcome === 'fail') return 'fail';
-  return outcome === 'review' || outcome === 'open' ? 'review' : 'pass';
+  return VERDICTS[worst(entries.map((entry) => entry.outcome))];
 }
 
 /** All findings, worst first, those that are allowed last, in the policy's order among equals. */

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Command } from 'commander';
 import { originsOf, questionsIn, type Given, type GivenAnswers } from '../answers.js';
 import { PolicycheckError } from '../errors.js';
-import { exitStatus } from '../index.js';
+import { exitStatus } from '../verdict.js';
 import type { Outcome } from '../questionnaire/index.js';
 import type { Prompts } from '../questionnaire/prompts.js';
 import type { Resolved, Settings } from '../settings.js';

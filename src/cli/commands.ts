@@ -1,7 +1,8 @@
 // Every command but the check itself.
 import { Argument, type Command } from 'commander';
 import { PolicycheckError } from '../errors.js';
-import { checks, shippedPolicies } from '../index.js';
+import { checks } from '../checks/index.js';
+import { shippedPolicies } from '../shipped.js';
 import { addAllowCommand } from './allow.js';
 import { addAskCommand } from './ask.js';
 import { addBatchCommand } from './batch.js';

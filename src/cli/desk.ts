@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { splitDraft, type Source } from '../drafts/index.js';
 import { PolicycheckError } from '../errors.js';
-import { shippedPolicies } from '../index.js';
+import { shippedPolicies } from '../shipped.js';
 import type { Desk } from '../questionnaire/index.js';
 import type { Prompts } from '../questionnaire/prompts.js';
 import type { Missing } from '../questionnaire/settings.js';

@@ -1,8 +1,9 @@
 // A draft and its settings -> whatever its policies say of it. Policies and files are read once, however often it is checked.
+import { judge, readDraft } from '../check.js';
 import { unasked } from '../condition.js';
 import { PolicycheckError } from '../errors.js';
-import { checkDraft, loadPolicy } from '../index.js';
 import type { Settings } from '../settings.js';
+import { loadPolicy } from '../shipped.js';
 import type { Answers, Checklist, Entry, Policy } from '../types.js';
 import type { Tell } from './drafts.js';
 import { knownAnswers } from './known-answers.js';
@@ -33,10 +34,11 @@ export async function draftChecker(
   const draft = await draftOf(source, whole, world, say);
   const council = base.config.council;
   await base.tell(unasked(policies, council, draft.context.date));
+  const read = readDraft(draft, council);
   return {
     policies,
     fixed,
-    check: (policy, answers = {}) => base.overrule(applied(checkDraft(draft, policy, { council, answers: { ...answers, ...fixed } }))),
+    check: (policy, answers = {}) => base.overrule(applied(judge(read, policy, { ...answers, ...fixed }))),
   };
 }
 

@@ -2,7 +2,8 @@
 import path from 'node:path';
 import type { Command } from 'commander';
 import { PolicycheckError } from '../errors.js';
-import { answersIn, checkDraft, exitStatus } from '../index.js';
+import { answersIn, judge, readDraft } from '../check.js';
+import { exitStatus } from '../verdict.js';
 import type { Prompts } from '../questionnaire/prompts.js';
 import { paintIn } from '../reporters/terminal/paint.js';
 import type { Settings } from '../settings.js';
@@ -75,7 +76,7 @@ const UNASKED = 'Nothing was written: --yes writes it to a file; at a terminal y
 function recheck(changed: Partial<Draft>, { checklist, settings }: Checked, { config, overrule }: Base): Checklist {
   const { draft, policy } = checklist;
   const answers = { ...settings.answers, ...answersIn(checklist) };
-  return overrule(checkDraft({ ...draft, ...changed }, policy, { council: config.council, answers }));
+  return overrule(judge(readDraft({ ...draft, ...changed }, config.council), policy, answers));
 }
 
 async function promptsOf({ color }: RunFlags, world: World): Promise<Prompts> {

@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import { findConfig } from '../config-files.js';
 import { PolicycheckError } from '../errors.js';
-import { loadPolicy, shippedPolicies } from '../index.js';
+import { loadPolicy, shippedPolicies } from '../shipped.js';
 import type { Bench } from './bench.js';
 
 export function addInitCommand(program: Command, { world, say }: Bench): void {

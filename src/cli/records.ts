@@ -2,9 +2,11 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Command } from 'commander';
+import { judge, readDraft } from '../check.js';
 import type { Source } from '../drafts/index.js';
 import { PolicycheckError } from '../errors.js';
-import { checkDraft, exitStatus, loadPolicy, shippedPolicies } from '../index.js';
+import { loadPolicy, shippedPolicies } from '../shipped.js';
+import { exitStatus } from '../verdict.js';
 import { describeInList, describeRecord, readRecord, whyItFails, type CheckRecord } from '../record/index.js';
 import { verdictWords } from '../reporters/words.js';
 import { BULLET, hang } from '../terminal/hang.js';
@@ -62,7 +64,7 @@ async function verifyRecord(name: string, recordName: string, command: Command, 
     policy,
     law: shippedPolicies().law,
     today: today(world),
-    check: (draft) => base.overrule(checkDraft({ ...draft, id: name }, policy, { council: base.config.council, answers })),
+    check: (draft) => base.overrule(judge(readDraft({ ...draft, id: name }, base.config.council), policy, answers)),
   });
   say(describeVerification(name, kept, reasons));
   return reasons.length > 0 ? 1 : exitStatus(kept.verdict, 'review');

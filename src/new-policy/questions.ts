@@ -1,4 +1,5 @@
 // What is asked about a new policy, one thing after the other.
+import { AUTHORITY } from '../assess.js';
 import { dated, type Asker, type Choice } from '../init/prompts.js';
 import { ROLE_NAMES } from '../role-names.js';
 import { ROLES, type Clause, type Policy, type Role } from '../types.js';
@@ -97,7 +98,7 @@ async function askPosting(asker: Asker, base: Policy | null, binds: readonly Rol
 
 /** Clauses that ask for authority whatever the words are. */
 function postingClauses(base: Policy | null): readonly Clause[] {
-  return base?.clauses.filter(({ rules = [] }) => rules.some(({ ask, when }) => ask?.question === 'authority' && !when?.any)) ?? [];
+  return base?.clauses.filter(({ rules = [] }) => rules.some(({ ask, when }) => ask?.question === AUTHORITY && !when?.any)) ?? [];
 }
 
 /** Those that say nothing else, and make place for a new clause on posting. */
