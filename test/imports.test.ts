@@ -17,6 +17,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'links.ts',
     'lower-bound.ts',
     'messages/',
+    'mutations.ts',
     'overrule.ts',
     'packed.ts',
     'read-text.ts',
