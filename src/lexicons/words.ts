@@ -23,8 +23,10 @@ export function readWords(block: string): readonly string[] {
 
 /** "%mab hynaf" is "mab hynaf", "fab hynaf" …, and "y cyngor" is "'r cyngor" too. */
 function mutated(entry: string): readonly string[] {
-  return entry.split(' ').reduce<readonly string[]>(
-    (begun, word) => begun.flatMap((before) => formsOf(word).map((form) => (before === '' ? form : `${before} ${form}`))),
-    [''],
-  );
+  return entry
+    .split(' ')
+    .reduce<readonly string[]>(
+      (begun, word) => begun.flatMap((before) => formsOf(word).map((form) => (before === '' ? form : `${before} ${form}`))),
+      [''],
+    );
 }
