@@ -104,6 +104,7 @@ const CY_NOBODY = phrases(`
   {pic} .{0,3} (y|hen|o|yr) .{0,2} (%pont|%melin|%capel|%eglwys|%castell|%twll|%afon|%coeden|eira|machlud|enfys|
     %neuadd|%cofeb|%ysgol|%mynydd|%golygfa|tractor|%wal|%mainc|
     hysbysfwrdd|%poster|pryd|gacen|%cacen) (newydd|o|dan|yn|bore|ger|wedi|neithiwr|heddiw|ddoe|$)
+  (tynnwch|lluniwch) (%llun|%lluniau)
   (tynnu|dynnu|lliwio|arlunio) .{0,1} (%llun|%lluniau) .{0,1} (i|dan|thema|gan)
 `);
 

@@ -188,7 +188,7 @@ export const TAUNTS: readonly Group[] = [
       (gwranda|gwrandwch|yli|drycha|clyw) (di|yma|'ma|dithau|chi) .{0,2} (mêt|boi|washi|'chan|bach|pal|gw' boi|
         gw'boi) .{0,6}
       (rho|rhowch) .{0,1} (dy|eich) .{0,1} (ben yn|phen yn|gora iddi|gorau iddi) .{0,4}
-      (arhoswch|aros|witsiwch|witsia|gei|gewch|cewch|cei) (di|chi) .{0,1} (weld|i weld|mi|nes|wybod|glywed) .{0,6}
+      (arhoswch|aros|witsiwch|witsia|gei|gewch|cewch|cei) (di|chi) .{0,1} (weld|i weld|mi|nes) .{0,6}
       (dach|wyt|ydych|ydach|ti|chi) (chi|ti)? .{0,2} (ddall|fyddar|dall|byddar|hollol ddall|methu darllen|
         methu cyfri) .{0,3} $
       (deffrwch|calliwch|callia|deffra) (wir|bobl|bois|bawb|hogia|nawr|rŵan|newch chi|nei di) .{0,3}

@@ -429,7 +429,7 @@ export const TOLD: readonly PrivateFacts[] = [
       (wedi|di|cafodd|gafodd) (cael|gael)? ei (%taflu|%cicio|%lluchio|hel|troi) (allan|mas|o) .{0,3}
       (cael|gael|yn cael|nghanol) (affêr|affair|affar|ysgariad|difôrs|divorce) .{0,3}
       (cysgu|cario mlaen|caru|byw|shacio fyny|mynd) (efo|gyda|hefo|'da) .{0,1} (%gwraig|%gŵr|%partner|%cariad) .{0,2}
-      (%cartref maeth|gofal maeth|gwasanaethau cymdeithasol|gweithiwr cymdeithasol|social services|%lloches|
+      (%cartref maeth|gofal maeth|gwasanaethau cymdeithasol|gweithiwr cymdeithasol|social services|
         llys teulu) .{0,4}
       (curo|waldio|bwrw|fwrw|taro|cam drin|gam drin|guro|dyrnu|hitio) (ei) (%gwraig|%gŵr|%plant|%partner|%merch|%mam|
         mab|fab) .{0,2}

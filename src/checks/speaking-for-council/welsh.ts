@@ -37,8 +37,6 @@ export const WELSH: readonly Group[] = [
       ${IS} ${COUNCIL} .{0,1} (o blaid|o 'r farn|yn unfryd|yn erbyn|wastad wedi (credu|cefnogi|gwrthwynebu)|
         gant y cant) .{0,6}
       (cred|creda|teimla|mynna|gresyna|cefnoga|gwrthwyneba|croesawa) ${COUNCIL} .{0,8}
-      (%barn|%safbwynt|%safiad|%llais|%dymuniad|%neges|%teimlad|%safbwynt swyddogol) ${COUNCIL} (yw|ydy|ydi|oedd|
-        di) .{0,8}
       !chi (ni|rydym|rydyn|dan|dyn|ryn) (ni)? (i gyd)? (fel|ar|yn) (y|ein)? (%cyngor) (cymuned|%tref|plwyf|
         bro)? .{0,4} (yn|wedi|o|am|di|
         byth|ddim|sy) .{0,6}
@@ -54,6 +52,8 @@ export const WELSH: readonly Group[] = [
     why: 'speaks in the council’s name',
     firm: true,
     phrases: phrases(`
+      (%barn|%safbwynt|%safiad|%llais|%dymuniad|%neges|%teimlad|%safbwynt swyddogol) ${COUNCIL} (yw|ydy|ydi|oedd|
+        di) .{0,8}
       (ar ran|yn enw) ${COUNCIL} .{0,4} (hoffwn|hoffem|dymunwn|ga i|a gaf|rwy|dwi|dw|diolch|dan|rydym|rydyn|gallaf|
         galla|mae|ma|llongyfarchiadau) .{0,5}
       (siarad|llefaru|dweud hyn|deud hyn|sgwennu|ysgrifennu|ymateb|hyn) .{0,2} (dros|ar ran|yn enw) ${COUNCIL} .{0,4}
