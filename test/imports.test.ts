@@ -17,6 +17,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'links.ts',
     'lower-bound.ts',
     'messages/',
+    'mutations.ts',
     'naming.ts',
     'overrule.ts',
     'packed.ts',

@@ -68,6 +68,10 @@ export const defamation: Check = {
   wording: { like: 'an accusation', from: 0.45, unless: [BY_UNKNOWN, COUNTED], kinds: KINDS },
   examples: {
     finds: [
+      '[Lladron ydi’r cwmni toeau].',
+      '[Mae’r trysorydd wedi bod yn ffidlo’r llyfrau].',
+      '[Rhyfedd iawn bod ei gefnder wedi cael y contract].',
+      '[Amlen frown arall i’r swyddog].',
       '[The developer paid off the planning officer].',
       '[The builder bribed the planning officer].',
       '[Cllr Hart fiddled his mileage].',
@@ -102,6 +106,7 @@ export const defamation: Check = {
     ],
     ignores: [
       'If I had a fiver for each “I know your boss” at this counter I would be in Barbados.',
+      'Bu lladron yn y sied eto.',
       'Same week as the panto, the treasurer’s raffle.',
       'I think the planning decision was wrong.',
       'The Chairman and I disagree about the leak.',

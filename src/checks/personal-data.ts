@@ -58,6 +58,10 @@ const NOBODY_KNOWN = phrases(`
   (breakdown|broke down|broken down|puncture) .{0,2} (on|at|near|by|outside) the
   (bus|van|lorry|tractor|car|boat|bike) (gets|got|is|was|'s) stuck
   (table|chair|piano|stool|desk|bench) (leg|legs|foot)
+  (beic|car|fan|cwch|tractor|arian|pres|cwad|plwm) (wedi|di) (cael ei|ei|mynd) .{0,1} (ddwyn|dwyn)
+  (medd|meddai) (yr)? heddlu
+  y (%clwb|%tîm|%eglwys|%capel|%neuadd|%cwmni|%ysgol) .{0,3} mewn (%dyled|%dyledion|trafferth)
+  yn (gynghorydd|faer|gadeirydd|glerc|aelod o 'r cyngor)
   (puncture|flat tyre|flat battery|bus was late|traffic jam|sat nav)
   (told|asked|begged) .{0,2} to (stop|start|keep) (singing|ringing|playing|mowing|strimming|knitting|baking|feeding|
     whistling|practising|clapping|dancing)
@@ -112,6 +116,14 @@ export const personalData: Check = {
   owner: (document, span) => whoseMatter(document, span, 'other'),
   examples: {
     finds: [
+      '[Mae Iolo Pant Teg yn cael triniaeth am ganser].',
+      '[Mae gwraig y ficer wedi ei adael].',
+      '[Dydi Mrs Rees drws nesa byth yn talu’i rhent].',
+      '[Mae brawd Nesta yn y carchar].',
+      '[Cwynodd Mrs Rees wrth y cyngor am y ceiliog].',
+      '[Buodd yr heddlu yn nhŷ’r Pritchardiaid].',
+      '[Pabydd yw Ianto y saer].',
+      '[Mae Meilyr wedi dod allan yn hoyw].',
       'My NI number is [QQ 98 76 54 A].',
       '[Karen Doyle has been diagnosed with cancer].',
       'Well done [Ellie, 9, from Oak Primary]!',
@@ -174,6 +186,8 @@ export const personalData: Check = {
       'Well done [Zeph in Year 4] for the lantern.',
     ],
     ignores: [
+      'Mae’r clwb bowlio mewn dyled, felly dewch i’r raffl.',
+      'Ydych chi’n poeni am ganser? Mae clinig ddydd Llun.',
       'Speak to Sheila, 01632 960 222, about the flower show.',
       'Dementia café reopens on Tuesday, carers welcome.',
       'Cllr Jones proposed the motion, Cllr Patel seconded it.',
@@ -244,13 +258,19 @@ export const personalData: Check = {
   },
 };
 
+/** To whom Welsh notices turn, and what they say of the dead. */
+const CY_TO_ALL = `(ar gyfer (pobl|rhai|unrhyw)|(os|a) (dach|ydach|ydych|ych|oes|wyt) (chi|ti|gennych|gynnoch)|dach chi 'n (poeni|dioddef|diodde)|
+    croeso i (ofalwyr|bawb|bobl|
+      rai)|grŵp cefnogi|grŵp cymorth|llinell gymorth|%gweithdy|%cwrs|%clinig|er budd|wythnos ymwybyddiaeth|
+    ymwybyddiaeth|er cof|bu farw|cynhebrwng|yr angladd|y diweddar|hysbyseb swydd)`;
+
 /** The dead, the public record and the service for everybody are no private facts. */
 const PUBLIC = phrases(`
   (obituary|funeral|has died|died|inquest|passed away|the late|memorial|in memory|rip|served from|1914|1918|war)
   (course|clinic|cafe|drop in|workshop|support group|fundraiser|charity|awareness|appeal|vacancy|leaflet|helpline|
     campaign|if you (have|are|need|suffer)|anyone (with|who)|people with|those with|residents with|for (people|anyone|
     those))
-  (ar gyfer pobl|os ydych)
+  ${CY_TO_ALL}
 `);
 
 /** What is told of the dead, or to everybody whom it may concern. */
@@ -258,7 +278,7 @@ const TO_ALL = phrases(`
   (obituary|funeral|has died|died|inquest|passed away|the late|memorial|in memory|rip|served from|1914|1918)
   (course|drop in|workshop|support group|awareness|vacancy|leaflet|helpline|campaign|if you (have|are|need|suffer)|
     anyone (with|who)|people with|those with|residents with|for (people|anyone|those))
-  (ar gyfer pobl|os ydych)
+  ${CY_TO_ALL}
 `);
 
 /** What is known of the police and the courts is mostly published. */

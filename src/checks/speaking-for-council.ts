@@ -1,6 +1,7 @@
 import { OWN_VIEWS } from './disclaimer.js';
 import { sentenceAt } from '../document/context.js';
 import { ofAnotherVoice } from './offices.js';
+import { CY_REPORTED, NOT_ITS_VIEW, WELSH } from './speaking-for-council/welsh.js';
 import { phrases, stands } from '../phrases/index.js';
 import type { Check, Document, Group, Observation } from '../types.js';
 
@@ -47,7 +48,7 @@ const DEEDS = phrases(`
     raised|cut|cuts|read|reads|place|places|placed) .{0,6} (on behalf of|in the name of)
 `);
 
-const COUNCIL_NEAR = phrases('({own-council}|council|councils|councillor|cllr|clerk|parish|ward|chair|chairman|mayor|committee)');
+const COUNCIL_NEAR = phrases('({own-council}|%cyngor|council|councils|councillor|cllr|clerk|parish|ward|chair|chairman|mayor|committee)');
 
 /** What a council owns, keeps or has a say in. */
 const COUNCIL_THINGS = phrases(`
@@ -67,6 +68,7 @@ const A_QUESTION = phrases(`
 `);
 
 const GROUPS: readonly Group[] = [
+  ...WELSH,
   {
     kind: 'view',
     confidence: 'likely',
@@ -83,7 +85,6 @@ const GROUPS: readonly Group[] = [
         parish) .{0,4}
       (every one of us|all of us) (here)? (at|on) .{0,2} (council|town hall|parish council)
       (we|council) (as a council|as your council) .{0,3}
-      (mae'r|mae 'r) cyngor .{0,2} (yn)? (llwyr)? (yn)? (erbyn|credu|cefnogi|gwrthwynebu|croesawu|ymddiheuro) .{0,4}
     `),
     unless: [INVITES, DEEDS],
   },
@@ -115,9 +116,6 @@ const GROUPS: readonly Group[] = [
     negated: true,
     firm: true,
     phrases: phrases(`
-      barn y cyngor (yw|ydy|ydi|oedd) .{0,8}
-      (mae|mae 'r) cyngor (cymuned|tref|plwyf|bro) #Capital? #Capital? yn (cefnogi|gwrthwynebu|croesawu|condemnio|credu|
-        gresynu|mynnu) .{0,5}
       (we|us) (all|lot|here|folk|lads|lasses|members|officers|staff|councillors|ones)? .{0,1} (at|on) (the|your|
         our)? .{0,1} (parish council|town council|community council|council|town hall|parish) (all|do|do n't|
         have always|are|'re|can|ca n't)? .{0,1} ({believe}|behind|against|with you|on your side|right behind|for it|
@@ -145,7 +143,6 @@ const GROUPS: readonly Group[] = [
       (you have|you've got|take) (our|the council's|the parish's|that as) .{0,3} (word|promise|guarantee|last word) .{0,4}
       (we'll|we will|we wo n't|we will not) (never|make sure|see to it|get it|have it|put it right|sort it|refund|
         pay for|foot the bill|fight) .{0,4}
-      (byddwn|fydd y cyngor|bydd y cyngor) .{0,2} (yn)? (byth|talu|sicrhau|addo|gwneud yn siŵr) .{0,4}
     `),
   },
   {
@@ -229,7 +226,6 @@ const GROUPS: readonly Group[] = [
       (our|sincere|humble|heartfelt) (sincere|humble)? apologies (to|for) .{0,4}
       (we|we've) (got|let) .{0,2} (wrong|you down) .{0,3}
       council let .{0,2} you down .{0,3}
-      (hoffwn|hoffem|dymuna'r cyngor) ymddiheuro .{0,3}
     `),
   },
   {
@@ -263,8 +259,6 @@ const ON_THE_AGENDA = phrases(`
   {council} (has|have) .{0,3} (members|councillors|seats|committees|staff) (and|who|, |$) .{0,10}
   {own-council} (is|are) (listed|shown|pictured|photographed|(on|in|at) (the|our) .{0,1} (noticeboard|website|wall|
     front|back|newsletter|hall|office|library|phone book))
-  (wedi (penderfynu|cytuno|cymeradwyo)|penderfynodd|cytunodd) .{0,3} (cyngor|yn ei gyfarfod|yn y cyfarfod|mewn cyfarfod)
-  (bydd|mae) .{0,3} (cyngor|pwyllgor) .{0,3} (trafod|ystyried|cwrdd|cyfarfod)
 `);
 
 /** One's own word, and what the council will decide at a meeting. */
@@ -294,12 +288,12 @@ export const speakingForCouncil: Check = {
   },
   misses: ['"we" where nothing shows that the council is meant'],
   groups: GROUPS,
-  unless: [NOTHING_MEANT, WANTED],
+  unless: [NOTHING_MEANT, WANTED, NOT_ITS_VIEW],
   silentIn: ofAnotherVoice,
   wording: {
     like: 'the council’s own voice',
     from: 0.55,
-    unless: [ON_THE_AGENDA, INVITES, WANTED, A_QUESTION],
+    unless: [ON_THE_AGENDA, INVITES, WANTED, A_QUESTION, CY_REPORTED],
     unlessDraft: OWN_VIEWS,
     counts: isNoJudgement,
   },
@@ -328,6 +322,12 @@ export const speakingForCouncil: Check = {
       '[You have my word as your councillor].',
       '[We’ll have the swings in the park mended by half term], no ifs.',
       '[The street light outside the Plough will be back on by Friday, you have my word].',
+      '[Mae’r cyngor bro yn llwyr yn erbyn cau’r bont].',
+      '[Ar ran y cyngor hoffwn ddiolch am y goeden].',
+      'Sdim isie becso, [fydd y cyngor byth yn gwerthu’r parc].',
+      '[Hoffem ymddiheuro am gau’r toiledau].',
+      '[Safbwynt y Cyngor Tref yw na ddylid cau’r pwll].',
+      '[Fel eich maer dw i’n addo y bydd y cyngor yn talu].',
     ],
     ignores: [
       'Do we as a town want a third supermarket? Tell the county by the 9th.',
@@ -347,6 +347,10 @@ export const speakingForCouncil: Check = {
       'I think the council should look again at the rents.',
       'The council resolved on 4 June to object (minute 24/061).',
       'We had a lovely day at the fete.',
+      'Gosododd Mair dorch ar ran y cyngor, hoffwn ddiolch iddi.',
+      'Mae’r cyngor yn croesawu ceisiadau am y grant.',
+      'Mae Cyngor ar Bopeth yn credu y dylai pawb gael cymorth.',
+      'Mae’r cyngor bro wedi prynu mainc newydd.',
       'Full council will consider the application on 14 May.',
       'The council will consider buying the pub at its June meeting.',
       'We are sorry to hear of the death of Pat Quill.',

@@ -32,7 +32,7 @@ const COMMANDS: Readonly<Record<string, AddCommand>> = {
 };
 
 /** -h and --help, the short one among other letters, too. */
-const ASKS_FOR_HELP = /^(?:--help|-[a-z]*h[a-z]*)$/i;
+const ASKS_FOR_HELP = /^(?:--help|-[a-gi-z]*h[a-z]*)$/i;
 
 /** To tell commander of a dozen commands and their options takes as long as to read a draft, and most runs name none of them. */
 export function addCommands(program: Command, argv: readonly string[], bench: Bench): void {

@@ -3,7 +3,7 @@ import { lowerBound } from '../lower-bound.js';
 import type { Document, Person, Span, Token } from '../types.js';
 import { wordSet } from '../word-set.js';
 
-const NEGATIONS = wordSet("not n't never no nobody none neither nor without cannot cant hardly ddim nid peidiwch byth");
+const NEGATIONS = wordSet("not n't never no nobody none neither nor without cannot cant hardly ddim nid nad peidiwch paid byth heb");
 
 /** Whether a negation stands among the few words before token `at`, in the same sentence. */
 export function isNegated(document: Document, at: number, reach = 4): boolean {

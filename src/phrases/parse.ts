@@ -3,6 +3,7 @@
 import { cutClitic, formsOfStem } from '../document/contractions.js';
 import { faultOfTag } from '../document/tags.js';
 import { lists } from '../lexicons/index.js';
+import { formsOf } from '../mutations.js';
 
 export type Node =
   /** A token that has one of `words` or, of one of `both`, every key; with `not`, one that has none. */
@@ -135,7 +136,7 @@ class Parser {
 }
 
 function keysIn(part: string): { words: string[]; both?: string[][] } {
-  return part.includes('&') ? { words: [], both: [part.split('&')] } : { words: [part] };
+  return part.includes('&') ? { words: [], both: [part.split('&')] } : { words: [...formsOf(part)] };
 }
 
 /** Options of one word each are looked up together; only longer ones are tried in turn. */

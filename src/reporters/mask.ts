@@ -124,7 +124,7 @@ function cover(text: string, hidden: readonly Hidden[]): string {
 
 /** A reason may quote the draft: what it quotes of hidden words is covered as they are, though it is but a part of them. */
 function coverQuotes(why: string, text: string, hidden: readonly Hidden[]): string {
-  return why.replaceAll(/“([^”]+)”/g, (quoted, words: string) => {
+  return why.replaceAll(/“([^“”]+)”/g, (quoted, words: string) => {
     for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1))
       if (hidden.some((each) => start < each.end && each.start < start + words.length)) return quoted.replaceAll(/[^\r\n“”]/g, MASK);
     return quoted;
