@@ -49,7 +49,7 @@ const CELEBRATED = phrases(`
 /** Somebody made a nobody, as a corrected draft does; history; the business of a meeting. */
 const NOBODY_KNOWN = phrases(`
   (number|registration|address|details|name|date) removed
-  (a|another|one) (resident|parishioner|constituent|ratepayer|member of the public) (who|that|whose|with)
+  (a|another|one) (resident|parishioner|constituent|ratepayer|member of the public) (who|that|whose)
   (a|the|another|one) (resident|parishioner|member of the public) (has|is|was|had|needs|told|'s)
   (archive|archives|history|historian|museum|stationmaster|pantomime|nursery rhyme|nursery rhymes|hip flask|
     half marathon)
