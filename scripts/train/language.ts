@@ -60,7 +60,7 @@ const lines = [3, 2, 1, -1, -2, -3].map((weight) => {
 });
 writeFileSync(
   'src/document/trigrams.ts',
-  `// Three letters in a row and how much they speak for Welsh (above 0) or English (below 0); "_" is the edge of a word.
+  `// Trigrams (three letters in a row) by their weight: above 0 for Welsh, below 0 for English. "_" is the edge of a word.
 // Made by scripts/train/language.ts; do not edit.
 
 // prettier-ignore
