@@ -85,7 +85,7 @@ export function readTokens(plain: string): RawToken[] {
   return tokens;
 }
 
-const [BLANK, BREAK] = [' ', '\n'].map((sign) => sign.charCodeAt(0)) as [number, number];
+const [BLANK, BREAK] = [' ', '\n'].map((character) => character.charCodeAt(0)) as [number, number];
 /** Marks that end a word if a space, a line break or the end of the text follows them. */
 const END_MARKS = new Set([...',.;:!?)'].map((mark) => mark.charCodeAt(0)));
 
@@ -167,7 +167,8 @@ const LEET: Readonly<Record<string, string>> = {
 
 function readingsOf(norm: string): string[] {
   const readings: string[] = [];
-  if (/[0134578@$!|]/.test(norm) && /\p{L}/u.test(norm)) readings.push(norm.replaceAll(/[013457@$!|]/g, (sign) => LEET[sign] ?? sign));
+  if (/[0134578@$!|]/.test(norm) && /\p{L}/u.test(norm))
+    readings.push(norm.replaceAll(/[013457@$!|]/g, (character) => LEET[character] ?? character));
   if (/[\u00c0-\u024f]/.test(norm)) readings.push(norm.normalize('NFD').replaceAll(/\p{M}/gu, ''));
   if (/(.)\1\1/u.test(norm)) readings.push(norm.replaceAll(/(.)\1{2,}/gu, '$1'), norm.replaceAll(/(.)\1{2,}/gu, '$1$1'));
   return readings;

@@ -44,7 +44,7 @@ const ON_ITS_WAY = 6;
 
 /**
  * Whether the words after a name say something that happens to people only ("is in hospital", "'s got cancer", "has been on the dole"), so
- * that whatever is named must be a person. SENT
+ * that whatever is named must be a person. What plants and things do as well (shed nuts, be good for the time of year) shows nothing.
  */
 export function isBefallen(tokens: readonly Token[], sentence: Place, end: number): boolean {
   if (end >= sentence.last || !BECOMES.has(tokens[end]?.norm ?? '') || tokens[end]?.before.trim() !== '') return false;
