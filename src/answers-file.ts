@@ -1,4 +1,4 @@
-// A file of answers, as the questionnaire leaves it or as somebody writes it by hand.
+// The file of answers, which the questionnaire writes, or somebody by hand.
 import type { GivenAnswers } from './answers.js';
 import { PolicycheckError } from './errors.js';
 import { readSettings, type SettingName, type Settings } from './settings.js';
@@ -6,14 +6,18 @@ import type { AnswerValue } from './types.js';
 import { readYaml } from './yaml.js';
 
 export interface AnswersFile {
-  /** Who posts where, under which policy. */
+  /** Who posts where, and under which policy. */
   readonly settings: Settings;
   readonly given: GivenAnswers;
 }
 
 const KNOWN: readonly SettingName[] = ['role', 'channel', 'platform', 'policy', 'answers'];
 
-/** @throws {PolicycheckError} naming every bad key and value with its line */
+/**
+ * Reads a file of answers.
+ *
+ * @throws {PolicycheckError} naming every bad key and value with its line
+ */
 export function readAnswersFile(source: string, name: string): AnswersFile {
   const { value, place } = readYaml(source, name);
   const { answers: raw = {}, ...rest } = value;
@@ -37,7 +41,7 @@ function readOne(each: unknown, where: string): { answer: unknown; about?: strin
   return { answer, ...Object.fromEntries(texts) };
 }
 
-/** The file that is read by the function above. */
+/** Writes a file that `readAnswersFile` can read. */
 export function formatAnswersFile({ settings, given }: AnswersFile, draft: string, date: string): string {
   const { role, channel, platform, policy } = settings;
   const context = Object.entries({ role, channel, platform, policy }).filter(([, value]) => value !== undefined);

@@ -1,8 +1,8 @@
-// Where the links of a draft lead, for clauses that go by the site.
+// Where the links of a draft lead, for clauses that depend on the site.
 import type { Document, Span } from './types.js';
 
 export interface Link extends Span {
-  /** "example.org", without "www." */
+  /** The host without "www.": "example.org". */
   readonly host: string;
 }
 
@@ -18,7 +18,7 @@ function hostOf(address: string): string {
   return host.replace(/\.$/, '');
 }
 
-/** To the site itself, or to one below it. */
+/** Whether a link leads to a site, or to a host below it. */
 export function leadsTo({ host }: Link, site: string): boolean {
   return host === site || host.endsWith(`.${site}`);
 }

@@ -2,14 +2,14 @@ import { readFileSync, statSync } from 'node:fs';
 import { PolicycheckError } from './errors.js';
 import { guardedRead } from './guarded-read.js';
 
-/** Bytes; a policy of two hundred clauses has a tenth of it. */
+/** The largest file that is read, in bytes. A policy of two hundred clauses has a tenth of it. */
 const LIMIT = 1_000_000;
 
 /**
- * The text of a file that somebody wrote for policycheck: a policy, exceptions.
+ * Reads a text file that somebody wrote for policycheck: a policy, exceptions.
  *
- * @param name as the user knows it, for messages
- * @throws {PolicycheckError} where it is no file, may not be read, or is no text
+ * @param name the file's name as the user knows it, for messages
+ * @throws {PolicycheckError} where it is no file, may not be read, is too large, or is no text
  */
 export function readTextFile(file: string, name = file): string {
   const bytes = guardedRead(name, () => {

@@ -1,10 +1,14 @@
-// What a value read from a file may look like, and every place where it departs from that.
+// Readers describe what a value from a file must look like, and report every place where it does not.
 
 export type Problem = readonly [path: readonly (string | number)[], message: string];
-/** Everything that is wrong with a value, by place; empty where it is right. */
+/** Gives everything that is wrong with a value, by place; empty where nothing is. */
 export type Reader = (value: unknown) => readonly Problem[];
 
-/** @param needed keys that must stand there; any other may be left out */
+/**
+ * A reader of objects with certain keys.
+ *
+ * @param needed the keys that must be there; any other may be left out
+ */
 export function record(readers: Readonly<Record<string, Reader>>, needed: readonly string[]): Reader {
   return (value) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return [[[], 'must be "key: value" lines']];
@@ -17,7 +21,7 @@ export function record(readers: Readonly<Record<string, Reader>>, needed: readon
   };
 }
 
-/** Two days of a record that come in this order; where one is left out or is no date, this has nothing to say. */
+/** Also requires that one date of a record is not after another. If one is left out or is no date, this adds nothing. */
 export function inOrder(reader: Reader, first: string, last: string): Reader {
   return (value) => {
     const problems = reader(value);
@@ -27,7 +31,7 @@ export function inOrder(reader: Reader, first: string, last: string): Reader {
   };
 }
 
-/** A record with all of its keys. */
+/** A reader of objects in which every key must be there. */
 export function whole(readers: Readonly<Record<string, Reader>>): Reader {
   return record(readers, Object.keys(readers));
 }
@@ -49,12 +53,15 @@ export function orNull(reader: Reader): Reader {
   return (value) => (value === null ? [] : reader(value));
 }
 
-/** A phone number without quotation marks would have lost its zero: YAML reads it as a number. */
+/**
+ * Reads a text that is not empty. A number is refused, because YAML reads a phone number without quotation marks as a number, and drops its
+ * zero.
+ */
 export function readText(value: unknown): readonly Problem[] {
   return typeof value === 'string' && value.trim() !== '' ? [] : [[[], `${JSON.stringify(value)} is no text; put it in quotation marks`]];
 }
 
-/** Any text, also an empty one. */
+/** Reads any text, including an empty one. */
 export function readString(value: unknown): readonly Problem[] {
   return typeof value === 'string' ? [] : [[[], `${JSON.stringify(value)} is no text`]];
 }
@@ -71,7 +78,7 @@ export function readDate(value: unknown): readonly Problem[] {
   return isDate(value) ? [] : [[[], `${JSON.stringify(value)} is no date; write YYYY-MM-DD`]];
 }
 
-/** A day of the calendar; the parser alone would take the 30th of February for the 2nd of March. */
+/** Whether a value is an ISO date that exists. `Date.parse` alone would take the 30th of February for the 2nd of March. */
 export function isDate(value: unknown): value is string {
   const time = typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? Date.parse(value) : NaN;
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(String(value));

@@ -1,4 +1,4 @@
-/** The words of a line, to look one up among them. */
+/** The words of a line, separated by spaces, as a set. */
 export function wordSet(line: string): ReadonlySet<string> {
   return new Set(line.split(' '));
 }

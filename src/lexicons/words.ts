@@ -1,4 +1,4 @@
-/** Read when it is first asked for: what a draft needs of the lists stands in an index that the build has made. */
+/** A word list, which is read when it is first asked for. A run hardly ever needs to, because the build has made an index of all lists. */
 export type WordList = () => readonly string[];
 
 export function words(block: string): WordList {
@@ -6,7 +6,7 @@ export function words(block: string): WordList {
   return () => (list ??= readWords(block));
 }
 
-/** The words of a block of text: one entry between two commas or line breaks; `// …` is a comment. */
+/** The entries of a block of text, separated by commas or line breaks. `// …` is a comment. */
 export function readWords(block: string): readonly string[] {
   const entries = block
     .replaceAll(/\/\/[^\n]*/g, '')
