@@ -5,6 +5,7 @@ import path from 'node:path';
 import { PolicycheckError } from './errors.js';
 import { writeWhole } from './write-whole.js';
 
+/** The name of the file with the key, beside the configuration. */
 export const KEY_FILE = '.policycheck-key';
 
 const BYTES = 32;

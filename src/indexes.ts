@@ -39,6 +39,11 @@ export function packIndexes(): Buffer {
   return Buffer.concat([bytesOf(places), ...parts]);
 }
 
+/**
+ * Opens the file.
+ *
+ * @param bytes made by `packIndexes`, and starting at a multiple of four bytes
+ */
 export function unpackIndexes(bytes: Buffer): Indexes {
   const places = integersIn(bytes, 0, BOUNDARIES);
   const part = (number: number): Buffer => bytes.subarray(places[number], places[number + 1]);

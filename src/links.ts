@@ -6,6 +6,7 @@ export interface Link extends Span {
   readonly host: string;
 }
 
+/** The links of a draft, in order. */
 export function linksIn({ tokens }: Document): Link[] {
   return tokens.filter(({ keys }) => keys.has('#Url')).map(({ start, end, norm }) => ({ start, end, host: hostOf(norm) }));
 }

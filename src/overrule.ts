@@ -131,6 +131,7 @@ export function fingerprintOf(finding: Finding, { draft, policy, document }: Che
   ]);
 }
 
+/** The seal of an exception: a keyed hash of everything else in it. */
 export function sealOf({ seal: _seal, ...rest }: Omit<KeptException, 'seal'> & { readonly seal?: string }, key: Buffer): string {
   return mac(key, ['seal', Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1))]);
 }

@@ -10,6 +10,7 @@ export type Lookup = (word: string) => string | undefined;
 
 export type ByWord = Readonly<Record<string, string>>;
 
+/** Looks texts up in an object, as `unpack` does in a packed table. */
 export function lookupIn(texts: ByWord): Lookup {
   return (word) => (Object.hasOwn(texts, word) ? texts[word] : undefined);
 }
@@ -59,10 +60,17 @@ export function unpack(bytes: Buffer): Lookup {
   };
 }
 
+/** The bytes of an array of integers, not copied. */
 export function bytesOf({ buffer, byteOffset, byteLength }: Uint32Array): Buffer {
   return Buffer.from(buffer, byteOffset, byteLength);
 }
 
+/**
+ * The integers of four bytes each in a buffer, not copied.
+ *
+ * @param from the offset of the first one in the buffer, in bytes; its place in memory must be a multiple of four
+ * @param count how many integers
+ */
 export function integersIn({ buffer, byteOffset }: Buffer, from: number, count: number): Uint32Array {
   return new Uint32Array(buffer, byteOffset + from, count);
 }

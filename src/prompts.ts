@@ -5,6 +5,7 @@ import { Writable } from 'node:stream';
 import inquirer from 'inquirer';
 import { interrupted } from './questionnaire/prompts.js';
 
+/** The terminal at which questions are asked. `color` is whether prompts may be coloured. */
 export interface Terminal {
   readonly stdin: NodeJS.ReadableStream;
   readonly stderr: NodeJS.WritableStream & { readonly columns?: number };

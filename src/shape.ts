@@ -36,6 +36,7 @@ export function whole(readers: Readonly<Record<string, Reader>>): Reader {
   return record(readers, Object.keys(readers));
 }
 
+/** A reader of lists, each item of which is read by `reader`. */
 export function list(reader: Reader): Reader {
   return (value) => (Array.isArray(value) ? value.flatMap((inner: unknown, i) => under(i, reader(inner))) : [[[], 'must be a list']]);
 }
@@ -44,11 +45,13 @@ function under(key: string | number, problems: readonly Problem[]): Problem[] {
   return problems.map(([path, message]) => [[key, ...path], message]);
 }
 
+/** A reader of texts that must be one of the choices. */
 export function oneOf(choices: readonly string[]): Reader {
   return (value) =>
     choices.some((choice) => choice === value) ? [] : [[[], `${JSON.stringify(value)} is not one of ${choices.join(', ')}`]];
 }
 
+/** A reader that also accepts null, which is what YAML reads under a key without a value. */
 export function orNull(reader: Reader): Reader {
   return (value) => (value === null ? [] : reader(value));
 }
@@ -74,6 +77,7 @@ export function readFlag(value: unknown): readonly Problem[] {
   return typeof value === 'boolean' ? [] : [[[], `${JSON.stringify(value)} is not one of true, false`]];
 }
 
+/** Reads an ISO date that exists. */
 export function readDate(value: unknown): readonly Problem[] {
   return isDate(value) ? [] : [[[], `${JSON.stringify(value)} is no date; write YYYY-MM-DD`]];
 }

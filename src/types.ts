@@ -85,7 +85,7 @@ export interface Draft {
 /** What the readers of a file see it divided into: the paragraphs of a document, the rows of a table, the pages of a PDF. */
 export interface Division {
   readonly unit: 'paragraph' | 'row' | 'page';
-  /** The number of the first one. */
+  /** The number of the first paragraph, row or page. */
   readonly first: number;
   /** The offset in the text at which each one starts. */
   readonly starts: readonly number[];

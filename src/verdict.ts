@@ -6,10 +6,12 @@ export function severity(outcome: Outcome): number {
   return OUTCOMES.indexOf(outcome);
 }
 
+/** The worst of some outcomes; `pass` where there are none. */
 export function worst(outcomes: readonly Outcome[]): Outcome {
   return outcomes.toSorted((a, b) => severity(a) - severity(b))[0] ?? 'pass';
 }
 
+/** The verdict on a draft, from the worst outcome of its entries. `open` counts as `review`, and advice alone passes. */
 export function verdictOf(entries: readonly Entry[]): Verdict {
   const outcome = worst(entries.map((entry) => entry.outcome));
   if (outcome === 'fail') return 'fail';

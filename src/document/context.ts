@@ -42,6 +42,7 @@ export function sentenceSpan(document: Document, index: number): Span {
   return { start, end };
 }
 
+/** The tokens of a sentence; none where there is no sentence of that index. */
 export function tokensOf(document: Document, sentence: number): readonly Token[] {
   const { first, last } = document.sentences[sentence] ?? { first: 0, last: 0 };
   return document.tokens.slice(first, last);

@@ -80,6 +80,11 @@ export type Keys = ReadonlySet<string>;
 
 const sets = new Map<string, Keys>();
 
+/**
+ * The one set with these keys.
+ *
+ * @param keys the norm first
+ */
 export function shared(keys: readonly string[]): Keys {
   const [norm = ''] = keys;
   if (norm.length > LONGEST) return new Set(keys);

@@ -114,7 +114,7 @@ export const voiceLists: Readonly<Record<string, WordList>> = {
     cares more about, cares about, does n't give a, could n't care less, hats off, deserves credit, deserve credit,
     deserves better, deserve better, had enough of, dragging its feet, dragging their feet
   `),
-  /** What people say of a thing that is everybody's, and hardly of their own. */
+  /** What people say of public things, and hardly ever of their own. */
   'strong-verdict': words(`
     eyesore, monstrosity, takes the biscuit, beggars belief, pain in the neck, pain in the backside, pain in the bum,
     right pain, down the drain, nobody asked for, no one asked for, who asked for, false economy, daylight robbery,

@@ -3,6 +3,7 @@ import { overlapOf } from '../document/context.js';
 import type { Fact, Finding } from '../types.js';
 import type { Quoted } from './words.js';
 
+/** An item of a report: findings about the same words. */
 export interface Item {
   /** The findings, worst first. The first one decides under which heading the item is listed. */
   readonly findings: readonly Finding[];

@@ -18,6 +18,7 @@ export function ndjson(checklist: Checklist, options: ReportOptions): string {
   return jsonLine(resultOf(checklist, options));
 }
 
+/** A value as JSON on one line, with its line end. It controls nothing (see `inert`). */
 export function jsonLine(value: unknown): string {
   return inert(JSON.stringify(value)) + '\n';
 }

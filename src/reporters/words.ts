@@ -80,6 +80,7 @@ export function answeredLines(checklist: Checklist): { readonly answer: string; 
   );
 }
 
+/** How many clauses have the wanted outcome. */
 export function countOf({ entries }: Checklist, wanted: Outcome): number {
   return entries.filter(({ outcome }) => outcome === wanted).length;
 }

@@ -128,6 +128,7 @@ function readName(keys: Keys, numberOf: NumberOf): Word {
   return { numbers, around, lists, lemma: A_NAME, lemmas: [] };
 }
 
+/** Whether a key is a tag or a word list, and so tells the kind of a token. */
 export function isKind(key: string): boolean {
   return /^[#{]/.test(key);
 }
@@ -217,6 +218,7 @@ export function featuresOf(document: Document): Features[] {
   return readHashes(document).map(({ numbers, tokens }) => ({ hashes: numbers, tokens }));
 }
 
+/** The people who are mentioned in a sentence. */
 export function peopleIn({ people }: Document, { first, last }: Sentence): readonly Person[] {
   return people.slice(
     lowerBound(people, (person) => person.first >= first),
@@ -224,6 +226,7 @@ export function peopleIn({ people }: Document, { first, last }: Sentence): reado
   );
 }
 
+/** Whether a word counts by how it is written: it has no digits, is no address, and has fewer than 30 characters. */
 export function isWord(norm: string): boolean {
   return !/[\d@/]/.test(norm) && norm.length < 30;
 }

@@ -66,7 +66,7 @@ interface Reader {
 interface Class {
   readonly index: number;
   readonly kinds: readonly number[];
-  /** Made when it is first asked for. */
+  /** The index of these kinds, which is made when it is first asked for. */
   readonly kindIndex: () => KindIndex;
 }
 

@@ -1,6 +1,6 @@
 /** What the shipped policies say besides their clauses (messages, remedies, whom to ask), by the English words. */
 export const texts: Readonly<Record<string, string>> = {
-  // Whom a doubt goes to; each follows "Holwch".
+  // Whom to ask in case of doubt. Each of these follows "Holwch".
   'the Monitoring Officer': 'y Swyddog Monitro',
   'the clerk': 'y clerc',
   'the clerk, or the Monitoring Officer on conduct': 'y clerc, neu’r Swyddog Monitro ynghylch ymddygiad',
