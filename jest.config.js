@@ -6,6 +6,10 @@ export default {
   testTimeout: 60_000,
   roots: ['<rootDir>/test'],
   extensionsToTreatAsEsm: ['.ts'],
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  // A build that has been left behind is noticed, and no test of the source reads it.
+  globalSetup: './scripts/test/before-all.mjs',
+  globalTeardown: './scripts/test/after-all.mjs',
+  setupFilesAfterEnv: ['./scripts/test/before-each.mjs'],
+  moduleNameMapper: { '^\\./built\\.js$': '<rootDir>/test/built.ts', '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: { '\\.ts$': ['@swc/jest', { jsc: { target: 'es2023', parser: { syntax: 'typescript' } } }] },
 };

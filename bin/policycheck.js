@@ -27,10 +27,8 @@ const world = {
   env: process.env,
   cwd: process.cwd(),
   now: () => new Date(),
-  get interrupted() {
-    const controller = new AbortController();
-    process.once('SIGINT', () => controller.abort());
-    return controller.signal;
+  onInterrupt(act) {
+    process.once('SIGINT', () => act(Object.assign(new Error('interrupted'), { name: 'AbortError' })));
   },
   hurry,
   settleIn,

@@ -7,6 +7,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { inAscii, inFunction, withPlainBuiltins } from './bundles.mjs';
+import { recordSource } from './source.mjs';
 import { bundleNameOf, checksInShort, chosenColours, configurationIsData, expandedLexicon, lazyBundles } from './esbuild-plugins.mjs';
 
 process.chdir(path.dirname(path.dirname(fileURLToPath(import.meta.url))));
@@ -109,6 +110,9 @@ writeFileSync('dist/schema/policy.json', JSON.stringify(policyJsonSchema(), null
 writeFileSync('dist/schema/result.json', JSON.stringify(resultJsonSchema(), null, 2));
 execFileSync(process.execPath, ['scripts/code-cache.cjs'], { stdio: 'inherit' });
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json'], { stdio: 'inherit' });
+
+// This comes last, because a build that broke off does not count.
+recordSource();
 
 /** The folders of the packages of which something is in the bundles that are published. */
 function bundledIn(...results) {

@@ -1,7 +1,8 @@
 // npm run growth [-- 1000000 [11]]: measures how many times longer ten times the text takes. It does so for ordinary drafts, for drafts
 // made to be slow, for drafts full of what each check finds, and for each report format. It exits with 1 if the time grows by more than the
 // limit.
-import { checkDraft, checks, loadPolicy } from '../src/index.js';
+import { checks } from '../src/checks/index.js';
+import { checkDraft, loadPolicy } from '../src/index.js';
 import { reporters } from '../src/reporters/index.js';
 import { report } from '../src/reporters/kept.js';
 import { FORMATS, isKept, type Format } from '../src/settings.js';

@@ -3,6 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { changedSinceBuild, staleness } from './source.mjs';
 
 const [script = '', ...args] = process.argv.slice(2);
 // The name contains the whole path, so that two scripts can run at the same time.
@@ -22,6 +23,9 @@ await build({
   logLevel: 'warning',
   banner: { js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);" },
 });
+// Policies and word lists are read from this folder.
+const stale = staleness(changedSinceBuild());
+if (stale !== null) process.stderr.write(`${stale}\n`);
 process.argv.splice(2, process.argv.length, ...args);
 try {
   await import(pathToFileURL(outfile).href);

@@ -1,9 +1,8 @@
 // The file of answers, which the questionnaire writes, or somebody by hand.
 import type { GivenAnswers } from './answers.js';
-import { PolicycheckError } from './errors.js';
-import { readSettings, type SettingName, type Settings } from './settings.js';
-import type { AnswerValue } from './types.js';
-import { readYaml } from './yaml.js';
+import { settingsFrom, type SettingName, type Settings } from './settings.js';
+import { each, isRecord, readText, record, under } from './shape.js';
+import { readYaml, refusalOf } from './yaml.js';
 
 export interface AnswersFile {
   /** Who posts where, and under which policy. */
@@ -13,32 +12,30 @@ export interface AnswersFile {
 
 const KNOWN: readonly SettingName[] = ['role', 'channel', 'platform', 'policy', 'answers'];
 
+const any = (): readonly [] => [];
+const problemsOf = each(record({ answer: any, about: readText, by: readText }, ['answer']));
+
 /**
  * Reads a file of answers.
  *
  * @throws {PolicycheckError} naming every bad key and value with its line
  */
 export function readAnswersFile(source: string, name: string): AnswersFile {
-  const { value, place } = readYaml(source, name);
-  const { answers: raw = {}, ...rest } = value;
-  if (typeof raw !== 'object' || raw === null || Array.isArray(raw))
-    throw new PolicycheckError(`${place(['answers'])}: is a list of "question: yes" lines`);
-  const entries = Object.entries(raw as Record<string, unknown>).map(([id, each]) => [id, readOne(each, place(['answers', id]))] as const);
-  const plain = Object.fromEntries(entries.map(([id, { answer }]) => [id, answer]));
-  const { answers = {}, ...settings } = readSettings({ ...rest, answers: plain }, KNOWN, (key) => place([key]));
-  const given = entries.map(([id, { answer: _, ...rest }]) => [id, { answer: answers[id] as AnswerValue, ...rest }]);
-  return { settings, given: Object.fromEntries(given) as GivenAnswers };
+  const yaml = readYaml(source, name);
+  const { answers: raw = {}, ...rest } = yaml.value;
+  const given = isRecord(raw) ? mapped(raw, (answer) => (isRecord(answer) ? answer : { answer })) : raw;
+  const plain = Object.entries(isRecord(given) ? given : {}).flatMap(([id, one]) =>
+    isRecord(one) && 'answer' in one ? [[id, one['answer']]] : [],
+  );
+  const { settings: read, problems } = settingsFrom({ ...rest, answers: Object.fromEntries(plain) }, KNOWN);
+  const all = [...problems, ...under('answers', problemsOf(given))];
+  if (all.length > 0) throw refusalOf(yaml, all);
+  const { answers = {}, ...settings } = read;
+  return { settings, given: mapped(given as GivenAnswers, (one, id) => ({ ...one, answer: answers[id] ?? one.answer })) };
 }
 
-function readOne(each: unknown, where: string): { answer: unknown; about?: string; by?: string } {
-  if (typeof each !== 'object' || each === null) return { answer: each };
-  const { answer, about, by, ...others } = each as Record<string, unknown>;
-  const [unknown] = Object.keys(others);
-  if (unknown !== undefined) throw new PolicycheckError(`${where}: "${unknown}" is not known here; give answer, about and by`);
-  const texts = Object.entries({ about, by }).filter(([, value]) => value !== undefined);
-  const bad = texts.find(([, value]) => typeof value !== 'string');
-  if (bad) throw new PolicycheckError(`${where}: ${bad[0]} is a text; put it in quotation marks, or take it out`);
-  return { answer, ...Object.fromEntries(texts) };
+function mapped<From, To>(entries: Readonly<Record<string, From>>, to: (value: From, key: string) => To): Readonly<Record<string, To>> {
+  return Object.fromEntries(Object.entries(entries).map(([key, value]) => [key, to(value, key)]));
 }
 
 /** Writes a file that `readAnswersFile` can read. */

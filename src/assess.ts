@@ -6,14 +6,31 @@ import { toldAnswer } from './told.js';
 import type { AnswerValue, Ask, Asked, Clause, Condition, Entry, Fact, Finding, Note, Outcome, Policy, Question, Rule } from './types.js';
 import { severity, worst } from './verdict.js';
 
+/** The question whether the author may speak for the council; --authorised answers it, too. */
+export const AUTHORITY = 'authority';
+
 /** What the policy says of the draft, in the policy's own order; `standard` are the questions all policies share. */
 export function assess(policy: Policy, standard: readonly Question[], kase: Case): Entry[] {
-  const questions = questionsBy(policy, standard);
+  const under = { policy, questions: questionsBy(policy, standard), kase };
   const excepted = exceptionsOf(policy, kase);
   return policy.clauses.map((clause) => {
     const reason = excepted.get(clause.id);
-    return reason === undefined ? assessClause(policy, clause, questions, kase) : { clause, outcome: 'pass', findings: [], note: reason };
+    return reason === undefined ? assessClause(clause, under) : { clause, outcome: 'pass', findings: [], note: reason };
   });
+}
+
+/** A draft under a policy. */
+interface Under {
+  readonly policy: Policy;
+  readonly questions: ReadonlyMap<string, Question>;
+  readonly kase: Case;
+}
+
+/** What the rules of one clause are applied on. */
+interface Ground extends Under {
+  readonly clause: Clause;
+  /** The policy binds the author, or else it advises. */
+  readonly bound: boolean;
 }
 
 /** The entry with other facts in place of those it was made of. */
@@ -52,22 +69,19 @@ function exceptionsOf(policy: Policy, kase: Case): Map<string, Note> {
   return excepted;
 }
 
-function assessClause(policy: Policy, clause: Clause, questions: ReadonlyMap<string, Question>, kase: Case): Entry {
-  if (!clause.rules) return { clause, outcome: 'context', findings: [], note: { why: 'said', words: clause.context ?? '' } };
+function assessClause(clause: Clause, { policy, questions, kase }: Under): Entry {
+  if (!clause.rules) return { clause, outcome: 'context', findings: [], note: { why: 'said', words: clause.context } };
   const outside = whyOutside(clause, kase);
   if (outside !== null) return { clause, outcome: 'not-applicable', findings: [], note: outside };
-  const bound = (clause.roles ?? policy.binds).includes(kase.context.role);
-  const findings: Finding[] = [];
-  const asked: Asked[] = [];
-  let note: Note | undefined;
-  for (const rule of clause.rules) {
+  const ground = { policy, questions, kase, clause, bound: (clause.roles ?? policy.binds).includes(kase.context.role) };
+  const said = clause.rules.flatMap((rule) => {
     const evidence = evidenceFor(rule.when ?? {}, kase);
-    if (evidence === null) continue;
-    const said = applyRule(policy, clause, rule, evidence, questions, kase, bound);
-    if (rule.ask && bound) asked.push(...askedBy(rule.ask, evidence, questions, kase));
-    if (said && 'why' in said) note ??= said;
-    else if (said) addFinding(findings, said);
-  }
+    return evidence === null ? [] : [applyRule(rule, evidence, ground)];
+  });
+  const findings: Finding[] = [];
+  for (const { finding } of said) if (finding) addFinding(findings, finding);
+  const asked = said.flatMap((each) => each.asked ?? []);
+  const note = said.find((each) => each.note)?.note;
   const outcome = worst(findings.map((finding) => finding.outcome));
   return { clause, outcome, findings, ...(asked.length > 0 ? { asked } : {}), ...(note === undefined ? {} : { note }) };
 }
@@ -88,16 +102,6 @@ function tellsAllOf(one: Finding, other: Finding): boolean {
   return other.evidence.every((fact) => one.evidence.includes(fact));
 }
 
-function askedBy(ask: Ask, evidence: readonly Fact[], questions: ReadonlyMap<string, Question>, kase: Case): Asked[] {
-  const question = questions.get(ask.question);
-  if (!question) return [];
-  const { answer, told } = answerTo(ask, evidence, kase);
-  const settled = (outcome: Settled): Settled => soften(outcome, isWeak(evidence), true);
-  const possible = [ask.yes, ask.no, ask.unsure ?? 'review'].map(settled);
-  const outcome = settled(settle({ ask }, answer));
-  return [{ question, evidence, answer: answer ?? null, ...(told ? { told } : {}), outcome, worst: worst(possible) }];
-}
-
 /** Weak evidence alone asks a person to look and never decides. */
 function isWeak(evidence: readonly Fact[]): boolean {
   return evidence.length > 0 && evidence.every(({ confidence }) => confidence === 'possible');
@@ -112,21 +116,39 @@ function whyOutside(clause: Clause, { context }: Case): Note | null {
   return null;
 }
 
-/** A finding; a note where the rule says expressly that it is allowed; null where the rule has nothing to say of the draft. */
-function applyRule(
-  policy: Policy,
-  clause: Clause,
-  rule: Rule,
-  evidence: readonly Fact[],
-  questions: ReadonlyMap<string, Question>,
-  kase: Case,
-  bound: boolean,
-): Finding | Note | null {
-  const { answer, told } = rule.ask ? answerTo(rule.ask, evidence, kase) : NO_ANSWER;
+/** What a rule says that speaks of the draft. */
+interface Said {
+  readonly finding?: Finding;
+  /** It says expressly that this is allowed. */
+  readonly note?: Note;
+  readonly asked?: Asked;
+}
+
+function applyRule(rule: Rule, evidence: readonly Fact[], ground: Ground): Said {
+  const { bound, questions, kase } = ground;
+  const { ask } = rule;
+  const question = ask && questions.get(ask.question);
+  const answered = ask ? answerTo(ask, evidence, kase) : NO_ANSWER;
   const weak = isWeak(evidence);
-  const outcome = soften(settle(rule, answer), weak, bound);
-  if (outcome === 'pass') return permission(rule);
-  const question = rule.ask ? questions.get(rule.ask.question) : undefined;
+  const outcome = soften(settle(rule, answered.answer), weak, bound);
+  const note = outcome === 'pass' ? permission(rule) : undefined;
+  return {
+    ...(outcome === 'pass' ? {} : { finding: findingOf(rule, outcome, { evidence, weak, answered, question }, ground) }),
+    ...(note ? { note } : {}),
+    ...(ask && question && bound ? { asked: askedBy(ask, outcome, { evidence, weak, answered, question }) } : {}),
+  };
+}
+
+/** What an outcome rests on. */
+interface Basis {
+  readonly evidence: readonly Fact[];
+  readonly weak: boolean;
+  readonly answered: Answered;
+  readonly question: Question | undefined;
+}
+
+function findingOf(rule: Rule, outcome: Finding['outcome'], basis: Basis, { policy, clause, kase, bound }: Ground): Finding {
+  const { evidence, question, answered } = basis;
   const about = evidence.length === 0 && rule.when ? topicMeeting(rule.when, kase) : undefined;
   return {
     clause,
@@ -134,18 +156,27 @@ function applyRule(
     evidence,
     ...(about ? { about } : {}),
     ...(question ? { question } : {}),
-    ...(answer ? { answer } : {}),
+    ...(answered.answer ? { answer: answered.answer } : {}),
     words: rule.message ?? clause.summary,
     remedy: isMetadata(evidence) ? CLEANED : (rule.fix ?? clause.fix ?? REFERRED),
     whom: policy.referTo[kase.context.role],
-    because: explain(rule, outcome, { answer, told }, weak, bound),
+    because: explain(rule, outcome, basis, bound),
     bound,
   };
 }
 
+function askedBy(
+  ask: Ask,
+  outcome: Settled,
+  { evidence, weak, answered: { answer, told }, question }: Basis & { question: Question },
+): Asked {
+  const possible = [ask.yes, ask.no, ask.unsure ?? 'review'].map((each) => soften(each, weak, true));
+  return { question, evidence, answer: answer ?? null, ...(told ? { told } : {}), outcome, worst: worst(possible) };
+}
+
 /** The message of a rule that allows what it speaks of; that of one which asks or forbids tells what would have been wrong. */
-function permission({ then, message }: Rule): Note | null {
-  return then === 'pass' && message !== undefined ? { why: 'said', words: message } : null;
+function permission({ then, message }: Rule): Note | undefined {
+  return then === 'pass' && message !== undefined ? { why: 'said', words: message } : undefined;
 }
 
 /** Where neither rule nor clause says what to do. */
@@ -170,7 +201,7 @@ const NO_ANSWER: Answered = {};
 function answerTo({ question }: Ask, evidence: readonly Fact[], { answers, context, document }: Case): Answered {
   const given = answers[question];
   if (given !== undefined) return { answer: given };
-  if (question === 'authority' && context.authorised !== null) return { answer: context.authorised ? 'yes' : 'no' };
+  if (question === AUTHORITY && context.authorised !== null) return { answer: context.authorised ? 'yes' : 'no' };
   const told = toldAnswer(question, evidence, document);
   return told === undefined ? NO_ANSWER : { answer: told, told: true };
 }
@@ -178,7 +209,7 @@ function answerTo({ question }: Ask, evidence: readonly Fact[], { answers, conte
 type Settled = Finding['outcome'] | 'pass';
 
 function settle({ then, ask }: Rule, answer: AnswerValue | undefined): Settled {
-  if (!ask) return then ?? 'pass';
+  if (!ask) return then;
   if (answer === undefined) return ask.unanswered ?? unansweredOf(ask);
   return answer === 'unsure' ? (ask.unsure ?? 'review') : ask[answer];
 }
@@ -196,7 +227,7 @@ function soften(outcome: Settled, weak: boolean, bound: boolean): Settled {
   return weak && outcome === 'fail' ? 'review' : outcome;
 }
 
-function explain(rule: Rule, outcome: Outcome, { answer, told }: Answered, weak: boolean, bound: boolean): string {
+function explain(rule: Rule, outcome: Outcome, { answered: { answer, told }, weak }: Basis, bound: boolean): string {
   const parts = [`rule: ${describeRule(rule)}`];
   if (answer) parts.push(told ? `the draft itself says ${answer}` : `answered ${answer}`);
   if (weak) parts.push('the evidence is weak, so it does not decide alone');
@@ -209,7 +240,7 @@ export function describeRule({ when = {}, then, ask }: Rule): string {
   const conditions = Object.entries<Condition[keyof Condition]>({ ...when }).map(([name, value]) => `${name} ${describeValue(value)}`);
   const consequence = ask
     ? `ask ${ask.question} (yes: ${ask.yes}, no: ${ask.no}, not sure: ${ask.unsure ?? 'review'}, no answer: ${ask.unanswered ?? unansweredOf(ask)})`
-    : (then ?? 'pass');
+    : then;
   return `${conditions.length > 0 ? `when ${conditions.join(' and ')}` : 'always'}, ${consequence}`;
 }
 

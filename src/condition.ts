@@ -3,6 +3,7 @@ import { byLetters } from './letters.js';
 import { overlapOf, sentenceAt } from './document/context.js';
 import { readDocument } from './document/index.js';
 import { linksIn, leadsTo, type Link } from './links.js';
+import { conditionsOf, selects } from './selector.js';
 import {
   DAYS,
   type Answers,
@@ -33,21 +34,20 @@ export function evidenceFor(condition: Condition, kase: Case): readonly Fact[] |
   const links = linksMeeting(condition, kase);
   if (links?.length === 0) return null;
   if (!condition.any) return links ? kase.facts.filter(overlapping(links)) : [];
-  const topics = condition.any.some((selector) => selector.startsWith('topic:') && isPresent(selector, kase));
-  const isNear = nearTo(condition.near, kase);
-  const isApart = apartFrom(condition.apartFrom, kase);
-  const facts = kase.facts.filter((fact) => isEvidence(condition, fact) && isNear(fact) && isApart(fact));
-  return facts.length > 0 || topics ? facts : null;
+  const facts = meeting(kase.facts, condition, kase);
+  return facts.length > 0 || meeting(kase.topics, condition, kase).length > 0 ? facts : null;
 }
 
 /** The first words by which a draft has a topic that the condition names. */
-export function topicMeeting({ any = [] }: Condition, { topics }: Case): Span | undefined {
-  return topics.find(({ topic }) => any.includes(`topic:${topic}`))?.span;
+export function topicMeeting(condition: Condition, kase: Case): Span | undefined {
+  return meeting(kase.topics, condition, kase)[0]?.span;
 }
 
-function isEvidence({ any, except }: Condition, fact: Fact): boolean {
-  const selected = (selector: string): boolean => selects(selector, fact);
-  return (any?.some(selected) ?? false) && !except?.some(selected);
+/** Those that `any` names, and that nothing else in the condition takes out. */
+function meeting<Found extends Fact | Topic>(all: readonly Found[], condition: Condition, kase: Case): readonly Found[] {
+  const { any = [], except = [], near, apartFrom } = condition;
+  const found = all.filter((one) => any.some((selector) => selects(selector, one)) && !except.some((selector) => selects(selector, one)));
+  return found.length === 0 || (!near && !apartFrom) ? found : found.filter(isNear(near, kase)).filter(isApart(apartFrom, kase));
 }
 
 function fitsContext(condition: Condition, { context, document, answers }: Case): boolean {
@@ -94,9 +94,7 @@ export function switchesOn({ switches }: Council, date: string): string[] {
 export function unasked(policies: readonly Policy[], council: Council, date: string): string[] {
   const on = switchesOn(council, date);
   if (on.length === 0) return [];
-  const clauses = policies.flatMap((policy) => policy.clauses);
-  const conditions = clauses.flatMap(({ rules = [], excepts }) => [...rules.map(({ when }) => when), excepts?.when]);
-  const known = [...new Set(conditions.flatMap((when) => when?.switches ?? []))];
+  const known = [...new Set(policies.flatMap(conditionsOf).flatMap(({ switches = [] }) => switches))];
   const asks = policies.map(({ id }) => id).join(', ');
   const others = known.length === 0 ? 'none of its clauses asks for any' : `known there: ${known.join(', ')}`;
   return on
@@ -132,32 +130,8 @@ function isAnotherLanguage(document: Document): boolean {
 }
 
 function isPresent(selector: string, { facts, topics }: Case): boolean {
-  if (selector.startsWith('topic:')) return topics.some(({ topic }) => topic === selector.slice('topic:'.length));
-  return facts.some((fact) => selects(selector, fact));
-}
-
-interface Selector {
-  readonly check: string;
-  readonly kind: string | undefined;
-  readonly owner: string | undefined;
-}
-
-/** Those of the policies in use: each is read once. */
-const selectors = new Map<string, Selector>();
-
-function readSelector(selector: string): Selector {
-  const [name = '', owner] = selector.split('@');
-  const [check = '', kind] = name.split('/');
-  const read = { check, kind, owner };
-  selectors.set(selector, read);
-  return read;
-}
-
-/** `check`, `check/kind`, `check@owner`, `check/kind@owner`. Official contacts answer only to `@official`. */
-export function selects(selector: string, fact: Fact): boolean {
-  const { check, kind, owner } = selectors.get(selector) ?? readSelector(selector);
-  if (check !== fact.check || (kind !== undefined && kind !== fact.kind)) return false;
-  return owner === undefined ? fact.owner !== 'official' : fact.owner === owner;
+  const isNamed = (one: Fact | Topic): boolean => selects(selector, one);
+  return facts.some(isNamed) || topics.some(isNamed);
 }
 
 function overlapping(spans: readonly Span[]): (fact: Fact) => boolean {
@@ -165,34 +139,32 @@ function overlapping(spans: readonly Span[]): (fact: Fact) => boolean {
   return ({ span }) => overlaps(span);
 }
 
-/** Facts and topics that a selector names. */
+/** Where the facts and topics stand that are named. */
 function spansOf(named: readonly string[], { facts, topics }: Case): Span[] {
-  const isNamed = (fact: Fact): boolean => named.some((selector) => selects(selector, fact));
-  return [...facts.filter(isNamed), ...topics.filter(({ topic }) => named.includes(`topic:${topic}`))].map(({ span }) => span);
+  return [...facts, ...topics].filter((one) => named.some((selector) => selects(selector, one))).map(({ span }) => span);
 }
 
-/** Whether a fact stands in no sentence with another one, or a topic, that is named. */
-function apartFrom(named: readonly string[] | undefined, kase: Case): (fact: Fact) => boolean {
+/** Whether something stands in no sentence with what is named. */
+function isApart(named: readonly string[] | undefined, kase: Case): (one: Fact | Topic) => boolean {
   if (!named) return () => true;
   const { document } = kase;
   const taken = new Set(spansOf(named, kase).map(({ start }) => sentenceAt(document, start)));
   return ({ span }) => !taken.has(sentenceAt(document, span.start));
 }
 
-/** Whether a fact stands within a sentence of another one, or of a topic, that is named; where none are named, it always does. */
-function nearTo(near: readonly string[] | undefined, kase: Case): (fact: Fact) => boolean {
-  if (!near) return () => true;
+/** Whether something stands within a sentence of what is named, beside itself; where nothing is named, it always does. */
+function isNear(named: readonly string[] | undefined, kase: Case): (one: Fact | Topic) => boolean {
+  if (!named) return () => true;
   const { document } = kase;
-  const isNamed = (fact: Fact): boolean => near.some((selector) => selects(selector, fact));
-  const spans = spansOf(near, kase);
+  const spans = spansOf(named, kase);
   /** How many begin in each sentence. */
   const counts = new Map<number, number>();
   for (const { start } of spans) counts.set(sentenceAt(document, start), (counts.get(sentenceAt(document, start)) ?? 0) + 1);
-  return (fact) => {
-    const itself = isNamed(fact) ? 1 : 0;
+  return (one) => {
+    const itself = named.some((selector) => selects(selector, one)) ? 1 : 0;
     // A picture goes with the whole of the draft.
-    if (fact.image !== undefined) return spans.length > itself;
-    const at = sentenceAt(document, fact.span.start);
+    if ('image' in one && one.image !== undefined) return spans.length > itself;
+    const at = sentenceAt(document, one.span.start);
     const around = [at - 1, at, at + 1].reduce((sum, sentence) => sum + (counts.get(sentence) ?? 0), 0);
     return around > itself;
   };

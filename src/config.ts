@@ -5,20 +5,23 @@ import { CONFIG_FILES, NO_CONFIG, type Config } from './config-files.js';
 import { councilProblems, noCouncil } from './council.js';
 import { PolicycheckError } from './errors.js';
 import { readExceptions } from './exceptions.js';
+import { guardedRead } from './guarded-read.js';
 import { readTextFile } from './read-text.js';
-import { readSettings, SETTINGS, type Settings } from './settings.js';
+import { settingsIn } from './setting-paths.js';
+import { SETTINGS, settingsFrom } from './settings.js';
+import { under } from './shape.js';
 import type { Council } from './types.js';
-import { readYaml, type Yaml } from './yaml.js';
+import { readYaml, refusalOf, type Yaml } from './yaml.js';
 
 const CODE = ['.js', '.cjs', '.mjs', '.ts'];
 
 /** @param file as given by --config, whatever it is called; looked for from `folder` upwards where it is not */
 export function loadConfig(folder: string, file?: string): Config {
-  const found = attempt(() => (file === undefined ? search(folder) : { config: load(folder, file), filepath: file }));
+  const found = file === undefined ? guardedRead(null, () => search(folder)) : { config: load(folder, file), filepath: file };
   if (!found) return NO_CONFIG;
   const exceptions = readExceptions(path.dirname(found.filepath));
   if (!found.config) return { ...NO_CONFIG, file: found.filepath, exceptions };
-  return { ...readConfig(found.config, found.filepath), exceptions };
+  return { ...readConfig(found.config, found.filepath, folder), exceptions };
 }
 
 function search(folder: string): { config: Yaml | null; filepath: string } | null {
@@ -40,40 +43,11 @@ function load(folder: string, file: string): Yaml | null {
   return text.trim() === '' ? null : readYaml(text, name);
 }
 
-function attempt<T>(find: () => T): T {
-  try {
-    return find();
-  } catch (error) {
-    const { code, path: file = 'the configuration' } = error as NodeJS.ErrnoException;
-    throw code === undefined ? error : new PolicycheckError(`${file}: the configuration cannot be read (${code})`);
-  }
-}
-
 /** @throws {PolicycheckError} naming every bad key and value */
-function readConfig({ value, place }: Yaml, file: string): Omit<Config, 'exceptions'> {
-  const { council = {}, ...rest } = value;
-  const problems = councilProblems(council).map(([at, message]) => `${place(['council', ...at])}: ${message}`);
-  let settings: Settings = {};
-  try {
-    settings = readSettings(rest, SETTINGS, (key) => place([key]));
-  } catch (error) {
-    if (!(error instanceof PolicycheckError)) throw error;
-    problems.push(...error.problems);
-  }
-  if (problems.length > 0) throw new PolicycheckError(problems);
-  return {
-    file,
-    council: { ...noCouncil, ...(council as Partial<Council>) },
-    settings: { ...settings, ...policyIn(path.dirname(file), settings), ...recordIn(path.dirname(file), settings) },
-  };
-}
-
-/** A policy file is named from where the configuration stands; an id is left as it is. */
-function policyIn(folder: string, { policy }: Settings): Settings {
-  if (!policy) return {};
-  return { policy: policy.map((name) => (/[/\\]|\.ya?ml$/.test(name) ? path.resolve(folder, name) : name)) };
-}
-
-function recordIn(folder: string, { record }: Settings): Settings {
-  return record === undefined ? {} : { record: path.resolve(folder, record) };
+function readConfig(yaml: Yaml, file: string, cwd: string): Omit<Config, 'exceptions'> {
+  const { council = {}, ...rest } = yaml.value;
+  const { settings, problems } = settingsFrom(rest, SETTINGS);
+  const all = [...problems, ...under('council', councilProblems(council))];
+  if (all.length > 0) throw refusalOf(yaml, all);
+  return { file, council: { ...noCouncil, ...(council as Partial<Council>) }, settings: settingsIn(file, settings, cwd) };
 }

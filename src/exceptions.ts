@@ -3,11 +3,10 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { EXCEPTIONS_FILE } from './config-files.js';
-import { PolicycheckError } from './errors.js';
 import type { KeptException } from './overrule.js';
 import { readTextFile } from './read-text.js';
 import { list, orNull, readDate, readText, record, whole } from './shape.js';
-import { changeYaml, readYaml } from './yaml.js';
+import { changeYaml, readYaml, refusalOf } from './yaml.js';
 import { writeWhole } from './write-whole.js';
 
 const HEAD = `# Findings that somebody lets pass, each until its last day. "policycheck allow"
@@ -40,10 +39,10 @@ const problemsOf = record({ exceptions: orNull(list(exception)) }, []);
 export function readExceptions(folder: string): KeptException[] {
   const file = path.join(folder, EXCEPTIONS_FILE);
   if (!existsSync(file)) return [];
-  const { value, place } = readYaml(readTextFile(file), file);
-  const problems = problemsOf(value).map(([at, message]) => `${place(at)}: ${message}`);
-  if (problems.length > 0) throw new PolicycheckError(problems);
-  return (value as { exceptions?: KeptException[] | null }).exceptions ?? [];
+  const yaml = readYaml(readTextFile(file), file);
+  const problems = problemsOf(yaml.value);
+  if (problems.length > 0) throw refusalOf(yaml, problems);
+  return (yaml.value as { exceptions?: KeptException[] | null }).exceptions ?? [];
 }
 
 /** Adds exceptions to the file. Each replaces an earlier one for the same finding. */

@@ -12,15 +12,15 @@ const REASONS: Readonly<Record<string, string>> = {
 /**
  * Calls `read`, which reads a file.
  *
- * @param name the file's name as the user knows it
+ * @param name the file's name as the user knows it; null to use the path that the system refuses
  * @throws {PolicycheckError} where the file cannot be read. A PolicycheckError of `read` itself is passed on.
  */
-export function guardedRead<Value>(name: string, read: () => Value): Value {
+export function guardedRead<Value>(name: string | null, read: () => Value): Value {
   try {
     return read();
   } catch (error) {
     if (error instanceof PolicycheckError) throw error;
-    const { code = 'unknown' } = error as NodeJS.ErrnoException;
-    throw new PolicycheckError(`${name}: ${REASONS[code] ?? `cannot be read (${code})`}`);
+    const { code = 'unknown', path: refused = 'a file' } = error as NodeJS.ErrnoException;
+    throw new PolicycheckError(`${name ?? refused}: ${REASONS[code] ?? `cannot be read (${code})`}`);
   }
 }

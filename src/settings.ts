@@ -1,18 +1,21 @@
 // Every setting: what it may be, what it is where nobody gives it, and who wins where several do.
 import { PolicycheckError } from './errors.js';
-import { isDate } from './shape.js';
 import {
-  CHANNELS,
-  LANGUAGES,
-  PLATFORMS,
-  ROLES,
-  type AnswerValue,
-  type Answers,
-  type Channel,
-  type Language,
-  type Platform,
-  type Role,
-} from './types.js';
+  each,
+  isRecord,
+  oneOf,
+  readDate,
+  readFlag,
+  readString,
+  readText,
+  some,
+  under,
+  unknownKey,
+  type Path,
+  type Problem,
+  type Reader,
+} from './shape.js';
+import { CHANNELS, LANGUAGES, PLATFORMS, ROLES, type Answers, type Channel, type Language, type Platform, type Role } from './types.js';
 
 /** Reports that are kept or sent on: one document for all drafts of a run, and personal data masked in it. */
 export const KEPT_FORMATS = ['markdown', 'html', 'sarif', 'junit', 'github'] as const;
@@ -70,21 +73,23 @@ export const DEFAULTS = {
   recordDays: 30,
 } as const satisfies Settings;
 
-type Reading = { readonly value: unknown } | { readonly problem: string };
-type Reader = (given: unknown) => Reading;
-
 const DRAFT_READERS = {
   role: oneOf(ROLES),
   channel: oneOf(CHANNELS),
   platform: oneOf(PLATFORMS),
-  policy: listOf('policy; give an id or a YAML file, or a list of them'),
+  policy: some(readText),
   authorised: readFlag,
-  displayName: readName,
+  displayName: readText,
   date: readDate,
-  answers: readAnswers,
-  replyTo: readText,
-  images: listOf('picture; give a file, or a list of them'),
+  answers: each(oneOf(['yes', 'no', 'unsure'])),
+  replyTo: readString,
+  images: some(readText),
 } satisfies Partial<Record<SettingName, Reader>>;
+
+const readDays: Reader = (value) =>
+  Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 3660
+    ? []
+    : [{ path: [], message: `${JSON.stringify(value)} is no number of days from 1 to 3660` }];
 
 const READERS: Readonly<Record<SettingName, Reader>> = {
   ...DRAFT_READERS,
@@ -93,14 +98,43 @@ const READERS: Readonly<Record<SettingName, Reader>> = {
   failOn: oneOf(FAIL_ON),
   all: readFlag,
   why: readFlag,
-  by: readName,
-  record: readName,
+  by: readText,
+  record: readText,
   recordText: readFlag,
   recordDays: readDays,
 };
 
 export const DRAFT_SETTINGS = Object.keys(DRAFT_READERS) as readonly SettingName[];
 export const SETTINGS = Object.keys(READERS) as readonly SettingName[];
+
+/** What words may stand for: in the environment and in a table everything is words, and in YAML much of it may be. */
+const FROM_WORDS: Readonly<Partial<Record<SettingName, (given: unknown) => unknown>>> = {
+  policy: listFrom,
+  images: listFrom,
+  answers: answersFrom,
+  authorised: flagFrom,
+  all: flagFrom,
+  why: flagFrom,
+  recordText: flagFrom,
+  recordDays: (given) => (typeof given === 'string' && /^\d+$/.test(given) ? Number(given) : given),
+};
+
+/** The settings as far as they are right, and everything that is wrong with the others. @param known those that may stand here */
+export function settingsFrom(
+  raw: Readonly<Record<string, unknown>>,
+  known: readonly SettingName[],
+): { settings: Settings; problems: readonly Problem[] } {
+  const settings: Partial<Record<SettingName, unknown>> = {};
+  const problems = Object.entries(raw).flatMap(([key, given]): Problem[] => {
+    const name = known.find((candidate) => candidate === key || kebab(candidate) === key);
+    if (name === undefined) return [unknownKey(key, known)];
+    if (given === null || given === undefined) return [];
+    const value = FROM_WORDS[name]?.(given) ?? given;
+    settings[name] = value;
+    return under(key, READERS[name](value));
+  });
+  return { settings: settings as Settings, problems };
+}
 
 /**
  * @param known the settings that may stand here
@@ -110,21 +144,11 @@ export const SETTINGS = Object.keys(READERS) as readonly SettingName[];
 export function readSettings(
   raw: Readonly<Record<string, unknown>>,
   known: readonly SettingName[],
-  place: (key: string) => string,
+  place: (path: Path) => string,
 ): Settings {
-  const settings: Partial<Record<SettingName, unknown>> = {};
-  const problems: string[] = [];
-  for (const [key, given] of Object.entries(raw)) {
-    const name = known.find((candidate) => candidate === key || kebab(candidate) === key);
-    if (name === undefined) problems.push(`${place(key)} is no setting; known are ${known.join(', ')}`);
-    else if (given !== null && given !== undefined) {
-      const reading = READERS[name](given);
-      if ('problem' in reading) problems.push(`${place(key)}: ${reading.problem}`);
-      else settings[name] = reading.value;
-    }
-  }
-  if (problems.length > 0) throw new PolicycheckError(problems);
-  return settings as Settings;
+  const { settings, problems } = settingsFrom(raw, known);
+  if (problems.length > 0) throw new PolicycheckError(problems.map(({ path, message }) => `${place(path)}: ${message}`));
+  return settings;
 }
 
 export function kebab(name: string): string {
@@ -135,7 +159,9 @@ export function kebab(name: string): string {
 export function settingsOfEnvironment(env: Readonly<Record<string, string | undefined>>): Settings {
   const variable = (name: string): string => `POLICYCHECK_${kebab(name).replaceAll('-', '_').toUpperCase()}`;
   const given = SETTINGS.filter((name) => env[variable(name)]).map((name) => [name, env[variable(name)]] as const);
-  return readSettings(Object.fromEntries(given), SETTINGS, (name) => `the environment, ${variable(name)}`);
+  return readSettings(Object.fromEntries(given), SETTINGS, ([name = '', ...rest]) =>
+    ['the environment', variable(String(name)), ...rest].join(', '),
+  );
 }
 
 /** Settings with words for where they were given. */
@@ -185,64 +211,25 @@ function answerOrigins(layers: readonly Layer[], by: unknown): Resolved['answere
   return origins;
 }
 
-function oneOf(choices: readonly string[]): Reader {
-  return (given) => (choices.some((choice) => choice === given) ? { value: given } : { problem: notOneOf(given, choices) });
+/** Commas divide it. */
+function listFrom(given: unknown): unknown {
+  return typeof given === 'string' ? given.split(',').map((item) => item.trim()) : given;
 }
 
-function notOneOf(given: unknown, choices: readonly string[]): string {
-  return `${JSON.stringify(given)} is not one of ${choices.join(', ')}`;
+function flagFrom(given: unknown): unknown {
+  const word = typeof given === 'string' ? given.toLowerCase() : '';
+  if (['true', 'yes', '1'].includes(word)) return true;
+  return ['false', 'no', '0'].includes(word) ? false : given;
 }
 
-function readText(given: unknown): Reading {
-  return typeof given === 'string' ? { value: given } : { problem: `${JSON.stringify(given)} is no text; put it in quotation marks` };
+/** "question: yes" lines, or "question=yes,other=no". YAML reads a bare yes as text and a bare true as a flag: both count. */
+function answersFrom(given: unknown): unknown {
+  const answers: unknown = typeof given === 'string' ? Object.fromEntries(given.split(',').map((pair) => pair.trim().split('='))) : given;
+  return isRecord(answers) ? Object.fromEntries(Object.entries(answers).map(([id, answer]) => [id, answerFrom(answer)])) : given;
 }
 
-function readName(given: unknown): Reading {
-  return typeof given === 'string' && given.trim() === '' ? { problem: 'is empty' } : readText(given);
-}
-
-function readDays(given: unknown): Reading {
-  const days = Number(given);
-  const fits = Number.isInteger(days) && days >= 1 && days <= 3660;
-  return fits ? { value: days } : { problem: `${JSON.stringify(given)} is no number of days from 1 to 3660` };
-}
-
-/** A list, or a text with commas between. @param what finishes "is no …" */
-function listOf(what: string): Reader {
-  return (given) => {
-    const items: unknown[] = Array.isArray(given)
-      ? given
-      : typeof given === 'string'
-        ? given.split(',').map((item) => item.trim())
-        : [given];
-    const fits = items.length > 0 && items.every((item) => typeof item === 'string' && item !== '');
-    return fits ? { value: items } : { problem: `${JSON.stringify(given)} is no ${what}` };
-  };
-}
-
-function readFlag(given: unknown): Reading {
-  const word = String(given).toLowerCase();
-  if (['true', 'yes', '1'].includes(word)) return { value: true };
-  return ['false', 'no', '0'].includes(word) ? { value: false } : { problem: notOneOf(given, ['true', 'false']) };
-}
-
-function readDate(given: unknown): Reading {
-  return isDate(given) ? { value: given } : { problem: `${JSON.stringify(given)} is no date; write YYYY-MM-DD` };
-}
-
-const ANSWERS: Readonly<Record<string, AnswerValue>> = { yes: 'yes', true: 'yes', no: 'no', false: 'no', unsure: 'unsure' };
-
-/** A list of "question: yes" lines, or "question=yes,other=no". YAML reads a bare yes as text and a bare true as a flag: both count. */
-function readAnswers(given: unknown): Reading {
-  const pairs: unknown = typeof given === 'string' ? Object.fromEntries(given.split(',').map((pair) => pair.trim().split('='))) : given;
-  if (typeof pairs !== 'object' || pairs === null || Array.isArray(pairs)) return { problem: 'is a list of "question: yes" lines' };
-  const entries = Object.entries(pairs as Record<string, unknown>).map(([id, value]) => [id, readAnswer(value), value] as const);
-  const bad = entries.find(([, answer]) => answer === undefined);
-  if (bad) return { problem: `${bad[0]}: ${notOneOf(bad[2], ['yes', 'no', 'unsure'])}` };
-  return { value: Object.fromEntries(entries.map(([id, answer]) => [id, answer])) };
-}
-
-function readAnswer(value: unknown): AnswerValue | undefined {
-  const word = String(value).toLowerCase();
-  return Object.hasOwn(ANSWERS, word) ? ANSWERS[word] : undefined;
+function answerFrom(given: unknown): unknown {
+  const flag = flagFrom(given);
+  if (typeof flag === 'boolean') return flag ? 'yes' : 'no';
+  return typeof given === 'string' ? given.toLowerCase() : given;
 }

@@ -1,8 +1,17 @@
 // Readers describe what a value from a file must look like, and report every place where it does not.
 
-export type Problem = readonly [path: readonly (string | number)[], message: string];
+/** The keys and indexes that lead from the root to a value. */
+export type Path = readonly (string | number)[];
+
+export interface Problem {
+  readonly path: Path;
+  readonly message: string;
+}
+
 /** Gives everything that is wrong with a value, by place; empty where nothing is. */
 export type Reader = (value: unknown) => readonly Problem[];
+
+const wrong = (message: string): Problem[] => [{ path: [], message }];
 
 /**
  * A reader of objects with certain keys.
@@ -11,14 +20,23 @@ export type Reader = (value: unknown) => readonly Problem[];
  */
 export function record(readers: Readonly<Record<string, Reader>>, needed: readonly string[]): Reader {
   return (value) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return [[[], 'must be "key: value" lines']];
-    const missing = needed.filter((key) => !Object.hasOwn(value, key)).map((key): Problem => [[], `"${key}" is missing`]);
+    if (!isRecord(value)) return wrong(`${JSON.stringify(value)} is no list of "key: value" lines`);
+    const missing = needed.filter((key) => !Object.hasOwn(value, key)).flatMap((key) => wrong(`"${key}" is missing`));
     const bad = Object.entries(value).flatMap(([key, inner]) => {
       const reader = Object.hasOwn(readers, key) ? readers[key] : undefined;
-      return reader ? under(key, reader(inner)) : [[[key], `is no setting; known are ${Object.keys(readers).join(', ')}`] as const];
+      return reader ? under(key, reader(inner)) : [unknownKey(key, Object.keys(readers))];
     });
     return [...missing, ...bad];
   };
+}
+
+/** The problem of a key that is not known. */
+export function unknownKey(key: string, known: readonly string[]): Problem {
+  return { path: [key], message: `is no setting; known are ${known.join(', ')}` };
+}
+
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Also requires that one date of a record is not after another. If one is left out or is no date, this adds nothing. */
@@ -27,7 +45,7 @@ export function inOrder(reader: Reader, first: string, last: string): Reader {
     const problems = reader(value);
     const { [first]: from, [last]: until } = (problems.length === 0 ? value : {}) as Readonly<Record<string, unknown>>;
     if (typeof from !== 'string' || typeof until !== 'string' || from <= until) return problems;
-    return [[[last], `${until} is before "${first}", ${from}`]];
+    return [{ path: [last], message: `${until} is before "${first}", ${from}` }];
   };
 }
 
@@ -36,19 +54,35 @@ export function whole(readers: Readonly<Record<string, Reader>>): Reader {
   return record(readers, Object.keys(readers));
 }
 
-/** A reader of lists, each item of which is read by `reader`. */
-export function list(reader: Reader): Reader {
-  return (value) => (Array.isArray(value) ? value.flatMap((inner: unknown, i) => under(i, reader(inner))) : [[[], 'must be a list']]);
+/** A reader of objects with any keys, each value of which is read by `reader`. */
+export function each(reader: Reader): Reader {
+  return (value) => {
+    const keys = isRecord(value) ? Object.keys(value) : [];
+    return record(Object.fromEntries(keys.map((key) => [key, reader])), [])(value);
+  };
 }
 
-function under(key: string | number, problems: readonly Problem[]): Problem[] {
-  return problems.map(([path, message]) => [[key, ...path], message]);
+/** A reader of lists, each item of which is read by `reader`. */
+export function list(reader: Reader): Reader {
+  return (value) =>
+    Array.isArray(value)
+      ? value.flatMap((inner: unknown, i) => under(i, reader(inner)))
+      : wrong(`${JSON.stringify(value)} is no list; write [one, another]`);
+}
+
+/** A reader of lists that are not empty. */
+export function some(reader: Reader): Reader {
+  return (value) => (Array.isArray(value) && value.length === 0 ? wrong('is empty') : list(reader)(value));
+}
+
+/** The problems of a value, as problems of the object or list that has it under `key`. */
+export function under(key: string | number, problems: readonly Problem[]): Problem[] {
+  return problems.map(({ path, message }) => ({ path: [key, ...path], message }));
 }
 
 /** A reader of texts that must be one of the choices. */
-export function oneOf(choices: readonly string[]): Reader {
-  return (value) =>
-    choices.some((choice) => choice === value) ? [] : [[[], `${JSON.stringify(value)} is not one of ${choices.join(', ')}`]];
+export function oneOf(choices: readonly unknown[]): Reader {
+  return (value) => (choices.includes(value) ? [] : wrong(`${JSON.stringify(value)} is not one of ${choices.join(', ')}`));
 }
 
 /** A reader that also accepts null, which is what YAML reads under a key without a value. */
@@ -61,29 +95,40 @@ export function orNull(reader: Reader): Reader {
  * zero.
  */
 export function readText(value: unknown): readonly Problem[] {
-  return typeof value === 'string' && value.trim() !== '' ? [] : [[[], `${JSON.stringify(value)} is no text; put it in quotation marks`]];
+  return typeof value === 'string' && value.trim() === '' ? wrong('is empty') : readString(value);
 }
 
 /** Reads any text, including an empty one. */
 export function readString(value: unknown): readonly Problem[] {
-  return typeof value === 'string' ? [] : [[[], `${JSON.stringify(value)} is no text`]];
+  return typeof value === 'string' ? [] : wrong(`${JSON.stringify(value)} is no text; put it in quotation marks`);
 }
 
 export function readNumber(value: unknown): readonly Problem[] {
-  return typeof value === 'number' ? [] : [[[], `${JSON.stringify(value)} is no number`]];
+  return typeof value === 'number' ? [] : wrong(`${JSON.stringify(value)} is no number`);
 }
 
-export function readFlag(value: unknown): readonly Problem[] {
-  return typeof value === 'boolean' ? [] : [[[], `${JSON.stringify(value)} is not one of true, false`]];
-}
+export const readFlag = oneOf([true, false]);
 
 /** Reads an ISO date that exists. */
 export function readDate(value: unknown): readonly Problem[] {
-  return isDate(value) ? [] : [[[], `${JSON.stringify(value)} is no date; write YYYY-MM-DD`]];
+  const fault = faultOfDate(value);
+  return fault === null ? [] : wrong(`${JSON.stringify(value)} ${fault}`);
+}
+
+const DATE = /^\d{4}-\d\d-\d\d$/;
+
+/**
+ * What is wrong with a date, as the end of a sentence that begins with it.
+ *
+ * @returns null where it is an ISO date that exists
+ */
+export function faultOfDate(value: unknown): string | null {
+  if (isDate(value)) return null;
+  return typeof value === 'string' && DATE.test(value) ? 'is no day of the calendar' : 'is no date; write YYYY-MM-DD';
 }
 
 /** Whether a value is an ISO date that exists. `Date.parse` alone would take the 30th of February for the 2nd of March. */
 export function isDate(value: unknown): value is string {
-  const time = typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? Date.parse(value) : NaN;
+  const time = typeof value === 'string' && DATE.test(value) ? Date.parse(value) : NaN;
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(String(value));
 }

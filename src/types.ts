@@ -419,16 +419,16 @@ export interface Ask {
 export const RULE_OUTCOMES = ['fail', 'review', 'advice', 'pass'] as const;
 export type RuleOutcome = (typeof RULE_OUTCOMES)[number];
 
-/** A rule of a clause. Where `when` holds, or is left out, the outcome is `then`, or what the answer to `ask` leads to. */
-export interface Rule {
+interface RuleHead {
   readonly when?: Condition;
-  readonly then?: RuleOutcome;
-  readonly ask?: Ask;
   /** What the report says; the clause's summary where left out. */
   readonly message?: string;
   /** What would put it right; the clause's `fix` where left out. */
   readonly fix?: string;
 }
+
+/** A rule of a clause. Where `when` holds, or is left out, the outcome is `then`, or what the answer to `ask` leads to. */
+export type Rule = RuleHead & ({ readonly then: RuleOutcome; readonly ask?: never } | { readonly ask: Ask; readonly then?: never });
 
 /** An exception: where `when` holds, the clauses named need not be kept. */
 export interface Exception {
@@ -437,7 +437,7 @@ export interface Exception {
   readonly reason: string;
 }
 
-export interface Clause {
+interface ClauseHead {
   /** The council's own number for the clause, which does not change: "19.c". */
   readonly id: string;
   /** The place as it is printed: "Principles, 19(c)". */
@@ -454,9 +454,6 @@ export interface Clause {
   /** The first and the last day on which it is in force, as ISO dates. */
   readonly from?: string;
   readonly until?: string;
-  readonly rules?: readonly Rule[];
-  /** Why nothing in a draft can breach the clause. Such a clause has no `rules`. */
-  readonly context?: string;
   readonly fix?: string;
   /** Why the clause may not stand up in law. Reports say so with everything that is found under it. */
   readonly legalDoubt?: string;
@@ -465,6 +462,10 @@ export interface Clause {
   readonly final?: boolean;
   readonly examples?: { readonly breaks?: readonly Example[]; readonly keeps?: readonly Example[] };
 }
+
+/** A clause of a policy. Either it has rules, or nothing in a draft can breach it and `context` says why. */
+export type Clause = ClauseHead &
+  ({ readonly rules: readonly Rule[]; readonly context?: never } | { readonly context: string; readonly rules?: never });
 
 /** A draft that breaks or keeps a clause. The role and the channel default to the first ones that the clause binds. */
 export type Example =

@@ -1,9 +1,15 @@
 // Entries -> verdict, findings in order, open questions, exit status. All functions are pure.
 import { OUTCOMES, type Entry, type Fact, type Finding, type OpenQuestion, type Outcome, type Verdict } from './types.js';
 
-/** The rank of an outcome; 0 is the worst. */
+/**
+ * The rank of an outcome; 0 is the worst.
+ *
+ * @throws {TypeError} where it is no outcome, which would otherwise rank as worse than all
+ */
 export function severity(outcome: Outcome): number {
-  return OUTCOMES.indexOf(outcome);
+  const rank = OUTCOMES.indexOf(outcome);
+  if (rank < 0) throw new TypeError(`${String(outcome)} is no outcome`);
+  return rank;
 }
 
 /** The worst of some outcomes; `pass` where there are none. */
@@ -11,11 +17,19 @@ export function worst(outcomes: readonly Outcome[]): Outcome {
   return outcomes.toSorted((a, b) => severity(a) - severity(b))[0] ?? 'pass';
 }
 
+const VERDICTS: Readonly<Record<Outcome, Verdict>> = {
+  fail: 'fail',
+  review: 'review',
+  open: 'review',
+  advice: 'pass',
+  pass: 'pass',
+  'not-applicable': 'pass',
+  context: 'pass',
+};
+
 /** The verdict on a draft, from the worst outcome of its entries. `open` counts as `review`, and advice alone passes. */
 export function verdictOf(entries: readonly Entry[]): Verdict {
-  const outcome = worst(entries.map((entry) => entry.outcome));
-  if (outcome === 'fail') return 'fail';
-  return outcome === 'review' || outcome === 'open' ? 'review' : 'pass';
+  return VERDICTS[worst(entries.map((entry) => entry.outcome))];
 }
 
 /** All findings, worst first and those that are allowed last. Equals keep the policy's order. */

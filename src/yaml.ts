@@ -14,6 +14,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import { PolicycheckError } from './errors.js';
+import type { Path, Problem } from './shape.js';
 
 export interface Yaml {
   readonly value: Readonly<Record<string, unknown>>;
@@ -22,8 +23,6 @@ export interface Yaml {
   /** The line of a path; 0 where not even its beginning is there. */
   readonly line: (path: Path) => number;
 }
-
-type Path = readonly (string | number)[];
 
 /** What one kind of file requires of its YAML. */
 interface Manner {
@@ -114,6 +113,12 @@ function wordsOf(
   const words = FAULTS.find(([fault]) => fault.test(`${code} ${message}`))?.[1];
   // The first sentence of the message, without the place, which is given already.
   return [at(start), words ?? (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '')];
+}
+
+/** An error with all the problems, in the order of their lines. */
+export function refusalOf({ place, line }: Yaml, problems: readonly Problem[]): PolicycheckError {
+  const inOrder = problems.toSorted((a, b) => line(a.path) - line(b.path));
+  return new PolicycheckError(inOrder.map(({ path, message }) => `${place(path)}: ${message}`));
 }
 
 /** The tags that YAML itself gives to values without a tag. */

@@ -1,6 +1,6 @@
 // The questionnaire as a clerk meets it: the real command at a pseudo-terminal of 80 by 24, driven key by key.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { closeTerminals, hasTerminal, KEYS, openTerminal, type At, type Terminal } from './terminal/index.js';
@@ -231,6 +231,18 @@ atTerminal('at a terminal (needs python3 with its pty module)', () => {
     const other = piped(['other.txt', '--answers', 'kept.yaml']);
     expect(other.status).toBe(3);
     expect(other.stderr).toContain('not counted');
+  });
+
+  test('kept in another folder, they still name the policy', async () => {
+    file('ours.yaml', readFileSync('policies/pitstone.yaml', 'utf8').replace(/^id: .*/m, 'id: ours'));
+    mkdirSync(path.join(folder, 'kept'));
+    const ours = ['-p', './ours.yaml', '-r', 'clerk', '-c', 'official', '--platform', 'facebook', '--save-answers', 'kept/june.yaml'];
+    const terminal = policycheck(['ask', file('draft.txt', MARGARET), ...ours]);
+    await terminal.answer(CONTACT, enter);
+    await terminal.answer('And now?', enter);
+    expect(await terminal.ended).toBe(0);
+    expect(content('kept/june.yaml')).toContain('policy: ["../ours.yaml"]');
+    expect(piped(['draft.txt', '--answers', 'kept/june.yaml'])).toMatchObject({ status: 0, stderr: '' });
   });
 
   test.each<[string, (terminal: Terminal) => Promise<void>]>([

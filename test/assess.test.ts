@@ -13,13 +13,14 @@ import type {
   Council,
   Entry,
   Fact,
+  Outcome,
   Owner,
   Policy,
   Question,
   Rule,
   Topic,
 } from '../src/types.js';
-import { exitStatus, findingsOf, isTold, questionsOf, verdictOf } from '../src/verdict.js';
+import { exitStatus, findingsOf, isTold, questionsOf, severity, verdictOf } from '../src/verdict.js';
 
 const TEXT = 'One thing here. Another there. A third thing far away.';
 const context: Context = { role: 'councillor', channel: 'personal', platform: null, authorised: null, date: '2026-05-04' };
@@ -47,7 +48,7 @@ function topic(name: string): Topic {
   return { topic: name, span: { start: 0, end: 3 } };
 }
 
-function clause(id: string, rules: readonly Rule[], more: Partial<Clause> = {}): Clause {
+function clause(id: string, rules: readonly Rule[], more: Omit<Partial<Clause>, 'rules' | 'context'> = {}): Clause {
   return { id, cite: `Rules, ${id}`, summary: `summary of ${id}`, rules, ...more };
 }
 
@@ -212,6 +213,31 @@ describe('conditions', () => {
       true,
     ],
     ['apart from, its own', { any: ['abuse'], apartFrom: ['colleagues'] }, { facts: [fact('abuse'), fact('colleagues')] }, false],
+    [
+      'apart from a topic, its own',
+      { any: ['abuse'], apartFrom: ['topic:works-done'] },
+      { facts: [fact('abuse')], topics: [topic('works-done')] },
+      false,
+    ],
+    [
+      'a topic apart from a check, its own',
+      { any: ['topic:works-done'], apartFrom: ['abuse'] },
+      { facts: [fact('abuse')], topics: [topic('works-done')] },
+      false,
+    ],
+    [
+      'a topic apart from a check, another sentence',
+      { any: ['topic:works-done'], apartFrom: ['abuse'] },
+      { facts: [fact('abuse', 'likely', { at: 16 })], topics: [topic('works-done')] },
+      true,
+    ],
+    ['a topic near a check, far', { any: ['topic:works-done'], near: ['abuse'] }, { topics: [topic('works-done')] }, false],
+    [
+      'a topic near a check, neighbour',
+      { any: ['topic:works-done'], near: ['abuse'] },
+      { facts: [fact('abuse', 'likely', { at: 16 })], topics: [topic('works-done')] },
+      true,
+    ],
     ['role', { roles: ['councillor'] }, {}, true],
     ['another role', { roles: ['clerk'] }, {}, false],
     ['channel', { channels: ['personal'] }, {}, true],
@@ -433,4 +459,8 @@ describe('verdict', () => {
       ['agreed', ['a', 'b'], null],
     ]);
   });
+});
+
+test('what is no outcome has no rank, and so never passes', () => {
+  expect(() => severity('perhaps' as Outcome)).toThrow('perhaps is no outcome');
 });

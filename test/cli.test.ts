@@ -1,6 +1,6 @@
 // The command as it is typed: arguments and streams in, report and exit status out.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync, mkdirSync, existsSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync, mkdirSync, existsSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { PassThrough, Readable, Writable } from 'node:stream';
@@ -127,6 +127,38 @@ describe('who says what the draft is', () => {
     expect(await contextOf(['-'], { stdin: `\n\n${stdin}`, env })).toMatchObject({ role: 'councillor' });
   });
 
+  describe('a file of answers', () => {
+    const KEPT = 'role: clerk\nchannel: official\npolicy: [pitstone]\nanswers: { contact-agreed: "yes" }\n';
+
+    test('goes behind what the draft says of itself, and where they differ that is said', async () => {
+      file('kept.yaml', KEPT);
+      const draft = file('draft.txt', `---\nrole: councillor\nchannel: official\n---\n${PRIVATE}`);
+      const { stdout, stderr } = await policycheck([draft, '--answers', 'kept.yaml', '-f', 'json']);
+      expect(json(JSON.stringify(JSON.parse(stdout)))).toMatchObject([
+        { context: { role: 'councillor' }, policy: { id: 'pitstone' }, questions: expect.anything() as unknown },
+      ]);
+      expect(stderr).toBe(
+        'policycheck: note: draft.txt: the role is councillor by the front matter, which counts, and clerk by the answers file\n',
+      );
+      const flagged = await policycheck([draft, '--answers', 'kept.yaml', '-r', 'officer', '-f', 'json']);
+      expect(flagged.stderr).toBe('');
+      const answered = file('answered.txt', `---\nanswers: { contact-agreed: "no" }\n---\n${PRIVATE}`);
+      expect((await policycheck([answered, '--answers', 'kept.yaml'])).stderr).toContain(
+        'answered.txt: the answer to contact-agreed is no by the front matter, which counts, and yes by the answers file\n',
+      );
+    });
+
+    test('goes before the environment and the configuration, and its answers count', async () => {
+      file('.policycheckrc', 'role: volunteer\n');
+      file('kept.yaml', KEPT);
+      const env = { POLICYCHECK_CHANNEL: 'personal' };
+      const argv = ['-', '--answers', 'kept.yaml', '-f', 'json'];
+      const { stdout, stderr } = await policycheck(argv, { stdin: 'Book with Margaret on 07700 900456.\n', env });
+      expect(JSON.parse(stdout)).toMatchObject({ context: { role: 'clerk', channel: 'official' }, verdict: 'pass' });
+      expect(stderr).toBe('');
+    });
+  });
+
   test('config show tells where each value came from', async () => {
     file('.policycheckrc', 'role: clerk\n');
     const { stdout } = await policycheck(['config', 'show'], { env: { POLICYCHECK_CHANNEL: 'personal' } });
@@ -167,7 +199,9 @@ describe('what cannot be checked', () => {
     ['an unknown role', ['--role', 'mayor', 'x'], /clerk, officer, councillor, volunteer/],
     ['an unknown policy', ['--policy', 'nowhere', '-'], /nowhere/],
     ['an unknown flag', ['--frobnicate'], /frobnicate/],
-    ['a date that is none', ['--date', '2026-02-30', '-'], /YYYY-MM-DD/],
+    ['a date that is none', ['--date', '30/1/2026', '-'], /--date: "30\/1\/2026" is no date; write YYYY-MM-DD$/m],
+    ['a day that is none', ['--date', '2026-02-30', '-'], /--date: "2026-02-30" is no day of the calendar$/m],
+    ['a folder of answers', ['--answers', '.', '-'], /^policycheck: \. is a directory and no file\n$/],
     ['an unknown question', ['--answer', 'nothing=yes', '-'], /nothing/],
     ['a missing configuration', ['--config', 'none.yaml', '-'], /none\.yaml/],
   ])('%s: one line on standard error, nothing on standard output, 2', async (_, argv, message) => {
@@ -192,11 +226,62 @@ describe('what cannot be checked', () => {
     expect(stderr).toMatch(/^policycheck: draft\.txt/);
   });
 
-  test('a configuration with mistakes: all of them, with line', async () => {
-    file('.policycheckrc', 'role: mayor\nchanel: personal\ncouncil:\n  phones: [01632960123]\n');
+  test('answers that are too long for any are told apart from a draft', async () => {
+    file('kept.yaml', '# all of it\n'.repeat(100_000));
+    const { status, stderr } = await policycheck([...WHO, '-', '--answers', 'kept.yaml'], { stdin: CLEAN });
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: 'policycheck: kept.yaml is larger than 1 MB; is it the file that you mean?\n',
+    });
+  });
+
+  test('answers with mistakes: all of them, with line', async () => {
+    const mistakes = ['answers:', '  contact-agreed: perhaps', '  owner-agreed: { answer: true, about: 7 }', '  logo-agreed: { by: Pat }'];
+    file('kept.yaml', `${mistakes.join('\n')}\nformat: html\n`);
+    const { status, stderr } = await policycheck([...WHO, '-', '--answers', 'kept.yaml'], { stdin: CLEAN });
+    expect({ status, lines: stderr.trimEnd().split('\n') }).toEqual({
+      status: 2,
+      lines: [
+        'policycheck: kept.yaml, line 2, answers.contact-agreed: "perhaps" is not one of yes, no, unsure',
+        'policycheck: kept.yaml, line 3, answers.owner-agreed.about: 7 is no text; put it in quotation marks',
+        'policycheck: kept.yaml, line 4, answers.logo-agreed: "answer" is missing',
+        'policycheck: kept.yaml, line 5, format: is no setting; known are role, channel, platform, policy, answers',
+      ],
+    });
+  });
+
+  test('a configuration with mistakes: all of them in the order of its lines, in the same words', async () => {
+    const mistakes = [
+      'role: mayor',
+      'chanel: personal',
+      'council:',
+      '  phones: [01632960123]',
+      '  town: Anytown',
+      'all: [yes]',
+      'recordDays: true',
+    ];
+    file('.policycheckrc', mistakes.join('\n'));
     const { status, stderr } = await policycheck([...WHO, '-'], { stdin: CLEAN });
     expect(status).toBe(2);
-    for (const place of ['line 1', 'line 2', 'line 4']) expect(stderr).toContain(place);
+    expect(stderr.trimEnd().split('\n')).toEqual([
+      'policycheck: .policycheckrc, line 1, role: "mayor" is not one of clerk, officer, councillor, volunteer',
+      expect.stringMatching(/line 2, chanel: is no setting; known are role, channel, /),
+      'policycheck: .policycheckrc, line 4, council.phones.0: 1632960123 is no text; put it in quotation marks',
+      expect.stringMatching(/line 5, council\.town: is no setting; known are names, addresses, /),
+      'policycheck: .policycheckrc, line 6, all: ["yes"] is not one of true, false',
+      'policycheck: .policycheckrc, line 7, recordDays: true is no number of days from 1 to 3660',
+    ]);
+  });
+
+  test.each([
+    ['authorised: [true]', 'authorised: [true] is not one of true, false'],
+    ['answers: { contact-agreed: [yes] }', 'answers.contact-agreed: ["yes"] is not one of yes, no, unsure'],
+    ['answers: yes please', 'answers.yes please: undefined is not one of yes, no, unsure'],
+    ['policy: []', 'policy: is empty'],
+    ['images: [7]', 'images.0: 7 is no text; put it in quotation marks'],
+  ])('at the head of a draft, %s is no guess', async (line, message) => {
+    const { status, stderr } = await policycheck([...WHO, '-'], { stdin: `---\n${line}\n---\n${CLEAN}` });
+    expect({ status, stderr }).toEqual({ status: 2, stderr: `policycheck: standard input, line 2, ${message}\n` });
   });
 
   test.each([
@@ -208,6 +293,60 @@ describe('what cannot be checked', () => {
     expect(status).toBe(2);
     expect(stderr).toMatch(/line 2.*2026-11-06 is before "(?:notice|from)", 2026-12-06/);
   });
+
+  describe('a draft to which no clause of the policy applies', () => {
+    const OWN = `id: ours
+council: Anytown Parish Council
+title: Our policy
+binds: [clerk, volunteer]
+referTo: { clerk: the chair, officer: the clerk, councillor: the clerk, volunteer: the clerk }
+clauses:
+  - { id: "1", cite: Rule 1, summary: Be kind, roles: [clerk], rules: [{ when: { any: [abuse] }, then: fail }] }
+  - { id: "2", cite: Rule 2, summary: Whom it binds, context: It binds no words. }
+`;
+    const RUDE = 'You are an idiot, Dave Hobbs.\n';
+    const here = ['-p', './ours.yaml', '-c', 'personal'];
+    beforeEach(() => file('ours.yaml', OWN));
+
+    test('is not ready to publish: one line that says so, 2', async () => {
+      const { status, stdout, stderr } = await policycheck([...here, '-r', 'volunteer', file('draft.txt', RUDE)]);
+      expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+      expect(stderr).toBe(
+        'policycheck: draft.txt: no clause of ours applies to this post (volunteer, personal account, 2026-05-04), so it was not checked; look at role, channel, platform and date\n',
+      );
+      expect((await policycheck([...here, '-r', 'clerk', 'draft.txt'])).status).toBe(1);
+    });
+
+    test('fails alone among others', async () => {
+      const volunteers = file('theirs.txt', `---\nrole: volunteer\n---\n${RUDE}`);
+      const argv = [...here, '-f', 'ndjson', volunteers, file('clerk.txt', `---\nrole: clerk\n---\n${RUDE}`)];
+      const { status, stdout, stderr } = await policycheck(argv);
+      expect(status).toBe(2);
+      expect(json(stdout).map(({ id, verdict }) => [id, verdict])).toEqual([['clerk.txt', 'fail']]);
+      expect(stderr).toMatch(/^policycheck: theirs\.txt: no clause of ours applies/);
+    });
+
+    test('is an error in its place in a batch', async () => {
+      const stdin = ['volunteer', 'clerk'].map((role) => JSON.stringify({ id: role, text: RUDE, role })).join('\n');
+      const { status, stdout } = await policycheck(['batch', ...here], { stdin });
+      expect(status).toBe(2);
+      expect(json(stdout)).toMatchObject([
+        { id: 'volunteer', error: { message: expect.stringContaining('no clause of ours applies') as string } },
+        { id: 'clerk', verdict: 'fail' },
+      ]);
+    });
+  });
+
+  test.each(['pilsley', 'unnamed-2024', 'east-staffordshire', 'powys', 'pitstone'])(
+    '%s has clauses for whoever posts, and wherever',
+    async (policy) => {
+      const posts = ['clerk', 'officer', 'councillor', 'volunteer'].flatMap((role) =>
+        ['official', 'personal'].map((channel) => JSON.stringify({ id: `${role}, ${channel}`, text: CLEAN, role, channel, policy })),
+      );
+      const { stdout } = await policycheck(['batch'], { stdin: posts.join('\n') });
+      expect(json(stdout).filter(({ error }) => error)).toEqual([]);
+    },
+  );
 
   test('a draft may begin with a line of hyphens', async () => {
     expect((await policycheck([...WHO, '-'], { stdin: `---\nTea: at ten\n${CLEAN}` })).status).toBe(0);
@@ -382,6 +521,18 @@ describe('batch', () => {
     expect(second?.error?.message).not.toContain('CSV');
   });
 
+  test.each([
+    ['an empty pipe', [], ''],
+    ['a pipe of blank lines', ['-'], '\n \n'],
+    ['a table without rows', ['rows.csv'], ''],
+  ])('%s is no batch that passed', async (_, argv, stdin) => {
+    file('rows.csv', 'id,text\n');
+    const { status, stdout, stderr } = await policycheck(['batch', ...argv, ...WHO, '-o', 'results.ndjson'], { stdin });
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(/^policycheck: .+: no drafts; there is nothing to check\n$/);
+    expect(existsSync(path.join(folder, 'results.ndjson'))).toBe(false);
+  });
+
   test('a line goes before the environment, a flag before the line', async () => {
     const stdin = `${JSON.stringify({ id: 'a', text: CLEAN })}\n${JSON.stringify({ id: 'b', text: CLEAN, role: 'clerk' })}\n`;
     const rolesOf = async (argv: readonly string[]): Promise<unknown[]> => {
@@ -411,6 +562,50 @@ test.each([
   file('.policycheckrc', 'council: { phones: ["01632 960123"] }\nrole: clerk\nchannel: official\npolicy: pitstone\n');
   const { stdout } = await policycheck([file('draft.txt', words), '--date', '2026-11-26', ...more]);
   expect(stdout).toBe(shown);
+});
+
+describe('options before a command', () => {
+  const own = 'role: clerk\nchannel: official\npolicy: pilsley\n';
+
+  test.each<[string, string[], RegExp]>([
+    ['under a command of a command', ['-r', 'clerk', '-c', 'official', 'policy', 'compare', 'pitstone', 'powys', 'd.txt'], /07700 900123/],
+    ['without a configuration', ['--no-config', 'config', 'show'], /^configuration file: none\n[^]*^role: not given$/m],
+    ['a setting', ['-r', 'volunteer', 'config', 'show'], /^role: volunteer {2}\(the command line\)$/m],
+    ['the nearest of two', ['-r', 'clerk', 'config', 'show', '-r', 'officer'], /^role: officer /m],
+  ])('count for it: %s', async (_, argv, shown) => {
+    file('.policycheckrc', own);
+    file('d.txt', PRIVATE);
+    const { status, stdout, stderr } = await policycheck(argv);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toMatch(shown);
+  });
+
+  test('what a record is held against may stand before, too', async () => {
+    file('.policycheckrc', own);
+    await policycheck([file('d.txt', CLEAN), '--record', 'records']);
+    const [record = ''] = readdirSync(path.join(folder, 'records'));
+    const verify = ['record', 'verify', 'd.txt', `records/${record}`];
+    expect((await policycheck(verify)).status).toBe(0);
+    const { status, stdout } = await policycheck(['-p', 'powys', ...verify]);
+    expect(status).toBe(1);
+    expect(stdout).toContain('the policy was edited');
+  });
+
+  test.each<[string[], string]>([
+    [['-f', 'html', 'batch'], '"policycheck batch" has no option --format'],
+    [['--watch', 'batch'], '"policycheck batch" has no option --watch'],
+    [['-o', 'zzz.txt', 'policy', 'list'], '"policycheck policy list" has no option --output'],
+    [['-r', 'clerk', '--no-config', 'checks'], '"policycheck checks" has no option --role, --no-config'],
+    [['-q', 'init'], '"policycheck init" has no option --quiet'],
+  ])('are refused where it has none: %j', async (argv, message) => {
+    const { status, stdout, stderr } = await policycheck(argv, { stdin: CLEAN });
+    expect({ status, stdout, stderr }).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: `policycheck: ${message}; --help lists those it has\n`,
+    });
+    expect(existsSync(path.join(folder, 'zzz.txt'))).toBe(false);
+  });
 });
 
 describe('what is told of the program itself', () => {
@@ -443,6 +638,45 @@ describe('what is told of the program itself', () => {
       expect(piped.split('\n').some((line) => line.length > 60)).toBe(true);
     },
   );
+
+  test.each([
+    [['help', 'record', 'verify'], /^Usage: policycheck record verify /],
+    [['record', 'help', 'list'], /^Usage: policycheck record list /],
+    [['-qh'], /^ {2}clean-image /m],
+  ])('%j', async (argv, shown) => {
+    const { status, stdout, stderr } = await policycheck(argv);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toMatch(shown);
+  });
+
+  test.each([[['help', 'nosuch']], [['policy', 'help', 'nosuch']], [['help', 'batch', 'nosuch']]])('%j: there is none', async (argv) => {
+    expect(await policycheck(argv)).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'policycheck: there is no command "nosuch"; --help lists the commands\n',
+    });
+  });
+
+  test('each command that help lists is one', async () => {
+    const { stdout } = await policycheck(['help']);
+    const listed = stdout.slice(stdout.indexOf('Commands:')).matchAll(/^ {2}([a-z-]+) /gm);
+    const names = [...listed].map(([, name = '']) => name);
+    expect(names).toContain('completion');
+    for (const name of names) expect((await policycheck([name, '--help'])).stdout).toMatch(`Usage: policycheck ${name} `);
+  });
+
+  test('where nobody can be asked, no file of answers is promised', async () => {
+    for (const argv of [
+      ['-i', 'a.txt'],
+      ['ask', 'a.txt'],
+    ]) {
+      const { status, stderr } = await policycheck([...argv, ...WHO, '--save-answers', 'kept.yaml'], { stdin: file('a.txt', CLEAN) });
+      expect({ status, stderr }).toEqual({
+        status: 0,
+        stderr: 'policycheck: note: nobody can be asked here, so kept.yaml is not written\n',
+      });
+    }
+  });
 
   test('answers that nobody is asked for are not kept in silence', async () => {
     const { status, stdout, stderr } = await policycheck([...WHO, file('a.txt', CLEAN), '--save-answers', 'kept.yaml']);

@@ -144,6 +144,24 @@ function docx(body: string, head = '', more: Record<string, Uint8Array> = {}): U
   });
 }
 
+test.each(['constructor', '__proto__', 'toString'])('a tag that is called %s hides no words, and adds none', async (tag) => {
+  const words = 'Ring Dave Hobbs on 07700 900123 tonight.';
+  const word = docx(`<w:p>${run('Tea. ')}<w:r><${tag}/></w:r><${tag}>${run(words)}</${tag}></w:p>`);
+  const text = `<text:p>Tea. <${tag}>${words}</${tag}></text:p>`;
+  const open = zipSync({
+    mimetype: strToU8('application/vnd.oasis.opendocument.text'),
+    'content.xml': strToU8(
+      `<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:text>${text}</office:text></office:body></office:document-content>`,
+    ),
+  });
+  for (const file of [put('draft.docx', word), put('draft.odt', open)]) {
+    const { stderr, results } = await check(file);
+    expect(stderr).toBe('');
+    expect(results).toMatchObject([{ draft: { words: 8 } }]);
+    expect(found(results[0])).toHaveProperty(['07700 900123']);
+  }
+});
+
 describe('a PDF', () => {
   test('has pages, and sentences that run over the end of a line', async () => {
     const { results } = await check(give('notice.pdf'));

@@ -110,7 +110,7 @@ const READ_AGAIN: Readonly<Record<string, readonly string[]>> = {
     'disclaimer/own-views: though this is me talking rather than the council',
     'colleagues/supplier: Hats off to Brindley Fencing for the new kissing gate on the Dale path, beautiful job and done in a day',
   ],
-  'h-067': ["political-content/canvassing: Bues i'n taflennu dros Blaid Cymru ar Stryd y Bont bore 'ma, ymateb cynnes iawn ar y drysau"],
+  'h-067': ["political-content/canvassing: Bues i'n taflennu dros Blaid Cymru ar Stryd y Bont bore 'ma"],
   'h-126': [
     'colleagues/officer: 11 months now our clerk has been putting in for hours she never worked',
     'defamation/hint: 11 months now our clerk has been putting in for hours she never worked',

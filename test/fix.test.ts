@@ -5,7 +5,6 @@ import {
   checkDraft,
   loadPolicy,
   noCouncil,
-  shippedPolicies,
   suggestEdits,
   type Channel,
   type Checklist,
@@ -13,6 +12,7 @@ import {
   type Policy,
   type Role,
 } from '../src/index.js';
+import { shippedPolicies } from '../src/shipped.js';
 import { correct, type Recheck } from '../src/edits/index.js';
 import { readCorpus } from '../scripts/corpus.js';
 import { Desk } from './run.js';

@@ -25,7 +25,7 @@ describe.each([
   ['NDJSON', lines.join('\n'), 1],
   ['NDJSON with bad lines', withBadLines.join('\n'), 2],
   ['CSV with a bad record', csv, 2],
-  ['no lines at all', '', 0],
+  ['no lines at all', '', 2],
 ])('%s', (_, stdin, status) => {
   test.each(['2', '5'])('%s jobs give what one gives, byte for byte', async (jobs) => {
     const one = await desk.policycheck(['batch', ...WHO], { stdin });

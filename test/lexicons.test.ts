@@ -6,8 +6,10 @@ import { picturesLists } from '../src/lexicons/pictures.js';
 import { politicsLists } from '../src/lexicons/politics.js';
 import { privateLists } from '../src/lexicons/private.js';
 import { voiceLists } from '../src/lexicons/voice.js';
+import { welshLists } from '../src/lexicons/welsh.js';
 
 test('no two word lists have the same name', () => {
-  const names = [abuseLists, confidenceLists, peopleLists, picturesLists, politicsLists, privateLists, voiceLists].flatMap(Object.keys);
+  const all = [abuseLists, confidenceLists, peopleLists, picturesLists, politicsLists, privateLists, voiceLists, welshLists];
+  const names = all.flatMap(Object.keys);
   expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
 });

@@ -3,7 +3,7 @@
 import { copyFileSync } from 'node:fs';
 import { CLEANED, REFERRED } from '../src/assess.js';
 import { checks } from '../src/checks/index.js';
-import { shippedPolicies } from '../src/index.js';
+import { shippedPolicies } from '../src/shipped.js';
 import { english } from '../src/messages/english.js';
 import { kinds, questions, texts, welsh } from '../src/messages/welsh.js';
 import { pictureKinds } from '../src/pictures/facts.js';

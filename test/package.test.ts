@@ -1,7 +1,7 @@
 // What is given to others: pinned, licensed, with nothing that runs on installing, and whole when it arrives.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { isBuiltin } from 'node:module';
+import { createRequire, isBuiltin } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import { bundled, describeLicences } from '../scripts/licences.js';
@@ -47,6 +47,33 @@ describe('what it is made of', () => {
   });
 });
 
+describe('what is said of it', () => {
+  test('no older Node than those that its parts are made for', () => {
+    const { minVersion, satisfies } = createRequire(import.meta.url)('semver') as {
+      minVersion: (range: string) => string;
+      satisfies: (version: string, range: string) => boolean;
+    };
+    const enginesOf = (file: string): string | undefined => (readJson(file) as { engines?: { node?: string } }).engines?.node;
+    const oldest = minVersion(enginesOf('package.json') ?? '');
+    const refusing = Object.keys(manifest.devDependencies).filter((name) => {
+      const range = enginesOf(`node_modules/${name}/package.json`);
+      return range !== undefined && !satisfies(oldest, range);
+    });
+    expect(refusing).toEqual([]);
+  });
+
+  test('CONTRIBUTING names every script', () => {
+    const text = readFileSync('CONTRIBUTING.md', 'utf8');
+    const named = (script: string): boolean => text.includes(`\`${script}\``) || new RegExp(`npm (?:run )?${script}\\b`).test(text);
+    expect(Object.keys(manifest.scripts).filter((script) => !named(script))).toEqual([]);
+  });
+
+  test('the tests are run as the README says', () => {
+    const [, command = ''] = /Run the tests:\n\n```sh\n(.*)\n```/.exec(readFileSync('README.md', 'utf8')) ?? [];
+    expect(readFileSync('.ci/run', 'utf8').split('\n')).toContain(command);
+  });
+});
+
 describe('the package', () => {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'policycheck-package-'));
   const home = path.join(folder, 'node_modules', 'policycheck');
@@ -67,6 +94,7 @@ describe('the package', () => {
       'LICENSE',
       'README.md',
       'CHANGELOG.md',
+      'CONTRIBUTING.md',
       'SECURITY.md',
       'bin/policycheck.js',
       'docs/licences.md',
@@ -75,8 +103,19 @@ describe('the package', () => {
     ])
       expect(files).toContain(name);
     const known =
-      /^(?:bin|dist|docs|examples|policies)\/|^(?:LICENSE|README\.md|CHANGELOG\.md|SECURITY\.md|package\.json|\.policycheckrc\.example)$/;
+      /^(?:bin|dist|docs|examples|policies)\/|^(?:LICENSE|README\.md|CHANGELOG\.md|CONTRIBUTING\.md|SECURITY\.md|package\.json|\.policycheckrc\.example)$/;
     expect(files.filter((name) => !known.test(name) || /\.map$|^dist\/run-/.test(name))).toEqual([]);
+  });
+
+  test('has every file that a page of it leads to', () => {
+    const pages = files.filter((name) => name.endsWith('.md'));
+    const links = pages.flatMap((page) =>
+      [...readFileSync(path.join(home, page), 'utf8').matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g)].map(([, to = '']) =>
+        path.posix.join(path.posix.dirname(page), to),
+      ),
+    );
+    expect(links.length).toBeGreaterThan(20);
+    expect(links.filter((link) => !files.some((name) => name === link || name.startsWith(link)))).toEqual([]);
   });
 
   test("runs the README's first command, and says what stands there", () => {
@@ -120,13 +159,13 @@ describe('the package', () => {
     writeFileSync(own, readFileSync('policies/pilsley.yaml', 'utf8').replace(/^id: .*/m, 'id: ours'));
     writeFileSync(
       script,
-      `import { applyEdits, checkDraft, checks, loadPolicy, suggestEdits } from 'policycheck';
+      `import { applyEdits, checkDraft, english, loadPolicy, suggestEdits } from 'policycheck';
       const context = { role: 'councillor', channel: 'personal', platform: null, authorised: null, date: '2026-05-04' };
       const draft = { id: 'post', text: 'Call round at 14 Mill Lane or ring Dave Hobbs on 07700 900123.', context };
       for (const policy of [await loadPolicy('pilsley'), await loadPolicy(${JSON.stringify(own)})]) {
         const checklist = checkDraft(draft, policy);
         const changed = applyEdits(draft.text, suggestEdits(checklist));
-        console.log(checks.length > 20, policy.id, checklist.verdict, changed.includes('07700'));
+        console.log(checklist.findings.every((finding) => english.message(finding) !== ''), policy.id, checklist.verdict, changed.includes('07700'));
       }`,
     );
     expect(execFileSync(process.execPath, [script], { encoding: 'utf8' })).toBe('true pilsley fail false\ntrue ours fail false\n');

@@ -3,6 +3,10 @@ import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'no
 import path from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { aboutOf } from '../src/answers.js';
+import { noCouncil } from '../src/council.js';
+import { readDocument } from '../src/document/index.js';
+import { pictureFacts } from '../src/pictures/facts.js';
+import type { Picture } from '../src/types.js';
 import { Desk } from './run.js';
 
 let desk: Desk;
@@ -159,6 +163,15 @@ describe('what a picture tells', () => {
   });
 });
 
+test('clean-image has to be told where the copy goes, before its name or after', async () => {
+  expect(await desk.policycheck(['clean-image', give('phone.jpg', 'green.jpg')])).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: 'policycheck: where does the copy go? Give -o <copy>\n',
+  });
+  expect((await desk.policycheck(['-o', 'clean.jpg', 'clean-image', 'green.jpg'])).stdout).toMatch(/^clean\.jpg: green\.jpg without/);
+});
+
 describe('what is no picture', () => {
   const cut = (name: string, at: number): Buffer => readFileSync(path.join('test', 'files', name)).subarray(0, at);
   test.each<[string, string, Uint8Array, RegExp]>([
@@ -260,4 +273,38 @@ describe('clean-image', () => {
     expect(readFileSync(desk.path(name)).equals(before)).toBe(true);
     expect(name === copy || !existsSync(desk.path(copy))).toBe(true);
   });
+});
+
+describe('whose a picture is goes by whole words', () => {
+  const council = {
+    ...noCouncil,
+    names: ['Ambleford Parish Council', 'APC'],
+    members: [{ name: 'Ann Pike' }],
+    domains: ['ambleford.example'],
+  };
+  const picture: Picture = {
+    name: 'fete.jpg',
+    digest: 'sha256:00',
+    position: false,
+    credits: {},
+    agency: null,
+    owner: null,
+    artificial: null,
+    screenshot: null,
+    bare: false,
+  };
+  const kinds = (more: Partial<Picture>): string[] =>
+    pictureFacts([{ ...picture, ...more }], readDocument('The fete.', council)).map(({ check, kind }) => `${check}/${kind}`);
+  test.each(['APC', '© apc 2026', 'Ann Pike, for the council', 'https://www.ambleford.example/pictures', 'Ambleford  Parish Council'])(
+    'the council’s own: %s',
+    (who) => {
+      expect(kinds({ credits: { creator: who }, owner: who })).toEqual([]);
+    },
+  );
+  test.each(['CapCut Studio', 'Joann Pikeson', 'Ambleford Parish Councillors’ Club', 'www.notambleford.example'])(
+    'somebody else’s: %s',
+    (who) => {
+      expect(kinds({ credits: { creator: who }, owner: who })).toEqual(['personal-data/camera-owner', 'third-party-content/picture']);
+    },
+  );
 });

@@ -148,7 +148,7 @@ describe('policy compare', () => {
 
   test.each([
     [['pilsley'], 'compare takes two policies'],
-    [['pilsley', 'draft.txt'], 'no policy "draft.txt"'],
+    [['pilsley', 'draft.txt'], 'compare takes two policies before the draft, draft.txt; an id or a file each'],
     [['pilsley', 'powys', 'pitstone', '--clauses'], 'compares two policies'],
     [['pilsley', 'powys', 'draft.txt'], 'draft.txt'],
   ])('%j is refused: %s', async (argv, words) => {
@@ -302,7 +302,8 @@ describe('what more a policy can say', () => {
     ['2026-05-04', 1],
     ['2026-05-05', 0],
   ])('a clause in force on one day, on %s: exit %s', async (date, status) => {
-    ours(clause('1', '    from: 2026-05-04\n    until: 2026-05-04\n    rules: [{ then: fail }]'));
+    const always = clause('2', '    rules: [{ when: { any: [abuse] }, then: fail }]');
+    ours(clause('1', '    from: 2026-05-04\n    until: 2026-05-04\n    rules: [{ then: fail }]') + always);
     expect(await statusOf('The bench is in.', '--date', date)).toBe(status);
   });
 

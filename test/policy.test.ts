@@ -6,6 +6,7 @@ import { PolicycheckError } from '../src/errors.js';
 import { checkDraft } from '../src/index.js';
 import { buildShelf } from '../src/policy/load.js';
 import { parsePolicy, parseQuestions, parseTopics } from '../src/policy/parse.js';
+import { coverage } from '../src/policy-tools/describe.js';
 import { addressed } from '../src/remedy.js';
 import { TOPIC_IDS } from '../src/topics/index.js';
 import { ROLES } from '../src/types.js';
@@ -115,6 +116,28 @@ test('the head and the clause of the guide are a policy', () => {
   expect(parsePolicy(yamlUnder('The head') + yamlUnder('A clause'), 'ours.yaml', checks, shelf).clauses).toHaveLength(1);
 });
 
+test('the checks that serve a clause are all that it names, but those it leaves to others', () => {
+  const rule =
+    '{ when: { any: [abuse], except: [abuse/threat, people-pictured], without: [disclaimer], apartFrom: ["topic:own-view"] }, then: fail }';
+  const ours = parsePolicy(HEAD + clause('1', `    rules: [${rule}]`), 'ours.yaml', checks, shelf);
+  expect(coverage(ours)[0]?.checks).toEqual(['abuse', 'disclaimer', 'topic:own-view']);
+});
+
+describe.each(['any', 'all', 'without', 'near', 'apartFrom'])('a subject of its own that is named under %s alone', (key) => {
+  const topics = 'topics: [{ id: kiosk, about: the kiosk, phrases: [kiosk] }]\nclauses:';
+  const when = key === 'any' ? '{ any: ["topic:kiosk"] }' : `{ any: [contact-details], ${key}: ["topic:kiosk"] }`;
+  const rule = clause('1', `    rules: [{ when: ${when}, then: review }]`);
+  const ours = parsePolicy(HEAD.replace('clauses:', topics) + rule, 'ours.yaml', checks, shelf);
+  const context = { role: 'clerk', channel: 'official', platform: null, authorised: true, date: '2026-05-04' } as const;
+  const isFound = (text: string): boolean =>
+    checkDraft({ id: 'post', text, context }, ours).findings.some((finding) => finding.clause.id === '1');
+  test('is looked for', () => {
+    const speaks = isFound('Ring Gwenda on 07700 900383 about the kiosk.');
+    const silent = isFound('Ring Gwenda on 07700 900383 about the hall.');
+    expect([speaks, silent]).toEqual(['without', 'apartFrom'].includes(key) ? [false, true] : [true, false]);
+  });
+});
+
 test('a question of its own may be asked and waited for', () => {
   const head = HEAD.replace('clauses:', 'questions: [{ id: quiet, text: Is it?, reason: so, priority: 1 }]\nclauses:');
   const rules = '[{ ask: { question: quiet, yes: pass, no: fail } }, { when: { answered: { quiet: "yes" } }, then: advice }]';
@@ -190,6 +213,26 @@ describe('a bad file', () => {
       [`line 10, clauses.0.rules.0.when.any.0: "topic:weather" is no topic; known are ${TOPICS}`],
     ],
     [
+      'names of no such shape',
+      clause('1', '    rules: [{ when: { any: ["abuse@own@other", abuse/threat/more, "topic:a/b", "@own"] }, then: fail }]'),
+      ['abuse@own@other', 'abuse/threat/more', 'topic:a/b', '@own'].map(
+        (name, i) =>
+          `line 10, clauses.0.rules.0.when.any.${i}: "${name}" names neither a check nor a subject; write abuse, abuse/threat, contact-details@own or topic:roadworks`,
+      ),
+    ],
+    [
+      'kind that every object has',
+      clause('1', '    rules: [{ when: { any: [abuse/constructor] }, then: fail }]'),
+      [`line 10, clauses.0.rules.0.when.any.0: "constructor" is no kind of abuse; known are ${KINDS}`],
+    ],
+    [
+      'subject under except',
+      clause('1', '    rules: [{ when: { any: [abuse], except: ["topic:roadworks"] }, then: fail }]'),
+      [
+        'line 10, clauses.0.rules.0.when.except.0: "except" leaves out what a check finds, and "topic:roadworks" is a subject; write it under "apartFrom" or "without"',
+      ],
+    ],
+    [
       'unknown question',
       clause('1', '    rules: [{ ask: { question: why, yes: pass, no: fail } }]'),
       [`line 10, clauses.0.rules.0.ask.question: "why" is no question; known are ${QUESTIONS}`],
@@ -243,13 +286,60 @@ describe('a bad file', () => {
     ],
     [
       'exception that waits for no question',
-      clause('1', '    context: so\n    excepts: { clauses: ["1"], when: { answered: { why: "yes" } }, reason: so }'),
+      clause('1', '    context: so\n    excepts: { clauses: ["2"], when: { answered: { why: "yes" } }, reason: so }') +
+        clause('2', '    context: so'),
       [`line 11, clauses.0.excepts.when.answered.why: "why" is no question; known are ${QUESTIONS}`],
     ],
     [
-      'rule of no shape: what it names is looked at when it has one',
-      clause('1', '    rules: [{ when: { any: [shouting] }, then: perhaps }]'),
-      ['line 10, clauses.0.rules.0.then: "perhaps" is not one of fail, review, advice, pass'],
+      'rule with a fault: what else stands in it is looked at',
+      clause(
+        '1',
+        '    rules: [{ when: { any: [shouting, 5], near: [abuse/shout], reply: maybe }, then: perhaps }, { ask: { question: why, yes: pass, no: fial } }]',
+      ),
+      [
+        'line 10, clauses.0.rules.0.when.any.1: 5 is no text; put it in quotation marks',
+        'line 10, clauses.0.rules.0.when.reply: "maybe" is not one of true, false',
+        'line 10, clauses.0.rules.0.then: "perhaps" is not one of fail, review, advice, pass',
+        'line 10, clauses.0.rules.1.ask.no: "fial" is not one of fail, review, advice, pass',
+        `line 10, clauses.0.rules.0.when.any.0: "shouting" is no check; known are ${CHECKS}`,
+        `line 10, clauses.0.rules.0.when.near.0: "shout" is no kind of abuse; known are ${KINDS}`,
+        `line 10, clauses.0.rules.1.ask.question: "why" is no question; known are ${QUESTIONS}`,
+      ],
+    ],
+    [
+      'both rules and context',
+      clause('1', '    rules: [{ then: fail }]\n    context: a purpose'),
+      ['line 7, clauses.0: a clause needs either rules, or context with the reason why no draft can breach it; here are both'],
+    ],
+    ...['except', 'near', 'apartFrom'].map((key): [string, string, string[]] => [
+      `${key} of nothing`,
+      clause('1', `    rules: [{ when: { ${key}: [abuse], reply: true }, then: fail }]`),
+      [`line 10, clauses.0.rules.0.when.${key}: "${key}" says which of what "any" finds counts, and here is no "any"`],
+    ]),
+    [
+      'exception near nothing',
+      clause('1', '    context: so\n    excepts: { clauses: ["2"], when: { near: [abuse] }, reason: so }') + clause('2', '    context: so'),
+      ['line 11, clauses.0.excepts.when.near: "near" says which of what "any" finds counts, and here is no "any"'],
+    ],
+    [
+      'clause that excepts itself',
+      clause('1', '    context: so\n    excepts: { clauses: ["1"], when: { any: [abuse] }, reason: so }'),
+      ['line 11, clauses.0.excepts.clauses.0: a clause cannot except itself'],
+    ],
+    ...['roles', 'channels', 'exceptPlatforms'].map((key): [string, string, string[]] => [
+      `clause that binds by no ${key}`,
+      clause('1', `    context: so\n    ${key}: []`),
+      [`line 11, clauses.0.${key}: may not be empty`],
+    ]),
+    ...['roles', 'channels', 'platforms', 'days', 'named', 'switches'].map((key): [string, string, string[]] => [
+      `rule that speaks on no ${key}`,
+      clause('1', `    rules: [{ when: { ${key}: [] }, then: fail }]`),
+      [`line 10, clauses.0.rules.0.when.${key}: may not be empty`],
+    ]),
+    [
+      'example that answers no question',
+      clause('1', '    context: so\n    examples: { keeps: [{ text: Tea, answers: { why: "yes" } }] }'),
+      [`line 11, clauses.0.examples.keeps.0.answers.why: "why" is no question; known are ${QUESTIONS}`],
     ],
     [
       'fault beside a rule: what the rule names is looked at',
@@ -363,6 +453,42 @@ describe('a bad file', () => {
     ['a number', '42\n'],
   ])('%s is no policy', (_, source) => {
     expect(problems('', source)).toEqual(['ours.yaml, line 1: a policy is a list of "key: value" lines']);
+  });
+
+  const QUIET = '{ id: quiet, text: Is it?, reason: so, priority: 1 }';
+  const KIOSK = '{ id: kiosk, about: the kiosk, phrases: [kiosk] }';
+  test.each([
+    [
+      'two questions of one id',
+      `questions: [${QUIET}, ${QUIET}]`,
+      'questions.1.id: "quiet" stands twice; every question needs an id of its own',
+    ],
+    [
+      'a question in place of one of all policies',
+      `questions: [${QUIET.replace('quiet', 'contact-agreed')}]`,
+      'questions.0.id: "contact-agreed" is a question of all policies; give yours an id of its own, or ask that one',
+    ],
+    ['two topics of one id', `topics: [${KIOSK}, ${KIOSK}]`, 'topics.1.id: "kiosk" stands twice; every topic needs an id of its own'],
+    [
+      'a topic in place of a built-in one',
+      `topics: [${KIOSK.replace('kiosk', 'works-done')}]`,
+      'topics.0.id: "works-done" is a topic that takes more than phrases; give yours an id of its own',
+    ],
+    ['a day of adoption that is none', 'adopted: yesterday', 'adopted: a day or a month is expected here: YYYY-MM-DD, or YYYY-MM'],
+    ['a month of review that is none', 'reviewDue: 2028-13', 'reviewDue: a day or a month is expected here: YYYY-MM-DD, or YYYY-MM'],
+  ])('may not have %s', (_, line, problem) => {
+    expect(problems(clause('1', '    context: so'), HEAD.replace('clauses:', `${line}\nclauses:`))).toEqual([
+      `ours.yaml, line 6, ${problem}`,
+    ]);
+  });
+
+  test('with a fault in a topic or a question does not doubt what names it', () => {
+    const rules = '[{ when: { any: ["topic:kiosk"] }, then: review }, { ask: { question: quiet, yes: pass, no: fail } }]';
+    const own = `topics: [${KIOSK.replace(', phrases: [kiosk]', '')}]\nquestions: [${QUIET.replace('1', 'high')}]\nclauses:`;
+    expect(problems(clause('1', `    rules: ${rules}`), HEAD.replace('clauses:', own))).toEqual([
+      'ours.yaml, line 6, topics.0.phrases: this key is missing',
+      'ours.yaml, line 7, questions.0.priority: "high" is no number',
+    ]);
   });
 
   test.each([

@@ -67,7 +67,7 @@ describe('completion', () => {
     ['policycheck --chan', ['--channel']],
     ['policycheck --role ', ['clerk', 'councillor', 'officer', 'volunteer']],
     ['policycheck -f s', ['sarif']],
-    ['policycheck policy ', ['compare', 'coverage', 'list', 'new', 'questions', 'show', 'test', 'topics', 'validate']],
+    ['policycheck policy ', ['compare', 'coverage', 'help', 'list', 'new', 'questions', 'show', 'test', 'topics', 'validate']],
     ['policycheck policy show pi', ['pilsley', 'pitstone']],
     ['policycheck -r clerk policy show pi', ['pilsley', 'pitstone']],
     ['policycheck checks ab', ['abuse']],

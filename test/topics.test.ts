@@ -123,3 +123,26 @@ describe('what a council leaves unsaid before a poll', () => {
     expect(isAbout('before-a-poll', text)).toBe(false);
   });
 });
+
+describe('a matter that is kept quiet', () => {
+  const council = { ...noCouncil, sensitiveMatters: ['Tanyard Quay', 'PIN'] };
+  const named = (text: string): string[] =>
+    findTopics(readDocument(text, council)).flatMap(({ topic, span }) => (topic === 'embargoed' ? text.slice(span.start, span.end) : []));
+  test.each([
+    ['Nothing yet on Tanyard Quay. Cake at four. Ring Oona about tanyard quay.', ['Tanyard Quay', 'tanyard quay']],
+    ['There is news of the Tanyard\n  Quay; TANYARD QUAY’s gates stay shut.', ['Tanyard\n  Quay', 'TANYARD QUAY']],
+    ['İzmir Lights play, and then “Tanyard Quay”.', ['Tanyard Quay']],
+    ['The PIN is by the till.', ['PIN']],
+    ['In my opinion the pinning of posters at Tanyard. Quay repairs go on.', []],
+    ['Tanyard Quayside is open.', []],
+  ])('%s', (text, expected) => {
+    expect(named(text)).toEqual(expected);
+  });
+
+  test('is seen beside a contact, however often it was named before', () => {
+    const before = 'Tanyard Quay is shut. Tea is at four. Bring a chair. Cake too.\n';
+    const line = 'Ring Oona on 07700 900384 about Tanyard Quay.';
+    const topics = findTopics(readDocument(before + line, council)).filter(({ topic }) => topic === 'embargoed');
+    expect(topics.map(({ span }) => span.start)).toEqual([0, before.length + line.indexOf('Tanyard')]);
+  });
+});

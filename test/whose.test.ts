@@ -34,6 +34,7 @@ test.each([
   ['[It is ours].', 'own'],
   ['[Dwi’n sâl].', 'own'],
   ['[Mae hi’n sâl].', 'other'],
+  ['[Diolch i Siân am fynd â Mam i’r ysbyty].', 'other'],
   ['The leg[, ours,] is poorly.', 'own'],
   ['She[ our leg ]is.', 'own'],
   ['Mum [my leg] is poorly.', 'own'],

@@ -114,7 +114,12 @@ function passing(tests: readonly string[]): Set<string> | null {
     `--outputFile=${file}`,
     ...tests,
   ];
-  const { status, signal } = spawnSync(process.execPath, jest, { cwd: copy, stdio: 'ignore', timeout: PATIENCE });
+  const { status, signal } = spawnSync(process.execPath, jest, {
+    cwd: copy,
+    env: { ...process.env, ANY_BUILD: '1' },
+    stdio: 'ignore',
+    timeout: PATIENCE,
+  });
   if (signal !== null || status === null) return null;
   const { testResults } = JSON.parse(readFileSync(file, 'utf8')) as Report;
   const passed = testResults.flatMap(({ assertionResults }) => assertionResults.filter((each) => each.status === 'passed'));

@@ -111,7 +111,7 @@ function readItem({ id, text, ...rest }: Readonly<Record<string, unknown>>, numb
   const problem = name === null ? '"id" is missing' : problemOf(text);
   if (name === null || problem !== null) return bad(name, number, problem ?? '');
   try {
-    return { id: name, text: text as string, settings: readSettings(rest, DRAFT_SETTINGS, (key) => key) };
+    return { id: name, text: text as string, settings: readSettings(rest, DRAFT_SETTINGS, (path) => path.join('.')) };
   } catch (error) {
     if (error instanceof PolicycheckError) return bad(name, number, error.problems.join('; '));
     throw error;

@@ -103,6 +103,17 @@ const NOTHING_MEANT = phrases(`
     llygoden) .{0,2} wedi (dianc|bwyta|cnoi|neidio|crwydro|torri trwy|torri drwy|llyncu|dodwy) .{0,4}
 `);
 
+/** The weather is cursed, an animal lost, and a scarecrow judged. */
+const CY_MILD = phrases(`
+  blydi .{0,1} (oer|poeth|gwlyb|%tywydd|glaw|eira|gwynt|midges|gwylanod|chwyn|traffig|bendigedig|gwych|grêt|da)
+  (ast|gast|mochyn|buwch|fuwch|dafad|ddafad|asyn|hwch) .{0,2} (ar goll|ar y ffordd|ar y lôn|ar werth|wedi (cael|
+    dianc)|ddu a gwyn|
+    sy 'n perthyn)
+  (%bwgan|bwganod) brain
+  (dwi|dw i|rwy|wi|ydw i|on i|fi) .{0,1} yn .{0,2} {cy-insult}
+  {cy-insult} (ydw|dw|wyf) i
+`);
+
 /** What tells by itself how somebody is attacked. */
 const KINDS = [
   ['swearing', phrases('({swear}|#Masked)')],
@@ -138,11 +149,15 @@ export const abuse: Check = {
   },
   misses: ['mockery that only those who were there would recognise', 'threats in a private joke'],
   groups: [...THREATS, ...INSULTS, ...MOCKERY, ...HOUNDING],
-  unless: NOTHING_MEANT,
+  unless: [NOTHING_MEANT, CY_MILD],
   scenes: [...NOBODY_LIVING, OF_A_BEAST],
-  wording: { like: 'an attack on a person', unless: [INNOCENT, WARNED_OF], kinds: KINDS },
+  wording: { like: 'an attack on a person', unless: [INNOCENT, WARNED_OF, CY_MILD], kinds: KINDS },
   examples: {
     finds: [
+      '[Am dwpsod ydyn nhw].',
+      '[Cer i grafu].',
+      '[Wna i dorri dy goesau di].',
+      '[Criw o ffyliaid yw’r rheolwyr].',
       '[Our clerk is useless].',
       '[You are an absolute muppet].',
       '[They couldn’t run a bath].',
@@ -191,6 +206,8 @@ export const abuse: Check = {
       '[You lot are @rseholes].',
     ],
     ignores: [
+      'Mae hi’n blydi oer heno.',
+      'Dwi’n rêl lembo, wedi colli’r goriad.',
       'We know where you live, say the carol singers, so have the mince pies ready.',
       'The Muppet Show sing-along is on Friday.',
       'I voted against the scheme and still think it wrong.',

@@ -5,7 +5,9 @@ import type { Check, Group } from '../types.js';
 /** A source, or words that make it an opinion or a kindness. */
 const SOURCED = phrases(`
   (minute|minuted|minutes|report|reports|according to|survey|replies|responses|census|annual return|published|
-    figures from|source|police figures|website|link|on the board|accounts|budget|spend list|ombudsman|auditor|i think|
+    figures from|cofnodion|cofnod|gweler|ffigyrau|yn ôl (cyngor|yr heddlu|y cyngor|llywodraeth|yr adroddiad)|y wefan|
+    cyllideb|gyllideb|source|police figures|website|link|on the board|accounts|budget|spend list|ombudsman|auditor|
+    i think|
     in my view|i believe|in my opinion|raffle|recipe|counsel|barrister|solicitor|based on|marks|we counted|i counted|
     notice|picture|photo|the ducks)
 `);
@@ -93,6 +95,19 @@ const GROUPS: readonly Group[] = [
     phrases: phrases(`
       (word|talk|story|tale|gossip|whisper|whispers|rumour) (in|at|on|round|around|from|down) (the|our)? .{1,2} (is|'s|
         has it) .{0,8}
+      (mae|ma|maen|man) (nhw|nw|pawb|sôn|si|son) .{0,1} (yn)? .{0,1} (deud|dweud|gweud|sôn|son|ar led|clebran) .{0,1} (y|fod|
+        bod|fydd|bydd|bydden|fod nhw|taw|
+        eu|am|na|geith|ar|ma|mae|ei|'r) .{0,8}
+      (clywed|glywed|clywes|glywes|glywish|clywais|glywais|clywsom|clywson|glywson) .{0,3} (gan rywun|yn y siop|
+        yn y dafarn|yn dre|yn y dre|yn y pub|wrth giât|bod|fod|y bydd|eu
+        bod|ei bod|fydd|bydd|nhw|am gau|taw) .{0,8}
+      yn ôl (be|beth|y peth) .{0,1} (glywish|glywais|glywes|glywson|glywsom|ma nhw) .{0,8}
+      (yn ôl|medde|medda|meddan) (y sôn|pob sôn|nhw|rhai|pobl|y si|'r sôn) .{0,8}
+      (ma|mae|mae'n) 'n? debyg .{0,2} (bod|fod|y bydd|fydd|eu bod|ei bod|am) .{0,4} (am|yn|wedi|di|nhw|cau|werthu|
+        gwerthu) .{0,6}
+      (mae|ma) (si|sôn|sïon|sibrydion) .{0,2} (bod|fod|y|am|yn|ar) .{0,6}
+      (medden|meddan|medde|medda) (nhw|nw) .{0,1} (yn|wrth|ar) .{0,8}
+      (si|sôn|sibrydion|sïon) .{0,2} (ar led|yn mynd o gwmpas|o gwmpas|yn dew) .{0,8}
       (they 're|theyre|they are|folk are|people are|everyone 's|everybody 's) saying (that|it|the|they|there|he|she|
         our) .{0,8}
       (heard it|hear it|had it|overheard) (in|at|from|down|off) (the|a|somebody|someone|my|our) .{0,1} (pub|shop|co op|
@@ -128,7 +143,9 @@ const GROUPS: readonly Group[] = [
       (highest|lowest|worst|dearest|most expensive|biggest) .{0,4} in (the (country|county|land|uk|north|south|
         district)|wales|england|britain|europe) .{0,4}
       (naw|wyth|saith|chwech|pump) (o|allan o) bob (deg|ddeg) .{0,6}
-      wedi (gwastraffu|hala|gwario|taflu) .{0,6} (filiwn|miliwn|mil|filoedd|arian|#Money|bunnoedd|filiynau) .{0,6}
+      (fyny|lan|lawr|codi|gostwng|cynyddu|dyblu) .{0,2} (#Percent|hanner|dwbwl|dwbl|y cant|#Number y cant) .{0,5} (yn|
+        ers|yma|$) .{0,4}
+      (wedi|di) (gwastraffu|hala|gwario|taflu) .{0,6} (filiwn|miliwn|mil|filoedd|arian|#Money|bunnoedd|filiynau) .{0,6}
     `),
     unless: SOURCED,
   },
@@ -409,6 +426,9 @@ export const accuracy: Check = {
   wording: { like: 'a claim or rumour without a source', from: 0.55, unless: MARKS },
   examples: {
     finds: [
+      '[Maen nhw’n deud bod y ffatri’n cau].',
+      '[Glywais i yn y siop fod y banc yn mynd].',
+      '[Mae troseddau lan 30% yma].',
       '[Apparently the surgery is closing].',
       '[Rumour has it the pub is sold].',
       '[Nobody was consulted].',
@@ -446,6 +466,7 @@ export const accuracy: Check = {
       '[They’ve issued 400 fines on the seafront since August].',
     ],
     ignores: [
+      'Clywais i’r gog bore ’ma.',
       'The lads in the pub said the pitch was shut because of the frost.',
       'Can anyone confirm the tickets are on sale? The box office is shut.',
       'The precept rises by 4.1%, £2.30 a year at Band D.',

@@ -4,7 +4,8 @@ import type { Check, Group } from '../types.js';
 /** A giver who stays unnamed, or answers that bear no name, hide no author. */
 const OF_OTHERS = phrases(`
   (donor|donors|giver|winner|winners|caller|sender|buyer|benefactor|who|they|he|she|survey|replies|answers|responses|
-    votes|gift|gifts|donation|donations|poem|writer|artist) .{0,6} (anonymous|anonymously|anon|nameless|unnamed)
+    votes|gift|gifts|donation|donations|poem|writer|artist|rhoddwr|rhoddwyr|rhodd|enillydd|arolwg|
+    atebion) .{0,6} (ddienw|anhysbys|anonymous|anonymously|anon|nameless|unnamed)
   (donor|donors|giver|winner|winners|whoever won|caller|sender|buyer|benefactor|artist|poet) .{0,6} (named|identified)
 `);
 
@@ -37,7 +38,14 @@ const GROUPS: readonly Group[] = [
       (guess|wonder|wondering|ask|asking) .{0,1} who (i am|'s behind|wrote|is behind|i might be)
       (i'd|would) sign this .{0,3}
       (im|i'm) not (telling|saying) .{0,3} (which|who) .{0,5}
-      (wna i ddim|dw i ddim am|ddweda i ddim|roi fy enw|heb ddweud) .{0,5} (pwy ydw i|pwy sy|fy enw|enw) .{0,3}
+      (wna i ddim|na i ddim|dw i ddim|dwi ddim|wi ddim|sa i|ddweda i ddim|ddeuda i ddim|weda i ddim|alla i ddim|
+        fedra i ddim|roi fy enw|heb ddweud|well gen i|gwell gen i|
+        gwell 'da fi|well 'da fi|fydde 'n well|peidio|ofn) .{0,6} (pwy ydw i|pwy dw i|pwy wdw i|pwy sy|fy enw|'n enw|
+        enw i|enw ar) .{0,3}
+      (cyfrif|proffil|enw) (ffug|cogio|arall|benthyg|dros dro) .{0,4}
+      (aros|bod|postio|cadw) .{0,1} (yn)? (ddienw|anhysbys) .{0,4}
+      (am resymau amlwg|rhag ofn i mi golli|rhag ofn i fi golli|rhag i mi golli) .{0,3} (swydd|job|enw|ddienw|ffug|
+        $) .{0,2}
     `),
     unless: OF_OTHERS,
   },
@@ -65,6 +73,8 @@ const GROUPS: readonly Group[] = [
         member|source|mole|resident|taxpayer|ratepayer|parishioner|employee|staff member)
       ^ (by|from|yours|signed|regards) (by|from)? (one|someone|somebody|a person) (who|that) (was|is|knows|sees|hears|
         sits|works|attends|types|saw|heard|cleans|counts|has|must|should|ca n't|can not|dare n't|cannot) .{0,4}
+      (gan|oddi wrth) (un|rhywun|aelod) (oedd|sy|sydd|o'r|o) .{0,2} (yn y (stafell|cyfarfod|siambr)|gwybod|gwbod|
+        y tu mewn|tu fewn|staff) .{0,3}
       (someone|somebody|one) (on the inside|who was in (the|that) room|who knows|in the know)
       (fly on the wall|man on the inside|woman on the inside|our mole|eyes and ears) .{0,3}
       (a|one) (little|dicky) (bird|birdie) who .{0,6}
@@ -85,6 +95,11 @@ const GROUPS: readonly Group[] = [
         speaks|sees|asks|signing)
       (the|your) (ghost|phantom|masked|invisible|secret|unknown|anonymous) #Capital .{0,3}
       (call|galwch) (me|fi 'n) (the|a|#Capital) .{0,3}
+      (arwyddwyd|llofnodwyd|cofion|yn gywir|oddi wrth) .{0,1} (llygad|ysbryd|llais|tylluan|gwdihŵ|deryn|clust|llwynog|
+        cysgod|gwyliwr|
+        neb|rhywun) .{0,3} $
+      ^ (llygad|ysbryd|llais|clust|gwyliwr|cysgod) (y|yr) (pentre|pentref|dref|dre|cwm|plwyf|ardal|fro) .{0,2} (yma|
+        eto|$)
       (disgusted|confused|furious|fuming|anon) of #Capital
       {mood} of #Capital .{0,2} $
       ^ {mood} (in|from|near|down) (the)? #Capital $
@@ -115,6 +130,8 @@ export const anonymity: Check = {
   wording: { like: 'an author who hides', unless: [OF_OTHERS, ON_THE_AGENDA] },
   examples: {
     finds: [
+      '[Cyfrif ffug sy gen i yma].',
+      '[Well gen i beidio rhoi fy enw].',
       '[I can’t say who I am], but I was in that meeting.',
       '[From a concerned insider at the town hall].',
       '[I’d rather not give my name on here].',
@@ -125,6 +142,7 @@ export const anonymity: Check = {
       '[Ddweda i ddim pwy ydw i], ond roeddwn i yno.',
     ],
     ignores: [
+      'Mae’r rhoddwr am aros yn ddienw.',
       'For obvious reasons you cannot see the bees at work.',
       'The donor wishes to remain anonymous.',
       'Someone in the know left an umbrella on the bus.',

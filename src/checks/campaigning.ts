@@ -252,7 +252,12 @@ export const campaigning: Check = {
   wording: {
     like: 'a call to act for a cause',
     from: 0.45,
-    unless: [SIGNED_FOR_FUN, phrases('((name|names) .{0,2} down for .{0,3} {outing}|carols|wassail|maypole|morris dancing)')],
+    unless: [
+      SIGNED_FOR_FUN,
+      phrases(
+        '(%rhestr (wrth|yn|ar)|%deiseb .{0,8} (wedi|cyflwynwyd|gyflwynwyd)|(name|names) .{0,2} down for .{0,3} {outing}|carols|wassail|maypole|morris dancing)',
+      ),
+    ],
   },
   examples: {
     finds: [

@@ -123,6 +123,8 @@ const MINUTED = phrases(`
   ({staff-word}|clerk|deputy|rfo|officer) (can|will|is happy to|is able to|is there to|would be happy to) .{0,1} (help|
     advise|send|post|email|tell|show|give|provide|supply|issue|explain|arrange|deputise|answer (any|your|questions)|
     take (the minutes|minutes|bookings|payment|payments|messages|names|details)) .{0,8}
+  ({staff-word}|clerk|deputy|rfo|officer) .{0,4} (deals with|handles|is responsible for) (those|these|such|all|any|your|
+    complaints|bookings|enquiries|queries|burials|hall hire) .{0,6}
   (letter|letters|forms|entries|parcels|post|payments|keys|queries|questions|comments|nominations|applications|names|
     cheques|offers) .{0,2} (for|to|via|with|from) (the|our) .{0,1} ({staff-word}|clerk|deputy|rfo|officer) .{0,8}
   ^ (ask|tell|ring|see|email|contact) (the|our) {staff-word} (for|to|about|if|whether) .{0,8} $
@@ -162,7 +164,8 @@ const GROUPS: readonly Group[] = [
         and his|and her|fought|worked|opened my|raised|chaired|resigned|walked|missed|turned|sat|proposed|reckons|
         claims|seems|keeps|went|put|came|looks|argued|changed|again) .{0,10}
       (thanks|thank you|well done|congratulations|congrats|hats off|credit|praise|shame on|fair play|full marks|
-        chwarae teg|diolch|llongyfarchiadau|bravo|hurrah|good luck|get well|happy birthday|kudos|proud of|pity|
+        chwarae teg|diolch|da iawn|siom|llongyfarchiadau|bravo|hurrah|good luck|get well|happy birthday|kudos|
+        proud of|pity|
         disappointed (with|in)|agree with|disagree with|ask|answer off|trust|vote|sorry for|listening to|
         listen to) .{0,4} ({member-title} .{0,2} #Capital|our (chair|chairman|mayor|vice chair)|the (chair|mayor|
         chairman)|fellow councillors|my fellow councillors|y maer|y cadeirydd) .{0,8}
@@ -207,7 +210,15 @@ const GROUPS: readonly Group[] = [
       (himself|herself|his nibs|her nibs|his lordship|her ladyship|his majesty) .{0,2} (in|on|from) the (chair|council|
         top table) .{0,4}
       (y|'r|ein|'n) (maer|cadeirydd|trysorydd) (wedi|yn|'n|ddim|oedd|ydi|yw|sy|sydd|mor|fel) .{0,8}
-      cyng .{0,1} #Capital .{0,2} (fel|mor|ddim) .{0,8}
+      cyng .{0,1} #Capital .{0,2} (fel|mor|ddim|yn|wedi|di|byth|(sy|sydd) (yn|wedi|byth)|oedd|druan|eto|nath|wnaeth|
+        ddaru) .{0,8}
+      (nath|wnaeth|naeth|ddaru|ddarfu|mae|ma|roedd|buodd|fuodd|bu|dydi|dyw|dydy|oedd|dylai|ddylai|ddyla|dyla|
+        gwrthododd|wrthododd|methodd|anghofiodd|
+        addawodd) (y)? (cyng|cynghorydd|gynghorydd|cadeirydd|maer|is gadeirydd) .{0,1} #Capital? #Capital? .{0,1} (yn|
+        wedi|byth|ddim|di|â|a|i|gefnogi|bleidleisio|siarad|
+        wrando|fotio|adael|ddod|lanast|waith|anghofio) .{0,8}
+      (siomedig|siomi|balch|falch|browd|cytuno|anghytuno|diolchgar|ymddiried|hyder|ffydd|flin|grac) .{0,2} (yn|o|â|
+        efo|gyda|i|wrth|at) (y|ein)? .{0,1} ({cy-office}|cyng #Capital) .{0,8}
     `),
   },
   {
@@ -247,6 +258,9 @@ const GROUPS: readonly Group[] = [
     why: 'discusses a firm that works for the council',
     firm: true,
     phrases: phrases(`
+      (nath|wnaeth|naeth|ddaru|mae|ma|gwnaeth|dydi|dyw|dydy|oedd|roedd) (y|ein|yr)? (contractwr|contractwyr|
+        gontractwyr|adeiladwyr|cwmni torri gwair|bois y ffordd|
+        bois ffordd|gweithwyr) .{0,1} (wedi|di|yn|ddim|byth|lanast|smonach|waith|job|'ma|heb) .{0,8}
       (outfit|firm|company|people|contractors|crowd|builders|cowboys|lads) (that|who|which|we|they|the council) (got|
         won|do|does|did|laid|fitted|built|cut|cuts|painted|put|mow|mows|look|looks|looked|hired|pay|paid|use|used|
         employ|gave|runs) .{0,3} (our|the council|council's|the parish|the play|the hedges|the verges|the hall|
@@ -532,6 +546,9 @@ export const colleagues: Check = {
   },
   examples: {
     finds: [
+      '[Mae Cyng. Prysor yn gweithio’n galed dros y bws].',
+      '[Dw i’n siomedig iawn yn y cadeirydd].',
+      '[Mae’r contractwr wedi gadael llanast].',
       '[Cllr Hart hasn’t been to a meeting since March].',
       '[Our clerk is useless].',
       '[Thank you to our groundsman for the hedges].',
@@ -573,6 +590,7 @@ export const colleagues: Check = {
       'Our bowls club treasurer had to open up. [Our chairman was late again].',
     ],
     ignores: [
+      'The planning officer at the borough handles all complaints of that sort.',
       'Letters for the clerk can be left in the box by the door.',
       'The clerk can help you with the form on Tuesdays.',
       'The deputy clerk will take the minutes on Monday.',

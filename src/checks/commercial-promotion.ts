@@ -46,6 +46,9 @@ const GROUPS: readonly Group[] = [
     why: 'gives a discount',
     phrases: phrases(`
       (code|quote|quoting|use|put|mention|promo code|voucher) .{0,3} #CAPS .{0,4} (at|for|in|off|till|checkout|to get)?
+      (%gostyngiad|%disgownt|%cynnig arbennig|#Percent i ffwrdd|hanner pris|dau am bris un) .{0,3} (o|i|yn|ar|
+        #Percent|wythnos|yr|os|wrth|tan|gan|efo|gyda|$) .{0,6}
+      (cod|côd) (#CAPS|#Word) .{0,2} (am|i gael|wrth) .{0,1} (%gostyngiad|%disgownt|archebu|#Percent) .{0,4}
       (#Number|ten|a tenner|a fiver|a bit|15|10) .{0,2} off .{0,6} (if you|when you|mention|say|quote|with|first|your|
         order|anything|code|this|all|everything)
     `),
@@ -106,6 +109,12 @@ const GROUPS: readonly Group[] = [
       (my|our) (wife|husband|daughter|son|sister|brother|cousin|mum|mam|dad|lad|mate|niece|nephew|lass|partner|
         sister in law|brother in law|fella|other half|hubby|missus) 's .{0,2} (salon|cafe|shop|stall|business|company|
         bakery|restaurant|studio|nursery|gym|boutique|farm shop|tea room|dance school|classes|book|album) .{0,6}
+      (fy|'n|ein) (%busnes|%siop|%salon|%caffi|%bwyty|%gwasanaeth|%stondin|%cwmni) (i|ni|newydd|fy hun) .{0,8}
+      {cy-kin} .{0,4} (rhad|rhesymol|ar gael|yn dda|'n dda|trwsio|peintio|gosod|torri gwair|glanhau ffenestri|plymio|
+        gwerthu) .{0,8}
+      (bwciwch|archebwch|bwcio|archebu|ordrwch|ordro) .{0,2} (nawr|rŵan|heddiw|eich|gyda|efo|cyn|lle|trwy|drwy|
+        bwrdd) .{0,4} (apwyntiad|bwrdd|cynnig|slot|gacen|gacennau|
+        dwrci|#Money|pris|gwallt|ewinedd|tylino|ginio|arbennig|nadolig) .{0,3}
       (ring|call|through|book with|order from) .{0,1} #Capital and (sons|son|co|daughters) .{0,6}
       orders (close|by|in by|taken|welcome|for christmas|being taken) .{0,6}
       (taking|accepting) (orders|commissions|on new clients|on new customers|new clients|new customers|
@@ -229,6 +238,12 @@ const GROUPS: readonly Group[] = [
 ];
 
 /** What is paid to nobody who sells: costs, rents, fees, what is raised for a cause. */
+/** A warning is no advertisement. */
+const WARNED_OFF = phrases(`
+  (never|n't|wo n't|avoid|steer clear|nobody should) .{0,2} (use|using|buy|touch|trust|go|near|of|bother|again) .{0,6} (again|
+    avoid|useless|no brakes|never again|rubbish|robbed|ripped)
+`);
+
 const NOTHING_MEANT = phrases(`
   #Money (a|an|per) (class|entry|go|ticket|head|child|dog|stall|pitch|plot)
   (up|cost|costs|cost us|about|roughly|save|saved|rent|rents|charge|charges|fee|fees|bill|fine|hire|permit|permits|
@@ -252,15 +267,17 @@ export const commercialPromotion: Check = {
   },
   misses: ['praise of a shop that only its owner would write'],
   groups: GROUPS,
-  unless: NOTHING_MEANT,
+  unless: [NOTHING_MEANT, WARNED_OFF],
   wording: {
     like: 'an advertisement',
     from: 0.55,
     unlessDraft: [FOR_A_CAUSE],
-    unless: PAST_OR_COUNCIL,
+    unless: [PAST_OR_COUNCIL, WARNED_OFF],
   },
   examples: {
     finds: [
+      '[Gostyngiad o 20% yn y salon tan ddydd Sul].',
+      '[Fy siop i ydi’r rhata yn y dre].',
       '[Use code CLLR10 at the checkout].',
       '[My sister’s café has a table free].',
       '[Pop in to the Golden Fleece tonight].',
@@ -281,6 +298,7 @@ export const commercialPromotion: Check = {
       '[I’ve got slots for perms on Tuesdays].',
     ],
     ignores: [
+      'I would never use Bellwood Tyres again, they fitted the wrong size.',
       'Lost a glove? Knock at number 9, she’ll see you right.',
       'Use GL99 4AB for the satnav, the lane has no name.',
       'The tombola is £1 each, six for a fiver.',

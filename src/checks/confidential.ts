@@ -39,6 +39,10 @@ const GROUPS: readonly Group[] = [
     confidence: 'likely',
     why: 'tells what was said behind closed doors',
     phrases: phrases(`
+      (%rhan|%sesiwn|%darn) (%caeedig|%preifat|%cyfrinachol) .{0,5} (penderfynwyd|benderfynwyd|cytunwyd|gytunwyd|
+        penderfynon|benderfynon|
+        cytunon|gytunon|dywedodd|ddwedodd|ddudodd|wedodd|clywson|glywson|pleidleisiwyd|bleidleision|fe|cytuno|
+        penderfynu) .{0,8}
       (once|after|when|before|as soon as) .{0,2} (the)? (public|press|public and press|press and public|reporter|
         reporters|journalist|man from the paper|lady from the paper|gallery|rest of you|everyone else|wasg|
         cyhoedd) .{0,3} (left|went|gone|packed up|cleared off|pushed off|trooped out|shuffled out|filed out|had left|
@@ -87,6 +91,12 @@ const GROUPS: readonly Group[] = [
       (terms|price|rent|figure|deal) .{0,4} (shaken on|shook on|agreed over|been agreed but|all but signed) .{0,8}
       (tri|dau|pedwar|pum|tair|dwy) (phris|pris|bris|chynnig|gynnig|dendr) .{0,6} (isa|isaf|rhata|rhataf|ucha|uchaf|mil|
         fil) .{0,6}
+      (%tri|%dau|%pedwar|%pum|tair|dwy|pedair|chwe) (%pris|%tendr|%cynnig|cwot|ddyfynbris|dyfynbris) .{0,4} (gaethon|
+        gawson|ddaeth|daeth|gafon|ni|a'r|i mewn|mewn|nôl|'nôl) .{0,6}
+      (gaethon|gawson|cawson|cafwyd|gafon) ni .{0,1} (%tri|%dau|%pedwar|%pum|tair|dwy|pedair|chwe) (%pris|%tendr|
+        %cynnig|cwot|dyfynbris|ddyfynbris) .{0,6}
+      (%pris|%tendr|%cynnig) (isa|isaf|rhata|rhataf|ucha|uchaf|druta|drutaf) .{0,5} (yw|ydi|oedd|ydy|yn|#Money|
+        #Number|di) .{0,4}
     `),
   },
   {
@@ -196,6 +206,14 @@ const GROUPS: readonly Group[] = [
       (peidiwch|paid|pidwch) .{0,2} (dweud|gweud|deud|sôn|son) wrth neb
       neb (arall)? .{0,2} (gwybod|clywed|cael gwybod|cael clywed) .{0,2} (tan|eto|nes)
       rhwng y (pedair|pedwar) wal .{0,12}
+      (cadwch|cadw|cadwa) (fo|fe|o|hyn|hwn|hi|e) .{0,2} (yn)? (dawel|dan|gyfrinach|gyfrinachol|i ti|i chi|rhyngon|
+        rhyngom|rhwng) .{0,4}
+      (ddylwn|ddyliwn|ddyla|ddylsen) (i)? ddim .{0,2} (deud|dweud|gweud|sôn|son|rhannu) .{0,8}
+      (dw i|dwi|rwy|dyn ni|dan ni|wi|sa i|so ni) .{0,1} (ddim|fod) .{0,2} (fod i|i fod i|i) (ddeud|ddweud|sôn|son|
+        rannu|weud|wybod) .{0,6}
+      (paid|peidiwch|pidwch) .{0,2} (â|a)? (sôn|son|deud|dweud|gweud|rhannu|ailadrodd) .{0,3} (eto|wrth neb|gair|dim|
+        am hyn|ond|$)
+      (glywsoch|glywaist|glywist) .{0,2} (ddim|mo) .{0,3} (gen i|gan i|'da fi|gyda fi) .{0,4}
       (cadwch|cadw) hyn .{0,3} dan eich (het|hetiau) .{0,12}
     `),
   },
@@ -293,6 +311,13 @@ const GROUPS: readonly Group[] = [
     why: 'passes on an inside message or paper',
     firm: true,
     phrases: phrases(`
+      (weld|gweld|welais|gwelais|gwelish|welis|weles|darllen|ddarllen|darllenais|ddarllenish|cael gafael ar|
+        gael gafael ar) .{0,2} (%ebost|%ebyst|%llythyr|%neges|%negeseuon|
+        sgwrs whatsapp|grŵp whatsapp) .{0,2} (%clerc|%cadeirydd|%cynghorydd|%cynghorwyr|%swyddog|%maer|%cyfreithiwr|
+        %aelodau) .{0,8}
+      (%ebost|%neges|%llythyr) (y|gan y|oddi wrth y|rhwng y) (%clerc|%cadeirydd|%swyddog|%maer|%cyfreithiwr) (at|i|
+        a) .{0,8} (dweud|deud|gweud|galw|ddifrifol|warthus|sôn) .{0,6}
+      (yn|ar) (grŵp|%whatsapp|whatsapp|sgwrs) .{0,1} (y)? (cynghorwyr|aelodau|cyngor|pwyllgor) .{0,6}
       (papur|papurau|adroddiad|ebost|e bost|ebyst|ffeil|llythyr|cyfarfod|sesiwn|cofnodion|pwyllgor) (preifat|
         cyfrinachol|caeedig|mewnol|cudd) .{0,6}
       (read|seen|saw|opened|photographed|copied|scanned|got|have) (the|those|their|his|her|all)? .{0,1} (sealed|secret|
@@ -397,6 +422,10 @@ export const confidential: Check = {
   },
   examples: {
     finds: [
+      '[Welais i ebost y clerc at y maer].',
+      '[Cawson ni dri phris am y to].',
+      '[Ddylwn i ddim sôn], ond mae’r cae wedi’i werthu.',
+      '[Yn y sesiwn gaeedig cytunwyd i werthu’r depo].',
       'Passing it on: [Marian’s message to the committee calls the tender a stitch-up].',
       '[Can’t say much but in the closed session we agreed to sell the depot].',
       '[Our solicitor says we would lose].',

@@ -32,6 +32,10 @@ export const contactDetails: Check = {
   },
   examples: {
     finds: [
+      'Gadewch neges i mi ar [01632 960712] cyn saith.',
+      'Galwch yn y tŷ acw, [8 Heol Wen], am wyau.',
+      'Ei chefnder hi ydi’r boi, [07700 900631].',
+      'Cardiau at Modryb Gwen, [17 Stryd y Bont], plis.',
       'Tickets off Kaz, [01632 960340], or on the door.',
       'Ivy has the gazebo, [01632 960341].',
       'Give Mavis a bell on [01632 960342] about the church flowers.',
@@ -86,6 +90,7 @@ export const contactDetails: Check = {
       'I’m [terry_thefox] on Insta if you fancy a look at the pictures.',
     ],
     ignores: [
+      'Siop Menna, 5 Stryd Fawr, ar agor tan chwech.',
       'Ivy has grown over the sign at the church hall, 01632 960344.',
       'Please have letters for the council addressed to the Hall, 4 Mill Lane.',
       'Post for the scouts goes to the hut, 12 Mill Lane.',

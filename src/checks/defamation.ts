@@ -20,6 +20,7 @@ const BY_UNKNOWN = phrases(`
 
 /** Money that is counted, collected and paid in, and comes right. */
 const COUNTED = phrases(`
+  (if|wish) (i|we) (had|got|'d|was given) .{0,2} (pound|penny|quid|fiver|tenner|pounds|pennies) (for|every)
   (count|counts|counted|counting|counted up) .{0,8} (twice|again|came to|come to|comes to|makes|made)
   (cheque|cheques) (made)? payable to
   (wants|want|need|needs|collecting|collects) (the|your|our)? .{0,2} (subs|subscriptions|deposits|fees|dues) .{0,2} (by|in|before)
@@ -67,6 +68,10 @@ export const defamation: Check = {
   wording: { like: 'an accusation', from: 0.45, unless: [BY_UNKNOWN, COUNTED], kinds: KINDS },
   examples: {
     finds: [
+      '[Lladron ydi’r cwmni toeau].',
+      '[Mae’r trysorydd wedi bod yn ffidlo’r llyfrau].',
+      '[Rhyfedd iawn bod ei gefnder wedi cael y contract].',
+      '[Amlen frown arall i’r swyddog].',
       '[The developer paid off the planning officer].',
       '[The builder bribed the planning officer].',
       '[Cllr Hart fiddled his mileage].',
@@ -100,6 +105,8 @@ export const defamation: Check = {
       '[Mae’r plymwr wedi dwyn pres o dŷ Mam].',
     ],
     ignores: [
+      'If I had a fiver for each “I know your boss” at this counter I would be in Barbados.',
+      'Bu lladron yn y sied eto.',
       'Same week as the panto, the treasurer’s raffle.',
       'I think the planning decision was wrong.',
       'The Chairman and I disagree about the leak.',

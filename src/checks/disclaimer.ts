@@ -88,15 +88,33 @@ const ENGLISH = phrases(`
 `);
 
 const WELSH = phrases(`
-  (dim ond)? (fy|'n|fi) (marn|farn|marnau) (i|bersonol|fy hun|fi) (yn unig|ydi hi|yw hi|yw hon|ydi hon|cofiwch|
-    a neb arall)?
-  barn (bersonol|personol) (yn unig|ydi hon|yw hon)?
-  (nid|dim) (barn|llais|safbwynt) .{0,1} {council} (tref|cymuned)? .{0,2}
-  (nid|dim) (dros|ar ran|ar) .{0,1} {council}
-  (dim ond)? fi (sy'n|sy) (siarad|dweud|deud) .{0,2}
-  yn siarad (fel unigolyn|drosof fy hun|drosta i fy hun|ar fy rhan fy hun|yn bersonol)
-  (siarad|dweud|sgwennu) (yn bersonol|drosof fy hun|fel unigolyn)
-  (het|cap) (y|yr)? cyngor .{0,2} (bachyn|ffwrdd|bant|i lawr|yn y drôr)
+  (fy|'n|fi) (%barn|%safbwynt|%safbwyntiau|%sylwadau|%geiriau) (i|fi)? (bersonol|fy hun|fy hunan|'n hun|fi 'n hun|
+    yn unig|a neb arall|
+    fel unigolyn|ydi hyn|yw hyn|ydi hon|yw hon|ydi hi|yw hi|ydi 'r rhain|yw 'r rhain|cofiwch) (yn unig|a neb arall|
+    ydi hyn|yw hyn|ydi hon|
+    yw hon|cofiwch)?
+  (dim ond|jyst|dyma|hon yw|hon di) (fy|'n) (%barn) (i|fi)
+  (%barn|%safbwynt|%safbwyntiau|%sylwadau|%syniadau|%geiriau) (bersonol|personol) (fi)? (yn unig|sydd|sy|yw|ydi|ydy|
+    ydyn|di|yma|hon|'ma|nid|dim|$)
+  ^ %barn (bersonol|personol)
+  (nid|dim|ddim|ddim yn|n't) (%barn|%llais|%safbwynt|%polisi|%datganiad|%neges|
+    %safiad) (swyddogol)? .{0,1} {council} (tref|cymuned)? .{0,2}
+  (nid|dim|ddim yn|ddim) (siarad|llefaru|sgwennu|ysgrifennu|dweud|deud|postio)? .{0,2} (dros|ar ran|
+    yn enw) .{0,1} {council}
+  (nid|dim) {council} (sydd|sy) yn (siarad|deud|dweud|sgwennu)
+  (dim ond|jyst|neb ond)? fi (sydd|sy|sy'n) (yn)? (siarad|dweud|deud|sgwennu) .{0,2}
+  (siarad|dweud|deud|sgwennu|ysgrifennu|postio|deud hyn|dweud hyn) .{0,1} (yn bersonol|drosof fy hun|drosta i fy hun|
+    drosta i 'n hun|drosto fi 'n hun|
+    drosof i fy hun|ar fy rhan fy hun|fel unigolyn|fel preswylydd|fel person preifat|fel un o 'r trigolion|
+    fel un o 'r pentref|fel fi 'n hun|fel fi fy hun)
+  (fel unigolyn|fel preswylydd|yn bersonol) .{0,4} (nid|dim|ddim) .{0,2} ({member-word}|{staff-word}|{council})
+  (dim byd|dim|does|nid oes|sdim) .{0,4} (i wneud|i neud|iw wneud|iw neud|i 'w wneud|i 'w neud|a wnelo) .{0,1} (efo|
+    gyda|â|a|hefo|'da)? .{0,1} {council}
+  (%het|%cap|%cadwyn|tsiaen) .{0,1} (y)? (%cyngor|cynghorydd|%maer|%clerc) .{0,3} (bachyn|ffwrdd|bant|i lawr|
+    yn y drôr|am funud|gadw|adre|adra)
+  (tynnu|dynnu|tynnais|tynna|heb|gadael) .{0,1} (y|fy|'n)? .{0,1} (%het|%cap|%cadwyn|tsiaen) .{0,1} (y)? (%cyngor|
+    cynghorydd|%maer|%clerc) .{0,2}
+  (peidiwch|paid) (â|a)? (beio|dyfynnu|chysylltu) .{0,2} {council} .{0,3}
 `);
 
 /** How people say that they speak for themselves. */
@@ -108,6 +126,12 @@ const STRANGERS = phrases(`
     sent by|working for|acting for) .{0,1} {council}
   (views|view) (are|is) my own .{0,1} (favourite|favourites|reward)
 `);
+
+/** One says what one thinks, and not for whom. */
+const OPINION = phrases('yn fy (%barn) (i|bach i)');
+
+/** Everybody's own opinion is asked for. */
+const ASKED_OF_OTHERS = phrases('(eich|dy|pob|pawb|unrhyw) (%barn|%safbwynt|%sylwadau) (bersonol|personol)');
 
 const GROUPS: readonly Group[] = [
   {
@@ -123,8 +147,10 @@ const GROUPS: readonly Group[] = [
     kind: 'own-views',
     confidence: 'likely',
     why: 'says in Welsh that this is the author speaking, and not the council',
+    negated: true,
     firm: true,
     phrases: WELSH,
+    unless: ASKED_OF_OTHERS,
   },
 ];
 
@@ -134,7 +160,7 @@ export const disclaimer: Check = {
   kinds: { 'own-views': { label: 'a personal-capacity line' } },
   misses: ['a disclaimer that stands only in the profile', 'one that is only acted out ("slippers on, chain off")'],
   groups: GROUPS,
-  wording: { like: 'a personal-capacity line', unless: STRANGERS },
+  wording: { like: 'a personal-capacity line', unless: [STRANGERS, OPINION] },
   examples: {
     finds: [
       '[Views my own].',
@@ -144,6 +170,9 @@ export const disclaimer: Check = {
       '[Speaking personally], I would keep the elms.',
       'I would keep the elms, [council hat off].',
       'Yr hen goed am byth. [Barn bersonol yn unig].',
+      'Dylid cadw’r coed, [ond nid dros y cyngor dw i’n siarad].',
+      'Mae’r bont yn hyll. [Fy safbwynt i fy hun ydi hwn].',
+      'Digon yw digon, [dim byd i neud efo’r cyngor].',
       'The elms should stay, [but I am not speaking for the council].',
       'Yes I am the clerk, [no this isn’t the council talking].',
     ],
@@ -152,6 +181,8 @@ export const disclaimer: Check = {
       'Lovely views from the tower on Sunday.',
       'The private view of the exhibition is on Friday.',
       'Send your own views to the clerk by 4 May.',
+      'Barn bersonol pawb sydd ei hangen, felly rhowch eich barn bersonol ar y ffurflen.',
+      'Mae’r bont yn hyll yn fy marn i.',
       'The views from our own hill are the best.',
       'Tell us your opinion of the new benches.',
       'Bring your own chairs and your own sandwiches.',

@@ -56,6 +56,9 @@ export const discrimination: Check = {
   wording: { like: 'words that put a group down', from: 0.55, unless: REPORTED },
   examples: {
     finds: [
+      '[Sipsiwn budur eto].',
+      '[Saeson yn prynu’r tai i gyd].',
+      '[Lle merched ydi’r gegin].',
       '[I hate foreigners], there, it’s said.',
       '[Travellers are vermin].',
       '[I would never trust immigrants with a key].',
@@ -103,6 +106,7 @@ export const discrimination: Check = {
       'Mae’r carafanau yn ôl. [Clowch bopeth].',
     ],
     ignores: [
+      'Sgwrs am hanes y sipsiwn yn y llyfrgell.',
       'A bowl of faggots and gravy at the rugby club after the match.',
       'Poster from 1905 in the museum: aliens and foreigners are a plague.',
       'Police are after whoever sprayed that muslims are scum on the wall.',

@@ -69,6 +69,10 @@ export const heatedTone: Check = {
   wording: { like: 'a quarrel', from: 0.55, unless: [INNOCENT, REMEMBERED], counts: isNoRecollection },
   examples: {
     finds: [
+      '[Dwi wedi cael llond bol ohonoch chi].',
+      '[Hawdd gweld pwy sy’n cael eu ffordd].',
+      '[Diolch yn fawr i bwy bynnag adawodd y sbwriel].',
+      '[Faint o weithia sydd raid deud]?',
       '[Wake up, people].',
       '[For the last time], read the minutes.',
       '[Wrong again, Brian].',
@@ -102,6 +106,7 @@ export const heatedTone: Check = {
       '[Some of you moaned about a brass band]. [Let that sink in].',
     ],
     ignores: [
+      'Faint o waith sydd ar ôl ar y llwybr?',
       'Everyone welcome, tell us what you think of the plans.',
       'ROAD CLOSED: Church Lane, 8 to 12 June.',
       'Thank you all so much!!!',

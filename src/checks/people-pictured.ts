@@ -48,7 +48,14 @@ const GROUPS: readonly Group[] = [
       selfie .{0,4}
       here (they|we|he|she) (are|is) .{0,2} (hard at|at it|in action|having|holding|with their|with his|with her|
         tucking|lined up|on the)
-      dyma (nhw|ni|fo|hi|fe) .{0,2} (wrthi|wrth eu|yn|gyda|ar) .{0,4}
+      dyma (nhw|ni|fo|hi|fe) .{0,2} (wrthi|wrth eu|yn|gyda|ar|efo|hefo|i gyd) .{0,4}
+      (pwy|rhywun|unrhyw un) .{0,2} (nabod|adnabod) .{0,6} {pic} .{0,2}
+      (pwy|be) (di|ydi|yw|ydy|sy) .{0,1} (rhain|rheina|rhein|hwn|hon|hogan|hogyn|boi|dyn|ddynes|criw|
+        wyneb) .{0,6} {pic} .{0,4}
+      {pic} .{0,2} (o|gyda|efo|hefo) (y|ein|'n)? .{0,3} (barti|parti|dolig|briodas|garnifal|sioe|eisteddfod|trip|
+        noson|cinio|gyngerdd|cyngerdd|dathlu|ddisgo) .{0,4}
+      (o 'r|o) (chwith|dde|chwith i 'r dde) .{0,6}
+      (pawb|bawb|criw|plant|hogia|genod) .{0,3} (yn gwenu|wedi gwisgo|yn mwynhau) .{0,2} {pic}? .{0,3}
       .{0,8} captured for posterity
       (picture|photo|pic|snap) (is|'s|shows|has) .{0,2} (me|us|our|the|all) .{0,2} (staff|lads|girls|team|lot|crew|
         committee|volunteers|family|four|five|six|two|three|of us|and me) .{0,6}
@@ -89,6 +96,17 @@ const GROUPS: readonly Group[] = [
     `),
   },
 ];
+
+/** Welsh for an empty scene, a thing, or a drawing. */
+const CY_NOBODY = phrases(`
+  neb (yn|i 'w weld) .{0,2} {pic}
+  (%cystadleuaeth|%cyfrol|%llyfr) .{0,3} ({pic}|ffotograffiaeth)
+  {pic} .{0,3} (y|hen|o|yr) .{0,2} (%pont|%melin|%capel|%eglwys|%castell|%twll|%afon|%coeden|eira|machlud|enfys|
+    %neuadd|%cofeb|%ysgol|%mynydd|%golygfa|tractor|%wal|%mainc|
+    hysbysfwrdd|%poster|pryd|gacen|%cacen) (newydd|o|dan|yn|bore|ger|wedi|neithiwr|heddiw|ddoe|$)
+  (tynnwch|lluniwch) (%llun|%lluniau)
+  (tynnu|dynnu|lliwio|arlunio) .{0,1} (%llun|%lluniau) .{0,1} (i|dan|thema|gan)
+`);
 
 /** A thing or a creature, an empty scene, or a picture still to come. */
 const NOBODY_SHOWN = phrases(`
@@ -186,8 +204,8 @@ export const peoplePictured: Check = {
   misses: ['a picture that the words do not mention'],
   find: withCamera,
   groups: GROUPS,
-  unless: NOTHING_MEANT,
-  wording: { like: 'a picture that shows people', from: 0.7, unless: NOBODY_SHOWN },
+  unless: [NOTHING_MEANT, CY_NOBODY],
+  wording: { like: 'a picture that shows people', from: 0.7, unless: [NOBODY_SHOWN, CY_NOBODY] },
   kindAmid: (document, { kind, span }) => {
     const at = sentenceAt(document, span.start);
     const around = [at - 1, at, at + 1].filter(
@@ -197,6 +215,8 @@ export const peoplePictured: Check = {
   },
   examples: {
     finds: [
+      '[Lluniau o’r plant yn y carnifal].',
+      '[Pwy sy’n nabod y boi yn y llun]?',
       '[Lovely pics of everyone at last night’s panto].',
       '[Here she is holding the winning marrow].',
       '[Photos of the children planting bulbs today].',
@@ -209,6 +229,8 @@ export const peoplePictured: Check = {
       'One more of the disco, and yes, [you blinked].',
     ],
     ignores: [
+      'Cystadleuaeth tynnu llun i blant dan ddeg.',
+      'Neb yn y llun, dim ond niwl.',
       'Thank you for that fine picture of the old weir.',
       'Photo of the new noticeboard.',
       'Picture of the old mill, taken from the bridge.',

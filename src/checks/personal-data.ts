@@ -1,4 +1,4 @@
-import { clauseAround, isQuoted, overlapOf, peopleBetween, sentenceAt } from '../document/context.js';
+import { clauseAround, isQuoted, isWelshTo, overlapOf, peopleBetween, sentenceAt } from '../document/context.js';
 import { isPerhapsNamed } from '../document/weak-evidence.js';
 import { matches, oneStands, phrases, stands, type Match } from '../phrases/index.js';
 import type { Check, Confidence, Document, Observation, Person, Span } from '../types.js';
@@ -38,9 +38,18 @@ const SOMEBODY = phrases(`
     crwt|mam|dad|tad|nain|taid)
 `);
 
+/** What is celebrated with everybody. */
+const CELEBRATED = phrases(`
+  (~celebrate|~mark|happy|congratulations|congrats|pen blwydd|llongyfarchiadau) .{0,10} (years|birthday|anniversary|wedding|
+    married|century|#Ordinal|blynedd|blwydd|hapus|priodas)
+  (golden|diamond|silver|ruby|platinum) (wedding|anniversary|jubilee)
+  card from the (king|queen|palace)
+`);
+
 /** Somebody made a nobody, as a corrected draft does; history; the business of a meeting. */
 const NOBODY_KNOWN = phrases(`
   (number|registration|address|details|name|date) removed
+  (a|another|one) (resident|parishioner|constituent|ratepayer|member of the public) (who|that|whose|with)
   (a|the|another|one) (resident|parishioner|member of the public) (has|is|was|had|needs|told|'s)
   (archive|archives|history|historian|museum|stationmaster|pantomime|nursery rhyme|nursery rhymes|hip flask|
     half marathon)
@@ -49,6 +58,10 @@ const NOBODY_KNOWN = phrases(`
   (breakdown|broke down|broken down|puncture) .{0,2} (on|at|near|by|outside) the
   (bus|van|lorry|tractor|car|boat|bike) (gets|got|is|was|'s) stuck
   (table|chair|piano|stool|desk|bench) (leg|legs|foot)
+  (beic|car|fan|cwch|tractor|arian|pres|cwad|plwm) (wedi|di) (cael ei|ei|mynd) .{0,1} (ddwyn|dwyn)
+  (medd|meddai) (yr)? heddlu
+  y (%clwb|%tîm|%eglwys|%capel|%neuadd|%cwmni|%ysgol) .{0,3} mewn (%dyled|%dyledion|trafferth)
+  yn (gynghorydd|faer|gadeirydd|glerc|aelod o 'r cyngor)
   (puncture|flat tyre|flat battery|bus was late|traffic jam|sat nav)
   (told|asked|begged) .{0,2} to (stop|start|keep) (singing|ringing|playing|mowing|strimming|knitting|baking|feeding|
     whistling|practising|clapping|dancing)
@@ -95,7 +108,7 @@ export const personalData: Check = {
   wording: {
     like: 'somebody’s private life',
     from: 0.5,
-    unless: [NOBODY_KNOWN, LONG_DEAD],
+    unless: [NOBODY_KNOWN, LONG_DEAD, CELEBRATED],
     near: SOMEBODY,
     counts: (document, { kind, span }) => !isOfFigures(kind) || !tellsOnlyPhones(document, span),
   },
@@ -103,6 +116,14 @@ export const personalData: Check = {
   owner: (document, span) => whoseMatter(document, span, 'other'),
   examples: {
     finds: [
+      '[Mae Iolo Pant Teg yn cael triniaeth am ganser].',
+      '[Mae gwraig y ficer wedi ei adael].',
+      '[Dydi Mrs Rees drws nesa byth yn talu’i rhent].',
+      '[Mae brawd Nesta yn y carchar].',
+      '[Cwynodd Mrs Rees wrth y cyngor am y ceiliog].',
+      '[Buodd yr heddlu yn nhŷ’r Pritchardiaid].',
+      '[Pabydd yw Ianto y saer].',
+      '[Mae Meilyr wedi dod allan yn hoyw].',
       'My NI number is [QQ 98 76 54 A].',
       '[Karen Doyle has been diagnosed with cancer].',
       'Well done [Ellie, 9, from Oak Primary]!',
@@ -165,6 +186,8 @@ export const personalData: Check = {
       'Well done [Zeph in Year 4] for the lantern.',
     ],
     ignores: [
+      'Mae’r clwb bowlio mewn dyled, felly dewch i’r raffl.',
+      'Ydych chi’n poeni am ganser? Mae clinig ddydd Llun.',
       'Speak to Sheila, 01632 960 222, about the flower show.',
       'Dementia café reopens on Tuesday, carers welcome.',
       'Cllr Jones proposed the motion, Cllr Patel seconded it.',
@@ -225,6 +248,8 @@ export const personalData: Check = {
       'Harry Wood is in need of coppicing.',
       'Well done Netherford in Year 5 of Britain in Bloom.',
       'Iris has been lifted and split.',
+      'Sat with a constituent who’s losing the house, two toddlers under the table. No names.',
+      'Ada and Ken Whitlow celebrated 50 years of marriage in the hall on Saturday.',
       'The inspector is in the park all day, ask her about the slide.',
       'The tractor is in hospital, so the verges are long.',
       'Missing since Friday: black moggy, answers to Pickle. Message me if you see her. She’s nearly blind and on tablets.',
@@ -233,13 +258,19 @@ export const personalData: Check = {
   },
 };
 
+/** To whom Welsh notices turn, and what they say of the dead. */
+const CY_TO_ALL = `(ar gyfer (pobl|rhai|unrhyw)|(os|a) (dach|ydach|ydych|ych|oes|wyt) (chi|ti|gennych|gynnoch)|dach chi 'n (poeni|dioddef|diodde)|
+    croeso i (ofalwyr|bawb|bobl|
+      rai)|grŵp cefnogi|grŵp cymorth|llinell gymorth|%gweithdy|%cwrs|%clinig|er budd|wythnos ymwybyddiaeth|
+    ymwybyddiaeth|er cof|bu farw|cynhebrwng|yr angladd|y diweddar|hysbyseb swydd)`;
+
 /** The dead, the public record and the service for everybody are no private facts. */
 const PUBLIC = phrases(`
   (obituary|funeral|has died|died|inquest|passed away|the late|memorial|in memory|rip|served from|1914|1918|war)
   (course|clinic|cafe|drop in|workshop|support group|fundraiser|charity|awareness|appeal|vacancy|leaflet|helpline|
     campaign|if you (have|are|need|suffer)|anyone (with|who)|people with|those with|residents with|for (people|anyone|
     those))
-  (ar gyfer pobl|os ydych)
+  ${CY_TO_ALL}
 `);
 
 /** What is told of the dead, or to everybody whom it may concern. */
@@ -247,7 +278,7 @@ const TO_ALL = phrases(`
   (obituary|funeral|has died|died|inquest|passed away|the late|memorial|in memory|rip|served from|1914|1918)
   (course|drop in|workshop|support group|awareness|vacancy|leaflet|helpline|campaign|if you (have|are|need|suffer)|
     anyone (with|who)|people with|those with|residents with|for (people|anyone|those))
-  (ar gyfer pobl|os ydych)
+  ${CY_TO_ALL}
 `);
 
 /** What is known of the police and the courts is mostly published. */
@@ -340,16 +371,20 @@ function isOfNobody({ tokens }: Document, { first }: Match): boolean {
 }
 
 /** "I've been on to the council". */
-function isOfSelf({ tokens }: Document, { first, sentence }: Match): boolean {
+function isOfSelf(document: Document, { first, sentence }: Match): boolean {
+  const { tokens } = document;
   if (tokens[first]?.keys.has('~know') || tokens[first]?.norm === 'guess') return false;
-  return tokens.slice(Math.max(0, first - 2), first + 2).some((token) => token.sentence === sentence && I.has(token.norm));
+  return tokens
+    .slice(Math.max(0, first - 2), first + 2)
+    .some((token) => token.sentence === sentence && I.has(token.norm) && !isWelshTo(document, token));
 }
 
 function isOfSomebody(document: Document, match: Match, kind: string): boolean {
   const { first, last, sentence } = match;
   if (isMeant(document, sentence) || subjectOf(document, match, kind)) return true;
   const around = document.tokens.slice(Math.max(document.sentences[sentence]?.first ?? 0, first - REACH), last);
-  if (around.some(({ norm }) => SELF.has(norm))) return !OF_OTHERS.has(kind) && around.some(({ keys }) => keys.has('{kin}'));
+  if (around.some((token) => SELF.has(token.norm) && !isWelshTo(document, token)))
+    return !OF_OTHERS.has(kind) && around.some(({ keys }) => keys.has('{kin}'));
   if (document.sentences[sentence]?.question && isMeant(document, sentence + 1)) return true;
   return around.some(({ norm }) => PRONOUN.has(norm)) && isMeant(document, sentence - 1);
 }

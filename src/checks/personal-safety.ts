@@ -316,6 +316,8 @@ export const personalSafety: Check = {
   owner: (document, span) => whoseMatter(document, span, 'own'),
   examples: {
     finds: [
+      '[Dan ni’n mynd i Lydaw fory am wythnos].',
+      '[Bant i Sbaen tan y Sul].',
       '[We are away till Friday week], villa booked and all.',
       '[I collect mine from the school gate at ten past three every day].',
       '[Off to Tenerife for a fortnight].',
@@ -349,6 +351,8 @@ export const personalSafety: Check = {
       '[The bar takings stay in the ice bucket overnight].',
     ],
     ignores: [
+      'Mae’r côr yn mynd i Lydaw fory am wythnos.',
+      'Ni ar y trip i Sbaen am wythnos, chwe sedd ar ôl.',
       'Off to Norway on Friday, the choir is, for the singing.',
       'Holidays start Friday, school holidays that is, and the crossing is back on the 4th.',
       'Santa has just popped out of the hall: he has just gone round to the green, red coat and all.',

@@ -6,10 +6,14 @@ import type { Check, Document, Group, Observation } from '../types.js';
 const NO_PARTY = phrases(`
   (labour|conservative|liberal|conservatives) (club|clubs|day|hall|exchange|ward|pub|bar|working mens)
   (county|district|borough) councillors .{0,8} {party}
+  %llafur (caled|cariad|gwirfoddol|rhad|corfforol|llaw|dwylo|enfawr|y dydd|mawr)
+  (gwasanaeth|oriau|ffrwyth|costau|eich|ein|ei|eu|holl) .{0,1} %llafur
 `);
 
 /** Votes for what stands in no election. */
-const VOTED_IN_JEST = phrases('(scarecrow|scarecrows|best kept village|in bloom|best in show|fancy dress|name the gritter)');
+const VOTED_IN_JEST = phrases(
+  '(bwgan brain|fwgan brain|bwganod brain|scarecrow|scarecrows|best kept village|in bloom|best in show|fancy dress|name the gritter)',
+);
 
 /** Votes counted, notices given, and words that parties have no right to. */
 const NO_POLITICS = phrases(`
@@ -34,6 +38,8 @@ const NO_POLITICS = phrases(`
   (conservative|liberal|labour|unionist|working men 's) (club|clubs) .{0,8}
   (result|results|turnout|spoilt|returned unopposed|duly elected|is elected|were elected)
   take back control of (your|my|the) (compost|garden|diary|kitchen|remote|allotment|inbox|time|house|shed)
+  {party} #Number
+  (hustings|ymgeiswyr|rhestr yr ymgeiswyr) .{0,3} ({party}|{party-word}) .{0,8}
   {party-word} #Number
   voted me (the)? (best|worst|top|funniest|loudest|king|queen|captain|player|winner|champion|most)
   (greens|green) .{0,8} (ground|soil|kale|cabbage|cabbages|sprouts|allotment|veg|roast|bowls|golf|plate|steamed|gravy)
@@ -45,6 +51,7 @@ const NO_POLITICS = phrases(`
 
 /** Votes for what is best, not for who is to sit. */
 const COMPETITION = phrases(`
+  (bwgan brain|fwgan brain|bwganod|hoff|eich ffefryn|cystadleuaeth|fasged|arddangosfa|gân orau|gacen orau)
   (in bloom|hanging basket|hanging baskets|scarecrow|scarecrows|best (dressed|kept) .{0,2}|photo competition|
     talent show|cake competition)
 `);
@@ -119,6 +126,21 @@ const GROUPS: readonly Group[] = [
         support|backing|supporting|join|joined|thank|thanks to|well done|bloody|only the|those|these|our|your|local|
         brilliant|hard working|for) .{0,3} {party}
       (vote|voting|lend|back|elect|re elect|choose) .{0,2} {party-word}
+      ({party}|reform) .{0,8} (llanast|difetha|dinistrio|achub|bradychu|fradychu|haeddu|brwydro|sefyll (dros|lan|
+        fyny)|poeni|yn galed|
+        celwydd|celwyddau|gelwydd|anghofio|torri eu haddewid|methu|dda i ddim|da i ddim|unig (rai|blaid)|gorau|
+        gwaetha|gwaethaf|warth|
+        cywilydd|gywilydd|am byth|ymlaen|anobeithiol|malio|becso|gofalu am|gwrando|twyllo|dallt|deall|ar ein hochr|
+        allan|o ddiawl|
+        uffern|tro yma|tro 'ma|amdani|ennill y sedd|wnaeth hyn|wnaeth y llanast)
+      (diolch byth am|diolch am|(%pleidleisio|%fotio|fotia|votio|vote) (i|dros|am)?|%pleidleisiwch (i|dros)?|
+        fotiwch (i|dros)?|votiwch (i|dros)?|
+        %cefnogi|%cefnogwch|%ymuno (â|efo|gyda)|aelod o|(%balch|%balchder) .{0,4}|ymgyrchu (i|dros)|%canfasio (i|dros|
+        efo|gyda)?|
+        taflenni|daflenni|(cael|gael) gwared (ar|o)|gwynt teg ar ôl|casáu|casau|ymddiried yn|
+        dim ymddiried yn) .{0,3} ({party}|reform&#Capital|
+        plaid&#Capital|plaid cymru)
+      (byth|dim) (eto)? .{0,3} (pleidleisio|fotio|bleidleisio) .{0,2} ({party}|reform&#Capital)
       (main|big|three|two|all|any|either|usual|old|major|other) (main|big|old|of the)? parties .{0,2} (~deserve|
         ~promise|~ignore|~care|as bad as|all the same|could n't|ca n't|do n't|did n't|wo n't|never) .{0,4}
       (other|last|this) (lot|shower|mob) .{0,4} (westminster|government|power|office|number|money|years|could n't|
@@ -155,7 +177,12 @@ const GROUPS: readonly Group[] = [
       (harder worker|better candidate|best candidate|finer name) .{0,4} (ballot|ballot paper)
       (get|talk|coax|tempt) .{0,2} (you|them|people) off the fence .{0,4}
       (our|my|your|the local) (candidate|ppc) .{0,4} (is|was|has|will|for|needs|deserves|on|in)
-      (pleidleisiwch|fotwch|votiwch) (dros|i) .{0,4}
+      (pleidleisiwch|fotiwch|fotwch|votiwch|bleidleisio|pleidleisio|fotio|foto) (dros|i) .{0,1} (ein|'n|eich|#Person|
+        newid|fi|ni|hi|fo|fe|#Capital) .{0,4}
+      (pleidleisiwch|fotiwch|fotwch|votiwch) (dros|i) .{0,4}
+      (ein|eich|'n) (%ymgeisydd|darpar ymgeisydd) (ni|lleol)? .{0,5} (wedi|yn|sy|sydd|gorau|gwych|haeddu|dros|#Person|
+        #Capital) .{0,3}
+      (%ymgeisydd) (gorau|gora|gwych|penigamp|cryfa|cryfaf) .{0,4}
       (rhowch|rhoi|rho|gofyn am|gofyn yn garedig am) .{0,2} (eich|dy|'ch) (croes|pleidlais|fôt|fot) .{0,5}
       (cipio|ennill|dal) (y|'r) sedd .{0,4}
     `),
@@ -177,6 +204,12 @@ const GROUPS: readonly Group[] = [
       (wipe the smile|send (a|them a) message|teach them a lesson|show them|give them a (fright|kicking|bloody nose)|
         remember (that|this|it)) .{0,5} {ballot}
       (stick|stay|stand|trust|vote|back|give|keep) .{0,8} (four|five|4|5) more years
+      (%canfasio|%taflennu|canfasio) (dros|i|efo|gyda|hefo) ({party}|ein|eich|#Person|plaid&#Capital) .{0,4}
+      ^ (%canfasio|taflennu|curo drysau) .{0,4} (i|dros|efo|gyda|bore|pnawn|heno|yn) .{0,4}
+      (mas|allan|dod|pwy sy|dewch|diolch|bore|pnawn|noson|tîm) .{0,5} (%canfasio|canfasio|%curo drysau|cnocio drysau|
+        taflennu|daflennu) .{0,6}
+      (pum|pump|bum|pedair|bedair) mlynedd (arall|eto) o .{0,5}
+      (#yescymru|#indycymru|#annibyniaeth|#votelabour|#pleidleisiwchplaid|#voteplaid|#reformuk) .{0,2}
       (every vote|it's neck and neck|two horse race|can't win here|only .{0,3} can win)
     `),
   },
@@ -250,6 +283,11 @@ const GROUPS: readonly Group[] = [
         did n't|would n't|wo n't|should|needs|must|will|got|finally|promised|broke) .{0,8} (us|country|farmers|
         pensioners|nhs|taxes|tax|countryside|clue|promise|promises|resign|go|ashamed|shame|care|delivered|sold|robbed|
         raid|raiding|forgotten|listening|right|wrong|winter fuel|working people|villages|rural|britain|families|wales)
+      (llywodraeth|lywodraeth|san steffan|bae caerdydd|y bae|gweinidog|gweinidogion|prif weinidog|
+        senedd) .{0,5} (cywilydd|warth|gwarth|methu|
+        bradychu|fradychu|celwydd|celwyddau|becso|malio|poeni dim|gwrando dim|ddim yn gwrando|difetha|dinistrio|
+        ymddiswyddo|clem|twyllo|
+        lladd (ffermio|amaeth|cefn gwlad)|anghofio amdan|rhaid mynd|allan o gysylltiad|dda i ddim|da i ddim|cefn gwlad)
       (down in|up in|them in|lot in|those in|clowns in|people in|suits in|bubble) .{0,2} (westminster|whitehall|london|
         cardiff bay|number ten|number 10|the bay) .{0,6}
       (westminster|whitehall|cardiff bay) .{0,3} (bubble|elite|lot|shower|mob|crowd|clowns|suits|does n't|do n't|has|
@@ -296,6 +334,10 @@ export const politicalContent: Check = {
   wording: { like: 'party politics', unless: NO_POLITICS, unlessDraft: [VOTED_IN_JEST] },
   examples: {
     finds: [
+      '[Mae’r Torïaid wedi bradychu ffermwyr].',
+      '[Mae’n hen bryd cael gwared ar Lafur].',
+      '[Buon ni’n canfasio dros Blaid Cymru].',
+      '[Mae’r llywodraeth yn lladd cefn gwlad].',
       '[Thatcher was right about our milk].',
       '[Join me leafleting Mill Lane on Sunday].',
       '[Out on the knocker tonight with the team].',
@@ -327,6 +369,8 @@ export const politicalContent: Check = {
       'The budget robbed us. [Remember that when they come knocking].',
     ],
     ignores: [
+      'Diolch am eich llafur caled ar y llwybr.',
+      'Hustings gydag ymgeiswyr Plaid, Llafur a Reform nos Lun.',
       'Take back control of your compost: worms for sale.',
       'Solidarity with the losing donkey at the donkey derby.',
       'Vote for us! The goat by the pump is our scarecrow.',

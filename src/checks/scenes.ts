@@ -15,6 +15,7 @@ export const ON_STAGE = phrases(`
     film society|village cinema|book club|book group|reading group|opera group|operatic society|
     puppet theatre) .{0,6} (show|shows|showing|present|presents|present s|put on|puts on|putting on|perform|performs|
     performing|stage|staging|is|are|this|next|reads|reading|met|meets|chose|film|play|has|have)
+  ^ .{0,2} (%drama|%panto|%pantomeim|sioe gerdd|%ffilm|%nofel|%opera) .{0,8}
   (auditions|rehearsals|casting|read through|dress rehearsal) .{0,4} (for|are|is|start|starts|begin|on|at|this)
   (wanted|needed|need|looking for|seeking|still short of|must be able) .{0,6} (fagin|villain|baddie|dame|bill sikes|
     ugly sister|ugly sisters|wicked|pickpockets|henchmen|pirates|murderer|witches|goblins|back end of)
@@ -42,6 +43,7 @@ export const AT_PLAY = phrases(`
 
 /** Times before anybody's memory. */
 export const LONG_AGO = phrases(`
+  (yn|ers|tua|rhwng|cyn|hyd|o) #Bygone
   (in|since|of|from|during|circa|about|around|until|by|before|after|between|the|#Month|autumn|summer|spring|winter|
     christmas|and|to) #Bygone
   (on this day in|in the olden days|in days of old|once upon a time|legend has it|according to legend)

@@ -3,6 +3,10 @@ import { phrases, matches } from '../phrases/index.js';
 import { wordSet } from '../word-set.js';
 import type { Check, Document, Group, Observation, Token } from '../types.js';
 
+/** The author says what they are. */
+const CY_I_AM = `(rwy yn|dwi yn|dw i yn|rydw i yn|rwyf yn|rwyf i yn|ydw i yn|on i yn|o'n i yn|oeddwn yn|oeddwn i yn|wi yn|wy yn|minnau yn|
+    finnau yn|bues i yn|fues i yn|wedi bod yn|rwyf wedi bod yn)`;
+
 const MEMBER = phrases(`
   (i|we) (represent|represents|serve|served|'ve represented|'ve served|have served|have represented) .{0,3} (ward|
     parish council|town council|council|community council|you on|residents of|people of|the good people)
@@ -24,9 +28,20 @@ const MEMBER = phrases(`
   (i|we|me and|myself) .{0,2} (abstained|proposed it|seconded it|moved the motion|voted it|
     argued for it) .{0,4} (council|meeting|planning|committee|chamber|on|and|night)?
   (parish|town|community|ward) councillor (since|for|here|and|now|by night|, |in my spare time)
-  (rwy 'n|dwi 'n|rydw i 'n|dw i 'n|minnau 'n) (aelod o|gynghorydd|ar|cynrychioli) .{0,2} (cyngor|'r cyngor|y cyngor|
-    ward)
-  fel (aelod|aelodau) (o|ar) .{0,1} (cyngor|'r cyngor|y cyngor|gyngor)
+  ${CY_I_AM} .{0,2} ({member-word}|aelod) .{0,3} (y|yma|ers|am|dros|ar|o|i|eto|newydd|bellach|$)? .{0,2} (%cyngor|
+    %ward|pentref|
+    plwyf|%tref|dre|tre|ers|dros|ardal)
+  ${CY_I_AM} .{0,2} (ar|cynrychioli|eistedd ar|gwasanaethu ar|aelod o|aelod ar) .{0,3} (%cyngor|%ward|
+    pwyllgor cynllunio|pwyllgor cyllid)
+  (fel|un o|a minnau yn|a finnau yn|a fi yn|gan mod i yn|gan fy mod i yn) (un o)? (eich|ein|y)? (aelod|
+    aelodau) .{0,2} (o|ar|y)? .{0,1} (y)? %cyngor
+  (ni|ninnau|y rhai ohonon ni|rhai ohonon ni) .{0,1} (sydd|sy|sy'n) .{0,2} (ar|eistedd ar|
+    gwasanaethu ar) .{0,1} (y)? %cyngor
+  (ges|gefais|cefais|ces|gafais|cael|gael) (i)? (fy|'n) (ethol|hethol|cyfethol|nghyfethol|hailethol|ailethol) .{0,6}
+  (ers|pan|wedi|am|diolch) .{0,4} (fy|'n) (ethol|hethol|cyfethol|nghyfethol|hailethol) .{0,4}
+  (fy|'n) (%ward|%casgliad o bost cyngor|%sedd) (i)? .{0,1} (ar y cyngor|ydi|yw|yn|gyfan|i gyd)?
+  (cymhorthfa|%cymhorthfa) .{0,2} (gen i|'da fi|gyda fi|fi) .{0,4}
+  (datganais|ddatganais|datgan|ddatgan|nes i ddatgan) .{0,3} (%buddiant|diddordeb) .{0,6}
   (as|being|be) (your|a|an|one of your|one of the|the|their|our|newest|only|fellow) .{0,2} {member-word}
   (as|being) {member-word} (of|for|i)
   (i|we) ('m|am|was|'ve been|have been|'d be) (now|still|also|only|just|proud to be|honoured to be)? (a|an|your|the|
@@ -43,8 +58,11 @@ const MEMBER = phrases(`
   (my|our) (ward|councillor's|surgery|(council|councillor|parish) (hat|cap|email|inbox|seat|chain|lanyard)|
     chain of office|casework|ward surgery)
   (posting|writing|speaking|said|here) as (a|an|your|the) (parish|town|community)? {member-word}
-  (fel|er mod i 'n|a minnau 'n|rwy 'n|dwi 'n) (eich|ein|un o 'ch|un o)? {member-word}
-  {member-word} (plwyf|tref|cymuned)? (ydw i|dw i|yma)
+  (fel|er mod i 'n|er fy mod i 'n|gan mod i 'n|gan fy mod i 'n|a minnau 'n|a finnau 'n|a fi 'n|a finna 'n|rwy 'n|
+    dwi 'n) (eich|ein|un o 'ch|un o)? {member-word}
+  (yn|mewn) (fy|'n) (%rôl|swydd|%rhinwedd|nghapasiti|capasiti) (i)? fel ({member-word}|aelod)
+  {member-word} (plwyf|%tref|cymuned)? (ydw i|dw i|ydw|yma|dwi|oeddwn i|o'n i)
+  (fi|y fi) (di|ydi|yw|ydy|oedd|sy) (y|eich|ein)? ({member-word}|aelod lleol)
   (posted|written|sent|postiwyd|ysgrifennwyd) .{0,3} (by|from|gan) .{0,2} (cllr|councillor|cyng|cynghorydd|mayor|
     maer) #Capital
   (hi|hello|hiya|morning|afternoon|evening|it's|its|only|me|this is|fi sy 'ma|helo) .{0,2} #Person .{0,1} (from|at|on|
@@ -71,6 +89,9 @@ const ANOTHER_BODY = phrases(`
 `);
 /** Who was or will be one, and no more; the chair of a club; a hospital's ward. */
 const NO_SEAT = phrases(`
+  (%mam|nain|%taid|%tad|dad|%chwaer|%brawd|%gŵr|%gwraig|%merch|mab|%ewythr|%modryb|%ffrind) .{0,2} (yn|oedd|fu|
+    wedi bod yn|ydi|yw) .{0,2} {member-word}
+  (ffoniwch|cysylltwch|galwch|holwch|gofynnwch|dewch|archebwch|ar gael|ar werth|tocynnau) .{0,6} yn swyddfa
   (used to (be|sit|do|work|clerk|serve)|long retired|(till|until|back in) #Number|years ago|in the (seventies|eighties|
     nineties|sixties)|turned down being|gave it up|wants to be|before we moved|for one term in) .{0,3}
   (dad|mum|nan|grandad|grandma|uncle|aunt|auntie|niece|nephew|son|daughter|boy|sister|brother|husband|wife|mate|
@@ -114,7 +135,12 @@ const DONE_BY_MEMBERS = phrases(`
   (years|terms) (round|around|at|in) (that|this|the|your) .{0,2} (council|chamber|committee|horseshoe) .{0,1} (table|
     chamber|room|seat)?
   i .{0,8} (on|in) (council time|the council's time|council's time)
-  fi sy 'n (cymryd|teipio|cadw|ysgrifennu) .{0,1} cofnodion .{0,4}
+  fi (sy|sydd) yn (cymryd|teipio|cadw|ysgrifennu|sgwennu) .{0,1} cofnodion .{0,4}
+  (pleidleisiais|bleidleisiais|fotiais|fotish|votiais|ymataliais|ymatalies|cynigiais|eiliais|eilies|nes i fotio|
+    wnes i fotio|
+    nes i bleidleisio|wnes i bleidleisio|mi fotish) (i)? .{0,8} (cynnig|siambr|%cyngor|praesept|pwyllgor|%cais|
+    cynllun|gyllideb|gwelliant) .{0,4}
+  (fy|'n) (%pleidlais) .{0,1} (fwrw|i) .{0,6} (%cyngor|pwyllgor|siambr) .{0,4}
 `);
 
 /** Sworn in: to no jury, bench or service. */
@@ -134,7 +160,7 @@ const AT_HOME = phrases(`
 `);
 
 /** The author is there, in the sentence or beside it. */
-const AUTHOR = phrases('(i|me|my|myself|fi|fy)');
+const AUTHOR = phrases('(i|me|my|myself|fi|fy|pleidleisiais|fotiais|fotish|eiliais|cynigiais)');
 
 const STAFF = phrases(`
   (your|from your|the|ever) (humble|friendly|faithful|new|local|long suffering|hard working|weary|parish|town) (parish|
@@ -153,7 +179,13 @@ const STAFF = phrases(`
   (i|i'm|me) .{0,4} (type|types|send|sends|write|writes|print|prints|put|puts|do|does|did|take|takes|typed|
     sent) .{0,3} (up|out|together)? .{0,1} (the|all the|your) (agendas|minutes|agenda|council post|burial records|
     council newsletter|allotment letters)
-  (ni|fi|dwi 'n|rwy 'n|rwyf yn) .{0,3} (gweithio|clerc|swyddog) .{0,3} (cyngor|swyddfa|y cyngor|'r cyngor)
+  (ni|fi|${CY_I_AM}) .{0,3} (gweithio|%clerc|swyddog|glanhau|torri gwair|gofalwr|ofalwr) .{0,3} (y|i|yn|ar|gyda|
+    efo)? (%cyngor|swyddfa 'r %cyngor|
+    %cyngor cymuned)
+  (fi|y fi) (di|ydi|yw|ydy|oedd|sy) (y|eich|ein)? .{0,1} {staff-word}
+  (fel|a minnau yn|a finnau yn|gan mod i yn|${CY_I_AM}) (eich|ein|y)? .{0,1} {staff-word} .{0,4}
+  (fy|'n) (%gwaith|%swydd|%desg|niwrnod cynta|wythnos gynta) (i)? .{0,1} (i|efo|gyda|yn|ar|gan) (y|
+    swyddfa 'r)? .{0,1} %cyngor
   (i|we) ('m|am|was|started as|'ve been|have been|work as|worked as) (now|still|also|only|just)? (a|an|your|the|
     one of the|part of)? (new|lone|part time|humble|local|your)? {staff-word} (here|at|for|of|to|in|and|since)?
   (as|being) (a|an|your|the) (new|lone|part time|humble|local|lowly)? {staff-word}
@@ -165,8 +197,8 @@ const STAFF = phrases(`
     in)? .{0,1} (the)? (parish|town|community)? (council|council office|parish office|parish|council offices)
   (my|our) (desk|chair|office|day|team|van|round|first week|job) (here)? (at|in|for|with) the (parish|town|
     community)? (council|council office|parish)
-  yn swyddfa 'r (cyngor|gyngor)
-  (clerc|rheolwr|swyddog|gofalwr) .{0,2} yma
+  yn swyddfa 'r %cyngor
+  (%clerc|rheolwr|swyddog|gofalwr) .{0,2} (yma|sy ma|sy 'ma|sydd yma)
 `);
 
 /** A seat that is to be filled, and what is only wished. */
@@ -351,6 +383,9 @@ export const selfIdentification: Check = {
   wording: { like: 'an author who holds an office', from: 0.45, unless: [SOMEBODY_TO_ASK, NO_SEAT, MINUTED, ON_A_JURY] },
   examples: {
     finds: [
+      '[Dw i’n eistedd ar y cyngor bro].',
+      '[Pleidleisiais i yn erbyn y praesept].',
+      '[A minnau’n glerc y plwyf], gwn i’r gost.',
       '[I got voted on to the town council last week].',
       '[Ten years on the parish council], and still learning.',
       '[We voted 6 to 3 for the one-way street and I voted against].',
@@ -380,6 +415,8 @@ export const selfIdentification: Check = {
       '[You could be forgiven for not knowing that I’m your ward councillor].',
     ],
     ignores: [
+      'Mae fy chwaer yn gynghorydd tref.',
+      'Ffoniwch ni yn swyddfa’r cyngor am ffurflen.',
       'Gran was elected carnival queen of this parish in 1949.',
       'Nominations are open for a vacant seat on the town council.',
       'My niece started as a clerk in Leeds today.',

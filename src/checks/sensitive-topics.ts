@@ -10,7 +10,9 @@ const SIDE = phrases(`
     propaganda|fairy tales|genocide|terrorists|woke|saved|sin)
   (was|is|were) .{0,3} (daft|stupid|bad|good|best|worst|mad|mistake|con|disaster|scandal|swindle|triumph) (idea|move|
     decision|thing|mistake|business|day)? .{0,4} (ever|start to finish|from the start|all along|done|did|could)
-  (dylai|dylid|gwahardd|hen bryd|cywilydd|digon|byth|diddymu|dim tywysog|does dim lle)
+  (dylai|dylid|ddylai|gwahardd|hen bryd|cywilydd|digon|byth|%diddymu|diddymwch|dim tywysog|does dim lle|cau|caewch|
+    stopiwch|stopio|gwastraff|gormod|angen|rhaid|
+    erchyll|gwaetha|gorau|haeddu|celwydd|lol|rhydd|rhyddid)
 `);
 
 /** A country by its cooks, choirs and flags. */
@@ -50,7 +52,9 @@ const GROUPS: readonly Group[] = [
     'immigration',
     'takes a side on immigration',
     `
-    (immigration|immigrants|immigrant|migrants|migrant|asylum|asylum seekers|small boats|off the boats|the boats|dinghies|dinghy|illegals|the channel|migrant hotel|border|borders|deport|deportation|rwanda|country's full|islands full|island's full|newcomers|mewnfudwyr|ceiswyr lloches)
+    (immigration|immigrants|immigrant|migrants|migrant|asylum|asylum seekers|small boats|off the boats|the boats|
+      dinghies|dinghy|illegals|the channel|migrant hotel|border|borders|deport|deportation|rwanda|country's full|
+      islands full|island's full|newcomers|%mewnfudwyr|mewnfudo|%ceiswyr lloches|%ffiniau|%cychod bach)
   `,
     SIDE,
     phrases(
@@ -124,11 +128,13 @@ const GROUPS: readonly Group[] = [
     'monarchy',
     'takes a side on the monarchy',
     `
-    (monarchy|monarch|royals|royal family|republic|republican|the crown|the king (is|'s)|not my king|king charles|prince of wales|tywysog|goron|y frenhiniaeth|coronation|palace|palaces|scroungers|abolish)
+    (monarchy|monarch|royals|royal family|republic|republican|the crown|the king (is|'s)|not my king|king charles|
+      prince of wales|tywysog|goron|%brenhiniaeth|%teulu brenhinol|coronation|palace|palaces|scroungers|abolish)
   `,
     phrases(`
     (had its day|had their day|abolish|scrap|waste|scroungers|parasite|parasites|leech|elected|republic|not my|taxpayer|
       taxpayers|obscene|leeches|god save|digartref|amgueddfa|dim|arall|museum|best thing|homeless|bow|subjects|
+      diddymwch|%diddymu|gwastraff|hen bryd|
       privilege|unelected)
   `),
     phrases('(dole|foreign|bunch of|chicken|quiche|street|crystal palace|tlws|bingo|cinema|cafe|donkey engine)'),
@@ -241,6 +247,7 @@ export const sensitiveTopics: Check = {
   },
   examples: {
     finds: [
+      '[Hen bryd diddymu’r frenhiniaeth].',
       '[The monarchy has had its day].',
       'Nice walk today. [Shut the migrant hotel now], enough is enough.',
       '[Israel is in the wrong over Gaza].',

@@ -1,6 +1,7 @@
 import { OWN_VIEWS } from './disclaimer.js';
 import { sentenceAt } from '../document/context.js';
 import { ofAnotherVoice } from './offices.js';
+import { CY_REPORTED, NOT_ITS_VIEW, WELSH } from './speaking-for-council/welsh.js';
 import { phrases, stands } from '../phrases/index.js';
 import type { Check, Document, Group, Observation } from '../types.js';
 
@@ -47,7 +48,7 @@ const DEEDS = phrases(`
     raised|cut|cuts|read|reads|place|places|placed) .{0,6} (on behalf of|in the name of)
 `);
 
-const COUNCIL_NEAR = phrases('({own-council}|council|councils|councillor|cllr|clerk|parish|ward|chair|chairman|mayor|committee)');
+const COUNCIL_NEAR = phrases('({own-council}|%cyngor|council|councils|councillor|cllr|clerk|parish|ward|chair|chairman|mayor|committee)');
 
 /** What a council owns, keeps or has a say in. */
 const COUNCIL_THINGS = phrases(`
@@ -55,7 +56,19 @@ const COUNCIL_THINGS = phrases(`
     incinerator|turbines|solar farm|library|houses|contractor|contractors|fair|bonfire|park)
 `);
 
+/** What people want mended, whoever keeps it. */
+const PUBLIC_WORKS = phrases(`
+  ({kept-by-council}|{council-subject}|pothole|potholes|street light|street lights|lamp post|kerb|kerbs|verge|verges|path|footpath|pavement|
+    crossing|speed bumps|hedges|drain|drains|gully|gullies|grit bin|dropped kerb|railings|cattle grid|stile|bridge)
+`);
+
+/** The neighbours are asked, and nothing is said for them. */
+const A_QUESTION = phrases(`
+  ^ .{0,3} (do|does|should|shall|can|could|would|are) we (as (a|one)|all|really|want|need|not)
+`);
+
 const GROUPS: readonly Group[] = [
+  ...WELSH,
   {
     kind: 'view',
     confidence: 'likely',
@@ -72,7 +85,6 @@ const GROUPS: readonly Group[] = [
         parish) .{0,4}
       (every one of us|all of us) (here)? (at|on) .{0,2} (council|town hall|parish council)
       (we|council) (as a council|as your council) .{0,3}
-      (mae'r|mae 'r) cyngor .{0,2} (yn)? (llwyr)? (yn)? (erbyn|credu|cefnogi|gwrthwynebu|croesawu|ymddiheuro) .{0,4}
     `),
     unless: [INVITES, DEEDS],
   },
@@ -104,9 +116,6 @@ const GROUPS: readonly Group[] = [
     negated: true,
     firm: true,
     phrases: phrases(`
-      barn y cyngor (yw|ydy|ydi|oedd) .{0,8}
-      (mae|mae 'r) cyngor (cymuned|tref|plwyf|bro) #Capital? #Capital? yn (cefnogi|gwrthwynebu|croesawu|condemnio|credu|
-        gresynu|mynnu) .{0,5}
       (we|us) (all|lot|here|folk|lads|lasses|members|officers|staff|councillors|ones)? .{0,1} (at|on) (the|your|
         our)? .{0,1} (parish council|town council|community council|council|town hall|parish) (all|do|do n't|
         have always|are|'re|can|ca n't)? .{0,1} ({believe}|behind|against|with you|on your side|right behind|for it|
@@ -134,7 +143,6 @@ const GROUPS: readonly Group[] = [
       (you have|you've got|take) (our|the council's|the parish's|that as) .{0,3} (word|promise|guarantee|last word) .{0,4}
       (we'll|we will|we wo n't|we will not) (never|make sure|see to it|get it|have it|put it right|sort it|refund|
         pay for|foot the bill|fight) .{0,4}
-      (byddwn|fydd y cyngor|bydd y cyngor) .{0,2} (yn)? (byth|talu|sicrhau|addo|gwneud yn siŵr) .{0,4}
     `),
   },
   {
@@ -144,6 +152,21 @@ const GROUPS: readonly Group[] = [
     near: COUNCIL_NEAR,
     phrases: phrases(`
       (you have|you've got|take) my .{0,3} (word|promise|guarantee|last word) .{0,4}
+    `),
+  },
+  {
+    kind: 'promise',
+    confidence: 'likely',
+    why: 'promises what only the council can do',
+    firm: true,
+    near: PUBLIC_WORKS,
+    phrases: phrases(`
+      (will|'ll|wo n't) .{0,14} (you have|you've got|you have got|take|have|on|that's) my .{0,2} (word|promise|guarantee|
+        life) .{0,4}
+      (my word on it|i give you my word|mark my words|leave it with me) .{0,10} ('ll|will) (be|have|get) .{0,8}
+      (we|we 'll|i 'll|we will|i will) (have|get) .{0,1} (it|them|that|those|these|every|all|the) .{0,7} (filled|fixed|mended|
+        sorted|repaired|repainted|cleared|replaced|resurfaced|reopened|relit|drained) (by|before|inside|within|in time for|
+        for) .{0,5}
     `),
   },
   {
@@ -203,7 +226,6 @@ const GROUPS: readonly Group[] = [
       (our|sincere|humble|heartfelt) (sincere|humble)? apologies (to|for) .{0,4}
       (we|we've) (got|let) .{0,2} (wrong|you down) .{0,3}
       council let .{0,2} you down .{0,3}
-      (hoffwn|hoffem|dymuna'r cyngor) ymddiheuro .{0,3}
     `),
   },
   {
@@ -237,8 +259,6 @@ const ON_THE_AGENDA = phrases(`
   {council} (has|have) .{0,3} (members|councillors|seats|committees|staff) (and|who|, |$) .{0,10}
   {own-council} (is|are) (listed|shown|pictured|photographed|(on|in|at) (the|our) .{0,1} (noticeboard|website|wall|
     front|back|newsletter|hall|office|library|phone book))
-  (wedi (penderfynu|cytuno|cymeradwyo)|penderfynodd|cytunodd) .{0,3} (cyngor|yn ei gyfarfod|yn y cyfarfod|mewn cyfarfod)
-  (bydd|mae) .{0,3} (cyngor|pwyllgor) .{0,3} (trafod|ystyried|cwrdd|cyfarfod)
 `);
 
 /** One's own word, and what the council will decide at a meeting. */
@@ -268,12 +288,12 @@ export const speakingForCouncil: Check = {
   },
   misses: ['"we" where nothing shows that the council is meant'],
   groups: GROUPS,
-  unless: [NOTHING_MEANT, WANTED],
+  unless: [NOTHING_MEANT, WANTED, NOT_ITS_VIEW],
   silentIn: ofAnotherVoice,
   wording: {
     like: 'the council’s own voice',
     from: 0.55,
-    unless: [ON_THE_AGENDA, INVITES, WANTED],
+    unless: [ON_THE_AGENDA, INVITES, WANTED, A_QUESTION, CY_REPORTED],
     unlessDraft: OWN_VIEWS,
     counts: isNoJudgement,
   },
@@ -300,8 +320,19 @@ export const speakingForCouncil: Check = {
       '[Speaking for all seven of us], we don’t want the incinerator.',
       'The park stays. That’s not me talking, [it’s all nine councillors].',
       '[You have my word as your councillor].',
+      '[We’ll have the swings in the park mended by half term], no ifs.',
+      '[The street light outside the Plough will be back on by Friday, you have my word].',
+      '[Mae’r cyngor bro yn llwyr yn erbyn cau’r bont].',
+      '[Ar ran y cyngor hoffwn ddiolch am y goeden].',
+      'Sdim isie becso, [fydd y cyngor byth yn gwerthu’r parc].',
+      '[Hoffem ymddiheuro am gau’r toiledau].',
+      '[Safbwynt y Cyngor Tref yw na ddylid cau’r pwll].',
+      '[Fel eich maer dw i’n addo y bydd y cyngor yn talu].',
     ],
     ignores: [
+      'Do we as a town want a third supermarket? Tell the county by the 9th.',
+      'You have my word, the cake at the fair is vegan.',
+      'I’ll have my bike mended by the weekend and be on the rec.',
       'The parish council welcomes visitors to the garden.',
       'A birthday card for Joan, signed by everybody at the town hall.',
       'Take my word for it, we will never see a better sunset.',
@@ -316,6 +347,10 @@ export const speakingForCouncil: Check = {
       'I think the council should look again at the rents.',
       'The council resolved on 4 June to object (minute 24/061).',
       'We had a lovely day at the fete.',
+      'Gosododd Mair dorch ar ran y cyngor, hoffwn ddiolch iddi.',
+      'Mae’r cyngor yn croesawu ceisiadau am y grant.',
+      'Mae Cyngor ar Bopeth yn credu y dylai pawb gael cymorth.',
+      'Mae’r cyngor bro wedi prynu mainc newydd.',
       'Full council will consider the application on 14 May.',
       'The council will consider buying the pub at its June meeting.',
       'We are sorry to hear of the death of Pat Quill.',

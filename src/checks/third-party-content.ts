@@ -172,6 +172,8 @@ const GROUPS: readonly Group[] = [
       {takes-it} .{0,5} (off|from|out of) .{0,3} {source} .{0,3}
       (not|n't|none of it is) (mine|my own|ours|my work|my doing) .{0,3} (seen|saw|found|off|got|pinched|nicked|stole|
         stolen|borrowed) .{0,5}
+      (diolch|diolch yn fawr) i #Capital{1,4} am (y|ei|eu|rannu|gael|fenthyg|roi|adael){0,3} .{0,2} (%llun|%lluniau|
+        %fideo|%ffotos) .{0,2}
       ^ (photo|photos|picture|pictures|pic|pics|image|images|photograph|photographs|photography|credit|llun|
         lluniau) #Person $
       ^ (photo|photos|picture|pictures|pic|pics|image|images|photograph|photographs|photography|credit|video|words|
@@ -304,6 +306,7 @@ export const thirdPartyContent: Check = {
   wording: { like: 'other people’s work', from: 0.65, unless: OUR_OWN },
   examples: {
     finds: [
+      '[Diolch i Heledd Môn am y llun].',
       'A grand day! 📷 [courtesy of the local paper]',
       '[Photo courtesy of the evening news]',
       '[Photo courtesy of the Evening Courier].',

@@ -1,5 +1,5 @@
 // Whose private matter it is, by who is spoken of in its clause: the author's own, or somebody else's.
-import { sentenceAt } from '../document/context.js';
+import { isWelshTo, sentenceAt } from '../document/context.js';
 import { lowerBound } from '../lower-bound.js';
 import type { Document, Owner, Person, Span, Token } from '../types.js';
 import { wordSet } from '../word-set.js';
@@ -23,15 +23,15 @@ const IS = wordSet("am 'm i'm im are 're we're were was been being");
  * @param unsaid whose it is where the clause names nobody at all
  */
 export function whoseMatter(document: Document, span: Span, unsaid: Owner): Owner {
+  const around = document.sentences[sentenceAt(document, span.start)] ?? span;
   const inside = within(document.tokens, span);
-  const isSelf = inside.some(isTheOneMeant) || leavesSelfOut(document, inside[0]);
+  const isSelf = inside.filter((token) => !isWelshTo(document, token)).some(isTheOneMeant) || leavesSelfOut(document, inside[0]);
   const isNamed = within(document.people, span).some((person) => !isSelf || !isBehindPreposition(document, person));
   if (isNamed || inside.some(({ norm }) => THIRD.has(norm))) return 'other';
   // "Hubby's on nights, so it's just me": of the author, whoever else is spoken of.
   if (isSelf) return 'own';
   if (speaksOfOthers(inside)) return 'other';
   if (inside.some(({ norm }) => FIRST.has(norm))) return 'own';
-  const around = document.sentences[sentenceAt(document, span.start)] ?? span;
   const sentence = within(document.tokens, around);
   if (speaksOfOthers(sentence) || within(document.people, around).length > 0 || sentence.some(isFamily)) return 'other';
   return sentence.some(({ norm }) => FIRST.has(norm)) ? 'own' : unsaid;

@@ -8,10 +8,11 @@ import { KEY_FILE, readKey, readOrMakeKey } from '../exception-key.js';
 import { clausesCalled } from '../policy/index.js';
 import { fingerprintOf, mayBeAllowed, overrule, sealOf, type KeptException } from '../overrule.js';
 import { reporters } from '../reporters/index.js';
-import { isDate } from '../shape.js';
+import { faultOfDate } from '../shape.js';
 import { wrap } from '../terminal/wrap.js';
 import type { Checklist, Entry, Finding } from '../types.js';
 import { readAnswers } from './answers.js';
+import type { Bench } from './bench.js';
 import { checkOne } from './check.js';
 import { addConfigOptions, addDraftOptions, answersOption, flagsOf } from './options.js';
 import { draftNameOf } from './overruling.js';
@@ -27,7 +28,7 @@ interface Given {
   readonly until: string;
 }
 
-export function addAllowCommand(program: Command, world: World, say: (text: string) => void): void {
+export function addAllowCommand(program: Command, { world, say }: Bench): void {
   const allow = program
     .command('allow')
     .description('let what a clause finds in a draft pass until a day, and say why')
@@ -38,12 +39,12 @@ export function addAllowCommand(program: Command, world: World, say: (text: stri
     .requiredOption('--until <YYYY-MM-DD>', 'the last day on which it counts', readDay)
     .addOption(answersOption());
   addConfigOptions(addDraftOptions(allow)).action(async (name: string) => {
-    const { flags, run } = flagsOf(allow, ['clause', 'reason', 'until']);
+    const { flags, run, own } = flagsOf<Omit<Given, 'by'>>(allow);
     const base = await readBase(flags, run, world);
     const answers = await readAnswers(run.answers, world);
     const { by } = resolve(base).settings;
     if (by === undefined) throw new PolicycheckError('who decides so? Give --by <name>, or set "by" in the configuration');
-    say(await allowIn(name, { ...allow.opts<Omit<Given, 'by'>>(), by }, answers, base, world));
+    say(await allowIn(name, { ...own, by }, answers, base, world));
   });
 }
 
@@ -59,7 +60,8 @@ function readGiven(value: string): string {
 }
 
 function readDay(value: string): string {
-  if (!isDate(value)) throw new InvalidArgumentError('Write YYYY-MM-DD.');
+  const fault = faultOfDate(value);
+  if (fault !== null) throw new InvalidArgumentError(`It ${fault}.`);
   return value;
 }
 

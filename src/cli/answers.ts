@@ -2,8 +2,9 @@
 import path from 'node:path';
 import { questionsIn, type GivenAnswers } from '../answers.js';
 import type { AnswersFile } from '../answers-file.js';
-import { readDraftFile } from '../drafts/index.js';
 import { holdsUp } from '../questionnaire/order.js';
+import { readTextFile } from '../read-text.js';
+import { policiesFor, settingsIn } from '../setting-paths.js';
 import { safe } from '../terminal/safe.js';
 import { wrap } from '../terminal/wrap.js';
 import type { Checked } from './checked.js';
@@ -16,17 +17,23 @@ export const NO_ANSWERS: AnswersFile = { settings: {}, given: {} };
 export async function readAnswers(file: string | undefined, { cwd }: World): Promise<AnswersFile> {
   if (file === undefined) return NO_ANSWERS;
   const { readAnswersFile } = await import('../answers-file.js');
-  const { settings, given } = readAnswersFile(readDraftFile(path.resolve(cwd, file), file), file);
+  const { settings, given } = readAnswersFile(readTextFile(path.resolve(cwd, file), file), file);
   const from = path.basename(file);
-  return { settings, given: Object.fromEntries(Object.entries(given).map(([id, each]) => [id, { ...each, from }])) };
+  return {
+    settings: settingsIn(file, settings, cwd),
+    given: Object.fromEntries(Object.entries(given).map(([id, each]) => [id, { ...each, from }])),
+  };
 }
 
 /** Writes the file whole, or not at all. */
 export async function writeAnswers(file: string, answers: AnswersFile, draft: string, world: World): Promise<void> {
   const { formatAnswersFile } = await import('../answers-file.js');
+  const { settings, given } = answers;
+  const { policy } = settings;
+  const kept = policy ? { given, settings: { ...settings, policy: policiesFor(file, policy, world.cwd) } } : answers;
   const output = openOutput(file, world);
   try {
-    await output.write(formatAnswersFile(answers, draft, today(world)));
+    await output.write(formatAnswersFile(kept, draft, today(world)));
   } catch (error) {
     output.discard();
     throw error;

@@ -1,21 +1,23 @@
 // policycheck ask [draft...], and -i: the questionnaire at a terminal; anywhere else a check that names the open questions.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import type { Command } from 'commander';
 import { originsOf, questionsIn, type Given, type GivenAnswers } from '../answers.js';
 import { PolicycheckError } from '../errors.js';
-import { exitStatus } from '../index.js';
+import { exitStatus } from '../verdict.js';
 import type { Outcome } from '../questionnaire/index.js';
 import type { Prompts } from '../questionnaire/prompts.js';
 import type { Resolved, Settings } from '../settings.js';
 import { safe } from '../terminal/safe.js';
 import { writeAnswers } from './answers.js';
+import type { Bench } from './bench.js';
 import { checkDrafts, notYet } from './check.js';
 import { checkedWith, type Checked } from './checked.js';
 import { answersFileOf, askForName, openDesk, type OpenDesk, type TypedOrFile } from './desk.js';
-import { filesOf } from './drafts.js';
+import { filesOf, tell } from './drafts.js';
 import { editorOf, nameOf, openEditor } from './editor.js';
 import { inputsOf, refuseInput } from './inputs.js';
-import type { RunFlags } from './options.js';
+import { addAnswerOptions, addDraftOptions, addReportOptions, addRunOptions, flagsOf, type RunFlags } from './options.js';
 import { remember } from './remembered.js';
 import { write } from './report.js';
 import { readBase, resolve, type Base } from './resolve.js';
@@ -26,8 +28,22 @@ import { hasColor, isTerminal, type World } from './world.js';
 /** An answer is missing: whoever leaves has not got a verdict. */
 const LEFT = 3;
 
+export function addAskCommand(program: Command, { world, done }: Bench): void {
+  const ask = program
+    .command('ask')
+    .description('check a draft and ask, one question at a time, what its words cannot show')
+    .argument('[draft...]', 'files, or "-" for standard input; at a terminal it is asked for');
+  addAnswerOptions(addReportOptions(addRunOptions(addDraftOptions(ask)))).action(async (names: string[]) => {
+    const { flags, run } = flagsOf(ask);
+    done(await askDrafts(names, flags, { ...run, interactive: true }, world));
+  });
+}
+
 export async function askDrafts(names: readonly string[], flags: Settings, run: RunFlags, world: World): Promise<number> {
-  if (!isTerminal(world)) return checkDrafts(names, flags, run, world);
+  if (!isTerminal(world)) {
+    if (run.saveAnswers !== undefined) await tell([`nobody can be asked here, so ${run.saveAnswers} is not written`], world);
+    return checkDrafts(names, flags, run, world);
+  }
   const base = await readBase(flags, run, world);
   const { terminalPrompts } = await import('../ask.js');
   const { stdin, stderr } = world;

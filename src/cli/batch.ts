@@ -2,16 +2,19 @@
 import { closeSync, createReadStream, openSync, readSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
+import type { Command } from 'commander';
 import { inOrder } from '../batch/in-order.js';
 import { isBatch, readBatch } from '../batch/index.js';
 import { PolicycheckError } from '../errors.js';
+import { settingsIn } from '../setting-paths.js';
 import type { Settings } from '../settings.js';
-import { lineChecker, type BatchLine, type CheckedBatch } from './check-lines.js';
+import type { Bench } from './bench.js';
+import { lineChecker, type BatchLine, type CheckedBatch, type CheckLines } from './check-lines.js';
 import { openDraft } from './drafts.js';
 import { inputsIn, inputsOf, refuseInput } from './inputs.js';
 import type { Jobs } from './jobs.js';
 import { openOutput } from './output.js';
-import type { RunFlags } from './options.js';
+import { addDraftOptions, addRunOptions, flagsOf, jobsOption, type RunFlags } from './options.js';
 import { NO_PROGRESS, showProgress } from './progress.js';
 import { readBase, resolve, type Base } from './resolve.js';
 import { worstStatus } from './worst-status.js';
@@ -22,49 +25,77 @@ const GROUP = 16;
 /** Groups a job: one to work on, one that waits for it, one whose results wait for those before. */
 const AHEAD = 3;
 
-export async function checkBatch(file: string | undefined, flags: Settings, run: RunFlags, world: World): Promise<number> {
+export function addBatchCommand(program: Command, { world, done }: Bench): void {
+  const batch = program
+    .command('batch')
+    .description('check many: NDJSON or CSV in, NDJSON out, a line each, in order')
+    .argument('[file]', 'file, or "-" for standard input');
+  addRunOptions(addDraftOptions(batch).addOption(jobsOption())).action(async (file?: string) => {
+    const { flags, run } = flagsOf(batch);
+    done(await checkBatch(file, flags, run, world));
+  });
+}
+
+async function checkBatch(file: string | undefined, flags: Settings, run: RunFlags, world: World): Promise<number> {
   const base = await readBase(flags, run, world);
   refuseInput(run.output, inputsOf(file === undefined ? [] : [file], resolve(base).settings, base, run, world), world);
   const jobs = run.jobs ?? 1;
   const { check, end } = jobs === 1 ? await inThisThread(base, world) : await inThreads(jobs, { flags, run }, world);
-  const table = file !== undefined && isTable(path.resolve(world.cwd, file));
-  const input = table ? null : openInput(file, world);
-  // What goes to standard output needs no clearing away.
-  if (input && run.output !== undefined) stopOnInterrupt(input, world);
+  const { groups, close } = linesIn(file, run, world);
   const output = openOutput(run.output, world);
   const statuses = new Set<number>();
   // Where the results come to the terminal as they are, they tell how far it has come.
   const progress = run.output === undefined && world.stdout.isTTY ? NO_PROGRESS : showProgress(world);
   let done = 0;
-  const answer = async (lines: readonly BatchLine[]): Promise<CheckedBatch & { lines: typeof lines }> => {
-    // A line may name files of its own; nothing is in the place of one before the last line is written.
-    if (run.output !== undefined)
-      for (const line of lines) if ('settings' in line) refuseInput(run.output, inputsIn(line.settings, world), world);
-    return { lines, ...(await check(lines)) };
-  };
   try {
-    const groups = input ? groupsIn(input) : rowsOf(file ?? '', world);
-    for await (const { lines, results, statuses: found } of inOrder(groups, jobs === 1 ? 1 : jobs * AHEAD, answer)) {
+    const checked = inOrder(groups, jobs === 1 ? 1 : jobs * AHEAD, withLines(check, run, world));
+    for await (const { lines, results, statuses: found } of checked) {
       for (const status of found) statuses.add(status);
       progress.step((done += lines.length), null, lines.at(-1)?.id ?? '');
       await output.write(results);
     }
+    if (done === 0) throw new PolicycheckError(`${file ?? 'standard input'}: no drafts; there is nothing to check`);
   } catch (error) {
     output.discard();
     throw error;
   } finally {
     progress.clear();
-    // A producer that is slow, or has nothing more to say, holds nobody up.
-    input?.destroy();
+    close();
     await end();
   }
   output.close();
   return worstStatus(statuses);
 }
 
-async function* groupsIn(input: Readable): AsyncGenerator<BatchLine[]> {
+interface Lines {
+  readonly groups: AsyncGenerator<BatchLine[]>;
+  /** A producer that is slow, or has nothing more to say, holds nobody up. */
+  readonly close: () => void;
+}
+
+/** @throws {PolicycheckError} where there is no such file */
+function linesIn(file: string | undefined, { output }: RunFlags, world: World): Lines {
+  if (file !== undefined && isTable(path.resolve(world.cwd, file))) return { groups: rowsOf(file, world), close: () => undefined };
+  const input = openInput(file, world);
+  // What goes to standard output needs no clearing away.
+  if (output !== undefined) stopOnInterrupt(input, world);
+  return { groups: groupsIn(input, file === undefined || file === '-' ? null : file, world), close: () => void input.destroy() };
+}
+
+/** A line may name files of its own; nothing is in the place of one before the last line is written. */
+function withLines(check: CheckLines, { output }: RunFlags, world: World) {
+  return async (lines: readonly BatchLine[]): Promise<CheckedBatch & { readonly lines: readonly BatchLine[] }> => {
+    for (const line of lines) if (output !== undefined && 'settings' in line) refuseInput(output, inputsIn(line.settings, world), world);
+    return { lines, ...(await check(lines)) };
+  };
+}
+
+/** @param file null for a pipe */
+async function* groupsIn(input: Readable, file: string | null, { cwd }: World): AsyncGenerator<BatchLine[]> {
+  const withPaths = (line: BatchLine): BatchLine =>
+    file !== null && 'settings' in line ? { ...line, settings: settingsIn(file, line.settings, cwd) } : line;
   for await (const lines of readBatch(input as AsyncIterable<Uint8Array>))
-    for (let at = 0; at < lines.length; at += GROUP) yield lines.slice(at, at + GROUP);
+    for (let at = 0; at < lines.length; at += GROUP) yield lines.slice(at, at + GROUP).map(withPaths);
 }
 
 async function inThisThread(base: Base, world: World): Promise<Jobs> {
@@ -78,10 +109,10 @@ async function inThreads(count: number, asked: { flags: Settings; run: RunFlags 
 }
 
 /** With ctrl-c the input is at its end, and what was written is put away. */
-function stopOnInterrupt(input: Readable, { interrupted }: World): void {
-  // Whoever reads it next is told; until then nobody listens.
+function stopOnInterrupt(input: Readable, { onInterrupt }: World): void {
+  // An error has to be listened to, and is met by whoever reads the input next.
   input.on('error', () => undefined);
-  interrupted?.addEventListener('abort', () => input.destroy(interrupted.reason as Error));
+  onInterrupt?.((reason) => void input.destroy(reason));
 }
 
 /** A table of a scheduler is read as it is when it is checked by itself: a draft a row, under the id that it has there, if any. */

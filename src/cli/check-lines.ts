@@ -1,7 +1,8 @@
 // The lines of a batch, checked: what is printed for each, and what the exit status has to know of them.
 import type { BadLine, BatchItem } from '../batch/index.js';
 import { PolicycheckError } from '../errors.js';
-import { exitStatus, loadPolicy } from '../index.js';
+import { loadPolicy } from '../shipped.js';
+import { exitStatus } from '../verdict.js';
 import { translatorTo } from '../messages/index.js';
 import { reporters } from '../reporters/index.js';
 import { jsonLine } from '../reporters/json.js';

@@ -4,14 +4,16 @@ import type { Source } from '../drafts/index.js';
 import { originsOf, replay } from '../answers.js';
 import type { AnswersFile } from '../answers-file.js';
 import { PolicycheckError } from '../errors.js';
-import { exitStatus, shippedPolicies } from '../index.js';
+import { shippedPolicies } from '../shipped.js';
+import { exitStatus } from '../verdict.js';
 import type { Layer, Settings } from '../settings.js';
 import { NO_ANSWERS, readAnswers, tellOpen, tellUnused } from './answers.js';
 import { checkedWith, type Checked } from './checked.js';
 import { draftChecker } from './draft-checker.js';
-import { filesOf, openDraft } from './drafts.js';
+import { filesOf, openDraft, tell } from './drafts.js';
 import { inputsOf, refuseInput } from './inputs.js';
 import { knownAnswers } from './known-answers.js';
+import { differencesOf, layersOf } from './layers.js';
 import type { RunFlags } from './options.js';
 import { showProgress } from './progress.js';
 import { write } from './report.js';
@@ -96,23 +98,20 @@ interface Opened {
   readonly typed: boolean;
 }
 
-async function open(name: string, base: Base, world: World, { settings }: AnswersFile): Promise<Opened> {
+async function open(name: string, base: Base, world: World, answers: AnswersFile): Promise<Opened> {
   const typed = name === '-' && world.stdin.isTTY === true;
   // What the terminal gives can be asked for only before the draft is typed.
-  const asked = typed ? await askFor(resolve(base, [{ settings, from: FROM_FILE }]).settings, world) : [];
+  const asked = typed ? await askFor(resolve(base, layersOf({}, answers, [])).settings, world) : [];
   if (typed) await send(world.stderr, 'Type or paste the draft; end with ctrl-d on a line of its own.\n');
   return { sources: await openDraft(name, world), asked, typed };
 }
 
-const FROM_FILE = 'the answers file';
-
 async function checkSource(source: Source, { asked, typed }: Opened, base: Base, world: World, file: AnswersFile): Promise<Checked[]> {
-  const { id: name, settings: own, settingsFrom: from = '' } = source;
-  const saved: Layer = { settings: file.settings, from: FROM_FILE };
-  const known: Layer[] = [saved, ...(own ? [{ settings: own, from, answeredBy: null }] : [])];
-  if (!typed) asked.push(...(await askFor(resolve(base, [...known, ...asked]).settings, world)));
+  const { id: name } = source;
+  if (!typed) asked.push(...(await askFor(resolve(base, layersOf(source, file, asked)).settings, world)));
   if (source.text.length > SHORT) world.settleIn?.();
-  const resolved = resolve(base, [...known, ...asked]);
+  const resolved = resolve(base, layersOf(source, file, asked));
+  await tell(differencesOf(source, file, base), world);
   const { policies, fixed, check } = await draftChecker(source, resolved.settings, base, world);
   const given = Object.fromEntries(Object.entries(knownAnswers(file.given, policies)).filter(([id]) => !(id in fixed)));
   const { checklists, used } = await replay((answers) => policies.map((policy) => check(policy, answers)), source.text, given);

@@ -5,15 +5,21 @@ import { readBytes } from '../drafts/index.js';
 import { PolicycheckError } from '../errors.js';
 import type { PictureKind } from '../pictures/segments.js';
 import { writeNew } from '../write-whole.js';
+import type { Bench } from './bench.js';
+import { flagsOf } from './options.js';
 import type { World } from './world.js';
 
-export function addCleanCommand(program: Command, world: World, say: (text: string) => void): void {
-  program
+export function addCleanCommand(program: Command, { world, say }: Bench): void {
+  const clean = program
     .command('clean-image')
     .description('a copy of a picture without position, names and other metadata; the picture itself stays as it is')
     .argument('<file>')
-    .requiredOption('-o, --output <copy>', 'where the copy goes')
-    .action(async (file: string, { output }: { output: string }) => say(await cleanImage(file, output, world)));
+    .option('-o, --output <copy>', 'where the copy goes')
+    .action(async (file: string) => {
+      const { output } = flagsOf(clean).run;
+      if (output === undefined) throw new PolicycheckError('where does the copy go? Give -o <copy>');
+      say(await cleanImage(file, output, world));
+    });
 }
 
 /** @throws {PolicycheckError} where it cannot be cleaned, its copy would be called what it is not, or there is a file of that name */

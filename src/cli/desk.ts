@@ -1,15 +1,13 @@
 // The draft on the author's desk: where its words come from, how they are checked, changed and kept.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { AnswersFile } from '../answers-file.js';
 import { splitDraft, type Source } from '../drafts/index.js';
-import type { Place } from '../drafts/place.js';
 import { PolicycheckError } from '../errors.js';
-import { shippedPolicies } from '../index.js';
+import { shippedPolicies } from '../shipped.js';
 import type { Desk } from '../questionnaire/index.js';
 import type { Prompts } from '../questionnaire/prompts.js';
 import type { Missing } from '../questionnaire/settings.js';
-import type { Layer, Resolved, Settings } from '../settings.js';
+import type { Resolved, Settings } from '../settings.js';
 import { wrap } from '../terminal/wrap.js';
 import type { Answers, Checklist } from '../types.js';
 import { writeNew } from '../write-whole.js';
@@ -17,6 +15,7 @@ import { readAnswers } from './answers.js';
 import { draftChecker } from './draft-checker.js';
 import { openDraft, tellOnce, type Tell } from './drafts.js';
 import { openEditor } from './editor.js';
+import { differencesOf, layersOf } from './layers.js';
 import type { RunFlags } from './options.js';
 import { remembered } from './remembered.js';
 import { missing, resolve, type Base } from './resolve.js';
@@ -42,16 +41,12 @@ export async function openDesk(source: TypedOrFile, base: Base, run: RunFlags, p
   let parts = await read();
   const answersFile = run.answers ?? existing(file, world);
   const saved = await readAnswers(answersFile, world);
-  const resolved = (chosen: Settings): Resolved => resolve(base, layersOf(saved, parts, chosen));
-  const keepDraft = async (): Promise<string> => {
-    file ??= await keepText(parts.text, prompts, world);
-    return file;
-  };
-  const { settings } = resolved({});
-  return {
+  const resolved = (chosen: Settings): Resolved => resolve(base, layersOf(parts, saved, [{ settings: chosen, from: 'your answer' }]));
+  await say(differencesOf({ ...parts, id: file ?? '-' }, saved, base));
+  const desk: OpenDesk = {
     prompts,
     policies: shippedPolicies().policies,
-    lacking: lackingIn(settings),
+    lacking: lackingIn(resolved({}).settings),
     given: saved.given,
     keep: run.saveAnswers === undefined ? (run.answers ?? answersFileOf(file ?? 'draft.txt')) : null,
     get name() {
@@ -63,21 +58,19 @@ export async function openDesk(source: TypedOrFile, base: Base, run: RunFlags, p
     text: () => parts.text,
     faultOfPolicy: (name) => (existsSync(path.resolve(world.cwd, name)) ? null : 'There is no such file.'),
     resolved,
-    keepDraft,
-    check: (chosen, answers) => checkAsKnown({ ...parts, id: file ?? '-' }, resolved(chosen).settings, answers, base, world, say),
-    edit: async (place: Place) => {
-      if (parts.byProgram)
-        await prompts.say([
-          '',
-          ...wrap(
-            `Change ${file ?? ''} in the program it was written with, save it, and choose this again: then it is read anew.`,
-            prompts.width,
-          ),
-        ]);
-      else await openEditor(path.resolve(world.cwd, await keepDraft()), place, world);
+    keepDraft: async () => (file ??= await keepText(parts.text, prompts, world)),
+    check: (chosen, answers) => checkAsKnown({ ...parts, id: desk.name }, resolved(chosen).settings, answers, base, world, say),
+    edit: async (place) => {
+      if (parts.byProgram) await prompts.say(['', ...wrap(howToChange(desk.name), prompts.width)]);
+      else await openEditor(path.resolve(world.cwd, await desk.keepDraft()), place, world);
       parts = await read();
     },
   };
+  return desk;
+}
+
+function howToChange(file: string): string {
+  return `Change ${file} in the program it was written with, save it, and choose this again: then it is read anew.`;
 }
 
 async function typedDraft(typed: string): Promise<Source> {
@@ -91,14 +84,6 @@ async function onlyDraftIn(file: string, world: World, say: Tell): Promise<Sourc
   const [draft, ...more] = await openDraft(file, world, say);
   if (draft && more.length === 0) return draft;
   throw new PolicycheckError(`${file} holds ${more.length + 1} drafts, and questions are put of one; check it without "ask"`);
-}
-
-function layersOf({ settings }: AnswersFile, { settings: own, settingsFrom: from = '' }: Source, chosen: Settings): Layer[] {
-  return [
-    { settings, from: 'the answers file' },
-    ...(own ? [{ settings: own, from, answeredBy: null }] : []),
-    { settings: chosen, from: 'your answer' },
-  ];
 }
 
 function lackingIn(settings: Settings): Missing[] {

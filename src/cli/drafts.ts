@@ -3,6 +3,7 @@ import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { readBytes, readDrafts, readStream, type Source } from '../drafts/index.js';
 import { PolicycheckError } from '../errors.js';
+import { settingsIn } from '../setting-paths.js';
 import { linesFor, send, type World } from './world.js';
 
 /** The files behind a name: itself, those of a directory, those that fit a pattern. @throws {PolicycheckError} where there are none */
@@ -25,15 +26,11 @@ export async function openDraft(name: string, world: World, say: Tell = (notices
   const bytes = name === '-' ? await readStream(world.stdin) : readBytes(path.resolve(world.cwd, name), name);
   const sources = await readDrafts(bytes, name === '-' ? 'standard input' : name);
   await say(sources.flatMap(({ notices }) => notices));
-  return name === '-' ? sources.map((source) => ({ ...source, id: name })) : sources.map((source) => besideIt(source, name));
+  return name === '-' ? sources.map((source) => ({ ...source, id: name })) : sources.map((source) => withPaths(source, name, world));
 }
 
-/** A draft names its pictures from where it stands itself. */
-function besideIt(source: Source, name: string): Source {
-  const { images } = source.settings ?? {};
-  if (!images) return source;
-  const found = images.map((image) => (/^https?:/i.test(image) || path.isAbsolute(image) ? image : path.join(path.dirname(name), image)));
-  return { ...source, settings: { ...source.settings, images: found } };
+function withPaths(source: Source, name: string, { cwd }: World): Source {
+  return source.settings ? { ...source, settings: settingsIn(name, source.settings, cwd) } : source;
 }
 
 /** Takes notices that are meant for the author. */

@@ -6,11 +6,12 @@ import { PolicycheckError } from '../errors.js';
 import { KEY_FILE, readKey } from '../exception-key.js';
 import { whyLapsed, type KeptException } from '../overrule.js';
 import { safe } from '../terminal/safe.js';
+import type { Bench } from './bench.js';
 import { addConfigOptions, flagsOf } from './options.js';
 import { readBase } from './resolve.js';
-import { today, type World } from './world.js';
+import { today } from './world.js';
 
-export function addExceptionsCommand(program: Command, world: World, say: (text: string) => void): void {
+export function addExceptionsCommand(program: Command, { world, say }: Bench): void {
   const command = program
     .command('exceptions')
     .description('what "allow" lets pass: by whom, why, until when, and whether it still counts');

@@ -2,13 +2,15 @@
 import path from 'node:path';
 import type { Command } from 'commander';
 import { PolicycheckError } from '../errors.js';
-import { answersIn, checkDraft, exitStatus } from '../index.js';
+import { answersIn, judge, readDraft } from '../check.js';
+import { exitStatus } from '../verdict.js';
 import type { Prompts } from '../questionnaire/prompts.js';
 import { paintIn } from '../reporters/terminal/paint.js';
 import type { Settings } from '../settings.js';
 import { safe } from '../terminal/safe.js';
 import type { Checklist, Draft } from '../types.js';
 import { readAnswers } from './answers.js';
+import type { Bench } from './bench.js';
 import { checkOne } from './check.js';
 import type { Checked } from './checked.js';
 import { addConfigOptions, addDraftOptions, answersOption, flagsOf, type RunFlags } from './options.js';
@@ -17,7 +19,7 @@ import { readBase, type Base } from './resolve.js';
 import { worstStatus } from './worst-status.js';
 import { hasColor, isTerminal, send, widthOf, type World } from './world.js';
 
-export function addFixCommand(program: Command, world: World, done: (status: number) => void): void {
+export function addFixCommand(program: Command, { world, done }: Bench): void {
   const fix = program
     .command('fix')
     .description('show what could be changed without changing what the draft says, and write it once you say yes')
@@ -26,8 +28,8 @@ export function addFixCommand(program: Command, world: World, done: (status: num
     .option('--yes', 'write without asking')
     .option('--no-color', 'no colour');
   addConfigOptions(addDraftOptions(fix)).action(async (name: string) => {
-    const { flags, run } = flagsOf(fix, ['yes']);
-    done(await fixOne(name, fix.opts<{ yes?: boolean }>().yes ?? false, flags, run, world));
+    const { flags, run, own } = flagsOf<{ yes?: boolean }>(fix);
+    done(await fixOne(name, own.yes ?? false, flags, run, world));
   });
 }
 
@@ -74,7 +76,7 @@ const UNASKED = 'Nothing was written: --yes writes it to a file; at a terminal y
 function recheck(changed: Partial<Draft>, { checklist, settings }: Checked, { config, overrule }: Base): Checklist {
   const { draft, policy } = checklist;
   const answers = { ...settings.answers, ...answersIn(checklist) };
-  return overrule(checkDraft({ ...draft, ...changed }, policy, { council: config.council, answers }));
+  return overrule(judge(readDraft({ ...draft, ...changed }, config.council), policy, answers));
 }
 
 async function promptsOf({ color }: RunFlags, world: World): Promise<Prompts> {

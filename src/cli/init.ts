@@ -2,10 +2,10 @@
 import type { Command } from 'commander';
 import { findConfig } from '../config-files.js';
 import { PolicycheckError } from '../errors.js';
-import { loadPolicy, shippedPolicies } from '../index.js';
-import type { World } from './world.js';
+import { loadPolicy, shippedPolicies } from '../shipped.js';
+import type { Bench } from './bench.js';
 
-export function addInitCommand(program: Command, world: World, say: (text: string) => void): void {
+export function addInitCommand(program: Command, { world, say }: Bench): void {
   program
     .command('init')
     .description('write a .policycheckrc.yaml by asking, or change one thing in it')

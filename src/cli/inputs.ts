@@ -1,10 +1,11 @@
 // What a run reads. A report that took the place of any of it would cost its author their words.
-import { existsSync, fstatSync, statSync, type BigIntStats } from 'node:fs';
+import { fstatSync, statSync, type BigIntStats } from 'node:fs';
 import path from 'node:path';
 import { EXCEPTIONS_FILE } from '../config-files.js';
 import { PolicycheckError } from '../errors.js';
 import { KEY_FILE } from '../exception-key.js';
-import { policyFile } from '../index.js';
+import { isReplyFile } from '../setting-paths.js';
+import { policyFile } from '../shipped.js';
 import type { Settings } from '../settings.js';
 import type { RunFlags } from './options.js';
 import type { Base } from './resolve.js';
@@ -40,13 +41,8 @@ export function inputsIn({ policy = [], images = [], replyTo }: Settings, { cwd 
   return [
     ...policy.map((id) => ({ file: policyFile(id, cwd), what: 'the policy' })),
     ...images.map((image) => ({ file: path.resolve(cwd, image), what: 'a picture of the draft' })),
-    ...(replyTo === undefined || !isFile(replyTo, cwd) ? [] : [{ file: path.resolve(cwd, replyTo), what: 'what the draft answers' }]),
+    ...(replyTo === undefined || !isReplyFile(replyTo, cwd) ? [] : [{ file: path.resolve(cwd, replyTo), what: 'what the draft answers' }]),
   ];
-}
-
-/** What is answered is words as often as the name of a file. */
-function isFile(value: string, cwd: string): boolean {
-  return value.length < 256 && !value.includes('\n') && existsSync(path.resolve(cwd, value));
 }
 
 /**

@@ -3,25 +3,26 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import type { Command } from 'commander';
 import { PolicycheckError } from '../errors.js';
-import { checks, loadPolicy, shippedPolicies } from '../index.js';
+import { checks } from '../checks/index.js';
+import { loadPolicy, shippedPolicies } from '../shipped.js';
 import { coverage, describeClause, describePolicy } from '../policy-tools/describe.js';
 import { SETTINGS, type Settings } from '../settings.js';
 import { safe } from '../terminal/safe.js';
 import type { Check, Policy } from '../types.js';
+import type { Bench } from './bench.js';
 import { addPolicyTools } from './policy.js';
 import { addDraftOptions, addReportOptions, addRunOptions, flagsOf } from './options.js';
 import { readBase, resolve } from './resolve.js';
-import type { World } from './world.js';
 
-type Say = (text: string) => void;
-
-export function addInspectCommands(program: Command, world: World, say: Say, done: (status: number) => void): void {
-  addPolicyTools(addPolicyCommands(program, world, say), world, say, done);
+export function addChecksCommand(program: Command, { say }: Bench): void {
   program
     .command('checks')
     .description('what each check looks for, with examples, and what it is known to miss')
     .argument('[id]')
     .action((id?: string) => say(describeChecks(id)));
+}
+
+export function addConfigCommand(program: Command, { world, say }: Bench): void {
   const config = program.command('config').description('the settings');
   const show = config.command('show').description('every setting, its value, and where it was given');
   addReportOptions(addRunOptions(addDraftOptions(show))).action(async () => {
@@ -31,7 +32,9 @@ export function addInspectCommands(program: Command, world: World, say: Say, don
   });
 }
 
-function addPolicyCommands(program: Command, { cwd }: World, say: Say): Command {
+export function addPolicyCommand(program: Command, bench: Bench): void {
+  const { say } = bench;
+  const { cwd } = bench.world;
   const policy = program.command('policy').description('the policies and their clauses');
   policy
     .command('list')
@@ -60,7 +63,7 @@ function addPolicyCommands(program: Command, { cwd }: World, say: Say): Command 
       const { id, clauses } = await loadPolicy(file, cwd);
       say(`${safe(`${file} is a valid policy: ${id}, ${clauses.length} ${clauses.length === 1 ? 'clause' : 'clauses'}`)}\n`);
     });
-  return policy;
+  addPolicyTools(policy, bench);
 }
 
 function line({ id, council, title, clauses }: Policy): string {

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { PolicycheckError } from '../errors.js';
-import { shippedPolicies } from '../index.js';
+import { shippedPolicies } from '../shipped.js';
 import { recordOf, type CheckRecord } from '../record/index.js';
 import { writeWhole } from '../write-whole.js';
 import type { Checked } from './checked.js';

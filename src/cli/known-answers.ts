@@ -1,5 +1,6 @@
 import { PolicycheckError } from '../errors.js';
-import { shippedPolicies } from '../index.js';
+import { faultOfQuestions } from '../given.js';
+import { shippedPolicies } from '../shipped.js';
 import type { Policy } from '../types.js';
 
 /** @throws {PolicycheckError} where an answer is to no question of any of the policies */
@@ -7,8 +8,8 @@ export function knownAnswers<Answer>(
   answers: Readonly<Record<string, Answer>> = {},
   policies: readonly Policy[],
 ): Readonly<Record<string, Answer>> {
-  const known = new Set([...shippedPolicies().questions, ...policies.flatMap(({ questions }) => questions)].map(({ id }) => id));
-  const unknown = Object.keys(answers).filter((id) => !known.has(id));
-  if (unknown.length === 0) return answers;
-  throw new PolicycheckError(`no question "${unknown.join('", "')}"; known are ${[...known].join(', ')}`);
+  const questions = [...shippedPolicies().questions, ...policies.flatMap((policy) => policy.questions)];
+  const fault = faultOfQuestions(Object.keys(answers), questions);
+  if (fault !== null) throw new PolicycheckError(fault);
+  return answers;
 }

@@ -1,6 +1,6 @@
 // Links from a clause to the policy it stands in, for terminals that follow them (OSC 8).
 import { pathToFileURL } from 'node:url';
-import { policyFile } from '../index.js';
+import { policyFile } from '../shipped.js';
 import { urlOf } from '../reporters/words.js';
 import type { Checklist, Clause } from '../types.js';
 import type { World } from './world.js';

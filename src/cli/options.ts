@@ -1,6 +1,7 @@
 // The options of a check, as commander reads them, and as settings.
 import { InvalidArgumentError, Option, type Command } from 'commander';
-import { DEFAULTS, FAIL_ON, FORMATS, KEPT_FORMATS, readSettings, SETTINGS, type Settings } from '../settings.js';
+import { PolicycheckError } from '../errors.js';
+import { DEFAULTS, FAIL_ON, FORMATS, kebab, KEPT_FORMATS, readSettings, SETTINGS, type SettingName, type Settings } from '../settings.js';
 import { CHANNELS, LANGUAGES, PLATFORMS, ROLES } from '../types.js';
 
 /** Flags that are no settings: they say how this one run reads and writes. */
@@ -100,20 +101,77 @@ function collectAnswer(value: string, all: Readonly<Record<string, string>> = {}
   return { ...all, [match[1]]: match[2] };
 }
 
-/**
- * What stands on the command line, before or after the command's name.
- *
- * @param own options of that command alone, that are no settings
- */
-export function flagsOf(command: Command, own: readonly string[] = []): { flags: Settings; run: RunFlags } {
-  const given: Record<string, unknown> = {};
-  for (const each of [command.parent, command])
-    for (const [name, value] of Object.entries(each?.opts() ?? {}))
-      if (each?.getOptionValueSource(name) === 'cli' && !own.includes(name)) given[name] = value;
-  const { output, config, color, quiet, mask, watch, interactive, jobs, answers, saveAnswers, answer, image, ...settings } = given;
-  const raw = { ...settings, ...(answer === undefined ? {} : { answers: answer }), ...(image === undefined ? {} : { images: image }) };
+/** Of the options of a check, those that are no settings. */
+const RUN_FLAGS = [
+  'output',
+  'config',
+  'color',
+  'quiet',
+  'mask',
+  'watch',
+  'interactive',
+  'jobs',
+  'answers',
+  'saveAnswers',
+] as const satisfies readonly (keyof RunFlags)[];
+
+/** Options that stand for one of several, by the setting that all of them make. */
+const REPEATED: Readonly<Record<string, SettingName>> = { answer: 'answers', image: 'images' };
+
+interface Given<Own> {
+  readonly flags: Settings;
+  readonly run: RunFlags;
+  /** What the command alone takes. */
+  readonly own: Own;
+}
+
+/** What stands on the command line, before or after the command's name; what stands nearer to it wins. */
+export function flagsOf<Own extends object = object>(command: Command): Given<Own> {
+  const given = Object.assign({}, ...lineOf(command).map(givenTo).reverse()) as Record<string, unknown>;
+  const run: Record<string, unknown> = {};
+  const settings: Record<string, unknown> = {};
+  const own: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(given)) {
+    const setting = REPEATED[name] ?? SETTINGS.find((each) => each === name);
+    if (RUN_FLAGS.some((flag) => flag === name)) run[name] = value;
+    else if (setting) settings[setting] = value;
+    else own[name] = value;
+  }
   return {
-    flags: readSettings(raw, SETTINGS, (name) => `--${name}`),
-    run: { output, config, color, quiet, mask, watch, interactive, jobs, answers, saveAnswers } as RunFlags,
+    flags: readSettings(settings, SETTINGS, ([name = '', ...rest]) => [`--${kebab(String(name))}`, ...rest].join(' ')),
+    run,
+    own: own as Own,
   };
+}
+
+/**
+ * An option before a command counts for the command, or is refused: one that was dropped would be missed by nobody.
+ *
+ * @throws {PolicycheckError} where the command has no such option
+ */
+export function refuseStrayOptions(command: Command): void {
+  const own = new Set(command.options.map((option) => option.attributeName()));
+  const stray = lineOf(command).flatMap((each) =>
+    Object.entries(givenTo(each)).flatMap(([name, value]) => (own.has(name) ? [] : [flagFor(each, name, value)])),
+  );
+  const path = lineOf(command)
+    .toReversed()
+    .map((each) => each.name());
+  if (stray.length > 0) throw new PolicycheckError(`"${path.join(' ')}" has no option ${stray.join(', ')}; --help lists those it has`);
+}
+
+/** The command, and each that it stands under. */
+function lineOf(command: Command): Command[] {
+  return [command, ...(command.parent ? lineOf(command.parent) : [])];
+}
+
+function givenTo(command: Command): Record<string, unknown> {
+  const options = Object.entries(command.opts<Record<string, unknown>>());
+  return Object.fromEntries(options.filter(([name]) => command.getOptionValueSource(name) === 'cli'));
+}
+
+/** "--config" and "--no-config" give the same value. */
+function flagFor({ options }: Command, name: string, value: unknown): string {
+  const flag = options.find((option) => option.attributeName() === name && option.negate === (value === false));
+  return flag?.long ?? `--${kebab(name)}`;
 }

@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { readBytes, type Enclosure } from '../drafts/index.js';
 import { PolicycheckError } from '../errors.js';
+import { isAddress } from '../setting-paths.js';
 import type { Picture } from '../types.js';
 import { tell, type Tell } from './drafts.js';
 import type { World } from './world.js';
@@ -40,7 +41,6 @@ export async function readPictures(
 }
 
 function readImage(file: string, { cwd }: World): Uint8Array {
-  if (/^https?:/i.test(file))
-    throw new PolicycheckError(`${file} is an address, and nothing is fetched; save the picture and give its file`);
+  if (isAddress(file)) throw new PolicycheckError(`${file} is an address, and nothing is fetched; save the picture and give its file`);
   return readBytes(path.resolve(cwd, file), file, 'picture');
 }

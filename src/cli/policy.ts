@@ -2,20 +2,22 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Command } from 'commander';
+import { ENDINGS } from '../drafts/index.js';
 import { PolicycheckError } from '../errors.js';
-import { checkDraft, checks, loadPolicy, policyFile, shippedPolicies } from '../index.js';
+import { checks } from '../checks/index.js';
+import { checkDraft } from '../index.js';
+import { loadPolicy, policyFile, shippedPolicies } from '../shipped.js';
 import type { Settings } from '../settings.js';
 import { wrap } from '../terminal/wrap.js';
 import { TOPIC_IDS } from '../topics/index.js';
 import type { Policy } from '../types.js';
+import type { Bench } from './bench.js';
 import { checkOne } from './check.js';
 import { addConfigOptions, addDraftOptions, flagsOf, type RunFlags } from './options.js';
 import { readBase } from './resolve.js';
 import { isTerminal, type World } from './world.js';
 
-type Say = (text: string) => void;
-
-export function addPolicyTools(policy: Command, world: World, say: Say, done: (status: number) => void): void {
+export function addPolicyTools(policy: Command, { world, say, done }: Bench): void {
   policy
     .command('new')
     .description("write a council's own policy by asking; starts from one that comes with policycheck, or from nothing")
@@ -39,8 +41,8 @@ export function addPolicyTools(policy: Command, world: World, say: Say, done: (s
     .option('--clauses', 'clause by clause, for two policies')
     .option('--all', 'also what they agree on');
   addConfigOptions(addDraftOptions(compare)).action(async (names: string[]) => {
-    const { flags, run } = flagsOf(compare, ['clauses', 'all']);
-    say(await comparePolicies(names, compare.opts<How>(), flags, run, world));
+    const { flags, run, own } = flagsOf<How>(compare);
+    say(await comparePolicies(names, own, flags, run, world));
   });
   policy
     .command('topics')
@@ -91,13 +93,18 @@ function line(id: string, text: string): string {
 
 interface How {
   readonly clauses?: boolean;
-  readonly all?: boolean;
 }
 
-async function comparePolicies(names: readonly string[], how: How, flags: Settings, run: RunFlags, world: World): Promise<string> {
-  const { policies: wanted, draft } = divide(names);
+async function comparePolicies(
+  names: readonly string[],
+  { clauses = false }: How,
+  flags: Settings,
+  run: RunFlags,
+  world: World,
+): Promise<string> {
+  const { policies: wanted, draft } = divide([...(flags.policy ?? []), ...names]);
   const tools = await import('../policy-tools/index.js');
-  const { clauses = false, all = false } = how;
+  const { all = false } = flags;
   if (draft !== null) {
     const base = await readBase({ ...flags, policy: wanted }, run, world);
     return tools.compareDraft(
@@ -109,12 +116,18 @@ async function comparePolicies(names: readonly string[], how: How, flags: Settin
   return clauses ? tools.compareClauses(...pairOf(policies)) : tools.compareSubjects(policies, { ...shippedPolicies(), checks }, all);
 }
 
+function isDraftFile(name: string): boolean {
+  return ENDINGS.some((ending) => name.toLowerCase().endsWith(`.${ending}`));
+}
+
 /** What is no policy is the draft, and stands last. */
 function divide(names: readonly string[]): { readonly policies: readonly string[]; readonly draft: string | null } {
   const isPolicy = (name: string): boolean => shippedPolicies().policies.some(({ id }) => id === name) || /\.ya?ml$/i.test(name);
   const last = names.at(-1) ?? '';
   const draft = names.length > 2 && !isPolicy(last) ? last : null;
   const policies = draft === null ? names : names.slice(0, -1);
+  if (names.length === 2 && isDraftFile(last))
+    throw new PolicycheckError(`compare takes two policies before the draft, ${last}; an id or a file each`);
   if (policies.length < 2) throw new PolicycheckError('compare takes two policies, and then a draft if you like; an id or a file each');
   return { policies, draft };
 }

@@ -2,13 +2,16 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Command } from 'commander';
+import { judge, readDraft } from '../check.js';
 import type { Source } from '../drafts/index.js';
 import { PolicycheckError } from '../errors.js';
-import { checkDraft, exitStatus, loadPolicy, shippedPolicies } from '../index.js';
+import { loadPolicy, shippedPolicies } from '../shipped.js';
+import { exitStatus } from '../verdict.js';
 import { describeInList, describeRecord, readRecord, whyItFails, type CheckRecord } from '../record/index.js';
 import { verdictWords } from '../reporters/words.js';
 import { BULLET, hang } from '../terminal/hang.js';
 import { safe } from '../terminal/safe.js';
+import type { Bench } from './bench.js';
 import { addConfigOptions, collect, flagsOf } from './options.js';
 import { openDraft } from './drafts.js';
 import { readPictures } from './pictures.js';
@@ -21,14 +24,14 @@ type Say = (text: string) => void;
 
 const WIDTH = 80;
 
-export function addRecordCommands(program: Command, world: World, say: Say, done: (status: number) => void): void {
+export function addRecordCommands(program: Command, { world, say, done }: Bench): void {
   const record = program.command('record').description('the records that --record keeps');
   const verify = record
     .command('verify')
     .description('does the record still hold for this very draft? 0 if so and ready to publish, else 1 or 3')
     .argument('<draft>', 'file, or "-" for standard input')
     .argument('<record>', 'file that --record kept')
-    .option('-p, --policy <id or file>', 'where the policy stands now')
+    .option('-p, --policy <id or file>', 'where the policy stands now', (value) => [value])
     .option('--image <file>', 'a picture that goes with it; repeatable', collect)
     .option('--reply-to <file or text>', 'what the draft answers');
   addConfigOptions(verify).action(async (draft: string, file: string) => done(await verifyRecord(draft, file, verify, world, say)));
@@ -45,12 +48,12 @@ export function addRecordCommands(program: Command, world: World, say: Say, done
 }
 
 async function verifyRecord(name: string, recordName: string, command: Command, world: World, say: Say): Promise<number> {
-  const { flags, run } = flagsOf(command, ['policy', 'replyTo', 'image']);
-  const { policy: given, replyTo, image = [] } = command.opts<{ policy?: string; replyTo?: string; image?: string[] }>();
+  const { flags, run } = flagsOf(command);
+  const { policy: [given] = [], replyTo, images = [] } = flags;
   const file = path.resolve(world.cwd, recordName);
   const kept = readRecord(file, recordName);
   const { text, settings: own, enclosures } = await draftRecorded(name, kept, world);
-  const pictures = await readPictures(image.length > 0 ? image : (own?.images ?? []), enclosures, name, world);
+  const pictures = await readPictures(images.length > 0 ? images : (own?.images ?? []), enclosures, name, world);
   const base = await readBase(flags, run, world);
   const policy = await (given === undefined ? loadPolicy(kept.policy.source, path.dirname(file)) : loadPolicy(given, world.cwd));
   const answers = Object.fromEntries(kept.answers.map(({ question, answer }) => [question, answer]));
@@ -61,7 +64,7 @@ async function verifyRecord(name: string, recordName: string, command: Command, 
     policy,
     law: shippedPolicies().law,
     today: today(world),
-    check: (draft) => base.overrule(checkDraft({ ...draft, id: name }, policy, { council: base.config.council, answers })),
+    check: (draft) => base.overrule(judge(readDraft({ ...draft, id: name }, base.config.council), policy, answers)),
   });
   say(describeVerification(name, kept, reasons));
   return reasons.length > 0 ? 1 : exitStatus(kept.verdict, 'review');

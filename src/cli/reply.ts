@@ -1,17 +1,12 @@
 // What a draft answers, as --reply-to gives it: words, a file in any format, or a whole thread.
-import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { ENDINGS, readBytes, readDrafts } from '../drafts/index.js';
+import { readBytes, readDrafts } from '../drafts/index.js';
 import { PolicycheckError } from '../errors.js';
-
-const THREAD = /\.(?:ndjson|jsonl)$/i;
-/** What looks like the name of a file and leads nowhere is a slip, and no text. */
-const FILE = new RegExp(`^\\S+\\.(?:${ENDINGS.join('|')}|ndjson|jsonl)$`, 'i');
+import { isReplyFile, THREAD } from '../setting-paths.js';
 
 export async function readReply(value: string, cwd: string): Promise<string> {
-  const file = path.resolve(cwd, value);
-  if (!FILE.test(value) && (value.length >= 256 || value.includes('\n') || !existsSync(file))) return value;
-  const bytes = readBytes(file, value);
+  if (!isReplyFile(value, cwd)) return value;
+  const bytes = readBytes(path.resolve(cwd, value), value);
   if (THREAD.test(value)) return lastOf(bytes, value);
   return (await readDrafts(bytes, value)).map(({ text }) => text).join('\n\n');
 }

@@ -1,5 +1,5 @@
 // What was checked, as it is recorded and reported.
-import { policyFile } from '../index.js';
+import { policyFile } from '../shipped.js';
 import { messagesIn, translatorTo, type Translate } from '../messages/index.js';
 import type { Messages } from '../messages/types.js';
 import { reporters } from '../reporters/index.js';

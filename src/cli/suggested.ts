@@ -1,5 +1,5 @@
 // What could be said instead, for a report that is read away from the draft: the edits of fix, each of them checked again.
-import { answersIn, checkDraft } from '../index.js';
+import { recheckOf } from '../check.js';
 import { placesIn } from '../drafts/place.js';
 import type { Suggested } from '../reporters/index.js';
 import { sayIn } from '../reporters/words.js';
@@ -8,10 +8,8 @@ import type { Checklist } from '../types.js';
 /** @param translated the same, in the language of the report */
 export async function suggestedFor(checklist: Checklist, translated: Checklist): Promise<Suggested[]> {
   const { correct } = await import('../fix.js');
-  const { draft, policy, document } = checklist;
-  const known = { council: document.council, answers: answersIn(checklist) };
-  const { groups } = correct([checklist], (text) => [checkDraft({ ...draft, text }, policy, known)]);
-  const placeOf = placesIn(draft);
+  const { groups } = correct([checklist], recheckOf(checklist));
+  const placeOf = placesIn(checklist.draft);
   const { lines, language } = sayIn(translated);
   return groups.flat().map(({ span, replacement, clause: { cite }, reason }) => {
     const { line, part } = placeOf(span.start);

@@ -11,8 +11,8 @@ export interface World {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly now: () => Date;
-  /** Aborts with ctrl-c, for whoever has something to clear away then. */
-  readonly interrupted?: AbortSignal;
+  /** Has ctrl-c call this instead of ending the run at once, for whoever has something to clear away then. */
+  readonly onInterrupt?: (act: (reason: Error) => void) => void;
   /** Has what is used once or twice made as it comes, for a run of few drafts. */
   readonly hurry?: () => void;
   /** Has memory cleared earlier from now on, and less of the program compiled, for a run that goes on long. */

@@ -3,7 +3,7 @@ import { lowerBound } from '../lower-bound.js';
 import type { Document, Person, Span, Token } from '../types.js';
 import { wordSet } from '../word-set.js';
 
-const NEGATIONS = wordSet("not n't never no nobody none neither nor without cannot cant hardly ddim nid peidiwch byth");
+const NEGATIONS = wordSet("not n't never no nobody none neither nor without cannot cant hardly ddim nid nad peidiwch paid byth heb");
 
 /**
  * Whether one of the words shortly before token `at`, in the same sentence, is a negation ("not", "never", "ddim").
@@ -96,4 +96,9 @@ export function overlapOf(spans: readonly Span[]): (span: Span) => boolean {
     const before = lowerBound(ordered, (each) => each.start >= end);
     return before > 0 && (reached[before - 1] ?? 0) > start;
   };
+}
+
+/** Whether a token is the Welsh "i", which means "to": "diolch i Siân". */
+export function isWelshTo({ sentences }: Document, { norm, sentence }: Token): boolean {
+  return norm === 'i' && sentences[sentence]?.language === 'cy';
 }

@@ -7,7 +7,7 @@ import type { Source } from './source.js';
 
 export { LIMIT } from './decode.js';
 export { ENDINGS } from './formats/index.js';
-export { readBytes, readDraftFile, readStream } from './read.js';
+export { readBytes, readStream } from './read.js';
 export type { Enclosure, Source } from './source.js';
 
 /** The drafts of a file, front matter apart. @throws {PolicycheckError} where it cannot be read */

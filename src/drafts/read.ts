@@ -3,7 +3,6 @@ import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { PolicycheckError } from '../errors.js';
 import { guardedRead } from '../guarded-read.js';
-import { decodeText } from './decode.js';
 
 /** Bytes of a file, pictures and all. A text may have far fewer: see decode.ts. */
 const FILE_LIMIT = 100_000_000;
@@ -11,11 +10,6 @@ const TOO_LARGE = 'is larger than 100 MB';
 
 /** What a file is to be, for messages: "draft", "picture". */
 type Kind = 'draft' | 'picture';
-
-/** A plain text file. @throws {PolicycheckError} where it is missing, no file, not readable, or no text */
-export function readDraftFile(file: string, name = file): string {
-  return decodeText(readBytes(file, name), name).text;
-}
 
 /**
  * @param name as the user gave it, for messages

@@ -1,7 +1,7 @@
 // The parts of init that ask for lists: contacts, people, elections.
 import { isDate } from '../shape.js';
 import type { Election, KnownPerson } from '../types.js';
-import type { Asker, Validate } from './prompts.js';
+import { dated, type Asker, type Validate } from './prompts.js';
 import { divide, setValue, valueAt, type ConfigText } from './text.js';
 
 type ContactList = 'addresses' | 'phones' | 'emails' | 'domains' | 'handles';
@@ -57,7 +57,6 @@ export async function askElections(config: ConfigText, asker: Asker): Promise<Co
 }
 
 async function askElection(asker: Asker): Promise<Election | null> {
-  const dated: Validate = (answer) => isDate(answer) || 'That is no date; write YYYY-MM-DD';
   const notice = await asker.text('The next election, its day of notice, YYYY-MM-DD (enter to go on):', '', dated);
   if (notice === '') return null;
   const after: Validate = (answer) => (isDate(answer) && answer < notice ? 'The poll comes after the notice.' : dated(answer));

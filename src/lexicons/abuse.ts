@@ -142,10 +142,6 @@ export const abuseLists: Readonly<Record<string, WordList>> = {
     jigsaw, crossword, zip, stile, pothole, goalpost, padlock, deckchair, wheelbarrow, smart meter, thermostat, robot,
     remote
   `),
-  'cy-insult': words(`
-    lembo, twmffat, llabwst, penci, hulpan, jolpan, sguthan, slebog, cachgi, cachwr, snichyn, sinach, bwbach, hurtyn,
-    hen grinc, diawl diog, pen dafad, pen rwdan, pen rwd, pen meipen, pen bach, ffyliaid, twpsod, coc oen
-  `),
   swear: words(`
     fuck, fucks, fucked, fucking, fucker, fuckers, fuckwit, fuckwits, motherfucker, shit, shits, shite, shitty,
     shithead, shithole, shitshow, shitstorm, bullshit, gobshite, gobshites, bollocks, bollox, wank, wanker, wankers,

@@ -10,6 +10,7 @@ import { places } from './places.js';
 import { politicsLists } from './politics.js';
 import { privateLists } from './private.js';
 import { voiceLists } from './voice.js';
+import { welshLists } from './welsh.js';
 import type { WordList } from './words.js';
 
 export const lists: Readonly<Record<string, WordList>> = {
@@ -26,4 +27,5 @@ export const lists: Readonly<Record<string, WordList>> = {
   ...politicsLists,
   ...privateLists,
   ...voiceLists,
+  ...welshLists,
 };

@@ -9,7 +9,9 @@ export const politicsLists: Readonly<Record<string, WordList>> = {
     labour councillor, labour candidate, labour mp, labour government, conservative candidate,
     conservative councillors, conservative councillor, conservative mp, conservative government, green candidate,
     green councillors, reform candidate, reform councillors, tory government, welsh labour, your party, restore britain,
-    y blaid, llafur, y ceidwadwyr, ceidwadwyr, toriaid, y torïaid, democratiaid rhyddfrydol
+    y blaid, %llafur, %plaid lafur, %ceidwadwyr, %plaid geidwadol, %toriaid, torïaid, dorïaid, thorïaid, nhorïaid,
+    %democratiaid rhyddfrydol, %dem rhydd, dems rhydd, %plaid werdd, %plaid cymru, plaid brexit, plaid reform, y gwyrddion,
+    lib dems
   `),
   // Words that mean a party only in a political sentence.
   'party-word': words(`labour, conservative, conservatives, reform, green, greens, liberal, plaid, independent, independents`),

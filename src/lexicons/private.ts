@@ -9,8 +9,8 @@ export const privateLists: Readonly<Record<string, WordList>> = {
     widow, tenant, twins, kid, kids, child, brother, sister, uncle, aunt, caretaker, groundsman, lengthsman, clerk,
     deputy, warden, cleaner, gardener, handyman, treasurer, chairman, chair, cllr, councillor, baby, little one,
     youngest, eldest, landlord, boyfriend, girlfriend, ex, resident,
-    hi, fe, fo, ei, mab, merch, gŵr, gwraig, mam, tad, dad, teulu, bachgen, crwt, hogyn, hogan, chwaer, brawd, nain,
-    taid, hogia
+    hi, fe, fo, ei, mab, %merch, %gŵr, %gwraig, %tad, %teulu, %bachgen, %crwt, %hogyn, %hogan, chwaer, %brawd, nain,
+    %taid, hogia, %dyn, %dynes, %cymydog, %cymdoges, mamgu, tadcu
   `),
   // People whom the whole village knows by what they do.
   villager: words(`

@@ -7,24 +7,26 @@ export const voiceLists: Readonly<Record<string, WordList>> = {
     the community council, our council, your council, this council,
     your parish council, your town council, our parish council, our town council, the pc, the tc, the parish, the town,
     parish, the councils, the parish councils, the town councils, full council,
-    cyngor, y cyngor, cyngor tref, cyngor cymuned, y cyngor tref, y cyngor cymuned, cyngor plwyf, y cyngor plwyf,
-    gyngor, cyngor y dref
+    %cyngor, y %cyngor, %cyngor %tref, %cyngor cymuned, y %cyngor %tref, y %cyngor cymuned, %cyngor plwyf,
+    y %cyngor plwyf, %cyngor bro, y %cyngor bro, %cyngor y dref, ein %cyngor, ein %cyngor cymuned, ein %cyngor %tref
   `),
   'own-council': words(`
     the council, parish council, town council, community council, the parish council, the town council,
     the community council, our council, this council, your parish council, your town council,
-    our parish council, our town council, y cyngor, y cyngor tref, y cyngor cymuned, y cyngor plwyf, cyngor y dref
+    our parish council, our town council, y cyngor, y cyngor tref, y cyngor cymuned, y cyngor plwyf, cyngor y dref,
+    ein cyngor, ein cyngor cymuned, ein cyngor tref, y cyngor bro
   `),
   'member-word': words(`
     councillor, parish councillor, town councillor, community councillor, ward councillor, parish cllr, town cllr, cllr,
     ward member, council member, vice chair, chair, chairman, chairwoman, mayor, deputy mayor,
-    cynghorydd, gynghorydd, cynghorydd tref, cynghorydd plwyf, cynghorydd cymuned, gynghorydd tref, gynghorydd plwyf,
-    gynghorydd cymuned, cadeirydd, maer
+    %cynghorydd, %cynghorydd %tref, %cynghorydd plwyf, %cynghorydd cymuned, %cynghorydd lleol, %cynghorydd sir,
+    %cynghorydd bro, %cadeirydd, %maer, %dirprwy faer, is gadeirydd
   `),
   'staff-word': words(`
     clerk, parish clerk, town clerk, assistant clerk, deputy clerk, council clerk, clerk and rfo, rfo, finance officer,
     projects officer, facilities manager, groundsman, town warden, parish warden, lengthsman,
-    admin assistant, admin officer, communications officer, caretaker, clerc, clerc y dref, glerc
+    admin assistant, admin officer, communications officer, caretaker, %clerc, %clerc y dref,
+    %clerc y cyngor, %clerc y plwyf, %dirprwy glerc
   `),
   'council-subject': words(`
     precept, allotment rents, allotments, the rec, recreation ground, village hall, play area, playground, skate park,

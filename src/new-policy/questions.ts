@@ -1,7 +1,7 @@
 // What is asked about a new policy, one thing after the other.
-import type { Asker, Choice } from '../init/prompts.js';
+import { AUTHORITY } from '../assess.js';
+import { dated, type Asker, type Choice } from '../init/prompts.js';
 import { ROLE_NAMES } from '../role-names.js';
-import { isDate } from '../shape.js';
 import { ROLES, type Clause, type Policy, type Role } from '../types.js';
 import type { Library } from './library.js';
 
@@ -60,10 +60,6 @@ function askBase(asker: Asker, policies: readonly Policy[]): Promise<Policy | nu
   ]);
 }
 
-function dated(answer: string): true | string {
-  return isDate(answer) || 'That is no date; write YYYY-MM-DD';
-}
-
 async function askRoles(asker: Asker, message: string, roles: readonly Role[], chosen: readonly Role[], needed: boolean): Promise<Role[]> {
   const choices = roles.map((role): Choice<Role> => ({ name: ROLE_NAMES[role].all, short: role, value: role }));
   for (;;) {
@@ -102,7 +98,7 @@ async function askPosting(asker: Asker, base: Policy | null, binds: readonly Rol
 
 /** Clauses that ask for authority whatever the words are. */
 function postingClauses(base: Policy | null): readonly Clause[] {
-  return base?.clauses.filter(({ rules = [] }) => rules.some(({ ask, when }) => ask?.question === 'authority' && !when?.any)) ?? [];
+  return base?.clauses.filter(({ rules = [] }) => rules.some(({ ask, when }) => ask?.question === AUTHORITY && !when?.any)) ?? [];
 }
 
 /** Those that say nothing else, and make place for a new clause on posting. */

@@ -12,6 +12,8 @@ export { usePhraseIndex, type Match } from './search.js';
  *
  * - `word` a word; `~word` any inflection of it; `#Tag` a kind of token, one of TAGS in src/document/tags.ts; `a&#Capital` a token
  *   that is both; `!word` one token that is not that word; `.` any one token
+ * - `%word` any mutation of a Welsh word, with its accents or without; "y", "yr", "yn", "ei", "eu" and "eich" are also found where
+ *   they are joined to the word before, as in "mae'r"
  * - `#Person` a person mentioned by name; `{list}` an entry of a word list of src/lexicons
  * - `(a|b c)` either; `x?` one or none; `.{0,3}` up to three words; `*` up to six; `^` and `$` the sentence's start and end
  * - `[x]` marks the part that is the fact; without it, the whole phrase is

@@ -3,6 +3,7 @@
 import { cutClitic, formsOfStem } from '../document/contractions.js';
 import { faultOfTag } from '../document/tags.js';
 import { lists } from '../lexicons/index.js';
+import { formsOf } from '../mutations.js';
 
 export type Node =
   /** A token that has one of `words`, or every key of one of the lists in `both`. With `not`, a token that has none of them. */
@@ -143,7 +144,7 @@ class Parser {
 }
 
 function keysIn(part: string): { words: string[]; both?: string[][] } {
-  return part.includes('&') ? { words: [], both: [part.split('&')] } : { words: [part] };
+  return part.includes('&') ? { words: [], both: [part.split('&')] } : { words: [...formsOf(part)] };
 }
 
 /** A choice. All options of one word become one token node, which looks them up together; only longer options are tried in turn. */

@@ -1,4 +1,5 @@
 // Who sells or lends pictures, by the marks they leave in the metadata and in the names of their files.
+import { saysName } from '../naming.js';
 
 /** Stock libraries and news agencies; each licenses its pictures, and looks for those used without. */
 const AGENCIES: readonly string[] = [
@@ -72,17 +73,10 @@ export const SCREENSHOT_NAME = /^screen[ _-]?(?:shot|grab|cap)/i;
 export const SCREENSHOT_MARK = /\bscreen ?shot\b|\b(?:snipping tool|snip & sketch|greenshot|sharex|lightshot|flameshot|spectacle)\b/i;
 
 export function agencyIn(texts: readonly string[], fileName: string): string | null {
-  const named = AGENCIES.find((agency) => texts.some((text) => mentions(text, agency)));
+  const named = AGENCIES.find((agency) => texts.some((text) => saysName(text, agency)));
   return named ?? FILE_NAMES.find(([pattern]) => pattern.test(fileName))?.[1] ?? null;
 }
 
 export function generatorIn(texts: readonly string[]): string | null {
-  return GENERATORS.find((generator) => texts.some((text) => mentions(text, generator))) ?? null;
-}
-
-/** As a word of its own: "AFP" is no part of "MAFPA". */
-function mentions(text: string, name: string): boolean {
-  const at = text.toLowerCase().indexOf(name.toLowerCase());
-  if (at < 0) return false;
-  return !/[a-z0-9]/i.test(text.charAt(at - 1)) && !/[a-z0-9]/i.test(text.charAt(at + name.length));
+  return GENERATORS.find((generator) => texts.some((text) => saysName(text, generator))) ?? null;
 }

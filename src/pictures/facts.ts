@@ -1,5 +1,6 @@
 // What a picture shows of itself -> facts, as a check would state them. They have no place in the text.
 import { checks } from '../checks/index.js';
+import { saysName } from '../naming.js';
 import { CREDITS, type Council, type Document, type Fact, type Kind, type Observation, type Picture } from '../types.js';
 
 type Mark = Omit<Observation, 'span' | 'image'> & { readonly check: string };
@@ -79,7 +80,7 @@ function ownership({ credits, agency, artificial, screenshot }: Picture, council
 /** The council itself, its people, or somebody whose pictures need no question. */
 function isOurs(value: string, { names, members, staff, partners, domains }: Council): boolean {
   const known = [...names, ...partners, ...domains, ...[...members, ...staff].map(({ name }) => name)];
-  return known.some((name) => value.toLowerCase().includes(name.toLowerCase()));
+  return known.some((name) => saysName(value, name));
 }
 
 const SHOWN = 80;

@@ -22,7 +22,8 @@ const FIELDS: readonly (readonly [name: string, (clause: Clause) => string])[] =
   ['legal doubt', ({ legalDoubt }) => legalDoubt ?? ''],
   [
     'excepts',
-    ({ excepts }) => (excepts ? `${excepts.clauses.join(', ')}: ${describeRule({ when: excepts.when })}, ${excepts.reason}` : ''),
+    ({ excepts }) =>
+      excepts ? `${excepts.clauses.join(', ')}: ${describeRule({ when: excepts.when, then: 'pass' })}, ${excepts.reason}` : '',
   ],
   ['final', ({ final }) => (final ? 'yes' : '')],
 ];

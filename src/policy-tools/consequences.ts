@@ -1,5 +1,6 @@
 // What a policy does about each subject, whoever posts it and wherever: read from its rules, without a draft.
 import { coverage } from './describe.js';
+import { selectorOf, type Selector } from '../selector.js';
 import { CHANNELS, ROLES, type Channel, type Clause, type Policy, type Role, type Rule } from '../types.js';
 import { severity, worst } from '../verdict.js';
 
@@ -29,30 +30,28 @@ export function subjectsOf({ clauses }: Policy): string[] {
 function subjectsOfRule({ when = {}, ask, then }: Rule): string[] {
   if (when.any) return [...new Set(when.any.flatMap((selector) => subjectOf(selector) ?? []))];
   if (ask) return [`question:${ask.question}`];
-  return then === undefined || then === 'pass' ? [] : ['post'];
+  return then === 'pass' ? [] : ['post'];
 }
 
-function subjectOf(selector: string): string | null {
-  if (selector.startsWith('topic:')) return selector;
-  const [name = '', owner] = selector.split('@');
-  const [check = ''] = name.split('/');
+function subjectOf(written: string): string | null {
+  const { topic, check = '', owner } = selectorOf(written);
+  if (topic !== undefined) return written;
   if (owner === 'official') return null;
   return owner === 'own' ? `${check}@own` : check;
 }
 
 /** Does the rule speak on the subject? One that names no owner speaks on the author's own, too. */
 function speaksOn(rule: Rule, subject: string): boolean {
-  const own = subjectsOfRule(rule);
-  if (own.includes(subject)) return true;
-  const [check = '', owner] = subject.split('@');
-  return owner === 'own' && (rule.when?.any?.some((selector) => !selector.includes('@') && selector.split('/')[0] === check) ?? false);
+  if (subjectsOfRule(rule).includes(subject)) return true;
+  const ofAnybody = ({ check, owner }: Selector): boolean => owner === undefined && `${check ?? ''}@own` === subject;
+  return rule.when?.any?.some((selector) => ofAnybody(selectorOf(selector))) ?? false;
 }
 
 /** A clause as it stands beside a consequence: with the kinds it names, and "*" where more must hold. */
 function clauseInWords({ id }: Clause, { when = {} }: Rule, subject: string): string {
   const { any = [], except: _except, roles: _roles, channels: _channels, ...more } = when;
-  const named = any.filter((selector) => selector.split(/[/@]/)[0] === subject.split('@')[0]);
-  const kinds = named.map((selector) => selector.split('@')[0]?.split('/')[1]);
+  const named = any.map(selectorOf).filter(({ check }) => check !== undefined && [check, `${check}@own`].includes(subject));
+  const kinds = named.map(({ kind }) => kind);
   const only = kinds.length > 0 && !kinds.includes(undefined) ? ` ${[...new Set(kinds)].join('/')}` : '';
   return `${id}${only}${Object.keys(more).length > 0 ? '*' : ''}`;
 }
@@ -81,7 +80,7 @@ function binds(clause: Clause, { when = {} }: Rule, role: Role, channel: Channel
 }
 
 function consequenceOf({ then, ask }: Rule, bound: boolean): Consequence {
-  const consequence = ask ? consequenceOfAsking(ask) : (then ?? 'pass');
+  const consequence = ask ? consequenceOfAsking(ask) : then;
   if (consequence === 'pass') return 'nothing';
   return bound ? consequence : 'advice';
 }

@@ -2,6 +2,7 @@
 import { describeRule } from '../assess.js';
 import { PolicycheckError } from '../errors.js';
 import { clausesCalled } from '../policy/called.js';
+import { selectorOf, selectorsIn } from '../selector.js';
 import { safe } from '../terminal/safe.js';
 import type { Clause, Policy } from '../types.js';
 
@@ -28,9 +29,10 @@ function modeOf({ rules }: Clause): Mode {
   return asked ? 'asked' : 'found in the text';
 }
 
-function checksOf({ rules }: Clause): string[] {
-  const selectors = (rules ?? []).flatMap(({ when }) => [...(when?.any ?? []), ...(when?.near ?? [])]);
-  return [...new Set(selectors.map((selector) => (selector.startsWith('topic:') ? selector : (selector.split(/[/@]/)[0] ?? selector))))];
+/** What is excepted serves another clause. */
+function checksOf({ rules = [] }: Clause): string[] {
+  const named = rules.flatMap(({ when: { except: _except, ...when } = {} }) => selectorsIn(when));
+  return [...new Set(named.map((written) => selectorOf(written).check ?? written))];
 }
 
 export function describePolicy(policy: Policy): string {

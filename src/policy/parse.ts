@@ -3,10 +3,12 @@ import { digestOf } from '../digest.js';
 import { TAGS } from '../document/tags.js';
 import { PolicycheckError } from '../errors.js';
 import { faultOfPhrase } from '../topics/by-words.js';
+import { readSelector, SELECTOR_KEYS } from '../selector.js';
 import { TOPIC_IDS } from '../topics/index.js';
-import type { Check, Clause, Condition, Policy, Question, TopicByWords } from '../types.js';
+import type { Answers, Check, Clause, Condition, Policy, Question, Rule, TopicByWords } from '../types.js';
 import { readYaml, type Yaml } from '../yaml.js';
-import { policySchema, problemsOf, questionsSchema, topicsSchema, type Problem } from './schema.js';
+import type { Path, Problem } from '../shape.js';
+import { policySchema, problemsOf, questionsSchema, topicsSchema } from './schema.js';
 
 const OWNERS = ['own', 'other', 'official', 'unknown'];
 
@@ -16,10 +18,12 @@ export interface Standard {
   readonly topics: readonly TopicByWords[];
 }
 
-/** What the rules of a policy may name. */
+/** What the rules of a policy may name; null where that cannot be told, for what is meant has a fault of its own. */
 interface Names {
   readonly checks: readonly Check[];
-  readonly topics: readonly string[];
+  readonly topics: readonly string[] | null;
+  readonly questions: readonly string[] | null;
+  readonly clauses: ReadonlySet<unknown>;
 }
 
 /**
@@ -28,47 +32,102 @@ interface Names {
  */
 export function parsePolicy(source: string, file: string, checks: readonly Check[], standard: Standard): Policy {
   const yaml = readPolicy(source, file);
-  const value: unknown = yaml.value;
-  const shape = problemsOf(policySchema, value);
-  const policy = value as Omit<Policy, 'digest' | 'questions'> & { questions?: Question[] };
-  const questions = policy.questions ?? [];
-  const topics = shape.some(({ path }) => path[0] === 'topics') ? [] : (policy.topics ?? []);
-  const sound = soundClauses(value, shape);
-  const asked = shape.some(({ path }) => path[0] === 'questions') ? [] : checkQuestions(sound, [...standard.questions, ...questions]);
-  const names = { checks, topics: [...TOPIC_IDS, ...[...standard.topics, ...topics].map(({ id }) => id)] };
-  const problems = [...shape, ...checkTopics(topics), ...checkClauses(sound, idsOf(value), names), ...asked];
+  const shape = problemsOf(policySchema, yaml.value);
+  const sound = soundPart(
+    yaml.value,
+    shape.map(({ path }) => path),
+  ) as Sound<WrittenPolicy>;
+  const names: Names = {
+    checks,
+    topics: idsOf(sound.topics, [...TOPIC_IDS, ...standard.topics.map(({ id }) => id)], 'topics' in sound),
+    questions: idsOf(
+      sound.questions,
+      standard.questions.map(({ id }) => id),
+      'questions' in sound,
+    ),
+    clauses: new Set(sound.clauses?.map((clause) => clause?.id)),
+  };
+  const problems = [...shape, ...checkOwn(sound, standard), ...checkClauses(sound.clauses, names)];
   if (problems.length > 0) throw errorOf(yaml, problems);
-  return { ...policy, questions, digest: digestOf(source) };
+  const policy = yaml.value as WrittenPolicy;
+  return { ...policy, questions: policy.questions ?? [], digest: digestOf(source) };
 }
 
-/** A clause with its index in the file. */
-type Placed = readonly [index: number, clause: Clause];
+/** A policy as it stands in its file. */
+type WrittenPolicy = Omit<Policy, 'digest' | 'questions'> & { readonly questions?: readonly Question[] };
 
-/** The clauses whose rules have the right shape, so that what they refer to can be looked at beside faults elsewhere. */
-function soundClauses(value: unknown, shape: readonly Problem[]): Placed[] {
-  const matters = ([part, , key]: Problem['path']): boolean =>
-    part === 'clauses' && (key === undefined || ['id', 'rules', 'context', 'excepts'].includes(String(key)));
-  const bad = new Set(shape.filter(({ path }) => matters(path)).map(({ path }) => path[1]));
-  return rawClauses(value)
-    .map((clause, i): Placed => [i, clause as Clause])
-    .filter(([i]) => !bad.has(i));
+/** A value of which parts may be missing, for they had no such shape. */
+type Sound<Value> = Value extends readonly (infer Item)[]
+  ? readonly (Sound<Item> | undefined)[]
+  : Value extends object
+    ? { readonly [Key in keyof Value]?: Sound<Value[Key]> | undefined }
+    : Value;
+
+/** A copy in which undefined stands wherever a fault is: what is left can be looked at beside it. */
+function soundPart(value: unknown, faults: readonly Path[]): unknown {
+  if (faults.some((path) => path.length === 0)) return undefined;
+  if (faults.length === 0 || typeof value !== 'object' || value === null) return value;
+  const parts = Object.entries(value).map(([key, part]) => {
+    const inner = faults.filter(([first]) => String(first) === key).map(([, ...rest]) => rest);
+    return [key, soundPart(part, inner)] as const;
+  });
+  return Array.isArray(value) ? parts.map(([, part]) => part) : Object.fromEntries(parts);
 }
 
-function idsOf(value: unknown): ReadonlySet<unknown> {
-  return new Set(rawClauses(value).map((clause) => (clause as Partial<Clause> | null)?.id));
+/** With their places in the list. */
+function placed<Item>(list: readonly (Item | undefined)[] = []): (readonly [item: Item, index: number])[] {
+  return list.flatMap((item, index) => (item === undefined ? [] : [[item, index] as const]));
 }
 
-function rawClauses(value: unknown): readonly unknown[] {
-  const { clauses } = value as { clauses?: unknown };
-  return Array.isArray(clauses) ? clauses : [];
+/** All that may be named; null where an id is not to be read. */
+function idsOf(
+  own: readonly ({ readonly id?: string | undefined } | undefined)[] | undefined,
+  shared: readonly string[],
+  given: boolean,
+): string[] | null {
+  if (!own) return given ? null : [...shared];
+  const ids = own.map((each) => each?.id);
+  return ids.every((id) => id !== undefined) ? [...shared, ...ids] : null;
+}
+
+/** Questions and subjects of its own: no two of one name, and no phrase that cannot be read. */
+function checkOwn({ questions, topics }: Sound<WrittenPolicy>, standard: Standard): Problem[] {
+  const shared = new Set(standard.questions.map(({ id }) => id));
+  const replacing = placed(questions).filter(([{ id = '' }]) => shared.has(id));
+  const builtIn = placed(topics).filter(([{ id = '' }]) => (TOPIC_IDS as readonly string[]).includes(id));
+  return [
+    ...checkIds(questions, ['questions'], 'question'),
+    ...replacing.map(([{ id = '' }, i]) => ({
+      path: ['questions', i, 'id'],
+      message: `"${id}" is a question of all policies; give yours an id of its own, or ask that one`,
+    })),
+    ...checkIds(topics, ['topics'], 'topic'),
+    ...builtIn.map(([{ id = '' }, i]) => ({
+      path: ['topics', i, 'id'],
+      message: `"${id}" is a topic that takes more than phrases; give yours an id of its own`,
+    })),
+    ...checkTopics(topics),
+  ];
+}
+
+function checkIds(list: readonly ({ readonly id?: string | undefined } | undefined)[] | undefined, path: Path, what: string): Problem[] {
+  const seen = new Set<string>();
+  return placed(list).flatMap(([{ id }, i]) => {
+    if (id === undefined) return [];
+    const twice = seen.has(id);
+    seen.add(id);
+    return twice ? [{ path: [...path, i, 'id'], message: `"${id}" stands twice; every ${what} needs an id of its own` }] : [];
+  });
 }
 
 export function parseQuestions(source: string, file: string): Question[] {
   const yaml = readPolicy(source, file);
   const value: unknown = yaml.value;
-  const problems = problemsOf(questionsSchema, value);
+  const shape = problemsOf(questionsSchema, value);
+  const { questions } = value as { questions: Question[] };
+  const problems = shape.length > 0 ? shape : checkIds(questions, ['questions'], 'question');
   if (problems.length > 0) throw errorOf(yaml, problems);
-  return (value as { questions: Question[] }).questions;
+  return questions;
 }
 
 export function parseTopics(source: string, file: string): TopicByWords[] {
@@ -76,14 +135,14 @@ export function parseTopics(source: string, file: string): TopicByWords[] {
   const value: unknown = yaml.value;
   const shape = problemsOf(topicsSchema, value);
   const { topics } = value as { topics: TopicByWords[] };
-  const problems = shape.length > 0 ? shape : checkTopics(topics);
+  const problems = shape.length > 0 ? shape : [...checkIds(topics, ['topics'], 'topic'), ...checkTopics(topics)];
   if (problems.length > 0) throw errorOf(yaml, problems);
   return topics;
 }
 
-function checkTopics(topics: readonly TopicByWords[]): Problem[] {
-  return topics.flatMap(({ phrases }, t) =>
-    phrases.flatMap((phrase, p) => {
+function checkTopics(topics: Sound<readonly TopicByWords[]> | undefined): Problem[] {
+  return placed(topics).flatMap(([{ phrases }, t]) =>
+    placed(phrases).flatMap(([phrase, p]) => {
       const message = faultOfPhrase(phrase);
       return message === null ? [] : [{ path: ['topics', t, 'phrases', p], message }];
     }),
@@ -107,77 +166,102 @@ function errorOf({ place, line }: Yaml, problems: readonly Problem[]): Policyche
   return new PolicycheckError(inOrder.map(({ path, message }) => `${place(path)}: ${message}`));
 }
 
-function checkClauses(clauses: readonly Placed[], known: ReadonlySet<unknown>, names: Names): Problem[] {
-  const seen = new Set<string>();
-  return clauses.flatMap(([i, clause]) => {
-    const twice = seen.has(clause.id);
-    seen.add(clause.id);
-    const message = `"${clause.id}" stands twice; every clause needs an id of its own`;
-    return [
-      ...(twice ? [{ path: ['clauses', i, 'id'], message }] : []),
-      ...checkDays(clause, ['clauses', i]),
-      ...checkRules(clause, ['clauses', i], names),
-      ...checkException(clause, ['clauses', i], names, known),
-    ];
-  });
+function checkClauses(clauses: Sound<readonly Clause[]> | undefined, names: Names): Problem[] {
+  return [
+    ...checkIds(clauses, ['clauses'], 'clause'),
+    ...placed(clauses).flatMap(([clause, i]) => {
+      const path = ['clauses', i];
+      return [
+        ...checkDays(clause, path),
+        ...checkRules(clause, path, names),
+        ...checkException(clause, path, names),
+        ...checkExamples(clause, path, names),
+      ];
+    }),
+  ];
 }
 
-function checkDays({ from, until }: Clause, path: Problem['path']): Problem[] {
+function checkDays({ from, until }: Sound<Clause>, path: Path): Problem[] {
   if (from === undefined || until === undefined || from <= until) return [];
   return [{ path: [...path, 'until'], message: `${until} is before "from", ${from}` }];
 }
 
-function checkRules({ rules, context }: Clause, path: Problem['path'], names: Names): Problem[] {
-  if (!rules)
-    return context === undefined
-      ? [{ path, message: 'a clause needs either rules, or context with the reason why no draft can breach it' }]
-      : [];
-  return rules.flatMap(({ when, then, ask }, r) => [
-    ...((then === undefined) === (ask === undefined) ? [{ path: [...path, 'rules', r], message: 'a rule needs either then or ask' }] : []),
-    ...checkSelectors(when ?? {}, [...path, 'rules', r, 'when'], names),
-  ]);
+function checkRules(clause: Sound<Clause>, path: Path, names: Names): Problem[] {
+  const [checked, told] = ['rules' in clause, 'context' in clause];
+  const either = 'a clause needs either rules, or context with the reason why no draft can breach it';
+  return [
+    ...(checked === told ? [{ path, message: checked ? `${either}; here are both` : either }] : []),
+    ...placed(clause.rules).flatMap(([rule, r]) => checkRule(rule, [...path, 'rules', r], names)),
+  ];
 }
 
-function checkException({ excepts }: Clause, path: Problem['path'], names: Names, known: ReadonlySet<unknown>): Problem[] {
+function checkRule(rule: Sound<Rule>, path: Path, names: Names): Problem[] {
+  const { when, ask } = rule;
+  return [
+    ...('then' in rule === 'ask' in rule ? [{ path, message: 'a rule needs either then or ask' }] : []),
+    ...checkCondition(when, [...path, 'when'], names),
+    ...(ask?.question === undefined ? [] : checkQuestion(ask.question, [...path, 'ask', 'question'], names)),
+  ];
+}
+
+function checkException({ id, excepts }: Sound<Clause>, path: Path, names: Names): Problem[] {
   if (!excepts) return [];
-  const missing = excepts.clauses.flatMap((id, e) =>
-    known.has(id) ? [] : [{ path: [...path, 'excepts', 'clauses', e], message: `there is no clause "${id}"` }],
-  );
-  return [...checkSelectors(excepts.when, [...path, 'excepts', 'when'], names), ...missing];
+  const faults = placed(excepts.clauses).flatMap(([other, e]) => {
+    const message = other === id ? 'a clause cannot except itself' : names.clauses.has(other) ? null : `there is no clause "${other}"`;
+    return message === null ? [] : [{ path: [...path, 'excepts', 'clauses', e], message }];
+  });
+  return [...checkCondition(excepts.when, [...path, 'excepts', 'when'], names), ...faults];
 }
 
-function checkSelectors(condition: Condition, path: readonly (string | number)[], names: Names): Problem[] {
-  return (['any', 'except', 'all', 'without', 'near', 'apartFrom'] as const).flatMap((key) =>
-    (condition[key] ?? []).flatMap((selector, i) => {
-      const message = faultOf(selector, names);
-      return message === null ? [] : [{ path: [...path, key, i], message }];
-    }),
+function checkExamples({ examples }: Sound<Clause>, path: Path, names: Names): Problem[] {
+  return (['breaks', 'keeps'] as const).flatMap((kind) =>
+    placed(examples?.[kind]).flatMap(([example, e]) =>
+      typeof example === 'string' ? [] : checkAnswers(example.answers, [...path, 'examples', kind, e, 'answers'], names),
+    ),
   );
 }
 
-function faultOf(selector: string, { checks, topics }: Names): string | null {
-  if (selector.startsWith('topic:'))
-    return topics.includes(selector.slice(6)) ? null : `"${selector}" is no topic; known are ${topics.join(', ')}`;
-  const [name = '', owner] = selector.split('@');
-  const [id = '', kind] = name.split('/');
+/** What says more of the evidence says nothing without it. */
+const OF_EVIDENCE = ['except', 'near', 'apartFrom'] as const;
+
+function checkCondition(condition: Sound<Condition> | undefined, path: Path, names: Names): Problem[] {
+  if (condition === undefined) return [];
+  const idle = 'any' in condition ? [] : OF_EVIDENCE.filter((key) => key in condition);
+  return [
+    ...idle.map((key) => ({ path: [...path, key], message: `"${key}" says which of what "any" finds counts, and here is no "any"` })),
+    ...SELECTOR_KEYS.flatMap((key) =>
+      placed(condition[key]).flatMap(([selector, i]) => {
+        const message = faultOf(selector, names) ?? (key === 'except' ? faultOfException(selector) : null);
+        return message === null ? [] : [{ path: [...path, key, i], message }];
+      }),
+    ),
+    ...checkAnswers(condition.answered, [...path, 'answered'], names),
+  ];
+}
+
+function checkAnswers(answers: Sound<Answers> | undefined, path: Path, names: Names): Problem[] {
+  return Object.keys(answers ?? {}).flatMap((id) => checkQuestion(id, [...path, id], names));
+}
+
+function checkQuestion(id: string, path: Path, { questions }: Names): Problem[] {
+  if (!questions || questions.includes(id)) return [];
+  return [{ path, message: `"${id}" is no question; known are ${questions.join(', ')}` }];
+}
+
+function faultOf(written: string, { checks, topics }: Names): string | null {
+  const selector = readSelector(written);
+  if (!selector)
+    return `"${written}" names neither a check nor a subject; write abuse, abuse/threat, contact-details@own or topic:roadworks`;
+  const { topic, check: id = '', kind, owner } = selector;
+  if (topic !== undefined) return !topics || topics.includes(topic) ? null : `"${written}" is no topic; known are ${topics.join(', ')}`;
   const check = checks.find((candidate) => candidate.id === id);
   if (!check) return `"${id}" is no check; known are ${checks.map((known) => known.id).join(', ')}`;
-  if (kind !== undefined && !(kind in check.kinds))
+  if (kind !== undefined && !Object.hasOwn(check.kinds, kind))
     return `"${kind}" is no kind of ${id}; known are ${Object.keys(check.kinds).join(', ')}`;
   return owner === undefined || OWNERS.includes(owner) ? null : `"${owner}" is no owner; known are ${OWNERS.join(', ')}`;
 }
 
-/** Every question that a rule asks, or whose answer a rule waits for, is there. */
-function checkQuestions(clauses: readonly Placed[], questions: readonly Question[]): Problem[] {
-  const known = new Set(questions.map(({ id }) => id));
-  const named = clauses.flatMap(([i, { rules = [], excepts }]) => [
-    ...rules.flatMap(({ ask, when }, r) => [
-      ...(ask ? [[ask.question, ['clauses', i, 'rules', r, 'ask', 'question']] as const] : []),
-      ...Object.keys(when?.answered ?? {}).map((id) => [id, ['clauses', i, 'rules', r, 'when', 'answered', id]] as const),
-    ]),
-    ...Object.keys(excepts?.when.answered ?? {}).map((id) => [id, ['clauses', i, 'excepts', 'when', 'answered', id]] as const),
-  ]);
-  return named
-    .filter(([id]) => !known.has(id))
-    .map(([id, path]) => ({ path, message: `"${id}" is no question; known are ${[...known].join(', ')}` }));
+function faultOfException(written: string): string | null {
+  if (readSelector(written)?.topic === undefined) return null;
+  return `"except" leaves out what a check finds, and "${written}" is a subject; write it under "apartFrom" or "without"`;
 }

@@ -1,7 +1,8 @@
 // The shape of a policy file. The same schema refuses a bad file and, as JSON Schema, lets an editor complete a good one.
 import * as v from 'valibot';
-import { isDate } from '../shape.js';
+import { isDate, type Problem } from '../shape.js';
 import { CHANNELS, DAYS, PLATFORMS, ROLES, RULE_OUTCOMES } from '../types.js';
+import type { Clause, Condition, Example, Policy, Question, Rule, TopicByWords } from '../types.js';
 
 const text = v.pipe(v.string(), v.minLength(1));
 const remedy = v.pipe(text, v.regex(/^(?:[^{}]|\{whom\})*$/, 'of what stands in braces, only {whom} is known'));
@@ -10,34 +11,45 @@ const channel = v.picklist(CHANNELS);
 const platform = v.picklist(PLATFORMS);
 const outcome = v.picklist(RULE_OUTCOMES);
 const url = v.pipe(v.string(), v.regex(/^https?:\/\/[!-~]+$/, 'a web address is expected here: https://…'));
-const selectors = v.pipe(v.array(text), v.minLength(1));
+/** What is left out stands for all; an empty list would stand for none, and the rule would never speak. */
+function listOf<Item extends v.GenericSchema>(
+  item: Item,
+): v.SchemaWithPipe<readonly [v.ArraySchema<Item, undefined>, v.MinLengthAction<v.InferOutput<Item>[], 1, undefined>]> {
+  return v.pipe(v.array(item), v.minLength(1));
+}
+const texts = listOf(text);
 const date = v.pipe(
   v.string(),
   v.check((day: string) => isDate(day), 'a day is expected here: YYYY-MM-DD'),
+);
+/** A policy is often dated by its month. */
+const dated = v.pipe(
+  v.string(),
+  v.check((day: string) => [day, `${day}-01`].some(isDate), 'a day or a month is expected here: YYYY-MM-DD, or YYYY-MM'),
 );
 const answers = v.record(text, v.picklist(['yes', 'no', 'unsure']));
 const site = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)*$/, 'a site is expected here, without https:// and www: "example.org"'),
 );
-const sites = v.pipe(v.array(site), v.minLength(1));
+const sites = listOf(site);
 
 const condition = v.strictObject({
-  any: v.optional(selectors),
-  except: v.optional(selectors),
-  all: v.optional(selectors),
-  without: v.optional(selectors),
-  near: v.optional(selectors),
-  apartFrom: v.optional(selectors),
-  roles: v.optional(v.array(role)),
-  channels: v.optional(v.array(channel)),
-  platforms: v.optional(v.array(platform)),
-  named: v.optional(selectors),
-  notNamed: v.optional(selectors),
+  any: v.optional(texts),
+  except: v.optional(texts),
+  all: v.optional(texts),
+  without: v.optional(texts),
+  near: v.optional(texts),
+  apartFrom: v.optional(texts),
+  roles: v.optional(listOf(role)),
+  channels: v.optional(listOf(channel)),
+  platforms: v.optional(listOf(platform)),
+  named: v.optional(texts),
+  notNamed: v.optional(texts),
   linksTo: v.optional(sites),
   linksBeyond: v.optional(sites),
-  days: v.optional(v.array(v.picklist(DAYS))),
-  switches: v.optional(selectors),
+  days: v.optional(listOf(v.picklist(DAYS))),
+  switches: v.optional(texts),
   election: v.optional(v.boolean()),
   reply: v.optional(v.boolean()),
   language: v.optional(v.picklist(['differs-from-reply', 'not-bilingual'])),
@@ -83,16 +95,16 @@ const clause = v.strictObject({
   url: v.optional(url),
   summary: text,
   strength: v.optional(v.picklist(['must', 'should', 'may'])),
-  roles: v.optional(v.array(role)),
-  channels: v.optional(v.array(channel)),
-  exceptPlatforms: v.optional(v.array(platform)),
+  roles: v.optional(listOf(role)),
+  channels: v.optional(listOf(channel)),
+  exceptPlatforms: v.optional(listOf(platform)),
   from: v.optional(date),
   until: v.optional(date),
-  rules: v.optional(v.pipe(v.array(rule), v.minLength(1))),
+  rules: v.optional(listOf(rule)),
   context: v.optional(text),
   fix: v.optional(remedy),
   legalDoubt: v.optional(text),
-  excepts: v.optional(v.strictObject({ clauses: selectors, when: condition, reason: text })),
+  excepts: v.optional(v.strictObject({ clauses: texts, when: condition, reason: text })),
   final: v.optional(v.boolean()),
   examples: v.optional(v.strictObject({ breaks: v.optional(v.array(example)), keeps: v.optional(v.array(example)) })),
 });
@@ -102,7 +114,7 @@ const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/, 'small letters, di
 const topic = v.strictObject({
   id,
   about: text,
-  phrases: v.pipe(v.array(text), v.minLength(1)),
+  phrases: texts,
   examples: v.optional(v.strictObject({ is: v.optional(v.array(text)), isNot: v.optional(v.array(text)) })),
 });
 
@@ -120,24 +132,49 @@ export const policySchema = v.strictObject({
   council: text,
   title: text,
   reference: v.optional(text),
-  adopted: v.optional(text),
-  reviewDue: v.optional(text),
+  adopted: v.optional(dated),
+  reviewDue: v.optional(dated),
   url: v.optional(url),
-  binds: v.pipe(v.array(role), v.minLength(1)),
+  binds: listOf(role),
   referTo: v.strictObject({ clerk: text, officer: text, councillor: text, volunteer: text }),
   questions: v.optional(v.array(question), []),
   topics: v.optional(v.array(topic)),
-  clauses: v.pipe(v.array(clause), v.minLength(1)),
+  clauses: listOf(clause),
 });
 
 export const questionsSchema = v.strictObject({ questions: v.array(question) });
 export const topicsSchema = v.strictObject({ topics: v.array(topic) });
 
-export interface Problem {
-  /** Keys and indexes from the root of the file. */
-  readonly path: readonly (string | number)[];
-  readonly message: string;
+/** What a schema lets through, as the types of src/types.ts put it: nothing is changed, and a key may be left out, never undefined. */
+type Read<Value> = Value extends readonly (infer Item)[]
+  ? readonly Read<Item>[]
+  : Value extends object
+    ? { readonly [Key in keyof Value]: Read<Exclude<Value[Key], undefined>> }
+    : Value;
+type Out<Schema extends v.GenericSchema> = Read<v.InferOutput<Schema>>;
+
+type KeysOf<Value> = Value extends unknown ? keyof Value : never;
+type Within<One, Other> = [One, KeysOf<One>] extends [Other, KeysOf<Other>] ? true : false;
+type Same<One, Other> = [Within<One, Other>, Within<Other, One>] extends [true, true] ? true : false;
+/** A rule has one of two keys, and a clause as well: parse.ts sees to that. */
+type Either<Value, One extends keyof Value, Other extends keyof Value> =
+  | (Omit<Value, One | Other> & { readonly [Key in One]-?: Exclude<Value[Key], undefined> })
+  | (Omit<Value, One | Other> & { readonly [Key in Other]-?: Exclude<Value[Key], undefined> });
+
+interface Pairs {
+  condition: [Out<typeof condition>, Condition];
+  rule: [Either<Out<typeof rule>, 'then', 'ask'>, Rule];
+  clause: [Either<Omit<Out<typeof clause>, 'rules'> & { readonly rules?: readonly Rule[] }, 'rules', 'context'>, Clause];
+  example: [Out<typeof example>, Example];
+  question: [Out<typeof question>, Question];
+  topic: [Out<typeof topic>, TopicByWords];
+  policy: [Omit<Out<typeof policySchema>, 'clauses'>, Omit<Policy, 'clauses' | 'digest'>];
 }
+
+type Holds<Claims extends Readonly<Record<keyof Pairs, true>>> = Claims;
+
+/** Where a key is added to a schema alone, or to its type alone, this does not compile. */
+export type SchemasAreTheTypes = Holds<{ [Name in keyof Pairs]: Same<Pairs[Name][0], Pairs[Name][1]> }>;
 
 /** Every place where `value` departs from the schema, with what is allowed there; empty where it fits. */
 export function problemsOf(schema: typeof policySchema | typeof questionsSchema | typeof topicsSchema, value: unknown): Problem[] {

@@ -1,7 +1,7 @@
 // A record as it stands in its file. What is no record is told from one that was changed.
-import { readFileSync } from 'node:fs';
 import { digestOf } from '../digest.js';
 import { PolicycheckError } from '../errors.js';
+import { readTextFile } from '../read-text.js';
 import { list, oneOf, orNull, readDate, readNumber, readString, readText, record, readFlag, whole, type Reader } from '../shape.js';
 import { CHANNELS, PLATFORMS, ROLES } from '../types.js';
 import type { CheckRecord } from './types.js';
@@ -73,29 +73,19 @@ const problemsOf = whole({
 export function readRecord(file: string, name = file): CheckRecord {
   const value = parse(file, name);
   if (typeof value !== 'object' || value === null || !('schema' in value)) throw new PolicycheckError(`${name} is no record`);
-  const problems = problemsOf(value).map(([at, message]) => `${name}, ${at.join('.')}: ${message}`);
+  const problems = problemsOf(value).map(({ path, message }) => `${name}, ${path.join('.')}: ${message}`);
   if (problems.length > 0) throw new PolicycheckError(problems);
   return value as CheckRecord;
 }
 
 function parse(file: string, name: string): unknown {
+  const source = readTextFile(file, name, LIMIT);
   try {
-    const source = readFileSync(file);
-    if (source.length > LIMIT) throw new PolicycheckError(`${name} is no record`);
-    return JSON.parse(source.toString('utf8'));
-  } catch (error) {
-    if (error instanceof PolicycheckError) throw error;
-    if (error instanceof SyntaxError) throw new PolicycheckError(`${name} is no record`);
-    throw new PolicycheckError(`${name}: ${REASONS[(error as NodeJS.ErrnoException).code ?? ''] ?? 'cannot be read'}`);
+    return JSON.parse(source);
+  } catch {
+    throw new PolicycheckError(`${name} is no record`);
   }
 }
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  ENOTDIR: 'there is no such file',
-  EISDIR: 'is a directory; give the file of the record',
-  EACCES: 'you may not read this file',
-};
 
 /** False where it was changed after it was written. A digest without a key shows a slip, and stops no forger. */
 export function isAsWritten({ digest, ...content }: CheckRecord): boolean {
@@ -104,5 +94,5 @@ export function isAsWritten({ digest, ...content }: CheckRecord): boolean {
 
 function readTime(value: unknown): ReturnType<Reader> {
   const real = typeof value === 'string' && !Number.isNaN(Date.parse(value));
-  return real ? [] : [[[], `${JSON.stringify(value)} is no time`]];
+  return real ? [] : [{ path: [], message: `${JSON.stringify(value)} is no time` }];
 }

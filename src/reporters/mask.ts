@@ -126,7 +126,7 @@ function cover(text: string, hidden: readonly Hidden[]): string {
 
 /** Covers hidden words that the reason of a fact quotes. A quotation may hold only part of a hidden stretch. */
 function coverQuotes(why: string, text: string, hidden: readonly Hidden[]): string {
-  return why.replaceAll(/“([^”]+)”/g, (quoted, words: string) => {
+  return why.replaceAll(/“([^“”]+)”/g, (quoted, words: string) => {
     for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1))
       if (hidden.some((each) => start < each.end && each.start < start + words.length)) return quoted.replaceAll(/[^\r\n“”]/g, MASK);
     return quoted;

@@ -2,7 +2,8 @@
 // is looked for, so that a draft under any other pays nothing.
 import { matcherOf, type Matcher } from '../phrases/match.js';
 import { parsePhrase } from '../phrases/parse.js';
-import type { Condition, Document, Policy, Topic, TopicByWords } from '../types.js';
+import { conditionsOf, selectorOf, selectorsIn } from '../selector.js';
+import type { Document, Policy, Topic, TopicByWords } from '../types.js';
 
 /** A topic of the policy's own goes before a standard one of the same name. */
 export function findTopicsByWords(document: Document, policy: Policy, standard: readonly TopicByWords[]): Topic[] {
@@ -13,22 +14,15 @@ export function findTopicsByWords(document: Document, policy: Policy, standard: 
   });
 }
 
-const PREFIX = 'topic:';
 const named = new WeakMap<Policy, readonly string[]>();
 
 function topicsNamedIn(policy: Policy): readonly string[] {
   const known = named.get(policy);
   if (known) return known;
-  const conditions = policy.clauses.flatMap(({ rules = [], excepts }) => [...rules.map(({ when }) => when), excepts?.when]);
-  const selectors = conditions.flatMap((when) => (when ? selectorsOf(when) : []));
-  const ids = selectors.filter((selector) => selector.startsWith(PREFIX)).map((selector) => selector.slice(PREFIX.length));
-  const found = [...new Set(ids)];
+  const selectors = conditionsOf(policy).flatMap(selectorsIn);
+  const found = [...new Set(selectors.flatMap((selector) => selectorOf(selector).topic ?? []))];
   named.set(policy, found);
   return found;
-}
-
-function selectorsOf({ any = [], all = [], without = [], near = [] }: Condition): string[] {
-  return [...any, ...all, ...without, ...near];
 }
 
 export function findTopic(document: Document, { id, phrases }: TopicByWords): Topic[] {

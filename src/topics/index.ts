@@ -3,6 +3,7 @@ import { beforeAPoll } from './before-a-poll.js';
 import { councilMatters } from './council-matters.js';
 import { decisionsReported } from './decisions.js';
 import { newAccounts } from './new-accounts.js';
+import { placesOfName } from '../naming.js';
 import { matches, phrases } from '../phrases/index.js';
 import type { Document, Phrases, Topic } from '../types.js';
 
@@ -38,10 +39,7 @@ export function findTopics(document: Document): Topic[] {
   return [...parts, ...found, ...embargoed(document)];
 }
 
-/** Matters that the configuration lists as especially sensitive. */
+/** Matters that the configuration lists as especially sensitive, wherever they are named. */
 function embargoed({ plain, council }: Document): Topic[] {
-  return council.sensitiveMatters.flatMap((matter) => {
-    const start = plain.toLowerCase().indexOf(matter.toLowerCase());
-    return start < 0 ? [] : [{ topic: 'embargoed', span: { start, end: start + matter.length } }];
-  });
+  return council.sensitiveMatters.flatMap((matter) => placesOfName(plain, matter).map((span) => ({ topic: 'embargoed', span })));
 }

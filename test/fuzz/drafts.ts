@@ -1,7 +1,8 @@
 // Drafts as a fuzzer writes them: what the checks and people's own drafts say, cut, doubled, disguised and mixed with hostile signs.
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { checks, shippedPolicies } from '../../src/index.js';
+import { checks } from '../../src/checks/index.js';
+import { shippedPolicies } from '../../src/shipped.js';
 import { CHANNELS, PLATFORMS, ROLES, type Context } from '../../src/types.js';
 
 const EXAMPLES = checks.flatMap(({ examples }) => [...examples.finds, ...examples.ignores]).map((each) => each.replace(/[[\]]/g, ''));

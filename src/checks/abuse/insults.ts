@@ -110,7 +110,19 @@ export const INSULTS: readonly Group[] = [
         all mouth and no (trousers|knickers)|all mouth, no trousers|all fur coat and no knickers|nasty piece of work|
         horrible little (man|woman)|odious little (man|woman)|sad little (man|woman)|jumped up nobody|
         jumped up nobodies) .{0,5}
-      (hen|rhen|y|yr|ti'n|chi'n|mae'n|ydi'r|yw'r|am|fath) {cy-insult}
+      (%hen|rhen|y|yr|yn|am|fath|ti|di|chi|fel|dau|'na|o) {cy-insult}
+      (%criw|%haid|giang|gang|%bagad|%lot|llond) o .{0,1} ({cy-insult}|lyffantod|glowns|foch|ddefaid|ddiogwns|
+        hwligans|lyngwns)
+      ^ {cy-insult} (o|di|wyt|yw|ydi|ydy|oedd|ydyn|ydych|ydach|'na|hyll|diog|gwirion|hurt|llwyr|uffar) .{0,4}
+      {cy-insult} (ydi|yw|ydy|di|ydyn|ydych|oedd|wyt|ddiawl|uffar|hyll|gwirion|hurt|diog|tew) .{0,4}
+      (dos|cer|cerwch|ewch|ffwrdd â|bagla|heglwch) .{0,1} (i grafu|i 'r diawl|i ddiawl|i uffern|i ffwcio|
+        i chwarae efo dy|i gythraul|i gachu) .{0,4}
+      (cau|caea|ca|cae|caewch|caewch hi|cau hi) (dy|eich) (%ceg|%pen|%hopran|%trap|%pig)
+      (nhw|hi|fo|fe|o|e|ti|chi|{cy-office}|#Person|hwnna|honna|hwn) .{0,1} (yn|mor|rhy) (hollol|gwbl|gwbwl|rêl|
+        uffernol o|rili)? (dwp|ddwl|thwp|dwl|
+        anobeithiol|dda i ddim|hurt bost|wirion bost|drewllyd|ffiaidd|pathetig) .{0,3}
+      (gwastraff (gofod|aer|ocsigen|croen)|brêns (dafad|iâr|llo)|(gola|golau|goleuadau) .{0,3} neb (adra|adre|gartre)|
+        dim hanner call) .{0,4}
       (y|yr|hen|rhen|'r|ti'r|chi'r|'n) (fuwch|buwch|mochyn|hwch|ast|gast|gath|cath|gotsan|mwnci|asyn|llyffant|neidr|
         llygoden|ddafad|dafad|llo|ddraenen|diawl|bitsh) (wirion|gwirion|ddiog|diog|dwl|ddwl|dew|tew|hyll|uffar|uffern|
         ddiawl|cythral|cythraul|thwp|twp|wallgo|salw|fudr|budr|drewllyd)

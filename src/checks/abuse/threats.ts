@@ -72,6 +72,8 @@ export const THREATS: readonly Group[] = [
         secretary|around) .{0,5}
       i'll see to (that|it) (personally|myself|you|he|she|they|that (he|she|they|you)) .{0,6}
       (waste|wasting|bother|bothering|applying|pricing|bidding|tendering) .{0,10} i'll see to (that|it)
+      (mi|fe)? (ga|gai) i (di|chdi|chi|nhw|o|fo|fe) .{0,1} (ryw|rhyw|eto|un dydd|un noson|yn ôl|am hyn|heno|fory|
+        nôl) .{0,6}
       (gei|cei|geith|ceith) (di|o|hi|fo|fe) (weld|dalu|gweld|hi|swadan|slap|gweir|gurfa) .{0,5}
       (want|wants|need|needs|wanted|ought to be) (locking up|shooting|stringing up|horsewhipping|putting down|drowning|
         neutering|muzzling|locked up|strung up|horsewhipped|put down)
@@ -143,7 +145,13 @@ export const THREATS: readonly Group[] = [
       [(you|he|she|they|#Person) ('ll|will|wo n't half) (live to|come to|soon|bitterly|be made to)? regret .{1,8}] (i swear|
         you have my word|my word|i promise|mark my words|believe me|i guarantee|so help me|that 's a promise|
         i 'll (make|see))
-      ((dwi|dw i|rwy|fi|ni|dan ni) 'n gwybod|gwn i|wn i) (lle|ble) .{0,3} (ti|chi|dy|di|o|hi|nhw|eich|
+      (mi|fe)? (wna|na|ga|fydda|bydda|ro|rho) i .{0,3} (%torri|%lladd|%waldio|%chwalu|%curo|%malu|%llosgi|%bwrw|
+        %saethu|stido|leinio|%boddi) .{0,1} (di|dy|
+        eich|chi|fo|fe|hi|nhw|ei|ti|e|trwyn|%tŷ|%car) .{0,6}
+      (gei|cei|geith|ceith|gaiff|caiff|gewch|cewch|haeddu) (di|o|hi|chi|nhw|fo|fe)? .{0,1} (%cweir|%slap|swaden|
+        %clusten|%stid|%curfa|cosfa|gosfa|bwled|fwled|dwrn|ddwrn) .{0,4}
+      ((dwi|dw i|rwy|fi|ni|dan ni) 'n (gwybod|gwbod|nabod)|gwn i|wn i|dan ni'n gwbod) (lle|ble) .{0,3} (ti|chi|dy|di|
+        o|hi|nhw|eich|
         ei) .{0,4} (byw|parcio|gweithio|cysgu|cerdded|yfed|cerddad|ysgol) .{0,4}
     `),
   },

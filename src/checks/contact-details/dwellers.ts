@@ -1,5 +1,5 @@
 // Who is tied to an address by how it is put: "Mr Quill, 3 Mill Row", "she's Flat 3, Wharf Court", "berth 14, that's us".
-import { sentenceAt } from '../../document/context.js';
+import { isWelshTo, sentenceAt } from '../../document/context.js';
 import { lowerBound } from '../../lower-bound.js';
 import type { Document, Owner, Person, Span, Token } from '../../types.js';
 import { wordSet } from '../../word-set.js';
@@ -12,11 +12,11 @@ export interface Dweller {
   readonly office: boolean;
 }
 
-const FIRST = wordSet("i im i'm me we us mine ours fi ni dwi");
+const FIRST = wordSet("i im i'm me we us mine ours fi ni dwi rwy acw");
 const THIRD = wordSet('he she they him her them hers theirs hes shes theyre fo hi nhw');
-const POSSESSIVE = wordSet('my our his her their fy ein ei eu');
+const POSSESSIVE = wordSet("my our his her their fy ein ei eu 'i 'u");
 /** People beside kin and neighbours whose home an address can be. */
-const PEOPLE = wordSet('lad lass couple lady man woman bloke chap fella gentleman owner owners lot folks keeper');
+const PEOPLE = wordSet('lad lass couple lady man woman bloke chap fella gentleman owner owners lot folks keeper anti yncl %cymdoges');
 const LIVES = wordSet('live lives living reside resides residing lodge lodges lodging dwell moor moors moored byw moved moving');
 /** The same, where nothing else stands between it and the address: "staying for lunch at Manor Farm" is something else. */
 const LIVES_AT = wordSet('settled stay stays staying stopping stops stopped rent rents renting based squatting kipping sleeps leaves');
@@ -24,18 +24,18 @@ const LIVES_AT = wordSet('settled stay stays staying stopping stops stopped rent
 const MOVED_TO = wordSet('in into to from out up down back over house home here there with on at again next round');
 /** Of a home: what stands between whose it is and where. */
 const HOME_WORDS = wordSet(
-  'smallholding barge houseboat yurt home house place address addy addres adress door gaff cottage bungalow flat caravan boat narrowboat farm pad digs doorbell letterbox porch drive gate garage number postcode cyfeiriad cartref tŷ ty',
+  'smallholding barge houseboat yurt home house place address addy addres adress door gaff cottage bungalow flat caravan boat narrowboat farm pad digs doorbell letterbox porch drive gate garage number postcode %cyfeiriad %cartref %tŷ',
 );
 const LINKS = wordSet(
   "it r has have got at of from 'll in on over up down round by is 's are am 'm 're was been still now just back the there usually mostly out here both all alone who who's " +
-    'which be find found can you this to into with along across next only ever so always same please this week tonight today night nights evening evenings day days most weekends morning mornings new old own usual front yn o ar draw mae sydd that a',
+    "which be find found can you this to into with along across next only ever so always same please this week tonight today night nights evening evenings day days most weekends morning mornings new old own usual front yn o ar draw mae sydd sy ma 'n that a",
 );
 /** What has an address and is no home. */
 const PLACES = wordSet(
   'forge works factory brewery smithy hall hut pavilion clubhouse office offices shop store stores pub cafe café surgery depot museum library school church chapel centre hotel salon garage ' +
     'station club legion institute council society chemist pharmacy bakery baker butcher butchers dentist dentists vet vets barber barbers takeaway ' +
     'restaurant showroom workshop warehouse clinic nursery playgroup market bank post-office company firm trust charity hospice swyddfa neuadd ysgol ' +
-    'capel siop gorsaf clwb canolfan eglwys meddygfa fferyllfa tafarn caffi llyfrgell',
+    'capel siop garej gorsaf clwb canolfan eglwys meddygfa fferyllfa tafarn caffi llyfrgell',
 );
 /** Shops and charities that are called as people are. */
 const FIRMS = wordSet(
@@ -81,10 +81,13 @@ function before(document: Document, span: Span): Dweller | null {
     if (lives && token.shape === 'Capital' && /[^s']s$/.test(norm) && tokens[i - 1]?.norm === 'the') return somebody('other', i - 1);
     if (FIRMS.has(norm.replace(/'s$/, '')) && token.shape !== 'lower') return { owner: 'official', tie: 'is', office: true };
     const person = personEndingAt(people, i);
+    // "Siop Dewi"
+    if (person && PLACES.has(tokens[person.first - 1]?.norm ?? '') && tokens[person.first]?.before === '')
+      return { owner: 'official', tie: 'is', office: true };
     if (person) return somebody('other', person.first);
     if (isCalled(tokens, i)) return somebody('other', i - 1);
     if (home && POSSESSIVE.has(norm)) return { owner: isFirst(norm) ? 'own' : 'other', tie: 'lives', office: false };
-    if (FIRST.has(norm)) return somebody('own', i);
+    if (FIRST.has(norm) && !isWelshTo(document, token)) return somebody('own', i);
     if (THIRD.has(norm) || isOther(token)) return somebody('other', i);
     if (PLACES.has(norm) && !lives && tokens[i + 1]?.shape !== 'Capital') return { owner: 'official', tie: tie(), office: true };
     if (HOME_WORDS.has(norm)) home = true;

@@ -91,7 +91,9 @@ const LIVED_IN = phrases(`
   (free to collector|free to a good home|free to good home|buyer collects|buyer to collect|collect from|collection from|
     pick up from|cash on collection|top floor|ground floor|welcome at)
   (honesty box|on the doorbell|ring the bell|side gate|back door|front door|green door|red door|blue door)
-  (byw|cartref|drws|tŷ|ty|adref|gartref|galwch|galw|ganddi|ganddo)
+  (byw|%cartref|%drws|%tŷ|adref|adre|adra|gatre|acw|%galwch|%galw|%cnociwch|ganddi|ganddo|iddi|iddo|ati|ato)
+  (gyrrwch|anfonwch|danfonwch|gadewch|gadwch|cerdyn|gerdyn|gardia|cardiau|blodau|bloda|parsel|mynd â|nôl|
+    casglu) .{0,8} (at|i|o|gan|efo|gyda|yn|ger|tu allan)
   (mr|mrs|ms|miss) . .{0,3}
   (the|that|it's the|they're the) (one|house|place|gaff|bungalow|flat) (with|that has|what has) (the|a|all|no) .{0,3}
   (barking|bonfire|bonfires|noise|racket|music|parties|shouting|smoke|stink|cannabis|weed|trampoline|hot tub|drum kit|

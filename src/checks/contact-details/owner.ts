@@ -7,6 +7,11 @@ import type { Document, Owner, Phrases, Span, Token } from '../../types.js';
 import { wordSet } from '../../word-set.js';
 import { isOfOffice } from './dwellers.js';
 
+/** Reaches, brings or comes. */
+const CY_REACH = `(%galwch|ffoniwch|ffonia|cysylltwch|cysyllta|ebostiwch|ebostia|bostiwch|tecstiwch|tecstia|tecst|gadewch|gadwch|gad|
+  gyrrwch|gyrra|anfonwch|anfona|danfonwch|hala|halwch|rhowch|rho|whatsappwch|whatsapiwch|mesejwch|cnociwch|dewch|tyrd|tyd|
+  dere|deuwch|cer|trefnwch|holwch|hola|gofynnwch|gofyn|rhoi caniad|negeseuon|cysylltu|ffonio|tecstio|ebostio)`;
+
 const OWN = phrases(`
   (~ring|~call|~text|~phone|~message|~whatsapp|~email|~dm|~contact|~find|~reach|~drop|~get|~bell|~shout|give|~catch|
     ~come|~see|~knock|~add|~send|ping|tell) .{0,3} (me|mine)
@@ -19,14 +24,26 @@ const OWN = phrases(`
   (me|my) (on|at|direct)
   (i|i 'll|ill|i will|i can) (print|read|see|pick|sort|reply|answer|get back|deal|forward|add|put|reserve|save|bring|
     check|look) (it|them|you|your|to|back|up|with|at|that|one|some)
-  (ffoniwch|ffonia|cysylltwch|ebostiwch|tecstiwch|galwch|dewch|tyrd|dere) .{0,2} (fi|â fi|a fi|i mi|i ni|ata i)
-  (fy|'n) (rhif|ffon|ebost|nhŷ|nhy|nghartref)
+  ${CY_REACH} (â|a|efo|gyda|hefo|am|'da|adre|yn uniongyrchol|nôl)? (fi|ni adre|acw)
+  ${CY_REACH} .{0,3} (ata i|ata fi|ataf i|ataf fi|aton ni|atom ni|draw acw)
+  ${CY_REACH} i (mi|fi)
+  ${CY_REACH} .{0,2} !nesa i (mi|fi)
+  (dyma|dyna) (fy|'n|ein) (%rhif|%ffôn|%ebost|%cyfeiriad) (ni|i)?
+  (fy|'n|yn) (%rhif|%ffôn|%ebost|%cartref|%symudol|%mobeil|%cyfeiriad) (newydd|personol|symudol|adre|adra|gartre)? (i|
+    fi|yw|ydi|ydy|di)
+  fy (%tŷ|%drws|%giât|%garej|%sied|%iard|%porth|%gardd|%cegin|%fflat|%fferm|%bwthyn)
+  (ein|'n|yn) (%tŷ|%giât|%garej|%sied|%iard|%porth|%gardd|%cegin|%fflat|%fferm|%bwthyn) (ni|i)
+  gael gafael (arna|arnaf) i
+  y %tŷ (acw|'cw|co)
+  (draw|heibio|lawr|fyny) acw
+  (mi|fe)? (bydda|fydda|byddai|fyddai|byddwn|fyddwn) (i|ni)? .{0,3} (adre|adra|gartre|gartref|'ma|yma|ateb|ar ben arall)
+  (mi)? (ro|rof|wna|fedra|galla|alla|ateba|ga) i .{0,3} (ateb|ffonio|ddod|dod|taflen|daflen|ddangos|ti|chi)
   (my|our) (porch|letterbox|letter box|gate|wall|kitchen|garage|shed|garden|drive|driveway|step|steps|doorstep|hallway|
     hall table|conservatory|allotment|front room|bungalow|flat|lodge|farm|yard|barn|new number|new mobile|new address)
   (round|outside|at|to|from|past|behind) ours
   (we're|we are|we 're) #Number
   from mine
-  (dwi|dw i|rydw i|rydym|dan ni|ryn ni) (ar|yn byw)
+  (dwi|dw i|rydw i|rwy|rwyf|wi|wy|rydym|rydyn ni|dan ni|dyn ni|ryn ni|ni|fi) (yn)? (ar|byw)
 `);
 
 /** Of somebody where a person or household writes; of the body where it does. */
@@ -53,10 +70,16 @@ const OTHER = phrases(`
   (my|our) (sister|brother|son|daughter|wife|husband|hubby|missus|friend|mate|cousin|auntie|aunt|uncle|gran|grandad|
     grandma|partner|girlfriend|boyfriend|nephew|niece|lodger|cleaner|childminder)
   not (me|us|mine|ours)
-  (rhif|ffon|ebost|cartref|tŷ|ty) (#Person|o|hi|fe|e)
-  (ei|eu) (rhif|rif|ffôn|ffon|ebost|hebost|gartref|chartref|cartref|dŷ|thŷ|drws|mobeil|symudol)
-  (ei|eu|fy|ein) (wraig|gwraig|ngwraig|ŵr|gŵr|ngŵr|mam|fam|tad|dad|thad|nhad|chwaer|brawd|frawd|mrawd|merch|ferch|mab|fab|
-    nain|taid|thaid|nhaid|ffrind|cymydog|gymydog|nghymydog|partner|phartner|mhartner|modryb|ewythr|hewythr)
+  (%rhif|%ffôn|%ebost|%cyfeiriad|%cartref|%tŷ) (#Person|o|hi|fo|fe|e)
+  %rhif (ffôn|symudol|mobeil)? (y|yr) .{0,1} ({cy-person}|{cy-kin})
+  %rhif #Capital{1,2} (yw|ydi|ydy|di|gen|gyda|efo|da)
+  (ei|eu) (%rhif|%ffôn|%ebost|%cartref|%tŷ|%drws|%mobeil|%symudol|%cyfeiriad)
+  (ei|eu|fy|ein|'n|'i|y) ({cy-kin}|fab)
+  {cy-kin} (i mi|i fi|i ni|y {villager}|#Person|#Capital)
+  (hi|fo|fe|nhw|ef) (sy|sydd)
+  (iddi|iddo|iddyn|ati|ato|atyn|ganddi|ganddo|ganddyn|gyda hi|gyda fe|efo hi|efo fo|wrthi|wrtho) (hi|fo|fe|nhw)?
+  (holwch|hola|gofynnwch|gofyn|siaradwch|cysylltwch|cysyllta) (am|i|gyda|efo|â|a|
+    hefo) {given-name}&#Capital .{0,2} (ar|#Number|drws|o|rhif|,|$)
 `);
 
 /** Somebody is to be reached, by a name that is on no list: no body in the sentence before has their number. */

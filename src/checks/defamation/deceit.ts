@@ -3,11 +3,6 @@ import { phrases } from '../../phrases/index.js';
 import type { Group } from '../../types.js';
 import { INNOCENT, WORKER } from './words.js';
 
-/** Welsh for people who are paid for their work, or hold an office. */
-const CY_WORKER = `(adeiladwr|trydanwr|plymwr|blymwr|garej|deintydd|cigydd|siop|tafarn|dafarn|gyrrwr|yrrwr|gyrrwr bws|
-  gyrrwr tacsi|trysorydd|drysorydd|clerc|cadeirydd|perchennog|perchnogion|landlord|meddyg|doctor|athro|athrawes|nyrs|ficer|
-  gweinidog|cyfreithiwr|asiant|contractwr|cynghorydd|ysgrifennydd|rheolwr|gofalwr|peiriannydd|saer|towr|peintiwr)`;
-
 export const DECEIT: readonly Group[] = [
   {
     kind: 'dishonesty',
@@ -175,17 +170,38 @@ export const DECEIT: readonly Group[] = [
     why: 'says that somebody steals, cheats or is drunk at work',
     negated: true,
     firm: true,
-    unless: [INNOCENT, phrases('(rhywun|rhywrai|lladron|fandaliaid|heddlu|sioe|ffilm|drama|panto|pantomeim)')],
+    unless: [
+      INNOCENT,
+      phrases('(rhywun|rhywrai|(mae|ma|bu|gan|roedd) (lladron|lleidr)|fandaliaid|heddlu|sioe|ffilm|drama|panto|pantomeim)'),
+    ],
     phrases: phrases(`
-      (${CY_WORKER}|#Person) .{0,3} (wedi dwyn|wedi twyllo|wedi pocedu|wedi bachu|'n dwyn|'n twyllo|'n dweud celwydd|
-        'n dweud celwyddau|wedi dweud celwydd) .{0,8}
-      (dwynodd|twyllodd|pocedodd|mi ddwynodd|ddwynodd|dwgodd|mi dwyllodd) .{0,2} (${CY_WORKER}|#Person) .{0,8}
-      (celwyddgi|lleidr|twyllwr) .{0,2} (ydi|ydy|yw|oedd|di) .{0,2} (${CY_WORKER}|#Person|fo|fe|o|hi) .{0,3}
-      (${CY_WORKER}|#Person) .{0,4} (feddw|meddw|chwil) .{0,6}
-      (${CY_WORKER}|#Person|nhw) .{0,3} gwerthu .{0,2} (sigarets|sigaréts|sigarennau|ffags|fêps|vapes|cwrw|alcohol|seidr|fodca|
+      ({cy-trade}|#Person|{cy-kin} y {cy-office}|nhw|hi|fo|fe) .{0,3} (wedi|yn|di|wedi bod yn) .{0,1} (dwyn|twyllo|
+        pocedu|bachu|deud celwydd|dweud celwydd|
+        dweud celwyddau|deud celwyddau|deud clwydda|deud celwydda|cael ei brynu|cael ei phrynu|llwgrwobrwyo|dwgyd|
+        blingo|embeslo|ffidlo) .{0,8}
+      (%dwynodd|%twyllodd|%pocedodd|ddygodd|dwgodd|nath ddwyn|wnaeth ddwyn|nath dwyllo|wnaeth dwyllo|
+        ddaru ddwyn) .{0,3} ({cy-trade}|#Person|pres|arian|hen|nain|mam) .{0,8}
+      (celwyddgi|celwyddgwn|lleidr|lladron|twyllwr|twyllwyr|crwc|crooks|cowbois|siarc|siarcod) .{0,2} (ydi|ydy|yw|
+        oedd|di|ydyn|yn|llwyr) .{0,2} ({cy-trade}|#Person|#Capital|fo|fe|o|hi|nhw|
+        rheina|rheini) .{0,3}
+      ({cy-trade}|#Person|#Capital|nhw|fo|fe|hi) .{0,2} yn (llwgr|dwyllwyr|gelwyddgi|lleidr|gowbois|grwc|gelwyddgwn|
+        lladron) .{0,4}
+      (ffidlo|ffidlan|cwcio|coginio) .{0,1} (y|ei|eu) (%llyfrau|%cyfrifon|%treuliau|%costau|%milltiroedd|%llyfra) .{0,5}
+      (%amlen|%amlenni|%arian|%pres) .{0,1} (frown|brown|dan y bwrdd|dan bwrdd|dan y cownter) .{0,6}
+      frown (envelope|envelopes) .{0,6}
+      (cael|cafodd|gafodd|gath|cymryd|cymrodd|gymrodd|derbyn|dderbyn) .{0,4} (backhander|cil dwrn|cildwrn|
+        llwgrwobr) .{0,5}
+      (codi|godi|codon|gododd) .{0,2} am (waith|rywbeth|betha|bethau|ddarnau) .{0,3} (na|nad|heb|wnaethon nhw ddim|
+        wnaeth o ddim|nath o ddim|nad oedd) .{0,4}
+      ({cy-trade}|#Person) .{0,4} (feddw|meddw|chwil) .{0,6}
+      ({cy-trade}|#Person|nhw) .{0,4} gwerthu .{0,3} (oddi ar gefn|wedi ei ddwyn|wedi 'i ddwyn|dros ei ddyddiad|
+        heb drwydded|ail law fel|dan y cownter) .{0,5}
+      ({cy-trade}|#Person|nhw) .{0,3} gwerthu .{0,2} (sigarets|sigaréts|sigarennau|ffags|fêps|vapes|cwrw|alcohol|
+        seidr|fodca|
         cyffuriau|cyllyll) .{0,2} i (blant|bobl ifanc|'r plant) .{0,6}
-      (${CY_WORKER}) .{0,3} codi .{0,2} am .{0,10} (ail law|ail-law|hen rai)
-      (adael|gadael|gadawodd|adawodd) .{0,3} (${CY_WORKER})? .{0,1} (weiren|wifren|gwifren|gwifrau|weiars) (fyw|byw|noeth) .{0,6}
+      ({cy-trade}) .{0,3} codi .{0,2} am .{0,10} (ail law|ail-law|hen rai)
+      (adael|gadael|gadawodd|adawodd) .{0,3} ({cy-trade})? .{0,1} (weiren|wifren|gwifren|gwifrau|weiars) (fyw|byw|
+        noeth) .{0,6}
     `),
   },
 ];

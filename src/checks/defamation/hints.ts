@@ -128,6 +128,13 @@ export const HINTS: readonly Group[] = [
       that 's (all|as much as) i (am|'m|will|'ll)? .{0,1} (saying|say|going to say|prepared to say) about (#Person|him|her|
         the {office}|our {office})
       ask (#Person|{member-title} .) .{0,6} (slowly|again|nicely|to his face|to her face|twice) $
+      (rhyfedd|od|digri|diddorol|cyfleus|handi) .{0,1} (bod|fod|fel|sut|iawn|mai|taw|o beth) .{0,5} ({cy-kin}|
+        fab) .{0,6} (cael|gafodd|cafodd|contract|swydd|job|%caniatâd|
+        tir|cae|cytundeb|grant|gwaith|tendr) .{0,4}
+      ({cy-kin}|fab) (y|i'r|i 'r)? .{0,1} {cy-office} .{0,3} (wedi|di|gafodd|cafodd|gath|sy|sydd) .{0,2} (cael|gael|
+        efo|gyda|yn cael)? .{0,1} (y|'r)? (contract|swydd|job|
+        %caniatâd|cytundeb|grant|tendr|gwaith) .{0,4}
+      (%poced|%pocedi) (pwy|y {cy-office}|y rhywun|ei|rhywun|#Person) .{0,8}
       (pwy|i bwy|gan bwy) .{0,3} (gafodd|cafodd|roddodd|dderbyniodd|gymerodd|oedd) .{0,3} (amlen|amlenni) (frown|brown) .{0,6}
     `),
   },

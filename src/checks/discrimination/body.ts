@@ -112,6 +112,9 @@ export const OF_BODY: readonly Group[] = [
         nursing home) .{0,2} (in here|round here|lol|now)
       (might as well|easier to|may as well|quicker to) teach (the|my|a|your) (cat|dog|goldfish|hamster|wall|budgie|
         parrot) .{0,3}
+      rhy (hen|ifanc) (o lawer|o bell ffordd)? i (fod|gael|wneud|neud|ddeall|ddallt|redeg|yrru|
+        ddreifio) .{0,6} (%cyngor|gynghorydd|cynghorydd|pwyllgor|gadeirydd|
+        bleidlais|penderfyniad|penderfyniadau|unrhyw beth|cartref|cer|cadair) .{0,4}
       (phone|screen|headphones|console) .{0,6} (surgically|glued|welded) .{0,5} (hand|hands|face|them|ear|palm)
       (should be|ought to be|time he|time she|time they) .{0,2} (put out to grass|pensioned off|in a home|
         in bed with cocoa|knitting|in slippers|in (his|her|their) slippers) .{0,4}

@@ -116,6 +116,26 @@ export const OF_GROUPS: readonly Group[] = [
         ruining|destroying|poisoning|infesting|polluting) .{0,3}
       (no|any) .{0,2} {hated-group} (like you)? .{0,3} (deserve|deserves|can ever be|should ever|should be allowed|
         is welcome|will ever)
+      {cy-group} .{0,5} (budur|budr|brwnt|drewllyd|diog|dwp|ddwl|hyll|pla|ffiaidd|lladron|lladrata|difetha|llanast|
+        cymryd drosodd|
+        prynu (y tai|bob|ein|pob)|lladd (y|ein|yr) iaith|cymryd (ein|y) (swyddi|tai)|dwyn (ein|y|bob|pob)|
+        pob dim am ddim|popeth am ddim|
+        dim hawl|gormod|yn rhy (dwp|ddwl|hen|wan|ddiog)|difa|barus|da i ddim|dda i ddim|pob man|bob man)
+      (budur|budr|brwnt|drewllyd|diog|blydi|uffar|diawl|gormod o|llond lle o|bloody|ffwrdd â|gwared ar|gwared o|hel|
+        mas â) .{0,1} {cy-group} .{0,4}
+      {cy-group} .{0,8} (cer|cerwch|ewch|dos|gyrru|hel|gyrrwch|mynd) (nôl|yn ôl|adra|adre|o 'ma|o ma) .{0,3}
+      (cer|cerwch|ewch|dos|ewch chi) (nôl|yn ôl|adra|adre) .{0,3} (lloegr|i'ch gwlad|birmingham|manceinion|lerpwl|
+        y saeson|i loegr|saeson|eich gwlad|dy wlad|
+        o le) .{0,3}
+      (%merched|%menywod|dynes|merch|menyw|fenyw) .{0,3} (aros|le|perthyn) .{0,2} (adra|adre|gartre|yn y gegin|
+        'n y gegin|y gegin|cegin) .{0,8}
+      (lle) .{0,1} (%merched|%menywod|dynes|menyw|merch) .{0,2} (gegin|adra|adre|cartre) .{0,3}
+      (dim ond|neb ond|jyst) .{0,2} (cymry|pobl (sy yn|sydd yn) siarad cymraeg|siaradwyr cymraeg|pobl leol|
+        cymry go iawn|y cymry|dynion|pobl ifanc) .{0,2} (ddylai|ddyla|
+        ddyle|ddyle fod|ddylsa|gaiff|sydd â hawl) .{0,6}
+      (ddim|dim|n't|byth) .{0,3} (cymry|cymro|cymraes|gymry|gymro|gymraes) (go iawn|iawn|llawn) .{0,4}
+      (dysgwch|siaradwch) .{0,1} (cymraeg|gymraeg|saesneg) neu (ewch|cerwch|gadewch) .{0,4}
+      (iaith) .{0,1} (farw|wedi marw|anifeiliaid|neb (ei hangen|yn ei defnyddio)|hurt|dwp|ddwl|moch) .{0,4}
       (nothing but (a|an)?|typical|bloody|dirty|filthy|stupid|worthless|lazy|disgusting|evil|
         fucking) .{0,1} {hated-group} (like you|like him|like her|like them)?
       (world|country|town|village|place|street|we) .{0,3} (be|is|be a)? (better|better off|nicer|cleaner|

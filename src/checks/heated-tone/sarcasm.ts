@@ -132,6 +132,15 @@ export const SARCASM: readonly Group[] = [
         'r arbenigwr) .{0,8}
       da iawn (chdi|ti|chi) am (barcio|gau|adael|flocio|dorri) .{0,6}
       da iawn chi wir .{0,8}
+      ^ .{0,1} (da iawn|gwych|ardderchog|bendigedig|clyfar iawn|llongyfarchiadau|diolch yn fawr|grêt|briliant|hyfryd|
+        bravo) (chi)? .{0,1} (%cyngor|y sir|cyngor sir|
+        highways|{cy-office}|unwaith eto|eto fyth|eto|bois bach) $
+      (diolch yn fawr|diolch|llongyfarchiadau|da iawn|medal) (iawn)? i (bwy bynnag|pwy bynnag|y sawl|y person|yr un|
+        y bobl|y boi|y ddynes|y dyn) (sy)? (wedi|nath|wnaeth)? (barciodd|
+        parciodd|parcio|adawodd|gadawodd|gadael|adael|daflodd|taflodd|taflu|dorrodd|torrodd|ddwynodd|gwynodd|cwynodd|
+        chwydodd|falodd|flociodd|blociodd) .{0,6}
+      (llongyfarchiadau|da iawn|diolch|clod|gwych|bravo) .{0,3} (am|ar) .{0,1} (neud|wneud|gneud) (dim|sod ôl|
+        bygyr ôl|llanast|smonach|cawl|uffar o ddim|diawl o ddim) .{0,5}
       (diolch yn fawr|diolch) i'r (arbenigwr|athrylith|jiniys|jîniys) .{0,8}
       diolch byth am (y cyngor|y clerc|y pwyllgor) .{0,8}
       (dim|sdim) (brys|rhuthr) .{0,1} (bois|hogia) .{0,5}

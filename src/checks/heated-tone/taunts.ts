@@ -179,6 +179,18 @@ export const TAUNTS: readonly Group[] = [
       (could|would) n't .{0,3} (lifted|raised) a finger .{0,5}
       (erioed|byth|ddim|di|heb|tim) .{0,3} (codi|godi) bys .{0,8}
       (cywilydd|rhag) (arnoch|arnat|arno|arni|arnyn|dy|eich|eu) (chi|ti|gywilydd|cywilydd|cwilydd|nhw|y)? .{0,3}
+      (llond bol|syrffedu|laru|llond y nghroen|llond fy nghroen) .{0,2} (ohonoch|ohonot|ohono|ohonyn|ar|arnoch|arnat|
+        gyda chi|efo chi|'da chi) .{0,4}
+      (be|beth) (sy|sydd|uffar|uffern|ddiawl) .{0,2} (bod|matar|mater) (ar|arnoch|arnat|efo) .{0,4}
+      hawdd (gweld|deud|dweud) pwy .{0,2} (sy|sydd|nath|wnaeth|erioed) .{0,8}
+      (dysgwch|dysga|triwch|tria) (ddarllen|wrando|ddreifio|yrru|barcio|sbelio|sillafu) .{0,4}
+      (tyfwch|tyfa|tyfu) (fyny|lan|i fyny) .{0,3}
+      (gwranda|gwrandwch|yli|drycha|clyw) (di|yma|'ma|dithau|chi) .{0,2} (mêt|boi|washi|'chan|bach|pal|gw' boi|
+        gw'boi) .{0,6}
+      (rho|rhowch) .{0,1} (dy|eich) .{0,1} (ben yn|phen yn|gora iddi|gorau iddi) .{0,4}
+      (arhoswch|aros|witsiwch|witsia|gei|gewch|cewch|cei) (di|chi) .{0,1} (weld|i weld|mi|nes) .{0,6}
+      (dach|wyt|ydych|ydach|ti|chi) (chi|ti)? .{0,2} (ddall|fyddar|dall|byddar|hollol ddall|methu darllen|
+        methu cyfri) .{0,3} $
       (deffrwch|calliwch|callia|deffra) (wir|bobl|bois|bawb|hogia|nawr|rŵan|newch chi|nei di) .{0,3}
     `),
     negated: true,
@@ -217,8 +229,8 @@ export const TAUNTS: readonly Group[] = [
       (for|once more for|again for) .{0,2} hard of (thinking|reading|understanding|listening)
       (talk|talking|speak|speaking|argue|arguing) to a (brick wall|wall|lamppost|fence post|gatepost) .{0,4}
       (gloves|gauntlet) (are|is|were|come|have come|has been) (off|thrown) .{0,4}
-      am y tro (olaf|dwytha|diwetha) .{0,5}
-      (faint|sawl) o weithiau (sydd|sy|sy'n|mae|oes|eto|dwi|dw i|rhaid) .{0,5}
+      (am y|dyma 'r|hwn di 'r|dyma y) tro (ola|olaf|dwytha|diwetha) .{0,5}
+      (faint|sawl) .{0,1} o (weithiau|weithia|withia) (sydd|sy|sy'n|mae|oes|eto|dwi|dw i|rhaid) .{0,5}
       by (tonight|#Day|dark|morning|midnight|noon|the weekend|#Time|tea time|teatime|dinner) .{0,3} or (it's|i'm|i'll|
         there'll|you'll|he'll|we'll|they'll|you're|it'll|i|it|your|his|her|their) .{0,8}
       or (your|his|her|their|that|the) .{1,3} (goes|go|is going|'s going|are going|will be|ends up) (in|on|to|through|

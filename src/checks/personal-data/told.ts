@@ -27,6 +27,10 @@ const NO_PERSON = phrases(`
   (policy|scheme|county|council|legion|club|government|country|village|school|trust|hall|borough|district|service|
     services|precept|firm|firms|company|business|charity|church roof|roof|pavilion|bridge|tower|boiler|steeple|
     clock) (is|'s|are|has|have|was)
+  (mae|ma|bydd|roedd|bod|fod) (y|yr|ein)? (%clwb|%tîm|%cyngor|%eglwys|%capel|%cwmni|%ysgol|%neuadd|%elusen|
+    %cymdeithas|%tafarn|siop|%llyfrgell|
+    %meddygfa|%papur bro|bws|trên)
+  (medd|meddai|yn ôl|dywed|dywedodd) (yr)? (heddlu|llys|crwner)
   (police|heddlu|pcso|court|inspector) .{0,2} (say|says|said|tell|tells|told|report|confirm|confirmed|appeal)
   (great grandfather|great grandmother|ancestor|ancestors|victorian|medieval|century|in the war|1914|1939)
 `);
@@ -99,13 +103,35 @@ export const TOLD: readonly PrivateFacts[] = [
         and never) .{0,3}
       (his|her|my|their) (second|third|other|new|first|left|right) (hip|knee|shoulder|kidney|pacemaker|cataract|stroke|
         heart attack|bypass|round of chemo) ($|op|operation|done|and|so|since|now|hence|in|this|next)
-      (wedi|newydd) (cael|gael) .{0,1} (strôc|trawiad|ganser|canser|clun newydd|pen glin newydd|diagnosis|codwm|
-        llawdriniaeth|colostomi|chemo|babi)
-      (yn|wedi bod yn) (feichiog|disgwyl ($|babi|eto|plentyn|efeilliaid)|ddifrifol wael|dost iawn|wael iawn|sâl iawn|
-        alcoholig|ddiabetig|epileptig|anghofus iawn|isel iawn)
-      (mae gan|mae gyda|gan|efo) .{0,4} (ganser|canser|dementia|iselder|epilepsi|diabetes|barkinson|glefyd)
-      (mewn|yn) (cartref gofal|gartref gofal|cartref nyrsio|hosbis|uned strôc|ysbyty meddwl|rehab)
-      wedi (colli 'r babi|colli babi|torri (ei) (choes|goes|chlun|glun|braich|fraich)|colli ei (chof|gof|golwg))
+      (wedi|di|newydd|cafodd|gafodd|caiff|gaiff|gath|cath|cal|cael|gael|ges|mynd am|disgwyl am) .{0,3} ({cy-illness}|
+        diagnosis|babi)
+      (yn|'n|wedi bod yn|mor|rhy) (feichiog|disgwyl ($|babi|eto|plentyn|efeilliaid|un arall)|ddifrifol wael|dost|
+        wael (iawn|ofnadwy|ar y naw|yn)|sâl|giami|gwla|cwla|alcoholig|ddiabetig|epileptig|awtistig|ddyslecsig|anghofus|
+        isel (iawn|ofnadwy|ers|eto)|drysu|ffwndrus|hanner dall|mynd yn ddall|fyddar|gaeth i .|fregus (iawn|ei)|
+        feddw (bob|
+        eto|erbyn)|marw o)
+      (gan|gyda|efo|hefo|da|gen|â|o|yn erbyn|ar ôl|yn diodde|dioddef) .{0,4} {cy-illness}
+      {cy-illness} (ar|gan|gyda|efo|sy|sydd) .{0,2} (#Person|{cy-kin}|{cy-person}|fo|fe|hi|arno|arni)
+      (ar|mynd ar|byw ar|dechrau ar|gaeth i|oddi ar) (y|ei|eu)? {cy-tablets}
+      (mewn|yn|i|o) (y)? (cartref gofal|gartref gofal|cartref henoed|gartref henoed|cartref nyrsio|hosbis|uned strôc|
+        uned gofal|ysbyty|sbyty|sbytu|hosbital|rehab|hospis|meddwl) .{0,3}
+      (mewn|yn|i|o) %cartref (rwan|nawr|bellach|erbyn hyn|efo|ers) .{0,2}
+      (wedi|di) (colli y|colli ei|colli eu|colli) (babi|%cof|%golwg|%clyw|%coes)
+      (wedi|di|nath|wnaeth|ddaru|ddaru iddi|ddaru iddo) .{0,3} (torri|dorri|brifo|anafu|malu|frifo) (ei) (%coes|%clun|
+        %braich|%cefn|%pigwrn|%arddwrn|
+        %asennau|%ysgwydd|phen glin|ben glin)
+      (ar) ei (%clun|%calon|%cefn|%coluddyn|phen glin|ben glin|%llygaid|%bron|%arennau|%prostad)
+      ei (%calon|%clun|%nerfau|%cof|%golwg|%clyw|%iechyd|%meddwl|phen|ben) .{0,2} (yn|wedi|di) .{0,1} (%drwg|wael|giami|
+        methu|mynd|dirywio|gwaethygu|fregus|darfod|crwydro|drysu)
+      (n't|ddim|'m|dim|heb|byth) .{0,2} (yn)? (nabod|adnabod|cofio) (neb|ei|pwy)
+      (ambiwlans|ambiwlans awyr|hofrennydd|helicoptar) .{0,6} (nôl|yn nhy|yn nhŷ|i dy|i dŷ|drws|at|efo|wedi mynd â)
+      ar y (botel|cwrw|ddiod|jin|fodca|gear|stwff) (eto|bob|byth a hefyd|ers|o hyd)
+      colli (y|ei) (babi|babis) .{0,2}
+      (mynd|cael|gael|gafodd|cafodd|disgwyl) (am)? .{0,1} (sgan|sgans|brofion|profion|canlyniadau|%triniaeth) (ar|am|
+        yn|ei|o'r|dydd|ddydd) .{0,3}
+      (nôl|yn ôl) ar y (botel|cwrw|ddiod|jin|fodca|cyffuriau|gear|stwff)
+      (yfed|hitio 'r botel) .{0,2} (eto|bob (dydd|nos|bore)|trwm|fel (ych|pysgodyn)|gormod|'n drwm|yn drwm|yn y bore)
+      (trio|ceisio|driodd|geisiodd) (lladd ei hun|gwneud amdani|gwneud amdano|neud amdani|neud amdano)
       (put|puts|putting|started|starts|keep|keeps) (me|him|her|them|#Person|mum|dad|nan) on .{0,3} (tablets|pills|(a|
         the) drip|chemo|statins|insulin|medication|meds|injections|steroids|hrt|warfarin|patches|antidepressants|oxygen|
         morphine|a diet for|inhalers|blood thinners)
@@ -247,10 +273,18 @@ export const TOLD: readonly PrivateFacts[] = [
     law: true,
     unless: NO_PERSON,
     phrases: phrases(`
-      (wedi|newydd|gafodd|cael|gael) (cael|gael)? ei (arestio|harestio|garcharu|charcharu|ddirwyo|dirwyo|gyhuddo|
-        chyhuddo|ddal yn yfed|dal yn yfed) .{0,3}
-      (yn|o|mewn) (y)? (carchar|garchar|'r carchar|jêl|llys ynadon|llys y goron) .{0,3}
-      ar (fechnïaeth|brawf|dag) .{0,2}
+      (wedi|di|newydd|gafodd|cafodd|gath|cath|cael|gael|cal) .{0,4} (ei|eu) (%arestio|%restio|%carcharu|%dirwyo|
+        %cyhuddo|
+        (%dal|stopio) .{0,2} (yn|am|efo|gyda) .{0,1} (yfed|%gyrru|goryrru|oryrru|%dwyn|cyffuriau|%cyffuriau|%meddw|
+        canabis)) .{0,3}
+      (yn|o|mewn|i|allan|mas) (o)? (y)? (%carchar|jêl|jel|llys ynadon|llys y goron|celloedd) .{0,3}
+      (dan glo|o flaen (y llys|ei well|yr ynadon)|ar fechnïaeth|ar brawf|ar dag|gwisgo tag) .{0,2}
+      (colli|golli|collodd|gollodd) (ei) (%trwydded) .{0,5}
+      am (yfed a %gyrru|oryrru|%dwyn|ymosod|gynnau tân|werthu cyffuriau|dwyll) .{0,2}
+      (delio|dîlio|gwerthu|werthu|tyfu|dyfu) .{0,1} (cyffuriau|canabis|weed|coke|drygs|wîd) .{0,3}
+      (heddlu|polîs|plismyn|cops|glas) .{0,4} (yn nhŷ|yn nhy|i dŷ|i dy|wrth ddrws|tu allan i dy|tu allan i dŷ|
+        rownd i) .{1,3}
+      (lleidr|dwgyd|dwyn o siop|ddwyn o siop) .{0,3} ($|eto|oedd)
       (home|out|released|free) .{0,3} (years|months) (he|she|they) (has|'s|have|'ve) (done|served)
       (ca n't|cannot|not allowed|banned|barred|forbidden|must n't|not to) .{0,3} within .{1,4} (yards|metres|meters|
         miles|feet|mile|yard) of .{0,3}
@@ -318,8 +352,19 @@ export const TOLD: readonly PrivateFacts[] = [
       (owes|owed|owing) (half the village|everyone|everybody|#Money|(#Number|forty|fifty|twenty|two hundred|thousands|
         hundreds|a fortune)) .{0,3} (quid|pounds|grand|rent|to the (taxman|bookies|bank|landlord)|in rent|back rent|
         all over|money)
-      (ar y dôl|ar fudd daliadau|ar y clwt|mewn dyled|mewn dyledion|yn fethdalwr|wedi mynd i 'r wal|y beili|
-        y bwmbeilis) .{0,3}
+      (ar y dôl|ar (%budd) daliadau|ar gredyd cynhwysol|ar fenthyg|ar y clwt|mewn (%dyled|%dyledion)|yn fethdalwr|
+        (wedi|di) mynd i 'r wal|y beili|y bwmbeilis|y beilïaid) .{0,3}
+      (ddim|heb|byth|'m|dim|wedi stopio|di stopio) .{0,3} (talu|dalu) .{0,1} (ei|eu|y|yr|'i|am) (%rhent|%biliau|
+        %treth|%treth cyngor|
+        %morgais|%dyled|%dyledion|%car) .{0,3}
+      (tu ôl|ar ei hôl hi|ar ei hol hi|ar ei ôl hi|ar ôl) (efo|gyda|ar|hefo|'da) (y|ei|eu)? .{0,1} (%rhent|%morgais|
+        %treth|%biliau|%taliadau) .{0,2}
+      (hawlio|claimio|cleimio|byw ar|signio|iwsio|defnyddio|mynd i|dibynnu ar) .{0,1} (%budd daliadau|benefits|pip|
+        credyd cynhwysol|
+        (y)? (%banc) bwyd|y dôl) .{0,2}
+      (colli|golli|collodd|gollodd) (ei|eu|y) (%tŷ|%fferm|%busnes|%cartref|%pres|%arian) .{0,3}
+      (gamblo|hapchwarae|betio|slotiau) .{0,5}
+      gweithio .{0,2} (ar y slei|cash in hand) .{0,1}
       (hp|finance|catalogue|loan company|bank|taxman|bailiffs|csa) .{0,2} (caught up|has caught up|came for|after|
         chasing) (with|up with)? (him|her|them|the (car|van|telly|furniture))
       (lost|losing|blew|blown|frittered|drank|gambled) (the|his|her|their|it) .{0,2} (house|farm|shop|pub|business|
@@ -377,8 +422,20 @@ export const TOLD: readonly PrivateFacts[] = [
     unless: NO_PERSON,
     phrases: phrases(`
       (second|third|fourth|fifth|umpteenth|2nd|3rd|4th) (husband|wife|marriage|divorce|affair|engagement)
-      wedi (gadael|gwahanu|ysgaru|cael ysgariad|rhedeg i ffwrdd) .{0,1} (ei (gŵr|wraig|phlant|blant|phartner)|efo|gyda|
-        oddi wrth) .{0,3}
+      (wedi|di|newydd) (gadael|gwahanu|ysgaru|cael ysgariad|rhedeg i ffwrdd|rhedeg bant|symud mas|symud allan|
+        codi ei phac|
+        codi ei bac|mynd off|gorffen) .{0,1} (ei ({cy-kin}|phlant|blant)|efo|gyda|hefo|oddi wrth|o 'r tŷ|$) .{0,3}
+      (wedi|di|newydd) (ei) (adael|gadael) .{0,2}
+      (wedi|di|cafodd|gafodd) (cael|gael)? ei (%taflu|%cicio|%lluchio|hel|troi) (allan|mas|o) .{0,3}
+      (cael|gael|yn cael|nghanol) (affêr|affair|affar|ysgariad|difôrs|divorce) .{0,3}
+      (cysgu|cario mlaen|caru|byw|shacio fyny|mynd) (efo|gyda|hefo|'da) .{0,1} (%gwraig|%gŵr|%partner|%cariad) .{0,2}
+      (%cartref maeth|gofal maeth|gwasanaethau cymdeithasol|gweithiwr cymdeithasol|social services|
+        llys teulu) .{0,4}
+      (curo|waldio|bwrw|fwrw|taro|cam drin|gam drin|guro|dyrnu|hitio) (ei) (%gwraig|%gŵr|%plant|%partner|%merch|%mam|
+        mab|fab) .{0,2}
+      (ddim|byth|heb|'m) .{0,4} (siarad|torri gair|gweld) .{0,2} (ei|eu) ({cy-kin}|fab|phlant|blant) .{0,2}
+      (pwy|fo|fe|ddim|nid fo|nid fe) .{0,1} (di|ydi|yw|ydy|'di) 'r tad .{0,2}
+      (di|dydi|dyw|dydy|nid) (y) tad ddim .{0,4}
       (kicked|chucked|thrown|booted|slung|turfed|expelled|excluded|drummed) (out)? (of|from) (the|his|
         her)? .{0,1} (sixth form|school|college|uni|university|army|navy|cadets|academy|seminary|police|nursery|
         care home|refuge)
@@ -438,8 +495,10 @@ export const TOLD: readonly PrivateFacts[] = [
     why: 'tells of somebody’s trouble at work',
     unless: NO_PERSON,
     phrases: phrases(`
-      (wedi|newydd|gafodd) (cael|gael)? .{0,1} (y sac|ei ddiswyddo|ei diswyddo|ei sacio|ei wahardd o 'r gwaith|
-        ei gwahardd o 'r gwaith|rhybudd terfynol)
+      (wedi|di|newydd|gafodd|cafodd|gath|cath|cael|gael|cal) .{0,3} (y sac|y sach|y bwt|ei (%diswyddo|%sacio)|
+        ei %gwahardd (o|am|dros|ers)|
+        ei %atal (o|dros)|rhybudd terfynol|gerdyn coch gan ei) .{0,3}
+      off (y|ei|o|o'i)? (%gwaith|gwaith) .{0,2} (stress|straen|iselder|yn sâl|ers) .{0,3}
       ~get (the|a|his|her) (sack|boot|push|chop|elbow|bullet|marching orders|p45|written warning|final warning|
         verbal warning|warning|disciplinary|heave ho|tin tack|talking to from)
       (~get|been|just|was|being|is|'s) (suspended from (work|school|the)|sacked (from|for|by)|fired (from|by)|canned|
@@ -492,6 +551,8 @@ export const TOLD: readonly PrivateFacts[] = [
     why: 'tells whom somebody loves, or of a change of sex',
     unless: NO_PERSON,
     phrases: phrases(`
+      (yn|'n|dod mas yn|dod allan yn|dod allan fel) (hoyw|lesbiad|lesbian|ddeurywiol|traws|drawsryweddol) .{0,3}
+      (hoyw|lesbiad) (ydi|yw|ydy|di) .{0,2}
       (fancy|fancies|prefers|likes|into|goes with|goes for|sleeps with|chases) (blokes|men|fellas|lads|women|girls|
         ladies|other women|other men|both|both sexes|boys)
       (bats|bat|batting|plays|bowls|swings|kicks) (for|with) (the other|both) (side|team|teams|sides)
@@ -516,6 +577,12 @@ export const TOLD: readonly PrivateFacts[] = [
       phrases('(open day|everyone welcome|all welcome|visitors|priest|chaplain|imam|rabbi|minister|preached|concert|visit|talk on)'),
     ],
     phrases: phrases(`
+      (mwslim|moslem|iddew|iddewes|pabydd|catholig|bwdhydd|hindw|sikh|mormon|mormoniaid|tystion jehofa|tyst jehofa|
+        pabyddion|mwslimiaid|anffyddiwr) .{0,1} (yw|ydi|ydy|di|
+        ydyn|oedd) .{0,3}
+      (mae|ma|oedd|roedd) .{0,3} yn (fwslim|foslem|iddew|iddewes|babydd|gatholig|fwdhydd|hindw|sikh|formon|
+        dyst jehofa|anffyddiwr) .{0,2}
+      (wedi|di) troi (yn|at) .{0,1} (fwslim|islam|gatholig|babydd|ffydd) .{0,2}
       (goes|going|attends|never misses|regular at|prays at|worships at) (to|at)? .{0,1} (mosque|synagogue|gurdwara|
         kingdom hall|mass|confession|quaker meeting|friday prayers|masjid|shul) .{0,2}
       prays .{0,2} (times|a day|five|at|towards)
@@ -624,6 +691,15 @@ export const TOLD: readonly PrivateFacts[] = [
         grassed|complained|objected|wrote to) .{0,6}
       who .{0,2} (put|sent|made|lodged|got up|started) .{0,4} (objection|objections|complaint|complaints|
         petition) .{0,2}
+      (cwynodd|gwynodd|achwynodd|riportiodd|ripotiodd|gwrthwynebodd|wrthwynebodd) (#Person|hi|o|fo|fe|y .{1,3}|
+        {cy-kin} .) .{0,1} (wrth|
+        at|i|am|y|ni|fi|yn erbyn) .{0,4}
+      (wedi|di|sydd|sy|nath|wnaeth|ddaru) .{0,3} (gwrthwynebu|wrthwynebu|cwyno|gwyno|achwyn|riportio|
+        ripotio) .{0,1} (wrth|at|i|am|y|
+        ni|fi|yn erbyn|eto|erbyn) .{0,4}
+      (ffonio|ffoniodd|sgwennu at|sgrifennodd at|ysgrifennu at|e bostio|ebostio|mynd at) y (cyngor|heddlu|rspca|
+        clerc) .{0,2} (am|i gwyno|
+        yn cwyno|eto|i achwyn) .{1,4}
       (won|lost|dropped|withdrew) (his|her|their) (case|appeal|claim) (against|at|over|with) .{0,3}
       (suing|sued|sues|is to sue|to sue) (the|his|her|#Person|us|a|them|our) .{0,3}
       (~take|taking|dragging|dragged) (the|his|her|#Person|us|them|our) .{0,3} to (court|tribunal|the ombudsman|

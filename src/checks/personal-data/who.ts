@@ -23,8 +23,19 @@ const POINTED_AT = phrases(`
   (big|little|old|young|poor|fat|wee|mad|posh|daft|tall|lanky|skinny|dear|our|ginger|baldy|lovely|fair play to|bless|
     good old|mrs|mr|miss|auntie|aunty|uncle|cousin) #Capital (is|'s|has|was|had|got|ca|does|did|never|and|who|will|wo|
     at|from|next|down|up|over|in|on|went|goes|lost|found|owes|still|again|said|told|came|keeps|lives|gets)
-  (y|yr) .{0,1} (teulu|ddynes|ddynas|dyn|boi|hogyn|hogan|ferch|bachgen|crwt|cwpl|cymydog|gŵr|wraig|wreigan|hen ŵr|
-    hen wraig) .{0,2} (drws nesa|drws nesaf|yn|o|sy|sydd|uwchben|dros|gyferbyn|ar)
+  (y|yr|hen|rhen) .{0,1} {cy-person} .{0,2} (drws nesa|drws nesaf|yn|o|sy|sydd|uwchben|dros|gyferbyn|ar|efo|gyda|rhif|
+    lawr|
+    fyny|'na|na)
+  (rhif|fflat|byngalo|%carafán) #Number
+  drws (nesa|nesaf) .{0,2}
+  (dros|ar draws|gyferbyn â) y (ffordd|lôn|lon|hewl|stryd|heol)
+  {cy-kin} (y|yr|i mi|i fi|i ni|drws|rhif|#Capital) .{0,1}
+  (fy|ei|eu|eich|dy|ein) ({cy-kin}|fab|fam|nhad)
+  (mae|ma|roedd|efo|gyda|bu|i) (taid|nain|mamgu|tadcu|dad|mam|'nhad|nhad) (yn|wedi|di|efo|gyda|ar|mewn|ddim|newydd)
+  (hi|fo|fe|nhw|o) drws nesa
+  (y|yr|ein|'n) ({villager}|ficer|%plismon|%meddyg|%deintydd|%prifathro|%prifathrawes|%athro|%athrawes|%cigydd|%pobydd|
+    %postmon|%gofalwr|%tafarnwr|%gyrrwr|%organydd|%gweinidog|%nyrs) .{0,1} (wedi|di|newydd|yn|efo|gyda|ar|ddim|sy|
+    sydd|eto)
 `);
 
 /** Whose they are, or which. */
@@ -82,7 +93,7 @@ const NOT_SO_CALLED = new Set(
 const BODIES = new Set(
   (
     'scouts guides brownies cubs beavers rainbows tories greens friends mothers farmers lions masons scholars ramblers rovers rangers wanderers hornets tigers wolves eagles foxes saints gunners beatles stones simpsons archers ' +
-    'romans normans vikings saxons germans russians americans argentines olympics alps highlands lakes broads cotswolds pennines dales bahamas streets gardens almshouses lights allotments councillors trustees governors conservatives liberals samaritans'
+    'romans normans vikings saxons germans russians americans argentines olympics alps highlands lakes broads cotswolds pennines dales bahamas streets gardens almshouses lights allotments toriaid torïaid rhufeiniaid normaniaid sacsoniaid americaniaid ceidwadwyr councillors trustees governors conservatives liberals samaritans'
   ).split(' '),
 );
 
@@ -147,14 +158,17 @@ function tokenIn({ tokens, sentences }: Document, sentence: number, is: (tokens:
   return false;
 }
 
-/** "The Hendersons", "the Pugh family". */
+/** "The Hendersons", "the Pugh family", "y Pritchardiaid". */
 function isFamily(tokens: readonly Token[], at: number): boolean {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (before?.norm !== 'the' || token?.shape !== 'Capital') return false;
+  if (token?.shape !== 'Capital') return false;
+  if (token.norm.endsWith('iaid') && WELSH_THE.has(before?.norm ?? '')) return !BODIES.has(token.norm);
+  if (before?.norm !== 'the') return false;
   if (after?.norm === 'family' || after?.norm === 'lot') return true;
   const { norm } = token;
   if (!norm.endsWith('s') || after?.shape === 'Capital' || BODIES.has(norm)) return false;
   return [norm.slice(0, -1), norm.slice(0, -2)].some((name) => isSurname({ norm: name })) || after === undefined || DOES.has(after.norm);
 }
 
+const WELSH_THE = wordSet("y yr 'r");
 const DOES = wordSet("are is being have has had were 're 've at from on in next of lost owe went got moved never do did");

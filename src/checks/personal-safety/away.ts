@@ -32,7 +32,40 @@ export const NO_HOUSEHOLD = phrases(`
   (sabbatical|out of office|annual leave|the talk|slides|slide show|slideshow|twin town|twinning)
 `);
 
+/** Clubs, schools and offices go away as well. */
+const CY_NO_HOUSEHOLD = phrases(`
+  (%ysgol|%côr|%clwb|%tîm|%swyddfa|%llyfrgell|%cyngor|%clerc|%band|%merched y wawr|capel|eglwys|%dosbarth|%disgyblion|
+    %ficer|
+    %meddygfa|%aelwyd|%siop|yr urdd|trip|gwibdaith|unrhyw un|rhywun|pwy sy)
+`);
+
+/** Where Welsh people go, and how long. */
+const CY_ABROAD =
+  '(sbaen|ffrainc|yr eidal|%groeg|%tenerife|%lanzarote|%majorca|%menorca|%cyprus|%creta|%twrci|%portiwgal|%llydaw|iwerddon|%cernyw|dyfnaint|%gwyliau|%gwylia|holides|holidei|florida|awstralia|america|malta|ynysoedd)';
+const CY_LONG =
+  "(wythnos|pythefnos|bythefnos|mis|penwythnos|am wythnos|tan .{1,2}|nes .{1,2}|dros y (pasg|nadolig|dolig|haf|sul|penwythnos)|fory|yfory|heno|nos fory|bore fory|#Day|heddiw|wythnos 'ma|wythnos hon|yr wythnos hon|deg diwrnod|#Number (diwrnod|noson|wythnos))";
+const CY_WHO =
+  '(fi|ni|dw i|dwi|rwy|dan ni|dyn ni|rydyn ni|ryn ni|rydym|mae {cy-kin}|mae #Person|ma #Person|mae (hi|o|fo|fe|nhw)|byddwn|byddwn ni|fyddwn ni|bydda i|fydda i|ma nhw)';
+
 export const AWAY: readonly Group[] = [
+  {
+    kind: 'empty-home',
+    confidence: 'likely',
+    why: 'tells who is away, where and how long',
+    firm: true,
+    phrases: phrases(`
+      ${CY_WHO} .{0,1} (yn|'n|i gyd|wedi|i ffwrdd|bant|off|ar|ein|y|di)? .{0,3} (i|yn|yng|ym|ar|am|i'r|mynd|bant|
+        ffwrdd|off) .{0,2} ${CY_ABROAD} .{0,3} ${CY_LONG} .{0,2}
+      (^|${CY_WHO}) .{0,2} (bant|i ffwrdd|ffwrdd) .{0,1} (yn|i|ar|efo|gyda|am)? .{0,3} ${CY_LONG} .{0,2}
+      (fyddwn|byddwn|fydda|bydda|fydd|bydd|fyddan|byddan) (ni|i|o|hi|fo|nhw|{cy-kin}|#Person) ddim .{0,1} (adra|adre|
+        gartre|gartref|o gwmpas) .{0,1} (tan|nes|cyn|am|wythnos|drwy|trwy) .{0,4}
+      ^ .{0,1} (wythnos|pythefnos|penwythnos|deg diwrnod|mis) .{0,1} (yn|yng|ym|i|nghernyw) .{0,1} ${CY_ABROAD} .{0,4}
+      ^ (bant|ffwrdd|mynd|fflio) .{0,1} (i|ar|am) .{0,2} ${CY_ABROAD} .{0,4}
+      (${CY_LONG}|heddi) .{0,1} (dan ni|dyn ni|ni|dw i|dwi|rwy) .{0,1} (yn|'n) (mynd|hedfan|fflio|gadael|
+        cychwyn) .{0,1} (i|am|ar) .{0,2} ${CY_ABROAD} .{0,3}
+    `),
+    unless: CY_NO_HOUSEHOLD,
+  },
   {
     kind: 'empty-home',
     confidence: 'likely',

@@ -2,7 +2,7 @@
 import { PolicycheckError } from '../../errors.js';
 import type { Content, Enclosure } from '../source.js';
 import { newStory, type Story } from './story.js';
-import { readXml, type Tag } from './xml.js';
+import { readXml, type Events, type Tag } from './xml.js';
 import { unpack, type Archive } from './zip.js';
 
 export function readDocx(bytes: Uint8Array, name: string): Content {
@@ -64,13 +64,13 @@ function hiddenStyles({ 'word/styles.xml': styles }: Archive, name: string): Set
 }
 
 /** What stands for a letter inside a run. */
-const LETTERS: Readonly<Record<string, string>> = {
-  'w:tab': '\t',
-  'w:br': '\n',
-  'w:cr': '\n',
-  'w:noBreakHyphen': '\u2011',
-  'w:softHyphen': '\u00ad',
-};
+const LETTERS: ReadonlyMap<string, string> = new Map([
+  ['w:tab', '\t'],
+  ['w:br', '\n'],
+  ['w:cr', '\n'],
+  ['w:noBreakHyphen', '\u2011'],
+  ['w:softHyphen', '\u00ad'],
+]);
 const DELETED = new Set(['w:del', 'w:moveFrom']);
 
 /** "word/document.xml": "word/_rels/document.xml.rels". */
@@ -81,61 +81,114 @@ function relationsOf(part: string): string {
 
 /** Reads the paragraphs of one part into the story. */
 function readPart(part: string, story: Story, { archive, name, hiddenStyles }: File): void {
-  const links = relations(archive, relationsOf(part), name);
-  const hiddenParagraphs: boolean[] = [];
-  let [deleted, by, hidden] = ['', '', ''];
-  let [isHidden, joined, skipped] = [false, false, 0];
-  let link: { readonly target: string; text: string } | null = null;
+  const xml = archive[part];
+  if (xml) readXml(xml, name, partReader(story, relations(archive, relationsOf(part), name), hiddenStyles));
+}
 
-  const open = (tag: Tag, path: readonly string[]): void => {
-    const inProperties = path.includes('w:pPr') || path.includes('w:rPr');
-    if (tag.name === 'mc:Fallback') skipped++;
-    if (skipped > 0) return;
-    if (tag.name === 'w:p') {
-      story.begin();
-      hiddenParagraphs.push(false);
-    } else if (tag.name === 'w:pStyle') hiddenParagraphs[hiddenParagraphs.length - 1] = hiddenStyles.has(tag.attributes['w:val'] ?? '');
-    else if (tag.name === 'w:r') isHidden = hiddenParagraphs.at(-1) ?? false;
-    else if (path.at(-1) === 'w:rPr' && path.at(-2) === 'w:r') {
-      if (tag.name === 'w:vanish') isHidden = isOn(tag);
-      else if (tag.name === 'w:rStyle' && hiddenStyles.has(tag.attributes['w:val'] ?? '')) isHidden = true;
-    } else if (DELETED.has(tag.name)) {
-      if (inProperties) joined ||= path.includes('w:pPr');
-      else by = tag.attributes['w:author'] ?? '';
-    } else if (tag.name === 'w:hyperlink') link = { target: links.get(tag.attributes['r:id'] ?? '')?.target ?? '', text: '' };
-    else if (!inProperties && LETTERS[tag.name] !== undefined) put(LETTERS[tag.name] ?? '', path);
-  };
+type Open = (tag: Tag, path: readonly string[]) => void;
+
+/** What has been begun and is not yet at its end. */
+interface Begun {
+  /** Of each paragraph that another one stands in, the innermost last: whether its style hides it. */
+  readonly hiddenParagraphs: boolean[];
+  /** The words of the run are hidden. */
+  isHidden: boolean;
+  /** Hidden words of the paragraph. */
+  hidden: string;
+  /** Words of the deletion, and who made it. */
+  deleted: string;
+  by: string;
+  /** The end of the paragraph is deleted, so that the next one goes on in it. */
+  joined: boolean;
+  /** How deep in what stands there for older programs. */
+  skipped: number;
+  link: { readonly target: string; text: string } | null;
+}
+
+function partReader(story: Story, links: ReadonlyMap<string, Relation>, hiddenStyles: ReadonlySet<string>): Events {
+  const now: Begun = { hiddenParagraphs: [], isHidden: false, hidden: '', deleted: '', by: '', joined: false, skipped: 0, link: null };
   const put = (text: string, path: readonly string[]): void => {
-    if (path.some((tag) => DELETED.has(tag))) deleted += text;
-    else if (isHidden) hidden += text;
+    if (path.some((tag) => DELETED.has(tag))) now.deleted += text;
+    else if (now.isHidden) now.hidden += text;
     else {
       story.add(text);
-      if (link) link.text += text;
+      if (now.link) now.link.text += text;
     }
   };
-  const close = (tag: string, path: readonly string[]): void => {
-    if (tag === 'mc:Fallback') skipped--;
-    if (skipped > 0) return;
-    if (tag === 'w:hyperlink' && link) {
-      // A reader of the post sees where a link leads, so it is checked with the words.
-      if (/^https?:/.test(link.target) && !link.text.includes(link.target)) story.add(` (${link.target})`);
-      link = null;
-    } else if (DELETED.has(tag) && !path.includes('w:rPr')) {
-      story.leaveOut({ kind: 'deletion', text: deleted, by });
-      deleted = '';
-    } else if (tag === 'w:p') {
-      story.leaveOut({ kind: 'hidden', text: hidden });
-      story.end(joined);
-      hiddenParagraphs.pop();
-      [hidden, joined] = ['', false];
-    }
+  const opened = openers(now, story, links, hiddenStyles);
+  return {
+    open: (tag, path) => {
+      if (tag.name === 'mc:Fallback') now.skipped++;
+      if (now.skipped > 0) return;
+      opened.get(tag.name)?.(tag, path);
+      const letter = LETTERS.get(tag.name);
+      if (letter !== undefined && !path.includes('w:pPr') && !path.includes('w:rPr')) put(letter, path);
+    },
+    close: (tag, path) => {
+      if (tag === 'mc:Fallback') now.skipped--;
+      if (now.skipped > 0) return;
+      if (tag === 'w:hyperlink') endLink(now, story);
+      else if (tag === 'w:p') endParagraph(now, story);
+      else if (DELETED.has(tag) && !path.includes('w:rPr')) endDeletion(now, story);
+    },
+    text: (words, path) => {
+      const tag = path.at(-1);
+      if (now.skipped === 0 && (tag === 'w:t' || tag === 'w:delText')) put(words, path);
+    },
   };
-  const text = (words: string, path: readonly string[]): void => {
-    const tag = path.at(-1);
-    if (skipped === 0 && (tag === 'w:t' || tag === 'w:delText')) put(words, path);
+}
+
+function openers(
+  now: Begun,
+  story: Story,
+  links: ReadonlyMap<string, Relation>,
+  hiddenStyles: ReadonlySet<string>,
+): ReadonlyMap<string, Open> {
+  const isHiding = ({ attributes }: Tag): boolean => hiddenStyles.has(attributes['w:val'] ?? '');
+  const isOfRun = (path: readonly string[]): boolean => path.at(-1) === 'w:rPr' && path.at(-2) === 'w:r';
+  const deletion: Open = ({ attributes }, path) => {
+    if (path.includes('w:pPr')) now.joined = true;
+    else if (!path.includes('w:rPr')) now.by = attributes['w:author'] ?? '';
   };
-  const xml = archive[part];
-  if (xml) readXml(xml, name, { open, close, text });
+  const opened: Readonly<Record<string, Open>> = {
+    'w:p': () => {
+      story.begin();
+      now.hiddenParagraphs.push(false);
+    },
+    'w:pStyle': (tag) => void (now.hiddenParagraphs[now.hiddenParagraphs.length - 1] = isHiding(tag)),
+    'w:r': () => void (now.isHidden = now.hiddenParagraphs.at(-1) ?? false),
+    'w:vanish': (tag, path) => {
+      if (isOfRun(path)) now.isHidden = isOn(tag);
+    },
+    'w:rStyle': (tag, path) => {
+      if (isOfRun(path) && isHiding(tag)) now.isHidden = true;
+    },
+    'w:del': deletion,
+    'w:moveFrom': deletion,
+    'w:hyperlink': ({ attributes }) => void (now.link = { target: links.get(attributes['r:id'] ?? '')?.target ?? '', text: '' }),
+  };
+  // A file may call a tag what it likes, "constructor" too.
+  return new Map(Object.entries(opened));
+}
+
+/** A reader of the post sees where a link leads, so it is checked with the words. */
+function endLink(now: Begun, story: Story): void {
+  const { link } = now;
+  if (link && /^https?:/.test(link.target) && !link.text.includes(link.target)) story.add(` (${link.target})`);
+  now.link = null;
+}
+
+function endDeletion(now: Begun, story: Story): void {
+  story.leaveOut({ kind: 'deletion', text: now.deleted, by: now.by });
+  now.deleted = '';
+}
+
+function endParagraph(now: Begun, story: Story): void {
+  story.leaveOut({ kind: 'hidden', text: now.hidden });
+  story.end(now.joined);
+  now.hiddenParagraphs.pop();
+  now.hidden = '';
+  now.joined = false;
 }
 
 function readComments(story: Story, { archive: { 'word/comments.xml': comments }, name }: File): void {

@@ -48,15 +48,15 @@ function stylesThatHide(xml: Uint8Array, name: string): string[] {
 }
 
 /** Tags whose text is no part of the draft, and what it is; null where it says nothing to anybody. */
-const ASIDE: Readonly<Record<string, LeftOut['kind'] | null>> = {
-  'office:annotation': 'comment',
-  'text:deletion': 'deletion',
-  'text:hidden-text': 'hidden',
-  'text:note-citation': null,
-  'text:tracked-changes': null,
-  'svg:title': null,
-  'svg:desc': null,
-};
+const ASIDE: ReadonlyMap<string, LeftOut['kind'] | null> = new Map([
+  ['office:annotation', 'comment'],
+  ['text:deletion', 'deletion'],
+  ['text:hidden-text', 'hidden'],
+  ['text:note-citation', null],
+  ['text:tracked-changes', null],
+  ['svg:title', null],
+  ['svg:desc', null],
+]);
 
 interface Aside {
   readonly tag: string;
@@ -80,7 +80,7 @@ function eventsOf(story: Story, hiddenStyles: ReadonlySet<string>): Events {
   };
   const open = (tag: Tag, path: readonly string[]): void => {
     const { name, attributes } = tag;
-    const kind = hides(tag, hiddenStyles) ? 'hidden' : ASIDE[name];
+    const kind = hides(tag, hiddenStyles) ? 'hidden' : ASIDE.get(name);
     if (kind !== undefined) asides.push({ tag: name, depth: path.length, kind, text: attributes['text:string-value'] ?? '', by: '' });
     else if (isParagraph(name) && asides.length === 0) story.begin();
     else if (name === 'text:a') links.push({ href: attributes['xlink:href'] ?? '', text: '' });

@@ -140,7 +140,7 @@ function settingsOf(fields: Fields, dates: Dates, id: string): Settings {
   return readSettings(
     { ...raw, ...(date ? { date } : {}), ...(network ? { platform: network } : {}) },
     DRAFT_SETTINGS,
-    (key) => `${id}, ${key}`,
+    (path) => `${id}, ${path.join('.')}`,
   );
 }
 
