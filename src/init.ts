@@ -1,4 +1,4 @@
-// policycheck init: a configuration by asking. Nothing is written before its difference was shown and somebody said yes.
+// policycheck init: makes a configuration by asking. Nothing is written before the changes have been shown and somebody has agreed.
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { PolicycheckError } from './errors.js';
@@ -9,8 +9,10 @@ import { HEAD, type ConfigText } from './init/text.js';
 import { writeWhole } from './write-whole.js';
 
 /**
- * @param folder where policycheck was called
- * @param known the configuration that holds there, if any
+ * Asks for a configuration.
+ *
+ * @param folder the folder in which policycheck was called
+ * @param known the configuration that applies there, if any
  * @returns what was done, in words
  */
 export async function askForConfig(
@@ -34,7 +36,7 @@ export async function askForConfig(
   return `Written: ${name}\n`;
 }
 
-/** One that stands above is changed there, unless this folder is to have its own. */
+/** Chooses the file to write. A configuration in a folder above is changed there, unless this folder is to have its own. */
 async function chooseFile(folder: string, known: string | null, asker: Asker): Promise<string> {
   const own = path.join(folder, '.policycheckrc.yaml');
   if (known === null) return own;
@@ -56,7 +58,7 @@ async function askAll(config: ConfigText, asker: Asker, around: Surroundings): P
   return asked;
 }
 
-/** Shows what would change until somebody says yes or no to it. */
+/** Shows the changes, and asks until somebody accepts or rejects them. */
 async function settle(
   config: ConfigText,
   before: string | null,

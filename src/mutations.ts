@@ -1,7 +1,10 @@
-// Welsh words change at their beginning, after other words: cyngor, ei gyngor, fy nghyngor, ei chyngor; and little words lean
-// on the one before: mae'r cyngor, mae'n wir.
+// Welsh words change at their beginning after certain words: cyngor, ei gyngor, fy nghyngor, ei chyngor (mutation). Small words are joined
+// to the word before, in a shorter form: mae'r cyngor, mae'n wir.
 
-/** What the first letters turn into; the longer ones first, for "ll" and "rh" change otherwise than "l" and "r", and "ch" not at all. */
+/**
+ * What the first letters of a word can become, including themselves. Two letters that change differently from the first one alone ("ll",
+ * "rh"), or not at all ("ch"), come first.
+ */
 const TURNED: readonly (readonly [first: string, ...turned: string[]])[] = [
   ['ch', 'ch'],
   ['dd', 'dd'],
@@ -25,12 +28,12 @@ function turned(word: string): readonly string[] {
   return VOWEL.test(word) ? [word, `h${word}`] : [word];
 }
 
-/** With their accents and, as many type them, without. */
+/** The forms with their accents and, as many people type them, without. */
 function withPlain(forms: readonly string[]): readonly string[] {
   return [...new Set(forms.flatMap((form) => [form, form.normalize('NFD').replaceAll(/\p{M}/gu, '')]))];
 }
 
-/** Little words, and what is left of them where they lean on the one before. */
+/** Small words, each with the shorter form in which it is joined to the word before. */
 const LEANING: ReadonlyMap<string, readonly string[]> = new Map([
   ['y', ['y', "'r"]],
   ['yr', ['yr', "'r"]],
@@ -40,10 +43,13 @@ const LEANING: ReadonlyMap<string, readonly string[]> = new Map([
   ['eich', ['eich', "'ch"]],
 ]);
 
-/** Marks a Welsh word that is meant in each of its mutations: "%cyngor". */
+/** Marks a Welsh word that stands for all its mutations: "%cyngor". */
 const MARK = '%';
 
-/** What a word stands for that a list or a phrase has: itself, leaning or not, or each mutation of a Welsh word marked so. */
+/**
+ * All the forms that a word of a list or a phrase stands for: the word itself, with its shorter form if it is a small word; or, if it is
+ * marked with "%", every mutation of it.
+ */
 export function formsOf(word: string): readonly string[] {
   if (word.length > 1 && word.startsWith(MARK)) return withPlain(turned(word.slice(1)));
   return LEANING.get(word) ?? [word];

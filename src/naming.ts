@@ -1,10 +1,10 @@
-// Where a text names something, as words of their own: "PIN" stands in no "opinion", and "AFP" in no "MAFPA".
+// Finds where a text names something. The name must be words of their own: "PIN" is not in "opinion", and "AFP" not in "MAFPA".
 import { byLetters } from './letters.js';
 import type { Span } from './types.js';
 
 const letter = byLetters(({ L, N }) => new RegExp(`[${L}${N}]`, 'u'));
 
-/** Every place, in small letters or large, and over the end of a line. */
+/** Every place at which the text has the name, in capitals or small letters, also with a line break between its words. */
 export function placesOfName(text: string, name: string): Span[] {
   const small = inSmall(text);
   const [first = '', ...rest] = inSmall(name).trim().split(/\s+/);
@@ -17,16 +17,24 @@ export function placesOfName(text: string, name: string): Span[] {
   return places;
 }
 
+/** Whether the text has the name anywhere. */
 export function saysName(text: string, name: string): boolean {
   return placesOfName(text, name).length > 0;
 }
 
-/** As long as the text: of all large letters, the Turkish one alone has a small one that is longer. */
+/**
+ * The text in small letters, with the same length, so that offsets stay true. "İ" is replaced first, because it alone has a longer small
+ * form.
+ */
 function inSmall(text: string): string {
   return text.replaceAll('İ', 'i').toLowerCase();
 }
 
-/** Where a word ends that stands behind the place, with blanks between; -1 where it does not. */
+/**
+ * Where a word ends if it comes next after `at`, with whitespace between.
+ *
+ * @returns -1 where it does not come next
+ */
 function endBehind(text: string, at: number, word: string): number {
   let start = at;
   while (/\s/.test(text.charAt(start))) start++;

@@ -1,4 +1,5 @@
-// policycheck policy new: a council's own policy by asking. Nothing is written before somebody says yes, and nothing is overwritten.
+// policycheck policy new: makes a council's own policy by asking. Nothing is written before somebody has agreed, and nothing is
+// overwritten.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { PolicycheckError } from './errors.js';
@@ -11,11 +12,11 @@ import { parsePolicy, type Standard } from './policy/parse.js';
 import type { Check, Policy } from './types.js';
 import { writeNew } from './write-whole.js';
 
-/** What there is to start from and to prove it with. */
+/** What a new policy is made from, and tested with. */
 export interface Surroundings {
-  /** Where policycheck was called. */
+  /** The folder in which policycheck was called. */
   readonly folder: string;
-  /** Of the policies that come with it. */
+  /** The folder of the policies that come with the program. */
   readonly shelf: string;
   readonly policies: readonly Policy[];
   readonly checks: readonly Check[];
@@ -24,7 +25,9 @@ export interface Surroundings {
 }
 
 /**
- * @param file as it was given; asked for where it was not
+ * Asks for a policy.
+ *
+ * @param file the file to write, as it was given; asked for where left out
  * @returns what was done, in words
  */
 export async function askForPolicy(file: string | undefined, around: Surroundings, terminal: Terminal): Promise<string> {

@@ -1,6 +1,6 @@
-// What a value read from a file may look like, and every place where it departs from that.
+// Readers describe what a value from a file must look like, and report every place where it does not.
 
-/** Keys and indexes, from the root. */
+/** The keys and indexes that lead from the root to a value. */
 export type Path = readonly (string | number)[];
 
 export interface Problem {
@@ -8,12 +8,16 @@ export interface Problem {
   readonly message: string;
 }
 
-/** Everything that is wrong with a value; empty where it is right. */
+/** Gives everything that is wrong with a value, by place; empty where nothing is. */
 export type Reader = (value: unknown) => readonly Problem[];
 
 const wrong = (message: string): Problem[] => [{ path: [], message }];
 
-/** @param needed keys that must stand there; any other may be left out */
+/**
+ * A reader of objects with certain keys.
+ *
+ * @param needed the keys that must be there; any other may be left out
+ */
 export function record(readers: Readonly<Record<string, Reader>>, needed: readonly string[]): Reader {
   return (value) => {
     if (!isRecord(value)) return wrong(`${JSON.stringify(value)} is no list of "key: value" lines`);
@@ -26,6 +30,7 @@ export function record(readers: Readonly<Record<string, Reader>>, needed: readon
   };
 }
 
+/** The problem of a key that is not known. */
 export function unknownKey(key: string, known: readonly string[]): Problem {
   return { path: [key], message: `is no setting; known are ${known.join(', ')}` };
 }
@@ -34,7 +39,7 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Two days of a record that come in this order; where one is left out or is no date, this has nothing to say. */
+/** Also requires that one date of a record is not after another. If one is left out or is no date, this adds nothing. */
 export function inOrder(reader: Reader, first: string, last: string): Reader {
   return (value) => {
     const problems = reader(value);
@@ -44,12 +49,12 @@ export function inOrder(reader: Reader, first: string, last: string): Reader {
   };
 }
 
-/** A record with all of its keys. */
+/** A reader of objects in which every key must be there. */
 export function whole(readers: Readonly<Record<string, Reader>>): Reader {
   return record(readers, Object.keys(readers));
 }
 
-/** A record whose keys may be any. */
+/** A reader of objects with any keys, each value of which is read by `reader`. */
 export function each(reader: Reader): Reader {
   return (value) => {
     const keys = isRecord(value) ? Object.keys(value) : [];
@@ -57,6 +62,7 @@ export function each(reader: Reader): Reader {
   };
 }
 
+/** A reader of lists, each item of which is read by `reader`. */
 export function list(reader: Reader): Reader {
   return (value) =>
     Array.isArray(value)
@@ -64,29 +70,35 @@ export function list(reader: Reader): Reader {
       : wrong(`${JSON.stringify(value)} is no list; write [one, another]`);
 }
 
-/** A list with something in it. */
+/** A reader of lists that are not empty. */
 export function some(reader: Reader): Reader {
   return (value) => (Array.isArray(value) && value.length === 0 ? wrong('is empty') : list(reader)(value));
 }
 
+/** The problems of a value, as problems of the object or list that has it under `key`. */
 export function under(key: string | number, problems: readonly Problem[]): Problem[] {
   return problems.map(({ path, message }) => ({ path: [key, ...path], message }));
 }
 
+/** A reader of texts that must be one of the choices. */
 export function oneOf(choices: readonly unknown[]): Reader {
   return (value) => (choices.includes(value) ? [] : wrong(`${JSON.stringify(value)} is not one of ${choices.join(', ')}`));
 }
 
+/** A reader that also accepts null, which is what YAML reads under a key without a value. */
 export function orNull(reader: Reader): Reader {
   return (value) => (value === null ? [] : reader(value));
 }
 
-/** A phone number without quotation marks would have lost its zero: YAML reads it as a number. */
+/**
+ * Reads a text that is not empty. A number is refused, because YAML reads a phone number without quotation marks as a number, and drops its
+ * zero.
+ */
 export function readText(value: unknown): readonly Problem[] {
   return typeof value === 'string' && value.trim() === '' ? wrong('is empty') : readString(value);
 }
 
-/** Any text, also an empty one. */
+/** Reads any text, including an empty one. */
 export function readString(value: unknown): readonly Problem[] {
   return typeof value === 'string' ? [] : wrong(`${JSON.stringify(value)} is no text; put it in quotation marks`);
 }
@@ -97,6 +109,7 @@ export function readNumber(value: unknown): readonly Problem[] {
 
 export const readFlag = oneOf([true, false]);
 
+/** Reads an ISO date that exists. */
 export function readDate(value: unknown): readonly Problem[] {
   const fault = faultOfDate(value);
   return fault === null ? [] : wrong(`${JSON.stringify(value)} ${fault}`);
@@ -104,13 +117,17 @@ export function readDate(value: unknown): readonly Problem[] {
 
 const DATE = /^\d{4}-\d\d-\d\d$/;
 
-/** What finishes the sentence that begins with it; null where it is a day of the calendar. */
+/**
+ * What is wrong with a date, as the end of a sentence that begins with it.
+ *
+ * @returns null where it is an ISO date that exists
+ */
 export function faultOfDate(value: unknown): string | null {
   if (isDate(value)) return null;
   return typeof value === 'string' && DATE.test(value) ? 'is no day of the calendar' : 'is no date; write YYYY-MM-DD';
 }
 
-/** The parser alone would take the 30th of February for the 2nd of March. */
+/** Whether a value is an ISO date that exists. `Date.parse` alone would take the 30th of February for the 2nd of March. */
 export function isDate(value: unknown): value is string {
   const time = typeof value === 'string' && DATE.test(value) ? Date.parse(value) : NaN;
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(String(value));

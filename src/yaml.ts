@@ -1,4 +1,4 @@
-// Plain YAML: no tags that build objects, no aliases that could be expanded without end. JSON is YAML too.
+// Reads and changes plain YAML: without tags that build objects, and without aliases, which could be expanded endlessly. JSON is YAML, too.
 import {
   Document,
   isCollection,
@@ -18,26 +18,28 @@ import type { Path, Problem } from './shape.js';
 
 export interface Yaml {
   readonly value: Readonly<Record<string, unknown>>;
-  /** Words for where a path stands: "ours.yaml, line 12, clauses.3.strength". */
+  /** Words for the place of a path: "ours.yaml, line 12, clauses.3.strength". */
   readonly place: (path: Path) => string;
-  /** 0 where nothing stands on the way to it. */
+  /** The line of a path; 0 where not even its beginning is there. */
   readonly line: (path: Path) => number;
 }
 
-/** What one kind of file asks of its YAML. */
+/** What one kind of file requires of its YAML. */
 interface Manner {
-  /** Of the source in its file. */
+  /** The line of the file on which the source begins. */
   readonly firstLine?: number;
-  /** Words for a file that is no list of "key: value" lines; one that is empty is refused with them, too. */
+  /** Words for a file that is no list of "key: value" lines. With them, an empty file is refused as well. */
   readonly expected?: string;
-  /** What is wrong with a comment, given without its "#"; null where nothing is. */
+  /** Says what is wrong with a comment, given without its "#"; null where nothing is. */
   readonly faultOfComment?: (comment: string) => string | null;
-  /** What YAML only warns of, such as how brackets are indented, is let pass. */
+  /** Whether to let pass what YAML only warns of, such as the indentation of brackets. */
   readonly lenient?: true;
 }
 
 /**
- * @param file for messages
+ * Reads YAML.
+ *
+ * @param file the file's name in messages
  * @throws {PolicycheckError} where the source is no list of "key: value" lines
  */
 export function readYaml(source: string, file: string, manner: Manner = {}): Yaml {
@@ -67,7 +69,10 @@ export function readYaml(source: string, file: string, manner: Manner = {}): Yam
   };
 }
 
-/** By the library's code, and where one code has several meanings by the beginning of its message: what to do, for whoever wrote the file. */
+/**
+ * The faults of YAML, with words that tell the person who wrote the file what to do. Each is found by the library's code and, where one
+ * code has several meanings, the start of its message.
+ */
 const FAULTS: readonly (readonly [fault: RegExp, words: string])[] = [
   [/^MULTILINE_IMPLICIT_KEY/, 'a key is followed by a colon and a blank, as in "key: value"'],
   [/^BLOCK_AS_IMPLICIT_KEY Nested/, 'a text with ": " in it stands in quotation marks'],
@@ -86,7 +91,7 @@ const FAULTS: readonly (readonly [fault: RegExp, words: string])[] = [
 
 type Fault = Document['errors'][number] | Document['warnings'][number];
 
-/** One a line: what the library says of it further on follows from the first. */
+/** One message per line, because further faults on a line follow from the first. */
 function wordsOfFaults(faults: readonly Fault[], at: (offset: number) => string): string[] {
   const byLine = new Map<string, string>();
   for (const fault of faults) {
@@ -101,22 +106,22 @@ function wordsOf(
   faults: readonly Fault[],
   at: (offset: number) => string,
 ): readonly [string, string] {
-  // A value and, in the next line, what is indented below it: the library takes both for a key.
+  // A key with a value, and an indented line below it: the library takes both for a key.
   const below = faults.find((other) => other.code === 'MULTILINE_IMPLICIT_KEY' && other.pos[0] === start);
   const nested = faults.some((other) => other.code === 'BLOCK_AS_IMPLICIT_KEY' && other.pos[0] === start);
   if (below && nested) return [at(below.pos[1] - 1), 'is indented further than the line above, which has a value already'];
   const words = FAULTS.find(([fault]) => fault.test(`${code} ${message}`))?.[1];
-  // The first sentence; the place that the library adds is said already.
+  // The first sentence of the message, without the place, which is given already.
   return [at(start), words ?? (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '')];
 }
 
-/** All of them, in the order of their lines. */
+/** An error with all the problems, in the order of their lines. */
 export function refusalOf({ place, line }: Yaml, problems: readonly Problem[]): PolicycheckError {
   const inOrder = problems.toSorted((a, b) => line(a.path) - line(b.path));
   return new PolicycheckError(inOrder.map(({ path, message }) => `${place(path)}: ${message}`));
 }
 
-/** What YAML itself may call a value that is written plainly. */
+/** The tags that YAML itself gives to values without a tag. */
 const PLAIN_TAGS = new Set(['map', 'seq', 'str', 'int', 'float', 'bool', 'null'].map((name) => `tag:yaml.org,2002:${name}`));
 
 function forbidden(document: Document, at: (offset: number) => string, { faultOfComment }: Manner): string[] {
@@ -133,7 +138,7 @@ function forbidden(document: Document, at: (offset: number) => string, { faultOf
   return problems;
 }
 
-/** The node itself or, where it is missing, the nearest one around it. */
+/** The node at a path or, where it is missing, the nearest one around it. */
 function nearest(document: Document, path: Path): Node | undefined {
   for (let length = path.length; length >= 0; length--) {
     const node = document.getIn(path.slice(0, length), true) as Node | undefined;
@@ -143,10 +148,10 @@ function nearest(document: Document, path: Path): Node | undefined {
 }
 
 /**
- * The source with one value set, and every other line and comment as it was.
+ * Sets one value in a source, and leaves every other line and comment as it was.
  *
- * @param path of keys; what is missing on the way is added
- * @param value `undefined` takes the key out
+ * @param path the keys that lead to the value; those that are missing are added
+ * @param value `undefined` removes the key
  */
 export function changeYaml(source: string, file: string, path: readonly string[], value: unknown): string {
   const { value: before } = readYaml(source, file);
@@ -187,7 +192,7 @@ function spliceMap(source: string, map: YAMLMap, key: string, value: unknown): s
   return source.slice(0, start(pair) - indent) + (lineEnd < 0 ? '' : source.slice(lineEnd + 1));
 }
 
-/** Where the value ends, without the blanks and comments that YAML counts to a list. */
+/** Where a value ends, without the spaces and comments that YAML counts as part of a list. */
 function endOf(source: string, pair: Pair<Node, Node | null> | undefined): number {
   let last: Node | null | undefined = pair?.value;
   while (isCollection(last) && !last.flow && last.items.length > 0) {
@@ -199,12 +204,12 @@ function endOf(source: string, pair: Pair<Node, Node | null> | undefined): numbe
   return Math.max(keyEnd, from + source.slice(from, to).trimEnd().length);
 }
 
-/** A "key: value" line of a new file. */
+/** A "key: value" line for a new file. */
 export function writePair(key: string, value: string): string {
   return pairOf(key, value, 0, false);
 }
 
-/** The items of a list under a key of the file, as they stand there, each with the comments above it. */
+/** The items of a list under a key of the file, as they are written, each with the comments above it. */
 export function itemsOf(source: string, key: string): string[] {
   const { contents } = parseDocument(source);
   const pairs = isMap(contents) ? (contents.items as readonly Pair<Node, Node | null>[]) : [];
@@ -216,7 +221,7 @@ export function itemsOf(source: string, key: string): string[] {
   return heads.map((head, i) => source.slice(head, heads[i + 1] ?? (end === undefined ? source.length : headOf(source, end))));
 }
 
-/** Where the line at an offset begins, or the first of the comments above it. */
+/** Where the line at an offset begins or, if there are comments right above it, the first of these. */
 function headOf(source: string, offset: number): number {
   const lineStart = (at: number): number => source.lastIndexOf('\n', at - 1) + 1;
   let head = lineStart(offset);
