@@ -20,7 +20,7 @@ const NOBODY_DISCUSSED = phrases(`
   as .{0,2} {staff-word} (at|for|of|to)
 `);
 
-/** When and where somebody can be found. */
+/** Sentences with one of these discuss nobody: they only say when and where somebody can be found. */
 const WHEREABOUTS = phrases(`
   ^ .{0,5} (is|will be|sits|works) (in|at|on) (the|our|her|his) .{0,2} (office|offices|library|hall|surgery|desk|market|
     square|drop in|centre|chamber|hut|depot) (on|every|from|between|until|till|this|next|all) .{0,6} $
@@ -93,14 +93,14 @@ const NO_TALK = phrases(`
   it's #Person from
 `);
 
-/** Visits and calls to the council's office, which show that the person described works there. */
+/** Visits and calls to the council's office. Somebody met there works for the council. */
 const AT_THE_OFFICE = phrases(`
   (popped in|popped into|rang|phoned|went to|went into|called|called at|emailed|wrote to|queue at|
     counter at) .{0,3} (the)? (office|parish office|council office|council offices|town hall|council|clerk|civic centre|
     tip|depot|highways|planning office)
 `);
 
-/** Where councillors vote: the remark beside it is about a colleague. */
+/** Words of councillors' votes and meetings, which show that a remark about somebody nearby is about a colleague. */
 const VOTING = phrases(`
   (council|councillor|councillors|cllr|parish|committee|planning|precept|chamber|budget|budget night|motion|amendment|
     the vote|full council|item|the rest of us|seat)
@@ -119,7 +119,7 @@ const NO_FIRM_DISCUSSED = phrases(`
     council house|youth council|planters meeting|bin men|nothing to do)
 `);
 
-/** What minutes, rotas and notices say about councillors and officers. */
+/** Sentences with one of these discuss nobody: minutes, rotas and notices mention councillors and officers in this way. */
 const MINUTED = phrases(`
   (clerk|deputy|officer|office|rfo) (is|was|'s|will be) (back|away|on leave|off|in|out) .{0,4} (on|until|till|from|this|
     next|all) (#Day|#Number|#Month|next|this|week|then|the|after|morning|afternoon)

@@ -379,13 +379,13 @@ const OWN_AFFAIRS = phrases(`
     birthday (boy|girl))
 `);
 
-/** An agenda announces what will be dealt with in private; it does not say what was decided. */
+/** Sentences with one of these are not confidential: an agenda announces what will be dealt with in private, but not what was decided. */
 const ON_THE_AGENDA = phrases(`
   (item|items|agenda item|part two|part 2|business) #Number? .{0,6} (will be|is|are|to be|is to be|are to be|
     may be) (taken|heard|held|dealt with|discussed|considered) .{0,4}
 `);
 
-/** Somebody declines to comment, and so gives nothing away. */
+/** Sentences with one of these are not confidential: somebody declines to comment. */
 const NO_COMMENT = phrases(`
   (so|and|sorry) .{0,1} (i|we) (ca n't|can not|cannot|wo n't|will not|could n't|must n't) (comment|discuss|say anything|
     say more|tell you) .{0,3} (yet|now|until|till|before|on it|about it|$)

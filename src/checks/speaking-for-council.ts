@@ -5,7 +5,7 @@ import { CY_REPORTED, NOT_ITS_VIEW, WELSH } from './speaking-for-council/welsh.j
 import { phrases, stands } from '../phrases/index.js';
 import type { Check, Document, Group, Observation } from '../types.js';
 
-/** Whom the council welcomes and what it would like to see, which is not a view. */
+/** Sentences with one of these are no view of the council: they only welcome people, ideas or entries. */
 const INVITES = phrases(`
   {own-council} (welcomes|welcome|supports|is supporting) .{0,1} (new faces|visitors|applications|members|volunteers|
     enquiries|you|your|everyone|everybody|anyone|all|dogs|donations|children|people|residents|newcomers|questions|
@@ -24,7 +24,7 @@ const ADMITS = phrases(`
     do better|doing better) .{0,3}
 `);
 
-/** An apology that others wait for or mock. */
+/** Sentences with one of these are no apology by the council: others wait for one, or mock it. */
 const WANTED = phrases(`
   {own-council} .{0,2} (should|ought|must|could|might|has to|have to|needs to|need to|had better|owes|owe|wo n't|
     will not|never|refuses|refused|refusing|has yet|have yet|has n't|have n't|is n't|is not|is hardly|
@@ -41,7 +41,7 @@ const WANTED = phrases(`
   (regret|regrets) (nothing|none|little)
 `);
 
-/** What is done on behalf of a council, as opposed to what is said for it. */
+/** Sentences with one of these are no view of the council: something is done on its behalf, and nothing is said for it. */
 const DEEDS = phrases(`
   (lay|lays|laid|laying|accept|accepts|accepted|collect|collects|collected|receive|receives|received|attend|attends|
     attended|attending|present|presents|presented|light|lights|lit|lead|leads|led|plant|plants|planted|raise|raises|
@@ -62,7 +62,7 @@ const PUBLIC_WORKS = phrases(`
     crossing|speed bumps|hedges|drain|drains|gully|gullies|grit bin|dropped kerb|railings|cattle grid|stile|bridge)
 `);
 
-/** A question to the neighbours, which does not speak for them. */
+/** Sentences with one of these do not speak for the council: they ask the neighbours. */
 const A_QUESTION = phrases(`
   ^ .{0,3} (do|does|should|shall|can|could|would|are) we (as (a|one)|all|really|want|need|not)
 `);
@@ -246,7 +246,7 @@ const GROUPS: readonly Group[] = [
   },
 ];
 
-/** What a meeting will be about, which is not the council's view. */
+/** Sentences with one of these are no view of the council: they announce what a meeting will be about. */
 const ON_THE_AGENDA = phrases(`
   notice is (hereby)? given
   (meeting|assembly) .{0,8} (will be|is|to be) held

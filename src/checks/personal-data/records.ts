@@ -85,10 +85,7 @@ const LINK = wordSet(
   "is are was were be been by to from of for so far on it this time the name names first include including came went 's still off",
 );
 const JOIN = wordSet('and the mr mrs miss ms dr misses both a');
-/**
- * NEAR: a third of the number of words within which the first name must follow a record. APART: how many words may stand between
- * two names.
- */
+/** The first name must stand within three times NEAR words of the record. APART: how many words may stand between two names. */
 const NEAR = 4;
 const APART = 3;
 
