@@ -7,7 +7,7 @@ import { MOCKERY } from './abuse/mockery.js';
 import { HOUNDING } from './abuse/hounding.js';
 import { WARNED_OF } from './abuse/words.js';
 
-/** Who laughs at himself, scolds a seagull, plays the villain or praises somebody attacks nobody. */
+/** Sentences with one of these attack nobody: the author laughs at themselves, scolds an animal, plays a villain or praises somebody. */
 const INNOCENT = phrases(`
   (i'd|i would|we'd) hate (for|to see) (the|this|our) .{1,4} (close|shut|go|end|fall|disappear)
   (would n't|i'd not|never|not) (leave|send|take|trust|let|board|put) (my|our) .{0,2} ({pet-or-pest}|kids|child|
@@ -81,7 +81,7 @@ const INNOCENT = phrases(`
   (fool's parsley|toadstool|toadstools|fungus|orchid|orchids|campion|toadflax|hogweed|stinkhorn|moth|butterfly|beetle)
 `);
 
-/** Hard words about nobody: for a joke, a plant, a plank, a step to mind. */
+/** Sentences with one of these attack nobody: the hard words are a joke, or said of a plant or a plank, or they warn of a step. */
 const NOTHING_MEANT = phrases(`
   (watch|mind) (yourself|yourselves|your step|your back|your footing) .{0,8} (ice|icy|step|steps|moles|tables|chairs|
     lift|lifting|ladder|slippery|ducklings|lock|cut|path|mud|bank|bend|leaves|frost|wet|roots)
@@ -103,7 +103,7 @@ const NOTHING_MEANT = phrases(`
     llygoden) .{0,2} wedi (dianc|bwyta|cnoi|neidio|crwydro|torri trwy|torri drwy|llyncu|dodwy) .{0,4}
 `);
 
-/** The weather is cursed, an animal lost, and a scarecrow judged. */
+/** Welsh sentences with one of these attack nobody: the swearing is about the weather, a sow or a donkey is lost, a scarecrow is judged. */
 const CY_MILD = phrases(`
   blydi .{0,1} (oer|poeth|gwlyb|%tywydd|glaw|eira|gwynt|midges|gwylanod|chwyn|traffig|bendigedig|gwych|grêt|da)
   (ast|gast|mochyn|buwch|fuwch|dafad|ddafad|asyn|hwch) .{0,2} (ar goll|ar y ffordd|ar y lôn|ar werth|wedi (cael|
@@ -114,7 +114,7 @@ const CY_MILD = phrases(`
   {cy-insult} (ydw|dw|wyf) i
 `);
 
-/** What tells by itself how somebody is attacked. */
+/** Words that show what kind of attack it is, where the learnt wording has found one. */
 const KINDS = [
   ['swearing', phrases('({swear}|#Masked)')],
   [

@@ -2,7 +2,7 @@ import { phrases } from '../phrases/index.js';
 import { NOBODY_LIVING } from './scenes.js';
 import type { Check, Group } from '../types.js';
 
-/** A source, or words that make it an opinion or a kindness. */
+/** Sentences with one of these are not unsourced claims: they name a source, or are put as an opinion or a kindness. */
 const SOURCED = phrases(`
   (minute|minuted|minutes|report|reports|according to|survey|replies|responses|census|annual return|published|
     figures from|cofnodion|cofnod|gweler|ffigyrau|yn ôl (cyngor|yr heddlu|y cyngor|llywodraeth|yr adroddiad)|y wefan|
@@ -12,7 +12,10 @@ const SOURCED = phrases(`
     notice|picture|photo|the ducks)
 `);
 
-/** Said in confidence, or of no consequence. */
+/**
+ * Sentences with one of these are not rumours for this check: they speak of a confidence (which another check deals with), name
+ * a source, or are of no consequence.
+ */
 const OF_NO_MATTER = phrases(`
   (confidence|confidential|confidentially|secret|embargo|keep it to|between ourselves|between us|mum's the word|
     off the record|behind closed doors|counsel|do n't tell|not to know|not to say|not announced|minute|minutes|minuted|
@@ -21,7 +24,7 @@ const OF_NO_MATTER = phrases(`
     scared|police|horse's mouth|open court|voted)
 `);
 
-/** A source, a confidence, or what is told of any day. */
+/** Sentences with one of these are not rumours: they name a source, speak of a confidence, or tell everyday news. */
 const DAY_TO_DAY = phrases(`
   (confidence|between ourselves|secret|shot for telling|not for repeating|noticeboard|minute|minutes|report|published|
     announced|consultation|application|programme|timetable|confidence|i think|in my view|promise|volunteers|planted|
@@ -29,7 +32,7 @@ const DAY_TO_DAY = phrases(`
     school|frost|snow|painted)
 `);
 
-/** What people talk of: an end, a loss, a change. */
+/** The subjects of rumours: closures, losses and changes. */
 const NEWS = phrases(`
   ({upheaval}|wo n't be|filled in|failed|spares|finishing|meters|residential|appointment only|cracked|riddled|left by|
     no more|redundancies|pulling out|ending|stopping|bypass|gone bust|ripped out|dumped|set|falling down|unsafe|
@@ -379,7 +382,7 @@ const GROUPS: readonly Group[] = [
   },
 ];
 
-/** Marks that somebody gives: no figure. */
+/** Sentences with one of these are not claims: they give marks ("nine out of ten"), name a source, or speak of a confidence. */
 const MARKS = phrases(`
   in (confidence|strict confidence)
   (as|so) (the|its|their|our) .{0,3} (survey|report|accounts|minutes|notice|website|page|site) .{0,5} (says|say|shows|
@@ -387,7 +390,7 @@ const MARKS = phrases(`
   (#Number|nine|eight|seven|six|five|ten|four|three|two) out of ten (for|to|from|me|says|stars) .{0,4}
 `);
 
-/** Figures and superlatives that nobody takes for a claim. */
+/** Sentences with one of these are not claims: figures and superlatives that nobody takes literally ("three weeks you wait for a bus"). */
 const NOTHING_MEANT = phrases(`
   (closing|closed|closes|close|shutting|shut) .{0,8} (resurfacing|repairs|roadworks|works|maintenance|cleaning|
     stocktaking|from #Day|from #Number)

@@ -1,7 +1,7 @@
 import { phrases } from '../phrases/index.js';
 import type { Check, Group } from '../types.js';
 
-/** A giver who stays unnamed, or answers that bear no name, hide no author. */
+/** Sentences with one of these hide no author: somebody else is unnamed, such as a donor, or the answers to a survey are anonymous. */
 const OF_OTHERS = phrases(`
   (donor|donors|giver|winner|winners|caller|sender|buyer|benefactor|who|they|he|she|survey|replies|answers|responses|
     votes|gift|gifts|donation|donations|poem|writer|artist|rhoddwr|rhoddwyr|rhodd|enillydd|arolwg|
@@ -9,7 +9,7 @@ const OF_OTHERS = phrases(`
   (donor|donors|giver|winner|winners|whoever won|caller|sender|buyer|benefactor|artist|poet) .{0,6} (named|identified)
 `);
 
-/** What somebody has asked to be talked about in the open. */
+/** Sentences with one of these hide no author: somebody has asked for the matter to be on the agenda. */
 const ON_THE_AGENDA = phrases(`
   (asked|asking|ask|want|wanted|got) .{0,5} (on|onto) .{0,3} agenda
 `);
@@ -107,7 +107,7 @@ const GROUPS: readonly Group[] = [
   },
 ];
 
-/** Names in jest, and evenings that are named. */
+/** Sentences with one of these hide no author: people call themselves names in jest ("call me a dinosaur"), or an event is named. */
 const NOTHING_MEANT = phrases(`
   (night|evening|talk|play|panto) .{0,6} (at|made|raised|is|on) .{0,2} (the|#Money|winter gardens|hall|legion)
   call me (a|an) (murderer|dinosaur|lazy|softie|cynic|grump|snob|romantic|sentimental|fool|wimp|bluff|killjoy|coward|

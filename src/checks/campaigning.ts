@@ -1,21 +1,21 @@
 import { phrases } from '../phrases/index.js';
 import type { Check, Group } from '../types.js';
 
-/** A consultation told neutrally, and help asked for the council's own work. */
+/** Sentences with one of these are no campaign: they announce a consultation neutrally, or ask for help with the council's own work. */
 const NEUTRAL = phrases(`
   (have your say|consultation|comments to|either way|for or against|whatever your view|(comment|reply|message) (below|
     here|underneath|on this post)|all views|survey|sign up|sign in|sign out|sign for|nomination|litter pick|volunteer|
     volunteers|as objections|santa|birthday)
 `);
 
-/** The other side, who will win if nobody stirs. */
+/** The other side, or what happens if nobody acts. One of these must stand nearby to make a call a campaign. */
 const AGAINST_WHOM = phrases(`
   (otherwise|or else|or the|or they|because the|before they|before the|already|wins|win|won|moaners|nimbys|antis|objectors|
     developer|developers|look us in the eye|in favour|the other side|have sent theirs|outnumber|outnumbered|shutting|
     closing|looking at them|watching)
 `);
 
-/** What a firm has done to deserve it. */
+/** What a firm or its products are accused of. One of these must stand nearby to make a call to stop using them a boycott. */
 const GRIEVANCE = phrases(`
   (funds|fund|funding|until they|till they|pipeline|pipelines|oil|coal|mine|arms|closing|shutting|closed|shut|branch|
     boycott|disgrace|shame|bank with them|banks with them|ask your bank|israel|russia|fracking|rainforest)
@@ -217,12 +217,12 @@ const GROUPS: readonly Group[] = [
   },
 ];
 
-/** What is signed for somebody's birthday, or to be let in. */
+/** Welsh sentences with one of these are no petition: people sign a birthday card, a visitors' book or a membership form. */
 const SIGNED_FOR_FUN = phrases(`
   (arwyddwch|llofnodwch) .{0,2} (cerdyn|garden|llyfr|lyfr|ffurflen aelodaeth|gofrestr|cofrestr)
 `);
 
-/** A petition that is reported on, and drives for other things. */
+/** Sentences with one of these are no campaign: they report on a petition, or are about ceremonies, rotas and raffles. */
 const NOTHING_MEANT = phrases(`
   (welcome|invited|wreath|wreaths|cenotaph|war memorial|act of remembrance) .{0,4} (stand|join|march|walk|parade|
     service)

@@ -2,7 +2,7 @@ import { ofNobodyDiscussed } from './offices.js';
 import { phrases } from '../phrases/index.js';
 import type { Check, Group } from '../types.js';
 
-/** Authors who introduce themselves or sign, and members of whom nobody is meant. */
+/** Sentences with one of these discuss nobody: their authors introduce themselves or sign, or mention members in general. */
 const NOBODY_DISCUSSED = phrases(`
   (i'm|i am|this is|your) (your)? {member-title} #Capital
   your (elected|new|local|parish|town|ward|own){0,2} {member-word} (speaking|here|writing|again)
@@ -20,13 +20,13 @@ const NOBODY_DISCUSSED = phrases(`
   as .{0,2} {staff-word} (at|for|of|to)
 `);
 
-/** When and where somebody is to be found. */
+/** Sentences with one of these discuss nobody: they only say when and where somebody can be found. */
 const WHEREABOUTS = phrases(`
   ^ .{0,5} (is|will be|sits|works) (in|at|on) (the|our|her|his) .{0,2} (office|offices|library|hall|surgery|desk|market|
     square|drop in|centre|chamber|hut|depot) (on|every|from|between|until|till|this|next|all) .{0,6} $
 `);
 
-/** Whom or what of the council a sentence of its people speaks of, there or close by. */
+/** Words of the council and its business. One must stand nearby for a sentence about people to be about colleagues. */
 const COUNCIL_MATTERS = phrases(`
   ({office}|{council}|{member-word}|{staff-word}|{member-title}|{own-council}|{council-subject}|{department})
   (councils|clerks|chairs|mayors|officers|parish|ward|wards|committee|committees|meeting|meetings|chamber|office|
@@ -80,7 +80,10 @@ const KINDS = [
   ],
 ] as const;
 
-/** News, a request or a rumour that only names them, and authors who speak of themselves. */
+/**
+ * Sentences with one of these discuss nobody: they are news, requests or rumours that only name people, or their authors speak
+ * of themselves.
+ */
 const NO_TALK = phrases(`
   (vacancy|apply|applications|contact|bookings|book|forms|form|keys|ask for|speak to|word is|word at|apparently|i hear|
     rumour|reckons|says the|inquest|court|fined|judge|panto|tickets|notice|agenda|minutes|minute|apologies|present|
@@ -90,20 +93,23 @@ const NO_TALK = phrases(`
   it's #Person from
 `);
 
-/** Somebody has been there, or has rung. */
+/** Visits and calls to the council's office. Somebody met there works for the council. */
 const AT_THE_OFFICE = phrases(`
   (popped in|popped into|rang|phoned|went to|went into|called|called at|emailed|wrote to|queue at|
     counter at) .{0,3} (the)? (office|parish office|council office|council offices|town hall|council|clerk|civic centre|
     tip|depot|highways|planning office)
 `);
 
-/** Where people vote and sit. */
+/** Words of councillors' votes and meetings, which show that a remark about somebody nearby is about a colleague. */
 const VOTING = phrases(`
   (council|councillor|councillors|cllr|parish|committee|planning|precept|chamber|budget|budget night|motion|amendment|
     the vote|full council|item|the rest of us|seat)
 `);
 
-/** News of what a firm will do, other firms, and authors who work for one. */
+/**
+ * Sentences with one of these are not about the council's contractors: they give news of what a firm will do, mention other
+ * firms, or their author works for one.
+ */
 const NO_FIRM_DISCUSSED = phrases(`
   (bus|water|building|market|clock|insurance) (company|firm|people|lot|lads|man)
   (says|say|said|asked for|will be|on leave|coming out|is coming|are coming|retires|report|survey|letter from|form|
@@ -113,7 +119,7 @@ const NO_FIRM_DISCUSSED = phrases(`
     council house|youth council|planters meeting|bin men|nothing to do)
 `);
 
-/** What minutes, rotas and notices say of a councillor. */
+/** Sentences with one of these discuss nobody: minutes, rotas and notices mention councillors and officers in this way. */
 const MINUTED = phrases(`
   (clerk|deputy|officer|office|rfo) (is|was|'s|will be) (back|away|on leave|off|in|out) .{0,4} (on|until|till|from|this|
     next|all) (#Day|#Number|#Month|next|this|week|then|the|after|morning|afternoon)
@@ -483,7 +489,7 @@ const GROUPS: readonly Group[] = [
   },
 ];
 
-/** A councillor or an officer in a notice, any of them, or what is theirs: nobody is discussed. */
+/** Sentences with one of these discuss nobody: a councillor or an officer in a notice, any one of them, or something of theirs. */
 const NOTHING_MEANT = phrases(`
   ^ {member-title} #Capital{1,3} (here|again|writing|speaking|posting)
   (photographed|painted|drawn|filmed|made|built|found|{pic}) .{0,2} (by|gan) (our|the|your) .{0,2} {staff-word}

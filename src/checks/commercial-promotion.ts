@@ -1,7 +1,7 @@
 import { phrases } from '../phrases/index.js';
 import type { Check, Group } from '../types.js';
 
-/** What is sold or collected for everybody, or is no sale at all. */
+/** Sentences with one of these are no private sale: something is sold or collected for the public, or nothing is sold at all. */
 const FOR_ALL = phrases(`
   (they|it|he|she|which|key|keys|purse|glove|gloves|glasses|teeth) (is|are|'s|'re|was|were) (now|safe|waiting|
     being kept|kept|sitting)? in (a|the) (jar|bucket|box|drawer|tin) .{0,4}
@@ -14,7 +14,7 @@ const FOR_ALL = phrases(`
   (cyngor|capel|eglwys|ysgol|elusen|neuadd|rhandir|rhandiroedd|llyfrgell|hosbis)
 `);
 
-/** Whom the money is for, wherever the draft says so. */
+/** A good cause for which the money is raised. It excuses a sale anywhere in the draft. */
 const FOR_A_CAUSE = phrases(`
   (in aid of|proceeds (to|go|for)|all proceeds|all profits|(all|every penny|everything|it all|money) (goes|go|
     going) (to|towards) (the|our|st)|(all|every penny) to (the|our|st)|(for|towards|to) the (church|chapel|roof|hospice|
@@ -22,7 +22,7 @@ const FOR_A_CAUSE = phrases(`
     appeal|camp|kitchen|heating)?)
 `);
 
-/** What somebody paid, was told or was charged, which is no offer of theirs; and what a council charges whom. */
+/** Sentences with one of these are no offer: they tell what somebody paid or was charged, or what a council charges. */
 const PAST_OR_COUNCIL = phrases(`
   (he|she|they|steward|stewards|#Person) (will|'ll|'d|would) (soon)? (see|put|set) (you|me|us|him|her|them) (right|straight)
   (junior|juniors|children|under #Number|over #Number|over 60s|under 16s|students|concessions) .{0,1} (half price|free)
@@ -237,8 +237,7 @@ const GROUPS: readonly Group[] = [
   },
 ];
 
-/** What is paid to nobody who sells: costs, rents, fees, what is raised for a cause. */
-/** A warning is no advertisement. */
+/** Sentences with one of these advertise nothing: they warn against a business. */
 const WARNED_OFF = phrases(`
   (never|n't|wo n't|avoid|steer clear|nobody should) .{0,2} (use|using|buy|touch|trust|go|near|of|bother|again) .{0,6} (again|
     avoid|useless|no brakes|never again|rubbish|robbed|ripped)

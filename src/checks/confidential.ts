@@ -1,7 +1,7 @@
 import { phrases } from '../phrases/index.js';
 import type { Check, Group } from '../types.js';
 
-/** What somebody may have to keep to himself: the council's people, papers and deals. */
+/** What may have to be kept confidential: the council's people, papers and deals. */
 const MATTERS = phrases(`
   (council|councils|councillor|councillors|cllr|clerk|clerk's|chair|chairman|chairman's|chair's|members|member|meeting|
     committee|parish|town|county|office|officer|officers|tender|tenders|offer|offers|bid|bids|price|quote|quotes|
@@ -14,7 +14,7 @@ const MATTERS = phrases(`
     swyddfa|ysgol|neuadd|siop|llyfrgell|llyfrgelloedd|tafarn|dafarn|meddygfa|feddygfa|cau|swydd|parc)
 `);
 
-/** What is open to everybody, or no matter of the council. */
+/** Sentences with one of these are not confidential: they are public already, or not the council's business. */
 const PUBLISHED = phrases(`
   (minute|minuted|minutes|published|survey|replies|helpline|invitation to tender|citizens advice|will resolve|
     to resolve|open session|website but|swimming|pool|bank|password|scam|raffle|santa|surprise|birthday|prize|bus|bingo|
@@ -23,7 +23,7 @@ const PUBLISHED = phrases(`
   (exam|exams|school|homework|quiz|colouring|song|hymn) (paper|papers|sheet|sheets|books)
 `);
 
-/** The neighbours are asked what they know of a firm or a price. */
+/** Questions about a firm or a price to the neighbours. A draft that asks them tells no council secret. */
 const ASKED_AROUND = phrases(`
   (anyone|anybody|who's|has anyone|any of you) .{0,2} (used|use|uses|tried|recommend|had|know a|dealt with)
   (is|does|do) (that|this|it|they) .{0,1} (about right|about average|sound|seem|reasonable|normal|steep|fair|a lot)
@@ -355,15 +355,14 @@ const GROUPS: readonly Group[] = [
   },
 ];
 
-/** What is public already, or one's own affair. */
-/** What people have done at home, and who tells them of their own affairs. */
+/** What people have done at home or buy for themselves: a price for it is not the council's. */
 const HOME = `(loft|loft conversion|extension|drive|driveway|kitchen|bathroom|wet room|shower|windows|boiler|conservatory|
   patio|decking|sofa|carpet|carpets|stairs|stairlift|bedroom|bungalow|semi|house|chimney|gutters|fence|hedge|wall|shed|
   summerhouse|hot tub|curtains|blinds|cooker|car|clutch|mot|wedding|cake|funeral|headstone|removal|removals|teeth|dog|
   cat|garden|cottage|flat|caravan)`;
 const RELATION = '({kin}|{acquaintance}|hairdresser)';
 
-/** One's own house, family and law suits: no matter of the council. */
+/** Sentences with one of these are about the author's own house, family or lawsuit, and not about the council's business. */
 const OWN_AFFAIRS = phrases(`
   (quote|quotes|price|prices|estimate|estimates|offer|offers) .{0,8} (my|${RELATION} 's|her|his) .{1,3}
   (quote|quotes|price|prices|estimate|estimates|offer) .{0,5} (for|on|to do) (the|our|a|an) .{0,1} ${HOME}
@@ -380,13 +379,13 @@ const OWN_AFFAIRS = phrases(`
     birthday (boy|girl))
 `);
 
-/** An agenda says beforehand what will be taken in private, and nothing of what comes of it. */
+/** Sentences with one of these are not confidential: an agenda announces what will be dealt with in private, but not what was decided. */
 const ON_THE_AGENDA = phrases(`
   (item|items|agenda item|part two|part 2|business) #Number? .{0,6} (will be|is|are|to be|is to be|are to be|
     may be) (taken|heard|held|dealt with|discussed|considered) .{0,4}
 `);
 
-/** Somebody holds back. */
+/** Sentences with one of these are not confidential: somebody declines to comment. */
 const NO_COMMENT = phrases(`
   (so|and|sorry) .{0,1} (i|we) (ca n't|can not|cannot|wo n't|will not|could n't|must n't) (comment|discuss|say anything|
     say more|tell you) .{0,3} (yet|now|until|till|before|on it|about it|$)

@@ -143,10 +143,10 @@ function* phones(document: Document): Generator<Observation> {
     const { start, end, digits, disguised, range } = number;
     if (isServiceNumber(digits) || isKnown(document.council.phones, number)) continue;
     const mobile = range === 'uk' && digits.startsWith('07');
-    // Bodies here have no number abroad.
+    // Local bodies have no numbers abroad.
     const personal = mobile || disguised || range === 'abroad';
     const owner = ownerOf(document, { start, end }, personal);
-    // No office says its mobile number in words.
+    // No office spells out a mobile number in words to disguise it.
     if ((owner === 'official' && !(disguised && mobile)) || (owner === 'unknown' && !personal && !isPrivateAd(document, start))) continue;
     const messaging = document.plain.slice(start, end).startsWith('wa.me');
     yield {
@@ -159,7 +159,7 @@ function* phones(document: Document): Generator<Observation> {
   }
 }
 
-/** Who has lost a cat or gives a piano away is no body, though nobody is named. */
+/** Private advertisements, such as for a lost cat or a piano to give away: the number in one is a person's, even if nobody is named. */
 const PRIVATE_AD = phrases(`
   (lost|found|missing|escaped|strayed|stray) .{0,8} ({pet-or-pest}|cockatiel|cat|kitten|dog|puppy|tortoise|budgie|parrot|
     rabbit|hamster|ferret|pony|hen|ring|glasses|purse|wallet|keys|hearing aid|glove|bracelet|necklace|watch|scarf)
@@ -179,7 +179,7 @@ function whyPhone({ range, disguised }: PhoneNumber, mobile: boolean): string {
   return `${mobile ? 'a UK mobile number' : 'a UK landline number'}${disguised ? ', written so that it does not look like one' : ''}`;
 }
 
-/** A local number lacks the area code that the council's own is known by. */
+/** Whether a number is one of the council's own. A local number has no area code, so it is compared with the end of theirs. */
 function isKnown(phones: readonly string[], { digits, range }: PhoneNumber): boolean {
   const known = phones.map((phone) => phone.replaceAll(/\D/g, ''));
   return known.some((phone) => phone === digits || (range === 'local' && phone.endsWith(digits)));
@@ -227,13 +227,13 @@ function isCouncilAddress({ council }: Document, address: string, domain: string
   );
 }
 
-/** A given name, or initial and surname, stands before the @. */
+/** Whether the part of an email address before the @ is a person's: it has a given name, or an initial and a surname. */
 function isPersonal(local: string): boolean {
   const parts = local.split(/[._\d-]+/).filter(Boolean);
   return parts.some(isGivenName) || (parts.length === 2 && (parts[0]?.length ?? 9) <= 2) || /^\w{3,10}[._]\w{3,12}\d{2}$/.test(local);
 }
 
-/** "joanpettifer" */
+/** Whether a mailbox begins with a given name: "joanpettifer". */
 function beginsWithName(local: string): boolean {
   return [3, 4, 5, 6, 7, 8].some((length) => local.length >= length + 3 && isGivenName(local.slice(0, length)));
 }
@@ -272,11 +272,11 @@ function* handles(document: Document): Generator<Observation> {
   }
 }
 
-/** "Find the swimming club on Instagram, @…": what is to be found is no person. */
+/** An account that belongs to a body: "Find the swimming club on Instagram, @…". */
 const OF_A_BODY =
   /\b(?:find|follow|tag|add|join|see|like) (?:the|our|your)(?: [\w'’]{1,14}){0,3}? (?:club|band|choir|society|group|team|school|shop|hall|council|church|library|museum|trust|festival|league|committee|wi|scouts|guides|museum|project|theatre|market|pool)\b[^.!?\n]{0,30}$/i;
 
-/** "@Pauline" at the head of a line is spoken to, and not to be reached there. */
+/** Whether a handle only addresses somebody: "@Pauline" at the start of a line. */
 function isAddressed({ plain }: Document, at: number, handle: string): boolean {
   return (at === 0 || plain[at - 1] === '\n') && /^@[a-z]+$/i.test(handle);
 }
@@ -284,21 +284,24 @@ function isAddressed({ plain }: Document, at: number, handle: string): boolean {
 const ACCOUNT =
   /\b(?:telegram|insta(?:gram)?|snap(?:chat)?|signal|tiktok|threads|twitter|discord|skype|messenger|strava|bluesky|whatsapp|kik)(?:['’]s|s)?\s(?:as|under|is|name|handle|user(?:name)?|id|:|=|-|called)[\s:]{1,3}["'“]?([a-z][\w.]{3,28}\w)(?!\w|@)/gi;
 
-/** "on snap, not on here, it's quilly_nailz07" */
+/** The name of a service, then the account further on: "on snap, not on here, it's quilly_nailz07". */
 const ACCOUNT_LATER =
   /\b(?:telegram|insta(?:gram)?|snap(?:chat)?|signal|tiktok|discord|skype|strava|bluesky|kik|ravelry)\b[^.!?\n]{0,40}?\b(?:its|it['’]s|it is|i['’]?m|i am|s?he['’]?s|s?he is|me|under|search(?: for)?|look for|called|named?|add)[\s:]{1,3}["'“]?([a-z][\w.]{3,28}\w)(?!\w|@)/gi;
 
-/** "I'm terry_thefox on Insta", "Snap: lolly.pemb99", "her Discord's mossy_kestrel": a word that only an account has, near the name of a service. */
+/**
+ * The name of a service. A word near it that can only be an account name is taken for one: "I'm terry_thefox on Insta", "Snap:
+ * lolly.pemb99", "her Discord's mossy_kestrel".
+ */
 const SERVICE =
   /\b(?:telegram|insta(?:gram)?|snap(?:chat)?|signal|tiktok|threads|twitter|discord|skype|messenger|strava|bluesky|whatsapp|kik|facebook|fb|xbox|psn|playstation|twitch|vinted|linkedin|youtube|ravelry|depop|etsy)\b/gi;
 const ACCOUNT_NAME = /(?<![\w@./#-])[a-z][\w.]{3,28}\w(?![\w@-]|\.\w|\/)/gi;
 const NEARBY = 40;
-/** What a password or a login is said to do. */
+/** Words of passwords and logins, near which such a name is not a contact. */
 const LOGS_IN = /passw|log ?in|logs? (?:you )?in|log out|opens with|unlock|wi-?fi|network|cyfrinair|mewngofnod|private|changed/i;
 
 function* accountsNearby({ plain }: Document): Generator<Span> {
   for (const { 0: service, index } of everyMatch(plain, SERVICE)) {
-    // Words of other things too.
+    // Both are ordinary English words as well.
     if (service === 'signal' || service === 'threads') continue;
     const start = Math.max(0, index - NEARBY);
     const around = plain.slice(start, index + service.length + NEARBY);
@@ -310,7 +313,10 @@ function* accountsNearby({ plain }: Document): Generator<Span> {
   }
 }
 
-/** "quilly_nailz07", "lolly.pemb99", "Ricky.Tolley.5", "yannick.le.b"; no "covid19", no "page.Then", no address of a site. */
+/**
+ * Whether a word can only be an account name: "quilly_nailz07", "lolly.pemb99", "Ricky.Tolley.5" or "yannick.le.b", but not
+ * "covid19", "page.Then" or the address of a site.
+ */
 function isOnlyAccount(name: string): boolean {
   if (
     /\.(?:com|org|net|uk|co|example|wales|cymru|info|io|me|jpg|png|pdf|docx?|mp[34])$/i.test(name) ||
@@ -322,13 +328,13 @@ function isOnlyAccount(name: string): boolean {
   );
 }
 
-/** "quillcraft#2210" */
+/** A Discord name with its number: "quillcraft#2210". */
 const DISCORD_NAME = /(?<![\w#@])[a-z][\w.]{2,30}#\d{4}(?!\w)/gi;
 
 const SERVICES =
   /telegram|insta|snap|signal|tiktok|threads|twitter|discord|skype|messenger|strava|bluesky|whatsapp|kik|facebook|fb|xbox|psn|playstation|twitch|vinted|linkedin|youtube|ravelry|depop|etsy|m\.me/;
 
-/** "on Instagram as quilly_the_baker": a name that only an account has. */
+/** Finds account names behind the name of a service: "on Instagram as quilly_the_baker". */
 function* accounts(document: Document): Generator<Observation> {
   if (!SERVICES.test(document.plain.toLowerCase())) return;
   const seen = new Set<number>();
@@ -350,7 +356,7 @@ function* accounts(document: Document): Generator<Observation> {
   }
 }
 
-/** "m.me/pat.quill" */
+/** A Messenger link: "m.me/pat.quill". */
 const MESSENGER_LINK = /(?<![\w./])m\.me\/[a-z][\w.]{2,48}\w/gi;
 
 function account(document: Document, span: Span): Observation {
@@ -358,7 +364,10 @@ function account(document: Document, span: Span): Observation {
   return { kind: 'handle', span, confidence: 'likely', why, owner: personalOwner(document, span) };
 }
 
-/** A word that no text has: joined, with figures, or a given name run together with more. */
+/**
+ * Whether a word is an account name and no word of ordinary text: it has an underscore, digits or inner capitals, or begins with
+ * a given name.
+ */
 function isAccountName(name: string): boolean {
   return (
     /_|[a-z]\d|[a-z][A-Z]|[a-z]\.[a-z]/.test(name) ||

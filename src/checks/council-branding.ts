@@ -9,11 +9,11 @@ const MARK = `(${WHOSE} (own|official|old|new)? ${MARKS}|(logo|crest|badge|emble
 const WELSH_MARK =
   "(logo|arfbais|bathodyn|fathodyn|penawd|papur pennawd|stamp|sêl|cadwyn|gadwyn) (y|yr|'r|ein|'n)? .{0,1} (cyngor|dref|tref|plwyf|gymuned|sir|maer)";
 const CHAIN = "(mayor 's|mayor|mayoral|chairman 's|chairman|chair 's|civic) (chain|chains|robes|badge|regalia)";
-/** What somebody gives out or wears. */
+/** Things that people hand out, put up or wear. */
 const THING =
   '(flyer|flyers|leaflet|leaflets|poster|posters|banner|newsletter|letter|letters|page|profile|picture|pic|frame|mug|mugs|shirt|shirts|jersey|jumper|jumpers|sleeve|top|tops|hoodie|hat|cap|van|car|laptop|card|cards|invitation|invite|programme|website|blog|group|invoice|invoices|menu|ticket|tickets|stall|shop|email|emails|signature|certificate|cake|statement|stationery|cover)';
 
-/** The mark itself is the matter, or the council's own use of it. */
+/** Sentences with one of these do not use the council's mark: they are about the mark itself, or about the council's own use of it. */
 const SPOKEN_OF = phrases(`
   ^ (the|our|a|an|this|that|old){0,2} .{0,1} ${MARK} .{0,5} (needs|need|hangs|hung|means|dates|was|were|got|flew|fell|
     blew|blown|weighs|belongs|wanted|gone|missing|stands|carved|kept|shows|tells|changed|cost|costs|has been|have been)
@@ -78,7 +78,7 @@ const GROUPS: readonly Group[] = [
   },
 ];
 
-/** A club has a crest too, and so has a hill. */
+/** Words of the council. The learnt wording counts only in a draft with one of these, because clubs have crests too, and so have hills. */
 const OF_THE_COUNCIL = phrases(`
   (council|councils|council's|parish|town|community|district|county|borough|civic|mayor|mayor's|mayoral|chairman|
     chairman's|clerk|clerk's|headed|notepaper|letterhead|official|our)

@@ -45,7 +45,7 @@ const GROUPS: readonly Group[] = [
   },
 ];
 
-/** A number to ring opens nothing. */
+/** Sentences with one of these give no code away: the number is one to ring, or the code has to be asked for. */
 const TO_RING = phrases(`
   (crimestoppers|samaritans|childline|helpline|switchboard|999|101|111|option (#Number|one|two|three|four))
   (council|council's|office|clerk|clerk's|hall|surgery|helpline|charity) .{0,2} (number|phone number|phone|telephone|
@@ -57,7 +57,10 @@ const TO_RING = phrases(`
   (~ring|~call|~text|~phone|~whatsapp|tel|ffoniwch|ffonia|tecstiwch) .{0,3} #Number
 `);
 
-/** What opens, and what opens it: figures alone are a score, a hymn or the lottery. */
+/**
+ * Things that a code opens, and words for the code itself. One must stand nearby, because figures alone may be a score, a hymn
+ * or the lottery.
+ */
 const OPENS = phrases(`
   (door|doors|gate|gates|lock !keeper|locks|padlock|padlocks|keypad|key pad|pad|safe|key safe|keysafe|box|lockbox|alarm|
     alarms|barrier|shutter|latch|chain|bolt|handle|knob|dial|dials|locker|cabinet|till|store|shed|hut|container|compound|bike lock)
@@ -69,12 +72,12 @@ const OPENS = phrases(`
     enter)
   (cyfrinair|cod|côd|clo|giât|drws|bocs|rhif|rhifau|larwm|sied|agor|cloi|allwedd|mewngofnodi)
 `);
-/** A meeting for all. */
+/** Sentences with one of these give no secret away: they invite everybody to an online meeting. */
 const OPEN_MEETING = phrases(`
   (meeting|webinar|zoom|teams) (id|link|number)
 `);
 
-/** The author's own door, alarm or router: nobody else's secret. */
+/** Phrases for the author's own home, door, alarm or router. Such a secret is only the author's. */
 const OWN_HOME = phrases(`
   (at|to|round|from|in|into|arriving at|staying at) (ours|mine)
   (our|my|the) .{0,1} (house|flat|bungalow|spare room|lodger|airbnb|cat|dog|puppy|hens|chickens|rabbit|rabbits|tortoise|
@@ -87,7 +90,7 @@ const OWN_HOME = phrases(`
     dog|dogs|hens|tortoise|rabbit|plants|fish|tomatoes|pots|house)
 `);
 
-/** What many people open. */
+/** Places and things that many people open, so that the secret is not the author's own. */
 const SHARED = phrases(`
   (pavilion|office|council|parish|clubhouse|hut|church|chapel|vestry|allotment|allotments|depot|court|toilets|changing|
     library|museum|committee|hirers|members|marquee|urn|rota|store|minutes|page|laptop|village|club|caretaker|
@@ -162,30 +165,33 @@ export const credentials: Check = {
   },
 };
 
-/** A word for a secret or for what it opens. */
+/** Words for a secret, or for what it opens. */
 const CUE =
   /\b(?:pass ?words?|pwd?|pass ?codes?|passphrase|log ?ins?|logs? (?:in|on)|logging in|user(?:name)?|pin|code|codes|combination|combo|key ?pad|padlock|lock ?box|lock|key ?safe|keysafe|alarm|entry ?phone|door|gate|barrier|shutter|safe|locker|wi-?fi|network key|router|token|api key|secret|unlock|dis-?arm|one[- ]?time|verification|came through|turn it|opens? (?:it|with|on)|punch in|tap in|key in|type|thumb|cyfrinair|cod|rhif(?:au|e)?|clo|bocs|agor|drws|giât)\b/i;
-/** Codes that are for everybody, and numbers of another sort. */
+/** Codes that are meant for everybody, and numbers of other kinds. */
 const PUBLIC =
   /\b(?:dress code|post ?code|promo|discount|voucher|qr code|area code|dialling|code of conduct|highway code|meeting id|zoom|teams|order|reference|ref|minute|application|invoice|charity|licence|registration|class|grid|sort code|never (?:share|give|tell)|change your password|free wi-?fi|public wi-?fi|guest wi-?fi|code word|bar code|tv|£|per cent)/i;
-/** A word with a capital or a sign and two digits or more: "Heron!1962", "Conker-Tuesday-41", "Daff0dil22". */
+/**
+ * A word in the shape of a password, with a capital letter and digits, and perhaps a symbol: "Heron!1962", "Conker-Tuesday-41",
+ * "Daff0dil22".
+ */
 const PASSWORD_SHAPE =
   /(?<![\w@#/.£&=?-])(?:[A-Z][a-z]{2,14}(?:[-_!.][A-Z]?[a-z]{2,14}){0,3}[-_!.]?\d{2,5}[!?*$%]?|[A-Z][a-z]{2,8}\d[a-z]{2,8}\d{0,4}[!?*$%]?|[A-Z][a-z]{3,14}\d{1,4}[!*$%]|[A-Z][a-z]{4,14}!\d{1,5}|[A-Z][a-z]{2,14}\d[A-Z][a-z]{2,14})(?![\w@/-]|\.[a-z])/g;
-/** Four to six digits, together, spaced or spelled out. */
+/** CODE: four to six digits, together or spaced. SPELLED: the same in words. */
 const CODE = /(?<![\w£/.:-])(?:[cC]?\d{4,6}[xyzXYZ#*]?|\d{3}[ -]\d{3}|[A-Z](?: \d){3,5}|\d(?:[ -]\d){3,5})(?![\w/%]|[.:,]\d|-\d)/g;
 const SPELLED =
   /\b(?:(?:oh|zero|nought|one|two|three|four|five|six|seven|eight|nine|double|dim|sero|un|dau|dwy|tri|tair|pedwar|pedair|pump|chwech|saith|wyth|naw)[ ,-]{1,2}){2,5}(?:oh|zero|nought|one|two|three|four|five|six|seven|eight|nine|dim|sero|un|dau|dwy|tri|tair|pedwar|pedair|pump|chwech|saith|wyth|naw)\b(?:,? then (?:hash|star|enter))?/gi;
-/** "2 then 7 then 7" */
+/** A code told digit by digit: "2 then 7 then 7". */
 const ONE_BY_ONE = /\b\d(?:,? (?:and )?then (?:a |the )?\d){2,7}\b/g;
-/** "password is X", "login: X", "user X": what follows the cue counts even without digits. */
+/** A word that is said to be a password: "password is X", "login: X", "user X". It counts even without digits. */
 const SAID =
   /\b(?:pass ?word|pwd?|pass ?code|pass ?phrase|cyfrinair)(?:'s|\u2019s)?(?: for [\w ]{2,24}?(?= (?:is|ydi|yw|now|still|=)|:))?(?: is| =| ydi| yw|:| now| still|,){0,4} ["'“]?(?!(?:to|for|on|is|in|at|if|and|or|the|a|an|your|protected|safe|safely|secret|manager|managers|reset|again|please|with|changed|from|by|it|must|should|has|was)\b)([^\s"'”,]{4,40})/gi;
 
-/** "?token=9fK2xQ77", "&key=…": a link that lets in whoever has it. One to a meeting for all is no secret. */
+/** A link that lets in everybody who has it: "?token=9fK2xQ77", "&key=…". Links to public meetings are left out. */
 const IN_A_LINK =
   /[?&#](?:(?:access_|auth_?|session_?|api_?)?(?:token|key|secret)|auth|sig|password|passwd|pwd)=(?=[\w.~%-]{0,40}\d)[\w.~%-]{6,100}/gi;
 
-/** What is asked first: the pattern of all cues takes V8 longer to read than most drafts to check. */
+/** A cheap test before SAID. V8 takes longer to compile the pattern of all cues than to check most drafts. */
 const PASSWORD_WORD = /pass|pw|cyfrinair/i;
 const SPELLED_DIGITS = new Set(
   'oh zero nought one two three four five six seven eight nine double dim sero un dau dwy tri tair pedwar pedair pump chwech saith wyth naw'.split(
@@ -197,7 +203,7 @@ function mayBeSpelled({ tokens }: Document): boolean {
   return tokens.filter(({ norm }) => SPELLED_DIGITS.has(norm)).length >= 3;
 }
 
-/** All of a draft that has no sentence. */
+/** The sentence at a position; the whole draft where it has no sentences. */
 function sentenceOf(document: Document, at: number): Span {
   return document.sentences[sentenceAt(document, at)] ?? { start: 0, end: document.plain.length };
 }
@@ -245,14 +251,14 @@ function* secrets(document: Document): Generator<Observation> {
 const NEAR =
   /\b(?:pin|code|combination|combo|key ?pad|padlock|lock ?box|key ?safe|keysafe|alarms?|lock|opens?|unlock|punch|tap|press|hash|star|spin|dials|turn it|came through|one[- ]?time|verification|passcode|pad|box|compound|latch|dis-?arm|door|gate|barrier|safe|cod|rhif(?:au|e)|numbers?|clo|drws|giât)\b/i;
 
-/** Three figures in words count only where something is turned or set to them. */
+/** Three digits in words are often not a code. They count only where something is turned or set to them. */
 const TURNED = /\b(?:turn (?:it|the|back)|dials?|spin|combination|combo|padlock|key ?pad|code|cod|pin)\b/i;
 
 function isShort(written: string): boolean {
   return /^[a-z]+[ ,-]+[a-z]+[ ,-]+[a-z]+$/i.test(written) && !/^(?:one\W+two\W+three|three\W+two\W+one)$|double/i.test(written);
 }
 
-/** Texts and calls that go to a service for everybody. */
+/** Short numbers of public services that people text or ring. */
 const SERVICE = /^(?:7726|61016|1800\d|11[168]\d{3}|8\d{4})$/;
 
 function isYearOrAmount(before: string, written: string, after: string): boolean {

@@ -5,7 +5,10 @@ import { DECEIT } from './defamation/deceit.js';
 import { MISCONDUCT } from './defamation/misconduct.js';
 import { HINTS } from './defamation/hints.js';
 
-/** Nobody is accused by one who was robbed, nor where the thieves are not known, nor by being ill. */
+/**
+ * Sentences with one of these accuse nobody: somebody was robbed, the thieves are unknown, or somebody is ill (an illness is no
+ * misconduct).
+ */
 const BY_UNKNOWN = phrases(`
   (has|have|had|with|of|from|'s got|diagnosed with) {diagnosis}
   {diagnosis} (ward|clinic|again|at #Number)
@@ -18,7 +21,7 @@ const BY_UNKNOWN = phrases(`
     around|targeting|in the area|posing|pretending) .{0,6}
 `);
 
-/** Money that is counted, collected and paid in, and comes right. */
+/** Sentences with one of these accuse nobody: money is counted, collected or paid in as it should be. */
 const COUNTED = phrases(`
   (if|wish) (i|we) (had|got|'d|was given) .{0,2} (pound|penny|quid|fiver|tenner|pounds|pennies) (for|every)
   (count|counts|counted|counting|counted up) .{0,8} (twice|again|came to|come to|comes to|makes|made)
@@ -27,13 +30,13 @@ const COUNTED = phrases(`
   (bottle|flask|mug) of (water|tea|coffee|squash|soup)
 `);
 
-/** What tells by itself of what somebody is accused. */
+/** Words that show what somebody is accused of, where the learnt wording has found an accusation. */
 const KINDS = [
   ['crime', phrases('(stole|stolen|nicked|burgled|assaulted|drunk|drink driving|dealing|groped|in the till|set fire|light itself)')],
   ['corruption', phrases('(bribe|bribed|backhander|backhanders|brown envelope|brown envelopes|bung|kickback|kickbacks)')],
 ] as const;
 
-/** Deeds of nobody that is known, and words of crime about other things. */
+/** Sentences with one of these accuse nobody: the culprit is unknown, or words of crime are used of something else ("plays the fiddle"). */
 const NOTHING_MEANT = phrases(`
   ^ .{0,3} (somebody|someone|some body|some one) (has|have|had|'s|'ve)? (gone and|been and|just|only|already|
     kindly)? (nicked|pinched|stole|stolen|took|taken|swiped|lifted|dumped|smashed|vandalised|broke|broken|damaged|

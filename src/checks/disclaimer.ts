@@ -117,20 +117,20 @@ const WELSH = phrases(`
   (peidiwch|paid) (â|a)? (beio|dyfynnu|chysylltu) .{0,2} {council} .{0,3}
 `);
 
-/** How people say that they speak for themselves. */
+/** The ways in which authors say that they speak for themselves. */
 export const OWN_VIEWS = [ENGLISH, WELSH];
 
-/** Whom the council has not sent, and a view from a hill. */
+/** Sentences with one of these are no disclaimer: callers are not sent by the council, or the "views" are those from a hill. */
 const STRANGERS = phrases(`
   (callers|caller|traders|salesmen|people|men|man|anyone|someone|they|emails|texts|letters) .{0,12} (not|n't) (from|
     sent by|working for|acting for) .{0,1} {council}
   (views|view) (are|is) my own .{0,1} (favourite|favourites|reward)
 `);
 
-/** One says what one thinks, and not for whom. */
+/** A Welsh opinion, which is no disclaimer: the author says what they think, but not in what capacity. */
 const OPINION = phrases('yn fy (%barn) (i|bach i)');
 
-/** Everybody's own opinion is asked for. */
+/** Welsh sentences with one of these are no disclaimer: they ask other people for their personal opinions. */
 const ASKED_OF_OTHERS = phrases('(eich|dy|pob|pawb|unrhyw) (%barn|%safbwynt|%sylwadau) (bersonol|personol)');
 
 const GROUPS: readonly Group[] = [

@@ -6,7 +6,10 @@ import { OF_BODY } from './discrimination/body.js';
 import { OF_SEX } from './discrimination/sex.js';
 import { OF_GROUPS } from './discrimination/groups.js';
 
-/** What an authority or a museum says of such words. */
+/**
+ * Sentences with one of these put no group down: an authority or a museum reports, equal treatment is asked for, or the author
+ * speaks of themselves.
+ */
 const REPORTED = phrases(`
   expect (from|of|off|with) (a|the) (man|woman|girl|kid|boy|lad) (who|that|with|whose|in)
   (women|woman|men|man|people|girls|everyone|everybody|anyone|child|children) should (all)? be (able|allowed|free) to
@@ -21,7 +24,7 @@ const REPORTED = phrases(`
   (report|reported|reporting) .{0,10} (to the police|as a hate crime|hate crime)
 `);
 
-/** What is eaten or played. */
+/** Sentences with one of these put no group down: a club for everybody, a pantomime, faggots as a dish. */
 const NOTHING_MEANT = phrases(`
   (club|class|group|session|sessions|drop in|lunch|lunches|choir|course|outing|meet up) .{0,4} (is|are|
     's)? (just)? for (anyone|everyone|anybody|everybody|all|people|those|ladies|men|women|mums|dads)
@@ -51,7 +54,7 @@ export const discrimination: Check = {
   misses: ['a group that is only pointed at ("that lot over the bridge")'],
   groups: [...OF_ORIGIN, ...OF_BODY, ...OF_SEX, ...OF_GROUPS],
   unless: NOTHING_MEANT,
-  // Whom a play or its audience shuts out lives today.
+  // A play is no excuse, so scenes on stage still count: the people whom it or its audience shuts out live today.
   scenes: [AT_PLAY, LONG_AGO, IN_THE_KITCHEN],
   wording: { like: 'words that put a group down', from: 0.55, unless: REPORTED },
   examples: {

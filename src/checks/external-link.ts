@@ -5,29 +5,32 @@ import { FREE_CHOICE } from './external-link/sites.js';
 
 const SHORT =
   /^(?:bit\.ly|tinyurl\.com|t\.co|goo\.gl|ow\.ly|is\.gd|buff\.ly|rebrand\.ly|cutt\.ly|shorturl\.at|lnkd\.in|fb\.me|tiny\.cc|chng\.it|youtu\.be|amzn\.to|t\.ly|rb\.gy|v\.gd|linktr\.ee|forms\.gle)$/;
-/** Public authorities of the United Kingdom. */
+/** Domains of public authorities in the United Kingdom. */
 const AUTHORITY =
   /(?:^|\.)(?:gov|police|nhs|ac|sch|mod|parliament)\.uk$|(?:^|\.)(?:gov\.wales|llyw\.cymru|gov\.scot|nhs\.wales|gig\.cymru|senedd\.(?:wales|cymru)|metoffice\.gov\.uk|electoralcommission\.org\.uk|ico\.org\.uk|legislation\.gov\.uk|ombudsman\.(?:org\.uk|wales)|ombwdsmon\.cymru|lgo\.org\.uk|naturalresources\.wales|cyfoethnaturiol\.cymru|tfw\.wales|trc\.cymru|traffic\.wales|traffig\.cymru)$/;
-/** What stands behind the name that a site was registered by. */
+/** The suffix behind the registered name of a site. */
 const SUFFIX = /\.(?:(?:co|org|gov|ac|sch|me|ltd|plc|net)\.uk|[a-z]{2,24})$/;
-/** Where nobody looks for a council. */
+/** Suffixes of businesses, under which a council's site is not expected. */
 const OF_TRADE = /\.(?:co\.uk|com|net|ltd\.uk|plc\.uk|biz|shop|site|store|io|me|app|ee|ly)$/;
-/** A council's own site by the name it was registered by, whole: "hartwell-pc", "hartwellparishcouncil", "cyngortrefhafod". */
+/**
+ * The registered name of a council's own site: "hartwell-pc", "hartwellparishcouncil", "cyngortrefhafod". The pattern fits the
+ * whole name.
+ */
 const COUNCIL =
   /^(?:[a-z\d-]{0,60}(?:parish|town|community|village|city|borough|district|county)-?(?:council|clerk)|[a-z\d-]{2,60}-(?:pc|tc|cc)|pc|tc)$/;
-/** The same, where nobody trades. */
+/** Further names that count as a council's only where the suffix is not one of businesses. */
 const COUNCIL_UNTRADED = /^(?:[a-z\d-]{2,60}(?:pc|tc|-cc|council|parish)|cyngor(?!ar)[a-z\d-]{0,60}|[a-z\d-]{2,60}-?cyngor)$/;
-/** "notourparishcouncil", "stop-the-council": of people who speak of one. */
+/** Names of sites about a council by other people: "notourparishcouncil", "stop-the-council". */
 const SPOKEN_OF =
   /^(?:stop|save|sack|scrap|fix|oust|expose|boycott|against|anti|dear|real|fake)-?(?:the|our|my|your|this)?-?(?:parish|town|community|council|pc$|tc$|my|our|the)|(?:the|our|my|your|this|about|against)-?(?:parish|town|community|village)?-?council$/;
-/** A name that goes on where a public one ends: "hartwell-pc.gov.uk.example". */
+/** A host that only looks public, because it continues behind a public suffix: "hartwell-pc.gov.uk.example". */
 const LOOKS_PUBLIC = /(?:^|\.)(?:gov|nhs|police|org|co)\.(?:uk|wales)\./;
-/** "hartwell (dot) square (dot) site" */
+/** A site in words: "hartwell (dot) square (dot) site". */
 const SPOKEN =
   /(?<![\w@.])(?:www\s?(?:\(dot\)|\[dot\]|\sdot\s)\s?)?[a-z0-9-]{3,40}(?:\s?(?:\(dot\)|\[dot\]|\sdot\s)\s?[a-z0-9-]{2,20}){1,3}(?!\s?(?:at|@))/gi;
-/** What stands before is part of an e-mail address … */
+/** Text that makes what follows part of an email address, unless NO_MAILBOX fits too. */
 const ADDRESS_BEFORE = /(?:\sat|@|[([{]at[)\]}]|(?:dot|underscore)[)\]}]?\s{0,24}\w{0,24})$/i;
-/** … but nobody's mailbox is called so. */
+/** Words before "at" that cannot be the name of a mailbox: "book online at …", "details at …". */
 const NO_MAILBOX =
   /\b(?:your|a|an|the|my|our|it|its|is|are|us|them|more|all|info|details?|tickets?|online|page|site|book|order|look|read|sign|slots?|tables?|seats?|places?|us|here|now|also) (?:up |in )?at$/i;
 const SPOKEN_END = /(?:com|uk|org|net|site|shop|info|example|wales|cymru|co)$/i;
@@ -81,7 +84,7 @@ export const externalLink: Check = {
   },
 };
 
-/** "Mind the leaves.Come to think of it" in small letters: a blank was left out. */
+/** Whether ".com" is the start of a sentence whose space is missing, in lower case: "mind the kerb by the pond.com to think of it". */
 function isTwoSentences({ plain }: Document, { start, end }: Span): boolean {
   const [before, after] = [plain.slice(Math.max(0, start - 8), start), plain.slice(end, end + 10)];
   return (
@@ -91,10 +94,13 @@ function isTwoSentences({ plain }: Document, { start, end }: Span): boolean {
   );
 }
 
-/** The mailbox of a clerk or a council. */
+/** An email address of a clerk or a council. It captures the domain. */
 const MAILBOX = /\b[\w.-]{0,20}(?:clerk|council|clerc|cyngor)[\w.-]{0,20}@([\w-]{1,63}(?:\.[\w-]{1,63}){1,4})/gi;
 
-/** Sites that are the council's own, for its mailbox stands beside them: "Agenda at www.x.org.uk, questions to clerk@x.org.uk". */
+/**
+ * The domains of a clerk's or council's mailboxes in the draft, whose sites are the council's own: "Agenda at www.x.org.uk,
+ * questions to clerk@x.org.uk".
+ */
 const withMailbox = ofLast(
   ({ plain }: Document): ReadonlySet<string> =>
     new Set(plain.includes('@') ? everyMatch(plain, MAILBOX).map(([, domain = '']) => domain.toLowerCase()) : []),
@@ -124,7 +130,7 @@ function isCouncil(host: string): boolean {
   return COUNCIL.test(name) || (!OF_TRADE.test(host) && COUNCIL_UNTRADED.test(name));
 }
 
-/** A page of one at somebody else's ("hartwellparishcouncil.wordpress.com"), or the village's. */
+/** Whether a site may be a council's: a page with a general provider ("hartwellparishcouncil.wordpress.com"), or the site of a village. */
 function mayBeCouncil(host: string): boolean {
   if (LOOKS_PUBLIC.test(host) || host.split('.').some((label) => SPOKEN_OF.test(label))) return false;
   const name = registeredName(host);
@@ -132,7 +138,7 @@ function mayBeCouncil(host: string): boolean {
   return before.some((label) => COUNCIL.test(label)) || (!OF_TRADE.test(host) && /(?:village|town)$/.test(name));
 }
 
-/** "hartwell-pc" of "news.hartwell-pc.org.uk" */
+/** The registered name of a site: "hartwell-pc" for "news.hartwell-pc.org.uk". */
 function registeredName(host: string): string {
   return host.replace(SUFFIX, '').split('.').at(-1) ?? '';
 }

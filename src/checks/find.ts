@@ -1,4 +1,5 @@
-// What checks have in common: their own search, their groups of phrases, and how a sentence is worded, weighed together.
+// Runs one check on a document. A check finds facts in three ways, which are combined here: its own search, its groups of phrases,
+// and the learnt wording of whole sentences.
 import { clauseAround, isNegated, isQuoted, overlaps, peopleBetween, sentenceAt } from '../document/context.js';
 import { matches, oneStands, stands, type Match } from '../phrases/index.js';
 import type { Check, Confidence, Document, Group, Observation } from '../types.js';
@@ -6,7 +7,7 @@ import { scenesIn } from './scenes.js';
 import { readWording } from '../wording/index.js';
 import { whoseMatter } from './whose.js';
 
-/** All that a check observes in a document; of observations that overlap, the surest. */
+/** Returns everything that a check observes in a document. Where observations overlap, the surest one is kept. */
 export function observe(check: Check, document: Document): Observation[] {
   const { owner, kindAmid } = check;
   const all = weighed(check, document);
@@ -29,7 +30,7 @@ function weighed({ id, find, groups = [], unless, scenes, silentIn, wording }: C
         found.push(observation(document, group, match));
   const sure = withoutOverlaps(found);
   if (!wording || !scores) return sure;
-  // A wording says nothing more of a sentence in which the words themselves were found.
+  // The learnt wording adds nothing to a sentence in which the phrases or the check's own search have already found something.
   const worded = scores.observations(wording, new Set([...silent, ...sure.map(({ span }) => sentenceAt(document, span.start))]));
   if (worded.length === 0) return sure;
   return [...sure, ...worded].sort((a, b) => a.span.start - b.span.start);
@@ -47,7 +48,7 @@ function counts(document: Document, group: Group, match: Match): boolean {
   return !group.person || peopleBetween(document, match.sentence - 1, match.sentence).length > 0;
 }
 
-/** A single capitalised word with another capital beside it names a place: Slag Lane, Cock Hill. */
+/** Whether a match is part of a place name: a single capitalised word beside another capitalised word, as in "Slag Lane" or "Cock Hill". */
 function isPlaceName({ tokens }: Document, { first, last }: Match): boolean {
   const [before, token, after] = [tokens[first - 1], tokens[first], tokens[last]];
   if (last - first > 1 || token?.shape !== 'Capital') return false;
@@ -62,7 +63,7 @@ function observation(document: Document, group: Group, match: Match): Observatio
 
 const ORDER: Readonly<Record<Confidence, number>> = { certain: 0, likely: 1, possible: 2 };
 
-/** Of facts that overlap, keeps the surest, then the longest. */
+/** Removes overlapping facts: the surest one is kept and, among equally sure ones, the longest. */
 function withoutOverlaps(found: Observation[]): Observation[] {
   if (found.length < 2) return found;
   return clusters(found).flatMap((cluster) => {
@@ -75,7 +76,10 @@ function withoutOverlaps(found: Observation[]): Observation[] {
   });
 }
 
-/** In order, what hangs together: a fact can only give way to one of its own cluster, so that a long draft is compared by parts. */
+/**
+ * Groups overlapping facts, in text order. A fact can only displace another one of its own cluster, so a long draft need not
+ * compare every pair.
+ */
 function clusters(found: readonly Observation[]): Observation[][] {
   const all: Observation[][] = [];
   let end = -1;

@@ -10,7 +10,7 @@ import { REMEMBERED, TELL_US } from './heated-tone/words.js';
 
 const ASKED_WHERE = phrases('where were you');
 
-/** Nobody is taunted who is cheered on, invited or answered. */
+/** Sentences with one of these taunt nobody: they cheer somebody on, invite, thank or joke. */
 const INNOCENT = phrases(`
   so you think you can (dance|sing|act|bake|cook|sew|knit|juggle|dive|quiz|play|draw|paint)
   ^ .{0,1} (llongyfarchiadau|diolch|da iawn|croeso|pob lwc) .{0,4} (bawb|pawb|galon|genod|merched|hogia|bois|blant|plant|
@@ -36,7 +36,7 @@ const INNOCENT = phrases(`
   ^ come on (cymru|wales|england|scotland|ireland|lads|lasses|girls|boys|you .) $
 `);
 
-/** A lost voice, a countdown, the weather: no quarrel. */
+/** Sentences with one of these are no quarrel: a lost voice, a countdown, the weather, a cup that was won. */
 const NOTHING_MEANT = phrases(`
   lost (his|her|my|their) voice
   tick tock .{0,8} (#Number|days|hours|market|clock|kitchen|fete|advent|hour|opens|till|panto|show|christmas|sale|
@@ -144,7 +144,7 @@ export const heatedTone: Check = {
   },
 };
 
-/** "Where were you when the pier burned? Send us your memories": no question to anybody's conscience. */
+/** Whether a "where were you" is a reproach. "Where were you when the pier burned? Send us your memories" asks for recollections. */
 function isNoRecollection(document: Document, { span }: Observation): boolean {
   return !stands(document, TELL_US) || !stands(document, ASKED_WHERE, [sentenceAt(document, span.start)]);
 }
@@ -157,7 +157,7 @@ function* loud(document: Document): Generator<Observation> {
   yield* echo(document);
 }
 
-/** Letter by letter, what somebody is told to do: "R E A D". */
+/** Finds commands that are spelt out letter by letter: "R E A D". */
 function* spelling({ plain }: Document): Generator<Observation> {
   for (const { 0: letters, index } of everyMatch(plain, LETTER_BY_LETTER)) {
     const [word = ''] = letters.split(/\s{2,}/);
@@ -174,7 +174,7 @@ function* spelling({ plain }: Document): Generator<Observation> {
 const LETTER_BY_LETTER = /(?<![A-Za-zÀ-ž\d])[A-Z](?:\s+[A-Z](?![A-Za-zÀ-ž\d'’])){2,}/g;
 const TOLD = new Set('stop read scroll listen look think no enough again still move answer never wrong why leave'.split(' '));
 
-/** Word by word, with a full stop behind each: "STOP. RINGING. THE. HALL." */
+/** Finds sentences with a full stop behind every word: "STOP. RINGING. THE. HALL." */
 function* stopping({ plain }: Document): Generator<Observation> {
   for (const { 0: words, index } of plain.matchAll(WORD_BY_WORD)) {
     if (words !== words.toUpperCase()) continue;
@@ -187,7 +187,7 @@ function* stopping({ plain }: Document): Generator<Observation> {
 }
 
 const WORD_BY_WORD = /(?<![\p{L}\p{N}.])(?:\p{Lu}[\p{L}'’]*[.!]+\s+){2,}\p{Lu}[\p{L}'’]*(?=[.!])/gu;
-/** A list or a name has none of these: "Eggs. Milk. Bread." */
+/** Small words that show the words to be a sentence and not a list such as "Eggs. Milk. Bread." */
 const LITTLE = new Set('the a an you your my our it is not to of and do did this that i on in his her at every'.split(' '));
 const CHEER = new Set(
   'best ever goal love lovely win won happy welcome congratulations thank thanks well good great fair party band press please urgently'.split(
@@ -195,7 +195,10 @@ const CHEER = new Set(
   ),
 );
 
-/** A draft all in capitals that goes for somebody; one that cheers or tells the news is in capitals too. */
+/**
+ * Finds shouting in a draft that is all in capitals. It must address somebody angrily, because cheers and news are written in
+ * capitals too.
+ */
 function* roaring({ tokens, sentences, plain }: Document): Generator<Observation> {
   const words = tokens.filter(({ keys }) => keys.has('#Word'));
   const loud = words.filter(({ shape, norm }) => shape === 'CAPS' && norm.length > 1);
@@ -212,7 +215,7 @@ const OUTBURST =
   /[!?]{2}|\?[^?]*\?|\b(?:STILL|DARE|NEVER|SICK|ENOUGH|STOP|WHO (?:HAS|HAVE|THE|DO|DID)|YOU (?:HAVE|ARE|CAN|LOT|ALL|SELFISH|WILL))\b/u;
 const GRIEVANCE = new Set('who how dare never nobody anybody waited idiot idiots sick ignorant selfish'.split(' '));
 
-/** A word of complaint said again, alone and in capitals: "Still no reply. STILL." */
+/** Finds a word of complaint that is repeated in capitals as a sentence of its own: "Still no reply. STILL." */
 function* echo({ tokens, sentences }: Document): Generator<Observation> {
   for (const [i, { start, end, first, last }] of sentences.entries()) {
     const here = tokens.slice(first, last);
@@ -226,7 +229,10 @@ function* echo({ tokens, sentences }: Document): Generator<Observation> {
 
 const COMPLAINT = new Set('still again nothing never nobody weeks months years twice days nowhere none not ignored'.split(' '));
 
-/** A sentence mostly in capitals, beside ordinary writing, said to somebody; a few initials are no shouting. */
+/**
+ * Finds shouting in a draft that is otherwise written normally: a sentence mostly in capitals that addresses somebody. A few
+ * initials do not count.
+ */
 function* shouting({ tokens, sentences }: Document): Generator<Observation> {
   const words = tokens.filter(({ keys }) => keys.has('#Word'));
   if (words.filter(({ shape }) => shape === 'lower').length < 4) return;

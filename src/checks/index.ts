@@ -1,4 +1,4 @@
-// Every check, in the order of the reports; and the runner, which adds to a fact what each check would repeat.
+// The list of all checks, in the order of the reports, and the runner, which adds to each fact what is the same for every check.
 import type { Check, Document, Fact, Observation, Span } from '../types.js';
 import { abuse } from './abuse.js';
 import { accuracy } from './accuracy.js';
@@ -57,7 +57,10 @@ export const checks: readonly Check[] = [
   language,
 ];
 
-/** All facts of a document, in the order of the draft. `chosen` limits the checks; all of them otherwise. */
+/**
+ * Finds all facts of a document, in the order of the draft.
+ * @param chosen the checks to run; all of them by default
+ */
 export function findFacts(document: Document, chosen: readonly Check[] = checks): Fact[] {
   const facts = chosen.flatMap((check) => observe(check, document).map((observation) => stamp(check, document, observation)));
   return facts.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || order(a.check, b.check));
@@ -81,7 +84,10 @@ function stamp(check: Check, { text }: Document, observation: Observation): Fact
   };
 }
 
-/** A fancy letter takes two units, and a plain one in its place only the first of them. */
+/**
+ * Widens a span so that it never splits a surrogate pair. A decorative letter takes two UTF-16 units in the draft, and the plain
+ * letter that the checks read in its place stands for the first unit only.
+ */
 function wholeLetters(text: string, { start, end }: Span): Span {
   const isInside = (at: number): boolean => /[\ud800-\udbff]/.test(text.charAt(at - 1)) && /[\udc00-\udfff]/.test(text.charAt(at));
   return { start: isInside(start) ? start - 1 : start, end: isInside(end) ? end + 1 : end };

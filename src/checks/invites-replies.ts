@@ -1,14 +1,14 @@
 import { phrases } from '../phrases/index.js';
 import type { Check, Group } from '../types.js';
 
-/** What one taps under a post. */
+/** Reactions that readers can leave under a post. */
 const SIGN =
   '(emoji|emojis|smiley|smileys|(a|one)? thumb|thumbs|thumbs up|thumbs down|heart|hearts|love heart|tick|cross|(angry|sad|happy|wow|laughing|crying|smiley|cross|grumpy|red|green) (face|one)|fawd|bawd|galon|calon)';
 const HERE =
   "(on here|underneath|below|beneath|under (this|here|it)|(in|on) (the|this|our|that) (comment|comments|replies|reply|thread|post|chat|inbox|messages)|in messenger|on messenger|isod|fan hyn|yma|o dan (y|'r|hwn)|yn y sylwadau)";
 const GRUMBLES =
   '(complaint|complaints|grumble|grumbles|gripe|gripes|moan|moans|whinge|whinges|rant|rants|grievances|brickbats|bouquets|beef|cwyn|cwynion)';
-/** What is asked of a council in due form. */
+/** Requests that have to be made to the council in due form. */
 const ACT =
   '(book|hire|reserve|bag|apply|report|join|complain|object|vote|nominate|enter|order|register|request|claim|sign up|ask for|get|put your name|have your say|your (name|names|number|order|postcode|report|complaint|objection|bin|plot)|archebu|gwyno|wneud cais|roi gwybod|ymuno|bleidleisio|wrthwynebu)';
 
@@ -116,12 +116,12 @@ const GROUPS: readonly Group[] = [
   },
 ];
 
-/** What is not to be said there. */
+/** Sentences with one of these invite no replies: they ask people not to reply here. */
 const NOT_HERE = phrases(`
   ^ .{0,2} (do n't|do not|never|peidiwch|dont) .{0,6} (here|below|in the comments|in the thread|isod|yma)
 `);
 
-/** Thoughts with somebody, and where to write to instead. */
+/** Sentences with one of these invite no replies: they express sympathy, or say where else to write. */
 const NOTHING_MEANT = phrases(`
   thoughts are with
   (at|in|to|from|after|by|before|with|via|use) (the|a|an|our|your|this|next) .{0,1} (library|meeting|email)

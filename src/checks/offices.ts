@@ -1,11 +1,11 @@
-// Whose office is spoken of, and whether its holder is: the secretary of a club is no colleague, and whoever is told to ask the
-// clerk, Ann Lee, is told nothing of Ann Lee.
+// Whose offices a sentence mentions, and whether it discusses the people who hold them. The secretary of a club is not a
+// colleague, and "ask the clerk, Ann Lee" says nothing about Ann Lee.
 import { overlapOf } from '../document/context.js';
 import { ofLast } from '../document/remembered.js';
 import { matches, phrases, stands } from '../phrases/index.js';
 import type { Document, Phrases } from '../types.js';
 
-/** Whoever holds an office is named by it. */
+/** Words that name the holder of an office. */
 const OFFICE = phrases('({post}|{office}|{member-title}|{member-word}|{staff-word}|{council-job})');
 
 const ELSEWHERE = phrases(`
@@ -15,7 +15,7 @@ const ELSEWHERE = phrases(`
   (clerc|glerc|cadeirydd|gadeirydd|trysorydd|drysorydd|ysgrifennydd|gofalwr|ofalwr) (y|yr|'r)? {other-body}
 `);
 
-/** Where they work; or where they were seen. */
+/** An officer and the other body that they work for: "the caretaker at the school". */
 const WORKS_AT = phrases(`
   {post} (at|in|with|for) (the|our|my|their|his|her|your|a|that|this|local)? .{0,2} {other-body}
 `);
@@ -26,7 +26,7 @@ const AT_AN_EVENT = phrases(`
 
 const OF_THE_COUNCIL = phrases('(council|councils|cllr|cllrs|councillor|councillors|parish office|town hall|cyngor|gyngor|{own-council})');
 
-/** Where somebody is turned to, and nothing more is told of them. */
+/** An officer as somebody to turn to: "contact the clerk, Ann Lee, by Friday". Nothing more is said about them. */
 const TURNED_TO = phrases(`
   (contact|ask|ask for|see|ring|call|phone|email|tell|text|write to|speak to|talk to|from|to|with|via|through|by|of|
     cysylltwch|cysylltwch â|gofynnwch i|gan|at|i|â|oddi wrth) (the|our|your|y|'r|â 'r)? .{0,2} ({post}|{staff-word}|
@@ -47,7 +47,7 @@ const HANDED_OUT = phrases(`
   ^ .{0,2} (ask|see|ring|call|phone|write|speak)
 `);
 
-/** Somebody speaks for themself, or of somebody: praise, blame, a story. */
+/** Praise, blame or a story: a sentence with one of these does discuss somebody, and is never passed over as a notice. */
 const TALKED_OF = phrases(`
   (i|me|my|he|she|him|who|whose|{praise}|thank|thanked|never|always|again|another|useless|rude|lovely|kind|hopeless|
     helpful|bless|ignored|refused|forgot|daft|silly|stupid|shame|disgrace)
@@ -55,7 +55,7 @@ const TALKED_OF = phrases(`
   (cllr|councillor|cyng) #Capital
 `);
 
-/** News of a vote, as minutes have it. */
+/** News of a vote, in the style of minutes. */
 const RESOLVED = phrases(`
   (^|all|the|our|that|meeting|evening|night|parish|town) #Number? (parish|town)? (councillors|members) (have|
     unanimously|duly)? (voted|agreed|resolved|approved|decided) .{0,14} (meeting|minute|minutes|minuted)
@@ -63,14 +63,14 @@ const RESOLVED = phrases(`
     decided)
 `);
 
-/** An office that is to be had. */
+/** An office that is advertised as vacant. */
 const ADVERTISED = phrases(`
   (vacancy|vacancies|wanted|recruiting|recruit|job going|jobs going|looking for|advertising|advertised for|apply for|
     apply to be|angen|eisiau|chwilio am|swydd) .{0,5} ({post}|{staff-word}|{council-job})
   ({post}|{staff-word}|{council-job}) .{0,5} (wanted|needed|required|vacancy|job going|advertised|hysbysebu)
 `);
 
-/** An office that the reader may have one day, or is asked what it would be like to have. */
+/** An office that the reader might hold one day: "Have you thought of becoming a councillor?" */
 const OFFERED = phrases(`
   (you|you 'd|your .{1,2}|anyone|anybody|who) .{0,3} (be|become|being|becoming|make|makes) (a|an|the|its|our|your)? .{0,3} ({member-word}|
     {staff-word}|{council-job})
@@ -91,7 +91,7 @@ interface Place {
   readonly sentence: number;
 }
 
-/** The sentences of whose offices every one stands in one of these places. */
+/** The sentences that mention offices only inside the given places. */
 function whollyIn(document: Document, told: readonly Place[]): number[] {
   const isTold = overlapOf(told);
   const offices = matches(document, OFFICE);
@@ -99,19 +99,22 @@ function whollyIn(document: Document, told: readonly Place[]): number[] {
   return offices.flatMap(({ sentence }) => (others.has(sentence) ? [] : [sentence]));
 }
 
-/** Where the officers of other bodies are spoken of. */
+/** The places where officers of other bodies are mentioned. */
 function elsewhere(document: Document): Place[] {
   const isAtEvent = overlapOf(matches(document, AT_AN_EVENT));
   return [...matches(document, ELSEWHERE), ...matches(document, WORKS_AT).filter((place) => !isAtEvent(place))];
 }
 
-/** Sentences that speak of the officers of other bodies alone. */
+/** The sentences that mention officers of other bodies only. */
 export const ofOtherBodies = ofLast((document: Document): ReadonlySet<number> => {
   const found = whollyIn(document, elsewhere(document));
   return new Set(found.filter((sentence) => !stands(document, OF_THE_COUNCIL, [sentence])));
 });
 
-/** Besides those, sentences of notices, minutes and advertisements: they name an office, and nobody is discussed. */
+/**
+ * The sentences that mention an office but discuss nobody: those about other bodies only, and those of notices, minutes and
+ * advertisements.
+ */
 export const ofNobodyDiscussed = ofLast((document: Document): ReadonlySet<number> => {
   const isIn =
     (set: Phrases) =>
@@ -124,22 +127,28 @@ export const ofNobodyDiscussed = ofLast((document: Document): ReadonlySet<number
   return new Set([...ofOtherBodies(document), ...[...named, ...toBeHad, ...others].filter((sentence) => !isTalk(sentence))]);
 });
 
-/** Somebody speaks of themself. */
+/** The author speaks about themselves. */
 const FIRST = phrases('(i|im|me|my|myself|mine|dwi|rwy|rydw|rwyf|ydw|fi|fy|minnau)');
 
-/** Sentences that offer or advertise an office, or speak of those of other bodies: whoever writes them holds none by that. */
+/**
+ * The sentences from which it does not follow that their author holds an office: they offer or advertise one, or mention those
+ * of other bodies only.
+ */
 export const ofNoHolder = ofLast((document: Document): ReadonlySet<number> => {
   const offered = [...matches(document, OFFERED).map(({ sentence }) => sentence), ...whollyIn(document, matches(document, ADVERTISED))];
   return new Set([...ofOtherBodies(document), ...offered.filter((sentence) => !stands(document, FIRST, [sentence]))]);
 });
 
-/** The people of another body sign, or say where they speak. */
+/** A draft signed by the people of another body: "from all of us at the school". */
 const SIGNED_ELSEWHERE = phrases(`
   (from|love from|signed|yours|best wishes from|thanks from) (all|all of us|everyone|everybody|us|us all|the team|
     the committee|the lot of us|the staff|the whole gang)? (here)? (at|in|of)? (the|our)? .{0,2} {other-body} $
 `);
 
-/** All sentences of a draft that another body has signed, and otherwise those that speak of its officers. */
+/**
+ * The sentences in which another body speaks: all of them where it has signed the draft, otherwise those that mention its
+ * officers only.
+ */
 export const ofAnotherVoice = ofLast((document: Document): ReadonlySet<number> => {
   if (!stands(document, SIGNED_ELSEWHERE) || stands(document, OF_THE_COUNCIL)) return ofOtherBodies(document);
   return new Set(document.sentences.keys());

@@ -97,7 +97,7 @@ const GROUPS: readonly Group[] = [
   },
 ];
 
-/** Welsh for an empty scene, a thing, or a drawing. */
+/** Welsh sentences with one of these show nobody: the picture is of an empty scene or a thing, or is a drawing. */
 const CY_NOBODY = phrases(`
   neb (yn|i 'w weld) .{0,2} {pic}
   (%cystadleuaeth|%cyfrol|%llyfr) .{0,3} ({pic}|ffotograffiaeth)
@@ -108,7 +108,7 @@ const CY_NOBODY = phrases(`
   (tynnu|dynnu|lliwio|arlunio) .{0,1} (%llun|%lluniau) .{0,1} (i|dan|thema|gan)
 `);
 
-/** A thing or a creature, an empty scene, or a picture still to come. */
+/** Sentences with one of these show nobody: the picture is of a thing, an animal or an empty scene, or has yet to be taken. */
 const NOBODY_SHOWN = phrases(`
   (not a soul|n't a soul|no people|nobody in (it|shot|sight)|no faces|without (people|faces))
   (trail cam|trailcam|fox|foxes|badger|hedgehog|heron|otter|squirrel|owl|swan|ducks|kitten|puppy|water butt|mural|
@@ -135,7 +135,7 @@ const NOBODY_SHOWN = phrases(`
   (clip|recording|voiceover) .{0,4} (off|from) (that|the) (series|programme|film|telly|news)
 `);
 
-/** Young people near a picture of "faces" or "the team" are those that it shows. */
+/** Words for children. Where one stands near a picture of "faces" or "the team", the picture is taken to show children. */
 const YOUNG = phrases(`
   {kids}
   #Person (aged|both|all)? (#Number|four|five|six|seven|eight|nine|ten|eleven|twelve)
@@ -151,7 +151,7 @@ const YOUNG = phrases(`
     photo)|nativity|sports day|prom)
 `);
 
-/** Of these too, but as those for whom something is, or who are to see it. */
+/** Children who are not in the picture: something is for them, or they are to be shown it. */
 const NOT_SHOWN = phrases(`
   ({kids}|under #Number|under 5s|under fives) (go|get|eat|are|come)? (free|welcome|half price)
   (play area|playground|play park|toddler group|scout hut|guide hut|nursery school|primary school|school hall|
@@ -160,7 +160,7 @@ const NOT_SHOWN = phrases(`
 `);
 
 const CAMERA = /[\u{1F4F7}\u{1F4F8}\u{1F4F9}\u{1F3A5}\u{1F933}]/u;
-/** A credit stands behind it: "📷 Jo Bloggs", "📷 @jo". */
+/** A camera emoji with a credit behind it: "📷 Jo Bloggs", "📷 @jo". */
 const CREDIT = /[\u{1F4F7}\u{1F4F8}\u{1F4F9}\u{1F3A5}\u{1F933}]\uFE0F?\s*(?:by|from|credit|courtesy|:|@|[A-Z])/u;
 const SHOWN = phrases(`
   (who's|who is|guess who|recognise|spot) .{0,2} (the|that|this|these|him|her|them|anyone|yourself) .{0,8}
@@ -168,7 +168,7 @@ const SHOWN = phrases(`
     lads|choir|band|team|bride|groom|dancers) .{0,8}
 `);
 
-/** A camera drawn beside somebody who is spoken of. */
+/** Finds a camera emoji in a draft that speaks of people as if they were shown. */
 function* withCamera(document: Document): Generator<Observation> {
   if (!CAMERA.test(document.text) || CREDIT.test(document.text)) return;
   for (const { start, end, sentence } of matches(document, SHOWN))
@@ -176,7 +176,10 @@ function* withCamera(document: Document): Generator<Observation> {
       yield { kind: 'people', span: { start, end }, confidence: 'likely', why: 'a camera drawn beside people who are spoken of' };
 }
 
-/** Pictures without people, or of long ago, and film nights. */
+/**
+ * Sentences with one of these show nobody who can be recognised: credits, film nights, portraits, and pictures without people or
+ * from long ago.
+ */
 const NOTHING_MEANT = phrases(`
   {pic} (taken|supplied|kindly)? (by|from|gan|oddi wrth|courtesy of) .{0,4} {folk}
   (film|picture|photo|photos|{pic}) (club|people|crew|house|night|society|festival|frame|frames|about|books|

@@ -14,14 +14,14 @@ import { calledBefore, isMeant, type Called } from './personal-data/who.js';
 import { OF_A_BEAST, scenesIn } from './scenes.js';
 import { whoseMatter } from './whose.js';
 
-/** The dead, by what is said of them beside. */
+/** Phrases that show that the person spoken of is dead. */
 const LONG_DEAD = phrases(`
   (our|my|his|her|their) late (#Person|{villager}|{office}|{kin})
   in (his|her|their) memory
   (by|in|since|until|from) #Bygone
 `);
 
-/** Without one of these, nobody is spoken of. */
+/** Words for a person. Without one of these, a sentence is not about anybody. */
 const SOMEBODY = phrases(`
   #Person
   (he|she|they|him|her|them|his|hers|their|theirs|hes|shes|who|whose|i|i'm|im|my|me|mine|we|our|us|you|your|someone|
@@ -38,7 +38,7 @@ const SOMEBODY = phrases(`
     crwt|mam|dad|tad|nain|taid)
 `);
 
-/** What is celebrated with everybody. */
+/** Birthdays, weddings and anniversaries that are celebrated in public, and so are not private. */
 const CELEBRATED = phrases(`
   (~celebrate|~mark|happy|congratulations|congrats|pen blwydd|llongyfarchiadau) .{0,10} (years|birthday|anniversary|wedding|
     married|century|#Ordinal|blynedd|blwydd|hapus|priodas)
@@ -46,7 +46,10 @@ const CELEBRATED = phrases(`
   card from the (king|queen|palace)
 `);
 
-/** Somebody made a nobody, as a corrected draft does; history; the business of a meeting. */
+/**
+ * Sentences with one of these are not about a person who can be identified: "details removed", "a resident who …", history, the
+ * business of a meeting, broken-down cars.
+ */
 const NOBODY_KNOWN = phrases(`
   (number|registration|address|details|name|date) removed
   (a|another|one) (resident|parishioner|constituent|ratepayer|member of the public) (who|that|whose)
@@ -258,13 +261,13 @@ export const personalData: Check = {
   },
 };
 
-/** To whom Welsh notices turn, and what they say of the dead. */
+/** Welsh phrases of services and notices that address everybody, and of deaths and funerals. */
 const CY_TO_ALL = `(ar gyfer (pobl|rhai|unrhyw)|(os|a) (dach|ydach|ydych|ych|oes|wyt) (chi|ti|gennych|gynnoch)|dach chi 'n (poeni|dioddef|diodde)|
     croeso i (ofalwyr|bawb|bobl|
       rai)|grŵp cefnogi|grŵp cymorth|llinell gymorth|%gweithdy|%cwrs|%clinig|er budd|wythnos ymwybyddiaeth|
     ymwybyddiaeth|er cof|bu farw|cynhebrwng|yr angladd|y diweddar|hysbyseb swydd)`;
 
-/** The dead, the public record and the service for everybody are no private facts. */
+/** Sentences with one of these hold no private facts: they are about the dead, the public record or a service for everybody. */
 const PUBLIC = phrases(`
   (obituary|funeral|has died|died|inquest|passed away|the late|memorial|in memory|rip|served from|1914|1918|war)
   (course|clinic|cafe|drop in|workshop|support group|fundraiser|charity|awareness|appeal|vacancy|leaflet|helpline|
@@ -273,7 +276,7 @@ const PUBLIC = phrases(`
   ${CY_TO_ALL}
 `);
 
-/** What is told of the dead, or to everybody whom it may concern. */
+/** The same exclusion for TOLD: words about the dead, or addressed to everybody whom they may concern. */
 const TO_ALL = phrases(`
   (obituary|funeral|has died|died|inquest|passed away|the late|memorial|in memory|rip|served from|1914|1918)
   (course|drop in|workshop|support group|awareness|vacancy|leaflet|helpline|campaign|if you (have|are|need|suffer)|
@@ -281,12 +284,12 @@ const TO_ALL = phrases(`
   ${CY_TO_ALL}
 `);
 
-/** What is known of the police and the courts is mostly published. */
+/** The police and the courts. What is known of their work is mostly published, so other private facts do not count beside them. */
 const LAW = phrases('(police|court|heddlu)');
 
 const ALL_FACTS = [...PRIVATE_FACTS, ...SAYINGS];
 
-/** Who must be meant: a name or an office in the sentence or the one before it, or a person described. */
+/** Words for somebody who is described rather than named: "our caretaker", "the lady at number 4". */
 const DESCRIBED = phrases(`
   (our|the|my|their|that|this|his|her|a|new|young|old|little|poor) .{0,2} ({villager}|caretaker|groundsman|lengthsman|
     clerk|deputy|warden|cleaner|gardener|handyman|treasurer|chairman|neighbour|lad|lass|lads|chap|bloke|fella|lady|
@@ -322,7 +325,7 @@ function* privateFacts(document: Document): Generator<Observation> {
       if (confidence === null) continue;
       yield {
         kind,
-        // Nobody else is named: the name belongs to what is told.
+        // Where nobody else is identified, the span begins with the name that is the subject of the fact.
         span: { start: identified(document, sentence) ? match.start : (subject?.start ?? match.start), end: match.end },
         confidence,
         why,
@@ -331,7 +334,7 @@ function* privateFacts(document: Document): Generator<Observation> {
   }
 }
 
-/** What is told of somebody who is meant, and not of the author. */
+/** Finds the facts of TOLD that concern somebody other than the author who can be identified. */
 function* told(document: Document, isKnown: (span: Span) => boolean): Generator<Observation> {
   for (const fact of TOLD) {
     const { kind, why } = fact;
@@ -355,12 +358,15 @@ const NOBODY = new Set('nobody anyone anybody everyone everybody people whoever 
 const I = new Set("i i'm i've im ive we we're we've".split(' '));
 const SELF = new Set("i i'm im i've ive my we we're we've me our".split(' '));
 const PRONOUN = new Set('he she they him her his their hes shes theyre'.split(' '));
-/** How many words may stand between who and what. */
+/** How many words before a fact are searched for the person whom it concerns. */
 const REACH = 6;
-/** What one's kin vote for, come from or complain of is seldom told against them. */
+/** Kinds that do not count where the author tells them of their own kin: how they vote, where they come from, what they complain about. */
 const OF_OTHERS = new Set(['politics', 'ethnicity', 'complaint']);
 
-/** It is true of a play or a raffle, which does not only say who is meant. */
+/**
+ * Whether the sentence is about a play or a raffle. A play that only says who is meant does not count: "the lad who does the
+ * lights at panto".
+ */
 function isPlayed(document: Document, { sentence }: Match): boolean {
   const placing = new Set(matches(document, PLACED_BY).map(({ start }) => start));
   return matches(document, PLAYED).some((word) => word.sentence === sentence && !placing.has(word.start));
@@ -370,7 +376,7 @@ function isOfNobody({ tokens }: Document, { first }: Match): boolean {
   return tokens.slice(Math.max(0, first - 2), first + 1).some(({ norm }) => NOBODY.has(norm));
 }
 
-/** "I've been on to the council". */
+/** Whether the author is the subject: "I've been on to the council". */
 function isOfSelf(document: Document, { first, sentence }: Match): boolean {
   const { tokens } = document;
   if (tokens[first]?.keys.has('~know') || tokens[first]?.norm === 'guess') return false;
@@ -389,10 +395,10 @@ function isOfSomebody(document: Document, match: Match, kind: string): boolean {
   return around.some(({ norm }) => PRONOUN.has(norm)) && isMeant(document, sentence - 1);
 }
 
-/** What befalls firms and clubs as well does not show a person by itself. */
+/** Kinds that can be told of firms and clubs as well. They do not prove that an unknown name before them is a person's. */
 const OF_BODIES = new Set(['money-trouble', 'criminal-record', 'hr-matter', 'housing', 'complaint', 'politics', 'private-matter']);
 
-/** Whose name the subject of what is told shows itself to be. */
+/** The name that is the subject of a fact, where the fact shows it to be a person's. */
 function subjectOf(document: Document, match: Match, kind: string): Called | null {
   const called = calledBefore(document, match);
   return called && (called.listed || !OF_BODIES.has(kind)) ? called : null;
@@ -405,7 +411,7 @@ function howSure(document: Document, { sentence }: Match, sure: boolean, subject
   return isPerhapsNamed(document, sentence) ? 'possible' : null;
 }
 
-/** Nobody is named but by a word that no list has, and nobody else is spoken of: a firm may be called so. */
+/** Whether the only "people" in the sentence are single words that are on no list of given names: they may be firms. */
 function isOnlyPerhaps(document: Document, sentence: number): boolean {
   const people = peopleBetween(document, sentence, sentence);
   const isUnlisted = ({ first, last }: Person): boolean => last === first + 1 && document.tokens[first]?.keys.has('{given-name}') === false;

@@ -3,7 +3,7 @@ import type { Check, Group } from '../types.js';
 import { AWAY, WHEREABOUTS } from './personal-safety/away.js';
 import { whoseMatter } from './whose.js';
 
-/** Teams that play away, nests, huts and scenes: nobody's home. */
+/** Sentences with one of these leave no home exposed: they are about alarms, teams, birds' nests, tents and halls. */
 const NO_HOME = phrases(`
   (alarm|alarms|fire alarm) (went|gone|kept going|has been going) off
   (alarm|alarms) .{0,3} (going|ringing|sounding|blaring|bleeping) .{0,2} (since|all|for|off)
@@ -289,7 +289,10 @@ const GROUPS: readonly Group[] = [
   },
 ];
 
-/** Homes and people that are in no danger: what the speaker will do in the meantime, and shut public places. */
+/**
+ * Sentences with one of these leave nobody exposed: they tell what the author will do in the meantime, or are about public or
+ * long empty buildings.
+ */
 const NOTHING_MEANT = phrases(`
   (i'll|i will|i|we'll) (be|ring|follow|sent|send|phone|pass|post|keep|stand) .{0,12} (till|until) (she|he|you|they|
     everyone|everybody)
@@ -312,7 +315,7 @@ export const personalSafety: Check = {
   groups: [...GROUPS, ...AWAY, ...WHEREABOUTS],
   unless: NOTHING_MEANT,
   wording: { like: 'a home or person left exposed', from: 0.55, unless: NO_HOME },
-  // "Ten days of sun, back on the 14th": who leaves himself out.
+  // In "Ten days of sun, back on the 14th", the authors leave themselves out, so a clause that mentions nobody is about them.
   owner: (document, span) => whoseMatter(document, span, 'own'),
   examples: {
     finds: [

@@ -74,18 +74,18 @@ export const plainEnglish: Check = {
   },
 };
 
-/** Initials of local government that a resident need not know. */
+/** Initials from local government that a resident cannot be expected to know. */
 const SECTOR = new Set(
   'lpa tro ttro etro s106 s137 s278 s38 cil shlaa shelaa pspo rfo agar sid prow dmmo pins emr lcwip lha ndp sea hra tpo fra suds dno eia lvia bng muga eicr pat nppf psga cpt ltn trsg ukspf lep lgr loc t&f f&gp fgp hr&f p&e lgps njc scp cilca nalc slcc oflog rtpi ccg icb sfra lnrs lvbs dluhc mhclg section106 cdll acll grht ldp rpa rospa fp14 bw stw dpo foi eir sar dpia fte wte vfm kpi kpis toil pwlb mtfp s151 ftr gdpo wsp tcp tcpa cqc eqia riddor loler coshh sla mou tupe lnp drn hr&p p&r p&f'.split(
     ' ',
   ),
 );
-/** "TRO", "TPOs", "F&GP", "PRoW", "s106" */
+/** A word in the shape of initials: "TRO", "TPOs", "F&GP", "PRoW", "s106". */
 const INITIALS = /(?<![\w@#.&-]|\d\/)(?:[A-Z]{1,2}&[A-Z]{1,3}|[A-Z]{1,3}[a-z]?[A-Z]{1,5}|[A-Z]{2}\d\d|[sS]\d{2,3})s?(?![\w&@])/g;
-/** Initials only as they are written there: in capitals alone they call for help. */
+/** Initials that count only in exactly this spelling: "SOS" in capitals is a call for help. */
 const BY_CASE: ReadonlySet<string> = new Set(['SoS']);
 
-/** Initials in capitals that are not explained beside them; one is enough where it belongs to the trade. */
+/** Finds local-government initials that are not explained beside them. */
 function* initials(document: Document): Generator<Observation> {
   const { plain } = document;
   const found = everyMatch(plain, INITIALS).filter(({ 0: written, index }) => isOfTheTrade(written) && !isShouted(document, index));
@@ -104,22 +104,22 @@ function isOfTheTrade(written: string): boolean {
   return BY_CASE.has(written) || SECTOR.has(small) || (small.endsWith('s') && SECTOR.has(small.slice(0, -1)));
 }
 
-/** In a sentence of capitals every short word looks like initials. */
+/** Whether the sentence is mostly in capitals, so that every short word looks like initials. */
 function isShouted(document: Document, at: number): boolean {
   const words = tokensOf(document, sentenceAt(document, at)).filter(({ shape }) => shape !== 'number' && shape !== 'other');
   return words.length > 3 && words.filter(({ shape }) => shape === 'CAPS').length * 2 > words.length;
 }
 
-/** From so many words on a sentence may have to be read twice, and has to. */
+/** Word counts from which a sentence may have to be read twice (LONG), and from which it is sure to be (TOO_LONG). */
 const LONG = 48;
 const TOO_LONG = 55;
-/** A list is read item by item. */
+/** A list is not counted as a long sentence, because it is read item by item: at least LIST items, of fewer than ITEM words on average. */
 const LIST = 5;
 const ITEM = 10;
 
 function* longSentences({ plain, sentences }: Document): Generator<Observation> {
   for (const { start, end } of sentences) {
-    // Two letters and a blank are the least that a word takes.
+    // A word takes at least two letters and a space.
     if (end - start < LONG * 3) continue;
     const words = Math.max(...plain.slice(start, end).split(PAUSE).map(wordsInRow));
     if (words < LONG) continue;
@@ -129,10 +129,10 @@ function* longSentences({ plain, sentences }: Document): Generator<Observation> 
   }
 }
 
-/** Where a reader takes breath: what follows is read as a sentence of its own. */
+/** Where a reader pauses: the text behind it is read as a sentence of its own. */
 const PAUSE = /[:;\n]|\p{Extended_Pictographic}|\s[–—-]\s/u;
 
-/** How many words are to be read in one go; none in a list. */
+/** The number of words to be read in one go; 0 for a list. */
 function wordsInRow(written: string): number {
   const words = wordsIn(written);
   const items = written.split(/[,/•*]/).length;

@@ -2,7 +2,10 @@ import { everyMatch } from '../every-match.js';
 import { phrases } from '../phrases/index.js';
 import type { Check, Document, Group, Observation } from '../types.js';
 
-/** Clubs, places and days that carry a party's word, and lists of members with their parties. */
+/**
+ * Sentences with one of these name no party: clubs, places and days are called after one, Welsh "llafur" means labour, or
+ * members are listed with their parties.
+ */
 const NO_PARTY = phrases(`
   (labour|conservative|liberal|conservatives) (club|clubs|day|hall|exchange|ward|pub|bar|working mens)
   (county|district|borough) councillors .{0,8} {party}
@@ -10,12 +13,15 @@ const NO_PARTY = phrases(`
   (gwasanaeth|oriau|ffrwyth|costau|eich|ein|ei|eu|holl) .{0,1} %llafur
 `);
 
-/** Votes for what stands in no election. */
+/** Votes in competitions, which are not elections. A draft with one of these is not party politics. */
 const VOTED_IN_JEST = phrases(
   '(bwgan brain|fwgan brain|bwganod brain|scarecrow|scarecrows|best kept village|in bloom|best in show|fancy dress|name the gritter)',
 );
 
-/** Votes counted, notices given, and words that parties have no right to. */
+/**
+ * Sentences with one of these are not party politics: the count of votes, notices, visits of politicians, and everyday uses of
+ * political words.
+ */
 const NO_POLITICS = phrases(`
   (our|the|local) (mp|ms) .{0,1} ('s been (invited|asked)|has been (invited|asked)|asked a question|pressed the|cut the|
     opened the|will open|is opening|opens the|will cut|holds a|did a #Day) .{0,6}
@@ -49,20 +55,23 @@ const NO_POLITICS = phrases(`
   (westminster|downing|whitehall) (road|street|way|terrace|close|drive|avenue|court)
 `);
 
-/** Votes for what is best, not for who is to sit. */
+/** Competitions that people vote in. A draft with one of these asks for votes in no election. */
 const COMPETITION = phrases(`
   (bwgan brain|fwgan brain|bwganod|hoff|eich ffefryn|cystadleuaeth|fasged|arddangosfa|gân orau|gacen orau)
   (in bloom|hanging basket|hanging baskets|scarecrow|scarecrows|best (dressed|kept) .{0,2}|photo competition|
     talent show|cake competition)
 `);
 
-/** Where votes are sought. */
+/** Words of canvassing, one of which must stand nearby. */
 const CANVASS = phrases(`
   (leaflet|leaflets|leafleting|doors|doorstep|doorsteps|knocking|vote|votes|voting|poster|posters|poll|polls|polling|
     seat|ward|campaign|candidate|majority|canvass|canvassing|election|manifesto|{ballot}|{party})
 `);
 
-/** Where politicians go, what they announce, and where they are played, painted and asked about. */
+/**
+ * Sentences with one of these are for or against no politician: they tell of visits and announcements, or of quizzes, plays and
+ * pictures.
+ */
 const NEWS_OF_POLITICIANS = phrases(`
   ({politician}|{politician-in-full}|{politician-surname}|prime minister|chancellor|minister|home secretary) .{0,2} (will|
     to|is|was|are|has|had|'s)? (be|been)? (~open|~visit|~attend|~speak|~unveil|~host|~present|opening|coming|
@@ -77,13 +86,13 @@ const NEWS_OF_POLITICIANS = phrases(`
   (named after|called|look like|looks like|looks just like) .{0,2} ({politician-in-full}|{politician-surname})
 `);
 
-/** A neighbour who is called that. */
+/** Sentences with one of these mean a neighbour who has the same name as a politician. */
 const NEXT_DOOR = phrases(`
   {politician-in-full} (from the|at number|at no|next door|down the|has retired|retires|and (her|his) (sister|brother|
     wife|husband|mum|dog))
 `);
 
-/** Others of that name, and places. */
+/** Sentences with one of these mean other people, places or things of the same name as a politician. */
 const OF_THAT_NAME = phrases(`
   (mr|mrs|miss|ms|dr|auntie|uncle|nurse|pc|young|old|the|our) .{0,1} {politician-surname}
   {given-name} {politician-surname}
@@ -301,12 +310,12 @@ const GROUPS: readonly Group[] = [
   },
 ];
 
-/** Party and campaign tags, read as words: #VoteLabour, #TimeForChange, #WinningHere. */
+/** Hashtags of parties and campaigns: #VoteLabour, #TimeForChange, #WinningHere. */
 const TAG =
   /#(?:\w*(?:vote(?!r|dby)\w*|toriesout|toryout|gtto|winninghere|reformuk|libdems?|labour(?!day)|conservatives|greenparty|plaidcymru|enoughisenough|timeforchange|changeiscoming|labourdoorstep|torycuts|outout\w*|backboris|starmerout|sackthe\w*|getthevote\w*|makevotesmatter|onemorepush|elect[A-Z]\w*|plaid26)\w*)/gi;
 const NEUTRAL_TAG = /voter|yourvote|register|photoid|bloom|votingmatters|didyouvote|canvote/i;
 
-/** Words of politics about other things. */
+/** Sentences with one of these are not political: they use words of politics about other things. */
 const NOTHING_MEANT = phrases(`
   (vote|cross|tick|candidate) .{0,12} (of the year|sheet|list in the shop|hat|cat|dog|spoilt|hall name|races|racing|
     fete|stall|wall|walnut|flower|scarecrow|raffle|bonfire|competition|website)

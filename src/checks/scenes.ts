@@ -1,11 +1,11 @@
-// Scenes in which nobody living is meant: a play, a match, a recipe, times gone by, an animal or a machine. A check that names
-// them says nothing of their sentences, nor of those beside them, unless these come back to people of today.
+// Scenes in which no living person is meant: a play, a match, a recipe, the distant past, an animal or a machine. A check that
+// lists a scene ignores its sentences. The sentences beside them are ignored as well, unless they mention people of today.
 import { peopleBetween } from '../document/context.js';
 import { matches, phrases, stands } from '../phrases/index.js';
 import type { Document, Phrases, Token } from '../types.js';
 import { wordSet } from '../word-set.js';
 
-/** A play or film is announced, retold or cast. */
+/** A play or film that is announced, retold or cast. */
 export const ON_STAGE = phrases(`
   {show} .{0,6} (villain|hero|heroine|dame|baddie|cast|tickets|doors|curtain|seats|subtitles|matinee|starring|
     written by|set in|tells (of|the|how)|is about|about (a|the|an)|in which|with the|is the one|all about)
@@ -28,7 +28,7 @@ export const ON_STAGE = phrases(`
     grave robbers|hangings)
 `);
 
-/** Someone is beaten or robbed, and it is a game. */
+/** Sport and games, in which people are "beaten" or "robbed". */
 export const AT_PLAY = phrases(`
   (robbed|nicked|nick|nicking|stole|stolen|steal|stealing|pinched|snatched|cheated|hammered|thrashed|battered|
     slaughtered|massacred) .{0,8} (match|title|points|win|equaliser|goal|victory|wicket|wickets|semi final|penalty|
@@ -41,7 +41,7 @@ export const AT_PLAY = phrases(`
   (booby prize|wooden spoon)
 `);
 
-/** Times before anybody's memory. */
+/** Times beyond living memory. */
 export const LONG_AGO = phrases(`
   (yn|ers|tua|rhwng|cyn|hyd|o) #Bygone
   (in|since|of|from|during|circa|about|around|until|by|before|after|between|the|#Month|autumn|summer|spring|winter|
@@ -50,7 +50,7 @@ export const LONG_AGO = phrases(`
   in the (#Ordinal|nineteenth|eighteenth|seventeenth|sixteenth|fifteenth|fourteenth) century
 `);
 
-/** What beats, kills and drowns in a kitchen. */
+/** Cooking, in which food is "beaten", "drowned" or "battered". */
 export const IN_THE_KITCHEN = phrases(`
   (recipe|ingredients|preheat|simmer|whisk|sieve|knead|marinade|marinate) .{0,6}
   (beat|whip|thrash|murder|kill|drown|batter|smash|bash|crush|grind|burn|skin|gut|stuff|roast|pound|slap|throw|
@@ -59,10 +59,10 @@ export const IN_THE_KITCHEN = phrases(`
     fish|goose|turkey)
 `);
 
-/** The scenes that a check of what is said of people passes over. */
+/** The scenes that the checks of what is said about people ignore. */
 export const NOBODY_LIVING: readonly Phrases[] = [ON_STAGE, AT_PLAY, LONG_AGO, IN_THE_KITCHEN];
 
-/** People of today, and comparisons with them. */
+/** People of today, and comparisons with them. A sentence with one of these is not part of the scene beside it. */
 const OF_TODAY = phrases(`
   (you|your|you're|today|nowadays|still|just like|like our|reminds|remind|unlike|not unlike|same as|worse than|
     neighbour|neighbours|owner|owners|next door|mp|government)
@@ -70,7 +70,7 @@ const OF_TODAY = phrases(`
   (this|that|our|these|those) (lot|shower|chair|mayor|crowd)
 `);
 
-/** People who may be meant where an animal or a machine is spoken of. */
+/** Words for people. A sentence with one of these may mean a person, although it mentions an animal or a machine. */
 const SOMEBODY = phrases(`
   ({council}|{office}|{member-title}|{member-word}|{one-of-them}|whoever|anybody who|anyone who|somebody|someone|people|
     those who|owner|owners|neighbour|neighbours|next door|committee|caretaker|driver|drivers|you're|you are)
@@ -81,13 +81,13 @@ const SOMEBODY = phrases(`
     too)
 `);
 
-/** Somebody else's: it may be the owner who is meant. */
+/** Somebody else's animal or machine, as in "her dog": the owner may be the one who is meant. */
 const OF_AN_OWNER = phrases(`
   (his|her|their|your|whose|next door 's|neighbour 's|neighbours|people 's|someone 's|somebody 's|
     #Person 's) .{0,2} ({pet-or-pest}|{gadget})
 `);
 
-/** What a sentence is about stands early in it, or behind what was lost and found. */
+/** An animal or machine as the topic of a sentence: early in the sentence, or as the thing that was lost, found or stolen. */
 export const OF_A_BEAST = phrases(`
   ^ .{0,1} (my|our|this|that|the|a|some|one of the) .{0,2} ({pet-or-pest}|{gadget}) .{0,3} (is|'s|was|are|were|stole|
     stolen|nicked|pinched|took|ate|eats|keeps|thinks|chased|hates|chewed|bit|bites|attacked|murdered|killed|walked|
@@ -103,12 +103,12 @@ export const OF_A_BEAST = phrases(`
   {insult} of a .{0,1} ({pet-or-pest}|{gadget}|{part-of-place}|thing)
 `);
 
-/** A letter to the slugs, in which "you" are no people. */
+/** A letter to an animal or a machine, in which "you" is not a person: "Dear slugs". */
 const TO_A_BEAST = phrases(`
   ^ .{0,1} dear .{0,3} ({pet-or-pest}|{gadget})
 `);
 
-/** Names are called, and [who] is called them. */
+/** Somebody or something is called names. The match captures who or what it is. */
 const CALLED_NAMES = phrases(`
   ^ .{0,2} (my|our|the|this|that|these|those) .{0,2} [.] (is|'s|was|are|were|has been) (a|an|such|just|being|
     nothing but|all|such a|just a|being a|one|one of those)? .{0,3} ({insult}|{dolt}|{creature}|lump|beast|beasts|devil|
@@ -119,7 +119,7 @@ const CALLED_NAMES = phrases(`
     that) [.]
 `);
 
-/** What is said next of the same animal or machine. */
+/** How a second sentence goes on about the same animal or machine: "He is …", "Daft as a brush". */
 const GOES_ON = phrases(`
   ^ (daft|mad|soft|thick|stupid|greedy|grumpy|old|fat|friendly|nervous|shy) .{0,3} (as|but|and|with|thing|so and so|
     lump|article|beggar)
@@ -127,25 +127,25 @@ const GOES_ON = phrases(`
     i know where you live)
 `);
 
-/** An animal with a name of its own. */
+/** An animal that has a name of its own. The name in such a sentence is not a person's. */
 const CALLED = phrases(`
   {pet-or-pest} .{0,2} #Person
   #Person .{0,2} (the|our|my|a|an) .{0,3} {pet-or-pest}
   (lost|missing|found|escaped|gone walkabout|rehomed|rehoming|rescued|adopted) .{0,12} {pet-or-pest}
 `);
 
-/** What people are called as well. */
+/** Animal words that people are called as insults. A sentence that begins with one may mean a person. */
 const NAME_CALLED = phrases(`
   ^ .{0,4} (pig|cow|goat|mare|sheep|donkey|cock|slug|ferret|chicken|rat) (!'s|$)
 `);
 
-/** An animal with what only an animal has. */
+/** An animal together with something that only animals do or have. */
 const WAYS_OF_BEASTS = phrases(`
   ({pet-or-pest}|{beast}|{creature}|bat|bats|owl|owls) .{0,12} {beastly}
   {beastly} .{0,12} ({pet-or-pest}|{beast}|{creature}|bat|bats|owl|owls)
 `);
 
-/** The sentences in which nobody living is meant. */
+/** The numbers of the sentences in which no living person is meant. */
 export function scenesIn(document: Document, scenes: readonly Phrases[]): ReadonlySet<number> {
   const found = scenes.includes(OF_A_BEAST) ? ofBeasts(document) : new Set<number>();
   for (const { sentence } of scenes.flatMap((set) => (set === OF_A_BEAST ? [] : matches(document, set)))) {
@@ -159,14 +159,17 @@ function isOfToday(document: Document, sentence: number): boolean {
   return stands(document, OF_TODAY, [sentence]) || peopleBetween(document, sentence, sentence).length > 0;
 }
 
-/** Nobody is called a useless lump where that is said of a car. */
+/** Whether the names in a sentence are called at a thing and not at a person: "my car is a useless lump". */
 function isOfThing(document: Document, sentence: number): boolean {
   if (peopleBetween(document, sentence, sentence).length > 0) return false;
   const here = matches(document, CALLED_NAMES).filter((match) => match.sentence === sentence);
   return here.length > 0 && here.every(({ start }) => isThing(document.tokens.find((token) => token.start === start)));
 }
 
-/** A thing, or an animal that no one is called; what is not known to be one, unless it ends like somebody who does something. */
+/**
+ * Whether a word names a thing or an animal. Animals that people are called after ("cow", "pig") do not count. A word on no list
+ * counts, unless it has an ending of words for people ("-er", "-ist").
+ */
 function isThing(token: Token | undefined): boolean {
   if (!token || token.shape !== 'lower' || BANDS.has(token.norm)) return false;
   const has = (list: string): boolean => token.keys.has(`{${list}}`);
@@ -183,12 +186,15 @@ const BANDS = wordSet(
 );
 const CALLED_AFTER = wordSet('cow pig mare sheep donkey cock slug ferret chicken rat goat bat toad trout fox hen snake');
 
-/** Those about an animal or a machine, and those that go on about it: "Lost: our old tom. He is a menace." */
+/** The numbers of the sentences about an animal or a machine, and of those that go on about it: "Lost: our old tom. He is a menace." */
 function ofBeasts(document: Document): Set<number> {
   const found = new Set<number>();
   const isOfNobody = (sentence: number): boolean =>
     peopleBetween(document, sentence, sentence).length === 0 && !stands(document, SOMEBODY, [sentence]);
-  /** "Any news, message me" may stand between. */
+  /**
+   * Whether the animal was mentioned in the sentence before, or two sentences before with one such as "Any news, message me"
+   * between them.
+   */
   const isNear = (sentence: number): boolean => found.has(sentence - 1) || (found.has(sentence - 2) && isOfNobody(sentence - 1));
   document.sentences.forEach((_, sentence) => {
     if (stands(document, TO_A_BEAST, [sentence])) found.add(sentence);

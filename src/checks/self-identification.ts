@@ -3,7 +3,7 @@ import { phrases, matches } from '../phrases/index.js';
 import { wordSet } from '../word-set.js';
 import type { Check, Document, Group, Observation, Token } from '../types.js';
 
-/** The author says what they are. */
+/** Welsh ways to begin saying what the author is or was: "dw i yn …". */
 const CY_I_AM = `(rwy yn|dwi yn|dw i yn|rydw i yn|rwyf yn|rwyf i yn|ydw i yn|on i yn|o'n i yn|oeddwn yn|oeddwn i yn|wi yn|wy yn|minnau yn|
     finnau yn|bues i yn|fues i yn|wedi bod yn|rwyf wedi bod yn)`;
 
@@ -70,7 +70,10 @@ const MEMBER = phrases(`
   het y (cyngor|maer|cadeirydd) .{0,4}
 `);
 
-/** Said of any body that elects; of the council where it or the ward is named. */
+/**
+ * The author was elected or sworn in. Any body may elect people, so the council, a ward or voters must be mentioned nearby
+ * (OF_THE_COUNCIL).
+ */
 const ELECTED = phrases(`
   (i was|i got|i've been|i have been|got myself|just got|^ got|finally got|been|was|newly|recently|just|i'm|
     me being) (co opted|coopted|elected|re elected|sworn in|voted in|voted on) .{0,4} (to|onto|on|in|as|for|council|
@@ -81,13 +84,16 @@ const OF_THE_COUNCIL = phrases(`
     election|you lot|your votes|your vote|voters|polling|ballot|seat|term)
   (thank|thanks|grateful) .{0,3} (everyone|everybody|all|you) .{0,3} (voted|votes|support|trust)
 `);
-/** Clubs, families and schools vote, too; and some were councillors elsewhere, or long ago. */
+/** Sentences with one of these are about the elections of clubs, families, schools and other bodies. */
 const ANOTHER_BODY = phrases(`
   (club|society|association|committee|pta|governors|governor|school council|student|students|church|churchwarden|pcc|wi|
     choir|team|bowls|tennis|golf|cricket|football|family|dog|cat|hen|queen|king|monitor|captain|goalie|carnival|
     twinning|allotment|group|rota|jury|turkey|urn)
 `);
-/** Who was or will be one, and no more; the chair of a club; a hospital's ward. */
+/**
+ * Sentences with one of these do not make the author a councillor: somebody else was one, the author was or may be one at
+ * another time or place, or the chair or ward is that of a club or a hospital.
+ */
 const NO_SEAT = phrases(`
   (%mam|nain|%taid|%tad|dad|%chwaer|%brawd|%gŵr|%gwraig|%merch|mab|%ewythr|%modryb|%ffrind) .{0,2} (yn|oedd|fu|
     wedi bod yn|ydi|yw) .{0,2} {member-word}
@@ -109,7 +115,7 @@ const NO_SEAT = phrases(`
   in (devon|cornwall|yorkshire|kent|scotland|london|leeds|another (town|village|county)|my last village)
 `);
 
-/** Said of a seat, by whoever holds it. */
+/** Phrases about serving on the council. They count where the author is the one who serves. */
 const SEATED = phrases(`
   (proud|honoured|privileged|pleased|delighted|lucky|humbled|privilege|honour|pleasure) .{0,3} (to|of) .{0,2} (serve|
     represent|be|being|serving|have served|have been|represented|sit) .{0,4} (council|councillor|ward|parish council|
@@ -122,7 +128,7 @@ const SEATED = phrases(`
     parish council|working party)
 `);
 
-/** What only a member does, told without an "I". */
+/** Things that only members of a council do, told without an "I". */
 const DONE_BY_MEMBERS = phrases(`
   ^ abstained (on|over) .{0,10}
   ^ (recused myself|declared an interest) (on|over|in|at|from) .{0,10}
@@ -143,7 +149,7 @@ const DONE_BY_MEMBERS = phrases(`
   (fy|'n) (%pleidlais) .{0,1} (fwrw|i) .{0,6} (%cyngor|pwyllgor|siambr) .{0,4}
 `);
 
-/** Sworn in: to no jury, bench or service. */
+/** Sworn in as a councillor. SWORN_ELSEWHERE has the juries, benches and services into which people are sworn as well. */
 const SWORN_IN = phrases('^ .{0,2} (got|been|was|just|finally|newly)? sworn in .{0,8}');
 const SWORN_ELSEWHERE = phrases(`
   (jury|juror|jurors|magistrate|magistrates|court|constable|special|police|citizen|citizenship|president|pope|
@@ -152,14 +158,14 @@ const SWORN_ELSEWHERE = phrases(`
 
 const ON_A_JURY = phrases('(jury|juror|jurors)');
 
-/** What is abstained from, and voted on, at home. */
+/** Sentences with one of these are not about the council's votes: people abstain and vote at home and in elections too. */
 const AT_HOME = phrases(`
   (abstained|voted) .{0,4} (chocolate|wine|drink|beer|booze|meat|crisps|cake|lent|polling station|election|at the polls|
     strictly|eurovision|bake off|labour|tory|green|lib dem|reform|plaid|online|by post)
   (at our house|in our house|pudding|takeaway|the wife|the kids|the family|whatsapp|my mates)
 `);
 
-/** The author is there, in the sentence or beside it. */
+/** Words for the author. One must stand in the sentence or beside it. */
 const AUTHOR = phrases('(i|me|my|myself|fi|fy|pleidleisiais|fotiais|fotish|eiliais|cynigiais)');
 
 const STAFF = phrases(`
@@ -201,7 +207,7 @@ const STAFF = phrases(`
   (%clerc|rheolwr|swyddog|gofalwr) .{0,2} (yma|sy ma|sy 'ma|sydd yma)
 `);
 
-/** A seat that is to be filled, and what is only wished. */
+/** Sentences with one of these do not make the author a councillor: the seat is vacant, or the vote is only wished for. */
 const NOT_YET = phrases(`
   (empty|vacant|spare|free|casual) (seat|seats|chair|vacancy)
   (seat|seats|vacancy|vacancies) .{0,6} (empty|vacant|free|up for|to be filled)
@@ -211,7 +217,10 @@ const NOT_YET = phrases(`
   (sooner|rather|if only|wish|better) .{0,2} (we|i) voted
 `);
 
-/** The office of a club, of somebody else or in a dream; a ward of a hospital; a poll of no council. */
+/**
+ * Sentences with one of these do not make the author a councillor: the office is that of a club, of somebody else or only dreamt
+ * of, the ward is in a hospital, or the vote is not the council's.
+ */
 const OF_ANOTHER = phrases(`
   (elected|co opted|coopted|voted in|voted on|chair|chairman|vice chair|chairing|i chair|put me|we voted|i voted|
     i've seconded|she's proposed|one of the nine|abstained) .{0,8} (club|wi|pta|choir|circle|twinning|allotments|judges|
@@ -239,7 +248,7 @@ const OF_ANOTHER = phrases(`
   {council} in (#Capital|another|the next)
 `);
 
-/** What minutes say of members. */
+/** Sentences with one of these do not make the author a councillor: this is how minutes report members. */
 const MINUTED = phrases(`
   (proposed|moved|seconded|opened|chaired|presented|led|carried|reports|report|asked|tabled) .{0,3} (by|
     from) .{0,1} {member-title}
@@ -351,7 +360,7 @@ const GROUPS: readonly Group[] = [
   },
 ];
 
-/** Whom to turn to is not who writes; nor does an office elsewhere count. */
+/** Sentences with one of these do not say what the author is: they name somebody to contact, or an office in a club. */
 const SOMEBODY_TO_ASK = phrases(`
   (member|captain|chair|chairman|chairwoman|treasurer|secretary|president|steward|trustee) (of|at|in) (the|our|my|
     a) .{0,3} (club|society|wi|institute|choir|band|pta|church|chapel|team|league|association|trust|orchestra|guild|
@@ -449,7 +458,7 @@ export const selfIdentification: Check = {
   },
 };
 
-/** A line that is only "Cllr Jane Poole", or "Cllr Jane Poole here". */
+/** Finds signatures: a line that is only "Cllr Jane Poole", or "Cllr Jane Poole here". */
 function* signatures({ people, sentences, tokens }: Document): Generator<Observation> {
   for (const { start, end, first, last, title } of people) {
     if (!MEMBER_TITLES.has(title)) continue;
@@ -468,7 +477,7 @@ function* signatures({ people, sentences, tokens }: Document): Generator<Observa
   }
 }
 
-/** "…, plot holder and martyr": what one is, and nothing that one does. */
+/** Whether the words behind a name only say what the author is, with no verb: "…, plot holder and martyr". */
 function isStyle(tokens: readonly Token[], from: number, to: number): boolean {
   const words = tokens.slice(from, to);
   const isOne = words.every(({ before }, i) => (i === 0 ? before.startsWith(',') : before === '' || before === '-'));
@@ -481,7 +490,7 @@ const DOES = wordSet(
   "is was has had will would can could does did do are were 's 've says said who which asked told took came went sent gave made",
 );
 
-/** The name ends the line, or goes on with ward, office, a kiss or what the author is doing. */
+/** Whether a name is a signature: it ends the line, or is followed by a ward, an office, a kiss or what the author is doing. */
 function isSignature(next: Token | undefined, last: number, end: number): boolean {
   if (last === end || next === undefined || /^[xX]+$/.test(next.norm)) return true;
   return (
@@ -500,7 +509,7 @@ const SIGNED = phrases(`
   #Person .{0,1} (clerc|swyddog) .{0,2}
 `);
 
-/** "Jane Poole, Town Clerk" as a line of its own, at the end. */
+/** Finds "Jane Poole, Town Clerk" in the last line. */
 function* signedOffice(document: Document): Generator<Observation> {
   for (const { start, end, sentence } of matches(document, SIGNED)) {
     if (sentence < document.sentences.length - 1 || sentence === 0) continue;

@@ -1,7 +1,7 @@
 import { phrases } from '../phrases/index.js';
 import type { Check, Group, Phrases } from '../types.js';
 
-/** A side is taken: should, ban, wrong, enough, had its day. */
+/** Words that take a side: "should", "ban", "wrong", "enough", "had its day". */
 const SIDE = phrases(`
   (should|should n't|ought|must|ban|banned|legal|legalise|wrong|right|cruel|cruelty|murder|evil|disgrace|disgusting|
     sick|enough|decent|only one side|had its day|had their day|high time|about time|scrap|abolish|bring back|never|
@@ -15,7 +15,7 @@ const SIDE = phrases(`
     erchyll|gwaetha|gorau|haeddu|celwydd|lol|rhydd|rhyddid)
 `);
 
-/** A country by its cooks, choirs and flags. */
+/** Sentences with one of these take no side on a country: they mention its cooks, choirs or flags at a friendly event. */
 const COMES_TOGETHER = phrases(`
   (families|friends|people|visitors|guests|women|men|children|students|dancers|choir|band|cooks|neighbours|newcomers|
     players|pupils|class) .{0,2} from #Capital .{0,4} (~cook|~bake|~teach|~sing|~dance|~share|~host|~invite|~play|

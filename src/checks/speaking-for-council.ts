@@ -5,14 +5,14 @@ import { CY_REPORTED, NOT_ITS_VIEW, WELSH } from './speaking-for-council/welsh.j
 import { phrases, stands } from '../phrases/index.js';
 import type { Check, Document, Group, Observation } from '../types.js';
 
-/** Whom or what it would like to see is no view. */
+/** Sentences with one of these are no view of the council: they only welcome people, ideas or entries. */
 const INVITES = phrases(`
   {own-council} (welcomes|welcome|supports|is supporting) .{0,1} (new faces|visitors|applications|members|volunteers|
     enquiries|you|your|everyone|everybody|anyone|all|dogs|donations|children|people|residents|newcomers|questions|
     comments|ideas|entries)
 `);
 
-/** Said of a council: by the council itself only where it owns up. */
+/** "The council got it wrong" is an apology only where the council says so itself and admits it (see isNoJudgement). */
 const GOT_IT_WRONG = phrases(`
   ({own-council}|the parish|the town|town hall|council) (has|have|just)? (got|let) .{0,3} wrong
 `);
@@ -24,7 +24,7 @@ const ADMITS = phrases(`
     do better|doing better) .{0,3}
 `);
 
-/** An apology that others wait for, or scorn. */
+/** Sentences with one of these are no apology by the council: others wait for one, or mock it. */
 const WANTED = phrases(`
   {own-council} .{0,2} (should|ought|must|could|might|has to|have to|needs to|need to|had better|owes|owe|wo n't|
     will not|never|refuses|refused|refusing|has yet|have yet|has n't|have n't|is n't|is not|is hardly|
@@ -41,7 +41,7 @@ const WANTED = phrases(`
   (regret|regrets) (nothing|none|little)
 `);
 
-/** What is done for a council, and not said. */
+/** Sentences with one of these are no view of the council: something is done on its behalf, and nothing is said for it. */
 const DEEDS = phrases(`
   (lay|lays|laid|laying|accept|accepts|accepted|collect|collects|collected|receive|receives|received|attend|attends|
     attended|attending|present|presents|presented|light|lights|lit|lead|leads|led|plant|plants|planted|raise|raises|
@@ -50,19 +50,19 @@ const DEEDS = phrases(`
 
 const COUNCIL_NEAR = phrases('({own-council}|%cyngor|council|councils|councillor|cllr|clerk|parish|ward|chair|chairman|mayor|committee)');
 
-/** What a council owns, keeps or has a say in. */
+/** What a council owns, looks after or decides about. */
 const COUNCIL_THINGS = phrases(`
   ({council-subject}|{kept-by-council}|{own-council}|council|councillors|rec|pool|splash pad|market|quarry|mast|bypass|
     incinerator|turbines|solar farm|library|houses|contractor|contractors|fair|bonfire|park)
 `);
 
-/** What people want mended, whoever keeps it. */
+/** Things that people want repaired, whoever is responsible for them. */
 const PUBLIC_WORKS = phrases(`
   ({kept-by-council}|{council-subject}|pothole|potholes|street light|street lights|lamp post|kerb|kerbs|verge|verges|path|footpath|pavement|
     crossing|speed bumps|hedges|drain|drains|gully|gullies|grit bin|dropped kerb|railings|cattle grid|stile|bridge)
 `);
 
-/** The neighbours are asked, and nothing is said for them. */
+/** Sentences with one of these do not speak for the council: they ask the neighbours. */
 const A_QUESTION = phrases(`
   ^ .{0,3} (do|does|should|shall|can|could|would|are) we (as (a|one)|all|really|want|need|not)
 `);
@@ -246,7 +246,7 @@ const GROUPS: readonly Group[] = [
   },
 ];
 
-/** What a meeting is about is no view of the council's. */
+/** Sentences with one of these are no view of the council: they announce what a meeting will be about. */
 const ON_THE_AGENDA = phrases(`
   notice is (hereby)? given
   (meeting|assembly) .{0,8} (will be|is|to be) held
@@ -261,7 +261,7 @@ const ON_THE_AGENDA = phrases(`
     front|back|newsletter|hall|office|library|phone book))
 `);
 
-/** One's own word, and what the council will decide at a meeting. */
+/** Sentences with one of these do not speak for the council: the author's own word, or what a meeting will decide. */
 const NOTHING_MEANT = phrases(`
   (i think|take my word (that|for)|team)
   (pay for|cover) (the|your)? .{0,1} (medical|check|it later|training|petrol)
@@ -269,7 +269,10 @@ const NOTHING_MEANT = phrases(`
   will (meet|consider|discuss|decide|review|debate|hear|be asked|vote)
 `);
 
-/** Who says that the council got it wrong, and owns up to nothing, judges it. */
+/**
+ * Whether a sentence is more than a judgement on the council. Somebody who says that the council got it wrong, without admitting
+ * anything nearby, judges it and does not speak for it.
+ */
 function isNoJudgement(document: Document, { span }: Observation): boolean {
   const sentence = sentenceAt(document, span.start);
   if (!stands(document, GOT_IT_WRONG, [sentence])) return true;

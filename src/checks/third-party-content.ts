@@ -2,7 +2,7 @@ import { everyMatch } from '../every-match.js';
 import { phrases } from '../phrases/index.js';
 import type { Check, Document, Group, Observation } from '../types.js';
 
-/** Whoever posts it made it, or it is not there. */
+/** Sentences with one of these use nobody else's work: the author made it, or nothing is shown at all. */
 const OUR_OWN = phrases(`
   taken .{0,2} (on|with|from) (my|our|the club 's|the office) .{0,2} (phone|camera|mobile|tablet|kitchen|window|bedroom|
     roof|drone)
@@ -270,7 +270,10 @@ const GROUPS: readonly Group[] = [
   },
 ];
 
-/** Credit and courtesy of other sorts, and pictures of our own. */
+/**
+ * Sentences with one of these use nobody else's work: it is licensed to all, or the council's own, or "credit" and "courtesy"
+ * mean something else.
+ */
 const NOTHING_MEANT = phrases(`
   (cc by|cc by sa|cc0|creative commons|public domain|open government licence)
   for (councils|parishes|anyone|everyone|all|residents) to (use|share|copy|print)
@@ -359,7 +362,7 @@ export const thirdPartyContent: Check = {
 
 const CREDIT = /[📷📸]\u200b?[ :]{0,3}(?:by |from )?(@[\w.]{2,40})/gu;
 
-/** A sign for a camera, and an account: whose picture it is. The council's own accounts are left out. */
+/** Finds a camera emoji with an account behind it, which credits somebody's picture. The council's own accounts are left out. */
 function* credits({ plain, council }: Document): Generator<Observation> {
   for (const { index, 0: credit, 1: handle = '' } of everyMatch(plain, CREDIT)) {
     if (council.handles.some((own) => own.toLowerCase() === handle.toLowerCase())) continue;

@@ -1,4 +1,4 @@
-// Who hounds somebody, or sends others after them.
+// Phrases that harass somebody, or set others on them.
 import { phrases } from '../../phrases/index.js';
 import type { Group } from '../../types.js';
 

@@ -1,8 +1,8 @@
-// What somebody is called, and coarse words.
+// Names that people are called, and coarse words.
 import { phrases } from '../../phrases/index.js';
 import type { Group } from '../../types.js';
 
-/** What a breeder calls a dog. */
+/** Sentences with one of these insult nobody: "bitch" is a breeder's word. */
 const OF_A_BREED = phrases(`
   (bitch|bitches) .{0,12} (bred|litter|litters|puppy|puppies|pups|sire|best|kennel|kennels|judge|judges|spayed|season|
     whelp|handler|champion|pedigree|chipped|collar)

@@ -1,4 +1,4 @@
-// What makes a fool of somebody.
+// Phrases that mock somebody.
 import { phrases } from '../../phrases/index.js';
 import type { Group } from '../../types.js';
 

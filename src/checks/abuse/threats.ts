@@ -1,4 +1,4 @@
-// What somebody is threatened with, said outright or by a hint.
+// Threats, spoken openly or hinted at.
 import { phrases } from '../../phrases/index.js';
 import type { Group } from '../../types.js';
 import { WARNED_OF } from './words.js';

@@ -1,7 +1,7 @@
-// Words that more than one group goes by.
+// Phrases that several groups share.
 import { phrases } from '../../phrases/index.js';
 
-/** What is amiss in the world, which a well-meant warning names and a threat does not. */
+/** Everyday dangers. A well-meant warning names one; a threat does not. */
 export const DANGER = `(ice|icy|glass|frost|frosty|fog|foggy|mist|snow|slush|sleet|gale|gales|storm|wind|windy|mud|muddy|slippery|
   slippy|greasy|wet|flooded|flooding|flood|floods|puddle|current|tide|tides|swell|river|plank|planks|board|boards|step|
   rail|railing|loose|missing|rotten|broken|collapsed|cracked|hole|holes|pothole|potholes|trench|roadworks|works|
@@ -9,7 +9,7 @@ export const DANGER = `(ice|icy|glass|frost|frosty|fog|foggy|mist|snow|slush|sle
   leaves|adders|ticks|wasps|bull|cattle|cows|sheep|deer|horses|ponies|algae|cliff|edge|oil|diesel|tree|branch|branches|
   thieves|burglars|burglaries|pickpockets|scammers|scam|break ins|thefts|uneven|crumbling|steep)`;
 
-/** A warning that says what is amiss: "mind the ford, it's flooded". */
+/** A well-meant warning, which names the danger: "mind the ford, it's flooded". */
 export const WARNED_OF = phrases(`
   (watch|mind|careful|beware|check|lock|move|care|twice|slow down|look out|stay away|keep) .{0,14} (it 's|it is|it was|
     it 'll be|there 's|there is|there are|there have been|there has been|is|are|'s|been|with|because|since|

@@ -1,15 +1,21 @@
-// How people put where somebody lives when it is no number with a street: "berth 14, Cotter's Lock", "The Old Forge",
-// "last house before the cattle grid". None of these is a home unless somebody is tied to it (dwellers.ts).
+// Home addresses that are not a number and a street: "berth 14, Cotter's Lock", "The Old Forge", "last house before the cattle
+// grid". None of these counts as a home unless somebody is tied to it (see dwellers.ts).
 import { matches, phrases } from '../../phrases/index.js';
 import type { Document, Phrases, Span } from '../../types.js';
 
-/** How closely somebody must be tied to it. */
+/**
+ * How closely somebody must be tied to an address for it to count as a home: stand beside it, be said to be there, or be said to
+ * live there.
+ */
 export type Need = 'beside' | 'is' | 'lives';
 
 export interface Address extends Span {
   readonly why: string;
   readonly need: Need;
-  /** Said of somebody it is their private matter (personal-data), and a contact only where one is to call there. */
+  /**
+   * Whether the address is only a description. Such a description is a private matter of whoever lives there (personal-data); it
+   * is a contact detail only where the reader is asked to call there.
+   */
   readonly described: boolean;
 }
 
@@ -17,9 +23,9 @@ interface Shape {
   readonly set: Phrases;
   readonly why: string;
   readonly need: Need;
-  /** What it must look like: with a comma, "Windrush, Marine Parade". */
+  /** A pattern that the match must fit as well, for example one with a comma: "Windrush, Marine Parade". */
   readonly as?: RegExp;
-  /** What must stand before it. */
+  /** A pattern that must match the text before the address. */
   readonly behind?: RegExp;
 }
 
@@ -40,14 +46,16 @@ const WHERE =
 
 const DESCRIBED = 'a house described so that it can be found';
 
-/** "By the weekend", "on Friday": when something is, and not where. */
-// Of small letters, for V8 takes twice as long to read what goes for both.
+/**
+ * A time that looks like a place: "by the weekend", "on Friday". The pattern is for lower-case text, because V8 takes twice as
+ * long to compile one that ignores case.
+ */
 const TIME =
   /\b(?:by|on|before|after|from|at|in|over|past|next) (?:the |a |an )?(?:weekend|week|month|year|summer|winter|spring|autumn|morning|afternoon|evening|night|noon|midnight|christmas|easter|deadline|end of|time|start|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|tuesday|saturday)\b/;
 const NO_ADDRESS =
   /\b(?:not|wrong|other|or|has|had|have|page|and|you|january|february|march|april|june|july|august|september|october|november|december)\b|^\w+[:;]|^bryn,/;
 
-/** The same words, each with its capital. */
+/** Makes every word of a choice require a capital letter. */
 function capitals(choice: string): string {
   return choice.replaceAll(/[^()|\s]+/g, '$&&#Capital');
 }

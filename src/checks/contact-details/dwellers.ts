@@ -1,4 +1,5 @@
-// Who is tied to an address by how it is put: "Mr Quill, 3 Mill Row", "she's Flat 3, Wharf Court", "berth 14, that's us".
+// Finds who is tied to an address by the words around it: "Mr Quill, 3 Mill Row", "she's Flat 3, Wharf Court", "berth 14, that's
+// us".
 import { isWelshTo, sentenceAt } from '../../document/context.js';
 import { lowerBound } from '../../lower-bound.js';
 import type { Document, Owner, Person, Span, Token } from '../../types.js';
@@ -6,23 +7,32 @@ import { wordSet } from '../../word-set.js';
 
 export interface Dweller {
   readonly owner: Owner;
-  /** They live there, are there or are found there; are only from there, as "Owen from Hill Farm" is called; or just stand beside it. */
+  /**
+   * How somebody is tied to the address: `lives` there, `is` or can be found there, is called after it ("Owen from Hill Farm"),
+   * or only stands `beside` it in the text.
+   */
   readonly tie: 'lives' | 'is' | 'from' | 'beside';
-  /** A place is there, or somebody whose address a council gives out: "the shop at 3 Mill Row", "the Clerk, Mrs Hart, 3 Mill Row". */
+  /**
+   * Whether the address is that of a business, or one that a council gives out for an officer: "the shop at 3 Mill Row", "the
+   * Clerk, Mrs Hart, 3 Mill Row".
+   */
   readonly office: boolean;
 }
 
 const FIRST = wordSet("i im i'm me we us mine ours fi ni dwi rwy acw");
 const THIRD = wordSet('he she they him her them hers theirs hes shes theyre fo hi nhw');
 const POSSESSIVE = wordSet("my our his her their fy ein ei eu 'i 'u");
-/** People beside kin and neighbours whose home an address can be. */
+/** Words for people who may live at an address, in addition to kin and acquaintances. */
 const PEOPLE = wordSet('lad lass couple lady man woman bloke chap fella gentleman owner owners lot folks keeper anti yncl %cymdoges');
 const LIVES = wordSet('live lives living reside resides residing lodge lodges lodging dwell moor moors moored byw moved moving');
-/** The same, where nothing else stands between it and the address: "staying for lunch at Manor Farm" is something else. */
+/**
+ * Verbs of living somewhere that count only directly before the address: "staying at Manor Farm", but not "staying for lunch at
+ * Manor Farm".
+ */
 const LIVES_AT = wordSet('settled stay stays staying stopping stops stopped rent rents renting based squatting kipping sleeps leaves');
-/** "Moved in with her son at", but "moved the bench to". */
+/** Words that may follow "moved" where somebody moves house: "moved in with her son at", but not "moved the bench to". */
 const MOVED_TO = wordSet('in into to from out up down back over house home here there with on at again next round');
-/** Of a home: what stands between whose it is and where. */
+/** Words for a home that may stand between its owner and the address: "my new place is …". */
 const HOME_WORDS = wordSet(
   'smallholding barge houseboat yurt home house place address addy addres adress door gaff cottage bungalow flat caravan boat narrowboat farm pad digs doorbell letterbox porch drive gate garage number postcode %cyfeiriad %cartref %tŷ',
 );
@@ -30,14 +40,14 @@ const LINKS = wordSet(
   "it r has have got at of from 'll in on over up down round by is 's are am 'm 're was been still now just back the there usually mostly out here both all alone who who's " +
     "which be find found can you this to into with along across next only ever so always same please this week tonight today night nights evening evenings day days most weekends morning mornings new old own usual front yn o ar draw mae sydd sy ma 'n that a",
 );
-/** What has an address and is no home. */
+/** Places that have an address but are not homes. */
 const PLACES = wordSet(
   'forge works factory brewery smithy hall hut pavilion clubhouse office offices shop store stores pub cafe café surgery depot museum library school church chapel centre hotel salon garage ' +
     'station club legion institute council society chemist pharmacy bakery baker butcher butchers dentist dentists vet vets barber barbers takeaway ' +
     'restaurant showroom workshop warehouse clinic nursery playgroup market bank post-office company firm trust charity hospice swyddfa neuadd ysgol ' +
     'capel siop garej gorsaf clwb canolfan eglwys meddygfa fferyllfa tafarn caffi llyfrgell',
 );
-/** Shops and charities that are called as people are. */
+/** Shops and charities whose names look like people's names. */
 const FIRMS = wordSet(
   'oxfam tesco tescos sainsburys asda aldi lidl morrisons waitrose greggs boots argos costa starbucks wetherspoons spoons barnardos shelter ' +
     'mencap scope mind specsavers bellway barratt barratts persimmon redrow subway mcdonalds dominos halfords wickes screwfix superdrug ' +
@@ -45,17 +55,26 @@ const FIRMS = wordSet(
 );
 const BE = wordSet("r is 's are am 'm 're be been find found mae sydd ydi yw dwi this");
 const INTRODUCES = wordSet('to with for ask see by named called contact ring i gan gyda at gyferbyn');
-/** "It's Geoff at …", "you'll find old Tom in …" */
+/** Words that point somebody out at an address: "It's Geoff at …", "you'll find old Tom in …". */
 const POINTS_OUT = wordSet("find found catch is 's thats its");
-/** How far back somebody may be, and how many words may say how they live there: "lives with her son and the dogs at". */
+/**
+ * NEAR: how many words before the address are searched for somebody. MOST_SPARE: how many of them may be words of no list, as in
+ * "lives with her son and the dogs at".
+ */
 const NEAR = 11;
 const MOST_SPARE = 4;
-/** Whose address a council or an agent gives out, up to the address: "Clerk: Jo Hart,", "the Clerk, Mrs J. Hart, at", "Promoted by J Smith,". */
+/**
+ * An officer or agent whose address is given out, up to the address itself: "Clerk: Jo Hart,", "the Clerk, Mrs J. Hart, at",
+ * "Promoted by J Smith,".
+ */
 const OFFICE =
   /\b(?:clerk|rfo|finance officer|proper officer|returning officer|council|clerc|cyngor|promoted by|printed by|published by|hyrwyddwyd gan)\b(?: to the council| y cyngor)?[\s,:;()–]{0,4}(?:(?:c\/o|is|on behalf of|d\/o)[\s,:]{1,3})?(?:[A-Z][\w.'’-]{0,20}[\s,:;()–]{1,3}){0,6}(?:(?:at|of|c\/o|yn)[\s,:]{1,3})?$/;
 const OFFICE_SMALL = /clerk|rfo|officer|council|clerc|cyngor|(?:promoted|printed|published) by|hyrwyddwyd gan/i;
 
-/** Somebody before the address to whom nothing but a few plain words ties it, or behind it; null where there is nobody. */
+/**
+ * Finds the person whom a few plain words tie to an address, before it or behind it.
+ * @returns null where nobody is tied to it
+ */
 export function dwellerAt(document: Document, span: Span): Dweller | null {
   const office = isOfOffice(document, span);
   const found = before(document, span) ?? after(document, span) ?? addressee(document, span);
@@ -77,11 +96,11 @@ function before(document: Document, span: Span): Dweller | null {
     const token = tokens[i] as Token;
     const { norm } = token;
     if (/[;.!?)]/.test(tokens[i + 1]?.before ?? '') && i + 1 < at) return null;
-    // "The Hendersons have moved": a body is called so too, but lives nowhere.
+    // In "The Hendersons have moved", the name is a family's. A body may be called so too, but it does not live anywhere.
     if (lives && token.shape === 'Capital' && /[^s']s$/.test(norm) && tokens[i - 1]?.norm === 'the') return somebody('other', i - 1);
     if (FIRMS.has(norm.replace(/'s$/, '')) && token.shape !== 'lower') return { owner: 'official', tie: 'is', office: true };
     const person = personEndingAt(people, i);
-    // "Siop Dewi"
+    // A shop named after a person: "Siop Dewi".
     if (person && PLACES.has(tokens[person.first - 1]?.norm ?? '') && tokens[person.first]?.before === '')
       return { owner: 'official', tie: 'is', office: true };
     if (person) return somebody('other', person.first);
@@ -108,7 +127,7 @@ function isOther({ norm, keys }: Token): boolean {
   return PEOPLE.has(norm) || keys.has('{kin}') || keys.has('{acquaintance}');
 }
 
-/** "Nanna Bet", "Gill Pritchard", "the Hendersons": a name, by the word before it. */
+/** Whether a word is a name, judging by the word before it: "Nanna Bet", "Gill Pritchard", "the Hendersons". */
 function isCalled(tokens: readonly Token[], at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (token?.shape !== 'Capital' || before?.sentence !== token.sentence) return false;
@@ -139,10 +158,10 @@ const AFTER_OWN =
 const AFTER_OTHER =
   /^[\s,–:(-]{0,3}(?:(?:is|that['’]?s|thats|it['’]?s|its) )?(?:him|her|them|his|hers|theirs|(?:is )?where (?:he|she|they|[A-Z][a-z]+)(?:['’](?:s|re))? (?:live|lives|is|are|stays|moved|will)\b|the home of|home (?:to|of)|(?:ydi|yw|ydy) (?:tŷ|cartref) [A-Z][a-z]+|mae [A-Z][a-z]+(?: [A-Z][a-z]+)?['’ ]?(?:yn|n) byw|ask for (?!details|the |a |more)[a-zA-Z]{2,})\b/;
 
-/** "2 Chapel Fold, the box office", "9 Mill Row is the old chapel" */
+/** The address is that of a public place: "2 Chapel Fold, the box office", "9 Mill Row is the old chapel". */
 const IS_PLACE =
   /^(?:,| is| \(|:) (?:the|our|y|yr) (?:[a-z]+ ){0,2}(?:hall|hut|pavilion|clubhouse|office|shop|store|pub|cafe|surgery|depot|museum|library|school|church|chapel|centre|hotel|salon|station|club|institute|chemist|pharmacy|bakery|theatre|neuadd|swyddfa|ysgol|ganolfan|capel)\b/i;
-/** "Dot will be there till six" */
+/** Somebody is said to be at the address: "Dot will be there till six". */
 const AT_HOME =
   /^(?:['’](?:s|ll)|['’]?ll| is| will)? ?(?:be )?(?:always |usually |mostly )?(?:there|in|home|at home|about|around|up|waiting|expecting)\b/i;
 
@@ -151,7 +170,7 @@ const IS_THERE =
 
 function after({ plain, people }: Document, { end }: Span): Dweller | null {
   const rest = plain.slice(end, end + 60);
-  // Nothing is said of it any more, and the patterns need not be read.
+  // Nothing more is said about the address, so the patterns need not be tried.
   if (/^(?:$|[.;!?)])/.test(rest)) return null;
   if (IS_PLACE.test(rest)) return { owner: 'official', tie: 'is', office: true };
   if (AFTER_OWN.test(rest)) return { owner: 'own', tie: 'lives', office: false };
@@ -161,7 +180,10 @@ function after({ plain, people }: Document, { end }: Span): Dweller | null {
   return next && AT_HOME.test(plain.slice(next.end, next.end + 40)) ? { owner: 'other', tie: 'is', office: next.office } : null;
 }
 
-/** "Post her cards to Hollybush Cottage", "the flowers for Mum are best sent to …": what is somebody's is brought there. */
+/**
+ * Something is brought or sent to somebody at an address: "Post her cards to Hollybush Cottage", "the flowers for Mum are best
+ * sent to …".
+ */
 const BROUGHT =
   /\b(?:post|posted|send|sent|bring|drop|dropped|leave|left|deliver|delivered|take|return|address|addressed|forward|pop|stick|cards?|letters?|parcels?|flowers)\b([^.!?;:\n]{1,50}?)(?: (?:to|at|in|into|round to|off at|c\/o) (?:the )?|: )$/i;
 const SOMEBODYS = /\b(?:my|our|his|her|their|him|them|me|us|mine|hers|theirs)\b/i;
@@ -176,7 +198,7 @@ function addressee(document: Document, { start }: Span): Dweller | null {
   return { owner: own && !named ? 'own' : 'other', tie: 'lives', office: false };
 }
 
-/** "Clerk: Jo Hart, 3 Mill Row", "applications to the Clerk, Mrs Hart, at 3 Mill Row": what a council gives out. */
+/** Whether a council gives out the address: "Clerk: Jo Hart, 3 Mill Row", "applications to the Clerk, Mrs Hart, at 3 Mill Row". */
 export function isOfOffice({ plain }: Document, { start }: Span): boolean {
   const line = plain.slice(Math.max(0, start - 90), start);
   if (/\b(?:[Pp]romoted|[Hh]yrwyddwyd) /.test(line) && !/\b(?:ring|knock|call|pop)\b/i.test(line)) return true;

@@ -1,34 +1,40 @@
-// Email addresses in every written shape, the spoken ones too.
+// Finds email addresses in every form, written or spelt out in words.
 import { everyMatch } from '../../every-match.js';
 import type { Document, Span } from '../../types.js';
 
 export interface EmailAddress extends Span {
-  /** As it would be typed: "dave.hobbs@btinternet.com". */
+  /** The address as it would be typed: "dave.hobbs@btinternet.com". */
   readonly address: string;
   readonly disguised: boolean;
 }
 
-/** In a link the @ stands as %40. */
+/** A written address. Inside a link, the @ is encoded as %40. */
 const EMAIL = /(?<![\w.+%@-])[\w.+%-]{1,64}(?:\s?@\s?|%40)[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,5}/gi;
 const PART = '[a-z0-9_-]{1,30}';
-/** A dot, an at and what joins two names, as they are spoken or put into brackets. */
+/** DOT, JOINED and AT: the dot, the joint between two names and the at sign, each as a word or in brackets. */
 const DOT = '(?:\\sdot\\s|\\spoint\\s|[([{]dot[)\\]}]|\\.(?!\\s))';
 const JOINED = '(?:\\s(?:dot|underscore|dash|hyphen)\\s|[([{](?:dot|underscore|dash|hyphen)[)\\]}]|\\.(?!\\s))';
 const AT = '(?:\\sat\\s|[([{](?:at|funny a)[)\\]}])';
-/** "dave dot hobbs at btinternet dot com", "jo (at) mail.example", "jo[dot]hart[at]mail[dot]example" */
+/** An address in words: "dave dot hobbs at btinternet dot com", "jo (at) mail.example", "jo[dot]hart[at]mail[dot]example". */
 const SPOKEN = new RegExp(
   `(?<![\\w.])(?!(?:me|us|him|her|them|you)\\s)${PART}(?:\\s?${JOINED}\\s?${PART}|\\s\\d{1,4}){0,4}\\s?${AT}\\s?${PART}(?:\\s?${DOT}\\s?[a-z]{2,12}){1,3}(?!\\w)`,
   'gi',
 );
 const SPOKEN_END = /(?:dot|point|[.)\]}])\s?(?:com|uk|net|org|example|info|me|wales|cymru|eu)$/i;
 
-/** "jo dot hart71 at gmail": of a provider whom everybody knows the rest goes without saying, behind what can only be a mailbox. */
+/**
+ * An address at a well-known provider, whose ending is left out: "jo dot hart71 at gmail". The part before it must be one that
+ * only a mailbox has.
+ */
 const SHORT = new RegExp(
   `(?<![\\w.])[a-z]${PART}(?:(?:\\s(?:dot|underscore|dash)\\s|[._])${PART}|\\s?\\d{1,4}){1,3}(?:\\sat\\s|\\s?\\(at\\)\\s?|\\s?@\\s?)(?:gmail|googlemail|hotmail|outlook|yahoo|btinternet|icloud|live|aol|talktalk|sky)(?![\\w.]|\\s?(?:dot|\\(dot))`,
   'gi',
 );
 
-/** What every short one has, and every spoken one that counts, in small letters: V8 reads patterns of both sizes many times longer. */
+/**
+ * PROVIDER is in every short address and DOMAIN in every spelt-out one that counts. They are tried first, in lower case, because
+ * V8 takes many times longer to compile the patterns that ignore case.
+ */
 const PROVIDER = /(?:at\)?|@)\s?(?:gmail|googlemail|hotmail|outlook|yahoo|btinternet|icloud|live|aol|talktalk|sky)/;
 const DOMAIN = /(?:dot|point|[.)\]}])\s?(?:com|uk|net|org|example|info|me|wales|cymru|eu)/;
 

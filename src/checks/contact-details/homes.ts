@@ -1,4 +1,4 @@
-// Addresses at which somebody lives, told from the addresses of halls, sites and shops by the words around them.
+// Finds addresses where somebody lives. The words around an address tell it from those of halls, sites and shops.
 import { everyMatch } from '../../every-match.js';
 import { sentenceAt } from '../../document/context.js';
 import { phrases, stands } from '../../phrases/index.js';
@@ -9,15 +9,15 @@ import { ownerOf, standsBeside } from './owner.js';
 
 const WAY =
   '(?:road|rd|street|st|lane|ln|avenue|ave|close|drive|crescent|cres|terrace|gardens|court|grove|place|square|row|walk|mews|rise|view|green|hill|way|cottages?|bungalows?|villas|yard|fold|croft)';
-/** "14 Church Lane", "number 9, Elm Close", "Flat 2, 3 Mill Row", with a postcode behind. */
+/** A number and a street, perhaps with a postcode: "14 Church Lane", "number 9, Elm Close", "Flat 2, 3 Mill Row". */
 const NUMBERED = new RegExp(
   `(?<![\\w£/.-])(?:flat \\w{1,3},? )?(?:no\\.? ?|number )?\\d{1,3}[a-d]?,? (?:(?:the |st |old |upper |lower |east |west |north |south )?[a-z'’]{2,14} ){1,3}?${WAY}(?![\\w])`,
   'gi',
 );
-/** Ways that are words of other things too, and so only with their capitals: "3 Sorrel Bank". */
+/** A number and a street whose last word is also an ordinary word, so that capitals are required: "3 Sorrel Bank". */
 const NUMBERED_CAPITAL =
   /(?<![\w£/.-])\d{1,3}[a-d]?,? (?:[A-Z][a-z'’]{2,14} ){1,2}(?:Bank|Parade|Wharf|Quay|Meadows?|Park|Orchard|Garth|Mead|Brow|Mount|Vale|Chase|Heights|Hollow|Ridge|Dene|Leys|Wynd|Brae|Side|End|Mill|Mews|Court|Path|Loan|Reach|Field|Fields)(?!\w| [A-Z])/g;
-/** What the next three have. */
+/** Text that each of the next three patterns needs; it is tried first because it is cheap. */
 const SAYS_NUMBER = /(?:[Nn]umber|[Nn]o\.?|[Ff]lat) ?\d/;
 /** "Number 31 on Beech Drive" */
 const NUMBER_ON =
@@ -25,15 +25,15 @@ const NUMBER_ON =
 /** "Larkfield Close, number 27" */
 const WAY_FIRST =
   /(?<!\w)(?:[A-Z][a-z'’]{2,14} ){1,2}(?:Road|Street|Lane|Avenue|Close|Drive|Crescent|Terrace|Gardens|Row|Walk|Way|Place|Grove|Rise|Hill|Bank),? (?:at |it['’]s )?(?:number|no\.?) ?\d{1,3}(?!\w)/g;
-/** A way of that kind of which the parish has one: "number 9 on the Crescent", "flat 2 at the top of the Row" */
+/** A number in a street that is called by its kind alone: "number 9 on the Crescent", "flat 2 at the top of the Row". */
 const NUMBER_ON_THE =
   /(?<!\w)(?:(?:[Nn]umber|[Nn]o\.) ?\d{1,3}[a-d]?|[Ff]lat \d{1,3}[a-d]?),? (?:(?:on|in|of|up|down|at|along) |(?:above|over|behind|next to) the [a-z' ]{2,20} (?:on|in|at) )?(?:the (?:top|bottom|end|corner) of )?(?:the (?:[Cc]rescent|[Gg]reen|[Rr]ow|[Aa]venue|[Cc]lose|[Tt]errace|[Ss]quare|[Gg]rove|[Dd]rive|[Hh]ill|[Bb]ank|[Qq]uay|[Ff]ront|[Pp]arade|[Mm]ews|[Cc]auseway|[Cc]ommon)|(?:[A-Z][a-z'’]{2,14} ){1,2}(?:Road|Street|Lane|Avenue|Close|Drive|Crescent|Terrace|Gardens|Row|Walk|Way|Place|Grove|Rise|Hill|Bank|Square|Court|View))(?!\w)/g;
-/** "one hundred and six Station Road", "number forty two, Alma Street" */
+/** A house number in words: "one hundred and six Station Road", "number forty two, Alma Street". */
 const NUMBER_SPELLED =
   /(?<!\w)(?:(?:number |no\. )?(?:one|a|two) hundred(?: and)?(?: [a-z]{3,9}(?:[ -][a-z]{3,5})?)?|(?:number |no\. )?(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|(?:number |no\. )?(?:eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)|(?:number |no\. )(?:one|two|three|four|five|six|seven|eight|nine|ten)|(?:(?:one|two|three|four|five|six|seven|eight|nine) ){1,2}(?:one|two|three|four|five|six|seven|eight|nine|oh|nought)),? (?:on |in )?(?:[A-Z][a-z'’]{2,14} ){1,2}(?:Road|Street|Lane|Avenue|Close|Drive|Crescent|Terrace|Gardens|Row|Walk|Way|Place|Grove|Rise|Hill|Bank|Square|Court|View)(?!\w)/gi;
 const SPELLED =
   /hundred|teen|eleven|twelve|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|(?:number|no\.) [a-z]|(?:one|two|three|four|five|six|seven|eight|nine) (?:one|two|three|four|five|six|seven|eight|nine|oh|nought) /i;
-/** "Beech Cottage on the Green" */
+/** ON_THE is the cheap first test for NAMED_ON_THE: "Beech Cottage on the Green". */
 const ON_THE = /\w,? (?:on|by|at|off|opposite|behind) the /;
 const NAMED_ON_THE =
   /(?<!\w)(?:[A-Z][\w'’]{1,14} ){1,2}(?:Cottage|House|Farm|Lodge|Forge|Smithy|Villa|Bungalow|Barn|Manor|Croft|Grange),? (?:on|by|at|off|opposite|behind) the (?:[Gg]reen|[Ss]quare|[Cc]ommon|[Qq]uay|[Hh]ill|[Ff]ront|[Cc]orner|[Cc]rossroads|[Pp]ond|[Bb]ridge|[Mm]ill|[Ff]ord|[Cc]hurch|[Cc]hapel|[Ss]chool|[Ll]ane|top|bottom)(?!\w)/g;
@@ -41,9 +41,12 @@ const WELSH_NUMBERED =
   /(?<![\w£/.-])\d{1,3}[a-d]?,? (?:heol|stryd|ffordd|lôn|lon|maes|bryn|rhes|clos|cae|cwrt|tre|parc)(?: (?:yr?|y))?(?: [a-z\u00c0-\u024f\u1e80-\u1ef3']{2,14}){1,2}/gi;
 /** "3 Min-y-nant" */
 const WELSH_HYPHENED = /(?<![\w£/.-])\d{1,3}[a-d]?,? [A-ZŴŶ][a-zŵŷâêîôû]{1,9}-(?:yr?|ar|tan)-[A-Za-zŵŷâêîôû]{2,14}(?![\w-])/g;
-/** What both of these have, for a pattern of many words takes V8 longer to read than most drafts to check. */
+/**
+ * A number with a word behind it: what both patterns need. It is tried first because V8 takes longer to compile a pattern of
+ * many words than to check most drafts.
+ */
 const NUMBER_AND_NAME = /\d[a-d]?,? [a-z\u00c0-\u024f'’]/i;
-/** Words that show a number and what follows to be prose. */
+/** Words that show that a number and the words behind it are prose and not an address. */
 const PROSE =
   /\b(?:and|in|on|at|of|from|to|is|are|was|by|up|for|with|this|that|people|houses|homes|o|a|yn|or|over|off|has|had|all|not|wrong|one|third|second|first|other|fair|bags|along|january|february|march|april|may|june|july|august|september|october|november|december|ar gau)\b/i;
 /** "Rose Cottage, Back Lane" */
@@ -53,9 +56,9 @@ const NAMED = new RegExp(
 );
 const HOUSE_WORD =
   /\b(?:Cottage|House|Farm|Lodge|Forge|Smithy|Vicarage|Rectory|End|Villa|Bungalow|Barn|Rise|Manor|Ty|Tŷ|Bwthyn|View|Corner|Nook|Croft|Grange|Mount|Bank|Willows|Laurels|Firs|Elms|Oaks|Hollies|Poplars|Cedars|Limes|Beeches|Chestnuts|Pines|Gables|Haven|Stables)\b/;
-/** The word for a house stands before the street, and is no part of its name: "Bleak House Lane". */
+/** The house word stands before the street and is not part of its name, as it is in "Bleak House Lane". */
 const NAMED_BY_HOUSE = new RegExp(`${HOUSE_WORD.source},? (?:number|(?:on |in )?[A-Z][\\w'’]+ [A-Z])`);
-/** "the laurels, mill lane": in small letters only with its comma. */
+/** A house name in lower case, which needs its comma: "the laurels, mill lane". */
 const NAMED_SMALL = new RegExp(`(?<![\\w'’-])(?:the )?[a-z'’]{3,14}(?: [a-z'’]{3,14})?, (?:[a-z'’]{2,14} ){1,2}${WAY}(?!\\w)`, 'g');
 const HOUSE_SMALL =
   /\b(?:cottage|house|farm|lodge|villa|bungalow|barn|manor|grange|croft|gables|laurels|firs|elms|oaks|willows|hollies|poplars|cedars|limes|beeches|chestnuts|pines|haven|nook|vicarage|rectory|forge|smithy|stables)(?=,)/;
@@ -63,11 +66,14 @@ const HOUSE_SMALL =
 const WELSH_NAMED =
   /(?<![\w'’-])(?:[A-ZŴŶ][\wŵŷâêîôûŴŶ'’-]{1,16} ){0,2}[A-ZŴŶ][\wŵŷâêîôûŴŶ'’-]{1,16}, (?:Heol|Stryd|Ffordd|Lôn|Lon|Rhodfa|Maes|Clos|Rhes|Teras)(?: (?:yr?|'r|Y|Yr))?(?: [A-ZŴŶ][\wŵŷâêîôûŴŶ'’-]{1,16}){1,2}/g;
 const WELSH_NUMBERED_WAY = / (?:heol|stryd|ffordd|lôn|lon|maes|bryn|rhes|clos|cae|cwrt|tre|parc) /i;
-/** "Neuadd Goffa, Heol y Parc": no house. */
+/** Welsh public places, which are not homes: "Neuadd Goffa, Heol y Parc". */
 const WELSH_PLACE =
   /^(?:Yr? |Hen )?(?:Neuadd|Canolfan|Capel|Eglwys|Ysgol|Swyddfa|Llyfrgell|Siop|Clwb|Tafarn|Gwesty|Caffi|Meddygfa|Gorsaf|Parc|Cae|Amgueddfa|Theatr|Festri|Sefydliad|Marchnad)\b/;
 const WELSH_WAY = /, (?:Heol|Stryd|Ffordd|Lôn|Lon|Rhodfa|Maes|Clos|Rhes|Teras)/;
-/** Royal Mail: no Q, V, X first, no I, J, Z second, no C, I, K, M, O, V at the end; ZZ stands for no real place. */
+/**
+ * A postcode by Royal Mail's rules: no Q, V or X in first place, no I, J or Z in second, no C, I, K, M, O or V at the end. ZZ is
+ * allowed because examples use it: no real place has it.
+ */
 const POSTCODE = /(?<![\w-])(?:[a-pr-uwyz][a-hk-y]?|zz)\d[a-z\d]? ?\d[abd-hjlnp-uw-z]{2}(?!\w)/gi;
 
 const LIVED_IN = phrases(`
@@ -102,7 +108,7 @@ const LIVED_IN = phrases(`
   (parcel|parcels|post|letters|flowers|cards|visitor|visitors|casserole|soup|shopping) .{0,8} (for|at|to|going|from)
   (thanks|thank you|shout out|hat tip|well done|sorry) to (the|those|all|whoever|everyone|everybody) .{0,4} (at|in|from)
 `);
-/** "the Harts’ place" */
+/** A family's home: "the Harts’ place". */
 const OF_A_FAMILY = /\b[A-Z][a-z]{2,}s['’] (?:place|house|home|gaff|gate|drive|porch)\b/;
 const VISIT = phrases(`
   (~knock|cnociwch|galwch|pop round|pop in to|call round|drop (it|them|in) (at|to|off)|addressed to|~live at|lives at|
@@ -111,7 +117,7 @@ const VISIT = phrases(`
   (outside|at|round|to|near|opposite|from) (ours|mine)
   (my|our) (garage|garden|drive|porch|kitchen|front room|conservatory|shed|back yard|front yard)
 `);
-/** What goes on at a home only, whoever's it is: "kettle's on at", "eggs on the table outside". */
+/** What goes on only at somebody's home: "kettle's on at", "eggs on the table outside". */
 const AT_HOME = phrases(`
   (kettle|brew|cuppa) .{0,2} on at
   (table|trolley|box|bucket|crate|tin|basket|wheelbarrow) (outside|by the gate|on the wall|at the gate|
@@ -120,36 +126,36 @@ const AT_HOME = phrases(`
   (letterbox|letter box|doorstep|porch|gatepost|front door) (at|of|outside)
   ask at .{1,6} for #Capital
 `);
-/** Where things are brought, fetched or kept, with nothing but the address to say where: nobody is told to call at a hall so. */
+/** Things are brought to, fetched from or kept at the address. Halls are called by their name, so an address alone means a home. */
 const BRING =
   /\b(?:bring|drop|dropped|send|sent|collect|collection|pick up|leave|left|take|post|pop|deliver|return|fetch|grab|come|goes|went|awarded)\b[^.!?;\n]{1,70} (?:to|at|from|round to|by) (?:number |no\.? ?)?$/i;
 const GOODS =
   /\b(?:knitting|squares|wool|jumble|bottles|jars|cakes?|bakes|prizes?|entries|tins|bric-a-brac|books|toys|clothes|blankets|costumes|pumpkins|eggs|veg|seeds?|plants|leaflets|tombola|best [a-z]+|first prize|second prize|winners?)\b[^.!?;\n]{0,50} to (?:number |no\.? ?)?$/i;
 const KEPT =
   /\b(?:kittens?|pupp(?:y|ies)|pups|chicks|hens|bunnies|van|trailer|float|marquee|gazebo|urn|ladders?|costumes|props|keys?|bouncy castle|tent|trestles|tables|mower|tools)\b[^.!?;\n]{0,20} (?:is|are|['’]s|['’]re|lives?|live|kept|stored|parked|waiting)(?: kept| stored| parked| waiting| now| still)? (?:at|in) (?:number |no\.? ?)?$/i;
-/** What the council hands out or takes in, wherever that is, and ways. */
+/** What a council hands out or takes in, wherever that may be, and words for streets. None of this shows that somebody lives there. */
 const NO_GOODS =
   /\b(?:forms?|sacks|bags|bins?|permits?|objections?|applications?|ballots?|vouchers|test kits|nominations?|tenders?|returns|payments?|rent|invoices?|comments|proxy|post(?:al)? votes?|recycling|path|footpath|road|track|turning|bus|train|diversion)\b/i;
-/** "Doreen's garage, 9a Quarry Lane" and "17 Station Road (Pam's porch)" */
+/** A part of somebody's home, beside the address: "Doreen's garage, 9a Quarry Lane", "17 Station Road (Pam's porch)". */
 const PART_OF_HOME = '(?:garage|porch|shed|drive|barn|kitchen|front room|conservatory|place|house|home|garden|greenhouse|gate|back yard)';
 const SOMEBODYS_BEFORE = new RegExp(`\\b[A-Z][a-z]{1,12}['’]s? ${PART_OF_HOME}[,:(–-]{0,2} (?:at |is |in )?(?:number )?$`);
 const SOMEBODYS_AFTER = new RegExp(`^ ?[,(] ?(?:in |it['’]s )?[A-Z][a-z]{1,12}['’]s? ${PART_OF_HOME}\\b`);
-/** What people hold at home and nowhere else: "Garage sale Sunday, 23 Fulmar Close". */
+/** Events that are held only at homes: "Garage sale Sunday, 23 Fulmar Close". */
 const HELD_AT_HOME =
   /\b(?:garage|yard|driveway|front garden|house|moving) sale\b[^.!?\n]{0,40}$|\b(?:halloween|christmas lights?|trick or treat|party) house\b[^.!?\n]{0,40}$/i;
 /** "The Hatchers at number 61 Chapel Road" */
 const FAMILY_AT = /\b(?:the|those|them) [A-Z][a-z]{2,12}s,? (?:at|in|from|of|on) (?:number |no\.? ?)?$/;
-/** Whatever they are called, nobody is meant: "the Scouts at 8 Bank Lane". */
+/** Plural names that are not a family's: "the Scouts at 8 Bank Lane". */
 const NO_FAMILY =
   /\b(?:Scouts|Guides|Brownies|Cubs|Beavers|Rangers|Lions|Samaritans|Arms|Gardens|Stores|Rooms|Baths|Courts|Offices|Allotments)\b/;
 
-/** A garage that is somebody's repairs no cars. */
+/** Whether the address is said to be part of somebody's home. A garage with an owner's name is not one that repairs cars. */
 function isPartOfHome({ plain }: Document, { start, end }: Span): boolean {
   const before = plain.slice(Math.max(0, start - 60), start);
   return SOMEBODYS_BEFORE.test(before) || SOMEBODYS_AFTER.test(plain.slice(end, end + 40)) || HELD_AT_HOME.test(before);
 }
 
-/** What is done with the address says that somebody lives there. */
+/** Whether the address is shown to be a home by what is done there. */
 function isHomeByRole({ plain }: Document, { start }: Span): boolean {
   const before = plain.slice(Math.max(0, start - 110), start);
   if (FAMILY_AT.test(before)) return !NO_FAMILY.test(before);
@@ -157,13 +163,13 @@ function isHomeByRole({ plain }: Document, { start }: Span): boolean {
   return (BRING.test(before) || GOODS.test(before)) && !NO_GOODS.test(before);
 }
 
-/** What is said next of an address that is given alone: "Who sold the field? 3 Mill Row. Knock hard." */
+/** A call to visit an address in the sentence before: "Who sold the field? 3 Mill Row. Knock hard." */
 const KNOCK_NEXT = phrases(`
   ^ .{0,2} (knock|bang|hammer|call round|pop round|go round|pay them a visit|pay him a visit|pay her a visit|cnociwch|
     curwch|galwch|ewch draw)
 `);
 const UNKNOWN_DWELLER = { owner: 'unknown', tie: 'is', office: false } as const;
-/** Whoever is only from there is to be called on there. */
+/** Requests to call or bring something. Where somebody is only "from" an address, it counts as their home only with one of these. */
 const CALLED_ON = phrases(`
   (ask|borrow|bring|take|drop|post|send|leave|collect|parcel|parcels|cards|book|welcome|bang on|walk in|go up|go round|
     pop round|come aboard|park|call by|see me|see us)
@@ -173,10 +179,10 @@ const CALLED_ON = phrases(`
     loves company|love company|i'm always in|give us a shout|ring the bell|up the track|down the track|up the drive|
     toot|honk|see him|see her|go and see|go and tell)
 `);
-/** Behind the name of a house: it is one of trade. */
+/** Text behind the name of a house that shows it to be a business. */
 const BUSINESS =
   /^['’]?s? (?:farm )?(?:shop|cafe|café|tea ?rooms?|museum|hotel|b&b|bed and breakfast|nursery|nurseries|care home|nursing home|residential home|surgery|dental|vets?|kennels|cattery|campsite|weddings?|brewery|bakery|garden centre|primary|school|academy|hospital|hospice|gallery|restaurant|bistro|inn|pub|ltd|limited|trust)\b/i;
-/** What people are at for an hour, and not where they live. */
+/** Events that take an hour or a day: people are at such an address without living there. */
 const HAPPENS = phrases(`
   (fete|fair|dance|ceilidh|party|wedding|reception|meeting|event|stall|market|sale|show|open day|open gardens|concert|
     quiz|lunch|supper|workshop|course|class|tour|visit|festival|play|matinee|exhibition|auction|service|harvest|walk|
@@ -184,7 +190,7 @@ const HAPPENS = phrases(`
   (#Day|#Time|today|tonight|tomorrow|yesterday|this morning|this afternoon|last night|was|were)
   (working|worked|works|volunteers|volunteering|manager|manages|matron|carer|nurse|teacher|team)
 `);
-/** Where somebody lived once. */
+/** Words that show that somebody lived at the address in the past, or that it no longer stands. */
 const ONCE = phrases(`
   (born|grew up|used to live|used to be|brought up|years ago|demolished|pulled down|knocked down|knocked it down|bombed|
     as a child|as a boy|as a girl|as a lad|back then|before the war|in the war|after the war|in the fifties|
@@ -235,7 +241,7 @@ const BY_NAME = /by its name$/;
 const PLACE_NAME =
   /\b(?:Hall|School|Church|Chapel|Club|Office|Shop|Museum|Library|Surgery|Centre|Hotel|Inn|Arms|Hospital|Theatre|Station|Institute|Academy|Neuadd|Capel|Eglwys|Ysgol|Canolfan|Llyfrgell|Swyddfa|Clwb|Caffi|Tafarn|Amgueddfa)\b/;
 
-/** What is a home only where somebody is tied to it. */
+/** Finds addresses that count as homes only where somebody is tied to them. */
 function* loose(document: Document): Generator<Observation> {
   const { plain } = document;
   for (const { start, end, why, need, described } of findLooseAddresses(document)) {
@@ -248,7 +254,8 @@ function* loose(document: Document): Generator<Observation> {
     if (tie === 'beside' && need === 'is') continue;
     const called = stands(document, CALLED_ON, [...sentences, sentenceAt(document, start) + 1]);
     if (described && !called && (owner !== 'own' || need === 'lives')) continue;
-    // By its name alone a house is told of somebody who lives there, or where one is to call: "the couple at Weir View" tells no way to it.
+    // A house name alone counts only where somebody lives there or the reader is asked to call: "the couple at Weir View" does not
+    // tell a stranger the way.
     if (tie !== 'lives' && owner === 'other' && BY_NAME.test(why) && !called) continue;
     if (tie !== 'lives' && BY_NAME.test(why) && plain.startsWith('the ', start) && !called) continue;
     if (tie !== 'lives' && PLACE_NAME.test(plain.slice(start, end).split(',')[0] ?? '')) continue;
@@ -257,7 +264,7 @@ function* loose(document: Document): Generator<Observation> {
   }
 }
 
-/** Every full postcode, whoever lives there. */
+/** Finds every full postcode, whoever lives there. */
 export function* findPostcodes({ plain }: Document): Generator<Span> {
   for (const { index, 0: written } of everyMatch(plain, POSTCODE))
     if (/[A-Z]{2}|[a-z]{2}/.test(written.slice(-2))) yield { start: index, end: index + written.length };
@@ -269,13 +276,13 @@ function withPostcode(plain: string, start: number, address: string): Span {
   return { start, end: end + (rest?.[0].length ?? 0) };
 }
 
-/** "Our coffee morning, Chapel House, Shore Road": where people gather. */
+/** A public gathering before the address: "Our coffee morning, Chapel House, Shore Road". */
 const GATHERING =
   /\b(?:coffee morning|fete|fayre|quiz|concert|lunch|supper|meeting|drop-in|service|workshop|class|classes|open day|exhibition|social|agm|ceilidh|auction|hustings|warm room|warm space|food bank|repair cafe)(?: is)?(?:,|:)?(?: (?:at|in|on \w+day))?,? $/i;
-/** Behind the address, what is there: "41 Orchard Avenue, the scout hut", "12 High Street (above the bank)". */
+/** A public place named behind the address: "41 Orchard Avenue, the scout hut", "12 High Street (above the bank)". */
 const IS_A_PLACE =
   /^,? ?\(?(?:the |our |at |in |above |next to |behind |y |yr )?(?:[a-z]+ ){0,2}(?:hall|hut|pavilion|office|offices|shop|store|pub|cafe|café|surgery|depot|museum|library|school|church|chapel|centre|club|station|bank|market|council|neuadd|swyddfa|ysgol|capel)\b/i;
-/** "He scored 40, Vicarage Road scored 22": the number ends one clause, and the street begins another. */
+/** A number and a name that belong to different clauses: "He scored 40, Vicarage Road scored 22". */
 const GOES_ON = /^\d+, [^,\d]{5,40} (?:[a-z]{2,10}ed|won|lost|got|beat|came|took|had|made)\b/;
 
 function* home(document: Document, span: Span, why: string): Generator<Observation> {
@@ -306,7 +313,7 @@ function* home(document: Document, span: Span, why: string): Generator<Observati
   };
 }
 
-/** The council's own, as it is configured. */
+/** Whether the address is one of the council's own, from its configuration. */
 function isKnown({ plain, council }: Document, { start, end }: Span): boolean {
   if (council.addresses.length === 0) return false;
   const written = lettersOf(plain.slice(start, end));

@@ -1,4 +1,4 @@
-// UK telephone numbers in every written shape: digits with any spacing, letters for digits, and spelled out.
+// Finds UK telephone numbers in every form: digits with any spacing, letters for digits, and numbers in words.
 import { ofLast } from '../../document/remembered.js';
 import { everyMatch } from '../../every-match.js';
 import { overlapOf, sentenceAt } from '../../document/context.js';
@@ -6,28 +6,34 @@ import { lowerBound } from '../../lower-bound.js';
 import type { Document, Span } from '../../types.js';
 
 export interface PhoneNumber extends Span {
-  /** Digits alone, in national form: "07700900123". */
+  /** The digits alone, in national form: "07700900123". */
   readonly digits: string;
   readonly disguised: boolean;
-  /** `abroad` begins with another country's code; `local` is called a number to ring, and has no code at all. */
+  /** `abroad`: begins with the code of another country. `local`: has no area code, but the text calls it a number to ring. */
   readonly range: 'uk' | 'abroad' | 'local';
 }
 
-/** A nought, +44 or 0044, then nine or ten more digits with blanks, dots, dashes or brackets between them; O for 0 and l for 1. */
+/** A 0, +44 or 0044, then nine or ten more digits with spaces, dots, dashes or brackets between them. O may stand for 0, and l for 1. */
 const WRITTEN =
   /(?<![\w£#/.-])(?:(?:\+|00)?44[\s.-]{0,2}(?:\(0\)[\s.-]{0,2})?|\(?[0oO])(?:[\s().\-/\u200b]{0,4}[0-9oOlI]){8,10}(?:\u200b{1,2})?(?: {0,2}(?:x|ext\.?) {0,2}\d{2,5})?(?![\w-]|[.,/]\d| \d{4}(?!\d))/gi;
-/** ITU E.164: + or 00, a country's code and six to thirteen more digits; or North America's own way of writing, "(415) 555-0132". */
+/**
+ * A foreign number by ITU E.164: + or 00, a country code and six to thirteen more digits. North America's own format is
+ * included: "(415) 555-0132".
+ */
 const ABROAD = /(?<![\w£#/.-]|\d{4} )(?:(?:\+|00)(?!44)[1-9](?:[\s().-]{0,3}\d){7,14}|\([2-9]\d\d\) ?[2-9]\d\d-\d{4})(?![\w-]|[.,/]\d)/g;
-/** Six to twelve digits; a number to ring where CALLED stands before them: "ring Dave on 863214", "Mobile: 0490 75 40 81". */
+/**
+ * DIGITS: six to twelve digits, which are a number to ring where CALLED matches before them: "ring Dave on 863214", "Mobile:
+ * 0490 75 40 81".
+ */
 const DIGITS = /(?<![\w£#/.:-])\(?\d(?:[ ().-]{0,2}\d){5,11}(?![\w-]|[.,/:]\d)/g;
 const CALLED =
   /\b(?:phone|phoning|telephone|tel|mobile|mob|cell|fax|call|calling|ring|ringing|text|answering|ffôn|ffonio|ffoniwch)\b\.?[^.!?\d]{0,40}$/i;
-/** Digits of another sort, though somebody is to be rung. */
+/** Words that show the digits to be a reference of some kind, even though somebody is to be rung. */
 const REFERENCE =
   /\b(?:ref|reference|application|quote|quoting|order|code|account|grid|licence|policy|plot|minute|case|ticket|lottery|invoice|six-figure|passcode|pin|verification|(?:text|message) said|one-time thing|phone box|figure thing)\b[^.!?\d]{0,16}$/i;
-/** 23.12.2026, 2026-12-23, 20261223, 9.30-11.30 */
+/** Dates and times: 23.12.2026, 2026-12-23, 20261223, 9.30-11.30. */
 const DATE_OR_TIME = /^\d{1,2}[.-]\d{1,2}[.-](?:\d\d){1,2}$|^(?:19|20)\d\d(?:-|[01]\d[0-3]\d$)|\.\d+[ -]/;
-/** wa.me links carry the number. */
+/** A wa.me link, which contains the telephone number. */
 const WHATSAPP = /\bwa\.me\/(\d{10,13})\b/g;
 
 const DIGIT_WORDS: ReadonlyMap<string, string> = new Map(
@@ -61,11 +67,11 @@ const DIGIT_WORDS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** "o7seven00", "9hundred" */
+/** A word that mixes digits and number words: "o7seven00", "9hundred". */
 const MIXED = /^(?=.*\d)(?=.*[a-z])(?:\d|o|oh|zero|one|two|three|four|five|six|seven|eight|nine|hundred){2,12}$/;
 const DIGIT_WORD = /zero|one|two|three|four|five|six|seven|eight|nine|hundred|oh?/g;
 
-/** "nine sixty", "twenty two". */
+/** Tens, for "nine sixty" and "twenty two". */
 const TENS: ReadonlyMap<string, string> = new Map(
   Object.entries({ twenty: '2', thirty: '3', forty: '4', fifty: '5', sixty: '6', seventy: '7', eighty: '8', ninety: '9' }),
 );
@@ -76,14 +82,14 @@ const TEENS: ReadonlyMap<string, string> = new Map(
   ]),
 );
 
-/** In the order of the draft. */
+/** All telephone numbers of a document, in text order. */
 export const findPhoneNumbers = ofLast((document: Document): readonly PhoneNumber[] => {
   const sure = [...written(document.plain), ...abroad(document.plain), ...spelled(document)];
   const isSure = overlapOf(sure);
   return [...sure, ...[...local(document.plain)].filter((number) => !isSure(number))].sort((a, b) => a.start - b.start);
 });
 
-/** The figures around a span are those of phone numbers, and of nothing else. */
+/** Whether all figures in and beside a span belong to telephone numbers. */
 export function tellsOnlyPhones(document: Document, span: Span): boolean {
   const phones = findPhoneNumbers(document);
   if (phones.length === 0) return false;
@@ -114,7 +120,7 @@ function* abroad(plain: string): Generator<PhoneNumber> {
     yield { start: index, end: index + text.length, digits: text.replaceAll(/\D/g, ''), disguised: false, range: 'abroad' };
 }
 
-/** A number within an exchange begins with 2 to 9; one with an area code of another country, with 0. */
+/** Finds numbers without an area code, which begin with 2 to 9, and numbers with the area code of another country, which begin with 0. */
 function* local(plain: string): Generator<PhoneNumber> {
   for (const { index, 0: text } of everyMatch(plain, DIGITS)) {
     const digits = text.replaceAll(/\D/g, '');
@@ -124,7 +130,7 @@ function* local(plain: string): Generator<PhoneNumber> {
   }
 }
 
-/** The words before say that what follows is a number to ring. */
+/** Whether the words before a number call it a number to ring. */
 function isCalled(plain: string, at: number): boolean {
   const before = plain.slice(Math.max(0, at - 60), at);
   return CALLED.test(before) && !REFERENCE.test(before);
@@ -135,12 +141,15 @@ function nationalForm(text: string): string {
   return digits.startsWith('44') && digits.length >= 11 ? '0' + digits.slice(2) : digits;
 }
 
-/** Ofcom's ranges: 01, 02, 03, 05, 07, 08, 09 with ten or eleven digits. */
+/** Whether the digits fit Ofcom's ranges: 01, 02, 03, 05, 07, 08 or 09, with ten or eleven digits in all. */
 function isUkNumber(digits: string): boolean {
   return /^0[1-35789]\d{8,9}$/.test(digits) && !/^0[12]0{3}/.test(digits);
 }
 
-/** "oh seven treble nine, one double two", digits mixed in; blanks and dashes between the words. */
+/**
+ * Finds numbers in words, perhaps mixed with digits: "oh seven treble nine, one double two". Spaces and dashes may stand between
+ * the words.
+ */
 function* spelled(document: Document): Generator<PhoneNumber> {
   const { tokens, plain } = document;
   for (let at = 0; at < tokens.length; at++) {
@@ -168,10 +177,11 @@ function* spelled(document: Document): Generator<PhoneNumber> {
     if (last && words >= 3 && /^[3-57-9]\d{8}$/.test(digits) && PREFIX_BEHIND.test(plain.slice(last.end, last.end + 50)))
       digits = `07${digits}`;
     const range = /^0[127]\d{8,9}$/.test(digits) ? 'uk' : 'local';
-    // One word is enough where the whole is a mobile number, or where it is called a number to ring.
+    // A single number word is enough in a complete mobile number, or where the text calls it a number to ring. Otherwise three are
+    // needed.
     const least = /^07\d{9}$/.test(digits) || (range === 'uk' && isCalled(plain, first.start)) ? 1 : 3;
     if (!last || words + fillers < least) continue;
-    // Without the area code, or with none at all, only where it is called a number to ring.
+    // A number without an area code counts only where the text calls it a number to ring.
     if (range === 'local' && !(words >= 5 && /^[2-9]\d{4,7}$/.test(digits) && isCalled(plain, first.start))) continue;
     yield { start: first.start, end: last.end, digits, disguised: range === 'uk', range };
     at = end;
@@ -180,13 +190,16 @@ function* spelled(document: Document): Generator<PhoneNumber> {
 
 const PREFIX_BEHIND =
   /^[\s,;–-]{1,3}(?:with |and |put |plus |after )?(?:an? |the )?(?:oh|o|zero|nought|0)[ -]?(?:seven|7) (?:in front|first|before|at the front|to start)/i;
-/** "07700, then nine hundred, and the rest is 118" */
+/** Words between two parts of a number: "07700, then nine hundred, and the rest is 118". */
 const FILLERS = new Set(
   'then and followed by after that ends ending finishing finishes next dash space gap pause dot the rest is wedyn'.split(' '),
 );
 const MOST_FILLERS = 5;
 
-/** The next token that is a piece of a number, where only such words stand before it; `at` itself where none is. */
+/**
+ * The index of the next piece of a number, where only words of FILLERS stand before it.
+ * @returns `at` itself where no piece follows
+ */
 function afterFiller(document: Document, at: number): number {
   let next = at;
   while (next < at + MOST_FILLERS && FILLERS.has(document.tokens[next]?.norm ?? '')) next++;
@@ -213,7 +226,7 @@ function pieceOf({ tokens, plain }: Document, at: number): { digits: string; ext
   return tokens[at + 1]?.norm === 'hundred' ? { digits: single + '00', extra: 1, word: true } : { digits: single, extra: 0, word: true };
 }
 
-/** Numbers that no household has: freephone, local-rate and service ranges. */
+/** Whether a number is freephone, local-rate or another service number, which no household has. */
 export function isServiceNumber(digits: string): boolean {
   return /^0(?:3|80|84|87|9|5)/.test(digits);
 }

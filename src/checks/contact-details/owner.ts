@@ -1,4 +1,4 @@
-// Whose contact it is, by the words around it.
+// Decides whose contact detail it is, from the words around it.
 import { overlaps, peopleBetween, sentenceAt } from '../../document/context.js';
 import { mayBeName } from '../../document/unknown-names.js';
 import { matches, phrases, stands } from '../../phrases/index.js';
@@ -7,7 +7,7 @@ import type { Document, Owner, Phrases, Span, Token } from '../../types.js';
 import { wordSet } from '../../word-set.js';
 import { isOfOffice } from './dwellers.js';
 
-/** Reaches, brings or comes. */
+/** Welsh verbs for reaching somebody, bringing them something or coming to them. */
 const CY_REACH = `(%galwch|ffoniwch|ffonia|cysylltwch|cysyllta|ebostiwch|ebostia|bostiwch|tecstiwch|tecstia|tecst|gadewch|gadwch|gad|
   gyrrwch|gyrra|anfonwch|anfona|danfonwch|hala|halwch|rhowch|rho|whatsappwch|whatsapiwch|mesejwch|cnociwch|dewch|tyrd|tyd|
   dere|deuwch|cer|trefnwch|holwch|hola|gofynnwch|gofyn|rhoi caniad|negeseuon|cysylltu|ffonio|tecstio|ebostio)`;
@@ -46,14 +46,14 @@ const OWN = phrases(`
   (dwi|dw i|rydw i|rwy|rwyf|wi|wy|rydym|rydyn ni|dan ni|dyn ni|ryn ni|ni|fi) (yn)? (ar|byw)
 `);
 
-/** Of somebody where a person or household writes; of the body where it does. */
+/** Contacts of "us". They are the author's own where the contact is of a kind that people have; otherwise "us" may be a body. */
 const OURS = phrases(`
   (give|drop|ring|call|text|message|find|phone|catch|tell|ping) us
   (we|we're) ('re|are|live|live)? (at|on|in)
   (~knock|~bell|~shout) .{0,3} (us|ours)
 `);
 
-/** "To the polling station", "outside the school": where something is, and not who is rung. */
+/** Where something is or where somebody goes, which does not say whose number it is: "to the polling station", "outside the school". */
 const PLACE = phrases(`
   (to|at|from|outside|near|behind|by|past|opposite|after|before|in|into|for|up|down|round|leaving) (the|our|
     a)? (polling|train|bus|railway|old|village|parish|town|primary|junior|infant)? (station|school|church|chapel|shop|
@@ -82,7 +82,10 @@ const OTHER = phrases(`
     hefo) {given-name}&#Capital .{0,2} (ar|#Number|drws|o|rhif|,|$)
 `);
 
-/** Somebody is to be reached, by a name that is on no list: no body in the sentence before has their number. */
+/**
+ * Somebody is to be reached by a name, which may be on no list. The number is theirs, even if a body is mentioned in the
+ * sentence before.
+ */
 const ASKED_FOR = phrases(`
   (ring|call|text|phone|message|try|ask|ask for|speak to|see|catch|contact|queries to|questions to|names to|offers to|
     tickets from|keys from) {given-name}&#Capital .{0,3} (at home|on|evenings|days|after|before|#Number|$)
@@ -98,7 +101,7 @@ const OFFICIAL = phrases(`
   (swyddfa|cyngor|neuadd|llinell|ysgol|canolfan|meddygfa|heddlu|llyfrgell|clerc)
 `);
 
-/** Whose number somebody has at work. */
+/** Workplaces and posts: the number is somebody's work number. */
 const AT_WORK = phrases(`
   (office|council|clerk|clerk's|deputy|rfo|booking office|box office|surgery|helpline|hotline|switchboard|desk|
     reception|police|highways|county|borough|district|depot|customer|services|enquiries|enquiry|ward office|duty|
@@ -106,17 +109,17 @@ const AT_WORK = phrases(`
   (swyddfa|cyngor|clerc|swyddog)
 `);
 
-/** What may stand between a name and the number: "Jan's landline is", "Pat, at home on". */
+/** Words that may stand between a name and the number: "Jan's landline is", "Pat, at home on". */
 const LINKS = wordSet(
   "on is 's at number no landline mobile home phone tel telephone line direct usually always evening evenings daytime anytime any time after before a bell ring call shout buzz tinkle",
 );
-/** Halls, parks and houses are called after them. */
+/** Names that halls, parks and houses are often called after. */
 const PATRONS = wordSet('victoria albert alexandra elizabeth charlotte edward george william margaret mary anne hope faith grace');
-/** What stands before a place, or ends a saint's name. */
+/** Words before a place name, and words for a saint: the name behind one of these is not a person's. */
 const BEFORE_PLACE = wordSet('the at in to from near outside st saint sant');
 const NEAR = 6;
 
-/** Somebody is named to whom the number is tied by its place: "Jan's landline is …", "speak to John Hall, …". */
+/** Whether only words of LINKS stand between a name and the number: "Jan's landline is …", "speak to John Hall, …". */
 function isTied(document: Document, { start }: Span): boolean {
   const { tokens, sentences } = document;
   const at = lowerBound(tokens, (token) => token.start >= start);
@@ -128,13 +131,13 @@ function isTied(document: Document, { start }: Span): boolean {
   return false;
 }
 
-/** "Tickets off Kaz", "ask for Kaz", "give Kaz a ring": shops and bodies are seldom spoken of so. */
+/** Whether the words before a name are used mostly of people: "tickets off Kaz", "ask for Kaz", "give Kaz a ring". */
 function isAskedFor(before: string, last: string): boolean {
   if (last === 'off' || last === 'give' || last === 'catch') return true;
   return (last === 'for' && before === 'ask') || (last === 'to' && /^(?:speak|talk|chat)$/.test(before));
 }
 
-/** "Ivy has the ladders", "Dawn is selling tickets": one who has, sells or takes things is somebody, though the name is a word too. */
+/** Somebody has, sells or takes things, so that an ambiguous first word is a name: "Ivy has the ladders", "Dawn is selling tickets". */
 const HAS_SOME = phrases(`
   ^ #Capital (has|'s got|keeps|sells|takes) (the|them|all|some|spare|more|plenty|#Number|tickets|keys|eggs|plants)
   ^ #Capital (is|'s) (selling|taking|collecting|organising|running|sorting|minding|holding|lending|booking)
@@ -157,7 +160,10 @@ function isName({ tokens, people }: Document, last: number): boolean {
   return isGiven(token) && given?.shape !== 'Capital' && !BEFORE_PLACE.has(given?.norm ?? '');
 }
 
-/** Whether one of the phrases stands in those sentences, outside of `span`: "Church Lane" names no church. */
+/**
+ * Whether one of the phrases matches in those sentences outside the span. The church of "Church Lane" is not counted when the
+ * span is the address.
+ */
 export function standsBeside(document: Document, set: Phrases, sentences: readonly number[], span: Span): boolean {
   return (
     stands(document, set, sentences) && matches(document, set).some((match) => sentences.includes(match.sentence) && !overlaps(match, span))
@@ -165,8 +171,10 @@ export function standsBeside(document: Document, set: Phrases, sentences: readon
 }
 
 /**
- * Who a contact at `span` belongs to; `official` where the words name a body and nobody in particular.
- * @param personal it is of a sort that people have and bodies seldom do: a mobile, a disguise, a home
+ * Decides who a contact belongs to; `official` means that the words name a body and nobody in particular.
+ * @param span where the contact stands
+ * @param personal whether it is of a kind that people have and bodies seldom do: a mobile number, a disguised one, a home
+ * address
  */
 export function ownerOf(document: Document, span: Span, personal = false): Owner {
   const sentence = sentenceAt(document, span.start);
@@ -179,7 +187,7 @@ export function ownerOf(document: Document, span: Span, personal = false): Owner
   const official = isOfficial(here);
   const others = stands(document, OTHER, here) || isHolder(document, sentence);
   const named = peopleBetween(document, sentence, sentence).filter(({ office }) => !office);
-  // "Straight to me: gemma dot holt at …" names nobody beside the contact.
+  // "Straight to me: gemma dot holt at …" names nobody except in the contact itself.
   if (!others && named.every((person) => overlaps(person, span)) && isOwn([sentence - 1])) return 'own';
   const other = others || named.length > 0;
   if (other && (personal || !official)) return 'other';

@@ -1,4 +1,4 @@
-// That somebody deceived, gained by a position, or committed an offence.
+// Phrases that say that somebody deceived others, gained by their position, or committed an offence.
 import { phrases } from '../../phrases/index.js';
 import type { Group } from '../../types.js';
 import { INNOCENT, WORKER } from './words.js';

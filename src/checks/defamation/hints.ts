@@ -1,9 +1,9 @@
-// What is only hinted at.
+// Phrases that only hint at an accusation.
 import { phrases } from '../../phrases/index.js';
 import type { Group } from '../../types.js';
 import { INNOCENT } from './words.js';
 
-/** What a hint is about: somebody's gain, a relation, or what ought to be there. */
+/** What hints of gain are about: money, a relative, a contract, or something that has gone missing. One of these must stand nearby. */
 const STAKES = phrases(`
   (money|contract|contracts|job|float|floats|till|brother|cousin|son|nephew|brother in law|wife|mate|mates|van|drive|
     conservatory|holiday|holidays|permission|extension|receipts|land|grant|field|tender|mileage|expenses|quote|raffle|
@@ -15,7 +15,7 @@ const STAKES = phrases(`
     caniatâd)
 `);
 
-/** Somebody, or what can be gained or lost. */
+/** People, and what can be gained or lost. One of these must stand near a phrase such as "makes you wonder" for it to hint at somebody. */
 const HINTED_AT = phrases(`
   only one .{0,1} (place|shop|firm|man|woman|pub|garage|takeaway|house|person|councillor|builder|farm|club|
     family) .{0,6}

@@ -1,4 +1,4 @@
-// That somebody behaved badly, or is no good at the job.
+// Phrases that say that somebody behaved badly or is no good at their job.
 import { phrases } from '../../phrases/index.js';
 import type { Group } from '../../types.js';
 import { INNOCENT, WORKER } from './words.js';

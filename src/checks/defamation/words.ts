@@ -1,4 +1,4 @@
-// Words that more than one group goes by.
+// Phrases that several groups share.
 import { phrases } from '../../phrases/index.js';
 
 export const INNOCENT = phrases(`
@@ -10,7 +10,7 @@ export const INNOCENT = phrases(`
   (men|lads|people|folk|families|those) off (a|the|those|some) (boat|boats|dinghy|dinghies)
 `);
 
-/** Somebody who is paid for the work: a trade, an office, a name. */
+/** Somebody who is paid for their work: a trade, an office or a name. */
 export const WORKER = phrases(`
   ({trade}|{trader}|driver|manager)
   (that|the) ({one-of-them}|lads) (from|at|with|who) .{0,2}

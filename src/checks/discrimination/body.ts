@@ -1,4 +1,4 @@
-// Against people for their age or a disability.
+// Phrases against people because of their age or a disability.
 import { phrases } from '../../phrases/index.js';
 import type { Group } from '../../types.js';
 

@@ -1,8 +1,8 @@
-// Against a group of people, whichever it is.
+// Phrases against a group of people, whichever group it is.
 import { phrases } from '../../phrases/index.js';
 import type { Group } from '../../types.js';
 
-/** Reports, and what has nothing to do with a group of people. */
+/** Sentences with one of these put no group down: they report what somebody said, or are about something else. */
 const PUT_NEUTRALLY = phrases(`
   (police|said|says|told|quoted|nobody should|unacceptable|course|workshop|club|lunch|group|history|museum|exhibition|
     appalled|disgusting|cricket|rounders|innings|recipe|cake|latin)

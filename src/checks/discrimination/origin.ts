@@ -1,4 +1,4 @@
-// Against people for where they come from, their language, their way of life or their faith.
+// Phrases against people because of their origin, their language, their way of life or their faith.
 import { phrases } from '../../phrases/index.js';
 import type { Group } from '../../types.js';
 

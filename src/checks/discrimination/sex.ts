@@ -1,4 +1,4 @@
-// Against people for their sex, whom they love or who they are.
+// Phrases against people because of their sex, their sexual orientation or their gender identity.
 import { phrases } from '../../phrases/index.js';
 import type { Group } from '../../types.js';
 

@@ -1,4 +1,4 @@
-// Feuds, and joining in against somebody.
+// Phrases of feuds, and of joining in against somebody.
 import { phrases } from '../../phrases/index.js';
 import type { Group } from '../../types.js';
 

@@ -1,4 +1,4 @@
-// What is thrown in somebody’s face, and ultimatums.
+// Taunts and ultimatums.
 import { phrases } from '../../phrases/index.js';
 import type { Group } from '../../types.js';
 import { REMEMBERED, TELL_US } from './words.js';

@@ -1,7 +1,7 @@
-// Words that more than one group goes by.
+// Phrases that several groups share.
 import { phrases } from '../../phrases/index.js';
 
-/** Everybody remembers where they were: at a comet, a coronation, in a great freeze. */
+/** Events at which everybody remembers where they were: "Where were you in the great freeze?" is not a taunt. */
 export const REMEMBERED = phrases(`
   where were you .{0,8} (#Year|#Bygone)
   where were you .{0,2} (on|in|at|during|for|day of|night of|morning of) .{0,2} (the|your)? .{0,1} (coronation|#Year|
@@ -11,7 +11,7 @@ export const REMEMBERED = phrases(`
     lights went out|clocks|power cut|came to town)
 `);
 
-/** It is asked for the archive. */
+/** Requests for memories, stories or photographs for an archive. */
 export const TELL_US = phrases(`
   (memories|memory|stories|your story|a story|snaps|photos|pictures|recollections|archive|booklet|exhibition|
     history (group|society|evening|night|club|project)|museum|reminiscence|talk at|tell the history|nostalgia)

@@ -1,21 +1,21 @@
-// The two halves of a bilingual draft, and what stands in one of them only.
+// Reads the two halves of a bilingual draft, and finds what stands in only one of them.
 import { lowerBound } from '../../lower-bound.js';
 import { sentenceAt } from '../../document/context.js';
 import { stretchesWithin } from '../../document/language.js';
 import type { Document, Language, Span } from '../../types.js';
 import { readValues, type Sort, type Value } from './values.js';
 
-/** A value, and the sentence in which it stands where that sentence has both languages. */
+/** A value and, where its sentence is in both languages, the index of that sentence; otherwise `shared` is null. */
 type Told = Value & { readonly shared: number | null };
 
 export type Halves = Readonly<Record<Language, readonly Told[]>>;
 
-/** A smaller share is a summary or a greeting, and leaves out what it likes. */
+/** The smallest share of a draft that counts as a half. Less is a summary or a greeting, which may leave out anything. */
 const LEAST = 0.2;
-/** Below this, one half may well say less than the other, and only what contradicts it counts. */
+/** The smallest share at which the halves are expected to say the same. Below it, one half may say less, and only contradictions count. */
 const ALIKE = 0.4;
 
-/** Null where the draft has no two halves. */
+/** Reads the values of both halves; null where the draft does not have two halves. */
 export function readHalves(document: Document): Halves | null {
   const { languages } = document;
   if (Math.min(languages.en, languages.cy) < LEAST) return null;
@@ -38,11 +38,14 @@ function sharedSentence(document: Document, { start }: Span): number | null {
 
 interface Part extends Span {
   readonly language: Language;
-  /** In no language for certain: a number or a link that stands there may be for both halves. */
+  /** Set where the part is in neither language for certain: a number or a link there may belong to both halves. */
   readonly between?: true;
 }
 
-/** Stretches; a sentence that is in no language ("7pm, 07700 900123") goes with its neighbour in the same paragraph. */
+/**
+ * Splits a draft into parts by language. A sentence in no language ("7pm, 07700 900123") takes that of its neighbour in the same
+ * paragraph.
+ */
 function partsOf(document: Document): Part[] {
   const [before, after] = [neighbours(document, 1), neighbours(document, -1)];
   return document.sentences.flatMap((sentence, i): Part[] => {
@@ -53,7 +56,10 @@ function partsOf(document: Document): Part[] {
   });
 }
 
-/** Of each sentence, the language of the nearest one before it (step 1) or after it (-1) that has one, unless a blank line comes first. */
+/**
+ * For each sentence, the language of the nearest one before it (step 1) or after it (step -1), within the same paragraph; null
+ * where none has a language.
+ */
 function neighbours({ plain, sentences }: Document, step: 1 | -1): (Language | null)[] {
   const found: (Language | null)[] = sentences.map(() => null);
   let language: Language | null = null;
@@ -78,7 +84,7 @@ function valuesIn({ plain, tokens }: Document, { start, end, language, between }
   return [...values, ...addresses.map((address) => link(address.norm, { start: address.start, end: address.end }))];
 }
 
-/** A site may have a page for each language: its name is compared, and the numbers in what follows. */
+/** Reads a link. A site may have a page for each language, so only its host and the numbers in the rest of the address are compared. */
 function link(address: string, span: Span): Value {
   const [host = '', ...path] = address
     .replace(/^https?:\/\//, '')
@@ -96,7 +102,7 @@ export interface Difference {
 }
 
 const SORTS: readonly Sort[] = ['date', 'weekday', 'relative', 'month', 'time', 'price', 'number', 'link'];
-/** What one half may leave out without being wrong: a number that is given once for both, a day whose date is given. */
+/** Sorts of values that one half may leave out without a mistake: a number given once for both halves, a weekday whose date is given. */
 const OPTIONAL: ReadonlySet<Sort> = new Set(['weekday', 'relative', 'month', 'number', 'link']);
 
 export function differences(halves: Halves, { languages }: Document): Difference[] {
@@ -109,7 +115,7 @@ export function differences(halves: Halves, { languages }: Document): Difference
   });
 }
 
-/** Where a sentence has both languages ("£9 y pen / a head"), it is compared with itself. */
+/** Pairs values that contradict each other. A sentence in both languages ("£9 y pen / a head") is compared with itself. */
 function paired(cy: readonly Told[], en: readonly Told[]): Difference[] {
   const left = new Map<number | null, Told[]>();
   for (const value of en.toReversed()) {
@@ -128,7 +134,7 @@ function paired(cy: readonly Told[], en: readonly Told[]): Difference[] {
   });
 }
 
-/** What one half has more of than the other. */
+/** The values that one half has in addition to those of the other. */
 function alone(cy: readonly Told[], en: readonly Told[]): Difference[] {
   const plain = (values: readonly Told[]): Told[] => values.filter(({ shared }) => shared === null);
   const [welsh, english] = [plain(cy), plain(en)];
@@ -137,7 +143,7 @@ function alone(cy: readonly Told[], en: readonly Told[]): Difference[] {
   return [...rest(welsh, english, 'cy'), ...rest(english, welsh, 'en')];
 }
 
-/** Values of a sort that the other half does not have, each once. */
+/** The values of a sort that the other half does not have, each once. */
 function unmatched(sort: Sort, own: readonly Told[], others: readonly Told[]): Told[] {
   const isSaid = saidIn(others);
   const missing = own.filter((value) => value.sort === sort && !value.soft && !isSaid(value));
@@ -145,7 +151,7 @@ function unmatched(sort: Sort, own: readonly Told[], others: readonly Told[]): T
   return missing.filter(({ key }) => !seen.has(key) && seen.add(key));
 }
 
-/** Whether a value is the same as one of many; each question is answered without a look at all of them. */
+/** Returns a test of whether a value is among the others. It is indexed, so that it need not go through all of them each time. */
 function saidIn(others: readonly Value[]): (value: Value) => boolean {
   const keys = new Map<Sort, Set<string>>();
   for (const { sort, key } of others) keys.set(sort, (keys.get(sort) ?? new Set()).add(key));
@@ -155,12 +161,15 @@ function saidIn(others: readonly Value[]): (value: Value) => boolean {
   return (value) => {
     const { sort, key } = value;
     if (keys.get(sort)?.has(key) || alike.get(sort)?.some((other) => ALSO_SAME[sort]?.(key, other))) return true;
-    // "at 7" beside "7yh", "two sessions" beside "2 sesiwn".
+    // "at 7" matches "7yh", and "two sessions" matches "2 sesiwn".
     return value.numbers.some((number) => (sort === 'number' ? numbers : bare).has(number));
   };
 }
 
-/** One key of each that other keys are held against: of sites, what their names end in is all that counts. */
+/**
+ * The keys that still have to be compared one by one, where no equal key was found. For links only the ending of the host can
+ * differ, so one key for each ending is enough.
+ */
 function alikeOf(sort: Sort, keys: ReadonlySet<string>): string[] {
   if (sort !== 'link') return ALSO_SAME[sort] ? [...keys] : [];
   return [CYMRU, WALES].flatMap((ending) => [...keys].find((key) => ending.test(key)) ?? []);

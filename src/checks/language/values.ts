@@ -1,4 +1,5 @@
-// What a notice must say alike in both languages: dates, times, prices and numbers, read from one stretch of text.
+// Reads the values that a notice must give alike in both languages, such as dates, times, prices and numbers, from one stretch of
+// text.
 import { everyMatch } from '../../every-match.js';
 import type { Language, Span } from '../../types.js';
 import { anyOf, DAYS, MONTHS, NUMBER_WORDS, RELATIVE, SHORT_DAYS } from './words.js';
@@ -7,21 +8,25 @@ export type Sort = 'date' | 'weekday' | 'relative' | 'month' | 'time' | 'price' 
 
 export interface Value extends Span {
   readonly sort: Sort;
-  /** Two values of a sort that have the same key are the same. */
+  /** Identifies the value: two values of a sort with the same key are the same. */
   readonly key: string;
-  /** What a bare number elsewhere may stand for: the hour of a time, the day of a date. */
+  /** The bare numbers that may stand for this value in the other half: the hour of a time, the day of a date. */
   readonly numbers: readonly number[];
-  /** Where the words themselves are of one language: "7 May" stands in no Welsh half. */
+  /** The language of the value's own words, where they have one: "7 May" belongs to the English half wherever it stands. */
   readonly language?: Language;
-  /** A number written in words matches others, and is never missed. */
+  /** Set for a number in words: it can match a value of the other half, but is never reported as missing there. */
   readonly soft?: boolean;
 }
 
 type Found = Omit<Value, 'start' | 'end'>;
-/** @param first what every match has: a pattern of names is slow to say that a text has none */
+/**
+ * A pattern and how its matches are read.
+ * @param first a cheap pattern that every match contains; it is tried before the pattern itself, which is slow where there is no
+ * match
+ */
 type Reader = readonly [pattern: RegExp, read: (match: RegExpMatchArray) => readonly Found[], first?: RegExp];
 
-/** Values of a text in one language. What one pattern has read, the next ones no longer see. */
+/** Reads the values of a text in one language. The patterns are tried in order, and what one has read is hidden from the next. */
 export function readValues(text: string, language: Language, offset: number): Value[] {
   const values: Value[] = [];
   let left = text;
@@ -40,12 +45,12 @@ export function readValues(text: string, language: Language, offset: number): Va
 }
 
 const DIGIT = /\d/;
-/** Whatever the text. */
+/** For patterns that are always tried. */
 const ALWAYS = /(?:)/;
 
 const cache = new Map<Language, readonly Reader[]>();
 
-/** Built when the first bilingual draft is read. Days and months are read in either language, whatever stands around them. */
+/** The patterns for one language, built for the first bilingual draft. Days and months are read in both languages in either half. */
 function readers(language: Language): readonly Reader[] {
   const known = cache.get(language) ?? [...prices(), ...dates('cy'), ...dates('en'), ...times(language), ...numbers(language)];
   cache.set(language, known);
@@ -78,7 +83,7 @@ const prices = (): readonly Reader[] => [
     /(?<![\p{L}\d.,])(\d[\d,]*)\s?(?:pounds?|punt|bunt|phunt)(?!\p{L})/giu,
     ([, amount = '']) => price(Number(amount.replaceAll(',', '')) * 100),
   ],
-  // "7 p.m." is no price.
+  // "7 p.m." is not a price.
   [/(?<![\p{L}\d.,])(\d{1,3})\s?(?:p|c|pence|ceiniog|geiniog|cheiniog)(?!\p{L}|\.m)/giu, ([, amount = '']) => price(Number(amount))],
 ];
 
@@ -130,7 +135,7 @@ function weekdays(language: Language): readonly Reader[] {
       [word(`(${days})s?`), read, some('day')],
       [new RegExp(`(?<!\\p{L})(${anyOf(SHORT_DAYS)})(?!\\p{L})`, 'gu'), read, /Mon|Tue|Wed|Thu|Fri|Sat|Sun/],
     ];
-  // Without "dydd" or its like, "llun" is a picture and "Mawrth" a month.
+  // Without "dydd" or a similar word, "llun" means a picture and "Mawrth" a month.
   return [
     [word(`(?:dydd|ddydd|dyddiau|nos|noson|bore|fore|prynhawn|brynhawn|pnawn|p'nawn)\\s(${days})`), read, some(days)],
     [/(?<!\p{L})(Mercher|Iau|Gwener|Sadwrn|Sul)(?!\p{L})/gu, read, /Mercher|Iau|Gwener|Sadwrn|Sul/],
@@ -145,14 +150,14 @@ function word(pattern: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\d])${pattern}(?![\\p{L}\\d])`, 'giu');
 }
 
-/** What stands in every match, wherever it stands. */
+/** The cheap pattern to be tried before a pattern of names, without word boundaries. */
 function some(pattern: string): RegExp {
   return new RegExp(pattern, 'iu');
 }
 
 // --- times --------------------------------------------------------------------------------------------------------
 
-/** Minutes of the day; "?" where it may be morning or evening. */
+/** A time in minutes of the day, with a "?" where it may be in the morning or in the evening. */
 function time(hour: number, minute: number, half: 'am' | 'pm' | null): Found[] {
   if (hour > 24 || minute > 59) return [];
   const known = half !== null || hour > 12 || hour === 0;
@@ -161,7 +166,7 @@ function time(hour: number, minute: number, half: 'am' | 'pm' | null): Found[] {
 }
 
 function halfOf(words = '', hour: number): 'am' | 'pm' | null {
-  // Twelve at night and twelve in the evening are said of midnight and of noon.
+  // "Twelve at night" is midnight and "twelve in the evening" may be noon or midnight, so no half of the day follows from them.
   if (/^(?:a\.?m|y\.?b|y bore|in the morning)/i.test(words)) return 'am';
   if (/^(?:p\.?m|y\.?p|y prynhawn|y pnawn|in the afternoon)/i.test(words)) return 'pm';
   return /^(?:y\.?h|yr hwyr|y nos|in the evening|at night)/i.test(words) && hour !== 12 ? 'pm' : null;
@@ -175,7 +180,7 @@ function times(language: Language): readonly Reader[] {
   const words = NUMBER_WORDS[language];
   const small = language === 'cy' ? `un ar ddeg|${anyOf(words)}` : anyOf(words);
   const hourOf = (written: string): number => (/^un ar ddeg$/i.test(written) ? 11 : (words[written.toLowerCase()] ?? Number(written)));
-  // "am" is a word of Welsh ("10 am ddim"), and means the morning only where it is joined to the hour.
+  // "am" is also a Welsh word ("10 am ddim"), and means the morning only where no space stands before it.
   const short = language === 'cy' ? '(?:\\s?(?:y\\.?[bph]\\.?|pm)|am)' : '\\s?(?:[ap]\\.?m\\.?)';
   const spoken =
     language === 'cy'

@@ -1,9 +1,12 @@
-// How the two languages name days, months, hours and small numbers, mutated forms included.
+// The names of days, months, hours and small numbers in both languages, including mutated forms.
 import type { Language } from '../../types.js';
 
 type Names = Readonly<Record<string, number>>;
 
-/** "monday mon / tuesday tue" -> monday 1, mon 1, tuesday 2 … */
+/**
+ * Numbers names in order; names of the same number are separated by spaces: "monday mon / tuesday tue" gives monday 1, mon 1,
+ * tuesday 2, tue 2.
+ */
 function numbered(text: string, from = 1): Names {
   return Object.fromEntries(
     text.split('/').flatMap((names, i) =>
@@ -20,7 +23,7 @@ export const DAYS: Readonly<Record<Language, Names>> = {
   cy: numbered('llun lun / mawrth fawrth / mercher fercher / iau / gwener wener / sadwrn / sul'),
 };
 
-/** Written short, these are other words too, and count only with a capital. */
+/** Abbreviations that are also ordinary words, so they count only with a capital letter. */
 export const SHORT_DAYS = numbered('Mon / Tue Tues / Wed Weds / Thu Thur Thurs / Fri / Sat / Sun');
 
 export const MONTHS: Readonly<Record<Language, Names>> = {
@@ -32,7 +35,7 @@ export const MONTHS: Readonly<Record<Language, Names>> = {
   ),
 };
 
-/** "one two …"; in Welsh with masculine, feminine and mutated forms. */
+/** Small numbers in words; in Welsh with masculine, feminine and mutated forms. */
 export const NUMBER_WORDS: Readonly<Record<Language, Names>> = {
   en: {
     ...numbered(
@@ -100,7 +103,7 @@ export const RELATIVE: Readonly<Record<Language, Names>> = {
   cy: { ddoe: -1, neithiwr: -1, heddiw: 0, heno: 0, yfory: 1, fory: 1 },
 };
 
-/** A pattern that fits any of the names, the longest first. */
+/** A pattern that matches any of the names, with the longest first. */
 export function anyOf(names: Names): string {
   return `(?:${Object.keys(names)
     .sort((a, b) => b.length - a.length)

@@ -1,15 +1,15 @@
-// Children who can be told apart: a name, or a family's twins, with an age or a year at school on either side.
+// Finds children who can be identified: a name, or a family's twins, with an age or a school year before or after it.
 import type { Document, Observation, Span, Token } from '../../types.js';
 import { wordSet } from '../../word-set.js';
 import { isCalled } from './who.js';
 
-/** What is said of a child beside its name: tokens `first` up to, not including, `last`. */
+/** What is told about a child beside the name: the tokens from `first` up to, but not including, `last`. */
 interface Told {
   readonly first: number;
   readonly last: number;
-  /** It may stand in front of the name as well: "three-year-old Teddy". */
+  /** Whether it may also stand before the name, as in "three-year-old Teddy". */
   readonly leads: boolean;
-  /** Only of one who is called somebody's, or a lad or lass: grown-ups go to schools too. */
+  /** Whether the child must be called somebody's ("our Freya") or a lad, a girl and so on. Grown-ups go to schools too. */
   readonly ofKin: boolean;
 }
 
@@ -20,9 +20,9 @@ const WHO = wordSet('who he she they');
 const IS = wordSet("is 's are 're was were turned turns");
 const AGED = wordSet('aged age');
 const YEAR = wordSet('year years yr yrs month months');
-/** What may follow an age that no stop follows. */
+/** Words that may follow an age directly, without a full stop or a comma. */
 const BEHIND_AGE = wordSet('and today tomorrow on this next now but so last yesterday');
-/** What follows an hour or a score rather than an age. */
+/** Words that show the number to be an hour or a score and not an age. */
 const BEHIND_HOUR = wordSet('at on of sharp if or please for until till tomorrow tonight outside and plus then bring no');
 const YEAR_GROUP = wordSet('year yr blwyddyn flwyddyn mlwyddyn');
 const OF_CLASS = wordSet('from in of o yn is who');
@@ -34,27 +34,27 @@ const ATTENDS = wordSet('starts started starting goes go going attends attended 
 const CHILD = wordSet('lad lass boy girl boys girls kid kids twins daughter son grandson granddaughter youngest eldest toddler');
 const FAMILY = wordSet('twins girls boys sisters brothers triplets children');
 const OURS = wordSet('our my your his her their little young wee');
-/** Before one word that no list of names has. */
+/** Words before a single name that is on no list. With one of these, it is still taken for a child's name. */
 const BEFORE_CALLED = wordSet('to done our my your little young wee lad lass boy girl son daughter called named');
-/** How far behind a lad or a lass his school may be told, and how far in front of a school its name may begin. */
+/** REACH: how many words behind "the lad" his school may be mentioned. SCHOOL_NAME: how many words the name of a school may have. */
 const REACH = 9;
 const SCHOOL_NAME = 5;
-/** Somebody who works there, or went there once. */
+/** Words for somebody who works at a school, or who was a pupil long ago. */
 const GROWN_UP =
   /\b(?:teach\w*|governors?|caretaker|cook|dinner lad(?:y|ies)|cleaner|volunteers?|helper|assistant|coach|job|staff|retire\w*|reunion|1[89]\d\d|years ago|since)\b/i;
 
-/** A time of day, a month, a head count or a club behind what might be a name and an age. */
+/** A time, a month, a head count or a club, behind what looks like a name and an age. */
 const NO_CHILD =
   /^(?:march|april|may|june|july|august|sept|january)\b|\b(?:half|quarter) (?:past |to )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|\d ?[ap]\.?m\b|o'?clock|\b(?:members|people|residents|votes|goals|points|runs|wickets|bags|trees|others|of (?:them|us|the public))\b|\b(?:weeks?|months?|days?|hours?|minutes?|nights?|miles?|years? (?:in|of|and|back|ago|as|on)|years['’]?$)\b|^(?:young|little|wee) (?:farmers|carers|miss|cllr|councillor|lord|mr|jimmy)\b|\b(?:foot|ft) (?:\d|one|two)|\b(?:evening|night|yoga|art|keep-?fit|welsh|first aid) class/i;
 
-/** Scorers and plot holders have numbers behind their names too. */
+/** Scores, plots and tickets, which are also a number behind a name. */
 const NO_SCORE = /\b(?:goals?|scorers?|scored|tries|runs|wickets|votes?|plots?|lots?|tickets?|laps|points|bags)\b/i;
-/** "I have named it Derek": a hole in the road has birthdays in jest. */
+/** A thing that was given a name: "I have named it Derek". The "birthday" of a hole in the road is a joke. */
 const NAMED_THING = /\b(?:named|called|christened) (?:it|this one)\b/i;
 const TITLED = /^(?:mrs?|ms|miss|dr|rev|cllr|councillor|sir|lady)\b/i;
 const GROWN = /\b(?:1[89]|[2-9]\d|\d{3,}|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b|^father christmas\b/i;
 
-/** A clock, a club, an age past childhood, or somebody with a title: "Mrs Lal's year 3". */
+/** Whether a match is no child: a time, a club, a grown-up's age, or a person with a title ("Mrs Lal's year 3"). */
 export function isGrownUp({ plain }: Document, { start, end }: Span): boolean {
   const told = plain.slice(start, end);
   return NO_CHILD.test(plain.slice(start, end + 16)) || TITLED.test(told) || GROWN.test(told);
@@ -74,7 +74,7 @@ export function* findChildren(document: Document): Generator<Observation> {
   }
 }
 
-/** "Jayden (12)": few goals, votes or tickets are told so. */
+/** Finds a name with an age in brackets: "Jayden (12)". Goals, votes and tickets are seldom written in this way. */
 function* agesInBrackets({ plain, people }: Document): Generator<Observation> {
   for (const { start, end } of people) {
     const age = /^ ?\((?:both |all )?(?:aged? )?(\d{1,2})\)/.exec(plain.slice(end, end + 16));
@@ -83,7 +83,7 @@ function* agesInBrackets({ plain, people }: Document): Generator<Observation> {
   }
 }
 
-/** An age of childhood, with the words that make it one: "who's only six", "aged 5 and 8", ", seven,", "nine-year-old". */
+/** Reads a child's age, with the words around it: "who's only six", "aged 5 and 8", ", seven,", "nine-year-old". */
 function ageAt(tokens: readonly Token[], at: number): Told | null {
   if (!isAge(tokens[at]) || isFigure(tokens[at + 1], tokens[at]) || isFigure(tokens[at], tokens[at - 1])) return null;
   const year = YEAR.has(wordOf(tokens, at, at + 1));
@@ -92,7 +92,7 @@ function ageAt(tokens: readonly Token[], at: number): Told | null {
   const last = old ? at + 3 : at + 1;
   let first = at;
   while (BARELY.has(wordOf(tokens, at, first - 1))) first--;
-  // "aged 5 and 8": the first of two.
+  // In "aged 5 and 8", move back to the first age.
   if (wordOf(tokens, at, first - 1) === 'and' && isAge(tokens[first - 2])) first -= 2;
   const before = wordOf(tokens, at, first - 1);
   if (AGED.has(before)) return told(startOfAge(tokens, at, first), last);
@@ -104,7 +104,7 @@ function ageAt(tokens: readonly Token[], at: number): Told | null {
     : null;
 }
 
-/** "who's just turned", "is aged" */
+/** The index where the words before an age begin: "who's just turned", "is aged". */
 function startOfAge(tokens: readonly Token[], at: number, from: number): number {
   let first = from;
   while ([AGED, IS, BARELY, WHO].some((words) => words.has(wordOf(tokens, at, first - 1)))) first--;
@@ -120,12 +120,12 @@ function isAge(token: Token | undefined): boolean {
   return AGES.has(token.norm) || (/^\d{1,2}$/.test(token.norm) && Number(token.norm) <= ELDEST);
 }
 
-/** A telephone number or a time in parts. */
+/** Whether two tokens are parts of one number, such as a telephone number or a time. */
 function isFigure(token: Token | undefined, before: Token | undefined): boolean {
   return token !== undefined && before !== undefined && /^\d/.test(token.norm) && /^\d/.test(before.norm) && !/,/.test(token.before);
 }
 
-/** A stop, a comma or a bracket stands before it, or nothing at all follows. */
+/** Whether a full stop, a comma, a bracket or a dash stands before the token, or the text ends there. */
 function isSetOff(token: Token | undefined): boolean {
   return token === undefined || /[,.!?()\n–—]/.test(token.before);
 }
@@ -135,20 +135,20 @@ function endsAge(tokens: readonly Token[], last: number): boolean {
   return isSetOff(next) || next?.sentence !== before?.sentence || BEHIND_AGE.has(next?.norm ?? '');
 }
 
-/** The word at `index`, where it stands in the sentence of the token at `at`. */
+/** The word at `index`; empty where it belongs to another sentence than the token at `at`. */
 function wordOf(tokens: readonly Token[], at: number, index: number): string {
   const token = tokens[index];
   return token && token.sentence === tokens[at]?.sentence ? token.norm : '';
 }
 
-/** A year, a class, or a school that somebody goes to: "Year 5", "(Y5)", "3B", "a pupil at Oak Juniors". */
+/** Reads a school year, a class, or a school that somebody goes to: "Year 5", "(Y5)", "3B", "a pupil at Oak Juniors". */
 function schoolAt(tokens: readonly Token[], at: number): Told | null {
   const token = tokens[at];
   if (!token) return null;
   const next = tokens[at + 1];
   const link = OF_CLASS.has(wordOf(tokens, at, at - 1)) ? at - 1 : at;
   if (/^yr?(?:[1-9]|1[0-3])$/.test(token.norm)) return told(link, at + 1);
-  // "Year 5 of Britain in Bloom" is no class.
+  // The "Year 5" of "Year 5 of Britain in Bloom" is not a class.
   if (YEAR_GROUP.has(token.norm) && isAge(next) && next?.before === '' && wordOf(tokens, at, at + 2) !== 'of') return told(link, at + 2);
   if (/^(?:[1-9]|1[0-3])$/.test(token.norm) && /^[a-f]$/.test(next?.norm ?? '') && next?.start === token.end && next.shape === 'Capital')
     return told(at, at + 2);
@@ -159,14 +159,17 @@ function schoolAt(tokens: readonly Token[], at: number): Told | null {
   return { first: startOfPupil(tokens, at), last, leads: false, ofKin: !pupil };
 }
 
-/** "…, a pupil", "who goes" */
+/** The index where the words before "pupil" or "goes" begin: "…, a pupil", "who goes". */
 function startOfPupil(tokens: readonly Token[], at: number): number {
   let first = at;
   while (['a', 'is', "'s", 'who', 'that'].includes(wordOf(tokens, at, first - 1))) first--;
   return first;
 }
 
-/** Behind whom a school stands near, or "St Chad's"; -1 where none does. */
+/**
+ * The index behind the name of a school, such as "Oak Juniors" or "St Chad's".
+ * @returns -1 where no school is named
+ */
 function schoolEnd(tokens: readonly Token[], at: number, from: number): number {
   for (let i = from + 1; i <= from + SCHOOL_NAME; i++) {
     const word = wordOf(tokens, at, i);
@@ -177,7 +180,7 @@ function schoolEnd(tokens: readonly Token[], at: number, from: number): number {
   return -1;
 }
 
-/** Whoever is called by name right before it; a title makes a grown-up. */
+/** The span from the name directly before an age or school year; null where there is none. A name with a title is a grown-up's. */
 function childBefore(tokens: readonly Token[], { first, last }: Told): Span | null {
   const family = FAMILY.has(wordOf(tokens, first, first - 1));
   const start = nameStart(tokens, family ? first - 1 : first, family);
@@ -190,7 +193,10 @@ function childAfter(tokens: readonly Token[], { first, last }: Told): Span | nul
   return end === last ? null : spanOf(tokens, first, end);
 }
 
-/** "Our Freya", "the lad with the scooter who": whose going to a school is no job there. */
+/**
+ * The span from a child before "goes to … school": "our Freya", "the lad with the scooter who". Words for school staff in the
+ * sentence rule it out.
+ */
 function kinBefore(tokens: readonly Token[], { first, last }: Told): Span | null {
   const name = nameStart(tokens, first, false);
   const ours = name >= 0 && OURS.has(wordOf(tokens, first, name - 1)) ? name - 1 : -1;
@@ -199,7 +205,10 @@ function kinBefore(tokens: readonly Token[], { first, last }: Told): Span | null
   return start < 0 || GROWN_UP.test(sentence.map(({ norm }) => norm).join(' ')) ? null : spanOf(tokens, start, last);
 }
 
-/** Where "the lad", "that girl" begins, of whom more is said up to `first`. */
+/**
+ * The index of "the lad" or "that girl", where the words up to `first` say more about the child.
+ * @returns -1 where there is no such child
+ */
 function pointedAt(tokens: readonly Token[], first: number): number {
   for (let at = first - 1; at >= first - REACH; at--) {
     const before = wordOf(tokens, first, at - 1);
@@ -212,7 +221,10 @@ function pointedAt(tokens: readonly Token[], first: number): number {
   return -1;
 }
 
-/** Where the name begins that ends before `end`; -1 where none does. */
+/**
+ * The index where a name that ends before `end` begins.
+ * @returns -1 where there is no name
+ */
 function nameStart(tokens: readonly Token[], end: number, isFamily: boolean): number {
   let start = end;
   while (start > Math.max(0, end - 3) && isNamed(tokens, start - 1, end - 1) && (start === end || follows(tokens[start]))) start--;
@@ -242,7 +254,7 @@ function isListed(token: Token | undefined): boolean {
   return token?.keys.has('{given-name}') === true || token?.keys.has('#Person') === true;
 }
 
-/** "Archie, the seven year old labrador". */
+/** Whether the age is an animal's: "Archie, the seven year old labrador". */
 function isOfBeast(tokens: readonly Token[], { first, last }: Told): boolean {
   return tokens
     .slice(Math.max(0, first - 4), last + 3)

@@ -1,8 +1,11 @@
-// What is private about a person: phrases by kind. They count only where somebody is meant who can be identified.
+// Phrases for private facts about a person, by kind. They count only where the person can be identified.
 import type { Phrases } from '../../types.js';
 import { phrases } from '../../phrases/index.js';
 
-/** Shops, engines, clocks, beasts and collecting tins: "she's had a new hip" may be said of a locomotive. */
+/**
+ * Sentences with one of these are not about somebody's health: they are about strangers, shops, clocks, animals or engines.
+ * "She's had a new hip" may be said of a locomotive.
+ */
 export const NO_PATIENT = phrases(`
   ^ .{0,3} (a|an|one|another|some) (old|young|elderly|poor|local)? (man|woman|lady|gentleman|person|lad|girl|boy|driver|
     cyclist|walker|climber|swimmer|teenager|passenger|pensioner) .{0,4} (was|had|has|is|were|fell|broke|in his|in her|
@@ -22,7 +25,7 @@ export const NO_PATIENT = phrases(`
   (did|had|her|the) (a|our|the)? (fall|stroke) (our|did) .{0,2} wall
 `);
 
-/** "Walk her back to the door", "back on her back in the sun": no part of the body that ails. */
+/** "Back" where it is not a part of the body that hurts: "walk her back to the door", "back on her back in the sun". */
 export const NO_BACK = phrases(`
   (her|him|his|my) back (from|end|garden|door|field|gate|yard|room|to|in time|up)
   on (his|her) back (in|with|under|again)
@@ -32,13 +35,16 @@ export interface PrivateFacts {
   readonly kind: string;
   readonly why: string;
   readonly phrases: Phrases;
-  /** What speaks against it in the same sentence. */
+  /** Phrases that rule the fact out where one stands in the same sentence. */
   readonly unless?: Phrases | readonly Phrases[];
-  /** The phrase itself says who. */
+  /** Whether the phrase itself identifies the person, so that no name is needed. */
   readonly sure?: boolean;
-  /** "We had a letter from her": the author hears it, and does not tell it of himself. */
+  /**
+   * Whether the author hears the fact from somebody else, as in "we had a letter from her", so that an "I" or "we" does not make
+   * it the author's own.
+   */
   readonly heard?: boolean;
-  /** It speaks of police and courts itself. */
+  /** Whether the fact is itself about the police or the courts, so that words for them do not rule it out. */
   readonly law?: boolean;
 }
 

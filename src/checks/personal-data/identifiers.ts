@@ -1,48 +1,57 @@
-// Numbers that identify one person, validated where they carry a check digit.
+// Finds numbers that identify one person. Numbers with a check digit are validated.
 import { everyMatch } from '../../every-match.js';
 import type { Document, Observation } from '../../types.js';
 
 interface Identifier {
   readonly kind: string;
   readonly pattern: RegExp;
-  /** What every match has: the pattern itself takes V8 long to read. */
+  /** A cheap pattern that every match must contain. It is tried first, because V8 takes long to compile the full one. */
   readonly first?: RegExp;
   readonly why: string;
-  /** Nothing without this word in the draft. */
+  /** A word that must be somewhere in the draft for the number to count. */
   readonly cue?: RegExp;
-  /** Is given the letters and digits alone. */
+  /** Validates the number; called with its letters and digits only. */
   readonly valid?: (written: string) => boolean;
-  /** Sure without any cue. */
+  /** Whether the number is certain without any cue. */
   readonly certain: boolean;
 }
 
-/** HMRC: two letters without D F I Q U V (nor O second), six digits, A to D. QQ is HMRC's own example and still looks real. */
+/**
+ * HMRC: two letters without D, F, I, Q, U and V (and no O in second place), six digits, A to D. HMRC's own examples begin with
+ * QQ; they are found too, because they look real.
+ */
 const NI =
   /(?<![\w-])(?:QQ|(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z])[ -]?\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?[A-D](?![\w/-])/gi;
 const NHS = /(?<![\w.-])\d{3}[ -]?\d{3}[ -]?\d{4}(?![\w-])/g;
-/** ISO/IEC 7812: in fours, or 4-6-4 and 4-6-5 as American Express and Diners print theirs. */
+/** ISO/IEC 7812: groups of four digits, or 4-6-4 and 4-6-5 as American Express and Diners print them. */
 const CARD = /(?<![\w.-])(?:\d{4}[ -]?\d{4}[ -]?\d{4}(?:[ -]?\d{1,7})?|\d{4}[ -]?\d{6}[ -]?\d{4,5})(?![\w-])/g;
 const SORT_CODE = /(?<![\w£.-])\d{2}-\d{2}-\d{2}(?:[,; ]{1,3}(?:a(?:\/c|cc|ccount)?\.? ?(?:no\.?|number)? ?)?\d{4} ?\d{4})?(?![\w-])/gi;
-/** Both numbers, the first with blanks or nothing between its pairs, and a few words at most between the two. */
+/**
+ * A sort code and an account number with at most a few words between them. The pairs of the sort code may be joined, or
+ * separated by spaces or dashes.
+ */
 const SORT_CODE_AND_ACCOUNT =
   /(?<![\w£.-])(?<!\bgrid (?:ref|reference):? )\d{2}([ -]?)\d{2}\1\d{2}(?:[,;:/ ]{1,3}(?:(?:and|then|account|acc|a\/c|ac|no|number)\b\.?[,;:/ ]{1,3}){0,3})\d{4} ?\d{4}(?![\w-]|[.,]\d)/gi;
-/** ISO 13616: country, two check digits, and up to thirty letters and digits in fours. */
+/** ISO 13616: a country, two check digits, and up to thirty letters and digits in groups of four. */
 const IBAN = /(?<!\w)[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){2,7}(?: ?[A-Z\d]{1,3})?(?!\w)/gi;
-/** DVLA: five of the surname, filled up with nines; decade, month (50 more for women), day, year; initials, 9 or letter, check. */
+/**
+ * DVLA: five letters of the surname, padded with nines; decade, month (plus 50 for women), day and year; the initials or a 9,
+ * and check characters.
+ */
 const LICENCE =
   /(?<!\w)(?:[A-Z]{5}|[A-Z]{4}9|[A-Z]{3}99|[A-Z]{2}999) ?\d(?:0[1-9]|1[0-2]|5[1-9]|6[0-2])(?:0[1-9]|[12]\d|3[01])\d ?[A-Z9]{2}[A-Z0-9] ?[A-Z0-9]{2}(?!\w)/gi;
 const LICENCE_PRINTED = /(?<!\w)[A-Z9]{5} \d{6} [A-Z9]{2}\d?[A-Z]{2}\d?(?!\w)/g;
-/** ICAO 9303: nine characters; British ones are all digits, or begin with one or two letters. */
+/** ICAO 9303: nine characters. British passports have digits only, or begin with one or two letters. */
 const PASSPORT = /(?<![\w-])(?:\d{9}|[A-Z]\d{8}|[A-Z]{2}\d{7})(?![\w-])/gi;
-/** DVLA, INF104: no I, Q or Z in the area, half-years 02 to 29 and 51 to 79, no I or Q behind. */
+/** DVLA, INF104: no I, Q or Z in the area code, half-years 02 to 29 and 51 to 79, no I or Q at the end. */
 const CURRENT = '[A-HJ-PR-Y]{2}(?:0[2-9]|[12]\\d|5[1-9]|[67]\\d)[ -]?[A-HJ-PR-Z]{3}';
-/** Before 2001: a year's letter in front (never I, O, Q, U, Z), and before 1983 behind. */
+/** Plates from before 2001: a letter for the year at the start (never I, O, Q, U or Z) or, before 1983, at the end. */
 const OLDER = '[A-HJ-NPR-TV-Y]\\d{1,3} ?[A-HJ-PR-Z]{3}|[A-HJ-PR-Z]{3} ?\\d{1,3}[A-HJ-NPR-TV-Y]';
 const PLATE = new RegExp(`(?<![\\w/-])(?:${CURRENT}|${OLDER})(?![\\w/-])`, 'gi');
 const CURRENT_PLATE = new RegExp(`^${CURRENT}$`);
 const BIRTH = /(?<![\w/])\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}(?![\w/])/g;
 
-/** What is said where money is to be sent. */
+/** Words that show that money is to be paid or sent. */
 const PAID =
   /\b(?:sort|account|a\/c|acc|bank|bacs|pay|donat|transfer|whip ?round|collection|money|chip in|subs|deposit|fees?|owe|tenner|fiver|quid|monzo|starling|barclays|lloyds|halifax|natwest|nationwide|santander|as (?:the )?ref)|£/i;
 
@@ -116,19 +125,19 @@ export function* findIdentifiers({ plain }: Document): Generator<Observation> {
   }
 }
 
-/** "04-05-26": the date of something that is to be paid for. */
+/** Whether digits in pairs are a date by which something is to be paid: "04-05-26". */
 function isDate(written: string): boolean {
   const [day = 0, month = 0, year = 0] = written.split('-').map(Number);
   return written.length === 8 && day > 0 && day < 32 && month > 0 && month < 13 && year > 19 && year < 40;
 }
 
-/** The year is written out, and somebody may be born in it who has birthdays to speak of. */
+/** Whether the year is written in full and somebody alive may have been born in it. */
 function longAgo(digits: string): boolean {
   const year = /(?:19|20)\d\d$/.exec(digits)?.[0];
   return year !== undefined && Number(year) > 1905 && Number(year) < 2020;
 }
 
-/** Modulus 11 over ten digits. */
+/** Whether ten digits are a valid NHS number, by their check digit (modulus 11). */
 function nhs(digits: string): boolean {
   if (digits.length !== 10 || /^(\d)\1+$/.test(digits)) return false;
   const sum = [...digits.slice(0, 9)].reduce((total, digit, i) => total + Number(digit) * (10 - i), 0);
@@ -136,7 +145,7 @@ function nhs(digits: string): boolean {
   return check !== 10 && (check === 11 ? 0 : check) === Number(digits[9]);
 }
 
-/** Only Visa ever had thirteen digits, and only Maestro has twelve. */
+/** Whether digits are a valid card number. Only Visa has had numbers of thirteen digits, and only Maestro has twelve. */
 function card(digits: string): boolean {
   const long = digits.length > 13 || (digits.length === 13 && digits.startsWith('4'));
   return (long || (digits.length === 12 && /^(?:5[06-9]|6)/.test(digits))) && luhn(digits);
@@ -151,7 +160,10 @@ function luhn(digits: string): boolean {
   return sum % 10 === 0;
 }
 
-/** Modulus 97 over the number with its first four characters behind and letters as 10 to 35: 1 where it is right. */
+/**
+ * Whether an IBAN is valid, by its check digits (modulus 97): with the first four characters moved to the end and letters read
+ * as 10 to 35, the remainder must be 1.
+ */
 function iban(written: string): boolean {
   const moved = written.slice(4) + written.slice(0, 4);
   return (
@@ -162,15 +174,16 @@ function iban(written: string): boolean {
   );
 }
 
-/** "No 53 and", "by10 the": a word behind the number. */
+/** A common word as the last part of a supposed plate: "No 53 and", "by10 the". */
 const WORD_BEHIND = / (?:and|the|are|was|for|but|has|had|not|you|all|our|her|his|who|now|may|can|per|men|day|new|old|yrs)$/i;
 const VEHICLE =
   /\b(?:car|van|lorry|truck|reg|plate|registration|parked|driver|driving|fiesta|corsa|golf|transit|bmw|audi|ford|4x4|motorbike|vehicle|wheel|engine|roof|lights)/i;
 const NAMED_PLATE = /\b(?:reg|registration|(?:number )?plate)s?\b[^.!?]{0,20}$/i;
 
 /**
- * A road number or half a postcode looks alike: only the current format in capitals speaks for itself. Others need a
- * vehicle nearby; the older formats in small letters or without their blank are taken only where they are called a plate.
+ * Whether a match is a number plate. Road numbers and half postcodes look similar, so only the current format in capitals counts
+ * by itself. Other matches need a word for a vehicle nearby. The older formats in lower case or without their space count only
+ * where the text calls them a plate.
  */
 function isPlate(plain: string, at: number, written: string): boolean {
   if (CURRENT_PLATE.test(written)) return true;

@@ -1,10 +1,11 @@
-// What kind of private matter a wording tells: a learnt kind counts where a word of its field stands there, for it leads to what the
-// law says of health, faith and crime. Else it is a private matter, no more.
+// Decides the kind of a private matter that the learnt wording has found. The kind matters, because health, faith and crime have
+// rules of their own in law, so it must be borne out by a word of its field in the sentence. Otherwise the fact is only a "private
+// matter".
 import { sentenceAt } from '../../document/context.js';
 import { phrases, stands } from '../../phrases/index.js';
 import type { Document, Fact, Observation, Phrases } from '../../types.js';
 
-/** By kind, the words of its field, the plainest first. */
+/** The words of each kind's field. The first field with a word in the sentence wins, so the plainest stand first. */
 const FIELDS: readonly (readonly [kind: string, words: Phrases])[] = [
   [
     'religion',
@@ -71,7 +72,7 @@ const FIELDS: readonly (readonly [kind: string, words: Phrases])[] = [
 ];
 const WITH_WORDS = new Set(FIELDS.map(([kind]) => kind));
 
-/** Kinds that are a number, and the words by which one may be told without its shape. */
+/** Kinds that are a number, and the words that must stand in the sentence where the number itself was not recognised by its shape. */
 const OF_FIGURES: Readonly<Record<string, Phrases>> = {
   'date-of-birth': phrases('(born|birthday|birth|dob|b day|geni|ganwyd|#Year|#Bygone)'),
   'ni-number': phrases('(national insurance|ni number|insurance number|yswiriant)'),
@@ -83,12 +84,12 @@ const OF_FIGURES: Readonly<Record<string, Phrases>> = {
   'vehicle-registration': phrases('(reg|registration|plate|number plate|plates|car|van|vehicle|lorry|truck)'),
 };
 
-/** Whether a kind is one that is a number. */
+/** Whether a kind is that of a number, such as a passport number. */
 export function isOfFigures(kind: string): boolean {
   return Object.hasOwn(OF_FIGURES, kind);
 }
 
-/** The kind of a wording, as far as its words bear it out; what was found otherwise has its own. */
+/** The kind of a fact: the learnt kind as far as the words of its sentence bear it out. A fact found in another way keeps its kind. */
 export function kindByWords(document: Document, { kind, span, telling }: Observation | Fact): string {
   if (!telling) return kind;
   const here = [sentenceAt(document, span.start)];

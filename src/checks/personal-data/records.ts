@@ -1,5 +1,5 @@
-// What a council knows of people because it keeps lists: who has a plot, a booking, a fine, who wrote, signed or applied. Such a
-// record is private as soon as it stands beside somebody's name.
+// Finds what a council knows about people because it keeps lists: who has a plot, a booking or a fine, who wrote, signed or
+// applied. Such a record is private as soon as it stands beside somebody's name.
 import { clauseAround } from '../../document/context.js';
 import { isSurname } from '../../document/unknown-names.js';
 import { lowerBound } from '../../lower-bound.js';
@@ -8,7 +8,7 @@ import type { Document, Observation, Span, Token } from '../../types.js';
 import { wordSet } from '../../word-set.js';
 import { isCalled } from './who.js';
 
-/** Lists that people are on: the names follow. */
+/** Lists of people. Their names follow. */
 const LISTS = phrases(`
   (objection|objections|objectors|objector|opposed|against) .{0,6}
   (letter|letters|email|emails|representations|comments|those who wrote|who wrote in|wrote|written) .{0,3} (support|
@@ -27,13 +27,13 @@ const LISTS = phrases(`
     garages|housing|mooring|council house) (list|waiting list|register) .{0,3}
 `);
 
-/** Numbered things that one person has: the name stands beside. */
+/** Numbered things that belong to one person, whose name stands beside them. */
 const HELD = phrases(`
   (plot|plots|garage|garages|mooring|moorings|grave|graves|beach hut|beach huts|lock up|lock ups) (#Number|#CAPS)
   (plot|plots|garage|garages|mooring|moorings|grave|graves|beach hut|beach huts) #Number (and|to|or) #Number
 `);
 
-/** A private occasion in a room that is let, whose it is in between. */
+/** A private occasion in a hired room, with whoever holds it named in between. */
 const OCCASION = phrases(`
   (hall|room|pavilion|clubhouse|clubroom|marquee|annexe|booking|booked|hired|hire) .{0,9} (wedding|engagement|
     christening|baptism|eighteenth|18th|twenty first|21st|thirtieth|30th|fortieth|40th|fiftieth|50th|sixtieth|60th|
@@ -41,14 +41,14 @@ const OCCASION = phrases(`
     retirement party|leaving do|private party|ruby wedding|silver wedding|golden wedding|birthday party|naming day)
 `);
 
-/** All may come, or it is no booking. */
+/** Open events: where everybody may come, it is not a private booking. */
 const FOR_ALL = phrases(`
   (everyone|everybody|all|anyone|you are|you're|public) .{0,3} (welcome|invited|come)
   (come along|come and|join us|join in|tickets|ticket|in aid of|open to all|bring a|fundraiser|raffle|admission|
     free entry|hosted by|led by|run by|organised by|quizmaster|playing|talk by|exhibition)
 `);
 
-/** What only one person has of the council, lapsed or kept. */
+/** What one person has from the council, such as a permit that has lapsed or a subscription. */
 const OWN = phrases(`
   (#Person|#Capital) 's .{0,1} (garden|brown|green)? (bin|bins|waste|allotment|plot|mooring|garage|hall|pitch) (sub|
     subs|subscription|rent|rents|fee|fees|payment|hire|deposit|licence|sticker|renewal) .{0,6} (lapsed|expired|
@@ -61,14 +61,14 @@ const OWN = phrases(`
     number .)
 `);
 
-/** What somebody wrote to us, before it is quoted. */
+/** A message that somebody sent to the council, announced before it is quoted. */
 const MESSAGE = phrases(`
   (what|as|how|this is what|here is what|here's what) (#Person|the .{0,1} {villager}) (wrote|emailed|texted|messaged|
     sent|has written|has sent|said in|put in) .{0,3} (us|me|the council|the office|the parish|her|his|in) .{0,4}
   (#Person 's) (email|letter|message|text|complaint) (says|said|reads|read|in full|to us|to the council|to me) .{0,3}
 `);
 
-/** Not a record of somebody: bodies, the dead, whom to ask. */
+/** Sentences with one of these do not tell a record: they are about bodies, the dead, or whom to ask. */
 const NO_RECORD = phrases(`
   (died|the late|in memory|memorial|memory of|funeral|passed away|obituary|minutes of|minute #Number)
   (contact|ring|call|phone|email|speak to|enquiries|bookings to|bookings through|book through|
@@ -80,16 +80,16 @@ const NO_RECORD = phrases(`
     delivered|awarded|cut|given) .{0,2} (in|over|out)? by
 `);
 
-/** Between what was kept and the first name. */
+/** Words that may stand between a record and the first name. */
 const LINK = wordSet(
   "is are was were be been by to from of for so far on it this time the name names first include including came went 's still off",
 );
 const JOIN = wordSet('and the mr mrs miss ms dr misses both a');
-/** How far behind a record its names may begin, and how far apart two of them may stand. */
+/** The first name must stand within three times NEAR words of the record. APART: how many words may stand between two names. */
 const NEAR = 4;
 const APART = 3;
 
-/** Records beside the names they are kept of. */
+/** Finds records that stand beside the names of the people whom they are about. */
 export function* findRecords(document: Document): Generator<Observation> {
   for (const set of [LISTS, HELD]) {
     for (const match of matches(document, set)) {
@@ -112,7 +112,7 @@ function counts(document: Document, { sentence }: Match): boolean {
   return !stands(document, NO_RECORD, [sentence]) && !stands(document, FOR_ALL, [sentence]);
 }
 
-/** From the record to the last of the names that follow it; null where none does. */
+/** The span from a record to the last of the names that follow it; null where none follows. */
 function withNames(document: Document, { start, first, sentence }: Match, isHeld: boolean): Span | null {
   const { tokens, sentences } = document;
   const { last = first } = sentences[sentence] ?? {};
@@ -128,7 +128,7 @@ function withNames(document: Document, { start, first, sentence }: Match, isHeld
   return { start, end: tokens[end - 1]?.end ?? start };
 }
 
-/** A name stands at `at`, brought in by a colon, a comma, a bracket or a word such as "are" and "from". */
+/** Whether a name begins at `at`, introduced by a colon, a comma, a bracket or a word such as "are" or "from". */
 function startsNames(document: Document, at: number, isHeld: boolean, last: number): boolean {
   const { tokens } = document;
   if (nameEnd(document, at, last, isHeld) === at) return false;
@@ -143,7 +143,10 @@ function isLinked(tokens: readonly Token[], at: number, mark: string): boolean {
   return (mark === '' || mark === ',') && LINK.has(tokens[at - 1]?.norm ?? '');
 }
 
-/** Behind the private person named at `at`: a name, "R Munnings", "the Cleggs"; `at` itself where none is. */
+/**
+ * The index behind the private person who is named at `at`: a full name, "R Munnings", "the Cleggs".
+ * @returns `at` itself where nobody is named
+ */
 function nameEnd({ tokens, people }: Document, at: number, last: number, isHeld: boolean): number {
   const token = tokens[at];
   if (!token || at >= last) return at;
@@ -158,7 +161,7 @@ function nameEnd({ tokens, people }: Document, at: number, last: number, isHeld:
   return family ? at + 1 : at;
 }
 
-/** "Ann Lee (chair)", "Ann Lee, the clerk" */
+/** Whether an office follows the name: "Ann Lee (chair)", "Ann Lee, the clerk". */
 function isOffice(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(at, at + 2).some(({ keys }) => keys.has('{office}'));
 }
@@ -167,12 +170,12 @@ function isFamilyName(token: Token): boolean {
   return token.shape === 'Capital' && token.norm.length > 2 && isCalled(token);
 }
 
-/** A surname in the plural. */
+/** Whether a word is a known surname in the plural. */
 function isBorne({ norm }: Token): boolean {
   return [norm.slice(0, -1), norm.slice(0, -2)].some((name) => isSurname({ norm: name }));
 }
 
-/** Somebody's own occasion: "is the Okonkwos' wedding", "for the Tozer wedding", "is Carl Benbow's fortieth". */
+/** Whether an occasion is somebody's own: "is the Okonkwos' wedding", "for the Tozer wedding", "is Carl Benbow's fortieth". */
 function isHeldBy(document: Document, { first, last }: Match): boolean {
   const { tokens, people } = document;
   const named = people[lowerBound(people, (one) => one.first >= first)];

@@ -1,9 +1,9 @@
-// What is private about a person, as neighbours put it: told to the person, told of somebody by the way, or by what follows
-// from it. They count only where somebody is meant who can be identified.
+// Private facts as neighbours put them: to the person directly, in passing, or by what follows from them. They count only where
+// the person can be identified.
 import { phrases } from '../../phrases/index.js';
 import { NO_BACK, NO_PATIENT, type PrivateFacts } from './facts.js';
 
-/** Played, or raffled. */
+/** Plays, stories and raffles: what is said there is not told about a real person. */
 const NOT_TOLD = phrases(`
   (panto|pantomime|novel|series|episode|film|play|murder mystery|rehearsal|monopoly|budget|raffle|tombola|tabards)
 `);

@@ -1,22 +1,22 @@
-// What is told of somebody: private predicates by kind, whoever their subject is. Who is meant is found by itself (who.ts), so
-// that each thing to be told is heard of each way to say who.
+// Private facts as predicates, by kind, without a subject. Who the subject is, is found separately (see who.ts), so each fact is
+// recognised with every way of saying who is meant.
 import { phrases } from '../../phrases/index.js';
 import { NO_PATIENT, type PrivateFacts } from './facts.js';
 
-/** What is played, told or raffled: of it much is told that is true of nobody … */
+/** Plays, stories, raffles and quizzes. What is said in a sentence about one of them need not be true of anybody. */
 export const PLAYED = phrases(`
   (panto|pantomime|novel|series|episode|film|play|murder mystery|rehearsal|monopoly|character|raffle|tombola|quiz|joke|
     poem|soap)
 `);
 
-/** … but it may say as well who is meant: "the lad who does the lights at panto". */
+/** A person identified by such an event: "the lad who does the lights at panto". The word "panto" does not rule out a fact about him. */
 export const PLACED_BY = phrases(`
   (#Person|#Capital|{villager}|{kin}|lad|lass|chap|bloke|man|woman|lady|fella|girl|boy|couple|one) (who|that|from|at|
     with|
     off) .{0,5} [(panto|pantomime|novel|series|play|rehearsal|raffle|tombola|quiz)]
 `);
 
-/** Teams, firms and pets have troubles that are like those of people. */
+/** Sentences with one of these are not about a person: teams, firms and pets have troubles that sound like people's. */
 const NO_PERSON = phrases(`
   (team|teams|side|league|fixture|match|cup|season|united|rovers|albion|reserves|penalty|referee|striker|keeper|defence|
     innings|wicket|goal|goals|tournament)
@@ -35,21 +35,21 @@ const NO_PERSON = phrases(`
   (great grandfather|great grandmother|ancestor|ancestors|victorian|medieval|century|in the war|1914|1939)
 `);
 
-/** Guests, things to eat and what is on: they are from somewhere, and it is no secret. */
+/** Guests, food and events: it is no secret where they come from. */
 const VISITORS = phrases(`
   (beer|ales|tomatoes|spices|twinning|visiting|visitors|choir|band|tour|chef|recipe|food|restaurant|takeaway|carpet|
     holiday|
     flight|card|cards|postcard|speaker|exchange|stew|cake|bread|team|guest|guests|dancers|orchestra|author)
 `);
 
-/** What councillors say in a meeting is minuted. */
+/** What councillors and officers say in a meeting or in office, which is minuted. */
 const IN_OFFICE = phrases(`
   (minute|minutes|min|item|agenda) #Number
   (cllr|cllrs|councillor|councillors|chairman|clerk|mayor|mp|pcso) .{0,4} (objected|objects|complained|reported|asked|
     wrote|rang|phoned|emailed|raised)
 `);
 
-/** Some come to the office, ring or write to be of use. */
+/** Reasons to come to the office, ring or write that are no complaint: to help, to book or to say thank you. */
 const OF_HELP = phrases(`
   (sorting|helping|folding|lending|offering|offered|to offer|to help|to lend|to thank|thanking|volunteering|
     to volunteer|

@@ -1,5 +1,6 @@
-// Who is meant where no name that we know stands: kin of the author or of somebody, a nickname with a place, "him at the end
-// house", a family, a number in a street. Of these a neighbour can tell who it is, though a list of names cannot.
+// Finds out whether a sentence is about somebody who can be identified without a name that we know: the author's kin or somebody
+// else's, a nickname with a place, "him at the end house", a family, a number in a street. A neighbour can tell who is meant,
+// although a list of names cannot.
 import { peopleBetween } from '../../document/context.js';
 import { isSurname, mayBeName } from '../../document/unknown-names.js';
 import { BECOMES, FIRMS, ON_THE_WAY } from '../../lexicons/name-cues.js';
@@ -7,7 +8,7 @@ import { matches, phrases, stands, type Match } from '../../phrases/index.js';
 import type { Document, Token } from '../../types.js';
 import { wordSet } from '../../word-set.js';
 
-/** Someone who can be pointed at. */
+/** Somebody who is identified by where they live or what they do: "her at the end house", "him with the van". */
 const POINTED_AT = phrases(`
   (her|him|them|that one|the one|that lot|her lot|his lot|those two|that pair) (at|in|from|off|down|up|over|across|next|
     opposite|on|who|what|with|by|behind|round|indoors)
@@ -38,17 +39,17 @@ const POINTED_AT = phrases(`
     sydd|eto)
 `);
 
-/** Whose they are, or which. */
+/** Words that say whose relative somebody is, or which one. */
 const OF_ONE = wordSet("my our your his her their the 's");
 const THE = wordSet('the that this those these our them');
 const ONE = wordSet('a an one some certain');
-/** People beside kin and neighbours who are somebody's where "my" or "their" stands before them. */
+/** Words for people who are somebody's where "my" or "their" stands before them, in addition to kin and acquaintances. */
 const SOMEBODYS = wordSet('chap feller man woman lady lad lass girl boy bloke fella half lot law cleaner');
 const HUMAN = wordSet(
   'man men woman women lady ladies gent gentleman lad lads lass lassie lasses chap chaps bloke blokes fella feller fellow guy girl girls boy boys kid couple pair family folk folks people one lot geezer youth youngster teenager pensioner widow widower ' +
     'newcomers newlyweds incomers tenant tenants lodger owner owners occupants householder brothers sisters twins mother father mum dad nurse teacher farmer shopkeeper',
 );
-/** Behind somebody: where, or who it is. */
+/** Words behind a person that begin to say where they live or who they are. */
 const WHERE = wordSet(
   'at in from off down up over across next opposite on who what with by behind round that two runs running lives living drives works',
 );
@@ -65,7 +66,7 @@ function isPointedAt(tokens: readonly Token[], at: number): boolean {
   return before.some((token) => ONE.has(token.norm)) && tokens.slice(at + 2, at + 6).some(({ shape }) => shape === 'Capital');
 }
 
-/** A word with a capital and where it belongs: "Tommo from the garage", "Kev who", "Dai Post". */
+/** A capitalised word with something that identifies the person: "Tommo from the garage", "Kev who", "Dai Post". */
 const BY_PLACE = phrases(`
   #Capital .{0,1} (from|at|off|down|over|up|across|next door|opposite|round|in|behind) (the|number|no|#Capital|our|my|
     your)
@@ -89,7 +90,7 @@ const NOT_SO_CALLED = new Set(
   ).split(' '),
 );
 
-/** Lions and scouts come in the plural as well. */
+/** Plural words that look like family names but are groups or places: "the Lions", "the Scouts". */
 const BODIES = new Set(
   (
     'scouts guides brownies cubs beavers rainbows tories greens friends mothers farmers lions masons scholars ramblers rovers rangers wanderers hornets tigers wolves eagles foxes saints gunners beatles stones simpsons archers ' +
@@ -97,7 +98,7 @@ const BODIES = new Set(
   ).split(' '),
 );
 
-/** Whether somebody who can be told apart is meant in the sentence. */
+/** Whether the sentence is about somebody who can be identified. */
 export function isMeant(document: Document, sentence: number): boolean {
   return (
     peopleBetween(document, sentence, sentence).length > 0 ||
@@ -110,13 +111,13 @@ export function isMeant(document: Document, sentence: number): boolean {
 
 export interface Called {
   readonly start: number;
-  /** The list of names has it. */
+  /** Whether the name is on the list of given names. */
   readonly listed: boolean;
 }
 
 /**
- * The name that stands where the predicate that begins at `first` has its subject, as in "Dawn has gone into a home": the
- * predicate shows that it is a name. What no list has as a name needs its capital, and so may not begin the sentence.
+ * The name that is the subject of the predicate that begins at `first`, as in "Dawn has gone into a home". The predicate shows
+ * that the word is a name. A name on no list must have a capital, and so must not be the first word of the sentence.
  */
 export function calledBefore({ tokens, sentences }: Document, { first, sentence }: Match): Called | null {
   const begin = sentences[sentence]?.first ?? 0;
@@ -128,7 +129,7 @@ export function calledBefore({ tokens, sentences }: Document, { first, sentence 
   return at - 1 > begin && tokens[at - 2]?.shape === 'lower' ? { start: name.start, listed: false } : null;
 }
 
-/** How many words may stand between a name and what is told of it. */
+/** How many words may stand between a name and its predicate. */
 const FAR = 5;
 
 function isBetween(token: Token | undefined): boolean {
@@ -143,7 +144,7 @@ function isNickname({ tokens }: Document, { first, last }: Match): boolean {
   return names.length > 0 && names.every(isName);
 }
 
-/** A word with a capital that may be somebody's name, as far as it tells. */
+/** Whether a capitalised word may be somebody's name. */
 export function isCalled(token: Token): boolean {
   return isName(token) && !BODIES.has(token.norm);
 }
@@ -158,7 +159,7 @@ function tokenIn({ tokens, sentences }: Document, sentence: number, is: (tokens:
   return false;
 }
 
-/** "The Hendersons", "the Pugh family", "y Pritchardiaid". */
+/** Whether a word is the name of a family: "the Hendersons", "the Pugh family", "y Pritchardiaid". */
 function isFamily(tokens: readonly Token[], at: number): boolean {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (token?.shape !== 'Capital') return false;

@@ -1,12 +1,13 @@
-// A household that is away, told by who is away, where and how long, in whatever order; and people told of where they are now.
+// Phrases for a household that is away, combined in any order from who is away, where, and for how long; and for where people are
+// at the moment.
 import { phrases } from '../../phrases/index.js';
 import type { Group } from '../../types.js';
 
 const FAMILY = '({kin}|{acquaintance}|lot|lads|girls)';
-/** Whose home stands empty. A body that is called so is told by what it is, in NO_HOUSEHOLD. */
+/** Words for a household whose home stands empty. Groups that are spoken of in the same way are excluded by NO_HOUSEHOLD. */
 const WHO = `(i|we|he|she|they|#Person|#Capital|next door|upstairs|(number|no) #Number|(my|our|his|her|their) ${FAMILY}|(mum|mam|dad|nan|gran|grandad)|(whole|entire) (family|clan|tribe)|the (pair|two|three) of (us|them)|all of (us|them))`;
 const BE = "('s|'m|'re|'ll|'ve|is|am|are|be|been|will be|'ll be|has|have|has been|have been|will|wo n't be|off|s|m|re){0,3}";
-/** Where people are on holiday. */
+/** Where people go on holiday. */
 const ABROAD =
   '({homeland}|spain|france|italy|greece|malta|tenerife|lanzarote|fuerteventura|gran canaria|the canaries|majorca|mallorca|menorca|ibiza|benidorm|algarve|the algarve|cyprus|crete|corfu|rhodes|kos|zante|kefalonia|santorini|sicily|sardinia|corsica|tuscany|rome|venice|paris|brittany|normandy|provence|the dordogne|the alps|austria|switzerland|germany|holland|amsterdam|belgium|norway|sweden|denmark|finland|lapland|iceland|croatia|montenegro|florida|orlando|disney|new york|vegas|las vegas|california|america|the states|canada|australia|oz|new zealand|dubai|the maldives|mauritius|bali|japan|south africa|ireland|scotland|skye|cornwall|devon|pembroke|tenby|filey|bridlington|scarborough|whitby|skegness|skeggy|butlins|center parcs|centre parcs|norfolk|the lakes|the isle of wight|jersey|guernsey|sbaen|ffrainc|groeg)';
 const HOLIDAY =
@@ -17,7 +18,7 @@ const WHEN =
 const LONG = '(week|weeks|fortnight|days|nights|month|months|summer|winter|weekend|half term|christmas|easter|pythefnos|wythnos)';
 const SPAN = `(${UNTIL} .{0,2} ${WHEN}|for .{0,2} ${LONG}|(from|on) (#Day|tomorrow|tonight|today|next|the #Ordinal)|all .{0,1} ${LONG}|(this|next) (week|weekend|fortnight|month)|back (on|by|in|for|next|a|late|#Day|#Ordinal|the #Ordinal)|see you (all)? (in|on|when|next|after)|home (on|next|a week|#Day)|(a|two|three|ten|#Number) (week|weeks|fortnight|days|nights) (in|of)|am (wythnos|bythefnos|fis))`;
 
-/** Bodies, birds and vehicles are away too, and leave no home empty. */
+/** Sentences with one of these leave no home empty: groups, birds and vehicles go away too. */
 export const NO_HOUSEHOLD = phrases(`
   (^|the|our|a|this|that|your|my|their|town|village|parish|school|visiting|twinning|year) .{0,2} (band|choir|team|teams|
     squad|side|eleven|scouts|guides|cubs|beavers|brownies|rangers|club|office|library|vicar|rector|curate|minister|bishop|
@@ -32,14 +33,14 @@ export const NO_HOUSEHOLD = phrases(`
   (sabbatical|out of office|annual leave|the talk|slides|slide show|slideshow|twin town|twinning)
 `);
 
-/** Clubs, schools and offices go away as well. */
+/** The same exclusion for Welsh: clubs, schools and offices go away too. */
 const CY_NO_HOUSEHOLD = phrases(`
   (%ysgol|%côr|%clwb|%tîm|%swyddfa|%llyfrgell|%cyngor|%clerc|%band|%merched y wawr|capel|eglwys|%dosbarth|%disgyblion|
     %ficer|
     %meddygfa|%aelwyd|%siop|yr urdd|trip|gwibdaith|unrhyw un|rhywun|pwy sy)
 `);
 
-/** Where Welsh people go, and how long. */
+/** Welsh for where people go on holiday, and for how long. */
 const CY_ABROAD =
   '(sbaen|ffrainc|yr eidal|%groeg|%tenerife|%lanzarote|%majorca|%menorca|%cyprus|%creta|%twrci|%portiwgal|%llydaw|iwerddon|%cernyw|dyfnaint|%gwyliau|%gwylia|holides|holidei|florida|awstralia|america|malta|ynysoedd)';
 const CY_LONG =

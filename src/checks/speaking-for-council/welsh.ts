@@ -1,12 +1,15 @@
-// How a council's views, promises and apologies are put in Welsh.
+// Welsh phrases for a council's views, promises and apologies.
 import { phrases } from '../../phrases/index.js';
 import type { Group } from '../../types.js';
 
-/** The council as its people and its village call it: "y Cyngor Cymuned", "ein cyngor ni", "Cyngor Tref Llanfedw". */
+/** What the council is called by its own people and by residents: "y Cyngor Cymuned", "ein cyngor ni", "Cyngor Tref Llanfedw". */
 const COUNCIL = `(y|ein|eich)? (%cyngor) (cymuned|%tref|plwyf|bro|y dref|y plwyf)? (#Capital|ni){0,2}`;
 const IS = '(mae|ma|oedd|roedd|bydd|fydd)';
 
-/** What is done for a council and not said, what it asks and invites; what other councils do, and what is no council but advice. */
+/**
+ * Sentences with one of these state no view of the council: things done for it, its questions and invitations, other councils,
+ * and advice (which Welsh calls "cyngor" too).
+ */
 export const NOT_ITS_VIEW = phrases(`
   (gosod|osod|gosododd|derbyn|dderbyn|casglu|gasglu|cyflwyno|gyflwyno|plannu|blannu|mynychu|goleuo|torri|
     darllen) .{0,8} (ar ran|
@@ -98,7 +101,7 @@ export const WELSH: readonly Group[] = [
   },
 ];
 
-/** What Welsh news and notices tell of a council, and what its people think of it. */
+/** Sentences with one of these are about a council and do not speak for it: news and notices, and what residents think of it. */
 export const CY_REPORTED = phrases(`
   (wedi (penderfynu|cytuno|cymeradwyo)|penderfynodd|cytunodd|pleidleisiodd) .{0,3} (cyngor|yn ei gyfarfod|
     yn y cyfarfod|mewn cyfarfod)
