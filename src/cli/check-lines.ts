@@ -1,4 +1,4 @@
-// The lines of a batch, checked: what is printed for each, and what the exit status has to know of them.
+// Checks the lines of a batch: produces the text printed for each, and the values from which the exit status is computed.
 import type { BadLine, BatchItem } from '../batch/index.js';
 import { PolicycheckError } from '../errors.js';
 import { loadPolicy } from '../shipped.js';
@@ -17,7 +17,7 @@ import type { World } from './world.js';
 export type BatchLine = BatchItem | BadLine;
 
 export interface CheckedBatch {
-  /** The results, a line each. */
+  /** The results, one per line. */
   readonly results: string;
   readonly statuses: readonly number[];
 }

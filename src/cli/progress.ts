@@ -1,14 +1,14 @@
-// One line that says how far a long run has come, at a terminal only.
+// A single line that shows the progress of a long run, at a terminal only.
 import { safe } from '../terminal/safe.js';
 import { widthOf, type World } from './world.js';
 
 export interface Progress {
   step(done: number, of: number | null, name: string): void;
-  /** Leaves the terminal as if nothing had been there. */
+  /** Removes the progress line from the terminal. */
   clear(): void;
 }
 
-/** Milliseconds before anything is shown, and between two changes: what is quick needs no line. */
+/** Milliseconds before the line first appears (a quick run needs none), and between two updates. */
 const PATIENCE = 700;
 const PAUSE = 100;
 const CLEAR = '\r\u001b[K';

@@ -1,4 +1,4 @@
-// policycheck --watch: a round for each change of a draft, or of what it is checked against.
+// `policycheck --watch`: checks again after each change to a draft, or to a file it is checked against.
 import { PolicycheckError } from '../errors.js';
 import { messagesIn } from '../messages/index.js';
 import { verdictWords } from '../reporters/words.js';
@@ -28,7 +28,7 @@ export async function watchDrafts(names: readonly string[], flags: Settings, run
 async function playRound(names: readonly string[], flags: Settings, run: RunFlags, world: World): Promise<string> {
   try {
     const { checked } = await checkAll(names, flags, run, world);
-    // The report may be longer than the terminal; what matters stands last, too.
+    // The report may be longer than the terminal, so the verdict is repeated at the end.
     const verdict = (['fail', 'review', 'pass'] as const).find((each) => checked.some(({ checklist }) => checklist.verdict === each));
     const say = await messagesIn(checked[0]?.settings.lang ?? 'en');
     return verdict === undefined ? '' : `${verdictWords(verdict, say)}. `;
