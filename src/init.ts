@@ -1,4 +1,4 @@
-// policycheck init: a configuration by asking. Nothing is written before its difference was shown and somebody said yes.
+// `policycheck init`: creates or changes a configuration by asking. Nothing is written until the changes have been shown and confirmed.
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { PolicycheckError } from './errors.js';
@@ -9,9 +9,11 @@ import { HEAD, type ConfigText } from './init/text.js';
 import { writeWhole } from './write-whole.js';
 
 /**
- * @param folder where policycheck was called
- * @param known the configuration that holds there, if any
- * @returns what was done, in words
+ * Asks for the configuration and writes it.
+ *
+ * @param folder the folder in which policycheck was called
+ * @param known path of the configuration that applies there, or null if there is none
+ * @returns a message that says what was done
  */
 export async function askForConfig(
   folder: string,
@@ -34,7 +36,7 @@ export async function askForConfig(
   return `Written: ${name}\n`;
 }
 
-/** One that stands above is changed there, unless this folder is to have its own. */
+/** The file to write. A configuration in a folder above is changed there, unless the user wants a separate one for this folder. */
 async function chooseFile(folder: string, known: string | null, asker: Asker): Promise<string> {
   const own = path.join(folder, '.policycheckrc.yaml');
   if (known === null) return own;
@@ -56,7 +58,7 @@ async function askAll(config: ConfigText, asker: Asker, around: Surroundings): P
   return asked;
 }
 
-/** Shows what would change until somebody says yes or no to it. */
+/** Shows the changes until the user accepts or rejects them. */
 async function settle(
   config: ConfigText,
   before: string | null,

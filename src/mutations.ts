@@ -1,7 +1,10 @@
-// Welsh words change at their beginning, after other words: cyngor, ei gyngor, fy nghyngor, ei chyngor; and little words lean
-// on the one before: mae'r cyngor, mae'n wir.
+// The forms of Welsh words. Initial mutation changes the beginning of a word after certain other words: cyngor, ei gyngor, fy nghyngor, ei
+// chyngor. Some short words contract with the word before: mae'r cyngor, mae'n wir.
 
-/** What the first letters turn into; the longer ones first, for "ll" and "rh" change otherwise than "l" and "r", and "ch" not at all. */
+/**
+ * Initial letters and what they mutate into. Longer ones come first, because "ll" and "rh" mutate differently from "l" and "r", and "ch"
+ * does not mutate.
+ */
 const TURNED: readonly (readonly [first: string, ...turned: string[]])[] = [
   ['ch', 'ch'],
   ['dd', 'dd'],
@@ -25,12 +28,12 @@ function turned(word: string): readonly string[] {
   return VOWEL.test(word) ? [word, `h${word}`] : [word];
 }
 
-/** With their accents and, as many type them, without. */
+/** Adds each form without its accents, since many people type none. */
 function withPlain(forms: readonly string[]): readonly string[] {
   return [...new Set(forms.flatMap((form) => [form, form.normalize('NFD').replaceAll(/\p{M}/gu, '')]))];
 }
 
-/** Little words, and what is left of them where they lean on the one before. */
+/** Short words, with their contracted forms after another word. */
 const LEANING: ReadonlyMap<string, readonly string[]> = new Map([
   ['y', ['y', "'r"]],
   ['yr', ['yr', "'r"]],
@@ -40,10 +43,13 @@ const LEANING: ReadonlyMap<string, readonly string[]> = new Map([
   ['eich', ['eich', "'ch"]],
 ]);
 
-/** Marks a Welsh word that is meant in each of its mutations: "%cyngor". */
+/** Marks a Welsh word that stands for all of its mutations: "%cyngor". */
 const MARK = '%';
 
-/** What a word stands for that a list or a phrase has: itself, leaning or not, or each mutation of a Welsh word marked so. */
+/**
+ * The forms that a word in a list or phrase stands for: the word and its contracted forms or, for a marked Welsh word, all of its
+ * mutations.
+ */
 export function formsOf(word: string): readonly string[] {
   if (word.length > 1 && word.startsWith(MARK)) return withPlain(turned(word.slice(1)));
   return LEANING.get(word) ?? [word];

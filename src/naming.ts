@@ -1,10 +1,14 @@
-// Where a text names something, as words of their own: "PIN" stands in no "opinion", and "AFP" in no "MAFPA".
+// Finds names in a text as whole words only: "PIN" is not found in "opinion", nor "AFP" in "MAFPA".
 import { byLetters } from './letters.js';
 import type { Span } from './types.js';
 
 const letter = byLetters(({ L, N }) => new RegExp(`[${L}${N}]`, 'u'));
 
-/** Every place, in small letters or large, and over the end of a line. */
+/**
+ * All places of a name in a text, in upper or lower case, even where a line break separates its words.
+ *
+ * @returns half-open ranges of offsets
+ */
 export function placesOfName(text: string, name: string): Span[] {
   const small = inSmall(text);
   const [first = '', ...rest] = inSmall(name).trim().split(/\s+/);
@@ -21,12 +25,12 @@ export function saysName(text: string, name: string): boolean {
   return placesOfName(text, name).length > 0;
 }
 
-/** As long as the text: of all large letters, the Turkish one alone has a small one that is longer. */
+/** Lower case with the same length as the text. Among capitals only the Turkish İ has a longer lower-case form, so it is replaced first. */
 function inSmall(text: string): string {
   return text.replaceAll('İ', 'i').toLowerCase();
 }
 
-/** Where a word ends that stands behind the place, with blanks between; -1 where it does not. */
+/** The end of `word` if it follows the offset after white space; -1 if it does not. */
 function endBehind(text: string, at: number, word: string): number {
   let start = at;
   while (/\s/.test(text.charAt(start))) start++;

@@ -1,6 +1,6 @@
-// What a value read from a file may look like, and every place where it departs from that.
+// Validators for values read from files. They report every place where a value is wrong.
 
-/** Keys and indexes, from the root. */
+/** Keys and indexes, starting from the root. */
 export type Path = readonly (string | number)[];
 
 export interface Problem {
@@ -8,12 +8,17 @@ export interface Problem {
   readonly message: string;
 }
 
-/** Everything that is wrong with a value; empty where it is right. */
+/** Returns everything that is wrong with a value; empty if it is valid. */
 export type Reader = (value: unknown) => readonly Problem[];
 
 const wrong = (message: string): Problem[] => [{ path: [], message }];
 
-/** @param needed keys that must stand there; any other may be left out */
+/**
+ * Accepts an object with the given keys.
+ *
+ * @param readers validators by key
+ * @param needed keys that must be present; the others are optional
+ */
 export function record(readers: Readonly<Record<string, Reader>>, needed: readonly string[]): Reader {
   return (value) => {
     if (!isRecord(value)) return wrong(`${JSON.stringify(value)} is no list of "key: value" lines`);
@@ -34,7 +39,7 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Two days of a record that come in this order; where one is left out or is no date, this has nothing to say. */
+/** Also requires that two dates in an object are in order. Does nothing if either is missing or not a date. */
 export function inOrder(reader: Reader, first: string, last: string): Reader {
   return (value) => {
     const problems = reader(value);
@@ -44,12 +49,12 @@ export function inOrder(reader: Reader, first: string, last: string): Reader {
   };
 }
 
-/** A record with all of its keys. */
+/** Accepts an object that has all of the keys. */
 export function whole(readers: Readonly<Record<string, Reader>>): Reader {
   return record(readers, Object.keys(readers));
 }
 
-/** A record whose keys may be any. */
+/** Accepts an object with any keys, whose values all have the same form. */
 export function each(reader: Reader): Reader {
   return (value) => {
     const keys = isRecord(value) ? Object.keys(value) : [];
@@ -64,7 +69,7 @@ export function list(reader: Reader): Reader {
       : wrong(`${JSON.stringify(value)} is no list; write [one, another]`);
 }
 
-/** A list with something in it. */
+/** Accepts a list that is not empty. */
 export function some(reader: Reader): Reader {
   return (value) => (Array.isArray(value) && value.length === 0 ? wrong('is empty') : list(reader)(value));
 }
@@ -81,12 +86,12 @@ export function orNull(reader: Reader): Reader {
   return (value) => (value === null ? [] : reader(value));
 }
 
-/** A phone number without quotation marks would have lost its zero: YAML reads it as a number. */
+/** Accepts text that is not blank. Numbers are refused: YAML reads an unquoted phone number as a number and drops its leading zero. */
 export function readText(value: unknown): readonly Problem[] {
   return typeof value === 'string' && value.trim() === '' ? wrong('is empty') : readString(value);
 }
 
-/** Any text, also an empty one. */
+/** Accepts any text, including an empty one. */
 export function readString(value: unknown): readonly Problem[] {
   return typeof value === 'string' ? [] : wrong(`${JSON.stringify(value)} is no text; put it in quotation marks`);
 }
@@ -104,13 +109,13 @@ export function readDate(value: unknown): readonly Problem[] {
 
 const DATE = /^\d{4}-\d\d-\d\d$/;
 
-/** What finishes the sentence that begins with it; null where it is a day of the calendar. */
+/** @returns the end of an error sentence that begins with the value, or null if the value is a valid date */
 export function faultOfDate(value: unknown): string | null {
   if (isDate(value)) return null;
   return typeof value === 'string' && DATE.test(value) ? 'is no day of the calendar' : 'is no date; write YYYY-MM-DD';
 }
 
-/** The parser alone would take the 30th of February for the 2nd of March. */
+/** Whether a value is a valid date, YYYY-MM-DD. The comparison is needed because Date.parse takes 30 February for 2 March. */
 export function isDate(value: unknown): value is string {
   const time = typeof value === 'string' && DATE.test(value) ? Date.parse(value) : NaN;
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(String(value));

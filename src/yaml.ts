@@ -1,4 +1,4 @@
-// Plain YAML: no tags that build objects, no aliases that could be expanded without end. JSON is YAML too.
+// Reads and edits plain YAML, of which JSON is a subset. Tags that build objects and aliases that could expand endlessly are refused.
 import {
   Document,
   isCollection,
@@ -18,27 +18,31 @@ import type { Path, Problem } from './shape.js';
 
 export interface Yaml {
   readonly value: Readonly<Record<string, unknown>>;
-  /** Words for where a path stands: "ours.yaml, line 12, clauses.3.strength". */
+  /** Describes where a path is: "ours.yaml, line 12, clauses.3.strength". */
   readonly place: (path: Path) => string;
-  /** 0 where nothing stands on the way to it. */
+  /** Line number of a path, or 0 if no part of the path exists. */
   readonly line: (path: Path) => number;
 }
 
-/** What one kind of file asks of its YAML. */
+/** What one kind of file requires of its YAML. */
 interface Manner {
-  /** Of the source in its file. */
+  /** Number of the source's first line within its file. */
   readonly firstLine?: number;
-  /** Words for a file that is no list of "key: value" lines; one that is empty is refused with them, too. */
+  /**
+   * What the file should contain, for the error if it is not a list of "key: value" lines. If this is given, an empty file is also refused.
+   */
   readonly expected?: string;
-  /** What is wrong with a comment, given without its "#"; null where nothing is. */
+  /** Validates a comment, given without its "#". Returns what is wrong, or null. */
   readonly faultOfComment?: (comment: string) => string | null;
-  /** What YAML only warns of, such as how brackets are indented, is let pass. */
+  /** Accepts what YAML only warns about, such as the indentation of brackets. */
   readonly lenient?: true;
 }
 
 /**
- * @param file for messages
- * @throws {PolicycheckError} where the source is no list of "key: value" lines
+ * Parses YAML.
+ *
+ * @param file path for error messages
+ * @throws {PolicycheckError} if the source is not a list of "key: value" lines
  */
 export function readYaml(source: string, file: string, manner: Manner = {}): Yaml {
   const { firstLine = 1, expected, lenient } = manner;
@@ -67,7 +71,10 @@ export function readYaml(source: string, file: string, manner: Manner = {}): Yam
   };
 }
 
-/** By the library's code, and where one code has several meanings by the beginning of its message: what to do, for whoever wrote the file. */
+/**
+ * Advice on syntax errors for the author of the file. Errors are matched by the library's error code and, if a code has several meanings,
+ * by the beginning of the message.
+ */
 const FAULTS: readonly (readonly [fault: RegExp, words: string])[] = [
   [/^MULTILINE_IMPLICIT_KEY/, 'a key is followed by a colon and a blank, as in "key: value"'],
   [/^BLOCK_AS_IMPLICIT_KEY Nested/, 'a text with ": " in it stands in quotation marks'],
@@ -86,7 +93,7 @@ const FAULTS: readonly (readonly [fault: RegExp, words: string])[] = [
 
 type Fault = Document['errors'][number] | Document['warnings'][number];
 
-/** One a line: what the library says of it further on follows from the first. */
+/** One message per line of the source: later errors on a line are consequences of the first. */
 function wordsOfFaults(faults: readonly Fault[], at: (offset: number) => string): string[] {
   const byLine = new Map<string, string>();
   for (const fault of faults) {
@@ -101,22 +108,22 @@ function wordsOf(
   faults: readonly Fault[],
   at: (offset: number) => string,
 ): readonly [string, string] {
-  // A value and, in the next line, what is indented below it: the library takes both for a key.
+  // A line that is indented below a "key: value" line. The library reports it as a malformed key.
   const below = faults.find((other) => other.code === 'MULTILINE_IMPLICIT_KEY' && other.pos[0] === start);
   const nested = faults.some((other) => other.code === 'BLOCK_AS_IMPLICIT_KEY' && other.pos[0] === start);
   if (below && nested) return [at(below.pos[1] - 1), 'is indented further than the line above, which has a value already'];
   const words = FAULTS.find(([fault]) => fault.test(`${code} ${message}`))?.[1];
-  // The first sentence; the place that the library adds is said already.
+  // Only the first sentence of the library's message, without the position, which is already given.
   return [at(start), words ?? (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '')];
 }
 
-/** All of them, in the order of their lines. */
+/** Combines all problems into one error, in the order of their lines. */
 export function refusalOf({ place, line }: Yaml, problems: readonly Problem[]): PolicycheckError {
   const inOrder = problems.toSorted((a, b) => line(a.path) - line(b.path));
   return new PolicycheckError(inOrder.map(({ path, message }) => `${place(path)}: ${message}`));
 }
 
-/** What YAML itself may call a value that is written plainly. */
+/** The tags of ordinary untagged values. */
 const PLAIN_TAGS = new Set(['map', 'seq', 'str', 'int', 'float', 'bool', 'null'].map((name) => `tag:yaml.org,2002:${name}`));
 
 function forbidden(document: Document, at: (offset: number) => string, { faultOfComment }: Manner): string[] {
@@ -133,7 +140,7 @@ function forbidden(document: Document, at: (offset: number) => string, { faultOf
   return problems;
 }
 
-/** The node itself or, where it is missing, the nearest one around it. */
+/** The node at a path or, if it does not exist, the nearest enclosing one. */
 function nearest(document: Document, path: Path): Node | undefined {
   for (let length = path.length; length >= 0; length--) {
     const node = document.getIn(path.slice(0, length), true) as Node | undefined;
@@ -143,10 +150,10 @@ function nearest(document: Document, path: Path): Node | undefined {
 }
 
 /**
- * The source with one value set, and every other line and comment as it was.
+ * Sets one value in a YAML source and leaves all other lines and comments unchanged.
  *
- * @param path of keys; what is missing on the way is added
- * @param value `undefined` takes the key out
+ * @param path keys from the root; missing levels are added
+ * @param value `undefined` removes the key
  */
 export function changeYaml(source: string, file: string, path: readonly string[], value: unknown): string {
   const { value: before } = readYaml(source, file);
@@ -187,7 +194,7 @@ function spliceMap(source: string, map: YAMLMap, key: string, value: unknown): s
   return source.slice(0, start(pair) - indent) + (lineEnd < 0 ? '' : source.slice(lineEnd + 1));
 }
 
-/** Where the value ends, without the blanks and comments that YAML counts to a list. */
+/** The end of a value, without the blank lines and comments that YAML includes in a list. */
 function endOf(source: string, pair: Pair<Node, Node | null> | undefined): number {
   let last: Node | null | undefined = pair?.value;
   while (isCollection(last) && !last.flow && last.items.length > 0) {
@@ -199,12 +206,12 @@ function endOf(source: string, pair: Pair<Node, Node | null> | undefined): numbe
   return Math.max(keyEnd, from + source.slice(from, to).trimEnd().length);
 }
 
-/** A "key: value" line of a new file. */
+/** A "key: value" line for a new file. */
 export function writePair(key: string, value: string): string {
   return pairOf(key, value, 0, false);
 }
 
-/** The items of a list under a key of the file, as they stand there, each with the comments above it. */
+/** The source of each item in the list under a top-level key, with the comments above the item. */
 export function itemsOf(source: string, key: string): string[] {
   const { contents } = parseDocument(source);
   const pairs = isMap(contents) ? (contents.items as readonly Pair<Node, Node | null>[]) : [];
@@ -216,7 +223,7 @@ export function itemsOf(source: string, key: string): string[] {
   return heads.map((head, i) => source.slice(head, heads[i + 1] ?? (end === undefined ? source.length : headOf(source, end))));
 }
 
-/** Where the line at an offset begins, or the first of the comments above it. */
+/** The start of the line at an offset or, if there are comment lines directly above it, of the first of them. */
 function headOf(source: string, offset: number): number {
   const lineStart = (at: number): number => source.lastIndexOf('\n', at - 1) + 1;
   let head = lineStart(offset);
