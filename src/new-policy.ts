@@ -1,4 +1,4 @@
-// policycheck policy new: a council's own policy by asking. Nothing is written before somebody says yes, and nothing is overwritten.
+// `policycheck policy new`: writes a council's own policy by asking. Nothing is written before the user agrees, and no file is overwritten.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { PolicycheckError } from './errors.js';
@@ -11,11 +11,11 @@ import { parsePolicy, type Standard } from './policy/parse.js';
 import type { Check, Policy } from './types.js';
 import { writeNew } from './write-whole.js';
 
-/** What there is to start from and to prove it with. */
+/** What the new policy can be based on and checked with. */
 export interface Surroundings {
-  /** Where policycheck was called. */
+  /** The folder in which policycheck was called. */
   readonly folder: string;
-  /** Of the policies that come with it. */
+  /** The folder of the shipped policies. */
   readonly shelf: string;
   readonly policies: readonly Policy[];
   readonly checks: readonly Check[];
@@ -24,8 +24,11 @@ export interface Surroundings {
 }
 
 /**
- * @param file as it was given; asked for where it was not
- * @returns what was done, in words
+ * Asks for a policy and writes it.
+ *
+ * @param file path as the user gave it; asked for if undefined
+ * @returns a message that says what was done
+ * @throws {PolicycheckError} if the file cannot be used
  */
 export async function askForPolicy(file: string | undefined, around: Surroundings, terminal: Terminal): Promise<string> {
   if (file !== undefined) refuse(file, around.folder);

@@ -1,5 +1,5 @@
-// What a draft itself answers: "I never asked him" beside a picture says that nobody agreed to it, "with her permission" that
-// she did. A question is put only where the text cannot show the answer.
+// Finds answers to questions in the draft itself: "I never asked him" beside a picture means that nobody agreed to it, and "with her
+// permission" that she did. Only questions that the text does not answer are put to the author.
 import { clauseAround, isNegated, overlaps, sentenceAt } from './document/context.js';
 import { matches, phrases, stands, type Match } from './phrases/index.js';
 import type { AnswerValue, Document, Fact, Phrases, Span } from './types.js';
@@ -27,7 +27,7 @@ const NOT_ASKED = phrases(`
   heb (gael cyfle i)? (ofyn|ofyn i|ganiatad|ganiatâd)
 `);
 
-/** Of pictures, words and music: who takes has not asked. */
+/** Says that pictures, words or music were taken. Whoever takes something has not asked for it. */
 const TAKEN = phrases(`
   (nicked|nick|pinched|pinching|swiped|stole|stolen|stealing|lifted|lifting|grabbed|filched|snaffled|half inched|robbed|
     poached|ripped|ripping|scraped|purloined) .{0,4} (off|from|before (it|they|he|she|somebody|someone))
@@ -39,7 +39,7 @@ const TAKEN = phrases(`
   (not|n't) (mine|my (picture|photo|pic|work|own)) .{0,3} (nicked|pinched|swiped|stole|lifted|grabbed)
 `);
 
-/** Somebody gives leave; to what, the words that follow tell. */
+/** Somebody gives permission; the words that follow say for what. */
 const LEAVE = phrases(`
   (let|lets|letting|allowed|allowing|allows) (us|me|the council|the parish|everyone|anyone|everybody|anybody|people) (all)? (to)?
   (given|gave|granted|gives|giving) (us|me|the council|the parish)? .{0,2} (permission|leave|consent) (for us|for me)? to
@@ -50,7 +50,7 @@ const LEAVE = phrases(`
     okay|happy) (to)?
 `);
 
-/** What leave is given to, right after it: pictures, words and music … */
+/** What permission is given for, directly after it: to publish pictures, words or music. */
 const PUBLISH = phrases(`
   (use|using|used|share|sharing|shared|show|showing|shown|post|posting|posted|print|printing|printed|publish|publishing|
     published|reproduce|reproducing|copy|copying|borrow|put up|put|display|run|include) .{0,3} ({pic}|poem|poems|song|
@@ -63,7 +63,7 @@ const PUBLISH_IT = phrases(`
     them|him|her)?
 `);
 
-/** … how somebody is reached … */
+/** What permission is given for: to pass on contact details. */
 const PASS_ON = phrases(`
   (share|sharing|give|giving|give out|giving out|pass on|passing on|post|posting|put|putting|print|printing|publish|
     publishing|use|using|list|listing|include) .{0,3} (number|mobile|phone|landline|email|details|contact|address|handle)
@@ -73,7 +73,7 @@ const PASS_IT_ON = phrases(`
     publishing) (it|this)
 `);
 
-/** … and what is told of somebody. */
+/** What permission is given for: to tell others something about a person. */
 const TELL = phrases(`
   (tell|telling) (you|everyone|everybody|people|folk|folks|all|the village|the parish|the town|this|it|her|his|their)
   (let|letting) (you|everyone|everybody|people|folk|folks|the village) (all)? know
@@ -87,7 +87,7 @@ const TELL_IT = phrases(`
   (share|sharing|mention|mentioning|post|posting|print|printing|announce|tell|say) (it|this|that)?
 `);
 
-/** Leave that does not say what for: it is for what stands beside it. */
+/** Permission that does not say what for. It concerns whatever it is next to. */
 const PERMISSION = phrases(`
   (with|by) (the)? (his|her|their|kind|full|owner's|family's|photographer's|artist's|author's|mum's) .{0,2} (permission|
     consent|blessing|agreement|say so)
@@ -95,7 +95,7 @@ const PERMISSION = phrases(`
   (gyda|trwy|efo) (chaniatad|chaniatâd|caniatad|caniatâd|ei chaniatâd|ei ganiatâd|eu caniatâd)
 `);
 
-/** Of children, and of all who are shown. */
+/** Consent for children or for everybody in a picture. */
 const SIGNED = phrases(`
   (parents|parent|mums|mum|families|family|guardians) .{0,3} (have|has|had|were|was)? .{0,1} (said yes|given permission|
     gave permission|consented|signed the form|signed the forms|signed a form|signed the consent)
@@ -104,7 +104,7 @@ const SIGNED = phrases(`
     being|photo|photos|picture|pictures|shown|pictured|posted)
 `);
 
-/** Of pictures, words and music: what is lent is the picture itself, not what is seen in it. */
+/** Pictures, words or music that are lent: the picture itself, not something seen in it. */
 const LENT = phrases(`
   ({pic}|map|poem|drawing|llun) (courtesy of|by|from|credit|credit to|is|was|are|were|here|below){0,2} (#Capital|
     and|the){0,4} (kindly|very kindly|generously) (lent|loaned|supplied|provided|donated|given|shared|sent|
@@ -113,7 +113,7 @@ const LENT = phrases(`
   (creative commons|openly licensed|open licence|licence bought|licensed from)
 `);
 
-/** What people lend, let or allow besides: a pronoun after it may mean that. */
+/** Other things that people lend or allow the use of. A pronoun after one of these may mean the thing and not the picture. */
 const LENDABLE = phrases(`
   (field|fields|barn|hut|hall|room|rooms|car park|glebe|tower|road|lane|path|footpath|paddock|meadow|land|ground|
     grounds|orchard|wood|woods|copse|park|rec|green|pitch|pavilion|marquee|tent|gazebo|tables|chairs|trailer|tractor|van|
@@ -122,27 +122,27 @@ const LENDABLE = phrases(`
     site|route|walk|trail|event|show|fair|fete|market|parade|procession|bonfire|crossing|yard|loo|loos|lake|pond)
 `);
 
-/** Of what the asking is, where it is said: of the thing itself … */
+/** Says that the question asked was about the picture, words or details in the draft. */
 const ABOUT_THIS = phrases(`
   (about|for|to|if|whether|over) (it|this|these|them|that|us|i|we|me|permission|consent|leave|he|she|they|anyone|anybody|
     him|her|using|sharing|posting|putting|printing|use|share|post|print|put|show|copy|be|being|a copy|their ok)
   (about|for|over) .{0,3} ({pic}|{source}|rights|copyright|go ahead|ok|okay|blessing|use|drawing|poem|number|mobile|name|details|story|news)
 `);
 
-/** … or of another. */
+/** Words that begin what a question was about. Unless ABOUT_THIS matches, it was about something else. */
 const ABOUT = wordSet('about for to if whether over why when where how');
 
 const ASKS = wordSet('asked ask asking checked check checking telling permission consent leave ofyn');
 
-/** Who is asked for things of their own: a road, a sign, a date. */
+/** Authorities, which are asked for other things: a road, a sign or a date. */
 const AUTHORITIES = wordSet('county council borough district diocese highways government ministry water');
 
-/** What is done without leave and is no picture. */
+/** Things done without permission that have nothing to do with pictures. */
 const DONE_BY_OTHERS = phrases(`
   (built|dug|felled|chopped|parked|erected|closed|shut|camped|knocked down|planted|dumped|extended|fenced|blocked)
 `);
 
-/** Things that somebody has stolen. */
+/** Reports of theft. */
 const STOLEN = phrases(`
   (someone|somebody|thieves|thief|vandals|kids|lads|yobs|they|he|she|who|whoever|been|was|were|bench|bike|van|plants|
     plaque|lamp|lead|{kept-by-council}|{council-subject}) .{0,3} (nicked|pinched|swiped|stole|stolen|stealing|lifted|
@@ -150,30 +150,30 @@ const STOLEN = phrases(`
     {kept-by-council}|{council-subject}|roof|green|rec|church|yard|garden|drive|shed)
 `);
 
-/** From where pictures are taken. */
+/** Places that pictures are taken from. */
 const FROM_A_SOURCE = phrases(`
   ({source}|page|site|group|post|wall|feed|album|leaflet|programme|advert)
 `);
 
-/** Beside leave, the words that say no more than that it was made use of. */
+/** Words next to a permission that only say that something was used. */
 const SHARED = wordSet(
   'used shared posted shown printed given reproduced published told pictured included taken and this is are was were it all both ' +
     'the here of from course too full kind his her their family artist photographer author owner school parents mr mrs ms miss',
 );
 
-/** After these no noun comes; after "this" and "her" one may, and what follows then tells that none does. */
+/** No noun follows these words. After "this" and "her" a noun may follow; the words in AFTER_THIS show that none does. */
 const ALONE = wordSet('it them him');
 const AFTER_THIS = wordSet('here below above online too again on with as and but today if so in out up about round');
 
 interface Told {
-  /** What leave is given to, and by what words that end in a pronoun or in nothing. */
+  /** What permission is given for: `named` contains the object, `bare` ends in a pronoun or without an object. */
   readonly named?: Phrases;
   readonly bare?: Phrases;
-  /** What says yes by itself. */
+  /** Phrases that mean yes on their own. */
   readonly yes?: Phrases;
 }
 
-/** The questions that a draft may answer. */
+/** The questions that the text of a draft may answer. */
 const TOLD: Readonly<Record<string, Told>> = {
   'owner-agreed': { named: PUBLISH, bare: PUBLISH_IT, yes: LENT },
   'parental-permission': { yes: SIGNED },
@@ -183,10 +183,13 @@ const TOLD: Readonly<Record<string, Told>> = {
   'colleague-agreed': { named: TELL, bare: TELL_IT },
 };
 
-/** What says no to one question alone; `NOT_ASKED` says it to all. */
+/** Phrases that mean no for one question only; `NOT_ASKED` means no for all of them. */
 const TOLD_NO: Readonly<Record<string, Phrases>> = { 'owner-agreed': TAKEN };
 
-/** What the draft says, in the sentences of the evidence and beside them; a no goes before a yes. */
+/**
+ * The answer that the text gives in the sentences of the evidence and next to them. A no takes precedence over a yes. Undefined if the text
+ * gives none.
+ */
 export function toldAnswer(question: string, evidence: readonly Fact[], document: Document): AnswerValue | undefined {
   const told = TOLD[question];
   const spans = evidence.filter(({ image }) => image === undefined).map(({ span }) => span);
@@ -204,19 +207,19 @@ export function toldAnswer(question: string, evidence: readonly Fact[], document
   return agreed ? 'yes' : undefined;
 }
 
-/** Leave to do something with the thing itself; a pronoun beside somebody's field means the field. */
+/** Whether permission was given for the thing in question. A pronoun next to somebody's field, for example, means the field. */
 function isLeaveTo(document: Document, leave: Match, { named, bare }: Told, own: ReadonlySet<number>): boolean {
   if (isNegated(document, leave.first) || isSupposed(document, leave)) return false;
   const follows = ({ first }: Match): boolean => first === leave.last;
   if (named && matches(document, named).some(follows)) return true;
   const isBare = bare && matches(document, bare).some((match) => follows(match) && endsThere(document, match.last));
   if (!isBare) return false;
-  // "This" may point on to what follows; "it" comes after what it means.
+  // "This" may refer to something that follows; "it" refers back to something mentioned before.
   const isBack = own.has(leave.sentence) || own.has(leave.sentence - 1);
   return isBack && !matches(document, LENDABLE).some(({ sentence, first }) => sentence === leave.sentence && first < leave.first);
 }
 
-/** Hoped, guessed or asked: nobody has said so. */
+/** Words that mark something as hoped, guessed or asked, and so not as a fact. */
 const SUPPOSED = wordSet(
   'hope hoping hopefully sure surely guess suppose assume assuming reckon expect presume bet think thought probably doubt imagine ' +
     'if unless whether until ask asked asking would should might may maybe perhaps trust',
@@ -228,17 +231,17 @@ function isSupposed({ tokens, sentences }: Document, { first, sentence }: Match)
   return question || tokens.slice(Math.max(begin, first - BEFORE_LEAVE), first).some(({ norm }) => SUPPOSED.has(norm));
 }
 
-/** Whether the clause ends before that token, or goes on without a noun. */
+/** Whether the clause ends before the token, or continues without a noun. */
 function endsThere({ tokens, sentences }: Document, at: number): boolean {
   const token = tokens[at];
   const end = sentences[tokens[at - 1]?.sentence ?? 0]?.last ?? 0;
   return !token || at >= end || ALONE.has(tokens[at - 1]?.norm ?? '') || /[^\s'’"“”]/.test(token.before) || AFTER_THIS.has(token.norm);
 }
 
-/** The few words after an asking or a leave tell of what it is. */
+/** Number of tokens after a question or permission that may say what it is about. */
 const REACH = 5;
 
-/** "for the crossing", "about the bins": some other thing than that of which a draft is asked. */
+/** Whether the question or permission is about something else, such as "for the crossing" or "about the bins". */
 function isForOther(document: Document, from: number): boolean {
   const { tokens } = document;
   for (let at = from; at < from + REACH && tokens[at]?.sentence === tokens[from]?.sentence; at++) {
@@ -248,7 +251,7 @@ function isForOther(document: Document, from: number): boolean {
   return false;
 }
 
-/** Nobody was asked for this very thing. */
+/** Whether the statement that nobody was asked is about the thing in question. */
 function isOfThis(document: Document, { first, last, sentence }: Match, own: ReadonlySet<number>): boolean {
   const words = document.tokens.slice(first, last);
   if (!own.has(sentence) && words.some(({ norm }) => AUTHORITIES.has(norm))) return false;
@@ -258,18 +261,18 @@ function isOfThis(document: Document, { first, last, sentence }: Match, own: Rea
   return !isWithout || !matches(document, DONE_BY_OTHERS).some((other) => other.sentence === sentence && other.first < first);
 }
 
-/** Not what a thief has taken from the green. */
+/** Whether the match is about the draft's own material, and not about a theft. */
 function isOurs(document: Document, { first, sentence }: Match): boolean {
   if (stands(document, FROM_A_SOURCE, [sentence])) return true;
   return !matches(document, STOLEN).some((theft) => theft.first <= first && first < theft.last);
 }
 
-/** How far leave may stand from what it is for, and how many words of its own it may have. */
+/** The largest distance, in tokens, between a permission and what it is for, and the largest number of its own words. */
 const BESIDE = 8;
 
 /**
- * Leave that names no object goes with the thing it stands at: in one clause with it, in one of its own in the same sentence
- * ("…, with her permission"), or in a sentence of its own ("Shared with her permission.").
+ * Whether a permission that names no object belongs to the thing next to it: in the same clause, in a separate clause of the sentence ("…,
+ * with her permission"), or in a separate sentence ("Shared with her permission.").
  */
 function goesWith(document: Document, leave: Match, spans: readonly Span[]): boolean {
   if (isForOther(document, leave.last) || isNegated(document, leave.first)) return false;

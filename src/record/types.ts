@@ -10,7 +10,7 @@ export interface Stated<T> {
 export interface CheckRecord {
   readonly schema: 'policycheck.record/1';
   readonly tool: { readonly name: string; readonly version: string };
-  /** Of the check, in UTC. */
+  /** Time of the check, ISO 8601 in UTC. */
   readonly time: string;
   /** The last day on which the record holds, YYYY-MM-DD. */
   readonly holdsUntil: string;
@@ -51,7 +51,7 @@ export interface CheckRecord {
     readonly label: string;
     readonly line: number;
     readonly column: number;
-    /** Personal detail masked. */
+    /** The words, with personal details masked. */
     readonly excerpt: string;
     readonly confidence: Confidence;
     readonly why: string;
