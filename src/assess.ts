@@ -93,7 +93,8 @@ function assessClause(clause: Clause, { policy, questions, kase }: Under): Entry
 }
 
 /**
- * Adds a finding. If two findings ask the same about the same facts, only the worse is kept; a milder one that covers further facts stays.
+ * Adds a finding. If two findings ask the same question and the facts of one include all facts of the other, only the worse is kept;
+ * otherwise both stay.
  */
 function addFinding(findings: Finding[], said: Finding): void {
   const at = findings.findIndex((other) => asksTheSame(other, said) && (tellsAllOf(other, said) || tellsAllOf(said, other)));

@@ -21,6 +21,7 @@ export function placesOfName(text: string, name: string): Span[] {
   return places;
 }
 
+/** Whether a text contains a name as whole words. */
 export function saysName(text: string, name: string): boolean {
   return placesOfName(text, name).length > 0;
 }

@@ -38,6 +38,7 @@ function isPolicyFile(name: string): boolean {
   return /[/\\]|\.ya?ml$/i.test(name);
 }
 
+/** Whether a name is a web address. */
 export function isAddress(name: string): boolean {
   return /^https?:/i.test(name);
 }

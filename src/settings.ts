@@ -23,6 +23,7 @@ export type KeptFormat = (typeof KEPT_FORMATS)[number];
 export const FORMATS = ['text', 'json', 'ndjson', ...KEPT_FORMATS] as const;
 export type Format = (typeof FORMATS)[number];
 
+/** Whether a report format is one that is kept or sent on. */
 export function isKept(format: Format): format is KeptFormat {
   return KEPT_FORMATS.some((kept) => kept === format);
 }
@@ -158,6 +159,7 @@ export function readSettings(
   return settings;
 }
 
+/** Turns a setting's name into the form used in flags: "failOn" gives "fail-on". */
 export function kebab(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }

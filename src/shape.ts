@@ -31,6 +31,7 @@ export function record(readers: Readonly<Record<string, Reader>>, needed: readon
   };
 }
 
+/** The problem to report for a key that is not known. */
 export function unknownKey(key: string, known: readonly string[]): Problem {
   return { path: [key], message: `is no setting; known are ${known.join(', ')}` };
 }
@@ -62,6 +63,7 @@ export function each(reader: Reader): Reader {
   };
 }
 
+/** Accepts a list whose items all have the same form. */
 export function list(reader: Reader): Reader {
   return (value) =>
     Array.isArray(value)
@@ -74,14 +76,17 @@ export function some(reader: Reader): Reader {
   return (value) => (Array.isArray(value) && value.length === 0 ? wrong('is empty') : list(reader)(value));
 }
 
+/** Places problems under a key: their paths are relative to it. */
 export function under(key: string | number, problems: readonly Problem[]): Problem[] {
   return problems.map(({ path, message }) => ({ path: [key, ...path], message }));
 }
 
+/** Accepts only the given values. */
 export function oneOf(choices: readonly unknown[]): Reader {
   return (value) => (choices.includes(value) ? [] : wrong(`${JSON.stringify(value)} is not one of ${choices.join(', ')}`));
 }
 
+/** Accepts null, and whatever the reader accepts. */
 export function orNull(reader: Reader): Reader {
   return (value) => (value === null ? [] : reader(value));
 }

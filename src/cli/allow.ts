@@ -1,4 +1,4 @@
-// `policycheck allow <draft>`: a clerk makes an exception for one finding, for a limited time, and gives the reason.
+// `policycheck allow <draft>`: a clerk makes an exception for the findings under one clause, for a limited time, and gives the reason.
 import path from 'node:path';
 import { InvalidArgumentError, type Command } from 'commander';
 import type { AnswersFile } from '../answers-file.js';

@@ -40,6 +40,11 @@ export function addAskCommand(program: Command, { world, done }: Bench): void {
   });
 }
 
+/**
+ * Runs the questionnaire for every draft, or a plain check if there is no terminal.
+ *
+ * @returns the exit status of the run
+ */
 export async function askDrafts(names: readonly string[], flags: Settings, run: RunFlags, world: World): Promise<number> {
   if (!isTerminal(world)) {
     if (run.saveAnswers !== undefined) await tell([`nobody can be asked here, so ${run.saveAnswers} is not written`], world);

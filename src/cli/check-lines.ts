@@ -24,6 +24,11 @@ export interface CheckedBatch {
 
 export type CheckLines = (lines: readonly BatchLine[]) => Promise<CheckedBatch>;
 
+/**
+ * Prepares the check of batch lines; each policy is loaded once.
+ *
+ * @returns a function that checks lines. An error in a line becomes the result of that line; a defect is thrown
+ */
 export async function lineChecker(base: Base, world: World): Promise<CheckLines> {
   const translate = await translatorTo(resolve(base).settings.lang);
   const loaded = new Map<string, Promise<Policy>>();

@@ -22,12 +22,18 @@ import { tellProblems } from './tell-problems.js';
 import { worstStatus } from './worst-status.js';
 import { hasColor, isTerminal, send, type World } from './world.js';
 
+/**
+ * Checks drafts for a command that does nothing else.
+ *
+ * @returns the exit status of the run
+ * @throws {PolicycheckError} if no draft is given
+ */
 export async function checkDrafts(names: readonly string[], flags: Settings, run: RunFlags, world: World): Promise<number> {
   world.hurry?.();
   return (await checkAll(names, flags, run, world)).status;
 }
 
-/** With more drafts than this, or more characters in one draft, the start-up cost of compiling the program pays off. */
+/** More drafts than FEW, or more characters than SHORT in one draft, make it worthwhile to let V8 optimise the program. */
 const FEW = 20;
 const SHORT = 10_000;
 

@@ -37,6 +37,10 @@ export interface Known {
   readonly questions: readonly string[];
 }
 
+/**
+ * @param shell "bash", "zsh" or "fish"
+ * @returns the completion script for that shell
+ */
 export function completionFor(program: Command, shell: string, known: Known): string {
   return SHELLS[shell]?.(placesOf(program, [], known)) ?? '';
 }

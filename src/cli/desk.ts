@@ -34,6 +34,11 @@ export interface OpenDesk extends Desk {
   keepDraft(): Promise<string>;
 }
 
+/**
+ * Reads a draft with its saved answers and prepares it for the questionnaire.
+ *
+ * @throws {PolicycheckError} if the draft or the answers file cannot be read
+ */
 export async function openDesk(source: TypedOrFile, base: Base, run: RunFlags, prompts: Prompts, world: World): Promise<OpenDesk> {
   let file = 'file' in source ? source.file : null;
   const say = tellOnce(world);

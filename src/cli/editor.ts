@@ -18,6 +18,7 @@ export function editorOf({ env }: World): Editor {
   return { command, args };
 }
 
+/** The editor's program name without its path or ending, such as "vim". */
 export function nameOf({ command }: Editor): string {
   return path.basename(command).replace(/\.(?:exe|cmd|bat)$/i, '');
 }

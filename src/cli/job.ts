@@ -28,7 +28,10 @@ export interface Done extends CheckedBatch {
   readonly once: readonly string[];
 }
 
-/** Serves groups of lines until the port closes. An error that does not belong to a line ends the thread, and with it the run. */
+/**
+ * Checks each group of lines that arrives at the port, one after the other, and posts the results. An error that does not belong to a line
+ * ends the thread, and with it the run.
+ */
 export async function serveJob({ flags, run, cwd, env }: Setup, port: MessagePort): Promise<void> {
   let [time, notices] = [0, ''];
   const once = new Set<string>();

@@ -91,6 +91,7 @@ function choice(flags: string, text: string, values: readonly string[]): Option 
   return new Option(flags, text).choices([...values]);
 }
 
+/** Collects the values of a repeated option into a list, for commander. */
 export function collect(value: string, all: readonly string[] = []): string[] {
   return [...all, value];
 }

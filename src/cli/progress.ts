@@ -15,6 +15,7 @@ const CLEAR = '\r\u001b[K';
 
 export const NO_PROGRESS: Progress = { step: () => undefined, clear: () => undefined };
 
+/** @returns a progress display on standard error, or one that does nothing if that is not a terminal */
 export function showProgress({ stderr, now }: World): Progress {
   let [next, shown] = [now().getTime() + PATIENCE, false];
   if (stderr.isTTY !== true) return NO_PROGRESS;

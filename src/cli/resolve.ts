@@ -23,6 +23,11 @@ export interface Base {
   readonly tell: Tell;
 }
 
+/**
+ * Reads what applies to the whole run: flags, environment and configuration.
+ *
+ * @throws {PolicycheckError} if the configuration or a variable is invalid
+ */
 export async function readBase(flags: Settings, { config: given }: RunFlags, world: World): Promise<Base> {
   const config = await findConfig(given, world.cwd);
   const environment = { settings: settingsOfEnvironment(world.env), from: 'the environment' };

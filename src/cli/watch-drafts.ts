@@ -11,6 +11,11 @@ import { readBase, resolve } from './resolve.js';
 import { tellProblems } from './tell-problems.js';
 import type { World } from './world.js';
 
+/**
+ * Watches the drafts and their policies until ctrl-c.
+ *
+ * @throws {PolicycheckError} if no file is given, or the report needs an output file
+ */
 export async function watchDrafts(names: readonly string[], flags: Settings, run: RunFlags, world: World): Promise<never> {
   if (names.length === 0 || names.includes('-')) throw new PolicycheckError('--watch needs the file of a draft');
   const base = await readBase(flags, run, world);

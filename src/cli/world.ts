@@ -76,6 +76,7 @@ export function isTerminal({ stdin, stderr }: World): boolean {
   return stdin.isTTY === true && stderr.isTTY === true;
 }
 
+/** Whether output may be coloured: the flag allows it and NO_COLOR is not set. */
 export function hasColor({ env }: World, color = true): boolean {
   return color && !env['NO_COLOR'];
 }

@@ -45,6 +45,7 @@ export interface Asker {
   show(text: string): void;
 }
 
+/** Asks at a terminal: questions appear on standard error, answers are read from standard input. */
 export function askerAt({ stdin, stderr }: Terminal): Asker {
   const terminal = { stdin, stderr, color: true };
   const line = (message: string, now: string, validate: Validate): Promise<string> => ask<string>(lineOf(message, now, validate), terminal);

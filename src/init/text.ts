@@ -13,6 +13,7 @@ export const HEAD = `# What policycheck knows beforehand, here and in every fold
 # setting, and where it was given.
 `;
 
+/** The value at a path of keys; undefined if there is none. */
 export function valueAt({ file, source }: ConfigText, path: readonly string[]): unknown {
   return path.reduce<unknown>((at, key) => (at as Record<string, unknown> | null | undefined)?.[key], readYaml(source, file).value);
 }

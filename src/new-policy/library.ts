@@ -15,6 +15,10 @@ export interface Library {
   readonly further: Sourced;
 }
 
+/**
+ * @param shelf folder of the shipped policies
+ * @throws {PolicycheckError} if a file of the library is not a valid policy
+ */
 export function readLibrary(shelf: string, checks: readonly Check[], standard: Standard): Library {
   const read = (name: string): Sourced => {
     const source = readFileSync(path.join(shelf, 'library', name), 'utf8');

@@ -72,11 +72,13 @@ const FILE_NAMES: readonly (readonly [RegExp, string])[] = [
 export const SCREENSHOT_NAME = /^screen[ _-]?(?:shot|grab|cap)/i;
 export const SCREENSHOT_MARK = /\bscreen ?shot\b|\b(?:snipping tool|snip & sketch|greenshot|sharex|lightshot|flameshot|spectacle)\b/i;
 
+/** The agency named in texts from the metadata or by the file name; null if there is none. */
 export function agencyIn(texts: readonly string[], fileName: string): string | null {
   const named = AGENCIES.find((agency) => texts.some((text) => saysName(text, agency)));
   return named ?? FILE_NAMES.find(([pattern]) => pattern.test(fileName))?.[1] ?? null;
 }
 
+/** The AI program named in texts from the metadata; null if there is none. */
 export function generatorIn(texts: readonly string[]): string | null {
   return GENERATORS.find((generator) => texts.some((text) => saysName(text, generator))) ?? null;
 }

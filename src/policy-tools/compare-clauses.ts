@@ -35,6 +35,11 @@ function areRelated(one: Policy, other: Policy): boolean {
   return shared * 2 > Math.min(one.clauses.length, other.clauses.length);
 }
 
+/**
+ * Compares two versions of one policy, or the matching clauses of two unrelated ones.
+ *
+ * @returns the text to print
+ */
 export function compareClauses(one: Policy, other: Policy): string {
   return areRelated(one, other) ? compareVersions(one, other) : compareCounterparts(one, other);
 }

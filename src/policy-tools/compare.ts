@@ -103,6 +103,7 @@ function headsOf(policies: readonly Policy[]): string[] {
   return policies.flatMap((policy, i) => column(nameOf(policies, i), headOf(policy), policies));
 }
 
+/** Who is bound by a policy, and whom each role can ask in doubt, in one line. */
 export function headOf({ binds, referTo }: Policy): string {
   return `binds ${binds.join(', ')}; ${ROLES.map((role) => `${role}: ${referTo[role]}`).join('; ')}`;
 }

@@ -56,6 +56,7 @@ function clauseInWords({ id }: Clause, { when = {} }: Rule, subject: string): st
   return `${id}${only}${Object.keys(more).length > 0 ? '*' : ''}`;
 }
 
+/** What a policy does about a subject for every channel and role; the worst consequence counts. */
 export function stancesOn(subject: string, policy: Policy): Stances {
   const onChannel = (channel: Channel): Readonly<Record<Role, Stance>> =>
     Object.fromEntries(ROLES.map((role) => [role, stanceOn(subject, policy, role, channel)])) as Record<Role, Stance>;

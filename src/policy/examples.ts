@@ -33,7 +33,7 @@ export function clausesWithoutExamples({ clauses }: Policy): readonly Clause[] {
   return clauses.filter(({ rules, examples }) => rules && !examples?.breaks?.length && !examples?.keeps?.length);
 }
 
-/** Date of the example posts: a day on which no shipped clause depends. Examples count as not yet published. */
+/** Default date of the example posts: a fixed day that no shipped clause treats specially. */
 const DAY = '2026-05-04';
 
 /**

@@ -122,6 +122,11 @@ function checkIds(list: readonly ({ readonly id?: string | undefined } | undefin
   });
 }
 
+/**
+ * Parses questions.yaml, the questions that all policies share.
+ *
+ * @throws {PolicycheckError} one problem per line
+ */
 export function parseQuestions(source: string, file: string): Question[] {
   const yaml = readPolicy(source, file);
   const value: unknown = yaml.value;
@@ -132,6 +137,11 @@ export function parseQuestions(source: string, file: string): Question[] {
   return questions;
 }
 
+/**
+ * Parses topics.yaml, the topics that all policies share.
+ *
+ * @throws {PolicycheckError} one problem per line
+ */
 export function parseTopics(source: string, file: string): TopicByWords[] {
   const yaml = readPolicy(source, file);
   const value: unknown = yaml.value;

@@ -20,6 +20,11 @@ export function describeInList(kept: CheckRecord, file: string, today: string): 
   return `${safe(first)}\n${indent}${stateOf(kept, today)}\n${indent}${safe(file)}\n`;
 }
 
+/**
+ * Describes one record in full.
+ *
+ * @param today YYYY-MM-DD
+ */
 export function describeRecord(kept: CheckRecord, today: string): string {
   const { id, verdict, time, by, policy, context, draft, tool } = kept;
   const lines = [

@@ -23,6 +23,7 @@ export interface Circumstances extends Resolved {
   readonly standard: readonly Question[];
 }
 
+/** Makes the record of a check. Personal details in it are masked; its digest covers all other fields. */
 export function recordOf({ checklist, settings, origins, answered, ...more }: Circumstances): CheckRecord {
   const { draft, policy, questions, verdict } = checklist;
   const { checklist: masked } = maskChecklist(checklist);

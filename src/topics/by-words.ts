@@ -25,6 +25,7 @@ function topicsNamedIn(policy: Policy): readonly string[] {
   return found;
 }
 
+/** All places where a phrase of one topic occurs, each within a single sentence. */
 export function findTopic(document: Document, { id, phrases }: TopicByWords): Topic[] {
   return phrases.flatMap((phrase) => placesOf(document, readPhrase(phrase)).map((span) => ({ topic: id, span })));
 }

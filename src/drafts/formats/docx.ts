@@ -5,6 +5,7 @@ import { newStory, type Story } from './story.js';
 import { readXml, type Events, type Tag } from './xml.js';
 import { unpack, type Archive } from './zip.js';
 
+/** @throws {PolicycheckError} if the file is not a Word document, or is damaged */
 export function readDocx(bytes: Uint8Array, name: string): Content {
   const archive = unpack(bytes, name, (path) =>
     /^(?:_rels\/\.rels|word\/[^/]+\.xml|word\/_rels\/[^/]+\.rels|word\/media\/[^/]+)$/.test(path),

@@ -4,6 +4,7 @@ import { PolicycheckError } from '../../errors.js';
 import type { Content, Enclosure } from '../source.js';
 import { readHtml } from './html.js';
 
+/** @throws {PolicycheckError} if the file is not an e-mail message, or is damaged */
 export async function readEml(bytes: Uint8Array, name: string): Promise<Content> {
   const { html, text, attachments } = await parse(bytes, name);
   // The HTML body is preferred: plain bodies are often wrapped at 76 characters, and a line end counts as the end of a sentence.

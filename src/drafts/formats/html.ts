@@ -4,6 +4,7 @@ import { PolicycheckError } from '../../errors.js';
 import type { Content } from '../source.js';
 import { newStory } from './story.js';
 
+/** @throws {PolicycheckError} if the page is too large or too deeply nested */
 export function readHtml(html: string, name: string): Content {
   const hidden: string[] = [];
   if (html.length > LONGEST) throw new PolicycheckError(`${name} is larger than 4 MB; give the text of one post`);

@@ -5,6 +5,7 @@ import { newStory, type LeftOut, type Story } from './story.js';
 import { readXml, type Events, type Tag } from './xml.js';
 import { unpack, type Archive } from './zip.js';
 
+/** @throws {PolicycheckError} if the file is not an OpenDocument text, or is damaged */
 export function readOdt(bytes: Uint8Array, name: string): Content {
   const archive = unpack(bytes, name, (path) => /^(?:content\.xml|styles\.xml|Pictures\/[^/]+)$/.test(path));
   const content = archive['content.xml'];

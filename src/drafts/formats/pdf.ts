@@ -4,6 +4,7 @@ import { PolicycheckError } from '../../errors.js';
 import { LIMIT } from '../decode.js';
 import type { Content } from '../source.js';
 
+/** @throws {PolicycheckError} if the file cannot be read, is too large, or contains only pictures of text */
 export async function readPdf(bytes: Uint8Array, name: string): Promise<Content> {
   const pages = await readPages(bytes, name);
   if (pages.every((page) => page === ''))

@@ -6,6 +6,7 @@ import { PolicycheckError } from '../../errors.js';
 import type { Content } from '../source.js';
 import { newStory, type LeftOut } from './story.js';
 
+/** @throws {PolicycheckError} if the file cannot be read */
 export function readRtf(bytes: Uint8Array, name: string): Content {
   try {
     const tokens = tokensOf(bytes);
