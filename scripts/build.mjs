@@ -1,5 +1,5 @@
-// Builds dist/: the command as one bundle, with what few drafts need in bundles of their own; the library; the policies
-// as JSON; the JSON Schemas of a policy and of a result; and what V8 compiled of the command, so that a start need not compile it again.
+// Builds dist/: the command as one bundle, with separate bundles for what few drafts need; the library; the policies as JSON; the JSON
+// Schemas of a policy and of a result; and the code that V8 compiled from the command, so that a start need not compile it again.
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -22,16 +22,19 @@ const common = {
   target: 'node20',
   minifySyntax: true,
   minifyWhitespace: true,
-  // Node 20 knows them all; esbuild would make each anew wherever it is used.
+  // Node 20 supports these patterns. esbuild would otherwise build each one anew wherever it is used.
   supported: { 'regexp-unicode-property-escapes': true },
   define: { POLICYCHECK_VERSION: JSON.stringify(version) },
-  // What a library would say of a damaged file is said by us, in words and inertly.
+  // Messages that a library would print about a damaged file are left out: the program reports it in its own words, with control characters
+  // made visible.
   drop: ['console'],
   logLevel: 'warning',
   metafile: true,
 };
 
-/** Loaded where a draft needs them, by `import()`; weak-people by a synchronous `require`. */
+/**
+ * The files that are bundled separately and loaded by `import()` when a draft needs them; weak-people is loaded by a synchronous `require`.
+ */
 const LAZY = [
   'src/config.ts',
   'src/exceptions.ts',
@@ -67,7 +70,7 @@ const commonJs = {
   define: { ...common.define, 'import.meta.url': '__moduleUrl' },
   banner: { js: 'const __moduleUrl = require("node:url").pathToFileURL(__filename).href;' },
 };
-/** Modules of Node that most runs have no use for. */
+/** Modules of Node that most runs do not use. */
 const LAZY_BUILTINS = ['node:child_process', 'node:crypto', 'node:os', 'node:stream', 'node:tty'];
 
 await build({ ...commonJs, entryPoints: { shelf: 'scripts/shelf.ts' }, plugins: [lazyBundles(LAZY)] });
@@ -92,7 +95,7 @@ const library = await build({
   ...common,
   entryPoints: { index: 'src/index.ts' },
   format: 'esm',
-  // What was written to be required asks for modules of Node that way.
+  // Packages written as CommonJS call `require` for modules of Node.
   banner: { js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);" },
   splitting: true,
   chunkNames: 'chunks/[name]-[hash]',
@@ -108,10 +111,10 @@ writeFileSync('dist/schema/result.json', JSON.stringify(resultJsonSchema(), null
 execFileSync(process.execPath, ['scripts/code-cache.cjs'], { stdio: 'inherit' });
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json'], { stdio: 'inherit' });
 
-// At the very end: a build that broke off was none.
+// This comes last, because a build that broke off does not count.
 recordSource();
 
-/** The folders of the packages of which something is in the bundles that are given away. */
+/** The folders of the packages of which something is in the bundles that are published. */
 function bundledIn(...results) {
   const files = results.flatMap(({ metafile: { outputs } }) =>
     Object.values(outputs).flatMap(({ inputs }) => Object.keys(inputs).filter((file) => inputs[file].bytesInOutput > 0)),

@@ -1,4 +1,4 @@
-// Stores what V8 compiled of the command after some checks, the functions that checks call included.
+// Stores the code that V8 has compiled from the command after some checks, including the functions that the checks call.
 const { readdirSync, readFileSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
 const { Readable, Writable } = require('node:stream');

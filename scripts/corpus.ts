@@ -1,5 +1,5 @@
-// The labelled drafts of test/corpus: one file an author, drafts divided by a line "%%", facts marked in place as
-// {{check/kind|words}}, two facts on the same words as {{check/kind+check/kind|words}}.
+// Reads the labelled drafts of test/corpus. There is one file per author. Drafts are separated by a line "%%", and facts are marked in
+// place as {{check/kind|words}}; two facts about the same words are {{check/kind+check/kind|words}}.
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Span } from '../src/types.js';
@@ -10,7 +10,7 @@ export interface Label extends Span {
 }
 
 export interface LabelledDraft {
-  /** File name without ending. */
+  /** The file name without its ending. */
   readonly author: string;
   readonly text: string;
   readonly labels: readonly Label[];
@@ -18,7 +18,7 @@ export interface LabelledDraft {
 
 const MARK = /\{\{([^|{}]+)\|([^{}]+)\}\}/g;
 
-/** Every draft of a folder, in the order of the file names. */
+/** Reads every draft of a folder, in the order of the file names. */
 export function readCorpus(folder: string): LabelledDraft[] {
   const files = readdirSync(folder).filter((name) => name.endsWith('.txt'));
   return files.toSorted().flatMap((name) =>
@@ -30,7 +30,11 @@ export function readCorpus(folder: string): LabelledDraft[] {
   );
 }
 
-/** Takes the marks out of a draft and tells where they stood. */
+/**
+ * Removes the marks from a draft.
+ *
+ * @returns the text without them, and where they were
+ */
 export function unmark(marked: string): { text: string; labels: Label[] } {
   let text = '';
   let at = 0;

@@ -2,16 +2,16 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** What a file that is bundled on its own is called without its ending: an `index.ts` by its folder. */
+/** The name, without ending, of the bundle made of a file. An `index.ts` has the name of its folder. */
 export function bundleNameOf(file) {
   const name = path.basename(file, '.ts');
   return name === 'index' ? path.basename(path.dirname(file)) : name;
 }
 
 /**
- * `import('./config.js')` becomes a `require` of the bundle that was made of it: esbuild divides no CommonJS.
+ * Turns `import('./config.js')` into a `require` of the bundle that was made of the file, because esbuild cannot split CommonJS.
  *
- * @param {readonly string[]} files those that are bundled on their own
+ * @param {readonly string[]} files the files that are bundled separately
  */
 export function lazyBundles(files) {
   return {
@@ -29,10 +29,10 @@ export function lazyBundles(files) {
 }
 
 /**
- * Phrases stand in the index that the build makes, and the examples of checks in a file that only `policycheck checks` reads; the
- * bundle has what each set of phrases is known by in the index, and is half as long.
+ * Shortens the checks, which makes the bundle half as long. Each set of phrases is replaced by its name in the index that the build makes,
+ * and the examples of checks are moved to a file that only `policycheck checks` reads.
  *
- * @param {(set: { source: string }) => string} nameOf
+ * @param {(set: { source: string }) => string} nameOf gives the name of a set
  */
 export function checksInShort(nameOf) {
   return {
@@ -53,19 +53,25 @@ export function checksInShort(nameOf) {
   };
 }
 
-/** As prettier sets a check: its examples are a property of its own. */
+/**
+ * Removes the examples of a check from its source. This relies on prettier's layout, in which they are a property on lines of their own.
+ */
 function withoutExamples(contents) {
   const id = /\n {2}id: '([\w-]+)',/.exec(contents)?.[1];
   const read = `JSON.parse(require('node:fs').readFileSync(__dirname + '/examples.json', 'utf8'))[${JSON.stringify(id)}]`;
   return contents.replace(/\n {2}examples: \{\n[^]*?\n {2}\},\n/, () => `\n  get examples() { return ${read}; },\n`);
 }
 
-/** The constants of a file that are plain text, by name: what phrases share. */
+/** The constants of a file that are plain text, by name. Phrases share them. */
 function textsIn(contents) {
   return new Map([...contents.matchAll(/\bconst (\w+) =\s*(['"`])([^\\]*?)\2;/g)].map(([, name, , text]) => [name, text]));
 }
 
-/** A template with what stands in it; null where that is more than such constants. */
+/**
+ * Puts such constants into a template.
+ *
+ * @returns null where the template contains anything else
+ */
 function filledIn(template, texts) {
   let filled = template;
   while (filled.includes('${')) {
@@ -77,7 +83,9 @@ function filledIn(template, texts) {
   return filled;
 }
 
-/** Whether there are to be colours is decided by us: chalk need not look at the terminal, the environment and the arguments. */
+/**
+ * Keeps chalk from looking at the terminal, the environment and the arguments, because the program itself decides whether to use colours.
+ */
 export const chosenColours = {
   name: 'chosen-colours',
   setup({ onLoad }) {
@@ -88,8 +96,8 @@ export const chosenColours = {
 };
 
 /**
- * cosmiconfig looks for settings of its own in .config/config.js and the like of the current folder, and runs them.
- * Here it gets loaders that read JSON and run nothing; .policycheckrc is read by a loader of ours.
+ * Keeps cosmiconfig from running code. By itself it looks for its own settings in .config/config.js and the like in the current folder, and
+ * runs them. Here it gets loaders that read JSON and run nothing; .policycheckrc is read by our own loader.
  */
 export const configurationIsData = {
   name: 'configuration-is-data',
@@ -102,7 +110,10 @@ export const configurationIsData = {
   },
 };
 
-/** Copying the word list entry by entry takes longer than reading it: it is taken as it is, and the few words before it are added. */
+/**
+ * Makes compromise use the word list as it is and add the few words it had before, because copying it entry by entry takes longer than
+ * reading it.
+ */
 function takenWhole(extend) {
   const copies = 'if (!model[key]) Object.assign(model, { [key]: {} })';
   const takes = `const known = model[key];
@@ -120,8 +131,8 @@ function takenWhole(extend) {
 }
 
 /**
- * compromise conjugates and inflects its word list whenever it is loaded; here that is done once, and the result is kept as
- * JSON in a file of its own. A test holds the two to the same tags.
+ * The word list of compromise with all its inflections, as JSON in a file of its own. compromise makes these whenever it is loaded; here it
+ * is done once. A test checks that both give the same tags.
  */
 export async function expandedLexicon() {
   const folder = path.resolve('node_modules/compromise/src/2-two/preTagger/model');

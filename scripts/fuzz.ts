@@ -1,4 +1,4 @@
-// npm run fuzz -- --runs 100000 [--seed 1] [--only CSV]: gives every way in what nobody would write, and says what broke.
+// npm run fuzz -- --runs 100000 [--seed 1] [--only CSV]: feeds every kind of input with what nobody would write, and prints what broke.
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import fc from 'fast-check';
@@ -6,9 +6,9 @@ import { entriesAt } from '../test/fuzz/entries.js';
 import { tally } from '../test/fuzz/laws.js';
 import { Desk } from '../test/run.js';
 
-/** Milliseconds that one input may take before it is said to hang. */
+/** How many milliseconds one input may take before it counts as hanging. */
 const PATIENCE = 30_000;
-/** Inputs of a round; a failure ends a round, and the next one goes on with a seed of its own. */
+/** The number of inputs in a round. A failure ends the round, and the next one continues with another seed. */
 const ROUND = 2000;
 
 const { values } = parseArgs({
@@ -19,7 +19,7 @@ const { values } = parseArgs({
   },
 });
 
-/** Ends the process where the count stands still: nothing within a thread can interrupt it. */
+/** Code for a thread that ends the process if the count stops growing. Nothing within the thread that hangs could interrupt it. */
 const WATCH = `
 const { workerData: { count, patience } } = require('node:worker_threads');
 let last = -1;
@@ -56,10 +56,10 @@ async function fuzz({ runs, seed, only }: { runs: number; seed: number; only: st
   return broken === 0 ? 0 : 1;
 }
 
-/** Of a counter-example that is a file, its beginning; the seed gives it whole. */
+/** The most characters that are printed of a counter-example. The seed reproduces the whole. */
 const LONGEST = 2000;
 
-/** A counter-example, as small as it could be made, and what it broke. */
+/** Describes a counter-example, made as small as possible, and what it broke. */
 function describe({ counterexample, errorInstance }: fc.RunDetails<unknown>): string {
   const { message, stack } = errorInstance instanceof Error ? errorInstance : new Error(String(errorInstance));
   const where = /^ +at .*/m.exec(stack ?? '')?.[0].trim() ?? '';

@@ -1,5 +1,6 @@
-// npm run growth [-- 1000000 [11]]: ten times the text, how many times the time? For ordinary drafts, for those made to be slow, for
-// drafts full of what each check finds, and for each format of a report. It ends with 1 where it is more than that many times.
+// npm run growth [-- 1000000 [11]]: measures how many times longer ten times the text takes. It does so for ordinary drafts, for drafts
+// made to be slow, for drafts full of what each check finds, and for each report format. It exits with 1 if the time grows by more than the
+// limit.
 import { checks } from '../src/checks/index.js';
 import { checkDraft, loadPolicy } from '../src/index.js';
 import { reporters } from '../src/reporters/index.js';
@@ -35,7 +36,7 @@ const SHAPES: Readonly<Record<string, string>> = {
   'Welsh and English': 'Mae’r cyfarfod ddydd Llun 4 Mai am 7yh. The meeting is on Monday 5 May at 7.30pm, tickets £5. ',
 };
 
-/** All that each check finds, one after the other. */
+/** For each check, all that it finds, one after the other. */
 const found = checks.map(({ id, examples }): [string, string] => [
   `what ${id} finds`,
   `${examples.finds.join(' ').replaceAll(/[[\]]/g, '')}\n`,
@@ -43,16 +44,19 @@ const found = checks.map(({ id, examples }): [string, string] => [
 const everything = found.map(([, shape]) => shape).join('');
 
 const most = Number(process.argv[2] ?? 100_000);
-/** A machine that is busy with other things needs room. */
+/** The limit for the growth in time. It is more than 10, because the machine may be busy with other things. */
 const limit = Number(process.argv[3] ?? 11);
-/** Milliseconds; what takes less is not measured well enough to be held against anybody. */
+/** Times below this many milliseconds are too short to be measured well, and are not judged. */
 const SHORT = 200;
 
 const policy = await loadPolicy('pilsley');
 const context = { role: 'councillor', channel: 'personal', platform: null, authorised: null, date: '2026-05-04' } as const;
 const options = { version: '0', all: false, why: false, quiet: false, origins: {}, color: false, width: 80, failOn: 'review' } as const;
 
-/** The least of three runs, in milliseconds of this process's own: other programs count little. No end of a pattern matches at the end. */
+/**
+ * The shortest of three runs, in milliseconds of this process's own time, which other programs hardly affect. The text ends in a character
+ * that matches no pattern, because patterns at the end of a text are a special case.
+ */
 function time(shape: string, length: number, format: Format): number {
   const text = `x ${shape.repeat(Math.ceil(length / shape.length)).slice(0, length)}\u00a7`;
   const run = (): number => {

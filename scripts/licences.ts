@@ -1,4 +1,4 @@
-// npm run licences: writes docs/licences.md, from what the build put into dist/ and what the packages say of themselves.
+// npm run licences: writes docs/licences.md from what the build has put into dist/ and from what the packages say about themselves.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -17,7 +17,7 @@ const FILE = 'docs/licences.md';
 
 const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 
-/** What packages carry of others and do not say in their manifest. */
+/** Code of others that packages contain without saying so in their manifests. */
 const CARRIED: readonly (readonly string[])[] = [['PDF.js (in unpdf)', '5.6.205', 'Apache-2.0', 'Copyright Mozilla Foundation']];
 
 function packages(): Package[] {
@@ -33,13 +33,13 @@ function packages(): Package[] {
     .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.version < b.version ? -1 : 1));
 }
 
-/** Those of which something is in the program, as the last build found. */
+/** The packages of which the last build put something into the program. */
 export function bundled(): Package[] {
   const folders = new Set(read('dist/bundled.json') as string[]);
   return packages().filter(({ folder }) => folders.has(folder));
 }
 
-/** The text that a package brings; null where it brings none. */
+/** The text of a package's licence; null where the package has none. */
 function textOf({ folder }: Package): string | null {
   const name = existsSync(folder) ? readdirSync(folder).find((each) => /^licen[cs]e/i.test(each)) : undefined;
   return name === undefined ? null : readFileSync(path.join(folder, name), 'utf8').replaceAll('\r\n', '\n').trim();
@@ -47,7 +47,7 @@ function textOf({ folder }: Package): string | null {
 
 const HOLDER = /^\W*copyright (?:\(c\)|©|\d{4}).*$/gim;
 
-/** As the licence says it; otherwise who the manifest says wrote it. */
+/** Who holds the copyright, as the licence says; otherwise the author named in the manifest. */
 function holdersOf(each: Package): string {
   const lines = textOf(each)?.match(HOLDER) ?? [];
   const said = lines.length > 0 ? lines : [authorOf(each)];
@@ -59,7 +59,10 @@ function authorOf({ folder }: Package): string {
   return typeof author === 'object' ? author.name : (author ?? '');
 }
 
-/** The whole text once, without the line that says whose it is; long ones do not stand in every package under them. */
+/**
+ * Prints the text of a licence once for all its packages, without the line that names the holder, because long texts would otherwise be
+ * repeated for every package.
+ */
 function printed(licence: string, all: readonly Package[]): string {
   const texts = all.filter((each) => each.licence === licence).flatMap((each) => textOf(each) ?? []);
   const whole = texts.find(

@@ -1,5 +1,5 @@
-// npm run nodes [-- 20 22 24]: packs the package, installs it into an empty folder under each version of Node that the registry ships
-// for this machine, and runs the README's first command and the library there.
+// npm run nodes [-- 20 22 24]: packs the package, installs it into an empty folder under each version of Node that the registry has for
+// this machine, and runs the README's first command and the library there.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
@@ -18,7 +18,7 @@ function nodeOf(version) {
   return path.join(home, 'node_modules', `node-${platform}-${process.arch}`, 'bin', 'node');
 }
 
-/** Whatever goes wrong, in a line each. */
+/** Everything that goes wrong under a version of Node, one line each. */
 function faultsUnder(node, tarball, version) {
   const home = path.join(folder, `installed-${version}`);
   mkdirSync(home);

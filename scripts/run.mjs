@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 import { changedSinceBuild, staleness } from './source.mjs';
 
 const [script = '', ...args] = process.argv.slice(2);
-// Named by the whole path, so that two scripts can run at a time.
+// The name contains the whole path, so that two scripts can run at the same time.
 const outfile = path.resolve('dist', `run-${script.replace(/\.ts$/, '').replaceAll(/\W+/g, '-')}.mjs`);
 await build({
   entryPoints: [script],
@@ -16,14 +16,14 @@ await build({
   format: 'esm',
   target: 'node20',
   define: { POLICYCHECK_VERSION: JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version) },
-  // What libraries would say is not said in the program either.
+  // Messages that libraries would print are left out, as in the program.
   drop: ['console'],
-  // As it is: large, and written to be required.
+  // Not bundled, because it is large and written as CommonJS.
   external: ['typescript'],
   logLevel: 'warning',
   banner: { js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);" },
 });
-// Policies and word lists are read from there.
+// Policies and word lists are read from this folder.
 const stale = staleness(changedSinceBuild());
 if (stale !== null) process.stderr.write(`${stale}\n`);
 process.argv.splice(2, process.argv.length, ...args);

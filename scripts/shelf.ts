@@ -1,4 +1,4 @@
-// What the build needs of the source: the policies as JSON, the schemas of a policy file and of a result, the index of all phrases.
+// What the build needs from the sources: the policies as JSON, the schemas of a policy file and of a result, and the index of all phrases.
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { checks } from '../src/checks/index.js';
 import { buildShelf as build, writeShelf, type Shelf } from '../src/policy/load.js';
@@ -11,7 +11,7 @@ export { writeShelf };
 export const policyJsonSchema = (): unknown => toJsonSchema(policySchema, { errorMode: 'ignore' });
 export const resultJsonSchema = (): unknown => toJsonSchema(resultSchema);
 export { packIndexes } from '../src/indexes.js';
-// Their phrases are among all of them.
+// These declare phrases, which must be in the index of all phrases.
 export { findTopics } from '../src/topics/index.js';
 export { toldAnswer } from '../src/told.js';
 export { nameOf } from '../src/phrases/index.js';

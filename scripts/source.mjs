@@ -1,9 +1,9 @@
-// Of which source a build was made, so that one that has been left behind is noticed.
+// Records of which sources a build was made, so that a build that is out of date is noticed.
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** What the build reads. */
+/** The files that the build reads. */
 const FOLDERS = ['src', 'policies'];
 const FILES = ['package.json', 'bin/load.js', 'scripts/shelf.ts', 'scripts/code-cache.cjs'];
 const SCRIPTS = ['build', 'bundles', 'esbuild-plugins', 'source'].map((name) => `scripts/${name}.mjs`);
@@ -27,7 +27,11 @@ export function recordSource(root = '.') {
   writeFileSync(recordIn(root), JSON.stringify(digestsIn(root)));
 }
 
-/** The files that are not as they were when dist/ was built, or null where it was never built. */
+/**
+ * The files that have changed since dist/ was built.
+ *
+ * @returns null where it was never built
+ */
 export function changedSinceBuild(root = '.') {
   if (!existsSync(recordIn(root))) return null;
   const then = JSON.parse(readFileSync(recordIn(root), 'utf8'));
@@ -37,7 +41,7 @@ export function changedSinceBuild(root = '.') {
 
 const SHOWN = 3;
 
-/** What to say of that; null where nothing has changed. */
+/** A message about that; null where nothing has changed. */
 export function staleness(changed) {
   if (changed === null) return 'dist/ is not there, or is of a version before this one; run "npm run build"';
   if (changed.length === 0) return null;

@@ -1,11 +1,11 @@
-// A file of answers, as the questionnaire leaves it or as somebody writes it by hand.
+// The file of answers, which the questionnaire writes, or somebody by hand.
 import type { GivenAnswers } from './answers.js';
 import { settingsFrom, type SettingName, type Settings } from './settings.js';
 import { each, isRecord, readText, record, under } from './shape.js';
 import { readYaml, refusalOf } from './yaml.js';
 
 export interface AnswersFile {
-  /** Who posts where, under which policy. */
+  /** Who posts where, and under which policy. */
   readonly settings: Settings;
   readonly given: GivenAnswers;
 }
@@ -15,7 +15,11 @@ const KNOWN: readonly SettingName[] = ['role', 'channel', 'platform', 'policy', 
 const any = (): readonly [] => [];
 const problemsOf = each(record({ answer: any, about: readText, by: readText }, ['answer']));
 
-/** @throws {PolicycheckError} naming every bad key and value with its line */
+/**
+ * Reads a file of answers.
+ *
+ * @throws {PolicycheckError} naming every bad key and value with its line
+ */
 export function readAnswersFile(source: string, name: string): AnswersFile {
   const yaml = readYaml(source, name);
   const { answers: raw = {}, ...rest } = yaml.value;
@@ -34,7 +38,7 @@ function mapped<From, To>(entries: Readonly<Record<string, From>>, to: (value: F
   return Object.fromEntries(Object.entries(entries).map(([key, value]) => [key, to(value, key)]));
 }
 
-/** The file that is read by the function above. */
+/** Writes a file that `readAnswersFile` can read. */
 export function formatAnswersFile({ settings, given }: AnswersFile, draft: string, date: string): string {
   const { role, channel, platform, policy } = settings;
   const context = Object.entries({ role, channel, platform, policy }).filter(([, value]) => value !== undefined);

@@ -1,4 +1,4 @@
-// Answers that were given for certain words, and what becomes of them when the words change.
+// Answers belong to the words they were given for. This file decides which still hold when the words change.
 import { createHash } from 'node:crypto';
 import type { Answers, AnswerValue, Checklist, Fact, OpenQuestion } from './types.js';
 import type { AnswerOrigin } from './settings.js';
@@ -6,44 +6,47 @@ import { mergeQuestions } from './verdict.js';
 
 export interface Given {
   readonly answer: AnswerValue;
-  /** Digest of the words it was given for; an answer without one counts for any. */
+  /** The digest of the words it was given for; an answer without one holds for any words. */
   readonly about?: string;
-  /** Who gave it, where a file says so. */
+  /** Who gave it, if a file says so. */
   readonly by?: string;
-  /** The file that it was kept in; it was given just now where there is none. */
+  /** The file in which it was kept; left out where it was given just now. */
   readonly from?: string;
 }
 
 export type GivenAnswers = Readonly<Record<string, Given>>;
 
-/** The questions of all the policies a draft is checked against, once each. */
+/** The questions of all the policies that a draft is checked against, each once. */
 export function questionsIn(checklists: readonly Checklist[]): OpenQuestion[] {
   return mergeQuestions(checklists.flatMap(({ questions }) => questions));
 }
 
-/** Digest of the words that a question is about; of the whole draft, where it is about no words in particular. */
+/** The digest of the words that a question is about, or of the whole draft where it is about no words in particular. */
 export function aboutOf({ evidence }: Pick<OpenQuestion, 'evidence'>, text: string): string {
   const words = evidence.length === 0 ? ['the draft', text] : [...new Set(evidence.map(wordsOf))].sort();
   const plain = words.map((word) => word.trim().replace(/\s+/g, ' '));
   return createHash('sha256').update(JSON.stringify(plain)).digest('hex').slice(0, 16);
 }
 
-/** What a picture says of itself stands for its words: another picture of that name is another matter. */
+/**
+ * The words of a fact. For a picture these are its name and what was found in it, so that an answer does not hold for another picture of
+ * the same name.
+ */
 function wordsOf({ excerpt, image, why }: Fact): string {
   return image === undefined ? excerpt.toLowerCase() : `${image}: ${why}`;
 }
 
 export interface Replayed {
   readonly checklists: readonly Checklist[];
-  /** Ids of the answers that still fit, in the order in which they were asked for. */
+  /** The ids of the answers that still hold, in the order in which the questions were asked. */
   readonly used: readonly string[];
 }
 
 /**
- * Answers each question that is asked with what was given for the same words, until nothing more is answered: one answer
- * may lead to another question.
+ * Answers each question with what was given for the same words. This is repeated until nothing more can be answered, because an answer may
+ * lead to another question.
  *
- * @param check with these answers, beside those that are fixed
+ * @param check checks the draft with these answers, in addition to the fixed ones
  */
 export async function replay(
   check: (answers: Answers) => Promise<readonly Checklist[]> | readonly Checklist[],
@@ -64,14 +67,18 @@ function fits(given: Given | undefined, asked: OpenQuestion, text: string): bool
   return given !== undefined && (given.about === undefined || given.about === aboutOf(asked, text));
 }
 
-/** What was said of the draft as a whole stays said when its author mends it. */
+/** Keeps the answers about the draft as a whole when its author changes it. */
 export function carryOver(given: GivenAnswers, before: string, after: string): GivenAnswers {
   const whole = (text: string): string => aboutOf({ evidence: [] }, text);
   const entries = Object.entries(given).map(([id, each]) => [id, each.about === whole(before) ? { ...each, about: whole(after) } : each]);
   return Object.fromEntries(entries) as GivenAnswers;
 }
 
-/** Where each of these answers was given, and by whom. @param by who is answering now */
+/**
+ * Where each answer was given, and by whom.
+ *
+ * @param by who is answering now
+ */
 export function originsOf(given: GivenAnswers, ids: readonly string[], by: string | null): Record<string, AnswerOrigin> {
   const origin = (each: Given | undefined): AnswerOrigin =>
     each?.from === undefined ? { from: 'the questionnaire', by } : { from: each.from, by: each.by ?? null };

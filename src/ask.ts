@@ -9,11 +9,11 @@ import { wrap } from './terminal/wrap.js';
 export { askForText } from './questionnaire/draft.js';
 export { runQuestionnaire } from './questionnaire/index.js';
 
-/** Lines longer than this are hard to read. */
+/** The widest a question becomes, in columns: longer lines are hard to read. */
 const WIDEST = 100;
-/** Of the sign before a question and before a choice. */
+/** The width, in columns, of the mark before a question and before a choice. */
 const SIGN = 2;
-/** Choices shown at once, so that a question with its reason still fits 24 lines. */
+/** The most choices that are shown at once, so that a question with its reason still fits 24 lines. */
 const PAGE = 10;
 
 export function terminalPrompts(terminal: Terminal): Prompts {
@@ -41,7 +41,7 @@ export function terminalPrompts(terminal: Terminal): Prompts {
   return prompts;
 }
 
-/** What has no default and nobody gave, one after the other. */
+/** Asks for the settings that have no default and were not given, one after the other. */
 export async function askSettings(
   missing: readonly ('role' | 'channel' | 'policy')[],
   policies: readonly PolicyName[],
@@ -56,7 +56,7 @@ export async function askSettings(
   return settings;
 }
 
-/** Lines as they are typed or pasted. Standard input stays open, so that more can be asked afterwards. */
+/** Reads lines as they are typed or pasted. Standard input stays open, so that more can be asked afterwards. */
 function readText(input: NodeJS.ReadableStream, output: NodeJS.WritableStream): Promise<string> {
   return new Promise((resolve, reject) => {
     const lines: string[] = [];

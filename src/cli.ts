@@ -20,13 +20,17 @@ Exit status: 0 ready to publish, 1 do not publish, 3 check first,
 2 it could not be checked.
 Nothing leaves this machine. What is said here is no legal advice.`;
 
-/** Ended by ctrl-c, as a shell would say it. */
+/** The exit status after ctrl-c, which is the one that shells use. */
 const INTERRUPTED = 130;
 
-/** Runs one command. The world is given, so that nothing here touches the process. */
+/**
+ * Runs one command. The arguments, streams and environment are passed in, so that nothing here uses the process itself.
+ *
+ * @returns the exit status
+ */
 export async function run(argv: readonly string[], world: World): Promise<number> {
   const { stdout, stderr } = world;
-  // A closed pipe is told by the write that meets it; without a listener the stream would end the process first.
+  // A closed pipe is reported by the write that meets it. Without a listener, the stream's error would end the process first.
   const ignore = (): void => undefined;
   for (const stream of [stdout, stderr]) stream.on('error', ignore);
   try {
@@ -55,8 +59,10 @@ async function runCommand(argv: readonly string[], world: World): Promise<number
 }
 
 /**
- * @param argv tells whether any command but the check is wanted
- * @param said what commander and the commands that only tell something write to standard output
+ * Builds the command line.
+ *
+ * @param argv decides whether any command other than the check needs to be added
+ * @param said takes what commander, and the commands that only print something, write to standard output
  * @param done takes the exit status
  */
 function buildProgram(argv: readonly string[], world: World, said: string[], done: (status: number) => void): Command {
@@ -67,7 +73,7 @@ function buildProgram(argv: readonly string[], world: World, said: string[], don
     .enablePositionalOptions()
     .exitOverride()
     .helpCommand(false)
-    // Half of a narrow terminal is taken by the options; what they mean is still broken between words.
+    // The options take half of a narrow terminal. What they mean is still broken between words.
     .configureHelp({ minWidthToWrap: 20 })
     .configureOutput({
       writeOut: (text) => void said.push(text),
@@ -91,7 +97,7 @@ function buildProgram(argv: readonly string[], world: World, said: string[], don
     world,
     done,
     print: (text) => void said.push(text),
-    // A policy, a configuration or a record may say anything: what could steer the terminal is shown.
+    // A policy, a configuration or a record may contain anything. What could control the terminal is made visible.
     say: (text) => void said.push(toTerminal(visible(text), world.stdout)),
   });
   return program;

@@ -1,4 +1,4 @@
-// Where a configuration may stand. Looked for before cosmiconfig is loaded, which most runs do not need.
+// Where a configuration may be. It is looked for before cosmiconfig is loaded, which most runs do not need.
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { noCouncil } from './council.js';
@@ -8,7 +8,7 @@ import type { Settings } from './settings.js';
 import type { Council } from './types.js';
 
 export interface Config {
-  /** Null where there is none. */
+  /** The path of the configuration; null where there is none. */
   readonly file: string | null;
   readonly council: Council;
   readonly settings: Settings;
@@ -19,12 +19,14 @@ export const NO_CONFIG: Config = { file: null, council: noCouncil, settings: {},
 
 export const CONFIG_FILES = ['.policycheckrc', '.policycheckrc.yaml', '.policycheckrc.yml', '.policycheckrc.json'] as const;
 
-/** Stands beside the configuration, as the key does that it is sealed with. */
+/** The file of exceptions, which is beside the configuration, like the key that seals them. */
 export const EXCEPTIONS_FILE = '.policycheck-exceptions.yaml';
 
 /**
- * @param given by --config: a file, `false` for none at all
- * @param folder where a file is looked for, and in every folder above it
+ * Finds the configuration, if there is one, and reads it.
+ *
+ * @param given the value of --config: a file, or `false` for no configuration
+ * @param folder where a configuration is looked for, and in every folder above it
  */
 export async function findConfig(given: string | boolean | undefined, folder: string): Promise<Config> {
   if (given === false) return NO_CONFIG;

@@ -1,8 +1,8 @@
-// What a council tells us about itself: contacts that are its own, people in public roles, elections.
+// What a council tells us about itself: its own contacts, the people in public roles, elections.
 import { inOrder, list, oneOf, readDate, readText, record, type Reader } from './shape.js';
 import type { Council } from './types.js';
 
-/** A council of which nothing is known. */
+/** A council about which nothing is known. */
 export const noCouncil: Council = Object.freeze({
   names: [],
   addresses: [],
@@ -37,5 +37,5 @@ const READERS: Readonly<Record<keyof Council, Reader>> = {
   switches: list(inOrder(record({ name: readText, from: readDate, until: readDate }, ['name']), 'from', 'until')),
 };
 
-/** Everything that is wrong with the `council` part of a configuration, by place; empty where it is right. */
+/** Everything that is wrong with the `council` part of a configuration, by place; empty where nothing is. */
 export const councilProblems: Reader = record(READERS, []);

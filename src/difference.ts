@@ -1,14 +1,14 @@
-// What would change in a file, line by line, as a reader sees it before it is written. The only file that imports diff.
+// The changes to a file, line by line, as they are shown before the file is written. This is the only file that imports diff.
 import { structuredPatch } from 'diff';
 import { safe } from './terminal/safe.js';
 
-/** A line that comes in ("+"), goes out ("-") or stands beside (" "); "…" stands for lines left out. */
+/** A line that is added ("+"), removed ("-") or unchanged (" "); "…" stands for lines that are left out. */
 export interface DifferenceLine {
   readonly sign: '+' | '-' | ' ' | '…';
   readonly text: string;
 }
 
-/** With two lines around what changes. */
+/** The lines that change, each change with two unchanged lines before and after it. */
 export function differenceLines(before: string, after: string): DifferenceLine[] {
   const { hunks } = structuredPatch('', '', before, after, '', '', { context: 2 });
   return hunks.flatMap(({ lines }, i): DifferenceLine[] => [
@@ -17,13 +17,13 @@ export function differenceLines(before: string, after: string): DifferenceLine[]
   ]);
 }
 
-/** A carriage return belongs to the end of the line. */
+/** Reads a line of a patch. A carriage return belongs to the end of the line, and is dropped. */
 function readLine(line: string): DifferenceLine {
   const sign = line.charAt(0);
   return { sign: sign === '+' || sign === '-' ? sign : ' ', text: safe(line.slice(1).replace(/\r$/, '')) };
 }
 
-/** The same as text; a new file is shown as it will be. */
+/** The difference as text. A new file is shown as it will be. */
 export function difference(before: string | null, after: string): string {
   if (before === null) return after.trimEnd().split('\n').map(safe).join('\n');
   return differenceLines(before, after)

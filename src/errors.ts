@@ -1,4 +1,7 @@
-/** What the user can put right: each problem names the place, what is wrong and what is allowed. Anything else is a defect. */
+/**
+ * An error that the user can put right. Each problem names the place, what is wrong and what is allowed. Any other error is a defect of the
+ * program.
+ */
 export class PolicycheckError extends Error {
   readonly problems: readonly string[];
 
@@ -9,7 +12,7 @@ export class PolicycheckError extends Error {
     this.problems = all;
   }
 
-  /** By name, because each bundle of the build carries a copy of this class of its own. */
+  /** Compared by name, because each bundle of the build has its own copy of this class. */
   static override [Symbol.hasInstance](value: unknown): boolean {
     return value instanceof Error && value.name === 'PolicycheckError';
   }

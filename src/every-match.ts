@@ -1,6 +1,8 @@
 /**
- * What `text.matchAll(pattern)` gives, all at once. That makes a copy of the pattern for each text, which takes longer than to find
- * that nothing matches, as in most drafts.
+ * The result of `text.matchAll(pattern)`, as an array. `matchAll` itself copies the pattern for each text, which takes longer than finding
+ * that nothing matches, as is the case in most drafts.
+ *
+ * @param pattern with the flag `g`
  */
 export function everyMatch(text: string, pattern: RegExp): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];

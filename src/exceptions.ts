@@ -1,4 +1,5 @@
-// The file of exceptions beside the configuration: read with all that is wrong in it, written whole, its comments kept.
+// The file of exceptions beside the configuration. All that is wrong in it is reported at once. It is written whole, and keeps its
+// comments.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { EXCEPTIONS_FILE } from './config-files.js';
@@ -27,10 +28,14 @@ const exception = whole({
   seal: readText,
 });
 
-/** Nothing is left where every block was deleted. */
+/** The value of `exceptions` is null where somebody has deleted every block below the key. */
 const problemsOf = record({ exceptions: orNull(list(exception)) }, []);
 
-/** @throws {PolicycheckError} naming every problem with its line */
+/**
+ * Reads the exceptions that are kept in a folder.
+ *
+ * @throws {PolicycheckError} naming every problem with its line
+ */
 export function readExceptions(folder: string): KeptException[] {
   const file = path.join(folder, EXCEPTIONS_FILE);
   if (!existsSync(file)) return [];
@@ -40,7 +45,7 @@ export function readExceptions(folder: string): KeptException[] {
   return (yaml.value as { exceptions?: KeptException[] | null }).exceptions ?? [];
 }
 
-/** Adds exceptions, each in place of an earlier one for the same finding. */
+/** Adds exceptions to the file. Each replaces an earlier one for the same finding. */
 export function keepExceptions(folder: string, added: readonly KeptException[]): void {
   const file = path.join(folder, EXCEPTIONS_FILE);
   const kept = readExceptions(folder).filter(({ finding }) => !added.some((other) => other.finding === finding));

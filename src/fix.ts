@@ -1,4 +1,4 @@
-// policycheck fix: shows what could be changed in a draft without changing what it says, and writes it once somebody says yes.
+// policycheck fix: shows what could be changed in a draft without changing what it says, and writes the changes once somebody agrees.
 import { applyEdits, correct, type Correction, type EditGroup, type Recheck } from './edits/index.js';
 import { openDraft } from './fix/file.js';
 import { groupWords, showCorrection, showRefused, type Page } from './fix/show.js';
@@ -9,29 +9,33 @@ export { correct } from './edits/index.js';
 export { refuseFormat } from './fix/file.js';
 
 export interface Fixing {
-  /** As the user gave it. */
+  /** The name of the draft as the user gave it. */
   readonly name: string;
-  /** Null where the draft was no file. */
+  /** The file of the draft; null where it was no file. */
   readonly file: string | null;
-  /** Of the draft as it stands, one a policy. */
+  /** The checklists of the draft as it is, one per policy. */
   readonly checklists: readonly Checklist[];
   readonly recheck: Recheck;
-  /** Write without being asked. */
+  /** Whether to write without asking. */
   readonly yes: boolean;
-  /** Null where nobody can be asked. */
+  /** How to ask; null where nobody can be asked. */
   readonly prompts: Prompts | null;
   readonly page: Page;
-  /** Takes what is shown before anybody is asked. */
+  /** Shows text before anybody is asked. */
   readonly show: (text: string) => Promise<void>;
 }
 
 export interface Fixed {
   readonly how: 'written' | 'left' | 'unasked' | 'nothing';
-  /** Of the draft as it stands now. */
+  /** The checklists of the draft as it is now. */
   readonly checklists: readonly Checklist[];
 }
 
-/** @throws {PolicycheckError} where the file cannot be written; it is then as it was */
+/**
+ * Shows the changes and, if they are agreed to, writes them.
+ *
+ * @throws {PolicycheckError} where the file cannot be written; it is then unchanged
+ */
 export async function fixDraft(fixing: Fixing): Promise<Fixed> {
   const { name, file, checklists, recheck, page } = fixing;
   const text = checklists[0]?.draft.text ?? '';
@@ -47,7 +51,11 @@ export async function fixDraft(fixing: Fixing): Promise<Fixed> {
   return { how: 'written', checklists: wanted.checklists };
 }
 
-/** What is to be written; null where nobody can be asked. */
+/**
+ * Decides what is written.
+ *
+ * @returns null where nobody can be asked
+ */
 async function choose(correction: Correction, { name, checklists, recheck, yes, prompts }: Fixing): Promise<Correction | null> {
   if (yes) return correction;
   if (prompts === null) return null;
@@ -66,7 +74,11 @@ async function choose(correction: Correction, { name, checklists, recheck, yes, 
   return made;
 }
 
-/** Those that were chosen are checked once more, without the others. */
+/**
+ * Asks about each group. The chosen groups are checked once more, without the others.
+ *
+ * @returns the ids of the chosen groups
+ */
 async function chooseSome(groups: readonly EditGroup[], [checklist]: readonly Checklist[], prompts: Prompts): Promise<Set<string>> {
   const chosen = new Set<string>();
   for (const group of groups) {

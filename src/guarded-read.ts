@@ -1,4 +1,4 @@
-// Reads a file, and says in words why it cannot be read.
+// Reads a file and, if it cannot be read, says why in words.
 import { PolicycheckError } from './errors.js';
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -10,10 +10,10 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /**
- * What `read` makes of a file.
+ * Calls `read`, which reads a file.
  *
- * @param name as the user knows it; null for whichever file the system refuses
- * @throws {PolicycheckError} where it cannot be read; one that `read` throws itself goes through
+ * @param name the file's name as the user knows it; null to use the path that the system refuses
+ * @throws {PolicycheckError} where the file cannot be read. A PolicycheckError of `read` itself is passed on.
  */
 export function guardedRead<Value>(name: string | null, read: () => Value): Value {
   try {

@@ -1,4 +1,4 @@
-// What the build has made of phrases and word lists: one file, of which a run reads what its drafts ask for.
+// The index of phrases and word lists that the build makes: one file, of which a run reads only what its drafts ask for.
 import { indexOfLists } from './document/keys.js';
 import { bytesOf, integersIn, pack, unpack, type Lookup } from './packed.js';
 import { allLines, indexOfAll, wordsOf, type PhraseSets } from './phrases/index.js';
@@ -6,15 +6,21 @@ import { allLines, indexOfAll, wordsOf, type PhraseSets } from './phrases/index.
 export interface Indexes {
   readonly lists: Lookup;
   readonly sets: PhraseSets;
-  /** What the index of phrases knows of a word. */
+  /** Gives what the index of phrases knows of a word. */
   readonly words: Lookup;
   readonly lineAt: (number: number) => string;
 }
 
-/** Where each part begins, as the first bytes of the file tell; and where the last one ends. */
-const PARTS = 6;
+/**
+ * How many boundaries the file has between its five parts, counting the start of the first and the end of the last. Their offsets are its
+ * first bytes.
+ */
+const BOUNDARIES = 6;
 
-/** The parts' places; lists; words; where each line begins, from the first on; the lines, one after the other; sets, as JSON. */
+/**
+ * Makes the file. After the boundaries come the word lists, the words of phrases, where each line begins, the lines one after the other,
+ * and the sets as JSON.
+ */
 export function packIndexes(): Buffer {
   const index = indexOfAll();
   const { names, tests, starts } = index;
@@ -28,13 +34,18 @@ export function packIndexes(): Buffer {
     Buffer.concat(lines),
     Buffer.from(JSON.stringify({ names, tests, starts })),
   ];
-  let place = PARTS * Uint32Array.BYTES_PER_ELEMENT;
+  let place = BOUNDARIES * Uint32Array.BYTES_PER_ELEMENT;
   const places = Uint32Array.from([place, ...parts.map(({ length }) => (place += length))]);
   return Buffer.concat([bytesOf(places), ...parts]);
 }
 
+/**
+ * Opens the file.
+ *
+ * @param bytes made by `packIndexes`, and starting at a multiple of four bytes
+ */
 export function unpackIndexes(bytes: Buffer): Indexes {
-  const places = integersIn(bytes, 0, PARTS);
+  const places = integersIn(bytes, 0, BOUNDARIES);
   const part = (number: number): Buffer => bytes.subarray(places[number], places[number + 1]);
   const begins = integersIn(part(2), 0, part(2).length / Uint32Array.BYTES_PER_ELEMENT);
   const lines = part(3);

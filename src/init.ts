@@ -1,4 +1,4 @@
-// `policycheck init`: creates or changes a configuration by asking. Nothing is written until the changes have been shown and confirmed.
+// policycheck init: makes a configuration by asking. Nothing is written before the changes have been shown and somebody has agreed.
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { PolicycheckError } from './errors.js';
@@ -9,11 +9,11 @@ import { HEAD, type ConfigText } from './init/text.js';
 import { writeWhole } from './write-whole.js';
 
 /**
- * Asks for the configuration and writes it.
+ * Asks for a configuration.
  *
  * @param folder the folder in which policycheck was called
- * @param known path of the configuration that applies there, or null if there is none
- * @returns a message that says what was done
+ * @param known the configuration that applies there, if any
+ * @returns what was done, in words
  */
 export async function askForConfig(
   folder: string,
@@ -36,7 +36,7 @@ export async function askForConfig(
   return `Written: ${name}\n`;
 }
 
-/** The file to write. A configuration in a folder above is changed there, unless the user wants a separate one for this folder. */
+/** Chooses the file to write. A configuration in a folder above is changed there, unless this folder is to have its own. */
 async function chooseFile(folder: string, known: string | null, asker: Asker): Promise<string> {
   const own = path.join(folder, '.policycheckrc.yaml');
   if (known === null) return own;
@@ -58,7 +58,7 @@ async function askAll(config: ConfigText, asker: Asker, around: Surroundings): P
   return asked;
 }
 
-/** Shows the changes until the user accepts or rejects them. */
+/** Shows the changes, and asks until somebody accepts or rejects them. */
 async function settle(
   config: ConfigText,
   before: string | null,

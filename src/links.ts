@@ -1,11 +1,12 @@
-// Where the links of a draft lead, for clauses that go by the site.
+// Where the links of a draft lead, for clauses that depend on the site.
 import type { Document, Span } from './types.js';
 
 export interface Link extends Span {
-  /** "example.org", without "www." */
+  /** The host without "www.": "example.org". */
   readonly host: string;
 }
 
+/** The links of a draft, in order. */
 export function linksIn({ tokens }: Document): Link[] {
   return tokens.filter(({ keys }) => keys.has('#Url')).map(({ start, end, norm }) => ({ start, end, host: hostOf(norm) }));
 }
@@ -18,7 +19,7 @@ function hostOf(address: string): string {
   return host.replace(/\.$/, '');
 }
 
-/** To the site itself, or to one below it. */
+/** Whether a link leads to a site, or to a host below it. */
 export function leadsTo({ host }: Link, site: string): boolean {
   return host === site || host.endsWith(`.${site}`);
 }

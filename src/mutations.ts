@@ -1,9 +1,9 @@
-// The forms of Welsh words. Initial mutation changes the beginning of a word after certain other words: cyngor, ei gyngor, fy nghyngor, ei
-// chyngor. Some short words contract with the word before: mae'r cyngor, mae'n wir.
+// Welsh words change at their beginning after certain words: cyngor, ei gyngor, fy nghyngor, ei chyngor (mutation). Small words are joined
+// to the word before, in a shorter form: mae'r cyngor, mae'n wir.
 
 /**
- * Initial letters and what they mutate into. Longer ones come first, because "ll" and "rh" mutate differently from "l" and "r", and "ch"
- * does not mutate.
+ * What the first letters of a word can become, including themselves. Two letters that change differently from the first one alone ("ll",
+ * "rh"), or not at all ("ch"), come first.
  */
 const TURNED: readonly (readonly [first: string, ...turned: string[]])[] = [
   ['ch', 'ch'],
@@ -28,12 +28,12 @@ function turned(word: string): readonly string[] {
   return VOWEL.test(word) ? [word, `h${word}`] : [word];
 }
 
-/** Adds each form without its accents, since many people type none. */
+/** The forms with their accents and, as many people type them, without. */
 function withPlain(forms: readonly string[]): readonly string[] {
   return [...new Set(forms.flatMap((form) => [form, form.normalize('NFD').replaceAll(/\p{M}/gu, '')]))];
 }
 
-/** Short words, with their contracted forms after another word. */
+/** Small words, each with the shorter form in which it is joined to the word before. */
 const LEANING: ReadonlyMap<string, readonly string[]> = new Map([
   ['y', ['y', "'r"]],
   ['yr', ['yr', "'r"]],
@@ -43,12 +43,12 @@ const LEANING: ReadonlyMap<string, readonly string[]> = new Map([
   ['eich', ['eich', "'ch"]],
 ]);
 
-/** Marks a Welsh word that stands for all of its mutations: "%cyngor". */
+/** Marks a Welsh word that stands for all its mutations: "%cyngor". */
 const MARK = '%';
 
 /**
- * The forms that a word in a list or phrase stands for: the word and its contracted forms or, for a marked Welsh word, all of its
- * mutations.
+ * All the forms that a word of a list or a phrase stands for: the word itself, with its shorter form if it is a small word; or, if it is
+ * marked with "%", every mutation of it.
  */
 export function formsOf(word: string): readonly string[] {
   if (word.length > 1 && word.startsWith(MARK)) return withPlain(turned(word.slice(1)));

@@ -1,14 +1,10 @@
-// Finds names in a text as whole words only: "PIN" is not found in "opinion", nor "AFP" in "MAFPA".
+// Finds where a text names something. The name must be words of their own: "PIN" is not in "opinion", and "AFP" not in "MAFPA".
 import { byLetters } from './letters.js';
 import type { Span } from './types.js';
 
 const letter = byLetters(({ L, N }) => new RegExp(`[${L}${N}]`, 'u'));
 
-/**
- * All places of a name in a text, in upper or lower case, even where a line break separates its words.
- *
- * @returns half-open ranges of offsets
- */
+/** Every place at which the text has the name, in capitals or small letters, also with a line break between its words. */
 export function placesOfName(text: string, name: string): Span[] {
   const small = inSmall(text);
   const [first = '', ...rest] = inSmall(name).trim().split(/\s+/);
@@ -21,17 +17,24 @@ export function placesOfName(text: string, name: string): Span[] {
   return places;
 }
 
-/** Whether a text contains a name as whole words. */
+/** Whether the text has the name anywhere. */
 export function saysName(text: string, name: string): boolean {
   return placesOfName(text, name).length > 0;
 }
 
-/** Lower case with the same length as the text. Among capitals only the Turkish İ has a longer lower-case form, so it is replaced first. */
+/**
+ * The text in small letters, with the same length, so that offsets stay true. "İ" is replaced first, because it alone has a longer small
+ * form.
+ */
 function inSmall(text: string): string {
   return text.replaceAll('İ', 'i').toLowerCase();
 }
 
-/** The end of `word` if it follows the offset after white space; -1 if it does not. */
+/**
+ * Where a word ends if it comes next after `at`, with whitespace between.
+ *
+ * @returns -1 where it does not come next
+ */
 function endBehind(text: string, at: number, word: string): number {
   let start = at;
   while (/\s/.test(text.charAt(start))) start++;

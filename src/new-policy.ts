@@ -1,4 +1,5 @@
-// `policycheck policy new`: writes a council's own policy by asking. Nothing is written before the user agrees, and no file is overwritten.
+// policycheck policy new: makes a council's own policy by asking. Nothing is written before somebody has agreed, and nothing is
+// overwritten.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { PolicycheckError } from './errors.js';
@@ -11,11 +12,11 @@ import { parsePolicy, type Standard } from './policy/parse.js';
 import type { Check, Policy } from './types.js';
 import { writeNew } from './write-whole.js';
 
-/** What the new policy can be based on and checked with. */
+/** What a new policy is made from, and tested with. */
 export interface Surroundings {
   /** The folder in which policycheck was called. */
   readonly folder: string;
-  /** The folder of the shipped policies. */
+  /** The folder of the policies that come with the program. */
   readonly shelf: string;
   readonly policies: readonly Policy[];
   readonly checks: readonly Check[];
@@ -24,11 +25,10 @@ export interface Surroundings {
 }
 
 /**
- * Asks for a policy and writes it.
+ * Asks for a policy.
  *
- * @param file path as the user gave it; asked for if undefined
- * @returns a message that says what was done
- * @throws {PolicycheckError} if the file cannot be used
+ * @param file the file to write, as it was given; asked for where left out
+ * @returns what was done, in words
  */
 export async function askForPolicy(file: string | undefined, around: Surroundings, terminal: Terminal): Promise<string> {
   if (file !== undefined) refuse(file, around.folder);

@@ -1,23 +1,23 @@
-// Findings that a clerk lets pass. An exception is bound by a keyed fingerprint to the words and the clause it was made for:
-// other words, another clause or a worse outcome need another one, and the file that keeps it gives no words away.
+// Findings that a clerk lets pass. A keyed fingerprint binds an exception to the words and the clause that it was made for: other words,
+// another clause or a worse outcome need another exception. Because only the fingerprint is kept, the file gives no words away.
 import { createHmac } from 'node:crypto';
 import type { Allowed, Checklist, Entry, Finding, Lapsed } from './types.js';
 import { findingsOf, questionsOf, verdictOf, worst } from './verdict.js';
 
-/** An exception as the file beside the configuration keeps it. */
+/** An exception as it is kept in the file beside the configuration. */
 export interface KeptException extends Allowed {
-  /** Id of the policy. */
+  /** The id of the policy. */
   readonly policy: string;
   readonly clause: string;
   readonly cite: string;
-  /** The draft it was made for, named from the folder of the configuration; null where that was no file. */
+  /** The draft it was made for, by its path from the folder of the configuration; null where that was no file. */
   readonly draft: string | null;
-  /** What was found, in words that give no personal detail: "a private phone number". */
+  /** What was found, in words without personal details: "a private phone number". */
   readonly about: string;
   readonly given: string;
-  /** Binds it to what was found. */
+  /** The fingerprint of the finding (see `fingerprintOf`). */
   readonly finding: string;
-  /** Binds reason, name and dates to it, so that nobody lengthens it by hand. */
+  /** Seals the reason, the name and the dates, so that nobody can extend the exception by hand. */
   readonly seal: string;
 }
 
@@ -26,11 +26,11 @@ export interface Moment {
   readonly exceptions: readonly KeptException[];
   readonly key: Buffer;
   readonly today: string;
-  /** The draft, named as exceptions name it. */
+  /** The draft, by the same path as in exceptions. */
   readonly draft: string | null;
 }
 
-/** The checklist with the exceptions that hold counted in, and those that were made for this draft and do not hold named. */
+/** A checklist to which the exceptions have been applied. Exceptions for this draft that do not count are listed with the reason. */
 export function overrule(checklist: Checklist, moment: Moment): Checklist {
   const met = new Map<KeptException, Finding>();
   const entries = checklist.entries.map((entry) => overruleEntry(entry, checklist, moment, met));
@@ -39,7 +39,11 @@ export function overrule(checklist: Checklist, moment: Moment): Checklist {
   return { ...checklist, ...counted, ...(lapsed.length > 0 ? { lapsed } : {}) };
 }
 
-/** @param met takes each exception whose words were met, whether it holds or not */
+/**
+ * Applies the exceptions to one entry.
+ *
+ * @param met takes each exception whose words are there, whether it counts or not
+ */
 function overruleEntry(entry: Entry, checklist: Checklist, moment: Moment, met: Map<KeptException, Finding>): Entry {
   const findings = entry.findings.map((finding) => {
     if (!mayBeAllowed(finding)) return finding;
@@ -64,7 +68,7 @@ function overruleEntry(entry: Entry, checklist: Checklist, moment: Moment, met: 
   };
 }
 
-/** What somebody lets pass as it stands need not be asked about. */
+/** The questions of an entry, without those whose findings somebody lets pass as they are. */
 function unaskedOf({ asked }: Entry, findings: readonly Finding[]): Pick<Entry, 'asked'> {
   if (!asked) return {};
   const settled = (id: string): boolean => {
@@ -74,7 +78,7 @@ function unaskedOf({ asked }: Entry, findings: readonly Finding[]): Pick<Entry, 
   return { asked: asked.filter(({ question, answer }) => answer !== null || !settled(question.id)) };
 }
 
-/** A question is answered, and not overruled. */
+/** Whether a finding may be let pass. An open question is to be answered instead. */
 export function mayBeAllowed({ outcome }: Finding): boolean {
   return outcome !== 'open';
 }
@@ -92,20 +96,25 @@ function lapsedOf(checklist: Checklist, moment: Moment, met: ReadonlyMap<KeptExc
   });
 }
 
-/** Of the check or, where it is later, of publication. */
+/** The day on which exceptions must count: that of the check or, if later, that of publication. */
 function dayOf({ draft }: Checklist, { today }: Moment): string {
   return draft.context.date > today ? draft.context.date : today;
 }
 
-/** Null where it counts on that day. */
+/**
+ * Why an exception does not count on a day.
+ *
+ * @param day an ISO date
+ * @returns null where it counts
+ */
 export function whyLapsed(exception: KeptException, day: string, key: Buffer): 'ended' | 'changed' | null {
   if (sealOf(exception, key) !== exception.seal) return 'changed';
   return day > exception.until ? 'ended' : null;
 }
 
 /**
- * The words found, in the sentences where they stand: an edit elsewhere in the draft leaves it as it is. What was found in no
- * words in particular is bound to the whole draft.
+ * The fingerprint of a finding. It covers the words found and the sentences they are in, so that a change elsewhere in the draft leaves it
+ * as it is. A finding about no words in particular is bound to the whole draft.
  */
 export function fingerprintOf(finding: Finding, { draft, policy, document }: Checklist, key: Buffer): string {
   const { clause, outcome, question, answer, words, evidence } = finding;
@@ -116,12 +125,13 @@ export function fingerprintOf(finding: Finding, { draft, policy, document }: Che
     'finding',
     [policy.id, clause.id, outcome, words, question?.id ?? null, answer ?? null],
     [role, channel],
-    // Of a picture it is what the file says of itself.
+    // For a picture it covers what the file says about itself.
     evidence.map(({ check, kind, excerpt, image, why }) => [check, kind, image === undefined ? excerpt : `${image}: ${why}`]),
     passages.map((passage) => passage.trim().split(/\s+/)),
   ]);
 }
 
+/** The seal of an exception: a keyed hash of everything else in it. */
 export function sealOf({ seal: _seal, ...rest }: Omit<KeptException, 'seal'> & { readonly seal?: string }, key: Buffer): string {
   return mac(key, ['seal', Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1))]);
 }

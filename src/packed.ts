@@ -1,19 +1,26 @@
-// Texts by word, in bytes that are used as they lie: nothing is read of them but what is asked for. Of thousands of words a
-// draft has a hundred, and making an object of all of them takes longer than checking it.
+// A table of texts by word that is used as it lies in the file, and reads only what is asked for. A draft has about a hundred of its
+// thousands of words; making an object of all of them would take longer than checking the draft.
 import { hashOf } from './hash.js';
 
-/** What stands under a word; words that every object knows ("constructor") have nothing of their own. */
+/**
+ * Gives the text of a word; undefined where it has none. Words that every object has as a property, such as "constructor", have none
+ * either.
+ */
 export type Lookup = (word: string) => string | undefined;
 
 export type ByWord = Readonly<Record<string, string>>;
 
+/** Looks texts up in an object, as `unpack` does in a packed table. */
 export function lookupIn(texts: ByWord): Lookup {
   return (word) => (Object.hasOwn(texts, word) ? texts[word] : undefined);
 }
 
 const WIDTH = Uint32Array.BYTES_PER_ELEMENT;
 
-/** Slots (their number, then a hash and a place each; 0 is free), then "word NUL text NUL" one after the other; whole words of four bytes. */
+/**
+ * Packs texts into a table: the number of slots, a hash and an offset for each slot (0 is free), then each entry as "word NUL text NUL".
+ * Its length is a multiple of four bytes.
+ */
 export function pack(texts: ByWord): Buffer {
   const entries = Object.entries(texts);
   const count = 2 ** Math.ceil(Math.log2(2 * entries.length + 1));
@@ -32,7 +39,11 @@ export function pack(texts: ByWord): Buffer {
   return Buffer.concat([bytesOf(Uint32Array.of(count)), bytesOf(slots), ...parts, padding]);
 }
 
-/** @param bytes as `pack` made them; they begin at a multiple of four */
+/**
+ * Opens a table.
+ *
+ * @param bytes made by `pack`, and starting at a multiple of four bytes
+ */
 export function unpack(bytes: Buffer): Lookup {
   const [count = 0] = integersIn(bytes, 0, 1);
   const slots = integersIn(bytes, WIDTH, 2 * count);
@@ -49,10 +60,17 @@ export function unpack(bytes: Buffer): Lookup {
   };
 }
 
+/** The bytes of an array of integers, not copied. */
 export function bytesOf({ buffer, byteOffset, byteLength }: Uint32Array): Buffer {
   return Buffer.from(buffer, byteOffset, byteLength);
 }
 
+/**
+ * The integers of four bytes each in a buffer, not copied.
+ *
+ * @param from the offset of the first one in the buffer, in bytes; its place in memory must be a multiple of four
+ * @param count how many integers
+ */
 export function integersIn({ buffer, byteOffset }: Buffer, from: number, count: number): Uint32Array {
   return new Uint32Array(buffer, byteOffset + from, count);
 }

@@ -1,9 +1,11 @@
-// One prompt at the terminal. The only file that imports inquirer. Prompts go to standard error: standard output carries the report alone.
+// Shows one prompt at the terminal. This is the only file that imports inquirer. Prompts go to standard error, so that standard output
+// carries only the report.
 import type { Key } from 'node:readline';
 import { Writable } from 'node:stream';
 import inquirer from 'inquirer';
 import { interrupted } from './questionnaire/prompts.js';
 
+/** The terminal at which questions are asked. `color` is whether prompts may be coloured. */
 export interface Terminal {
   readonly stdin: NodeJS.ReadableStream;
   readonly stderr: NodeJS.WritableStream & { readonly columns?: number };
@@ -11,7 +13,7 @@ export interface Terminal {
 }
 
 /**
- * Where the terminal is closed, or ctrl-d says so, it ends as if by ctrl-c: inquirer would wait for ever.
+ * Asks one question. If the terminal is closed, or ctrl-d is pressed, this ends as with ctrl-c; inquirer alone would wait for ever.
  *
  * @param question as inquirer takes it, without a name
  */
@@ -33,15 +35,14 @@ export async function ask<Answer>(question: Readonly<Record<string, unknown>>, {
   }
 }
 
-// The codes that colour text, and none of those that move the cursor (ECMA-48, SGR).
-
+/** Matches the codes that colour text, and none of those that move the cursor (ECMA-48, SGR). */
 const COLOR = /\x1b\[[\d;]*m/g;
 
-/** Standard error as inquirer may have it: it would close what it is given after the first question. */
+/** Wraps standard error for inquirer, which would close what it is given after the first question. */
 function shield(stderr: Terminal['stderr'], color: boolean): NodeJS.WritableStream {
   const stream = new Writable({
     decodeStrings: false,
-    // What is written next must not overtake it: it is not waited for.
+    // The write is not waited for, so that what is written next cannot overtake it.
     write: (chunk: string | Buffer, _, done) => {
       stderr.write(color ? chunk : String(chunk).replace(COLOR, ''));
       done();

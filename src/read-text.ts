@@ -2,14 +2,15 @@ import { readFileSync, statSync } from 'node:fs';
 import { PolicycheckError } from './errors.js';
 import { guardedRead } from './guarded-read.js';
 
-/** Bytes; what is written by hand has far fewer, a policy of two hundred clauses a tenth. */
+/** The largest file that is read, in bytes. What is written by hand is far smaller: a policy of two hundred clauses has a tenth of this. */
 const LIMIT = 1_000_000;
 
 /**
- * The text of a file that somebody wrote for policycheck, or that it wrote itself: a policy, answers, a record.
+ * Reads a text file that somebody, or policycheck itself, wrote: a policy, answers, a record.
  *
- * @param name as the user knows it, for messages
- * @throws {PolicycheckError} where it is no file, may not be read, or is no text
+ * @param name the file's name as the user knows it, for messages
+ * @param limit the largest size, in bytes
+ * @throws {PolicycheckError} where it is no file, may not be read, is too large, or is no UTF-8 text
  */
 export function readTextFile(file: string, name = file, limit = LIMIT): string {
   const bytes = guardedRead(name, () => {

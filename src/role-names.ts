@@ -1,15 +1,15 @@
 import type { Role } from './types.js';
 
 interface RoleName {
-  /** To choose from, where one of them is asked for. */
+  /** As a choice, where one role is asked for. */
   readonly one: string;
-  /** Of the one that was chosen. */
+  /** As the role that was chosen. */
   readonly short: string;
-  /** All of them, in a sentence. */
+  /** For all people in the role, in a sentence. */
   readonly all: string;
 }
 
-/** Who posts, as a clerk would call them. */
+/** What a clerk would call the roles. */
 export const ROLE_NAMES: Readonly<Record<Role, RoleName>> = {
   clerk: { one: 'The clerk', short: 'the clerk', all: 'the clerk' },
   officer: { one: 'Another member of staff', short: 'an officer', all: 'other members of staff' },

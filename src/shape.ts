@@ -1,6 +1,6 @@
-// Validators for values read from files. They report every place where a value is wrong.
+// Readers describe what a value from a file must look like, and report every place where it does not.
 
-/** Keys and indexes, starting from the root. */
+/** The keys and indexes that lead from the root to a value. */
 export type Path = readonly (string | number)[];
 
 export interface Problem {
@@ -8,16 +8,15 @@ export interface Problem {
   readonly message: string;
 }
 
-/** Returns everything that is wrong with a value; empty if it is valid. */
+/** Gives everything that is wrong with a value, by place; empty where nothing is. */
 export type Reader = (value: unknown) => readonly Problem[];
 
 const wrong = (message: string): Problem[] => [{ path: [], message }];
 
 /**
- * Accepts an object with the given keys.
+ * A reader of objects with certain keys.
  *
- * @param readers validators by key
- * @param needed keys that must be present; the others are optional
+ * @param needed the keys that must be there; any other may be left out
  */
 export function record(readers: Readonly<Record<string, Reader>>, needed: readonly string[]): Reader {
   return (value) => {
@@ -31,7 +30,7 @@ export function record(readers: Readonly<Record<string, Reader>>, needed: readon
   };
 }
 
-/** The problem to report for a key that is not known. */
+/** The problem of a key that is not known. */
 export function unknownKey(key: string, known: readonly string[]): Problem {
   return { path: [key], message: `is no setting; known are ${known.join(', ')}` };
 }
@@ -40,7 +39,7 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Also requires that two dates in an object are in order. Does nothing if either is missing or not a date. */
+/** Also requires that one date of a record is not after another. If one is left out or is no date, this adds nothing. */
 export function inOrder(reader: Reader, first: string, last: string): Reader {
   return (value) => {
     const problems = reader(value);
@@ -50,12 +49,12 @@ export function inOrder(reader: Reader, first: string, last: string): Reader {
   };
 }
 
-/** Accepts an object that has all of the keys. */
+/** A reader of objects in which every key must be there. */
 export function whole(readers: Readonly<Record<string, Reader>>): Reader {
   return record(readers, Object.keys(readers));
 }
 
-/** Accepts an object with any keys, whose values all have the same form. */
+/** A reader of objects with any keys, each value of which is read by `reader`. */
 export function each(reader: Reader): Reader {
   return (value) => {
     const keys = isRecord(value) ? Object.keys(value) : [];
@@ -63,7 +62,7 @@ export function each(reader: Reader): Reader {
   };
 }
 
-/** Accepts a list whose items all have the same form. */
+/** A reader of lists, each item of which is read by `reader`. */
 export function list(reader: Reader): Reader {
   return (value) =>
     Array.isArray(value)
@@ -71,32 +70,35 @@ export function list(reader: Reader): Reader {
       : wrong(`${JSON.stringify(value)} is no list; write [one, another]`);
 }
 
-/** Accepts a list that is not empty. */
+/** A reader of lists that are not empty. */
 export function some(reader: Reader): Reader {
   return (value) => (Array.isArray(value) && value.length === 0 ? wrong('is empty') : list(reader)(value));
 }
 
-/** Places problems under a key: their paths are relative to it. */
+/** The problems of a value, as problems of the object or list that has it under `key`. */
 export function under(key: string | number, problems: readonly Problem[]): Problem[] {
   return problems.map(({ path, message }) => ({ path: [key, ...path], message }));
 }
 
-/** Accepts only the given values. */
+/** A reader of texts that must be one of the choices. */
 export function oneOf(choices: readonly unknown[]): Reader {
   return (value) => (choices.includes(value) ? [] : wrong(`${JSON.stringify(value)} is not one of ${choices.join(', ')}`));
 }
 
-/** Accepts null, and whatever the reader accepts. */
+/** A reader that also accepts null, which is what YAML reads under a key without a value. */
 export function orNull(reader: Reader): Reader {
   return (value) => (value === null ? [] : reader(value));
 }
 
-/** Accepts text that is not blank. Numbers are refused: YAML reads an unquoted phone number as a number and drops its leading zero. */
+/**
+ * Reads a text that is not empty. A number is refused, because YAML reads a phone number without quotation marks as a number, and drops its
+ * zero.
+ */
 export function readText(value: unknown): readonly Problem[] {
   return typeof value === 'string' && value.trim() === '' ? wrong('is empty') : readString(value);
 }
 
-/** Accepts any text, including an empty one. */
+/** Reads any text, including an empty one. */
 export function readString(value: unknown): readonly Problem[] {
   return typeof value === 'string' ? [] : wrong(`${JSON.stringify(value)} is no text; put it in quotation marks`);
 }
@@ -107,6 +109,7 @@ export function readNumber(value: unknown): readonly Problem[] {
 
 export const readFlag = oneOf([true, false]);
 
+/** Reads an ISO date that exists. */
 export function readDate(value: unknown): readonly Problem[] {
   const fault = faultOfDate(value);
   return fault === null ? [] : wrong(`${JSON.stringify(value)} ${fault}`);
@@ -114,13 +117,17 @@ export function readDate(value: unknown): readonly Problem[] {
 
 const DATE = /^\d{4}-\d\d-\d\d$/;
 
-/** @returns the end of an error sentence that begins with the value, or null if the value is a valid date */
+/**
+ * What is wrong with a date, as the end of a sentence that begins with it.
+ *
+ * @returns null where it is an ISO date that exists
+ */
 export function faultOfDate(value: unknown): string | null {
   if (isDate(value)) return null;
   return typeof value === 'string' && DATE.test(value) ? 'is no day of the calendar' : 'is no date; write YYYY-MM-DD';
 }
 
-/** Whether a value is a valid date, YYYY-MM-DD. The comparison is needed because Date.parse takes 30 February for 2 March. */
+/** Whether a value is an ISO date that exists. `Date.parse` alone would take the 30th of February for the 2nd of March. */
 export function isDate(value: unknown): value is string {
   const time = typeof value === 'string' && DATE.test(value) ? Date.parse(value) : NaN;
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(String(value));

@@ -1,5 +1,5 @@
-// Finds answers to questions in the draft itself: "I never asked him" beside a picture means that nobody agreed to it, and "with her
-// permission" that she did. Only questions that the text does not answer are put to the author.
+// Finds answers that a draft itself gives: "I never asked him" beside a picture says that nobody agreed to it, "with her permission" says
+// that she did. Such a question need not be asked.
 import { clauseAround, isNegated, overlaps, sentenceAt } from './document/context.js';
 import { matches, phrases, stands, type Match } from './phrases/index.js';
 import type { AnswerValue, Document, Fact, Phrases, Span } from './types.js';
@@ -27,7 +27,7 @@ const NOT_ASKED = phrases(`
   heb (gael cyfle i)? (ofyn|ofyn i|ganiatad|ganiatâd)
 `);
 
-/** Says that pictures, words or music were taken. Whoever takes something has not asked for it. */
+/** Words for taking a picture, a text or music without asking. */
 const TAKEN = phrases(`
   (nicked|nick|pinched|pinching|swiped|stole|stolen|stealing|lifted|lifting|grabbed|filched|snaffled|half inched|robbed|
     poached|ripped|ripping|scraped|purloined) .{0,4} (off|from|before (it|they|he|she|somebody|someone))
@@ -39,7 +39,7 @@ const TAKEN = phrases(`
   (not|n't) (mine|my (picture|photo|pic|work|own)) .{0,3} (nicked|pinched|swiped|stole|lifted|grabbed)
 `);
 
-/** Somebody gives permission; the words that follow say for what. */
+/** Somebody gives permission. The words that follow tell for what. */
 const LEAVE = phrases(`
   (let|lets|letting|allowed|allowing|allows) (us|me|the council|the parish|everyone|anyone|everybody|anybody|people) (all)? (to)?
   (given|gave|granted|gives|giving) (us|me|the council|the parish)? .{0,2} (permission|leave|consent) (for us|for me)? to
@@ -50,7 +50,7 @@ const LEAVE = phrases(`
     okay|happy) (to)?
 `);
 
-/** What permission is given for, directly after it: to publish pictures, words or music. */
+/** What permission is given for, as the words right after it: pictures, texts and music. */
 const PUBLISH = phrases(`
   (use|using|used|share|sharing|shared|show|showing|shown|post|posting|posted|print|printing|printed|publish|publishing|
     published|reproduce|reproducing|copy|copying|borrow|put up|put|display|run|include) .{0,3} ({pic}|poem|poems|song|
@@ -63,7 +63,7 @@ const PUBLISH_IT = phrases(`
     them|him|her)?
 `);
 
-/** What permission is given for: to pass on contact details. */
+/** What permission is given for: passing on how somebody can be reached. */
 const PASS_ON = phrases(`
   (share|sharing|give|giving|give out|giving out|pass on|passing on|post|posting|put|putting|print|printing|publish|
     publishing|use|using|list|listing|include) .{0,3} (number|mobile|phone|landline|email|details|contact|address|handle)
@@ -73,7 +73,7 @@ const PASS_IT_ON = phrases(`
     publishing) (it|this)
 `);
 
-/** What permission is given for: to tell others something about a person. */
+/** What permission is given for: telling something about somebody. */
 const TELL = phrases(`
   (tell|telling) (you|everyone|everybody|people|folk|folks|all|the village|the parish|the town|this|it|her|his|their)
   (let|letting) (you|everyone|everybody|people|folk|folks|the village) (all)? know
@@ -87,7 +87,7 @@ const TELL_IT = phrases(`
   (share|sharing|mention|mentioning|post|posting|print|printing|announce|tell|say) (it|this|that)?
 `);
 
-/** Permission that does not say what for. It concerns whatever it is next to. */
+/** Permission that does not say what it is for; it is for what is said beside it. */
 const PERMISSION = phrases(`
   (with|by) (the)? (his|her|their|kind|full|owner's|family's|photographer's|artist's|author's|mum's) .{0,2} (permission|
     consent|blessing|agreement|say so)
@@ -95,7 +95,7 @@ const PERMISSION = phrases(`
   (gyda|trwy|efo) (chaniatad|chaniatâd|caniatad|caniatâd|ei chaniatâd|ei ganiatâd|eu caniatâd)
 `);
 
-/** Consent for children or for everybody in a picture. */
+/** Consent of parents, or of everybody who is shown. */
 const SIGNED = phrases(`
   (parents|parent|mums|mum|families|family|guardians) .{0,3} (have|has|had|were|was)? .{0,1} (said yes|given permission|
     gave permission|consented|signed the form|signed the forms|signed a form|signed the consent)
@@ -104,7 +104,7 @@ const SIGNED = phrases(`
     being|photo|photos|picture|pictures|shown|pictured|posted)
 `);
 
-/** Pictures, words or music that are lent: the picture itself, not something seen in it. */
+/** Words for lending a picture, a text or music. What is lent is the picture itself, not what it shows. */
 const LENT = phrases(`
   ({pic}|map|poem|drawing|llun) (courtesy of|by|from|credit|credit to|is|was|are|were|here|below){0,2} (#Capital|
     and|the){0,4} (kindly|very kindly|generously) (lent|loaned|supplied|provided|donated|given|shared|sent|
@@ -113,7 +113,7 @@ const LENT = phrases(`
   (creative commons|openly licensed|open licence|licence bought|licensed from)
 `);
 
-/** Other things that people lend or allow the use of. A pronoun after one of these may mean the thing and not the picture. */
+/** Other things that people lend or let. A pronoun after one of these may mean that thing. */
 const LENDABLE = phrases(`
   (field|fields|barn|hut|hall|room|rooms|car park|glebe|tower|road|lane|path|footpath|paddock|meadow|land|ground|
     grounds|orchard|wood|woods|copse|park|rec|green|pitch|pavilion|marquee|tent|gazebo|tables|chairs|trailer|tractor|van|
@@ -122,27 +122,27 @@ const LENDABLE = phrases(`
     site|route|walk|trail|event|show|fair|fete|market|parade|procession|bonfire|crossing|yard|loo|loos|lake|pond)
 `);
 
-/** Says that the question asked was about the picture, words or details in the draft. */
+/** Words that say what somebody was asked about: the thing itself. */
 const ABOUT_THIS = phrases(`
   (about|for|to|if|whether|over) (it|this|these|them|that|us|i|we|me|permission|consent|leave|he|she|they|anyone|anybody|
     him|her|using|sharing|posting|putting|printing|use|share|post|print|put|show|copy|be|being|a copy|their ok)
   (about|for|over) .{0,3} ({pic}|{source}|rights|copyright|go ahead|ok|okay|blessing|use|drawing|poem|number|mobile|name|details|story|news)
 `);
 
-/** Words that begin what a question was about. Unless ABOUT_THIS matches, it was about something else. */
+/** Words that introduce what somebody was asked about. */
 const ABOUT = wordSet('about for to if whether over why when where how');
 
 const ASKS = wordSet('asked ask asking checked check checking telling permission consent leave ofyn');
 
-/** Authorities, which are asked for other things: a road, a sign or a date. */
+/** Bodies that are asked for things of their own: a road, a sign, a date. */
 const AUTHORITIES = wordSet('county council borough district diocese highways government ministry water');
 
-/** Things done without permission that have nothing to do with pictures. */
+/** What is done without permission and is no picture. */
 const DONE_BY_OTHERS = phrases(`
   (built|dug|felled|chopped|parked|erected|closed|shut|camped|knocked down|planted|dumped|extended|fenced|blocked)
 `);
 
-/** Reports of theft. */
+/** Thefts of things that are no picture. */
 const STOLEN = phrases(`
   (someone|somebody|thieves|thief|vandals|kids|lads|yobs|they|he|she|who|whoever|been|was|were|bench|bike|van|plants|
     plaque|lamp|lead|{kept-by-council}|{council-subject}) .{0,3} (nicked|pinched|swiped|stole|stolen|stealing|lifted|
@@ -150,31 +150,31 @@ const STOLEN = phrases(`
     {kept-by-council}|{council-subject}|roof|green|rec|church|yard|garden|drive|shed)
 `);
 
-/** Places that pictures are taken from. */
+/** Where pictures are taken from. */
 const FROM_A_SOURCE = phrases(`
   ({source}|page|site|group|post|wall|feed|album|leaflet|programme|advert)
 `);
 
-/** Words next to a permission that only say that something was used. */
+/** Words beside a permission that only say that it was used. */
 const SHARED = wordSet(
   'used shared posted shown printed given reproduced published told pictured included taken and this is are was were it all both ' +
     'the here of from course too full kind his her their family artist photographer author owner school parents mr mrs ms miss',
 );
 
-/** No noun follows these words. After "this" and "her" a noun may follow; the words in AFTER_THIS show that none does. */
+/** Pronouns that no noun follows. After "this" or "her" a noun may follow; the words of AFTER_THIS show that none does. */
 const ALONE = wordSet('it them him');
 const AFTER_THIS = wordSet('here below above online too again on with as and but today if so in out up about round');
 
-interface Told {
-  /** What permission is given for: `named` contains the object, `bare` ends in a pronoun or without an object. */
+interface YesWords {
+  /** Words after a permission that say what it is for: naming it (`named`), or with a pronoun or no object (`bare`). */
   readonly named?: Phrases;
   readonly bare?: Phrases;
-  /** Phrases that mean yes on their own. */
+  /** Words that say yes by themselves. */
   readonly yes?: Phrases;
 }
 
-/** The questions that the text of a draft may answer. */
-const TOLD: Readonly<Record<string, Told>> = {
+/** The questions that a draft may answer, by id, with the words that say yes. */
+const YES_WORDS: Readonly<Record<string, YesWords>> = {
   'owner-agreed': { named: PUBLISH, bare: PUBLISH_IT, yes: LENT },
   'parental-permission': { yes: SIGNED },
   'pictured-agreed': { named: PUBLISH, bare: PUBLISH_IT, yes: SIGNED },
@@ -183,43 +183,46 @@ const TOLD: Readonly<Record<string, Told>> = {
   'colleague-agreed': { named: TELL, bare: TELL_IT },
 };
 
-/** Phrases that mean no for one question only; `NOT_ASKED` means no for all of them. */
-const TOLD_NO: Readonly<Record<string, Phrases>> = { 'owner-agreed': TAKEN };
+/** Words that say no to one question alone. `NOT_ASKED` says no to all. */
+const NO_WORDS: Readonly<Record<string, Phrases>> = { 'owner-agreed': TAKEN };
 
 /**
- * The answer that the text gives in the sentences of the evidence and next to them. A no takes precedence over a yes. Undefined if the text
- * gives none.
+ * The answer that the draft gives to a question, in the sentences of the evidence and in their neighbours. A no outweighs a yes.
+ *
+ * @param question the id of the question
+ * @returns undefined where the draft gives none
  */
 export function toldAnswer(question: string, evidence: readonly Fact[], document: Document): AnswerValue | undefined {
-  const told = TOLD[question];
+  const yesWords = YES_WORDS[question];
   const spans = evidence.filter(({ image }) => image === undefined).map(({ span }) => span);
-  if (!told || spans.length === 0) return undefined;
+  if (!yesWords || spans.length === 0) return undefined;
   const own = new Set(spans.map(({ start }) => sentenceAt(document, start)));
   const near = (words: Phrases | undefined): readonly Match[] =>
     words ? matches(document, words).filter(({ sentence }) => [-1, 0, 1].some((step) => own.has(sentence + step))) : [];
   const denied =
-    near(NOT_ASKED).some((asking) => isOfThis(document, asking, own)) || near(TOLD_NO[question]).some((taking) => isOurs(document, taking));
+    near(NOT_ASKED).some((asking) => isOfThis(document, asking, own)) ||
+    near(NO_WORDS[question]).some((taking) => isOurs(document, taking));
   if (denied) return 'no';
   const agreed =
-    near(told.yes).some(({ last }) => !isForOther(document, last)) ||
-    near(LEAVE).some((leave) => isLeaveTo(document, leave, told, own)) ||
-    (told.named !== undefined && near(PERMISSION).some((leave) => goesWith(document, leave, spans)));
+    near(yesWords.yes).some(({ last }) => !isForOther(document, last)) ||
+    near(LEAVE).some((leave) => isLeaveTo(document, leave, yesWords, own)) ||
+    (yesWords.named !== undefined && near(PERMISSION).some((leave) => goesWith(document, leave, spans)));
   return agreed ? 'yes' : undefined;
 }
 
-/** Whether permission was given for the thing in question. A pronoun next to somebody's field, for example, means the field. */
-function isLeaveTo(document: Document, leave: Match, { named, bare }: Told, own: ReadonlySet<number>): boolean {
+/** Whether a permission is for the thing itself. After words about somebody's field, a pronoun means the field. */
+function isLeaveTo(document: Document, leave: Match, { named, bare }: YesWords, own: ReadonlySet<number>): boolean {
   if (isNegated(document, leave.first) || isSupposed(document, leave)) return false;
   const follows = ({ first }: Match): boolean => first === leave.last;
   if (named && matches(document, named).some(follows)) return true;
   const isBare = bare && matches(document, bare).some((match) => follows(match) && endsThere(document, match.last));
   if (!isBare) return false;
-  // "This" may refer to something that follows; "it" refers back to something mentioned before.
+  // "This" may refer to what follows; "it" refers to what came before.
   const isBack = own.has(leave.sentence) || own.has(leave.sentence - 1);
   return isBack && !matches(document, LENDABLE).some(({ sentence, first }) => sentence === leave.sentence && first < leave.first);
 }
 
-/** Words that mark something as hoped, guessed or asked, and so not as a fact. */
+/** Words that make a permission hoped for, guessed or asked for, so that nobody has given it. */
 const SUPPOSED = wordSet(
   'hope hoping hopefully sure surely guess suppose assume assuming reckon expect presume bet think thought probably doubt imagine ' +
     'if unless whether until ask asked asking would should might may maybe perhaps trust',
@@ -231,17 +234,17 @@ function isSupposed({ tokens, sentences }: Document, { first, sentence }: Match)
   return question || tokens.slice(Math.max(begin, first - BEFORE_LEAVE), first).some(({ norm }) => SUPPOSED.has(norm));
 }
 
-/** Whether the clause ends before the token, or continues without a noun. */
+/** Whether the clause ends before token `at`, or goes on without a noun. */
 function endsThere({ tokens, sentences }: Document, at: number): boolean {
   const token = tokens[at];
   const end = sentences[tokens[at - 1]?.sentence ?? 0]?.last ?? 0;
   return !token || at >= end || ALONE.has(tokens[at - 1]?.norm ?? '') || /[^\s'’"“”]/.test(token.before) || AFTER_THIS.has(token.norm);
 }
 
-/** Number of tokens after a question or permission that may say what it is about. */
+/** How many words after a question or a permission may say what it is about. */
 const REACH = 5;
 
-/** Whether the question or permission is about something else, such as "for the crossing" or "about the bins". */
+/** Whether the words say that it is about something else: "for the crossing", "about the bins". */
 function isForOther(document: Document, from: number): boolean {
   const { tokens } = document;
   for (let at = from; at < from + REACH && tokens[at]?.sentence === tokens[from]?.sentence; at++) {
@@ -251,7 +254,7 @@ function isForOther(document: Document, from: number): boolean {
   return false;
 }
 
-/** Whether the statement that nobody was asked is about the thing in question. */
+/** Whether it is this very thing that nobody was asked about. */
 function isOfThis(document: Document, { first, last, sentence }: Match, own: ReadonlySet<number>): boolean {
   const words = document.tokens.slice(first, last);
   if (!own.has(sentence) && words.some(({ norm }) => AUTHORITIES.has(norm))) return false;
@@ -261,18 +264,18 @@ function isOfThis(document: Document, { first, last, sentence }: Match, own: Rea
   return !isWithout || !matches(document, DONE_BY_OTHERS).some((other) => other.sentence === sentence && other.first < first);
 }
 
-/** Whether the match is about the draft's own material, and not about a theft. */
+/** Whether it is the author who took something, and not a thief who took a thing from the green. */
 function isOurs(document: Document, { first, sentence }: Match): boolean {
   if (stands(document, FROM_A_SOURCE, [sentence])) return true;
   return !matches(document, STOLEN).some((theft) => theft.first <= first && first < theft.last);
 }
 
-/** The largest distance, in tokens, between a permission and what it is for, and the largest number of its own words. */
+/** The most words that a permission's own clause may have. */
 const BESIDE = 8;
 
 /**
- * Whether a permission that names no object belongs to the thing next to it: in the same clause, in a separate clause of the sentence ("…,
- * with her permission"), or in a separate sentence ("Shared with her permission.").
+ * Whether a permission that names no object is for the thing beside it. The two are in one clause, or the permission has a clause of its
+ * own in the same sentence ("…, with her permission"), or a sentence of its own ("Shared with her permission.").
  */
 function goesWith(document: Document, leave: Match, spans: readonly Span[]): boolean {
   if (isForOther(document, leave.last) || isNegated(document, leave.first)) return false;

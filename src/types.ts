@@ -1,51 +1,51 @@
 // Every central type, and nothing else. Read this first; then one check, one policy, assess.ts, cli.ts.
 import type { Messages } from './messages/types.js';
 
-/** A stretch of the draft: UTF-16 units, end exclusive, as in `String.prototype.slice`. */
+/** A stretch of the draft. Offsets count UTF-16 units; the end is exclusive, as in `String.prototype.slice`. */
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
 export const ROLES = ['clerk', 'officer', 'councillor', 'volunteer'] as const;
-/** Who is posting. `officer` is any member of staff but the clerk; a chair is a councillor. */
+/** Who is posting. An `officer` is any member of staff except the clerk; the chair counts as a councillor. */
 export type Role = (typeof ROLES)[number];
 
 export const CHANNELS = ['official', 'personal'] as const;
-/** Whose account it goes out on: one run in the council's name, or anything else. */
+/** Whose account the draft goes out on. `official` is any account that is run in the council's name, `personal` any other. */
 export type Channel = (typeof CHANNELS)[number];
 
 export const PLATFORMS = ['facebook', 'x', 'instagram', 'linkedin', 'nextdoor', 'whatsapp', 'website', 'newsletter', 'forum'] as const;
-/** Where it goes out, for clauses that except a platform. */
+/** Where the draft goes out, for clauses that make an exception of a platform. */
 export type Platform = (typeof PLATFORMS)[number];
 
 // --- what is known beforehand -------------------------------------------------------------------------------------
 
-/** A councillor or a member of staff, as the configuration lists them. */
+/** A councillor or a member of staff, as listed in the configuration. */
 export interface KnownPerson {
   readonly name: string;
   readonly party?: string;
   readonly post?: string;
 }
 
-/** The period in which the pre-election clauses are in force: notice of election to close of poll, ISO dates. */
+/** The period in which the pre-election clauses are in force, from the notice of election to the close of poll. Both are ISO dates. */
 export interface Election {
   readonly notice: string;
   readonly poll: string;
   readonly name?: string;
 }
 
-/** Something the council turns on and off, as the clauses that ask for it name it: "mourning", "comments-off". */
+/** Something that the council turns on and off, such as "mourning" or "comments-off". Clauses ask for it by its name. */
 export interface Switch {
   readonly name: string;
-  /** First and last day on which it is on, ISO dates; for good where left out. */
+  /** The first and the last day on which it is on, as ISO dates. Without `from` it has always been on, without `until` it stays on. */
   readonly from?: string;
   readonly until?: string;
 }
 
-/** What the council has told us about itself; every list may be empty. */
+/** What the council has told us about itself. Every list may be empty. */
 export interface Council {
-  /** Names and abbreviations: "Ambleford Parish Council", "APC". */
+  /** The council's names and abbreviations: "Ambleford Parish Council", "APC". */
   readonly names: readonly string[];
   readonly addresses: readonly string[];
   readonly phones: readonly string[];
@@ -54,9 +54,9 @@ export interface Council {
   readonly handles: readonly string[];
   readonly members: readonly KnownPerson[];
   readonly staff: readonly KnownPerson[];
-  /** Organisations or domains whose links and pictures need no question. */
+  /** Organisations or domains whose links and pictures raise no question. */
   readonly partners: readonly string[];
-  /** Matters the Clerk or Chairman has declared especially sensitive. */
+  /** Matters that the Clerk or the Chairman has declared especially sensitive. */
   readonly sensitiveMatters: readonly string[];
   readonly nation: 'england' | 'wales';
   readonly languages: readonly Language[];
@@ -66,225 +66,232 @@ export interface Council {
 
 // --- the draft and what stands in it ------------------------------------------------------------------------------
 
-/** What the author gives: the words, and everything a policy may ask about their going out. */
+/** What is checked: the author's words, and everything a policy may ask about how they go out. */
 export interface Draft {
-  /** File name, "-" or the batch item's id. */
+  /** The file name, "-" for standard input, or the id of a batch item. */
   readonly id: string;
-  /** The draft as read: front matter cut off, nothing else changed. */
+  /** The text of the draft as it was read, without its front matter and otherwise unchanged. */
   readonly text: string;
   readonly context: Context;
-  /** The text or draft that this one answers. */
+  /** The text that this draft answers. */
   readonly replyTo?: string;
-  /** Lines and UTF-16 units cut off before `text`, so that places can be given in the file as it stands. */
+  /** How many lines were cut off before `text`, so that a place can be given as a line of the file. */
   readonly lineOffset?: number;
-  /** Where a place in the file is no matter of lines. */
+  /** For a file whose places are not given by lines: how it is divided. */
   readonly division?: Division;
   readonly pictures?: readonly Picture[];
 }
 
-/** What a file is divided into for those who read it: the paragraphs of a document, the rows of a table, the pages of a PDF. */
+/** What the readers of a file see it divided into: the paragraphs of a document, the rows of a table, the pages of a PDF. */
 export interface Division {
   readonly unit: 'paragraph' | 'row' | 'page';
-  /** The number of the first one. */
+  /** The number of the first paragraph, row or page. */
   readonly first: number;
-  /** Where each one starts in the text. */
+  /** The offset in the text at which each one starts. */
   readonly starts: readonly number[];
 }
 
 export const CREDITS = ['creator', 'credit', 'copyright', 'licence', 'source'] as const;
 export type Credit = (typeof CREDITS)[number];
 
-/** A picture that goes out with the draft, as far as its own metadata tell. */
+/** A picture that goes out with the draft, described by its own metadata alone. */
 export interface Picture {
-  /** File name, or its name in the document it came with. */
+  /** Its file name, or the name it has in the document that it came with. */
   readonly name: string;
-  /** "sha256:…" of the file. */
+  /** The digest of the file, as "sha256:…". */
   readonly digest: string;
-  /** Tells where it was taken. */
+  /** Whether its metadata tell where it was taken. */
   readonly position: boolean;
-  /** Whom it names as its maker or owner, by the field of the metadata. */
+  /** Whom its metadata name as its maker or owner, by the field in which they do. */
   readonly credits: Readonly<Partial<Record<Credit, string>>>;
-  /** The stock library or news agency whose mark it carries. */
+  /** The stock library or news agency whose mark the picture carries; null for none. */
   readonly agency: string | null;
-  /** Whom the camera belongs to. */
+  /** The owner of the camera; null where the metadata do not tell. */
   readonly owner: string | null;
-  /** What says that it was made with AI. */
+  /** The words by which the metadata say that it was made with AI; null where they do not. */
   readonly artificial: string | null;
-  /** What says that it is a screenshot. */
+  /** The words by which the metadata say that it is a screenshot; null where they do not. */
   readonly screenshot: string | null;
-  /** It has no metadata at all, which proves nothing. */
+  /** Whether it has no metadata at all, which proves nothing. */
   readonly bare: boolean;
 }
 
-/** Who says it, where and when. `null` is "not given": never a yes, never a no. */
+/** Who posts the draft, where and when. `null` means "not given", which counts neither as yes nor as no. */
 export interface Context {
   readonly role: Role;
   readonly channel: Channel;
   readonly platform: Platform | null;
-  /** Holds the council's written authority to post in its name. */
+  /** Whether the author holds the council's written authority to post in its name. */
   readonly authorised: boolean | null;
-  /** ISO date of publication. */
+  /** The date of publication, as an ISO date. */
   readonly date: string;
-  /** The name that the account shows; nobody has told where left out. */
+  /** The name that the account shows; left out where nobody has given it. */
   readonly displayName?: string;
 }
 
 /**
- * How sure a fact is: `certain` is validated (a check digit, a number that exists), `likely` has a shape or wording
- * specific to the fact, `possible` is often innocent and never decides alone.
+ * How sure a fact is. `certain` facts have been validated (a check digit, a number that exists). `likely` facts have a shape or a wording
+ * that little else has. `possible` facts are often innocent, and never decide alone.
  */
 export type Confidence = 'certain' | 'likely' | 'possible';
 
-/** Whose contact or thing it is. An `official` contact is shown to clauses that ask for it, and is no fact otherwise. */
+/**
+ * Whose contact, or whose matter, a fact is. An `official` contact is shown to the clauses that ask for it, and is no fact for any other.
+ */
 export type Owner = 'own' | 'other' | 'official' | 'unknown';
 
-/** What a check yields; the runner adds the rest. */
+/** What a check finds. `findFacts` adds the rest of a `Fact`. */
 export interface Observation {
-  /** One of the check's kinds. */
+  /** The name of one of the check's kinds. */
   readonly kind: string;
   readonly span: Span;
   readonly confidence: Confidence;
-  /** Why this counts, in words a clerk understands: "a UK mobile number". */
+  /** Why this counts, in words that a clerk understands: "a UK mobile number". */
   readonly why: string;
   readonly owner?: Owner;
-  /** The picture that shows it. Such a fact has no place in the text: its span is empty, at the end. */
+  /** The name of the picture that shows it. Such a fact has no place in the text: its span is empty, at the end. */
   readonly image?: string;
-  /** Of a wording: the words that speak for it most, in the order of the draft. */
+  /** For a fact told by its wording: the words that speak for it most, in the order of the draft. */
   readonly telling?: readonly Span[];
 }
 
-/** Something that stands in the draft, whoever posts it and wherever. No opinion. */
+/** Something that is in the draft, whoever posts it and wherever. It is no opinion on whether it may be. */
 export interface Fact extends Observation {
   readonly check: string;
-  /** The words a report uses for the kind. */
+  /** What reports call the kind: "a private phone number". */
   readonly label: string;
-  /** Its words are masked in whatever is kept or sent on. */
+  /** Whether its words are masked in reports that are kept or sent on. */
   readonly sensitive: boolean;
   /** Always `text.slice(span.start, span.end)`. */
   readonly excerpt: string;
 }
 
 export interface Kind {
-  /** The words a report uses: "a private phone number". */
+  /** What reports call the kind: "a private phone number". */
   readonly label: string;
   readonly sensitive?: boolean;
 }
 
-/** Phrases, one a line, in the notation of src/phrases. */
+/** A set of phrases, one a line, in the notation of src/phrases. */
 export interface Phrases {
   readonly source: string;
-  /** Position among all sets. */
+  /** The position of the set among all sets. */
   readonly id: number;
 }
 
-/** Phrases that mean the same thing. */
+/** A group of phrases that mean the same thing. */
 export interface Group {
   readonly kind: string;
   readonly confidence: Confidence;
-  /** Why it counts, in words a clerk understands. */
+  /** Why these words count, in words that a clerk understands. */
   readonly why: string;
-  /** A phrase stands for the clause that it is part of; where it marks a [part], that part alone is the fact. */
+  /** The phrases. The fact is the clause in which one is found or, where the phrase marks a [part], that part alone. */
   readonly phrases: Phrases;
-  /** The phrase says nothing where one of these stands in the same sentence … */
+  /** A phrase does not count where one of these occurs in the same sentence. */
   readonly unless?: Phrases | readonly Phrases[];
-  /** … or anywhere in the draft. */
+  /** A phrase does not count where one of these occurs anywhere in the draft. */
   readonly unlessDraft?: Phrases;
-  /** It counts only where one of these stands in the same or a neighbouring sentence. */
+  /** A phrase counts only where one of these occurs in the same or a neighbouring sentence. */
   readonly near?: Phrases;
-  /** It counts only where somebody is mentioned by name in the same or the sentence before. */
+  /** A phrase counts only where somebody is mentioned by name in the same sentence or the one before. */
   readonly person?: boolean;
-  /** It says nothing where its clause speaks of somebody other than the author. */
+  /** A phrase does not count where its clause speaks of somebody other than the author. */
   readonly own?: boolean;
-  /** Count it even after "not", "never", "nobody". */
+  /** Count a phrase even after "not", "never" or "nobody". */
   readonly negated?: boolean;
-  /** Do not count it inside quotation marks. */
+  /** Do not count a phrase inside quotation marks. */
   readonly unquoted?: boolean;
-  /** Mark the phrase alone, not the clause it stands in. */
+  /** The fact is the phrase alone, not the clause around it. */
   readonly exact?: boolean;
-  /** Count it even where the wording of the whole sentence speaks against it: nobody says this of anything else. */
+  /** Count a phrase even where the wording of the whole sentence speaks against it, because nobody says this of anything else. */
   readonly firm?: boolean;
 }
 
-/** A check whose subject shows in how a whole sentence is worded, as the weights of src/wording have learnt it. */
+/** How a check finds its subject by the wording of whole sentences, with the learnt weights of src/wording. */
 export interface Wording {
-  /** Finishes "worded like …". */
+  /** Completes the sentence "worded like …". */
   readonly like: string;
-  /** From which probability on it counts, 0.4 or more; 0.5 where left out. Some checks are learnt from drafts that differ more from others. */
+  /**
+   * The probability from which a wording counts: 0.4 or more, and 0.5 where left out. It differs between checks because some are learnt
+   * from drafts that stand out more from all others. The values were chosen by the figures of test/unseen; docs/evaluation.md says which
+   * sets were used.
+   */
   readonly from?: number;
-  /** It says nothing of a sentence in which one of these stands. */
+  /** The wording does not count in a sentence in which one of these occurs. */
   readonly unless?: Phrases | readonly Phrases[];
-  /** It says nothing of a draft in which one of these stands, or none of those that it needs … */
+  /** The wording does not count in a draft in which one of these occurs. */
   readonly unlessDraft?: readonly Phrases[];
+  /** The wording counts only in a draft in which one of these occurs. */
   readonly needs?: Phrases;
-  /** … nor of a sentence, where none stands there or in a neighbouring one. */
+  /** The wording counts only in a sentence with one of these in it or in a neighbouring one. */
   readonly near?: Phrases;
-  /** Kinds that words of the sentence tell by themselves; the first that stands there is taken. */
+  /** Kinds that certain words of the sentence tell by themselves. The first kind whose words occur is taken. */
   readonly kinds?: readonly (readonly [kind: string, words: Phrases])[];
-  /** Whether a fact that is told by its wording counts, for what words do not tell. */
+  /** A last test of a fact that its wording tells, for what words alone do not show. */
   readonly counts?: (document: Document, fact: Observation) => boolean;
 }
 
-/** One subject to look for. It knows nothing of policies, roles and channels. */
+/** One subject to look for in drafts. A check knows nothing of policies, roles and channels. */
 export interface Check {
-  /** As in the file name. */
+  /** The id, which is also the name of the check's file. */
   readonly id: string;
-  /** Finishes "looks for …". */
+  /** Completes the sentence "looks for …". */
   readonly summary: string;
   readonly kinds: Readonly<Record<string, Kind>>;
-  /** What it is known to miss. */
+  /** What the check is known to miss. */
   readonly misses: readonly string[];
-  /** What has a shape of its own: a number, a signature, a link. */
+  /** Finds what has a shape of its own: a number, a signature, a link. */
   readonly find?: (document: Document) => Iterable<Observation>;
-  /** What people say, phrase by phrase. */
+  /** Finds what people say in known phrases. */
   readonly groups?: readonly Group[];
-  /** Nothing that people say counts in a sentence in which one of these stands. */
+  /** The phrases of `groups` do not count in a sentence in which one of these occurs. */
   readonly unless?: Phrases | readonly Phrases[];
-  /** Nothing that people say counts where one of these scenes plays, nor where an animal or a machine is spoken of. */
+  /** The phrases of `groups` do not count where one of these scenes is described, nor where an animal or a machine is spoken of. */
   readonly scenes?: readonly Phrases[];
-  /** Sentences in which nothing counts, whether phrases or the wording tell it. */
+  /** The indexes of sentences in which neither phrases nor the wording count. */
   readonly silentIn?: (document: Document) => ReadonlySet<number>;
-  /** How people say it, as a whole. */
+  /** Finds what the wording of a whole sentence tells. */
   readonly wording?: Wording;
-  /** What the words around tell better than those of the fact: a kind in place of the one that was found. */
+  /** Gives the kind of a fact where the words around it tell more than its own; it replaces the kind that was found. */
   readonly kindAmid?: (document: Document, fact: Observation) => string;
-  /** Whose matter it is, where an observation does not say. */
+  /** Tells whose matter a place in the draft is, for an observation that does not say. */
   readonly owner?: (document: Document, span: Span) => Owner;
-  /** `finds`: the expected span stands in [brackets]; `ignores` must yield nothing of this check. */
+  /** The tests of the check. In `finds`, the words to be found are in [brackets]; in `ignores`, the check must find nothing. */
   readonly examples: { readonly finds: readonly string[]; readonly ignores: readonly string[] };
 }
 
 /**
- * What a draft is about. A topic is no fact about anybody and is never reported on its own; clauses use it to tell
- * council business from a birthday greeting.
+ * What a draft is about. A topic is no fact about anybody, and is never reported on its own. Clauses use it, for example to tell council
+ * business from a birthday greeting.
  */
 export interface Topic {
   readonly topic: string;
   readonly span: Span;
 }
 
-/** A topic told apart by words alone, so that a policy can bring its own. */
+/** A topic that is recognised by words alone, so that a policy can define its own. */
 export interface TopicByWords {
   readonly id: string;
-  /** Finishes "a draft about …". */
+  /** Completes the words "a draft about …". */
   readonly about: string;
-  /** In the notation of src/phrases. */
+  /** Phrases in the notation of src/phrases. */
   readonly phrases: readonly string[];
   readonly examples?: { readonly is?: readonly string[]; readonly isNot?: readonly string[] };
 }
 
 // --- the document: a text read once -------------------------------------------------------------------------------
 
-/** A word, or one half of a contraction ("do" + "n't", "Ann" + "'s"). */
+/** A word, or one half of a contraction ("do" and "n't", "Ann" and "'s"). */
 export interface Token extends Span {
-  /** Lower case, plain letters and straight apostrophes; disguises undone. */
+  /** The word in lower case, with plain letters and straight apostrophes. Disguises have been undone. */
   readonly norm: string;
-  /** Everything a phrase may ask for: the norm, other readings of it, "~lemma", "{list}", "#Tag". */
+  /** Everything that a phrase may ask for: the norm, other readings of it, "~lemma", "{list}", "#Tag". */
   readonly keys: ReadonlySet<string>;
-  /** Word lists with an entry that begins here, and how many tokens such entries take, longest first. */
+  /** The word lists with an entry that begins here, each with the lengths of such entries in tokens, longest first. */
   readonly lists: ReadonlyMap<string, readonly number[]>;
-  /** Index into `sentences`. */
+  /** The index of its sentence in `sentences`. */
   readonly sentence: number;
-  /** Punctuation between the token before and this one, blanks cut. */
+  /** The punctuation between the token before and this one, without spaces. */
   readonly before: string;
   readonly shape: 'lower' | 'Capital' | 'CAPS' | 'number' | 'other';
 }
@@ -294,45 +301,45 @@ export const LANGUAGES = ['en', 'cy'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 export interface Sentence extends Span {
-  /** Tokens `first` up to, not including, `last`. */
+  /** Its tokens: from `first` up to, not including, `last`. */
   readonly first: number;
   readonly last: number;
   readonly question: boolean;
-  /** Null where it has both, or too little to tell. */
+  /** Null where it has parts in both languages, or too few words to tell. */
   readonly language: Language | null;
 }
 
 /** A sentence, or a part of one, that is in one language. */
 export interface Stretch extends Span {
-  /** Tokens `first` up to, not including, `last`. */
+  /** Its tokens: from `first` up to, not including, `last`. */
   readonly first: number;
   readonly last: number;
   readonly language: Language;
 }
 
-/** Somebody mentioned by name, by office ("the clerk"), or by kinship and place ("the lad at number 9"). */
+/** Somebody mentioned by name, with or without a title. */
 export interface Person extends Span {
   readonly first: number;
   readonly last: number;
-  /** The name as written, without title; empty where only an office stands. */
+  /** The name in lower case, without the title. */
   readonly name: string;
   readonly title: string;
-  /** In a public role in this draft: councillor, officer, MP, PCSO, organiser. */
+  /** Whether the title is that of a public role, such as councillor, PCSO or MP. */
   readonly office: boolean;
   readonly confidence: Confidence;
 }
 
 export interface Document {
   readonly text: string;
-  /** The text with disguises undone, exactly as long as `text`, so that offsets need no map. */
+  /** The text with disguises undone. It is exactly as long as `text`, so that offsets are the same in both. */
   readonly plain: string;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   readonly people: readonly Person[];
-  /** What stands in quotation marks. */
+  /** The passages in quotation marks, without the marks. */
   readonly quotations: readonly Span[];
   readonly stretches: readonly Stretch[];
-  /** The share of each language in the words of the draft: 1 and 0, or 0.6 and 0.4. */
+  /** The share of each language in the words of the draft, each from 0 to 1. */
   readonly languages: Readonly<Record<Language, number>>;
   readonly council: Council;
   readonly replyTo?: string;
@@ -340,11 +347,11 @@ export interface Document {
 
 // --- policies -----------------------------------------------------------------------------------------------------
 
-/** The worst first: findings are listed and a verdict is given in this order. */
+/** The outcomes, worst first. Findings are listed and the verdict is given in this order. */
 export const OUTCOMES = ['fail', 'review', 'open', 'advice', 'pass', 'not-applicable', 'context'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-/** `unsure` is an answer, and never a yes. */
+/** An answer to a question. `unsure` is an answer, and never counts as yes. */
 export type AnswerValue = 'yes' | 'no' | 'unsure';
 export type Answers = Readonly<Record<string, AnswerValue>>;
 
@@ -354,58 +361,57 @@ export const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'fr
 export type Day = (typeof DAYS)[number];
 
 /**
- * What has to hold for a rule to speak. A selector names a check, one of its kinds, an owner or a topic:
- * `personal-data`, `personal-data/nhs-number`, `contact-details@other`, `topic:council-business`.
- * All the conditions given must hold.
+ * When a rule applies. A selector names a check, one of its kinds, an owner or a topic: `personal-data`, `personal-data/nhs-number`,
+ * `contact-details@other`, `topic:council-business`. All the conditions given must hold.
  */
 export interface Condition {
-  /** At least one of these stands in the draft; they are the rule's evidence. */
+  /** At least one of these is in the draft. What is found is the rule's evidence. */
   readonly any?: readonly string[];
-  /** Facts that `any` names and that are no evidence here all the same: another rule looks after them. */
+  /** Facts that `any` names and that are no evidence for this rule, because another rule deals with them. */
   readonly except?: readonly string[];
-  /** Every one of these stands in the draft. */
+  /** Every one of these is in the draft. */
   readonly all?: readonly string[];
-  /** None of these stands in the draft. */
+  /** None of these is in the draft. */
   readonly without?: readonly string[];
-  /** The evidence stands in the same or a neighbouring sentence of one of these. */
+  /** The evidence is in the same sentence as one of these, or in a neighbouring one. */
   readonly near?: readonly string[];
-  /** The evidence stands in no sentence with one of these. */
+  /** The evidence is in no sentence with one of these. */
   readonly apartFrom?: readonly string[];
   readonly roles?: readonly Role[];
   readonly channels?: readonly Channel[];
   readonly platforms?: readonly Platform[];
-  /** The name that the account shows has one of these in it; a name that nobody has told has none. */
+  /** The name that the account shows contains one of these. This does not hold where the name was not given. */
   readonly named?: readonly string[];
-  /** It has none of these in it, or nobody has told it. */
+  /** The name that the account shows contains none of these, or was not given. */
   readonly notNamed?: readonly string[];
-  /** The draft links to one of these sites, or to a page below. */
+  /** The draft links to one of these sites, or to a site or page below one. */
   readonly linksTo?: readonly string[];
-  /** The draft links to a site that is none of these. */
+  /** The draft links to a site other than these. */
   readonly linksBeyond?: readonly string[];
-  /** The day of the week on which it goes out. */
+  /** The draft goes out on one of these days of the week. */
   readonly days?: readonly Day[];
-  /** One of these is switched on in the configuration on that day. */
+  /** One of these switches of the configuration is on, on the day of publication. */
   readonly switches?: readonly string[];
-  /** Between notice and poll of a configured election, or outside it. */
+  /** True: the day of publication is between notice and poll of a configured election. False: it is not. */
   readonly election?: boolean;
-  /** The draft answers another text. */
+  /** True: the draft answers another text. False: it does not. */
   readonly reply?: boolean;
   readonly language?: 'differs-from-reply' | 'not-bilingual';
-  /** Answers that have been given: a question that follows from another is asked only then. */
+  /** These answers have been given. A question that follows from another one is asked only then. */
   readonly answered?: Answers;
 }
 
-/** What each answer leads to; no answer is `open`, unless the clause itself says what holds until there is one. */
+/** A question, and what each answer leads to. Without an answer the outcome is `open`, unless `unanswered` says otherwise. */
 export interface Ask {
-  /** Id of a question in questions.yaml, or of one of the policy's own. */
+  /** The id of a question in questions.yaml, or of one of the policy's own. */
   readonly question: string;
   readonly yes: RuleOutcome;
   readonly no: RuleOutcome;
-  /** Defaults to `review`. */
+  /** The default is `review`. */
   readonly unsure?: RuleOutcome;
   /**
-   * What holds without an answer; defaults to `open`. `fail` where a clause forbids a thing and an answer may only lift
-   * that; `pass` where it is asked at the terminal and holds nothing up anywhere else.
+   * The outcome as long as there is no answer; the default is `open`. A clause that forbids a thing unless an answer lifts the ban has
+   * `fail`. A question that is asked at the terminal, and holds nothing up anywhere else, has `pass`.
    */
   readonly unanswered?: RuleOutcome;
 }
@@ -415,16 +421,16 @@ export type RuleOutcome = (typeof RULE_OUTCOMES)[number];
 
 interface RuleHead {
   readonly when?: Condition;
-  /** What the report says, in place of the clause's summary. */
+  /** What the report says; the clause's summary where left out. */
   readonly message?: string;
-  /** What would put it right, in place of the clause's. */
+  /** What would put it right; the clause's `fix` where left out. */
   readonly fix?: string;
 }
 
-/** When `when` holds (always, where it is left out), `then` follows or the question decides. */
+/** A rule of a clause. Where `when` holds, or is left out, the outcome is `then`, or what the answer to `ask` leads to. */
 export type Rule = RuleHead & ({ readonly then: RuleOutcome; readonly ask?: never } | { readonly ask: Ask; readonly then?: never });
 
-/** Under `when`, the clauses named need not be kept. */
+/** An exception: where `when` holds, the clauses named need not be kept. */
 export interface Exception {
   readonly clauses: readonly string[];
   readonly when: Condition;
@@ -432,36 +438,36 @@ export interface Exception {
 }
 
 interface ClauseHead {
-  /** The council's own number, stable: "19.c". */
+  /** The council's own number for the clause, which does not change: "19.c". */
   readonly id: string;
-  /** As printed: "Principles, 19(c)". */
+  /** The place as it is printed: "Principles, 19(c)". */
   readonly cite: string;
-  /** Where this clause can be read, if that is not the policy's address. */
+  /** The address at which this clause can be read, if it is not the policy's. */
   readonly url?: string;
-  /** In our own words. */
+  /** What the clause says, in our own words. */
   readonly summary: string;
   readonly strength?: Strength;
-  /** Whom it binds; all whom the policy binds where left out. */
+  /** Whom the clause binds; everybody whom the policy binds, where left out. */
   readonly roles?: readonly Role[];
   readonly channels?: readonly Channel[];
   readonly exceptPlatforms?: readonly Platform[];
-  /** First and last day on which it is in force, ISO dates. */
+  /** The first and the last day on which it is in force, as ISO dates. */
   readonly from?: string;
   readonly until?: string;
   readonly fix?: string;
-  /** Why it may not stand up in law; told with whatever is found under it. */
+  /** Why the clause may not stand up in law. Reports say so with everything that is found under it. */
   readonly legalDoubt?: string;
   readonly excepts?: Exception;
-  /** Nobody may overrule a finding under it. */
+  /** Whether nobody may let a finding under it pass. */
   readonly final?: boolean;
   readonly examples?: { readonly breaks?: readonly Example[]; readonly keeps?: readonly Example[] };
 }
 
-/** Checked by its rules; or nothing in a draft can breach it, and `context` says why. */
+/** A clause of a policy. Either it has rules, or nothing in a draft can breach it and `context` says why. */
 export type Clause = ClauseHead &
   ({ readonly rules: readonly Rule[]; readonly context?: never } | { readonly context: string; readonly rules?: never });
 
-/** A draft that breaks or keeps a clause; who posts it where defaults to the first role and channel the clause binds. */
+/** A draft that breaks or keeps a clause. The role and the channel default to the first ones that the clause binds. */
 export type Example =
   | string
   | {
@@ -474,23 +480,26 @@ export type Example =
       readonly displayName?: string;
       readonly date?: string;
       readonly answers?: Answers;
-      /** An election has been called. */
+      /** Whether an election has been called. */
       readonly election?: boolean;
-      /** What is switched on. */
+      /** The names of the switches that are on. */
       readonly switches?: readonly string[];
     };
 
 export interface Question {
   readonly id: string;
-  /** In plain English, to be answered yes, no or not sure. */
+  /** The question in plain English, to be answered yes, no or not sure. */
   readonly text: string;
   /** Why it is asked. */
   readonly reason: string;
-  /** Lower is asked first. */
+  /** Questions with a lower number are asked first. */
   readonly priority: number;
-  /** Asked once of an author, or once of an author on a platform, and remembered; never open in a pipe. */
+  /**
+   * Asked only once of an author, or once of an author on each platform; the answer is remembered. It is never open where nobody can be
+   * asked.
+   */
   readonly once?: 'author' | 'platform';
-  /** Asked after everything else, and only where something is left unresolved. */
+  /** Asked after everything else, and only if something is left unresolved. */
   readonly last?: boolean;
 }
 
@@ -501,78 +510,83 @@ export interface Policy {
   readonly reference?: string;
   readonly adopted?: string;
   readonly reviewDue?: string;
-  /** Where the council publishes it; reports lead there. */
+  /** The address at which the council publishes the policy. Reports link to it. */
   readonly url?: string;
-  /** Roles the policy binds; for any other it gives advice only. */
+  /** The roles that the policy binds. Authors in any other role get advice only. */
   readonly binds: readonly Role[];
-  /** Whom a doubt goes to, by the author's role. */
+  /** Whom to ask in case of doubt, by the author's role. */
   readonly referTo: Readonly<Record<Role, string>>;
   readonly clauses: readonly Clause[];
-  /** Questions of its own, beside the standard ones. */
+  /** Questions of the policy's own, in addition to the standard ones. */
   readonly questions: readonly Question[];
-  /** Topics of its own, beside the standard ones. */
+  /** Topics of the policy's own, in addition to the standard ones. */
   readonly topics?: readonly TopicByWords[];
-  /** "sha256:…" of the file as read. */
+  /** The digest of the file as it was read, as "sha256:…". */
   readonly digest: string;
 }
 
 // --- the checklist ------------------------------------------------------------------------------------------------
 
-/** What one rule of a clause says of the draft. */
+/** What one rule of a clause says about the draft. */
 export interface Finding {
   readonly clause: Clause;
   readonly outcome: 'fail' | 'review' | 'open' | 'advice';
   readonly evidence: readonly Fact[];
-  /** Where no fact is the evidence: the words by which the draft has the topic that the rule is about. */
+  /** Where the evidence is a topic and no fact: the words that show the topic. */
   readonly about?: Span;
   readonly question?: Question;
   readonly answer?: AnswerValue;
-  /** What the policy says of it, in its own words; what its standing adds is put to them by `Messages.message`. */
+  /** What the policy says about it, in its own words. `Messages.message` adds whether the policy binds the author, and any legal doubt. */
   readonly words: string;
-  /** What to do, with `{whom}` for whom a doubt goes to; `Messages.remedy` puts them in. */
+  /** What to do. `{whom}` stands for whom to ask in case of doubt; `Messages.remedy` fills it in. */
   readonly remedy: string;
   readonly whom: string;
-  /** The rule of the policy that decided, in words, for `--why`. */
+  /** The rule that decided, in words, for `--why`. */
   readonly because: string;
-  /** False where the policy does not bind the author's role and this is advice only. */
+  /** False where the policy does not bind the author's role, so that this is advice only. */
   readonly bound: boolean;
-  /** Somebody lets it pass: it is shown, and counts no more. */
+  /** The exception under which somebody lets it pass. It is still shown, and no longer counts. */
   readonly allowed?: Allowed;
 }
 
-/** That somebody lets a finding pass: why, who, and the last day on which it counts. */
+/** An exception: that somebody lets a finding pass, with the reason, the name, and the last day on which it counts. */
 export interface Allowed {
   readonly reason: string;
   readonly by: string;
   readonly until: string;
 }
 
-/** An exception that was made for this draft and lets nothing pass: it has ended, its words are gone, it was changed by hand, or nobody may make it. */
+/**
+ * An exception for this draft that does not count, and why: it has ended, its words are no longer there, it was changed by hand, or the
+ * clause is final.
+ */
 export interface Lapsed extends Allowed {
   readonly clause: string;
   readonly cite: string;
   readonly why: 'ended' | 'unused' | 'changed' | 'final';
 }
 
-/** A question that a rule asks of this draft, answered or not; a policy that does not bind the author asks nothing. */
+/**
+ * A question that a rule asks about this draft, whether it has been answered or not. A policy that does not bind the author asks nothing.
+ */
 export interface Asked {
   readonly question: Question;
-  /** The words it is about; empty where it is about none. */
+  /** The facts that it is about; empty where it is about no words in particular. */
   readonly evidence: readonly Fact[];
   readonly answer: AnswerValue | null;
-  /** The draft itself gives the answer. */
+  /** Whether the draft itself gives the answer. */
   readonly told?: boolean;
-  /** What the rule says now. */
+  /** The outcome with the answer as it is now. */
   readonly outcome: Outcome;
-  /** The worst that an answer can lead to. */
+  /** The worst outcome that an answer can lead to. */
   readonly worst: Outcome;
 }
 
-/** Why a clause passed or was not looked at; `Messages.note` puts it into words. */
+/** Why a clause passed or was not looked at. `Messages.note` puts it into words. */
 export type Note =
-  /** The policy says so: a rule that allows it, or why nothing in a draft can breach the clause. */
+  /** The policy says so: a rule that allows it, or the reason why nothing in a draft can breach the clause. */
   | { readonly why: 'said'; readonly words: string }
-  /** Another clause excepts it. */
+  /** Another clause makes an exception of it. */
   | { readonly why: 'excepted'; readonly words: string; readonly cite: string }
   | { readonly why: 'allowed'; readonly by: readonly Allowed[] }
   | { readonly why: 'binds'; readonly roles: readonly Role[] }
@@ -580,7 +594,7 @@ export type Note =
   | { readonly why: 'platform'; readonly platform: Platform }
   | { readonly why: 'not-yet' | 'no-longer'; readonly day: string };
 
-/** A clause with what was found under it; `outcome` is the worst of its findings that nobody lets pass. */
+/** A clause with what was found under it. Its `outcome` is the worst of the findings that nobody lets pass. */
 export interface Entry {
   readonly clause: Clause;
   readonly outcome: Outcome;
@@ -591,7 +605,7 @@ export interface Entry {
 
 export type Verdict = 'pass' | 'review' | 'fail';
 
-/** A question with every clause that asks it. */
+/** A question, with all the clauses that ask it. */
 export interface OpenQuestion extends Asked {
   readonly clauses: readonly Clause[];
 }
@@ -601,38 +615,38 @@ export interface Checklist {
   readonly document: Document;
   readonly policy: Policy;
   readonly facts: readonly Fact[];
-  /** One a clause, in the policy's order. */
+  /** One entry for each clause, in the policy's order. */
   readonly entries: readonly Entry[];
-  /** Worst first. */
+  /** All findings, worst first. */
   readonly findings: readonly Finding[];
-  /** The most important first. */
+  /** The questions, the most important first. */
   readonly questions: readonly OpenQuestion[];
   readonly verdict: Verdict;
   readonly lapsed?: readonly Lapsed[];
-  /** The words a report uses; English where left out. */
+  /** The language that reports use; English where left out. */
   readonly say?: Messages;
 }
 
 // --- edits --------------------------------------------------------------------------------------------------------
 
-/** A change of the draft's words that takes a finding away and brings none. */
+/** A change to the draft's words that removes a finding and causes no other. */
 export interface Edit {
-  /** In the text of the draft; empty where words are put in. */
+  /** The words that are replaced; empty where words are only added. */
   readonly span: Span;
   readonly replacement: string;
-  /** The clause that asks for it, the worst where several do. */
+  /** The clause that asks for the change; the worst one where several do. */
   readonly clause: Clause;
-  /** What stood there and what takes its place, in words a clerk understands. */
+  /** What was there and what replaces it, in words that a clerk understands. */
   readonly reason: string;
 }
 
-/** A place where no edit could be made without changing what the draft says, or without making it worse. */
+/** A place where no edit was possible without changing what the draft says, or without making it worse. */
 export interface Unmended {
-  /** Of the words; null where words are missing. */
+  /** The words concerned; null where words are missing. */
   readonly span: Span | null;
   readonly clause: Clause;
-  /** What stands there: "a private phone number". */
+  /** What is there: "a private phone number". */
   readonly label: string;
-  /** Why it is left to the author. */
+  /** Why the change is left to the author. */
   readonly why: string;
 }

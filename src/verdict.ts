@@ -1,13 +1,18 @@
-// Entries -> verdict, findings in order, open questions, exit status. Pure.
+// Entries -> verdict, findings in order, open questions, exit status. All functions are pure.
 import { OUTCOMES, type Entry, type Fact, type Finding, type OpenQuestion, type Outcome, type Verdict } from './types.js';
 
-/** Lower is worse. What is no outcome would be worse than all, and stand for none of them. */
+/**
+ * The rank of an outcome; 0 is the worst.
+ *
+ * @throws {TypeError} where it is no outcome, which would otherwise rank as worse than all
+ */
 export function severity(outcome: Outcome): number {
   const rank = OUTCOMES.indexOf(outcome);
   if (rank < 0) throw new TypeError(`${String(outcome)} is no outcome`);
   return rank;
 }
 
+/** The worst of some outcomes; `pass` where there are none. */
 export function worst(outcomes: readonly Outcome[]): Outcome {
   return outcomes.toSorted((a, b) => severity(a) - severity(b))[0] ?? 'pass';
 }
@@ -22,22 +27,23 @@ const VERDICTS: Readonly<Record<Outcome, Verdict>> = {
   context: 'pass',
 };
 
+/** The verdict on a draft, from the worst outcome of its entries. `open` counts as `review`, and advice alone passes. */
 export function verdictOf(entries: readonly Entry[]): Verdict {
   return VERDICTS[worst(entries.map((entry) => entry.outcome))];
 }
 
-/** All findings, worst first, those that are allowed last, in the policy's order among equals. */
+/** All findings, worst first and those that are allowed last. Equals keep the policy's order. */
 export function findingsOf(entries: readonly Entry[]): Finding[] {
   const rank = ({ outcome, allowed }: Finding): number => severity(outcome) + (allowed ? OUTCOMES.length : 0);
   return entries.flatMap(({ findings }) => findings).sort((a, b) => rank(a) - rank(b));
 }
 
-/** The questions that some clause asks, once each, the most important first. */
+/** The questions that some clause asks, each once, the most important first. */
 export function questionsOf(entries: readonly Entry[]): OpenQuestion[] {
   return mergeQuestions(entries.flatMap(({ clause, asked = [] }) => asked.map((each) => ({ ...each, clauses: [clause] }))));
 }
 
-/** One of each, with all its clauses and all the words it is about. */
+/** Merges questions with the same id into one, with all its clauses and all the words it is about. */
 export function mergeQuestions(questions: readonly OpenQuestion[]): OpenQuestion[] {
   const merged = new Map<string, OpenQuestion>();
   for (const one of questions) {
@@ -60,12 +66,12 @@ function merge(a: OpenQuestion, b: OpenQuestion): OpenQuestion {
   };
 }
 
-/** A question that holds nothing up is told once it is answered. */
+/** Whether reports mention a question. One that holds nothing up is mentioned only once it has been answered. */
 export function isTold({ outcome, answer }: OpenQuestion): boolean {
   return outcome !== 'pass' || answer !== null;
 }
 
-/** 0 pass, 1 fail, 3 review; a verdict that `failOn` lets through is 0. */
+/** The exit status: 0 for pass, 1 for fail, 3 for review. A verdict that `failOn` lets through is 0. */
 export function exitStatus(verdict: Verdict, failOn: 'review' | 'fail' | 'never'): 0 | 1 | 3 {
   if (verdict === 'pass' || failOn === 'never') return 0;
   if (verdict === 'fail') return 1;

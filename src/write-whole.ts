@@ -5,22 +5,22 @@ import { PolicycheckError } from './errors.js';
 
 type Content = string | Uint8Array;
 
-/** A file that stands under another name beside its place until it is whole. Each of its ways can fail with a {@link PolicycheckError}. */
+/** A file that is written under another name beside its place until it is complete. Every method may throw a {@link PolicycheckError}. */
 export interface Part {
   write(content: Content): void;
-  /** Puts it in its place, over what stands there. */
+  /** Moves it to its place, and replaces what is there. */
   commit(): void;
-  /** Puts it in its place, and never over another file. */
+  /** Moves it to its place, and never replaces another file. */
   commitNew(): void;
-  /** Leaves no trace of it. */
+  /** Deletes it. */
   discard(): void;
 }
 
 /**
- * Begins a file. A link stays a link.
+ * Begins a file. A symbolic link is kept, and the file it points to is replaced.
  *
- * @param mode permissions of the file, exactly so where it takes the place of another
- * @param name of the file in messages
+ * @param mode the permissions of the file, also where it replaces another
+ * @param name the file's name in messages
  */
 export function beginFile(file: string, mode: number, name = file): Part {
   const place = attempt(name, () => (existsSync(file) ? realpathSync(file) : file));
@@ -53,13 +53,13 @@ export function beginFile(file: string, mode: number, name = file): Part {
   };
 }
 
-/** A name that is taken is refused, also by a file that came a moment ago. */
+/** Moves a part to its place, if nothing is there. This also holds for a file that has only just been made. */
 function putNew(part: string, place: string): void {
   try {
     linkSync(part, place);
   } catch (error) {
     if (codeOf(error) === 'EEXIST') throw error;
-    // Some file systems know no links, those of most memory cards among them: there an empty file takes the name first.
+    // Some file systems, among them those of most memory cards, have no hard links. There an empty file takes the name first.
     closeSync(openSync(place, 'wx'));
     try {
       renameSync(part, place);
@@ -70,13 +70,17 @@ function putNew(part: string, place: string): void {
   }
 }
 
-/** Writes a file whole or not at all, over what stands there. @throws {PolicycheckError} where it cannot be written */
+/**
+ * Writes a file completely or not at all, and replaces what is there.
+ *
+ * @throws {PolicycheckError} where it cannot be written
+ */
 export function writeWhole(file: string, content: Content, mode: number): void {
   begun(file, content, mode, file).commit();
 }
 
 /**
- * Writes a new file whole or not at all, and never over another.
+ * Writes a new file completely or not at all, and never replaces another.
  *
  * @throws {PolicycheckError} where there is such a file, or it cannot be written
  */
@@ -104,7 +108,12 @@ const REASONS: Readonly<Record<string, (folder: string) => string>> = {
   ENOSPC: () => ': the disk is full',
 };
 
-/** @param name of the file, for the message */
+/**
+ * Calls `act`, and words the errors of the file system.
+ *
+ * @param name the file's name in messages
+ * @throws {PolicycheckError} where `act` fails
+ */
 export function attempt<T>(name: string, act: () => T): T {
   try {
     return act();

@@ -1,4 +1,4 @@
-// Reads and edits plain YAML, of which JSON is a subset. Tags that build objects and aliases that could expand endlessly are refused.
+// Reads and changes plain YAML: without tags that build objects, and without aliases, which could be expanded endlessly. JSON is YAML, too.
 import {
   Document,
   isCollection,
@@ -18,31 +18,29 @@ import type { Path, Problem } from './shape.js';
 
 export interface Yaml {
   readonly value: Readonly<Record<string, unknown>>;
-  /** Describes where a path is: "ours.yaml, line 12, clauses.3.strength". */
+  /** Words for the place of a path: "ours.yaml, line 12, clauses.3.strength". */
   readonly place: (path: Path) => string;
-  /** Line number of a path, or 0 if no part of the path exists. */
+  /** The line of a path; 0 where not even its beginning is there. */
   readonly line: (path: Path) => number;
 }
 
 /** What one kind of file requires of its YAML. */
 interface Manner {
-  /** Number of the source's first line within its file. */
+  /** The line of the file on which the source begins. */
   readonly firstLine?: number;
-  /**
-   * What the file should contain, for the error if it is not a list of "key: value" lines. If this is given, an empty file is also refused.
-   */
+  /** Words for a file that is no list of "key: value" lines. With them, an empty file is refused as well. */
   readonly expected?: string;
-  /** Validates a comment, given without its "#". Returns what is wrong, or null. */
+  /** Says what is wrong with a comment, given without its "#"; null where nothing is. */
   readonly faultOfComment?: (comment: string) => string | null;
-  /** Accepts what YAML only warns about, such as the indentation of brackets. */
+  /** Whether to let pass what YAML only warns of, such as the indentation of brackets. */
   readonly lenient?: true;
 }
 
 /**
- * Parses YAML.
+ * Reads YAML.
  *
- * @param file path for error messages
- * @throws {PolicycheckError} if the source is not a list of "key: value" lines
+ * @param file the file's name in messages
+ * @throws {PolicycheckError} where the source is no list of "key: value" lines
  */
 export function readYaml(source: string, file: string, manner: Manner = {}): Yaml {
   const { firstLine = 1, expected, lenient } = manner;
@@ -72,8 +70,8 @@ export function readYaml(source: string, file: string, manner: Manner = {}): Yam
 }
 
 /**
- * Advice on syntax errors for the author of the file. Errors are matched by the library's error code and, if a code has several meanings,
- * by the beginning of the message.
+ * The faults of YAML, with words that tell the person who wrote the file what to do. Each is found by the library's code and, where one
+ * code has several meanings, the start of its message.
  */
 const FAULTS: readonly (readonly [fault: RegExp, words: string])[] = [
   [/^MULTILINE_IMPLICIT_KEY/, 'a key is followed by a colon and a blank, as in "key: value"'],
@@ -93,7 +91,7 @@ const FAULTS: readonly (readonly [fault: RegExp, words: string])[] = [
 
 type Fault = Document['errors'][number] | Document['warnings'][number];
 
-/** One message per line of the source: later errors on a line are consequences of the first. */
+/** One message per line, because further faults on a line follow from the first. */
 function wordsOfFaults(faults: readonly Fault[], at: (offset: number) => string): string[] {
   const byLine = new Map<string, string>();
   for (const fault of faults) {
@@ -108,22 +106,22 @@ function wordsOf(
   faults: readonly Fault[],
   at: (offset: number) => string,
 ): readonly [string, string] {
-  // A line that is indented below a "key: value" line. The library reports it as a malformed key.
+  // A key with a value, and an indented line below it: the library takes both for a key.
   const below = faults.find((other) => other.code === 'MULTILINE_IMPLICIT_KEY' && other.pos[0] === start);
   const nested = faults.some((other) => other.code === 'BLOCK_AS_IMPLICIT_KEY' && other.pos[0] === start);
   if (below && nested) return [at(below.pos[1] - 1), 'is indented further than the line above, which has a value already'];
   const words = FAULTS.find(([fault]) => fault.test(`${code} ${message}`))?.[1];
-  // Only the first sentence of the library's message, without the position, which is already given.
+  // The first sentence of the message, without the place, which is given already.
   return [at(start), words ?? (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '')];
 }
 
-/** Combines all problems into one error, in the order of their lines. */
+/** An error with all the problems, in the order of their lines. */
 export function refusalOf({ place, line }: Yaml, problems: readonly Problem[]): PolicycheckError {
   const inOrder = problems.toSorted((a, b) => line(a.path) - line(b.path));
   return new PolicycheckError(inOrder.map(({ path, message }) => `${place(path)}: ${message}`));
 }
 
-/** The tags of ordinary untagged values. */
+/** The tags that YAML itself gives to values without a tag. */
 const PLAIN_TAGS = new Set(['map', 'seq', 'str', 'int', 'float', 'bool', 'null'].map((name) => `tag:yaml.org,2002:${name}`));
 
 function forbidden(document: Document, at: (offset: number) => string, { faultOfComment }: Manner): string[] {
@@ -140,7 +138,7 @@ function forbidden(document: Document, at: (offset: number) => string, { faultOf
   return problems;
 }
 
-/** The node at a path or, if it does not exist, the nearest enclosing one. */
+/** The node at a path or, where it is missing, the nearest one around it. */
 function nearest(document: Document, path: Path): Node | undefined {
   for (let length = path.length; length >= 0; length--) {
     const node = document.getIn(path.slice(0, length), true) as Node | undefined;
@@ -150,9 +148,9 @@ function nearest(document: Document, path: Path): Node | undefined {
 }
 
 /**
- * Sets one value in a YAML source and leaves all other lines and comments unchanged.
+ * Sets one value in a source, and leaves every other line and comment as it was.
  *
- * @param path keys from the root; missing levels are added
+ * @param path the keys that lead to the value; those that are missing are added
  * @param value `undefined` removes the key
  */
 export function changeYaml(source: string, file: string, path: readonly string[], value: unknown): string {
@@ -194,7 +192,7 @@ function spliceMap(source: string, map: YAMLMap, key: string, value: unknown): s
   return source.slice(0, start(pair) - indent) + (lineEnd < 0 ? '' : source.slice(lineEnd + 1));
 }
 
-/** The end of a value, without the blank lines and comments that YAML includes in a list. */
+/** Where a value ends, without the spaces and comments that YAML counts as part of a list. */
 function endOf(source: string, pair: Pair<Node, Node | null> | undefined): number {
   let last: Node | null | undefined = pair?.value;
   while (isCollection(last) && !last.flow && last.items.length > 0) {
@@ -211,7 +209,7 @@ export function writePair(key: string, value: string): string {
   return pairOf(key, value, 0, false);
 }
 
-/** The source of each item in the list under a top-level key, with the comments above the item. */
+/** The items of a list under a key of the file, as they are written, each with the comments above it. */
 export function itemsOf(source: string, key: string): string[] {
   const { contents } = parseDocument(source);
   const pairs = isMap(contents) ? (contents.items as readonly Pair<Node, Node | null>[]) : [];
@@ -223,7 +221,7 @@ export function itemsOf(source: string, key: string): string[] {
   return heads.map((head, i) => source.slice(head, heads[i + 1] ?? (end === undefined ? source.length : headOf(source, end))));
 }
 
-/** The start of the line at an offset or, if there are comment lines directly above it, of the first of them. */
+/** Where the line at an offset begins or, if there are comments right above it, the first of these. */
 function headOf(source: string, offset: number): number {
   const lineStart = (at: number): number => source.lastIndexOf('\n', at - 1) + 1;
   let head = lineStart(offset);

@@ -1,4 +1,4 @@
-// What is timed: policycheck as it is typed, and beside it the programs that people would run over a draft instead.
+// The commands that are timed: policycheck as it is typed, and the programs that people would run over a draft instead.
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
@@ -19,7 +19,7 @@ export function batch(file: string, jobs = 1): Command {
   return { name: `policycheck batch --jobs ${jobs}`, args: [BIN, 'batch', ...WHO, '--jobs', String(jobs), file] };
 }
 
-/** Fetched where they are wanted for the first time. */
+/** Installs the rivals when they are wanted for the first time. */
 export function installRivals(): void {
   if (existsSync(path.join(RIVALS, 'node_modules'))) return;
   process.stderr.write(`Fetching the rivals: npm --prefix ${path.relative('.', RIVALS)} install\n`);
@@ -30,7 +30,10 @@ export function installRivals(): void {
   }
 }
 
-/** A script that only parses the draft with a general grammar; the first as its library is imported, the second as it loads fastest. */
+/**
+ * Scripts that only parse the draft with a general grammar: one imports the library in the usual way, the other in the way that loads
+ * fastest.
+ */
 export function grammars(file: string): Command[] {
   return [
     { name: 'compromise/three, parse alone', args: ['grammar.mjs', file], cwd: RIVALS },
@@ -38,7 +41,7 @@ export function grammars(file: string): Command[] {
   ];
 }
 
-/** Each over all the files in one run, with its own usual rules. */
+/** The rivals, each run once over all the files with its usual rules. */
 export function rivals(files: readonly string[]): Command[] {
   const textlint = ['node_modules/textlint/bin/textlint.js', '--config', 'textlint.json'];
   const secretlint = ['node_modules/secretlint/bin/secretlint.js', '--secretlintrc', 'secretlint.json'];

@@ -1,7 +1,7 @@
-// Drafts to measure with: cut out of the labelled drafts at places that a seed gives, so that every run has the same.
+// Drafts to measure with. They are cut from the labelled drafts at places that a seed determines, so that every run has the same ones.
 import { readCorpus } from '../corpus.js';
 
-/** Numbers from 0 to 1, always the same for a seed (mulberry32). */
+/** Random numbers from 0 to 1, always the same for a seed (mulberry32). */
 export function randomOf(seed: number): () => number {
   let state = seed;
   return () => {
@@ -14,7 +14,7 @@ export function randomOf(seed: number): () => number {
 
 const WORDS = 60;
 
-/** Posts of about sixty words: drafts of one author, one after the other, up to that length. */
+/** Posts of about sixty words, each made of consecutive drafts by one author. */
 export function* drafts(count: number, seed = 1): Generator<string> {
   const all = readCorpus('test/corpus').map(({ text }) => text);
   const random = randomOf(seed);

@@ -1,4 +1,4 @@
-// Inside one process: how time grows with the length of a draft, and which checks take it.
+// Measures inside one process: how time grows with the length of a draft, and which checks take how much of it.
 import { checks } from '../../src/checks/index.js';
 import { observe } from '../../src/checks/find.js';
 import { noCouncil } from '../../src/council.js';
@@ -26,7 +26,12 @@ export interface Growth {
   readonly ms: number;
 }
 
-/** One draft cut out of the same text, longer and longer: checked and written as JSON, the least of some runs, for the rest is other work of the machine. */
+/**
+ * Measures how long it takes to check ever longer parts of one text and write the result as JSON. Each time is the shortest of some runs,
+ * because the rest is other work of the machine.
+ *
+ * @param sizes lengths of the drafts in UTF-16 units
+ */
 export async function growth(sizes: readonly number[], runs: number): Promise<Growth[]> {
   const policy = await loadPolicy('pilsley');
   const text = [...drafts(Math.ceil(Math.max(...sizes) / 250))].join('\n\n');
@@ -44,7 +49,7 @@ export function growthTable(grown: readonly Growth[]): string {
   return table(['one draft of', 'ms', 'times'], rows);
 }
 
-/** What all checks share is done before the first is asked, so that it is not counted as that one's. */
+/** Work that all checks share is done first, so that it does not count as that of the first check. */
 const SHARED: Readonly<Record<string, (document: Document) => void>> = {
   'all phrases, looked for once': (document) => {
     const phrases = checks.flatMap(({ groups = [] }) => groups)[0]?.phrases;
@@ -53,7 +58,7 @@ const SHARED: Readonly<Record<string, (document: Document) => void>> = {
   'the wording of all sentences': (document) => void readWording(document, checks.find(({ wording }) => wording)?.id ?? ''),
 };
 
-/** Seconds a stage or check takes of a whole, after a first round that warms it up; the dearest first. */
+/** A table of the seconds that each stage or check takes, the slowest first, after a first round that warms everything up. */
 export function timeByCheck(count: number, shown: number): string {
   readIndexes();
   const spent = new Map<string, number>();

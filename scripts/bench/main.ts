@@ -1,4 +1,5 @@
-// npm run bench: how long it takes, each figure beside that of something else that ran on the same machine at the same time.
+// npm run bench: measures how long policycheck takes. Each figure is compared with something else that ran on the same machine at the same
+// time.
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';

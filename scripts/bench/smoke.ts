@@ -1,4 +1,4 @@
-// What must hold on any machine, however busy: right results, and times that are out of all proportion found out.
+// Checks what must hold on any machine, however busy: results must be right, and times must not be out of all proportion.
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -8,14 +8,17 @@ import { growth } from './inside.js';
 import { ratio, time, timeInTurn, type Command, type Run } from './runs.js';
 
 const LINES = 300;
-/** Ten times the text takes eleven times the time at most; the rest is for what else the machine has to do. */
+/** The most times longer that ten times the text may take. It takes 11 times as long at most; the rest is for other work of the machine. */
 const MOST_GROWTH = 25;
-/** A start that loads something heavy by mistake, such as the grammar for every draft, takes eight times as long as Node's and more. */
+/**
+ * The most times longer than Node's own start a start may take. One that loads something heavy by mistake, such as the grammar for every
+ * draft, takes eight times as long and more.
+ */
 const MOST_STARTS = 7;
-/** Megabytes, of which Node itself takes 45. */
+/** The most memory, in megabytes, of which Node itself takes 45. */
 const MOST_MEMORY = 300;
 
-/** What is wrong; nothing where all holds. */
+/** Everything that is wrong; empty where nothing is. */
 export async function smoke(folder: string): Promise<string[]> {
   const lines = path.join(folder, 'drafts.ndjson');
   writeFileSync(lines, [...drafts(LINES)].map((text, id) => `${JSON.stringify({ id, text })}\n`).join(''));

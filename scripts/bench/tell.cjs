@@ -1,4 +1,4 @@
-// Required before a program, tells on the fourth of its streams, when it ends, what it took of the processor and of memory.
+// Required before a program. When the program ends, it writes to the fourth stream how much processor time and memory it took.
 const { writeSync } = require('node:fs');
 const { isMainThread } = require('node:worker_threads');
 

@@ -1,4 +1,4 @@
-// One draft from a cold start, a thousand drafts, and the memory of long batches.
+// Measures one draft from a cold start, a thousand drafts, and the memory of long batches.
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { table } from '../eval/table.js';
@@ -6,9 +6,9 @@ import { batch, check, grammars, node, rivals } from './commands.js';
 import { drafts } from './drafts.js';
 import { median, ratio, time, timeInTurn, type Command, type Run } from './runs.js';
 
-/** Needs no grammar. */
+/** A draft that does not need the grammar. */
 const PLAIN = 'examples/private-number.txt';
-/** A private fact beside which nobody is named that our own rules know: the grammar is asked. */
+/** A draft that needs the grammar: it has a private fact, and our own rules find nobody named beside it. */
 const DOUBTFUL = 'brianna fernandez has been diagnosed with cancer. We all hope that she is better soon.\n';
 
 export function coldStart(folder: string, rounds: number, withRivals: boolean): string {
@@ -29,13 +29,13 @@ export function coldStart(folder: string, rounds: number, withRivals: boolean): 
   return table(['one draft, from cold', 'ms', 'to node -e 0', bare, 'CPU ms', 'to node -e 0', bare, file], rows);
 }
 
-/** The median of a command, and its ratios to others; a dash for those that did not run. */
+/** The median of a command, and its ratios to others, with a dash for those that did not run. */
 function figures(runs: readonly (readonly Run[])[], i: number, what: 'ms' | 'cpu', others: readonly number[]): string[] {
   const of = (which: number): number[] => (runs[which] ?? []).map((run) => run[what]);
   return [median(of(i)).toFixed(0), ...others.map((which) => (runs[which] ? ratio(of(i), of(which)).toFixed(2) : '–'))];
 }
 
-/** A draft a file for the rivals, and a line each for the batch. */
+/** Writes drafts: one file each for the rivals, and one line each for the batch. */
 function writeDrafts(folder: string, count: number): { files: string[]; lines: string } {
   const texts = [...drafts(count)];
   const files = texts.map((text, i) => {
@@ -65,7 +65,11 @@ export function manyDrafts(folder: string, count: number, rounds: number, withRi
   return table([`${count} drafts of 60 words`, 'ms', 'to one job', 'CPU ms', 'to one job', 'drafts a CPU second'], rows);
 }
 
-/** @param counts of lines; the drafts of the first thousand come again and again, so that the file is quickly made */
+/**
+ * Measures the memory of batches.
+ *
+ * @param counts the numbers of lines. The drafts of the first thousand are repeated, so that the files are made quickly.
+ */
 export function memory(folder: string, counts: readonly number[], jobs: readonly number[]): string {
   const texts = [...drafts(1_000)];
   const rows = counts.map((count) => {

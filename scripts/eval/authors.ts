@@ -1,4 +1,4 @@
-// Leave one author out: the weights are learnt from every other author of test/corpus, and tried on that one.
+// Leaves one author out: the weights are learnt from all other authors of test/corpus, and tried on that one.
 import { checks, findFacts } from '../../src/checks/index.js';
 import { noCouncil } from '../../src/council.js';
 import { readDocument } from '../../src/document/index.js';
@@ -11,8 +11,10 @@ import { readSentences } from '../train/sentences.js';
 import type { Read } from './detection.js';
 
 /**
- * @param chosen authors by their files' names without ending; all where empty
- * @param tell is given each author's drafts as soon as they are read
+ * Does so for one author after the other.
+ *
+ * @param chosen file names of authors without ending; all authors where empty
+ * @param tell is called with each author's drafts as soon as they have been read
  */
 export function leaveAuthorsOut(chosen: readonly string[], shipped: Model, tell: (author: string, read: readonly Read[]) => void): Read[] {
   const drafts = readCorpus('test/corpus');
@@ -33,10 +35,10 @@ export function leaveAuthorsOut(chosen: readonly string[], shipped: Model, tell:
   return read;
 }
 
-/** An author set out to label what stands in this share of the drafts. */
+/** An author who marked a check in at least this share of the drafts set out to label it. */
 const LABELLED = 0.02;
 
-/** Most authors wrote for a few checks, and marked others only in passing. */
+/** The checks that the author marked only in passing, because most authors wrote for a few checks. */
 function leftBy(drafts: readonly LabelledDraft[]): string[] {
   const count = (check: string): number => drafts.filter(({ labels }) => labels.some((label) => label.check === check)).length;
   return checks.map(({ id }) => id).filter((id) => count(id) < drafts.length * LABELLED);

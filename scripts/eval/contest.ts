@@ -1,11 +1,11 @@
-// One suite, answered by us and by the rivals side by side.
+// Compares our answers with those of the rivals on one suite.
 import type { Finder, Judge, LanguageTeller, Rivals } from './tools.js';
 import { ownFinder, ownJudge, ownLanguage } from './tools.js';
 import type { LanguageSuite, SpanSuite, Suite, SuiteItem, Typed, YesNoSuite } from './suites.js';
 import { figure, table } from './table.js';
 import { fScore, mean, precision, recall, share, sum, type Tally } from './tally.js';
 
-/** The tables of a suite, and the items on which we were wrong. */
+/** The table of a suite, and the items that we got wrong. */
 export interface Contest {
   readonly table: string;
   readonly misses: readonly string[];
@@ -22,7 +22,7 @@ export async function hold(suite: Suite, items: readonly SuiteItem[], rivals: Ri
   }
 }
 
-/** An answer lies on a label when they share half of what they cover together. */
+/** Whether two spans of the same type are the same answer: they must share at least half of what they cover together. */
 function isSame(a: Typed, b: Typed): boolean {
   const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
   return a.type === b.type && shared > 0 && shared >= 0.5 * (Math.max(a.end, b.end) - Math.min(a.start, b.start));
@@ -47,7 +47,7 @@ async function where(suite: SpanSuite, given: readonly SuiteItem[], finders: rea
     ...finders.map(({ types }, f) => (types.includes(type) ? cell(tallies[f]?.[t] ?? NONE) : '')),
   ]);
   const all = ['all types', '', ...finders.map((_, f) => cell(sum(tallies[f] ?? [])))];
-  // A redactor that takes a National Insurance number for a benefits number hides it all the same.
+  // A redactor that takes a National Insurance number for a benefits number still hides it.
   const covered = ['share found, under any name', '', ...finders.map((_, f) => figure(coverage(suite, items, answers[f] ?? [])))];
   return {
     table: table(['type: F1 (precision, recall)', 'labelled', ...finders.map(({ name }) => name)], [...rows, all, covered]),
@@ -72,7 +72,7 @@ function spanTally({ oneType }: SpanSuite, { spans, sort }: SuiteItem, found: re
   return { right, wrong, missed: labelled.length - right };
 }
 
-/** The share of the labels of these types on which anything lies. */
+/** The share of the labels of these types that any answer covers, of whatever type. */
 function coverage({ types }: SpanSuite, items: readonly SuiteItem[], answers: readonly (readonly Typed[])[]): number | null {
   const found = items.flatMap(({ spans }, i) =>
     spans

@@ -1,4 +1,4 @@
-// How well facts are found: a draft and a check at a time, is it labelled so and is it found?
+// Measures how well facts are found, for each draft and check: is it labelled, and is it found?
 import { checks } from '../../src/checks/index.js';
 import { overlaps } from '../../src/document/context.js';
 import type { Confidence, Fact } from '../../src/types.js';
@@ -6,11 +6,11 @@ import type { LabelledDraft } from '../corpus.js';
 import { fScore, precision, recall, share, sum, type Tally } from './tally.js';
 import { figure, table } from './table.js';
 
-/** A labelled draft, and what we found in it. */
+/** A labelled draft, and the facts that were found in it. */
 export interface Read {
   readonly draft: LabelledDraft & {
     readonly disputed?: readonly string[];
-    /** Checks that this author did not set out to label. */
+    /** The checks that this author did not set out to label. */
     readonly left?: readonly string[];
     readonly tempting?: readonly string[];
   };
@@ -18,14 +18,14 @@ export interface Read {
 }
 
 const BANDS: readonly Confidence[] = ['certain', 'likely', 'possible'];
-/** Here a miss costs more than a false alarm, and F2 says so. */
+/** For these checks a miss costs more than a false alarm, which F2 takes into account. */
 const COSTLY: readonly string[] = ['personal-data', 'contact-details'];
 
 function isCounted({ disputed, left }: Read['draft'], check: string): boolean {
   return !disputed?.includes(check) && !left?.includes(check);
 }
 
-/** One draft and one check: one of the three is 1, or none where it is neither labelled nor found. */
+/** The tally of one draft and one check. One of the three numbers is 1; none is where the fact is neither labelled nor found. */
 function tallyOf({ draft, facts }: Read, check: string, bands: readonly Confidence[] = BANDS): Tally {
   const found = facts.some((fact) => fact.check === check && bands.includes(fact.confidence));
   if (!isCounted(draft, check)) return { right: 0, wrong: 0, missed: 0 };
@@ -33,7 +33,7 @@ function tallyOf({ draft, facts }: Read, check: string, bands: readonly Confiden
   return { right: +(found && labelled), wrong: +(found && !labelled), missed: +(!found && labelled) };
 }
 
-/** A check that nobody labelled in any of the drafts says nothing of how well it finds. */
+/** The checks that are labelled in at least one draft. The others cannot be measured. */
 function labelledChecks(read: readonly Read[]): string[] {
   const labelled = new Set(read.flatMap(({ draft }) => draft.labels.map(({ check }) => check).filter((check) => isCounted(draft, check))));
   return checks.map(({ id }) => id).filter((id) => labelled.has(id));
@@ -43,7 +43,7 @@ export function totalOf(read: readonly Read[], bands: readonly Confidence[] = BA
   return sum(labelledChecks(read).flatMap((check) => read.map((each) => tallyOf(each, check, bands))));
 }
 
-/** A row a check, with the share of its facts that are right in each band of confidence. */
+/** A table with a row for each check. Its last columns have the share of facts that are right, in each band of confidence. */
 export function checkTable(read: readonly Read[]): string {
   const head = ['check', 'labelled', 'precision', 'recall', 'F1', 'F2', 'place', ...BANDS];
   const rows = labelledChecks(read).map((check) => {
@@ -74,7 +74,7 @@ function totalRow(read: readonly Read[]): string[] {
   ];
 }
 
-/** The share of the labels on which a fact of the same check lies. */
+/** The share of the labels on which a fact of the same check lies; null where there are no labels. */
 function placed(read: readonly Read[], check?: string): number | null {
   const labels = read.flatMap(({ draft, facts }) =>
     draft.labels
@@ -84,7 +84,7 @@ function placed(read: readonly Read[], check?: string): number | null {
   return share(labels.filter(Boolean).length, labels.length);
 }
 
-/** "0.91 of 34": how many facts of this band stand in drafts that are labelled so. */
+/** A cell such as "0.91 of 34": of 34 facts in this band, 0.91 are in drafts with that label. */
 function bandCell(read: readonly Read[], named: readonly string[], band: Confidence): string {
   const right = read.flatMap(({ draft, facts }) =>
     facts
@@ -94,7 +94,7 @@ function bandCell(read: readonly Read[], named: readonly string[], band: Confide
   return right.length === 0 ? '' : `${figure(share(right.filter(Boolean).length, right.length))} of ${right.length}`;
 }
 
-/** What the checks give when they are believed only from a band upwards. */
+/** A table of precision and recall if only facts from a certain band upwards count. */
 export function bandTable(read: readonly Read[]): string {
   const steps: [string, readonly Confidence[]][] = [
     ['certain alone', ['certain']],
@@ -110,7 +110,7 @@ export function bandTable(read: readonly Read[]): string {
   );
 }
 
-/** A row an author, then all of them. */
+/** A table with a row for each author, and one for all of them. */
 export function authorTable(read: readonly Read[]): string {
   const authors = [...new Set(read.map(({ draft }) => draft.author))];
   const row = (name: string, of: readonly Read[]): string[] => {
@@ -160,7 +160,7 @@ function temptationsOf(read: readonly Read[]): { tempted: number; fell: number }
   return { tempted: tempted.length, fell: tempted.filter(Boolean).length };
 }
 
-/** On which clean drafts something was found, by check. */
+/** The false alarms, by check: clean drafts in which something was found. */
 export function falseAlarms(read: readonly Read[]): string {
   const named = labelledChecks(read);
   const counts = new Map<string, number>();
@@ -172,7 +172,11 @@ export function falseAlarms(read: readonly Read[]): string {
   return `Clean drafts in which nothing was found: ${quiet} of ${clean}. False alarms on the rest: ${which.join(', ') || 'none'}.`;
 }
 
-/** Where a check ("all": any) was wrong, for whoever mends it. */
+/**
+ * The mistakes of a check, for whoever mends it.
+ *
+ * @param wanted the id of the check; "all" for every check
+ */
 export function misses(read: readonly Read[], wanted: string): string[] {
   const named = labelledChecks(read).filter((check) => wanted === 'all' || wanted === check);
   return read.flatMap((each) =>

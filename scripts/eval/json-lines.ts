@@ -1,10 +1,14 @@
-// Files with a JSON object a line; what is wrong in one is said with its place.
+// Reads files with a JSON object on each line. Errors name the file and the line.
 import { readFileSync } from 'node:fs';
 import { PolicycheckError } from '../../src/errors.js';
 
 export type Item = Readonly<Record<string, unknown>>;
 
-/** @param read throws a PolicycheckError that says what is wrong with the item */
+/**
+ * Reads a file.
+ *
+ * @param read reads one object; it throws a PolicycheckError that says what is wrong with it
+ */
 export function readJsonLines<T>(file: string, read: (item: Item) => T): T[] {
   return textOf(file)
     .split('\n')
@@ -31,14 +35,22 @@ function readLine<T>(line: string, place: string, read: (item: Item) => T): T {
   }
 }
 
-/** The text under a key, which must be there. */
+/**
+ * The text under a key.
+ *
+ * @throws {PolicycheckError} where there is none
+ */
 export function textAt(item: Item, key: string): string {
   const value = item[key];
   if (typeof value === 'string') return value;
   throw new PolicycheckError(`"${key}" must be a text`);
 }
 
-/** One of the choices, or null where the key is missing or null. */
+/**
+ * One of the choices; null where the key is missing or null.
+ *
+ * @throws {PolicycheckError} for anything else
+ */
 export function choiceAt<T extends string>(item: Item, key: string, choices: readonly T[]): T | null {
   const value = item[key] ?? null;
   const choice = choices.find((each) => each === value) ?? null;
@@ -46,7 +58,11 @@ export function choiceAt<T extends string>(item: Item, key: string, choices: rea
   throw new PolicycheckError(`"${key}" is ${JSON.stringify(value)}, which is not one of ${choices.join(', ')}`);
 }
 
-/** The objects or texts of a list; none where the key is missing. */
+/**
+ * The objects or texts of a list; an empty list where the key is missing.
+ *
+ * @throws {PolicycheckError} where it is no such list
+ */
 export function listAt<T extends string | Item>(item: Item, key: string, kind: 'string' | 'object'): T[] {
   const value = item[key] ?? [];
   if (Array.isArray(value) && value.every((each) => typeof each === kind && each !== null)) return value as T[];

@@ -1,4 +1,4 @@
-// npm run eval: how well the checks do on drafts that nothing was learnt from, and beside other programs.
+// npm run eval: measures how well the checks do on drafts that nothing was learnt from, and compared with other programs.
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';

@@ -1,4 +1,4 @@
-// Collections that other people have labelled, read from a folder; and which of our checks answers their question.
+// Reads collections that other people have labelled, and says which of our checks answers the question of each.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { PolicycheckError } from '../../src/errors.js';
@@ -11,30 +11,30 @@ export interface Typed extends Span {
 
 export interface SuiteItem {
   readonly text: string;
-  /** What the whole text is said to be. */
+  /** The label of the whole text. */
   readonly label: string;
   readonly spans: readonly Typed[];
-  /** The sort of item, as the suite divides them. */
+  /** The sort of the item in the suite's own division. */
   readonly sort: string;
 }
 
-/** Asks where something stands. */
+/** A suite that asks where something is. */
 export interface SpanSuite {
   readonly asks: 'where';
   readonly name: string;
   readonly types: readonly string[];
-  /** The one type that an item asks for stands in its `sort`. */
+  /** Whether each item asks for one type, which is its `sort`. */
   readonly oneType?: boolean;
-  /** Put before a text of that type, which otherwise stands bare as no draft does. */
+  /** Words put before a text of some type, because the suite has it bare, as no draft does. */
   readonly leads?: Readonly<Record<string, string>>;
 }
 
-/** Asks whether the whole text is so. */
+/** A suite that asks whether something is true of the whole text. */
 export interface YesNoSuite {
   readonly asks: 'whether';
   readonly name: string;
   readonly yes: string;
-  /** The checks whose facts say yes. */
+  /** The checks whose facts count as yes. */
   readonly checks: readonly string[];
 }
 
@@ -46,7 +46,10 @@ export interface LanguageSuite {
 export type Suite = SpanSuite | YesNoSuite | LanguageSuite;
 
 const NUMBERS = ['nhs_number', 'nino', 'driving_licence', 'passport', 'vehicle_registration', 'credit_card', 'iban'];
-/** No draft is such a number alone: it stands in a sentence that says what it is. Phones, addresses and postcodes speak for themselves. */
+/**
+ * No draft consists of such a number alone; it is in a sentence that says what it is. Phone numbers, addresses and postcodes need no such
+ * words.
+ */
 const LEADS: Readonly<Record<string, string>> = {
   nhs_number: 'My NHS number is ',
   nino: 'My National Insurance number is ',
@@ -67,7 +70,12 @@ export const SUITES: readonly Suite[] = [
   { asks: 'language', name: 'welsh-langid' },
 ];
 
-/** @returns null where the folder has no such suite */
+/**
+ * Reads a suite.
+ *
+ * @returns null where the folder does not have it
+ * @throws {PolicycheckError} where there is no such folder
+ */
 export function readSuite(folder: string, { name }: Suite): SuiteItem[] | null {
   if (!existsSync(folder)) throw new PolicycheckError(`--suites: there is no folder ${folder}`);
   const file = path.join(folder, `${name}.jsonl`);

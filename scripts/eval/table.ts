@@ -1,11 +1,11 @@
-// Tables in Markdown, so that what is printed can be kept as it is.
+// Writes tables in Markdown, so that what is printed can be kept as it is.
 
-/** Two digits, or a dash where there is nothing to tell. */
+/** A number with two decimals, or a dash where there is nothing to show. */
 export function figure(value: number | null): string {
   return value === null ? '–' : value.toFixed(2);
 }
 
-/** The first column stands left, all others right. */
+/** A table whose first column is aligned left and all others right. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((title, i) => Math.max(3, ...[title, ...rows.map((row) => row[i] ?? '')].map(({ length }) => length)));
   const line = (cells: readonly string[]): string =>

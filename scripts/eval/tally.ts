@@ -1,11 +1,11 @@
-// What was found, against what stands there.
+// Counts what was found against what is there, and computes scores.
 
 export interface Tally {
-  /** Found, and rightly. */
+  /** How many were found rightly. */
   readonly right: number;
-  /** Found, and wrongly. */
+  /** How many were found wrongly. */
   readonly wrong: number;
-  /** Not found. */
+  /** How many were not found. */
   readonly missed: number;
 }
 
@@ -21,7 +21,7 @@ export function sum(tallies: Iterable<Tally>): Tally {
   return { right, wrong, missed };
 }
 
-/** A part of a whole; null where there is no whole. */
+/** A part divided by the whole; null where the whole is 0. */
 export function share(part: number, whole: number): number | null {
   return whole === 0 ? null : part / whole;
 }
@@ -34,13 +34,18 @@ export function recall({ right, missed }: Tally): number | null {
   return share(right, right + missed);
 }
 
-/** F1; with `beta` 2 a miss weighs more than a false alarm. Null where there is nothing to find and nothing was found. */
+/**
+ * The F score.
+ *
+ * @param beta 1 for F1; with 2 (F2) a miss weighs more than a false alarm
+ * @returns null where there was nothing to find and nothing was found
+ */
 export function fScore({ right, wrong, missed }: Tally, beta = 1): number | null {
   const square = beta * beta;
   return share((1 + square) * right, (1 + square) * right + square * missed + wrong);
 }
 
-/** The mean of those that there are. */
+/** The mean of the values that are not null. */
 export function mean(values: readonly (number | null)[]): number | null {
   const known = values.filter((value) => value !== null);
   return share(

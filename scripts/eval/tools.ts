@@ -1,5 +1,5 @@
-// Who answers the suites: our own checks and finders, and the rivals, which are a package of their own and are fetched
-// only when they are wanted.
+// The programs that answer the suites: our own checks and finders, and the rivals. The rivals are a package of their own, which is
+// installed only when they are wanted.
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
@@ -17,7 +17,7 @@ import type { Typed } from './suites.js';
 
 export interface Finder {
   readonly name: string;
-  /** What it can answer. */
+  /** The types that it can find. */
   readonly types: readonly string[];
   readonly find: (text: string) => readonly Typed[] | Promise<readonly Typed[]>;
 }
@@ -40,7 +40,11 @@ export interface Rivals {
 
 const HOME = 'scripts/eval/rivals';
 
-/** @param wanted false leaves them out */
+/**
+ * Loads the rivals.
+ *
+ * @param wanted false to leave them out
+ */
 export async function loadRivals(wanted: boolean): Promise<Rivals> {
   if (!wanted) return { finders: [], wordLists: [], languages: [] };
   if (!existsSync(path.join(HOME, 'node_modules'))) install();
@@ -57,7 +61,7 @@ function install(): void {
 }
 
 const OURS = 'policycheck';
-/** Our kinds by the suites' types. */
+/** The suites' types, by our kinds. */
 const KINDS: Readonly<Record<string, string>> = {
   'ni-number': 'nino',
   'nhs-number': 'nhs_number',
@@ -70,8 +74,8 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 
 /**
- * What has a shape of its own, by the finders that the checks stand on: a suite asks whether something is a phone number
- * or an address, and not whether it is a private person's.
+ * Our own finder of what has a shape of its own. It uses the finders that the checks are built on, because a suite asks whether something
+ * is a phone number or an address, not whether it is a private person's.
  */
 export const ownFinder: Finder = {
   name: OURS,

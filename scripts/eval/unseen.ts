@@ -1,5 +1,5 @@
-// Labelled drafts that nothing was learnt from: a JSON object a line, with who posts it where, the facts that stand in
-// it, and the verdict that a careful clerk would give. docs/evaluation.md has the format.
+// Reads labelled drafts that nothing was learnt from. Each line is a JSON object with who posts it where, the facts in it, and the verdict
+// that a careful clerk would give. docs/evaluation.md describes the format.
 import path from 'node:path';
 import { checks } from '../../src/checks/index.js';
 import { PolicycheckError } from '../../src/errors.js';
@@ -11,16 +11,16 @@ export interface UnseenDraft extends LabelledDraft {
   readonly id: string;
   readonly policy: string;
   readonly context: Context;
-  /** Checks on which two readers did not agree: not counted for this draft. */
+  /** The checks on which two readers did not agree. They are not counted for this draft. */
   readonly disputed: readonly string[];
-  /** Checks that a matcher of key words would fire wrongly. */
+  /** The checks that a search for key words would wrongly report. */
   readonly tempting: readonly string[];
   readonly verdict: Verdict | null;
-  /** Clauses, with or without the policy's id before them. */
+  /** The clauses that the draft breaches, with or without the policy's id before them. */
   readonly clauses: readonly string[];
 }
 
-/** Some clauses depend on the day; the same day gives the same figures. */
+/** The day on which the drafts are checked. Some clauses depend on it, so it is always the same. */
 const DAY = '2026-05-04';
 const VERDICTS: readonly Verdict[] = ['pass', 'review', 'fail'];
 
@@ -66,7 +66,11 @@ function readLabel(label: Item, text: string): LabelledDraft['labels'][number] {
   return { check: known(textAt(label, 'check')), kind: '', start, end: start + words.length };
 }
 
-/** "language" is measured and never labelled; it may be named as tempting all the same. */
+/**
+ * Reads the id of a check. "language" is measured but never labelled, but may be named as tempting.
+ *
+ * @throws {PolicycheckError} where there is no such check
+ */
 function known(check: string): string {
   if (check === 'language' || checks.some(({ id }) => id === check)) return check;
   throw new PolicycheckError(`${JSON.stringify(check)} is no check`);

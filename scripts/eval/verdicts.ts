@@ -1,4 +1,4 @@
-// The verdicts, against those of a careful clerk.
+// Compares our verdicts with those of a careful clerk.
 import type { Checklist, Verdict } from '../../src/types.js';
 import { figure, table } from './table.js';
 import { share } from './tally.js';
@@ -49,7 +49,10 @@ function squash(clause: string): string {
   return clause.toLowerCase().replaceAll(/[^a-z0-9]+/g, '');
 }
 
-/** A label may name a whole clause ("VI.11") where the policy file divides it ("VI.11b"). */
+/**
+ * Whether a clause is the labelled one or a part of it. A label may name a whole clause ("VI.11") where the policy file divides it
+ * ("VI.11b").
+ */
 function isPart(id: string, labelled: string): boolean {
   return id === labelled || (id.startsWith(labelled) && /^(?:[a-h]|i{1,3}|iv|vi{0,3})$/.test(id.slice(labelled.length)));
 }

@@ -1,5 +1,5 @@
-// npm run mutate [-- --count 150 --seed 1 --only src/policy]: breaks the program in one place after the other, in a copy, and asks
-// whether a test notices. Prints what was noticed, by part, and each change that was not.
+// npm run mutate [-- --count 150 --seed 1 --only src/policy]: breaks a copy of the program in one place after the other, and runs tests to
+// see whether one notices. Prints how much was noticed in each part, and every change that was not.
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
@@ -9,7 +9,7 @@ import { randomOf } from '../bench/drafts.js';
 import { buildShelf, writeShelf } from '../shelf.js';
 import { mutantsOf, type Mutant } from './mutants.js';
 
-/** What is broken, how much of the sample it gets, and the tests that should notice, the likeliest first. */
+/** A part of the program to break: its share of the sample, and the tests that should notice, the likeliest first. */
 interface Part {
   readonly name: string;
   readonly share: number;
@@ -79,7 +79,7 @@ const { values } = parseArgs({
 const home = process.cwd();
 const copy = mkdtempSync(path.join(os.tmpdir(), 'policycheck-mutants-'));
 
-/** The indexes that the build makes of phrases are left out: they would hide what is broken in the source. */
+/** Copies the program, without the indexes that the build makes of phrases, because these would hide what is broken in the source. */
 async function makeCopy(): Promise<void> {
   for (const name of readdirSync(home).filter((each) => !['node_modules', 'dist', '.git', 'coverage'].includes(each)))
     cpSync(path.join(home, name), path.join(copy, name), { recursive: true });
@@ -97,10 +97,10 @@ interface Report {
   readonly testResults: readonly { readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[] }[];
 }
 
-/** Milliseconds; a change that makes the tests run on and on is noticed as well. */
+/** How many milliseconds the tests may take. A change that makes them run on and on counts as noticed. */
 const PATIENCE = 300_000;
 
-/** The names of the tests that pass; null where they did not come to an end. */
+/** The names of the tests that pass; null where they did not end. */
 function passing(tests: readonly string[]): Set<string> | null {
   const file = path.join(copy, 'report.json');
   rmSync(file, { force: true });
@@ -128,7 +128,7 @@ function passing(tests: readonly string[]): Set<string> | null {
 
 const baselines = new Map<string, Set<string>>();
 
-/** What passes where nothing is broken. */
+/** The tests that pass while nothing is broken. */
 function baseline(tests: readonly string[]): Set<string> {
   const key = tests.join();
   const known = baselines.get(key) ?? passing(tests);
@@ -149,7 +149,7 @@ async function isNoticed(mutant: Mutant, tests: Part['tests']): Promise<boolean>
       return now === null || [...(before[i] ?? [])].some((name) => !now.has(name));
     });
   } catch {
-    // A policy that cannot be read any more.
+    // The policy can no longer be read, so the change was noticed.
     return true;
   } finally {
     writeFileSync(file, source);

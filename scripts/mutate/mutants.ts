@@ -1,5 +1,5 @@
-// What may be broken on purpose: each change that the syntax tree of a file, or the lines of a policy, allow. Texts that only
-// people read, and examples, which are tests themselves, are left alone.
+// Lists the changes by which a file can be broken on purpose: every change that its syntax tree, or the lines of a policy, allow. Texts
+// that only people read are left alone, and so are examples, which are tests themselves.
 import ts from 'typescript';
 
 export interface Mutant {
@@ -8,13 +8,13 @@ export interface Mutant {
   readonly start: number;
   readonly end: number;
   readonly replacement: string;
-  /** What was done, in a word or two. */
+  /** The change, in a few words. */
   readonly kind: string;
 }
 
 type Change = readonly [kind: string, replacement: string];
 
-/** Properties whose value is for readers, or for tests. */
+/** Properties whose values are for readers, or for tests. */
 const WORDS = new Set(['examples', 'misses', 'summary', 'why', 'label', 'kinds', 'message', 'note', 'cite', 'description']);
 
 export function mutantsOf(file: string, source: string): Mutant[] {
@@ -101,7 +101,7 @@ function* forced({ expression, thenStatement, elseStatement }: ts.IfStatement): 
   yield ['never', `if (false && ${expression.getText()}) ${rest}`];
 }
 
-/** One of each sort: what a slip of the pen would do to a pattern. */
+/** One change of each sort, such as a slip of the pen might make in a pattern. */
 function* patternChanges(text: string): Generator<Change> {
   const at = text.lastIndexOf('/');
   const [pattern, flags] = [text.slice(1, at), text.slice(at + 1)];
@@ -133,7 +133,7 @@ function isPattern(source: string, flags: string): boolean {
 
 const OUTCOMES: Readonly<Record<string, string>> = { fail: 'review', review: 'advice', advice: 'review', open: 'pass', pass: 'fail' };
 
-/** Another outcome, other evidence, another role, no rule at all. */
+/** The changes to a policy: another outcome, other evidence, another channel, nobody bound. */
 function mutantsOfPolicy(file: string, source: string): Mutant[] {
   const found: Mutant[] = [];
   let start = 0;

@@ -1,5 +1,5 @@
-// Before the tests: whatever they read of a build is of the source that they test. Where dist/ has been left behind, policies and
-// indexes are made anew, in a folder of their own; a test of what stands in dist/ says that it has to be built (before-each.mjs).
+// Runs before the tests, so that what they read of a build belongs to the sources that they test. Where dist/ is out of date, policies and
+// indexes are made anew in a folder of their own; a test of dist/ itself says that it has to be built (before-each.mjs).
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import os from 'node:os';
@@ -8,7 +8,7 @@ import { build } from 'esbuild';
 import { changedSinceBuild, staleness } from '../source.mjs';
 
 export default async function beforeAll() {
-  // In a copy that is broken on purpose (npm run mutate), the build is whatever it is.
+  // In a copy that is broken on purpose (npm run mutate), any build will do.
   if (process.env.ANY_BUILD) return;
   const stale = staleness(changedSinceBuild());
   if (stale === null) return;

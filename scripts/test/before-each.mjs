@@ -1,4 +1,4 @@
-// A test of what stands in dist/ tells nothing where that is of another source.
+// A test of dist/ tells nothing if dist/ was built from other sources.
 import { readFileSync } from 'node:fs';
 
 const { testPath } = globalThis.expect.getState();

@@ -1,43 +1,48 @@
-// Learns the convolutional net of src/wording/convolution.ts. Each feature of a word has a vector: what is known of the word from
-// other people's texts, which stays as it is, and a few dimensions of its own. Filters of one and of three words are laid over
-// a sentence; the most that each finds there, and the most in the sentences around, is weighed for each check (Kim, 2014:
-// Convolutional neural networks for sentence classification; steps by Adam).
+// Learns the convolutional net of src/wording/convolution.ts (after Kim, 2014: Convolutional neural networks for sentence classification;
+// optimised with Adam). Each feature of a word has a vector. Part of it is what is known of the word from other people's texts, and does
+// not change; the other dimensions are learnt. Filters of one and of three words are laid over a sentence. Each check weighs the most that
+// each filter finds there, and the most that it finds in the sentences around.
 import type { Convolution } from '../../src/wording/convolution.js';
 import { AROUND, PARTS } from '../../src/wording/convolution.js';
 import { slotsOf } from './slots.js';
 import { randomOf, shuffle } from './svm.js';
 
 export interface Example {
-  /** Word by word, its features as columns of the vocabulary. */
+  /** For each word, its features as columns of the vocabulary. */
   readonly words: readonly Uint32Array[];
-  /** Class by class: 1 it is there, 0 it is not, -1 nothing is known. */
+  /** For each class: 1 it is there, 0 it is not, -1 nothing is known. */
   readonly truths: Int8Array;
 }
 
 export interface Vocabulary {
-  /** Column by column. */
+  /** The hash of the feature of each column. */
   readonly hashes: readonly number[];
-  /** `dimensions` numbers a column, nought for what no other text has; `dimensions` is a multiple of four. */
+  /** `dimensions` numbers for each column; all 0 for a feature that no other text has. `dimensions` must be a multiple of four. */
   readonly vectors: Float32Array;
   readonly dimensions: number;
-  /** The columns that enough sentences have to have dimensions of their own. */
+  /** 1 for each column that occurs in enough sentences to have learnt dimensions of its own. */
   readonly isKnown: Uint8Array;
 }
 
+/** The number of filters of one word, and of three words; and of the learnt dimensions of a feature. */
 const FILTERS = 64;
 const OWN = 32;
+/** How often the training goes through all drafts, and the drafts in a batch. */
 const EPOCHS = 14;
 const BATCH = 64;
+/** The learning rate at the start. It falls in a straight line, but not below LAST_RATE of this. */
 const RATE = 2e-3;
 const LAST_RATE = 0.03;
-/** Of the vectors of others, as loud as those learnt here. */
+/** The factor for the vectors of others, which makes them about as large as those learnt here. */
 const LOUDNESS = 0.5;
+/** The shares that are dropped at random: of features, of features' learnt dimensions, and of what the filters found (dropout). */
 const LEFT_OUT = { feature: 0.1, own: 0.2, pooled: 0.3 };
+/** The bias of each class at the start, which is the logit of a probability of 0.018, because facts are rare. */
 const RARE = -4;
-/** Longer sentences are cut, so that one does not hold up a batch. */
+/** The most words of a sentence that are used, so that a long one does not hold up a batch. */
 const LONGEST = 60;
 
-/** Something learnt: its values, their gradient in a batch, and the moments of Adam. */
+/** Values that are learnt, their gradient in a batch, and the moments of Adam. */
 class Weights {
   readonly values: Float32Array;
   readonly gradient: Float32Array;
@@ -51,7 +56,12 @@ class Weights {
     this.second = new Float32Array(values.length);
   }
 
-  /** @param scale what the gradient is multiplied by; @param step how many there have been */
+  /**
+   * Makes a step of Adam with the values from index `from` up to `to`, and clears their gradient.
+   *
+   * @param scale a factor for the gradient
+   * @param step the number of this step, counted from 1
+   */
   step(rate: number, scale: number, step: number, from = 0, to = this.values.length): void {
     const [one, two] = [1 - 0.9 ** step, 1 - 0.999 ** step];
     const { values, gradient, first, second } = this;
@@ -65,18 +75,23 @@ class Weights {
   }
 }
 
-/** What one sentence of a batch is on its way through the net. */
+/** The values of one sentence of a batch on its way through the net. */
 interface Run {
-  /** Of each word, the columns whose own dimensions were left in. */
+  /** For each word, the columns whose learnt dimensions were not dropped. */
   readonly own: readonly (readonly number[])[];
   readonly words: Float32Array;
   readonly pooled: Float32Array;
-  /** Which word each filter found most at, or -1. */
+  /** For each filter, the index of the word at which it found most, or -1. */
   readonly at: Int32Array;
   readonly back: Float32Array;
 }
 
-/** @param drafts the sentences of each, with how often it counts */
+/**
+ * Learns a net. The same examples always give the same one.
+ *
+ * @param drafts the sentences of each draft, and how often the draft counts
+ * @param tell is called after each epoch with the mean loss of a draft
+ */
 export function trainConvolution(
   drafts: readonly { readonly examples: readonly Example[]; readonly weight: number }[],
   vocabulary: Vocabulary,
@@ -262,7 +277,7 @@ interface Learnt {
   readonly rest: Float32Array;
 }
 
-/** What every filter finds in every feature, in whole numbers: vectors and filters are not asked for again. */
+/** The table of what every filter finds in every feature, in whole numbers, so that a run needs neither vectors nor filters. */
 function packed({ filters, biases, own, heads, rest }: Learnt, vocabulary: Vocabulary, classes: readonly string[]): Convolution {
   const { vectors, dimensions, isKnown, hashes } = vocabulary;
   const width = dimensions + OWN;
@@ -291,12 +306,12 @@ function packed({ filters, biases, own, heads, rest }: Learnt, vocabulary: Vocab
   };
 }
 
-/** The parts of a filter of three words have one scale. */
+/** The unit to which a column of the table belongs. The three parts of a filter of three words share one scale. */
 function unitOf(filter: number): number {
   return filter < FILTERS ? filter : FILTERS + (filter % FILTERS);
 }
 
-/** A weight a class for each unit, where there was one a unit for each class. */
+/** Reorders weights: from one per unit for each class to one per class for each unit. */
 function turned(heads: Float32Array, classes: number): Float32Array {
   const units = heads.length / classes;
   return heads.map((_, i) => heads[(i % classes) * units + Math.floor(i / classes)] as number);

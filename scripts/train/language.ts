@@ -1,5 +1,5 @@
-// node scripts/run.mjs scripts/train/language.ts: learns from the labelled drafts which three letters in a row tell Welsh
-// from English, and writes src/document/trigrams.ts. Only the drafts' words are used, never their labels.
+// node scripts/run.mjs scripts/train/language.ts: learns from the labelled drafts which trigrams (three letters in a row) tell Welsh from
+// English, and writes src/document/trigrams.ts. Only the words of the drafts are used, never their labels.
 import { writeFileSync } from 'node:fs';
 import { noCouncil } from '../../src/council.js';
 import { readDocument } from '../../src/document/index.js';
@@ -7,15 +7,15 @@ import { ownWords, trigramsOf } from '../../src/document/language.js';
 import type { Language } from '../../src/types.js';
 import { readCorpus } from '../corpus.js';
 
-/** The file of drafts in Welsh; of the others, which are in English, one in so many is as much text again. */
+/** The file of drafts in Welsh. The other files are in English; one in ONE_IN of their drafts makes about as much text. */
 const WELSH_AUTHOR = 'w1';
 const ONE_IN = 12;
-/** Where more than this share of a draft is in a language, it is taken as a sample of it. */
+/** A draft is a sample of a language if more than this share of it is in that language. */
 const SURE = 0.85;
-/** Trigrams kept: more do not tell the two languages apart any better. */
+/** How many trigrams are kept. More do not tell the two languages apart any better. */
 const KEPT = 500;
 const MOST = 3;
-/** Seen fewer times, a trigram is chance. */
+/** A trigram that is seen fewer times than this is chance. */
 const LEAST = 4;
 
 type Counts = Record<Language, { readonly of: Map<string, number>; all: number }>;
@@ -37,7 +37,7 @@ function count(): Counts {
   return counts;
 }
 
-/** From -3 (English) to 3 (Welsh), the most telling first. */
+/** The weight of each trigram, from -3 (English) to 3 (Welsh), those that tell most first. */
 function weights({ cy, en }: Counts): (readonly [string, number])[] {
   return [...new Set([...cy.of.keys(), ...en.of.keys()])]
     .map((trigram) => [trigram, cy.of.get(trigram) ?? 0, en.of.get(trigram) ?? 0] as const)
@@ -60,7 +60,7 @@ const lines = [3, 2, 1, -1, -2, -3].map((weight) => {
 });
 writeFileSync(
   'src/document/trigrams.ts',
-  `// Three letters in a row and how much they speak for Welsh (above 0) or English (below 0); "_" is the edge of a word.
+  `// Trigrams (three letters in a row) by their weight: above 0 for Welsh, below 0 for English. "_" is the edge of a word.
 // Made by scripts/train/language.ts; do not edit.
 
 // prettier-ignore

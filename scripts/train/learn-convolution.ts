@@ -1,4 +1,4 @@
-// From the labelled sentences and the vectors of words to the convolutional net.
+// Learns the convolutional net from the labelled sentences and the vectors of words.
 import { hashOf } from '../../src/hash.js';
 import type { Convolution } from '../../src/wording/convolution.js';
 import { trainConvolution, type Example, type Vocabulary } from './convolution.js';
@@ -6,10 +6,10 @@ import { classesOf, tellsOf } from './learn.js';
 import type { Sentence } from './sentences.js';
 import type { WordVectors } from './vectors.js';
 
-/** A word counts that stands in this many sentences; and so many of the commonest of other texts. */
+/** A word is used if it is in at least LEAST labelled sentences, or among the OTHERS commonest words of other texts. */
 const LEAST = 3;
 const OTHERS = 25_000;
-/** How many drafts an example counts for that stands in the source or in the clerk's list. */
+/** How many drafts an example counts for that is in the sources or in the clerk's list. */
 const EXAMPLE_WEIGHT = 4;
 
 export function learnConvolution(sentences: readonly Sentence[], vectors: WordVectors, tell: (line: string) => void): Convolution {

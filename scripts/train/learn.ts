@@ -1,23 +1,26 @@
-// Learns a model from sentences: which features count, a weight a feature and check, and what a margin says of probability.
+// Learns a model from sentences: which features are used, a weight for each feature and check, and which probability a margin means.
 import { checks } from '../../src/checks/index.js';
 import { KIND_ROWS, SHORTEST, type Model } from '../../src/wording/model.js';
 import type { Sentence } from './sentences.js';
 import { slotsOf } from './slots.js';
 import { marginOf, plattOf, trainLinear, type Rows } from './svm.js';
 
-/** A feature counts that stands in this many sentences. */
+/** A feature is used if it is in at least this many sentences. */
 const LEAST = 2;
+/** The cost of an error (the C of a support vector machine), and how often the training goes through all sentences. */
 const COST = 2.4;
 const EPOCHS = 12;
-/** How many features the model keeps: those of the greatest weight. */
+/** How many features the model keeps, which are those with the greatest weights. */
 const KEPT = 200_000;
-/** How many drafts an example counts for that stands in the source or in the clerk's list. */
+/** How many drafts an example counts for that is in the sources or in the clerk's list. */
 const EXAMPLE_WEIGHT = 12;
 
-/** Is told of each check how probable a model that had not seen a sentence's draft found it there. */
-export type Told = (check: string, sentences: readonly Sentence[], scores: Float64Array) => void;
+/**
+ * Is called for each check with sentences that were held out, and the probability that a model gave them which had not seen their drafts.
+ */
+export type OnScores = (check: string, sentences: readonly Sentence[], scores: Float64Array) => void;
 
-export function learn(sentences: readonly Sentence[], tell: Told): Model {
+export function learn(sentences: readonly Sentence[], tell: OnScores): Model {
   const classes = classesOf(sentences);
   const wanted = mostTelling(sentences, classes);
   const { columns, idf } = vocabularyOf(sentences, wanted);
@@ -43,7 +46,7 @@ export function learn(sentences: readonly Sentence[], tell: Told): Model {
   return assemble(sentences, rows, { classes, learnt, columns, idf });
 }
 
-/** The weights of these sentences alone, over the features that `known` counts and with its curves: many times quicker. */
+/** Learns weights from these sentences alone. The features and the curves are those of `known`, which makes it many times quicker. */
 export function relearn(sentences: readonly Sentence[], known: Model): Model {
   const wanted = new Set([...known.hashes].filter((_, slot) => known.rows[slot] !== 0));
   const { columns, idf } = vocabularyOf(sentences, wanted);
@@ -60,7 +63,7 @@ export function classesOf(sentences: readonly Sentence[]): string[] {
   return checks.map(({ id }) => id).filter((id) => sentences.some((sentence) => sentence.checks.has(id)));
 }
 
-/** The features that weigh most when every one is let in. */
+/** The features that have the greatest weights in a model with all features. */
 function mostTelling(sentences: readonly Sentence[], classes: readonly string[]): ReadonlySet<number> {
   const { columns, idf } = vocabularyOf(sentences);
   const rows = rowsOf(sentences, columns, idf);
@@ -78,7 +81,7 @@ interface Vocabulary {
   readonly idf: Float32Array;
 }
 
-/** Columns by hash, and their inverse document frequencies. */
+/** The columns of the features, by their hash, and their inverse document frequencies. */
 function vocabularyOf(sentences: readonly Sentence[], wanted?: ReadonlySet<number>): Vocabulary {
   const counts = new Map<number, number>();
   for (const { features } of sentences) for (const hash of features.hashes) counts.set(hash, (counts.get(hash) ?? 0) + 1);
@@ -98,7 +101,10 @@ function rowsOf(sentences: readonly Sentence[], columns: ReadonlyMap<number, num
   return { columns: all.map(({ at }) => at), values: all.map(({ by }) => by), width: columns.size };
 }
 
-/** Facts beside which this one is often left unmarked: a sentence with one of them tells nothing against it. */
+/**
+ * For a check, the facts beside which people often left it unmarked. A sentence with one of these does not count as an example without the
+ * fact.
+ */
 const LEFT_UNMARKED: Readonly<Record<string, readonly string[]>> = {
   'heated-tone': ['abuse'],
   colleagues: ['abuse', 'heated-tone', 'defamation', 'confidential', 'personal-data'],
@@ -117,13 +123,14 @@ function train(sentences: readonly Sentence[], rows: Rows, name: string, chosen:
   return trainLinear(rows, truth, { costs, epochs: EPOCHS, rows: Uint32Array.from(usable), ease }).weights;
 }
 
-/** Seen so many times as often on one side as on the other (its logarithm), a feature may have any weight. */
+/** The logarithm of how many times more often a feature must be on one side than on the other for its weight to be free. */
 const TELLING = 4;
 const LEAST_EASE = 0.02;
 
 /**
- * A feature that stands as often in sentences with the fact as in others tells little, and its weight is held down: the
- * log-count ratio of naive Bayes, as Wang and Manning have it (2012: Baselines and Bigrams), between none and all of it.
+ * How freely the weight of each feature may grow, from LEAST_EASE to 1. A feature that is as common in sentences with the fact as in others
+ * tells little, and its weight is held down. The measure is the log-count ratio of naive Bayes (Wang and Manning, 2012: Baselines and
+ * Bigrams).
  */
 function easeOf({ columns, width }: Rows, truth: Uint8Array, usable: readonly number[]): Float32Array {
   const [without, having] = [new Float64Array(width).fill(1), new Float64Array(width).fill(1)];
@@ -140,21 +147,21 @@ function easeOf({ columns, width }: Rows, truth: Uint8Array, usable: readonly nu
   });
 }
 
-/** One draft in so many is held out, to tell what a margin is worth. */
+/** One draft in this many is held out, to find which probability a margin means. */
 const HELD = 4;
 
 function isHeld({ draft, only }: Sentence): boolean {
   return only === undefined && draft % HELD === 0;
 }
 
-/** Drafts of two sentences and more: facts are as rare in them as in what people post, and not as in a list of sentences. */
+/** Drafts of two sentences and more. In these, facts are as rare as in what people post; in drafts of one sentence they are not. */
 function wholeDrafts(sentences: readonly Sentence[]): ReadonlySet<number> {
   const counts = new Map<number, number>();
   for (const { draft } of sentences) counts.set(draft, (counts.get(draft) ?? 0) + 1);
   return new Set([...counts].flatMap(([draft, count]) => (count > 1 ? [draft] : [])));
 }
 
-/** The margins of the sentences held out, by weights that have seen none of their drafts. */
+/** The margins of the held-out sentences, by weights that have not seen their drafts. */
 function unseenMargins(
   sentences: readonly Sentence[],
   rows: Rows,
@@ -165,7 +172,7 @@ function unseenMargins(
   return held.map((i) => marginOf(rows, i, weights));
 }
 
-/** A kind is learnt from this many sentences. */
+/** A kind is learnt if it has at least this many sentences. */
 const KIND_LEAST = 8;
 
 interface LearntKind {
@@ -173,7 +180,7 @@ interface LearntKind {
   readonly weights: Float64Array;
 }
 
-/** The kinds of one check, each against the others, the commonest first. */
+/** Learns the kinds of one check, each against the others, the commonest first. */
 function kindsOf(sentences: readonly Sentence[], rows: Rows, check: string): LearntKind[] {
   const chosen = sentences.flatMap(({ checks: of }, i) => (of.has(check) ? [i] : []));
   const counts = new Map<string, number>();

@@ -1,5 +1,5 @@
-// npm run train [-- weights|net]: learns from test/corpus what src/wording has of it, and writes src/wording/weights.bin and
-// src/wording/net.bin. The same drafts give the same bytes. Prints, by drafts that were left out of the learning, how well it does.
+// npm run train [-- weights|net]: learns from test/corpus, and writes src/wording/weights.bin and src/wording/net.bin. The same drafts give
+// the same bytes. Prints how well the weights do on drafts that were held out.
 import { writeFileSync } from 'node:fs';
 import { encodeConvolution } from '../../src/wording/convolution.js';
 import { encodeModel } from '../../src/wording/model.js';
@@ -9,7 +9,10 @@ import { learnConvolution } from './learn-convolution.js';
 import { readSentences, type Sentence } from './sentences.js';
 import { readVectors } from './vectors.js';
 
-/** By draft: the best score of its sentences against whether it has the fact, at every threshold worth a look. */
+/**
+ * How well a check does by draft: the best score of a draft's sentences against whether the draft has the fact, at every threshold worth a
+ * look.
+ */
 function report(check: string, sentences: readonly Sentence[], scores: Float64Array): string {
   const best = new Map<number, { score: number; truth: boolean }>();
   sentences.forEach(({ draft, checks: facts }, i) => {

@@ -1,4 +1,4 @@
-// The sentences that the weights are learnt from: those of the labelled drafts, and the examples of the checks beside them.
+// Reads the sentences that are learnt from: those of the labelled drafts, and the examples of the checks.
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { noCouncil } from '../../src/council.js';
@@ -12,21 +12,21 @@ import type { Label, LabelledDraft } from '../corpus.js';
 export interface Sentence {
   readonly draft: number;
   readonly features: Features;
-  /** Word by word, as the convolutional net has them. */
+  /** The features of each word, for the convolutional net. */
   readonly words: readonly (readonly number[])[];
   readonly checks: ReadonlySet<string>;
   /** "check/kind" */
   readonly kinds: ReadonlySet<string>;
-  /** Tells of this check alone: it stands among the check's own examples. */
+  /** The only check that the sentence is an example for, where it is one of the check's own examples. */
   readonly only?: string;
 }
 
-/** Those of the drafts, in their order, then those of the examples. */
+/** The sentences of the drafts in their order, then those of the examples. */
 export function readSentences(drafts: readonly LabelledDraft[]): Sentence[] {
   return [...drafts.flatMap(sentencesOf), ...examplesOf(drafts.length)];
 }
 
-/** The examples of every check and the list of twins: each tells of its check alone. */
+/** The examples of every check, and the list of twins. Each is an example for its check only. */
 function examplesOf(start: number): Sentence[] {
   const examples = [
     ...checks.flatMap(({ id, examples: { finds, ignores } }) => [...finds, ...ignores].map((text) => ({ id, text }))),
@@ -38,7 +38,7 @@ function examplesOf(start: number): Sentence[] {
   });
 }
 
-/** A list for several checks does not say of which of them a find is. */
+/** In a list for several checks, a find does not say for which of them it is. */
 function twins(): { id: string; text: string }[] {
   const lists = parse(readFileSync('test/twins.yaml', 'utf8')) as { checks: string[]; find: string[]; leave: string[] }[];
   return lists.flatMap(({ checks: ids, find, leave }) => [
@@ -71,7 +71,7 @@ function sentencesOf(draft: LabelledDraft, index: number): Sentence[] {
   });
 }
 
-/** A sentence has a fact when it holds two fifths of the marked words, or fifteen letters of them. */
+/** The labels of a sentence: those of which it holds at least two fifths, or fifteen characters. */
 function labelsIn({ labels }: LabelledDraft, { sentences }: Document, index: number): Label[] {
   const { start = 0, end = 0 } = sentences[index] ?? {};
   return labels.filter((label) => {

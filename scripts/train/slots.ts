@@ -1,6 +1,10 @@
-// The table by which a model looks up the row of a feature.
+// Makes the hash table by which a model looks up the row of a feature.
 
-/** Open addressing: hash, and row + 1 (0: free). @param columns hashes, in the order of their rows */
+/**
+ * A hash table with open addressing: the hash of a feature, and its row + 1 (0: the slot is free).
+ *
+ * @param columns the hashes, in the order of their rows
+ */
 export function slotsOf(columns: Iterable<number>): { hashes: Uint32Array; rows: Uint32Array } {
   const all = [...columns];
   const slots = 2 ** Math.ceil(Math.log2(all.length * 1.3));

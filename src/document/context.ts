@@ -1,25 +1,33 @@
-// What stands around a place: negation, quotation, report, neighbours. Shared by the checks; a text is read once for it.
+// What surrounds a place in a draft: negation, quotation marks, sentence, clause, people. The checks share these functions.
 import { lowerBound } from '../lower-bound.js';
 import type { Document, Person, Span, Token } from '../types.js';
 import { wordSet } from '../word-set.js';
 
 const NEGATIONS = wordSet("not n't never no nobody none neither nor without cannot cant hardly ddim nid nad peidiwch paid byth heb");
 
-/** Whether a negation stands among the few words before token `at`, in the same sentence. */
+/**
+ * Whether one of the words shortly before token `at`, in the same sentence, is a negation ("not", "never", "ddim").
+ *
+ * @param at index of the token
+ * @param reach how many tokens before `at` are looked at
+ */
 export function isNegated(document: Document, at: number, reach = 4): boolean {
   const sentence = document.sentences[document.tokens[at]?.sentence ?? 0];
   const from = Math.max(sentence?.first ?? 0, at - reach);
   return document.tokens.slice(from, at).some(({ norm }) => NEGATIONS.has(norm));
 }
 
-/** Whether the span lies in quotation marks. */
+/** Whether the whole span lies within one pair of quotation marks. */
 export function isQuoted(document: Document, { start, end }: Span): boolean {
   const { quotations } = document;
   const last = quotations[lowerBound(quotations, (quotation) => quotation.end >= end)];
   return last !== undefined && last.start <= start;
 }
 
-/** The sentence that holds the offset. */
+/**
+ * The index of the sentence that contains the offset. Between two sentences it is the index of the later one, and after the last it is that
+ * of the last.
+ */
 export function sentenceAt(document: Document, offset: number): number {
   const { sentences } = document;
   return Math.min(
@@ -28,17 +36,19 @@ export function sentenceAt(document: Document, offset: number): number {
   );
 }
 
+/** The span of a sentence; the whole text where there is no sentence of that index. */
 export function sentenceSpan(document: Document, index: number): Span {
   const { start, end } = document.sentences[index] ?? { start: 0, end: document.text.length };
   return { start, end };
 }
 
+/** The tokens of a sentence; none where there is no sentence of that index. */
 export function tokensOf(document: Document, sentence: number): readonly Token[] {
   const { first, last } = document.sentences[sentence] ?? { first: 0, last: 0 };
   return document.tokens.slice(first, last);
 }
 
-/** Who is mentioned by name from the one sentence to the other, both included. */
+/** The people mentioned in the sentences from index `from` to index `to`, both included. */
 export function peopleBetween({ people, tokens }: Document, from: number, to: number): readonly Person[] {
   const sentenceOf = ({ first }: Person): number => tokens[first]?.sentence ?? Infinity;
   return people.slice(
@@ -47,12 +57,12 @@ export function peopleBetween({ people, tokens }: Document, from: number, to: nu
   );
 }
 
-/** Ends a clause: a stop, a dash, a bracket, a quotation mark or a line break; no hyphen within a word. */
+/** What ends a clause: a stop, a comma, a dash, a bracket, a quotation mark or a line break. A hyphen within a word does not. */
 const CLAUSE_END = /[.,;:!?…—–()[\]"\n]|\s-\s/;
-/** How many words a clause may take beyond those that matter, where nobody punctuates. */
+/** How many words a clause may extend beyond the words it is built around. This limits the clause where nobody has punctuated. */
 const CLAUSE_REACH = 20;
 
-/** The clause around tokens `first` up to `last`, within their sentence. */
+/** The clause that contains the tokens from `first` up to, not including, `last`. It stays within their sentence. */
 export function clauseAround(document: Document, first: number, last: number): Span {
   const { tokens, sentences } = document;
   const sentence = sentences[tokens[first]?.sentence ?? 0];
@@ -62,7 +72,7 @@ export function clauseAround(document: Document, first: number, last: number): S
   return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
 }
 
-/** Whether a clause ends between the token before `at` and that one. */
+/** Whether a clause ends between token `at - 1` and token `at`. */
 function endsClause({ plain, tokens }: Document, at: number): boolean {
   const between = plain.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0);
   return between !== ' ' && CLAUSE_END.test(between);
@@ -73,11 +83,14 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** Whether a span shares a character with one of many; each question is answered without a look at all of them. */
+/**
+ * Prepares a test that tells whether a span shares a character with any of `spans`. Each test is a binary search, so it does not look at
+ * all of them.
+ */
 export function overlapOf(spans: readonly Span[]): (span: Span) => boolean {
   const ordered = spans.toSorted((a, b) => a.start - b.start);
   let furthest = 0;
-  /** How far those up to here reach. */
+  /** For each span in the order of their starts: the furthest end of this span and all those before it. */
   const reached = ordered.map(({ end }) => (furthest = Math.max(furthest, end)));
   return ({ start, end }) => {
     const before = lowerBound(ordered, (each) => each.start >= end);
@@ -85,7 +98,7 @@ export function overlapOf(spans: readonly Span[]): (span: Span) => boolean {
   };
 }
 
-/** In Welsh, "i" is "to": "diolch i Siân". */
+/** Whether a token is the Welsh "i", which means "to": "diolch i Siân". */
 export function isWelshTo({ sentences }: Document, { norm, sentence }: Token): boolean {
   return norm === 'i' && sentences[sentence]?.language === 'cy';
 }

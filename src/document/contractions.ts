@@ -1,17 +1,22 @@
-// Contractions: "can't" is two words, a stem and a clitic. Shared by tokens and phrases, so that the ones find the others.
+// Contractions: "can't" becomes two tokens, a stem and a clitic. Tokens and phrases are split by the same rules, so that a phrase finds its
+// words in a draft.
 
-/** "n't", then the clitics of English and of Welsh ("mae'r", "i'w"), at the end of a word. */
+/** "n't", or one of the clitics of English and of Welsh ("mae'r", "i'w"), at the end of a word. */
 const CLITIC = /^(.+?)(n't|'(?:s|re|ve|ll|d|m|r|n|i|u|w|ch|ma|na))$/;
 
 type Halves = readonly [stem: string, clitic: string];
 
-/** The halves as they are written: "ca" and "n't". */
+/**
+ * Splits a word into stem and clitic as they are written: "can't" into "ca" and "n't".
+ *
+ * @returns null where the word does not end in a clitic
+ */
 export function cutClitic(word: string): Halves | null {
   const [, stem, clitic] = CLITIC.exec(word) ?? [];
   return stem === undefined || clitic === undefined ? null : [stem, clitic];
 }
 
-/** Contractions typed without their apostrophe, where no other word is spelt so ("were" and "well" are left alone). */
+/** Contractions typed without their apostrophe, split in two. Spellings that are words of their own ("were", "well") are left out. */
 const BARE: ReadonlyMap<string, Halves> = new Map(
   (
     "you're they're don't can't won't isn't wasn't doesn't didn't couldn't wouldn't shouldn't haven't hasn't hadn't aren't weren't " +
@@ -23,7 +28,7 @@ const BARE: ReadonlyMap<string, Halves> = new Map(
     .map((word) => [word.replace("'", ''), cutClitic(word) ?? [word, '']]),
 );
 
-/** What is left of "can't", "won't", "shan't" and "ain't" before "n't", and the word that it is short for. */
+/** The stems that change before "n't", each with the word that it stands for: "ca" in "can't" stands for "can". */
 const STEMS: readonly Halves[] = [
   ['ca', 'can'],
   ['wo', 'will'],
@@ -31,7 +36,12 @@ const STEMS: readonly Halves[] = [
   ['ai', 'is'],
 ];
 
-/** The halves as a token has them: the stem whole, and as it is written where the apostrophe is left out; null for any other word. */
+/**
+ * Splits a contraction into the norms of its two tokens. The stem is the whole word: "can't" gives "can" and "n't". Where the apostrophe is
+ * left out, the stem is as it is written: "cant" gives "ca" and "n't".
+ *
+ * @returns null for a word that is no contraction
+ */
 export function splitContraction(norm: string): Halves | null {
   const bare = BARE.get(norm);
   if (bare) return bare;
@@ -42,7 +52,11 @@ export function splitContraction(norm: string): Halves | null {
   return [whole ?? stem, clitic];
 }
 
-/** Both forms that tokens have of a stem before "n't"; null where there is one alone. */
+/**
+ * Both forms that the stem before "n't" may have as a token: "ca" and "can".
+ *
+ * @returns null for a stem that has only one form
+ */
 export function formsOfStem(stem: string): readonly string[] | null {
   return STEMS.find((forms) => forms.includes(stem)) ?? null;
 }

@@ -1,4 +1,4 @@
-// Draft text -> Document: everything that more than one check needs, read once.
+// Draft text -> Document: everything that more than one check needs, worked out once.
 import { everyMatch } from '../every-match.js';
 import { byLetters } from '../letters.js';
 import { lowerBound } from '../lower-bound.js';
@@ -10,7 +10,12 @@ import { undoDisguises } from './plain.js';
 import { readSentences } from './sentences.js';
 import { readTokens } from './tokens.js';
 
-/** Reads a draft. `council` is what the configuration knows; `replyTo` the text it answers. Any text is legal. */
+/**
+ * Reads a draft. Any text is valid input.
+ *
+ * @param council what the configuration says about the council
+ * @param replyTo the text that the draft answers
+ */
 export function readDocument(text: string, council: Council, replyTo?: string): Document {
   const plain = undoDisguises(text);
   const spans = readSentences(plain);
@@ -55,7 +60,7 @@ function sentenceOf(plain: string, { start, end }: Span, index: number, tokens: 
   return { start, end, first, last, question: /\?["')\]]*$/.test(plain.slice(Math.max(start, end - 4), end)), language: null };
 }
 
-/** Two double quotation marks, or single ones at word edges, with no line break between. */
+/** A passage between double quotation marks, or between single ones at the edges of words, with no line break in it. */
 const quotationPattern = byLetters(
   ({ L, N }) => new RegExp(`"[^"\\n]{2,400}"|(?<![${L}${N}])'[^'\\n]{2,200}(?:'[${L}][^'\\n]{0,200}){0,4}'(?![${L}${N}])`, 'gu'),
 );

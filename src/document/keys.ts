@@ -1,4 +1,5 @@
-// What a phrase may ask of a token: its readings, its lemmas, its tags, and the word lists it begins an entry of.
+// The keys of a token are all that a phrase can ask for: its readings, its lemmas, its tags, and the word lists that have an entry
+// beginning at it.
 import { lists } from '../lexicons/index.js';
 import { lookupIn, type ByWord, type Lookup } from '../packed.js';
 import type { Span, Token } from '../types.js';
@@ -26,9 +27,9 @@ const NUMBER_WORDS = wordSet(
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million dozen half',
 );
 
-/** Of what is written in the span. */
+/** The shape of the word in the span, by its capitals and digits. */
 export function shapeOf(plain: string, { start, end }: Span): Shape {
-  // Most words are plain lower case, and a pattern costs more than all the rest of reading one.
+  // Most words are plain lower case. The next two tests spare them the patterns below, which cost more than everything else about a word.
   const first = plain.charCodeAt(start);
   if (isSmall(first)) return 'lower';
   if (isLarge(first) && (end - start === 1 || isSmall(plain.charCodeAt(start + 1)))) return 'Capital';
@@ -49,7 +50,7 @@ function isLarge(code: number): boolean {
   return code >= 0x41 && code <= 0x5a;
 }
 
-/** The keys of a token as far as the token alone decides them. */
+/** The keys that follow from the token alone. `markLists` and `withPerson` add those that depend on the words after it. */
 export function keysOf({ word, tag }: RawToken, shape: Shape): Keys {
   if (tag !== '') return shared(makeKeys(word, tag, shape));
   const known = keysByShape(word);
@@ -67,7 +68,7 @@ function makeKeys({ norm, readings }: Word, tag: RawToken['tag'], shape: Shape):
   return keys;
 }
 
-/** Keys that depend on the word alone. */
+/** The keys that follow from the spelling alone: the word itself, "~lemma" for each of its lemmas, and tags such as "#Number". */
 const cachedKeys = remembered((norm): readonly string[] => [norm, ...lemmasOf(norm).map((lemma) => '~' + lemma), ...tagsOf(norm)]);
 
 function tagsOf(norm: string): Tag[] {
@@ -86,12 +87,12 @@ function tagsOf(norm: string): Tag[] {
 
 let index: Lookup | undefined;
 
-/** Takes an index made by `indexOfLists`, so that a start need not make it. */
+/** Uses an index that the build made with `indexOfLists`, so that a run need not make it. */
 export function useListIndex(made: Lookup): void {
   index = made;
 }
 
-/** By first word, the entries of all lists: "list rest rest", divided by a vertical bar. */
+/** An index of the entries of all word lists, by their first word. A value holds its entries as "list rest rest", separated by "|". */
 export function indexOfLists(): ByWord {
   const entries = Object.create(null) as Record<string, string>;
   for (const [list, words] of Object.entries(lists)) {
@@ -104,7 +105,7 @@ export function indexOfLists(): ByWord {
   return entries;
 }
 
-/** The entries that may begin at a token with these keys. */
+/** The entries whose first word is one of these keys. The words after it have not been compared yet. */
 const entriesAt = perObject((keys: Keys): Entry[] => {
   const entriesOf = (index ??= lookupIn(indexOfLists()));
   return [...keys].flatMap((key) => readEntries(entriesOf(key)));
@@ -118,19 +119,19 @@ function readEntries(written: string | undefined): Entry[] {
   });
 }
 
-/** A token while it is being read. */
+/** A token whose keys and lists are still being filled in. */
 export interface OpenToken extends Omit<Token, 'keys' | 'lists'> {
   keys: Keys;
   lists: ReadonlyMap<string, readonly number[]>;
 }
 
-/** The keys of a token at which somebody's name begins. */
+/** Adds "#Person" to the keys of a token at which somebody's name begins. */
 export const withPerson = perObject((keys: Keys): Keys => shared([...keys, '#Person' satisfies Tag]));
 
-/** Of the many tokens that begin an entry of no list. */
+/** The lists of the many tokens at which no entry begins. */
 export const NO_LISTS: OpenToken['lists'] = new Map();
 
-/** Marks, on each token, the lists of which an entry begins there. */
+/** Records on each token which word lists have an entry that begins there. */
 export function markLists(tokens: readonly OpenToken[]): void {
   const begun = tokens.map((token, at) => {
     const entries = entriesAt(token.keys);
@@ -149,7 +150,7 @@ function isFollowed(tokens: readonly OpenToken[], head: OpenToken, at: number, r
 
 type Marked = Pick<OpenToken, 'keys' | 'lists'>;
 
-/** What was made last of the tokens with these keys: most words begin the same entries wherever they stand. */
+/** The last result of `marked` for these keys. Most words begin the same entries wherever they occur, so one result is enough. */
 const markedLast = perObject((_keys: Keys): { begun: readonly Entry[]; marked?: Marked } => ({ begun: [] }));
 
 function marked(keys: Keys, begun: readonly Entry[]): Marked {

@@ -1,5 +1,5 @@
-// Which language a stretch of text is in: by function words and spelling that only one of the two has and, where these say
-// little, by its letters. Too little says nothing.
+// Tells which language a stretch of text is in: by function words and spellings that only one of the two languages has and, where these are
+// not enough, by its letters. Where the evidence is too weak, no language is given.
 import { lowerBound } from '../lower-bound.js';
 import type { Language, Sentence, Stretch, Token } from '../types.js';
 import { wordSet } from '../word-set.js';
@@ -16,25 +16,28 @@ const ENGLISH = wordSet(
   'the and of to is are was were be been it that this with for from by or but not have has had will would can could our your we you they he she his her their there here what when where who how why which if so ' +
     "all any some no more please thank thanks do n't 's 're 've 'll council parish town village meeting week day today tomorrow tonight just monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december about into over than then them us me my as an been did does get got",
 );
-/** Stand in both languages: they tell one from the other only where nothing else does. */
+/** Words that occur in both languages. They weigh 1 instead of `WORD`, so that they decide only where nothing else does. */
 const SHARED = wordSet("am ar at dan o no so me her an as do to 's 'i i y a");
-/** Spelling that English does not have: dd- at the start, ŵ, ŷ, -wydd, -aeth, -iau, "ll" at the start. */
+/** Spellings that English does not have: "dd" or "ll" at the start of a word, "ŵ", "ŷ", and endings such as "-wydd", "-aeth" and "-iau". */
 const WELSH_SPELLING =
   /^(?:dd|ff\w|ngh|nh|mh|rh\w|ll[aeiouwyâêîôûŵŷ]|gwy|cwm)|[ŵŷ]|(?:wydd|aeth|iau|iaid|wyr|olion|ydd|odd|wch|asom|ianol|edig)$/;
 
-/** What a word of a language counts for, against trigrams, which count up to 3. */
+/** How much a function word and a Welsh spelling add to the lean towards a language. One trigram adds up to 3. */
 const WORD = 3;
 const SPELLING = 2;
-/** Less says nothing of a sentence … */
+/** The smallest lean, towards either language, at which a sentence is given that language. */
 const LEAST = 7;
-/** … and this much is asked of a part that is to be in another language than the rest. */
+/**
+ * The smallest lean at which a part of a sentence is given a language. It is higher than for a sentence, because a wrong one would make the
+ * sentence look bilingual.
+ */
 const LEAST_OF_PART = 8;
-/** A greeting in the other language is no translation. */
+/** Words of thanks and greetings. A greeting in the other language is no translation, so a stretch of these words alone is not counted. */
 const COURTESY = wordSet(
   'diolch yn fawr iawn i chi bawb bore da prynhawn noswaith nos croeso llongyfarchiadau cofion penblwydd hapus nadolig llawen dydd gŵyl dewi pob hwyl lwc shwmae iechyd cymru am byth thank you thanks very much many to all good morning afternoon evening welcome congratulations merry christmas happy birthday',
 );
 
-/** Words and their spelling: above 0 for Welsh, below 0 for English. */
+/** The lean of the words by themselves and by their spelling: above 0 for Welsh, below 0 for English. */
 function leanOfWords(tokens: readonly Token[]): number {
   let lean = 0;
   for (const { keys } of tokens) lean += leanOfWord(keys);
@@ -53,7 +56,7 @@ const leanOfWord = perObject((keys: Keys): number => {
 
 let byTrigram: Map<string, number> | undefined;
 
-/** Letters; a word of neither language is longer, nor is a line without blanks one. */
+/** The longest word, in letters, whose trigrams are counted. Neither language has longer words; a line without spaces may look like one. */
 const LONGEST = 60;
 
 function leanOfLetters(words: readonly string[]): number {
@@ -69,13 +72,16 @@ const leanOfTrigrams = remembered((word): number => {
   return lean;
 });
 
-/** "da" -> "_da", "da_" */
+/** The trigrams of a word, with "_" for its edges: "da" gives "_da" and "da_". */
 export function trigramsOf(word: string): string[] {
   const edged = `_${word}_`;
   return Array.from({ length: edged.length - 2 }, (_, i) => edged.slice(i, i + 3));
 }
 
-/** Words that are no name of a person or a place, which Welsh and English take from each other; all, where nothing else stands. */
+/**
+ * The words that can tell the language. Words with a capital in mid-sentence are left out, because Welsh and English take names of people
+ * and places from each other. Where there are no other words, all are returned.
+ */
 export function ownWords(tokens: readonly Token[], sentences: readonly Sentence[]): string[] {
   const words = tokens.filter(({ keys }) => keys.has('#Word'));
   const own = words.filter(({ shape, sentence, start }) => shape !== 'Capital' || sentences[sentence]?.start === start);
@@ -91,7 +97,7 @@ function languageOf(lean: number, least = LEAST): Language | null {
   return Math.abs(lean) < least ? null : lean > 0 ? 'cy' : 'en';
 }
 
-/** What divides a sentence that says the same in both languages: "Parc ar gau / Park closed". */
+/** Punctuation between the halves of a sentence that says the same in both languages: "Parc ar gau / Park closed". */
 const DIVIDES = /[/|•:;()]/;
 
 function divides(tokens: readonly Token[], at: number): boolean {
@@ -101,8 +107,8 @@ function divides(tokens: readonly Token[], at: number): boolean {
 }
 
 /**
- * Stretches of the draft with their language, in order; what is in neither for certain is in none of them.
- * Where no sentence is long enough to tell, all of the draft together may be.
+ * The stretches of the draft that are clearly in one language, in order. Text of which this cannot be told is left out. Where no sentence
+ * is long enough to tell, the whole draft is one stretch, if all its words together tell.
  */
 export function readStretches(tokens: readonly Token[], sentences: readonly Sentence[]): Stretch[] {
   const found = sentences.flatMap((sentence) => stretchesIn(tokens, sentences, sentence));
@@ -127,20 +133,31 @@ function stretch(tokens: readonly Token[], first: number, last: number, language
   return { first, last, start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0, language };
 }
 
-/** Those that have a word of it. @param stretches in order */
+/**
+ * The stretches that have at least one token in common with the sentence.
+ *
+ * @param stretches in the order of the draft
+ */
 export function stretchesWithin({ first, last }: Pick<Sentence, 'first' | 'last'>, stretches: readonly Stretch[]): readonly Stretch[] {
   const from = lowerBound(stretches, (each) => each.last > first);
   const to = lowerBound(stretches, (each) => each.first >= last);
   return stretches.slice(from, Math.max(from, to));
 }
 
-/** The one language of a sentence; null where it has both, or too little to tell. */
+/**
+ * The language of a sentence.
+ *
+ * @returns null where it has parts in both languages, or too few words to tell
+ */
 export function languageIn(sentence: Sentence, stretches: readonly Stretch[]): Language | null {
   const own = stretchesWithin(sentence, stretches);
   return own.every(({ language }) => language === own[0]?.language) ? (own[0]?.language ?? null) : null;
 }
 
-/** The share of words in each language; names, numbers and addresses are in none, nor is a greeting beside a text. */
+/**
+ * The share of each language in the words of the draft, each from 0 to 1 and rounded to two decimals. Names, numbers and addresses belong
+ * to neither language. A greeting is left out, unless the draft has nothing else.
+ */
 export function shareOf(tokens: readonly Token[], sentences: readonly Sentence[], stretches: readonly Stretch[]): Record<Language, number> {
   const words: Record<Language, number> = { en: 0, cy: 0 };
   const text = stretches.filter(({ first, last }) => !isCourtesy(tokens.slice(first, last)));

@@ -1,7 +1,7 @@
-// Dictionary forms of a word as it may have been inflected. Several candidates are given where spelling leaves it open
-// ("fiddling": fiddle, fiddl); a wrong one harms nothing, since no phrase asks for it.
+// The dictionary forms of inflected words. Where the spelling leaves it open, several candidates are given ("fiddling": fiddl, fiddle); a
+// wrong one does no harm, because no phrase asks for it.
 
-/** A map, for a draft may say "constructor", which every object knows. */
+/** A map and no plain object, because a draft may contain "constructor", which every object has as a property. */
 const IRREGULAR: ReadonlyMap<string, string> = lemmas(`
   be: am is are was were been being 's 're 'm
   have: has had having 've
@@ -105,7 +105,7 @@ function lemmas(table: string): Map<string, string> {
   return forms;
 }
 
-/** Candidates for the dictionary form of a lower-case word, the word itself among them. */
+/** Candidates for the dictionary form of a lower-case word, including the word itself. */
 export function lemmasOf(word: string): readonly string[] {
   const found = [word];
   const irregular = IRREGULAR.get(word);

@@ -1,21 +1,23 @@
-// Who is mentioned by name: by structure first (title, office, verb, capitals, hyphen, list), by lists of names second.
+// Finds the people whom a draft names: by a title, by a given name from the list, or, for a name that no list has, by capitals, hyphens and
+// the words around it.
 import { ambiguousNames } from '../lexicons/given-names.js';
 import { BEFORE_PLACE, NOT_BEFORE_NAME, PATRONS_OF_PLACES, PREFIXES, SOFT_SURNAMES, SURNAMES_OF_PLACES } from '../lexicons/name-cues.js';
 import type { Confidence, Person, Sentence, Token } from '../types.js';
 import { wordSet } from '../word-set.js';
 import { isAction, isAtSchool, isAtSurname, isBefallen, isLoneName, isSurname, shown, unknownName } from './unknown-names.js';
 
-/** Titles that go with a public role. */
+/** Titles of people in a public role. */
 const OFFICE_TITLES = wordSet('cllr cllrs councillor cyng cynghorydd alderman pc pcso sgt sergeant inspector insp constable mayor mp');
-/** Words that stand inside a name. */
+/** Words that may stand inside a name: "Dafydd ap Huw". */
 const PARTICLE = wordSet("ap ab de da di du van von der den bin al el o' mac ferch la le");
-/** Titles only before a name that is known otherwise … */
+/** Titles that are everyday words as well. In lower case they count only before a given name or a surname that is known otherwise. */
 const WEAK_TITLES = new Set(['old', 'young', 'nan', 'father', 'sister', 'major', 'warden', 'doctor', 'ms', 'pc', 'miss', 'lord', 'lady']);
-/** … or, as "the Old Forge" shows, only before a given name or another title. */
+/** These titles count only before a given name that is in the list: "the Old Forge" is no person. */
 const WEAKEST_TITLES = new Set(['old', 'young']);
+/** The most words that a name may have; words joined by a hyphen count as one. */
 const LIMIT = 4;
 
-/** People in the order of the draft; nobody is listed twice at one place. */
+/** The people whom a draft names, in order. No two of them overlap. */
 export function readPeople(tokens: readonly Token[], sentences: readonly Sentence[]): Person[] {
   const people: Person[] = [];
   for (const sentence of sentences) {
@@ -29,7 +31,7 @@ export function readPeople(tokens: readonly Token[], sentences: readonly Sentenc
   return people;
 }
 
-/** Written without capitals at all, so that capitals tell nothing. */
+/** Whether a sentence has no capitalised word, so that a missing capital says nothing. */
 function isLowerCase(tokens: readonly Token[], { first, last }: Sentence): boolean {
   return !tokens.slice(first, last).some(({ shape }) => shape === 'Capital');
 }
@@ -67,17 +69,22 @@ function isWord(tokens: readonly Token[], { first }: Sentence, at: number): bool
   return at > first && NOT_BEFORE_NAME.has(tokens[at - 1]?.norm ?? '');
 }
 
-/** "Grant Foxley is behind", but "Mercy Ships collection": a name that is a word too needs a surname or somebody meant. */
+/**
+ * Whether a name that begins with an everyday word belongs to a person. It needs a surname, or words around it that fit a person: "Grant
+ * Foxley is behind", but not "Mercy Ships collection".
+ */
 function isBorne(tokens: readonly Token[], sentence: Sentence, at: number, end: number): boolean {
   const last = tokens[end - 1];
   if (last !== undefined && (isSurname(last) || isJoined(tokens, end - 1))) return true;
   return shown(tokens, sentence, at, end) !== null || isProven(tokens, sentence, end);
 }
 
-/** Churches, schools and days are called after saints. */
+/** Words before a saint's name. Churches, schools and days are named after saints, so such a name is no person. */
 const SAINT = new Set(['st', 'saint', 'sant', 'san', 'santes', 'gŵyl', 'gwyl']);
 
-/** Without capitals a name that is a word too needs a surname behind it, or somebody who is spoken to or of. */
+/**
+ * A given name in a sentence without capitals. If it is an everyday word as well, a surname or something that only people do must follow.
+ */
 function namedLower(tokens: readonly Token[], sentence: Sentence, at: number, ambiguous: boolean): Person | null {
   const end = lowerEnd(tokens, sentence, at);
   if (placeFollows(tokens, sentence, end, true) || (tokens[at]?.norm.length ?? 0) < 3) return null;
@@ -85,7 +92,10 @@ function namedLower(tokens: readonly Token[], sentence: Sentence, at: number, am
   return person(tokens, at, end, at, '', 'possible');
 }
 
-/** In lower case a surname is one that lists know, that ends as surnames do, that a hyphen joins or a possessive shows. */
+/**
+ * Where a name without capitals ends. The next word is a surname if the list has it, if it ends as surnames do, if a hyphen joins it, or if
+ * a possessive or something that people do follows it.
+ */
 function lowerEnd(tokens: readonly Token[], sentence: Sentence, at: number): number {
   let end = at + 1;
   while (end < sentence.last && isJoined(tokens, end)) end++;
@@ -103,12 +113,12 @@ function isJoined(tokens: readonly Token[], at: number): boolean {
   return token?.before === '-' && last?.end === token.start - 1 && token.keys.has('#Word') && !PREFIXES.has(last.norm);
 }
 
-/** What is told of them befalls people alone. */
+/** Whether the words after a name say something that happens to people only. */
 function isProven(tokens: readonly Token[], sentence: Pick<Sentence, 'first' | 'last'>, end: number): boolean {
   return isBefallen(tokens, sentence, end) || isAtSchool(tokens, sentence, end);
 }
 
-/** Names that no list has, by what stands around them. */
+/** A name that no list has, recognised by the words around it. */
 function unlisted(tokens: readonly Token[], sentence: Sentence, at: number, lower: boolean): Person | null {
   if (lower) return null;
   const end = nameEnd(tokens, sentence, at, false);
@@ -138,7 +148,9 @@ function continuesName(tokens: readonly Token[], at: number, start: number, lowe
   return !token.keys.has('{place-word}') || isSurnameHere(tokens, at, start, afterTitle);
 }
 
-/** "Mrs Hill", "Tom Green", "Day-Lewis": a place word that nothing else makes a place. */
+/**
+ * Whether a word for a place is a surname here, as in "Mrs Hill", "Tom Green" and "Day-Lewis", with no other word that makes it a place.
+ */
 function isSurnameHere(tokens: readonly Token[], at: number, start: number, afterTitle: boolean): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (isJoined(tokens, at + 1)) return true;
@@ -151,14 +163,19 @@ function isSurnameHere(tokens: readonly Token[], at: number, start: number, afte
   return second && !ambiguousNames.has(tokens[start]?.norm ?? '') && (shownAsPerson(tokens, start, at + 1) || isSoft(tokens, start));
 }
 
-/** "Dan Field has the ladders", but "Albert Hill", "by Dan Field". */
+/**
+ * Whether a given name and a word for a place are a person even without further evidence: "Dan Field has the ladders" is one, but not
+ * "Albert Hill" (places are named after an Albert), and not "near Dan Field" (a place may follow "near").
+ */
 function isSoft(tokens: readonly Token[], start: number): boolean {
   const [before, given, surname] = [tokens[start - 1], tokens[start], tokens[start + 1]];
   if (!given || PATRONS_OF_PLACES.has(given.norm) || !SOFT_SURNAMES.has(surname?.norm ?? '')) return false;
   return before?.sentence !== given.sentence || !BEFORE_PLACE.has(before.norm);
 }
 
-/** Without a title, "Victoria Park" and "Albert Hall" are places unless somebody is plainly meant. */
+/**
+ * Whether the words around show a person. Without a title, "Victoria Park" and "Albert Hall" are places unless a person is clearly meant.
+ */
 function shownAsPerson(tokens: readonly Token[], start: number, end: number): boolean {
   let first = start;
   while (first > 0 && tokens[first - 1]?.sentence === tokens[start]?.sentence) first--;

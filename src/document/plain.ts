@@ -1,23 +1,26 @@
-// Undoes disguises letter by letter, and keeps the length: every offset into `plain` is an offset into the draft.
+// Undoes disguises letter by letter and keeps the length, so that every offset into `plain` is an offset into the draft.
 
-/** Stands where a letter's second half or an invisible character was; token norms drop it. */
+/**
+ * Takes the place of an invisible character, or of the second half of a letter that has become one UTF-16 unit, to keep the length. The
+ * norm of a token leaves it out.
+ */
 export const FILLER = '\u200b';
 
 /**
- * What nobody sees, or sees as no letter: all that Unicode lets a font leave out (soft hyphens, joiners, bidi marks, variation
- * selectors, fillers), control characters that are no blank, the frame of a keycap, and what stands for a picture that
- * an office program left out, or for a byte that was lost.
+ * Characters that are invisible, or not seen as letters: all that Unicode lets a font leave out (soft hyphens, joiners, bidi marks,
+ * variation selectors, fillers), control characters that are no whitespace, the frame of a keycap, U+FFFC, which an office program puts
+ * where a picture was, and U+FFFD, which takes the place of a lost byte.
  */
 const INVISIBLE = /^(?:[\p{Default_Ignorable_Code_Point}\p{Cf}\u20e3\ufffc\ufffd]|(?!\s)\p{Cc})$/u;
 
-/** Cyrillic, Greek and other letters that look like Latin ones (Unicode's confusables, the everyday part). */
+/** Cyrillic, Greek and other letters that look like Latin ones: the common part of Unicode's confusables. */
 const LOOKALIKES: Readonly<Record<string, string>> = {
   ...pairs('аАвВсСеЕһНіІјЈкКӏмМоОрРѕЅтТуУхХѵԁԛԝпгзԍ', 'aABBcCeEhHiIjJkKlmMoOpPsStTyYxXvdqwnrzG'),
   ...pairs('αΑβΒγεΕζΖηΗιΙκΚμΜνΝοΟρΡτΤυΥχΧωσ', 'aABByeEZZnHiIkKuMvNoOpPtTuYxXwo'),
   ...pairs('ɑɡɩʟɴʀʏꜱᴀᴄᴅᴇᴊᴋᴍᴏᴘᴛᴜᴠᴡᴢɪɢʜʙ', 'agilnrysacdejkmoptuvwzighb'),
   ...pairs('‘’‚‛´`ʼ′“”„‟«»″', "''''''''\"\"\"\"\"\"\""),
   ...pairs('–—−‐‑‒―', '-------'),
-  // The next line of a mainframe and the empty cell of Braille are seen as blanks, and not counted among them.
+  // U+0085 (next line) and U+2800 (empty Braille cell) look like spaces, although `\s` does not match them.
   ...pairs('\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\u0085\u2800', ' '.repeat(17)),
 };
 
@@ -28,14 +31,15 @@ function pairs(from: string, to: string): Record<string, string> {
 
 /** The draft with look-alikes, styled letters and invisible characters undone; exactly as long as `text`. */
 export function undoDisguises(text: string): string {
-  // Nearly every draft is plain already; the test costs far less than the walk. A backtick is no apostrophe yet.
+  // Nearly every draft is plain already, and this test costs far less than the loop. The backtick is left out of it, because it must still
+  // become an apostrophe.
   if (!/[^\t-\r -_a-~\u00c0-\u024f\u1e80-\u1ef3£€]/.test(text)) return text;
   let plain = '';
   for (const letter of text) plain += plainLetter(letter);
   return plain;
 }
 
-/** As most letters are, also where others are not. */
+/** The letters that need no change. Most are of this kind even in a draft where others are not. */
 const PLAIN = /^[\t-\r -_a-~]$/;
 
 function plainLetter(letter: string): string {

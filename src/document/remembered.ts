@@ -1,15 +1,14 @@
-// What has been made out of words before. Nine of ten words of a draft stood in those before it, and what is asked of a word
-// is asked of all its tokens; so each is looked up once a token. Whatever is remembered is bounded, so that a long run keeps
-// its memory flat.
+// Caches for what depends on a word or an object alone. Nine in ten words of a draft occurred in earlier drafts, and every check asks about
+// the same tokens, so each result is worked out once. All caches are bounded, so that a long run does not grow in memory.
 
-/** How many are remembered; then all are forgotten. */
+/** The number of entries at which a cache is emptied. */
 const LIMIT = 6_000;
-/** A longer word is hardly met twice, and takes room. */
+/** Longer words, in UTF-16 units, are not cached: they hardly ever recur, and take much room. */
 const LONGEST = 40;
-/** From this length on, V8 keeps a part of a text as a view of all of it. */
+/** From this length on, V8 stores a substring as a view of the whole text. */
 const VIEW = 13;
 
-/** What `read` says of a word, read once. */
+/** A version of `read` that caches its result for each word. */
 export function remembered<Value>(read: (word: string) => Value): (word: string) => Value {
   const known = new Map<string, Value>();
   return (word) => {
@@ -21,7 +20,7 @@ export function remembered<Value>(read: (word: string) => Value): (word: string)
   };
 }
 
-/** No view, so that a remembered word does not keep its draft in memory. */
+/** A copy that is no view of a longer text, so that a cached word does not keep its draft in memory. */
 function copyOf(word: string): string {
   return Buffer.from(word).toString();
 }
@@ -32,7 +31,10 @@ function keep<Value>(known: Map<string, Value>, word: string, value: Value): Val
   return value;
 }
 
-/** What has been read of an object, by who has read it: with the object itself it is forgotten, and at hand sooner than in a map. */
+/**
+ * The property of an object that holds the results read of it, one for each function that `perObject` made. They are freed together with
+ * the object, and reading a property is faster than looking into a map.
+ */
 const MADE = Symbol('made');
 let readers = 0;
 
@@ -41,8 +43,8 @@ interface Read {
 }
 
 /**
- * What `read` says of an object that many tokens share, read once. It is written onto the object: only for what we make
- * ourselves and never change, such as words and keys.
+ * A version of `read` that caches its result on the object itself. It is meant for objects that many tokens share, and only for those that
+ * this program makes and never changes, such as words and keys.
  */
 export function perObject<Shared extends object, Value extends NonNullable<unknown>>(
   read: (object: Shared) => Value,
@@ -54,7 +56,7 @@ export function perObject<Shared extends object, Value extends NonNullable<unkno
   };
 }
 
-/** Out of sight of `{ ...object }`, so that a copy does not take along what was read of another. */
+/** The property is not enumerable, so that `{ ...object }` does not copy results that belong to the original. */
 function begin(object: object): unknown[] {
   const made: unknown[] = [];
   Object.defineProperty(object, MADE, { value: made });
@@ -62,8 +64,8 @@ function begin(object: object): unknown[] {
 }
 
 /**
- * What `read` says of the object it was asked of last, for what is asked of one draft after the other. A map, however weak, would keep
- * what it says of the drafts before until all memory is gone through.
+ * A version of `read` that caches its result for the last object alone. It is meant for results about a draft, because drafts are checked
+ * one after the other. A map, even a weak one, would keep the results of earlier drafts until memory runs short.
  */
 export function ofLast<Asked extends object, Value>(read: (object: Asked) => Value): (object: Asked) => Value {
   let last: { readonly object: Asked; readonly value: Value } | undefined;
@@ -73,11 +75,16 @@ export function ofLast<Asked extends object, Value>(read: (object: Asked) => Val
   };
 }
 
-/** The keys of a token, the norm first: one set for all tokens that have the same. */
+/** The keys of a token, the norm first. All tokens with the same keys share one set. */
 export type Keys = ReadonlySet<string>;
 
 const sets = new Map<string, Keys>();
 
+/**
+ * The one set with these keys.
+ *
+ * @param keys the norm first
+ */
 export function shared(keys: readonly string[]): Keys {
   const [norm = ''] = keys;
   if (norm.length > LONGEST) return new Set(keys);

@@ -1,28 +1,28 @@
-// Where one sentence ends and the next begins. Line breaks end sentences; so does a full stop that is no abbreviation's.
+// Tells where one sentence ends and the next begins: at a line break, and at an end mark, but not at the full stop of an abbreviation.
 import { everyMatch } from '../every-match.js';
 import type { Span } from '../types.js';
 import { wordSet } from '../word-set.js';
 import { FILLER } from './plain.js';
 
-/** Abbreviations of British notices after which a sentence goes on. */
+/** Abbreviations in British notices after which a sentence goes on. */
 const ABBREVIATIONS = wordSet(
   'cllr cllrs mr mrs ms dr prof rev revd st sgt no nos rd ave ln tel ref approx dept est govt jnr snr etc e.g i.e inc ltd co vs pp para cyng',
 );
 const LAST_WORD = /(?:^|[\s(])([a-z.]{1,6})$/i;
 
-/** A single letter is an initial. */
+/** Whether the text ends in an abbreviation. A single letter counts as one, because it is an initial. */
 function isAbbreviated(before: string): boolean {
   const word = LAST_WORD.exec(before)?.[1];
   return word !== undefined && (/^[a-z]$/i.test(word) || ABBREVIATIONS.has(word.toLowerCase()));
 }
 
-/** An end mark with what closes after it, or one or more line breaks. */
+/** The end of a sentence: an end mark with the quotation marks and brackets that close after it, or one or more line breaks. */
 const BOUNDARY = /(?:(?<![.!?…])[.!?…]+["')\]]*(?=\s|$|\p{Extended_Pictographic}))|\n+/gu;
-/** The same where no pictograph stands but these two; V8 reads it much sooner. */
+/** The same for a text whose only pictographs are © and ®. V8 compiles it much faster. */
 const PLAIN_BOUNDARY = /(?:(?<![.!?…])[.!?…]+["')\]]*(?=\s|$|[©®]))|\n+/g;
 const NOT_PLAIN = /[^\0-\u2027\u20ac]/;
 
-/** Spans of sentences, blank ones left out. */
+/** The spans of the sentences, without those that have nothing visible in them. */
 export function readSentences(plain: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
@@ -36,7 +36,7 @@ export function readSentences(plain: string): Span[] {
   return spans;
 }
 
-/** What nobody sees makes no sentence, so that it cannot stand between two as a neighbour. */
+/** A visible character. A sentence of invisible ones must not separate two sentences that would be neighbours otherwise. */
 const SEEN = new RegExp(`[^\\s${FILLER}]`);
 
 function push(spans: Span[], plain: string, start: number, end: number): void {

@@ -1,4 +1,4 @@
-// The kinds of token that a phrase may ask for, by what is written: one list for tokens, phrases and policies.
+// The kinds of token that a phrase may ask for. Tokens, phrases and policies share this list.
 
 export const TAGS = [
   '#Number',
@@ -9,7 +9,7 @@ export const TAGS = [
   '#Day',
   '#Month',
   '#Year',
-  /** A year that few remember: up to 1959. */
+  /** A year up to 1959, which few people remember. */
   '#Bygone',
   '#Word',
   '#Capital',
@@ -19,12 +19,16 @@ export const TAGS = [
   '#Email',
   '#Handle',
   '#Hashtag',
-  /** Not one token, but all of a name. */
+  /** A whole name, which may be several tokens. */
   '#Person',
 ] as const;
 export type Tag = (typeof TAGS)[number];
 
-/** What is wrong with a word of a phrase that begins with "#"; null for a tag, and for a hashtag, which is written small. */
+/**
+ * What is wrong with a word of a phrase that begins with "#".
+ *
+ * @returns null for a tag, and for a hashtag, which is written in lower case
+ */
 export function faultOfTag(word: string): string | null {
   if (TAGS.some((tag) => tag === word)) return null;
   const meant = TAGS.find((tag) => tag.toLowerCase() === word.toLowerCase());

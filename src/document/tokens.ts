@@ -1,4 +1,4 @@
-// Draft text -> tokens: words, with contractions split in two, addresses and numbers whole.
+// Draft text -> tokens: words, with contractions split in two; addresses and numbers stay whole.
 import { byLetters } from '../letters.js';
 import type { Span } from '../types.js';
 import { splitContraction } from './contractions.js';
@@ -12,12 +12,12 @@ export interface RawToken extends Span {
   readonly tag: '' | (typeof TAGS_OF_GROUPS)[number];
 }
 
-/** What the letters alone decide of a token. */
+/** What follows from the letters of a word alone. */
 export interface Word {
   readonly norm: string;
-  /** Other readings: leetspeak undone, stretched letters shortened. */
+  /** Other readings: leetspeak undone ("1d10t" as "idiot"), stretched letters shortened ("sooo" as "so"). */
   readonly readings: readonly string[];
-  /** The halves of a contraction. */
+  /** The halves of a contraction; null for any other word. */
   readonly parts: readonly [string, string] | null;
 }
 
@@ -25,7 +25,7 @@ export interface Word {
 const TLD =
   '(?:co\\.uk|org\\.uk|gov\\.uk|ac\\.uk|nhs\\.uk|police\\.uk|sch\\.uk|me\\.uk|ltd\\.uk|net\\.uk|mod\\.uk|uk|com|org|net|info|biz|wales|cymru|scot|london|eu|io|me|tv|co|ly|gl|app|dev|online|site|shop|page|blog|news|social|link|xyz|example|test|invalid|gd|be|fm|ie|us|tk|cc|to|club|events|fund|help|live|media|photos|pub|store|wiki|world|gle|watch)';
 
-/** Of any country, with a path behind: "chng.it/x7". */
+/** A short link under a domain of any country, recognised by its path: "chng.it/x7". */
 const SHORTENED = `(?<![@\\w.])[a-z][a-z0-9-]{1,30}\\.[a-z]{2}\\/[a-z0-9][^\\s<>"]{2,}`;
 
 const URL_PART = `(?:https?:\\/\\/|www\\.)[^\\s<>"]+|(?<![@\\w.])[a-z0-9](?:[a-z0-9-]{0,62}\\.)+${TLD}(?![\\w.]*@)(?:\\/[^\\s<>"]*)?(?![\\w-])|${SHORTENED}`;
@@ -33,13 +33,16 @@ const EMAIL_PART = `[\\w.+%-]{1,64}@[a-z0-9-]{1,63}(?:\\.[a-z0-9-]{1,63}){1,6}`;
 const numberPart = (L: string): string =>
   `[£€$]?\\d(?:[\\d,.:/]{0,30}\\d)?(?:\\s?(?:%|am|pm|p\\.m\\.|a\\.m\\.)(?![${L}])|(?:st|nd|rd|th|k|m|bn|km|mph|p|yr|yrs|ish)(?![${L}]))?`;
 const maskedPart = (L: string): string => `[${L}]{1,4}[*#@$]{2,10}[${L}]{0,4}|[${L}]{1,6}\\*{1,6}[${L}]{1,8}`;
-/** What is left of a swear word behind a sign in place of its first letter, or of its "i". */
+/** The rest of a swear word whose first letter is replaced by "@" (HIDDEN_END), or whose "i" is replaced by "!" or "|" (HIDDEN_REST). */
 const HIDDEN_END = '(?:rse|rsehole|ss|sshole)s?';
 const HIDDEN_REST = '(?:t|tt|te|ck|ss|tch)(?:s|y|e|er|ed|ing|head|heads|show|bag|bags)?';
 const wordPart = (L: string, W: string): string =>
   `(?:@(?=${HIDDEN_END}(?![${L}])))?[${L}](?:[${W}]|[@$](?=[${L}])|[!|](?=${HIDDEN_REST}(?![${L}]))|'(?=[${L}]))*|'(?:dan|na|ma|te|tis|twas|em|cause|til)(?![${L}])|'(?:r|n|i|u|w|ch|m|s|d|ll|re|ve)(?![${L}])|[${W}]+`;
 
-/** One group a tag, in the order of TAGS_OF_GROUPS, and no group for a word: a draft has hundreds, and naming groups costs as much as finding them. */
+/**
+ * One capture group for each tag, in the order of TAGS_OF_GROUPS, and none for a word. The groups have no names: a draft has hundreds of
+ * tokens, and naming their groups costs as much as finding them.
+ */
 const tokenPattern = byLetters(({ L, M, N }) => {
   const named = `(${URL_PART})|(${EMAIL_PART})|((?<![\\w@])@(?!${HIDDEN_END}(?!\\w|\\.\\w))[\\w.]{2,40}\\w)|(#[${L}${N}_]+)`;
   return new RegExp(`${named}|(${maskedPart(L)})|(${numberPart(L)})|${wordPart(L, L + M + N + '_' + FILLER)}`, 'gu');
@@ -51,7 +54,7 @@ const UNSEEN = new RegExp(`^${FILLER}+$`);
 /** Every token of `plain`, in order. */
 export function readTokens(plain: string): RawToken[] {
   const tokens: RawToken[] = [];
-  // In lower case, for a pattern that ignores case over all of Unicode takes longer to build than a draft to read.
+  // The text is lowered, because a pattern that ignores case over all of Unicode takes longer to compile than a draft to read.
   const lower = plain.toLowerCase();
   const source = lower.length === plain.length ? lower : plain;
   const pattern = tokenPattern(source);
@@ -73,7 +76,7 @@ export function readTokens(plain: string): RawToken[] {
     const match = pattern.exec(source);
     if (!match) break;
     at = match.index + match[0].length;
-    // What nobody sees, as stands behind many an emoji, is no word.
+    // Invisible characters, such as those after many emoji, are no word.
     if (UNSEEN.test(match[0])) continue;
     const before = blanksCut(plain.slice(end, match.index));
     end = at;
@@ -82,11 +85,15 @@ export function readTokens(plain: string): RawToken[] {
   return tokens;
 }
 
-const [BLANK, BREAK] = [' ', '\n'].map((sign) => sign.charCodeAt(0)) as [number, number];
-/** Marks that end a word where a blank follows them, or nothing. */
+const [BLANK, BREAK] = [' ', '\n'].map((character) => character.charCodeAt(0)) as [number, number];
+/** Marks that end a word if a space, a line break or the end of the text follows them. */
 const END_MARKS = new Set([...',.;:!?)'].map((mark) => mark.charCodeAt(0)));
 
-/** The end of a word of plain letters that can be nothing else, which most words are; `at` where the pattern has to say. */
+/**
+ * The end of a word of plain lower-case letters that can be nothing else, as most words are.
+ *
+ * @returns `at` where the pattern has to decide
+ */
 function plainWordEnd(source: string, at: number): number {
   let end = at;
   while (isPlainLetter(source.charCodeAt(end))) end++;
@@ -135,7 +142,7 @@ function pushWord(tokens: RawToken[], norm: string, written: string, { start, en
 
 const wordOf = remembered((norm): Word => ({ norm, readings: readingsOf(norm), parts: splitContraction(norm) }));
 
-/** A full stop or bracket at the end of a link belongs to the sentence. */
+/** Cuts punctuation off the end of a link: a full stop or bracket there belongs to the sentence. */
 function trimAddress(written: string, isAddress: boolean): string {
   return isAddress ? written.replace(/(?<![.,;:!?)\]'"])[.,;:!?)\]'"]+$/, '') : written;
 }
@@ -160,7 +167,8 @@ const LEET: Readonly<Record<string, string>> = {
 
 function readingsOf(norm: string): string[] {
   const readings: string[] = [];
-  if (/[0134578@$!|]/.test(norm) && /\p{L}/u.test(norm)) readings.push(norm.replaceAll(/[013457@$!|]/g, (sign) => LEET[sign] ?? sign));
+  if (/[0134578@$!|]/.test(norm) && /\p{L}/u.test(norm))
+    readings.push(norm.replaceAll(/[013457@$!|]/g, (character) => LEET[character] ?? character));
   if (/[\u00c0-\u024f]/.test(norm)) readings.push(norm.normalize('NFD').replaceAll(/\p{M}/gu, ''));
   if (/(.)\1\1/u.test(norm)) readings.push(norm.replaceAll(/(.)\1{2,}/gu, '$1'), norm.replaceAll(/(.)\1{2,}/gu, '$1$1'));
   return readings;

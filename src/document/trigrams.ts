@@ -1,4 +1,4 @@
-// Three letters in a row and how much they speak for Welsh (above 0) or English (below 0); "_" is the edge of a word.
+// Trigrams (three letters in a row) by their weight: above 0 for Welsh, below 0 for English. "_" is the edge of a word.
 // Made by scripts/train/language.ts; do not edit.
 
 // prettier-ignore

@@ -1,4 +1,5 @@
-// What around a word shows that it is a name: who is spoken to or of before it, what people do after it, how surnames end.
+// Recognises names that no list has by the words around them: who is spoken to or of before the name, what people do after it, and how
+// surnames end.
 import {
   AFTER_PERSON,
   AFTER_PERSON_PAIRS,
@@ -23,23 +24,27 @@ import type { Confidence, Sentence, Token } from '../types.js';
 
 type Place = Pick<Sentence, 'first' | 'last'>;
 
-/** How plainly the words around `at` up to `end` show a person; null where they show none. */
+/**
+ * How clearly the words around tokens `at` up to `end` show that these are a person.
+ *
+ * @returns null where they do not show it
+ */
 export function shown(tokens: readonly Token[], sentence: Place, at: number, end: number): 'surely' | 'perhaps' | null {
   if (isDone(tokens, sentence, end)) return 'surely';
   return isAddressed(tokens, sentence, at) || isDescribed(tokens, sentence, end) ? 'perhaps' : null;
 }
 
-/** What only people do; "has been" and the like do for flowers, too. */
+/** Whether the next word is something that only people do. "Has been" and the like are said of flowers, too, and do not count. */
 export function isAction(tokens: readonly Token[], sentence: Place, end: number): boolean {
   return end < sentence.last && AFTER_PERSON.has(tokens[end]?.norm ?? '');
 }
 
-/** How many words may stand between somebody and what befalls them. */
+/** How many words may stand between a name and what happened to the person. */
 const ON_ITS_WAY = 6;
 
 /**
- * Whether what is told next befalls people alone, so that it shows a person whatever the name: "is in hospital", "'s got
- * cancer", "has been on the dole". Nobody's name grows, sheds nuts or is good for the time of year.
+ * Whether the words after a name say something that happens to people only ("is in hospital", "'s got cancer", "has been on the dole"), so
+ * that whatever is named must be a person. What plants and things do as well (shed nuts, be good for the time of year) shows nothing.
  */
 export function isBefallen(tokens: readonly Token[], sentence: Place, end: number): boolean {
   if (end >= sentence.last || !BECOMES.has(tokens[end]?.norm ?? '') || tokens[end]?.before.trim() !== '') return false;
@@ -54,12 +59,12 @@ export function isBefallen(tokens: readonly Token[], sentence: Place, end: numbe
 
 function isOfPeople(tokens: readonly Token[], at: number): boolean {
   const [norm, next] = [tokens[at]?.norm ?? '', tokens[at + 1]?.norm ?? ''];
-  // "May is Stroke Awareness Month"
+  // A capital belongs to a title: "May is Stroke Awareness Month".
   if (tokens[at]?.shape === 'Capital') return false;
   return !BEFALL_THINGS.has(norm) || BEFALL_PEOPLE.has(`${norm} ${next}`);
 }
 
-/** "in Year 5", "from Reception" */
+/** Whether a school year follows: "in Year 5", "from Reception". */
 export function isAtSchool(tokens: readonly Token[], sentence: Place, end: number): boolean {
   const [link, year, number] = [tokens[end], tokens[end + 1], tokens[end + 2]];
   if (end + 1 >= sentence.last || !['in', 'from', 'of'].includes(link?.norm ?? '')) return false;
@@ -72,7 +77,7 @@ export function isAtSchool(tokens: readonly Token[], sentence: Place, end: numbe
   );
 }
 
-/** A word with a capital that no list has, and that is alone: what is told of it must show that it is somebody. */
+/** Whether a single capitalised word that no list has is a person, because something that fits people only is said of it. */
 export function isLoneName(tokens: readonly Token[], sentence: Place, at: number): boolean {
   const token = tokens[at];
   if (!token || !mayBeName(token) || (at > sentence.first && BEFORE_PLACE.has(tokens[at - 1]?.norm ?? ''))) return false;
@@ -82,13 +87,16 @@ export function isLoneName(tokens: readonly Token[], sentence: Place, at: number
   return isAtSchool(tokens, sentence, at + 1) || (['is', 'was', "'s"].includes(before) && ['who', 'whose'].includes(after));
 }
 
-/** A word with a capital that the list of names has, or no list at all: no thing, body, office or animal. */
+/**
+ * Whether a capitalised word may be a name: the list of given names has it, or no list does, and it is no thing, body, office, animal, day
+ * or month.
+ */
 export function mayBeName({ norm, keys, lists, shape }: Token): boolean {
   if (shape !== 'Capital' || NOT_CALLED.has(norm) || NO_NAMES.has(norm) || norm.length < 3) return false;
   return (lists.size === 0 || keys.has('{given-name}')) && !keys.has('#Day') && !keys.has('#Month');
 }
 
-/** "…, who lives", "has agreed", ", 94," */
+/** Whether the words after a name say something that people do or are: ", who lives", "has agreed", ", 94,". */
 function isDone(tokens: readonly Token[], sentence: Place, end: number): boolean {
   const [next, after] = [tokens[end], tokens[end + 1]];
   if (end >= sentence.last || !next) return false;
@@ -98,7 +106,7 @@ function isDone(tokens: readonly Token[], sentence: Place, end: number): boolean
   return next.before === ',' && next.keys.has('#Number') && /^[,.)]/.test(after?.before ?? '') && Number(next.norm) < 120;
 }
 
-/** "thanks to", "spoke to", "ring", "my neighbour" */
+/** Whether the words before a name speak to or of somebody: "thanks to", "spoke to", "ring", "my neighbour". */
 function isAddressed(tokens: readonly Token[], sentence: Place, at: number): boolean {
   const word = (back: number): string => (at - back < sentence.first ? '' : (tokens[at - back]?.norm ?? ''));
   const [last, before] = [word(1), word(2)];
@@ -107,10 +115,10 @@ function isAddressed(tokens: readonly Token[], sentence: Place, at: number): boo
   return BEFORE_PERSON.has(before) || BEFORE_PERSON.has(`${word(3)} ${before}`) || DONE_WITH.has(before);
 }
 
-/** How far behind a name a pronoun still means it. */
+/** How many words after a name a pronoun may stand and still mean that person. */
 const REACH = 6;
 
-/** "…, our postman", "… swears she saw a fox" */
+/** Whether a description or a pronoun follows a name: ", our postman", "swears she saw a fox". */
 function isDescribed(tokens: readonly Token[], sentence: Place, end: number): boolean {
   const next = tokens[end];
   if (end >= sentence.last || !next) return false;
@@ -119,19 +127,24 @@ function isDescribed(tokens: readonly Token[], sentence: Place, end: number): bo
   return next.before === '' && behind.some(({ norm }) => PERSONAL.has(norm));
 }
 
-/** A surname by the lists, or by how it ends. */
+/** Whether a word is a surname, by the list or by its ending. */
 export function isSurname({ norm }: Pick<Token, 'norm'>): boolean {
   return surnames.has(norm) || (norm.length > 4 && SURNAME_ENDING.test(norm) && !NO_NAMES.has(norm));
 }
 
-/** The word at `at` of a lower-case sentence, with what people do behind it. */
+/** Whether the word at `at`, in a sentence without capitals, is a surname because something that people do follows it. */
 export function isAtSurname(tokens: readonly Token[], sentence: Place, at: number): boolean {
   return isDone(tokens, sentence, at + 1) && !isDone(tokens, sentence, at) && (tokens[at]?.norm.length ?? 0) > 3;
 }
 
 /**
- * Whether two or more capitalised words that no list has are a name: a surname in the list or by a hyphen, or somebody who is
- * spoken to or of, shows it. One such word alone is a place or a make too often.
+ * How likely capitalised words that no list has are a name. A surname from the list, a hyphen, or words that speak to or of somebody must
+ * show it.
+ *
+ * @param at the first token
+ * @param end the token after the last
+ * @param joined whether a hyphen joins some of them
+ * @returns null where they are no name. A single such word never is one here, because it is too often a place or a make.
  */
 export function unknownName(tokens: readonly Token[], sentence: Place, at: number, end: number, joined: boolean): Confidence | null {
   const words = tokens.slice(at, end);

@@ -1,13 +1,20 @@
-// The file of a draft, of which only the words that are edited change: what stands before them and how they are encoded is kept.
+// The file of a draft. Only the edited words change in it: the front matter and the encoding are kept.
 import { accessSync, constants, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { PolicycheckError } from '../errors.js';
 import { writeWhole } from '../write-whole.js';
 
-/** Plain text and Markdown. A file without an ending is taken for plain text; what is none could not be read as a draft. */
+/**
+ * The endings of plain text and Markdown. A file without an ending is taken for plain text: anything else could not have been read as a
+ * draft.
+ */
 const PLAIN = ['', '.txt', '.text', '.md', '.markdown'];
 
-/** @throws {PolicycheckError} where words cannot be changed without losing how the file looks */
+/**
+ * Refuses a format.
+ *
+ * @throws {PolicycheckError} where words cannot be changed without losing how the file looks
+ */
 export function refuseFormat(name: string): void {
   const ending = path.extname(name).toLowerCase();
   if (PLAIN.includes(ending)) return;
@@ -17,13 +24,19 @@ export function refuseFormat(name: string): void {
 }
 
 export interface DraftFile {
-  /** @throws {PolicycheckError} where it has been changed meanwhile, or cannot be written */
+  /**
+   * Writes the text.
+   *
+   * @throws {PolicycheckError} where the file has been changed meanwhile, or cannot be written
+   */
   write(text: string): void;
 }
 
 /**
- * @param text of the draft, as it was read from the file
- * @throws {PolicycheckError} where it could not be written back as it stands there
+ * Opens the file of a draft for writing.
+ *
+ * @param text the text of the draft, as it was read from the file
+ * @throws {PolicycheckError} where the text could not be written back as it is in the file
  */
 export function openDraft(file: string, name: string, text: string): DraftFile {
   const bytes = readFileSync(file);
@@ -46,7 +59,7 @@ function encodingOf(bytes: Uint8Array): 'utf8' | 'utf16le' {
   return bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf16le' : 'utf8';
 }
 
-/** A file can be replaced in its folder although it may not be written. */
+/** Refuses a file that may not be written. This must be tested, because such a file can still be replaced if its folder may be written. */
 function refuseReadOnly(file: string, name: string): void {
   try {
     accessSync(file, constants.W_OK);

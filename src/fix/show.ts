@@ -1,4 +1,4 @@
-// What fix would change, why, and what it leaves to the author, for a reader.
+// Shows what `fix` would change, why, and what it leaves to the author.
 import { differenceLines } from '../difference.js';
 import { placesIn } from '../drafts/place.js';
 import { applyEdits, type Correction, type EditGroup } from '../edits/index.js';
@@ -10,13 +10,17 @@ import { wrap } from '../terminal/wrap.js';
 import type { Checklist, Clause, Draft, Unmended, Verdict } from '../types.js';
 
 export interface Page {
-  /** Columns; lines of the draft are left whole where nobody looks at them. */
+  /** The width in columns. Lines of the draft are not broken where nobody looks at them. */
   readonly width: number;
   readonly paint: Paint;
   readonly folds: boolean;
 }
 
-/** @param checklists of the draft as it stands */
+/**
+ * Shows a correction.
+ *
+ * @param checklists the checklists of the draft as it is now
+ */
 export function showCorrection(
   { groups, unmended, waiting, checklists: after }: Correction,
   checklists: readonly Checklist[],
@@ -67,7 +71,7 @@ function placeWords(group: EditGroup, draft: Draft): string {
   return `${lines.length > 1 ? 'lines' : 'line'} ${lines.join(', ')}`;
 }
 
-/** Words that begin with line breaks stand further down than where they are put in. */
+/** How many lines below the place where they are inserted new words begin: as many as the line breaks they start with. */
 function addedAfter({ start, end }: { start: number; end: number }, replacement: string): number {
   return start === end ? (/^[\r\n]*/.exec(replacement)?.[0].split('\n').length ?? 1) - 1 : 0;
 }
@@ -81,14 +85,14 @@ function citation({ cite, summary }: Clause): string {
   return `${cite}: ${summary}`;
 }
 
-/** Changes that were wanted, and cannot be made without the others. */
+/** The changes that the author chose and that cannot be made without the others. */
 export function showRefused({ unmended }: Correction, draft: Draft, width: number): string[] {
   return unmended.flatMap(({ span, label, why }) =>
     wrap(`Not made, line ${span ? placesIn(draft)(span.start).line : 1}: ${label}: ${why}.`, width),
   );
 }
 
-/** What the whole policy says of the draft, before and after: edits seldom settle everything. */
+/** The verdict of each policy on the draft, before and after, because edits seldom settle everything. */
 function verdictLines(before: readonly Checklist[], after: readonly Checklist[], changed: boolean): string[] {
   return before.map(({ verdict, policy, draft }, i) => {
     const now: Verdict = after[i]?.verdict ?? verdict;
@@ -100,7 +104,7 @@ function verdictLines(before: readonly Checklist[], after: readonly Checklist[],
   });
 }
 
-/** One group in a line: the words that go, and those that come. */
+/** A group of edits in one line: the words that go, and those that replace them. */
 export function groupWords(group: EditGroup, { text }: Draft): string {
   return group
     .map(({ span, replacement }) => {

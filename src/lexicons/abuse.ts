@@ -1,6 +1,6 @@
 import { words, type WordList } from './words.js';
 
-/** Word lists of the checks on abuse, discrimination, defamation and tone, by the name that phrases call them by. */
+/** Word lists of the checks on abuse, discrimination, defamation and tone, by the names that phrases use for them. */
 export const abuseLists: Readonly<Record<string, WordList>> = {
   insult: words(`
     idiot, idiots, moron, morons, imbecile, imbeciles, fool, fools, twit, twits, twerp, prat, prats, plonker, plonkers,
@@ -30,7 +30,7 @@ export const abuseLists: Readonly<Record<string, WordList>> = {
     ffŵl, twpsyn, idiot, penbwl, mochyn, diawl, diawliaid, coc oen, llipryn, hen ast, twp, pen rwd, bradwr, llwfrgi,
     clown
   `),
-  // Things that are an insult only where somebody is called one.
+  // Things whose name is an insult only where somebody is called by it.
   dolt: words(`
     turnip, turnips, plank, planks, melon, melons, spanner, spanners, weapon, weapons, donut, donuts, doughnut,
     doughnuts, roaster, roasters, tool, tools, wet wipe, wet wipes, lemon, lemons, cabbage, cabbages, potato, potatoes,
@@ -40,14 +40,14 @@ export const abuseLists: Readonly<Record<string, WordList>> = {
     trout, mare, sponge, sap, goon, goons, noddy, gargoyle, troll, trolls, ghoul, nincompoop, nincompoops, simpleton,
     simpletons, mug, mugs, wombat, wombats, bozo, bozos, plonk, doofus, dummy, dummies, nelly
   `),
-  // An animal that somebody is called to hurt.
+  // Animals whose names people call others to hurt them.
   creature: words(`
     maggot, maggots, ferret, weasel, weasels, toad, toads, snake, snakes, slug, slugs, viper, vipers, leech, leeches,
     vulture, vultures, jackal, jackals, hyena, hyenas, cockroach, cockroaches, worm, worms, parasite, parasites, louse,
     lice, tick, ticks, swine, skunk, tapeworm, bottom feeder, bottom feeders, wasps, locusts, vermin, jellyfish, lapdog,
     lapdogs
   `),
-  // How somebody is called an ugly name.
+  // Adjectives that go with an ugly name for somebody.
   sour: words(`
     greasy, mouldy, slimy, puffed up, dried up, shrivelled, mealy mouthed, mean spirited, weaselly, rat faced, po faced,
     stuck up, toffee nosed, snotty, sour faced, two faced, hatchet faced, weak chinned, foul mouthed, sly, oily, shifty,
@@ -62,7 +62,7 @@ export const abuseLists: Readonly<Record<string, WordList>> = {
     ferret, ferrets, toddler, toddlers, two year old, three year old, four year old, five year old, kettle, toaster,
     lawnmower, houseplant, pot plant, wheelbarrow, doormat
   `),
-  // What is somebody's own and may come to harm.
+  // What belongs to somebody and may be damaged.
   'may-be-harmed': words(`
     van, car, motor, truck, lorry, camper, horsebox, caravan, caravans, trailer, bike, moped, quad, tractor, boat,
     dinghy, barge,
@@ -73,7 +73,7 @@ export const abuseLists: Readonly<Record<string, WordList>> = {
     front door, workshop, stall, shop, cafe, salon, pub, business, house, bungalow, cottage, knees, kneecaps, legs,
     fingers, teeth, nose, jaw
   `),
-  // What nobody is thanked for in earnest.
+  // What nobody is seriously thanked for.
   nuisance: words(`
     karaoke, chainsaw, leaf blower, strimmer, bass line, drum kit, bagpipes, dog mess, dog muck, dog dirt, dog poo,
     dropped kerb, zigzags, yellow lines, wing mirror, flat tyre, puncture, pothole, potholes, no sleep, our sleep,
@@ -84,7 +84,7 @@ export const abuseLists: Readonly<Record<string, WordList>> = {
     dug it up, dig it up, rush hour, first week of term, wrong way, wrong side, upside down, back to front, full beam,
     horn, hooting, car alarm, presents all, in the road, in the dark, like a bottle, ungritted, splashed, stranded
   `),
-  // What somebody did that nobody thanks him for.
+  // Misdeeds, for which any thanks are ironic.
   misdeed: words(`
     dump, dumped, dumping, chucked, chucking, lobbed, smashed, smashing, kicked over, nicked, nicking, pinched,
     pinching, stole, stealing, swiped, snapped, ripped, ripping, tore, keyed, clipped, reversed, reversing, flattened,
@@ -98,7 +98,7 @@ export const abuseLists: Readonly<Record<string, WordList>> = {
     driving across, rode over, ran over, speeding, moving my, moves my, moved my, shouted, shouting, poured, nailed,
     scratched, scratching, painted over, burned, burnt, burning
   `),
-  // What may be called an idiot without anybody being hurt.
+  // Pets and pests, which may be called an idiot without hurting anybody.
   'pet-or-pest': words(`
     dog, cat, puppy, pup, puppies, kitten, kittens, tom, ginger tom, rooster, pheasant, pheasants, peacock, peacocks,
     owl, magpies, moles, foxes, badgers, hedgehogs, rats, mice, mouse, midges, ants, spider, spiders, rabbits, deer,
@@ -113,13 +113,13 @@ export const abuseLists: Readonly<Record<string, WordList>> = {
     slug, slugs, snail, ferret, rabbit, hamster, guinea pig, parrot, budgie, goldfish, tabby, tomcat, moggy, heron,
     otter, robin, blackbird
   `),
-  // What only an animal has or does.
+  // What only animals have or do.
   beastly: words(`
     belfry, roost, roosts, roosting, pipistrelle, pipistrelles, hibernate, hibernating, nest box, nest boxes, nesting,
     hatched, hatchlings, chicks, goslings, ducklings, cygnets, fledglings, fledged, microchip, microchipped, spayed,
     neutered, species
   `),
-  // What is played, shown or read.
+  // What is performed, shown or read.
   show: words(`
     panto, pantomime, musical, farce, whodunnit, whodunit, murder mystery, film, movie, matinee, novel, opera, operetta,
     nativity, mystery play, sketch show, comedy, thriller, drama, puppet show, punch and judy, ghost story, radio play,
@@ -153,7 +153,7 @@ export const abuseLists: Readonly<Record<string, WordList>> = {
     boobs, blowjob, porn, pornhub, dildo, horny, orgasm, pussy, jizz, spunk, wanking, shagging, cachu, ffwcio, ffyc,
     twll din, twll dy din
   `),
-  // Who is hated as a group; no word that often means something else.
+  // Groups that are hated as such. Words that often mean something else are left out.
   'hated-group': words(`
     women, muslims, immigrants, migrants, refugees, asylum seekers, foreigners, gays, gay people, lesbians, homosexuals,
     queers, trans people, transgender people, trans women, black people, blacks, asians, asian people,

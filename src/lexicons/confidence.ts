@@ -1,6 +1,6 @@
 import { words, type WordList } from './words.js';
 
-/** Word lists of the checks on confidence, colleagues and accuracy, by the name that phrases call them by. */
+/** Word lists of the checks on confidence, colleagues and accuracy, by the names that phrases use for them. */
 export const confidenceLists: Readonly<Record<string, WordList>> = {
   'member-title': words(`cllr, cllrs, councillor, councillors, cyng, alderman`),
   department: words(`
@@ -51,7 +51,7 @@ export const confidenceLists: Readonly<Record<string, WordList>> = {
     market manager, gritter driver, gritter drivers, community warden, admin officer, finance officer,
     environmental health officer, councillor
   `),
-  // What is told of somebody's work, rather than "the clerk is at the library on Monday".
+  // Verbs that say something about somebody's work, unlike "the clerk is at the library on Monday".
   'did-it': words(`
     was, had, did, got, came, always, never, gave, put, took, let, made, left, laughed, helped, stayed, spotted, forgot,
     deserves, wants to, must, tied, sorted, can n't,
@@ -66,7 +66,7 @@ export const confidenceLists: Readonly<Record<string, WordList>> = {
     council tax, licensing, highways, parish, parish office,
     town council, parish council, grounds, estates, car parks, bereavement, rates, finance
   `),
-  /** What is done by hand for a council. */
+  /** Manual work that is done for a council. */
   'works-at': words(`
     ~do, ~cut, ~mow, ~clean, ~paint, ~plant, ~sweep, ~empty, ~trim, ~strim, ~fix, ~put, ~mend, ~make, ~water, ~dig,
     ~run, ~lay, ~build, ~look, ~tend, ~grit, ~hang, ~drive, ~repair, ~weed, ~prune, ~fit, ~install, ~design, ~print,
@@ -104,7 +104,7 @@ export const confidenceLists: Readonly<Record<string, WordList>> = {
     swears by, swear by, went with, goes with, has in, have in, has got in, has brought in, have brought in,
     have got in, rely on, relies on, commissioned, instructed, trust, trusts
   `),
-  // Who is said to have said it.
+  // People whom hearsay is attributed to.
   hearsay: words(`
     mate, lad, fella, feller, bloke, chap, postie, postman, girl, woman, lady, man, driver, cabbie, barber, hairdresser,
     milkman, neighbour, sister, brother, cousin, uncle,
@@ -148,7 +148,7 @@ export const confidenceLists: Readonly<Record<string, WordList>> = {
     old people's home, youth club, playgroup, bus
     station, job centre, courthouse, court, precinct, arcade, high street, carnival, fair, gala, trees
   `),
-  // What may become of it.
+  // What may become of a place or a business.
   fate: words(`
     closing, shutting, closed, shut, shuts, sold, selling, bought, buying, moving, merging, scrapped, axed, bulldozed,
     bankrupt, bust, demolished, condemned,

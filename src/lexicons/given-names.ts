@@ -1,16 +1,16 @@
 import { words } from './words.js';
 
 /**
- * Given names of people in Britain, by origin. Names that are everyday words too stand in `ambiguousNames`.
+ * Given names of people in Britain, by origin. Names that are everyday words as well are also in `ambiguousNames`.
  *
- * Written down from what is commonly known,
- and compared with no list: the hundred commonest names of each decade since 1904
- * as the statistics offices of England and Wales, Scotland and Northern Ireland publish them; Welsh names from the same
- * offices' lists for Wales, from the rolls of the Eisteddfod and from the calendar of saints; South Asian names, Sikh, Hindu
- * and Muslim, by the families that came from Punjab, Gujarat, Bengal, Kashmir,
- Tamil Nadu and Sri Lanka; Polish names from
- * the calendar of name days and the ministry's yearly lists, with the everyday short forms; Irish, African, Caribbean,
- * Chinese and further European ones as census tables of birthplaces suggest.
+ * The names were written down from what is commonly known, and have not been compared with any list. They are meant to cover
+ *
+ * - the hundred commonest names of each decade since 1904, as published by the statistics offices of England and Wales, Scotland and
+ *   Northern Ireland;
+ * - Welsh names, from the same offices' lists for Wales, the rolls of the Eisteddfod and the calendar of saints;
+ * - South Asian names, Sikh, Hindu and Muslim, of families from Punjab, Gujarat, Bengal, Kashmir, Tamil Nadu and Sri Lanka;
+ * - Polish names, from the calendar of name days and the ministry's yearly lists, with the everyday short forms;
+ * - Irish, African, Caribbean, Chinese and further European names, as census tables of birthplaces suggest.
  */
 export const givenNames = words(`
   // English, Scottish, Irish
@@ -255,7 +255,9 @@ export const givenNames = words(`
   jürgen, ingrid, lars, sven
 `);
 
-/** Given names that are everyday words: they need a capital in mid-sentence, a title or a surname beside them. */
+/**
+ * Given names that are everyday words as well. To count as a name they need a capital in mid-sentence, a title, or a surname beside them.
+ */
 export const ambiguousNames = new Set(
   (
     'april art august autumn bill bob carol chance chase christian clay cliff crystal daisy dale dawn dean dick don drew earl eve faith fay frank gale gene ginger glen grace grant guy hazel heather holly hope iris ivy jack jade jasmine jay jean jewel ' +

@@ -1,5 +1,5 @@
-// Word lists by the name that phrases call them by: {insult}. Entries are lower case; `~word` stands for any inflection;
-// an entry may be several words. One file a subject.
+// All word lists, by the names that phrases use for them: {insult}. Entries are in lower case and may be several words; `~word` stands for
+// any inflection of a word. There is one file per subject.
 import { abuseLists } from './abuse.js';
 import { confidenceLists } from './confidence.js';
 import { givenNames } from './given-names.js';

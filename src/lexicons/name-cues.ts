@@ -2,7 +2,10 @@ import { readWords } from './words.js';
 
 const set = (block: string): ReadonlySet<string> => new Set(readWords(block));
 
-/** After these, two words with capitals are somebody: bodies and places are seldom thanked for their leeks, or met in the lane. */
+/**
+ * Words before a person. Two capitalised words after one of these are a person, because bodies and places are seldom thanked for their
+ * leeks, or met in the lane.
+ */
 export const BEFORE_PERSON = set(`
   thank, thanks, congratulations, congrats, llongyfarchiadau, diolch, well done, well played, da iawn, memory of,
   funeral of, neighbour, neighbours, goalkeeper, caretaker, lengthsman, treasurer, secretary, gardener, pianist, winner,
@@ -14,7 +17,7 @@ export const BEFORE_PERSON = set(`
   ffoniwch, cofio, gofynnwch, y diweddar
 `);
 
-/** After a name, these are what people do and bodies do not. */
+/** What people do and bodies do not, as the word after a name. */
 export const AFTER_PERSON = set(`
   who, whose, says, lives, lived, resigned, retired, retires, slipped, fell, died, married, drives, drove, parked, owes,
   owed, stole, cried, laughed, shouted, swore, sang, sings, scored, smiles, smiled, walked, walks, knows, thinks,
@@ -22,7 +25,7 @@ export const AFTER_PERSON = set(`
   abstained, teaches, taught, reads, moved, slept, cooked, baked, knitted, limps
 `);
 
-/** "X Y has agreed", "is in hospital", "was arrested": two words that only people go with. */
+/** Pairs of words that follow only people's names: "has agreed", "is in hospital", "was arrested". */
 export const AFTER_PERSON_PAIRS = set(`
   has agreed, has been, has the, has applied, has resigned, has died, has paid, has a, has had, had the, had a, is in,
   is our, is leaving, is selling, is behind, is ill, is off, is retiring, is looking, was arrested, was sacked,
@@ -31,10 +34,10 @@ export const AFTER_PERSON_PAIRS = set(`
   was a, left her, left his, made the, makes the, will chair, will judge, will give, has offered, has complained
 `);
 
-/** Of what people do, bodies do this as well. */
+/** Words of AFTER_PERSON that are said of bodies as well. */
 export const BODIES_DO = set('says, told, tells, knows, thinks, thought, wants, never, scored, moved, lives, turns');
 
-/** Between one of these and a name there is somebody who does something: "drawn by", "left with", "heard about". */
+/** Words that link a name to something done before it: "drawn by", "left with", "heard about". */
 export const LINKS = set('to, with, for, from, by, about, of, on, off, at, over, i, gan, gyda, am');
 
 /** What is done by, with or to people rather than places. */
@@ -45,10 +48,10 @@ export const DONE_WITH = set(`
   work, worked, joke, story, truth, lies, bullied, bitten, treated
 `);
 
-/** They point back at somebody: bodies and places are "it". */
+/** Pronouns that refer to a person. Bodies and places are "it". */
 export const PERSONAL = set('she, he, her, his, him, herself, himself, hers');
 
-/** Words with a capital that begin or stand in the names of bodies, places, days and things. */
+/** Capitalised words that occur in the names of bodies, places, days and things, and never in a person's. */
 export const NO_NAMES = set(`
   january, february, march, april, may, june, july, august, september, october, november, december, monday, tuesday,
   wednesday, thursday, friday, saturday, sunday, christmas, easter, eid, diwali, mawrth, ebrill, mai, mehefin,
@@ -74,7 +77,7 @@ export const NO_NAMES = set(`
   sundays
 `);
 
-/** What firms are called behind a name: "Bramley Garage is behind with the rent". */
+/** Words that follow the name of a firm: "Bramley Garage is behind with the rent". */
 export const FIRMS = set(`
   garage, vets, motors, builders, plumbing, taxis, coaches, travel, stores, bakery, butchers, dairy, brewery, nursery,
   nurseries, kennels, tyres, windows, homes, electric, foods, pharmacy, chemist, salon, café, bistro, takeaway, tearoom,
@@ -82,27 +85,30 @@ export const FIRMS = set(`
   developments, logistics, haulage, scaffolding, roofing, joinery, autos, veterinary, physiotherapy, care
 `);
 
-/** Joined by a hyphen, these make a word and no name: "Pre-School", "Wi-Fi". */
+/** Words that form a compound with a hyphen, and no name: "Pre-School", "Wi-Fi". */
 export const PREFIXES = set(
   'pre, post, mid, anti, non, multi, co, re, wi, e, x, anglo, ex, half, vice, semi, self, drop, well, covid, tea, double, bring, pop, make, mini, super, under, over, all, part, full, long, short, cross, inter, sub, zero, eco, go, sign, check, catch, get, back, follow',
 );
 
-/** Of places, these are surnames as well: "Mrs Hill", "Tom Green". */
+/** Words for places that are surnames as well: "Mrs Hill", "Tom Green". */
 export const SURNAMES_OF_PLACES = set(
   'hill, wood, woods, green, lane, field, fields, park, parks, brook, brooks, church, hall, bridge, rivers, mills, mill, banks, bank, grove, heath, meadows, west, day, street, shore, pond, marsh, close, house, rose, court, cross, way, field, farmer, week, cottage, moor, row, walker, lock, price',
 );
 
-/** Of those, the ones that are a surname more often than what a place is called after its saint, squire or queen. */
+/**
+ * Words of SURNAMES_OF_PLACES that, after a given name, are a surname more often than part of a place named after a saint, a squire or a
+ * queen.
+ */
 export const SOFT_SURNAMES = set(
   'hill, wood, woods, green, field, fields, brook, brooks, banks, rivers, heath, meadows, marsh, west, day, rose, cross, moor, walker, price, farmer, pond, shore, mills',
 );
 
-/** Halls, parks and hills are called after them. */
+/** Given names after which halls, parks and hills are named. */
 export const PATRONS_OF_PLACES = set(
   'victoria, albert, alexandra, elizabeth, charlotte, edward, george, william, margaret, mary, anne, hope, faith, grace, james, charles, david, andrew, peter, paul, john, michael, helen, rosemary, primrose, ken',
 );
 
-/** What stands between somebody and what has become of them: "has had another", "'s still off with". */
+/** Words between a person and what has happened to them: "has had another", "'s still off with". */
 export const BECOMES = set("is, 's, was, has, had, got, gets, went, goes, lost, needs, 'd, ha");
 export const ON_THE_WAY = set(`
   been, being, be, got, had, having, gone, going, back, still, just, now, again, only, always, never, not, n't, a, an, all, her, his, their, another, some, more, in, on, off, under, at, up, with, to, into, out, of, from, very, quite, really,
@@ -111,9 +117,9 @@ export const ON_THE_WAY = set(`
   living, waiting
 `);
 
-/** The lists of src/lexicons/private.ts whose words befall people … */
+/** The lists of src/lexicons/private.ts with words for what happens to people. */
 export const OF_PEOPLE = ['{diagnosis}', '{illness}', '{ill-verb}', '{family-trouble}', '{crime-past}', '{hr-matter}', '{money-trouble}'];
-/** … and of their words, those that befall firms, plants, machines and plans as well. */
+/** Words of these lists that are said of firms, plants, machines and plans as well. */
 export const BEFALL_THINGS = set(`
   op, operation, scan, results, stress, kidney, terminal, respite, uned, calon, collapse, collapsed, collapses, suffer,
   suffers, suffered, suffering, poorly, separated, moved, in, kicked, chucked, affair, excluded, expelled, arrears,
@@ -122,13 +128,13 @@ export const BEFALL_THINGS = set(`
   being, settlement, hours, drops, on, breakdown, autism, under, fighting, going, consultant, consultants, dementia,
   nerves, stent, stents, transplant, shingles, bypass
 `);
-/** Of those, phrases that are of people all the same, by their first two words. */
+/** Phrases with words of BEFALL_THINGS that are said of people only, by their first two words. */
 export const BEFALL_PEOPLE = set(`
   in hospital, in custody, on oxygen, on tablets, on medication, on antidepressants, on tag, on bail, on the,
   on benefits, under the, going downhill, behind with, behind on, laid off, on full
 `);
 
-/** With a capital at the head of a sentence, these are nobody's name. */
+/** Words that are nobody's name although they have a capital at the start of a sentence. */
 export const NOT_CALLED = set(`
   it, there, here, these, those, someone, somebody, anyone, anybody, everyone, everybody, nobody, nothing, something,
   everything, one, neither, either, none, both, mine, yours, ours, theirs, whoever, whatever, each, another, other,
@@ -142,12 +148,12 @@ export const NOT_CALLED = set(`
   amazon, google, netflix, royal, heddlu, mae, mi, fe, dyna, dyma, bu, roedd, oedd, pwy, nawr, wedyn
 `);
 
-/** Before a word that is a name too, these show that it is none: "in May", "the rose". */
+/** Words that show that the next word, which may be a name, is none: "in May", "the rose". */
 export const NOT_BEFORE_NAME = set(
   'in, by, until, till, since, during, early, late, mid, this, next, last, every, each, the, a, an, your, our, my, some, any, no, on, mis, fis, ym, erbyn, tan, y, yr',
 );
 
-/** Behind these stand places and things. */
+/** Words that are followed by places and things. */
 export const BEFORE_PLACE = set(
   'at, in, on, near, of, the, a, an, up, down, per, via, outside, inside, past, behind, opposite, between, around, across, along, through, into, onto, over, under, ar, yn, ym, o',
 );

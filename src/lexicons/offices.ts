@@ -1,6 +1,6 @@
 import { words } from './words.js';
 
-/** Titles that stand before a person's name. */
+/** Titles before a person's name. */
 export const titles = words(`
   mr, mrs, ms, miss, mx, dr, prof, professor, sir, dame, lady, lord, rev, revd, reverend, canon, father, fr, sister,
   pastor, imam, rabbi,
@@ -8,7 +8,7 @@ export const titles = words(`
   uncle, auntie, aunt, aunty, nan, nana, grandad, granny, pte, capt, captain, major, colonel, doctor, old, young
 `);
 
-/** Public and council offices, by which a person may be meant without a name. */
+/** Public and council offices, by which a person may be meant without being named. */
 export const offices = words(`
   clerk, parish clerk, town clerk, deputy clerk, assistant clerk, chair, chairman, chairwoman, chairperson, vice chair,
   vice chairman,
@@ -19,7 +19,7 @@ export const offices = words(`
   clerc, clerc y dref, cadeirydd, maer, cynghorydd
 `);
 
-/** What somebody holds or does in any body: a council, a club, a school. */
+/** Posts in any body: a council, a club, a school. */
 export const posts = words(`
   clerk, chair, chairman, chairwoman, chairperson, vice chair, vice chairman, vice chairwoman, treasurer, secretary,
   president, vice president, captain, caretaker, groundsman, groundsmen, groundswoman, warden, steward, manager,
@@ -28,7 +28,7 @@ export const posts = words(`
   clerc, glerc, cadeirydd, gadeirydd, trysorydd, drysorydd, ysgrifennydd, gofalwr, ofalwr, swyddog, rheolwr, reolwr
 `);
 
-/** Bodies that have officers of their own and are no council. */
+/** Bodies other than councils that have officers of their own. */
 export const otherBodies = words(`
   school, schools, primary, primary school, infants, juniors, comprehensive, academy, college, university, governors,
   playgroup, nursery, pre school, crèche, pta, friends, club, society, association, league, federation, union,

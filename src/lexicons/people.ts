@@ -1,8 +1,8 @@
 import { words, type WordList } from './words.js';
 
-/** Word lists of who people are to one another, by the name that phrases call them by. */
+/** Word lists of who people are to one another, by the names that phrases use for them. */
 export const peopleLists: Readonly<Record<string, WordList>> = {
-  // By blood, by marriage or as good as; Welsh as it stands behind "my", "his" and "her" too.
+  // Relatives, by blood, by marriage or as good as. Welsh words have the mutations that follow "my", "his" and "her".
   kin: words(`
     mother, mothers, mum, mums, mummy, mam, mams, mammy, mom, father, fathers, dad, dads, daddy, parent, parents, stepmother,
     stepmum, stepfather, stepdad, nan, nans, nana, nanna, nanny, gran, grans, granny, grandma, grandmother, grandad,
@@ -17,7 +17,7 @@ export const peopleLists: Readonly<Record<string, WordList>> = {
     chwaer, brawd, frawd, mrawd, modryb, fodryb, ewythr, hewythr, cefnder, cyfnither, nith, wyres, gŵr, ngŵr, gwraig,
     wraig, ngwraig, teulu, deulu, theulu, nheulu, partner, phartner, mhartner
   `),
-  // Whom one knows by living or working beside them.
+  // People whom one knows by living or working beside them.
   acquaintance: words(`
     friend, friends, best friend, mate, mates, pal, pals, buddy, golf partner, neighbour, neighbours, next door,
     housemate, flatmate, colleague, colleagues, boss, carer, carers, childminder, landlord, landlady, lodger, lodgers,

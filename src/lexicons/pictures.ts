@@ -1,14 +1,14 @@
 import { words, type WordList } from './words.js';
 
-/** Word lists of the checks on pictures and commerce, by the name that phrases call them by. */
+/** Word lists of the checks on pictures and commerce, by the names that phrases use for them. */
 export const picturesLists: Readonly<Record<string, WordList>> = {
-  /** Took without asking, in jest. */
+  /** Joking words for taking something without asking. */
   'takes-it': words(`
     snaffled, robbed, purloined, swiped, pilfered, poached, filched, half inched, magpied, snagged, scrounged, cribbed,
     lifted, nicked, pinched, borrowed, stolen, stole, nabbed, bagged, liberated, helped myself, ripped, copied, grabbed,
     sneaked, plundered, looted, whipped, thieved, blagged, screengrabbed, screenshotted
   `),
-  /** From where pictures and words are taken. */
+  /** Where pictures and words are taken from. */
   source: words(`
     calendar, rightmove, zoopla, google, google images, google earth, street view, pinterest, facebook, fb, insta,
     instagram, tiktok, twitter, youtube, reddit, flickr, the internet, internet, the web, the net, website, web site,
@@ -38,7 +38,7 @@ export const picturesLists: Readonly<Record<string, WordList>> = {
     councillors, mayor, %criw, pawb, bawb, %wynebau, wyneba, %pobl, hogia, bois, genod, %merched, %côr, %tîm, %gwirfoddolwyr,
     %enillwyr, %teulu, ffrindiau, ffrindia, %parti, fly tipper, face, driver, him, her, them
   `),
-  // Figures that somebody draws for a living.
+  // Invented figures that belong to whoever draws them for a living.
   character: words(`
     mr men, mr tickle, mr bump, mr happy, mr messy, mr grumpy, mr benn, mr potato head, little miss sunshine,
     little miss tidy, little miss naughty, little miss chatterbox, olaf, elsa, paddington, peppa, peppa pig, gruffalo,
@@ -62,7 +62,7 @@ export const picturesLists: Readonly<Record<string, WordList>> = {
     stormzy, dafydd iwan, bryn fôn, bryn terfel, tina turner, whitney houston, george michael, meat loaf, dire straits,
     the killers, stereophonics, manic street preachers, lewis capaldi, beyoncé, beyonce
   `),
-  // Those who are read out, and whose words are nobody else's yet.
+  // Writers whose words are still in copyright.
   writer: words(`
     wendy cope, pam ayres, philip larkin, larkin, betjeman, john betjeman, roger mcgough, mcgough, carol ann duffy,
     seamus heaney, heaney, ted hughes, auden, mary oliver, maya angelou, dylan thomas, spike milligan, roald dahl,

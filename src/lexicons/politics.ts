@@ -1,8 +1,8 @@
 import { words, type WordList } from './words.js';
 
-/** Word lists of the checks on politics and campaigns, by the name that phrases call them by. */
+/** Word lists of the checks on politics and campaigns, by the names that phrases use for them. */
 export const politicsLists: Readonly<Record<string, WordList>> = {
-  // Names that nothing else has.
+  // Names of parties that mean nothing else.
   party: words(`
     tory, tories, lib dem, lib dems, libdem, libdems, liberal democrat, liberal democrats, reform uk, plaid,
     plaid cymru, ukip, snp, labour party, conservative party, green party, the greens, labour councillors,
@@ -13,14 +13,14 @@ export const politicsLists: Readonly<Record<string, WordList>> = {
     %democratiaid rhyddfrydol, %dem rhydd, dems rhydd, %plaid werdd, %plaid cymru, plaid brexit, plaid reform, y gwyrddion,
     lib dems
   `),
-  // Words that are parties only in a political sentence.
+  // Words that mean a party only in a political sentence.
   'party-word': words(`labour, conservative, conservatives, reform, green, greens, liberal, plaid, independent, independents`),
   politician: words(`
     starmer, keir starmer, sunak, boris, boris johnson, farage, nigel farage, badenoch, kemi badenoch, ed davey, corbyn,
     truss, liz truss, polanski, streeting, reeves, rachel reeves, rayner, rhun ap iorwerth, eluned morgan, cameron,
     thatcher, blair, trump
   `),
-  // Named in full: nobody else is meant.
+  // Politicians by their full names, which mean nobody else.
   'politician-in-full': words(`
     keir starmer, rishi sunak, boris johnson, nigel farage, kemi badenoch, ed davey, jeremy corbyn, liz truss,
     theresa may, david cameron, gordon brown, tony blair, margaret thatcher, john swinney, nicola sturgeon,
@@ -31,7 +31,7 @@ export const politicsLists: Readonly<Record<string, WordList>> = {
     eluned morgan, mark drakeford, vaughan gething, andrew rt davies, leanne wood, liz saville roberts,
     donald trump, joe biden, kamala harris
   `),
-  // Surnames that hardly a neighbour has.
+  // Politicians by surnames that hardly any neighbour has.
   'politician-surname': words(`
     starmer, sunak, farage, badenoch, corbyn, polanski, streeting, swinney, rayner, rees-mogg, braverman,
     jenrick, drakeford, lammy, miliband
@@ -41,7 +41,7 @@ export const politicsLists: Readonly<Record<string, WordList>> = {
 senedd, holyrood, the prime minister, prime minister, pm, the chancellor, chancellor, home secretary, ministers,
 llywodraeth, san steffan`,
   ),
-  /** For what people put their names down who want nothing changed. */
+  /** What people put their names down for without wanting a change. */
   outing: words(`
     trip, trips, outing, outings, quiz, raffle, lunch, dinner, supper, tea, breakfast, class, classes, lesson, lessons,
     allotment, plot, stall, table, pitch, rota, team, race, run, walk, draw, course, party, dance, disco, meal, minibus,

@@ -1,6 +1,6 @@
 import { words, type WordList } from './words.js';
 
-/** Word lists of the checks on private matters, by the name that phrases call them by. */
+/** Word lists of the checks on private matters, by the names that phrases use for them. */
 export const privateLists: Readonly<Record<string, WordList>> = {
   somebody: words(`
     he, she, him, her, his, hers, they, their, them, neighbour, lad, lass, lads, girl, boy, bloke, chap, fella, lady,
@@ -12,7 +12,7 @@ export const privateLists: Readonly<Record<string, WordList>> = {
     hi, fe, fo, ei, mab, %merch, %gŵr, %gwraig, %tad, %teulu, %bachgen, %crwt, %hogyn, %hogan, chwaer, %brawd, nain,
     %taid, hogia, %dyn, %dynes, %cymydog, %cymdoges, mamgu, tadcu
   `),
-  // By what they do all the village knows them.
+  // People whom the whole village knows by what they do.
   villager: words(`
     butcher, barber, hairdresser, postman, postwoman, postie, milkman, organist, choirmaster, vicar, curate, rector,
     verger, churchwarden, minister, priest, lay reader, barman, barmaid, landlord, landlady, publican, lollipop lady,
@@ -34,7 +34,7 @@ export const privateLists: Readonly<Record<string, WordList>> = {
     accountant, shop owner, chip shop owner, cafe owner, porter, choir leader, conductor, chaplain, pastor, imam,
     rabbi, registrar, archivist
   `),
-  // What aches, or is taken out.
+  // Parts of the body that ache or are operated on.
   body: words(`
     hip, hips, knee, knees, back, chest, leg, legs, foot, feet, ankle, wrist, shoulder, shoulders, arm, elbow, neck,
     heart, ticker, waterworks, bladder, bowel, bowels, prostate, hearing, eyesight, blood pressure, sugar levels,
@@ -44,7 +44,7 @@ export const privateLists: Readonly<Record<string, WordList>> = {
     voices, depression, anxiety, depression, asthma, ulcer, piles, migraine, migraines, tumour, lump, mole, dodgy knee,
     dodgy hip, veins, discs, disc, pelvis, ribs, collarbone, achilles, cartilage, tendon, cough, memory
   `),
-  // Whose name is enough to tell what ails somebody.
+  // Clinics and specialists whose name alone tells what somebody suffers from.
   clinic: words(`
     marsden, royal marsden, christie, the christie, clatterbridge, papworth, stoke mandeville, oncologist, oncology,
     cardiologist, cardiology, haematology, neurology, neurologist, urology, urologist, renal unit, dialysis,
@@ -55,7 +55,7 @@ export const privateLists: Readonly<Record<string, WordList>> = {
     macmillan nurse, palliative, hospice, counselling, counsellor, therapist, district nurse, intensive care,
     high dependency, a&e, ward #Number
   `),
-  // Illnesses that are nothing else.
+  // Illnesses whose names mean nothing else.
   diagnosis: words(`
     cancer, leukaemia, lymphoma, myeloma, melanoma, tumour, stroke, mini stroke, heart attack, angina, dementia,
     alzheimers, alzheimer 's, parkinsons, parkinson 's, epilepsy, diabetes, asthma, copd, emphysema, depression,
@@ -97,7 +97,7 @@ export const privateLists: Readonly<Record<string, WordList>> = {
     turkish, lebanese, palestinian, egyptian, libyan, moroccan, jamaican, trinidadian, caribbean, brazilian, colombian,
     venezuelan, portuguese, romany, roma, gypsy, traveller, travellers, gypsies, black, asian, mixed race
   `),
-  // To whom one complains.
+  // Bodies and people that one complains to.
   'complained-to': words(`
     council, county, county council, district, borough, parish, environmental health, licensing, planning, planners,
     planning department, enforcement, highways, school, head, headmaster, governors, academy trust, governing body,

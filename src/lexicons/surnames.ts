@@ -1,11 +1,9 @@
 import { readWords } from './words.js';
 
 /**
- * Surnames by which a word that follows a given name is known for one,
- in lower-case writing above all: the commonest of
- * England and Wales (census of 1881 and later counts of the electoral roll),
- of families from South Asia (counts of names
- * by community), and of Poland (the register of inhabitants). Surnames that are everyday words are left out.
+ * Surnames that show, above all in text without capitals, that the word after a given name belongs to the name. These are the commonest of
+ * England and Wales (by the census of 1881 and later counts of the electoral roll), of families from South Asia (by counts of names in
+ * communities), and of Poland (by the register of inhabitants). Surnames that are everyday words are left out.
  */
 export const surnames: ReadonlySet<string> = new Set(
   readWords(`
@@ -56,6 +54,6 @@ export const surnames: ReadonlySet<string> = new Set(
 `),
 );
 
-/** Endings that surnames have and few other words do: -ski and its feminine, -wicz, -czyk, -bottom, -thwaite, -worth … */
+/** Endings that surnames have and few other words do: -ski and its feminine, -wicz, -czyk, -bottom, -thwaite, -worth and others. */
 export const SURNAME_ENDING =
   /(?:[sćźdz]ki|[sćźdz]ka|ńsk[ia]|wicz|czyk|czak|szyk|enko|escu|ović|ovic|bottom|thwaite|thwaites|worth|worthy|shaw|royd|ington|ingham|bury|well|wick|croft|hurst|combe|stead|stall|ridge|father|brother|brook|kin|kins|kinson|stone|son|man|more|ley)$/;

@@ -1,6 +1,6 @@
 import { words, type WordList } from './words.js';
 
-/** Word lists of the checks on voice and identity, by the name that phrases call them by. */
+/** Word lists of the checks on voice and identity, by the names that phrases use for them. */
 export const voiceLists: Readonly<Record<string, WordList>> = {
   council: words(`
     council, the council, parish council, town council, community council, the parish council, the town council,
@@ -36,7 +36,7 @@ export const voiceLists: Readonly<Record<string, WordList>> = {
     co-option, councillors, full council, street lights, speed sign, bench, benches, bins, hanging baskets,
     christmas lights, footpath, grant, grants, swings, traffic calming, yellow lines, crossing
   `),
-  /** What somebody in office says they will bring about. */
+  /** What people in office say that they will bring about. */
   'carry-out': words(`
     make sure, ensure, see to it, see that, see it, get you, get your, get the, get that, get it, get this, get those,
     get these, have the, have that, have it, have your, fix, sort, stop, save, block, keep the, bring back, bring the,
@@ -72,14 +72,14 @@ export const voiceLists: Readonly<Record<string, WordList>> = {
     coronation bench, tree planting, the trees, flood defences, bus stop, cycle path, pump track, splash pad,
     old school, community centre, village sign, town sign, market square, market place
   `),
-  /** Other names for the council and those who sit on it. */
+  /** Other names for the council and its members. */
   'council-at-large': words(`
     the councillors, our councillors, those councillors, parish councillors, town councillors, our lords and masters,
     the powers that be, that lot on the council, the planning committee, the finance committee, the amenities committee,
     the open spaces committee,
     y cynghorwyr, neuadd y dref, the parish, our elected members, our elected representatives
   `),
-  /** What people say of whatever pleases or galls them. */
+  /** What people say of anything that pleases or annoys them. */
   verdict: words(`
     takes the biscuit, take the biscuit, bit rich, a bit rich, pot kettle, pots and kettles, what they preach,
     what it preaches, deckchairs, in a brewery, never learn, never learns, learned nothing, same old,
@@ -116,7 +116,7 @@ export const voiceLists: Readonly<Record<string, WordList>> = {
     cares more about, cares about, does n't give a, could n't care less, hats off, deserves credit, deserve credit,
     deserves better, deserve better, had enough of, dragging its feet, dragging their feet
   `),
-  /** What people say of a thing that is everybody's, and hardly of their own. */
+  /** What people say of public things, and hardly ever of their own. */
   'strong-verdict': words(`
     eyesore, monstrosity, takes the biscuit, beggars belief, pain in the neck, pain in the backside, pain in the bum,
     right pain, down the drain, nobody asked for, no one asked for, who asked for, false economy, daylight robbery,
@@ -125,7 +125,7 @@ export const voiceLists: Readonly<Record<string, WordList>> = {
     accident waiting to happen, death trap, blot on the landscape, laughing stock, not fit for purpose, past a joke,
     worst of both worlds, best of both worlds
   `),
-  /** By these people say that what comes is their own mind. */
+  /** Phrases by which people say that the next words are their own opinion. */
   'own-mind': words(`
     not one to moan, not one to complain, not one to grumble, seems to me, it seems to me, strikes me, struck me,
     i 'd have thought, i would have thought, you 'd have thought, lost count, nobody asked me, nobody asked us,
@@ -141,7 +141,7 @@ export const voiceLists: Readonly<Record<string, WordList>> = {
     fine by me, ok by me, good enough for me, does n't sit right, does not sit right, not holding my breath,
     do n't hold your breath, pull the other, colour me, no surprise, surprise surprise, what a surprise, quelle surprise
   `),
-  /** How a writer of letters feels who signs "Disgusted of Mill Lane". */
+  /** Moods with which writers of letters sign, as in "Disgusted of Mill Lane". */
   mood: words(`
     disgusted, confused, furious, fuming, mystified, baffled, bewildered, puzzled, perplexed, outraged, appalled,
     dismayed, livid, concerned, worried, fed up, weary, ashamed, sickened, irate, cross, grumpy, angry, annoyed,

@@ -1,6 +1,6 @@
 import { words, type WordList } from './words.js';
 
-/** Welsh word lists, by the name that phrases call them by; `%` marks a word in each of its mutations. */
+/** Welsh word lists, by the names that phrases use for them. `%` marks a word that stands for all its mutations. */
 export const welshLists: Readonly<Record<string, WordList>> = {
   'cy-kin': words(`
     %gwraig, %gŵr, mam, %tad, %chwaer, %brawd, %merch, mab, %nain, %taid, mamgu, %tadcu, mam gu, %tad cu, %modryb, anti,

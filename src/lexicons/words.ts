@@ -1,6 +1,6 @@
 import { formsOf } from '../mutations.js';
 
-/** Read when it is first asked for: what a draft needs of the lists stands in an index that the build has made. */
+/** A word list, which is read when it is first asked for. A run hardly ever needs to, because the build has made an index of all lists. */
 export type WordList = () => readonly string[];
 
 export function words(block: string): WordList {
@@ -9,8 +9,8 @@ export function words(block: string): WordList {
 }
 
 /**
- * The words of a block of text: one entry between two commas or line breaks; `// …` is a comment.
- * `%word` is each mutation of a Welsh word.
+ * The entries of a block of text, separated by commas or line breaks. `// …` is a comment, and `%word` stands for every mutation of a Welsh
+ * word.
  */
 export function readWords(block: string): readonly string[] {
   const entries = block
@@ -21,7 +21,7 @@ export function readWords(block: string): readonly string[] {
   return Object.freeze([...new Set(entries.flatMap(mutated))]);
 }
 
-/** "%mab hynaf" is "mab hynaf", "fab hynaf" …, and "y cyngor" is "'r cyngor" too. */
+/** All forms of an entry: "%mab hynaf" is also "fab hynaf", and "y cyngor" is also "'r cyngor". */
 function mutated(entry: string): readonly string[] {
   return entry
     .split(' ')

@@ -1,9 +1,9 @@
-// In which language a report speaks. English is at hand, Welsh is loaded where it is asked for.
+// The language that a report uses. English is always loaded, Welsh only where it is asked for.
 import type { Checklist, Language } from '../types.js';
 import { english } from './english.js';
 import type { Messages } from './types.js';
 
-/** Puts the words of a checklist, not the draft's, into a language. */
+/** Translates what a checklist says, but not the draft. */
 export type Translate = (checklist: Checklist) => Checklist;
 
 export async function translatorTo(language: Language): Promise<Translate> {

@@ -1,24 +1,28 @@
-// All that a report says of itself, in one language, and what it makes of what checks and policies say.
+// Everything that a report says, in one language: its own words, and how it puts what checks and policies say.
 import type { AnswerValue, Channel, Entry, Finding, Lapsed, Note, Outcome, Platform, Role, Verdict } from '../types.js';
 
 export type Listed = Finding['outcome'];
 
-/** What a place in a draft is counted in. */
+/** The unit in which places in a draft are given. */
 export type Unit = 'line' | 'paragraph' | 'row' | 'page';
 
 export interface Messages {
   readonly language: 'en' | 'cy';
   readonly verdicts: Readonly<Record<Verdict, string>>;
-  /** Said of a finding that stands under the heading of a worse one. */
+  /** Added to a finding that is listed under the heading of a worse one. */
   readonly aside: Readonly<Record<Listed, string>>;
-  /** @param whom whom a doubt goes to */
+  /**
+   * The headings of the findings, by outcome.
+   *
+   * @param whom whom to ask in case of doubt
+   */
   readonly headings: (whom: string) => Readonly<Record<Listed, string>>;
-  /** What a finding says, with what is to be known of its clause. */
+  /** What a finding says, including whether its clause binds the author, and any legal doubt. */
   readonly message: (finding: Pick<Finding, 'words' | 'clause' | 'bound'>) => string;
   readonly remedy: (finding: Pick<Finding, 'remedy' | 'whom'>) => string;
-  /** Why a clause that nothing stands against passed, or was not looked at. */
+  /** Why a clause without findings passed, or was not looked at. */
   readonly note: (note: Note) => string;
-  /** A clause that nothing stands against. */
+  /** A clause without findings. */
   readonly entry: (entry: Pick<Entry, 'clause' | 'note'>) => string;
   readonly notice: string;
   readonly maskedNotice: string;
@@ -26,7 +30,11 @@ export interface Messages {
   readonly account: (channel: Channel, platform: Platform | null, displayName: string | undefined) => string;
   readonly lines: (lines: readonly number[], unit: Unit) => string;
   readonly perhaps: (why: string) => string;
-  /** @param lines as `lines` says them */
+  /**
+   * The note that words have been quoted above.
+   *
+   * @param lines the places, as `lines` words them
+   */
   readonly above: (lines: string) => string;
   readonly morePlaces: (more: number) => string;
   readonly more: (more: number) => string;
@@ -35,10 +43,10 @@ export interface Messages {
   readonly lapsed: string;
   readonly lapsedBecause: Readonly<Record<Lapsed['why'], (until: string) => string>>;
   readonly answered: string;
-  /** Beside an answer that the author need not be asked for. */
+  /** Added to an answer that the draft itself gives. */
   readonly saysSo: string;
   readonly answers: Readonly<Record<AnswerValue, string>>;
-  /** Of clauses: how many were looked at and passed; how many do not apply, or cannot be breached. */
+  /** How many clauses were looked at and passed, how many do not apply, and how many cannot be breached. */
   readonly counts: (passed: number, notApplicable: number, context: number) => string;
   readonly allLists: string;
   readonly clauses: Readonly<Record<Extract<Outcome, 'pass' | 'not-applicable' | 'context'>, (count: number) => string>>;
@@ -49,7 +57,7 @@ export interface Messages {
   readonly toChecklist: string;
   readonly drafts: string;
   readonly draftsChecked: (drafts: number) => string;
-  /** Before how many there are of each kind. */
+  /** The head of a summary of several drafts, before the counts of each kind. */
   readonly draftsCounted: (drafts: number) => string;
   readonly countedAs: Readonly<Record<Verdict | 'failed', string>>;
   readonly recorded: (file: string) => string;
@@ -57,7 +65,7 @@ export interface Messages {
   readonly nothing: string;
   readonly finding: (number: number, aside: string) => string;
   readonly withAnswer: string;
-  /** Of the questionnaire, below questions that can be answered by an option. */
+  /** Said below open questions that an option can answer: that the questionnaire asks them, too. */
   readonly askInstead: string;
   readonly whatToDo: string;
   readonly answer: string;

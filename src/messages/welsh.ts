@@ -1,4 +1,5 @@
-// A checklist with its words in Welsh; loaded only where somebody asks for it. Places, outcomes and the draft stay as they are.
+// Translates what a checklist says into Welsh. This file is loaded only where somebody asks for it. Places, outcomes and the draft stay as
+// they are.
 import type { Checklist, Fact, Finding, Question } from '../types.js';
 import { kinds, reasons } from './welsh/kinds.js';
 import { texts } from './welsh/policies.js';
@@ -35,7 +36,11 @@ function factOf(fact: Fact): Fact {
   return { ...fact, label, why: reason ? fact.why.replace(reason[0], reason[1]) : label };
 }
 
-/** @param asked so that one question stays one, whichever clauses ask it */
+/**
+ * Translates a finding.
+ *
+ * @param asked the questions translated so far, so that a question stays one object, whichever clauses ask it
+ */
 function findingOf(finding: Finding, asked: Map<Question, Question>, facts: ReadonlyMap<Fact, Fact>): Finding {
   const { question, evidence, whom } = finding;
   return {
@@ -46,12 +51,12 @@ function findingOf(finding: Finding, asked: Map<Question, Question>, facts: Read
   };
 }
 
-/** Whom a doubt goes to; a council's own officer stays in the council's own words. */
+/** Whom to ask in case of doubt. The name that a council uses for its own officer is left as it is. */
 function personOf(whom: string): string {
   return texts[whom] ?? whom;
 }
 
-/** A council's own question stays in the council's own words. */
+/** Translates a question. A council's own question is left as it is. */
 function questionOf(question: Question, asked: Map<Question, Question>): Question {
   const known = asked.get(question) ?? { ...question, ...questions[question.id] };
   asked.set(question, known);

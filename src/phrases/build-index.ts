@@ -1,22 +1,29 @@
-// The index of all phrases: by word, or by a word and the one after it, which lines of which sets to look at where it stands.
+// The index of all phrases. For a word, or a word and the one after it, it tells which lines of which sets may match where the word stands.
+// A run then tries only these lines.
 import type { Phrases } from '../types.js';
 import { hashOf } from '../hash.js';
 import type { ByWord } from '../packed.js';
 import { commonness, DEAR, firstKeys, secondKeys } from './first-keys.js';
 import { parsePhrase, type Node } from './parse.js';
 
-/** All that are declared. */
+/** All the sets that `phrases()` has declared, in the order of their ids. */
 export const sets: Phrases[] = [];
-/** How many lines a set may have: set and line make one number. */
+/** More than the number of lines in any set, so that set and line make one number: set * WIDTH + line. */
 export const WIDTH = 1024;
 
 export interface PhraseIndex {
-  /** By set: what it is known by, for a bundle may have fewer sets, and in another order. */
+  /**
+   * For each set: the name by which it is found again (see `nameOf`). A bundle may have fewer sets than the build had, and in another
+   * order.
+   */
   readonly names: readonly string[];
   readonly words: ByWordOf<Indexed>;
-  /** By line: the tests that a sentence must pass, every one of them. */
+  /**
+   * For each line, by its number: the tests that a sentence must pass, every one of them, before the line is tried. A sentence passes a
+   * test by having one of several words.
+   */
   readonly tests: Readonly<Record<number, readonly number[]>>;
-  /** By set: how many lines the sets before it have. */
+  /** For each set: how many lines the sets before it have. */
   readonly starts: readonly number[];
 }
 
@@ -24,41 +31,41 @@ type ByWordOf<Value> = Readonly<Record<string, Value>>;
 
 /** What an index knows of a word, or of a word and the one after it. */
 export interface Known {
-  /** The lines that can only match where it stands, as `set * 1024 + line`. */
+  /** The lines that can match only where it stands, each as set * WIDTH + line. */
   lines?: number[];
-  /** The tests that a sentence passes which has it. */
+  /** The tests that a sentence passes by having it. */
   tests?: number[];
 }
 
 interface Indexed extends Known {
-  /** By the word after it. */
+  /** What is known of it together with the word after it, by that word. */
   pairs?: Record<string, Known>;
-  /** It is such a word itself. */
+  /** It is the second word of some pair. */
   second?: true;
 }
 
-/** As `wordsOf` writes it: the pairs stand by themselves. */
+/** An entry as `wordsOf` writes it. Pairs have entries of their own. */
 export interface Written extends Known {
-  /** It begins some. */
+  /** It is the first word of some pair. */
   readonly first?: true;
   readonly second?: true;
 }
 
-/** What is known of an index but its words. */
+/** An index without its words. */
 export type PhraseSets = Pick<PhraseIndex, 'names' | 'tests' | 'starts'>;
 
 export interface Line {
   readonly items: readonly Node[];
-  /** Which of them the index leads to. */
+  /** The index of the item by which the line is looked up: the one whose words are the rarest. */
   readonly anchor: number;
 }
 
-/** The lines of all sets; JSON is what V8 reads fastest before it knows a program. */
+/** The parsed lines of all sets, each as JSON. V8 reads JSON faster than a program that it has not compiled yet. */
 export function allLines(): string[] {
   return sets.flatMap((set) => linesOf(set).map((line) => JSON.stringify(readLine(line))));
 }
 
-/** What an index knows of each word, and of each word and the one after it, as JSON: a draft reads what it has, and no more. */
+/** The entry of each word, and of each word with the one after it, as JSON. A run reads only the entries that its drafts ask for. */
 export function wordsOf({ words }: PhraseIndex): ByWord {
   const entries = Object.entries(words).flatMap(([word, { pairs, ...own }]) => [
     [word, pairs ? { ...own, first: true } : own] as const,
@@ -67,23 +74,32 @@ export function wordsOf({ words }: PhraseIndex): ByWord {
   return Object.fromEntries(entries.map(([name, known]) => [name, JSON.stringify(known)]));
 }
 
+/** The key of the entry for a word and the one after it. */
 export function both(word: string, next: string): string {
   return `${word} ${next}`;
 }
 
-/** What a set is known by in an index. */
+/** The name of a set in an index: made from its source or, in the command's bundle, the source itself. */
 export function nameOf({ source }: Pick<Phrases, 'source'>): string {
   return isName(source) ? source : `${NAME}${source.length} ${hashOf(source)}`;
 }
 
-/** The command's bundle has names of its sets alone: whatever is asked of them stands in the index. */
+/**
+ * What the name of a set begins with. In the command's bundle the source of each set is replaced by its name, because all that is asked of
+ * its phrases is in the index.
+ */
 const NAME = '#set ';
 
+/** Whether the source of a set has been replaced by its name. */
 export function isName(source: string): boolean {
   return source.startsWith(NAME);
 }
 
-/** Reads every line of every set. @throws {SyntaxError} naming the first bad phrase */
+/**
+ * Reads every line of every set.
+ *
+ * @throws {SyntaxError} naming the first phrase that cannot be parsed
+ */
 export function indexOfAll(): PhraseIndex {
   const words = table<Indexed>();
   const tests: Record<number, number[]> = {};
@@ -111,16 +127,16 @@ export function indexOfAll(): PhraseIndex {
   return { names: sets.map(nameOf), words, tests, starts };
 }
 
-/** A key of which a part of a phrase can begin, and one of the next token where that must have it. */
+/** One way in which a part of a phrase can begin: its first token has `key` and, where `next` is given, the token after it has `next`. */
 interface Way {
   readonly key: string;
   readonly next?: string;
 }
 
-/** More words than that behind one that few drafts have are not worth the room. */
+/** A rare first word is indexed by itself if it has more second words than this: their pairs would take more room than they are worth. */
 const MOST_SECONDS = 4;
 
-/** The ways in which an item can begin. */
+/** The ways in which the item at `at` can begin. */
 function waysTo(items: readonly Node[], at: number): Way[] {
   return (firstKeys(items[at]) ?? []).flatMap((key): Way[] => {
     const seconds = secondKeys(items.slice(at), key);
@@ -136,17 +152,17 @@ function knownOf(words: Record<string, Indexed>, { key, next }: Way): Known {
   return ((known.pairs ??= table())[next] ??= {});
 }
 
-/** By word; one that every object has as a property is none of it. */
+/** A table by word. It has no prototype, so that "constructor" is not found in it before it is put there. */
 function table<Value>(): Record<string, Value> {
   return Object.create(null) as Record<string, Value>;
 }
 
-/** How many tests a line may have. */
+/** The most tests that a line may have. */
 const TESTS = 3;
 
 /**
- * What the sentence must have beside the anchor: one of the ways in which each other part can begin, the rarest first. Words of
- * every draft tell nothing.
+ * The tests of a line: what a sentence must have besides the anchor, which is one of the ways in which each other part can begin. Those
+ * with the rarest words are kept. Words that every draft has are left out, because they tell nothing.
  */
 function testsOf(items: readonly Node[], anchor: number): Way[][] {
   const others = items.map((_, i) => (i === anchor ? [] : waysTo(items, i)));
@@ -159,11 +175,15 @@ function costOf(keys: readonly string[]): number {
   return keys.reduce((sum, key) => sum + commonness(key), 0);
 }
 
-/** One a phrase: what stands in brackets may go over several lines of the source. */
+/**
+ * The phrases of a set, one a line. A phrase may go on in the next line of the source while a bracket is open.
+ *
+ * @throws {Error} where a line is indented as if it went on from the one above, and no bracket is open
+ */
 export function linesOf({ source }: Phrases): string[] {
   const lines: string[] = [];
   let open = 0;
-  // Of the lines below the first, which stands where the quotation mark does.
+  // The indent of the phrases. The first line does not tell it, because it may stand right behind the quotation mark.
   let margin: number | undefined;
   for (const [row, written] of source.split('\n').entries()) {
     const line = written.replace(/(^|\s)\/\/[^]*$/, '').trim();
@@ -176,18 +196,23 @@ export function linesOf({ source }: Phrases): string[] {
         throw new Error(`a phrase goes on in the next line only while a bracket is open: "${line}"`);
       lines.push(line);
     }
-    open += [...line].reduce((sum, sign) => sum + ('(['.includes(sign) ? 1 : ')]'.includes(sign) ? -1 : 0), 0);
+    open += [...line].reduce((sum, char) => sum + ('(['.includes(char) ? 1 : ')]'.includes(char) ? -1 : 0), 0);
   }
   return lines;
 }
 
+/**
+ * Parses a phrase, and chooses the item by which it is looked up.
+ *
+ * @throws {SyntaxError} where it cannot be parsed, or has no word to look for
+ */
 export function readLine(source: string): Line {
   const node = parsePhrase(source);
   const items = withoutLooseEnds(node.type === 'sequence' ? node.items : [node]);
   return { items, anchor: rarest(items, source) };
 }
 
-/** A gap at the very start or end adds nothing but length to the match. */
+/** Drops gaps at the very start and end, which add nothing to a match but length. */
 function withoutLooseEnds(items: readonly Node[]): readonly Node[] {
   const isGap = (node: Node | undefined): boolean => node?.type === 'repeat' && node.min === 0 && node.item.type === 'any';
   let [from, to] = [0, items.length];

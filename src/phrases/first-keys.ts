@@ -1,7 +1,11 @@
-// Which words a part of a phrase can begin with, and how common they are.
+// Which words a part of a phrase can begin with, and how common these words are.
 import type { Node } from './parse.js';
 
-/** The keys of which the item's first token has at least one; null where the item may be empty or anything. */
+/**
+ * The keys of which the first token of a node must have at least one.
+ *
+ * @returns null where the node may be empty, or may begin with any token
+ */
 export function firstKeys(node: Node | undefined): string[] | null {
   switch (node?.type) {
     case 'token': {
@@ -27,8 +31,9 @@ export function firstKeys(node: Node | undefined): string[] | null {
 }
 
 /**
- * Of `nodes`, one after the other, where their first token has `key`: the keys of which the second has at least one; null
- * where it may be anything, or need not be.
+ * The keys of which the second token must have at least one, where the nodes come one after the other and the first token has `key`.
+ *
+ * @returns null where the second token may be anything, or need not be there
  */
 export function secondKeys([node, ...rest]: readonly Node[], key: string): string[] | null {
   switch (node?.type) {
@@ -48,7 +53,7 @@ export function secondKeys([node, ...rest]: readonly Node[], key: string): strin
   }
 }
 
-/** Words, tags and lists of which a thousand words of everyday drafts have two or more, by how many. */
+/** How often words, tags and lists occur in a thousand words of everyday drafts. Those that occur less than twice are left out. */
 const PER_THOUSAND: readonly (readonly [count: number, keys: string])[] = [
   [980, '#Word'],
   [132, '#Capital'],
@@ -89,10 +94,14 @@ const PER_THOUSAND: readonly (readonly [count: number, keys: string])[] = [
 
 const COUNTS = new Map(PER_THOUSAND.flatMap(([count, keys]) => keys.split(' ').map((key) => [key, count] as const)));
 
-/** From here on, a word stands in so many drafts that it tells nothing of one. */
+/** From this count on, a word occurs in so many drafts that it tells nothing about one. */
 export const DEAR = 8;
 
-/** How often a key stands in a thousand words; 1 for all that are rare. A lemma that is not listed is as common as its word. */
+/**
+ * How often a key occurs in a thousand words of everyday drafts. A lemma that is not listed is as common as its word.
+ *
+ * @returns 1 for every rare key
+ */
 export function commonness(key: string): number {
   return COUNTS.get(key) ?? (key.startsWith('~') ? COUNTS.get(key.slice(1)) : undefined) ?? 1;
 }

@@ -1,27 +1,38 @@
-// Makes of a parsed phrase a function that runs it over tokens, forwards or backwards from a given boundary, within one
-// sentence. Each part knows what comes after it, so that running one builds nothing.
+// Compiles a parsed phrase into a function that runs it over the tokens of one sentence, forwards or backwards from a given boundary. Each
+// part of the function calls the part that comes after it, so that running it allocates nothing.
 import { lowerBound } from '../lower-bound.js';
 import type { Document, Token } from '../types.js';
 import { firstKeys } from './first-keys.js';
 import type { Node } from './parse.js';
 
-/** Boundaries are counted between tokens: `i` stands before token `i`. */
+/**
+ * The sentence that a phrase is run over, and what has been captured. Positions are boundaries between tokens: boundary `i` is just before
+ * token `i`.
+ */
 export interface Window {
   readonly document: Document;
   readonly first: number;
   readonly last: number;
-  /** The part that the phrase marks; -1 where it marks none. */
+  /** The boundaries of the part that the phrase marks with [brackets]; -1 where it marks none. */
   capturedFirst: number;
   capturedLast: number;
 }
 
-/** The boundary reached from `at`, or -1. */
+/**
+ * Runs a part of a phrase, and all that comes after it, from boundary `at`.
+ *
+ * @returns the boundary that was reached, or -1 where it does not match
+ */
 export type Matcher = (window: Window, at: number) => number;
 type Step = 1 | -1;
 type Item<Type extends Node['type']> = Extract<Node, { readonly type: Type }>;
 const MISS = -1;
 
-/** A matcher of all the nodes one after the other, in the direction of `step`. */
+/**
+ * A matcher of the nodes one after the other.
+ *
+ * @param step 1 to run forwards, -1 to run backwards
+ */
 export function matcherOf(nodes: readonly Node[], step: Step): Matcher {
   return sequence(nodes, step, (_, at) => at);
 }
@@ -73,7 +84,7 @@ function token(node: Item<'token'>, step: Step, next: Matcher): Matcher {
   };
 }
 
-/** Whether a token has what the node asks for. */
+/** Prepares a test that tells whether the keys of a token have what the node asks for. */
 function holder({ words, both }: Item<'token'>): (keys: ReadonlySet<string>) => boolean {
   const all = (keys: ReadonlySet<string>): boolean => both?.some((wanted) => wanted.every((key) => keys.has(key))) ?? false;
   const [only = ''] = words;
@@ -99,13 +110,16 @@ function choice({ options }: Item<'choice'>, step: Step, next: Matcher): Matcher
   };
 }
 
-/** From how many options on they are looked up by their first word. */
+/** From this many options on, they are looked up by their first word. */
 const LONG = 4;
 
-/** Of many options only those that can begin with the word at hand are made and tried; those that may begin with anything first. */
+/**
+ * A choice among many options. Only those that can begin with the word at hand are compiled and tried. Options that can begin with anything
+ * are tried first.
+ */
 function longChoice({ options }: Item<'choice'>, next: Matcher): Matcher {
   const last = options.at(-1);
-  // The words alone, which come last, have a look-up of their own.
+  // The options of one word, which the parser puts last, need no matcher: looking the word up is enough.
   const words = last?.type === 'token' && !last.not && !last.both ? new Set(last.words) : null;
   const alone: Matcher = (window, at) => next(window, at + 1);
   const table = tableOf(words ? options.slice(0, -1) : options);
@@ -145,7 +159,7 @@ function tableOf(options: readonly Node[]): Map<string, Node[]> {
   return table;
 }
 
-/** Any words: as many as there are room for, then fewer. */
+/** Any words: as many as there is room for, then fewer. */
 function gap({ min, max }: Item<'repeat'>, step: Step, next: Matcher): Matcher {
   return (window, at) => {
     const room = step === 1 ? window.last - at : at - window.first;
@@ -157,14 +171,21 @@ function gap({ min, max }: Item<'repeat'>, step: Step, next: Matcher): Matcher {
   };
 }
 
-/** Greedy: as many as fit, then fewer. One that takes no token is none. */
+/**
+ * A repeated item: as often as it fits, then less often. A repetition that takes no token is not counted, because it could go on for ever.
+ */
 function repeat({ item, min, max }: Item<'repeat'>, step: Step, next: Matcher): Matcher {
   let matched = next;
   for (let count = max - 1; count >= 0; count--) matched = once(item, step, matched, count >= min ? next : null);
   return matched;
 }
 
-/** The item once more and what follows it, or else what comes after the whole. */
+/**
+ * The item once more with what follows it or, if that does not match, what comes after all repetitions.
+ *
+ * @param more what follows the item
+ * @param enough what comes after all repetitions; null where the item has not been repeated often enough yet
+ */
 function once(item: Node, step: Step, more: Matcher, enough: Matcher | null): Matcher {
   let from = -1;
   const again = matcher(item, step, (window, after) => (after === from ? MISS : more(window, after)));
@@ -207,7 +228,7 @@ function listForwards(name: string, next: Matcher): Matcher {
   };
 }
 
-/** How many tokens an entry of a list may take. */
+/** The most tokens that an entry of a list may have. */
 const LONGEST = 6;
 
 function listBackwards(name: string, next: Matcher): Matcher {

@@ -1,12 +1,12 @@
-// Reads a phrase, a line such as "you (absolute|utter)? {insult}", into a tree. The notation is a subset of compromise's
-// match-syntax, run by our own matcher because a parse by compromise costs more than all the checks together.
+// Parses a phrase, a line such as "you (absolute|utter)? {insult}", into a tree. The notation is a subset of compromise's match syntax. It
+// has a parser and a matcher of its own, because parsing a draft with compromise costs more than all the checks together.
 import { cutClitic, formsOfStem } from '../document/contractions.js';
 import { faultOfTag } from '../document/tags.js';
 import { lists } from '../lexicons/index.js';
 import { formsOf } from '../mutations.js';
 
 export type Node =
-  /** A token that has one of `words` or, of one of `both`, every key; with `not`, one that has none. */
+  /** A token that has one of `words`, or every key of one of the lists in `both`. With `not`, a token that has none of them. */
   | { readonly type: 'token'; readonly words: readonly string[]; readonly both?: readonly (readonly string[])[]; readonly not?: true }
   | { readonly type: 'any' }
   | { readonly type: 'list'; readonly name: string }
@@ -17,13 +17,17 @@ export type Node =
   | { readonly type: 'repeat'; readonly item: Node; readonly min: number; readonly max: number };
 
 const ANY: Node = { type: 'any' };
-/** How far `*` reaches. */
+/** The most words that `*` stands for. */
 const STAR = 6;
 
 const WORD = /[^\s()[\]{}|?]+/y;
 const BOUNDS = /\{\d+,\d+\}/y;
 
-/** @throws {SyntaxError} naming the phrase and the place. */
+/**
+ * Parses a phrase.
+ *
+ * @throws {SyntaxError} naming the phrase and the place where it goes wrong
+ */
 export function parsePhrase(source: string): Node {
   const parser = new Parser(source);
   const node = parser.sequence('');
@@ -31,7 +35,7 @@ export function parsePhrase(source: string): Node {
   return node;
 }
 
-/** Recursive descent; a class only because the place in the source is shared by all its methods. */
+/** A recursive-descent parser. It is a class only because all its methods share the position in the source. */
 class Parser {
   private at = 0;
   constructor(private readonly source: string) {}
@@ -50,17 +54,17 @@ class Parser {
     return { type: 'sequence', items: items.map((item, at) => asSplit(item, items[at + 1])) };
   }
 
-  /** A literal with a hyphen or a contraction is several tokens, hence an array. */
+  /** Reads an item. The result is an array, because a literal with a hyphen or a contraction is several tokens. */
   private item(): Node[] {
-    const sign = this.source.charAt(this.at);
-    if (sign === '(') return [this.repeated(this.group(')'))];
-    if (sign === '[') return [{ ...(this.group(']') as Node & { type: 'sequence' }), capture: true }];
-    if (sign === '{') return [this.repeated(this.list())];
-    if (sign === '^' || sign === '$') {
+    const character = this.source.charAt(this.at);
+    if (character === '(') return [this.repeated(this.group(')'))];
+    if (character === '[') return [{ ...(this.group(']') as Node & { type: 'sequence' }), capture: true }];
+    if (character === '{') return [this.repeated(this.list())];
+    if (character === '^' || character === '$') {
       this.at++;
-      return [{ type: sign === '^' ? 'start' : 'end' }];
+      return [{ type: character === '^' ? 'start' : 'end' }];
     }
-    if (sign === '*') {
+    if (character === '*') {
       this.at++;
       return [{ type: 'repeat', item: ANY, min: 0, max: STAR }];
     }
@@ -109,7 +113,7 @@ class Parser {
     if (fault !== null) this.fail(fault, at);
   }
 
-  /** `?`, `{min,max}`. */
+  /** Reads what may come after an item: `?` or `{min,max}`. */
   private repeated(item: Node): Node {
     if (this.source.charAt(this.at) === '?') {
       this.at++;
@@ -122,7 +126,11 @@ class Parser {
     return { type: 'repeat', item, min: Number(min), max: Number(max) };
   }
 
-  /** What a sticky pattern finds here. */
+  /**
+   * Moves past what a sticky pattern finds at the current position.
+   *
+   * @returns what it found; null where it found nothing
+   */
   private run(pattern: RegExp): string | null {
     pattern.lastIndex = this.at;
     const found = pattern.exec(this.source)?.[0] ?? null;
@@ -139,7 +147,7 @@ function keysIn(part: string): { words: string[]; both?: string[][] } {
   return part.includes('&') ? { words: [], both: [part.split('&')] } : { words: [...formsOf(part)] };
 }
 
-/** Options of one word each are looked up together; only longer ones are tried in turn. */
+/** A choice. All options of one word become one token node, which looks them up together; only longer options are tried in turn. */
 function choiceOf(options: readonly Node[]): Node {
   const words: string[] = [];
   const both: (readonly string[])[] = [];
@@ -153,18 +161,18 @@ function choiceOf(options: readonly Node[]): Node {
   }
   if (words.length + both.length === 0) return { type: 'choice', options: rest };
   const together: Node = { type: 'token', words, ...(both.length > 0 ? { both } : {}) };
-  // The longer options come first, as they did: "parish council" before "parish".
+  // Longer options are tried first, as where "parish council" is written before "parish".
   return rest.length === 0 ? together : { type: 'choice', options: [...rest, together] };
 }
 
-/** "ca n't" stands for "can't" and for "cant" alike, whichever of them is written. */
+/** Lets a phrase with "can't" or "cant" find both spellings, by accepting both forms of the stem. */
 function asSplit(node: Node, next: Node | undefined): Node {
   if (node.type !== 'token' || node.words.length !== 1 || next?.type !== 'token' || !next.words.includes("n't")) return node;
   const forms = formsOfStem(node.words[0] ?? '');
   return forms ? { ...node, words: forms } : node;
 }
 
-/** As the tokens are split: at hyphens, and before the clitic of a contraction. */
+/** Splits a literal as tokens are split: at hyphens, and before the clitic of a contraction. */
 function splitLiteral(literal: string): readonly string[] {
   if (literal.startsWith('#') || !/['-]/.test(literal)) return [literal];
   return literal.split(/(?<=.)-(?=.)/).flatMap((part) => cutClitic(part) ?? [part]);

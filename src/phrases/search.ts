@@ -1,4 +1,4 @@
-// Looks phrases up in a draft: where one can stand, as the index tells, and whether it does.
+// Looks phrases up in a draft. The index tells where one may stand, and a matcher whether it does.
 import type { Document, Phrases, Span } from '../types.js';
 import { ofLast, perObject, remembered, type Keys } from '../document/remembered.js';
 import { lookupIn, type Lookup } from '../packed.js';
@@ -21,11 +21,11 @@ import {
 import { matcherOf, type Matcher } from './match.js';
 
 export interface Match extends Span {
-  /** Tokens `first` up to, not including, `last`; of the [captured] part where there is one. */
+  /** The tokens of the match, or of its [captured] part where there is one: from `first` up to, not including, `last`. */
   readonly first: number;
   readonly last: number;
   readonly sentence: number;
-  /** The phrase marked the part that is the fact. */
+  /** Whether the phrase marks with [brackets] which part of it is the fact. */
   readonly captured: boolean;
 }
 
@@ -36,19 +36,19 @@ interface Phrase {
 
 export interface Found {
   readonly matches: readonly Match[];
-  /** In which of them one begins. */
+  /** The indexes of the sentences in which a match begins. */
   readonly sentences: ReadonlySet<number>;
 }
 
 const NOTHING: Found = { matches: [], sentences: new Set() };
 
+/** The matches of a set in a draft. They are kept for the draft, so that a set is looked for once, however many checks ask for it. */
 export function search(document: Document, set: Phrases): Found {
   const reading = readingOf(document);
   const number = indexOf().numberOf(set);
   return (reading.found[number] ??= matchAll(document, number, reading.candidates[number]));
 }
 
-/** A set is looked for once in a draft, however many checks ask for it. */
 function matchAll(document: Document, set: number, candidates: readonly Candidate[] = []): Found {
   const all: Match[] = [];
   for (const { line, at } of candidates) {
@@ -79,11 +79,14 @@ function matchAt(document: Document, { forwards, backwards }: Phrase, at: number
 
 interface Candidate {
   readonly line: number;
-  /** The token that has the line's rarest word. */
+  /** The index of the token that has the line's rarest word. */
   readonly at: number;
 }
 
-/** What is known of a draft: by set, the lines whose rarest word stands in it, and where; and what has been looked for already. */
+/**
+ * What is known of a draft, by the number of a set: the lines whose rarest word the draft has, and the matches of those sets that have been
+ * asked for.
+ */
 interface Reading {
   readonly candidates: readonly (readonly Candidate[] | undefined)[];
   readonly found: (Found | undefined)[];
@@ -91,35 +94,40 @@ interface Reading {
 
 const readingOf = ofLast((document: Document): Reading => ({ candidates: candidatesOf(document, indexOf()), found: [] }));
 
-/** Finds, token by token, what the index has. */
+/** The index in the form in which a draft is looked up in it, token by token. */
 interface Index {
   readonly leadsOf: (keys: Keys) => Leads;
   readonly leadIn: (pairs: Pairs, next: string) => Lead | null;
   readonly passed: Passed;
-  /** The number that a set has in the index. */
+  /** The number of a set in the index. */
   readonly numberOf: (set: Phrases) => number;
-  /** @param set by its number */
+  /**
+   * The parsed line of a set.
+   *
+   * @param set the number of the set in the index
+   * @param line the number of the line in its set
+   */
   readonly lineOf: (set: number, line: number) => Line;
 }
 
-/** Where a token leads that has some keys. */
+/** What the index has for a token with certain keys. */
 interface Leads {
-  /** Key by key. */
+  /** One for each of its keys that the index has. */
   readonly leads: readonly Lead[];
-  /** Those of its keys that count behind another token. */
+  /** Those of its keys that are the second word of some pair. */
   readonly seconds: readonly string[];
 }
 
 interface Lead {
-  /** The lines that may match there, in order. */
+  /** The lines that may match at the token, in ascending order. */
   readonly places: readonly Place[];
-  /** The tests that its sentence passes. */
+  /** The tests that the token's sentence passes. */
   readonly tests: readonly number[];
-  /** More of both, by a key of the next token. */
+  /** More lines and tests, by a key of the next token. */
   readonly after: Pairs | undefined;
 }
 
-/** Of a word: what is known of the words after it that a draft had there; null where that is nothing. */
+/** The pairs that begin with a word. `met` has what is known of each second word that a draft had after it; null where that is nothing. */
 interface Pairs {
   readonly word: string;
   readonly met: Map<string, Lead | null>;
@@ -130,18 +138,18 @@ interface Place {
   readonly number: number;
   readonly set: number;
   readonly line: number;
-  /** That a sentence must pass. */
+  /** The tests that a sentence must pass before the line is tried. */
   readonly tests: readonly number[];
 }
 
 let index: Index | undefined;
 
 /**
- * Takes what `indexOfAll`, `wordsOf` and `allLines` made, so that a start need not read every line; an index that lacks a set is
- * left alone.
+ * Uses the index that the build made with `indexOfAll`, `wordsOf` and `allLines`, so that a run need not read every line. An index that
+ * lacks one of the declared sets is not used.
  *
- * @param lineAt the line of all sets that has this number
- * @returns whether it was taken
+ * @param lineAt gives a line by its number among the lines of all sets, as JSON
+ * @returns whether the index is used
  */
 export function usePhraseIndex({ names, tests, starts }: PhraseSets, words: Lookup, lineAt: (number: number) => string): boolean {
   const known = new Map(names.map((name, number) => [name, number]));
@@ -152,7 +160,11 @@ export function usePhraseIndex({ names, tests, starts }: PhraseSets, words: Look
   return true;
 }
 
-/** The index that the build made; without it, one is made of every line. */
+/**
+ * The index that the build made or, without it, one that is made now from every line.
+ *
+ * @throws {Error} where the build has taken the phrases out of the bundle, and its index is missing
+ */
 function indexOf(): Index {
   if (index) return index;
   if (sets.some(({ source }) => isName(source))) throw new Error('dist/indexes.bin is missing or of another version; run "npm run build"');
@@ -207,7 +219,7 @@ function candidatesOf({ sentences, tokens }: Document, { leadsOf, leadIn, passed
   return candidates;
 }
 
-/** Tests, each by its number. */
+/** The tests that the current sentence has passed, by their numbers. Counting rounds spares `clear` from emptying the array. */
 class Passed {
   private round = 0;
   private readonly rounds: Uint32Array;
@@ -239,7 +251,11 @@ interface Open {
   readonly at: number;
 }
 
-/** The lines that may match at the tokens `first` up to `last`, token by token and key by key. @param passed takes the tests that they pass */
+/**
+ * The lines that may match at the tokens from `first` up to `last`, token by token and key by key.
+ *
+ * @param passed takes the tests that the sentence passes by these tokens
+ */
 function openIn(leads: readonly Leads[], first: number, last: number, leadIn: Index['leadIn'], passed: Passed): Open[] {
   const open: Open[] = [];
   for (let at = first; at < last; at++) {
@@ -255,7 +271,11 @@ function openIn(leads: readonly Leads[], first: number, last: number, leadIn: In
   return open;
 }
 
-/** In the order of the lines; each once. */
+/**
+ * The lines of a word together with those of its pairs with the next token, in ascending order and each once.
+ *
+ * @param passed takes the tests of these pairs
+ */
 function withPairs(
   places: readonly Place[],
   after: Pairs,
@@ -278,7 +298,7 @@ function merged(some: readonly Place[], more: readonly Place[]): Place[] {
   return [...some, ...more.filter(({ number }) => !known.has(number))].sort((a, b) => a.number - b.number);
 }
 
-/** By set and line, as one number. */
+/** The compiled phrases, by set * WIDTH + line. */
 const compiled = new Map<number, Phrase>();
 
 function phraseOf(set: number, line: number): Phrase {

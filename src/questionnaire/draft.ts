@@ -1,10 +1,15 @@
-// Takes the words of a draft where none was given.
+// Asks for the text of a draft where none was given.
 import type { Prompts } from './prompts.js';
 
-/** The words themselves, or where they are. */
+/** What the author gave: the text itself, a file, or that it was written in an editor. */
 export type Taken = { readonly text: string } | { readonly file: string } | { readonly written: true };
 
-/** @param editor its name; @param faultOf what is wrong with a file that is named */
+/**
+ * Asks for the text.
+ *
+ * @param editor the name of the author's editor
+ * @param faultOf says what is wrong with a file that is named; null where nothing is
+ */
 export async function askForText(prompts: Prompts, editor: string, faultOf: (file: string) => string | null): Promise<Taken> {
   const how = await prompts.choose('Where is the draft?', [
     { value: 'paste', name: 'I paste or type it here', short: 'here' },

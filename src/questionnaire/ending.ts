@@ -1,4 +1,4 @@
-// All is answered: what the checklist says in a few lines, and what to do about it.
+// The end of the questionnaire: what the checklist says, in a few lines, and what the author can do about it.
 import { itemsOf, type Item } from '../reporters/items.js';
 import { sayIn, verdictWords } from '../reporters/words.js';
 import { bullet, INDENT } from '../terminal/hang.js';
@@ -16,9 +16,9 @@ interface Change {
   readonly place: Place;
 }
 
-/** Places of the draft that are offered to be changed. */
+/** The most places of the draft that are offered for a change. */
 const MOST = 4;
-/** Of a draft: where no words in particular are meant. */
+/** The start of a draft, for changes that are about no words in particular. */
 export const START: Place = { line: 1, column: 1 };
 
 export async function askEnding(
@@ -54,12 +54,16 @@ function changesOf(checklist: Checklist): Change[] {
   });
 }
 
-/** The same place is offered once, whichever clauses it is about. */
+/** Drops repetitions, so that a place is offered once, whichever clauses it is about. */
 function once(changes: readonly Change[]): Change[] {
   return changes.filter(({ name }, i) => changes.findIndex((other) => other.name === name) === i);
 }
 
-/** @param named the policy is, where there are several */
+/**
+ * The checklist in a few lines.
+ *
+ * @param named whether to name the policy, because there are several
+ */
 function summaryOf(checklist: Checklist, named: boolean, width: number): string[] {
   const lines = pressing(checklist).flatMap(({ findings: [first] }) =>
     first ? [`${first.clause.cite}: ${sayIn(checklist).message(first)}`] : [],

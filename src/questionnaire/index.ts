@@ -1,4 +1,4 @@
-// The questionnaire: what nobody has said, then what no text can show, then what is to be done about it.
+// The questionnaire. It asks first for settings that are missing, then what no text can show, then what to do about the result.
 import { aboutOf, carryOver, replay, type GivenAnswers } from '../answers.js';
 import { PolicycheckError } from '../errors.js';
 import type { Place } from '../drafts/place.js';
@@ -10,20 +10,24 @@ import type { Prompts } from './prompts.js';
 import { askQuestion, placeOf } from './question.js';
 import { askSetting, type Missing, type PolicyName } from './settings.js';
 
-/** The draft and all that is done with it outside. */
+/** What the questionnaire needs from outside: the draft, and everything that is done with it. */
 export interface Desk {
   readonly prompts: Prompts;
   readonly policies: readonly PolicyName[];
-  /** What nobody has said of the draft. */
+  /** The settings of the draft that nobody has given. */
   readonly lacking: readonly Missing[];
-  /** Answers given before. */
+  /** The answers that were given before. */
   readonly given: GivenAnswers;
-  /** Where answers could be kept; null where that is settled. */
+  /** The file in which answers could be kept; null where it is settled whether they are. */
   readonly keep: string | null;
   text(): string;
   faultOfPolicy(file: string): string | null;
   check(chosen: Settings, answers: Answers): Promise<readonly Checklist[]>;
-  /** Lets the author change the draft. @throws {PolicycheckError} where it cannot be read afterwards */
+  /**
+   * Lets the author change the draft.
+   *
+   * @throws {PolicycheckError} where the draft cannot be read afterwards
+   */
   edit(place: Place): Promise<void>;
 }
 
@@ -31,26 +35,26 @@ export interface Outcome {
   readonly how: 'done' | 'keep' | 'left';
   readonly checklists: readonly Checklist[];
   readonly chosen: Settings;
-  /** The answers that fit the draft as it stands. */
+  /** The answers that fit the draft as it is now. */
   readonly given: GivenAnswers;
 }
 
-/** Everything that was said so far. */
+/** All answers so far. */
 interface Sheet {
   readonly given: GivenAnswers;
-  /** What was answered before one went back, so that it need not be looked for again. */
+  /** The answers that were taken back. Each is offered as a suggestion when its question is put again. */
   readonly taken: Readonly<Record<string, AnswerValue>>;
 }
 
-/** What follows from one answer: the sheet as it stands then, a step behind the first question, or the end. */
+/** What follows from an answer: the sheet as it is then, a step back to before the first question, or the end. */
 type Next = { readonly sheet: Sheet } | { readonly before: Sheet } | { readonly outcome: Outcome };
 
-/** A draft as it was checked with the answers that fit it. */
+/** A draft, checked with the answers that fit it. */
 interface Round {
   readonly desk: Desk;
   readonly sheet: Sheet;
   readonly checklists: readonly Checklist[];
-  /** Ids of the answers, in the order in which they were given. */
+  /** The ids of the answers used, in the order in which they were given. */
   readonly used: readonly string[];
   readonly back: boolean;
   outcome(how: Outcome['how']): Next;
@@ -75,7 +79,7 @@ export async function runQuestionnaire(desk: Desk): Promise<Outcome> {
   }
 }
 
-/** Checks the draft, and puts the first question that is open. */
+/** Checks the draft, and asks the first open question. */
 async function playRound(desk: Desk, chosen: Settings, sheet: Sheet): Promise<Next> {
   const { checklists, used: fitting } = await replay((answers) => desk.check(chosen, answers), desk.text(), sheet.given);
   const used = Object.keys(sheet.given).filter((id) => fitting.includes(id));
@@ -107,7 +111,7 @@ async function end(round: Round): Promise<Next> {
   return ending.how === 'back' ? goBack(round) : round.outcome(ending.how);
 }
 
-/** Unsays the last answer, and remembers it as a suggestion. */
+/** Takes back the last answer, and remembers it as a suggestion. */
 function goBack({ sheet: { given, taken }, used }: Round): Next {
   const last = used.at(-1);
   if (last === undefined) return { before: { given, taken } };
@@ -116,7 +120,7 @@ function goBack({ sheet: { given, taken }, used }: Round): Next {
   return { sheet: { given: only(given, rest), taken: answer ? { ...taken, [last]: answer } : taken } };
 }
 
-/** The author mends the draft; answers that still fit are kept. */
+/** Lets the author change the draft. Answers that still fit are kept. */
 async function change(desk: Desk, place: Place, sheet: Sheet): Promise<Sheet> {
   const before = desk.text();
   for (let at = place; ;) {

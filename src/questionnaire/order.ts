@@ -1,11 +1,13 @@
-// Which questions are asked, and in which order. Pure.
+// Decides which questions are asked, and in which order. Its functions are pure.
 import { questionsIn } from '../answers.js';
 import type { Checklist, OpenQuestion } from '../types.js';
 
-/** After so many, only what holds the post up is asked. */
+/** Questions that hold nothing up are asked only as long as there are no more than this many questions in all. */
 const MOST = 8;
 
-/** The open questions, first first: those that hold the post up before those that may only add to it. */
+/**
+ * The open questions in the order in which they are asked: those that hold the post up come before those that can only add to the result.
+ */
 export function questionsToAsk(checklists: readonly Checklist[], answered: number): OpenQuestion[] {
   const open = questionsIn(checklists).filter(({ question, answer }) => answer === null && isKnown(question.once, checklists));
   const rest = open.filter(({ question }) => !question.last);
@@ -15,12 +17,12 @@ export function questionsToAsk(checklists: readonly Checklist[], answered: numbe
   return asked.length > 0 || !isUnresolved(checklists) ? asked : open.filter(({ question }) => question.last);
 }
 
-/** Without an answer the verdict is not what it could be. */
+/** Whether the verdict is worse than it could be as long as the question is open. */
 export function holdsUp({ outcome }: OpenQuestion): boolean {
   return outcome === 'fail' || outcome === 'review' || outcome === 'open';
 }
 
-/** Nobody has read the terms of a platform that is not settled yet. */
+/** Whether a question can be asked yet: one about a platform's terms must wait until the platform is known. */
 function isKnown(once: OpenQuestion['question']['once'], checklists: readonly Checklist[]): boolean {
   return once !== 'platform' || checklists.some(({ draft }) => draft.context.platform !== null);
 }

@@ -1,4 +1,4 @@
-// One question as it is put: the words it is about, why it is asked, the clause, and the answers.
+// Puts one question: the words it is about, why it is asked, the clause, and the answers to choose from.
 import { placesIn, type Place } from '../drafts/place.js';
 import { quote } from '../reporters/terminal/quote.js';
 import { inText, reasonsOf, sayIn } from '../reporters/words.js';
@@ -9,14 +9,14 @@ import type { Choice, Prompts } from './prompts.js';
 export type Said = AnswerValue | 'back' | 'change' | 'leave';
 
 export interface Standing {
-  /** Of this question, from 1. */
+  /** The number of this question, counted from 1. */
   readonly number: number;
-  /** As far as can be seen from here: an answer may lead to another question. */
+  /** How many questions there are as far as is known now; an answer may lead to another one. */
   readonly of: number;
   readonly checklist: Checklist;
-  /** Is there anything to go back to? */
+  /** Whether there is an answer to go back to. */
   readonly back: boolean;
-  /** What was answered before. */
+  /** What was answered before the answer was taken back. */
   readonly before?: AnswerValue;
 }
 
@@ -45,7 +45,7 @@ export async function askQuestion(open: OpenQuestion, standing: Standing, prompt
   return prompts.choose(open.question.text, choices, before);
 }
 
-/** So that question, reason and answers fit 24 lines. */
+/** The most places that are quoted, so that question, reason and answers fit 24 lines. */
 const QUOTED = 2;
 
 function pageOf({ question, clauses, evidence }: OpenQuestion, { number, of, checklist }: Standing, width: number): string[] {
@@ -60,7 +60,11 @@ function pageOf({ question, clauses, evidence }: OpenQuestion, { number, of, che
   return ['', `Question ${number} of ${of}`, ...lines.map((line) => ' '.repeat(INDENT) + line), ''];
 }
 
-/** Where the first of the facts stands, in the file as it is. */
+/**
+ * Where the first of the facts is, in the file as it is.
+ *
+ * @returns null where none is in the text
+ */
 export function placeOf(facts: readonly Fact[], { draft }: Checklist): Place | null {
   const [first] = inText(facts);
   return first ? placesIn(draft)(first.span.start) : null;

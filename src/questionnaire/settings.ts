@@ -1,4 +1,4 @@
-// Who posts, on whose account, where, and under which policy: asked where nobody has said so.
+// Asks who posts, on whose account, where, and under which policy, if nobody has said so.
 import { ROLE_NAMES } from '../role-names.js';
 import type { Settings } from '../settings.js';
 import { PLATFORMS, ROLES, type Channel, type Platform, type Role } from '../types.js';
@@ -37,7 +37,11 @@ const PLATFORM: readonly Choice<Platform | 'elsewhere'>[] = [
   { value: 'elsewhere', name: 'Somewhere else, or not settled yet', short: 'somewhere else' },
 ];
 
-/** @param faultOf what is wrong with a policy file of one's own; null where nothing is */
+/**
+ * Asks for one setting.
+ *
+ * @param faultOf says what is wrong with the author's own policy file; null where nothing is
+ */
 export async function askSetting(
   name: Missing,
   prompts: Prompts,

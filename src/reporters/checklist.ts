@@ -1,4 +1,4 @@
-// The report for people: the verdict in words, what must change, whom to ask, what to answer, what would be better.
+// The report for people: the verdict in words, what must change, whom to ask, which questions to answer, what would be better.
 import { placesIn, type Place } from '../drafts/place.js';
 import { bullet, hang, INDENT } from '../terminal/hang.js';
 import { safe } from '../terminal/safe.js';
@@ -26,17 +26,17 @@ import {
   type Quoted,
 } from './words.js';
 
-/** Lines longer than this are hard to read, however wide the terminal. */
+/** The widest a report becomes, in columns, however wide the terminal: longer lines are hard to read. */
 const WIDEST = 110;
 const NARROWEST = 40;
 
-/** What every part of one report needs. */
+/** What every part of a report needs. */
 interface Page {
   readonly checklist: Checklist;
   readonly paint: Paint;
   readonly color: boolean;
   readonly why: boolean;
-  /** Of the text, without its indent. */
+  /** The columns for text, not counting its indent. */
   readonly width: number;
   readonly placeOf: (offset: number) => Place;
   readonly linkTo: (clause: Clause) => string | null;
@@ -79,7 +79,7 @@ function sections(page: Page): string[] {
   });
 }
 
-/** What somebody lets pass, and exceptions that let nothing pass (any more). */
+/** Lists the findings that somebody lets pass, and the exceptions that no longer count. */
 function exceptions({ checklist: checked, placeOf, paint, width, say }: Page): string[] {
   const section = (title: string, items: readonly (readonly string[])[]): string[] =>
     items.length === 0 ? [] : ['', paint.bold(title), ...items.flatMap(bullet)];
@@ -92,13 +92,17 @@ function exceptions({ checklist: checked, placeOf, paint, width, say }: Page): s
   ];
 }
 
-/** For the file; questions that are still open stand among the findings. */
+/** Lists the questions that have been answered, for the file. Open questions are listed among the findings. */
 function answers({ checklist: checked, paint, width, say }: Page): string[] {
   const lines = answeredLines(checked).map(({ answer, about }) => wrap(`${answer}. ${about}`, width));
   return lines.length === 0 ? [] : ['', paint.bold(say.answered), ...lines.flatMap(bullet)];
 }
 
-/** @param quoted facts whose words stand above already; those of this item are added */
+/**
+ * Prints one item.
+ *
+ * @param quoted the facts whose words have been quoted above; those of this item are added
+ */
 function printItem(item: Item, page: Page, quoted: Set<Fact>): string[] {
   const [first] = item.findings;
   if (!first) return [];
@@ -131,7 +135,7 @@ function printWords(facts: readonly Fact[], outcome: Listed, page: Page): string
   ];
 }
 
-/** They are no fact, and it is the clause that says what they are. */
+/** Quotes the words that show a topic. They get no reason of their own, because they are no fact: the clause says what they are. */
 function printAbout(about: readonly Quoted[], { checklist: { draft }, paint, color, width, placeOf, say }: Page): string[] {
   const mark = color ? (text: string): string => paint.underline(text) : null;
   return [...quote(draft.text, about, { width, mark, more: say.morePlaces }), paint.dim(whereabouts(about, placeOf, say))];
@@ -154,7 +158,7 @@ function printFindings(findings: readonly Finding[], heading: Listed, page: Page
   return [...clauses, ...[...remedies].flatMap((remedy) => hang('→ ', remedy, width))];
 }
 
-/** A question is asked once, whichever clauses want it answered. */
+/** Prints an open question once, whichever clauses ask it. */
 function printQuestion({ findings }: Item, page: Page): string[] {
   const { paint, width, why } = page;
   const question = findings[0]?.question;
@@ -170,7 +174,12 @@ function printQuestion({ findings }: Item, page: Page): string[] {
   ];
 }
 
-/** @param target what the citation links to, as a terminal follows it (OSC 8); it takes no columns */
+/**
+ * The citation of a clause with the text behind it.
+ *
+ * @param target the address that the citation links to on a terminal that follows links (OSC 8); null for no link. A link takes up no
+ *   columns.
+ */
 function cited(cite: string, text: string, { paint, width }: Page, target: string | null): string[] {
   const [first = '', ...more] = wrap(`${cite}: ${text}`, width);
   const head = first.startsWith(safe(cite)) ? safe(cite) : first;

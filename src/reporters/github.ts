@@ -1,4 +1,4 @@
-// Workflow commands: annotations beside the lines of a draft in a pull request.
+// The report as GitHub workflow commands, which become annotations beside the lines of a draft in a pull request.
 import { placesIn } from '../drafts/place.js';
 import type { Draft, Fact, Finding } from '../types.js';
 import type { Reported } from './index.js';
@@ -23,7 +23,7 @@ function annotate(each: Reported): string {
   return findings.map((finding) => annotation(finding, each)).join('') + summary;
 }
 
-/** One for a finding, at its first words: a step shows ten of a kind, and the rest are in its log. */
+/** One annotation per finding, at its first words. A workflow step shows ten of each kind; the others are in its log. */
 function annotation(finding: Finding, { checklist, hidden }: Reported): string {
   const { clause, outcome, evidence, question, allowed } = finding;
   const { draft } = checklist;
@@ -41,7 +41,7 @@ function annotation(finding: Finding, { checklist, hidden }: Reported): string {
   return command(allowed ? 'notice' : LEVELS[outcome], { file: draft.id, ...place, title: clause.cite }, lines.join('\n'));
 }
 
-/** Below the front matter. */
+/** The first line of the draft's text, below the front matter. */
 function firstLine({ lineOffset = 0 }: Draft): number {
   return lineOffset + 1;
 }
@@ -49,12 +49,12 @@ function firstLine({ lineOffset = 0 }: Draft): number {
 function placeOf(fact: Fact, place: ReturnType<typeof placesIn>): Readonly<Record<string, number>> {
   const start = place(fact.span.start);
   const end = place(fact.span.end);
-  // Columns are taken only where the words stand on one line.
+  // GitHub accepts columns only for words on one line.
   const columns = start.line === end.line ? { col: start.column, endColumn: end.column } : {};
   return { line: start.line, endLine: end.line, ...columns };
 }
 
-/** Written and escaped as the runner reads it: what stands for a line end or a further property is no such thing. */
+/** A workflow command, escaped as the runner reads it, so that no text can end the line or add a property. */
 function command(name: string, properties: Readonly<Record<string, string | number>>, message: string): string {
   const escape = (text: string): string => visible(text).replaceAll('%', '%25').replaceAll('\n', '%0A');
   const value = (text: string | number): string => escape(String(text)).replaceAll(':', '%3A').replaceAll(',', '%2C');

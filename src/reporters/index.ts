@@ -1,4 +1,4 @@
-// Every format a report can have. To add one: a file, a line here or in kept.ts, and its name in settings.ts.
+// Every format that a report can have. To add one: a file, a line here or in kept.ts, and its name in settings.ts.
 import type { FailOn, Format, KeptFormat, Origins } from '../settings.js';
 import type { Checklist, Clause } from '../types.js';
 import { checklist } from './checklist.js';
@@ -7,41 +7,41 @@ import { json, ndjson } from './json.js';
 
 export interface ReportOptions {
   readonly version: string;
-  /** List the clauses that passed, did not apply or are context too. */
+  /** Also list the clauses that passed, do not apply or are context. */
   readonly all: boolean;
   /** Say which rule decided, and where each setting came from. */
   readonly why: boolean;
-  /** The verdict alone. */
+  /** Print the verdict alone. */
   readonly quiet: boolean;
   readonly origins: Origins;
   readonly color: boolean;
-  /** Columns of the terminal. */
+  /** The width of the terminal, in columns. */
   readonly width: number;
-  /** Where a clause can be read, on a terminal that follows links. */
+  /** The address at which a clause can be read; only for a terminal that follows links. */
   readonly linkTo?: (clause: Clause) => string | null;
 }
 
-/** A report of one draft; those of several stand one after the other. */
+/** Writes the report of one draft. The reports of several drafts are printed one after the other. */
 export type Reporter = (checklist: Checklist, options: ReportOptions) => string;
 
 export const reporters: Readonly<Record<Exclude<Format, KeptFormat>, Reporter>> = { text: checklist, json, ndjson };
 
-/** Words that could stand in the draft, none of which is itself a finding. */
+/** A suggested change of words, which causes no finding of its own. */
 export interface Suggested {
   /** "line 3" */
   readonly where: string;
-  /** Empty where something is to go, and nothing takes its place. */
+  /** The new words; empty where words are only removed. */
   readonly words: string;
   readonly cite: string;
-  /** What stands there and what becomes of it. */
+  /** What is there now, and what becomes of it. */
   readonly reason?: string;
 }
 
-/** A draft that was checked, as a document for several drafts needs it. */
+/** A checked draft, as a document about several drafts needs it. */
 export interface Reported extends Masked {
   readonly options: Pick<ReportOptions, 'version' | 'all' | 'why'> & { readonly failOn: FailOn };
   readonly suggested?: readonly Suggested[];
 }
 
-/** One document for all drafts of a run. Each escapes for its own format whatever a draft, a name or a policy says. */
+/** Writes one document for all drafts of a run. Each format escapes whatever a draft, a name or a policy says. */
 export type KeptReporter = (reported: readonly Reported[]) => string;

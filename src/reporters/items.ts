@@ -1,17 +1,22 @@
-// Findings -> the items of a report: what is said of the same words is read once.
+// Findings -> the items of a report. Findings about the same words become one item, so that a reader meets the words once.
 import { overlapOf } from '../document/context.js';
 import type { Fact, Finding } from '../types.js';
 import type { Quoted } from './words.js';
 
+/** An item of a report: findings about the same words. */
 export interface Item {
-  /** Worst first; the first one says under which heading the item stands. */
+  /** The findings, worst first. The first one decides under which heading the item is listed. */
   readonly findings: readonly Finding[];
   readonly facts: readonly Fact[];
-  /** Where there are no facts: the words that make it a matter of the clauses. */
+  /** Where there are no facts: the words that show the topic. */
   readonly about: readonly Quoted[];
 }
 
-/** @param findings worst first */
+/**
+ * Groups findings into items.
+ *
+ * @param findings worst first
+ */
 export function itemsOf(findings: readonly Finding[]): Item[] {
   const items: { findings: Finding[]; facts: Set<Fact> }[] = [];
   for (const finding of findings) {
@@ -33,13 +38,16 @@ function aboutOf(findings: readonly Finding[]): Quoted[] {
   return [...spans.values()].map((span) => ({ span }));
 }
 
-/** The findings of an item, without those that say the same of the same clause. */
+/** The findings of an item, without those that say the same about the same clause. */
 export function distinct({ findings }: Item): Finding[] {
   const said = new Map(findings.map((finding) => [`${finding.clause.id} ${finding.outcome} ${finding.words}`, finding]));
   return [...said.values()];
 }
 
-/** An open question is an item of its own, whatever it is about; other findings are by the words they are about. */
+/**
+ * Whether a finding belongs to an item. An open question is an item of its own, whatever it is about; other findings belong together if
+ * they are about the same words.
+ */
 function belongs(finding: Finding, first: Finding | undefined, facts: ReadonlySet<Fact>): boolean {
   if (!first) return false;
   if (finding.outcome === 'open' || first.outcome === 'open')

@@ -1,4 +1,4 @@
-// The result as promised to scripts, policycheck.result/1. The same checklist gives the same bytes.
+// The result in the format policycheck.result/1, on which scripts rely. The same checklist always gives the same bytes.
 import { digestOf } from '../digest.js';
 import { byLetters } from '../letters.js';
 import type { Checklist, Entry, Fact, Finding } from '../types.js';
@@ -18,19 +18,26 @@ export function ndjson(checklist: Checklist, options: ReportOptions): string {
   return jsonLine(resultOf(checklist, options));
 }
 
+/** A value as JSON on one line, with its line end. It controls nothing (see `inert`). */
 export function jsonLine(value: unknown): string {
   return inert(JSON.stringify(value)) + '\n';
 }
 
-/** What JSON leaves as it is although it steers a terminal, turns the direction of writing or gives an order in a log; it reads the same. */
+/**
+ * Characters that JSON does not escape although they control a terminal, change the direction of writing, or give an order to a workflow
+ * log. Escaped, they read the same.
+ */
 const STEERING = /#(?=#\w*\[)|[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
 
-/** JSON that reads the same and steers nothing. */
+/** Escapes such characters in JSON that has been written, so that it controls nothing and still reads the same. */
 export function inert(written: string): string {
   return written.replace(STEERING, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-/** `all` also lists the clauses that do not apply or are context, and says why each stands as it does. */
+/**
+ * The result of a checklist. With `all` it also lists the clauses that do not apply or are context, and says why each clause has its
+ * outcome.
+ */
 function resultOf(checklist: Checklist, { version, all }: ReportOptions): Result {
   const { draft, document, policy, facts, findings, entries, questions, verdict, lapsed } = checklist;
   const { role, channel, platform, authorised, date, displayName } = draft.context;
@@ -59,7 +66,7 @@ function resultOf(checklist: Checklist, { version, all }: ReportOptions): Result
   };
 }
 
-/** Letters or digits, joined by apostrophes and hyphens. */
+/** A word: letters or digits, joined by apostrophes and hyphens. */
 const wordPattern = byLetters(({ L, N }) => new RegExp(`[${L}${N}]+(?:['’-][${L}${N}]+)*`, 'gu'));
 
 function wordsIn(text: string): number {
@@ -70,7 +77,7 @@ function isChecked({ outcome }: Entry): boolean {
   return outcome !== 'context' && outcome !== 'not-applicable';
 }
 
-/** Beside line and column, the place in the terms of the file: "paragraph 3". */
+/** A fact with its line and column and, where the file has them, its place in the file's own terms: "paragraph 3". */
 function factOf(fact: Fact, placeOf: (offset: number) => Place): Result['facts'][number] {
   const { check, kind, span, excerpt, confidence, why, owner, telling, image } = fact;
   const { line, column, part } = placeOf(span.start);

@@ -1,4 +1,4 @@
-// JUnit XML, as continuous-integration servers show it: a suite a draft and policy, a test case a clause.
+// The report as JUnit XML for continuous-integration servers: a test suite per draft and policy, a test case per clause.
 import { placesIn } from '../drafts/place.js';
 import type { Entry, Finding } from '../types.js';
 import type { Reported } from './index.js';
@@ -26,7 +26,9 @@ ${listed.map((entry) => testCase(entry, each))}</testsuite>
 `;
 }
 
-/** What makes the exit status other than 0 is a failure here too, so that the page and the job agree. */
+/**
+ * The state of a test case. Whatever makes the exit status other than 0 is a failure here too, so that the server's page and the job agree.
+ */
 function stateOf({ outcome }: Entry, { options: { failOn } }: Reported): State {
   if (outcome === 'fail') return failOn === 'never' ? 'skipped' : 'failure';
   if (outcome === 'review' || outcome === 'open') return failOn === 'review' ? 'failure' : 'skipped';
@@ -46,7 +48,7 @@ function testCase(entry: Entry, each: Reported): Markup {
     passed: said === '' ? null : markup`<system-out>${said}</system-out>`,
   }[state];
   const { draft, policy } = each.checklist;
-  // Servers take what stands before the last dot for a folder.
+  // Servers take everything before the last dot for a folder, so dots are replaced.
   const name = draft.id.replaceAll('.', '_');
   return markup`<testcase name="${clause.cite}: ${clause.summary}" classname="${policy.id}.${name}">${inside}</testcase>
 `;

@@ -1,4 +1,4 @@
-// The formats that are kept or sent on, in a bundle of their own: a check at the terminal never loads them.
+// The formats that are kept or sent on. They are a bundle of their own, so that a check at the terminal never loads them.
 import type { KeptFormat } from '../settings.js';
 import { github } from './github.js';
 import { html } from './html/index.js';
@@ -12,7 +12,11 @@ type Unmasked = Omit<Reported, 'hidden'>;
 
 const kept: Readonly<Record<KeptFormat, KeptReporter>> = { markdown, html, sarif, junit, github };
 
-/** @param mask false only where the author asked for it */
+/**
+ * Writes a report.
+ *
+ * @param mask whether personal and confidential words are hidden; false only where the author has asked for it
+ */
 export function report(format: KeptFormat, checked: readonly Unmasked[], mask: boolean): string {
   return kept[format](
     checked.map(({ checklist, ...rest }) => ({ ...(mask ? maskChecklist(checklist) : { checklist, hidden: [] }), ...rest })),

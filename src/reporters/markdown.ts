@@ -1,4 +1,5 @@
-// Markdown for minutes, an e-mail or a pull request. The only file that imports mdast-util-to-markdown, which escapes text.
+// The report as Markdown, for minutes, an e-mail or a pull request. This is the only file that imports mdast-util-to-markdown, which
+// escapes text.
 import type { BlockContent, List, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { toMarkdown, type Options } from 'mdast-util-to-markdown';
 import { placesIn } from '../drafts/place.js';
@@ -25,7 +26,7 @@ import {
   type Quoted,
 } from './words.js';
 
-/** Beyond the standard: what GitHub and other readers take for strike-through, a table or a note. */
+/** Also escapes what GitHub and other readers take for strike-through, a table or a note, although standard Markdown does not. */
 const OPTIONS: Options = {
   bullet: '-',
   emphasis: '_',
@@ -38,8 +39,8 @@ const OPTIONS: Options = {
 };
 
 /**
- * What a reader would make live although it is plain text: mentions, references, addresses, emoji codes, formulas. It
- * becomes code, where it is only shown. It could notify somebody, or lead somewhere.
+ * Plain text that Markdown readers turn into something live: mentions, references, addresses, emoji codes, formulas. It is written as code,
+ * which is only shown, because it could notify somebody or lead somewhere.
  */
 const LIVE = /[@#$]|:\/\/|www\.|GH-\d|:[\w+-]+:/i;
 
@@ -90,13 +91,13 @@ function itemOf(item: Item, each: Reported): ListItem {
     ...(facts.length > 0 ? [placeOf(facts, each, reasonsOf(facts, say))] : []),
     ...(about.length > 0 ? [placeOf(about, each)] : []),
     ...(question ? [paragraph([...text(`${question.text} `), code(`--answer ${question.id}=yes|no|unsure`)])] : []),
-    // Under nothing that is quoted or asked, a list in the list would be a second bullet in front of the clause.
+    // Where nothing is quoted or asked above, a nested list would put a second bullet in front of the clause.
     ...(isHeaded ? [list(clauses)] : clauses.flatMap(({ children }) => children)),
     ...[...new Set(remedies)].map((remedy) => paragraph(text(`→ ${remedy}`))),
   ]);
 }
 
-/** What somebody lets pass, and exceptions that let nothing pass (any more). */
+/** Lists the findings that somebody lets pass, and the exceptions that no longer count. */
 function exceptions(each: Reported): RootContent[] {
   const { checklist } = each;
   const say = sayIn(checklist);
@@ -115,7 +116,7 @@ function exceptions(each: Reported): RootContent[] {
   return [...section(say.allowed, allowed), ...section(say.lapsed, lapsed)];
 }
 
-/** Words that could stand there; what stands there now is not said again. */
+/** Lists the suggested words. The words that they replace are not repeated. */
 function suggestions({ suggested = [], checklist }: Reported): RootContent[] {
   const say = sayIn(checklist);
   const items = suggested.map(({ where, words, cite, reason }) => {
@@ -138,7 +139,11 @@ function strong(words: string): PhrasingContent {
   return { type: 'strong', children: text(words) };
 }
 
-/** The words as code, which no reader makes anything of. @param reasons what they are taken for */
+/**
+ * Where the words are, and the words as code, which Markdown readers leave alone.
+ *
+ * @param reasons what the words are taken for
+ */
 function placeOf(facts: readonly Quoted[], { checklist, hidden }: Reported, reasons = ''): Paragraph {
   const { draft } = checklist;
   const say = sayIn(checklist);
@@ -171,7 +176,7 @@ function rest({ checklist }: Reported): List {
   );
 }
 
-/** Blank lines part paragraphs; a line break stays one. What is hidden is named as code. */
+/** The draft as paragraphs. A blank line begins a new one, and other line breaks are kept. Each hidden stretch is named, as code. */
 function paragraphsOf({ checklist: { draft }, hidden }: Reported): BlockContent[] {
   const paragraphs: PhrasingContent[][] = [[]];
   for (const part of wordsIn(draft.text, { start: 0, end: draft.text.trimEnd().length }, hidden)) {

@@ -1,4 +1,4 @@
-// HTML and XML in which text cannot become markup: whatever is put into `markup` is escaped, unless it is markup itself.
+// HTML and XML in which text cannot become markup: whatever is put into a `markup` template is escaped, unless it is markup itself.
 import { safe } from '../terminal/safe.js';
 
 export class Markup {
@@ -9,7 +9,7 @@ type Part = string | number | null | Markup | readonly Part[];
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
-/** A template whose values are text; control and direction characters in them are shown, as on the terminal. */
+/** Makes markup from a template whose values are text. Control and direction characters in them are made visible, as on the terminal. */
 export function markup(strings: TemplateStringsArray, ...parts: readonly Part[]): Markup {
   return new Markup(strings.reduce((source, string, i) => source + write(parts[i - 1] ?? null) + string));
 }
@@ -21,7 +21,7 @@ function write(part: Part): string {
   return visible(String(part)).replace(/[&<>"']/g, (letter) => ENTITIES[letter] ?? letter);
 }
 
-/** Safe text that keeps its lines. */
+/** Makes what could control a terminal visible (see `safe`), and keeps the line breaks. */
 export function visible(text: string): string {
   return text
     .split(/\r\n|\n/)

@@ -1,23 +1,23 @@
-// What is personal or confidential, hidden in a copy: the draft, its facts and its name, before a report leaves the terminal.
+// Hides what is personal or confidential in a copy of a checklist (the draft, its facts and its name) before a report is kept or sent on.
 import { lowerBound } from '../lower-bound.js';
 import type { Allowed, Asked, Checklist, Fact, Finding, Span } from '../types.js';
 
 const MASK = '█';
 
-/** A stretch that is hidden, and what stood there: "a private phone number". */
+/** A hidden stretch of the text, and what was there: "a private phone number". */
 export interface Hidden extends Span {
   readonly label: string;
 }
 
 export interface Masked {
   readonly checklist: Checklist;
-  /** In the order of the text; they do not overlap. */
+  /** The hidden stretches, in the order of the text. They do not overlap. */
   readonly hidden: readonly Hidden[];
 }
 
 /**
- * A copy in which no sensitive words stand, however often they are said. Places stay true: there is a sign for each unit.
- * A report says in place of the signs what they stand for.
+ * A copy of the checklist in which no sensitive words are left, however often the draft says them. All positions stay true, because each
+ * hidden UTF-16 unit is replaced by one character. A report shows what a stretch was in place of these characters.
  */
 export function maskChecklist(checklist: Checklist): Masked {
   const { draft, document, facts, findings, entries, questions, lapsed } = checklist;
@@ -62,7 +62,7 @@ export function maskChecklist(checklist: Checklist): Masked {
   };
 }
 
-/** The council's own contacts are public; what a picture shows has no words in the text. */
+/** Whether the words of a fact must be hidden. The council's own contacts are public, and what a picture shows has no words in the text. */
 function isSensitive({ sensitive, owner, image }: Fact): boolean {
   return sensitive && owner !== 'official' && image === undefined;
 }
@@ -71,12 +71,14 @@ function of<T>(originals: readonly T[], copies: ReadonlyMap<T, T>): T[] {
   return originals.map((original) => copies.get(original) ?? original);
 }
 
-/** As many signs of a word as are looked up at each place of a text. */
+/** How many of a word's first characters are compared at each place of a text. Only where they agree is the whole word compared. */
 const HEAD = 3;
 
 /**
- * Wherever else the same words stand, as words of their own. They are looked for all at once: a draft may hold thousands.
+ * Prepares a search for other places where the same words occur, as words of their own. All words are looked for at once, because a draft
+ * may contain thousands.
  *
+ * @param words the words, each with what it is
  * @returns a search for them in a text
  */
 function occurrencesOf(words: ReadonlyMap<string, string>): (text: string) => Generator<Hidden> {
@@ -98,7 +100,7 @@ function isInside(text: string, start: number, end: number): boolean {
   return /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, start - 2), start)) || /^[\p{L}\p{N}]/u.test(text.slice(end, end + 2));
 }
 
-/** One stretch of those that overlap or touch. */
+/** Joins stretches that overlap or touch. */
 function merge(found: readonly Hidden[]): Hidden[] {
   const merged: { start: number; end: number; labels: Set<string> }[] = [];
   for (const { start, end, label } of found.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
@@ -111,7 +113,7 @@ function merge(found: readonly Hidden[]): Hidden[] {
   return merged.map(({ start, end, labels }) => ({ start, end, label: [...labels].join(', ') }));
 }
 
-/** Line breaks stay, so that every place keeps its line. */
+/** Covers the hidden stretches of a text. Line breaks are kept, so that every place keeps its line. */
 function cover(text: string, hidden: readonly Hidden[]): string {
   let covered = '';
   let at = 0;
@@ -122,7 +124,7 @@ function cover(text: string, hidden: readonly Hidden[]): string {
   return covered + text.slice(at);
 }
 
-/** A reason may quote the draft: what it quotes of hidden words is covered as they are, though it is but a part of them. */
+/** Covers hidden words that the reason of a fact quotes. A quotation may hold only part of a hidden stretch. */
 function coverQuotes(why: string, text: string, hidden: readonly Hidden[]): string {
   return why.replaceAll(/“([^“”]+)”/g, (quoted, words: string) => {
     for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1))
@@ -131,7 +133,10 @@ function coverQuotes(why: string, text: string, hidden: readonly Hidden[]): stri
   });
 }
 
-/** A stretch of text as a report shows it: words, and in place of hidden ones what they are. What is hidden is named where it begins. */
+/**
+ * A stretch of text as a report shows it: words, and in place of hidden words what they are. A hidden stretch is named only where it
+ * begins.
+ */
 export function* wordsIn(text: string, { start, end }: Span, hidden: readonly Hidden[]): Generator<string | Hidden> {
   let at = start;
   for (let i = lowerBound(hidden, (each) => each.end > start); i < hidden.length; i++) {
@@ -144,7 +149,7 @@ export function* wordsIn(text: string, { start, end }: Span, hidden: readonly Hi
   if (at < end) yield text.slice(at, end);
 }
 
-/** The same as plain text. */
+/** A stretch of text with hidden words named in [brackets]. */
 export function plainWords(text: string, span: Span, hidden: readonly Hidden[]): string {
   return [...wordsIn(text, span, hidden)].map((part) => (typeof part === 'string' ? part : `[${part.label}]`)).join('');
 }

@@ -1,4 +1,4 @@
-// The shape of policycheck.result/1. The type of what json.ts writes is taken from it, and the build makes a JSON Schema of it.
+// The schema of policycheck.result/1. The type of what json.ts writes is inferred from it, and the build makes a JSON Schema of it.
 import * as v from 'valibot';
 import { CHANNELS, OUTCOMES, PLATFORMS, ROLES } from '../types.js';
 
@@ -86,7 +86,7 @@ const result = v.strictObject({
   lapsed: v.exactOptional(v.pipe(v.array(lapsed), v.description('exceptions that were made for this draft and do not count'))),
 });
 
-/** What stands in the place of a batch line that could not be checked. */
+/** What a batch writes for a line that could not be checked. */
 const failure = v.strictObject({ id: v.nullable(text), error: v.strictObject({ message: text }) });
 
 export type Result = v.InferOutput<typeof result>;

@@ -1,4 +1,5 @@
-// SARIF 2.1.0: a run a policy, its clauses as rules, so that code-scanning pages and editors show each finding in its place.
+// The report as SARIF 2.1.0: a run per policy, with its clauses as rules, so that code-scanning pages and editors show each finding in its
+// place.
 import type { Artifact, Location, Log, ReportingDescriptor, Result, Run } from 'sarif';
 import { placesIn } from '../drafts/place.js';
 import type { Checklist, Clause, Draft, Entry, Fact, Finding } from '../types.js';
@@ -11,8 +12,8 @@ import { allowedWords, reasonsOf, sayIn, urlOf, type Listed } from './words.js';
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 
 /**
- * Only a failure has a level of its own. What a person has to decide has none by the standard; a page that knows levels
- * only takes the rule's.
+ * The SARIF kind and level of each outcome. Only a failure has a level of its own: by the standard, what a person must decide has none. A
+ * page that knows only levels uses the rule's.
  */
 const KINDS: Readonly<Record<Listed, Pick<Result, 'kind' | 'level'>>> = {
   fail: { kind: 'fail', level: 'error' },
@@ -84,7 +85,7 @@ function resultOf(finding: Finding, each: Reported, index: ReadonlyMap<string, n
     message: { text: plain(`${clause.cite}, ${say.aside[outcome]}: ${say.message(finding)}${found}${asked} → ${say.remedy(finding)}`) },
     locations: evidence.length > 0 ? evidence.slice(0, 1).map((fact) => locate(fact, each)) : [wholeOf(draft)],
     ...(evidence.length > 1 ? { relatedLocations: evidence.slice(1).map((fact, id) => ({ id: id + 1, ...locate(fact, each) })) } : {}),
-    // On every result of a run, or on none (3.27.23).
+    // The standard wants suppressions on every result of a run, or on none (3.27.23).
     suppressions: allowed ? [{ kind: 'external', status: 'accepted', justification: plain(allowedWords(allowed, say)) }] : [],
   };
 }
@@ -115,12 +116,12 @@ function locate({ span, why }: Fact, { checklist: { draft }, hidden }: Reported)
   return { physicalLocation: { artifactLocation: { uri: uriOf(draft) }, region }, message: { text: plain(why) } };
 }
 
-/** Pages show only what has a line. */
+/** The first line of the draft, for findings about no words in particular: pages show only results with a line. */
 function wholeOf(draft: Draft): Location {
   return { physicalLocation: { artifactLocation: { uri: uriOf(draft) }, region: { startLine: (draft.lineOffset ?? 0) + 1 } } };
 }
 
-/** A relative path as a reference that cannot be taken for an address; a full path as file:. */
+/** The address of the draft: a relative path as a reference that cannot be mistaken for another scheme, a full path as a file: address. */
 function uriOf({ id }: Draft): string {
   if (id === '-') return 'stdin';
   const path = visible(id).replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/');
@@ -128,7 +129,7 @@ function uriOf({ id }: Draft): string {
   return path.startsWith('/') ? `file://${path}` : path;
 }
 
-/** In a message, brackets make a link and braces a placeholder (SARIF 2.1.0, 3.11.5 and 3.11.6). */
+/** Escapes brackets and braces, which in a message make links and placeholders (SARIF 2.1.0, 3.11.5 and 3.11.6). */
 function plain(text: string): string {
   return visible(text)
     .replace(/(?<!\\)(\\*)([[\]])/g, '$1$1\\$2')

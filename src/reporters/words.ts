@@ -5,12 +5,12 @@ import type { Listed, Messages } from '../messages/types.js';
 import type { Allowed, Checklist, Clause, Fact, Outcome, Verdict } from '../types.js';
 
 export type { Listed };
-/** Worst first, as they are listed. */
+/** The outcomes under which findings are listed, worst first. */
 export const LISTED: readonly Listed[] = ['fail', 'review', 'open', 'advice'];
 
 export const SIGNS: Readonly<Record<Verdict, string>> = { fail: '✗', review: '?', pass: '✓' };
 
-/** In the language that was asked for. */
+/** The words of a report, in the language that was asked for. */
 export function sayIn({ say = english }: Checklist): Messages {
   return say;
 }
@@ -24,7 +24,7 @@ export function headingsFor(checklist: Checklist): Readonly<Record<Listed, strin
   return sayIn(checklist).headings(policy.referTo[draft.context.role]);
 }
 
-/** Whose post, where and when. */
+/** Who posts where, and when. */
 export function whose(checklist: Checklist): string {
   const { policy, draft } = checklist;
   const { role, channel, platform, displayName, date } = draft.context;
@@ -32,15 +32,15 @@ export function whose(checklist: Checklist): string {
   return `${policy.council}, ${policy.title}; ${roles[role]}, ${account(channel, platform, displayName)}, ${date}`;
 }
 
-/** Where the clause is published, if the policy says so; the law beside it stands elsewhere. */
+/** The address at which a clause is published, if the policy gives one. The policy's own address is not used for clauses of the law. */
 export function urlOf(clause: Clause, { policy }: Checklist): string | null {
   return clause.url ?? (policy.clauses.includes(clause) ? policy.url : undefined) ?? null;
 }
 
-/** Words of a draft, or something in a picture. */
+/** Words of a draft, or something that a picture shows. */
 export type Quoted = Pick<Fact, 'span' | 'image'>;
 
-/** In the terms of the file: "lines 1, 4", "paragraph 2", "page 3", "photo.jpg". */
+/** Where the words are, in the file's own terms: "lines 1, 4", "paragraph 2", "page 3", "photo.jpg". */
 export function whereabouts(facts: readonly Quoted[], placeOf: (offset: number) => Place, say: Messages): string {
   const places = inText(facts).map(({ span }) => placeOf(span.start));
   const unit = places[0]?.part?.unit ?? 'line';
@@ -49,7 +49,7 @@ export function whereabouts(facts: readonly Quoted[], placeOf: (offset: number) 
   return [...words, ...new Set(facts.flatMap(({ image }) => image ?? []))].join(', ');
 }
 
-/** Those that have words in the draft; the others are of its pictures. */
+/** Those that are in the text of the draft, not in its pictures. */
 export function inText<Words extends Quoted>(facts: readonly Words[]): readonly Words[] {
   return facts.filter(({ image }) => image === undefined);
 }
@@ -63,14 +63,14 @@ export function allowedWords({ reason, by, until }: Allowed, say: Messages = eng
   return say.allowedUntil(until, by, reason);
 }
 
-/** Exceptions that let nothing pass (any more), and why. */
+/** The exceptions for this draft that do not count, and why. */
 export function lapsedIn(checklist: Checklist): { readonly cite: string; readonly why: string }[] {
   const { lapsedBecause } = sayIn(checklist);
   const lapsed = checklist.lapsed ?? [];
   return lapsed.map((each) => ({ cite: each.cite, why: `${lapsedBecause[each.why](each.until)} (${each.by}: ${each.reason})` }));
 }
 
-/** What was asked and answered, with the clauses that ask it. */
+/** The questions that have been answered, with the clauses that ask them. */
 export function answeredLines(checklist: Checklist): { readonly answer: string; readonly about: string }[] {
   const { answers, saysSo } = sayIn(checklist);
   return checklist.questions.flatMap(({ question: { text }, clauses, answer, told }) =>
@@ -80,6 +80,7 @@ export function answeredLines(checklist: Checklist): { readonly answer: string; 
   );
 }
 
+/** How many clauses have the wanted outcome. */
 export function countOf({ entries }: Checklist, wanted: Outcome): number {
   return entries.filter(({ outcome }) => outcome === wanted).length;
 }

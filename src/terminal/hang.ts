@@ -1,17 +1,17 @@
 import { wrap } from './wrap.js';
 
-/** In front of an item of a list. */
+/** What is printed before an item of a list. */
 export const BULLET = '  • ';
 
-/** Columns that it takes. */
+/** The width of the bullet, in columns. */
 export const INDENT = BULLET.length;
 
-/** The text in lines of at most `width` columns, the first behind the head and the others as far in. */
+/** The text in lines of at most `width` columns. The head is in front of the first line, and the others are indented as far. */
 export function hang(head: string, text: string, width: number): string[] {
   return hung(head, wrap(text, width - head.length));
 }
 
-/** The lines of one item, which may be painted already. */
+/** The lines of one list item, which may contain colours already. */
 export function bullet(lines: readonly string[]): string[] {
   return hung(BULLET, lines);
 }

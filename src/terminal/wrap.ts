@@ -1,6 +1,6 @@
 import { columnsOf, safe } from './safe.js';
 
-/** Lines of at most `width` columns, broken between words; a word that is longer stands alone. */
+/** Breaks a text between words into lines of at most `width` columns. A longer word has a line of its own. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';

@@ -1,58 +1,74 @@
-// How what has been learnt lies in a file: a line of JSON, arrays of numbers of four bytes each, and a table of bytes, of which a
-// draft needs a hundredth: it is read row by row.
+// The format of the files that hold what has been learnt: a line of JSON, arrays of four-byte numbers, and a table of bytes. A draft needs
+// about a hundredth of the table, so the table comes last and can be read row by row.
 
 type Numbers = Float32Array | Uint32Array;
 
 interface Head {
   readonly magic: string;
-  /** Of the arrays, in the order in which they are written. */
+  /** The number of elements of each array, in the order in which they are written. */
   readonly lengths: readonly number[];
-  /** Of the table. */
+  /** The number of rows in the table, and of bytes in each row. */
   readonly rows: number;
   readonly width: number;
 }
 
-/** A table that stands behind the arrays: so many bytes a row. */
+/** The table of bytes behind the arrays. */
 export interface Table {
-  /** Nought until its rows are read. */
+  /** The bytes of the table; 0 until their rows have been read. */
   readonly of: Int8Array;
-  /** Where it begins in the file. */
+  /** The offset of the table in the file, in bytes. */
   readonly at: number;
   readonly width: number;
 }
 
-/** @param about goes into the line, under names of its own */
+/**
+ * Writes a file.
+ *
+ * @param magic the kind of file, with its version
+ * @param about goes into the line of JSON; its properties must have other names than those of `Head`
+ * @param width the number of bytes in a row of the table
+ */
 export function encodeArrays(magic: string, about: object, arrays: readonly Numbers[], table: Int8Array, width: number): Uint8Array {
   const head: Head = { magic, lengths: arrays.map(({ length }) => length), rows: table.length / width, width };
   const text = JSON.stringify({ ...about, ...head });
-  // Padded, so that every array starts at a multiple of four.
+  // Padded with spaces, so that every array starts at a multiple of four bytes.
   const padded = Buffer.from(text + ' '.repeat(3 - (Buffer.byteLength(text) % 4)) + '\n');
   const parts = [...arrays, table];
   return Buffer.concat([padded, ...parts.map(({ buffer, byteOffset, byteLength }) => Buffer.from(buffer, byteOffset, byteLength))]);
 }
 
-/** How many bytes tell how long the front is. */
+/** How many bytes of a file are enough to read its line of JSON. */
 export const HEAD = 16_384;
 
-/** How many bytes stand before the table. @param bytes the first `HEAD` of a file, or more @throws {Error} where they are of another kind */
+/**
+ * The number of bytes before the table.
+ *
+ * @param bytes at least the first `HEAD` bytes of a file
+ * @throws {Error} where the file is of another kind
+ */
 export function frontLength(bytes: Uint8Array, magic: string): number {
   const { head, start } = readHead(bytes, magic);
   return start + head.lengths.reduce((sum, length) => sum + 4 * length, 0);
 }
 
 export interface Front {
-  /** What was said of it in the line. */
+  /** The line of JSON, with what `encodeArrays` was given as `about`. */
   readonly about: unknown;
-  /** The next array, in the order in which they were written. */
+  /** Reads the next array, in the order in which they were written. */
   readonly floats: () => Float32Array;
   readonly integers: () => Uint32Array;
   readonly table: Table;
 }
 
-/** @param bytes as many as `frontLength` says, or more @throws {Error} where they are of another kind */
+/**
+ * Reads all of a file but its table.
+ *
+ * @param bytes at least as many as `frontLength` says
+ * @throws {Error} where the file is of another kind
+ */
 export function openFront(bytes: Uint8Array, magic: string): Front {
   const { head, start } = readHead(bytes, magic);
-  // Copied once where the arrays do not begin at a multiple of four, as those of a pooled buffer may.
+  // The arrays must begin at a multiple of four bytes. Those of a pooled buffer may not, and are copied.
   const whole = (bytes.byteOffset + start) % 4 === 0 ? bytes : Uint8Array.from(bytes);
   let at = whole.byteOffset + start;
   const lengths = head.lengths.values();

@@ -1,6 +1,7 @@
-// The convolutional net beside the linear weights, learnt by scripts/train/convolution.ts: filters of one and of three words are laid
-// over a sentence, and each check weighs the most that every filter finds there and in the sentences around. It knows words that
-// no labelled draft has by the use that others make of them. What the filters find in a word is in the table: they are only added up.
+// The convolutional net that works beside the linear weights. scripts/train/convolution.ts learns it. Filters of one word and of three
+// words are laid over a sentence, and each check weighs the highest value that every filter finds in the sentence and in those around it.
+// The net has learnt from other people's texts which words are used alike, so it also knows words that no labelled draft has. What the
+// filters find in each word is in the table, and need only be added up.
 import { perObject, type Keys } from '../document/remembered.js';
 import { hashOf } from '../hash.js';
 import type { Document, Sentence } from '../types.js';
@@ -10,31 +11,40 @@ import { rowOf } from './model.js';
 
 export interface Convolution {
   readonly classes: readonly string[];
-  /** How many filters there are of one word; and as many of three. */
+  /** The number of filters of one word, and also the number of filters of three words. */
   readonly filters: number;
-  /** Open addressing: hash, and row + 1 (0: free). */
+  /** A hash table with open addressing: the hash of a feature, and its row + 1 (0: the slot is free). */
   readonly hashes: Uint32Array;
   readonly rows: Uint32Array;
-  /** What a number of the table stands for, and what is added, a filter: first those of one word. */
+  /** For each filter, those of one word first: what a 1 in the table stands for, and the bias that is added. */
   readonly scales: Float32Array;
   readonly biases: Float32Array;
-  /** A weight a class for what each filter finds in the sentence, then for what it finds around; and what is added. */
+  /**
+   * For each filter a weight per class: first for what it finds in the sentence, then for what it finds around it. `rest` is the bias of
+   * each class.
+   */
   readonly heads: Float32Array;
   readonly rest: Float32Array;
-  /** Row by row: what the filters of one word find in it, and those of three where it is the first, second and third of them. */
+  /**
+   * For each feature: what the filters of one word find in it, then what those of three words find in it as their first, second and third
+   * word.
+   */
   readonly table: Int8Array;
 }
 
-/** Places that a word can have in filters of one word and of three. */
+/** The places that a word can have in a filter: the one word, or the first, second or third of three. */
 export const PARTS = 4;
 
-/** How many sentences before and after count as around. */
+/** How many sentences before and after a sentence count as around it. */
 export const AROUND = 3;
 
 const A_NAME = hashOf('#Name');
 const ANY_WORD = '#Word';
 
-/** The features of every word of a sentence, by their hash: the word or that it is a name, and what kind of token it is. */
+/**
+ * The features of every word of a sentence, as hashes: the word itself or, for a name, that it is a name; and its tags. A question mark
+ * counts as one more word.
+ */
 export function wordsOf(document: Document, sentence: Sentence): number[][] {
   return wordsBy(document, sentence, featuresOf, featuresOfName);
 }
@@ -44,7 +54,7 @@ function featuresOf(keys: Keys): number[] {
   return [...(isWord(norm) ? [hashOf(norm)] : []), ...kindsIn(keys)];
 }
 
-/** Who is called so decides nothing. */
+/** The name itself is no feature, because it must decide nothing who is named. */
 function featuresOfName(keys: Keys): number[] {
   return [A_NAME, ...kindsIn(keys)];
 }
@@ -70,9 +80,10 @@ function wordsBy<Features>(
 const A_QUESTION: Keys = new Set(['?']);
 
 /**
- * Logits of a document, sentence after sentence, each class by class.
+ * Prepares the net to read documents. The result is a function that gives the logits of a document, sentence by sentence and, in each
+ * sentence, class by class.
  *
- * @param need is asked for the rows of the table before they are used
+ * @param need is called with the rows of the table that are about to be used
  */
 export function logitReader(net: Convolution, need: (rows: readonly number[]) => void): (document: Document) => Float32Array {
   const known = (features: (keys: Keys) => number[]): ((keys: Keys) => number[]) =>
@@ -87,7 +98,7 @@ export function logitReader(net: Convolution, need: (rows: readonly number[]) =>
   return (document) => {
     const { sentences } = document;
     const units = 2 * net.filters;
-    // One buffer for all sentences, since each costs more than what is written in it.
+    // One buffer serves all sentences, because making a buffer takes longer than filling it.
     const pooled = new Float32Array(sentences.length * units);
     sentences.forEach((sentence, at) => {
       const words = wordsBy(document, sentence, plain, named);
@@ -100,7 +111,10 @@ export function logitReader(net: Convolution, need: (rows: readonly number[]) =>
   };
 }
 
-/** Writes the most that each filter finds in a sentence. @param words the rows of each */
+/**
+ * Prepares a function that takes the rows of each word of a sentence and writes the highest value that each filter finds, and 0 where that
+ * is negative, into `to` from index `from` on. The filters of one word come first.
+ */
 function poolOf({
   filters,
   table,
@@ -108,7 +122,7 @@ function poolOf({
   biases,
 }: Convolution): (words: readonly (readonly number[])[], to: Float32Array, from: number) => void {
   const width = PARTS * filters;
-  // What the filters find in a word and in the one before it; used again for every word.
+  // What the filters find in the current word and in the one before it. The buffers are used again for every word.
   const buffers = [new Int32Array(width), new Int32Array(width)] as const;
   const [one, two, three] = [new Int32Array(filters), new Int32Array(filters), new Int32Array(filters)];
   return (words, to, from) => {
@@ -125,7 +139,7 @@ function poolOf({
         const base = (rows[k] as number) * width;
         for (let i = 0; i < width; i++) here[i] = (here[i] as number) + (table[base + i] as number);
       }
-      // `two` is what was found in the word before and the one before that: this word ends their three.
+      // `two` is what the filters found in the two words before, as the first and second of three. This word is the third.
       for (let i = 0; i < filters; i++) {
         if ((here[i] as number) > (one[i] as number)) one[i] = here[i] as number;
         const sum = (two[i] as number) + (here[3 * filters + i] as number);
@@ -144,14 +158,14 @@ function poolOf({
   };
 }
 
-/** Less than any filter finds. */
+/** Less than anything a filter can find. */
 const LEAST = -(2 ** 30);
 
-/** Writes what each check makes of what was found in a sentence and around it. */
+/** Prepares a function that writes the logit of each class for one sentence, from what was found in it and around it. */
 function weigherOf({ filters, heads, rest }: Convolution): (pooled: Float32Array, at: number, to: Float32Array) => void {
   const count = rest.length;
   const units = 2 * filters;
-  // Most filters find nothing, and are passed over.
+  // Most filters find nothing in a sentence, and are skipped.
   return (pooled, at, to) => {
     const own = at * count;
     to.set(rest, own);
@@ -171,25 +185,35 @@ function weigherOf({ filters, heads, rest }: Convolution): (pooled: Float32Array
   };
 }
 
+/** The kind of file, with its version. */
 export const NET = 'policycheck net 2';
 
-/** The classes, then the arrays in the order below. */
+/** Writes a net: the classes, then the arrays in the order below. */
 export function encodeConvolution({ classes, filters, hashes, rows, scales, biases, heads, rest, table }: Convolution): Uint8Array {
   return encodeArrays(NET, { classes }, [hashes, rows, scales, biases, heads, rest], table, PARTS * filters);
 }
 
-/** @throws {Error} where the bytes are no such net */
+/**
+ * Reads a net from a whole file.
+ *
+ * @throws {Error} where the bytes are no such net
+ */
 export function decodeConvolution(bytes: Uint8Array): Convolution {
   const { net, table } = decodeNetFront(bytes);
   fillTable(table, bytes);
   return net;
 }
 
-/** A net whose table is nought as yet. @param bytes as many as stand before it, or more */
+/**
+ * Reads a net, all but its table, which is 0 throughout.
+ *
+ * @param bytes at least those before the table
+ * @throws {Error} where they are no such net
+ */
 export function decodeNetFront(bytes: Uint8Array): { net: Convolution; table: Table } {
   const { about, floats, integers, table } = openFront(bytes, NET);
   const { classes } = about as Pick<Convolution, 'classes'>;
-  // Each takes what comes next, in the order in which they were written.
+  // Each call reads the next array, so the order is that in which they were written.
   const [hashes, rows] = [integers(), integers()];
   const [scales, biases, heads, rest] = [floats(), floats(), floats(), floats()];
   return { net: { classes, filters: table.width / PARTS, hashes, rows, scales, biases, heads, rest, table: table.of }, table };

@@ -1,22 +1,29 @@
-// What the wording model sees of a sentence: its words, lemmas, tags and word lists, two and three neighbouring lemmas,
-// a word list beside a lemma or another list, and what stands in the sentences around it. A feature is a 32-bit hash, so that no text is built to look one up.
+// What the wording model sees of a sentence: its words, lemmas, tags and word lists; two and three neighbouring lemmas; a word list beside
+// a lemma or another list; and what is in the sentences around it. A feature is a 32-bit hash, so that no string is built to look one up.
 import { perObject, type Keys } from '../document/remembered.js';
 import { hashOf } from '../hash.js';
 import { lowerBound } from '../lower-bound.js';
 import type { Document, Person, Sentence } from '../types.js';
 
-/** Parallel arrays: a feature, and the tokens it was read from (`-1`: from around the sentence). */
+/**
+ * Parallel arrays: a feature, and the index of the token that it was read from. The index is -1 for a feature of the sentences around, or
+ * of the sentence as a whole.
+ */
 export interface Features {
   readonly hashes: number[];
   readonly tokens: number[];
 }
 
-/** What a reader knows a feature by; less than 0 for one that it has no use for. */
+/** Gives the number by which a reader knows a feature; less than 0 for one that it has no use for. */
 export type NumberOf = (hash: number) => number;
 
-/** How many sentences before and after count as around; a bound, so that a long text costs no more a sentence. */
+/** How many sentences before and after a sentence count as around it. The bound keeps the cost of a sentence the same in a long text. */
 const AROUND = 3;
 
+/**
+ * Constants of the hash. NEAR also marks features of the sentences around; THREE and LISTED mark three words in a row, and word lists
+ * beside words.
+ */
 const PAIR = 0x9e3779b1;
 const NEAR = 0x85ebca6b;
 const THREE = 77;
@@ -34,18 +41,26 @@ function mix(a: number, b: number): number {
 interface Read {
   readonly numbers: number[];
   readonly tokens: number[];
-  /** Lemmas, tags and lists: what the sentences around are told. Each once. */
+  /** The lemmas, tags and word lists of the sentence, each once: what it contributes to the features of the sentences around it. */
   readonly gist: readonly number[];
 }
 
-/** Which numbers have come before, from one `clear` to the next. */
+/** Remembers which numbers have occurred since the last `clear`. */
 export interface Marks {
   clear(): void;
-  /** Marks it, and tells whether it had no mark. */
+  /**
+   * Marks a number.
+   *
+   * @returns whether it was not marked yet
+   */
   isNew(number: number): boolean;
 }
 
-/** Where numbers are small, an array is many times faster than a set. @param count no number is as great */
+/**
+ * Marks kept in an array, which is many times faster than a set where the numbers are small.
+ *
+ * @param count more than any number
+ */
 export function marksBelow(count: number): Marks {
   const rounds = new Uint32Array(count);
   let round = 0;
@@ -64,7 +79,11 @@ function marksOfAny(): Marks {
   return { clear: () => marked.clear(), isNew: (number) => marked.size < marked.add(number).size };
 }
 
-/** Reads the features of every sentence, in order, each once. @param marksOf makes marks for what `numberOf` gives */
+/**
+ * Prepares a function that reads the features of every sentence, in order, each feature once.
+ *
+ * @param marksOf makes marks for the numbers that `numberOf` gives
+ */
 export function featureReader(numberOf: NumberOf, marksOf: () => Marks): (document: Document) => Pick<Read, 'numbers' | 'tokens'>[] {
   const wordOf = perObject((keys: Keys) => readWord(keys, numberOf));
   const nameOf = perObject((keys: Keys) => readName(keys, numberOf));
@@ -88,45 +107,46 @@ export function featureReader(numberOf: NumberOf, marksOf: () => Marks): (docume
   };
 }
 
-/** What the keys of a token are as features. */
+/** A token as features. */
 interface Word {
-  /** In its own sentence. */
+  /** Its features in its own sentence. */
   readonly numbers: readonly number[];
-  /** In the sentences around. */
+  /** Its features in the sentences around. */
   readonly around: readonly number[];
-  /** Its part of two or three neighbours. */
+  /** The hash by which it takes part in pairs and threes of neighbours. */
   readonly lemma: number;
-  /** The lists it begins an entry of, and all its lemmas: for a list beside a word. */
+  /** The hashes of the lists that it begins an entry of, and of all its lemmas, for a list beside a word. */
   readonly lists: readonly number[];
   readonly lemmas: readonly number[];
 }
 
 const NO_WORD: Word = { numbers: [], around: [], lemma: EDGE, lists: [], lemmas: [] };
 
-/** Of a name only that it is one: who is called so decides nothing. */
+/** Reads a name. Its only features are those of any name, because it must decide nothing who is named. */
 function readName(keys: Keys, numberOf: NumberOf): Word {
   const { numbers, around, lists } = readWord(new Set(['', ...[...keys].filter(isKind)]), numberOf);
   return { numbers, around, lists, lemma: A_NAME, lemmas: [] };
 }
 
+/** Whether a key is a tag or a word list, and so tells the kind of a token. */
 export function isKind(key: string): boolean {
   return /^[#{]/.test(key);
 }
 
 function readWord(keys: Keys, numberOf: NumberOf): Word {
   const [norm = ''] = keys;
-  // Of figures and addresses only what they are counts, not how they read.
-  const told = isWord(norm) ? [...keys] : [...keys].filter(isKind);
-  const lemma = told.find((key) => key.startsWith('~')) ?? kindOf(norm, keys);
+  // Of numbers and addresses only the kind counts, not how they are written.
+  const counting = isWord(norm) ? [...keys] : [...keys].filter(isKind);
+  const lemma = counting.find((key) => key.startsWith('~')) ?? kindOf(norm, keys);
   return {
-    numbers: told.map((key) => numberOf(hashOf(key))).filter(isKnown),
-    around: told
+    numbers: counting.map((key) => numberOf(hashOf(key))).filter(isKnown),
+    around: counting
       .filter((key) => key !== norm)
       .map((key) => numberOf(mix(hashOf(key), NEAR)))
       .filter(isKnown),
     lemma: hashOf(lemma),
-    lists: told.filter((key) => key.startsWith('{')).map(hashOf),
-    lemmas: told.filter((key) => key.startsWith('~')).map(hashOf),
+    lists: counting.filter((key) => key.startsWith('{')).map(hashOf),
+    lemmas: counting.filter((key) => key.startsWith('~')).map(hashOf),
   };
 }
 
@@ -134,7 +154,10 @@ function isKnown(number: number): boolean {
   return number >= 0;
 }
 
-/** Takes what stands at a boundary between two words: the two, the three with the word before them, a list beside a lemma or a list. */
+/**
+ * Gives `take` the features at a boundary between two words: the two, the three with the word before them, and a list beside a lemma or
+ * another list.
+ */
 function join(first: Word, before: Word, word: Word, take: (hash: number) => void): void {
   take(mix(before.lemma, word.lemma));
   if (before !== NO_WORD) take(mix(mix(mix(first.lemma, before.lemma), word.lemma), THREE));
@@ -151,20 +174,20 @@ function readSentence(
   numberOf: NumberOf,
   { wordOf, nameOf }: Record<'wordOf' | 'nameOf', (keys: Keys) => Word>,
   seen: Marks,
-  told: Marks,
+  seenInGist: Marks,
 ): Read {
   const numbers: number[] = [];
   const tokens: number[] = [];
   const gist: number[] = [];
   seen.clear();
-  told.clear();
+  seenInGist.clear();
   const add = (number: number, token: number): void => {
     if (number < 0 || !seen.isNew(number)) return;
     numbers.push(number);
     tokens.push(token);
   };
-  const tell = (number: number): void => {
-    if (number >= 0 && told.isNew(number)) gist.push(number);
+  const addToGist = (number: number): void => {
+    if (number >= 0 && seenInGist.isNew(number)) gist.push(number);
   };
   let [first, before] = [NO_WORD, NO_WORD];
   const people = peopleIn(document, sentence).filter(({ office }) => !office);
@@ -174,7 +197,7 @@ function readSentence(
     const isName = people.some((person) => at >= person.first && at < person.last);
     const word = isName ? nameOf(token.keys) : wordOf(token.keys);
     for (const number of word.numbers) add(number, at);
-    for (const number of word.around) tell(number);
+    for (const number of word.around) addToGist(number);
     join(first, before, word, (hash) => add(numberOf(hash), at));
     [first, before] = [before, word];
   }
@@ -183,18 +206,19 @@ function readSentence(
   const officer = peopleIn(document, sentence).find(({ office }) => office);
   if (officer) {
     add(numberOf(OFFICE), officer.first);
-    tell(numberOf(mix(OFFICE, NEAR)));
+    addToGist(numberOf(mix(OFFICE, NEAR)));
   }
   return { numbers, tokens, gist };
 }
 
 const readHashes = featureReader((hash) => hash >>> 0, marksOfAny);
 
-/** The features of every sentence, in order, by their hash without a sign. */
+/** The features of every sentence, in order, as unsigned hashes. */
 export function featuresOf(document: Document): Features[] {
   return readHashes(document).map(({ numbers, tokens }) => ({ hashes: numbers, tokens }));
 }
 
+/** The people who are mentioned in a sentence. */
 export function peopleIn({ people }: Document, { first, last }: Sentence): readonly Person[] {
   return people.slice(
     lowerBound(people, (person) => person.first >= first),
@@ -202,6 +226,7 @@ export function peopleIn({ people }: Document, { first, last }: Sentence): reado
   );
 }
 
+/** Whether a word counts by how it is written: it has no digits, is no address, and has fewer than 30 characters. */
 export function isWord(norm: string): boolean {
   return !/[\d@/]/.test(norm) && norm.length < 30;
 }

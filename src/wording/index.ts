@@ -1,5 +1,5 @@
-// Facts by how a sentence is worded: the learnt weights of src/wording/weights.bin over the words of a sentence and of those
-// around it. They say that a wording is like that of drafts which people have marked, and where the words stand that tell.
+// Finds facts by how a sentence is worded. The learnt weights and net of src/wording tell how much a sentence, with those around it, is
+// like drafts that people have marked. The weights also tell which words speak for that.
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { clauseAround } from '../document/context.js';
@@ -12,19 +12,34 @@ import { logitReader } from './convolution.js';
 import { openModel, openNet, type OpenModel, type OpenNet } from './model-file.js';
 import { indexKinds, kindOf, logitsOf, rowOf, vectorOf, type KindIndex, type Model, type Vector } from './model.js';
 
-/** From which probability on a wording counts, where its check says nothing else, and from which on it is more than a possibility. */
+/**
+ * The probability (0 to 1) from which a wording counts, where its check says nothing else. It was chosen by the figures of the sets h, k, m
+ * and p of test/unseen; see docs/evaluation.md.
+ */
 const COUNTS = 0.5;
+/** The probability from which a fact that its wording tells is `likely`; below it, the fact is `possible`. */
 const LIKELY = 0.5;
-/** From which on it counts for some check. */
+/** The lowest probability from which a check may count a wording (`Wording.from`). Sentences below it are not kept. */
 const LEAST = 0.4;
-/** Below this, a phrase that is often telling tells nothing here. */
+/**
+ * Below this probability a phrase of the check is ignored, because the sentence is worded like those without the fact. The value was
+ * raised from 0.02 when the net was added; how it was chosen is not recorded.
+ */
 const FLOOR = 0.06;
 
 /** What the wording of a draft says about one check. */
 export interface Reading {
-  /** The words of the sentence and around it are like those of drafts without the fact. */
+  /**
+   * Whether the sentence, with those around it, is worded like drafts without the fact.
+   *
+   * @param sentence its index
+   */
   speakAgainst(sentence: number): boolean;
-  /** @param taken sentences of which nothing more is to be said */
+  /**
+   * The facts that the wording tells of.
+   *
+   * @param taken the indexes of sentences in which the check has found something already
+   */
   observations(wording: Wording, taken: ReadonlySet<number>): Observation[];
 }
 
@@ -33,10 +48,10 @@ interface Scored {
   readonly scores: readonly number[];
 }
 
-/** A document, sentence by sentence. */
+/** What the model makes of a document, sentence by sentence. */
 interface Scores {
   readonly sentences: readonly Scored[];
-  /** By class: the sentences whose wording counts. */
+  /** For each class: the indexes of the sentences whose probability is `LEAST` or more. */
   readonly worded: ReadonlyMap<number, readonly number[]>;
 }
 
@@ -51,13 +66,13 @@ interface Reader {
 interface Class {
   readonly index: number;
   readonly kinds: readonly number[];
-  /** Made when it is first asked for. */
+  /** The index of these kinds, which is made when it is first asked for. */
   readonly kindIndex: () => KindIndex;
 }
 
 let reader: Reader | undefined;
 
-/** Takes these weights from now on, and no net beside them, in place of the shipped ones; null takes those again. */
+/** Uses this model, and no net beside it, in place of the shipped ones; null goes back to the shipped ones. */
 export function useModel(model: Model | null): void {
   reader = model ? readerOf({ model, need: () => undefined, needAll: () => undefined }, null) : undefined;
 }
@@ -66,7 +81,11 @@ function loadReader(): Reader {
   return readerOf(openModel(shipped('weights.bin')), openNet(shipped('net.bin')));
 }
 
-/** Beside the bundle when built; two folders up when run from the sources. */
+/**
+ * The path of a learnt file: beside the bundle, or in this folder when run from the sources.
+ *
+ * @throws {Error} where it is missing
+ */
 function shipped(name: string): string {
   const places = [`./${name}`, `../${name}`, `../src/wording/${name}`].map((place) => fileURLToPath(new URL(place, import.meta.url)));
   const file = places.find((place) => existsSync(place));
@@ -101,13 +120,17 @@ function classOf(model: Model, check: string, index: number): Class {
   return { index, kinds, kindIndex: () => (made ??= indexKinds(model, kinds)) };
 }
 
-/** Of what the weights and the net say (logits), the part of the net, and what is added: together they are less sure than each. */
+/**
+ * How the net counts beside the weights: the logit is (1 - NET_PART) * weights + NET_PART * net + SHIFT. The shift is needed because the
+ * two together are less sure than each alone. How much the net counts was chosen by the figures of all sets of test/unseen but w, x, y and
+ * z; see docs/evaluation.md.
+ */
 const NET_PART = 0.3;
 const SHIFT = 0.65;
-/** What the net says of a check that it does not know. */
+/** The logit of the net for a check that it does not know: a probability of 0.0025. */
 const UNLIKELY = -6;
 
-/** A logit of the weights, of a sentence and class, as it counts. */
+/** Turns a logit of the weights, for a sentence and class, into the one that counts. */
 type Counted = (logit: number, sentence: number, index: number) => number;
 
 const alone: Counted = (logit) => logit;
@@ -152,7 +175,7 @@ export function readWording(document: Document, check: string): Reading {
   const { sentences, worded } = readScores(document);
   const scoreOf = (at: number): number => sentences[at]?.scores[known.index] ?? 1;
   return {
-    // Most of the labelled drafts are English: of Welsh the weights know too little to overrule a phrase.
+    // Most of the labelled drafts are in English. Of Welsh the weights know too little to overrule a phrase.
     speakAgainst: (at) => scoreOf(at) < FLOOR && document.sentences[at]?.language !== 'cy',
     observations: ({ like, from = COUNTS, unless, unlessDraft = [], needs, near, kinds = [], counts }, taken) => {
       const chosen = worded.get(known.index)?.filter((at) => scoreOf(at) >= from && !taken.has(at)) ?? [];
@@ -176,7 +199,7 @@ export function readWording(document: Document, check: string): Reading {
   };
 }
 
-/** It comes down to the name with which the last sentence begins. */
+/** Whether all that tells is the name with which the last sentence begins, because that is a signature. */
 function isSigned({ people, sentences }: Document, { start, end }: Span, sentence: number): boolean {
   const { start: first } = sentences[sentence] ?? {};
   return (
@@ -192,11 +215,11 @@ function kindIn(model: Model, check: string, { kinds, kindIndex }: Class, vector
 
 interface Telling {
   readonly token: number;
-  /** Its part in the score. */
+  /** How much it adds to the score. */
   readonly share: number;
 }
 
-/** The tokens that speak for the fact, the greatest share first. */
+/** The tokens that speak for the fact, those that add most to the score first. */
 function tellingTokens({ classes, weights }: Model, { rows, values, tokens }: Vector, index: number): Telling[] {
   const shares = new Map<number, number>();
   rows.forEach((row, i) => {
@@ -207,10 +230,10 @@ function tellingTokens({ classes, weights }: Model, { rows, values, tokens }: Ve
   return [...shares].flatMap(([token, share]) => (share > 0 ? [{ token, share }] : [])).sort((a, b) => b.share - a.share);
 }
 
-/** A clause belongs to the fact that has this part of the share of the foremost one. */
+/** A clause belongs to the fact if it adds at least this part of what the foremost clause adds. */
 const SECOND = 0.5;
 
-/** From the first to the last of the clauses that tell most. */
+/** The span from the first to the last of the clauses that speak most for the fact. */
 function clausesOf(document: Document, telling: readonly Telling[]): Span {
   const clauses = new Map<number, { span: Span; share: number }>();
   for (const { token, share } of telling) {
@@ -223,11 +246,15 @@ function clausesOf(document: Document, telling: readonly Telling[]): Span {
   return { start: Math.min(...chosen.map(({ start }) => start)), end: Math.max(...chosen.map(({ end }) => end)) };
 }
 
+/** How many telling words are shown. */
 const FOREMOST = 3;
-/** Words that stand so often in a thousand are like "the" and "of". */
+/** A word that occurs this often in a thousand words is an everyday word, such as "the" and "of". */
 const EVERYDAY = 4;
 
-/** "The" and "of" tell a machine something and a reader nothing. */
+/**
+ * The words that speak most for the fact, in the order of the draft. Everyday words are left out unless there are no others: they tell the
+ * model something, and a reader nothing.
+ */
 function foremost({ tokens }: Document, telling: readonly Telling[]): Span[] {
   const content = telling.filter(({ token }) => commonness(tokens[token]?.norm ?? '') < EVERYDAY);
   const chosen = (content.length > 0 ? content : telling).slice(0, FOREMOST).map(({ token }) => token);

@@ -1,13 +1,14 @@
-// Models in their files: of a large table one draft needs a hundredth, which is read row by row; whoever checks more reads all.
+// Reads learnt files. A single draft needs about a hundredth of a large table, which is then read row by row. A run that checks more drafts
+// reads the whole table.
 import { closeSync, openSync, readSync } from 'node:fs';
 import { frontLength, HEAD, type Table } from './arrays.js';
 import { decodeNetFront, NET, type Convolution } from './convolution.js';
 import { decodeFront, WEIGHTS, type Model } from './model.js';
 
 export interface Rows {
-  /** Before they are used: rows of the table. */
+  /** Reads rows of the table. It must be called before they are used. */
   readonly need: (rows: readonly number[]) => void;
-  /** From now on nothing need be asked for. */
+  /** Reads the whole table, after which `need` has nothing left to do. */
   readonly needAll: () => void;
 }
 
@@ -19,14 +20,22 @@ export interface OpenNet extends Rows {
   readonly net: Convolution;
 }
 
-/** @throws {Error} where the file is no model */
+/**
+ * Opens a file of weights.
+ *
+ * @throws {Error} where the file is no model
+ */
 export function openModel(file: string): OpenModel {
   const descriptor = openSync(file, 'r');
   const { model, table } = decodeFront(frontOf(descriptor, WEIGHTS));
   return { model, ...rowsOf(descriptor, table) };
 }
 
-/** @throws {Error} where the file is no net */
+/**
+ * Opens a file with a net.
+ *
+ * @throws {Error} where the file is no net
+ */
 export function openNet(file: string): OpenNet {
   const descriptor = openSync(file, 'r');
   const { net, table } = decodeNetFront(frontOf(descriptor, NET));

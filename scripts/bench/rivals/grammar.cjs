@@ -1,4 +1,4 @@
-// As grammar.mjs, by the build of the library that is one file and loads faster.
+// The same as grammar.mjs, with the build of the library that is one file and loads faster.
 const { readFileSync } = require('node:fs');
 const nlp = require('compromise/three');
 

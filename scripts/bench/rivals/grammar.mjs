@@ -1,4 +1,4 @@
-// The least that a script with a general grammar does: parse one draft, say whom and where it names.
+// The least that a script with a general grammar does: it parses a draft, and prints which people and places are named.
 import { readFileSync } from 'node:fs';
 import nlp from 'compromise/three';
 

@@ -1,4 +1,4 @@
-// The rivals, each asked in its own default way. What they find is given under our names of types, as spans of the text.
+// The rivals, each with its default settings. What they find is given under our names of types, as spans of the text.
 import { createRequire } from 'node:module';
 import { Profanity } from '@2toad/profanity';
 import { text as alex } from 'alex';
@@ -14,7 +14,7 @@ import LanguageDetect from 'languagedetect';
 const require = createRequire(import.meta.url);
 const { dependencies } = require('./package.json');
 
-/** The program's name and the version that runs. */
+/** Adds the program's name and version to a rival. */
 const named = (name, rival) => ({ name: `${name} ${dependencies[name]}`, ...rival });
 
 const phones = named('libphonenumber-js', {
@@ -27,7 +27,7 @@ const phones = named('libphonenumber-js', {
     })),
 });
 
-/** openredaction's names of types, by how they begin or end; of the plates of other countries none. */
+/** openredaction's names of types, by how they begin or end, with ours. Its plates of other countries have none. */
 const OPENREDACTION = [
   [/^PHONE_(?:UK|US|INTERNATIONAL|UK_MOBILE)$/, 'phone'],
   [/^EMAIL$/, 'email'],
@@ -53,7 +53,7 @@ const openredaction = named('openredaction', {
     })),
 });
 
-/** redact-pii gives no places, only the text with marks in it: what stands between two marks is found again in the text. */
+/** redact-pii returns no places, only the text with marks in it. The pieces between two marks are found again in the text. */
 const REDACT_PII = {
   PHONE_NUMBER: 'phone',
   EMAIL_ADDRESS: 'email',
@@ -66,7 +66,7 @@ const MARKS =
   /(PHONE_NUMBER|EMAIL_ADDRESS|PERSON_NAME|STREET_ADDRESS|CREDIT_CARD_NUMBER|ZIPCODE|DIGITS|IP_ADDRESS|US_SOCIAL_SECURITY_NUMBER|USERNAME|PASSWORD|CREDENTIALS|URL)/;
 
 function findRedacted(text) {
-  // Its own trimming of blanks is undone by searching for the trimmed words.
+  // It trims spaces, so the trimmed words are searched for.
   const pieces = marker.redact(text).split(MARKS);
   const found = [];
   let at = 0;
@@ -88,7 +88,7 @@ const profanity = new Profanity();
 const isAlexRule = ({ source }) => source === 'retext-equality' || source === 'retext-profanities';
 
 const language = new LanguageDetect();
-/** It has no such setting: the better of the two stands first among all its languages. */
+/** This one cannot be limited to two languages, so the first of the two in its list of all languages is taken. */
 const limited = (text) => language.detect(text).find(([name]) => name === 'welsh' || name === 'english')?.[0];
 const CODES = { welsh: 'cy', english: 'en', cym: 'cy', eng: 'en', cy: 'cy', en: 'en' };
 const cld = (await loadModule()).create(0, 1000);

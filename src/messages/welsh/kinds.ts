@@ -1,4 +1,4 @@
-/** The labels of every kind of every check and of pictures, by check and kind. */
+/** The label of every kind of every check and of pictures, by check and kind. */
 export const kinds: Readonly<Record<string, string>> = {
   'contact-details/phone': 'rhif ffôn preifat',
   'contact-details/email': 'cyfeiriad e-bost preifat',
@@ -162,7 +162,7 @@ export const kinds: Readonly<Record<string, string>> = {
   'language/link-differs': 'dolen sy’n wahanol yn y Gymraeg a’r Saesneg',
 };
 
-/** Reasons that name what they saw, and so say more than the label of the kind. */
+/** Reasons that name what was seen, and so say more than the label of the kind. */
 export const reasons: readonly (readonly [english: RegExp, welsh: string])[] = [
   [/^the English says “(.*)”$/s, 'mae’r Saesneg yn dweud “$1”'],
   [/^the Welsh says “(.*)”$/s, 'mae’r Gymraeg yn dweud “$1”'],

@@ -1,6 +1,6 @@
-/** What the shipped policies say beyond their clauses: messages, remedies, whom to ask. By the English words. */
+/** What the shipped policies say besides their clauses (messages, remedies, whom to ask), by the English words. */
 export const texts: Readonly<Record<string, string>> = {
-  // Whom a doubt goes to; each follows "Holwch".
+  // Whom to ask in case of doubt. Each of these follows "Holwch".
   'the Monitoring Officer': 'y Swyddog Monitro',
   'the clerk': 'y clerc',
   'the clerk, or the Monitoring Officer on conduct': 'y clerc, neu’r Swyddog Monitro ynghylch ymddygiad',
@@ -181,8 +181,7 @@ export const texts: Readonly<Record<string, string>> = {
     'Cewch fod â barn cyn pleidlais; peidiwch â swnio fel pe na allai dim ei newid.',
 };
 
-/** Added where the policy does not bind the author. */
-/** Words of a policy; what has no Welsh stays as it is, and is marked. */
+/** Translates words of a policy. Words that have no translation are left in English, and marked as such. */
 export function inWelsh(words: string): string {
   return texts[words] ?? `${words} (yn Saesneg)`;
 }

@@ -1,6 +1,6 @@
 import type { Question } from '../../types.js';
 
-/** The questions of the shipped policies, by id; each is to be answered yes, no or not sure. */
+/** The questions of the shipped policies, by id. Each can be answered yes, no or not sure. */
 export const questions: Readonly<Record<string, Pick<Question, 'text' | 'reason'>>> = {
   authority: {
     text: 'A roddodd y clerc neu’r cyngor awdurdod ysgrifenedig i chi bostio hwn yn enw’r cyngor?',

@@ -4,7 +4,7 @@ import { together } from '../together.js';
 import type { Messages } from '../types.js';
 import { inWelsh } from './policies.js';
 
-/** After a number the noun stays singular; feminine nouns take "dwy", but figures need none. */
+/** The units of places. After a number a Welsh noun is singular. Feminine nouns take "dwy", but not after a figure. */
 const UNITS = {
   line: ['llinell', 'llinellau'],
   paragraph: ['paragraff', 'paragraffau'],

@@ -1,4 +1,4 @@
-// The findings by what is to be done, each with clause, reason and remedy; below them, folded, the clauses with none.
+// The findings by what has to be done, each with clause, reason and remedy. Below them, folded away, are the clauses with no finding.
 import { placesIn } from '../../drafts/place.js';
 import type { Allowed, Checklist, Entry, Finding } from '../../types.js';
 import type { Messages } from '../../messages/types.js';
@@ -22,7 +22,7 @@ import { plainWords } from '../mask.js';
 import { shownWords } from './hidden.js';
 import type { Numbered } from './number.js';
 
-/** Words quoted of one finding; all of them are marked in the draft. */
+/** The most places that are quoted for one finding. In the draft, all of them are marked. */
 const MOST = 3;
 
 export function checklistOf(reported: Reported, items: readonly Numbered[], at: number): Markup {
@@ -95,7 +95,7 @@ function clauseOf(finding: Finding, heading: Numbered['outcome'], { checklist, o
 ${why ? decided : null}`;
 }
 
-/** What somebody lets pass, and exceptions that let nothing pass (any more). */
+/** Lists the findings that somebody lets pass, and the exceptions that no longer count. */
 function exceptions(reported: Reported): Markup {
   const { checklist } = reported;
   const say = sayIn(checklist);
@@ -112,7 +112,7 @@ function allowedOf(finding: Finding, allowed: Allowed, reported: Reported): Mark
   return markup`${evidence.length > 0 ? place : null}${clauseOf(finding, outcome, reported)}<p class="allowed">${allowedWords(allowed, say)}</p>`;
 }
 
-/** Words that could stand there; what stands there now is marked in the draft. */
+/** Lists the suggested words. The words that they replace are marked in the draft. */
 function suggestions({ suggested = [], checklist }: Reported): Markup | null {
   const say = sayIn(checklist);
   const items = suggested.map(({ where, words, cite, reason }) => {

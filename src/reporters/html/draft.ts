@@ -1,4 +1,4 @@
-// The draft as it stands, with every finding marked in its place and a number that leads to it.
+// The draft as it stands. Every finding is marked in its place, with a number that links to it.
 import { lowerBound } from '../../lower-bound.js';
 import type { Fact, Span } from '../../types.js';
 import type { Reported } from '../index.js';
@@ -20,7 +20,7 @@ export function draftOf({ checklist, hidden }: Reported, items: readonly Numbere
 `;
 }
 
-/** The words of one fact, marked for one item. */
+/** The words of one fact, as they are marked for one item. */
 interface Mark {
   readonly item: Numbered;
   readonly fact: Fact;
@@ -33,12 +33,15 @@ interface Edge {
   readonly opens: boolean;
 }
 
-/** Marks may overlap, so the text is cut wherever one begins or ends; what ends comes before what begins there. */
+/**
+ * The text with its marks. Marks may overlap, so the text is cut wherever one begins or ends. At the same place, marks end before others
+ * begin.
+ */
 function marked(text: string, items: readonly Numbered[], hidden: readonly Hidden[], say: Messages): Markup[] {
   const edges = items.flatMap((item) => item.facts.flatMap((fact) => edgesOf(item, fact)));
   edges.sort((a, b) => a.at - b.at || Number(a.opens) - Number(b.opens) || a.item.number - b.item.number);
   const open = new Set<Mark>();
-  /** Where the last number of each item stands. */
+  /** Where the last number of each item was written. */
   const led = new Map<Numbered, number>();
   const written: Markup[] = [];
   let at = 0;
@@ -48,7 +51,7 @@ function marked(text: string, items: readonly Numbered[], hidden: readonly Hidde
     if (edge.opens) open.add(edge.mark);
     else {
       open.delete(edge.mark);
-      // Where several words of one item end together, one number is enough.
+      // Where several marks of one item end together, one number is enough.
       if (led.get(edge.item) !== at) written.push(reference(edge.item, !led.has(edge.item), say));
       led.set(edge.item, at);
     }
@@ -65,7 +68,10 @@ function edgesOf(item: Numbered, fact: Fact): Edge[] {
   ];
 }
 
-/** Under several findings it has the look of the worst. What is hidden is named in the first stretch only. */
+/**
+ * A stretch of text between two cuts. Where several findings mark it, it has the look of the worst. A hidden stretch is named in its first
+ * part only.
+ */
 function stretch(text: string, span: Span, hidden: readonly Hidden[], open: ReadonlySet<Mark>): Markup {
   const rest = hidden[lowerBound(hidden, ({ end }) => end > span.start)];
   const start = Math.min(rest && rest.start < span.start ? rest.end : span.start, span.end);
@@ -75,7 +81,7 @@ function stretch(text: string, span: Span, hidden: readonly Hidden[], open: Read
   return worst === undefined ? words : markup`<mark class="${worst}">${words}</mark>`;
 }
 
-/** The first one of an item is where the checklist leads back to. */
+/** The number of an item, linking to the checklist. The checklist links back to the first one of each item. */
 function reference({ number, outcome, id, markId }: Numbered, first: boolean, say: Messages): Markup {
   const label = say.finding(number, say.aside[outcome]);
   return markup`<a class="number ${outcome}"${first ? markup` id="${markId}"` : null} href="#${id}" aria-label="${label}">${number}</a>`;

@@ -1,4 +1,5 @@
-// One page that needs nothing else: no script, no font and no picture from anywhere. It prints on A4 and reads on a phone.
+// The report as one HTML page that needs nothing else: no script, no font, no picture from anywhere. It prints on A4 and can be read on a
+// phone.
 import { createHash } from 'node:crypto';
 import { english } from '../../messages/english.js';
 import type { Messages } from '../../messages/types.js';
@@ -10,7 +11,10 @@ import { draftOf } from './draft.js';
 import { number } from './number.js';
 import { STYLE } from './style.js';
 
-/** Even if something slipped through, a browser would run and load nothing but the style sheet above it. */
+/**
+ * The content security policy. Even if markup slipped through, a browser would run nothing, and load nothing but the style sheet of the
+ * page.
+ */
 const SECURITY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'`;
 
 export function html(reported: readonly Reported[]): string {
@@ -39,7 +43,7 @@ ${reported.map((each, i) => article(each, i + 1, reported.length > 1))}</main>
   return source;
 }
 
-/** One run is in one language. */
+/** The language of the page. All drafts of a run have the same. */
 function languageOf([first]: readonly Reported[]): Messages {
   return first ? sayIn(first.checklist) : english;
 }
@@ -50,7 +54,7 @@ function titleOf(reported: readonly Reported[]): string {
   return `${languageOf(reported).verdicts[first.checklist.verdict]}: ${first.checklist.draft.id}`;
 }
 
-/** A draft may be checked against several policies. */
+/** How many drafts and checks there were. A draft may be checked against several policies. */
 function countOf(reported: readonly Reported[]): string {
   const drafts = new Set(reported.map(({ checklist }) => checklist.draft.id)).size;
   const { draftsChecked, checksDone } = languageOf(reported);

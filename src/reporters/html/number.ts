@@ -1,4 +1,4 @@
-// What the draft and the checklist have in common: each item's number, and the names by which the two lead to each other.
+// What the draft and the checklist share: each item's number, and the ids by which they link to each other.
 import { itemsOf, type Item } from '../items.js';
 import type { Checklist } from '../../types.js';
 import { LISTED, type Listed } from '../words.js';
@@ -6,13 +6,13 @@ import { LISTED, type Listed } from '../words.js';
 export interface Numbered extends Item {
   readonly number: number;
   readonly outcome: Listed;
-  /** Of the item in the checklist. */
+  /** The id of the item in the checklist. */
   readonly id: string;
-  /** Of its first words in the draft. */
+  /** The id of its first words in the draft. */
   readonly markId: string;
 }
 
-/** In the order in which they are listed. */
+/** The numbered items of a checklist, in the order in which they are listed. */
 export function number({ findings }: Checklist, at: number): Numbered[] {
   const outcomeOf = (item: Item): Listed => item.findings[0]?.outcome ?? 'advice';
   const items = itemsOf(findings.filter(({ allowed }) => !allowed)).sort(

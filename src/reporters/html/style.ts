@@ -1,5 +1,5 @@
-// The look of the page. Colours are pairs that keep 4.5 to 1 in light and in dark; none of them says anything alone:
-// each kind of finding has its own line under the words, and a number and a heading in words.
+// The look of the page. Text and background have a contrast of at least 4.5 to 1, in light and in dark mode. No colour carries meaning
+// alone: each kind of finding also has its own underline, a number, and a heading in words.
 export const STYLE = `
 :root {
   color-scheme: light dark;

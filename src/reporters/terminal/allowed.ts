@@ -1,11 +1,11 @@
-// What somebody lets pass, with the reason, the name and the last day.
+// Lists what somebody lets pass, with the reason, the name and the last day.
 import type { Place } from '../../drafts/place.js';
 import type { Messages } from '../../messages/types.js';
 import { wrap } from '../../terminal/wrap.js';
 import type { Finding } from '../../types.js';
 import { allowedWords, whereabouts, reasonsOf } from '../words.js';
 
-/** An item a finding. */
+/** The lines of each finding that somebody lets pass. */
 export function allowedLines(findings: readonly Finding[], placeOf: (offset: number) => Place, width: number, say: Messages): string[][] {
   return findings.flatMap((finding) => {
     const { clause, evidence, allowed } = finding;

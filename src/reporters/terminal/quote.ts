@@ -1,27 +1,27 @@
-// The words of the draft in their context, with the places underlined.
+// Quotes words of the draft with some text around them, and underlines the places.
 import { english } from '../../messages/english.js';
 import { overlapOf } from '../../document/context.js';
-import { signsOf, type Sign } from '../../terminal/safe.js';
+import { charactersOf, type Character } from '../../terminal/safe.js';
 import type { Fact, Span } from '../../types.js';
 
-interface Cell extends Sign {
+interface Cell extends Character {
   readonly marked: boolean;
 }
 
 export interface QuoteStyle {
   readonly width: number;
-  /** Underlines on a terminal that can; null draws a line beneath the words. */
+  /** Underlines text, on a terminal that can; null draws a line below the words instead. */
   readonly mark: ((text: string) => string) | null;
-  /** Says that there are more places than are quoted. */
+  /** Words for how many places are not quoted. */
   readonly more?: (more: number) => string;
 }
 
-/** Units between two places that are still quoted together. */
+/** Places with at most this many UTF-16 units between them are quoted together. */
 const TOGETHER = 60;
-/** Places quoted; the rest is counted. */
+/** The most places that are quoted; the others are only counted. */
 const MOST = 3;
 
-/** Lines that quote the places of the facts, those that stand close together at one go. */
+/** Lines that quote the places of the facts. Places close together are quoted at once. */
 export function quote(text: string, facts: readonly Pick<Fact, 'span'>[], style: QuoteStyle): string[] {
   const groups = gather(facts.map(({ span }) => span));
   const lines = groups.slice(0, MOST).flatMap((spans) => quoteOne(text, spans, style));
@@ -55,7 +55,7 @@ function quoteOne(text: string, spans: readonly Span[], { width, mark }: QuoteSt
   return fold(shorten(cells, width * 3), width).flatMap((line) => print(line, mark));
 }
 
-/** As far back as half the room goes, to the start of the line or of a word. */
+/** Where a quotation begins: as far back as half the room allows, at the start of the line or of a word. */
 function contextStart(text: string, start: number, room: number): number {
   const line = text.lastIndexOf('\n', start - 1) + 1;
   const least = Math.max(line, start - Math.floor(room / 2));
@@ -74,9 +74,9 @@ function contextEnd(text: string, end: number, room: number): number {
 function* cellsOf(text: string, from: number, to: number, spans: readonly Span[]): Generator<Cell> {
   const isMarked = overlapOf(spans);
   let at = from;
-  for (const sign of signsOf(text.slice(from, to))) {
-    yield { ...sign, marked: isMarked({ start: at, end: at + sign.units }) };
-    at += sign.units;
+  for (const character of charactersOf(text.slice(from, to))) {
+    yield { ...character, marked: isMarked({ start: at, end: at + character.units }) };
+    at += character.units;
   }
 }
 
@@ -84,14 +84,14 @@ function dots(needed: boolean): Cell[] {
   return needed ? [{ shown: '…', columns: 1, units: 0, marked: false }] : [];
 }
 
-/** Where somebody marked half the draft, its beginning and its end show which half. */
+/** Shortens a very long quotation to its beginning and its end, which show what part of the draft is meant. */
 function shorten(cells: readonly Cell[], most: number): readonly Cell[] {
   if (cells.length <= most) return cells;
   const half = Math.floor(most / 2) - 2;
   return [...cells.slice(0, half), { shown: ' … ', columns: 3, units: 0, marked: false }, ...cells.slice(-half)];
 }
 
-/** Lines of at most `width` columns, broken at blanks. */
+/** Breaks the quotation at spaces into lines of at most `width` columns. */
 function fold(cells: readonly Cell[], width: number): Cell[][] {
   const lines: Cell[][] = [];
   let line: Cell[] = [];
