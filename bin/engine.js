@@ -1,12 +1,13 @@
-// How V8 is to work. It cannot know whether one draft is to be checked or ten thousand.
+// Sets V8's options. V8 cannot know whether one draft or ten thousand are to be checked.
 const { setFlagsFromString } = require('node:v8');
 
-/** A pattern and a function that are used once or twice are not worth being made quick. */
+/** Optimisations that cost more than they save for patterns and functions that run only once or twice. */
 const QUICK_LATER = ['regexp-optimization', 'regexp-peephole-optimization', 'sparkplug'];
 const FOR_LONG = [
-  // V8 would let rubbish lie until it is several times what is in use.
+  // By default V8 lets the heap grow to several times the memory in use before it collects garbage.
   '--heap-growing-percent=35',
-  // It would spend more of the first thousand drafts on compiling than on checking: what is called seldom is not worth it.
+  // By default V8 spends more of the first thousand drafts on compiling than on checking. Functions that are rarely called are not worth
+  // compiling.
   '--interrupt-budget=300000',
   '--max-inlined-bytecode-size-cumulative=200',
 ];
@@ -17,7 +18,7 @@ function setHasty(wanted) {
   hasty = wanted;
 }
 
-/** V8 refuses what it compiled under other flags. */
+/** Runs `load` with the flags of the build, because V8 rejects a code cache that was made under other flags. */
 function asBuilt(load) {
   const was = hasty;
   setHasty(false);
@@ -33,7 +34,7 @@ function hurry() {
   setHasty(true);
 }
 
-/** For a run that checks many drafts, or a long one. It holds for all threads, and what they load from then on is compiled anew. */
+/** For a run that checks many drafts, or keeps running. The flags apply to all threads, and code loaded afterwards is compiled anew. */
 function settleIn() {
   setHasty(false);
   FOR_LONG.forEach((flag) => setFlagsFromString(flag));

@@ -1,4 +1,4 @@
-// A thread of "policycheck batch --jobs": the same bundle, given lines by the thread that reads them.
+// A worker thread of `policycheck batch --jobs`: loads the same bundle and receives lines from the main thread.
 const { parentPort, workerData } = require('node:worker_threads');
 const { loadBundle } = require('./load.js');
 

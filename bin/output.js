@@ -1,10 +1,13 @@
-// Standard output and standard error. Node takes longer to open one as a stream than most drafts to check, so what goes to a file
-// or a pipe is written as it is: both are written to at once by Node's streams, too.
+// Standard output and standard error. Node takes longer to open one of them as a stream than to check most drafts, so output to a file or a
+// pipe is written directly. This is safe because Node's own streams also write to these synchronously.
 const { fstatSync, statSync, writeSync } = require('node:fs');
 
 const isPosix = process.platform !== 'win32';
 
-/** @param open gives Node's own stream, for a terminal and whatever else is no file or pipe */
+/**
+ * @param descriptor file descriptor: 1 or 2
+ * @param open returns Node's own stream, for terminals and anything else that is neither file nor pipe
+ */
 function outputTo(descriptor, open) {
   return isPosix && isPlain(descriptor) ? new PlainOutput(descriptor, open) : open();
 }
@@ -24,7 +27,7 @@ class PlainOutput {
     this.open = open;
   }
 
-  /** A failure is told to whoever waits for the writing, and concerns nobody else. */
+  /** Writes text and reports any error through `done` instead of throwing it. */
   write(text, done = () => undefined) {
     const bytes = Buffer.from(text);
     let at = 0;
@@ -32,7 +35,7 @@ class PlainOutput {
       while (at < bytes.length) at += writeSync(this.descriptor, bytes, at);
       process.nextTick(done);
     } catch (error) {
-      // Somebody has set it not to wait for its reader: a stream can.
+      // The pipe is full and set to non-blocking; Node's stream can wait for the reader.
       if (error.code === 'EAGAIN') return this.open().write(bytes.subarray(at), done);
       process.nextTick(done, error);
     }

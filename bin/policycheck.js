@@ -1,13 +1,13 @@
 #!/usr/bin/env node
-// Exit status: 0 ready to publish, 1 do not publish, 3 check first, 2 it could not be checked.
-// Gives the program what it has of the process: arguments, streams (output.js writes to them), clock, exit code, and how V8 works (engine.js).
+// The executable. Exit status: 0 ready to publish, 1 do not publish, 3 check first, 2 the draft could not be checked.
+// Passes the process to the program: arguments, streams (see output.js), clock, exit code and V8's options (see engine.js).
 const { hurry, settleIn } = require('./engine.js');
 const { loadBundle } = require('./load.js');
 const { outputTo } = require('./output.js');
 
-// Until the run has come to its end: one that never does is no "ready to publish".
+// The status until the run is complete, so that a run that never ends properly does not count as "ready to publish".
 process.exitCode = 2;
-// Opened when they are used.
+// Streams are opened when they are first used.
 const once = (make) => {
   let made;
   return () => (made ??= make());
@@ -34,7 +34,7 @@ const world = {
   settleIn,
 };
 
-/** A fault of ours is told in one line, for a stack of calls helps no clerk. DEBUG=policycheck shows it. */
+/** Reports a defect in one line, because a stack trace does not help users. With DEBUG=policycheck the stack trace is shown. */
 function tell(fault) {
   const told = process.env.DEBUG === 'policycheck' ? fault?.stack : JSON.stringify(String(fault?.message ?? fault));
   stderr().write(`policycheck: a fault in policycheck itself; the draft was not checked: ${told}\n`);

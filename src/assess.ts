@@ -1,4 +1,5 @@
-// (policy, facts, context, answers) -> one entry a clause. Pure: the whole of what a policy means stands here.
+// Applies a policy to the facts, context and answers of a draft; returns one entry per clause. Pure. The whole meaning of a policy is
+// implemented here.
 import { evidenceFor, topicMeeting, type Case } from './condition.js';
 import { isMetadataFact } from './pictures/metadata-fact.js';
 import { WHOM } from './remedy.js';
@@ -6,10 +7,15 @@ import { toldAnswer } from './told.js';
 import type { AnswerValue, Ask, Asked, Clause, Condition, Entry, Fact, Finding, Note, Outcome, Policy, Question, Rule } from './types.js';
 import { severity, worst } from './verdict.js';
 
-/** The question whether the author may speak for the council; --authorised answers it, too. */
+/** Id of the question whether the author may speak for the council. --authorised answers it too. */
 export const AUTHORITY = 'authority';
 
-/** What the policy says of the draft, in the policy's own order; `standard` are the questions all policies share. */
+/**
+ * Assesses a draft under a policy.
+ *
+ * @param standard the questions that all policies share
+ * @returns one entry per clause, in the order of the policy
+ */
 export function assess(policy: Policy, standard: readonly Question[], kase: Case): Entry[] {
   const under = { policy, questions: questionsBy(policy, standard), kase };
   const excepted = exceptionsOf(policy, kase);
@@ -19,21 +25,21 @@ export function assess(policy: Policy, standard: readonly Question[], kase: Case
   });
 }
 
-/** A draft under a policy. */
+/** A policy and the draft that is assessed under it. */
 interface Under {
   readonly policy: Policy;
   readonly questions: ReadonlyMap<string, Question>;
   readonly kase: Case;
 }
 
-/** What the rules of one clause are applied on. */
+/** Everything needed to apply the rules of one clause. */
 interface Ground extends Under {
   readonly clause: Clause;
-  /** The policy binds the author, or else it advises. */
+  /** Whether the policy binds the author; if not, it only advises. */
   readonly bound: boolean;
 }
 
-/** The entry with other facts in place of those it was made of. */
+/** Returns the entry with some of its facts replaced. */
 export function withEvidence(entry: Entry, others: ReadonlyMap<Fact, Fact>): Entry {
   const replace = <With extends { readonly evidence: readonly Fact[] }>(one: With): With => ({
     ...one,
@@ -50,7 +56,7 @@ interface Known {
 
 const known = new WeakMap<Policy, Known>();
 
-/** By id, put together once a policy, for a policy is asked of thousands of drafts. */
+/** All questions by id. The map is cached per policy, because one policy may be applied to thousands of drafts. */
 function questionsBy(policy: Policy, standard: readonly Question[]): ReadonlyMap<string, Question> {
   const before = known.get(policy);
   if (before?.standard === standard) return before.byId;
@@ -59,7 +65,7 @@ function questionsBy(policy: Policy, standard: readonly Question[]): ReadonlyMap
   return byId;
 }
 
-/** Clauses that need not be kept here, with the clause and reason that excepts them. */
+/** Clauses that do not apply to this draft, each with the clause that exempts it and the reason. */
 function exceptionsOf(policy: Policy, kase: Case): Map<string, Note> {
   const excepted = new Map<string, Note>();
   for (const { cite, excepts } of policy.clauses) {
@@ -86,7 +92,10 @@ function assessClause(clause: Clause, { policy, questions, kase }: Under): Entry
   return { clause, outcome, findings, ...(asked.length > 0 ? { asked } : {}), ...(note === undefined ? {} : { note }) };
 }
 
-/** Of two that ask the same of the same facts, the worse; what only the milder tells of stays beside it. */
+/**
+ * Adds a finding. If two findings ask the same question and the facts of one include all facts of the other, only the worse is kept;
+ * otherwise both stay.
+ */
 function addFinding(findings: Finding[], said: Finding): void {
   const at = findings.findIndex((other) => asksTheSame(other, said) && (tellsAllOf(other, said) || tellsAllOf(said, other)));
   const other = findings[at];
@@ -102,7 +111,7 @@ function tellsAllOf(one: Finding, other: Finding): boolean {
   return other.evidence.every((fact) => one.evidence.includes(fact));
 }
 
-/** Weak evidence alone asks a person to look and never decides. */
+/** Whether all the evidence is weak. Weak evidence can ask for a review but never decides on its own. */
 function isWeak(evidence: readonly Fact[]): boolean {
   return evidence.length > 0 && evidence.every(({ confidence }) => confidence === 'possible');
 }
@@ -116,10 +125,10 @@ function whyOutside(clause: Clause, { context }: Case): Note | null {
   return null;
 }
 
-/** What a rule says that speaks of the draft. */
+/** The result of a rule that applies to the draft. */
 interface Said {
   readonly finding?: Finding;
-  /** It says expressly that this is allowed. */
+  /** Set if the rule expressly allows something. */
   readonly note?: Note;
   readonly asked?: Asked;
 }
@@ -139,7 +148,7 @@ function applyRule(rule: Rule, evidence: readonly Fact[], ground: Ground): Said 
   };
 }
 
-/** What an outcome rests on. */
+/** What an outcome is based on. */
 interface Basis {
   readonly evidence: readonly Fact[];
   readonly weak: boolean;
@@ -174,15 +183,15 @@ function askedBy(
   return { question, evidence, answer: answer ?? null, ...(told ? { told } : {}), outcome, worst: worst(possible) };
 }
 
-/** The message of a rule that allows what it speaks of; that of one which asks or forbids tells what would have been wrong. */
+/** The message of a rule that allows something. The messages of other rules describe a breach and do not fit here. */
 function permission({ then, message }: Rule): Note | undefined {
   return then === 'pass' && message !== undefined ? { why: 'said', words: message } : undefined;
 }
 
-/** Where neither rule nor clause says what to do. */
+/** The suggestion if neither the rule nor the clause gives one. */
 export const REFERRED = `Ask ${WHOM}.`;
 
-/** What a clause says of words is no help where the file of a picture tells it. */
+/** The suggestion if the metadata of a picture is the problem, since the clause's advice concerns words. */
 export const CLEANED = 'Post a copy of the picture without its metadata: policycheck clean-image makes one.';
 
 function isMetadata(evidence: readonly Fact[]): boolean {
@@ -191,13 +200,16 @@ function isMetadata(evidence: readonly Fact[]): boolean {
 
 interface Answered {
   readonly answer?: AnswerValue | undefined;
-  /** By the draft itself. */
+  /** Whether the text of the draft gave the answer. */
   readonly told?: boolean | undefined;
 }
 
 const NO_ANSWER: Answered = {};
 
-/** What was given goes first; the authority question is answered by --authorised, and some by the draft itself. */
+/**
+ * The answer to a question. Given answers take precedence; otherwise --authorised answers the authority question, and the text of the draft
+ * may answer others.
+ */
 function answerTo({ question }: Ask, evidence: readonly Fact[], { answers, context, document }: Case): Answered {
   const given = answers[question];
   if (given !== undefined) return { answer: given };
@@ -214,13 +226,16 @@ function settle({ then, ask }: Rule, answer: AnswerValue | undefined): Settled {
   return answer === 'unsure' ? (ask.unsure ?? 'review') : ask[answer];
 }
 
-/** A question that no answer could make more than advice holds nothing up: the least good answer counts. */
+/**
+ * The outcome of an unanswered question. If every possible answer leads to at most advice, the worst of them applies; otherwise the
+ * question stays open.
+ */
 function unansweredOf({ yes, no, unsure = 'review' }: Ask): Settled {
   const least = worst([yes, no, unsure]);
   return least === 'advice' || least === 'pass' ? least : 'open';
 }
 
-/** Weak evidence asks a person to look and never decides; a policy that does not bind the author advises. */
+/** Lowers an outcome: to advice if the policy does not bind the author, and from fail to review if the evidence is weak. */
 function soften(outcome: Settled, weak: boolean, bound: boolean): Settled {
   if (outcome === 'pass') return outcome;
   if (!bound) return 'advice';
@@ -235,7 +250,7 @@ function explain(rule: Rule, outcome: Outcome, { answered: { answer, told }, wea
   return `${parts.join('; ')} -> ${outcome}`;
 }
 
-/** A rule in one line of words, for --why and for `policy show`. */
+/** Describes a rule in one line, for --why and for `policy show`. */
 export function describeRule({ when = {}, then, ask }: Rule): string {
   const conditions = Object.entries<Condition[keyof Condition]>({ ...when }).map(([name, value]) => `${name} ${describeValue(value)}`);
   const consequence = ask

@@ -1,4 +1,4 @@
-// One draft, one policy, one checklist: what is read in a draft, and what a policy makes of it.
+// Checks one draft under one policy, in two steps: first reads the draft, then judges it under the policy.
 import { assess, AUTHORITY, withEvidence } from './assess.js';
 import { findFacts } from './checks/index.js';
 import { noCouncil } from './council.js';
@@ -11,7 +11,7 @@ import { findTopicsByWords } from './topics/by-words.js';
 import type { Answers, Checklist, Council, Document, Draft, Fact, Policy, Topic } from './types.js';
 import { findingsOf, questionsOf, verdictOf } from './verdict.js';
 
-/** What stands in a draft, whatever a policy makes of it. */
+/** Everything found in a draft, independently of any policy. */
 export interface DraftRead {
   readonly draft: Draft;
   readonly spaced: Spaced | null;
@@ -20,7 +20,10 @@ export interface DraftRead {
   readonly topics: readonly Topic[];
 }
 
-/** Takes most of the time of a check: whoever asks more than once about a draft keeps what it gives. Pure. */
+/**
+ * Reads a draft and finds its facts and topics. This is most of the work of a check, so callers that judge a draft more than once should
+ * keep the result. Pure.
+ */
 export function readDraft(draft: Draft, given: Partial<Council> = noCouncil): DraftRead {
   readIndexes();
   const { text, replyTo, pictures = [] } = draft;
@@ -35,7 +38,9 @@ function wholeOf(given: Partial<Council>): Council {
   return { ...noCouncil, ...Object.fromEntries(known) };
 }
 
-/** What a policy, and the law beside it, says of what was read. Pure; answers to other policies' questions count for nothing. */
+/**
+ * Applies a policy, and the law that accompanies it, to a draft that was read. Pure. Answers to questions of other policies are ignored.
+ */
 export function judge({ draft, spaced, document, facts, topics }: DraftRead, policy: Policy, answers: Answers = {}): Checklist {
   const { law, questions, topics: standard } = shippedPolicies();
   const named = findTopicsByWords(document, policy, standard);
@@ -44,7 +49,7 @@ export function judge({ draft, spaced, document, facts, topics }: DraftRead, pol
   return checklistOf(draft, policy, spaced ? inDraft({ document, facts, entries }, draft.text, spaced) : { document, facts, entries });
 }
 
-/** What was read, and what was found in it. */
+/** A document and what was found in it. */
 type Found = Pick<Checklist, 'document' | 'facts' | 'entries'>;
 
 function inDraft({ document, facts, entries }: Found, text: string, spaced: Spaced): Found {
@@ -69,13 +74,13 @@ function checklistOf(draft: Draft, policy: Policy, { document, facts, entries }:
   };
 }
 
-/** The answers that a checklist rests on. Authority that was given as such is no answer. */
+/** The answers that a checklist is based on. The answer about authority is left out if the draft's context already gave it. */
 export function answersIn({ questions, draft }: Checklist): Answers {
   const given = questions.flatMap(({ question: { id }, answer }) => (answer === null ? [] : [[id, answer] as const]));
   return Object.fromEntries(given.filter(([id]) => id !== AUTHORITY || draft.context.authorised === null));
 }
 
-/** Checks another text as a draft was checked: under the same policy, with the same answers. */
+/** @returns a function that checks a changed text of the same draft, under the same policy and with the same answers */
 export function recheckOf(checklist: Checklist): (text: string) => Checklist[] {
   const { draft, policy, document } = checklist;
   const answers = answersIn(checklist);

@@ -1,4 +1,4 @@
-// Whether a rule's condition holds for a draft, and on what evidence.
+// Decides whether a rule's condition holds for a draft, and collects the evidence.
 import { byLetters } from './letters.js';
 import { overlapOf, sentenceAt } from './document/context.js';
 import { readDocument } from './document/index.js';
@@ -17,7 +17,7 @@ import {
   type Topic,
 } from './types.js';
 
-/** Everything an assessment looks at. */
+/** Everything that an assessment considers. */
 export interface Case {
   readonly facts: readonly Fact[];
   readonly topics: readonly Topic[];
@@ -26,7 +26,7 @@ export interface Case {
   readonly answers: Answers;
 }
 
-/** The evidence under which the condition holds; null where it does not. Empty where it needs none. */
+/** @returns the facts because of which the condition holds, or null if it does not hold. Empty if the condition needs no facts */
 export function evidenceFor(condition: Condition, kase: Case): readonly Fact[] | null {
   if (!fitsContext(condition, kase)) return null;
   if (condition.all && !condition.all.every((selector) => isPresent(selector, kase))) return null;
@@ -38,12 +38,12 @@ export function evidenceFor(condition: Condition, kase: Case): readonly Fact[] |
   return facts.length > 0 || meeting(kase.topics, condition, kase).length > 0 ? facts : null;
 }
 
-/** The first words by which a draft has a topic that the condition names. */
+/** The first words that show a topic named by the condition. */
 export function topicMeeting(condition: Condition, kase: Case): Span | undefined {
   return meeting(kase.topics, condition, kase)[0]?.span;
 }
 
-/** Those that `any` names, and that nothing else in the condition takes out. */
+/** The facts or topics that `any` selects and no other part of the condition excludes. */
 function meeting<Found extends Fact | Topic>(all: readonly Found[], condition: Condition, kase: Case): readonly Found[] {
   const { any = [], except = [], near, apartFrom } = condition;
   const found = all.filter((one) => any.some((selector) => selects(selector, one)) && !except.some((selector) => selects(selector, one)));
@@ -64,7 +64,7 @@ function fitsContext(condition: Condition, { context, document, answers }: Case)
   return language === undefined || isAnotherLanguage(document);
 }
 
-/** A name that nobody has told is nobody's: it is not named, and a rule for all but the named still asks. */
+/** Whether the display name fits the condition. An unknown name contains none of the names, so a rule with `notNamed` still applies. */
 function fitsName({ named, notNamed }: Condition, { displayName = '' }: Context): boolean {
   const words = wordsOf(displayName);
   const has = (name: string): boolean => words.includes(wordsOf(name));
@@ -73,7 +73,7 @@ function fitsName({ named, notNamed }: Condition, { displayName = '' }: Context)
 
 const words = byLetters(({ L, N }) => new RegExp(`[${L}${N}]+`, 'gu'));
 
-/** Set in blanks, so that "Ann" is no part of "Joanna". */
+/** The words of a name surrounded by blanks, so that "Ann" does not match inside "Joanna". */
 function wordsOf(name: string): string {
   const lower = name.toLowerCase();
   return ` ${lower.match(words(lower))?.join(' ') ?? ''} `;
@@ -85,12 +85,16 @@ function fitsSwitches({ switches }: Condition, { date }: Context, { council }: D
   return switches.some((wanted) => on.includes(wanted.toLowerCase()));
 }
 
-/** The switches that are on that day, as the council names them. */
+/**
+ * The names of the council's switches that are on at a date.
+ *
+ * @param date YYYY-MM-DD
+ */
 export function switchesOn({ switches }: Council, date: string): string[] {
   return switches.filter(({ from = date, until = date }) => from <= date && date <= until).map(({ name }) => name);
 }
 
-/** Those that are on, and that no clause asks for, in words; a slip in a name would else be no more than silence. */
+/** The switches that are on but that no clause refers to, in words. Without this message a misspelt name would go unnoticed. */
 export function unasked(policies: readonly Policy[], council: Council, date: string): string[] {
   const on = switchesOn(council, date);
   if (on.length === 0) return [];
@@ -102,7 +106,7 @@ export function unasked(policies: readonly Policy[], council: Council, date: str
     .map((name) => `the switch "${name}" is on, and no clause of ${asks} asks for it (${others})`);
 }
 
-/** Null where the condition asks for no link. */
+/** The links that meet the condition; null if the condition does not mention links. */
 function linksMeeting({ linksTo, linksBeyond }: Condition, { document }: Case): readonly Link[] | null {
   if (!linksTo && !linksBeyond) return null;
   const meets = (link: Link): boolean =>
@@ -114,14 +118,18 @@ function isElection(date: string, { council }: Document): boolean {
   return council.elections.some(({ notice, poll }) => notice <= date && date <= poll);
 }
 
-/** A tenth of the words in the other language is a greeting or a name, and no translation. */
+/**
+ * Smallest share of words in the second language for a text to count as bilingual. Less is only a greeting or a name, not a translation.
+ */
 const BOTH = 0.2;
 
 function isOneLanguage({ languages: { en, cy } }: Document): boolean {
   return en + cy > 0 && Math.min(en, cy) < BOTH;
 }
 
-/** The draft has next to nothing in the language of the text it answers; a text in both languages may be answered in either. */
+/**
+ * Whether the draft contains almost nothing in the language of the text it answers. A bilingual text may be answered in either language.
+ */
 function isAnotherLanguage(document: Document): boolean {
   if (document.replyTo === undefined) return false;
   const asked = readDocument(document.replyTo, document.council);
@@ -139,12 +147,12 @@ function overlapping(spans: readonly Span[]): (fact: Fact) => boolean {
   return ({ span }) => overlaps(span);
 }
 
-/** Where the facts and topics stand that are named. */
+/** The spans of all facts and topics that the selectors match. */
 function spansOf(named: readonly string[], { facts, topics }: Case): Span[] {
   return [...facts, ...topics].filter((one) => named.some((selector) => selects(selector, one))).map(({ span }) => span);
 }
 
-/** Whether something stands in no sentence with what is named. */
+/** Whether a fact or topic shares its sentence with nothing that the selectors match. */
 function isApart(named: readonly string[] | undefined, kase: Case): (one: Fact | Topic) => boolean {
   if (!named) return () => true;
   const { document } = kase;
@@ -152,17 +160,20 @@ function isApart(named: readonly string[] | undefined, kase: Case): (one: Fact |
   return ({ span }) => !taken.has(sentenceAt(document, span.start));
 }
 
-/** Whether something stands within a sentence of what is named, beside itself; where nothing is named, it always does. */
+/**
+ * Whether something the selectors match, other than the fact or topic itself, is within one sentence of it. Always true if there are no
+ * selectors.
+ */
 function isNear(named: readonly string[] | undefined, kase: Case): (one: Fact | Topic) => boolean {
   if (!named) return () => true;
   const { document } = kase;
   const spans = spansOf(named, kase);
-  /** How many begin in each sentence. */
+  /** The number of spans that begin in each sentence. */
   const counts = new Map<number, number>();
   for (const { start } of spans) counts.set(sentenceAt(document, start), (counts.get(sentenceAt(document, start)) ?? 0) + 1);
   return (one) => {
     const itself = named.some((selector) => selects(selector, one)) ? 1 : 0;
-    // A picture goes with the whole of the draft.
+    // A picture has no place in the text, so it counts as near everything.
     if ('image' in one && one.image !== undefined) return spans.length > itself;
     const at = sentenceAt(document, one.span.start);
     const around = [at - 1, at, at + 1].reduce((sum, sentence) => sum + (counts.get(sentence) ?? 0), 0);

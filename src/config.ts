@@ -1,4 +1,4 @@
-// Reads .policycheckrc: YAML or JSON only, so that no configuration runs code.
+// Reads .policycheckrc, in YAML or JSON only, so that a configuration can never run code.
 import path from 'node:path';
 import { cosmiconfigSync, type LoaderSync } from 'cosmiconfig';
 import { CONFIG_FILES, NO_CONFIG, type Config } from './config-files.js';
@@ -15,7 +15,14 @@ import { readYaml, refusalOf, type Yaml } from './yaml.js';
 
 const CODE = ['.js', '.cjs', '.mjs', '.ts'];
 
-/** @param file as given by --config, whatever it is called; looked for from `folder` upwards where it is not */
+/**
+ * Loads the configuration, with the exceptions in the file next to it.
+ *
+ * @param file path given with --config, under any name. If undefined, a configuration is searched for in `folder` and then in each folder
+ * above it
+ * @returns an empty configuration if none is found
+ * @throws {PolicycheckError} if the file cannot be read, or holds a bad key or value
+ */
 export function loadConfig(folder: string, file?: string): Config {
   const found = file === undefined ? guardedRead(null, () => search(folder)) : { config: load(folder, file), filepath: file };
   if (!found) return NO_CONFIG;
@@ -35,7 +42,10 @@ function search(folder: string): { config: Yaml | null; filepath: string } | nul
   return found && { config: found.isEmpty ? null : (found.config as Yaml), filepath: found.filepath };
 }
 
-/** Read by ourselves: cosmiconfig's text is whatever the bytes may be taken for. Null where nothing is written in it. */
+/**
+ * Reads and parses the file here instead of using the text from cosmiconfig, which decodes any bytes without checking that they are valid
+ * text. Null if the file is empty.
+ */
 function load(folder: string, file: string): Yaml | null {
   if (CODE.includes(path.extname(file))) throw new PolicycheckError(`${file}: a configuration is YAML or JSON, and runs no code`);
   const name = path.relative(folder, file);
@@ -43,7 +53,7 @@ function load(folder: string, file: string): Yaml | null {
   return text.trim() === '' ? null : readYaml(text, name);
 }
 
-/** @throws {PolicycheckError} naming every bad key and value */
+/** @throws {PolicycheckError} listing every bad key and value */
 function readConfig(yaml: Yaml, file: string, cwd: string): Omit<Config, 'exceptions'> {
   const { council = {}, ...rest } = yaml.value;
   const { settings, problems } = settingsFrom(rest, SETTINGS);

@@ -1,5 +1,5 @@
-// What a program gives to a check. A value that is none is refused, with its place and what may stand there: else a slip of the
-// pen would count as an answer, and pass.
+// Validates the arguments of a library call. A wrong value is refused, with its path and the allowed values; otherwise a typing error could
+// count as an answer and let a draft pass.
 import { councilProblems } from './council.js';
 import { PolicycheckError } from './errors.js';
 import {
@@ -20,15 +20,15 @@ import {
 import { CHANNELS, CREDITS, PLATFORMS, ROLES, type Answers, type Context, type Council, type Draft, type Picture } from './types.js';
 import type { Policy, Question } from './types.js';
 
-/** What is known beside the draft. */
+/** What is known besides the draft. */
 export interface Known {
-  /** The council's own contacts, members, elections, as far as they are known. */
+  /** The council's own contacts, members and elections, as far as they are known. */
   readonly council?: Partial<Council>;
-  /** Answers to the policy's questions, by id. No answer is never a yes. */
+  /** Answers to the policy's questions, by question id. A missing answer never counts as a yes. */
   readonly answers?: Answers;
 }
 
-/** Says what it is instead, but not all of it: whoever forgot to decode a file would read it here as numbers. */
+/** Accepts strings. The error names only the type of a wrong value, since printing a whole buffer that was not decoded would be useless. */
 function readWords(value: unknown): readonly Problem[] {
   return typeof value === 'string' ? [] : [{ path: [], message: `must be a string, not ${value === null ? 'null' : typeof value}` }];
 }
@@ -61,15 +61,17 @@ const DRAFT: Readonly<Partial<Record<keyof Draft, Reader>>> = {
   pictures: list(whole(PICTURE)),
 };
 
-/** Says that nothing may be known, which is neither a yes nor a no. */
+/** Accepts null as well, for "not known", which is neither yes nor no. */
 function unlessNull(reader: Reader): Reader {
   return (value) =>
     value === null ? [] : reader(value).map(({ path, message }) => ({ path, message: `${message}; null where it is not known` }));
 }
 
 /**
- * @param standard questions of all policies
- * @throws {PolicycheckError} every place where what is given is none, one problem a line
+ * Checks all arguments of a call.
+ *
+ * @param standard the questions that all policies share
+ * @throws {PolicycheckError} listing every invalid value, one problem per line
  */
 export function refuseUnknown(draft: Draft, policy: Policy, { council = {}, answers = {} }: Known, standard: readonly Question[]): void {
   const problems = [...draftProblems(draft), ...policyProblems(policy)];
@@ -87,7 +89,7 @@ function draftProblems(draft: Draft): Problem[] {
   return [...own, ...fields(CONTEXT, needed, context)];
 }
 
-/** Of the keys that are read; what else a program keeps beside them is its own affair. */
+/** Checks the known keys of an object. Other keys are ignored, because a program may keep its own data there. */
 function fields(readers: Readonly<Record<string, Reader>>, needed: readonly string[], value: object): Problem[] {
   const values = value as Readonly<Record<string, unknown>>;
   const read = Object.entries(readers).filter(([key]) => values[key] !== undefined || needed.includes(key));
@@ -100,7 +102,7 @@ function policyProblems(policy: unknown): Problem[] {
   return known ? [] : [{ path: ['policy'], message: 'is none; "await loadPolicy(…)" gives one' }];
 }
 
-/** What is left out and what is undefined is the same to a program. */
+/** Removes undefined values, which count as left out. */
 function given(council: unknown): unknown {
   if (!isRecord(council)) return council;
   return Object.fromEntries(Object.entries(council).filter(([, value]) => value !== undefined));
@@ -115,7 +117,10 @@ function answerProblems(answers: unknown, policy: Policy, standard: readonly Que
   return [...(fault === null ? [] : [{ path: ['answers'], message: fault }]), ...values];
 }
 
-/** What is wrong with the ids that answers are given to, in words; null where nothing is. */
+/**
+ * @param ids question ids that were answered
+ * @returns an error message about unknown ids, or null if all are known
+ */
 export function faultOfQuestions(ids: readonly string[], questions: readonly Question[]): string | null {
   if (ids.length === 0) return null;
   const known = new Set(questions.map(({ id }) => id));

@@ -1,4 +1,4 @@
-// The library: one draft, one policy, one checklist. docs/library.md tells of all that stands here.
+// The library: checks one draft under one policy and returns a checklist. docs/library.md describes all exports.
 import { judge, readDraft, recheckOf } from './check.js';
 import { correct } from './edits/index.js';
 import { refuseUnknown, type Known } from './given.js';
@@ -14,10 +14,10 @@ export { loadPolicy } from './shipped.js';
 export type * from './types.js';
 
 /**
- * What a policy says of a draft. Pure: the same draft, policy, council and answers give the same checklist.
- * The law stands beside every policy and is kept apart from its clauses.
+ * Checks a draft under a policy. Pure: the same draft, policy, council and answers give the same checklist. The law accompanies
+ * every policy and is kept apart from its clauses.
  *
- * @throws {PolicycheckError} where something that is given is none: a role, a question, an answer; each with its place
+ * @throws {PolicycheckError} if an argument is invalid, such as a role, a question or an answer; each problem is given with its path
  * @example
  * const context = { role: 'councillor', channel: 'personal', platform: null, authorised: null, date: '2026-05-04' } as const;
  * const { verdict, findings } = checkDraft({ id: 'post', text: 'Ring me on 07700 900123', context }, await loadPolicy('pilsley'));
@@ -28,9 +28,9 @@ export function checkDraft(draft: Draft, policy: Policy, known: Known = {}): Che
 }
 
 /**
- * Changes of the draft that take findings away without changing what it says: a private contact gives way to the council's
- * own, somebody's private life is told in general terms or not at all, a personal-capacity line is added. Each is checked
- * again under the same policy, together with those before it, and left out where it would bring a finding. Pure.
+ * Suggests edits that resolve findings without changing what the draft says: private contacts are replaced by the council's
+ * own, details of somebody's private life are made general or removed, and a personal-capacity line is added. Each edit is
+ * checked under the same policy, together with the edits before it, and left out if it would cause a new finding. Pure.
  *
  * @example
  * const changed = applyEdits(draft.text, suggestEdits(checkDraft(draft, policy)));

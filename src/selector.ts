@@ -1,7 +1,7 @@
-// What a rule names under `when`: "check", "check/kind", "check@owner", "check/kind@owner", "topic:subject".
+// Selectors are what a rule names under `when`: "check", "check/kind", "check@owner", "check/kind@owner" or "topic:subject".
 import type { Condition, Fact, Policy, Topic } from './types.js';
 
-/** The keys of a condition that hold such names. */
+/** The keys of a condition that contain selectors. */
 export const SELECTOR_KEYS = ['any', 'except', 'all', 'without', 'near', 'apartFrom'] as const;
 
 export interface Selector {
@@ -13,16 +13,16 @@ export interface Selector {
 
 const WRITTEN = /^(?:topic:([^/@:]+)|([^/@:]+)(?:\/([^/@:]+))?(?:@([^/@:]+))?)$/;
 
-/** Null where it is written in no such way. */
+/** Parses a selector; null if it is malformed. */
 export function readSelector(written: string): Selector | null {
   const [whole, topic, check, kind, owner] = WRITTEN.exec(written) ?? [];
   return whole === undefined ? null : { topic, check, kind, owner };
 }
 
-/** Those of the policies in use: each is read once. */
+/** Cache of parsed selectors, so that each is parsed only once. */
 const known = new Map<string, Selector>();
 
-/** One of a policy that has been read, and so is written as it should be. */
+/** Parses a selector from a policy that was validated when it was loaded. */
 export function selectorOf(written: string): Selector {
   const before = known.get(written);
   if (before) return before;
@@ -32,7 +32,7 @@ export function selectorOf(written: string): Selector {
   return selector;
 }
 
-/** Official contacts answer only to `@official`. */
+/** Whether a selector matches a fact or topic. Official contacts match only selectors with `@official`. */
 export function selects(written: string, found: Fact | Topic): boolean {
   const { topic, check, kind, owner } = selectorOf(written);
   if ('topic' in found) return topic === found.topic;
@@ -40,12 +40,12 @@ export function selects(written: string, found: Fact | Topic): boolean {
   return owner === undefined ? found.owner !== 'official' : found.owner === owner;
 }
 
-/** All that a condition names, as it is written. */
+/** All selectors in a condition, as they are written. */
 export function selectorsIn(condition: Condition): string[] {
   return SELECTOR_KEYS.flatMap((key) => condition[key] ?? []);
 }
 
-/** The conditions of all rules and exceptions. */
+/** The conditions of all rules and of all exceptions in a policy. */
 export function conditionsOf({ clauses }: Policy): Condition[] {
   return clauses
     .flatMap(({ rules = [], excepts }) => [...rules.map(({ when }) => when), excepts?.when])

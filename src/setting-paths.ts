@@ -1,18 +1,19 @@
-// Files that settings name. Each is taken from the folder of the file that it is written in; on the command line, in the environment
-// and in a pipe from the current one.
+// Resolves file names in settings. A name is relative to the folder of the file that contains it; on the command line, in the environment
+// and in a pipe it is relative to the current folder.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { ENDINGS } from './drafts/index.js';
 import type { Settings } from './settings.js';
 
 /**
- * Settings as a file says them, their paths such that they can be used in the current folder.
+ * Makes the paths in a file's settings usable from the current folder.
  *
- * @param file they stand in, absolute or from the current folder `cwd`
+ * @param file the file that contains the settings, absolute or relative to `cwd`
+ * @param cwd the current folder
  */
 export function settingsIn(file: string, settings: Settings, cwd: string): Settings {
   const folder = path.dirname(file);
-  // An id may be the name of a file, too: what needs no folder before it is left as it is written.
+  // In the current folder names are left unchanged, because a policy id could also be the name of a file.
   if (path.resolve(cwd, folder) === path.resolve(cwd)) return settings;
   const from = (name: string): string => (path.isAbsolute(name) ? name : path.join(folder, name));
   const { policy, images, replyTo, record } = settings;
@@ -25,27 +26,28 @@ export function settingsIn(file: string, settings: Settings, cwd: string): Setti
   };
 }
 
-/** The policies as `file` has to name them. */
+/** The names of policies as they have to be written in `file`. */
 export function policiesFor(file: string, policies: readonly string[], cwd: string): string[] {
   const folder = path.dirname(path.resolve(cwd, file));
   const from = (name: string): string => path.relative(folder, path.resolve(cwd, name)).split(path.sep).join('/');
   return policies.map((name) => (isPolicyFile(name) ? from(name).replace(/^(?![./])/, './') : name));
 }
 
-/** Every other name is the id of a policy. */
+/** Whether a name is a file; every other name is the id of a policy. */
 function isPolicyFile(name: string): boolean {
   return /[/\\]|\.ya?ml$/i.test(name);
 }
 
+/** Whether a name is a web address. */
 export function isAddress(name: string): boolean {
   return /^https?:/i.test(name);
 }
 
 export const THREAD = /\.(?:ndjson|jsonl)$/i;
-/** What looks like the name of a file and leads nowhere is a slip, and no text. */
+/** Names that look like a file are always read as one: if the file does not exist, that is a typing error and not the text of a message. */
 const FILE = new RegExp(`^\\S+\\.(?:${ENDINGS.join('|')}|ndjson|jsonl)$`, 'i');
 
-/** What a draft answers is given in words as often as by the name of a file. */
+/** Whether --reply-to names a file. It is given as words just as often. */
 export function isReplyFile(value: string, folder: string): boolean {
   return FILE.test(value) || (value.length < 256 && !value.includes('\n') && existsSync(path.resolve(folder, value)));
 }

@@ -1,4 +1,4 @@
-// Every setting: what it may be, what it is where nobody gives it, and who wins where several do.
+// Defines every setting: its allowed values, its default, and which source takes precedence.
 import { PolicycheckError } from './errors.js';
 import {
   each,
@@ -17,12 +17,13 @@ import {
 } from './shape.js';
 import { CHANNELS, LANGUAGES, PLATFORMS, ROLES, type Answers, type Channel, type Language, type Platform, type Role } from './types.js';
 
-/** Reports that are kept or sent on: one document for all drafts of a run, and personal data masked in it. */
+/** Report formats that are kept or sent on. Each covers all drafts of a run in one document, and personal data in it is masked. */
 export const KEPT_FORMATS = ['markdown', 'html', 'sarif', 'junit', 'github'] as const;
 export type KeptFormat = (typeof KEPT_FORMATS)[number];
 export const FORMATS = ['text', 'json', 'ndjson', ...KEPT_FORMATS] as const;
 export type Format = (typeof FORMATS)[number];
 
+/** Whether a report format is one that is kept or sent on. */
 export function isKept(format: Format): format is KeptFormat {
   return KEPT_FORMATS.some((kept) => kept === format);
 }
@@ -30,7 +31,7 @@ export function isKept(format: Format): format is KeptFormat {
 export const FAIL_ON = ['review', 'fail', 'never'] as const;
 export type FailOn = (typeof FAIL_ON)[number];
 
-/** What a draft, a batch line, the environment, a configuration file and the command line may all give. */
+/** The settings that a draft, a batch line, the environment, a configuration file and the command line can all give. */
 export interface Settings {
   readonly role?: Role;
   readonly channel?: Channel;
@@ -41,28 +42,28 @@ export interface Settings {
   readonly date?: string;
   readonly answers?: Answers;
   readonly replyTo?: string;
-  /** Files of the pictures that go with the draft. */
+  /** Paths of the draft's pictures. */
   readonly images?: readonly string[];
-  /** This and those below are of the run, and stand in no draft. */
+  /** Format of the report. This setting and those below apply to a whole run and cannot be given in a draft. */
   readonly format?: Format;
   readonly failOn?: FailOn;
   readonly all?: boolean;
   readonly why?: boolean;
-  /** Of the report: English or Welsh. */
+  /** Language of the report: English or Welsh. */
   readonly lang?: Language;
-  /** Who runs the check, as a record names them. */
+  /** Name of the person who runs the check, for the record. */
   readonly by?: string;
-  /** Folder that a record of each check is kept in. */
+  /** Folder in which a record of each check is kept. */
   readonly record?: string;
-  /** Keep the words of the draft in its record, too. */
+  /** Whether a record also contains the text of the draft. */
   readonly recordText?: boolean;
-  /** Days for which a record holds. */
+  /** Number of days for which a record holds. */
   readonly recordDays?: number;
 }
 
 export type SettingName = keyof Settings;
 
-/** Role, channel and policy have no default: where they are missing they are asked for. */
+/** Defaults. Role, channel and policy have none: the user is asked for them if they are missing. */
 export const DEFAULTS = {
   format: 'text',
   lang: 'en',
@@ -107,7 +108,7 @@ const READERS: Readonly<Record<SettingName, Reader>> = {
 export const DRAFT_SETTINGS = Object.keys(DRAFT_READERS) as readonly SettingName[];
 export const SETTINGS = Object.keys(READERS) as readonly SettingName[];
 
-/** What words may stand for: in the environment and in a table everything is words, and in YAML much of it may be. */
+/** Converts values given as text. In the environment and in tables every value is text, and in YAML many may be. */
 const FROM_WORDS: Readonly<Partial<Record<SettingName, (given: unknown) => unknown>>> = {
   policy: listFrom,
   images: listFrom,
@@ -119,7 +120,12 @@ const FROM_WORDS: Readonly<Partial<Record<SettingName, (given: unknown) => unkno
   recordDays: (given) => (typeof given === 'string' && /^\d+$/.test(given) ? Number(given) : given),
 };
 
-/** The settings as far as they are right, and everything that is wrong with the others. @param known those that may stand here */
+/**
+ * Reads settings.
+ *
+ * @param known the settings allowed here
+ * @returns the valid settings, and all problems with the others
+ */
 export function settingsFrom(
   raw: Readonly<Record<string, unknown>>,
   known: readonly SettingName[],
@@ -137,8 +143,10 @@ export function settingsFrom(
 }
 
 /**
- * @param known the settings that may stand here
- * @param place words for where a key stands: "draft.txt, line 2, role"
+ * Reads settings, all of which must be valid.
+ *
+ * @param known the settings allowed here
+ * @param place says where a key is: "draft.txt, line 2, role"
  * @throws {PolicycheckError} naming every bad key and value, and what is allowed
  */
 export function readSettings(
@@ -151,11 +159,16 @@ export function readSettings(
   return settings;
 }
 
+/** Turns a setting's name into the form used in flags: "failOn" gives "fail-on". */
 export function kebab(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
-/** POLICYCHECK_ROLE, POLICYCHECK_REPLY_TO and so on; lists are divided by commas. */
+/**
+ * Reads the variables POLICYCHECK_ROLE, POLICYCHECK_REPLY_TO and so on; lists are separated by commas.
+ *
+ * @throws {PolicycheckError} naming every bad value
+ */
 export function settingsOfEnvironment(env: Readonly<Record<string, string | undefined>>): Settings {
   const variable = (name: string): string => `POLICYCHECK_${kebab(name).replaceAll('-', '_').toUpperCase()}`;
   const given = SETTINGS.filter((name) => env[variable(name)]).map((name) => [name, env[variable(name)]] as const);
@@ -164,15 +177,15 @@ export function settingsOfEnvironment(env: Readonly<Record<string, string | unde
   );
 }
 
-/** Settings with words for where they were given. */
+/** Settings from one source, and words that name the source. */
 export interface Layer {
   readonly settings: Settings;
   readonly from: string;
-  /** Who gave its answers, where that need not be whoever runs the check; null where nobody says who it was. */
+  /** Name of the person who gave the answers in this layer, who need not be the one running the check; null if unknown. */
   readonly answeredBy?: string | null;
 }
 
-/** Words for where each setting was given. */
+/** For each setting, words that say where it was given. */
 export type Origins = Readonly<Partial<Record<SettingName, string>>>;
 
 /** Where an answer was given, and by whom. */
@@ -184,11 +197,11 @@ export interface AnswerOrigin {
 export interface Resolved {
   readonly settings: Settings & Required<Pick<Settings, keyof typeof DEFAULTS>>;
   readonly origins: Origins;
-  /** Of each answer, by question. */
+  /** The origin of each answer, by question id. */
   readonly answered: Readonly<Record<string, AnswerOrigin>>;
 }
 
-/** The first layer that has a setting wins; of answers, each one on its own. */
+/** Combines layers in order of precedence: the first that has a setting wins. Answers are combined one by one. */
 export function resolveSettings(layers: readonly Layer[]): Resolved {
   const settings: Record<string, unknown> = {};
   const origins: Partial<Record<SettingName, string>> = {};
@@ -211,7 +224,7 @@ function answerOrigins(layers: readonly Layer[], by: unknown): Resolved['answere
   return origins;
 }
 
-/** Commas divide it. */
+/** Splits a text at commas. */
 function listFrom(given: unknown): unknown {
   return typeof given === 'string' ? given.split(',').map((item) => item.trim()) : given;
 }
@@ -222,7 +235,10 @@ function flagFrom(given: unknown): unknown {
   return ['false', 'no', '0'].includes(word) ? false : given;
 }
 
-/** "question: yes" lines, or "question=yes,other=no". YAML reads a bare yes as text and a bare true as a flag: both count. */
+/**
+ * Reads answers from "question: yes" lines or from "question=yes,other=no". YAML reads a bare yes as text and a bare true as a boolean;
+ * both are accepted.
+ */
 function answersFrom(given: unknown): unknown {
   const answers: unknown = typeof given === 'string' ? Object.fromEntries(given.split(',').map((pair) => pair.trim().split('='))) : given;
   return isRecord(answers) ? Object.fromEntries(Object.entries(answers).map(([id, answer]) => [id, answerFrom(answer)])) : given;

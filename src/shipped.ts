@@ -1,4 +1,4 @@
-// What the build has put beside the program: the policies that come with it, and the indexes of phrases and word lists.
+// Loads what the build puts next to the program: the shipped policies, and the indexes of phrases and word lists.
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,7 +12,7 @@ import type { Policy } from './types.js';
 
 let shelf: OpenShelf | undefined;
 
-/** The policies that come with policycheck, the law that stands beside each, and the questions and topics they share. */
+/** The shipped policies, the law that accompanies each, and the questions and topics they share. */
 export function shippedPolicies(): OpenShelf {
   return (shelf ??= readShelf(built('policies.ndjson')));
 }
@@ -20,15 +20,15 @@ export function shippedPolicies(): OpenShelf {
 let indexed: boolean | undefined;
 
 /**
- * Takes the indexes that the build made; without them the first draft makes its own, slower and the same otherwise.
+ * Loads the indexes made by the build. Without them the first draft builds its own, which is slower but gives the same results.
  *
- * @returns whether they were taken
+ * @returns whether the indexes were loaded
  */
 export function readIndexes(): boolean {
   return (indexed ??= tryIndexes());
 }
 
-/** Both are taken, or none: words and phrases of two builds would find what neither does. */
+/** Loads both indexes or neither: word lists and phrases from different builds would not match each other. */
 function tryIndexes(): boolean {
   const file = built('indexes.bin');
   if (!existsSync(file)) return false;
@@ -39,10 +39,11 @@ function tryIndexes(): boolean {
 }
 
 /**
- * A policy by the id of a shipped one ("pilsley"), or by the path of a YAML file.
+ * Loads a policy.
  *
- * @param folder that a path is relative to
- * @throws {PolicycheckError} where there is none, or the file is no policy: every problem with its line
+ * @param name id of a shipped policy ("pilsley") or path of a YAML file
+ * @param folder folder that a path is relative to
+ * @throws {PolicycheckError} if there is no such policy, or the file is not a valid policy; every problem is given with its line
  */
 export async function loadPolicy(name: string, folder = '.'): Promise<Policy> {
   return load(name, shippedPolicies(), checks, folder);
@@ -50,7 +51,7 @@ export async function loadPolicy(name: string, folder = '.'): Promise<Policy> {
 
 const HOME = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 
-/** The YAML file of a policy by its id or path, or of the law. */
+/** The path of the YAML file of a policy, given its id or path, or of the law. */
 export function policyFile(name: string, folder = '.'): string {
   const { policy, law } = shippedPolicies();
   return policy(name) || name === law.id ? path.join(HOME, 'policies', `${name}.yaml`) : path.resolve(folder, name);

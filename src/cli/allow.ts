@@ -1,4 +1,4 @@
-// policycheck allow <draft>: a clerk lets a finding pass, for a time, and says why.
+// `policycheck allow <draft>`: a clerk makes an exception for the findings under one clause, for a limited time, and gives the reason.
 import path from 'node:path';
 import { InvalidArgumentError, type Command } from 'commander';
 import type { AnswersFile } from '../answers-file.js';
@@ -20,7 +20,7 @@ import { readBase, resolve, type Base } from './resolve.js';
 import { version } from './version.js';
 import { today, type World } from './world.js';
 
-/** What the flags of the command say. */
+/** The command's own flags. */
 interface Given {
   readonly clause: string;
   readonly reason: string;
@@ -96,7 +96,11 @@ async function allowIn(name: string, given: Given, answers: AnswersFile, base: B
   return [...said.flatMap((line) => wrap(line, WIDTH)), '', ...now].join('\n');
 }
 
-/** @throws {PolicycheckError} where there is nothing under that clause that somebody may allow */
+/**
+ * The findings under one clause that can be excepted, each with the checklist it belongs to.
+ *
+ * @throws {PolicycheckError} if there is no such finding under that clause
+ */
 function findingsUnder(checklists: readonly Checklist[], called: string, name: string): (readonly [Finding, Checklist])[] {
   const entries = checklists.flatMap((checklist) => {
     const clauses = clausesCalled(

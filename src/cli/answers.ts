@@ -1,4 +1,4 @@
-// Answers that stand in a file, and questions that nobody could be asked.
+// Reads and writes answers files, and reports the questions that could not be put to anybody.
 import path from 'node:path';
 import { questionsIn, type GivenAnswers } from '../answers.js';
 import type { AnswersFile } from '../answers-file.js';
@@ -13,7 +13,10 @@ import { send, today, type World } from './world.js';
 
 export const NO_ANSWERS: AnswersFile = { settings: {}, given: {} };
 
-/** @param file as given by --answers. @throws {PolicycheckError} where it is missing or not understood */
+/**
+ * @param file path given with --answers
+ * @throws {PolicycheckError} if the file is missing or malformed
+ */
 export async function readAnswers(file: string | undefined, { cwd }: World): Promise<AnswersFile> {
   if (file === undefined) return NO_ANSWERS;
   const { readAnswersFile } = await import('../answers-file.js');
@@ -25,7 +28,7 @@ export async function readAnswers(file: string | undefined, { cwd }: World): Pro
   };
 }
 
-/** Writes the file whole, or not at all. */
+/** Writes the answers file atomically: either the whole file appears, or nothing changes. */
 export async function writeAnswers(file: string, answers: AnswersFile, draft: string, world: World): Promise<void> {
   const { formatAnswersFile } = await import('../answers-file.js');
   const { settings, given } = answers;
@@ -41,7 +44,7 @@ export async function writeAnswers(file: string, answers: AnswersFile, draft: st
   output.close();
 }
 
-/** An answer that is not counted is said: the words it was given for are gone, or nothing asks for it. */
+/** Reports the answers that were not used: the words they were given for are no longer in the draft, or no clause asks the question. */
 export async function tellUnused(given: GivenAnswers, used: readonly string[], name: string, { stderr }: World): Promise<void> {
   const unused = Object.keys(given).filter((id) => !used.includes(id));
   if (unused.length === 0) return;
@@ -51,7 +54,7 @@ export async function tellUnused(given: GivenAnswers, used: readonly string[], n
 
 const WIDTH = 80;
 
-/** Where there is no terminal: the questions that hold a draft up, and how to answer them. */
+/** For a run without a terminal: lists the questions that keep a draft from passing, and says how to answer them. */
 export async function tellOpen(checked: readonly Checked[], { stderr }: World): Promise<void> {
   const open = questionsIn(checked.map(({ checklist }) => checklist)).filter((each) => each.answer === null && holdsUp(each));
   if (open.length === 0) return;

@@ -1,4 +1,5 @@
-// policycheck ask [draft...], and -i: the questionnaire at a terminal; anywhere else a check that names the open questions.
+// `policycheck ask [draft...]` and `-i`: runs the questionnaire at a terminal. Without a terminal it runs a plain check that lists the open
+// questions.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Command } from 'commander';
@@ -25,7 +26,7 @@ import { tellProblems } from './tell-problems.js';
 import { worstStatus } from './worst-status.js';
 import { hasColor, isTerminal, type World } from './world.js';
 
-/** An answer is missing: whoever leaves has not got a verdict. */
+/** Exit status when the author leaves before all questions are answered: there is no verdict yet. */
 const LEFT = 3;
 
 export function addAskCommand(program: Command, { world, done }: Bench): void {
@@ -39,6 +40,11 @@ export function addAskCommand(program: Command, { world, done }: Bench): void {
   });
 }
 
+/**
+ * Runs the questionnaire for every draft, or a plain check if there is no terminal.
+ *
+ * @returns the exit status of the run
+ */
 export async function askDrafts(names: readonly string[], flags: Settings, run: RunFlags, world: World): Promise<number> {
   if (!isTerminal(world)) {
     if (run.saveAnswers !== undefined) await tell([`nobody can be asked here, so ${run.saveAnswers} is not written`], world);
@@ -54,7 +60,7 @@ export async function askDrafts(names: readonly string[], flags: Settings, run: 
   for (const name of names.length > 0 ? names : ['-']) files.push(...notYet(files, await filesOf(name, world), world));
   const { settings } = resolve(base);
   refuseInput(run.output, inputsOf(files, settings, base, run, world), world);
-  // Answers may take the place of those that were given.
+  // The answers file itself is not among the inputs here: --save-answers may overwrite the file that --answers names.
   refuseInput(run.saveAnswers, inputsOf(files, settings, base, {}, world), world);
   for (const name of files) {
     try {
@@ -71,7 +77,7 @@ export async function askDrafts(names: readonly string[], flags: Settings, run: 
   return worstStatus(statuses);
 }
 
-/** The checklists to report; null where the author left before the end. */
+/** @returns the checklists to report, or null if the author left before the end */
 async function askOne(name: string, base: Base, run: RunFlags, prompts: Prompts, world: World): Promise<Checked[] | null> {
   const { runQuestionnaire } = await import('../ask.js');
   const desk = await openDesk(name === '-' ? await takeDraft(prompts, world) : { file: name }, base, run, prompts, world);
@@ -83,13 +89,19 @@ async function askOne(name: string, base: Base, run: RunFlags, prompts: Prompts,
   return checkedWith({ ...resolved, answered }, outcome.checklists);
 }
 
-/** What was answered neither here nor in a file is remembered of an earlier draft. */
+/**
+ * Says where each answer came from. An answer that was given neither in this session nor in a file was remembered from an earlier draft.
+ */
 function answerOrigins({ checklists, given }: Outcome, { by = null }: { readonly by?: string | null }): Resolved['answered'] {
   const before = questionsIn(checklists).map(({ question }) => [question.id, { from: 'an earlier questionnaire', by }] as const);
   return { ...Object.fromEntries(before), ...originsOf(given, Object.keys(given), by) };
 }
 
-/** @throws {PolicycheckError} where the author closes the editor without a draft */
+/**
+ * Asks the author to type the draft or to name its file.
+ *
+ * @throws {PolicycheckError} if the author closes the editor without having written a draft
+ */
 async function takeDraft(prompts: Prompts, world: World): Promise<TypedOrFile> {
   const { askForText } = await import('../ask.js');
   const faultOf = (file: string): string | null => (existsSync(path.resolve(world.cwd, file)) ? null : 'There is no such file.');
@@ -120,7 +132,7 @@ async function keepAnswers(
   await desk.prompts.say(['', `Your answers are kept in ${safe(file)}.`, ...again, '']);
 }
 
-/** Flags that an answers file does not keep: that the check is to be filed, and who runs it. */
+/** The flags that an answers file does not keep: whether the check is recorded, and who runs it. */
 function recordFlags({ flags: { settings } }: Base): string {
   const { record, recordText, by } = settings;
   return [
@@ -130,13 +142,13 @@ function recordFlags({ flags: { settings } }: Base): string {
   ].join('');
 }
 
-/** With the name of whoever gave the answers just now, so that a later record can say it. */
+/** Adds the name of the person who has just given the answers, so that a later record can state it. */
 function signed(given: GivenAnswers, by: string | undefined): GivenAnswers {
   const sign = (each: Given): Given => (each.from !== undefined || by === undefined ? each : { ...each, by });
   return Object.fromEntries(Object.entries(given).map(([id, each]) => [id, sign(each)]));
 }
 
-/** As it can be typed again. */
+/** Quotes a name so that it can be pasted into a shell. */
 function inShell(name: string): string {
   return /^[\w./-]+$/.test(name) ? name : `'${safe(name).replaceAll("'", "'\\''")}'`;
 }

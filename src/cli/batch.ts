@@ -1,4 +1,4 @@
-// policycheck batch [file]: a line in, a line out, in order.
+// `policycheck batch [file]`: checks one draft per input line and prints one result per line, in the same order.
 import { closeSync, createReadStream, openSync, readSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
@@ -20,9 +20,9 @@ import { readBase, resolve, type Base } from './resolve.js';
 import { worstStatus } from './worst-status.js';
 import type { World } from './world.js';
 
-/** Lines that are checked together: few, so that no job waits long for another, and enough to be worth handing over. */
+/** Number of lines checked together: small enough that no job waits long for another, large enough to be worth sending to a thread. */
 const GROUP = 16;
-/** Groups a job: one to work on, one that waits for it, one whose results wait for those before. */
+/** Groups in flight per job: one in progress, one queued, and one whose results wait for those of earlier groups. */
 const AHEAD = 3;
 
 export function addBatchCommand(program: Command, { world, done }: Bench): void {
@@ -44,7 +44,7 @@ async function checkBatch(file: string | undefined, flags: Settings, run: RunFla
   const { groups, close } = linesIn(file, run, world);
   const output = openOutput(run.output, world);
   const statuses = new Set<number>();
-  // Where the results come to the terminal as they are, they tell how far it has come.
+  // Results printed straight to the terminal already show the progress.
   const progress = run.output === undefined && world.stdout.isTTY ? NO_PROGRESS : showProgress(world);
   let done = 0;
   try {
@@ -69,20 +69,24 @@ async function checkBatch(file: string | undefined, flags: Settings, run: RunFla
 
 interface Lines {
   readonly groups: AsyncGenerator<BatchLine[]>;
-  /** A producer that is slow, or has nothing more to say, holds nobody up. */
+  /** Stops reading, so that a slow or silent producer does not keep the run alive. */
   readonly close: () => void;
 }
 
-/** @throws {PolicycheckError} where there is no such file */
+/**
+ * Opens the input: a table, a file of lines, or standard input.
+ *
+ * @throws {PolicycheckError} if the file does not exist
+ */
 function linesIn(file: string | undefined, { output }: RunFlags, world: World): Lines {
   if (file !== undefined && isTable(path.resolve(world.cwd, file))) return { groups: rowsOf(file, world), close: () => undefined };
   const input = openInput(file, world);
-  // What goes to standard output needs no clearing away.
+  // Only an output file has to be cleaned up on ctrl-c; standard output does not.
   if (output !== undefined) stopOnInterrupt(input, world);
   return { groups: groupsIn(input, file === undefined || file === '-' ? null : file, world), close: () => void input.destroy() };
 }
 
-/** A line may name files of its own; nothing is in the place of one before the last line is written. */
+/** Guards the output file, because a line may itself name input files. The output file is put in place only after the last line. */
 function withLines(check: CheckLines, { output }: RunFlags, world: World) {
   return async (lines: readonly BatchLine[]): Promise<CheckedBatch & { readonly lines: readonly BatchLine[] }> => {
     for (const line of lines) if (output !== undefined && 'settings' in line) refuseInput(output, inputsIn(line.settings, world), world);
@@ -90,7 +94,7 @@ function withLines(check: CheckLines, { output }: RunFlags, world: World) {
   };
 }
 
-/** @param file null for a pipe */
+/** @param file path of the input, or null for a pipe */
 async function* groupsIn(input: Readable, file: string | null, { cwd }: World): AsyncGenerator<BatchLine[]> {
   const withPaths = (line: BatchLine): BatchLine =>
     file !== null && 'settings' in line ? { ...line, settings: settingsIn(file, line.settings, cwd) } : line;
@@ -108,20 +112,22 @@ async function inThreads(count: number, asked: { flags: Settings; run: RunFlags 
   return startJobs(count, { ...asked, cwd: world.cwd, env: { ...world.env } }, world);
 }
 
-/** With ctrl-c the input is at its end, and what was written is put away. */
+/** On ctrl-c, ends the input, so that the partly written output is removed. */
 function stopOnInterrupt(input: Readable, { onInterrupt }: World): void {
-  // An error has to be listened to, and is met by whoever reads the input next.
+  // The stream needs an error listener; the code that reads the input next receives and handles the error itself.
   input.on('error', () => undefined);
   onInterrupt?.((reason) => void input.destroy(reason));
 }
 
-/** A table of a scheduler is read as it is when it is checked by itself: a draft a row, under the id that it has there, if any. */
+/**
+ * Reads a scheduler's table row by row, just as when it is checked on its own: each row is a draft, with the row's own id if it has one.
+ */
 async function* rowsOf(name: string, world: World): AsyncGenerator<BatchLine[]> {
   for (const { settings = {}, ownId, ...draft } of await openDraft(name, world)) yield [{ ...draft, id: ownId ?? draft.id, settings }];
 }
 
 const TABLE = /\.(?:csv|tsv)$/i;
-/** Bytes of a file that are looked at to tell what it is. */
+/** Number of bytes at the start of a file that are read to recognise its format. */
 const HEAD = 4096;
 
 function isTable(file: string): boolean {

@@ -1,14 +1,14 @@
 import type { Command } from 'commander';
 import type { World } from './world.js';
 
-/** What a command works with. */
+/** What every command receives. */
 export interface Bench {
   readonly world: World;
-  /** Takes text for standard output, in which a policy, a record or a draft may have its say. */
+  /** Prints text that may contain words from a policy, a record or a draft, and so has to be made safe for a terminal. */
   readonly say: (text: string) => void;
-  /** Takes text for standard output that is all our own, as it stands. */
+  /** Prints text that is entirely our own, unchanged. */
   readonly print: (text: string) => void;
-  /** Takes the exit status; 0 where it is never called. */
+  /** Sets the exit status; the status is 0 if this is never called. */
   readonly done: (status: number) => void;
 }
 

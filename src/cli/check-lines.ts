@@ -1,4 +1,4 @@
-// The lines of a batch, checked: what is printed for each, and what the exit status has to know of them.
+// Checks the lines of a batch: produces the text printed for each, and the values from which the exit status is computed.
 import type { BadLine, BatchItem } from '../batch/index.js';
 import { PolicycheckError } from '../errors.js';
 import { loadPolicy } from '../shipped.js';
@@ -17,13 +17,18 @@ import type { World } from './world.js';
 export type BatchLine = BatchItem | BadLine;
 
 export interface CheckedBatch {
-  /** The results, a line each. */
+  /** The results, one per line. */
   readonly results: string;
   readonly statuses: readonly number[];
 }
 
 export type CheckLines = (lines: readonly BatchLine[]) => Promise<CheckedBatch>;
 
+/**
+ * Prepares the check of batch lines; each policy is loaded once.
+ *
+ * @returns a function that checks lines. An error in a line becomes the result of that line; a defect is thrown
+ */
 export async function lineChecker(base: Base, world: World): Promise<CheckLines> {
   const translate = await translatorTo(resolve(base).settings.lang);
   const loaded = new Map<string, Promise<Policy>>();

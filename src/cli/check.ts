@@ -1,4 +1,4 @@
-// policycheck [draft...]
+// `policycheck [draft...]`, the check itself.
 import path from 'node:path';
 import type { Source } from '../drafts/index.js';
 import { originsOf, replay } from '../answers.js';
@@ -22,22 +22,32 @@ import { tellProblems } from './tell-problems.js';
 import { worstStatus } from './worst-status.js';
 import { hasColor, isTerminal, send, type World } from './world.js';
 
+/**
+ * Checks drafts for a command that does nothing else.
+ *
+ * @returns the exit status of the run
+ * @throws {PolicycheckError} if no draft is given
+ */
 export async function checkDrafts(names: readonly string[], flags: Settings, run: RunFlags, world: World): Promise<number> {
   world.hurry?.();
   return (await checkAll(names, flags, run, world)).status;
 }
 
-/** More drafts than this, or more letters in one, are worth a program that takes time to become quick. */
+/** More drafts than FEW, or more characters than SHORT in one draft, make it worthwhile to let V8 optimise the program. */
 const FEW = 20;
 const SHORT = 10_000;
 
 interface Round {
   readonly checked: readonly Checked[];
-  /** The exit status of all drafts. */
+  /** The exit status for all drafts together. */
   readonly status: number;
 }
 
-/** Checks every draft, and reports those that could be checked. */
+/**
+ * Checks every draft, and reports those that could be checked.
+ *
+ * @throws {PolicycheckError} if no draft is given
+ */
 export async function checkAll(names: readonly string[], flags: Settings, run: RunFlags, world: World): Promise<Round> {
   if (names.length === 0 && world.stdin.isTTY)
     throw new PolicycheckError('no draft: give a file, or "-" to type one; "policycheck ask" takes a pasted one; --help shows more');
@@ -76,13 +86,17 @@ export async function checkAll(names: readonly string[], flags: Settings, run: R
   return { checked, status: worstStatus(statuses) };
 }
 
-/** A draft that is named twice, as by its folder and by a pattern, is checked once. */
+/** Leaves out drafts already in the list, so that a draft named twice (by its folder and by a pattern, say) is checked once. */
 export function notYet(files: readonly string[], found: readonly string[], { cwd }: World): string[] {
   const known = new Set(files.map((name) => path.resolve(cwd, name)));
   return found.filter((name) => !known.has(path.resolve(cwd, name)));
 }
 
-/** The drafts of one file, each under each policy. @param answers that were kept; each counts where the words it was given for stand unchanged */
+/**
+ * Checks every draft in one file under every policy.
+ *
+ * @param answers saved answers; each counts only while the words it was given for are unchanged
+ */
 export async function checkOne(name: string, base: Base, world: World, answers: AnswersFile = NO_ANSWERS): Promise<Checked[]> {
   const opened = await open(name, base, world, answers);
   const checked: Checked[] = [];
@@ -92,15 +106,15 @@ export async function checkOne(name: string, base: Base, world: World, answers: 
 
 interface Opened {
   readonly sources: readonly Source[];
-  /** What was asked of their author. The rows of a table have one: what was asked for the first holds for all. */
+  /** What the author was asked. It is asked once per file, so it holds for all rows of a table. */
   readonly asked: Layer[];
-  /** Typed at the terminal: with the draft standard input has ended, and nobody can be asked any more. */
+  /** True if the draft was typed at the terminal. Standard input has then ended, and no more questions can be asked. */
   readonly typed: boolean;
 }
 
 async function open(name: string, base: Base, world: World, answers: AnswersFile): Promise<Opened> {
   const typed = name === '-' && world.stdin.isTTY === true;
-  // What the terminal gives can be asked for only before the draft is typed.
+  // Missing settings must be asked for now: typing the draft ends standard input.
   const asked = typed ? await askFor(resolve(base, layersOf({}, answers, [])).settings, world) : [];
   if (typed) await send(world.stderr, 'Type or paste the draft; end with ctrl-d on a line of its own.\n');
   return { sources: await openDraft(name, world), asked, typed };
@@ -119,7 +133,7 @@ async function checkSource(source: Source, { asked, typed }: Opened, base: Base,
   return checkedWith({ ...resolved, answered: { ...resolved.answered, ...originsOf(given, used, null) } }, checklists);
 }
 
-/** At a terminal, asks for what has no default; in a pipe nobody is asked. */
+/** Asks for the settings that have no default, if there is a terminal. In a pipe nothing is asked. */
 async function askFor(settings: Settings, world: World): Promise<Layer[]> {
   const lacking = missing(settings);
   if (lacking.length === 0 || !isTerminal(world)) return [];

@@ -1,4 +1,4 @@
-// policycheck clean-image <file> -o <copy>
+// `policycheck clean-image <file> -o <copy>`: writes a copy of a picture without its metadata.
 import path from 'node:path';
 import type { Command } from 'commander';
 import { readBytes } from '../drafts/index.js';
@@ -22,20 +22,26 @@ export function addCleanCommand(program: Command, { world, say }: Bench): void {
     });
 }
 
-/** @throws {PolicycheckError} where it cannot be cleaned, its copy would be called what it is not, or there is a file of that name */
+/**
+ * Writes a clean copy of a picture.
+ *
+ * @returns a message for the user
+ * @throws {PolicycheckError} if the picture cannot be cleaned, the copy's name has the ending of another format, or a file of that name
+ * exists
+ */
 export async function cleanImage(file: string, output: string, { cwd }: World): Promise<string> {
   const bytes = readBytes(path.resolve(cwd, file), file, 'picture');
   const { cleanPicture } = await import('../pictures/clean.js');
   const { bytes: clean, kind, removed, credits } = cleanPicture(bytes, file);
   refuseEnding(output, file, kind);
-  // No picture is ever written over, the original least of all.
+  // Never overwrites a picture, least of all the original.
   writeNew(path.resolve(cwd, output), clean, 0o666, output);
   const credit =
     credits.length > 0 ? `The copy no longer says whose it is (${credits.join(', ')}): that holds all the same. Keep ${file}.\n` : '';
   return `${output}: ${file} without metadata${removed.length > 0 ? ` (${removed.join(', ')})` : '; it had none'}.\n${credit}`;
 }
 
-/** What a picture of each kind may be called. */
+/** The file name endings that fit each kind of picture. */
 const ENDINGS: Readonly<Record<PictureKind, readonly string[]>> = {
   JPEG: ['.jpg', '.jpeg', '.jpe', '.jfif'],
   PNG: ['.png', '.apng'],
@@ -45,7 +51,10 @@ const ENDINGS: Readonly<Record<PictureKind, readonly string[]>> = {
   HEIC: ['.heic', '.heif', '.hif', '.avif'],
 };
 
-/** A network refuses a picture under the name of another format, or shows nothing; one that bore a wrong name before keeps it. */
+/**
+ * Refuses an ending that belongs to another format, because social networks reject such a file or show nothing. A picture that already had
+ * that wrong ending may keep it.
+ */
 function refuseEnding(output: string, file: string, kind: PictureKind): void {
   const [wanted, given] = [output, file].map((name) => path.extname(name).toLowerCase()) as [string, string];
   const other = (Object.keys(ENDINGS) as PictureKind[]).find((each) => ENDINGS[each].includes(wanted));

@@ -1,4 +1,4 @@
-// Every command but the check itself.
+// Adds every command except the check itself.
 import { Argument, type Command } from 'commander';
 import { PolicycheckError } from '../errors.js';
 import { checks } from '../checks/index.js';
@@ -14,7 +14,7 @@ import { addInitCommand } from './init.js';
 import { addChecksCommand, addConfigCommand, addPolicyCommand } from './inspect.js';
 import { addRecordCommands } from './records.js';
 
-/** In the order of the help. */
+/** The commands, in the order in which the help lists them. */
 const COMMANDS: Readonly<Record<string, AddCommand>> = {
   ask: addAskCommand,
   batch: addBatchCommand,
@@ -31,10 +31,13 @@ const COMMANDS: Readonly<Record<string, AddCommand>> = {
   help: addHelpCommand,
 };
 
-/** -h and --help, the short one among other letters, too. */
+/** Matches --help and -h, also where the h is combined with other short options ("-qh"). */
 const ASKS_FOR_HELP = /^(?:--help|-[a-gi-z]*h[a-z]*)$/i;
 
-/** To tell commander of a dozen commands and their options takes as long as to read a draft, and most runs name none of them. */
+/**
+ * Adds the commands only if the command line names one or asks for help. Registering a dozen commands takes as long as reading a draft, and
+ * most runs use none of them.
+ */
 export function addCommands(program: Command, argv: readonly string[], bench: Bench): void {
   if (!argv.some((word) => Object.hasOwn(COMMANDS, word) || ASKS_FOR_HELP.test(word))) return;
   for (const add of Object.values(COMMANDS)) add(program, bench);
@@ -57,7 +60,7 @@ function idsOf(named: readonly { readonly id: string }[]): string[] {
   return named.map(({ id }) => id);
 }
 
-/** Commander's own shows all there is, as a fault, where no command is called so. */
+/** Replaces commander's own help command, which prints the whole help as an error if the command does not exist. */
 function addHelpCommand(program: Command): void {
   for (const above of [program, ...program.commands.filter(({ commands }) => commands.length > 0)])
     above

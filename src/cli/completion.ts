@@ -1,10 +1,10 @@
-// policycheck completion <shell>: a script made from the commands and options themselves, so that it knows what they know.
+// `policycheck completion <shell>`: generates the script from the registered commands and options, so that the two always agree.
 import type { Argument, Command, Option } from 'commander';
 import { bash } from './completion/bash.js';
 import { fish } from './completion/fish.js';
 import { zsh } from './completion/zsh.js';
 
-/** What may stand in one place: words, files, or both. */
+/** The values that can be completed in one position: words, files or both. */
 export interface Values {
   readonly words: readonly string[];
   readonly files: boolean;
@@ -14,29 +14,33 @@ export interface Flag {
   readonly short: string | null;
   readonly long: string;
   readonly text: string;
-  /** Null where it takes none. */
+  /** Null if the flag takes no value. */
   readonly values: Values | null;
 }
 
-/** A command, by the words that lead to it: [] for the program, ["policy", "show"]. */
+/** A command, identified by the words that lead to it: [] for the program itself, or ["policy", "show"]. */
 export interface Place {
   readonly path: readonly string[];
   readonly commands: readonly { readonly name: string; readonly text: string }[];
   readonly flags: readonly Flag[];
-  /** One for each argument; the last one may stand again where `repeats`. */
+  /** One entry per argument; the last may occur again if `repeats` is true. */
   readonly values: readonly Values[];
   readonly repeats: boolean;
 }
 
 const SHELLS: Readonly<Record<string, (places: readonly Place[]) => string>> = { bash, zsh, fish };
 
-/** Ids that stand where no choices are given. */
+/** Ids offered for arguments and options that list no choices of their own. */
 export interface Known {
   readonly policies: readonly string[];
   readonly checks: readonly string[];
   readonly questions: readonly string[];
 }
 
+/**
+ * @param shell "bash", "zsh" or "fish"
+ * @returns the completion script for that shell
+ */
 export function completionFor(program: Command, shell: string, known: Known): string {
   return SHELLS[shell]?.(placesOf(program, [], known)) ?? '';
 }
@@ -53,7 +57,7 @@ function placesOf(command: Command, path: readonly string[], known: Known): Plac
   return [place, ...command.commands.flatMap((each) => placesOf(each, [...path, each.name()], known))];
 }
 
-/** Commander adds it of itself, and lists it nowhere. */
+/** Commander adds this option implicitly and does not list it among the others. */
 const HELP: Pick<Option, 'short' | 'long' | 'description' | 'required' | 'argChoices' | 'flags'> = {
   short: '-h',
   long: '--help',
@@ -67,10 +71,10 @@ function flagOf({ short, long, description, required, argChoices, flags }: typeo
   return { short: short ?? null, long: long ?? '', text: description, values: required ? valuesOf(argChoices, placeholder, known) : null };
 }
 
-/** What else a file or a folder is called in the help. */
+/** Argument names in the help that stand for a file or folder. */
 const FILES: readonly string[] = ['draft', 'record', 'folder'];
 
-/** By the choices given, or else by what the help calls it. */
+/** The values to offer: the listed choices or, if there are none, values that fit the argument's name in the help. */
 function valuesOf(choices: Argument['argChoices'], name: string, { policies, questions, checks }: Known, command?: Command): Values {
   if (choices) return { words: choices, files: false };
   if (name.startsWith('id or')) return { words: policies, files: true };

@@ -3,7 +3,10 @@ import type { Checklist, Verdict } from '../types.js';
 
 const WORST_FIRST: readonly Verdict[] = ['fail', 'review', 'pass'];
 
-/** "12 drafts: 3 not to be published, …": each counted once, by the worst that a policy says of it. Empty for a single one. */
+/**
+ * A summary such as "12 drafts: 3 not to be published, …". Each draft counts once, with the worst verdict any policy gives it. Empty for a
+ * single draft.
+ */
 export function countDrafts(checklists: readonly Checklist[], failed: number, say: Messages): string {
   const verdicts = new Map<string, Verdict>();
   for (const { draft, verdict } of checklists) {

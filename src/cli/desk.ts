@@ -1,4 +1,4 @@
-// The draft on the author's desk: where its words come from, how they are checked, changed and kept.
+// The draft that the author is working on in the questionnaire: where its text comes from, and how it is checked, changed and saved.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { splitDraft, type Source } from '../drafts/index.js';
@@ -21,19 +21,24 @@ import { remembered } from './remembered.js';
 import { missing, resolve, type Base } from './resolve.js';
 import type { World } from './world.js';
 
-/** Words that were typed here have no file until they are given one. */
+/** A draft in a file, or typed text that has no file until it is saved. */
 export type TypedOrFile = { readonly file: string } | { readonly text: string };
 
 export interface OpenDesk extends Desk {
-  /** As the report names the draft. */
+  /** The draft's name in the report. */
   readonly name: string;
-  /** Null where the draft was typed and never kept. */
+  /** Null if the draft was typed and never saved. */
   readonly file: string | null;
   resolved(chosen: Settings): Resolved;
-  /** Gives typed words a file, whose name is asked for. */
+  /** Asks for a file name and saves typed text there. Returns the name. */
   keepDraft(): Promise<string>;
 }
 
+/**
+ * Reads a draft with its saved answers and prepares it for the questionnaire.
+ *
+ * @throws {PolicycheckError} if the draft or the answers file cannot be read
+ */
 export async function openDesk(source: TypedOrFile, base: Base, run: RunFlags, prompts: Prompts, world: World): Promise<OpenDesk> {
   let file = 'file' in source ? source.file : null;
   const say = tellOnce(world);
@@ -79,7 +84,11 @@ async function typedDraft(typed: string): Promise<Source> {
   return { id: '-', text, lineOffset, notices: [], enclosures: [], ...own };
 }
 
-/** @throws {PolicycheckError} where a table holds many: one draft is gone through at a time */
+/**
+ * Reads a file that must hold exactly one draft, since the questionnaire covers one draft at a time.
+ *
+ * @throws {PolicycheckError} if the file, for example a table, holds several
+ */
 async function onlyDraftIn(file: string, world: World, say: Tell): Promise<Source> {
   const [draft, ...more] = await openDraft(file, world, say);
   if (draft && more.length === 0) return draft;
@@ -92,7 +101,7 @@ function lackingIn(settings: Settings): Missing[] {
   return order.filter((name) => (name === 'platform' ? settings.platform === undefined : lacking.includes(name)));
 }
 
-/** With the answers that hold for every draft of this author beside those that were given for this one. */
+/** Checks the draft with the answers given for it, and with those that the author has given once for all drafts. */
 async function checkAsKnown(
   source: Source,
   settings: Settings,
@@ -109,7 +118,7 @@ async function checkAsKnown(
   });
 }
 
-/** Where the answers about a draft are kept if nobody names a file: beside it. */
+/** The default answers file of a draft, next to the draft itself. */
 export function answersFileOf(file: string): string {
   return `${file.replace(/\.(?:txt|md)$/, '')}.answers.yaml`;
 }
@@ -119,7 +128,7 @@ function existing(file: string | null, { cwd }: World): string | undefined {
   return beside !== undefined && existsSync(path.resolve(cwd, beside)) ? beside : undefined;
 }
 
-/** A name for a draft that has none, where no other file stands. */
+/** Asks for a file name for a draft that has none, and suggests one that is not taken. */
 export async function askForName(prompts: Prompts, { cwd }: World): Promise<string> {
   const taken = (name: string): boolean => existsSync(path.resolve(cwd, name));
   let free = 'draft.txt';

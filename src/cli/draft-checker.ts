@@ -1,4 +1,4 @@
-// A draft and its settings -> whatever its policies say of it. Policies and files are read once, however often it is checked.
+// Checks a draft with its settings under its policies. Policies and files are read once, however often the draft is checked.
 import { judge, readDraft } from '../check.js';
 import { unasked } from '../condition.js';
 import { PolicycheckError } from '../errors.js';
@@ -12,14 +12,16 @@ import type { World } from './world.js';
 
 export interface DraftChecker {
   readonly policies: readonly Policy[];
-  /** Answers that the settings give: they go before all others. */
+  /** Answers from the settings; they take precedence over all others. */
   readonly fixed: Answers;
   readonly check: (policy: Policy, answers?: Answers) => Checklist;
 }
 
 /**
- * @param load loads a policy, where another way than reading it anew is at hand
- * @throws {PolicycheckError} where a setting is missing, an answer is to no question, or a file cannot be read
+ * Prepares a draft to be checked.
+ *
+ * @param load replaces the function that loads a policy, for example with one that caches
+ * @throws {PolicycheckError} if a setting is missing, an answer fits no question, or a file cannot be read
  */
 export async function draftChecker(
   source: DraftSource,
@@ -43,9 +45,10 @@ export async function draftChecker(
 }
 
 /**
- * What no clause was held against is not ready to publish. The law that stands beside a policy is none of its clauses.
+ * Refuses a checklist in which no clause of the policy applied: nothing was checked, so the draft must not count as ready. Clauses of the
+ * law that accompany the policy do not count.
  *
- * @throws {PolicycheckError} where no clause of the policy applies
+ * @throws {PolicycheckError} if no clause of the policy applies
  */
 function applied(checklist: Checklist): Checklist {
   const { draft, policy, entries } = checklist;

@@ -1,4 +1,4 @@
-// What is named on the command line -> the drafts in it, and what an author should know of each file.
+// Finds and reads the drafts named on the command line, and passes on notices about each file.
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { readBytes, readDrafts, readStream, type Source } from '../drafts/index.js';
@@ -6,7 +6,11 @@ import { PolicycheckError } from '../errors.js';
 import { settingsIn } from '../setting-paths.js';
 import { linesFor, send, type World } from './world.js';
 
-/** The files behind a name: itself, those of a directory, those that fit a pattern. @throws {PolicycheckError} where there are none */
+/**
+ * The files a name stands for: the file itself, the files in a directory, or those matching a pattern.
+ *
+ * @throws {PolicycheckError} if there are none
+ */
 export async function filesOf(name: string, { cwd }: World): Promise<string[]> {
   const file = path.resolve(cwd, name);
   if (name === '-' || (existsSync(file) && !statSync(file).isDirectory())) return [name];
@@ -21,7 +25,11 @@ function someOf(files: string[], otherwise: string): string[] {
   return files;
 }
 
-/** The drafts of one file; what is left out of them is told on standard error. */
+/**
+ * Reads the drafts in one file; what was left out of them is reported on standard error.
+ *
+ * @throws {PolicycheckError} if the file cannot be read
+ */
 export async function openDraft(name: string, world: World, say: Tell = (notices) => tell(notices, world)): Promise<Source[]> {
   const bytes = name === '-' ? await readStream(world.stdin) : readBytes(path.resolve(world.cwd, name), name);
   const sources = await readDrafts(bytes, name === '-' ? 'standard input' : name);
@@ -33,10 +41,10 @@ function withPaths(source: Source, name: string, { cwd }: World): Source {
   return source.settings ? { ...source, settings: settingsIn(name, source.settings, cwd) } : source;
 }
 
-/** Takes notices that are meant for the author. */
+/** Receives notices meant for the author. */
 export type Tell = (notices: readonly string[]) => Promise<void>;
 
-/** Where the same draft is read again and again, each notice is told once. */
+/** For drafts that are read repeatedly: reports each notice only once. */
 export function tellOnce(world: World): Tell {
   const told = new Set<string>();
   return async (notices) => {
@@ -46,7 +54,7 @@ export function tellOnce(world: World): Tell {
   };
 }
 
-/** Notices are no problems: the check goes on. */
+/** Prints notices on standard error. A notice is not an error: the check continues. */
 export async function tell(notices: readonly string[], { stderr }: World): Promise<void> {
   const lines = notices.flatMap((notice) => linesFor(`policycheck: note: ${notice}`, stderr));
   if (lines.length > 0) await send(stderr, lines.map((line) => `${line}\n`).join(''));

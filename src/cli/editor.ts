@@ -1,4 +1,4 @@
-// Opens the author's own editor, at the place in question where the editor can be told one.
+// Opens the author's own editor, at the place in question if the editor accepts a position.
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import type { Place } from '../drafts/place.js';
@@ -10,7 +10,7 @@ interface Editor {
   readonly args: readonly string[];
 }
 
-/** $VISUAL, $EDITOR, or what every system has. */
+/** The editor from $VISUAL or $EDITOR, or else the system's default. */
 export function editorOf({ env }: World): Editor {
   const fallback = process.platform === 'win32' ? 'notepad' : 'vi';
   const given = env['VISUAL']?.trim() || env['EDITOR']?.trim() || fallback;
@@ -18,6 +18,7 @@ export function editorOf({ env }: World): Editor {
   return { command, args };
 }
 
+/** The editor's program name without its path or ending, such as "vim". */
 export function nameOf({ command }: Editor): string {
   return path.basename(command).replace(/\.(?:exe|cmd|bat)$/i, '');
 }
@@ -29,7 +30,7 @@ const COLON: Arguments = (file, { line, column }) => [`+${line}:${column}`, file
 const COMMA: Arguments = (file, { line, column }) => [`+${line},${column}`, file];
 const GOTO: Arguments = (file, { line, column }) => ['--wait', '--goto', `${file}:${line}:${column}`];
 
-/** From the manual of each; one that is not listed is given the file alone. */
+/** How each editor takes a position, according to its manual. An editor not listed here gets only the file name. */
 const ARGUMENTS: Readonly<Record<string, Arguments>> = {
   vi: LINE,
   vim: LINE,
@@ -49,12 +50,16 @@ const ARGUMENTS: Readonly<Record<string, Arguments>> = {
   hx: (file, { line, column }) => [`${file}:${line}:${column}`],
 };
 
-/** Comes back when the editor is closed. @throws {PolicycheckError} where it cannot be started */
+/**
+ * Opens the editor and resolves when it is closed.
+ *
+ * @throws {PolicycheckError} if it cannot be started
+ */
 export function openEditor(file: string, place: Place, world: World): Promise<void> {
   const editor = editorOf(world);
   const args = [...editor.args, ...(ARGUMENTS[nameOf(editor)]?.(file, place) ?? [file])];
   return new Promise((resolve, reject) => {
-    // Its standard output goes where the prompts go: ours carries the report alone.
+    // The editor's output goes to standard error, like the prompts, because standard output carries only the report.
     const child = spawn(editor.command, args, { cwd: world.cwd, env: world.env, stdio: ['inherit', 2, 2] });
     child.once('exit', () => resolve());
     child.once('error', ({ code = 'unknown' }: NodeJS.ErrnoException) =>

@@ -1,4 +1,4 @@
-// policycheck exceptions: what somebody lets pass, and whether it still counts.
+// `policycheck exceptions`: lists the exceptions somebody has made, and whether each still applies.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Command } from 'commander';

@@ -1,4 +1,4 @@
-// policycheck fix: of each picture whose file tells where it was taken or whose camera it was, a copy beside it that does not.
+// `policycheck fix` for pictures: offers a clean copy of each picture whose metadata reveals where it was taken or whose camera took it.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Fixed } from '../fix.js';
@@ -15,10 +15,10 @@ import { readPictures } from './pictures.js';
 import { tellProblems } from './tell-problems.js';
 import { send, type World } from './world.js';
 
-/** A picture that a clause objects to, by what its file tells. */
+/** A picture that breaks a clause because of its metadata. */
 interface Telling {
   readonly picture: Picture;
-  /** As it was named. */
+  /** The path as the user gave it. */
   readonly file: string;
   readonly copy: string;
   readonly clause: Clause;
@@ -27,14 +27,14 @@ interface Telling {
 
 export interface FixedPictures {
   readonly how: Fixed['how'];
-  /** Of the draft, a copy in place of each that was written. */
+  /** The draft's pictures, with each written copy in place of its original. */
   readonly pictures: readonly Picture[];
 }
 
 /**
- * Shows which copies would help, and writes those that are wanted.
+ * Lists the copies that would help, and writes those the user agrees to.
  *
- * @param prompts null where nobody can be asked
+ * @param prompts null if nobody can be asked
  */
 export async function fixPictures(
   checked: readonly Checked[],
@@ -56,7 +56,7 @@ export async function fixPictures(
   return { pictures: pictures.map((picture) => written.get(picture) ?? picture), how };
 }
 
-/** Of those that were named; what stands in a document is no file of its own. */
+/** The affected pictures among those named by --image; a picture embedded in a document is not a file that could be copied. */
 function tellingIn([first, ...others]: readonly Checked[], { cwd }: World): Telling[] {
   if (!first) return [];
   const { settings, checklist } = first;
@@ -76,7 +76,7 @@ function objectionTo({ name }: Picture, checklists: readonly Checklist[]): Pick<
   return undefined;
 }
 
-/** "green-clean.jpg" beside "green.jpg", or the first of its kind that is free. */
+/** The name of the copy: "green-clean.jpg" next to "green.jpg", or the first such name that is not taken. */
 function nameOfCopy(file: string, cwd: string): string {
   const { dir, name, ext } = path.parse(file);
   const named = (tail: string): string => path.join(dir, `${name}-clean${tail}${ext}`);
@@ -99,7 +99,7 @@ async function isWanted({ file, copy }: Telling, yes: boolean, prompts: Prompts 
   return said === 'yes';
 }
 
-/** One that cannot be cleaned is told of; the others are. */
+/** Writes one copy. A picture that cannot be cleaned is reported, and the others are still written. */
 async function write({ file, copy }: Telling, world: World): Promise<Picture[]> {
   try {
     await cleanImage(file, copy, world);

@@ -1,4 +1,4 @@
-// policycheck fix <draft>
+// `policycheck fix <draft>`: offers corrections and writes those the user accepts.
 import path from 'node:path';
 import type { Command } from 'commander';
 import { PolicycheckError } from '../errors.js';
@@ -35,7 +35,7 @@ export function addFixCommand(program: Command, { world, done }: Bench): void {
 
 const WIDEST = 100;
 
-/** @returns the exit status of the draft as it stands at the end */
+/** @returns the exit status of the draft as it stands after the corrections */
 async function fixOne(name: string, yes: boolean, flags: Settings, run: RunFlags, world: World): Promise<number> {
   const { fixDraft, refuseFormat } = await import('../fix.js');
   if (yes && name === '-') throw new PolicycheckError('standard input is no file to write to; give the file, or leave --yes out');
@@ -72,7 +72,7 @@ async function fixOne(name: string, yes: boolean, flags: Settings, run: RunFlags
 
 const UNASKED = 'Nothing was written: --yes writes it to a file; at a terminal you are asked.\n';
 
-/** With the answers and the exceptions that it was checked with before. */
+/** Checks the changed draft again, with the same answers and exceptions as before. */
 function recheck(changed: Partial<Draft>, { checklist, settings }: Checked, { config, overrule }: Base): Checklist {
   const { draft, policy } = checklist;
   const answers = { ...settings.answers, ...answersIn(checklist) };

@@ -1,4 +1,4 @@
-// policycheck init: writes the configuration by asking.
+// `policycheck init`: asks questions and writes the configuration file.
 import type { Command } from 'commander';
 import { findConfig } from '../config-files.js';
 import { PolicycheckError } from '../errors.js';

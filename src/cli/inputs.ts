@@ -1,4 +1,4 @@
-// What a run reads. A report that took the place of any of it would cost its author their words.
+// Lists the files a run reads, so that no output file overwrites one of them and destroys the author's work.
 import { fstatSync, statSync, type BigIntStats } from 'node:fs';
 import path from 'node:path';
 import { EXCEPTIONS_FILE } from '../config-files.js';
@@ -12,13 +12,13 @@ import type { Base } from './resolve.js';
 import type { World } from './world.js';
 
 export interface Input {
-  /** Absolute. */
+  /** Absolute path. */
   readonly file: string;
-  /** Finishes "is …". */
+  /** Completes the sentence "is …" in the error message. */
   readonly what: string;
 }
 
-/** The drafts of a run by the files they were named by, and what holds for all of them. */
+/** All inputs of a run: the files named as drafts, and the files that are used for all of them. */
 export function inputsOf(drafts: readonly string[], settings: Settings, { config }: Base, { answers }: RunFlags, world: World): Input[] {
   const at = (file: string): string => path.resolve(world.cwd, file);
   const folder = config.file === null ? null : path.dirname(config.file);
@@ -36,7 +36,7 @@ export function inputsOf(drafts: readonly string[], settings: Settings, { config
   ];
 }
 
-/** What settings name, those of a draft itself among them. */
+/** The files that settings name, including the settings a draft gives for itself. */
 export function inputsIn({ policy = [], images = [], replyTo }: Settings, { cwd }: World): Input[] {
   return [
     ...policy.map((id) => ({ file: policyFile(id, cwd), what: 'the policy' })),
@@ -46,10 +46,11 @@ export function inputsIn({ policy = [], images = [], replyTo }: Settings, { cwd 
 }
 
 /**
- * By what the system says they are: a link, another way to write the name and another name of the same file are seen through.
+ * Refuses an output file that is also an input. Files are compared by device and inode, so that symbolic links, hard links and other
+ * spellings of a path are recognised.
  *
- * @param output file that is to be written, as it was given
- * @throws {PolicycheckError} where it is one of the inputs, or the file that stands as standard input
+ * @param output path of the file to be written, as the user gave it
+ * @throws {PolicycheckError} if it is one of the inputs, or the file redirected to standard input
  */
 export function refuseInput(output: string | undefined, inputs: readonly Input[], world: World): void {
   const there = output === undefined ? undefined : statOf(path.resolve(world.cwd, output));
@@ -60,7 +61,7 @@ export function refuseInput(output: string | undefined, inputs: readonly Input[]
   if (what !== null) throw new PolicycheckError(`${String(output)} is ${what}, and is left as it is; give another name`);
 }
 
-/** A name that cannot be asked about is told where it is read or written. */
+/** Undefined if the file cannot be examined; the error is then reported when the file is read or written. */
 function statOf(file: string): BigIntStats | undefined {
   try {
     return statSync(file, { bigint: true });

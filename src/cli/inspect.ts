@@ -1,4 +1,4 @@
-// Commands that check nothing and show what is there: policies and their clauses, checks, settings.
+// Commands that show policies and their clauses, checks and settings, and check nothing.
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import type { Command } from 'commander';

@@ -1,4 +1,4 @@
-// What a thread of "batch --jobs" does: it checks the lines that it is given, and gives back results, one group after the other.
+// The worker thread of `batch --jobs`: it checks the lines it receives and returns the results, one group after another.
 import { Readable, Writable } from 'node:stream';
 import type { MessagePort } from 'node:worker_threads';
 import type { Settings } from '../settings.js';
@@ -7,7 +7,7 @@ import type { RunFlags } from './options.js';
 import { readBase } from './resolve.js';
 import type { World } from './world.js';
 
-/** What a thread has to know of the run. */
+/** What a thread needs to know about the run. */
 export interface Setup {
   readonly flags: Settings;
   readonly run: RunFlags;
@@ -17,18 +17,21 @@ export interface Setup {
 
 export interface Order {
   readonly lines: readonly BatchLine[];
-  /** The time by the clock of the run. */
+  /** Time of the run's clock, in milliseconds. */
   readonly time: number;
 }
 
 export interface Done extends CheckedBatch {
-  /** For standard error. */
+  /** Text for standard error. */
   readonly notices: string;
-  /** What holds for the whole run, whichever thread comes upon it. */
+  /** Notices that concern the whole run and are shown once, whichever thread reports them. */
   readonly once: readonly string[];
 }
 
-/** What goes wrong and is no matter of a line ends the thread, and with it the run. */
+/**
+ * Checks each group of lines that arrives at the port, one after the other, and posts the results. An error that does not belong to a line
+ * ends the thread, and with it the run.
+ */
 export async function serveJob({ flags, run, cwd, env }: Setup, port: MessagePort): Promise<void> {
   let [time, notices] = [0, ''];
   const once = new Set<string>();
@@ -46,7 +49,7 @@ export async function serveJob({ flags, run, cwd, env }: Setup, port: MessagePor
   port.on('message', (order: Order) => {
     last = last.then(async () => {
       const check = await checker;
-      // What concerns the whole run is said once, by the thread that began it.
+      // Notices about the whole run are reported with the first group after they appear.
       [time, notices] = [order.time, ''];
       const checked = await check(order.lines);
       port.postMessage({ ...checked, notices, once: [...once] } satisfies Done);

@@ -1,4 +1,4 @@
-// --jobs: threads that check groups of lines beside each other, each of which runs bin/job.js.
+// `batch --jobs`: starts threads that check groups of lines in parallel; each thread runs bin/job.js.
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
@@ -17,13 +17,13 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-/** A thread, and who waits for what it was given, in that order. */
+/** A thread, and the callers waiting for its results, in the order in which the work was sent. */
 interface Job {
   readonly worker: Worker;
   readonly waiting: Waiting[];
 }
 
-/** Each is started when there is work for it. */
+/** Sets up the threads; each is started only when there is work for it. */
 export function startJobs(count: number, setup: Setup, world: World): Jobs {
   const jobs: Job[] = [];
   let settled = false;
@@ -37,7 +37,7 @@ export function startJobs(count: number, setup: Setup, world: World): Jobs {
   return {
     check: async (lines) => {
       const { notices, once, ...checked } = await give(idlest(), { lines, time: world.now().getTime() });
-      // All threads have loaded what V8 compiled for them by then.
+      // By now all threads have loaded the code that V8 has compiled.
       if (!settled) world.settleIn?.();
       settled = true;
       if (notices !== '') await send(world.stderr, notices);
@@ -48,7 +48,7 @@ export function startJobs(count: number, setup: Setup, world: World): Jobs {
   };
 }
 
-/** Beside the bundle, or beside its source. */
+/** Where job.js is, seen from the bundle and from this source file. */
 const PLACES = ['../bin/job.js', '../../bin/job.js'];
 
 function startJob(setup: Setup): Job {

@@ -1,4 +1,4 @@
-// --record: one file a check, written before the report, so that no report goes out unrecorded.
+// `--record`: writes one file per check, before the report, so that no report is issued without a record.
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { PolicycheckError } from '../errors.js';
@@ -9,7 +9,10 @@ import type { Checked } from './checked.js';
 import { version } from './version.js';
 import { today, type World } from './world.js';
 
-/** @returns the files, named as the folder was given */
+/**
+ * @returns the paths of the files, relative in the same way as the folder was given
+ * @throws {PolicycheckError} if a record cannot be written
+ */
 export function keepRecords(checked: readonly Checked[], world: World): string[] {
   return checked.flatMap((each) => (each.settings.record === undefined ? [] : [keepRecord(each, each.settings.record, world)]));
 }
@@ -31,7 +34,7 @@ function slashed(file: string): string {
   return file.split(path.sep).join('/');
 }
 
-/** The last folder of the path alone: a slip of the pen makes no tree. */
+/** Creates only the last folder of the path, so that a typing error does not create a whole tree. */
 function makeFolder(folder: string): void {
   if (existsSync(folder) && !statSync(folder).isDirectory())
     throw new PolicycheckError(`${folder} is no folder; name another for the records with --record`);
@@ -44,7 +47,7 @@ function makeFolder(folder: string): void {
   }
 }
 
-/** Sorts by time, says which draft it is, and is no other record's: the digest counts the time to the millisecond. */
+/** A unique file name that sorts by time and names the draft. It is unique because the digest covers the time to the millisecond. */
 function fileNameOf({ time, id, policy, digest }: CheckRecord): string {
   const day = time.replace(/\.\d+Z$/, 'Z').replaceAll(':', '');
   const draft =

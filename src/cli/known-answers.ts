@@ -3,7 +3,10 @@ import { faultOfQuestions } from '../given.js';
 import { shippedPolicies } from '../shipped.js';
 import type { Policy } from '../types.js';
 
-/** @throws {PolicycheckError} where an answer is to no question of any of the policies */
+/**
+ * @returns the answers, unchanged
+ * @throws {PolicycheckError} if an answer fits no question of any of the policies
+ */
 export function knownAnswers<Answer>(
   answers: Readonly<Record<string, Answer>> = {},
   policies: readonly Policy[],

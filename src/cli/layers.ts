@@ -1,4 +1,4 @@
-// What is known of one draft beside flags, environment and configuration.
+// The settings of a single draft, apart from flags, environment and configuration.
 import type { AnswersFile } from '../answers-file.js';
 import type { Source } from '../drafts/index.js';
 import type { Layer, Settings } from '../settings.js';
@@ -7,15 +7,18 @@ import type { Base } from './resolve.js';
 type Own = Pick<Source, 'settings' | 'settingsFrom'>;
 
 /**
- * The first that says something wins: the draft itself, a file of answers, what its author is asked.
+ * The layers of settings in order of precedence: the draft itself, the answers file, and what the author is asked.
  *
- * @param asked for what is said nowhere else
+ * @param asked settings the author was asked for because nothing else gave them
  */
 export function layersOf({ settings: own, settingsFrom: from = '' }: Own, saved: AnswersFile, asked: readonly Layer[]): Layer[] {
   return [...(own ? [{ settings: own, from, answeredBy: null }] : []), { settings: saved.settings, from: 'the answers file' }, ...asked];
 }
 
-/** What the file of answers says otherwise than the draft does, which wins; what a flag gives is beyond doubt. */
+/**
+ * Lists where the answers file contradicts the draft, which takes precedence. Settings given by a flag are left out, because the flag
+ * decides.
+ */
 export function differencesOf(
   { id, settings: own = {}, settingsFrom: from = '' }: Own & Pick<Source, 'id'>,
   { settings, given }: AnswersFile,

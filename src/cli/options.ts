@@ -1,10 +1,10 @@
-// The options of a check, as commander reads them, and as settings.
+// The command-line options of a check: how commander reads them, and how they become settings.
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { PolicycheckError } from '../errors.js';
 import { DEFAULTS, FAIL_ON, FORMATS, kebab, KEPT_FORMATS, readSettings, SETTINGS, type SettingName, type Settings } from '../settings.js';
 import { CHANNELS, LANGUAGES, PLATFORMS, ROLES } from '../types.js';
 
-/** Flags that are no settings: they say how this one run reads and writes. */
+/** Flags that are not settings: they say how this run reads and writes. */
 export interface RunFlags {
   readonly output?: string;
   readonly config?: string | boolean;
@@ -12,13 +12,13 @@ export interface RunFlags {
   readonly quiet?: boolean;
   readonly mask?: boolean;
   readonly watch?: boolean;
-  /** Ask the open questions; where there is no terminal, name them. */
+  /** Ask the open questions; without a terminal, list them. */
   readonly interactive?: boolean;
-  /** Threads that check at a time. */
+  /** Number of threads that check at the same time. */
   readonly jobs?: number;
-  /** File that answers are read from. */
+  /** File to read answers from. */
   readonly answers?: string;
-  /** File that the answers of a questionnaire are kept in. */
+  /** File to save the questionnaire's answers in. */
   readonly saveAnswers?: string;
 }
 
@@ -74,7 +74,7 @@ export function answersOption(): Option {
   return new Option('--answers <file>', 'answers a questionnaire was given, used again where the words stand unchanged');
 }
 
-/** More than any machine has use for; each takes as much memory as a program. */
+/** Upper limit for --jobs: more than any machine can use, and each thread needs as much memory as a whole program. */
 const MOST_JOBS = 64;
 
 export function jobsOption(): Option {
@@ -91,6 +91,7 @@ function choice(flags: string, text: string, values: readonly string[]): Option 
   return new Option(flags, text).choices([...values]);
 }
 
+/** Collects the values of a repeated option into a list, for commander. */
 export function collect(value: string, all: readonly string[] = []): string[] {
   return [...all, value];
 }
@@ -101,7 +102,7 @@ function collectAnswer(value: string, all: Readonly<Record<string, string>> = {}
   return { ...all, [match[1]]: match[2] };
 }
 
-/** Of the options of a check, those that are no settings. */
+/** The options of a check that are not settings. */
 const RUN_FLAGS = [
   'output',
   'config',
@@ -115,17 +116,17 @@ const RUN_FLAGS = [
   'saveAnswers',
 ] as const satisfies readonly (keyof RunFlags)[];
 
-/** Options that stand for one of several, by the setting that all of them make. */
+/** Options that may be repeated, each with the setting that collects their values. */
 const REPEATED: Readonly<Record<string, SettingName>> = { answer: 'answers', image: 'images' };
 
 interface Given<Own> {
   readonly flags: Settings;
   readonly run: RunFlags;
-  /** What the command alone takes. */
+  /** Options that belong to this command alone. */
   readonly own: Own;
 }
 
-/** What stands on the command line, before or after the command's name; what stands nearer to it wins. */
+/** Reads the options on the command line, before or after the command's name. An option of the command overrides one of its parent. */
 export function flagsOf<Own extends object = object>(command: Command): Given<Own> {
   const given = Object.assign({}, ...lineOf(command).map(givenTo).reverse()) as Record<string, unknown>;
   const run: Record<string, unknown> = {};
@@ -145,9 +146,9 @@ export function flagsOf<Own extends object = object>(command: Command): Given<Ow
 }
 
 /**
- * An option before a command counts for the command, or is refused: one that was dropped would be missed by nobody.
+ * Refuses an option before the command's name that the command does not have. If it were ignored instead, nobody would notice.
  *
- * @throws {PolicycheckError} where the command has no such option
+ * @throws {PolicycheckError} if there is such an option
  */
 export function refuseStrayOptions(command: Command): void {
   const own = new Set(command.options.map((option) => option.attributeName()));
@@ -160,7 +161,7 @@ export function refuseStrayOptions(command: Command): void {
   if (stray.length > 0) throw new PolicycheckError(`"${path.join(' ')}" has no option ${stray.join(', ')}; --help lists those it has`);
 }
 
-/** The command, and each that it stands under. */
+/** The command followed by its parents. */
 function lineOf(command: Command): Command[] {
   return [command, ...(command.parent ? lineOf(command.parent) : [])];
 }
@@ -170,7 +171,7 @@ function givenTo(command: Command): Record<string, unknown> {
   return Object.fromEntries(options.filter(([name]) => command.getOptionValueSource(name) === 'cli'));
 }
 
-/** "--config" and "--no-config" give the same value. */
+/** The flag as the user typed it. "--config" and "--no-config" share one attribute name, so the value decides between them. */
 function flagFor({ options }: Command, name: string, value: unknown): string {
   const flag = options.find((option) => option.attributeName() === name && option.negate === (value === false));
   return flag?.long ?? `--${kebab(name)}`;

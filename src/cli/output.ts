@@ -1,4 +1,4 @@
-// Where a report goes: the terminal or a pipe as it comes, a file whole or not at all.
+// Writes a report: to the terminal or a pipe as it is produced, or to a file that appears only when it is complete.
 import { closeSync, openSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { PolicycheckError } from '../errors.js';
@@ -7,13 +7,16 @@ import { send, type World } from './world.js';
 
 export interface Output {
   write(text: string): Promise<void>;
-  /** Puts the file in its place. */
+  /** Completes the output and puts the file in place. */
   close(): void;
-  /** Leaves no trace of it. */
+  /** Removes what has been written so far. */
   discard(): void;
 }
 
-/** @param file as given by --output; standard output where it is not */
+/**
+ * @param file path given with --output; undefined for standard output
+ * @throws {PolicycheckError} if the file cannot be written
+ */
 export function openOutput(file: string | undefined, world: World): Output {
   if (file === undefined) return { write: (text) => send(world.stdout, text), close: () => undefined, discard: () => undefined };
   const target = path.resolve(world.cwd, file);
@@ -27,7 +30,7 @@ function openFile(file: string, target: string): Output {
   return { write: (text) => Promise.resolve(part.write(text)), close: () => part.commit(), discard: () => part.discard() };
 }
 
-/** A device or a named pipe, such as /dev/null: it is written to, and nothing is put in its place. */
+/** Output to a device or named pipe such as /dev/null: it is written to directly, and never replaced by a file. */
 function openDevice(file: string, target: string): Output {
   const descriptor = attempt(file, () => openSync(target, 'w'));
   return {

@@ -1,4 +1,4 @@
-// Counts the exceptions beside the configuration into every checklist of a run.
+// Applies the exceptions in the file next to the configuration to every checklist of a run.
 import path from 'node:path';
 import { EXCEPTIONS_FILE, type Config } from '../config-files.js';
 import { KEY_FILE, readKey } from '../exception-key.js';
@@ -9,7 +9,10 @@ import { send, today, type World } from './world.js';
 
 export type Overrule = (checklist: Checklist) => Checklist;
 
-/** @throws {PolicycheckError} where others can read the key */
+/**
+ * @returns a function that applies the exceptions to a checklist
+ * @throws {PolicycheckError} if other users can read the key
+ */
 export async function overruling({ file, exceptions }: Config, world: World): Promise<Overrule> {
   const asItIs: Overrule = (checklist) => checklist;
   if (file === null || exceptions.length === 0) return asItIs;
@@ -27,7 +30,10 @@ export async function overruling({ file, exceptions }: Config, world: World): Pr
     overrule(checklist, { exceptions, key, today: today(world), draft: draftNameOf(checklist.draft.id, folder, world) });
 }
 
-/** A draft as exceptions name it, from the folder of the configuration, the same on every system; null where it is no file. */
+/**
+ * The draft's name as exceptions record it: relative to the configuration's folder, with "/" on every system. Null if the draft is not a
+ * file.
+ */
 export function draftNameOf(id: string, folder: string, { cwd }: World): string | null {
   return id === '-' ? null : path.relative(folder, path.resolve(cwd, id)).split(path.sep).join('/');
 }

@@ -1,4 +1,4 @@
-// The pictures of a draft: those named by --image, and those that came inside its file.
+// Reads the pictures of a draft: those named by --image, and those embedded in its file.
 import path from 'node:path';
 import { readBytes, type Enclosure } from '../drafts/index.js';
 import { PolicycheckError } from '../errors.js';
@@ -8,9 +8,10 @@ import { tell, type Tell } from './drafts.js';
 import type { World } from './world.js';
 
 /**
- * A file that was named has to be a picture; what came inside a document may be a drawing, and is told of.
+ * Reads all pictures of a draft. A file named by the user must be a picture; something embedded in a document may also be a drawing, which
+ * is reported and skipped.
  *
- * @throws {PolicycheckError} where a named file cannot be read
+ * @throws {PolicycheckError} if a named file cannot be read
  */
 export async function readPictures(
   files: readonly string[],

@@ -1,4 +1,4 @@
-// What a council needs for a policy of its own: subjects and questions to name, examples to run, another policy to compare with.
+// Commands for councils that write their own policy: list topics and questions, run the examples, compare with another policy.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Command } from 'commander';
@@ -60,7 +60,7 @@ export function addPolicyTools(policy: Command, { world, say, done }: Bench): vo
     );
 }
 
-/** Topics that more than words tells apart. */
+/** Descriptions of the topics that are not recognised by words alone. */
 const ABOUT: Readonly<Record<(typeof TOPIC_IDS)[number], string>> = {
   'council-business': 'what the council does, decides or spends',
   'council-opinion': 'an opinion on what the council does',
@@ -82,7 +82,7 @@ async function askNew(file: string | undefined, world: World): Promise<string> {
 }
 
 const WIDTH = 80;
-/** Of the ids in a list. */
+/** Width of the id column, in characters. */
 const IDS = 26;
 
 function line(id: string, text: string): string {
@@ -120,7 +120,7 @@ function isDraftFile(name: string): boolean {
   return ENDINGS.some((ending) => name.toLowerCase().endsWith(`.${ending}`));
 }
 
-/** What is no policy is the draft, and stands last. */
+/** Separates policies from the draft: the last name is the draft if it is not a policy. */
 function divide(names: readonly string[]): { readonly policies: readonly string[]; readonly draft: string | null } {
   const isPolicy = (name: string): boolean => shippedPolicies().policies.some(({ id }) => id === name) || /\.ya?ml$/i.test(name);
   const last = names.at(-1) ?? '';

@@ -1,20 +1,21 @@
-// One line that says how far a long run has come, at a terminal only.
+// A single line that shows the progress of a long run, at a terminal only.
 import { safe } from '../terminal/safe.js';
 import { widthOf, type World } from './world.js';
 
 export interface Progress {
   step(done: number, of: number | null, name: string): void;
-  /** Leaves the terminal as if nothing had been there. */
+  /** Removes the progress line from the terminal. */
   clear(): void;
 }
 
-/** Milliseconds before anything is shown, and between two changes: what is quick needs no line. */
+/** Milliseconds before the line first appears (a quick run needs none), and between two updates. */
 const PATIENCE = 700;
 const PAUSE = 100;
 const CLEAR = '\r\u001b[K';
 
 export const NO_PROGRESS: Progress = { step: () => undefined, clear: () => undefined };
 
+/** @returns a progress display on standard error, or one that does nothing if that is not a terminal */
 export function showProgress({ stderr, now }: World): Progress {
   let [next, shown] = [now().getTime() + PATIENCE, false];
   if (stderr.isTTY !== true) return NO_PROGRESS;

@@ -1,4 +1,4 @@
-// policycheck record verify | list | show
+// `policycheck record verify | list | show`.
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Command } from 'commander';
@@ -70,7 +70,7 @@ async function verifyRecord(name: string, recordName: string, command: Command, 
   return reasons.length > 0 ? 1 : exitStatus(kept.verdict, 'review');
 }
 
-/** Of a table, the row that was recorded. */
+/** Finds the recorded draft in a file; in a table, the row with the recorded id. */
 async function draftRecorded(name: string, { id }: CheckRecord, world: World): Promise<Source> {
   const sources = await openDraft(name, world);
   const [only, ...more] = sources;
@@ -85,7 +85,7 @@ function describeVerification(name: string, { verdict, holdsUntil }: CheckRecord
   return [safe(`The record of ${name} does not hold; check the draft again:`), ...lines, ''].join('\n');
 }
 
-/** Whatever else stands in the folder is named on standard error and passed over. */
+/** Lists the records in a folder. Other files there are named on standard error and skipped. */
 async function listRecords(given: string | undefined, command: Command, world: World): Promise<string> {
   const { flags, run } = flagsOf(command);
   const folder = given ?? resolve(await readBase(flags, run, world)).settings.record;

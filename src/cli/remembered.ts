@@ -1,21 +1,21 @@
-// What is asked once of an author, and not of each draft: kept in a file of the author's own, nothing else with it.
+// Questions that an author answers once and not for each draft. The answers are kept in a small file in the author's home.
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Answers, Checklist, Question } from '../types.js';
 import { writeWhole } from '../write-whole.js';
 import type { World } from './world.js';
 
-/** "unnamed-2024 platform-terms facebook": the policy, the question and, where it matters, the platform. */
+/** Keys such as "unnamed-2024 platform-terms facebook": the policy, the question and, if relevant, the platform. */
 type Once = readonly string[];
 
-/** Answers to the questions of a policy that its author has given once and for all. */
+/** The questions of a policy that the author has answered once and for all. */
 export function remembered({ policy, draft, questions }: Checklist, world: World): Answers {
   const known = readOnce(world);
   const answered = questions.filter(({ question }) => question.once && known.includes(keyOf(question, policy.id, draft.context.platform)));
   return Object.fromEntries(answered.map(({ question }) => [question.id, 'yes']));
 }
 
-/** A yes is kept; whoever has not read the policy yet is asked again. */
+/** Saves each "yes" to such a question. Any other answer is not saved: an author who has not yet read the policy is asked again. */
 export function remember(checklists: readonly Checklist[], world: World): void {
   const known = readOnce(world);
   const said = checklists.flatMap(({ policy, draft, questions }) =>
@@ -34,14 +34,14 @@ function keyOf({ id, once }: Question, policy: string, platform: string | null):
   return [policy, id, ...(once === 'platform' ? [platform ?? ''] : [])].join(' ');
 }
 
-/** Nothing is remembered where there is no home to keep it in. */
+/** Null if no home folder is known; nothing is then remembered. */
 function fileOf({ env }: World): string | null {
   const home = env['HOME'] ? path.join(env['HOME'], '.local', 'state') : undefined;
   const folder = env['XDG_STATE_HOME'] ?? env['LOCALAPPDATA'] ?? home;
   return folder ? path.join(folder, 'policycheck', 'once.json') : null;
 }
 
-/** A file that is not as we leave it counts for nothing: the worst that follows is a question too many. */
+/** Reads the saved keys. A damaged file counts as empty: at worst, a question is asked again. */
 function readOnce(world: World): Once {
   const file = fileOf(world);
   if (file === null || !existsSync(file)) return [];

@@ -1,9 +1,15 @@
-// What a draft answers, as --reply-to gives it: words, a file in any format, or a whole thread.
+// The message a draft replies to, given with --reply-to as words, as a file in any supported format, or as a whole thread.
 import path from 'node:path';
 import { readBytes, readDrafts } from '../drafts/index.js';
 import { PolicycheckError } from '../errors.js';
 import { isReplyFile, THREAD } from '../setting-paths.js';
 
+/**
+ * Reads the message that a draft replies to.
+ *
+ * @param value value of --reply-to: a file, or the words themselves
+ * @throws {PolicycheckError} if the file cannot be read or holds no message
+ */
 export async function readReply(value: string, cwd: string): Promise<string> {
   if (!isReplyFile(value, cwd)) return value;
   const bytes = readBytes(path.resolve(cwd, value), value);
@@ -11,7 +17,7 @@ export async function readReply(value: string, cwd: string): Promise<string> {
   return (await readDrafts(bytes, value)).map(({ text }) => text).join('\n\n');
 }
 
-/** A message a line, oldest first, each an object with "text". The last one is answered: its language counts, its words are read. */
+/** The last message of a thread, which is the one being answered. A thread has one JSON object with "text" per line, oldest first. */
 function lastOf(bytes: Buffer, name: string): string {
   const lines = bytes.toString('utf8').split('\n');
   const messages = lines.flatMap((line, i) => (line.trim() === '' ? [] : [messageOf(line, `${name}, line ${i + 1}`)]));

@@ -1,4 +1,4 @@
-// What was checked, as it is recorded and reported.
+// Records and reports what was checked.
 import { policyFile } from '../shipped.js';
 import { messagesIn, translatorTo, type Translate } from '../messages/index.js';
 import type { Messages } from '../messages/types.js';
@@ -17,9 +17,11 @@ import { version } from './version.js';
 import { hasColor, send, widthOf, type World } from './world.js';
 
 /**
- * Records first, so that no report goes out unrecorded; a draft that is watched is still being written, and no record is kept of it.
+ * Writes the records, then the report, so that no report is issued without a record. With --watch no records are kept, since the draft is
+ * still being written.
  *
- * @param failed how many drafts could not be checked
+ * @param failed number of drafts that could not be checked
+ * @throws {PolicycheckError} if the output would overwrite an input, or cannot be written
  */
 export async function write(checked: readonly Checked[], run: RunFlags, world: World, failed = 0): Promise<void> {
   for (const { settings } of checked) refuseInput(run.output, inputsIn(settings, world), world);
@@ -37,7 +39,7 @@ export async function write(checked: readonly Checked[], run: RunFlags, world: W
   if (!run.quiet) await send(world.stderr, kept.map((file) => `${say.recorded(safe(file))}\n`).join(''));
 }
 
-/** At the end of the report for people, where there were several. */
+/** The summary at the end of a text report on several drafts. */
 function countFor(checked: readonly Checked[], { quiet = false }: RunFlags, failed: number, say: Messages): string {
   if (checked[0]?.settings.format !== 'text' || quiet) return '';
   const checklists = checked.map(({ checklist }) => checklist);
@@ -45,7 +47,7 @@ function countFor(checked: readonly Checked[], { quiet = false }: RunFlags, fail
   return count === '' ? '' : `\n${count}`;
 }
 
-/** Formats that people read. */
+/** Report formats, apart from plain text, that are read by people. */
 const READ: readonly Format[] = ['html', 'markdown'];
 
 async function print(checked: readonly Checked[], run: RunFlags, world: World): Promise<string> {

@@ -1,4 +1,4 @@
-// Flags, front matter, environment and configuration file -> the settings of one draft, and the draft itself.
+// Combines flags, front matter, environment and configuration file into the settings of one draft, and builds the draft.
 import { findConfig, type Config } from '../config-files.js';
 import type { Source } from '../drafts/index.js';
 import { PolicycheckError } from '../errors.js';
@@ -11,18 +11,23 @@ import { readPictures } from './pictures.js';
 import { readReply } from './reply.js';
 import { today, type World } from './world.js';
 
-/** What holds for every draft of a run. */
+/** Everything that applies to all drafts of a run. */
 export interface Base {
   readonly flags: Layer;
-  /** Environment and configuration file: weaker than what a draft says of itself. */
+  /** Environment and configuration file; a draft's own settings override them. */
   readonly below: readonly Layer[];
   readonly config: Config;
-  /** Counts the exceptions of the configuration into a checklist. */
+  /** Applies the configured exceptions to a checklist. */
   readonly overrule: Overrule;
-  /** Takes notices that hold for the whole run, each told once. */
+  /** Reports notices about the whole run, each once. */
   readonly tell: Tell;
 }
 
+/**
+ * Reads what applies to the whole run: flags, environment and configuration.
+ *
+ * @throws {PolicycheckError} if the configuration or a variable is invalid
+ */
 export async function readBase(flags: Settings, { config: given }: RunFlags, world: World): Promise<Base> {
   const config = await findConfig(given, world.cwd);
   const environment = { settings: settingsOfEnvironment(world.env), from: 'the environment' };
@@ -36,15 +41,15 @@ export async function readBase(flags: Settings, { config: given }: RunFlags, wor
   };
 }
 
-/** @param own what the draft says of itself */
+/** @param own the draft's own settings */
 export function resolve({ flags, below }: Base, own: readonly Layer[] = []): Resolved {
   return resolveSettings([flags, ...own, ...below]);
 }
 
-/** Settings with all that a check needs. */
+/** Settings with everything that a check requires. */
 export type Complete = Settings & { readonly role: Role; readonly channel: Channel; readonly policy: readonly string[] };
 
-/** Which of the three that have no silent default are missing. */
+/** Which of the three settings without a default are missing. */
 export function missing({ role, channel, policy }: Settings): ('role' | 'channel' | 'policy')[] {
   return [...(role ? [] : (['role'] as const)), ...(channel ? [] : (['channel'] as const)), ...(policy ? [] : (['policy'] as const))];
 }
@@ -55,7 +60,7 @@ const HOW_TO_GIVE = {
   policy: '--policy <id or file> ("policycheck policy list" shows the ids)',
 };
 
-/** @throws {PolicycheckError} that says which flags to give */
+/** @throws {PolicycheckError} if a required setting is missing; the message names the flags to give */
 export function complete(settings: Settings, name: string): Complete {
   const { role, channel, policy } = settings;
   if (role && channel && policy) return { ...settings, role, channel, policy };
@@ -63,7 +68,11 @@ export function complete(settings: Settings, name: string): Complete {
   throw new PolicycheckError(`${name}: ${lacking.join(', ')} not given; add ${lacking.map((key) => HOW_TO_GIVE[key]).join(' ')}`);
 }
 
-/** The draft with all that goes with it: what it answers, its pictures. @throws {PolicycheckError} where a file cannot be read */
+/**
+ * Builds the draft with everything that belongs to it: the message it answers and its pictures.
+ *
+ * @throws {PolicycheckError} if a file cannot be read
+ */
 export async function draftOf(source: DraftSource, settings: Complete, world: World, say?: Tell): Promise<Draft> {
   const { id, text, lineOffset = 0, division, enclosures = [] } = source;
   const { role, channel, platform = null, authorised = null, date = today(world), displayName, replyTo, images = [] } = settings;
@@ -80,5 +89,5 @@ export async function draftOf(source: DraftSource, settings: Complete, world: Wo
   };
 }
 
-/** A draft as a file or a line gives it. */
+/** A draft as read from a file or a line. */
 export type DraftSource = Pick<Source, 'id' | 'text'> & Partial<Source>;

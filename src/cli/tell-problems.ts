@@ -1,17 +1,17 @@
-// What went wrong, told on standard error.
+// Reports errors on standard error.
 import { PolicycheckError } from '../errors.js';
 import { linesFor, send, type World } from './world.js';
 
-/** One line a problem. What is no problem of the user's is a defect, and passed on. */
+/** Prints one line per problem. An error that the user did not cause is a defect and is thrown again. */
 export async function tellProblems(error: unknown, { stderr }: World): Promise<void> {
   const lines = problemsOf(error)
     .flatMap((problem) => linesFor(`policycheck: ${problem}`, stderr))
     .map((line) => `${line}\n`);
-  // Where nothing can be said any more, the exit status still says it.
+  // If standard error cannot be written either, the exit status still reports the failure.
   await send(stderr, lines.join('')).catch(() => undefined);
 }
 
-/** A file that the system refuses is the user's to put right, wherever it was come upon. */
+/** The messages of an error. A file error from the operating system also counts as the user's to fix, wherever it occurred. */
 function problemsOf(error: unknown): readonly string[] {
   if (error instanceof PolicycheckError) return error.problems;
   const { code, path: file } = error as NodeJS.ErrnoException;

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 declare const POLICYCHECK_VERSION: string | undefined;
 
-/** Written into the bundle by the build; read from package.json where there is none. */
+/** The version of the program: a constant that the build puts into the bundle or, when run from source, the version in package.json. */
 export function version(): string {
   if (typeof POLICYCHECK_VERSION === 'string') return POLICYCHECK_VERSION;
   const file = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..', 'package.json');

@@ -1,4 +1,4 @@
-// policycheck --watch: a round for each change of a draft, or of what it is checked against.
+// `policycheck --watch`: checks again after each change to a draft, or to a file it is checked against.
 import { PolicycheckError } from '../errors.js';
 import { messagesIn } from '../messages/index.js';
 import { verdictWords } from '../reporters/words.js';
@@ -11,6 +11,11 @@ import { readBase, resolve } from './resolve.js';
 import { tellProblems } from './tell-problems.js';
 import type { World } from './world.js';
 
+/**
+ * Watches the drafts and their policies until ctrl-c.
+ *
+ * @throws {PolicycheckError} if no file is given, or the report needs an output file
+ */
 export async function watchDrafts(names: readonly string[], flags: Settings, run: RunFlags, world: World): Promise<never> {
   if (names.length === 0 || names.includes('-')) throw new PolicycheckError('--watch needs the file of a draft');
   const base = await readBase(flags, run, world);
@@ -28,7 +33,7 @@ export async function watchDrafts(names: readonly string[], flags: Settings, run
 async function playRound(names: readonly string[], flags: Settings, run: RunFlags, world: World): Promise<string> {
   try {
     const { checked } = await checkAll(names, flags, run, world);
-    // The report may be longer than the terminal; what matters stands last, too.
+    // The report may be longer than the terminal, so the verdict is repeated at the end.
     const verdict = (['fail', 'review', 'pass'] as const).find((each) => checked.some(({ checklist }) => checklist.verdict === each));
     const say = await messagesIn(checked[0]?.settings.lang ?? 'en');
     return verdict === undefined ? '' : `${verdictWords(verdict, say)}. `;

@@ -1,20 +1,21 @@
-// --watch: checks again whenever a draft, the policy or the configuration changes. The only file that imports chokidar.
+// `--watch`: runs a check whenever a draft, the policy or the configuration changes. Only this file imports chokidar.
 import path from 'node:path';
 import { watch } from 'chokidar';
 import { safe } from '../terminal/safe.js';
 import { send, type World } from './world.js';
 
-/** Up, left, and everything gone, what has scrolled away too: the report begins at the top. */
+/** Clears the screen and its scroll-back and moves to the top left, so that the report starts at the top. */
 const CLEAR = '\u001b[2J\u001b[3J\u001b[H';
-/** A file that is being written is read when it has not changed for so long, in milliseconds. */
+/** Milliseconds a file must stay unchanged before it is read, so that it is not read half written. */
 const SETTLED = 100;
 
 /**
- * Never ends by itself: ctrl-c does.
+ * Watches files until ctrl-c; never ends by itself.
  *
- * @param files absolute, those whose change counts
- * @param names as the user gave them
- * @param check one round; gives the verdict in words, and says itself what cannot be checked: the next change may mend it
+ * @param files absolute paths of the files to watch
+ * @param names the drafts' names as the user gave them
+ * @param check runs one check and returns the verdict in words. It reports errors itself instead of throwing them, because the next change
+ * may fix them
  */
 export async function watchFiles(
   files: readonly string[],
@@ -22,7 +23,7 @@ export async function watchFiles(
   check: () => Promise<string>,
   world: World,
 ): Promise<never> {
-  // Editors put a new file in the old one's place, so that the folder has to be watched and not the file.
+  // Editors often replace a file with a new one, so the folder has to be watched instead of the file.
   const watcher = watch([...new Set(files.map((file) => path.dirname(file)))], {
     depth: 0,
     ignored: (file, stats) => stats?.isFile() === true && !files.includes(file),

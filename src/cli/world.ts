@@ -1,4 +1,4 @@
-// What a run may touch, given to it from outside, so that a test can give its own.
+// Everything a run may touch. It is passed in, so that tests can supply their own.
 import type { Readable, Writable } from 'node:stream';
 import { PolicycheckError } from '../errors.js';
 import { columnsOf, safe } from '../terminal/safe.js';
@@ -11,18 +11,18 @@ export interface World {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly now: () => Date;
-  /** Has ctrl-c call this instead of ending the run at once, for whoever has something to clear away then. */
+  /** Makes ctrl-c call this function instead of ending the run at once, for code that has to clean up first. */
   readonly onInterrupt?: (act: (reason: Error) => void) => void;
-  /** Has what is used once or twice made as it comes, for a run of few drafts. */
+  /** Prepares for a short run of few drafts: builds structures only when they are first used. */
   readonly hurry?: () => void;
-  /** Has memory cleared earlier from now on, and less of the program compiled, for a run that goes on long. */
+  /** Prepares for a long run: frees memory earlier and compiles less of the program. */
   readonly settleIn?: () => void;
 }
 
 /**
- * Writes and waits until it is taken, so that a slow reader slows us down.
+ * Writes text and waits until the stream has accepted it, so that a slow reader slows the program down.
  *
- * @throws {PolicycheckError} where nobody reads any more, or the disk is full
+ * @throws {PolicycheckError} if nobody reads the output any more, or the disk is full
  */
 export async function send(stream: Writable, text: string): Promise<void> {
   try {
@@ -34,12 +34,12 @@ export async function send(stream: Writable, text: string): Promise<void> {
   }
 }
 
-/** What is said beside the report: a line for a script; at a terminal no word is cut by its edge. */
+/** Formats a message for standard error: wrapped between words at a terminal, a single line otherwise. */
 export function linesFor(said: string, stderr: World['stderr']): string[] {
   return stderr.isTTY ? wrap(said, widthOf(stderr)) : [safe(said)];
 }
 
-/** Lines as they are; at a terminal one that is longer is broken between words, and goes on further in. */
+/** Leaves text unchanged for a pipe. At a terminal, wraps long lines between words and indents the continuation. */
 export function toTerminal(text: string, stdout: World['stdout']): string {
   if (stdout.isTTY !== true) return text;
   const width = widthOf(stdout);
@@ -57,7 +57,7 @@ function broken(line: string, width: number): string[] {
   return [indent + first, ...others.map((other) => `${indent}  ${other}`)];
 }
 
-/** Columns of a terminal; one that does not know its width says 0. */
+/** Width of a terminal in columns; 80 if the terminal reports 0 or nothing. */
 export function widthOf({ columns = 0 }: { readonly columns?: number }): number {
   return columns > 0 ? columns : 80;
 }
@@ -71,16 +71,17 @@ function refused(error: unknown): unknown {
   );
 }
 
-/** Can somebody be asked? Questions are put on standard error and answered on standard input. */
+/** Whether the user can be asked: questions are written to standard error and answered on standard input. */
 export function isTerminal({ stdin, stderr }: World): boolean {
   return stdin.isTTY === true && stderr.isTTY === true;
 }
 
+/** Whether output may be coloured: the flag allows it and NO_COLOR is not set. */
 export function hasColor({ env }: World, color = true): boolean {
   return color && !env['NO_COLOR'];
 }
 
-/** Today where the author is. */
+/** Today's date in the author's time zone, as YYYY-MM-DD. */
 export function today({ now }: World): string {
   const date = now();
   return [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-');

@@ -1,30 +1,39 @@
-// Bytes -> text, in the encodings that a council's computers write.
+// Decodes the bytes of a file into text, in the encodings common on a council's computers.
 import { PolicycheckError } from '../errors.js';
 
-/** Bytes of text. A post is a few thousand; whatever is larger was given by mistake. */
+/** Largest text accepted, in bytes. A post has a few thousand; anything larger was given by mistake. */
 export const LIMIT = 1_000_000;
 
 export interface Decoded {
   readonly text: string;
-  /** Where it took a guess to read it. */
+  /** A notice if the encoding had to be guessed. */
   readonly notices: readonly string[];
 }
 
-/** @throws {PolicycheckError} where it is no text, or too much of it */
+/**
+ * Decodes the text of a draft.
+ *
+ * @throws {PolicycheckError} if the bytes are not text, or the text is too large or empty
+ */
 export function decodeText(bytes: Uint8Array, name: string): Decoded {
   const decoded = decode(bytes, name);
   checkText(decoded.text, name);
   return decoded;
 }
 
-/** @throws {PolicycheckError} where nothing stands there, or more than a post can be */
+/** @throws {PolicycheckError} if the text is empty, or larger than LIMIT */
 export function checkText(text: string, name: string): void {
   if (text.length > LIMIT || (text.length > LIMIT / 3 && Buffer.byteLength(text) > LIMIT))
     throw new PolicycheckError(`${name} is larger than 1 MB; give the text of one post`);
   if (text.trim() === '') throw new PolicycheckError(`${name} is empty; there is nothing to check`);
 }
 
-/** UTF-8 and UTF-16 as they say of themselves; then UTF-8; then Windows-1252, which older programs still write. */
+/**
+ * Decodes text without checking its length. UTF-8 or UTF-16 is chosen by the byte order mark if there is one; otherwise UTF-8 is tried,
+ * then Windows-1252, which older programs still write.
+ *
+ * @throws {PolicycheckError} if the bytes are not text
+ */
 export function decode(bytes: Uint8Array, name: string): Decoded {
   const wide = wideOf(bytes);
   if (wide) return { text: new TextDecoder(wide).decode(bytes), notices: [] };
@@ -39,7 +48,9 @@ export function decode(bytes: Uint8Array, name: string): Decoded {
   }
 }
 
-/** By its byte order mark; or by a zero in most of every other byte, as the letters of English and Welsh have in UTF-16. */
+/**
+ * Recognises UTF-16 by its byte order mark. Without one, by the zero that is every other byte of most English and Welsh letters in UTF-16.
+ */
 function wideOf(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
@@ -51,7 +62,7 @@ function wideOf(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return odd > most ? 'utf-16le' : even > most ? 'utf-16be' : null;
 }
 
-/** Control characters, and the five codes that Windows-1252 leaves empty: no text has them. */
+/** Codes that never occur in Windows-1252 text: control characters, and the five codes that the encoding leaves undefined. */
 const NOT_WINDOWS = new Set([...Array(32).keys(), 0x7f, 0x81, 0x8d, 0x8f, 0x90, 0x9d].filter((code) => ![9, 10, 12, 13].includes(code)));
 
 function decodeWindows(bytes: Uint8Array, name: string): string {

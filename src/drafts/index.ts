@@ -1,4 +1,4 @@
-// A draft as it was given -> its text, and the settings that stand at its head.
+// Reads drafts and separates the text from the settings in its front matter.
 import { PolicycheckError } from '../errors.js';
 import { DRAFT_SETTINGS, type Settings } from '../settings.js';
 import type { Division } from '../types.js';
@@ -10,7 +10,11 @@ export { ENDINGS } from './formats/index.js';
 export { readBytes, readStream } from './read.js';
 export type { Enclosure, Source } from './source.js';
 
-/** The drafts of a file, front matter apart. @throws {PolicycheckError} where it cannot be read */
+/**
+ * Reads the drafts of a file and splits off their front matter.
+ *
+ * @throws {PolicycheckError} if the file or its front matter cannot be read
+ */
 export async function readDrafts(bytes: Uint8Array, name: string): Promise<Source[]> {
   return Promise.all((await readSources(bytes, name)).map((source) => splitSource(source, name)));
 }
@@ -30,7 +34,7 @@ async function splitSource(source: Source, name: string): Promise<Source> {
   };
 }
 
-/** What stood before the text counts: its first paragraph has the number that it has in the file. */
+/** Renumbers the paragraphs after the front matter is cut off, so that they keep the numbers they have in the file. */
 function cutOff({ unit, first, starts }: Division, units: number): Division {
   const gone = starts.filter((start) => start < units).length;
   const before = starts[gone] === units ? gone : Math.max(0, gone - 1);
@@ -39,17 +43,21 @@ function cutOff({ unit, first, starts }: Division, units: number): Division {
 
 export interface Parts {
   readonly text: string;
-  /** Lines cut off before `text`. */
+  /** Number of lines cut off before `text`. */
   readonly lineOffset: number;
-  /** Null where the draft has no front matter. */
+  /** Null if the draft has no front matter. */
   readonly settings: Settings | null;
 }
 
-/** Front matter stands between two lines of "---", the first of them the draft's first line with anything on it. */
+/** Front matter is enclosed by two lines of "---"; the first of them is the first non-blank line of the draft. */
 const FRONT_MATTER = /^(\s*)---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/;
 const OPENED = new RegExp(`^\\s*-{3,}[ \\t]*\\r?\\n[ \\t]*(?:${DRAFT_SETTINGS.join('|')})[ \\t]*:`);
 
-/** @throws {PolicycheckError} where the front matter is not understood, or nothing stands below it */
+/**
+ * Splits a draft into front matter and text.
+ *
+ * @throws {PolicycheckError} if the front matter is malformed, or no text follows it
+ */
 export async function splitDraft(source: string, name: string): Promise<Parts> {
   const match = source.trimStart().startsWith('---') ? FRONT_MATTER.exec(source) : null;
   if (!match && OPENED.test(source))

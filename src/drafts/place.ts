@@ -2,15 +2,18 @@ import { ofLast } from '../document/remembered.js';
 import { lowerBound } from '../lower-bound.js';
 import type { Division, Draft } from '../types.js';
 
-/** Line and column, from 1, in the file as it stands: what was cut off before the text counts. */
+/** Line and column in the file, both counted from 1. Lines cut off before the text are included. */
 export interface Place {
   readonly line: number;
   readonly column: number;
-  /** The paragraph, row or page, where the file has such. */
+  /** The paragraph, row or page, if the file has such units. */
   readonly part?: { readonly unit: Division['unit']; readonly number: number };
 }
 
-/** Finds places in one draft; its line breaks are looked for once, however many reports and findings ask. */
+/**
+ * Finds the place of an offset in a draft. The line breaks of the last draft are cached, because many findings and reports ask about the
+ * same draft.
+ */
 export const placesIn = ofLast(({ text, lineOffset = 0, division }: Draft): ((offset: number) => Place) => {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
@@ -22,7 +25,7 @@ export const placesIn = ofLast(({ text, lineOffset = 0, division }: Draft): ((of
   };
 });
 
-/** Index of the last start that is not beyond the offset; 0 where all of them are. */
+/** Index of the last start that is not greater than the offset, or 0 if all are greater. */
 function lastUpTo(starts: readonly number[], offset: number): number {
   return Math.max(0, lowerBound(starts, (start) => start > offset) - 1);
 }

@@ -1,19 +1,21 @@
-// The bytes of a file or a pipe.
+// Reads the bytes of a file or a pipe, up to a limit.
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { PolicycheckError } from '../errors.js';
 import { guardedRead } from '../guarded-read.js';
 
-/** Bytes of a file, pictures and all. A text may have far fewer: see decode.ts. */
+/** Limit in bytes for a file including its pictures. Text has a far lower limit; see decode.ts. */
 const FILE_LIMIT = 100_000_000;
 const TOO_LARGE = 'is larger than 100 MB';
 
-/** What a file is to be, for messages: "draft", "picture". */
+/** What the file should contain, for error messages. */
 type Kind = 'draft' | 'picture';
 
 /**
- * @param name as the user gave it, for messages
- * @throws {PolicycheckError} where it is missing, no file, not readable or huge
+ * Reads a file.
+ *
+ * @param name path as the user gave it, for error messages
+ * @throws {PolicycheckError} if the file is missing, a directory, unreadable or too large
  */
 export function readBytes(file: string, name: string, kind: Kind = 'draft'): Buffer {
   return guardedRead(name, () => {
@@ -27,7 +29,7 @@ export function readBytes(file: string, name: string, kind: Kind = 'draft'): Buf
 
 const CHUNK = 1 << 20;
 
-/** Piece by piece, since a pipe does not tell how long it is, and an endless one must end. */
+/** Reads in chunks: a pipe does not report its length, and an endless one must be stopped at the limit. */
 function readUpToLimit(file: string, name: string): Buffer {
   const descriptor = openSync(file, 'r');
   try {
@@ -44,6 +46,11 @@ function readUpToLimit(file: string, name: string): Buffer {
   }
 }
 
+/**
+ * Reads a stream to its end.
+ *
+ * @throws {PolicycheckError} if it is too large
+ */
 export async function readStream(stream: Readable): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;

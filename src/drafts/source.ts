@@ -1,31 +1,31 @@
 import type { Settings } from '../settings.js';
 import type { Division } from '../types.js';
 
-/** A file that came inside another: a picture in a document, an attachment of a message. */
+/** A file contained in another: a picture in a document, or an attachment of a message. */
 export interface Enclosure {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
 
-/** One draft as a file gave it. */
+/** One draft as read from a file. */
 export interface Source {
-  /** The file's name, with the row where it holds a draft a row. */
+  /** Name of the file and, in a table, the row. */
   readonly id: string;
-  /** What the table itself calls it. */
+  /** The id that the table itself gives the row. */
   readonly ownId?: string;
   readonly text: string;
-  /** What the author should know of the file and no report says: what was left out, how it was read. */
+  /** What the author should know about the file and reports do not say: what was left out, or how it was decoded. */
   readonly notices: readonly string[];
   readonly enclosures: readonly Enclosure[];
-  /** Written by an office or a mail program: no editor of text changes it. */
+  /** True if an office or mail program wrote the file, so that a text editor cannot change it. */
   readonly byProgram?: true;
   readonly division?: Division;
   readonly lineOffset?: number;
-  /** What the file says of itself: front matter, the other cells of a row. */
+  /** Settings contained in the file: front matter, or the other cells of a row. */
   readonly settings?: Settings;
-  /** Words for where the settings stand. */
+  /** Says where the settings were found, for messages. */
   readonly settingsFrom?: string;
 }
 
-/** What a reader of one format makes of a file; the rest of a source is the same for all. */
+/** What the reader of a format returns; the rest of a source is the same for all formats. */
 export type Content = Omit<Source, 'id'>;

@@ -1,4 +1,4 @@
-// The parts of init that ask for lists: contacts, people, elections.
+// The sections of init that ask for lists: contacts, people and elections.
 import { isDate } from '../shape.js';
 import type { Election, KnownPerson } from '../types.js';
 import { dated, type Asker, type Validate } from './prompts.js';
@@ -6,7 +6,10 @@ import { divide, setValue, valueAt, type ConfigText } from './text.js';
 
 type ContactList = 'addresses' | 'phones' | 'emails' | 'domains' | 'handles';
 
-/** As people write it: +44 or 0 and nine or ten figures more, or a short number such as 101 and 18000. Without its first 0 it could not be rung. */
+/**
+ * Phone numbers as people write them: +44 or 0 followed by nine or ten digits, or a short number such as 101 or 18000. A number without its
+ * leading 0 is refused, because it cannot be dialled.
+ */
 const PHONE = /^(?=.{3,24}$)(?:(?:(?:\+|00)44[ -]?(?:\(0\)[ -]?)?|\(?0)[1-9](?:[ ()-]{0,2}\d){8,9}|1[0-9]{2}|1[18]\d{3,4})$/;
 
 const CONTACTS: readonly (readonly [ContactList, string, RegExp, string])[] = [
@@ -66,7 +69,7 @@ async function askElection(asker: Asker): Promise<Election | null> {
   return { ...(name === '' ? {} : { name }), notice, poll };
 }
 
-/** Those that are known are kept or taken out, then others are added until nobody names one. */
+/** Asks which known entries to keep, then asks for new ones until the user enters none. */
 async function askList<Item extends object>(
   config: ConfigText,
   asker: Asker,

@@ -1,19 +1,19 @@
-// The ways in which init asks.
+// The kinds of question that init can ask.
 import { ask, type Terminal as ColoredTerminal } from '../prompts.js';
 import { faultOfDate } from '../shape.js';
 import { safe } from '../terminal/safe.js';
 import { wrap } from '../terminal/wrap.js';
 
-/** Columns that fit every terminal. */
+/** Line width in columns that fits every terminal. */
 const WIDTH = 78;
-/** Choices shown at once of those to be marked, so that the question still stands above them on 24 lines. */
+/** Number of options shown at once in a multiple choice, so that the question stays visible on a 24-line terminal. */
 const PAGE = 16;
-/** The same of those of which one is chosen. */
+/** Number of options shown at once in a single choice. */
 const FEW = 12;
 
 export type Terminal = Omit<ColoredTerminal, 'color'>;
 
-/** True, or what is wrong. */
+/** Returns true, or a message that says what is wrong with the answer. */
 export type Validate = (answer: string) => true | string | Promise<true | string>;
 
 export const dated: Validate = (answer) => {
@@ -23,28 +23,29 @@ export const dated: Validate = (answer) => {
 
 export interface Choice<Value> {
   readonly name: string;
-  /** What stands for it once it is chosen. */
+  /** The text shown once the option is chosen. */
   readonly short?: string;
   readonly value: Value;
 }
 
 export interface Asker {
-  /** A line of text; what stands there already can be edited, and "-" takes it away. */
+  /** Asks for a line of text. The current value can be edited, and the answer "-" removes it. */
   text(message: string, now: string, validate?: Validate): Promise<string>;
-  /** A line of text that cannot be left empty. */
+  /** Asks for a line of text that must not be empty. */
   needed(message: string, now: string, validate?: Validate): Promise<string>;
   choose<Value>(message: string, choices: readonly Choice<Value>[], now?: Value): Promise<Value>;
   confirm(message: string, now: boolean): Promise<boolean>;
-  /** Which of these; those that are named stand chosen already. */
+  /** Asks which of the options apply. Those in `chosen` are selected at the start. */
   pick<Value>(message: string, choices: readonly Choice<Value>[], chosen: readonly Value[]): Promise<Value[]>;
-  /** Which of these are kept; all, unless somebody takes one out. */
+  /** Asks which of the options to keep. All are selected at the start. */
   keep<Value>(message: string, choices: readonly Choice<Value>[]): Promise<Value[]>;
-  /** A sentence before a question. */
+  /** Prints a sentence before a question. */
   explain(text: string): void;
-  /** Lines as they are. */
+  /** Prints lines unchanged. */
   show(text: string): void;
 }
 
+/** Asks at a terminal: questions appear on standard error, answers are read from standard input. */
 export function askerAt({ stdin, stderr }: Terminal): Asker {
   const terminal = { stdin, stderr, color: true };
   const line = (message: string, now: string, validate: Validate): Promise<string> => ask<string>(lineOf(message, now, validate), terminal);
@@ -77,12 +78,12 @@ export function askerAt({ stdin, stderr }: Terminal): Asker {
   };
 }
 
-/** What stands there is shown to be edited; what would steer the terminal stands there in signs. */
+/** Options for a text question with an editable value. Terminal control characters in the value are replaced by visible ones. */
 function lineOf(message: string, now: string, validate: Validate): Readonly<Record<string, unknown>> {
   return { type: 'input', message: safe(message), default: safe(now), prefill: 'editable', validate };
 }
 
-/** A hyphen alone takes away what stood there. */
+/** A lone hyphen removes the current value. */
 function said(answer: string): string {
   return answer.trim() === '-' ? '' : answer.trim();
 }
@@ -91,7 +92,7 @@ function valueOf<Value>({ value }: Choice<Value>): Value {
   return value;
 }
 
-/** inquirer is given numbers, so that a value may be anything. */
+/** Gives inquirer the indexes of the options, so that a value can be of any type. */
 function numbered(choices: readonly Choice<unknown>[]): { name: string; short: string; value: number }[] {
   return choices.map(({ name, short = name }, value) => ({ name: safe(name), short: safe(short), value }));
 }

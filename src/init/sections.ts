@@ -1,4 +1,4 @@
-// What init asks, part by part. Each part takes a configuration and gives it back changed.
+// The sections of init. Each takes a configuration and returns it changed.
 import path from 'node:path';
 import { PolicycheckError } from '../errors.js';
 import { ROLE_NAMES } from '../role-names.js';
@@ -7,16 +7,16 @@ import { askContacts, askElections, askPeople } from './council.js';
 import type { Asker, Choice } from './prompts.js';
 import { divide, setValue, valueAt, type ConfigText } from './text.js';
 
-/** What init needs to know beside the answers. */
+/** What init needs to know besides the answers. */
 export interface Surroundings {
-  /** Of the configuration; paths in it are seen from there. */
+  /** Folder of the configuration; paths in it are relative to this folder. */
   readonly folder: string;
   readonly policies: readonly Policy[];
   readonly loadPolicy: (name: string, folder: string) => Promise<Policy>;
 }
 
 export interface Section {
-  /** Finishes "What would you like to change? …". */
+  /** Completes the question "What would you like to change? …". */
   readonly title: string;
   readonly ask: (config: ConfigText, asker: Asker, surroundings: Surroundings) => Promise<ConfigText>;
 }
@@ -80,7 +80,7 @@ async function askPolicy(config: ConfigText, asker: Asker, { policies, loadPolic
   return setValue(config, ['policy'], file === '' ? undefined : asPath(file));
 }
 
-/** With a slash, or it would be taken for an id. */
+/** Adds a slash to a file name, because a name without one would be read as a policy id. */
 function asPath(name: string): string {
   return /[/\\]|\.ya?ml$/.test(name) ? name : `.${path.posix.sep}${name}`;
 }

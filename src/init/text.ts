@@ -1,9 +1,9 @@
-// The text of a configuration as it will be: a value that is set changes its own lines alone.
+// Edits the text of a configuration. Setting a value changes only the lines of that value.
 import { isDeepStrictEqual } from 'node:util';
 import { changeYaml, readYaml } from '../yaml.js';
 
 export interface ConfigText {
-  /** For messages. */
+  /** Path for error messages. */
   readonly file: string;
   readonly source: string;
 }
@@ -13,11 +13,16 @@ export const HEAD = `# What policycheck knows beforehand, here and in every fold
 # setting, and where it was given.
 `;
 
+/** The value at a path of keys; undefined if there is none. */
 export function valueAt({ file, source }: ConfigText, path: readonly string[]): unknown {
   return path.reduce<unknown>((at, key) => (at as Record<string, unknown> | null | undefined)?.[key], readYaml(source, file).value);
 }
 
-/** @param value `undefined` takes it out; nothing is written where nothing was and nothing is said */
+/**
+ * Sets one value. An unchanged value, or an empty one where there was none, leaves the text as it is.
+ *
+ * @param value `undefined` removes the key
+ */
 export function setValue(config: ConfigText, path: readonly string[], value: unknown): ConfigText {
   const now = valueAt(config, path) ?? undefined;
   const isEmpty = value === undefined || (Array.isArray(value) && value.length === 0);
@@ -25,7 +30,7 @@ export function setValue(config: ConfigText, path: readonly string[], value: unk
   return { ...config, source: changeYaml(config.source, config.file, path, value) };
 }
 
-/** What stands between semicolons; a comma is part of many an address. */
+/** Splits an answer at semicolons. Commas do not separate items, because many addresses contain them. */
 export function divide(answer: string): string[] {
   return answer
     .split(';')

@@ -1,4 +1,4 @@
-// What is asked about a new policy, one thing after the other.
+// Asks the questions for a new policy, one after the other.
 import { AUTHORITY } from '../assess.js';
 import { dated, type Asker, type Choice } from '../init/prompts.js';
 import { ROLE_NAMES } from '../role-names.js';
@@ -6,24 +6,24 @@ import { ROLES, type Clause, type Policy, type Role } from '../types.js';
 import type { Library } from './library.js';
 
 export interface PolicyAnswers {
-  /** The policy it starts from; null where it starts from nothing. */
+  /** The policy to start from; null to start without one. */
   readonly base: Policy | null;
   readonly council: string;
   readonly title: string;
   readonly adopted: string;
   readonly binds: readonly Role[];
   readonly referTo: Readonly<Record<Role, string>>;
-  /** Null where the clauses of the base say it. */
+  /** Null if the clauses of the base already settle it. */
   readonly posting: Posting | null;
-  /** Ids of the clauses that are taken over, from the base or from what most policies forbid. */
+  /** Ids of the clauses to copy, from the base or from those that most policies contain. */
   readonly kept: readonly string[];
-  /** Ids of further clauses. */
+  /** Ids of additional clauses. */
   readonly further: readonly string[];
-  /** Ids of clauses of the base that speak of authority beside the new clause on posting. */
+  /** Ids of clauses of the base that concern authority, like the new clause on posting, so that the user should review them. */
   readonly lookAt: readonly string[];
 }
 
-/** Who may post on the council's accounts without being asked, and whether authority lets others. */
+/** Who may post on the council's accounts without asking, and whether others may with authority. */
 export interface Posting {
   readonly free: readonly Role[];
   readonly withAuthority: boolean;
@@ -96,12 +96,12 @@ async function askPosting(asker: Asker, base: Policy | null, binds: readonly Rol
   return { free, withAuthority };
 }
 
-/** Clauses that ask for authority whatever the words are. */
+/** The clauses that ask for authority regardless of the text. */
 function postingClauses(base: Policy | null): readonly Clause[] {
   return base?.clauses.filter(({ rules = [] }) => rules.some(({ ask, when }) => ask?.question === AUTHORITY && !when?.any)) ?? [];
 }
 
-/** Those that say nothing else, and make place for a new clause on posting. */
+/** Ids of the clauses that do nothing else, and are replaced by the new clause on posting. */
 function dropped(base: Policy | null): string[] {
   return postingClauses(base)
     .map(({ id }) => id)
@@ -127,14 +127,18 @@ async function askClauses(asker: Asker, message: string, clauses: readonly Claus
   );
 }
 
-/** Columns that a choice has at the narrowest terminal. */
+/** Width in columns of an option on the narrowest terminal. */
 const WIDEST = 72;
 
 function fit(text: string): string {
   return text.length <= WIDEST ? text : `${text.slice(0, WIDEST - 1).trimEnd()}…`;
 }
 
-/** A file name for the council that is not taken. */
+/**
+ * A file name made from the council's name.
+ *
+ * @param taken whether a name is already in use
+ */
 export function freeName(council: string, taken: (name: string) => boolean): string {
   const slug = slugOf(council);
   for (let i = 1; ; i++) {
@@ -143,7 +147,7 @@ export function freeName(council: string, taken: (name: string) => boolean): str
   }
 }
 
-/** Small letters, digits and hyphens. */
+/** Turns a name into lower-case letters, digits and hyphens. */
 export function slugOf(name: string): string {
   const plain = name.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
   return plain.match(/[a-z0-9]+/g)?.join('-') ?? 'our-policy';

@@ -1,4 +1,4 @@
-// The file of a new policy: a head with a comment for each key, and the clauses as they stand where they come from.
+// Writes the file of a new policy: a head with a comment for each key, and the clauses copied from their source.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ROLE_NAMES } from '../role-names.js';
@@ -7,13 +7,16 @@ import { itemsOf, writePair } from '../yaml.js';
 import type { Library, Sourced } from './library.js';
 import { slugOf, type PolicyAnswers, type Posting } from './questions.js';
 
-/** The policies that come with the program, and their folder. */
+/** The shipped policies and their folder. */
 interface Shelf {
   readonly shelf: string;
   readonly policies: readonly Policy[];
 }
 
-/** @param file for the comments */
+/**
+ * @param file path of the new file, for the comments in it
+ * @returns the YAML text of the policy
+ */
 export function policyText(answers: PolicyAnswers, library: Library, { shelf, policies }: Shelf, file: string): string {
   const base = answers.base ? sourced(answers.base, shelf) : library.basic;
   const wanted = new Set([...answers.kept, ...answers.further]);
@@ -73,7 +76,7 @@ function headOf({ council, title, adopted, binds, referTo, base }: PolicyAnswers
   ];
 }
 
-/** An id of a policy that comes with the program would stand for that one. */
+/** An id for the policy. It must differ from those of the shipped policies, which would otherwise be used instead. */
 function idOf(council: string, policies: readonly Policy[]): string {
   const slug = slugOf(council);
   return policies.some(({ id }) => id === slug) ? `${slug}-own` : slug;
@@ -92,13 +95,13 @@ const CLAUSES = `
   .trim()
   .split('\n');
 
-/** Without exceptions to clauses that are not taken over. */
+/** The source of the wanted clauses, without exceptions that refer to clauses that are not copied. */
 function clausesOf({ policy, source }: Sourced, wanted: ReadonlySet<string>): string[] {
   const items = itemsOf(source, 'clauses');
   return policy.clauses.flatMap(({ id }, i) => (wanted.has(id) ? [withoutLost(items[i] ?? '', wanted)] : []));
 }
 
-/** As the files of policies/ write it, on one line. */
+/** An exception on one line, as in the files in policies/. */
 const EXCEPTS = /^( {1,20}excepts: \{ clauses: \[)([^\]\n]{0,400})(\].*)\n?/m;
 
 function withoutLost(item: string, wanted: ReadonlySet<string>): string {

@@ -1,4 +1,4 @@
-// A copy of a picture without what it says of place and people. The picture itself is left as it is, bit for bit.
+// Makes a copy of a picture without metadata about places and people. The original is never changed.
 import { PolicycheckError } from '../errors.js';
 import { blankMetadata } from './heic.js';
 import { orientationIn, readPicture } from './metadata.js';
@@ -6,15 +6,15 @@ import { kindOf, segmentsOf, type PictureKind, type Segment } from './segments.j
 
 export interface Cleaned {
   readonly bytes: Uint8Array;
-  /** Of the picture, and so of its copy. */
+  /** The format of the picture and its copy. */
   readonly kind: PictureKind;
-  /** The kinds of metadata that were taken out, as the format calls them. */
+  /** The kinds of metadata removed, named as in the format. */
   readonly removed: readonly string[];
-  /** Whom the original names as its maker or owner: the copy no longer does. */
+  /** The makers or owners named in the original, but no longer in the copy. */
   readonly credits: readonly string[];
 }
 
-/** @throws {PolicycheckError} where it is broken, or of a kind that is not written here */
+/** @throws {PolicycheckError} if the picture is damaged, or its format cannot be cleaned */
 export function cleanPicture(bytes: Uint8Array, name: string): Cleaned {
   const { credits } = readPicture(bytes, name);
   const { bytes: clean, kind, removed } = copyOf(bytes, name);
@@ -46,14 +46,14 @@ function blank(bytes: Uint8Array, name: string): Copy {
 function rewrite(bytes: Uint8Array, kind: PictureKind, writer: Writer, name: string): Copy {
   const segments = segmentsOf(bytes, kind, name);
   const kept = segments.filter((segment) => !writer.isMetadata(segment));
-  // Without it a phone's picture would lie on its side.
+  // The orientation is kept, because pictures from phones would otherwise be shown on their side.
   const orientation = orientationIn(bytes, kind, name);
   return { bytes: Buffer.concat(writer.join(kept, orientation)), kind, removed: namesOf(segments.filter(writer.isMetadata), kind) };
 }
 
 interface Writer {
   readonly isMetadata: (segment: Segment) => boolean;
-  /** @param orientation as EXIF numbers it; 1 is upright */
+  /** @param orientation EXIF orientation, 1 to 8; 1 is upright */
   readonly join: (kept: readonly Segment[], orientation: number) => Buffer[];
 }
 
@@ -84,12 +84,12 @@ const WRITERS: Readonly<Partial<Record<PictureKind, Writer>>> = {
 
 const CLEANED = [...Object.keys(WRITERS), 'HEIC'];
 
-/** "ICC_PROFILE": without it the colours are wrong. */
+/** Whether a segment is an ICC colour profile, which is kept because the colours would be wrong without it. */
 function isColourProfile(bytes: Buffer): boolean {
   return bytes.toString('latin1', 4, 15) === 'ICC_PROFILE';
 }
 
-/** Private, lower-case chunks that an animation needs. */
+/** Private chunks with lower-case names that an animated PNG needs. */
 const PNG_PICTURE = new Set(['acTL', 'fcTL', 'fdAT']);
 
 const LABELS: Readonly<Record<string, string>> = {
@@ -108,7 +108,7 @@ function namesOf(removed: readonly Segment[], kind: PictureKind): string[] {
   return [...new Set(removed.map(({ type }) => LABELS[type] ?? (['EXIF', 'XMP'].includes(type) ? type : other)))];
 }
 
-/** EXIF with nothing but which way is up (EXIF 2.32, 4.6.4, tag 0x0112). */
+/** An EXIF block that contains only the orientation (EXIF 2.32, 4.6.4, tag 0x0112). */
 function exifOf(orientation: number): Buffer {
   const exif = Buffer.from('4d4d002a00000008' + '0001' + '0112000300000001' + '00000000' + '00000000', 'hex');
   exif.writeUInt16BE(orientation, 18);
@@ -130,7 +130,7 @@ function pngChunk(type: string, content: Buffer): Buffer {
   return Buffer.concat([length, body, sum]);
 }
 
-/** PNG (W3C), annex D. */
+/** The checksum of PNG chunks (W3C PNG, annex D). */
 function crc32(bytes: Buffer): number {
   let sum = 0xffffffff;
   for (const byte of bytes) {
@@ -140,7 +140,10 @@ function crc32(bytes: Buffer): number {
   return (sum ^ 0xffffffff) >>> 0;
 }
 
-/** The header counts what follows; the flags of VP8X say which metadata there are (bit 3 EXIF, bit 2 XMP). */
+/**
+ * Builds a WebP file. The header contains the length of what follows; the flags in VP8X say which metadata is present (bit 3 EXIF, bit 2
+ * XMP).
+ */
 function webpOf(header: Segment | undefined, chunks: readonly Segment[], orientation: number): Buffer[] {
   const extended = chunks[0]?.type === 'VP8X';
   const turned = extended && orientation !== 1;

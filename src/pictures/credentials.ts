@@ -1,17 +1,17 @@
-// Content credentials (C2PA): a store of claims in JUMBF boxes (ISO/IEC 19566-5), in CBOR and JSON.
-// Read for what they say; whether a signature holds is not checked.
+// Reads content credentials (C2PA): a store of claims in JUMBF boxes (ISO/IEC 19566-5), encoded in CBOR and JSON. The claims are read, but
+// their signatures are not verified.
 import { decodeFirst } from 'cborg';
 import type { PictureKind, Segment } from './segments.js';
 
 export interface Credentials {
   /** The program that made the claim. */
   readonly generator: string | null;
-  /** Addresses of IPTC's kinds of source, as the actions name them. */
+  /** IPTC digital source types, as addresses, named in the actions. */
   readonly sources: readonly string[];
   readonly authors: readonly string[];
 }
 
-/** Null where the picture has none. */
+/** Null if the picture has no content credentials. */
 export function readCredentials(segments: readonly Segment[], kind: PictureKind): Credentials | null {
   const store = storeOf(segments, kind);
   if (!store) return null;
@@ -27,10 +27,10 @@ interface Findings {
 }
 
 const LATIN = 'latin1';
-/** The box in which HEIC keeps them (C2PA 2.1, A.5). */
+/** Identifies the box that contains the credentials in HEIC (C2PA 2.1, A.5). */
 const UUID = Buffer.from('d8fec3d61b0e483c92975828877ec481', 'hex');
 
-/** The bytes of the store, by format (C2PA 2.1, annex A). */
+/** The bytes of the store. Each format keeps it in a different place (C2PA 2.1, annex A). */
 function storeOf(segments: readonly Segment[], kind: PictureKind): Buffer | null {
   const of = (type: string): Buffer[] => segments.filter((segment) => segment.type === type).map(({ bytes, head }) => bytes.subarray(head));
   const found = {
@@ -44,13 +44,18 @@ function storeOf(segments: readonly Segment[], kind: PictureKind): Buffer | null
   return found.includes('c2pa', 0, LATIN) ? found : null;
 }
 
-/** In a JPEG it is cut to fit: "JP", an instance, a number, and the head of the box again in every piece. */
+/**
+ * Joins the pieces of the store in a JPEG. Each begins with "JP", an instance and a number, and every piece repeats the head of the box.
+ */
 function joinJpeg(pieces: readonly Buffer[]): Buffer {
   const ours = pieces.filter((piece) => piece.toString(LATIN, 0, 2) === 'JP');
   return Buffer.concat(ours.map((piece, i) => piece.subarray(i === 0 ? 8 : 16)));
 }
 
-/** GIF89a, 26: the name of the extension has eleven letters; what follows is cut into blocks of up to 255, each behind its length. */
+/**
+ * Joins the blocks of a GIF extension (GIF89a, section 26): an eleven-letter name, then blocks of up to 255 bytes, each preceded by its
+ * length.
+ */
 function joinGif(extension: Buffer): Buffer {
   const blocks: Buffer[] = [];
   for (let at = 11; at < extension.length && extension[at] !== 0; at += 1 + (extension[at] ?? 0))
@@ -63,7 +68,10 @@ function after([file = Buffer.alloc(0)]: readonly Buffer[], mark: Buffer): Buffe
   return at < 0 ? Buffer.alloc(0) : file.subarray(at);
 }
 
-/** What its CBOR and JSON boxes hold. Boxes lie in boxes; their heads are looked for, since only what they hold is wanted. */
+/**
+ * The contents of all CBOR and JSON boxes. Boxes are nested, but only the contents matter, so the code searches for the heads of these
+ * boxes directly.
+ */
 function* valuesIn(store: Buffer): Generator<unknown> {
   for (const type of ['cbor', 'json']) {
     for (let at = store.indexOf(type, 4, LATIN); at >= 0; at = store.indexOf(type, at + 4, LATIN)) {
@@ -74,7 +82,7 @@ function* valuesIn(store: Buffer): Generator<unknown> {
   }
 }
 
-/** Undefined for bytes that only look like a box. */
+/** Undefined if the bytes are not JSON, and so only looked like a box. */
 function parseJson(content: Buffer): unknown {
   try {
     return JSON.parse(content.toString('utf8')) as unknown;
@@ -91,10 +99,10 @@ function parseCbor(content: Buffer): unknown {
   }
 }
 
-/** Dates, hashes and the envelope of a signature are values like any other here. */
+/** Dates, hashes and signature envelopes are treated like any other value. */
 const TAGS = Object.fromEntries([0, 1, 18, 24, 32, 37].map((tag) => [tag, (decode: () => unknown) => decode()]));
 
-/** Nested deeper than any claim is. */
+/** Limit on nesting, deeper than any real claim. */
 const DEPTH = 12;
 
 function collect(value: unknown, found: Findings, depth = 0): void {

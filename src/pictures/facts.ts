@@ -1,4 +1,4 @@
-// What a picture shows of itself -> facts, as a check would state them. They have no place in the text.
+// Turns what a picture's metadata shows into facts like those of a check. They have no place in the text.
 import { checks } from '../checks/index.js';
 import { saysName } from '../naming.js';
 import { CREDITS, type Council, type Document, type Fact, type Kind, type Observation, type Picture } from '../types.js';
@@ -19,7 +19,7 @@ function kindOf({ check: id, kind }: Mark): Pick<Fact, 'label' | 'sensitive'> {
   return { label, sensitive };
 }
 
-/** Kinds that stand in pictures alone, by check and kind. */
+/** Kinds that occur only in pictures, keyed by "check/kind". */
 export const pictureKinds: Readonly<Record<string, Kind>> = {
   'personal-data/position': { label: 'where a picture was taken', sensitive: true },
   'personal-data/camera-owner': { label: 'the name of a camera’s owner', sensitive: true },
@@ -30,14 +30,14 @@ function marksOf(picture: Picture, council: Council): Mark[] {
   return [...personal(picture, council), ...ownership(picture, council)];
 }
 
-/** Place and name themselves are not repeated: a report may be sent on. */
+/** Personal data in the metadata. The position and name themselves are not repeated, because reports may be passed on. */
 function personal({ position, owner }: Picture, council: Council): Mark[] {
   const place = { owner: 'unknown', why: 'the position in the file, which tells where it was taken' } as const;
   return [
     ...(position
       ? [
           { ...place, check: 'personal-safety', kind: 'whereabouts', confidence: 'likely' } as const,
-          // A view of the green is nobody's home; a kitchen is.
+          // Only a possible finding: a picture taken inside a home reveals its address, but one of the village green does not.
           { ...place, check: 'personal-data', kind: 'position', confidence: 'possible', why: `somebody’s home, by ${place.why}` } as const,
         ]
       : []),
@@ -77,7 +77,7 @@ function ownership({ credits, agency, artificial, screenshot }: Picture, council
   ];
 }
 
-/** The council itself, its people, or somebody whose pictures need no question. */
+/** Whether a name is that of the council, its people, its partners or its websites. */
 function isOurs(value: string, { names, members, staff, partners, domains }: Council): boolean {
   const known = [...names, ...partners, ...domains, ...[...members, ...staff].map(({ name }) => name)];
   return known.some((name) => saysName(value, name));

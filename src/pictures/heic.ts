@@ -1,15 +1,15 @@
-// HEIC and AVIF: boxes in boxes (ISO/IEC 14496-12). Places in the file are counted from its start, so nothing may be taken out:
-// what an item holds is written over where it stands.
+// Reads HEIC and AVIF files, which consist of nested boxes (ISO/IEC 14496-12). The file refers to its parts by absolute offsets, so
+// metadata cannot be removed; it is overwritten in place.
 
 export interface Box {
   readonly type: string;
   readonly start: number;
-  /** Where its content starts. */
+  /** Offset at which the box's content starts. */
   readonly head: number;
   readonly end: number;
 }
 
-/** The boxes that stand side by side from `start`; null where one reaches beyond `end`. */
+/** The consecutive boxes from `start`; null if one extends beyond `end`. */
 export function boxesIn(file: Buffer, start: number, end: number): Box[] | null {
   const boxes: Box[] = [];
   for (let at = start; at < end;) {
@@ -21,7 +21,7 @@ export function boxesIn(file: Buffer, start: number, end: number): Box[] | null 
   return boxes;
 }
 
-/** A size of 1 is followed by one of 64 bits; 0 reaches to the end. */
+/** Reads one box. A size of 1 means that a 64-bit size follows; a size of 0 means that the box extends to the end. */
 function boxAt(file: Buffer, start: number, end: number): Box | null {
   if (start + 8 > end) return null;
   const size = file.readUInt32BE(start);
@@ -34,13 +34,13 @@ function boxAt(file: Buffer, start: number, end: number): Box | null {
 
 export interface Blanked {
   readonly bytes: Buffer;
-  /** What was written over: "EXIF", "XMP", "content credentials". */
+  /** What was overwritten: "EXIF", "XMP" or "content credentials". */
   readonly removed: readonly string[];
 }
 
 const LABELS: Readonly<Record<string, string>> = { Exif: 'EXIF', mime: 'XMP' };
 
-/** A copy of the same length in which no metadata can be read. */
+/** Returns a copy of the same length without any readable metadata. */
 export function blankMetadata(file: Buffer): Blanked {
   const bytes = Buffer.from(file);
   const boxes = boxesIn(file, 0, file.length) ?? [];
@@ -51,7 +51,7 @@ export function blankMetadata(file: Buffer): Blanked {
     removed.push(LABELS[type] ?? type);
   }
   for (const { start, head, end } of boxes.filter(({ type }) => type === 'uuid')) {
-    // A box that is to be skipped.
+    // Readers skip a box of type "free".
     bytes.write('free', start + 4, 'latin1');
     bytes.fill(0, head, end);
     removed.push('content credentials');
@@ -59,7 +59,7 @@ export function blankMetadata(file: Buffer): Blanked {
   return { bytes, removed: [...new Set(removed)] };
 }
 
-/** What stands in an item's place: EXIF without a tag, or blanks. */
+/** The bytes that replace an item: an EXIF block without tags, or blanks. */
 function blankOf(type: string, length: number): Buffer {
   const blank = Buffer.alloc(length, type === 'Exif' ? 0 : ' ');
   const empty = Buffer.from('00000000' + '4d4d002a00000008' + '0000' + '00000000', 'hex');
@@ -91,7 +91,7 @@ function placesWithin(extents: readonly Extent[], length: number): Extent[] {
   return extents.filter(({ start, end }) => start < end && end <= length);
 }
 
-/** ISO/IEC 14496-12, 8.11.6: how many items, and a box for each with its number and type. */
+/** The type of each item by its number (ISO/IEC 14496-12, 8.11.6). */
 function typesOfItems(file: Buffer, { head, end }: Box): Map<number, string> {
   const entries = boxesIn(file, head + (file[head] === 0 ? 6 : 8), end) ?? [];
   return new Map(
@@ -104,7 +104,7 @@ function typesOfItems(file: Buffer, { head, end }: Box): Map<number, string> {
   );
 }
 
-/** ISO/IEC 14496-12, 8.11.3: where each item's bytes stand, in the file or in the box `idat`. */
+/** Where each item's bytes are, in the file or in the box `idat` (ISO/IEC 14496-12, 8.11.3). */
 function placesOfItems(file: Buffer, { head }: Box, data: number): Map<number, Extent[]> {
   const places = new Map<number, Extent[]>();
   let at = head + 4;

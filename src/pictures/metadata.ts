@@ -1,4 +1,4 @@
-// The metadata of a picture -> what a council needs to know of it. The only file that imports exifreader.
+// Extracts what a council needs to know from the metadata of a picture. Only this file imports exifreader.
 import { DOMParser } from '@xmldom/xmldom';
 import ExifReader from 'exifreader';
 import { digestOf } from '../digest.js';
@@ -8,7 +8,7 @@ import { agencyIn, ARTIFICIAL_SOURCES, generatorIn, SCREENSHOT_MARK, SCREENSHOT_
 import { readCredentials, type Credentials } from './credentials.js';
 import { kindOf, KINDS, segmentsOf, type PictureKind, type Segment } from './segments.js';
 
-/** @throws {PolicycheckError} where it is no picture of a kind we know, or a broken one */
+/** @throws {PolicycheckError} if the file is not a picture in a supported format, or is damaged */
 export function readPicture(bytes: Uint8Array, name: string): Picture {
   const kind = kindOf(bytes);
   if (!kind) throw new PolicycheckError(`${name} is no picture that can be read; give ${KINDS.join(', ')}`);
@@ -21,14 +21,14 @@ export function readPicture(bytes: Uint8Array, name: string): Picture {
   };
 }
 
-/** Which way is up, as EXIF numbers it (2.32, tag 0x0112); 1 is upright. */
+/** The EXIF orientation of a picture, 1 to 8 (EXIF 2.32, tag 0x0112); 1 is upright. */
 export function orientationIn(bytes: Uint8Array, kind: PictureKind, name: string): number {
   const tag = readGroups(bytes, kind, name)['exif']?.['Orientation'];
   const value = typeof tag === 'object' && tag !== null && 'value' in tag ? Number(tag.value) : 1;
   return value >= 2 && value <= 8 ? value : 1;
 }
 
-/** Metadata by their standard, then by their name there. */
+/** Metadata by standard, then by field name. */
 type Groups = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 function readGroups(bytes: Uint8Array, kind: PictureKind, name: string): Groups {
@@ -42,10 +42,10 @@ function readGroups(bytes: Uint8Array, kind: PictureKind, name: string): Groups 
   }
 }
 
-/** What a program wrote wrongly is left out without a word on the console. */
+/** Ignores malformed XML silently; the parser would otherwise print messages on the console. */
 const quietParser = new DOMParser({ onError: () => undefined });
 
-/** The reader looks for none in a GIF. */
+/** The XMP of a GIF, which exifreader does not look for. */
 function xmpIn(bytes: Uint8Array): Buffer | null {
   const file = Buffer.from(bytes);
   const [start, end] = [file.indexOf('<x:xmpmeta'), file.indexOf('</x:xmpmeta>')];
@@ -54,20 +54,20 @@ function xmpIn(bytes: Uint8Array): Buffer | null {
     : Buffer.concat([Buffer.from('<?xpacket begin=""?>'), file.subarray(start, end + '</x:xmpmeta>'.length)]);
 }
 
-/** A compressed text of a PNG is not unpacked: it may be packed to burst. */
+/** Whether a PNG contains compressed text. It is not unpacked, because it could expand to an enormous size. */
 function hasLocked(segments: readonly Segment[], kind: PictureKind): boolean {
   return kind === 'PNG' && segments.some(({ type }) => type === 'zTXt');
 }
 
 interface Field {
-  /** "exif/Artist". */
+  /** The standard and the field, such as "exif/Artist". */
   readonly name: string;
   readonly value: string;
 }
 
-/** Groups that say what the file is, and nothing of where it came from. */
+/** Groups that describe the file technically and say nothing about its origin. */
 const TECHNICAL = new Set(['file', 'jfif', 'riff', 'gif', 'png', 'pngFile', 'icc', 'mpf', 'Thumbnail', 'photoshop', 'composite']);
-/** Fields that every program writes. */
+/** Fields that every program writes, and that therefore say nothing. */
 const ROUTINE =
   /^exif\/(?:ImageWidth|ImageLength|BitsPerSample|Compression|FillOrder|Orientation|SamplesPerPixel|RowsPerStrip|PageNumber|Predictor|WhitePoint|ComponentsConfiguration|ColorSpace|PixelXDimension|PixelYDimension|ExtraSamples|SampleFormat|ApplicationNotes)$|^exif\/(?:Photometric|Strip|Tile|Planar|Primary|YCbCr)|^pngText\/date:|^xmp\/(?:_raw|about)$|^iptc\/Record Version$/;
 const ROUTINE_OF_EXIF = /Resolution|(?:IFD Pointer|Version)$/;
@@ -83,7 +83,7 @@ function fieldsOf(groups: Groups): Field[] {
     .filter(({ name, value }) => value !== '' && !isRoutine(name));
 }
 
-/** A field's words; a long one is bytes that were taken for words. */
+/** Longest text of a field, in characters. Longer values are binary data misread as text. */
 const LONGEST = 2000;
 
 function textOf(value: unknown): string {
@@ -100,7 +100,7 @@ function textOf(value: unknown): string {
   return text.length > LONGEST ? '' : text;
 }
 
-/** Where each credit stands: EXIF 2.32, IPTC IIM 4.2, IPTC Photo Metadata 2023.2 and XMP, without their prefixes. */
+/** The fields that can hold each credit, without namespace prefixes: EXIF 2.32, IPTC IIM 4.2, IPTC Photo Metadata 2023.2 and XMP. */
 const CREDIT_FIELDS = {
   creator: ['xmp/creator', 'iptc/By-line', 'exif/Artist', 'exif/XPAuthor', 'pngText/Author'],
   credit: ['xmp/Credit', 'iptc/Credit'],
@@ -131,12 +131,15 @@ function pictureOf(name: string, fields: readonly Field[], credentials: Credenti
   };
 }
 
-/** What says that a machine made it: IPTC's kind of source, content credentials, or the program that wrote the file. */
+/**
+ * The sign that a picture was made by AI: content credentials, the IPTC digital source type, or the program that wrote the file. Null if
+ * there is none.
+ */
 function artificialMark(values: ReadonlyMap<string, string>, texts: readonly string[], credentials: Credentials | null): string | null {
   const { generator = null, sources = [] } = credentials ?? {};
   if (sources.some((source) => ARTIFICIAL_SOURCES.test(source))) return `content credentials${generator ? ` of ${generator}` : ''}`;
   if (ARTIFICIAL_SOURCES.test(values.get('xmp/DigitalSourceType') ?? '')) return 'the kind of source in its metadata';
-  // Stable Diffusion and ComfyUI write the words that were asked for under these names.
+  // Stable Diffusion and ComfyUI store the prompt under these names.
   if (['parameters', 'prompt', 'workflow'].some((key) => values.has(`pngText/${key}`)))
     return 'the instructions that its program kept in it';
   const named = generatorIn([...texts, ...(generator ? [generator] : [])]);

@@ -1,4 +1,4 @@
-// The pieces of a picture file, so that those that hold metadata can be told from those that hold the picture.
+// Splits a picture file into segments, so that metadata can be told apart from the picture itself.
 import { PolicycheckError } from '../errors.js';
 import { boxesIn } from './heic.js';
 
@@ -14,22 +14,22 @@ const SIGNATURES: readonly (readonly [RegExp, PictureKind])[] = [
   [/^[^]{4}ftyp(?:hei[cxms]|hev[cx]|mif1|msf1|avif)/, 'HEIC'],
 ];
 
-/** By its first bytes, whatever it is called. */
+/** Recognises the format by the first bytes, whatever the file is called; null if it is unknown. */
 export function kindOf(bytes: Uint8Array): PictureKind | null {
   const head = Buffer.from(bytes.subarray(0, 16)).toString('latin1');
   return SIGNATURES.find(([signature]) => signature.test(head))?.[1] ?? null;
 }
 
-/** A stretch of the file; the stretches follow each other without a gap. */
+/** A part of the file. The segments of a file follow each other without gaps. */
 export interface Segment {
-  /** As the format calls it: "APP1", "iTXt", "EXIF"; empty for what is no segment of its own. */
+  /** The format's own name, such as "APP1", "iTXt" or "EXIF"; empty if the bytes are not a segment of their own. */
   readonly type: string;
   readonly bytes: Buffer;
-  /** Where what the segment holds starts in `bytes`. */
+  /** Offset in `bytes` at which the segment's content starts. */
   readonly head: number;
 }
 
-/** @throws {PolicycheckError} where the file ends too early, or its pieces make no sense */
+/** @throws {PolicycheckError} if the file is truncated or malformed */
 export function segmentsOf(bytes: Uint8Array, kind: PictureKind, name: string): Segment[] {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const segments = { JPEG: jpegSegments, PNG: pngSegments, WebP: webpSegments, GIF: gifSegments, TIFF: whole, HEIC: heicSegments }[kind](
@@ -43,12 +43,12 @@ function whole(file: Buffer): Segment[] | null {
   return file.length < 64 ? null : [{ type: '', bytes: file, head: 0 }];
 }
 
-/** Nothing can be taken out of it; only whether its boxes are all there is of interest. */
+/** Returns the file as one segment, since nothing can be removed from a HEIC file. Null if its boxes are incomplete. */
 function heicSegments(file: Buffer): Segment[] | null {
   return boxesIn(file, 0, file.length) === null ? null : whole(file);
 }
 
-/** ITU T.81, B.1: markers and lengths up to the start of the scan; then the picture, up to its end mark. */
+/** Splits a JPEG (ITU T.81, B.1): markers with lengths up to the start of the scan, then the picture up to its end marker. */
 function jpegSegments(file: Buffer): Segment[] | null {
   const segments: Segment[] = [{ type: 'SOI', bytes: file.subarray(0, 2), head: 2 }];
   for (let at = 2; at + 4 <= file.length;) {
@@ -70,7 +70,7 @@ function trailer(file: Buffer, at: number): Segment[] {
   return at < file.length ? [{ type: 'trailer', bytes: file.subarray(at), head: 0 }] : [];
 }
 
-/** PNG (W3C), 5.3: length, type, data, checksum. */
+/** Splits a PNG (W3C PNG, 5.3): chunks of length, type, data and checksum. */
 function pngSegments(file: Buffer): Segment[] | null {
   const segments: Segment[] = [{ type: 'signature', bytes: file.subarray(0, 8), head: 8 }];
   for (let at = 8; at + 12 <= file.length;) {
@@ -84,7 +84,7 @@ function pngSegments(file: Buffer): Segment[] | null {
   return null;
 }
 
-/** RIFF: type, length, data, made even. */
+/** Splits a WebP (RIFF): chunks of type, length and data, padded to an even length. */
 function webpSegments(file: Buffer): Segment[] | null {
   const segments: Segment[] = [{ type: 'header', bytes: file.subarray(0, 12), head: 12 }];
   const size = file.readUInt32LE(4) + 8;
@@ -100,7 +100,7 @@ function webpSegments(file: Buffer): Segment[] | null {
   return segments.length > 1 ? segments : null;
 }
 
-/** Only whether it is whole is of interest: it ends with a semicolon. */
+/** Returns the file as one segment if it is complete, which means that it contains the final semicolon. */
 function gifSegments(file: Buffer): Segment[] | null {
   return file.length > 13 && file.includes(0x3b, 13) ? [{ type: '', bytes: file, head: 0 }] : null;
 }

@@ -1,11 +1,11 @@
-// Where two policies differ, clause by clause: two versions of one, or the clauses of two councils that look for the same.
+// Compares two policies clause by clause: two versions of one policy, or clauses of two councils that look for the same things.
 import { describeRule } from '../assess.js';
 import { wrap } from '../terminal/wrap.js';
 import type { Clause, Policy } from '../types.js';
 import { column, headOf, nameOf, WIDTH } from './compare.js';
 import { counterparts } from './consequences.js';
 
-/** What a clause says, by key, in words. */
+/** The parts of a clause that are compared, each with a function that puts it into words. */
 const FIELDS: readonly (readonly [name: string, (clause: Clause) => string])[] = [
   ['cite', ({ cite }) => cite],
   ['summary', ({ summary }) => summary],
@@ -28,13 +28,18 @@ const FIELDS: readonly (readonly [name: string, (clause: Clause) => string])[] =
   ['final', ({ final }) => (final ? 'yes' : '')],
 ];
 
-/** Do they descend from one another, so that clauses of one id are versions of each other? */
+/** Whether two policies share most of their clause ids, so that clauses of the same id are versions of each other. */
 function areRelated(one: Policy, other: Policy): boolean {
   const ids = new Set(one.clauses.map(({ id }) => id));
   const shared = other.clauses.filter(({ id }) => ids.has(id)).length;
   return shared * 2 > Math.min(one.clauses.length, other.clauses.length);
 }
 
+/**
+ * Compares two versions of one policy, or the matching clauses of two unrelated ones.
+ *
+ * @returns the text to print
+ */
 export function compareClauses(one: Policy, other: Policy): string {
   return areRelated(one, other) ? compareVersions(one, other) : compareCounterparts(one, other);
 }

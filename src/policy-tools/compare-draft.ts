@@ -1,4 +1,4 @@
-// Where policies differ about one draft: its words, and each policy's say on them.
+// Compares what several policies say about one draft.
 import { placesIn } from '../drafts/place.js';
 import { safe } from '../terminal/safe.js';
 import { BULLET, hang } from '../terminal/hang.js';
@@ -9,14 +9,17 @@ import type { Checklist, Fact, Finding, Outcome } from '../types.js';
 import { worst } from '../verdict.js';
 import { column, nameOf, WIDTH } from './compare.js';
 
-/** Something in the draft, or about it, that at least one policy minds. */
+/** Something about the draft that at least one policy objects to. */
 interface Matter {
   readonly title: string;
-  /** By policy: the findings about it. */
+  /** The findings about it, one list per policy. */
   readonly findings: readonly (readonly Finding[])[];
 }
 
-/** @param checklists the same draft under each policy; @param all also what they agree on */
+/**
+ * @param checklists the same draft under each policy
+ * @param all also show what the policies agree on
+ */
 export function compareDraft(checklists: readonly Checklist[], all: boolean): string {
   const [first] = checklists;
   if (!first) return '';
@@ -58,12 +61,12 @@ function wordsOf(findings: readonly Finding[]): string {
   return deciding[0] ? `${english.aside[deciding[0].outcome]}: ${cites}` : 'nothing';
 }
 
-/** The law stands beside every policy and says the same under each. */
+/** The findings of the policy itself. The law is left out, because it is the same under every policy. */
 function ownFindings({ findings, policy }: Checklist): readonly Finding[] {
   return findings.filter(({ clause, allowed }) => policy.clauses.includes(clause) && !allowed);
 }
 
-/** One for each stretch of words that somebody minds, in the order of the draft. */
+/** One matter for each passage that a policy objects to, in the order of the draft. */
 function aboutWords(checklists: readonly Checklist[]): Matter[] {
   const facts = new Map<string, Fact>();
   for (const each of checklists) for (const { evidence } of ownFindings(each)) for (const fact of evidence) facts.set(keyOf(fact), fact);
@@ -90,7 +93,7 @@ function shorten(excerpt: string): string {
   return words.length <= LONGEST ? words : `${words.slice(0, LONGEST).trimEnd()}…`;
 }
 
-/** What is minded of the post as a whole: by its question, or by what is said. */
+/** Objections to the post as a whole, grouped by their question or else by their message. */
 function aboutNoWords(checklists: readonly Checklist[]): Matter[] {
   const titles = new Map<string, string>();
   const whole = checklists.map((each) => ownFindings(each).filter(({ evidence }) => evidence.length === 0));

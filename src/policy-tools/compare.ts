@@ -1,12 +1,12 @@
-// Where policies differ, subject by subject; and how such a comparison is laid out.
+// Compares policies subject by subject, and lays out such comparisons.
 import { wrap } from '../terminal/wrap.js';
 import { CHANNELS, ROLES, type Channel, type Check, type Policy, type Question, type Role, type TopicByWords } from '../types.js';
 import { stancesOn, subjectsOf, type Consequence, type Stance, type Stances } from './consequences.js';
 
-/** Columns that fit every terminal. */
+/** Line width in columns that fits every terminal. */
 export const WIDTH = 80;
 
-/** What the subjects are called. */
+/** Names of the subjects. */
 export interface Known {
   readonly checks: readonly Check[];
   readonly topics: readonly TopicByWords[];
@@ -22,7 +22,7 @@ const WORDS: Readonly<Record<Consequence, string>> = {
   nothing: 'nothing',
 };
 
-/** @param all also those on which they say the same */
+/** @param all also show the subjects on which the policies agree */
 export function compareSubjects(policies: readonly Policy[], known: Known, all: boolean): string {
   const named = new Set(policies.flatMap(subjectsOf));
   const order = [...known.checks.flatMap(({ id }) => [id, `${id}@own`]), ...named];
@@ -79,7 +79,7 @@ function titleOf(subject: string, policies: readonly Policy[], { checks, topics,
   return owner === 'own' ? `${id}: the author’s own` : `${id}: ${checks.find((check) => check.id === id)?.summary ?? ''}`;
 }
 
-/** "official: must change (19.d)" and "personal: advice (25)", or once where both are the same. */
+/** One line such as "official: must change (19.d)" for each channel, or a single line if both channels are the same. */
 function linesOf(stances: Stances): string[] {
   const [official = '', personal] = CHANNELS.map((channel) => rolesIn(stances[channel]));
   return official === personal ? [official] : CHANNELS.map((channel) => `${channel}: ${rolesIn(stances[channel])}`);
@@ -96,24 +96,29 @@ function inWords({ consequence, clauses }: Stance): string {
   return clauses.length === 0 ? WORDS[consequence] : `${WORDS[consequence]} (${clauses.join(', ')})`;
 }
 
-/** Once of a policy that is compared with itself. */
+/** The heads of the policies; only one if a policy is compared with itself. */
 function headsOf(policies: readonly Policy[]): string[] {
   const [first] = policies;
   if (first && policies.every(({ digest }) => digest === first.digest)) return wrap(headOf(first), WIDTH - 2).map((line) => `  ${line}`);
   return policies.flatMap((policy, i) => column(nameOf(policies, i), headOf(policy), policies));
 }
 
+/** Who is bound by a policy, and whom each role can ask in doubt, in one line. */
 export function headOf({ binds, referTo }: Policy): string {
   return `binds ${binds.join(', ')}; ${ROLES.map((role) => `${role}: ${referTo[role]}`).join('; ')}`;
 }
 
-/** Two policies of one id are told apart by their place. */
+/** The name of a policy in a comparison. Policies with the same id are told apart by their position. */
 export function nameOf(policies: readonly Policy[], i: number): string {
   const id = policies[i]?.id ?? '';
   return policies.filter((policy) => policy.id === id).length > 1 ? `${id} (${i + 1})` : id;
 }
 
-/** A name with its words beside it, hung; what stands further in has less room. */
+/**
+ * A name followed by wrapped text in a column beside it.
+ *
+ * @param indent reduces the width of the text
+ */
 export function column(name: string, words: string, policies: readonly Policy[], indent = ''): string[] {
   const width = Math.min(24, Math.max(...policies.map((_, i) => nameOf(policies, i).length)));
   const room = WIDTH - width - 4 - indent.length;

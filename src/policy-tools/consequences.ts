@@ -1,27 +1,27 @@
-// What a policy does about each subject, whoever posts it and wherever: read from its rules, without a draft.
+// Derives from the rules what a policy does about each subject, for every role and channel, without a draft.
 import { coverage } from './describe.js';
 import { selectorOf, type Selector } from '../selector.js';
 import { CHANNELS, ROLES, type Channel, type Clause, type Policy, type Role, type Rule } from '../types.js';
 import { severity, worst } from '../verdict.js';
 
-/** What happens where a rule speaks: the word for it, worst first. `lifted` fails unless an answer lifts it. */
+/** What happens when a rule applies, from worst to mildest. `lifted` means a failure unless an answer lifts it. */
 export type Consequence = 'fail' | 'lifted' | 'review' | 'open' | 'advice' | 'nothing';
 const ORDER: readonly Consequence[] = ['fail', 'lifted', 'review', 'open', 'advice', 'nothing'];
 
 export interface Stance {
   readonly consequence: Consequence;
-  /** The clauses that say so. */
+  /** Ids of the clauses responsible. */
   readonly clauses: readonly string[];
 }
 
-/** By role and channel. */
+/** By channel, then by role. */
 export type Stances = Readonly<Record<Channel, Readonly<Record<Role, Stance>>>>;
 
 const NOTHING: Stance = { consequence: 'nothing', clauses: [] };
 
 /**
- * A check ("contact-details", and "contact-details@own" for what is the author's own), a topic ("topic:roadworks"), a
- * question that is asked whatever the words are ("question:authority"), or the post as such.
+ * The subjects of a policy: a check ("contact-details", or "contact-details@own" for the author's own), a topic ("topic:roadworks"), a
+ * question asked regardless of the text ("question:authority"), or the post as such.
  */
 export function subjectsOf({ clauses }: Policy): string[] {
   return [...new Set(clauses.flatMap(({ rules = [] }) => rules.flatMap(subjectsOfRule)))];
@@ -40,14 +40,14 @@ function subjectOf(written: string): string | null {
   return owner === 'own' ? `${check}@own` : check;
 }
 
-/** Does the rule speak on the subject? One that names no owner speaks on the author's own, too. */
+/** Whether a rule concerns a subject. A selector without an owner also covers the author's own. */
 function speaksOn(rule: Rule, subject: string): boolean {
   if (subjectsOfRule(rule).includes(subject)) return true;
   const ofAnybody = ({ check, owner }: Selector): boolean => owner === undefined && `${check ?? ''}@own` === subject;
   return rule.when?.any?.some((selector) => ofAnybody(selectorOf(selector))) ?? false;
 }
 
-/** A clause as it stands beside a consequence: with the kinds it names, and "*" where more must hold. */
+/** A clause as shown next to a consequence, with the kinds it names, and "*" if it has further conditions. */
 function clauseInWords({ id }: Clause, { when = {} }: Rule, subject: string): string {
   const { any = [], except: _except, roles: _roles, channels: _channels, ...more } = when;
   const named = any.map(selectorOf).filter(({ check }) => check !== undefined && [check, `${check}@own`].includes(subject));
@@ -56,6 +56,7 @@ function clauseInWords({ id }: Clause, { when = {} }: Rule, subject: string): st
   return `${id}${only}${Object.keys(more).length > 0 ? '*' : ''}`;
 }
 
+/** What a policy does about a subject for every channel and role; the worst consequence counts. */
 export function stancesOn(subject: string, policy: Policy): Stances {
   const onChannel = (channel: Channel): Readonly<Record<Role, Stance>> =>
     Object.fromEntries(ROLES.map((role) => [role, stanceOn(subject, policy, role, channel)])) as Record<Role, Stance>;
@@ -92,7 +93,7 @@ function consequenceOfAsking({ yes, no, unsure = 'review', unanswered }: NonNull
   return unanswered === undefined || unanswered === 'pass' ? 'open' : unanswered;
 }
 
-/** For each clause of one policy: the clauses of the other that look for the same, or ask the same. */
+/** For each clause of one policy, the clauses of the other that look for or ask the same. */
 export function counterparts(one: Policy, other: Policy): { readonly clause: Clause; readonly same: readonly string[] }[] {
   const known = coverage(other).filter(({ mode }) => mode !== 'context');
   return coverage(one)

@@ -1,4 +1,4 @@
-// A policy in words, for `policy list`, `show` and `coverage`.
+// Describes a policy in words, for `policy list`, `show` and `coverage`.
 import { describeRule } from '../assess.js';
 import { PolicycheckError } from '../errors.js';
 import { clausesCalled } from '../policy/called.js';
@@ -12,11 +12,11 @@ export type Mode = 'found in the text' | 'asked' | 'found and asked' | 'context'
 export interface Coverage {
   readonly clause: Clause;
   readonly mode: Mode;
-  /** Ids of the checks that serve it. */
+  /** Ids of the checks that the clause uses. */
   readonly checks: readonly string[];
 }
 
-/** Every clause with how it is checked and by which checks. */
+/** Lists every clause with how it is checked and by which checks. */
 export function coverage(policy: Policy): Coverage[] {
   return policy.clauses.map((clause) => ({ clause, mode: modeOf(clause), checks: checksOf(clause) }));
 }
@@ -29,7 +29,7 @@ function modeOf({ rules }: Clause): Mode {
   return asked ? 'asked' : 'found in the text';
 }
 
-/** What is excepted serves another clause. */
+/** The checks that a clause uses. Those under `except` are left out, because they belong to another clause. */
 function checksOf({ rules = [] }: Clause): string[] {
   const named = rules.flatMap(({ when: { except: _except, ...when } = {} }) => selectorsIn(when));
   return [...new Set(named.map((written) => selectorOf(written).check ?? written))];
@@ -53,7 +53,7 @@ export function describePolicy(policy: Policy): string {
     .join('\n');
 }
 
-/** @throws {PolicycheckError} where the policy has no such clause */
+/** @throws {PolicycheckError} if the policy has no such clause */
 export function describeClause(policy: Policy, name: string): string {
   const [clause] = clausesCalled(policy.clauses, name);
   if (!clause) throw new PolicycheckError(`${policy.id} has no clause "${name}"; "policycheck policy show ${policy.id}" lists them`);

@@ -1,4 +1,4 @@
-// What `policycheck policy test` says: each example that does not hold, with its line, and how many do.
+// The report of `policycheck policy test`: each example that fails, with its line, and the number that hold.
 import { english } from '../messages/english.js';
 import { clausesWithoutExamples, tryExamples, type CheckDraft, type Tried } from '../policy/examples.js';
 import { safe } from '../terminal/safe.js';
@@ -14,8 +14,10 @@ export interface ExamplesReport {
 }
 
 /**
- * @param source of the policy's file
- * @param name of that file, for messages
+ * Runs the examples of a policy.
+ *
+ * @param source text of the policy's file
+ * @param name name of that file, for messages
  */
 export function reportExamples(policy: Policy, source: string, name: string, checkDraft: CheckDraft): ExamplesReport {
   const tried = tryExamples(policy, checkDraft);

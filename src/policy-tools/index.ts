@@ -1,4 +1,4 @@
-// Policies in words: told apart, and proved by their examples. Loaded where it is asked for.
+// Tools that describe, compare and test policies. This module is loaded only when needed.
 export { compareSubjects } from './compare.js';
 export { compareClauses } from './compare-clauses.js';
 export { compareDraft } from './compare-draft.js';

@@ -1,7 +1,7 @@
-// A clause as people call it: by its id, or as it is printed.
+// Finds a clause by its id, or by its reference as printed in the policy.
 import type { Clause } from '../types.js';
 
-/** "19.d", "19(d)" and "Principles, 19(d)" are one; "1.1" and "11" are two. */
+/** Normalises a reference: "19.d", "19(d)" and "Principles, 19(d)" become equal, but "1.1" and "11" stay different. */
 function plain(name: string): string {
   return name
     .toLowerCase()
@@ -9,7 +9,7 @@ function plain(name: string): string {
     .replace(/^\.|\.$/g, '');
 }
 
-/** The clauses of that name, of one policy or several. An id counts before a place in print. */
+/** The clauses with a given name, in one policy or several. Ids take precedence over printed references. */
 export function clausesCalled<Named extends Pick<Clause, 'id' | 'cite'>>(clauses: readonly Named[], name: string): Named[] {
   const wanted = plain(name);
   const byId = clauses.filter(({ id }) => plain(id) === wanted);

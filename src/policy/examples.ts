@@ -1,4 +1,4 @@
-// A policy's own examples: what breaks a clause is found, what keeps it passes.
+// Runs the examples in a policy: those that break a clause must be found, and those that keep it must pass.
 import { noCouncil } from '../council.js';
 import type { Answers, Checklist, Clause, Context, Council, Draft, Entry, Example, Policy } from '../types.js';
 
@@ -8,14 +8,14 @@ export interface Tried {
   /** Keys and indexes from the root of the file. */
   readonly path: readonly (string | number)[];
   readonly text: string;
-  /** What the clause says of it. */
+  /** The result for the clause of the example. */
   readonly entry: Entry;
   readonly holds: boolean;
 }
 
 export type CheckDraft = (draft: Draft, policy: Policy, known: { readonly council: Council; readonly answers: Answers }) => Checklist;
 
-/** Every example of every clause, in the order of the file. */
+/** Tries every example of every clause, in the order of the file. */
 export function tryExamples(policy: Policy, checkDraft: CheckDraft): Tried[] {
   return policy.clauses.flatMap((clause, c) =>
     (['breaks', 'keeps'] as const).flatMap((kind) =>
@@ -28,15 +28,18 @@ export function tryExamples(policy: Policy, checkDraft: CheckDraft): Tried[] {
   );
 }
 
-/** Clauses that are checked and have no examples. */
+/** The clauses that are checked but have no examples. */
 export function clausesWithoutExamples({ clauses }: Policy): readonly Clause[] {
   return clauses.filter(({ rules, examples }) => rules && !examples?.breaks?.length && !examples?.keeps?.length);
 }
 
-/** Before anything was published, and no day that a clause of ours is about. */
+/** Default date of the example posts: a fixed day that no shipped clause treats specially. */
 const DAY = '2026-05-04';
 
-/** Posted by the first role and on the first channel that the clause binds; with authority, where the channel asks for it. */
+/**
+ * Checks one example, posted by the first role and on the first channel that the clause binds, and with authority if the channel requires
+ * it.
+ */
 function tryOne(policy: Policy, clause: Clause, example: Example, checkDraft: CheckDraft): { text: string; entry: Entry } {
   const given = typeof example === 'string' ? { text: example } : example;
   const channel = given.channel ?? clause.channels?.[0] ?? 'official';

@@ -1,11 +1,11 @@
-// Finds a policy by id or file. Shipped policies are read from the JSON the build made of them, a council's own from YAML.
+// Finds a policy by id or file. Shipped policies are read from JSON made by the build, a council's own from YAML.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { PolicycheckError } from '../errors.js';
 import { readTextFile } from '../read-text.js';
 import type { Check, Policy, Question, TopicByWords } from '../types.js';
 
-/** The policies and questions of one folder, as `npm run build` writes them. */
+/** The policies and questions of a folder, as `npm run build` writes them. */
 export interface Shelf {
   readonly policies: readonly Policy[];
   readonly law: Policy;
@@ -13,20 +13,23 @@ export interface Shelf {
   readonly topics: readonly TopicByWords[];
 }
 
-/** A line with what every check needs, then a line a policy: of five policies a run reads one. */
+/** Writes a first line with what every check needs, then one line per policy, because a run reads only one of the policies. */
 export function writeShelf({ policies, ...rest }: Shelf): string {
   const head: ShelfHead = { ...rest, ids: policies.map(({ id }) => id) };
   return [head, ...policies].map((each) => JSON.stringify(each)).join('\n');
 }
 
 export interface OpenShelf extends Shelf {
-  /** One of its policies; the others need not be read for it. */
+  /** Returns one policy; only this policy's line is parsed. */
   readonly policy: (id: string) => Policy | undefined;
 }
 
 type ShelfHead = Omit<Shelf, 'policies'> & { readonly ids: readonly string[] };
 
-/** @param file what `writeShelf` gave */
+/**
+ * @param file path of a file that contains the output of `writeShelf`
+ * @throws {PolicycheckError} if the file is missing
+ */
 export function readShelf(file: string): OpenShelf {
   if (!existsSync(file)) throw new PolicycheckError(`${file} is missing; run "npm run build"`);
   const [first = '', ...lines] = readFileSync(file, 'utf8').split('\n');
@@ -47,8 +50,11 @@ export function readShelf(file: string): OpenShelf {
 }
 
 /**
+ * Loads a policy.
+ *
  * @param name id of a shipped policy, or path of a YAML file
- * @throws {PolicycheckError} where there is none, or the file is no policy
+ * @param folder folder that the path is relative to
+ * @throws {PolicycheckError} if there is no such policy, or the file is not a valid policy
  */
 export async function loadPolicy(name: string, shelf: OpenShelf, checks: readonly Check[], folder: string): Promise<Policy> {
   const shipped = shelf.policy(name);
@@ -64,7 +70,7 @@ export async function loadPolicy(name: string, shelf: OpenShelf, checks: readonl
 
 const NO_POLICIES = ['questions.yaml', 'topics.yaml', 'law.yaml'];
 
-/** Reads every YAML file of `folder` into one shelf. */
+/** Reads every YAML file in `folder` into one shelf. */
 export async function buildShelf(folder: string, checks: readonly Check[]): Promise<Shelf> {
   const { parsePolicy, parseQuestions, parseTopics } = await import('./parse.js');
   const read = (name: string): string => readFileSync(path.join(folder, name), 'utf8');

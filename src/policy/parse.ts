@@ -1,4 +1,4 @@
-// YAML -> Policy, or every problem at once with file and line.
+// Parses the YAML of a policy. All problems are reported together, with file and line.
 import { digestOf } from '../digest.js';
 import { TAGS } from '../document/tags.js';
 import { PolicycheckError } from '../errors.js';
@@ -12,13 +12,13 @@ import { policySchema, problemsOf, questionsSchema, topicsSchema } from './schem
 
 const OWNERS = ['own', 'other', 'official', 'unknown'];
 
-/** What all policies share, beside what each brings of its own. */
+/** What all policies share. */
 export interface Standard {
   readonly questions: readonly Question[];
   readonly topics: readonly TopicByWords[];
 }
 
-/** What the rules of a policy may name; null where that cannot be told, for what is meant has a fault of its own. */
+/** The names that rules may refer to. Null if a list itself is faulty, so that references to it cannot be checked. */
 interface Names {
   readonly checks: readonly Check[];
   readonly topics: readonly string[] | null;
@@ -27,8 +27,10 @@ interface Names {
 }
 
 /**
+ * Parses and validates a policy.
+ *
  * @param file name for messages
- * @throws {PolicycheckError} one problem a line: "ours.yaml, line 12, clauses.3.strength: …"
+ * @throws {PolicycheckError} one problem per line: "ours.yaml, line 12, clauses.3.strength: …"
  */
 export function parsePolicy(source: string, file: string, checks: readonly Check[], standard: Standard): Policy {
   const yaml = readPolicy(source, file);
@@ -53,17 +55,17 @@ export function parsePolicy(source: string, file: string, checks: readonly Check
   return { ...policy, questions: policy.questions ?? [], digest: digestOf(source) };
 }
 
-/** A policy as it stands in its file. */
+/** A policy as written in its file. */
 type WrittenPolicy = Omit<Policy, 'digest' | 'questions'> & { readonly questions?: readonly Question[] };
 
-/** A value of which parts may be missing, for they had no such shape. */
+/** A value of which malformed parts are missing. */
 type Sound<Value> = Value extends readonly (infer Item)[]
   ? readonly (Sound<Item> | undefined)[]
   : Value extends object
     ? { readonly [Key in keyof Value]?: Sound<Value[Key]> | undefined }
     : Value;
 
-/** A copy in which undefined stands wherever a fault is: what is left can be looked at beside it. */
+/** A copy in which every faulty part is undefined, so that the rest can still be checked. */
 function soundPart(value: unknown, faults: readonly Path[]): unknown {
   if (faults.some((path) => path.length === 0)) return undefined;
   if (faults.length === 0 || typeof value !== 'object' || value === null) return value;
@@ -74,12 +76,12 @@ function soundPart(value: unknown, faults: readonly Path[]): unknown {
   return Array.isArray(value) ? parts.map(([, part]) => part) : Object.fromEntries(parts);
 }
 
-/** With their places in the list. */
+/** The items that are present, with their indexes in the list. */
 function placed<Item>(list: readonly (Item | undefined)[] = []): (readonly [item: Item, index: number])[] {
   return list.flatMap((item, index) => (item === undefined ? [] : [[item, index] as const]));
 }
 
-/** All that may be named; null where an id is not to be read. */
+/** All ids that may be named; null if any id is unreadable. */
 function idsOf(
   own: readonly ({ readonly id?: string | undefined } | undefined)[] | undefined,
   shared: readonly string[],
@@ -90,7 +92,7 @@ function idsOf(
   return ids.every((id) => id !== undefined) ? [...shared, ...ids] : null;
 }
 
-/** Questions and subjects of its own: no two of one name, and no phrase that cannot be read. */
+/** Checks a policy's own questions and topics: names must be unique, and phrases must be readable. */
 function checkOwn({ questions, topics }: Sound<WrittenPolicy>, standard: Standard): Problem[] {
   const shared = new Set(standard.questions.map(({ id }) => id));
   const replacing = placed(questions).filter(([{ id = '' }]) => shared.has(id));
@@ -120,6 +122,11 @@ function checkIds(list: readonly ({ readonly id?: string | undefined } | undefin
   });
 }
 
+/**
+ * Parses questions.yaml, the questions that all policies share.
+ *
+ * @throws {PolicycheckError} one problem per line
+ */
 export function parseQuestions(source: string, file: string): Question[] {
   const yaml = readPolicy(source, file);
   const value: unknown = yaml.value;
@@ -130,6 +137,11 @@ export function parseQuestions(source: string, file: string): Question[] {
   return questions;
 }
 
+/**
+ * Parses topics.yaml, the topics that all policies share.
+ *
+ * @throws {PolicycheckError} one problem per line
+ */
 export function parseTopics(source: string, file: string): TopicByWords[] {
   const yaml = readPolicy(source, file);
   const value: unknown = yaml.value;
@@ -149,7 +161,7 @@ function checkTopics(topics: Sound<readonly TopicByWords[]> | undefined): Proble
   );
 }
 
-/** " #Day" in a phrase without quotation marks is a comment to YAML, and would be lost in silence. */
+/** In a phrase without quotation marks, YAML takes " #Day" for a comment and silently drops it. */
 const LOST = new RegExp(`^(?:${TAGS.map((tag) => tag.slice(1)).join('|')})\\b`);
 
 function readPolicy(source: string, file: string): Yaml {
@@ -160,7 +172,7 @@ function readPolicy(source: string, file: string): Yaml {
   });
 }
 
-/** All of them, in the order of their lines. */
+/** Combines all problems into one error, in the order of their lines. */
 function errorOf({ place, line }: Yaml, problems: readonly Problem[]): PolicycheckError {
   const inOrder = problems.toSorted((a, b) => line(a.path) - line(b.path));
   return new PolicycheckError(inOrder.map(({ path, message }) => `${place(path)}: ${message}`));
@@ -221,7 +233,7 @@ function checkExamples({ examples }: Sound<Clause>, path: Path, names: Names): P
   );
 }
 
-/** What says more of the evidence says nothing without it. */
+/** Keys that restrict the evidence, and have no effect if no evidence is named. */
 const OF_EVIDENCE = ['except', 'near', 'apartFrom'] as const;
 
 function checkCondition(condition: Sound<Condition> | undefined, path: Path, names: Names): Problem[] {

@@ -1,4 +1,4 @@
-// The shape of a policy file. The same schema refuses a bad file and, as JSON Schema, lets an editor complete a good one.
+// The schema of a policy file. It validates files and, exported as JSON Schema, lets editors offer completion.
 import * as v from 'valibot';
 import { isDate, type Problem } from '../shape.js';
 import { CHANNELS, DAYS, PLATFORMS, ROLES, RULE_OUTCOMES } from '../types.js';
@@ -11,7 +11,7 @@ const channel = v.picklist(CHANNELS);
 const platform = v.picklist(PLATFORMS);
 const outcome = v.picklist(RULE_OUTCOMES);
 const url = v.pipe(v.string(), v.regex(/^https?:\/\/[!-~]+$/, 'a web address is expected here: https://…'));
-/** What is left out stands for all; an empty list would stand for none, and the rule would never speak. */
+/** A list that must not be empty. Leaving the key out means "all"; an empty list would mean "none", and the rule would never apply. */
 function listOf<Item extends v.GenericSchema>(
   item: Item,
 ): v.SchemaWithPipe<readonly [v.ArraySchema<Item, undefined>, v.MinLengthAction<v.InferOutput<Item>[], 1, undefined>]> {
@@ -22,7 +22,7 @@ const date = v.pipe(
   v.string(),
   v.check((day: string) => isDate(day), 'a day is expected here: YYYY-MM-DD'),
 );
-/** A policy is often dated by its month. */
+/** A date, or only a month, because policies are often dated by month. */
 const dated = v.pipe(
   v.string(),
   v.check((day: string) => [day, `${day}-01`].some(isDate), 'a day or a month is expected here: YYYY-MM-DD, or YYYY-MM'),
@@ -145,7 +145,7 @@ export const policySchema = v.strictObject({
 export const questionsSchema = v.strictObject({ questions: v.array(question) });
 export const topicsSchema = v.strictObject({ topics: v.array(topic) });
 
-/** What a schema lets through, as the types of src/types.ts put it: nothing is changed, and a key may be left out, never undefined. */
+/** The output type of a schema, expressed like the types in src/types.ts: a key may be missing but is never undefined. */
 type Read<Value> = Value extends readonly (infer Item)[]
   ? readonly Read<Item>[]
   : Value extends object
@@ -156,7 +156,7 @@ type Out<Schema extends v.GenericSchema> = Read<v.InferOutput<Schema>>;
 type KeysOf<Value> = Value extends unknown ? keyof Value : never;
 type Within<One, Other> = [One, KeysOf<One>] extends [Other, KeysOf<Other>] ? true : false;
 type Same<One, Other> = [Within<One, Other>, Within<Other, One>] extends [true, true] ? true : false;
-/** A rule has one of two keys, and a clause as well: parse.ts sees to that. */
+/** Requires exactly one of two keys, as rules and clauses do. The schema cannot express this, so parse.ts checks it. */
 type Either<Value, One extends keyof Value, Other extends keyof Value> =
   | (Omit<Value, One | Other> & { readonly [Key in One]-?: Exclude<Value[Key], undefined> })
   | (Omit<Value, One | Other> & { readonly [Key in Other]-?: Exclude<Value[Key], undefined> });
@@ -173,10 +173,10 @@ interface Pairs {
 
 type Holds<Claims extends Readonly<Record<keyof Pairs, true>>> = Claims;
 
-/** Where a key is added to a schema alone, or to its type alone, this does not compile. */
+/** Fails to compile if a key is added to a schema but not to its type, or the reverse. */
 export type SchemasAreTheTypes = Holds<{ [Name in keyof Pairs]: Same<Pairs[Name][0], Pairs[Name][1]> }>;
 
-/** Every place where `value` departs from the schema, with what is allowed there; empty where it fits. */
+/** Every place where `value` departs from the schema, with what is allowed there; empty if it conforms. */
 export function problemsOf(schema: typeof policySchema | typeof questionsSchema | typeof topicsSchema, value: unknown): Problem[] {
   const { issues = [] } = v.safeParse(schema, value);
   return (issues as v.BaseIssue<unknown>[]).flatMap(problemsIn);
@@ -185,7 +185,7 @@ export function problemsOf(schema: typeof policySchema | typeof questionsSchema 
 function problemsIn(issue: v.BaseIssue<unknown>): Problem[] {
   const path = (issue.path ?? []).map(({ key }) => key as string | number);
   if (issue.type !== 'union') return [{ path, message: wordingOf(issue) }];
-  // Of a text or lines with a text: what is wrong with the lines, if there are any.
+  // For a value that is either a text or an object with `text`: reports the faults inside the object, if there are any.
   const given = issue.input;
   if (typeof given !== 'object' || given === null || !('text' in given)) return [{ path, message: NEITHER }];
   const inner = (issue.issues ?? []).filter(({ path: of }) => of !== undefined).flatMap(problemsIn);
@@ -211,7 +211,7 @@ function wordingOf({ type, received, expected, message }: v.BaseIssue<unknown>):
   return EXPECTED[type] === undefined ? message : `${shown(received)} ${EXPECTED[type]}`;
 }
 
-/** As it stands in the file. */
+/** The received value in words, as the user wrote it. */
 function shown(received: string): string {
   return { Object: 'this', Array: 'a list', undefined: 'nothing' }[received] ?? received;
 }

@@ -1,4 +1,4 @@
-// Records in words, for `record list` and `record show`.
+// Describes records in words, for `record list` and `record show`.
 import { allowedWords, verdictWords } from '../reporters/words.js';
 import { BULLET, hang } from '../terminal/hang.js';
 import { safe } from '../terminal/safe.js';
@@ -7,7 +7,12 @@ import type { CheckRecord, Stated } from './types.js';
 
 const WIDTH = 80;
 
-/** @param file as the reader may give it to the other commands */
+/**
+ * Describes a record in a list.
+ *
+ * @param file path as the user can give it to the other commands
+ * @param today YYYY-MM-DD
+ */
 export function describeInList(kept: CheckRecord, file: string, today: string): string {
   const { time, verdict, id, policy, by } = kept;
   const first = `${when(time)}  ${verdictWords(verdict)}: ${id} (${policy.id})${by === null ? '' : `, by ${by}`}`;
@@ -15,6 +20,11 @@ export function describeInList(kept: CheckRecord, file: string, today: string): 
   return `${safe(first)}\n${indent}${stateOf(kept, today)}\n${indent}${safe(file)}\n`;
 }
 
+/**
+ * Describes one record in full.
+ *
+ * @param today YYYY-MM-DD
+ */
 export function describeRecord(kept: CheckRecord, today: string): string {
   const { id, verdict, time, by, policy, context, draft, tool } = kept;
   const lines = [
@@ -69,7 +79,7 @@ function shown(value: string | boolean | null): string {
   return typeof value === 'boolean' ? (value ? 'yes' : 'no') : value;
 }
 
-/** Day and time where the reader is. */
+/** Date and time in the reader's time zone, as "YYYY-MM-DD HH:MM". */
 function when(time: string): string {
   const date = new Date(time);
   const two = (part: number): string => String(part).padStart(2, '0');

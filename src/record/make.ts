@@ -1,4 +1,4 @@
-// A check that was made, as it is filed: what, under which policy, what was found, who answered. Personal detail is masked.
+// Makes the record of a check: the draft, the policy, the findings and who answered. Personal details are masked.
 import path from 'node:path';
 import { digestOf } from '../digest.js';
 import { placesIn } from '../drafts/place.js';
@@ -9,20 +9,21 @@ import type { Checklist, Fact, Finding, Policy, Question } from '../types.js';
 import { isTold } from '../verdict.js';
 import type { CheckRecord, Stated } from './types.js';
 
-/** What a record says beside the checklist. */
+/** What a record contains besides the checklist. */
 export interface Circumstances extends Resolved {
   readonly checklist: Checklist;
   readonly version: string;
   readonly now: Date;
   readonly today: string;
-  /** How the policy is found again: an id, or a file named from the folder of the record. */
+  /** How to find the policy again: an id, or a path relative to the record's folder. */
   readonly policySource: string;
-  /** The duties in law that stand beside the policy. */
+  /** The legal duties that accompany the policy. */
   readonly law: Policy;
-  /** Those that all policies share. */
+  /** The questions that all policies share. */
   readonly standard: readonly Question[];
 }
 
+/** Makes the record of a check. Personal details in it are masked; its digest covers all other fields. */
 export function recordOf({ checklist, settings, origins, answered, ...more }: Circumstances): CheckRecord {
   const { draft, policy, questions, verdict } = checklist;
   const { checklist: masked } = maskChecklist(checklist);
@@ -51,7 +52,12 @@ export function recordOf({ checklist, settings, origins, answered, ...more }: Ci
   return { ...content, digest: digestOf(JSON.stringify(content)) };
 }
 
-/** As many days as a record holds, from the day of the check or of publication; no longer than the exceptions it rests on. */
+/**
+ * The last day on which the record holds: `days` after the check or the publication, whichever is later, but not beyond the exceptions it
+ * relies on.
+ *
+ * @returns YYYY-MM-DD
+ */
 function lastDay({ draft, findings }: Checklist, days: number, today: string): string {
   const from = draft.context.date > today ? draft.context.date : today;
   const term = new Date(Date.parse(from) + days * 86_400_000).toISOString().slice(0, 10);
@@ -70,7 +76,7 @@ function contextOf({ draft: { context } }: Checklist, origins: Origins): CheckRe
   };
 }
 
-/** A configuration by its name alone: the folders above it are no business of a record's reader. */
+/** The origin of a setting. Of a configuration file only the name is kept, since the folders above it are private to the author. */
 function originOf(from: string | undefined): string | null {
   if (from === undefined) return null;
   return path.isAbsolute(from) ? path.basename(from) : from;
@@ -98,7 +104,7 @@ function findingOf(finding: Finding, facts: readonly Fact[]): CheckRecord['findi
   };
 }
 
-/** All that were given, also where nothing came of them. */
+/** All answers that were given, including those that had no effect. */
 function answersOf(
   { policy, questions }: Checklist,
   { answers = {} }: Resolved['settings'],

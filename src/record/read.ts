@@ -1,4 +1,4 @@
-// A record as it stands in its file. What is no record is told from one that was changed.
+// Reads records from files. A file that is not a record is told apart from a record that was altered.
 import { digestOf } from '../digest.js';
 import { PolicycheckError } from '../errors.js';
 import { readTextFile } from '../read-text.js';
@@ -6,7 +6,7 @@ import { list, oneOf, orNull, readDate, readNumber, readString, readText, record
 import { CHANNELS, PLATFORMS, ROLES } from '../types.js';
 import type { CheckRecord } from './types.js';
 
-/** Bytes; a check of the longest draft makes no larger one. */
+/** Largest record accepted, in bytes; even the longest draft gives a smaller one. */
 const LIMIT = 32_000_000;
 
 const stated = (reader: Reader): Reader => whole({ value: reader, from: orNull(readText) });
@@ -69,7 +69,12 @@ const problemsOf = whole({
   digest: readText,
 });
 
-/** @throws {PolicycheckError} where it cannot be read, or is no record */
+/**
+ * Reads a record.
+ *
+ * @param name path for error messages
+ * @throws {PolicycheckError} if the file cannot be read or is not a record
+ */
 export function readRecord(file: string, name = file): CheckRecord {
   const value = parse(file, name);
   if (typeof value !== 'object' || value === null || !('schema' in value)) throw new PolicycheckError(`${name} is no record`);
@@ -87,7 +92,7 @@ function parse(file: string, name: string): unknown {
   }
 }
 
-/** False where it was changed after it was written. A digest without a key shows a slip, and stops no forger. */
+/** Whether the record is unchanged since it was written. The digest has no key, so it detects accidents but not forgery. */
 export function isAsWritten({ digest, ...content }: CheckRecord): boolean {
   return digestOf(JSON.stringify(content)) === digest;
 }

@@ -1,36 +1,36 @@
 import type { Allowed, AnswerValue, Channel, Confidence, Context, Finding, Platform, Role, Verdict } from '../types.js';
 
-/** A value with words for where it was given; null where nobody gave it. */
+/** A value and where it was given. `from` is null if nobody gave the value. */
 export interface Stated<T> {
   readonly value: T;
   readonly from: string | null;
 }
 
-/** One check, as it is filed. */
+/** The record of one check. */
 export interface CheckRecord {
   readonly schema: 'policycheck.record/1';
   readonly tool: { readonly name: string; readonly version: string };
-  /** Of the check, in UTC. */
+  /** Time of the check, ISO 8601 in UTC. */
   readonly time: string;
-  /** The last day on which it holds. */
+  /** The last day on which the record holds, YYYY-MM-DD. */
   readonly holdsUntil: string;
-  /** Who ran the check; null where nobody said. */
+  /** Name of the person who ran the check; null if not given. */
   readonly by: string | null;
   readonly id: string;
   readonly draft: {
     readonly digest: string;
-    /** Digest of what the draft answers. */
+    /** Digest of the text that the draft replies to. */
     readonly replyTo: string | null;
-    /** Digests of the pictures that go with it. */
+    /** Digests of the pictures of the draft. */
     readonly pictures?: readonly string[];
-    /** Only where it was asked for. */
+    /** The text of the draft, only if the user asked to keep it. */
     readonly text?: string;
   };
   readonly policy: {
     readonly id: string;
     readonly council: string;
     readonly title: string;
-    /** An id, or a file named from the folder of the record. */
+    /** An id, or a path relative to the record's folder. */
     readonly source: string;
     readonly digest: string;
   };
@@ -41,7 +41,7 @@ export interface CheckRecord {
     readonly platform: Stated<Platform | null>;
     readonly authorised: Stated<Context['authorised']>;
     readonly date: Stated<string>;
-    /** The name that the account shows, where it was given. */
+    /** The display name of the account, if given. */
     readonly displayName?: Stated<string>;
   };
   readonly verdict: Verdict;
@@ -51,11 +51,11 @@ export interface CheckRecord {
     readonly label: string;
     readonly line: number;
     readonly column: number;
-    /** Personal detail masked. */
+    /** The words, with personal details masked. */
     readonly excerpt: string;
     readonly confidence: Confidence;
     readonly why: string;
-    /** The picture that shows it. */
+    /** Name of the picture that shows it. */
     readonly image?: string;
   }[];
   readonly findings: readonly {
@@ -74,11 +74,11 @@ export interface CheckRecord {
     readonly text: string;
     readonly answer: AnswerValue;
     readonly from: string | null;
-    /** Who gave it; null where nobody said. */
+    /** Name of the person who answered; null if not given. */
     readonly by: string | null;
   }[];
   /** Questions without an answer. */
   readonly open: readonly { readonly question: string; readonly text: string }[];
-  /** Of everything above, so that a slip shows. */
+  /** Digest of all the fields above, to detect accidental changes. */
   readonly digest: string;
 }

@@ -1,11 +1,11 @@
-// Does a record still hold: that very draft, that very policy, in its term, and the same said of it today?
+// Checks whether a record still holds: same draft, same policy, within its term, and the same result today.
 import { digestOf } from '../digest.js';
 import { verdictWords } from '../reporters/words.js';
 import type { Allowed, Checklist, Draft, Picture, Policy } from '../types.js';
 import { isAsWritten } from './read.js';
 import type { CheckRecord } from './types.js';
 
-/** What stands beside the record today. */
+/** The current state that a record is compared with. */
 export interface Present {
   readonly text: string;
   readonly replyTo: string | undefined;
@@ -13,11 +13,11 @@ export interface Present {
   readonly policy: Policy;
   readonly law: Policy;
   readonly today: string;
-  /** Checks the draft again, with what the record says of it. */
+  /** Checks the draft again with the recorded settings. */
   readonly check: (draft: Draft) => Checklist;
 }
 
-/** Why it holds no more, in words; empty where it holds. */
+/** @returns the reasons why the record no longer holds; empty if it holds */
 export function whyItFails(kept: CheckRecord, present: Present): string[] {
   const { text, replyTo, policy, law, today } = present;
   const replyDigest = replyTo === undefined ? null : digestOf(replyTo);
@@ -34,7 +34,10 @@ export function whyItFails(kept: CheckRecord, present: Present): string[] {
   return [...over, ...whatDiffers(kept, present.check(draftOf(kept, present)))];
 }
 
-/** Another configuration, an exception taken back or an election called since may say something else of the same words. */
+/**
+ * Differences between the recorded findings and today's. A changed configuration, a withdrawn exception or a newly called election can
+ * change the result for the same text.
+ */
 function whatDiffers(kept: CheckRecord, again: Checklist): string[] {
   const now = again.findings.map(({ clause, outcome, allowed }) => lineOf(clause.cite, outcome, allowed));
   const then = kept.findings.map(({ cite, outcome, allowed }) => lineOf(cite, outcome, allowed));
@@ -65,7 +68,7 @@ function whatAboutReply({ draft }: CheckRecord, given: string | null): string {
   return draft.replyTo === null ? 'it was checked as no reply' : 'what it answers was edited';
 }
 
-/** As it was published or will be: a day that has gone by has made place for today. */
+/** The draft as published, or as it will be: if the recorded date has passed, today's date is used. */
 function draftOf({ id, context }: CheckRecord, { text, replyTo, pictures, today }: Present): Draft {
   const date = context.date.value > today ? context.date.value : today;
   const { role, channel, platform, authorised, displayName } = context;

@@ -1,9 +1,9 @@
-// What a council leaves unsaid between the notice of an election and the poll: its record, its new plans, those who hold or seek
-// office, and its quarrels with others. Notices of the election itself, and business as usual, go on.
+// Finds what a council should not publish between the notice of an election and the poll: its achievements, new plans, politicians and
+// candidates, and disputes with others. Notices of the election itself and normal business are allowed.
 import { matches, phrases, stands } from '../phrases/index.js';
 import type { Document, Phrases, Topic } from '../types.js';
 
-/** What it boasts of: the deeds of a council, or of a few years in office. */
+/** Achievements of the council, or of a few years in office. */
 const RECORD = phrases(`
   (what|everything|all|how much|all that|what else) .{0,1} (your|our|the|this) .{0,1} (council|councillors|
     parish council|town council|team) .{0,3} (achieved|did|done|delivered|managed|has)
@@ -25,7 +25,7 @@ const RECORD = phrases(`
   council .{0,3} (has|have|'s) (achieved|delivered|transformed|invested) .{0,8}
 `);
 
-/** What it sets going anew; that somebody else's boat or book is launched is none of it. */
+/** New plans that the council launches. A boat or a book that somebody else launches does not count. */
 const PLANS = phrases(`
   (we|we 're|we are|we 've|we have|we 'll|council|council is|council has|tonight|today|tomorrow|this week|#Day|
     this evening|^) .{0,2} (launch|launches|launched|launching|unveil|unveils|unveiled|unveiling|reveal|reveals|
@@ -44,7 +44,7 @@ const PLANS = phrases(`
   lansio .{0,3} (ymgynghoriad|strategaeth|cynllun|arolwg|gweledigaeth)
 `);
 
-/** Whoever sits in a parliament or a government, or wants to; the titles of a church are nobody's here. */
+/** Members of a parliament or government, and candidates. Church ministers do not count. */
 const POLITICIANS = phrases(`
   (mp|mps|senedd member|prime minister|first minister|secretary of state|party leader|aelod seneddol|aelod o'r senedd|
     police and crime commissioner) .{0,4} (says|said|adds|added|comes|came|coming|calls|called|visit|visits|visited|
@@ -73,7 +73,7 @@ const CHURCH = phrases(`
     communion|capel|eglwys)
 `);
 
-/** A member who shines; who chairs, resigns or sends apologies does not. */
+/** Members presented in a good light. Chairing, resigning or sending apologies does not count. */
 const MEMBERS = phrases(`
   (says|said|adds|added|comments|commented|explains|according to) {member-title} #Capital
   {member-title} #Capital .{0,4} (says|said|adds|added|commented|tries|tried|visits|visited|visiting|opens|opened|
@@ -84,7 +84,7 @@ const MEMBERS = phrases(`
     promised)
 `);
 
-/** What the minutes tell of members. */
+/** What minutes report about members. */
 const MINUTES = phrases(`
   (apologies|minutes|agenda|seconded|proposed|co opted|co option|standing orders|declared (an|a) .{0,2} interest|
     (opened|opens|closed) the meeting|item #Number)
@@ -94,7 +94,7 @@ const HUSTINGS = phrases(`
   (hustings|(meet|question|quiz|grill|hear from|put your questions to) .{0,3} (candidates|standing))
 `);
 
-/** It takes sides; whom and what it merely welcomes or urges to take care is no quarrel. */
+/** The council taking sides. Welcoming something, or urging people to take care, does not count. */
 const QUARRELS = phrases(`
   ({own-council}|your council) .{0,3} (condemns|condemn|criticises|criticise|slams|slam|deplores|attacks|rejects|
     is against|is opposed|opposes|objects) .{0,8}
@@ -107,7 +107,7 @@ const QUARRELS = phrases(`
     parliament|nhs|health board|secretary of state)
 `);
 
-/** What each is silent beside. */
+/** The phrases for each subject, with phrases in the same sentence that rule it out. */
 const SUBJECTS: readonly (readonly [said: Phrases, unless?: Phrases])[] = [
   [RECORD],
   [PLANS],
@@ -117,7 +117,7 @@ const SUBJECTS: readonly (readonly [said: Phrases, unless?: Phrases])[] = [
   [QUARRELS],
 ];
 
-/** The topic `before-a-poll`. */
+/** Finds the topic `before-a-poll`. */
 export function beforeAPoll(document: Document): Topic[] {
   return SUBJECTS.flatMap(([said, unless]) =>
     matches(document, said)

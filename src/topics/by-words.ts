@@ -1,11 +1,11 @@
-// Topics that words tell apart: the standard ones of topics.yaml, and those that a policy brings. Only what the policy names
-// is looked for, so that a draft under any other pays nothing.
+// Finds topics that are recognised by words: the standard ones from topics.yaml, and those defined in a policy. Only topics that the policy
+// names are searched for, to save time.
 import { matcherOf, type Matcher } from '../phrases/match.js';
 import { parsePhrase } from '../phrases/parse.js';
 import { conditionsOf, selectorOf, selectorsIn } from '../selector.js';
 import type { Document, Policy, Topic, TopicByWords } from '../types.js';
 
-/** A topic of the policy's own goes before a standard one of the same name. */
+/** A topic defined in the policy overrides the standard topic of the same id. */
 export function findTopicsByWords(document: Document, policy: Policy, standard: readonly TopicByWords[]): Topic[] {
   const known = new Map([...standard, ...(policy.topics ?? [])].map((topic) => [topic.id, topic]));
   return topicsNamedIn(policy).flatMap((id) => {
@@ -25,6 +25,7 @@ function topicsNamedIn(policy: Policy): readonly string[] {
   return found;
 }
 
+/** All places where a phrase of one topic occurs, each within a single sentence. */
 export function findTopic(document: Document, { id, phrases }: TopicByWords): Topic[] {
   return phrases.flatMap((phrase) => placesOf(document, readPhrase(phrase)).map((span) => ({ topic: id, span })));
 }
@@ -41,7 +42,7 @@ function placesOf(document: Document, endOf: Matcher): Topic['span'][] {
   });
 }
 
-/** A word, or the name of a kind of token, such as #Day. */
+/** Matches a word, or the name of a kind of token such as #Day. */
 const word = (): RegExp => /#?\p{L}+/gu;
 
 const read = new Map<string, Matcher>();
@@ -55,10 +56,10 @@ function readPhrase(phrase: string): Matcher {
   return matcher;
 }
 
-/** Longer ones are hard to read, and could take long to match. */
+/** Longest phrase allowed, in characters. Longer ones are hard to read and could be slow to match. */
 const LONGEST = 300;
 
-/** What is wrong with a phrase, in words; null where nothing is. */
+/** Returns what is wrong with a phrase, in words, or null. */
 export function faultOfPhrase(phrase: string): string | null {
   if (phrase.length > LONGEST) return `a phrase has at most ${LONGEST} letters`;
   try {

@@ -1,5 +1,5 @@
-// Whether a draft discusses what the council does, and whether its author has a view of it. Neither is found by one phrase: a
-// view is a stance ("I'd sooner", "shame") or a judgement ("the wrong call") that stands beside a matter of the council's.
+// Decides whether a draft discusses what the council does, and whether its author expresses an opinion on it. No single phrase shows this:
+// an opinion is a stance ("I'd sooner", "shame") or a judgement ("the wrong call") next to a council matter.
 import { matches, phrases, type Match } from '../phrases/index.js';
 import type { Document, Phrases, Topic } from '../types.js';
 
@@ -35,7 +35,7 @@ const ACT = phrases(`
   (mae|mae'r|mae 'r|gwnaeth|penderfynodd|pleidleisiodd|gwrthododd|gwariodd|cododd) (y|r|'r|'n|ein)? (cyngor|cynghorwyr)
 `);
 
-/** What only councils have: by itself no discussion, and with a view beside it one. */
+/** Terms that only councils use. On their own they are not a discussion, but next to an opinion they are. */
 const NAME = phrases(`
   (precept|casting vote|outvoted|council meeting|parish meeting|full council|neighbourhood plan|council chamber|minuted|
     praesept|parish money|parish funds)
@@ -43,14 +43,14 @@ const NAME = phrases(`
     charges|increase)
 `);
 
-/** The council is spoken of, whatever it does. */
+/** The council is mentioned, whatever it does. */
 const SPOKEN_OF = phrases(`
   {own-council}
   {council-at-large}
   ('r|ein) (cyngor|cynghorwyr)
 `);
 
-/** Of a place that a council may keep; so may others. */
+/** Places and things that a council may look after, though others may too. */
 const KEPT = phrases(`
   {council-subject}
   {kept-by-council}
@@ -99,7 +99,7 @@ const STANCE = phrases(`
     chwarae teg|da iawn) .{0,2}
 `);
 
-/** A decision, or how something is run, is judged. */
+/** A judgement of a decision, or of how something is run. */
 const JUDGEMENT = phrases(`
   (is|was|are|were|what|such|been|be|'s|call|calls|called) (an|a|the|just|so|really|pretty|quite|absolutely|utterly|
     frankly|a bit|bit of|right|total|complete|another|one|that|this){0,3} (disgrace|disgraceful|farce|fiasco|shambles|
@@ -143,7 +143,7 @@ const JUDGEMENT = phrases(`
   (yn|mor|un) hurt
 `);
 
-/** A view in itself. */
+/** Phrases that express an opinion on their own. */
 const VIEW = phrases(`
   (fair play|hats off|credit|well done|three cheers|bravo|kudos|shame on|thumbs up|full marks|round of applause|good on|
     all credit|top marks|nul points|chwarae teg|da iawn) .{0,2} ({own-council}|the parish)
@@ -152,12 +152,12 @@ const VIEW = phrases(`
   what {own-council} (has|have) ever .{0,3}
 `);
 
-/** Where somebody sits or works, which says nothing of what it does. */
+/** Where somebody sits or works, which does not say what the council does. */
 const A_SEAT = phrases(`
   (on|onto|join|joined|joining|for) (the|a|our)? {own-council}
 `);
 
-/** How people judge whatever they speak of: of the council, where it is spoken of. */
+/** Judgements that may be about anything. They are about the council if it is mentioned. */
 const VERDICT = phrases(`
   {own-mind}
   (hen bryd|llanast|gwarth|cywilydd|trueni|siom|siomedig|chwarae teg|da iawn|diolch byth|rhag cywilydd|gwych|ardderchog|
@@ -182,7 +182,7 @@ const VERDICT = phrases(`
   (better|worse|less|more) than (nothing|last time|the last lot|the old)
 `);
 
-/** Said to the council itself, or of it in a word. */
+/** Comments addressed to the council, or short verdicts on it. */
 const TO_THE_COUNCIL = phrases(`
   (well done|nice one|good job|great work|good work|top work|fair play|hats off|shame on|shame on you|
     thanks for nothing|cheers for nothing|bravo|top marks|full marks|nul points|no points|slow hand clap|slow clap|
@@ -213,7 +213,7 @@ const TO_THE_COUNCIL = phrases(`
   (da iawn|diolch byth am|cywilydd ar|chwarae teg i) .{0,2} (cyngor|gyngor|'r cyngor)
 `);
 
-/** Somebody's own, that no council keeps. */
+/** Private places, which no council looks after. */
 const PRIVATE = phrases(`
   (in|on|by|outside|round|up|down|for|of) (my|our own|his|her|mum's|nan's|gran's|dad's|next door's|#Person 's|the (pub|
     school|church|club|chapel|farm|cottage|nursery)'s) .{0,1} (garden|drive|yard|patio|kitchen|allotment|shed|window|
@@ -223,7 +223,7 @@ const PRIVATE = phrases(`
     {kept-by-council})
 `);
 
-/** What is announced, explained or thanked for is not discussed. */
+/** Announcements, explanations and thanks, which are not discussions. */
 const NOTICE = phrases(`
   {own-council} ('s)? .{0,2} (meets|meet|meeting|office|website|page|newsletter|noticeboard|vacancy|surgery|address|
     number|crest|logo|badge|shield|emblem|tax|house|houses|estate|depot|yard|van|lorry|workmen|offices)
@@ -248,7 +248,7 @@ const NOTICE = phrases(`
   (council meeting|parish meeting|full council|cyfarfod) .{0,8} (#Day|#Time|#Month)
 `);
 
-/** It tells of a vote or a decision; the council need not be named. */
+/** Reports of a vote or decision; the council need not be named. */
 const TOLD = phrases(`
   (was|were|been|be|got) (voted|nodded|waved|rushed|pushed) (through|down|out) .{0,3}
   (went|voted|decided|agreed|chose|picked|vote|voting|abstained) .{0,8} (at|on) (#Day) ('s)? (meeting|council)
@@ -257,7 +257,7 @@ const TOLD = phrases(`
   {member-title} #Capital .{0,2} (voted|wants|thinks|wanted|proposed|objected|abstained|argued)
 `);
 
-/** What the council has decided, however it is put … */
+/** The council's decisions, in any wording. */
 const DECIDED = phrases(`
   we ('ve|have)? (voted|resolved) .{0,6}
   ({own-council}|{council-at-large}|councillors|members|committee) ('ve|'s|has|have)? .{0,3} (voted|resolved|decided|
@@ -269,13 +269,13 @@ const DECIDED = phrases(`
   (went|got|was carried|were carried|carried|scraped|squeaked|passed|sailed) (through)? #Number (to|-)? #Number .{0,4}
 `);
 
-/** … and what it has had done. */
+/** Works that the council has had done. */
 const WORKS = phrases(`
   (new)? .{0,1} ({kept-by-council}|{council-subject}|{public-thing}) (is|are|has|have|'s|'ve) (now|been|all|finally)? (in|up|
     resurfaced|replaced|painted|repainted|installed|planted|mown|strimmed|repaired|mended|finished|done) .{0,3}
 `);
 
-/** A sentence that is no more than what its author feels. */
+/** Sentences that only express the author's feelings. */
 const OUTCRY_OF = phrases(`
   ^ (well|oh|just|so|absolutely|utterly|totally|how|simply|too)? (barmy|bonkers|daft|hooray|hurrah|hurray|heartbreaking|
     hideous|ghastly|ugly|awful|appalling|shocking|shameful|disgraceful|crackers|potty|ridiculous|ludicrous|brilliant|
@@ -285,13 +285,13 @@ const OUTCRY_OF = phrases(`
   ^ (too|far too|a bit|much too) (little|much|late|steep|dear|soon|slow|small|big) .{0,3} $
 `);
 
-/** Of those, what nobody says of works that please them. */
+/** Of these, words that express dismay, and that nobody uses about works they like. */
 const DISMAY = phrases(`
   (hideous|ghastly|ugly|awful|appalling|shocking|shameful|disgraceful|barmy|bonkers|daft|heartbreaking|ridiculous|
     ludicrous|pathetic|madness|nonsense|rubbish|pointless|dreadful|grim|too little|too late)
 `);
 
-/** The author stands apart from what was decided, in a sentence that names nothing. */
+/** The author disagrees with a decision, in a sentence that does not name it. */
 const APART = phrases(`
   (i|i 'm|i was) .{0,3} (one of (the|those|them)|still (think|say|believe|reckon)|(not|n't) (in favour|agree|convinced|
     with them))
@@ -301,7 +301,7 @@ const APART = phrases(`
   (still|i) think (it|it 's|they|they 're|that) .{0,5}
 `);
 
-/** The topics `council-business` and `council-opinion`: the first wherever the second is. */
+/** Finds the topics `council-business` and `council-opinion`. Wherever the second is found, so is the first. */
 export function councilMatters(document: Document): Topic[] {
   const notices = sentencesOf(document, NOTICE);
   const isToldOf = ({ sentence }: Match): boolean => !notices.has(sentence);
@@ -310,7 +310,7 @@ export function councilMatters(document: Document): Topic[] {
   const acts = [ACT, TOLD].flatMap((set) => matches(document, set)).filter(isToldOf);
   const named = [...acts, ...matches(document, NAME).filter(isToldOf)];
   const beside = new Set(named.flatMap(({ sentence }) => [sentence, ...neighbours(document, sentence)]));
-  /** The council in one breath with something that it keeps is a matter of the council's too. */
+  /** The council in the same sentence as something it looks after is also a council matter. */
   const atStake = (sentence: number): boolean =>
     beside.has(sentence) || (spokenOf.has(sentence) && kept.has(sentence) && !notices.has(sentence));
   const judged = (sentence: number): boolean => beside.has(sentence) || (spokenOf.has(sentence) && !notices.has(sentence));
@@ -321,12 +321,12 @@ export function councilMatters(document: Document): Topic[] {
     ...matches(document, VERDICT).filter(({ sentence }) => judged(sentence)),
     ...besideReport(document),
   ];
-  // Who asks what the council does discusses nothing as yet.
+  // A question about what the council does is not yet a discussion.
   const told = acts.filter(({ sentence }) => !document.sentences[sentence]?.question);
   return [...topicsAt(document, 'council-business', [...told, ...views]), ...topicsAt(document, 'council-opinion', views)];
 }
 
-/** What is felt about a decision or works that were just reported; it names neither, and stands with them or next to them. */
+/** Feelings about a decision or works reported in the same or a neighbouring sentence, without naming them. */
 function besideReport(document: Document): readonly Match[] {
   const decided = sentencesOf(document, DECIDED);
   const works = sentencesOf(document, WORKS);
@@ -339,7 +339,7 @@ function besideReport(document: Document): readonly Match[] {
   ];
 }
 
-/** The sentences before and after one; an outcry of a word or two stands between as if it were none. */
+/** The sentences before and after a sentence. A short outcry of a word or two is skipped. */
 function neighbours({ sentences }: Document, sentence: number): number[] {
   return [-1, 1].flatMap((step) => {
     const next = sentences[sentence + step];
@@ -354,7 +354,7 @@ function sentencesOf(document: Document, set: Phrases, but: ReadonlySet<number> 
   return new Set(matches(document, set).flatMap(({ sentence }) => (but.has(sentence) ? [] : [sentence])));
 }
 
-/** A topic is that of a whole sentence. */
+/** A topic covers a whole sentence. */
 function topicsAt({ sentences }: Document, topic: string, found: readonly Match[]): Topic[] {
   const numbers = [...new Set(found.map(({ sentence }) => sentence))];
   return numbers.flatMap((number) => {

@@ -1,8 +1,8 @@
-// Whether a sentence reports what the council has decided: who decided, that it is done, and that it was in the open.
+// Decides whether a sentence reports a decision of the council: who decided, that the decision is made, and that it was made in public.
 import { matches, phrases } from '../phrases/index.js';
 import type { Document, Topic } from '../types.js';
 
-/** The council, or a meeting of it, has decided; or it has been decided in words that only meetings have. */
+/** The council or one of its meetings has decided, or something was decided in words used only for meetings. */
 const DECIDED = phrases(`
   ({own-council}|council|full council|meeting|committee|working group|councillors|cllrs|members|we|it was|motion|
     proposal|application|resolution|budget|precept|grant) .{0,6} (resolved|agreed|decided|voted|approved|adopted|
@@ -22,7 +22,7 @@ const DECIDED = phrases(`
   (cytunwyd|penderfynwyd|pleidleisiodd) .{0,6}
 `);
 
-/** Nothing has been decided as yet, or somebody says what ought to be. */
+/** Nothing has been decided yet, or the sentence says what should be decided. */
 const UNDECIDED = phrases(`
   (not|n't|never|nothing|no one|nobody|neither|yet to|to be|will be|would be|should be|should have|could have|if|
     unless|until|once|before|whether|when) .{0,5} (resolved|agree|agreed|decide|decided|voted|approved|adopted|settled|
@@ -31,7 +31,7 @@ const UNDECIDED = phrases(`
   no decision
 `);
 
-/** Another body, or somebody in a house or a club, has decided. */
+/** Another body, a family or a club has decided. */
 const OTHERS = phrases(`
   (county|borough|district|city|unitary|highways|planning inspector|inspector|government|minister|secretary of state|
     school|governors|diocese|church|choir|club|wi|trust|trustees|charity|league|family|mum|dad|wife|husband|nan|
@@ -43,7 +43,7 @@ const OTHERS = phrases(`
     governors|diocese|church|choir|club|wi|trust|trustees|charity|league|family|company|developer|landlord)
 `);
 
-/** The topic `decision-reported`, once a sentence. */
+/** Finds the topic `decision-reported`, at most once per sentence. */
 export function decisionsReported(document: Document): Topic[] {
   const others = new Set([UNDECIDED, OTHERS].flatMap((set) => matches(document, set)).map(({ sentence }) => sentence));
   return matches(document, DECIDED)

@@ -1,4 +1,4 @@
-// What a draft is about, for clauses that bind only council business. A topic is never reported by itself.
+// Finds what a draft is about, for clauses that bind only council business. A topic is never reported on its own.
 import { beforeAPoll } from './before-a-poll.js';
 import { councilMatters } from './council-matters.js';
 import { decisionsReported } from './decisions.js';
@@ -7,7 +7,7 @@ import { placesOfName } from '../naming.js';
 import { matches, phrases } from '../phrases/index.js';
 import type { Document, Phrases, Topic } from '../types.js';
 
-/** What `topic:` may name in a policy. */
+/** The ids that `topic:` may name in a policy. */
 export const TOPIC_IDS = [
   'council-business',
   'council-opinion',
@@ -30,7 +30,7 @@ const TOPICS: Readonly<Record<string, Phrases>> = {
   `),
 };
 
-/** Topics of a document, in the order of the draft. */
+/** The topics of a document, in the order of the draft. */
 export function findTopics(document: Document): Topic[] {
   const found = Object.entries(TOPICS).flatMap(([topic, set]) =>
     matches(document, set).map(({ start, end }) => ({ topic, span: { start, end } })),
@@ -39,7 +39,7 @@ export function findTopics(document: Document): Topic[] {
   return [...parts, ...found, ...embargoed(document)];
 }
 
-/** Matters that the configuration lists as especially sensitive, wherever they are named. */
+/** The council's especially sensitive matters, as listed in its configuration, wherever they are named. */
 function embargoed({ plain, council }: Document): Topic[] {
   return council.sensitiveMatters.flatMap((matter) => placesOfName(plain, matter).map((span) => ({ topic: 'embargoed', span })));
 }

@@ -1,11 +1,11 @@
-// Whether a draft tells of a new page, group or account that speaks for the council. Three things have to meet: a place where
-// people read each other, that it is new, and that it is the council's. A street's group and a savings account lack one.
+// Decides whether a draft announces a new page, group or account that speaks for the council. Three things must come together: an online
+// place, that it is new, and that it is the council's. A street's group or a savings account lacks one of them.
 import { isNegated } from '../document/context.js';
 import { matches, phrases, stands, type Match } from '../phrases/index.js';
 import type { Document, Phrases, Topic } from '../types.js';
 import { wordSet } from '../word-set.js';
 
-/** A group may sit round a table: only one that is online, or that sends something round, is a place. */
+/** An online place. A group may also meet in person, so only groups that are online or send messages count. */
 const PLACE = phrases(`
   (page|account|channel|feed|profile|app|facebook|fb|whatsapp|instagram|insta|tiktok|bluesky|nextdoor|youtube|telegram|
     mastodon|snapchat|tudalen|dudalen|cyfrif|gyfrif|sianel)
@@ -14,14 +14,14 @@ const PLACE = phrases(`
   [group|forum] (on|for|with) .{0,5} (updates|news|alerts|notices|messages|announcements|facebook|whatsapp|telegram)
 `);
 
-/** Somebody makes one … */
+/** Somebody creates a place. */
 const MADE = phrases(`
   (set up|setting up|start|started|starting|create|created|creating|made|making|launch|launched|launching|register|
     registered|registering|opened|opening|put together|knocked up|knocked together|built|begun|put up|claimed|bagged)
   wedi (creu|sefydlu|agor|dechrau|lansio)
 `);
 
-/** … or announces it. */
+/** Somebody announces something new. */
 const NEW = phrases(`
   new
   there 's now
@@ -31,7 +31,7 @@ const NEW = phrases(`
   can now (reach|message|contact|follow|write to|talk to|get hold of|text) .{0,6} (on|by|through|via|over)
 `);
 
-/** What is said of a place that is new. */
+/** Phrases after a place that say it is new. */
 const IS_NEW = phrases(`
   (which|that|i|we) (i|we|'ve|have|only|just){0,3} (made|set up|put together|started|created|got going|built|launched)
   (has|have|'s|just|now) .{0,1} (been|gone|went) .{0,1} (set up|created|launched|started|made|opened|live)
@@ -39,7 +39,7 @@ const IS_NEW = phrases(`
   newydd
 `);
 
-/** Of what was named before. */
+/** Phrases that say the place mentioned before was created. */
 const MADE_IT = phrases(`
   (made|set|started) (it|this one|that one) (up|because|so|myself|ourselves|last|yesterday|today|this|as|for|at|over|$)
   (created|launched|registered|built) (it|this one)
@@ -54,7 +54,7 @@ const COUNCIL = phrases(`
   (cyngor|gyngor|'r cyngor)
 `);
 
-/** Whom it is for, whatever stands between. */
+/** Phrases that say a place serves the council, with other words in between. */
 const SERVES = phrases(`
   council ('s)? .{0,2} (news|updates|notices|alerts|announcements|information|info|bulletins|messages)
   official .{0,3} council
@@ -64,7 +64,7 @@ const SERVES = phrases(`
   (newyddion|hysbysiadau) .{0,1} (cyngor|'r cyngor)
 `);
 
-/** Of what was named before. */
+/** Phrases that say the place mentioned before serves the council. */
 const IT_SERVES = phrases(`
   (it|this|that|there|here) .{0,8} council ('s)? .{0,2} (news|updates|notices|alerts|announcements|information|info|
     bulletins|messages)
@@ -72,7 +72,7 @@ const IT_SERVES = phrases(`
     there|here)
 `);
 
-/** A place that is only wished for, that the council has agreed to, that is old, false, a bank's or another council's. */
+/** Places that do not count: only wished for, approved by the council, old, fake, a bank's, or another council's. */
 const NO_NEWS = phrases(`
   (county|district|borough|city|unitary|student|school|youth|church|another|every|any|no) (council|council 's)
   (should|could|ought|why do n't|why not|would like|'d like|wish|hope|hopes|need|needs|suggest|suggested|propose|
@@ -89,7 +89,7 @@ const NO_NEWS = phrases(`
   page (on|of|in) .{0,3} (website|site|newsletter|magazine|minute book|register|scrapbook|album)
 `);
 
-/** What may stand between a place, its maker and its council. */
+/** Words that may come between a place, its maker and its council. */
 const BETWEEN = wordSet(
   "a an the our your its this my us 's of for on from as by to with called named o i'r i new brand own official proper public shared " +
     'little very first second parish town village community council cyngor newydd online facebook fb whatsapp instagram insta tiktok ' +
@@ -98,7 +98,7 @@ const BETWEEN = wordSet(
 );
 const REACH = 8;
 
-/** The topic `new-account`: every such place. */
+/** Finds the topic `new-account`, once for every such place. */
 export function newAccounts(document: Document): Topic[] {
   return matches(document, PLACE)
     .filter((place) => !stands(document, NO_NEWS, [place.sentence]))
@@ -123,7 +123,7 @@ function leadsToOne(document: Document, place: Match, set: Phrases): boolean {
   return matches(document, set).some((match) => leads(document, place, match));
 }
 
-/** Whether nothing stands between the two, the one before the other, but what describes them. */
+/** Whether `one` precedes `other` with only describing words in between. */
 function leads({ tokens }: Document, one: Match, other: Match): boolean {
   if (one.sentence !== other.sentence || other.last <= one.first) return false;
   const between = tokens.slice(one.last, other.first);

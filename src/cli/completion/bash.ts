@@ -1,6 +1,6 @@
 import type { Place, Values } from '../completion.js';
 
-/** Bash divides words at "=" and ":"; what was divided is put together again before it is looked at. */
+/** The completion script for bash. Bash splits words at "=" and ":", so the script joins them again before it looks at them. */
 export function bash(places: readonly Place[]): string {
   return `# policycheck completion for bash. Put this line into ~/.bashrc:
 #   source <(policycheck completion bash)
@@ -68,7 +68,7 @@ function numbered({ values, repeats }: Place): Named[] {
 }
 
 function line({ path }: Place, names: readonly string[], { words, files }: Values): string {
-  // The star of "#*" is a pattern, the rest is taken as it stands.
+  // In "#*" the star is a shell pattern and stays unquoted; everything else is quoted literally.
   const patterns = names.map((name) => (name === '#*' ? `${quote(`${path.join(' ')}|#`)}*` : quote(`${path.join(' ')}|${name}`)));
   return `    ${patterns.join(' | ')}) words=${quote(words.join(' '))} files=${Number(files)} ;;`;
 }

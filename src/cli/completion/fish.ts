@@ -30,7 +30,7 @@ function flagOf({ short, long, text, values }: Flag): string {
   return [...names, ...(values ? [`-r ${wordsOf(values)}`] : []), `-d ${quote(text)}`].join(' ');
 }
 
-/** -F also offers files, -f none. */
+/** In fish, -F also offers files and -f offers none. */
 function wordsOf({ words, files }: Values): string {
   return [files ? '-F' : '-f', ...(words.length > 0 ? [`-a ${quote(words.join(' '))}`] : [])].join(' ');
 }

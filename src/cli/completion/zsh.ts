@@ -44,7 +44,7 @@ function filesOf({ values }: Place): string {
   return values.some(({ files }) => files) ? '_files' : ':';
 }
 
-/** One for each spelling; an option that stands already is not offered again, unless it is one that repeats. */
+/** One specification for each spelling of a flag. A flag already on the command line is not offered again unless it is repeatable. */
 function specsOf({ short, long, text, values }: Flag): string[] {
   const names = short === null ? [long] : [short, long];
   const repeats = text.includes('repeatable');

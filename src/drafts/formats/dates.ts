@@ -1,16 +1,19 @@
-// Dates as schedulers write them: 2026-05-04, 04/05/2026 for British settings, 05/04/2026 for American ones.
+// Reads the dates in schedulers' tables: 2026-05-04, 04/05/2026 with British settings, or 05/04/2026 with American ones.
 
 export interface Dates {
-  /** The ISO date; undefined where it is none. */
+  /** Returns the ISO date (YYYY-MM-DD), or undefined if the value is not a date. */
   read(value: string): string | undefined;
-  /** How days and months were told apart, where nothing in the file tells. */
+  /** A notice saying which order of day and month was assumed, if the file does not settle it; otherwise null. */
   readonly guess: string | null;
 }
 
 const NUMERIC = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})\b/;
 const ISO = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})\b/;
 
-/** @param american where the file is of a kind that writes the month first, unless its dates say otherwise */
+/**
+ * @param values all dates of the file; a day above 12 in any of them settles the order
+ * @param american whether such files normally put the month first. The dates themselves may prove otherwise
+ */
 export function readDates(values: readonly string[], american: boolean): Dates {
   const pairs = values.flatMap((value) => {
     const match = NUMERIC.exec(value.trim());

@@ -1,10 +1,11 @@
-// Word documents (ECMA-376): the text as it stands when every change is accepted, and what else the file holds.
+// Reads Word documents (ECMA-376): the text as it is after all tracked changes are accepted, and notices about the rest.
 import { PolicycheckError } from '../../errors.js';
 import type { Content, Enclosure } from '../source.js';
 import { newStory, type Story } from './story.js';
 import { readXml, type Events, type Tag } from './xml.js';
 import { unpack, type Archive } from './zip.js';
 
+/** @throws {PolicycheckError} if the file is not a Word document, or is damaged */
 export function readDocx(bytes: Uint8Array, name: string): Content {
   const archive = unpack(bytes, name, (path) =>
     /^(?:_rels\/\.rels|word\/[^/]+\.xml|word\/_rels\/[^/]+\.rels|word\/media\/[^/]+)$/.test(path),
@@ -22,11 +23,11 @@ export function readDocx(bytes: Uint8Array, name: string): Content {
 interface File {
   readonly archive: Archive;
   readonly name: string;
-  /** Ids of styles that hide what is written in them. */
+  /** Ids of the styles that hide their text. */
   readonly hiddenStyles: ReadonlySet<string>;
 }
 
-/** Some programs call it word/document2.xml. */
+/** The path of the main part, which some programs name word/document2.xml. */
 function mainPart(archive: Archive, name: string): string {
   const target = [...relations(archive, '_rels/.rels', name).values()].find(({ type }) => type.endsWith('/officeDocument'))?.target;
   const path = target?.replace(/^\//, '') ?? 'word/document.xml';
@@ -63,7 +64,7 @@ function hiddenStyles({ 'word/styles.xml': styles }: Archive, name: string): Set
   return hidden;
 }
 
-/** What stands for a letter inside a run. */
+/** The characters that some elements inside a run stand for. */
 const LETTERS: ReadonlyMap<string, string> = new Map([
   ['w:tab', '\t'],
   ['w:br', '\n'],
@@ -73,13 +74,13 @@ const LETTERS: ReadonlyMap<string, string> = new Map([
 ]);
 const DELETED = new Set(['w:del', 'w:moveFrom']);
 
-/** "word/document.xml": "word/_rels/document.xml.rels". */
+/** The path of a part's relationships file: "word/document.xml" gives "word/_rels/document.xml.rels". */
 function relationsOf(part: string): string {
   const at = part.lastIndexOf('/') + 1;
   return `${part.slice(0, at)}_rels/${part.slice(at)}.rels`;
 }
 
-/** Reads the paragraphs of one part into the story. */
+/** Adds the paragraphs of one part to the story. */
 function readPart(part: string, story: Story, { archive, name, hiddenStyles }: File): void {
   const xml = archive[part];
   if (xml) readXml(xml, name, partReader(story, relations(archive, relationsOf(part), name), hiddenStyles));
@@ -87,20 +88,20 @@ function readPart(part: string, story: Story, { archive, name, hiddenStyles }: F
 
 type Open = (tag: Tag, path: readonly string[]) => void;
 
-/** What has been begun and is not yet at its end. */
+/** The state of the elements that are currently open. */
 interface Begun {
-  /** Of each paragraph that another one stands in, the innermost last: whether its style hides it. */
+  /** One entry per open paragraph, outermost first: whether its style hides the text. A paragraph can contain another. */
   readonly hiddenParagraphs: boolean[];
-  /** The words of the run are hidden. */
+  /** Whether the text of the current run is hidden. */
   isHidden: boolean;
-  /** Hidden words of the paragraph. */
+  /** The hidden text of the current paragraph. */
   hidden: string;
-  /** Words of the deletion, and who made it. */
+  /** The text of the current tracked deletion, and its author. */
   deleted: string;
   by: string;
-  /** The end of the paragraph is deleted, so that the next one goes on in it. */
+  /** Whether the paragraph mark is deleted, so that the next paragraph continues this one. */
   joined: boolean;
-  /** How deep in what stands there for older programs. */
+  /** Depth inside fallback content that is meant for older programs, and skipped here. */
   skipped: number;
   link: { readonly target: string; text: string } | null;
 }
@@ -167,11 +168,11 @@ function openers(
     'w:moveFrom': deletion,
     'w:hyperlink': ({ attributes }) => void (now.link = { target: links.get(attributes['r:id'] ?? '')?.target ?? '', text: '' }),
   };
-  // A file may call a tag what it likes, "constructor" too.
+  // A map, because a file may use any tag name, including "constructor".
   return new Map(Object.entries(opened));
 }
 
-/** A reader of the post sees where a link leads, so it is checked with the words. */
+/** Adds the address of a link to the text, because readers of the post see where it leads. */
 function endLink(now: Begun, story: Story): void {
   const { link } = now;
   if (link && /^https?:/.test(link.target) && !link.text.includes(link.target)) story.add(` (${link.target})`);
@@ -206,7 +207,7 @@ function readComments(story: Story, { archive: { 'word/comments.xml': comments }
   if (comments) readXml(comments, name, { open, close, text });
 }
 
-/** Headers and footers: a letterhead, a page number. Those that say the same are named once. */
+/** Reports headers and footers, such as a letterhead or a page number. Identical ones are reported once. */
 function readMargins(story: Story, { archive, name }: File): void {
   const said = new Set<string>();
   for (const [path, xml] of Object.entries(archive)) {

@@ -1,12 +1,13 @@
-// A message as mail programs save it: the text of its body, the pictures attached to it.
+// Reads e-mail messages saved by a mail program: the text of the body, and attached pictures.
 import PostalMime, { type Attachment } from 'postal-mime';
 import { PolicycheckError } from '../../errors.js';
 import type { Content, Enclosure } from '../source.js';
 import { readHtml } from './html.js';
 
+/** @throws {PolicycheckError} if the file is not an e-mail message, or is damaged */
 export async function readEml(bytes: Uint8Array, name: string): Promise<Content> {
   const { html, text, attachments } = await parse(bytes, name);
-  // A plain body is often cut into lines of 76 letters, and a line end is the end of a sentence.
+  // The HTML body is preferred: plain bodies are often wrapped at 76 characters, and a line end counts as the end of a sentence.
   const body = html ? readHtml(html, name) : { text: text ?? '', notices: [], enclosures: [] };
   const pictures = attachments.filter(isPicture);
   const others = attachments.filter((each) => !isPicture(each));
@@ -25,7 +26,7 @@ async function parse(bytes: Uint8Array, name: string): ReturnType<typeof PostalM
     const message = await PostalMime.parse(bytes, { maxNestingDepth: 20, attachmentEncoding: 'arraybuffer' });
     if (message.headers.length > 0) return message;
   } catch {
-    // Told below, as one without headers is.
+    // Falls through to the error below, which also covers a file without headers.
   }
   throw new PolicycheckError(`${name} is no e-mail message, or a damaged one; save it from the mail program as .eml again`);
 }
@@ -34,7 +35,7 @@ function isPicture({ mimeType }: Attachment): boolean {
   return mimeType.startsWith('image/');
 }
 
-/** A path in the name of an attachment is no path. */
+/** Only the last part of an attachment's name is used, since a path in it must not be followed. */
 function nameOf({ filename }: Attachment, index: number): string {
   return filename?.split(/[/\\]/).at(-1) || `attachment ${index + 1}`;
 }

@@ -1,9 +1,10 @@
-// A web page, or the body of a message: its words as a reader sees them.
+// Extracts the visible text of a web page or of the HTML body of a message.
 import { convert, type DomNode, type FormatCallback, type HtmlToTextOptions } from 'html-to-text';
 import { PolicycheckError } from '../../errors.js';
 import type { Content } from '../source.js';
 import { newStory } from './story.js';
 
+/** @throws {PolicycheckError} if the page is too large or too deeply nested */
 export function readHtml(html: string, name: string): Content {
   const hidden: string[] = [];
   if (html.length > LONGEST) throw new PolicycheckError(`${name} is larger than 4 MB; give the text of one post`);
@@ -14,9 +15,9 @@ export function readHtml(html: string, name: string): Content {
   return { text: `${text.trim()}\n`, notices: story.content().notices, enclosures: [] };
 }
 
-/** Letters of a page, most of which are no words. */
+/** Largest page accepted, in characters; most of a page is markup. */
 const LONGEST = 4_000_000;
-/** Stands where the converter left something out; no page has it. */
+/** Marks a place where the converter left something out. Pages never contain this character. */
 const CUT = '\0';
 
 const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
@@ -30,7 +31,11 @@ const HIDDEN = [
   '[style*="visibility: hidden"]',
 ];
 
-/** @param hidden takes what a browser would not show */
+/**
+ * Options for the converter.
+ *
+ * @param hidden receives the text that a browser would not show
+ */
 function optionsFor(hidden: string[]): HtmlToTextOptions {
   const keep: FormatCallback = (element) => void hidden.push(wordsOf(element));
   return {
@@ -43,7 +48,7 @@ function optionsFor(hidden: string[]): HtmlToTextOptions {
       ...UNSEEN.map((selector) => ({ selector, format: 'skip' })),
       ...HIDDEN.map((selector) => ({ selector, format: 'hidden' })),
       { selector: 'a', options: { hideLinkHrefIfSameAsText: true, linkBrackets: ['(', ')'], noAnchorUrl: true } },
-      // Its "mailto:" says no more than its words.
+      // The address of a mailto: link adds nothing to its text.
       { selector: 'a[href^="mailto:"]', format: 'anchor', options: { ignoreHref: true } },
       { selector: 'a[href^="tel:"]', format: 'anchor', options: { ignoreHref: true } },
     ],

@@ -1,13 +1,17 @@
-// Which format a file has, and its reader. Each is loaded when a file needs it.
+// Recognises the format of a file and picks its reader. Readers are loaded only when needed.
 import path from 'node:path';
 import { PolicycheckError } from '../../errors.js';
 import { checkText, decodeText } from '../decode.js';
 import type { Content, Source } from '../source.js';
 
-/** Endings of files that are drafts, where a directory is given. */
+/** Endings of the files that count as drafts when a directory is given. */
 export const ENDINGS = ['txt', 'text', 'md', 'markdown', 'docx', 'odt', 'rtf', 'html', 'htm', 'eml', 'pdf', 'csv', 'tsv'] as const;
 
-/** The drafts of a file: one, or one a row of a table. @throws {PolicycheckError} where it cannot be read */
+/**
+ * Reads the drafts of a file: one draft, or one for each row of a table.
+ *
+ * @throws {PolicycheckError} if the file cannot be read
+ */
 export async function readSources(bytes: Uint8Array, name: string): Promise<Source[]> {
   const ending = path.extname(name).slice(1).toLowerCase();
   if (ending === 'csv' || ending === 'tsv') return (await import('./rows.js')).readRows(bytes, name);
@@ -16,7 +20,7 @@ export async function readSources(bytes: Uint8Array, name: string): Promise<Sour
   return [{ id: name, ...content }];
 }
 
-/** By its first bytes where they tell; an ending may be wrong, and a pipe has none. */
+/** Recognises the format by the first bytes if possible, because the ending may be wrong and a pipe has none. */
 async function readContent(bytes: Uint8Array, name: string, ending: string): Promise<Content> {
   const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
   refuse(head, name);
@@ -28,7 +32,7 @@ async function readContent(bytes: Uint8Array, name: string, ending: string): Pro
   return { ...content, notices: [...notices, ...content.notices] };
 }
 
-/** Null for what is text. */
+/** Reads a file in a format other than plain text; null for plain text. */
 async function readWritten(bytes: Uint8Array, head: string, name: string, ending: string): Promise<Content | null> {
   if (head.startsWith('PK\x03\x04')) return readOffice(bytes, head, name, ending);
   if (head.includes('%PDF-')) return (await import('./pdf.js')).readPdf(bytes, name);
@@ -46,7 +50,7 @@ const WRITTEN_BY: Readonly<Record<string, string>> = {
   pdf: 'PDF',
 };
 
-/** LibreOffice writes what it is as the first file of the archive. */
+/** LibreOffice stores the document type as the first entry of the archive. */
 async function readOffice(bytes: Uint8Array, head: string, name: string, ending: string): Promise<Content> {
   if (head.includes('mimetypeapplication/vnd.oasis.opendocument.text') || ending === 'odt')
     return (await import('./odt.js')).readOdt(bytes, name);

@@ -1,10 +1,11 @@
-// OpenDocument texts (ISO/IEC 26300), as LibreOffice writes them.
+// Reads OpenDocument texts (ISO/IEC 26300), as LibreOffice writes them.
 import { PolicycheckError } from '../../errors.js';
 import type { Content, Enclosure } from '../source.js';
 import { newStory, type LeftOut, type Story } from './story.js';
 import { readXml, type Events, type Tag } from './xml.js';
 import { unpack, type Archive } from './zip.js';
 
+/** @throws {PolicycheckError} if the file is not an OpenDocument text, or is damaged */
 export function readOdt(bytes: Uint8Array, name: string): Content {
   const archive = unpack(bytes, name, (path) => /^(?:content\.xml|styles\.xml|Pictures\/[^/]+)$/.test(path));
   const content = archive['content.xml'];
@@ -17,7 +18,7 @@ export function readOdt(bytes: Uint8Array, name: string): Content {
   return { ...story.content(), enclosures: pictures(archive) };
 }
 
-/** Headers and footers, each once, however many kinds of page have it. */
+/** The texts of headers and footers, each once, even if several page styles repeat it. */
 function marginsIn(xml: Uint8Array, name: string): Set<string> {
   const found = new Set<string>();
   const isMargin = (tag: string): boolean => /^style:(?:header|footer)(?:-left|-first)?$/.test(tag);
@@ -47,7 +48,7 @@ function stylesThatHide(xml: Uint8Array, name: string): string[] {
   return hiding;
 }
 
-/** Tags whose text is no part of the draft, and what it is; null where it says nothing to anybody. */
+/** Tags whose text is not part of the draft, and the kind of notice about it. Null if no notice is needed. */
 const ASIDE: ReadonlyMap<string, LeftOut['kind'] | null> = new Map([
   ['office:annotation', 'comment'],
   ['text:deletion', 'deletion'],
@@ -114,7 +115,7 @@ function hides({ name, attributes }: Tag, hiddenStyles: ReadonlySet<string>): bo
   return (name === 'text:span' || isParagraph(name)) && hiddenStyles.has(attributes['text:style-name'] ?? '');
 }
 
-/** A reader of the post sees where a link leads, so it is checked with the words. */
+/** Adds the address of a link to the text, because readers of the post see where it leads. */
 function target(link: { readonly href: string; readonly text: string } | undefined): string {
   return link && /^https?:/.test(link.href) && !link.text.includes(link.href) ? ` (${link.href})` : '';
 }

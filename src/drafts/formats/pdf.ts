@@ -1,9 +1,10 @@
-// The text layer of a PDF, page by page. What is only a picture of words has none.
+// Reads the text layer of a PDF, page by page. Scanned pages are pictures and have no text layer.
 import { getDocumentProxy } from 'unpdf';
 import { PolicycheckError } from '../../errors.js';
 import { LIMIT } from '../decode.js';
 import type { Content } from '../source.js';
 
+/** @throws {PolicycheckError} if the file cannot be read, is too large, or contains only pictures of text */
 export async function readPdf(bytes: Uint8Array, name: string): Promise<Content> {
   const pages = await readPages(bytes, name);
   if (pages.every((page) => page === ''))
@@ -25,7 +26,7 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<Content>
 
 async function readPages(bytes: Uint8Array, name: string): Promise<string[]> {
   try {
-    // A copy, because the reader takes the bytes away; no script and no file from outside is run or read.
+    // A copy is passed because the library takes ownership of the bytes. It runs no scripts and reads no external files.
     const pdf = await getDocumentProxy(new Uint8Array(bytes), { isEvalSupported: false, verbosity: 0 });
     const pages: string[] = [];
     for (let number = 1, size = 0; number <= pdf.numPages; number++) {
@@ -42,7 +43,7 @@ async function readPages(bytes: Uint8Array, name: string): Promise<string[]> {
   }
 }
 
-/** A piece of text and where it stands, in points from the lower left. */
+/** A piece of text and its position, in points from the lower left corner. */
 interface Item {
   readonly str: string;
   readonly hasEOL: boolean;
@@ -58,7 +59,7 @@ interface Line {
   height: number;
 }
 
-/** A PDF has lines and no paragraphs: a full line runs on in the next one, unless a gap divides them. */
+/** Joins lines into paragraphs, which a PDF does not mark: a full line continues in the next one unless there is a gap between them. */
 function joinLines(items: readonly Item[]): string {
   const lines = linesOf(items);
   const right = Math.max(0, ...lines.map((line) => line.right));
@@ -71,9 +72,9 @@ function joinLines(items: readonly Item[]): string {
   return text.trim();
 }
 
-/** Of the widest line: a shorter one ends its paragraph. */
+/** Share of the widest line's width. A line shorter than this ends its paragraph. */
 const FULL = 0.8;
-/** Of the height of the letters: lines further apart are two paragraphs. */
+/** Multiple of the height of the letters. Lines further apart than this belong to different paragraphs. */
 const SPACED = 1.7;
 
 function linesOf(items: readonly Item[]): Line[] {

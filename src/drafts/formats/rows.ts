@@ -1,4 +1,4 @@
-// A table of posts, as schedulers read and write it (Hootsuite, Buffer, Meta Business Suite): a draft a row.
+// Reads tables of posts as schedulers export and import them (Hootsuite, Buffer, Meta Business Suite): one draft per row.
 import { readCsv, type CsvRecord } from '../../batch/csv.js';
 import { PolicycheckError } from '../../errors.js';
 import { DRAFT_SETTINGS, readSettings, type Settings } from '../../settings.js';
@@ -7,9 +7,9 @@ import { checkText, decode } from '../decode.js';
 import type { Source } from '../source.js';
 import { readDates, type Dates } from './dates.js';
 
-/** Names of columns, small, in the order in which they are looked for. */
+/** Column names in lower case, in the order in which they are tried. */
 const TEXT = ['text', 'message', 'post text', 'post message', 'post copy', 'caption', 'post', 'content', 'body'];
-/** In the exports of Meta Business Suite the words of a post stand in one or both of these. */
+/** Exports of Meta Business Suite keep the text of a post in one or both of these columns. */
 const META_TEXT = ['title', 'description'];
 const DATE = [
   'date',
@@ -26,7 +26,7 @@ const LINK = ['link', 'url', 'link url'];
 const NETWORK = ['platform', 'network', 'social network', 'service', 'channel'];
 const PICTURE = ['image url', 'image urls', 'image', 'images', 'picture', 'media', 'media url', 'media urls', 'photo'];
 
-/** Hootsuite's own files have no header row. */
+/** Hootsuite's own files have no header row, and these columns. */
 const HOOTSUITE = ['date', 'message', 'link'];
 const STARTS_WITH_DATE = /^"?\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}[ T"]/;
 
@@ -38,7 +38,11 @@ interface Row {
   readonly fields: Fields;
 }
 
-/** @throws {PolicycheckError} where no column is the text of a post, or a row cannot be read */
+/**
+ * Reads a table, one draft per row.
+ *
+ * @throws {PolicycheckError} if no column holds the text of a post, or a row cannot be read
+ */
 export async function readRows(bytes: Uint8Array, name: string): Promise<Source[]> {
   const { text, notices } = decode(bytes, name);
   checkText(text.slice(0, 1000), name);
@@ -82,7 +86,7 @@ function first(fields: Fields, columns: readonly string[]): string | undefined {
   return columns.map((column) => fields[column]).find((value) => value !== undefined);
 }
 
-/** The words of the post, and the link that is shown beneath them. */
+/** The text of the post, followed by the link that is shown below it. */
 function wordsOf(fields: Fields): string {
   const meta = [...new Set(META_TEXT.flatMap((column) => fields[column] ?? []))].join('\n');
   const words = (first(fields, TEXT) ?? meta).trim();
@@ -128,7 +132,7 @@ function sourceOf({ number, line, fields }: Row, name: string, dates: Dates, not
   };
 }
 
-/** The columns of a batch count here, too; those of a scheduler have words of their own. */
+/** The settings of a row, from the columns that a batch knows and from the scheduler's own columns. */
 function settingsOf(fields: Fields, dates: Dates, id: string): Settings {
   const date = dates.read(first(fields, DATE) ?? '');
   const network = NETWORK.flatMap((column) => platformOf(fields[column] ?? '') ?? []).at(0);
@@ -144,7 +148,7 @@ function settingsOf(fields: Fields, dates: Dates, id: string): Settings {
   );
 }
 
-/** "Facebook Page", "Twitter / X" and "instagram" as we call them. */
+/** Recognises the platform in values such as "Facebook Page", "Twitter / X" and "instagram". */
 function platformOf(value: string): (typeof PLATFORMS)[number] | undefined {
   const words = value.toLowerCase().split(/[^a-z]+/);
   return PLATFORMS.find((platform) => words.includes(platform)) ?? (words.includes('twitter') ? 'x' : undefined);

@@ -1,4 +1,4 @@
-// Rich text, as WordPad, TextEdit and old Word write it.
+// Reads rich text (RTF), as WordPad, TextEdit and old versions of Word write it.
 import { Tokenize } from 'rtf-stream-parser';
 import { ToPlainText } from 'rtf-stream-parser/dist/src/ToPlainText.js';
 import type { Token as RtfToken } from 'rtf-stream-parser/dist/src/tokenize.js';
@@ -6,6 +6,7 @@ import { PolicycheckError } from '../../errors.js';
 import type { Content } from '../source.js';
 import { newStory, type LeftOut } from './story.js';
 
+/** @throws {PolicycheckError} if the file cannot be read */
 export function readRtf(bytes: Uint8Array, name: string): Content {
   try {
     const tokens = tokensOf(bytes);
@@ -33,11 +34,11 @@ type Aside = LeftOut['kind'] | 'apart' | null;
 
 interface Placed {
   readonly token: Token;
-  /** What it is, where it is no part of the text, or stands apart from it. */
+  /** The kind of text, if it is not part of the draft or is read separately. */
   readonly aside: Aside;
 }
 
-/** As the library gives it; the names of its kinds it keeps to itself. */
+/** A token as the library returns it. The library does not export the names of its kinds. */
 interface Token {
   readonly type: number;
   readonly word?: string;
@@ -47,29 +48,29 @@ interface Token {
 
 const [OPEN, CLOSE, CONTROL, TEXT] = [0, 1, 2, 3];
 const LETTERS = new Set(['par', 'line', 'tab', "'", 'u', 'lquote', 'rquote', 'ldblquote', 'rdblquote', 'bullet', 'endash', 'emdash', '~']);
-/** They end a paragraph, too; the library, which reads e-mails, knows no tables. */
+/** Control words that also end a paragraph. The library was written for e-mails and does not handle tables. */
 const ENDS = new Set(['cell', 'nestcell', 'sect', 'page', 'column']);
-/** Destinations of a comment; its author and date have others. */
+/** Destinations that belong to a comment, including those for its author and date. */
 const COMMENTS = new Set(['annotation', 'atnid', 'atnauthor', 'atndate', 'atrfstart', 'atrfend']);
-/** Parts of a file that are no text of the draft: what Word says of the file, pictures, a box drawn once more for old programs. */
+/** Destinations that are not text of the draft: file properties, pictures, and copies of boxes for old programs. */
 const SILENT = new Set(['info', 'pict', 'listtable', 'revtbl', 'shprslt']);
 const MARGINS = new Set(['header', 'headerl', 'headerr', 'headerf', 'footer', 'footerl', 'footerr', 'footerf']);
-/** Read after the text: boxes and notes. */
+/** Destinations that are read after the main text: boxes and notes. */
 const APART = new Set(['shptxt', 'footnote']);
 
 interface Group {
   aside: Exclude<Aside, 'apart' | 'margin'>;
-  /** Where its text stands, whatever its format. */
+  /** Whether the group's text is set apart from the main text, whatever its formatting. */
   place: 'apart' | 'margin' | null;
-  /** Says something of the file, and nothing of the draft. */
+  /** Whether the group describes the file, so that its text is skipped. */
   silent: boolean;
-  /** Of a field: what the author wrote for the program, and what readers see of it. */
+  /** The part of a field: the instruction for the program, or the result that readers see. */
   field: 'instruction' | 'result' | null;
 }
 
 const NO_GROUP: Group = { aside: null, place: null, silent: false, field: null };
 
-/** Every token, those of hidden and deleted text marked. Formats hold until their group ends. */
+/** All tokens, with hidden and deleted text marked. Formatting lasts until the end of its group. */
 function tokensOf(bytes: Uint8Array): Placed[] {
   const placed: Placed[] = [];
   const groups: Group[] = [{ ...NO_GROUP }];
@@ -97,7 +98,7 @@ function asideOf({ aside, place }: Group): Aside {
   return place === 'margin' ? place : (aside ?? place);
 }
 
-/** A reader of the post sees where a link leads, so it is checked with the words. */
+/** The address of a link, added to the text because readers of the post see where it leads. */
 function targetOf(instruction: string): Buffer[] {
   const target = /HYPERLINK\s+"(https?:[^"]+)"/.exec(instruction)?.[1];
   return target === undefined ? [] : [Buffer.from(` (${target})`)];
@@ -116,7 +117,7 @@ function follow({ word = '', param = 1 }: Token, group: Group): void {
   else if (word === 'deleted') group.aside = param === 0 ? null : 'deletion';
 }
 
-/** Tokens of one kind that stand together, with the controls that say how their letters are written. */
+/** Runs of adjacent tokens of one kind, each preceded by the controls that define how its characters are encoded. */
 function partsOf(tokens: readonly Placed[], kind: Aside): Placed[][] {
   const controls = tokens.filter(({ aside, token }) => aside === null && token.type !== TEXT && !LETTERS.has(token.word ?? ''));
   const head = controls.slice(0, startOfText(controls));
@@ -133,7 +134,7 @@ function partsOf(tokens: readonly Placed[], kind: Aside): Placed[][] {
   return parts;
 }
 
-/** Behind the first paragraph that is in no group of its own; the styles of a page have some, too. */
+/** The index after the first paragraph control that is in no group; page styles contain such controls too, but in groups. */
 function startOfText(controls: readonly Placed[]): number {
   let depth = 0;
   const at = controls.findIndex(({ token: { type, word } }) => {
@@ -175,7 +176,7 @@ function pass(error?: unknown): void {
   if (error instanceof Error) throw error;
 }
 
-/** "cp1252" and the like; what Node has no table for is read as Western European. */
+/** The decoder for an encoding such as "cp1252". Encodings that Node does not know are read as Western European. */
 function decoder(encoding: string): { decode(bytes: Uint8Array): string } {
   try {
     return new TextDecoder(encoding.replace(/^cp(?=12)/, 'windows-'));

@@ -1,13 +1,17 @@
-// The text of an office document, paragraph by paragraph, and what stands in the file and is no part of the text.
+// Collects the text of an office document paragraph by paragraph, and what the file contains besides.
 import { PolicycheckError } from '../../errors.js';
 import { LIMIT } from '../decode.js';
 import type { Content } from '../source.js';
 
 export interface Story {
-  /** A paragraph begins; one may stand inside another, as in a text box. */
+  /** Begins a paragraph, which may be inside another one, as in a text box. */
   begin(): void;
   add(text: string): void;
-  /** @param joined its end is deleted: it runs on in the next one */
+  /**
+   * Ends a paragraph.
+   *
+   * @param joined whether its paragraph mark is deleted, so that the next paragraph continues it
+   */
   end(joined?: boolean): void;
   leaveOut(what: LeftOut): void;
   content(): Pick<Content, 'text' | 'division' | 'notices'>;
@@ -54,7 +58,7 @@ export function newStory(name: string): Story {
   };
 }
 
-/** Blank paragraphs are kept as the gaps they are, and not counted. */
+/** Joins the paragraphs. Blank ones remain as gaps in the text but are not counted. */
 function joinParagraphs(paragraphs: readonly string[]): Pick<Content, 'text' | 'division'> {
   const starts: number[] = [];
   let text = '';
@@ -67,7 +71,7 @@ function joinParagraphs(paragraphs: readonly string[]): Pick<Content, 'text' | '
   return { text: text.trimEnd() + '\n', division: { unit: 'paragraph', first: 1, starts } };
 }
 
-/** Letters of what is left out that are shown, so that its author knows it again. */
+/** Number of characters of left-out text shown in a notice, so that the author recognises it. */
 const SHOWN = 60;
 
 function describe({ kind, text, by }: LeftOut, name: string): string {

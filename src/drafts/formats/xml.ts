@@ -1,8 +1,12 @@
-// The XML inside office documents, event by event. Only the predefined entities are known, so none can expand.
+// Reads the XML inside office documents as a stream of events. Only the predefined entities are known, so that an entity cannot expand to a
+// huge text.
 import { SaxesParser } from 'saxes';
 import { PolicycheckError } from '../../errors.js';
 
-/** Namespaces by the prefix they have in the standards; a file may use others. Strict OOXML has addresses of its own. */
+/**
+ * Parts of namespaces, each with the prefix used in the standards; files may use other prefixes. Strict OOXML has different namespace
+ * addresses.
+ */
 const PREFIXES: readonly (readonly [string, string])[] = [
   ['/wordprocessingml/', 'w'],
   ['/markup-compatibility/', 'mc'],
@@ -24,19 +28,23 @@ function nameOf(uri: string, local: string): string {
 }
 
 export interface Tag {
-  /** With the prefix of the standard: "w:p". */
+  /** The name with the standard's prefix, such as "w:p". */
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
 }
 
 export interface Events {
-  /** @param path the names of the tags around it, outermost first, its own not among them */
+  /** @param path names of the enclosing tags, outermost first, without this tag's own name */
   open?(tag: Tag, path: readonly string[]): void;
   close?(name: string, path: readonly string[]): void;
   text?(text: string, path: readonly string[]): void;
 }
 
-/** @throws {PolicycheckError} where it is no XML, or declares a document type, as no office program does */
+/**
+ * Reads XML and calls `events` for each tag and text.
+ *
+ * @throws {PolicycheckError} if it is not XML, or declares a document type, which office programs never do
+ */
 export function readXml(bytes: Uint8Array, file: string, events: Events): void {
   const parser = new SaxesParser({ xmlns: true });
   const path: string[] = [];

@@ -1,19 +1,19 @@
-// The files inside an office document. They are kept in memory alone: no path in an archive becomes a path on the disk.
+// Unpacks office documents in memory only, so that a path in an archive never becomes a path on the disk.
 import { unzipSync } from 'fflate';
 import { PolicycheckError } from '../../errors.js';
 
-/** Bytes of all that is unpacked: photos of a phone fit by the dozen, what is packed to burst does not. */
+/** Limit in bytes for everything unpacked: enough for dozens of phone photos, but a zip bomb is refused. */
 const UNPACKED_LIMIT = 200_000_000;
-/** Bytes of one XML file: a text of 1 MB, every word with its own format. */
+/** Limit in bytes for one XML file: enough for a text of 1 MB in which every word has its own formatting. */
 const XML_LIMIT = 40_000_000;
 
 export type Archive = Readonly<Record<string, Uint8Array>>;
 
 /**
- * The sizes that are declared bind the unpacking too, so that no file grows beyond what is allowed here.
+ * Unpacks the wanted files. The declared sizes also limit the unpacking, so a file that declares a false size cannot exceed the limits.
  *
- * @param wanted which files are read
- * @throws {PolicycheckError} where it is damaged, or unpacks to more than a document can be
+ * @param wanted whether a path is to be read
+ * @throws {PolicycheckError} if the archive is damaged, or exceeds a limit
  */
 export function unpack(bytes: Uint8Array, name: string, wanted: (path: string) => boolean): Archive {
   let size = 0;
