@@ -326,11 +326,11 @@ export const speakingForCouncil: Check = {
       '[We’ll have the swings in the park mended by half term], no ifs.',
       '[The street light outside the Plough will be back on by Friday, you have my word].',
       '[Mae’r cyngor bro yn llwyr yn erbyn cau’r bont].',
-      '[Ar ran y cyngor hoffwn ddiolch am y goeden].',
+      '[Ar ran y cyngor bro dymunaf ddiolch am y goeden].',
       'Sdim isie becso, [fydd y cyngor byth yn gwerthu’r parc].',
       '[Hoffem ymddiheuro am gau’r toiledau].',
       '[Safbwynt y Cyngor Tref yw na ddylid cau’r pwll].',
-      '[Fel eich maer dw i’n addo y bydd y cyngor yn talu].',
+      '[Fel eich maer dw i’n addo y bydd y cyngor bro’n talu].',
     ],
     ignores: [
       'Do we as a town want a third supermarket? Tell the county by the 9th.',
