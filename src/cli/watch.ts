@@ -1,4 +1,4 @@
-// `--watch`: runs a check whenever a draft, the policy or the configuration changes. Only this file imports chokidar.
+// `--watch`: runs a check whenever a draft, the policy or the configuration changes. This is the only file that imports chokidar.
 import path from 'node:path';
 import { watch } from 'chokidar';
 import { safe } from '../terminal/safe.js';

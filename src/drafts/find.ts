@@ -1,4 +1,4 @@
-// Finds the draft files in directories and by patterns. Only this file imports tinyglobby.
+// Finds the draft files in directories and by patterns. This is the only file that imports tinyglobby.
 import path from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { ENDINGS } from './formats/index.js';

@@ -1,4 +1,4 @@
-// Extracts what a council needs to know from the metadata of a picture. Only this file imports exifreader.
+// Extracts what a council needs to know from the metadata of a picture. This is the only file that imports exifreader.
 import { DOMParser } from '@xmldom/xmldom';
 import ExifReader from 'exifreader';
 import { digestOf } from '../digest.js';
