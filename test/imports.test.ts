@@ -138,7 +138,9 @@ test.each(packages)('%s is imported by one file, or by those that are named here
 });
 
 const claims = [...sources].flatMap(([file, source]) =>
-  [...source.matchAll(/\b[Tt]he only file\s(?:\/\/ )?that\s(?:\/\/ )?imports ([\w:@/-]*\w)/g)].map(([, name = '']) => [file, name] as const),
+  [...source.matchAll(/\b[Tt]he only file\s(?:\/\/ )?that\s(?:\/\/ )?imports ([\w:@/-]*\w)/g)].map(
+    ([, name = '']) => [file, name] as const,
+  ),
 );
 
 test.each(claims)('src/%s is the only file that imports %s, as it says', (file, name) => {
