@@ -156,6 +156,7 @@ export const abuse: Check = {
     finds: [
       '[Am dwpsod ydyn nhw].',
       '[Cer i grafu].',
+      '[Don’t let me see you round the orchard again].',
       '[Wna i dorri dy goesau di].',
       '[Criw o ffyliaid yw’r rheolwyr].',
       '[Our clerk is useless].',

@@ -32,6 +32,17 @@ const DAY_TO_DAY = phrases(`
     school|frost|snow|painted)
 `);
 
+/**
+ * Sentences with one of these pass on no rumour: somebody who must know has said it, it is a guess at the weather, or a works notice.
+ */
+const OFFICIALLY = phrases(`
+  (resurfacing|roadworks|road works|repairs|engineers|contractor|contractors|utility|power cut|water main|burst|fault|faults|
+    outage|diversion|temporary|temporarily|dry|sunny|rain|snow|fun|fantastic|brilliant|great|lovely|busy|date|dates|time|
+    venue|speaker|line up)
+  (county|county council|{authority}|police|operator|company|landlord|owner|owners|head|headteacher|vicar|surgery|practice|school) .{0,2} (has|
+    have|had)? .{0,1} (confirmed|announced|written|advised|informed us|told us|let us know|said)
+`);
+
 /** The subjects of rumours: closures, losses and changes. */
 const NEWS = phrases(`
   ({upheaval}|wo n't be|filled in|failed|spares|finishing|meters|residential|appointment only|cracked|riddled|left by|
@@ -232,7 +243,7 @@ const GROUPS: readonly Group[] = [
     negated: true,
     firm: true,
     phrases: phrases(`
-      (longest|slowest|poorest|dirtiest|coldest|highest|lowest|worst|dearest|most expensive|unhealthiest|most dangerous|
+      (longest|slowest|poorest|dirtiest|cleanest|safest|greenest|coldest|highest|lowest|worst|dearest|most expensive|unhealthiest|most dangerous|
         deadliest|filthiest|fattest) .{0,4} in (the (country|county|land|uk|north|south|district|north west|midlands|
         region)|wales|england|britain|europe|lancashire|yorkshire|scotland|the whole) .{0,3}
       (pays|pay|gets|get|costs|waits|wait) .{0,4} (more|less|fewer|longer|higher|worse) .{0,6} than (any|any other|
@@ -296,6 +307,26 @@ const GROUPS: readonly Group[] = [
     unless: OF_NO_MATTER,
   },
   {
+    kind: 'rumour',
+    confidence: 'likely',
+    why: 'passes on what is not confirmed',
+    negated: true,
+    firm: true,
+    near: NEWS,
+    phrases: phrases(`
+      (nothing|not|nowt|no word|no announcement|none of (it|this)) .{0,1} (is|'s|been|has been|'s been|yet)? .{0,1} (confirmed|announced|
+        official|in writing|from them|in print|on paper) (yet|as yet|so far)? (but|though|mind|however|and yet) .{0,16}
+      (no|without any) (official|formal) (word|announcement|confirmation|notice|line) .{0,6}
+      (unconfirmed|not confirmed|yet to be confirmed|to be confirmed) (but|though|mind|and) .{0,16}
+      (sounds|looks|looking|smells|seems) (very|a lot|awfully)? (like|as if|as though|to (me|us) like) .{0,12}
+      (going|judging|to go) (by|on|from) what .{0,6} (said|says|told|let slip|reckons|saw|heard) .{0,6}
+      that 's what (the|our|a|my|his|her|one of|some of) .{0,6} (said|says|told|reckons|reckon|tells) .{0,6}
+      (all (round|over|about)|common talk in|the talk of) (the)? (town|village|estate|parish|pub|market|playground) .{0,1} that .{0,10}
+      (we|i) (understand|gather|believe|hear) (that)? (the|that|our|they|it|there|#Capital) .{0,12}
+    `),
+    unless: [OF_NO_MATTER, OFFICIALLY],
+  },
+  {
     kind: 'prediction',
     confidence: 'likely',
     why: 'states as settled what nobody can know',
@@ -349,6 +380,23 @@ const GROUPS: readonly Group[] = [
     phrases: phrases(`
       (everyone|everybody|we all|the whole village|any fool) (knows|know) .{0,6} (was|were|is|are) (caused|brought|
         started|down to|because|due to|made worse|thanks to) .{0,6}
+      (flood|floods|flooding|crash|crashes|accident|accidents|fire|subsidence|collapse|landslip|sinkhole|leak|outbreak|cracks|
+        damp|deaths) .{0,6} (was|were|is|are|all)? (caused by|down to|the fault of|because of|because|thanks to|
+        due to) .{0,2} ({authority}|county|council|developer|developers|builders|water company|water board|
+        highways|them|they|that lot|this lot|new estate|new houses|bypass|pumping) .{0,8}
+      ({authority}|developer|developers|builders|they|council|county|company) .{0,2} (never|did n't|have n't|has n't|have never|
+        has never) .{0,2} (~do|carry out|carried out|commission|commissioned|bother with|bothered with|ask for|asked for) .{0,1} (a|an|
+        any|the|that|one)? .{0,2} (survey|surveys|assessment|risk assessment|test|tests|inspection|checks|study|search|
+        consultation) .{0,4}
+      (money|cash|funding|grant|millions|budget) (for (it|that|this|the .))? .{0,2} (went|was spent|got spent|ended up|was diverted|
+        got diverted) (on|in|to|instead on) (#Capital|somebody else's|something else|another|the next|consultants|
+        the city|the other end) .{0,3} instead
+      (is|are|was|were|'s|'re) (worse|far worse|more dangerous|more harmful|safer|no safer|healthier|as bad|just as bad|no worse|
+        as safe) .{0,2} (for (you|us|kids|children|your .|the .|dogs|babies|wildlife|the planet))? (than|as) (smoking|cigarettes|fags|
+        asbestos|crack|heroin|alcohol|petrol|diesel|coal|vaping|a microwave|an x ray|a baby monitor|a mobile|
+        a phone|chernobyl|the real thing|bottled|breast milk|cows' milk) .{0,3}
+      (wo n't|does n't|do n't|did n't|ca n't|could n't|never|will not|not) .{0,1} (do|does|did|cause) (you|anyone|anybody|us|them|the kids|
+        children|your kids|babies|a soul) (any)? harm
       (no one|nobody|not a soul|not one of us|not one person|none of us|not a single person|not one house) .{0,1} (on|
         in|from|round|under|over|down) .{0,6} (got a letter|was told|been given|was asked|was consulted|was warned|
         got one|got any|has been (given|offered|told|asked)) .{0,8}
@@ -371,6 +419,15 @@ const GROUPS: readonly Group[] = [
     phrases: phrases(`
       (takes|took|taking) ('em|the council|highways|the county|the housing) .{0,3} #Number (weeks|months|days|
         years) to .{0,8}
+      (has|have|had|'s|'ve) (cut|halved|doubled|slashed|reduced|brought down|more than halved|knocked|wiped|taken|put) .{0,4} (accidents|
+        crashes|crime|speeding|burglaries|break ins|thefts|vandalism|fly tipping|dog fouling|dog mess|litter|traffic|
+        asthma|pollution|cars|lorries|house prices|waiting times) .{0,2} (by|in half|to (nothing|zero|almost|nearly|a|#Number)|
+        a (day|week|year|month)|off the|off our) .{0,4}
+      (every|each) (pound|quid|penny|tenner|£1|#Money) .{0,8} (brings|generates|puts|returns|saves|makes|earns|gets|is worth) .{0,3} (#Number|
+        two|three|four|five|six|seven|eight|nine|ten|#Money) .{0,3} (back|pounds|quid|for|in|to)
+      (hardly (anyone|anybody|a soul)|barely (anyone|anybody)|nobody|no one|next to nobody) .{0,6} (about|just|only|maybe|if that|
+        average|averages|on average|perhaps) .{0,2} (#Number|two|three|four|five|six|half a dozen|a handful) .{0,2} (people|passengers|
+        cars|customers|souls|folk|of them)? (a|per|each|every) (day|week|month|year)
       (they 've|they have|council 's|council has|warden has|wardens have|the wardens) .{0,1} (handed out|issued|
         dished out|given out|slapped|sacked|laid off|turned away|turned down|felled|chopped down|
         sold off) .{0,3} (#Number|hundreds|thousands|dozens) .{0,8}
@@ -467,6 +524,18 @@ export const accuracy: Check = {
       '[Nobody on this side was asked about the chimney].',
       '[They gave up mowing the cemetery in 2019].',
       '[They’ve issued 400 fines on the seafront since August].',
+      '[No official word yet but the tannery is closing].',
+      '[Sounds like the lido is for the chop].',
+      'The cobbler is closing. [That’s what the lady in the arcade told our Jim].',
+      '[We understand the brewery has been sold].',
+      '[The chicane has cut crashes by a third].',
+      '[Every pound spent on that bandstand brings in six].',
+      '[Barely anyone takes the ferry, about four people a day].',
+      '[The flooding was down to the developer filling in the ditch].',
+      '[The water company never did a single test on that well].',
+      '[The money for it went on Swindon instead].',
+      '[That fog of theirs is worse than diesel].',
+      '[A bit of creosote won’t do anyone any harm].',
     ],
     ignores: [
       'Clywais i’r gog bore ’ma.',
@@ -509,6 +578,13 @@ export const accuracy: Check = {
       'They have felled 40 ash trees according to the county.',
       'It took the council 9 weeks to mend a lamp, the report says.',
       'The swings will be back by Easter, the parts have come.',
+      'Nothing is confirmed yet, but the date of the fair will be told here.',
+      'It looks like rain, so the maypole is moving into the barn.',
+      'We understand the sluice is closing for repairs on Monday.',
+      'The county has confirmed that the ford is closing on Friday.',
+      'That’s what the verger said about the tea urn.',
+      'Every pound raised goes to the lifeboat.',
+      'Our bench has been moved, and it won’t do any harm to oil it.',
     ],
   },
 };

@@ -32,6 +32,9 @@ const GROUPS: readonly Group[] = [
         on the quiet)
       (names|name) .{0,4} (left off|kept off|off) (this|it) .{0,6}
       (remain|stay|staying|remaining|be|being) (anonymous|anon|nameless|unnamed)
+      (set|setting|made|making|opened|created|started|registered) .{0,2} (this|it|the (page|account|profile)|this (one|page|account|
+        profile)) .{0,2} (up|under|in|with) .{0,2} (the|my|a|somebody|someone|our|an|the old) .{0,3} 's? .{0,1} (name|details|email) .{0,4} (so|in
+        case|or|because|cos|as|for|that way|lest)
       (borrowed|using|on|used) .{0,3} (log in|login|account|acct|profile) .{0,4} (so|nobody|no one|this)
       (for obvious reasons|i have to live here|job's worth|it's more than my job) .{0,3}
       (nobody|no one) (knows|will know|needs to know) (it's|its|it is|who) .{0,1} (me|i am)
@@ -136,6 +139,7 @@ export const anonymity: Check = {
       '[From a concerned insider at the town hall].',
       '[I’d rather not give my name on here].',
       '[A burner account for now].',
+      '[I made this page in the dog’s name so nobody at the hall works it out].',
       'I am one of the eleven. Which one? [Keep guessing].',
       'Who pays for the wreaths these days? Yours, [Mystified of Mill Lane]',
       '[Village Watcher here again about the precept].',

@@ -76,6 +76,8 @@ export const defamation: Check = {
       '[Rhyfedd iawn bod ei gefnder wedi cael y contract].',
       '[Amlen frown arall i’r swyddog].',
       '[The developer paid off the planning officer].',
+      '[Our roofer took the deposit money and hasn’t been seen since].',
+      '[The caterer has had our cash and gone to ground].',
       '[The builder bribed the planning officer].',
       '[Cllr Hart fiddled his mileage].',
       '[We all know whose pocket it went into].',

@@ -60,6 +60,8 @@ export const discrimination: Check = {
   examples: {
     finds: [
       '[Sipsiwn budur eto].',
+      '[Fresh off the ferry and straight to the top of the list].',
+      '[We don’t want a girl on the digger].',
       '[Saeson yn prynu’r tai i gyd].',
       '[Lle merched ydi’r gegin].',
       '[I hate foreigners], there, it’s said.',

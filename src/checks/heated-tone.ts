@@ -33,6 +33,8 @@ const INNOCENT = phrases(`
   (taking|take) (no)? questions
   (form an)? orderly queue
   some of you (asked|have asked|may|might|wanted|will know|will remember)
+  if (you|anyone|anybody|they|your) .{0,4} ('d|would)? (rather|prefer|like) .{0,12} (let us know|let me know|tell us|drop us|say so|
+    just say|get in touch|message us|give us a)
   ^ come on (cymru|wales|england|scotland|ireland|lads|lasses|girls|boys|you .) $
 `);
 
@@ -74,6 +76,10 @@ export const heatedTone: Check = {
       '[Diolch yn fawr i bwy bynnag adawodd y sbwriel].',
       '[Faint o weithia sydd raid deud]?',
       '[Wake up, people].',
+      '[If the cap fits], put it on.',
+      'I have tried. [Done being nice about the hedge].',
+      '[The gloves are off now].',
+      '[Sling your hook].',
       '[For the last time], read the minutes.',
       '[Wrong again, Brian].',
       '[Oh, so now you all care]?',
@@ -107,6 +113,7 @@ export const heatedTone: Check = {
     ],
     ignores: [
       'Faint o waith sydd ar ôl ar y llwybr?',
+      'If you’d rather not be in the picture, just let us know and it comes down.',
       'Everyone welcome, tell us what you think of the plans.',
       'ROAD CLOSED: Church Lane, 8 to 12 June.',
       'Thank you all so much!!!',

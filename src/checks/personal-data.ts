@@ -44,6 +44,8 @@ const CELEBRATED = phrases(`
     married|century|#Ordinal|blynedd|blwydd|hapus|priodas)
   (golden|diamond|silver|ruby|platinum) (wedding|anniversary|jubilee)
   card from the (king|queen|palace)
+  (~pass|~fail|got through|sailed through|scraped through) .{0,3} (driving test|theory test|bike test|test|exam|exams|finals|degree|a
+    levels|gcses|apprenticeship|grade #Number)
 `);
 
 /**
@@ -190,6 +192,7 @@ export const personalData: Check = {
     ],
     ignores: [
       'Mae’r clwb bowlio mewn dyled, felly dewch i’r raffl.',
+      'Our Nerys passed her driving test at the third go, and the cat is hiding.',
       'Ydych chi’n poeni am ganser? Mae clinig ddydd Llun.',
       'Speak to Sheila, 01632 960 222, about the flower show.',
       'Dementia café reopens on Tuesday, carers welcome.',

@@ -59,7 +59,9 @@ const NO_POLITICS = phrases(`
 const COMPETITION = phrases(`
   (bwgan brain|fwgan brain|bwganod|hoff|eich ffefryn|cystadleuaeth|fasged|arddangosfa|gân orau|gacen orau)
   (in bloom|hanging basket|hanging baskets|scarecrow|scarecrows|best (dressed|kept) .{0,2}|photo competition|
-    talent show|cake competition)
+    talent show|cake competition|community award|spaces award|people's vote award)
+  (shortlisted|short listed|nominated|up for|in the running|finalist|finalists|award|awards|prize|trophy) .{0,8} (award|awards|
+    prize|category|trophy|final|of the year)
 `);
 
 /** Words of canvassing, one of which must stand nearby. */
@@ -340,7 +342,7 @@ export const politicalContent: Check = {
   find: hashtags,
   groups: GROUPS,
   unless: NOTHING_MEANT,
-  wording: { like: 'party politics', unless: NO_POLITICS, unlessDraft: [VOTED_IN_JEST] },
+  wording: { like: 'party politics', unless: NO_POLITICS, unlessDraft: [VOTED_IN_JEST, COMPETITION] },
   examples: {
     finds: [
       '[Mae’r Torïaid wedi bradychu ffermwyr].',
@@ -381,6 +383,7 @@ export const politicalContent: Check = {
       'Diolch am eich llafur caled ar y llwybr.',
       'Hustings gydag ymgeiswyr Plaid, Llafur a Reform nos Lun.',
       'Take back control of your compost: worms for sale.',
+      'Our hall is shortlisted for a heritage award. Vote for us by Friday.',
       'Solidarity with the losing donkey at the donkey derby.',
       'Vote for us! The goat by the pump is our scarecrow.',
       'Party in the Park, Saturday noon.',

@@ -168,6 +168,13 @@ const AT_HOME = phrases(`
 /** Words for the author. One must stand in the sentence or beside it. */
 const AUTHOR = phrases('(i|me|my|myself|fi|fy|pleidleisiais|fotiais|fotish|eiliais|cynigiais)');
 
+/** Sentences with one of these tell of another person's new post ("Ana Bell has been appointed as our clerk"). */
+const SOMEBODY_APPOINTED = phrases(`
+  (#Person|{kin}|{acquaintance}|he|she|who|they) .{0,3} (has|have|had|was|were|is|'s|'ve)? (been|being)? (appointed|promoted|taken on|
+    starting|starts|started|joined|joins|joining) .{0,3} as
+  welcome .{0,6} as
+`);
+
 const STAFF = phrases(`
   (your|from your|the|ever) (humble|friendly|faithful|new|local|long suffering|hard working|weary|parish|town) (parish|
     town|council)? (clerk|groundsman|caretaker|warden|lengthsman) (here|writes|speaking|reporting|says|signing off|
@@ -282,7 +289,7 @@ const GROUPS: readonly Group[] = [
     why: 'the author was voted in',
     phrases: ELECTED,
     unquoted: true,
-    unless: [NOT_YET, ANOTHER_BODY],
+    unless: [NOT_YET, ANOTHER_BODY, OF_ANOTHER],
     near: OF_THE_COUNCIL,
   },
   {
@@ -356,7 +363,7 @@ const GROUPS: readonly Group[] = [
     firm: true,
     phrases: STAFF,
     unquoted: true,
-    unless: NO_SEAT,
+    unless: [NO_SEAT, SOMEBODY_APPOINTED],
   },
 ];
 
@@ -427,6 +434,8 @@ export const selfIdentification: Check = {
       'Mae fy chwaer yn gynghorydd tref.',
       'Ffoniwch ni yn swyddfa’r cyngor am ffurflen.',
       'Gran was elected carnival queen of this parish in 1949.',
+      'Cllr Omar Finch has been elected chair of the council.',
+      'Well done to Ines Bell, who has been appointed as our new clerk.',
       'Nominations are open for a vacant seat on the town council.',
       'My niece started as a clerk in Leeds today.',
       'Two seats on the council are still vacant.',

@@ -34,6 +34,8 @@ export const THREATS: readonly Group[] = [
         let down|flat) .{0,8}
       (if|when|wait till|till|until|once) (i|we) (get|catch|lay|find|see) .{0,1} (hold of|my hands on|hands on) (you|
         him|her|whoever|the|them|these|those|that) .{0,16}
+      (do n't|dont|best not|better not|never) (let|have) (me|us|my (husband|brother|lad|lads|dad)) (catch|catching|see|find) (you|him|her|
+        them|you lot) .{0,3} (near|round|anywhere near|in|on|outside|about|out|again|alone|at) .{0,8}
       (if|when|wait till|till|until|once) i (catch|get|find|see) (you|him|her|them|whoever|the little|that|
         those) .{0,8} (i'll|he'll|she'll|they'll|you'll|there'll|i will|won't know) .{0,8}
       [(there'll|there will) be (some|a few)? (sore|red|smacked|tanned|warmed) (backside|backsides|bottom|bottoms|arse|

@@ -34,6 +34,10 @@ export const DECEIT: readonly Group[] = [
         twice|only|and (did|sent|there|got|gave|left|was|it)) .{0,6}
       (he|she|they|#Person|{office}|{trader}) .{0,1} (lied|fibbed|lies|fibs) (to|about|through|in|again|under) .{0,5}
       (took|had|taken|pocketed) (my|our|his|her|their) .{0,1} (deposit|deposits|savings) .{0,6}
+      (~take|took|taken|had|pocketed|banked|~grab|trousered) .{0,2} (our|the .|my|his|her|their|your)? .{0,1} (money|cash|cheque|fee|fees|grant|
+        payment|thousands|hundreds|#Money) .{0,4} (gone to ground|~vanish|~disappear|done a runner|did a runner|scarpered|legged it|
+        done a bunk|did a bunk|not been seen|never been seen|not seen|never seen|nowhere to be found|gone awol|gone quiet|
+        stopped answering|wo n't answer|not answering|gone missing|done one|cleared off)
       (off sick|on the sick|signed off|bad back|on disability) .{0,12} (seen|saw|met|dancing|golf|ladder|roof|football|
         holiday|gym|marathon|skiing|dodgems|jumping|lifting|digging) .{0,5}
       (knew|known) (full well|perfectly well|all along) .{0,6}

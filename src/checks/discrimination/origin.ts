@@ -44,6 +44,8 @@ export const OF_ORIGIN: readonly Group[] = [
         that way|which) .{0,10}
       (that|their|this) (wailing|jabbering|gibbering|gabbling|mumbo jumbo|caterwauling|racket five times) .{0,6}
       (wailing|chanting|howling|racket) .{0,4} (five times a day|from the mosque|minaret|loudspeaker) .{0,5}
+      (straight|just|fresh|hot|first) off the (boat|boats|dinghy|dinghies|plane|ferry|bus from #Capital) .{0,8} (into|to the front|
+        and|to the top|with|given|getting|gets|get|then|, |before|ahead of) .{0,8}
       off the (boats|boat|dinghies|dinghy) .{0,12} (girls|daughters|rape|safe|lock|disease|diseases|crime|thieving|nick|
         knife|knives) .{0,5}
       (if you've|if you have|anyone with|those with|who has|who have) .{0,1} (daughters|girls|young girls|teenage girls|

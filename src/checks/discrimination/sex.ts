@@ -110,6 +110,9 @@ export const OF_SEX: readonly Group[] = [
       who's (going to|gonna) (do|cook|make|iron|get|wash|darn) (my|his) (tea|dinner|washing|shirts|ironing|meals)
       (her indoors|the little woman|she who must be obeyed|the ball and chain) .{0,8}
       (girls|women|ladies|lasses|wives) (ought|should n't|should know|should stick|should stay) (to)? .{0,10}
+      (do n't|not|no|never|ca n't|wo n't) (want|need|have|let|be having|be letting|send|like) .{0,1} (girls|women|ladies|lasses|a (woman|girl|lass)) .{0,2} (up|
+        on|driving|doing|using|lifting|in) .{0,1} (a|the|that|our)? .{0,1} (ladder|ladders|roof|scaffolding|digger|diggers|tractor|forklift|chainsaw|
+        chainsaws|power tools|committee|top table|pulpit|lorry|lorries|heavy|gang|crew|bar|machinery|mower|strimmer|heavy lifting)
       (girls will be girls|women will be women|lads will be lads but|boys will be boys but) .{0,4}
       (be|she'll be|she's only going to be|then she'll be|and be) off (on maternity|having (a|another) baby|
         having babies|with a baby|to have a baby|breeding|on full pay) .{0,6}

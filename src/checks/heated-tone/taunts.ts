@@ -41,6 +41,12 @@ export const TAUNTS: readonly Group[] = [
       ^ still (waiting|here|nothing|no reply|sulking) .{0,5} #Person $
       ^ (feel|feeling) better (now)? $
       ^ (you|are you) done (yet|now)? $
+      if the (cap|shoe|hat) fits .{0,4}
+      ^ (sorry not sorry|not sorry|sorry i'm not sorry) .{0,3}
+      (done|finished|had enough of|sick of|tired of|through with|fed up of|fed up with) (being|playing|acting) (nice|polite|civil|
+        diplomatic|the nice (guy|one)|reasonable|patient|quiet) .{0,6}
+      (the)? gloves (are|is|were|'re|come|have come) off .{0,3}
+      ^ (you can)? (sling|~sling) (your|yer|ya) hook .{0,6}
       (can't|cannot) read or wo n't read .{0,4}
       who hurt you .{0,2}
       hark at (you|him|her|#Person|them|mr|lady|lord|the) .{0,5}
