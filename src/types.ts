@@ -252,6 +252,8 @@ export interface Check {
   readonly silentIn?: (document: Document) => ReadonlySet<number>;
   /** Finds what the wording of a whole sentence tells. */
   readonly wording?: Wording;
+  /** Finds what belongs to the facts found, such as the secret itself beside the request to keep it. */
+  readonly beside?: (document: Document, found: readonly Observation[]) => Observation[];
   /** Gives the kind of a fact where the words around it tell more than its own; it replaces the kind that was found. */
   readonly kindAmid?: (document: Document, fact: Observation) => string;
   /** Tells whose matter a place in the draft is, for an observation that does not say. */

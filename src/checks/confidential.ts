@@ -1,5 +1,6 @@
 import { phrases } from '../phrases/index.js';
 import type { Check, Group } from '../types.js';
+import { secretsBeside } from './confidential/secrets.js';
 
 /** What may have to be kept confidential: the council's people, papers and deals. */
 const MATTERS = phrases(`
@@ -385,8 +386,9 @@ const ON_THE_AGENDA = phrases(`
     may be) (taken|heard|held|dealt with|discussed|considered) .{0,4}
 `);
 
-/** Sentences with one of these are not confidential: somebody declines to comment. */
+/** Sentences with one of these are not confidential: somebody declines to comment, or promises to keep what people send to themselves. */
 const NO_COMMENT = phrases(`
+  (treated|dealt with|handled|held|kept|answered|read|all) in (the|your)? (strict|strictest|complete|total)? .{0,1} confidence
   (so|and|sorry) .{0,1} (i|we) (ca n't|can not|cannot|wo n't|will not|could n't|must n't) (comment|discuss|say anything|
     say more|tell you) .{0,3} (yet|now|until|till|before|on it|about it|$)
 `);
@@ -414,6 +416,7 @@ export const confidential: Check = {
   misses: ['a fact that only the author knows to be secret'],
   groups: GROUPS,
   unless: [ON_THE_AGENDA, NO_COMMENT, NOTHING_MEANT, OWN_AFFAIRS],
+  beside: secretsBeside,
   wording: {
     like: 'something that is not public',
     from: 0.55,
@@ -435,7 +438,7 @@ export const confidential: Check = {
       '[In the private part they agreed to let the lodge go].',
       '[The barrister put our chances at nil].',
       'The lease is signed. [The tenants will be told next week].',
-      'We lose the caretaker at Easter, [I’m not supposed to say].',
+      '[We lose the caretaker at Easter], [I’m not supposed to say].',
       '[I was copied in by mistake on what the chair thinks of the grant].',
       '[Four prices came back and ours was the dearest].',
       '[Ar ôl i’r wasg adael cytunon ni i werthu’r neuadd].',
@@ -443,13 +446,13 @@ export const confidential: Check = {
       'The surveyor was here today. [We are not supposed to know yet].',
       'Mae’r adroddiad ar y pwll yma. [Cadwch ef rhyngom ni].',
       '[Once the public had left they sold the depot].',
-      '[It’s not public yet], but the mill is sold.',
+      '[It’s not public yet], [but the mill is sold].',
       '[Seen in the members’ inbox this morning].',
       '[The builder let slip that it is a hundred houses].',
-      'The offer for the mill field is in. [Look surprised when they tell you].',
-      '[I heard it through the vent], they are selling the depot.',
+      '[The offer for the mill field is in]. [Look surprised when they tell you].',
+      '[I heard it through the vent], [they are selling the depot].',
       '[After the reporter went home we got on to the sale of the chapel].',
-      '[What the chair said in the car park stays in the car park], but she is going.',
+      '[What the chair said in the car park stays in the car park], [but she is going].',
       '[They collected the pages back in at the end].',
       '[I have read the sealed bids].',
       '[I had a peep at the tender envelopes, one wants 18 thousand].',
@@ -459,10 +462,11 @@ export const confidential: Check = {
       '[They gave me the valuer’s report ten days before the rest of the committee is allowed to see it].',
       '[The payout to the old caretaker was six figures].',
       '[In our email thread four of them called the architect a crook].',
-      '[The clerk just messaged me], the cinema is coming. You are the first to know.',
-      '[Rhwng y pedair wal yma], mae’r dafarn wedi ei gwerthu.',
+      '[The clerk just messaged me], [the cinema is coming]. You are the first to know.',
+      '[Rhwng y pedair wal yma], [mae’r dafarn wedi ei gwerthu].',
     ],
     ignores: [
+      'Applications are treated in strict confidence, and forms are at the lodge.',
       'The developer paid off the planning officer.',
       'Council resolved to accept the offer for the yard (minute 24/061).',
       'Item 12: the public may be asked to leave for this item.',

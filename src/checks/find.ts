@@ -9,8 +9,9 @@ import { whoseMatter } from './whose.js';
 
 /** Returns everything that a check observes in a document. Where observations overlap, the surest one is kept. */
 export function observe(check: Check, document: Document): Observation[] {
-  const { owner, kindAmid } = check;
-  const all = weighed(check, document);
+  const { beside, owner, kindAmid } = check;
+  const facts = weighed(check, document);
+  const all = beside && facts.length > 0 ? [...facts, ...beside(document, facts)].sort((a, b) => a.span.start - b.span.start) : facts;
   const found = kindAmid ? all.map((one) => ({ ...one, kind: kindAmid(document, one) })) : all;
   return owner ? found.map((one) => (one.owner === undefined ? { ...one, owner: owner(document, one.span) } : one)) : found;
 }
