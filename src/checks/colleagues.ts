@@ -1,18 +1,11 @@
-import { ofNobodyDiscussed } from './offices.js';
-import { phrases } from '../phrases/index.js';
-import type { Check, Group } from '../types.js';
+import { INTRODUCED, ofNobodyDiscussed } from './offices.js';
+import { sentenceAt } from '../document/context.js';
+import { phrases, stands } from '../phrases/index.js';
+import type { Check, Document, Group, Observation } from '../types.js';
 
-/** Sentences with one of these discuss nobody: their authors introduce themselves or sign, or mention members in general. */
+/** Sentences with one of these discuss nobody: they mention members in general, or say who is present. */
 const NOBODY_DISCUSSED = phrases(`
-  (i'm|i am|this is|your) (your)? {member-title} #Capital
-  your (elected|new|local|parish|town|ward|own){0,2} {member-word} (speaking|here|writing|again)
-  (as|it's me|it is me|it's only me|me) .{0,1} {member-title} #Capital
   (the|a|their) (planning|highways|enforcement|conservation|licensing|probation|police|press) (officer|officers)
-  ^ .{0,2} {member-title} .{1,3} (here|minding|speaking|again|posting|reporting|signing|at the keyboard|yma|sy)
-  ^ {member-title} .{1,3} $
-  (posted|written|sent|postiwyd) .{0,5} (by|gan) .{0,2} {member-title}
-  {member-title} .{1,3} (x|xx|xxx|on the page rota|views|view|personal|my own) .{0,4} $
-  (from|as|i'm|i am|am|just) (one|a|your|the|one of your|one of the) .{0,2} {member-word}
   (any|every|each|which|whichever) {member-word}
   your {member-word} (has|have|is|will|can|may)
   present .{0,2} {member-title}
@@ -415,6 +408,8 @@ const GROUPS: readonly Group[] = [
     phrases: phrases(`
       ({trade}|{work-done} {crew-word}) (who|that|which)? {some-council} ('s|'ve)? .{0,1} {takes-on} .{0,8}
       (council's|parish's|town council's|parish council's|town hall's) .{0,2} ({trade}|{work-done} {crew-word}) .{0,8}
+      (thank|thanks|thank you|praise|hats off|well done|fair play|shame|shame on|fed up|pleased|delighted|disappointed|angry|happy|let
+        down) .{0,4} (our|the council's|the parish's) .{0,1} (supplier|suppliers|contractor|contractors|landscapers|builders) .{0,8}
       whoever .{0,2} (council|parish|town hall) .{0,2} (got|has|hired|sent|uses|employs|employed|put) (in|to|for|on|
         out)? .{0,8}
     `),
@@ -491,7 +486,6 @@ const GROUPS: readonly Group[] = [
 
 /** Sentences with one of these discuss nobody: a councillor or an officer in a notice, any one of them, or something of theirs. */
 const NOTHING_MEANT = phrases(`
-  ^ {member-title} #Capital{1,3} (here|again|writing|speaking|posting)
   (photographed|painted|drawn|filmed|made|built|found|{pic}) .{0,2} (by|gan) (our|the|your) .{0,2} {staff-word}
   (i'm|i am) (just|only)? (a|an|one) .{0,2} (lad|lass|chap|bloke|woman|man|girl) (who|that)
   (clerk|deputy|officer|clerks|rfo) 's .{0,1} (office|job|post|hours|desk|page|report|surgery|email|chair|sign|address|
@@ -527,9 +521,17 @@ const NOTHING_MEANT = phrases(`
   (hope|hoping|ask|asking|asked|dear|find out where|tell|urge) .{0,2} councillors
   councillor (training|vacancy|vacancies|numbers|elections)
   (present|apologies|nominations|notice|agenda|minutes of|surgeries|elected (chair|vice|mayor)|proposed cllr|seconded)
-  (as|it's me|it's only me) .{0,1} {member-title} #Capital
-  (i'm the|i'm one|it's me|as your|one of your|at the desk|vacancy|interests|resolved|#Bygone)
+  (i'm the|i'm one|it's me|at the desk|vacancy|interests|resolved|#Bygone)
 `);
+
+const NAMED = phrases('{member-title} #Capital');
+
+/** The kind of a fact whose "councillor" is the author: whoever else the sentence mentions is discussed. */
+function kindBesideAuthor(document: Document, { kind, span }: Observation): string {
+  const at = [sentenceAt(document, span.start)];
+  if (kind !== 'councillor' || !stands(document, INTRODUCED, at) || stands(document, NAMED, at)) return kind;
+  return KINDS.find(([other, words]) => other !== 'councillor' && stands(document, words, at))?.[0] ?? kind;
+}
 
 export const colleagues: Check = {
   id: 'colleagues',
@@ -544,6 +546,7 @@ export const colleagues: Check = {
   groups: GROUPS,
   unless: [NOTHING_MEANT, MINUTED, NO_TALK],
   silentIn: ofNobodyDiscussed,
+  kindAmid: kindBesideAuthor,
   wording: {
     like: 'talk about people of the council',
     unless: [NOBODY_DISCUSSED, MINUTED, WHEREABOUTS],
@@ -557,6 +560,9 @@ export const colleagues: Check = {
       '[Mae’r contractwr wedi gadael llanast].',
       '[Cllr Hart hasn’t been to a meeting since March].',
       '[Our clerk is useless].',
+      '[As your councillor I think the clerk has let us down].',
+      '[As your councillor: Cllr Finch talked nonsense].',
+      '[As a councillor I thank our supplier Birch’s Landscaping for the wall].',
       '[Thank you to our groundsman for the hedges].',
       '[Half of the councillors never read the papers].',
       '[Smith’s Groundworks have finished the footpath], great job.',
@@ -597,6 +603,8 @@ export const colleagues: Check = {
     ],
     ignores: [
       'The planning officer at the borough handles all complaints of that sort.',
+      'As your councillor Ada Finch I was glad to see the slide open.',
+      'As your councillor I’ll be in the library on Saturday.',
       'Letters for the clerk can be left in the box by the door.',
       'The clerk can help you with the form on Tuesdays.',
       'The deputy clerk will take the minutes on Monday.',

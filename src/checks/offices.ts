@@ -85,16 +85,40 @@ const OFFERED = phrases(`
   (hoffech|hoffet|allech|allet|eisiau|beth am) .{0,5} ({member-word}|{staff-word})
 `);
 
+/** The author's own office: "as your councillor", "Cllr Jane Poole here". */
+export const INTRODUCED = phrases(`
+  (from|as|being|i'm|i am|am|just) (only|just|merely)? (one|a|an|your|the|one of your|one of the) (elected|new|newest|local|parish|town|ward|county|
+    district|borough|community|humble|mere|former|co opted){0,2} {member-word}
+  your (elected|new|local|parish|town|ward|own){0,2} {member-word} (speaking|here|writing|again)
+  (i'm|i am|this is) (your)? {member-title} #Capital{1,3}
+  (as|being) your .{0,1} {member-word} #Capital{1,3} (i|i'm|i've|my|we|it|here)
+  (as|it's me|it is me|it's only me|me) (just|only|here|still|again|now)? {member-title} #Capital{1,3}
+  ^ .{0,2} {member-title} .{1,3} (here|minding|speaking|again|posting|reporting|signing|writing|at the keyboard|yma|sy)
+  ^ {member-title} .{1,3} $
+  (posted|written|sent|postiwyd) .{0,5} (by|gan) .{0,2} {member-title} #Capital{0,3}
+  {member-title} .{1,3} (x|xx|xxx|on the page rota|views|view|personal|my own) .{0,4} $
+`);
+
+/** Whoever may be discussed beside the author: the holders of offices, people named, and those whom the council has taken on. */
+const ANYBODY = phrases(`
+  ({post}|{office}|{member-title}|{member-word}|{staff-word}|{council-job}|#Person)
+  our .{0,1} ({trade}|{trader}|{crew-word})
+  (supplier|suppliers|contractor|contractors|firm|builders)
+  #Capital & #Capital
+  #Capital 's #Capital
+  #Capital{1,2} {did-it}
+`);
+
 interface Place {
   readonly start: number;
   readonly end: number;
   readonly sentence: number;
 }
 
-/** The sentences that mention offices only inside the given places. */
-function whollyIn(document: Document, told: readonly Place[]): number[] {
+/** The sentences that mention offices, or others of `set`, only inside the given places. */
+function whollyIn(document: Document, told: readonly Place[], set: Phrases = OFFICE): number[] {
   const isTold = overlapOf(told);
-  const offices = matches(document, OFFICE);
+  const offices = matches(document, set);
   const others = new Set(offices.filter((office) => !isTold(office)).map(({ sentence }) => sentence));
   return offices.flatMap(({ sentence }) => (others.has(sentence) ? [] : [sentence]));
 }
@@ -112,8 +136,8 @@ export const ofOtherBodies = ofLast((document: Document): ReadonlySet<number> =>
 });
 
 /**
- * The sentences that mention an office but discuss nobody: those about other bodies only, and those of notices, minutes and
- * advertisements.
+ * The sentences that mention an office but discuss nobody: those about other bodies or the author only, and those of notices, minutes
+ * and advertisements.
  */
 export const ofNobodyDiscussed = ofLast((document: Document): ReadonlySet<number> => {
   const isIn =
@@ -124,7 +148,8 @@ export const ofNobodyDiscussed = ofLast((document: Document): ReadonlySet<number
   const toBeHad = whollyIn(document, matches(document, ADVERTISED));
   const others = [RESOLVED, OFFERED].flatMap((set) => matches(document, set)).map(({ sentence }) => sentence);
   const isTalk = isIn(TALKED_OF);
-  return new Set([...ofOtherBodies(document), ...[...named, ...toBeHad, ...others].filter((sentence) => !isTalk(sentence))]);
+  const ofAuthors = whollyIn(document, matches(document, INTRODUCED), ANYBODY);
+  return new Set([...ofOtherBodies(document), ...ofAuthors, ...[...named, ...toBeHad, ...others].filter((sentence) => !isTalk(sentence))]);
 });
 
 /** The author speaks about themselves. */

@@ -1,5 +1,6 @@
-import { ofNoHolder } from './offices.js';
-import { phrases, matches } from '../phrases/index.js';
+import { INTRODUCED, ofNoHolder } from './offices.js';
+import { sentenceAt } from '../document/context.js';
+import { matches, phrases, stands } from '../phrases/index.js';
 import { wordSet } from '../word-set.js';
 import type { Check, Document, Group, Observation, Token } from '../types.js';
 
@@ -376,6 +377,23 @@ const SOMEBODY_TO_ASK = phrases(`
     'r)? .{0,2} (clerk|deputy clerk|office|officer|councillor|councillors|cllr|caretaker|warden|clerc|cynghorydd)
 `);
 
+const NAMED = phrases('{member-title} #Capital');
+/** Words that say what the author is, although somebody else is named beside. */
+const OF_THE_AUTHOR = phrases(`
+  (i|we|me and|myself|us) .{0,3} (voted|vote|sit|sat|serve|represent|represented|proposed|seconded|abstained|chair|chaired|
+    stood|resigned|work|typed|took the minutes|clerk|mow|empty|clean)
+  (my|our) .{0,1} (ward|seat|residents|constituents|fellow|colleague|colleagues|amendment|motion|committee|minutes|agenda|office|job|
+    boss|round)
+  (and|with) (i|me|myself)
+  (i|we) 'm .{0,3} {member-word}
+`);
+
+/** Whether a sentence only names a member, who is not the author. */
+function namesAnother(document: Document, sentence: number): boolean {
+  const at = [sentence];
+  return stands(document, NAMED, at) && !stands(document, INTRODUCED, at) && !stands(document, OF_THE_AUTHOR, at);
+}
+
 const MEMBER_TITLES = new Set(['cllr', 'councillor', 'cyng', 'cynghorydd', 'mayor', 'maer']);
 const HERE = new Set(['here', 'speaking', 'yma', 'again', "sy'ma", 'sy']);
 
@@ -396,7 +414,12 @@ export const selfIdentification: Check = {
   },
   groups: GROUPS,
   silentIn: ofNoHolder,
-  wording: { like: 'an author who holds an office', from: 0.45, unless: [SOMEBODY_TO_ASK, NO_SEAT, MINUTED, ON_A_JURY] },
+  wording: {
+    like: 'an author who holds an office',
+    from: 0.45,
+    unless: [SOMEBODY_TO_ASK, NO_SEAT, MINUTED, ON_A_JURY],
+    counts: (document, { span }) => !namesAnother(document, sentenceAt(document, span.start)),
+  },
   examples: {
     finds: [
       '[Dw i’n eistedd ar y cyngor bro].',
@@ -435,6 +458,8 @@ export const selfIdentification: Check = {
       'Ffoniwch ni yn swyddfa’r cyngor am ffurflen.',
       'Gran was elected carnival queen of this parish in 1949.',
       'Cllr Omar Finch has been elected chair of the council.',
+      'Cllr Ada Finch told me the council is wasting money.',
+      'Cllr Ada Finch and Cllr Ray Dunmore were both at the fair.',
       'Well done to Ines Bell, who has been appointed as our new clerk.',
       'Nominations are open for a vacant seat on the town council.',
       'My niece started as a clerk in Leeds today.',
