@@ -1,6 +1,6 @@
 import { OWN_VIEWS } from './disclaimer.js';
 import { sentenceAt } from '../document/context.js';
-import { ofAnotherVoice } from './offices.js';
+import { INTRODUCED, ofAnotherVoice } from './offices.js';
 import { CY_REPORTED, NOT_ITS_VIEW, WELSH } from './speaking-for-council/welsh.js';
 import { phrases, stands } from '../phrases/index.js';
 import type { Check, Document, Group, Observation } from '../types.js';
@@ -279,6 +279,42 @@ function isNoJudgement(document: Document, { span }: Observation): boolean {
   return stands(document, ADMITS, [sentence - 1, sentence, sentence + 1]);
 }
 
+const A_COUNCIL = phrases('({council}|{own-council}|council)');
+/** Councils that are not the author's: the county's, the district's, or one that is none. */
+const ANOTHER_COUNCIL = phrases(`
+  (county|district|borough|city|metropolitan|unitary|arts|sports|health|school|youth|student|students|staff|works|research|
+    british|general medical|parochial church|pupil|pupils) council
+  %cyngor (sir|y sir|dinas|y ddinas|bwrdeistref|celfyddydau|celfyddydau cymru|ysgol|llyfrau)
+`);
+const OUR_COUNCIL = phrases('(parish|town|community|village|our|the|your|this|bro|full) council');
+/** Words by which a council is heard to speak: views, promises, regrets, or an author who speaks for it. */
+const VOICED = phrases(`
+  (we|us|our|ours|we're|we'll|we've)
+  ({believe}|~feel|~want|~wish|~urge|~call|~demand|~thank|~promise|~pledge|~commit|~guarantee|~assure|~fight|~regret|~apologise|~refuse|
+    ~reject|~share|~stand|~deserve|~intend|~mean|~hope|~expect|~consider|~regard|~understand|~recognise|~value|~care|
+    ~listen|~resolve|~decide|~agree|~confirm|~deny|~vow|~insist|~prefer|~back|~support|~oppose|~welcome|~object)
+  (against|behind|in favour|opposed|proud|pleased|delighted|disappointed|sad|saddened|sorry|happy|determined|committed|
+    adamant|clear|confident|grateful|thankful|concerned|worried|appalled|angry|shocked|convinced|minded|united|unanimous|
+    view|views|position|stance|opinion|policy|line|message|statement|behalf|name|official|officially|word|apology|
+    never|always|wo n't|whatever|sure|rest assured)
+  (~undertake|~indemnify|hereby)
+  (i|i'm) .{0,2} (tell|say|confirm|assure|promise|give|told|speak|speaking|know)
+  (n't|not|no|neither) .{0,2} (going|having|selling|letting|giving|moving|budging|paying|about|take|taking|stand|allow|spend|
+    spending|touch|accept|tolerate|sit|let|give|pay|budge|sell|money|plans|intention)
+  (must|should|ought|cannot|right|wrong)
+`);
+
+/** Whether a sentence that the wording tells of is said by the council, and is not news of it, a judgement on it or about another one. */
+function isItsVoice(document: Document, fact: Observation): boolean {
+  const sentence = sentenceAt(document, fact.span.start);
+  if (document.sentences[sentence]?.language === 'cy') return isNoJudgement(document, fact);
+  const at = [sentence];
+  if (stands(document, ANOTHER_COUNCIL, at) && !stands(document, OUR_COUNCIL, at)) return false;
+  return (
+    isNoJudgement(document, fact) && (!stands(document, A_COUNCIL, at) || stands(document, VOICED, at) || stands(document, INTRODUCED, at))
+  );
+}
+
 export const speakingForCouncil: Check = {
   id: 'speaking-for-council',
   summary: 'a view, decision, promise or apology voiced as the council’s',
@@ -298,7 +334,7 @@ export const speakingForCouncil: Check = {
     from: 0.55,
     unless: [ON_THE_AGENDA, INVITES, WANTED, A_QUESTION, CY_REPORTED],
     unlessDraft: OWN_VIEWS,
-    counts: isNoJudgement,
+    counts: isItsVoice,
   },
   examples: {
     finds: [
@@ -333,6 +369,11 @@ export const speakingForCouncil: Check = {
       '[Fel eich maer dw i’n addo y bydd y cyngor bro’n talu].',
     ],
     ignores: [
+      'The town council is hosting the lantern walk on Friday.',
+      'The parish council is planting forty whips by the weir.',
+      'The parish council is hopeless.',
+      'Northshire County Council will be resurfacing the hill.',
+      'The Arts Council will pay for the mosaic, we hear.',
       'Do we as a town want a third supermarket? Tell the county by the 9th.',
       'You have my word, the cake at the fair is vegan.',
       'I’ll have my bike mended by the weekend and be on the rec.',
