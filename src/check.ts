@@ -29,7 +29,8 @@ export function readDraft(draft: Draft, given: Partial<Council> = noCouncil): Dr
   const { text, replyTo, pictures = [] } = draft;
   const spaced = closeUp(text);
   const document = readDocument(spaced?.text ?? text, wholeOf(given), replyTo);
-  const facts = [...findFacts(document), ...pictureFacts(pictures, document)];
+  const told = findFacts(document);
+  const facts = [...told, ...pictureFacts(pictures, document, told)];
   return { draft, spaced, document, facts, topics: findTopics(document) };
 }
 

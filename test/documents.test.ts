@@ -65,7 +65,7 @@ describe('a document of an office program', () => {
 
   test.each(['notice.docx', 'notice.odt'])('%s: the picture in it is looked at', async (name) => {
     const { results } = await check(give(name));
-    expect(results[0]?.facts.flatMap(({ image, kind }) => (image ? [kind] : []))).toEqual(['whereabouts', 'position', 'camera-owner']);
+    expect(results[0]?.facts.flatMap(({ image, kind }) => (image ? [kind] : []))).toEqual(['whereabouts', 'position', 'camera-owner', 'unseen']);
   });
 
   test('in rich text, too, a cell of a table is a paragraph, and does not run into the next', async () => {
@@ -182,7 +182,7 @@ describe('an e-mail', () => {
   test('gives the words of its body, and its pictures', async () => {
     const { stderr, results } = await check(give('message.eml'));
     expect(Object.keys(found(results[0]))).toEqual(['07700 900123', 'https://spring.example/litter']);
-    expect(new Set(results[0]?.facts.flatMap(({ image }) => image ?? []))).toEqual(new Set(['green.jpg']));
+    expect(new Set(results[0]?.facts.flatMap(({ image }) => image ?? []))).toEqual(new Set(['green.jpg', 'poster.png']));
     expect(stderr).toMatch(/"minutes\.docx" is attached and was not checked/);
     expect(stderr).toMatch(/^policycheck: note: poster\.png: no metadata/m);
     expect(stderr).toMatch(/hidden text.*"Preview only"/);

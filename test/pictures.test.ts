@@ -13,7 +13,7 @@ let desk: Desk;
 beforeEach(() => (desk = new Desk()));
 afterEach(() => desk.clear());
 
-const WORDS = 'Come to the green on Saturday.';
+const WORDS = 'Come to the green on Saturday. There are no faces in the picture.';
 const WHO = ['--policy', 'pilsley', '--role', 'clerk', '--channel', 'official'];
 const KINDS = ['jpg', 'png', 'webp', 'gif', 'tiff', 'heic'];
 
@@ -97,6 +97,17 @@ describe('what a picture tells', () => {
     ['IMG_1234.jpg', []],
   ])('a file called %s: %j', async (name, expected) => {
     expect(names(await check(give('bare.jpg', name)))).toEqual(expected);
+  });
+
+  test.each([
+    ['Come to the green.', ['people-pictured/unseen']],
+    ['Come to the green. There are no faces in the picture.', []],
+    ['A picture of our volunteers on the green.', []],
+  ])('whom it shows is asked where the text does not tell: %s', async (text, expected) => {
+    const argv = ['-p', 'powys', '-r', 'clerk', '-c', 'official', '-f', 'json', '--image', give('bare.jpg'), desk.write('other.txt', text)];
+    const { facts, questions } = JSON.parse((await desk.policycheck(argv)).stdout) as { facts: Fact[]; questions: { id: string }[] };
+    expect(facts.flatMap(({ check: id, kind, image }) => (image ? [`${id}/${kind}`] : []))).toEqual(expected);
+    expect(questions.some(({ id }) => id === 'pictured-agreed')).toBe(!text.includes('no faces'));
   });
 
   test("the council's own pictures are no alarm", async () => {
@@ -294,7 +305,7 @@ describe('whose a picture is goes by whole words', () => {
     bare: false,
   };
   const kinds = (more: Partial<Picture>): string[] =>
-    pictureFacts([{ ...picture, ...more }], readDocument('The fete.', council)).map(({ check, kind }) => `${check}/${kind}`);
+    pictureFacts([{ ...picture, ...more }], readDocument('The fete, no faces.', council), []).map(({ check, kind }) => `${check}/${kind}`);
   test.each(['APC', '© apc 2026', 'Ann Pike, for the council', 'https://www.ambleford.example/pictures', 'Ambleford  Parish Council'])(
     'the council’s own: %s',
     (who) => {

@@ -180,7 +180,7 @@ const CASES: readonly Case[] = [
     clause: 'conduct.4',
     text: 'So sad to hear about the accident.',
     context: personal,
-    outcomes: ['pass', 'fail', 'pass', 'review'],
+    outcomes: ['open', 'fail', 'pass', 'review'],
   },
   {
     question: 'identified',

@@ -10,6 +10,8 @@ const GROUPS: readonly Group[] = [
     phrases: phrases(`
       {pic} .{0,10} {kids}
       {kids} .{0,12} {pic}
+      {pic} .{0,4} (of|with|showing) .{0,3} ((year|class|blwyddyn|dosbarth) (one|two|three|four|five|six|#Number)|reception|infants|
+        juniors|playgroup|nursery|pupils|class|classes|(under|u) #Number|u6s|u7s|u8s|u9s|u10s|u11s|u12s|u13s|u14s) !of .{0,6}
       (year (one|two|three|four|five|six|#Number)|reception) .{0,6} (planting|holding|singing|grinning|showing|lined up|
         smiling|posing)
     `),
@@ -197,12 +199,18 @@ const NOTHING_MEANT = phrases(`
   (#Bygone|drawing)
 `);
 
+/** Whether a draft says of its picture that it shows nobody who can be recognised. */
+export function saysNobodyShown(document: Document): boolean {
+  return stands(document, NOBODY_SHOWN) || stands(document, CY_NOBODY);
+}
+
 export const peoplePictured: Check = {
   id: 'people-pictured',
   summary: 'pictures or video that show people who can be recognised, children above all',
   kinds: {
     people: { label: 'a picture of people' },
     children: { label: 'a picture of children' },
+    unseen: { label: 'a picture that may show people' },
   },
   misses: ['a picture that the words do not mention'],
   find: withCamera,
@@ -218,6 +226,8 @@ export const peoplePictured: Check = {
   },
   examples: {
     finds: [
+      '[Photo of the Year 2 class at the lock this morning].',
+      '[Pictures of the under 9s with the shield].',
       '[Lluniau o’r plant yn y carnifal].',
       '[Pwy sy’n nabod y boi yn y llun]?',
       '[Lovely pics of everyone at last night’s panto].',
@@ -232,6 +242,7 @@ export const peoplePictured: Check = {
       'One more of the disco, and yes, [you blinked].',
     ],
     ignores: [
+      'A photo of the class of 1962 is in the museum.',
       'Cystadleuaeth tynnu llun i blant dan ddeg.',
       'Neb yn y llun, dim ond niwl.',
       'Thank you for that fine picture of the old weir.',

@@ -1,17 +1,39 @@
 // Turns what a picture's metadata shows into facts like those of a check. They have no place in the text.
 import { checks } from '../checks/index.js';
+import { saysNobodyShown } from '../checks/people-pictured.js';
 import { saysName } from '../naming.js';
 import { CREDITS, type Council, type Document, type Fact, type Kind, type Observation, type Picture } from '../types.js';
 
 type Mark = Omit<Observation, 'span' | 'image'> & { readonly check: string };
 
-/** The facts of all pictures, each with the name of its file. */
-export function pictureFacts(pictures: readonly Picture[], { text, council }: Document): Fact[] {
+/**
+ * The facts of all pictures, each with the name of its file.
+ *
+ * @param found the facts of the text. Where they say who is pictured, or where the text says that nobody is, nothing is asked of a picture.
+ */
+export function pictureFacts(pictures: readonly Picture[], document: Document, found: readonly Fact[]): Fact[] {
+  if (pictures.length === 0) return [];
+  const { text, council } = document;
   const span = { start: text.length, end: text.length };
+  const isTold = found.some(({ check }) => check === 'people-pictured') || saysNobodyShown(document);
   return pictures.flatMap((picture) =>
-    marksOf(picture, council).map((mark) => ({ ...mark, ...kindOf(mark), span, excerpt: '', image: picture.name })),
+    [...marksOf(picture, council), ...(isTold ? [] : [UNSEEN])].map((mark) => ({
+      ...mark,
+      ...kindOf(mark),
+      span,
+      excerpt: '',
+      image: picture.name,
+    })),
   );
 }
+
+/** What can be said of any picture: whom it shows, no program here can see. */
+const UNSEEN: Mark = {
+  check: 'people-pictured',
+  kind: 'unseen',
+  confidence: 'possible',
+  why: 'people who can be recognised, since nothing says whom it shows',
+};
 
 function kindOf({ check: id, kind }: Mark): Pick<Fact, 'label' | 'sensitive'> {
   const { label, sensitive = false } = checks.find((check) => check.id === id)?.kinds[kind] ??

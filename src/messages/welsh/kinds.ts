@@ -144,6 +144,7 @@ export const kinds: Readonly<Record<string, string>> = {
   'third-party-content/artificial': 'llun a wnaed â deallusrwydd artiffisial',
   'people-pictured/people': 'llun o bobl',
   'people-pictured/children': 'llun o blant',
+  'people-pictured/unseen': 'llun a all ddangos pobl',
   'external-link/link': 'dolen i wefan rhywun arall',
   'external-link/short-link': 'dolen fer',
   'commercial-promotion/business': 'hyrwyddo busnes',

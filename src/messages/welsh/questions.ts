@@ -52,7 +52,7 @@ export const questions: Readonly<Record<string, Pick<Question, 'text' | 'reason'
   },
   'pictured-agreed': {
     text: 'A yw’n amhosibl adnabod neb yn y llun, neu a yw pawb a ddangosir wedi cytuno?',
-    reason: 'Mae’r geiriau’n awgrymu bod y llun yn dangos pobl.',
+    reason: 'Efallai nad yw’r bobl a ddangosir wedi cytuno, ac ni all y testun ddweud.',
   },
   provable: {
     text: 'Rydych yn dweud rhywbeth niweidiol am rywun. A yw’n wir, ac a allech ei brofi heddiw?',
