@@ -5,6 +5,7 @@ const context = { role: 'officer', channel: 'official', platform: null, authoris
 const pitstone = await loadPolicy('pitstone');
 
 test.each([
+  ['For a sponge ring me nan: 01632 960822.', 'other'],
   ['The council inbox is down, so queries straight to me: gemma dot holt88 at quickpost dot example.', 'own'],
   ['Send your forms to tandi.mensah72@quickpost.example and I’ll print them at home.', 'own'],
   ['Book with Gemma Holt, gemma.holt@quickpost.example.', 'other'],

@@ -196,6 +196,8 @@ const GROUPS: readonly Group[] = [
     phrases: phrases(`
       (do n't|nobody|no one|none of us|let 's not|never) pay (it|them|the (charge|rise|rent|fine|fines|levy|toll|
         bill)) (till|until|and|$)
+      ^ .{0,2} (boycott|shun) (the|that|this|these|those|them|all|every|any) .{0,6}
+      (boycott|boycotting) (the|that|this|these|them|it) (until|till|unless|and|$) .{0,6}
       (ca n't|can not|cannot) (fine|evict|arrest|sack|jail|prosecute) (all of us|us all|everyone|everybody|
         every one of us|the lot of us)
       (vote with your feet|hit them (in|where) .{0,3}|cancel your (account|membership|order|subscription)|
@@ -261,6 +263,7 @@ export const campaigning: Check = {
   },
   examples: {
     finds: [
+      '[Boycott the new retail park].',
       '[Add your name to the petition for the library].',
       '[Write to your MP about the bus].',
       '[I need everyone to object to the quarry].',

@@ -6,7 +6,7 @@ import { secretsBeside } from './confidential/secrets.js';
 const MATTERS = phrases(`
   (council|councils|councillor|councillors|cllr|clerk|clerk's|chair|chairman|chairman's|chair's|members|member|meeting|
     committee|parish|town|county|office|officer|officers|tender|tenders|offer|offers|bid|bids|price|quote|quotes|
-    contract|sale|selling|sold|sell|lease|rent|site|field|land|paddock|plan|planning|report|draft|item|agenda|file|
+    contract|sale|selling|sold|sell|lease|rent|site|field|land|paddock|plan|planning|report|draft|item|agenda|file|buy|buying|bought|
     folder|hearing|warning|signed off|notice|staff|grant|budget|precept|caretaker|groundsman|lengthsman|warden|
     developer|surveyor|valuer|solicitor|auditor|inspector|working party|minutes|vote|voted|thousand|grand|hundred|
     #Money|depot|pavilion|barn|chapel|pier|coal yard|goods yard|builders yard|allotment|toilets|car park|hut|lodge|shed|
@@ -111,6 +111,7 @@ const GROUPS: readonly Group[] = [
         best offer|final offer|walk away price) (for|on) (the|that|their|his|her) .{0,2} ${ASSET} .{0,3} (is|was|'s|of|at) .{0,2} #Number
       (we 'd|we would|we 'll|we will|we can|we could|council would|parish would) .{0,1} (go|stretch|pay|settle|come down|
         creep up) (up)? (to|at|for|as far as) .{0,2} (#Number|#Money) .{0,3} (for|on) (the|that|their|his|her) .{0,2} ${ASSET}
+      (tender|tenders|bid|bids|quote|quotes|price|prices|estimates) (are|have|that|we) .{0,8} #Money .{0,2} #Money .{0,8}
       (one|the lowest|the highest|a) (bid|quote|tender|price) .{0,6} (was|is|came in at|'s) (double|twice|half|treble|
         three times|well (over|under)|way (over|under)) .{0,5}
     `),
@@ -201,6 +202,9 @@ const GROUPS: readonly Group[] = [
       ^ .{0,2} between (you and me|us|ourselves|these four walls|me and you)
       not for (circulation|sharing|onward|forwarding|publication)
       (in confidence|sworn to secrecy|swore me to secrecy)
+      (do n't|dont|please do n't|must n't|not to) (tell|telling|mention|let on to|say anything to) (anyone|anybody|a soul|people|others|the (press|
+        paper|tenants|staff|neighbours|rest)) .{0,2} (yet|till|until|before|for now|just now|at this stage)
+      keep (it|this|that) to (yourself|yourselves|ourselves)
       (cadwch|cadw) .{0,3} (i chi 'ch hun|i chi 'ch hunain|i ti dy hun|rhyngto ni|rhyngom|rhyngddom|yn dawel|
         dan eich het)
       (rhyngoch chi a fi|rhyngot ti a fi|rhyngthoch chi a fi)
@@ -226,6 +230,7 @@ const GROUPS: readonly Group[] = [
     phrases: phrases(`
       (before|ahead of) (anyone|anybody|everyone|everybody|the rest of you|the rest of the|any other|the other|the public|
         most|any of the|the) .{0,2} (is|are|was|were|'s)? (meant|supposed|allowed|due|told|do|does|did) .{0,4}
+      ^ (insider|inside) (info|information|news|track|line|knowledge|tip|word)
       (let slip|let it slip|slipped out|let on|tipped me off|tipped off|tipped the wink|had a word in my ear|
         told me on the quiet|told me in confidence|told us in confidence|said in confidence|swore me) .{0,12}
     `),
@@ -351,6 +356,11 @@ const GROUPS: readonly Group[] = [
         officer|leader|solicitor|county|developer|surveyor|manager|deputy|head) .{0,6} (says|said|reads|tells|asks|
         asking|telling) .{0,6}
       (nothing|not) (attached|on the website) .{0,4} (but|mine|yet|i) .{0,6}
+      ({office}|{member-title} #Capital{1,2}|leader) .{0,1} (emailed|e mailed|wrote to|messaged|texted|whatsapped) (us all|all of us|councillors|members|
+        the members|the committee|the rest of us|the group|the working group|fellow members) .{0,12}
+      ({office}|{member-title} #Capital{1,2}|leader) .{0,1} (emailed|e mailed|messaged|texted|whatsapped) (me|us)? .{0,2} (saying|to say|that) .{0,4} (vote|voting|
+        resign|resigning|stand down|standing down|go|going|leave|leaving|sell|drop|abstain) .{0,6}
+      ({office}|leader) (emailed|e mailed|messaged|texted|whatsapped) we .{0,10}
     `),
     unless: PUBLISHED,
   },
@@ -424,6 +434,11 @@ export const confidential: Check = {
   },
   examples: {
     finds: [
+      '[We are about to buy the mill], [but don’t tell anyone yet].',
+      '[The chairman emailed all of us about letting the warden go].',
+      '[Cllr Finch texted me to say he’d vote against].',
+      '[The quotes we have had for the weir are £8,200 and £9,900].',
+      '[Inside info]: [the school field is going for houses].',
       '[Welais i ebost y clerc at y maer].',
       '[Cawson ni dri phris am y to].',
       '[Ddylwn i ddim sôn], ond mae’r cae wedi’i werthu.',

@@ -1,6 +1,7 @@
 import { everyMatch } from '../every-match.js';
 import { phrases } from '../phrases/index.js';
-import type { Check, Document, Group, Observation } from '../types.js';
+import { saysName } from '../naming.js';
+import type { Check, Council, Document, Group, Observation } from '../types.js';
 
 /** Sentences with one of these use nobody else's work: the author made it, or nothing is shown at all. */
 const OUR_OWN = phrases(`
@@ -177,7 +178,7 @@ const GROUPS: readonly Group[] = [
       ^ (photo|photos|picture|pictures|pic|pics|image|images|photograph|photographs|photography|credit|llun|
         lluniau) #Person $
       ^ (photo|photos|picture|pictures|pic|pics|image|images|photograph|photographs|photography|credit|video|words|
-        illustration|cartoon) (the)? #Capital{0,2} {paper} $
+        illustration|cartoon) (the)? #Capital{0,2} ({paper}|{picture-house}) $
       (crop|cropped|cropping|cut|cutting|trimmed|rubbed|blurred|covered|airbrushed|edited|
         photoshopped) .{0,4} (watermark|photographer's name|credit off|credit out|copyright) .{0,3}
       (shamelessly|blatantly|unashamedly) (stolen|nicked|pinched|copied|lifted|borrowed|stole|ripped) .{0,4}
@@ -309,6 +310,9 @@ export const thirdPartyContent: Check = {
   wording: { like: 'other people’s work', from: 0.65, unless: OUR_OWN },
   examples: {
     finds: [
+      'Our carnival queen. [© Ivy Dunmore 2026].',
+      '[Photo: BBC].',
+      'The weir at dawn. [(c) Dunmore Photography].',
       '[Diolch i Heledd Môn am y llun].',
       'A grand day! 📷 [courtesy of the local paper]',
       '[Photo courtesy of the evening news]',
@@ -339,6 +343,8 @@ export const thirdPartyContent: Check = {
       'I love how the sun catches it. [My cousin took this one from his balloon].',
     ],
     ignores: [
+      '© Ambleford Parish Council 2026.',
+      'Bring (a) a chair, (b) a mug and (c) Mum.',
       'The flowers are courtesy of the WI.',
       'New swings at last. Photo by the clerk.',
       'Hat tip to the gentleman who rang us about the drain.',
@@ -362,11 +368,31 @@ export const thirdPartyContent: Check = {
 
 const CREDIT = /[📷📸]\u200b?[ :]{0,3}(?:by |from )?(@[\w.]{2,40})/gu;
 
-/** Finds a camera emoji with an account behind it, which credits somebody's picture. The council's own accounts are left out. */
+/** A copyright mark with a name behind it: "© Jane Poole 2025", "(c) Poole Photography". */
+const COPYRIGHT = /(?:©|\([cC]\)) ?(?:\d{4} )?(\p{Lu}[\p{L}'’&-]+(?: \p{Lu}[\p{L}'’&-]+){0,4})(?: \d{4})?/gu;
+
+/** Finds names behind a copyright mark, and behind a camera emoji with an account, unless they are the council's own. */
 function* credits({ plain, council }: Document): Generator<Observation> {
   for (const { index, 0: credit, 1: handle = '' } of everyMatch(plain, CREDIT)) {
     if (council.handles.some((own) => own.toLowerCase() === handle.toLowerCase())) continue;
     const end = index + credit.length;
     yield { kind: 'picture', span: { start: end - handle.length, end }, confidence: 'likely', why: 'credits somebody else’s picture' };
   }
+  for (const { index, 0: mark, 1: owner = '' } of everyMatch(plain, COPYRIGHT)) {
+    // "(c)" behind "(b)" numbers a list.
+    if ((mark.startsWith('(') && plain.includes('(b)')) || isOurs(owner, council)) continue;
+    yield {
+      kind: 'picture',
+      span: { start: index, end: index + mark.length },
+      confidence: 'likely',
+      why: 'bears somebody’s copyright mark',
+    };
+  }
+}
+
+function isOurs(owner: string, { names, members, staff }: Council): boolean {
+  return (
+    /council|cyngor|crown/i.test(owner) ||
+    [...names, ...[...members, ...staff].map(({ name }) => name)].some((name) => saysName(owner, name))
+  );
 }

@@ -78,6 +78,13 @@ export const picturesLists: Readonly<Record<string, WordList>> = {
   paper: words(`
     gazette, herald, echo, courier, mercury, chronicle, argus, advertiser, mail, times, observer, guardian, telegraph,
     mirror, journal, express, star, paper, papers, newspaper, magazine, mag, evening news, evening post, western mail,
-    daily post, cambrian news, radio times, parish mag
+    daily post, cambrian news, radio times, parish mag, sentinel, post, standard, tribune, examiner, visitor, leader
+  `),
+  // Broadcasters, agencies, stock libraries and map makers, as they stand behind "Photo:".
+  'picture-house': words(`
+    bbc, bbc news, itv, itv news, s4c, sky, sky news, channel 4, getty, getty images, istock, i stock, shutterstock, alamy, adobe stock,
+    reuters, pa, pa media, pa images, pa wire, press association, afp, swns, reach, reach plc, newsquest, national world, unsplash, pexels,
+    pixabay, freepik, wikipedia, wikimedia, wikimedia commons, ordnance survey, google, google maps, google earth, google street view,
+    facebook, instagram, twitter, pinterest, flickr
   `),
 };

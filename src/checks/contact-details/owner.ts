@@ -46,6 +46,9 @@ const OWN = phrases(`
   (dwi|dw i|rydw i|rwy|rwyf|wi|wy|rydym|rydyn ni|dan ni|dyn ni|ryn ni|ni|fi) (yn)? (ar|byw)
 `);
 
+/** "Me" as some say it for "my": "ring me nan", "text me mate Kev". */
+const ME_FOR_MY = phrases('me ({kin}|{acquaintance}) .{0,4} (#Person|#Number|on|at|$)');
+
 /** Contacts of "us". They are the author's own where the contact is of a kind that people have; otherwise "us" may be a body. */
 const OURS = phrases(`
   (give|drop|ring|call|text|message|find|phone|catch|tell|ping) us
@@ -180,6 +183,7 @@ export function ownerOf(document: Document, span: Span, personal = false): Owner
   const sentence = sentenceAt(document, span.start);
   const here = [sentence];
   const isOwn = (where: readonly number[]): boolean => stands(document, OWN, where) || (personal && stands(document, OURS, where));
+  if (stands(document, ME_FOR_MY, here)) return 'other';
   if (isOwn(here)) return 'own';
   if (isTied(document, span) && !isOfOffice(document, span) && !stands(document, AT_WORK, here)) return 'other';
   const isOfficial = (where: readonly number[]): boolean =>
