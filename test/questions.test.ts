@@ -107,6 +107,14 @@ const CASES: readonly Case[] = [
     outcomes: ['open', 'pass', 'fail', 'review'],
   },
   {
+    question: 'contact-published',
+    policy: 'unnamed-2024',
+    clause: 'rules.11b',
+    text: 'Book with Margaret on 07700 900456.',
+    before: { 'contact-agreed': 'yes' },
+    outcomes: ['review', 'pass', 'review', 'review'],
+  },
+  {
     question: 'contact-agreed',
     policy: 'pitstone',
     clause: 'terms.1',

@@ -46,6 +46,10 @@ export const questions: Readonly<Record<string, Pick<Question, 'text' | 'reason'
     text: 'A oes gennych ganiatâd rhiant neu warcheidwad i bob plentyn y gellir ei adnabod?',
     reason: 'Mae’r geiriau’n awgrymu bod y llun yn dangos plant.',
   },
+  'contact-published': {
+    text: 'Ai cyswllt y mae sefydliad yn ei gyhoeddi fel ei gyswllt ei hun ydyw?',
+    reason: 'Nid oes unrhyw gydsyniad yn codi’r gwaharddiad yn y polisi hwn; dim ond cyswllt sefydliad a gaiff sefyll.',
+  },
   'contact-agreed': {
     text: 'Ai manylion cyhoeddus sefydliad ydynt, neu a yw’r person wedi cytuno i’w postio?',
     reason: 'Nid yw’r testun yn dweud manylion pwy ydynt.',
