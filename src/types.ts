@@ -153,6 +153,8 @@ export interface Observation {
   readonly image?: string;
   /** For a fact told by its wording: the words that speak for it most, in the order of the draft. */
   readonly telling?: readonly Span[];
+  /** The words of the sentence that speak most against a fact that its wording tells. */
+  readonly against?: readonly Span[];
 }
 
 /** Something that is in the draft, whoever posts it and wherever. It is no opinion on whether it may be. */

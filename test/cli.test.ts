@@ -716,3 +716,18 @@ describe('policy', () => {
     expect(stderr).toMatch(/bad\.yaml, line 12.*contact-detials/);
   });
 });
+
+describe('--why', () => {
+  const why = async (text: string): Promise<string> => (await policycheck([...WHO, '--why', '-'], { stdin: text })).stdout;
+
+  test('tells the rule, and the evidence for and against', async () => {
+    const stdout = await why('Would somebody tell our clerk she is useless?\n');
+    expect(stdout).toMatch(/evidence: abuse\/insult, likely: "Would somebody tell our/);
+    expect(stdout).toContain('against: it is a question');
+    expect(stdout).toMatch(/rule: when any .*abuse/);
+  });
+
+  test('says so where nothing speaks against a fact', async () => {
+    expect(await why(PRIVATE)).toMatch(/evidence: contact-details\/phone.*\n.*against: nothing found/);
+  });
+});

@@ -40,7 +40,8 @@ export function closeUp(draft: string): Spaced | null {
 export function factInDraft(fact: Fact, text: string, { inDraft }: Spaced): Fact {
   const span = inDraft(fact.span);
   const telling = fact.telling ? { telling: fact.telling.map(inDraft) } : {};
-  return { ...fact, span, excerpt: text.slice(span.start, span.end), ...telling };
+  const against = fact.against ? { against: fact.against.map(inDraft) } : {};
+  return { ...fact, span, excerpt: text.slice(span.start, span.end), ...telling, ...against };
 }
 
 /**

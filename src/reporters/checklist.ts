@@ -3,7 +3,8 @@ import { placesIn, type Place } from '../drafts/place.js';
 import { bullet, hang, INDENT } from '../terminal/hang.js';
 import { safe } from '../terminal/safe.js';
 import { wrap } from '../terminal/wrap.js';
-import type { Checklist, Clause, Fact, Finding } from '../types.js';
+import { isQuoted, sentenceAt } from '../document/context.js';
+import type { Checklist, Clause, Document, Fact, Finding } from '../types.js';
 import type { Messages } from '../messages/types.js';
 import type { ReportOptions } from './index.js';
 import { distinct, itemsOf, type Item } from './items.js';
@@ -119,7 +120,7 @@ function printItem(item: Item, page: Page, quoted: Set<Fact>): string[] {
 
 function printWords(facts: readonly Fact[], outcome: Listed, page: Page): string[] {
   const {
-    checklist: { draft },
+    checklist: { draft, document },
     paint,
     color,
     width,
@@ -131,7 +132,7 @@ function printWords(facts: readonly Fact[], outcome: Listed, page: Page): string
   return [
     ...quote(draft.text, inText(facts), { width, mark: color ? (text) => ink.underline(text) : null, more: say.morePlaces }),
     ...wrap(`${whereabouts(facts, placeOf, say)}: ${reasonsOf(facts, say)}`, width).map((line) => paint.dim(line)),
-    ...(why ? facts.flatMap((fact) => wrap(evidence(fact, draft.text), width)) : []),
+    ...(why ? facts.flatMap((fact) => [...wrap(evidence(fact, draft.text), width), ...wrap(against(fact, document), width)]) : []),
   ];
 }
 
@@ -145,6 +146,17 @@ function evidence({ check, kind, owner, confidence, excerpt, telling = [] }: Fac
   const words = telling.map(({ start, end }) => `“${text.slice(start, end)}”`).join(', ');
   const told = words === '' ? '' : `, told by ${words}`;
   return `evidence: ${check}/${kind}${owner ? `, owner ${owner}` : ''}, ${confidence}: "${excerpt}"${told}`;
+}
+
+/** What speaks against a fact. It did not outweigh the evidence, and lets whoever reads it judge. */
+function against({ span, against: words = [] }: Fact, document: Document): string {
+  const sentence = document.sentences[sentenceAt(document, span.start)];
+  const reasons = [
+    ...(isQuoted(document, span) ? ['it stands in quotation marks'] : []),
+    ...(sentence?.question ? ['it is a question'] : []),
+    ...(words.length > 0 ? [words.map(({ start, end }) => `“${document.text.slice(start, end)}”`).join(', ')] : []),
+  ];
+  return `against: ${reasons.length > 0 ? reasons.join('; ') : 'nothing found'}`;
 }
 
 function printFindings(findings: readonly Finding[], heading: Listed, page: Page): string[] {

@@ -183,7 +183,8 @@ export function readWording(document: Document, check: string): Reading {
       if ((needs && !stands(document, needs)) || unlessDraft.some((words) => stands(document, words))) return [];
       return chosen.flatMap((at) => {
         const vector = sentences[at]?.vector;
-        const telling = vector ? tellingTokens(model, vector, known.index) : [];
+        const weighed = vector ? weighedTokens(model, vector, known.index) : [];
+        const telling = weighed.filter(({ share }) => share > 0);
         if (!vector || telling.length === 0 || (unless && oneStands(document, unless, [at]))) return [];
         if (near && !stands(document, near, [at - 1, at, at + 1])) return [];
         const fact = {
@@ -192,6 +193,7 @@ export function readWording(document: Document, check: string): Reading {
           confidence: scoreOf(at) >= LIKELY ? ('likely' as const) : ('possible' as const),
           why: `worded like ${like}`,
           telling: foremost(document, telling),
+          against: foremost(document, weighed.filter(({ share }) => share < 0).reverse()),
         };
         return !isSigned(document, fact.span, at) && (!counts || counts(document, fact)) ? [fact] : [];
       });
@@ -215,19 +217,19 @@ function kindIn(model: Model, check: string, { kinds, kindIndex }: Class, vector
 
 interface Telling {
   readonly token: number;
-  /** How much it adds to the score. */
+  /** How much it adds to the score; less than 0 for what it takes away. */
   readonly share: number;
 }
 
-/** The tokens that speak for the fact, those that add most to the score first. */
-function tellingTokens({ classes, weights }: Model, { rows, values, tokens }: Vector, index: number): Telling[] {
+/** What each token adds to the score or takes from it, those that add most first. */
+function weighedTokens({ classes, weights }: Model, { rows, values, tokens }: Vector, index: number): Telling[] {
   const shares = new Map<number, number>();
   rows.forEach((row, i) => {
     const token = tokens[i] ?? -1;
     const share = (values[i] ?? 0) * (weights[row * classes.length + index] ?? 0);
     if (token >= 0) shares.set(token, (shares.get(token) ?? 0) + share);
   });
-  return [...shares].flatMap(([token, share]) => (share > 0 ? [{ token, share }] : [])).sort((a, b) => b.share - a.share);
+  return [...shares].map(([token, share]) => ({ token, share })).sort((a, b) => b.share - a.share);
 }
 
 /** A clause belongs to the fact if it adds at least this part of what the foremost clause adds. */
@@ -252,7 +254,7 @@ const FOREMOST = 3;
 const EVERYDAY = 4;
 
 /**
- * The words that speak most for the fact, in the order of the draft. Everyday words are left out unless there are no others: they tell the
+ * The first of these words that are no everyday words, in the order of the draft. Everyday words are left out unless there are no others: they tell the
  * model something, and a reader nothing.
  */
 function foremost({ tokens }: Document, telling: readonly Telling[]): Span[] {
