@@ -41,6 +41,8 @@ const GROUPS: readonly Group[] = [
       (guess|wonder|wondering|ask|asking) .{0,1} who (i am|'s behind|wrote|is behind|i might be)
       (i'd|would) sign this .{0,3}
       (im|i'm) not (telling|saying) .{0,3} (which|who) .{0,5}
+      never (you)? mind (who i am|which (one)? .{0,3} i am|what i'm called|my name|who's (writing|asking|typing)|who this is)
+      (it|that) does n't matter (who i am|which one i am|who is writing)
       (wna i ddim|na i ddim|dw i ddim|dwi ddim|wi ddim|sa i|ddweda i ddim|ddeuda i ddim|weda i ddim|alla i ddim|
         fedra i ddim|roi fy enw|heb ddweud|well gen i|gwell gen i|
         gwell 'da fi|well 'da fi|fydde 'n well|peidio|ofn) .{0,6} (pwy ydw i|pwy dw i|pwy wdw i|pwy sy|fy enw|'n enw|
@@ -133,6 +135,7 @@ export const anonymity: Check = {
   wording: { like: 'an author who hides', unless: [OF_OTHERS, ON_THE_AGENDA] },
   examples: {
     finds: [
+      'I sit on this council, [never mind which one I am].',
       '[Cyfrif ffug sy gen i yma].',
       '[Well gen i beidio rhoi fy enw].',
       '[I can’t say who I am], but I was in that meeting.',

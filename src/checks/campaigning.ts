@@ -212,7 +212,8 @@ const GROUPS: readonly Group[] = [
     confidence: 'likely',
     why: 'asks for money for a cause',
     phrases: phrases(`
-      (gofundme|justgiving|crowdfunder|crowdfunding) .{0,6}
+      (gofundme|justgiving|crowdfunder|crowdfunding|localgiving|just giving|go fund me) .{0,6}
+      (chip in|chuck in|give what you can|donate|every penny helps) .{0,3} (here|at|via|online|below|link|on our page) .{0,4}
       (pound|quid|fiver|tenner|pennies|#Money|bucket|donation|donations|chip in|whip round) .{0,8} (to court|
         judicial review|barrister|legal (fund|fees|fight|challenge)|fighting fund|campaign against|appeal against)
     `),
@@ -263,6 +264,7 @@ export const campaigning: Check = {
   },
   examples: {
     finds: [
+      '[Chip in here for the fighting fund].',
       '[Boycott the new retail park].',
       '[Add your name to the petition for the library].',
       '[Write to your MP about the bus].',

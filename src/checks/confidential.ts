@@ -153,6 +153,7 @@ const GROUPS: readonly Group[] = [
     firm: true,
     negated: true,
     phrases: phrases(`
+      (on|had|got|given|onto|handed) (his|her|their|a) (first|second|third|final|last) .{0,1} (written|verbal|formal)? warning .{0,6}
       ({office}|cleaner|gardener|librarian|receptionist|manager) .{0,3} (on|back on|doing|gone on|starting) (a|his|
         her)? (phased return|light duties|reduced hours|gardening leave|sick leave|compassionate leave|
         capability .{0,1}|improvement plan|performance plan|probation) .{0,6}
@@ -434,6 +435,7 @@ export const confidential: Check = {
   },
   examples: {
     finds: [
+      '[Our Nerys in the office is on her final warning].',
       '[We are about to buy the mill], [but don’t tell anyone yet].',
       '[The chairman emailed all of us about letting the warden go].',
       '[Cllr Finch texted me to say he’d vote against].',

@@ -74,6 +74,8 @@ const OPENS = phrases(`
 `);
 /** Sentences with one of these give no secret away: they invite everybody to an online meeting. */
 const OPEN_MEETING = phrases(`
+  (#Percent|#Money|% ) off .{0,6}
+  (discount|voucher|promo|promotion|checkout) .{0,4} (code)?
   (meeting|webinar|zoom|teams) (id|link|number)
 `);
 
@@ -142,6 +144,7 @@ export const credentials: Check = {
       '[Push the two bottom buttons together and turn the knob on the vestry door].',
     ],
     ignores: [
+      '15% off hampers with the word ORCHARD15.',
       'Jan’s landline is 01632 960 771 if you want a word about the hedge.',
       'On the urn press the top button and it hums.',
       'Press the top button and it bleeps. It is a pelican crossing.',

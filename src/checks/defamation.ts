@@ -71,6 +71,9 @@ export const defamation: Check = {
   wording: { like: 'an accusation', from: 0.45, unless: [BY_UNKNOWN, COUNTED], kinds: KINDS },
   examples: {
     finds: [
+      '[The landlord slips the inspector a few notes every spring].',
+      '[She has run the choir fund through her own account for years].',
+      '[It’s Dunmore Skips tipping sofas in the beck].',
       '[Lladron ydi’r cwmni toeau].',
       '[Mae’r trysorydd wedi bod yn ffidlo’r llyfrau].',
       '[Rhyfedd iawn bod ei gefnder wedi cael y contract].',

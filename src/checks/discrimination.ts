@@ -59,6 +59,7 @@ export const discrimination: Check = {
   wording: { like: 'words that put a group down', from: 0.55, unless: REPORTED },
   examples: {
     finds: [
+      '[That Lithuanian lot at the end plot].',
       '[Sipsiwn budur eto].',
       '[Fresh off the ferry and straight to the top of the list].',
       '[We don’t want a girl on the digger].',

@@ -71,6 +71,8 @@ export const heatedTone: Check = {
   wording: { like: 'a quarrel', from: 0.55, unless: [INNOCENT, REMEMBERED], counts: isNoRecollection },
   examples: {
     finds: [
+      '[I’ll be telling the whole street what you wrote].',
+      '[Some folk would argue with their own gatepost].',
       '[Dwi wedi cael llond bol ohonoch chi].',
       '[Hawdd gweld pwy sy’n cael eu ffordd].',
       '[Diolch yn fawr i bwy bynnag adawodd y sbwriel].',

@@ -85,6 +85,10 @@ const OFFERED = phrases(`
   (hoffech|hoffet|allech|allet|eisiau|beth am) .{0,5} ({member-word}|{staff-word})
 `);
 
+/** Authors who begin with their office and what they bring: "Cllr Jane Poole with your Friday round-up". */
+export const WITH_NEWS = `^ .{0,2} {member-title} #Capital{1,3} (with|bringing) .{0,4} (round up|roundup|update|updates|news|newsletter|report|notes|view|views|word|
+    words|message|reminder|bulletin|diary|bits|latest|catch up|musings|thoughts|moan|ramblings|dispatch|request|question|apology)`;
+
 /** The author's own office: "as your councillor", "Cllr Jane Poole here". */
 export const INTRODUCED = phrases(`
   (from|as|being|i'm|i am|am|just) (only|just|merely)? (one|a|an|your|the|one of your|one of the) (elected|new|newest|local|parish|town|ward|county|
@@ -94,6 +98,7 @@ export const INTRODUCED = phrases(`
   (as|being) your .{0,1} {member-word} #Capital{1,3} (i|i'm|i've|my|we|it|here)
   (as|it's me|it is me|it's only me|me) (just|only|here|still|again|now)? {member-title} #Capital{1,3}
   ^ .{0,2} {member-title} .{1,3} (here|minding|speaking|again|posting|reporting|signing|writing|at the keyboard|yma|sy)
+  ${WITH_NEWS}
   ^ {member-title} .{1,3} $
   (posted|written|sent|postiwyd) .{0,5} (by|gan) .{0,2} {member-title} #Capital{0,3}
   {member-title} .{1,3} (x|xx|xxx|on the page rota|views|view|personal|my own) .{0,4} $

@@ -1,4 +1,4 @@
-import { INTRODUCED, ofNoHolder } from './offices.js';
+import { INTRODUCED, ofNoHolder, WITH_NEWS } from './offices.js';
 import { sentenceAt } from '../document/context.js';
 import { matches, phrases, stands } from '../phrases/index.js';
 import { wordSet } from '../word-set.js';
@@ -324,10 +324,11 @@ const GROUPS: readonly Group[] = [
   {
     kind: 'councillor',
     confidence: 'likely',
-    why: 'the author was voted in',
+    why: 'the author was voted in, or begins with the office',
     unquoted: true,
     firm: true,
     phrases: phrases(`
+      ${WITH_NEWS}
       (my|took|taken|signed|sign|swore|sworn) .{0,2} (oath of office|declaration of acceptance|acceptance of office|
         register of interests) .{0,3}
       (cross|x|vote|votes|tick) .{0,1} (by|beside|next to|against|for) my name .{0,3}
@@ -422,6 +423,7 @@ export const selfIdentification: Check = {
   },
   examples: {
     finds: [
+      '[Cllr Ada Finch with your Monday bulletin]. The ford is shut.',
       '[Dw i’n eistedd ar y cyngor bro].',
       '[Pleidleisiais i yn erbyn y praesept].',
       '[A minnau’n glerc y plwyf], gwn i’r gost.',
@@ -454,6 +456,7 @@ export const selfIdentification: Check = {
       '[You could be forgiven for not knowing that I’m your ward councillor].',
     ],
     ignores: [
+      'Cllr Ada Finch with the Lord Lieutenant at the opening.',
       'Mae fy chwaer yn gynghorydd tref.',
       'Ffoniwch ni yn swyddfa’r cyngor am ffurflen.',
       'Gran was elected carnival queen of this parish in 1949.',

@@ -133,7 +133,7 @@ const GROUPS: readonly Group[] = [
   `,
     phrases(`
     (had its day|had their day|abolish|scrap|waste|scroungers|parasite|parasites|leech|elected|republic|not my|taxpayer|
-      taxpayers|obscene|leeches|god save|digartref|amgueddfa|dim|arall|museum|best thing|homeless|bow|subjects|
+      taxpayers|obscene|leeches|pack off|packed off|get rid of|do away with|freeloaders|hospitals|digartref|amgueddfa|dim|arall|museum|best thing|homeless|bow|subjects|
       diddymwch|%diddymu|gwastraff|hen bryd|
       privilege|unelected)
   `),
@@ -241,12 +241,13 @@ export const sensitiveTopics: Check = {
     unless: [
       COMES_TOGETHER,
       phrases(
-        '(house hunting|house martins|regatta|raft race|rope swing|^ god knows (where|how|who|what|why|when)|(grandad|granddad|nan|gran|grandfather|great aunt) (says|said|told))',
+        '(god save (the|our) king|house hunting|house martins|regatta|raft race|rope swing|^ god knows (where|how|who|what|why|when)|(grandad|granddad|nan|gran|grandfather|great aunt) (says|said|told))',
       ),
     ],
   },
   examples: {
     finds: [
+      '[Time we packed off the royals].',
       '[Hen bryd diddymu’r frenhiniaeth].',
       '[The monarchy has had its day].',
       'Nice walk today. [Shut the migrant hotel now], enough is enough.',
@@ -265,6 +266,7 @@ export const sensitiveTopics: Check = {
       '[Blue passports and nothing else to show for it].',
     ],
     ignores: [
+      'God save the King! The beacon is lit at nine.',
       'Too many dinghies in the harbour, the raft race must wait.',
       'Carols on the green at six, led by St Mary’s.',
       'Remembrance Sunday parade, muster at 10.30.',

@@ -58,6 +58,11 @@ export const DECEIT: readonly Group[] = [
         twenty|a few|cash) .{0,1} (quid|notes|backhander|bottle|drink|crate|favour|bung|envelope|case of|consideration)
       (~sign|~approve|okayed|authorised|authorises) (off)? (each other|each other's|one another's|his own|her own|
         their own) .{0,3} (expenses|claim|claims|mileage|invoices|invoice|timesheets|timesheet|overtime|hours|bonus)
+      (~slip|~bung|~hand|~pass|~push|~give) (the|a|our|that|him|her|#Person) .{0,3} (a (bit|few|bundle|wad|fistful|roll|handful|bottle|crate|case) of|some|
+        fifty|twenty|#Money|a few) (cash|quid|notes|readies|twenties|tenners|fifties|money|whisky|scotch|wine|something) .{0,3} (every|to|so|for|under|
+        when|whenever|each|and|on the) .{0,8}
+      (~run|~put|~pay|~bank|~keep|~channel) .{0,5} (fund|funds|takings|money|float|grant|subs|donations|collection|cash) .{0,3} (through|into|in) (his|her|
+        their) own .{0,2} (account|bank|pocket|name)
       (sell|sells|sold|selling|flog|flogs|flogged|flogging|trade|traded) (planning permission|planning consent|his vote|
         her vote|their votes|votes|seats|licences|contracts|favours|permits|honours) .{0,5}
       (greasing|grease|greased|oiling|oil|crossing|crossed) (a|some|the|a few|somebody's|his|her) (palm|palms) .{0,3}
@@ -86,6 +91,8 @@ export const DECEIT: readonly Group[] = [
       #Person .{0,6} (is|was|'s) (the one|the person|him|her|the bloke|the man|the woman) (who|that|who's|
         who 's)? .{0,1} (been)? (dumping|fly tipping|tipping|stealing|nicking|pinching|dealing|selling|breaking|keying|
         slashing|poisoning|burning|vandalising|fiddling|conning) .{0,5}
+      (it's|its|it is|that's|it was) (them at|the lot from)? #Capital{1,3} (who's|that's|who are|that are|what's)? (been)? (dumping|fly tipping|tipping|burning|
+        pouring|poisoning|spraying|nicking) .{0,8}
       (he|she|#Person|{office}|{trader}|the (firm|builder|builders)) .{0,1} (tipped|dumped|fly tipped|poisoned|pinched|
         nicked|torched|trashed|smashed|slashed|keyed|punched|groped|stalked) .{0,8}
       (he|she|they|#Person|{office}) .{0,3} (set fire to|set light to|set .{1,3} alight|burned down|burnt down) .{0,6}

@@ -75,6 +75,8 @@ export const HINTS: readonly Group[] = [
       (wonder|wondered|wonders|wondering) (who|where|whose|how) .{0,8}
       love to know (how|who|what|where|why|whose) .{0,8}
       same (week|day|month|afternoon|weekend) (as|that) .{0,8}
+      (the|that) (very|exact|same) (week|fortnight|day|month|night|weekend|morning|evening) .{0,2} (takings|money|cash|float|grant|fund|cheque|contract|
+        tender|collection|raffle|deposit|cup|tin|box|vote) .{0,8}
       (very|quite|lot|great deal|nice|new|lovely|smart|good|a) .{0,8} for (a|an|some) ({one-of-them}|councillor|clerk|
         treasurer) (who|that|on|whose) .{0,8}
       (convenient|handy|lucky|strange|funny|odd|curious|rhyfedd|od) .{0,3} (that|how|was n't it|is n't it|timing|

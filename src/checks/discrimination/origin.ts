@@ -99,6 +99,7 @@ export const OF_ORIGIN: readonly Group[] = [
     firm: true,
     phrases: phrases(`
       {nationality} this .{0,1} {nationality} (that|the other) .{0,6}
+      (that|them|those|this) {nationality} (lot|mob|crowd|crew|bunch|gang|shower) !playing .{0,10}
       (is there|there is n't|not) (a|an|one|any) (english|british|welsh|proper english|white|local) (shop|face|voice|
         name|person|kid|child|family) (left|to be seen|in sight|anywhere|on the) .{0,4}
       (name|names) .{0,2} (i|you|nobody|no one) (ca n't|cannot|could n't|'ll never) (say|pronounce|get (my|

@@ -42,6 +42,12 @@ export const TAUNTS: readonly Group[] = [
       ^ (feel|feeling) better (now)? $
       ^ (you|are you) done (yet|now)? $
       if the (cap|shoe|hat) fits .{0,4}
+      (some|certain|there's) (people|folk|of us|of you|folks) .{0,3} (argue|fight|pick a fight|fall out|start a row) (with|in) (their own|an empty|a lamp|a
+        brick|a locked|the mirror|thin) .{0,3}
+      (suppose|guess|but) (we|you|not everyone|not everybody) (can't|cannot|can|ca n't) (all)? be (blessed|bright|clever|right|perfect|gifted|brain of britain|
+        einstein|that clever) .{0,2}
+      (i'll|i will|i shall|i can) .{0,1} (be)? (telling|tell|show|showing|publishing|publish|reading out|sharing) (the (whole)? (town|village|parish|street|world)|
+        everyone|everybody) .{0,2} what you .{0,6}
       ^ (sorry not sorry|not sorry|sorry i'm not sorry) .{0,3}
       (done|finished|had enough of|sick of|tired of|through with|fed up of|fed up with) (being|playing|acting) (nice|polite|civil|
         diplomatic|the nice (guy|one)|reasonable|patient|quiet) .{0,6}
