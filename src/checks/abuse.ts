@@ -105,7 +105,7 @@ const NOTHING_MEANT = phrases(`
 
 /** Welsh sentences with one of these attack nobody: the swearing is about the weather, a sow or a donkey is lost, a scarecrow is judged. */
 const CY_MILD = phrases(`
-  blydi .{0,1} (oer|poeth|gwlyb|%tywydd|glaw|eira|gwynt|midges|gwylanod|chwyn|traffig|bendigedig|gwych|grêt|da)
+  blydi .{0,1} (hel|hell|oer|poeth|gwlyb|%tywydd|glaw|eira|gwynt|midges|gwylanod|chwyn|traffig|bendigedig|gwych|grêt|da)
   (ast|gast|mochyn|buwch|fuwch|dafad|ddafad|asyn|hwch) .{0,2} (ar goll|ar y ffordd|ar y lôn|ar werth|wedi (cael|
     dianc)|ddu a gwyn|
     sy 'n perthyn)

@@ -16,6 +16,11 @@ const NOBODY_DISCUSSED = phrases(`
   (any|every|each|which|whichever) {member-word}
   your {member-word} (has|have|is|will|can|may)
   present .{0,2} {member-title}
+  (presennol|yn bresennol|ymddiheuriadau|absennol|cynigiwyd gan|eiliwyd gan|etholwyd) .{0,4} ({member-title}|{cy-office})
+  (bydd|fydd|byddai) (y|ein|yr)? .{0,1} ({cy-office}|{member-title}) .{0,3} (yn|ar) .{0,1} (agor|bresennol|gael|cadeirio|arwain|goleuo|
+    cyflwyno|rhoi|torri|cynnal|mynychu|dadorchuddio|gosod|llywyddu|croesawu|y swyddfa|wyliau|darllen)
+  ({member-title}|{cy-office}) .{0,4} (cynnal|gynnal) .{0,2} (cymhorthfa|gymhorthfa|sesiwn|cyfarfod)
+  ^ ({pic}|llun|lluniau|ffoto|fideo) .{0,3} (ein|y|gan) .{0,1} {cy-office}
   takes (his|her|their) seat
   as .{0,2} {staff-word} (at|for|of|to)
 `);
@@ -485,6 +490,32 @@ const GROUPS: readonly Group[] = [
         looked|laughed|turned|should|never) .{0,8}
       the (mayor|mayoress|deputy mayor) {did-it} .{0,8}
       (councillor|councillors|cllr|cllrs) (who|that) .{0,10}
+    `),
+  },
+  {
+    kind: 'officer',
+    confidence: 'likely',
+    why: 'discusses somebody who holds an office of the council',
+    negated: true,
+    firm: true,
+    phrases: phrases(`
+      (nath|wnaeth|naeth|gwnaeth|ddaru|mae|ma|roedd|buodd|fuodd|bu|dydi|tydi|dyw|dydy|oedd|dylai|ddylai|ddyla|dyla|smo|so|
+        methodd|anghofiodd|addawodd|gwrthododd|druan â|druan o) (y|ein|eich|yr|hen|rhen)? .{0,1} {cy-office} .{0,3} (yn|wedi|ddim|byth|
+        heb|di|mor|newydd|rhy|fel|druan|'ma|na|'na|hanner) .{0,8}
+      ^ .{0,2} (y|ein|yr|eich|hen|rhen) .{0,1} {cy-office} .{0,2} (sy|sydd|oedd|nath|wnaeth|ddaru|yn|wedi|ddim|byth|heb|di|newydd|'ma|
+        'na|na) .{0,8}
+      (ein|eich) {cy-office} (ni|chi|newydd|annwyl|gwych|da) .{0,8}
+      (be|beth|pam|sut|lle|ble) .{0,2} (haru|sy|sydd|mae|ma|nath|wnaeth|ddaru|oedd) .{0,2} (y|ein|'r|efo 'r|ar y)? {cy-office} .{0,6}
+      (Cyng|cyng|cynghorydd|cyng'ydd) #Capital{1,2} .{0,3} (byth|ddim|yn|wedi|di|sy|sydd|oedd|nath|wnaeth|ddaru|fel|mor|heb|
+        druan|eto|'n|druan) .{0,8}
+      (fo|fe|hi|nhw) (sy|sydd|oedd|nath|wnaeth|ddaru) .{0,6} (ar y pwyllgor|ar y cyngor|yn y swyddfa|yn y siambr|i 'r cyngor) .{0,4}
+      #Person (yn|o|ar) (y|'r) (swyddfa|dderbynfa|depo|cownter|ddesg|siambr|pwyllgor|cyngor) .{0,8}
+    `),
+    unless: phrases(`
+      (ar gael|ar ddyletswydd|oriau|cynnal (cymhorthfa|cyfarfod|sesiwn|bore)|cymhorthfa|gymhorthfa|yn y swyddfa (rhwng|bob|o)|
+        derbyn (ceisiadau|enwebiadau|sylwadau)|casglu (tystiolaeth|enwau)|gwahodd|chwilio am|yn gofyn i (bawb|drigolion|
+        chi)|agor (y|yr|'r) .{0,3} (sioe|ffair|ganolfan|parc|arddangosfa)|ar wyliau|i ffwrdd tan|ffurflen|ffurflenni|
+        ymgynghoriad|gwirfoddolwyr|yn eich gwahodd)
     `),
   },
 ];

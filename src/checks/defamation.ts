@@ -4,6 +4,7 @@ import type { Check } from '../types.js';
 import { DECEIT } from './defamation/deceit.js';
 import { MISCONDUCT } from './defamation/misconduct.js';
 import { HINTS } from './defamation/hints.js';
+import { CY_ACCUSATIONS } from './defamation/welsh.js';
 
 /**
  * Sentences with one of these accuse nobody: somebody was robbed, the thieves are unknown, or somebody is ill (an illness is no
@@ -65,7 +66,7 @@ export const defamation: Check = {
     hint: { label: 'a damaging hint', sensitive: true },
   },
   misses: ['a hint made only by putting two facts side by side', 'an allegation about somebody whom only neighbours can place'],
-  groups: [...DECEIT, ...MISCONDUCT, ...HINTS],
+  groups: [...DECEIT, ...MISCONDUCT, ...HINTS, ...CY_ACCUSATIONS],
   unless: NOTHING_MEANT,
   scenes: [...NOBODY_LIVING, OF_A_BEAST],
   wording: { like: 'an accusation', from: 0.45, unless: [BY_UNKNOWN, COUNTED], kinds: KINDS },
