@@ -230,8 +230,8 @@ const GROUPS: readonly Group[] = [
         gwyno|ddeud|ddweud|weud|protestio|rhwystro) .{0,6}
       (llenwch|llanwch|arwyddwch|llofnodwch|torrwch|rhowch) .{0,3} (%ffurflen|%llythyr|%cerdyn) .{0,1} (gwrthwynebu|protest|brotest|
         wrthwynebu|gwrthwynebiad) .{0,4}
-      (gwrthwynebwch|protestiwch|boicotiwch|brwydrwch|ymladdwch|safwch) .{0,1} (yn|'n|y|nawr|rŵan|heddiw|cyn|dros|gyda|efo|
-        i) .{0,6}
+      (gwrthwynebwch|protestiwch|boicotiwch|brwydrwch|ymladdwch|safwch) .{0,1} (yn erbyn|'n gadarn|y|nawr|rŵan|heddiw|cyn|
+        dros|gyda 'n|efo 'n) .{0,6}
       (os na|oni bai) .{0,6} (gwrthwynebu|wrthwynebu|brotestio|protestio|godi llais|codi llais|ymladd|sefyll|weithredu|
         gweithredu|arwyddo) .{0,8} (mi|byddwn|fe|gollwn|cawn|bydd|fydd|collwn|ddaw|bydden) .{0,5}
       ^ .{0,2} (mynnwch|hawliwch|achubwch|stopiwch|rhwystrwch|amddiffynnwch|cadwch|achubwn|achub|dwylo off|na i) (ein|y|ein|

@@ -16,13 +16,21 @@ const NOBODY_DISCUSSED = phrases(`
   (any|every|each|which|whichever) {member-word}
   your {member-word} (has|have|is|will|can|may)
   present .{0,2} {member-title}
+  takes (his|her|their) seat
+  as .{0,2} {staff-word} (at|for|of|to)
+`);
+
+/** Welsh notices, minutes and greetings in which an office is named and nobody is discussed. */
+const CY_NOTICE = phrases(`
   (presennol|yn bresennol|ymddiheuriadau|absennol|cynigiwyd gan|eiliwyd gan|etholwyd) .{0,4} ({member-title}|{cy-office})
   (bydd|fydd|byddai) (y|ein|yr)? .{0,1} ({cy-office}|{member-title}) .{0,3} (yn|ar) .{0,1} (agor|bresennol|gael|cadeirio|arwain|goleuo|
     cyflwyno|rhoi|torri|cynnal|mynychu|dadorchuddio|gosod|llywyddu|croesawu|y swyddfa|wyliau|darllen)
   ({member-title}|{cy-office}) .{0,4} (cynnal|gynnal) .{0,2} (cymhorthfa|gymhorthfa|sesiwn|cyfarfod)
   ^ ({pic}|llun|lluniau|ffoto|fideo) .{0,3} (ein|y|gan) .{0,1} {cy-office}
-  takes (his|her|their) seat
-  as .{0,2} {staff-word} (at|for|of|to)
+  (fel|fi yw|fi di|fi ydi|eich|gan) (eich|ein|un o 'ch|y|'ch|un o)? .{0,1} ({member-word}|{staff-word}) .{0,3} (byddaf|bydda|fydda|rwy|dwi|
+    rydw|hoffwn|mi|ydw|dw|wi|ga|gaf|sydd yma|sy yma)
+  (cysylltwch|gofynnwch|holwch|ffoniwch|ebostiwch|anfonwch|ysgrifennwch|sgwennwch) .{0,4} {cy-office} .{0,6} (am|erbyn|cyn|ar|yn|i|os)
+  (swydd|swyddi|lle|sedd|seddi) (wag|gwag|newydd) .{0,6}
 `);
 
 /** Sentences with one of these discuss nobody: they only say when and where somebody can be found. */
@@ -573,11 +581,11 @@ export const colleagues: Check = {
   },
   misses: ['a colleague by first name where nothing shows the office'],
   groups: GROUPS,
-  unless: [NOTHING_MEANT, MINUTED, NO_TALK],
+  unless: [NOTHING_MEANT, MINUTED, NO_TALK, CY_NOTICE],
   silentIn: ofNobodyDiscussed,
   wording: {
     like: 'talk about people of the council',
-    unless: [NOBODY_DISCUSSED, MINUTED, WHEREABOUTS],
+    unless: [NOBODY_DISCUSSED, MINUTED, WHEREABOUTS, CY_NOTICE],
     near: COUNCIL_MATTERS,
     kinds: KINDS,
   },

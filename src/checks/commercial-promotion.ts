@@ -183,7 +183,7 @@ const GROUPS: readonly Group[] = [
         rhentu) .{0,6}
       ^ .{0,2} (ar werth|ar osod|i'w werthu|i'w gwerthu|i'w osod|i'w gosod) .{0,10}
       .{0,6} (ar werth|i'w werthu|i'w gwerthu|am werth) .{0,4} (#Money|ono|negeswch|ffoniwch|cysylltwch|cynigion|pris) .{0,4}
-      (wyau|coed tân|logs|mêl|jam|gwair|cŵn bach|cathod bach|tatws|torchau|tyrcwns) .{0,6} (#Money|ar werth|y bag|y llwyth|y dwsin) .{0,6}
+      (wyau|coed tân|logs|mêl|gwair|cŵn bach|cathod bach|tatws|torchau|tyrcwns) .{0,4} (ar werth|#Money .{0,1} (y|yr un)|y bag|y llwyth|y dwsin) .{0,6}
       (flat|unit|premises|cottage|shop|room|rooms|bungalow|lock up|ground floor|chalet|annexe|office) .{0,12} (to let|
         for rent|to rent) .{0,4}
       (viewing recommended|viewings welcome|viewing advised|early viewing|no chain|keen rent|competitive prices|
