@@ -154,6 +154,8 @@ export const abuse: Check = {
   wording: { like: 'an attack on a person', unless: [INNOCENT, WARNED_OF, CY_MILD], kinds: KINDS },
   examples: {
     finds: [
+      '[Mi ro i fatsien drwy dy ddrws di].',
+      '[Rhowch gweir iddo fo].',
       '[Am dwpsod ydyn nhw].',
       '[Cer i grafu].',
       '[Wna i dorri dy goesau di].',
@@ -206,6 +208,7 @@ export const abuse: Check = {
       '[You lot are @rseholes].',
     ],
     ignores: [
+      'Blydi hel, mae’n oer.',
       'Mae hi’n blydi oer heno.',
       'Dwi’n rêl lembo, wedi colli’r goriad.',
       'We know where you live, say the carol singers, so have the mince pies ready.',

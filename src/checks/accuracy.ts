@@ -448,6 +448,10 @@ export const accuracy: Check = {
   wording: { like: 'a claim or rumour without a source', from: 0.55, unless: MARKS },
   examples: {
     finds: [
+      '[Mae lladrata wedi dyblu ers i’r golau ddiffodd].',
+      '[Costiodd y cloc hanner miliwn i’r trethdalwyr].',
+      '[Sôn ym mhobman fod y felin yn cau].',
+      '[Maen nhw am gau’r ward].',
       '[Maen nhw’n deud bod y ffatri’n cau].',
       '[Glywais i yn y siop fod y banc yn mynd].',
       '[Mae troseddau lan 30% yma].',
@@ -488,6 +492,8 @@ export const accuracy: Check = {
       '[They’ve issued 400 fines on the seafront since August].',
     ],
     ignores: [
+      'Mae 70 y cant o’r trigolion o blaid, yn ôl yr arolwg.',
+      'Mae’r sir am gau’r lôn ddydd Llun i lenwi tyllau.',
       'Clywais i’r gog bore ’ma.',
       'The lads in the pub said the pitch was shut because of the frost.',
       'Can anyone confirm the tickets are on sale? The box office is shut.',

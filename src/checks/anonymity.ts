@@ -48,8 +48,8 @@ const GROUPS: readonly Group[] = [
       (plis|plîs|pls|allwch|fedrwch|gaf|ga|alla|gai) .{0,5} (anhysbys|ddienw|dienw|anon) .{0,2} (admin|plis|plîs|pls|$)
       (cadw|cadwch|gadewch|gadael|tynnu|tynnwch|roi|rhoi|rhoid|dangos|gadwa|gadw|gadwaf) .{0,3} (fy|'n|yn) enw .{0,2} (allan|mas|o|
         off|oddi|i ffwrdd|bant|ar|i|wrth) .{0,4}
-      (chewch|gewch|chei|gei|cewch|sdim isie|does dim angen|dim isio|dim angen) .{0,4} (wybod|wbod|gwybod|gwbod) .{0,3} (pwy (ydw|
-        ydwi|wdw|dw|sy|wyf)|fy enw) .{0,4}
+      (chewch|chei|cheith|gewch chi ddim|gei di ddim|sdim isie|does dim angen|dim isio|dim angen) .{0,4} (wybod|wbod|gwybod|gwbod|enw) .{0,3} (pwy (ydw|
+        ydwi|wdw|dw|wyf|sy 'n (sgwennu|ysgrifennu|postio|siarad))|fy enw|'n enw|$|ond) .{0,4}
       (gwell|well|saffach|haws|saff) .{0,5} (peidio|beidio|cadw) .{0,4} (enw|pwy (ydw|dw|sy)) .{0,4}
       (dim|sdim|heb) (enw|enwa|enwau) .{0,2} (plis|gen i|i fi|yma|rhag|neu|achos|ar hwn) .{0,4}
       (un ohonyn nhw|un ohonoch chi|un o 'r criw) (ydw i|dw i|ydwi|wdw i) .{0,3} (ond|a|heb) .{0,4}
@@ -144,6 +144,9 @@ export const anonymity: Check = {
   wording: { like: 'an author who hides', unless: [OF_OTHERS, ON_THE_AGENDA] },
   examples: {
     finds: [
+      '[Anhysbys plis], pam mae’r pwll ar gau?',
+      '[Postio o gyfrif ffug ydw i].',
+      '[Deryn bach sy’n gweld popeth yn y siambr].',
       '[Cyfrif ffug sy gen i yma].',
       '[Well gen i beidio rhoi fy enw].',
       '[I can’t say who I am], but I was in that meeting.',
@@ -156,6 +159,7 @@ export const anonymity: Check = {
       '[Ddweda i ddim pwy ydw i], ond roeddwn i yno.',
     ],
     ignores: [
+      'Mae’r cerddi’n cael eu beirniadu yn ddienw.',
       'Mae’r rhoddwr am aros yn ddienw.',
       'For obvious reasons you cannot see the bees at work.',
       'The donor wishes to remain anonymous.',

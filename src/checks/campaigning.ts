@@ -221,7 +221,6 @@ const GROUPS: readonly Group[] = [
     why: 'calls on people to write, object, march or keep their money away',
     negated: true,
     firm: true,
-    unless: phrases('(os (oes|dach|ydych) .{0,4} problem|i roi gwybod|i riportio|ceisiadau am swydd|ffurflen gais|er gwybodaeth)'),
     phrases: phrases(`
       (sgwennwch|ysgrifennwch|sgrifennwch|ebostiwch|e bostiwch|ffoniwch|cysylltwch|anfonwch|gyrrwch|heliwch|hela|rhowch|
         plagiwch|swniwch) .{0,6} (cynllunwyr|gynllunwyr|gweinidog|aelod seneddol|aelodau|cynghorwyr|cynghorydd|sir|
@@ -293,6 +292,10 @@ export const campaigning: Check = {
   },
   examples: {
     finds: [
+      '[Llenwch y ffurflen wrthwynebu heno].',
+      '[Sgwennwch at y gweinidog i wrthod y peilonau].',
+      '[Os na wnawn ni godi llais mi gollwn ni’r uned].',
+      '[Ymunwch efo’r brotest yn erbyn y gwaith nwy].',
       '[Add your name to the petition for the library].',
       '[Write to your MP about the bus].',
       '[I need everyone to object to the quarry].',
@@ -320,6 +323,7 @@ export const campaigning: Check = {
       'Farmers, [we roll into London at noon on the 4th].',
     ],
     ignores: [
+      'Derbyniodd y sir gant o lythyrau am y bont.',
       'Give the swans a wide berth until the cygnets have hatched.',
       'Notice of petition: one with sixty names on it was received and sent to the county.',
       'To make a complaint or object to the application, just comment below.',

@@ -29,6 +29,7 @@ const CY_NOTICE = phrases(`
   ^ ({pic}|llun|lluniau|ffoto|fideo) .{0,3} (ein|y|gan) .{0,1} {cy-office}
   (fel|fi yw|fi di|fi ydi|eich|gan) (eich|ein|un o 'ch|y|'ch|un o)? .{0,1} ({member-word}|{staff-word}) .{0,3} (byddaf|bydda|fydda|rwy|dwi|
     rydw|hoffwn|mi|ydw|dw|wi|ga|gaf|sydd yma|sy yma)
+  ^ .{0,2} {member-title} .{1,3} (yma|sy|sydd|'ma|ma)
   (cysylltwch|gofynnwch|holwch|ffoniwch|ebostiwch|anfonwch|ysgrifennwch|sgwennwch) .{0,4} {cy-office} .{0,6} (am|erbyn|cyn|ar|yn|i|os)
   (swydd|swyddi|lle|sedd|seddi) (wag|gwag|newydd) .{0,6}
 `);
@@ -591,6 +592,9 @@ export const colleagues: Check = {
   },
   examples: {
     finds: [
+      '[Be haru’r warden traffig]?',
+      '[Mae’r llyfrgellydd wedi bod yn amyneddgar iawn].',
+      '[Y contractwyr sydd wedi gadael y ffens].',
       '[Mae Cyng. Prysor yn gweithio’n galed dros y bws].',
       '[Dw i’n siomedig iawn yn y cadeirydd].',
       '[Mae’r contractwr wedi gadael llanast].',
@@ -635,6 +639,10 @@ export const colleagues: Check = {
       'Our bowls club treasurer had to open up. [Our chairman was late again].',
     ],
     ignores: [
+      'Presennol: Cyng. A. Tegid, Cyng. B. Llwyd a’r clerc.',
+      'Bydd y Maer yn torri’r rhuban am ddau.',
+      'Fel eich cynghorydd byddaf yn y llyfrgell fore Sadwrn.',
+      'Swydd wag: gofalwr i’r parc.',
       'The planning officer at the borough handles all complaints of that sort.',
       'Letters for the clerk can be left in the box by the door.',
       'The clerk can help you with the form on Tuesdays.',

@@ -290,6 +290,9 @@ export const commercialPromotion: Check = {
   },
   examples: {
     finds: [
+      'Newydd agor: [Caffi Celyn, bwciwch fwrdd].',
+      'Angen plastrwr? [Brawd fi ydi’r boi, prisiau da].',
+      '[Mae gen i feic i’w werthu, £60].',
       '[Gostyngiad o 20% yn y salon tan ddydd Sul].',
       '[Fy siop i ydi’r rhata yn y dre].',
       '[Use code CLLR10 at the checkout].',
@@ -312,6 +315,7 @@ export const commercialPromotion: Check = {
       '[I’ve got slots for perms on Tuesdays].',
     ],
     ignores: [
+      'Mae’r caffi cymunedol ar agor o ddeg.',
       'I would never use Bellwood Tyres again, they fitted the wrong size.',
       'Lost a glove? Knock at number 9, she’ll see you right.',
       'Use GL99 4AB for the satnav, the lane has no name.',

@@ -359,7 +359,6 @@ const GROUPS: readonly Group[] = [
     why: 'tells what was done behind closed doors',
     firm: true,
     negated: true,
-    unless: PUBLISHED,
     phrases: phrases(`
       (ar ôl|ar ol|wedi|unwaith|cyn gynted ag) .{0,1} (i|oedd|aeth|adawodd)? .{0,1} (y|yr)? .{0,1} (cyhoedd|gyhoedd|wasg|
         gohebydd|ohebydd|bobl|pawb arall|ddynes o 'r papur) .{0,2} (fynd|mynd|aeth|adael|gadael|allan|mas|gael (eu|ei)
@@ -378,7 +377,7 @@ const GROUPS: readonly Group[] = [
     unless: [PUBLISHED, phrases('(cofnod|cofnodion|dyfarnwyd|gwahoddir|tŷ ni|tŷ newydd|estyniad|cegin|dreif|fy nhŷ|car)')],
     phrases: phrases(`
       (cynigiodd|gynigiodd|cynnig|gynnig|cynigion|offro|offrodd) .{0,5} (#Money|#Number (mil|fil)|(deg|ugain|deugain|hanner can|
-        can|deunaw|pymtheg) mil) .{0,3} (am|i|ar) (y|'r|yr|ein)? .{0,2} (tir|dir|cae|gae|safle|adeilad|ysgol|capel|iard|depo|darn|
+        can|deunaw|pymtheg) mil) .{0,1} (am|i|ar)? (y|'r|yr|ein)? .{0,1} (tir|dir|cae|gae|safle|adeilad|ysgol|capel|iard|depo|darn|
         neuadd|les|siop|hen|llain|lain|maes) .{0,6}
       (dal mas|dal allan|dal ein tir) .{0,2} am .{0,3} (#Money|#Number|ddeunaw|ugain|mwy|bymtheg|hanner) .{0,4}
       (barod|fodlon|bodlon) i (dalu|fynd) (hyd at|lan at|fyny i)? .{0,3} (#Money|#Number|ugain|hanner|deg) .{0,6} (ond|a dim|tir|
@@ -502,6 +501,11 @@ export const confidential: Check = {
   },
   examples: {
     finds: [
+      '[Mae’r bargyfreithiwr o’r farn y bydden ni’n colli’r achos].',
+      '[Cynigiodd y datblygwr £90,000 am yr iard].',
+      '[Doedd neb fod i wybod am werthu’r depo].',
+      '[Mae’r gofalwr wedi ei wahardd tan y gwrandawiad].',
+      '[Wedi i’r gohebydd adael cytunwyd i gau’r pwll].',
       '[Welais i ebost y clerc at y maer].',
       '[Cawson ni dri phris am y to].',
       '[Ddylwn i ddim sôn], ond mae’r cae wedi’i werthu.',
@@ -544,6 +548,10 @@ export const confidential: Check = {
       '[Rhwng y pedair wal yma], mae’r dafarn wedi ei gwerthu.',
     ],
     ignores: [
+      'Mae’r gofalwr wedi cael rhybudd melyn am y gwynt ar ei ffôn.',
+      'Cynigiodd y cwmni £90,000 am y tir (cofnod 24/11).',
+      'Cyngor cyfreithiol am ddim: bydd siawns i holi am ewyllys.',
+      'Doedd neb fod i wybod pwy yw Santa yn y neuadd.',
       'The developer paid off the planning officer.',
       'Council resolved to accept the offer for the yard (minute 24/061).',
       'Item 12: the public may be asked to leave for this item.',

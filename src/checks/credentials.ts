@@ -145,6 +145,7 @@ export const credentials: Check = {
       '[Push the two bottom buttons together and turn the knob on the vestry door].',
     ],
     ignores: [
+      'Gofynnwch wrth y cownter am gyfrinair y wi-fi.',
       'Jan’s landline is 01632 960 771 if you want a word about the hedge.',
       'On the urn press the top button and it hums.',
       'Press the top button and it bleeps. It is a pelican crossing.',

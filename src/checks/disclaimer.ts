@@ -178,6 +178,7 @@ export const disclaimer: Check = {
       'Yes I am the clerk, [no this isn’t the council talking].',
     ],
     ignores: [
+      'Nid y cyngor tref sy’n torri’r gwair fan hyn.',
       'Two men who sell fish at the door say that the parish sent them; they are not from the council.',
       'Lovely views from the tower on Sunday.',
       'The private view of the exhibition is on Friday.',

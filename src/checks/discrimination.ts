@@ -65,6 +65,7 @@ export const discrimination: Check = {
   wording: { like: 'words that put a group down', from: 0.55, unless: [REPORTED, CY_WELCOMED] },
   examples: {
     finds: [
+      '[Does neb mewn cadair olwyn yn ffit i redeg siop].',
       '[Sipsiwn budur eto].',
       '[Saeson yn prynu’r tai i gyd].',
       '[Lle merched ydi’r gegin].',
@@ -115,6 +116,7 @@ export const discrimination: Check = {
       'Mae’r carafanau yn ôl. [Clowch bopeth].',
     ],
     ignores: [
+      'Croeso cynnes i Saeson a dysgwyr.',
       'Sgwrs am hanes y sipsiwn yn y llyfrgell.',
       'A bowl of faggots and gravy at the rugby club after the match.',
       'Poster from 1905 in the museum: aliens and foreigners are a plague.',

@@ -69,6 +69,10 @@ export const heatedTone: Check = {
   wording: { like: 'a quarrel', from: 0.55, unless: [INNOCENT, REMEMBERED], counts: isNoRecollection },
   examples: {
     finds: [
+      '[Cymer baned a dos i orwedd].',
+      '[Mi ddaw dydd y cyfri].',
+      '[Sawl gwaith sydd raid dweud]?',
+      '[Os wyt ti mor glyfar gwna fo dy hun].',
       '[Dwi wedi cael llond bol ohonoch chi].',
       '[Hawdd gweld pwy sy’n cael eu ffordd].',
       '[Diolch yn fawr i bwy bynnag adawodd y sbwriel].',
@@ -106,6 +110,8 @@ export const heatedTone: Check = {
       '[Some of you moaned about a brass band]. [Let that sink in].',
     ],
     ignores: [
+      'Dewch i’r festri am baned bach a sgwrs.',
+      'Sawl gwaith y mis mae’r bws yn rhedeg?',
       'Faint o waith sydd ar ôl ar y llwybr?',
       'Everyone welcome, tell us what you think of the plans.',
       'ROAD CLOSED: Church Lane, 8 to 12 June.',

@@ -165,6 +165,7 @@ export const invitesReplies: Check = {
       'No need to email, [complaints on here are fine].',
     ],
     ignores: [
+      'Mae dolen i’r ffurflen yn y sylwadau.',
       'Tell us what you think by email, or at the library.',
       'Comment on the application at the planning portal.',
       'Complaints: see our procedure on the website.',

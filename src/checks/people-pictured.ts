@@ -222,6 +222,7 @@ export const peoplePictured: Check = {
   },
   examples: {
     finds: [
+      '[Wynebau llon yn y cyngerdd neithiwr].',
       '[Lluniau o’r plant yn y carnifal].',
       '[Pwy sy’n nabod y boi yn y llun]?',
       '[Lovely pics of everyone at last night’s panto].',
@@ -236,6 +237,7 @@ export const peoplePictured: Check = {
       'One more of the disco, and yes, [you blinked].',
     ],
     ignores: [
+      'Llun oddi ar y we, dim syniad pwy dynnodd o.',
       'Cystadleuaeth tynnu llun i blant dan ddeg.',
       'Neb yn y llun, dim ond niwl.',
       'Thank you for that fine picture of the old weir.',

@@ -132,6 +132,10 @@ export const personalData: Check = {
   owner: (document, span) => whoseMatter(document, span, 'other'),
   examples: {
     finds: [
+      '[Mae’r hen gansar ar Twm wedi dod yn ôl].',
+      '[Mae Lowri mewn llawer o ddyled].',
+      '[Mae canser Twm wedi lledu].',
+      '[Mae’r gansar ar Twm wedi dod yn ôl].',
       '[Mae Iolo Pant Teg yn cael triniaeth am ganser].',
       '[Mae gwraig y ficer wedi ei adael].',
       '[Dydi Mrs Rees drws nesa byth yn talu’i rhent].',
@@ -202,6 +206,9 @@ export const personalData: Check = {
       'Well done [Zeph in Year 4] for the lantern.',
     ],
     ignores: [
+      'Mae Elfyn yn canu fel brân, chwarae teg iddo fo.',
+      'Lifft i’r ysbyty? Ffoniwch Glenys yn y ganolfan.',
+      'Cafwyd dyn o’r Bala yn euog, meddai’r Daily Post.',
       'Mae’r clwb bowlio mewn dyled, felly dewch i’r raffl.',
       'Ydych chi’n poeni am ganser? Mae clinig ddydd Llun.',
       'Speak to Sheila, 01632 960 222, about the flower show.',

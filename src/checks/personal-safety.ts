@@ -322,6 +322,8 @@ export const personalSafety: Check = {
   owner: (document, span) => whoseMatter(document, span, 'own'),
   examples: {
     finds: [
+      '[Newydd lanio yn Llydaw].',
+      '[Mae hi’n rhedeg ar y cob bob bore am saith].',
       '[Dan ni’n mynd i Lydaw fory am wythnos].',
       '[Bant i Sbaen tan y Sul].',
       '[We are away till Friday week], villa booked and all.',
@@ -357,6 +359,7 @@ export const personalSafety: Check = {
       '[The bar takings stay in the ice bucket overnight].',
     ],
     ignores: [
+      'Mae’r clwb yn cerdded y cob bob bore Sul am ddeg.',
       'Mae’r côr yn mynd i Lydaw fory am wythnos.',
       'Ni ar y trip i Sbaen am wythnos, chwe sedd ar ôl.',
       'Off to Norway on Friday, the choir is, for the singing.',

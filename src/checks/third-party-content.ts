@@ -314,6 +314,8 @@ export const thirdPartyContent: Check = {
   wording: { like: 'other people’s work', from: 0.65, unless: OUR_OWN },
   examples: {
     finds: [
+      '[Ffeindies i’r llun yma ar y we].',
+      '[Diolch i Nia am adael i ni rannu ei lluniau].',
       '[Diolch i Heledd Môn am y llun].',
       'A grand day! 📷 [courtesy of the local paper]',
       '[Photo courtesy of the evening news]',
@@ -344,6 +346,7 @@ export const thirdPartyContent: Check = {
       'I love how the sun catches it. [My cousin took this one from his balloon].',
     ],
     ignores: [
+      'Dewch i weld ein lluniau ar wal y llyfrgell.',
       'The flowers are courtesy of the WI.',
       'New swings at last. Photo by the clerk.',
       'Hat tip to the gentleman who rang us about the drain.',

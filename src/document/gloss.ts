@@ -27,9 +27,12 @@ interface Item {
   readonly before: string;
 }
 
-/** The draft in rough English; null where none of it is Welsh. */
+/** The share of English from which a draft is taken to say in English what it says in Welsh. */
+const SAID_TWICE = 0.4;
+
+/** The draft in rough English; null where none of it is Welsh, or where the draft says the same in English itself. */
 export const glossed = ofLast((document: Document): Glossed | null => {
-  if (!document.sentences.some(({ language }) => language === 'cy')) return null;
+  if (document.languages.en >= SAID_TWICE || !document.sentences.some(({ language }) => language === 'cy')) return null;
   const placed: { start: number; item: Item }[] = [];
   let text = '';
   for (const sentence of document.sentences) {
@@ -46,14 +49,21 @@ export const glossed = ofLast((document: Document): Glossed | null => {
 
 function originOf({ tokens }: Document, placed: readonly { start: number; item: Item }[], { start, end }: Span): Span | null {
   const from = Math.max(0, lowerBound(placed, (one) => one.start > start) - 1);
-  const items = placed.slice(from, lowerBound(placed, (one) => one.start >= end)).map(({ item }) => item);
+  const items = placed
+    .slice(
+      from,
+      lowerBound(placed, (one) => one.start >= end),
+    )
+    .map(({ item }) => item);
   const first = tokens[Math.min(...items.map((item) => item.first))];
   const last = tokens[Math.max(...items.map((item) => item.last)) - 1];
   return first && last ? { start: first.start, end: last.end } : null;
 }
 
 /** Words that are put into English even where they have a capital, as part of a title. */
-const OFFICES = wordSet('council mayor clerk chairman councillor councillors committee county labour conservatives tories government minister cllr');
+const OFFICES = wordSet(
+  'council mayor clerk chairman councillor councillors committee county labour conservatives tories government minister cllr',
+);
 
 function itemsOf(document: Document, { first, last }: Sentence): Item[] {
   const items: Item[] = [];
@@ -68,7 +78,9 @@ function itemsOf(document: Document, { first, last }: Sentence): Item[] {
 function nameAt({ tokens, people, plain }: Document, at: number, end: number): Item | null {
   const person = people.find(({ first }) => first === at);
   if (!person || tokens[at]?.shape === 'lower') return null;
-  const last = Math.min(person.last, end);
+  let last = Math.min(person.last, end);
+  // "Elwyn Cae Mawr" is a name in Welsh, although the list of surnames has neither word.
+  while (last < end && tokens[last]?.shape === 'Capital' && tokens[last]?.before === '') last++;
   const text = plain.slice(tokens[at]?.start, tokens[last - 1]?.end).replace(/^Cyng(?:\.|horydd|'ydd)?(?= )/, 'Cllr');
   return { text, part: 'name', first: at, last, before: tokens[at]?.before ?? '' };
 }
@@ -140,7 +152,10 @@ function adjectivesFirst(items: readonly Item[]): Item[] {
   for (let at = 1; at < read.length; at++) {
     const [noun, adjective] = [read[at - 1], read[at]];
     if (noun?.part !== 'noun' || adjective?.part !== 'adj' || adjective.before !== '') continue;
-    [read[at - 1], read[at]] = [{ ...adjective, before: noun.before }, { ...noun, before: '' }];
+    [read[at - 1], read[at]] = [
+      { ...adjective, before: noun.before },
+      { ...noun, before: '' },
+    ];
   }
   return read;
 }
@@ -152,7 +167,8 @@ function owned(items: readonly Item[]): Item[] {
     const item = items[at] as Item;
     const length = item.part === 'noun' && item.gloss ? phraseAt(items, at + 1) : 0;
     const owner = items.slice(at + 1, at + 1 + length);
-    const isOwned = owner.length > 0 && (owner[0]?.part === 'the' || owner[0]?.part === 'name') && !PRONOUN.has(owner[0].text) && owner[0].before === '';
+    const isOwned =
+      owner.length > 0 && (owner[0]?.part === 'the' || owner[0]?.part === 'name') && !PRONOUN.has(owner[0].text) && owner[0].before === '';
     if (!isOwned || owner[0]?.text === 'i') {
       read.push(item);
       continue;
@@ -212,7 +228,8 @@ function tensed(items: readonly Item[]): Item[] {
     const next = items[at + 1]?.text === 'not' ? items[at + 2] : items[at + 1];
     const last = read.at(-1);
     if (item.part !== 'aspect') {
-      const isDone = item.part === 'verb' && /^(?:has|have|had)\b/.test(last?.text === 'not' ? (read.at(-2)?.text ?? '') : (last?.text ?? ''));
+      const isDone =
+        item.part === 'verb' && /^(?:has|have|had)\b/.test(last?.text === 'not' ? (read.at(-2)?.text ?? '') : (last?.text ?? ''));
       read.push(isDone && item.gloss ? { ...item, text: item.gloss.past } : item);
     } else if (item.text === 'is') {
       if (next?.part !== 'verb') {
