@@ -105,7 +105,7 @@ const NOTHING_MEANT = phrases(`
 
 /** Welsh sentences with one of these attack nobody: the swearing is about the weather, a sow or a donkey is lost, a scarecrow is judged. */
 const CY_MILD = phrases(`
-  blydi .{0,1} (oer|poeth|gwlyb|%tywydd|glaw|eira|gwynt|midges|gwylanod|chwyn|traffig|bendigedig|gwych|grêt|da)
+  blydi .{0,1} (hel|hell|oer|poeth|gwlyb|%tywydd|glaw|eira|gwynt|midges|gwylanod|chwyn|traffig|bendigedig|gwych|grêt|da)
   (ast|gast|mochyn|buwch|fuwch|dafad|ddafad|asyn|hwch) .{0,2} (ar goll|ar y ffordd|ar y lôn|ar werth|wedi (cael|
     dianc)|ddu a gwyn|
     sy 'n perthyn)
@@ -154,6 +154,8 @@ export const abuse: Check = {
   wording: { like: 'an attack on a person', unless: [INNOCENT, WARNED_OF, CY_MILD], kinds: KINDS },
   examples: {
     finds: [
+      '[Mi ro i fatsien drwy dy ddrws di].',
+      '[Rhowch gweir iddo fo].',
       '[Am dwpsod ydyn nhw].',
       '[Cer i grafu].',
       '[Don’t let me see you round the orchard again].',
@@ -207,6 +209,7 @@ export const abuse: Check = {
       '[You lot are @rseholes].',
     ],
     ignores: [
+      'Blydi hel, mae’n oer.',
       'Mae hi’n blydi oer heno.',
       'Dwi’n rêl lembo, wedi colli’r goriad.',
       'We know where you live, say the carol singers, so have the mince pies ready.',

@@ -6,7 +6,7 @@ import type { Check, Group } from '../types.js';
 const SOURCED = phrases(`
   (minute|minuted|minutes|report|reports|according to|survey|replies|responses|census|annual return|published|
     figures from|cofnodion|cofnod|gweler|ffigyrau|yn ôl (cyngor|yr heddlu|y cyngor|llywodraeth|yr adroddiad)|y wefan|
-    cyllideb|gyllideb|source|police figures|website|link|on the board|accounts|budget|spend list|ombudsman|auditor|
+    cyllideb|gyllideb|arolwg|ymateb|ymatebion|ymatebwyr|cyfrifiad|holiadur|adroddiad|source|police figures|website|link|on the board|accounts|budget|spend list|ombudsman|auditor|
     i think|
     in my view|i believe|in my opinion|raffle|recipe|counsel|barrister|solicitor|based on|marks|we counted|i counted|
     notice|picture|photo|the ducks)
@@ -121,7 +121,16 @@ const GROUPS: readonly Group[] = [
         gwerthu) .{0,6}
       (mae|ma) (si|sôn|sïon|sibrydion) .{0,2} (bod|fod|y|am|yn|ar) .{0,6}
       (medden|meddan|medde|medda) (nhw|nw) .{0,1} (yn|wrth|ar) .{0,8}
-      (si|sôn|sibrydion|sïon) .{0,2} (ar led|yn mynd o gwmpas|o gwmpas|yn dew) .{0,8}
+      (si|sôn|sibrydion|sïon|stori|straeon|son|clecs) .{0,2} (ar led|yn mynd o gwmpas|o gwmpas|yn dew|ym mhobman|ymhobman|
+        mhobman|ar hyd y lle|hyd lle|drwy 'r pentre|drwy 'r dre|yn y pyb) .{0,8}
+      (glywsoch|glywoch|glywaist|glywest|clywsoch|welsoch) (chi|ti)? .{0,1} (fod|bod|am|bo|y|mai|taw) .{0,8} (cau|gau|gwerthu|
+        werthu|dod|mynd|dymchwel|ddymchwel|adeiladu|codi|godi|diflannu|gadael) .{0,6}
+      (rhywun|ffrind|boi|bachan|dyn|hogyn|cefnder|chwaer|brawd) .{0,2} (sy|sydd|oedd) .{0,1} (gweithio|weithio) .{0,5} (deud|dweud|
+        gweud|ddeud|weud|ddweud|mynnu|taeru|meddai|medde|medda) .{0,6}
+      (ma|mae|maen) (nhw|'r sir|'r cyngor|'r bwrdd|'r llywodraeth|'r banc) .{0,1} (am|ar fin|yn mynd i|'n mynd i|yn bwriadu|
+        'n bwriadu) .{0,1} (gau|cau|werthu|gwerthu|ddymchwel|dymchwel|chwalu|ddiswyddo|gael gwared ar|ddyblu|
+        godi tâl) .{0,3} (ysgol|ysbyty|meddygfa|feddygfa|llyfrgell|swyddfa|banc|neuadd|pwll|tai bach|toiledau|
+        gwasanaeth|uned|ward|orsaf|staff|pawb) .{0,5}
       (they 're|theyre|they are|folk are|people are|everyone 's|everybody 's) saying (that|it|the|they|there|he|she|
         our) .{0,8}
       (heard it|hear it|had it|overheard) (in|at|from|down|off) (the|a|somebody|someone|my|our) .{0,1} (pub|shop|co op|
@@ -159,6 +168,16 @@ const GROUPS: readonly Group[] = [
       (naw|wyth|saith|chwech|pump) (o|allan o) bob (deg|ddeg) .{0,6}
       (fyny|lan|lawr|codi|gostwng|cynyddu|dyblu) .{0,2} (#Percent|hanner|dwbwl|dwbl|y cant|#Number y cant) .{0,5} (yn|
         ers|yma|$) .{0,4}
+      (torcyfraith|troseddau|trosedd|lladrata|traffig|goryrru|sbwriel|prisiau|prisia|rhent|rhenti|treth|biliau|baw ci|ciwiau|
+        damweiniau|fandaliaeth) .{0,6} (wedi|di) .{0,1} (dyblu|treblu|haneru|codi i 'r entrychion|saethu|cynyddu|gostwng|
+        gwaethygu|mynd trwy 'r to|mynd drwy 'r to|mynd yn waeth) .{0,8}
+      (costiodd|gostiodd|costio|gostio|costiwyd|talwyd|gwariwyd|wariwyd|gwariodd|wariodd|talodd|dalodd|hala|halodd|
+        gwario) .{0,6} (#Money|miliwn|filiwn|miliynau|filiynau|filoedd|miloedd|ffortiwn|#Number (mil|o filoedd)|
+        hanner miliwn) .{0,5} (i 'r trethdalwyr|o 'n pres|o 'n harian|am ddim byd|am ddim|i ddim|ar ddim|i neb|ac eto|a dal|
+        a sdim|a does|ar gonsyltants|ar ymgynghorwyr|ar swanc|ar wastraff|allan o 'n poced|o bocedi) .{0,5}
+      (#Percent|(deg|ugain|hanner|chwarter|naw deg|wyth deg|saith deg|chwe deg|pum deg|#Number) y cant|naw o bob deg|
+        hanner|dros hanner|y rhan fwya|tri chwarter) (o|o'r|o 'r)? (y|ein)? (trigolion|pobl|bobl|pobol|bobol|pentre|pentref|dre|rhieni|
+        preswylwyr|siopau|gyrwyr|ceir|tai|ffermwyr|plwyfolion) .{0,2} (yn|'n|o|ddim|heb|wedi|moyn|isio|eisiau|o blaid) .{0,6}
       (wedi|di) (gwastraffu|hala|gwario|taflu) .{0,6} (filiwn|miliwn|mil|filoedd|arian|#Money|bunnoedd|filiynau) .{0,6}
     `),
     unless: SOURCED,
@@ -486,6 +505,10 @@ export const accuracy: Check = {
   wording: { like: 'a claim or rumour without a source', from: 0.55, unless: MARKS },
   examples: {
     finds: [
+      '[Mae lladrata wedi dyblu ers i’r golau ddiffodd].',
+      '[Costiodd y cloc hanner miliwn i’r trethdalwyr].',
+      '[Sôn ym mhobman fod y felin yn cau].',
+      '[Maen nhw am gau’r ward].',
       '[Maen nhw’n deud bod y ffatri’n cau].',
       '[Glywais i yn y siop fod y banc yn mynd].',
       '[Mae troseddau lan 30% yma].',
@@ -538,6 +561,8 @@ export const accuracy: Check = {
       '[A bit of creosote won’t do anyone any harm].',
     ],
     ignores: [
+      'Mae 70 y cant o’r trigolion o blaid, yn ôl yr arolwg.',
+      'Mae’r sir am gau’r lôn ddydd Llun i lenwi tyllau.',
       'Clywais i’r gog bore ’ma.',
       'The lads in the pub said the pitch was shut because of the frost.',
       'Can anyone confirm the tickets are on sale? The box office is shut.',

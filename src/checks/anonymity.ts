@@ -47,8 +47,17 @@ const GROUPS: readonly Group[] = [
         fedra i ddim|roi fy enw|heb ddweud|well gen i|gwell gen i|
         gwell 'da fi|well 'da fi|fydde 'n well|peidio|ofn) .{0,6} (pwy ydw i|pwy dw i|pwy wdw i|pwy sy|fy enw|'n enw|
         enw i|enw ar) .{0,3}
-      (cyfrif|proffil|enw) (ffug|cogio|arall|benthyg|dros dro) .{0,4}
-      (aros|bod|postio|cadw) .{0,1} (yn)? (ddienw|anhysbys) .{0,4}
+      (%cyfrif|%proffil|enw) (ffug|cogio|arall|benthyg|dros dro) .{0,4}
+      (aros|bod|postio|cadw|sgwennu|ysgrifennu|gofyn|holi) .{0,1} (yn)? (ddienw|anhysbys) .{0,4}
+      ^ .{0,1} (anhysbys|dienw|ddienw|anon) (plis|plîs|pls|os gwelwch|os gweli|admin|am resymau|thanks|diolch|eto) .{0,4}
+      (plis|plîs|pls|allwch|fedrwch|gaf|ga|alla|gai) .{0,5} (anhysbys|ddienw|dienw|anon) .{0,2} (admin|plis|plîs|pls|$)
+      (cadw|cadwch|gadewch|gadael|tynnu|tynnwch|roi|rhoi|rhoid|dangos|gadwa|gadw|gadwaf) .{0,3} (fy|'n|yn) enw .{0,2} (allan|mas|o|
+        off|oddi|i ffwrdd|bant|ar|i|wrth) .{0,4}
+      (chewch|chei|cheith|gewch chi ddim|gei di ddim|sdim isie|does dim angen|dim isio|dim angen) .{0,4} (wybod|wbod|gwybod|gwbod|enw) .{0,3} (pwy (ydw|
+        ydwi|wdw|dw|wyf|sy 'n (sgwennu|ysgrifennu|postio|siarad))|fy enw|'n enw|$|ond) .{0,4}
+      (gwell|well|saffach|haws|saff) .{0,5} (peidio|beidio|cadw) .{0,4} (enw|pwy (ydw|dw|sy)) .{0,4}
+      (dim|sdim|heb) (enw|enwa|enwau) .{0,2} (plis|gen i|i fi|yma|rhag|neu|achos|ar hwn) .{0,4}
+      (un ohonyn nhw|un ohonoch chi|un o 'r criw) (ydw i|dw i|ydwi|wdw i) .{0,3} (ond|a|heb) .{0,4}
       (am resymau amlwg|rhag ofn i mi golli|rhag ofn i fi golli|rhag i mi golli) .{0,3} (swydd|job|enw|ddienw|ffug|
         $) .{0,2}
     `),
@@ -80,6 +89,11 @@ const GROUPS: readonly Group[] = [
         sits|works|attends|types|saw|heard|cleans|counts|has|must|should|ca n't|can not|dare n't|cannot) .{0,4}
       (gan|oddi wrth) (un|rhywun|aelod) (oedd|sy|sydd|o'r|o) .{0,2} (yn y (stafell|cyfarfod|siambr)|gwybod|gwbod|
         y tu mewn|tu fewn|staff) .{0,3}
+      (deryn|aderyn|robin|llygoden|pry|pryfyn|cudyll) (bach|fach|ar y wal) .{0,2} (sy|sydd|oedd|ydw|yma|yn|sy 'n)? .{0,6} (gwybod|gwbod|
+        gweld|clywed|cyngor|swyddfa|siambr|neuadd) .{0,6}
+      ^ .{0,2} (rhywun|un|aelod|gweithiwr|gweithwraig|aelod o staff|cyn weithiwr|preswylydd|trethdalwr|dinesydd) (pryderus|blin|
+        o 'r tu mewn|tu fewn|dienw|anhysbys|sy 'n gwybod gormod|sy 'n gweld y cwbl) .{0,6}
+      (tu mewn|tu fewn) i 'r (lle|cyngor|swyddfa|siambr) .{0,4} (gweld|gwybod|gwbod|clywed) .{0,4}
       (someone|somebody|one) (on the inside|who was in (the|that) room|who knows|in the know)
       (fly on the wall|man on the inside|woman on the inside|our mole|eyes and ears) .{0,3}
       (a|one) (little|dicky) (bird|birdie) who .{0,6}
@@ -136,6 +150,9 @@ export const anonymity: Check = {
   examples: {
     finds: [
       'I sit on this council, [never mind which one I am].',
+      '[Anhysbys plis], pam mae’r pwll ar gau?',
+      '[Postio o gyfrif ffug ydw i].',
+      '[Deryn bach sy’n gweld popeth yn y siambr].',
       '[Cyfrif ffug sy gen i yma].',
       '[Well gen i beidio rhoi fy enw].',
       '[I can’t say who I am], but I was in that meeting.',
@@ -149,6 +166,7 @@ export const anonymity: Check = {
       '[Ddweda i ddim pwy ydw i], ond roeddwn i yno.',
     ],
     ignores: [
+      'Mae’r cerddi’n cael eu beirniadu yn ddienw.',
       'Mae’r rhoddwr am aros yn ddienw.',
       'For obvious reasons you cannot see the bees at work.',
       'The donor wishes to remain anonymous.',

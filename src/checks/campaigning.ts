@@ -218,6 +218,37 @@ const GROUPS: readonly Group[] = [
         judicial review|barrister|legal (fund|fees|fight|challenge)|fighting fund|campaign against|appeal against)
     `),
   },
+  {
+    kind: 'lobby',
+    confidence: 'likely',
+    why: 'calls on people to write, object, march or keep their money away',
+    negated: true,
+    firm: true,
+    phrases: phrases(`
+      (sgwennwch|ysgrifennwch|sgrifennwch|ebostiwch|e bostiwch|ffoniwch|cysylltwch|anfonwch|gyrrwch|heliwch|hela|rhowch|
+        plagiwch|swniwch) .{0,6} (cynllunwyr|gynllunwyr|gweinidog|aelod seneddol|aelodau|cynghorwyr|cynghorydd|sir|
+        bwrdd iechyd|llywodraeth|senedd|brif weithredwr|adran gynllunio|gwrthwynebiad|llythyr|lythyrau|ebyst) .{0,8} (gwrthod|
+        wrthod|gwrthwynebu|wrthwynebu|erbyn|atal|stopio|achub|mynnu|ofyn|cefnogi|gefnogi|cadw|gadw|alw|ddangos|
+        gwyno|ddeud|ddweud|weud|protestio|rhwystro) .{0,6}
+      (llenwch|llanwch|arwyddwch|llofnodwch|torrwch|rhowch) .{0,3} (%ffurflen|%llythyr|%cerdyn) .{0,1} (gwrthwynebu|protest|brotest|
+        wrthwynebu|gwrthwynebiad) .{0,4}
+      (gwrthwynebwch|protestiwch|boicotiwch|brwydrwch|ymladdwch|safwch) .{0,1} (yn erbyn|'n gadarn|y|nawr|rŵan|heddiw|cyn|
+        dros|gyda 'n|efo 'n) .{0,6}
+      (os na|oni bai) .{0,6} (gwrthwynebu|wrthwynebu|brotestio|protestio|godi llais|codi llais|ymladd|sefyll|weithredu|
+        gweithredu|arwyddo) .{0,8} (mi|byddwn|fe|gollwn|cawn|bydd|fydd|collwn|ddaw|bydden) .{0,5}
+      ^ .{0,2} (mynnwch|hawliwch|achubwch|stopiwch|rhwystrwch|amddiffynnwch|cadwch|achubwn|achub|dwylo off|na i) (ein|y|ein|
+        'n|yr)? .{0,1} (%ysgol|%ysbyty|%meddygfa|%llyfrgell|%banc|%tafarn|%swyddfa bost|%uned|%cwm|%mynydd|%peilonau|%gwasanaeth|
+        %tyrbinau|%ward|%capel) .{0,4} (!|leol|ar agor|rhag|nawr|bost|ni|$) .{0,2}
+      (dewch|pawb|dowch|ymunwch|welwn|gwelwn|bydd|awn) .{0,5} (%protest|%rali|%gorymdaith|%gwylnos|%picedu|%piced|%gwrthdystiad|
+        %placardiau|%baneri) .{0,6}
+      (boicot|boicotio|peidiwch|paid|neb i|nag) .{0,2} (%prynu|%siopa|mynd|%gwario|%talu|%defnyddio|rhoi) .{0,5} (nes|tan|hyd nes|
+        os na) .{0,6}
+      (llenwch|llanwch|paciwch) .{0,2} (siambr|oriel|neuadd|cyfarfod) .{0,4} (i|er|nos|cyn) .{0,6} (dangos|ddangos|gwrthwynebu|
+        wrthwynebu|nad|nos|teimlad) .{0,4}
+      (casglu|gasglu|angen|isio|eisiau) .{0,3} (%enwau|enwa|llofnodion|lofnodion) .{0,4} (i|er mwyn|yn erbyn|dros|ar y ddeiseb|
+        ar ddeiseb) .{0,6}
+    `),
+  },
 ];
 
 /** Welsh sentences with one of these are no petition: people sign a birthday card, a visitors' book or a membership form. */
@@ -266,6 +297,10 @@ export const campaigning: Check = {
     finds: [
       '[Chip in here for the fighting fund].',
       '[Boycott the new retail park].',
+      '[Llenwch y ffurflen wrthwynebu heno].',
+      '[Sgwennwch at y gweinidog i wrthod y peilonau].',
+      '[Os na wnawn ni godi llais mi gollwn ni’r uned].',
+      '[Ymunwch efo’r brotest yn erbyn y gwaith nwy].',
       '[Add your name to the petition for the library].',
       '[Write to your MP about the bus].',
       '[I need everyone to object to the quarry].',
@@ -293,6 +328,7 @@ export const campaigning: Check = {
       'Farmers, [we roll into London at noon on the 4th].',
     ],
     ignores: [
+      'Derbyniodd y sir gant o lythyrau am y bont.',
       'Give the swans a wide berth until the cygnets have hatched.',
       'Notice of petition: one with sixty names on it was received and sent to the county.',
       'To make a complaint or object to the application, just comment below.',

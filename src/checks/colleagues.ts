@@ -13,6 +13,20 @@ const NOBODY_DISCUSSED = phrases(`
   as .{0,2} {staff-word} (at|for|of|to)
 `);
 
+/** Welsh notices, minutes and greetings in which an office is named and nobody is discussed. */
+const CY_NOTICE = phrases(`
+  (presennol|yn bresennol|ymddiheuriadau|absennol|cynigiwyd gan|eiliwyd gan|etholwyd) .{0,4} ({member-title}|{cy-office})
+  (bydd|fydd|byddai) (y|ein|yr)? .{0,1} ({cy-office}|{member-title}) .{0,3} (yn|ar) .{0,1} (agor|bresennol|gael|cadeirio|arwain|goleuo|
+    cyflwyno|rhoi|torri|cynnal|mynychu|dadorchuddio|gosod|llywyddu|croesawu|y swyddfa|wyliau|darllen)
+  ({member-title}|{cy-office}) .{0,4} (cynnal|gynnal) .{0,2} (cymhorthfa|gymhorthfa|sesiwn|cyfarfod)
+  ^ ({pic}|llun|lluniau|ffoto|fideo) .{0,3} (ein|y|gan) .{0,1} {cy-office}
+  (fel|fi yw|fi di|fi ydi|eich|gan) (eich|ein|un o 'ch|y|'ch|un o)? .{0,1} ({member-word}|{staff-word}) .{0,3} (byddaf|bydda|fydda|rwy|dwi|
+    rydw|hoffwn|mi|ydw|dw|wi|ga|gaf|sydd yma|sy yma)
+  ^ .{0,2} {member-title} .{1,3} (yma|sy|sydd|'ma|ma)
+  (cysylltwch|gofynnwch|holwch|ffoniwch|ebostiwch|anfonwch|ysgrifennwch|sgwennwch) .{0,4} {cy-office} .{0,6} (am|erbyn|cyn|ar|yn|i|os)
+  (swydd|swyddi|lle|sedd|seddi) (wag|gwag|newydd) .{0,6}
+`);
+
 /** Sentences with one of these discuss nobody: they only say when and where somebody can be found. */
 const WHEREABOUTS = phrases(`
   ^ .{0,5} (is|will be|sits|works) (in|at|on) (the|our|her|his) .{0,2} (office|offices|library|hall|surgery|desk|market|
@@ -482,6 +496,32 @@ const GROUPS: readonly Group[] = [
       (councillor|councillors|cllr|cllrs) (who|that) .{0,10}
     `),
   },
+  {
+    kind: 'officer',
+    confidence: 'likely',
+    why: 'discusses somebody who holds an office of the council',
+    negated: true,
+    firm: true,
+    phrases: phrases(`
+      (nath|wnaeth|naeth|gwnaeth|ddaru|mae|ma|roedd|buodd|fuodd|bu|dydi|tydi|dyw|dydy|oedd|dylai|ddylai|ddyla|dyla|smo|so|
+        methodd|anghofiodd|addawodd|gwrthododd|druan â|druan o) (y|ein|eich|yr|hen|rhen)? .{0,1} {cy-office} .{0,3} (yn|wedi|ddim|byth|
+        heb|di|mor|newydd|rhy|fel|druan|'ma|na|'na|hanner) .{0,8}
+      ^ .{0,2} (y|ein|yr|eich|hen|rhen) .{0,1} {cy-office} .{0,2} (sy|sydd|oedd|nath|wnaeth|ddaru|yn|wedi|ddim|byth|heb|di|newydd|'ma|
+        'na|na) .{0,8}
+      (ein|eich) {cy-office} (ni|chi|newydd|annwyl|gwych|da) .{0,8}
+      (be|beth|pam|sut|lle|ble) .{0,2} (haru|sy|sydd|mae|ma|nath|wnaeth|ddaru|oedd) .{0,2} (y|ein|'r|efo 'r|ar y)? {cy-office} .{0,6}
+      (Cyng|cyng|cynghorydd|cyng'ydd) #Capital{1,2} .{0,3} (byth|ddim|yn|wedi|di|sy|sydd|oedd|nath|wnaeth|ddaru|fel|mor|heb|
+        druan|eto|'n|druan) .{0,8}
+      (fo|fe|hi|nhw) (sy|sydd|oedd|nath|wnaeth|ddaru) .{0,6} (ar y pwyllgor|ar y cyngor|yn y swyddfa|yn y siambr|i 'r cyngor) .{0,4}
+      #Person (yn|o|ar) (y|'r) (swyddfa|dderbynfa|depo|cownter|ddesg|siambr|pwyllgor|cyngor) .{0,8}
+    `),
+    unless: phrases(`
+      (ar gael|ar ddyletswydd|oriau|cynnal (cymhorthfa|cyfarfod|sesiwn|bore)|cymhorthfa|gymhorthfa|yn y swyddfa (rhwng|bob|o)|
+        derbyn (ceisiadau|enwebiadau|sylwadau)|casglu (tystiolaeth|enwau)|gwahodd|chwilio am|yn gofyn i (bawb|drigolion|
+        chi)|agor (y|yr|'r) .{0,3} (sioe|ffair|ganolfan|parc|arddangosfa)|ar wyliau|i ffwrdd tan|ffurflen|ffurflenni|
+        ymgynghoriad|gwirfoddolwyr|yn eich gwahodd)
+    `),
+  },
 ];
 
 /** Sentences with one of these discuss nobody: a councillor or an officer in a notice, any one of them, or something of theirs. */
@@ -544,17 +584,20 @@ export const colleagues: Check = {
   },
   misses: ['a colleague by first name where nothing shows the office'],
   groups: GROUPS,
-  unless: [NOTHING_MEANT, MINUTED, NO_TALK],
+  unless: [NOTHING_MEANT, MINUTED, NO_TALK, CY_NOTICE],
   silentIn: ofNobodyDiscussed,
   kindAmid: kindBesideAuthor,
   wording: {
     like: 'talk about people of the council',
-    unless: [NOBODY_DISCUSSED, MINUTED, WHEREABOUTS],
+    unless: [NOBODY_DISCUSSED, MINUTED, WHEREABOUTS, CY_NOTICE],
     near: COUNCIL_MATTERS,
     kinds: KINDS,
   },
   examples: {
     finds: [
+      '[Be haru’r warden traffig]?',
+      '[Mae’r llyfrgellydd wedi bod yn amyneddgar iawn].',
+      '[Y contractwyr sydd wedi gadael y ffens].',
       '[Mae Cyng. Prysor yn gweithio’n galed dros y bws].',
       '[Dw i’n siomedig iawn yn y cadeirydd].',
       '[Mae’r contractwr wedi gadael llanast].',
@@ -602,6 +645,10 @@ export const colleagues: Check = {
       'Our bowls club treasurer had to open up. [Our chairman was late again].',
     ],
     ignores: [
+      'Presennol: Cyng. A. Tegid, Cyng. B. Llwyd a’r clerc.',
+      'Bydd y Maer yn torri’r rhuban am ddau.',
+      'Fel eich cynghorydd byddaf yn y llyfrgell fore Sadwrn.',
+      'Swydd wag: gofalwr i’r parc.',
       'The planning officer at the borough handles all complaints of that sort.',
       'As your councillor Ada Finch I was glad to see the slide open.',
       'As your councillor I’ll be in the library on Saturday.',

@@ -112,8 +112,18 @@ const GROUPS: readonly Group[] = [
       (fy|'n|ein) (%busnes|%siop|%salon|%caffi|%bwyty|%gwasanaeth|%stondin|%cwmni) (i|ni|newydd|fy hun) .{0,8}
       {cy-kin} .{0,4} (rhad|rhesymol|ar gael|yn dda|'n dda|trwsio|peintio|gosod|torri gwair|glanhau ffenestri|plymio|
         gwerthu) .{0,8}
-      (bwciwch|archebwch|bwcio|archebu|ordrwch|ordro) .{0,2} (nawr|rŵan|heddiw|eich|gyda|efo|cyn|lle|trwy|drwy|
-        bwrdd) .{0,4} (apwyntiad|bwrdd|cynnig|slot|gacen|gacennau|
+      {cy-kin} (i|ni|fi)? .{0,1} (ydi|yw|di|ydy|sy|sydd) .{0,2} (boi|dyn|ddynes|un|gorau|gora|gwneud|gneud|neud|torri|trwsio|gosod|
+        plastro|peintio|glanhau|gwerthu|cynnig|rhedeg) .{0,8} (prisiau|prisia|pris|rhad|rhesymol|llanast|negeswch|ffoniwch|
+        cysylltwch|bwciwch|ar gael) .{0,4}
+      (angen|chwilio am|isio|isie|eisiau|moyn) .{0,2} (plastrwr|plymar|plymwr|trydanwr|adeiladwr|peintiwr|saer|garddwr|gwarchodwr|
+        glanhawraig|glanhawr|tacsi|töwr|lectrishan|dj|ffotograffydd|cacen|gacen|torrwr gwair|torri gwair) .{0,8} (fi|mab|
+        gŵr|brawd|ffoniwch|cysylltwch|prisia|prisiau|negeswch|tecst|medrwn|gallwn|{cy-kin}|#Capital ydi|'r boi|y boi) .{0,6}
+      (wedi agor|ar agor (nawr|rŵan)|newydd agor|agor dydd|agor ddydd) .{0,3} (%caffi|%bwyty|%siop|%tafarn|%salon|%becws|%bwtic|
+        %cigydd|%campfa) #Capital .{0,8}
+      (%caffi|%bwyty|%siop|%tafarn|%salon|%becws|%bwtic|%cigydd|%campfa) #Capital{1,3} .{0,10} (#Money|bwciwch|archebwch|bwrdd|fwrdd|
+        bargen|bargeinion|cynigion|cinio dydd sul) .{0,6}
+      (bwciwch|archebwch|bwcio|archebu|ordrwch|ordro) .{0,2} (nawr|rŵan|heddiw|eich|gyda|efo|cyn|lle|trwy|drwy|%bwrdd|
+        bwrdd) .{0,4} (nawr|rŵan|ar|apwyntiad|bwrdd|cynnig|slot|gacen|gacennau|
         dwrci|#Money|pris|gwallt|ewinedd|tylino|ginio|arbennig|nadolig) .{0,3}
       (ring|call|through|book with|order from) .{0,1} #Capital and (sons|son|co|daughters) .{0,6}
       orders (close|by|in by|taken|welcome|for christmas|being taken) .{0,6}
@@ -169,6 +179,11 @@ const GROUPS: readonly Group[] = [
     confidence: 'likely',
     why: 'offers something for sale or to let',
     phrases: phrases(`
+      (gen i|gynnon ni|gyda fi|'da fi|gyda ni|ar werth|ar osod) .{0,6} (i 'w|i'w|ar) (gwerthu|werthu|gosod|osod|werth|rentu|
+        rhentu) .{0,6}
+      ^ .{0,2} (ar werth|ar osod|i'w werthu|i'w gwerthu|i'w osod|i'w gosod) .{0,10}
+      .{0,6} (ar werth|i'w werthu|i'w gwerthu|am werth) .{0,4} (#Money|ono|negeswch|ffoniwch|cysylltwch|cynigion|pris) .{0,4}
+      (wyau|coed tân|logs|mêl|gwair|cŵn bach|cathod bach|tatws|torchau|tyrcwns) .{0,4} (ar werth|#Money .{0,1} (y|yr un)|y bag|y llwyth|y dwsin) .{0,6}
       (flat|unit|premises|cottage|shop|room|rooms|bungalow|lock up|ground floor|chalet|annexe|office) .{0,12} (to let|
         for rent|to rent) .{0,4}
       (viewing recommended|viewings welcome|viewing advised|early viewing|no chain|keen rent|competitive prices|
@@ -275,6 +290,9 @@ export const commercialPromotion: Check = {
   },
   examples: {
     finds: [
+      'Newydd agor: [Caffi Celyn, bwciwch fwrdd].',
+      'Angen plastrwr? [Brawd fi ydi’r boi, prisiau da].',
+      '[Mae gen i feic i’w werthu, £60].',
       '[Gostyngiad o 20% yn y salon tan ddydd Sul].',
       '[Fy siop i ydi’r rhata yn y dre].',
       '[Use code CLLR10 at the checkout].',
@@ -297,6 +315,7 @@ export const commercialPromotion: Check = {
       '[I’ve got slots for perms on Tuesdays].',
     ],
     ignores: [
+      'Mae’r caffi cymunedol ar agor o ddeg.',
       'I would never use Bellwood Tyres again, they fitted the wrong size.',
       'Lost a glove? Knock at number 9, she’ll see you right.',
       'Use GL99 4AB for the satnav, the lane has no name.',

@@ -365,6 +365,86 @@ const GROUPS: readonly Group[] = [
     `),
     unless: PUBLISHED,
   },
+  {
+    kind: 'closed-session',
+    confidence: 'likely',
+    why: 'tells what was done behind closed doors',
+    firm: true,
+    negated: true,
+    phrases: phrases(`
+      (ar ôl|ar ol|wedi|unwaith|cyn gynted ag) .{0,1} (i|oedd|aeth|adawodd)? .{0,1} (y|yr)? .{0,1} (cyhoedd|gyhoedd|wasg|
+        gohebydd|ohebydd|bobl|pawb arall|ddynes o 'r papur) .{0,2} (fynd|mynd|aeth|adael|gadael|allan|mas|gael (eu|ei)
+        hel|droi am adre|gau 'r drws) .{0,10}
+      (tu ôl i|tu ol i|tu cefn i) (ddrysau|ddryse|ddrws) (caeedig|ar gau|cau) .{0,8}
+      (%papurau|%dogfennau|%adroddiad) (pinc|melyn|gwyrdd|coch) .{0,6}
+      (rhan|eitem|sesiwn) (gaeedig|breifat|gyfrinachol|b|dau) (y cyfarfod|neithiwr|nos|o 'r cyfarfod) .{0,10}
+    `),
+  },
+  {
+    kind: 'tender',
+    confidence: 'likely',
+    why: 'gives away what is offered in a deal',
+    firm: true,
+    negated: true,
+    unless: [PUBLISHED, phrases('(cofnod|cofnodion|dyfarnwyd|gwahoddir|tŷ ni|tŷ newydd|estyniad|cegin|dreif|fy nhŷ|car)')],
+    phrases: phrases(`
+      (cynigiodd|gynigiodd|cynnig|gynnig|cynigion|offro|offrodd) .{0,5} (#Money|#Number (mil|fil)|(deg|ugain|deugain|hanner can|
+        can|deunaw|pymtheg) mil) .{0,1} (am|i|ar)? (y|'r|yr|ein)? .{0,1} (tir|dir|cae|gae|safle|adeilad|ysgol|capel|iard|depo|darn|
+        neuadd|les|siop|hen|llain|lain|maes) .{0,6}
+      (dal mas|dal allan|dal ein tir) .{0,2} am .{0,3} (#Money|#Number|ddeunaw|ugain|mwy|bymtheg|hanner) .{0,4}
+      (barod|fodlon|bodlon) i (dalu|fynd) (hyd at|lan at|fyny i)? .{0,3} (#Money|#Number|ugain|hanner|deg) .{0,6} (ond|a dim|tir|
+        safle|cae|gytundeb|les) .{0,4}
+      (%tendr|%tendrau|%pris|%prisiau|cwot|cwots) .{0,3} (isa|isaf|ucha|uchaf|rhata|rhataf|druta|drutaf|arall) .{0,8} (#Money|
+        #Number (mil|fil)) .{0,6}
+    `),
+  },
+  {
+    kind: 'legal-advice',
+    confidence: 'likely',
+    why: 'passes on what the lawyers said',
+    firm: true,
+    negated: true,
+    unless: [PUBLISHED, phrases('(fy|ei|eu|mam|dad|ysgariad|ewyllys|tŷ|cyngor ar bopeth)')],
+    phrases: phrases(`
+      (%cyfreithiwr|%cyfreithwyr|twrnai|%bargyfreithiwr|cyngor cyfreithiol|gyngor cyfreithiol|farn gyfreithiol) .{0,8} (bydden|
+        bydd|fydden|fydde|basan|basen|colli|golli|collwn|ennill|siawns|gobaith|achos gwan|sefyll|setlo|talu allan|
+        does gynnon|sdim|nad oes) .{0,8}
+    `),
+  },
+  {
+    kind: 'staff-matter',
+    confidence: 'likely',
+    why: 'tells what is going on between the council and its staff',
+    firm: true,
+    negated: true,
+    unless: [PUBLISHED, phrases('(tywydd|rhybudd melyn|rhybudd coch|ymddeol|gwyliau|swydd wag|hysbysebu)')],
+    phrases: phrases(`
+      {cy-office} .{0,4} (wedi|di|newydd|ar|dan|cael|gael|gafodd|yn) .{0,4} (rhybudd|rhybudd terfynol|rhybudd ysgrifenedig|ei wahardd|
+        ei gwahardd|ei ddiswyddo|ei diswyddo|ei ddisgyblu|ei disgyblu|y sac|ei atal|ei hatal|ymchwiliad|gwrandawiad disgyblu|
+        gwynion staff|setliad|gardening leave|tâl diswyddo) .{0,8}
+      (%cwyn|%cwynion|%ymchwiliad|%achwyniad|disgyblaethol) .{0,3} (yn erbyn|am|i mewn i) (y|ein|'r)? {cy-office} .{0,6}
+      (tâl|setliad|pecyn|pres tawelu|arian tawelu) .{0,3} (i|i 'r|gafodd|gath) .{0,1} (y|cyn)? {cy-office} .{0,6}
+    `),
+  },
+  {
+    kind: 'unannounced',
+    confidence: 'likely',
+    why: 'tells what nobody is to know yet',
+    firm: true,
+    negated: true,
+    near: MATTERS,
+    unless: PUBLISHED,
+    phrases: phrases(`
+      (neb|sneb|sdim neb|does neb|doedd neb|nid oes neb) .{0,2} (fod|bod|i fod) .{0,1} (i)? .{0,1} (wybod|wbod|gwybod|glywed|gael
+        gwybod) .{0,4}
+      (ddim|heb|'m|dim) .{0,2} (ei gyhoeddi|eu cyhoeddi|gyhoeddi|yn gyhoeddus|gyhoeddus|gyhoeddi|yn swyddogol|swyddogol|
+        allan) .{0,1} (eto|tan|nes|ond) .{0,5}
+      (cyn|cyn i) .{0,2} (neb|pawb|unrhyw un|bobl|y cyhoedd|y papur|'r papur) .{0,2} (arall|gael gwybod|wybod|glywed|ei
+        gyhoeddi) .{0,4}
+      (fi|fy|yma|fama|fan hyn|fan 'ma) .{0,3} (gynta|gyntaf|cynta) .{0,2} (ond|cofiwch|cyn|am) .{0,5}
+      (sibrydodd|gollyngodd|llithrodd) .{0,3} {cy-office} .{0,8}
+    `),
+  },
 ];
 
 /** What people have done at home or buy for themselves: a price for it is not the council's. */
@@ -441,6 +521,11 @@ export const confidential: Check = {
       '[Cllr Finch texted me to say he’d vote against].',
       '[The quotes we have had for the weir are £8,200 and £9,900].',
       '[Inside info]: [the school field is going for houses].',
+      '[Mae’r bargyfreithiwr o’r farn y bydden ni’n colli’r achos].',
+      '[Cynigiodd y datblygwr £90,000 am yr iard].',
+      '[Doedd neb fod i wybod am werthu’r depo].',
+      '[Mae’r gofalwr wedi ei wahardd tan y gwrandawiad].',
+      '[Wedi i’r gohebydd adael cytunwyd i gau’r pwll].',
       '[Welais i ebost y clerc at y maer].',
       '[Cawson ni dri phris am y to].',
       '[Ddylwn i ddim sôn], ond mae’r cae wedi’i werthu.',
@@ -484,6 +569,10 @@ export const confidential: Check = {
     ],
     ignores: [
       'Applications are treated in strict confidence, and forms are at the lodge.',
+      'Mae’r gofalwr wedi cael rhybudd melyn am y gwynt ar ei ffôn.',
+      'Cynigiodd y cwmni £90,000 am y tir (cofnod 24/11).',
+      'Cyngor cyfreithiol am ddim: bydd siawns i holi am ewyllys.',
+      'Doedd neb fod i wybod pwy yw Santa yn y neuadd.',
       'The developer paid off the planning officer.',
       'Council resolved to accept the offer for the yard (minute 24/061).',
       'Item 12: the public may be asked to leave for this item.',

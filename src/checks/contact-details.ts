@@ -32,6 +32,8 @@ export const contactDetails: Check = {
   },
   examples: {
     finds: [
+      'Mae o’n byw yn [12 Heol Wen], wrth y siop.',
+      'Galwch heibio [4 Tan y Graig] am fwy.',
       'Gadewch neges i mi ar [01632 960712] cyn saith.',
       'Galwch yn y tŷ acw, [8 Heol Wen], am wyau.',
       'Ei chefnder hi ydi’r boi, [07700 900631].',

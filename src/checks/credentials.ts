@@ -54,6 +54,9 @@ const TO_RING = phrases(`
     was changed|has been changed) .{0,3} (secretary|office|clerk|caretaker|bar|desk|treasurer|steward|warden|committee|
     chair|me|us|tuesday|friday|monday|today|yesterday)
   (rhif|ffôn) .{0,2} (swyddfa|cyngor|clerc)
+  (gofynnwch|holwch|gofyn|ffoniwch|cysylltwch) .{0,8} (cyfrinair|cod|côd|pin|rhif)
+  (cyfrinair|cod|côd|pin|rhif) .{0,3} (gan|oddi wrth|o) (y|'r)? .{0,1} (swyddfa|clerc|gofalwr|ddesg|llyfrgellydd|dderbynfa)
+  (cod|côd) .{0,8} (gostyngiad|ostyngiad|disgownt|oddi ar|i ffwrdd|bant|y cant|hanner pris|am ddim|post|gwisg|ymddygiad|qr)
   (~ring|~call|~text|~phone|~whatsapp|tel|ffoniwch|ffonia|tecstiwch) .{0,3} #Number
 `);
 
@@ -145,6 +148,7 @@ export const credentials: Check = {
     ],
     ignores: [
       '15% off hampers with the word ORCHARD15.',
+      'Gofynnwch wrth y cownter am gyfrinair y wi-fi.',
       'Jan’s landline is 01632 960 771 if you want a word about the hedge.',
       'On the urn press the top button and it hums.',
       'Press the top button and it bleeps. It is a pelican crossing.',

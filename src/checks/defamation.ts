@@ -1,9 +1,11 @@
 import { phrases } from '../phrases/index.js';
 import { NOBODY_LIVING, OF_A_BEAST } from './scenes.js';
 import type { Check } from '../types.js';
+import { NO_THEFT } from './defamation/words.js';
 import { DECEIT } from './defamation/deceit.js';
 import { MISCONDUCT } from './defamation/misconduct.js';
 import { HINTS } from './defamation/hints.js';
+import { CY_ACCUSATIONS } from './defamation/welsh.js';
 
 /**
  * Sentences with one of these accuse nobody: somebody was robbed, the thieves are unknown, or somebody is ill (an illness is no
@@ -29,6 +31,9 @@ const COUNTED = phrases(`
   (wants|want|need|needs|collecting|collects) (the|your|our)? .{0,2} (subs|subscriptions|deposits|fees|dues) .{0,2} (by|in|before)
   (bottle|flask|mug) of (water|tea|coffee|squash|soup)
 `);
+
+/** Welsh sentences with one of these accuse nobody: it happens on a stage or in a film. */
+const ON_STAGE = phrases('yn y (sioe|ddrama|panto|ffilm|pantomeim)');
 
 /** Words that show what somebody is accused of, where the learnt wording has found an accusation. */
 const KINDS = [
@@ -65,15 +70,24 @@ export const defamation: Check = {
     hint: { label: 'a damaging hint', sensitive: true },
   },
   misses: ['a hint made only by putting two facts side by side', 'an allegation about somebody whom only neighbours can place'],
-  groups: [...DECEIT, ...MISCONDUCT, ...HINTS],
-  unless: NOTHING_MEANT,
+  groups: [...DECEIT, ...MISCONDUCT, ...HINTS, ...CY_ACCUSATIONS],
+  unless: [NOTHING_MEANT, NO_THEFT],
   scenes: [...NOBODY_LIVING, OF_A_BEAST],
-  wording: { like: 'an accusation', from: 0.45, unless: [BY_UNKNOWN, COUNTED], kinds: KINDS },
+  wording: { like: 'an accusation', from: 0.45, unless: [BY_UNKNOWN, COUNTED, ON_STAGE], kinds: KINDS },
   examples: {
     finds: [
       '[The landlord slips the inspector a few notes every spring].',
       '[She has run the choir fund through her own account for years].',
       '[It’s Dunmore Skips tipping sofas in the beck].',
+      '[Y trysorydd sy wedi bod yn helpu ei hun i’r casgliad].',
+      '[Pres y clwb aeth i’w poced nhw].',
+      '[Fo ddaru dwyllo’r hen bobl].',
+      '[Mae gyrrwr y tacsi yn feddw bob nos].',
+      '[Gafodd e’r caniatâd am ei fod e’n talu swyddog].',
+      '[Mae’r plymar yna heb gymhwyster o fath yn y byd].',
+      '[Roedd llygod mawr hyd y gegin yn y caffi].',
+      '[Mae’r warchodwraig yn slapio’r plant].',
+      '[Sut mae’r clerc yn fforddio’r car newydd]?',
       '[Lladron ydi’r cwmni toeau].',
       '[Mae’r trysorydd wedi bod yn ffidlo’r llyfrau].',
       '[Rhyfedd iawn bod ei gefnder wedi cael y contract].',
@@ -113,6 +127,13 @@ export const defamation: Check = {
       '[Mae’r plymwr wedi dwyn pres o dŷ Mam].',
     ],
     ignores: [
+      'Mae rhywun wedi bod yn dwyn pres o’r bocs.',
+      'Gafodd rhywun y swydd am ei bod hi’n ffrind i’r ci, meddai’r panto.',
+      'Mae’r adeiladwr yn y panto heb drwydded na mot.',
+      'Sut mae rhywun yn fforddio talu am betrol heddiw?',
+      'Mae’r cadeirydd yn dwyn sylw at y ffens.',
+      'Bois y cwis sy’n dwyn y sioe bob tro.',
+      'Sgam ydi o: maen nhw’n cloi’r plant allan o’u cyfrif.',
       'If I had a fiver for each “I know your boss” at this counter I would be in Barbados.',
       'Bu lladron yn y sied eto.',
       'Same week as the panto, the treasurer’s raffle.',

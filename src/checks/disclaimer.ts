@@ -122,6 +122,7 @@ export const OWN_VIEWS = [ENGLISH, WELSH];
 
 /** Sentences with one of these are no disclaimer: callers are not sent by the council, or the "views" are those from a hill. */
 const STRANGERS = phrases(`
+  {council} .{0,2} sy (yn|'n)? .{0,1} (gyfrifol|edrych|rhedeg|torri|berchen|bia|cynnal|trin|gwagio|casglu|penderfynu|talu)
   (callers|caller|traders|salesmen|people|men|man|anyone|someone|they|emails|texts|letters) .{0,12} (not|n't) (from|
     sent by|working for|acting for) .{0,1} {council}
   (views|view) (are|is) my own .{0,1} (favourite|favourites|reward)
@@ -177,6 +178,7 @@ export const disclaimer: Check = {
       'Yes I am the clerk, [no this isn’t the council talking].',
     ],
     ignores: [
+      'Nid y cyngor tref sy’n torri’r gwair fan hyn.',
       'Two men who sell fish at the door say that the parish sent them; they are not from the council.',
       'Lovely views from the tower on Sunday.',
       'The private view of the exhibition is on Friday.',

@@ -34,6 +34,12 @@ const NOTHING_MEANT = phrases(`
   (panto|gravy|police)
 `);
 
+/** Welsh sentences with one of these put nobody down: a group is welcomed, invited or given something. */
+const CY_WELCOMED = phrases(`
+  croeso .{0,3} i .{0,6} {cy-group}
+  (clwb|cinio|bore coffi|sesiwn|dosbarth|grŵp|gwasanaeth|tîm|côr|taith|cymorth|parti|bws|lle|gwersi) .{0,3} (i|ar gyfer|gyda) .{0,3} {cy-group}
+`);
+
 export const discrimination: Check = {
   id: 'discrimination',
   summary: 'words that put people down, stereotype or shut them out for what they are',
@@ -56,10 +62,11 @@ export const discrimination: Check = {
   unless: NOTHING_MEANT,
   // A play is no excuse, so scenes on stage still count: the people whom it or its audience shuts out live today.
   scenes: [AT_PLAY, LONG_AGO, IN_THE_KITCHEN],
-  wording: { like: 'words that put a group down', from: 0.55, unless: REPORTED },
+  wording: { like: 'words that put a group down', from: 0.55, unless: [REPORTED, CY_WELCOMED] },
   examples: {
     finds: [
       '[That Lithuanian lot at the end plot].',
+      '[Does neb mewn cadair olwyn yn ffit i redeg siop].',
       '[Sipsiwn budur eto].',
       '[Fresh off the ferry and straight to the top of the list].',
       '[We don’t want a girl on the digger].',
@@ -112,6 +119,7 @@ export const discrimination: Check = {
       'Mae’r carafanau yn ôl. [Clowch bopeth].',
     ],
     ignores: [
+      'Croeso cynnes i Saeson a dysgwyr.',
       'Sgwrs am hanes y sipsiwn yn y llyfrgell.',
       'A bowl of faggots and gravy at the rugby club after the match.',
       'Poster from 1905 in the museum: aliens and foreigners are a plague.',

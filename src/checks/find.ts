@@ -1,6 +1,7 @@
 // Runs one check on a document. A check finds facts in three ways, which are combined here: its own search, its groups of phrases,
 // and the learnt wording of whole sentences.
 import { clauseAround, isNegated, isQuoted, overlaps, peopleBetween, sentenceAt } from '../document/context.js';
+import type { Glossed } from '../document/gloss.js';
 import { matches, oneStands, stands, type Match } from '../phrases/index.js';
 import type { Check, Confidence, Document, Group, Observation } from '../types.js';
 import { scenesIn } from './scenes.js';
@@ -14,6 +15,56 @@ export function observe(check: Check, document: Document): Observation[] {
   const all = beside && facts.length > 0 ? [...facts, ...beside(document, facts)].sort((a, b) => a.span.start - b.span.start) : facts;
   const found = kindAmid ? all.map((one) => ({ ...one, kind: kindAmid(document, one) })) : all;
   return owner ? found.map((one) => (one.owner === undefined ? { ...one, owner: owner(document, one.span) } : one)) : found;
+}
+
+/**
+ * The probability from which a wording in rough English counts, by check. The other checks do not read Welsh twice: what they look for is
+ * said in set phrases, or rough English has it where the Welsh does not.
+ */
+const SURE: Readonly<Record<string, number>> = {
+  'personal-data': 0.55,
+  'personal-safety': 0.55,
+  'sensitive-topics': 0.55,
+  campaigning: 0.55,
+  anonymity: 0.8,
+  abuse: 0.55,
+  discrimination: 0.55,
+  defamation: 0.55,
+  'heated-tone': 0.85,
+  confidential: 0.55,
+  accuracy: 0.55,
+  'third-party-content': 0.55,
+  'people-pictured': 0.55,
+  'commercial-promotion': 0.55,
+};
+
+/**
+ * What the wording of the Welsh sentences tells in rough English, where a check has found nothing in the Welsh itself.
+ *
+ * @param own what it has found in the Welsh
+ */
+export function observeRough(check: Check, document: Document, rough: Glossed, own: readonly Observation[]): Observation[] {
+  const { id, kindAmid, owner, unless = [], wording } = check;
+  const from = SURE[id];
+  if (!wording || from === undefined) return [];
+  if (wording.unlessDraft?.some((words) => stands(document, words))) return [];
+  const taken = new Set(own.map(({ span }) => sentenceAt(document, span.start)));
+  const innocent = [unless, wording.unless ?? []].flat();
+  return readWording(rough.document, id)
+    .observations({ ...wording, from }, new Set())
+    .flatMap(({ telling, ...fact }) => {
+      const span = rough.originOf(fact.span);
+      const at = span ? sentenceAt(document, span.start) : -1;
+      if (!span || taken.has(at) || oneStands(document, innocent, [at])) return [];
+      return [
+        {
+          ...fact,
+          ...(owner && { owner: owner(rough.document, fact.span) }),
+          kind: kindAmid?.(rough.document, { ...fact, ...(telling && { telling }) }) ?? fact.kind,
+          span,
+        },
+      ];
+    });
 }
 
 function weighed({ id, find, groups = [], unless, scenes, silentIn, wording }: Check, document: Document): Observation[] {

@@ -73,6 +73,10 @@ export const heatedTone: Check = {
     finds: [
       '[I’ll be telling the whole street what you wrote].',
       '[Some folk would argue with their own gatepost].',
+      '[Cymer baned a dos i orwedd].',
+      '[Mi ddaw dydd y cyfri].',
+      '[Sawl gwaith sydd raid dweud]?',
+      '[Os wyt ti mor glyfar gwna fo dy hun].',
       '[Dwi wedi cael llond bol ohonoch chi].',
       '[Hawdd gweld pwy sy’n cael eu ffordd].',
       '[Diolch yn fawr i bwy bynnag adawodd y sbwriel].',
@@ -114,6 +118,8 @@ export const heatedTone: Check = {
       '[Some of you moaned about a brass band]. [Let that sink in].',
     ],
     ignores: [
+      'Dewch i’r festri am baned bach a sgwrs.',
+      'Sawl gwaith y mis mae’r bws yn rhedeg?',
       'Faint o waith sydd ar ôl ar y llwybr?',
       'If you’d rather not be in the picture, just let us know and it comes down.',
       'Everyone welcome, tell us what you think of the plans.',

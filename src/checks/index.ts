@@ -1,4 +1,5 @@
 // The list of all checks, in the order of the reports, and the runner, which adds to each fact what is the same for every check.
+import { glossed } from '../document/gloss.js';
 import type { Check, Document, Fact, Observation, Span } from '../types.js';
 import { abuse } from './abuse.js';
 import { accuracy } from './accuracy.js';
@@ -14,7 +15,7 @@ import { defamation } from './defamation.js';
 import { disclaimer } from './disclaimer.js';
 import { discrimination } from './discrimination.js';
 import { externalLink } from './external-link.js';
-import { observe } from './find.js';
+import { observe, observeRough } from './find.js';
 import { heatedTone } from './heated-tone.js';
 import { invitesReplies } from './invites-replies.js';
 import { language } from './language.js';
@@ -62,7 +63,13 @@ export const checks: readonly Check[] = [
  * @param chosen the checks to run; all of them by default
  */
 export function findFacts(document: Document, chosen: readonly Check[] = checks): Fact[] {
-  const facts = chosen.flatMap((check) => observe(check, document).map((observation) => stamp(check, document, observation)));
+  const found = chosen.map((check) => ({ check, own: observe(check, document) }));
+  const rough = glossed(document);
+  // All checks read the draft itself before any reads the rough English, because what they share is kept for one document alone.
+  const facts = found.flatMap(({ check, own }) => {
+    const more = rough ? observeRough(check, document, rough, own) : [];
+    return [...own, ...more].map((observation) => stamp(check, document, observation));
+  });
   return facts.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || order(a.check, b.check));
 }
 

@@ -124,6 +124,7 @@ const NOT_HERE = phrases(`
 /** Sentences with one of these invite no replies: they express sympathy, or say where else to write. */
 const NOTHING_MEANT = phrases(`
   thoughts are with
+  (dolen|linc|manylion|rhif|ffurflen) .{0,4} yn y sylwadau
   (at|in|to|from|after|by|before|with|via|use) (the|a|an|our|your|this|next) .{0,1} (library|meeting|email)
   (by|via|with|in an|our|at|in) (email|library|meeting)
   ^ email
@@ -141,7 +142,7 @@ export const invitesReplies: Check = {
   misses: ['an invitation that is only a question'],
   groups: GROUPS,
   unless: [NOTHING_MEANT, NOT_HERE],
-  wording: { like: 'an invitation to comment', unless: NOT_HERE },
+  wording: { like: 'an invitation to comment', unless: [NOT_HERE, NOTHING_MEANT] },
   examples: {
     finds: [
       '[Object by commenting below].',
@@ -164,6 +165,7 @@ export const invitesReplies: Check = {
       'No need to email, [complaints on here are fine].',
     ],
     ignores: [
+      'Mae dolen i’r ffurflen yn y sylwadau.',
       'Tell us what you think by email, or at the library.',
       'Comment on the application at the planning portal.',
       'Complaints: see our procedure on the website.',

@@ -57,6 +57,8 @@ const GROUPS: readonly Group[] = [
       {pic} .{0,2} (o|gyda|efo|hefo) (y|ein|'n)? .{0,3} (barti|parti|dolig|briodas|garnifal|sioe|eisteddfod|trip|
         noson|cinio|gyngerdd|cyngerdd|dathlu|ddisgo) .{0,4}
       (o 'r|o) (chwith|dde|chwith i 'r dde) .{0,6}
+      (wynebau|wyneba|gwên|gwenau) (hapus|llon|cyfarwydd|bach|siriol|llawen) .{0,5}
+      tagiwch (eich hun|eich hunain|eich ffrindiau|eich gilydd|pwy|chi) .{0,4}
       (pawb|bawb|criw|plant|hogia|genod) .{0,3} (yn gwenu|wedi gwisgo|yn mwynhau) .{0,2} {pic}? .{0,3}
       .{0,8} captured for posterity
       (picture|photo|pic|snap) (is|'s|shows|has) .{0,2} (me|us|our|the|all) .{0,2} (staff|lads|girls|team|lot|crew|
@@ -102,6 +104,8 @@ const GROUPS: readonly Group[] = [
 /** Welsh sentences with one of these show nobody: the picture is of an empty scene or a thing, or is a drawing. */
 const CY_NOBODY = phrases(`
   neb (yn|i 'w weld) .{0,2} {pic}
+  {pic} .{0,6} (dim syniad|sgwn i|pwy) .{0,2} (pwy)? .{0,1} (dynnodd|tynnodd|nath|wnaeth|biau|pia|sy bia)
+  wyneb fel .{1,4}
   (%cystadleuaeth|%cyfrol|%llyfr) .{0,3} ({pic}|ffotograffiaeth)
   {pic} .{0,3} (y|hen|o|yr) .{0,2} (%pont|%melin|%capel|%eglwys|%castell|%twll|%afon|%coeden|eira|machlud|enfys|
     %neuadd|%cofeb|%ysgol|%mynydd|%golygfa|tractor|%wal|%mainc|
@@ -228,6 +232,7 @@ export const peoplePictured: Check = {
     finds: [
       '[Photo of the Year 2 class at the lock this morning].',
       '[Pictures of the under 9s with the shield].',
+      '[Wynebau llon yn y cyngerdd neithiwr].',
       '[Lluniau o’r plant yn y carnifal].',
       '[Pwy sy’n nabod y boi yn y llun]?',
       '[Lovely pics of everyone at last night’s panto].',
@@ -243,6 +248,7 @@ export const peoplePictured: Check = {
     ],
     ignores: [
       'A photo of the class of 1962 is in the museum.',
+      'Llun oddi ar y we, dim syniad pwy dynnodd o.',
       'Cystadleuaeth tynnu llun i blant dan ddeg.',
       'Neb yn y llun, dim ond niwl.',
       'Thank you for that fine picture of the old weir.',

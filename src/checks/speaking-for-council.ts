@@ -338,6 +338,7 @@ export const speakingForCouncil: Check = {
   },
   examples: {
     finds: [
+      '[Hoffem ymddiheuro am y baw ar y llwybr].',
       '[On behalf of us all at the town council, sorry for the delay].',
       '[The council believes the access is unsafe].',
       '[The parish council will pay for the swings].',
@@ -374,6 +375,8 @@ export const speakingForCouncil: Check = {
       'The parish council is hopeless.',
       'Northshire County Council will be resurfacing the hill.',
       'The Arts Council will pay for the mosaic, we hear.',
+      'Hoffwn ymddiheuro am fy neges flêr neithiwr.',
+      'Rwy’n anghytuno gyda phenderfyniad y cyngor am y goeden.',
       'Do we as a town want a third supermarket? Tell the county by the 9th.',
       'You have my word, the cake at the fair is vegan.',
       'I’ll have my bike mended by the weekend and be on the rec.',

@@ -175,6 +175,11 @@ const GROUPS: readonly Group[] = [
         stolen|borrowed) .{0,5}
       (diolch|diolch yn fawr) i #Capital{1,4} am (y|ei|eu|rannu|gael|fenthyg|roi|adael){0,3} .{0,2} (%llun|%lluniau|
         %fideo|%ffotos) .{0,2}
+      (gadael|adael|caniatáu|ganiatáu|cael|gael|diolch|ddiolch) .{0,5} i (ni|mi|fi|#Person|#Capital) .{0,5} (ddefnyddio|rannu|gael|roi|
+        bostio|ddangos|fenthyg|benthyg) .{0,2} (ei|eu|y|'i|'u|o 'i)? .{0,1} (%llun|%lluniau|%fideo|%map|%cerdd|%cân|%ffotos) .{0,4}
+      (ffeindies|ffeindes|ffendies|ffindes|ffindies|ffeindiais|ffendish|ffeindish|gweles|welish|welais|ges|gefais|cael|dwyn|nicio|bachu|benthyg|
+        lawrlwytho|copïo|safio|dwgyd|cymryd) .{0,2} (i)? .{0,2} (%llun|%lluniau|%fideo|meme|%cartŵn|%hwn|rhain) .{0,3} (ar|o|oddi
+        ar) .{0,1} (we|wefan|google|facebook|fb|insta|pinterest|rhyngrwyd|internet|twitter|tiktok|dudalen|grŵp) .{0,4}
       ^ (photo|photos|picture|pictures|pic|pics|image|images|photograph|photographs|photography|credit|llun|
         lluniau) #Person $
       ^ (photo|photos|picture|pictures|pic|pics|image|images|photograph|photographs|photography|credit|video|words|
@@ -313,6 +318,8 @@ export const thirdPartyContent: Check = {
       'Our carnival queen. [© Ivy Dunmore 2026].',
       '[Photo: BBC].',
       'The weir at dawn. [(c) Dunmore Photography].',
+      '[Ffeindies i’r llun yma ar y we].',
+      '[Diolch i Nia am adael i ni rannu ei lluniau].',
       '[Diolch i Heledd Môn am y llun].',
       'A grand day! 📷 [courtesy of the local paper]',
       '[Photo courtesy of the evening news]',
@@ -345,6 +352,7 @@ export const thirdPartyContent: Check = {
     ignores: [
       '© Ambleford Parish Council 2026.',
       'Bring (a) a chair, (b) a mug and (c) Mum.',
+      'Dewch i weld ein lluniau ar wal y llyfrgell.',
       'The flowers are courtesy of the WI.',
       'New swings at last. Photo by the clerk.',
       'Hat tip to the gentleman who rang us about the drain.',

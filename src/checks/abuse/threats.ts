@@ -150,6 +150,10 @@ export const THREATS: readonly Group[] = [
       (mi|fe)? (wna|na|ga|fydda|bydda|ro|rho) i .{0,3} (%torri|%lladd|%waldio|%chwalu|%curo|%malu|%llosgi|%bwrw|
         %saethu|stido|leinio|%boddi) .{0,1} (di|dy|
         eich|chi|fo|fe|hi|nhw|ei|ti|e|trwyn|%tŷ|%car) .{0,6}
+      (matsien|fatsien|matsh|fatsh|fflam|petrol|bricsen|fricsen|carreg|garreg) .{0,3} (yn|drwy|trwy|dan|at|i) .{0,2} (dy|eich|ei|'ch) .{0,1} (%car|%tŷ|
+        %sied|letterbox|%drws|blwch|%ffenest|%fan) .{0,4}
+      (rhowch|rho|rhoi|roi|ro|haeddu|angen|isio|isie|eisiau|moyn) .{0,2} (uffar o|andros o|diawl o|tipyn o|coblyn o)? .{0,1} (%cweir|%slap|%cosfa|%stid|
+        %crasfa|%peltan|%clusten|%swaden|%stîd|chwip din|%curfa) .{0,4}
       (gei|cei|geith|ceith|gaiff|caiff|gewch|cewch|haeddu) (di|o|hi|chi|nhw|fo|fe)? .{0,1} (%cweir|%slap|swaden|
         %clusten|%stid|%curfa|cosfa|gosfa|bwled|fwled|dwrn|ddwrn) .{0,4}
       ((dwi|dw i|rwy|fi|ni|dan ni) 'n (gwybod|gwbod|nabod)|gwn i|wn i|dan ni'n gwbod) (lle|ble) .{0,3} (ti|chi|dy|di|

@@ -114,6 +114,7 @@ const VISIT = phrases(`
   (~knock|cnociwch|galwch|pop round|pop in to|call round|drop (it|them|in) (at|to|off)|addressed to|~live at|lives at|
     parcel for|keys (are|is) (now)? with|park across|parks across|parking across)
   #Person .{0,2} (at|of|in|from) #Number
+  byw (yn|yng|ym|ar|lan yn|lawr yn|fyny yn) (rhif)? #Number
   (outside|at|round|to|near|opposite|from) (ours|mine)
   (my|our) (garage|garden|drive|porch|kitchen|front room|conservatory|shed|back yard|front yard)
 `);
@@ -123,6 +124,7 @@ const AT_HOME = phrases(`
   (table|trolley|box|bucket|crate|tin|basket|wheelbarrow) (outside|by the gate|on the wall|at the gate|
     on the drive) .{0,12} (my|our)
   just (buzz|knock)
+  (galwch|cnociwch|curwch|dewch draw|dowch draw|picia|piciwch|gollyngwch|gadewch|danfonwch|byw|adra|adre|tŷ acw) .{0,8} #Number
   (letterbox|letter box|doorstep|porch|gatepost|front door) (at|of|outside)
   ask at .{1,6} for #Capital
 `);

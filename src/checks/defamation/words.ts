@@ -15,3 +15,6 @@ export const WORKER = phrases(`
   ({trade}|{trader}|driver|manager)
   (that|the) ({one-of-them}|lads) (from|at|with|who) .{0,2}
 `);
+
+/** What is brought, drawn or recalled: the Welsh "dwyn" is not only to steal. */
+export const NO_THEFT = phrases('%dwyn (sylw|i gof|ynghyd|i gyfrif|perswâd|atgofion|i ben|ffrwyth|enw|achos)');

@@ -115,6 +115,9 @@ export const OF_BODY: readonly Group[] = [
       rhy (hen|ifanc) (o lawer|o bell ffordd)? i (fod|gael|wneud|neud|ddeall|ddallt|redeg|yrru|
         ddreifio) .{0,6} (%cyngor|gynghorydd|cynghorydd|pwyllgor|gadeirydd|
         bleidlais|penderfyniad|penderfyniadau|unrhyw beth|cartref|cer|cadair) .{0,4}
+      (rhywun|neb|rhai|pobl|bobl|dyn|dynes|person|un) .{0,2} (mewn|efo|gyda|â|ar) .{0,1} (cadair olwyn|gadair olwyn|cadeiriau
+        olwyn|gadeiriau olwyn|anabledd|anableddau|adhd|awtistiaeth|nam|ffon|iselder|nerfau) .{0,3} (ddim|byth|methu|n't|dim|yn) .{0,2} (ffit|
+        gallu|medru|addas|perthyn|lle|haeddu|i fod|gymwys|cael|boen|niwsans|dda i) .{0,8}
       (phone|screen|headphones|console) .{0,6} (surgically|glued|welded) .{0,5} (hand|hands|face|them|ear|palm)
       (should be|ought to be|time he|time she|time they) .{0,2} (put out to grass|pensioned off|in a home|
         in bed with cocoa|knitting|in slippers|in (his|her|their) slippers) .{0,4}

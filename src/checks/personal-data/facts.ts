@@ -16,7 +16,9 @@ export const NO_PATIENT = phrases(`
   poorly (list|provided|paid|lit|signed|drained|attended|designed)
   (group|cafe|club|drop in|families|folk|people|those|anyone|children) .{0,3} (for|with) .{0,3} {illness}
   (family|families|child|children|someone|somebody) (in|at) the (hospice|hospital)
-  (co op|hip flask|exam|exams|a levels|gcse|gcses|vet|vet's|vets|dog|dogs|cat|cats|horse|pony|mare|hen|hens|ewe|lamb|
+  // In Welsh "hen" is old.
+  (a|the|our|my|her|his|their|one|this|that|#Number|best|broody|sick) .{0,2} hen
+  (co op|hip flask|exam|exams|a levels|gcse|gcses|vet|vet's|vets|dog|dogs|cat|cats|horse|pony|mare|hens|ewe|lamb|
     sheep|cow|goat|tortoise|hamster|rabbit|ferret|heron|engine|boiler|organ|clock|steam|loco|tractor|printer|laptop|
     donations|raffle|tombola|novel|panto|character|series|film|shift at)
   breakdown on

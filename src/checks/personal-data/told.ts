@@ -30,7 +30,9 @@ const NO_PERSON = phrases(`
   (mae|ma|bydd|roedd|bod|fod) (y|yr|ein)? (%clwb|%tîm|%cyngor|%eglwys|%capel|%cwmni|%ysgol|%neuadd|%elusen|
     %cymdeithas|%tafarn|siop|%llyfrgell|
     %meddygfa|%papur bro|bws|trên)
-  (medd|meddai|yn ôl|dywed|dywedodd) (yr)? (heddlu|llys|crwner)
+  (medd|meddai|yn ôl|dywed|dywedodd) (yr|y)? (heddlu|llys|crwner|cambrian news|daily post|western mail|bbc|golwg|papur|wasg)
+  (lifft|lifftiau|bws|bysiau|bysus|tacsi|maes parcio|parcio|apwyntiadau|rota|gwirfoddolwyr|gyrwyr|oriau) .{0,4} (ysbyty|sbyty|
+    sbytu|feddygfa|meddygfa)
   (police|heddlu|pcso|court|inspector) .{0,2} (say|says|said|tell|tells|told|report|confirm|confirmed|appeal)
   (great grandfather|great grandmother|ancestor|ancestors|victorian|medieval|century|in the war|1914|1939)
 `);
@@ -112,6 +114,8 @@ export const TOLD: readonly PrivateFacts[] = [
         eto|erbyn)|marw o)
       (gan|gyda|efo|hefo|da|gen|â|o|yn erbyn|ar ôl|yn diodde|dioddef) .{0,4} {cy-illness}
       {cy-illness} (ar|gan|gyda|efo|sy|sydd) .{0,2} (#Person|{cy-kin}|{cy-person}|fo|fe|hi|arno|arni)
+      {cy-illness} .{0,2} (wedi|di|'n|yn) .{0,1} (dod yn ôl|dod nôl|dychwelyd|lledu|spredio|cydio|gwaethygu|mynd i 'r|ei (ddal|
+        dal|tharo|daro)) .{0,3}
       (ar|mynd ar|byw ar|dechrau ar|gaeth i|oddi ar) (y|ei|eu)? {cy-tablets}
       (mewn|yn|i|o) (y)? (cartref gofal|gartref gofal|cartref henoed|gartref henoed|cartref nyrsio|hosbis|uned strôc|
         uned gofal|ysbyty|sbyty|sbytu|hosbital|rehab|hospis|meddwl) .{0,3}
@@ -352,7 +356,7 @@ export const TOLD: readonly PrivateFacts[] = [
       (owes|owed|owing) (half the village|everyone|everybody|#Money|(#Number|forty|fifty|twenty|two hundred|thousands|
         hundreds|a fortune)) .{0,3} (quid|pounds|grand|rent|to the (taxman|bookies|bank|landlord)|in rent|back rent|
         all over|money)
-      (ar y dôl|ar (%budd) daliadau|ar gredyd cynhwysol|ar fenthyg|ar y clwt|mewn (%dyled|%dyledion)|yn fethdalwr|
+      (ar y dôl|ar (%budd) daliadau|ar gredyd cynhwysol|ar fenthyg|ar y clwt|mewn .{0,3} (%dyled|%dyledion)|yn fethdalwr|
         (wedi|di) mynd i 'r wal|y beili|y bwmbeilis|y beilïaid) .{0,3}
       (ddim|heb|byth|'m|dim|wedi stopio|di stopio) .{0,3} (talu|dalu) .{0,1} (ei|eu|y|yr|'i|am) (%rhent|%biliau|
         %treth|%treth cyngor|

@@ -91,6 +91,7 @@ export const WELSH: readonly Group[] = [
     kind: 'apology',
     confidence: 'likely',
     why: 'apologises in the council’s name',
+    unless: phrases("(fy|'n) (%neges|%camgymeriad|nghamgymeriad|sylw|post|llun) .{0,3}"),
     phrases: phrases(`
       (hoffwn|hoffem|hoffen ni|dymuna|dymunwn|dymunem|hoffai) .{0,6} ymddiheuro .{0,4}
       (ymddiheuriad|ymddiheuriadau|ymddiheura|ymddiheurwn) .{0,3} (gan|oddi wrth|ar ran|fel)? .{0,1} ${COUNCIL} .{0,6}
@@ -110,4 +111,6 @@ export const CY_REPORTED = phrases(`
     derbyn|casglu|croesawu|cau|agor)
   (mae|ma|roedd|fod|bod) .{0,1} %cyngor .{0,3} (wedi|di|yn (anghywir|iawn|gywir)) .
   (dylai|ddylai|dyle|ddyle|dyla|ddyla|gobeithio|pam|pryd|petai|tasa|hen bryd|diolch) .{0,5} %cyngor
+  (%tai|%tir|%gwefan|%swyddfa|%treth|%cyfarfod|%cofnodion|%staff|%maes parcio|%penderfyniad|%cynllun|%cynlluniau|%adeilad) (y|'r|ein)? %cyngor
+  (anghytuno|cytuno|siomedig|siomi|diolch|falch|hapus|anhapus|flin) .{0,4} (gyda|efo|hefo|'da|â|yn|o|i) .{0,4} %cyngor
 `);
