@@ -252,6 +252,7 @@ export const campaigning: Check = {
   wording: {
     like: 'a call to act for a cause',
     from: 0.45,
+    fromAlone: 0.8,
     unless: [
       SIGNED_FOR_FUN,
       phrases(

@@ -113,6 +113,7 @@ export const personalData: Check = {
   wording: {
     like: 'somebody’s private life',
     from: 0.5,
+    fromAlone: 0.8,
     unless: [NOBODY_KNOWN, LONG_DEAD, CELEBRATED],
     near: SOMEBODY,
     counts: (document, { kind, span }) => !isOfFigures(kind) || !tellsOnlyPhones(document, span),
