@@ -186,6 +186,7 @@ export const abuse: Check = {
   },
   examples: {
     finds: [
+      '[Nice tits on the new barmaid].',
       '[He’s a grumpy old goat].',
       '[The vicar is incompetent].',
       '[I hope he gets run over].',
@@ -248,6 +249,7 @@ export const abuse: Check = {
       '[You lot are @rseholes].',
     ],
     ignores: [
+      'Pussy willow is out by the weir.',
       'If the gate jams again I’ll ring the warden.',
       'Let him know if you can spare an onion.',
       'I’m a clumsy old moo on stairs.',

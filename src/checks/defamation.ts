@@ -54,7 +54,8 @@ const MARRED = phrases(`
     anyone|anybody|year olds|year old|pupils|sixth formers)
   (drugs|cocaine|heroin|cannabis|stolen|nicked|knock off|knocked off|hooky|counterfeit|fake|fakes|bootleg|smuggled|
     dodgy|
-    rotten|mouldy|rancid|stale|rank|diseased|contaminated|maggoty|horsemeat|horse meat|out of date|past its|watered)
+    rotten|mouldy|rancid|stale|rank|diseased|contaminated|maggoty|horsemeat|horse meat|out of date|past its|watered|
+    gone off|smells|smelly|maggots)
   (kids|children|lads|underage|under age|schoolkids|teenagers|drunk|drunks) $
   as (new|solid|real|local|organic|free range|fresh|homemade|home made|genuine|british|welsh|beef|lamb|silk|oak|gold|
     sterling)

@@ -13,7 +13,8 @@ export const PASSED_ON = phrases(`
  * somebody.
  */
 export const NEXT_TIME = phrases(`
-  if .{1,10} again .{0,2} (i|we|i'll|we'll) ('ll|will|shall|'m|am|are|'re|have|going|to|just|simply|need){0,4} (ring|
+  if !you .{0,9} again .{0,2} (i|we|i'll|we'll) ('ll|will|shall|'m|am|are|'re|have|going|to|just|simply|
+    need){0,4} (ring|
     call|
     phone|ask|report|mention|start without|go without|go by|go home|have a word|speak|write|email|contact|remind|move|
     wait|use|book|meet|let (him|her|them|you|everyone|people) know|walk|drive|stay|cancel|take (it|the|a)|

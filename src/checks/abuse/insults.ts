@@ -2,10 +2,11 @@
 import { phrases } from '../../phrases/index.js';
 import type { Group } from '../../types.js';
 
-/** Sentences with one of these insult nobody: "bitch" is a breeder's word. */
+/** Sentences with one of these insult nobody: "bitch" is a breeder's word, and pussy willow a shrub. */
 const OF_A_BREED = phrases(`
   (bitch|bitches) .{0,12} (bred|litter|litters|puppy|puppies|pups|sire|best|kennel|kennels|judge|judges|spayed|season|
     whelp|handler|champion|pedigree|chipped|collar)
+  pussy (willow|willows|cat|cats|foot)
   (litter|litters|puppy|puppies|sire|kennel|kennels|champion|pedigree|dog and|winning) .{0,3} (bitch|bitches)
 `);
 
@@ -66,6 +67,7 @@ export const INSULTS: readonly Group[] = [
       (#Person|he|she|they|{office}|(the|our|that) {villager}) (has|have|had|'s|does|do|did) n't (got|have)? (a|
         the foggiest|
         the faintest|the first)? (clue|idea) (what|how|about|and|$)
+      (our|the|that|this) ({office}|{villager}) (useless|hopeless|clueless|incompetent|brainless|spineless) $
       (whoever|anyone who|anybody who|people who|those who|(person|driver|one|ones|man|woman|lad|lads|family) (who|
         that)) .{0,14} (is|are|'s|must be|be) (a|an|such a|some|one|just|all|just a|bunch of|either)? .{0,2} {insult}
       (to|all|you|those|these|them|what|bunch of|load of) (the|you|of the)? {insult} (who|that|in|at|on|down|up|out|
@@ -164,6 +166,7 @@ export const INSULTS: readonly Group[] = [
         reaches) (down|over|forward|up|across) .{0,10}
       (legs|rack|chest|pair|backside|arse|cleavage|bum|melons|knockers|jugs|curves|bosom|boobs|bust|baps|norks) on (her|
         him|it|that|hers|the new|#Person|our new) .{0,4}
+      tits on (her|that (girl|lass|woman|barmaid)|the new (barmaid|girl|lass|waitress|teacher|nurse|receptionist))
       (get|got|getting) an eyeful .{0,6}
       (phwoar|phwoarr|phwoarrr|phwooar|phwoooar) .{0,6}
       (in|out of) (her|his|that|a|those) .{0,3} (wetsuit|lycra|bikini|swimsuit|cossie|tight skirt|short skirt|leggings|
@@ -246,7 +249,7 @@ export const INSULTS: readonly Group[] = [
       (sad|bitter|pathetic|nasty|spiteful|vindictive|horrible|vile|petty|ridiculous|odious|pompous|smug) (little|old|
         small) (man|woman|men|women|people|minds|lot) .{0,3}
       (stupid|silly|ignorant|nosy|nosey|interfering|miserable|rude|fat|ugly|nasty|vile|horrible|bitter|poisonous|
-        gossiping|bloody|grumpy|crabby|doddery|senile|dozy|gormless|useless|idle|lazy|pompous) (old|fat|
+        gossiping|bloody|grumpy|crabby|doddery|senile|dozy|gormless|useless|idle|lazy|pompous|daft) (old|fat|
         interfering) (woman|
         man|bat|bag|cow|mare|hag|biddy|trout|sow|boot|crow|git|busybody|besom|witch|goat|fool|codger|codgers|duffer|
         duffers|coot|fart|farts|dinosaur|dinosaurs|toad|crone|fossil|buzzard|windbag|so and so|sod|sods|women|men|bats)

@@ -119,6 +119,9 @@ export const OFFENCES: readonly Group[] = [
         mutilated) (his|her|their|my|our|your|the|a|next door's|#Person 's) .{0,2} ${BELOVED}
       ${ACCUSED} ${SURELY}{0,2} (takes|took|taking|accepts|accepted|accepting|pays|paid|paying|offers|offered|
         hands out) .{0,2} ${BRIBE}
+      ${ACCUSED} (at|in|from)? .{0,4} (reads|opens|steals|steams open) .{0,1} (people's|other people's|everyone's|
+        everybody's|our|
+        my|your|neighbours'|the neighbours') (letters|post|mail|parcels|emails|diaries)
       (developer|developers|builder|builders|landowner|applicant|brewery|supermarket|#Person|he|
         she) ${SURELY}{0,2} (bought|
         bribed|paid off|squared) (the|our|that|off the)? .{0,1} ${DECIDES} ($|off|it 's|that 's|obviously|clearly|and|
@@ -141,7 +144,8 @@ export const OFFENCES: readonly Group[] = [
     unless: [INNOCENT, DENIED, NO_CRIMINAL, IN_A_CONTEST],
     phrases: phrases(`
       ${ACCUSED} (at|on|in|near|by)? .{0,4} ${SURELY}{0,2} (starves|starved|starving|starve|neglects|neglected|neglect|
-        beats|beat|beating|hits|hitting|drugs|drugged|sedates|sedated|ties up|tied up|locks up|locked up|abuses|abused|
+        beats|beat|beating|beats up|beat up|beating up|hits|hitting|drugs|drugged|sedates|sedated|ties up|tied up|
+        locks up|locked up|abuses|abused|
         mistreats|mistreated|ill treats|ill treated|tortures|tortured|terrorises|terrorised|bullies|bullied|smacks|
         smacked|slaps|slapped|humiliates|humiliated|kicks|kicked|force feeds|exploits|exploited|underfeeds|thumps|
         thumped|batters|battered|gropes|groped|molests|molested|assaults|assaulted|harasses|harassed|threatens|

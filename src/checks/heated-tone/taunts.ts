@@ -161,6 +161,9 @@ export const TAUNTS: readonly Group[] = [
         spreading) (absolute|utter|complete|total|
         your usual|the usual|such|more)? (rubbish|nonsense|rot|drivel|tripe|tosh|cobblers|twaddle|garbage|crap|bunkum|
         piffle|claptrap|hogwash|guff|balderdash)
+      (some people|some of you|you lot|certain people|people|you) (have|'ve|has|
+        with) (got)? nothing better to do (than|but) (moan|
+        complain|whinge|whine|gossip|stir|snipe|carp|stick|poke|post|argue)
       [for the (umpteenth|hundredth|thousandth|millionth|last|tenth|twentieth|nth) time] .{0,2} (read|stop|listen|move|
         get|shut|leave|look|
         learn|answer|clear|shift|no|it is not|it's not|i am not|i'm not|do not|don't)
