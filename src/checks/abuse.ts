@@ -43,6 +43,7 @@ const INNOCENT = phrases(`
   (feel|feeling|felt) (a|like a) (complete|right|proper|total) .{0,3}
   ^ i've .{0,3} like a .{0,4}
   what a shower $
+  it (is|'s|was) (as)? (cold|dark|wet|hot|slippery|black|windy|muddy|icy|raw) as (a|an|the) .{1,4}
   ({insult}|villain|giant|ogre|witch|village idiot) .{0,6} (to be cast|being played by|played by) .{0,5}
   (we|us) (silly|daft|old) .{0,2} ({insult}|{dolt}) .{0,4}
   ({insult}|{dolt}) (that i am|of the (day|week|month|year|century) .{0,6} (me|myself|yours truly))
@@ -186,6 +187,9 @@ export const abuse: Check = {
   },
   examples: {
     finds: [
+      '[I’ll torch your shed].',
+      '[Somebody ought to drown her].',
+      '[You filthy slag].',
       '[Nice tits on the new barmaid].',
       '[He’s a grumpy old goat].',
       '[The vicar is incompetent].',
@@ -249,6 +253,8 @@ export const abuse: Check = {
       '[You lot are @rseholes].',
     ],
     ignores: [
+      'The chairman is hopeless at skittles.',
+      'It is as raw as a witch’s elbow on the ridge.',
       'Pussy willow is out by the weir.',
       'If the gate jams again I’ll ring the warden.',
       'Let him know if you can spare an onion.',

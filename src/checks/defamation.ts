@@ -101,6 +101,10 @@ const NOTHING_MEANT = phrases(`
   just saying .{0,2} (if|it|hello|thanks)
   smoke without fire .{0,8} (brigade|stove|burner|course)
   (plays|play|playing) the fiddle
+  (serves|serve|serving|served|sells|sell|sold|selling) .{0,2} (chips|food|lunch|lunches|dinner|dinners|tea|meals|
+    squash|milk|
+    ice cream|ice creams|pizza|books|toys|fruit|breakfast|sweets|shoes|clothes|tickets|uniforms|lollies|soup|cake|cakes|
+    pancakes|porridge|sandwiches|bikes) .{0,2} (kids|children|lads|schoolkids|teenagers)
   (sorry|lost|my own|been stolen)
 `);
 
@@ -148,6 +152,10 @@ export const defamation: Check = {
   },
   examples: {
     finds: [
+      '[Colin Mabb burgled my sister].',
+      '[The curate is a drunk].',
+      '[The choirmaster groped schoolgirls].',
+      '[Brenda at the counter opens people’s parcels].',
       '[Glenda Marsh is a drug dealer].',
       '[Our verger is corrupt].',
       '[The nursing home by the weir starves its residents].',
@@ -198,6 +206,8 @@ export const defamation: Check = {
       '[Mae’r plymwr wedi dwyn pres o dŷ Mam].',
     ],
     ignores: [
+      'The cafe serves pancakes to children until noon.',
+      'She is a criminal defence barrister.',
       'The grocer sells crumpets and kindling.',
       'The piano tuner charges £45 and is worth it.',
       'She stole the show as the cat.',

@@ -89,6 +89,8 @@ export const heatedTone: Check = {
   },
   examples: {
     finds: [
+      '[Oh do shut up].',
+      '[Some people have nothing better to do than moan].',
       '[Grow up].',
       '[You’re talking rubbish again], Hilda.',
       '[For the tenth time], read the notice.',

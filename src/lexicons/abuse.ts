@@ -223,7 +223,8 @@ export const abuseLists: Readonly<Record<string, WordList>> = {
     liars, perjurer, tax dodger, tax dodgers, tax cheat, benefit cheat, benefit cheats, benefits cheat, benefit
     fraudster, fly tipper, fly tippers, drunk driver, drink driver, charlatan, charlatans, impostor, rogue trader,
     rogue traders, cowboy, cowboys, cowboy builder, cowboy builders, rip off merchant, rip off merchants, shyster,
-    shysters, slum landlord, people trafficker, dog thief, sheep rustler, poacher
+    shysters, slum landlord, people trafficker, dog thief, sheep rustler, poacher, drunk,
+    drunkard, junkie, druggie, crackhead, adulterer, womaniser
   `),
   trader: words(`
     carvery, chippy, chip shop, takeaway, curry house, kebab shop, butcher, butchers, baker, bakers, cafe, pub, garage,

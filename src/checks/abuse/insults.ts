@@ -36,6 +36,12 @@ export const INSULTS: readonly Group[] = [
     confidence: 'likely',
     firm: true,
     why: 'insults somebody',
+    unless: phrases(`
+      (hopeless|useless|clueless) (at|with) (darts|cards|football|cricket|golf|bowls|tennis|chess|quizzes|quiz|
+        crosswords|maths|
+        names|directions|technology|computers|dancing|singing|baking|cooking|diy|gardening|skittles|pool|snooker|bingo|
+        whist|sums|spelling|knots|charades|karaoke|tombola)
+    `),
     phrases: phrases(`
       (you|he|she|they|that|those|them|him|her|#Person|cllr|{office}) (is|are|'s|'re|was|were|'d be) .{0,4} (a|an|
         such a|the|nothing but|just|all|complete|absolute|total|utter|proper|right|bunch of|load of|pack of|shower of|
@@ -67,6 +73,7 @@ export const INSULTS: readonly Group[] = [
       (#Person|he|she|they|{office}|(the|our|that) {villager}) (has|have|had|'s|does|do|did) n't (got|have)? (a|
         the foggiest|
         the faintest|the first)? (clue|idea) (what|how|about|and|$)
+      (a|old|fat|dirty|filthy|little|cheap|right|you) slag $
       (our|the|that|this) ({office}|{villager}) (useless|hopeless|clueless|incompetent|brainless|spineless) $
       (whoever|anyone who|anybody who|people who|those who|(person|driver|one|ones|man|woman|lad|lads|family) (who|
         that)) .{0,14} (is|are|'s|must be|be) (a|an|such a|some|one|just|all|just a|bunch of|either)? .{0,2} {insult}

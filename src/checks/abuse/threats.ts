@@ -53,6 +53,12 @@ export const THREATS: readonly Group[] = [
         at the bottom of .{1,2})
       (break|snap|wring|smash|punch|kick|bust|rearrange|blacken|cave) (your|his|her|their) .{0,2} (neck|legs|teeth|
         lights|head|face|kneecaps|windows|jaw|nose|knees) .{0,3}
+      (i'll|we'll|i will|we will|i'm going to|gonna|going to) .{0,2} (burn|torch|smash|slash|trash|key|poison|wreck|
+        flatten) (down|up|
+        in)? (your|his|her|their) .{0,1} {may-be-harmed}
+      (someone|somebody) (should|ought to|needs to|wants to|has to) (shoot|drown|hang|lynch|thump|punch|slap|deck|
+        string up|run over|
+        knife|stab|burn|beat) (him|her|them|that|those|the|#Person)
       (knock|punch|kick) (your|his|her|their|you|him|her|them) .{0,2} (block off|head off|teeth (in|out|down)|
         lights out|into next week|out cold) .{0,4}
       (deck|throttle|strangle|horsewhip|clout) (you|him|her|the lot of (you|them)) .{0,5}

@@ -5,7 +5,8 @@ import { ACCUSED, INNOCENT, SURELY } from './words.js';
 
 /** What makes a criminal of nobody: a part in a play or a game, a criminal lawyer, a burglar alarm. */
 const NO_CRIMINAL = phrases(`
-  {offender} (alarm|alarms|lawyer|lawyers|barrister|barristers|solicitor|solicitors|law|justice|court|courts|record|
+  {offender} (defence|alarm|alarms|lawyer|lawyers|barrister|barristers|solicitor|solicitors|law|justice|court|courts|
+    record|
     records|
     damage|investigation|proceedings|psychologist|hunt|awareness|training|of hearts|of (my|our|his|her|
     the) .{0,1} (heart|
@@ -119,6 +120,9 @@ export const OFFENCES: readonly Group[] = [
         mutilated) (his|her|their|my|our|your|the|a|next door's|#Person 's) .{0,2} ${BELOVED}
       ${ACCUSED} ${SURELY}{0,2} (takes|took|taking|accepts|accepted|accepting|pays|paid|paying|offers|offered|
         hands out) .{0,2} ${BRIBE}
+      ${ACCUSED} ${SURELY}{0,2} (robs|robbed|burgles|burgled|burgling|mugs|mugged|ransacked|torches|torched|vandalised|
+        loots|
+        looted) (the|my|our|his|her|a|an|their|your|next door's|#Person 's) .
       ${ACCUSED} (at|in|from)? .{0,4} (reads|opens|steals|steams open) .{0,1} (people's|other people's|everyone's|
         everybody's|our|
         my|your|neighbours'|the neighbours') (letters|post|mail|parcels|emails|diaries)
@@ -150,6 +154,9 @@ export const OFFENCES: readonly Group[] = [
         smacked|slaps|slapped|humiliates|humiliated|kicks|kicked|force feeds|exploits|exploited|underfeeds|thumps|
         thumped|batters|battered|gropes|groped|molests|molested|assaults|assaulted|harasses|harassed|threatens|
         threatened|rapes|raped|stalks|stalked) (its|the|their|his|her|all the|some of the|our|those) .{0,2} ${IN_CARE}
+      ${ACCUSED} ${SURELY}{0,2} (molests|molested|gropes|groped|abuses|abused|rapes|raped|grooms|groomed) (boys|girls|
+        children|
+        kids|women|pupils|choirboys|lads|teenagers|schoolgirls|schoolboys)
     `),
   },
   {

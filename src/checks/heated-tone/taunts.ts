@@ -152,9 +152,11 @@ export const TAUNTS: readonly Group[] = [
     firm: true,
     negated: true,
     phrases: phrases(`
-      ^ (oh|just|please|honestly|seriously|for god's sake|for heaven's sake|for pity's sake|do|why don't you|
+      ^ (oh|do|oh do|just|please|honestly|seriously|for god's sake|for heaven's sake|for pity's sake|do|why don't you|
         you lot)? (grow up|get over it|
-        get a grip|give it a rest|stop whinging|stop whingeing|stop moaning|pipe down|wind it in) (then|now|please|
+        get a grip|give it a rest|stop whinging|stop whining|stop bleating|shut up|shut it|stop whingeing|stop moaning|
+        pipe down|
+        wind it in) (then|now|please|
         people|everyone|
         all of you|the lot of you|will you|would you|for once|for (god|heaven|pity) 's sake)? (#Person|mate|love|pal)? $
       (you|you're|he's|she's|they're|#Person is|#Person 's) .{0,2} (talking|spouting|posting|writing|
