@@ -219,6 +219,8 @@ export interface Wording {
    * sets were used.
    */
   readonly from?: number;
+  /** The same for a draft of a few words, which has nothing beside them to go by. Left out, it is `from`. */
+  readonly fromAlone?: number;
   /** The wording does not count in a sentence in which one of these occurs. */
   readonly unless?: Phrases | readonly Phrases[];
   /** The wording does not count in a draft in which one of these occurs. */

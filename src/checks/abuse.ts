@@ -1,4 +1,5 @@
 import { phrases } from '../phrases/index.js';
+import { NEXT_TIME, PASSED_ON } from './friendly.js';
 import { NOBODY_LIVING, OF_A_BEAST } from './scenes.js';
 import type { Check } from '../types.js';
 import { THREATS } from './abuse/threats.js';
@@ -42,6 +43,7 @@ const INNOCENT = phrases(`
   (feel|feeling|felt) (a|like a) (complete|right|proper|total) .{0,3}
   ^ i've .{0,3} like a .{0,4}
   what a shower $
+  it (is|'s|was) (as)? (cold|dark|wet|hot|slippery|black|windy|muddy|icy|raw) as (a|an|the) .{1,4}
   ({insult}|villain|giant|ogre|witch|village idiot) .{0,6} (to be cast|being played by|played by) .{0,5}
   (we|us) (silly|daft|old) .{0,2} ({insult}|{dolt}) .{0,4}
   ({insult}|{dolt}) (that i am|of the (day|week|month|year|century) .{0,6} (me|myself|yours truly))
@@ -103,6 +105,32 @@ const NOTHING_MEANT = phrases(`
     llygoden) .{0,2} wedi (dianc|bwyta|cnoi|neidio|crwydro|torri trwy|torri drwy|llyncu|dodwy) .{0,4}
 `);
 
+/** Sentences with one of these attack nobody: the author is the fool, or teases somebody whom they love. */
+const TEASING = phrases(`
+  (i'm|im|i am|i was|i've been|i can be|i'll be|we're|we are|we were|says i'm|say i'm|thinks i'm|calls me|called me|
+    call me|made me
+    feel) (just|only|such|being|really|clearly|always|just being|still)? (a|an|the|that|one|two|both)? (complete|
+    total|right|proper|real|bit of a|absolute|utter|terrible)? (lazy|silly|daft|soppy|stupid|clumsy|fat|dozy|idle|
+    old|grumpy|miserable|greedy|nosy|useless|forgetful|sentimental|big|great|little|hopeless){1,2} (old)? (cow|moo|lump|
+    thing|so and so|sod|pig|oaf|mare|fool|goat|git|beggar|bat|article|sausage|toad|trout|pudding|woman|man|
+    {insult}|{dolt})
+  (my|our) (old|dear|poor|lovely|other)? {kin} (is|'s|was|can be) .{0,1} (a|an|such a|just a) .{0,5} (but|and|
+    though) .{0,4} (love|
+    loves|adore|wouldn't swap|would n't be without|would n't change|great|lovely|best|heart|brilliant|good|makes|bakes)
+  (blind|deaf) as a (bat|post|beetle|mole)
+  (bunch|crew|team|lot|gang|group|crowd|set|band) of .{0,2} (stars|heroes|legends|angels|treasures|gems|diamonds|kids|
+    children|people|
+    volunteers|helpers|friends|neighbours|lads|lasses|ladies|youngsters|troopers|saints|flowers|singers|dancers|
+    players|marvels)
+`);
+
+/** Costumes and parts in a procession, as in "the witch, the clown and the pig won the fancy dress". */
+const DRESSED_UP = phrases(`
+  (fancy dress|carnival|parade|procession|halloween|face painting|costume|costumes|scarecrow|scarecrows|float|floats|
+    circus|mascot|
+    world book day|treasure trail|fancy dressed) .{0,10}
+`);
+
 /** Welsh sentences with one of these attack nobody: the swearing is about the weather, a sow or a donkey is lost, a scarecrow is judged. */
 const CY_MILD = phrases(`
   blydi .{0,1} (hel|hell|oer|poeth|gwlyb|%tywydd|glaw|eira|gwynt|midges|gwylanod|chwyn|traffig|bendigedig|gwych|grêt|da)
@@ -149,13 +177,31 @@ export const abuse: Check = {
   },
   misses: ['mockery that only those who were there would recognise', 'threats in a private joke'],
   groups: [...THREATS, ...INSULTS, ...MOCKERY, ...HOUNDING],
-  unless: [NOTHING_MEANT, CY_MILD],
+  unless: [NOTHING_MEANT, TEASING, CY_MILD],
   scenes: [...NOBODY_LIVING, OF_A_BEAST],
-  wording: { like: 'an attack on a person', unless: [INNOCENT, WARNED_OF, CY_MILD], kinds: KINDS },
+  wording: {
+    like: 'an attack on a person',
+    fromAlone: 0.8,
+    unless: [INNOCENT, TEASING, PASSED_ON, NEXT_TIME, DRESSED_UP, WARNED_OF, CY_MILD],
+    kinds: KINDS,
+  },
   examples: {
     finds: [
       '[Mi ro i fatsien drwy dy ddrws di].',
       '[Rhowch gweir iddo fo].',
+      '[I’ll torch your shed].',
+      '[Somebody ought to drown her].',
+      '[You filthy slag].',
+      '[Nice tits on the new barmaid].',
+      '[He’s a grumpy old goat].',
+      '[The vicar is incompetent].',
+      '[I hope he gets run over].',
+      '[You carping lot can get stuffed].',
+      '[Go to hell].',
+      '[Anyone up for a threesome]?',
+      '[Send me nudes].',
+      'Name and shame! [Who is the man in the grey car]?',
+      '[The council are idiots].',
       '[Am dwpsod ydyn nhw].',
       '[Cer i grafu].',
       '[Don’t let me see you round the orchard again].',
@@ -210,6 +256,16 @@ export const abuse: Check = {
     ],
     ignores: [
       'Blydi hel, mae’n oer.',
+      'The chairman is hopeless at skittles.',
+      'It is as raw as a witch’s elbow on the ridge.',
+      'Pussy willow is out by the weir.',
+      'If the gate jams again I’ll ring the warden.',
+      'Let him know if you can spare an onion.',
+      'I’m a clumsy old moo on stairs.',
+      'My husband is a lazy so-and-so but I love him.',
+      'What a bunch of stars at the lifeboat.',
+      'Send nudes to the gallery by Friday, clothed portraits by Monday.',
+      'The clown, the witch and the goat led the parade.',
       'Mae hi’n blydi oer heno.',
       'Dwi’n rêl lembo, wedi colli’r goriad.',
       'We know where you live, say the carol singers, so have the mince pies ready.',

@@ -256,6 +256,19 @@ const SIGNED_FOR_FUN = phrases(`
   (arwyddwch|llofnodwch) .{0,2} (cerdyn|garden|llyfr|lyfr|ffurflen aelodaeth|gofrestr|cofrestr)
 `);
 
+/** What everybody may be asked to do for the place or for themselves, and a club with a fighting name. */
+const GOOD_TURN = phrases(`
+  (help|helping) (us|to)? .{0,1} keep .{1,6} (clear|tidy|clean|beautiful|safe|litter free|free of|looking|warm|
+    spotless|smart|
+    green|lovely)
+  fight against .{0,2} (flu|covid|litter|fly tipping|weeds|knotweed|balsam|dog fouling|dog mess|damp|graffiti|cancer|
+    scams|scammers|
+    fraud|loneliness|isolation|cold|mould|slugs|rats|waste|polio|measles|diabetes|dementia|crime|vandalism)
+  (save our|friends of) #Capital .{0,2} (group|society|club|trust|project|team|talk|walk) .{0,2} (meets|meet|meeting|
+    is|are|on|at|
+    in|has|have|walk|talk|#Day)
+`);
+
 /** Sentences with one of these are no campaign: they report on a petition, or are about ceremonies, rotas and raffles. */
 const NOTHING_MEANT = phrases(`
   (welcome|invited|wreath|wreaths|cenotaph|war memorial|act of remembrance) .{0,4} (stand|join|march|walk|parade|
@@ -264,6 +277,8 @@ const NOTHING_MEANT = phrases(`
     in the shop|at the shop|against it)
   (petition|names|signatures) .{0,10} (was|were|be|being|been) (debated|counted|handed|received|heard|discussed|
     rejected|read)
+  (join|march|parade) .{0,6} (war memorial|cenotaph|remembrance|church parade|armistice|with the band)
+  object (draw|drawing|handling|lesson|lessons|of|in|from|relay)
   petition .{0,6} (get read|rules|outside the county)
   (rota|raffle|carnival|nomination|badge|polling|to report (a|an|any))
 `);
@@ -286,8 +301,10 @@ export const campaigning: Check = {
   wording: {
     like: 'a call to act for a cause',
     from: 0.45,
+    fromAlone: 0.8,
     unless: [
       SIGNED_FOR_FUN,
+      GOOD_TURN,
       phrases(
         '(%rhestr (wrth|yn|ar)|%deiseb .{0,8} (wedi|cyflwynwyd|gyflwynwyd)|(name|names) .{0,2} down for .{0,3} {outing}|carols|wassail|maypole|morris dancing)',
       ),
@@ -329,6 +346,11 @@ export const campaigning: Check = {
     ],
     ignores: [
       'Derbyniodd y sir gant o lythyrau am y bont.',
+      'Please help us keep the towpath clear.',
+      'Join the fight against flu at the surgery.',
+      'Save Our Newts group meets on Thursday.',
+      'Join the march to the cenotaph at ten.',
+      'Come and object-draw in the reading room.',
       'Give the swans a wide berth until the cygnets have hatched.',
       'Notice of petition: one with sixty names on it was received and sent to the county.',
       'To make a complaint or object to the application, just comment below.',

@@ -34,6 +34,12 @@ const PAST_OR_COUNCIL = phrases(`
   (^|put) .{0,2} (#Money|quid) .{0,3} (in at the|on the phone|on the clock)
   (not for sale|do n't think much of|stopped for|counted|float|the fund|tea fund|my sister does|for company)
   (have to|had to|need to|must) book now
+  contract (awarded|award|was awarded|has been awarded|goes to|went to|let to)
+  (our|the council's|the parish's) (new)? (contractor|contractors|supplier|grass cutters) .{0,6}
+  (thank you|thanks|diolch|grateful) to .{1,6} for (mending|fixing|repairing|clearing|cutting|painting|cleaning|laying|
+    planting|
+    unblocking|rebuilding|resurfacing|gritting|finishing|putting up|taking down|coming out|turning out) .{0,6}
+  ({trade}|{trader}|accountant|cleaner) (charges|charge|charged) .{0,6}
   (set up|setting up|started|starting|created|launched|made) .{0,4} (page|group|account|channel|
     list) for .{0,4} (updates|news|notices|alerts|residents|neighbours|chat|information|questions|flood|floods|street|
     village)
@@ -259,6 +265,7 @@ const WARNED_OFF = phrases(`
 `);
 
 const NOTHING_MEANT = phrases(`
+  (stall|stalls|table|tables|pitch|pitches) (is|are|at|cost|for)? #Money
   #Money (a|an|per) (class|entry|go|ticket|head|child|dog|stall|pitch|plot)
   (up|cost|costs|cost us|about|roughly|save|saved|rent|rents|charge|charges|fee|fees|bill|fine|hire|permit|permits|
     they want|came in at|set at|asking for) .{0,4} #Money .{0,1} (each|a)
@@ -316,6 +323,9 @@ export const commercialPromotion: Check = {
     ],
     ignores: [
       'Mae’r caffi cymunedol ar agor o ddeg.',
+      'Stalls £9 each at the spring fair.',
+      'Contract awarded: Quill & Sons will paint the pavilion for £3,900.',
+      'Thank you to Quill & Sons for mending the stile so quickly.',
       'I would never use Bellwood Tyres again, they fitted the wrong size.',
       'Lost a glove? Knock at number 9, she’ll see you right.',
       'Use GL99 4AB for the satnav, the lane has no name.',

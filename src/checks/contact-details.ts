@@ -92,6 +92,8 @@ export const contactDetails: Check = {
       'I’m [terry_thefox] on Insta if you fancy a look at the pictures.',
     ],
     ignores: [
+      'Book with Hart’s Minibuses on 01632 960 733.',
+      'Applicant: Mr T Wynn, 7 Elm Lane, rear extension, 26/00456/FUL.',
       'Siop Menna, 5 Stryd Fawr, ar agor tan chwech.',
       'Ivy has grown over the sign at the church hall, 01632 960344.',
       'Please have letters for the council addressed to the Hall, 4 Mill Lane.',

@@ -1,11 +1,13 @@
-import { phrases } from '../phrases/index.js';
+import { sentenceAt } from '../document/context.js';
+import { phrases, stands } from '../phrases/index.js';
 import { NOBODY_LIVING, OF_A_BEAST } from './scenes.js';
-import type { Check } from '../types.js';
 import { NO_THEFT } from './defamation/words.js';
 import { DECEIT } from './defamation/deceit.js';
 import { MISCONDUCT } from './defamation/misconduct.js';
 import { HINTS } from './defamation/hints.js';
 import { CY_ACCUSATIONS } from './defamation/welsh.js';
+import type { Check, Document, Observation } from '../types.js';
+import { OFFENCES } from './defamation/offences.js';
 
 /**
  * Sentences with one of these accuse nobody: somebody was robbed, the thieves are unknown, or somebody is ill (an illness is no
@@ -28,12 +30,60 @@ const COUNTED = phrases(`
   (if|wish) (i|we) (had|got|'d|was given) .{0,2} (pound|penny|quid|fiver|tenner|pounds|pennies) (for|every)
   (count|counts|counted|counting|counted up) .{0,8} (twice|again|came to|come to|comes to|makes|made)
   (cheque|cheques) (made)? payable to
-  (wants|want|need|needs|collecting|collects) (the|your|our)? .{0,2} (subs|subscriptions|deposits|fees|dues) .{0,2} (by|in|before)
+  (wants|want|need|needs|collecting|collects) (the|your|our)? .{0,2} (subs|subscriptions|deposits|fees|
+    dues) .{0,2} (by|in|before)
   (bottle|flask|mug) of (water|tea|coffee|squash|soup)
 `);
 
 /** Welsh sentences with one of these accuse nobody: it happens on a stage or in a film. */
 const ON_STAGE = phrases('yn y (sioe|ddrama|panto|ffilm|pantomeim)');
+/** What a shop sells and what a tradesman charges: an everyday deal, unless something beside it is wrong with it. */
+const DEAL = phrases(`
+  ({trader}|{trade}|{villager}|shop|stores|store|firm|stall|market|supermarket|co op|post office|garden centre|mill|
+    dairy|brewery|
+    farm|company|man|lady|woman|lad|bloke|chap) .{0,6} (sells|sell|selling|sold|charges|charge|charged|charging|serves|
+    stocks|bills|billed|quoted|quotes)
+`);
+
+/** What turns a deal into a swindle or an offence. */
+const MARRED = phrases(`
+  ({wrongdoing}|{offender}|{diagnosis})
+  (never|not|n't|nothing|without|twice|nobody|no|neither|instead|supposed|rubbish|robbery|robbing|extortionate|
+    scandalous|
+    disgrace|disgusting|shocking|criminal|illegal|illegally|ashamed|avoid|beware|dangerous|unsafe|lethal|useless)
+  (drugs|weed|cocaine|heroin|pills|vapes|vape|fags|cigarettes|tobacco|knives|knife|booze|alcohol|vodka|cider|lager|
+    lottery|
+    scratchcards|fireworks) .{0,6} (kids|children|child|lads|lasses|underage|under age|schoolkids|teenagers|
+    schoolchildren|
+    anyone|anybody|year olds|year old|pupils|sixth formers)
+  (drugs|cocaine|heroin|cannabis|stolen|nicked|knock off|knocked off|hooky|counterfeit|fake|fakes|bootleg|smuggled|
+    dodgy|
+    rotten|mouldy|rancid|stale|rank|diseased|contaminated|maggoty|horsemeat|horse meat|out of date|past its|watered|
+    gone off|smells|smelly|maggots)
+  (kids|children|lads|underage|under age|schoolkids|teenagers|drunk|drunks) $
+  as (new|solid|real|local|organic|free range|fresh|homemade|home made|genuine|british|welsh|beef|lamb|silk|oak|gold|
+    sterling)
+  (and|but|then) .{0,2} (fitted|did|gave|used|left|sent|put|there|only|it|they|he|she|still|forgot|lost|broke|half|
+    came|got|
+    turned|now|nobody)
+  (for) .{0,3} (work|job|jobs|parts|tyres|hours|visits|callout|call out|things|something|nothing|ten minutes|
+    five minutes|
+    a minute|half|repairs|pipe|pipes|wire|wires|bulbs|tap|washer|fuse|plug)
+  (pensioner|pensioners|old lady|old ladies|old man|old folk|old people|elderly|widow|my nan|my gran|my mum|my mam|
+    my mother|my aunt|my grandad|my dad)
+  (under the counter|out the back|off the back|cash in hand|round the back|on the side|at the school gate|
+    whatever he likes|
+    what he likes|thinks of a number|plucks|made up|makes up)
+  (short|light|half) .{0,2} (measure|measures|weight|pint|pints|loaf|full|empty)
+  (rat|rats|mouse|mice|cockroach|cockroaches|sick|ill|poisoned|poisoning|leaks|leaking|leaked|fell|falls|broken|
+    collapsed)
+`);
+
+/** Whether a fact tells more than that somebody sells or charges something. */
+function isMoreThanADeal(document: Document, { span }: Observation): boolean {
+  const at = sentenceAt(document, span.start);
+  return !stands(document, DEAL, [at]) || stands(document, MARRED, [at - 1, at, at + 1]);
+}
 
 /** Words that show what somebody is accused of, where the learnt wording has found an accusation. */
 const KINDS = [
@@ -55,7 +105,30 @@ const NOTHING_MEANT = phrases(`
   just saying .{0,2} (if|it|hello|thanks)
   smoke without fire .{0,8} (brigade|stove|burner|course)
   (plays|play|playing) the fiddle
+  (serves|serve|serving|served|sells|sell|sold|selling) .{0,2} (chips|food|lunch|lunches|dinner|dinners|tea|meals|
+    squash|milk|
+    ice cream|ice creams|pizza|books|toys|fruit|breakfast|sweets|shoes|clothes|tickets|uniforms|lollies|soup|cake|cakes|
+    pancakes|porridge|sandwiches|bikes) .{0,2} (kids|children|lads|schoolkids|teenagers)
   (sorry|lost|my own|been stolen)
+`);
+
+/** Sentences with one of these accuse nobody: hearts are stolen, prizes pocketed, and the fiddle is an instrument. */
+const IDIOMS = phrases(`
+  (wicked|brilliant|great|lovely|mean|ace|magic|superb|marvellous|amazing|good|mad|demon|wizard|whizz|
+    dab hand) on the fiddle
+  on the fiddle (was|were|played|plays|with|at|for the (dancing|ceilidh|night)|tonight) .{0,6}
+  fiddle .{0,4} (band|ceilidh|accordion|banjo|tune|tunes|music|dance|dancing|folk|jig|reel|solo)
+  (fiddle|fiddles|fiddled|fiddling) (with|about with|around with) .{0,2} (microphone|mic|mike|radio|projector|strings|
+    buttons|button|
+    knobs|knob|thermostat|dials|wires|lock|key|keys|camera|phone|hair|sleeve|tie|settings|remote|engine|lights|zip|
+    clock|tap|
+    boiler|aerial)
+  (steal|steals|stealing|stole|stolen|nick|nicks|nicked|pinch|pinches|pinched) .{0,3} (heart|hearts|show|limelight|
+    thunder|march|
+    scene|spotlight|kiss|glance|look|points|first place|second place|win|victory|lead|title)
+  (pocket|pockets|pocketed|pocketing) .{0,3} (prize|prizes|winnings|change|conker|conkers|handkerchief|whistle|medal|
+    mint|toffee|
+    sweet|sweets|pebble|black|pink|blue|red|yellow|brown|green)
 `);
 
 export const defamation: Check = {
@@ -70,10 +143,17 @@ export const defamation: Check = {
     hint: { label: 'a damaging hint', sensitive: true },
   },
   misses: ['a hint made only by putting two facts side by side', 'an allegation about somebody whom only neighbours can place'],
-  groups: [...DECEIT, ...MISCONDUCT, ...HINTS, ...CY_ACCUSATIONS],
-  unless: [NOTHING_MEANT, NO_THEFT],
+  groups: [...DECEIT, ...OFFENCES, ...MISCONDUCT, ...HINTS, ...CY_ACCUSATIONS],
+  unless: [NOTHING_MEANT, NO_THEFT, IDIOMS],
   scenes: [...NOBODY_LIVING, OF_A_BEAST],
-  wording: { like: 'an accusation', from: 0.45, unless: [BY_UNKNOWN, COUNTED, ON_STAGE], kinds: KINDS },
+  wording: {
+    like: 'an accusation',
+    from: 0.45,
+    fromAlone: 0.8,
+    unless: [BY_UNKNOWN, COUNTED, ON_STAGE, IDIOMS],
+    kinds: KINDS,
+    counts: isMoreThanADeal,
+  },
   examples: {
     finds: [
       '[The landlord slips the inspector a few notes every spring].',
@@ -88,6 +168,21 @@ export const defamation: Check = {
       '[Roedd llygod mawr hyd y gegin yn y caffi].',
       '[Mae’r warchodwraig yn slapio’r plant].',
       '[Sut mae’r clerc yn fforddio’r car newydd]?',
+      '[Colin Mabb burgled my sister].',
+      '[The curate is a drunk].',
+      '[The choirmaster groped schoolgirls].',
+      '[Brenda at the counter opens people’s parcels].',
+      '[Glenda Marsh is a drug dealer].',
+      '[Our verger is corrupt].',
+      '[The nursing home by the weir starves its residents].',
+      '[The headmistress hushed up the bullying].',
+      '[Perkin & Sons are cowboys].',
+      '[Colin Mabb forges certificates].',
+      '[The builder has bribed the planners].',
+      '[The garage clocks cars].',
+      '[The secretary altered the minutes to help her cousin].',
+      '[Somebody on the bowls committee is lining their own pockets].',
+      '[The florist rips everyone off].',
       '[Lladron ydi’r cwmni toeau].',
       '[Mae’r trysorydd wedi bod yn ffidlo’r llyfrau].',
       '[Rhyfedd iawn bod ei gefnder wedi cael y contract].',
@@ -134,6 +229,20 @@ export const defamation: Check = {
       'Mae’r cadeirydd yn dwyn sylw at y ffens.',
       'Bois y cwis sy’n dwyn y sioe bob tro.',
       'Sgam ydi o: maen nhw’n cloi’r plant allan o’u cyfrif.',
+      'The cafe serves pancakes to children until noon.',
+      'She is a criminal defence barrister.',
+      'The grocer sells crumpets and kindling.',
+      'The piano tuner charges £45 and is worth it.',
+      'She stole the show as the cat.',
+      'The mayor pocketed his raffle prize.',
+      'He is magic on the fiddle.',
+      'Our Ted is a burglar in the play.',
+      'Ida Quill is a criminal lawyer.',
+      'The coach beat his son at chess.',
+      'Nobody said that Ned Tarrant is a thief.',
+      'Nobody said that Colin Mabb forged the minutes.',
+      'I am not saying that the school hushed up the accident.',
+      'I did not say that the florist rips everyone off.',
       'If I had a fiver for each “I know your boss” at this counter I would be in Barbados.',
       'Bu lladron yn y sied eto.',
       'Same week as the panto, the treasurer’s raffle.',

@@ -20,6 +20,10 @@ const REPORTED = phrases(`
   police (are|want|is|have) .{0,3} (after|looking|asking|appealing|arrested|trace|hear|charged)
   (travellers|traveller|passengers|motorists|drivers|commuters) (on|to|from|using|along|through|in|into|towards|heading|
     should|must|can|may|will|are (advised|asked|warned)) .{0,6}
+  ({nationality}|greek|turkish|italian|french|spanish|japanese|mexican|korean|english|caribbean|american) (takeaway|
+    restaurant|cafe|
+    shop|supermarket|deli|bakery|barber|barbers|buffet|food|kitchen|chef|tapas|meal|night|grocer|grocers|stall|club|
+    school|lessons|class|classes|evening|cooking|dancing|film) .{0,8}
   (museum|exhibition) (shows|has|tells|displays) .{0,6}
   (report|reported|reporting) .{0,10} (to the police|as a hate crime|hate crime)
 `);
@@ -67,6 +71,8 @@ export const discrimination: Check = {
     finds: [
       '[That Lithuanian lot at the end plot].',
       '[Does neb mewn cadair olwyn yn ffit i redeg siop].',
+      '[Go home if you don’t like it].',
+      '[A man in a frock isn’t a woman].',
       '[Sipsiwn budur eto].',
       '[Fresh off the ferry and straight to the top of the list].',
       '[We don’t want a girl on the digger].',
@@ -120,6 +126,8 @@ export const discrimination: Check = {
     ],
     ignores: [
       'Croeso cynnes i Saeson a dysgwyr.',
+      'The Indian restaurant is open again after the flood.',
+      'Snowflakes settling on the moor.',
       'Sgwrs am hanes y sipsiwn yn y llyfrgell.',
       'A bowl of faggots and gravy at the rugby club after the match.',
       'Poster from 1905 in the museum: aliens and foreigners are a plague.',

@@ -1,6 +1,7 @@
 import { everyMatch } from '../every-match.js';
 import { sentenceAt } from '../document/context.js';
 import { phrases, stands } from '../phrases/index.js';
+import { NEXT_TIME, PASSED_ON } from './friendly.js';
 import { NOBODY_LIVING, OF_A_BEAST } from './scenes.js';
 import type { Check, Document, Observation } from '../types.js';
 import { TAUNTS } from './heated-tone/taunts.js';
@@ -13,7 +14,8 @@ const ASKED_WHERE = phrases('where were you');
 /** Sentences with one of these taunt nobody: they cheer somebody on, invite, thank or joke. */
 const INNOCENT = phrases(`
   so you think you can (dance|sing|act|bake|cook|sew|knit|juggle|dive|quiz|play|draw|paint)
-  ^ .{0,1} (llongyfarchiadau|diolch|da iawn|croeso|pob lwc) .{0,4} (bawb|pawb|galon|genod|merched|hogia|bois|blant|plant|
+  ^ .{0,1} (llongyfarchiadau|diolch|da iawn|croeso|pob lwc) .{0,4} (bawb|pawb|galon|genod|merched|hogia|bois|blant|
+    plant|
     tîm|cymru|côr|dîm|gôr|i'n|penblwydd)
   and i (have|'ve)? (argued|disagreed|differed|disagree|differ|argue) .{0,4}
   (is n't|ain't) it (funny|odd|strange|nice|lovely|amazing) how (you|we|one) .{0,8}
@@ -33,9 +35,19 @@ const INNOCENT = phrases(`
   (taking|take) (no)? questions
   (form an)? orderly queue
   some of you (asked|have asked|may|might|wanted|will know|will remember)
-  if (you|anyone|anybody|they|your) .{0,4} ('d|would)? (rather|prefer|like) .{0,12} (let us know|let me know|tell us|drop us|say so|
+  if (you|anyone|anybody|they|your) .{0,4} ('d|would)? (rather|prefer|like) .{0,12} (let us know|let me know|tell us|
+    drop us|say so|
     just say|get in touch|message us|give us a)
   ^ come on (cymru|wales|england|scotland|ireland|lads|lasses|girls|boys|you .) $
+`);
+
+/** Sentences with one of these quarrel with nobody: a fact of life is told, people are called to something nice, somebody laughs. */
+const FRIENDLY = phrases(`
+  you never (know|miss) (who|what|when|where|how|the|till|until) .{0,14}
+  (wake|wakes|get|got) up (early|to|at|and (see|hear|smell|join)) .{0,8}
+  stop it .{0,6} (laughing|crying|blushing|giggling|stitches|tears)
+  ((i'm|im|i am) (crying|in tears|in stitches|dying|weeping)|can't breathe|cannot breathe) .{0,3} (laughing|giggling|
+    laughter)
 `);
 
 /** Sentences with one of these are no quarrel: a lost voice, a countdown, the weather, a cup that was won. */
@@ -68,7 +80,13 @@ export const heatedTone: Check = {
   groups: [...TAUNTS, ...SARCASM, ...FEUDS],
   unless: NOTHING_MEANT,
   scenes: [...NOBODY_LIVING, OF_A_BEAST],
-  wording: { like: 'a quarrel', from: 0.55, unless: [INNOCENT, REMEMBERED], counts: isNoRecollection },
+  wording: {
+    like: 'a quarrel',
+    from: 0.55,
+    fromAlone: 0.8,
+    unless: [INNOCENT, FRIENDLY, PASSED_ON, NEXT_TIME, REMEMBERED],
+    counts: isNoRecollection,
+  },
   examples: {
     finds: [
       '[I’ll be telling the whole street what you wrote].',
@@ -77,6 +95,11 @@ export const heatedTone: Check = {
       '[Mi ddaw dydd y cyfri].',
       '[Sawl gwaith sydd raid dweud]?',
       '[Os wyt ti mor glyfar gwna fo dy hun].',
+      '[Oh do shut up].',
+      '[Some people have nothing better to do than moan].',
+      '[Grow up].',
+      '[You’re talking rubbish again], Hilda.',
+      '[For the tenth time], read the notice.',
       '[Dwi wedi cael llond bol ohonoch chi].',
       '[Hawdd gweld pwy sy’n cael eu ffordd].',
       '[Diolch yn fawr i bwy bynnag adawodd y sbwriel].',
@@ -115,11 +138,14 @@ export const heatedTone: Check = {
       '[Everyone give the cafe one star until they say sorry].',
       '[Where were you when they were cutting the buses]?',
       '[Read it again, properly this time].',
-      '[Some of you moaned about a brass band]. [Let that sink in].',
+      'Some of you moaned about a brass band. [Let that sink in].',
     ],
     ignores: [
       'Dewch i’r festri am baned bach a sgwrs.',
       'Sawl gwaith y mis mae’r bws yn rhedeg?',
+      'Let her know if you can bring a trifle.',
+      'You never know who will turn up for bingo.',
+      'If the bus is late again I’ll walk.',
       'Faint o waith sydd ar ôl ar y llwybr?',
       'If you’d rather not be in the picture, just let us know and it comes down.',
       'Everyone welcome, tell us what you think of the plans.',

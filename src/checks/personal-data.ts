@@ -54,6 +54,7 @@ const CELEBRATED = phrases(`
  */
 const NOBODY_KNOWN = phrases(`
   (number|registration|address|details|name|date) removed
+  new .{0,2} ({office}|{post}|{villager}|{trade}) .{0,6} (starts|started|joins|joined|begins|began)
   (a|another|one) (resident|parishioner|constituent|ratepayer|member of the public) (who|that|whose)
   (a|the|another|one) (resident|parishioner|member of the public) (has|is|was|had|needs|told|'s)
   (archive|archives|history|historian|museum|stationmaster|pantomime|nursery rhyme|nursery rhymes|hip flask|
@@ -138,6 +139,7 @@ export const personalData: Check = {
       '[Mae Lowri mewn llawer o ddyled].',
       '[Mae canser Twm wedi lledu].',
       '[Mae’r gansar ar Twm wedi dod yn ôl].',
+      '[Colin Mabb was done for arson].',
       '[Mae Iolo Pant Teg yn cael triniaeth am ganser].',
       '[Mae gwraig y ficer wedi ei adael].',
       '[Dydi Mrs Rees drws nesa byth yn talu’i rhent].',
@@ -211,6 +213,11 @@ export const personalData: Check = {
       'Mae Elfyn yn canu fel brân, chwarae teg iddo fo.',
       'Lifft i’r ysbyty? Ffoniwch Glenys yn y ganolfan.',
       'Cafwyd dyn o’r Bala yn euog, meddai’r Daily Post.',
+      'The surveyor has signed off the drains.',
+      'Burglary figures for May: 3 reports, down from 9.',
+      'Our new groundsman, Lee Parr, begins on Friday. Say hello if you meet him.',
+      'WI bookings: Doreen.',
+      'The warden should be sacked.',
       'Mae’r clwb bowlio mewn dyled, felly dewch i’r raffl.',
       'Our Nerys passed her driving test at the third go, and the cat is hiding.',
       'Ydych chi’n poeni am ganser? Mae clinig ddydd Llun.',

@@ -25,6 +25,9 @@ const VOTED_IN_JEST = phrases(
 const NO_POLITICS = phrases(`
   (our|the|local) (mp|ms) .{0,1} ('s been (invited|asked)|has been (invited|asked)|asked a question|pressed the|cut the|
     opened the|will open|is opening|opens the|will cut|holds a|did a #Day) .{0,6}
+  (will|to|can|could|shall|must|we|'ll|has|plans to|is to) reform .{0,5} (group|committee|team|choir|club|band|system|
+    rota|
+    timetable|forum|partnership|panel|process|watch|grants|charges|fees)
   (quiz|crossword) .{0,8} (prime minister|minister|{politician-in-full})
   (prime minister|chancellor|minister|home secretary|first minister) (is|will be|'s|are) (visiting|opening|coming to|
     attending|speaking) .{0,8}
@@ -60,6 +63,7 @@ const COMPETITION = phrases(`
   (bwgan brain|fwgan brain|bwganod|hoff|eich ffefryn|cystadleuaeth|fasged|arddangosfa|gân orau|gacen orau)
   (in bloom|hanging basket|hanging baskets|scarecrow|scarecrows|best (dressed|kept) .{0,2}|photo competition|
     talent show|cake competition|community award|spaces award|people's vote award)
+  (green flag|people's choice|people's favourite|tidy village|best kept|village of the year|pub of the year)
   (shortlisted|short listed|nominated|up for|in the running|finalist|finalists|award|awards|prize|trophy) .{0,8} (award|awards|
     prize|category|trophy|final|of the year)
 `);
@@ -380,6 +384,8 @@ export const politicalContent: Check = {
       'The budget robbed us. [Remember that when they come knocking].',
     ],
     ignores: [
+      'Back the bid! Vote for our pond in the Green Flag People’s Choice.',
+      'We will reform our footpath working group.',
       'Diolch am eich llafur caled ar y llwybr.',
       'Hustings gydag ymgeiswyr Plaid, Llafur a Reform nos Lun.',
       'Take back control of your compost: worms for sale.',

@@ -241,7 +241,7 @@ export const sensitiveTopics: Check = {
     unless: [
       COMES_TOGETHER,
       phrases(
-        '(god save (the|our) king|house hunting|house martins|regatta|raft race|rope swing|^ god knows (where|how|who|what|why|when)|(grandad|granddad|nan|gran|grandfather|great aunt) (says|said|told))',
+        '(god save (the|our) (king|queen)|house hunting|house martins|regatta|raft race|rope swing|^ god knows (where|how|who|what|why|when)|(grandad|granddad|nan|gran|grandfather|great aunt) (says|said|told))',
       ),
     ],
   },
@@ -266,7 +266,7 @@ export const sensitiveTopics: Check = {
       '[Blue passports and nothing else to show for it].',
     ],
     ignores: [
-      'God save the King! The beacon is lit at nine.',
+      'God save the King! The beacon is lit at ten.',
       'Too many dinghies in the harbour, the raft race must wait.',
       'Carols on the green at six, led by St Mary’s.',
       'Remembrance Sunday parade, muster at 10.30.',

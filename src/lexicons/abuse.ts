@@ -209,6 +209,23 @@ export const abuseLists: Readonly<Record<string, WordList>> = {
     jobs for the boys, mates rates, back scratching, stitch up, stitched up, dwyn, twyllo, celwydd, celwyddgi, llwgr,
     lladron, lleidr, i 'r tun
   `),
+  // What nobody is called without being accused of an offence or a fraud, or of hatred.
+  offender: words(`
+    burglar, burglars, thief, thieves, robber, robbers, mugger, muggers, shoplifter, shoplifters, pickpocket,
+    pickpockets, fraudster, fraudsters, fraud, con man, conman, con men, conmen, con artist, con artists, con
+    merchant, con merchants, swindler, swindlers, scammer, scammers, cheat, cheats, embezzler, forger, forgers,
+    blackmailer, blackmailers, extortionist, money launderer, drug dealer, drug dealers, drug pusher, drug pushers,
+    drugs dealer, drugs dealers, drug runner, crack dealer, coke dealer, cocaine dealer, weed dealer, loan shark, loan
+    sharks, arsonist, arsonists, criminal, criminals, crook, crooks, gangster, gangsters, murderer, murderers, killer,
+    rapist, rapists, sex offender, sex offenders, sex pest, sex pests, groper, paedophile, paedophiles, child abuser,
+    child abusers, child molester, wife beater, wife beaters, domestic abuser, animal abuser, abuser, abusers,
+    stalker, peeping tom, flasher, racist, racists, homophobe, misogynist, sexist, antisemite, anti semite, liar,
+    liars, perjurer, tax dodger, tax dodgers, tax cheat, benefit cheat, benefit cheats, benefits cheat, benefit
+    fraudster, fly tipper, fly tippers, drunk driver, drink driver, charlatan, charlatans, impostor, rogue trader,
+    rogue traders, cowboy, cowboys, cowboy builder, cowboy builders, rip off merchant, rip off merchants, shyster,
+    shysters, slum landlord, people trafficker, dog thief, sheep rustler, poacher, drunk,
+    drunkard, junkie, druggie, crackhead, adulterer, womaniser
+  `),
   trader: words(`
     carvery, chippy, chip shop, takeaway, curry house, kebab shop, butcher, butchers, baker, bakers, cafe, pub, garage,
     nursery, childminder, care home, vet, dentist, surgery, plumber, builder, builders, roofer, electrician,

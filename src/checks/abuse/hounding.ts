@@ -7,6 +7,22 @@ export const HOUNDING: readonly Group[] = [
     kind: 'incitement',
     confidence: 'likely',
     firm: true,
+    why: 'calls on others to find out who somebody is',
+    near: phrases('(name and shame|naming and shaming|named and shamed|shame them|shame him|shame her|outed)'),
+    negated: true,
+    phrases: phrases(`
+      (who are|who is|who's|who owns|who drives|whose) .{0,1} (the|these|those|this|that|they|he|she|it)
+      (does|do|did) (anyone|anybody|any of you|you|someone) .{0,2} (know|knows|recognise|spot) (who|him|her|them|this|
+        that|the)
+      let's (find|track|hunt|get|out|shame|expose|name) .{0,2} (him|her|them|down|out|the|these|those)
+      (share|keep sharing|repost) .{0,4} (till|until) .{0,4} (found|find|known|know)
+      help (us|me) find .{0,1} (him|her|them|out|the|this|that)
+    `),
+  },
+  {
+    kind: 'incitement',
+    confidence: 'likely',
+    firm: true,
     why: 'calls on others to turn on somebody',
     phrases: phrases(`
       (everyone|everybody|all|lads|please|shall we all|let's all|let's|go on|go and|all go|go) .{0,3} (message|ring|

@@ -2,11 +2,21 @@
 import { phrases } from '../../phrases/index.js';
 import type { Group } from '../../types.js';
 
-/** Sentences with one of these insult nobody: "bitch" is a breeder's word. */
+/** Sentences with one of these insult nobody: "bitch" is a breeder's word, and pussy willow a shrub. */
 const OF_A_BREED = phrases(`
   (bitch|bitches) .{0,12} (bred|litter|litters|puppy|puppies|pups|sire|best|kennel|kennels|judge|judges|spayed|season|
     whelp|handler|champion|pedigree|chipped|collar)
+  pussy (willow|willows|cat|cats|foot)
   (litter|litters|puppy|puppies|sire|kennel|kennels|champion|pedigree|dog and|winning) .{0,3} (bitch|bitches)
+`);
+
+/** The nude as a subject of art, a bicycle ride or a dip, and a game of golf. */
+const OF_ART = phrases(`
+  (art|gallery|exhibition|museum|painting|paintings|sculpture|sketch|sketches|drawing|life class|charcoal|matisse|
+    renoir|rubens|
+    calendar|rembrandt|baby|babies|newborn|bike ride|dip|swim|golf|tee|scam|scams|blackmail|beware|police|report|
+    reported|
+    warn|warning|block|safety|safeguarding|parents)
 `);
 
 export const INSULTS: readonly Group[] = [
@@ -26,6 +36,12 @@ export const INSULTS: readonly Group[] = [
     confidence: 'likely',
     firm: true,
     why: 'insults somebody',
+    unless: phrases(`
+      (hopeless|useless|clueless) (at|with) (darts|cards|football|cricket|golf|bowls|tennis|chess|quizzes|quiz|
+        crosswords|maths|
+        names|directions|technology|computers|dancing|singing|baking|cooking|diy|gardening|skittles|pool|snooker|bingo|
+        whist|sums|spelling|knots|charades|karaoke|tombola)
+    `),
     phrases: phrases(`
       (you|he|she|they|that|those|them|him|her|#Person|cllr|{office}) (is|are|'s|'re|was|were|'d be) .{0,4} (a|an|
         such a|the|nothing but|just|all|complete|absolute|total|utter|proper|right|bunch of|load of|pack of|shower of|
@@ -40,13 +56,25 @@ export const INSULTS: readonly Group[] = [
         jumped up|incompetent|clueless|selfish|two faced|sneering|horrible|nasty|vile|odious|gormless|
         brainless) (little|old|fat)? (lot|man|woman|sod|sods|article|individual|creature|family|mob|shower|crew|bunch)
       (bunch|load|pack|shower|set|lot|nest|shower) of .{0,2} ({insult}|wasters|cowboys|amateurs|cretins)
-      (you|he|she|they|#Person|that man|that woman|that lot) .{0,2} (is|are|'s|'re|was) .{0,3} (thick|gutless|spineless|
+      (you|he|she|they|#Person|that man|that woman|that lot|{office}|(the|our|that|this|your) {villager}) .{0,2} (is|
+        are|'s|'re|
+        was) .{0,3} (thick|gutless|spineless|
         pathetic|vile|repulsive|loathsome|odious|bone idle|brain dead|braindead|two faced|a waste of .{0,3}|
         not all there|a sandwich short .{0,3}|a few .{0,2} short|not the sharpest .{0,4}|as thick as .{0,3}|
-        thick as .{0,3}|as much use as .{0,5}|about as useful as .{0,5}|useless|clueless|hopeless|brainless|ugly|fat|
+        thick as .{0,3}|as much use as .{0,5}|about as useful as .{0,5}|useless|clueless|hopeless|incompetent|
+        brainless|ugly|fat|
         senile|gormless|witless|two short planks|away with the fairies|off (his|her|their) (rocker|head|trolley))
       (thick|daft|dense|dim|slippery|bent|useless|dull|mad|ugly|twp) as .{0,4} (mince|planks|brush|post|plank|custard|
         eel|nine bob note|chocolate teapot|teapot|hammers|pig|snake|frogs|posts|sledge)
+      ({council}|council|committee|planners|parish) (are|is) (all|just|such|total|complete|absolute|utter|a bunch of|
+        a load of|a shower of|nothing but){0,2} (idiots|morons|fools|clowns|muppets|cretins|imbeciles|twits|prats|
+        buffoons|crooks|
+        dimwits|halfwits|numpties|pillocks|plonkers|cowards|liars|bullies|thugs|parasites|scum|vermin|jokers|amateurs)
+      (#Person|he|she|they|{office}|(the|our|that) {villager}) (has|have|had|'s|does|do|did) n't (got|have)? (a|
+        the foggiest|
+        the faintest|the first)? (clue|idea) (what|how|about|and|$)
+      (a|old|fat|dirty|filthy|little|cheap|right|you) slag $
+      (our|the|that|this) ({office}|{villager}) (useless|hopeless|clueless|incompetent|brainless|spineless) $
       (whoever|anyone who|anybody who|people who|those who|(person|driver|one|ones|man|woman|lad|lads|family) (who|
         that)) .{0,14} (is|are|'s|must be|be) (a|an|such a|some|one|just|all|just a|bunch of|either)? .{0,2} {insult}
       (to|all|you|those|these|them|what|bunch of|load of) (the|you|of the)? {insult} (who|that|in|at|on|down|up|out|
@@ -145,6 +173,7 @@ export const INSULTS: readonly Group[] = [
         reaches) (down|over|forward|up|across) .{0,10}
       (legs|rack|chest|pair|backside|arse|cleavage|bum|melons|knockers|jugs|curves|bosom|boobs|bust|baps|norks) on (her|
         him|it|that|hers|the new|#Person|our new) .{0,4}
+      tits on (her|that (girl|lass|woman|barmaid)|the new (barmaid|girl|lass|waitress|teacher|nurse|receptionist))
       (get|got|getting) an eyeful .{0,6}
       (phwoar|phwoarr|phwoarrr|phwooar|phwoooar) .{0,6}
       (in|out of) (her|his|that|a|those) .{0,3} (wetsuit|lycra|bikini|swimsuit|cossie|tight skirt|short skirt|leggings|
@@ -227,8 +256,24 @@ export const INSULTS: readonly Group[] = [
       (sad|bitter|pathetic|nasty|spiteful|vindictive|horrible|vile|petty|ridiculous|odious|pompous|smug) (little|old|
         small) (man|woman|men|women|people|minds|lot) .{0,3}
       (stupid|silly|ignorant|nosy|nosey|interfering|miserable|rude|fat|ugly|nasty|vile|horrible|bitter|poisonous|
-        gossiping|bloody) (old|fat|interfering) (woman|man|bat|bag|cow|mare|hag|biddy|trout|sow|boot|crow|git|busybody|
-        besom|witch) .{0,3}
+        gossiping|bloody|grumpy|crabby|doddery|senile|dozy|gormless|useless|idle|lazy|pompous|daft) (old|fat|
+        interfering) (woman|
+        man|bat|bag|cow|mare|hag|biddy|trout|sow|boot|crow|git|busybody|besom|witch|goat|fool|codger|codgers|duffer|
+        duffers|coot|fart|farts|dinosaur|dinosaurs|toad|crone|fossil|buzzard|windbag|so and so|sod|sods|women|men|bats)
+      ^ (you|silly|stupid|fat|ugly|lazy|daft|greedy|old|nosy|miserable|selfish|dirty|filthy|lying|two faced){1,3} (cow|
+        cows|pig|pigs|
+        git|gits|mare|toad|slob|slobs|lump|bag) $
+      (you|they|those|them|the|these|that lot|#Person|he|she|{office}) .{0,4} can (all)? (do one|get stuffed|
+        get knotted|bog off|
+        naff off|get lost|jog on|shove it|stuff it|take a running jump)
+      (moaning|whingeing|whinging|whining|miserable|bleating) (minnies|minny|old codgers|so and sos|ninnies|old women|
+        old men)
+      ^ (oh|just|all of you|you lot|well|right){0,2} (get stuffed|get knotted|get lost|go to hell|drop dead|
+        rot in hell|go hang|
+        do one|naff off|bog off|sling your hook|go and die|kill yourself|take a running jump)
+      (you|you 're|u|ur|he 's|she 's|they 're|he is|she is|they are) (all)? (talking|spouting) out of (your|his|her|
+        their) (backside|
+        backsides|hat|hats|bottom|arse|rear)
       what a shower (of|#Number|the|you|they|eh) .{0,6}
       what a (bunch|set|crew) of .{0,2} ({insult}|jumped up .|jobsworths|cowboys|amateurs|chancers|crooks|shysters|
         pen pushers|bullies) .{0,3}
@@ -271,6 +316,37 @@ export const INSULTS: readonly Group[] = [
       (kiss|lick) my (arse|a*se|ring|backside|behind|bum) .{0,3}
       (shove|stuff|ram) (it|that|your|his|her|their|this) .{0,6} up (his|her|your|their|where|the|yours|it) .{0,5}
       (sliced|slice|stripped|measured|wrapped) or (shall|should|do) i (bend|strip) .{0,4}
+    `),
+  },
+  {
+    kind: 'obscene',
+    confidence: 'likely',
+    firm: true,
+    why: 'offers or asks for what is sexual',
+    negated: true,
+    unless: OF_ART,
+    phrases: phrases(`
+      (blow|hand|rim) (job|jobs)
+      (naked|nude|topless|sexy|saucy|dirty|x rated|explicit|raunchy) (pic|pics|picture|pictures|photo|photos|selfie|
+        selfies|snaps|
+        video|videos|vids|clips)
+      (pic|pics|picture|pictures|photo|photos|selfies|video|videos|vids) of (me|my .|her|him|us|you) .{0,2} (naked|
+        nude|topless|
+        in the nude|undressed|starkers)
+      (send|sends|hot|swap|swapping|trade|buy|sell|selling|leaked|my|your|want|wants|post|posting) .{0,2} nudes
+      nudes .{0,3} (dms|dm|bio|comments|inbox|subscribers|messages|snapchat|for sale|#Money)
+      (my|our|her|his|a|free|watch|leaked|hot|live|new|filthy) .{0,1} sex (tape|tapes|video|videos|vids|cam|cams|show|
+        shows|clip|
+        clips|chat|party|parties|line)
+      (wanna|want to|like to|love to|fancy|gonna) (see|seeing|watch|watching) (me|us|her|him|my .) .{0,3} (naked|nude|
+        topless|
+        undress|undressed|in bed|strip|stripping|starkers)
+      (up for|fancy|fancies|looking for|after|want|wants) (a|an|some)? .{0,1} (threesome|foursome|gang bang|orgy|
+        quickie|shag|bondage|
+        spanking|bit of how's your father|wife swap|wife swapping|swingers party)
+      (only fans|onlyfans|sugar daddy|sugar daddies|adult content|escort service|escorts) .{0,6} (link|subscribe|bio|
+        dm|message|
+        me|free|cheap|wanted|available)
     `),
   },
   {

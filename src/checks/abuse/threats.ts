@@ -34,7 +34,8 @@ export const THREATS: readonly Group[] = [
         let down|flat) .{0,8}
       (if|when|wait till|till|until|once) (i|we) (get|catch|lay|find|see) .{0,1} (hold of|my hands on|hands on) (you|
         him|her|whoever|the|them|these|those|that) .{0,16}
-      (do n't|dont|best not|better not|never) (let|have) (me|us|my (husband|brother|lad|lads|dad)) (catch|catching|see|find) (you|him|her|
+      (do n't|dont|best not|better not|never) (let|have) (me|us|my (husband|brother|lad|lads|dad)) (catch|catching|see|
+        find) (you|him|her|
         them|you lot) .{0,3} (near|round|anywhere near|in|on|outside|about|out|again|alone|at) .{0,8}
       (if|when|wait till|till|until|once) i (catch|get|find|see) (you|him|her|them|whoever|the little|that|
         those) .{0,8} (i'll|he'll|she'll|they'll|you'll|there'll|i will|won't know) .{0,8}
@@ -52,6 +53,12 @@ export const THREATS: readonly Group[] = [
         at the bottom of .{1,2})
       (break|snap|wring|smash|punch|kick|bust|rearrange|blacken|cave) (your|his|her|their) .{0,2} (neck|legs|teeth|
         lights|head|face|kneecaps|windows|jaw|nose|knees) .{0,3}
+      (i'll|we'll|i will|we will|i'm going to|gonna|going to) .{0,2} (burn|torch|smash|slash|trash|key|poison|wreck|
+        flatten) (down|up|
+        in)? (your|his|her|their) .{0,1} {may-be-harmed}
+      (someone|somebody) (should|ought to|needs to|wants to|has to) (shoot|drown|hang|lynch|thump|punch|slap|deck|
+        string up|run over|
+        knife|stab|burn|beat) (him|her|them|that|those|the|#Person)
       (knock|punch|kick) (your|his|her|their|you|him|her|them) .{0,2} (block off|head off|teeth (in|out|down)|
         lights out|into next week|out cold) .{0,4}
       (deck|throttle|strangle|horsewhip|clout) (you|him|her|the lot of (you|them)) .{0,5}
@@ -68,6 +75,12 @@ export const THREATS: readonly Group[] = [
       (your|his|her|their) (lad|lads|son|daughter|girl|kids|wife|husband|brother|mother|mate|family|firm|boy|
         lot) .{0,3} (wo n't|will not|never|can forget|'ll never|'ll not|can whistle for) .{0,10} (while|as long as|
         so long as) (i|i'm|i've|we) .{0,6}
+      i hope (you|he|she|they|your|his|her|their|whoever|#Person|that man|that woman|{office}|
+        the {office}) .{0,6} ((gets|get|is|are)
+        (run over|run down|knocked down|hit by a .|cancer|beaten up|burgled|mugged|flattened|what 's coming)|(falls|
+        fall|
+        goes|go|ends up|end up) (under (a|the)|off (a|the)|in (a ditch|the canal|the river))|(breaks|break) (his|her|
+        their|your) .{0,1} (neck|back|leg|legs|arm|arms)|(loses|lose) everything|never wakes up|suffers)
       i hope (you|he|she|they|your|his|her|their|whoever) .{0,6} (rot|rots|choke|chokes|drown|drowns|snap|snaps|crash|
         crashes|die|dies|burn|burns) .{0,8}
       not (while|as long as|so long as) i'm (chair|chairman|clerk|mayor|on the|on this|in charge|treasurer|leader|
@@ -141,10 +154,12 @@ export const THREATS: readonly Group[] = [
       (carry on|keep on|keep|if .{0,6} (carry on|carries on|keep|keeps|want to|wants to)) .{0,12} [(you|he|she|
         they) (may|might|'ll|will|could) (soon)? (find|discover) .{0,3} (need|needs|needing|without|short of|have no|
         got no) .{0,6}]
-      (you|he|she|they|#Person) ('ll|will|wo n't half) (live to|come to|soon|bitterly|be made to)? regret .{1,8} [(i swear|
+      (you|he|she|they|#Person) ('ll|will|wo n't half) (live to|come to|soon|bitterly|
+        be made to)? regret .{1,8} [(i swear|
         i promise|my word|mark my words|believe me|i guarantee|so help me|that 's a promise|
         i 'll (make|see)) .{0,4}]
-      [(you|he|she|they|#Person) ('ll|will|wo n't half) (live to|come to|soon|bitterly|be made to)? regret .{1,8}] (i swear|
+      [(you|he|she|they|#Person) ('ll|will|wo n't half) (live to|come to|soon|bitterly|
+        be made to)? regret .{1,8}] (i swear|
         you have my word|my word|i promise|mark my words|believe me|i guarantee|so help me|that 's a promise|
         i 'll (make|see))
       (mi|fe)? (wna|na|ga|fydda|bydda|ro|rho) i .{0,3} (%torri|%lladd|%waldio|%chwalu|%curo|%malu|%llosgi|%bwrw|
@@ -171,7 +186,8 @@ export const THREATS: readonly Group[] = [
       (close to the edge|near the edge|a long way down|deep just there|quiet (down|up) there|dark (down|up) there|
         terrible dark|(fast|bad|lonely) (road|lane|path) that) .{0,6}
       (anything|something|all sorts) (could|can|might) happen .{0,6}
-      (your|his|her|their) ({kin}|lad|lads|lass|little one|girl|boy) (is|'s)? still .{0,14} (on (his|her|their) own|alone|late|nights|in the dark|by (himself|herself))
+      (your|his|her|their) ({kin}|lad|lads|lass|little one|girl|boy) (is|'s)? still .{0,14} (on (his|her|their) own|
+        alone|late|nights|in the dark|by (himself|herself))
       funny (thing|things) .{0,2} {may-be-harmed}
       one (minute|day|night|morning) (they|it) ('re|'s|are|is) (there|standing|fine)
       (all|so much) that (glass|thatch|straw|hay|timber|oil) $

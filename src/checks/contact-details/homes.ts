@@ -1,6 +1,6 @@
 // Finds addresses where somebody lives. The words around an address tell it from those of halls, sites and shops.
 import { everyMatch } from '../../every-match.js';
-import { sentenceAt } from '../../document/context.js';
+import { sentenceAt, sentenceSpan } from '../../document/context.js';
 import { phrases, stands } from '../../phrases/index.js';
 import type { Document, Observation, Span } from '../../types.js';
 import { findLooseAddresses } from './addresses.js';
@@ -157,6 +157,17 @@ function isPartOfHome({ plain }: Document, { start, end }: Span): boolean {
   return SOMEBODYS_BEFORE.test(before) || SOMEBODYS_AFTER.test(plain.slice(end, end + 40)) || HELD_AT_HOME.test(before);
 }
 
+/** The reference of a planning application, and what tells of somebody who wrote about it: their address is no site. */
+const REFERENCE = /\b\d{2,4}\/\d{3,6}(?:\/[A-Z]{1,5})?\b/;
+const WROTE = /\b(?:object|complain|support|neighbour|letter|wrote|written)/i;
+
+/** Whether the sentence tells of a planning application by its reference, so that an address in it is that of the site. */
+function isSiteOfAnApplication(document: Document, sentence: number): boolean {
+  const { start, end } = sentenceSpan(document, sentence);
+  const words = document.plain.slice(start, end);
+  return REFERENCE.test(words) && !WROTE.test(words);
+}
+
 /** Whether the address is shown to be a home by what is done there. */
 function isHomeByRole({ plain }: Document, { start }: Span): boolean {
   const before = plain.slice(Math.max(0, start - 110), start);
@@ -290,6 +301,7 @@ const GOES_ON = /^\d+, [^,\d]{5,40} (?:[a-z]{2,10}ed|won|lost|got|beat|came|took
 function* home(document: Document, span: Span, why: string): Generator<Observation> {
   if (GOES_ON.test(document.plain.slice(span.start, span.end + 16))) return;
   const sentence = sentenceAt(document, span.start);
+  if (isSiteOfAnApplication(document, sentence)) return;
   const ofHome = isPartOfHome(document, span);
   const dweller = ofHome ? null : dwellerAt(document, span);
   if (dweller?.office || isOfOffice(document, span) || isKnown(document, span)) return;

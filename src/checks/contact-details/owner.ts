@@ -100,7 +100,7 @@ const OFFICIAL = phrases(`
     museum|library|school|centre|charity|hospice|police|highways|county|borough|district|depot|association|company|
     landline of|customer|services|enquiries|enquiry|theatre|station|food bank|trust|club|pub|cafe|shop|vet|vets|garage|
     hotel|church|chapel|hospital|pharmacy|ward office|duty|out of hours|emergency|warden|registrar|campaign line|
-    control room|leisure)
+    control room|leisure|coaches|minibuses|taxis|cabs|minicabs|travel|bakery|brewery|nurseries|kennels|stores)
   (swyddfa|cyngor|neuadd|llinell|ysgol|canolfan|meddygfa|heddlu|llyfrgell|clerc)
 `);
 

@@ -7,6 +7,11 @@ export const OF_BODY: readonly Group[] = [
     kind: 'age',
     confidence: 'likely',
     why: 'puts people down for their age',
+    unless: phrases(`
+      (snowflake|snowflakes) .{0,4} (falling|fall|falls|fell|settling|settled|landing|landed|melting|swirling|drifting|
+        workshop|craft|crafts|cutting|trail|window|windows|on (the|my|our))
+      (paper|first|big|fat|few|cut|cutting|making|knitted|crochet|crocheted|glitter|icing) (snowflake|snowflakes)
+    `),
     phrases: phrases(`
       (at (that|her|his|their|your) age|of a certain age|(is|are|'s|'re|all|well|gone) over the hill|
         one foot in the grave|coffin dodger|coffin dodgers|coffin dodging|old biddies|old biddy|old fogeys|old fogey|

@@ -25,6 +25,11 @@ export const OF_GROUPS: readonly Group[] = [
     why: 'puts a whole group down',
     firm: true,
     phrases: phrases(`
+      ^ .{0,2} (go|clear off|get back|push off|jog on) (back)? (home|to your own country) (if you|you|if they|if (he|
+        she)) .{0,3} (do n't|
+        does n't|dont|hate|hates) (like|love|want)? .{0,6}
+      if (you|they) .{0,3} (do n't|dont|hate) (like|want)? (it|us|england|wales|britain|our .|this country|the way|
+        being) .{0,3} (go|clear off|get back|push off|went) (back)? (home|to your own|to their own|back)
       (speak|talk|talks|talking|speaks) (proper|properly|english|the language) .{0,3}
       (your|their|that|his|her) (kind|sort|type|lot|teip) .{0,4} (not welcome|go home|all the same|are all|do n't|never|
         run fath|should|stick|can)

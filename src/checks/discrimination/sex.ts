@@ -84,6 +84,13 @@ export const OF_SEX: readonly Group[] = [
     why: 'mocks trans people',
     negated: true,
     phrases: phrases(`
+      (a)? (man|men|bloke|blokes|males|male) .{0,1} (in|with) (a|his|their)? .{0,1} (dress|dresses|frock|frocks|wig|
+        wigs|skirt|skirts|
+        lipstick|heels|bra) .{0,2} (is|are|'s|will|can|could) (not|n't|never) .{0,2} (a|real)? (woman|women|lady|
+        ladies|girl)
+      (man|men|boys|trans women|bloke|blokes) (ca n't|cannot|can never|can not|are n't|are not|will never) (be|become|
+        being)? (real|
+        proper)? (women|a woman|girls|ladies)
       (bloke|fella|lad|geezer) in a (dress|frock|wig|skirt|bra) .{0,4}
       (whatever|what|which|who) (he|she|it|they) (is|are|thinks (he|she|it|they) (is|are)|calls|
         identifies as) (this week|today|these days|itself|himself|herself) .{0,3}

@@ -49,7 +49,8 @@ export const TAUNTS: readonly Group[] = [
       (i'll|i will|i shall|i can) .{0,1} (be)? (telling|tell|show|showing|publishing|publish|reading out|sharing) (the (whole)? (town|village|parish|street|world)|
         everyone|everybody) .{0,2} what you .{0,6}
       ^ (sorry not sorry|not sorry|sorry i'm not sorry) .{0,3}
-      (done|finished|had enough of|sick of|tired of|through with|fed up of|fed up with) (being|playing|acting) (nice|polite|civil|
+      (done|finished|had enough of|sick of|tired of|through with|fed up of|fed up with) (being|playing|acting) (nice|
+        polite|civil|
         diplomatic|the nice (guy|one)|reasonable|patient|quiet) .{0,6}
       (the)? gloves (are|is|were|'re|come|have come) off .{0,3}
       ^ (you can)? (sling|~sling) (your|yer|ya) hook .{0,6}
@@ -148,6 +149,32 @@ export const TAUNTS: readonly Group[] = [
       (you've|you have|he's|she's|they've) got? (till|until) .{1,4} (or i|or we|or it|and then i|then i|then it|
         after that i|after that it) .{0,6}
       (not|n't) (going to)? (letting|let|let it|drop|dropping) (it|this) (lie|go|drop|rest|slide) .{0,4}
+    `),
+  },
+  {
+    kind: 'taunt',
+    confidence: 'likely',
+    why: 'tells somebody off like a child',
+    firm: true,
+    negated: true,
+    phrases: phrases(`
+      ^ (oh|do|oh do|just|please|honestly|seriously|for god's sake|for heaven's sake|for pity's sake|do|why don't you|
+        you lot)? (grow up|get over it|
+        get a grip|give it a rest|stop whinging|stop whining|stop bleating|shut up|shut it|stop whingeing|stop moaning|
+        pipe down|
+        wind it in) (then|now|please|
+        people|everyone|
+        all of you|the lot of you|will you|would you|for once|for (god|heaven|pity) 's sake)? (#Person|mate|love|pal)? $
+      (you|you're|he's|she's|they're|#Person is|#Person 's) .{0,2} (talking|spouting|posting|writing|
+        spreading) (absolute|utter|complete|total|
+        your usual|the usual|such|more)? (rubbish|nonsense|rot|drivel|tripe|tosh|cobblers|twaddle|garbage|crap|bunkum|
+        piffle|claptrap|hogwash|guff|balderdash)
+      (some people|some of you|you lot|certain people|people|you) (have|'ve|has|
+        with) (got)? nothing better to do (than|but) (moan|
+        complain|whinge|whine|gossip|stir|snipe|carp|stick|poke|post|argue)
+      [for the (umpteenth|hundredth|thousandth|millionth|last|tenth|twentieth|nth) time] .{0,2} (read|stop|listen|move|
+        get|shut|leave|look|
+        learn|answer|clear|shift|no|it is not|it's not|i am not|i'm not|do not|don't)
     `),
   },
   {

@@ -22,6 +22,9 @@ export const NO_PATIENT = phrases(`
     sheep|cow|goat|tortoise|hamster|rabbit|ferret|heron|engine|boiler|organ|clock|steam|loco|tractor|printer|laptop|
     donations|raffle|tombola|novel|panto|character|series|film|shift at)
   breakdown on
+  (has|have|had|who|will|to|must|can|and|{office}|{villager}|{trade}|auditor|engineer|#Person|
+    control) signed off (on)? (the|a|an|
+    our|last|this|these|all|both|every|its|council|building|planning|accounts|plans|invoices) .{0,4}
   (hospice|wheelchair) (shop|raffle|tombola|charity|tin|ball|walk|run|ramp)
   (for|to) the hospice
   (did|had|her|the) (a|our|the)? (fall|stroke) (our|did) .{0,2} wall
@@ -119,6 +122,7 @@ export const PRIVATE_FACTS: readonly PrivateFacts[] = [
   {
     kind: 'hr-matter',
     why: 'tells of somebody’s trouble at work',
+    unless: phrases('(should|ought to|needs to|need to|must|deserves to|wants) (have)? (be|been|get|getting|being)? {hr-matter}'),
     phrases: phrases(`
       (#Person|{somebody}|{villager}|{office}) .{0,5} {hr-matter} .{0,4}
       (his|her|their) .{0,2} (disciplinary|grievance|final warning|warning|redundancy|salary|sick pay) .{0,3}
@@ -162,6 +166,8 @@ export const PRIVATE_FACTS: readonly PrivateFacts[] = [
     why: 'tells who complained or brought a case',
     unless: phrases(`
       reported from
+      (reports|reported|incidents|offences|thefts|burglaries|complaints) .{0,2} (down|up) (from|on|by)
+      (crime|police|burglary|theft|accident|complaint|complaints) (figures|figure|statistics|stats|numbers)
       (cllr|cllrs|councillor|treasurer|secretary) .{0,4} (reported|objected|objects|complained)
     `),
     phrases: phrases(`

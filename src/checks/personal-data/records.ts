@@ -70,6 +70,9 @@ const MESSAGE = phrases(`
 
 /** Sentences with one of these do not tell a record: they are about bodies, the dead, or whom to ask. */
 const NO_RECORD = phrases(`
+  ^ (wi|hall|room|stall|coach|trip|court|pitch|club|class|tea|lunch|supper|church|chapel|bowls|tennis|table)? (club|
+    hall|room|
+    court|trip)? bookings #Capital{1,2} $
   (died|the late|in memory|memorial|memory of|funeral|passed away|obituary|minutes of|minute #Number)
   (contact|ring|call|phone|email|speak to|enquiries|bookings to|bookings through|book through|
     book with) .{0,3} (#Person|secretary|clerk|office|caretaker)

@@ -305,8 +305,10 @@ export const TOLD: readonly PrivateFacts[] = [
         twelve) points|banned (from|for) (driving|drink|speeding)) .{0,3}
       (been|was|just) (nicked (for|again)|nabbed|collared|sent down|banged up|put away for|breathalysed|cautioned (for|
         by)|convicted|jailed|bailed|raided by|fined (for|over) (no|not|speeding|drink|drunk|shoplifting|driving)|
-        done for (speeding|drink|no|handling|fraud|theft|assault|abh|gbh|drugs|benefit)|charged with (a|an|the|assault|
+        done for (speeding|drink|no|handling|fraud|theft|burglary|robbery|arson|assault|abh|gbh|drugs|benefit)|
+        charged with (a|an|the|assault|
         theft|fraud|drink|drugs|gbh|possession)|found guilty|in and out of (prison|nick|jail)) .{0,3}
+      (went|goes|gone|going|sent|got sent) to (prison|jail|borstal) for .{1,3}
       (up|appearing|appears|appeared|due|~go|went up) (before|in front of|in|at) (the)? (beak|magistrates|bench|judge|
         crown court|crown|mags|youth court|court (on|for|over|again|next|last|over)) .{0,3}
       (on|in) the (court list|court lists|sex offenders register|sex offenders' register|register of offenders|
