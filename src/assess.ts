@@ -4,7 +4,22 @@ import { evidenceFor, topicMeeting, type Case } from './condition.js';
 import { isMetadataFact } from './pictures/metadata-fact.js';
 import { WHOM } from './remedy.js';
 import { toldAnswer } from './told.js';
-import type { AnswerValue, Ask, Asked, Clause, Condition, Entry, Fact, Finding, Note, Outcome, Policy, Question, Rule } from './types.js';
+import type {
+  AnswerValue,
+  Ask,
+  Asked,
+  Clause,
+  Condition,
+  Entry,
+  Fact,
+  Finding,
+  FindingOutcome,
+  Note,
+  Outcome,
+  Policy,
+  Question,
+  Rule,
+} from './types.js';
 import { severity, worst } from './verdict.js';
 
 /** Id of the question whether the author may speak for the council. --authorised answers it too. */
@@ -156,7 +171,7 @@ interface Basis {
   readonly question: Question | undefined;
 }
 
-function findingOf(rule: Rule, outcome: Finding['outcome'], basis: Basis, { policy, clause, kase, bound }: Ground): Finding {
+function findingOf(rule: Rule, outcome: FindingOutcome, basis: Basis, { policy, clause, kase, bound }: Ground): Finding {
   const { evidence, question, answered } = basis;
   const about = evidence.length === 0 && rule.when ? topicMeeting(rule.when, kase) : undefined;
   return {
@@ -218,7 +233,7 @@ function answerTo({ question }: Ask, evidence: readonly Fact[], { answers, conte
   return told === undefined ? NO_ANSWER : { answer: told, told: true };
 }
 
-type Settled = Finding['outcome'] | 'pass';
+type Settled = FindingOutcome | 'pass';
 
 function settle({ then, ask }: Rule, answer: AnswerValue | undefined): Settled {
   if (!ask) return then;

@@ -19,6 +19,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'messages/',
     'mutations.ts',
     'naming.ts',
+    'number-words.ts',
     'overrule.ts',
     'packed.ts',
     'read-text.ts',

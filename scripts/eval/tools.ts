@@ -12,7 +12,7 @@ import { findIdentifiers } from '../../src/checks/personal-data/identifiers.js';
 import { noCouncil } from '../../src/council.js';
 import { readDocument } from '../../src/document/index.js';
 import { PolicycheckError } from '../../src/errors.js';
-import type { Document } from '../../src/types.js';
+import type { Document, Language } from '../../src/types.js';
 import type { Typed } from './suites.js';
 
 export interface Finder {
@@ -29,7 +29,7 @@ export interface Judge {
 
 export interface LanguageTeller {
   readonly name: string;
-  readonly language: (text: string) => 'en' | 'cy' | null;
+  readonly language: (text: string) => Language | null;
 }
 
 export interface Rivals {

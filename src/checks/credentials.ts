@@ -1,5 +1,6 @@
 import { everyMatch } from '../every-match.js';
 import { overlapOf, sentenceAt } from '../document/context.js';
+import { DIGITS, WELSH_DIGITS } from '../number-words.js';
 import { phrases, stands } from '../phrases/index.js';
 import type { Check, Document, Group, Observation, Span } from '../types.js';
 import { findPhoneNumbers, tellsOnlyPhones } from './contact-details/numbers.js';
@@ -179,8 +180,11 @@ const PASSWORD_SHAPE =
   /(?<![\w@#/.£&=?-])(?:[A-Z][a-z]{2,14}(?:[-_!.][A-Z]?[a-z]{2,14}){0,3}[-_!.]?\d{2,5}[!?*$%]?|[A-Z][a-z]{2,8}\d[a-z]{2,8}\d{0,4}[!?*$%]?|[A-Z][a-z]{3,14}\d{1,4}[!*$%]|[A-Z][a-z]{4,14}!\d{1,5}|[A-Z][a-z]{2,14}\d[A-Z][a-z]{2,14})(?![\w@/-]|\.[a-z])/g;
 /** CODE: four to six digits, together or spaced. SPELLED: the same in words. */
 const CODE = /(?<![\w£/.:-])(?:[cC]?\d{4,6}[xyzXYZ#*]?|\d{3}[ -]\d{3}|[A-Z](?: \d){3,5}|\d(?:[ -]\d){3,5})(?![\w/%]|[.:,]\d|-\d)/g;
-const SPELLED =
-  /\b(?:(?:oh|zero|nought|one|two|three|four|five|six|seven|eight|nine|double|dim|sero|un|dau|dwy|tri|tair|pedwar|pedair|pump|chwech|saith|wyth|naw)[ ,-]{1,2}){2,5}(?:oh|zero|nought|one|two|three|four|five|six|seven|eight|nine|dim|sero|un|dau|dwy|tri|tair|pedwar|pedair|pump|chwech|saith|wyth|naw)\b(?:,? then (?:hash|star|enter))?/gi;
+const SPELLED_DIGITS = ['oh', 'zero', 'nought', ...DIGITS, 'dim', 'sero', ...WELSH_DIGITS, 'dwy', 'tair', 'pedair'];
+const SPELLED = new RegExp(
+  `\\b(?:(?:${SPELLED_DIGITS.join('|')}|double)[ ,-]{1,2}){2,5}(?:${SPELLED_DIGITS.join('|')})\\b(?:,? then (?:hash|star|enter))?`,
+  'gi',
+);
 /** A code told digit by digit: "2 then 7 then 7". */
 const ONE_BY_ONE = /\b\d(?:,? (?:and )?then (?:a |the )?\d){2,7}\b/g;
 /** A word that is said to be a password: "password is X", "login: X", "user X". It counts even without digits. */
@@ -193,14 +197,10 @@ const IN_A_LINK =
 
 /** A cheap test before SAID. V8 takes longer to compile the pattern of all cues than to check most drafts. */
 const PASSWORD_WORD = /pass|pw|cyfrinair/i;
-const SPELLED_DIGITS = new Set(
-  'oh zero nought one two three four five six seven eight nine double dim sero un dau dwy tri tair pedwar pedair pump chwech saith wyth naw'.split(
-    ' ',
-  ),
-);
+const SPELLED_WORDS = new Set([...SPELLED_DIGITS, 'double']);
 
 function mayBeSpelled({ tokens }: Document): boolean {
-  return tokens.filter(({ norm }) => SPELLED_DIGITS.has(norm)).length >= 3;
+  return tokens.filter(({ norm }) => SPELLED_WORDS.has(norm)).length >= 3;
 }
 
 /** The sentence at a position; the whole draft where it has no sentences. */

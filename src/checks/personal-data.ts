@@ -356,7 +356,7 @@ function isTold(document: Document, match: Match, { kind, unless, law, heard }: 
 
 const NOBODY = new Set('nobody anyone anybody everyone everybody people whoever someone somebody if most many some residents'.split(' '));
 const I = new Set("i i'm i've im ive we we're we've".split(' '));
-const SELF = new Set("i i'm im i've ive my we we're we've me our".split(' '));
+const SELF = new Set([...I, ...'my me our'.split(' ')]);
 const PRONOUN = new Set('he she they him her his their hes shes theyre'.split(' '));
 /** How many words before a fact are searched for the person whom it concerns. */
 const REACH = 6;

@@ -4,8 +4,8 @@ import { lowerBound } from '../lower-bound.js';
 import type { Document, Owner, Person, Span, Token } from '../types.js';
 import { wordSet } from '../word-set.js';
 
-const FIRST = wordSet("i im i'm me my mine myself we we're were us our ours ourselves dwi i'm fi fy ni ein");
-const SELF = wordSet("i im i'm me myself we we're us ourselves dwi i'm");
+const SELF = wordSet("i im i'm me myself we we're us ourselves dwi");
+const FIRST = new Set([...SELF, ...wordSet('my mine were our ours fi fy ni ein')]);
 const THIRD = wordSet('he she him her his hers they them their theirs hes shes theyre himself herself themselves o fe fo hi nhw eu');
 const GOING = wordSet('off gone away going heading headed flying leaving jetting');
 const PREPOSITION = wordSet('to at with from by for i at gyda efo');

@@ -3,6 +3,7 @@ import { PolicycheckError } from '../errors.js';
 import { messagesIn } from '../messages/index.js';
 import { verdictWords } from '../reporters/words.js';
 import { isKept, type Settings } from '../settings.js';
+import { VERDICTS } from '../types.js';
 import { checkAll } from './check.js';
 import { filesOf } from './drafts.js';
 import { inputsOf, refuseInput } from './inputs.js';
@@ -34,7 +35,7 @@ async function playRound(names: readonly string[], flags: Settings, run: RunFlag
   try {
     const { checked } = await checkAll(names, flags, run, world);
     // The report may be longer than the terminal, so the verdict is repeated at the end.
-    const verdict = (['fail', 'review', 'pass'] as const).find((each) => checked.some(({ checklist }) => checklist.verdict === each));
+    const verdict = VERDICTS.find((each) => checked.some(({ checklist }) => checklist.verdict === each));
     const say = await messagesIn(checked[0]?.settings.lang ?? 'en');
     return verdict === undefined ? '' : `${verdictWords(verdict, say)}. `;
   } catch (error) {

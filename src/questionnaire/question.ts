@@ -1,9 +1,10 @@
 // Puts one question: the words it is about, why it is asked, the clause, and the answers to choose from.
 import { placesIn, type Place } from '../drafts/place.js';
+import { english } from '../messages/english.js';
 import { quote } from '../reporters/terminal/quote.js';
 import { inText, reasonsOf, sayIn } from '../reporters/words.js';
 import { wrap } from '../terminal/wrap.js';
-import type { AnswerValue, Checklist, Fact, OpenQuestion } from '../types.js';
+import { ANSWER_VALUES, type AnswerValue, type Checklist, type Fact, type OpenQuestion } from '../types.js';
 import type { Choice, Prompts } from './prompts.js';
 
 export type Said = AnswerValue | 'back' | 'change' | 'leave';
@@ -20,11 +21,7 @@ export interface Standing {
   readonly before?: AnswerValue;
 }
 
-const ANSWERS: readonly Choice<Said>[] = [
-  { value: 'yes', name: 'Yes' },
-  { value: 'no', name: 'No' },
-  { value: 'unsure', name: 'Not sure' },
-];
+const ANSWERS: readonly Choice<Said>[] = ANSWER_VALUES.map((value) => ({ value, name: english.answers[value] }));
 
 const INDENT = 2;
 

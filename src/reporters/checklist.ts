@@ -3,7 +3,7 @@ import { placesIn, type Place } from '../drafts/place.js';
 import { bullet, hang, INDENT } from '../terminal/hang.js';
 import { safe } from '../terminal/safe.js';
 import { wrap } from '../terminal/wrap.js';
-import type { Checklist, Clause, Fact, Finding } from '../types.js';
+import { FINDING_OUTCOMES, type Checklist, type Clause, type Fact, type Finding, type FindingOutcome } from '../types.js';
 import type { Messages } from '../messages/types.js';
 import type { ReportOptions } from './index.js';
 import { distinct, itemsOf, type Item } from './items.js';
@@ -16,13 +16,11 @@ import {
   headingsFor,
   inText,
   lapsedIn,
-  LISTED,
   whereabouts,
   reasonsOf,
   sayIn,
   verdictWords,
   whose,
-  type Listed,
   type Quoted,
 } from './words.js';
 
@@ -71,7 +69,7 @@ function sections(page: Page): string[] {
   const titles = headingsFor(page.checklist);
   const items = itemsOf(findings.filter(({ allowed }) => !allowed));
   const quoted = new Set<Fact>();
-  return LISTED.flatMap((outcome) => {
+  return FINDING_OUTCOMES.flatMap((outcome) => {
     const own = items.filter((item) => item.findings[0]?.outcome === outcome);
     if (own.length === 0) return [];
     const aside = outcome === 'open' ? wrap(page.say.askInstead, page.width).map((line) => ' '.repeat(INDENT) + page.paint.dim(line)) : [];
@@ -117,7 +115,7 @@ function printItem(item: Item, page: Page, quoted: Set<Fact>): string[] {
   return bullet([...words, ...said, ...above]);
 }
 
-function printWords(facts: readonly Fact[], outcome: Listed, page: Page): string[] {
+function printWords(facts: readonly Fact[], outcome: FindingOutcome, page: Page): string[] {
   const {
     checklist: { draft },
     paint,
@@ -147,7 +145,7 @@ function evidence({ check, kind, owner, confidence, excerpt, telling = [] }: Fac
   return `evidence: ${check}/${kind}${owner ? `, owner ${owner}` : ''}, ${confidence}: "${excerpt}"${told}`;
 }
 
-function printFindings(findings: readonly Finding[], heading: Listed, page: Page): string[] {
+function printFindings(findings: readonly Finding[], heading: FindingOutcome, page: Page): string[] {
   const { width, why, say } = page;
   const clauses = findings.flatMap((finding) => {
     const { clause, outcome, because } = finding;

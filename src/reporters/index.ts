@@ -1,6 +1,7 @@
 // Every format that a report can have. To add one: a file, a line here or in kept.ts, and its name in settings.ts.
-import type { FailOn, Format, KeptFormat, Origins } from '../settings.js';
+import type { Format, KeptFormat, Origins } from '../settings.js';
 import type { Checklist, Clause } from '../types.js';
+import type { FailOn } from '../verdict.js';
 import { checklist } from './checklist.js';
 import type { Masked } from './mask.js';
 import { json, ndjson } from './json.js';

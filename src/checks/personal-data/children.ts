@@ -1,4 +1,5 @@
 // Finds children who can be identified: a name, or a family's twins, with an age or a school year before or after it.
+import { DIGITS, TEENS } from '../../number-words.js';
 import type { Document, Observation, Span, Token } from '../../types.js';
 import { wordSet } from '../../word-set.js';
 import { isCalled } from './who.js';
@@ -14,7 +15,7 @@ interface Told {
 }
 
 const ELDEST = 17;
-const AGES = wordSet('nought one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen');
+const AGES = new Set(['nought', ...DIGITS, ...TEENS].slice(0, ELDEST + 1));
 const BARELY = wordSet('only just nearly almost now still about barely already not quite yet both all');
 const WHO = wordSet('who he she they');
 const IS = wordSet("is 's are 're was were turned turns");
