@@ -13,7 +13,7 @@ import type { Check, Policy } from './types.js';
 import { writeNew } from './write-whole.js';
 
 /** What a new policy is made from, and tested with. */
-export interface Surroundings {
+interface Surroundings {
   /** The folder in which policycheck was called. */
   readonly folder: string;
   /** The folder of the policies that come with the program. */

@@ -6,7 +6,7 @@ import { figure, table } from './table.js';
 import { fScore, mean, precision, recall, share, sum, type Tally } from './tally.js';
 
 /** The table of a suite, and the items that we got wrong. */
-export interface Contest {
+interface Contest {
   readonly table: string;
   readonly misses: readonly string[];
 }

@@ -38,7 +38,7 @@ function labelledChecks(read: readonly Read[]): string[] {
   return checks.map(({ id }) => id).filter((id) => labelled.has(id));
 }
 
-export function totalOf(read: readonly Read[], bands: readonly Confidence[] = CONFIDENCES): Tally {
+function totalOf(read: readonly Read[], bands: readonly Confidence[] = CONFIDENCES): Tally {
   return sum(labelledChecks(read).flatMap((check) => read.map((each) => tallyOf(each, check, bands))));
 }
 

@@ -18,7 +18,7 @@ const EXAMPLE_WEIGHT = 12;
 /**
  * Is called for each check with sentences that were held out, and the probability that a model gave them which had not seen their drafts.
  */
-export type OnScores = (check: string, sentences: readonly Sentence[], scores: Float64Array) => void;
+type OnScores = (check: string, sentences: readonly Sentence[], scores: Float64Array) => void;
 
 export function learn(sentences: readonly Sentence[], tell: OnScores): Model {
   const classes = classesOf(sentences);

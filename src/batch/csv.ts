@@ -10,7 +10,7 @@ export interface CsvRecord {
   readonly problem?: string;
 }
 
-export interface CsvShape {
+interface CsvShape {
   /** The columns, where no header row names them. */
   readonly columns?: readonly string[];
   readonly delimiter?: string;

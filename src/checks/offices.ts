@@ -106,7 +106,7 @@ function elsewhere(document: Document): Place[] {
 }
 
 /** The sentences that mention officers of other bodies only. */
-export const ofOtherBodies = ofLast((document: Document): ReadonlySet<number> => {
+const ofOtherBodies = ofLast((document: Document): ReadonlySet<number> => {
   const found = whollyIn(document, elsewhere(document));
   return new Set(found.filter((sentence) => !stands(document, OF_THE_COUNCIL, [sentence])));
 });

@@ -31,7 +31,7 @@ export interface Place {
 const SHELLS: Readonly<Record<string, (places: readonly Place[]) => string>> = { bash, zsh, fish };
 
 /** Ids offered for arguments and options that list no choices of their own. */
-export interface Known {
+interface Known {
   readonly policies: readonly string[];
   readonly checks: readonly string[];
   readonly questions: readonly string[];

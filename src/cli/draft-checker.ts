@@ -10,7 +10,7 @@ import { knownAnswers } from './known-answers.js';
 import { complete, draftOf, type Base, type DraftSource } from './resolve.js';
 import type { World } from './world.js';
 
-export interface DraftChecker {
+interface DraftChecker {
   readonly policies: readonly Policy[];
   /** Answers from the settings; they take precedence over all others. */
   readonly fixed: Answers;

@@ -25,7 +25,7 @@ interface Telling {
   readonly what: string;
 }
 
-export interface FixedPictures {
+interface FixedPictures {
   readonly how: Fixed['how'];
   /** The draft's pictures, with each written copy in place of its original. */
   readonly pictures: readonly Picture[];

@@ -47,7 +47,7 @@ export function resolve({ flags, below }: Base, own: readonly Layer[] = []): Res
 }
 
 /** Settings with everything that a check requires. */
-export type Complete = Settings & { readonly role: Role; readonly channel: Channel; readonly policy: readonly string[] };
+type Complete = Settings & { readonly role: Role; readonly channel: Channel; readonly policy: readonly string[] };
 
 /** Which of the three settings without a default are missing. */
 export function missing({ role, channel, policy }: Settings): ('role' | 'channel' | 'policy')[] {

@@ -6,7 +6,7 @@ import { covers, movedBy, replacementsOf, type Change } from './apply.js';
 import type { Proposal } from './proposal.js';
 
 /** A draft before and after a change, under one policy. */
-export interface Trial {
+interface Trial {
   /** Of the draft without any change. */
   readonly origin: Checklist;
   readonly before: Checklist;

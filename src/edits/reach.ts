@@ -2,10 +2,10 @@
 import { sentenceAt, sentenceSpan } from '../document/context.js';
 import type { Checklist, Council, Fact } from '../types.js';
 
-export type Sort = 'phone' | 'email' | 'handle';
+type Sort = 'phone' | 'email' | 'handle';
 
 /** A way to reach the council that its configuration names. */
-export interface OwnContact {
+interface OwnContact {
   readonly value: string;
   /** What is done with it, and the word between: "ring … on". */
   readonly verb: string;
@@ -86,7 +86,7 @@ const SHAPES: readonly Shape[] = [
 ];
 
 /** What stands before the contact and goes with it, and what takes the place of both. */
-export interface Reach {
+interface Reach {
   /** Offset in the text where it begins. */
   readonly start: number;
   readonly written: string;

@@ -16,7 +16,7 @@ import type {
 } from '../types.js';
 
 /** The unit in which places in a draft are given. */
-export type Unit = 'line' | Division['unit'];
+type Unit = 'line' | Division['unit'];
 
 export interface Messages {
   readonly language: Language;

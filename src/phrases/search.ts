@@ -34,7 +34,7 @@ interface Phrase {
   readonly backwards: Matcher;
 }
 
-export interface Found {
+interface Found {
   readonly matches: readonly Match[];
   /** The indexes of the sentences in which a match begins. */
   readonly sentences: ReadonlySet<number>;

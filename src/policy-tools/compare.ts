@@ -7,7 +7,7 @@ import { stancesOn, subjectsOf, type Consequence, type Stance, type Stances } fr
 export const WIDTH = 80;
 
 /** Names of the subjects. */
-export interface Known {
+interface Known {
   readonly checks: readonly Check[];
   readonly topics: readonly TopicByWords[];
   readonly questions: readonly Question[];

@@ -8,7 +8,7 @@ import { readYaml } from '../yaml.js';
 
 const WIDTH = 80;
 
-export interface ExamplesReport {
+interface ExamplesReport {
   readonly text: string;
   readonly failed: boolean;
 }

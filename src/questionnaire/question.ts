@@ -7,9 +7,9 @@ import { wrap } from '../terminal/wrap.js';
 import { ANSWER_VALUES, type AnswerValue, type Checklist, type Fact, type OpenQuestion } from '../types.js';
 import type { Choice, Prompts } from './prompts.js';
 
-export type Said = AnswerValue | 'back' | 'change' | 'leave';
+type Said = AnswerValue | 'back' | 'change' | 'leave';
 
-export interface Standing {
+interface Standing {
   /** The number of this question, counted from 1. */
   readonly number: number;
   /** How many questions there are as far as is known now; an answer may lead to another one. */

@@ -10,7 +10,7 @@ import { isTold } from '../verdict.js';
 import type { CheckRecord, Stated } from './types.js';
 
 /** What a record contains besides the checklist. */
-export interface Circumstances extends Resolved {
+interface Circumstances extends Resolved {
   readonly checklist: Checklist;
   readonly version: string;
   readonly now: Date;

@@ -23,7 +23,7 @@ export interface ReportOptions {
 }
 
 /** Writes the report of one draft. The reports of several drafts are printed one after the other. */
-export type Reporter = (checklist: Checklist, options: ReportOptions) => string;
+type Reporter = (checklist: Checklist, options: ReportOptions) => string;
 
 export const reporters: Readonly<Record<Exclude<Format, KeptFormat>, Reporter>> = { text: checklist, json, ndjson };
 

@@ -77,7 +77,7 @@ export function answeredLines(checklist: Checklist): { readonly answer: string; 
 }
 
 /** How many clauses have the wanted outcome. */
-export function countOf({ entries }: Checklist, wanted: Outcome): number {
+function countOf({ entries }: Checklist, wanted: Outcome): number {
   return entries.filter(({ outcome }) => outcome === wanted).length;
 }
 

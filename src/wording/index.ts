@@ -28,7 +28,7 @@ const LEAST = 0.4;
 const FLOOR = 0.06;
 
 /** What the wording of a draft says about one check. */
-export interface Reading {
+interface Reading {
   /**
    * Whether the sentence, with those around it, is worded like drafts without the fact.
    *

@@ -8,7 +8,7 @@ import { readValues, type Sort, type Value } from './values.js';
 /** A value and, where its sentence is in both languages, the index of that sentence; otherwise `shared` is null. */
 type Told = Value & { readonly shared: number | null };
 
-export type Halves = Readonly<Record<Language, readonly Told[]>>;
+type Halves = Readonly<Record<Language, readonly Told[]>>;
 
 /** The smallest share of a draft that counts as a half. Less is a summary or a greeting, which may leave out anything. */
 const LEAST = 0.2;
