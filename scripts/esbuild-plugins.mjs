@@ -38,7 +38,7 @@ export function checksInShort(nameOf) {
   return {
     name: 'checks-in-short',
     setup({ onLoad }) {
-      onLoad({ filter: /[\\/]src[\\/](?:checks[\\/].*|topics[\\/].*|told)\.ts$/ }, ({ path: file }) => {
+      onLoad({ filter: /[\\/]src[\\/](?:checks[\\/].*|topics[\\/].*|answers-in-draft)\.ts$/ }, ({ path: file }) => {
         const contents = readFileSync(file, 'utf8');
         const texts = textsIn(contents);
         return {

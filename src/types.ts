@@ -587,7 +587,7 @@ export interface Asked {
   readonly evidence: readonly Fact[];
   readonly answer: AnswerValue | null;
   /** Whether the draft itself gives the answer. */
-  readonly told?: boolean;
+  readonly byDraft?: boolean;
   /** The outcome with the answer as it is now. */
   readonly outcome: Outcome;
   /** The worst outcome that an answer can lead to. */

@@ -67,7 +67,7 @@ function merge(a: OpenQuestion, b: OpenQuestion): OpenQuestion {
 }
 
 /** Whether reports mention a question. One that holds nothing up is mentioned only once it has been answered. */
-export function isTold({ outcome, answer }: OpenQuestion): boolean {
+export function isReported({ outcome, answer }: OpenQuestion): boolean {
   return outcome !== 'pass' || answer !== null;
 }
 

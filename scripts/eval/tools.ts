@@ -27,7 +27,7 @@ export interface Judge {
   readonly says: (text: string) => boolean;
 }
 
-export interface LanguageTeller {
+export interface LanguageDetector {
   readonly name: string;
   readonly language: (text: string) => Language | null;
 }
@@ -35,7 +35,7 @@ export interface LanguageTeller {
 export interface Rivals {
   readonly finders: readonly Finder[];
   readonly wordLists: readonly Judge[];
-  readonly languages: readonly LanguageTeller[];
+  readonly languages: readonly LanguageDetector[];
 }
 
 const HOME = 'scripts/eval/rivals';
@@ -114,7 +114,7 @@ export function ownJudge(checks: readonly string[]): Judge {
   };
 }
 
-export const ownLanguage: LanguageTeller = {
+export const ownLanguage: LanguageDetector = {
   name: OURS,
   language: (text) => {
     const { en, cy } = readDocument(text, noCouncil).languages;

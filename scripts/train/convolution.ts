@@ -90,13 +90,13 @@ interface Run {
  * Learns a net. The same examples always give the same one.
  *
  * @param drafts the sentences of each draft, and how often the draft counts
- * @param tell is called after each epoch with the mean loss of a draft
+ * @param onEpoch is called after each epoch with the mean loss of a draft
  */
 export function trainConvolution(
   drafts: readonly { readonly examples: readonly Example[]; readonly weight: number }[],
   vocabulary: Vocabulary,
   classes: readonly string[],
-  tell: (epoch: number, loss: number) => void,
+  onEpoch: (epoch: number, loss: number) => void,
 ): Convolution {
   const random = randomOf(5);
   const { vectors, dimensions, isKnown } = vocabulary;
@@ -217,7 +217,7 @@ export function trainConvolution(
       for (const column of touched) own.step(rate, 1 / sentences, step, column * OWN, (column + 1) * OWN);
       touched.clear();
     }
-    tell(epoch, loss / order.length);
+    onEpoch(epoch, loss / order.length);
   }
   return packed(
     { filters: filters.values, biases: biases.values, own: own.values, heads: heads.values, rest: rest.values },

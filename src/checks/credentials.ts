@@ -3,7 +3,7 @@ import { overlapOf, sentenceAt } from '../document/context.js';
 import { DIGITS, WELSH_DIGITS } from '../number-words.js';
 import { phrases, stands } from '../phrases/index.js';
 import type { Check, Document, Group, Observation, Span } from '../types.js';
-import { findPhoneNumbers, tellsOnlyPhones } from './contact-details/numbers.js';
+import { findPhoneNumbers, hasOnlyPhoneFigures } from './contact-details/numbers.js';
 
 const GROUPS: readonly Group[] = [
   {
@@ -126,7 +126,7 @@ export const credentials: Check = {
     from: 0.55,
     unless: [TO_RING, OPEN_MEETING],
     near: OPENS,
-    counts: (document, { span }) => !tellsOnlyPhones(document, span) || CUE.test(document.plain.slice(span.start, span.end)),
+    counts: (document, { span }) => !hasOnlyPhoneFigures(document, span) || CUE.test(document.plain.slice(span.start, span.end)),
   },
   examples: {
     finds: [
@@ -210,14 +210,14 @@ function sentenceOf(document: Document, at: number): Span {
 
 function* secrets(document: Document): Generator<Observation> {
   const { plain } = document;
-  const safe = (at: number): boolean => {
+  const isHarmless = (at: number): boolean => {
     const { start, end } = sentenceOf(document, at);
     return PUBLIC.test(plain.slice(start, end)) || !CUE.test(plain.slice(Math.max(0, start - 60), end));
   };
   for (const match of PASSWORD_WORD.test(plain) ? everyMatch(plain, SAID) : []) {
     const word = match[1]?.replace(/(?<![.,;:!?])[.,;:!?]+$/, '') ?? '';
     const start = match.index + match[0].lastIndexOf(match[1] ?? '');
-    if (word.length >= 4 && !safe(start) && /[A-Z0-9]/.test(word))
+    if (word.length >= 4 && !isHarmless(start) && /[A-Z0-9]/.test(word))
       yield observation('password', start, start + word.length, 'a word given as a password');
   }
   for (const match of plain.includes('=') ? everyMatch(plain, IN_A_LINK) : []) {
@@ -238,7 +238,7 @@ function* secrets(document: Document): Generator<Observation> {
       const after = plain.slice(match.index, match.index + match[0].length + 60);
       if (isPhone({ start: match.index, end: match.index + match[0].length })) continue;
       if (isShort(match[0]) && !TURNED.test(before + ' ' + after)) continue;
-      if (safe(match.index) || isYearOrAmount(before, match[0], after) || !NEAR.test(before + ' ' + after)) continue;
+      if (isHarmless(match.index) || isYearOrAmount(before, match[0], after) || !NEAR.test(before + ' ' + after)) continue;
       yield observation(
         /\bpin\b/i.test(before) ? 'pin' : 'door-code',
         match.index,

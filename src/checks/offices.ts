@@ -92,10 +92,10 @@ interface Place {
 }
 
 /** The sentences that mention offices only inside the given places. */
-function whollyIn(document: Document, told: readonly Place[]): number[] {
-  const isTold = overlapOf(told);
+function whollyIn(document: Document, places: readonly Place[]): number[] {
+  const isInside = overlapOf(places);
   const offices = matches(document, OFFICE);
-  const others = new Set(offices.filter((office) => !isTold(office)).map(({ sentence }) => sentence));
+  const others = new Set(offices.filter((office) => !isInside(office)).map(({ sentence }) => sentence));
   return offices.flatMap(({ sentence }) => (others.has(sentence) ? [] : [sentence]));
 }
 

@@ -15,14 +15,14 @@ import type { Bench } from './bench.js';
 import { checkDrafts, notYet } from './check.js';
 import { checkedWith, type Checked } from './checked.js';
 import { answersFileOf, askForName, openDesk, type OpenDesk, type TypedOrFile } from './desk.js';
-import { filesOf, tell } from './drafts.js';
+import { filesOf, printNotices } from './drafts.js';
 import { editorOf, nameOf, openEditor } from './editor.js';
 import { inputsOf, refuseInput } from './inputs.js';
 import { addAnswerOptions, addDraftOptions, addReportOptions, addRunOptions, flagsOf, type RunFlags } from './options.js';
 import { remember } from './remembered.js';
 import { write } from './report.js';
 import { readBase, resolve, type Base } from './resolve.js';
-import { tellProblems } from './tell-problems.js';
+import { printProblems } from './print-problems.js';
 import { worstStatus } from './worst-status.js';
 import { hasColor, isTerminal, type World } from './world.js';
 
@@ -47,7 +47,7 @@ export function addAskCommand(program: Command, { world, done }: Bench): void {
  */
 export async function askDrafts(names: readonly string[], flags: Settings, run: RunFlags, world: World): Promise<number> {
   if (!isTerminal(world)) {
-    if (run.saveAnswers !== undefined) await tell([`nobody can be asked here, so ${run.saveAnswers} is not written`], world);
+    if (run.saveAnswers !== undefined) await printNotices([`nobody can be asked here, so ${run.saveAnswers} is not written`], world);
     return checkDrafts(names, flags, run, world);
   }
   const base = await readBase(flags, run, world);
@@ -68,7 +68,7 @@ export async function askDrafts(names: readonly string[], flags: Settings, run: 
       if (done === null) statuses.add(LEFT);
       else checked.push(...done);
     } catch (error) {
-      await tellProblems(error, world);
+      await printProblems(error, world);
       statuses.add(2);
     }
   }

@@ -13,7 +13,7 @@ import type { Answers, Checklist } from '../types.js';
 import { writeNew } from '../write-whole.js';
 import { readAnswers } from './answers.js';
 import { draftChecker } from './draft-checker.js';
-import { openDraft, tellOnce, type Tell } from './drafts.js';
+import { openDraft, notifyOnce, type Notify } from './drafts.js';
 import { openEditor } from './editor.js';
 import { differencesOf, layersOf } from './layers.js';
 import type { RunFlags } from './options.js';
@@ -41,13 +41,14 @@ export interface OpenDesk extends Desk {
  */
 export async function openDesk(source: TypedOrFile, base: Base, run: RunFlags, prompts: Prompts, world: World): Promise<OpenDesk> {
   let file = 'file' in source ? source.file : null;
-  const say = tellOnce(world);
-  const read = (): Promise<Source> => (file === null && 'text' in source ? typedDraft(source.text) : onlyDraftIn(file ?? '-', world, say));
+  const notify = notifyOnce(world);
+  const read = (): Promise<Source> =>
+    file === null && 'text' in source ? typedDraft(source.text) : onlyDraftIn(file ?? '-', world, notify);
   let parts = await read();
   const answersFile = run.answers ?? existing(file, world);
   const saved = await readAnswers(answersFile, world);
   const resolved = (chosen: Settings): Resolved => resolve(base, layersOf(parts, saved, [{ settings: chosen, from: 'your answer' }]));
-  await say(differencesOf({ ...parts, id: file ?? '-' }, saved, base));
+  await notify(differencesOf({ ...parts, id: file ?? '-' }, saved, base));
   const desk: OpenDesk = {
     prompts,
     policies: shippedPolicies().policies,
@@ -64,7 +65,7 @@ export async function openDesk(source: TypedOrFile, base: Base, run: RunFlags, p
     faultOfPolicy: (name) => (existsSync(path.resolve(world.cwd, name)) ? null : 'There is no such file.'),
     resolved,
     keepDraft: async () => (file ??= await keepText(parts.text, prompts, world)),
-    check: (chosen, answers) => checkAsKnown({ ...parts, id: desk.name }, resolved(chosen).settings, answers, base, world, say),
+    check: (chosen, answers) => checkAsKnown({ ...parts, id: desk.name }, resolved(chosen).settings, answers, base, world, notify),
     edit: async (place) => {
       if (parts.byProgram) await prompts.say(['', ...wrap(howToChange(desk.name), prompts.width)]);
       else await openEditor(path.resolve(world.cwd, await desk.keepDraft()), place, world);
@@ -89,8 +90,8 @@ async function typedDraft(typed: string): Promise<Source> {
  *
  * @throws {PolicycheckError} if the file, for example a table, holds several
  */
-async function onlyDraftIn(file: string, world: World, say: Tell): Promise<Source> {
-  const [draft, ...more] = await openDraft(file, world, say);
+async function onlyDraftIn(file: string, world: World, notify: Notify): Promise<Source> {
+  const [draft, ...more] = await openDraft(file, world, notify);
   if (draft && more.length === 0) return draft;
   throw new PolicycheckError(`${file} holds ${more.length + 1} drafts, and questions are put of one; check it without "ask"`);
 }
@@ -108,9 +109,9 @@ async function checkAsKnown(
   answers: Answers,
   base: Base,
   world: World,
-  say: Tell,
+  notify: Notify,
 ): Promise<Checklist[]> {
-  const { policies, check } = await draftChecker(source, settings, base, world, { say });
+  const { policies, check } = await draftChecker(source, settings, base, world, { notify });
   return policies.map((policy) => {
     const first = check(policy, answers);
     const once = remembered(first, world);

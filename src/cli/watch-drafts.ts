@@ -9,7 +9,7 @@ import { filesOf } from './drafts.js';
 import { inputsOf, refuseInput } from './inputs.js';
 import type { RunFlags } from './options.js';
 import { readBase, resolve } from './resolve.js';
-import { tellProblems } from './tell-problems.js';
+import { printProblems } from './print-problems.js';
 import type { World } from './world.js';
 
 /**
@@ -39,7 +39,7 @@ async function playRound(names: readonly string[], flags: Settings, run: RunFlag
     const say = await messagesIn(checked[0]?.settings.lang ?? 'en');
     return verdict === undefined ? '' : `${verdictWords(verdict, say)}. `;
   } catch (error) {
-    await tellProblems(error, world);
+    await printProblems(error, world);
     return '';
   }
 }

@@ -4,7 +4,7 @@ import type { Checklist, Edit, Fact, Unmended } from '../types.js';
 import { applyEdits, movedBy, type Change } from './apply.js';
 import type { Proposal, Way } from './proposal.js';
 import { proposeEdits } from './propose.js';
-import { evidenceOf, faultOf, isSame } from './prove.js';
+import { evidenceOf, faultOf, isSameFact } from './prove.js';
 
 export { applyEdits } from './apply.js';
 
@@ -77,7 +77,7 @@ function isMended(fact: Fact, { groups, checklists }: State): boolean {
   const made = groups.flat();
   if (!made.some(({ span }) => overlaps(span, fact.span))) return false;
   const now = movedBy(made, fact.span);
-  return !checklists.flatMap(evidenceOf).some((other) => isSame(other, fact) && overlaps(other.span, now));
+  return !checklists.flatMap(evidenceOf).some((other) => isSameFact(other, fact) && overlaps(other.span, now));
 }
 
 /** Makes the changes, unless the checker has something against it: what that is. */

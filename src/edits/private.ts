@@ -59,7 +59,7 @@ function* generalised(fact: Fact, checklist: Checklist): Generator<Way> {
   const { document } = checklist;
   const about = LOCATES.includes(fact.kind) ? undefined : personOf(fact, checklist);
   if (!about) return;
-  const mentions = document.people.filter(({ name, office }) => !office && isSame(name, about.name));
+  const mentions = document.people.filter(({ name, office }) => !office && isSameName(name, about.name));
   const changes = mentions.map((mention, i) => generalise(mention, i === 0 ? 'a resident' : 'the resident', checklist));
   if (changes.every((change) => change !== null)) yield way('said in general terms', ...changes);
 }
@@ -73,7 +73,7 @@ function personOf({ span }: Fact, { document }: Checklist): Person | undefined {
 }
 
 /** "karen doyle" and "karen", "doyle". */
-function isSame(name: string, full: string): boolean {
+function isSameName(name: string, full: string): boolean {
   const [fewer, more] = [name.split(' '), full.split(' ')].sort((a, b) => a.length - b.length);
   return fewer?.every((part) => part !== '' && more?.includes(part)) ?? false;
 }

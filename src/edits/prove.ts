@@ -75,7 +75,7 @@ function ownFinding(trial: Trial): Finding | undefined {
     evidence.some(
       (fact) =>
         put.some((each) => covers(each, fact.span)) ||
-        (now.some((each) => overlaps(each, fact.span)) && !known.some((other) => isSame(other, fact))),
+        (now.some((each) => overlaps(each, fact.span)) && !known.some((other) => isSameFact(other, fact))),
     ),
   );
 }
@@ -89,7 +89,7 @@ export function evidenceOf({ findings }: Checklist): Fact[] {
 function foundAnew({ before, after, changes }: Trial): Finding | undefined {
   const known = evidenceOf(before).map((fact) => ({ ...fact, span: movedBy(changes, fact.span) }));
   return counted(after.findings).find(({ evidence }) =>
-    evidence.some((fact) => isOfText(fact) && !known.some((other) => isSame(other, fact) && overlaps(other.span, fact.span))),
+    evidence.some((fact) => isOfText(fact) && !known.some((other) => isSameFact(other, fact) && overlaps(other.span, fact.span))),
   );
 }
 
@@ -98,7 +98,7 @@ function isOfText({ sensitive, image }: Fact): boolean {
   return sensitive && image === undefined;
 }
 
-export function isSame(a: Fact, b: Fact): boolean {
+export function isSameFact(a: Fact, b: Fact): boolean {
   return a.check === b.check && a.kind === b.kind;
 }
 
@@ -106,7 +106,7 @@ export function isSame(a: Fact, b: Fact): boolean {
 function whyUnresolved({ before, after, changes, proposal: { fact, clause }, place }: Trial): string | null {
   const now = movedBy(changes, place);
   const stays = fact
-    ? evidenceOf(after).some((other) => isSame(other, fact) && overlaps(other.span, now))
+    ? evidenceOf(after).some((other) => isSameFact(other, fact) && overlaps(other.span, now))
     : levelsOf(clause.id, after).length >= levelsOf(clause.id, before).length && levelsOf(clause.id, before).length > 0;
   return stays ? `it would still be at odds with ${clause.cite}` : null;
 }
@@ -126,7 +126,7 @@ function whyHidden({ before, after, changes, proposal }: Trial): string | null {
       isOfText(fact) &&
       !(fact.check === 'personal-data' && proposal.fact?.check === fact.check) &&
       !changes.some(({ span }) => overlaps(span, fact.span)) &&
-      !seen.some((other) => isSame(other, fact) && overlaps(other.span, movedBy(changes, fact.span))),
+      !seen.some((other) => isSameFact(other, fact) && overlaps(other.span, movedBy(changes, fact.span))),
   );
   return hidden ? `it would hide something else from the check (${hidden.label})` : null;
 }

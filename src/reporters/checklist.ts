@@ -141,8 +141,8 @@ function printAbout(about: readonly Quoted[], { checklist: { draft }, paint, col
 
 function evidence({ check, kind, owner, confidence, excerpt, telling = [] }: Fact, text: string): string {
   const words = telling.map(({ start, end }) => `“${text.slice(start, end)}”`).join(', ');
-  const told = words === '' ? '' : `, told by ${words}`;
-  return `evidence: ${check}/${kind}${owner ? `, owner ${owner}` : ''}, ${confidence}: "${excerpt}"${told}`;
+  const by = words === '' ? '' : `, told by ${words}`;
+  return `evidence: ${check}/${kind}${owner ? `, owner ${owner}` : ''}, ${confidence}: "${excerpt}"${by}`;
 }
 
 function printFindings(findings: readonly Finding[], heading: FindingOutcome, page: Page): string[] {

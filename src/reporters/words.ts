@@ -69,10 +69,10 @@ export function lapsedIn(checklist: Checklist): { readonly cite: string; readonl
 /** The questions that have been answered, with the clauses that ask them. */
 export function answeredLines(checklist: Checklist): { readonly answer: string; readonly about: string }[] {
   const { answers, saysSo } = sayIn(checklist);
-  return checklist.questions.flatMap(({ question: { text }, clauses, answer, told }) =>
+  return checklist.questions.flatMap(({ question: { text }, clauses, answer, byDraft }) =>
     answer === null
       ? []
-      : [{ answer: answers[answer] + (told ? ` (${saysSo})` : ''), about: `${text} (${clauses.map(({ cite }) => cite).join('; ')})` }],
+      : [{ answer: answers[answer] + (byDraft ? ` (${saysSo})` : ''), about: `${text} (${clauses.map(({ cite }) => cite).join('; ')})` }],
   );
 }
 

@@ -59,7 +59,7 @@ export const findPhoneNumbers = ofLast((document: Document): readonly PhoneNumbe
 });
 
 /** Whether all figures in and beside a span belong to telephone numbers. */
-export function tellsOnlyPhones(document: Document, span: Span): boolean {
+export function hasOnlyPhoneFigures(document: Document, span: Span): boolean {
   const phones = findPhoneNumbers(document);
   if (phones.length === 0) return false;
   const { start } = document.sentences[sentenceAt(document, span.start)] ?? span;
