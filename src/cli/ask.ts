@@ -123,8 +123,8 @@ async function keepAnswers(
 ): Promise<void> {
   remember(checklists, world);
   if (how === 'done' && run.saveAnswers === undefined) return;
-  const draft = how === 'left' ? await desk.keepDraft() : desk.name;
-  const file = run.saveAnswers ?? run.answers ?? answersFileOf(desk.file ?? 'draft.txt');
+  const draft = how === 'left' ? await desk.draft.keep() : desk.draft.name;
+  const file = run.saveAnswers ?? run.answers ?? answersFileOf(desk.draft.file ?? 'draft.txt');
   const { settings } = desk.resolved(chosen);
   await writeAnswers(file, { settings, given: signed(given, settings.by) }, draft, world);
   const option = file === answersFileOf(draft) ? '' : ` --answers ${inShell(file)}`;
