@@ -39,18 +39,33 @@ export function checksInShort(nameOf) {
     name: 'checks-in-short',
     setup({ onLoad }) {
       onLoad({ filter: /[\\/]src[\\/](?:checks[\\/].*|topics[\\/].*|answers-in-draft)\.ts$/ }, ({ path: file }) => {
-        const contents = readFileSync(file, 'utf8');
-        const texts = textsIn(contents);
-        return {
-          loader: 'ts',
-          contents: withoutExamples(contents).replaceAll(/\bphrases\(\s*`([^`\\]*)`/g, (whole, written) => {
-            const source = filledIn(written, texts);
-            return source === null ? whole : `phrases(${JSON.stringify(nameOf({ source }))}`;
-          }),
-        };
+        try {
+          return { loader: 'ts', contents: inShort(readFileSync(file, 'utf8'), nameOf) };
+        } catch (error) {
+          return { errors: [{ text: `${path.relative(process.cwd(), file)}: ${error.message}` }] };
+        }
       });
     },
   };
+}
+
+/**
+ * The source of a check without its examples, and with names in place of phrases.
+ *
+ * @throws {Error} where something is written in a way in which it would stay in the bundle
+ */
+export function inShort(contents, nameOf) {
+  const texts = textsIn(contents);
+  return withoutExamples(contents).replaceAll(/\bphrases\(\s*`([^`]*)`/g, (whole, written) => {
+    // A template that calls a function is filled in when it is loaded, and its phrases stay. So do those in quotation marks, which are short.
+    if (/\$\{\w+\(/.test(written)) return whole;
+    const source = filledIn(written, texts);
+    if (source === null || source.includes('\\'))
+      throw new Error(
+        `the build cannot read the phrases "${written.trim().slice(0, 40)}…"; write them without \\, with constants of this file`,
+      );
+    return `phrases(${JSON.stringify(nameOf({ source }))}`;
+  });
 }
 
 /**
@@ -59,7 +74,12 @@ export function checksInShort(nameOf) {
 function withoutExamples(contents) {
   const id = /\n {2}id: '([\w-]+)',/.exec(contents)?.[1];
   const read = `JSON.parse(require('node:fs').readFileSync(__dirname + '/examples.json', 'utf8'))[${JSON.stringify(id)}]`;
-  return contents.replace(/\n {2}examples: \{\n[^]*?\n {2}\},\n/, () => `\n  get examples() { return ${read}; },\n`);
+  const without = contents.replace(/\n {2}examples: \{\n[^]*?\n {2}\},\n/, () => `\n  get examples() { return ${read}; },\n`);
+  if (/\bexamples:/.test(without) || (id === undefined && without !== contents))
+    throw new Error(
+      'the build cannot find all examples; write them as a property of the check, and its id as another, as prettier sets them',
+    );
+  return without;
 }
 
 /** The constants of a file that are plain text, by name. Phrases share them. */
