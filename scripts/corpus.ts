@@ -35,7 +35,7 @@ export function readCorpus(folder: string): LabelledDraft[] {
  *
  * @returns the text without them, and where they were
  */
-export function unmark(marked: string): { text: string; labels: Label[] } {
+function unmark(marked: string): { text: string; labels: Label[] } {
   let text = '';
   let at = 0;
   const labels: Label[] = [];

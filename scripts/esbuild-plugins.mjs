@@ -38,19 +38,40 @@ export function checksInShort(nameOf) {
   return {
     name: 'checks-in-short',
     setup({ onLoad }) {
-      onLoad({ filter: /[\\/]src[\\/](?:checks[\\/].*|topics[\\/].*|told)\.ts$/ }, ({ path: file }) => {
-        const contents = readFileSync(file, 'utf8');
-        const texts = textsIn(contents);
-        return {
-          loader: 'ts',
-          contents: withoutExamples(contents).replaceAll(/\bphrases\(\s*`([^`\\]*)`/g, (whole, written) => {
-            const source = filledIn(written, texts);
-            return source === null ? whole : `phrases(${JSON.stringify(nameOf({ source }))}`;
-          }),
-        };
+      onLoad({ filter: /[\\/]src[\\/](?:checks[\\/].*|topics[\\/].*|answers-in-draft)\.ts$/ }, ({ path: file }) => {
+        try {
+          return { loader: 'ts', contents: inShort(readFileSync(file, 'utf8'), nameOf, beside(file)) };
+        } catch (error) {
+          return { errors: [{ text: `${path.relative(process.cwd(), file)}: ${error.message}` }] };
+        }
       });
     },
   };
+}
+
+/** Reads what a file imports by a relative path. */
+function beside(file) {
+  return (wanted) => readFileSync(path.resolve(path.dirname(file), wanted).replace(/\.js$/, '.ts'), 'utf8');
+}
+
+/**
+ * The source of a check without its examples, and with names in place of phrases.
+ *
+ * @param {(wanted: string) => string} readImport reads the source of what it imports by a relative path
+ * @throws {Error} where something is written in a way in which it would stay in the bundle
+ */
+export function inShort(contents, nameOf, readImport) {
+  const texts = new Map([...importedTexts(contents, readImport), ...textsIn(contents)]);
+  return withoutExamples(contents).replaceAll(/\bphrases\(\s*`([^`]*)`/g, (whole, written) => {
+    // A template that calls a function is filled in when it is loaded, and its phrases stay. So do those in quotation marks, which are short.
+    if (/\$\{\w+\(/.test(written)) return whole;
+    const source = filledIn(written, texts);
+    if (source === null || source.includes('\\'))
+      throw new Error(
+        `the build cannot read the phrases "${written.trim().slice(0, 40)}…"; write them without \\, with constants of this file, or of one that it imports`,
+      );
+    return `phrases(${JSON.stringify(nameOf({ source }))}`;
+  });
 }
 
 /**
@@ -59,7 +80,18 @@ export function checksInShort(nameOf) {
 function withoutExamples(contents) {
   const id = /\n {2}id: '([\w-]+)',/.exec(contents)?.[1];
   const read = `JSON.parse(require('node:fs').readFileSync(__dirname + '/examples.json', 'utf8'))[${JSON.stringify(id)}]`;
-  return contents.replace(/\n {2}examples: \{\n[^]*?\n {2}\},\n/, () => `\n  get examples() { return ${read}; },\n`);
+  const without = contents.replace(/\n {2}examples: \{\n[^]*?\n {2}\},\n/, () => `\n  get examples() { return ${read}; },\n`);
+  if (/\bexamples:/.test(without) || (id === undefined && without !== contents))
+    throw new Error(
+      'the build cannot find all examples; write them as a property of the check, and its id as another, as prettier sets them',
+    );
+  return without;
+}
+
+/** The constants that are plain text in the files from which a file imports something in capitals. */
+function importedTexts(contents, readImport) {
+  const imports = [...contents.matchAll(/^import \{[^}]*\b[A-Z][A-Z_]+\b[^}]*\} from '(\.[^']*)';/gm)];
+  return imports.flatMap(([, wanted]) => [...textsIn(readImport(wanted))]);
 }
 
 /** The constants of a file that are plain text, by name. Phrases share them. */

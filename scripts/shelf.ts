@@ -13,5 +13,5 @@ export const resultJsonSchema = (): unknown => toJsonSchema(resultSchema);
 export { packIndexes } from '../src/indexes.js';
 // These declare phrases, which must be in the index of all phrases.
 export { findTopics } from '../src/topics/index.js';
-export { toldAnswer } from '../src/told.js';
+export { answerInDraft } from '../src/answers-in-draft.js';
 export { nameOf } from '../src/phrases/index.js';

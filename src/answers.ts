@@ -36,7 +36,7 @@ function wordsOf({ excerpt, image, why }: Fact): string {
   return image === undefined ? excerpt.toLowerCase() : `${image}: ${why}`;
 }
 
-export interface Replayed {
+interface Replayed {
   readonly checklists: readonly Checklist[];
   /** The ids of the answers that still hold, in the order in which the questions were asked. */
   readonly used: readonly string[];

@@ -3,8 +3,23 @@
 import { evidenceFor, topicMeeting, type Case } from './condition.js';
 import { isMetadataFact } from './pictures/metadata-fact.js';
 import { WHOM } from './remedy.js';
-import { toldAnswer } from './told.js';
-import type { AnswerValue, Ask, Asked, Clause, Condition, Entry, Fact, Finding, Note, Outcome, Policy, Question, Rule } from './types.js';
+import { answerInDraft } from './answers-in-draft.js';
+import type {
+  AnswerValue,
+  Ask,
+  Asked,
+  Clause,
+  Condition,
+  Entry,
+  Fact,
+  Finding,
+  FindingOutcome,
+  Note,
+  Outcome,
+  Policy,
+  Question,
+  Rule,
+} from './types.js';
 import { severity, worst } from './verdict.js';
 
 /** Id of the question whether the author may speak for the council. --authorised answers it too. */
@@ -49,12 +64,12 @@ export function withEvidence(entry: Entry, others: ReadonlyMap<Fact, Fact>): Ent
   return { ...entry, findings: findings.map(replace), ...(asked ? { asked: asked.map(replace) } : {}) };
 }
 
-interface Known {
+interface KnownQuestions {
   readonly standard: readonly Question[];
   readonly byId: ReadonlyMap<string, Question>;
 }
 
-const known = new WeakMap<Policy, Known>();
+const known = new WeakMap<Policy, KnownQuestions>();
 
 /** All questions by id. The map is cached per policy, because one policy may be applied to thousands of drafts. */
 function questionsBy(policy: Policy, standard: readonly Question[]): ReadonlyMap<string, Question> {
@@ -97,7 +112,7 @@ function assessClause(clause: Clause, { policy, questions, kase }: Under): Entry
  * otherwise both stay.
  */
 function addFinding(findings: Finding[], said: Finding): void {
-  const at = findings.findIndex((other) => asksTheSame(other, said) && (tellsAllOf(other, said) || tellsAllOf(said, other)));
+  const at = findings.findIndex((other) => asksTheSame(other, said) && (hasAllFactsOf(other, said) || hasAllFactsOf(said, other)));
   const other = findings[at];
   if (!other) findings.push(said);
   else if (severity(said.outcome) < severity(other.outcome)) findings[at] = said;
@@ -107,7 +122,7 @@ function asksTheSame(one: Finding, other: Finding): boolean {
   return one.question !== undefined && one.question === other.question;
 }
 
-function tellsAllOf(one: Finding, other: Finding): boolean {
+function hasAllFactsOf(one: Finding, other: Finding): boolean {
   return other.evidence.every((fact) => one.evidence.includes(fact));
 }
 
@@ -156,7 +171,7 @@ interface Basis {
   readonly question: Question | undefined;
 }
 
-function findingOf(rule: Rule, outcome: Finding['outcome'], basis: Basis, { policy, clause, kase, bound }: Ground): Finding {
+function findingOf(rule: Rule, outcome: FindingOutcome, basis: Basis, { policy, clause, kase, bound }: Ground): Finding {
   const { evidence, question, answered } = basis;
   const about = evidence.length === 0 && rule.when ? topicMeeting(rule.when, kase) : undefined;
   return {
@@ -177,10 +192,10 @@ function findingOf(rule: Rule, outcome: Finding['outcome'], basis: Basis, { poli
 function askedBy(
   ask: Ask,
   outcome: Settled,
-  { evidence, weak, answered: { answer, told }, question }: Basis & { question: Question },
+  { evidence, weak, answered: { answer, byDraft }, question }: Basis & { question: Question },
 ): Asked {
   const possible = [ask.yes, ask.no, ask.unsure ?? 'review'].map((each) => soften(each, weak, true));
-  return { question, evidence, answer: answer ?? null, ...(told ? { told } : {}), outcome, worst: worst(possible) };
+  return { question, evidence, answer: answer ?? null, ...(byDraft ? { byDraft } : {}), outcome, worst: worst(possible) };
 }
 
 /** The message of a rule that allows something. The messages of other rules describe a breach and do not fit here. */
@@ -201,7 +216,7 @@ function isMetadata(evidence: readonly Fact[]): boolean {
 interface Answered {
   readonly answer?: AnswerValue | undefined;
   /** Whether the text of the draft gave the answer. */
-  readonly told?: boolean | undefined;
+  readonly byDraft?: boolean | undefined;
 }
 
 const NO_ANSWER: Answered = {};
@@ -214,11 +229,11 @@ function answerTo({ question }: Ask, evidence: readonly Fact[], { answers, conte
   const given = answers[question];
   if (given !== undefined) return { answer: given };
   if (question === AUTHORITY && context.authorised !== null) return { answer: context.authorised ? 'yes' : 'no' };
-  const told = toldAnswer(question, evidence, document);
-  return told === undefined ? NO_ANSWER : { answer: told, told: true };
+  const byDraft = answerInDraft(question, evidence, document);
+  return byDraft === undefined ? NO_ANSWER : { answer: byDraft, byDraft: true };
 }
 
-type Settled = Finding['outcome'] | 'pass';
+type Settled = FindingOutcome | 'pass';
 
 function settle({ then, ask }: Rule, answer: AnswerValue | undefined): Settled {
   if (!ask) return then;
@@ -242,9 +257,9 @@ function soften(outcome: Settled, weak: boolean, bound: boolean): Settled {
   return weak && outcome === 'fail' ? 'review' : outcome;
 }
 
-function explain(rule: Rule, outcome: Outcome, { answered: { answer, told }, weak }: Basis, bound: boolean): string {
+function explain(rule: Rule, outcome: Outcome, { answered: { answer, byDraft }, weak }: Basis, bound: boolean): string {
   const parts = [`rule: ${describeRule(rule)}`];
-  if (answer) parts.push(told ? `the draft itself says ${answer}` : `answered ${answer}`);
+  if (answer) parts.push(byDraft ? `the draft itself says ${answer}` : `answered ${answer}`);
   if (weak) parts.push('the evidence is weak, so it does not decide alone');
   if (!bound) parts.push('the policy does not bind this role');
   return `${parts.join('; ')} -> ${outcome}`;

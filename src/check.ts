@@ -12,7 +12,7 @@ import type { Answers, Checklist, Council, Document, Draft, Fact, Policy, Topic 
 import { findingsOf, questionsOf, verdictOf } from './verdict.js';
 
 /** Everything found in a draft, independently of any policy. */
-export interface DraftRead {
+interface DraftRead {
   readonly draft: Draft;
   readonly spaced: Spaced | null;
   readonly document: Document;

@@ -4,7 +4,7 @@ import { askDrafts } from './cli/ask.js';
 import { checkDrafts } from './cli/check.js';
 import { addCommands } from './cli/commands.js';
 import { addAnswerOptions, addDraftOptions, addReportOptions, addRunOptions, flagsOf, refuseStrayOptions } from './cli/options.js';
-import { tellProblems } from './cli/tell-problems.js';
+import { printProblems } from './cli/print-problems.js';
 import { version } from './cli/version.js';
 import { watchDrafts } from './cli/watch-drafts.js';
 import { linesFor, send, toTerminal, widthOf, type World } from './cli/world.js';
@@ -37,7 +37,7 @@ export async function run(argv: readonly string[], world: World): Promise<number
     return await runCommand(argv, world);
   } catch (error) {
     if (error instanceof Error && ['ExitPromptError', 'AbortError'].includes(error.name)) return INTERRUPTED;
-    await tellProblems(error, world);
+    await printProblems(error, world);
     return 2;
   } finally {
     for (const stream of [stdout, stderr]) stream.off('error', ignore);

@@ -90,7 +90,7 @@ function fitsSwitches({ switches }: Condition, { date }: Context, { council }: D
  *
  * @param date YYYY-MM-DD
  */
-export function switchesOn({ switches }: Council, date: string): string[] {
+function switchesOn({ switches }: Council, date: string): string[] {
   return switches.filter(({ from = date, until = date }) => from <= date && date <= until).map(({ name }) => name);
 }
 

@@ -1,6 +1,6 @@
 // What a council tells us about itself: its own contacts, the people in public roles, elections.
 import { inOrder, list, oneOf, readDate, readText, record, type Reader } from './shape.js';
-import type { Council } from './types.js';
+import { LANGUAGES, NATIONS, type Council } from './types.js';
 
 /** A council about which nothing is known. */
 export const noCouncil: Council = Object.freeze({
@@ -31,8 +31,8 @@ const READERS: Readonly<Record<keyof Council, Reader>> = {
   staff: list(record({ name: readText, party: readText, post: readText }, ['name'])),
   partners: list(readText),
   sensitiveMatters: list(readText),
-  nation: oneOf(['england', 'wales']),
-  languages: list(oneOf(['en', 'cy'])),
+  nation: oneOf(NATIONS),
+  languages: list(oneOf(LANGUAGES)),
   elections: list(inOrder(record({ notice: readDate, poll: readDate, name: readText }, ['notice', 'poll']), 'notice', 'poll')),
   switches: list(inOrder(record({ name: readText, from: readDate, until: readDate }, ['name']), 'from', 'until')),
 };

@@ -3,7 +3,7 @@ import { structuredPatch } from 'diff';
 import { safe } from './terminal/safe.js';
 
 /** A line that is added ("+"), removed ("-") or unchanged (" "); "…" stands for lines that are left out. */
-export interface DifferenceLine {
+interface DifferenceLine {
   readonly sign: '+' | '-' | ' ' | '…';
   readonly text: string;
 }

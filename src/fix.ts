@@ -8,7 +8,7 @@ import type { Checklist } from './types.js';
 export { correct } from './edits/index.js';
 export { refuseFormat } from './fix/file.js';
 
-export interface Fixing {
+interface Fixing {
   /** The name of the draft as the user gave it. */
   readonly name: string;
   /** The file of the draft; null where it was no file. */

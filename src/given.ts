@@ -17,7 +17,18 @@ import {
   type Problem,
   type Reader,
 } from './shape.js';
-import { CHANNELS, CREDITS, PLATFORMS, ROLES, type Answers, type Context, type Council, type Draft, type Picture } from './types.js';
+import {
+  ANSWER_VALUES,
+  CHANNELS,
+  CREDITS,
+  PLATFORMS,
+  ROLES,
+  type Answers,
+  type Context,
+  type Council,
+  type Draft,
+  type Picture,
+} from './types.js';
 import type { Policy, Question } from './types.js';
 
 /** What is known besides the draft. */
@@ -108,7 +119,7 @@ function given(council: unknown): unknown {
   return Object.fromEntries(Object.entries(council).filter(([, value]) => value !== undefined));
 }
 
-const readAnswer = oneOf(['yes', 'no', 'unsure']);
+const readAnswer = oneOf(ANSWER_VALUES);
 
 function answerProblems(answers: unknown, policy: Policy, standard: readonly Question[]): Problem[] {
   if (!isRecord(answers)) return [{ path: ['answers'], message: 'are none; give { question: "yes" }, or "no", or "unsure"' }];

@@ -3,7 +3,7 @@ import { indexOfLists } from './document/keys.js';
 import { bytesOf, integersIn, pack, unpack, type Lookup } from './packed.js';
 import { allLines, indexOfAll, wordsOf, type PhraseSets } from './phrases/index.js';
 
-export interface Indexes {
+interface Indexes {
   readonly lists: Lookup;
   readonly sets: PhraseSets;
   /** Gives what the index of phrases knows of a word. */

@@ -2,7 +2,7 @@
 // draft. Nearly every draft has only letters of the Latin alphabets, for which a short list of ranges will do.
 
 /** What goes between the brackets of a character class: letters (L), digits and other numbers (N), marks (M). */
-export interface Letters {
+interface Letters {
   readonly L: string;
   readonly N: string;
   readonly M: string;

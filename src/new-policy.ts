@@ -13,7 +13,7 @@ import type { Check, Policy } from './types.js';
 import { writeNew } from './write-whole.js';
 
 /** What a new policy is made from, and tested with. */
-export interface Surroundings {
+interface Sources {
   /** The folder in which policycheck was called. */
   readonly folder: string;
   /** The folder of the policies that come with the program. */
@@ -30,18 +30,18 @@ export interface Surroundings {
  * @param file the file to write, as it was given; asked for where left out
  * @returns what was done, in words
  */
-export async function askForPolicy(file: string | undefined, around: Surroundings, terminal: Terminal): Promise<string> {
-  if (file !== undefined) refuse(file, around.folder);
+export async function askForPolicy(file: string | undefined, sources: Sources, terminal: Terminal): Promise<string> {
+  if (file !== undefined) refuse(file, sources.folder);
   const asker = askerAt(terminal);
-  const library = readLibrary(around.shelf, around.checks, around.standard);
-  const answers = await askAnswers(asker, around.policies, library);
-  const name = file ?? (await askName(answers.council, around.folder, asker));
-  const source = policyText(answers, library, around, name);
-  const policy = parsePolicy(source, name, around.checks, around.standard);
+  const library = readLibrary(sources.shelf, sources.checks, sources.standard);
+  const answers = await askAnswers(asker, sources.policies, library);
+  const name = file ?? (await askName(answers.council, sources.folder, asker));
+  const source = policyText(answers, library, sources, name);
+  const policy = parsePolicy(source, name, sources.checks, sources.standard);
   const write = await asker.confirm(`Write ${name}, with ${policy.clauses.length} clauses?`, true);
   if (!write) return 'Nothing was written.\n';
-  writeNew(path.resolve(around.folder, name), source, 0o644);
-  return told(name, policy, answers.lookAt, around);
+  writeNew(path.resolve(sources.folder, name), source, 0o644);
+  return nextSteps(name, policy, answers.lookAt, sources);
 }
 
 function refuse(file: string, folder: string): void {
@@ -61,7 +61,8 @@ async function askName(council: string, folder: string, asker: Asker): Promise<s
   return asker.needed('In which file shall it stand?', free, (given) => faultOf(given, folder));
 }
 
-function told(name: string, policy: Policy, lookAt: readonly string[], { checkDraft }: Surroundings): string {
+/** What was written, and how to go on. */
+function nextSteps(name: string, policy: Policy, lookAt: readonly string[], { checkDraft }: Sources): string {
   const tried = tryExamples(policy, checkDraft);
   const holding = tried.filter(({ holds }) => holds).length;
   const file = /[/\\]/.test(name) ? name : `./${name}`;

@@ -22,7 +22,7 @@ export interface KeptException extends Allowed {
 }
 
 /** What decides whether an exception counts. */
-export interface Moment {
+interface Moment {
   readonly exceptions: readonly KeptException[];
   readonly key: Buffer;
   readonly today: string;

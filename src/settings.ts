@@ -15,7 +15,19 @@ import {
   type Problem,
   type Reader,
 } from './shape.js';
-import { CHANNELS, LANGUAGES, PLATFORMS, ROLES, type Answers, type Channel, type Language, type Platform, type Role } from './types.js';
+import {
+  ANSWER_VALUES,
+  CHANNELS,
+  LANGUAGES,
+  PLATFORMS,
+  ROLES,
+  type Answers,
+  type Channel,
+  type Language,
+  type Platform,
+  type Role,
+} from './types.js';
+import { FAIL_ON, type FailOn } from './verdict.js';
 
 /** Report formats that are kept or sent on. Each covers all drafts of a run in one document, and personal data in it is masked. */
 export const KEPT_FORMATS = ['markdown', 'html', 'sarif', 'junit', 'github'] as const;
@@ -27,9 +39,6 @@ export type Format = (typeof FORMATS)[number];
 export function isKept(format: Format): format is KeptFormat {
   return KEPT_FORMATS.some((kept) => kept === format);
 }
-
-export const FAIL_ON = ['review', 'fail', 'never'] as const;
-export type FailOn = (typeof FAIL_ON)[number];
 
 /** The settings that a draft, a batch line, the environment, a configuration file and the command line can all give. */
 export interface Settings {
@@ -82,7 +91,7 @@ const DRAFT_READERS = {
   authorised: readFlag,
   displayName: readText,
   date: readDate,
-  answers: each(oneOf(['yes', 'no', 'unsure'])),
+  answers: each(oneOf(ANSWER_VALUES)),
   replyTo: readString,
   images: some(readText),
 } satisfies Partial<Record<SettingName, Reader>>;

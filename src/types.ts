@@ -19,6 +19,13 @@ export const PLATFORMS = ['facebook', 'x', 'instagram', 'linkedin', 'nextdoor', 
 /** Where the draft goes out, for clauses that make an exception of a platform. */
 export type Platform = (typeof PLATFORMS)[number];
 
+export const LANGUAGES = ['en', 'cy'] as const;
+/** English or Welsh. */
+export type Language = (typeof LANGUAGES)[number];
+
+export const NATIONS = ['england', 'wales'] as const;
+export type Nation = (typeof NATIONS)[number];
+
 // --- what is known beforehand -------------------------------------------------------------------------------------
 
 /** A councillor or a member of staff, as listed in the configuration. */
@@ -58,7 +65,7 @@ export interface Council {
   readonly partners: readonly string[];
   /** Matters that the Clerk or the Chairman has declared especially sensitive. */
   readonly sensitiveMatters: readonly string[];
-  readonly nation: 'england' | 'wales';
+  readonly nation: Nation;
   readonly languages: readonly Language[];
   readonly elections: readonly Election[];
   readonly switches: readonly Switch[];
@@ -129,16 +136,19 @@ export interface Context {
   readonly displayName?: string;
 }
 
+/** Surest first. */
+export const CONFIDENCES = ['certain', 'likely', 'possible'] as const;
 /**
  * How sure a fact is. `certain` facts have been validated (a check digit, a number that exists). `likely` facts have a shape or a wording
  * that little else has. `possible` facts are often innocent, and never decide alone.
  */
-export type Confidence = 'certain' | 'likely' | 'possible';
+export type Confidence = (typeof CONFIDENCES)[number];
 
+export const OWNERS = ['own', 'other', 'official', 'unknown'] as const;
 /**
  * Whose contact, or whose matter, a fact is. An `official` contact is shown to the clauses that ask for it, and is no fact for any other.
  */
-export type Owner = 'own' | 'other' | 'official' | 'unknown';
+export type Owner = (typeof OWNERS)[number];
 
 /** What a check finds. `findFacts` adds the rest of a `Fact`. */
 export interface Observation {
@@ -302,10 +312,6 @@ export interface Token extends Span {
   readonly shape: 'lower' | 'Capital' | 'CAPS' | 'number' | 'other';
 }
 
-export const LANGUAGES = ['en', 'cy'] as const;
-/** English or Welsh. */
-export type Language = (typeof LANGUAGES)[number];
-
 export interface Sentence extends Span {
   /** Its tokens: from `first` up to, not including, `last`. */
   readonly first: number;
@@ -353,15 +359,21 @@ export interface Document {
 
 // --- policies -----------------------------------------------------------------------------------------------------
 
-/** The outcomes, worst first. Findings are listed and the verdict is given in this order. */
-export const OUTCOMES = ['fail', 'review', 'open', 'advice', 'pass', 'not-applicable', 'context'] as const;
+/** The outcomes of findings, worst first. */
+export const FINDING_OUTCOMES = ['fail', 'review', 'open', 'advice'] as const;
+export type FindingOutcome = (typeof FINDING_OUTCOMES)[number];
+
+/** All outcomes, worst first. Findings are listed and the verdict is given in this order. */
+export const OUTCOMES = [...FINDING_OUTCOMES, 'pass', 'not-applicable', 'context'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
+export const ANSWER_VALUES = ['yes', 'no', 'unsure'] as const;
 /** An answer to a question. `unsure` is an answer, and never counts as yes. */
-export type AnswerValue = 'yes' | 'no' | 'unsure';
+export type AnswerValue = (typeof ANSWER_VALUES)[number];
 export type Answers = Readonly<Record<string, AnswerValue>>;
 
-export type Strength = 'must' | 'should' | 'may';
+export const STRENGTHS = ['must', 'should', 'may'] as const;
+export type Strength = (typeof STRENGTHS)[number];
 
 export const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
 export type Day = (typeof DAYS)[number];
@@ -536,7 +548,7 @@ export interface Policy {
 /** What one rule of a clause says about the draft. */
 export interface Finding {
   readonly clause: Clause;
-  readonly outcome: 'fail' | 'review' | 'open' | 'advice';
+  readonly outcome: FindingOutcome;
   readonly evidence: readonly Fact[];
   /** Where the evidence is a topic and no fact: the words that show the topic. */
   readonly about?: Span;
@@ -562,14 +574,14 @@ export interface Allowed {
   readonly until: string;
 }
 
-/**
- * An exception for this draft that does not count, and why: it has ended, its words are no longer there, it was changed by hand, or the
- * clause is final.
- */
+/** Why an exception does not count: it has ended, its words are no longer there, it was changed by hand, or the clause is final. */
+export const LAPSES = ['ended', 'unused', 'changed', 'final'] as const;
+
+/** An exception for this draft that does not count. */
 export interface Lapsed extends Allowed {
   readonly clause: string;
   readonly cite: string;
-  readonly why: 'ended' | 'unused' | 'changed' | 'final';
+  readonly why: (typeof LAPSES)[number];
 }
 
 /**
@@ -581,7 +593,7 @@ export interface Asked {
   readonly evidence: readonly Fact[];
   readonly answer: AnswerValue | null;
   /** Whether the draft itself gives the answer. */
-  readonly told?: boolean;
+  readonly byDraft?: boolean;
   /** The outcome with the answer as it is now. */
   readonly outcome: Outcome;
   /** The worst outcome that an answer can lead to. */
@@ -609,7 +621,9 @@ export interface Entry {
   readonly note?: Note;
 }
 
-export type Verdict = 'pass' | 'review' | 'fail';
+/** The verdicts, worst first. */
+export const VERDICTS = ['fail', 'review', 'pass'] as const;
+export type Verdict = (typeof VERDICTS)[number];
 
 /** A question, with all the clauses that ask it. */
 export interface OpenQuestion extends Asked {

@@ -67,12 +67,16 @@ function merge(a: OpenQuestion, b: OpenQuestion): OpenQuestion {
 }
 
 /** Whether reports mention a question. One that holds nothing up is mentioned only once it has been answered. */
-export function isTold({ outcome, answer }: OpenQuestion): boolean {
+export function isReported({ outcome, answer }: OpenQuestion): boolean {
   return outcome !== 'pass' || answer !== null;
 }
 
+/** Which verdicts give an exit status other than 0: `review` and worse, `fail` alone, or none. */
+export const FAIL_ON = ['review', 'fail', 'never'] as const;
+export type FailOn = (typeof FAIL_ON)[number];
+
 /** The exit status: 0 for pass, 1 for fail, 3 for review. A verdict that `failOn` lets through is 0. */
-export function exitStatus(verdict: Verdict, failOn: 'review' | 'fail' | 'never'): 0 | 1 | 3 {
+export function exitStatus(verdict: Verdict, failOn: FailOn): 0 | 1 | 3 {
   if (verdict === 'pass' || failOn === 'never') return 0;
   if (verdict === 'fail') return 1;
   return failOn === 'fail' ? 0 : 3;

@@ -6,7 +6,7 @@ import { PolicycheckError } from './errors.js';
 type Content = string | Uint8Array;
 
 /** A file that is written under another name beside its place until it is complete. Every method may throw a {@link PolicycheckError}. */
-export interface Part {
+interface Part {
   write(content: Content): void;
   /** Moves it to its place, and replaces what is there. */
   commit(): void;

@@ -20,7 +20,7 @@ import type {
   Rule,
   Topic,
 } from '../src/types.js';
-import { exitStatus, findingsOf, isTold, questionsOf, severity, verdictOf } from '../src/verdict.js';
+import { exitStatus, findingsOf, isReported, questionsOf, severity, verdictOf } from '../src/verdict.js';
 
 const TEXT = 'One thing here. Another there. A third thing far away.';
 const context: Context = { role: 'councillor', channel: 'personal', platform: null, authorised: null, date: '2026-05-04' };
@@ -390,10 +390,10 @@ describe('verdict', () => {
     ['one that holds the draft up', ask('pass', 'fail'), null, true],
     ['one that holds nothing up and has no answer', ask('pass', 'pass', 'pass'), null, false],
     ['one that holds nothing up any more', ask('pass', 'fail'), 'yes', true],
-  ])('whether a question is told: %s', (_, rule, answer, expected) => {
+  ])('whether a question is reported: %s', (_, rule, answer, expected) => {
     const facts = [fact('abuse')];
     const asked = questionsOf(assess(policy([clause('a', [rule])]), questions, kase({ facts, answers: answer ? { agreed: answer } : {} })));
-    expect(asked.map(isTold)).toEqual([expected]);
+    expect(asked.map(isReported)).toEqual([expected]);
   });
   test.each<[string, Rule, Entry['outcome']]>([
     ['no', ask('pass', 'fail'), 'fail'],

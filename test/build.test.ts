@@ -16,6 +16,15 @@ interface Source {
 }
 const { recordSource, changedSinceBuild, staleness } = (await import(path.resolve('scripts/source.mjs'))) as Source;
 
+interface Plugins {
+  readonly inShort: (
+    contents: string,
+    nameOf: (set: { readonly source: string }) => string,
+    readImport: (wanted: string) => string,
+  ) => string;
+}
+const { inShort } = (await import(path.resolve('scripts/esbuild-plugins.mjs'))) as Plugins;
+
 describe('a build', () => {
   const root = mkdtempSync(path.join(os.tmpdir(), 'policycheck-build-'));
   const write = (name: string, text: string): void => {
@@ -59,5 +68,40 @@ describe('what tests read of a build is of the source that they test', () => {
   test('word lists', () => {
     const { lists } = unpackIndexes(readFileSync(built('indexes.bin')));
     expect(Object.entries(indexOfLists()).filter(([word, entries]) => lists(word) !== entries)).toEqual([]);
+  });
+});
+
+describe('what the build takes out of the checks', () => {
+  const check = (...lines: readonly string[]): string =>
+    ['export const ponies: Check = {', "  id: 'ponies',", ...lines, '};', ''].join('\n');
+  const short = (source: string): string =>
+    inShort(
+      source,
+      ({ source: phrases }) => phrases.toUpperCase(),
+      () => 'export const MARE = `(mare|filly)`;',
+    );
+  const EXAMPLES = ['  examples: {', "    finds: ['[A pony].'],", '    ignores: [],', '  },'];
+
+  test('is their examples, and their phrases', () => {
+    const source = `const HORSE = \`(horse|pony)\`;\n${check("  near: phrases('a mare'),", '  unless: phrases(`my ${HORSE}`),', ...EXAMPLES)}`;
+    expect(short(source)).not.toContain('[A pony]');
+    expect(short(source)).toContain('phrases("MY (HORSE|PONY)")');
+    expect(short(source)).toContain("phrases('a mare')");
+  });
+  test('also phrases with a text of a file beside it', () => {
+    const source = `import { MARE } from './words.js';\n${check('  near: phrases(`my ${MARE}`),', ...EXAMPLES)}`;
+    expect(short(source)).toContain('phrases("MY (MARE|FILLY)")');
+  });
+  test('and not phrases that a function makes', () => {
+    const source = check('  near: phrases(`the ${either(HORSES)}`),', ...EXAMPLES);
+    expect(short(source)).toContain('phrases(`the ${either(HORSES)}`)');
+  });
+  test.each([
+    ['examples on one line', check("  examples: { finds: ['[A pony].'], ignores: [] },"), 'cannot find all examples'],
+    ['examples of a check without an id', ['export const part = {', ...EXAMPLES, '};'].join('\n'), 'cannot find all examples'],
+    ['phrases with a constant that is nowhere', check('  near: phrases(`my ${HORSE}`),', ...EXAMPLES), 'the phrases "my ${HORSE}…"'],
+    ['phrases with an escape', check('  near: phrases(`c\\/o`),', ...EXAMPLES), 'write them without \\'],
+  ])('%s would stay, and are refused', (_, source, message) => {
+    expect(() => short(source)).toThrow(message);
   });
 });

@@ -162,10 +162,10 @@ const READ_AGAIN: Readonly<Record<string, readonly string[]>> = {
 
 const again = Object.entries(READ_AGAIN).map(([id, expected]) => {
   const { draft, facts = [] } = read.find((each) => each.draft.id === id) ?? {};
-  const told = facts.map(({ check, kind, excerpt }) => `${check}/${kind}: ${excerpt}`);
-  return [`${id}, "${draft?.text.slice(0, 60)}…"`, told, expected] as const;
+  const found = facts.map(({ check, kind, excerpt }) => `${check}/${kind}: ${excerpt}`);
+  return [`${id}, "${draft?.text.slice(0, 60)}…"`, found, expected] as const;
 });
 
-test.each(again)('%s: the very words', (_, told, expected) => {
-  expect(told).toEqual(expected);
+test.each(again)('%s: the very words', (_, found, expected) => {
+  expect(found).toEqual(expected);
 });

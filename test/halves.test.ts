@@ -8,11 +8,11 @@ import type { Language } from '../src/types.js';
 
 /** "date 5/5 as 5/5 en: 5 May": the sort, what it is compared by, the bare numbers it may stand for, its language, and the words. */
 function valuesIn(text: string, language: Language): string {
-  const told = readValues(text, language, 0).map(({ sort, key, numbers, language: own, soft, start, end }) => {
+  const values = readValues(text, language, 0).map(({ sort, key, numbers, language: own, soft, start, end }) => {
     const bare = numbers.length > 0 ? ` as ${numbers.join('/')}` : '';
     return `${sort} ${key}${soft ? '~' : ''}${bare}${own ? ` ${own}` : ''}: ${text.slice(start, end)}`;
   });
-  return told.join('; ');
+  return values.join('; ');
 }
 
 describe('what stands in an English half', () => {

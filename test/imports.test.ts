@@ -19,6 +19,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'messages/',
     'mutations.ts',
     'naming.ts',
+    'number-words.ts',
     'overrule.ts',
     'packed.ts',
     'read-text.ts',
@@ -34,7 +35,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   ],
   'the text': ['lexicons/', 'document/'],
   phrases: ['phrases/', 'indexes.ts'],
-  'what is found': ['checks/', 'pictures/', 'told.ts', 'topics/', 'wording/'],
+  'what is found': ['answers-in-draft.ts', 'checks/', 'pictures/', 'topics/', 'wording/'],
   'what a policy makes of it': ['assess.ts', 'condition.ts', 'edits/', 'policy/'],
   'the library': ['built.ts', 'check.ts', 'given.ts', 'index.ts', 'shipped.ts'],
   'what a run is given': [

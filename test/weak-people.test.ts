@@ -9,7 +9,7 @@ import { readDocument } from '../src/document/index.js';
 import { isLoaded } from '../src/document/weak-evidence.js';
 import * as stock from '../src/document/weak-people.js';
 import type { Confidence } from '../src/types.js';
-import { toldOfElsewhere } from './names/elsewhere.js';
+import { factsElsewhere } from './names/elsewhere.js';
 import { traps, written } from './names/measure.js';
 
 const found = (text: string): Confidence[] => findFacts(readDocument(text, noCouncil), [personalData]).map(({ confidence }) => confidence);
@@ -32,7 +32,7 @@ describe('is loaded', () => {
 test('what the build has expanded finds the same names as the stock library', () => {
   const { loadBundle } = createRequire(import.meta.url)(path.resolve('bin/load.js')) as { loadBundle: (name: string) => typeof stock };
   const built = loadBundle('weak-people');
-  const texts = [...written().map(({ text }) => text), ...traps(), ...toldOfElsewhere()];
+  const texts = [...written().map(({ text }) => text), ...traps(), ...factsElsewhere()];
   const all = texts.flatMap((text) => [text, text.toLowerCase()]);
   expect(all.map((text) => built.weakPeople(text))).toEqual(all.map((text) => stock.weakPeople(text)));
 });

@@ -21,7 +21,7 @@ function timed(act: () => void): number {
   return performance.now() - start;
 }
 
-export interface Growth {
+interface Growth {
   readonly bytes: number;
   readonly ms: number;
 }

@@ -13,7 +13,7 @@ export interface Command {
 /** NODE_EXTRA_CA_CERTS is left out: Node 20 reads that file at every start, which would make all ratios to its start look better. */
 const { NODE_EXTRA_CA_CERTS: _, ...ENVIRONMENT } = process.env;
 
-const TELL = path.resolve('scripts/bench/tell.cjs');
+const USAGE = path.resolve('scripts/bench/usage.cjs');
 
 export interface Run {
   /** The milliseconds from start to end. */
@@ -31,7 +31,7 @@ export interface Run {
  */
 export function time({ name, args, cwd }: Command): Run {
   const start = process.hrtime.bigint();
-  const { status, stderr, output, error } = spawnSync(process.execPath, ['--require', TELL, ...args], {
+  const { status, stderr, output, error } = spawnSync(process.execPath, ['--require', USAGE, ...args], {
     cwd,
     env: ENVIRONMENT,
     stdio: ['ignore', 'ignore', 'pipe', 'pipe'],

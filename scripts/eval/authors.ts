@@ -14,9 +14,13 @@ import type { Read } from './detection.js';
  * Does so for one author after the other.
  *
  * @param chosen file names of authors without ending; all authors where empty
- * @param tell is called with each author's drafts as soon as they have been read
+ * @param onAuthor is called with each author's drafts as soon as they have been read
  */
-export function leaveAuthorsOut(chosen: readonly string[], shipped: Model, tell: (author: string, read: readonly Read[]) => void): Read[] {
+export function leaveAuthorsOut(
+  chosen: readonly string[],
+  shipped: Model,
+  onAuthor: (author: string, read: readonly Read[]) => void,
+): Read[] {
   const drafts = readCorpus('test/corpus');
   const authors = [...new Set(drafts.map(({ author }) => author))];
   for (const name of chosen)
@@ -28,7 +32,7 @@ export function leaveAuthorsOut(chosen: readonly string[], shipped: Model, tell:
     const own = drafts.filter((draft) => draft.author === author);
     const left = leftBy(own);
     const facts = own.map((draft): Read => ({ draft: { ...draft, left }, facts: findFacts(readDocument(draft.text, noCouncil)) }));
-    tell(author, facts);
+    onAuthor(author, facts);
     return facts;
   });
   useModel(null);

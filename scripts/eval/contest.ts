@@ -1,12 +1,12 @@
 // Compares our answers with those of the rivals on one suite.
-import type { Finder, Judge, LanguageTeller, Rivals } from './tools.js';
+import type { Finder, Judge, LanguageDetector, Rivals } from './tools.js';
 import { ownFinder, ownJudge, ownLanguage } from './tools.js';
 import type { LanguageSuite, SpanSuite, Suite, SuiteItem, Typed, YesNoSuite } from './suites.js';
 import { figure, table } from './table.js';
 import { fScore, mean, precision, recall, share, sum, type Tally } from './tally.js';
 
 /** The table of a suite, and the items that we got wrong. */
-export interface Contest {
+interface Contest {
   readonly table: string;
   readonly misses: readonly string[];
 }
@@ -117,9 +117,9 @@ function whether({ yes }: YesNoSuite, items: readonly SuiteItem[], judges: reado
   };
 }
 
-function language(_suite: LanguageSuite, items: readonly SuiteItem[], tellers: readonly LanguageTeller[]): Contest {
+function language(_suite: LanguageSuite, items: readonly SuiteItem[], detectors: readonly LanguageDetector[]): Contest {
   const sorts = [...new Set(items.map(({ sort }) => sort))];
-  const answers = tellers.map((teller) => items.map(({ text }) => teller.language(text)));
+  const answers = detectors.map((detector) => items.map(({ text }) => detector.language(text)));
   const right = (t: number, sort?: string): string => {
     const counted = items.flatMap((item, i) => (sort === undefined || item.sort === sort ? [item.label === answers[t]?.[i]] : []));
     return figure(share(counted.filter(Boolean).length, counted.length));
@@ -127,7 +127,7 @@ function language(_suite: LanguageSuite, items: readonly SuiteItem[], tellers: r
   return {
     table: table(
       ['share right', ...sorts, 'all'],
-      tellers.map(({ name }, t) => [name, ...sorts.map((sort) => right(t, sort)), right(t)]),
+      detectors.map(({ name }, t) => [name, ...sorts.map((sort) => right(t, sort)), right(t)]),
     ),
     misses: items.flatMap(({ text, label, sort }, i) =>
       label === answers[0]?.[i] ? [] : [`${sort}: ${JSON.stringify(text)} is ${label}, said ${answers[0]?.[i] ?? 'neither'}`],

@@ -1,7 +1,7 @@
 // Measures how well facts are found, for each draft and check: is it labelled, and is it found?
 import { checks } from '../../src/checks/index.js';
 import { overlaps } from '../../src/document/context.js';
-import type { Confidence, Fact } from '../../src/types.js';
+import { CONFIDENCES, type Confidence, type Fact } from '../../src/types.js';
 import type { LabelledDraft } from '../corpus.js';
 import { fScore, precision, recall, share, sum, type Tally } from './tally.js';
 import { figure, table } from './table.js';
@@ -17,7 +17,6 @@ export interface Read {
   readonly facts: readonly Fact[];
 }
 
-const BANDS: readonly Confidence[] = ['certain', 'likely', 'possible'];
 /** For these checks a miss costs more than a false alarm, which F2 takes into account. */
 const COSTLY: readonly string[] = ['personal-data', 'contact-details'];
 
@@ -26,7 +25,7 @@ function isCounted({ disputed, left }: Read['draft'], check: string): boolean {
 }
 
 /** The tally of one draft and one check. One of the three numbers is 1; none is where the fact is neither labelled nor found. */
-function tallyOf({ draft, facts }: Read, check: string, bands: readonly Confidence[] = BANDS): Tally {
+function tallyOf({ draft, facts }: Read, check: string, bands: readonly Confidence[] = CONFIDENCES): Tally {
   const found = facts.some((fact) => fact.check === check && bands.includes(fact.confidence));
   if (!isCounted(draft, check)) return { right: 0, wrong: 0, missed: 0 };
   const labelled = draft.labels.some((label) => label.check === check);
@@ -39,13 +38,13 @@ function labelledChecks(read: readonly Read[]): string[] {
   return checks.map(({ id }) => id).filter((id) => labelled.has(id));
 }
 
-export function totalOf(read: readonly Read[], bands: readonly Confidence[] = BANDS): Tally {
+function totalOf(read: readonly Read[], bands: readonly Confidence[] = CONFIDENCES): Tally {
   return sum(labelledChecks(read).flatMap((check) => read.map((each) => tallyOf(each, check, bands))));
 }
 
 /** A table with a row for each check. Its last columns have the share of facts that are right, in each band of confidence. */
 export function checkTable(read: readonly Read[]): string {
-  const head = ['check', 'labelled', 'precision', 'recall', 'F1', 'F2', 'place', ...BANDS];
+  const head = ['check', 'labelled', 'precision', 'recall', 'F1', 'F2', 'place', ...CONFIDENCES];
   const rows = labelledChecks(read).map((check) => {
     const tally = sum(read.map((each) => tallyOf(each, check)));
     const f2 = COSTLY.includes(check) ? figure(fScore(tally, 2)) : '';
@@ -55,7 +54,7 @@ export function checkTable(read: readonly Read[]): string {
       ...[precision(tally), recall(tally), fScore(tally)].map(figure),
       f2,
       figure(placed(read, check)),
-      ...BANDS.map((band) => bandCell(read, [check], band)),
+      ...CONFIDENCES.map((band) => bandCell(read, [check], band)),
     ];
   });
   return table(head, [...rows, totalRow(read)]);
@@ -70,7 +69,7 @@ function totalRow(read: readonly Read[]): string[] {
     ...[precision(all), recall(all), fScore(all)].map(figure),
     '',
     figure(placed(read)),
-    ...BANDS.map((band) => bandCell(read, named, band)),
+    ...CONFIDENCES.map((band) => bandCell(read, named, band)),
   ];
 }
 
@@ -99,7 +98,7 @@ export function bandTable(read: readonly Read[]): string {
   const steps: [string, readonly Confidence[]][] = [
     ['certain alone', ['certain']],
     ['certain and likely', ['certain', 'likely']],
-    ['all', BANDS],
+    ['all', CONFIDENCES],
   ];
   return table(
     ['facts that are', 'precision', 'recall', 'F1'],

@@ -9,8 +9,6 @@ export interface Tally {
   readonly missed: number;
 }
 
-export const NOTHING: Tally = { right: 0, wrong: 0, missed: 0 };
-
 export function sum(tallies: Iterable<Tally>): Tally {
   let [right, wrong, missed] = [0, 0, 0];
   for (const tally of tallies) {

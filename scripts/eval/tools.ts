@@ -12,7 +12,7 @@ import { findIdentifiers } from '../../src/checks/personal-data/identifiers.js';
 import { noCouncil } from '../../src/council.js';
 import { readDocument } from '../../src/document/index.js';
 import { PolicycheckError } from '../../src/errors.js';
-import type { Document } from '../../src/types.js';
+import type { Document, Language } from '../../src/types.js';
 import type { Typed } from './suites.js';
 
 export interface Finder {
@@ -27,15 +27,15 @@ export interface Judge {
   readonly says: (text: string) => boolean;
 }
 
-export interface LanguageTeller {
+export interface LanguageDetector {
   readonly name: string;
-  readonly language: (text: string) => 'en' | 'cy' | null;
+  readonly language: (text: string) => Language | null;
 }
 
 export interface Rivals {
   readonly finders: readonly Finder[];
   readonly wordLists: readonly Judge[];
-  readonly languages: readonly LanguageTeller[];
+  readonly languages: readonly LanguageDetector[];
 }
 
 const HOME = 'scripts/eval/rivals';
@@ -114,7 +114,7 @@ export function ownJudge(checks: readonly string[]): Judge {
   };
 }
 
-export const ownLanguage: LanguageTeller = {
+export const ownLanguage: LanguageDetector = {
   name: OURS,
   language: (text) => {
     const { en, cy } = readDocument(text, noCouncil).languages;

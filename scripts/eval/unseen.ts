@@ -3,7 +3,7 @@
 import path from 'node:path';
 import { checks } from '../../src/checks/index.js';
 import { PolicycheckError } from '../../src/errors.js';
-import { CHANNELS, PLATFORMS, ROLES, type Context, type Verdict } from '../../src/types.js';
+import { CHANNELS, PLATFORMS, ROLES, VERDICTS, type Context, type Verdict } from '../../src/types.js';
 import type { LabelledDraft } from '../corpus.js';
 import { choiceAt, listAt, readJsonLines, textAt, type Item } from './json-lines.js';
 
@@ -22,7 +22,6 @@ export interface UnseenDraft extends LabelledDraft {
 
 /** The day on which the drafts are checked. Some clauses depend on it, so it is always the same. */
 const DAY = '2026-05-04';
-const VERDICTS: readonly Verdict[] = ['pass', 'review', 'fail'];
 
 export function readUnseen(file: string): UnseenDraft[] {
   return readJsonLines(file, (item) => readDraft(item, path.basename(file, path.extname(file))));

@@ -1,5 +1,5 @@
 // Compares our verdicts with those of a careful clerk.
-import type { Checklist, Verdict } from '../../src/types.js';
+import { VERDICTS, type Checklist, type Verdict } from '../../src/types.js';
 import { figure, table } from './table.js';
 import { share } from './tally.js';
 import type { UnseenDraft } from './unseen.js';
@@ -9,18 +9,18 @@ export interface Judged {
   readonly checklist: Checklist;
 }
 
-const VERDICTS: readonly Verdict[] = ['pass', 'review', 'fail'];
+const BEST_FIRST = VERDICTS.toReversed();
 
 export function verdictTable(judged: readonly Judged[]): string {
   const counted = judged.filter(({ draft }) => draft.verdict !== null);
   const count = (labelled: Verdict, given?: Verdict): number =>
     counted.filter(({ draft, checklist }) => draft.verdict === labelled && (given === undefined || checklist.verdict === given)).length;
   return table(
-    ['labelled', 'drafts', ...VERDICTS.map((verdict) => `said ${verdict}`), 'right'],
-    VERDICTS.map((labelled) => [
+    ['labelled', 'drafts', ...BEST_FIRST.map((verdict) => `said ${verdict}`), 'right'],
+    BEST_FIRST.map((labelled) => [
       labelled,
       String(count(labelled)),
-      ...VERDICTS.map((given) => String(count(labelled, given))),
+      ...BEST_FIRST.map((given) => String(count(labelled, given))),
       figure(share(count(labelled, labelled), count(labelled))),
     ]),
   );

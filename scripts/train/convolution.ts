@@ -83,120 +83,218 @@ interface Run {
   readonly pooled: Float32Array;
   /** For each filter, the index of the word at which it found most, or -1. */
   readonly at: Int32Array;
+  /** The gradient of `pooled`. */
   readonly back: Float32Array;
+}
+
+/** What the classes weigh: what each filter found in the sentence, then what it found around it. */
+interface Input {
+  readonly values: Float32Array;
+  /** A factor for each value: 0 where it is dropped. */
+  readonly mask: Float32Array;
+  /** For each filter, the index of the sentence around in which it found most, or -1. */
+  readonly from: Int32Array;
+  /** The gradient of `values`. */
+  readonly back: Float32Array;
+}
+
+interface Draft {
+  readonly examples: readonly Example[];
+  /** How often the draft counts. */
+  readonly weight: number;
+}
+
+const UNITS = 2 * FILTERS;
+
+/** The net while it learns. */
+class Learner {
+  private readonly vocabulary: Vocabulary;
+  private readonly random: () => number;
+  private readonly width: number;
+  private readonly filters: Weights;
+  private readonly biases: Weights;
+  private readonly own: Weights;
+  private readonly heads: Weights;
+  private readonly rest: Weights;
+  /** The columns whose learnt dimensions have a gradient. */
+  private readonly touched = new Set<number>();
+  private steps = 0;
+
+  constructor(vocabulary: Vocabulary, classes: number, random: () => number) {
+    this.vocabulary = vocabulary;
+    this.random = random;
+    this.width = vocabulary.dimensions + OWN;
+    const uniform = (length: number, most: number): Weights => new Weights(Float32Array.from({ length }, () => (2 * random() - 1) * most));
+    this.filters = uniform(PARTS * FILTERS * this.width, 1 / Math.sqrt(2 * this.width));
+    this.biases = uniform(UNITS, 1 / Math.sqrt(2 * this.width));
+    this.own = uniform(vocabulary.isKnown.length * OWN, 0.17);
+    this.heads = uniform(classes * 2 * UNITS, 1 / Math.sqrt(2 * UNITS));
+    this.rest = new Weights(new Float32Array(classes).fill(RARE));
+  }
+
+  get learnt(): Learnt {
+    const { filters, biases, own, heads, rest } = this;
+    return { filters: filters.values, biases: biases.values, own: own.values, heads: heads.values, rest: rest.values };
+  }
+
+  /**
+   * Learns from the drafts of a batch.
+   *
+   * @returns their loss, all together
+   */
+  learn(drafts: readonly Draft[], rate: number): number {
+    let [loss, sentences] = [0, 0];
+    for (const { examples, weight } of drafts) {
+      sentences += examples.length;
+      loss += this.learnDraft(examples, weight);
+    }
+    const step = ++this.steps;
+    for (const dense of [this.filters, this.biases, this.heads, this.rest]) dense.step(rate, 1 / sentences, step);
+    for (const column of this.touched) this.own.step(rate, 1 / sentences, step, column * OWN, (column + 1) * OWN);
+    this.touched.clear();
+    return loss;
+  }
+
+  private learnDraft(examples: readonly Example[], weight: number): number {
+    const runs = examples.map((example) => this.begin(example));
+    let loss = 0;
+    examples.forEach(({ truths }, at) => {
+      const input = this.inputOf(runs, at);
+      truths.forEach((truth, index) => {
+        if (truth >= 0) loss += this.weigh(input, index, truth, weight);
+      });
+      giveBack(input, runs, at);
+    });
+    for (const run of runs) this.finish(run);
+    return loss;
+  }
+
+  /** Reads a sentence with the filters, without some of its features. */
+  private begin({ words }: Example): Run {
+    const { isKnown } = this.vocabulary;
+    const some = words.slice(0, LONGEST).map((columns) => Array.from(columns).filter(() => this.random() >= LEFT_OUT.feature));
+    const own = some.map((columns) => columns.filter((column) => isKnown[column] === 1 && this.random() >= LEFT_OUT.own));
+    const sums = this.sumsOf(some, own);
+    const { pooled, at } = pool(filtered(sums, some.length, this.width, this.filters.values), some.length, this.biases.values);
+    return { own, words: sums, pooled, at, back: new Float32Array(UNITS) };
+  }
+
+  /** The vector of each word: the sum of those of its features. */
+  private sumsOf(words: readonly (readonly number[])[], own: Run['own']): Float32Array {
+    const { width, own: learnt } = this;
+    const { vectors, dimensions } = this.vocabulary;
+    const sums = new Float32Array(words.length * width);
+    words.forEach((columns, t) => {
+      for (const column of columns)
+        for (let d = 0; d < dimensions; d++)
+          sums[t * width + d] = (sums[t * width + d] as number) + LOUDNESS * (vectors[column * dimensions + d] as number);
+      for (const column of own[t] ?? [])
+        for (let d = 0; d < OWN; d++)
+          sums[t * width + dimensions + d] = (sums[t * width + dimensions + d] as number) + (learnt.values[column * OWN + d] as number);
+    });
+    return sums;
+  }
+
+  private inputOf(runs: readonly Run[], at: number): Input {
+    const nearby = neighbours(runs, at);
+    const values = new Float32Array(2 * UNITS);
+    const from = new Int32Array(UNITS).fill(-1);
+    for (let unit = 0; unit < UNITS; unit++) {
+      values[unit] = runs[at]?.pooled[unit] ?? 0;
+      for (const n of nearby) {
+        const value = runs[n]?.pooled[unit] ?? 0;
+        if (value > (values[UNITS + unit] as number)) [values[UNITS + unit], from[unit]] = [value, n];
+      }
+    }
+    const mask = Float32Array.from(values, () => (this.random() < LEFT_OUT.pooled ? 0 : 1 / (1 - LEFT_OUT.pooled)));
+    return { values, mask, from, back: new Float32Array(2 * UNITS) };
+  }
+
+  /**
+   * Weighs whether a class is in a sentence, and adds to the gradients what was wrong.
+   *
+   * @returns the loss
+   */
+  private weigh({ values, mask, back }: Input, index: number, truth: number, weight: number): number {
+    const { heads, rest } = this;
+    const base = index * 2 * UNITS;
+    let logit = rest.values[index] as number;
+    for (let i = 0; i < 2 * UNITS; i++) logit += (heads.values[base + i] as number) * (values[i] as number) * (mask[i] as number);
+    const error = (1 / (1 + Math.exp(-logit)) - truth) * weight;
+    rest.gradient[index] = (rest.gradient[index] as number) + error;
+    const loss = Math.log1p(Math.exp(truth === 1 ? -logit : logit)) * weight;
+    if (Math.abs(error) < 1e-4) return loss;
+    for (let i = 0; i < 2 * UNITS; i++) {
+      heads.gradient[base + i] = (heads.gradient[base + i] as number) + error * (values[i] as number) * (mask[i] as number);
+      back[i] = (back[i] as number) + error * (heads.values[base + i] as number) * (mask[i] as number);
+    }
+    return loss;
+  }
+
+  /** Takes the gradient of what the filters found back to the filters and to the words. */
+  private finish({ own, words, at, back }: Run): void {
+    const grown = new Float32Array(words.length);
+    for (let unit = 0; unit < UNITS; unit++) {
+      const gradient = back[unit] as number;
+      const place = at[unit] as number;
+      if (place < 0 || gradient === 0) continue;
+      this.biases.gradient[unit] = (this.biases.gradient[unit] as number) + gradient;
+      const [parts, from] = unit < FILTERS ? [[0], place] : [[1, 2, 3], place - 1];
+      parts.forEach((part, shift) => {
+        const t = from + shift;
+        if (t >= 0 && t < own.length) this.finishFilter((part * FILTERS + (unit % FILTERS)) * this.width, t, gradient, words, grown);
+      });
+    }
+    this.finishWords(own, grown);
+  }
+
+  /** The gradient of one part of a filter, whose weights begin at `base`, at word `t`. */
+  private finishFilter(base: number, t: number, gradient: number, words: Float32Array, grown: Float32Array): void {
+    const { width, filters } = this;
+    for (let d = 0; d < width; d++) {
+      filters.gradient[base + d] = (filters.gradient[base + d] as number) + gradient * (words[t * width + d] as number);
+      grown[t * width + d] = (grown[t * width + d] as number) + gradient * (filters.values[base + d] as number);
+    }
+  }
+
+  private finishWords(own: Run['own'], grown: Float32Array): void {
+    const { width, own: learnt } = this;
+    const { dimensions } = this.vocabulary;
+    own.forEach((columns, t) => {
+      for (const column of columns) {
+        this.touched.add(column);
+        for (let d = 0; d < OWN; d++)
+          learnt.gradient[column * OWN + d] = (learnt.gradient[column * OWN + d] as number) + (grown[t * width + dimensions + d] as number);
+      }
+    });
+  }
+}
+
+/** Takes the gradient of an input back to the sentence itself, and to those around in which its values were found. */
+function giveBack({ from, back }: Input, runs: readonly Run[], at: number): void {
+  for (let unit = 0; unit < UNITS; unit++) {
+    addTo(runs[at], unit, back[unit] as number);
+    addTo(runs[from[unit] as number], unit, back[UNITS + unit] as number);
+  }
+}
+
+function addTo(run: Run | undefined, unit: number, gradient: number): void {
+  if (run) run.back[unit] = (run.back[unit] as number) + gradient;
 }
 
 /**
  * Learns a net. The same examples always give the same one.
  *
- * @param drafts the sentences of each draft, and how often the draft counts
- * @param tell is called after each epoch with the mean loss of a draft
+ * @param onEpoch is called after each epoch with the mean loss of a draft
  */
 export function trainConvolution(
-  drafts: readonly { readonly examples: readonly Example[]; readonly weight: number }[],
+  drafts: readonly Draft[],
   vocabulary: Vocabulary,
   classes: readonly string[],
-  tell: (epoch: number, loss: number) => void,
+  onEpoch: (epoch: number, loss: number) => void,
 ): Convolution {
   const random = randomOf(5);
-  const { vectors, dimensions, isKnown } = vocabulary;
-  const width = dimensions + OWN;
-  const units = 2 * FILTERS;
-  const uniform = (length: number, most: number): Float32Array => Float32Array.from({ length }, () => (2 * random() - 1) * most);
-  const filters = new Weights(uniform(PARTS * FILTERS * width, 1 / Math.sqrt(2 * width)));
-  const biases = new Weights(uniform(units, 1 / Math.sqrt(2 * width)));
-  const own = new Weights(uniform(isKnown.length * OWN, 0.17));
-  const heads = new Weights(uniform(classes.length * 2 * units, 1 / Math.sqrt(2 * units)));
-  const rest = new Weights(new Float32Array(classes.length).fill(RARE));
-  const touched = new Set<number>();
-
-  const begin = ({ words }: Example): Run => {
-    const some = words.slice(0, LONGEST).map((columns) => Array.from(columns).filter(() => random() >= LEFT_OUT.feature));
-    const kept = some.map((columns) => columns.filter((column) => isKnown[column] === 1 && random() >= LEFT_OUT.own));
-    const sums = new Float32Array(some.length * width);
-    some.forEach((columns, t) => {
-      for (const column of columns)
-        for (let d = 0; d < dimensions; d++)
-          sums[t * width + d] = (sums[t * width + d] as number) + LOUDNESS * (vectors[column * dimensions + d] as number);
-      for (const column of kept[t] ?? [])
-        for (let d = 0; d < OWN; d++)
-          sums[t * width + dimensions + d] = (sums[t * width + dimensions + d] as number) + (own.values[column * OWN + d] as number);
-    });
-    const { pooled, at } = pool(filtered(sums, some.length, width, filters.values), some.length, biases.values);
-    return { own: kept, words: sums, pooled, at, back: new Float32Array(units) };
-  };
-
-  const finish = ({ own: kept, words, at, back }: Run): void => {
-    const count = kept.length;
-    const grown = new Float32Array(words.length);
-    for (let unit = 0; unit < units; unit++) {
-      const gradient = back[unit] as number;
-      const place = at[unit] as number;
-      if (place < 0 || gradient === 0) continue;
-      biases.gradient[unit] = (biases.gradient[unit] as number) + gradient;
-      const [parts, from] = unit < FILTERS ? [[0], place] : [[1, 2, 3], place - 1];
-      const filter = unit % FILTERS;
-      parts.forEach((part, shift) => {
-        const t = from + shift;
-        if (t < 0 || t >= count) return;
-        const base = (part * FILTERS + filter) * width;
-        for (let d = 0; d < width; d++) {
-          filters.gradient[base + d] = (filters.gradient[base + d] as number) + gradient * (words[t * width + d] as number);
-          grown[t * width + d] = (grown[t * width + d] as number) + gradient * (filters.values[base + d] as number);
-        }
-      });
-    }
-    kept.forEach((columns, t) => {
-      for (const column of columns) {
-        touched.add(column);
-        for (let d = 0; d < OWN; d++)
-          own.gradient[column * OWN + d] = (own.gradient[column * OWN + d] as number) + (grown[t * width + dimensions + d] as number);
-      }
-    });
-  };
-
-  const learnDraft = (examples: readonly Example[], weight: number): number => {
-    const runs = examples.map(begin);
-    let loss = 0;
-    runs.forEach((run, s) => {
-      const nearby = neighbours(runs, s);
-      const input = new Float32Array(2 * units);
-      const from = new Int32Array(units).fill(-1);
-      for (let unit = 0; unit < units; unit++) {
-        input[unit] = run.pooled[unit] as number;
-        for (const n of nearby) {
-          const value = runs[n]?.pooled[unit] ?? 0;
-          if (value > (input[units + unit] as number)) [input[units + unit], from[unit]] = [value, n];
-        }
-      }
-      const mask = Float32Array.from(input, () => (random() < LEFT_OUT.pooled ? 0 : 1 / (1 - LEFT_OUT.pooled)));
-      const back = new Float32Array(2 * units);
-      const truths = examples[s]?.truths ?? new Int8Array();
-      for (let c = 0; c < classes.length; c++) {
-        const truth = truths[c] as number;
-        if (truth < 0) continue;
-        let logit = rest.values[c] as number;
-        const base = c * 2 * units;
-        for (let i = 0; i < 2 * units; i++) logit += (heads.values[base + i] as number) * (input[i] as number) * (mask[i] as number);
-        const error = (1 / (1 + Math.exp(-logit)) - truth) * weight;
-        loss += Math.log1p(Math.exp(truth === 1 ? -logit : logit)) * weight;
-        rest.gradient[c] = (rest.gradient[c] as number) + error;
-        if (Math.abs(error) < 1e-4) continue;
-        for (let i = 0; i < 2 * units; i++) {
-          heads.gradient[base + i] = (heads.gradient[base + i] as number) + error * (input[i] as number) * (mask[i] as number);
-          back[i] = (back[i] as number) + error * (heads.values[base + i] as number) * (mask[i] as number);
-        }
-      }
-      for (let unit = 0; unit < units; unit++) {
-        run.back[unit] = (run.back[unit] as number) + (back[unit] as number);
-        const of = runs[from[unit] as number];
-        if (of) of.back[unit] = (of.back[unit] as number) + (back[units + unit] as number);
-      }
-    });
-    runs.forEach(finish);
-    return loss;
-  };
-
+  const learner = new Learner(vocabulary, classes.length, random);
   const order = Uint32Array.from(drafts.keys());
   const steps = Math.ceil(order.length / BATCH) * EPOCHS;
   let step = 0;
@@ -204,26 +302,12 @@ export function trainConvolution(
     shuffle(order, random);
     let loss = 0;
     for (let from = 0; from < order.length; from += BATCH) {
-      let sentences = 0;
-      for (const at of order.subarray(from, from + BATCH)) {
-        const draft = drafts[at];
-        if (!draft) continue;
-        sentences += draft.examples.length;
-        loss += learnDraft(draft.examples, draft.weight);
-      }
-      const rate = RATE * Math.max(LAST_RATE, 1 - step / steps);
-      step++;
-      for (const dense of [filters, biases, heads, rest]) dense.step(rate, 1 / sentences, step);
-      for (const column of touched) own.step(rate, 1 / sentences, step, column * OWN, (column + 1) * OWN);
-      touched.clear();
+      const batch = Array.from(order.subarray(from, from + BATCH), (at) => drafts[at] as Draft);
+      loss += learner.learn(batch, RATE * Math.max(LAST_RATE, 1 - step++ / steps));
     }
-    tell(epoch, loss / order.length);
+    onEpoch(epoch, loss / order.length);
   }
-  return packed(
-    { filters: filters.values, biases: biases.values, own: own.values, heads: heads.values, rest: rest.values },
-    vocabulary,
-    classes,
-  );
+  return packed(learner.learnt, vocabulary, classes);
 }
 
 function neighbours(runs: readonly unknown[], at: number): number[] {
@@ -253,8 +337,8 @@ function filtered(words: Float32Array, count: number, width: number, filters: Fl
 
 function pool(found: Float32Array, count: number, biases: Float32Array): { pooled: Float32Array; at: Int32Array } {
   const all = PARTS * FILTERS;
-  const pooled = new Float32Array(2 * FILTERS);
-  const at = new Int32Array(2 * FILTERS).fill(-1);
+  const pooled = new Float32Array(UNITS);
+  const at = new Int32Array(UNITS).fill(-1);
   for (let t = 0; t < count; t++) {
     const here = t * all;
     for (let i = 0; i < FILTERS; i++) {
@@ -289,7 +373,7 @@ function packed({ filters, biases, own, heads, rest }: Learnt, vocabulary: Vocab
     if (isKnown[column]) for (let d = 0; d < OWN; d++) word[dimensions + d] = own[column * OWN + d] as number;
     found.set(filtered(word, 1, width, filters), column * all);
   });
-  const scales = new Float32Array(2 * FILTERS);
+  const scales = new Float32Array(UNITS);
   for (let i = 0; i < found.length; i++) {
     const unit = unitOf(i % all);
     scales[unit] = Math.max(scales[unit] as number, Math.abs(found[i] as number) / 127);

@@ -2,7 +2,7 @@
 import { hashOf } from '../../src/hash.js';
 import type { Convolution } from '../../src/wording/convolution.js';
 import { trainConvolution, type Example, type Vocabulary } from './convolution.js';
-import { classesOf, tellsOf } from './learn.js';
+import { classesOf, isExampleFor } from './learn.js';
 import type { Sentence } from './sentences.js';
 import type { WordVectors } from './vectors.js';
 
@@ -12,10 +12,10 @@ const OTHERS = 25_000;
 /** How many drafts an example counts for that is in the sources or in the clerk's list. */
 const EXAMPLE_WEIGHT = 4;
 
-export function learnConvolution(sentences: readonly Sentence[], vectors: WordVectors, tell: (line: string) => void): Convolution {
+export function learnConvolution(sentences: readonly Sentence[], vectors: WordVectors, print: (line: string) => void): Convolution {
   const classes = classesOf(sentences);
   const { vocabulary, columnOf } = vocabularyOf(sentences, vectors);
-  tell(
+  print(
     `${vocabulary.hashes.length} words and kinds of words, ${vocabulary.isKnown.reduce((sum, known) => sum + known, 0)} of them in drafts`,
   );
   const drafts = new Map<number, Sentence[]>();
@@ -24,13 +24,13 @@ export function learnConvolution(sentences: readonly Sentence[], vectors: WordVe
     examples: of.map((sentence) => exampleOf(sentence, classes, columnOf)),
     weight: of[0]?.only === undefined ? 1 : EXAMPLE_WEIGHT,
   }));
-  return trainConvolution(examples, vocabulary, classes, (epoch, loss) => tell(`epoch ${epoch + 1}: loss ${loss.toFixed(4)} a draft`));
+  return trainConvolution(examples, vocabulary, classes, (epoch, loss) => print(`epoch ${epoch + 1}: loss ${loss.toFixed(4)} a draft`));
 }
 
 function exampleOf(sentence: Sentence, classes: readonly string[], columnOf: ReadonlyMap<number, number>): Example {
   return {
     words: sentence.words.map((features) => Uint32Array.from(features.flatMap((hash) => columnOf.get(hash >>> 0) ?? []))),
-    truths: Int8Array.from(classes, (check) => (sentence.checks.has(check) ? 1 : tellsOf(sentence, check) ? 0 : -1)),
+    truths: Int8Array.from(classes, (check) => (sentence.checks.has(check) ? 1 : isExampleFor(sentence, check) ? 0 : -1)),
   };
 }
 

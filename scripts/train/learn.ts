@@ -18,9 +18,9 @@ const EXAMPLE_WEIGHT = 12;
 /**
  * Is called for each check with sentences that were held out, and the probability that a model gave them which had not seen their drafts.
  */
-export type OnScores = (check: string, sentences: readonly Sentence[], scores: Float64Array) => void;
+type OnScores = (check: string, sentences: readonly Sentence[], scores: Float64Array) => void;
 
-export function learn(sentences: readonly Sentence[], tell: OnScores): Model {
+export function learn(sentences: readonly Sentence[], onScores: OnScores): Model {
   const classes = classesOf(sentences);
   const wanted = mostTelling(sentences, classes);
   const { columns, idf } = vocabularyOf(sentences, wanted);
@@ -36,7 +36,7 @@ export function learn(sentences: readonly Sentence[], tell: OnScores): Model {
       fair.map((k) => sentences[held[k] ?? 0]?.checks.has(check) ?? false),
     );
     const scores = Float64Array.from(margins, (margin) => 1 / (1 + Math.exp(-(curve.slope * margin + curve.offset))));
-    tell(
+    onScores(
       check,
       held.flatMap((i) => sentences[i] ?? []),
       scores,
@@ -110,14 +110,14 @@ const LEFT_UNMARKED: Readonly<Record<string, readonly string[]>> = {
   colleagues: ['abuse', 'heated-tone', 'defamation', 'confidential', 'personal-data'],
 };
 
-export function tellsOf({ only, checks: of }: Sentence, name: string): boolean {
+export function isExampleFor({ only, checks: of }: Sentence, name: string): boolean {
   if (only !== undefined) return only === name;
   return of.has(name) || !LEFT_UNMARKED[name]?.some((other) => of.has(other));
 }
 
 function train(sentences: readonly Sentence[], rows: Rows, name: string, chosen: readonly number[]): Float64Array {
   const truth = Uint8Array.from(sentences, ({ checks: of, kinds }) => (of.has(name) || kinds.has(name) ? 1 : 0));
-  const usable = chosen.filter((i) => sentences[i] !== undefined && tellsOf(sentences[i], name));
+  const usable = chosen.filter((i) => sentences[i] !== undefined && isExampleFor(sentences[i], name));
   const costs = Float32Array.from(sentences, ({ only }) => COST * (only === undefined ? 1 : EXAMPLE_WEIGHT));
   const ease = easeOf(rows, truth, usable);
   return trainLinear(rows, truth, { costs, epochs: EPOCHS, rows: Uint32Array.from(usable), ease }).weights;

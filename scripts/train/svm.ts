@@ -8,12 +8,12 @@ export interface Rows {
   readonly width: number;
 }
 
-export interface Linear {
+interface Linear {
   /** The last weight is the bias. */
   readonly weights: Float64Array;
 }
 
-export interface TrainOptions {
+interface TrainOptions {
   /** The cost of an error in each row. The greater it is, the closer the weights follow the examples. */
   readonly costs: Float32Array;
   readonly epochs: number;

@@ -1,22 +1,27 @@
+// Reads CSV by RFC 4180. This is the only file that imports csv-parse.
 import { pipeline } from 'node:stream';
 import { parse, type CsvError, type Info } from 'csv-parse';
 import { LINE_LIMIT, type Bytes } from './lines.js';
 
 export interface CsvRecord {
-  /** On which the record ends. */
+  /** The line on which the record ends. */
   readonly line: number;
-  /** By column; empty cells count as not given. */
+  /** The values by column. Empty cells are left out. */
   readonly fields?: Readonly<Record<string, string>>;
   readonly problem?: string;
 }
 
-export interface CsvShape {
-  /** The columns, where no header row names them. */
+interface CsvShape {
+  /** The names of the columns, for a table without a header row. */
   readonly columns?: readonly string[];
   readonly delimiter?: string;
 }
 
-/** What is wrong with a record, in words for whoever keeps the table; null where cells at its end were left out. */
+/**
+ * What is wrong with a record, in words for the person who keeps the table.
+ *
+ * @returns null where only the last cells were left out, which is allowed
+ */
 function problemOf({ code, message, ...context }: CsvError): string | null {
   const { columns, record } = context as { readonly columns?: unknown; readonly record?: unknown };
   if (code === 'CSV_RECORD_INCONSISTENT_COLUMNS') {
@@ -29,7 +34,7 @@ function problemOf({ code, message, ...context }: CsvError): string | null {
   return message;
 }
 
-/** RFC 4180 with a header row. A record that cannot be read is given in its place, and the next one is read. */
+/** Reads a table. A record that cannot be read is reported in its place, and reading goes on with the next one. */
 export async function* readCsv(input: Bytes, { columns, delimiter = ',' }: CsvShape = {}): AsyncGenerator<CsvRecord> {
   const parser = parse({
     bom: true,
@@ -40,10 +45,10 @@ export async function* readCsv(input: Bytes, { columns, delimiter = ',' }: CsvSh
     skip_empty_lines: true,
     skip_records_with_error: true,
     max_record_size: LINE_LIMIT,
-    // Pushed between the records, so that it comes out in its place.
+    // The problem is pushed into the stream of records, so that it arrives in order.
     on_skip: (error) => void parser.push({ record: {}, info: { lines: error?.['lines'], error } }),
   });
-  // The iteration below sees every failure: the pipeline hands it on by destroying the parser.
+  // On failure, the pipeline destroys the parser, so that the loop below throws.
   pipeline(input, parser, () => undefined);
   for await (const { record, info } of parser as AsyncIterable<{ record: Record<string, string>; info: Info & { error?: CsvError } }>) {
     const line = info.lines;

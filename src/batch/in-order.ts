@@ -1,8 +1,10 @@
+// Works on several items at a time, and keeps their order.
+
 /**
- * Works on several items at a time, and gives what comes of them in the order of the items, each as soon as it can be given.
- * What goes wrong, of an item or in reading them, comes in its place.
+ * Works on several items at a time. The results come in the order of the items, each as soon as possible. An error, of an item or in
+ * reading the items, is thrown in its place.
  *
- * @param most items that are worked on or wait for one before them; no more are read until one is taken
+ * @param most how many items may be in work or waiting for an earlier one; no more are read until a result is taken
  */
 export async function* inOrder<Item, Answer>(
   items: AsyncIterable<Item>,
@@ -30,6 +32,7 @@ interface Failure {
   readonly error: unknown;
 }
 
+/** Whether one promise settles no later than the other. */
 function isNotAfter(one: Promise<unknown>, other: Promise<unknown>): Promise<boolean> {
   const whenSettled = (promise: Promise<unknown>, value: boolean): Promise<boolean> =>
     promise.then(
@@ -39,7 +42,7 @@ function isNotAfter(one: Promise<unknown>, other: Promise<unknown>): Promise<boo
   return Promise.race([whenSettled(one, true), whenSettled(other, false)]);
 }
 
-/** Its failure is seen where it is taken, and is no unhandled one until then. */
+/** Keeps a rejection from counting as unhandled until the promise is awaited. */
 function heeded<T>(promise: Promise<T>): Promise<T> {
   promise.catch(() => undefined);
   return promise;

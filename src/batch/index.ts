@@ -1,4 +1,4 @@
-// Many drafts: NDJSON or CSV in, read as they arrive, one line in memory at a time.
+// Reads many drafts from NDJSON or CSV, as they arrive. Only one line is in memory at a time.
 import { LIMIT } from '../drafts/index.js';
 import { PolicycheckError } from '../errors.js';
 import { DRAFT_SETTINGS, readSettings, type Settings } from '../settings.js';
@@ -10,13 +10,13 @@ export interface BatchItem {
   readonly settings: Settings;
 }
 
-/** What stands in a line's place where it cannot be checked. */
+/** Reported in place of a line that cannot be checked. */
 export interface BadLine {
   readonly id: string | null;
   readonly error: { readonly message: string };
 }
 
-/** Items and unreadable lines in their order, in groups that arrived together. */
+/** Reads items and unreadable lines in order, in groups that arrived together. */
 export async function* readBatch(input: Bytes): AsyncGenerator<(BatchItem | BadLine)[]> {
   const { head, whole } = await peek(input);
   const [delimiter] = Object.entries(CSV_HEADERS).find(([, header]) => header.test(head)) ?? [];
@@ -29,23 +29,23 @@ export async function* readBatch(input: Bytes): AsyncGenerator<(BatchItem | BadL
     yield [fields ? readRecord(fields, line) : bad(null, line, problem ?? '')];
 }
 
-/** By what divides its columns: a first line with "text" as one of them, or as its only one, as somebody may write it in a spreadsheet. */
+/** How the first line of a table looks, by the character between its columns: one of them, or the only one, is "text" in any case. */
 const CSV_HEADERS: Readonly<Record<string, RegExp>> = {
   ',': /^\ufeff?(?:[^{\n]*,)?[ \t]*"?text"?[ \t]*(?:,[^\n]*)?\r?(?:\n|$)/i,
   ';': /^\ufeff?(?:[^{\n]*;)?[ \t]*"?text"?[ \t]*(?:;[^\n]*)?\r?(?:\n|$)/i,
   '\t': /^\ufeff?(?:[^{\n]*\t)?[ ]*"?text"?[ ]*(?:\t[^\n]*)?\r?(?:\n|$)/i,
 };
-/** A first line as the batch itself would have it: with "text" in small letters between commas. */
+/** The same in small letters and with commas, as `batch` documents it. */
 const PLAIN_HEADER = new RegExp(CSV_HEADERS[',']?.source ?? '');
-/** By its first line. A table of a scheduler has other columns, or none that are named. */
+/** Whether the first line is that of a batch. The table of a scheduling tool has other columns, or no header. */
 export function isBatch(head: string): boolean {
   return PLAIN_HEADER.test(head) || /^\ufeff?\s*(?:\{|$)/.test(head);
 }
 
-/** Bytes within which the first line is looked for. */
+/** How many bytes are searched for the end of the first line. */
 const HEAD = 65_536;
 
-/** The first line, and the stream with what was read of it back at its head. */
+/** Reads the first line. `whole` is the stream from its beginning, including what was read. */
 async function peek(input: Bytes): Promise<{ head: string; whole: Bytes }> {
   const iterator = input[Symbol.asyncIterator]();
   let head = Buffer.alloc(0);
@@ -63,7 +63,7 @@ async function* rejoin(head: Buffer, rest: AsyncIterator<Uint8Array>): AsyncGene
   yield* { [Symbol.asyncIterator]: () => rest };
 }
 
-/** None for a blank line. */
+/** Reads one line of NDJSON. A blank line gives nothing. */
 function readLine({ number, bytes }: Line): (BatchItem | BadLine)[] {
   if (bytes === null) return [bad(null, number, 'is larger than 8 MB')];
   let text: string;
@@ -88,7 +88,7 @@ function readJson(line: string, number: number): BatchItem | BadLine {
   }
 }
 
-/** What stands for bytes that were no UTF-8 shows that the file is in another encoding. */
+/** Reads one row of a table. A replacement character in it shows that the file is not in UTF-8. */
 function readRecord(fields: Readonly<Record<string, string>>, number: number): BatchItem | BadLine {
   return Object.values(fields).some((field) => field.includes('\ufffd'))
     ? bad(idOf(fields) ?? null, number, 'is not UTF-8 text; save the table as "CSV UTF-8"')
@@ -97,7 +97,7 @@ function readRecord(fields: Readonly<Record<string, string>>, number: number): B
 
 const COLUMNS = ['id', 'text', ...DRAFT_SETTINGS];
 
-/** A column as we call it, however somebody wrote it. */
+/** The name of a column in our spelling, however it is capitalised. */
 function nameOf(column: string): string {
   return COLUMNS.find((known) => known.toLowerCase() === column.toLowerCase()) ?? column;
 }

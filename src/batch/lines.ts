@@ -1,18 +1,20 @@
-/** A stream, or whatever else gives bytes piece by piece. */
+// Splits a stream into lines.
+
+/** A stream, or anything else that gives bytes piece by piece. */
 export type Bytes = AsyncIterable<Uint8Array>;
 
-/** Bytes: a text of 1 MB with every sign escaped fits. */
+/** The longest line, in bytes. A text of 1 MB fits, even with every character escaped. */
 export const LINE_LIMIT = 8_000_000;
 
 export interface Line {
   readonly number: number;
-  /** Without its line break; null where the line is over the limit, and was let go. */
+  /** Without the line break; null where the line is longer than the limit and was dropped. */
   readonly bytes: Buffer | null;
 }
 
 const LINE_FEED = 0x0a;
 
-/** The lines of a stream as they arrive, those of one chunk together. One line at most is held over. */
+/** Reads the lines of a stream as they arrive, those of one chunk together. At most one unfinished line is kept in memory. */
 export async function* readLines(input: Bytes): AsyncGenerator<Line[]> {
   let number = 0;
   let held: Buffer[] = [];

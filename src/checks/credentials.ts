@@ -1,8 +1,9 @@
 import { everyMatch } from '../every-match.js';
 import { overlapOf, sentenceAt } from '../document/context.js';
+import { DIGITS, WELSH_DIGITS } from '../number-words.js';
 import { phrases, stands } from '../phrases/index.js';
 import type { Check, Document, Group, Observation, Span } from '../types.js';
-import { findPhoneNumbers, tellsOnlyPhones } from './contact-details/numbers.js';
+import { findPhoneNumbers, hasOnlyPhoneFigures } from './contact-details/numbers.js';
 
 const GROUPS: readonly Group[] = [
   {
@@ -130,7 +131,7 @@ export const credentials: Check = {
     from: 0.55,
     unless: [TO_RING, OPEN_MEETING],
     near: OPENS,
-    counts: (document, { span }) => !tellsOnlyPhones(document, span) || CUE.test(document.plain.slice(span.start, span.end)),
+    counts: (document, { span }) => !hasOnlyPhoneFigures(document, span) || CUE.test(document.plain.slice(span.start, span.end)),
   },
   examples: {
     finds: [
@@ -186,8 +187,11 @@ const PASSWORD_SHAPE =
   /(?<![\w@#/.£&=?-])(?:[A-Z][a-z]{2,14}(?:[-_!.][A-Z]?[a-z]{2,14}){0,3}[-_!.]?\d{2,5}[!?*$%]?|[A-Z][a-z]{2,8}\d[a-z]{2,8}\d{0,4}[!?*$%]?|[A-Z][a-z]{3,14}\d{1,4}[!*$%]|[A-Z][a-z]{4,14}!\d{1,5}|[A-Z][a-z]{2,14}\d[A-Z][a-z]{2,14})(?![\w@/-]|\.[a-z])/g;
 /** CODE: four to six digits, together or spaced. SPELLED: the same in words. */
 const CODE = /(?<![\w£/.:-])(?:[cC]?\d{4,6}[xyzXYZ#*]?|\d{3}[ -]\d{3}|[A-Z](?: \d){3,5}|\d(?:[ -]\d){3,5})(?![\w/%]|[.:,]\d|-\d)/g;
-const SPELLED =
-  /\b(?:(?:oh|zero|nought|one|two|three|four|five|six|seven|eight|nine|double|dim|sero|un|dau|dwy|tri|tair|pedwar|pedair|pump|chwech|saith|wyth|naw)[ ,-]{1,2}){2,5}(?:oh|zero|nought|one|two|three|four|five|six|seven|eight|nine|dim|sero|un|dau|dwy|tri|tair|pedwar|pedair|pump|chwech|saith|wyth|naw)\b(?:,? then (?:hash|star|enter))?/gi;
+const SPELLED_DIGITS = ['oh', 'zero', 'nought', ...DIGITS, 'dim', 'sero', ...WELSH_DIGITS, 'dwy', 'tair', 'pedair'];
+const SPELLED = new RegExp(
+  `\\b(?:(?:${SPELLED_DIGITS.join('|')}|double)[ ,-]{1,2}){2,5}(?:${SPELLED_DIGITS.join('|')})\\b(?:,? then (?:hash|star|enter))?`,
+  'gi',
+);
 /** A code told digit by digit: "2 then 7 then 7". */
 const ONE_BY_ONE = /\b\d(?:,? (?:and )?then (?:a |the )?\d){2,7}\b/g;
 /** A word that is said to be a password: "password is X", "login: X", "user X". It counts even without digits. */
@@ -200,14 +204,10 @@ const IN_A_LINK =
 
 /** A cheap test before SAID. V8 takes longer to compile the pattern of all cues than to check most drafts. */
 const PASSWORD_WORD = /pass|pw|cyfrinair/i;
-const SPELLED_DIGITS = new Set(
-  'oh zero nought one two three four five six seven eight nine double dim sero un dau dwy tri tair pedwar pedair pump chwech saith wyth naw'.split(
-    ' ',
-  ),
-);
+const SPELLED_WORDS = new Set([...SPELLED_DIGITS, 'double']);
 
 function mayBeSpelled({ tokens }: Document): boolean {
-  return tokens.filter(({ norm }) => SPELLED_DIGITS.has(norm)).length >= 3;
+  return tokens.filter(({ norm }) => SPELLED_WORDS.has(norm)).length >= 3;
 }
 
 /** The sentence at a position; the whole draft where it has no sentences. */
@@ -217,14 +217,14 @@ function sentenceOf(document: Document, at: number): Span {
 
 function* secrets(document: Document): Generator<Observation> {
   const { plain } = document;
-  const safe = (at: number): boolean => {
+  const isHarmless = (at: number): boolean => {
     const { start, end } = sentenceOf(document, at);
     return PUBLIC.test(plain.slice(start, end)) || !CUE.test(plain.slice(Math.max(0, start - 60), end));
   };
   for (const match of PASSWORD_WORD.test(plain) ? everyMatch(plain, SAID) : []) {
     const word = match[1]?.replace(/(?<![.,;:!?])[.,;:!?]+$/, '') ?? '';
     const start = match.index + match[0].lastIndexOf(match[1] ?? '');
-    if (word.length >= 4 && !safe(start) && /[A-Z0-9]/.test(word))
+    if (word.length >= 4 && !isHarmless(start) && /[A-Z0-9]/.test(word))
       yield observation('password', start, start + word.length, 'a word given as a password');
   }
   for (const match of plain.includes('=') ? everyMatch(plain, IN_A_LINK) : []) {
@@ -245,7 +245,7 @@ function* secrets(document: Document): Generator<Observation> {
       const after = plain.slice(match.index, match.index + match[0].length + 60);
       if (isPhone({ start: match.index, end: match.index + match[0].length })) continue;
       if (isShort(match[0]) && !TURNED.test(before + ' ' + after)) continue;
-      if (safe(match.index) || isYearOrAmount(before, match[0], after) || !NEAR.test(before + ' ' + after)) continue;
+      if (isHarmless(match.index) || isYearOrAmount(before, match[0], after) || !NEAR.test(before + ' ' + after)) continue;
       yield observation(
         /\bpin\b/i.test(before) ? 'pin' : 'door-code',
         match.index,

@@ -121,10 +121,10 @@ interface Place {
 }
 
 /** The sentences that mention offices, or others of `set`, only inside the given places. */
-function whollyIn(document: Document, told: readonly Place[], set: Phrases = OFFICE): number[] {
-  const isTold = overlapOf(told);
+function whollyIn(document: Document, places: readonly Place[], set: Phrases = OFFICE): number[] {
+  const isInside = overlapOf(places);
   const offices = matches(document, set);
-  const others = new Set(offices.filter((office) => !isTold(office)).map(({ sentence }) => sentence));
+  const others = new Set(offices.filter((office) => !isInside(office)).map(({ sentence }) => sentence));
   return offices.flatMap(({ sentence }) => (others.has(sentence) ? [] : [sentence]));
 }
 
@@ -135,7 +135,7 @@ function elsewhere(document: Document): Place[] {
 }
 
 /** The sentences that mention officers of other bodies only. */
-export const ofOtherBodies = ofLast((document: Document): ReadonlySet<number> => {
+const ofOtherBodies = ofLast((document: Document): ReadonlySet<number> => {
   const found = whollyIn(document, elsewhere(document));
   return new Set(found.filter((sentence) => !stands(document, OF_THE_COUNCIL, [sentence])));
 });

@@ -2,7 +2,7 @@ import { clauseAround, isQuoted, isWelshTo, overlapOf, peopleBetween, sentenceAt
 import { isPerhapsNamed } from '../document/weak-evidence.js';
 import { matches, oneStands, phrases, stands, type Match } from '../phrases/index.js';
 import type { Check, Confidence, Document, Observation, Person, Span } from '../types.js';
-import { tellsOnlyPhones } from './contact-details/numbers.js';
+import { hasOnlyPhoneFigures } from './contact-details/numbers.js';
 import { findChildren, isGrownUp } from './personal-data/children.js';
 import { findIdentifiers } from './personal-data/identifiers.js';
 import { PRIVATE_FACTS, type PrivateFacts } from './personal-data/facts.js';
@@ -129,7 +129,7 @@ export const personalData: Check = {
     from: 0.5,
     unless: [NOBODY_KNOWN, LONG_DEAD, CELEBRATED],
     near: SOMEBODY,
-    counts: (document, { kind, span }) => (!isOfFigures(kind) || !tellsOnlyPhones(document, span)) && isBorneOut(document, span),
+    counts: (document, { kind, span }) => (!isOfFigures(kind) || !hasOnlyPhoneFigures(document, span)) && isBorneOut(document, span),
   },
   kindAmid: kindByWords,
   owner: (document, span) => whoseMatter(document, span, 'other'),
@@ -338,7 +338,7 @@ function* findLives(document: Document): Generator<Observation> {
   const facts = [...privateFacts(document)];
   yield* facts;
   const isKnown = overlapOf(facts.map(({ span }) => span));
-  yield* told(document, isKnown);
+  yield* moreFacts(document, isKnown);
   for (const child of findChildren(document)) if (!isKnown(child.span)) yield child;
 }
 
@@ -365,19 +365,19 @@ function* privateFacts(document: Document): Generator<Observation> {
 }
 
 /** Finds the facts of TOLD that concern somebody other than the author who can be identified. */
-function* told(document: Document, isKnown: (span: Span) => boolean): Generator<Observation> {
+function* moreFacts(document: Document, isKnown: (span: Span) => boolean): Generator<Observation> {
   for (const fact of TOLD) {
     const { kind, why } = fact;
     for (const match of matches(document, fact.phrases)) {
       const span = clauseAround(document, match.first, match.last);
-      if (isKnown(span) || !isTold(document, match, fact)) continue;
+      if (isKnown(span) || !isCounted(document, match, fact)) continue;
       const confidence = isOnlyPerhaps(document, match.sentence) ? 'possible' : 'likely';
       yield { kind, span, confidence, why, ...(fact.heard ? { owner: 'other' } : {}) };
     }
   }
 }
 
-function isTold(document: Document, match: Match, { kind, unless, law, heard }: PrivateFacts): boolean {
+function isCounted(document: Document, match: Match, { kind, unless, law, heard }: PrivateFacts): boolean {
   const at = [match.sentence];
   if (oneStands(document, [LONG_DEAD, TO_ALL], at) || isQuoted(document, match) || (!law && stands(document, LAW, at))) return false;
   if (isOfNobody(document, match) || isPlayed(document, match) || (unless && oneStands(document, unless, at))) return false;
@@ -386,7 +386,7 @@ function isTold(document: Document, match: Match, { kind, unless, law, heard }: 
 
 const NOBODY = new Set('nobody anyone anybody everyone everybody people whoever someone somebody if most many some residents'.split(' '));
 const I = new Set("i i'm i've im ive we we're we've".split(' '));
-const SELF = new Set("i i'm im i've ive my we we're we've me our".split(' '));
+const SELF = new Set([...I, ...'my me our'.split(' ')]);
 const PRONOUN = new Set('he she they him her his their hes shes theyre'.split(' '));
 /** How many words before a fact are searched for the person whom it concerns. */
 const REACH = 6;

@@ -6,7 +6,7 @@ import type { Document, Phrases, Token } from '../types.js';
 import { wordSet } from '../word-set.js';
 
 /** A play or film that is announced, retold or cast. */
-export const ON_STAGE = phrases(`
+const ON_STAGE = phrases(`
   {show} .{0,6} (villain|hero|heroine|dame|baddie|cast|tickets|doors|curtain|seats|subtitles|matinee|starring|
     written by|set in|tells (of|the|how)|is about|about (a|the|an)|in which|with the|is the one|all about)
   ^ .{0,2} (this|our|the|next|last|tonight's|friday's|saturday's|sunday's) .{0,3} {show} .{0,4} (is|was|villain|hero|

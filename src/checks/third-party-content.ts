@@ -26,7 +26,7 @@ const GROUPS: readonly Group[] = [
       (photo|photos|photograph|pic|pics|picture|pictures|image|images|shot|shots|snap|snaps|footage|video|clip|drawing|
         cartoon|painting|artwork|illustration|graphic|poster|gif|meme|portrait|llun|lluniau|fideo|credit|
         credits) .{0,3} (courtesy of|courtesy|credit|credit to|copyright|nicked|pinched|borrowed|stolen|lifted|off|
-        from the|from google|by|c\/o|via|kindly (lent|supplied|provided)|supplied by|sent in by|gan|oddi ar|
+        from the|from google|by|c/o|via|kindly (lent|supplied|provided)|supplied by|sent in by|gan|oddi ar|
         o dudalen) .{0,2} (#Person|#Capital|google|pinterest|facebook|internet|web|net|instagram|the gazette|herald|
         paper|site|page|telly|tv|agency|getty|shutterstock|alamy|istock|his|her|their|a (friend|mate|neighbour|local))
       (courtesy|credit|courtesy of|copyright|kind permission) .{0,2} (of|to|:)? .{0,2} (the)? (#Person|gazette|herald|

@@ -4,8 +4,8 @@ import { lowerBound } from '../lower-bound.js';
 import type { Document, Owner, Person, Span, Token } from '../types.js';
 import { wordSet } from '../word-set.js';
 
-const FIRST = wordSet("i im i'm me my mine myself we we're were us our ours ourselves dwi i'm fi fy ni ein");
-const SELF = wordSet("i im i'm me myself we we're us ourselves dwi i'm");
+const SELF = wordSet("i im i'm me myself we we're us ourselves dwi");
+const FIRST = new Set([...SELF, ...wordSet('my mine were our ours fi fy ni ein')]);
 const THIRD = wordSet('he she him her his hers they them their theirs hes shes theyre himself herself themselves o fe fo hi nhw eu');
 const GOING = wordSet('off gone away going heading headed flying leaving jetting');
 const PREPOSITION = wordSet('to at with from by for i at gyda efo');
@@ -44,7 +44,7 @@ export function whoseMatter(document: Document, span: Span, unsaid: Owner): Owne
 /** Whether a word means the author ("I", "we") as the person concerned, and not only as the one who passes on news: "I hear the lad …". */
 function isTheOneMeant({ norm }: Token, at: number, tokens: readonly Token[]): boolean {
   if (!SELF.has(norm)) return false;
-  const isHeard = [1, 2, 3, 4].some((on) => HEARS.has(tokens[at + on]?.norm ?? '') || isToldOf(tokens, at + on));
+  const isHeard = [1, 2, 3, 4].some((on) => HEARS.has(tokens[at + on]?.norm ?? '') || isBeingTold(tokens, at + on));
   return !isHeard || !speaksOfOthers(tokens.slice(at + 1));
 }
 
@@ -83,10 +83,10 @@ function speaksOfOthers(tokens: readonly Token[]): boolean {
 }
 
 function isDealtWith(tokens: readonly Token[], at: number): boolean {
-  return [at - 1, at - 2, at - 3].some((before) => DEALS.has(tokens[before]?.norm ?? '') && !isToldOf(tokens, before));
+  return [at - 1, at - 2, at - 3].some((before) => DEALS.has(tokens[before]?.norm ?? '') && !isBeingTold(tokens, before));
 }
 
 /** Whether the word is the "told" of "I'm told". The "told" of "I told" is not. */
-function isToldOf(tokens: readonly Token[], at: number): boolean {
+function isBeingTold(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.norm === 'told' && IS.has(tokens[at - 1]?.norm ?? '');
 }

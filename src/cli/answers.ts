@@ -45,7 +45,7 @@ export async function writeAnswers(file: string, answers: AnswersFile, draft: st
 }
 
 /** Reports the answers that were not used: the words they were given for are no longer in the draft, or no clause asks the question. */
-export async function tellUnused(given: GivenAnswers, used: readonly string[], name: string, { stderr }: World): Promise<void> {
+export async function printUnusedAnswers(given: GivenAnswers, used: readonly string[], name: string, { stderr }: World): Promise<void> {
   const unused = Object.keys(given).filter((id) => !used.includes(id));
   if (unused.length === 0) return;
   const why = 'not counted, for the words they were given for are not there, or no clause asks';
@@ -55,7 +55,7 @@ export async function tellUnused(given: GivenAnswers, used: readonly string[], n
 const WIDTH = 80;
 
 /** For a run without a terminal: lists the questions that keep a draft from passing, and says how to answer them. */
-export async function tellOpen(checked: readonly Checked[], { stderr }: World): Promise<void> {
+export async function printOpenQuestions(checked: readonly Checked[], { stderr }: World): Promise<void> {
   const open = questionsIn(checked.map(({ checklist }) => checklist)).filter((each) => each.answer === null && holdsUp(each));
   if (open.length === 0) return;
   const lines = open.flatMap(({ question: { id, text } }) => [

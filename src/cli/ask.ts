@@ -15,14 +15,14 @@ import type { Bench } from './bench.js';
 import { checkDrafts, notYet } from './check.js';
 import { checkedWith, type Checked } from './checked.js';
 import { answersFileOf, askForName, openDesk, type OpenDesk, type TypedOrFile } from './desk.js';
-import { filesOf, tell } from './drafts.js';
+import { filesOf, printNotices } from './drafts.js';
 import { editorOf, nameOf, openEditor } from './editor.js';
 import { inputsOf, refuseInput } from './inputs.js';
 import { addAnswerOptions, addDraftOptions, addReportOptions, addRunOptions, flagsOf, type RunFlags } from './options.js';
 import { remember } from './remembered.js';
 import { write } from './report.js';
 import { readBase, resolve, type Base } from './resolve.js';
-import { tellProblems } from './tell-problems.js';
+import { printProblems } from './print-problems.js';
 import { worstStatus } from './worst-status.js';
 import { hasColor, isTerminal, type World } from './world.js';
 
@@ -47,7 +47,7 @@ export function addAskCommand(program: Command, { world, done }: Bench): void {
  */
 export async function askDrafts(names: readonly string[], flags: Settings, run: RunFlags, world: World): Promise<number> {
   if (!isTerminal(world)) {
-    if (run.saveAnswers !== undefined) await tell([`nobody can be asked here, so ${run.saveAnswers} is not written`], world);
+    if (run.saveAnswers !== undefined) await printNotices([`nobody can be asked here, so ${run.saveAnswers} is not written`], world);
     return checkDrafts(names, flags, run, world);
   }
   const base = await readBase(flags, run, world);
@@ -68,7 +68,7 @@ export async function askDrafts(names: readonly string[], flags: Settings, run: 
       if (done === null) statuses.add(LEFT);
       else checked.push(...done);
     } catch (error) {
-      await tellProblems(error, world);
+      await printProblems(error, world);
       statuses.add(2);
     }
   }
@@ -123,8 +123,8 @@ async function keepAnswers(
 ): Promise<void> {
   remember(checklists, world);
   if (how === 'done' && run.saveAnswers === undefined) return;
-  const draft = how === 'left' ? await desk.keepDraft() : desk.name;
-  const file = run.saveAnswers ?? run.answers ?? answersFileOf(desk.file ?? 'draft.txt');
+  const draft = how === 'left' ? await desk.draft.keep() : desk.draft.name;
+  const file = run.saveAnswers ?? run.answers ?? answersFileOf(desk.draft.file ?? 'draft.txt');
   const { settings } = desk.resolved(chosen);
   await writeAnswers(file, { settings, given: signed(given, settings.by) }, draft, world);
   const option = file === answersFileOf(draft) ? '' : ` --answers ${inShell(file)}`;

@@ -7,10 +7,10 @@ import { PolicycheckError } from '../errors.js';
 import { shippedPolicies } from '../shipped.js';
 import { exitStatus } from '../verdict.js';
 import type { Layer, Settings } from '../settings.js';
-import { NO_ANSWERS, readAnswers, tellOpen, tellUnused } from './answers.js';
+import { NO_ANSWERS, readAnswers, printOpenQuestions, printUnusedAnswers } from './answers.js';
 import { checkedWith, type Checked } from './checked.js';
 import { draftChecker } from './draft-checker.js';
-import { filesOf, openDraft, tell } from './drafts.js';
+import { filesOf, openDraft, printNotices } from './drafts.js';
 import { inputsOf, refuseInput } from './inputs.js';
 import { knownAnswers } from './known-answers.js';
 import { differencesOf, layersOf } from './layers.js';
@@ -18,7 +18,7 @@ import type { RunFlags } from './options.js';
 import { showProgress } from './progress.js';
 import { write } from './report.js';
 import { missing, readBase, resolve, type Base } from './resolve.js';
-import { tellProblems } from './tell-problems.js';
+import { printProblems } from './print-problems.js';
 import { worstStatus } from './worst-status.js';
 import { hasColor, isTerminal, send, type World } from './world.js';
 
@@ -62,7 +62,7 @@ export async function checkAll(names: readonly string[], flags: Settings, run: R
       await act();
     } catch (error) {
       progress.clear();
-      await tellProblems(error, world);
+      await printProblems(error, world);
       failed++;
     }
   };
@@ -82,7 +82,7 @@ export async function checkAll(names: readonly string[], flags: Settings, run: R
   if (failed > 0) statuses.add(2);
   for (const { checklist, settings } of checked) statuses.add(exitStatus(checklist.verdict, settings.failOn));
   if (checked.length > 0) await write(checked, run, world, failed);
-  if (run.interactive) await tellOpen(checked, world);
+  if (run.interactive) await printOpenQuestions(checked, world);
   return { checked, status: worstStatus(statuses) };
 }
 
@@ -125,11 +125,11 @@ async function checkSource(source: Source, { asked, typed }: Opened, base: Base,
   if (!typed) asked.push(...(await askFor(resolve(base, layersOf(source, file, asked)).settings, world)));
   if (source.text.length > SHORT) world.settleIn?.();
   const resolved = resolve(base, layersOf(source, file, asked));
-  await tell(differencesOf(source, file, base), world);
+  await printNotices(differencesOf(source, file, base), world);
   const { policies, fixed, check } = await draftChecker(source, resolved.settings, base, world);
   const given = Object.fromEntries(Object.entries(knownAnswers(file.given, policies)).filter(([id]) => !(id in fixed)));
   const { checklists, used } = await replay((answers) => policies.map((policy) => check(policy, answers)), source.text, given);
-  await tellUnused(given, used, name, world);
+  await printUnusedAnswers(given, used, name, world);
   return checkedWith({ ...resolved, answered: { ...resolved.answered, ...originsOf(given, used, null) } }, checklists);
 }
 

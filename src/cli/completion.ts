@@ -31,7 +31,7 @@ export interface Place {
 const SHELLS: Readonly<Record<string, (places: readonly Place[]) => string>> = { bash, zsh, fish };
 
 /** Ids offered for arguments and options that list no choices of their own. */
-export interface Known {
+interface KnownNames {
   readonly policies: readonly string[];
   readonly checks: readonly string[];
   readonly questions: readonly string[];
@@ -41,11 +41,11 @@ export interface Known {
  * @param shell "bash", "zsh" or "fish"
  * @returns the completion script for that shell
  */
-export function completionFor(program: Command, shell: string, known: Known): string {
+export function completionFor(program: Command, shell: string, known: KnownNames): string {
   return SHELLS[shell]?.(placesOf(program, [], known)) ?? '';
 }
 
-function placesOf(command: Command, path: readonly string[], known: Known): Place[] {
+function placesOf(command: Command, path: readonly string[], known: KnownNames): Place[] {
   const args = command.registeredArguments;
   const place: Place = {
     path,
@@ -66,7 +66,7 @@ const HELP: Pick<Option, 'short' | 'long' | 'description' | 'required' | 'argCho
   flags: '-h, --help',
 };
 
-function flagOf({ short, long, description, required, argChoices, flags }: typeof HELP, known: Known): Flag {
+function flagOf({ short, long, description, required, argChoices, flags }: typeof HELP, known: KnownNames): Flag {
   const placeholder = /<([^<>]*)>/.exec(flags)?.[1] ?? '';
   return { short: short ?? null, long: long ?? '', text: description, values: required ? valuesOf(argChoices, placeholder, known) : null };
 }
@@ -75,7 +75,7 @@ function flagOf({ short, long, description, required, argChoices, flags }: typeo
 const FILES: readonly string[] = ['draft', 'record', 'folder'];
 
 /** The values to offer: the listed choices or, if there are none, values that fit the argument's name in the help. */
-function valuesOf(choices: Argument['argChoices'], name: string, { policies, questions, checks }: Known, command?: Command): Values {
+function valuesOf(choices: Argument['argChoices'], name: string, { policies, questions, checks }: KnownNames, command?: Command): Values {
   if (choices) return { words: choices, files: false };
   if (name.startsWith('id or')) return { words: policies, files: true };
   if (name.startsWith('question')) return { words: questions.flatMap((id) => [`${id}=yes`, `${id}=no`, `${id}=unsure`]), files: false };

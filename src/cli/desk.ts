@@ -1,6 +1,7 @@
 // The draft that the author is working on in the questionnaire: where its text comes from, and how it is checked, changed and saved.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import type { Place } from '../drafts/place.js';
 import { splitDraft, type Source } from '../drafts/index.js';
 import { PolicycheckError } from '../errors.js';
 import { shippedPolicies } from '../shipped.js';
@@ -13,7 +14,7 @@ import type { Answers, Checklist } from '../types.js';
 import { writeNew } from '../write-whole.js';
 import { readAnswers } from './answers.js';
 import { draftChecker } from './draft-checker.js';
-import { openDraft, tellOnce, type Tell } from './drafts.js';
+import { openDraft, notifyOnce, type Notify } from './drafts.js';
 import { openEditor } from './editor.js';
 import { differencesOf, layersOf } from './layers.js';
 import type { RunFlags } from './options.js';
@@ -25,13 +26,45 @@ import type { World } from './world.js';
 export type TypedOrFile = { readonly file: string } | { readonly text: string };
 
 export interface OpenDesk extends Desk {
-  /** The draft's name in the report. */
-  readonly name: string;
-  /** Null if the draft was typed and never saved. */
-  readonly file: string | null;
+  readonly draft: WorkingDraft;
   resolved(chosen: Settings): Resolved;
+}
+
+/** The draft that is worked on. Its text is read anew after each change, and it has a file once it is kept in one. */
+class WorkingDraft {
+  /** Null if the draft was typed and never saved. */
+  file: string | null;
+  source: Source;
+  private readonly prompts: Prompts;
+  private readonly world: World;
+  private readonly notify: Notify;
+
+  private constructor(file: string | null, source: Source, prompts: Prompts, world: World, notify: Notify) {
+    [this.file, this.source, this.prompts, this.world, this.notify] = [file, source, prompts, world, notify];
+  }
+
+  static async open(given: TypedOrFile, prompts: Prompts, world: World, notify: Notify): Promise<WorkingDraft> {
+    const file = 'file' in given ? given.file : null;
+    const source = 'file' in given ? await onlyDraftIn(given.file, world, notify) : await typedDraft(given.text);
+    return new WorkingDraft(file, source, prompts, world, notify);
+  }
+
+  /** Its name in the report. */
+  get name(): string {
+    return this.file ?? '-';
+  }
+
   /** Asks for a file name and saves typed text there. Returns the name. */
-  keepDraft(): Promise<string>;
+  async keep(): Promise<string> {
+    return (this.file ??= await keepText(this.source.text, this.prompts, this.world));
+  }
+
+  /** Lets the author change it at a place. */
+  async edit(place: Place): Promise<void> {
+    if (this.source.byProgram) await this.prompts.say(['', ...wrap(howToChange(this.name), this.prompts.width)]);
+    else await openEditor(path.resolve(this.world.cwd, await this.keep()), place, this.world);
+    this.source = await onlyDraftIn(this.name, this.world, this.notify);
+  }
 }
 
 /**
@@ -39,39 +72,26 @@ export interface OpenDesk extends Desk {
  *
  * @throws {PolicycheckError} if the draft or the answers file cannot be read
  */
-export async function openDesk(source: TypedOrFile, base: Base, run: RunFlags, prompts: Prompts, world: World): Promise<OpenDesk> {
-  let file = 'file' in source ? source.file : null;
-  const say = tellOnce(world);
-  const read = (): Promise<Source> => (file === null && 'text' in source ? typedDraft(source.text) : onlyDraftIn(file ?? '-', world, say));
-  let parts = await read();
-  const answersFile = run.answers ?? existing(file, world);
-  const saved = await readAnswers(answersFile, world);
-  const resolved = (chosen: Settings): Resolved => resolve(base, layersOf(parts, saved, [{ settings: chosen, from: 'your answer' }]));
-  await say(differencesOf({ ...parts, id: file ?? '-' }, saved, base));
-  const desk: OpenDesk = {
+export async function openDesk(given: TypedOrFile, base: Base, run: RunFlags, prompts: Prompts, world: World): Promise<OpenDesk> {
+  const notify = notifyOnce(world);
+  const draft = await WorkingDraft.open(given, prompts, world, notify);
+  const saved = await readAnswers(run.answers ?? existing(draft.file, world), world);
+  const resolved = (chosen: Settings): Resolved =>
+    resolve(base, layersOf(draft.source, saved, [{ settings: chosen, from: 'your answer' }]));
+  await notify(differencesOf({ ...draft.source, id: draft.name }, saved, base));
+  return {
     prompts,
+    draft,
     policies: shippedPolicies().policies,
     lacking: lackingIn(resolved({}).settings),
     given: saved.given,
-    keep: run.saveAnswers === undefined ? (run.answers ?? answersFileOf(file ?? 'draft.txt')) : null,
-    get name() {
-      return file ?? '-';
-    },
-    get file() {
-      return file;
-    },
-    text: () => parts.text,
+    keep: run.saveAnswers === undefined ? (run.answers ?? answersFileOf(draft.file ?? 'draft.txt')) : null,
+    text: () => draft.source.text,
     faultOfPolicy: (name) => (existsSync(path.resolve(world.cwd, name)) ? null : 'There is no such file.'),
     resolved,
-    keepDraft: async () => (file ??= await keepText(parts.text, prompts, world)),
-    check: (chosen, answers) => checkAsKnown({ ...parts, id: desk.name }, resolved(chosen).settings, answers, base, world, say),
-    edit: async (place) => {
-      if (parts.byProgram) await prompts.say(['', ...wrap(howToChange(desk.name), prompts.width)]);
-      else await openEditor(path.resolve(world.cwd, await desk.keepDraft()), place, world);
-      parts = await read();
-    },
+    check: (chosen, answers) => checkAsKnown({ ...draft.source, id: draft.name }, resolved(chosen).settings, answers, base, world, notify),
+    edit: (place) => draft.edit(place),
   };
-  return desk;
 }
 
 function howToChange(file: string): string {
@@ -89,8 +109,8 @@ async function typedDraft(typed: string): Promise<Source> {
  *
  * @throws {PolicycheckError} if the file, for example a table, holds several
  */
-async function onlyDraftIn(file: string, world: World, say: Tell): Promise<Source> {
-  const [draft, ...more] = await openDraft(file, world, say);
+async function onlyDraftIn(file: string, world: World, notify: Notify): Promise<Source> {
+  const [draft, ...more] = await openDraft(file, world, notify);
   if (draft && more.length === 0) return draft;
   throw new PolicycheckError(`${file} holds ${more.length + 1} drafts, and questions are put of one; check it without "ask"`);
 }
@@ -108,9 +128,9 @@ async function checkAsKnown(
   answers: Answers,
   base: Base,
   world: World,
-  say: Tell,
+  notify: Notify,
 ): Promise<Checklist[]> {
-  const { policies, check } = await draftChecker(source, settings, base, world, { say });
+  const { policies, check } = await draftChecker(source, settings, base, world, { notify });
   return policies.map((policy) => {
     const first = check(policy, answers);
     const once = remembered(first, world);

@@ -5,12 +5,12 @@ import { PolicycheckError } from '../errors.js';
 import type { Settings } from '../settings.js';
 import { loadPolicy } from '../shipped.js';
 import type { Answers, Checklist, Entry, Policy } from '../types.js';
-import type { Tell } from './drafts.js';
+import type { Notify } from './drafts.js';
 import { knownAnswers } from './known-answers.js';
 import { complete, draftOf, type Base, type DraftSource } from './resolve.js';
 import type { World } from './world.js';
 
-export interface DraftChecker {
+interface DraftChecker {
   readonly policies: readonly Policy[];
   /** Answers from the settings; they take precedence over all others. */
   readonly fixed: Answers;
@@ -28,14 +28,14 @@ export async function draftChecker(
   settings: Settings,
   base: Base,
   world: World,
-  { say, load = (id) => loadPolicy(id, world.cwd) }: { readonly say?: Tell; readonly load?: (id: string) => Promise<Policy> } = {},
+  { notify, load = (id) => loadPolicy(id, world.cwd) }: { readonly notify?: Notify; readonly load?: (id: string) => Promise<Policy> } = {},
 ): Promise<DraftChecker> {
   const whole = complete(settings, source.id);
   const policies = await Promise.all(whole.policy.map(load));
   const fixed = knownAnswers(whole.answers, policies);
-  const draft = await draftOf(source, whole, world, say);
+  const draft = await draftOf(source, whole, world, notify);
   const council = base.config.council;
-  await base.tell(unasked(policies, council, draft.context.date));
+  await base.notify(unasked(policies, council, draft.context.date));
   const read = readDraft(draft, council);
   return {
     policies,

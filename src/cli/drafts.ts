@@ -30,10 +30,10 @@ function someOf(files: string[], otherwise: string): string[] {
  *
  * @throws {PolicycheckError} if the file cannot be read
  */
-export async function openDraft(name: string, world: World, say: Tell = (notices) => tell(notices, world)): Promise<Source[]> {
+export async function openDraft(name: string, world: World, notify: Notify = (notices) => printNotices(notices, world)): Promise<Source[]> {
   const bytes = name === '-' ? await readStream(world.stdin) : readBytes(path.resolve(world.cwd, name), name);
   const sources = await readDrafts(bytes, name === '-' ? 'standard input' : name);
-  await say(sources.flatMap(({ notices }) => notices));
+  await notify(sources.flatMap(({ notices }) => notices));
   return name === '-' ? sources.map((source) => ({ ...source, id: name })) : sources.map((source) => withPaths(source, name, world));
 }
 
@@ -42,20 +42,20 @@ function withPaths(source: Source, name: string, { cwd }: World): Source {
 }
 
 /** Receives notices meant for the author. */
-export type Tell = (notices: readonly string[]) => Promise<void>;
+export type Notify = (notices: readonly string[]) => Promise<void>;
 
 /** For drafts that are read repeatedly: reports each notice only once. */
-export function tellOnce(world: World): Tell {
-  const told = new Set<string>();
+export function notifyOnce(world: World): Notify {
+  const known = new Set<string>();
   return async (notices) => {
-    const news = notices.filter((notice) => !told.has(notice));
-    for (const notice of news) told.add(notice);
-    await tell(news, world);
+    const news = notices.filter((notice) => !known.has(notice));
+    for (const notice of news) known.add(notice);
+    await printNotices(news, world);
   };
 }
 
 /** Prints notices on standard error. A notice is not an error: the check continues. */
-export async function tell(notices: readonly string[], { stderr }: World): Promise<void> {
+export async function printNotices(notices: readonly string[], { stderr }: World): Promise<void> {
   const lines = notices.flatMap((notice) => linesFor(`policycheck: note: ${notice}`, stderr));
   if (lines.length > 0) await send(stderr, lines.map((line) => `${line}\n`).join(''));
 }

@@ -12,11 +12,11 @@ import type { Checklist, Clause, Picture } from '../types.js';
 import type { Checked } from './checked.js';
 import { cleanImage } from './clean.js';
 import { readPictures } from './pictures.js';
-import { tellProblems } from './tell-problems.js';
+import { printProblems } from './print-problems.js';
 import { send, type World } from './world.js';
 
 /** A picture that breaks a clause because of its metadata. */
-interface Telling {
+interface FaultyPicture {
   readonly picture: Picture;
   /** The path as the user gave it. */
   readonly file: string;
@@ -25,7 +25,7 @@ interface Telling {
   readonly what: string;
 }
 
-export interface FixedPictures {
+interface FixedPictures {
   readonly how: Fixed['how'];
   /** The draft's pictures, with each written copy in place of its original. */
   readonly pictures: readonly Picture[];
@@ -44,11 +44,11 @@ export async function fixPictures(
   world: World,
 ): Promise<FixedPictures> {
   const pictures = checked[0]?.checklist.draft.pictures ?? [];
-  const telling = tellingIn(checked, world);
-  if (telling.length === 0) return { pictures, how: 'nothing' };
-  await send(world.stdout, ['', 'Pictures', ...telling.flatMap((each) => linesOf(each, width)), ''].join('\n'));
+  const faulty = faultyIn(checked, world);
+  if (faulty.length === 0) return { pictures, how: 'nothing' };
+  await send(world.stdout, ['', 'Pictures', ...faulty.flatMap((each) => linesOf(each, width)), ''].join('\n'));
   const written = new Map<Picture, Picture>();
-  for (const each of telling) {
+  for (const each of faulty) {
     const [copy] = (await isWanted(each, yes, prompts)) ? await write(each, world) : [];
     if (copy) written.set(each.picture, copy);
   }
@@ -57,7 +57,7 @@ export async function fixPictures(
 }
 
 /** The affected pictures among those named by --image; a picture embedded in a document is not a file that could be copied. */
-function tellingIn([first, ...others]: readonly Checked[], { cwd }: World): Telling[] {
+function faultyIn([first, ...others]: readonly Checked[], { cwd }: World): FaultyPicture[] {
   if (!first) return [];
   const { settings, checklist } = first;
   return (settings.images ?? []).flatMap((file, i) => {
@@ -67,11 +67,11 @@ function tellingIn([first, ...others]: readonly Checked[], { cwd }: World): Tell
   });
 }
 
-function objectionTo({ name }: Picture, checklists: readonly Checklist[]): Pick<Telling, 'clause' | 'what'> | undefined {
+function objectionTo({ name }: Picture, checklists: readonly Checklist[]): Pick<FaultyPicture, 'clause' | 'what'> | undefined {
   for (const checklist of checklists)
     for (const { clause, evidence, allowed } of checklist.findings) {
-      const told = allowed ? [] : evidence.filter((fact) => fact.image === name && isMetadataFact(fact));
-      if (told.length > 0) return { clause, what: reasonsOf(told, sayIn(checklist)) };
+      const facts = allowed ? [] : evidence.filter((fact) => fact.image === name && isMetadataFact(fact));
+      if (facts.length > 0) return { clause, what: reasonsOf(facts, sayIn(checklist)) };
     }
   return undefined;
 }
@@ -85,12 +85,12 @@ function nameOfCopy(file: string, cwd: string): string {
   return copy;
 }
 
-function linesOf({ file, copy, what, clause }: Telling, width: number): string[] {
+function linesOf({ file, copy, what, clause }: FaultyPicture, width: number): string[] {
   const lines = [`${file}: ${what}. In its place: ${copy}, a copy without its metadata`, `${clause.cite}: ${clause.summary}`];
   return bullet(lines.flatMap((line) => wrap(line, width - INDENT)));
 }
 
-async function isWanted({ file, copy }: Telling, yes: boolean, prompts: Prompts | null): Promise<boolean> {
+async function isWanted({ file, copy }: FaultyPicture, yes: boolean, prompts: Prompts | null): Promise<boolean> {
   if (yes || !prompts) return yes;
   const said = await prompts.choose(`Write ${safe(copy)}, a copy of ${safe(file)} without its metadata?`, [
     { value: 'yes', name: 'Yes' },
@@ -100,11 +100,11 @@ async function isWanted({ file, copy }: Telling, yes: boolean, prompts: Prompts 
 }
 
 /** Writes one copy. A picture that cannot be cleaned is reported, and the others are still written. */
-async function write({ file, copy }: Telling, world: World): Promise<Picture[]> {
+async function write({ file, copy }: FaultyPicture, world: World): Promise<Picture[]> {
   try {
     await cleanImage(file, copy, world);
   } catch (error) {
-    await tellProblems(error, world);
+    await printProblems(error, world);
     return [];
   }
   await send(world.stderr, safe(`Written: ${copy}; post it in place of ${file}`) + '\n');

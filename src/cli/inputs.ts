@@ -11,7 +11,7 @@ import type { RunFlags } from './options.js';
 import type { Base } from './resolve.js';
 import type { World } from './world.js';
 
-export interface Input {
+interface Input {
   /** Absolute path. */
   readonly file: string;
   /** Completes the sentence "is …" in the error message. */

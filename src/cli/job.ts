@@ -43,7 +43,7 @@ export async function serveJob({ flags, run, cwd, env }: Setup, port: MessagePor
   });
   const world = { stdin: Readable.from([]), stdout: stderr, stderr, cwd, env, now: () => new Date(time) };
   const checker = readBase(flags, run, world).then((base) =>
-    lineChecker({ ...base, tell: (found) => Promise.resolve(found.forEach((notice) => once.add(notice))) }, world),
+    lineChecker({ ...base, notify: (found) => Promise.resolve(found.forEach((notice) => once.add(notice))) }, world),
   );
   let last = Promise.resolve();
   port.on('message', (order: Order) => {

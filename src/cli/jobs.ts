@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { CheckLines } from './check-lines.js';
 import type { Done, Order, Setup } from './job.js';
-import { tellOnce } from './drafts.js';
+import { notifyOnce } from './drafts.js';
 import { send, type World } from './world.js';
 
 export interface Jobs {
@@ -27,7 +27,7 @@ interface Job {
 export function startJobs(count: number, setup: Setup, world: World): Jobs {
   const jobs: Job[] = [];
   let settled = false;
-  const tell = tellOnce(world);
+  const notify = notifyOnce(world);
   const idlest = (): Job => {
     const [job] = jobs.toSorted((a, b) => a.waiting.length - b.waiting.length);
     if (job && (job.waiting.length === 0 || jobs.length === count)) return job;
@@ -41,7 +41,7 @@ export function startJobs(count: number, setup: Setup, world: World): Jobs {
       if (!settled) world.settleIn?.();
       settled = true;
       if (notices !== '') await send(world.stderr, notices);
-      await tell(once);
+      await notify(once);
       return checked;
     },
     end: async () => void (await Promise.all(jobs.map(({ worker }) => worker.terminate()))),

@@ -1,8 +1,9 @@
 // The command-line options of a check: how commander reads them, and how they become settings.
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { PolicycheckError } from '../errors.js';
-import { DEFAULTS, FAIL_ON, FORMATS, kebab, KEPT_FORMATS, readSettings, SETTINGS, type SettingName, type Settings } from '../settings.js';
-import { CHANNELS, LANGUAGES, PLATFORMS, ROLES } from '../types.js';
+import { DEFAULTS, FORMATS, kebab, KEPT_FORMATS, readSettings, SETTINGS, type SettingName, type Settings } from '../settings.js';
+import { ANSWER_VALUES, CHANNELS, LANGUAGES, PLATFORMS, ROLES } from '../types.js';
+import { FAIL_ON } from '../verdict.js';
 
 /** Flags that are not settings: they say how this run reads and writes. */
 export interface RunFlags {
@@ -97,9 +98,10 @@ export function collect(value: string, all: readonly string[] = []): string[] {
 }
 
 function collectAnswer(value: string, all: Readonly<Record<string, string>> = {}): Record<string, string> {
-  const match = /^([\w-]+)=(yes|no|unsure)$/.exec(value);
-  if (!match?.[1] || !match[2]) throw new InvalidArgumentError('Write question=yes, question=no or question=unsure.');
-  return { ...all, [match[1]]: match[2] };
+  const [, question, given] = /^([\w-]+)=(\w+)$/.exec(value) ?? [];
+  const answer = ANSWER_VALUES.find((each) => each === given);
+  if (question === undefined || answer === undefined) throw new InvalidArgumentError('Write question=yes, question=no or question=unsure.');
+  return { ...all, [question]: answer };
 }
 
 /** The options of a check that are not settings. */

@@ -5,7 +5,7 @@ import { PolicycheckError } from '../errors.js';
 import { attempt, beginFile } from '../write-whole.js';
 import { send, type World } from './world.js';
 
-export interface Output {
+interface Output {
   write(text: string): Promise<void>;
   /** Completes the output and puts the file in place. */
   close(): void;

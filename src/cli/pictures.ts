@@ -4,7 +4,7 @@ import { readBytes, type Enclosure } from '../drafts/index.js';
 import { PolicycheckError } from '../errors.js';
 import { isAddress } from '../setting-paths.js';
 import type { Picture } from '../types.js';
-import { tell, type Tell } from './drafts.js';
+import { printNotices, type Notify } from './drafts.js';
 import type { World } from './world.js';
 
 /**
@@ -18,7 +18,7 @@ export async function readPictures(
   enclosures: readonly Enclosure[],
   id: string,
   world: World,
-  say: Tell = (notices) => tell(notices, world),
+  notify: Notify = (notices) => printNotices(notices, world),
 ): Promise<Picture[]> {
   const { readPicture } = await import('../pictures/metadata.js');
   const named = files.map((file) => readPicture(readImage(file, world), file));
@@ -37,7 +37,7 @@ export async function readPictures(
     notices.push(`${bare.join(', ')}: no metadata at all. That proves nothing: what is sent or downloaded has often lost them`);
   for (const { name } of named.filter(({ position, owner }) => position || owner !== null))
     notices.push(`${name} tells where it was taken or whose camera it was; "policycheck clean-image" makes a copy that does not`);
-  await say(notices);
+  await notify(notices);
   return [...named, ...enclosed];
 }
 

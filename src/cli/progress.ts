@@ -2,7 +2,7 @@
 import { safe } from '../terminal/safe.js';
 import { widthOf, type World } from './world.js';
 
-export interface Progress {
+interface Progress {
   step(done: number, of: number | null, name: string): void;
   /** Removes the progress line from the terminal. */
   clear(): void;

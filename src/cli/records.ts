@@ -17,7 +17,7 @@ import { openDraft } from './drafts.js';
 import { readPictures } from './pictures.js';
 import { readReply } from './reply.js';
 import { readBase, resolve } from './resolve.js';
-import { tellProblems } from './tell-problems.js';
+import { printProblems } from './print-problems.js';
 import { today, type World } from './world.js';
 
 type Say = (text: string) => void;
@@ -98,7 +98,7 @@ async function listRecords(given: string | undefined, command: Command, world: W
     try {
       records.push({ kept: readRecord(path.join(absolute, name), path.join(shown, name)), file: path.join(shown, name) });
     } catch (error) {
-      await tellProblems(error, world);
+      await printProblems(error, world);
     }
   }
   if (records.length === 0) return `no records in ${shown}\n`;

@@ -4,7 +4,7 @@ import type { Source } from '../drafts/index.js';
 import { PolicycheckError } from '../errors.js';
 import { resolveSettings, settingsOfEnvironment, type Layer, type Resolved, type Settings } from '../settings.js';
 import { CHANNELS, ROLES, type Channel, type Draft, type Role } from '../types.js';
-import { tellOnce, type Tell } from './drafts.js';
+import { notifyOnce, type Notify } from './drafts.js';
 import type { RunFlags } from './options.js';
 import { overruling, type Overrule } from './overruling.js';
 import { readPictures } from './pictures.js';
@@ -20,7 +20,7 @@ export interface Base {
   /** Applies the configured exceptions to a checklist. */
   readonly overrule: Overrule;
   /** Reports notices about the whole run, each once. */
-  readonly tell: Tell;
+  readonly notify: Notify;
 }
 
 /**
@@ -37,7 +37,7 @@ export async function readBase(flags: Settings, { config: given }: RunFlags, wor
     below,
     config,
     overrule: await overruling(config, world),
-    tell: tellOnce(world),
+    notify: notifyOnce(world),
   };
 }
 
@@ -47,7 +47,7 @@ export function resolve({ flags, below }: Base, own: readonly Layer[] = []): Res
 }
 
 /** Settings with everything that a check requires. */
-export type Complete = Settings & { readonly role: Role; readonly channel: Channel; readonly policy: readonly string[] };
+type Complete = Settings & { readonly role: Role; readonly channel: Channel; readonly policy: readonly string[] };
 
 /** Which of the three settings without a default are missing. */
 export function missing({ role, channel, policy }: Settings): ('role' | 'channel' | 'policy')[] {
@@ -73,11 +73,11 @@ export function complete(settings: Settings, name: string): Complete {
  *
  * @throws {PolicycheckError} if a file cannot be read
  */
-export async function draftOf(source: DraftSource, settings: Complete, world: World, say?: Tell): Promise<Draft> {
+export async function draftOf(source: DraftSource, settings: Complete, world: World, notify?: Notify): Promise<Draft> {
   const { id, text, lineOffset = 0, division, enclosures = [] } = source;
   const { role, channel, platform = null, authorised = null, date = today(world), displayName, replyTo, images = [] } = settings;
   const named = displayName === undefined ? {} : { displayName };
-  const pictures = images.length + enclosures.length === 0 ? [] : await readPictures(images, enclosures, id, world, say);
+  const pictures = images.length + enclosures.length === 0 ? [] : await readPictures(images, enclosures, id, world, notify);
   return {
     id,
     text,

@@ -3,12 +3,13 @@ import { PolicycheckError } from '../errors.js';
 import { messagesIn } from '../messages/index.js';
 import { verdictWords } from '../reporters/words.js';
 import { isKept, type Settings } from '../settings.js';
+import { VERDICTS } from '../types.js';
 import { checkAll } from './check.js';
 import { filesOf } from './drafts.js';
 import { inputsOf, refuseInput } from './inputs.js';
 import type { RunFlags } from './options.js';
 import { readBase, resolve } from './resolve.js';
-import { tellProblems } from './tell-problems.js';
+import { printProblems } from './print-problems.js';
 import type { World } from './world.js';
 
 /**
@@ -34,11 +35,11 @@ async function playRound(names: readonly string[], flags: Settings, run: RunFlag
   try {
     const { checked } = await checkAll(names, flags, run, world);
     // The report may be longer than the terminal, so the verdict is repeated at the end.
-    const verdict = (['fail', 'review', 'pass'] as const).find((each) => checked.some(({ checklist }) => checklist.verdict === each));
+    const verdict = VERDICTS.find((each) => checked.some(({ checklist }) => checklist.verdict === each));
     const say = await messagesIn(checked[0]?.settings.lang ?? 'en');
     return verdict === undefined ? '' : `${verdictWords(verdict, say)}. `;
   } catch (error) {
-    await tellProblems(error, world);
+    await printProblems(error, world);
     return '';
   }
 }

@@ -1,6 +1,7 @@
 // The keys of a token are all that a phrase can ask for: its readings, its lemmas, its tags, and the word lists that have an entry
 // beginning at it.
 import { lists } from '../lexicons/index.js';
+import { DIGITS, TEENS, TENS } from '../number-words.js';
 import { lookupIn, type ByWord, type Lookup } from '../packed.js';
 import type { Span, Token } from '../types.js';
 import { wordSet } from '../word-set.js';
@@ -23,9 +24,7 @@ const DAYS = wordSet(
 const MONTHS = wordSet(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec ionawr chwefror ebrill mai mehefin gorffennaf awst medi hydref tachwedd rhagfyr',
 );
-const NUMBER_WORDS = wordSet(
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million dozen half',
-);
+const NUMBER_WORDS = new Set([...DIGITS, ...TEENS, ...TENS, 'hundred', 'thousand', 'million', 'dozen', 'half']);
 
 /** The shape of the word in the span, by its capitals and digits. */
 export function shapeOf(plain: string, { start, end }: Span): Shape {

@@ -4,7 +4,7 @@ import { PolicycheckError } from '../errors.js';
 /** Largest text accepted, in bytes. A post has a few thousand; anything larger was given by mistake. */
 export const LIMIT = 1_000_000;
 
-export interface Decoded {
+interface Decoded {
   readonly text: string;
   /** A notice if the encoding had to be guessed. */
   readonly notices: readonly string[];

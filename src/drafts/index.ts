@@ -41,7 +41,7 @@ function cutOff({ unit, first, starts }: Division, units: number): Division {
   return { unit, first: first + before, starts: starts.slice(before).map((start) => Math.max(0, start - units)) };
 }
 
-export interface Parts {
+interface Parts {
   readonly text: string;
   /** Number of lines cut off before `text`. */
   readonly lineOffset: number;

@@ -1,12 +1,17 @@
-// Changes of a text, and where its words stand afterwards.
+// Applies changes to a text, and computes where its words are afterwards.
 import type { Span } from '../types.js';
 
+/** Replaces a span of a text. */
 export interface Change {
   readonly span: Span;
   readonly replacement: string;
 }
 
-/** @param changes do not overlap */
+/**
+ * Makes changes to a text.
+ *
+ * @param changes must not overlap
+ */
 export function applyEdits(text: string, changes: readonly Change[]): string {
   let changed = '';
   let at = 0;
@@ -17,7 +22,7 @@ export function applyEdits(text: string, changes: readonly Change[]): string {
   return changed + text.slice(at);
 }
 
-/** Where a stretch of the text stands once it is changed; what lies in a change grows to the whole of it. */
+/** Where a span is after the changes. A span that begins or ends inside a change is extended to the whole replacement. */
 export function movedBy(changes: readonly Change[], { start, end }: Span): Span {
   return { start: startMovedBy(changes, start), end: endMovedBy(changes, end) };
 }
@@ -41,7 +46,7 @@ function endMovedBy(changes: readonly Change[], end: number): number {
   return end + longer;
 }
 
-/** Where the replacements stand in the changed text. */
+/** The spans of the replacements in the changed text. */
 export function replacementsOf(changes: readonly Change[]): Span[] {
   let longer = 0;
   return inOrder(changes).map(({ span, replacement }) => {

@@ -1,10 +1,10 @@
-// The line that says that the author speaks personally, where a clause asks for one.
+// Proposes to add a line that says that the author speaks personally, where a clause asks for one.
 import type { Checklist, Fact, Finding } from '../types.js';
 import { way, type Proposal } from './proposal.js';
 
 const LINES = { en: 'I am speaking personally, not for the council.', cy: 'Barn bersonol, nid barn y cyngor.' } as const;
 
-/** The worst finding of a rule that nothing but such a line is missing to. */
+/** The worst finding of a rule that is broken only because such a line is missing. */
 export function findingOfLine({ findings }: Checklist): Finding | undefined {
   return findings.find(
     ({ allowed, clause, words }) =>
@@ -15,7 +15,7 @@ export function findingOfLine({ findings }: Checklist): Finding | undefined {
   );
 }
 
-/** Where the draft speaks as the council, such a line would only contradict it. */
+/** Proposes the line, unless the draft goes out on the council's account or speaks as the council, which the line would contradict. */
 export function proposeLine(finding: Finding, { draft: { text, context }, document, facts }: Checklist): Proposal {
   const proposal = { clause: finding.clause, fact: null, label: 'no personal-capacity line' };
   if (context.channel !== 'personal') return { ...proposal, ways: [], against: 'it goes out on the council’s own account' };
@@ -28,7 +28,9 @@ export function proposeLine(finding: Finding, { draft: { text, context }, docume
   return { ...proposal, ways: [way('a personal-capacity line added', { span: { start: end, end }, replacement })] };
 }
 
-/** A decision may be reported by anybody, and whoever says "I" speaks as one person. */
+/**
+ * Whether a fact shows the draft to speak as the council. Anybody may report a decision, and an author who says "I" speaks as one person.
+ */
 function speaksForCouncil({ check, kind, confidence, excerpt }: Fact): boolean {
   return check === 'speaking-for-council' && kind !== 'decision' && confidence !== 'possible' && !/\b(?:I|[Mm]y)\b/.test(excerpt);
 }

@@ -1,4 +1,4 @@
-// A private number, mailbox or account in a draft: the council's own in its place, or none at all.
+// Proposes what to do about a private number, mailbox or account: put the council's own in its place, or remove it.
 import { sentenceAt, sentenceSpan } from '../document/context.js';
 import type { Checklist, Clause, Fact } from '../types.js';
 import { likeCase, way, type Proposal, type Way } from './proposal.js';
@@ -18,14 +18,18 @@ const COUNCILS = {
 } as const;
 const TAKEN_OUT = 'taken out';
 
-/** @param facts all contacts that are objected to, this one among them */
+/**
+ * Proposes edits for one contact.
+ *
+ * @param facts all contacts that clauses object to, including this one
+ */
 export function proposeContact(fact: Fact, clause: Clause, facts: readonly Fact[], checklist: Checklist): Proposal {
   const proposal = { clause, fact, label: fact.label };
   if (isInLink(checklist.draft.text, fact)) return { ...proposal, ways: [], against: 'it is part of a link' };
   return { ...proposal, ways: sortOf(fact) === null ? [...waysOfHome(fact, checklist)] : waysOfContact(fact, facts, checklist) };
 }
 
-/** The target of a link, in Markdown or bare; what a number opens there must not become half a number. */
+/** Whether a contact is part of the target of a link, in Markdown or bare. A link must not be left with half a number in it. */
 function isInLink(text: string, { span: { start }, kind }: Fact): boolean {
   const before = text.slice(Math.max(0, start - 200), start);
   if (/(?:\]\(|tel:|mailto:|sms:|=)\S{0,200}$/i.test(before)) return true;
@@ -38,7 +42,7 @@ function waysOfContact(fact: Fact, facts: readonly Fact[], checklist: Checklist)
   return [...inItsPlace(whole, facts, checklist), ...withoutSecond(whole, facts, checklist), removed];
 }
 
-/** The council's own contact, with the words that lead to it. */
+/** Ways to put the council's own contact there, together with the words that lead to it. */
 function* inItsPlace(fact: Fact, facts: readonly Fact[], checklist: Checklist): Generator<Way> {
   const { words, offset } = wordsBefore(fact, checklist);
   const contacts = contactsOf(checklist.document.council, sortOf(fact));
@@ -54,25 +58,27 @@ function* inItsPlace(fact: Fact, facts: readonly Fact[], checklist: Checklist): 
   else if (LABEL.test(words)) for (const { sort, value } of same) yield way(COUNCILS[sort], { span: fact.span, replacement: value });
 }
 
-/** Where the last of several contacts ends that would all become the same: "… or 07700 900456, or email me at …". */
+/** The end of the last of several contacts in a row that would all become the same: "… or 07700 900456, or email me at …". */
 function lastOf({ span }: Fact, facts: readonly Fact[], checklist: Checklist): number {
   const next = facts.find((other) => other.span.start >= span.end);
   return next && isSecond(next, facts, checklist) ? lastOf(withScheme(next, checklist.draft.text), facts, checklist) : span.end;
 }
 
+/** Removes a contact together with the "or" that joins it to the one before. */
 function* withoutSecond(fact: Fact, facts: readonly Fact[], checklist: Checklist): Generator<Way> {
   const first = firstOf(fact, facts);
   if (first && isSecond(fact, facts, checklist))
     yield way(TAKEN_OUT, { span: { start: first.span.end, end: fact.span.end }, replacement: '' });
 }
 
+/** The contact before this one. */
 function firstOf({ span }: Fact, facts: readonly Fact[]): Fact | undefined {
   return facts.findLast((other) => other.span.end <= span.start);
 }
 
 const JOINED = /^[ \t]*(?:,|\/|,? ?(?:or|and|&)(?: else)?(?: (?:on|at))?)[ \t]*$/i;
 
-/** It follows another one, of which the council has no other sort to put in its place. */
+/** Whether a contact directly follows another, and the council would have the same contact to put in place of both. */
 function isSecond(fact: Fact, facts: readonly Fact[], checklist: Checklist): boolean {
   const first = firstOf(fact, facts);
   if (!first || sortOf(first) === null || sortOf(fact) === null) return false;
@@ -82,7 +88,9 @@ function isSecond(fact: Fact, facts: readonly Fact[], checklist: Checklist): boo
   return own === other && JOINED.test(checklist.draft.text.slice(first.span.end, Math.max(first.span.end, from)));
 }
 
-/** "… and he'll add you": whoever is to be reached cannot become the council. */
+/**
+ * Whether the rest of the sentence speaks of the person to be reached ("… and he'll add you"), so that the council cannot take their place.
+ */
 function isSpokenOfAfter({ span }: Fact, { draft: { text }, document }: Checklist): boolean {
   const { end } = sentenceSpan(document, sentenceAt(document, span.start));
   return /\b(?:he|she|they|his|her|him|them|i|i['’]m|i['’]ll|that['’]s)\b/i.test(text.slice(span.end, Math.max(span.end, end)));
@@ -90,7 +98,7 @@ function isSpokenOfAfter({ span }: Fact, { draft: { text }, document }: Checklis
 
 const LONGEST_SCHEME = 'https://www.'.length;
 
-/** With the "https://" of a link that is a number. */
+/** Extends a link that is a number by its "https://" and by what follows the number. */
 function withScheme(fact: Fact, text: string): Fact {
   if (fact.kind !== 'messaging') return fact;
   const { start, end } = fact.span;

@@ -1,35 +1,37 @@
-// A checklist -> the edits that mend it without changing what the draft says, each of them checked again. Pure.
+// Finds the edits that resolve the findings of a checklist without changing what the draft says. Each is checked again. Pure.
 import { overlaps } from '../document/context.js';
 import type { Checklist, Edit, Fact, Unmended } from '../types.js';
 import { applyEdits, movedBy, type Change } from './apply.js';
 import type { Proposal, Way } from './proposal.js';
 import { proposeEdits } from './propose.js';
-import { evidenceOf, faultOf, isSame } from './prove.js';
+import { evidenceOf, faultOf, isSameFact } from './prove.js';
 
 export { applyEdits } from './apply.js';
 
-/** Checks a text under all the policies, as its draft was checked. */
+/** Checks a text under all policies, in the same context as its draft. */
 export type Recheck = (text: string) => readonly Checklist[];
 
-/** Edits that belong together: all of them are made, or none. */
+/** Edits that are made together or not at all. */
 export type EditGroup = readonly Edit[];
 
 export interface Correction {
   /** In the order of the draft. */
   readonly groups: readonly EditGroup[];
   readonly unmended: readonly Unmended[];
-  /** Places that were not looked at, for there are too many at one go. */
+  /** How many places were not tried, because there are more than MOST. */
   readonly waiting: number;
-  /** Of the draft as the edits leave it. */
+  /** The checklists of the edited draft. */
   readonly checklists: readonly Checklist[];
 }
 
-/** Each is checked by a whole check of the draft; whoever has more of them mends these first. */
+/** The most places that are tried at a time, because the whole draft is checked again for each. */
 const MOST = 30;
 
 /**
- * @param checklists of one draft, one a policy
- * @param wanted which edits are to be made; all where it is left out
+ * Finds all edits of a draft.
+ *
+ * @param checklists of one draft, one per policy
+ * @param wanted says whether to make a group of edits; all are made where it is left out
  */
 export function correct(checklists: readonly Checklist[], check: Recheck, wanted: (group: EditGroup) => boolean = () => true): Correction {
   const text = checklists[0]?.draft.text ?? '';
@@ -46,6 +48,7 @@ export function correct(checklists: readonly Checklist[], check: Recheck, wanted
   };
 }
 
+/** What has been settled so far. */
 interface State {
   readonly text: string;
   readonly check: Recheck;
@@ -55,7 +58,7 @@ interface State {
   checklists: readonly Checklist[];
 }
 
-/** Makes the first of the ways that the checker has nothing against. */
+/** Makes the first of the proposed ways that passes the check. If none does, the place is listed as unmended, with the reason. */
 function settle(proposal: Proposal, state: State, wanted: (group: EditGroup) => boolean): void {
   const { fact, clause, label, ways, against } = proposal;
   if (fact && isMended(fact, state)) return;
@@ -72,15 +75,19 @@ function settle(proposal: Proposal, state: State, wanted: (group: EditGroup) => 
   if (unwanted === 0 || unwanted < ways.length) state.unmended.push({ span: fact?.span ?? null, clause, label, why });
 }
 
-/** A change that was made for something else has taken its words out, or what they told. */
+/** Whether an earlier change has already removed a fact, because it replaced some of the same words. */
 function isMended(fact: Fact, { groups, checklists }: State): boolean {
   const made = groups.flat();
   if (!made.some(({ span }) => overlaps(span, fact.span))) return false;
   const now = movedBy(made, fact.span);
-  return !checklists.flatMap(evidenceOf).some((other) => isSame(other, fact) && overlaps(other.span, now));
+  return !checklists.flatMap(evidenceOf).some((other) => isSameFact(other, fact) && overlaps(other.span, now));
 }
 
-/** Makes the changes, unless the checker has something against it: what that is. */
+/**
+ * Makes a group of edits if the check allows it.
+ *
+ * @returns why it was not made; null where it was
+ */
 function tryGroup(group: EditGroup, proposal: Proposal, state: State): string | null {
   const { text, groups, check } = state;
   const made = groups.flat();

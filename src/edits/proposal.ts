@@ -1,22 +1,23 @@
+// What could be done about something that a clause objects to.
 import type { Clause, Fact } from '../types.js';
 import type { Change } from './apply.js';
 
-/** Changes that are made together, and what they do in words. */
+/** Changes that are made together, and a description of what they do. */
 export interface Way {
   readonly changes: readonly Change[];
-  /** Finishes "<what stands there>: …". */
+  /** Completes "<what is there>: …". */
   readonly does: string;
 }
 
-/** What might be done about one thing that clauses object to. */
+/** What could be done about one thing that clauses object to. */
 export interface Proposal {
   readonly clause: Clause;
-  /** What stands there; null where a line is missing. */
+  /** Null where the problem is a missing line. */
   readonly fact: Fact | null;
   readonly label: string;
-  /** The best first. */
+  /** Best first. */
   readonly ways: readonly Way[];
-  /** Why there is none, where something speaks against every one. */
+  /** Why `ways` is empty. */
   readonly against?: string;
 }
 
@@ -24,7 +25,7 @@ export function way(does: string, ...changes: Change[]): Way {
   return { changes, does };
 }
 
-/** As the words began that it stands for. */
+/** Gives the replacement a capital letter if the words that it replaces begin with one. */
 export function likeCase(written: string, replacement: string): string {
   return /^\p{Lu}/u.test(written) ? replacement.charAt(0).toUpperCase() + replacement.slice(1) : replacement;
 }

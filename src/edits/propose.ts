@@ -1,4 +1,4 @@
-// Findings -> what might be done about each thing they object to. Nothing is checked here.
+// Proposes what could be done about each thing that the findings object to. Nothing is checked here.
 import { severity } from '../verdict.js';
 import type { Checklist, Clause, Fact, Finding } from '../types.js';
 import { findingOfLine, proposeLine } from './capacity.js';
@@ -6,9 +6,14 @@ import { proposeContact } from './contacts.js';
 import { proposePrivate } from './private.js';
 import type { Proposal } from './proposal.js';
 
+/** The checks whose facts can be edited. */
 const MENDED: readonly string[] = ['contact-details', 'personal-data'];
 
-/** @param checklists of one draft, one a policy */
+/**
+ * Proposes edits, in the order in which they should be tried.
+ *
+ * @param checklists of one draft, one per policy
+ */
 export function proposeEdits(checklists: readonly Checklist[]): Proposal[] {
   const [checklist] = checklists;
   if (!checklist) return [];
@@ -32,7 +37,7 @@ interface Objection {
   readonly clause: Clause;
 }
 
-/** Once each, with the worst clause. Weak evidence is often innocent, and its words are left to a person. */
+/** Each fact that is objected to, once, with the worst clause. Weak evidence is left to the author, because it is often innocent. */
 function objectedTo(findings: readonly Finding[]): Objection[] {
   const objected = new Map<string, Objection>();
   for (const { evidence, clause, allowed } of findings)
@@ -48,10 +53,7 @@ function keyOf({ check, kind, span }: Fact): string {
   return `${check}/${kind}@${span.start}-${span.end}`;
 }
 
-/**
- * What shows only by the words around it comes first, while they still stand; then in the order of the
- * draft.
- */
+/** Facts that are found by the words around them come first, before other edits change these words; otherwise in the order of the draft. */
 function byStrength({ fact: a }: Objection, { fact: b }: Objection): number {
   const rank = ({ confidence, check }: Fact): number => (confidence === 'certain' ? 2 : check === 'personal-data' ? 1 : 0);
   return rank(a) - rank(b) || a.span.start - b.span.start;

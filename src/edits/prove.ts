@@ -1,4 +1,4 @@
-// Every edit is checked again by the whole checker before it is suggested.
+// Decides whether an edit may be made, by a check of the draft with and without it.
 import { overlaps } from '../document/context.js';
 import { severity } from '../verdict.js';
 import type { Checklist, Entry, Fact, Finding, Span } from '../types.js';
@@ -6,15 +6,15 @@ import { covers, movedBy, replacementsOf, type Change } from './apply.js';
 import type { Proposal } from './proposal.js';
 
 /** A draft before and after a change, under one policy. */
-export interface Trial {
-  /** Of the draft without any change. */
+interface Trial {
+  /** The checklist of the draft without any change. */
   readonly origin: Checklist;
   readonly before: Checklist;
   readonly after: Checklist;
-  /** What was changed, in the text as it was before. */
+  /** The changes, with their spans in the text before them. */
   readonly changes: readonly Change[];
   readonly proposal: Proposal;
-  /** Where the words in question stood before. */
+  /** The span of the words in question before the changes. */
   readonly place: Span;
 }
 
@@ -24,8 +24,8 @@ export function faultOf(trial: Trial): string | null {
 }
 
 /**
- * No clause may say anything worse than of the draft as it was given, or anything of the words that are put in. How a whole
- * sentence is worded weighs a little more or less with each change, so that steps between say nothing.
+ * An edit may not make any clause worse than it was for the draft as given, and no clause may object to the new words. The draft as given
+ * is compared, and not the step before, because every change shifts the score of a whole sentence's wording a little.
  */
 function whyWorse(given: Trial): string | null {
   const trial = { ...given, after: withoutSway(given) };
@@ -35,8 +35,8 @@ function whyWorse(given: Trial): string | null {
 }
 
 /**
- * Advice alone that rests on how the sentence is worded, and on none of the words that are put in: the words that stood
- * there had only kept it below the mark.
+ * The checklist after the changes, without advice that rests only on the wording of a sentence and on none of the new words. There, the
+ * words that were replaced had only kept the score below the threshold.
  */
 function withoutSway({ after, changes }: Trial): Checklist {
   const put = replacementsOf(changes);
@@ -53,18 +53,19 @@ function isWorse(after: Entry, before: Entry | undefined): boolean {
   return now.length > then.length || now.some((level, i) => level < (then[i] ?? level));
 }
 
-/** Worst first. */
+/** The severities of the findings that count, worst first. */
 function levels({ findings }: Entry): number[] {
   return counted(findings)
     .map(({ outcome }) => severity(outcome))
     .sort((a, b) => a - b);
 }
 
+/** The findings that nobody lets pass. */
 function counted(findings: readonly Finding[]): Finding[] {
   return findings.filter(({ allowed }) => !allowed);
 }
 
-/** A finding of the new words themselves; or of those they stand among, which was none of them before. */
+/** A finding in the new words, or a new one in the words around them. */
 function ownFinding(trial: Trial): Finding | undefined {
   const { before, after, changes, place } = trial;
   const old = [place, ...changes.map(({ span }) => span)];
@@ -75,38 +76,39 @@ function ownFinding(trial: Trial): Finding | undefined {
     evidence.some(
       (fact) =>
         put.some((each) => covers(each, fact.span)) ||
-        (now.some((each) => overlaps(each, fact.span)) && !known.some((other) => isSame(other, fact))),
+        (now.some((each) => overlaps(each, fact.span)) && !known.some((other) => isSameFact(other, fact))),
     ),
   );
 }
 
-/** What is objected to and nobody lets pass. */
+/** The facts that clauses object to and that nobody lets pass. */
 export function evidenceOf({ findings }: Checklist): Fact[] {
   return counted(findings).flatMap(({ evidence }) => evidence);
 }
 
-/** Something personal that the change before had taken out, or that nobody had seen. */
+/** A finding about something personal that was not found before this change. */
 function foundAnew({ before, after, changes }: Trial): Finding | undefined {
   const known = evidenceOf(before).map((fact) => ({ ...fact, span: movedBy(changes, fact.span) }));
   return counted(after.findings).find(({ evidence }) =>
-    evidence.some((fact) => isOfText(fact) && !known.some((other) => isSame(other, fact) && overlaps(other.span, fact.span))),
+    evidence.some((fact) => isOfText(fact) && !known.some((other) => isSameFact(other, fact) && overlaps(other.span, fact.span))),
   );
 }
 
-/** Personal, and told by words: what a picture shows stays, whatever becomes of them. */
+/** Whether a fact is personal and in the text. What a picture shows does not depend on the words. */
 function isOfText({ sensitive, image }: Fact): boolean {
   return sensitive && image === undefined;
 }
 
-export function isSame(a: Fact, b: Fact): boolean {
+/** Whether two facts are of the same kind. Their places are not compared. */
+export function isSameFact(a: Fact, b: Fact): boolean {
   return a.check === b.check && a.kind === b.kind;
 }
 
-/** The finding that it was made for is gone. */
+/** An edit must remove the finding for which it was made. */
 function whyUnresolved({ before, after, changes, proposal: { fact, clause }, place }: Trial): string | null {
   const now = movedBy(changes, place);
   const stays = fact
-    ? evidenceOf(after).some((other) => isSame(other, fact) && overlaps(other.span, now))
+    ? evidenceOf(after).some((other) => isSameFact(other, fact) && overlaps(other.span, now))
     : levelsOf(clause.id, after).length >= levelsOf(clause.id, before).length && levelsOf(clause.id, before).length > 0;
   return stays ? `it would still be at odds with ${clause.cite}` : null;
 }
@@ -116,8 +118,8 @@ function levelsOf(id: string, { entries }: Checklist): number[] {
 }
 
 /**
- * What is personal must not go unseen elsewhere because words around it have changed. What is told of somebody's life is
- * no more anybody's once the name is gone, in the next sentence as well.
+ * An edit must not hide something personal elsewhere from the check by changing the words around it. Details of somebody's life are
+ * excepted: once the name is gone, they are about nobody in the next sentence either.
  */
 function whyHidden({ before, after, changes, proposal }: Trial): string | null {
   const seen = after.facts;
@@ -126,7 +128,7 @@ function whyHidden({ before, after, changes, proposal }: Trial): string | null {
       isOfText(fact) &&
       !(fact.check === 'personal-data' && proposal.fact?.check === fact.check) &&
       !changes.some(({ span }) => overlaps(span, fact.span)) &&
-      !seen.some((other) => isSame(other, fact) && overlaps(other.span, movedBy(changes, fact.span))),
+      !seen.some((other) => isSameFact(other, fact) && overlaps(other.span, movedBy(changes, fact.span))),
   );
   return hidden ? `it would hide something else from the check (${hidden.label})` : null;
 }

@@ -1,27 +1,27 @@
-// The words before a contact that say how somebody is to be reached: "Ring Dave Hobbs on", "my mobile is", "Tel:".
+// Reads the words before a contact that say how to reach somebody: "Ring Dave Hobbs on", "my mobile is", "Tel:".
 import { sentenceAt, sentenceSpan } from '../document/context.js';
 import type { Checklist, Council, Fact } from '../types.js';
 
-export type Sort = 'phone' | 'email' | 'handle';
+type Sort = 'phone' | 'email' | 'handle';
 
-/** A way to reach the council that its configuration names. */
-export interface OwnContact {
+/** A contact of the council, from its configuration. */
+interface OwnContact {
   readonly value: string;
-  /** What is done with it, and the word between: "ring … on". */
+  /** The verb and the preposition that go with it: "ring … on". */
   readonly verb: string;
   readonly preposition: string;
-  /** What it is called: "the council's number". */
+  /** Completes "the council's …": "number". */
   readonly noun: string;
   readonly sort: Sort;
 }
 
-/** What sort of contact a kind of fact is. */
+/** The sort of contact that a fact is; null for an address. */
 export function sortOf({ kind }: Fact): Sort | null {
   if (kind === 'phone' || kind === 'messaging') return 'phone';
   return kind === 'email' || kind === 'handle' ? kind : null;
 }
 
-/** The council's own contacts, those of the same sort first. */
+/** The first of the council's contacts of each sort, the given sort first. */
 export function contactsOf({ phones, emails, handles }: Council, sort: Sort | null): OwnContact[] {
   const all: Readonly<Record<Sort, OwnContact[]>> = {
     phone: phones.map((value) => ({ value: oneLine(value), verb: 'ring', preposition: 'on', noun: 'number', sort: 'phone' })),
@@ -32,19 +32,21 @@ export function contactsOf({ phones, emails, handles }: Council, sort: Sort | nu
   return [...new Set(order)].flatMap((each) => all[each].slice(0, 1));
 }
 
-/** As a value of a configuration file, it may be folded over lines. */
+/** Joins the lines of a value, which may be folded in a configuration file. */
 export function oneLine(value: string): string {
   return value.trim().replace(/\s+/g, ' ');
 }
 
-/** Verbs that fit a contact whatever was written, so that no more is changed than must be. */
+/** Verbs that fit each sort of contact. They are kept, so that no more is changed than necessary. */
 const FITTING: Readonly<Record<Sort, RegExp>> = {
   phone: /^(?:ring|call|phone|contact)$/i,
   email: /^(?:email|e-mail|contact)$/i,
   handle: /^(?:message|msg|dm|contact|tag|follow)$/i,
 };
 
-/** Words that may begin a sentence. In a pattern that ignores case, \p{Lu} would be any letter. */
+/**
+ * A pattern for words with or without a capital letter. The `i` flag cannot be used, because with it \p{Lu} would match any letter.
+ */
 function anyCase(words: string): string {
   return words
     .split('|')
@@ -62,8 +64,9 @@ const BETWEEN =
 
 interface Shape {
   readonly pattern: RegExp;
-  /** The verb that stands there; "ring" or "email" stands in its place where it does not fit. */
+  /** The verb as written. It is replaced by "ring" or "email" where it does not fit. */
   readonly verb: (match: RegExpExecArray) => string;
+  /** Whether it is followed by the person to be reached. */
   readonly who: boolean;
 }
 
@@ -85,24 +88,29 @@ const SHAPES: readonly Shape[] = [
   { pattern: new RegExp(`${WORD}${VERB}:? $`, 'u'), verb: ([, verb = '']) => verb, who: false },
 ];
 
-/** What stands before the contact and goes with it, and what takes the place of both. */
-export interface Reach {
-  /** Offset in the text where it begins. */
+/** The words before a contact that belong to it, and what replaces both. */
+interface Reach {
+  /** The offset in the text at which the words begin. */
   readonly start: number;
   readonly written: string;
-  /** Whether a contact of another sort fits as well. */
+  /** Whether a contact of another sort would fit as well. */
   readonly any: boolean;
   readonly with: (contact: OwnContact | null) => string;
 }
 
-/** The sentence up to the contact, and where it begins. */
+/** The sentence up to the contact, and its offset in the text. */
 export function wordsBefore({ span }: Fact, { draft: { text }, document }: Checklist): { readonly words: string; readonly offset: number } {
   const { start } = sentenceSpan(document, sentenceAt(document, span.start));
   const offset = Math.min(start, span.start);
   return { words: text.slice(offset, span.start), offset };
 }
 
-/** @param before the sentence up to the contact, of which `offset` is the beginning in the text */
+/**
+ * Finds the words that say how to reach somebody.
+ *
+ * @param before the sentence up to the contact
+ * @param offset where the sentence begins in the text
+ */
 export function readReach(before: string, offset: number): Reach | null {
   for (const { pattern, verb, who } of SHAPES) {
     const match = pattern.exec(before);
@@ -122,7 +130,7 @@ const POSSESSION = new RegExp(
   'u',
 );
 
-/** "her mobile is" */
+/** Reads "her mobile is" and the like. */
 function readPossession(before: string, offset: number): Reach | null {
   const match = POSSESSION.exec(before);
   if (!match) return null;
@@ -135,6 +143,6 @@ function readPossession(before: string, offset: number): Reach | null {
   };
 }
 
-/** "Tel: ", "☎ ": the contact that follows is one for everybody to use. */
+/** A label, such as "Tel: " or "☎ ": the contact after it is for everybody to use. */
 export const LABEL =
   /(?:^|[\s(])(?:(?:tel|telephone|phone|contact|call|e-?mail|details|bookings?|enquiries|rsvp)(?: (?:no|number|details))?\.? ?[:–-]|[☎📞📱📧✉]\ufe0f?) ?$/iu;

@@ -23,7 +23,7 @@ export function refuseFormat(name: string): void {
   );
 }
 
-export interface DraftFile {
+interface DraftFile {
   /**
    * Writes the text.
    *

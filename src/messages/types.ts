@@ -1,22 +1,34 @@
 // Everything that a report says, in one language: its own words, and how it puts what checks and policies say.
-import type { AnswerValue, Channel, Entry, Finding, Lapsed, Note, Outcome, Platform, Role, Verdict } from '../types.js';
-
-export type Listed = Finding['outcome'];
+import type {
+  AnswerValue,
+  Channel,
+  Division,
+  Entry,
+  Finding,
+  FindingOutcome,
+  Language,
+  Lapsed,
+  Note,
+  Outcome,
+  Platform,
+  Role,
+  Verdict,
+} from '../types.js';
 
 /** The unit in which places in a draft are given. */
-export type Unit = 'line' | 'paragraph' | 'row' | 'page';
+type Unit = 'line' | Division['unit'];
 
 export interface Messages {
-  readonly language: 'en' | 'cy';
+  readonly language: Language;
   readonly verdicts: Readonly<Record<Verdict, string>>;
   /** Added to a finding that is listed under the heading of a worse one. */
-  readonly aside: Readonly<Record<Listed, string>>;
+  readonly aside: Readonly<Record<FindingOutcome, string>>;
   /**
    * The headings of the findings, by outcome.
    *
    * @param whom whom to ask in case of doubt
    */
-  readonly headings: (whom: string) => Readonly<Record<Listed, string>>;
+  readonly headings: (whom: string) => Readonly<Record<FindingOutcome, string>>;
   /** What a finding says, including whether its clause binds the author, and any legal doubt. */
   readonly message: (finding: Pick<Finding, 'words' | 'clause' | 'bound'>) => string;
   readonly remedy: (finding: Pick<Finding, 'remedy' | 'whom'>) => string;

@@ -30,22 +30,22 @@ export interface PhraseIndex {
 type ByWordOf<Value> = Readonly<Record<string, Value>>;
 
 /** What an index knows of a word, or of a word and the one after it. */
-export interface Known {
+export interface WordEntry {
   /** The lines that can match only where it stands, each as set * WIDTH + line. */
   lines?: number[];
   /** The tests that a sentence passes by having it. */
   tests?: number[];
 }
 
-interface Indexed extends Known {
+interface Indexed extends WordEntry {
   /** What is known of it together with the word after it, by that word. */
-  pairs?: Record<string, Known>;
+  pairs?: Record<string, WordEntry>;
   /** It is the second word of some pair. */
   second?: true;
 }
 
 /** An entry as `wordsOf` writes it. Pairs have entries of their own. */
-export interface Written extends Known {
+export interface Written extends WordEntry {
   /** It is the first word of some pair. */
   readonly first?: true;
   readonly second?: true;
@@ -145,7 +145,7 @@ function waysTo(items: readonly Node[], at: number): Way[] {
   });
 }
 
-function knownOf(words: Record<string, Indexed>, { key, next }: Way): Known {
+function knownOf(words: Record<string, Indexed>, { key, next }: Way): WordEntry {
   const known = (words[key] ??= {});
   if (next === undefined) return known;
   (words[next] ??= {}).second = true;

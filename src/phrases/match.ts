@@ -9,7 +9,7 @@ import type { Node } from './parse.js';
  * The sentence that a phrase is run over, and what has been captured. Positions are boundaries between tokens: boundary `i` is just before
  * token `i`.
  */
-export interface Window {
+interface Window {
   readonly document: Document;
   readonly first: number;
   readonly last: number;

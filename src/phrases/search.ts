@@ -12,7 +12,7 @@ import {
   sets,
   WIDTH,
   wordsOf,
-  type Known,
+  type WordEntry,
   type Line,
   type PhraseIndex,
   type PhraseSets,
@@ -34,7 +34,7 @@ interface Phrase {
   readonly backwards: Matcher;
 }
 
-export interface Found {
+interface Found {
   readonly matches: readonly Match[];
   /** The indexes of the sentences in which a match begins. */
   readonly sentences: ReadonlySet<number>;
@@ -183,14 +183,14 @@ function leadsBy(words: Lookup, tests: PhraseIndex['tests']): Pick<Index, 'leads
   const placeOf = (number: number): Place => {
     return { number, set: Math.floor(number / WIDTH), line: number % WIDTH, tests: tests[number] ?? [] };
   };
-  const leadOf = (known: Known, after?: Pairs): Lead => {
+  const leadOf = (known: WordEntry, after?: Pairs): Lead => {
     return { places: (known.lines ?? []).map(placeOf), tests: known.tests ?? [], after };
   };
   const leadIn = ({ word, met }: Pairs, next: string): Lead | null => {
     const before = met.get(next);
     if (before !== undefined) return before;
     const known = words(both(word, next));
-    const lead = known === undefined ? null : leadOf(JSON.parse(known) as Known);
+    const lead = known === undefined ? null : leadOf(JSON.parse(known) as WordEntry);
     met.set(next, lead);
     return lead;
   };

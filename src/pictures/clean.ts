@@ -4,7 +4,7 @@ import { blankMetadata } from './heic.js';
 import { orientationIn, readPicture } from './metadata.js';
 import { kindOf, segmentsOf, type PictureKind, type Segment } from './segments.js';
 
-export interface Cleaned {
+interface Cleaned {
   readonly bytes: Uint8Array;
   /** The format of the picture and its copy. */
   readonly kind: PictureKind;

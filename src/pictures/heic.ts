@@ -1,7 +1,7 @@
 // Reads HEIC and AVIF files, which consist of nested boxes (ISO/IEC 14496-12). The file refers to its parts by absolute offsets, so
 // metadata cannot be removed; it is overwritten in place.
 
-export interface Box {
+interface Box {
   readonly type: string;
   readonly start: number;
   /** Offset at which the box's content starts. */
@@ -32,7 +32,7 @@ function boxAt(file: Buffer, start: number, end: number): Box | null {
   return until < head || until > end ? null : { type: file.toString('latin1', start + 4, start + 8), start, head, end: until };
 }
 
-export interface Blanked {
+interface Blanked {
   readonly bytes: Buffer;
   /** What was overwritten: "EXIF", "XMP" or "content credentials". */
   readonly removed: readonly string[];

@@ -51,13 +51,13 @@ function compareVersions(one: Policy, other: Policy): string {
     here.clauses.filter(({ id }) => !there.clauses.some((clause) => clause.id === id)).map(({ id, summary }) => `${id}: ${summary}`);
   const changed = one.clauses.flatMap((clause) => {
     const same = other.clauses.find(({ id }) => id === clause.id);
-    const fields = same ? FIELDS.filter(([, tell]) => tell(clause) !== tell(same)) : [];
+    const fields = same ? FIELDS.filter(([, valueOf]) => valueOf(clause) !== valueOf(same)) : [];
     if (!same || fields.length === 0) return [];
-    const told = fields.flatMap(([name, tell]) => [
+    const differences = fields.flatMap(([name, valueOf]) => [
       `    ${name}`,
-      ...[clause, same].flatMap((each, i) => column(names[i] ?? '', tell(each) || 'nothing', pair, '    ')),
+      ...[clause, same].flatMap((each, i) => column(names[i] ?? '', valueOf(each) || 'nothing', pair, '    ')),
     ]);
-    return [...wrap(`${clause.id}: ${clause.summary}`, WIDTH - 2).map((line) => `  ${line}`), ...told];
+    return [...wrap(`${clause.id}: ${clause.summary}`, WIDTH - 2).map((line) => `  ${line}`), ...differences];
   });
   const heads = pair.map(headOf);
   const list = (title: string, lines: readonly string[]): string[] => (lines.length === 0 ? [] : ['', title, ...lines.flatMap(hang)]);

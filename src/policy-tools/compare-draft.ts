@@ -25,8 +25,8 @@ export function compareDraft(checklists: readonly Checklist[], all: boolean): st
   if (!first) return '';
   const policies = checklists.map(({ policy }) => policy);
   const matters = [...aboutWords(checklists), ...aboutNoWords(checklists)];
-  const differ = matters.filter((matter) => !isSame(matter));
-  const agree = matters.filter(isSame);
+  const differ = matters.filter((matter) => !isSaidByAll(matter));
+  const agree = matters.filter(isSaidByAll);
   const { role, channel, platform, date } = first.draft.context;
   const print = ({ title, findings }: Matter): string[] => [
     ...hang(BULLET, title, WIDTH),
@@ -46,7 +46,7 @@ function more(agree: readonly Matter[]): string[] {
   return agree.length === 0 ? [] : ['', `What they agree on: ${agree.length} ${agree.length === 1 ? 'thing' : 'things'} (--all shows it).`];
 }
 
-function isSame({ findings }: Matter): boolean {
+function isSaidByAll({ findings }: Matter): boolean {
   return new Set(findings.map(outcomeOf)).size === 1;
 }
 

@@ -7,7 +7,7 @@ import { stancesOn, subjectsOf, type Consequence, type Stance, type Stances } fr
 export const WIDTH = 80;
 
 /** Names of the subjects. */
-export interface Known {
+interface Named {
   readonly checks: readonly Check[];
   readonly topics: readonly TopicByWords[];
   readonly questions: readonly Question[];
@@ -23,13 +23,13 @@ const WORDS: Readonly<Record<Consequence, string>> = {
 };
 
 /** @param all also show the subjects on which the policies agree */
-export function compareSubjects(policies: readonly Policy[], known: Known, all: boolean): string {
+export function compareSubjects(policies: readonly Policy[], known: Named, all: boolean): string {
   const named = new Set(policies.flatMap(subjectsOf));
   const order = [...known.checks.flatMap(({ id }) => [id, `${id}@own`]), ...named];
   const subjects = [...new Set(order)].filter((subject) => named.has(subject));
   const rows = subjects.map((subject) => ({ subject, stances: policies.map((policy) => stancesOn(subject, policy)) }));
   const said = rows.filter(({ stances }) => stances.some(saysSomething));
-  const [differ, agree] = [said.filter((row) => !isSame(row.stances)), said.filter((row) => isSame(row.stances))];
+  const [differ, agree] = [said.filter((row) => !isSaidByAll(row.stances)), said.filter((row) => isSaidByAll(row.stances))];
   const print = ({ subject, stances }: (typeof rows)[number]): string[] => [
     '',
     ...wrap(titleOf(subject, policies, known), WIDTH),
@@ -60,13 +60,13 @@ function saysSomething(stances: Stances): boolean {
   return CHANNELS.some((channel) => ROLES.some((role) => stances[channel][role].consequence !== 'nothing'));
 }
 
-function isSame([first, ...others]: readonly Stances[]): boolean {
+function isSaidByAll([first, ...others]: readonly Stances[]): boolean {
   return others.every((other) =>
     CHANNELS.every((channel) => ROLES.every((role) => first?.[channel][role].consequence === other[channel][role].consequence)),
   );
 }
 
-function titleOf(subject: string, policies: readonly Policy[], { checks, topics, questions }: Known): string {
+function titleOf(subject: string, policies: readonly Policy[], { checks, topics, questions }: Named): string {
   const [kind, named] = subject.split(':');
   const own = [...policies.flatMap((policy) => policy.questions), ...questions];
   if (kind === 'question') return `Asked whatever the words are: ${own.find((question) => question.id === named)?.text ?? subject}`;

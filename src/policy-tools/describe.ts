@@ -7,9 +7,9 @@ import { safe } from '../terminal/safe.js';
 import type { Clause, Policy } from '../types.js';
 
 /** How a clause is checked. */
-export type Mode = 'found in the text' | 'asked' | 'found and asked' | 'context';
+type Mode = 'found in the text' | 'asked' | 'found and asked' | 'context';
 
-export interface Coverage {
+interface Coverage {
   readonly clause: Clause;
   readonly mode: Mode;
   /** Ids of the checks that the clause uses. */

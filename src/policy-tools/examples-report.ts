@@ -8,7 +8,7 @@ import { readYaml } from '../yaml.js';
 
 const WIDTH = 80;
 
-export interface ExamplesReport {
+interface ExamplesReport {
   readonly text: string;
   readonly failed: boolean;
 }
@@ -23,12 +23,12 @@ export function reportExamples(policy: Policy, source: string, name: string, che
   const tried = tryExamples(policy, checkDraft);
   const failures = tried.filter(({ holds }) => !holds);
   const { place } = readYaml(source, name);
-  const told = failures.flatMap((each) => [...hang(`${place(each.path)}: ${wordsOf(each)}`), '']);
+  const failed = failures.flatMap((each) => [...hang(`${place(each.path)}: ${wordsOf(each)}`), '']);
   const clauses = new Set(tried.map(({ clause }) => clause)).size;
   const counted = `${name}: ${tried.length - failures.length} of ${tried.length} examples hold, in ${clauses} ${clauses === 1 ? 'clause' : 'clauses'}`;
   const without = clausesWithoutExamples(policy).map(({ id }) => id);
   const lacking = without.length === 0 ? [] : [`Checked, and without an example: ${without.join(', ')}`];
-  const lines = [...told, ...wrap(counted, WIDTH), ...lacking.flatMap(hang), ''];
+  const lines = [...failed, ...wrap(counted, WIDTH), ...lacking.flatMap(hang), ''];
   return { text: lines.join('\n'), failed: failures.length > 0 };
 }
 

@@ -1,2 +1,2 @@
 export { clausesCalled } from './called.js';
-export { loadPolicy, readShelf, type OpenShelf, type Shelf } from './load.js';
+export { loadPolicy, readShelf, type OpenShelf } from './load.js';

@@ -5,12 +5,20 @@ import { PolicycheckError } from '../errors.js';
 import { faultOfPhrase } from '../topics/by-words.js';
 import { readSelector, SELECTOR_KEYS } from '../selector.js';
 import { TOPIC_IDS } from '../topics/index.js';
-import type { Answers, Check, Clause, Condition, Policy, Question, Rule, TopicByWords } from '../types.js';
+import {
+  OWNERS,
+  type Answers,
+  type Check,
+  type Clause,
+  type Condition,
+  type Policy,
+  type Question,
+  type Rule,
+  type TopicByWords,
+} from '../types.js';
 import { readYaml, type Yaml } from '../yaml.js';
 import type { Path, Problem } from '../shape.js';
 import { policySchema, problemsOf, questionsSchema, topicsSchema } from './schema.js';
-
-const OWNERS = ['own', 'other', 'official', 'unknown'];
 
 /** What all policies share. */
 export interface Standard {
@@ -270,7 +278,7 @@ function faultOf(written: string, { checks, topics }: Names): string | null {
   if (!check) return `"${id}" is no check; known are ${checks.map((known) => known.id).join(', ')}`;
   if (kind !== undefined && !Object.hasOwn(check.kinds, kind))
     return `"${kind}" is no kind of ${id}; known are ${Object.keys(check.kinds).join(', ')}`;
-  return owner === undefined || OWNERS.includes(owner) ? null : `"${owner}" is no owner; known are ${OWNERS.join(', ')}`;
+  return owner === undefined || OWNERS.some((known) => known === owner) ? null : `"${owner}" is no owner; known are ${OWNERS.join(', ')}`;
 }
 
 function faultOfException(written: string): string | null {

@@ -1,7 +1,7 @@
 // The schema of a policy file. It validates files and, exported as JSON Schema, lets editors offer completion.
 import * as v from 'valibot';
 import { isDate, type Problem } from '../shape.js';
-import { CHANNELS, DAYS, PLATFORMS, ROLES, RULE_OUTCOMES } from '../types.js';
+import { ANSWER_VALUES, CHANNELS, DAYS, PLATFORMS, ROLES, RULE_OUTCOMES, STRENGTHS } from '../types.js';
 import type { Clause, Condition, Example, Policy, Question, Rule, TopicByWords } from '../types.js';
 
 const text = v.pipe(v.string(), v.minLength(1));
@@ -27,7 +27,7 @@ const dated = v.pipe(
   v.string(),
   v.check((day: string) => [day, `${day}-01`].some(isDate), 'a day or a month is expected here: YYYY-MM-DD, or YYYY-MM'),
 );
-const answers = v.record(text, v.picklist(['yes', 'no', 'unsure']));
+const answers = v.record(text, v.picklist(ANSWER_VALUES));
 const site = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)*$/, 'a site is expected here, without https:// and www: "example.org"'),
@@ -94,7 +94,7 @@ const clause = v.strictObject({
   cite: text,
   url: v.optional(url),
   summary: text,
-  strength: v.optional(v.picklist(['must', 'should', 'may'])),
+  strength: v.optional(v.picklist(STRENGTHS)),
   roles: v.optional(listOf(role)),
   channels: v.optional(listOf(channel)),
   exceptPlatforms: v.optional(listOf(platform)),

@@ -2,7 +2,7 @@
 import type { Prompts } from './prompts.js';
 
 /** What the author gave: the text itself, a file, or that it was written in an editor. */
-export type Taken = { readonly text: string } | { readonly file: string } | { readonly written: true };
+type Taken = { readonly text: string } | { readonly file: string } | { readonly written: true };
 
 /**
  * Asks for the text.

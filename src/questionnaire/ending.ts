@@ -9,7 +9,7 @@ import type { Place } from '../drafts/place.js';
 import type { Choice, Prompts } from './prompts.js';
 import { placeOf } from './question.js';
 
-export type Ending = { readonly how: 'done' | 'keep' | 'back' } | { readonly how: 'change'; readonly place: Place };
+type Ending = { readonly how: 'done' | 'keep' | 'back' } | { readonly how: 'change'; readonly place: Place };
 
 interface Change {
   readonly name: string;

@@ -1,14 +1,15 @@
 // Puts one question: the words it is about, why it is asked, the clause, and the answers to choose from.
 import { placesIn, type Place } from '../drafts/place.js';
+import { english } from '../messages/english.js';
 import { quote } from '../reporters/terminal/quote.js';
 import { inText, reasonsOf, sayIn } from '../reporters/words.js';
 import { wrap } from '../terminal/wrap.js';
-import type { AnswerValue, Checklist, Fact, OpenQuestion } from '../types.js';
+import { ANSWER_VALUES, type AnswerValue, type Checklist, type Fact, type OpenQuestion } from '../types.js';
 import type { Choice, Prompts } from './prompts.js';
 
-export type Said = AnswerValue | 'back' | 'change' | 'leave';
+type Said = AnswerValue | 'back' | 'change' | 'leave';
 
-export interface Standing {
+interface Standing {
   /** The number of this question, counted from 1. */
   readonly number: number;
   /** How many questions there are as far as is known now; an answer may lead to another one. */
@@ -20,11 +21,7 @@ export interface Standing {
   readonly before?: AnswerValue;
 }
 
-const ANSWERS: readonly Choice<Said>[] = [
-  { value: 'yes', name: 'Yes' },
-  { value: 'no', name: 'No' },
-  { value: 'unsure', name: 'Not sure' },
-];
+const ANSWERS: readonly Choice<Said>[] = ANSWER_VALUES.map((value) => ({ value, name: english.answers[value] }));
 
 const INDENT = 2;
 

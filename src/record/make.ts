@@ -6,11 +6,11 @@ import { english } from '../messages/english.js';
 import { maskChecklist } from '../reporters/mask.js';
 import type { AnswerOrigin, Origins, Resolved, SettingName } from '../settings.js';
 import type { Checklist, Fact, Finding, Policy, Question } from '../types.js';
-import { isTold } from '../verdict.js';
+import { isReported } from '../verdict.js';
 import type { CheckRecord, Stated } from './types.js';
 
 /** What a record contains besides the checklist. */
-export interface Circumstances extends Resolved {
+interface Circumstances extends Resolved {
   readonly checklist: Checklist;
   readonly version: string;
   readonly now: Date;
@@ -47,7 +47,9 @@ export function recordOf({ checklist, settings, origins, answered, ...more }: Ci
     facts: factsOf(masked),
     findings: masked.findings.map((finding) => findingOf(finding, masked.facts)),
     answers: answersOf(checklist, settings, answered, more.standard),
-    open: questions.filter((each) => each.answer === null && isTold(each)).map(({ question: { id, text } }) => ({ question: id, text })),
+    open: questions
+      .filter((each) => each.answer === null && isReported(each))
+      .map(({ question: { id, text } }) => ({ question: id, text })),
   };
   return { ...content, digest: digestOf(JSON.stringify(content)) };
 }

@@ -3,14 +3,13 @@ import { digestOf } from '../digest.js';
 import { PolicycheckError } from '../errors.js';
 import { readTextFile } from '../read-text.js';
 import { list, oneOf, orNull, readDate, readNumber, readString, readText, record, readFlag, whole, type Reader } from '../shape.js';
-import { CHANNELS, PLATFORMS, ROLES } from '../types.js';
+import { ANSWER_VALUES, CHANNELS, CONFIDENCES, FINDING_OUTCOMES, PLATFORMS, ROLES, VERDICTS } from '../types.js';
 import type { CheckRecord } from './types.js';
 
 /** Largest record accepted, in bytes; even the longest draft gives a smaller one. */
 const LIMIT = 32_000_000;
 
 const stated = (reader: Reader): Reader => whole({ value: reader, from: orNull(readText) });
-const verdict = oneOf(['pass', 'review', 'fail']);
 
 const problemsOf = whole({
   schema: oneOf(['policycheck.record/1']),
@@ -33,7 +32,7 @@ const problemsOf = whole({
     },
     ['role', 'channel', 'platform', 'authorised', 'date'],
   ),
-  verdict,
+  verdict: oneOf(VERDICTS),
   facts: list(
     record(
       {
@@ -43,7 +42,7 @@ const problemsOf = whole({
         line: readNumber,
         column: readNumber,
         excerpt: readString,
-        confidence: oneOf(['certain', 'likely', 'possible']),
+        confidence: oneOf(CONFIDENCES),
         why: readText,
         image: readText,
       },
@@ -54,7 +53,7 @@ const problemsOf = whole({
     whole({
       clause: readText,
       cite: readText,
-      outcome: oneOf(['fail', 'review', 'open', 'advice']),
+      outcome: oneOf(FINDING_OUTCOMES),
       facts: list(readNumber),
       question: orNull(readText),
       message: readText,
@@ -62,9 +61,7 @@ const problemsOf = whole({
       allowed: orNull(whole({ reason: readText, by: readText, until: readDate })),
     }),
   ),
-  answers: list(
-    whole({ question: readText, text: readText, answer: oneOf(['yes', 'no', 'unsure']), from: orNull(readText), by: orNull(readText) }),
-  ),
+  answers: list(whole({ question: readText, text: readText, answer: oneOf(ANSWER_VALUES), from: orNull(readText), by: orNull(readText) })),
   open: list(whole({ question: readText, text: readText })),
   digest: readText,
 });

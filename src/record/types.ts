@@ -1,4 +1,4 @@
-import type { Allowed, AnswerValue, Channel, Confidence, Context, Finding, Platform, Role, Verdict } from '../types.js';
+import type { Allowed, AnswerValue, Channel, Confidence, Context, FindingOutcome, Platform, Role, Verdict } from '../types.js';
 
 /** A value and where it was given. `from` is null if nobody gave the value. */
 export interface Stated<T> {
@@ -61,7 +61,7 @@ export interface CheckRecord {
   readonly findings: readonly {
     readonly clause: string;
     readonly cite: string;
-    readonly outcome: Finding['outcome'];
+    readonly outcome: FindingOutcome;
     /** Indexes into `facts`. */
     readonly facts: readonly number[];
     readonly question: string | null;

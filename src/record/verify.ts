@@ -6,7 +6,7 @@ import { isAsWritten } from './read.js';
 import type { CheckRecord } from './types.js';
 
 /** The current state that a record is compared with. */
-export interface Present {
+interface Present {
   readonly text: string;
   readonly replyTo: string | undefined;
   readonly pictures: readonly Picture[];

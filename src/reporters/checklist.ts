@@ -4,7 +4,7 @@ import { bullet, hang, INDENT } from '../terminal/hang.js';
 import { safe } from '../terminal/safe.js';
 import { wrap } from '../terminal/wrap.js';
 import { isQuoted, sentenceAt } from '../document/context.js';
-import type { Checklist, Clause, Document, Fact, Finding } from '../types.js';
+import { FINDING_OUTCOMES, type Checklist, type Clause, type Document, type Fact, type Finding, type FindingOutcome } from '../types.js';
 import type { Messages } from '../messages/types.js';
 import type { ReportOptions } from './index.js';
 import { distinct, itemsOf, type Item } from './items.js';
@@ -17,13 +17,11 @@ import {
   headingsFor,
   inText,
   lapsedIn,
-  LISTED,
   whereabouts,
   reasonsOf,
   sayIn,
   verdictWords,
   whose,
-  type Listed,
   type Quoted,
 } from './words.js';
 
@@ -72,7 +70,7 @@ function sections(page: Page): string[] {
   const titles = headingsFor(page.checklist);
   const items = itemsOf(findings.filter(({ allowed }) => !allowed));
   const quoted = new Set<Fact>();
-  return LISTED.flatMap((outcome) => {
+  return FINDING_OUTCOMES.flatMap((outcome) => {
     const own = items.filter((item) => item.findings[0]?.outcome === outcome);
     if (own.length === 0) return [];
     const aside = outcome === 'open' ? wrap(page.say.askInstead, page.width).map((line) => ' '.repeat(INDENT) + page.paint.dim(line)) : [];
@@ -118,7 +116,7 @@ function printItem(item: Item, page: Page, quoted: Set<Fact>): string[] {
   return bullet([...words, ...said, ...above]);
 }
 
-function printWords(facts: readonly Fact[], outcome: Listed, page: Page): string[] {
+function printWords(facts: readonly Fact[], outcome: FindingOutcome, page: Page): string[] {
   const {
     checklist: { draft, document },
     paint,
@@ -144,8 +142,8 @@ function printAbout(about: readonly Quoted[], { checklist: { draft }, paint, col
 
 function evidence({ check, kind, owner, confidence, excerpt, telling = [] }: Fact, text: string): string {
   const words = telling.map(({ start, end }) => `“${text.slice(start, end)}”`).join(', ');
-  const told = words === '' ? '' : `, told by ${words}`;
-  return `evidence: ${check}/${kind}${owner ? `, owner ${owner}` : ''}, ${confidence}: "${excerpt}"${told}`;
+  const by = words === '' ? '' : `, told by ${words}`;
+  return `evidence: ${check}/${kind}${owner ? `, owner ${owner}` : ''}, ${confidence}: "${excerpt}"${by}`;
 }
 
 /** What speaks against a fact. It did not outweigh the evidence, and lets whoever reads it judge. */
@@ -159,7 +157,7 @@ function against({ span, against: words = [] }: Fact, document: Document): strin
   return `against: ${reasons.length > 0 ? reasons.join('; ') : 'nothing found'}`;
 }
 
-function printFindings(findings: readonly Finding[], heading: Listed, page: Page): string[] {
+function printFindings(findings: readonly Finding[], heading: FindingOutcome, page: Page): string[] {
   const { width, why, say } = page;
   const clauses = findings.flatMap((finding) => {
     const { clause, outcome, because } = finding;

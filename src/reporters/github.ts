@@ -1,12 +1,12 @@
 // The report as GitHub workflow commands, which become annotations beside the lines of a draft in a pull request.
 import { placesIn } from '../drafts/place.js';
-import type { Draft, Fact, Finding } from '../types.js';
+import type { Draft, Fact, Finding, FindingOutcome } from '../types.js';
 import type { Reported } from './index.js';
 import { visible } from './markup.js';
 import { plainWords } from './mask.js';
-import { allowedWords, inText, reasonsOf, sayIn, type Listed } from './words.js';
+import { allowedWords, inText, reasonsOf, sayIn } from './words.js';
 
-const LEVELS: Readonly<Record<Listed, string>> = { fail: 'error', review: 'warning', open: 'warning', advice: 'notice' };
+const LEVELS: Readonly<Record<FindingOutcome, string>> = { fail: 'error', review: 'warning', open: 'warning', advice: 'notice' };
 
 export function github(reported: readonly Reported[]): string {
   return reported.map(annotate).join('');

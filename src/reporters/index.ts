@@ -1,6 +1,7 @@
 // Every format that a report can have. To add one: a file, a line here or in kept.ts, and its name in settings.ts.
-import type { FailOn, Format, KeptFormat, Origins } from '../settings.js';
+import type { Format, KeptFormat, Origins } from '../settings.js';
 import type { Checklist, Clause } from '../types.js';
+import type { FailOn } from '../verdict.js';
 import { checklist } from './checklist.js';
 import type { Masked } from './mask.js';
 import { json, ndjson } from './json.js';
@@ -22,7 +23,7 @@ export interface ReportOptions {
 }
 
 /** Writes the report of one draft. The reports of several drafts are printed one after the other. */
-export type Reporter = (checklist: Checklist, options: ReportOptions) => string;
+type Reporter = (checklist: Checklist, options: ReportOptions) => string;
 
 export const reporters: Readonly<Record<Exclude<Format, KeptFormat>, Reporter>> = { text: checklist, json, ndjson };
 

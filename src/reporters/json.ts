@@ -2,7 +2,7 @@
 import { digestOf } from '../digest.js';
 import { byLetters } from '../letters.js';
 import type { Checklist, Entry, Fact, Finding } from '../types.js';
-import { isTold } from '../verdict.js';
+import { isReported } from '../verdict.js';
 import type { ReportOptions } from './index.js';
 import type { Result } from './result-schema.js';
 import { english } from '../messages/english.js';
@@ -55,7 +55,7 @@ function resultOf(checklist: Checklist, { version, all }: ReportOptions): Result
     verdict,
     facts: facts.map((fact) => factOf(fact, placeOf)),
     findings: findings.map((finding) => findingOf(finding, factIndex, sayIn(checklist))),
-    questions: questions.filter(isTold).map(({ question: { id, text }, clauses, answer }) => ({
+    questions: questions.filter(isReported).map(({ question: { id, text }, clauses, answer }) => ({
       id,
       text,
       clauses: clauses.map((clause) => clause.id),

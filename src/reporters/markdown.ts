@@ -3,7 +3,7 @@
 import type { BlockContent, List, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { toMarkdown, type Options } from 'mdast-util-to-markdown';
 import { placesIn } from '../drafts/place.js';
-import type { Checklist, Finding } from '../types.js';
+import { FINDING_OUTCOMES, type Checklist, type Finding, type FindingOutcome } from '../types.js';
 import type { Reported } from './index.js';
 import { distinct, itemsOf, type Item } from './items.js';
 import { visible } from './markup.js';
@@ -16,13 +16,11 @@ import {
   inText,
   lapsedIn,
   whereabouts,
-  LISTED,
   reasonsOf,
   sayIn,
   urlOf,
   verdictWords,
   whose,
-  type Listed,
   type Quoted,
 } from './words.js';
 
@@ -73,7 +71,7 @@ function sections(each: Reported): RootContent[] {
   const { checklist } = each;
   const titles = headingsFor(checklist);
   const items = itemsOf(checklist.findings.filter(({ allowed }) => !allowed));
-  return LISTED.flatMap((outcome) => {
+  return FINDING_OUTCOMES.flatMap((outcome) => {
     const own = items.filter(({ findings }) => findings[0]?.outcome === outcome);
     return own.length === 0 ? [] : [heading(titles[outcome]), list(own.map((item) => itemOf(item, each)))];
   });
@@ -153,7 +151,7 @@ function placeOf(facts: readonly Quoted[], { checklist, hidden }: Reported, reas
   return paragraph(words.length === 0 ? text(said) : [...words, ...text(` (${said})`)]);
 }
 
-function clauseOf(finding: Finding, heading: Listed | undefined, { checklist, options: { why } }: Reported): ListItem {
+function clauseOf(finding: Finding, heading: FindingOutcome | undefined, { checklist, options: { why } }: Reported): ListItem {
   const { clause, outcome, question, because } = finding;
   const say = sayIn(checklist);
   const url = urlOf(clause, checklist);

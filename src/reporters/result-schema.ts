@@ -1,6 +1,6 @@
 // The schema of policycheck.result/1. The type of what json.ts writes is inferred from it, and the build makes a JSON Schema of it.
 import * as v from 'valibot';
-import { CHANNELS, OUTCOMES, PLATFORMS, ROLES } from '../types.js';
+import { ANSWER_VALUES, CHANNELS, CONFIDENCES, FINDING_OUTCOMES, LAPSES, OUTCOMES, OWNERS, PLATFORMS, ROLES, VERDICTS } from '../types.js';
 
 const text = v.string();
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -16,9 +16,9 @@ const fact = v.strictObject({
   column: fromOne,
   place: v.exactOptional(v.pipe(text, v.description('in the terms of the file: "paragraph 3"'))),
   excerpt: text,
-  confidence: v.picklist(['certain', 'likely', 'possible']),
+  confidence: v.picklist(CONFIDENCES),
   why: text,
-  owner: v.exactOptional(v.picklist(['own', 'other', 'official', 'unknown'])),
+  owner: v.exactOptional(v.picklist(OWNERS)),
   image: v.exactOptional(v.pipe(text, v.description('the picture that shows it: it has no place in the text'))),
   telling: v.exactOptional(
     v.pipe(v.array(v.strictObject({ start: whole, end: whole })), v.description('where the words stand that speak for it most')),
@@ -34,7 +34,7 @@ const allowed = {
 const finding = v.strictObject({
   clause: text,
   cite: text,
-  outcome: v.picklist(['fail', 'review', 'open', 'advice']),
+  outcome: v.picklist(FINDING_OUTCOMES),
   facts: v.pipe(v.array(whole), v.description('indexes into "facts"')),
   question: v.pipe(v.nullable(text), v.description('id of one of "questions"')),
   message: text,
@@ -46,14 +46,14 @@ const lapsed = v.strictObject({
   clause: text,
   cite: text,
   ...allowed,
-  why: v.picklist(['ended', 'unused', 'changed', 'final']),
+  why: v.picklist(LAPSES),
 });
 
 const question = v.strictObject({
   id: text,
   text,
   clauses: v.array(text),
-  answer: v.nullable(v.picklist(['yes', 'no', 'unsure'])),
+  answer: v.nullable(v.picklist(ANSWER_VALUES)),
 });
 
 const entry = v.strictObject({
@@ -78,7 +78,7 @@ const result = v.strictObject({
     displayName: v.exactOptional(text),
   }),
   draft: v.strictObject({ digest, words: whole, languages: v.strictObject({ en: v.number(), cy: v.number() }) }),
-  verdict: v.picklist(['pass', 'review', 'fail']),
+  verdict: v.picklist(VERDICTS),
   facts: v.array(fact),
   findings: v.array(finding),
   questions: v.array(question),

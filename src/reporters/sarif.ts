@@ -2,12 +2,12 @@
 // place.
 import type { Artifact, Location, Log, ReportingDescriptor, Result, Run } from 'sarif';
 import { placesIn } from '../drafts/place.js';
-import type { Checklist, Clause, Draft, Entry, Fact, Finding } from '../types.js';
+import type { Checklist, Clause, Draft, Entry, Fact, Finding, FindingOutcome } from '../types.js';
 import type { Reported } from './index.js';
 import { inert } from './json.js';
 import { visible } from './markup.js';
 import { plainWords } from './mask.js';
-import { allowedWords, reasonsOf, sayIn, urlOf, type Listed } from './words.js';
+import { allowedWords, reasonsOf, sayIn, urlOf } from './words.js';
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 
@@ -15,7 +15,7 @@ const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
  * The SARIF kind and level of each outcome. Only a failure has a level of its own: by the standard, what a person must decide has none. A
  * page that knows only levels uses the rule's.
  */
-const KINDS: Readonly<Record<Listed, Pick<Result, 'kind' | 'level'>>> = {
+const KINDS: Readonly<Record<FindingOutcome, Pick<Result, 'kind' | 'level'>>> = {
   fail: { kind: 'fail', level: 'error' },
   review: { kind: 'review' },
   open: { kind: 'open' },

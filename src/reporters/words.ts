@@ -1,12 +1,8 @@
 // The words that every report for people uses, so that a clerk meets the same ones on the terminal and on paper.
 import type { Place } from '../drafts/place.js';
 import { english } from '../messages/english.js';
-import type { Listed, Messages } from '../messages/types.js';
-import type { Allowed, Checklist, Clause, Fact, Outcome, Verdict } from '../types.js';
-
-export type { Listed };
-/** The outcomes under which findings are listed, worst first. */
-export const LISTED: readonly Listed[] = ['fail', 'review', 'open', 'advice'];
+import type { Messages } from '../messages/types.js';
+import type { Allowed, Checklist, Clause, Fact, FindingOutcome, Outcome, Verdict } from '../types.js';
 
 export const SIGNS: Readonly<Record<Verdict, string>> = { fail: '✗', review: '?', pass: '✓' };
 
@@ -19,7 +15,7 @@ export function verdictWords(verdict: Verdict, say: Messages = english): string 
   return `${SIGNS[verdict]} ${say.verdicts[verdict]}`;
 }
 
-export function headingsFor(checklist: Checklist): Readonly<Record<Listed, string>> {
+export function headingsFor(checklist: Checklist): Readonly<Record<FindingOutcome, string>> {
   const { policy, draft } = checklist;
   return sayIn(checklist).headings(policy.referTo[draft.context.role]);
 }
@@ -73,15 +69,15 @@ export function lapsedIn(checklist: Checklist): { readonly cite: string; readonl
 /** The questions that have been answered, with the clauses that ask them. */
 export function answeredLines(checklist: Checklist): { readonly answer: string; readonly about: string }[] {
   const { answers, saysSo } = sayIn(checklist);
-  return checklist.questions.flatMap(({ question: { text }, clauses, answer, told }) =>
+  return checklist.questions.flatMap(({ question: { text }, clauses, answer, byDraft }) =>
     answer === null
       ? []
-      : [{ answer: answers[answer] + (told ? ` (${saysSo})` : ''), about: `${text} (${clauses.map(({ cite }) => cite).join('; ')})` }],
+      : [{ answer: answers[answer] + (byDraft ? ` (${saysSo})` : ''), about: `${text} (${clauses.map(({ cite }) => cite).join('; ')})` }],
   );
 }
 
 /** How many clauses have the wanted outcome. */
-export function countOf({ entries }: Checklist, wanted: Outcome): number {
+function countOf({ entries }: Checklist, wanted: Outcome): number {
   return entries.filter(({ outcome }) => outcome === wanted).length;
 }
 

@@ -304,26 +304,26 @@ const APART = phrases(`
 /** Finds the topics `council-business` and `council-opinion`. Wherever the second is found, so is the first. */
 export function councilMatters(document: Document): Topic[] {
   const notices = sentencesOf(document, NOTICE);
-  const isToldOf = ({ sentence }: Match): boolean => !notices.has(sentence);
+  const isNoNotice = ({ sentence }: Match): boolean => !notices.has(sentence);
   const spokenOf = sentencesOf(document, SPOKEN_OF, sentencesOf(document, A_SEAT));
   const kept = sentencesOf(document, KEPT, sentencesOf(document, PRIVATE));
-  const acts = [ACT, TOLD].flatMap((set) => matches(document, set)).filter(isToldOf);
-  const named = [...acts, ...matches(document, NAME).filter(isToldOf)];
+  const acts = [ACT, TOLD].flatMap((set) => matches(document, set)).filter(isNoNotice);
+  const named = [...acts, ...matches(document, NAME).filter(isNoNotice)];
   const beside = new Set(named.flatMap(({ sentence }) => [sentence, ...neighbours(document, sentence)]));
   /** The council in the same sentence as something it looks after is also a council matter. */
   const atStake = (sentence: number): boolean =>
     beside.has(sentence) || (spokenOf.has(sentence) && kept.has(sentence) && !notices.has(sentence));
   const judged = (sentence: number): boolean => beside.has(sentence) || (spokenOf.has(sentence) && !notices.has(sentence));
   const views = [
-    ...[VIEW, TO_THE_COUNCIL].flatMap((set) => matches(document, set)).filter(isToldOf),
+    ...[VIEW, TO_THE_COUNCIL].flatMap((set) => matches(document, set)).filter(isNoNotice),
     ...matches(document, STANCE).filter(({ sentence }) => atStake(sentence)),
     ...matches(document, JUDGEMENT).filter(({ sentence }) => judged(sentence) || kept.has(sentence)),
     ...matches(document, VERDICT).filter(({ sentence }) => judged(sentence)),
     ...besideReport(document),
   ];
   // A question about what the council does is not yet a discussion.
-  const told = acts.filter(({ sentence }) => !document.sentences[sentence]?.question);
-  return [...topicsAt(document, 'council-business', [...told, ...views]), ...topicsAt(document, 'council-opinion', views)];
+  const discussed = acts.filter(({ sentence }) => !document.sentences[sentence]?.question);
+  return [...topicsAt(document, 'council-business', [...discussed, ...views]), ...topicsAt(document, 'council-opinion', views)];
 }
 
 /** Feelings about a decision or works reported in the same or a neighbouring sentence, without naming them. */

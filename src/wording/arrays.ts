@@ -51,7 +51,7 @@ export function frontLength(bytes: Uint8Array, magic: string): number {
   return start + head.lengths.reduce((sum, length) => sum + 4 * length, 0);
 }
 
-export interface Front {
+interface Front {
   /** The line of JSON, with what `encodeArrays` was given as `about`. */
   readonly about: unknown;
   /** Reads the next array, in the order in which they were written. */

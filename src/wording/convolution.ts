@@ -93,7 +93,7 @@ export function logitReader(net: Convolution, need: (rows: readonly number[]) =>
         .filter((row) => row >= 0),
     );
   const [plain, named] = [known(featuresOf), known(featuresOfName)];
-  const find = poolOf(net);
+  const pool = new Pool(net);
   const weigh = weigherOf(net);
   return (document) => {
     const { sentences } = document;
@@ -103,7 +103,7 @@ export function logitReader(net: Convolution, need: (rows: readonly number[]) =>
     sentences.forEach((sentence, at) => {
       const words = wordsBy(document, sentence, plain, named);
       for (const rows of words) need(rows);
-      find(words, pooled, at * units);
+      pool.read(words, pooled, at * units);
     });
     const logits = new Float32Array(sentences.length * net.classes.length);
     for (let at = 0; at < sentences.length; at++) weigh(pooled, at, logits);
@@ -111,51 +111,78 @@ export function logitReader(net: Convolution, need: (rows: readonly number[]) =>
   };
 }
 
-/**
- * Prepares a function that takes the rows of each word of a sentence and writes the highest value that each filter finds, and 0 where that
- * is negative, into `to` from index `from` on. The filters of one word come first.
- */
-function poolOf({
-  filters,
-  table,
-  scales,
-  biases,
-}: Convolution): (words: readonly (readonly number[])[], to: Float32Array, from: number) => void {
-  const width = PARTS * filters;
-  // What the filters find in the current word and in the one before it. The buffers are used again for every word.
-  const buffers = [new Int32Array(width), new Int32Array(width)] as const;
-  const [one, two, three] = [new Int32Array(filters), new Int32Array(filters), new Int32Array(filters)];
-  return (words, to, from) => {
+/** Lays the filters over the words of a sentence. The buffers are used again for every word, because making one takes longer than filling it. */
+class Pool {
+  private readonly net: Convolution;
+  private readonly width: number;
+  /** What the filters find in the current word, and in the one before it. */
+  private here: Int32Array;
+  private before: Int32Array;
+  /** The most that the filters of one word, and those of three words, have found. */
+  private readonly one: Int32Array;
+  private readonly three: Int32Array;
+  /** What the filters of three words have found in the two words before, as the first and second of three. */
+  private readonly two: Int32Array;
+
+  constructor(net: Convolution) {
+    this.net = net;
+    this.width = PARTS * net.filters;
+    [this.here, this.before] = [new Int32Array(this.width), new Int32Array(this.width)];
+    [this.one, this.two, this.three] = [new Int32Array(net.filters), new Int32Array(net.filters), new Int32Array(net.filters)];
+  }
+
+  /**
+   * Writes the highest value that each filter finds, and 0 where that is negative, into `to` from index `from` on. The filters of one word
+   * come first.
+   *
+   * @param words the rows of each word of the sentence
+   */
+  read(words: readonly (readonly number[])[], to: Float32Array, from: number): void {
     if (words.length === 0) return;
-    one.fill(LEAST);
-    three.fill(LEAST);
-    two.fill(0);
-    let [here, before] = buffers;
-    before.fill(0);
-    for (let t = 0; t < words.length; t++) {
-      const rows = words[t] as readonly number[];
-      here.fill(0);
-      for (let k = 0; k < rows.length; k++) {
-        const base = (rows[k] as number) * width;
-        for (let i = 0; i < width; i++) here[i] = (here[i] as number) + (table[base + i] as number);
-      }
-      // `two` is what the filters found in the two words before, as the first and second of three. This word is the third.
-      for (let i = 0; i < filters; i++) {
-        if ((here[i] as number) > (one[i] as number)) one[i] = here[i] as number;
-        const sum = (two[i] as number) + (here[3 * filters + i] as number);
-        if (t > 0 && sum > (three[i] as number)) three[i] = sum;
-        two[i] = (before[filters + i] as number) + (here[2 * filters + i] as number);
-      }
-      const other = before;
-      before = here;
-      here = other;
+    this.one.fill(LEAST);
+    this.three.fill(LEAST);
+    this.two.fill(0);
+    this.before.fill(0);
+    words.forEach((rows, t) => {
+      this.add(rows);
+      this.move(t === 0);
+      [this.here, this.before] = [this.before, this.here];
+    });
+    this.write(to, from);
+  }
+
+  /** Adds up what the filters find in the features of a word. */
+  private add(rows: readonly number[]): void {
+    const { here, width } = this;
+    const { table } = this.net;
+    here.fill(0);
+    for (const row of rows) {
+      const base = row * width;
+      for (let i = 0; i < width; i++) here[i] = (here[i] as number) + (table[base + i] as number);
     }
+  }
+
+  /** Moves the filters on by a word, which is the third of three, unless it is the first of the sentence. */
+  private move(isFirst: boolean): void {
+    const { here, before, one, two, three } = this;
+    const { filters } = this.net;
+    for (let i = 0; i < filters; i++) {
+      if ((here[i] as number) > (one[i] as number)) one[i] = here[i] as number;
+      const sum = (two[i] as number) + (here[3 * filters + i] as number);
+      if (!isFirst && sum > (three[i] as number)) three[i] = sum;
+      two[i] = (before[filters + i] as number) + (here[2 * filters + i] as number);
+    }
+  }
+
+  private write(to: Float32Array, from: number): void {
+    const { one, two, three } = this;
+    const { filters, scales, biases } = this.net;
     for (let i = 0; i < filters; i++) {
       const last = Math.max(three[i] as number, two[i] as number);
       to[from + i] = Math.max(0, (one[i] as number) * (scales[i] as number) + (biases[i] as number));
       to[from + filters + i] = Math.max(0, last * (scales[filters + i] as number) + (biases[filters + i] as number));
     }
-  };
+  }
 }
 
 /** Less than anything a filter can find. */

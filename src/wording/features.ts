@@ -15,7 +15,7 @@ export interface Features {
 }
 
 /** Gives the number by which a reader knows a feature; less than 0 for one that it has no use for. */
-export type NumberOf = (hash: number) => number;
+type NumberOf = (hash: number) => number;
 
 /** How many sentences before and after a sentence count as around it. The bound keeps the cost of a sentence the same in a long text. */
 const AROUND = 3;
@@ -46,7 +46,7 @@ interface Read {
 }
 
 /** Remembers which numbers have occurred since the last `clear`. */
-export interface Marks {
+interface Marks {
   clear(): void;
   /**
    * Marks a number.

@@ -34,7 +34,7 @@ const FLOOR = 0.06;
 const FEW = 13;
 
 /** What the wording of a draft says about one check. */
-export interface Reading {
+interface Reading {
   /**
    * Whether the sentence, with those around it, is worded like drafts without the fact.
    *

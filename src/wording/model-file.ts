@@ -5,7 +5,7 @@ import { frontLength, HEAD, type Table } from './arrays.js';
 import { decodeNetFront, NET, type Convolution } from './convolution.js';
 import { decodeFront, WEIGHTS, type Model } from './model.js';
 
-export interface Rows {
+interface Rows {
   /** Reads rows of the table. It must be called before they are used. */
   readonly need: (rows: readonly number[]) => void;
   /** Reads the whole table, after which `need` has nothing left to do. */

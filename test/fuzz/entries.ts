@@ -21,7 +21,7 @@ import { contexts, policies, scalars, texts } from './drafts.js';
 import { documents, pictures } from './files.js';
 import { CHANGE_NAMES, check, demand, FORMATS, holds, inert, lawful, policyOf, print } from './laws.js';
 
-export interface Entry {
+interface Entry {
   readonly name: string;
   /** Of how many inputs in a hundred it is given. */
   readonly share: number;

@@ -6,7 +6,7 @@ import { unzipSync, zipSync } from 'fflate';
 import { bytes, edited } from './changed.js';
 import { scalars, texts } from './drafts.js';
 
-export interface GivenFile {
+interface GivenFile {
   readonly name: string;
   readonly bytes: Uint8Array;
 }

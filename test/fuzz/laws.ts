@@ -7,7 +7,7 @@ import { FORMATS, isKept, type Format } from '../../src/settings.js';
 import type { Checklist, Context, Draft, Fact, Policy, Verdict } from '../../src/types.js';
 
 /** A draft with one change to it, and perhaps a format to print it in. */
-export interface Case {
+interface Case {
   readonly text: string;
   readonly context: Context;
   readonly policy: string;
@@ -57,7 +57,7 @@ function signature({ check: id, kind, span, confidence, owner }: Fact): string {
 }
 
 /** Named, so that a counter-example says what was done. */
-export const CHANGES = {
+const CHANGES = {
   'line ends of Windows': (text) => ({ text: text.replaceAll(/\r?\n/g, '\r\n'), keeps: same }),
   'blanks at line ends': (text) => ({ text: text.replaceAll(/(?<!\r)\n/g, ' \n') + '  ', keeps: same }),
   'blank lines around': (text) => ({ text: `\n\n${text}\n\n`, keeps: same }),
@@ -66,7 +66,7 @@ export const CHANGES = {
   'a violation at the end': (text) => ({ text: `${text}\n\n${VIOLATION}`, keeps: isNoRemedy }),
 } satisfies Readonly<Record<string, (text: string) => Changed>>;
 
-export type Change = keyof typeof CHANGES;
+type Change = keyof typeof CHANGES;
 export const CHANGE_NAMES = Object.keys(CHANGES) as readonly Change[];
 
 /** Milliseconds of the process's own that a draft of a few hundred words may take at the very worst. */

@@ -13,7 +13,7 @@ const TOLD = [
 ] as const;
 
 /** Sixty sentences, each with a private fact about somebody. */
-export function toldOfElsewhere(): string[] {
+export function factsElsewhere(): string[] {
   const [given, surnames] = [GIVEN.split(' '), SURNAMES.split(' ')];
   return Array.from({ length: 60 }, (_, i) => {
     const name = `${given[i % given.length] ?? ''} ${surnames[(i * 4 + Math.floor(i / given.length)) % surnames.length] ?? ''}`;

@@ -2,7 +2,7 @@
 import { phrases } from '../../phrases/index.js';
 
 /** Everyday dangers. A well-meant warning names one; a threat does not. */
-export const DANGER = `(ice|icy|glass|frost|frosty|fog|foggy|mist|snow|slush|sleet|gale|gales|storm|wind|windy|mud|muddy|slippery|
+const DANGER = `(ice|icy|glass|frost|frosty|fog|foggy|mist|snow|slush|sleet|gale|gales|storm|wind|windy|mud|muddy|slippery|
   slippy|greasy|wet|flooded|flooding|flood|floods|puddle|current|tide|tides|swell|river|plank|planks|board|boards|step|
   rail|railing|loose|missing|rotten|broken|collapsed|cracked|hole|holes|pothole|potholes|trench|roadworks|works|
   diversion|gravel|chippings|scaffolding|cable|cables|wires|wire|streetlight|streetlights|street lights|lights|lamps|

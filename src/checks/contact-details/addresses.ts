@@ -7,9 +7,9 @@ import type { Document, Phrases, Span } from '../../types.js';
  * How closely somebody must be tied to an address for it to count as a home: stand beside it, be said to be there, or be said to
  * live there.
  */
-export type Need = 'beside' | 'is' | 'lives';
+type Need = 'beside' | 'is' | 'lives';
 
-export interface Address extends Span {
+interface Address extends Span {
   readonly why: string;
   readonly need: Need;
   /**

@@ -5,7 +5,7 @@ import { lowerBound } from '../../lower-bound.js';
 import type { Document, Owner, Person, Span, Token } from '../../types.js';
 import { wordSet } from '../../word-set.js';
 
-export interface Dweller {
+interface Dweller {
   readonly owner: Owner;
   /**
    * How somebody is tied to the address: `lives` there, `is` or can be found there, is called after it ("Owen from Hill Farm"),
@@ -85,11 +85,11 @@ function before(document: Document, span: Span): Dweller | null {
   const { tokens, people } = document;
   const at = lowerBound(tokens, ({ start }) => start >= span.start);
   const { first = at } = document.sentences[sentenceAt(document, span.start)] ?? {};
-  let [lives, is, home, told, spare] = [false, false, false, false, 0];
+  let [lives, is, home, described, spare] = [false, false, false, false, 0];
   const tie = (): Dweller['tie'] => (lives ? 'lives' : from ? 'from' : is ? 'is' : 'beside');
   const somebody = (owner: Owner, start: number): Dweller | null => {
     is ||= POINTS_OUT.has(tokens[start - 1]?.norm ?? '');
-    return spare > 0 && !lives && !(is && told) ? null : { owner, tie: tie(), office: false };
+    return spare > 0 && !lives && !(is && described) ? null : { owner, tie: tie(), office: false };
   };
   const from = /^(?:from|of|o)$/.test(tokens[at - 1]?.norm ?? '');
   for (let i = at - 1; i >= Math.max(first, at - NEAR); i--) {
@@ -112,7 +112,7 @@ function before(document: Document, span: Span): Dweller | null {
     if (HOME_WORDS.has(norm)) home = true;
     if (BE.has(norm)) is = true;
     // "The owner of the white van is in …"
-    if (is && (norm === 'of' || norm === 'with')) told = true;
+    if (is && (norm === 'of' || norm === 'with')) described = true;
     if (isLiving(tokens, i, spare)) lives = true;
     else if (!LINKS.has(norm) && !HOME_WORDS.has(norm) && ++spare > MOST_SPARE) return null;
   }

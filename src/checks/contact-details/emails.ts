@@ -2,7 +2,7 @@
 import { everyMatch } from '../../every-match.js';
 import type { Document, Span } from '../../types.js';
 
-export interface EmailAddress extends Span {
+interface EmailAddress extends Span {
   /** The address as it would be typed: "dave.hobbs@btinternet.com". */
   readonly address: string;
   readonly disguised: boolean;

@@ -1,6 +1,7 @@
 // Finds addresses where somebody lives. The words around an address tell it from those of halls, sites and shops.
 import { everyMatch } from '../../every-match.js';
 import { sentenceAt, sentenceSpan } from '../../document/context.js';
+import { DIGITS, TEENS, TENS } from '../../number-words.js';
 import { phrases, stands } from '../../phrases/index.js';
 import type { Document, Observation, Span } from '../../types.js';
 import { findLooseAddresses } from './addresses.js';
@@ -29,10 +30,23 @@ const WAY_FIRST =
 const NUMBER_ON_THE =
   /(?<!\w)(?:(?:[Nn]umber|[Nn]o\.) ?\d{1,3}[a-d]?|[Ff]lat \d{1,3}[a-d]?),? (?:(?:on|in|of|up|down|at|along) |(?:above|over|behind|next to) the [a-z' ]{2,20} (?:on|in|at) )?(?:the (?:top|bottom|end|corner) of )?(?:the (?:[Cc]rescent|[Gg]reen|[Rr]ow|[Aa]venue|[Cc]lose|[Tt]errace|[Ss]quare|[Gg]rove|[Dd]rive|[Hh]ill|[Bb]ank|[Qq]uay|[Ff]ront|[Pp]arade|[Mm]ews|[Cc]auseway|[Cc]ommon)|(?:[A-Z][a-z'’]{2,14} ){1,2}(?:Road|Street|Lane|Avenue|Close|Drive|Crescent|Terrace|Gardens|Row|Walk|Way|Place|Grove|Rise|Hill|Bank|Square|Court|View))(?!\w)/g;
 /** A house number in words: "one hundred and six Station Road", "number forty two, Alma Street". */
-const NUMBER_SPELLED =
-  /(?<!\w)(?:(?:number |no\. )?(?:one|a|two) hundred(?: and)?(?: [a-z]{3,9}(?:[ -][a-z]{3,5})?)?|(?:number |no\. )?(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|(?:number |no\. )?(?:eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)|(?:number |no\. )(?:one|two|three|four|five|six|seven|eight|nine|ten)|(?:(?:one|two|three|four|five|six|seven|eight|nine) ){1,2}(?:one|two|three|four|five|six|seven|eight|nine|oh|nought)),? (?:on |in )?(?:[A-Z][a-z'’]{2,14} ){1,2}(?:Road|Street|Lane|Avenue|Close|Drive|Crescent|Terrace|Gardens|Row|Walk|Way|Place|Grove|Rise|Hill|Bank|Square|Court|View)(?!\w)/gi;
-const SPELLED =
-  /hundred|teen|eleven|twelve|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|(?:number|no\.) [a-z]|(?:one|two|three|four|five|six|seven|eight|nine) (?:one|two|three|four|five|six|seven|eight|nine|oh|nought) /i;
+const DIGIT = `(?:${DIGITS.join('|')})`;
+const NUMBER_WORDS = [
+  `(?:number |no\\. )?(?:one|a|two) hundred(?: and)?(?: [a-z]{3,9}(?:[ -][a-z]{3,5})?)?`,
+  `(?:number |no\\. )?(?:${TENS.join('|')})(?:[ -]${DIGIT})?`,
+  `(?:number |no\\. )?(?:${TEENS.slice(1).join('|')})`,
+  `(?:number |no\\. )(?:${DIGIT}|ten)`,
+  `(?:${DIGIT} ){1,2}(?:${DIGIT}|oh|nought)`,
+].join('|');
+const NUMBER_SPELLED = new RegExp(
+  `(?<!\\w)(?:${NUMBER_WORDS}),? (?:on |in )?(?:[A-Z][a-z'’]{2,14} ){1,2}(?:Road|Street|Lane|Avenue|Close|Drive|Crescent|Terrace|Gardens|Row|Walk|Way|Place|Grove|Rise|Hill|Bank|Square|Court|View)(?!\\w)`,
+  'gi',
+);
+/** A cheap test before NUMBER_SPELLED. */
+const SPELLED = new RegExp(
+  `hundred|teen|eleven|twelve|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|(?:number|no\\.) [a-z]|${DIGIT} (?:${DIGIT}|oh|nought) `,
+  'i',
+);
 /** ON_THE is the cheap first test for NAMED_ON_THE: "Beech Cottage on the Green". */
 const ON_THE = /\w,? (?:on|by|at|off|opposite|behind) the /;
 const NAMED_ON_THE =

@@ -3,6 +3,7 @@ import { ofLast } from '../../document/remembered.js';
 import { everyMatch } from '../../every-match.js';
 import { overlapOf, sentenceAt } from '../../document/context.js';
 import { lowerBound } from '../../lower-bound.js';
+import { DIGITS, TEENS, TENS, WELSH_DIGITS } from '../../number-words.js';
 import type { Document, Span } from '../../types.js';
 
 export interface PhoneNumber extends Span {
@@ -22,10 +23,10 @@ const WRITTEN =
  */
 const ABROAD = /(?<![\w£#/.-]|\d{4} )(?:(?:\+|00)(?!44)[1-9](?:[\s().-]{0,3}\d){7,14}|\([2-9]\d\d\) ?[2-9]\d\d-\d{4})(?![\w-]|[.,/]\d)/g;
 /**
- * DIGITS: six to twelve digits, which are a number to ring where CALLED matches before them: "ring Dave on 863214", "Mobile:
- * 0490 75 40 81".
+ * SIX_OR_MORE: six to twelve digits, which are a number to ring where CALLED matches before them: "ring Dave on 863214",
+ * "Mobile: 0490 75 40 81".
  */
-const DIGITS = /(?<![\w£#/.:-])\(?\d(?:[ ().-]{0,2}\d){5,11}(?![\w-]|[.,/:]\d)/g;
+const SIX_OR_MORE = /(?<![\w£#/.:-])\(?\d(?:[ ().-]{0,2}\d){5,11}(?![\w-]|[.,/:]\d)/g;
 const CALLED =
   /\b(?:phone|phoning|telephone|tel|mobile|mob|cell|fax|call|calling|ring|ringing|text|answering|ffôn|ffonio|ffoniwch)\b\.?[^.!?\d]{0,40}$/i;
 /** Words that show the digits to be a reference of some kind, even though somebody is to be rung. */
@@ -36,51 +37,19 @@ const DATE_OR_TIME = /^\d{1,2}[.-]\d{1,2}[.-](?:\d\d){1,2}$|^(?:19|20)\d\d(?:-|[
 /** A wa.me link, which contains the telephone number. */
 const WHATSAPP = /\bwa\.me\/(\d{10,13})\b/g;
 
-const DIGIT_WORDS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    oh: '0',
-    o: '0',
-    zero: '0',
-    nought: '0',
-    naught: '0',
-    nowt: '0',
-    one: '1',
-    two: '2',
-    three: '3',
-    four: '4',
-    five: '5',
-    six: '6',
-    seven: '7',
-    eight: '8',
-    nine: '9',
-    sero: '0',
-    dim: '0',
-    un: '1',
-    dau: '2',
-    tri: '3',
-    pedwar: '4',
-    pump: '5',
-    chwech: '6',
-    saith: '7',
-    wyth: '8',
-    naw: '9',
-  }),
-);
+const ZEROS = ['oh', 'o', 'zero', 'nought', 'naught', 'nowt', 'sero', 'dim'] as const;
+const DIGIT_WORDS: ReadonlyMap<string, string> = new Map([
+  ...ZEROS.map((word) => [word, '0'] as const),
+  ...[DIGITS, WELSH_DIGITS].flatMap((words) => words.map((word, i) => [word, String(i + 1)] as const)),
+]);
 
 /** A word that mixes digits and number words: "o7seven00", "9hundred". */
-const MIXED = /^(?=.*\d)(?=.*[a-z])(?:\d|o|oh|zero|one|two|three|four|five|six|seven|eight|nine|hundred){2,12}$/;
-const DIGIT_WORD = /zero|one|two|three|four|five|six|seven|eight|nine|hundred|oh?/g;
+const MIXED = new RegExp(`^(?=.*\\d)(?=.*[a-z])(?:\\d|o|oh|zero|${DIGITS.join('|')}|hundred){2,12}$`);
+const DIGIT_WORD = new RegExp(`zero|${DIGITS.join('|')}|hundred|oh?`, 'g');
 
-/** Tens, for "nine sixty" and "twenty two". */
-const TENS: ReadonlyMap<string, string> = new Map(
-  Object.entries({ twenty: '2', thirty: '3', forty: '4', fifty: '5', sixty: '6', seventy: '7', eighty: '8', ninety: '9' }),
-);
-const TEENS: ReadonlyMap<string, string> = new Map(
-  ['ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'].map((word, i) => [
-    word,
-    `1${i}`,
-  ]),
-);
+/** Tens by their first digit, for "nine sixty" and "twenty two". */
+const TENS_DIGITS: ReadonlyMap<string, string> = new Map(TENS.map((word, i) => [word, String(i + 2)]));
+const TEENS_DIGITS: ReadonlyMap<string, string> = new Map(TEENS.map((word, i) => [word, `1${i}`]));
 
 /** All telephone numbers of a document, in text order. */
 export const findPhoneNumbers = ofLast((document: Document): readonly PhoneNumber[] => {
@@ -90,7 +59,7 @@ export const findPhoneNumbers = ofLast((document: Document): readonly PhoneNumbe
 });
 
 /** Whether all figures in and beside a span belong to telephone numbers. */
-export function tellsOnlyPhones(document: Document, span: Span): boolean {
+export function hasOnlyPhoneFigures(document: Document, span: Span): boolean {
   const phones = findPhoneNumbers(document);
   if (phones.length === 0) return false;
   const { start } = document.sentences[sentenceAt(document, span.start)] ?? span;
@@ -122,7 +91,7 @@ function* abroad(plain: string): Generator<PhoneNumber> {
 
 /** Finds numbers without an area code, which begin with 2 to 9, and numbers with the area code of another country, which begin with 0. */
 function* local(plain: string): Generator<PhoneNumber> {
-  for (const { index, 0: text } of everyMatch(plain, DIGITS)) {
+  for (const { index, 0: text } of everyMatch(plain, SIX_OR_MORE)) {
     const digits = text.replaceAll(/\D/g, '');
     if (!/^(?:[2-9]|0\d{8})/.test(digits) || DATE_OR_TIME.test(text)) continue;
     if (!isCalled(plain, index)) continue;
@@ -216,12 +185,12 @@ function pieceOf({ tokens, plain }: Document, at: number): { digits: string; ext
   const digit = next ?? /^\d$/.exec(tokens[at + 1]?.norm ?? '')?.[0];
   if ((norm === 'double' || norm === 'treble' || norm === 'triple') && digit !== undefined)
     return { digits: digit.repeat(norm === 'double' ? 2 : 3), extra: 1, word: true };
-  const ten = TENS.get(norm);
+  const ten = TENS_DIGITS.get(norm);
   if (ten !== undefined) {
     const isUnit = next !== undefined && next !== '0';
     return { digits: ten + (isUnit ? next : '0'), extra: isUnit ? 1 : 0, word: true };
   }
-  const single = TEENS.get(norm) ?? DIGIT_WORDS.get(norm);
+  const single = TEENS_DIGITS.get(norm) ?? DIGIT_WORDS.get(norm);
   if (single === undefined) return null;
   return tokens[at + 1]?.norm === 'hundred' ? { digits: single + '00', extra: 1, word: true } : { digits: single, extra: 0, word: true };
 }

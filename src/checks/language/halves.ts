@@ -6,9 +6,9 @@ import type { Document, Language, Span } from '../../types.js';
 import { readValues, type Sort, type Value } from './values.js';
 
 /** A value and, where its sentence is in both languages, the index of that sentence; otherwise `shared` is null. */
-type Told = Value & { readonly shared: number | null };
+type HalfValue = Value & { readonly shared: number | null };
 
-export type Halves = Readonly<Record<Language, readonly Told[]>>;
+type Halves = Readonly<Record<Language, readonly HalfValue[]>>;
 
 /** The smallest share of a draft that counts as a half. Less is a summary or a greeting, which may leave out anything. */
 const LEAST = 0.2;
@@ -25,8 +25,8 @@ export function readHalves(document: Document): Halves | null {
       of: value.language ?? part.language,
     })),
   );
-  const told = (language: Language): Told[] => values.filter(({ of }) => of === language).map(({ value }) => value);
-  return { en: told('en'), cy: told('cy') };
+  const valuesOf = (language: Language): HalfValue[] => values.filter(({ of }) => of === language).map(({ value }) => value);
+  return { en: valuesOf('en'), cy: valuesOf('cy') };
 }
 
 function sharedSentence(document: Document, { start }: Span): number | null {
@@ -116,8 +116,8 @@ export function differences(halves: Halves, { languages }: Document): Difference
 }
 
 /** Pairs values that contradict each other. A sentence in both languages ("£9 y pen / a head") is compared with itself. */
-function paired(cy: readonly Told[], en: readonly Told[]): Difference[] {
-  const left = new Map<number | null, Told[]>();
+function paired(cy: readonly HalfValue[], en: readonly HalfValue[]): Difference[] {
+  const left = new Map<number | null, HalfValue[]>();
   for (const value of en.toReversed()) {
     const waiting = left.get(value.shared);
     if (waiting) waiting.push(value);
@@ -135,16 +135,16 @@ function paired(cy: readonly Told[], en: readonly Told[]): Difference[] {
 }
 
 /** The values that one half has in addition to those of the other. */
-function alone(cy: readonly Told[], en: readonly Told[]): Difference[] {
-  const plain = (values: readonly Told[]): Told[] => values.filter(({ shared }) => shared === null);
+function alone(cy: readonly HalfValue[], en: readonly HalfValue[]): Difference[] {
+  const plain = (values: readonly HalfValue[]): HalfValue[] => values.filter(({ shared }) => shared === null);
   const [welsh, english] = [plain(cy), plain(en)];
-  const rest = (own: readonly Told[], others: readonly Told[], language: Language): Difference[] =>
+  const rest = (own: readonly HalfValue[], others: readonly HalfValue[], language: Language): Difference[] =>
     own.slice(others.length).map((value) => ({ value, language, other: null }));
   return [...rest(welsh, english, 'cy'), ...rest(english, welsh, 'en')];
 }
 
 /** The values of a sort that the other half does not have, each once. */
-function unmatched(sort: Sort, own: readonly Told[], others: readonly Told[]): Told[] {
+function unmatched(sort: Sort, own: readonly HalfValue[], others: readonly HalfValue[]): HalfValue[] {
   const isSaid = saidIn(others);
   const missing = own.filter((value) => value.sort === sort && !value.soft && !isSaid(value));
   const seen = new Set<string>();

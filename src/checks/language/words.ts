@@ -1,4 +1,5 @@
 // The names of days, months, hours and small numbers in both languages, including mutated forms.
+import { DIGITS, TEENS, TENS } from '../../number-words.js';
 import type { Language } from '../../types.js';
 
 type Names = Readonly<Record<string, number>>;
@@ -38,18 +39,10 @@ export const MONTHS: Readonly<Record<Language, Names>> = {
 /** Small numbers in words; in Welsh with masculine, feminine and mutated forms. */
 export const NUMBER_WORDS: Readonly<Record<Language, Names>> = {
   en: {
-    ...numbered(
-      'one / two / three / four / five / six / seven / eight / nine / ten / eleven / twelve / thirteen / fourteen / fifteen / sixteen / seventeen / eighteen / nineteen / twenty',
-    ),
+    ...numbered([...DIGITS, ...TEENS].join('/')),
+    ...Object.fromEntries(TENS.map((name, i) => [name, 10 * (i + 2)])),
     once: 1,
     twice: 2,
-    thirty: 30,
-    forty: 40,
-    fifty: 50,
-    sixty: 60,
-    seventy: 70,
-    eighty: 80,
-    ninety: 90,
     hundred: 100,
     dozen: 12,
     first: 1,

@@ -1,10 +1,11 @@
 // Finds children who can be identified: a name, or a family's twins, with an age or a school year before or after it.
+import { DIGITS, TEENS } from '../../number-words.js';
 import type { Document, Observation, Span, Token } from '../../types.js';
 import { wordSet } from '../../word-set.js';
 import { isCalled } from './who.js';
 
-/** What is told about a child beside the name: the tokens from `first` up to, but not including, `last`. */
-interface Told {
+/** An age or a school, beside the name of a child: the tokens from `first` up to, but not including, `last`. */
+interface AgeOrSchool {
   readonly first: number;
   readonly last: number;
   /** Whether it may also stand before the name, as in "three-year-old Teddy". */
@@ -14,7 +15,7 @@ interface Told {
 }
 
 const ELDEST = 17;
-const AGES = wordSet('nought one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen');
+const AGES = new Set(['nought', ...DIGITS, ...TEENS].slice(0, ELDEST + 1));
 const BARELY = wordSet('only just nearly almost now still about barely already not quite yet both all');
 const WHO = wordSet('who he she they');
 const IS = wordSet("is 's are 're was were turned turns");
@@ -56,19 +57,19 @@ const GROWN = /\b(?:1[89]|[2-9]\d|\d{3,}|eighteen|nineteen|twenty|thirty|forty|f
 
 /** Whether a match is no child: a time, a club, a grown-up's age, or a person with a title ("Mrs Lal's year 3"). */
 export function isGrownUp({ plain }: Document, { start, end }: Span): boolean {
-  const told = plain.slice(start, end);
-  return NO_CHILD.test(plain.slice(start, end + 16)) || TITLED.test(told) || GROWN.test(told);
+  const words = plain.slice(start, end);
+  return NO_CHILD.test(plain.slice(start, end + 16)) || TITLED.test(words) || GROWN.test(words);
 }
 
 export function* findChildren(document: Document): Generator<Observation> {
   yield* agesInBrackets(document);
   const { tokens, plain, sentences } = document;
   for (let at = 0; at < tokens.length; at++) {
-    const told = ageAt(tokens, at) ?? schoolAt(tokens, at);
-    if (!told) continue;
-    const span = (told.ofKin ? kinBefore : childBefore)(tokens, told) ?? (told.leads ? childAfter(tokens, told) : null);
+    const found = ageAt(tokens, at) ?? schoolAt(tokens, at);
+    if (!found) continue;
+    const span = (found.ofKin ? kinBefore : childBefore)(tokens, found) ?? (found.leads ? childAfter(tokens, found) : null);
     const { start, end } = sentences[tokens[at]?.sentence ?? 0] ?? { start: 0, end: 0 };
-    if (!span || isOfBeast(tokens, told) || NO_SCORE.test(plain.slice(start, end))) continue;
+    if (!span || isOfBeast(tokens, found) || NO_SCORE.test(plain.slice(start, end))) continue;
     if (NAMED_THING.test(plain.slice(Math.max(0, span.start - 80), span.start))) continue;
     yield { kind: 'child', span, confidence: 'likely', why: 'names a child and tells its age or school' };
   }
@@ -84,7 +85,7 @@ function* agesInBrackets({ plain, people }: Document): Generator<Observation> {
 }
 
 /** Reads a child's age, with the words around it: "who's only six", "aged 5 and 8", ", seven,", "nine-year-old". */
-function ageAt(tokens: readonly Token[], at: number): Told | null {
+function ageAt(tokens: readonly Token[], at: number): AgeOrSchool | null {
   if (!isAge(tokens[at]) || isFigure(tokens[at + 1], tokens[at]) || isFigure(tokens[at], tokens[at - 1])) return null;
   const year = YEAR.has(wordOf(tokens, at, at + 1));
   const old = year && wordOf(tokens, at, at + 2) === 'old';
@@ -95,12 +96,12 @@ function ageAt(tokens: readonly Token[], at: number): Told | null {
   // In "aged 5 and 8", move back to the first age.
   if (wordOf(tokens, at, first - 1) === 'and' && isAge(tokens[first - 2])) first -= 2;
   const before = wordOf(tokens, at, first - 1);
-  if (AGED.has(before)) return told(startOfAge(tokens, at, first), last);
-  if (IS.has(before)) return !old && !endsAge(tokens, last) ? null : told(startOfAge(tokens, at, first), last, old);
-  if (old) return told(first, last, true);
-  if (first < at) return endsAge(tokens, last) && /^[,(]+$/.test(tokens[first]?.before ?? '') ? told(first, last) : null;
+  if (AGED.has(before)) return ageOrSchool(startOfAge(tokens, at, first), last);
+  if (IS.has(before)) return !old && !endsAge(tokens, last) ? null : ageOrSchool(startOfAge(tokens, at, first), last, old);
+  if (old) return ageOrSchool(first, last, true);
+  if (first < at) return endsAge(tokens, last) && /^[,(]+$/.test(tokens[first]?.before ?? '') ? ageOrSchool(first, last) : null;
   return /^[,(]+$/.test(tokens[at]?.before ?? '') && isSetOff(tokens[last]) && !BEHIND_HOUR.has(wordOf(tokens, at, last))
-    ? told(at, last)
+    ? ageOrSchool(at, last)
     : null;
 }
 
@@ -111,7 +112,7 @@ function startOfAge(tokens: readonly Token[], at: number, from: number): number 
   return first;
 }
 
-function told(first: number, last: number, leads = false): Told {
+function ageOrSchool(first: number, last: number, leads = false): AgeOrSchool {
   return { first, last, leads, ofKin: false };
 }
 
@@ -142,16 +143,17 @@ function wordOf(tokens: readonly Token[], at: number, index: number): string {
 }
 
 /** Reads a school year, a class, or a school that somebody goes to: "Year 5", "(Y5)", "3B", "a pupil at Oak Juniors". */
-function schoolAt(tokens: readonly Token[], at: number): Told | null {
+function schoolAt(tokens: readonly Token[], at: number): AgeOrSchool | null {
   const token = tokens[at];
   if (!token) return null;
   const next = tokens[at + 1];
   const link = OF_CLASS.has(wordOf(tokens, at, at - 1)) ? at - 1 : at;
-  if (/^yr?(?:[1-9]|1[0-3])$/.test(token.norm)) return told(link, at + 1);
+  if (/^yr?(?:[1-9]|1[0-3])$/.test(token.norm)) return ageOrSchool(link, at + 1);
   // The "Year 5" of "Year 5 of Britain in Bloom" is not a class.
-  if (YEAR_GROUP.has(token.norm) && isAge(next) && next?.before === '' && wordOf(tokens, at, at + 2) !== 'of') return told(link, at + 2);
+  if (YEAR_GROUP.has(token.norm) && isAge(next) && next?.before === '' && wordOf(tokens, at, at + 2) !== 'of')
+    return ageOrSchool(link, at + 2);
   if (/^(?:[1-9]|1[0-3])$/.test(token.norm) && /^[a-f]$/.test(next?.norm ?? '') && next?.start === token.end && next.shape === 'Capital')
-    return told(at, at + 2);
+    return ageOrSchool(at, at + 2);
   const pupil = PUPIL.has(token.norm);
   if (!pupil && !ATTENDS.has(token.norm)) return null;
   const last = schoolEnd(tokens, at, pupil ? at + 1 : at);
@@ -181,13 +183,13 @@ function schoolEnd(tokens: readonly Token[], at: number, from: number): number {
 }
 
 /** The span from the name directly before an age or school year; null where there is none. A name with a title is a grown-up's. */
-function childBefore(tokens: readonly Token[], { first, last }: Told): Span | null {
+function childBefore(tokens: readonly Token[], { first, last }: AgeOrSchool): Span | null {
   const family = FAMILY.has(wordOf(tokens, first, first - 1));
   const start = nameStart(tokens, family ? first - 1 : first, family);
   return start < 0 ? null : spanOf(tokens, start, last);
 }
 
-function childAfter(tokens: readonly Token[], { first, last }: Told): Span | null {
+function childAfter(tokens: readonly Token[], { first, last }: AgeOrSchool): Span | null {
   let end = last;
   while (end < last + 3 && isNamed(tokens, end, first)) end++;
   return end === last ? null : spanOf(tokens, first, end);
@@ -197,7 +199,7 @@ function childAfter(tokens: readonly Token[], { first, last }: Told): Span | nul
  * The span from a child before "goes to … school": "our Freya", "the lad with the scooter who". Words for school staff in the
  * sentence rule it out.
  */
-function kinBefore(tokens: readonly Token[], { first, last }: Told): Span | null {
+function kinBefore(tokens: readonly Token[], { first, last }: AgeOrSchool): Span | null {
   const name = nameStart(tokens, first, false);
   const ours = name >= 0 && OURS.has(wordOf(tokens, first, name - 1)) ? name - 1 : -1;
   const start = ours >= 0 ? ours : pointedAt(tokens, first);
@@ -255,7 +257,7 @@ function isListed(token: Token | undefined): boolean {
 }
 
 /** Whether the age is an animal's: "Archie, the seven year old labrador". */
-function isOfBeast(tokens: readonly Token[], { first, last }: Told): boolean {
+function isOfBeast(tokens: readonly Token[], { first, last }: AgeOrSchool): boolean {
   return tokens
     .slice(Math.max(0, first - 4), last + 3)
     .some(({ lists, sentence }) => sentence === tokens[first]?.sentence && lists.has('pet-or-pest'));

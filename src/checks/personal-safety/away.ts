@@ -19,7 +19,7 @@ const LONG = '(week|weeks|fortnight|days|nights|month|months|summer|winter|weeke
 const SPAN = `(${UNTIL} .{0,2} ${WHEN}|for .{0,2} ${LONG}|(from|on) (#Day|tomorrow|tonight|today|next|the #Ordinal)|all .{0,1} ${LONG}|(this|next) (week|weekend|fortnight|month)|back (on|by|in|for|next|a|late|#Day|#Ordinal|the #Ordinal)|see you (all)? (in|on|when|next|after)|home (on|next|a week|#Day)|(a|two|three|ten|#Number) (week|weeks|fortnight|days|nights) (in|of)|am (wythnos|bythefnos|fis))`;
 
 /** Sentences with one of these leave no home empty: groups, birds and vehicles go away too. */
-export const NO_HOUSEHOLD = phrases(`
+const NO_HOUSEHOLD = phrases(`
   (^|the|our|a|this|that|your|my|their|town|village|parish|school|visiting|twinning|year) .{0,2} (band|choir|team|teams|
     squad|side|eleven|scouts|guides|cubs|beavers|brownies|rangers|club|office|library|vicar|rector|curate|minister|bishop|
     priest|school|schools|pupils|class|fair|fayre|circus|exhibition|museum|council|clerk|mp|company|theatre|players|

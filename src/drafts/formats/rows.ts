@@ -53,8 +53,8 @@ export async function readRows(bytes: Uint8Array, name: string): Promise<Source[
   );
   const drafts = rows.filter(({ fields }) => wordsOf(fields) !== '');
   if (drafts.length === 0) throw new PolicycheckError(noText(rows, name));
-  const told = [...notices, ...noticesOf(rows, drafts, dates, name)];
-  return drafts.map((row, i) => sourceOf(row, name, dates, i === 0 ? told : []));
+  const all = [...notices, ...noticesOf(rows, drafts, dates, name)];
+  return drafts.map((row, i) => sourceOf(row, name, dates, i === 0 ? all : []));
 }
 
 async function readTable(text: string, name: string): Promise<Row[]> {

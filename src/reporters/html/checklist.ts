@@ -1,22 +1,10 @@
 // The findings by what has to be done, each with clause, reason and remedy. Below them, folded away, are the clauses with no finding.
 import { placesIn } from '../../drafts/place.js';
-import type { Allowed, Checklist, Entry, Finding } from '../../types.js';
+import { FINDING_OUTCOMES, type Allowed, type Checklist, type Entry, type Finding } from '../../types.js';
 import type { Messages } from '../../messages/types.js';
 import type { Reported } from '../index.js';
 import { markup, type Markup } from '../markup.js';
-import {
-  allowedWords,
-  answeredLines,
-  headingsFor,
-  inText,
-  lapsedIn,
-  LISTED,
-  reasonsOf,
-  sayIn,
-  urlOf,
-  whereabouts,
-  type Quoted,
-} from '../words.js';
+import { allowedWords, answeredLines, headingsFor, inText, lapsedIn, reasonsOf, sayIn, urlOf, whereabouts, type Quoted } from '../words.js';
 import { distinct } from '../items.js';
 import { plainWords } from '../mask.js';
 import { shownWords } from './hidden.js';
@@ -29,7 +17,7 @@ export function checklistOf(reported: Reported, items: readonly Numbered[], at: 
   const { checklist } = reported;
   const titles = headingsFor(checklist);
   const say = sayIn(checklist);
-  const groups = LISTED.map((outcome) => [outcome, items.filter((item) => item.outcome === outcome)] as const).filter(
+  const groups = FINDING_OUTCOMES.map((outcome) => [outcome, items.filter((item) => item.outcome === outcome)] as const).filter(
     ([, own]) => own.length > 0,
   );
   const none = markup`<p>${say.nothing}</p>

@@ -1,11 +1,11 @@
 // The draft as it stands. Every finding is marked in its place, with a number that links to it.
 import { lowerBound } from '../../lower-bound.js';
-import type { Fact, Span } from '../../types.js';
+import { FINDING_OUTCOMES, type Fact, type Span } from '../../types.js';
 import type { Reported } from '../index.js';
 import { markup, type Markup } from '../markup.js';
 import type { Hidden } from '../mask.js';
 import type { Messages } from '../../messages/types.js';
-import { LISTED, sayIn } from '../words.js';
+import { sayIn } from '../words.js';
 import { shownWords } from './hidden.js';
 import type { Numbered } from './number.js';
 
@@ -77,7 +77,7 @@ function stretch(text: string, span: Span, hidden: readonly Hidden[], open: Read
   const start = Math.min(rest && rest.start < span.start ? rest.end : span.start, span.end);
   if (start === span.end) return markup``;
   const words = shownWords(text, { start, end: span.end }, hidden);
-  const worst = LISTED.find((outcome) => [...open].some(({ item }) => item.outcome === outcome));
+  const worst = FINDING_OUTCOMES.find((outcome) => [...open].some(({ item }) => item.outcome === outcome));
   return worst === undefined ? words : markup`<mark class="${worst}">${words}</mark>`;
 }
 

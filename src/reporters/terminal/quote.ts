@@ -8,7 +8,7 @@ interface Cell extends Character {
   readonly marked: boolean;
 }
 
-export interface QuoteStyle {
+interface QuoteStyle {
   readonly width: number;
   /** Underlines text, on a terminal that can; null draws a line below the words instead. */
   readonly mark: ((text: string) => string) | null;

@@ -3,7 +3,7 @@ import { PolicycheckError } from '../errors.js';
 import { linesFor, send, type World } from './world.js';
 
 /** Prints one line per problem. An error that the user did not cause is a defect and is thrown again. */
-export async function tellProblems(error: unknown, { stderr }: World): Promise<void> {
+export async function printProblems(error: unknown, { stderr }: World): Promise<void> {
   const lines = problemsOf(error)
     .flatMap((problem) => linesFor(`policycheck: ${problem}`, stderr))
     .map((line) => `${line}\n`);

@@ -192,7 +192,7 @@ const NO_WORDS: Readonly<Record<string, Phrases>> = { 'owner-agreed': TAKEN };
  * @param question the id of the question
  * @returns undefined where the draft gives none
  */
-export function toldAnswer(question: string, evidence: readonly Fact[], document: Document): AnswerValue | undefined {
+export function answerInDraft(question: string, evidence: readonly Fact[], document: Document): AnswerValue | undefined {
   const yesWords = YES_WORDS[question];
   const spans = evidence.filter(({ image }) => image === undefined).map(({ span }) => span);
   if (!yesWords || spans.length === 0) return undefined;
