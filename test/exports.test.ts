@@ -9,7 +9,7 @@ const OUTSIDE = ['src/index.ts *', 'src/cli.ts *', 'scripts/shelf.ts *', 'src/po
 const files = ['src', 'scripts', 'test'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => path.posix.join(folder, file.replaceAll(path.sep, '/')))
-    .filter((file) => file.endsWith('.ts')),
+    .filter((file) => file.endsWith('.ts') && !file.includes('node_modules')),
 );
 
 /** Exports as "src/errors.ts PolicycheckError". */

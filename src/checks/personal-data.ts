@@ -9,7 +9,8 @@ import { PRIVATE_FACTS, type PrivateFacts } from './personal-data/facts.js';
 import { isOfFigures, kindByWords } from './personal-data/kinds.js';
 import { findRecords } from './personal-data/records.js';
 import { SAYINGS } from './personal-data/sayings.js';
-import { PLACED_BY, PLAYED, TOLD } from './personal-data/told.js';
+import { PLACED_BY, PLAYED } from './personal-data/nobody.js';
+import { PREDICATES } from './personal-data/predicates.js';
 import { calledBefore, isMeant, type Called } from './personal-data/who.js';
 import { OF_A_BEAST, scenesIn } from './scenes.js';
 import { whoseMatter } from './whose.js';
@@ -306,7 +307,7 @@ const PUBLIC = phrases(`
   ${CY_TO_ALL}
 `);
 
-/** The same exclusion for TOLD: words about the dead, or addressed to everybody whom they may concern. */
+/** The same exclusion for PREDICATES: words about the dead, or addressed to everybody whom they may concern. */
 const TO_ALL = phrases(`
   (obituary|funeral|has died|died|inquest|passed away|the late|memorial|in memory|rip|served from|1914|1918)
   (course|drop in|workshop|support group|awareness|vacancy|leaflet|helpline|campaign|if you (have|are|need|suffer)|
@@ -364,9 +365,9 @@ function* privateFacts(document: Document): Generator<Observation> {
   }
 }
 
-/** Finds the facts of TOLD that concern somebody other than the author who can be identified. */
+/** Finds the facts of PREDICATES that concern somebody other than the author who can be identified. */
 function* moreFacts(document: Document, isKnown: (span: Span) => boolean): Generator<Observation> {
-  for (const fact of TOLD) {
+  for (const fact of PREDICATES) {
     const { kind, why } = fact;
     for (const match of matches(document, fact.phrases)) {
       const span = clauseAround(document, match.first, match.last);

@@ -1,0 +1,138 @@
+// Sentences that mention people of the council and discuss none of them.
+import { phrases } from '../../phrases/index.js';
+
+/** Sentences with one of these discuss nobody: they mention members in general, or say who is present. */
+export const NOBODY_DISCUSSED = phrases(`
+  (the|a|their) (planning|highways|enforcement|conservation|licensing|probation|police|press) (officer|officers)
+  (any|every|each|which|whichever) {member-word}
+  your {member-word} (has|have|is|will|can|may)
+  present .{0,2} {member-title}
+  takes (his|her|their) seat
+  as .{0,2} {staff-word} (at|for|of|to)
+`);
+
+/** Welsh notices, minutes and greetings in which an office is named and nobody is discussed. */
+export const CY_NOTICE = phrases(`
+  (presennol|yn bresennol|ymddiheuriadau|absennol|cynigiwyd gan|eiliwyd gan|etholwyd) .{0,4} ({member-title}|{cy-office})
+  (bydd|fydd|byddai) (y|ein|yr)? .{0,1} ({cy-office}|{member-title}) .{0,3} (yn|ar) .{0,1} (agor|bresennol|gael|cadeirio|arwain|goleuo|
+    cyflwyno|rhoi|torri|cynnal|mynychu|dadorchuddio|gosod|llywyddu|croesawu|y swyddfa|wyliau|darllen)
+  ({member-title}|{cy-office}) .{0,4} (cynnal|gynnal) .{0,2} (cymhorthfa|gymhorthfa|sesiwn|cyfarfod)
+  ^ ({pic}|llun|lluniau|ffoto|fideo) .{0,3} (ein|y|gan) .{0,1} {cy-office}
+  (fel|fi yw|fi di|fi ydi|eich|gan) (eich|ein|un o 'ch|y|'ch|un o)? .{0,1} ({member-word}|{staff-word}) .{0,3} (byddaf|bydda|fydda|rwy|dwi|
+    rydw|hoffwn|mi|ydw|dw|wi|ga|gaf|sydd yma|sy yma)
+  ^ .{0,2} {member-title} .{1,3} (yma|sy|sydd|'ma|ma)
+  (cysylltwch|gofynnwch|holwch|ffoniwch|ebostiwch|anfonwch|ysgrifennwch|sgwennwch) .{0,4} {cy-office} .{0,6} (am|erbyn|cyn|ar|yn|i|os)
+  (swydd|swyddi|lle|sedd|seddi) (wag|gwag|newydd) .{0,6}
+`);
+
+/** Sentences with one of these discuss nobody: they only say when and where somebody can be found. */
+export const WHEREABOUTS = phrases(`
+  ^ .{0,5} (is|will be|sits|works) (in|at|on) (the|our|her|his) .{0,2} (office|offices|library|hall|surgery|desk|market|
+    square|drop in|centre|chamber|hut|depot) (on|every|from|between|until|till|this|next|all) .{0,6} $
+`);
+
+/**
+ * Sentences with one of these discuss nobody: they are news, requests or rumours that only name people, or their authors speak
+ * of themselves.
+ */
+export const NO_TALK = phrases(`
+  (vacancy|apply|applications|contact|bookings|book|forms|form|keys|ask for|speak to|word is|word at|apparently|i hear|
+    rumour|reckons|says the|inquest|court|fined|judge|panto|tickets|notice|agenda|minutes|minute|apologies|present|
+    copies|if you|email|candidate|elect|borough's|district's|i'm the|i am the|i'm one|as the|wedding|vote for|let slip|
+    someone like)
+  (is|'s|will be|be) (at|in|on) .{0,5} #Day
+  it's #Person from
+`);
+
+/**
+ * Sentences with one of these are not about the council's contractors: they give news of what a firm will do, mention other
+ * firms, or their author works for one.
+ */
+export const NO_FIRM_DISCUSSED = phrases(`
+  (bus|water|building|market|clock|insurance) (company|firm|people|lot|lads|man)
+  (says|say|said|asked for|will be|on leave|coming out|is coming|are coming|retires|report|survey|letter from|form|
+    minutes|minute|notice|resolved|let to|appointed|number|appeal|developer|word|insurers|booked|did the plans|
+    washed once|done by (the|our))
+  (i drive|i run|i put in|i'm|i am|we are|we're|my|me|our (decorator|builder|plumber|electrician|fault|lad)|
+    council house|youth council|planters meeting|bin men|nothing to do)
+`);
+
+/** Sentences with one of these discuss nobody: minutes, rotas and notices mention councillors and officers in this way. */
+export const MINUTED = phrases(`
+  (clerk|deputy|officer|office|rfo) (is|was|'s|will be) (back|away|on leave|off|in|out) .{0,4} (on|until|till|from|this|
+    next|all) (#Day|#Number|#Month|next|this|week|then|the|after|morning|afternoon)
+  {staff-word} (has|have) (moved|paid|transferred|sent|filed|published|ordered|booked|renewed|banked|signed|
+    submitted) .{0,10} (as minuted|as agreed|as resolved|as approved|as budgeted)
+  ^ .{0,2} {staff-word} (opens|locks|unlocks|closes|empties|mows|cuts) .{0,4} (at|on|every|from) .{0,4} $
+  ({staff-word}|clerk|deputy|rfo|officer) (can|will|is happy to|is able to|is there to|would be happy to) .{0,1} (help|
+    advise|send|post|email|tell|show|give|provide|supply|issue|explain|arrange|deputise|answer (any|your|questions)|
+    take (the minutes|minutes|bookings|payment|payments|messages|names|details)) .{0,8}
+  ({staff-word}|clerk|deputy|rfo|officer) .{0,4} (deals with|handles|is responsible for) (those|these|such|all|any|your|
+    complaints|bookings|enquiries|queries|burials|hall hire) .{0,6}
+  (letter|letters|forms|entries|parcels|post|payments|keys|queries|questions|comments|nominations|applications|names|
+    cheques|offers) .{0,2} (for|to|via|with|from) (the|our) .{0,1} ({staff-word}|clerk|deputy|rfo|officer) .{0,8}
+  ^ (ask|tell|ring|see|email|contact) (the|our) {staff-word} (for|to|about|if|whether) .{0,8} $
+  (told|said at|reported to) (the|an|our|its)? (open|public|annual|parish|full) (meeting|council)
+  ^ .{0,4} {member-title} #Capital #Capital? to (bring|check|hold|draft|meet|ring|write|take|go|read|ask|attend|report|
+    chase|look|get|find|collect|book|send|lead|open|lay|judge|present|arrange|contact|circulate)
+  {member-title} #Capital #Capital? (seconded|reported from|moved that|declared an interest|was in the chair|
+    laid the wreath|spoke to item|reminded members|gave the dates)
+  {member-title} #Capital #Capital? (chaired|presided|opened|closed|adjourned|took) (over|the)? .{0,1} (meeting|chair|
+    session|item|business) $
+  {member-title} #Capital #Capital? (had|has)? asked (that|for|about|when|whether|why)
+  {member-title} #Capital #Capital? (had|has) (been to|attended)
+  {member-title} #Capital #Capital? (was|were|will be|is|came|went|popped) (at|to|along to|there|along|
+    into) .{0,5} (fete|fayre|fair|show|hall|school|church|service|parade|opening|market|concert|event|cenotaph|
+    litter pick|coffee morning|launch) $
+  {member-title} .{0,2} 's .{0,1} (expenses|allowance|allowances) (is|are|were|was|can) .{0,6}
+  {member-title} #Capital #Capital? (was|were|has been|had been) (appointed|elected|co opted|nominated)
+  {member-title} #Capital #Capital? (will|to) be? (lead|leading|open|opening|collecting|judging|judge|hosting|host|
+    present|presenting|lay|light|cut|start|draw|read)
+  {member-title} #Capital #Capital? #Number #Month
+  (seconded|proposed|moved) by? {member-title}
+  (represented|representative) .{0,6} {member-title}
+  ^ (apologies|present|absent|against|in attendance|actions|outside bodies) .{0,3} {member-title}
+  (if|when|whether|where|number of|questions to) a? (councillor|councillors) .{0,2} (is|lives|can|cannot|must|may|for|
+    who|go|says|has|ca n't)
+  (resolved|agreed) .{0,4} (at|in) .{0,2} open meeting
+`);
+
+/** Sentences with one of these discuss nobody: a councillor or an officer in a notice, any one of them, or something of theirs. */
+export const NOTHING_MEANT = phrases(`
+  (photographed|painted|drawn|filmed|made|built|found|{pic}) .{0,2} (by|gan) (our|the|your) .{0,2} {staff-word}
+  (i'm|i am) (just|only)? (a|an|one) .{0,2} (lad|lass|chap|bloke|woman|man|girl) (who|that)
+  (clerk|deputy|officer|clerks|rfo) 's .{0,1} (office|job|post|hours|desk|page|report|surgery|email|chair|sign|address|
+    computer|answer|number|phone|pay|salary|inbox|door|role|room|window|copy|key|keys|notes|note|noticeboard|drawer|
+    deadline|count|talk|contract|code)
+  (a|an|any|every|each|no|good|young|some|most|your|labour|conservative|tory|democrat|green|reform|independent|county|
+    borough|district) (councillor|councillors|cllr) .{0,2} ('s|is|was|has|had|did|does|will|got|said|says|told|voted|
+    must|should|can|ca n't)
+  ({pic}|snapped|taken|drawn|filmed|photographed|map|plan|painted|sketched) .{0,8} (by|from) (our|the|your|my|
+    one of our) .{0,2} (clerk|deputy clerk|deputy|caretaker|groundsman|handyman|warden|gardener|lengthsman|assistant|
+    officer|chair|chairman|staff|team)
+  {member-title} .{0,2} 's .{0,1} (motion|page|email|statement|coffee|amendment|question|report|surgery|letter|chairs|
+    photo|list|walk|office|badge|portrait|attendance|interests|leaflet|bust|retirement|charity)
+  (clerk|deputy|officer) (is|was|'s) (on leave|on holiday|away|in the office|at a|in on|back (on|at|in|from)|elected|
+    in #Day|not in|on (it|her course))
+  (clerk|deputy|rfo|officer) (is|'s|has|keeps|needs|had) .{0,2} (away until|out of office|lost property|key|keys|
+    up to #Money|copies|forms|letters|new (email|number|phone)|put out|done a leaflet|another council)
+  ({member-title} .{0,3}|chair) (had to use|has the key|has the keys|is opening|is standing in|gave the prizes|
+    has stepped down|is the ward member|is the county|has told the borough)
+  (is|are|be|'s) (at|in|coming) .{0,5} #Day
+  (clerk|deputy|deputy clerk|chair|deputy chair) 's .{0,2} (dog|cat|wife|husband|daughter|son|mother|house|paper|own|
+    out of office|hours|day off)
+  ^ councillors .{0,2} ('s|is|was|has|had|will|said|voted|must|should|can|have|and)
+  (clerk|deputy|officer) (has|'s|had) (asked (me|us|that)|replied|put up|put the|spoken to|written to|checked|been told|
+    to be|said yes|#Number|copies|forms|printed|posted)
+  (some|a|every) councillor (came|on|knocked|rang|visits|comes)
+  (magistrates|magistrates'|court|law|bank|polling|ward|booking) (clerk|clerk's)
+  (a|any|every|one) parish clerk
+  (members|member) for .{0,3} (were sworn|was sworn|is listed|lost causes)
+  (officer|warden|ranger|engineer) 's (letter|report|map|leaflet|talk|walk|surgery|page|number)
+  (officer|warden|ranger|engineer) (is|will be|'s) (at|in) the .{0,4} (on|from|every|#Day|between)
+  (letters|questions|votes|reports|answers|put .{1,3}|send .{1,3}) to the clerk
+  (hope|hoping|ask|asking|asked|dear|find out where|tell|urge) .{0,2} councillors
+  councillor (training|vacancy|vacancies|numbers|elections)
+  (present|apologies|nominations|notice|agenda|minutes of|surgeries|elected (chair|vice|mayor)|proposed cllr|seconded)
+  (i'm the|i'm one|it's me|at the desk|vacancy|interests|resolved|#Bygone)
+`);
