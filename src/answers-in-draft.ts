@@ -41,13 +41,15 @@ const TAKEN = phrases(`
 
 /** Somebody gives permission. The words that follow tell for what. */
 const LEAVE = phrases(`
-  (let|lets|letting|allowed|allowing|allows) (us|me|the council|the parish|everyone|anyone|everybody|anybody|people) (all)? (to)?
-  (given|gave|granted|gives|giving) (us|me|the council|the parish)? .{0,2} (permission|leave|consent) (for us|for me)? to
+  (let|lets|letting|allowed|allowing|allows) (us|me|the council|the parish|everyone|anyone|everybody|anybody|
+    people) (all)? (to)?
+  (given|gave|granted|gives|giving) (us|me|the council|the parish)? .{0,2} (permission|leave|consent) (for us|
+    for me)? to
   (happy|content|fine|okay|ok|glad) (for|with) (us|me|the council|it|this|that|you) (all)? (to|being|be)
   (happy|content|fine|okay|ok|glad|agreed|agrees|consented) to (let us|let me|have us)?
   (does|do) n't mind (us|me|my|our|if we|if i|it|this)? (being)?
-  (said|says|told us|told me|agreed|confirmed) (that|yes)? (i|we|it 's|its|you|the council)? (may|can|could|are welcome to|am welcome to|fine|ok|
-    okay|happy) (to)?
+  (said|says|told us|told me|agreed|confirmed) (that|yes)? (i|we|it 's|its|you|the council)? (may|can|could|
+    are welcome to|am welcome to|fine|ok|okay|happy) (to)?
 `);
 
 /** What permission is given for, as the words right after it: pictures, texts and music. */
@@ -66,7 +68,8 @@ const PUBLISH_IT = phrases(`
 /** What permission is given for: passing on how somebody can be reached. */
 const PASS_ON = phrases(`
   (share|sharing|give|giving|give out|giving out|pass on|passing on|post|posting|put|putting|print|printing|publish|
-    publishing|use|using|list|listing|include) .{0,3} (number|mobile|phone|landline|email|details|contact|address|handle)
+    publishing|use|using|list|listing|include) .{0,3} (number|mobile|phone|landline|email|details|contact|address|
+    handle)
 `);
 const PASS_IT_ON = phrases(`
   (share|sharing|give out|giving out|pass on|passing on|pass|passing|post|posting|put|putting|print|printing|publish|
@@ -116,17 +119,19 @@ const LENT = phrases(`
 /** Other things that people lend or let. A pronoun after one of these may mean that thing. */
 const LENDABLE = phrases(`
   (field|fields|barn|hut|hall|room|rooms|car park|glebe|tower|road|lane|path|footpath|paddock|meadow|land|ground|
-    grounds|orchard|wood|woods|copse|park|rec|green|pitch|pavilion|marquee|tent|gazebo|tables|chairs|trailer|tractor|van|
-    minibus|boat|jetty|pontoon|kitchen|urn|oven|barbecue|generator|projector|piano|organ|bells|church|chapel|school|pub|
-    clubhouse|house|shed|garage|workshop|stage|toilets|tools|mower|ladder|ladders|digger|bridge|river|verge|premises|
-    site|route|walk|trail|event|show|fair|fete|market|parade|procession|bonfire|crossing|yard|loo|loos|lake|pond)
+    grounds|orchard|wood|woods|copse|park|rec|green|pitch|pavilion|marquee|tent|gazebo|tables|chairs|trailer|tractor|
+    van|minibus|boat|jetty|pontoon|kitchen|urn|oven|barbecue|generator|projector|piano|organ|bells|church|chapel|school|
+    pub|clubhouse|house|shed|garage|workshop|stage|toilets|tools|mower|ladder|ladders|digger|bridge|river|verge|
+    premises|site|route|walk|trail|event|show|fair|fete|market|parade|procession|bonfire|crossing|yard|loo|loos|lake|
+    pond)
 `);
 
 /** Words that say what somebody was asked about: the thing itself. */
 const ABOUT_THIS = phrases(`
-  (about|for|to|if|whether|over) (it|this|these|them|that|us|i|we|me|permission|consent|leave|he|she|they|anyone|anybody|
-    him|her|using|sharing|posting|putting|printing|use|share|post|print|put|show|copy|be|being|a copy|their ok)
-  (about|for|over) .{0,3} ({pic}|{source}|rights|copyright|go ahead|ok|okay|blessing|use|drawing|poem|number|mobile|name|details|story|news)
+  (about|for|to|if|whether|over) (it|this|these|them|that|us|i|we|me|permission|consent|leave|he|she|they|anyone|
+    anybody|him|her|using|sharing|posting|putting|printing|use|share|post|print|put|show|copy|be|being|a copy|their ok)
+  (about|for|over) .{0,3} ({pic}|{source}|rights|copyright|go ahead|ok|okay|blessing|use|drawing|poem|number|mobile|
+    name|details|story|news)
 `);
 
 /** Words that introduce what somebody was asked about. */

@@ -108,35 +108,31 @@ const NOTHING_MEANT = phrases(`
 /** Sentences with one of these attack nobody: the author is the fool, or teases somebody whom they love. */
 const TEASING = phrases(`
   (i'm|im|i am|i was|i've been|i can be|i'll be|we're|we are|we were|says i'm|say i'm|thinks i'm|calls me|called me|
-    call me|made me
-    feel) (just|only|such|being|really|clearly|always|just being|still)? (a|an|the|that|one|two|both)? (complete|
-    total|right|proper|real|bit of a|absolute|utter|terrible)? (lazy|silly|daft|soppy|stupid|clumsy|fat|dozy|idle|
-    old|grumpy|miserable|greedy|nosy|useless|forgetful|sentimental|big|great|little|hopeless){1,2} (old)? (cow|moo|lump|
-    thing|so and so|sod|pig|oaf|mare|fool|goat|git|beggar|bat|article|sausage|toad|trout|pudding|woman|man|
-    {insult}|{dolt})
+    call me|made me feel) (just|only|such|being|really|clearly|always|just being|still)? (a|an|the|that|one|two|
+    both)? (complete|total|right|proper|real|bit of a|absolute|utter|terrible)? (lazy|silly|daft|soppy|stupid|clumsy|
+    fat|dozy|idle|old|grumpy|miserable|greedy|nosy|useless|forgetful|sentimental|big|great|little|
+    hopeless){1,2} (old)? (cow|moo|lump|thing|so and so|sod|pig|oaf|mare|fool|goat|git|beggar|bat|article|sausage|toad|
+    trout|pudding|woman|man|{insult}|{dolt})
   (my|our) (old|dear|poor|lovely|other)? {kin} (is|'s|was|can be) .{0,1} (a|an|such a|just a) .{0,5} (but|and|
-    though) .{0,4} (love|
-    loves|adore|wouldn't swap|would n't be without|would n't change|great|lovely|best|heart|brilliant|good|makes|bakes)
+    though) .{0,4} (love|loves|adore|wouldn't swap|would n't be without|would n't change|great|lovely|best|heart|
+    brilliant|good|makes|bakes)
   (blind|deaf) as a (bat|post|beetle|mole)
   (bunch|crew|team|lot|gang|group|crowd|set|band) of .{0,2} (stars|heroes|legends|angels|treasures|gems|diamonds|kids|
-    children|people|
-    volunteers|helpers|friends|neighbours|lads|lasses|ladies|youngsters|troopers|saints|flowers|singers|dancers|
-    players|marvels)
+    children|people|volunteers|helpers|friends|neighbours|lads|lasses|ladies|youngsters|troopers|saints|flowers|singers|
+    dancers|players|marvels)
 `);
 
 /** Costumes and parts in a procession, as in "the witch, the clown and the pig won the fancy dress". */
 const DRESSED_UP = phrases(`
   (fancy dress|carnival|parade|procession|halloween|face painting|costume|costumes|scarecrow|scarecrows|float|floats|
-    circus|mascot|
-    world book day|treasure trail|fancy dressed) .{0,10}
+    circus|mascot|world book day|treasure trail|fancy dressed) .{0,10}
 `);
 
 /** Welsh sentences with one of these attack nobody: the swearing is about the weather, a sow or a donkey is lost, a scarecrow is judged. */
 const CY_MILD = phrases(`
   blydi .{0,1} (hel|hell|oer|poeth|gwlyb|%tywydd|glaw|eira|gwynt|midges|gwylanod|chwyn|traffig|bendigedig|gwych|grêt|da)
-  (ast|gast|mochyn|buwch|fuwch|dafad|ddafad|asyn|hwch) .{0,2} (ar goll|ar y ffordd|ar y lôn|ar werth|wedi (cael|
-    dianc)|ddu a gwyn|
-    sy 'n perthyn)
+  (ast|gast|mochyn|buwch|fuwch|dafad|ddafad|asyn|hwch) .{0,2} (ar goll|ar y ffordd|ar y lôn|ar werth|wedi (cael|dianc)|
+    ddu a gwyn|sy 'n perthyn)
   (%bwgan|bwganod) brain
   (dwi|dw i|rwy|wi|ydw i|on i|fi) .{0,1} yn .{0,2} {cy-insult}
   {cy-insult} (ydw|dw|wyf) i

@@ -6,10 +6,9 @@ import type { Check, Group } from '../types.js';
 const SOURCED = phrases(`
   (minute|minuted|minutes|report|reports|according to|survey|replies|responses|census|annual return|published|
     figures from|cofnodion|cofnod|gweler|ffigyrau|yn ôl (cyngor|yr heddlu|y cyngor|llywodraeth|yr adroddiad)|y wefan|
-    cyllideb|gyllideb|arolwg|ymateb|ymatebion|ymatebwyr|cyfrifiad|holiadur|adroddiad|source|police figures|website|link|on the board|accounts|budget|spend list|ombudsman|auditor|
-    i think|
-    in my view|i believe|in my opinion|raffle|recipe|counsel|barrister|solicitor|based on|marks|we counted|i counted|
-    notice|picture|photo|the ducks)
+    cyllideb|gyllideb|arolwg|ymateb|ymatebion|ymatebwyr|cyfrifiad|holiadur|adroddiad|source|police figures|website|link|
+    on the board|accounts|budget|spend list|ombudsman|auditor|i think|in my view|i believe|in my opinion|raffle|recipe|
+    counsel|barrister|solicitor|based on|marks|we counted|i counted|notice|picture|photo|the ducks)
 `);
 
 /**
@@ -36,11 +35,12 @@ const DAY_TO_DAY = phrases(`
  * Sentences with one of these pass on no rumour: somebody who must know has said it, it is a guess at the weather, or a works notice.
  */
 const OFFICIALLY = phrases(`
-  (resurfacing|roadworks|road works|repairs|engineers|contractor|contractors|utility|power cut|water main|burst|fault|faults|
-    outage|diversion|temporary|temporarily|dry|sunny|rain|snow|fun|fantastic|brilliant|great|lovely|busy|date|dates|time|
-    venue|speaker|line up)
-  (county|county council|{authority}|police|operator|company|landlord|owner|owners|head|headteacher|vicar|surgery|practice|school) .{0,2} (has|
-    have|had)? .{0,1} (confirmed|announced|written|advised|informed us|told us|let us know|said)
+  (resurfacing|roadworks|road works|repairs|engineers|contractor|contractors|utility|power cut|water main|burst|fault|
+    faults|outage|diversion|temporary|temporarily|dry|sunny|rain|snow|fun|fantastic|brilliant|great|lovely|busy|date|
+    dates|time|venue|speaker|line up)
+  (county|county council|{authority}|police|operator|company|landlord|owner|owners|head|headteacher|vicar|surgery|
+    practice|school) .{0,2} (has|have|had)? .{0,1} (confirmed|announced|written|advised|informed us|told us|let us know|
+    said)
 `);
 
 /** The subjects of rumours: closures, losses and changes. */
@@ -109,9 +109,8 @@ const GROUPS: readonly Group[] = [
     phrases: phrases(`
       (word|talk|story|tale|gossip|whisper|whispers|rumour) (in|at|on|round|around|from|down) (the|our)? .{1,2} (is|'s|
         has it) .{0,8}
-      (mae|ma|maen|man) (nhw|nw|pawb|sôn|si|son) .{0,1} (yn)? .{0,1} (deud|dweud|gweud|sôn|son|ar led|clebran) .{0,1} (y|fod|
-        bod|fydd|bydd|bydden|fod nhw|taw|
-        eu|am|na|geith|ar|ma|mae|ei|'r) .{0,8}
+      (mae|ma|maen|man) (nhw|nw|pawb|sôn|si|son) .{0,1} (yn)? .{0,1} (deud|dweud|gweud|sôn|son|ar led|
+        clebran) .{0,1} (y|fod|bod|fydd|bydd|bydden|fod nhw|taw|eu|am|na|geith|ar|ma|mae|ei|'r) .{0,8}
       (clywed|glywed|clywes|glywes|glywish|clywais|glywais|clywsom|clywson|glywson) .{0,3} (gan rywun|yn y siop|
         yn y dafarn|yn dre|yn y dre|yn y pub|wrth giât|bod|fod|y bydd|eu
         bod|ei bod|fydd|bydd|nhw|am gau|taw) .{0,8}
@@ -121,14 +120,14 @@ const GROUPS: readonly Group[] = [
         gwerthu) .{0,6}
       (mae|ma) (si|sôn|sïon|sibrydion) .{0,2} (bod|fod|y|am|yn|ar) .{0,6}
       (medden|meddan|medde|medda) (nhw|nw) .{0,1} (yn|wrth|ar) .{0,8}
-      (si|sôn|sibrydion|sïon|stori|straeon|son|clecs) .{0,2} (ar led|yn mynd o gwmpas|o gwmpas|yn dew|ym mhobman|ymhobman|
-        mhobman|ar hyd y lle|hyd lle|drwy 'r pentre|drwy 'r dre|yn y pyb) .{0,8}
-      (glywsoch|glywoch|glywaist|glywest|clywsoch|welsoch) (chi|ti)? .{0,1} (fod|bod|am|bo|y|mai|taw) .{0,8} (cau|gau|gwerthu|
-        werthu|dod|mynd|dymchwel|ddymchwel|adeiladu|codi|godi|diflannu|gadael) .{0,6}
-      (rhywun|ffrind|boi|bachan|dyn|hogyn|cefnder|chwaer|brawd) .{0,2} (sy|sydd|oedd) .{0,1} (gweithio|weithio) .{0,5} (deud|dweud|
-        gweud|ddeud|weud|ddweud|mynnu|taeru|meddai|medde|medda) .{0,6}
-      (ma|mae|maen) (nhw|'r sir|'r cyngor|'r bwrdd|'r llywodraeth|'r banc) .{0,1} (am|ar fin|yn mynd i|'n mynd i|yn bwriadu|
-        'n bwriadu) .{0,1} (gau|cau|werthu|gwerthu|ddymchwel|dymchwel|chwalu|ddiswyddo|gael gwared ar|ddyblu|
+      (si|sôn|sibrydion|sïon|stori|straeon|son|clecs) .{0,2} (ar led|yn mynd o gwmpas|o gwmpas|yn dew|ym mhobman|
+        ymhobman|mhobman|ar hyd y lle|hyd lle|drwy 'r pentre|drwy 'r dre|yn y pyb) .{0,8}
+      (glywsoch|glywoch|glywaist|glywest|clywsoch|welsoch) (chi|ti)? .{0,1} (fod|bod|am|bo|y|mai|taw) .{0,8} (cau|gau|
+        gwerthu|werthu|dod|mynd|dymchwel|ddymchwel|adeiladu|codi|godi|diflannu|gadael) .{0,6}
+      (rhywun|ffrind|boi|bachan|dyn|hogyn|cefnder|chwaer|brawd) .{0,2} (sy|sydd|oedd) .{0,1} (gweithio|
+        weithio) .{0,5} (deud|dweud|gweud|ddeud|weud|ddweud|mynnu|taeru|meddai|medde|medda) .{0,6}
+      (ma|mae|maen) (nhw|'r sir|'r cyngor|'r bwrdd|'r llywodraeth|'r banc) .{0,1} (am|ar fin|yn mynd i|'n mynd i|
+        yn bwriadu|'n bwriadu) .{0,1} (gau|cau|werthu|gwerthu|ddymchwel|dymchwel|chwalu|ddiswyddo|gael gwared ar|ddyblu|
         godi tâl) .{0,3} (ysgol|ysbyty|meddygfa|feddygfa|llyfrgell|swyddfa|banc|neuadd|pwll|tai bach|toiledau|
         gwasanaeth|uned|ward|orsaf|staff|pawb) .{0,5}
       (they 're|theyre|they are|folk are|people are|everyone 's|everybody 's) saying (that|it|the|they|there|he|she|
@@ -168,16 +167,17 @@ const GROUPS: readonly Group[] = [
       (naw|wyth|saith|chwech|pump) (o|allan o) bob (deg|ddeg) .{0,6}
       (fyny|lan|lawr|codi|gostwng|cynyddu|dyblu) .{0,2} (#Percent|hanner|dwbwl|dwbl|y cant|#Number y cant) .{0,5} (yn|
         ers|yma|$) .{0,4}
-      (torcyfraith|troseddau|trosedd|lladrata|traffig|goryrru|sbwriel|prisiau|prisia|rhent|rhenti|treth|biliau|baw ci|ciwiau|
-        damweiniau|fandaliaeth) .{0,6} (wedi|di) .{0,1} (dyblu|treblu|haneru|codi i 'r entrychion|saethu|cynyddu|gostwng|
-        gwaethygu|mynd trwy 'r to|mynd drwy 'r to|mynd yn waeth) .{0,8}
+      (torcyfraith|troseddau|trosedd|lladrata|traffig|goryrru|sbwriel|prisiau|prisia|rhent|rhenti|treth|biliau|baw ci|
+        ciwiau|damweiniau|fandaliaeth) .{0,6} (wedi|di) .{0,1} (dyblu|treblu|haneru|codi i 'r entrychion|saethu|cynyddu|
+        gostwng|gwaethygu|mynd trwy 'r to|mynd drwy 'r to|mynd yn waeth) .{0,8}
       (costiodd|gostiodd|costio|gostio|costiwyd|talwyd|gwariwyd|wariwyd|gwariodd|wariodd|talodd|dalodd|hala|halodd|
         gwario) .{0,6} (#Money|miliwn|filiwn|miliynau|filiynau|filoedd|miloedd|ffortiwn|#Number (mil|o filoedd)|
-        hanner miliwn) .{0,5} (i 'r trethdalwyr|o 'n pres|o 'n harian|am ddim byd|am ddim|i ddim|ar ddim|i neb|ac eto|a dal|
-        a sdim|a does|ar gonsyltants|ar ymgynghorwyr|ar swanc|ar wastraff|allan o 'n poced|o bocedi) .{0,5}
+        hanner miliwn) .{0,5} (i 'r trethdalwyr|o 'n pres|o 'n harian|am ddim byd|am ddim|i ddim|ar ddim|i neb|ac eto|
+        a dal|a sdim|a does|ar gonsyltants|ar ymgynghorwyr|ar swanc|ar wastraff|allan o 'n poced|o bocedi) .{0,5}
       (#Percent|(deg|ugain|hanner|chwarter|naw deg|wyth deg|saith deg|chwe deg|pum deg|#Number) y cant|naw o bob deg|
-        hanner|dros hanner|y rhan fwya|tri chwarter) (o|o'r|o 'r)? (y|ein)? (trigolion|pobl|bobl|pobol|bobol|pentre|pentref|dre|rhieni|
-        preswylwyr|siopau|gyrwyr|ceir|tai|ffermwyr|plwyfolion) .{0,2} (yn|'n|o|ddim|heb|wedi|moyn|isio|eisiau|o blaid) .{0,6}
+        hanner|dros hanner|y rhan fwya|tri chwarter) (o|o'r|o 'r)? (y|ein)? (trigolion|pobl|bobl|pobol|bobol|pentre|
+        pentref|dre|rhieni|preswylwyr|siopau|gyrwyr|ceir|tai|ffermwyr|plwyfolion) .{0,2} (yn|'n|o|ddim|heb|wedi|moyn|
+        isio|eisiau|o blaid) .{0,6}
       (wedi|di) (gwastraffu|hala|gwario|taflu) .{0,6} (filiwn|miliwn|mil|filoedd|arian|#Money|bunnoedd|filiynau) .{0,6}
     `),
     unless: SOURCED,
@@ -262,9 +262,10 @@ const GROUPS: readonly Group[] = [
     negated: true,
     firm: true,
     phrases: phrases(`
-      (longest|slowest|poorest|dirtiest|cleanest|safest|greenest|coldest|highest|lowest|worst|dearest|most expensive|unhealthiest|most dangerous|
-        deadliest|filthiest|fattest) .{0,4} in (the (country|county|land|uk|north|south|district|north west|midlands|
-        region)|wales|england|britain|europe|lancashire|yorkshire|scotland|the whole) .{0,3}
+      (longest|slowest|poorest|dirtiest|cleanest|safest|greenest|coldest|highest|lowest|worst|dearest|most expensive|
+        unhealthiest|most dangerous|deadliest|filthiest|fattest) .{0,4} in (the (country|county|land|uk|north|south|
+        district|north west|midlands|region)|wales|england|britain|europe|lancashire|yorkshire|scotland|
+        the whole) .{0,3}
       (pays|pay|gets|get|costs|waits|wait) .{0,4} (more|less|fewer|longer|higher|worse) .{0,6} than (any|any other|
         anywhere|every other) .{0,2} (village|town|place|parish|council|county|estate|district|school|surgery|else|
         street|road)
@@ -319,9 +320,9 @@ const GROUPS: readonly Group[] = [
       (i 'm|we 're|im|keep|kept) hearing (that|about|they|from) .{0,10}
       (the way i heard it|as i heard it|so the story goes|so they say|or so i'm told|or so they say|
         or so i hear) .{0,10}
-      ({kin}|{acquaintance}) .{0,2} (works|plays|cleans|drives|fits|temps|plasters|drinks|fishes) .{0,8} (and|who|so) .{0,3} (says|
-        reckons|saw|swears|it 's|they 're|they 've|the) .{0,12} (closing|shutting|sold|condemned|residential|scrapped|
-        axed|faulty|bankrupt|bust|finished|moving|gone|poisoned|leaking|cracked|closed)
+      ({kin}|{acquaintance}) .{0,2} (works|plays|cleans|drives|fits|temps|plasters|drinks|fishes) .{0,8} (and|who|
+        so) .{0,3} (says|reckons|saw|swears|it 's|they 're|they 've|the) .{0,12} (closing|shutting|sold|condemned|
+        residential|scrapped|axed|faulty|bankrupt|bust|finished|moving|gone|poisoned|leaking|cracked|closed)
     `),
     unless: OF_NO_MATTER,
   },
@@ -333,14 +334,16 @@ const GROUPS: readonly Group[] = [
     firm: true,
     near: NEWS,
     phrases: phrases(`
-      (nothing|not|nowt|no word|no announcement|none of (it|this)) .{0,1} (is|'s|been|has been|'s been|yet)? .{0,1} (confirmed|announced|
-        official|in writing|from them|in print|on paper) (yet|as yet|so far)? (but|though|mind|however|and yet) .{0,16}
+      (nothing|not|nowt|no word|no announcement|none of (it|this)) .{0,1} (is|'s|been|has been|'s been|
+        yet)? .{0,1} (confirmed|announced|official|in writing|from them|in print|on paper) (yet|as yet|so far)? (but|
+        though|mind|however|and yet) .{0,16}
       (no|without any) (official|formal) (word|announcement|confirmation|notice|line) .{0,6}
       (unconfirmed|not confirmed|yet to be confirmed|to be confirmed) (but|though|mind|and) .{0,16}
       (sounds|looks|looking|smells|seems) (very|a lot|awfully)? (like|as if|as though|to (me|us) like) .{0,12}
       (going|judging|to go) (by|on|from) what .{0,6} (said|says|told|let slip|reckons|saw|heard) .{0,6}
       that 's what (the|our|a|my|his|her|one of|some of) .{0,6} (said|says|told|reckons|reckon|tells) .{0,6}
-      (all (round|over|about)|common talk in|the talk of) (the)? (town|village|estate|parish|pub|market|playground) .{0,1} that .{0,10}
+      (all (round|over|about)|common talk in|the talk of) (the)? (town|village|estate|parish|pub|market|
+        playground) .{0,1} that .{0,10}
       (we|i) (understand|gather|believe|hear) (that)? (the|that|our|they|it|there|#Capital) .{0,12}
     `),
     unless: [OF_NO_MATTER, OFFICIALLY],
@@ -399,23 +402,23 @@ const GROUPS: readonly Group[] = [
     phrases: phrases(`
       (everyone|everybody|we all|the whole village|any fool) (knows|know) .{0,6} (was|were|is|are) (caused|brought|
         started|down to|because|due to|made worse|thanks to) .{0,6}
-      (flood|floods|flooding|crash|crashes|accident|accidents|fire|subsidence|collapse|landslip|sinkhole|leak|outbreak|cracks|
-        damp|deaths) .{0,6} (was|were|is|are|all)? (caused by|down to|the fault of|because of|because|thanks to|
-        due to) .{0,2} ({authority}|county|council|developer|developers|builders|water company|water board|
-        highways|them|they|that lot|this lot|new estate|new houses|bypass|pumping) .{0,8}
-      ({authority}|developer|developers|builders|they|council|county|company) .{0,2} (never|did n't|have n't|has n't|have never|
-        has never) .{0,2} (~do|carry out|carried out|commission|commissioned|bother with|bothered with|ask for|asked for) .{0,1} (a|an|
-        any|the|that|one)? .{0,2} (survey|surveys|assessment|risk assessment|test|tests|inspection|checks|study|search|
-        consultation) .{0,4}
-      (money|cash|funding|grant|millions|budget) (for (it|that|this|the .))? .{0,2} (went|was spent|got spent|ended up|was diverted|
-        got diverted) (on|in|to|instead on) (#Capital|somebody else's|something else|another|the next|consultants|
-        the city|the other end) .{0,3} instead
-      (is|are|was|were|'s|'re) (worse|far worse|more dangerous|more harmful|safer|no safer|healthier|as bad|just as bad|no worse|
-        as safe) .{0,2} (for (you|us|kids|children|your .|the .|dogs|babies|wildlife|the planet))? (than|as) (smoking|cigarettes|fags|
-        asbestos|crack|heroin|alcohol|petrol|diesel|coal|vaping|a microwave|an x ray|a baby monitor|a mobile|
-        a phone|chernobyl|the real thing|bottled|breast milk|cows' milk) .{0,3}
-      (wo n't|does n't|do n't|did n't|ca n't|could n't|never|will not|not) .{0,1} (do|does|did|cause) (you|anyone|anybody|us|them|the kids|
-        children|your kids|babies|a soul) (any)? harm
+      (flood|floods|flooding|crash|crashes|accident|accidents|fire|subsidence|collapse|landslip|sinkhole|leak|outbreak|
+        cracks|damp|deaths) .{0,6} (was|were|is|are|all)? (caused by|down to|the fault of|because of|because|thanks to|
+        due to) .{0,2} ({authority}|county|council|developer|developers|builders|water company|water board|highways|
+        them|they|that lot|this lot|new estate|new houses|bypass|pumping) .{0,8}
+      ({authority}|developer|developers|builders|they|council|county|company) .{0,2} (never|did n't|have n't|has n't|
+        have never|has never) .{0,2} (~do|carry out|carried out|commission|commissioned|bother with|bothered with|
+        ask for|asked for) .{0,1} (a|an|any|the|that|one)? .{0,2} (survey|surveys|assessment|risk assessment|test|tests|
+        inspection|checks|study|search|consultation) .{0,4}
+      (money|cash|funding|grant|millions|budget) (for (it|that|this|the .))? .{0,2} (went|was spent|got spent|ended up|
+        was diverted|got diverted) (on|in|to|instead on) (#Capital|somebody else's|something else|another|the next|
+        consultants|the city|the other end) .{0,3} instead
+      (is|are|was|were|'s|'re) (worse|far worse|more dangerous|more harmful|safer|no safer|healthier|as bad|just as bad|
+        no worse|as safe) .{0,2} (for (you|us|kids|children|your .|the .|dogs|babies|wildlife|the planet))? (than|
+        as) (smoking|cigarettes|fags|asbestos|crack|heroin|alcohol|petrol|diesel|coal|vaping|a microwave|an x ray|
+        a baby monitor|a mobile|a phone|chernobyl|the real thing|bottled|breast milk|cows' milk) .{0,3}
+      (wo n't|does n't|do n't|did n't|ca n't|could n't|never|will not|not) .{0,1} (do|does|did|cause) (you|anyone|
+        anybody|us|them|the kids|children|your kids|babies|a soul) (any)? harm
       (no one|nobody|not a soul|not one of us|not one person|none of us|not a single person|not one house) .{0,1} (on|
         in|from|round|under|over|down) .{0,6} (got a letter|was told|been given|was asked|was consulted|was warned|
         got one|got any|has been (given|offered|told|asked)) .{0,8}
@@ -438,15 +441,17 @@ const GROUPS: readonly Group[] = [
     phrases: phrases(`
       (takes|took|taking) ('em|the council|highways|the county|the housing) .{0,3} #Number (weeks|months|days|
         years) to .{0,8}
-      (has|have|had|'s|'ve) (cut|halved|doubled|slashed|reduced|brought down|more than halved|knocked|wiped|taken|put) .{0,4} (accidents|
-        crashes|crime|speeding|burglaries|break ins|thefts|vandalism|fly tipping|dog fouling|dog mess|litter|traffic|
-        asthma|pollution|cars|lorries|house prices|waiting times) .{0,2} (by|in half|to (nothing|zero|almost|nearly|a|#Number)|
-        a (day|week|year|month)|off the|off our) .{0,4}
-      (every|each) (pound|quid|penny|tenner|£1|#Money) .{0,8} (brings|generates|puts|returns|saves|makes|earns|gets|is worth) .{0,3} (#Number|
-        two|three|four|five|six|seven|eight|nine|ten|#Money) .{0,3} (back|pounds|quid|for|in|to)
-      (hardly (anyone|anybody|a soul)|barely (anyone|anybody)|nobody|no one|next to nobody) .{0,6} (about|just|only|maybe|if that|
-        average|averages|on average|perhaps) .{0,2} (#Number|two|three|four|five|six|half a dozen|a handful) .{0,2} (people|passengers|
-        cars|customers|souls|folk|of them)? (a|per|each|every) (day|week|month|year)
+      (has|have|had|'s|'ve) (cut|halved|doubled|slashed|reduced|brought down|more than halved|knocked|wiped|taken|
+        put) .{0,4} (accidents|crashes|crime|speeding|burglaries|break ins|thefts|vandalism|fly tipping|dog fouling|
+        dog mess|litter|traffic|asthma|pollution|cars|lorries|house prices|waiting times) .{0,2} (by|in half|
+        to (nothing|zero|almost|nearly|a|#Number)|a (day|week|year|month)|off the|off our) .{0,4}
+      (every|each) (pound|quid|penny|tenner|£1|#Money) .{0,8} (brings|generates|puts|returns|saves|makes|earns|gets|
+        is worth) .{0,3} (#Number|two|three|four|five|six|seven|eight|nine|ten|#Money) .{0,3} (back|pounds|quid|for|in|
+        to)
+      (hardly (anyone|anybody|a soul)|barely (anyone|anybody)|nobody|no one|next to nobody) .{0,6} (about|just|only|
+        maybe|if that|average|averages|on average|perhaps) .{0,2} (#Number|two|three|four|five|six|half a dozen|
+        a handful) .{0,2} (people|passengers|cars|customers|souls|folk|of them)? (a|per|each|every) (day|week|month|
+        year)
       (they 've|they have|council 's|council has|warden has|wardens have|the wardens) .{0,1} (handed out|issued|
         dished out|given out|slapped|sacked|laid off|turned away|turned down|felled|chopped down|
         sold off) .{0,3} (#Number|hundreds|thousands|dozens) .{0,8}

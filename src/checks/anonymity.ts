@@ -32,29 +32,31 @@ const GROUPS: readonly Group[] = [
         on the quiet)
       (names|name) .{0,4} (left off|kept off|off) (this|it) .{0,6}
       (remain|stay|staying|remaining|be|being) (anonymous|anon|nameless|unnamed)
-      (set|setting|made|making|opened|created|started|registered) .{0,2} (this|it|the (page|account|profile)|this (one|page|account|
-        profile)) .{0,2} (up|under|in|with) .{0,2} (the|my|a|somebody|someone|our|an|the old) .{0,3} 's? .{0,1} (name|details|email) .{0,4} (so|in
-        case|or|because|cos|as|for|that way|lest)
+      (set|setting|made|making|opened|created|started|registered) .{0,2} (this|it|the (page|account|profile)|this (one|
+        page|account|profile)) .{0,2} (up|under|in|with) .{0,2} (the|my|a|somebody|someone|our|an|
+        the old) .{0,3} 's? .{0,1} (name|details|email) .{0,4} (so|in case|or|because|cos|as|for|that way|lest)
       (borrowed|using|on|used) .{0,3} (log in|login|account|acct|profile) .{0,4} (so|nobody|no one|this)
       (for obvious reasons|i have to live here|job's worth|it's more than my job) .{0,3}
       (nobody|no one) (knows|will know|needs to know) (it's|its|it is|who) .{0,1} (me|i am)
       (guess|wonder|wondering|ask|asking) .{0,1} who (i am|'s behind|wrote|is behind|i might be)
       (i'd|would) sign this .{0,3}
       (im|i'm) not (telling|saying) .{0,3} (which|who) .{0,5}
-      never (you)? mind (who i am|which (one)? .{0,3} i am|what i'm called|my name|who's (writing|asking|typing)|who this is)
+      never (you)? mind (who i am|which (one)? .{0,3} i am|what i'm called|my name|who's (writing|asking|typing)|
+        who this is)
       (it|that) does n't matter (who i am|which one i am|who is writing)
       (wna i ddim|na i ddim|dw i ddim|dwi ddim|wi ddim|sa i|ddweda i ddim|ddeuda i ddim|weda i ddim|alla i ddim|
-        fedra i ddim|roi fy enw|heb ddweud|well gen i|gwell gen i|
-        gwell 'da fi|well 'da fi|fydde 'n well|peidio|ofn) .{0,6} (pwy ydw i|pwy dw i|pwy wdw i|pwy sy|fy enw|'n enw|
-        enw i|enw ar) .{0,3}
+        fedra i ddim|roi fy enw|heb ddweud|well gen i|gwell gen i|gwell 'da fi|well 'da fi|fydde 'n well|peidio|
+        ofn) .{0,6} (pwy ydw i|pwy dw i|pwy wdw i|pwy sy|fy enw|'n enw|enw i|enw ar) .{0,3}
       (%cyfrif|%proffil|enw) (ffug|cogio|arall|benthyg|dros dro) .{0,4}
       (aros|bod|postio|cadw|sgwennu|ysgrifennu|gofyn|holi) .{0,1} (yn)? (ddienw|anhysbys) .{0,4}
-      ^ .{0,1} (anhysbys|dienw|ddienw|anon) (plis|plîs|pls|os gwelwch|os gweli|admin|am resymau|thanks|diolch|eto) .{0,4}
+      ^ .{0,1} (anhysbys|dienw|ddienw|anon) (plis|plîs|pls|os gwelwch|os gweli|admin|am resymau|thanks|diolch|
+        eto) .{0,4}
       (plis|plîs|pls|allwch|fedrwch|gaf|ga|alla|gai) .{0,5} (anhysbys|ddienw|dienw|anon) .{0,2} (admin|plis|plîs|pls|$)
-      (cadw|cadwch|gadewch|gadael|tynnu|tynnwch|roi|rhoi|rhoid|dangos|gadwa|gadw|gadwaf) .{0,3} (fy|'n|yn) enw .{0,2} (allan|mas|o|
-        off|oddi|i ffwrdd|bant|ar|i|wrth) .{0,4}
-      (chewch|chei|cheith|gewch chi ddim|gei di ddim|sdim isie|does dim angen|dim isio|dim angen) .{0,4} (wybod|wbod|gwybod|gwbod|enw) .{0,3} (pwy (ydw|
-        ydwi|wdw|dw|wyf|sy 'n (sgwennu|ysgrifennu|postio|siarad))|fy enw|'n enw|$|ond) .{0,4}
+      (cadw|cadwch|gadewch|gadael|tynnu|tynnwch|roi|rhoi|rhoid|dangos|gadwa|gadw|gadwaf) .{0,3} (fy|'n|
+        yn) enw .{0,2} (allan|mas|o|off|oddi|i ffwrdd|bant|ar|i|wrth) .{0,4}
+      (chewch|chei|cheith|gewch chi ddim|gei di ddim|sdim isie|does dim angen|dim isio|dim angen) .{0,4} (wybod|wbod|
+        gwybod|gwbod|enw) .{0,3} (pwy (ydw|ydwi|wdw|dw|wyf|sy 'n (sgwennu|ysgrifennu|postio|siarad))|fy enw|'n enw|$|
+        ond) .{0,4}
       (gwell|well|saffach|haws|saff) .{0,5} (peidio|beidio|cadw) .{0,4} (enw|pwy (ydw|dw|sy)) .{0,4}
       (dim|sdim|heb) (enw|enwa|enwau) .{0,2} (plis|gen i|i fi|yma|rhag|neu|achos|ar hwn) .{0,4}
       (un ohonyn nhw|un ohonoch chi|un o 'r criw) (ydw i|dw i|ydwi|wdw i) .{0,3} (ond|a|heb) .{0,4}
@@ -89,10 +91,10 @@ const GROUPS: readonly Group[] = [
         sits|works|attends|types|saw|heard|cleans|counts|has|must|should|ca n't|can not|dare n't|cannot) .{0,4}
       (gan|oddi wrth) (un|rhywun|aelod) (oedd|sy|sydd|o'r|o) .{0,2} (yn y (stafell|cyfarfod|siambr)|gwybod|gwbod|
         y tu mewn|tu fewn|staff) .{0,3}
-      (deryn|aderyn|robin|llygoden|pry|pryfyn|cudyll) (bach|fach|ar y wal) .{0,2} (sy|sydd|oedd|ydw|yma|yn|sy 'n)? .{0,6} (gwybod|gwbod|
-        gweld|clywed|cyngor|swyddfa|siambr|neuadd) .{0,6}
-      ^ .{0,2} (rhywun|un|aelod|gweithiwr|gweithwraig|aelod o staff|cyn weithiwr|preswylydd|trethdalwr|dinesydd) (pryderus|blin|
-        o 'r tu mewn|tu fewn|dienw|anhysbys|sy 'n gwybod gormod|sy 'n gweld y cwbl) .{0,6}
+      (deryn|aderyn|robin|llygoden|pry|pryfyn|cudyll) (bach|fach|ar y wal) .{0,2} (sy|sydd|oedd|ydw|yma|yn|
+        sy 'n)? .{0,6} (gwybod|gwbod|gweld|clywed|cyngor|swyddfa|siambr|neuadd) .{0,6}
+      ^ .{0,2} (rhywun|un|aelod|gweithiwr|gweithwraig|aelod o staff|cyn weithiwr|preswylydd|trethdalwr|
+        dinesydd) (pryderus|blin|o 'r tu mewn|tu fewn|dienw|anhysbys|sy 'n gwybod gormod|sy 'n gweld y cwbl) .{0,6}
       (tu mewn|tu fewn) i 'r (lle|cyngor|swyddfa|siambr) .{0,4} (gweld|gwybod|gwbod|clywed) .{0,4}
       (someone|somebody|one) (on the inside|who was in (the|that) room|who knows|in the know)
       (fly on the wall|man on the inside|woman on the inside|our mole|eyes and ears) .{0,3}
@@ -115,8 +117,7 @@ const GROUPS: readonly Group[] = [
       (the|your) (ghost|phantom|masked|invisible|secret|unknown|anonymous) #Capital .{0,3}
       (call|galwch) (me|fi 'n) (the|a|#Capital) .{0,3}
       (arwyddwyd|llofnodwyd|cofion|yn gywir|oddi wrth) .{0,1} (llygad|ysbryd|llais|tylluan|gwdihŵ|deryn|clust|llwynog|
-        cysgod|gwyliwr|
-        neb|rhywun) .{0,3} $
+        cysgod|gwyliwr|neb|rhywun) .{0,3} $
       ^ (llygad|ysbryd|llais|clust|gwyliwr|cysgod) (y|yr) (pentre|pentref|dref|dre|cwm|plwyf|ardal|fro) .{0,2} (yma|
         eto|$)
       (disgusted|confused|furious|fuming|anon) of #Capital

@@ -10,9 +10,9 @@ const NEUTRAL = phrases(`
 
 /** The other side, or what happens if nobody acts. One of these must stand nearby to make a call a campaign. */
 const AGAINST_WHOM = phrases(`
-  (otherwise|or else|or the|or they|because the|before they|before the|already|wins|win|won|moaners|nimbys|antis|objectors|
-    developer|developers|look us in the eye|in favour|the other side|have sent theirs|outnumber|outnumbered|shutting|
-    closing|looking at them|watching)
+  (otherwise|or else|or the|or they|because the|before they|before the|already|wins|win|won|moaners|nimbys|antis|
+    objectors|developer|developers|look us in the eye|in favour|the other side|have sent theirs|outnumber|outnumbered|
+    shutting|closing|looking at them|watching)
 `);
 
 /** What a firm or its products are accused of. One of these must stand nearby to make a call to stop using them a boycott. */
@@ -213,7 +213,8 @@ const GROUPS: readonly Group[] = [
     why: 'asks for money for a cause',
     phrases: phrases(`
       (gofundme|justgiving|crowdfunder|crowdfunding|localgiving|just giving|go fund me) .{0,6}
-      (chip in|chuck in|give what you can|donate|every penny helps) .{0,3} (here|at|via|online|below|link|on our page) .{0,4}
+      (chip in|chuck in|give what you can|donate|every penny helps) .{0,3} (here|at|via|online|below|link|
+        on our page) .{0,4}
       (pound|quid|fiver|tenner|pennies|#Money|bucket|donation|donations|chip in|whip round) .{0,8} (to court|
         judicial review|barrister|legal (fund|fees|fight|challenge)|fighting fund|campaign against|appeal against)
     `),
@@ -227,26 +228,26 @@ const GROUPS: readonly Group[] = [
     phrases: phrases(`
       (sgwennwch|ysgrifennwch|sgrifennwch|ebostiwch|e bostiwch|ffoniwch|cysylltwch|anfonwch|gyrrwch|heliwch|hela|rhowch|
         plagiwch|swniwch) .{0,6} (cynllunwyr|gynllunwyr|gweinidog|aelod seneddol|aelodau|cynghorwyr|cynghorydd|sir|
-        bwrdd iechyd|llywodraeth|senedd|brif weithredwr|adran gynllunio|gwrthwynebiad|llythyr|lythyrau|ebyst) .{0,8} (gwrthod|
-        wrthod|gwrthwynebu|wrthwynebu|erbyn|atal|stopio|achub|mynnu|ofyn|cefnogi|gefnogi|cadw|gadw|alw|ddangos|
-        gwyno|ddeud|ddweud|weud|protestio|rhwystro) .{0,6}
-      (llenwch|llanwch|arwyddwch|llofnodwch|torrwch|rhowch) .{0,3} (%ffurflen|%llythyr|%cerdyn) .{0,1} (gwrthwynebu|protest|brotest|
-        wrthwynebu|gwrthwynebiad) .{0,4}
-      (gwrthwynebwch|protestiwch|boicotiwch|brwydrwch|ymladdwch|safwch) .{0,1} (yn erbyn|'n gadarn|y|nawr|rŵan|heddiw|cyn|
-        dros|gyda 'n|efo 'n) .{0,6}
+        bwrdd iechyd|llywodraeth|senedd|brif weithredwr|adran gynllunio|gwrthwynebiad|llythyr|lythyrau|
+        ebyst) .{0,8} (gwrthod|wrthod|gwrthwynebu|wrthwynebu|erbyn|atal|stopio|achub|mynnu|ofyn|cefnogi|gefnogi|cadw|
+        gadw|alw|ddangos|gwyno|ddeud|ddweud|weud|protestio|rhwystro) .{0,6}
+      (llenwch|llanwch|arwyddwch|llofnodwch|torrwch|rhowch) .{0,3} (%ffurflen|%llythyr|%cerdyn) .{0,1} (gwrthwynebu|
+        protest|brotest|wrthwynebu|gwrthwynebiad) .{0,4}
+      (gwrthwynebwch|protestiwch|boicotiwch|brwydrwch|ymladdwch|safwch) .{0,1} (yn erbyn|'n gadarn|y|nawr|rŵan|heddiw|
+        cyn|dros|gyda 'n|efo 'n) .{0,6}
       (os na|oni bai) .{0,6} (gwrthwynebu|wrthwynebu|brotestio|protestio|godi llais|codi llais|ymladd|sefyll|weithredu|
         gweithredu|arwyddo) .{0,8} (mi|byddwn|fe|gollwn|cawn|bydd|fydd|collwn|ddaw|bydden) .{0,5}
-      ^ .{0,2} (mynnwch|hawliwch|achubwch|stopiwch|rhwystrwch|amddiffynnwch|cadwch|achubwn|achub|dwylo off|na i) (ein|y|ein|
-        'n|yr)? .{0,1} (%ysgol|%ysbyty|%meddygfa|%llyfrgell|%banc|%tafarn|%swyddfa bost|%uned|%cwm|%mynydd|%peilonau|%gwasanaeth|
-        %tyrbinau|%ward|%capel) .{0,4} (!|leol|ar agor|rhag|nawr|bost|ni|$) .{0,2}
-      (dewch|pawb|dowch|ymunwch|welwn|gwelwn|bydd|awn) .{0,5} (%protest|%rali|%gorymdaith|%gwylnos|%picedu|%piced|%gwrthdystiad|
-        %placardiau|%baneri) .{0,6}
-      (boicot|boicotio|peidiwch|paid|neb i|nag) .{0,2} (%prynu|%siopa|mynd|%gwario|%talu|%defnyddio|rhoi) .{0,5} (nes|tan|hyd nes|
-        os na) .{0,6}
-      (llenwch|llanwch|paciwch) .{0,2} (siambr|oriel|neuadd|cyfarfod) .{0,4} (i|er|nos|cyn) .{0,6} (dangos|ddangos|gwrthwynebu|
-        wrthwynebu|nad|nos|teimlad) .{0,4}
-      (casglu|gasglu|angen|isio|eisiau) .{0,3} (%enwau|enwa|llofnodion|lofnodion) .{0,4} (i|er mwyn|yn erbyn|dros|ar y ddeiseb|
-        ar ddeiseb) .{0,6}
+      ^ .{0,2} (mynnwch|hawliwch|achubwch|stopiwch|rhwystrwch|amddiffynnwch|cadwch|achubwn|achub|dwylo off|na i) (ein|y|
+        ein|'n|yr)? .{0,1} (%ysgol|%ysbyty|%meddygfa|%llyfrgell|%banc|%tafarn|%swyddfa bost|%uned|%cwm|%mynydd|
+        %peilonau|%gwasanaeth|%tyrbinau|%ward|%capel) .{0,4} (!|leol|ar agor|rhag|nawr|bost|ni|$) .{0,2}
+      (dewch|pawb|dowch|ymunwch|welwn|gwelwn|bydd|awn) .{0,5} (%protest|%rali|%gorymdaith|%gwylnos|%picedu|%piced|
+        %gwrthdystiad|%placardiau|%baneri) .{0,6}
+      (boicot|boicotio|peidiwch|paid|neb i|nag) .{0,2} (%prynu|%siopa|mynd|%gwario|%talu|%defnyddio|rhoi) .{0,5} (nes|
+        tan|hyd nes|os na) .{0,6}
+      (llenwch|llanwch|paciwch) .{0,2} (siambr|oriel|neuadd|cyfarfod) .{0,4} (i|er|nos|cyn) .{0,6} (dangos|ddangos|
+        gwrthwynebu|wrthwynebu|nad|nos|teimlad) .{0,4}
+      (casglu|gasglu|angen|isio|eisiau) .{0,3} (%enwau|enwa|llofnodion|lofnodion) .{0,4} (i|er mwyn|yn erbyn|dros|
+        ar y ddeiseb|ar ddeiseb) .{0,6}
     `),
   },
 ];
@@ -258,15 +259,13 @@ const SIGNED_FOR_FUN = phrases(`
 
 /** What everybody may be asked to do for the place or for themselves, and a club with a fighting name. */
 const GOOD_TURN = phrases(`
-  (help|helping) (us|to)? .{0,1} keep .{1,6} (clear|tidy|clean|beautiful|safe|litter free|free of|looking|warm|
-    spotless|smart|
-    green|lovely)
+  (help|helping) (us|to)? .{0,1} keep .{1,6} (clear|tidy|clean|beautiful|safe|litter free|free of|looking|warm|spotless|
+    smart|green|lovely)
   fight against .{0,2} (flu|covid|litter|fly tipping|weeds|knotweed|balsam|dog fouling|dog mess|damp|graffiti|cancer|
-    scams|scammers|
-    fraud|loneliness|isolation|cold|mould|slugs|rats|waste|polio|measles|diabetes|dementia|crime|vandalism)
-  (save our|friends of) #Capital .{0,2} (group|society|club|trust|project|team|talk|walk) .{0,2} (meets|meet|meeting|
-    is|are|on|at|
-    in|has|have|walk|talk|#Day)
+    scams|scammers|fraud|loneliness|isolation|cold|mould|slugs|rats|waste|polio|measles|diabetes|dementia|crime|
+    vandalism)
+  (save our|friends of) #Capital .{0,2} (group|society|club|trust|project|team|talk|walk) .{0,2} (meets|meet|meeting|is|
+    are|on|at|in|has|have|walk|talk|#Day)
 `);
 
 /** Sentences with one of these are no campaign: they report on a petition, or are about ceremonies, rotas and raffles. */

@@ -24,7 +24,8 @@ const FOR_A_CAUSE = phrases(`
 
 /** Sentences with one of these are no offer: they tell what somebody paid or was charged, or what a council charges. */
 const PAST_OR_COUNCIL = phrases(`
-  (he|she|they|steward|stewards|#Person) (will|'ll|'d|would) (soon)? (see|put|set) (you|me|us|him|her|them) (right|straight)
+  (he|she|they|steward|stewards|#Person) (will|'ll|'d|would) (soon)? (see|put|set) (you|me|us|him|her|them) (right|
+    straight)
   (junior|juniors|children|under #Number|over #Number|over 60s|under 16s|students|concessions) .{0,1} (half price|free)
   (i|we|she|he|they|mum|mam|dad|nan|gran) (paid|was charged|were charged|got charged|got stung|forked out|had to pay|
     got quoted)
@@ -37,8 +38,7 @@ const PAST_OR_COUNCIL = phrases(`
   contract (awarded|award|was awarded|has been awarded|goes to|went to|let to)
   (our|the council's|the parish's) (new)? (contractor|contractors|supplier|grass cutters) .{0,6}
   (thank you|thanks|diolch|grateful) to .{1,6} for (mending|fixing|repairing|clearing|cutting|painting|cleaning|laying|
-    planting|
-    unblocking|rebuilding|resurfacing|gritting|finishing|putting up|taking down|coming out|turning out) .{0,6}
+    planting|unblocking|rebuilding|resurfacing|gritting|finishing|putting up|taking down|coming out|turning out) .{0,6}
   ({trade}|{trader}|accountant|cleaner) (charges|charge|charged) .{0,6}
   (set up|setting up|started|starting|created|launched|made) .{0,4} (page|group|account|channel|
     list) for .{0,4} (updates|news|notices|alerts|residents|neighbours|chat|information|questions|flood|floods|street|
@@ -118,16 +118,17 @@ const GROUPS: readonly Group[] = [
       (fy|'n|ein) (%busnes|%siop|%salon|%caffi|%bwyty|%gwasanaeth|%stondin|%cwmni) (i|ni|newydd|fy hun) .{0,8}
       {cy-kin} .{0,4} (rhad|rhesymol|ar gael|yn dda|'n dda|trwsio|peintio|gosod|torri gwair|glanhau ffenestri|plymio|
         gwerthu) .{0,8}
-      {cy-kin} (i|ni|fi)? .{0,1} (ydi|yw|di|ydy|sy|sydd) .{0,2} (boi|dyn|ddynes|un|gorau|gora|gwneud|gneud|neud|torri|trwsio|gosod|
-        plastro|peintio|glanhau|gwerthu|cynnig|rhedeg) .{0,8} (prisiau|prisia|pris|rhad|rhesymol|llanast|negeswch|ffoniwch|
-        cysylltwch|bwciwch|ar gael) .{0,4}
-      (angen|chwilio am|isio|isie|eisiau|moyn) .{0,2} (plastrwr|plymar|plymwr|trydanwr|adeiladwr|peintiwr|saer|garddwr|gwarchodwr|
-        glanhawraig|glanhawr|tacsi|töwr|lectrishan|dj|ffotograffydd|cacen|gacen|torrwr gwair|torri gwair) .{0,8} (fi|mab|
-        gŵr|brawd|ffoniwch|cysylltwch|prisia|prisiau|negeswch|tecst|medrwn|gallwn|{cy-kin}|#Capital ydi|'r boi|y boi) .{0,6}
-      (wedi agor|ar agor (nawr|rŵan)|newydd agor|agor dydd|agor ddydd) .{0,3} (%caffi|%bwyty|%siop|%tafarn|%salon|%becws|%bwtic|
-        %cigydd|%campfa) #Capital .{0,8}
-      (%caffi|%bwyty|%siop|%tafarn|%salon|%becws|%bwtic|%cigydd|%campfa) #Capital{1,3} .{0,10} (#Money|bwciwch|archebwch|bwrdd|fwrdd|
-        bargen|bargeinion|cynigion|cinio dydd sul) .{0,6}
+      {cy-kin} (i|ni|fi)? .{0,1} (ydi|yw|di|ydy|sy|sydd) .{0,2} (boi|dyn|ddynes|un|gorau|gora|gwneud|gneud|neud|torri|
+        trwsio|gosod|plastro|peintio|glanhau|gwerthu|cynnig|rhedeg) .{0,8} (prisiau|prisia|pris|rhad|rhesymol|llanast|
+        negeswch|ffoniwch|cysylltwch|bwciwch|ar gael) .{0,4}
+      (angen|chwilio am|isio|isie|eisiau|moyn) .{0,2} (plastrwr|plymar|plymwr|trydanwr|adeiladwr|peintiwr|saer|garddwr|
+        gwarchodwr|glanhawraig|glanhawr|tacsi|töwr|lectrishan|dj|ffotograffydd|cacen|gacen|torrwr gwair|
+        torri gwair) .{0,8} (fi|mab|gŵr|brawd|ffoniwch|cysylltwch|prisia|prisiau|negeswch|tecst|medrwn|gallwn|{cy-kin}|
+        #Capital ydi|'r boi|y boi) .{0,6}
+      (wedi agor|ar agor (nawr|rŵan)|newydd agor|agor dydd|agor ddydd) .{0,3} (%caffi|%bwyty|%siop|%tafarn|%salon|
+        %becws|%bwtic|%cigydd|%campfa) #Capital .{0,8}
+      (%caffi|%bwyty|%siop|%tafarn|%salon|%becws|%bwtic|%cigydd|%campfa) #Capital{1,3} .{0,10} (#Money|bwciwch|
+        archebwch|bwrdd|fwrdd|bargen|bargeinion|cynigion|cinio dydd sul) .{0,6}
       (bwciwch|archebwch|bwcio|archebu|ordrwch|ordro) .{0,2} (nawr|rŵan|heddiw|eich|gyda|efo|cyn|lle|trwy|drwy|%bwrdd|
         bwrdd) .{0,4} (nawr|rŵan|ar|apwyntiad|bwrdd|cynnig|slot|gacen|gacennau|
         dwrci|#Money|pris|gwallt|ewinedd|tylino|ginio|arbennig|nadolig) .{0,3}
@@ -185,11 +186,13 @@ const GROUPS: readonly Group[] = [
     confidence: 'likely',
     why: 'offers something for sale or to let',
     phrases: phrases(`
-      (gen i|gynnon ni|gyda fi|'da fi|gyda ni|ar werth|ar osod) .{0,6} (i 'w|i'w|ar) (gwerthu|werthu|gosod|osod|werth|rentu|
-        rhentu) .{0,6}
+      (gen i|gynnon ni|gyda fi|'da fi|gyda ni|ar werth|ar osod) .{0,6} (i 'w|i'w|ar) (gwerthu|werthu|gosod|osod|werth|
+        rentu|rhentu) .{0,6}
       ^ .{0,2} (ar werth|ar osod|i'w werthu|i'w gwerthu|i'w osod|i'w gosod) .{0,10}
-      .{0,6} (ar werth|i'w werthu|i'w gwerthu|am werth) .{0,4} (#Money|ono|negeswch|ffoniwch|cysylltwch|cynigion|pris) .{0,4}
-      (wyau|coed tân|logs|mêl|gwair|cŵn bach|cathod bach|tatws|torchau|tyrcwns) .{0,4} (ar werth|#Money .{0,1} (y|yr un)|y bag|y llwyth|y dwsin) .{0,6}
+      .{0,6} (ar werth|i'w werthu|i'w gwerthu|am werth) .{0,4} (#Money|ono|negeswch|ffoniwch|cysylltwch|cynigion|
+        pris) .{0,4}
+      (wyau|coed tân|logs|mêl|gwair|cŵn bach|cathod bach|tatws|torchau|tyrcwns) .{0,4} (ar werth|#Money .{0,1} (y|
+        yr un)|y bag|y llwyth|y dwsin) .{0,6}
       (flat|unit|premises|cottage|shop|room|rooms|bungalow|lock up|ground floor|chalet|annexe|office) .{0,12} (to let|
         for rent|to rent) .{0,4}
       (viewing recommended|viewings welcome|viewing advised|early viewing|no chain|keen rent|competitive prices|
@@ -260,8 +263,8 @@ const GROUPS: readonly Group[] = [
 
 /** Sentences with one of these advertise nothing: they warn against a business. */
 const WARNED_OFF = phrases(`
-  (never|n't|wo n't|avoid|steer clear|nobody should) .{0,2} (use|using|buy|touch|trust|go|near|of|bother|again) .{0,6} (again|
-    avoid|useless|no brakes|never again|rubbish|robbed|ripped)
+  (never|n't|wo n't|avoid|steer clear|nobody should) .{0,2} (use|using|buy|touch|trust|go|near|of|bother|
+    again) .{0,6} (again|avoid|useless|no brakes|never again|rubbish|robbed|ripped)
 `);
 
 const NOTHING_MEANT = phrases(`

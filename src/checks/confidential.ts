@@ -6,11 +6,11 @@ import { secretsBeside } from './confidential/secrets.js';
 const MATTERS = phrases(`
   (council|councils|councillor|councillors|cllr|clerk|clerk's|chair|chairman|chairman's|chair's|members|member|meeting|
     committee|parish|town|county|office|officer|officers|tender|tenders|offer|offers|bid|bids|price|quote|quotes|
-    contract|sale|selling|sold|sell|lease|rent|site|field|land|paddock|plan|planning|report|draft|item|agenda|file|buy|buying|bought|
-    folder|hearing|warning|signed off|notice|staff|grant|budget|precept|caretaker|groundsman|lengthsman|warden|
-    developer|surveyor|valuer|solicitor|auditor|inspector|working party|minutes|vote|voted|thousand|grand|hundred|
-    #Money|depot|pavilion|barn|chapel|pier|coal yard|goods yard|builders yard|allotment|toilets|car park|hut|lodge|shed|
-    boathouse|settled|agreed|decided)
+    contract|sale|selling|sold|sell|lease|rent|site|field|land|paddock|plan|planning|report|draft|item|agenda|file|buy|
+    buying|bought|folder|hearing|warning|signed off|notice|staff|grant|budget|precept|caretaker|groundsman|lengthsman|
+    warden|developer|surveyor|valuer|solicitor|auditor|inspector|working party|minutes|vote|voted|thousand|grand|
+    hundred|#Money|depot|pavilion|barn|chapel|pier|coal yard|goods yard|builders yard|allotment|toilets|car park|hut|
+    lodge|shed|boathouse|settled|agreed|decided)
   (cyngor|gyngor|clerc|cadeirydd|aelodau|pwyllgor|sir|pris|cynnig|gwerthu|werthu|werthwyd|cynllun|adroddiad|tir|cae|mil|
     swyddfa|ysgol|neuadd|siop|llyfrgell|llyfrgelloedd|tafarn|dafarn|meddygfa|feddygfa|cau|swydd|parc)
 `);
@@ -41,9 +41,8 @@ const GROUPS: readonly Group[] = [
     why: 'tells what was said behind closed doors',
     phrases: phrases(`
       (%rhan|%sesiwn|%darn) (%caeedig|%preifat|%cyfrinachol) .{0,5} (penderfynwyd|benderfynwyd|cytunwyd|gytunwyd|
-        penderfynon|benderfynon|
-        cytunon|gytunon|dywedodd|ddwedodd|ddudodd|wedodd|clywson|glywson|pleidleisiwyd|bleidleision|fe|cytuno|
-        penderfynu) .{0,8}
+        penderfynon|benderfynon|cytunon|gytunon|dywedodd|ddwedodd|ddudodd|wedodd|clywson|glywson|pleidleisiwyd|
+        bleidleision|fe|cytuno|penderfynu) .{0,8}
       (once|after|when|before|as soon as) .{0,2} (the)? (public|press|public and press|press and public|reporter|
         reporters|journalist|man from the paper|lady from the paper|gallery|rest of you|everyone else|wasg|
         cyhoedd) .{0,3} (left|went|gone|packed up|cleared off|pushed off|trooped out|shuffled out|filed out|had left|
@@ -108,10 +107,13 @@ const GROUPS: readonly Group[] = [
     negated: true,
     phrases: phrases(`
       (our|the council's|the parish's|council's) (ceiling|limit|top figure|top price|bottom line|maximum|max|cap|
-        best offer|final offer|walk away price) (for|on) (the|that|their|his|her) .{0,2} ${ASSET} .{0,3} (is|was|'s|of|at) .{0,2} #Number
-      (we 'd|we would|we 'll|we will|we can|we could|council would|parish would) .{0,1} (go|stretch|pay|settle|come down|
-        creep up) (up)? (to|at|for|as far as) .{0,2} (#Number|#Money) .{0,3} (for|on) (the|that|their|his|her) .{0,2} ${ASSET}
-      (tender|tenders|bid|bids|quote|quotes|price|prices|estimates) (are|have|that|we) .{0,8} #Money .{0,2} #Money .{0,8}
+        best offer|final offer|walk away price) (for|on) (the|that|their|his|her) .{0,2} ${ASSET} .{0,3} (is|was|'s|of|
+        at) .{0,2} #Number
+      (we 'd|we would|we 'll|we will|we can|we could|council would|parish would) .{0,1} (go|stretch|pay|settle|
+        come down|creep up) (up)? (to|at|for|as far as) .{0,2} (#Number|#Money) .{0,3} (for|on) (the|that|their|his|
+        her) .{0,2} ${ASSET}
+      (tender|tenders|bid|bids|quote|quotes|price|prices|estimates) (are|have|that|
+        we) .{0,8} #Money .{0,2} #Money .{0,8}
       (one|the lowest|the highest|a) (bid|quote|tender|price) .{0,6} (was|is|came in at|'s) (double|twice|half|treble|
         three times|well (over|under)|way (over|under)) .{0,5}
     `),
@@ -153,14 +155,16 @@ const GROUPS: readonly Group[] = [
     firm: true,
     negated: true,
     phrases: phrases(`
-      (on|had|got|given|onto|handed) (his|her|their|a) (first|second|third|final|last) .{0,1} (written|verbal|formal)? warning .{0,6}
+      (on|had|got|given|onto|handed) (his|her|their|a) (first|second|third|final|last) .{0,1} (written|verbal|
+        formal)? warning .{0,6}
       ({office}|cleaner|gardener|librarian|receptionist|manager) .{0,3} (on|back on|doing|gone on|starting) (a|his|
         her)? (phased return|light duties|reduced hours|gardening leave|sick leave|compassionate leave|
         capability .{0,1}|improvement plan|performance plan|probation) .{0,6}
-      ({office}|cleaner|gardener|librarian|receptionist|manager) .{0,4} (off|absent|away|not in) .{0,16} (it|that) (is|'s|
-        was) (n't|not) (his|her|their|a|the|just) .{0,3}
-      (settlement|payout|pay out|pay off|payoff|compromise agreement|non disclosure agreement|tribunal) .{0,4} (with|for|to|
-        of|by) (the|our|an)? .{0,1} (ex|old|former|last)? .{0,1} ({office}|cleaner|gardener|librarian|manager) .{0,8}
+      ({office}|cleaner|gardener|librarian|receptionist|manager) .{0,4} (off|absent|away|not in) .{0,16} (it|that) (is|
+        's|was) (n't|not) (his|her|their|a|the|just) .{0,3}
+      (settlement|payout|pay out|pay off|payoff|compromise agreement|non disclosure agreement|tribunal) .{0,4} (with|
+        for|to|of|by) (the|our|an)? .{0,1} (ex|old|former|last)? .{0,1} ({office}|cleaner|gardener|librarian|
+        manager) .{0,8}
     `),
   },
   {
@@ -203,8 +207,9 @@ const GROUPS: readonly Group[] = [
       ^ .{0,2} between (you and me|us|ourselves|these four walls|me and you)
       not for (circulation|sharing|onward|forwarding|publication)
       (in confidence|sworn to secrecy|swore me to secrecy)
-      (do n't|dont|please do n't|must n't|not to) (tell|telling|mention|let on to|say anything to) (anyone|anybody|a soul|people|others|the (press|
-        paper|tenants|staff|neighbours|rest)) .{0,2} (yet|till|until|before|for now|just now|at this stage)
+      (do n't|dont|please do n't|must n't|not to) (tell|telling|mention|let on to|say anything to) (anyone|anybody|
+        a soul|people|others|the (press|paper|tenants|staff|neighbours|rest)) .{0,2} (yet|till|until|before|for now|
+        just now|at this stage)
       keep (it|this|that) to (yourself|yourselves|ourselves)
       (cadwch|cadw) .{0,3} (i chi 'ch hun|i chi 'ch hunain|i ti dy hun|rhyngto ni|rhyngom|rhyngddom|yn dawel|
         dan eich het)
@@ -229,8 +234,9 @@ const GROUPS: readonly Group[] = [
     why: 'tells of something before it is announced',
     near: MATTERS,
     phrases: phrases(`
-      (before|ahead of) (anyone|anybody|everyone|everybody|the rest of you|the rest of the|any other|the other|the public|
-        most|any of the|the) .{0,2} (is|are|was|were|'s)? (meant|supposed|allowed|due|told|do|does|did) .{0,4}
+      (before|ahead of) (anyone|anybody|everyone|everybody|the rest of you|the rest of the|any other|the other|
+        the public|most|any of the|the) .{0,2} (is|are|was|were|'s)? (meant|supposed|allowed|due|told|do|does|
+        did) .{0,4}
       ^ (insider|inside) (info|information|news|track|line|knowledge|tip|word)
       (let slip|let it slip|slipped out|let on|tipped me off|tipped off|tipped the wink|had a word in my ear|
         told me on the quiet|told me in confidence|told us in confidence|said in confidence|swore me) .{0,12}
@@ -243,7 +249,8 @@ const GROUPS: readonly Group[] = [
     firm: true,
     near: phrases('(first|only one|only ones) (to|that) (hear|know|knows)'),
     phrases: phrases(`
-      ({office}|{member-title} .|leader) .{0,3} (texted|messaged|whatsapped|emailed|rung|rang|told|pinged) (me|us) .{0,12}
+      ({office}|{member-title} .|leader) .{0,3} (texted|messaged|whatsapped|emailed|rung|rang|told|pinged) (me|
+        us) .{0,12}
     `),
   },
   {
@@ -331,8 +338,9 @@ const GROUPS: readonly Group[] = [
         unpublished|leaked) (bids|bid|tenders|tender|papers|paper|report|envelopes|envelope|letter|minutes|file|
         accounts|plan|memo|email|emails|draft) .{0,6}
       (in|on) (our|the) .{0,3} (whatsapp|email chain|email thread|email|emails|group chat|inbox|
-        message thread) .{0,5} (half|most|all|some|two|three|four|five|six|seven|eight|nine|several|#Number) of (them|the #Number|the members|the councillors|the committee) .{0,1} (said|say|
-        called|voted|want|wanted|think|thought|agreed|admitted|reckon|laughed|would|are|were) .{0,8}
+        message thread) .{0,5} (half|most|all|some|two|three|four|five|six|seven|eight|nine|several|#Number) of (them|
+        the #Number|the members|the councillors|the committee) .{0,1} (said|say|called|voted|want|wanted|think|thought|
+        agreed|admitted|reckon|laughed|would|are|were) .{0,8}
       (pink|buff) (papers|sheets|pages) (came|arrived|are|have come|landed|turned up) .{0,4}
       (page|item|paragraph|appendix|section) #Number of .{0,6} (collected|gathered|took|taken|handed|wanted|
         counted) .{0,1} back .{0,12}
@@ -357,10 +365,12 @@ const GROUPS: readonly Group[] = [
         officer|leader|solicitor|county|developer|surveyor|manager|deputy|head) .{0,6} (says|said|reads|tells|asks|
         asking|telling) .{0,6}
       (nothing|not) (attached|on the website) .{0,4} (but|mine|yet|i) .{0,6}
-      ({office}|{member-title} #Capital{1,2}|leader) .{0,1} (emailed|e mailed|wrote to|messaged|texted|whatsapped) (us all|all of us|councillors|members|
-        the members|the committee|the rest of us|the group|the working group|fellow members) .{0,12}
-      ({office}|{member-title} #Capital{1,2}|leader) .{0,1} (emailed|e mailed|messaged|texted|whatsapped) (me|us)? .{0,2} (saying|to say|that) .{0,4} (vote|voting|
-        resign|resigning|stand down|standing down|go|going|leave|leaving|sell|drop|abstain) .{0,6}
+      ({office}|{member-title} #Capital{1,2}|leader) .{0,1} (emailed|e mailed|wrote to|messaged|texted|
+        whatsapped) (us all|all of us|councillors|members|the members|the committee|the rest of us|the group|
+        the working group|fellow members) .{0,12}
+      ({office}|{member-title} #Capital{1,2}|leader) .{0,1} (emailed|e mailed|messaged|texted|whatsapped) (me|
+        us)? .{0,2} (saying|to say|that) .{0,4} (vote|voting|resign|resigning|stand down|standing down|go|going|leave|
+        leaving|sell|drop|abstain) .{0,6}
       ({office}|leader) (emailed|e mailed|messaged|texted|whatsapped) we .{0,10}
     `),
     unless: PUBLISHED,
@@ -372,9 +382,9 @@ const GROUPS: readonly Group[] = [
     firm: true,
     negated: true,
     phrases: phrases(`
-      (ar ôl|ar ol|wedi|unwaith|cyn gynted ag) .{0,1} (i|oedd|aeth|adawodd)? .{0,1} (y|yr)? .{0,1} (cyhoedd|gyhoedd|wasg|
-        gohebydd|ohebydd|bobl|pawb arall|ddynes o 'r papur) .{0,2} (fynd|mynd|aeth|adael|gadael|allan|mas|gael (eu|ei)
-        hel|droi am adre|gau 'r drws) .{0,10}
+      (ar ôl|ar ol|wedi|unwaith|cyn gynted ag) .{0,1} (i|oedd|aeth|adawodd)? .{0,1} (y|yr)? .{0,1} (cyhoedd|gyhoedd|
+        wasg|gohebydd|ohebydd|bobl|pawb arall|ddynes o 'r papur) .{0,2} (fynd|mynd|aeth|adael|gadael|allan|mas|gael (eu|
+        ei) hel|droi am adre|gau 'r drws) .{0,10}
       (tu ôl i|tu ol i|tu cefn i) (ddrysau|ddryse|ddrws) (caeedig|ar gau|cau) .{0,8}
       (%papurau|%dogfennau|%adroddiad) (pinc|melyn|gwyrdd|coch) .{0,6}
       (rhan|eitem|sesiwn) (gaeedig|breifat|gyfrinachol|b|dau) (y cyfarfod|neithiwr|nos|o 'r cyfarfod) .{0,10}
@@ -388,14 +398,14 @@ const GROUPS: readonly Group[] = [
     negated: true,
     unless: [PUBLISHED, phrases('(cofnod|cofnodion|dyfarnwyd|gwahoddir|tŷ ni|tŷ newydd|estyniad|cegin|dreif|fy nhŷ|car)')],
     phrases: phrases(`
-      (cynigiodd|gynigiodd|cynnig|gynnig|cynigion|offro|offrodd) .{0,5} (#Money|#Number (mil|fil)|(deg|ugain|deugain|hanner can|
-        can|deunaw|pymtheg) mil) .{0,1} (am|i|ar)? (y|'r|yr|ein)? .{0,1} (tir|dir|cae|gae|safle|adeilad|ysgol|capel|iard|depo|darn|
-        neuadd|les|siop|hen|llain|lain|maes) .{0,6}
+      (cynigiodd|gynigiodd|cynnig|gynnig|cynigion|offro|offrodd) .{0,5} (#Money|#Number (mil|fil)|(deg|ugain|deugain|
+        hanner can|can|deunaw|pymtheg) mil) .{0,1} (am|i|ar)? (y|'r|yr|ein)? .{0,1} (tir|dir|cae|gae|safle|adeilad|
+        ysgol|capel|iard|depo|darn|neuadd|les|siop|hen|llain|lain|maes) .{0,6}
       (dal mas|dal allan|dal ein tir) .{0,2} am .{0,3} (#Money|#Number|ddeunaw|ugain|mwy|bymtheg|hanner) .{0,4}
-      (barod|fodlon|bodlon) i (dalu|fynd) (hyd at|lan at|fyny i)? .{0,3} (#Money|#Number|ugain|hanner|deg) .{0,6} (ond|a dim|tir|
-        safle|cae|gytundeb|les) .{0,4}
-      (%tendr|%tendrau|%pris|%prisiau|cwot|cwots) .{0,3} (isa|isaf|ucha|uchaf|rhata|rhataf|druta|drutaf|arall) .{0,8} (#Money|
-        #Number (mil|fil)) .{0,6}
+      (barod|fodlon|bodlon) i (dalu|fynd) (hyd at|lan at|fyny i)? .{0,3} (#Money|#Number|ugain|hanner|deg) .{0,6} (ond|
+        a dim|tir|safle|cae|gytundeb|les) .{0,4}
+      (%tendr|%tendrau|%pris|%prisiau|cwot|cwots) .{0,3} (isa|isaf|ucha|uchaf|rhata|rhataf|druta|drutaf|
+        arall) .{0,8} (#Money|#Number (mil|fil)) .{0,6}
     `),
   },
   {
@@ -406,9 +416,9 @@ const GROUPS: readonly Group[] = [
     negated: true,
     unless: [PUBLISHED, phrases('(fy|ei|eu|mam|dad|ysgariad|ewyllys|tŷ|cyngor ar bopeth)')],
     phrases: phrases(`
-      (%cyfreithiwr|%cyfreithwyr|twrnai|%bargyfreithiwr|cyngor cyfreithiol|gyngor cyfreithiol|farn gyfreithiol) .{0,8} (bydden|
-        bydd|fydden|fydde|basan|basen|colli|golli|collwn|ennill|siawns|gobaith|achos gwan|sefyll|setlo|talu allan|
-        does gynnon|sdim|nad oes) .{0,8}
+      (%cyfreithiwr|%cyfreithwyr|twrnai|%bargyfreithiwr|cyngor cyfreithiol|gyngor cyfreithiol|
+        farn gyfreithiol) .{0,8} (bydden|bydd|fydden|fydde|basan|basen|colli|golli|collwn|ennill|siawns|gobaith|
+        achos gwan|sefyll|setlo|talu allan|does gynnon|sdim|nad oes) .{0,8}
     `),
   },
   {
@@ -419,9 +429,9 @@ const GROUPS: readonly Group[] = [
     negated: true,
     unless: [PUBLISHED, phrases('(tywydd|rhybudd melyn|rhybudd coch|ymddeol|gwyliau|swydd wag|hysbysebu)')],
     phrases: phrases(`
-      {cy-office} .{0,4} (wedi|di|newydd|ar|dan|cael|gael|gafodd|yn) .{0,4} (rhybudd|rhybudd terfynol|rhybudd ysgrifenedig|ei wahardd|
-        ei gwahardd|ei ddiswyddo|ei diswyddo|ei ddisgyblu|ei disgyblu|y sac|ei atal|ei hatal|ymchwiliad|gwrandawiad disgyblu|
-        gwynion staff|setliad|gardening leave|tâl diswyddo) .{0,8}
+      {cy-office} .{0,4} (wedi|di|newydd|ar|dan|cael|gael|gafodd|yn) .{0,4} (rhybudd|rhybudd terfynol|
+        rhybudd ysgrifenedig|ei wahardd|ei gwahardd|ei ddiswyddo|ei diswyddo|ei ddisgyblu|ei disgyblu|y sac|ei atal|
+        ei hatal|ymchwiliad|gwrandawiad disgyblu|gwynion staff|setliad|gardening leave|tâl diswyddo) .{0,8}
       (%cwyn|%cwynion|%ymchwiliad|%achwyniad|disgyblaethol) .{0,3} (yn erbyn|am|i mewn i) (y|ein|'r)? {cy-office} .{0,6}
       (tâl|setliad|pecyn|pres tawelu|arian tawelu) .{0,3} (i|i 'r|gafodd|gath) .{0,1} (y|cyn)? {cy-office} .{0,6}
     `),
@@ -435,8 +445,8 @@ const GROUPS: readonly Group[] = [
     near: MATTERS,
     unless: PUBLISHED,
     phrases: phrases(`
-      (neb|sneb|sdim neb|does neb|doedd neb|nid oes neb) .{0,2} (fod|bod|i fod) .{0,1} (i)? .{0,1} (wybod|wbod|gwybod|glywed|gael
-        gwybod) .{0,4}
+      (neb|sneb|sdim neb|does neb|doedd neb|nid oes neb) .{0,2} (fod|bod|i fod) .{0,1} (i)? .{0,1} (wybod|wbod|gwybod|
+        glywed|gael gwybod) .{0,4}
       (ddim|heb|'m|dim) .{0,2} (ei gyhoeddi|eu cyhoeddi|gyhoeddi|yn gyhoeddus|gyhoeddus|gyhoeddi|yn swyddogol|swyddogol|
         allan) .{0,1} (eto|tan|nes|ond) .{0,5}
       (cyn|cyn i) .{0,2} (neb|pawb|unrhyw un|bobl|y cyhoedd|y papur|'r papur) .{0,2} (arall|gael gwybod|wybod|glywed|ei
@@ -462,8 +472,8 @@ const OWN_AFFAIRS = phrases(`
   (my|our|her|his) .{0,1} ${HOME} .{0,10} (quote|quotes|price|prices|estimate|estimates)
   (estate agent|vet|garage|dentist|undertaker|insurers) .{0,10} our .{0,8} (offer|price|quote)
   (my|her|his|${RELATION} 's) .{0,2} (solicitor|solicitors|barrister|lawyer|lawyers)
-  our .{0,1} (solicitor|lawyer) .{0,16} (party wall|keys|deeds|next door|neighbour|neighbours|wedding|(my|a|the|her|his) will|
-    completion|complete|exchange|exchanged|probate|mortgage|divorce|${HOME})
+  our .{0,1} (solicitor|lawyer) .{0,16} (party wall|keys|deeds|next door|neighbour|neighbours|wedding|(my|a|the|her|
+    his) will|completion|complete|exchange|exchanged|probate|mortgage|divorce|${HOME})
   (solicitor|barrister|lawyer) (at|from|in) (my|our|the) .{0,2} (club|choir|pub|class|family|team|quiz|band)
   my ${RELATION} .{0,3} told me .{0,1} in .{0,1} confidence that (i|he|she|they) .{0,6}
   (santa|father christmas|tooth fairy|easter bunny|sleigh|surprise party|surprise for)
@@ -479,7 +489,8 @@ const ON_THE_AGENDA = phrases(`
 
 /** Sentences with one of these are not confidential: somebody declines to comment, or promises to keep what people send to themselves. */
 const NO_COMMENT = phrases(`
-  (treated|dealt with|handled|held|kept|answered|read|all) in (the|your)? (strict|strictest|complete|total)? .{0,1} confidence
+  (treated|dealt with|handled|held|kept|answered|read|all) in (the|your)? (strict|strictest|complete|
+    total)? .{0,1} confidence
   (so|and|sorry) .{0,1} (i|we) (ca n't|can not|cannot|wo n't|will not|could n't|must n't) (comment|discuss|say anything|
     say more|tell you) .{0,3} (yet|now|until|till|before|on it|about it|$)
 `);

@@ -165,8 +165,9 @@ function* phones(document: Document): Generator<Observation> {
 
 /** Private advertisements, such as for a lost cat or a piano to give away: the number in one is a person's, even if nobody is named. */
 const PRIVATE_AD = phrases(`
-  (lost|found|missing|escaped|strayed|stray) .{0,8} ({pet-or-pest}|cockatiel|cat|kitten|dog|puppy|tortoise|budgie|parrot|
-    rabbit|hamster|ferret|pony|hen|ring|glasses|purse|wallet|keys|hearing aid|glove|bracelet|necklace|watch|scarf)
+  (lost|found|missing|escaped|strayed|stray) .{0,8} ({pet-or-pest}|cockatiel|cat|kitten|dog|puppy|tortoise|budgie|
+    parrot|rabbit|hamster|ferret|pony|hen|ring|glasses|purse|wallet|keys|hearing aid|glove|bracelet|necklace|watch|
+    scarf)
   free to (a|any)? (good home|collector|whoever|anyone|anybody)
   (buyer|must|to) (collects|collect) .{0,4}
   (for sale|to sell|selling|wanted) .{0,12} (ono|or near offer|offers|will deliver|cash)

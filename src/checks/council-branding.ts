@@ -60,19 +60,20 @@ const GROUPS: readonly Group[] = [
       (with|under|using|bearing|carrying|and) (a|an|the|our|your|their|its|own|what looks like){0,2} ${MARK}
       on (a|an|the|our|your|their|some|old|proper|official){0,2} ${WHOSE} .{0,1} (letterhead|headed|headed paper|
         notepaper|paper|stationery|template)
-      ${MARK} .{0,4} (on|at the (top|head|foot|bottom) of|in the (corner|middle) of|across|along|inside|round) .{0,1} (my|
-        our|her|his|their|your|the|a|an|every|each|all|#Capital 's|club 's) .{0,3} ${THING}
+      ${MARK} .{0,4} (on|at the (top|head|foot|bottom) of|in the (corner|middle) of|across|along|inside|
+        round) .{0,1} (my|our|her|his|their|your|the|a|an|every|each|all|#Capital 's|club 's) .{0,3} ${THING}
       ${MARK} (is|are|'s)? .{0,2} (on (it|them|top|its side|the (front|back|side|sleeve|door|header|cover))|as (my|our|
         his|her|their)|my (profile|avatar|cover)|as usual|top (left|right)|bottom (left|right)|front and centre|
         in the corner|(at|along|across) the (top|bottom|foot|head)|attached)
-      (in|wearing|wears|wore|worn|donned|borrowed|had|got|put on|tried on|posed in) (the|our|his|her|my|full){0,2} (${CHAIN}|
-        chain of office|robes of office) .{0,4}
+      (in|wearing|wears|wore|worn|donned|borrowed|had|got|put on|tried on|posed in) (the|our|his|her|my|
+        full){0,2} (${CHAIN}|chain of office|robes of office) .{0,4}
       ${CHAIN} .{0,4} (on|at|for|round|to|in) (my|our|her|his|their) .{0,3}
       ${CHAIN} .{0,4} (outing|came (out|along|with)) .{0,4}
       (crest|logo|badge) .{0,4} (in the corner|front and centre|along the (bottom|top)|on the (front|back|flyer|leaflet|
         poster|banner|door|van|shirt|shirts|mugs|top)|bottom right|top left|at the top)
       ${WELSH_MARK} .{0,2} (ar|yng|yn|uwch) .{0,3}
-      (defnyddio|defnyddiais|rhoi|rhoddais|rhois|rhoies|gwisgo|gwisgais|gwisgodd|gyda|efo|dan) .{0,3} ${WELSH_MARK} .{0,4}
+      (defnyddio|defnyddiais|rhoi|rhoddais|rhois|rhoies|gwisgo|gwisgais|gwisgodd|gyda|efo|
+        dan) .{0,3} ${WELSH_MARK} .{0,4}
     `),
     unless: SPOKEN_OF,
   },

@@ -56,8 +56,10 @@ const TO_RING = phrases(`
     chair|me|us|tuesday|friday|monday|today|yesterday)
   (rhif|ffôn) .{0,2} (swyddfa|cyngor|clerc)
   (gofynnwch|holwch|gofyn|ffoniwch|cysylltwch) .{0,8} (cyfrinair|cod|côd|pin|rhif)
-  (cyfrinair|cod|côd|pin|rhif) .{0,3} (gan|oddi wrth|o) (y|'r)? .{0,1} (swyddfa|clerc|gofalwr|ddesg|llyfrgellydd|dderbynfa)
-  (cod|côd) .{0,8} (gostyngiad|ostyngiad|disgownt|oddi ar|i ffwrdd|bant|y cant|hanner pris|am ddim|post|gwisg|ymddygiad|qr)
+  (cyfrinair|cod|côd|pin|rhif) .{0,3} (gan|oddi wrth|o) (y|'r)? .{0,1} (swyddfa|clerc|gofalwr|ddesg|llyfrgellydd|
+    dderbynfa)
+  (cod|côd) .{0,8} (gostyngiad|ostyngiad|disgownt|oddi ar|i ffwrdd|bant|y cant|hanner pris|am ddim|post|gwisg|ymddygiad|
+    qr)
   (~ring|~call|~text|~phone|~whatsapp|tel|ffoniwch|ffonia|tecstiwch) .{0,3} #Number
 `);
 
@@ -67,13 +69,14 @@ const TO_RING = phrases(`
  */
 const OPENS = phrases(`
   (door|doors|gate|gates|lock !keeper|locks|padlock|padlocks|keypad|key pad|pad|safe|key safe|keysafe|box|lockbox|alarm|
-    alarms|barrier|shutter|latch|chain|bolt|handle|knob|dial|dials|locker|cabinet|till|store|shed|hut|container|compound|bike lock)
+    alarms|barrier|shutter|latch|chain|bolt|handle|knob|dial|dials|locker|cabinet|till|store|shed|hut|container|
+    compound|bike lock)
   (password|passwords|passcode|passphrase|pass word|pin|code|codes|combination|combo|login|log in|logs in|logging in|
     log on|logged in|username|user name|user|account|admin|token|key|keys|credentials|backdoor|open|opens|opened|unlock|
     unlocks|let you in|lets you in|get in|gets you in|you 're in|get into)
-  (wifi|wi fi|router|network|hotspot|laptop|tablet|phone|ipad|computer|pc|printer|machine|website|page|site|inbox|mailbox|
-    email|facebook|insta|instagram|canva|dropbox|drive|bank|card|app|system|till|zoom|type|tap|punch|press|key in|
-    enter)
+  (wifi|wi fi|router|network|hotspot|laptop|tablet|phone|ipad|computer|pc|printer|machine|website|page|site|inbox|
+    mailbox|email|facebook|insta|instagram|canva|dropbox|drive|bank|card|app|system|till|zoom|type|tap|punch|press|
+    key in|enter)
   (cyfrinair|cod|côd|clo|giât|drws|bocs|rhif|rhifau|larwm|sied|agor|cloi|allwedd|mewngofnodi)
 `);
 /** Sentences with one of these give no secret away: they invite everybody to an online meeting. */

@@ -40,40 +40,33 @@ const ON_STAGE = phrases('yn y (sioe|ddrama|panto|ffilm|pantomeim)');
 /** What a shop sells and what a tradesman charges: an everyday deal, unless something beside it is wrong with it. */
 const DEAL = phrases(`
   ({trader}|{trade}|{villager}|shop|stores|store|firm|stall|market|supermarket|co op|post office|garden centre|mill|
-    dairy|brewery|
-    farm|company|man|lady|woman|lad|bloke|chap) .{0,6} (sells|sell|selling|sold|charges|charge|charged|charging|serves|
-    stocks|bills|billed|quoted|quotes)
+    dairy|brewery|farm|company|man|lady|woman|lad|bloke|chap) .{0,6} (sells|sell|selling|sold|charges|charge|charged|
+    charging|serves|stocks|bills|billed|quoted|quotes)
 `);
 
 /** What turns a deal into a swindle or an offence. */
 const MARRED = phrases(`
   ({wrongdoing}|{offender}|{diagnosis})
   (never|not|n't|nothing|without|twice|nobody|no|neither|instead|supposed|rubbish|robbery|robbing|extortionate|
-    scandalous|
-    disgrace|disgusting|shocking|criminal|illegal|illegally|ashamed|avoid|beware|dangerous|unsafe|lethal|useless)
+    scandalous|disgrace|disgusting|shocking|criminal|illegal|illegally|ashamed|avoid|beware|dangerous|unsafe|lethal|
+    useless)
   (drugs|weed|cocaine|heroin|pills|vapes|vape|fags|cigarettes|tobacco|knives|knife|booze|alcohol|vodka|cider|lager|
-    lottery|
-    scratchcards|fireworks) .{0,6} (kids|children|child|lads|lasses|underage|under age|schoolkids|teenagers|
-    schoolchildren|
-    anyone|anybody|year olds|year old|pupils|sixth formers)
+    lottery|scratchcards|fireworks) .{0,6} (kids|children|child|lads|lasses|underage|under age|schoolkids|teenagers|
+    schoolchildren|anyone|anybody|year olds|year old|pupils|sixth formers)
   (drugs|cocaine|heroin|cannabis|stolen|nicked|knock off|knocked off|hooky|counterfeit|fake|fakes|bootleg|smuggled|
-    dodgy|
-    rotten|mouldy|rancid|stale|rank|diseased|contaminated|maggoty|horsemeat|horse meat|out of date|past its|watered|
-    gone off|smells|smelly|maggots)
+    dodgy|rotten|mouldy|rancid|stale|rank|diseased|contaminated|maggoty|horsemeat|horse meat|out of date|past its|
+    watered|gone off|smells|smelly|maggots)
   (kids|children|lads|underage|under age|schoolkids|teenagers|drunk|drunks) $
   as (new|solid|real|local|organic|free range|fresh|homemade|home made|genuine|british|welsh|beef|lamb|silk|oak|gold|
     sterling)
-  (and|but|then) .{0,2} (fitted|did|gave|used|left|sent|put|there|only|it|they|he|she|still|forgot|lost|broke|half|
-    came|got|
-    turned|now|nobody)
+  (and|but|then) .{0,2} (fitted|did|gave|used|left|sent|put|there|only|it|they|he|she|still|forgot|lost|broke|half|came|
+    got|turned|now|nobody)
   (for) .{0,3} (work|job|jobs|parts|tyres|hours|visits|callout|call out|things|something|nothing|ten minutes|
-    five minutes|
-    a minute|half|repairs|pipe|pipes|wire|wires|bulbs|tap|washer|fuse|plug)
+    five minutes|a minute|half|repairs|pipe|pipes|wire|wires|bulbs|tap|washer|fuse|plug)
   (pensioner|pensioners|old lady|old ladies|old man|old folk|old people|elderly|widow|my nan|my gran|my mum|my mam|
     my mother|my aunt|my grandad|my dad)
   (under the counter|out the back|off the back|cash in hand|round the back|on the side|at the school gate|
-    whatever he likes|
-    what he likes|thinks of a number|plucks|made up|makes up)
+    whatever he likes|what he likes|thinks of a number|plucks|made up|makes up)
   (short|light|half) .{0,2} (measure|measures|weight|pint|pints|loaf|full|empty)
   (rat|rats|mouse|mice|cockroach|cockroaches|sick|ill|poisoned|poisoning|leaks|leaking|leaked|fell|falls|broken|
     collapsed)
@@ -106,9 +99,8 @@ const NOTHING_MEANT = phrases(`
   smoke without fire .{0,8} (brigade|stove|burner|course)
   (plays|play|playing) the fiddle
   (serves|serve|serving|served|sells|sell|sold|selling) .{0,2} (chips|food|lunch|lunches|dinner|dinners|tea|meals|
-    squash|milk|
-    ice cream|ice creams|pizza|books|toys|fruit|breakfast|sweets|shoes|clothes|tickets|uniforms|lollies|soup|cake|cakes|
-    pancakes|porridge|sandwiches|bikes) .{0,2} (kids|children|lads|schoolkids|teenagers)
+    squash|milk|ice cream|ice creams|pizza|books|toys|fruit|breakfast|sweets|shoes|clothes|tickets|uniforms|lollies|
+    soup|cake|cakes|pancakes|porridge|sandwiches|bikes) .{0,2} (kids|children|lads|schoolkids|teenagers)
   (sorry|lost|my own|been stolen)
 `);
 
@@ -119,16 +111,12 @@ const IDIOMS = phrases(`
   on the fiddle (was|were|played|plays|with|at|for the (dancing|ceilidh|night)|tonight) .{0,6}
   fiddle .{0,4} (band|ceilidh|accordion|banjo|tune|tunes|music|dance|dancing|folk|jig|reel|solo)
   (fiddle|fiddles|fiddled|fiddling) (with|about with|around with) .{0,2} (microphone|mic|mike|radio|projector|strings|
-    buttons|button|
-    knobs|knob|thermostat|dials|wires|lock|key|keys|camera|phone|hair|sleeve|tie|settings|remote|engine|lights|zip|
-    clock|tap|
-    boiler|aerial)
+    buttons|button|knobs|knob|thermostat|dials|wires|lock|key|keys|camera|phone|hair|sleeve|tie|settings|remote|engine|
+    lights|zip|clock|tap|boiler|aerial)
   (steal|steals|stealing|stole|stolen|nick|nicks|nicked|pinch|pinches|pinched) .{0,3} (heart|hearts|show|limelight|
-    thunder|march|
-    scene|spotlight|kiss|glance|look|points|first place|second place|win|victory|lead|title)
+    thunder|march|scene|spotlight|kiss|glance|look|points|first place|second place|win|victory|lead|title)
   (pocket|pockets|pocketed|pocketing) .{0,3} (prize|prizes|winnings|change|conker|conkers|handkerchief|whistle|medal|
-    mint|toffee|
-    sweet|sweets|pebble|black|pink|blue|red|yellow|brown|green)
+    mint|toffee|sweet|sweets|pebble|black|pink|blue|red|yellow|brown|green)
 `);
 
 export const defamation: Check = {

@@ -89,10 +89,8 @@ const ENGLISH = phrases(`
 
 const WELSH = phrases(`
   (fy|'n|fi) (%barn|%safbwynt|%safbwyntiau|%sylwadau|%geiriau) (i|fi)? (bersonol|fy hun|fy hunan|'n hun|fi 'n hun|
-    yn unig|a neb arall|
-    fel unigolyn|ydi hyn|yw hyn|ydi hon|yw hon|ydi hi|yw hi|ydi 'r rhain|yw 'r rhain|cofiwch) (yn unig|a neb arall|
-    ydi hyn|yw hyn|ydi hon|
-    yw hon|cofiwch)?
+    yn unig|a neb arall|fel unigolyn|ydi hyn|yw hyn|ydi hon|yw hon|ydi hi|yw hi|ydi 'r rhain|yw 'r rhain|
+    cofiwch) (yn unig|a neb arall|ydi hyn|yw hyn|ydi hon|yw hon|cofiwch)?
   (dim ond|jyst|dyma|hon yw|hon di) (fy|'n) (%barn) (i|fi)
   (%barn|%safbwynt|%safbwyntiau|%sylwadau|%syniadau|%geiriau) (bersonol|personol) (fi)? (yn unig|sydd|sy|yw|ydi|ydy|
     ydyn|di|yma|hon|'ma|nid|dim|$)
@@ -104,9 +102,8 @@ const WELSH = phrases(`
   (nid|dim) {council} (sydd|sy) yn (siarad|deud|dweud|sgwennu)
   (dim ond|jyst|neb ond)? fi (sydd|sy|sy'n) (yn)? (siarad|dweud|deud|sgwennu) .{0,2}
   (siarad|dweud|deud|sgwennu|ysgrifennu|postio|deud hyn|dweud hyn) .{0,1} (yn bersonol|drosof fy hun|drosta i fy hun|
-    drosta i 'n hun|drosto fi 'n hun|
-    drosof i fy hun|ar fy rhan fy hun|fel unigolyn|fel preswylydd|fel person preifat|fel un o 'r trigolion|
-    fel un o 'r pentref|fel fi 'n hun|fel fi fy hun)
+    drosta i 'n hun|drosto fi 'n hun|drosof i fy hun|ar fy rhan fy hun|fel unigolyn|fel preswylydd|fel person preifat|
+    fel un o 'r trigolion|fel un o 'r pentref|fel fi 'n hun|fel fi fy hun)
   (fel unigolyn|fel preswylydd|yn bersonol) .{0,4} (nid|dim|ddim) .{0,2} ({member-word}|{staff-word}|{council})
   (dim byd|dim|does|nid oes|sdim) .{0,4} (i wneud|i neud|iw wneud|iw neud|i 'w wneud|i 'w neud|a wnelo) .{0,1} (efo|
     gyda|â|a|hefo|'da)? .{0,1} {council}
@@ -122,7 +119,8 @@ export const OWN_VIEWS = [ENGLISH, WELSH];
 
 /** Sentences with one of these are no disclaimer: callers are not sent by the council, or the "views" are those from a hill. */
 const STRANGERS = phrases(`
-  {council} .{0,2} sy (yn|'n)? .{0,1} (gyfrifol|edrych|rhedeg|torri|berchen|bia|cynnal|trin|gwagio|casglu|penderfynu|talu)
+  {council} .{0,2} sy (yn|'n)? .{0,1} (gyfrifol|edrych|rhedeg|torri|berchen|bia|cynnal|trin|gwagio|casglu|penderfynu|
+    talu)
   (callers|caller|traders|salesmen|people|men|man|anyone|someone|they|emails|texts|letters) .{0,12} (not|n't) (from|
     sent by|working for|acting for) .{0,1} {council}
   (views|view) (are|is) my own .{0,1} (favourite|favourites|reward)

@@ -13,7 +13,8 @@ import { OF_GROUPS } from './discrimination/groups.js';
 const REPORTED = phrases(`
   expect (from|of|off|with) (a|the) (man|woman|girl|kid|boy|lad) (who|that|with|whose|in)
   (women|woman|men|man|people|girls|everyone|everybody|anyone|child|children) should (all)? be (able|allowed|free) to
-  two (mums|dads|grans|grandads) (have|are|has|is|from|who) .{0,3} (taken|taking|started|running|organising|organised|set)
+  two (mums|dads|grans|grandads) (have|are|has|is|from|who) .{0,3} (taken|taking|started|running|organising|organised|
+    set)
   (i'm|i am|i was|i'm getting|i am getting|i've got|i feel|we're|we are) .{0,1} (too|so|a bit|far too|rather|half|
     getting) .{0,2} (old|deaf|blind|fat|slow|unfit|long in the tooth|stiff|creaky|daft|short|tall|bald|lame) .{0,8}
   (fined|jailed|arrested|banned|charged|convicted|prosecuted) .{0,4} (for|after|over|with)
@@ -21,9 +22,8 @@ const REPORTED = phrases(`
   (travellers|traveller|passengers|motorists|drivers|commuters) (on|to|from|using|along|through|in|into|towards|heading|
     should|must|can|may|will|are (advised|asked|warned)) .{0,6}
   ({nationality}|greek|turkish|italian|french|spanish|japanese|mexican|korean|english|caribbean|american) (takeaway|
-    restaurant|cafe|
-    shop|supermarket|deli|bakery|barber|barbers|buffet|food|kitchen|chef|tapas|meal|night|grocer|grocers|stall|club|
-    school|lessons|class|classes|evening|cooking|dancing|film) .{0,8}
+    restaurant|cafe|shop|supermarket|deli|bakery|barber|barbers|buffet|food|kitchen|chef|tapas|meal|night|grocer|
+    grocers|stall|club|school|lessons|class|classes|evening|cooking|dancing|film) .{0,8}
   (museum|exhibition) (shows|has|tells|displays) .{0,6}
   (report|reported|reporting) .{0,10} (to the police|as a hate crime|hate crime)
 `);
@@ -41,7 +41,8 @@ const NOTHING_MEANT = phrases(`
 /** Welsh sentences with one of these put nobody down: a group is welcomed, invited or given something. */
 const CY_WELCOMED = phrases(`
   croeso .{0,3} i .{0,6} {cy-group}
-  (clwb|cinio|bore coffi|sesiwn|dosbarth|grŵp|gwasanaeth|tîm|côr|taith|cymorth|parti|bws|lle|gwersi) .{0,3} (i|ar gyfer|gyda) .{0,3} {cy-group}
+  (clwb|cinio|bore coffi|sesiwn|dosbarth|grŵp|gwasanaeth|tîm|côr|taith|cymorth|parti|bws|lle|gwersi) .{0,3} (i|ar gyfer|
+    gyda) .{0,3} {cy-group}
 `);
 
 export const discrimination: Check = {

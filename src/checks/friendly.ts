@@ -4,8 +4,7 @@ import { phrases } from '../phrases/index.js';
 /** Somebody is to be told something that is good to know: "Let her know if you need a lift". */
 export const PASSED_ON = phrases(`
   ^ .{0,2} (let|tell|ask) (him|her|them|us|me|#Person|the {office}|our {office}) (know)? (if|when|whether|by|how many|
-    which|
-    that you|you're|you are|i said|what time|what day)
+    which|that you|you're|you are|i said|what time|what day)
 `);
 
 /**
@@ -14,9 +13,7 @@ export const PASSED_ON = phrases(`
  */
 export const NEXT_TIME = phrases(`
   if !you .{0,9} again .{0,2} (i|we|i'll|we'll) ('ll|will|shall|'m|am|are|'re|have|going|to|just|simply|
-    need){0,4} (ring|
-    call|
-    phone|ask|report|mention|start without|go without|go by|go home|have a word|speak|write|email|contact|remind|move|
-    wait|use|book|meet|let (him|her|them|you|everyone|people) know|walk|drive|stay|cancel|take (it|the|a)|
-    put (it|the|a)|change|try|buy|swap|shut|close|open|reopen)
+    need){0,4} (ring|call|phone|ask|report|mention|start without|go without|go by|go home|have a word|speak|write|email|
+    contact|remind|move|wait|use|book|meet|let (him|her|them|you|everyone|people) know|walk|drive|stay|cancel|take (it|
+    the|a)|put (it|the|a)|change|try|buy|swap|shut|close|open|reopen)
 `);

@@ -15,8 +15,7 @@ const ASKED_WHERE = phrases('where were you');
 const INNOCENT = phrases(`
   so you think you can (dance|sing|act|bake|cook|sew|knit|juggle|dive|quiz|play|draw|paint)
   ^ .{0,1} (llongyfarchiadau|diolch|da iawn|croeso|pob lwc) .{0,4} (bawb|pawb|galon|genod|merched|hogia|bois|blant|
-    plant|
-    tîm|cymru|côr|dîm|gôr|i'n|penblwydd)
+    plant|tîm|cymru|côr|dîm|gôr|i'n|penblwydd)
   and i (have|'ve)? (argued|disagreed|differed|disagree|differ|argue) .{0,4}
   (is n't|ain't) it (funny|odd|strange|nice|lovely|amazing) how (you|we|one) .{0,8}
   (thanks|thank you) (ever)? so (much|kindly) (to (everyone|everybody|all|our|my|you all|the (crew|staff|team|ladies|
@@ -36,8 +35,7 @@ const INNOCENT = phrases(`
   (form an)? orderly queue
   some of you (asked|have asked|may|might|wanted|will know|will remember)
   if (you|anyone|anybody|they|your) .{0,4} ('d|would)? (rather|prefer|like) .{0,12} (let us know|let me know|tell us|
-    drop us|say so|
-    just say|get in touch|message us|give us a)
+    drop us|say so|just say|get in touch|message us|give us a)
   ^ come on (cymru|wales|england|scotland|ireland|lads|lasses|girls|boys|you .) $
 `);
 

@@ -54,8 +54,8 @@ const GROUPS: readonly Group[] = [
       ${SIGN} (up|down)? (for|if|means) .{1,7} ${SIGN} (up|down)? (for|if|means|on) .{1,3}
       ${SIGN} (up|down)? (for|means|is|if you want) (the)? (yes|no|plan|option|keep|keeping|a|b|for|against) .{0,3}
       (~react|~vote) with (a|an|the|your) #Word .{0,2} (if (you|you 're|your)|for|to) .{1,6}
-      (~react|wave|put|hit|use|~give|leave|drop|click|press|pop|stick) (us|me|it|this|with){0,2} (a|an|the|your){0,1} .{0,1} (
-        ${SIGN}) .{0,4} if (you|you 're|your) .{0,4} (for|against|want|agree|disagree|prefer|like|
+      (~react|wave|put|hit|use|~give|leave|drop|click|press|pop|stick) (us|me|it|this|with){0,2} (a|an|the|
+        your){0,1} .{0,1} (${SIGN}) .{0,4} if (you|you 're|your) .{0,4} (for|against|want|agree|disagree|prefer|like|
         hate|think|support|oppose|fancy|would|'d)
       (~hate|~love|~like|like|hate) .{1,5} ${SIGN} .{0,4} (counting|count)
       (give|gis|send) (us|it|this|that) (a|your)? ${SIGN} .{0,4} (counting|count|tally|vote|votes)
@@ -77,17 +77,18 @@ const GROUPS: readonly Group[] = [
         say|says|reply|replies) .{0,3} (under|below|in the comments|underneath) .{0,4}
       (reply|comment|tag|message|dm) .{0,3} (us|here|below|yes|this page)? .{0,3} (to (report|book|join|apply|reserve|
         sign up)|with your (report|booking|order|name)) .{0,4}
-      (inbox|pm|dm|message|messenger|private message|direct message) (us|me|the page|this page|our page) .{0,3} (to|with|
-        for|if you want to|if you 'd like to) .{0,2} ${ACT} .{0,4}
-      (send|pop|drop|ping|shoot|leave) (us|me|the page)? a? (quick|little)? (message|dm|pm|inbox|note|line) .{0,3} (on here|
-        here|below|in messenger|on messenger|to|if) .{0,4} ${ACT} .{0,4}
+      (inbox|pm|dm|message|messenger|private message|direct message) (us|me|the page|this page|our page) .{0,3} (to|
+        with|for|if you want to|if you 'd like to) .{0,2} ${ACT} .{0,4}
+      (send|pop|drop|ping|shoot|leave) (us|me|the page)? a? (quick|little)? (message|dm|pm|inbox|note|
+        line) .{0,3} (on here|here|below|in messenger|on messenger|to|if) .{0,4} ${ACT} .{0,4}
       first (#Number|one|two|three|five|ten|twenty|dozen|few|come)? to (reply|comment|message|shout|answer|pm|
         dm) .{0,3} (get|gets|win|wins|has|have|bag|bags|is|are) .{0,4}
-      (whoever|anyone who|anybody who|those who) (replies|comments|messages|reply|comment|shouts) (first|below|here) .{0,6}
-      (shout|tell us|list|report|pop|put|stick|leave|drop|post|write|say|name) (it|them|your|the|a|which|where|what|
-        who|us|down){0,2} .{0,3} (underneath|under (this|here)|on this (post|page|thread)|in (the|this) (comments|thread|replies|
-        comment)) (!line|$) .{0,7} (log|list|fix|sort|sorted|crew|clerk|pass|plot|lamps|lamp|bin|booked|name|names|pothole|
-        tree|out)
+      (whoever|anyone who|anybody who|those who) (replies|comments|messages|reply|comment|shouts) (first|below|
+        here) .{0,6}
+      (shout|tell us|list|report|pop|put|stick|leave|drop|post|write|say|name) (it|them|your|the|a|which|where|what|who|
+        us|down){0,2} .{0,3} (underneath|under (this|here)|on this (post|page|thread)|in (the|this) (comments|thread|
+        replies|comment)) (!line|$) .{0,7} (log|list|fix|sort|sorted|crew|clerk|pass|plot|lamps|lamp|bin|booked|name|
+        names|pothole|tree|out)
       (gadewch|gadwch|rhowch|anfonwch|danfonwch|ysgrifennwch|sgwennwch|postiwch) .{0,1} (neges|sylw|sylwadau|enw|enwau|
         nhw) (yma|isod|o dan (y|'r|hwn)|yn y sylwadau) .{0,6}
       rhowch nhw (yma|isod|o dan|yn y sylwadau) .{0,4}

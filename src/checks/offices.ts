@@ -72,8 +72,8 @@ const ADVERTISED = phrases(`
 
 /** An office that the reader might hold one day: "Have you thought of becoming a councillor?" */
 const OFFERED = phrases(`
-  (you|you 'd|your .{1,2}|anyone|anybody|who) .{0,3} (be|become|being|becoming|make|makes) (a|an|the|its|our|your)? .{0,3} ({member-word}|
-    {staff-word}|{council-job})
+  (you|you 'd|your .{1,2}|anyone|anybody|who) .{0,3} (be|become|being|becoming|make|makes) (a|an|the|its|our|
+    your)? .{0,3} ({member-word}|{staff-word}|{council-job})
   (fancy|fancied|thought of|thought about|thinking of|thinking about|considered|considering|wondered|interested in|
     ever|keen on|what about|how about|like) .{0,3} (be|being|become|becoming) .{0,4} ({member-word}|{staff-word}|
     {council-job})
@@ -91,8 +91,8 @@ export const WITH_NEWS = `^ .{0,2} {member-title} #Capital{1,3} (with|bringing) 
 
 /** The author's own office: "as your councillor", "Cllr Jane Poole here". */
 export const INTRODUCED = phrases(`
-  (from|as|being|i'm|i am|am|just) (only|just|merely)? (one|a|an|your|the|one of your|one of the) (elected|new|newest|local|parish|town|ward|county|
-    district|borough|community|humble|mere|former|co opted){0,2} {member-word}
+  (from|as|being|i'm|i am|am|just) (only|just|merely)? (one|a|an|your|the|one of your|one of the) (elected|new|newest|
+    local|parish|town|ward|county|district|borough|community|humble|mere|former|co opted){0,2} {member-word}
   your (elected|new|local|parish|town|ward|own){0,2} {member-word} (speaking|here|writing|again)
   (i'm|i am|this is) (your)? {member-title} #Capital{1,3}
   (as|being) your .{0,1} {member-word} #Capital{1,3} (i|i'm|i've|my|we|it|here)

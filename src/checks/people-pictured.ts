@@ -10,8 +10,9 @@ const GROUPS: readonly Group[] = [
     phrases: phrases(`
       {pic} .{0,10} {kids}
       {kids} .{0,12} {pic}
-      {pic} .{0,4} (of|with|showing) .{0,3} ((year|class|blwyddyn|dosbarth) (one|two|three|four|five|six|#Number)|reception|infants|
-        juniors|playgroup|nursery|pupils|class|classes|(under|u) #Number|u6s|u7s|u8s|u9s|u10s|u11s|u12s|u13s|u14s) !of .{0,6}
+      {pic} .{0,4} (of|with|showing) .{0,3} ((year|class|blwyddyn|dosbarth) (one|two|three|four|five|six|#Number)|
+        reception|infants|juniors|playgroup|nursery|pupils|class|classes|(under|u) #Number|u6s|u7s|u8s|u9s|u10s|u11s|
+        u12s|u13s|u14s) !of .{0,6}
       (year (one|two|three|four|five|six|#Number)|reception) .{0,6} (planting|holding|singing|grinning|showing|lined up|
         smiling|posing)
     `),
@@ -107,9 +108,9 @@ const CY_NOBODY = phrases(`
   {pic} .{0,6} (dim syniad|sgwn i|pwy) .{0,2} (pwy)? .{0,1} (dynnodd|tynnodd|nath|wnaeth|biau|pia|sy bia)
   wyneb fel .{1,4}
   (%cystadleuaeth|%cyfrol|%llyfr) .{0,3} ({pic}|ffotograffiaeth)
-  {pic} .{0,3} (y|hen|o|yr) .{0,2} (%pont|%melin|%capel|%eglwys|%castell|%twll|%afon|%coeden|eira|machlud|enfys|
-    %neuadd|%cofeb|%ysgol|%mynydd|%golygfa|tractor|%wal|%mainc|
-    hysbysfwrdd|%poster|pryd|gacen|%cacen) (newydd|o|dan|yn|bore|ger|wedi|neithiwr|heddiw|ddoe|$)
+  {pic} .{0,3} (y|hen|o|yr) .{0,2} (%pont|%melin|%capel|%eglwys|%castell|%twll|%afon|%coeden|eira|machlud|enfys|%neuadd|
+    %cofeb|%ysgol|%mynydd|%golygfa|tractor|%wal|%mainc|hysbysfwrdd|%poster|pryd|gacen|%cacen) (newydd|o|dan|yn|bore|ger|
+    wedi|neithiwr|heddiw|ddoe|$)
   (tynnwch|lluniwch) (%llun|%lluniau)
   (tynnu|dynnu|lliwio|arlunio) .{0,1} (%llun|%lluniau) .{0,1} (i|dan|thema|gan)
 `);

@@ -41,12 +41,12 @@ const SOMEBODY = phrases(`
 
 /** Birthdays, weddings and anniversaries that are celebrated in public, and so are not private. */
 const CELEBRATED = phrases(`
-  (~celebrate|~mark|happy|congratulations|congrats|pen blwydd|llongyfarchiadau) .{0,10} (years|birthday|anniversary|wedding|
-    married|century|#Ordinal|blynedd|blwydd|hapus|priodas)
+  (~celebrate|~mark|happy|congratulations|congrats|pen blwydd|llongyfarchiadau) .{0,10} (years|birthday|anniversary|
+    wedding|married|century|#Ordinal|blynedd|blwydd|hapus|priodas)
   (golden|diamond|silver|ruby|platinum) (wedding|anniversary|jubilee)
   card from the (king|queen|palace)
-  (~pass|~fail|got through|sailed through|scraped through) .{0,3} (driving test|theory test|bike test|test|exam|exams|finals|degree|a
-    levels|gcses|apprenticeship|grade #Number)
+  (~pass|~fail|got through|sailed through|scraped through) .{0,3} (driving test|theory test|bike test|test|exam|exams|
+    finals|degree|a levels|gcses|apprenticeship|grade #Number)
 `);
 
 /**

@@ -279,9 +279,9 @@ const GROUPS: readonly Group[] = [
       (ar ben yn hunan|ar ben fy hun|ar ben fy hunan|ar fy mhen fy hun|ar fy mhen fy hunan|ar ei phen ei hun|
         ar ei ben ei hun) .{0,2} (fel arfer|bob|pob|drwy'r|trwy'r|tan|nes|yn y tŷ|adre|adra|gartre|heno|wythnos|nos|
         yn cloi|yn agor) .{0,5}
-      (fo|fe|hi|nhw|#Person|{cy-kin}|{cy-person}|dwi|dw i|rwy|wi|bydda i|fydda i) .{0,2} (yn|'n) .{0,1} (rhedeg|cerdded|cerddad|loncian|
-        jogio|nofio|seiclo|mynd â 'r ci|mynd â 'r cŵn|mynd a 'r ci|gadael y tŷ|mynd allan) .{0,6} (bob|pob) (bore|nos|dydd|pnawn|
-        noson) .{0,3} (am|tua|ar|wedi|cyn|yr un|ben) .{0,6}
+      (fo|fe|hi|nhw|#Person|{cy-kin}|{cy-person}|dwi|dw i|rwy|wi|bydda i|fydda i) .{0,2} (yn|'n) .{0,1} (rhedeg|cerdded|
+        cerddad|loncian|jogio|nofio|seiclo|mynd â 'r ci|mynd â 'r cŵn|mynd a 'r ci|gadael y tŷ|mynd allan) .{0,6} (bob|
+        pob) (bore|nos|dydd|pnawn|noson) .{0,3} (am|tua|ar|wedi|cyn|yr un|ben) .{0,6}
       (pythefnos|wythnos|penwythnos|tridiau|mis) .{0,3} neb (adre|adra|gartre|gartref|yn y tŷ|gatre) .{0,4}
       neb (adre|adra|gartre|gartref|gatre) .{0,2} (ond|tan|nes|drwy|trwy|am wythnos|am bythefnos|am y) .{0,4}
       on me (own|tod) .{0,6} (till|until|from|all|tonight|most nights|every) .{0,3}

@@ -26,14 +26,13 @@ const NO_POLITICS = phrases(`
   (our|the|local) (mp|ms) .{0,1} ('s been (invited|asked)|has been (invited|asked)|asked a question|pressed the|cut the|
     opened the|will open|is opening|opens the|will cut|holds a|did a #Day) .{0,6}
   (will|to|can|could|shall|must|we|'ll|has|plans to|is to) reform .{0,5} (group|committee|team|choir|club|band|system|
-    rota|
-    timetable|forum|partnership|panel|process|watch|grants|charges|fees)
+    rota|timetable|forum|partnership|panel|process|watch|grants|charges|fees)
   (quiz|crossword) .{0,8} (prime minister|minister|{politician-in-full})
   (prime minister|chancellor|minister|home secretary|first minister) (is|will be|'s|are) (visiting|opening|coming to|
     attending|speaking) .{0,8}
-  (leafleting|leafletting|leaflets|door to door|round the doors) .{0,8} (about|for|to advertise) (the|our|a|this) .{0,3} (show|
-    fair|fete|fayre|race|concert|carnival|festival|sale|play|panto|quiz|walk|market|survey|consultation|pick|
-    morning|evening|gala|run|ride|scheme|group|club|watch|ball|dance)
+  (leafleting|leafletting|leaflets|door to door|round the doors) .{0,8} (about|for|to advertise) (the|our|a|
+    this) .{0,3} (show|fair|fete|fayre|race|concert|carnival|festival|sale|play|panto|quiz|walk|market|survey|
+    consultation|pick|morning|evening|gala|run|ride|scheme|group|club|watch|ball|dance)
   (our|the|local) (mp|ms) 's .{0,1} (surgery|surgeries|second office|page|postbag)
   (wrote|written) to our (mp|ms) about .{0,8} (civil|prompt|kind) (reply|answer)
   {party-word} .{0,2} {party-word} .{0,14} (papur|ballot|list|rhestr|hustings|question time|carried|clubs|dominoes|quiz|
@@ -64,8 +63,8 @@ const COMPETITION = phrases(`
   (in bloom|hanging basket|hanging baskets|scarecrow|scarecrows|best (dressed|kept) .{0,2}|photo competition|
     talent show|cake competition|community award|spaces award|people's vote award)
   (green flag|people's choice|people's favourite|tidy village|best kept|village of the year|pub of the year)
-  (shortlisted|short listed|nominated|up for|in the running|finalist|finalists|award|awards|prize|trophy) .{0,8} (award|awards|
-    prize|category|trophy|final|of the year)
+  (shortlisted|short listed|nominated|up for|in the running|finalist|finalists|award|awards|prize|trophy) .{0,8} (award|
+    awards|prize|category|trophy|final|of the year)
 `);
 
 /** Words of canvassing, one of which must stand nearby. */
@@ -79,11 +78,11 @@ const CANVASS = phrases(`
  * pictures.
  */
 const NEWS_OF_POLITICIANS = phrases(`
-  ({politician}|{politician-in-full}|{politician-surname}|prime minister|chancellor|minister|home secretary) .{0,2} (will|
-    to|is|was|are|has|had|'s)? (be|been)? (~open|~visit|~attend|~speak|~unveil|~host|~present|opening|coming|
-    invited|announced|announces|called|appointed|elected|re elected|resigned|sworn|born|quoted|named|arrived|arrives|
-    due|expected|give|deliver|make|take|answer|hold|holds|holding|lay) .{0,4} (#Day|#Month|#Time|on|at|the|a|to|as|
-    in|by|that|for|of)
+  ({politician}|{politician-in-full}|{politician-surname}|prime minister|chancellor|minister|
+    home secretary) .{0,2} (will|to|is|was|are|has|had|'s)? (be|been)? (~open|~visit|~attend|~speak|~unveil|~host|
+    ~present|opening|coming|invited|announced|announces|called|appointed|elected|re elected|resigned|sworn|born|quoted|
+    named|arrived|arrives|due|expected|give|deliver|make|take|answer|hold|holds|holding|lay) .{0,4} (#Day|#Month|#Time|
+    on|at|the|a|to|as|in|by|that|for|of)
   (quiz|question|crossword|film|films|documentary|biography|autobiography|memoir|memoirs|book|books|novel|portrait|
     exhibition|panto|pantomime|lookalike|look alike|impression|impressionist|impressions|
     puppet|waxwork|mask|masks|cartoon|tea towel|mug|starring|lecture|auction|signed|history|historian|
@@ -141,20 +140,14 @@ const GROUPS: readonly Group[] = [
         support|backing|supporting|join|joined|thank|thanks to|well done|bloody|only the|those|these|our|your|local|
         brilliant|hard working|for) .{0,3} {party}
       (vote|voting|lend|back|elect|re elect|choose) .{0,2} {party-word}
-      ({party}|reform) .{0,8} (llanast|difetha|dinistrio|achub|bradychu|fradychu|haeddu|brwydro|sefyll (dros|lan|
-        fyny)|poeni|yn galed|
-        celwydd|celwyddau|gelwydd|anghofio|torri eu haddewid|methu|dda i ddim|da i ddim|unig (rai|blaid)|gorau|
-        gwaetha|gwaethaf|warth|
-        cywilydd|gywilydd|am byth|ymlaen|anobeithiol|malio|becso|gofalu am|gwrando|twyllo|dallt|deall|ar ein hochr|
-        allan|o ddiawl|
-        uffern|tro yma|tro 'ma|amdani|ennill y sedd|wnaeth hyn|wnaeth y llanast)
-      (diolch byth am|diolch am|(%pleidleisio|%fotio|fotia|votio|vote) (i|dros|am)?|%pleidleisiwch (i|dros)?|
-        fotiwch (i|dros)?|votiwch (i|dros)?|
-        %cefnogi|%cefnogwch|%ymuno (â|efo|gyda)|aelod o|(%balch|%balchder) .{0,4}|ymgyrchu (i|dros)|%canfasio (i|dros|
-        efo|gyda)?|
-        taflenni|daflenni|(cael|gael) gwared (ar|o)|gwynt teg ar ôl|casáu|casau|ymddiried yn|
-        dim ymddiried yn) .{0,3} ({party}|reform&#Capital|
-        plaid&#Capital|plaid cymru)
+      ({party}|reform) .{0,8} (llanast|difetha|dinistrio|achub|bradychu|fradychu|haeddu|brwydro|sefyll (dros|lan|fyny)|
+        poeni|yn galed|celwydd|celwyddau|gelwydd|anghofio|torri eu haddewid|methu|dda i ddim|da i ddim|unig (rai|blaid)|
+        gorau|gwaetha|gwaethaf|warth|cywilydd|gywilydd|am byth|ymlaen|anobeithiol|malio|becso|gofalu am|gwrando|twyllo|
+        dallt|deall|ar ein hochr|allan|o ddiawl|uffern|tro yma|tro 'ma|amdani|ennill y sedd|wnaeth hyn|wnaeth y llanast)
+      (diolch byth am|diolch am|(%pleidleisio|%fotio|fotia|votio|vote) (i|dros|am)?|%pleidleisiwch (i|dros)?|fotiwch (i|
+        dros)?|votiwch (i|dros)?|%cefnogi|%cefnogwch|%ymuno (â|efo|gyda)|aelod o|(%balch|%balchder) .{0,4}|ymgyrchu (i|
+        dros)|%canfasio (i|dros|efo|gyda)?|taflenni|daflenni|(cael|gael) gwared (ar|o)|gwynt teg ar ôl|casáu|casau|
+        ymddiried yn|dim ymddiried yn) .{0,3} ({party}|reform&#Capital|plaid&#Capital|plaid cymru)
       (byth|dim) (eto)? .{0,3} (pleidleisio|fotio|bleidleisio) .{0,2} ({party}|reform&#Capital)
       (main|big|three|two|all|any|either|usual|old|major|other) (main|big|old|of the)? parties .{0,2} (~deserve|
         ~promise|~ignore|~care|as bad as|all the same|could n't|ca n't|do n't|did n't|wo n't|never) .{0,4}
@@ -276,8 +269,9 @@ const GROUPS: readonly Group[] = [
       (red rose|blue|yellow|orange|green|purple|teal|turquoise|red|party|campaign|election|{party}|{party-word}|
         vote) .{0,2} (poster|posters|stakeboard|placard|rosette|diamond|diamonds) .{0,6} (my|our|the) .{0,1} (window|
         windows|gate|gatepost|hedge|lawn|garden|fence|lapel|drive|bay window)
-      (my|our) .{0,1} (garden|window|hedge|gate|lawn|fence|front room) .{0,2} (has|have|'s got|is wearing|has got) .{0,2} (teal|
-        turquoise|blue|red|yellow|purple|orange|{party}|{party-word}) (poster|board|placard|stakeboard) .{0,4}
+      (my|our) .{0,1} (garden|window|hedge|gate|lawn|fence|front room) .{0,2} (has|have|'s got|is wearing|
+        has got) .{0,2} (teal|turquoise|blue|red|yellow|purple|orange|{party}|{party-word}) (poster|board|placard|
+        stakeboard) .{0,4}
       (boards|posters|placards|stakeboards|leaflets|doors|streets) .{0,4} (for|before|till|in|ahead of) (the|this|
         our)? .{0,1} (by election|election|elections|general election|campaign|candidate) .{0,3}
       (teller|teller's|tellers|telling|party|campaign|candidate's|{party}) .{0,1} (rosette|rosettes)
@@ -299,10 +293,9 @@ const GROUPS: readonly Group[] = [
         pensioners|nhs|taxes|tax|countryside|clue|promise|promises|resign|go|ashamed|shame|care|delivered|sold|robbed|
         raid|raiding|forgotten|listening|right|wrong|winter fuel|working people|villages|rural|britain|families|wales)
       (llywodraeth|lywodraeth|san steffan|bae caerdydd|y bae|gweinidog|gweinidogion|prif weinidog|
-        senedd) .{0,5} (cywilydd|warth|gwarth|methu|
-        bradychu|fradychu|celwydd|celwyddau|becso|malio|poeni dim|gwrando dim|ddim yn gwrando|difetha|dinistrio|
-        ymddiswyddo|clem|twyllo|
-        lladd (ffermio|amaeth|cefn gwlad)|anghofio amdan|rhaid mynd|allan o gysylltiad|dda i ddim|da i ddim|cefn gwlad)
+        senedd) .{0,5} (cywilydd|warth|gwarth|methu|bradychu|fradychu|celwydd|celwyddau|becso|malio|poeni dim|
+        gwrando dim|ddim yn gwrando|difetha|dinistrio|ymddiswyddo|clem|twyllo|lladd (ffermio|amaeth|cefn gwlad)|
+        anghofio amdan|rhaid mynd|allan o gysylltiad|dda i ddim|da i ddim|cefn gwlad)
       (down in|up in|them in|lot in|those in|clowns in|people in|suits in|bubble) .{0,2} (westminster|whitehall|london|
         cardiff bay|number ten|number 10|the bay) .{0,6}
       (westminster|whitehall|cardiff bay) .{0,3} (bubble|elite|lot|shower|mob|crowd|clowns|suits|does n't|do n't|has|

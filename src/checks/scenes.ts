@@ -33,8 +33,7 @@ export const AT_PLAY = phrases(`
   (robbed|nicked|nick|nicking|stole|stolen|steal|stealing|pinched|snatched|cheated|hammered|thrashed|battered|
     slaughtered|massacred) .{0,8} (match|title|points|win|equaliser|goal|victory|wicket|wickets|semi final|penalty|
     promotion|innings|double top|tie break|on their own ground|nil|goalkeeper|keeper|hat trick|by (one|two|three|
-    a) (point|goal|wicket|try|pin|
-    length|nose|mile|whisker))
+    a) (point|goal|wicket|try|pin|length|nose|mile|whisker))
   (robbed|cheated) .{0,3} of .{0,2} (cup|title|gold|silver|prize|trophy|shield|medal)
   (team|side|eleven|elevens|league|darts|chess|cricket|football|rugby|netball|bowls|skittles|dominoes|hockey|
     the match) .{0,8} (robbed|murdered|slaughtered|massacred|hammered|thrashed|battered|butchered|mugged|

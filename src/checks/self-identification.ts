@@ -29,9 +29,8 @@ const MEMBER = phrases(`
   (i|we|me and|myself) .{0,2} (abstained|proposed it|seconded it|moved the motion|voted it|
     argued for it) .{0,4} (council|meeting|planning|committee|chamber|on|and|night)?
   (parish|town|community|ward) councillor (since|for|here|and|now|by night|, |in my spare time)
-  ${CY_I_AM} .{0,2} ({member-word}|aelod) .{0,3} (y|yma|ers|am|dros|ar|o|i|eto|newydd|bellach|$)? .{0,2} (%cyngor|
-    %ward|pentref|
-    plwyf|%tref|dre|tre|ers|dros|ardal)
+  ${CY_I_AM} .{0,2} ({member-word}|aelod) .{0,3} (y|yma|ers|am|dros|ar|o|i|eto|newydd|bellach|$)? .{0,2} (%cyngor|%ward|
+    pentref|plwyf|%tref|dre|tre|ers|dros|ardal)
   ${CY_I_AM} .{0,2} (ar|cynrychioli|eistedd ar|gwasanaethu ar|aelod o|aelod ar) .{0,3} (%cyngor|%ward|
     pwyllgor cynllunio|pwyllgor cyllid)
   (fel|un o|a minnau yn|a finnau yn|a fi yn|gan mod i yn|gan fy mod i yn) (un o)? (eich|ein|y)? (aelod|
@@ -138,15 +137,15 @@ const DONE_BY_MEMBERS = phrases(`
   (my|i (had|have|used|gave|cast|was) .{0,3}) casting vote .{0,6}
   (wearing|putting on|polishing) (the|my) .{0,1} (mayoral|civic|mayor's|chairman's) (chain|robes|regalia) .{0,6}
   wearing the chain .{0,4} (guildhall|town hall|civic|council|mayor|parade) .{0,4}
-  seat (that|which)? i ('ve|have)? (held|had|hold|sat in|won) (for|in|on) .{0,3} (since|for #Number|ward|council|years|terms) .{0,8}
+  seat (that|which)? i ('ve|have)? (held|had|hold|sat in|won) (for|in|on) .{0,3} (since|for #Number|ward|council|years|
+    terms) .{0,8}
   (years|terms) (round|around|at|in) (that|this|the|your) .{0,2} (council|chamber|committee|horseshoe) .{0,1} (table|
     chamber|room|seat)?
   i .{0,8} (on|in) (council time|the council's time|council's time)
   fi (sy|sydd) yn (cymryd|teipio|cadw|ysgrifennu|sgwennu) .{0,1} cofnodion .{0,4}
   (pleidleisiais|bleidleisiais|fotiais|fotish|votiais|ymataliais|ymatalies|cynigiais|eiliais|eilies|nes i fotio|
-    wnes i fotio|
-    nes i bleidleisio|wnes i bleidleisio|mi fotish) (i)? .{0,8} (cynnig|siambr|%cyngor|praesept|pwyllgor|%cais|
-    cynllun|gyllideb|gwelliant) .{0,4}
+    wnes i fotio|nes i bleidleisio|wnes i bleidleisio|mi fotish) (i)? .{0,8} (cynnig|siambr|%cyngor|praesept|pwyllgor|
+    %cais|cynllun|gyllideb|gwelliant) .{0,4}
   (fy|'n) (%pleidlais) .{0,1} (fwrw|i) .{0,6} (%cyngor|pwyllgor|siambr) .{0,4}
 `);
 
@@ -171,8 +170,8 @@ const AUTHOR = phrases('(i|me|my|myself|fi|fy|pleidleisiais|fotiais|fotish|eilia
 
 /** Sentences with one of these tell of another person's new post ("Ana Bell has been appointed as our clerk"). */
 const SOMEBODY_APPOINTED = phrases(`
-  (#Person|{kin}|{acquaintance}|he|she|who|they) .{0,3} (has|have|had|was|were|is|'s|'ve)? (been|being)? (appointed|promoted|taken on|
-    starting|starts|started|joined|joins|joining) .{0,3} as
+  (#Person|{kin}|{acquaintance}|he|she|who|they) .{0,3} (has|have|had|was|were|is|'s|'ve)? (been|being)? (appointed|
+    promoted|taken on|starting|starts|started|joined|joins|joining) .{0,3} as
   welcome .{0,6} as
 `);
 
@@ -194,8 +193,7 @@ const STAFF = phrases(`
     sent) .{0,3} (up|out|together)? .{0,1} (the|all the|your) (agendas|minutes|agenda|council post|burial records|
     council newsletter|allotment letters)
   (ni|fi|${CY_I_AM}) .{0,3} (gweithio|%clerc|swyddog|glanhau|torri gwair|gofalwr|ofalwr) .{0,3} (y|i|yn|ar|gyda|
-    efo)? (%cyngor|swyddfa 'r %cyngor|
-    %cyngor cymuned)
+    efo)? (%cyngor|swyddfa 'r %cyngor|%cyngor cymuned)
   (fi|y fi) (di|ydi|yw|ydy|oedd|sy) (y|eich|ein)? .{0,1} {staff-word}
   (fel|a minnau yn|a finnau yn|gan mod i yn|${CY_I_AM}) (eich|ein|y)? .{0,1} {staff-word} .{0,4}
   (fy|'n) (%gwaith|%swydd|%desg|niwrnod cynta|wythnos gynta) (i)? .{0,1} (i|efo|gyda|yn|ar|gan) (y|
@@ -381,10 +379,10 @@ const SOMEBODY_TO_ASK = phrases(`
 const NAMED = phrases('{member-title} #Capital');
 /** Words that say what the author is, although somebody else is named beside. */
 const OF_THE_AUTHOR = phrases(`
-  (i|we|me and|myself|us) .{0,3} (voted|vote|sit|sat|serve|represent|represented|proposed|seconded|abstained|chair|chaired|
-    stood|resigned|work|typed|took the minutes|clerk|mow|empty|clean)
-  (my|our) .{0,1} (ward|seat|residents|constituents|fellow|colleague|colleagues|amendment|motion|committee|minutes|agenda|office|job|
-    boss|round)
+  (i|we|me and|myself|us) .{0,3} (voted|vote|sit|sat|serve|represent|represented|proposed|seconded|abstained|chair|
+    chaired|stood|resigned|work|typed|took the minutes|clerk|mow|empty|clean)
+  (my|our) .{0,1} (ward|seat|residents|constituents|fellow|colleague|colleagues|amendment|motion|committee|minutes|
+    agenda|office|job|boss|round)
   (and|with) (i|me|myself)
   (i|we) 'm .{0,3} {member-word}
 `);

@@ -11,8 +11,7 @@ const SIDE = phrases(`
   (was|is|were) .{0,3} (daft|stupid|bad|good|best|worst|mad|mistake|con|disaster|scandal|swindle|triumph) (idea|move|
     decision|thing|mistake|business|day)? .{0,4} (ever|start to finish|from the start|all along|done|did|could)
   (dylai|dylid|ddylai|gwahardd|hen bryd|cywilydd|digon|byth|%diddymu|diddymwch|dim tywysog|does dim lle|cau|caewch|
-    stopiwch|stopio|gwastraff|gormod|angen|rhaid|
-    erchyll|gwaetha|gorau|haeddu|celwydd|lol|rhydd|rhyddid)
+    stopiwch|stopio|gwastraff|gormod|angen|rhaid|erchyll|gwaetha|gorau|haeddu|celwydd|lol|rhydd|rhyddid)
 `);
 
 /** Sentences with one of these take no side on a country: they mention its cooks, choirs or flags at a friendly event. */
@@ -41,7 +40,9 @@ const GROUPS: readonly Group[] = [
     'religion',
     'takes a side on religion',
     `
-    (religion|religions|bishop|bishops|archbishop|sharia|islam|church of england|the vatican|pope|atheist|atheists|god botherers|faith schools|church schools|the church running|pray|prayers before|gweddi|crefydd|blasphemy|sabbath|kept holy|saviour|repent|be saved|come to him|jesus|the lord|burqa|burka|halal)
+    (religion|religions|bishop|bishops|archbishop|sharia|islam|church of england|the vatican|pope|atheist|atheists|
+      god botherers|faith schools|church schools|the church running|pray|prayers before|gweddi|crefydd|blasphemy|
+      sabbath|kept holy|saviour|repent|be saved|come to him|jesus|the lord|burqa|burka|halal)
   `,
     SIDE,
     phrases(
@@ -65,21 +66,25 @@ const GROUPS: readonly Group[] = [
     'international',
     'takes a side in a conflict abroad',
     `
-    (gaza|israel|israeli|palestine|palestinian|palestinians|hamas|netanyahu|zionist|zionists|idf|west bank|from the river|ceasefire|ukraine war|putin|nato|trump|iran|hezbollah)
+    (gaza|israel|israeli|palestine|palestinian|palestinians|hamas|netanyahu|zionist|zionists|idf|west bank|
+      from the river|ceasefire|ukraine war|putin|nato|trump|iran|hezbollah)
   `,
   ),
   group(
     'constitution',
     'takes a side on Brexit, independence or the constitution',
     `
-    (brexit|brexiteer|brexiteers|remainers|remoaners|leave voters|rejoin|eu membership|the eu|brussels|independence|indyref|annibyniaeth|yes cymru|second referendum|years out|abolish the senedd|house of lords)
+    (brexit|brexiteer|brexiteers|remainers|remoaners|leave voters|rejoin|eu membership|the eu|brussels|independence|
+      indyref|annibyniaeth|yes cymru|second referendum|years out|abolish the senedd|house of lords)
   `,
   ),
   group(
     'gender',
     'takes a side on sex and gender',
     `
-    (trans|transgender|pronouns|gender ideology|self id|biological|born (male|female|a man|a woman)|single sex|women's spaces|women only|drag queen|gender|non binary|same sex|gay marriage|(she|he)'s a (woman|man) because|what a woman is|ladies night means ladies|adult human female)
+    (trans|transgender|pronouns|gender ideology|self id|biological|born (male|female|a man|a woman)|single sex|
+      women's spaces|women only|drag queen|gender|non binary|same sex|gay marriage|(she|he)'s a (woman|man) because|
+      what a woman is|ladies night means ladies|adult human female)
   `,
     SIDE,
     phrases('(pennine|trail|support group|walkers|fat|fats)'),
@@ -88,14 +93,16 @@ const GROUPS: readonly Group[] = [
     'abortion',
     'takes a side on abortion or assisted dying',
     `
-    (abortion|abortions|unborn|pro life|pro choice|assisted dying|assisted suicide|euthanasia|right to die|dying man|means to go|dignitas)
+    (abortion|abortions|unborn|pro life|pro choice|assisted dying|assisted suicide|euthanasia|right to die|dying man|
+      means to go|dignitas)
   `,
   ),
   group(
     'health',
     'takes a side on vaccines or lockdowns',
     `
-    (vaccine|vaccines|jab|jabs|the jab|anti vax|antivaxxers|vaxxed|lockdown|lockdowns|masks|big pharma|covid|5g|fluoride|plandemic)
+    (vaccine|vaccines|jab|jabs|the jab|anti vax|antivaxxers|vaxxed|lockdown|lockdowns|masks|big pharma|covid|5g|
+      fluoride|plandemic)
   `,
     phrases(`
     (poison|experiment|lie|lies|wake up|sheep|sheeple|never (again|had)|refuse|force|forced|mandatory|killed|
@@ -107,7 +114,11 @@ const GROUPS: readonly Group[] = [
     'justice',
     'takes a side on crime and punishment',
     `
-    (death penalty|capital punishment|hang them|bring back (hanging|the (birch|cane))|hanging (is|'s)? too good|string them up|soft on crime|legalise cannabis|drug laws|culture war|cancel culture|free speech|political correctness|pc gone mad|wokery|wokeism|(too|so|gone|going|all this|this|being|anti) woke|woke (nonsense|brigade|lot|mob|rubbish|agenda|policy|ideology|madness|culture|world|warriors|council|stuff|crap)|net zero|climate hoax|climate emergency|just stop oil|statues|slavery reparations|black lives matter|blm|take the knee)
+    (death penalty|capital punishment|hang them|bring back (hanging|the (birch|cane))|hanging (is|'s)? too good|
+      string them up|soft on crime|legalise cannabis|drug laws|culture war|cancel culture|free speech|
+      political correctness|pc gone mad|wokery|wokeism|(too|so|gone|going|all this|this|being|anti) woke|woke (nonsense|
+      brigade|lot|mob|rubbish|agenda|policy|ideology|madness|culture|world|warriors|council|stuff|crap)|net zero|
+      climate hoax|climate emergency|just stop oil|statues|slavery reparations|black lives matter|blm|take the knee)
   `,
     null,
     phrases('(swing|swings|(big|old) (oak|tree)|tyre|climbing|basket|baskets|tug of war|bell ropes)'),
@@ -116,7 +127,8 @@ const GROUPS: readonly Group[] = [
     'animals',
     'takes a side on hunting, culls or eating meat',
     `
-    (fox hunting|trail hunting|the hunt|hunting ban|hunt ban|hunting|hunts|hounds|badger cull|badgers|cull|grouse shooting|pheasant shoot|vegan|vegans|meat is|a pack on|setting a pack|hela|trail hunt)
+    (fox hunting|trail hunting|the hunt|hunting ban|hunt ban|hunting|hunts|hounds|badger cull|badgers|cull|
+      grouse shooting|pheasant shoot|vegan|vegans|meat is|a pack on|setting a pack|hela|trail hunt)
   `,
     phrases(`
     (ban|cruel|cruelty|savage|savages|barbaric|tradition|townies|leave (us|them|it) alone|murder|murderers|bloodsport|
@@ -133,9 +145,8 @@ const GROUPS: readonly Group[] = [
   `,
     phrases(`
     (had its day|had their day|abolish|scrap|waste|scroungers|parasite|parasites|leech|elected|republic|not my|taxpayer|
-      taxpayers|obscene|leeches|pack off|packed off|get rid of|do away with|freeloaders|hospitals|digartref|amgueddfa|dim|arall|museum|best thing|homeless|bow|subjects|
-      diddymwch|%diddymu|gwastraff|hen bryd|
-      privilege|unelected)
+      taxpayers|obscene|leeches|pack off|packed off|get rid of|do away with|freeloaders|hospitals|digartref|amgueddfa|
+      dim|arall|museum|best thing|homeless|bow|subjects|diddymwch|%diddymu|gwastraff|hen bryd|privilege|unelected)
   `),
     phrases('(dole|foreign|bunch of|chicken|quiche|street|crystal palace|tlws|bingo|cinema|cafe|donkey engine)'),
   ),

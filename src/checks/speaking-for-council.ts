@@ -58,8 +58,9 @@ const COUNCIL_THINGS = phrases(`
 
 /** Things that people want repaired, whoever is responsible for them. */
 const PUBLIC_WORKS = phrases(`
-  ({kept-by-council}|{council-subject}|pothole|potholes|street light|street lights|lamp post|kerb|kerbs|verge|verges|path|footpath|pavement|
-    crossing|speed bumps|hedges|drain|drains|gully|gullies|grit bin|dropped kerb|railings|cattle grid|stile|bridge)
+  ({kept-by-council}|{council-subject}|pothole|potholes|street light|street lights|lamp post|kerb|kerbs|verge|verges|
+    path|footpath|pavement|crossing|speed bumps|hedges|drain|drains|gully|gullies|grit bin|dropped kerb|railings|
+    cattle grid|stile|bridge)
 `);
 
 /** Sentences with one of these do not speak for the council: they ask the neighbours. */
@@ -140,7 +141,8 @@ const GROUPS: readonly Group[] = [
         vice chairman|head of the council) .{0,6} (you 'll|you will|i promise|i can promise|it will|it 'll|we 'll|
         we will|rest assured|i guarantee|i give|you have my|there will be|there 'll be|they 'll|they will) .{0,6}
       (i can|can) confirm .{0,2} (council|we|we'll|we're|parish) .{0,5}
-      (you have|you've got|take) (our|the council's|the parish's|that as) .{0,3} (word|promise|guarantee|last word) .{0,4}
+      (you have|you've got|take) (our|the council's|the parish's|that as) .{0,3} (word|promise|guarantee|
+        last word) .{0,4}
       (we'll|we will|we wo n't|we will not) (never|make sure|see to it|get it|have it|put it right|sort it|refund|
         pay for|foot the bill|fight) .{0,4}
     `),
@@ -161,12 +163,12 @@ const GROUPS: readonly Group[] = [
     firm: true,
     near: PUBLIC_WORKS,
     phrases: phrases(`
-      (will|'ll|wo n't) .{0,14} (you have|you've got|you have got|take|have|on|that's) my .{0,2} (word|promise|guarantee|
-        life) .{0,4}
+      (will|'ll|wo n't) .{0,14} (you have|you've got|you have got|take|have|on|that's) my .{0,2} (word|promise|
+        guarantee|life) .{0,4}
       (my word on it|i give you my word|mark my words|leave it with me) .{0,10} ('ll|will) (be|have|get) .{0,8}
-      (we|we 'll|i 'll|we will|i will) (have|get) .{0,1} (it|them|that|those|these|every|all|the) .{0,7} (filled|fixed|mended|
-        sorted|repaired|repainted|cleared|replaced|resurfaced|reopened|relit|drained) (by|before|inside|within|in time for|
-        for) .{0,5}
+      (we|we 'll|i 'll|we will|i will) (have|get) .{0,1} (it|them|that|those|these|every|all|the) .{0,7} (filled|fixed|
+        mended|sorted|repaired|repainted|cleared|replaced|resurfaced|reopened|relit|drained) (by|before|inside|within|
+        in time for|for) .{0,5}
     `),
   },
   {
@@ -176,12 +178,13 @@ const GROUPS: readonly Group[] = [
     firm: true,
     unquoted: true,
     phrases: phrases(`
-      (as|being|from) (a|your|the|one of your|our|one of the)? .{0,2} ({member-word}|{staff-word}|councillors|
-        (member|representative|rep|voice) (of|on) the council|council leader) .{0,5} (i|we) ('ll|will|'m going to|am going to) (personally|
-        also)? .{0,1} {carry-out} .{0,8}
-      (as|being|from) (a|your|the|one of your|our|one of the)? .{0,2} ({member-word}|{staff-word}|councillors|
-        (member|representative|rep|voice) (of|on) the council|council leader) .{0,5} (i|we) (give|gave) you (my|our) word .{0,8}
-      ^ from (your .{0,2} ({member-word}|{staff-word})|the (mayor|clerk|town clerk|parish clerk)) .{0,6} (will|'ll|wo n't|is going to|are going to) .{0,8}
+      (as|being|from) (a|your|the|one of your|our|one of the)? .{0,2} ({member-word}|{staff-word}|councillors|(member|
+        representative|rep|voice) (of|on) the council|council leader) .{0,5} (i|we) ('ll|will|'m going to|
+        am going to) (personally|also)? .{0,1} {carry-out} .{0,8}
+      (as|being|from) (a|your|the|one of your|our|one of the)? .{0,2} ({member-word}|{staff-word}|councillors|(member|
+        representative|rep|voice) (of|on) the council|council leader) .{0,5} (i|we) (give|gave) you (my|our) word .{0,8}
+      ^ from (your .{0,2} ({member-word}|{staff-word})|the (mayor|clerk|town clerk|parish clerk)) .{0,6} (will|'ll|
+        wo n't|is going to|are going to) .{0,8}
     `),
   },
   {
@@ -282,25 +285,26 @@ function isNoJudgement(document: Document, { span }: Observation): boolean {
 const A_COUNCIL = phrases('({council}|{own-council}|council)');
 /** Councils that are not the author's: the county's, the district's, or one that is none. */
 const ANOTHER_COUNCIL = phrases(`
-  (county|district|borough|city|metropolitan|unitary|arts|sports|health|school|youth|student|students|staff|works|research|
-    british|general medical|parochial church|pupil|pupils) council
+  (county|district|borough|city|metropolitan|unitary|arts|sports|health|school|youth|student|students|staff|works|
+    research|british|general medical|parochial church|pupil|pupils) council
   %cyngor (sir|y sir|dinas|y ddinas|bwrdeistref|celfyddydau|celfyddydau cymru|ysgol|llyfrau)
 `);
 const OUR_COUNCIL = phrases('(parish|town|community|village|our|the|your|this|bro|full) council');
 /** Words by which a council is heard to speak: views, promises, regrets, or an author who speaks for it. */
 const VOICED = phrases(`
   (we|us|our|ours|we're|we'll|we've)
-  ({believe}|~feel|~want|~wish|~urge|~call|~demand|~thank|~promise|~pledge|~commit|~guarantee|~assure|~fight|~regret|~apologise|~refuse|
-    ~reject|~share|~stand|~deserve|~intend|~mean|~hope|~expect|~consider|~regard|~understand|~recognise|~value|~care|
-    ~listen|~resolve|~decide|~agree|~confirm|~deny|~vow|~insist|~prefer|~back|~support|~oppose|~welcome|~object)
+  ({believe}|~feel|~want|~wish|~urge|~call|~demand|~thank|~promise|~pledge|~commit|~guarantee|~assure|~fight|~regret|
+    ~apologise|~refuse|~reject|~share|~stand|~deserve|~intend|~mean|~hope|~expect|~consider|~regard|~understand|
+    ~recognise|~value|~care|~listen|~resolve|~decide|~agree|~confirm|~deny|~vow|~insist|~prefer|~back|~support|~oppose|
+    ~welcome|~object)
   (against|behind|in favour|opposed|proud|pleased|delighted|disappointed|sad|saddened|sorry|happy|determined|committed|
-    adamant|clear|confident|grateful|thankful|concerned|worried|appalled|angry|shocked|convinced|minded|united|unanimous|
-    view|views|position|stance|opinion|policy|line|message|statement|behalf|name|official|officially|word|apology|
-    never|always|wo n't|whatever|sure|rest assured)
+    adamant|clear|confident|grateful|thankful|concerned|worried|appalled|angry|shocked|convinced|minded|united|
+    unanimous|view|views|position|stance|opinion|policy|line|message|statement|behalf|name|official|officially|word|
+    apology|never|always|wo n't|whatever|sure|rest assured)
   (~undertake|~indemnify|hereby)
   (i|i'm) .{0,2} (tell|say|confirm|assure|promise|give|told|speak|speaking|know)
-  (n't|not|no|neither) .{0,2} (going|having|selling|letting|giving|moving|budging|paying|about|take|taking|stand|allow|spend|
-    spending|touch|accept|tolerate|sit|let|give|pay|budge|sell|money|plans|intention)
+  (n't|not|no|neither) .{0,2} (going|having|selling|letting|giving|moving|budging|paying|about|take|taking|stand|allow|
+    spend|spending|touch|accept|tolerate|sit|let|give|pay|budge|sell|money|plans|intention)
   (must|should|ought|cannot|right|wrong)
 `);
 

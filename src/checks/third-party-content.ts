@@ -175,11 +175,13 @@ const GROUPS: readonly Group[] = [
         stolen|borrowed) .{0,5}
       (diolch|diolch yn fawr) i #Capital{1,4} am (y|ei|eu|rannu|gael|fenthyg|roi|adael){0,3} .{0,2} (%llun|%lluniau|
         %fideo|%ffotos) .{0,2}
-      (gadael|adael|caniatáu|ganiatáu|cael|gael|diolch|ddiolch) .{0,5} i (ni|mi|fi|#Person|#Capital) .{0,5} (ddefnyddio|rannu|gael|roi|
-        bostio|ddangos|fenthyg|benthyg) .{0,2} (ei|eu|y|'i|'u|o 'i)? .{0,1} (%llun|%lluniau|%fideo|%map|%cerdd|%cân|%ffotos) .{0,4}
-      (ffeindies|ffeindes|ffendies|ffindes|ffindies|ffeindiais|ffendish|ffeindish|gweles|welish|welais|ges|gefais|cael|dwyn|nicio|bachu|benthyg|
-        lawrlwytho|copïo|safio|dwgyd|cymryd) .{0,2} (i)? .{0,2} (%llun|%lluniau|%fideo|meme|%cartŵn|%hwn|rhain) .{0,3} (ar|o|oddi
-        ar) .{0,1} (we|wefan|google|facebook|fb|insta|pinterest|rhyngrwyd|internet|twitter|tiktok|dudalen|grŵp) .{0,4}
+      (gadael|adael|caniatáu|ganiatáu|cael|gael|diolch|ddiolch) .{0,5} i (ni|mi|fi|#Person|#Capital) .{0,5} (ddefnyddio|
+        rannu|gael|roi|bostio|ddangos|fenthyg|benthyg) .{0,2} (ei|eu|y|'i|'u|o 'i)? .{0,1} (%llun|%lluniau|%fideo|%map|
+        %cerdd|%cân|%ffotos) .{0,4}
+      (ffeindies|ffeindes|ffendies|ffindes|ffindies|ffeindiais|ffendish|ffeindish|gweles|welish|welais|ges|gefais|cael|
+        dwyn|nicio|bachu|benthyg|lawrlwytho|copïo|safio|dwgyd|cymryd) .{0,2} (i)? .{0,2} (%llun|%lluniau|%fideo|meme|
+        %cartŵn|%hwn|rhain) .{0,3} (ar|o|oddi ar) .{0,1} (we|wefan|google|facebook|fb|insta|pinterest|rhyngrwyd|
+        internet|twitter|tiktok|dudalen|grŵp) .{0,4}
       ^ (photo|photos|picture|pictures|pic|pics|image|images|photograph|photographs|photography|credit|llun|
         lluniau) #Person $
       ^ (photo|photos|picture|pictures|pic|pics|image|images|photograph|photographs|photography|credit|video|words|

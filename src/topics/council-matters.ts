@@ -263,16 +263,17 @@ const DECIDED = phrases(`
   ({own-council}|{council-at-large}|councillors|members|committee) ('ve|'s|has|have)? .{0,3} (voted|resolved|decided|
     agreed|approved|adopted|settled) .{0,6}
   ^ (council|committee) ('s|has)? (voted|resolved|decided|agreed|approved|adopted) .{0,6}
-  (approved|agreed|adopted|resolved|passed|decided|voted|carried|went through|scraped through) .{0,4} (at|by|in) .{0,2} (full council|
-    council|committee|meeting|members|councillors)
+  (approved|agreed|adopted|resolved|passed|decided|voted|carried|went through|scraped through) .{0,4} (at|by|
+    in) .{0,2} (full council|council|committee|meeting|members|councillors)
   ^ as (agreed|resolved|approved|decided) (on|at|in) .{0,4}
   (went|got|was carried|were carried|carried|scraped|squeaked|passed|sailed) (through)? #Number (to|-)? #Number .{0,4}
 `);
 
 /** Works that the council has had done. */
 const WORKS = phrases(`
-  (new)? .{0,1} ({kept-by-council}|{council-subject}|{public-thing}) (is|are|has|have|'s|'ve) (now|been|all|finally)? (in|up|
-    resurfaced|replaced|painted|repainted|installed|planted|mown|strimmed|repaired|mended|finished|done) .{0,3}
+  (new)? .{0,1} ({kept-by-council}|{council-subject}|{public-thing}) (is|are|has|have|'s|'ve) (now|been|all|
+    finally)? (in|up|resurfaced|replaced|painted|repainted|installed|planted|mown|strimmed|repaired|mended|finished|
+    done) .{0,3}
 `);
 
 /** Sentences that only express the author's feelings. */

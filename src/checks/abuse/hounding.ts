@@ -117,8 +117,8 @@ export const HOUNDING: readonly Group[] = [
         shout) .{0,8} (her|his|their|#Person 's) .{0,1} (house|gate|door|window|place|bungalow|flat|shop|drive)
       give (the|his|her|their|that) .{0,3} (a|an) (good|right|proper|decent)? (kick|kicking|boot|booting|thump|scratch|
         bash|whack|shove) .{0,3} (for|from) (me|us|all of us|the rest of us)
-      (pile|piling|swarm|descend|dogpile) .{0,1} (on|onto|into|in) (to)? (the|his|her|their|that|#Person 's) .{0,6} (page|
-        reviews|comments|website|profile|wall|inbox|mentions) .{0,8}
+      (pile|piling|swarm|descend|dogpile) .{0,1} (on|onto|into|in) (to)? (the|his|her|their|that|
+        #Person 's) .{0,6} (page|reviews|comments|website|profile|wall|inbox|mentions) .{0,8}
       (i've|i have|we've) (rung|rang|phoned|called|emailed|messaged|texted) (it|her|him|them) .{0,4} [(your turn|
         your go|who's next|now you|over to you)]
       (let|letting) (his|her|their|your) tyres down .{0,4}
@@ -126,7 +126,8 @@ export const HOUNDING: readonly Group[] = [
         bungalow|flat|drive) .{0,12} (wake|saucepans|pots and pans|horns|drums|eggs|sleepless|night to remember|
         what for|torches)
       (throw|chuck|lob|tip|put|pour|scatter|leave) .{0,6} (over|on|in|through|down|against) (his|her|their|
-        #Person 's) .{0,1} (hedge|garden|letterbox|doorstep|windscreen|pond|drive|roses|window) .{0,3} (for|from) (me|us)
+        #Person 's) .{0,1} (hedge|garden|letterbox|doorstep|windscreen|pond|drive|roses|window) .{0,3} (for|from) (me|
+        us)
     `),
   },
   {
@@ -157,8 +158,8 @@ export const HOUNDING: readonly Group[] = [
       (hear|hearing) from me (every|each) (single)? (day|night|morning|hour|week) .{0,8}
     `),
     near: phrases(`
-      (until|till|when) (he|she|they|you|#Person) .{0,1} (resigns|resign|says sorry|say sorry|apologises|apologise|quits|
-        quit|cracks|caves|gives in|owns up|admits|moves out|sells up|withdraws|drops|steps down|stands down)
+      (until|till|when) (he|she|they|you|#Person) .{0,1} (resigns|resign|says sorry|say sorry|apologises|apologise|
+        quits|quit|cracks|caves|gives in|owns up|admits|moves out|sells up|withdraws|drops|steps down|stands down)
     `),
   },
   {

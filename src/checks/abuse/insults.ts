@@ -13,10 +13,8 @@ const OF_A_BREED = phrases(`
 /** The nude as a subject of art, a bicycle ride or a dip, and a game of golf. */
 const OF_ART = phrases(`
   (art|gallery|exhibition|museum|painting|paintings|sculpture|sketch|sketches|drawing|life class|charcoal|matisse|
-    renoir|rubens|
-    calendar|rembrandt|baby|babies|newborn|bike ride|dip|swim|golf|tee|scam|scams|blackmail|beware|police|report|
-    reported|
-    warn|warning|block|safety|safeguarding|parents)
+    renoir|rubens|calendar|rembrandt|baby|babies|newborn|bike ride|dip|swim|golf|tee|scam|scams|blackmail|beware|police|
+    report|reported|warn|warning|block|safety|safeguarding|parents)
 `);
 
 export const INSULTS: readonly Group[] = [
@@ -38,9 +36,8 @@ export const INSULTS: readonly Group[] = [
     why: 'insults somebody',
     unless: phrases(`
       (hopeless|useless|clueless) (at|with) (darts|cards|football|cricket|golf|bowls|tennis|chess|quizzes|quiz|
-        crosswords|maths|
-        names|directions|technology|computers|dancing|singing|baking|cooking|diy|gardening|skittles|pool|snooker|bingo|
-        whist|sums|spelling|knots|charades|karaoke|tombola)
+        crosswords|maths|names|directions|technology|computers|dancing|singing|baking|cooking|diy|gardening|skittles|
+        pool|snooker|bingo|whist|sums|spelling|knots|charades|karaoke|tombola)
     `),
     phrases: phrases(`
       (you|he|she|they|that|those|them|him|her|#Person|cllr|{office}) (is|are|'s|'re|was|were|'d be) .{0,4} (a|an|
@@ -57,22 +54,19 @@ export const INSULTS: readonly Group[] = [
         brainless) (little|old|fat)? (lot|man|woman|sod|sods|article|individual|creature|family|mob|shower|crew|bunch)
       (bunch|load|pack|shower|set|lot|nest|shower) of .{0,2} ({insult}|wasters|cowboys|amateurs|cretins)
       (you|he|she|they|#Person|that man|that woman|that lot|{office}|(the|our|that|this|your) {villager}) .{0,2} (is|
-        are|'s|'re|
-        was) .{0,3} (thick|gutless|spineless|
-        pathetic|vile|repulsive|loathsome|odious|bone idle|brain dead|braindead|two faced|a waste of .{0,3}|
-        not all there|a sandwich short .{0,3}|a few .{0,2} short|not the sharpest .{0,4}|as thick as .{0,3}|
-        thick as .{0,3}|as much use as .{0,5}|about as useful as .{0,5}|useless|clueless|hopeless|incompetent|
-        brainless|ugly|fat|
-        senile|gormless|witless|two short planks|away with the fairies|off (his|her|their) (rocker|head|trolley))
+        are|'s|'re|was) .{0,3} (thick|gutless|spineless|pathetic|vile|repulsive|loathsome|odious|bone idle|brain dead|
+        braindead|two faced|a waste of .{0,3}|not all there|a sandwich short .{0,3}|a few .{0,2} short|
+        not the sharpest .{0,4}|as thick as .{0,3}|thick as .{0,3}|as much use as .{0,5}|about as useful as .{0,5}|
+        useless|clueless|hopeless|incompetent|brainless|ugly|fat|senile|gormless|witless|two short planks|
+        away with the fairies|off (his|her|their) (rocker|head|trolley))
       (thick|daft|dense|dim|slippery|bent|useless|dull|mad|ugly|twp) as .{0,4} (mince|planks|brush|post|plank|custard|
         eel|nine bob note|chocolate teapot|teapot|hammers|pig|snake|frogs|posts|sledge)
       ({council}|council|committee|planners|parish) (are|is) (all|just|such|total|complete|absolute|utter|a bunch of|
         a load of|a shower of|nothing but){0,2} (idiots|morons|fools|clowns|muppets|cretins|imbeciles|twits|prats|
-        buffoons|crooks|
-        dimwits|halfwits|numpties|pillocks|plonkers|cowards|liars|bullies|thugs|parasites|scum|vermin|jokers|amateurs)
+        buffoons|crooks|dimwits|halfwits|numpties|pillocks|plonkers|cowards|liars|bullies|thugs|parasites|scum|vermin|
+        jokers|amateurs)
       (#Person|he|she|they|{office}|(the|our|that) {villager}) (has|have|had|'s|does|do|did) n't (got|have)? (a|
-        the foggiest|
-        the faintest|the first)? (clue|idea) (what|how|about|and|$)
+        the foggiest|the faintest|the first)? (clue|idea) (what|how|about|and|$)
       (a|old|fat|dirty|filthy|little|cheap|right|you) slag $
       (our|the|that|this) ({office}|{villager}) (useless|hopeless|clueless|incompetent|brainless|spineless) $
       (whoever|anyone who|anybody who|people who|those who|(person|driver|one|ones|man|woman|lad|lads|family) (who|
@@ -147,8 +141,8 @@ export const INSULTS: readonly Group[] = [
         i chwarae efo dy|i gythraul|i gachu) .{0,4}
       (cau|caea|ca|cae|caewch|caewch hi|cau hi) (dy|eich) (%ceg|%pen|%hopran|%trap|%pig)
       (nhw|hi|fo|fe|o|e|ti|chi|{cy-office}|#Person|hwnna|honna|hwn) .{0,1} (yn|mor|rhy) (hollol|gwbl|gwbwl|rêl|
-        uffernol o|rili)? (dwp|ddwl|thwp|dwl|
-        anobeithiol|dda i ddim|hurt bost|wirion bost|drewllyd|ffiaidd|pathetig) .{0,3}
+        uffernol o|rili)? (dwp|ddwl|thwp|dwl|anobeithiol|dda i ddim|hurt bost|wirion bost|drewllyd|ffiaidd|
+        pathetig) .{0,3}
       (gwastraff (gofod|aer|ocsigen|croen)|brêns (dafad|iâr|llo)|(gola|golau|goleuadau) .{0,3} neb (adra|adre|gartre)|
         dim hanner call) .{0,4}
       (y|yr|hen|rhen|'r|ti'r|chi'r|'n) (fuwch|buwch|mochyn|hwch|ast|gast|gath|cath|gotsan|mwnci|asyn|llyffant|neidr|
@@ -257,23 +251,19 @@ export const INSULTS: readonly Group[] = [
         small) (man|woman|men|women|people|minds|lot) .{0,3}
       (stupid|silly|ignorant|nosy|nosey|interfering|miserable|rude|fat|ugly|nasty|vile|horrible|bitter|poisonous|
         gossiping|bloody|grumpy|crabby|doddery|senile|dozy|gormless|useless|idle|lazy|pompous|daft) (old|fat|
-        interfering) (woman|
-        man|bat|bag|cow|mare|hag|biddy|trout|sow|boot|crow|git|busybody|besom|witch|goat|fool|codger|codgers|duffer|
-        duffers|coot|fart|farts|dinosaur|dinosaurs|toad|crone|fossil|buzzard|windbag|so and so|sod|sods|women|men|bats)
+        interfering) (woman|man|bat|bag|cow|mare|hag|biddy|trout|sow|boot|crow|git|busybody|besom|witch|goat|fool|
+        codger|codgers|duffer|duffers|coot|fart|farts|dinosaur|dinosaurs|toad|crone|fossil|buzzard|windbag|so and so|
+        sod|sods|women|men|bats)
       ^ (you|silly|stupid|fat|ugly|lazy|daft|greedy|old|nosy|miserable|selfish|dirty|filthy|lying|two faced){1,3} (cow|
-        cows|pig|pigs|
-        git|gits|mare|toad|slob|slobs|lump|bag) $
+        cows|pig|pigs|git|gits|mare|toad|slob|slobs|lump|bag) $
       (you|they|those|them|the|these|that lot|#Person|he|she|{office}) .{0,4} can (all)? (do one|get stuffed|
-        get knotted|bog off|
-        naff off|get lost|jog on|shove it|stuff it|take a running jump)
+        get knotted|bog off|naff off|get lost|jog on|shove it|stuff it|take a running jump)
       (moaning|whingeing|whinging|whining|miserable|bleating) (minnies|minny|old codgers|so and sos|ninnies|old women|
         old men)
-      ^ (oh|just|all of you|you lot|well|right){0,2} (get stuffed|get knotted|get lost|go to hell|drop dead|
-        rot in hell|go hang|
-        do one|naff off|bog off|sling your hook|go and die|kill yourself|take a running jump)
+      ^ (oh|just|all of you|you lot|well|right){0,2} (get stuffed|get knotted|get lost|go to hell|drop dead|rot in hell|
+        go hang|do one|naff off|bog off|sling your hook|go and die|kill yourself|take a running jump)
       (you|you 're|u|ur|he 's|she 's|they 're|he is|she is|they are) (all)? (talking|spouting) out of (your|his|her|
-        their) (backside|
-        backsides|hat|hats|bottom|arse|rear)
+        their) (backside|backsides|hat|hats|bottom|arse|rear)
       what a shower (of|#Number|the|you|they|eh) .{0,6}
       what a (bunch|set|crew) of .{0,2} ({insult}|jumped up .|jobsworths|cowboys|amateurs|chancers|crooks|shysters|
         pen pushers|bullies) .{0,3}
@@ -328,25 +318,19 @@ export const INSULTS: readonly Group[] = [
     phrases: phrases(`
       (blow|hand|rim) (job|jobs)
       (naked|nude|topless|sexy|saucy|dirty|x rated|explicit|raunchy) (pic|pics|picture|pictures|photo|photos|selfie|
-        selfies|snaps|
-        video|videos|vids|clips)
-      (pic|pics|picture|pictures|photo|photos|selfies|video|videos|vids) of (me|my .|her|him|us|you) .{0,2} (naked|
-        nude|topless|
-        in the nude|undressed|starkers)
+        selfies|snaps|video|videos|vids|clips)
+      (pic|pics|picture|pictures|photo|photos|selfies|video|videos|vids) of (me|my .|her|him|us|you) .{0,2} (naked|nude|
+        topless|in the nude|undressed|starkers)
       (send|sends|hot|swap|swapping|trade|buy|sell|selling|leaked|my|your|want|wants|post|posting) .{0,2} nudes
       nudes .{0,3} (dms|dm|bio|comments|inbox|subscribers|messages|snapchat|for sale|#Money)
       (my|our|her|his|a|free|watch|leaked|hot|live|new|filthy) .{0,1} sex (tape|tapes|video|videos|vids|cam|cams|show|
-        shows|clip|
-        clips|chat|party|parties|line)
+        shows|clip|clips|chat|party|parties|line)
       (wanna|want to|like to|love to|fancy|gonna) (see|seeing|watch|watching) (me|us|her|him|my .) .{0,3} (naked|nude|
-        topless|
-        undress|undressed|in bed|strip|stripping|starkers)
+        topless|undress|undressed|in bed|strip|stripping|starkers)
       (up for|fancy|fancies|looking for|after|want|wants) (a|an|some)? .{0,1} (threesome|foursome|gang bang|orgy|
-        quickie|shag|bondage|
-        spanking|bit of how's your father|wife swap|wife swapping|swingers party)
-      (only fans|onlyfans|sugar daddy|sugar daddies|adult content|escort service|escorts) .{0,6} (link|subscribe|bio|
-        dm|message|
-        me|free|cheap|wanted|available)
+        quickie|shag|bondage|spanking|bit of how's your father|wife swap|wife swapping|swingers party)
+      (only fans|onlyfans|sugar daddy|sugar daddies|adult content|escort service|escorts) .{0,6} (link|subscribe|bio|dm|
+        message|me|free|cheap|wanted|available)
     `),
   },
   {

@@ -132,7 +132,8 @@ export const MOCKERY: readonly Group[] = [
         #Person 's) .{1,2}) .{0,6} (loo|toilet|bog|lav|lavatory|smallest room|litter tray|budgie 's cage|
         bottom of the .{0,1} cage) .{0,5}
       (get|getting|have|having|teach|teaching|reason|reasoning|argue|arguing|listening|talking|meeting) .{0,8} (out of|
-        to|with) (the|our)? .{0,3} (#Person|him|her|that man|that woman|secretary|chairman|treasurer) (is|was|'s) .{0,1} like .{1,8}
+        to|with) (the|our)? .{0,3} (#Person|him|her|that man|that woman|secretary|chairman|treasurer) (is|was|
+        's) .{0,1} like .{1,8}
       (a|an|my|our|the) .{0,2} ({beast}|{dolt}|boiled egg|egg|ham sandwich|cheese sandwich|sandwich|bucket|broom|
         teapot|biscuit|crumpet|stuffed .|coat stand|hat stand|sieve) (would|could) (have|of|'ve) .{0,1} (been|done|made|
         given|chaired|run|written|answered) .{0,2} (more|better|a better|quicker) .{0,6}

@@ -35,8 +35,7 @@ export const THREATS: readonly Group[] = [
       (if|when|wait till|till|until|once) (i|we) (get|catch|lay|find|see) .{0,1} (hold of|my hands on|hands on) (you|
         him|her|whoever|the|them|these|those|that) .{0,16}
       (do n't|dont|best not|better not|never) (let|have) (me|us|my (husband|brother|lad|lads|dad)) (catch|catching|see|
-        find) (you|him|her|
-        them|you lot) .{0,3} (near|round|anywhere near|in|on|outside|about|out|again|alone|at) .{0,8}
+        find) (you|him|her|them|you lot) .{0,3} (near|round|anywhere near|in|on|outside|about|out|again|alone|at) .{0,8}
       (if|when|wait till|till|until|once) i (catch|get|find|see) (you|him|her|them|whoever|the little|that|
         those) .{0,8} (i'll|he'll|she'll|they'll|you'll|there'll|i will|won't know) .{0,8}
       [(there'll|there will) be (some|a few)? (sore|red|smacked|tanned|warmed) (backside|backsides|bottom|bottoms|arse|
@@ -54,11 +53,9 @@ export const THREATS: readonly Group[] = [
       (break|snap|wring|smash|punch|kick|bust|rearrange|blacken|cave) (your|his|her|their) .{0,2} (neck|legs|teeth|
         lights|head|face|kneecaps|windows|jaw|nose|knees) .{0,3}
       (i'll|we'll|i will|we will|i'm going to|gonna|going to) .{0,2} (burn|torch|smash|slash|trash|key|poison|wreck|
-        flatten) (down|up|
-        in)? (your|his|her|their) .{0,1} {may-be-harmed}
+        flatten) (down|up|in)? (your|his|her|their) .{0,1} {may-be-harmed}
       (someone|somebody) (should|ought to|needs to|wants to|has to) (shoot|drown|hang|lynch|thump|punch|slap|deck|
-        string up|run over|
-        knife|stab|burn|beat) (him|her|them|that|those|the|#Person)
+        string up|run over|knife|stab|burn|beat) (him|her|them|that|those|the|#Person)
       (knock|punch|kick) (your|his|her|their|you|him|her|them) .{0,2} (block off|head off|teeth (in|out|down)|
         lights out|into next week|out cold) .{0,4}
       (deck|throttle|strangle|horsewhip|clout) (you|him|her|the lot of (you|them)) .{0,5}
@@ -76,11 +73,10 @@ export const THREATS: readonly Group[] = [
         lot) .{0,3} (wo n't|will not|never|can forget|'ll never|'ll not|can whistle for) .{0,10} (while|as long as|
         so long as) (i|i'm|i've|we) .{0,6}
       i hope (you|he|she|they|your|his|her|their|whoever|#Person|that man|that woman|{office}|
-        the {office}) .{0,6} ((gets|get|is|are)
-        (run over|run down|knocked down|hit by a .|cancer|beaten up|burgled|mugged|flattened|what 's coming)|(falls|
-        fall|
-        goes|go|ends up|end up) (under (a|the)|off (a|the)|in (a ditch|the canal|the river))|(breaks|break) (his|her|
-        their|your) .{0,1} (neck|back|leg|legs|arm|arms)|(loses|lose) everything|never wakes up|suffers)
+        the {office}) .{0,6} ((gets|get|is|are) (run over|run down|knocked down|hit by a .|cancer|beaten up|burgled|
+        mugged|flattened|what 's coming)|(falls|fall|goes|go|ends up|end up) (under (a|the)|off (a|the)|in (a ditch|
+        the canal|the river))|(breaks|break) (his|her|their|your) .{0,1} (neck|back|leg|legs|arm|arms)|(loses|
+        lose) everything|never wakes up|suffers)
       i hope (you|he|she|they|your|his|her|their|whoever) .{0,6} (rot|rots|choke|chokes|drown|drowns|snap|snaps|crash|
         crashes|die|dies|burn|burns) .{0,8}
       not (while|as long as|so long as) i'm (chair|chairman|clerk|mayor|on the|on this|in charge|treasurer|leader|
@@ -155,25 +151,21 @@ export const THREATS: readonly Group[] = [
         they) (may|might|'ll|will|could) (soon)? (find|discover) .{0,3} (need|needs|needing|without|short of|have no|
         got no) .{0,6}]
       (you|he|she|they|#Person) ('ll|will|wo n't half) (live to|come to|soon|bitterly|
-        be made to)? regret .{1,8} [(i swear|
-        i promise|my word|mark my words|believe me|i guarantee|so help me|that 's a promise|
-        i 'll (make|see)) .{0,4}]
+        be made to)? regret .{1,8} [(i swear|i promise|my word|mark my words|believe me|i guarantee|so help me|
+        that 's a promise|i 'll (make|see)) .{0,4}]
       [(you|he|she|they|#Person) ('ll|will|wo n't half) (live to|come to|soon|bitterly|
-        be made to)? regret .{1,8}] (i swear|
-        you have my word|my word|i promise|mark my words|believe me|i guarantee|so help me|that 's a promise|
-        i 'll (make|see))
-      (mi|fe)? (wna|na|ga|fydda|bydda|ro|rho) i .{0,3} (%torri|%lladd|%waldio|%chwalu|%curo|%malu|%llosgi|%bwrw|
-        %saethu|stido|leinio|%boddi) .{0,1} (di|dy|
-        eich|chi|fo|fe|hi|nhw|ei|ti|e|trwyn|%tŷ|%car) .{0,6}
-      (matsien|fatsien|matsh|fatsh|fflam|petrol|bricsen|fricsen|carreg|garreg) .{0,3} (yn|drwy|trwy|dan|at|i) .{0,2} (dy|eich|ei|'ch) .{0,1} (%car|%tŷ|
-        %sied|letterbox|%drws|blwch|%ffenest|%fan) .{0,4}
-      (rhowch|rho|rhoi|roi|ro|haeddu|angen|isio|isie|eisiau|moyn) .{0,2} (uffar o|andros o|diawl o|tipyn o|coblyn o)? .{0,1} (%cweir|%slap|%cosfa|%stid|
-        %crasfa|%peltan|%clusten|%swaden|%stîd|chwip din|%curfa) .{0,4}
+        be made to)? regret .{1,8}] (i swear|you have my word|my word|i promise|mark my words|believe me|i guarantee|
+        so help me|that 's a promise|i 'll (make|see))
+      (mi|fe)? (wna|na|ga|fydda|bydda|ro|rho) i .{0,3} (%torri|%lladd|%waldio|%chwalu|%curo|%malu|%llosgi|%bwrw|%saethu|
+        stido|leinio|%boddi) .{0,1} (di|dy|eich|chi|fo|fe|hi|nhw|ei|ti|e|trwyn|%tŷ|%car) .{0,6}
+      (matsien|fatsien|matsh|fatsh|fflam|petrol|bricsen|fricsen|carreg|garreg) .{0,3} (yn|drwy|trwy|dan|at|
+        i) .{0,2} (dy|eich|ei|'ch) .{0,1} (%car|%tŷ|%sied|letterbox|%drws|blwch|%ffenest|%fan) .{0,4}
+      (rhowch|rho|rhoi|roi|ro|haeddu|angen|isio|isie|eisiau|moyn) .{0,2} (uffar o|andros o|diawl o|tipyn o|
+        coblyn o)? .{0,1} (%cweir|%slap|%cosfa|%stid|%crasfa|%peltan|%clusten|%swaden|%stîd|chwip din|%curfa) .{0,4}
       (gei|cei|geith|ceith|gaiff|caiff|gewch|cewch|haeddu) (di|o|hi|chi|nhw|fo|fe)? .{0,1} (%cweir|%slap|swaden|
         %clusten|%stid|%curfa|cosfa|gosfa|bwled|fwled|dwrn|ddwrn) .{0,4}
-      ((dwi|dw i|rwy|fi|ni|dan ni) 'n (gwybod|gwbod|nabod)|gwn i|wn i|dan ni'n gwbod) (lle|ble) .{0,3} (ti|chi|dy|di|
-        o|hi|nhw|eich|
-        ei) .{0,4} (byw|parcio|gweithio|cysgu|cerdded|yfed|cerddad|ysgol) .{0,4}
+      ((dwi|dw i|rwy|fi|ni|dan ni) 'n (gwybod|gwbod|nabod)|gwn i|wn i|dan ni'n gwbod) (lle|ble) .{0,3} (ti|chi|dy|di|o|
+        hi|nhw|eich|ei) .{0,4} (byw|parcio|gweithio|cysgu|cerdded|yfed|cerddad|ysgol) .{0,4}
     `),
   },
   {

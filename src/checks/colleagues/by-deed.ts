@@ -142,8 +142,9 @@ export const BY_DEED: readonly Group[] = [
     phrases: phrases(`
       ({trade}|{work-done} {crew-word}) (who|that|which)? {some-council} ('s|'ve)? .{0,1} {takes-on} .{0,8}
       (council's|parish's|town council's|parish council's|town hall's) .{0,2} ({trade}|{work-done} {crew-word}) .{0,8}
-      (thank|thanks|thank you|praise|hats off|well done|fair play|shame|shame on|fed up|pleased|delighted|disappointed|angry|happy|let
-        down) .{0,4} (our|the council's|the parish's) .{0,1} (supplier|suppliers|contractor|contractors|landscapers|builders) .{0,8}
+      (thank|thanks|thank you|praise|hats off|well done|fair play|shame|shame on|fed up|pleased|delighted|disappointed|
+        angry|happy|let down) .{0,4} (our|the council's|the parish's) .{0,1} (supplier|suppliers|contractor|contractors|
+        landscapers|builders) .{0,8}
       whoever .{0,2} (council|parish|town hall) .{0,2} (got|has|hired|sent|uses|employs|employed|put) (in|to|for|on|
         out)? .{0,8}
     `),
@@ -173,11 +174,11 @@ export const BY_DEED: readonly Group[] = [
         road sweeper) (van|lorry|wagon|truck|cart|tractor|mower|gritter|depot|office|switchboard|desk) .{0,8}
       #Person the (clerk|caretaker|groundsman|lengthsman|warden|town manager|deputy clerk|street sweeper|road sweeper|
         park keeper|litter picker) .{0,8}
-      (#Person|{given-name}) (in|at|from) the (parish|council|town council|clerk's|town hall) (office|offices) ({did-it}|~make|~find|
-        ~knit|~bake|~sing|~know|~help|~sort|~remember|~smile|~shout|~grumble) .{0,8}
+      (#Person|{given-name}) (in|at|from) the (parish|council|town council|clerk's|town hall) (office|
+        offices) ({did-it}|~make|~find|~knit|~bake|~sing|~know|~help|~sort|~remember|~smile|~shout|~grumble) .{0,8}
       ^ (mayor|chairman|chairwoman|clerk|caretaker) ('s|has) .{0,1} (been|had|gone|done|made|got|lost) !invited .{0,8}
-      (the|our|that) ({department}|planning|legal|council tax|licensing) team ({did-it}|{does-it}|~reply|~answer|~ignore|
-        ~sort|~help|~lose) .{0,8}
+      (the|our|that) ({department}|planning|legal|council tax|licensing) team ({did-it}|{does-it}|~reply|~answer|
+        ~ignore|~sort|~help|~lose) .{0,8}
       (bois|bachgen|hogia|dynion|dyn|merch|ddynes|criw) (sy 'n|sydd yn) .{0,5} i 'r cyngor .{0,8}
       (town|new|old|last|previous|temporary|stand in|acting|relief) (clerk|caretaker|groundsman|lengthsman|
         town manager) {does-it} .{0,8}
@@ -223,23 +224,25 @@ export const BY_DEED: readonly Group[] = [
     negated: true,
     firm: true,
     phrases: phrases(`
-      (nath|wnaeth|naeth|gwnaeth|ddaru|mae|ma|roedd|buodd|fuodd|bu|dydi|tydi|dyw|dydy|oedd|dylai|ddylai|ddyla|dyla|smo|so|
-        methodd|anghofiodd|addawodd|gwrthododd|druan â|druan o) (y|ein|eich|yr|hen|rhen)? .{0,1} {cy-office} .{0,3} (yn|wedi|ddim|byth|
-        heb|di|mor|newydd|rhy|fel|druan|'ma|na|'na|hanner) .{0,8}
-      ^ .{0,2} (y|ein|yr|eich|hen|rhen) .{0,1} {cy-office} .{0,2} (sy|sydd|oedd|nath|wnaeth|ddaru|yn|wedi|ddim|byth|heb|di|newydd|'ma|
-        'na|na) .{0,8}
+      (nath|wnaeth|naeth|gwnaeth|ddaru|mae|ma|roedd|buodd|fuodd|bu|dydi|tydi|dyw|dydy|oedd|dylai|ddylai|ddyla|dyla|smo|
+        so|methodd|anghofiodd|addawodd|gwrthododd|druan â|druan o) (y|ein|eich|yr|hen|
+        rhen)? .{0,1} {cy-office} .{0,3} (yn|wedi|ddim|byth|heb|di|mor|newydd|rhy|fel|druan|'ma|na|'na|hanner) .{0,8}
+      ^ .{0,2} (y|ein|yr|eich|hen|rhen) .{0,1} {cy-office} .{0,2} (sy|sydd|oedd|nath|wnaeth|ddaru|yn|wedi|ddim|byth|heb|
+        di|newydd|'ma|'na|na) .{0,8}
       (ein|eich) {cy-office} (ni|chi|newydd|annwyl|gwych|da) .{0,8}
-      (be|beth|pam|sut|lle|ble) .{0,2} (haru|sy|sydd|mae|ma|nath|wnaeth|ddaru|oedd) .{0,2} (y|ein|'r|efo 'r|ar y)? {cy-office} .{0,6}
-      (Cyng|cyng|cynghorydd|cyng'ydd) #Capital{1,2} .{0,3} (byth|ddim|yn|wedi|di|sy|sydd|oedd|nath|wnaeth|ddaru|fel|mor|heb|
-        druan|eto|'n|druan) .{0,8}
-      (fo|fe|hi|nhw) (sy|sydd|oedd|nath|wnaeth|ddaru) .{0,6} (ar y pwyllgor|ar y cyngor|yn y swyddfa|yn y siambr|i 'r cyngor) .{0,4}
+      (be|beth|pam|sut|lle|ble) .{0,2} (haru|sy|sydd|mae|ma|nath|wnaeth|ddaru|oedd) .{0,2} (y|ein|'r|efo 'r|
+        ar y)? {cy-office} .{0,6}
+      (Cyng|cyng|cynghorydd|cyng'ydd) #Capital{1,2} .{0,3} (byth|ddim|yn|wedi|di|sy|sydd|oedd|nath|wnaeth|ddaru|fel|mor|
+        heb|druan|eto|'n|druan) .{0,8}
+      (fo|fe|hi|nhw) (sy|sydd|oedd|nath|wnaeth|ddaru) .{0,6} (ar y pwyllgor|ar y cyngor|yn y swyddfa|yn y siambr|
+        i 'r cyngor) .{0,4}
       #Person (yn|o|ar) (y|'r) (swyddfa|dderbynfa|depo|cownter|ddesg|siambr|pwyllgor|cyngor) .{0,8}
     `),
     unless: phrases(`
-      (ar gael|ar ddyletswydd|oriau|cynnal (cymhorthfa|cyfarfod|sesiwn|bore)|cymhorthfa|gymhorthfa|yn y swyddfa (rhwng|bob|o)|
-        derbyn (ceisiadau|enwebiadau|sylwadau)|casglu (tystiolaeth|enwau)|gwahodd|chwilio am|yn gofyn i (bawb|drigolion|
-        chi)|agor (y|yr|'r) .{0,3} (sioe|ffair|ganolfan|parc|arddangosfa)|ar wyliau|i ffwrdd tan|ffurflen|ffurflenni|
-        ymgynghoriad|gwirfoddolwyr|yn eich gwahodd)
+      (ar gael|ar ddyletswydd|oriau|cynnal (cymhorthfa|cyfarfod|sesiwn|bore)|cymhorthfa|gymhorthfa|yn y swyddfa (rhwng|
+        bob|o)|derbyn (ceisiadau|enwebiadau|sylwadau)|casglu (tystiolaeth|enwau)|gwahodd|chwilio am|yn gofyn i (bawb|
+        drigolion|chi)|agor (y|yr|'r) .{0,3} (sioe|ffair|ganolfan|parc|arddangosfa)|ar wyliau|i ffwrdd tan|ffurflen|
+        ffurflenni|ymgynghoriad|gwirfoddolwyr|yn eich gwahodd)
     `),
   },
 ];

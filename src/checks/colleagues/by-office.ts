@@ -14,9 +14,8 @@ export const BY_OFFICE: readonly Group[] = [
         and his|and her|fought|worked|opened my|raised|chaired|resigned|walked|missed|turned|sat|proposed|reckons|
         claims|seems|keeps|went|put|came|looks|argued|changed|again) .{0,10}
       (thanks|thank you|well done|congratulations|congrats|hats off|credit|praise|shame on|fair play|full marks|
-        chwarae teg|diolch|da iawn|siom|llongyfarchiadau|bravo|hurrah|good luck|get well|happy birthday|kudos|
-        proud of|pity|
-        disappointed (with|in)|agree with|disagree with|ask|answer off|trust|vote|sorry for|listening to|
+        chwarae teg|diolch|da iawn|siom|llongyfarchiadau|bravo|hurrah|good luck|get well|happy birthday|kudos|proud of|
+        pity|disappointed (with|in)|agree with|disagree with|ask|answer off|trust|vote|sorry for|listening to|
         listen to) .{0,4} ({member-title} .{0,2} #Capital|our (chair|chairman|mayor|vice chair)|the (chair|mayor|
         chairman)|fellow councillors|my fellow councillors|y maer|y cadeirydd) .{0,8}
     `),
@@ -62,11 +61,10 @@ export const BY_OFFICE: readonly Group[] = [
       (y|'r|ein|'n) (maer|cadeirydd|trysorydd) (wedi|yn|'n|ddim|oedd|ydi|yw|sy|sydd|mor|fel) .{0,8}
       cyng .{0,1} #Capital .{0,2} (fel|mor|ddim|yn|wedi|di|byth|(sy|sydd) (yn|wedi|byth)|oedd|druan|eto|nath|wnaeth|
         ddaru) .{0,8}
-      (nath|wnaeth|naeth|ddaru|ddarfu|mae|ma|roedd|buodd|fuodd|bu|dydi|dyw|dydy|oedd|dylai|ddylai|ddyla|dyla|
-        gwrthododd|wrthododd|methodd|anghofiodd|
-        addawodd) (y)? (cyng|cynghorydd|gynghorydd|cadeirydd|maer|is gadeirydd) .{0,1} #Capital? #Capital? .{0,1} (yn|
-        wedi|byth|ddim|di|â|a|i|gefnogi|bleidleisio|siarad|
-        wrando|fotio|adael|ddod|lanast|waith|anghofio) .{0,8}
+      (nath|wnaeth|naeth|ddaru|ddarfu|mae|ma|roedd|buodd|fuodd|bu|dydi|dyw|dydy|oedd|dylai|ddylai|ddyla|dyla|gwrthododd|
+        wrthododd|methodd|anghofiodd|addawodd) (y)? (cyng|cynghorydd|gynghorydd|cadeirydd|maer|
+        is gadeirydd) .{0,1} #Capital? #Capital? .{0,1} (yn|wedi|byth|ddim|di|â|a|i|gefnogi|bleidleisio|siarad|wrando|
+        fotio|adael|ddod|lanast|waith|anghofio) .{0,8}
       (siomedig|siomi|balch|falch|browd|cytuno|anghytuno|diolchgar|ymddiried|hyder|ffydd|flin|grac) .{0,2} (yn|o|â|
         efo|gyda|i|wrth|at) (y|ein)? .{0,1} ({cy-office}|cyng #Capital) .{0,8}
     `),
@@ -108,9 +106,9 @@ export const BY_OFFICE: readonly Group[] = [
     why: 'discusses a firm that works for the council',
     firm: true,
     phrases: phrases(`
-      (nath|wnaeth|naeth|ddaru|mae|ma|gwnaeth|dydi|dyw|dydy|oedd|roedd) (y|ein|yr)? (contractwr|contractwyr|
-        gontractwyr|adeiladwyr|cwmni torri gwair|bois y ffordd|
-        bois ffordd|gweithwyr) .{0,1} (wedi|di|yn|ddim|byth|lanast|smonach|waith|job|'ma|heb) .{0,8}
+      (nath|wnaeth|naeth|ddaru|mae|ma|gwnaeth|dydi|dyw|dydy|oedd|roedd) (y|ein|yr)? (contractwr|contractwyr|gontractwyr|
+        adeiladwyr|cwmni torri gwair|bois y ffordd|bois ffordd|gweithwyr) .{0,1} (wedi|di|yn|ddim|byth|lanast|smonach|
+        waith|job|'ma|heb) .{0,8}
       (outfit|firm|company|people|contractors|crowd|builders|cowboys|lads) (that|who|which|we|they|the council) (got|
         won|do|does|did|laid|fitted|built|cut|cuts|painted|put|mow|mows|look|looks|looked|hired|pay|paid|use|used|
         employ|gave|runs) .{0,3} (our|the council|council's|the parish|the play|the hedges|the verges|the hall|

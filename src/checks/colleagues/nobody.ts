@@ -13,15 +13,18 @@ export const NOBODY_DISCUSSED = phrases(`
 
 /** Welsh notices, minutes and greetings in which an office is named and nobody is discussed. */
 export const CY_NOTICE = phrases(`
-  (presennol|yn bresennol|ymddiheuriadau|absennol|cynigiwyd gan|eiliwyd gan|etholwyd) .{0,4} ({member-title}|{cy-office})
-  (bydd|fydd|byddai) (y|ein|yr)? .{0,1} ({cy-office}|{member-title}) .{0,3} (yn|ar) .{0,1} (agor|bresennol|gael|cadeirio|arwain|goleuo|
-    cyflwyno|rhoi|torri|cynnal|mynychu|dadorchuddio|gosod|llywyddu|croesawu|y swyddfa|wyliau|darllen)
+  (presennol|yn bresennol|ymddiheuriadau|absennol|cynigiwyd gan|eiliwyd gan|etholwyd) .{0,4} ({member-title}|
+    {cy-office})
+  (bydd|fydd|byddai) (y|ein|yr)? .{0,1} ({cy-office}|{member-title}) .{0,3} (yn|ar) .{0,1} (agor|bresennol|gael|
+    cadeirio|arwain|goleuo|cyflwyno|rhoi|torri|cynnal|mynychu|dadorchuddio|gosod|llywyddu|croesawu|y swyddfa|wyliau|
+    darllen)
   ({member-title}|{cy-office}) .{0,4} (cynnal|gynnal) .{0,2} (cymhorthfa|gymhorthfa|sesiwn|cyfarfod)
   ^ ({pic}|llun|lluniau|ffoto|fideo) .{0,3} (ein|y|gan) .{0,1} {cy-office}
-  (fel|fi yw|fi di|fi ydi|eich|gan) (eich|ein|un o 'ch|y|'ch|un o)? .{0,1} ({member-word}|{staff-word}) .{0,3} (byddaf|bydda|fydda|rwy|dwi|
-    rydw|hoffwn|mi|ydw|dw|wi|ga|gaf|sydd yma|sy yma)
+  (fel|fi yw|fi di|fi ydi|eich|gan) (eich|ein|un o 'ch|y|'ch|un o)? .{0,1} ({member-word}|{staff-word}) .{0,3} (byddaf|
+    bydda|fydda|rwy|dwi|rydw|hoffwn|mi|ydw|dw|wi|ga|gaf|sydd yma|sy yma)
   ^ .{0,2} {member-title} .{1,3} (yma|sy|sydd|'ma|ma)
-  (cysylltwch|gofynnwch|holwch|ffoniwch|ebostiwch|anfonwch|ysgrifennwch|sgwennwch) .{0,4} {cy-office} .{0,6} (am|erbyn|cyn|ar|yn|i|os)
+  (cysylltwch|gofynnwch|holwch|ffoniwch|ebostiwch|anfonwch|ysgrifennwch|sgwennwch) .{0,4} {cy-office} .{0,6} (am|erbyn|
+    cyn|ar|yn|i|os)
   (swydd|swyddi|lle|sedd|seddi) (wag|gwag|newydd) .{0,6}
 `);
 

@@ -12,8 +12,9 @@ const SAID_TO_BE_SECRET: ReadonlySet<string> = new Set(['in-confidence', 'marked
 const SUBSTANCE = phrases(`
   (#Money|#Number|#Percent|thousand|grand|hundred|million|#Person)
   ({office}|{member-title}|{public-thing}|{kin}|{acquaintance}|{trader})
-  (results|signed off|gone|goes|going|sold|sell|selling|closing|shutting|lease|rent|pitch|pitches|paddock|depot|barn|hut|
-    garage|garages|bandstand|pavilion|inked in|approved|agreed|refused|renewed|%pris|%cynnig|%capel|isaf|isa|gwerthu)
+  (results|signed off|gone|goes|going|sold|sell|selling|closing|shutting|lease|rent|pitch|pitches|paddock|depot|barn|
+    hut|garage|garages|bandstand|pavilion|inked in|approved|agreed|refused|renewed|%pris|%cynnig|%capel|isaf|isa|
+    gwerthu)
 `);
 
 /** With fewer words than the first, no secret is told; more than the second are not looked at where a sentence does not end. */

@@ -92,9 +92,12 @@ const POSTCODE = /(?<![\w-])(?:[a-pr-uwyz][a-hk-y]?|zz)\d[a-z\d]? ?\d[abd-hjlnp-
 
 const LIVED_IN = phrases(`
   (name and address|names and addresses|address label|delivery note|delivery label|shipping label|parcel label)
-  (name|address|label|writing) on (the|a|it|one|each) .{0,2} (parcel|box|letter|letters|envelope|bag|bags|bill|label|packet|post|is|says|:)?
-  (addressed|readdressed|registered) to (#Number|#Person|somebody|someone|a|flat|number|no|mr|mrs|miss|ms|the (owner|occupier|tenant|householder))
-  (letter|letters|post|parcel|parcels|bill|bills|envelope|envelopes|statement|statements) .{0,2} (for|belonging to|meant for)
+  (name|address|label|writing) on (the|a|it|one|each) .{0,2} (parcel|box|letter|letters|envelope|bag|bags|bill|label|
+    packet|post|is|says|:)?
+  (addressed|readdressed|registered) to (#Number|#Person|somebody|someone|a|flat|number|no|mr|mrs|miss|ms|the (owner|
+    occupier|tenant|householder))
+  (letter|letters|post|parcel|parcels|bill|bills|envelope|envelopes|statement|statements) .{0,2} (for|belonging to|
+    meant for)
   (my|mine|me|i|i'm|our|ours|us|his|her|she|he|their|#Person)
   (~live|home|door|doorstep|porch|knock|neighbour|letterbox|bungalow|flat|house|garden|drive|tenant|widow|family|lady|
     gentleman|couple|bloke|chap|lad|pop round|drop round|call round|pop in|round to|come to)
@@ -138,7 +141,8 @@ const AT_HOME = phrases(`
   (table|trolley|box|bucket|crate|tin|basket|wheelbarrow) (outside|by the gate|on the wall|at the gate|
     on the drive) .{0,12} (my|our)
   just (buzz|knock)
-  (galwch|cnociwch|curwch|dewch draw|dowch draw|picia|piciwch|gollyngwch|gadewch|danfonwch|byw|adra|adre|tŷ acw) .{0,8} #Number
+  (galwch|cnociwch|curwch|dewch draw|dowch draw|picia|piciwch|gollyngwch|gadewch|danfonwch|byw|adra|adre|
+    tŷ acw) .{0,8} #Number
   (letterbox|letter box|doorstep|porch|gatepost|front door) (at|of|outside)
   ask at .{1,6} for #Capital
 `);

@@ -22,8 +22,8 @@ const OWN = phrases(`
   (use|using|try) (mine|my)
   (straight|direct|directly|through) to (me|mine)
   (me|my) (on|at|direct)
-  (i|i 'll|ill|i will|i can) (run|drop|fetch|carry|pop|come|collect|meet|print|read|see|pick|sort|reply|answer|get back|deal|forward|add|put|reserve|save|bring|
-    check|look) (it|them|you|your|to|back|up|with|at|that|one|some)
+  (i|i 'll|ill|i will|i can) (run|drop|fetch|carry|pop|come|collect|meet|print|read|see|pick|sort|reply|answer|get back|
+    deal|forward|add|put|reserve|save|bring|check|look) (it|them|you|your|to|back|up|with|at|that|one|some)
   ${CY_REACH} (â|a|efo|gyda|hefo|am|'da|adre|yn uniongyrchol|nôl)? (fi|ni adre|acw)
   ${CY_REACH} .{0,3} (ata i|ata fi|ataf i|ataf fi|aton ni|atom ni|draw acw)
   ${CY_REACH} i (mi|fi)

@@ -34,10 +34,11 @@ export const DECEIT: readonly Group[] = [
         twice|only|and (did|sent|there|got|gave|left|was|it)) .{0,6}
       (he|she|they|#Person|{office}|{trader}) .{0,1} (lied|fibbed|lies|fibs) (to|about|through|in|again|under) .{0,5}
       (took|had|taken|pocketed) (my|our|his|her|their) .{0,1} (deposit|deposits|savings) .{0,6}
-      (~take|took|taken|had|pocketed|banked|~grab|trousered) .{0,2} (our|the .|my|his|her|their|your)? .{0,1} (money|cash|cheque|fee|fees|grant|
-        payment|thousands|hundreds|#Money) .{0,4} (gone to ground|~vanish|~disappear|done a runner|did a runner|scarpered|legged it|
-        done a bunk|did a bunk|not been seen|never been seen|not seen|never seen|nowhere to be found|gone awol|gone quiet|
-        stopped answering|wo n't answer|not answering|gone missing|done one|cleared off)
+      (~take|took|taken|had|pocketed|banked|~grab|trousered) .{0,2} (our|the .|my|his|her|their|your)? .{0,1} (money|
+        cash|cheque|fee|fees|grant|payment|thousands|hundreds|#Money) .{0,4} (gone to ground|~vanish|~disappear|
+        done a runner|did a runner|scarpered|legged it|done a bunk|did a bunk|not been seen|never been seen|not seen|
+        never seen|nowhere to be found|gone awol|gone quiet|stopped answering|wo n't answer|not answering|gone missing|
+        done one|cleared off)
       (off sick|on the sick|signed off|bad back|on disability) .{0,12} (seen|saw|met|dancing|golf|ladder|roof|football|
         holiday|gym|marathon|skiing|dodgems|jumping|lifting|digging) .{0,5}
       (knew|known) (full well|perfectly well|all along) .{0,6}
@@ -58,11 +59,11 @@ export const DECEIT: readonly Group[] = [
         twenty|a few|cash) .{0,1} (quid|notes|backhander|bottle|drink|crate|favour|bung|envelope|case of|consideration)
       (~sign|~approve|okayed|authorised|authorises) (off)? (each other|each other's|one another's|his own|her own|
         their own) .{0,3} (expenses|claim|claims|mileage|invoices|invoice|timesheets|timesheet|overtime|hours|bonus)
-      (~slip|~bung|~hand|~pass|~push|~give) (the|a|our|that|him|her|#Person) .{0,3} (a (bit|few|bundle|wad|fistful|roll|handful|bottle|crate|case) of|some|
-        fifty|twenty|#Money|a few) (cash|quid|notes|readies|twenties|tenners|fifties|money|whisky|scotch|wine|something) .{0,3} (every|to|so|for|under|
-        when|whenever|each|and|on the) .{0,8}
-      (~run|~put|~pay|~bank|~keep|~channel) .{0,5} (fund|funds|takings|money|float|grant|subs|donations|collection|cash) .{0,3} (through|into|in) (his|her|
-        their) own .{0,2} (account|bank|pocket|name)
+      (~slip|~bung|~hand|~pass|~push|~give) (the|a|our|that|him|her|#Person) .{0,3} (a (bit|few|bundle|wad|fistful|roll|
+        handful|bottle|crate|case) of|some|fifty|twenty|#Money|a few) (cash|quid|notes|readies|twenties|tenners|fifties|
+        money|whisky|scotch|wine|something) .{0,3} (every|to|so|for|under|when|whenever|each|and|on the) .{0,8}
+      (~run|~put|~pay|~bank|~keep|~channel) .{0,5} (fund|funds|takings|money|float|grant|subs|donations|collection|
+        cash) .{0,3} (through|into|in) (his|her|their) own .{0,2} (account|bank|pocket|name)
       (sell|sells|sold|selling|flog|flogs|flogged|flogging|trade|traded) (planning permission|planning consent|his vote|
         her vote|their votes|votes|seats|licences|contracts|favours|permits|honours) .{0,5}
       (greasing|grease|greased|oiling|oil|crossing|crossed) (a|some|the|a few|somebody's|his|her) (palm|palms) .{0,3}
@@ -91,8 +92,8 @@ export const DECEIT: readonly Group[] = [
       #Person .{0,6} (is|was|'s) (the one|the person|him|her|the bloke|the man|the woman) (who|that|who's|
         who 's)? .{0,1} (been)? (dumping|fly tipping|tipping|stealing|nicking|pinching|dealing|selling|breaking|keying|
         slashing|poisoning|burning|vandalising|fiddling|conning) .{0,5}
-      (it's|its|it is|that's|it was) (them at|the lot from)? #Capital{1,3} (who's|that's|who are|that are|what's)? (been)? (dumping|fly tipping|tipping|burning|
-        pouring|poisoning|spraying|nicking) .{0,8}
+      (it's|its|it is|that's|it was) (them at|the lot from)? #Capital{1,3} (who's|that's|who are|that are|
+        what's)? (been)? (dumping|fly tipping|tipping|burning|pouring|poisoning|spraying|nicking) .{0,8}
       (he|she|#Person|{office}|{trader}|the (firm|builder|builders)) .{0,1} (tipped|dumped|fly tipped|poisoned|pinched|
         nicked|torched|trashed|smashed|slashed|keyed|punched|groped|stalked) .{0,8}
       (he|she|they|#Person|{office}) .{0,3} (set fire to|set light to|set .{1,3} alight|burned down|burnt down) .{0,6}
@@ -145,17 +146,19 @@ export const DECEIT: readonly Group[] = [
       (it's|they're|it was|they were|it is|turned out|turns out|nothing but|is just) .{0,3} (chipboard|plastic|mdf|
         plywood|veneer|softwood|sticker|nylon|polyester|margarine|tap water|second hand|from a packet|from a tin|frozen|
         imported|glued|painted on|reconstituted) .{0,6}
-      there (is|was|are|were|'s) (n't|not|no) (a|an|one|any)? .{1,3} (outdoors|outside|in it|in there|in the place|on the place|
-        in the building|on the premises|on the farm|to be seen)
-      (never|n't|not) (been|went|gone|go|set foot|looked|climbed|got|open|opened|lifted|touched|tested|moved) .{0,1} (in|
-        into|up|inside|under|near|on|to)? .{0,1} (the|my|our|a|it) .{0,1} (loft|attic|roof|cellar|drain|drains|cupboard|boiler|
-        meter|field|garage|tank|chimney|lid|cover|panel|bonnet|hatch|engine|box|socket|grave|site|house)
+      there (is|was|are|were|'s) (n't|not|no) (a|an|one|any)? .{1,3} (outdoors|outside|in it|in there|in the place|
+        on the place|in the building|on the premises|on the farm|to be seen)
+      (never|n't|not) (been|went|gone|go|set foot|looked|climbed|got|open|opened|lifted|touched|tested|
+        moved) .{0,1} (in|into|up|inside|under|near|on|to)? .{0,1} (the|my|our|a|it) .{0,1} (loft|attic|roof|cellar|
+        drain|drains|cupboard|boiler|meter|field|garage|tank|chimney|lid|cover|panel|bonnet|hatch|engine|box|socket|
+        grave|site|house)
     `),
     near: phrases(`
-      (asked|paid|ordered|bought|booked) .{0,1} (#Capital .{0,2}|the {trader}|the {trade}|them|him|her) .{0,1} (for|from)
+      (asked|paid|ordered|bought|booked) .{0,1} (#Capital .{0,2}|the {trader}|the {trade}|them|him|her) .{0,1} (for|
+        from)
       (asked for|paid for|ordered|charged for|charged (me|us) for|sold (me|us)|sold as|advertised as) .{0,8}
-      (#Person|mr .|mrs .|{trader}|{trade}|label|menu|box|board|#Capital) .{0,2} (say|says|said|claim|claims|claimed|swore|
-        swears|told (me|us|mum|dad)|promised|signed)
+      (#Person|mr .|mrs .|{trader}|{trade}|label|menu|box|board|#Capital) .{0,2} (say|says|said|claim|claims|claimed|
+        swore|swears|told (me|us|mum|dad)|promised|signed)
     `),
   },
   {
@@ -169,10 +172,10 @@ export const DECEIT: readonly Group[] = [
       (pumps|pump|pours|pour|weighs|weigh|serves|measures|sells|fills) (short|heavy|light|under) (!bread|$)
       (short measure|short measures|thumb on the scale|thumb on the scales)
       (two|second|other|another|different) (set|sets|lot) of (books|accounts) .{0,10}
-      (all|every|half|most|same|is|are|'s) .{0,14} in (the same|one|his|her|#Person 's|his own|her own) (handwriting|hand|
-        writing|biro|pen) .{0,4}
-      (signature|signatures|petition|names|letters|forms|votes|nomination|objections|reviews|receipts) .{0,10} (same|his|her|
-        #Person 's) (handwriting|hand|writing|biro|pen) .{0,8}
+      (all|every|half|most|same|is|are|'s) .{0,14} in (the same|one|his|her|#Person 's|his own|her own) (handwriting|
+        hand|writing|biro|pen) .{0,4}
+      (signature|signatures|petition|names|letters|forms|votes|nomination|objections|reviews|receipts) .{0,10} (same|
+        his|her|#Person 's) (handwriting|hand|writing|biro|pen) .{0,8}
     `),
   },
   {
@@ -187,9 +190,8 @@ export const DECEIT: readonly Group[] = [
     ],
     phrases: phrases(`
       ({cy-trade}|#Person|{cy-kin} y {cy-office}|nhw|hi|fo|fe) .{0,3} (wedi|yn|di|wedi bod yn) .{0,1} (dwyn|twyllo|
-        pocedu|bachu|deud celwydd|dweud celwydd|
-        dweud celwyddau|deud celwyddau|deud clwydda|deud celwydda|cael ei brynu|cael ei phrynu|llwgrwobrwyo|dwgyd|
-        blingo|embeslo|ffidlo) .{0,8}
+        pocedu|bachu|deud celwydd|dweud celwydd|dweud celwyddau|deud celwyddau|deud clwydda|deud celwydda|cael ei brynu|
+        cael ei phrynu|llwgrwobrwyo|dwgyd|blingo|embeslo|ffidlo) .{0,8}
       (%dwynodd|%twyllodd|%pocedodd|ddygodd|dwgodd|nath ddwyn|wnaeth ddwyn|nath dwyllo|wnaeth dwyllo|
         ddaru ddwyn) .{0,3} ({cy-trade}|#Person|pres|arian|hen|nain|mam) .{0,8}
       (celwyddgi|celwyddgwn|lleidr|lladron|twyllwr|twyllwyr|crwc|crooks|cowbois|siarc|siarcod) .{0,2} (ydi|ydy|yw|
@@ -207,9 +209,8 @@ export const DECEIT: readonly Group[] = [
       ({cy-trade}|#Person) .{0,4} (feddw|meddw|chwil) .{0,6}
       ({cy-trade}|#Person|nhw) .{0,4} gwerthu .{0,3} (oddi ar gefn|wedi ei ddwyn|wedi 'i ddwyn|dros ei ddyddiad|
         heb drwydded|ail law fel|dan y cownter) .{0,5}
-      ({cy-trade}|#Person|nhw) .{0,3} gwerthu .{0,2} (sigarets|sigaréts|sigarennau|ffags|fêps|vapes|cwrw|alcohol|
-        seidr|fodca|
-        cyffuriau|cyllyll) .{0,2} i (blant|bobl ifanc|'r plant) .{0,6}
+      ({cy-trade}|#Person|nhw) .{0,3} gwerthu .{0,2} (sigarets|sigaréts|sigarennau|ffags|fêps|vapes|cwrw|alcohol|seidr|
+        fodca|cyffuriau|cyllyll) .{0,2} i (blant|bobl ifanc|'r plant) .{0,6}
       ({cy-trade}) .{0,3} codi .{0,2} am .{0,10} (ail law|ail-law|hen rai)
       (adael|gadael|gadawodd|adawodd) .{0,3} ({cy-trade})? .{0,1} (weiren|wifren|gwifren|gwifrau|weiars) (fyw|byw|
         noeth) .{0,6}

@@ -75,8 +75,8 @@ export const HINTS: readonly Group[] = [
       (wonder|wondered|wonders|wondering) (who|where|whose|how) .{0,8}
       love to know (how|who|what|where|why|whose) .{0,8}
       same (week|day|month|afternoon|weekend) (as|that) .{0,8}
-      (the|that) (very|exact|same) (week|fortnight|day|month|night|weekend|morning|evening) .{0,2} (takings|money|cash|float|grant|fund|cheque|contract|
-        tender|collection|raffle|deposit|cup|tin|box|vote) .{0,8}
+      (the|that) (very|exact|same) (week|fortnight|day|month|night|weekend|morning|evening) .{0,2} (takings|money|cash|
+        float|grant|fund|cheque|contract|tender|collection|raffle|deposit|cup|tin|box|vote) .{0,8}
       (very|quite|lot|great deal|nice|new|lovely|smart|good|a) .{0,8} for (a|an|some) ({one-of-them}|councillor|clerk|
         treasurer) (who|that|on|whose) .{0,8}
       (convenient|handy|lucky|strange|funny|odd|curious|rhyfedd|od) .{0,3} (that|how|was n't it|is n't it|timing|
@@ -101,8 +101,8 @@ export const HINTS: readonly Group[] = [
         pension)
       only (two|three|one|four) (people|of us|of them|person|man|folk) (has|have|had|hold|holds|with|got|knows|
         knew) .{0,4} (key|keys|card|pin|code|password|combination) .{0,10}
-      ({office}|head|manager|planner|secretary|coach|vicar) 's ({kin}|{acquaintance}) (is|'s|runs|owns|has|does) the .{0,6} (firm|shop|
-        company|supplier|contractor|business|contract|catering|printing)
+      ({office}|head|manager|planner|secretary|coach|vicar) 's ({kin}|{acquaintance}) (is|'s|runs|owns|has|
+        does) the .{0,6} (firm|shop|company|supplier|contractor|business|contract|catering|printing)
       shame (the rest of us|we|i|not all of us|not everyone) .{0,6} ({kin}|{acquaintance}) .{0,6}
       no more (a|an|got a|got an|had a|qualified|trained|insured) .{0,6} than (my|i|the|our|next door's) (dog|am|cat|
         nan|cow|budgie|lad|hamster|kettle)
@@ -125,19 +125,18 @@ export const HINTS: readonly Group[] = [
     firm: true,
     unless: INNOCENT,
     phrases: phrases(`
-      (remarkable|amazing|funny|marvellous|curious|impressive|not bad|good going|fancy|strange) .{0,14} on (that|his|her|a|an|
-        the) .{0,3} ('s)? (wage|wages|salary|pay|pension)
-      that 's (all|as much as) i (am|'m|will|'ll)? .{0,1} (saying|say|going to say|prepared to say) about (#Person|him|her|
-        the {office}|our {office})
+      (remarkable|amazing|funny|marvellous|curious|impressive|not bad|good going|fancy|strange) .{0,14} on (that|his|
+        her|a|an|the) .{0,3} ('s)? (wage|wages|salary|pay|pension)
+      that 's (all|as much as) i (am|'m|will|'ll)? .{0,1} (saying|say|going to say|prepared to say) about (#Person|him|
+        her|the {office}|our {office})
       ask (#Person|{member-title} .) .{0,6} (slowly|again|nicely|to his face|to her face|twice) $
       (rhyfedd|od|digri|diddorol|cyfleus|handi) .{0,1} (bod|fod|fel|sut|iawn|mai|taw|o beth) .{0,5} ({cy-kin}|
-        fab) .{0,6} (cael|gafodd|cafodd|contract|swydd|job|%caniatâd|
-        tir|cae|cytundeb|grant|gwaith|tendr) .{0,4}
-      ({cy-kin}|fab) (y|i'r|i 'r)? .{0,1} {cy-office} .{0,3} (wedi|di|gafodd|cafodd|gath|sy|sydd) .{0,2} (cael|gael|
-        efo|gyda|yn cael)? .{0,1} (y|'r)? (contract|swydd|job|
-        %caniatâd|cytundeb|grant|tendr|gwaith) .{0,4}
+        fab) .{0,6} (cael|gafodd|cafodd|contract|swydd|job|%caniatâd|tir|cae|cytundeb|grant|gwaith|tendr) .{0,4}
+      ({cy-kin}|fab) (y|i'r|i 'r)? .{0,1} {cy-office} .{0,3} (wedi|di|gafodd|cafodd|gath|sy|sydd) .{0,2} (cael|gael|efo|
+        gyda|yn cael)? .{0,1} (y|'r)? (contract|swydd|job|%caniatâd|cytundeb|grant|tendr|gwaith) .{0,4}
       (%poced|%pocedi) (pwy|y {cy-office}|y rhywun|ei|rhywun|#Person) .{0,8}
-      (pwy|i bwy|gan bwy) .{0,3} (gafodd|cafodd|roddodd|dderbyniodd|gymerodd|oedd) .{0,3} (amlen|amlenni) (frown|brown) .{0,6}
+      (pwy|i bwy|gan bwy) .{0,3} (gafodd|cafodd|roddodd|dderbyniodd|gymerodd|oedd) .{0,3} (amlen|amlenni) (frown|
+        brown) .{0,6}
     `),
   },
 ];

@@ -118,11 +118,11 @@ export const MISCONDUCT: readonly Group[] = [
     firm: true,
     unless: INNOCENT,
     phrases: phrases(`
-      (when|whenever|before|for|if|day) .{0,1} (the)? (inspector|inspectors|inspection|inspections|cqc|ofsted|hygiene people|
-        hygiene man) .{0,8} (they|he|she|staff|manager|matron|head) .{0,1} (move|moves|moved|hide|hides|hid|shift|shifts|
-        shifted|clear|clears|swap|swaps|bury|paint|paints|lock|locks) .{0,10}
-      (flask|bottle|hip flask|mug|beaker|can) .{0,12} (it|that) (is|was|'s) (n't|not) (just|all|full of)? .{0,1} (tea|coffee|
-        water|squash|pop|orange|lemonade|milk|soup|juice|cordial|ribena)
+      (when|whenever|before|for|if|day) .{0,1} (the)? (inspector|inspectors|inspection|inspections|cqc|ofsted|
+        hygiene people|hygiene man) .{0,8} (they|he|she|staff|manager|matron|head) .{0,1} (move|moves|moved|hide|hides|
+        hid|shift|shifts|shifted|clear|clears|swap|swaps|bury|paint|paints|lock|locks) .{0,10}
+      (flask|bottle|hip flask|mug|beaker|can) .{0,12} (it|that) (is|was|'s) (n't|not) (just|all|full of)? .{0,1} (tea|
+        coffee|water|squash|pop|orange|lemonade|milk|soup|juice|cordial|ribena)
     `),
   },
   {
@@ -138,8 +138,8 @@ export const MISCONDUCT: readonly Group[] = [
         covered in|half the weight) .{0,10}
     `),
     near: phrases(`
-      (would n't|never|i'd not|do n't|wo n't) .{0,1} (leave|send|take|trust|let|board|put|use) .{0,10} (at|to|with|in|near|
-        there|them|again)
+      (would n't|never|i'd not|do n't|wo n't) .{0,1} (leave|send|take|trust|let|board|put|use) .{0,10} (at|to|with|in|
+        near|there|them|again)
     `),
   },
 ];

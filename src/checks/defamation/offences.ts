@@ -6,11 +6,8 @@ import { ACCUSED, INNOCENT, SURELY } from './words.js';
 /** What makes a criminal of nobody: a part in a play or a game, a criminal lawyer, a burglar alarm. */
 const NO_CRIMINAL = phrases(`
   {offender} (defence|alarm|alarms|lawyer|lawyers|barrister|barristers|solicitor|solicitors|law|justice|court|courts|
-    record|
-    records|
-    damage|investigation|proceedings|psychologist|hunt|awareness|training|of hearts|of (my|our|his|her|
-    the) .{0,1} (heart|
-    biscuits|biscuit|chips|crisps|chocolate|duvet|covers))
+    record|records|damage|investigation|proceedings|psychologist|hunt|awareness|training|of hearts|of (my|our|his|her|
+    the) .{0,1} (heart|biscuits|biscuit|chips|crisps|chocolate|duvet|covers))
   (play|plays|playing|played|part|role|costume|dressed|dress|character|characters|game|film|show|drama|nativity|novel|
     story|book|series|episode|cluedo|sketch|carnival|rehearsal|opera|musical|baddie|baddies|dallas|indians|rodeo|
     line dancing|western)
@@ -20,24 +17,20 @@ const NO_CRIMINAL = phrases(`
 
 /** Nobody is accused where it is denied. */
 const DENIED = phrases(`
-  (nobody|no one|not|n't|never|nor|neither) .{0,2} (say|says|said|saying|think|thinks|thought|believe|believes|
-    believed|suggest|
-    suggests|suggested|suggesting|claim|claims|claimed|mean|meant|true|call|calls|called|calling|accuse|accused|
+  (nobody|no one|not|n't|never|nor|neither) .{0,2} (say|says|said|saying|think|thinks|thought|believe|believes|believed|
+    suggest|suggests|suggested|suggesting|claim|claims|claimed|mean|meant|true|call|calls|called|calling|accuse|accused|
     accusing) .{0,12}
   no (evidence|proof|suggestion|sign|truth|reason to) .{0,10}
   (sorry|apologise|apologies|apology|wrong|withdraw|take back|untrue|false|nonsense) .{0,6} (say|saying|said|suggest|
-    suggesting|
-    claim|calling|called)
+    suggesting|claim|calling|called)
 `);
 
 /** Contests in which people beat one another. */
 const IN_A_CONTEST = phrases(`
   (at|in|by|to) (the|a|our|his|her)? .{0,2} (chess|cards|scrabble|darts|bowls|tennis|table tennis|ping pong|golf|
-    snooker|
-    pool|dominoes|game|games|final|finals|sprint|race|relay|whist|cribbage|badminton|squash|quiz|skittles|croquet|
-    rounders|
-    cricket|football|rugby|netball|hockey|boules|draughts|match|cup|tournament|arm wrestling|tug of war|point|points|
-    goals|length|mile|sack race|egg and spoon race|line|top)
+    snooker|pool|dominoes|game|games|final|finals|sprint|race|relay|whist|cribbage|badminton|squash|quiz|skittles|
+    croquet|rounders|cricket|football|rugby|netball|hockey|boules|draughts|match|cup|tournament|arm wrestling|
+    tug of war|point|points|goals|length|mile|sack race|egg and spoon race|line|top)
 `);
 
 const DRUGS = `(drugs|cocaine|coke|heroin|cannabis|weed|ketamine|ket|ecstasy|mdma|meth|crystal meth|crack|crack cocaine|
@@ -104,38 +97,29 @@ export const OFFENCES: readonly Group[] = [
       ${ACCUSED} ${SURELY}{0,2} (deals|dealt|dealing|pushes|pushing|peddles|peddling|smuggles|
         smuggled|smuggling) (in)? ${DRUGS}
       ${ACCUSED} ${SURELY}{0,2} (sells|selling|sold|supplies|supplied|supplying) (drugs|cocaine|heroin|cannabis|
-        ketamine|
-        ecstasy|mdma|crystal meth|crack cocaine|class a drugs)
+        ketamine|ecstasy|mdma|crystal meth|crack cocaine|class a drugs)
       ${ACCUSED} ${SURELY}{0,2} (launders|laundered|laundering) .{0,1} (money|cash)
       ${ACCUSED} ${SURELY}{0,2} (blackmails|blackmailed|blackmailing|extorts|extorted|extorting) .{1,4}
       ${ACCUSED} ${SURELY}{0,2} (forges|forged|forging|fakes|faked|faking|doctors|doctored|doctoring|falsifies|
-        falsified|
-        falsifying|backdates|backdated|rigs|rigged|massages|massaged) .{0,2} ${PAPERS}
+        falsified|falsifying|backdates|backdated|rigs|rigged|massages|massaged) .{0,2} ${PAPERS}
       ${ACCUSED} ${SURELY}{0,2} (alters|altered|altering|changes|changed|changing|edited|edits|rewrote|rewrites|deleted|
         shredded|destroyed) .{0,2} ${PAPERS} .{0,4} to (protect|help|suit|hide|favour|benefit|save|please|look after|
-        cover|
-        get) .{1,4}
+        cover|get) .{1,4}
       ${ACCUSED} ${SURELY}{0,2} (kills|killed|poisons|poisoned|poisoning|strangled|drowned|tortures|tortured|maims|
-        maimed|
-        mutilated) (his|her|their|my|our|your|the|a|next door's|#Person 's) .{0,2} ${BELOVED}
+        maimed|mutilated) (his|her|their|my|our|your|the|a|next door's|#Person 's) .{0,2} ${BELOVED}
       ${ACCUSED} ${SURELY}{0,2} (takes|took|taking|accepts|accepted|accepting|pays|paid|paying|offers|offered|
         hands out) .{0,2} ${BRIBE}
       ${ACCUSED} ${SURELY}{0,2} (robs|robbed|burgles|burgled|burgling|mugs|mugged|ransacked|torches|torched|vandalised|
-        loots|
-        looted) (the|my|our|his|her|a|an|their|your|next door's|#Person 's) .
+        loots|looted) (the|my|our|his|her|a|an|their|your|next door's|#Person 's) .
       ${ACCUSED} (at|in|from)? .{0,4} (reads|opens|steals|steams open) .{0,1} (people's|other people's|everyone's|
-        everybody's|our|
-        my|your|neighbours'|the neighbours') (letters|post|mail|parcels|emails|diaries)
+        everybody's|our|my|your|neighbours'|the neighbours') (letters|post|mail|parcels|emails|diaries)
       (developer|developers|builder|builders|landowner|applicant|brewery|supermarket|#Person|he|
-        she) ${SURELY}{0,2} (bought|
-        bribed|paid off|squared) (the|our|that|off the)? .{0,1} ${DECIDES} ($|off|it 's|that 's|obviously|clearly|and|
-        to|
-        so|years ago|long ago)
+        she) ${SURELY}{0,2} (bought|bribed|paid off|squared) (the|our|that|off the)? .{0,1} ${DECIDES} ($|off|it 's|
+        that 's|obviously|clearly|and|to|so|years ago|long ago)
       (has|have|had|got|'s got) .{0,1} (the|our|that|half the|most of the)? .{0,1} ${DECIDES} in (his|her|
         their) .{0,1} (pocket|pockets)
       (${ACCUSED}|someone|somebody|they|who|whoever|people|members|councillors|developers) .{0,6} (lining|lines|
-        lined) (his|
-        her|their) (own)? (pocket|pockets)
+        lined) (his|her|their) (own)? (pocket|pockets)
       (${ACCUSED}|someone|somebody|who|whoever) .{0,6} (feathering|feathers|feathered) (his|her|their) own (nest|nests)
     `),
   },
@@ -149,14 +133,13 @@ export const OFFENCES: readonly Group[] = [
     phrases: phrases(`
       ${ACCUSED} (at|on|in|near|by)? .{0,4} ${SURELY}{0,2} (starves|starved|starving|starve|neglects|neglected|neglect|
         beats|beat|beating|beats up|beat up|beating up|hits|hitting|drugs|drugged|sedates|sedated|ties up|tied up|
-        locks up|locked up|abuses|abused|
-        mistreats|mistreated|ill treats|ill treated|tortures|tortured|terrorises|terrorised|bullies|bullied|smacks|
-        smacked|slaps|slapped|humiliates|humiliated|kicks|kicked|force feeds|exploits|exploited|underfeeds|thumps|
-        thumped|batters|battered|gropes|groped|molests|molested|assaults|assaulted|harasses|harassed|threatens|
-        threatened|rapes|raped|stalks|stalked) (its|the|their|his|her|all the|some of the|our|those) .{0,2} ${IN_CARE}
+        locks up|locked up|abuses|abused|mistreats|mistreated|ill treats|ill treated|tortures|tortured|terrorises|
+        terrorised|bullies|bullied|smacks|smacked|slaps|slapped|humiliates|humiliated|kicks|kicked|force feeds|exploits|
+        exploited|underfeeds|thumps|thumped|batters|battered|gropes|groped|molests|molested|assaults|assaulted|harasses|
+        harassed|threatens|threatened|rapes|raped|stalks|stalked) (its|the|their|his|her|all the|some of the|our|
+        those) .{0,2} ${IN_CARE}
       ${ACCUSED} ${SURELY}{0,2} (molests|molested|gropes|groped|abuses|abused|rapes|raped|grooms|groomed) (boys|girls|
-        children|
-        kids|women|pupils|choirboys|lads|teenagers|schoolgirls|schoolboys)
+        children|kids|women|pupils|choirboys|lads|teenagers|schoolgirls|schoolboys)
     `),
   },
   {
@@ -185,8 +168,7 @@ export const OFFENCES: readonly Group[] = [
       ${ACCUSED} ${SURELY}{0,2} (rips|ripped|ripping|rip) (everyone|everybody|people|us|me|you|folk|customers|
         .{1,3}) off
       (${ACCUSED}|dealer|dealers|showroom|car lot|^) .{0,4} (clocks|clocked|clocking) .{0,2} (cars|vans|motors|(my|our|
-        his|
-        her|mate 's|friend 's|mum 's|dad 's|#Person 's) (car|van|motor)|mileage|mileages)
+        his|her|mate 's|friend 's|mum 's|dad 's|#Person 's) (car|van|motor)|mileage|mileages)
       (passed|passes|passing) .{0,4} without (even)? (looking|checking|opening|lifting|testing|seeing|getting|starting|
         turning)
       dodgy (mot|mots|meat|cars|bills|deals|dealings|accounts|contracts)

@@ -120,9 +120,9 @@ export const OF_BODY: readonly Group[] = [
       rhy (hen|ifanc) (o lawer|o bell ffordd)? i (fod|gael|wneud|neud|ddeall|ddallt|redeg|yrru|
         ddreifio) .{0,6} (%cyngor|gynghorydd|cynghorydd|pwyllgor|gadeirydd|
         bleidlais|penderfyniad|penderfyniadau|unrhyw beth|cartref|cer|cadair) .{0,4}
-      (rhywun|neb|rhai|pobl|bobl|dyn|dynes|person|un) .{0,2} (mewn|efo|gyda|â|ar) .{0,1} (cadair olwyn|gadair olwyn|cadeiriau
-        olwyn|gadeiriau olwyn|anabledd|anableddau|adhd|awtistiaeth|nam|ffon|iselder|nerfau) .{0,3} (ddim|byth|methu|n't|dim|yn) .{0,2} (ffit|
-        gallu|medru|addas|perthyn|lle|haeddu|i fod|gymwys|cael|boen|niwsans|dda i) .{0,8}
+      (rhywun|neb|rhai|pobl|bobl|dyn|dynes|person|un) .{0,2} (mewn|efo|gyda|â|ar) .{0,1} (cadair olwyn|gadair olwyn|
+        cadeiriau olwyn|gadeiriau olwyn|anabledd|anableddau|adhd|awtistiaeth|nam|ffon|iselder|nerfau) .{0,3} (ddim|byth|
+        methu|n't|dim|yn) .{0,2} (ffit|gallu|medru|addas|perthyn|lle|haeddu|i fod|gymwys|cael|boen|niwsans|dda i) .{0,8}
       (phone|screen|headphones|console) .{0,6} (surgically|glued|welded) .{0,5} (hand|hands|face|them|ear|palm)
       (should be|ought to be|time he|time she|time they) .{0,2} (put out to grass|pensioned off|in a home|
         in bed with cocoa|knitting|in slippers|in (his|her|their) slippers) .{0,4}
@@ -162,11 +162,12 @@ export const OF_BODY: readonly Group[] = [
     phrases: phrases(`
       (another|more|yet another|a whole|that) (ramp|ramps|lift|handrail|disabled bay|hearing loop|stairlift|
         disabled toilet) .{0,8} (for|so|because) (one|a|some|that) (woman|man|bloke|person|chap|lady|kid|lad) .{0,6}
-      (one|a) (bloke|woman|man|person|chap|lady|fella) in a wheelchair .{0,16} (all|rest of us|we) .{0,2} (pay|wait|suffer|
-        stand|move) .{0,6}
-      (anyone|anybody|people|folk|those|if you) (who|that)? .{0,2} (need|needs|ca n't|cannot|has|have) .{0,2} (carer|help|frame|
-        wheelchair|stick|read|see|hear|walk|zimmer|crutches|hearing aid) .{0,14} (should n't|should not|ought n't|no business|
-        has no|have no) .{0,2} (be|have|being|place) .{0,1} (let loose|allowed|trusted|voting|driving|a vote|near|in|on) .{0,5}
+      (one|a) (bloke|woman|man|person|chap|lady|fella) in a wheelchair .{0,16} (all|rest of us|we) .{0,2} (pay|wait|
+        suffer|stand|move) .{0,6}
+      (anyone|anybody|people|folk|those|if you) (who|that)? .{0,2} (need|needs|ca n't|cannot|has|have) .{0,2} (carer|
+        help|frame|wheelchair|stick|read|see|hear|walk|zimmer|crutches|hearing aid) .{0,14} (should n't|should not|
+        ought n't|no business|has no|have no) .{0,2} (be|have|being|place) .{0,1} (let loose|allowed|trusted|voting|
+        driving|a vote|near|in|on) .{0,5}
     `),
   },
 ];

@@ -26,8 +26,7 @@ export const OF_GROUPS: readonly Group[] = [
     firm: true,
     phrases: phrases(`
       ^ .{0,2} (go|clear off|get back|push off|jog on) (back)? (home|to your own country) (if you|you|if they|if (he|
-        she)) .{0,3} (do n't|
-        does n't|dont|hate|hates) (like|love|want)? .{0,6}
+        she)) .{0,3} (do n't|does n't|dont|hate|hates) (like|love|want)? .{0,6}
       if (you|they) .{0,3} (do n't|dont|hate) (like|want)? (it|us|england|wales|britain|our .|this country|the way|
         being) .{0,3} (go|clear off|get back|push off|went) (back)? (home|to your own|to their own|back)
       (speak|talk|talks|talking|speaks) (proper|properly|english|the language) .{0,3}
@@ -122,16 +121,14 @@ export const OF_GROUPS: readonly Group[] = [
       (no|any) .{0,2} {hated-group} (like you)? .{0,3} (deserve|deserves|can ever be|should ever|should be allowed|
         is welcome|will ever)
       {cy-group} .{0,5} (budur|budr|brwnt|drewllyd|diog|dwp|ddwl|hyll|pla|ffiaidd|lladron|lladrata|difetha|llanast|
-        cymryd drosodd|
-        prynu (y tai|bob|ein|pob)|lladd (y|ein|yr) iaith|cymryd (ein|y) (swyddi|tai)|dwyn (ein|y|bob|pob)|
-        pob dim am ddim|popeth am ddim|
-        dim hawl|gormod|yn rhy (dwp|ddwl|hen|wan|ddiog)|difa|barus|da i ddim|dda i ddim|pob man|bob man)
+        cymryd drosodd|prynu (y tai|bob|ein|pob)|lladd (y|ein|yr) iaith|cymryd (ein|y) (swyddi|tai)|dwyn (ein|y|bob|
+        pob)|pob dim am ddim|popeth am ddim|dim hawl|gormod|yn rhy (dwp|ddwl|hen|wan|ddiog)|difa|barus|da i ddim|
+        dda i ddim|pob man|bob man)
       (budur|budr|brwnt|drewllyd|diog|blydi|uffar|diawl|gormod o|llond lle o|bloody|ffwrdd â|gwared ar|gwared o|hel|
         mas â) .{0,1} {cy-group} .{0,4}
       {cy-group} .{0,8} (cer|cerwch|ewch|dos|gyrru|hel|gyrrwch|mynd) (nôl|yn ôl|adra|adre|o 'ma|o ma) .{0,3}
       (cer|cerwch|ewch|dos|ewch chi) (nôl|yn ôl|adra|adre) .{0,3} (lloegr|i'ch gwlad|birmingham|manceinion|lerpwl|
-        y saeson|i loegr|saeson|eich gwlad|dy wlad|
-        o le) .{0,3}
+        y saeson|i loegr|saeson|eich gwlad|dy wlad|o le) .{0,3}
       (%merched|%menywod|dynes|merch|menyw|fenyw) .{0,3} (aros|le|perthyn) .{0,2} (adra|adre|gartre|yn y gegin|
         'n y gegin|y gegin|cegin) .{0,8}
       (lle) .{0,1} (%merched|%menywod|dynes|menyw|merch) .{0,2} (gegin|adra|adre|cartre) .{0,3}
@@ -155,7 +152,8 @@ export const OF_GROUPS: readonly Group[] = [
     firm: true,
     phrases: phrases(`
       learn (english|welsh|the language|the lingo) or (do|go|leave|get|clear|lump|else|stay) .{0,4}
-      {nationality} .{0,6} they (do n't|ca n't|never|wo n't) (do|read|wash|queue|drive|work|pay|speak|know|understand) .{0,4}
+      {nationality} .{0,6} they (do n't|ca n't|never|wo n't) (do|read|wash|queue|drive|work|pay|speak|know|
+        understand) .{0,4}
     `),
   },
 ];

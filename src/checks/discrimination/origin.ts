@@ -44,8 +44,8 @@ export const OF_ORIGIN: readonly Group[] = [
         that way|which) .{0,10}
       (that|their|this) (wailing|jabbering|gibbering|gabbling|mumbo jumbo|caterwauling|racket five times) .{0,6}
       (wailing|chanting|howling|racket) .{0,4} (five times a day|from the mosque|minaret|loudspeaker) .{0,5}
-      (straight|just|fresh|hot|first) off the (boat|boats|dinghy|dinghies|plane|ferry|bus from #Capital) .{0,8} (into|to the front|
-        and|to the top|with|given|getting|gets|get|then|, |before|ahead of) .{0,8}
+      (straight|just|fresh|hot|first) off the (boat|boats|dinghy|dinghies|plane|ferry|bus from #Capital) .{0,8} (into|
+        to the front|and|to the top|with|given|getting|gets|get|then|, |before|ahead of) .{0,8}
       off the (boats|boat|dinghies|dinghy) .{0,12} (girls|daughters|rape|safe|lock|disease|diseases|crime|thieving|nick|
         knife|knives) .{0,5}
       (if you've|if you have|anyone with|those with|who has|who have) .{0,1} (daughters|girls|young girls|teenage girls|
@@ -181,16 +181,17 @@ export const OF_ORIGIN: readonly Group[] = [
     firm: true,
     unless: phrases('(wind|winds|windy|storm|storms|gale|gales|gusts|forecast|police|insurance)'),
     phrases: phrases(`
-      (nail|bolt|chain|lock|screw|hide|tie|take in|bring in) (down|up|away)? .{0,1} (anything|everything|owt|whatever|it all|
-        all you|the lot|your) .{0,6}
-      (every|any|all the|all your|each) .{0,1} (shed|sheds|garage|garages|van|outbuilding|bike|bikes|workshop) .{0,6} (emptied|
-        empty|gone|cleared|cleaned out|stripped|broken into) .{0,4}
-      (bye bye|goodbye|farewell|ta ta) .{0,1} (to)? (the|your|my)? (diesel|bikes|tools|lead|quad|copper|scrap|trailer) .{0,4}
+      (nail|bolt|chain|lock|screw|hide|tie|take in|bring in) (down|up|away)? .{0,1} (anything|everything|owt|whatever|
+        it all|all you|the lot|your) .{0,6}
+      (every|any|all the|all your|each) .{0,1} (shed|sheds|garage|garages|van|outbuilding|bike|bikes|
+        workshop) .{0,6} (emptied|empty|gone|cleared|cleaned out|stripped|broken into) .{0,4}
+      (bye bye|goodbye|farewell|ta ta) .{0,1} (to)? (the|your|my)? (diesel|bikes|tools|lead|quad|copper|scrap|
+        trailer) .{0,4}
       (cuddiwch|clowch|cloi|cuddio|claddwch) .{0,1} (bopeth|popeth|eich|y|'ch) .{0,5}
     `),
     near: phrases(`
-      (caravans|wagons|piebalds|piebald|travellers|gypsies|tinkers|sipsiwn|teithwyr|carafanau|caravan|horses (are)? tethered|
-        tethered horses|vardos|trailers (on|are))
+      (caravans|wagons|piebalds|piebald|travellers|gypsies|tinkers|sipsiwn|teithwyr|carafanau|caravan|
+        horses (are)? tethered|tethered horses|vardos|trailers (on|are))
     `),
   },
 ];

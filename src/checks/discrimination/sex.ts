@@ -85,12 +85,10 @@ export const OF_SEX: readonly Group[] = [
     negated: true,
     phrases: phrases(`
       (a)? (man|men|bloke|blokes|males|male) .{0,1} (in|with) (a|his|their)? .{0,1} (dress|dresses|frock|frocks|wig|
-        wigs|skirt|skirts|
-        lipstick|heels|bra) .{0,2} (is|are|'s|will|can|could) (not|n't|never) .{0,2} (a|real)? (woman|women|lady|
-        ladies|girl)
+        wigs|skirt|skirts|lipstick|heels|bra) .{0,2} (is|are|'s|will|can|could) (not|n't|never) .{0,2} (a|real)? (woman|
+        women|lady|ladies|girl)
       (man|men|boys|trans women|bloke|blokes) (ca n't|cannot|can never|can not|are n't|are not|will never) (be|become|
-        being)? (real|
-        proper)? (women|a woman|girls|ladies)
+        being)? (real|proper)? (women|a woman|girls|ladies)
       (bloke|fella|lad|geezer) in a (dress|frock|wig|skirt|bra) .{0,4}
       (whatever|what|which|who) (he|she|it|they) (is|are|thinks (he|she|it|they) (is|are)|calls|
         identifies as) (this week|today|these days|itself|himself|herself) .{0,3}
@@ -117,9 +115,10 @@ export const OF_SEX: readonly Group[] = [
       who's (going to|gonna) (do|cook|make|iron|get|wash|darn) (my|his) (tea|dinner|washing|shirts|ironing|meals)
       (her indoors|the little woman|she who must be obeyed|the ball and chain) .{0,8}
       (girls|women|ladies|lasses|wives) (ought|should n't|should know|should stick|should stay) (to)? .{0,10}
-      (do n't|not|no|never|ca n't|wo n't) (want|need|have|let|be having|be letting|send|like) .{0,1} (girls|women|ladies|lasses|a (woman|girl|lass)) .{0,2} (up|
-        on|driving|doing|using|lifting|in) .{0,1} (a|the|that|our)? .{0,1} (ladder|ladders|roof|scaffolding|digger|diggers|tractor|forklift|chainsaw|
-        chainsaws|power tools|committee|top table|pulpit|lorry|lorries|heavy|gang|crew|bar|machinery|mower|strimmer|heavy lifting)
+      (do n't|not|no|never|ca n't|wo n't) (want|need|have|let|be having|be letting|send|like) .{0,1} (girls|women|
+        ladies|lasses|a (woman|girl|lass)) .{0,2} (up|on|driving|doing|using|lifting|in) .{0,1} (a|the|that|
+        our)? .{0,1} (ladder|ladders|roof|scaffolding|digger|diggers|tractor|forklift|chainsaw|chainsaws|power tools|
+        committee|top table|pulpit|lorry|lorries|heavy|gang|crew|bar|machinery|mower|strimmer|heavy lifting)
       (girls will be girls|women will be women|lads will be lads but|boys will be boys but) .{0,4}
       (be|she'll be|she's only going to be|then she'll be|and be) off (on maternity|having (a|another) baby|
         having babies|with a baby|to have a baby|breeding|on full pay) .{0,6}
@@ -133,7 +132,8 @@ export const OF_SEX: readonly Group[] = [
       got (herself|yourself|themselves) (that way|into that state|up the duff) .{0,6}
       (chose|choose) to (have (kids|babies|children|a baby)|breed) .{0,6}
       best (man|person|one) for (the|that|this|any) job (is|was|will be|'s) .{0,2} (a|the) (man|bloke|fella|chap)
-      (dim|sdim|heb) .{0,1} (cywilydd|gywilydd) .{0,1} (gan|'da|gyda|ar) (y|'r)? .{0,1} (merched|genod|mamau|menywod|genethod) .{0,4}
+      (dim|sdim|heb) .{0,1} (cywilydd|gywilydd) .{0,1} (gan|'da|gyda|ar) (y|'r)? .{0,1} (merched|genod|mamau|menywod|
+        genethod) .{0,4}
     `),
   },
   {
@@ -155,16 +155,18 @@ export const OF_SEX: readonly Group[] = [
     negated: true,
     firm: true,
     phrases: phrases(`
-      (feel for|feel sorry for|pity|poor) .{0,4} (lad|lass|girl|boy|child|kid|bairn|mite|baby|kids|children|little one) .{0,6}
-      (elsewhere|somewhere else|another (church|school|vicar|parish)|other (church|chapel)|taking (my|our) .{1,3} out) .{0,4}
+      (feel for|feel sorry for|pity|poor) .{0,4} (lad|lass|girl|boy|child|kid|bairn|mite|baby|kids|children|
+        little one) .{0,6}
+      (elsewhere|somewhere else|another (church|school|vicar|parish)|other (church|chapel)|taking (my|
+        our) .{1,3} out) .{0,4}
       (what next|whatever next|in my day|not natural|is n't right|ai n't right|not right|over my dead body) .{0,4}
     `),
     near: phrases(`
       two (mums|dads|mams|mummies|daddies|mothers|fathers) (at|one|and one|for|with|in|collecting|picking|now)
-      (vicar|curate|rector|priest|minister|headmaster|head|teacher|mr .|doctor|scoutmaster|lad|he|chap) .{0,2} (has|have|'s|got|
-        with|brought|and) .{0,1} (a|his) husband
-      (headmistress|head|mrs .|miss .|she|lass|lady|vicar|curate|teacher) .{0,2} (has|have|'s|got|with|brought|and) .{0,1} (a|
-        her) wife
+      (vicar|curate|rector|priest|minister|headmaster|head|teacher|mr .|doctor|scoutmaster|lad|he|chap) .{0,2} (has|
+        have|'s|got|with|brought|and) .{0,1} (a|his) husband
+      (headmistress|head|mrs .|miss .|she|lass|lady|vicar|curate|teacher) .{0,2} (has|have|'s|got|with|brought|
+        and) .{0,1} (a|her) wife
     `),
   },
   {
@@ -174,11 +176,12 @@ export const OF_SEX: readonly Group[] = [
     negated: true,
     firm: true,
     phrases: phrases(`
-      (will|'ll|is) always (be)? .{0,1} (a (man|bloke|lad|fella|woman|lass)|#Capital|#Person|him|her|he|she) (to|in) (me|us|my)
+      (will|'ll|is) always (be)? .{0,1} (a (man|bloke|lad|fella|woman|lass)|#Capital|#Person|him|her|he|she) (to|
+        in) (me|us|my)
     `),
     near: phrases(`
-      (changed|changes|new) (her|his|their)? .{0,1} name .{0,6} (frock|dress|skirt|heels|wig|lipstick|handbag|clothes|make up|
-        trousers|beard|suit)
+      (changed|changes|new) (her|his|their)? .{0,1} name .{0,6} (frock|dress|skirt|heels|wig|lipstick|handbag|clothes|
+        make up|trousers|beard|suit)
       (transitioned|transitioning|the operation|the snip|sex change|pronouns|used to be a (man|bloke|woman|lad))
     `),
   },

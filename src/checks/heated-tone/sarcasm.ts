@@ -133,8 +133,7 @@ export const SARCASM: readonly Group[] = [
       da iawn (chdi|ti|chi) am (barcio|gau|adael|flocio|dorri) .{0,6}
       da iawn chi wir .{0,8}
       ^ .{0,1} (da iawn|gwych|ardderchog|bendigedig|clyfar iawn|llongyfarchiadau|diolch yn fawr|grêt|briliant|hyfryd|
-        bravo) (chi)? .{0,1} (%cyngor|y sir|cyngor sir|
-        highways|{cy-office}|unwaith eto|eto fyth|eto|bois bach) $
+        bravo) (chi)? .{0,1} (%cyngor|y sir|cyngor sir|highways|{cy-office}|unwaith eto|eto fyth|eto|bois bach) $
       (diolch yn fawr|diolch|llongyfarchiadau|da iawn|medal) (iawn)? i (bwy bynnag|pwy bynnag|y sawl|y person|yr un|
         y bobl|y boi|y ddynes|y dyn) (sy)? (wedi|nath|wnaeth)? (barciodd|
         parciodd|parcio|adawodd|gadawodd|gadael|adael|daflodd|taflodd|taflu|dorrodd|torrodd|ddwynodd|gwynodd|cwynodd|

@@ -42,16 +42,15 @@ export const TAUNTS: readonly Group[] = [
       ^ (feel|feeling) better (now)? $
       ^ (you|are you) done (yet|now)? $
       if the (cap|shoe|hat) fits .{0,4}
-      (some|certain|there's) (people|folk|of us|of you|folks) .{0,3} (argue|fight|pick a fight|fall out|start a row) (with|in) (their own|an empty|a lamp|a
-        brick|a locked|the mirror|thin) .{0,3}
-      (suppose|guess|but) (we|you|not everyone|not everybody) (can't|cannot|can|ca n't) (all)? be (blessed|bright|clever|right|perfect|gifted|brain of britain|
-        einstein|that clever) .{0,2}
-      (i'll|i will|i shall|i can) .{0,1} (be)? (telling|tell|show|showing|publishing|publish|reading out|sharing) (the (whole)? (town|village|parish|street|world)|
-        everyone|everybody) .{0,2} what you .{0,6}
+      (some|certain|there's) (people|folk|of us|of you|folks) .{0,3} (argue|fight|pick a fight|fall out|
+        start a row) (with|in) (their own|an empty|a lamp|a brick|a locked|the mirror|thin) .{0,3}
+      (suppose|guess|but) (we|you|not everyone|not everybody) (can't|cannot|can|ca n't) (all)? be (blessed|bright|
+        clever|right|perfect|gifted|brain of britain|einstein|that clever) .{0,2}
+      (i'll|i will|i shall|i can) .{0,1} (be)? (telling|tell|show|showing|publishing|publish|reading out|
+        sharing) (the (whole)? (town|village|parish|street|world)|everyone|everybody) .{0,2} what you .{0,6}
       ^ (sorry not sorry|not sorry|sorry i'm not sorry) .{0,3}
       (done|finished|had enough of|sick of|tired of|through with|fed up of|fed up with) (being|playing|acting) (nice|
-        polite|civil|
-        diplomatic|the nice (guy|one)|reasonable|patient|quiet) .{0,6}
+        polite|civil|diplomatic|the nice (guy|one)|reasonable|patient|quiet) .{0,6}
       (the)? gloves (are|is|were|'re|come|have come) off .{0,3}
       ^ (you can)? (sling|~sling) (your|yer|ya) hook .{0,6}
       (can't|cannot) read or wo n't read .{0,4}
@@ -159,22 +158,16 @@ export const TAUNTS: readonly Group[] = [
     negated: true,
     phrases: phrases(`
       ^ (oh|do|oh do|just|please|honestly|seriously|for god's sake|for heaven's sake|for pity's sake|do|why don't you|
-        you lot)? (grow up|get over it|
-        get a grip|give it a rest|stop whinging|stop whining|stop bleating|shut up|shut it|stop whingeing|stop moaning|
-        pipe down|
-        wind it in) (then|now|please|
-        people|everyone|
-        all of you|the lot of you|will you|would you|for once|for (god|heaven|pity) 's sake)? (#Person|mate|love|pal)? $
+        you lot)? (grow up|get over it|get a grip|give it a rest|stop whinging|stop whining|stop bleating|shut up|
+        shut it|stop whingeing|stop moaning|pipe down|wind it in) (then|now|please|people|everyone|all of you|
+        the lot of you|will you|would you|for once|for (god|heaven|pity) 's sake)? (#Person|mate|love|pal)? $
       (you|you're|he's|she's|they're|#Person is|#Person 's) .{0,2} (talking|spouting|posting|writing|
-        spreading) (absolute|utter|complete|total|
-        your usual|the usual|such|more)? (rubbish|nonsense|rot|drivel|tripe|tosh|cobblers|twaddle|garbage|crap|bunkum|
-        piffle|claptrap|hogwash|guff|balderdash)
-      (some people|some of you|you lot|certain people|people|you) (have|'ve|has|
-        with) (got)? nothing better to do (than|but) (moan|
-        complain|whinge|whine|gossip|stir|snipe|carp|stick|poke|post|argue)
+        spreading) (absolute|utter|complete|total|your usual|the usual|such|more)? (rubbish|nonsense|rot|drivel|tripe|
+        tosh|cobblers|twaddle|garbage|crap|bunkum|piffle|claptrap|hogwash|guff|balderdash)
+      (some people|some of you|you lot|certain people|people|you) (have|'ve|has|with) (got)? nothing better to do (than|
+        but) (moan|complain|whinge|whine|gossip|stir|snipe|carp|stick|poke|post|argue)
       [for the (umpteenth|hundredth|thousandth|millionth|last|tenth|twentieth|nth) time] .{0,2} (read|stop|listen|move|
-        get|shut|leave|look|
-        learn|answer|clear|shift|no|it is not|it's not|i am not|i'm not|do not|don't)
+        get|shut|leave|look|learn|answer|clear|shift|no|it is not|it's not|i am not|i'm not|do not|don't)
     `),
   },
   {
@@ -223,24 +216,25 @@ export const TAUNTS: readonly Group[] = [
       (be|beth) (sy|sydd|uffar|uffern|ddiawl) .{0,2} (bod|matar|mater) (ar|arnoch|arnat|efo) .{0,4}
       hawdd (gweld|deud|dweud) pwy .{0,2} (sy|sydd|nath|wnaeth|erioed) .{0,8}
       (codi|godi) .{0,1} (ochor|ochr) (rong|anghywir|chwith) .{0,3} (gwely)? .{0,3}
-      (cymer|cymerwch|cymrwch|gwna|gwnewch) .{0,1} (banad|baned|panad|paned|dabled|dabledi|anadl|bilsen) .{0,2} (bach|a|i) .{0,5} (lawr|
-        gorwedd|orwedd|callio|ymlacia|tawela|dawelu|chill) .{0,2}
+      (cymer|cymerwch|cymrwch|gwna|gwnewch) .{0,1} (banad|baned|panad|paned|dabled|dabledi|anadl|bilsen) .{0,2} (bach|a|
+        i) .{0,5} (lawr|gorwedd|orwedd|callio|ymlacia|tawela|dawelu|chill) .{0,2}
       (dos|cer|ewch|cerwch|cera) .{0,1} (i orwedd|i grio|i chwarae|nôl i gysgu|i gael bywyd|i ganu|am dro|i weld) .{0,4}
       (os|gan) (ti|chi|dach chi|ydych chi|wyt ti) .{0,1} (mor|rhy) (glyfar|glefar|wych|dda|hollwybodus|berffaith) .{0,8}
       (dewch|dere|tyrd|dowch) (ymlaen|mlaen|'mlaen|laen) (te|ta|'ta|'te) .{0,8}
-      (dim ond|jyst) (cwyno|conan|swnian|pwyntio bys|cega|achwyn|gweld bai|cwyno a chwyno) .{0,3} (chi|ti|nhw|dach|wyt|y|maen|ma|
-        mae) .{0,6}
+      (dim ond|jyst) (cwyno|conan|swnian|pwyntio bys|cega|achwyn|gweld bai|cwyno a chwyno) .{0,3} (chi|ti|nhw|dach|wyt|
+        y|maen|ma|mae) .{0,6}
       (cael|cer i gael|dos i gael|caffaelwch|chwiliwch am|ffeindia|ffeindiwch|ffindiwch) (fywyd|bywyd|hobi) .{0,3}
       (meindia|meindiwch) (dy|eich) (fusnes|fusnas|busnes) .{0,4}
       (taw|tewch|tawa|cau hi|caewch hi|ca' hi) (wir|nawr|rŵan|bellach|â dy|a dy|'nei di|newch chi|bendith) .{0,4}
       (malu|falu) (cachu|awyr|mwydro) .{0,3} (ti|chi|dach|wyt|eto|wrth|nhw|y) .{0,4}
-      (keyboard warrior|keyboard warriors|rhyfelwyr bysellfwrdd|arbenigwr|arbenigwyr|athrylith|athrylithod|sbesialwyr) .{0,3} (wrthi|
-        facebook|gwefannau|eto|y pentre|y pentref|cadair freichiau|soffa|wedi|yma) .{0,5}
-      (yr un|'run|r un) (hen|rhen)? (rai|griw|gân|diwn|stori|gwynion|bobol|bobl) .{0,2} (eto|bob tro|byth a hefyd|yn cwyno|yn swnian|
-        wrthi) .{0,5}
+      (keyboard warrior|keyboard warriors|rhyfelwyr bysellfwrdd|arbenigwr|arbenigwyr|athrylith|athrylithod|
+        sbesialwyr) .{0,3} (wrthi|facebook|gwefannau|eto|y pentre|y pentref|cadair freichiau|soffa|wedi|yma) .{0,5}
+      (yr un|'run|r un) (hen|rhen)? (rai|griw|gân|diwn|stori|gwynion|bobol|bobl) .{0,2} (eto|bob tro|byth a hefyd|
+        yn cwyno|yn swnian|wrthi) .{0,5}
       (wedi|di) (gorffen|bennu|cwpla) (crio|crïo|cwyno|conan|swnian|stwna|sgrechian) .{0,3}
       (wedi|di) (rhedeg|rhedeg allan) .{0,2} o (esgusodion|esgusion|gelwydd|glwydda) .{0,4}
-      (ydi|ydy|yw|dach|ydych|wyt) .{0,2} (rhywun|pawb|chi|ti|nhw) .{0,2} (methu|ddim) (yn)? (darllen|deall|dallt|cyfri|sbelio) .{0,4}
+      (ydi|ydy|yw|dach|ydych|wyt) .{0,2} (rhywun|pawb|chi|ti|nhw) .{0,2} (methu|ddim) (yn)? (darllen|deall|dallt|cyfri|
+        sbelio) .{0,4}
       (dysgwch|dysga|triwch|tria) (ddarllen|wrando|ddreifio|yrru|barcio|sbelio|sillafu) .{0,4}
       (tyfwch|tyfa|tyfu) (fyny|lan|i fyny) .{0,3}
       (gwranda|gwrandwch|yli|drycha|clyw) (di|yma|'ma|dithau|chi) .{0,2} (mêt|boi|washi|'chan|bach|pal|gw' boi|
@@ -290,13 +284,13 @@ export const TAUNTS: readonly Group[] = [
       (am y|dyma 'r|hwn di 'r|dyma y) tro (ola|olaf|dwytha|diwetha) .{0,5}
       (faint|sawl) .{0,1} o (weithiau|weithia|withia) (sydd|sy|sy'n|mae|oes|eto|dwi|dw i|rhaid|raid) .{0,5}
       sawl (gwaith|tro) .{0,1} (sydd|sy|sy'n|mae|ma|oes|eto|dwi|dw i|rhaid|raid|ydw) .{0,8}
-      (dwi|dw i|rwy|wi|sa i|sai|na i|wna i) .{0,2} (ddim|'m|byth) .{0,1} (yn|am|'n|mynd i)? .{0,1} (deud|dweud|gweud|ddeud|ddweud|weud|
-        egluro|ateb|gofyn|ofyn) .{0,2} (eto|ddwywaith|unwaith eto|byth eto) .{0,3}
+      (dwi|dw i|rwy|wi|sa i|sai|na i|wna i) .{0,2} (ddim|'m|byth) .{0,1} (yn|am|'n|mynd i)? .{0,1} (deud|dweud|gweud|
+        ddeud|ddweud|weud|egluro|ateb|gofyn|ofyn) .{0,2} (eto|ddwywaith|unwaith eto|byth eto) .{0,3}
       (mi|fe)? (ddaw|daw) .{0,2} (dydd|diwrnod|awr|amser) (y|'r|o)? (cyfri|cyfrif|farn|dial|gwirionedd) .{0,3}
-      (fydda|fyddwn|na i|nawn ni|wna i|wi|dw i|dwi) (i|ni)? ddim .{0,2} (yn|am)? (anghofio|ango|maddau|madda) .{0,4} (hyn|hwn|i|be|beth|
-        pwy|chi|ti) .{0,6}
-      (os na|neu) .{0,6} (mi|fe|wna|na|bydda|bydd) (i|fydda i|fydd)? .{0,3} (enwi|enwi pawb|gyhoeddi|cyhoeddi|postio|rhoi 'r|
-        rannu) .{0,4} (enwau|enwa|lluniau|llunia|cyfan|cwbl|yma|papur|pob) .{0,4}
+      (fydda|fyddwn|na i|nawn ni|wna i|wi|dw i|dwi) (i|ni)? ddim .{0,2} (yn|am)? (anghofio|ango|maddau|
+        madda) .{0,4} (hyn|hwn|i|be|beth|pwy|chi|ti) .{0,6}
+      (os na|neu) .{0,6} (mi|fe|wna|na|bydda|bydd) (i|fydda i|fydd)? .{0,3} (enwi|enwi pawb|gyhoeddi|cyhoeddi|postio|
+        rhoi 'r|rannu) .{0,4} (enwau|enwa|lluniau|llunia|cyfan|cwbl|yma|papur|pob) .{0,4}
       by (tonight|#Day|dark|morning|midnight|noon|the weekend|#Time|tea time|teatime|dinner) .{0,3} or (it's|i'm|i'll|
         there'll|you'll|he'll|we'll|they'll|you're|it'll|i|it|your|his|her|their) .{0,8}
       or (your|his|her|their|that|the) .{1,3} (goes|go|is going|'s going|are going|will be|ends up) (in|on|to|through|

@@ -6,8 +6,7 @@ import { NO_PERSON } from './nobody.js';
 /** Guests, food and events: it is no secret where they come from. */
 const VISITORS = phrases(`
   (beer|ales|tomatoes|spices|twinning|visiting|visitors|choir|band|tour|chef|recipe|food|restaurant|takeaway|carpet|
-    holiday|
-    flight|card|cards|postcard|speaker|exchange|stew|cake|bread|team|guest|guests|dancers|orchestra|author)
+    holiday|flight|card|cards|postcard|speaker|exchange|stew|cake|bread|team|guest|guests|dancers|orchestra|author)
 `);
 
 export const BELIEFS: readonly PrivateFacts[] = [
@@ -43,8 +42,7 @@ export const BELIEFS: readonly PrivateFacts[] = [
     ],
     phrases: phrases(`
       (mwslim|moslem|iddew|iddewes|pabydd|catholig|bwdhydd|hindw|sikh|mormon|mormoniaid|tystion jehofa|tyst jehofa|
-        pabyddion|mwslimiaid|anffyddiwr) .{0,1} (yw|ydi|ydy|di|
-        ydyn|oedd) .{0,3}
+        pabyddion|mwslimiaid|anffyddiwr) .{0,1} (yw|ydi|ydy|di|ydyn|oedd) .{0,3}
       (mae|ma|oedd|roedd) .{0,3} yn (fwslim|foslem|iddew|iddewes|babydd|gatholig|fwdhydd|hindw|sikh|formon|
         dyst jehofa|anffyddiwr) .{0,2}
       (wedi|di) troi (yn|at) .{0,1} (fwslim|islam|gatholig|babydd|ffydd) .{0,2}
@@ -84,16 +82,13 @@ export const BELIEFS: readonly PrivateFacts[] = [
     why: 'tells where somebody is from',
     unless: [NO_PERSON, VISITORS],
     phrases: phrases(`
-      (#Person|lad|lads|lass|lady|chap|man|woman|couple|family|people|{villager}|neighbours|who|she|he|they) (who|at|
-        on|in|
-        from|with|over|behind|next|that|opposite|of)? .{0,5} (is|'s|are|'re) .{0,1} ({nationality}|german|italian|irish|
-        french|spanish|dutch|greek|portuguese) ($|and|so|but|by birth|originally|like|herself|himself)
+      (#Person|lad|lads|lass|lady|chap|man|woman|couple|family|people|{villager}|neighbours|who|she|he|they) (who|at|on|
+        in|from|with|over|behind|next|that|opposite|of)? .{0,5} (is|'s|are|'re) .{0,1} ({nationality}|german|italian|
+        irish|french|spanish|dutch|greek|portuguese) ($|and|so|but|by birth|originally|like|herself|himself)
       (#Person|lad|lads|lass|lady|chap|man|woman|couple|family|people|tenants|{villager}|neighbours|she|he|they) (who|
-        at|
-        on|in|with|that|taking)? .{0,4} (is|'s|are|'re|came|come) .{0,2} (over)? from ({homeland}|belfast|dublin)
+        at|on|in|with|that|taking)? .{0,4} (is|'s|are|'re|came|come) .{0,2} (over)? from ({homeland}|belfast|dublin)
       (family|couple|people|tenants|lads|lad|mother|neighbours|they|#Person) .{0,5} (is|'s|are|'re|was|
-        were) .{0,1} (refugees|
-        a refugee|asylum seekers|an asylum seeker)
+        were) .{0,1} (refugees|a refugee|asylum seekers|an asylum seeker)
       (mother|mum|father|dad|nan|gran|parents|wife|husband) (is|was|were|are|'s) .{0,1} (german|italian|irish|french|
         spanish|dutch|greek|american)
       from a (gypsy|traveller|romany|roma|travelling) family

@@ -13,8 +13,8 @@ const IN_OFFICE = phrases(`
 /** Reasons to come to the office, ring or write that are no complaint: to help, to book or to say thank you. */
 const OF_HELP = phrases(`
   (sorting|helping|folding|lending|offering|offered|to offer|to help|to lend|to thank|thanking|volunteering|
-    to volunteer|
-    to book|booking|tickets|ticket|to say thank you|thank you for|to say thanks|congratulations|to wish|a hand)
+    to volunteer|to book|booking|tickets|ticket|to say thank you|thank you for|to say thanks|congratulations|to wish|
+    a hand)
 `);
 
 export const COMPLAINTS: readonly PrivateFacts[] = [
@@ -44,14 +44,11 @@ export const COMPLAINTS: readonly PrivateFacts[] = [
       who .{0,2} (put|sent|made|lodged|got up|started) .{0,4} (objection|objections|complaint|complaints|
         petition) .{0,2}
       (cwynodd|gwynodd|achwynodd|riportiodd|ripotiodd|gwrthwynebodd|wrthwynebodd) (#Person|hi|o|fo|fe|y .{1,3}|
-        {cy-kin} .) .{0,1} (wrth|
-        at|i|am|y|ni|fi|yn erbyn) .{0,4}
+        {cy-kin} .) .{0,1} (wrth|at|i|am|y|ni|fi|yn erbyn) .{0,4}
       (wedi|di|sydd|sy|nath|wnaeth|ddaru) .{0,3} (gwrthwynebu|wrthwynebu|cwyno|gwyno|achwyn|riportio|
-        ripotio) .{0,1} (wrth|at|i|am|y|
-        ni|fi|yn erbyn|eto|erbyn) .{0,4}
+        ripotio) .{0,1} (wrth|at|i|am|y|ni|fi|yn erbyn|eto|erbyn) .{0,4}
       (ffonio|ffoniodd|sgwennu at|sgrifennodd at|ysgrifennu at|e bostio|ebostio|mynd at) y (cyngor|heddlu|rspca|
-        clerc) .{0,2} (am|i gwyno|
-        yn cwyno|eto|i achwyn) .{1,4}
+        clerc) .{0,2} (am|i gwyno|yn cwyno|eto|i achwyn) .{1,4}
       (won|lost|dropped|withdrew) (his|her|their) (case|appeal|claim) (against|at|over|with) .{0,3}
       (suing|sued|sues|is to sue|to sue) (the|his|her|#Person|us|a|them|our) .{0,3}
       (~take|taking|dragging|dragged) (the|his|her|#Person|us|them|our) .{0,3} to (court|tribunal|the ombudsman|
@@ -71,9 +68,9 @@ export const COMPLAINTS: readonly PrivateFacts[] = [
     phrases: phrases(`
       (been|was|were|came|back) .{0,1} (in|into|at|round) (the|our)? .{0,1} (office|offices|town hall) .{0,6} (about|
         over|complaining|grumbling|moaning|to complain|to object|wanting) .{1,4}
-      (letter|letters|email|emails|call|calls|message|visit|earful|note) (from|off) (#Person|the .{0,2} ({villager}|{kin}|
-        {acquaintance}|lady|chap|man|woman|couple|family|bloke|gentleman|people|one)|him|her|number #Number) .{0,6} (about|against|
-        over|grumbling|complaining|moaning|objecting|whingeing) .{1,4}
+      (letter|letters|email|emails|call|calls|message|visit|earful|note) (from|off) (#Person|the .{0,2} ({villager}|
+        {kin}|{acquaintance}|lady|chap|man|woman|couple|family|bloke|gentleman|people|one)|him|her|
+        number #Number) .{0,6} (about|against|over|grumbling|complaining|moaning|objecting|whingeing) .{1,4}
       (had|have|got|with) (#Person|him|her|#Capital) .{0,1} on the phone .{0,6} (about|over|complaining|grumbling|
         moaning) .{1,4}
       (#Person|{villager}|lady|chap|man|woman|#Capital) (rang|rings|phoned|emailed|wrote|written|
@@ -83,16 +80,14 @@ export const COMPLAINTS: readonly PrivateFacts[] = [
         law) .{0,3} (over|about|against|with) .{1,3}
       (#Person|#Capital) 's .{0,1} (appeal|claim|case|complaint|objection|review|hearing|tribunal|foi request|
         freedom of information request|subject access request|compensation claim) .{0,8} (dismissed|rejected|
-        turned down|
-        thrown out|upheld|refused|allowed|lost|failed|insurers|insurer|ombudsman|solicitor|solicitors|tribunal|court|
-        inspector|against|about|hearing|heard|settled|fall|injury)
+        turned down|thrown out|upheld|refused|allowed|lost|failed|insurers|insurer|ombudsman|solicitor|solicitors|
+        tribunal|court|inspector|against|about|hearing|heard|settled|fall|injury)
       (lost|won|lodged|dropped|withdrew|withdrawn) (his|her|their) (appeal|claim|tribunal) ($|and|so|but|again|last|
         this|yesterday|on|at the)
       (put|putting|sent|sending|lodged|made) .{0,1} (a|an|his|her|another) (foi|foi request|freedom of information|
         freedom of information request|subject access request|data request) .{0,4}
       (only|just|one|single) .{0,2} (person|one|letter|objection|objector|complaint|complainer|email|
-        reply) .{0,10} (that|
-        it|and) (was|were|'s|is|came) .{0,2} #Person
+        reply) .{0,10} (that|it|and) (was|were|'s|is|came) .{0,2} #Person
       who (dobbed|reported|shopped|phoned|rang|called) (it|them|that|this) (in|up)? .{0,1} (to|
         at) (the)? {complained-to}
       (was|were|is|'s) .{0,12} (who|that|what) (got|had) (the|our|that|all the) .{1,5} (stopped|banned|shut down|

@@ -23,8 +23,8 @@ export const NO_PATIENT = phrases(`
     donations|raffle|tombola|novel|panto|character|series|film|shift at)
   breakdown on
   (has|have|had|who|will|to|must|can|and|{office}|{villager}|{trade}|auditor|engineer|#Person|
-    control) signed off (on)? (the|a|an|
-    our|last|this|these|all|both|every|its|council|building|planning|accounts|plans|invoices) .{0,4}
+    control) signed off (on)? (the|a|an|our|last|this|these|all|both|every|its|council|building|planning|accounts|plans|
+    invoices) .{0,4}
   (hospice|wheelchair) (shop|raffle|tombola|charity|tin|ball|walk|run|ramp)
   (for|to) the hospice
   (did|had|her|the) (a|our|the)? (fall|stroke) (our|did) .{0,2} wall
@@ -59,8 +59,8 @@ export const PRIVATE_FACTS: readonly PrivateFacts[] = [
     why: 'tells of somebody’s health',
     unless: [NO_PATIENT, NO_BACK],
     phrases: phrases(`
-      (#Person|{somebody}|{villager}|i|i'm) .{0,3} (has|have|had|'s|is|are|was|got|getting|with|been|suffers|suffering|diagnosed|
-        recovering|battling|fighting|living|after|since|starts|starting|finished|waiting|having|off|a|wedi|
+      (#Person|{somebody}|{villager}|i|i'm) .{0,3} (has|have|had|'s|is|are|was|got|getting|with|been|suffers|suffering|
+        diagnosed|recovering|battling|fighting|living|after|since|starts|starting|finished|waiting|having|off|a|wedi|
         yn) .{0,4} ({illness}|{ill-verb})
       (his|her|their|my) .{0,1} ({illness}) .{0,1} (came|come|is|was|has|starts|results|treatment|again|back|op)?
       (diagnosed|struggling|battling|living|recovering|suffering) (with|from) .{0,3} ({illness}|the drink|drink)
@@ -92,7 +92,8 @@ export const PRIVATE_FACTS: readonly PrivateFacts[] = [
       (#Person|{somebody}|{villager}|they) .{0,4} {family-trouble} .{0,3}
       since (dad|mum|mam|he|she|his dad|her mum) (walked out|left|went|cleared off)
       (left|leaving) (his|her) (wife|husband|partner|kids)
-      (#Person|{somebody}|{villager}) .{0,4} (left|leaving) (him|her) ($|for|with|and|because|high|last|in|after|when|on)
+      (#Person|{somebody}|{villager}) .{0,4} (left|leaving) (him|her) ($|for|with|and|because|high|last|in|after|when|
+        on)
       (told|telling|tell) (his|her) (mam|mum|dad|parents|wife|husband) about the (boyfriend|girlfriend)
     `),
   },
@@ -134,8 +135,9 @@ export const PRIVATE_FACTS: readonly PrivateFacts[] = [
     kind: 'religion',
     why: 'tells of somebody’s faith',
     phrases: phrases(`
-      (#Person|{somebody}|{villager}) .{0,4} (is|are|'s|was|being|a|because) .{0,4} (muslim|muslims|jewish|jew|jews|hindu|hindus|
-        sikh|sikhs|catholic|catholics|buddhist|jehovahs witness|jehovah 's witness|mormon|quaker|born again|methodist)
+      (#Person|{somebody}|{villager}) .{0,4} (is|are|'s|was|being|a|because) .{0,4} (muslim|muslims|jewish|jew|jews|
+        hindu|hindus|sikh|sikhs|catholic|catholics|buddhist|jehovahs witness|jehovah 's witness|mormon|quaker|
+        born again|methodist)
       because of (his|her|their) (faith|religion|beliefs)
       (they|he|she) (do n't|does n't|dont) eat (pork|beef|meat)
     `),
@@ -156,8 +158,8 @@ export const PRIVATE_FACTS: readonly PrivateFacts[] = [
     kind: 'sexuality',
     why: 'tells of somebody’s private life',
     phrases: phrases(`
-      (#Person|{somebody}|{villager}) .{0,3} (is|'s|was|turns out to be|came out as|coming out as) .{0,2} (gay|lesbian|bisexual|
-        trans|transgender|bi|queer)
+      (#Person|{somebody}|{villager}) .{0,3} (is|'s|was|turns out to be|came out as|coming out as) .{0,2} (gay|lesbian|
+        bisexual|trans|transgender|bi|queer)
       (his|her) (boyfriend|girlfriend) .{0,1} (has|moved|and)
     `),
   },

@@ -55,20 +55,18 @@ export const HEALTH: readonly PrivateFacts[] = [
       (yn|'n|wedi bod yn|mor|rhy) (feichiog|disgwyl ($|babi|eto|plentyn|efeilliaid|un arall)|ddifrifol wael|dost|
         wael (iawn|ofnadwy|ar y naw|yn)|sâl|giami|gwla|cwla|alcoholig|ddiabetig|epileptig|awtistig|ddyslecsig|anghofus|
         isel (iawn|ofnadwy|ers|eto)|drysu|ffwndrus|hanner dall|mynd yn ddall|fyddar|gaeth i .|fregus (iawn|ei)|
-        feddw (bob|
-        eto|erbyn)|marw o)
+        feddw (bob|eto|erbyn)|marw o)
       (gan|gyda|efo|hefo|da|gen|â|o|yn erbyn|ar ôl|yn diodde|dioddef) .{0,4} {cy-illness}
       {cy-illness} (ar|gan|gyda|efo|sy|sydd) .{0,2} (#Person|{cy-kin}|{cy-person}|fo|fe|hi|arno|arni)
-      {cy-illness} .{0,2} (wedi|di|'n|yn) .{0,1} (dod yn ôl|dod nôl|dychwelyd|lledu|spredio|cydio|gwaethygu|mynd i 'r|ei (ddal|
-        dal|tharo|daro)) .{0,3}
+      {cy-illness} .{0,2} (wedi|di|'n|yn) .{0,1} (dod yn ôl|dod nôl|dychwelyd|lledu|spredio|cydio|gwaethygu|mynd i 'r|
+        ei (ddal|dal|tharo|daro)) .{0,3}
       (ar|mynd ar|byw ar|dechrau ar|gaeth i|oddi ar) (y|ei|eu)? {cy-tablets}
       (mewn|yn|i|o) (y)? (cartref gofal|gartref gofal|cartref henoed|gartref henoed|cartref nyrsio|hosbis|uned strôc|
         uned gofal|ysbyty|sbyty|sbytu|hosbital|rehab|hospis|meddwl) .{0,3}
       (mewn|yn|i|o) %cartref (rwan|nawr|bellach|erbyn hyn|efo|ers) .{0,2}
       (wedi|di) (colli y|colli ei|colli eu|colli) (babi|%cof|%golwg|%clyw|%coes)
       (wedi|di|nath|wnaeth|ddaru|ddaru iddi|ddaru iddo) .{0,3} (torri|dorri|brifo|anafu|malu|frifo) (ei) (%coes|%clun|
-        %braich|%cefn|%pigwrn|%arddwrn|
-        %asennau|%ysgwydd|phen glin|ben glin)
+        %braich|%cefn|%pigwrn|%arddwrn|%asennau|%ysgwydd|phen glin|ben glin)
       (ar) ei (%clun|%calon|%cefn|%coluddyn|phen glin|ben glin|%llygaid|%bron|%arennau|%prostad)
       ei (%calon|%clun|%nerfau|%cof|%golwg|%clyw|%iechyd|%meddwl|phen|ben) .{0,2} (yn|wedi|di) .{0,1} (%drwg|wael|giami|
         methu|mynd|dirywio|gwaethygu|fregus|darfod|crwydro|drysu)
@@ -167,8 +165,7 @@ export const HEALTH: readonly PrivateFacts[] = [
     unless: [NO_PATIENT, NO_PERSON],
     phrases: phrases(`
       (ambulance|paramedics|paramedic|air ambulance) .{0,3} (came|come|called|out|was|were|had to come|here|
-        sent) .{0,2} (for|
-        to) (#Person|him|her|them|next door|the {villager}|our {villager}|number #Number)
+        sent) .{0,2} (for|to) (#Person|him|her|them|next door|the {villager}|our {villager}|number #Number)
       (carted|carried|taken|rushed|stretchered|whisked|took|carry) .{0,6} (off|away|out)? .{0,1} (in an ambulance|
         in the ambulance|by ambulance|on a stretcher|to a&e|to casualty|to resus)
       (get|gets|getting|got|is|'s|are|so) .{0,1} (very|so|terribly|ever so|a bit|dreadfully|awfully) (muddled|confused|

@@ -11,8 +11,8 @@ export const HOME_AND_WORK: readonly PrivateFacts[] = [
     phrases: phrases(`
       (second|third|fourth|fifth|umpteenth|2nd|3rd|4th) (husband|wife|marriage|divorce|affair|engagement)
       (wedi|di|newydd) (gadael|gwahanu|ysgaru|cael ysgariad|rhedeg i ffwrdd|rhedeg bant|symud mas|symud allan|
-        codi ei phac|
-        codi ei bac|mynd off|gorffen) .{0,1} (ei ({cy-kin}|phlant|blant)|efo|gyda|hefo|oddi wrth|o 'r tŷ|$) .{0,3}
+        codi ei phac|codi ei bac|mynd off|gorffen) .{0,1} (ei ({cy-kin}|phlant|blant)|efo|gyda|hefo|oddi wrth|o 'r tŷ|
+        $) .{0,3}
       (wedi|di|newydd) (ei) (adael|gadael) .{0,2}
       (wedi|di|cafodd|gafodd) (cael|gael)? ei (%taflu|%cicio|%lluchio|hel|troi) (allan|mas|o) .{0,3}
       (cael|gael|yn cael|nghanol) (affêr|affair|affar|ysgariad|difôrs|divorce) .{0,3}
@@ -84,8 +84,7 @@ export const HOME_AND_WORK: readonly PrivateFacts[] = [
     unless: NO_PERSON,
     phrases: phrases(`
       (wedi|di|newydd|gafodd|cafodd|gath|cath|cael|gael|cal) .{0,3} (y sac|y sach|y bwt|ei (%diswyddo|%sacio)|
-        ei %gwahardd (o|am|dros|ers)|
-        ei %atal (o|dros)|rhybudd terfynol|gerdyn coch gan ei) .{0,3}
+        ei %gwahardd (o|am|dros|ers)|ei %atal (o|dros)|rhybudd terfynol|gerdyn coch gan ei) .{0,3}
       off (y|ei|o|o'i)? (%gwaith|gwaith) .{0,2} (stress|straen|iselder|yn sâl|ers) .{0,3}
       ~get (the|a|his|her) (sack|boot|push|chop|elbow|bullet|marching orders|p45|written warning|final warning|
         verbal warning|warning|disciplinary|heave ho|tin tack|talking to from)

@@ -54,11 +54,10 @@ const FIELDS: readonly (readonly [kind: string, words: Phrases])[] = [
     'health',
     phrases(`
     ({illness}|{ill-verb}|{body}|{diagnosis}|{clinic}|ill|poorly|sick|hospital|doctor|doctors|surgery|nurse|pills|
-      tablets|
-      drinking|drinks|drunk|drink|rehab|pregnant|baby|ambulance|stretcher|died|dying|dies|memory|forgets|confused|
-      muddled|mental|depressed|nerves|weight|thin|eating|eat|pain|test|tested|positive|ward|bad turn|fall|fell|limp|
-      scars|oxygen|months gone|gone downhill|himself|herself|bleed|bleeding|cough|sober|bottle|vodka|gin|whisky|clean|
-      lump|x ray|jab|treatment|therapy|ivf|voices|stick|legs|sleep|iechyd|meddyg|gwaeledd|feddygfa)
+      tablets|drinking|drinks|drunk|drink|rehab|pregnant|baby|ambulance|stretcher|died|dying|dies|memory|forgets|
+      confused|muddled|mental|depressed|nerves|weight|thin|eating|eat|pain|test|tested|positive|ward|bad turn|fall|fell|
+      limp|scars|oxygen|months gone|gone downhill|himself|herself|bleed|bleeding|cough|sober|bottle|vodka|gin|whisky|
+      clean|lump|x ray|jab|treatment|therapy|ivf|voices|stick|legs|sleep|iechyd|meddyg|gwaeledd|feddygfa)
   `),
   ],
   [

@@ -11,9 +11,8 @@ export const LAW_AND_MONEY: readonly PrivateFacts[] = [
     unless: NO_PERSON,
     phrases: phrases(`
       (wedi|di|newydd|gafodd|cafodd|gath|cath|cael|gael|cal) .{0,4} (ei|eu) (%arestio|%restio|%carcharu|%dirwyo|
-        %cyhuddo|
-        (%dal|stopio) .{0,2} (yn|am|efo|gyda) .{0,1} (yfed|%gyrru|goryrru|oryrru|%dwyn|cyffuriau|%cyffuriau|%meddw|
-        canabis)) .{0,3}
+        %cyhuddo|(%dal|stopio) .{0,2} (yn|am|efo|gyda) .{0,1} (yfed|%gyrru|goryrru|oryrru|%dwyn|cyffuriau|%cyffuriau|
+        %meddw|canabis)) .{0,3}
       (yn|o|mewn|i|allan|mas) (o)? (y)? (%carchar|jêl|jel|llys ynadon|llys y goron|celloedd) .{0,3}
       (dan glo|o flaen (y llys|ei well|yr ynadon)|ar fechnïaeth|ar brawf|ar dag|gwisgo tag) .{0,2}
       (colli|golli|collodd|gollodd) (ei) (%trwydded) .{0,5}
@@ -39,8 +38,8 @@ export const LAW_AND_MONEY: readonly PrivateFacts[] = [
       (been|was|just) (nicked (for|again)|nabbed|collared|sent down|banged up|put away for|breathalysed|cautioned (for|
         by)|convicted|jailed|bailed|raided by|fined (for|over) (no|not|speeding|drink|drunk|shoplifting|driving)|
         done for (speeding|drink|no|handling|fraud|theft|burglary|robbery|arson|assault|abh|gbh|drugs|benefit)|
-        charged with (a|an|the|assault|
-        theft|fraud|drink|drugs|gbh|possession)|found guilty|in and out of (prison|nick|jail)) .{0,3}
+        charged with (a|an|the|assault|theft|fraud|drink|drugs|gbh|possession)|found guilty|in and out of (prison|nick|
+        jail)) .{0,3}
       (went|goes|gone|going|sent|got sent) to (prison|jail|borstal) for .{1,3}
       (up|appearing|appears|appeared|due|~go|went up) (before|in front of|in|at) (the)? (beak|magistrates|bench|judge|
         crown court|crown|mags|youth court|court (on|for|over|again|next|last|over)) .{0,3}
@@ -91,16 +90,14 @@ export const LAW_AND_MONEY: readonly PrivateFacts[] = [
       (owes|owed|owing) (half the village|everyone|everybody|#Money|(#Number|forty|fifty|twenty|two hundred|thousands|
         hundreds|a fortune)) .{0,3} (quid|pounds|grand|rent|to the (taxman|bookies|bank|landlord)|in rent|back rent|
         all over|money)
-      (ar y dôl|ar (%budd) daliadau|ar gredyd cynhwysol|ar fenthyg|ar y clwt|mewn .{0,3} (%dyled|%dyledion)|yn fethdalwr|
-        (wedi|di) mynd i 'r wal|y beili|y bwmbeilis|y beilïaid) .{0,3}
-      (ddim|heb|byth|'m|dim|wedi stopio|di stopio) .{0,3} (talu|dalu) .{0,1} (ei|eu|y|yr|'i|am) (%rhent|%biliau|
-        %treth|%treth cyngor|
-        %morgais|%dyled|%dyledion|%car) .{0,3}
+      (ar y dôl|ar (%budd) daliadau|ar gredyd cynhwysol|ar fenthyg|ar y clwt|mewn .{0,3} (%dyled|%dyledion)|
+        yn fethdalwr|(wedi|di) mynd i 'r wal|y beili|y bwmbeilis|y beilïaid) .{0,3}
+      (ddim|heb|byth|'m|dim|wedi stopio|di stopio) .{0,3} (talu|dalu) .{0,1} (ei|eu|y|yr|'i|am) (%rhent|%biliau|%treth|
+        %treth cyngor|%morgais|%dyled|%dyledion|%car) .{0,3}
       (tu ôl|ar ei hôl hi|ar ei hol hi|ar ei ôl hi|ar ôl) (efo|gyda|ar|hefo|'da) (y|ei|eu)? .{0,1} (%rhent|%morgais|
         %treth|%biliau|%taliadau) .{0,2}
       (hawlio|claimio|cleimio|byw ar|signio|iwsio|defnyddio|mynd i|dibynnu ar) .{0,1} (%budd daliadau|benefits|pip|
-        credyd cynhwysol|
-        (y)? (%banc) bwyd|y dôl) .{0,2}
+        credyd cynhwysol|(y)? (%banc) bwyd|y dôl) .{0,2}
       (colli|golli|collodd|gollodd) (ei|eu|y) (%tŷ|%fferm|%busnes|%cartref|%pres|%arian) .{0,3}
       (gamblo|hapchwarae|betio|slotiau) .{0,5}
       gweithio .{0,2} (ar y slei|cash in hand) .{0,1}

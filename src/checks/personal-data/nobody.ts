@@ -10,8 +10,7 @@ export const PLAYED = phrases(`
 /** A person identified by such an event: "the lad who does the lights at panto". The word "panto" does not rule out a fact about him. */
 export const PLACED_BY = phrases(`
   (#Person|#Capital|{villager}|{kin}|lad|lass|chap|bloke|man|woman|lady|fella|girl|boy|couple|one) (who|that|from|at|
-    with|
-    off) .{0,5} [(panto|pantomime|novel|series|play|rehearsal|raffle|tombola|quiz)]
+    with|off) .{0,5} [(panto|pantomime|novel|series|play|rehearsal|raffle|tombola|quiz)]
 `);
 
 /** Sentences with one of these are not about a person: teams, firms and pets have troubles that sound like people's. */
@@ -25,12 +24,12 @@ export const NO_PERSON = phrases(`
   (policy|scheme|county|council|legion|club|government|country|village|school|trust|hall|borough|district|service|
     services|precept|firm|firms|company|business|charity|church roof|roof|pavilion|bridge|tower|boiler|steeple|
     clock) (is|'s|are|has|have|was)
-  (mae|ma|bydd|roedd|bod|fod) (y|yr|ein)? (%clwb|%tîm|%cyngor|%eglwys|%capel|%cwmni|%ysgol|%neuadd|%elusen|
-    %cymdeithas|%tafarn|siop|%llyfrgell|
-    %meddygfa|%papur bro|bws|trên)
-  (medd|meddai|yn ôl|dywed|dywedodd) (yr|y)? (heddlu|llys|crwner|cambrian news|daily post|western mail|bbc|golwg|papur|wasg)
-  (lifft|lifftiau|bws|bysiau|bysus|tacsi|maes parcio|parcio|apwyntiadau|rota|gwirfoddolwyr|gyrwyr|oriau) .{0,4} (ysbyty|sbyty|
-    sbytu|feddygfa|meddygfa)
+  (mae|ma|bydd|roedd|bod|fod) (y|yr|ein)? (%clwb|%tîm|%cyngor|%eglwys|%capel|%cwmni|%ysgol|%neuadd|%elusen|%cymdeithas|
+    %tafarn|siop|%llyfrgell|%meddygfa|%papur bro|bws|trên)
+  (medd|meddai|yn ôl|dywed|dywedodd) (yr|y)? (heddlu|llys|crwner|cambrian news|daily post|western mail|bbc|golwg|papur|
+    wasg)
+  (lifft|lifftiau|bws|bysiau|bysus|tacsi|maes parcio|parcio|apwyntiadau|rota|gwirfoddolwyr|gyrwyr|oriau) .{0,4} (ysbyty|
+    sbyty|sbytu|feddygfa|meddygfa)
   (police|heddlu|pcso|court|inspector) .{0,2} (say|says|said|tell|tells|told|report|confirm|confirmed|appeal)
   (great grandfather|great grandmother|ancestor|ancestors|victorian|medieval|century|in the war|1914|1939)
 `);

@@ -23,8 +23,7 @@ const LISTS = phrases(`
     final warnings|summonses) .{0,4}
   (hire|hirer|hirers|hired out|booking|bookings|unpaid|arrears|still to pay|not paid|yet to pay|overdue|owing) .{0,5}
   (top of|next on|next in|first on|bottom of|joined|joining|on|off) the .{0,1} (allotment|allotments|plot|waiting|
-    garage|
-    garages|housing|mooring|council house) (list|waiting list|register) .{0,3}
+    garage|garages|housing|mooring|council house) (list|waiting list|register) .{0,3}
 `);
 
 /** Numbered things that belong to one person, whose name stands beside them. */
@@ -71,8 +70,7 @@ const MESSAGE = phrases(`
 /** Sentences with one of these do not tell a record: they are about bodies, the dead, or whom to ask. */
 const NO_RECORD = phrases(`
   ^ (wi|hall|room|stall|coach|trip|court|pitch|club|class|tea|lunch|supper|church|chapel|bowls|tennis|table)? (club|
-    hall|room|
-    court|trip)? bookings #Capital{1,2} $
+    hall|room|court|trip)? bookings #Capital{1,2} $
   (died|the late|in memory|memorial|memory of|funeral|passed away|obituary|minutes of|minute #Number)
   (contact|ring|call|phone|email|speak to|enquiries|bookings to|bookings through|book through|
     book with) .{0,3} (#Person|secretary|clerk|office|caretaker)

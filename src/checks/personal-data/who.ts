@@ -25,8 +25,7 @@ const POINTED_AT = phrases(`
     good old|mrs|mr|miss|auntie|aunty|uncle|cousin) #Capital (is|'s|has|was|had|got|ca|does|did|never|and|who|will|wo|
     at|from|next|down|up|over|in|on|went|goes|lost|found|owes|still|again|said|told|came|keeps|lives|gets)
   (y|yr|hen|rhen) .{0,1} {cy-person} .{0,2} (drws nesa|drws nesaf|yn|o|sy|sydd|uwchben|dros|gyferbyn|ar|efo|gyda|rhif|
-    lawr|
-    fyny|'na|na)
+    lawr|fyny|'na|na)
   (rhif|fflat|byngalo|%carafán) #Number
   drws (nesa|nesaf) .{0,2}
   (dros|ar draws|gyferbyn â) y (ffordd|lôn|lon|hewl|stryd|heol)

@@ -21,13 +21,13 @@ const SPAN = `(${UNTIL} .{0,2} ${WHEN}|for .{0,2} ${LONG}|(from|on) (#Day|tomorr
 /** Sentences with one of these leave no home empty: groups, birds and vehicles go away too. */
 const NO_HOUSEHOLD = phrases(`
   (^|the|our|a|this|that|your|my|their|town|village|parish|school|visiting|twinning|year) .{0,2} (band|choir|team|teams|
-    squad|side|eleven|scouts|guides|cubs|beavers|brownies|rangers|club|office|library|vicar|rector|curate|minister|bishop|
-    priest|school|schools|pupils|class|fair|fayre|circus|exhibition|museum|council|clerk|mp|company|theatre|players|
-    orchestra|bus|buses|coach|tour|trip|visitors|society|group|pub|shop|cafe|bakery|butcher|surgery|market|league|
-    train|boat|swifts|swallows|martins|geese|cuckoo|osprey|ospreys|birds|bees|dancers|ringers|singers|bowlers|
+    squad|side|eleven|scouts|guides|cubs|beavers|brownies|rangers|club|office|library|vicar|rector|curate|minister|
+    bishop|priest|school|schools|pupils|class|fair|fayre|circus|exhibition|museum|council|clerk|mp|company|theatre|
+    players|orchestra|bus|buses|coach|tour|trip|visitors|society|group|pub|shop|cafe|bakery|butcher|surgery|market|
+    league|train|boat|swifts|swallows|martins|geese|cuckoo|osprey|ospreys|birds|bees|dancers|ringers|singers|bowlers|
     runners|cadets|show|film|book|series|novel|under #Number|#Ordinal team|mayor|mobile|van|committee|association|
-    federation|rotary|lions|wi|choristers|ramblers) .{0,2} (is|are|'s|'re|has|have|will|'ll|goes|go|sets|set|flies|
-    fly|heads|head|travel|travels|off|away|in|to|on|starts|start|and|was|were)
+    federation|rotary|lions|wi|choristers|ramblers) .{0,2} (is|are|'s|'re|has|have|will|'ll|goes|go|sets|set|flies|fly|
+    heads|head|travel|travels|off|away|in|to|on|starts|start|and|was|were)
   (school|summer school|bank|half term|term) (holiday|holidays)
   (santa|father christmas|sion corn|siôn corn|punch and judy|king|queen|prince|princess)
   (sabbatical|out of office|annual leave|the talk|slides|slide show|slideshow|twin town|twinning)
@@ -36,8 +36,7 @@ const NO_HOUSEHOLD = phrases(`
 /** The same exclusion for Welsh: clubs, schools and offices go away too. */
 const CY_NO_HOUSEHOLD = phrases(`
   (%ysgol|%côr|%clwb|%tîm|%swyddfa|%llyfrgell|%cyngor|%clerc|%band|%merched y wawr|capel|eglwys|%dosbarth|%disgyblion|
-    %ficer|
-    %meddygfa|%aelwyd|%siop|yr urdd|trip|gwibdaith|unrhyw un|rhywun|pwy sy)
+    %ficer|%meddygfa|%aelwyd|%siop|yr urdd|trip|gwibdaith|unrhyw un|rhywun|pwy sy)
 `);
 
 /** Welsh for where people go on holiday, and for how long. */
@@ -63,8 +62,8 @@ export const AWAY: readonly Group[] = [
       ^ .{0,1} (wythnos|pythefnos|penwythnos|deg diwrnod|mis) .{0,1} (yn|yng|ym|i|nghernyw) .{0,1} ${CY_ABROAD} .{0,4}
       ^ (bant|ffwrdd|mynd|fflio) .{0,1} (i|ar|am) .{0,2} ${CY_ABROAD} .{0,4}
       (wedi|di|newydd) (cyrraedd|landio|glanio|lanio|gyrraedd) .{0,2} (yn|yng|ym)? .{0,1} ${CY_ABROAD} .{0,4}
-      (adra|adre|gartre|gartref|dod nôl|dod adra|dod adre|nôl|yn ôl|gatre) .{0,1} (ymhen|mewn|ar ôl|tan) .{0,1} (wythnos|pythefnos|
-        bythefnos|mis|tair wythnos|dwy|deg diwrnod|tridiau) .{0,4}
+      (adra|adre|gartre|gartref|dod nôl|dod adra|dod adre|nôl|yn ôl|gatre) .{0,1} (ymhen|mewn|ar ôl|
+        tan) .{0,1} (wythnos|pythefnos|bythefnos|mis|tair wythnos|dwy|deg diwrnod|tridiau) .{0,4}
       (${CY_LONG}|heddi) .{0,1} (dan ni|dyn ni|ni|dw i|dwi|rwy) .{0,1} (yn|'n) (mynd|hedfan|fflio|gadael|
         cychwyn) .{0,1} (i|am|ar) .{0,2} ${CY_ABROAD} .{0,3}
     `),
@@ -119,11 +118,11 @@ export const WHEREABOUTS: readonly Group[] = [
     why: 'tells where somebody is at this moment',
     firm: true,
     phrases: phrases(`
-      ${PERSON} ('s|is|are|'re|was) .{0,1} (in|at|outside|down|up|on|by|round) (the|a)? .{1,3} ${NOW} (if|in case|for anyone|
-        with|alone|on (her|his|their) own) .{0,7}
-      (spotted|saw|seen|clocked|passed) ${PERSON} .{0,4} (going|go|coming|walking|heading|getting|sat|sitting|in|outside|at|
-        by|near|leaving) .{0,10} (${NOW}|(a|one|two|five|ten|fifteen|twenty|#Number) .{0,2} (minutes|mins|minute|min) (ago|
-        since|back))
+      ${PERSON} ('s|is|are|'re|was) .{0,1} (in|at|outside|down|up|on|by|round) (the|a)? .{1,3} ${NOW} (if|in case|
+        for anyone|with|alone|on (her|his|their) own) .{0,7}
+      (spotted|saw|seen|clocked|passed) ${PERSON} .{0,4} (going|go|coming|walking|heading|getting|sat|sitting|in|
+        outside|at|by|near|leaving) .{0,10} (${NOW}|(a|one|two|five|ten|fifteen|twenty|#Number) .{0,2} (minutes|mins|
+        minute|min) (ago|since|back))
       ${PERSON} ('s|is|has|have) just (gone|walked|popped|nipped|headed|driven|turned|got|pulled) (in|into|up|down|to|
         round|past|off|out of|towards) .{1,5}
       (moved|put|got|taken|placed|rehoused|hidden) (#Person|her|him|them|the kids|the family) .{0,3} (to|in|into|at|
@@ -142,8 +141,8 @@ export const WHEREABOUTS: readonly Group[] = [
     firm: true,
     phrases: phrases(`
       (#Person|he|she|i|gran|grandad|nan|mum|dad|our #Capital) ('s|is|'m|am|are) .{0,1} (on|down|up|at|in|by|out|along|
-        over) .{1,8} (by|from|at|before) (#Time|#Number|five|six|seven|eight|nine|ten|dawn|first light) .{0,1} (every|each|
-        most) (day|morning|night|evening|#Day|mornings|days)
+        over) .{1,8} (by|from|at|before) (#Time|#Number|five|six|seven|eight|nine|ten|dawn|first light) .{0,1} (every|
+        each|most) (day|morning|night|evening|#Day|mornings|days)
       (#Person|he|she|i|gran|grandad|nan|mum|dad|our #Capital) .{0,1} (works|work|finishes|finish|closes|
         close|on) (late|nights|lates|the late shift) .{0,2} (mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|
         sundays|#Day|most nights|every) .{0,3} (cuts|cut|walks|walk|comes|cycles|cycle|runs|through|home) .{0,6}
@@ -160,12 +159,13 @@ export const WHEREABOUTS: readonly Group[] = [
     firm: true,
     phrases: phrases(`
       (alarm|burglar alarm|cctv|camera|cameras|lock|locks|security lights) (on|at|in) (the|our|my|his|her|their|
-        #Person 's) .{1,3} (does n't|do n't|is n't|has n't|have n't|not|never|has not|wo n't) .{0,1} (work|works|working|
-        worked|connected|go off|set|record|recording) .{0,4}
-      (dad|mum|nan|gran|grandad|grandma|uncle|auntie|aunt|he|she|#Person) .{0,1} (keeps|hides|stashes|stuffs) (all)? (his|
-        her|their) (money|cash|savings|pension|jewellery|rings|valuables) .{0,1} (in|under|behind|on top of) .{1,5}
-      (takings|float|cash|cash box|till money|bar money) (stay|stays|is left|are left|gets left|is kept|are kept|sits|sit|
-        lives|live|lie|lies) .{0,1} (in|under|behind|on) the .{1,4} (overnight|all night|at night|till morning|
+        #Person 's) .{1,3} (does n't|do n't|is n't|has n't|have n't|not|never|has not|wo n't) .{0,1} (work|works|
+        working|worked|connected|go off|set|record|recording) .{0,4}
+      (dad|mum|nan|gran|grandad|grandma|uncle|auntie|aunt|he|she|#Person) .{0,1} (keeps|hides|stashes|
+        stuffs) (all)? (his|her|their) (money|cash|savings|pension|jewellery|rings|valuables) .{0,1} (in|under|behind|
+        on top of) .{1,5}
+      (takings|float|cash|cash box|till money|bar money) (stay|stays|is left|are left|gets left|is kept|are kept|sits|
+        sit|lives|live|lie|lies) .{0,1} (in|under|behind|on) the .{1,4} (overnight|all night|at night|till morning|
         over the weekend|until banked|all weekend) .{0,3}
     `),
     unless: NO_HOUSEHOLD,

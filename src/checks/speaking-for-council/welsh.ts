@@ -12,11 +12,9 @@ const IS = '(mae|ma|oedd|roedd|bydd|fydd)';
  */
 export const NOT_ITS_VIEW = phrases(`
   (gosod|osod|gosododd|derbyn|dderbyn|casglu|gasglu|cyflwyno|gyflwyno|plannu|blannu|mynychu|goleuo|torri|
-    darllen) .{0,8} (ar ran|
-    yn enw)
+    darllen) .{0,8} (ar ran|yn enw)
   %cyngor .{0,4} (croesawu|gwahodd|chwilio|galw) .{0,3} (ceisiadau|%cais|pawb|ymwelwyr|aelodau|gwirfoddolwyr|sylwadau|
-    tendrau|
-    enwebiadau|wirfoddolwyr|cyfarfod|unrhyw)
+    tendrau|enwebiadau|wirfoddolwyr|cyfarfod|unrhyw)
   %cyngor (sir|ar bopeth|llyfrau|celfyddydau|%iechyd|meddygol|cyfreithiol|%ysgol)
   (%cyngor) (y|ei|fy) (meddyg|%mam|nain|deintydd|ffrind|cyfreithiwr)
   (dylai|ddylai|dyle|ddyle|dyla|ddyla|gobeithio|pam|pryd|os|petai|tasa|hen bryd) .{0,5} %cyngor
@@ -32,17 +30,14 @@ export const WELSH: readonly Group[] = [
     firm: true,
     phrases: phrases(`
       ${IS} ${COUNCIL} .{0,1} yn (llwyr|gryf|gadarn|unfrydol|bendant|hollol|gwbl|gyfan gwbl|wastad|daer|
-        falch o)? (yn)? (credu|
-        teimlo (bod|fod|y|mai|nad|na)|meddwl (bod|fod|y|mai|taw|na|nad)|cefnogi|gefnogi|gwrthwynebu|condemnio|
-        gondemnio|gresynu|mynnu|
-        croesawu|groesawu|cydymdeimlo|benderfynol|siomedig|bryderus|argyhoeddedig|gandryll|grac|flin|erbyn|
-        galw ar) .{0,6}
+        falch o)? (yn)? (credu|teimlo (bod|fod|y|mai|nad|na)|meddwl (bod|fod|y|mai|taw|na|nad)|cefnogi|gefnogi|
+        gwrthwynebu|condemnio|gondemnio|gresynu|mynnu|croesawu|groesawu|cydymdeimlo|benderfynol|siomedig|bryderus|
+        argyhoeddedig|gandryll|grac|flin|erbyn|galw ar) .{0,6}
       ${IS} ${COUNCIL} .{0,1} (o blaid|o 'r farn|yn unfryd|yn erbyn|wastad wedi (credu|cefnogi|gwrthwynebu)|
         gant y cant) .{0,6}
       (cred|creda|teimla|mynna|gresyna|cefnoga|gwrthwyneba|croesawa) ${COUNCIL} .{0,8}
       !chi (ni|rydym|rydyn|dan|dyn|ryn) (ni)? (i gyd)? (fel|ar|yn) (y|ein)? (%cyngor) (cymuned|%tref|plwyf|
-        bro)? .{0,4} (yn|wedi|o|am|di|
-        byth|ddim|sy) .{0,6}
+        bro)? .{0,4} (yn|wedi|o|am|di|byth|ddim|sy) .{0,6}
       ^ (ni|rydym|rydyn|dan|dyn|ryn) (ni)? (fel|ar) (y|ein)? (%cyngor) .{0,8}
       (ni|rydym|rydyn|dan|dyn|ryn) (ni)? fel cynghorwyr .{0,3} (yn|o|wedi|am|i gyd) .{0,6}
       ^ .{0,2} fel (%cyngor) (cymuned|%tref|plwyf|bro)? .{0,1} (ni|rydym|rydyn|dan|dyn|ryn|rydan|mi|rydym ni|byddwn|
@@ -70,19 +65,16 @@ export const WELSH: readonly Group[] = [
     firm: true,
     phrases: phrases(`
       (bydd|fydd|gwnaiff|wnaiff|neith|gneith|bydda|mae) ${COUNCIL} .{0,3} (yn)? (byth|talu|sicrhau|addo|gaddo|trwsio|
-        sortio|gofalu|
-        brwydro|ymladd|rhoi stop|rhoi terfyn|gwneud (yn siŵr|popeth)|gneud (yn siŵr|popeth)|neud (yn siŵr|popeth)|
-        atal|ildio|rhwystro) .{0,5}
+        sortio|gofalu|brwydro|ymladd|rhoi stop|rhoi terfyn|gwneud (yn siŵr|popeth)|gneud (yn siŵr|popeth)|neud (yn siŵr|
+        popeth)|atal|ildio|rhwystro) .{0,5}
       (ni|chaiff|fydd) (fydd|chaiff|gaiff)? (y|ein)? %cyngor .{0,2} (yn|byth|ddim) (cefnogi|caniatáu|derbyn|ildio|
-        gwerthu|cau|newid|
-        gadael|talu) .{0,5}
+        gwerthu|cau|newid|gadael|talu) .{0,5}
       (dw i|dwi|rwy|rydw i|rwyf|wi|wy|galla|gallaf|fedra|fedraf|gallwn|rydym|rydyn|dan|dyn|ryn|mi alla) (ni|
-        i)? (yn)? (addo|gaddo|
-        sicrhau|cadarnhau|gadarnhau|gwarantu) .{0,2} (i chi|ichi|chi)? (y|bydd|fydd|na|nad|bod|fod) .{0,3} (%cyngor|
-        ni|swyddfa) .{0,5}
+        i)? (yn)? (addo|gaddo|sicrhau|cadarnhau|gadarnhau|gwarantu) .{0,2} (i chi|ichi|chi)? (y|bydd|fydd|na|nad|bod|
+        fod) .{0,3} (%cyngor|ni|swyddfa) .{0,5}
       (fel|a finnau yn|a minnau yn) (eich|ein|un o eich)? ({member-word}|{staff-word}|cynghorwyr) .{0,5} (addo|gaddo|
-        gwneud yn siŵr|gneud yn siŵr|
-        neud yn siŵr|gofalu y|sicrhau|(fy|'n) (%gair)|wna i|gnaf|fydda i 'n|bydda i 'n) .{0,6}
+        gwneud yn siŵr|gneud yn siŵr|neud yn siŵr|gofalu y|sicrhau|(fy|'n) (%gair)|wna i|gnaf|fydda i 'n|
+        bydda i 'n) .{0,6}
       (gewch|cewch) .{0,2} (fy|'n|ein) (%gair) .{0,4} %cyngor .{0,4}
       ${COUNCIL} .{0,12} (gewch|cewch) .{0,2} (fy|'n|ein) (%gair) .{0,3}
     `),
@@ -107,10 +99,10 @@ export const CY_REPORTED = phrases(`
   (wedi (penderfynu|cytuno|cymeradwyo)|penderfynodd|cytunodd|pleidleisiodd) .{0,3} (cyngor|yn ei gyfarfod|
     yn y cyfarfod|mewn cyfarfod)
   (bydd|mae|ma) .{0,3} (%cyngor|%pwyllgor) .{0,3} (trafod|ystyried|cwrdd|cyfarfod|chwilio|gwahodd|cynnal|cyhoeddi|
-    hysbysebu|recriwtio|
-    derbyn|casglu|croesawu|cau|agor)
+    hysbysebu|recriwtio|derbyn|casglu|croesawu|cau|agor)
   (mae|ma|roedd|fod|bod) .{0,1} %cyngor .{0,3} (wedi|di|yn (anghywir|iawn|gywir)) .
   (dylai|ddylai|dyle|ddyle|dyla|ddyla|gobeithio|pam|pryd|petai|tasa|hen bryd|diolch) .{0,5} %cyngor
-  (%tai|%tir|%gwefan|%swyddfa|%treth|%cyfarfod|%cofnodion|%staff|%maes parcio|%penderfyniad|%cynllun|%cynlluniau|%adeilad) (y|'r|ein)? %cyngor
+  (%tai|%tir|%gwefan|%swyddfa|%treth|%cyfarfod|%cofnodion|%staff|%maes parcio|%penderfyniad|%cynllun|%cynlluniau|
+    %adeilad) (y|'r|ein)? %cyngor
   (anghytuno|cytuno|siomedig|siomi|diolch|falch|hapus|anhapus|flin) .{0,4} (gyda|efo|hefo|'da|â|yn|o|i) .{0,4} %cyngor
 `);
