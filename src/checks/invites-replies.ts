@@ -1,5 +1,5 @@
-import { phrases } from '../phrases/index.js';
-import type { Check, Group } from '../types.js';
+import { phrases, stands } from '../phrases/index.js';
+import type { Check, Document, Group } from '../types.js';
 
 /** Reactions that readers can leave under a post. */
 const SIGN =
@@ -131,6 +131,20 @@ const NOTHING_MEANT = phrases(`
   ^ email
 `);
 
+/** Where else the answers are to go. */
+const ELSEWHERE = phrases(`
+  (email|e mail|write to|ring|call|contact|tell|see|speak to) (the|our|your) .{0,1} (office|clerk|council|team|officer)
+  (use|using|fill in|complete|via|through|on) (the|our|this) .{0,2} (form|survey|questionnaire|website|consultation page)
+  (ebostiwch|ffoniwch|cysylltwch â|ysgrifennwch at) (y|r|'r)? .{0,1} (swyddfa|clerc|cyngor)
+`);
+const BELOW = phrases('(below|here|comment|comments|commenting|reply|replies|thread|isod|yma|sylwadau|sylw|dm|pm|message|tag|react|like)');
+
+/** The sentences that ask for answers by letter, telephone or form, and not in the thread. */
+function askedElsewhere(document: Document): ReadonlySet<number> {
+  const there = [...document.sentences.keys()].filter((at) => stands(document, ELSEWHERE, [at]) && !stands(document, BELOW, [at]));
+  return new Set(there.flatMap((at) => (stands(document, BELOW, [at - 1]) ? [at] : [at - 1, at])));
+}
+
 export const invitesReplies: Check = {
   id: 'invites-replies',
   summary: 'invitations to complain, object, apply or report in the thread, or to comment freely',
@@ -143,6 +157,7 @@ export const invitesReplies: Check = {
   misses: ['an invitation that is only a question'],
   groups: GROUPS,
   unless: [NOTHING_MEANT, NOT_HERE],
+  silentIn: askedElsewhere,
   wording: { like: 'an invitation to comment', unless: [NOT_HERE, NOTHING_MEANT] },
   examples: {
     finds: [
@@ -166,6 +181,8 @@ export const invitesReplies: Check = {
       'No need to email, [complaints on here are fine].',
     ],
     ignores: [
+      'What do you think of the new crest? Email the office.',
+      'Tell us what you think: use the form on the website.',
       'Mae dolen i’r ffurflen yn y sylwadau.',
       'Tell us what you think by email, or at the library.',
       'Comment on the application at the planning portal.',

@@ -359,6 +359,7 @@ export const personalSafety: Check = {
       '[The bar takings stay in the ice bucket overnight].',
     ],
     ignores: [
+      'Aid for Ukraine: the van leaves on Tuesday.',
       'Mae’r clwb yn cerdded y cob bob bore Sul am ddeg.',
       'Mae’r côr yn mynd i Lydaw fory am wythnos.',
       'Ni ar y trip i Sbaen am wythnos, chwe sedd ar ôl.',

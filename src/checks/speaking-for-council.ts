@@ -251,6 +251,8 @@ const GROUPS: readonly Group[] = [
 
 /** Sentences with one of these are no view of the council: they announce what a meeting will be about. */
 const ON_THE_AGENDA = phrases(`
+  (we|council) ('ll|will) (pass on|pass it on|share|post|update|keep you (posted|informed|updated)|let you know|publish|print|
+    put up|tell you) .{0,6}
   notice is (hereby)? given
   (meeting|assembly) .{0,8} (will be|is|to be) held
   (council|councillors|committee|parish|town) (will|is to|are to|is due to|is going to|is set to) .{0,1} (talk about|
@@ -374,6 +376,7 @@ export const speakingForCouncil: Check = {
       '[Fel eich maer dw i’n addo y bydd y cyngor bro’n talu].',
     ],
     ignores: [
+      'The council is not part of the works, but we will pass on any news of them.',
       'The town council is hosting the lantern walk on Friday.',
       'The parish council is planting forty whips by the weir.',
       'The parish council is hopeless.',

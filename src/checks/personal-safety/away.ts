@@ -20,6 +20,7 @@ const SPAN = `(${UNTIL} .{0,2} ${WHEN}|for .{0,2} ${LONG}|(from|on) (#Day|tomorr
 
 /** Sentences with one of these leave no home empty: groups, birds and vehicles go away too. */
 const NO_HOUSEHOLD = phrases(`
+  (homes|help|aid|appeal|convoy|collection|parcels) for #Capital
   (^|the|our|a|this|that|your|my|their|town|village|parish|school|visiting|twinning|year) .{0,2} (band|choir|team|teams|
     squad|side|eleven|scouts|guides|cubs|beavers|brownies|rangers|club|office|library|vicar|rector|curate|minister|
     bishop|priest|school|schools|pupils|class|fair|fayre|circus|exhibition|museum|council|clerk|mp|company|theatre|
