@@ -288,6 +288,10 @@ const GROUPS: readonly Group[] = [
       (gone up|went up|risen|rose|increased|up|dropped|fallen) (threefold|fourfold|fivefold|tenfold|twofold) .{0,4}
       (lost|losing|dropped|risen|rose|fallen|jumped|doubled) .{0,4} (#Percent|per cent|percent) .{0,6}
       every (#Number|two|three|five|ten|eleven|twelve|thirty) seconds .{0,6}
+      (#Number|hundred|hundreds|dozens|twenty|thirty|forty|fifty) .{0,1} (burst tyres|punctures|near misses|breakdowns|
+        power cuts|broken axles|broken springs|floods|missed collections|complaints|crashes|accidents|break ins|
+        evictions|redundancies) .{0,2} (since|this (year|month|winter|summer)|last (year|month|winter|summer)|in (a|
+        one) (week|month|year)|so far|already|and counting) .{0,4}
       (found|finding|dug up) (bones|bodies|a body|asbestos|japanese knotweed|an unexploded|skeletons|
         human remains) .{0,6}
       ('s|has|got|is|have|full of) .{0,1} (rat poison|asbestos|legionella|e coli|radon|arsenic|anthrax|cyanide) in (it|
@@ -510,6 +514,7 @@ export const accuracy: Check = {
   wording: { like: 'a claim or rumour without a source', from: 0.55, unless: MARKS },
   examples: {
     finds: [
+      '[Two hundred punctures since Easter].',
       '[Mae lladrata wedi dyblu ers i’r golau ddiffodd].',
       '[Costiodd y cloc hanner miliwn i’r trethdalwyr].',
       '[Sôn ym mhobman fod y felin yn cau].',

@@ -351,6 +351,9 @@ const GROUPS: readonly Group[] = [
       (secret|confidential|unpublished|hushed up|suppressed|withheld) .{0,1} (report|survey|study|memo|email|letter|
         briefing|valuation|review|audit|dossier|vote|deal) (says|said|shows|that|puts|reckons|warns|is|has|on|into|
         about|was) .{0,8}
+      (whatsapp|group chat|chat group|committee group) .{0,16} (actual|exact|very) words .{0,10}
+      (actual|exact|very) words .{0,3} (last night|on the (group|chat)|in the (group|chat|email|meeting)|copied|
+        pasted) .{0,8}
       (copied in|copied into|cc 'd|cced|forwarded|sent) .{0,4} (by mistake|by accident|in error) .{0,6}
       (leaked|leak|screenshot|screenshots|screengrab|forwarding) (of|from)? .{0,3} (internal|private|confidential|draft|
         council|clerk's|chair's|working party|committee|staff) .{0,2} (email|emails|memo|whatsapp|report|paper|papers|
@@ -526,6 +529,7 @@ export const confidential: Check = {
   },
   examples: {
     finds: [
+      '[Her exact words last night, copied for you]: no to the mast.',
       '[Our Nerys in the office is on her final warning].',
       '[We are about to buy the mill], [but don’t tell anyone yet].',
       '[The chairman emailed all of us about letting the warden go].',

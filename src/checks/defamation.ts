@@ -144,6 +144,7 @@ export const defamation: Check = {
   },
   examples: {
     finds: [
+      '[They were invoicing us for trees nobody planted].',
       '[The landlord slips the inspector a few notes every spring].',
       '[She has run the choir fund through her own account for years].',
       '[It’s Dunmore Skips tipping sofas in the beck].',

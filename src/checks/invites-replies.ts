@@ -134,7 +134,8 @@ const NOTHING_MEANT = phrases(`
 /** Where else the answers are to go. */
 const ELSEWHERE = phrases(`
   (email|e mail|write to|ring|call|contact|tell|see|speak to) (the|our|your) .{0,1} (office|clerk|council|team|officer)
-  (use|using|fill in|complete|via|through|on) (the|our|this) .{0,2} (form|survey|questionnaire|website|consultation page)
+  (use|using|fill in|complete|via|through|on) (the|our|this) .{0,2} (form|survey|questionnaire|website|
+    consultation page)
   (ebostiwch|ffoniwch|cysylltwch â|ysgrifennwch at) (y|r|'r)? .{0,1} (swyddfa|clerc|cyngor)
 `);
 const BELOW = phrases('(below|here|comment|comments|commenting|reply|replies|thread|isod|yma|sylwadau|sylw|dm|pm|message|tag|react|like)');

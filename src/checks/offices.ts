@@ -100,6 +100,7 @@ export const INTRODUCED = phrases(`
   ^ .{0,2} {member-title} .{1,3} (here|minding|speaking|again|posting|reporting|signing|writing|at the keyboard|yma|sy)
   ${WITH_NEWS}
   ^ {member-title} .{1,3} $
+  ^ {member-title} #Capital{1,3} (for|of)? .{0,2} ward .{0,1} $
   (posted|written|sent|postiwyd) .{0,5} (by|gan) .{0,2} {member-title} #Capital{0,3}
   {member-title} .{1,3} (x|xx|xxx|on the page rota|views|view|personal|my own) .{0,4} $
 `);

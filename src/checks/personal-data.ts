@@ -136,6 +136,7 @@ export const personalData: Check = {
   owner: (document, span) => whoseMatter(document, span, 'other'),
   examples: {
     finds: [
+      '[Mrs Dunmore doesn’t hear very well].',
       '[Mae’r hen gansar ar Twm wedi dod yn ôl].',
       '[Mae Lowri mewn llawer o ddyled].',
       '[Mae canser Twm wedi lledu].',

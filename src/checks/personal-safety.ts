@@ -322,6 +322,7 @@ export const personalSafety: Check = {
   owner: (document, span) => whoseMatter(document, span, 'own'),
   examples: {
     finds: [
+      '[Mae Eleri’n mynd at ei merch i Gaer tan y Sulgwyn].',
       '[Newydd lanio yn Llydaw].',
       '[Mae hi’n rhedeg ar y cob bob bore am saith].',
       '[Dan ni’n mynd i Lydaw fory am wythnos].',

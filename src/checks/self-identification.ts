@@ -327,6 +327,7 @@ const GROUPS: readonly Group[] = [
     firm: true,
     phrases: phrases(`
       ${WITH_NEWS}
+      ^ {member-title} #Capital{1,3} (for|of)? .{0,2} ward .{0,1} $
       (my|took|taken|signed|sign|swore|sworn) .{0,2} (oath of office|declaration of acceptance|acceptance of office|
         register of interests) .{0,3}
       (cross|x|vote|votes|tick) .{0,1} (by|beside|next to|against|for) my name .{0,3}
@@ -421,6 +422,7 @@ export const selfIdentification: Check = {
   },
   examples: {
     finds: [
+      '[Cllr Ada Finch, Weir ward]. The ford is shut.',
       '[Cllr Ada Finch with your Monday bulletin]. The ford is shut.',
       '[Dw i’n eistedd ar y cyngor bro].',
       '[Pleidleisiais i yn erbyn y praesept].',

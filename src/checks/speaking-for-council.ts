@@ -141,6 +141,8 @@ const GROUPS: readonly Group[] = [
         vice chairman|head of the council) .{0,6} (you 'll|you will|i promise|i can promise|it will|it 'll|we 'll|
         we will|rest assured|i guarantee|i give|you have my|there will be|there 'll be|they 'll|they will) .{0,6}
       (i can|can) confirm .{0,2} (council|we|we'll|we're|parish) .{0,5}
+      (take it from me|mark my words|trust me|believe me|rest assured) .{0,2} {own-council} (will|'ll|wo n't|
+        is going to|are going to) .{0,8}
       (you have|you've got|take) (our|the council's|the parish's|that as) .{0,3} (word|promise|guarantee|
         last word) .{0,4}
       (we'll|we will|we wo n't|we will not) (never|make sure|see to it|get it|have it|put it right|sort it|refund|
@@ -251,8 +253,8 @@ const GROUPS: readonly Group[] = [
 
 /** Sentences with one of these are no view of the council: they announce what a meeting will be about. */
 const ON_THE_AGENDA = phrases(`
-  (we|council) ('ll|will) (pass on|pass it on|share|post|update|keep you (posted|informed|updated)|let you know|publish|print|
-    put up|tell you) .{0,6}
+  (we|council) ('ll|will) (pass on|pass it on|share|post|update|keep you (posted|informed|updated)|let you know|publish|
+    print|put up|tell you) .{0,6}
   notice is (hereby)? given
   (meeting|assembly) .{0,8} (will be|is|to be) held
   (council|councillors|committee|parish|town) (will|is to|are to|is due to|is going to|is set to) .{0,1} (talk about|
@@ -344,6 +346,7 @@ export const speakingForCouncil: Check = {
   },
   examples: {
     finds: [
+      '[Take it from me, the council will be selling it].',
       '[Hoffem ymddiheuro am y baw ar y llwybr].',
       '[On behalf of us all at the town council, sorry for the delay].',
       '[The council believes the access is unsafe].',

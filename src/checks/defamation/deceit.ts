@@ -33,6 +33,9 @@ export const DECEIT: readonly Group[] = [
       (she|he|they|#Person|{trader}|#Capital) (billed|bills|charged|charges|invoiced|invoices) .{0,10} (never|did n't|
         twice|only|and (did|sent|there|got|gave|left|was|it)) .{0,6}
       (he|she|they|#Person|{office}|{trader}) .{0,1} (lied|fibbed|lies|fibs) (to|about|through|in|again|under) .{0,5}
+      (billing|billed|bills|invoicing|invoiced|charging|charged|claiming|claimed|paid) (us|them|the council|
+        the parish)? .{0,1} for .{0,4} (nobody|no one|never|that (never|nobody|was never)|which (never|nobody)|
+        they never|he never|she never|was never|were never) .{0,4}
       (took|had|taken|pocketed) (my|our|his|her|their) .{0,1} (deposit|deposits|savings) .{0,6}
       (~take|took|taken|had|pocketed|banked|~grab|trousered) .{0,2} (our|the .|my|his|her|their|your)? .{0,1} (money|
         cash|cheque|fee|fees|grant|payment|thousands|hundreds|#Money) .{0,4} (gone to ground|~vanish|~disappear|

@@ -12,6 +12,10 @@ export const HEALTH: readonly PrivateFacts[] = [
       (ca n't|cannot|could n't|does n't|hardly|barely|does n't even|ca n't even) (remember|know|recognise|
         tell) .{0,3} (what day|which day|(his|her|their) own (kids|wife|husband|daughter|son|children|name|family|
         sister|brother)|where (he|she) (is|lives)|who (he|she) is|(his|her) (kids|wife|husband|daughter|son)) .{0,3}
+      (he|she|they|#Person|{kin}|who) .{0,1} (does n't|do n't|did n't|ca n't|could n't|cannot|can hardly|can barely|
+        hardly) .{0,1} (hear|hears|see|sees|walk|walks) (very|too|so|that)? (well|much|good|properly|far)
+      (dydi|tydi|dydy|dyw|nagyw|smo|so) .{0,2} ('m|ddim|hi'm|o'm)? .{0,2} (clywed|gweld|cerdded|cofio) yn (dda|iawn|
+        rhy dda)
       ~lose (his|her|their|my) (marbles|mind|memory|sight|eyesight|hearing|hair to|speech|breast|leg|foot|toes|toe|
         kidney|sense of)
       ~find (a|another|some) ((lump|lumps|growth|polyp|polyps) (!of|$)|shadow on|something on (his|her|my|the) (scan|

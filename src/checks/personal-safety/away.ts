@@ -62,6 +62,8 @@ export const AWAY: readonly Group[] = [
         gartre|gartref|o gwmpas) .{0,1} (tan|nes|cyn|am|wythnos|drwy|trwy) .{0,4}
       ^ .{0,1} (wythnos|pythefnos|penwythnos|deg diwrnod|mis) .{0,1} (yn|yng|ym|i|nghernyw) .{0,1} ${CY_ABROAD} .{0,4}
       ^ (bant|ffwrdd|mynd|fflio) .{0,1} (i|ar|am) .{0,2} ${CY_ABROAD} .{0,4}
+      (hi|fo|fe|nhw|ni|#Person|{cy-kin}) .{0,1} (yn|'n) (mynd|aros) .{0,2} (at|efo|gyda|'da|draw at|
+        lawr at) .{0,2} ({cy-kin}|%merch|%mab|%chwaer|%brawd) .{0,4} (tan|nes|dros|am|trwy) .{0,4}
       (wedi|di|newydd) (cyrraedd|landio|glanio|lanio|gyrraedd) .{0,2} (yn|yng|ym)? .{0,1} ${CY_ABROAD} .{0,4}
       (adra|adre|gartre|gartref|dod nôl|dod adra|dod adre|nôl|yn ôl|gatre) .{0,1} (ymhen|mewn|ar ôl|
         tan) .{0,1} (wythnos|pythefnos|bythefnos|mis|tair wythnos|dwy|deg diwrnod|tridiau) .{0,4}
