@@ -731,3 +731,19 @@ describe('--why', () => {
     expect(await why(PRIVATE)).toMatch(/evidence: contact-details\/phone.*\n.*against: nothing found/);
   });
 });
+
+test('a table without a column of ids calls its rows by their numbers', async () => {
+  const stdin = 'text,date\n"Tea at three,\non the green",2026-05-04\nLitter pick on Saturday,2026-05-09\n';
+  const { stdout } = await policycheck(['batch', '-', ...WHO], { stdin });
+  const ids = stdout
+    .trim()
+    .split('\n')
+    .map((line) => (JSON.parse(line) as { id: string }).id);
+  expect(ids).toEqual(['row 2', 'row 3']);
+});
+
+test('an answer to nothing is refused', async () => {
+  const { status, stdout, stderr } = await policycheck([...WHO, '--reply-to', '', '-'], { stdin: CLEAN });
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toContain('what the draft answers is empty');
+});

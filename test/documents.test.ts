@@ -65,7 +65,12 @@ describe('a document of an office program', () => {
 
   test.each(['notice.docx', 'notice.odt'])('%s: the picture in it is looked at', async (name) => {
     const { results } = await check(give(name));
-    expect(results[0]?.facts.flatMap(({ image, kind }) => (image ? [kind] : []))).toEqual(['whereabouts', 'position', 'camera-owner', 'unseen']);
+    expect(results[0]?.facts.flatMap(({ image, kind }) => (image ? [kind] : []))).toEqual([
+      'whereabouts',
+      'position',
+      'camera-owner',
+      'unseen',
+    ]);
   });
 
   test('in rich text, too, a cell of a table is a paragraph, and does not run into the next', async () => {

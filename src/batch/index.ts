@@ -25,8 +25,11 @@ export async function* readBatch(input: Bytes): AsyncGenerator<(BatchItem | BadL
     return;
   }
   const { readCsv } = await import('./csv.js');
-  for await (const { line, fields, problem } of readCsv(whole, { delimiter }))
-    yield [fields ? readRecord(fields, line) : bad(null, line, problem ?? '')];
+  let row = 1;
+  for await (const { line, fields, problem } of readCsv(whole, { delimiter })) {
+    row++;
+    yield [fields ? readRecord(fields, line, row) : bad(null, line, problem ?? '')];
+  }
 }
 
 /** How the first line of a table looks, by the character between its columns: one of them, or the only one, is "text" in any case. */
@@ -89,10 +92,18 @@ function readJson(line: string, number: number): BatchItem | BadLine {
 }
 
 /** Reads one row of a table. A replacement character in it shows that the file is not in UTF-8. */
-function readRecord(fields: Readonly<Record<string, string>>, number: number): BatchItem | BadLine {
+function readRecord(fields: Readonly<Record<string, string>>, number: number, row: number): BatchItem | BadLine {
   return Object.values(fields).some((field) => field.includes('\ufffd'))
     ? bad(idOf(fields) ?? null, number, 'is not UTF-8 text; save the table as "CSV UTF-8"')
-    : readItem(Object.fromEntries(Object.entries(fields).map(([column, value]) => [nameOf(column), value])), number);
+    : readItem(
+        // Where no column has ids, the rows are called by their numbers.
+        { ...(idOf(fields) === undefined && { id: `row ${row}` }), ...Object.fromEntries(named(fields)) },
+        number,
+      );
+}
+
+function named(fields: Readonly<Record<string, string>>): [column: string, value: string][] {
+  return Object.entries(fields).map(([column, value]) => [nameOf(column), value]);
 }
 
 const COLUMNS = ['id', 'text', ...DRAFT_SETTINGS];
@@ -103,7 +114,7 @@ function nameOf(column: string): string {
 }
 
 function idOf(fields: Readonly<Record<string, string>>): string | undefined {
-  return Object.entries(fields).find(([column]) => nameOf(column) === 'id')?.[1];
+  return named(fields).find(([column]) => column === 'id')?.[1];
 }
 
 function readItem({ id, text, ...rest }: Readonly<Record<string, unknown>>, number: number): BatchItem | BadLine {

@@ -11,6 +11,7 @@ import { isReplyFile, THREAD } from '../setting-paths.js';
  * @throws {PolicycheckError} if the file cannot be read or holds no message
  */
 export async function readReply(value: string, cwd: string): Promise<string> {
+  if (value.trim() === '') throw new PolicycheckError('what the draft answers is empty; give its words, or the file that holds them');
   if (!isReplyFile(value, cwd)) return value;
   const bytes = readBytes(path.resolve(cwd, value), value);
   if (THREAD.test(value)) return lastOf(bytes, value);
