@@ -51,7 +51,7 @@ const TO_RING = phrases(`
   (crimestoppers|samaritans|childline|helpline|switchboard|999|101|111|option (#Number|one|two|three|four))
   (council|council's|office|clerk|clerk's|hall|surgery|helpline|charity) .{0,2} (number|phone number|phone|telephone|
     tel)
-  (code|codes|password|passwords|pin|combination) .{0,3} (from|with|off|via|by ringing|by asking|available|changed|
+  (code|codes|password|passwords|pin|combination) .{0,5} (from|with|off|via|by ringing|by asking|available|changed|
     was changed|has been changed) .{0,3} (secretary|office|clerk|caretaker|bar|desk|treasurer|steward|warden|committee|
     chair|me|us|tuesday|friday|monday|today|yesterday)
   (rhif|ffôn) .{0,2} (swyddfa|cyngor|clerc)
@@ -151,6 +151,7 @@ export const credentials: Check = {
       '[Push the two bottom buttons together and turn the knob on the vestry door].',
     ],
     ignores: [
+      'The gate code for the weir field has changed, ask at the office for the new one.',
       '15% off hampers with the word ORCHARD15.',
       'Gofynnwch wrth y cownter am gyfrinair y wi-fi.',
       'Jan’s landline is 01632 960 771 if you want a word about the hedge.',

@@ -268,6 +268,14 @@ const ON_THE_AGENDA = phrases(`
     front|back|newsletter|hall|office|library|phone book))
 `);
 
+/** Grumbles at the council, which do not speak for it. */
+const GRUMBLES = phrases(`
+  {own-council} (promised|said|told us|swore|vowed|pledged|assured us) .{0,12} (never|yet|instead|still|nothing|nowt|
+    broke|forgot|years ago|months ago|but)
+  {own-council} (thinks|believes|reckons|assumes) .{0,2} (we|you|us|people|residents|everyone) .{0,2} (daft|stupid|
+    thick|idiots|mugs|made of|fools|blind|asleep|muppets|born yesterday)
+`);
+
 /** Sentences with one of these do not speak for the council: the author's own word, or what a meeting will decide. */
 const NOTHING_MEANT = phrases(`
   (i think|take my word (that|for)|team)
@@ -309,7 +317,6 @@ const VOICED = phrases(`
   (i|i'm) .{0,2} (tell|say|confirm|assure|promise|give|told|speak|speaking|know)
   (n't|not|no|neither) .{0,2} (going|having|selling|letting|giving|moving|budging|paying|about|take|taking|stand|allow|
     spend|spending|touch|accept|tolerate|sit|let|give|pay|budge|sell|money|plans|intention)
-  (must|should|ought|cannot|right|wrong)
 `);
 
 /** Whether a sentence that the wording tells of is said by the council, and is not news of it, a judgement on it or about another one. */
@@ -335,12 +342,12 @@ export const speakingForCouncil: Check = {
   },
   misses: ['"we" where nothing shows that the council is meant'],
   groups: GROUPS,
-  unless: [NOTHING_MEANT, WANTED, NOT_ITS_VIEW],
+  unless: [NOTHING_MEANT, GRUMBLES, WANTED, NOT_ITS_VIEW],
   silentIn: ofAnotherVoice,
   wording: {
     like: 'the council’s own voice',
     from: 0.55,
-    unless: [ON_THE_AGENDA, INVITES, WANTED, A_QUESTION, CY_REPORTED],
+    unless: [ON_THE_AGENDA, INVITES, GRUMBLES, WANTED, A_QUESTION, CY_REPORTED],
     unlessDraft: OWN_VIEWS,
     counts: isItsVoice,
   },
@@ -379,6 +386,9 @@ export const speakingForCouncil: Check = {
       '[Fel eich maer dw i’n addo y bydd y cyngor bro’n talu].',
     ],
     ignores: [
+      'The council is wrong about the weir, and ought to say so.',
+      'The council promised us a crossing and never built it.',
+      'The council thinks we are daft.',
       'The council is not part of the works, but we will pass on any news of them.',
       'The town council is hosting the lantern walk on Friday.',
       'The parish council is planting forty whips by the weir.',
