@@ -177,6 +177,12 @@ const POSTS: readonly Post[] = [
     cells: ['pass', 'pass', 'open 8.2', 'pass', 'pass'],
   },
   {
+    name: 'X19, by a councillor who says so',
+    text: 'As your councillor, views my own: Smith’s Groundworks have finished the footpath, great job.',
+    context: member,
+    cells: ['advice 22', 'pass', 'open 8.2', 'pass', 'pass'],
+  },
+  {
     name: 'X20, an attack on the clerk',
     text: 'Our clerk is useless. Three weeks and still no minutes.',
     context: member,

@@ -1,6 +1,6 @@
 import { INTRODUCED, ofNobodyDiscussed } from './offices.js';
-import { sentenceAt } from '../document/context.js';
-import { phrases, stands } from '../phrases/index.js';
+import { sentenceAt, tokensOf } from '../document/context.js';
+import { matches, phrases, stands } from '../phrases/index.js';
 import type { Check, Document, Observation } from '../types.js';
 import { BY_DEED } from './colleagues/by-deed.js';
 import { BY_OFFICE } from './colleagues/by-office.js';
@@ -60,13 +60,18 @@ const KINDS = [
   ],
 ] as const;
 
-const NAMED = phrases('{member-title} #Capital');
-
 /** The kind of a fact whose "councillor" is the author: whoever else the sentence mentions is discussed. */
 function kindBesideAuthor(document: Document, { kind, span }: Observation): string {
-  const at = [sentenceAt(document, span.start)];
-  if (kind !== 'councillor' || !stands(document, INTRODUCED, at) || stands(document, NAMED, at)) return kind;
-  return KINDS.find(([other, words]) => other !== 'councillor' && stands(document, words, at))?.[0] ?? kind;
+  const at = sentenceAt(document, span.start);
+  const own = matches(document, INTRODUCED).filter(({ sentence }) => sentence === at);
+  if (kind !== 'councillor' || own.length === 0 || namesMember(document, at, Math.max(...own.map(({ last }) => last)))) return kind;
+  return KINDS.find(([other, words]) => other !== 'councillor' && stands(document, words, [at]))?.[0] ?? kind;
+}
+
+/** Whether a sentence names a member from this token on, behind what its author says of themself. */
+function namesMember(document: Document, sentence: number, from: number): boolean {
+  const behind = tokensOf(document, sentence).filter(({ start }) => start >= (document.tokens[from]?.start ?? Infinity));
+  return behind.some(({ keys }, i) => keys.has('{member-title}') && behind[i + 1]?.shape === 'Capital');
 }
 
 export const colleagues: Check = {
