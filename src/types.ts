@@ -229,6 +229,11 @@ export interface Wording {
    * sets were used.
    */
   readonly from?: number;
+  /**
+   * The probability from which it counts in Welsh that is read in rough English. Left out, Welsh is not read twice: what the check looks for
+   * is said in set phrases, or rough English has it where the Welsh does not.
+   */
+  readonly fromRough?: number;
   /** The same for a draft of a few words, which has nothing beside them to go by. Left out, it is `from`. */
   readonly fromAlone?: number;
   /** The wording does not count in a sentence in which one of these occurs. */

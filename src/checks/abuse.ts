@@ -177,6 +177,7 @@ export const abuse: Check = {
   scenes: [...NOBODY_LIVING, OF_A_BEAST],
   wording: {
     like: 'an attack on a person',
+    fromRough: 0.55,
     fromAlone: 0.8,
     unless: [INNOCENT, TEASING, PASSED_ON, NEXT_TIME, DRESSED_UP, WARNED_OF, CY_MILD],
     kinds: KINDS,

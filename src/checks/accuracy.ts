@@ -511,7 +511,7 @@ export const accuracy: Check = {
   groups: GROUPS,
   unless: NOTHING_MEANT,
   scenes: NOBODY_LIVING,
-  wording: { like: 'a claim or rumour without a source', from: 0.55, unless: MARKS },
+  wording: { like: 'a claim or rumour without a source', fromRough: 0.55, from: 0.55, unless: MARKS },
   examples: {
     finds: [
       '[Two hundred punctures since Easter].',

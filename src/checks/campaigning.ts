@@ -299,6 +299,7 @@ export const campaigning: Check = {
   unless: [NOTHING_MEANT, SIGNED_FOR_FUN],
   wording: {
     like: 'a call to act for a cause',
+    fromRough: 0.55,
     from: 0.45,
     fromAlone: 0.8,
     unless: [

@@ -294,6 +294,7 @@ export const commercialPromotion: Check = {
   unless: [NOTHING_MEANT, WARNED_OFF],
   wording: {
     like: 'an advertisement',
+    fromRough: 0.55,
     from: 0.55,
     unlessDraft: [FOR_A_CAUSE],
     unless: [PAST_OR_COUNCIL, WARNED_OFF],

@@ -524,6 +524,7 @@ export const confidential: Check = {
   beside: secretsBeside,
   wording: {
     like: 'something that is not public',
+    fromRough: 0.55,
     from: 0.55,
     unless: [ON_THE_AGENDA, NO_COMMENT, phrases('(minute|minutes) #Number'), OWN_AFFAIRS],
   },

@@ -136,6 +136,7 @@ export const defamation: Check = {
   scenes: [...NOBODY_LIVING, OF_A_BEAST],
   wording: {
     like: 'an accusation',
+    fromRough: 0.55,
     from: 0.45,
     fromAlone: 0.8,
     unless: [BY_UNKNOWN, COUNTED, ON_STAGE, IDIOMS],

@@ -67,7 +67,7 @@ export const discrimination: Check = {
   unless: NOTHING_MEANT,
   // A play is no excuse, so scenes on stage still count: the people whom it or its audience shuts out live today.
   scenes: [AT_PLAY, LONG_AGO, IN_THE_KITCHEN],
-  wording: { like: 'words that put a group down', from: 0.55, unless: [REPORTED, CY_WELCOMED] },
+  wording: { like: 'words that put a group down', fromRough: 0.55, from: 0.55, unless: [REPORTED, CY_WELCOMED] },
   examples: {
     finds: [
       '[That Lithuanian lot at the end plot].',

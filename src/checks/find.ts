@@ -18,34 +18,13 @@ export function observe(check: Check, document: Document): Observation[] {
 }
 
 /**
- * The probability from which a wording in rough English counts, by check. The other checks do not read Welsh twice: what they look for is
- * said in set phrases, or rough English has it where the Welsh does not.
- */
-const SURE: Readonly<Record<string, number>> = {
-  'personal-data': 0.55,
-  'personal-safety': 0.55,
-  'sensitive-topics': 0.55,
-  campaigning: 0.55,
-  anonymity: 0.8,
-  abuse: 0.55,
-  discrimination: 0.55,
-  defamation: 0.55,
-  'heated-tone': 0.85,
-  confidential: 0.55,
-  accuracy: 0.55,
-  'third-party-content': 0.55,
-  'people-pictured': 0.55,
-  'commercial-promotion': 0.55,
-};
-
-/**
  * What the wording of the Welsh sentences tells in rough English, where a check has found nothing in the Welsh itself.
  *
  * @param own what it has found in the Welsh
  */
 export function observeRough(check: Check, document: Document, rough: Glossed, own: readonly Observation[]): Observation[] {
   const { id, kindAmid, owner, unless = [], wording } = check;
-  const from = SURE[id];
+  const from = wording?.fromRough;
   if (!wording || from === undefined) return [];
   if (wording.unlessDraft?.some((words) => stands(document, words))) return [];
   const taken = new Set(own.map(({ span }) => sentenceAt(document, span.start)));

@@ -80,6 +80,7 @@ export const heatedTone: Check = {
   scenes: [...NOBODY_LIVING, OF_A_BEAST],
   wording: {
     like: 'a quarrel',
+    fromRough: 0.85,
     from: 0.55,
     fromAlone: 0.8,
     unless: [INNOCENT, FRIENDLY, PASSED_ON, NEXT_TIME, REMEMBERED],

@@ -86,8 +86,9 @@ const OFFERED = phrases(`
 `);
 
 /** Authors who begin with their office and what they bring: "Cllr Jane Poole with your Friday round-up". */
-export const WITH_NEWS = `^ .{0,2} {member-title} #Capital{1,3} (with|bringing) .{0,4} (round up|roundup|update|updates|news|newsletter|report|notes|view|views|word|
-    words|message|reminder|bulletin|diary|bits|latest|catch up|musings|thoughts|moan|ramblings|dispatch|request|question|apology)`;
+export const WITH_NEWS = `^ .{0,2} {member-title} #Capital{1,3} (with|bringing) .{0,4} (round up|roundup|update|updates|news|
+    newsletter|report|notes|view|views|word|words|message|reminder|bulletin|diary|bits|latest|catch up|musings|thoughts|
+    moan|ramblings|dispatch|request|question|apology)`;
 
 /** The author's own office: "as your councillor", "Cllr Jane Poole here". */
 export const INTRODUCED = phrases(`

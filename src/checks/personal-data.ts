@@ -127,6 +127,7 @@ export const personalData: Check = {
   scenes: [OF_A_BEAST],
   wording: {
     like: 'somebody’s private life',
+    fromRough: 0.55,
     from: 0.5,
     unless: [NOBODY_KNOWN, LONG_DEAD, CELEBRATED],
     near: SOMEBODY,

@@ -248,6 +248,7 @@ export const sensitiveTopics: Check = {
   groups: GROUPS,
   wording: {
     like: 'a side taken on what divides people',
+    fromRough: 0.55,
     from: 0.45,
     unless: [
       COMES_TOGETHER,
