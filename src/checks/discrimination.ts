@@ -12,6 +12,14 @@ import { OF_GROUPS } from './discrimination/groups.js';
  */
 const REPORTED = phrases(`
   expect (from|of|off|with) (a|the) (man|woman|girl|kid|boy|lad) (who|that|with|whose|in)
+  (provide|providing|find|finds|finding|duty|new|assess|assesses|plan|plans|need|needs|permanent|transit|allocated|
+    temporary|authorised|for|count of) .{0,3} (site|sites|pitch|pitches|plots|accommodation|provision) .{0,3} (gypsies|
+    gypsy|travellers|traveller|roma)
+  ^ .{0,1} (site|sites|pitch|pitches) for (gypsies|travellers|roma)
+  (gypsy|gypsies) (and|&|or) (traveller|travellers|roma) .{0,3} (site|sites|pitch|pitches|accommodation|needs|liaison|
+    community|communities|history|month|council|families|children|education|health|forum|support|strategy|policy)
+  (nobody|no one|no child|no man|no woman) (should|deserves to|ought to|wants to) .{0,3} (be told|hear|told|shouted at|
+    called)
   (women|woman|men|man|people|girls|everyone|everybody|anyone|child|children) should (all)? be (able|allowed|free) to
   two (mums|dads|grans|grandads) (have|are|has|is|from|who) .{0,3} (taken|taking|started|running|organising|organised|
     set)
@@ -124,8 +132,36 @@ export const discrimination: Check = {
       'He has changed his name and bought a skirt, [but he’ll always be Gordon to me].',
       '[The best man for the job is usually a man].',
       'Mae’r carafanau yn ôl. [Clowch bopeth].',
+      'Not on our field. [No more refugees in this village].',
+      '[He lost because the judge was a woman].',
+      '[A lady vicar, whatever next].',
+      '[Londoners, can’t abide them].',
+      '[She only got elected on her looks].',
+      '[I’m not going to call him Debbie, whatever the badge says].',
+      '[Pensioners are nothing but a burden].',
+      '[High time the over-80s gave up their licences].',
+      '[Nobody under twenty-five has a clue about hard graft].',
+      '[Barmaid wanted, must be young and pretty].',
+      'Ninety if she’s a day, [ought to be at home with her crossword].',
+      '[Girls and chainsaws don’t mix].',
+      '[Quarrying is no job for a lass].',
+      '[A mother with a toddler has no business on planning].',
+      '[Cornwall for the Cornish].',
+      '[Yorkshiremen are tight], so no collection.',
+      '[If you settle here you fit in with our customs].',
+      '[Disabled bays are a waste], always empty.',
+      '[He’s a bit backward], so nobody give him the float.',
     ],
     ignores: [
+      'The district has to find sites for Gypsies and Travellers by 2028.',
+      'Wanted for the panto: a strapping young lad to climb the beanstalk.',
+      'Nobody deserves to be told to go back where they came from.',
+      'Anyone over 70 should have had a letter about the jab.',
+      'Over-75s should be offered a lift to the lunch club.',
+      'If you come here to swim, follow the rules on the board.',
+      'Mum of three Carys has a new shop on the square.',
+      'Young lads wanted for the under-twelves, kit is free.',
+      'Drink and tractors don’t mix.',
       'Croeso cynnes i Saeson a dysgwyr.',
       'The Indian restaurant is open again after the flood.',
       'Snowflakes settling on the moor.',

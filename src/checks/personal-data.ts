@@ -137,6 +137,14 @@ export const personalData: Check = {
   owner: (document, span) => whoseMatter(document, span, 'other'),
   examples: {
     finds: [
+      '[Colin on Wharf Road has cancer].',
+      '[Denise two doors down has cancer].',
+      'Entry form for Alma Speight, date of birth [9 June 1948].',
+      '[Gordon Speight is dying, so call in].',
+      '[Colin’s kidneys are failing].',
+      '[Old Mr Speight can’t read].',
+      '[Colin Speight’s carers come at eight].',
+      '[Dora Speight earns £41,000 a year] for that.',
       '[Mrs Dunmore doesn’t hear very well].',
       '[Mae’r hen gansar ar Twm wedi dod yn ôl].',
       '[Mae Lowri mewn llawer o ddyled].',
@@ -213,6 +221,9 @@ export const personalData: Check = {
       'Well done [Zeph in Year 4] for the lantern.',
     ],
     ignores: [
+      'Sandra is dying to meet you all.',
+      'Sandra can’t read my writing.',
+      'The chapel was built on 9 June 1861, date of birth of the village choir.',
       'Mae Elfyn yn canu fel brân, chwarae teg iddo fo.',
       'Lifft i’r ysbyty? Ffoniwch Glenys yn y ganolfan.',
       'Cafwyd dyn o’r Bala yn euog, meddai’r Daily Post.',

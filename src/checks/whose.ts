@@ -44,8 +44,14 @@ export function whoseMatter(document: Document, span: Span, unsaid: Owner): Owne
 /** Whether a word means the author ("I", "we") as the person concerned, and not only as the one who passes on news: "I hear the lad …". */
 function isTheOneMeant({ norm }: Token, at: number, tokens: readonly Token[]): boolean {
   if (!SELF.has(norm)) return false;
-  const isHeard = [1, 2, 3, 4].some((on) => HEARS.has(tokens[at + on]?.norm ?? '') || isBeingTold(tokens, at + on));
-  return !isHeard || !speaksOfOthers(tokens.slice(at + 1));
+  const heard = [1, 2, 3, 4].find((on) => HEARS.has(tokens[at + on]?.norm ?? '') || isBeingTold(tokens, at + on));
+  return heard === undefined || !(speaksOfOthers(tokens.slice(at + 1)) || isOfSomebody(tokens, at + heard + 1));
+}
+
+/** Whether what is heard begins with a name: "I hear that poor Alan …". */
+function isOfSomebody(tokens: readonly Token[], at: number): boolean {
+  const named = tokens.slice(at, at + 3).find(({ norm }) => !/^(?:that|our|poor|old|young)$/.test(norm));
+  return named?.shape === 'Capital' && !FIRST.has(named.norm);
 }
 
 /** The items that share a character with the span. The items must be sorted and must not overlap. */

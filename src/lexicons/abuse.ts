@@ -158,7 +158,7 @@ export const abuseLists: Readonly<Record<string, WordList>> = {
     women, muslims, immigrants, migrants, refugees, asylum seekers, foreigners, gays, gay people, lesbians, homosexuals,
     queers, trans people, transgender people, trans women, black people, blacks, asians, asian people,
     brown people, pakistanis, jews, jewish people, hindus, sikhs, travellers, gypsies, gypsys, romanians, albanians,
-    africans, arabs, disabled people, the disabled, autistic people, people of colour, eastern europeans,
+    africans, arabs, catholics, protestants, jehovahs witnesses, jehovah 's witnesses, mormons, evangelicals, disabled people, the disabled, autistic people, people of colour, eastern europeans,
     gay person, black person, trans person, disabled person, jewish person, asian person, muslim person, lesbian,
     immigrant, migrant, refugee, asylum seeker, foreigner, muslim, gypsy, gay man, black man, black woman, trans woman
   `),

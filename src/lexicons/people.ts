@@ -16,6 +16,12 @@ export const peopleLists: Readonly<Record<string, WordList>> = {
     mamgu, %tadcu, %nain, %taid, %tad, mam, fam, %merch, mab, fab, %plentyn, blant, phlant, %chwaer, %brawd, %modryb,
     %ewythr, %cefnder, %cyfnither, %nith, %wyres, %gŵr, %gwraig, %teulu, %partner
   `),
+  // People of one age, as a group.
+  'age-group': words(`
+    pensioners, oaps, the elderly, elderly people, old people, old folk, old folks, older people, old uns, the old,
+    senior citizens, wrinklies, the over sixties, the over seventies, the over eighties, over sixties, over seventies, over eighties, boomers, baby boomers, teenagers, teens,
+    adolescents, youngsters, young people, young folk, the young, youths, millennials, gen z, students, school leavers, school kids, schoolkids
+  `),
   // People whom one knows by living or working beside them.
   acquaintance: words(`
     friend, friends, best friend, mate, mates, pal, pals, buddy, golf partner, neighbour, neighbours, next door,

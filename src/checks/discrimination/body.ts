@@ -154,6 +154,84 @@ export const OF_BODY: readonly Group[] = [
     `),
   },
   {
+    kind: 'age',
+    confidence: 'likely',
+    why: 'puts a whole age down, or would shut it out',
+    negated: true,
+    unquoted: true,
+    firm: true,
+    phrases: phrases(`
+      ({age-group}|(over|under) #Number s) .{0,2} (are|'re|is) (all|just|nothing but|a load of|a bunch of|a pack of|
+        mostly)? .{0,2} (scum|vermin|feral|useless|idle|bone idle|layabouts|wasters|a waste of space|animals|parasites|
+        scroungers|spongers|yobs|thugs|a menace|a plague|a pain in the|a drain on|a burden|past it|selfish|clueless|
+        lazy|thick)
+      (time|high time|about time) .{0,2} ({age-group}|(over|under) #Number s) .{0,2} (stopped|gave (up|it|over|way)|
+        packed|stepped|made way|handed|were (stopped|banned|retired|taken|off)|stood (down|aside)|stayed (at home|
+        indoors)|learnt|learned) .{0,6}
+      ({age-group}|(over|under) #Number s) .{0,2} (should|ought to|need to|want) (all)? (be)? (banned|locked up|
+        put down|retested|taken off|kept (in|indoors|out)|stop driving|give up driving|stay (at home|indoors|in)|
+        move over|make way|not (vote|drive|be allowed)) .{0,6}
+      ({age-group}|(over|under) #Number s) .{0,3} (hog|hogs|hogging|clog|clogs|clogging|clutter|clutters|cluttering|
+        dithering|have had their turn|had their turn|(get|gets|want|take|have|grab|grabbing) everything|die off|
+        dies off|dying off|pop off|snuff it|sponge|sponging|scrounge|scrounging|bleed us dry|live off (us|
+        the rest)) .{0,6}
+      (nobody|no one|anyone|anybody|everyone|everybody|people|no bugger) (under|over) (the age of)? (#Number|twenty|
+        thirty|forty|fifty|sixty|seventy|eighty) .{0,3} (a day's work|a stroke of work|an honest day's|a proper job|
+        knows (what|anything)|has a clue|clueless|should be (driving|on the (road|roads|council)|in charge|voting|
+        allowed (near|a vote|to (vote|drive)))|should lose (the|their) (vote|licence)|is past it|ought to be (put|
+        off the)|too (soft|slow|daft)) .{0,4}
+    `),
+  },
+  {
+    kind: 'age',
+    confidence: 'likely',
+    why: 'asks for people of one age, or for good looks, for a job',
+    negated: true,
+    firm: true,
+    phrases: phrases(`
+      (waitress|waitresses|cook|waiter|barmaid|barmaids|bar staff|receptionist|handyman|cleaner|driver|labourer|
+        shop assistant|assistant|counter staff|staff|secretary|somebody|someone|help|person|lad|girl|job|
+        vacancy) .{0,5} (wanted|needed|required|going|available|sought|vacancy) .{0,6} (young and (fit|pretty|slim|keen|
+        strong|single|bubbly|attractive)|pretty|slim|attractive|good looking|easy on the eye|under (thirty|forty|fifty|
+        #Number) only|no (oldies|over #Number|old)|(must|should|to) be (young|under|slim|pretty|fit and)) .{0,3}
+      (wanted|needed|required|vacancy|job) .{0,6} (strong|strapping|fit|bubbly|keen|pretty|attractive) young (lad|man|
+        girl|lady|woman|fella|lass) .{0,3}
+    `),
+    unless: phrases('(team|squad|choir|panto|cast|actor|actress)'),
+  },
+  {
+    kind: 'age',
+    confidence: 'likely',
+    why: 'would send people home for their age',
+    negated: true,
+    firm: true,
+    phrases: phrases(`
+      (should|ought to|want to|needs to|better off|belongs|belong) (be)? .{0,1} (at home|home|indoors|in an armchair|
+        by the fire) (with|doing) (her|his|their|the|your) (knitting|cocoa|slippers|crossword|crosswords|jigsaw|jigsaws|
+        horlicks|hot water bottle|blanket|grandchildren)
+    `),
+  },
+  {
+    kind: 'disability',
+    confidence: 'likely',
+    why: 'puts people down for a disability, or says that they put it on',
+    negated: true,
+    firm: true,
+    phrases: phrases(`
+      (disabled|blue badge) (parking|bay|bays|space|spaces|toilet|toilets|access) .{0,2} (wasted|a waste|
+        waste of) .{0,5}
+      (half|most|none|plenty|lots|#Number) (of (them|'em|em|those))? .{0,2} (are n't|ai n't|is n't|not) (even|
+        really)? disabled .{0,4}
+      (anyone|anybody|everyone|half of them|most of them|them|those|people|folk|him|her|lot) on (the sick|disability|
+        pip|incapacity|sickness|the sick list) .{0,4} (can|could|should) .{0,2} (walk|work|get (up|out|a job|off)|pull|
+        manage|carry|go back) .{0,4}
+      (he|she|lad|girl|lass|bloke|woman|chap) ('s|is) (a bit|a little|rather|slightly|well) (simple|backward|touched|
+        retarded|mental|not all there) .{0,6}
+      (autism|adhd|dyslexia|anxiety|depression|me|fibromyalgia|long covid|tourette's) ('s|is) .{0,2} (bad parenting|poor
+        parenting|an excuse|made up|just laziness|laziness|naughtiness|a fad|all in the) .{0,4}
+    `),
+  },
+  {
     kind: 'disability',
     confidence: 'likely',
     why: 'grudges people what they need, or would shut them out for needing it',

@@ -115,6 +115,10 @@ export const OF_GROUPS: readonly Group[] = [
       (never|do n't|would n't|wo n't|not|no one should|i'd not) .{0,4} (trust|listen to|employ|hire|serve|help|save|
         respect|believe) .{0,7} {hated-group}
       (too many|overrun by|overrun with|infested with|swamped by|crawling with) .{0,2} {hated-group} .{0,3}
+      ^ .{0,5} (no more|no|enough|keep out|not another|full of) {hated-group} (in|on|at|round|near|here|please|
+        over) .{0,4}
+      ({hated-group}|brummies|scousers|londoners|incomers|townies|offcomers|northerners|southerners) (i)? (ca n't|
+        cannot|could never) (stand|abide|bear|stomach) ('em|them)
       {hated-group} .{0,4} (do n't belong|does n't belong|belong in a|belongs in a|belong behind bars|go back to where|
         go back where|have no right|do n't deserve|does n't deserve|are n't human|are not human|is not human|ruin|
         ruining|destroying|poisoning|infesting|polluting) .{0,3}

@@ -134,6 +134,55 @@ export const OF_ORIGIN: readonly Group[] = [
     `),
   },
   {
+    kind: 'race',
+    confidence: 'likely',
+    why: 'sets people of one origin against those of another, or tells them to fit in or leave',
+    negated: true,
+    unquoted: true,
+    firm: true,
+    phrases: phrases(`
+      (england|wales|britain|scotland|ireland|cornwall|cymru|the uk|this country|our village|this village) (for|i 'r|
+        i) (the)? (english|welsh|british|scots|scottish|irish|cornish|whites|white people|cymry|our own|natives)
+      (incomers|foreigners|immigrants|migrants|the english|english|saeson|blow ins|offcomers|offcomdens|grockles|emmets|
+        romanians|poles|muslims|gypsies|travellers|second homers) out $
+      (scots|scotsmen|scotsman|welsh|irish|irishmen|yorkshiremen|yorkshire folk|cardis|germans|french|italians|poles|
+        polish|romanians|indians|chinese|pakistanis|greeks|turks|africans|americans|scousers|brummies) (are|is|being|
+        're) .{0,2} (tight|tight fisted|mean|thick|stupid|drunks|drunk|lazy|stingy|dim|dirty|workshy|all the same|liars|
+        crooks|thieves|sheep botherers|shady)
+      (takeaway|chinese|curry house|kebab shop|kebab van|indian|thai|restaurant) .{0,4} (had|eaten|ate|cooked|served|
+        got) .{0,1} (your|my|our|next door's|her|his|it|him|poor .) (cat|moggy|tabby|dog|kitten|pooch)? .{0,2}
+      (which|what|whose) (community|nationality|culture|ethnicity|race|religion|country|sort of people|kind of people|
+        type of people) .{0,2} (it is|it was|leaves|left|does|did|is behind|are behind|dumps|dumped|they|that (is|was|
+        comes)|brings|nicked|steals|causes) .{0,5}
+      (these|those|them|that lot|this lot|such|foreign) (people|lot|folk)? .{0,1} (come|came|coming|move|moved|moving|
+        swan|swanning) (over)? (here|in|to our|to this|into our) .{0,5} (and|then|expecting|wanting|demanding|
+        to) .{0,2} (want|change|changing|expect|take|taking|get|tell|telling|demand|everything|jump) .{0,5}
+      (if|when|anyone who|everyone who|whoever) (you|they|people)? (come|comes|coming|live|lives|move|moves|
+        settle) (to live|over|in)? .{0,3} (here|country|village|town|england|wales|britain|one of them countries|
+        abroad) .{0,4} (you|they|should|must|can|ought)? .{0,1} (learn|learns|follow|follows|live by|respect|respects|
+        adapt|adapts|fit|fits|accept|accepts|abide|keep) .{0,3} (ways|way of life|customs|culture|values|traditions|
+        in with us|in or)
+      (our|their|your|those|them|foreign) (ways|customs|habits|culture|religion|values) .{0,8} (there's|there is|get|
+        catch|take) (a|an|the|always) .{0,3} (ferry|plane|boat|flight|airport|dinghy|train home|way home) .{0,4}
+      english speaking (only|people only|tenants|applicants|families|neighbours) .{0,4}
+      (too many|too much|sick of|fed up with|overrun (by|with)|swamped (by|with)) .{0,2} (incomers|blow ins|offcomers|
+        outsiders|townies|second homers|brummies|scousers|londoners|mancs|southerners|foreigners|polish|poles|
+        romanians) (on|in|round|here|moving|telling|for my|about the)
+      (halal|kosher) .{0,7} (over my dead body|no thanks|no thank you|not on your|not in my|whatever next|shove|stick|
+        what next)
+      (go|get|clear off|push off|bugger off|sod off|jog on) back to (london|birmingham|manchester|liverpool|leeds|
+        bradford|luton|england|scotland|wales|ireland|{homeland}) $
+      (never|do n't|would n't|not|wo n't) trust (a|an|any) (welshman|scotsman|irishman|englishman|yorkshireman|
+        frenchman|german|italian|scouser|londoner|brummie|{nationality}) .{0,4}
+      another {nationality} (shop|family|barber|barbers|takeaway|restaurant|church|lot|car wash) .{0,3} (how many|
+        just what|all we need|great|brilliant|marvellous|that's all|whatever next|here we go)
+      (only heard|heard (nothing but|only)) (english|welsh) .{0,5}
+      (whites|white people|english people|british people|locals born here) only
+      (flat|room|house|cottage|caravan) (to let|for rent|to rent|available) .{0,10} no (blacks|foreigners|irish|
+        romanians|poles|asians|immigrants|gypsies|travellers|dss|benefits) .{0,3}
+    `),
+  },
+  {
     kind: 'religion',
     confidence: 'likely',
     why: 'puts people down for their faith',
@@ -185,13 +234,14 @@ export const OF_ORIGIN: readonly Group[] = [
         it all|all you|the lot|your) .{0,6}
       (every|any|all the|all your|each) .{0,1} (shed|sheds|garage|garages|van|outbuilding|bike|bikes|
         workshop) .{0,6} (emptied|empty|gone|cleared|cleaned out|stripped|broken into) .{0,4}
+      (kiss|wave) (your|the|my|our) .{1,2} goodbye
       (bye bye|goodbye|farewell|ta ta) .{0,1} (to)? (the|your|my)? (diesel|bikes|tools|lead|quad|copper|scrap|
         trailer) .{0,4}
       (cuddiwch|clowch|cloi|cuddio|claddwch) .{0,1} (bopeth|popeth|eich|y|'ch) .{0,5}
     `),
     near: phrases(`
       (caravans|wagons|piebalds|piebald|travellers|gypsies|tinkers|sipsiwn|teithwyr|carafanau|caravan|
-        horses (are)? tethered|tethered horses|vardos|trailers (on|are))
+        horses (are)? tethered|horse fair|tethered horses|vardos|trailers (on|are))
     `),
   },
 ];

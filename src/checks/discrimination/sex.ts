@@ -68,9 +68,9 @@ export const OF_SEX: readonly Group[] = [
       (should n't|should not|ought not to|ought n't to) .{0,3} (hire|employ|elect|promote|appoint|take on|
         vote for) .{0,3} (women|woman|girl|girls|mothers|mums) .{0,8}
       (slip of a girl|chit of a girl) .{0,5} (telling|running|in charge|lecturing)
-      only (got|there|on|elected|picked|chosen|in|hired|here) .{0,4} because (she's|he's|she is|he is|of her|
-        of his) .{0,2} (woman|black|gay|asian|disabled|female|brown|muslim|trans|skirt|legs|looks|colour|wheelchair|
-        lesbian|blonde)
+      only (got|there|on|elected|picked|chosen|in|hired|here|gave|give|given|let) .{0,4} because (she's|he's|she is|
+        he is|of her|of his) .{0,2} (woman|black|gay|asian|disabled|female|brown|muslim|trans|skirt|legs|looks|colour|
+        wheelchair|lesbian|blonde)
       (diversity|quota|token) (hire|hires|appointment|woman|candidate|black|gay|asian|pick) .{0,4}
       (dos|cer|ewch|cerwch|cere) .{0,1} (adra|adre|gartra|gartre|nôl|yn ôl|i) .{0,2} (weu|wau|goginio|olchi|smwddio|
         sgrwbio|llnau|gegin|cegin|gwcio) .{0,6}
@@ -137,6 +137,45 @@ export const OF_SEX: readonly Group[] = [
     `),
   },
   {
+    kind: 'sex',
+    confidence: 'likely',
+    why: 'would keep women, men or mothers out for what they are',
+    negated: true,
+    firm: true,
+    phrases: phrases(`
+      (women|girls|ladies|lasses|men|blokes|wives) and .{1,2} (do n't|never|should n't|ca n't) mix
+      (no|not a|hardly a|hardly|n't a|never a|is n't) (job|place|game|sport|world|career|life) for (a|the)? (woman|
+        women|lady|ladies|girl|girls|lass|lasses|man|men|mother|mum) .{0,5}
+      (mum|mother|mam|mummy|mums|mothers|wife|wives|woman|women|lass|lady|girl) (of (two|three|four|five|#Number|young)|
+        with (a|her|small|young|kids|children|babies|bairns|little|two|three|four) .{0,2}) .{0,1} (has|have|'s got|
+        with) (no (business|place|time)|better things) .{0,5}
+      (woman|women|lady|girl|lass|mum|mother|anyone|someone|anybody) (with|who has|who 's got|who 's just had|having|
+        expecting) (a|her)? (new|newborn|first|second|small|young)? (baby|babies|newborn|bump|toddler|bairn|little one|
+        child) .{0,4} (should|ought|ca n't|cannot|must) (not|n't|have|to|be)? .{0,2} (chair|chairing|stand|standing|
+        stood|step|stepped|stepping|run|running|lead|leading|work|working|(stay|be|stayed) (at)? home|job|give up|
+        given up) .{0,6}
+      (baby|babies|bump|toddler|bairn|twins|little one) (due|on the way|coming|to look after|at home|
+        on her hip) .{0,4} (she|woman|mum) .{0,1} (should n't|ought not|ca n't|has no business|
+        wo n't be able) .{0,2} (be)? (standing|stand|chair|chairing|running|run|applying|apply|on the|given the|
+        taking on|take on) .{0,5}
+      (should|ought to|want to|needs to|better off|belongs|belong) (be)? .{0,1} (at home|home) (with|minding|
+        looking after|raising|feeding|making) (her|the|his|their) (kids|baby|babies|children|little ones|bairns|tea|
+        husband|family)
+      (got|get|gets|won|given|elected|promoted|hired|picked|chosen) .{0,3} (on|for|because of) (her|his) (looks|legs|
+        chest|figure|cleavage|pretty face|bum)
+      (because|as|since|that's because) (the|our|their|that) (ref|referee|umpire|judge|driver|surveyor|engineer|pilot|
+        captain|vet|builder|plumber|mechanic|electrician|architect|inspector|chairman|chair|boss) (was|is|were|
+        's) a (woman|girl|lass|lady|bird)
+      (lady|woman|female|girl|gay|lesbian) (vicar|priest|bishop|curate|rector|referee|ref|umpire|mechanic|plumber|
+        firefighter|captain|chairman|chair|doctor|pilot|driver) .{0,2} (not (in|at|on|for)|over my dead|whatever next|
+        what next|no thanks|no thank you|heaven help|god help)
+      (leave|leaving|left) .{1,3} to the (chaps|fellas|blokes|menfolk|womenfolk|lasses)
+      (good|nice|great|tidy|cracking) (figure|legs|looks|pair) (an advantage|essential|required|a must|preferred|a plus)
+      (pretty|gorgeous|bubbly|nice looking|leggy|curvy|fit) (barmaid|waitress|girl|blonde|young lady|lass|nurse|
+        secretary|receptionist) (wanted|needed|required) .{0,4}
+    `),
+  },
+  {
     kind: 'gender-reassignment',
     confidence: 'likely',
     why: 'mocks trans people',
@@ -144,6 +183,8 @@ export const OF_SEX: readonly Group[] = [
     firm: true,
     phrases: phrases(`
       who used to be (a)? (#Person|bloke|man|fella) .{0,8}
+      (wo n't|never|not|refuse to|not going to|'m not|ai n't) (be)? (call|calling) (him|her|it|them|
+        that) #Capital .{0,2} (whatever|no matter|as long as|however|just because|to please|when)
       (librarian|teacher|curate|clerk|nurse|vicar|steward|she|one) used to be a (bloke|man|fella|geezer|keith|kevin|
         brian|colin|gary|trevor|barry|norman|dave|steve) .{0,6}
     `),

@@ -16,6 +16,17 @@ export const HEALTH: readonly PrivateFacts[] = [
         hardly) .{0,1} (hear|hears|see|sees|walk|walks) (very|too|so|that)? (well|much|good|properly|far)
       (dydi|tydi|dydy|dyw|nagyw|smo|so) .{0,2} ('m|ddim|hi'm|o'm)? .{0,2} (clywed|gweld|cerdded|cofio) yn (dda|iawn|
         rhy dda)
+      (#Person|he|she|{kin}|{villager}|who) .{0,1} (is|'s|was) .{0,1} (dying ($|from|now|slowly|and|in hospital|
+        of cancer|so|but|please|we|send|pop|he|she|his|her|they|if)|fading fast|sinking fast|at death's door|on (his|
+        her) (way out|last legs|deathbed)|slipping away|gravely ill|seriously ill|critically ill|desperately ill)
+      (#Person|he|she|{kin}|{villager}) .{0,1} (has n't|have n't|has not|have not) (got)? (long|much time|many (weeks|
+        months)) ($|left|to live|now)
+      #Person 's (blood pressure|cholesterol|sugar|sugars|kidneys|kidney|liver|lungs|heart|iron|thyroid|bloods|bowels|
+        waterworks|arteries) (is|'s|are|has|have) .{0,2} (sky high|too high|really high|up again|down again|bad|
+        dreadful|failing|packing (in|up)|packed (in|up)|gone|shot|worse|terrible|poor|through the roof|
+        all over the place)
+      (#Person|he|she|they|{kin}) .{0,1} (ca n't|cannot|could n't|is n't able to|are n't able to) have (kids|children|
+        babies|any more (kids|children)|a (family|baby))
       ~lose (his|her|their|my) (marbles|mind|memory|sight|eyesight|hearing|hair to|speech|breast|leg|foot|toes|toe|
         kidney|sense of)
       ~find (a|another|some) ((lump|lumps|growth|polyp|polyps) (!of|$)|shadow on|something on (his|her|my|the) (scan|
@@ -195,10 +206,10 @@ export const HEALTH: readonly PrivateFacts[] = [
     unless: [NO_PATIENT, NO_PERSON],
     phrases: phrases(`
       deaf as (a|the) (post|doorpost|beetle|adder)
-      (ca n't|cannot|never learnt to|never learned to|never could) (read (or|nor|and) write|read a word (himself|
-        herself)|hear (the (bell|door|phone|doorbell)|you knock)|walk (far|without|unaided|more than)|
-        manage the (stairs|steps|bath)|be left (alone|on (his|her|their) own)|get (upstairs|out of bed|in the bath|
-        to the toilet|dressed)|dress (himself|herself)|feed (himself|herself)|wash (himself|herself))
+      (ca n't|cannot|never learnt to|never learned to|never could) (read ($|so)|read (or|nor|and) write|
+        read a word (himself|herself)|hear (the (bell|door|phone|doorbell)|you knock)|walk (far|without|unaided|
+        more than)|manage the (stairs|steps|bath)|be left (alone|on (his|her|their) own)|get (upstairs|out of bed|
+        in the bath|to the toilet|dressed)|dress (himself|herself)|feed (himself|herself)|wash (himself|herself))
       (blind|deaf) in (one|the|his|her|both|(his|her|one) (left|right)) (eye|ear|eyes|ears)
       (~use|~need|~get|~have|ends up in|ended up in|confined to|stuck in|now in|out of) (a|an|his|her) (new|
         electric)? (wheelchair|stairlift|walking frame|zimmer|zimmer frame|mobility scooter|commode|hoist|hospital bed|
@@ -209,6 +220,8 @@ export const HEALTH: readonly PrivateFacts[] = [
         a statement at|one to one support|a support worker|brain damage|cerebral palsy|down's|downs|downs syndrome|
         spina bifida|aspergers|autism|adhd|dyspraxia|dyslexia|only one leg|only one eye|a club foot|a cleft|a hunchback|
         a hare lip|a tin leg|a wooden leg)
+      #Person 's (carer|carers|nurse|home help|night sitter|support worker) (is|are|~come|~call|~visit|goes|go|turns|
+        get|gets) .{0,2}
       (carers|carer|district nurse|meals on wheels|home help|night sitter) (~come|call|calls|visit|visits|goes in|go in|
         pops in) .{0,2} (times a day|morning and night|a day|twice daily|every (day|morning))
       (is|'s|was|are|being|born|been|gone|nearly|almost|completely|totally|profoundly|registered|severely|very|a bit|

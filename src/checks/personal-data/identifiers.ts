@@ -49,6 +49,13 @@ const CURRENT = '[A-HJ-PR-Y]{2}(?:0[2-9]|[12]\\d|5[1-9]|[67]\\d)[ -]?[A-HJ-PR-Z]
 const OLDER = '[A-HJ-NPR-TV-Y]\\d{1,3} ?[A-HJ-PR-Z]{3}|[A-HJ-PR-Z]{3} ?\\d{1,3}[A-HJ-NPR-TV-Y]';
 const PLATE = new RegExp(`(?<![\\w/-])(?:${CURRENT}|${OLDER})(?![\\w/-])`, 'gi');
 const CURRENT_PLATE = new RegExp(`^${CURRENT}$`);
+const MONTH =
+  '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr)[a-z]{0,6}';
+/** A date with the month in words: "4 March 1951", "March 4th 1951". */
+const BIRTH_IN_WORDS = new RegExp(
+  `(?<![\\w/])(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?),? (?:19|20)\\d{2}(?![\\w/])`,
+  'gi',
+);
 const BIRTH = /(?<![\w/])\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}(?![\w/])/g;
 
 /** Words that show that money is to be paid or sent. */
@@ -92,6 +99,13 @@ const IDENTIFIERS: readonly Identifier[] = [
     pattern: BIRTH,
     why: 'a date of birth',
     cue: /\b(?:born|d\.?o\.?b|date of birth|birth ?da(?:y|te)|dyddiad geni|ganwyd)\b/i,
+    certain: false,
+  },
+  {
+    kind: 'date-of-birth',
+    pattern: BIRTH_IN_WORDS,
+    why: 'a date of birth',
+    cue: /\b(?:d\.?o\.?b|date of birth|birth ?date|dyddiad geni)\b/i,
     certain: false,
   },
   {

@@ -194,6 +194,10 @@ export const SAYINGS: readonly PrivateFacts[] = [
       (pawn shop|pawnshop|pawnbroker|food parcel|final demand|final demands|red letter|red letters|notice to quit|
         section 21|bailiff|bailiffs|repossession|repossessed|eviction notice|debt collector|debt collectors|
         finance people|finance company|catalogue people) .{0,8} (#Person|his|her|him)
+      (#Person|family|couple|they|the #Capital) .{0,1} (has|have|had|have got|has got|got) (the|a)? (bailiffs|bailiff|
+        repo men|receivers|debt collectors|loan sharks) (in|round|at|on|knocking|after|back) .{0,3}
+      (#Person|he|she) .{0,1} (earns|is on|'s on|takes home|is paid|gets paid|brings home|brings in) .{0,2} (#Money|
+        #Number) (grand|thousand|k|pounds|quid)? (a|per|every) (year|month|week|annum|hour)
       (miss|missed|misses|missing|behind with|behind on|keep up|keep up with|fell behind with|
         months behind with) .{0,2} (the|his|her|their|#Number|three|two|your) .{0,1} (payment|payments|mortgage|
         contract|instalments|instalment|rent|council tax|gas|electric|leccy|loan|finance|bills|nursery|

@@ -67,11 +67,12 @@ function isPointedAt(tokens: readonly Token[], at: number): boolean {
 
 /** A capitalised word with something that identifies the person: "Tommo from the garage", "Kev who", "Dai Post". */
 const BY_PLACE = phrases(`
-  #Capital .{0,1} (from|at|off|down|over|up|across|next door|opposite|round|in|behind) (the|number|no|#Capital|our|my|
-    your)
+  #Capital .{0,1} (from|at|off|down|over|up|across|next door|opposite|round|in|behind|on|of|near|by) (the|number|no|
+    #Capital|our|my|your)
   #Capital .{0,1} (who|whose|what) .
   #Capital .{0,2} (who|whose|what|that) (~live|~run|~work|~drive|~own|~have|~keep|~do|~sit|~play|used|always|walks)
   #Capital 's .{0,1} {body}
+  #Capital .{0,1} (two|three|four|six|a few|couple of|several) doors (down|up|along|away|from)
   #Capital (next door|upstairs|opposite|downstairs|over the road)
   #Capital #Capital .{0,2} (is|'s|has|was|had|got|gets|lost|found|owes|ca|could|does|did|never|always|still|again|left|
     used|lives|went|goes|hears|claims|came|turned|told|failed|cut|tried|will|wo|drinks|wears|uses|needs|reported|
