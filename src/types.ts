@@ -236,6 +236,8 @@ export interface Wording {
   readonly fromRough?: number;
   /** The same for a draft of a few words, which has nothing beside them to go by. Left out, it is `from`. */
   readonly fromAlone?: number;
+  /** Whether it also counts where the sentence by itself is surely worded so, whatever stands around it: thanks and greetings take nothing back. */
+  readonly byItself?: boolean;
   /** The wording does not count in a sentence in which one of these occurs. */
   readonly unless?: Phrases | readonly Phrases[];
   /** The wording does not count in a draft in which one of these occurs. */

@@ -20,3 +20,15 @@ describe('a name decides nothing', () => {
     expect(loud).toEqual([]);
   });
 });
+
+describe('thanks and greetings take nothing back', () => {
+  it.each([
+    'Single mums get all the houses.',
+    'Divorcees shouldn’t run the Mothers’ Union.',
+    'If they want a mosque let them build it in Saudi.',
+  ])('%s', (sentence) => {
+    const text = `${sentence} Thanks to everybody who came to the coffee morning on Saturday. Have a good week, all.`;
+    const { facts } = checkDraft({ id: 'post', text, context }, policy, {});
+    expect(facts.map(({ check, excerpt }) => [check, excerpt])).toContainEqual(['discrimination', sentence.slice(0, -1)]);
+  });
+});

@@ -179,6 +179,7 @@ export const abuse: Check = {
     like: 'an attack on a person',
     fromRough: 0.55,
     fromAlone: 0.8,
+    byItself: true,
     unless: [INNOCENT, TEASING, PASSED_ON, NEXT_TIME, DRESSED_UP, WARNED_OF, CY_MILD],
     kinds: KINDS,
   },

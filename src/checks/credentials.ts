@@ -132,6 +132,7 @@ export const credentials: Check = {
   wording: {
     like: 'a code or password given away',
     from: 0.55,
+    byItself: true,
     unless: [TO_RING, OPEN_MEETING],
     near: OPENS,
     counts: (document, { span }) => !hasOnlyPhoneFigures(document, span) || CUE.test(document.plain.slice(span.start, span.end)),

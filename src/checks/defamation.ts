@@ -139,6 +139,7 @@ export const defamation: Check = {
     fromRough: 0.55,
     from: 0.45,
     fromAlone: 0.8,
+    byItself: true,
     unless: [BY_UNKNOWN, COUNTED, ON_STAGE, IDIOMS],
     kinds: KINDS,
     counts: isMoreThanADeal,

@@ -32,6 +32,7 @@ const REPORTED = phrases(`
   ({nationality}|greek|turkish|italian|french|spanish|japanese|mexican|korean|english|caribbean|american) (takeaway|
     restaurant|cafe|shop|supermarket|deli|bakery|barber|barbers|buffet|food|kitchen|chef|tapas|meal|night|grocer|
     grocers|stall|club|school|lessons|class|classes|evening|cooking|dancing|film) .{0,8}
+  (film|films|screening|subtitles) .{0,6} (subtitles|english|welsh|polish)
   (museum|exhibition) (shows|has|tells|displays) .{0,6}
   (report|reported|reporting) .{0,10} (to the police|as a hate crime|hate crime)
 `);
@@ -75,7 +76,7 @@ export const discrimination: Check = {
   unless: NOTHING_MEANT,
   // A play is no excuse, so scenes on stage still count: the people whom it or its audience shuts out live today.
   scenes: [AT_PLAY, LONG_AGO, IN_THE_KITCHEN],
-  wording: { like: 'words that put a group down', fromRough: 0.55, from: 0.55, unless: [REPORTED, CY_WELCOMED] },
+  wording: { like: 'words that put a group down', fromRough: 0.55, from: 0.55, byItself: true, unless: [REPORTED, CY_WELCOMED] },
   examples: {
     finds: [
       '[That Lithuanian lot at the end plot].',
@@ -155,6 +156,7 @@ export const discrimination: Check = {
     ignores: [
       'The district has to find sites for Gypsies and Travellers by 2028.',
       'Wanted for the panto: a strapping young lad to climb the beanstalk.',
+      'Film night on Friday. A Polish-language film with English subtitles. Tickets £5.',
       'Nobody deserves to be told to go back where they came from.',
       'Anyone over 70 should have had a letter about the jab.',
       'Over-75s should be offered a lift to the lunch club.',

@@ -129,6 +129,7 @@ export const personalData: Check = {
     like: 'somebody’s private life',
     fromRough: 0.55,
     from: 0.5,
+    byItself: true,
     unless: [NOBODY_KNOWN, LONG_DEAD, CELEBRATED],
     near: SOMEBODY,
     counts: (document, { kind, span }) => (!isOfFigures(kind) || !hasOnlyPhoneFigures(document, span)) && isBorneOut(document, span),

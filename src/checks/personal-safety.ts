@@ -317,7 +317,7 @@ export const personalSafety: Check = {
   misses: ['a home that is shown empty only by a picture'],
   groups: [...GROUPS, ...AWAY, ...WHEREABOUTS],
   unless: NOTHING_MEANT,
-  wording: { like: 'a home or person left exposed', fromRough: 0.55, from: 0.55, unless: NO_HOME },
+  wording: { like: 'a home or person left exposed', fromRough: 0.55, from: 0.55, byItself: true, unless: NO_HOME },
   // In "Ten days of sun, back on the 14th", the authors leave themselves out, so a clause that mentions nobody is about them.
   owner: (document, span) => whoseMatter(document, span, 'own'),
   examples: {

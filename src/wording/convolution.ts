@@ -79,13 +79,20 @@ function wordsBy<Features>(
 
 const A_QUESTION: Keys = new Set(['?']);
 
+/** The logits of a document, sentence by sentence and, in each sentence, class by class. */
+export interface Logits {
+  /** Those of each sentence with the sentences around it. */
+  readonly inPlace: Float32Array;
+  /** Those of each sentence by itself. */
+  readonly alone: Float32Array;
+}
+
 /**
- * Prepares the net to read documents. The result is a function that gives the logits of a document, sentence by sentence and, in each
- * sentence, class by class.
+ * Prepares the net to read documents. The result is a function that gives the logits of a document.
  *
  * @param need is called with the rows of the table that are about to be used
  */
-export function logitReader(net: Convolution, need: (rows: readonly number[]) => void): (document: Document) => Float32Array {
+export function logitReader(net: Convolution, need: (rows: readonly number[]) => void): (document: Document) => Logits {
   const known = (features: (keys: Keys) => number[]): ((keys: Keys) => number[]) =>
     perObject((keys: Keys) =>
       features(keys)
@@ -105,7 +112,8 @@ export function logitReader(net: Convolution, need: (rows: readonly number[]) =>
       for (const rows of words) need(rows);
       pool.read(words, pooled, at * units);
     });
-    const logits = new Float32Array(sentences.length * net.classes.length);
+    const count = sentences.length * net.classes.length;
+    const logits = { inPlace: new Float32Array(count), alone: new Float32Array(count) };
     for (let at = 0; at < sentences.length; at++) weigh(pooled, at, logits);
     return logits;
   };
@@ -188,15 +196,16 @@ class Pool {
 /** Less than anything a filter can find. */
 const LEAST = -(2 ** 30);
 
-/** Prepares a function that writes the logit of each class for one sentence, from what was found in it and around it. */
-function weigherOf({ filters, heads, rest }: Convolution): (pooled: Float32Array, at: number, to: Float32Array) => void {
+/** Prepares a function that writes the logits of each class for one sentence, from what was found in it and around it. */
+function weigherOf({ filters, heads, rest }: Convolution): (pooled: Float32Array, at: number, to: Logits) => void {
   const count = rest.length;
   const units = 2 * filters;
   // Most filters find nothing in a sentence, and are skipped.
-  return (pooled, at, to) => {
+  return (pooled, at, { inPlace, alone }) => {
     const own = at * count;
-    to.set(rest, own);
-    const add = (unit: number, value: number): void => {
+    inPlace.set(rest, own);
+    alone.set(rest, own);
+    const add = (to: Float32Array, unit: number, value: number): void => {
       for (let c = 0; c < count; c++) to[own + c] = (to[own + c] as number) + value * (heads[unit * count + c] as number);
     };
     const first = Math.max(0, at - AROUND);
@@ -206,8 +215,11 @@ function weigherOf({ filters, heads, rest }: Convolution): (pooled: Float32Array
       let near = 0;
       for (let other = first; other < end; other++)
         if (other !== at && (pooled[other * units + i] as number) > near) near = pooled[other * units + i] as number;
-      if (here > 0) add(i, here);
-      if (near > 0) add(units + i, near);
+      if (here > 0) {
+        add(inPlace, i, here);
+        add(alone, i, here);
+      }
+      if (near > 0) add(inPlace, units + i, near);
     }
   };
 }

@@ -41,6 +41,8 @@ function mix(a: number, b: number): number {
 interface Read {
   readonly numbers: number[];
   readonly tokens: number[];
+  /** How many of these, from the first on, are of the sentence itself; the others are of the sentences around it. */
+  readonly own: number;
   /** The lemmas, tags and word lists of the sentence, each once: what it contributes to the features of the sentences around it. */
   readonly gist: readonly number[];
 }
@@ -84,7 +86,10 @@ function marksOfAny(): Marks {
  *
  * @param marksOf makes marks for the numbers that `numberOf` gives
  */
-export function featureReader(numberOf: NumberOf, marksOf: () => Marks): (document: Document) => Pick<Read, 'numbers' | 'tokens'>[] {
+export function featureReader(
+  numberOf: NumberOf,
+  marksOf: () => Marks,
+): (document: Document) => Pick<Read, 'numbers' | 'tokens' | 'own'>[] {
   const wordOf = perObject((keys: Keys) => readWord(keys, numberOf));
   const nameOf = perObject((keys: Keys) => readName(keys, numberOf));
   const [own, around] = [marksOf(), marksOf()];
@@ -208,7 +213,7 @@ function readSentence(
     add(numberOf(OFFICE), officer.first);
     addToGist(numberOf(mix(OFFICE, NEAR)));
   }
-  return { numbers, tokens, gist };
+  return { numbers, tokens, own: numbers.length, gist };
 }
 
 const readHashes = featureReader((hash) => hash >>> 0, marksOfAny);

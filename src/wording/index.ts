@@ -8,7 +8,7 @@ import type { Document, Observation, Span, Wording } from '../types.js';
 import { commonness } from '../phrases/first-keys.js';
 import { oneStands, stands } from '../phrases/index.js';
 import { featureReader, marksBelow } from './features.js';
-import { logitReader } from './convolution.js';
+import { logitReader, type Logits } from './convolution.js';
 import { openModel, openNet, type OpenModel, type OpenNet } from './model-file.js';
 import { indexKinds, kindOf, logitsOf, rowOf, vectorOf, type KindIndex, type Model, type Vector } from './model.js';
 
@@ -19,6 +19,11 @@ import { indexKinds, kindOf, logitsOf, rowOf, vectorOf, type KindIndex, type Mod
 const COUNTS = 0.5;
 /** The probability from which a fact that its wording tells is `likely`; below it, the fact is `possible`. */
 const LIKELY = 0.5;
+/**
+ * The probability from which a sentence by itself counts for the checks that ask for it (`Wording.byItself`). Of the facts that were told in
+ * this way in the labelled drafts, hardly one was right for the others, and of Welsh sentences none.
+ */
+const BY_ITSELF = 0.85;
 /** The lowest probability from which a check may count a wording (`Wording.from`). Sentences below it are not kept. */
 const LEAST = 0.4;
 /**
@@ -51,7 +56,10 @@ interface Reading {
 
 interface Scored {
   readonly vector: Vector;
+  /** The probability of each class, for the sentence with those around it. */
   readonly scores: readonly number[];
+  /** The same for the sentence by itself. */
+  readonly byItself: readonly number[];
 }
 
 /** What the model makes of a document, sentence by sentence. */
@@ -101,7 +109,7 @@ function shipped(name: string): string {
 
 function readerOf({ model, need, needAll }: OpenModel, open: OpenNet | null): Reader {
   let isFirst = true;
-  const together = open ? withNet(open, model.classes) : () => alone;
+  const together = open ? withNet(open, model.classes) : weightsOnly;
   const classes = new Map(model.classes.map((check, index) => [check, classOf(model, check, index)]));
   const read = featureReader(
     (hash) => rowOf(model, hash),
@@ -138,37 +146,46 @@ const UNLIKELY = -6;
 
 /** Turns a logit of the weights, for a sentence and class, into the one that counts. */
 type Counted = (logit: number, sentence: number, index: number) => number;
+type Together = (document: Document) => Readonly<Record<keyof Logits, Counted>>;
 
-const alone: Counted = (logit) => logit;
+const weightsOnly: Together = () => ({ inPlace: (logit) => logit, alone: (logit) => logit });
 
-function withNet({ net, need }: OpenNet, classes: readonly string[]): (document: Document) => Counted {
+function withNet({ net, need }: OpenNet, classes: readonly string[]): Together {
   const read = logitReader(net, need);
   const places = classes.map((check) => net.classes.indexOf(check));
   const count = net.classes.length;
   return (document) => {
-    const logits = read(document);
-    return (logit, sentence, index) => {
-      const place = places[index] as number;
-      const other = place < 0 ? UNLIKELY : (logits[sentence * count + place] as number);
-      return (1 - NET_PART) * logit + NET_PART * other + SHIFT;
-    };
+    const { inPlace, alone } = read(document);
+    const countedBy =
+      (logits: Float32Array): Counted =>
+      (logit, sentence, index) => {
+        const place = places[index] as number;
+        const other = place < 0 ? UNLIKELY : (logits[sentence * count + place] as number);
+        return (1 - NET_PART) * logit + NET_PART * other + SHIFT;
+      };
+    return { inPlace: countedBy(inPlace), alone: countedBy(alone) };
   };
 }
 
-function score(features: ReturnType<ReturnType<typeof featureReader>>, model: Model, counted: Counted): Scores {
+function score(features: ReturnType<ReturnType<typeof featureReader>>, model: Model, { inPlace, alone }: ReturnType<Together>): Scores {
   const worded = new Map<number, number[]>();
   const logits = new Float64Array(model.classes.length);
-  const sentences = features.map(({ numbers, tokens }, at) => {
-    const vector = vectorOf(model, numbers, tokens);
+  const probabilities = (vector: Vector, counted: Counted, at: number): number[] => {
     logitsOf(model, vector, logits);
-    const scores = Array.from(logits, (logit, index) => 1 / (1 + Math.exp(-counted(logit, at, index))));
+    return Array.from(logits, (logit, index) => 1 / (1 + Math.exp(-counted(logit, at, index))));
+  };
+  const sentences = features.map(({ numbers, tokens, own }, at) => {
+    const vector = vectorOf(model, numbers, tokens);
+    const scores = probabilities(vector, inPlace, at);
+    const byItself =
+      features.length === 1 ? scores : probabilities(vectorOf(model, numbers.slice(0, own), tokens.slice(0, own)), alone, at);
     for (let index = 0; index < scores.length; index++) {
-      if ((scores[index] as number) < LEAST) continue;
+      if ((scores[index] as number) < LEAST && (byItself[index] as number) < BY_ITSELF) continue;
       const known = worded.get(index);
       if (known) known.push(at);
       else worded.set(index, [at]);
     }
-    return { vector, scores };
+    return { vector, scores, byItself };
   });
   return { sentences, worded };
 }
@@ -180,12 +197,18 @@ export function readWording(document: Document, check: string): Reading {
   if (!known) return { speakAgainst: () => false, observations: () => [] };
   const { sentences, worded } = readScores(document);
   const scoreOf = (at: number): number => sentences[at]?.scores[known.index] ?? 1;
+  const isSureByItself = (at: number): boolean =>
+    (sentences[at]?.byItself[known.index] ?? 0) >= BY_ITSELF && document.sentences[at]?.language !== 'cy';
   return {
     // Most of the labelled drafts are in English. Of Welsh the weights know too little to overrule a phrase.
     speakAgainst: (at) => scoreOf(at) < FLOOR && document.sentences[at]?.language !== 'cy',
-    observations: ({ like, from = COUNTS, fromAlone = from, unless, unlessDraft = [], needs, near, kinds = [], counts }, taken) => {
+    observations: (
+      { like, from = COUNTS, fromAlone = from, byItself = false, unless, unlessDraft = [], needs, near, kinds = [], counts },
+      taken,
+    ) => {
       const least = document.tokens.length < FEW ? fromAlone : from;
-      const chosen = worded.get(known.index)?.filter((at) => scoreOf(at) >= least && !taken.has(at)) ?? [];
+      const chosen =
+        worded.get(known.index)?.filter((at) => (scoreOf(at) >= least || (byItself && isSureByItself(at))) && !taken.has(at)) ?? [];
       if (chosen.length === 0) return [];
       if ((needs && !stands(document, needs)) || unlessDraft.some((words) => stands(document, words))) return [];
       return chosen.flatMap((at) => {
@@ -197,7 +220,7 @@ export function readWording(document: Document, check: string): Reading {
         const fact = {
           kind: kinds.find(([, words]) => stands(document, words, [at]))?.[0] ?? kindIn(model, check, known, vector),
           span: clausesOf(document, telling),
-          confidence: scoreOf(at) >= LIKELY ? ('likely' as const) : ('possible' as const),
+          confidence: scoreOf(at) >= LIKELY || (byItself && isSureByItself(at)) ? ('likely' as const) : ('possible' as const),
           why: `worded like ${like}`,
           telling: foremost(document, telling),
           against: foremost(document, weighed.filter(({ share }) => share < 0).reverse()),
