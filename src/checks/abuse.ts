@@ -3,6 +3,8 @@ import { NEXT_TIME, PASSED_ON } from './friendly.js';
 import { NOBODY_LIVING, OF_A_BEAST } from './scenes.js';
 import type { Check } from '../types.js';
 import { THREATS } from './abuse/threats.js';
+import { HINTS } from './abuse/hints.js';
+import { LEWD } from './abuse/lewd.js';
 import { INSULTS } from './abuse/insults.js';
 import { MOCKERY } from './abuse/mockery.js';
 import { HOUNDING } from './abuse/hounding.js';
@@ -172,7 +174,7 @@ export const abuse: Check = {
     incitement: { label: 'a call on others to turn on somebody' },
   },
   misses: ['mockery that only those who were there would recognise', 'threats in a private joke'],
-  groups: [...THREATS, ...INSULTS, ...MOCKERY, ...HOUNDING],
+  groups: [...THREATS, ...HINTS, ...INSULTS, ...LEWD, ...MOCKERY, ...HOUNDING],
   unless: [NOTHING_MEANT, TEASING, CY_MILD],
   scenes: [...NOBODY_LIVING, OF_A_BEAST],
   wording: {
