@@ -79,4 +79,40 @@ export const LEWD: readonly Group[] = [
         message|me|free|cheap|wanted|available)
     `),
   },
+  {
+    kind: 'obscene',
+    confidence: 'likely',
+    firm: true,
+    why: 'makes a lewd remark about somebody',
+    negated: true,
+    unless: phrases(`
+      (vet|physio|ulcer|hospital|clinic|hoof|festival|theatre goer|church goer|chapel goer|party goer|pair of|set of|
+        flood victim)
+    `),
+    phrases: phrases(`
+      (i'd|i would|i'll|i could|wouldn't mind) .{0,1} (show|showing|give|giving|lend|offer) (her|him|#Person|that (lass|
+        girl|woman|lad)|the .{1,2}) my .{0,1} (marrow|truncheon|plums|hose|hosepipe|plonker|package|helmet|pole|tackle|
+        equipment|cucumber|sausage|chopper|gear stick|joystick|banana|big end) .{0,8}
+      (she|he|that (lass|girl|woman|lad|one)|the new .{1,2}|(the|our|that) .{0,1} ({villager}|{office}|vicar|lady vicar|
+        nurse|barmaid|pe teacher|plumber)|#Person) (can|could|may|is welcome to) .{1,5} (me|my|mine) .{0,4} (in|
+        into) (the|my|a|her|his) (bath|shower|hot tub|bedroom|sauna|jacuzzi|sleeping bag)
+      (nice|lovely|cracking|great|fine|decent|smashing|some|what a) (pair|set|arse|bum|legs|rear|rump|behind|chassis|
+        bodywork|body) on (her|him|#Person|(that|the|our) .{0,2} (girl|lass|woman|lady|barmaid|waitress|bird|lad|nurse|
+        teacher|clerk|lifeguard|receptionist|blonde|postie))
+      (share|sharing) a (changing room|sleeping bag|tent|shower|bath|bed|hot tub|sauna|cubicle|bunk) with (her|him|
+        #Person|that .{1,2}|the new .{1,2}|the .{0,1} (barmaid|lifeguard|nurse|waitress|vicar|teacher|girl)) .{0,4}
+      (looking|staring|gawping|gawking|perving|ogling|drooling|dribbling|look) (at|over) (those|them|her|his|
+        that) .{0,1} (legs|thighs|chest|backside|bum|rear|cleavage|figure|behind|hips|abs|curves|bod|arse)
+      (a right|right|proper|a real|bit of a) (goer|nympho|dirty (girl|boy|mare)|sex bomb|sex kitten|tease|sexpot|
+        slapper|tart) (that|is|was|she|in|when|$|by|i|between) .{0,5}
+      (bend|bent|bending) (her|him|#Person) over .{0,6}
+      (what|things|all the things) (i'd|i would) do to (her|him|#Person|that) .{0,5}
+      (how about|fancy|want|wants) .{0,1} (a)? (bit of)? (how's your father|slap and tickle|rumpy pumpy|hanky panky|
+        nookie|nooky) .{0,4}
+      (get|got) (your|her|his) (coat|kit|clothes|top|knickers|trousers|tights) off (love|darling|sweetheart|babe|
+        gorgeous|for (me|us|the lads))
+      (i'd|i would|wouldn't mind) .{0,3} (climb|jump|mount|get my (hands|mitts|paws) on|wake up next to|wake up with|
+        warm my hands on|bury my face in) .{0,2} (her|him|that|those|#Person) .{0,5}
+    `),
+  },
 ];
