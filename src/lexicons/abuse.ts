@@ -49,22 +49,28 @@ export const abuseLists: Readonly<Record<string, WordList>> = {
   `),
   // What people are called who follow others, or do not think.
   flock: words(`
-    sheep, puppets, glove puppets, muppets, lapdogs, lap dogs, nodding dogs, poodles, parrots, performing seals, lemmings,
+    sheep, puppets, glove puppets, muppets, lapdogs, lap dogs, nodding dogs, poodles, parrots, performing seals,
+    lemmings,
     donkeys, dinosaurs, dodos, ostriches, turkeys, vultures, hyenas, jackals, rats, snakes, weasels, vipers, monkeys,
     chimps, chimpanzees, baboons, headless chickens, chickens, cuckoos, magpies, locusts, slugs, sloths, snails, worms,
-    jellyfish, goldfish, zombies, robots, dummies, mannequins, waxworks, stooges, yes men, clones, fossils, relics, toddlers,
+    jellyfish, goldfish, zombies, robots, dummies, mannequins, waxworks, stooges, yes men, clones, fossils, relics,
+    toddlers,
     babies, overgrown children, schoolchildren, schoolboys
   `),
   // Bodies of people that decide together.
   'decides-together': words(`
-    committee, council, councillors, board, trustees, governors, panel, management, planners, officers, chamber, cabinet,
+    committee, council, councillors, board, trustees, governors, panel, management, planners, officers, chamber,
+    cabinet,
     subcommittee, sub committee, working group, working party, members, pcc, pta, executive
   `),
   // How people complain, said with contempt.
   whine: words(`
-    whinge, whinges, whinging, whingeing, whinged, whine, whines, whining, whined, moan, moans, moaning, moaned, bleat, bleats,
-    bleating, bleated, carp, carping, gripe, griping, bellyache, bellyaching, grouse, grousing, witter, wittering, mither,
-    mithering, chunter, chuntering, grizzle, grizzling, snivel, snivelling, wail, wailing, blub, blubbing, snipe, sniping
+    whinge, whinges, whinging, whingeing, whinged, whine, whines, whining, whined, moan, moans, moaning, moaned, bleat,
+    bleats,
+    bleating, bleated, carp, carping, gripe, griping, bellyache, bellyaching, grouse, grousing, witter, wittering,
+    mither,
+    mithering, chunter, chuntering, grizzle, grizzling, snivel, snivelling, wail, wailing, blub, blubbing, snipe,
+    sniping
   `),
   // Adjectives that go with an ugly name for somebody.
   sour: words(`
