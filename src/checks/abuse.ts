@@ -3,6 +3,9 @@ import { NEXT_TIME, PASSED_ON } from './friendly.js';
 import { NOBODY_LIVING, OF_A_BEAST } from './scenes.js';
 import type { Check } from '../types.js';
 import { THREATS } from './abuse/threats.js';
+import { HINTS } from './abuse/hints.js';
+import { LEWD } from './abuse/lewd.js';
+import { BODIES } from './abuse/bodies.js';
 import { INSULTS } from './abuse/insults.js';
 import { MOCKERY } from './abuse/mockery.js';
 import { HOUNDING } from './abuse/hounding.js';
@@ -55,6 +58,8 @@ const INNOCENT = phrases(`
   ^ .{0,1} (the|our|my|this|that|new) .{0,1} {gadget} .{0,5} (is|'s|was|has|are|were|must) .{0,8}
   bloody (hell|heck) (it's|it is|that was|that's) .{0,3} (cold|hot|wet|freezing|windy|icy|early|slippery|close|good|
     loud|heavy|dark|steep|foggy) .{0,3}
+  (sings|sing|sang|bakes|bake|plays|play|played|dances|dance|danced|works|worked|runs|ran|reads) like (an angel|a lark|
+    a nightingale|a dream|a bird|clockwork|a trooper|a champion|a pro|a professional|a star|a natural)
   ^ .{0,1} (grandad|granddad|grandma|nan|gran|grandfather) (always)? (said|says|used to say) .{0,6}
   (is|are|'s|'re|was|were) (not|n't) (a|an|all)? (lazy|stupid|useless|mad|thick|idle|idiot|idiots|fool|fools|daft|
     criminals|monsters|villains|scroungers|vermin|thugs|yobs) .{0,4}
@@ -172,7 +177,7 @@ export const abuse: Check = {
     incitement: { label: 'a call on others to turn on somebody' },
   },
   misses: ['mockery that only those who were there would recognise', 'threats in a private joke'],
-  groups: [...THREATS, ...INSULTS, ...MOCKERY, ...HOUNDING],
+  groups: [...THREATS, ...HINTS, ...INSULTS, ...BODIES, ...LEWD, ...MOCKERY, ...HOUNDING],
   unless: [NOTHING_MEANT, TEASING, CY_MILD],
   scenes: [...NOBODY_LIVING, OF_A_BEAST],
   wording: {
@@ -251,6 +256,16 @@ export const abuse: Check = {
       'The planning lot are [overgrown schoolboys].',
       '[What a load of sh!t on the towpath].',
       '[You lot are @rseholes].',
+      '[The harbour board are a herd of donkeys].',
+      '[That umpire has a slate missing].',
+      '[Someone buy the treasurer a hairbrush].',
+      '[I hope your polytunnel is insured], Len.',
+      '[My cousins would like a quiet word with you].',
+      '[I know what time your lad walks home]. Be careful what you post.',
+      '[I sat outside her flat for hours and I’ll be back tomorrow].',
+      '[Chase the pair of them out of town].',
+      '[Cracking legs on that barmaid].',
+      '[They did bugger all in the flood].',
     ],
     ignores: [
       'Blydi hel, mae’n oer.',
@@ -307,6 +322,18 @@ export const abuse: Check = {
       'Dear aphids, you are greedy little parasites.',
       'What a nasty little devil that frost was.',
       'Mae’r mochyn budr wedi bwyta’r blodau i gyd.',
+      'The committee made the puppets for the show.',
+      'The chapel has a slate missing.',
+      'I hope your car is insured after that hail in May.',
+      'My cousins would like a word with you to say thank you.',
+      'I’d be careful what you plant by that wall, it’s lime.',
+      'She sings like an angel.',
+      'Pike is played by Colin at the Dad’s Army evening.',
+      'I know which pub you are in, so I will bring the parcel before dark.',
+      'The committee are the puppets in Saturday’s show.',
+      'The physio was looking at her hips.',
+      'Somebody buy the clerk a watch for her retirement.',
+      'Turn your back on her and count to ten for the raffle.',
       'Great night!thanks to all who came.',
     ],
   },

@@ -7,6 +7,9 @@ import type { Check, Document, Observation } from '../types.js';
 import { TAUNTS } from './heated-tone/taunts.js';
 import { SARCASM } from './heated-tone/sarcasm.js';
 import { FEUDS } from './heated-tone/feuds.js';
+import { PUT_DOWNS } from './heated-tone/put-downs.js';
+import { RETORTS } from './heated-tone/retorts.js';
+import { ULTIMATUMS } from './heated-tone/ultimatums.js';
 import { REMEMBERED, TELL_US } from './heated-tone/words.js';
 
 const ASKED_WHERE = phrases('where were you');
@@ -36,6 +39,13 @@ const INNOCENT = phrases(`
   some of you (asked|have asked|may|might|wanted|will know|will remember)
   if (you|anyone|anybody|they|your) .{0,4} ('d|would)? (rather|prefer|like) .{0,12} (let us know|let me know|tell us|
     drop us|say so|just say|get in touch|message us|give us a)
+  (cheers|thanks|ta) for .{1,8} (was|were) (really|very|so|most)? (helpful|kind|lovely|welcome|tasty|delicious|useful|
+    good)
+  round of applause .{0,2} (he|she|they) (swam|ran|walked|cycled|raised|won|rowed|climbed|baked|sang|saved|rescued)
+  (not|never) forget the (welcome|kindness|help|laughter|cakes|day) .{0,8}
+  either .{1,4} or .{1,4} (will|can|has|have) (open|lock|the key|meet|bring|collect|take) .{0,4}
+  bravo .{1,3} (marathons|miles|laps|lengths|peaks)
+  (happy|smiling|smiley|cheerful|familiar|new|little) faces
   ^ come on (cymru|wales|england|scotland|ireland|lads|lasses|girls|boys|you .) $
 `);
 
@@ -75,7 +85,7 @@ export const heatedTone: Check = {
   },
   misses: ['irony without any of its usual words'],
   find: loud,
-  groups: [...TAUNTS, ...SARCASM, ...FEUDS],
+  groups: [...TAUNTS, ...PUT_DOWNS, ...RETORTS, ...SARCASM, ...ULTIMATUMS, ...FEUDS],
   unless: NOTHING_MEANT,
   scenes: [...NOBODY_LIVING, OF_A_BEAST],
   wording: {
@@ -137,7 +147,19 @@ export const heatedTone: Check = {
       '[Everyone give the cafe one star until they say sorry].',
       '[Where were you when they were cutting the buses]?',
       '[Read it again, properly this time].',
-      'Some of you moaned about a brass band. [Let that sink in].',
+      '[Move. Your. Skip].',
+      '[A dozen of you whinging about the maypole].',
+      '[Toddle off and count your money], Leonard.',
+      '[Funny how she only turns up when the bar is free].',
+      '[Stop twisting my words].',
+      '[You know full well who moved the cones].',
+      '[I’m giving you two days to apologise].',
+      '[Sell up or face the consequences].',
+      '[Just you wait, Ivor, what goes around comes around].',
+      '[Keep the memes coming, he’s squirming].',
+      '[Well done Cllr Denny, two hours debating a doormat].',
+      '[Yes because a gazebo is exactly what the flood needed].',
+      '[Some of you moaned about a brass band]. [Let that sink in].',
     ],
     ignores: [
       'Dewch i’r festri am baned bach a sgwrs.',
@@ -179,6 +201,19 @@ export const heatedTone: Check = {
       'Where were you when the moon landing was on?',
       'Where were you when the old pier burned? Send your memories to the museum.',
       'So you think you can bake? Entries by noon.',
+      'SAVE. THE. DATE.',
+      'Tea. Cake. And. Raffle.',
+      'Shout out if you want to moan about the route.',
+      'What goes around comes around: the swap shop is back.',
+      'We are giving you two days to send a recipe.',
+      'Cheers for the lift, Brenda, it was really helpful.',
+      'What would we do without Nora, who has done the teas for years.',
+      'Read a book, everyone: the library challenge starts on Saturday.',
+      'Funny how you never notice the library clock.',
+      'I have had it with them, slugs the lot.',
+      'Well done Ann, six hours without a break and £90 raised.',
+      'Return your library books or face the consequences, which is tea.',
+      'Mark my words, you will like the tombola.',
       'LLONGYFARCHIADAU MAWR I’R TÎM! Am gêm!',
     ],
   },
@@ -217,10 +252,11 @@ const TOLD = new Set('stop read scroll listen look think no enough again still m
 /** Finds sentences with a full stop behind every word: "STOP. RINGING. THE. HALL." */
 function* stopping({ plain }: Document): Generator<Observation> {
   for (const { 0: words, index } of plain.matchAll(WORD_BY_WORD)) {
-    if (words !== words.toUpperCase()) continue;
     const said = words.toLowerCase().match(/\p{L}[\p{L}'’]*/gu) ?? [];
     const isSentence = said.some((word) => LITTLE.has(word)) && said.filter((word) => word.length > 1).length > 1;
     if (!isSentence || said.some((word) => CHEER.has(word))) continue;
+    const isOrder = ORDERS.has(said[0] ?? '') || said.some((word) => REFUSED.has(word));
+    if (words !== words.toUpperCase() && !isOrder) continue;
     const span = { start: index, end: index + words.length };
     yield { kind: 'shouting', span, confidence: 'likely', why: 'hammers it in word by word' };
   }
@@ -228,9 +264,17 @@ function* stopping({ plain }: Document): Generator<Observation> {
 
 const WORD_BY_WORD = /(?<![\p{L}\p{N}.])(?:\p{Lu}[\p{L}'’]*[.!]+\s+){2,}\p{Lu}[\p{L}'’]*(?=[.!])/gu;
 /** Small words that show the words to be a sentence and not a list such as "Eggs. Milk. Bread." */
+/** What people are ordered to do, as in "Read. The. Sign." An invitation such as "Save. The. Date." is no order. */
+const ORDERS = new Set(
+  'read check ask learn shut close stop pick move leave answer listen park pay clean clear fix cut use put take grow sort mend empty shift do look'.split(
+    ' ',
+  ),
+);
+/** Words of a blunt refusal: "It. Is. Not. Our. Road." */
+const REFUSED = new Set("not don't won't can't isn't".split(' '));
 const LITTLE = new Set('the a an you your my our it is not to of and do did this that i on in his her at every'.split(' '));
 const CHEER = new Set(
-  'best ever goal love lovely win won happy welcome congratulations thank thanks well good great fair party band press please urgently'.split(
+  'save date miss best ever goal love lovely win won happy welcome congratulations thank thanks well good great fair party band press please urgently'.split(
     ' ',
   ),
 );

@@ -47,6 +47,31 @@ export const abuseLists: Readonly<Record<string, WordList>> = {
     lice, tick, ticks, swine, skunk, tapeworm, bottom feeder, bottom feeders, wasps, locusts, vermin, jellyfish, lapdog,
     lapdogs
   `),
+  // What people are called who follow others, or do not think.
+  flock: words(`
+    sheep, puppets, glove puppets, muppets, lapdogs, lap dogs, nodding dogs, poodles, parrots, performing seals,
+    lemmings,
+    donkeys, dinosaurs, dodos, ostriches, turkeys, vultures, hyenas, jackals, rats, snakes, weasels, vipers, monkeys,
+    chimps, chimpanzees, baboons, headless chickens, chickens, cuckoos, magpies, locusts, slugs, sloths, snails, worms,
+    jellyfish, goldfish, zombies, robots, dummies, mannequins, waxworks, stooges, yes men, clones, fossils, relics,
+    toddlers,
+    babies, overgrown children, schoolchildren, schoolboys
+  `),
+  // Bodies of people that decide together.
+  'decides-together': words(`
+    committee, council, councillors, board, trustees, governors, panel, management, planners, officers, chamber,
+    cabinet,
+    subcommittee, sub committee, working group, working party, members, pcc, pta, executive
+  `),
+  // How people complain, said with contempt.
+  whine: words(`
+    whinge, whinges, whinging, whingeing, whinged, whine, whines, whining, whined, moan, moans, moaning, moaned, bleat,
+    bleats,
+    bleating, bleated, carp, carping, gripe, griping, bellyache, bellyaching, grouse, grousing, witter, wittering,
+    mither,
+    mithering, chunter, chuntering, grizzle, grizzling, snivel, snivelling, wail, wailing, blub, blubbing, snipe,
+    sniping
+  `),
   // Adjectives that go with an ugly name for somebody.
   sour: words(`
     greasy, mouldy, slimy, puffed up, dried up, shrivelled, mealy mouthed, mean spirited, weaselly, rat faced, po faced,
@@ -151,7 +176,7 @@ export const abuseLists: Readonly<Record<string, WordList>> = {
     slags, slut, sluts, whore, whores, piss off, pissed off, pissed, sod off, bugger off, bugger, f off, eff off, feck,
     fecking, fk, fck, fuk, stfu, wtf, gtfo, cockwomble, shitgibbon, wankstain, nonce, nonces, paedo, paedos, titties,
     boobs, blowjob, porn, pornhub, dildo, horny, orgasm, pussy, jizz, spunk, wanking, shagging, cachu, ffwcio, ffyc,
-    twll din, twll dy din
+    twll din, twll dy din, effing, effin, the eff, eff all, flying f, jack shit, bugger all, arsed, ballsed up
   `),
   // Groups that are hated as such. Words that often mean something else are left out.
   'hated-group': words(`

@@ -152,9 +152,9 @@ export const HOUNDING: readonly Group[] = [
     negated: true,
     phrases: phrases(`
       (i|i'm|i've|i'll|we|we've|we'll) .{0,3} (send|sending|sent|ring|ringing|rung|text|texting|texted|message|
-        messaging|messaged|email|emailing|emailed|phone|phoning|tag|tagging|follow|following|park|parking|sit|
-        sitting|stand|standing|post|posting) .{0,10} (every|each) (single)? (morning|night|day|evening|hour|lunchtime|
-        afternoon|week|weekend|#Day) .{0,6}
+        messaging|messaged|email|emailing|emailed|phone|phoning|tag|tagging|follow|following|park|parking|sit|sitting|
+        stand|standing|post|posting) .{0,10} (every|each) (single)? (morning|night|day|evening|hour|lunchtime|afternoon|
+        week|weekend|#Day) .{0,6}
       (hear|hearing) from me (every|each) (single)? (day|night|morning|hour|week) .{0,8}
     `),
     near: phrases(`
@@ -173,6 +173,66 @@ export const HOUNDING: readonly Group[] = [
         profile|profiles|number|numbers) .{0,4}
       (change|changes|changed|changing|block|blocks|blocked) (her|his|their|my) (number|phone|locks|email|address|
         account) .{0,10} (i|i'll|i will|we|we'll) (find|get|got|have|know|track|trace) .{0,6}
+    `),
+  },
+  {
+    kind: 'harassment',
+    confidence: 'likely',
+    firm: true,
+    why: 'tells how somebody is followed, watched or shown up',
+    negated: true,
+    phrases: phrases(`
+      (i|we|i've|we've|i'll|we'll|i'm|we're|been) .{0,3} (sat|sitting|sit|stood|standing|stand|parked|parking|park|
+        waited|waiting|wait|camped|camping) .{0,1} (outside|opposite|across from) (your|his|her|their|#Person 's|
+        the clerk 's|the chairman 's) .{0,1} (house|flat|bungalow|gate|door|place|work|office|shop|drive) .{0,8} (again|
+        tomorrow|back|every|hours|all (day|night|morning|evening)|till|until|tonight|nightly)
+      (i|we|i've|we've) .{0,2} (followed|tailed|trailed|shadowed) (you|him|her|them|#Person) .{0,2} (home|all the way|
+        to (see|find out|his|her|their|your)|round|back|from (work|the pub|school|the shop)) .{0,6}
+      (put|stuck|posted|printed|pinned|written|wrote|scrawled|stick|pasted|putting|sticking) (his|her|their|your|
+        #Person 's) .{0,1} (number|address|photo|picture|face|phone number|home address|mobile) .{0,1} (on|in|up|round|
+        all over|inside) .{0,1} (every|all|the wall|the (toilet|toilets|gents|ladies|phone box)|phone boxes|lamp posts|
+        lampposts|cards|town|a dating|escort|on) .{0,4}
+      (she|he|they|#Person|you) (can|may) block me .{0,8} (plenty|more|other|another|new|spare|dozens) .{0,3} (phones|
+        accounts|numbers|profiles|emails|sims|account|phone|number)
+      (wherever|everywhere) (he|she|you|#Person) (goes|go|sits|sit|shops|shop|turns|turn|walks|walk|
+        drinks) .{0,6} (i'll|i will|i'm|i am|i sit|i go|i turn up|i follow|so do i|there i am|we'll|we're) .{0,6}
+      (every|each) time (he|she|#Person|you) (posts|post|speaks|opens|logs on|goes|leaves|comments|appears|
+        tweets) .{0,6} (i'm going to|i'll|i will|we'll|i shall|i'm) .{0,2} (be)? (there|underneath|reply|replying|
+        reminding|remind|post|comment|shout|follow|waiting|repeat)
+      (turning up|turn up|calling|call|ring|ringing|phoning|banging|writing) .{0,2} (at|on|to) (his|her|their|
+        #Person 's) .{0,2} until (he|she|they) .{0,6}
+    `),
+  },
+  {
+    kind: 'incitement',
+    confidence: 'likely',
+    firm: true,
+    why: 'calls for somebody to be shunned, visited or driven out',
+    unless: phrases(`
+      (hospital|lonely|poorly|flowers|get well|care home|sponsor|raffle|sea|tide|horse|horses|bull|rents|rent|prices|
+        jobs|housing|flood|floods|flooding|damp)
+    `),
+    phrases: phrases(`
+      turn (your|our) (back|backs) on (him|her|them|#Person) .{0,5}
+      (fancy|up for|shall we|let's|lets|we should|time we|time someone|time somebody|somebody|someone should|
+        lads) .{0,3} (pay|paying|paid) (him|her|them|that (man|woman|family|lot)|#Person) a (little|late night|
+        friendly)? (visit|call) .{0,1} (tonight|after dark|later|at home|lads|one night|with .{1,2}|$)
+      (^|let's|lets|we should|should|ought to|time to|time we|i'd|i say|we'll|we need to|together we can) .{0,1} (run|
+        ran|drive|drove|chase|chased|hound|kick|kicked|drum|drummed|boot|force|forced) (them|him|her|#Person|the (pair|
+        lot) of (them|you)|that (man|woman|family|lot)) (and .{1,3})? out of (the|this|our)? (village|town|parish|
+        street|office|here)
+      (let's|lets|time we|time to|we should|we can|everyone|everybody|must|going to|gonna|we'll|i'll|
+        want to) .{0,2} (make|made) (life|things|it) (as)? (uncomfortable|hard|difficult|hell|a misery|impossible|
+        unpleasant|awkward|unbearable|hot) .{0,2} for (him|her|them|#Person|that (man|woman|family|lot|pair|house))
+      (let (him|her|them) starve|(starve|freeze) (him|her|them) out|(cut|cutting) (him|her|#Person) dead) .{0,3}
+      (nobody|no one|none of you|not one of you|do n't anybody) .{0,1} (should|must|is to)? .{0,1} (buy|spend|drink|
+        shop|eat) .{0,8} (from|with|at|near) (that|this) (man|woman|family|pair|lot) .{0,4}
+      (here's|this is|that's) (his|her|their|#Person 's) .{0,1} (number|address|email|mobile) .{0,6} (give (him|her|
+        them) .{1,6} what (you|we) think|tell (him|her|them) (what|exactly|where)|do your worst|make (him|her|them)|
+        you know what to do|go get|have fun|have at it)
+      (drinks|lives|works|parks|jogs|walks (his|her) dog) (in|at|by|near|on) .{1,8} if (anyone|anybody|
+        you) .{0,2} (wants|fancies|want|fancy|feels like|care|cares) .{0,2} (put|sort|teach|have|give|tell|set|
+        to .{0,1} word) .{0,1} (him|her|them|words|word) .{0,4}
     `),
   },
 ];

@@ -10,13 +10,6 @@ const OF_A_BREED = phrases(`
   (litter|litters|puppy|puppies|sire|kennel|kennels|champion|pedigree|dog and|winning) .{0,3} (bitch|bitches)
 `);
 
-/** The nude as a subject of art, a bicycle ride or a dip, and a game of golf. */
-const OF_ART = phrases(`
-  (art|gallery|exhibition|museum|painting|paintings|sculpture|sketch|sketches|drawing|life class|charcoal|matisse|
-    renoir|rubens|calendar|rembrandt|baby|babies|newborn|bike ride|dip|swim|golf|tee|scam|scams|blackmail|beware|police|
-    report|reported|warn|warning|block|safety|safeguarding|parents)
-`);
-
 export const INSULTS: readonly Group[] = [
   {
     kind: 'swearing',
@@ -153,36 +146,6 @@ export const INSULTS: readonly Group[] = [
     `),
   },
   {
-    kind: 'obscene',
-    confidence: 'likely',
-    firm: true,
-    why: 'leers at somebody',
-    negated: true,
-    phrases: phrases(`
-      (would n't|i'd never|i would n't) .{0,2} (kick|throw|chuck) (her|him|that|#Person) out of bed .{0,3}
-      (i'd|i would) (give|let) (her|him|that|it) (one|arrest me|handcuff me|frisk me|sit on .{1,3}|ride me) .{0,3}
-      (she|he|her|him|#Person|girl|barmaid|lass) .{0,3} (can|could) .{0,2} (frisk|handcuff|spank|rub|stroke|massage|
-        ride|examine|inspect) (me|my|mine) .{0,4}
-      (time|when|soon as|whenever) (she|he|her|the (barmaid|girl|lass|new|lady)) .{0,2} (bends|bent|leans|leant|bend|
-        reaches) (down|over|forward|up|across) .{0,10}
-      (legs|rack|chest|pair|backside|arse|cleavage|bum|melons|knockers|jugs|curves|bosom|boobs|bust|baps|norks) on (her|
-        him|it|that|hers|the new|#Person|our new) .{0,4}
-      tits on (her|that (girl|lass|woman|barmaid)|the new (barmaid|girl|lass|waitress|teacher|nurse|receptionist))
-      (get|got|getting) an eyeful .{0,6}
-      (phwoar|phwoarr|phwoarrr|phwooar|phwoooar) .{0,6}
-      (in|out of) (her|his|that|a|those) .{0,3} (wetsuit|lycra|bikini|swimsuit|cossie|tight skirt|short skirt|leggings|
-        low cut top|uniform|speedos|mini skirt|hot pants|yoga pants|tight jeans) .{0,8} (blimey|phew|wow|cor|hello|
-        drool|drooling|stirring|confess|hot flush|pulse|excuse me|temperature|lord|eyes|trousers|dreams)
-      (undress|undressing) .{0,3} with (my|his|her|their) eyes .{0,3}
-      (jailbait|totty|gagging for it|milf|dilf|nympho|hot to trot|goes like a train|get your kit off|get them off love|
-        bit of rough|bit of skirt|any time she likes|bit of crumpet|bunk up|leg over|cop a feel|how about a feel)
-      (can|could|is welcome to|may) (bend over|lean over|sit on my .|bounce on .{1,2}|climb on .{1,2}) .{0,6} any (day|
-        time|night|morning|evening)
-      let (her|him|#Person|that .{1,3}|the .{1,3}) .{0,2} (give me|do me|give) .{0,2} (kiss of life|mouth to mouth|
-        a full body|bed bath|a massage|a rub down|a pat down) .{0,6}
-    `),
-  },
-  {
     kind: 'insult',
     confidence: 'likely',
     firm: true,
@@ -292,45 +255,6 @@ export const INSULTS: readonly Group[] = [
         bright|interesting|sharp|exciting|mean|tight|friendly|warm|deep|trustworthy|visible|open) as (a|an|two|
         the) .{1,5}
       (could|would|'d) (find fault|fall out|pick a fight|start an argument|start a row|argue) (with|in) .{1,6}
-    `),
-  },
-  {
-    kind: 'obscene',
-    confidence: 'likely',
-    firm: true,
-    why: 'is a coarse way of sending somebody off',
-    negated: true,
-    phrases: phrases(`
-      (stick|shove|put|stuff|ram|get|it|that|ballot|rota) .{0,6} where the (sun|gritter|moon|leaves) (do n't|does n't|
-        wo n't|dont|doesnt|never) (shine|go|shines|grow|goes) .{0,3}
-      (kiss|lick) my (arse|a*se|ring|backside|behind|bum) .{0,3}
-      (shove|stuff|ram) (it|that|your|his|her|their|this) .{0,6} up (his|her|your|their|where|the|yours|it) .{0,5}
-      (sliced|slice|stripped|measured|wrapped) or (shall|should|do) i (bend|strip) .{0,4}
-    `),
-  },
-  {
-    kind: 'obscene',
-    confidence: 'likely',
-    firm: true,
-    why: 'offers or asks for what is sexual',
-    negated: true,
-    unless: OF_ART,
-    phrases: phrases(`
-      (blow|hand|rim) (job|jobs)
-      (naked|nude|topless|sexy|saucy|dirty|x rated|explicit|raunchy) (pic|pics|picture|pictures|photo|photos|selfie|
-        selfies|snaps|video|videos|vids|clips)
-      (pic|pics|picture|pictures|photo|photos|selfies|video|videos|vids) of (me|my .|her|him|us|you) .{0,2} (naked|nude|
-        topless|in the nude|undressed|starkers)
-      (send|sends|hot|swap|swapping|trade|buy|sell|selling|leaked|my|your|want|wants|post|posting) .{0,2} nudes
-      nudes .{0,3} (dms|dm|bio|comments|inbox|subscribers|messages|snapchat|for sale|#Money)
-      (my|our|her|his|a|free|watch|leaked|hot|live|new|filthy) .{0,1} sex (tape|tapes|video|videos|vids|cam|cams|show|
-        shows|clip|clips|chat|party|parties|line)
-      (wanna|want to|like to|love to|fancy|gonna) (see|seeing|watch|watching) (me|us|her|him|my .) .{0,3} (naked|nude|
-        topless|undress|undressed|in bed|strip|stripping|starkers)
-      (up for|fancy|fancies|looking for|after|want|wants) (a|an|some)? .{0,1} (threesome|foursome|gang bang|orgy|
-        quickie|shag|bondage|spanking|bit of how's your father|wife swap|wife swapping|swingers party)
-      (only fans|onlyfans|sugar daddy|sugar daddies|adult content|escort service|escorts) .{0,6} (link|subscribe|bio|dm|
-        message|me|free|cheap|wanted|available)
     `),
   },
   {

@@ -8,6 +8,10 @@ export const MOCKERY: readonly Group[] = [
     confidence: 'likely',
     firm: true,
     why: 'makes a fool of somebody',
+    unless: phrases(`
+      (dad 's army|mr bean|walter mitty|fawlty|del boy) .{0,3} (evening|night|show|episode|tribute|talk|display|weekend)
+      played by
+    `),
     phrases: phrases(`
       ({office}|{one-of-them}|#Person|he|she|they|that lot|{department}) .{0,8} (could|can) n't (run|draw|organise|
         manage|find|tie|spell|count|boil|hit|pour|catch|sell|mark|lay|park|write|dig|mend|paint|fill) .{1,4} (let|
@@ -134,9 +138,47 @@ export const MOCKERY: readonly Group[] = [
       (get|getting|have|having|teach|teaching|reason|reasoning|argue|arguing|listening|talking|meeting) .{0,8} (out of|
         to|with) (the|our)? .{0,3} (#Person|him|her|that man|that woman|secretary|chairman|treasurer) (is|was|
         's) .{0,1} like .{1,8}
-      (a|an|my|our|the) .{0,2} ({beast}|{dolt}|boiled egg|egg|ham sandwich|cheese sandwich|sandwich|bucket|broom|
-        teapot|biscuit|crumpet|stuffed .|coat stand|hat stand|sieve) (would|could) (have|of|'ve) .{0,1} (been|done|made|
-        given|chaired|run|written|answered) .{0,2} (more|better|a better|quicker) .{0,6}
+      (a|an|my|our|the) .{0,2} ({beast}|{dolt}|boiled egg|egg|ham sandwich|cheese sandwich|sandwich|bucket|broom|teapot|
+        biscuit|crumpet|stuffed .|coat stand|hat stand|sieve) (would|could) (have|of|'ve) .{0,1} (been|done|made|given|
+        chaired|run|written|answered) .{0,2} (more|better|a better|quicker) .{0,6}
+    `),
+  },
+  {
+    kind: 'mockery',
+    confidence: 'likely',
+    firm: true,
+    why: 'makes fun of what somebody can or does',
+    negated: true,
+    unless: phrases(`
+      (birthday|farewell|retirement|collection|whip round|leaving present|go far|stage|opera|west end|lucky|famous|
+        listen to|angel|could listen|angels|solo|choir|played by|cast|episode|episodes|panto|tribute)
+    `),
+    phrases: phrases(`
+      (somebody|someone|anybody|can we|will somebody|will someone|please|for heaven's sake|santa|quick) .{0,1} (buy|get|
+        give|find|send) (the|that|our|poor|him|her|them|#Person|this) .{0,3} (a|an|some|his|her) .{0,2} (calculator|
+        hairbrush|comb|watch|mirror|razor|brain|backbone|spine|personality|clue|hearing aid|dictionary|map|bar of soap|
+        soap|deodorant|mouthwash|ruler|sense of humour|job|life|alarm clock|spell checker|compass|dummy|nappy|bib|
+        tissue|hanky|violin)
+      (anyone|anybody|has anyone|has anybody|who|ever|never|nobody|no one) .{0,3} seen .{1,4} (awake|sober|smile|
+        crack a smile|lift a finger|do a (day's|stroke|hand's) .{0,3}|do any work|without a drink|put (his|her|
+        their) hand in (his|her|their) pocket|buy a round|read (anything|a report|a book)|answer a question)
+      (writes|write|spells|spell|argues|argue|sulks|sulk|behaves|behave|counts|count|adds up|thinks|dresses|talks|
+        carries on) .{0,4} like (a|an|some) .{0,1} (#Number|two|three|four|five|six|seven|eight) year old .{0,3}
+      (with (a|that)|with) (voice|face|nose|figure|head|haircut|tongue|gob|mouth|attitude|temper|breath) like (that|
+        hers|his|yours|#Person 's) .{0,1} (she|he|you|they|it's|no wonder) .{0,8}
+      (our|the|your|that|this|local|village's|resident|own|another|pound shop|poundshop|budget|cut price|
+        mini) .{0,1} (captain mainwaring|corporal jones|victor meldrew|colonel blimp|inspector clouseau|hercule poirot|
+        worzel gummidge|nora batty|arthur daley|sergeant bilko|rambo|john wayne|napoleon|mussolini|kim jong un|stalin|
+        dolores umbridge|lady bracknell|mr blobby|mrs bouquet|marie antoinette|king canute|billy no mates|
+        lord voldemort)
+      (captain mainwaring|corporal jones|victor meldrew|colonel blimp|inspector clouseau|worzel gummidge|rambo|napoleon|
+        mussolini|dolores umbridge|king canute|billy no mates|cruella|mr blobby) (is|was|has|'s) .{0,1} (back|at it|
+        on (the prowl|one|duty)|struck|spoken|out|in charge|busy|with) .{0,6}
+      (the|that) .{0,1} (projector|microphone|computer|printer|kettle|spreadsheet|agenda|calculator|laptop|mute button|
+        door handle|photocopier|zoom) .{0,2} (beat|defeated|outwitted|got the better of|was too much for|
+        outsmarted) (him|her|them|#Person) .{0,3}
+      (anyone|somebody|someone) .{0,2} (told|warned) (him|her|#Person) .{0,2} (it 's not|fashion|mirrors|bald|that wig|
+        that hat|that shirt|(his|her) flies) .{0,5}
     `),
   },
 ];

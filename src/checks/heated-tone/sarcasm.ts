@@ -64,6 +64,10 @@ export const SARCASM: readonly Group[] = [
     confidence: 'likely',
     why: 'praises or thanks somebody and means the opposite',
     negated: true,
+    unless: phrases(`
+      without (you|him|her|#Person) .{0,2} (who|whose|for) .{0,2} (has|have|is|did|does|done|makes|made|runs|ran|keeps|
+        kept|gives|gave|years|always|cheerful|kind|teas|help|lifts)
+    `),
     phrases: phrases(`
       (whoop de doo|whoopee doo|big whoop|hold the front page|stop the press|stop the presses|wonders never cease|
         hallelujah|glory be|will wonders never) .{0,10} (they|council|department|county|somebody|someone|highways|he|
@@ -135,11 +139,10 @@ export const SARCASM: readonly Group[] = [
       ^ .{0,1} (da iawn|gwych|ardderchog|bendigedig|clyfar iawn|llongyfarchiadau|diolch yn fawr|grêt|briliant|hyfryd|
         bravo) (chi)? .{0,1} (%cyngor|y sir|cyngor sir|highways|{cy-office}|unwaith eto|eto fyth|eto|bois bach) $
       (diolch yn fawr|diolch|llongyfarchiadau|da iawn|medal) (iawn)? i (bwy bynnag|pwy bynnag|y sawl|y person|yr un|
-        y bobl|y boi|y ddynes|y dyn) (sy)? (wedi|nath|wnaeth)? (barciodd|
-        parciodd|parcio|adawodd|gadawodd|gadael|adael|daflodd|taflodd|taflu|dorrodd|torrodd|ddwynodd|gwynodd|cwynodd|
-        chwydodd|falodd|flociodd|blociodd) .{0,6}
-      (llongyfarchiadau|da iawn|diolch|clod|gwych|bravo) .{0,3} (am|ar) .{0,1} (neud|wneud|gneud) (dim|sod ôl|
-        bygyr ôl|llanast|smonach|cawl|uffar o ddim|diawl o ddim) .{0,5}
+        y bobl|y boi|y ddynes|y dyn) (sy)? (wedi|nath|wnaeth)? (barciodd|parciodd|parcio|adawodd|gadawodd|gadael|adael|
+        daflodd|taflodd|taflu|dorrodd|torrodd|ddwynodd|gwynodd|cwynodd|chwydodd|falodd|flociodd|blociodd) .{0,6}
+      (llongyfarchiadau|da iawn|diolch|clod|gwych|bravo) .{0,3} (am|ar) .{0,1} (neud|wneud|gneud) (dim|sod ôl|bygyr ôl|
+        llanast|smonach|cawl|uffar o ddim|diawl o ddim) .{0,5}
       (diolch yn fawr|diolch) i'r (arbenigwr|athrylith|jiniys|jîniys) .{0,8}
       diolch byth am (y cyngor|y clerc|y pwyllgor) .{0,8}
       (dim|sdim) (brys|rhuthr) .{0,1} (bois|hogia) .{0,5}
@@ -203,6 +206,83 @@ export const SARCASM: readonly Group[] = [
         no nearer|third time|second time|again next day|wrong way|wrong side|back to front|upside down|fenced off|
         recording|nobody came|nobody answered|in the dark|enjoying the dark|soaked|flooded|did n't come|did n't stop|
         asked (twice|three|four|five)|{nuisance})
+    `),
+  },
+  {
+    kind: 'sarcasm',
+    confidence: 'likely',
+    why: 'praises somebody for little or nothing',
+    negated: true,
+    firm: true,
+    phrases: phrases(`
+      (well done|bravo|congratulations|congrats|hats off|three cheers|full marks|good work|great work|great job|
+        good job|take a bow|top marks|gold star|thanks|thank you|nice work) .{0,2} (to|for)? (#Person|{office}|council|
+        committee|planners|highways|all|all of you|everyone|lads|our councillors|cllr .) .{0,3} (#Number|ten|fifteen|
+        twenty|thirty|forty|fifty|sixty|ninety|two|three|four|five|six|seven|eight|nine) (minutes|hours|pages|weeks|
+        months|years|meetings|emails|letters|reports|surveys) (arguing|discussing|debating|talking|waffling|droning|
+        dithering|and (still|nothing|no|not|all|we|you|the)|to (say|decide|answer|fix|find|work|do|move|change|reply|
+        read|write|agree|realise|order|come)|on (the|a) (colour|wording|font|size|shape|question|subject|logo|price|
+        name) of|without|about (a|the|nothing)|of (waffle|hot air|talk|nothing)) .{0,8}
+      (you|he|she|they|#Person) (managed|have managed|has managed|'ve managed) to (say|do|achieve|decide|miss|offend|
+        upset|answer) (nothing|absolutely nothing|everybody|everyone|precisely nothing|sweet .{1,2}|every|
+        no questions) .{0,8}
+      (award|prize|medal|oscar|trophy|rosette|gong|bafta|crown|golden .{1,2}) .{0,3} (for)? .{0,1} (most|worst|biggest|
+        laziest|rudest|feeblest|daftest|slowest|lamest|stupidest) .{0,1} (useless|pointless|stupid|ridiculous|feeble|
+        pompous|lazy|unhelpful|incompetent|rude|smug|patronising|excuse|excuses|reply|answer|parking|parker|driver|
+        neighbour|moaner|hypocrite|councillor|speech|u turn) .{0,2} .{0,4} (goes|has to go|must go) to
+      (thank|thanks be to|praise) (god|goodness|heaven|heavens|the lord) for .{1,3} without (whom|him|her|
+        you) .{0,3} (sun|world|earth|sky|tide|village|rest of us|universe|planet|we) .{0,2} (would|could|might|
+        will) .{0,6}
+      must be (an election|election time|election year|elections) .{0,2} (coming|near|on the way|round the corner|due|
+        soon|again|looming|$) .{0,3}
+      ^ .{0,1} (yes|yeah|aye|oh yes|oh yeah|oh aye|sure|right|of course|obviously|and)? because (that|it) (worked|went|
+        turned out|helped|ended) (so|really|ever so|brilliantly|wonderfully|very|swimmingly) .{0,5}
+      ^ .{0,1} (yes|yeah|aye|sure|right|of course|obviously|cos|what we need) .{0,1} because .{1,6} (is|are|'s|
+        was) (exactly|just|precisely|clearly|obviously|definitely) (what|the (thing|answer|kind|sort)|how) .{0,8}
+      (spare|spared|find|found) (us|the village|the parish|everyone)? (#Number|five|ten|two|three|a few|a couple of|
+        a whole) (minutes|minute|hours|seconds) .{0,1} (from|out of|between|off from|away from) (his|her|their|
+        your) .{0,8}
+      (tear|tore|drag|dragged) (himself|herself|yourself|themselves|yourselves) away (from|to) .{0,6}
+      (grace|graced|gracing|honour|honoured|honouring|favour|favoured|favouring) (us|the village|the meeting|this group|
+        the hall|this page) with (his|her|their|your) .{0,1} (presence|opinion|opinions|wisdom|thoughts|company|
+        views) .{0,3}
+      ^ (ooh|oooh|ooo|oh|well) .{0,1} (get|look at|listen to|hark at) (you|him|her|them|#Person) .{0,1} (with|and|in|
+        being|all|getting|trying) .{0,6}
+      (working|hard at work|hard at it|busy|slaving away|toiling) .{0,4} (in|at|down) the (cafe|pub|bar|golf club|
+        tea room|bookies|club|sun|tea shop|garden centre) (again|as usual|as ever|all (day|morning|afternoon)) .{0,3}
+      (hard at work|working hard|hard at it|slaving away|busy as ever) .{0,2} $
+      (how ever|however|how|whatever|what) (will|would|did|shall|can) (we|i|the village|civilisation|the world|
+        anyone) (ever)? (cope|manage|survive|live|go on|do) without (your|his|her|#Person 's|the wisdom|another|
+        such) .{0,6}
+      (your|his|her) (majesty|highness|royal highness|lordship|ladyship|worship|eminence|excellency|holiness) $
+      ^ .{0,1} (forgive|pardon|excuse) me for (daring|having|breathing|existing|living|thinking|asking|speaking|caring|
+        expecting) .{0,8}
+      (silly|foolish|daft|stupid) (me|us|old me) .{0,2} (i|we|for) (thought|thinking|assumed|imagined|
+        was under) .{0,3} (councillor|councillors|council|clerk|chairman|officer|job|rules|democracy|consultation|
+        warden|you|they|he|she|highways|elected|that a|promise|promises|paying) .{0,10}
+      (how|well is n't that|is n't that|that 's|very|terribly) (convenient|handy|lucky) for (you|him|her|them|#Person|
+        the (chairman|clerk|council)) .{0,3}
+      (bless|god bless) (your|his|her|their) (little)? (cotton socks|heart|hearts) .{0,2} (you|he|she|they|#Person|
+        but) (really|actually|still)? .{0,1} (think|thinks|believe|believes|tried|mean|means|ca n't|have n't|has n't|
+        do n't|does n't) .{0,8}
+      (i'm|i am|we're|we are) (sure|certain) (your|his|her|their) (thoughts and prayers|prayers|opinion|wisdom|hot air|
+        words|speech|speeches|facebook post|tweet|selfie|selfies|photo) .{0,2} (will|'ll|are going to) .{0,8}
+      (another|yet another) (lecture|sermon|speech|rant|tantrum|essay|meltdown|stunt|bulletin|gem|
+        pearl of wisdom) from (#Person|saint|st|lord|lady|the|our|his|her|you|him|professor|king|queen|mr|mrs) .{0,4}
+      (so|ah|oh|and|well)? (the|our|our resident) (expert|authority|specialist|font of wisdom|oracle) (on everything|
+        on all|in everything) .{0,8}
+      (gosh|golly|goodness|wow|oh wow|my my|oh my|well i never|fancy that) .{0,1} (a|an|what a)? .{0,3} (actually|
+        finally|managed to|remembered|bothered|turned up|did some work|found time|woke up|answered|replied|moved|
+        lifted) .{0,6}
+      (colour|color) me (surprised|shocked|amazed|astonished) .{0,6}
+      (o|oh) (wise|great|mighty|learned) (one|ones|leader|leaders) .{0,2}
+      (congratulations|well done|thanks|thank you|hats off|bravo|cheers|medal) .{0,2} to the (bright spark|
+        bright sparks|clever clogs|wise guy|bright young thing|mastermind) .{0,8}
+      (great|good|nice|well|superb) (job|work|done|effort) .{0,3} only .{1,3} (years|months|weeks|days|hours) (late|
+        overdue|behind|too late)
+    `),
+    unless: phrases(`
+      (raised|sponsored|baby|birthday|anniversary|wedding|rescued|hospice|retirement|carnival|volunteers|volunteer)
     `),
   },
 ];
