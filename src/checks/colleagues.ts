@@ -4,6 +4,7 @@ import { matches, phrases, stands } from '../phrases/index.js';
 import type { Check, Document, Observation } from '../types.js';
 import { BY_DEED } from './colleagues/by-deed.js';
 import { BY_OFFICE } from './colleagues/by-office.js';
+import { UNNAMED } from './colleagues/unnamed.js';
 import { CY_NOTICE, MINUTED, NOBODY_DISCUSSED, NOTHING_MEANT, NO_TALK, WHEREABOUTS } from './colleagues/nobody.js';
 
 /** Words of the council and its business. One must stand nearby for a sentence about people to be about colleagues. */
@@ -84,7 +85,7 @@ export const colleagues: Check = {
     supplier: { label: 'a supplier discussed' },
   },
   misses: ['a colleague by first name where nothing shows the office'],
-  groups: [...BY_OFFICE, ...BY_DEED],
+  groups: [...BY_OFFICE, ...BY_DEED, ...UNNAMED],
   unless: [NOTHING_MEANT, MINUTED, NO_TALK, CY_NOTICE],
   silentIn: ofNobodyDiscussed,
   kindAmid: kindBesideAuthor,
@@ -124,6 +125,10 @@ export const colleagues: Check = {
       '[Nadia at the leisure centre always remembers my mother].',
       '[Whoever it is the council pays to paint the benches], come back.',
       '[Idris abstained on the budget again].',
+      '[Two at that table have not opened the papers].',
+      '[Whoever answers the parish phone hung up on my mother].',
+      '[Nan saw the council’s lads asleep in the lorry].',
+      '[The outfit we pay for the planters came in March and once since].',
       '[Our five councillors sat there like a row of owls].',
       '[The council’s new contractor has ruined the bowling green].',
       'I rang the council about a bin. [Delyth sorted it in a minute].',
@@ -203,6 +208,13 @@ export const colleagues: Check = {
       'The vice-chairman of the camera club never takes the lens cap off.',
       'Our chapel caretaker had the heating on by six, good man.',
       'The warden at our school was a marvel.',
+      'Two at that table want the soup.',
+      'Two at that table have the voting papers until noon.',
+      'Somebody in the town hall lost a glove on Friday.',
+      'The council’s men stopped the water, so Mill Lane is shut until Friday.',
+      'The firm we pay for the planters will be in the square on Friday.',
+      'The deputy is on annual leave until the 12th.',
+      'The roofers on the pavilion will be there until Friday.',
     ],
   },
 };

@@ -1,4 +1,6 @@
 import { phrases } from '../phrases/index.js';
+import { OVERHEARD } from './confidential/overheard.js';
+import { STAFF } from './confidential/staff.js';
 import type { Check, Group } from '../types.js';
 import { secretsBeside } from './confidential/secrets.js';
 
@@ -95,8 +97,8 @@ const GROUPS: readonly Group[] = [
         gawson|ddaeth|daeth|gafon|ni|a'r|i mewn|mewn|nôl|'nôl) .{0,6}
       (gaethon|gawson|cawson|cafwyd|gafon) ni .{0,1} (%tri|%dau|%pedwar|%pum|tair|dwy|pedair|chwe) (%pris|%tendr|
         %cynnig|cwot|dyfynbris|ddyfynbris) .{0,6}
-      (%pris|%tendr|%cynnig) (isa|isaf|rhata|rhataf|ucha|uchaf|druta|drutaf) .{0,5} (yw|ydi|oedd|ydy|yn|#Money|
-        #Number|di) .{0,4}
+      (%pris|%tendr|%cynnig) (isa|isaf|rhata|rhataf|ucha|uchaf|druta|drutaf) .{0,5} (yw|ydi|oedd|ydy|yn|#Money|#Number|
+        di) .{0,4}
     `),
   },
   {
@@ -114,6 +116,20 @@ const GROUPS: readonly Group[] = [
         her) .{0,2} ${ASSET}
       (tender|tenders|bid|bids|quote|quotes|price|prices|estimates) (are|have|that|
         we) .{0,8} #Money .{0,2} #Money .{0,8}
+      (valuer|valuation|district valuer|independent valuation|our surveyor) .{0,6} (put|puts|valued|came in|came back|
+        came out|reckons|says|said|has|had) .{0,8} (#Number|#Money|lower than|higher than|half what) .{0,6}
+      (owner|landlord|seller|farmer|vendor|agent|diocese|estate|brewery) (wants|want|is asking|'s asking|
+        holding out for|is holding out for|wanted|turned down) .{0,2} (#Number|#Money) .{0,8} (we|council|parish|
+        our) .{0,8}
+      (owner|landlord|seller|farmer|vendor|agent|diocese|estate|brewery|they) (will|would|'ll|'d|has offered to|
+        offered to|is willing to) (drop|cut|knock|lower|waive|reduce|halve|come down) .{0,8} if (we|the council|parish|
+        council) .{0,6}
+      (bids|offers|tenders) (for|on) (the|our) .{1,4} (#Capital|a|one|from) .{0,4} (at|for|of|offering) (#Money|
+        #Number (thousand|grand|million|hundred)) .{0,10}
+      only (one|two) (firm|firms|of them|bidder|builder|contractor|quote|price|tender) (is|was|are|were|came|
+        came in) .{0,2} (under|within|over|below|in|on) budget .{0,8}
+      (knocked|brought|dropped|cut) (the|their|its|his|her) .{0,1} (asking)? price .{0,3} to (#Number|
+        #Money) .{0,8} (council|parish|us|we) .{0,4}
       (one|the lowest|the highest|a) (bid|quote|tender|price) .{0,6} (was|is|came in at|'s) (double|twice|half|treble|
         three times|well (over|under)|way (over|under)) .{0,5}
     `),
@@ -190,8 +206,8 @@ const GROUPS: readonly Group[] = [
       (mum|mums) ('s|is)? the word (until|till|for now)
       (nobody|no one|not|n't|dont|never) .{0,1} (breathe a word|breathing a word|let on|say owt|tell a soul|repeat (it|
         this)|whisper (it|a word))
-      (are n't|is n't|not|were n't|was n't|aint|isnt|arent|wasnt|n't) .{0,1} (meant|supposed) to .{0,1} (see|know|say|
-        tell|share|hear|be told|let on|post|show|mention|talk about|discuss)
+      (are n't|is n't|not|were n't|was n't|aint|isnt|arent|wasnt|n't) .{0,1} (meant|supposed) to .{0,1} (have it|
+        read it|see|know|say|tell|share|hear|be told|let on|post|show|mention|talk about|discuss)
       supposed to (sit on|keep) .{0,2} (it|this|that|quiet|schtum|mum)
       (sitting|sat|sit) on (it|that|this|the news|this news) (till|until|for (a|two|three|four|#Number))
       (n't|not|wont|cant) be (told|announced|made public|published|released|let out) .{0,2} (till|until|before|
@@ -220,8 +236,8 @@ const GROUPS: readonly Group[] = [
       (cadwch|cadw|cadwa) (fo|fe|o|hyn|hwn|hi|e) .{0,2} (yn)? (dawel|dan|gyfrinach|gyfrinachol|i ti|i chi|rhyngon|
         rhyngom|rhwng) .{0,4}
       (ddylwn|ddyliwn|ddyla|ddylsen) (i)? ddim .{0,2} (deud|dweud|gweud|sôn|son|rhannu) .{0,8}
-      (dw i|dwi|rwy|dyn ni|dan ni|wi|sa i|so ni) .{0,1} (ddim|fod) .{0,2} (fod i|i fod i|i) (ddeud|ddweud|sôn|son|
-        rannu|weud|wybod) .{0,6}
+      (dw i|dwi|rwy|dyn ni|dan ni|wi|sa i|so ni) .{0,1} (ddim|fod) .{0,2} (fod i|i fod i|i) (ddeud|ddweud|sôn|son|rannu|
+        weud|wybod) .{0,6}
       (paid|peidiwch|pidwch) .{0,2} (â|a)? (sôn|son|deud|dweud|gweud|rhannu|ailadrodd) .{0,3} (eto|wrth neb|gair|dim|
         am hyn|ond|$)
       (glywsoch|glywaist|glywist) .{0,2} (ddim|mo) .{0,3} (gen i|gan i|'da fi|gyda fi) .{0,4}
@@ -259,8 +275,8 @@ const GROUPS: readonly Group[] = [
     why: 'tells what was said or decided in private',
     near: MATTERS,
     phrases: phrases(`
-      (put|threw|sent|turfed|shooed|kicked|chucked|ushered|cleared) (us|me|everyone|everybody|the public|
-        the press) .{0,2} out .{0,6} (and|then|so|before|while|to) .{0,8}
+      (put|threw|sent|turfed|shooed|kicked|chucked|ushered|cleared) (us|me|everyone|everybody|the public|you lot|
+        the reporter|the press) .{0,2} out .{0,6} (and|then|so|before|while|to) .{0,8}
       in (the)? (private|closed|secret|exempt|confidential) (session|meeting|part|item|bit|half) .{0,8}
       (agreed|voted|decided|settled|met|approved|chose) .{0,4} (in private|in secret|in camera|behind the scenes|
         by email|over email) .{0,6}
@@ -326,9 +342,8 @@ const GROUPS: readonly Group[] = [
     firm: true,
     phrases: phrases(`
       (weld|gweld|welais|gwelais|gwelish|welis|weles|darllen|ddarllen|darllenais|ddarllenish|cael gafael ar|
-        gael gafael ar) .{0,2} (%ebost|%ebyst|%llythyr|%neges|%negeseuon|
-        sgwrs whatsapp|grŵp whatsapp) .{0,2} (%clerc|%cadeirydd|%cynghorydd|%cynghorwyr|%swyddog|%maer|%cyfreithiwr|
-        %aelodau) .{0,8}
+        gael gafael ar) .{0,2} (%ebost|%ebyst|%llythyr|%neges|%negeseuon|sgwrs whatsapp|grŵp whatsapp) .{0,2} (%clerc|
+        %cadeirydd|%cynghorydd|%cynghorwyr|%swyddog|%maer|%cyfreithiwr|%aelodau) .{0,8}
       (%ebost|%neges|%llythyr) (y|gan y|oddi wrth y|rhwng y) (%clerc|%cadeirydd|%swyddog|%maer|%cyfreithiwr) (at|i|
         a) .{0,8} (dweud|deud|gweud|galw|ddifrifol|warthus|sôn) .{0,6}
       (yn|ar) (grŵp|%whatsapp|whatsapp|sgwrs) .{0,1} (y)? (cynghorwyr|aelodau|cyngor|pwyllgor) .{0,6}
@@ -452,8 +467,8 @@ const GROUPS: readonly Group[] = [
         glywed|gael gwybod) .{0,4}
       (ddim|heb|'m|dim) .{0,2} (ei gyhoeddi|eu cyhoeddi|gyhoeddi|yn gyhoeddus|gyhoeddus|gyhoeddi|yn swyddogol|swyddogol|
         allan) .{0,1} (eto|tan|nes|ond) .{0,5}
-      (cyn|cyn i) .{0,2} (neb|pawb|unrhyw un|bobl|y cyhoedd|y papur|'r papur) .{0,2} (arall|gael gwybod|wybod|glywed|ei
-        gyhoeddi) .{0,4}
+      (cyn|cyn i) .{0,2} (neb|pawb|unrhyw un|bobl|y cyhoedd|y papur|'r papur) .{0,2} (arall|gael gwybod|wybod|glywed|
+        ei gyhoeddi) .{0,4}
       (fi|fy|yma|fama|fan hyn|fan 'ma) .{0,3} (gynta|gyntaf|cynta) .{0,2} (ond|cofiwch|cyn|am) .{0,5}
       (sibrydodd|gollyngodd|llithrodd) .{0,3} {cy-office} .{0,8}
     `),
@@ -474,6 +489,8 @@ const OWN_AFFAIRS = phrases(`
   (ceiling|limit|maximum) (for|on) (the|our|my|a) .{0,1} ${HOME}
   (my|our|her|his) .{0,1} ${HOME} .{0,10} (quote|quotes|price|prices|estimate|estimates)
   (estate agent|vet|garage|dentist|undertaker|insurers) .{0,10} our .{0,8} (offer|price|quote)
+  (valuation|valuer|valued|surveyor) .{0,8} (my|${RELATION} 's|her|his) .{1,3}
+  (my|her|his|${RELATION} 's) .{0,2} (valuation|valuer)
   (my|her|his|${RELATION} 's) .{0,2} (solicitor|solicitors|barrister|lawyer|lawyers)
   our .{0,1} (solicitor|lawyer) .{0,16} (party wall|keys|deeds|next door|neighbour|neighbours|wedding|(my|a|the|her|
     his) will|completion|complete|exchange|exchanged|probate|mortgage|divorce|${HOME})
@@ -486,6 +503,15 @@ const OWN_AFFAIRS = phrases(`
 
 /** Sentences with one of these are not confidential: an agenda announces what will be dealt with in private, but not what was decided. */
 const ON_THE_AGENDA = phrases(`
+  (in|at|during) (the|an)? open (session|meeting|forum)
+  ^ press release !goes
+  (forwarded|sent|passed|emailed) (me|us|on|round)? .{0,2} (poster|leaflet|flyer|photo|photos|link|invite|invitation|
+    recipe|timetable|programme|agenda)
+  (shop|teaching|dental|sales|classroom|care) assistant
+  (solicitor|solicitors|lawyer|barrister) .{0,6} (free|wills|drop in|surgery|talk|talks|clinic|open day|lpa|sponsoring|
+    sponsors|raffle)
+  (public|press|gallery|reporter|everyone) .{0,4} (gone|left|home|out) .{0,4} (stacked|tidied|swept|washed|locked|
+    put the chairs|hoovered|cleared (up|away)|had a)
   (item|items|agenda item|part two|part 2|business) #Number? .{0,6} (will be|is|are|to be|is to be|are to be|
     may be) (taken|heard|held|dealt with|discussed|considered) .{0,4}
 `);
@@ -519,7 +545,7 @@ export const confidential: Check = {
     paper: { label: 'a private paper', sensitive: true },
   },
   misses: ['a fact that only the author knows to be secret'],
-  groups: GROUPS,
+  groups: [...GROUPS, ...OVERHEARD, ...STAFF],
   unless: [ON_THE_AGENDA, NO_COMMENT, NOTHING_MEANT, OWN_AFFAIRS],
   beside: secretsBeside,
   wording: {
@@ -556,6 +582,13 @@ export const confidential: Check = {
       '[In the private part they agreed to let the lodge go].',
       '[The barrister put our chances at nil].',
       'The lease is signed. [The tenants will be told next week].',
+      '[While you were all stood in the lobby they picked the Derby firm for the depot].',
+      '[The valuer put the yard at ninety thousand].',
+      '[The deputy was sent home yesterday].',
+      '[Delete this after reading], [the depot is as good as sold].',
+      '[There is a grievance against our warden].',
+      '[The parish hasn’t said so yet but the pier is done for].',
+      '[The audit nobody is allowed to see says the budget is gone].',
       '[We lose the caretaker at Easter], [I’m not supposed to say].',
       '[I was copied in by mistake on what the chair thinks of the grant].',
       '[Four prices came back and ours was the dearest].',
@@ -624,6 +657,14 @@ export const confidential: Check = {
       'My gran told me in confidence that she cheats at whist.',
       'Don’t breathe a word to the little ones, but Santa’s sleigh is in the barn.',
       'Our limit for the trip is forty people.',
+      'The valuer put my mother’s clock at ninety pounds.',
+      'The caretaker was sent home because of the snow.',
+      'While you were all stood in the lobby they swept the town hall.',
+      'Where you read it first does not matter, I think the committee was right.',
+      'Found: a shopping list in the bin at the town hall, with a birthday card.',
+      'Delete this after reading: Santa has a new sack from the council depot.',
+      'To make a complaint about the warden use the form.',
+      'Someone forwarded me the poster for the carols.',
       'The audit isn’t published until May, so I can’t comment on it.',
       'We were at the tip before anybody was told it was shut.',
     ],

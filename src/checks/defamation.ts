@@ -2,6 +2,7 @@ import { sentenceAt } from '../document/context.js';
 import { phrases, stands } from '../phrases/index.js';
 import { NOBODY_LIVING, OF_A_BEAST } from './scenes.js';
 import { NO_THEFT } from './defamation/words.js';
+import { CLAIMS } from './defamation/claims.js';
 import { DECEIT } from './defamation/deceit.js';
 import { MISCONDUCT } from './defamation/misconduct.js';
 import { HINTS } from './defamation/hints.js';
@@ -131,7 +132,7 @@ export const defamation: Check = {
     hint: { label: 'a damaging hint', sensitive: true },
   },
   misses: ['a hint made only by putting two facts side by side', 'an allegation about somebody whom only neighbours can place'],
-  groups: [...DECEIT, ...OFFENCES, ...MISCONDUCT, ...HINTS, ...CY_ACCUSATIONS],
+  groups: [...DECEIT, ...CLAIMS, ...OFFENCES, ...MISCONDUCT, ...HINTS, ...CY_ACCUSATIONS],
   unless: [NOTHING_MEANT, NO_THEFT, IDIOMS],
   scenes: [...NOBODY_LIVING, OF_A_BEAST],
   wording: {
@@ -183,6 +184,16 @@ export const defamation: Check = {
       '[The caterer has had our cash and gone to ground].',
       '[The builder bribed the planning officer].',
       '[Cllr Hart fiddled his mileage].',
+      '[The lengthsman signs for nine hours and works two].',
+      '[His homemade pickle came off a van and his farmhouse cheese is from Costco].',
+      'They swore to Mum the wiring was checked. [It wasn’t].',
+      'Free range, says the board. [Those hens have never seen daylight].',
+      '[Those are Lidl pasties with a fancy box on].',
+      '[The clerk handed her cousin the mowing contract].',
+      '[The vet missed a fractured jaw].',
+      '[The chef spits in the soup].',
+      '[Mind your purse when he is about].',
+      '[The dairy pours its whey into the brook].',
       '[We all know whose pocket it went into].',
       '[Funny how the contract went to his brother].',
       '[The chairman is a liar].',
@@ -238,6 +249,15 @@ export const defamation: Check = {
       'Bu lladron yn y sied eto.',
       'Same week as the panto, the treasurer’s raffle.',
       'I think the planning decision was wrong.',
+      'The lengthsman signs for nine hours and works three days.',
+      'Her homemade cheese is better than any from Lidl.',
+      'The clerk handed her cousin the tickets.',
+      'The vet missed the carols.',
+      'In the panto the lengthsman signs for nine hours and works two.',
+      'Free range on the menu? Those panto hens have never seen daylight.',
+      'The vet missed a fractured jaw in the detective play.',
+      'The chef in the panto spits in the soup.',
+      'Mind your purse, there are pickpockets about.',
       'The Chairman and I disagree about the leak.',
       'Fly-tippers will be prosecuted.',
       'Beware doorstep rogue traders, says Trading Standards.',

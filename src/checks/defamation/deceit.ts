@@ -78,6 +78,37 @@ export const DECEIT: readonly Group[] = [
         conservatory|bathroom|driveway|wall|fence|fencing|garage|path|lawn|hedge|hedges) .{0,2} (done|built|paved|mown|
         cut|resurfaced|laid|tarmacked|painted|fixed) .{0,6}
       (voted|votes|sat|spoke|judged|judges|judging) (on|for) (his|her|their) own .{0,6}
+      (#Capital|developer|developers|builder|builders|firm|contractor|brewery|he|she|they|who) .{0,1} (paid for|
+        pays for|paying for|footed|settled|picked up) .{0,2} (the|our|that|a)? .{0,1} ({office}|planner|planners|
+        inspector) 's .{0,2} (holiday|holidays|flights|golf|villa|car|extension|kitchen|roof|wedding|school fees|bill|
+        bar bill|bar tab|drinks|season ticket|cruise|honeymoon|election|fence|drive) .{0,4}
+      (if|to|unless) .{0,8} (see|sees|slip|bung|look after) (him|her|#Person|#Capital|them|{office}) (right|a drink|
+        first) .{0,8}
+      (every|each|any|all the|most of the|best) .{0,2} (allotment|allotments|plot|plots|contract|contracts|job|jobs|
+        grant|grants|flat|flats|house|mooring|moorings|stall|stalls|pitch|pitches|licence|tender|tenders|order|orders|
+        bungalow|place|places|vacancy|vacancies|garage|garages) .{0,4} (go|goes|went|gets given|is given|are given|
+        ends up with) (to|with)? .{0,3} ({office}|chairman|secretary|treasurer|his|her|their|#Person|
+        same) ('s)? .{0,2} (chapel|church|lodge|golf club|cricket club|{kin}|{acquaintance}|drinking buddies|cronies|
+        friends|firm) .{0,4}
+      ({office}|{member-title} .|planner|manager|secretary|head|headteacher|boss|leader|warden) (has|had|just)? (gave|
+        given|gives|handed|hands|awarded|slipped|promised|found|got|passed) (his|her|their) (own)? .{0,1} ({kin}|
+        {acquaintance}) .{0,1} (the|a|our|that|all the) .{0,3} (contract|contracts|job|work|grant|plot|tender|lease|
+        permit|flat|tenancy|licence|pitch|stall)
+      ({office}|{member-title} .|planner|manager|secretary|head|headteacher|boss|leader) (has|had|just)? (gave|given|
+        gives|handed|hands|awarded|slipped|promised|steered) (the|a|our|that|all the) .{0,3} (contract|contracts|job|
+        work|grant|plot|tender|lease|permit|flat|tenancy|licence|pitch|stall) to (his|her|their) (own)? .{0,1} ({kin}|
+        {acquaintance})
+      (inspector|officer|warden|examiner|planner|bobby|licensing man|hygiene man|councillor|clerk|mayor) .{0,8} (eats|
+        drinks|dines|stays|drives|parks|fills up|shops|drinks there|eats there) .{0,3} (free|for nothing|on the house|
+        and never pays)
+      (gets|got|get|given|has|had|won|goes|went|kept|free|jumped|passed) .{0,10} because .{0,3} ({office}|
+        {member-title} .|secretary|manager|planner|boss|head|treasurer|leader|landlord) 's ({kin}|{acquaintance}|lad|
+        lass|firm|company) .{0,6}
+      (gives|saves|keeps|hands|saved|kept|finds) .{0,6} (to|for) (whoever|anyone who|those who|people who|them that|
+        them as) .{0,2} (buys|buy|pays|pay|drinks|drink|tips|tip|slips|slip|bungs|bung|stands|stand) .{0,6}
+      (signs off|signed off|approves|approved|authorises|passes|passed|awards|awarded) .{0,8} (company|firm|business|
+        charity|club|shop|pub|land|trust) (that|which)? (he|she|they|his|her|their) .{0,2} (owns|owned|runs|ran|own|run|
+        chairs|{kin}|on the board) .{0,3}
       (free|half price|cheap) .{0,6} (from|off|by) the (developer|developers|contractor|contractors|builder|
         builders) .{0,4}
       (his|her|chairman's|chair's|clerk's|mayor's|their|leader's|#Person 's) (brother|cousin|son|nephew|brother in law|
@@ -146,9 +177,10 @@ export const DECEIT: readonly Group[] = [
     firm: true,
     unless: INNOCENT,
     phrases: phrases(`
-      (it's|they're|it was|they were|it is|turned out|turns out|nothing but|is just) .{0,3} (chipboard|plastic|mdf|
-        plywood|veneer|softwood|sticker|nylon|polyester|margarine|tap water|second hand|from a packet|from a tin|frozen|
-        imported|glued|painted on|reconstituted) .{0,6}
+      (it's|they're|it was|they were|it is|turned out|turns out|nothing but|is just) .{0,3} (chipboard|plastic|mdf|pine|
+        polystyrene|cardboard|cast iron painted|gravel|whitewash|stained|plywood|veneer|softwood|sticker|nylon|
+        polyester|margarine|tap water|second hand|from a packet|from a tin|frozen|imported|glued|painted on|
+        reconstituted) .{0,6}
       there (is|was|are|were|'s) (n't|not|no) (a|an|one|any)? .{1,3} (outdoors|outside|in it|in there|in the place|
         on the place|in the building|on the premises|on the farm|to be seen)
       (never|n't|not) (been|went|gone|go|set foot|looked|climbed|got|open|opened|lifted|touched|tested|
@@ -162,6 +194,8 @@ export const DECEIT: readonly Group[] = [
       (asked for|paid for|ordered|charged for|charged (me|us) for|sold (me|us)|sold as|advertised as) .{0,8}
       (#Person|mr .|mrs .|{trader}|{trade}|label|menu|box|board|#Capital) .{0,2} (say|says|said|claim|claims|claimed|
         swore|swears|told (me|us|mum|dad)|promised|signed)
+      (told|swore to|promised|assured) (the|our)? (council|committee|clerk|parish|me|us|mum|school|church) .{0,3} (oak|
+        slate|stone|hardwood|leather|new|silver|gold|wool|real|genuine|solid|welsh|granite|marble|copper|lead|silk)
     `),
   },
   {
@@ -197,9 +231,8 @@ export const DECEIT: readonly Group[] = [
         cael ei phrynu|llwgrwobrwyo|dwgyd|blingo|embeslo|ffidlo) .{0,8}
       (%dwynodd|%twyllodd|%pocedodd|ddygodd|dwgodd|nath ddwyn|wnaeth ddwyn|nath dwyllo|wnaeth dwyllo|
         ddaru ddwyn) .{0,3} ({cy-trade}|#Person|pres|arian|hen|nain|mam) .{0,8}
-      (celwyddgi|celwyddgwn|lleidr|lladron|twyllwr|twyllwyr|crwc|crooks|cowbois|siarc|siarcod) .{0,2} (ydi|ydy|yw|
-        oedd|di|ydyn|yn|llwyr) .{0,2} ({cy-trade}|#Person|#Capital|fo|fe|o|hi|nhw|
-        rheina|rheini) .{0,3}
+      (celwyddgi|celwyddgwn|lleidr|lladron|twyllwr|twyllwyr|crwc|crooks|cowbois|siarc|siarcod) .{0,2} (ydi|ydy|yw|oedd|
+        di|ydyn|yn|llwyr) .{0,2} ({cy-trade}|#Person|#Capital|fo|fe|o|hi|nhw|rheina|rheini) .{0,3}
       ({cy-trade}|#Person|#Capital|nhw|fo|fe|hi) .{0,2} yn (llwgr|dwyllwyr|gelwyddgi|lleidr|gowbois|grwc|gelwyddgwn|
         lladron) .{0,4}
       (ffidlo|ffidlan|cwcio|coginio) .{0,1} (y|ei|eu) (%llyfrau|%cyfrifon|%treuliau|%costau|%milltiroedd|%llyfra) .{0,5}

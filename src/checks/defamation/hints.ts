@@ -103,6 +103,36 @@ export const HINTS: readonly Group[] = [
         knew) .{0,4} (key|keys|card|pin|code|password|combination) .{0,10}
       ({office}|head|manager|planner|secretary|coach|vicar) 's ({kin}|{acquaintance}) (is|'s|runs|owns|has|
         does) the .{0,6} (firm|shop|company|supplier|contractor|business|contract|catering|printing)
+      (i 'd|i would|you 'd|best|better|always|i) (to)? (count|check) (my|your|the) (change|spoons|fingers|silver|rings|
+        teaspoons|cutlery) .{0,2} (if|after|when|whenever|near|around|every time|before) .{0,8}
+      (not|n't) (saying|say|suggesting) (he|she|it|they|#Person|that) .{0,1} (did it|was (him|her|them)|took it|
+        is guilty|'s guilty|had anything to do|had a hand|has sticky|is bent|'s bent|got anything) .{0,4} but .{0,12}
+      (watch|mind|hide|lock up|hang on to|hold on to|keep hold of|sit on) (your|the) (handbag|handbags|purse|purses|
+        wallet|wallets|silver|valuables|daughters|daughter|pockets|bag|cash box|cash tin|tools|spoons) .{0,2} (if|when|
+        whenever|round|around|near|while|with) (he|she|him|her|that|#Person|our|{villager}|{trade}|{office}|they) .{0,6}
+      (would n't|do n't|never|not|wo n't) (leave|trust|have|let) (him|her|them|#Person|that one|the {office}|
+        our {office}|the {villager}|{member-title} .) .{0,2} (alone|near|in charge|anywhere near|within|in a room|
+        loose) .{0,3} (till|collection plate|plate|tin|cash|money|silver|purse|wallet|raffle money|float|petty cash|
+        keys|children|girls|takings|kids|safe|cash box)
+      (takings|money|till|float|books|accounts|collection|subs|stock|tin|kitty|bar|stocktake) .{0,3} (fine|right|
+        never short|always right|all there|balanced|added up|never out) (till|until|before|up till) (he|she|they|
+        #Person|the new .|our new .) .{0,10}
+      keep (a|your|an|tight)? .{0,1} (hand|eye|hold|hands) (on|of) (your|the) (wallet|wallets|purse|purses|handbag|
+        handbags|silver|pockets|valuables|watch) .{0,3} (when|if|whenever|near|round|around|while) .{0,10}
+      i 'd (check|weigh|count|read|look at) .{0,6} (scales|small print|till|meter|receipt|receipts|bill|
+        weights) .{0,3} if (i|you) (were|are|was) .{0,6}
+      (n't|not) .{0,1} (bear|stand|stand up to|take) .{0,1} (looking into|scrutiny|close inspection|much looking|
+        looking at|an audit|too close a look) .{0,3}
+      (crutches|limp|limping|stick|sticks|collar|wheelchair|sling|neck brace) .{0,3} (for|at|to) the (tribunal|
+        assessment|medical|hearing|court|benefits|insurance|dss|dwp|solicitor|pip) .{0,12}
+      (lot|heck of a lot|awful lot|great deal|hell of a lot) of (overtime|mileage|expenses|hours|petrol|diesel|miles|
+        lunches|taxis|receipts|stationery|hotel bills) (for|from|in) (a|an|one|somebody|someone|such) .{0,8}
+      (matches|match|matching|same as|identical to|spit of|looks just like|look just like|
+        looks exactly like) .{0,5} (council|pavilion|parish|playground|town hall|park|village hall|school|church|club|
+        missing|stolen|depot|scout hut|cricket club|cemetery) (car park)? .{0,1} (tiles|slabs|paving|bricks|paint|fence|
+        planters|turf|decking|stone|gravel|lead|slates|timber|kerbs|cobbles|bulbs|lights|tarmac) .{0,4}
+      came into (money|some money|a bit of money|cash|a few bob) .{0,3} (same|very|exact|just as|just when|right when|
+        week|month) .{0,12}
       shame (the rest of us|we|i|not all of us|not everyone) .{0,6} ({kin}|{acquaintance}) .{0,6}
       no more (a|an|got a|got an|had a|qualified|trained|insured) .{0,6} than (my|i|the|our|next door's) (dog|am|cat|
         nan|cow|budgie|lad|hamster|kettle)

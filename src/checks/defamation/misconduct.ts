@@ -1,7 +1,35 @@
 // Phrases that say that somebody behaved badly or is no good at their job.
 import { phrases } from '../../phrases/index.js';
 import type { Group } from '../../types.js';
-import { INNOCENT, WORKER } from './words.js';
+import { ACCUSED, INNOCENT, SURELY } from './words.js';
+
+/** Those whose trade is to find what is wrong with a body or a building. */
+const EXPERT = `(vet|vets|doctor|gp|dentist|optician|midwife|nurse|surgeon|consultant|paramedic|physio|surgery|hospital|
+  a and e|casualty|surveyor|mechanic|garage|inspector|engineer|electrician|plumber|gas man|chemist|pharmacist|farrier|roofer)`;
+
+/** What an expert should not overlook. */
+const SYMPTOM = `(broken|fracture|fractured|lump|tumour|infection|breech|appendix|appendicitis|stroke|crack|cracks|cracked|
+  damp|leak|leaking|rot|dry rot|asbestos|gas|abscess|cancer|sepsis|worn|brakes|bleeding|diabetes|pregnant|twins|
+  subsidence|knotweed|woodworm|blood clot|meningitis|pneumonia|heart attack|gallstones|torn|allergy|allergic|corroded|
+  live|unsafe|dislocated)`;
+
+/** Those who can be drunk at work, unlike a pub or a firm. */
+const PERSON = '(#Person|he|she|{office}|{villager}|teacher|driver|headmaster|headteacher|nurse|doctor|manager|instructor)';
+
+/** Somebody who is paid for work, or a place where people eat. */
+const CALLING = phrases(`
+  ({trade}|{trader}|driver|manager)
+  (that|the) ({one-of-them}|lads) (from|at|with|who) .{0,2}
+  (from|off|at|in) (that|the|this) .{0,1} (van|stall|tea rooms|tearoom|tea room|canteen|kiosk|diner|bistro|tapas bar|
+    sandwich bar|snack bar)
+`);
+
+/** Somebody who is paid for work, or has others in their care. */
+const IN_CHARGE = phrases(`
+  ({trade}|{trader}|driver|manager|matron|akela|scoutmaster|head of year|youth worker|chaplain|lifeguard|ringmaster)
+  (cub|scout|brownie|guide|youth|group|playgroup|project|choir|band|beaver) (leader|master)
+  (that|the) ({one-of-them}|lads) (from|at|with|who) .{0,2}
+`);
 
 export const MISCONDUCT: readonly Group[] = [
   {
@@ -39,10 +67,94 @@ export const MISCONDUCT: readonly Group[] = [
   {
     kind: 'incompetence',
     confidence: 'likely',
+    why: 'tells what an expert overlooked, or what became of the work',
+    negated: true,
+    firm: true,
+    unless: INNOCENT,
+    phrases: phrases(`
+      ${EXPERT} .{0,4} (missed|misses|never noticed|never spotted|never saw|never found|did n't notice|did n't spot|
+        did n't see|did n't find|overlooked|mistook|failed to spot|failed to notice|walked past|said there was no|
+        said there was nothing) .{0,6} ${SYMPTOM}
+      ({trade}|{trader}|{villager}|fitter|salon|laundry|dry cleaners) .{0,3} (lamed|ruined|wrecked|cracked|flooded|
+        scratched|butchered|scalped|burnt|burned|blew up|smashed|killed|lost|bodged|botched|snapped|dented|shrank|
+        shrunk|scorched|wrote off|holed|demolished|mangled|broke) (my|our|mum 's|mam 's|dad 's|nan 's|next door 's|
+        somebody 's|my .|half our) .{1,4}
+      (#Capital{1,2} (roofing|windows|fencing|paving|builders|groundworks|flooring|plumbing|heating|decorators)|{trade}|
+        his|their) ('s)? .{0,3} (lasted|stayed up|stayed on|held) .{0,1} (one|two|all of|a whole|barely|not even|
+        less than|three) .{0,2} (winter|week|weeks|month|months|day|days|season|summer|night|year|shower)
+      ({trader}|{trade}|restaurant|kebab house|tea rooms|carvery|stall|van|diner|canteen|curry house) .{0,6} (put|had|
+        landed) (me|us|my .|our .|him|her|half .{1,3}) .{0,2} in (hospital|a and e|casualty|bed for)
+      would n't (let|trust) (#Capital{1,4}|#Person|him|her|them|that lot) .{0,1} to? (hang|paint|build|lay|wire|fix|fit|
+        plumb|boil|fry|run|mend|change|tile|dig|bake) a .{0,3}
+      (do n't|do not|never|would n't|please don't|dont) (let|have|trust) (#Capital{1,2}|#Person|him|her|them|that lot|
+        that firm) ('s)? .{0,2} (near|touch|loose on|anywhere near|at|with) your (boiler|roof|wiring|kitchen|car|hair|
+        teeth|drains|mum|mam|house|books|money|garden|trees|hedge|drive|windows|chimney|accounts|dog|cat|bathroom|
+        electrics|nails|eyebrows|extension|computer|tax)
+      (#Number|two|three|ten|five) (minutes|hours|days|weeks|months) (it|that|they) (stayed|lasted|held|worked|
+        took to fall) .{0,4}
+      (they|he|she|#Capital|{trade}) (poured|laid|built|fitted|put up|put in|planted|painted|tarmacked|rendered|
+        plastered|pointed|hung|surfaced) .{0,6} (was|were|is|are|had|'s|has|have|already) .{0,2} (dust|rubble|crumbling|
+        cracked|dead|up again|in bits|in pieces|falling|loose|sinking|flooded|peeling|rotten|lifting|warped|
+        leaking) .{0,3} (by|in|within|after|before|already) .{0,4}
+      (hair|perm|highlights|eyebrows|nails|lashes|scalp|extensions|colour) .{0,3} (fell out|came out|falling out|
+        snapped off|burnt|burned|blistered|went green|went orange|turned green|turned orange|
+        came off) .{0,6} (thanks to|courtesy of|at|by|after) .{0,4} (salon|hairdresser|hairdressers|barber|barbers|
+        nail bar|beautician|stylist|#Capital)
+    `),
+  },
+  {
+    kind: 'misconduct',
+    confidence: 'likely',
+    why: 'says that somebody drinks at work, breaks a trust or uses those beneath them',
+    negated: true,
+    firm: true,
+    unless: INNOCENT,
+    phrases: phrases(`
+      ${PERSON} .{0,4} (was|is|came|comes|turned up|turns up|arrived|always|driving|'s|in|to (work|school|mass|
+        class)) .{0,2} (smelling|smelt|smells|stank|stinks|stinking|reeking|reeks|reeked) of (drink|booze|beer|whisky|
+        alcohol|gin|wine|cider|vodka|weed|cannabis|scotch|lager|rum)
+      ${PERSON} .{0,3} (carrying on|having it off|having it away|playing away|sleeping|shacked up|messing about|
+        been to bed) with (the|his|her|one of|another|somebody 's|#Person 's|my|our|a) .{0,3} (wife|husband|{office}|
+        {villager}|missus|girlfriend|boyfriend|fella|pupil|pupils|patient|tenant|tenants|mother|mums|girls)
+      ${PERSON} .{0,3} (told|tells|telling) (my|the|our|all the|half the|her|his) .{0,2} (neighbours|neighbour|street|
+        pub|club|mates|friends|mother in law|boss|husband|queue|village|choir|hairdresser|class) .{0,4} (what i|what we|
+        what he|what she|what 's wrong|about my|in for|my results|i was|my business|how much i)
+      ${ACCUSED} ${PERSON}? .{0,2} (makes|made|making|forces|forced) (the|his|her|their|our|its) .{0,1} (apprentices|
+        apprentice|staff|lads|girls|workers|tenants|kids|carers|waitresses|waiters|trainees|drivers|cleaners) (pay|
+        hand over|sign|lie|sleep|work (for nothing|unpaid|for free|off)|give (him|her|them)|pretend|buy)
+      (${ACCUSED}|they|who) .{0,3} (knew|known|knows) .{0,6} (unsafe|dangerous|rotten|cracked|faulty|contaminated|loose|
+        mouldy|live|leaking|condemned|failing|asbestos|poisonous|gone|bald|worn|knackered|out of date|not safe|n't safe|
+        unfit) .{0,4} (and|but|yet) .{0,2} (still|let|left|sold|sent|carried|kept|never|opened|served|went|rented|
+        used) .{0,8}
+      ${PERSON} .{0,6} (pats|patted|pinches|pinched|squeezes|squeezed|slaps|slapped|strokes|stroked|rubs|rubbed|grabs|
+        grabbed|fondles|fondled) (the|my|our|girls|women|every|a|his|staff|barmaid|
+        waitress) .{0,3} (on the)? .{0,2} (bottom|bottoms|bum|bums|thigh|thighs|backside|backsides|breasts|girls|
+        waitresses|barmaids|schoolgirls)
+      ${PERSON} .{0,4} (spits|spat|sneezes|licks|coughs) .{0,2} (in|on|into|over) .{0,2} (food|soup|burgers|chips|dough|
+        plates|coffee|plate|sandwiches|stew|gravy|pans|salad|pizza)
+      (${PERSON}|reverend|canon|pastor) .{0,2} (seen|spotted|caught) .{0,2} (coming|leaving|creeping|sneaking|
+        climbing) .{0,8} (at (#Number|#Time|dawn|midnight)|in the (small hours|early hours)|in his|in her|by the back|
+        through the window)
+      (${ACCUSED}|they|who) ${SURELY}{0,2} (spies|spied|spying|snoops|snooping|peeps|peeping|peers|peering|leers|
+        leering|perving|gawps|gawping|filmed|filming|films|photographs) (on|in|through|at|into)? .{0,3} (people|windows|
+        women|girls|tenants|neighbours|ladies|changing|bathroom|bedroom|bedrooms|staff|customers|swimmers|curtains|
+        changing rooms)
+      (${ACCUSED}|they|who) ${SURELY}{0,2} (shreds|shredded|shredding|burns|burnt|burned|burning|bins|binned|deletes|
+        deleted|deleting|wipes|wiped|destroys|destroyed|hides|hid|loses|lost) .{0,10} (before|ahead of|night of|eve of|
+        morning of|day of) .{0,2} (the|an|every)? (audit|audits|auditor|auditors|inspection|inspector|inspectors|police|
+        ofsted|taxman|tribunal|hearing|inquiry|enquiry)
+      (lost|mislaid|forgot|mislaying) (my|our|her|his|a) .{0,2} (girl|boy|daughter|son|child|toddler|mother|mum|mam|nan|
+        patient|resident|little one) .{0,3} (for|on|at) .{0,4} (hour|hours|minutes|trip|beach|car park|morning|
+        afternoon) .{0,8}
+    `),
+  },
+  {
+    kind: 'incompetence',
+    confidence: 'likely',
     why: 'tells of bad work by somebody who is paid for it',
     negated: true,
     firm: true,
-    near: WORKER,
+    near: CALLING,
     phrases: phrases(`
       (put|puts|fitted|fits|hung|wired|laid|installed|plumbed|connected|fixed) .{0,8} (upside down|inside out|
         back to front|the wrong way (round|up)|wrong way round|wrong way up|backwards)
@@ -64,8 +176,9 @@ export const MISCONDUCT: readonly Group[] = [
         roofer) .{0,4} (charged|found|fixed|laughed|sorted|looked at|took one look|said it|said there) .{0,8}
       (went|drilled|cut|dug|put a spade|put a nail|put a drill|hit|sawed) (straight)? through (the|our|my|
         a) .{0,2} (pipe|pipes|gas|main|cable|cables|water|phone|wires|ceiling|broadband|sewer|drain)
-      (wrong|someone else's|somebody else's) (tooth|leg|eye|ear|grave|tree|patient|prescription|tablets|ashes|dose|
-        drawing|measurements|boiler|kitchen|knee|foot|coffin)
+      (wrong|someone else's|somebody else's) (lenses|glasses|filling|hearing aid|hip|arm|finger|toe|vaccine|jab|tooth|
+        leg|eye|ear|grave|tree|patient|prescription|tablets|ashes|dose|drawing|measurements|boiler|kitchen|knee|foot|
+        coffin)
       (wrong|double|ten times the|twice the) (dose|tablets|medication|prescription|medicine|pills) .{0,6}
       (did n't|never|does n't|without|n't|not) (wash|washing|washed|washes) (his|her|their) hands
       (dropped|drops) (it|a|the|one|my|our|his|her) .{0,4} on the (floor|ground|pavement) .{0,10} (back|served|serve|
@@ -82,7 +195,7 @@ export const MISCONDUCT: readonly Group[] = [
     why: 'tells of conduct that would cost somebody the job',
     negated: true,
     firm: true,
-    near: WORKER,
+    near: IN_CHARGE,
     phrases: phrases(`
       (too|over) (friendly|familiar|pally|hands on|touchy|handsy|interested) .{0,1} (with|in) .{0,3} (under|unders|
         girls|boys|kids|children|pupils|lads|lasses|teenagers|youngsters|girl|choirboys|cubs|brownies|scouts|cadets|

@@ -43,7 +43,7 @@ const PAPERS = `(signature|signatures|invoice|invoices|receipt|receipts|minutes|
   wills|
   mileage|tickets|tax returns|tax return|evidence|reports|report|banknotes|money|mot|mots)`;
 
-const BELOVED = `({kin}|{pet-or-pest}|cats|ducks|swans|pets|bees|koi|fish)`;
+const BELOVED = `({kin}|{pet-or-pest}|cats|ducks|swans|pets|bees|koi|fish|pup|pups|puppies|kittens|litter|foals)`;
 
 /** People and animals who cannot defend themselves. */
 const IN_CARE = `(residents|resident|patients|patient|children|child|pupils|pupil|kids|babies|toddlers|little ones|
@@ -78,9 +78,9 @@ export const OFFENCES: readonly Group[] = [
       ${ACCUSED} (is|was|are|were|'s|'re|has been|have been) (just|only|really|clearly|obviously|basically|still|also|
         actually|simply|plainly|nothing but|no better than|nothing more than|quite simply|well known as)? (a|an|the|all|
         such a|one big|another)? (known|convicted|common|serial|habitual|compulsive|total|complete|absolute|utter|right|
-        proper|real|bloody|petty|notorious|well known|self confessed|registered|dirty|lying|thieving|proven|born|
-        raging|massive|vile|local|small time|big time|hardened|career|professional|violent|dangerous|nasty|lifelong|
-        practised|cheap|regular){0,2} (.{1,2} and (a|an)?)? {offender}
+        proper|real|bloody|petty|notorious|well known|self confessed|registered|dirty|lying|thieving|proven|born|raging|
+        massive|vile|local|small time|big time|hardened|career|professional|violent|dangerous|nasty|lifelong|practised|
+        cheap|regular){0,2} (.{1,2} and (a|an)?)? {offender}
       ${ACCUSED} (is|are|was|were|'s|'re) (just|all|so|really|clearly|obviously|totally|completely|utterly|deeply|
         thoroughly|openly|as){0,2} (corrupt|dishonest|racist|sexist|homophobic|antisemitic|abusive to .{1,3}|
         on the take)
@@ -94,8 +94,8 @@ export const OFFENCES: readonly Group[] = [
     negated: true,
     unless: [INNOCENT, DENIED, NO_CRIMINAL],
     phrases: phrases(`
-      ${ACCUSED} ${SURELY}{0,2} (deals|dealt|dealing|pushes|pushing|peddles|peddling|smuggles|
-        smuggled|smuggling) (in)? ${DRUGS}
+      ${ACCUSED} ${SURELY}{0,2} (deals|dealt|dealing|pushes|pushing|peddles|peddling|smuggles|smuggled|
+        smuggling) (in)? ${DRUGS}
       ${ACCUSED} ${SURELY}{0,2} (sells|selling|sold|supplies|supplied|supplying) (drugs|cocaine|heroin|cannabis|
         ketamine|ecstasy|mdma|crystal meth|crack cocaine|class a drugs)
       ${ACCUSED} ${SURELY}{0,2} (launders|laundered|laundering) .{0,1} (money|cash)
@@ -111,6 +111,14 @@ export const OFFENCES: readonly Group[] = [
         hands out) .{0,2} ${BRIBE}
       ${ACCUSED} ${SURELY}{0,2} (robs|robbed|burgles|burgled|burgling|mugs|mugged|ransacked|torches|torched|vandalised|
         loots|looted) (the|my|our|his|her|a|an|their|your|next door's|#Person 's) .
+      (${ACCUSED}|they|dairy|quarry|factory|works|sawmill|yard|that lot) .{0,6} (let|lets|letting|pumps|pumped|pumping|
+        ran|pours|poured|pouring|tips|tipped|tipping|discharges|discharged|discharging|empties|emptied|emptying|washes|
+        washed) .{0,4} (slurry|oil|diesel|muck|chemicals|effluent|bleach|paint|silage|pesticide|whey|acid|waste|slops|
+        fat) .{0,4} (in|into|down|straight into) (the|our|that) .{0,2} (beck|brook|river|stream|ditch|pond|canal|leat|
+        burn|lake|sea|harbour|weir|millpond|shaft|well)
+      ${ACCUSED} ${SURELY}{0,2} (takes|take|buys|buy|bought|sells|sell|sold|shifts|shifted|will take|
+        'll take) .{0,5} (drain covers|copper|lead|cable|bikes|tools|phones|jewellery|gold|metal|laptops|
+        catalytic converters|trailers|quads) .{0,3} no questions asked
       ${ACCUSED} (at|in|from)? .{0,4} (reads|opens|steals|steams open) .{0,1} (people's|other people's|everyone's|
         everybody's|our|my|your|neighbours'|the neighbours') (letters|post|mail|parcels|emails|diaries)
       (developer|developers|builder|builders|landowner|applicant|brewery|supermarket|#Person|he|

@@ -1,0 +1,59 @@
+// Phrases that tell what is going on between the council and somebody who works for it.
+import { phrases } from '../../phrases/index.js';
+import type { Group } from '../../types.js';
+
+/** Somebody who works for a council, by post or by place. */
+const EMPLOYEE = `({office}|{staff-word}|{council-job}|deputy|cleaner|gardener|receptionist|assistant|manager|librarian|
+  groundsman|bookings lady|outdoor team|works team|office girl|office lad|bin lad|town crier|apprentice|driver)`;
+
+/** Staff of others, and everyday reasons to be away. */
+const EVERYDAY = phrases(`
+  (shop|teaching|dental|sales|classroom|care|veterinary|legal) assistant
+  (heating|boiler|snow|ice|flood|flooded|power cut|weather|heat|storm|strike|flu|norovirus|sickness bug|covid|burst|
+    vacancy|closing date|apply|retires|retiring|retirement|maternity|jury)
+  (make|making|made|how to make|procedure|policy|form|process|rules|code|guidance) .{0,4} (complaint|complaints|
+    grievance)
+  (to complain|complaints procedure|no complaints|n't any complaint)
+  (bus|taxi|lorry|van|train|delivery|coach|minibus) driver
+`);
+
+export const STAFF: readonly Group[] = [
+  {
+    kind: 'staff-matter',
+    confidence: 'likely',
+    why: 'tells what is going on between the council and its staff',
+    negated: true,
+    firm: true,
+    unless: EVERYDAY,
+    phrases: phrases(`
+      (complaint|complaints|grievance|grievances|allegation|allegations|investigation|case|disciplinary|
+        bullying claim) .{0,2} (in|out|going|brought|lodged|made|upheld|pending)? (against|about|into|over) (the|our|
+        one of the|one of our|a) .{0,2} (${EMPLOYEE}|office staff|girls in the office|lads at the depot) .{0,8}
+      ${EMPLOYEE} .{0,10} (while|till|until|pending) (they|it|hr|an|the|a|somebody|someone|things|
+        all this) .{0,2} (look into|looked into|looks into|looking into|investigation|investigate|enquiry|inquiry|
+        hearing|outcome|investigated|sorted out|disciplinary|tribunal) .{0,6}
+      ${EMPLOYEE} .{0,3} (sent home|told to (stay|go|keep) .{0,1} (home|away|off)|asked to (stay|go|keep) .{0,1} (home|
+        away)|walked off the premises|escorted (out|off)|told not to come in|marched (out|off)|asked not to come in|
+        handed .{0,2} keys (in|over|back)|locked out of (his|her|the) (email|emails|computer|account|office|
+        building)) .{0,8}
+      (outdoor team|office staff|depot|works team|caretakers|cleaners|wardens|gardeners|office|staff|posts|
+        jobs) .{0,4} (for the (chop|sack|push|high jump|boot|axe)|getting their cards|on borrowed time|for it) .{0,6}
+      (wo n't|not|n't) .{0,2} (seeing|see|hearing from|hear from) .{0,2} (#Person|#Capital|
+        ${EMPLOYEE}) .{0,10} (meeting about|been asked to|suspended|full pay|gone quietly|told to|hearing|complaint|
+        sent home|under a cloud|what happened|packed (his|her) (bag|desk)|cleared (his|her) desk) .{0,6}
+      (second|third|fourth|last two|last three|both|all three|another) .{0,2} (clerk|clerks|caretaker|caretakers|
+        groundsman|deputy|manager|managers|officers) .{0,6} (signed something|signed an nda|signed a paper|paid to go|
+        paid off|gagged|signed to keep|sworn to silence|had to sign) .{0,6}
+      (second|third|fourth|last two|both) .{0,2} (clerk|clerks|caretaker|groundsman|deputy|
+        manager) .{0,12} (signed something|signed an nda|paid off|gagged|had to sign)
+      ${EMPLOYEE} .{0,4} (has been|'s been|was|is being|being|were|'s|got) (paid to go|paid off|eased out|managed out|
+        moved sideways|moved on|moved out|replaced|demoted|put on a warning|docked|let go|given the push|
+        offered .{1,5} to (go|leave)) .{0,8}
+      (getting|got|bringing|brought|drafted|drafting|found|finding) (someone|somebody|a temp|a locum|cover|a stand in|
+        an interim|agency|an agency clerk|another clerk) .{0,2} (in)? .{0,8} (and|because|but) .{0,2} (it|that|she|
+        he) .{0,2} (is|'s|was) (n't|not) .{0,8}
+      (she|he|clerk|caretaker|deputy) .{0,2} (n't|not) (on holiday|on leave|on annual leave|off sick|poorly|
+        on a course) .{0,2} (whatever|like they|as they|that 's what|they just|like you|no matter) .{0,8}
+    `),
+  },
+];
