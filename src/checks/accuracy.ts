@@ -1,4 +1,5 @@
 import { phrases } from '../phrases/index.js';
+import { certainties } from './accuracy/certainties.js';
 import { NOBODY_LIVING } from './scenes.js';
 import type { Check, Group } from '../types.js';
 
@@ -52,6 +53,7 @@ const NEWS = phrases(`
 `);
 
 const GROUPS: readonly Group[] = [
+  ...certainties(SOURCED),
   {
     kind: 'figure',
     confidence: 'likely',
@@ -89,8 +91,8 @@ const GROUPS: readonly Group[] = [
         they 'll|they will|developers are|it's|its) (all)? (about to|going to|gonna|planning to|putting|closing|
         shutting|building|scrapping|selling|turning|knocking|bulldozing|demolishing|getting rid|axing|bringing in|
         going to be|going for|open 24hr|becoming|being turned) .{0,10} (houses|homes|flats|hmo|hotel|rec|field|surgery|
-        school|library|post office|pub|green|by easter|by christmas|next month|next year|permits|charges|hostel|
-        supermarket|drive thru|mast|pylons|solar|bus|car park|month|year|easter|fact)
+        school|library|post office|pub|(the|village) green|by easter|by christmas|next month|next year|permits|charges|
+        hostel|supermarket|drive thru|mast|pylons|solar|bus|car park|month|year|easter|fact)
       mark my words .{0,10}
       (you watch|just you wait|you wait) .{0,5} (will|'ll|wo n't|going to|gonna|be) .{0,6}
       (going to|gonna) (be|have|lose|shut|close|go|see|end) .{0,8} by (christmas|easter|xmas|#Year|next|summer|spring|
@@ -112,8 +114,7 @@ const GROUPS: readonly Group[] = [
       (mae|ma|maen|man) (nhw|nw|pawb|sôn|si|son) .{0,1} (yn)? .{0,1} (deud|dweud|gweud|sôn|son|ar led|
         clebran) .{0,1} (y|fod|bod|fydd|bydd|bydden|fod nhw|taw|eu|am|na|geith|ar|ma|mae|ei|'r) .{0,8}
       (clywed|glywed|clywes|glywes|glywish|clywais|glywais|clywsom|clywson|glywson) .{0,3} (gan rywun|yn y siop|
-        yn y dafarn|yn dre|yn y dre|yn y pub|wrth giât|bod|fod|y bydd|eu
-        bod|ei bod|fydd|bydd|nhw|am gau|taw) .{0,8}
+        yn y dafarn|yn dre|yn y dre|yn y pub|wrth giât|bod|fod|y bydd|eu bod|ei bod|fydd|bydd|nhw|am gau|taw) .{0,8}
       yn ôl (be|beth|y peth) .{0,1} (glywish|glywais|glywes|glywson|glywsom|ma nhw) .{0,8}
       (yn ôl|medde|medda|meddan) (y sôn|pob sôn|nhw|rhai|pobl|y si|'r sôn) .{0,8}
       (ma|mae|mae'n) 'n? debyg .{0,2} (bod|fod|y bydd|fydd|eu bod|ei bod|am) .{0,4} (am|yn|wedi|di|nhw|cau|werthu|
@@ -469,6 +470,7 @@ const GROUPS: readonly Group[] = [
 
 /** Sentences with one of these are not claims: they give marks ("nine out of ten"), name a source, or speak of a confidence. */
 const MARKS = phrases(`
+  i (worry|fear) (that)? .{1,4} (will|would|could|might)
   in (confidence|strict confidence)
   (as|so) (the|its|their|our) .{0,3} (survey|report|accounts|minutes|notice|website|page|site) .{0,5} (says|say|shows|
     show)
@@ -514,6 +516,10 @@ export const accuracy: Check = {
   wording: { like: 'a claim or rumour without a source', fromRough: 0.55, from: 0.55, unless: MARKS },
   examples: {
     finds: [
+      '[The slipway drains have not been unblocked in twenty years].',
+      '[The recycling ends up in the same lorry].',
+      '[It’ll end up as offices].',
+      '[Your kids will never afford a house here].',
       '[Two hundred punctures since Easter].',
       '[Mae lladrata wedi dyblu ers i’r golau ddiffodd].',
       '[Costiodd y cloc hanner miliwn i’r trethdalwyr].',
@@ -571,6 +577,11 @@ export const accuracy: Check = {
       '[A bit of creosote won’t do anyone any harm].',
     ],
     ignores: [
+      'The toilets have not been mended since the flood, the report says.',
+      'Plastic and paper will be in the same lorry until Friday.',
+      'I worry that it’ll end up as offices.',
+      'It’ll end up as flats, according to the published plans.',
+      'They are going to paint the ferry doors green.',
       'Mae 70 y cant o’r trigolion o blaid, yn ôl yr arolwg.',
       'Mae’r sir am gau’r lôn ddydd Llun i lenwi tyllau.',
       'Clywais i’r gog bore ’ma.',

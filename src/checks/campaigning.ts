@@ -1,3 +1,4 @@
+import { CALLS } from './campaigning/calls.js';
 import { phrases } from '../phrases/index.js';
 import type { Check, Group } from '../types.js';
 
@@ -22,6 +23,7 @@ const GRIEVANCE = phrases(`
 `);
 
 const GROUPS: readonly Group[] = [
+  ...CALLS,
   {
     kind: 'petition',
     confidence: 'likely',
@@ -103,8 +105,8 @@ const GROUPS: readonly Group[] = [
         log) .{0,3} (on|onto|to) (the|that) (planning)? (portal|planning site|planning website|planning page) .{0,10}
       (letter|letters|comment|comments|objection|objections|email|emails) .{0,2} (about|on|against|for|
         opposing) .{0,4} .{0,4} (in|sent|off|box|post|deadline) .{0,8}
-      (pack|fill|cram|crowd|squeeze into) (out)? (the|that) .{0,1} (chamber|gallery|public gallery|council
-        meeting) .{0,8}
+      (pack|fill|cram|crowd|squeeze into) (out)? (the|that) .{0,1} (chamber|gallery|public gallery|
+        council meeting) .{0,8}
     `),
   },
   {
@@ -201,8 +203,9 @@ const GROUPS: readonly Group[] = [
       (ca n't|can not|cannot) (fine|evict|arrest|sack|jail|prosecute) (all of us|us all|everyone|everybody|
         every one of us|the lot of us)
       (vote with your feet|hit them (in|where) .{0,3}|cancel your (account|membership|order|subscription)|
-        take your (money|business|custom|account)|not another penny|spend your money elsewhere|shop elsewhere|
-        give .{0,3} a wide berth until|refuse to pay|withhold|pay strike|bill strike)
+        take your (money|business|custom|account) (elsewhere|to|away|somewhere|out|off|and)|not another penny|
+        spend your money elsewhere|shop elsewhere|give .{0,3} a wide berth until|refuse to pay|withhold|pay strike|
+        bill strike)
       (hold|holding|withhold|cancel|stop) .{0,3} (your|back) .{0,6} (bill|direct debit|licence fee|subscription|
         council tax) .{0,3} (till|until)?
     `),
@@ -343,8 +346,30 @@ export const campaigning: Check = {
       '[The MP’s inbox won’t fill itself].',
       '[Take out your savings], that bank funds the coal mine.',
       'Farmers, [we roll into London at noon on the 4th].',
+      '[Put your name down against the gravel pit].',
+      '[Unless we all object, the gravel pit goes through].',
+      '[Don’t sit by while they put pylons over the tarn].',
+      '[We need another sixty objections to the hangars].',
+      '[March with us from the ferry steps on the 3rd].',
+      '[Minibuses leave at six for the picket].',
+      '[I’ve stopped shopping in there and so should you].',
+      '[Cancel your paper if they print it].',
+      '[The legal fund needs another £80].',
+      '[Ring the health board, then ring them again].',
+      '[Turn up the pressure before the county’s vote].',
+      '[Draft letter below, add your name and send it off].',
+      '[Join the fight to save the harbour].',
+      '[Put a No Hangars sign in your hedge].',
     ],
     ignores: [
+      'If nobody writes it will go on the shelf, so have your say on the plans for the library.',
+      'March with us and the band at noon.',
+      'Nobody spend a penny until they have read about this doorstep scam.',
+      'Keep ringing, the surgery is answering again. The trust is sorry.',
+      'Template letter for the grant: copy it, add the club’s name and send it off.',
+      'Join the battle for the boxing club title on Saturday.',
+      'The callers who keep ringing the council about the ferry want the harbour trust.',
+      'Take your custom boots to the cobbler’s stall.',
       'Derbyniodd y sir gant o lythyrau am y bont.',
       'Please help us keep the towpath clear.',
       'Join the fight against flu at the surgery.',

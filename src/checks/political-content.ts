@@ -1,4 +1,5 @@
 import { everyMatch } from '../every-match.js';
+import { POLLS } from './political-content/polls.js';
 import { phrases } from '../phrases/index.js';
 import type { Check, Document, Group, Observation } from '../types.js';
 
@@ -33,6 +34,11 @@ const NO_POLITICS = phrases(`
   (leafleting|leafletting|leaflets|door to door|round the doors) .{0,8} (about|for|to advertise) (the|our|a|
     this) .{0,3} (show|fair|fete|fayre|race|concert|carnival|festival|sale|play|panto|quiz|walk|market|survey|
     consultation|pick|morning|evening|gala|run|ride|scheme|group|club|watch|ball|dance)
+  (government|ministers|minister) (has|have) (announced|published|launched|opened|extended) (a|the|its|
+    new) .{0,2} (grant|grants|fund|scheme|consultation|guidance|vouchers|survey|map) .{0,2} (for|on|about|to)
+  (our|the|local) (mp|ms) (can n't|could n't|is unable to|was unable to|sends|sent) (make it|make the|attend|be with us|
+    join us|apologies|his apologies|her apologies)
+  (back|backing) #Person 's .{0,2} (car|van|lorry|trailer|tractor|horse)
   (our|the|local) (mp|ms) 's .{0,1} (surgery|surgeries|second office|page|postbag)
   (wrote|written) to our (mp|ms) about .{0,8} (civil|prompt|kind) (reply|answer)
   {party-word} .{0,2} {party-word} .{0,14} (papur|ballot|list|rhestr|hustings|question time|carried|clubs|dominoes|quiz|
@@ -84,9 +90,9 @@ const NEWS_OF_POLITICIANS = phrases(`
     named|arrived|arrives|due|expected|give|deliver|make|take|answer|hold|holds|holding|lay) .{0,4} (#Day|#Month|#Time|
     on|at|the|a|to|as|in|by|that|for|of)
   (quiz|question|crossword|film|films|documentary|biography|autobiography|memoir|memoirs|book|books|novel|portrait|
-    exhibition|panto|pantomime|lookalike|look alike|impression|impressionist|impressions|
-    puppet|waxwork|mask|masks|cartoon|tea towel|mug|starring|lecture|auction|signed|history|historian|
-    scarecrow|scarecrows|costume|fancy dress|dressed as|wig|wax|statue|podcast|interview|essay)
+    exhibition|panto|pantomime|lookalike|look alike|impression|impressionist|impressions|puppet|waxwork|mask|masks|
+    cartoon|tea towel|mug|starring|lecture|auction|signed|history|historian|scarecrow|scarecrows|costume|fancy dress|
+    dressed as|wig|wax|statue|podcast|interview|essay)
   (prime minister|pm|chancellor|first minister|leader|president) (before|after|when|from|until|in|since|between) .{0,4}
   (named after|called|look like|looks like|looks just like) .{0,2} ({politician-in-full}|{politician-surname})
 `);
@@ -106,6 +112,7 @@ const OF_THAT_NAME = phrases(`
 `);
 
 const GROUPS: readonly Group[] = [
+  ...POLLS,
   {
     kind: 'politician',
     confidence: 'likely',
@@ -175,8 +182,8 @@ const GROUPS: readonly Group[] = [
         looks|of)
       (get|send|post|pop|put) yours (in|off|back) for #Person .{0,4}
       ours by #Number votes .{0,4}
-      (our|my|the) (candidate|group leader|ppc) .{0,8} (tearing (strips|into)|wiping the floor|running rings|
-        at (his|her) best|played a blinder|on fire) .{0,4}
+      (our|my|the) (candidate|group leader|ppc) .{0,8} (tearing (strips|into)|wiping the floor|running rings|at (his|
+        her) best|played a blinder|on fire) .{0,4}
       (your|my|our|a) (x|cross|mark|vote|votes) .{0,2} (next to|by|beside|for|against|in|to|on|counts|
         on #Day) .{0,2} (ours|mine|hers|his|#Person|the box|name|box|#Day)
       (gets|get|has|have|had|got|earned|deserves|asking for) (my|your) (vote|x|cross)
@@ -342,6 +349,11 @@ export const politicalContent: Check = {
   wording: { like: 'party politics', unless: NO_POLITICS, unlessDraft: [VOTED_IN_JEST, COMPETITION] },
   examples: {
     finds: [
+      'Polling is on the 6th. [Don’t let him back in].',
+      '[Lovely response on the doorstep in Ferry Row tonight].',
+      '[A no vote keeps the ferry free].',
+      '[What a shower running the country].',
+      '[Steelworkers were sold down the river].',
       '[Mae’r Torïaid wedi bradychu ffermwyr].',
       '[Mae’n hen bryd cael gwared ar Lafur].',
       '[Buon ni’n canfasio dros Blaid Cymru].',
@@ -377,6 +389,9 @@ export const politicalContent: Check = {
       'The budget robbed us. [Remember that when they come knocking].',
     ],
     ignores: [
+      'The carol singers had a warm welcome on the doorstep.',
+      'The government has published a map for walkers.',
+      'Our MP couldn’t make the regatta.',
       'Back the bid! Vote for our pond in the Green Flag People’s Choice.',
       'We will reform our footpath working group.',
       'Diolch am eich llafur caled ar y llwybr.',

@@ -1,4 +1,5 @@
 import { phrases } from '../phrases/index.js';
+import { ALLUSIONS } from './sensitive-topics/allusions.js';
 import type { Check, Group, Phrases } from '../types.js';
 
 /** Words that take a side: "should", "ban", "wrong", "enough", "had its day". */
@@ -36,6 +37,7 @@ const group = (kind: string, why: string, source: string, near: Phrases | null =
 });
 
 const GROUPS: readonly Group[] = [
+  ...ALLUSIONS,
   group(
     'religion',
     'takes a side on religion',
@@ -259,6 +261,15 @@ export const sensitiveTopics: Check = {
   },
   examples: {
     finds: [
+      '[You voted for it, now enjoy it]. See you in the queue at Calais.',
+      '[Seventeen million of us wanted out].',
+      '[Feed our own people first].',
+      '[I will not have a fella in a frock in the ladies].',
+      '[Vandals want flogging].',
+      '[There is blood on your plate].',
+      '[Palaces everywhere while veterans starve].',
+      '[That was never our war].',
+      '[A child is a child from the start].',
       '[Time we packed off the royals].',
       '[Hen bryd diddymu’r frenhiniaeth].',
       '[The monarchy has had its day].',
@@ -278,6 +289,7 @@ export const sensitiveTopics: Check = {
       '[Blue passports and nothing else to show for it].',
     ],
     ignores: [
+      'The lad in a dress is the dame, the ladies play the mice.',
       'God save the King! The beacon is lit at ten.',
       'Too many dinghies in the harbour, the raft race must wait.',
       'Carols on the green at six, led by St Mary’s.',

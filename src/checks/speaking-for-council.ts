@@ -1,6 +1,7 @@
 import { OWN_VIEWS } from './disclaimer.js';
 import { sentenceAt } from '../document/context.js';
 import { INTRODUCED, ofAnotherVoice } from './offices.js';
+import { COMMITMENTS } from './speaking-for-council/commitments.js';
 import { CY_REPORTED, NOT_ITS_VIEW, WELSH } from './speaking-for-council/welsh.js';
 import { phrases, stands } from '../phrases/index.js';
 import type { Check, Document, Group, Observation } from '../types.js';
@@ -63,13 +64,16 @@ const PUBLIC_WORKS = phrases(`
     cattle grid|stile|bridge)
 `);
 
-/** Sentences with one of these do not speak for the council: they ask the neighbours. */
+/** Sentences with one of these do not speak for the council: they ask the neighbours, or hope that it will do something. */
 const A_QUESTION = phrases(`
+  i .{0,1} (hope|wish|doubt|wonder whether|wonder if|bet|suppose) .{0,2} {own-council} (will|would|'ll|could|might|
+    wo n't|pays|does)
   ^ .{0,3} (do|does|should|shall|can|could|would|are) we (as (a|one)|all|really|want|need|not)
 `);
 
 const GROUPS: readonly Group[] = [
   ...WELSH,
+  ...COMMITMENTS,
   {
     kind: 'view',
     confidence: 'likely',
@@ -167,10 +171,13 @@ const GROUPS: readonly Group[] = [
     phrases: phrases(`
       (will|'ll|wo n't) .{0,14} (you have|you've got|you have got|take|have|on|that's) my .{0,2} (word|promise|
         guarantee|life) .{0,4}
+      (will|'ll) (all)? be (emptied|mended|fixed|filled|replaced|painted|cut|cleared|reopened|resurfaced|swept|relit|
+        sorted|repaired|done|gritted|back) .{0,10} (i guarantee|i promise|that 's a promise|that is a promise|
+        that 's a guarantee|guaranteed|no ifs)
       (my word on it|i give you my word|mark my words|leave it with me) .{0,10} ('ll|will) (be|have|get) .{0,8}
       (we|we 'll|i 'll|we will|i will) (have|get) .{0,1} (it|them|that|those|these|every|all|the) .{0,7} (filled|fixed|
-        mended|sorted|repaired|repainted|cleared|replaced|resurfaced|reopened|relit|drained) (by|before|inside|within|
-        in time for|for) .{0,5}
+        mended|sorted|repaired|repainted|cleared|replaced|resurfaced|reopened|relit|drained|tarmacked|gritted|painted|
+        emptied|swept|rebuilt|put back|cut back|dug out) (by|before|inside|within|in time for|for) .{0,5}
     `),
   },
   {
@@ -199,8 +206,8 @@ const GROUPS: readonly Group[] = [
     near: COUNCIL_THINGS,
     phrases: phrases(`
       (i|we) ('ve|have|'d)? (given|give|gave) .{0,3} (go ahead|green light|permission|consent|the nod) (for|to) .{0,6}
-      (i|we) ('ve|have)? .{0,6} (told|instructed|ordered) (him|her|them|the contractor|
-        the contractors) to (rip|take|tear|dig|pull|put|start|stop|paint|cut|remove|install|get on) .{0,6}
+      (i|we) ('ve|have)? .{0,6} (told|instructed|ordered) (him|her|them|the contractor|the contractors) to (rip|take|
+        tear|dig|pull|put|start|stop|paint|cut|remove|install|get on) .{0,6}
       (it's|its|it is|now it's) official .{0,3} (you're|you are|we're|we are|they're) (getting|keeping|having|
         losing) .{0,6}
     `),
@@ -281,7 +288,9 @@ const NOTHING_MEANT = phrases(`
   (i think|take my word (that|for)|team)
   (pay for|cover) (the|your)? .{0,1} (medical|check|it later|training|petrol)
   sorry to (report|say|hear|see)
-  will (meet|consider|discuss|decide|review|debate|hear|be asked|vote)
+  will (consider|discuss|decide|review|debate|hear|be asked|vote)
+  will meet (on|at|in|to|with|again|next|this|every|from|for|and|or|as|#Day|#Month|$|the (mp|county|developer|
+    developers|owner|owners|residents|police|district|minister))
 `);
 
 /**
@@ -384,8 +393,30 @@ export const speakingForCouncil: Check = {
       '[Hoffem ymddiheuro am gau’r toiledau].',
       '[Safbwynt y Cyngor Tref yw na ddylid cau’r pwll].',
       '[Fel eich maer dw i’n addo y bydd y cyngor bro’n talu].',
+      '[The parish council will meet the whole cost of the new weathervane].',
+      '[The village council is going to buy the forge].',
+      'Keep the receipts. [Every pane will be replaced at our expense].',
+      '[I’ll see that the council pays for the gate].',
+      '[For as long as I’m on the council], nobody touches the orchard.',
+      '[The verges will be cut twice a month, that’s a promise].',
+      '[We’ll have that path tarmacked before the regatta].',
+      '[The council is 100% behind the ferrymen].',
+      '[None of us on the council want the kiosk to close].',
+      '[The answer from the council is no].',
+      '[I’m speaking for my fellow councillors when I say the smell is a disgrace].',
+      '[We’re freezing the allotment rents], and that is that.',
+      '[The council’s made up its mind], the poplars are coming down.',
+      '[Fill in the last page and the grant is yours].',
+      '[The town council holds its hands up over the lost trophies].',
     ],
     ignores: [
+      'I do hope the parish council will refund the ferryman.',
+      'The parish will be quieter when the quarry shuts.',
+      'The council will meet the developer on the 4th.',
+      'At its meeting the council resolved it will meet the cost of the clock.',
+      'Perhaps the council is right behind the ferrymen, who knows.',
+      'The council’s made up its mind without asking anybody.',
+      'The council is behind the library, first door on the left.',
       'The council is wrong about the weir, and ought to say so.',
       'The council promised us a crossing and never built it.',
       'The council thinks we are daft.',

@@ -13,7 +13,8 @@ export const voiceLists: Readonly<Record<string, WordList>> = {
   'own-council': words(`
     the council, parish council, town council, community council, the parish council, the town council,
     the community council, our council, this council, your parish council, your town council,
-    our parish council, our town council, y cyngor, y cyngor tref, y cyngor cymuned, y cyngor plwyf, cyngor y dref,
+    our parish council, our town council, village council, the village council, our village council,
+    y cyngor, y cyngor tref, y cyngor cymuned, y cyngor plwyf, cyngor y dref,
     ein cyngor, ein cyngor cymuned, ein cyngor tref, y cyngor bro
   `),
   'member-word': words(`

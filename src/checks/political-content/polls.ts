@@ -1,0 +1,73 @@
+// Phrases by which people take a side without naming a party: on the doorstep, before a poll, about those who govern.
+import { phrases } from '../../phrases/index.js';
+import type { Group } from '../../types.js';
+
+/** What is stood for. One of these must stand nearby to make "don't let him back in" a word on a candidate. */
+const POLL = phrases(`
+  (vote|votes|voting|poll|polls|polling|seat|ward|candidate|campaign|canvassing|election|by election|manifesto|{ballot}|
+    council|county|senedd|parliament|mp)
+`);
+
+/** People who call at doors and ask for no vote. */
+const OTHER_CALLERS = phrases(`
+  (carol|carols|singers|wassail|trick|milk|parcel|parcels|food bank|collecting|envelope|christian aid|charity|survey|
+    consultation|santa|leek|puppy|wedding)
+`);
+
+export const POLLS: readonly Group[] = [
+  {
+    kind: 'candidate',
+    confidence: 'likely',
+    why: 'supports or attacks somebody who stands for election',
+    negated: true,
+    firm: true,
+    near: POLL,
+    phrases: phrases(`
+      do n't let (him|her|them|#Person) (back in|in again|get back in|fool you again) .{0,4}
+      (hat|cap) (in|into) the ring .{0,6}
+      (our|your|the) (man|woman|lass|lad) for (the)? .{0,1} (county|ward|council|borough|district|seat|senedd|
+        westminster|parliament) .{0,3}
+      give #Person (another|a second|a third) (term|go|four years|five years) .{0,4}
+    `),
+  },
+  {
+    kind: 'canvassing',
+    confidence: 'likely',
+    why: 'canvassing, or a call to turn out',
+    firm: true,
+    unless: OTHER_CALLERS,
+    phrases: phrases(`
+      (reception|welcome|response|support|chats|conversations|feeling|feedback|mood) .{0,3} (on|from) (the)? (doorstep|
+        doorsteps|doors) .{0,5}
+      (stakeboard|stakeboards) .{0,4} (up|going|for|need|want|deliver|available|in|out) .{0,4}
+      polls (close|shut) .{0,4} (we can still|let 's|drag|knock|final push|one last push|one more push|
+        get your (neighbours|mum|nan|family|mates) out) .{0,6}
+      (could|will|may|might) (all)? (come|be) (down to|decided by) (a handful of|a few|one|a dozen|#Number) votes .{0,3}
+    `),
+  },
+  {
+    kind: 'referendum',
+    confidence: 'likely',
+    why: 'takes a side in a referendum',
+    firm: true,
+    phrases: phrases(`
+      (a|your|every|only a|just a) (no|yes) (vote)? (keeps|saves|stops|protects|gives us|throws|kills|wrecks|lets them|
+        will save|will stop|will keep|can save|can stop) .{0,8}
+    `),
+  },
+  {
+    kind: 'government',
+    confidence: 'likely',
+    why: 'takes sides for or against a government or its people',
+    firm: true,
+    negated: true,
+    phrases: phrases(`
+      (bunch|lot|shower|clowns|crew|mob|idiots|jokers|muppets) .{0,2} (in charge of|running|ruining|governing) (the|
+        this|our) (country|nation|economy) .{0,4}
+      (farmers|pensioners|fishermen|steelworkers|nurses|carers|veterans|hill farms|rural communities|working people|
+        market towns) .{0,1} (were|have been|been|'ve been|are being) (sold (out|down the river)|thrown under the bus|
+        stitched up|shafted|betrayed|hung out to dry) .{0,6}
+      (between|neither of|either of|both of|fag paper between) the (two|three)? (main|big|old|major) parties .{0,4}
+    `),
+  },
+];
