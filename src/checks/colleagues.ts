@@ -214,6 +214,7 @@ export const colleagues: Check = {
       'The council’s men stopped the water, so Mill Lane is shut until Friday.',
       'The firm we pay for the planters will be in the square on Friday.',
       'The deputy is on annual leave until the 12th.',
+      'The clerk sent round a link to the agenda.',
       'The roofers on the pavilion will be there until Friday.',
     ],
   },

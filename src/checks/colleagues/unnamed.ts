@@ -34,7 +34,7 @@ export const UNNAMED: readonly Group[] = [
       (he|she|they|#Person|half of them|one of them|some of them|most of them) .{0,3} (asleep|nodding off|dozing|
         snoring|yawning|doodling|scrolling) .{0,4} (by|during|in|through|before) .{0,2} (item|agenda|vote|debate|budget|
         precept|committee|chamber) .{0,6}
-      (half|most|rest) of? the (chamber|committee) .{0,1} (had|was|were|did|could|never|sat|went|nodded|fell|
+      (half|most|rest) of? the (chamber|committee) (had|was|were|did|could|never|sat|went|nodded|fell|
         have) .{0,8}
       (nobody|no one|none|not one) (of them)? on (that|our|this) (council|parish council|town council|
         committee) .{0,2} (has|have|had|is|was|knows|did|does|cares|could|can|lives|ever) .{0,8}
