@@ -1,5 +1,6 @@
 import { sentenceAt } from '../document/context.js';
 import { everyMatch } from '../every-match.js';
+import { hostOf, isMailProvider, isPublicBody, isUnder } from '../hosts.js';
 import { givenNames } from '../lexicons/given-names.js';
 import { phrases, stands } from '../phrases/index.js';
 import type { Check, Document, Observation, Owner, Span } from '../types.js';
@@ -138,6 +139,10 @@ export const contactDetails: Check = {
       'Find the swimming club on Instagram, @stonebeckswim.',
       'Thank the Scouts at 8 Bank Lane for the paint.',
       'I look after websites at Yahoo and my sister works at Sky.',
+      'Orders to orders@welcome.com, malts from stalls@whisky.com.',
+      'Bookings: bookings@olive.co.uk or box.office@gaolhouse.example',
+      'Parcels: enquiries@royalmail.com. Letters to the paper: desk@dailymail.co.uk',
+      'The ward is run by jane.hart@wales.nhs.uk and sian.hughes@powys.nhs.wales.',
     ],
   },
 };
@@ -190,9 +195,6 @@ function isKnown(phones: readonly string[], { digits, range }: PhoneNumber): boo
   return known.some((phone) => phone === digits || (range === 'local' && phone.endsWith(digits)));
 }
 
-const FREEMAIL =
-  /(?:g|hot|google|larks?|proton|fast|ya|rocket|free|web|i|my|post)?mail|yahoo|outlook|live\.|btinternet|icloud|aol|sky\.com|talktalk|virginmedia|ntlworld|tiscali|msn|me\.com|btopenworld|plus\.(?:com|net)|zoho|gmx|hey\.com|postbro/i;
-const PUBLIC_DOMAIN = /(?:^|\.)(?:gov|police|nhs|ac|sch|mod|parliament)\.uk$|gov\.wales$|llyw\.cymru$|senedd\.(?:wales|cymru)$/i;
 const ROLE =
   /^(?:the)?(?:parish|town|deputy|asst)?[._-]?(?:clerk|office|info|admin|booking|enquir|contact|hello|council|secretary|treasurer|event|news|editor|chair|team|support|help|ticket|hall|planning|mail|post|press|media|customer|service|allotment|cemetery|burial|reception|volunteer|join|feedback|consultation|elections?|swyddfa|clerc|gwybodaeth)/i;
 let names: ReadonlySet<string> | undefined;
@@ -203,32 +205,30 @@ function isGivenName(word: string): boolean {
 
 function* emails(document: Document): Generator<Observation> {
   for (const { start, end, address, disguised } of findEmails(document)) {
-    const [local = '', domain = ''] = address.toLowerCase().split('@');
-    if (isCouncilAddress(document, address, domain)) continue;
+    const [local = ''] = address.toLowerCase().split('@');
+    const host = hostOf(address);
+    if (isCouncilAddress(document, address, host)) continue;
     const span = { start, end };
-    if (FREEMAIL.test(domain)) {
+    if (isMailProvider(host)) {
       const owner: Owner = ROLE.test(local) || /clerk|council|parish/.test(local) ? 'own' : personalOwner(document, span);
-      yield { kind: 'email', span, confidence: 'certain', why: whyEmail(domain, disguised), owner };
-    } else if (!PUBLIC_DOMAIN.test(domain) && !ROLE.test(local) && (isPersonal(local) || (disguised && beginsWithName(local)))) {
-      yield { kind: 'email', span, confidence: 'likely', why: whyEmail(domain, disguised), owner: personalOwner(document, span) };
+      yield { kind: 'email', span, confidence: 'certain', why: disguised ? DISGUISED : 'a mailbox at a public mail provider', owner };
+    } else if (!isPublicBody(host) && !ROLE.test(local) && (isPersonal(local) || (disguised && beginsWithName(local)))) {
+      const why = disguised ? DISGUISED : 'an email address that carries somebody’s name';
+      yield { kind: 'email', span, confidence: 'likely', why, owner: personalOwner(document, span) };
     }
   }
 }
 
-function whyEmail(domain: string, disguised: boolean): string {
-  if (disguised) return 'an email address, written so that it does not look like one';
-  return FREEMAIL.test(domain) ? 'a mailbox at a public mail provider' : 'an email address that carries somebody’s name';
-}
+const DISGUISED = 'an email address, written so that it does not look like one';
 
 function personalOwner(document: Document, span: Span): Owner {
   const owner = ownerOf(document, span);
   return owner === 'official' ? 'unknown' : owner;
 }
 
-function isCouncilAddress({ council }: Document, address: string, domain: string): boolean {
+function isCouncilAddress({ council }: Document, address: string, host: string): boolean {
   return (
-    council.emails.some((known) => known.toLowerCase() === address.toLowerCase()) ||
-    council.domains.some((known) => domain.endsWith(known.toLowerCase()))
+    council.emails.some((known) => known.toLowerCase() === address.toLowerCase()) || council.domains.some((known) => isUnder(host, known))
   );
 }
 
