@@ -202,3 +202,13 @@ export function ownerOf(document: Document, span: Span, personal = false): Owner
   if (!personal && isOfficial(before)) return 'official';
   return stands(document, OTHER, before) ? 'other' : 'unknown';
 }
+
+/** Whose a fact is. What the words give to a body is nobody's in particular, once there is another reason to take it for a person's. */
+export function personal(owner: Owner): Exclude<Owner, 'official'> {
+  return owner === 'official' ? 'unknown' : owner;
+}
+
+/** Whose a contact is that people and bodies have alike. */
+export function personalOwner(document: Document, span: Span): Owner {
+  return personal(ownerOf(document, span));
+}
