@@ -7,7 +7,7 @@ import { findEmails } from './contact-details/emails.js';
 import { beginsWithName, isGivenName } from './contact-details/given-names.js';
 import { findHomes } from './contact-details/homes.js';
 import { findPhoneNumbers, isServiceNumber, type PhoneNumber } from './contact-details/numbers.js';
-import { ownerOf, personal, personalOwner } from './contact-details/owner.js';
+import { ownerOf, ownerShown, personalOwner } from './contact-details/owner.js';
 
 export const contactDetails: Check = {
   id: 'contact-details',
@@ -161,7 +161,7 @@ function* phones(document: Document): Generator<Observation> {
       span: { start, end },
       confidence: mobile || disguised ? 'certain' : 'likely',
       why: whyPhone(number, mobile),
-      owner: personal(owner),
+      owner: ownerShown(owner),
     };
   }
 }
