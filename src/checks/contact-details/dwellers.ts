@@ -5,7 +5,7 @@ import { lowerBound } from '../../lower-bound.js';
 import type { Document, Owner, Person, Span, Token } from '../../types.js';
 import { wordSet } from '../../word-set.js';
 
-interface Dweller {
+export interface Dweller {
   readonly owner: Owner;
   /**
    * How somebody is tied to the address: `lives` there, `is` or can be found there, is called after it ("Owen from Hill Farm"),
