@@ -1,4 +1,5 @@
 // Where the links of a draft lead, for clauses that depend on the site.
+import { hostOf, isUnder } from './hosts.js';
 import type { Document, Span } from './types.js';
 
 export interface Link extends Span {
@@ -11,15 +12,7 @@ export function linksIn({ tokens }: Document): Link[] {
   return tokens.filter(({ keys }) => keys.has('#Url')).map(({ start, end, norm }) => ({ start, end, host: hostOf(norm) }));
 }
 
-function hostOf(address: string): string {
-  const [host = ''] = address
-    .replace(/^https?:\/\//, '')
-    .replace(/^www\./, '')
-    .split(/[/?#:]/);
-  return host.replace(/\.$/, '');
-}
-
 /** Whether a link leads to a site, or to a host below it. */
 export function leadsTo({ host }: Link, site: string): boolean {
-  return host === site || host.endsWith(`.${site}`);
+  return isUnder(host, site);
 }

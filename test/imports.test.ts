@@ -13,6 +13,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'every-match.ts',
     'guarded-read.ts',
     'hash.ts',
+    'hosts.ts',
     'letters.ts',
     'links.ts',
     'lower-bound.ts',

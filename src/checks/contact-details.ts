@@ -1,12 +1,13 @@
 import { sentenceAt } from '../document/context.js';
-import { everyMatch } from '../every-match.js';
-import { givenNames } from '../lexicons/given-names.js';
+import { hostOf, isMailProvider, isPublicBody, isUnder } from '../hosts.js';
 import { phrases, stands } from '../phrases/index.js';
-import type { Check, Document, Observation, Owner, Span } from '../types.js';
+import type { Check, Document, Observation, Owner } from '../types.js';
+import { findAccounts, findHandles } from './contact-details/accounts.js';
 import { findEmails } from './contact-details/emails.js';
+import { beginsWithName, isGivenName } from './contact-details/given-names.js';
 import { findHomes } from './contact-details/homes.js';
 import { findPhoneNumbers, isServiceNumber, type PhoneNumber } from './contact-details/numbers.js';
-import { ownerOf } from './contact-details/owner.js';
+import { ownerOf, ownerShown, personalOwner } from './contact-details/owner.js';
 
 export const contactDetails: Check = {
   id: 'contact-details',
@@ -26,8 +27,8 @@ export const contactDetails: Check = {
   *find(document) {
     yield* phones(document);
     yield* emails(document);
-    yield* handles(document);
-    yield* accounts(document);
+    yield* findHandles(document);
+    yield* findAccounts(document);
     yield* findHomes(document);
   },
   examples: {
@@ -90,6 +91,7 @@ export const contactDetails: Check = {
       'There was a bill in the ditch addressed to [31 Quarry Row].',
       'The museum is short of guides. Text Peg, [07700 900 422].',
       'I’m [terry_thefox] on Insta if you fancy a look at the pictures.',
+      'My Vinted account is called [lottielane99].',
     ],
     ignores: [
       'Book with Hart’s Minibuses on 01632 960 733.',
@@ -136,31 +138,48 @@ export const contactDetails: Check = {
       'Dewch i Neuadd Goffa, Heol y Parc, am baned.',
       'The Hollies on Brook Lane is what the new care home will be called.',
       'Find the swimming club on Instagram, @stonebeckswim.',
+      'There is a Facebook group called BeechwoodMums, look for WhatThe3Beeches.',
       'Thank the Scouts at 8 Bank Lane for the paint.',
       'I look after websites at Yahoo and my sister works at Sky.',
+      'Orders to orders@welcome.com, malts from stalls@whisky.com.',
+      'Bookings: bookings@olive.co.uk or box.office@gaolhouse.example',
+      'Parcels: enquiries@royalmail.com. Letters to the paper: desk@dailymail.co.uk',
+      'The ward is run by jane.hart@wales.nhs.uk and sian.hughes@powys.nhs.wales.',
     ],
   },
 };
 
 function* phones(document: Document): Generator<Observation> {
   for (const number of findPhoneNumbers(document)) {
-    const { start, end, digits, disguised, range } = number;
+    const { start, end, digits, disguised } = number;
     if (isServiceNumber(digits) || isKnown(document.council.phones, number)) continue;
-    const mobile = range === 'uk' && digits.startsWith('07');
-    // Local bodies have no numbers abroad.
-    const personal = mobile || disguised || range === 'abroad';
-    const owner = ownerOf(document, { start, end }, personal);
-    // No office spells out a mobile number in words to disguise it.
-    if ((owner === 'official' && !(disguised && mobile)) || (owner === 'unknown' && !personal && !isPrivateAd(document, start))) continue;
-    const messaging = document.plain.slice(start, end).startsWith('wa.me');
+    const owner = ownerOf(document, { start, end }, isPersonalNumber(number));
+    if (!isPrivate(document, number, owner)) continue;
+    const mobile = isMobile(number);
     yield {
-      kind: messaging ? 'messaging' : 'phone',
+      kind: document.plain.startsWith('wa.me', start) ? 'messaging' : 'phone',
       span: { start, end },
       confidence: mobile || disguised ? 'certain' : 'likely',
       why: whyPhone(number, mobile),
-      owner: owner === 'official' ? 'unknown' : owner,
+      owner: ownerShown(owner),
     };
   }
+}
+
+function isMobile({ range, digits }: PhoneNumber): boolean {
+  return range === 'uk' && digits.startsWith('07');
+}
+
+/** Whether a number is of a kind that people have. Local bodies have no numbers abroad. */
+function isPersonalNumber(number: PhoneNumber): boolean {
+  return isMobile(number) || number.disguised || number.range === 'abroad';
+}
+
+/** Whether a number is a person's, judging by whose the words around it say it is. */
+function isPrivate(document: Document, number: PhoneNumber, owner: Owner): boolean {
+  // No office spells out a mobile number in words to disguise it.
+  if (owner === 'official') return number.disguised && isMobile(number);
+  return owner !== 'unknown' || isPersonalNumber(number) || isPrivateAd(document, number.start);
 }
 
 /** Private advertisements, such as for a lost cat or a piano to give away: the number in one is a person's, even if nobody is named. */
@@ -190,45 +209,30 @@ function isKnown(phones: readonly string[], { digits, range }: PhoneNumber): boo
   return known.some((phone) => phone === digits || (range === 'local' && phone.endsWith(digits)));
 }
 
-const FREEMAIL =
-  /(?:g|hot|google|larks?|proton|fast|ya|rocket|free|web|i|my|post)?mail|yahoo|outlook|live\.|btinternet|icloud|aol|sky\.com|talktalk|virginmedia|ntlworld|tiscali|msn|me\.com|btopenworld|plus\.(?:com|net)|zoho|gmx|hey\.com|postbro/i;
-const PUBLIC_DOMAIN = /(?:^|\.)(?:gov|police|nhs|ac|sch|mod|parliament)\.uk$|gov\.wales$|llyw\.cymru$|senedd\.(?:wales|cymru)$/i;
 const ROLE =
   /^(?:the)?(?:parish|town|deputy|asst)?[._-]?(?:clerk|office|info|admin|booking|enquir|contact|hello|council|secretary|treasurer|event|news|editor|chair|team|support|help|ticket|hall|planning|mail|post|press|media|customer|service|allotment|cemetery|burial|reception|volunteer|join|feedback|consultation|elections?|swyddfa|clerc|gwybodaeth)/i;
-let names: ReadonlySet<string> | undefined;
-
-function isGivenName(word: string): boolean {
-  return (names ??= new Set(givenNames())).has(word);
-}
 
 function* emails(document: Document): Generator<Observation> {
   for (const { start, end, address, disguised } of findEmails(document)) {
-    const [local = '', domain = ''] = address.toLowerCase().split('@');
-    if (isCouncilAddress(document, address, domain)) continue;
+    const [local = ''] = address.toLowerCase().split('@');
+    const host = hostOf(address);
+    if (isCouncilAddress(document, address, host)) continue;
     const span = { start, end };
-    if (FREEMAIL.test(domain)) {
+    if (isMailProvider(host)) {
       const owner: Owner = ROLE.test(local) || /clerk|council|parish/.test(local) ? 'own' : personalOwner(document, span);
-      yield { kind: 'email', span, confidence: 'certain', why: whyEmail(domain, disguised), owner };
-    } else if (!PUBLIC_DOMAIN.test(domain) && !ROLE.test(local) && (isPersonal(local) || (disguised && beginsWithName(local)))) {
-      yield { kind: 'email', span, confidence: 'likely', why: whyEmail(domain, disguised), owner: personalOwner(document, span) };
+      yield { kind: 'email', span, confidence: 'certain', why: disguised ? DISGUISED : 'a mailbox at a public mail provider', owner };
+    } else if (!isPublicBody(host) && !ROLE.test(local) && (isPersonal(local) || (disguised && beginsWithName(local)))) {
+      const why = disguised ? DISGUISED : 'an email address that carries somebody’s name';
+      yield { kind: 'email', span, confidence: 'likely', why, owner: personalOwner(document, span) };
     }
   }
 }
 
-function whyEmail(domain: string, disguised: boolean): string {
-  if (disguised) return 'an email address, written so that it does not look like one';
-  return FREEMAIL.test(domain) ? 'a mailbox at a public mail provider' : 'an email address that carries somebody’s name';
-}
+const DISGUISED = 'an email address, written so that it does not look like one';
 
-function personalOwner(document: Document, span: Span): Owner {
-  const owner = ownerOf(document, span);
-  return owner === 'official' ? 'unknown' : owner;
-}
-
-function isCouncilAddress({ council }: Document, address: string, domain: string): boolean {
+function isCouncilAddress({ council }: Document, address: string, host: string): boolean {
   return (
-    council.emails.some((known) => known.toLowerCase() === address.toLowerCase()) ||
-    council.domains.some((known) => domain.endsWith(known.toLowerCase()))
+    council.emails.some((known) => known.toLowerCase() === address.toLowerCase()) || council.domains.some((known) => isUnder(host, known))
   );
 }
 
@@ -236,147 +240,4 @@ function isCouncilAddress({ council }: Document, address: string, domain: string
 function isPersonal(local: string): boolean {
   const parts = local.split(/[._\d-]+/).filter(Boolean);
   return parts.some(isGivenName) || (parts.length === 2 && (parts[0]?.length ?? 9) <= 2) || /^\w{3,10}[._]\w{3,12}\d{2}$/.test(local);
-}
-
-/** Whether a mailbox begins with a given name: "joanpettifer". */
-function beginsWithName(local: string): boolean {
-  return [3, 4, 5, 6, 7, 8].some((length) => local.length >= length + 3 && isGivenName(local.slice(0, length)));
-}
-
-const HANDLE = /(?<![\w@./])@(?!(?:everyone|here|channel|all)\b)[a-z0-9](?:[\w.]{1,28}\w)(?!@|\.\w)/gi;
-const BODY =
-  /council|pc$|tc$|cyngor|police|heddlu|nhs|fc$|club|hall|news|official|uk$|trust|school|fire|rescue|county|borough|library|museum|radio|gazette|times|festival|choir|band|church|cafe|inn$|shop|events|group|society|wales|cymru|gov|bbc|itv|rail|buses|water|energy|scouts|guides|charity|parish|inbloom|_in_bloom|appeal|project|friendsof|market|farm|bakery|gallery|studio|volunteers|litter|neighbourhoodwatch|rotary|lions|museum|theatre|cricket|rugby|bowls|tennis|united|rovers|allotment|garden(?:s|ing)|history|heritage|walkers|runners|wi$/i;
-const TO_REACH =
-  /\b(?:dm|message|msg|insta|instagram|snap|snapchat|twitter|tiktok|telegram|messenger|whatsapp|find|follow|add|shout|tag|i'm|im|she's|he's|me|his|her|my)\b/i;
-
-function* handles(document: Document): Generator<Observation> {
-  if (!document.plain.includes('@')) return;
-  for (const { 0: handle, index } of everyMatch(document.plain, HANDLE)) {
-    if (
-      isAddressed(document, index, handle) ||
-      OF_A_BODY.test(document.plain.slice(Math.max(0, index - 90), index)) ||
-      BODY.test(handle) ||
-      isGivenName(handle.slice(1).toLowerCase()) ||
-      document.council.handles.some((known) => known.toLowerCase() === handle.toLowerCase())
-    )
-      continue;
-    const around = document.plain.slice(Math.max(0, index - 60), index + handle.length + 40);
-    if (
-      !TO_REACH.test(around) ||
-      /(?:📷|📸|photo|pic|picture|credit|image|video|shot)s?\b[^.\n]{0,25}$/i.test(document.plain.slice(Math.max(0, index - 40), index))
-    )
-      continue;
-    const owner = personalOwner(document, { start: index, end: index + handle.length });
-    yield {
-      kind: 'handle',
-      span: { start: index, end: index + handle.length },
-      confidence: 'likely',
-      why: 'an account at which a person is to be reached',
-      owner,
-    };
-  }
-}
-
-/** An account that belongs to a body: "Find the swimming club on Instagram, @…". */
-const OF_A_BODY =
-  /\b(?:find|follow|tag|add|join|see|like) (?:the|our|your)(?: [\w'’]{1,14}){0,3}? (?:club|band|choir|society|group|team|school|shop|hall|council|church|library|museum|trust|festival|league|committee|wi|scouts|guides|museum|project|theatre|market|pool)\b[^.!?\n]{0,30}$/i;
-
-/** Whether a handle only addresses somebody: "@Pauline" at the start of a line. */
-function isAddressed({ plain }: Document, at: number, handle: string): boolean {
-  return (at === 0 || plain[at - 1] === '\n') && /^@[a-z]+$/i.test(handle);
-}
-
-const ACCOUNT =
-  /\b(?:telegram|insta(?:gram)?|snap(?:chat)?|signal|tiktok|threads|twitter|discord|skype|messenger|strava|bluesky|whatsapp|kik)(?:['’]s|s)?\s(?:as|under|is|name|handle|user(?:name)?|id|:|=|-|called)[\s:]{1,3}["'“]?([a-z][\w.]{3,28}\w)(?!\w|@)/gi;
-
-/** The name of a service, then the account further on: "on snap, not on here, it's quilly_nailz07". */
-const ACCOUNT_LATER =
-  /\b(?:telegram|insta(?:gram)?|snap(?:chat)?|signal|tiktok|discord|skype|strava|bluesky|kik|ravelry)\b[^.!?\n]{0,40}?\b(?:its|it['’]s|it is|i['’]?m|i am|s?he['’]?s|s?he is|me|under|search(?: for)?|look for|called|named?|add)[\s:]{1,3}["'“]?([a-z][\w.]{3,28}\w)(?!\w|@)/gi;
-
-/**
- * The name of a service. A word near it that can only be an account name is taken for one: "I'm terry_thefox on Insta", "Snap:
- * lolly.pemb99", "her Discord's mossy_kestrel".
- */
-const SERVICE =
-  /\b(?:telegram|insta(?:gram)?|snap(?:chat)?|signal|tiktok|threads|twitter|discord|skype|messenger|strava|bluesky|whatsapp|kik|facebook|fb|xbox|psn|playstation|twitch|vinted|linkedin|youtube|ravelry|depop|etsy)\b/gi;
-const ACCOUNT_NAME = /(?<![\w@./#-])[a-z][\w.]{3,28}\w(?![\w@-]|\.\w|\/)/gi;
-const NEARBY = 40;
-/** Words of passwords and logins, near which such a name is not a contact. */
-const LOGS_IN = /passw|log ?in|logs? (?:you )?in|log out|opens with|unlock|wi-?fi|network|cyfrinair|mewngofnod|private|changed/i;
-
-function* accountsNearby({ plain }: Document): Generator<Span> {
-  for (const { 0: service, index } of everyMatch(plain, SERVICE)) {
-    // Both are ordinary English words as well.
-    if (service === 'signal' || service === 'threads') continue;
-    const start = Math.max(0, index - NEARBY);
-    const around = plain.slice(start, index + service.length + NEARBY);
-    for (const { 0: name, index: at } of everyMatch(around, ACCOUNT_NAME)) {
-      const between = plain.slice(Math.min(index + service.length, start + at + name.length), Math.max(index, start + at));
-      if (isOnlyAccount(name) && !/[.!?\n]/.test(between) && !LOGS_IN.test(around))
-        yield { start: start + at, end: start + at + name.length };
-    }
-  }
-}
-
-/**
- * Whether a word can only be an account name: "quilly_nailz07", "lolly.pemb99", "Ricky.Tolley.5" or "yannick.le.b", but not
- * "covid19", "page.Then" or the address of a site.
- */
-function isOnlyAccount(name: string): boolean {
-  if (
-    /\.(?:com|org|net|uk|co|example|wales|cymru|info|io|me|jpg|png|pdf|docx?|mp[34])$/i.test(name) ||
-    /^covid|^year\d|^some1|^any1|^every1/i.test(name)
-  )
-    return false;
-  return (
-    /[a-z]_[a-z\d]/i.test(name) || /^[a-z\d]+\.[a-z\d]+(?:\.[a-z\d]+)?$/.test(name) || /^[A-Z][a-z]+\.[A-Z][a-z]+(?:\.\d+)?$/.test(name)
-  );
-}
-
-/** A Discord name with its number: "quillcraft#2210". */
-const DISCORD_NAME = /(?<![\w#@])[a-z][\w.]{2,30}#\d{4}(?!\w)/gi;
-
-const SERVICES =
-  /telegram|insta|snap|signal|tiktok|threads|twitter|discord|skype|messenger|strava|bluesky|whatsapp|kik|facebook|fb|xbox|psn|playstation|twitch|vinted|linkedin|youtube|ravelry|depop|etsy|m\.me/;
-
-/** Finds account names behind the name of a service: "on Instagram as quilly_the_baker". */
-function* accounts(document: Document): Generator<Observation> {
-  if (!SERVICES.test(document.plain.toLowerCase())) return;
-  const seen = new Set<number>();
-  for (const { 0: name, index } of document.plain.includes('#') ? everyMatch(document.plain, DISCORD_NAME) : [])
-    yield account(document, { start: index, end: index + name.length });
-  for (const { 0: link, index } of document.plain.includes('m.me/') ? everyMatch(document.plain, MESSENGER_LINK) : [])
-    if (!BODY.test(link)) yield { ...account(document, { start: index, end: index + link.length }), kind: 'messaging' };
-  for (const span of accountsNearby(document)) {
-    if (BODY.test(document.plain.slice(span.start, span.end)) || seen.has(span.start)) continue;
-    seen.add(span.start);
-    yield account(document, span);
-  }
-  for (const match of [ACCOUNT, ACCOUNT_LATER].flatMap((pattern) => everyMatch(document.plain, pattern))) {
-    const name = match[1] ?? '';
-    const start = match.index + match[0].length - name.length;
-    if (!isAccountName(name) || BODY.test(name) || seen.has(start)) continue;
-    seen.add(start);
-    yield account(document, { start, end: start + name.length });
-  }
-}
-
-/** A Messenger link: "m.me/pat.quill". */
-const MESSENGER_LINK = /(?<![\w./])m\.me\/[a-z][\w.]{2,48}\w/gi;
-
-function account(document: Document, span: Span): Observation {
-  const why = 'an account at which a person is to be reached';
-  return { kind: 'handle', span, confidence: 'likely', why, owner: personalOwner(document, span) };
-}
-
-/**
- * Whether a word is an account name and no word of ordinary text: it has an underscore, digits or inner capitals, or begins with
- * a given name.
- */
-function isAccountName(name: string): boolean {
-  return (
-    /_|[a-z]\d|[a-z][A-Z]|[a-z]\.[a-z]/.test(name) ||
-    /^[A-Z][a-z]+\.[A-Z][a-z]+$/.test(name) ||
-    (name.length > 8 && beginsWithName(name.toLowerCase()))
-  );
 }

@@ -1,5 +1,5 @@
 import { everyMatch } from '../every-match.js';
-import { overlapOf, sentenceAt } from '../document/context.js';
+import { overlapOf, sentenceAt, sentenceSpan } from '../document/context.js';
 import { DIGITS, WELSH_DIGITS } from '../number-words.js';
 import { phrases, stands } from '../phrases/index.js';
 import type { Check, Document, Group, Observation, Span } from '../types.js';
@@ -141,6 +141,7 @@ export const credentials: Check = {
     finds: [
       'The password is [Daff0dil22].',
       'The door code is [4471] this week.',
+      'New codes by hand, my dears: [4471] up at the cabin.',
       'Office Wi-Fi: ParishAdmin, password [Daff0dil22]',
       'Key safe code [2580], then turn.',
       'Log in to the pavilion laptop, password [Heron!1962].',
@@ -178,9 +179,20 @@ export const credentials: Check = {
   },
 };
 
-/** Words for a secret, or for what it opens. */
-const CUE =
-  /\b(?:pass ?words?|pwd?|pass ?codes?|passphrase|log ?ins?|logs? (?:in|on)|logging in|user(?:name)?|pin|code|codes|combination|combo|key ?pad|padlock|lock ?box|lock|key ?safe|keysafe|alarm|entry ?phone|door|gate|barrier|shutter|safe|locker|wi-?fi|network key|router|token|api key|secret|unlock|dis-?arm|one[- ]?time|verification|came through|turn it|opens? (?:it|with|on)|punch in|tap in|key in|type|thumb|cyfrinair|cod|rhif(?:au|e)?|clo|bocs|agor|drws|giât)\b/i;
+/** Words for a code, and for what it opens: they show figures to be one, and a word of another shape as well. */
+const LOCKS =
+  'pins?|codes?|combination|combo|pass ?codes?|key ?pad|padlock|lock ?box|lock|key ?safe|alarm|door|gate|barrier|safe|unlock|' +
+  'dis-?arm|turn it|came through|one[- ]?time|verification|cod|rhif(?:au|e)|clo|drws|giât';
+/** Words for other secrets, and for what they open. */
+const LOGINS =
+  'pass ?words?|pwd?|passphrase|log ?ins?|logs? (?:in|on)|logging in|user(?:name)?|entry ?phone|shutter|locker|wi-?fi|network key|router|' +
+  'token|api key|secret|opens? (?:it|with|on)|punch in|tap in|key in|type|thumb|cyfrinair|rhif|bocs|agor';
+/** Words for what is done with figures that are a code. */
+const SET_BY_HAND = 'alarms|opens?|punch|tap|press|hash|star|spin|dials|pad|box|compound|latch|numbers?';
+/** A sentence that tells a secret has one of these, or the words before it have. */
+const CUE = new RegExp(`\\b(?:${LOCKS}|${LOGINS})\\b`, 'i');
+/** Figures that are a code have one of these beside them. */
+const NEAR = new RegExp(`\\b(?:${LOCKS}|${SET_BY_HAND})\\b`, 'i');
 /** Codes that are meant for everybody, and numbers of other kinds. */
 const PUBLIC =
   /\b(?:dress code|post ?code|promo|discount|voucher|qr code|area code|dialling|code of conduct|highway code|meeting id|zoom|teams|order|reference|ref|minute|application|invoice|charity|licence|registration|class|grid|sort code|never (?:share|give|tell)|change your password|free wi-?fi|public wi-?fi|guest wi-?fi|code word|bar code|tv|£|per cent)/i;
@@ -190,9 +202,10 @@ const PUBLIC =
  */
 const PASSWORD_SHAPE =
   /(?<![\w@#/.£&=?-])(?:[A-Z][a-z]{2,14}(?:[-_!.][A-Z]?[a-z]{2,14}){0,3}[-_!.]?\d{2,5}[!?*$%]?|[A-Z][a-z]{2,8}\d[a-z]{2,8}\d{0,4}[!?*$%]?|[A-Z][a-z]{3,14}\d{1,4}[!*$%]|[A-Z][a-z]{4,14}!\d{1,5}|[A-Z][a-z]{2,14}\d[A-Z][a-z]{2,14})(?![\w@/-]|\.[a-z])/g;
-/** CODE: four to six digits, together or spaced. SPELLED: the same in words. */
+/** Four to six digits, together or spaced. */
 const CODE = /(?<![\w£/.:-])(?:[cC]?\d{4,6}[xyzXYZ#*]?|\d{3}[ -]\d{3}|[A-Z](?: \d){3,5}|\d(?:[ -]\d){3,5})(?![\w/%]|[.:,]\d|-\d)/g;
 const SPELLED_DIGITS = ['oh', 'zero', 'nought', ...DIGITS, 'dim', 'sero', ...WELSH_DIGITS, 'dwy', 'tair', 'pedair'];
+/** The same in words. */
 const SPELLED = new RegExp(
   `\\b(?:(?:${SPELLED_DIGITS.join('|')}|double)[ ,-]{1,2}){2,5}(?:${SPELLED_DIGITS.join('|')})\\b(?:,? then (?:hash|star|enter))?`,
   'gi',
@@ -215,53 +228,77 @@ function mayBeSpelled({ tokens }: Document): boolean {
   return tokens.filter(({ norm }) => SPELLED_WORDS.has(norm)).length >= 3;
 }
 
-/** The sentence at a position; the whole draft where it has no sentences. */
-function sentenceOf(document: Document, at: number): Span {
-  return document.sentences[sentenceAt(document, at)] ?? { start: 0, end: document.plain.length };
+function* secrets(document: Document): Generator<Observation> {
+  yield* saidPasswords(document);
+  yield* linksThatOpen(document);
+  yield* passwordShapes(document);
+  yield* codes(document);
 }
 
-function* secrets(document: Document): Generator<Observation> {
+/** Words that are said to be a password. */
+function* saidPasswords(document: Document): Generator<Observation> {
   const { plain } = document;
-  const isHarmless = (at: number): boolean => {
-    const { start, end } = sentenceOf(document, at);
-    return PUBLIC.test(plain.slice(start, end)) || !CUE.test(plain.slice(Math.max(0, start - 60), end));
-  };
-  for (const match of PASSWORD_WORD.test(plain) ? everyMatch(plain, SAID) : []) {
-    const word = match[1]?.replace(/(?<![.,;:!?])[.,;:!?]+$/, '') ?? '';
-    const start = match.index + match[0].lastIndexOf(match[1] ?? '');
-    if (word.length >= 4 && !isHarmless(start) && /[A-Z0-9]/.test(word))
+  if (!PASSWORD_WORD.test(plain)) return;
+  for (const { 0: whole, 1: said = '', index } of everyMatch(plain, SAID)) {
+    const word = said.replace(/(?<![.,;:!?])[.,;:!?]+$/, '');
+    const start = index + whole.lastIndexOf(said);
+    if (word.length >= 4 && /[A-Z0-9]/.test(word) && !isHarmless(document, start))
       yield observation('password', start, start + word.length, 'a word given as a password');
   }
-  for (const match of plain.includes('=') ? everyMatch(plain, IN_A_LINK) : []) {
-    const { start, end } = sentenceOf(document, match.index);
-    if (!PUBLIC.test(plain.slice(start, end)))
-      yield observation('token', match.index + 1, match.index + match[0].length, 'opens what it leads to, whoever follows the link');
-  }
-  for (const match of everyMatch(plain, PASSWORD_SHAPE)) {
-    const { start, end } = sentenceOf(document, match.index);
-    if (PUBLIC.test(plain.slice(start, end))) continue;
-    yield observation('password', match.index, match.index + match[0].length, 'has the shape of a password');
-  }
-  if ((plain.search(CODE) < 0 && !mayBeSpelled(document) && !/\d,? (?:and )?then/.test(plain)) || !CUE.test(plain)) return;
-  const isPhone = overlapOf(findPhoneNumbers(document));
-  for (const pattern of [CODE, SPELLED, ONE_BY_ONE])
-    for (const match of everyMatch(plain, pattern)) {
-      const before = plain.slice(Math.max(0, match.index - 90), match.index);
-      const after = plain.slice(match.index, match.index + match[0].length + 60);
-      if (isPhone({ start: match.index, end: match.index + match[0].length })) continue;
-      if (isShort(match[0]) && !TURNED.test(before + ' ' + after)) continue;
-      if (isHarmless(match.index) || isYearOrAmount(before, match[0], after) || !NEAR.test(before + ' ' + after)) continue;
-      yield observation(
-        /\bpin\b/i.test(before) ? 'pin' : 'door-code',
-        match.index,
-        match.index + match[0].length,
-        'a code, beside what it opens',
-      );
-    }
 }
 
-const NEAR =
-  /\b(?:pin|code|combination|combo|key ?pad|padlock|lock ?box|key ?safe|keysafe|alarms?|lock|opens?|unlock|punch|tap|press|hash|star|spin|dials|turn it|came through|one[- ]?time|verification|passcode|pad|box|compound|latch|dis-?arm|door|gate|barrier|safe|cod|rhif(?:au|e)|numbers?|clo|drws|giât)\b/i;
+function* linksThatOpen(document: Document): Generator<Observation> {
+  if (!document.plain.includes('=')) return;
+  for (const { 0: written, index } of everyMatch(document.plain, IN_A_LINK))
+    if (!isForEverybody(document, index))
+      yield observation('token', index + 1, index + written.length, 'opens what it leads to, whoever follows the link');
+}
+
+function* passwordShapes(document: Document): Generator<Observation> {
+  for (const { 0: word, index } of everyMatch(document.plain, PASSWORD_SHAPE))
+    if (!isForEverybody(document, index)) yield observation('password', index, index + word.length, 'has the shape of a password');
+}
+
+/** Figures beside what they open. */
+function* codes(document: Document): Generator<Observation> {
+  const { plain } = document;
+  if (!mayHaveCode(document)) return;
+  const isPhone = overlapOf(findPhoneNumbers(document));
+  for (const { 0: written, index } of [CODE, SPELLED, ONE_BY_ONE].flatMap((pattern) => everyMatch(plain, pattern))) {
+    const end = index + written.length;
+    const before = plain.slice(Math.max(0, index - 90), index);
+    if (isPhone({ start: index, end }) || !isCode(before, written, plain.slice(index, end + 60)) || isHarmless(document, index)) continue;
+    yield observation(/\bpin\b/i.test(before) ? 'pin' : 'door-code', index, end, 'a code, beside what it opens');
+  }
+}
+
+function mayHaveCode(document: Document): boolean {
+  const { plain } = document;
+  const hasFigures = plain.search(CODE) >= 0 || mayBeSpelled(document) || /\d,? (?:and )?then/.test(plain);
+  return hasFigures && CUE.test(plain);
+}
+
+/**
+ * Whether figures are a code, by the words around them.
+ * @param after the text from the figures on
+ */
+function isCode(before: string, written: string, after: string): boolean {
+  const around = `${before} ${after}`;
+  if (isShort(written) && !TURNED.test(around)) return false;
+  return NEAR.test(around) && !isYearOrAmount(before, written, after);
+}
+
+/** Whether the sentence at an offset is of what everybody may know. */
+function isForEverybody(document: Document, at: number): boolean {
+  const { start, end } = sentenceSpan(document, sentenceAt(document, at));
+  return PUBLIC.test(document.plain.slice(start, end));
+}
+
+/** Whether nothing at an offset is a secret: the sentence is of what everybody may know, or of nothing that has a secret. */
+function isHarmless(document: Document, at: number): boolean {
+  const { start, end } = sentenceSpan(document, sentenceAt(document, at));
+  return isForEverybody(document, at) || !CUE.test(document.plain.slice(Math.max(0, start - 60), end));
+}
 
 /** Three digits in words are often not a code. They count only where something is turned or set to them. */
 const TURNED = /\b(?:turn (?:it|the|back)|dials?|spin|combination|combo|padlock|key ?pad|code|cod|pin)\b/i;

@@ -1,15 +1,8 @@
 import { ofLast } from '../document/remembered.js';
 import { everyMatch } from '../every-match.js';
+import { hostOf, isPublicBody, isPublicService, isShortener, isUnder, registeredName } from '../hosts.js';
 import type { Check, Document, Observation, Span } from '../types.js';
-import { FREE_CHOICE } from './external-link/sites.js';
 
-const SHORT =
-  /^(?:bit\.ly|tinyurl\.com|t\.co|goo\.gl|ow\.ly|is\.gd|buff\.ly|rebrand\.ly|cutt\.ly|shorturl\.at|lnkd\.in|fb\.me|tiny\.cc|chng\.it|youtu\.be|amzn\.to|t\.ly|rb\.gy|v\.gd|linktr\.ee|forms\.gle)$/;
-/** Domains of public authorities in the United Kingdom. */
-const AUTHORITY =
-  /(?:^|\.)(?:gov|police|nhs|ac|sch|mod|parliament)\.uk$|(?:^|\.)(?:gov\.wales|llyw\.cymru|gov\.scot|nhs\.wales|gig\.cymru|senedd\.(?:wales|cymru)|metoffice\.gov\.uk|electoralcommission\.org\.uk|ico\.org\.uk|legislation\.gov\.uk|ombudsman\.(?:org\.uk|wales)|ombwdsmon\.cymru|lgo\.org\.uk|naturalresources\.wales|cyfoethnaturiol\.cymru|tfw\.wales|trc\.cymru|traffic\.wales|traffig\.cymru)$/;
-/** The suffix behind the registered name of a site. */
-const SUFFIX = /\.(?:(?:co|org|gov|ac|sch|me|ltd|plc|net)\.uk|[a-z]{2,24})$/;
 /** Suffixes of businesses, under which a council's site is not expected. */
 const OF_TRADE = /\.(?:co\.uk|com|net|ltd\.uk|plc\.uk|biz|shop|site|store|io|me|app|ee|ly)$/;
 /**
@@ -25,9 +18,13 @@ const SPOKEN_OF =
   /^(?:stop|save|sack|scrap|fix|oust|expose|boycott|against|anti|dear|real|fake)-?(?:the|our|my|your|this)?-?(?:parish|town|community|council|pc$|tc$|my|our|the)|(?:the|our|my|your|this|about|against)-?(?:parish|town|community|village)?-?council$/;
 /** A host that only looks public, because it continues behind a public suffix: "hartwell-pc.gov.uk.example". */
 const LOOKS_PUBLIC = /(?:^|\.)(?:gov|nhs|police|org|co)\.(?:uk|wales)\./;
+/** The dot of a site in words. */
+const DOT = '\\s?(?:\\(dot\\)|\\[dot\\]|\\sdot\\s)\\s?';
+const DOTS = new RegExp(DOT, 'g');
 /** A site in words: "hartwell (dot) square (dot) site". */
-const SPOKEN =
-  /(?<![\w@.])(?:www\s?(?:\(dot\)|\[dot\]|\sdot\s)\s?)?[a-z0-9-]{3,40}(?:\s?(?:\(dot\)|\[dot\]|\sdot\s)\s?[a-z0-9-]{2,20}){1,3}(?!\s?(?:at|@))/gi;
+const SPOKEN = new RegExp(`(?<![\\w@.])(?:www${DOT})?[a-z0-9-]{3,40}(?:${DOT}[a-z0-9-]{2,20}){1,3}(?!\\s?(?:at|@))`, 'gi');
+/** A quick test before SPOKEN. */
+const SPOKEN_DOT = /[([\s]dot[)\]\s]/i;
 /** Text that makes what follows part of an email address, unless NO_MAILBOX fits too. */
 const ADDRESS_BEFORE = /(?:\sat|@|[([{]at[)\]}]|(?:dot|underscore)[)\]}]?\s{0,24}\w{0,24})$/i;
 /** Words before "at" that cannot be the name of a mailbox: "book online at …", "details at …". */
@@ -42,8 +39,8 @@ export const externalLink: Check = {
   misses: ['a site that is named without its address'],
   *find(document) {
     for (const token of document.tokens)
-      if (token.keys.has('#Url') && !isTwoSentences(document, token)) yield* judge(document, token.start, token.end, token.norm);
-    if (/dot/i.test(document.plain)) yield* spoken(document);
+      if (token.keys.has('#Url') && !isTwoSentences(document, token)) yield* judge(document, token, token.norm);
+    if (SPOKEN_DOT.test(document.plain)) yield* spoken(document);
   },
   examples: {
     finds: [
@@ -65,6 +62,7 @@ export const externalLink: Check = {
       'Ideas: [stonebecktowncouncil.somewheretoblog.com]',
       'What is on: [www.stonebeckvillage.org.uk]',
       'Log in at [stonebeck-pc.gov.uk.example/in].',
+      'Log in at [https://stonebeck-pc.gov.uk:in@quill.example/now].',
     ],
     ignores: [
       'Agendas: amblefordparishcouncil.gov.uk/agendas',
@@ -73,6 +71,7 @@ export const externalLink: Check = {
       'See ambleford-pc.org.uk for the form.',
       'Agenda at www.ambleford.example, questions to clerk@ambleford.example',
       'Warnings: metoffice.gov.uk',
+      'Trains: ojp.nationalrail.co.uk/times',
       'Papers at www.stonebeckparish.org.uk, news at news.stonebeckpc.org.uk.',
       'Cofnodion: cyngortrefhendre.cymru',
       'Minutes: stonebecktowncouncil.co.uk/minutes',
@@ -106,22 +105,22 @@ const withMailbox = ofLast(
     new Set(plain.includes('@') ? everyMatch(plain, MAILBOX).map(([, domain = '']) => domain.toLowerCase()) : []),
 );
 
-function* judge(document: Document, start: number, end: number, address: string): Generator<Observation> {
-  const host =
-    address
-      .replace(/^https?:\/\//, '')
-      .replace(/^www\./, '')
-      .split(/[/?#:]/)[0] ?? '';
-  const { council } = document;
-  const known = [...council.domains, ...council.partners].some((domain) => host === domain || host.endsWith(`.${domain}`));
-  if (known || AUTHORITY.test(host) || isCouncil(host) || FREE_CHOICE.has(host) || withMailbox(document).has(host)) return;
-  const short = SHORT.test(host);
+function* judge(document: Document, { start, end }: Span, address: string): Generator<Observation> {
+  const host = hostOf(address);
+  if (isKnown(document, host) || isPublicBody(host) || isPublicService(host) || isCouncil(host)) return;
+  const short = isShortener(host);
   yield {
     kind: short ? 'short-link' : 'link',
     span: { start, end },
     confidence: mayBeCouncil(host) ? 'possible' : 'likely',
     why: short ? 'a shortened link, which hides where it leads' : `a link to ${host}`,
   };
+}
+
+/** Whether a site is the council's own or a partner's, by its configuration or by a mailbox in the draft. */
+function isKnown(document: Document, host: string): boolean {
+  const { domains, partners } = document.council;
+  return [...domains, ...partners].some((site) => isUnder(host, site)) || withMailbox(document).has(host);
 }
 
 function isCouncil(host: string): boolean {
@@ -138,15 +137,10 @@ function mayBeCouncil(host: string): boolean {
   return before.some((label) => COUNCIL.test(label)) || (!OF_TRADE.test(host) && /(?:village|town)$/.test(name));
 }
 
-/** The registered name of a site: "hartwell-pc" for "news.hartwell-pc.org.uk". */
-function registeredName(host: string): string {
-  return host.replace(SUFFIX, '').split('.').at(-1) ?? '';
-}
-
 function* spoken(document: Document): Generator<Observation> {
   for (const { 0: written, index } of everyMatch(document.plain, SPOKEN)) {
     const around = document.plain.slice(Math.max(0, index - 24), index);
     if (!SPOKEN_END.test(written) || (ADDRESS_BEFORE.test(around.trimEnd()) && !NO_MAILBOX.test(around.trimEnd()))) continue;
-    yield* judge(document, index, index + written.length, written.toLowerCase().replaceAll(/\s?(?:\(dot\)|\[dot\]|\sdot\s)\s?/g, '.'));
+    yield* judge(document, { start: index, end: index + written.length }, written.toLowerCase().replaceAll(DOTS, '.'));
   }
 }

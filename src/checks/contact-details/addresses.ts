@@ -9,7 +9,7 @@ import type { Document, Phrases, Span } from '../../types.js';
  */
 type Need = 'beside' | 'is' | 'lives';
 
-interface Address extends Span {
+export interface LooseAddress extends Span {
   readonly why: string;
   readonly need: Need;
   /**
@@ -183,7 +183,7 @@ const SHAPES: readonly Shape[] = [
   },
 ];
 
-export function* findLooseAddresses(document: Document): Generator<Address> {
+export function* findLooseAddresses(document: Document): Generator<LooseAddress> {
   const { plain } = document;
   for (const { set, why, need, as, behind } of SHAPES)
     for (const { start, end } of matches(document, set)) {

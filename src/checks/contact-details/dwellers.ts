@@ -1,11 +1,11 @@
 // Finds who is tied to an address by the words around it: "Mr Quill, 3 Mill Row", "she's Flat 3, Wharf Court", "berth 14, that's
 // us".
-import { isWelshTo, sentenceAt } from '../../document/context.js';
+import { isWelshTo, sentenceAt, tokensOf } from '../../document/context.js';
 import { lowerBound } from '../../lower-bound.js';
 import type { Document, Owner, Person, Span, Token } from '../../types.js';
 import { wordSet } from '../../word-set.js';
 
-interface Dweller {
+export interface Dweller {
   readonly owner: Owner;
   /**
    * How somebody is tied to the address: `lives` there, `is` or can be found there, is called after it ("Owen from Hill Farm"),
@@ -57,11 +57,9 @@ const BE = wordSet("r is 's are am 'm 're be been find found mae sydd ydi yw dwi
 const INTRODUCES = wordSet('to with for ask see by named called contact ring i gan gyda at gyferbyn');
 /** Words that point somebody out at an address: "It's Geoff at …", "you'll find old Tom in …". */
 const POINTS_OUT = wordSet("find found catch is 's thats its");
-/**
- * NEAR: how many words before the address are searched for somebody. MOST_SPARE: how many of them may be words of no list, as in
- * "lives with her son and the dogs at".
- */
+/** How many words before the address are searched for somebody. */
 const NEAR = 11;
+/** How many of them may be words of no list, as in "lives with her son and the dogs at". */
 const MOST_SPARE = 4;
 /**
  * An officer or agent whose address is given out, up to the address itself: "Clerk: Jo Hart,", "the Clerk, Mrs J. Hart, at",
@@ -69,6 +67,7 @@ const MOST_SPARE = 4;
  */
 const OFFICE =
   /\b(?:clerk|rfo|finance officer|proper officer|returning officer|council|clerc|cyngor|promoted by|printed by|published by|hyrwyddwyd gan)\b(?: to the council| y cyngor)?[\s,:;()–]{0,4}(?:(?:c\/o|is|on behalf of|d\/o)[\s,:]{1,3})?(?:[A-Z][\w.'’-]{0,20}[\s,:;()–]{1,3}){0,6}(?:(?:at|of|c\/o|yn)[\s,:]{1,3})?$/;
+/** A quick test before OFFICE. */
 const OFFICE_SMALL = /clerk|rfo|officer|council|clerc|cyngor|(?:promoted|printed|published) by|hyrwyddwyd gan/i;
 
 /**
@@ -81,46 +80,117 @@ export function dwellerAt(document: Document, span: Span): Dweller | null {
   return found && { ...found, office: found.office || (office && found.tie !== 'lives' && found.owner !== 'own') };
 }
 
+/** What the words before an address say of it, as far as they have been read, backwards from the address. */
+interface Trail {
+  /** Somebody is only "from" the address. */
+  readonly from: boolean;
+  /** Somebody lives there; somebody is there. */
+  readonly lives: boolean;
+  readonly is: boolean;
+  /** The address is called a home of some kind. */
+  readonly home: boolean;
+  /** Whoever is there is described: "the owner of the white van is in …". */
+  readonly described: boolean;
+  /** How many words are of no list. */
+  readonly spare: number;
+}
+
+/** Somebody who is named or meant, and the index of the first token that does so. */
+interface Somebody {
+  readonly owner: 'own' | 'other';
+  readonly at: number;
+}
+
+const BODY: Dweller = { owner: 'official', tie: 'is', office: true };
+
 function before(document: Document, span: Span): Dweller | null {
-  const { tokens, people } = document;
-  const at = lowerBound(tokens, ({ start }) => start >= span.start);
-  const { first = at } = document.sentences[sentenceAt(document, span.start)] ?? {};
-  let [lives, is, home, described, spare] = [false, false, false, false, 0];
-  const tie = (): Dweller['tie'] => (lives ? 'lives' : from ? 'from' : is ? 'is' : 'beside');
-  const somebody = (owner: Owner, start: number): Dweller | null => {
-    is ||= POINTS_OUT.has(tokens[start - 1]?.norm ?? '');
-    return spare > 0 && !lives && !(is && described) ? null : { owner, tie: tie(), office: false };
-  };
-  const from = /^(?:from|of|o)$/.test(tokens[at - 1]?.norm ?? '');
-  for (let i = at - 1; i >= Math.max(first, at - NEAR); i--) {
-    const token = tokens[i] as Token;
-    const { norm } = token;
-    if (/[;.!?)]/.test(tokens[i + 1]?.before ?? '') && i + 1 < at) return null;
-    // In "The Hendersons have moved", the name is a family's. A body may be called so too, but it does not live anywhere.
-    if (lives && token.shape === 'Capital' && /[^s']s$/.test(norm) && tokens[i - 1]?.norm === 'the') return somebody('other', i - 1);
-    if (FIRMS.has(norm.replace(/'s$/, '')) && token.shape !== 'lower') return { owner: 'official', tie: 'is', office: true };
-    const person = personEndingAt(people, i);
-    // A shop named after a person: "Siop Dewi".
-    if (person && PLACES.has(tokens[person.first - 1]?.norm ?? '') && tokens[person.first]?.before === '')
-      return { owner: 'official', tie: 'is', office: true };
-    if (person) return somebody('other', person.first);
-    if (isCalled(tokens, i)) return somebody('other', i - 1);
-    if (home && POSSESSIVE.has(norm)) return { owner: isFirst(norm) ? 'own' : 'other', tie: 'lives', office: false };
-    if (FIRST.has(norm) && !isWelshTo(document, token)) return somebody('own', i);
-    if (THIRD.has(norm) || isOther(token)) return somebody('other', i);
-    if (PLACES.has(norm) && !lives && tokens[i + 1]?.shape !== 'Capital') return { owner: 'official', tie: tie(), office: true };
-    if (HOME_WORDS.has(norm)) home = true;
-    if (BE.has(norm)) is = true;
-    // "The owner of the white van is in …"
-    if (is && (norm === 'of' || norm === 'with')) described = true;
-    if (isLiving(tokens, i, spare)) lives = true;
-    else if (!LINKS.has(norm) && !HOME_WORDS.has(norm) && ++spare > MOST_SPARE) return null;
+  const { tokens } = document;
+  const address = lowerBound(tokens, ({ start }) => start >= span.start);
+  const { first = address } = document.sentences[sentenceAt(document, span.start)] ?? {};
+  const from = /^(?:from|of|o)$/.test(tokens[address - 1]?.norm ?? '');
+  let trail: Trail = { from, lives: false, is: false, home: false, described: false, spare: 0 };
+  for (let at = address - 1; at >= Math.max(first, address - NEAR) && trail.spare <= MOST_SPARE; at--) {
+    if (at + 1 < address && /[;.!?)]/.test(tokens[at + 1]?.before ?? '')) return null;
+    const family = trail.lives ? familyAt(tokens, at) : null;
+    if (!family && isBodyAt(document, at)) return BODY;
+    const somebody = family ?? namedAt(document, at) ?? meantAt(document, at);
+    if (somebody) return tiedTo(tokens, trail, somebody);
+    const norm = tokens[at]?.norm ?? '';
+    if (trail.home && POSSESSIVE.has(norm)) return { owner: isFirst(norm) ? 'own' : 'other', tie: 'lives', office: false };
+    if (isPlaceAt(tokens, at) && !trail.lives) return { owner: 'official', tie: tieOf(trail), office: true };
+    trail = readOn(tokens, trail, at);
   }
-  // "I've moved! New place is …"
-  const own =
-    home &&
-    tokens.slice(document.sentences[sentenceAt(document, span.start) - 1]?.first ?? first, first).some(({ norm }) => FIRST.has(norm));
-  return own ? { owner: 'own', tie: 'lives', office: false } : null;
+  const isOwn = trail.home && trail.spare <= MOST_SPARE && speaksOfSelfBefore(document, span);
+  return isOwn ? { owner: 'own', tie: 'lives', office: false } : null;
+}
+
+/** In "The Hendersons have moved", the name is a family's. A body may be called so too, but it does not live anywhere. */
+function familyAt(tokens: readonly Token[], at: number): Somebody | null {
+  const token = tokens[at];
+  const isFamily = token?.shape === 'Capital' && /[^s']s$/.test(token.norm) && tokens[at - 1]?.norm === 'the';
+  return isFamily ? { owner: 'other', at: at - 1 } : null;
+}
+
+/** Whether a word is the name of a firm, or of a shop that is called after a person: "Siop Dewi". */
+function isBodyAt({ tokens, people }: Document, at: number): boolean {
+  const token = tokens[at];
+  if (token && token.shape !== 'lower' && FIRMS.has(token.norm.replace(/'s$/, ''))) return true;
+  const person = personEndingAt(people, at);
+  return person !== undefined && PLACES.has(tokens[person.first - 1]?.norm ?? '') && tokens[person.first]?.before === '';
+}
+
+/** Somebody whose name ends at a token. */
+function namedAt({ tokens, people }: Document, at: number): Somebody | null {
+  const person = personEndingAt(people, at);
+  if (person) return { owner: 'other', at: person.first };
+  return isCalled(tokens, at) ? { owner: 'other', at: at - 1 } : null;
+}
+
+/** Somebody for whom a pronoun or a word such as "neighbour" stands. */
+function meantAt(document: Document, at: number): Somebody | null {
+  const token = document.tokens[at];
+  if (!token) return null;
+  if (FIRST.has(token.norm) && !isWelshTo(document, token)) return { owner: 'own', at };
+  return THIRD.has(token.norm) || isOther(token) ? { owner: 'other', at } : null;
+}
+
+/** Whether a word is for a place that is no home, and no part of a name: "the office at", but not "the Office Manager". */
+function isPlaceAt(tokens: readonly Token[], at: number): boolean {
+  return PLACES.has(tokens[at]?.norm ?? '') && tokens[at + 1]?.shape !== 'Capital';
+}
+
+/** Ties somebody to the address; not where words of no list stand between, unless they live there or are pointed out by them. */
+function tiedTo(tokens: readonly Token[], trail: Trail, { owner, at }: Somebody): Dweller | null {
+  const is = trail.is || POINTS_OUT.has(tokens[at - 1]?.norm ?? '');
+  if (trail.spare > 0 && !trail.lives && !(is && trail.described)) return null;
+  return { owner, tie: tieOf({ ...trail, is }), office: false };
+}
+
+function tieOf({ lives, from, is }: Trail): Dweller['tie'] {
+  if (lives) return 'lives';
+  if (from) return 'from';
+  return is ? 'is' : 'beside';
+}
+
+/** Takes in the token at an index that names nobody. */
+function readOn(tokens: readonly Token[], trail: Trail, at: number): Trail {
+  const norm = tokens[at]?.norm ?? '';
+  const lives = isLiving(tokens, at, trail.spare);
+  const isListed = lives || LINKS.has(norm) || HOME_WORDS.has(norm);
+  const is = trail.is || BE.has(norm);
+  return {
+    from: trail.from,
+    lives: trail.lives || lives,
+    is,
+    home: trail.home || HOME_WORDS.has(norm),
+    described: trail.described || (is && (norm === 'of' || norm === 'with')),
+    spare: trail.spare + (isListed ? 0 : 1),
+  };
+}
+
+/** Whether the sentence before speaks of the author: "I've moved! New place is …" */
+function speaksOfSelfBefore(document: Document, { start }: Span): boolean {
+  return tokensOf(document, sentenceAt(document, start) - 1).some(({ norm }) => FIRST.has(norm));
 }
 
 function isOther({ norm, keys }: Token): boolean {

@@ -3,10 +3,10 @@ import { everyMatch } from '../../every-match.js';
 import { sentenceAt, sentenceSpan } from '../../document/context.js';
 import { DIGITS, TEENS, TENS } from '../../number-words.js';
 import { phrases, stands } from '../../phrases/index.js';
-import type { Document, Observation, Span } from '../../types.js';
-import { findLooseAddresses } from './addresses.js';
-import { dwellerAt, isOfOffice } from './dwellers.js';
-import { ownerOf, standsBeside } from './owner.js';
+import type { Document, Observation, Owner, Span } from '../../types.js';
+import { findLooseAddresses, type LooseAddress } from './addresses.js';
+import { dwellerAt, isOfOffice, type Dweller } from './dwellers.js';
+import { ownerOf, ownerShown, standsBeside } from './owner.js';
 
 const WAY =
   '(?:road|rd|street|st|lane|ln|avenue|ave|close|drive|crescent|cres|terrace|gardens|court|grove|place|square|row|walk|mews|rise|view|green|hill|way|cottages?|bungalows?|villas|yard|fold|croft)';
@@ -42,13 +42,16 @@ const NUMBER_SPELLED = new RegExp(
   `(?<!\\w)(?:${NUMBER_WORDS}),? (?:on |in )?(?:[A-Z][a-z'’]{2,14} ){1,2}(?:Road|Street|Lane|Avenue|Close|Drive|Crescent|Terrace|Gardens|Row|Walk|Way|Place|Grove|Rise|Hill|Bank|Square|Court|View)(?!\\w)`,
   'gi',
 );
-/** A cheap test before NUMBER_SPELLED. */
+/** A street in capitals behind the number in words: NUMBER_SPELLED ignores case for the number. */
+const ENDS_IN_CAPITALS = /[A-Z][\w'’]{1,16} [A-Z][a-z]{1,16}$/;
+/** A quick test before NUMBER_SPELLED. */
 const SPELLED = new RegExp(
   `hundred|teen|eleven|twelve|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|(?:number|no\\.) [a-z]|${DIGIT} (?:${DIGIT}|oh|nought) `,
   'i',
 );
-/** ON_THE is the cheap first test for NAMED_ON_THE: "Beech Cottage on the Green". */
+/** A quick test before NAMED_ON_THE. */
 const ON_THE = /\w,? (?:on|by|at|off|opposite|behind) the /;
+/** "Beech Cottage on the Green" */
 const NAMED_ON_THE =
   /(?<!\w)(?:[A-Z][\w'’]{1,14} ){1,2}(?:Cottage|House|Farm|Lodge|Forge|Smithy|Villa|Bungalow|Barn|Manor|Croft|Grange),? (?:on|by|at|off|opposite|behind) the (?:[Gg]reen|[Ss]quare|[Cc]ommon|[Qq]uay|[Hh]ill|[Ff]ront|[Cc]orner|[Cc]rossroads|[Pp]ond|[Bb]ridge|[Mm]ill|[Ff]ord|[Cc]hurch|[Cc]hapel|[Ss]chool|[Ll]ane|top|bottom)(?!\w)/g;
 const WELSH_NUMBERED =
@@ -175,8 +178,9 @@ function isPartOfHome({ plain }: Document, { start, end }: Span): boolean {
   return SOMEBODYS_BEFORE.test(before) || SOMEBODYS_AFTER.test(plain.slice(end, end + 40)) || HELD_AT_HOME.test(before);
 }
 
-/** The reference of a planning application, and what tells of somebody who wrote about it: their address is no site. */
+/** The reference of a planning application. */
 const REFERENCE = /\b\d{2,4}\/\d{3,6}(?:\/[A-Z]{1,5})?\b/;
+/** What tells of somebody who wrote about an application: their address is no site. */
 const WROTE = /\b(?:object|complain|support|neighbour|letter|wrote|written)/i;
 
 /** Whether the sentence tells of a planning application by its reference, so that an address in it is that of the site. */
@@ -227,6 +231,8 @@ const ONCE = phrases(`
     as a child|as a boy|as a girl|as a lad|back then|before the war|in the war|after the war|in the fifties|
     in the sixties|in the seventies)
 `);
+/** A year of long ago in the rest of the sentence: "I was born at 3 Foundry Street in 1941". */
+const YEAR_BEHIND = /^[^.!?\n]{0,40}\bin (?:18|19)\d\d\b/;
 const NO_HOME = phrases(`
   (application|planning|proposal|extension|polling|polling station|hall|hut|pavilion|clubhouse|institute|legion|marquee|
     site|shop|store|pub|cafe|office|offices|surgery|depot|museum|library|school|church|chapel|centre|hotel|salon|garage|
@@ -239,33 +245,50 @@ const NO_HOME = phrases(`
   (cais|swyddfa|neuadd|ysgol|capel|siop|gorsaf)
 `);
 
+/** A form in which an address of a street or a house is written. */
+interface Form {
+  readonly pattern: RegExp;
+  readonly why: string;
+  /** A quick test, which every text with a match passes. The patterns have many words, and take long to compile. */
+  readonly first: RegExp;
+  /** What a match must fit as well, and what it must not. */
+  readonly as?: RegExp;
+  readonly unless?: RegExp;
+  /** Whether a postcode behind the address belongs to it. */
+  readonly postcode?: true;
+}
+
+const NUMBERED_STREET = { why: 'a house number with a street', first: NUMBER_AND_NAME, unless: PROSE, postcode: true } as const;
+const STREET_WITH_NUMBER = { why: 'a street with a house number', first: SAYS_NUMBER } as const;
+const NAMED_STREET = 'a house name with a street';
+
+const FORMS: readonly Form[] = [
+  { ...NUMBERED_STREET, pattern: NUMBERED },
+  { ...NUMBERED_STREET, pattern: NUMBERED_CAPITAL },
+  { ...NUMBERED_STREET, pattern: WELSH_HYPHENED },
+  { ...NUMBERED_STREET, pattern: WELSH_NUMBERED, first: WELSH_NUMBERED_WAY },
+  { ...STREET_WITH_NUMBER, pattern: WAY_FIRST },
+  { ...STREET_WITH_NUMBER, pattern: NUMBER_ON },
+  { ...STREET_WITH_NUMBER, pattern: NUMBER_ON_THE },
+  { pattern: NUMBER_SPELLED, why: 'a house number with a street', first: SPELLED, as: ENDS_IN_CAPITALS, postcode: true },
+  { pattern: NAMED_ON_THE, why: 'a house name with where it stands', first: ON_THE },
+  { pattern: NAMED, why: NAMED_STREET, first: HOUSE_WORD, as: NAMED_BY_HOUSE, postcode: true },
+  { pattern: WELSH_NAMED, why: NAMED_STREET, first: WELSH_WAY, unless: WELSH_PLACE, postcode: true },
+  { pattern: NAMED_SMALL, why: NAMED_STREET, first: HOUSE_SMALL, as: HOUSE_SMALL, unless: PROSE },
+];
+
 export function* findHomes(document: Document): Generator<Observation> {
-  const { plain } = document;
-  if (/\d/.test(plain)) {
-    for (const pattern of NUMBER_AND_NAME.test(plain)
-      ? [NUMBERED, NUMBERED_CAPITAL, WELSH_HYPHENED, ...(WELSH_NUMBERED_WAY.test(plain) ? [WELSH_NUMBERED] : [])]
-      : [])
-      for (const match of everyMatch(plain, pattern))
-        if (!PROSE.test(match[0])) yield* home(document, withPostcode(plain, match.index, match[0]), 'a house number with a street');
-    for (const match of SAYS_NUMBER.test(plain)
-      ? [WAY_FIRST, NUMBER_ON, NUMBER_ON_THE].flatMap((pattern) => [...everyMatch(plain, pattern)])
-      : [])
-      yield* home(document, { start: match.index, end: match.index + match[0].length }, 'a street with a house number');
-    for (const { start, end } of findPostcodes(document)) yield* postcode(document, { start, end });
-  }
-  for (const match of SPELLED.test(plain) ? everyMatch(plain, NUMBER_SPELLED) : [])
-    if (/[A-Z][\w'’]{1,16} [A-Z][a-z]{1,16}$/.test(match[0]))
-      yield* home(document, withPostcode(plain, match.index, match[0]), 'a house number with a street');
-  for (const match of ON_THE.test(plain) ? everyMatch(plain, NAMED_ON_THE) : [])
-    yield* home(document, { start: match.index, end: match.index + match[0].length }, 'a house name with where it stands');
-  for (const match of everyMatch(plain, NAMED))
-    if (NAMED_BY_HOUSE.test(match[0])) yield* home(document, withPostcode(plain, match.index, match[0]), 'a house name with a street');
-  for (const match of WELSH_WAY.test(plain) ? everyMatch(plain, WELSH_NAMED) : [])
-    if (!WELSH_PLACE.test(match[0])) yield* home(document, withPostcode(plain, match.index, match[0]), 'a house name with a street');
-  for (const match of HOUSE_SMALL.test(plain) ? everyMatch(plain, NAMED_SMALL) : [])
-    if (HOUSE_SMALL.test(match[0]) && !PROSE.test(match[0]))
-      yield* home(document, { start: match.index, end: match.index + match[0].length }, 'a house name with a street');
+  for (const form of FORMS) for (const span of addressesOf(form, document.plain)) yield* home(document, span, form.why);
+  if (/\d/.test(document.plain)) for (const span of findPostcodes(document)) yield* postcode(document, span);
   yield* loose(document);
+}
+
+function addressesOf({ pattern, first, as, unless, postcode: withCode }: Form, plain: string): Span[] {
+  if (!first.test(plain)) return [];
+  return everyMatch(plain, pattern).flatMap(({ 0: written, index }) => {
+    if (as?.test(written) === false || unless?.test(written)) return [];
+    return withCode ? withPostcode(plain, index, written) : { start: index, end: index + written.length };
+  });
 }
 
 const BY_NAME = /by its name$/;
@@ -275,24 +298,46 @@ const PLACE_NAME =
 /** Finds addresses that count as homes only where somebody is tied to them. */
 function* loose(document: Document): Generator<Observation> {
   const { plain } = document;
-  for (const { start, end, why, need, described } of findLooseAddresses(document)) {
-    const span = withPostcode(plain, start, plain.slice(start, end));
-    const sentences = [sentenceAt(document, start)];
-    const dweller = dwellerAt(document, span) ?? (need === 'beside' && stands(document, AT_HOME, sentences) ? UNKNOWN_DWELLER : null);
+  for (const address of findLooseAddresses(document)) {
+    const span = withPostcode(plain, address.start, plain.slice(address.start, address.end));
+    const dweller = dwellerAt(document, span) ?? (isAtHome(document, address) ? UNKNOWN_DWELLER : null);
     if (!dweller || dweller.office || isKnown(document, span) || BUSINESS.test(plain.slice(span.end, span.end + 24))) continue;
-    const { owner, tie } = dweller;
-    if (tie !== 'lives' && (need === 'lives' || stands(document, HAPPENS, sentences))) continue;
-    if (tie === 'beside' && need === 'is') continue;
-    const called = stands(document, CALLED_ON, [...sentences, sentenceAt(document, start) + 1]);
-    if (described && !called && (owner !== 'own' || need === 'lives')) continue;
-    // A house name alone counts only where somebody lives there or the reader is asked to call: "the couple at Weir View" does not
-    // tell a stranger the way.
-    if (tie !== 'lives' && owner === 'other' && BY_NAME.test(why) && !called) continue;
-    if (tie !== 'lives' && BY_NAME.test(why) && plain.startsWith('the ', start) && !called) continue;
-    if (tie !== 'lives' && PLACE_NAME.test(plain.slice(start, end).split(',')[0] ?? '')) continue;
-    if (tie === 'from' && (need === 'is' || !stands(document, CALLED_ON, sentences))) continue;
-    yield { kind: 'home-address', span, confidence: 'likely', why: `${why}, where somebody lives`, owner };
+    if (isTiedEnough(document, address, dweller) && isLivedIn(document, address, dweller))
+      yield { kind: 'home-address', span, confidence: 'likely', why: `${address.why}, where somebody lives`, owner: dweller.owner };
   }
+}
+
+/** Whether the sentence tells what goes on only at a home, so that it need not say whose the address is. */
+function isAtHome(document: Document, { start, need }: LooseAddress): boolean {
+  return need === 'beside' && stands(document, AT_HOME, [sentenceAt(document, start)]);
+}
+
+/** Whether somebody is tied to an address as closely as an address of its sort needs. */
+function isTiedEnough(document: Document, { start, need }: LooseAddress, { tie }: Dweller): boolean {
+  if (tie === 'lives') return true;
+  const sentences = [sentenceAt(document, start)];
+  if (need === 'lives' || stands(document, HAPPENS, sentences)) return false;
+  if (tie === 'from') return need !== 'is' && stands(document, CALLED_ON, sentences);
+  return tie !== 'beside' || need !== 'is';
+}
+
+/** Whether an address to which somebody is tied tells a stranger the way to their home. */
+function isLivedIn(document: Document, address: LooseAddress, { owner, tie }: Dweller): boolean {
+  const { start, end, need, described } = address;
+  const sentence = sentenceAt(document, start);
+  const isCalledOn = stands(document, CALLED_ON, [sentence, sentence + 1]);
+  if (described && !isCalledOn && (owner !== 'own' || need === 'lives')) return false;
+  if (tie === 'lives') return true;
+  if (PLACE_NAME.test(document.plain.slice(start, end).split(',')[0] ?? '')) return false;
+  return isCalledOn || !isNameAlone(document, address, owner);
+}
+
+/**
+ * Whether a house is told by its name alone, which counts only where somebody lives there or the reader is asked to call: "the couple at
+ * Weir View" does not tell a stranger the way.
+ */
+function isNameAlone({ plain }: Document, { start, why }: LooseAddress, owner: Owner): boolean {
+  return BY_NAME.test(why) && (owner === 'other' || plain.startsWith('the ', start));
 }
 
 /** Finds every full postcode, whoever lives there. */
@@ -316,33 +361,40 @@ const IS_A_PLACE =
 /** A number and a name that belong to different clauses: "He scored 40, Vicarage Road scored 22". */
 const GOES_ON = /^\d+, [^,\d]{5,40} (?:[a-z]{2,10}ed|won|lost|got|beat|came|took|had|made)\b/;
 
+/** Says that an address is a home, where the words around it show that it is. */
 function* home(document: Document, span: Span, why: string): Generator<Observation> {
-  if (GOES_ON.test(document.plain.slice(span.start, span.end + 16))) return;
-  const sentence = sentenceAt(document, span.start);
-  if (isSiteOfAnApplication(document, sentence)) return;
+  if (isNoHome(document, span)) return;
   const ofHome = isPartOfHome(document, span);
   const dweller = ofHome ? null : dwellerAt(document, span);
-  if (dweller?.office || isOfOffice(document, span) || isKnown(document, span)) return;
-  if (stands(document, ONCE, [sentence]) || /^[^.!?\n]{0,40}\bin (?:18|19)\d\d\b/.test(document.plain.slice(span.end))) return;
-  const knocked =
-    ofHome ||
-    dweller !== null ||
-    stands(document, VISIT, [sentence]) ||
-    stands(document, KNOCK_NEXT, [sentence + 1]) ||
-    (!IS_A_PLACE.test(document.plain.slice(span.end, span.end + 40)) && isHomeByRole(document, span));
-  if (!knocked && standsBeside(document, NO_HOME, [sentence], span)) return;
+  if (dweller?.office || isOfOffice(document, span) || isKnown(document, span) || isOfThePast(document, span)) return;
+  const called = ofHome || dweller !== null || isCalledAt(document, span);
+  if (!called && standsBeside(document, NO_HOME, [sentenceAt(document, span.start)], span)) return;
   if (dweller === null && GATHERING.test(document.plain.slice(Math.max(0, span.start - 40), span.start))) return;
-  const lived =
-    knocked || stands(document, LIVED_IN, [sentence]) || stands(document, LIVED_IN, [sentence - 1]) || OF_A_FAMILY.test(document.plain);
-  if (!lived) return;
-  const owner = dweller?.owner ?? ownerOf(document, span, true);
-  yield {
-    kind: 'home-address',
-    span,
-    confidence: 'likely',
-    why: `${why}, where somebody lives`,
-    owner: owner === 'official' ? 'unknown' : owner,
-  };
+  if (!called && !isSaidToBeLivedIn(document, span)) return;
+  const owner = ownerShown(dweller?.owner ?? ownerOf(document, span, true));
+  yield { kind: 'home-address', span, confidence: 'likely', why: `${why}, where somebody lives`, owner };
+}
+
+/** Whether an address is no address after all, or the site of a planning application. */
+function isNoHome(document: Document, { start, end }: Span): boolean {
+  return GOES_ON.test(document.plain.slice(start, end + 16)) || isSiteOfAnApplication(document, sentenceAt(document, start));
+}
+
+/** Whether somebody lived at the address in the past, or it no longer stands. */
+function isOfThePast(document: Document, { start, end }: Span): boolean {
+  return stands(document, ONCE, [sentenceAt(document, start)]) || YEAR_BEHIND.test(document.plain.slice(end));
+}
+
+/** Whether somebody is visited at the address, or it is shown to be a home by what is done there. */
+function isCalledAt(document: Document, span: Span): boolean {
+  const sentence = sentenceAt(document, span.start);
+  if (stands(document, VISIT, [sentence]) || stands(document, KNOCK_NEXT, [sentence + 1])) return true;
+  return !IS_A_PLACE.test(document.plain.slice(span.end, span.end + 40)) && isHomeByRole(document, span);
+}
+
+function isSaidToBeLivedIn(document: Document, { start }: Span): boolean {
+  const sentence = sentenceAt(document, start);
+  return stands(document, LIVED_IN, [sentence]) || stands(document, LIVED_IN, [sentence - 1]) || OF_A_FAMILY.test(document.plain);
 }
 
 /** Whether the address is one of the council's own, from its configuration. */
@@ -367,11 +419,5 @@ function* postcode(document: Document, span: Span): Generator<Observation> {
   if (!dweller && (stands(document, NO_HOME, [sentence]) || !stands(document, LIVED_IN, [sentence]))) return;
   const owner = dweller?.owner ?? ownerOf(document, span);
   if (owner === 'official') return;
-  yield {
-    kind: 'postcode',
-    span,
-    confidence: 'likely',
-    why: 'a full postcode beside somebody’s home',
-    owner,
-  };
+  yield { kind: 'postcode', span, confidence: 'likely', why: 'a full postcode beside somebody’s home', owner };
 }

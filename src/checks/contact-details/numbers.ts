@@ -49,6 +49,11 @@ const DIGIT_WORD = new RegExp(`zero|${DIGITS.join('|')}|hundred|oh?`, 'g');
 
 /** Tens by their first digit, for "nine sixty" and "twenty two". */
 const TENS_DIGITS: ReadonlyMap<string, string> = new Map(TENS.map((word, i) => [word, String(i + 2)]));
+const TIMES: ReadonlyMap<string, number> = new Map([
+  ['double', 2],
+  ['treble', 3],
+  ['triple', 3],
+]);
 const TEENS_DIGITS: ReadonlyMap<string, string> = new Map(TEENS.map((word, i) => [word, `1${i}`]));
 
 /** All telephone numbers of a document, in text order. */
@@ -115,46 +120,75 @@ function isUkNumber(digits: string): boolean {
   return /^0[1-35789]\d{8,9}$/.test(digits) && !/^0[12]0{3}/.test(digits);
 }
 
-/**
- * Finds numbers in words, perhaps mixed with digits: "oh seven treble nine, one double two". Spaces and dashes may stand between
- * the words.
- */
+/** Words and figures that follow one another and may be a telephone number. */
+interface Run {
+  readonly digits: string;
+  /** The index of the first token, and of the one after the last. */
+  readonly first: number;
+  readonly end: number;
+  /** How many of its parts are words and no figures, and how many words of FILLERS stand between them. */
+  readonly words: number;
+  readonly fillers: number;
+}
+
+/** Finds numbers in words, perhaps mixed with digits: "oh seven treble nine, one double two". */
 function* spelled(document: Document): Generator<PhoneNumber> {
-  const { tokens, plain } = document;
-  for (let at = 0; at < tokens.length; at++) {
-    const first = tokens[at];
-    if (!first || pieceOf(document, at) === null) continue;
-    let digits = '';
-    let words = 0;
-    let fillers = 0;
-    let end = at;
-    for (let i = at; i < tokens.length && digits.length < 11; i++) {
-      const next = i > at ? afterFiller(document, i) : i;
-      fillers += next - i;
-      i = next;
-      const piece = pieceOf(document, i);
-      if (piece === null) break;
-      digits += piece.digits;
-      words += piece.word ? 1 : 0;
-      i += piece.extra;
-      end = i + 1;
-    }
-    // "Seven seven double-oh …, with a nought in front"
-    if (/^7[3-57-9]\d{8}$/.test(digits) && words >= 3) digits = `0${digits}`;
-    const last = tokens[end - 1];
-    // "Seven double o nine …, with an oh seven in front"
-    if (last && words >= 3 && /^[3-57-9]\d{8}$/.test(digits) && PREFIX_BEHIND.test(plain.slice(last.end, last.end + 50)))
-      digits = `07${digits}`;
-    const range = /^0[127]\d{8,9}$/.test(digits) ? 'uk' : 'local';
-    // A single number word is enough in a complete mobile number, or where the text calls it a number to ring. Otherwise three are
-    // needed.
-    const least = /^07\d{9}$/.test(digits) || (range === 'uk' && isCalled(plain, first.start)) ? 1 : 3;
-    if (!last || words + fillers < least) continue;
-    // A number without an area code counts only where the text calls it a number to ring.
-    if (range === 'local' && !(words >= 5 && /^[2-9]\d{4,7}$/.test(digits) && isCalled(plain, first.start))) continue;
-    yield { start: first.start, end: last.end, digits, disguised: range === 'uk', range };
-    at = end;
+  for (let at = 0; at < document.tokens.length; at++) {
+    const run = runAt(document, at);
+    const number = run && numberIn(document, run);
+    if (!number) continue;
+    yield number;
+    at = run.end;
   }
+}
+
+const MOST_DIGITS = 11;
+
+function runAt(document: Document, first: number): Run | null {
+  let [digits, end, words, fillers] = ['', first, 0, 0];
+  while (digits.length < MOST_DIGITS) {
+    const at = end > first ? afterFiller(document, end) : first;
+    const piece = pieceOf(document, at);
+    if (piece === null) break;
+    digits += piece.digits;
+    words += piece.word ? 1 : 0;
+    fillers += at - end;
+    end = at + 1 + piece.extra;
+  }
+  return digits === '' ? null : { digits, first, end, words, fillers };
+}
+
+function numberIn({ tokens, plain }: Document, run: Run): PhoneNumber | null {
+  const [first, last] = [tokens[run.first], tokens[run.end - 1]];
+  if (!first || !last) return null;
+  const digits = withPrefix(run, plain.slice(last.end, last.end + 50));
+  const range = /^0[127]\d{8,9}$/.test(digits) ? 'uk' : 'local';
+  const isLikely = range === 'uk' ? isSpelledInFull : isSpelledLocal;
+  if (!isLikely({ ...run, digits }, () => isCalled(plain, first.start))) return null;
+  return { start: first.start, end: last.end, digits, disguised: range === 'uk', range };
+}
+
+/** The digits of a run with the beginning that was left out, or told behind it. */
+function withPrefix({ digits, words }: Run, behind: string): string {
+  if (words < 3) return digits;
+  // "Seven seven double-oh …, with a nought in front"
+  if (/^7[3-57-9]\d{8}$/.test(digits)) return `0${digits}`;
+  // "Seven double o nine …, with an oh seven in front"
+  return /^[3-57-9]\d{8}$/.test(digits) && PREFIX_BEHIND.test(behind) ? `07${digits}` : digits;
+}
+
+/**
+ * Whether a number with its area code is told in words. One word is enough in a complete mobile number, or where the text calls it a number
+ * to ring; otherwise three are needed.
+ */
+function isSpelledInFull({ digits, words, fillers }: Run, isCalledSo: () => boolean): boolean {
+  const least = /^07\d{9}$/.test(digits) || isCalledSo() ? 1 : 3;
+  return words + fillers >= least;
+}
+
+/** A number without an area code counts only where the text calls it a number to ring. */
+function isSpelledLocal({ digits, words }: Run, isCalledSo: () => boolean): boolean {
+  return words >= 5 && /^[2-9]\d{4,7}$/.test(digits) && isCalledSo();
 }
 
 const PREFIX_BEHIND =
@@ -175,24 +209,74 @@ function afterFiller(document: Document, at: number): number {
   return next > at && pieceOf(document, next) ? next : at;
 }
 
-function pieceOf({ tokens, plain }: Document, at: number): { digits: string; extra: number; word: boolean } | null {
-  const norm = tokens[at]?.norm ?? '';
-  const next = DIGIT_WORDS.get(tokens[at + 1]?.norm ?? '');
-  if (/^\d$/.test(norm) && tokens[at + 1]?.norm === 'hundred') return { digits: `${norm}00`, extra: 1, word: true };
-  if (/^\d{1,6}$/.test(norm)) return { digits: norm, extra: 0, word: false };
-  const written = plain.slice(tokens[at]?.start, tokens[at]?.end).toLowerCase();
-  if (MIXED.test(written)) return { digits: written.replaceAll(DIGIT_WORD, (word) => DIGIT_WORDS.get(word) ?? '00'), extra: 0, word: true };
-  const digit = next ?? /^\d$/.exec(tokens[at + 1]?.norm ?? '')?.[0];
-  if ((norm === 'double' || norm === 'treble' || norm === 'triple') && digit !== undefined)
-    return { digits: digit.repeat(norm === 'double' ? 2 : 3), extra: 1, word: true };
+/** A part of a number. */
+interface Piece {
+  readonly digits: string;
+  /** How many tokens it has after the first. */
+  readonly extra: number;
+  /** Whether it is a word, and no figures alone. */
+  readonly word: boolean;
+}
+
+/** The piece of a number that begins at a token. */
+function pieceOf({ tokens, plain }: Document, at: number): Piece | null {
+  const token = tokens[at];
+  if (!token) return null;
+  const { norm } = token;
+  const next = tokens[at + 1]?.norm ?? '';
+  return (
+    hundredsOf(norm, next) ??
+    figuresOf(norm) ??
+    mixedOf(plain.slice(token.start, token.end).toLowerCase()) ??
+    repeatedOf(norm, next) ??
+    tensOf(norm, next) ??
+    word(smallNumberOf(norm))
+  );
+}
+
+function word(digits: string | undefined, extra = 0): Piece | null {
+  return digits === undefined ? null : { digits, extra, word: true };
+}
+
+function smallNumberOf(norm: string): string | undefined {
+  return TEENS_DIGITS.get(norm) ?? DIGIT_WORDS.get(norm);
+}
+
+/** A figure, as it is or as a word. */
+function digitOf(norm: string): string | undefined {
+  return DIGIT_WORDS.get(norm) ?? /^\d$/.exec(norm)?.[0];
+}
+
+/** "9 hundred", "nine hundred" */
+function hundredsOf(norm: string, next: string): Piece | null {
+  if (next !== 'hundred') return null;
+  const digits = digitOf(norm) ?? smallNumberOf(norm);
+  return digits === undefined ? null : word(`${digits}00`, 1);
+}
+
+/** "07700" */
+function figuresOf(norm: string): Piece | null {
+  return /^\d{1,6}$/.test(norm) ? { digits: norm, extra: 0, word: false } : null;
+}
+
+/** "o7seven00" */
+function mixedOf(written: string): Piece | null {
+  return MIXED.test(written) ? word(written.replaceAll(DIGIT_WORD, (part) => DIGIT_WORDS.get(part) ?? '00')) : null;
+}
+
+/** "Double two", "treble 9" */
+function repeatedOf(norm: string, next: string): Piece | null {
+  const times = TIMES.get(norm);
+  const digit = digitOf(next);
+  return times === undefined || digit === undefined ? null : word(digit.repeat(times), 1);
+}
+
+/** "Sixty", "twenty two" */
+function tensOf(norm: string, next: string): Piece | null {
   const ten = TENS_DIGITS.get(norm);
-  if (ten !== undefined) {
-    const isUnit = next !== undefined && next !== '0';
-    return { digits: ten + (isUnit ? next : '0'), extra: isUnit ? 1 : 0, word: true };
-  }
-  const single = TEENS_DIGITS.get(norm) ?? DIGIT_WORDS.get(norm);
-  if (single === undefined) return null;
-  return tokens[at + 1]?.norm === 'hundred' ? { digits: single + '00', extra: 1, word: true } : { digits: single, extra: 0, word: true };
+  if (ten === undefined) return null;
+  const unit = DIGIT_WORDS.get(next) ?? '0';
+  return unit === '0' ? word(`${ten}0`) : word(ten + unit, 1);
 }
 
 /** Whether a number is freephone, local-rate or another service number, which no household has. */

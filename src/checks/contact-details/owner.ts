@@ -173,6 +173,16 @@ export function standsBeside(document: Document, set: Phrases, sentences: readon
   );
 }
 
+/** A contact whose owner is asked for. */
+interface Contact {
+  readonly document: Document;
+  readonly span: Span;
+  /** The index of its sentence. */
+  readonly sentence: number;
+  /** Whether it is of a kind that people have and bodies seldom do. */
+  readonly personal: boolean;
+}
+
 /**
  * Decides who a contact belongs to; `official` means that the words name a body and nobody in particular.
  * @param span where the contact stands
@@ -180,25 +190,48 @@ export function standsBeside(document: Document, set: Phrases, sentences: readon
  * address
  */
 export function ownerOf(document: Document, span: Span, personal = false): Owner {
-  const sentence = sentenceAt(document, span.start);
-  const here = [sentence];
-  const isOwn = (where: readonly number[]): boolean => stands(document, OWN, where) || (personal && stands(document, OURS, where));
-  if (stands(document, ME_FOR_MY, here)) return 'other';
-  if (isOwn(here)) return 'own';
-  if (isTied(document, span) && !isOfOffice(document, span) && !stands(document, AT_WORK, here)) return 'other';
-  const isOfficial = (where: readonly number[]): boolean =>
-    standsBeside(document, OFFICIAL, where, span) && !(personal && stands(document, PLACE, where));
-  const official = isOfficial(here);
-  const others = stands(document, OTHER, here) || isHolder(document, sentence);
+  const contact = { document, span, personal, sentence: sentenceAt(document, span.start) };
+  return ownerHere(contact) ?? ownerBefore(contact);
+}
+
+/** The owner by the sentence of the contact; null where it does not say. */
+function ownerHere(contact: Contact): Owner | null {
+  const { document, span, sentence, personal } = contact;
+  if (stands(document, ME_FOR_MY, [sentence])) return 'other';
+  if (isOwn(contact, sentence)) return 'own';
+  if (isTied(document, span) && !isOfOffice(document, span) && !stands(document, AT_WORK, [sentence])) return 'other';
+  const told = stands(document, OTHER, [sentence]) || isHolder(document, sentence);
   const named = peopleBetween(document, sentence, sentence).filter(({ office }) => !office);
   // "Straight to me: gemma dot holt at …" names nobody except in the contact itself.
-  if (!others && named.every((person) => overlaps(person, span)) && isOwn([sentence - 1])) return 'own';
-  const other = others || named.length > 0;
-  if (other && (personal || !official)) return 'other';
-  if (official) return 'official';
-  const before = [sentence - 1];
-  if (isOwn(before)) return 'own';
-  if (standsBeside(document, ASKED_FOR, here, span)) return 'other';
-  if (!personal && isOfficial(before)) return 'official';
-  return stands(document, OTHER, before) ? 'other' : 'unknown';
+  if (!told && named.every((person) => overlaps(person, span)) && isOwn(contact, sentence - 1)) return 'own';
+  const official = isOfficial(contact, sentence);
+  if ((told || named.length > 0) && (personal || !official)) return 'other';
+  return official ? 'official' : null;
+}
+
+/** The owner by the sentence before, where the contact's own does not say. */
+function ownerBefore(contact: Contact): Owner {
+  const { document, span, sentence, personal } = contact;
+  if (isOwn(contact, sentence - 1)) return 'own';
+  if (standsBeside(document, ASKED_FOR, [sentence], span)) return 'other';
+  if (!personal && isOfficial(contact, sentence - 1)) return 'official';
+  return stands(document, OTHER, [sentence - 1]) ? 'other' : 'unknown';
+}
+
+function isOwn({ document, personal }: Contact, sentence: number): boolean {
+  return stands(document, OWN, [sentence]) || (personal && stands(document, OURS, [sentence]));
+}
+
+function isOfficial({ document, span, personal }: Contact, sentence: number): boolean {
+  return standsBeside(document, OFFICIAL, [sentence], span) && !(personal && stands(document, PLACE, [sentence]));
+}
+
+/** Whose a fact is. What the words give to a body is nobody's in particular, once there is another reason to take it for a person's. */
+export function ownerShown(owner: Owner): Exclude<Owner, 'official'> {
+  return owner === 'official' ? 'unknown' : owner;
+}
+
+/** Whose a contact is that people and bodies have alike. */
+export function personalOwner(document: Document, span: Span): Owner {
+  return ownerShown(ownerOf(document, span));
 }

@@ -1,4 +1,5 @@
 // Reads the two halves of a bilingual draft, and finds what stands in only one of them.
+import { splitAddress } from '../../hosts.js';
 import { lowerBound } from '../../lower-bound.js';
 import { sentenceAt } from '../../document/context.js';
 import { stretchesWithin } from '../../document/language.js';
@@ -84,14 +85,14 @@ function valuesIn({ plain, tokens }: Document, { start, end, language, between }
   return [...values, ...addresses.map((address) => link(address.norm, { start: address.start, end: address.end }))];
 }
 
-/** Reads a link. A site may have a page for each language, so only its host and the numbers in the rest of the address are compared. */
+/**
+ * Reads a link. A site may have a host and a page for each language, so only the rest of its host, and the numbers in the rest of the
+ * address, are compared.
+ */
 function link(address: string, span: Span): Value {
-  const [host = '', ...path] = address
-    .replace(/^https?:\/\//, '')
-    .replace(/^.*@/, '')
-    .replace(/^(?:www|cy|cym|en)\./, '')
-    .split(/[/?#]/);
-  return { ...span, sort: 'link', key: `${host} ${path.join('/').replaceAll(/\D+/g, ' ').trim()}`.trim(), numbers: [] };
+  const { host, rest } = splitAddress(address);
+  const key = `${host.replace(/^(?:cy|cym|en)\./, '')} ${rest.replaceAll(/\D+/g, ' ').trim()}`.trim();
+  return { ...span, sort: 'link', key, numbers: [] };
 }
 
 export interface Difference {
