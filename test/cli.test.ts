@@ -193,6 +193,7 @@ describe('who says what the draft is', () => {
 describe('what cannot be checked', () => {
   test.each<[string, string[], RegExp]>([
     ['a missing file', ['missing.txt'], /missing\.txt: there is no such file/],
+    ['an empty name', [''], /the name of a draft is empty; give the file/],
     ['a command that is none', ['verfiy'], /^policycheck: verfiy: there is no such file, and no such command; --help lists/],
     ['a directory without drafts', ['.'], /directory/],
     ['a pattern that fits nothing', ['*.docx'], /\*\.docx: no file fits/],

@@ -203,6 +203,15 @@ describe('a web page', () => {
     expect(Object.keys(found(results[0])).filter((words) => words.startsWith('077'))).toEqual(['07700 900123', '07700 900444']);
     expect(stderr).toContain('07700 900333');
   });
+
+  test('gives the number or mailbox behind a link, once', async () => {
+    const page =
+      '<p>Ring Dave on <a href="tel:+447700900123">this number</a> or <a href="mailto:dave.hobbs@post.example?subject=Hi">mail him</a>.</p>' +
+      '<p>Ring Sue on <a href="tel:+447700900456">07700 900 456</a> or write to <a href="mailto:sue@post.example">sue@post.example</a>.</p>';
+    const { results } = await check(desk.write('links.html', page));
+    const contacts = Object.keys(found(results[0])).filter((words) => /[\d@]/.test(words));
+    expect(contacts).toEqual(['+447700900123', 'dave.hobbs@post.example', '07700 900 456', 'sue@post.example']);
+  });
 });
 
 describe('a text file', () => {

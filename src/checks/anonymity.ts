@@ -11,7 +11,6 @@ const OF_OTHERS = phrases(`
 
 /** Sentences with one of these hide no author: somebody has asked for the matter to be on the agenda. */
 const ON_THE_AGENDA = phrases(`
-  name down (for|on)
   (asked|asking|ask|want|wanted|got) .{0,5} (on|onto) .{0,3} agenda
 `);
 

@@ -44,6 +44,8 @@ const ENGLISH = phrases(`
   (just|only|purely|solely|entirely)? my own (humble|personal)? (views|view|opinions|opinion|thoughts|words|two penneth|
     take|tuppence)
   (own|private|personal) (opinion|opinions|view|views|thoughts) (only|alone) $
+  ^ (all)? (own|private|personal) (opinion|opinions|view|views|thoughts) $
+  (#Person|name|{member-word}|ward) [(own|private|personal) (opinion|opinions|view|views|thoughts)] $
   {member-title} #Capital #Capital? [(own|private|personal|my) (own|private|personal)? (view|views|opinion|opinions|
     thoughts) (only|alone|and .{1,4})?]
   (just|purely|only|strictly|simply)? (a|my) personal (views|view|opinions|opinion|take|thought|capacity|comment)
@@ -164,6 +166,8 @@ export const disclaimer: Check = {
     finds: [
       '[Views my own].',
       'We need a zebra crossing. [All opinions are my own].',
+      'Ada Finch, town councillor, [own opinion]. The lights are too bright.',
+      '[Own views]. The lights are too bright.',
       'Cllr Ada Finch, [own opinion only]. The lights are too bright.',
       'It’s only me as Cllr Finch, [private view]: bring back the ferry.',
       '[Speaking personally], I would keep the elms.',

@@ -132,7 +132,10 @@ export const personalData: Check = {
     byItself: true,
     unless: [NOBODY_KNOWN, LONG_DEAD, CELEBRATED],
     near: SOMEBODY,
-    counts: (document, { kind, span }) => (!isOfFigures(kind) || !hasOnlyPhoneFigures(document, span)) && isBorneOut(document, span),
+    counts: (document, { kind, span }) =>
+      !(kind === 'child' && isGrownUp(document, span)) &&
+      (!isOfFigures(kind) || !hasOnlyPhoneFigures(document, span)) &&
+      isBorneOut(document, span),
   },
   kindAmid: kindByWords,
   owner: (document, span) => whoseMatter(document, span, 'other'),
@@ -225,6 +228,7 @@ export const personalData: Check = {
       'Sandra is dying to meet you all.',
       'Sandra can’t read my writing.',
       'The chapel was built on 9 June 1861, date of birth of the village choir.',
+      'RIP Elsie, aged 104.',
       'Mae Elfyn yn canu fel brân, chwarae teg iddo fo.',
       'Lifft i’r ysbyty? Ffoniwch Glenys yn y ganolfan.',
       'Cafwyd dyn o’r Bala yn euog, meddai’r Daily Post.',

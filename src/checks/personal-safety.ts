@@ -322,6 +322,8 @@ export const personalSafety: Check = {
   owner: (document, span) => whoseMatter(document, span, 'own'),
   examples: {
     finds: [
+      '[We’re away until Sunday], so no milk.',
+      '[Away all week], see to the hens would you.',
       '[Mae Eleri’n mynd at ei merch i Gaer tan y Sulgwyn].',
       '[Newydd lanio yn Llydaw].',
       '[Mae hi’n rhedeg ar y cob bob bore am saith].',

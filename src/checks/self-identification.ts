@@ -327,6 +327,10 @@ const GROUPS: readonly Group[] = [
     firm: true,
     phrases: phrases(`
       ${WITH_NEWS}
+      ^ [#Person (parish|town|community|your|local|ward)? {member-word}] (for|of)? .{0,4} ((own|private|
+        personal) (opinion|opinions|view|views|thoughts) (only|alone)?|$)
+      ^ from (a|one of your) (parish|town|community)? {member-word} (who|that) .{0,4}
+      (us|we|all of us|both of us) (parish|town|community|ward)? (councillors|cllrs)
       ^ {member-title} #Capital{1,3} (for|of)? .{0,2} ward .{0,1} $
       (my|took|taken|signed|sign|swore|sworn) .{0,2} (oath of office|declaration of acceptance|acceptance of office|
         register of interests) .{0,3}
@@ -422,6 +426,9 @@ export const selfIdentification: Check = {
   },
   examples: {
     finds: [
+      '[Ada Finch, town councillor], own opinion. The lights are too bright.',
+      '[From a councillor who would rather not say]. The lights are too bright.',
+      'right, [the vicar’s email to us councillors last night], pasting it for all to see',
       '[Cllr Ada Finch, Weir ward]. The ford is shut.',
       '[Cllr Ada Finch with your Monday bulletin]. The ford is shut.',
       '[Dw i’n eistedd ar y cyngor bro].',

@@ -12,6 +12,8 @@ import { linesFor, send, type World } from './world.js';
  * @throws {PolicycheckError} if there are none
  */
 export async function filesOf(name: string, { cwd }: World): Promise<string[]> {
+  // An empty name, as a script's unset variable gives, would otherwise stand for the whole directory.
+  if (name.trim() === '') throw new PolicycheckError('the name of a draft is empty; give the file of the draft, or - for standard input');
   const file = path.resolve(cwd, name);
   if (name === '-' || (existsSync(file) && !statSync(file).isDirectory())) return [name];
   const { filesBelow, filesLike, isPattern } = await import('../drafts/find.js');

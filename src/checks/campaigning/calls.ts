@@ -148,8 +148,9 @@ export const CALLS: readonly Group[] = [
     phrases: phrases(`
       (ring|phone|call|email|write to|message) .{1,4} (ring|phone|call|email|write|message) (them|him|her|
         it)? again .{0,5}
-      (^|and|please|so|just|again|now|but|must) (keep|carry on) (ringing|phoning|emailing|writing|pestering|calling|badgering|at them|at him|at her|on at them|
-        on at him|on at her|the pressure up|the pressure on|up the pressure|the heat on) .{0,4}
+      (^|and|please|so|just|again|now|but|must) (keep|carry on) (ringing|phoning|emailing|writing|pestering|calling|
+        badgering|at them|at him|at her|on at them|on at him|on at her|the pressure up|the pressure on|up the pressure|
+        the heat on) .{0,4}
       (pile|piling|put|turn up|crank up|ramp up|heap) .{0,2} (pressure|heat) (on|up)? .{0,4}
       (do n't|do not|never) let up (on|now|until|till|$) .{0,4}
       (need|want|after) .{0,1} (bodies|bums|big numbers|a full house|a packed house|a crowd) (in|at|outside) (that|

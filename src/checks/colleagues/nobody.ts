@@ -63,8 +63,8 @@ export const NO_FIRM_DISCUSSED = phrases(`
 /** Sentences with one of these discuss nobody: minutes, rotas and notices mention councillors and officers in this way. */
 export const MINUTED = phrases(`
   (clerk|deputy|officer|rfo) (is|'s|will be) on (annual|study|paternity) leave (until|till|from|this|next|all) .{0,4}
-  (clerk|deputy|rfo|officer) (sent|sends|has sent|is sending) (out|round|us)? .{0,4} (agenda|summons|minutes|link|papers|
-    reminder) .{0,4}
+  (clerk|deputy|rfo|officer) (sent|sends|has sent|is sending) (out|round|us)? .{0,4} (agenda|summons|minutes|link|
+    papers|reminder) .{0,4}
   (clerk|deputy|officer|office|rfo) (is|was|'s|will be) (back|away|on leave|off|in|out) .{0,4} (on|until|till|from|this|
     next|all) (#Day|#Number|#Month|next|this|week|then|the|after|morning|afternoon)
   {staff-word} (has|have) (moved|paid|transferred|sent|filed|published|ordered|booked|renewed|banked|signed|

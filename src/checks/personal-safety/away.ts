@@ -85,6 +85,7 @@ export const AWAY: readonly Group[] = [
         on) (${ABROAD}|${HOLIDAY}) .{0,4}
       (${WHO}|^) ${BE} (away|off|gone|going) (to|at) (our|my|his|her|their) .{0,1} ({kin}|#Capital) 's .{0,2} (${SPAN}|
         for (christmas|easter|new year)) .{0,4}
+      (${WHO}|^) ('re|'m|'s|are|am|is|'ll be|will be)? (away|not home|not at home) ${SPAN} .{0,2}
       ${WHO} .{0,1} (have|'ve|have got|'ve got|got) (the|a|our) (caravan|cottage|villa|static|chalet|lodge|
         apartment) .{0,3} ${SPAN} .{0,3}
       (housesitting|house sitting|catsitting|cat sitting|dogsitting|dog sitting|petsitting|pet sitting|

@@ -25,9 +25,10 @@ export const ALLUSIONS: readonly Group[] = [
       'constitution',
       'takes a side on Brexit',
       `
-      (you|they|people|folk|we) voted for (it|this|that) .{0,4} (own|enjoy|live with|suck|lump|hope you 're happy|put up) .{0,6}
-      (best|worst|daftest|maddest|stupidest) thing (we|this country|britain) ever did (was)? (leaving|coming out|voting out|
-        walking out) .{0,6}
+      (you|they|people|folk|we) voted for (it|this|that) .{0,4} (own|enjoy|live with|suck|lump|hope you 're happy|
+        put up) .{0,6}
+      (best|worst|daftest|maddest|stupidest) thing (we|this country|britain) ever did (was)? (leaving|coming out|
+        voting out|walking out) .{0,6}
     `,
     ),
     near: EUROPE,
@@ -47,7 +48,8 @@ export const ALLUSIONS: readonly Group[] = [
     `
     (look after|looking after|house|help|care for|take care of|see to|feed) our own (people|folk|homeless|veterans|
       pensioners|kind)? (first|before|instead|for once) .{0,8}
-    (strangers|foreigners|them|young men|illegals) (up)? in (a|the|four star|five star|posh|luxury)? (hotels|hotel) .{0,6}
+    (strangers|foreigners|them|young men|illegals) (up)? in (a|the|four star|five star|posh|luxury)? (hotels|
+      hotel) .{0,6}
     send (them|'em|the lot) (all)? back (home|where they came from|every last one|every one of them|on the next (boat|
       plane)) .{0,4}
   `,
@@ -70,8 +72,8 @@ export const ALLUSIONS: readonly Group[] = [
     (some of them|they|the lot of them|lot of them|whoever .{0,4}|yobs|thugs|these lads|vandals) (want|need|wants|needs|
       deserve|deserves) (stringing up|flogging|birching|the birch|the rope|the noose|the cane) .{0,4}
     (sick|fed up|tired) of being told what (i|we|you) can (and|or)? .{0,3} say .{0,6}
-    (more|longer) for .{1,6} than (for|you do for|if you|you get for) .{0,2} (mugging|burgling|stabbing|robbing|killing|rape|
-      murder|attacking|knifing) .{0,5}
+    (more|longer) for .{1,6} than (for|you do for|if you|you get for) .{0,2} (mugging|burgling|stabbing|robbing|killing|
+      rape|murder|attacking|knifing) .{0,5}
   `,
   ),
   likely(
@@ -86,8 +88,9 @@ export const ALLUSIONS: readonly Group[] = [
     'monarchy',
     'takes a side on the monarchy',
     `
-    (castles|palaces|palace|coronation|crown jewels|royal train) .{0,5} (while|when|and) .{0,4} (pensioners|kids|families|
-      veterans|nurses|people|folk) .{0,4} (freeze|freezing|starve|starving|hungry|homeless|food bank|food banks)
+    (castles|palaces|palace|coronation|crown jewels|royal train) .{0,5} (while|when|and) .{0,4} (pensioners|kids|
+      families|veterans|nurses|people|folk) .{0,4} (freeze|freezing|starve|starving|hungry|homeless|food bank|
+      food banks)
     (want|have|having|fancy) .{0,3} (coronation|jubilee|royal wedding) .{0,6} pay for it (themselves|himself|itself)
   `,
   ),
@@ -95,8 +98,8 @@ export const ALLUSIONS: readonly Group[] = [
     'international',
     'takes a side in a conflict abroad',
     `
-    (america|the states|the white house|the kremlin) ('s|has|is) (turned into|lost (its|the)|become a|gone mad|gone bonkers|
-      finished|a laughing stock|run by|no friend) .{0,6}
+    (america|the states|the white house|the kremlin) ('s|has|is) (turned into|lost (its|the)|become a|gone mad|
+      gone bonkers|finished|a laughing stock|run by|no friend) .{0,6}
     (is n't|not|ai n't|was never) our (war|fight|quarrel) .{0,4}
   `,
   ),

@@ -40,7 +40,7 @@ function optionsFor(hidden: string[]): HtmlToTextOptions {
   const keep: FormatCallback = (element) => void hidden.push(wordsOf(element));
   return {
     wordwrap: false,
-    formatters: { hidden: keep },
+    formatters: { hidden: keep, contact: withAddress },
     limits: { maxInputLength: LONGEST, maxDepth: 500, ellipsis: CUT },
     selectors: [
       ...HEADINGS.map((selector) => ({ selector, options: { uppercase: false } })),
@@ -48,11 +48,36 @@ function optionsFor(hidden: string[]): HtmlToTextOptions {
       ...UNSEEN.map((selector) => ({ selector, format: 'skip' })),
       ...HIDDEN.map((selector) => ({ selector, format: 'hidden' })),
       { selector: 'a', options: { hideLinkHrefIfSameAsText: true, linkBrackets: ['(', ')'], noAnchorUrl: true } },
-      // The address of a mailto: link adds nothing to its text.
-      { selector: 'a[href^="mailto:"]', format: 'anchor', options: { ignoreHref: true } },
-      { selector: 'a[href^="tel:"]', format: 'anchor', options: { ignoreHref: true } },
+      { selector: 'a[href^="mailto:"]', format: 'contact' },
+      { selector: 'a[href^="tel:"]', format: 'contact' },
     ],
   };
+}
+
+/** A link to a mailbox or a telephone: its words and, in brackets, the address or number behind it, unless the words have it already. */
+const withAddress: FormatCallback = (element, walk, builder) => {
+  walk(element.children, builder);
+  const { href = '' } = element.attribs as Readonly<Record<string, string>>;
+  const address = decoded(href.replace(/^(?:mailto|tel):|\?.*$/gi, ''));
+  if (address !== '' && !isIn(address, wordsOf(element))) builder.addInline(` (${address})`);
+};
+
+/** How many figures at the end of two telephone numbers are the same, however their beginnings are written: "+44 7700 …", "07700 …". */
+const FIGURES_COMPARED = 9;
+
+function isIn(address: string, words: string): boolean {
+  if (address.includes('@')) return words.toLowerCase().includes(address.toLowerCase());
+  const figures = address.replaceAll(/\D/g, '').slice(-FIGURES_COMPARED);
+  return words.replaceAll(/\D/g, '').includes(figures);
+}
+
+/** An address without the escapes of a link; as it stands where they are broken. */
+function decoded(href: string): string {
+  try {
+    return decodeURIComponent(href);
+  } catch {
+    return href;
+  }
 }
 
 function wordsOf(node: DomNode): string {
