@@ -156,7 +156,7 @@ export const discrimination: Check = {
     ignores: [
       'The district has to find sites for Gypsies and Travellers by 2028.',
       'Wanted for the panto: a strapping young lad to climb the beanstalk.',
-      'Film night on Friday. A Polish-language film with English subtitles. Tickets £5.',
+      'The screening is in Polish and the subtitles are in Welsh.',
       'Nobody deserves to be told to go back where they came from.',
       'Anyone over 70 should have had a letter about the jab.',
       'Over-75s should be offered a lift to the lunch club.',
