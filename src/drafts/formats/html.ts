@@ -58,7 +58,7 @@ function optionsFor(hidden: string[]): HtmlToTextOptions {
 const withAddress: FormatCallback = (element, walk, builder) => {
   walk(element.children, builder);
   const { href = '' } = element.attribs as Readonly<Record<string, string>>;
-  const address = decoded(href.replace(/^(?:mailto|tel):|\?.*$/gi, ''));
+  const address = decoded(href.replace(/^(?:mailto|tel):/i, '').split('?', 1)[0] ?? '');
   if (address !== '' && !isIn(address, wordsOf(element))) builder.addInline(` (${address})`);
 };
 
