@@ -43,7 +43,7 @@ class Terminal {
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
     // inquirer reads keys once the prompt is drawn.
-    await new Promise((resolve) => setTimeout(resolve, 60));
+    await new Promise((resolve) => setTimeout(resolve, 150));
     const shown = this.text();
     this.shown = '';
     for (const key of keys.match(/\u001b\[.|[^]/gu) ?? []) {
