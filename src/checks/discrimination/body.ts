@@ -26,6 +26,17 @@ export const OF_BODY: readonly Group[] = [
     negated: true,
     firm: true,
     phrases: phrases(`
+      (disabled|blue badge) (parking|bay|bays|space|spaces|toilet|toilets|access) .{0,2} (wasted|a waste|
+        waste of) .{0,5}
+      (half|most|none|plenty|lots|#Number) (of (them|'em|em|those))? .{0,2} (are n't|ai n't|is n't|not) (even|
+        really)? disabled .{0,4}
+      (anyone|anybody|everyone|half of them|most of them|them|those|people|folk|him|her|lot) on (the sick|disability|
+        pip|incapacity|sickness|the sick list) .{0,4} (can|could|should) .{0,2} (walk|work|get (up|out|a job|off)|pull|
+        manage|carry|go back) .{0,4}
+      (he|she|lad|girl|lass|bloke|woman|chap) ('s|is) (a bit|a little|rather|slightly|well) (simple|backward|touched|
+        retarded|mental|not all there) .{0,6}
+      (autism|adhd|dyslexia|anxiety|depression|me|fibromyalgia|long covid|tourette's) ('s|is) .{0,2} (bad parenting|poor
+        parenting|an excuse|made up|just laziness|laziness|naughtiness|a fad|all in the) .{0,4}
       (nothing|not a thing|not much|owt|bugger all|sod all) wrong with (him|her|them|his legs|her legs|their legs|
         most of them|half of them|any of them) .{0,3} (legs|badge|bay|when|except|apart|but|that a|a good|until|she|
         he)? .{0,4}
@@ -209,26 +220,6 @@ export const OF_BODY: readonly Group[] = [
       (should|ought to|want to|needs to|better off|belongs|belong) (be)? .{0,1} (at home|home|indoors|in an armchair|
         by the fire) (with|doing) (her|his|their|the|your) (knitting|cocoa|slippers|crossword|crosswords|jigsaw|jigsaws|
         horlicks|hot water bottle|blanket|grandchildren)
-    `),
-  },
-  {
-    kind: 'disability',
-    confidence: 'likely',
-    why: 'puts people down for a disability, or says that they put it on',
-    negated: true,
-    firm: true,
-    phrases: phrases(`
-      (disabled|blue badge) (parking|bay|bays|space|spaces|toilet|toilets|access) .{0,2} (wasted|a waste|
-        waste of) .{0,5}
-      (half|most|none|plenty|lots|#Number) (of (them|'em|em|those))? .{0,2} (are n't|ai n't|is n't|not) (even|
-        really)? disabled .{0,4}
-      (anyone|anybody|everyone|half of them|most of them|them|those|people|folk|him|her|lot) on (the sick|disability|
-        pip|incapacity|sickness|the sick list) .{0,4} (can|could|should) .{0,2} (walk|work|get (up|out|a job|off)|pull|
-        manage|carry|go back) .{0,4}
-      (he|she|lad|girl|lass|bloke|woman|chap) ('s|is) (a bit|a little|rather|slightly|well) (simple|backward|touched|
-        retarded|mental|not all there) .{0,6}
-      (autism|adhd|dyslexia|anxiety|depression|me|fibromyalgia|long covid|tourette's) ('s|is) .{0,2} (bad parenting|poor
-        parenting|an excuse|made up|just laziness|laziness|naughtiness|a fad|all in the) .{0,4}
     `),
   },
   {
