@@ -194,7 +194,6 @@ export interface Phrases {
 /** A group of phrases that mean the same thing. */
 export interface Group {
   readonly kind: string;
-  readonly confidence: Confidence;
   /** Why these words count, in words that a clerk understands. */
   readonly why: string;
   /** The phrases. The fact is the clause in which one is found or, where the phrase marks a [part], that part alone. */
@@ -205,16 +204,12 @@ export interface Group {
   readonly unlessDraft?: Phrases;
   /** A phrase counts only where one of these occurs in the same or a neighbouring sentence. */
   readonly near?: Phrases;
-  /** A phrase counts only where somebody is mentioned by name in the same sentence or the one before. */
-  readonly person?: boolean;
   /** A phrase does not count where its clause speaks of somebody other than the author. */
   readonly own?: boolean;
-  /** Count a phrase even after "not", "never" or "nobody". */
-  readonly negated?: boolean;
+  /** Count a phrase even where "not", "never" or "nobody" stands before it. */
+  readonly evenNegated?: boolean;
   /** Do not count a phrase inside quotation marks. */
   readonly unquoted?: boolean;
-  /** The fact is the phrase alone, not the clause around it. */
-  readonly exact?: boolean;
   /** Count a phrase even where the wording of the whole sentence speaks against it, because nobody says this of anything else. */
   readonly firm?: boolean;
 }

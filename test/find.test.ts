@@ -19,7 +19,6 @@ const checkOf = (...groups: Group[]): Check => ({
 });
 const group = (words: string, more: Partial<Group> = {}): Group => ({
   kind: 'plain',
-  confidence: 'likely',
   why: `says ${words}`,
   phrases: phrases(words),
   ...more,
@@ -32,26 +31,23 @@ const DUCK = phrases('(duck|ducks)');
 const POND = phrases('pond');
 const ducks: Readonly<Record<string, Check>> = {
   plain: checkOf(group('(duck|ducks)')),
-  negated: checkOf(group('(duck|ducks)', { phrases: DUCK, negated: true })),
+  evenNegated: checkOf(group('(duck|ducks)', { phrases: DUCK, evenNegated: true })),
   unquoted: checkOf(group('(duck|ducks)', { phrases: DUCK, unquoted: true })),
-  exact: checkOf(group('(duck|ducks)', { phrases: DUCK, exact: true })),
   marked: checkOf(group('[duck|ducks] .{0,2} swim')),
   unless: checkOf(group('(duck|ducks)', { phrases: DUCK, unless: POND })),
   unlessDraft: checkOf(group('(duck|ducks)', { phrases: DUCK, unlessDraft: POND })),
   near: checkOf(group('(duck|ducks)', { phrases: DUCK, near: POND })),
   broken: checkOf(group('(duck|\n  ducks) // waterfowl\n  goose')),
   hashtag: checkOf(group('#duckrace')),
-  person: checkOf(group('(duck|ducks)', { phrases: DUCK, person: true })),
 };
 
 test.each<[string, string, string[]]>([
   ['plain', 'We saw the ducks swim, and left.', ['We saw the ducks swim']],
-  ['exact', 'We saw the ducks swim, and left.', ['ducks']],
   ['broken', 'One duck, two ducks, one goose.', ['One duck', 'two ducks', 'one goose']],
   ['marked', 'We saw the ducks swim, and left.', ['ducks']],
   ['plain', 'We never saw the ducks.', []],
   ['plain', 'We never did see any of the ducks.', ['We never did see any of the ducks']],
-  ['negated', 'We never saw the ducks.', ['We never saw the ducks']],
+  ['evenNegated', 'We never saw the ducks.', ['We never saw the ducks']],
   ['plain', 'He said “look at the ducks”.', ['look at the ducks']],
   ['unquoted', 'He said “look at the ducks”.', []],
   ['unquoted', 'He said to look at the ducks.', ['He said to look at the ducks']],
@@ -65,10 +61,6 @@ test.each<[string, string, string[]]>([
   ['near', 'The ducks are here. It has been a warm day. The pond is dry.', []],
   ['near', 'The pond is dry. It has been a warm day. The ducks are here.', []],
   ['near', 'The ducks are here.', []],
-  ['person', 'Karen Doyle feeds the ducks.', ['Karen Doyle feeds the ducks']],
-  ['person', 'Karen Doyle came by. The ducks are here.', ['The ducks are here']],
-  ['person', 'The ducks are here. Karen Doyle came by.', []],
-  ['person', 'Somebody feeds the ducks.', []],
   ['hashtag', 'See you at the pond. #DuckRace', ['#DuckRace']],
   ['plain', 'Turn left into Duck Lane.', []],
   ['plain', 'Turn left at Old Duck now.', []],
@@ -81,7 +73,7 @@ test.each<[string, string, string[]]>([
 
 const contracted = ["she ai n't well", "she ain't well", "she is n't well", "she isn't well"].map((phrase): [string, Check] => [
   phrase,
-  checkOf(group(phrase, { negated: true })),
+  checkOf(group(phrase, { evenNegated: true })),
 ]);
 
 test.each(contracted)('the phrase "%s" finds a contraction with its apostrophe and without', (_, check) => {
@@ -103,24 +95,32 @@ test('a phrase that goes on in the next line outside a bracket is refused', () =
 });
 
 describe('of facts that overlap', () => {
-  const one = (words: string, confidence: Confidence, kind = 'plain'): Group => group(words, { confidence, kind, exact: true });
+  const text = 'We saw three big ducks here now.';
+  const seen = (...all: [words: string, confidence: Confidence][]): Check => ({
+    ...checkOf(),
+    find: () =>
+      all.map(([words, confidence]) => {
+        const start = text.indexOf(words);
+        return { kind: 'plain', span: { start, end: start + words.length }, confidence, why: `says ${words}` };
+      }),
+  });
   test.each<[string, Check, string[]]>([
-    ['the surer', checkOf(one('three big ducks', 'possible'), one('(ducks here)', 'likely')), ['ducks here']],
-    ['the certain', checkOf(one('two big ducks', 'likely'), one('three big ducks', 'likely'), one('ducks', 'certain')), ['ducks']],
-    ['the longer', checkOf(one('ducks here now', 'likely'), one('big ducks', 'likely')), ['ducks here now']],
-    ['the first of two alike', checkOf(one('big ducks', 'likely'), one('three big', 'likely')), ['three big']],
-    ['both, where they only touch', checkOf(one('ducks', 'likely'), one('three big', 'possible')), ['three big', 'ducks']],
+    ['the surer', seen(['three big ducks', 'possible'], ['ducks here', 'likely']), ['ducks here']],
+    ['the certain', seen(['big ducks', 'likely'], ['three big ducks', 'likely'], ['ducks', 'certain']), ['ducks']],
+    ['the longer', seen(['ducks here now', 'likely'], ['big ducks', 'likely']), ['ducks here now']],
+    ['the first of two alike', seen(['big ducks', 'likely'], ['three big', 'likely']), ['three big']],
+    ['both, where they only touch', seen(['ducks', 'likely'], ['three big ', 'possible']), ['three big ', 'ducks']],
     [
       'what the loser alone stood in the way of',
-      checkOf(one('three big', 'likely'), one('big ducks', 'possible'), one('ducks here', 'likely')),
+      seen(['three big', 'likely'], ['big ducks', 'possible'], ['ducks here', 'likely']),
       ['three big', 'ducks here'],
     ],
   ])('%s is kept', (_, check, expected) => {
-    expect(found(check, 'We saw three big ducks here now.')).toEqual(expected);
+    expect(found(check, text)).toEqual(expected);
   });
 });
 
-const birds = checkOf(group('swans', { exact: true }), group('geese', { exact: true }));
+const birds = checkOf(group('[swans]'), group('[geese]'));
 const geese = checkOf(group('geese'));
 
 test('facts come in the order of the draft, whichever group finds them', () => {

@@ -56,7 +56,6 @@ const GROUPS: readonly Group[] = [
   ...certainties(SOURCED),
   {
     kind: 'figure',
-    confidence: 'likely',
     why: 'gives a figure without a source',
     phrases: phrases(`
       {fraction} (of|in)? (the|this|our|all|those|these)? (you|people|residents|houses|homes|dogs|drivers|cars|families|
@@ -76,7 +75,6 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'claim',
-    confidence: 'likely',
     why: 'states something contested as fact, without a source',
     phrases: phrases(`
       (it's|its|it is) (definitely|obviously|clearly|a fact that|been proved|well known|common knowledge) .{0,8}
@@ -84,7 +82,6 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'prediction',
-    confidence: 'likely',
     why: 'states as settled what has not been announced',
     phrases: phrases(`
       (they're|theyre|they are|council is|county is|surgery is|school is|pub is|shop is|council are|government are|
@@ -106,7 +103,6 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'rumour',
-    confidence: 'likely',
     why: 'passes on what somebody has heard',
     phrases: phrases(`
       (word|talk|story|tale|gossip|whisper|whispers|rumour) (in|at|on|round|around|from|down) (the|our)? .{1,2} (is|'s|
@@ -145,7 +141,6 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'figure',
-    confidence: 'likely',
     why: 'gives a figure without a source',
     firm: true,
     phrases: phrases(`
@@ -185,7 +180,6 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'claim',
-    confidence: 'likely',
     why: 'states something contested as fact, without a source',
     phrases: phrases(`
       (council|county|parish|government|highways|they) ('ve|have|has)? (wasted|squandered|frittered) .{0,6}
@@ -199,9 +193,8 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'claim',
-    confidence: 'likely',
     why: 'says that a thing is never done, without a source',
-    negated: true,
+    evenNegated: true,
     phrases: phrases(`
       (n't|not|never) .{0,4} (a single|one single|one) .{0,3} (since|in (years|#Number|ten|twenty|five)|for (years|
         #Number)|all (year|winter|summer)) .{0,4}
@@ -212,9 +205,8 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'rumour',
-    confidence: 'likely',
     why: 'passes on what somebody has heard',
-    negated: true,
+    evenNegated: true,
     firm: true,
     phrases: phrases(`
       {hearsay} .{0,8} (reckons|swears|reckon) .{0,14} {upheaval} .{0,6}
@@ -234,9 +226,8 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'prediction',
-    confidence: 'likely',
     why: 'states as settled what has not been announced',
-    negated: true,
+    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (be|all be|being|getting|become|becoming|turned into|for) (flats|houses|student flats|luxury flats|a wetherspoons|
@@ -258,9 +249,8 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'claim',
-    confidence: 'likely',
     why: 'states something contested as fact, without a source',
-    negated: true,
+    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (longest|slowest|poorest|dirtiest|cleanest|safest|greenest|coldest|highest|lowest|worst|dearest|most expensive|
@@ -311,9 +301,8 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'rumour',
-    confidence: 'likely',
     why: 'passes on what somebody has heard',
-    negated: true,
+    evenNegated: true,
     firm: true,
     near: NEWS,
     phrases: phrases(`
@@ -333,9 +322,8 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'rumour',
-    confidence: 'likely',
     why: 'passes on what is not confirmed',
-    negated: true,
+    evenNegated: true,
     firm: true,
     near: NEWS,
     phrases: phrases(`
@@ -355,9 +343,8 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'prediction',
-    confidence: 'likely',
     why: 'states as settled what nobody can know',
-    negated: true,
+    evenNegated: true,
     phrases: phrases(`
       (by|before|come|this time) .{0,2} (christmas|xmas|easter|spring|summer|winter|autumn|#Year|the end|next|new year|
         #Month|january|february|april|june|july|august|september|october|november|december|the year 's out) .{0,2} (it|
@@ -367,9 +354,8 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'rumour',
-    confidence: 'likely',
     why: 'passes on what somebody has said will come',
-    negated: true,
+    evenNegated: true,
     phrases: phrases(`
       (a|the|my|our|his|her|this|that) ({hearsay}|{trade}|volunteer|engineer|verger|organist|surveyor|fitter|porter|
         receptionist|steward|signalman) .{0,8} (says|said|told|reckons|swears|let slip|let on|mentioned|has it|
@@ -381,9 +367,8 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'prediction',
-    confidence: 'likely',
     why: 'states as settled what nobody can know',
-    negated: true,
+    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (it|that|this|which|bank|shop|pub|school|road|library|club|tarmac|surface|hedge|pitch|park|field|town|village|
@@ -400,9 +385,8 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'claim',
-    confidence: 'likely',
     why: 'states something contested as fact, without a source',
-    negated: true,
+    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (everyone|everybody|we all|the whole village|any fool) (knows|know) .{0,6} (was|were|is|are) (caused|brought|
@@ -439,9 +423,8 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'figure',
-    confidence: 'likely',
     why: 'gives a figure without a source',
-    negated: true,
+    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (takes|took|taking) ('em|the council|highways|the county|the housing) .{0,3} #Number (weeks|months|days|

@@ -17,7 +17,6 @@ const ON_THE_AGENDA = phrases(`
 const GROUPS: readonly Group[] = [
   {
     kind: 'hidden',
-    confidence: 'likely',
     why: 'the author will not say who they are',
     phrases: phrases(`
       (on|from|using|with) (a|this|my) (throwaway|burner|dummy|fake|spare) (account|profile|name)?
@@ -67,7 +66,6 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'hidden',
-    confidence: 'likely',
     why: 'the author leaves others to guess who they are',
     firm: true,
     near: phrases(`
@@ -82,7 +80,6 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'insider',
-    confidence: 'likely',
     why: 'claims to speak from inside without a name',
     phrases: phrases(`
       (a|your|speaking as a|from a|one) (concerned|worried|disgruntled|reliable|well placed|council|anonymous) (insider|
@@ -105,7 +102,6 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'pseudonym',
-    confidence: 'likely',
     why: 'signs with a made-up name',
     phrases: phrases(`
       (signed|signing|yours|regards|love|ever yours|cheers) .{0,2} (this)? (#Capital|a|the|old|your) .{0,2} (watcher|

@@ -26,7 +26,6 @@ const GROUPS: readonly Group[] = [
   ...CALLS,
   {
     kind: 'petition',
-    confidence: 'likely',
     why: 'asks people to sign',
     phrases: phrases(`
       (petition|deiseb|open letter|pledge) .{0,8} (here|link|live|going|started|launched|needs|need|aim|signatures|
@@ -38,7 +37,6 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'objection',
-    confidence: 'likely',
     why: 'asks people to object, or to take a side in a decision',
     unless: NEUTRAL,
     phrases: phrases(`
@@ -62,7 +60,6 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'lobby',
-    confidence: 'likely',
     why: 'asks people to press those who decide',
     phrases: phrases(`
       (make (your|our) (voice|voices|feelings) (heard|known)|let them know (what|how) (you|we)|speak up)
@@ -94,9 +91,8 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'lobby',
-    confidence: 'likely',
     why: 'asks people to be heard before the other side is',
-    negated: true,
+    evenNegated: true,
     firm: true,
     unless: NEUTRAL,
     near: AGAINST_WHOM,
@@ -111,9 +107,8 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'lobby',
-    confidence: 'likely',
     why: 'asks people to press those who decide',
-    negated: true,
+    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (pack|fill|cram|crowd) (out)? (the|that) (council|public)? (chamber|gallery) (on|for|at|this|next|and) .{0,6}
@@ -132,9 +127,8 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'lobby',
-    confidence: 'likely',
     why: 'asks people to ring until somebody gives in',
-    negated: true,
+    evenNegated: true,
     firm: true,
     unless: phrases('(vet|vets|surgery|doctor|doctors|dentist|chemist|clinic|hospital|appointment|school|mum|nan|999|101|police|office)'),
     phrases: phrases(`
@@ -144,7 +138,6 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'march',
-    confidence: 'likely',
     why: 'calls people to a march or protest',
     phrases: phrases(`
       (banner|banners|placard|placards|whistles|saucepans|pots and pans|megaphone|hi vis) .{0,8} (bring|meet|outside|
@@ -165,9 +158,8 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'march',
-    confidence: 'likely',
     why: 'calls people to a drive on the seat of those who govern',
-    negated: true,
+    evenNegated: true,
     firm: true,
     near: phrases('(tractor|tractors|convoy|lorries|trucks|taxis|go slow|farmers|blockade|muck spreader|slurry|horns)'),
     phrases: phrases(`
@@ -178,9 +170,8 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'boycott',
-    confidence: 'likely',
     why: 'calls for custom to be taken elsewhere',
-    negated: true,
+    evenNegated: true,
     firm: true,
     near: GRIEVANCE,
     phrases: phrases(`
@@ -192,9 +183,8 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'boycott',
-    confidence: 'likely',
     why: 'calls for a boycott',
-    negated: true,
+    evenNegated: true,
     phrases: phrases(`
       (do n't|nobody|no one|none of us|let 's not|never) pay (it|them|the (charge|rise|rent|fine|fines|levy|toll|
         bill)) (till|until|and|$)
@@ -212,7 +202,6 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'donate',
-    confidence: 'likely',
     why: 'asks for money for a cause',
     phrases: phrases(`
       (gofundme|justgiving|crowdfunder|crowdfunding|localgiving|just giving|go fund me) .{0,6}
@@ -224,9 +213,8 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'lobby',
-    confidence: 'likely',
     why: 'calls on people to write, object, march or keep their money away',
-    negated: true,
+    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (sgwennwch|ysgrifennwch|sgrifennwch|ebostiwch|e bostiwch|ffoniwch|cysylltwch|anfonwch|gyrrwch|heliwch|hela|rhowch|

@@ -48,7 +48,6 @@ const PAST_OR_COUNCIL = phrases(`
 const GROUPS: readonly Group[] = [
   {
     kind: 'discount-code',
-    confidence: 'likely',
     why: 'gives a discount',
     phrases: phrases(`
       (code|quote|quoting|use|put|mention|promo code|voucher) .{0,3} #CAPS .{0,4} (at|for|in|off|till|checkout|to get)?
@@ -61,7 +60,6 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'sale',
-    confidence: 'likely',
     why: 'offers something for sale',
     phrases: phrases(`
       #Money .{0,1} (each|a (cut|dozen|month|week|bag|jar|box|load|bunch|pair|session|class|pop|go|head|ticket|lesson|
@@ -71,7 +69,6 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'own-interest',
-    confidence: 'likely',
     why: 'stands to gain by it',
     phrases: phrases(`
       (i|my lad|my son|our lad|my husband|my mate|our kid|my brother|my daughter|the wife|my wife|hubby) .{0,3} (do|
@@ -84,7 +81,6 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'business',
-    confidence: 'likely',
     why: 'advertises a business',
     phrases: phrases(`
       (did|does|fixed|sorted|done) (ours|mine|us|it|our boiler|our roof|our drive) .{0,6} (recommend|tenner|morning|
@@ -94,7 +90,6 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'fundraising',
-    confidence: 'likely',
     why: 'asks for money for somebody’s own ends',
     phrases: phrases(`
       (any|every) (help|little|donation|donations|pound|penny|bit|contribution|fiver) .{0,5} (helps|however small|
@@ -109,7 +104,6 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'business',
-    confidence: 'likely',
     why: 'advertises a business',
     phrases: phrases(`
       (my|our) (wife|husband|daughter|son|sister|brother|cousin|mum|mam|dad|lad|mate|niece|nephew|lass|partner|
@@ -156,7 +150,6 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'discount-code',
-    confidence: 'likely',
     why: 'gives a discount',
     phrases: phrases(`
       (say|mention|tell|quote) .{0,2} (i sent you|my name|this post|you saw it here|you saw this) .{0,6}
@@ -167,9 +160,8 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'business',
-    confidence: 'likely',
     why: 'recommends a business or what it takes off',
-    negated: true,
+    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (shop|use|try|support|get down to|get yourself to|go to|pop (in|into|down)? to|visit|call|book|recommend|i mean|
@@ -183,7 +175,6 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'sale',
-    confidence: 'likely',
     why: 'offers something for sale or to let',
     phrases: phrases(`
       (gen i|gynnon ni|gyda fi|'da fi|gyda ni|ar werth|ar osod) .{0,6} (i 'w|i'w|ar) (gwerthu|werthu|gosod|osod|werth|
@@ -207,7 +198,6 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'own-interest',
-    confidence: 'likely',
     why: 'stands to gain by it',
     phrases: phrases(`
       (i|my .{1,2}|our .{1,2}) (stand to|would|'d|might|will|'ll) (gain|benefit|profit|make a bit|do well|get paid|
@@ -219,9 +209,8 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'sale',
-    confidence: 'likely',
     why: 'offers something for sale or by appointment',
-    negated: true,
+    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (i've|ive|i have|we've|we have|got) .{0,4} (gaps|slots|appointments|spaces|vacancies|openings|cancellations|
@@ -245,9 +234,8 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'business',
-    confidence: 'likely',
     why: 'recommends a business, or what it gives',
-    negated: true,
+    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (gives|give|does|do|did) (you|us|me|ours|yours) (a good|a great|a cracking|a fair|a decent|a brilliant|a lovely|

@@ -39,7 +39,6 @@ const ASSET = `(land|field|paddock|strip|building|site|barn|pub|plot|depot|yard|
 const GROUPS: readonly Group[] = [
   {
     kind: 'closed-session',
-    confidence: 'likely',
     why: 'tells what was said behind closed doors',
     phrases: phrases(`
       (%rhan|%sesiwn|%darn) (%caeedig|%preifat|%cyfrinachol) .{0,5} (penderfynwyd|benderfynwyd|cytunwyd|gytunwyd|
@@ -53,7 +52,6 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'marked',
-    confidence: 'likely',
     why: 'passes on what is marked or meant to stay secret',
     phrases: phrases(`
       (marked|stamped|headed|says|strictly|highly) (private and)? private .{0,8}
@@ -63,11 +61,10 @@ const GROUPS: readonly Group[] = [
       (not|n't|isnt|aint) .{0,3} (public|announced|published|out|official|been told|common knowledge|released|
         gone public|in the papers) (yet|till|until|knowledge|officially|but) .{0,6}
     `),
-    negated: true,
+    evenNegated: true,
   },
   {
     kind: 'tender',
-    confidence: 'likely',
     why: 'gives away figures or terms of a deal',
     unlessDraft: ASKED_AROUND,
     phrases: phrases(`
@@ -103,10 +100,9 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'tender',
-    confidence: 'likely',
     why: 'tells how far the council would go',
     firm: true,
-    negated: true,
+    evenNegated: true,
     phrases: phrases(`
       (our|the council's|the parish's|council's) (ceiling|limit|top figure|top price|bottom line|maximum|max|cap|
         best offer|final offer|walk away price) (for|on) (the|that|their|his|her) .{0,2} ${ASSET} .{0,3} (is|was|'s|of|
@@ -136,7 +132,6 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'legal-advice',
-    confidence: 'likely',
     why: 'passes on legal advice',
     phrases: phrases(`
       (our|the|council's|parish's|council|y|y 'r) (solicitor|solicitors|barrister|lawyer|lawyers|legal team|
@@ -150,7 +145,6 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'staff-matter',
-    confidence: 'likely',
     why: 'tells of a matter between the council and its staff',
     phrases: phrases(`
       (clerk|deputy|caretaker|groundsman|lengthsman|warden|officer|assistant|handyman|#Person) .{0,6} (suspended|
@@ -166,10 +160,9 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'staff-matter',
-    confidence: 'likely',
     why: 'tells how somebody of the staff is employed',
     firm: true,
-    negated: true,
+    evenNegated: true,
     phrases: phrases(`
       (on|had|got|given|onto|handed) (his|her|their|a) (first|second|third|final|last) .{0,1} (written|verbal|
         formal)? warning .{0,6}
@@ -185,7 +178,6 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'internal-message',
-    confidence: 'likely',
     why: 'passes on an inside message',
     phrases: phrases(`
       (in|on|from) (the|our) (members|councillors|council|committee|councillor) ('s|s)? (group chat|whatsapp|
@@ -194,9 +186,8 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'in-confidence',
-    confidence: 'likely',
     why: 'asks that it be kept quiet, or says that it came out by the back door',
-    negated: true,
+    evenNegated: true,
     firm: true,
     near: MATTERS,
     phrases: phrases(`
@@ -246,7 +237,6 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'unannounced',
-    confidence: 'likely',
     why: 'tells of something before it is announced',
     near: MATTERS,
     phrases: phrases(`
@@ -260,7 +250,6 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'unannounced',
-    confidence: 'likely',
     why: 'tells first what was heard from the council',
     firm: true,
     near: phrases('(first|only one|only ones) (to|that) (hear|know|knows)'),
@@ -271,7 +260,6 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'closed-session',
-    confidence: 'likely',
     why: 'tells what was said or decided in private',
     near: MATTERS,
     phrases: phrases(`
@@ -304,9 +292,8 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'in-confidence',
-    confidence: 'likely',
     why: 'tells what others are not to know yet',
-    negated: true,
+    evenNegated: true,
     firm: true,
     near: MATTERS,
     phrases: phrases(`
@@ -337,7 +324,6 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'internal-message',
-    confidence: 'likely',
     why: 'passes on an inside message or paper',
     firm: true,
     phrases: phrases(`
@@ -395,10 +381,9 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'closed-session',
-    confidence: 'likely',
     why: 'tells what was done behind closed doors',
     firm: true,
-    negated: true,
+    evenNegated: true,
     phrases: phrases(`
       (ar ôl|ar ol|wedi|unwaith|cyn gynted ag) .{0,1} (i|oedd|aeth|adawodd)? .{0,1} (y|yr)? .{0,1} (cyhoedd|gyhoedd|
         wasg|gohebydd|ohebydd|bobl|pawb arall|ddynes o 'r papur) .{0,2} (fynd|mynd|aeth|adael|gadael|allan|mas|gael (eu|
@@ -410,10 +395,9 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'tender',
-    confidence: 'likely',
     why: 'gives away what is offered in a deal',
     firm: true,
-    negated: true,
+    evenNegated: true,
     unless: [PUBLISHED, phrases('(cofnod|cofnodion|dyfarnwyd|gwahoddir|tŷ ni|tŷ newydd|estyniad|cegin|dreif|fy nhŷ|car)')],
     phrases: phrases(`
       (cynigiodd|gynigiodd|cynnig|gynnig|cynigion|offro|offrodd) .{0,5} (#Money|#Number (mil|fil)|(deg|ugain|deugain|
@@ -428,10 +412,9 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'legal-advice',
-    confidence: 'likely',
     why: 'passes on what the lawyers said',
     firm: true,
-    negated: true,
+    evenNegated: true,
     unless: [PUBLISHED, phrases('(fy|ei|eu|mam|dad|ysgariad|ewyllys|tŷ|cyngor ar bopeth)')],
     phrases: phrases(`
       (%cyfreithiwr|%cyfreithwyr|twrnai|%bargyfreithiwr|cyngor cyfreithiol|gyngor cyfreithiol|
@@ -441,10 +424,9 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'staff-matter',
-    confidence: 'likely',
     why: 'tells what is going on between the council and its staff',
     firm: true,
-    negated: true,
+    evenNegated: true,
     unless: [PUBLISHED, phrases('(tywydd|rhybudd melyn|rhybudd coch|ymddeol|gwyliau|swydd wag|hysbysebu)')],
     phrases: phrases(`
       {cy-office} .{0,4} (wedi|di|newydd|ar|dan|cael|gael|gafodd|yn) .{0,4} (rhybudd|rhybudd terfynol|
@@ -456,10 +438,9 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'unannounced',
-    confidence: 'likely',
     why: 'tells what nobody is to know yet',
     firm: true,
-    negated: true,
+    evenNegated: true,
     near: MATTERS,
     unless: PUBLISHED,
     phrases: phrases(`

@@ -49,7 +49,6 @@ const SPOKEN_OF = phrases(`
 const GROUPS: readonly Group[] = [
   {
     kind: 'logo',
-    confidence: 'likely',
     why: 'says that the council’s mark is used',
     firm: true,
     phrases: phrases(`

@@ -8,7 +8,6 @@ import { findPhoneNumbers, hasOnlyPhoneFigures } from './contact-details/numbers
 const GROUPS: readonly Group[] = [
   {
     kind: 'password',
-    confidence: 'likely',
     why: 'describes a password in words',
     phrases: phrases(`
       (password|passcode|login|code|pin|combination|padlock|lock|gate|keypad|cyfrinair|cod|rhifau|numbers) .{0,3} (is|
@@ -18,7 +17,6 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'door-code',
-    confidence: 'likely',
     why: 'tells which buttons open a lock',
     phrases: phrases(`
       (push|press|punch|hit|hold|prod|thumb|poke|pushing|pressing) .{0,2} (top|bottom|middle|left|right|corner|outside|
@@ -32,7 +30,6 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'door-code',
-    confidence: 'likely',
     why: 'counts the figures of a code',
     phrases: phrases(`
       [(one|two|three|four|five|double|treble|triple|pair of|couple of) (noughts|zeroes|zeros|ones|twos|threes|fours|

@@ -137,18 +137,16 @@ const ASKED_OF_OTHERS = phrases('(eich|dy|pob|pawb|unrhyw) (%barn|%safbwynt|%syl
 const GROUPS: readonly Group[] = [
   {
     kind: 'own-views',
-    confidence: 'likely',
     why: 'says that this is the author speaking, and not the council',
-    negated: true,
+    evenNegated: true,
     firm: true,
     phrases: ENGLISH,
     unless: STRANGERS,
   },
   {
     kind: 'own-views',
-    confidence: 'likely',
     why: 'says in Welsh that this is the author speaking, and not the council',
-    negated: true,
+    evenNegated: true,
     firm: true,
     phrases: WELSH,
     unless: ASKED_OF_OTHERS,

@@ -1,9 +1,9 @@
 // Runs one check on a document. A check finds facts in three ways, which are combined here: its own search, its groups of phrases,
 // and the learnt wording of whole sentences.
-import { clauseAround, isNegated, isQuoted, overlaps, peopleBetween, sentenceAt } from '../document/context.js';
+import { clauseAround, isNegated, isQuoted, overlaps, sentenceAt } from '../document/context.js';
 import type { Glossed } from '../document/gloss.js';
 import { matches, oneStands, stands, type Match } from '../phrases/index.js';
-import type { Check, Confidence, Document, Group, Observation } from '../types.js';
+import { CONFIDENCES, type Check, type Document, type Group, type Observation } from '../types.js';
 import { scenesIn } from './scenes.js';
 import { readWording } from '../wording/index.js';
 import { whoseMatter } from './whose.js';
@@ -69,14 +69,13 @@ function weighed({ id, find, groups = [], unless, scenes, silentIn, wording }: C
 
 function counts(document: Document, group: Group, match: Match): boolean {
   if (isPlaceName(document, match)) return false;
-  if (!group.negated && isNegated(document, match.first, 3)) return false;
+  if (!group.evenNegated && isNegated(document, match.first, 3)) return false;
   if (group.unquoted && isQuoted(document, match)) return false;
   if (group.unless && oneStands(document, group.unless, [match.sentence])) return false;
   if (group.unlessDraft && stands(document, group.unlessDraft)) return false;
   const around = [match.sentence - 1, match.sentence, match.sentence + 1];
   if (group.near && !stands(document, group.near, around)) return false;
-  if (group.own && whoseMatter(document, clauseAround(document, match.first, match.last), 'own') === 'other') return false;
-  return !group.person || peopleBetween(document, match.sentence - 1, match.sentence).length > 0;
+  return !group.own || whoseMatter(document, clauseAround(document, match.first, match.last), 'own') !== 'other';
 }
 
 /** Whether a match is part of a place name: a single capitalised word beside another capitalised word, as in "Slag Lane" or "Cock Hill". */
@@ -87,12 +86,9 @@ function isPlaceName({ tokens }: Document, { first, last }: Match): boolean {
 }
 
 function observation(document: Document, group: Group, match: Match): Observation {
-  const exact = group.exact || match.captured;
-  const span = exact ? { start: match.start, end: match.end } : clauseAround(document, match.first, match.last);
-  return { kind: group.kind, span, confidence: group.confidence, why: group.why };
+  const span = match.captured ? { start: match.start, end: match.end } : clauseAround(document, match.first, match.last);
+  return { kind: group.kind, span, confidence: 'likely', why: group.why };
 }
-
-const ORDER: Readonly<Record<Confidence, number>> = { certain: 0, likely: 1, possible: 2 };
 
 /** Removes overlapping facts: the surest one is kept and, among equally sure ones, the longest. */
 function withoutOverlaps(found: Observation[]): Observation[] {
@@ -100,7 +96,8 @@ function withoutOverlaps(found: Observation[]): Observation[] {
   return clusters(found).flatMap((cluster) => {
     const kept: Observation[] = [];
     const ranked = cluster.toSorted(
-      (a, b) => ORDER[a.confidence] - ORDER[b.confidence] || length(b) - length(a) || a.span.start - b.span.start,
+      (a, b) =>
+        CONFIDENCES.indexOf(a.confidence) - CONFIDENCES.indexOf(b.confidence) || length(b) - length(a) || a.span.start - b.span.start,
     );
     for (const fact of ranked) if (!kept.some(({ span }) => overlaps(span, fact.span))) kept.push(fact);
     return kept.sort((a, b) => a.span.start - b.span.start);

@@ -15,9 +15,8 @@ const ACT =
 const GROUPS: readonly Group[] = [
   {
     kind: 'complaint',
-    confidence: 'likely',
     why: 'asks for complaints in the thread',
-    negated: true,
+    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (message|dm|comment|reply) .{0,4} (to make|with|for) .{0,3} (complaint|complaints|foi|
@@ -33,7 +32,6 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'complaint',
-    confidence: 'likely',
     why: 'asks for complaints in the thread',
     phrases: phrases(`
       ^ (just|simply|please|so|then)? (dm|message|comment|reply) (us|here|below|me|the page|this page|on this page|
@@ -45,7 +43,6 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'objection',
-    confidence: 'likely',
     why: 'asks for objections or votes in the thread',
     firm: true,
     phrases: phrases(`
@@ -69,7 +66,6 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'report',
-    confidence: 'likely',
     why: 'asks for reports, bookings or applications in the thread',
     firm: true,
     phrases: phrases(`
@@ -97,7 +93,6 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'open-comment',
-    confidence: 'likely',
     why: 'invites comments',
     phrases: phrases(`
       (discuss|comment below|comments below|let us know (below|in the comments)|tell us (below|in the comments|

@@ -5,7 +5,6 @@ import type { Check, Document, Group, Observation } from '../types.js';
 const GROUPS: readonly Group[] = [
   {
     kind: 'children',
-    confidence: 'likely',
     why: 'the words say that children are pictured',
     phrases: phrases(`
       {pic} .{0,10} {kids}
@@ -19,7 +18,6 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'people',
-    confidence: 'likely',
     why: 'the words say that people are pictured',
     phrases: phrases(`
       {pic} .{0,6} {folk}
@@ -75,7 +73,6 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'people',
-    confidence: 'likely',
     why: 'tells how somebody looks, or stands, in a picture',
     firm: true,
     phrases: phrases(`

@@ -25,7 +25,6 @@ const NO_HOME = phrases(`
 const GROUPS: readonly Group[] = [
   {
     kind: 'empty-home',
-    confidence: 'likely',
     why: 'tells that a home is or will be empty',
     phrases: phrases(`
       (house|home|place|flat|bungalow|cottage|it's|its|shop|farm|tŷ|ty) .{0,4} (empty|all yours|standing dark|
@@ -37,7 +36,6 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'routine',
-    confidence: 'likely',
     why: 'tells somebody’s routine',
     phrases: phrases(`
       (i|i'm|im|we|she|he|#Person|they|mum|dad|nan|my mum) .{0,6} (every|each|most|same) .{0,1} (morning|night|evening|
@@ -60,9 +58,8 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'empty-home',
-    confidence: 'likely',
     why: 'tells until when somebody is on holiday',
-    negated: true,
+    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (gone|away|off|abroad|not back|not home|not about|out of the country|here|home again) (till|until|til|
@@ -77,9 +74,8 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'routine',
-    confidence: 'likely',
     why: 'tells where somebody can be met, and when',
-    negated: true,
+    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (#Person|she|he|i|we|mum|mam|dad|nan|gran|daughter|son|lad|lass|eldest|youngest|grandson|granddaughter|wife|
@@ -109,7 +105,6 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'whereabouts',
-    confidence: 'likely',
     why: 'tells where somebody is, and how exposed',
     phrases: phrases(`
       (both|kids|children|girls|boys|mum|dad|nan|she|he) .{0,2} (are|is|'s|left) .{0,3} (on (their|her|his) own|alone|
@@ -118,7 +113,6 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'keys',
-    confidence: 'likely',
     why: 'tells where keys are, or what stands unlocked',
     phrases: phrases(`
       (spare)? (key|keys|allwedd|allweddi|alarm code|fob) .{0,6} (under|in the|behind|on the|beneath|above|inside|left|
@@ -132,9 +126,8 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'empty-home',
-    confidence: 'likely',
     why: 'tells that a household is away',
-    negated: true,
+    evenNegated: true,
     phrases: phrases(`
       (that's|thats|right that's|well that's)? .{0,1} the? (car|cases|caravan|camper|van|suitcases|bags)('s|is|
         are)? (all)? packed .{0,12}
@@ -188,9 +181,8 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'keys',
-    confidence: 'likely',
     why: 'tells where somebody keeps what is worth a theft',
-    negated: true,
+    evenNegated: true,
     phrases: phrases(`
       (~put|~keep|~hide|~leave|~stash|stuffed|stuffs|tucks|tucked|stores|stored|has) .{0,1} (all|most of|
         every penny of)? (her|his|my|our|their|the) .{0,2} (rings|ring|jewellery|cash|savings|money|purse|wallet|
@@ -203,9 +195,8 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'keys',
-    confidence: 'likely',
     why: 'tells what is not locked, or that an alarm does not work',
-    negated: true,
+    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (side|back|front|patio) (door|doors|gate|gates|window|windows) not (locked|bolted|shut) .{0,3}
@@ -248,9 +239,8 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'whereabouts',
-    confidence: 'likely',
     why: 'tells where somebody is alone, or where a child can be met',
-    negated: true,
+    evenNegated: true,
     phrases: phrases(`
       (light|lamp|lights|curtains|blind|telly|flag|landing light|porch light|van|car) .{0,3} (on|off|open|closed|drawn|
         up|down|outside|there|gone|in the drive) means .{0,2} (i'm|she's|he's|we're|they're|shes|hes|theyre|were|nobody|

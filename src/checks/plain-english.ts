@@ -6,7 +6,6 @@ import type { Check, Document, Group, Observation } from '../types.js';
 const GROUPS: readonly Group[] = [
   {
     kind: 'jargon',
-    confidence: 'likely',
     why: 'official language that an ordinary reader must read twice',
     phrases: phrases(`
       (hereinbefore|subsists|interments|hereditaments|stipulations|in the relevant schedule|falls to be|shall attract|

@@ -115,28 +115,25 @@ const GROUPS: readonly Group[] = [
   ...POLLS,
   {
     kind: 'politician',
-    confidence: 'likely',
     why: 'names a politician, and not in the news of a visit',
-    negated: true,
+    evenNegated: true,
     firm: true,
     unless: [NEWS_OF_POLITICIANS, NEXT_DOOR],
     phrases: phrases('{politician-in-full} .{0,10}'),
   },
   {
     kind: 'politician',
-    confidence: 'likely',
     why: 'names a politician, and not in the news of a visit',
-    negated: true,
+    evenNegated: true,
     firm: true,
     unless: [NEWS_OF_POLITICIANS, OF_THAT_NAME],
     phrases: phrases('({politician-surname}|truss&#Capital|sturgeon&#Capital) .{0,10}'),
   },
   {
     kind: 'party',
-    confidence: 'likely',
     why: 'names a party with praise, blame or a wish',
     unless: NO_PARTY,
-    negated: true,
+    evenNegated: true,
     phrases: phrases(`
       (~vote|voted|voting|turn|turned|turning|gone|went|go|going) (blue|red|yellow|purple|turquoise|teal) (again|
         this time|in may|next time|on thursday|before|for|since|all my life|in my life)
@@ -164,9 +161,8 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'candidate',
-    confidence: 'likely',
     why: 'supports or attacks somebody who stands for election',
-    negated: true,
+    evenNegated: true,
     phrases: phrases(`
       (fourteen|14|thirteen|13|ten|10|five|5|twelve|12) years (they|that lot|this lot|them|those lot) (have|
         've)? had .{0,8}
@@ -205,9 +201,8 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'canvassing',
-    confidence: 'likely',
     why: 'canvassing, or a call to turn out',
-    negated: true,
+    evenNegated: true,
     phrases: phrases(`
       (you can feel|could feel|can feel|i can feel|feel it|feels like) .{0,2} (it)? .{0,2} (turning|change|changing|
         coming|swinging|momentum|tide|the tide) .{0,4}
@@ -230,9 +225,8 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'politician',
-    confidence: 'likely',
     why: 'takes sides for or against a politician',
-    negated: true,
+    evenNegated: true,
     unless: phrases('(the|a|our|my|his|her|master|local) thatcher'),
     phrases: phrases(`
       {politician} .{0,2} (was|is|'s|has been|got it|is so|was so) .{0,1} (right|wrong|useless|finished|clueless|
@@ -243,9 +237,8 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'party',
-    confidence: 'likely',
     why: 'scorns a party that was just named',
-    negated: true,
+    evenNegated: true,
     firm: true,
     near: phrases('^ (the)? ({party}|labour|reform|plaid|conservatives|greens|ukip|liberals) $'),
     phrases: phrases(`
@@ -255,9 +248,8 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'candidate',
-    confidence: 'likely',
     why: 'wants somebody elected',
-    negated: true,
+    evenNegated: true,
     near: CANVASS,
     phrases: phrases(`
       (keep|keeping|get|getting|put|putting|vote|voting|see|seeing|help|send|sending|want|need) #Person (in|back in|
@@ -269,7 +261,6 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'canvassing',
-    confidence: 'likely',
     why: 'shows the colours of a party',
     firm: true,
     phrases: phrases(`
@@ -290,9 +281,8 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'government',
-    confidence: 'likely',
     why: 'takes sides for or against a government or its people',
-    negated: true,
+    evenNegated: true,
     phrases: phrases(`
       (this|last|present|current|so called|our|your) (government|lot|shower|mob|administration|cabinet|prime minister|
         chancellor|minister|home secretary) .{0,3} (has|have|is|are|was|were|could n't|could not|ca n't|does n't|do n't|

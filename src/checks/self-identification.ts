@@ -264,7 +264,6 @@ const MINUTED = phrases(`
 const GROUPS: readonly Group[] = [
   {
     kind: 'councillor',
-    confidence: 'likely',
     why: 'the author speaks as a member of the council',
     phrases: phrases(`
       (parish|council|councillor|councillor 's|chairman 's|clerk 's) (hat|cap) (on|off|back on|firmly on)
@@ -276,7 +275,6 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'councillor',
-    confidence: 'likely',
     why: 'the author speaks as a member of the council',
     phrases: MEMBER,
     unquoted: true,
@@ -284,7 +282,6 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'councillor',
-    confidence: 'likely',
     why: 'the author was voted in',
     phrases: ELECTED,
     unquoted: true,
@@ -293,7 +290,6 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'councillor',
-    confidence: 'likely',
     why: 'the author speaks as a member of the council',
     phrases: SEATED,
     unquoted: true,
@@ -302,7 +298,6 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'councillor',
-    confidence: 'likely',
     why: 'the author does what members of the council do',
     phrases: DONE_BY_MEMBERS,
     unquoted: true,
@@ -312,7 +307,6 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'councillor',
-    confidence: 'likely',
     why: 'the author was sworn in',
     phrases: SWORN_IN,
     unquoted: true,
@@ -321,7 +315,6 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'councillor',
-    confidence: 'likely',
     why: 'the author was voted in, or begins with the office',
     unquoted: true,
     firm: true,
@@ -339,7 +332,6 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'clerk',
-    confidence: 'likely',
     why: 'the author does what a clerk does',
     unquoted: true,
     firm: true,
@@ -350,7 +342,6 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'employee',
-    confidence: 'likely',
     why: 'the author does the council’s work',
     unquoted: true,
     firm: true,
@@ -363,7 +354,6 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'employee',
-    confidence: 'likely',
     why: 'the author speaks as somebody who works for the council',
     firm: true,
     phrases: STAFF,

@@ -28,12 +28,11 @@ const COMES_TOGETHER = phrases(`
 
 const group = (kind: string, why: string, source: string, near: Phrases | null = SIDE, unless?: Phrases): Group => ({
   kind,
-  confidence: 'likely',
   why,
   phrases: phrases(source),
   ...(near ? { near } : {}),
   ...(unless ? { unless } : {}),
-  negated: true,
+  evenNegated: true,
 });
 
 const GROUPS: readonly Group[] = [
@@ -154,18 +153,16 @@ const GROUPS: readonly Group[] = [
   ),
   {
     kind: 'justice',
-    confidence: 'likely',
     why: 'takes a side on crime and punishment',
-    negated: true,
+    evenNegated: true,
     phrases: phrases('bring back the (rope|noose)'),
     unlessDraft: phrases('(swing|swings|tree|oak|climbing|tug of war|bell ropes|playground)'),
   },
   {
     kind: 'other',
-    confidence: 'likely',
     why: 'takes a side on what divides people, in words worn by the dispute',
     firm: true,
-    negated: true,
+    evenNegated: true,
     phrases: phrases(`
       (ca n't|can not|could n't|wo n't|afraid to|dare n't) (define|say|tell you|tell us|tell) (what)? (a|
         is a)? woman .{0,4}

@@ -76,7 +76,6 @@ const GROUPS: readonly Group[] = [
   ...COMMITMENTS,
   {
     kind: 'view',
-    confidence: 'likely',
     why: 'gives a view as the council’s',
     phrases: phrases(`
       {own-council} (firmly|strongly|very much|wholeheartedly|has always|also|still|does not|do not|does n't|do n't|
@@ -95,7 +94,6 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'view',
-    confidence: 'likely',
     why: 'gives a view as the council’s',
     phrases: phrases(`
       ^ (the|our|your)? (parish|town|community)? council 's (own|official|firm|considered|clear)? (view|position|stance|
@@ -104,7 +102,6 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'view',
-    confidence: 'likely',
     why: 'signed by all of the council',
     phrases: phrases(`
       (signed|from|yours) .{0,1} (all|everybody|everyone|all of us|every one of us|the lot of us) (here)? (at|of|on|
@@ -116,9 +113,8 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'view',
-    confidence: 'likely',
     why: 'gives a view as the council’s',
-    negated: true,
+    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (we|us) (all|lot|here|folk|lads|lasses|members|officers|staff|councillors|ones)? .{0,1} (at|on) (the|your|
@@ -129,7 +125,6 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'promise',
-    confidence: 'likely',
     why: 'promises in the council’s name',
     phrases: phrases(`
       {own-council} (will|wo n't|'ll|would|is going to|are going to) (never|always|not|make sure|ensure|be|fight|pay|
@@ -155,7 +150,6 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'promise',
-    confidence: 'likely',
     why: 'promises in the council’s name',
     near: COUNCIL_NEAR,
     phrases: phrases(`
@@ -164,7 +158,6 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'promise',
-    confidence: 'likely',
     why: 'promises what only the council can do',
     firm: true,
     near: PUBLIC_WORKS,
@@ -182,7 +175,6 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'promise',
-    confidence: 'likely',
     why: 'promises by the office',
     firm: true,
     unquoted: true,
@@ -198,7 +190,6 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'decision',
-    confidence: 'likely',
     why: 'settles what only the council can',
     unless: phrases('(permission|consent|go ahead|green light|nod) (for|to) (my|our|her|his|him|them)'),
     firm: true,
@@ -214,10 +205,9 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'view',
-    confidence: 'likely',
     why: 'speaks for all who sit on the council',
     firm: true,
-    negated: true,
+    evenNegated: true,
     unquoted: true,
     near: COUNCIL_THINGS,
     phrases: phrases(`
@@ -229,7 +219,6 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'apology',
-    confidence: 'likely',
     why: 'apologises in the council’s name',
     phrases: phrases(`
       {own-council} (is|are|would like to|wishes to)? (very|truly|deeply|really|so)? (sorry|~apologise|apologize|
@@ -242,14 +231,12 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'apology',
-    confidence: 'likely',
     why: 'apologises in the council’s name',
     phrases: GOT_IT_WRONG,
     near: ADMITS,
   },
   {
     kind: 'decision',
-    confidence: 'likely',
     why: 'announces a decision as the council’s',
     phrases: phrases(`
       (as|your) (chair|chairman|mayor|leader) .{0,4} (i can|i'm|can confirm|we're giving|i have decided)

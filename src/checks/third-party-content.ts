@@ -20,7 +20,6 @@ const OUR_OWN = phrases(`
 const GROUPS: readonly Group[] = [
   {
     kind: 'picture',
-    confidence: 'likely',
     why: 'says that the picture came from elsewhere',
     phrases: phrases(`
       (photo|photos|photograph|pic|pics|picture|pictures|image|images|shot|shots|snap|snaps|footage|video|clip|drawing|
@@ -56,7 +55,6 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'screenshot',
-    confidence: 'likely',
     why: 'a screenshot of somebody else’s page',
     phrases: phrases(`
       (screenshot|screen shot|screengrab|screen grab|screen cap|sgrinlun|print screen|screenie) .{0,5}
@@ -64,7 +62,6 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'text',
-    confidence: 'likely',
     why: 'says that the words were taken from somebody else',
     phrases: phrases(`
       (copied|pasted|copy and pasted|copy and paste|typed out|word for word|verbatim|straight out of|typed up|
@@ -82,7 +79,6 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'music',
-    confidence: 'likely',
     why: 'somebody else’s music',
     phrases: phrases(`
       (with|set to|over|to|soundtrack|backed by|underneath|a blast of|added|put|played|plus) .{0,5} (chart song|song|
@@ -96,7 +92,6 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'map',
-    confidence: 'likely',
     why: 'somebody else’s map',
     phrases: phrases(`
       (os|ordnance survey|google|google maps|google earth|street view) (map|maps|extract|image|screenshot|satellite|
@@ -105,7 +100,6 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'video',
-    confidence: 'likely',
     why: 'somebody else’s video',
     phrases: phrases(`
       (clip|video|footage|film|voiceover|reel|extract) .{0,5} (off|from|of) .{0,3} (the telly|telly|tv|bbc|itv|
@@ -118,7 +112,6 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'repost',
-    confidence: 'likely',
     why: 'somebody else’s post',
     phrases: phrases(`
       (copied|reposting|reposted|sharing|shared|pasted|nicked|lifted) .{0,3} (from|off) .{0,4} (page|group|wall|post|
@@ -127,9 +120,8 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'picture',
-    confidence: 'likely',
     why: 'says whose picture it is, or that nobody was asked',
-    negated: true,
+    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (lent|loaned|on loan) (to (us|me))? (by|from) .{0,6}
@@ -166,7 +158,6 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'picture',
-    confidence: 'likely',
     why: 'says that it came from elsewhere',
     firm: true,
     phrases: phrases(`
@@ -200,9 +191,8 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'picture',
-    confidence: 'likely',
     why: 'a figure that belongs to whoever draws it',
-    negated: true,
+    evenNegated: true,
     firm: true,
     phrases: phrases(`
       {character} .{0,10} (poster|posters|flyer|leaflet|leaflets|rota|sign|signs|banner|invite|invitation|graphic|
@@ -213,9 +203,8 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'text',
-    confidence: 'likely',
     why: 'somebody else’s words',
-    negated: true,
+    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (cut|clipped|scanned|snipped|photocopied|copied|typed|straight|photographed|taken|lifted|torn) .{0,3} (out of|
@@ -243,9 +232,8 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'music',
-    confidence: 'likely',
     why: 'somebody else’s music',
-    negated: true,
+    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (ripped|took|lifted|pinched|recorded|taped|nicked|grabbed|sampled|borrowed|copied|stole) (the|this|some|a bit of|
@@ -263,9 +251,8 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'repost',
-    confidence: 'likely',
     why: 'somebody else’s post',
-    negated: true,
+    evenNegated: true,
     firm: true,
     phrases: phrases(`
       this (was|is|went) (on|up on) the .{1,4} (group|page|wall|forum|feed|channel) (first|last night|this morning|

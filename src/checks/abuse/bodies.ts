@@ -14,10 +14,9 @@ const IN_A_SHOW = phrases(`
 export const BODIES: readonly Group[] = [
   {
     kind: 'insult',
-    confidence: 'likely',
     firm: true,
     why: 'calls the people of a body animals, puppets or children',
-    negated: true,
+    evenNegated: true,
     unless: IN_A_SHOW,
     phrases: phrases(`
       {decides-together} .{0,2} (are|is|were|was) (just|only|all|basically|really|nothing but|nothing more than|
@@ -36,10 +35,9 @@ export const BODIES: readonly Group[] = [
   },
   {
     kind: 'insult',
-    confidence: 'likely',
     firm: true,
     why: 'says that somebody has lost wits or worth',
-    negated: true,
+    evenNegated: true,
     phrases: phrases(`
       ${WHO} .{0,2} (has|have|'s|'ve|with) (clearly|obviously|definitely|finally|always)? (got|had)? a (screw|slate|
         tile|bolt|nut|roof tile|few screws|few tiles|few slates) (loose|missing|short|off)

@@ -5,11 +5,10 @@ import type { Group } from '../../types.js';
 export const HOUNDING: readonly Group[] = [
   {
     kind: 'incitement',
-    confidence: 'likely',
     firm: true,
     why: 'calls on others to find out who somebody is',
     near: phrases('(name and shame|naming and shaming|named and shamed|shame them|shame him|shame her|outed)'),
-    negated: true,
+    evenNegated: true,
     phrases: phrases(`
       (who are|who is|who's|who owns|who drives|whose) .{0,1} (the|these|those|this|that|they|he|she|it)
       (does|do|did) (anyone|anybody|any of you|you|someone) .{0,2} (know|knows|recognise|spot) (who|him|her|them|this|
@@ -21,7 +20,6 @@ export const HOUNDING: readonly Group[] = [
   },
   {
     kind: 'incitement',
-    confidence: 'likely',
     firm: true,
     why: 'calls on others to turn on somebody',
     phrases: phrases(`
@@ -33,10 +31,9 @@ export const HOUNDING: readonly Group[] = [
   },
   {
     kind: 'harassment',
-    confidence: 'likely',
     firm: true,
     why: 'hounds somebody, or boasts of it',
-    negated: true,
+    evenNegated: true,
     phrases: phrases(`
       (ring|message|email|phone|text|tag|pester|ringing|phoning|texting|messaging|emailing|knock|knocking|post|
         posting) .{0,4} (him|her|them|the .{1,2}|#Person|his .|her .|it) .{0,3} (every|each) (five minutes|hour|day|
@@ -62,10 +59,9 @@ export const HOUNDING: readonly Group[] = [
   },
   {
     kind: 'incitement',
-    confidence: 'likely',
     firm: true,
     why: 'calls on others to turn on somebody',
-    negated: true,
+    evenNegated: true,
     phrases: phrases(`
       (see|spot|spots|sees|catch) .{0,14} (give|tell) (him|her|them) (some grief|grief|hell|what for|what you think|
         an earful|a mouthful|both barrels|a piece|from me|where to) .{0,4}
@@ -108,10 +104,9 @@ export const HOUNDING: readonly Group[] = [
   },
   {
     kind: 'incitement',
-    confidence: 'likely',
     firm: true,
     why: 'sends others to somebody’s home or page',
-    negated: true,
+    evenNegated: true,
     phrases: phrases(`
       (everyone|everybody|all of you|lads|folks|please|all) .{0,4} (hoot|beep|honk|bang|whistle|hammer|rev|jeer|
         shout) .{0,8} (her|his|their|#Person 's) .{0,1} (house|gate|door|window|place|bungalow|flat|shop|drive)
@@ -132,10 +127,9 @@ export const HOUNDING: readonly Group[] = [
   },
   {
     kind: 'incitement',
-    confidence: 'likely',
     firm: true,
     why: 'calls for bad reviews',
-    negated: true,
+    evenNegated: true,
     unless: phrases('(if you (like|liked|enjoyed|loved)|please write one|kind words|honest)'),
     phrases: phrases(`
       you (all)? (know|know exactly) what to (write|put|say|post|give (it|them|him|her)) .{0,4}
@@ -146,10 +140,9 @@ export const HOUNDING: readonly Group[] = [
   },
   {
     kind: 'harassment',
-    confidence: 'likely',
     firm: true,
     why: 'goes on at somebody day after day until he gives in',
-    negated: true,
+    evenNegated: true,
     phrases: phrases(`
       (i|i'm|i've|i'll|we|we've|we'll) .{0,3} (send|sending|sent|ring|ringing|rung|text|texting|texted|message|
         messaging|messaged|email|emailing|emailed|phone|phoning|tag|tagging|follow|following|park|parking|sit|sitting|
@@ -164,10 +157,9 @@ export const HOUNDING: readonly Group[] = [
   },
   {
     kind: 'harassment',
-    confidence: 'likely',
     firm: true,
     why: 'goes after somebody who has shut the door',
-    negated: true,
+    evenNegated: true,
     phrases: phrases(`
       (block|blocks|blocked|muted|banned) .{0,8} (made|opened|set up|started|making|opening) .{0,4} (account|accounts|
         profile|profiles|number|numbers) .{0,4}
@@ -177,10 +169,9 @@ export const HOUNDING: readonly Group[] = [
   },
   {
     kind: 'harassment',
-    confidence: 'likely',
     firm: true,
     why: 'tells how somebody is followed, watched or shown up',
-    negated: true,
+    evenNegated: true,
     phrases: phrases(`
       (i|we|i've|we've|i'll|we'll|i'm|we're|been) .{0,3} (sat|sitting|sit|stood|standing|stand|parked|parking|park|
         waited|waiting|wait|camped|camping) .{0,1} (outside|opposite|across from) (your|his|her|their|#Person 's|
@@ -205,7 +196,6 @@ export const HOUNDING: readonly Group[] = [
   },
   {
     kind: 'incitement',
-    confidence: 'likely',
     firm: true,
     why: 'calls for somebody to be shunned, visited or driven out',
     unless: phrases(`

@@ -13,7 +13,6 @@ const OF_A_BREED = phrases(`
 export const INSULTS: readonly Group[] = [
   {
     kind: 'swearing',
-    confidence: 'likely',
     firm: true,
     why: 'swears',
     unless: OF_A_BREED,
@@ -24,7 +23,6 @@ export const INSULTS: readonly Group[] = [
   },
   {
     kind: 'insult',
-    confidence: 'likely',
     firm: true,
     why: 'insults somebody',
     unless: phrases(`
@@ -70,10 +68,9 @@ export const INSULTS: readonly Group[] = [
   },
   {
     kind: 'insult',
-    confidence: 'likely',
     firm: true,
     why: 'a worn way of calling somebody stupid or useless',
-    negated: true,
+    evenNegated: true,
     phrases: phrases(`
       dropped on (his|her|their|your) (head|heads) .{0,5}
       (more|nothing|little|not much|not a lot) (going on|happening) .{0,2} (upstairs|between (the|his|her|their) ears|
@@ -106,10 +103,9 @@ export const INSULTS: readonly Group[] = [
   },
   {
     kind: 'insult',
-    confidence: 'likely',
     firm: true,
     why: 'calls somebody a thing, an animal or a fool',
-    negated: true,
+    evenNegated: true,
     phrases: phrases(`
       (you|you're|he's|she's|they're|he is|she is|that|the|what|such|cheers|thanks|is|are|was) .{0,3} [(absolute|utter|
         total|complete|prize|first class|world class|grade a|weapons grade|copper bottomed|solid gold|bleeding|flaming|
@@ -147,10 +143,9 @@ export const INSULTS: readonly Group[] = [
   },
   {
     kind: 'insult',
-    confidence: 'likely',
     firm: true,
     why: 'calls somebody a name',
-    negated: true,
+    evenNegated: true,
     phrases: phrases(`
       (some|that|this|what a|right|absolute|miserable|great|fat|old|little|is a|'s a) .{0,1} (pig|cow|swine|toad|rat|
         snake|beast|goat|worm|slug|oaf|brute|misery|streak|lump|article|heap|apology|weasel|whelp|devil|barrel|sack|
@@ -259,10 +254,9 @@ export const INSULTS: readonly Group[] = [
   },
   {
     kind: 'insult',
-    confidence: 'likely',
     firm: true,
     why: 'calls grown people children',
-    negated: true,
+    evenNegated: true,
     phrases: phrases(`
       [overgrown (toddler|toddlers|schoolboy|schoolboys|schoolgirls|child|children|baby|babies|teenager|teenagers|
         playground)] .{0,8}

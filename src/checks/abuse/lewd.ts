@@ -12,10 +12,9 @@ const OF_ART = phrases(`
 export const LEWD: readonly Group[] = [
   {
     kind: 'obscene',
-    confidence: 'likely',
     firm: true,
     why: 'leers at somebody',
-    negated: true,
+    evenNegated: true,
     phrases: phrases(`
       (would n't|i'd never|i would n't) .{0,2} (kick|throw|chuck) (her|him|that|#Person) out of bed .{0,3}
       (i'd|i would) (give|let) (her|him|that|it) (one|arrest me|handcuff me|frisk me|sit on .{1,3}|ride me) .{0,3}
@@ -42,10 +41,9 @@ export const LEWD: readonly Group[] = [
   },
   {
     kind: 'obscene',
-    confidence: 'likely',
     firm: true,
     why: 'is a coarse way of sending somebody off',
-    negated: true,
+    evenNegated: true,
     phrases: phrases(`
       (stick|shove|put|stuff|ram|get|it|that|ballot|rota) .{0,6} where the (sun|gritter|moon|leaves) (do n't|does n't|
         wo n't|dont|doesnt|never) (shine|go|shines|grow|goes) .{0,3}
@@ -56,10 +54,9 @@ export const LEWD: readonly Group[] = [
   },
   {
     kind: 'obscene',
-    confidence: 'likely',
     firm: true,
     why: 'offers or asks for what is sexual',
-    negated: true,
+    evenNegated: true,
     unless: OF_ART,
     phrases: phrases(`
       (blow|hand|rim) (job|jobs)
@@ -81,10 +78,9 @@ export const LEWD: readonly Group[] = [
   },
   {
     kind: 'obscene',
-    confidence: 'likely',
     firm: true,
     why: 'makes a lewd remark about somebody',
-    negated: true,
+    evenNegated: true,
     unless: phrases(`
       (vet|physio|ulcer|hospital|clinic|hoof|festival|theatre goer|church goer|chapel goer|party goer|pair of|set of|
         flood victim)

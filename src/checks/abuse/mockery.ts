@@ -5,7 +5,6 @@ import type { Group } from '../../types.js';
 export const MOCKERY: readonly Group[] = [
   {
     kind: 'mockery',
-    confidence: 'likely',
     firm: true,
     why: 'makes a fool of somebody',
     unless: phrases(`
@@ -31,10 +30,9 @@ export const MOCKERY: readonly Group[] = [
   },
   {
     kind: 'mockery',
-    confidence: 'likely',
     firm: true,
     why: 'makes fun of somebody by a comparison',
-    negated: true,
+    evenNegated: true,
     phrases: phrases(`
       (my|our|your|next door's|nan's) .{0,3} {beast} .{0,3} (has|have|could|can|would|knows|know|understands|talks|
         speaks|runs|does|'s got|is|gets|makes|shows|'d) .{0,10} (than|before|quicker|if) (our|the|that|you|your|him|her|
@@ -71,10 +69,9 @@ export const MOCKERY: readonly Group[] = [
   },
   {
     kind: 'mockery',
-    confidence: 'likely',
     firm: true,
     why: 'likens somebody to a thing or an animal, or makes fun of looks',
-    negated: true,
+    evenNegated: true,
     phrases: phrases(`
       (#Person|he|she|{office}|chap|fella|bloke|lad|lass|woman|man|lady|face|voice|him|her|hair|looking|looks|looked|
         you) .{0,3} like (a|an) (bulldog|smacked|slapped|burst|melted|boiled|bag|sack|bucket|slab|deflated|badly|
@@ -117,10 +114,9 @@ export const MOCKERY: readonly Group[] = [
   },
   {
     kind: 'mockery',
-    confidence: 'likely',
     firm: true,
     why: 'makes a child or a bore of somebody',
-    negated: true,
+    evenNegated: true,
     unless: phrases(`
       (santa|father christmas|children|school|pupils|prize|prizes|trophy|rosette|certificate|pulling teeth|
         blood (out of|from)|nailing jelly)
@@ -145,10 +141,9 @@ export const MOCKERY: readonly Group[] = [
   },
   {
     kind: 'mockery',
-    confidence: 'likely',
     firm: true,
     why: 'makes fun of what somebody can or does',
-    negated: true,
+    evenNegated: true,
     unless: phrases(`
       (birthday|farewell|retirement|collection|whip round|leaving present|go far|stage|opera|west end|lucky|famous|
         listen to|angel|could listen|angels|solo|choir|played by|cast|episode|episodes|panto|tribute)

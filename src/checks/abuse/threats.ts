@@ -6,7 +6,6 @@ import { WARNED_OF } from './words.js';
 export const THREATS: readonly Group[] = [
   {
     kind: 'threat',
-    confidence: 'likely',
     firm: true,
     why: 'threatens somebody',
     phrases: phrases(`
@@ -24,10 +23,9 @@ export const THREATS: readonly Group[] = [
   },
   {
     kind: 'threat',
-    confidence: 'likely',
     firm: true,
     why: 'threatens somebody',
-    negated: true,
+    evenNegated: true,
     phrases: phrases(`
       be a (crying|real|great)? (shame|pity) (if|were) .{0,10} (found|find|finds|learn|learned|learnt|got to (hear|
         know)|hear|heard|saw|knew|caught|leaked|got out|came out|slipped|ended up|happened|burned|burnt|vanished|
@@ -105,10 +103,9 @@ export const THREATS: readonly Group[] = [
   },
   {
     kind: 'threat',
-    confidence: 'likely',
     firm: true,
     why: 'warns somebody, and of nothing but other people',
-    negated: true,
+    evenNegated: true,
     unless: WARNED_OF,
     phrases: phrases(`
       (you|you'd|you'll|he'd|she'd|they'd) (better|best|want to|had better|had best|need to) (sleep|watch|pray|
@@ -121,10 +118,9 @@ export const THREATS: readonly Group[] = [
   },
   {
     kind: 'threat',
-    confidence: 'likely',
     firm: true,
     why: 'says what will become of somebody, or of what is theirs',
-    negated: true,
+    evenNegated: true,
     unless: [
       WARNED_OF,
       phrases(`

@@ -12,10 +12,9 @@ const NOTICE = phrases(`
 export const certainties = (sourced: Phrases): readonly Group[] => [
   {
     kind: 'claim',
-    confidence: 'likely',
     why: 'states something contested as fact, without a source',
     firm: true,
-    negated: true,
+    evenNegated: true,
     unless: [sourced, NOTICE],
     phrases: phrases(`
       (drain|drains|gully|gullies|road|roads|pavements|swings|slide|culvert|bridge|pumps|ditch|ditches|toilets|
@@ -32,10 +31,9 @@ export const certainties = (sourced: Phrases): readonly Group[] => [
   },
   {
     kind: 'prediction',
-    confidence: 'likely',
     why: 'states as settled what nobody can know',
     firm: true,
-    negated: true,
+    evenNegated: true,
     unless: [sourced, NOTICE],
     phrases: phrases(`
       (will|'ll|going to|gonna) (flood|collapse|subside|fall down|give way) .{0,2} (every time|each time|again|

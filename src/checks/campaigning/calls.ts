@@ -45,7 +45,6 @@ const NO_CAUSE = phrases(`
 export const CALLS: readonly Group[] = [
   {
     kind: 'petition',
-    confidence: 'likely',
     why: 'asks people to sign',
     firm: true,
     phrases: phrases(`
@@ -57,10 +56,9 @@ export const CALLS: readonly Group[] = [
   },
   {
     kind: 'objection',
-    confidence: 'likely',
     why: 'asks people to object, or to take a side in a decision',
     firm: true,
-    negated: true,
+    evenNegated: true,
     near: PLANNED,
     unless: phrases('(have your say|either way|for or against|whatever your view|all views)'),
     phrases: phrases(`
@@ -82,7 +80,6 @@ export const CALLS: readonly Group[] = [
   },
   {
     kind: 'march',
-    confidence: 'likely',
     why: 'calls people to a march or protest',
     firm: true,
     unless: CEREMONY,
@@ -105,10 +102,9 @@ export const CALLS: readonly Group[] = [
   },
   {
     kind: 'boycott',
-    confidence: 'likely',
     why: 'calls for a boycott',
     firm: true,
-    negated: true,
+    evenNegated: true,
     unless: BUYERS,
     phrases: phrases(`
       (i|we) .{0,3} (stopped|wo n't|will not|sha n't|not|never|cancelled|refuse) .{0,3} (going in|shop|shopping|buy|
@@ -127,7 +123,6 @@ export const CALLS: readonly Group[] = [
   },
   {
     kind: 'donate',
-    confidence: 'likely',
     why: 'asks for money for a cause',
     firm: true,
     phrases: phrases(`
@@ -139,10 +134,9 @@ export const CALLS: readonly Group[] = [
   },
   {
     kind: 'lobby',
-    confidence: 'likely',
     why: 'asks people to press those who decide',
     firm: true,
-    negated: true,
+    evenNegated: true,
     near: PRESSED,
     unless: FOR_ONESELF,
     phrases: phrases(`
@@ -161,7 +155,6 @@ export const CALLS: readonly Group[] = [
   },
   {
     kind: 'lobby',
-    confidence: 'likely',
     why: 'hands out a letter for others to send',
     firm: true,
     unless: OTHER_LETTERS,
@@ -175,7 +168,6 @@ export const CALLS: readonly Group[] = [
   },
   {
     kind: 'cause',
-    confidence: 'likely',
     why: 'carries on a campaign',
     firm: true,
     unless: NO_CAUSE,

@@ -20,9 +20,8 @@ const VOTING = phrases(`
 export const BY_DEED: readonly Group[] = [
   {
     kind: 'employee',
-    confidence: 'likely',
     why: 'discusses somebody who works for the council',
-    negated: true,
+    evenNegated: true,
     firm: true,
     phrases: phrases(`
       #Person (at|from|in|on) (the|our)? {council-place} .{0,2} ({does-it}|{did-it}|who|again|'ll|would) .{0,8}
@@ -66,9 +65,8 @@ export const BY_DEED: readonly Group[] = [
   },
   {
     kind: 'councillor',
-    confidence: 'likely',
     why: 'discusses somebody on the council',
-    negated: true,
+    evenNegated: true,
     firm: true,
     near: VOTING,
     phrases: phrases(`
@@ -80,9 +78,8 @@ export const BY_DEED: readonly Group[] = [
   },
   {
     kind: 'councillor',
-    confidence: 'likely',
     why: 'discusses somebody on the council',
-    negated: true,
+    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (councillor|cllr|cyng) #Capital #Capital? (had|did|does|could|ca n't|came|got|promised|swears|thinks|talks|falls|
@@ -102,9 +99,8 @@ export const BY_DEED: readonly Group[] = [
   },
   {
     kind: 'supplier',
-    confidence: 'likely',
     why: 'discusses a firm that works for the council',
-    negated: true,
+    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (ca n't fault|hats off to|credit to|well done to|full marks to|take a bow|fair play to|thanks to|thank you to|
@@ -121,9 +117,8 @@ export const BY_DEED: readonly Group[] = [
   },
   {
     kind: 'employee',
-    confidence: 'likely',
     why: 'discusses somebody met at the office of the council',
-    negated: true,
+    evenNegated: true,
     firm: true,
     near: AT_THE_OFFICE,
     phrases: phrases(`
@@ -135,9 +130,8 @@ export const BY_DEED: readonly Group[] = [
   },
   {
     kind: 'supplier',
-    confidence: 'likely',
     why: 'discusses those whom the council has taken on',
-    negated: true,
+    evenNegated: true,
     firm: true,
     phrases: phrases(`
       ({trade}|{work-done} {crew-word}) (who|that|which)? {some-council} ('s|'ve)? .{0,1} {takes-on} .{0,8}
@@ -152,9 +146,8 @@ export const BY_DEED: readonly Group[] = [
   },
   {
     kind: 'employee',
-    confidence: 'likely',
     why: 'discusses somebody by the place or the vehicle of the council',
-    negated: true,
+    evenNegated: true,
     firm: true,
     phrases: phrases(`
       #Person (on|at|in|from|behind) the .{0,2} (town hall|council|parish|tip|depot|cemetery|market|rates|parking|
@@ -189,9 +182,8 @@ export const BY_DEED: readonly Group[] = [
   },
   {
     kind: 'councillor',
-    confidence: 'likely',
     why: 'discusses somebody by the seat on the council',
-    negated: true,
+    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (half|most|some|#Number) (out)? of (the|our|your)? #Number councillors .{0,8}
@@ -219,9 +211,8 @@ export const BY_DEED: readonly Group[] = [
   },
   {
     kind: 'officer',
-    confidence: 'likely',
     why: 'discusses somebody who holds an office of the council',
-    negated: true,
+    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (nath|wnaeth|naeth|gwnaeth|ddaru|mae|ma|roedd|buodd|fuodd|bu|dydi|tydi|dyw|dydy|oedd|dylai|ddylai|ddyla|dyla|smo|

@@ -6,7 +6,6 @@ import type { Group } from '../../types.js';
 export const BY_OFFICE: readonly Group[] = [
   {
     kind: 'councillor',
-    confidence: 'likely',
     why: 'discusses a fellow councillor',
     phrases: phrases(`
       {member-title} .{0,2} #Capital? .{0,2} ('s|is|was|has|had|did|does|wo n't|will (never|not)|got|said|says|told|
@@ -22,7 +21,6 @@ export const BY_OFFICE: readonly Group[] = [
   },
   {
     kind: 'officer',
-    confidence: 'likely',
     why: 'discusses an officer of the council',
     phrases: phrases(`
       (the|our|your|parish|town|my|y) .{0,1} (clerk|clerks|deputy clerk|deputy|assistant clerk|town clerk|parish clerk|
@@ -33,7 +31,6 @@ export const BY_OFFICE: readonly Group[] = [
   },
   {
     kind: 'employee',
-    confidence: 'likely',
     why: 'discusses somebody who works for the council',
     phrases: phrases(`
       #Person .{0,2} (from|in|at|who does|who runs|who looks after|that does|that runs|who keeps|our|the|
@@ -44,7 +41,6 @@ export const BY_OFFICE: readonly Group[] = [
   },
   {
     kind: 'councillor',
-    confidence: 'likely',
     why: 'discusses somebody on the council',
     firm: true,
     phrases: phrases(`
@@ -71,7 +67,6 @@ export const BY_OFFICE: readonly Group[] = [
   },
   {
     kind: 'officer',
-    confidence: 'likely',
     why: 'discusses an officer by what they look after',
     firm: true,
     phrases: phrases(`
@@ -82,7 +77,6 @@ export const BY_OFFICE: readonly Group[] = [
   },
   {
     kind: 'employee',
-    confidence: 'likely',
     why: 'discusses somebody who works for the council',
     firm: true,
     phrases: phrases(`
@@ -102,7 +96,6 @@ export const BY_OFFICE: readonly Group[] = [
   },
   {
     kind: 'supplier',
-    confidence: 'likely',
     why: 'discusses a firm that works for the council',
     firm: true,
     phrases: phrases(`
@@ -121,9 +114,8 @@ export const BY_OFFICE: readonly Group[] = [
   },
   {
     kind: 'employee',
-    confidence: 'likely',
     why: 'discusses somebody who works for the council',
-    negated: true,
+    evenNegated: true,
     phrases: phrases(`
       (our|that|this|your|the|council's|another|new) .{0,1} {council-job} {did-it} .{0,8}
       ({council-job}|caretaker|warden|mayor|chairman|contractor|ranger|librarian) ('s|is|was|are|were) .{0,2} (a|an|

@@ -22,9 +22,8 @@ const PUBLIC_WORK = `(verges|rec|playing field|playing fields|cemetery|churchyar
 export const UNNAMED: readonly Group[] = [
   {
     kind: 'councillor',
-    confidence: 'likely',
     why: 'discusses those who sit on the council',
-    negated: true,
+    evenNegated: true,
     firm: true,
     near: AT_MEETINGS,
     unless: NOTICE,
@@ -46,9 +45,8 @@ export const UNNAMED: readonly Group[] = [
   },
   {
     kind: 'officer',
-    confidence: 'likely',
     why: 'discusses somebody by the work they do in the office of the council',
-    negated: true,
+    evenNegated: true,
     firm: true,
     unless: NOTICE,
     phrases: phrases(`
@@ -65,9 +63,8 @@ export const UNNAMED: readonly Group[] = [
   },
   {
     kind: 'employee',
-    confidence: 'likely',
     why: 'discusses those who work out of doors for the council',
-    negated: true,
+    evenNegated: true,
     firm: true,
     unless: NOTICE,
     phrases: phrases(`
@@ -85,9 +82,8 @@ export const UNNAMED: readonly Group[] = [
   },
   {
     kind: 'supplier',
-    confidence: 'likely',
     why: 'discusses those whom the council pays, by the work they do for it',
-    negated: true,
+    evenNegated: true,
     firm: true,
     unless: NOTICE,
     phrases: phrases(`

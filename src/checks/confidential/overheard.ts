@@ -27,9 +27,8 @@ const NO_SECRET = phrases(`
 export const OVERHEARD: readonly Group[] = [
   {
     kind: 'closed-session',
-    confidence: 'likely',
     why: 'tells what was settled when the public had gone',
-    negated: true,
+    evenNegated: true,
     firm: true,
     near: BUSINESS,
     unless: NO_SECRET,
@@ -51,9 +50,8 @@ export const OVERHEARD: readonly Group[] = [
   },
   {
     kind: 'in-confidence',
-    confidence: 'likely',
     why: 'lets out what was to be kept',
-    negated: true,
+    evenNegated: true,
     firm: true,
     near: BUSINESS,
     unless: NO_SECRET,
@@ -76,9 +74,8 @@ export const OVERHEARD: readonly Group[] = [
   },
   {
     kind: 'unannounced',
-    confidence: 'likely',
     why: 'tells of something before it is announced',
-    negated: true,
+    evenNegated: true,
     firm: true,
     near: BUSINESS,
     unless: NO_SECRET,
@@ -95,9 +92,8 @@ export const OVERHEARD: readonly Group[] = [
   },
   {
     kind: 'paper',
-    confidence: 'likely',
     why: 'passes on a paper that others may not see',
-    negated: true,
+    evenNegated: true,
     firm: true,
     near: BUSINESS,
     unless: NO_SECRET,

@@ -20,9 +20,8 @@ const EVERYDAY = phrases(`
 export const STAFF: readonly Group[] = [
   {
     kind: 'staff-matter',
-    confidence: 'likely',
     why: 'tells what is going on between the council and its staff',
-    negated: true,
+    evenNegated: true,
     firm: true,
     unless: EVERYDAY,
     phrases: phrases(`

@@ -37,9 +37,8 @@ const HONEST = phrases(`
 export const CLAIMS: readonly Group[] = [
   {
     kind: 'dishonesty',
-    confidence: 'likely',
     why: 'says that somebody is paid for what was never done',
-    negated: true,
+    evenNegated: true,
     firm: true,
     unless: INNOCENT,
     phrases: phrases(`
@@ -93,9 +92,8 @@ export const CLAIMS: readonly Group[] = [
   },
   {
     kind: 'dishonesty',
-    confidence: 'likely',
     why: 'says that goods are passed off as something better',
-    negated: true,
+    evenNegated: true,
     firm: true,
     unless: [INNOCENT, HONEST],
     phrases: phrases(`
@@ -118,9 +116,8 @@ export const CLAIMS: readonly Group[] = [
   },
   {
     kind: 'dishonesty',
-    confidence: 'likely',
     why: 'sets what goods are called against what they are',
-    negated: true,
+    evenNegated: true,
     firm: true,
     unless: INNOCENT,
     near: phrases(`
@@ -137,9 +134,8 @@ export const CLAIMS: readonly Group[] = [
   },
   {
     kind: 'dishonesty',
-    confidence: 'likely',
     why: 'says that what somebody in trade told a customer was untrue',
-    negated: true,
+    evenNegated: true,
     firm: true,
     near: phrases(`
       (told|swore|promised|assured) (us|me|mum|mam|dad|nan|my .|the council|her|him|them|everyone)? .{0,5} (toughened|

@@ -6,7 +6,6 @@ import { INNOCENT, WORKER } from './words.js';
 export const DECEIT: readonly Group[] = [
   {
     kind: 'dishonesty',
-    confidence: 'likely',
     why: 'says that somebody did wrong',
     phrases: phrases(`
       (#Person|{office}|he|she|they|him|her|them|the firm|that firm|the builder|the builders|the contractor|contractor|
@@ -17,7 +16,6 @@ export const DECEIT: readonly Group[] = [
   },
   {
     kind: 'dishonesty',
-    confidence: 'likely',
     why: 'says that somebody deceived people',
     firm: true,
     phrases: phrases(`
@@ -54,7 +52,6 @@ export const DECEIT: readonly Group[] = [
   },
   {
     kind: 'corruption',
-    confidence: 'likely',
     why: 'says that somebody used a position for gain',
     firm: true,
     phrases: phrases(`
@@ -119,7 +116,6 @@ export const DECEIT: readonly Group[] = [
   },
   {
     kind: 'crime',
-    confidence: 'likely',
     why: 'says that somebody committed an offence',
     firm: true,
     phrases: phrases(`
@@ -141,9 +137,8 @@ export const DECEIT: readonly Group[] = [
   },
   {
     kind: 'dishonesty',
-    confidence: 'likely',
     why: 'says that somebody took money for nothing, or passes one thing off as another',
-    negated: true,
+    evenNegated: true,
     firm: true,
     near: WORKER,
     phrases: phrases(`
@@ -171,9 +166,8 @@ export const DECEIT: readonly Group[] = [
   },
   {
     kind: 'dishonesty',
-    confidence: 'likely',
     why: 'sets what was promised against what was found',
-    negated: true,
+    evenNegated: true,
     firm: true,
     unless: INNOCENT,
     phrases: phrases(`
@@ -200,9 +194,8 @@ export const DECEIT: readonly Group[] = [
   },
   {
     kind: 'dishonesty',
-    confidence: 'likely',
     why: 'says that a business cheats its customers',
-    negated: true,
+    evenNegated: true,
     firm: true,
     unless: [INNOCENT, phrases('(sale|stall|table|library|donated|donate|jumble|swap|knit|pastry|notice|straw)')],
     phrases: phrases(`
@@ -217,9 +210,8 @@ export const DECEIT: readonly Group[] = [
   },
   {
     kind: 'crime',
-    confidence: 'likely',
     why: 'says that somebody steals, cheats or is drunk at work',
-    negated: true,
+    evenNegated: true,
     firm: true,
     unless: [
       INNOCENT,

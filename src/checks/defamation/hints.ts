@@ -31,7 +31,6 @@ const HINTED_AT = phrases(`
 export const HINTS: readonly Group[] = [
   {
     kind: 'hint',
-    confidence: 'likely',
     why: 'hints that something is not right',
     phrases: phrases(`
       (funny|strange|odd|amazing|interesting|curious|remarkable|what a coincidence|coincidence|rhyfedd|convenient|
@@ -52,7 +51,6 @@ export const HINTS: readonly Group[] = [
   },
   {
     kind: 'hint',
-    confidence: 'likely',
     why: 'hints that something is not right',
     near: HINTED_AT,
     phrases: phrases(`
@@ -65,7 +63,6 @@ export const HINTS: readonly Group[] = [
   },
   {
     kind: 'hint',
-    confidence: 'likely',
     why: 'hints that somebody has gained by it',
     firm: true,
     near: STAKES,
@@ -91,9 +88,8 @@ export const HINTS: readonly Group[] = [
   },
   {
     kind: 'hint',
-    confidence: 'likely',
     why: 'hints that somebody has gained by it, or puts it on',
-    negated: true,
+    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (drive|villa|car|boat|extension|hot tub|cruise|conservatory|caravan|motorhome|house|kitchen|pool|range rover|jag|
@@ -149,9 +145,8 @@ export const HINTS: readonly Group[] = [
   },
   {
     kind: 'hint',
-    confidence: 'likely',
     why: 'hints that somebody lives beyond their means, or has something to answer',
-    negated: true,
+    evenNegated: true,
     firm: true,
     unless: INNOCENT,
     phrases: phrases(`

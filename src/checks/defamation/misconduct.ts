@@ -34,7 +34,6 @@ const IN_CHARGE = phrases(`
 export const MISCONDUCT: readonly Group[] = [
   {
     kind: 'misconduct',
-    confidence: 'likely',
     why: 'says that somebody behaved badly',
     phrases: phrases(`
       (#Person|{office}) .{0,8} (wandering hands|hands on (her|the)|touched up|touching up|creepy with|
@@ -46,7 +45,6 @@ export const MISCONDUCT: readonly Group[] = [
   },
   {
     kind: 'incompetence',
-    confidence: 'likely',
     why: 'says that somebody is no good at the job',
     firm: true,
     phrases: phrases(`
@@ -66,9 +64,8 @@ export const MISCONDUCT: readonly Group[] = [
   },
   {
     kind: 'incompetence',
-    confidence: 'likely',
     why: 'tells what an expert overlooked, or what became of the work',
-    negated: true,
+    evenNegated: true,
     firm: true,
     unless: INNOCENT,
     phrases: phrases(`
@@ -104,9 +101,8 @@ export const MISCONDUCT: readonly Group[] = [
   },
   {
     kind: 'misconduct',
-    confidence: 'likely',
     why: 'says that somebody drinks at work, breaks a trust or uses those beneath them',
-    negated: true,
+    evenNegated: true,
     firm: true,
     unless: INNOCENT,
     phrases: phrases(`
@@ -150,9 +146,8 @@ export const MISCONDUCT: readonly Group[] = [
   },
   {
     kind: 'incompetence',
-    confidence: 'likely',
     why: 'tells of bad work by somebody who is paid for it',
-    negated: true,
+    evenNegated: true,
     firm: true,
     near: CALLING,
     phrases: phrases(`
@@ -191,9 +186,8 @@ export const MISCONDUCT: readonly Group[] = [
   },
   {
     kind: 'misconduct',
-    confidence: 'likely',
     why: 'tells of conduct that would cost somebody the job',
-    negated: true,
+    evenNegated: true,
     firm: true,
     near: IN_CHARGE,
     phrases: phrases(`
@@ -225,9 +219,8 @@ export const MISCONDUCT: readonly Group[] = [
   },
   {
     kind: 'misconduct',
-    confidence: 'likely',
     why: 'tells what is hidden from an inspector, or stands in the flask',
-    negated: true,
+    evenNegated: true,
     firm: true,
     unless: INNOCENT,
     phrases: phrases(`
@@ -240,9 +233,8 @@ export const MISCONDUCT: readonly Group[] = [
   },
   {
     kind: 'misconduct',
-    confidence: 'likely',
     why: 'tells what became of somebody in their care',
-    negated: true,
+    evenNegated: true,
     firm: true,
     unless: INNOCENT,
     phrases: phrases(`

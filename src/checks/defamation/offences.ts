@@ -69,10 +69,9 @@ const DECIDES = `({office}|planners|planner|councillors|council|committee|inspec
 export const OFFENCES: readonly Group[] = [
   {
     kind: 'crime',
-    confidence: 'likely',
     why: 'calls somebody a criminal or a cheat',
     firm: true,
-    negated: true,
+    evenNegated: true,
     unless: [INNOCENT, DENIED, NO_CRIMINAL],
     phrases: phrases(`
       ${ACCUSED} (is|was|are|were|'s|'re|has been|have been) (just|only|really|clearly|obviously|basically|still|also|
@@ -88,10 +87,9 @@ export const OFFENCES: readonly Group[] = [
   },
   {
     kind: 'crime',
-    confidence: 'likely',
     why: 'says that somebody does what is an offence',
     firm: true,
-    negated: true,
+    evenNegated: true,
     unless: [INNOCENT, DENIED, NO_CRIMINAL],
     phrases: phrases(`
       ${ACCUSED} ${SURELY}{0,2} (deals|dealt|dealing|pushes|pushing|peddles|peddling|smuggles|smuggled|
@@ -133,10 +131,9 @@ export const OFFENCES: readonly Group[] = [
   },
   {
     kind: 'misconduct',
-    confidence: 'likely',
     why: 'says that somebody is cruel to those in their care',
     firm: true,
-    negated: true,
+    evenNegated: true,
     unless: [INNOCENT, DENIED, NO_CRIMINAL, IN_A_CONTEST],
     phrases: phrases(`
       ${ACCUSED} (at|on|in|near|by)? .{0,4} ${SURELY}{0,2} (starves|starved|starving|starve|neglects|neglected|neglect|
@@ -152,10 +149,9 @@ export const OFFENCES: readonly Group[] = [
   },
   {
     kind: 'misconduct',
-    confidence: 'likely',
     why: 'says that something was hushed up',
     firm: true,
-    negated: true,
+    evenNegated: true,
     unless: [INNOCENT, DENIED],
     phrases: phrases(`
       ${ACCUSED} ${SURELY}{0,2} (covers|covered|covering|hushes|hushed|hushing) up .{0,3} ${WRONGS}
@@ -167,10 +163,9 @@ export const OFFENCES: readonly Group[] = [
   },
   {
     kind: 'dishonesty',
-    confidence: 'likely',
     why: 'says that a business cheats',
     firm: true,
-    negated: true,
+    evenNegated: true,
     unless: [INNOCENT, DENIED, NO_CRIMINAL],
     phrases: phrases(`
       ${ACCUSED} ${SURELY}{0,2} (rips|ripped|ripping|rip) (everyone|everybody|people|us|me|you|folk|customers|

@@ -16,7 +16,6 @@ const NOBODY_ACCUSED = phrases(`
 export const CY_ACCUSATIONS: readonly Group[] = [
   {
     kind: 'crime',
-    confidence: 'likely',
     why: 'says that somebody steals, cheats, deals or takes what is not theirs',
     firm: true,
     unless: [INNOCENT, NOBODY_ACCUSED],
@@ -42,10 +41,9 @@ export const CY_ACCUSATIONS: readonly Group[] = [
   },
   {
     kind: 'corruption',
-    confidence: 'likely',
     why: 'says that somebody has paid or been paid for a favour',
     firm: true,
-    negated: true,
+    evenNegated: true,
     unless: [INNOCENT, NOBODY_ACCUSED],
     phrases: phrases(`
       (gath|gafodd|cafodd|ges|gaeth|geith|cael|gael|rhoddwyd) .{0,3} (%caniatâd|%contract|%cytundeb|%grant|swydd|job|
@@ -63,10 +61,9 @@ export const CY_ACCUSATIONS: readonly Group[] = [
   },
   {
     kind: 'incompetence',
-    confidence: 'likely',
     why: 'says that somebody is bad at their trade, or unfit or unlicensed for it',
     firm: true,
-    negated: true,
+    evenNegated: true,
     unless: [INNOCENT, NOBODY_ACCUSED],
     phrases: phrases(`
       {cy-trade} .{0,6} (heb|dim|ddim yn|ddim wedi|erioed wedi|does ganddo|does ganddi|sdim) .{0,3} (%cymhwyster|
@@ -88,10 +85,9 @@ export const CY_ACCUSATIONS: readonly Group[] = [
   },
   {
     kind: 'misconduct',
-    confidence: 'likely',
     why: 'says that somebody hurts, bullies, neglects or pesters those in their care',
     firm: true,
-    negated: true,
+    evenNegated: true,
     unless: [INNOCENT, NOBODY_ACCUSED],
     phrases: phrases(`
       ${SOMEBODY} .{0,6} (${LINK}|'n) .{0,2} (curo|taro|daro|slapio|hitio|pinsio|binsio|camdrin|cam drin|cham drin|
@@ -110,10 +106,9 @@ export const CY_ACCUSATIONS: readonly Group[] = [
   },
   {
     kind: 'hint',
-    confidence: 'likely',
     why: 'hints that somebody has money to answer for, or that the outcome was fixed',
     firm: true,
-    negated: true,
+    evenNegated: true,
     unless: [INNOCENT, NOBODY_ACCUSED],
     phrases: phrases(`
       (sut|o ble|o le|ble|lle|efo be|gyda beth) .{0,3} (ma|mae|gath|gafodd|cafodd|dalodd|talodd|all|fedr|fedar|gall|

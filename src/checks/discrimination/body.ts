@@ -5,7 +5,6 @@ import type { Group } from '../../types.js';
 export const OF_BODY: readonly Group[] = [
   {
     kind: 'age',
-    confidence: 'likely',
     why: 'puts people down for their age',
     unless: phrases(`
       (snowflake|snowflakes) .{0,4} (falling|fall|falls|fell|settling|settled|landing|landed|melting|swirling|drifting|
@@ -21,9 +20,8 @@ export const OF_BODY: readonly Group[] = [
   },
   {
     kind: 'disability',
-    confidence: 'likely',
     why: 'puts people down for a disability, or says that they put it on',
-    negated: true,
+    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (disabled|blue badge) (parking|bay|bays|space|spaces|toilet|toilets|access) .{0,2} (wasted|a waste|
@@ -85,9 +83,8 @@ export const OF_BODY: readonly Group[] = [
   },
   {
     kind: 'age',
-    confidence: 'likely',
     why: 'puts people down for their age',
-    negated: true,
+    evenNegated: true,
     phrases: phrases(`
       (why|what) (do|does|is|are|should|did) (they|he|she|people|you|the old) .{0,3} (bother|bothering|come|coming|
         doing|driving|voting|think|allowed|thinking) .{0,5} at (that|their|his|her|your) age
@@ -109,9 +106,8 @@ export const OF_BODY: readonly Group[] = [
   },
   {
     kind: 'age',
-    confidence: 'likely',
     why: 'puts people down for their age',
-    negated: true,
+    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (what|how) (can|could|would|does|do|'s|is) (he|she|they|a (lad|girl|kid|child|boy|lass) of|someone of|somebody of|
@@ -148,9 +144,8 @@ export const OF_BODY: readonly Group[] = [
   },
   {
     kind: 'age',
-    confidence: 'likely',
     why: 'shuts people out for their age',
-    negated: true,
+    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (#Number|sixty|seventy|eighty|ninety) (odd|something)? .{0,1} and (she 's|he 's|they 're)? still (driving|drives|
@@ -166,9 +161,8 @@ export const OF_BODY: readonly Group[] = [
   },
   {
     kind: 'age',
-    confidence: 'likely',
     why: 'puts a whole age down, or would shut it out',
-    negated: true,
+    evenNegated: true,
     unquoted: true,
     firm: true,
     phrases: phrases(`
@@ -195,9 +189,8 @@ export const OF_BODY: readonly Group[] = [
   },
   {
     kind: 'age',
-    confidence: 'likely',
     why: 'asks for people of one age, or for good looks, for a job',
-    negated: true,
+    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (waitress|waitresses|cook|waiter|barmaid|barmaids|bar staff|receptionist|handyman|cleaner|driver|labourer|
@@ -212,9 +205,8 @@ export const OF_BODY: readonly Group[] = [
   },
   {
     kind: 'age',
-    confidence: 'likely',
     why: 'would send people home for their age',
-    negated: true,
+    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (should|ought to|want to|needs to|better off|belongs|belong) (be)? .{0,1} (at home|home|indoors|in an armchair|
@@ -224,9 +216,8 @@ export const OF_BODY: readonly Group[] = [
   },
   {
     kind: 'disability',
-    confidence: 'likely',
     why: 'grudges people what they need, or would shut them out for needing it',
-    negated: true,
+    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (another|more|yet another|a whole|that) (ramp|ramps|lift|handrail|disabled bay|hearing loop|stairlift|

@@ -12,16 +12,14 @@ const PUT_NEUTRALLY = phrases(`
 export const OF_GROUPS: readonly Group[] = [
   {
     kind: 'other',
-    confidence: 'likely',
     why: 'a slur against a group',
     phrases: phrases(`
       {slur}
     `),
-    negated: true,
+    evenNegated: true,
   },
   {
     kind: 'other',
-    confidence: 'likely',
     why: 'puts a whole group down',
     firm: true,
     phrases: phrases(`
@@ -36,9 +34,8 @@ export const OF_GROUPS: readonly Group[] = [
   },
   {
     kind: 'other',
-    confidence: 'likely',
     why: 'sets one group above another',
-    negated: true,
+    evenNegated: true,
     phrases: phrases(`
       (normal|proper|real) (men|women|people|families|family|language) .{0,3}
     `),
@@ -46,9 +43,8 @@ export const OF_GROUPS: readonly Group[] = [
   },
   {
     kind: 'other',
-    confidence: 'likely',
     why: 'sets one group above another, or shuts one out',
-    negated: true,
+    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (go|send|sent|ship|shipped|clear off|bugger off) .{0,2} (back|home) .{0,2} (where|to where) (they|you|he|she|
@@ -93,9 +89,8 @@ export const OF_GROUPS: readonly Group[] = [
   },
   {
     kind: 'other',
-    confidence: 'likely',
     why: 'speaks of a group of people with hatred or contempt',
-    negated: true,
+    evenNegated: true,
     unquoted: true,
     firm: true,
     phrases: phrases(`
@@ -150,9 +145,8 @@ export const OF_GROUPS: readonly Group[] = [
   },
   {
     kind: 'other',
-    confidence: 'likely',
     why: 'tells people to learn a language or go without',
-    negated: true,
+    evenNegated: true,
     firm: true,
     phrases: phrases(`
       learn (english|welsh|the language|the lingo) or (do|go|leave|get|clear|lump|else|stay) .{0,4}

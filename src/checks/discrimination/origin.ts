@@ -5,7 +5,6 @@ import type { Group } from '../../types.js';
 export const OF_ORIGIN: readonly Group[] = [
   {
     kind: 'race',
-    confidence: 'likely',
     why: 'shuts out or points at people for their origin or language',
     firm: true,
     phrases: phrases(`
@@ -20,9 +19,8 @@ export const OF_ORIGIN: readonly Group[] = [
   },
   {
     kind: 'race',
-    confidence: 'likely',
     why: 'stereotypes people by where they or their parents come from, or tells them to leave',
-    negated: true,
+    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (haggle|haggling|haggled|bargain|bargaining|tight|mean|stingy|careful with|counting|nose for) .{0,6} (like|as|
@@ -69,9 +67,8 @@ export const OF_ORIGIN: readonly Group[] = [
   },
   {
     kind: 'traveller',
-    confidence: 'likely',
     why: 'takes travellers for thieves',
-    negated: true,
+    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (count|counting) (your|the) (lead|bikes|dogs|diesel|sheds|scrap|ladders) .{0,8}
@@ -93,9 +90,8 @@ export const OF_ORIGIN: readonly Group[] = [
   },
   {
     kind: 'race',
-    confidence: 'likely',
     why: 'points at people for where they come from, or for their name',
-    negated: true,
+    evenNegated: true,
     firm: true,
     phrases: phrases(`
       {nationality} this .{0,1} {nationality} (that|the other) .{0,6}
@@ -135,9 +131,8 @@ export const OF_ORIGIN: readonly Group[] = [
   },
   {
     kind: 'race',
-    confidence: 'likely',
     why: 'sets people of one origin against those of another, or tells them to fit in or leave',
-    negated: true,
+    evenNegated: true,
     unquoted: true,
     firm: true,
     phrases: phrases(`
@@ -184,9 +179,8 @@ export const OF_ORIGIN: readonly Group[] = [
   },
   {
     kind: 'religion',
-    confidence: 'likely',
     why: 'puts people down for their faith',
-    negated: true,
+    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (islam|sharia|sharia law|judaism|hinduism|sikhism|catholicism|christianity|paganism|muslims|jews|hindus|sikhs|
@@ -200,9 +194,8 @@ export const OF_ORIGIN: readonly Group[] = [
   },
   {
     kind: 'language-group',
-    confidence: 'likely',
     why: 'puts English or Welsh speakers, or people from elsewhere, down',
-    negated: true,
+    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (proper|real|true|born and bred) (welshman|englishman|yorkshireman|scot|cornishman|local|villager|welshwoman|
@@ -224,9 +217,8 @@ export const OF_ORIGIN: readonly Group[] = [
   },
   {
     kind: 'traveller',
-    confidence: 'likely',
     why: 'takes travellers for thieves',
-    negated: true,
+    evenNegated: true,
     firm: true,
     unless: phrases('(wind|winds|windy|storm|storms|gale|gales|gusts|forecast|police|insurance)'),
     phrases: phrases(`

@@ -5,7 +5,6 @@ import type { Group } from '../../types.js';
 export const OF_SEX: readonly Group[] = [
   {
     kind: 'sex',
-    confidence: 'likely',
     why: 'puts women or men down for what they are',
     firm: true,
     phrases: phrases(`
@@ -19,9 +18,8 @@ export const OF_SEX: readonly Group[] = [
   },
   {
     kind: 'sexual-orientation',
-    confidence: 'likely',
     why: 'puts people down for whom they love',
-    negated: true,
+    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (two|couple of|pair of|them two|those two) .{0,2} (fellas|fellers|blokes|men|lads|women|girls|ladies|chaps|lasses|
@@ -46,9 +44,8 @@ export const OF_SEX: readonly Group[] = [
   },
   {
     kind: 'sex',
-    confidence: 'likely',
     why: 'puts women, men or mothers down for what they are',
-    negated: true,
+    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (that's|it's|is|not|no) (a|an)? (woman's|women's|man's|men's|lady's|girl's) (work|job|world|place|game) .{0,4}
@@ -80,9 +77,8 @@ export const OF_SEX: readonly Group[] = [
   },
   {
     kind: 'gender-reassignment',
-    confidence: 'likely',
     why: 'mocks trans people',
-    negated: true,
+    evenNegated: true,
     phrases: phrases(`
       (a)? (man|men|bloke|blokes|males|male) .{0,1} (in|with) (a|his|their)? .{0,1} (dress|dresses|frock|frocks|wig|
         wigs|skirt|skirts|lipstick|heels|bra) .{0,2} (is|are|'s|will|can|could) (not|n't|never) .{0,2} (a|real)? (woman|
@@ -103,9 +99,8 @@ export const OF_SEX: readonly Group[] = [
   },
   {
     kind: 'sex',
-    confidence: 'likely',
     why: 'puts women or men down for what they are',
-    negated: true,
+    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (well played|not bad|decent|pretty good|quite good|good driver|good parking|plays well|drives well|parks well|
@@ -138,9 +133,8 @@ export const OF_SEX: readonly Group[] = [
   },
   {
     kind: 'sex',
-    confidence: 'likely',
     why: 'would keep women, men or mothers out for what they are',
-    negated: true,
+    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (women|girls|ladies|lasses|men|blokes|wives) and .{1,2} (do n't|never|should n't|ca n't) mix
@@ -177,9 +171,8 @@ export const OF_SEX: readonly Group[] = [
   },
   {
     kind: 'gender-reassignment',
-    confidence: 'likely',
     why: 'mocks trans people',
-    negated: true,
+    evenNegated: true,
     firm: true,
     phrases: phrases(`
       who used to be (a)? (#Person|bloke|man|fella) .{0,8}
@@ -191,9 +184,8 @@ export const OF_SEX: readonly Group[] = [
   },
   {
     kind: 'sexual-orientation',
-    confidence: 'likely',
     why: 'pities or shuns people for whom they love',
-    negated: true,
+    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (feel for|feel sorry for|pity|poor) .{0,4} (lad|lass|girl|boy|child|kid|bairn|mite|baby|kids|children|
@@ -212,9 +204,8 @@ export const OF_SEX: readonly Group[] = [
   },
   {
     kind: 'gender-reassignment',
-    confidence: 'likely',
     why: 'will not have it that somebody is who she is',
-    negated: true,
+    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (will|'ll|is) always (be)? .{0,1} (a (man|bloke|lad|fella|woman|lass)|#Capital|#Person|him|her|he|she) (to|

@@ -5,18 +5,16 @@ import type { Group } from '../../types.js';
 export const FEUDS: readonly Group[] = [
   {
     kind: 'vendetta',
-    confidence: 'likely',
     why: 'carries on a feud',
     phrases: phrases(`
       shame on (you|him|her|them|#Person|the council|every one of) .{0,3}
     `),
-    negated: true,
+    evenNegated: true,
   },
   {
     kind: 'vendetta',
-    confidence: 'likely',
     why: 'carries on a feud, or threatens to expose somebody',
-    negated: true,
+    evenNegated: true,
     phrases: phrases(`
       (till|until|want|see|make) .{0,3} (heads|head) (roll|on (a|the) (plate|plates|block|spike)) .{0,3}
       (wo n't|not) (be (quiet|quietened|silenced|fobbed off)|shut up|let (it|this) (go|lie|drop)|rest|stop|
@@ -46,9 +44,8 @@ export const FEUDS: readonly Group[] = [
   },
   {
     kind: 'pile-on',
-    confidence: 'likely',
     why: 'calls on others to pile on',
-    negated: true,
+    evenNegated: true,
     phrases: phrases(`
       (everyone|everybody|lads|all of you|let's all|lets all|leave|give) .{0,4} (one|1) star (each|review|reviews|him|
         her|them|all|until|till)? .{0,4}
@@ -62,9 +59,8 @@ export const FEUDS: readonly Group[] = [
   },
   {
     kind: 'vendetta',
-    confidence: 'likely',
     why: 'tells how a feud will be carried on',
-    negated: true,
+    evenNegated: true,
     phrases: phrases(`
       make it my (business|mission|life's work|job) to .{0,6}
       (crossed|crosses|cross) me .{0,6}
@@ -96,9 +92,8 @@ export const FEUDS: readonly Group[] = [
   },
   {
     kind: 'pile-on',
-    confidence: 'likely',
     why: 'joins in against somebody',
-    negated: true,
+    evenNegated: true,
     phrases: phrases(`
       (agree|agreed|i'm|i am|im) with (everyone|everybody|all of you|the others|the rest|all the above|everyone above|
         you all|the other .|the #Number .) .{0,4} (#Person|he|she|you|he's|she's|you're|him|her) .{0,8}

@@ -23,10 +23,9 @@ const MAY_COMPLAIN = phrases(`
 export const PUT_DOWNS: readonly Group[] = [
   {
     kind: 'taunt',
-    confidence: 'likely',
     why: 'tells somebody to read, to grow up or to keep quiet',
     firm: true,
-    negated: true,
+    evenNegated: true,
     unless: NO_HARM,
     phrases: phrases(`
       ^ .{0,2} (read a book|get some fresh air|get out more|go outside|touch grass|have a word with yourself|
@@ -71,10 +70,9 @@ export const PUT_DOWNS: readonly Group[] = [
   },
   {
     kind: 'taunt',
-    confidence: 'likely',
     why: 'tells people that they only complain',
     firm: true,
-    negated: true,
+    evenNegated: true,
     unless: [NO_HARM, MAY_COMPLAIN],
     phrases: phrases(`
       (you|you lot|you people|all of you|some of you|most of you|half of you|(#Number|two|three|four|five|six|seven|
@@ -98,10 +96,9 @@ export const PUT_DOWNS: readonly Group[] = [
   },
   {
     kind: 'taunt',
-    confidence: 'likely',
     why: 'points a finger at somebody who complains, lost or gave way',
     firm: true,
-    negated: true,
+    evenNegated: true,
     unless: NO_HARM,
     phrases: phrases(`
       (funny|strange|odd|amazing|interesting|curious|hilarious|convenient) how (you|he|she|they|you lot|these people|

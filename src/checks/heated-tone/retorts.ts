@@ -5,10 +5,9 @@ import type { Group } from '../../types.js';
 export const RETORTS: readonly Group[] = [
   {
     kind: 'taunt',
-    confidence: 'likely',
     why: 'answers back in an argument',
     firm: true,
-    negated: true,
+    evenNegated: true,
     unless: phrases(`
       (slugs|weather|rain|snow|winter|crossword|jigsaw|diet|puppy|kitten|cat|dog|squirrels|pigeons|moles|printer|laptop)
     `),

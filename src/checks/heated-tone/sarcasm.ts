@@ -5,9 +5,8 @@ import type { Group } from '../../types.js';
 export const SARCASM: readonly Group[] = [
   {
     kind: 'sarcasm',
-    confidence: 'likely',
     why: 'is sarcastic at somebody',
-    negated: true,
+    evenNegated: true,
     phrases: phrases(`
       (shall|should|do|would|must|need|want|happy|glad) .{0,5} (draw|drew) (you|him|her|them|it|
         some people)? (all)? a (picture|diagram)
@@ -61,9 +60,8 @@ export const SARCASM: readonly Group[] = [
   },
   {
     kind: 'sarcasm',
-    confidence: 'likely',
     why: 'praises or thanks somebody and means the opposite',
-    negated: true,
+    evenNegated: true,
     unless: phrases(`
       without (you|him|her|#Person) .{0,2} (who|whose|for) .{0,2} (has|have|is|did|does|done|makes|made|runs|ran|keeps|
         kept|gives|gave|years|always|cheerful|kind|teas|help|lifts)
@@ -154,9 +152,8 @@ export const SARCASM: readonly Group[] = [
   },
   {
     kind: 'sarcasm',
-    confidence: 'likely',
     why: 'thanks somebody for a nuisance',
-    negated: true,
+    evenNegated: true,
     phrases: phrases(`
       (thank|thanks|ta|cheers|obliged|hats off|applause|marks|gold star|stars|ten out of ten|congratulations|well done|
         kudos|shout out|cheers|medal|prize|big hand|bravo|(nice|good|lovely|kind|generous|
@@ -171,9 +168,8 @@ export const SARCASM: readonly Group[] = [
   },
   {
     kind: 'sarcasm',
-    confidence: 'likely',
     why: 'praises or thanks somebody for a misdeed',
-    negated: true,
+    evenNegated: true,
     phrases: phrases(`
       (thank|thanks|ta|cheers|kudos|bravo|hats off|three cheers|applause|big up|shout out|well played|nice one|good on|
         congratulate|congratulations|marks|gold star|ten out of ten|medal|prize|work|effort|job|aim|well done|obliged|
@@ -186,9 +182,8 @@ export const SARCASM: readonly Group[] = [
   },
   {
     kind: 'sarcasm',
-    confidence: 'likely',
     why: 'praises somebody for what went wrong',
-    negated: true,
+    evenNegated: true,
     phrases: phrases(`
       (gold star|superb|marvellous|marvellous service|marvellous effort|superb effort|superb work|stunning|stellar|
         genius|inspired|masterful|bravo|outstanding|top work|top job|great work|great job|well done|good work|nice work|
@@ -210,9 +205,8 @@ export const SARCASM: readonly Group[] = [
   },
   {
     kind: 'sarcasm',
-    confidence: 'likely',
     why: 'praises somebody for little or nothing',
-    negated: true,
+    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (well done|bravo|congratulations|congrats|hats off|three cheers|full marks|good work|great work|great job|

@@ -6,9 +6,8 @@ import { REMEMBERED, TELL_US } from './words.js';
 export const TAUNTS: readonly Group[] = [
   {
     kind: 'taunt',
-    confidence: 'likely',
     why: 'taunts somebody to the face',
-    negated: true,
+    evenNegated: true,
     unless: REMEMBERED,
     unlessDraft: TELL_US,
     phrases: phrases(`
@@ -17,9 +16,8 @@ export const TAUNTS: readonly Group[] = [
   },
   {
     kind: 'taunt',
-    confidence: 'likely',
     why: 'taunts somebody to the face',
-    negated: true,
+    evenNegated: true,
     phrases: phrases(`
       read (it|that|this|the .) again .{0,2} (properly|slowly|carefully|this time|with your) .{0,4}
       ^ (no)? .{0,1} (properly|slowly) this time $
@@ -126,9 +124,8 @@ export const TAUNTS: readonly Group[] = [
   },
   {
     kind: 'taunt',
-    confidence: 'likely',
     why: 'rubs it in',
-    negated: true,
+    evenNegated: true,
     near: phrases(
       '(some of you|you lot|you people|you all|they|he|she|#Person) .{0,2} (moaned|complained|objected|said|voted|whinged|told us|thought|wanted)',
     ),
@@ -138,7 +135,6 @@ export const TAUNTS: readonly Group[] = [
   },
   {
     kind: 'ultimatum',
-    confidence: 'likely',
     why: 'sounds like an ultimatum',
     phrases: phrases(`
       (on #Day you were asked|you were asked (nicely|politely)|today is #Day|time's up|times up|tick tock|
@@ -152,10 +148,9 @@ export const TAUNTS: readonly Group[] = [
   },
   {
     kind: 'taunt',
-    confidence: 'likely',
     why: 'tells somebody off like a child',
     firm: true,
-    negated: true,
+    evenNegated: true,
     phrases: phrases(`
       ^ (oh|do|oh do|just|please|honestly|seriously|for god's sake|for heaven's sake|for pity's sake|do|why don't you|
         you lot)? (grow up|get over it|get a grip|give it a rest|stop whinging|stop whining|stop bleating|shut up|
@@ -172,7 +167,6 @@ export const TAUNTS: readonly Group[] = [
   },
   {
     kind: 'taunt',
-    confidence: 'likely',
     why: 'taunts somebody',
     phrases: phrases(`
       (wrong again|nice try|wake up|grow up|jog on|pipe down|get a life|bless your heart|do one|give it a rest|
@@ -245,13 +239,12 @@ export const TAUNTS: readonly Group[] = [
         methu cyfri) .{0,3} $
       (deffrwch|calliwch|callia|deffra) (wir|bobl|bois|bawb|hogia|nawr|rŵan|newch chi|nei di) .{0,3}
     `),
-    negated: true,
+    evenNegated: true,
   },
   {
     kind: 'ultimatum',
-    confidence: 'likely',
     why: 'sounds like an ultimatum',
-    negated: true,
+    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (by|before) (#Day|#Time|tomorrow|noon|midnight|friday|the weekend|#Number|tonight|tea time) .{0,4} or (i|we|it|

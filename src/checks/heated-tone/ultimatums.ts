@@ -10,10 +10,9 @@ const AMENDS = `(apologise|say sorry|retract|withdraw|take (it|that|this|your .{
 export const ULTIMATUMS: readonly Group[] = [
   {
     kind: 'ultimatum',
-    confidence: 'likely',
     why: 'tells somebody what to do or take the consequences',
     firm: true,
-    negated: true,
+    evenNegated: true,
     unless: phrases(`
       (recipe|recipes|raffle|ticket|tickets|entries|entry form|refund|competition|library|fine of|parking ticket)
     `),
@@ -50,10 +49,9 @@ export const ULTIMATUMS: readonly Group[] = [
   },
   {
     kind: 'vendetta',
-    confidence: 'likely',
     why: 'promises a reckoning',
     firm: true,
-    negated: true,
+    evenNegated: true,
     unless: phrases(`
       (swap shop|raffle|tickets|lambs|ducklings|chicks|swallows|recipe|tombola|league|match|cup|season|derby|trophy|
         bird|birds|nest|nests)
@@ -103,10 +101,9 @@ export const ULTIMATUMS: readonly Group[] = [
   },
   {
     kind: 'pile-on',
-    confidence: 'likely',
     why: 'cheers on those who turn against somebody',
     firm: true,
-    negated: true,
+    evenNegated: true,
     phrases: phrases(`
       (keep|carry on) .{0,1} (comments|posts|messages|reviews|complaints|angry faces|memes|tags|it) .{0,1} (coming|
         going|up) .{0,4} (he's|she's|they're|#Person is|#Person 's|(he|she) (is|must be)) .{0,3} (reading|squirming|

@@ -51,7 +51,6 @@ const CY_WHO =
 export const AWAY: readonly Group[] = [
   {
     kind: 'empty-home',
-    confidence: 'likely',
     why: 'tells who is away, where and how long',
     firm: true,
     phrases: phrases(`
@@ -74,9 +73,8 @@ export const AWAY: readonly Group[] = [
   },
   {
     kind: 'empty-home',
-    confidence: 'likely',
     why: 'tells who is away, where and how long',
-    negated: true,
+    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (${WHO}|^) ${BE} (both|all)? (away|off|gone|going|over|out|abroad|jetting|flying|flown|fly|heading|headed|down|up|
@@ -100,9 +98,8 @@ export const AWAY: readonly Group[] = [
   },
   {
     kind: 'empty-home',
-    confidence: 'likely',
     why: 'tells that a holiday begins, and until when',
-    negated: true,
+    evenNegated: true,
     firm: true,
     phrases: phrases(
       '(^|my|our|the) (holiday|holidays|hols|jollies|annual leave) (starts|start|begins|begin) (on|from|at)? (#Day|tomorrow|today|tonight|now|here)',
@@ -118,7 +115,6 @@ const NOW = '(right now|just now|now|as we speak|this minute|this second|at the 
 export const WHEREABOUTS: readonly Group[] = [
   {
     kind: 'whereabouts',
-    confidence: 'likely',
     why: 'tells where somebody is at this moment',
     firm: true,
     phrases: phrases(`
@@ -140,7 +136,6 @@ export const WHEREABOUTS: readonly Group[] = [
   },
   {
     kind: 'routine',
-    confidence: 'likely',
     why: 'tells where somebody is to be found, and when',
     firm: true,
     phrases: phrases(`
@@ -157,9 +152,8 @@ export const WHEREABOUTS: readonly Group[] = [
   },
   {
     kind: 'keys',
-    confidence: 'likely',
     why: 'tells what guards nothing, or where money lies',
-    negated: true,
+    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (alarm|burglar alarm|cctv|camera|cameras|lock|locks|security lights) (on|at|in) (the|our|my|his|her|their|

@@ -17,9 +17,8 @@ const OTHER_CALLERS = phrases(`
 export const POLLS: readonly Group[] = [
   {
     kind: 'candidate',
-    confidence: 'likely',
     why: 'supports or attacks somebody who stands for election',
-    negated: true,
+    evenNegated: true,
     firm: true,
     near: POLL,
     phrases: phrases(`
@@ -32,7 +31,6 @@ export const POLLS: readonly Group[] = [
   },
   {
     kind: 'canvassing',
-    confidence: 'likely',
     why: 'canvassing, or a call to turn out',
     firm: true,
     unless: OTHER_CALLERS,
@@ -47,7 +45,6 @@ export const POLLS: readonly Group[] = [
   },
   {
     kind: 'referendum',
-    confidence: 'likely',
     why: 'takes a side in a referendum',
     firm: true,
     phrases: phrases(`
@@ -57,10 +54,9 @@ export const POLLS: readonly Group[] = [
   },
   {
     kind: 'government',
-    confidence: 'likely',
     why: 'takes sides for or against a government or its people',
     firm: true,
-    negated: true,
+    evenNegated: true,
     phrases: phrases(`
       (bunch|lot|shower|clowns|crew|mob|idiots|jokers|muppets) .{0,2} (in charge of|running|ruining|governing) (the|
         this|our) (country|nation|economy) .{0,4}

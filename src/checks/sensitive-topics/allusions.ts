@@ -12,10 +12,9 @@ const DRESSED_UP = phrases('(panto|pantomime|dame|stag|fancy dress|show|costume|
 
 const likely = (kind: string, why: string, source: string): Group => ({
   kind,
-  confidence: 'likely',
   why,
   firm: true,
-  negated: true,
+  evenNegated: true,
   phrases: phrases(source),
 });
 

@@ -20,7 +20,6 @@ const REPORTED = phrases(`
 export const COMMITMENTS: readonly Group[] = [
   {
     kind: 'promise',
-    confidence: 'likely',
     why: 'promises the council’s money',
     firm: true,
     unless: REPORTED,
@@ -49,10 +48,9 @@ export const COMMITMENTS: readonly Group[] = [
   },
   {
     kind: 'promise',
-    confidence: 'likely',
     why: 'promises for as long as the author holds the office',
     firm: true,
-    negated: true,
+    evenNegated: true,
     unquoted: true,
     near: phrases("(will|wo n't|'ll|never|nobody|no one|safe|stays|stay|staying|not a|going nowhere|touches|keeps)"),
     phrases: phrases(`
@@ -65,10 +63,9 @@ export const COMMITMENTS: readonly Group[] = [
   },
   {
     kind: 'view',
-    confidence: 'likely',
     why: 'gives a view as the council’s',
     firm: true,
-    negated: true,
+    evenNegated: true,
     unquoted: true,
     unless: REPORTED,
     phrases: phrases(`
@@ -97,7 +94,6 @@ export const COMMITMENTS: readonly Group[] = [
   },
   {
     kind: 'view',
-    confidence: 'likely',
     why: 'speaks for all who sit on the council',
     firm: true,
     unquoted: true,
@@ -108,7 +104,6 @@ export const COMMITMENTS: readonly Group[] = [
   },
   {
     kind: 'decision',
-    confidence: 'likely',
     why: 'settles what only the council can',
     firm: true,
     unquoted: true,
@@ -135,7 +130,6 @@ export const COMMITMENTS: readonly Group[] = [
   },
   {
     kind: 'apology',
-    confidence: 'likely',
     why: 'apologises in the council’s name',
     firm: true,
     phrases: phrases(`

@@ -24,9 +24,8 @@ export const NOT_ITS_VIEW = phrases(`
 export const WELSH: readonly Group[] = [
   {
     kind: 'view',
-    confidence: 'likely',
     why: 'gives a view as the council’s',
-    negated: true,
+    evenNegated: true,
     firm: true,
     phrases: phrases(`
       ${IS} ${COUNCIL} .{0,1} yn (llwyr|gryf|gadarn|unfrydol|bendant|hollol|gwbl|gyfan gwbl|wastad|daer|
@@ -46,7 +45,6 @@ export const WELSH: readonly Group[] = [
   },
   {
     kind: 'view',
-    confidence: 'likely',
     why: 'speaks in the council’s name',
     firm: true,
     phrases: phrases(`
@@ -59,9 +57,8 @@ export const WELSH: readonly Group[] = [
   },
   {
     kind: 'promise',
-    confidence: 'likely',
     why: 'promises in the council’s name',
-    negated: true,
+    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (bydd|fydd|gwnaiff|wnaiff|neith|gneith|bydda|mae) ${COUNCIL} .{0,3} (yn)? (byth|talu|sicrhau|addo|gaddo|trwsio|
@@ -81,7 +78,6 @@ export const WELSH: readonly Group[] = [
   },
   {
     kind: 'apology',
-    confidence: 'likely',
     why: 'apologises in the council’s name',
     unless: phrases("(fy|'n) (%neges|%camgymeriad|nghamgymeriad|sylw|post|llun) .{0,3}"),
     phrases: phrases(`
