@@ -7,8 +7,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { inAscii, inFunction, withPlainBuiltins } from './bundles.mjs';
+import { inShort } from './checks-in-short.mjs';
 import { recordSource } from './source.mjs';
-import { bundleNameOf, checksInShort, chosenColours, configurationIsData, expandedLexicon, lazyBundles } from './esbuild-plugins.mjs';
+import { bundleNameOf, chosenColours, configurationIsData, expandedLexicon, insteadOf, lazyBundles } from './esbuild-plugins.mjs';
 
 process.chdir(path.dirname(path.dirname(fileURLToPath(import.meta.url))));
 rmSync('dist', { recursive: true, force: true });
@@ -79,13 +80,21 @@ const { buildShelf, checks, writeShelf, policyJsonSchema, resultJsonSchema, pack
 );
 rmSync('dist/shelf.cjs');
 
+/** The files that declare phrases, with all that they import. */
+const DECLARING = ['src/checks/index.ts', 'src/topics/index.ts', 'src/answers-in-draft.ts'];
+const short = inShort(
+  DECLARING,
+  nameOf,
+  checks.map(({ id }) => id),
+);
+
 const command = await build({
   ...commonJs,
   entryPoints: {
     policycheck: 'src/cli.ts',
     ...Object.fromEntries(LAZY.map((file) => [bundleNameOf(file), file])),
   },
-  plugins: [lazyBundles(LAZY), checksInShort(nameOf), configurationIsData, chosenColours, await expandedLexicon()],
+  plugins: [lazyBundles(LAZY), insteadOf(short), configurationIsData, chosenColours, await expandedLexicon()],
 });
 for (const name of readdirSync('dist').filter((each) => each.endsWith('.cjs')))
   rewrite(path.join('dist', name), (bundle) => inAscii(withPlainBuiltins(bundle, LAZY_BUILTINS)));

@@ -29,90 +29,17 @@ export function lazyBundles(files) {
 }
 
 /**
- * Shortens the checks, which makes the bundle half as long. Each set of phrases is replaced by its name in the index that the build makes,
- * and the examples of checks are moved to a file that only `policycheck checks` reads.
+ * Gives the bundle other source than there is on the disk.
  *
- * @param {(set: { source: string }) => string} nameOf gives the name of a set
+ * @param {ReadonlyMap<string, string>} sources by the path of the file
  */
-export function checksInShort(nameOf) {
+export function insteadOf(sources) {
   return {
-    name: 'checks-in-short',
+    name: 'instead-of',
     setup({ onLoad }) {
-      onLoad({ filter: /[\\/]src[\\/](?:checks[\\/].*|topics[\\/].*|answers-in-draft)\.ts$/ }, ({ path: file }) => {
-        try {
-          return { loader: 'ts', contents: inShort(readFileSync(file, 'utf8'), nameOf, beside(file)) };
-        } catch (error) {
-          return { errors: [{ text: `${path.relative(process.cwd(), file)}: ${error.message}` }] };
-        }
-      });
+      onLoad({ filter: /\.ts$/ }, ({ path: file }) => (sources.has(file) ? { loader: 'ts', contents: sources.get(file) } : undefined));
     },
   };
-}
-
-/** Reads what a file imports by a relative path. */
-function beside(file) {
-  return (wanted) => readFileSync(path.resolve(path.dirname(file), wanted).replace(/\.js$/, '.ts'), 'utf8');
-}
-
-/**
- * The source of a check without its examples, and with names in place of phrases.
- *
- * @param {(wanted: string) => string} readImport reads the source of what it imports by a relative path
- * @throws {Error} where something is written in a way in which it would stay in the bundle
- */
-export function inShort(contents, nameOf, readImport) {
-  const texts = new Map([...importedTexts(contents, readImport), ...textsIn(contents)]);
-  return withoutExamples(contents).replaceAll(/\bphrases\(\s*`([^`]*)`/g, (whole, written) => {
-    // A template that calls a function is filled in when it is loaded, and its phrases stay. So do those in quotation marks, which are short.
-    if (/\$\{\w+\(/.test(written)) return whole;
-    const source = filledIn(written, texts);
-    if (source === null || source.includes('\\'))
-      throw new Error(
-        `the build cannot read the phrases "${written.trim().slice(0, 40)}…"; write them without \\, with constants of this file, or of one that it imports`,
-      );
-    return `phrases(${JSON.stringify(nameOf({ source }))}`;
-  });
-}
-
-/**
- * Removes the examples of a check from its source. This relies on prettier's layout, in which they are a property on lines of their own.
- */
-function withoutExamples(contents) {
-  const id = /\n {2}id: '([\w-]+)',/.exec(contents)?.[1];
-  const read = `JSON.parse(require('node:fs').readFileSync(__dirname + '/examples.json', 'utf8'))[${JSON.stringify(id)}]`;
-  const without = contents.replace(/\n {2}examples: \{\n[^]*?\n {2}\},\n/, () => `\n  get examples() { return ${read}; },\n`);
-  if (/\bexamples:/.test(without) || (id === undefined && without !== contents))
-    throw new Error(
-      'the build cannot find all examples; write them as a property of the check, and its id as another, as prettier sets them',
-    );
-  return without;
-}
-
-/** The constants that are plain text in the files from which a file imports something in capitals. */
-function importedTexts(contents, readImport) {
-  const imports = [...contents.matchAll(/^import \{[^}]*\b[A-Z][A-Z_]+\b[^}]*\} from '(\.[^']*)';/gm)];
-  return imports.flatMap(([, wanted]) => [...textsIn(readImport(wanted))]);
-}
-
-/** The constants of a file that are plain text, by name. Phrases share them. */
-function textsIn(contents) {
-  return new Map([...contents.matchAll(/\bconst (\w+) =\s*(['"`])([^\\]*?)\2;/g)].map(([, name, , text]) => [name, text]));
-}
-
-/**
- * Puts such constants into a template.
- *
- * @returns null where the template contains anything else
- */
-function filledIn(template, texts) {
-  let filled = template;
-  while (filled.includes('${')) {
-    const [place, name] = /\$\{(\w+)\}/.exec(filled) ?? [];
-    const text = texts.get(name);
-    if (text === undefined) return null;
-    filled = filled.replaceAll(place, () => text);
-  }
-  return filled;
 }
 
 /**

@@ -6,7 +6,7 @@ import path from 'node:path';
 /** The files that the build reads. */
 const FOLDERS = ['src', 'policies'];
 const FILES = ['package.json', 'bin/load.js', 'scripts/shelf.ts', 'scripts/code-cache.cjs'];
-const SCRIPTS = ['build', 'bundles', 'esbuild-plugins', 'source'].map((name) => `scripts/${name}.mjs`);
+const SCRIPTS = ['build', 'bundles', 'checks-in-short', 'esbuild-plugins', 'source'].map((name) => `scripts/${name}.mjs`);
 
 const recordIn = (root) => path.join(root, 'dist', 'source.json');
 

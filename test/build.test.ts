@@ -16,14 +16,12 @@ interface Source {
 }
 const { recordSource, changedSinceBuild, staleness } = (await import(path.resolve('scripts/source.mjs'))) as Source;
 
-interface Plugins {
-  readonly inShort: (
-    contents: string,
-    nameOf: (set: { readonly source: string }) => string,
-    readImport: (wanted: string) => string,
-  ) => string;
-}
-const { inShort } = (await import(path.resolve('scripts/esbuild-plugins.mjs'))) as Plugins;
+type Shorten = (
+  roots: readonly string[],
+  nameOf: (set: { readonly source: string }) => string,
+  ids: readonly string[],
+) => ReadonlyMap<string, string>;
+const { inShort } = (await import(path.resolve('scripts/checks-in-short.mjs'))) as { readonly inShort: Shorten };
 
 describe('a build', () => {
   const root = mkdtempSync(path.join(os.tmpdir(), 'policycheck-build-'));
@@ -72,36 +70,84 @@ describe('what tests read of a build is of the source that they test', () => {
 });
 
 describe('what the build takes out of the checks', () => {
-  const check = (...lines: readonly string[]): string =>
-    ['export const ponies: Check = {', "  id: 'ponies',", ...lines, '};', ''].join('\n');
-  const short = (source: string): string =>
-    inShort(
-      source,
-      ({ source: phrases }) => phrases.toUpperCase(),
-      () => 'export const MARE = `(mare|filly)`;',
-    );
-  const EXAMPLES = ['  examples: {', "    finds: ['[A pony].'],", '    ignores: [],', '  },'];
+  const root = mkdtempSync(path.join(os.tmpdir(), 'policycheck-checks-'));
+  afterAll(() => {
+    rmSync(root, { recursive: true });
+  });
+  const FILES = {
+    'types.ts': 'export interface Check { id: string; near?: unknown; examples: unknown }',
+    'phrases/index.ts': 'export function phrases(source: string) { return { source }; }',
+    'checks/words.ts': "export const MARE = `(mare|filly)`;\nconst FOAL = '(foal|foals)';\nexport const YOUNG = `young ${FOAL}`;",
+  };
+  const HEAD = [
+    "import { phrases } from '../phrases/index.js';",
+    "import type { Check } from '../types.js';",
+    "import { MARE, YOUNG } from './words.js';",
+  ];
+  const EXAMPLES = "examples: { finds: ['[A pony].'], ignores: [] }";
 
-  test('is their examples, and their phrases', () => {
-    const source = `const HORSE = \`(horse|pony)\`;\n${check("  near: phrases('a mare'),", '  unless: phrases(`my ${HORSE}`),', ...EXAMPLES)}`;
-    expect(short(source)).not.toContain('[A pony]');
-    expect(short(source)).toContain('phrases("MY (HORSE|PONY)")');
-    expect(short(source)).toContain("phrases('a mare')");
-  });
-  test('also phrases with a text of a file beside it', () => {
-    const source = `import { MARE } from './words.js';\n${check('  near: phrases(`my ${MARE}`),', ...EXAMPLES)}`;
-    expect(short(source)).toContain('phrases("MY (MARE|FILLY)")');
-  });
-  test('and not phrases that a function makes', () => {
-    const source = check('  near: phrases(`the ${either(HORSES)}`),', ...EXAMPLES);
-    expect(short(source)).toContain('phrases(`the ${either(HORSES)}`)');
+  const named = new Map<string, string>();
+  /** The source of a check in short. The sets in it are named #1, #2, … */
+  const short = (...lines: readonly string[]): string => {
+    const file = path.join(root, 'src/checks/ponies.ts');
+    for (const [name, text] of Object.entries({ ...FILES, 'checks/ponies.ts': [...HEAD, ...lines].join('\n') })) {
+      mkdirSync(path.dirname(path.join(root, 'src', name)), { recursive: true });
+      writeFileSync(path.join(root, 'src', name), text);
+    }
+    named.clear();
+    const nameOf = ({ source }: { readonly source: string }): string => {
+      const name = `#${named.size + 1}`;
+      named.set(name, source.trim());
+      return name;
+    };
+    return inShort([file], nameOf, ['ponies']).get(file) ?? '';
+  };
+  /** A check whose phrases are as written, after lines that declare something. */
+  const near = (written: string, ...before: readonly string[]): string =>
+    short(...before, `export const ponies: Check = { id: 'ponies', near: ${written}, ${EXAMPLES} };`);
+
+  test.each([
+    ['', `export const ponies: Check = { id: 'ponies', ${EXAMPLES} };`],
+    [' indented by four', `export const ponies: Check = {\n    ${EXAMPLES.replaceAll(' ', '\n    ')},\n    id: 'ponies',\n};`],
+    [' made by a function', "export const ponies: Check = { id: 'ponies', examples: examplesOf('[A pony].') };"],
+    [' of a check that is typed by satisfies', `export const ponies = { id: 'ponies', ${EXAMPLES} } satisfies Check;`],
+  ])('is their examples%s', (_, check) => {
+    expect(short(check)).toContain("get examples() { return JSON.parse(require('node:fs')");
+    expect(short(check)).toContain(`)["ponies"]; }`);
+    expect(short(check)).not.toContain('[A pony]');
   });
   test.each([
-    ['examples on one line', check("  examples: { finds: ['[A pony].'], ignores: [] },"), 'cannot find all examples'],
-    ['examples of a check without an id', ['export const part = {', ...EXAMPLES, '};'].join('\n'), 'cannot find all examples'],
-    ['phrases with a constant that is nowhere', check('  near: phrases(`my ${HORSE}`),', ...EXAMPLES), 'the phrases "my ${HORSE}…"'],
-    ['phrases with an escape', check('  near: phrases(`c\\/o`),', ...EXAMPLES), 'write them without \\'],
-  ])('%s would stay, and are refused', (_, source, message) => {
-    expect(() => short(source)).toThrow(message);
+    ['in a template', 'phrases(`\n  a pony\n  a horse\n`)', 'a pony\n  a horse'],
+    ['in quotation marks', "phrases('the pony')", 'the pony'],
+    ['with an escape', 'phrases(`pony\\u0020`)', 'pony'],
+    ['with a text of another file', 'phrases(`my ${MARE}`)', 'my (mare|filly)'],
+    ['with a text that another file makes of one of its own', 'phrases(`my ${YOUNG}`)', 'my young (foal|foals)'],
+    ['that are a text of the file', 'phrases(PONY)', 'pony | horse', "const PONY = 'pony | horse';"],
+    ['with a text that a comment has too', 'phrases(`a ${KIND}`)', 'a pony', "const KIND = 'pony';", "// const KIND = 'goat';"],
+    [
+      'with a text whose name a function has too',
+      'phrases(`a ${KIND}`)',
+      'a pony',
+      "const KIND = 'pony';",
+      "() => { const KIND = 'goat'; };",
+    ],
+  ])('is their phrases %s', (_, written, text, ...before) => {
+    expect(near(written, ...before)).toMatch(/near: phrases\("#\d"\)/);
+    expect([...named.values()]).toContain(text);
+  });
+  test.each([
+    ['that a function makes', 'phrases(`the ${either(HORSES)}`)'],
+    ['with a text that can change', 'phrases(`a ${kind}`)', "let kind = 'pony';"],
+    ['that are shorter than the name', "phrases('a')"],
+    ['that are given to another function of that name', 'ours(1)', 'function ours(phrases) { return phrases(`a pony`); }'],
+  ])('is not phrases %s', (_, written, ...before) => {
+    expect(near(written, ...before)).toContain(written);
+    expect(near(written, ...before)).not.toContain('#');
+  });
+  test.each([
+    ['a check of another type', `export const ponies = { id: 'ponies', ${EXAMPLES} };`],
+    ['a check whose id is put together', `export const ponies: Check = { id: 'pon' + 'ies', ${EXAMPLES} };`],
+  ])('%s would keep its examples, and is refused', (_, check) => {
+    expect(() => short(check)).toThrow('the build does not find the examples of ponies;');
   });
 });
