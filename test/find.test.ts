@@ -6,7 +6,7 @@ import { readDocument } from '../src/document/index.js';
 import { phrases } from '../src/phrases/index.js';
 import { linesOf } from '../src/phrases/build-index.js';
 import { parsePhrase } from '../src/phrases/parse.js';
-import type { Check, Confidence, Group } from '../src/types.js';
+import type { Check, Confidence, Group, Phrases } from '../src/types.js';
 
 const kinds = { plain: { label: 'a duck' }, other: { label: 'another duck', sensitive: true } };
 const checkOf = (...groups: Group[]): Check => ({
@@ -92,6 +92,12 @@ test.each(['the {duck}', 'the #Duck', '(duck|swan&#Captial)', '!#Capitals ducks'
 test('a phrase that goes on in the next line outside a bracket is refused', () => {
   expect(() => linesOf(phrases('\n  (ring|rung|\n    rang) the bell\n  (open|shut) the gate'))).not.toThrow();
   expect(() => linesOf(phrases('\n  (ring|rung)\n    the bell'))).toThrow('only while a bracket is open: "the bell"');
+});
+
+test('a set of more phrases than the index can number is refused', () => {
+  const setOf = (count: number): Phrases => ({ id: -1, source: 'duck\n'.repeat(count) });
+  expect(linesOf(setOf(1024))).toHaveLength(1024);
+  expect(() => linesOf(setOf(1025))).toThrow('1025 phrases are too many for one set, which holds 1024: "duck"');
 });
 
 describe('of facts that overlap', () => {

@@ -8,7 +8,7 @@ import { parsePhrase, type Node } from './parse.js';
 
 /** All the sets that `phrases()` has declared, in the order of their ids. */
 export const sets: Phrases[] = [];
-/** More than the number of lines in any set, so that set and line make one number: set * WIDTH + line. */
+/** The most lines that a set may have, so that set and line make one number: set * WIDTH + line. */
 export const WIDTH = 1024;
 
 export interface PhraseIndex {
@@ -178,7 +178,7 @@ function costOf(keys: readonly string[]): number {
 /**
  * The phrases of a set, one a line. A phrase may go on in the next line of the source while a bracket is open.
  *
- * @throws {Error} where a line is indented as if it went on from the one above, and no bracket is open
+ * @throws {Error} where a line is indented as if it went on from the one above, and no bracket is open, or where there are too many lines
  */
 export function linesOf({ source }: Phrases): string[] {
   const lines: string[] = [];
@@ -198,6 +198,8 @@ export function linesOf({ source }: Phrases): string[] {
     }
     open += [...line].reduce((sum, char) => sum + ('(['.includes(char) ? 1 : ')]'.includes(char) ? -1 : 0), 0);
   }
+  if (lines.length > WIDTH)
+    throw new Error(`${lines.length} phrases are too many for one set, which holds ${WIDTH}: "${lines[0] ?? ''}" …`);
   return lines;
 }
 
