@@ -1,4 +1,5 @@
 // Which words a part of a phrase can begin with, and how common these words are.
+import { PER_THOUSAND } from './common-keys.js';
 import type { Node } from './parse.js';
 
 /**
@@ -52,45 +53,6 @@ export function secondKeys([node, ...rest]: readonly Node[], key: string): strin
       return null;
   }
 }
-
-/** How often words, tags and lists occur in a thousand words of everyday drafts. Those that occur less than twice are left out. */
-const PER_THOUSAND: readonly (readonly [count: number, keys: string])[] = [
-  [980, '#Word'],
-  [132, '#Capital'],
-  [78, '~the'],
-  [77, 'the'],
-  [73, '{council-act} {does-it}'],
-  [51, '~be'],
-  [38, '#Number'],
-  [36, '{place-word}'],
-  [34, '{did-it}'],
-  [31, '{work-done}'],
-  [28, '{somebody}'],
-  [23, 'a'],
-  [22, '{public-thing}'],
-  [21, "'s"],
-  [20, 'and'],
-  [19, '{works-at} ~on'],
-  [18, 'on'],
-  [17, '{part-of-place}'],
-  [16, 'it'],
-  [15, 'in to {folk} {takes-on}'],
-  [14, 'i ~have'],
-  [12, 'at for {given-name}'],
-  [11, 'of {some-council}'],
-  [10, '#Day is you {complained-to}'],
-  [9, '{decide} {gossip-place}'],
-  [8, '{believe} {council} {outing} ~do'],
-  [7, '#Person {council-place} {hearsay}'],
-  [6, 'by my that with {council-subject} {crew-word} {fate} {upheaval} ~one'],
-  [5, "#CAPS from n't one so they up was {pet-or-pest} {title} ~get ~go"],
-  [4, "'ve all are be has if there this we your {beast} {body} {gadget} {office} {trade} {villager} ~not ~our ~say ~thi"],
-  [
-    3,
-    '#Month #Time about as back been can council do got have he me new no not off our out two who y {authority} {department} {hate} {kept-by-council} {one-of-them} {own-council} {trader} ~come',
-  ],
-  [2, "#Money 'll had them will {kids} {kin} {member-word} {praise} ~ask ~leave ~see ~she ~take ~us ~year"],
-];
 
 const COUNTS = new Map(PER_THOUSAND.flatMap(([count, keys]) => keys.split(' ').map((key) => [key, count] as const)));
 

@@ -5,7 +5,6 @@ import { fileURLToPath } from 'node:url';
 import { clauseAround } from '../document/context.js';
 import { ofLast } from '../document/remembered.js';
 import type { Document, Observation, Span, Wording } from '../types.js';
-import { commonness } from '../phrases/first-keys.js';
 import { oneStands, stands } from '../phrases/index.js';
 import { featureReader, marksBelow } from './features.js';
 import { logitReader, type Logits } from './convolution.js';
@@ -280,15 +279,19 @@ function clausesOf(document: Document, telling: readonly Telling[]): Span {
 
 /** How many telling words are shown. */
 const FOREMOST = 3;
-/** A word that occurs this often in a thousand words is an everyday word, such as "the" and "of". */
-const EVERYDAY = 4;
+/** Words that tell a reader nothing, whatever the model makes of them. */
+const EVERYDAY = new Set(
+  "the a and 's on it in to i at for of is you by my that with from n't one so they up was 've all are be has if there this we your".split(
+    ' ',
+  ),
+);
 
 /**
  * The first of these words that are no everyday words, in the order of the draft. Everyday words are left out unless there are no others: they tell the
  * model something, and a reader nothing.
  */
 function foremost({ tokens }: Document, telling: readonly Telling[]): Span[] {
-  const content = telling.filter(({ token }) => commonness(tokens[token]?.norm ?? '') < EVERYDAY);
+  const content = telling.filter(({ token }) => !EVERYDAY.has(tokens[token]?.norm ?? ''));
   const chosen = (content.length > 0 ? content : telling).slice(0, FOREMOST).map(({ token }) => token);
   return chosen.sort((a, b) => a - b).map((at) => ({ start: tokens[at]?.start ?? 0, end: tokens[at]?.end ?? 0 }));
 }
