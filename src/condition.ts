@@ -57,11 +57,22 @@ function fitsContext(condition: Condition, { context, document, answers }: Case)
   if (channels && !channels.includes(context.channel)) return false;
   if (platforms && !(context.platform && platforms.includes(context.platform))) return false;
   if (!fitsName(condition, context) || !fitsSwitches(condition, context, document)) return false;
-  if (days && !days.includes(DAYS[new Date(context.date).getUTCDay()] ?? 'sunday')) return false;
+  if (days && !days.includes(dayOf(context.date))) return false;
   if (election !== undefined && election !== isElection(context.date, document)) return false;
   if (reply !== undefined && reply !== (document.replyTo !== undefined)) return false;
   if (language === 'not-bilingual') return isOneLanguage(document);
   return language === undefined || isAnotherLanguage(document);
+}
+
+/**
+ * The day of the week.
+ *
+ * @throws {RangeError} where the date is none; whoever gives one has checked it
+ */
+function dayOf(date: string): (typeof DAYS)[number] {
+  const day = DAYS[new Date(date).getUTCDay()];
+  if (day === undefined) throw new RangeError(`"${date}" is no date`);
+  return day;
 }
 
 /** Whether the display name fits the condition. An unknown name contains none of the names, so a rule with `notNamed` still applies. */

@@ -1,5 +1,6 @@
 // Entries -> verdict, findings in order, open questions, exit status. All functions are pure.
-import { OUTCOMES, type Entry, type Fact, type Finding, type OpenQuestion, type Outcome, type Verdict } from './types.js';
+import { factKey } from './fact-key.js';
+import { OUTCOMES, type Entry, type Finding, type OpenQuestion, type Outcome, type Verdict } from './types.js';
 
 /**
  * The rank of an outcome; 0 is the worst.
@@ -54,9 +55,8 @@ export function mergeQuestions(questions: readonly OpenQuestion[]): OpenQuestion
 }
 
 function merge(a: OpenQuestion, b: OpenQuestion): OpenQuestion {
-  const keyOf = ({ check, kind, span }: Fact): string => `${check}/${kind} ${span.start}`;
-  const known = new Set(a.evidence.map(keyOf));
-  const more = b.evidence.filter((fact) => !known.has(keyOf(fact)));
+  const known = new Set(a.evidence.map(factKey));
+  const more = b.evidence.filter((fact) => !known.has(factKey(fact)));
   return {
     ...a,
     clauses: [...new Set([...a.clauses, ...b.clauses])],

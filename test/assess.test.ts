@@ -112,6 +112,13 @@ describe('rule x evidence x answer', () => {
     expect(outcomeOf([{ when: abuse, then: 'fail' }], { facts: [fact('abuse')] }, extra)).toBe(expected);
   });
 
+  test('a rule for some days goes by the day of the week, and by none where the date is none', () => {
+    const onSundays: Rule = { when: { days: ['sunday'] }, then: 'fail' };
+    const on = (date: string): unknown => outcomeOf([onSundays], { context: { ...context, date } });
+    expect([on('2026-05-03'), on('2026-05-04')]).toEqual(['fail', 'pass']);
+    expect(() => on('soon')).toThrow('"soon" is no date');
+  });
+
   test('one strong fact among weak ones decides', () => {
     expect(outcomeOf([{ when: abuse, then: 'fail' }], { facts: [fact('abuse', 'possible'), fact('abuse', 'likely')] })).toBe('fail');
   });

@@ -40,6 +40,7 @@ describe('what a fuzzer found once', () => {
     expect(facts.map((fact) => fact.excerpt)).toContain(excerpt);
     expect(findings.flatMap(({ evidence }) => evidence).map((fact) => fact.excerpt)).toContain(excerpt);
     expect(document.text).toBe(text);
+    expect(document.stretches.map(({ end }) => end)).toEqual(document.stretches.map(({ last }) => document.tokens[last - 1]?.end));
     for (const { start, end } of document.sentences) expect(text.slice(start, end)).toBe(text.slice(start, end).trim());
   });
 

@@ -11,6 +11,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'digest.ts',
     'errors.ts',
     'every-match.ts',
+    'fact-key.ts',
     'guarded-read.ts',
     'hash.ts',
     'hosts.ts',

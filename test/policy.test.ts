@@ -248,6 +248,11 @@ describe('a bad file', () => {
       ['line 11, clauses.1.id: "1" stands twice; every clause needs an id of its own'],
     ],
     [
+      'id of the law',
+      clause('law.imprint', '    context: a purpose'),
+      ['line 7, clauses.0.id: "law.imprint" begins as the clauses of the law do; give yours another id'],
+    ],
+    [
       'neither rules nor context',
       clause('1', '    strength: must'),
       ['line 7, clauses.0: a clause needs either rules, or context with the reason why no draft can breach it'],
@@ -473,6 +478,11 @@ describe('a bad file', () => {
       'a topic in place of a built-in one',
       `topics: [${KIOSK.replace('kiosk', 'works-done')}]`,
       'topics.0.id: "works-done" is a topic that takes more than phrases; give yours an id of its own',
+    ],
+    [
+      'a phrase of a topic with brackets',
+      `topics: [${KIOSK.replace('[kiosk]', "['the [red] kiosk']")}]`,
+      'topics.0.phrases.0: a topic is told by the whole phrase; write "the [red] kiosk" without [brackets]',
     ],
     ['a day of adoption that is none', 'adopted: yesterday', 'adopted: a day or a month is expected here: YYYY-MM-DD, or YYYY-MM'],
     ['a month of review that is none', 'reviewDue: 2028-13', 'reviewDue: a day or a month is expected here: YYYY-MM-DD, or YYYY-MM'],

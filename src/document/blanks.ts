@@ -50,7 +50,7 @@ export function factInDraft(fact: Fact, text: string, { inDraft }: Spaced): Fact
  * @param text the draft
  */
 export function documentInDraft(document: Document, text: string, { inDraft }: Spaced): Document {
-  const { tokens, sentences, people, quotations } = document;
+  const { tokens, sentences, people, quotations, stretches } = document;
   return {
     ...document,
     text,
@@ -59,5 +59,6 @@ export function documentInDraft(document: Document, text: string, { inDraft }: S
     sentences: sentences.map(inDraft),
     people: people.map(inDraft),
     quotations: quotations.map(inDraft),
+    stretches: stretches.map(inDraft),
   };
 }

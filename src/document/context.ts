@@ -42,6 +42,17 @@ export function sentenceSpan(document: Document, index: number): Span {
   return { start, end };
 }
 
+/**
+ * The span of the tokens from index `first` up to, not including, `last`.
+ *
+ * @throws {RangeError} where there are no such tokens
+ */
+export function spanOfTokens(tokens: readonly Span[], first: number, last: number): Span {
+  const [head, tail] = [tokens[first], tokens[last - 1]];
+  if (!head || !tail || last <= first) throw new RangeError(`no tokens from ${first} to ${last}`);
+  return { start: head.start, end: tail.end };
+}
+
 /** The tokens of a sentence; none where there is no sentence of that index. */
 export function tokensOf(document: Document, sentence: number): readonly Token[] {
   const { first, last } = document.sentences[sentence] ?? { first: 0, last: 0 };
@@ -69,7 +80,7 @@ export function clauseAround(document: Document, first: number, last: number): S
   let [from, to] = [first, last];
   while (from > Math.max(sentence?.first ?? 0, first - CLAUSE_REACH) && !endsClause(document, from)) from--;
   while (to < Math.min(sentence?.last ?? 0, last + CLAUSE_REACH) && !endsClause(document, to)) to++;
-  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+  return spanOfTokens(tokens, from, to);
 }
 
 /** Whether a clause ends between token `at - 1` and token `at`. */

@@ -3,6 +3,7 @@
 import { lowerBound } from '../lower-bound.js';
 import type { Language, Sentence, Stretch, Token } from '../types.js';
 import { wordSet } from '../word-set.js';
+import { spanOfTokens } from './context.js';
 import { perObject, remembered, type Keys } from './remembered.js';
 import { TRIGRAMS } from './trigrams.js';
 
@@ -130,7 +131,7 @@ function stretchesIn(tokens: readonly Token[], sentences: readonly Sentence[], {
 }
 
 function stretch(tokens: readonly Token[], first: number, last: number, language: Language): Stretch {
-  return { first, last, start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0, language };
+  return { first, last, ...spanOfTokens(tokens, first, last), language };
 }
 
 /**

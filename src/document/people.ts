@@ -4,6 +4,7 @@ import { ambiguousNames } from '../lexicons/given-names.js';
 import { BEFORE_PLACE, NOT_BEFORE_NAME, PATRONS_OF_PLACES, PREFIXES, SOFT_SURNAMES, SURNAMES_OF_PLACES } from '../lexicons/name-cues.js';
 import type { Confidence, Person, Sentence, Token } from '../types.js';
 import { wordSet } from '../word-set.js';
+import { spanOfTokens } from './context.js';
 import { isAction, isAtSchool, isAtSurname, isBefallen, isLoneName, isSurname, shown, unknownName } from './unknown-names.js';
 
 /** Titles of people in a public role. */
@@ -204,8 +205,7 @@ function person(tokens: readonly Token[], first: number, last: number, nameFrom:
     .map(({ norm }) => norm)
     .join(' ');
   return {
-    start: tokens[first]?.start ?? 0,
-    end: tokens[last - 1]?.end ?? 0,
+    ...spanOfTokens(tokens, first, last),
     first,
     last,
     name,

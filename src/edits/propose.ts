@@ -1,4 +1,5 @@
 // Proposes what could be done about each thing that the findings object to. Nothing is checked here.
+import { factKey } from '../fact-key.js';
 import { severity } from '../verdict.js';
 import type { Checklist, Clause, Fact, Finding } from '../types.js';
 import { findingOfLine, proposeLine } from './capacity.js';
@@ -42,15 +43,11 @@ function objectedTo(findings: readonly Finding[]): Objection[] {
   const objected = new Map<string, Objection>();
   for (const { evidence, clause, allowed } of findings)
     for (const fact of allowed ? [] : evidence) {
-      const key = keyOf(fact);
+      const key = factKey(fact);
       if (fact.image === undefined && MENDED.includes(fact.check) && fact.confidence !== 'possible' && !objected.has(key))
         objected.set(key, { fact, clause });
     }
   return [...objected.values()];
-}
-
-function keyOf({ check, kind, span }: Fact): string {
-  return `${check}/${kind}@${span.start}-${span.end}`;
 }
 
 /** Facts that are found by the words around them come first, before other edits change these words; otherwise in the order of the draft. */

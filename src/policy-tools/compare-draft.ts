@@ -1,4 +1,5 @@
 // Compares what several policies say about one draft.
+import { factKey } from '../fact-key.js';
 import { placesIn } from '../drafts/place.js';
 import { safe } from '../terminal/safe.js';
 import { BULLET, hang } from '../terminal/hang.js';
@@ -69,7 +70,7 @@ function ownFindings({ findings, policy }: Checklist): readonly Finding[] {
 /** One matter for each passage that a policy objects to, in the order of the draft. */
 function aboutWords(checklists: readonly Checklist[]): Matter[] {
   const facts = new Map<string, Fact>();
-  for (const each of checklists) for (const { evidence } of ownFindings(each)) for (const fact of evidence) facts.set(keyOf(fact), fact);
+  for (const each of checklists) for (const { evidence } of ownFindings(each)) for (const fact of evidence) facts.set(factKey(fact), fact);
   const [first] = checklists;
   const placeOf = first ? placesIn(first.draft) : () => ({ line: 0 });
   return [...facts.values()]
@@ -77,13 +78,9 @@ function aboutWords(checklists: readonly Checklist[]): Matter[] {
     .map((fact) => ({
       title: `"${shorten(fact.excerpt)}" (line ${placeOf(fact.span.start).line}: ${fact.why})`,
       findings: checklists.map((each) =>
-        ownFindings(each).filter(({ evidence }) => evidence.some((other) => keyOf(other) === keyOf(fact))),
+        ownFindings(each).filter(({ evidence }) => evidence.some((other) => factKey(other) === factKey(fact))),
       ),
     }));
-}
-
-function keyOf({ check, kind, span }: Fact): string {
-  return `${check}/${kind}/${span.start}/${span.end}`;
 }
 
 const LONGEST = 60;

@@ -57,7 +57,7 @@ export function parsePolicy(source: string, file: string, checks: readonly Check
     ),
     clauses: new Set(sound.clauses?.map((clause) => clause?.id)),
   };
-  const problems = [...shape, ...checkOwn(sound, standard), ...checkClauses(sound.clauses, names)];
+  const problems = [...shape, ...checkOwn(sound, standard), ...checkClauses(sound.clauses, names), ...checkOfLaw(sound)];
   if (problems.length > 0) throw errorOf(yaml, problems);
   const policy = yaml.value as WrittenPolicy;
   return { ...policy, questions: policy.questions ?? [], digest: digestOf(source) };
@@ -118,6 +118,17 @@ function checkOwn({ questions, topics }: Sound<WrittenPolicy>, standard: Standar
     })),
     ...checkTopics(topics),
   ];
+}
+
+/** What the ids of the law's clauses begin with. They stand beside those of every policy. */
+const OF_LAW = 'law.';
+
+function checkOfLaw({ id: policy, clauses }: Sound<WrittenPolicy>): Problem[] {
+  const taken = policy === 'law' ? [] : placed(clauses).filter(([{ id }]) => id?.startsWith(OF_LAW));
+  return taken.map(([{ id = '' }, i]) => ({
+    path: ['clauses', i, 'id'],
+    message: `"${id}" begins as the clauses of the law do; give yours another id`,
+  }));
 }
 
 function checkIds(list: readonly ({ readonly id?: string | undefined } | undefined)[] | undefined, path: Path, what: string): Problem[] {

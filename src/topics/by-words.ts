@@ -50,6 +50,7 @@ const read = new Map<string, Matcher>();
 function readPhrase(phrase: string): Matcher {
   const known = read.get(phrase);
   if (known) return known;
+  if (phrase.includes('[')) throw new SyntaxError(`a topic is told by the whole phrase; write "${phrase}" without [brackets]`);
   const node = parsePhrase(phrase.replace(word(), (written) => (written.startsWith('#') ? written : written.toLowerCase())));
   const matcher = matcherOf(node.type === 'sequence' ? node.items : [node], 1);
   read.set(phrase, matcher);

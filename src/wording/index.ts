@@ -2,7 +2,7 @@
 // like drafts that people have marked. The weights also tell which words speak for that.
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { clauseAround } from '../document/context.js';
+import { clauseAround, spanOfTokens } from '../document/context.js';
 import { ofLast } from '../document/remembered.js';
 import type { Document, Observation, Span, Wording } from '../types.js';
 import { oneStands, stands } from '../phrases/index.js';
@@ -293,5 +293,5 @@ const EVERYDAY = new Set(
 function foremost({ tokens }: Document, telling: readonly Telling[]): Span[] {
   const content = telling.filter(({ token }) => !EVERYDAY.has(tokens[token]?.norm ?? ''));
   const chosen = (content.length > 0 ? content : telling).slice(0, FOREMOST).map(({ token }) => token);
-  return chosen.sort((a, b) => a - b).map((at) => ({ start: tokens[at]?.start ?? 0, end: tokens[at]?.end ?? 0 }));
+  return chosen.sort((a, b) => a - b).map((at) => spanOfTokens(tokens, at, at + 1));
 }

@@ -1,6 +1,6 @@
 // Finds the secret itself where a phrase only says that it is one: "keep this to yourselves", "you are not meant to know yet". A masked
 // report must not show it, and whoever wrote the draft must see which words have to go.
-import { overlapOf, sentenceAt } from '../../document/context.js';
+import { overlapOf, sentenceAt, spanOfTokens } from '../../document/context.js';
 import { lowerBound } from '../../lower-bound.js';
 import { matches, phrases } from '../../phrases/index.js';
 import type { Document, Observation, Span } from '../../types.js';
@@ -32,8 +32,9 @@ export function secretsBeside(document: Document, found: readonly Observation[])
   const isTaken = overlapOf(found.map(({ span }) => span));
   const hasSubstance = overlapOf(matches(document, SUBSTANCE));
   const toldBetween = (first: number, last: number): Span[] => {
-    const span = spanOf(document, first, last);
-    return last - first >= FEWEST && !isTaken(span) && hasSubstance(span) ? [span] : [];
+    if (last - first < FEWEST) return [];
+    const span = spanOfTokens(document.tokens, first, last);
+    return !isTaken(span) && hasSubstance(span) ? [span] : [];
   };
   const secrets = markers.flatMap(({ span }) => {
     const at = sentenceAt(document, span.start);
@@ -55,9 +56,4 @@ export function secretsBeside(document: Document, found: readonly Observation[])
 /** The index of the first token that starts at this offset or after it. */
 function tokenAt({ tokens }: Document, offset: number): number {
   return lowerBound(tokens, ({ start }) => start >= offset);
-}
-
-/** The span of the tokens from `first` up to, not including, `last`. */
-function spanOf({ tokens }: Document, first: number, last: number): Span {
-  return { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
 }

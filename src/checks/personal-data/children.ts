@@ -1,4 +1,5 @@
 // Finds children who can be identified: a name, or a family's twins, with an age or a school year before or after it.
+import { spanOfTokens } from '../../document/context.js';
 import { DIGITS, TEENS } from '../../number-words.js';
 import type { Document, Observation, Span, Token } from '../../types.js';
 import { wordSet } from '../../word-set.js';
@@ -186,13 +187,13 @@ function schoolEnd(tokens: readonly Token[], at: number, from: number): number {
 function childBefore(tokens: readonly Token[], { first, last }: AgeOrSchool): Span | null {
   const family = FAMILY.has(wordOf(tokens, first, first - 1));
   const start = nameStart(tokens, family ? first - 1 : first, family);
-  return start < 0 ? null : spanOf(tokens, start, last);
+  return start < 0 ? null : withBracket(tokens, start, last);
 }
 
 function childAfter(tokens: readonly Token[], { first, last }: AgeOrSchool): Span | null {
   let end = last;
   while (end < last + 3 && isNamed(tokens, end, first)) end++;
-  return end === last ? null : spanOf(tokens, first, end);
+  return end === last ? null : withBracket(tokens, first, end);
 }
 
 /**
@@ -204,7 +205,7 @@ function kinBefore(tokens: readonly Token[], { first, last }: AgeOrSchool): Span
   const ours = name >= 0 && OURS.has(wordOf(tokens, first, name - 1)) ? name - 1 : -1;
   const start = ours >= 0 ? ours : pointedAt(tokens, first);
   const sentence = tokens.slice(Math.max(0, start), last + REACH).filter((token) => token.sentence === tokens[first]?.sentence);
-  return start < 0 || GROWN_UP.test(sentence.map(({ norm }) => norm).join(' ')) ? null : spanOf(tokens, start, last);
+  return start < 0 || GROWN_UP.test(sentence.map(({ norm }) => norm).join(' ')) ? null : withBracket(tokens, start, last);
 }
 
 /**
@@ -263,7 +264,9 @@ function isOfBeast(tokens: readonly Token[], { first, last }: AgeOrSchool): bool
     .some(({ lists, sentence }) => sentence === tokens[first]?.sentence && lists.has('pet-or-pest'));
 }
 
-function spanOf(tokens: readonly Token[], first: number, last: number): Span {
+/** The span of the tokens, and the bracket behind them that was opened within: "Freya (7)". */
+function withBracket(tokens: readonly Token[], first: number, last: number): Span {
   const bracket = tokens[first]?.before !== '(' && tokens[last]?.before.startsWith(')') ? 1 : 0;
-  return { start: tokens[first]?.start ?? 0, end: (tokens[last - 1]?.end ?? 0) + bracket };
+  const { start, end } = spanOfTokens(tokens, first, last);
+  return { start, end: end + bracket };
 }
