@@ -1,7 +1,6 @@
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { packaged } from './packaged.js';
 
-/** The path of a file that the build made, from the sources as well as from the bundle. */
+/** The path of a file that the build made. */
 export function built(name: string): string {
-  return path.join(path.dirname(fileURLToPath(import.meta.url)), '..', 'dist', name);
+  return packaged(`dist/${name}`);
 }

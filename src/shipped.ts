@@ -1,12 +1,12 @@
 // Loads what the build puts next to the program: the shipped policies, and the indexes of phrases and word lists.
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { built } from './built.js';
 import { checks } from './checks/index.js';
 import { useListIndex } from './document/keys.js';
 import { unpackIndexes } from './indexes.js';
 import { usePhraseIndex } from './phrases/index.js';
+import { packaged } from './packaged.js';
 import { loadPolicy as load, readShelf, type OpenShelf } from './policy/index.js';
 import type { Policy } from './types.js';
 
@@ -49,10 +49,8 @@ export async function loadPolicy(name: string, folder = '.'): Promise<Policy> {
   return load(name, shippedPolicies(), checks, folder);
 }
 
-const HOME = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
-
 /** The path of the YAML file of a policy, given its id or path, or of the law. */
 export function policyFile(name: string, folder = '.'): string {
   const { policy, law } = shippedPolicies();
-  return policy(name) || name === law.id ? path.join(HOME, 'policies', `${name}.yaml`) : path.resolve(folder, name);
+  return policy(name) || name === law.id ? packaged(`policies/${name}.yaml`) : path.resolve(folder, name);
 }

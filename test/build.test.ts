@@ -5,6 +5,7 @@ import path from 'node:path';
 import { checks } from '../src/checks/index.js';
 import { indexOfLists } from '../src/document/keys.js';
 import { unpackIndexes } from '../src/indexes.js';
+import { packaged } from '../src/packaged.js';
 import { buildShelf, writeShelf } from '../src/policy/load.js';
 import { shippedPolicies } from '../src/shipped.js';
 import { built } from './built.js';
@@ -57,6 +58,10 @@ describe('a build', () => {
       'dist/ was built before bin/load.js, policies/ours.yaml, src/lexicons/ponies.ts and 1 more changed; run "npm run build"',
     );
   });
+});
+
+test.each(['src', 'dist', 'dist/chunks'])('a file of the package is found from %s', (folder) => {
+  expect(packaged('bin/load.js', path.resolve(folder))).toBe(path.resolve('bin/load.js'));
 });
 
 describe('what tests read of a build is of the source that they test', () => {

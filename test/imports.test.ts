@@ -23,6 +23,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'naming.ts',
     'number-words.ts',
     'overrule.ts',
+    'packaged.ts',
     'packed.ts',
     'read-text.ts',
     'remedy.ts',

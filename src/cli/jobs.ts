@@ -1,10 +1,9 @@
 // `batch --jobs`: starts threads that check groups of lines in parallel; each thread runs bin/job.js.
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { CheckLines } from './check-lines.js';
 import type { Done, Order, Setup } from './job.js';
 import { notifyOnce } from './drafts.js';
+import { packaged } from '../packaged.js';
 import { send, type World } from './world.js';
 
 export interface Jobs {
@@ -48,13 +47,8 @@ export function startJobs(count: number, setup: Setup, world: World): Jobs {
   };
 }
 
-/** Where job.js is, seen from the bundle and from this source file. */
-const PLACES = ['../bin/job.js', '../../bin/job.js'];
-
 function startJob(setup: Setup): Job {
-  const file = PLACES.map((place) => fileURLToPath(new URL(place, import.meta.url))).find((place) => existsSync(place));
-  if (file === undefined) throw new Error('bin/job.js is missing');
-  const job: Job = { worker: new Worker(file, { workerData: setup, env: {}, stdin: false }), waiting: [] };
+  const job: Job = { worker: new Worker(packaged('bin/job.js'), { workerData: setup, env: {}, stdin: false }), waiting: [] };
   const fail = (error: Error): void => job.waiting.splice(0).forEach(({ reject }) => reject(error));
   job.worker
     .on('message', (done: Done) => job.waiting.shift()?.resolve(done))

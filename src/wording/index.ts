@@ -1,8 +1,7 @@
 // Finds facts by how a sentence is worded. The learnt weights and net of src/wording tell how much a sentence, with those around it, is
 // like drafts that people have marked. The weights also tell which words speak for that.
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { clauseAround, spanOfTokens } from '../document/context.js';
+import { isBundled, packaged } from '../packaged.js';
 import { ofLast } from '../document/remembered.js';
 import type { Document, Observation, Span, Wording } from '../types.js';
 import { oneStands, stands } from '../phrases/index.js';
@@ -90,20 +89,11 @@ export function useModel(model: Model | null): void {
   reader = model ? readerOf({ model, need: () => undefined, needAll: () => undefined }, null) : undefined;
 }
 
-function loadReader(): Reader {
-  return readerOf(openModel(shipped('weights.bin')), openNet(shipped('net.bin')));
-}
+/** The folder of the learnt files, which the build copies. */
+const LEARNT = isBundled ? 'dist' : 'src/wording';
 
-/**
- * The path of a learnt file: beside the bundle, or in this folder when run from the sources.
- *
- * @throws {Error} where it is missing
- */
-function shipped(name: string): string {
-  const places = [`./${name}`, `../${name}`, `../src/wording/${name}`].map((place) => fileURLToPath(new URL(place, import.meta.url)));
-  const file = places.find((place) => existsSync(place));
-  if (file === undefined) throw new Error(`${name} of src/wording is missing; run "npm run build"`);
-  return file;
+function loadReader(): Reader {
+  return readerOf(openModel(packaged(`${LEARNT}/weights.bin`)), openNet(packaged(`${LEARNT}/net.bin`)));
 }
 
 function readerOf({ model, need, needAll }: OpenModel, open: OpenNet | null): Reader {
