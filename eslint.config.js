@@ -13,6 +13,7 @@ const PLAIN = {
   'no-unused-labels': 'error',
   'no-useless-escape': 'error',
   eqeqeq: 'error',
+  'object-shorthand': 'error',
   'prefer-const': 'error',
   '@typescript-eslint/no-unused-vars': UNUSED,
 };
@@ -34,6 +35,7 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-vars': UNUSED,
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       'no-console': 'error',
+      'object-shorthand': 'error',
     },
   },
   {

@@ -109,7 +109,7 @@ function fields(readers: Readonly<Record<string, Reader>>, needed: readonly stri
 
 function policyProblems(policy: unknown): Problem[] {
   if (policy instanceof Promise) return [{ path: ['policy'], message: 'is a promise; write "await loadPolicy(…)"' }];
-  const known = isRecord(policy) && 'clauses' in policy && Array.isArray(policy.clauses);
+  const known = isRecord(policy) && Array.isArray(policy['clauses']);
   return known ? [] : [{ path: ['policy'], message: 'is none; "await loadPolicy(…)" gives one' }];
 }
 

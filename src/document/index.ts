@@ -31,7 +31,7 @@ export function readDocument(text: string, council: Council, replyTo?: string): 
   return {
     text,
     plain,
-    tokens: tokens,
+    tokens,
     sentences,
     people,
     quotations: readQuotations(plain),

@@ -8,12 +8,14 @@ import { CHANNELS, PLATFORMS, ROLES, type Context } from '../../src/types.js';
 const EXAMPLES = checks.flatMap(({ examples }) => [...examples.finds, ...examples.ignores]).map((each) => each.replace(/[[\]]/g, ''));
 
 /** The lines of the corpus of drafts, whatever they are. */
-const WRITTEN = readdirSync('test/corpus').flatMap((name) =>
-  readFileSync(`test/corpus/${name}`, 'utf8')
-    .replaceAll(/\{\{[^|}]*\|([^}]*)\}\}/g, '$1')
-    .split('\n')
-    .filter((line) => line.length > 20 && line.length < 400),
-);
+const WRITTEN = readdirSync('test/corpus')
+  .filter((name) => name.endsWith('.txt'))
+  .flatMap((name) =>
+    readFileSync(`test/corpus/${name}`, 'utf8')
+      .replaceAll(/\{\{[^|}]*\|([^}]*)\}\}/g, '$1')
+      .split('\n')
+      .filter((line) => line.length > 20 && line.length < 400),
+  );
 
 /** What has been the ruin of other programs: names that every object has, half a letter, joiners, directions, runs without end. */
 const HOSTILE = [
