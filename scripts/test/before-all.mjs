@@ -4,6 +4,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { changedSinceBuild, staleness } from '../source.mjs';
 
@@ -26,8 +27,9 @@ async function makeShelf() {
     platform: 'node',
     format: 'cjs',
     target: 'node20',
+    // The files of the package are found from the sources, as in the tests.
+    define: { 'import.meta.url': JSON.stringify(pathToFileURL(path.resolve('src/index.ts')).href) },
     logLevel: 'warning',
-    logOverride: { 'empty-import-meta': 'silent' },
   });
   const { buildShelf, packIndexes, writeShelf } = createRequire(import.meta.url)(outfile);
   writeFileSync(path.join(folder, 'policies.ndjson'), writeShelf(await buildShelf('policies')));
