@@ -10,6 +10,7 @@ import {
   type Condition,
   type Context,
   type Council,
+  type Day,
   type Document,
   type Fact,
   type Policy,
@@ -69,7 +70,7 @@ function fitsContext(condition: Condition, { context, document, answers }: Case)
  *
  * @throws {RangeError} where the date is none; whoever gives one has checked it
  */
-function dayOf(date: string): (typeof DAYS)[number] {
+function dayOf(date: string): Day {
   const day = DAYS[new Date(date).getUTCDay()];
   if (day === undefined) throw new RangeError(`"${date}" is no date`);
   return day;

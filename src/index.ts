@@ -11,7 +11,33 @@ export { PolicycheckError } from './errors.js';
 export type { Known } from './given.js';
 export { english } from './messages/english.js';
 export { loadPolicy } from './shipped.js';
-export type * from './types.js';
+export type {
+  AnswerValue,
+  Answers,
+  Channel,
+  Checklist,
+  Clause,
+  Confidence,
+  Context,
+  Council,
+  Draft,
+  Edit,
+  Election,
+  Fact,
+  Finding,
+  FindingOutcome,
+  KnownPerson,
+  Nation,
+  OpenQuestion,
+  Picture,
+  Platform,
+  Policy,
+  Question,
+  Role,
+  Span,
+  Switch,
+  Verdict,
+} from './types.js';
 
 /**
  * Checks a draft under a policy. Pure: the same draft, policy, council and answers give the same checklist. The law accompanies

@@ -99,7 +99,7 @@ export interface Division {
 }
 
 export const CREDITS = ['creator', 'credit', 'copyright', 'licence', 'source'] as const;
-export type Credit = (typeof CREDITS)[number];
+type Credit = (typeof CREDITS)[number];
 
 /** A picture that goes out with the draft, described by its own metadata alone. */
 export interface Picture {
@@ -375,7 +375,7 @@ export type AnswerValue = (typeof ANSWER_VALUES)[number];
 export type Answers = Readonly<Record<string, AnswerValue>>;
 
 export const STRENGTHS = ['must', 'should', 'may'] as const;
-export type Strength = (typeof STRENGTHS)[number];
+type Strength = (typeof STRENGTHS)[number];
 
 export const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
 export type Day = (typeof DAYS)[number];
@@ -437,7 +437,7 @@ export interface Ask {
 }
 
 export const RULE_OUTCOMES = ['fail', 'review', 'advice', 'pass'] as const;
-export type RuleOutcome = (typeof RULE_OUTCOMES)[number];
+type RuleOutcome = (typeof RULE_OUTCOMES)[number];
 
 interface RuleHead {
   readonly when?: Condition;
@@ -451,7 +451,7 @@ interface RuleHead {
 export type Rule = RuleHead & ({ readonly then: RuleOutcome; readonly ask?: never } | { readonly ask: Ask; readonly then?: never });
 
 /** An exception: where `when` holds, the clauses named need not be kept. */
-export interface Exception {
+interface Exception {
   readonly clauses: readonly string[];
   readonly when: Condition;
   readonly reason: string;

@@ -60,7 +60,7 @@ describe('a build', () => {
   });
 });
 
-test.each(['src', 'dist', 'dist/chunks'])('a file of the package is found from %s', (folder) => {
+test.each(['src', 'dist', path.join('dist', 'chunks')])('a file of the package is found from %s', (folder) => {
   expect(packaged('bin/load.js', path.resolve(folder))).toBe(path.resolve('bin/load.js'));
 });
 

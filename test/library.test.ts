@@ -28,6 +28,13 @@ describe('what the guide tells of', () => {
   test('is all that the library has', () => {
     expect(Object.keys(library).sort()).toEqual(named.sort());
   });
+  test('has the types that it gives a name', () => {
+    const types = [...guide.matchAll(/^\| what .*? \| (`[A-Z].*)\|$/gm)].flatMap(([, cells = '']) => cells.match(/\w+/g) ?? []);
+    const exported = [...readFileSync('src/index.ts', 'utf8').matchAll(/^export type \{([^}]*)\}/gm)].flatMap(
+      ([, names = '']) => names.match(/\w+/g) ?? [],
+    );
+    expect(exported.sort()).toEqual(types.sort());
+  });
   test('is all that the build gives away', async () => {
     const given = (await import(built)) as object;
     expect(Object.keys(given).sort()).toEqual(named.sort());
