@@ -1,4 +1,5 @@
-// Every central type, and nothing else. Read this first; then one check, one policy, assess.ts, cli.ts.
+// Every central type, with the lists of words that some are made of. They come in the order of a check: what is known beforehand, the draft
+// and what is found in it, the document that checks read, policies, the checklist, edits. CONTRIBUTING.md says what to read next.
 import type { Messages } from './messages/types.js';
 
 /** A stretch of the draft. Offsets count UTF-16 units; the end is exclusive, as in `String.prototype.slice`. */
@@ -25,8 +26,6 @@ export type Language = (typeof LANGUAGES)[number];
 
 export const NATIONS = ['england', 'wales'] as const;
 export type Nation = (typeof NATIONS)[number];
-
-// --- what is known beforehand -------------------------------------------------------------------------------------
 
 /** A councillor or a member of staff, as listed in the configuration. */
 export interface KnownPerson {
@@ -70,8 +69,6 @@ export interface Council {
   readonly elections: readonly Election[];
   readonly switches: readonly Switch[];
 }
-
-// --- the draft and what stands in it ------------------------------------------------------------------------------
 
 /** What is checked: the author's words, and everything a policy may ask about how they go out. */
 export interface Draft {
@@ -297,8 +294,6 @@ export interface TopicByWords {
   readonly examples?: { readonly is?: readonly string[]; readonly isNot?: readonly string[] };
 }
 
-// --- the document: a text read once -------------------------------------------------------------------------------
-
 /** A word, or one half of a contraction ("do" and "n't", "Ann" and "'s"). */
 export interface Token extends Span {
   /** The word in lower case, with plain letters and straight apostrophes. Disguises have been undone. */
@@ -358,8 +353,6 @@ export interface Document {
   readonly council: Council;
   readonly replyTo?: string;
 }
-
-// --- policies -----------------------------------------------------------------------------------------------------
 
 /** The outcomes of findings, worst first. */
 export const FINDING_OUTCOMES = ['fail', 'review', 'open', 'advice'] as const;
@@ -545,8 +538,6 @@ export interface Policy {
   readonly digest: string;
 }
 
-// --- the checklist ------------------------------------------------------------------------------------------------
-
 /** What one rule of a clause says about the draft. */
 export interface Finding {
   readonly clause: Clause;
@@ -648,8 +639,6 @@ export interface Checklist {
   /** The language that reports use; English where left out. */
   readonly say?: Messages;
 }
-
-// --- edits --------------------------------------------------------------------------------------------------------
 
 /** A change to the draft's words that removes a finding and causes no other. */
 export interface Edit {

@@ -57,8 +57,6 @@ function readers(language: Language): readonly Reader[] {
   return known;
 }
 
-// --- prices -------------------------------------------------------------------------------------------------------
-
 const SCALE: Readonly<Record<string, number>> = {
   k: 1e3,
   mil: 1e3,
@@ -86,8 +84,6 @@ const prices = (): readonly Reader[] => [
   // "7 p.m." is not a price.
   [/(?<![\p{L}\d.,])(\d{1,3})\s?(?:p|c|pence|ceiniog|geiniog|cheiniog)(?!\p{L}|\.m)/giu, ([, amount = '']) => price(Number(amount))],
 ];
-
-// --- dates --------------------------------------------------------------------------------------------------------
 
 const ORDINAL = '(?:st|nd|rd|th|af|il|ail|ydd|edd|ed|fed|eg|ain)?';
 
@@ -155,8 +151,6 @@ function some(pattern: string): RegExp {
   return new RegExp(pattern, 'iu');
 }
 
-// --- times --------------------------------------------------------------------------------------------------------
-
 /** A time in minutes of the day, with a "?" where it may be in the morning or in the evening. */
 function time(hour: number, minute: number, half: 'am' | 'pm' | null): Found[] {
   if (hour > 24 || minute > 59) return [];
@@ -208,8 +202,6 @@ function times(language: Language): readonly Reader[] {
     [/(?<![\d.,:/£])(\d{1,2})[.:](\d\d)(?![\d%]|[.,:/]\d)/g, ([, hour = '', minute = '']) => time(Number(hour), Number(minute), null)],
   ];
 }
-
-// --- numbers ------------------------------------------------------------------------------------------------------
 
 function numbers(language: Language): readonly Reader[] {
   const words = NUMBER_WORDS[language];
