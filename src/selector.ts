@@ -32,12 +32,12 @@ export function selectorOf(written: string): Selector {
   return selector;
 }
 
-/** Whether a selector matches a fact or topic. Official contacts match only selectors with `@official`. */
+/** Whether a selector matches a fact or topic. */
 export function selects(written: string, found: Fact | Topic): boolean {
   const { topic, check, kind, owner } = selectorOf(written);
   if ('topic' in found) return topic === found.topic;
   if (check !== found.check || (kind !== undefined && kind !== found.kind)) return false;
-  return owner === undefined ? found.owner !== 'official' : found.owner === owner;
+  return owner === undefined || found.owner === owner;
 }
 
 /** All selectors in a condition, as they are written. */

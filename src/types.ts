@@ -141,10 +141,8 @@ export const CONFIDENCES = ['certain', 'likely', 'possible'] as const;
  */
 export type Confidence = (typeof CONFIDENCES)[number];
 
-export const OWNERS = ['own', 'other', 'official', 'unknown'] as const;
-/**
- * Whose contact, or whose matter, a fact is. An `official` contact is shown to the clauses that ask for it, and is no fact for any other.
- */
+export const OWNERS = ['own', 'other', 'unknown'] as const;
+/** Whose contact, or whose matter, a fact is. */
 export type Owner = (typeof OWNERS)[number];
 
 /** What a check finds. `findFacts` adds the rest of a `Fact`. */

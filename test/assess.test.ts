@@ -191,13 +191,6 @@ describe('conditions', () => {
     ['owner', { any: ['contact-details@other'] }, { facts: address }, true],
     ['another owner', { any: ['contact-details@own'] }, { facts: address }, false],
     ['kind and owner', { any: ['contact-details/phone@other'] }, { facts: address }, true],
-    ['official is no fact', { any: ['contact-details'] }, { facts: [fact('contact-details', 'certain', { owner: 'official' })] }, false],
-    [
-      'official where asked for',
-      { any: ['contact-details@official'] },
-      { facts: [fact('contact-details', 'certain', { owner: 'official' })] },
-      true,
-    ],
     ['topic', { any: ['topic:works-done'] }, { topics: [topic('works-done')] }, true],
     ['another topic', { any: ['topic:works-done'] }, { topics: [topic('embargoed')] }, false],
     ['except, another kind', { any: ['contact-details'], except: ['contact-details/email'] }, { facts: address }, true],

@@ -29,7 +29,7 @@ function factOf(selector: string): Fact {
     span: { start: 0, end: 5 },
     excerpt: 'https',
   } as const;
-  return owner === 'own' || owner === 'other' || owner === 'official' || owner === 'unknown' ? { ...fact, owner } : fact;
+  return owner === 'own' || owner === 'other' || owner === 'unknown' ? { ...fact, owner } : fact;
 }
 
 /** A draft that meets a condition by one of the facts that it names. */

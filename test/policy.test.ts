@@ -205,7 +205,7 @@ describe('a bad file', () => {
     [
       'unknown owner',
       clause('1', '    rules: [{ when: { any: ["abuse@mine"] }, then: fail }]'),
-      ['line 10, clauses.0.rules.0.when.any.0: "mine" is no owner; known are own, other, official, unknown'],
+      ['line 10, clauses.0.rules.0.when.any.0: "mine" is no owner; known are own, other, unknown'],
     ],
     [
       'unknown topic',

@@ -148,7 +148,7 @@ describe('what is personal', () => {
         const masked = maskChecklist(checklist).checklist;
         expect(JSON.stringify(checklist.draft)).toBe(before);
         expect([id, masked.draft.text.length]).toEqual([id, checklist.draft.text.length]);
-        const sensitive = checklist.facts.filter(({ sensitive: hidden, owner }) => hidden && owner !== 'official');
+        const sensitive = checklist.facts.filter(({ sensitive: hidden }) => hidden);
         const asked = [...masked.questions, ...masked.entries.flatMap((entry) => entry.asked ?? [])];
         const about = [...masked.findings, ...asked].flatMap(({ evidence }) => evidence);
         const shown = [masked.draft.text, ...masked.facts, ...about];

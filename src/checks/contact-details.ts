@@ -7,7 +7,7 @@ import { findEmails } from './contact-details/emails.js';
 import { beginsWithName, isGivenName } from './contact-details/given-names.js';
 import { findHomes } from './contact-details/homes.js';
 import { findPhoneNumbers, isServiceNumber, type PhoneNumber } from './contact-details/numbers.js';
-import { ownerOf, ownerShown, personalOwner } from './contact-details/owner.js';
+import { ownerOf, ownerShown, personalOwner, type ContactOwner } from './contact-details/owner.js';
 
 export const contactDetails: Check = {
   id: 'contact-details',
@@ -176,7 +176,7 @@ function isPersonalNumber(number: PhoneNumber): boolean {
 }
 
 /** Whether a number is a person's, judging by whose the words around it say it is. */
-function isPrivate(document: Document, number: PhoneNumber, owner: Owner): boolean {
+function isPrivate(document: Document, number: PhoneNumber, owner: ContactOwner): boolean {
   // No office spells out a mobile number in words to disguise it.
   if (owner === 'official') return number.disguised && isMobile(number);
   return owner !== 'unknown' || isPersonalNumber(number) || isPrivateAd(document, number.start);

@@ -36,7 +36,6 @@ function subjectsOfRule({ when = {}, ask, then }: Rule): string[] {
 function subjectOf(written: string): string | null {
   const { topic, check = '', owner } = selectorOf(written);
   if (topic !== undefined) return written;
-  if (owner === 'official') return null;
   return owner === 'own' ? `${check}@own` : check;
 }
 

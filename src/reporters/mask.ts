@@ -62,9 +62,9 @@ export function maskChecklist(checklist: Checklist): Masked {
   };
 }
 
-/** Whether the words of a fact must be hidden. The council's own contacts are public, and what a picture shows has no words in the text. */
-function isSensitive({ sensitive, owner, image }: Fact): boolean {
-  return sensitive && owner !== 'official' && image === undefined;
+/** Whether the words of a fact must be hidden. What a picture shows has no words in the text. */
+function isSensitive({ sensitive, image }: Fact): boolean {
+  return sensitive && image === undefined;
 }
 
 function of<T>(originals: readonly T[], copies: ReadonlyMap<T, T>): T[] {

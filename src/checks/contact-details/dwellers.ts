@@ -2,11 +2,12 @@
 // us".
 import { isWelshTo, sentenceAt, tokensOf } from '../../document/context.js';
 import { lowerBound } from '../../lower-bound.js';
-import type { Document, Owner, Person, Span, Token } from '../../types.js';
+import type { Document, Person, Span, Token } from '../../types.js';
 import { wordSet } from '../../word-set.js';
+import type { ContactOwner } from './owner.js';
 
 export interface Dweller {
-  readonly owner: Owner;
+  readonly owner: ContactOwner;
   /**
    * How somebody is tied to the address: `lives` there, `is` or can be found there, is called after it ("Owen from Hill Farm"),
    * or only stands `beside` it in the text.

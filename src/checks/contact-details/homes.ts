@@ -3,7 +3,7 @@ import { everyMatch } from '../../every-match.js';
 import { sentenceAt, sentenceSpan } from '../../document/context.js';
 import { DIGITS, TEENS, TENS } from '../../number-words.js';
 import { phrases, stands } from '../../phrases/index.js';
-import type { Document, Observation, Owner, Span } from '../../types.js';
+import type { Document, Observation, Span } from '../../types.js';
 import { findLooseAddresses, type LooseAddress } from './addresses.js';
 import { dwellerAt, isOfOffice, type Dweller } from './dwellers.js';
 import { ownerOf, ownerShown, standsBeside } from './owner.js';
@@ -303,7 +303,13 @@ function* loose(document: Document): Generator<Observation> {
     const dweller = dwellerAt(document, span) ?? (isAtHome(document, address) ? UNKNOWN_DWELLER : null);
     if (!dweller || dweller.office || isKnown(document, span) || BUSINESS.test(plain.slice(span.end, span.end + 24))) continue;
     if (isTiedEnough(document, address, dweller) && isLivedIn(document, address, dweller))
-      yield { kind: 'home-address', span, confidence: 'likely', why: `${address.why}, where somebody lives`, owner: dweller.owner };
+      yield {
+        kind: 'home-address',
+        span,
+        confidence: 'likely',
+        why: `${address.why}, where somebody lives`,
+        owner: ownerShown(dweller.owner),
+      };
   }
 }
 
@@ -336,7 +342,7 @@ function isLivedIn(document: Document, address: LooseAddress, { owner, tie }: Dw
  * Whether a house is told by its name alone, which counts only where somebody lives there or the reader is asked to call: "the couple at
  * Weir View" does not tell a stranger the way.
  */
-function isNameAlone({ plain }: Document, { start, why }: LooseAddress, owner: Owner): boolean {
+function isNameAlone({ plain }: Document, { start, why }: LooseAddress, owner: Dweller['owner']): boolean {
   return BY_NAME.test(why) && (owner === 'other' || plain.startsWith('the ', start));
 }
 

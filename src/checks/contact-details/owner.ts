@@ -183,19 +183,22 @@ interface Contact {
   readonly personal: boolean;
 }
 
+/** Whose a contact is, by the words around it. An `official` one is a body's, and no fact. */
+export type ContactOwner = Owner | 'official';
+
 /**
  * Decides who a contact belongs to; `official` means that the words name a body and nobody in particular.
  * @param span where the contact stands
  * @param personal whether it is of a kind that people have and bodies seldom do: a mobile number, a disguised one, a home
  * address
  */
-export function ownerOf(document: Document, span: Span, personal = false): Owner {
+export function ownerOf(document: Document, span: Span, personal = false): ContactOwner {
   const contact = { document, span, personal, sentence: sentenceAt(document, span.start) };
   return ownerHere(contact) ?? ownerBefore(contact);
 }
 
 /** The owner by the sentence of the contact; null where it does not say. */
-function ownerHere(contact: Contact): Owner | null {
+function ownerHere(contact: Contact): ContactOwner | null {
   const { document, span, sentence, personal } = contact;
   if (stands(document, ME_FOR_MY, [sentence])) return 'other';
   if (isOwn(contact, sentence)) return 'own';
@@ -210,7 +213,7 @@ function ownerHere(contact: Contact): Owner | null {
 }
 
 /** The owner by the sentence before, where the contact's own does not say. */
-function ownerBefore(contact: Contact): Owner {
+function ownerBefore(contact: Contact): ContactOwner {
   const { document, span, sentence, personal } = contact;
   if (isOwn(contact, sentence - 1)) return 'own';
   if (standsBeside(document, ASKED_FOR, [sentence], span)) return 'other';
@@ -227,7 +230,7 @@ function isOfficial({ document, span, personal }: Contact, sentence: number): bo
 }
 
 /** Whose a fact is. What the words give to a body is nobody's in particular, once there is another reason to take it for a person's. */
-export function ownerShown(owner: Owner): Exclude<Owner, 'official'> {
+export function ownerShown(owner: ContactOwner): Owner {
   return owner === 'official' ? 'unknown' : owner;
 }
 
