@@ -111,10 +111,6 @@ describe('what stands in an English half', () => {
     ['9.30-11.45am', 'time 570?: 9.30-11.45am; time 705: 9.30-11.45am'],
     ['9 and 10pm', 'time 540? as 9: 9 and 10pm; time 1320 as 10: 9 and 10pm'],
     ['£7.30', 'price 730: £7.30'],
-    ['ring 01632 960123', 'number 01632960123: 01632 960123'],
-    ['ring +44 1632 960123', 'number 01632960123: +44 1632 960123'],
-    ['ring 01632-960-123', 'number 01632960123: 01632-960-123'],
-    ['ring a01632960123', ''],
     ['ring 016329601234567', 'number 16329601234567 as 16329601234567: 016329601234567'],
     ['2,500 runners', 'number 2500 as 2500: 2,500'],
     ['1.75 miles', 'number 1.75 as 1.75: 1.75'],
@@ -200,7 +196,6 @@ describe('what stands in a Welsh half', () => {
     ['un ar ddeg o blant', 'number 11~ as 11: un ar ddeg'],
     ['dau gi', 'number 2~ as 2: dau'],
     ['tair cath', 'number 3~ as 3: tair'],
-    ['Ffoniwch 01632 960123', 'number 01632960123: 01632 960123'],
   ])('%s', (text, expected) => {
     expect(valuesIn(text, 'cy')).toBe(expected);
   });
@@ -282,6 +277,7 @@ describe('says the same in both languages', () => {
     'The library will be shut on 5 May for works on the roof, and so will the car park behind it and the path to the school and the bridge over the brook beside it, all of them until the works are done. Bydd ar gau ar 6 Mai.',
     'Dydd Sadwrn 6 Mehefin / Saturday 6 June: casglu sbwriel yn y parc gyda ni / litter pick in the park with us',
     'Ffoniwch 01632 960123 i gael lle ar y cwrs. Ring +44 1632 960123 to get a place on the course.',
+    'Ffoniwch (01632) 960 123 i gael lle ar y cwrs. Ring 01632-960.123 to get a place on the course.',
     'Mae’r cyngor yn rhoi £2 filiwn i’r ysgol newydd. The council gives £2m to the new school.',
     'Mae’r tocynnau ar gael o’r swyddfa bob dydd. Oedolion yn talu £8 wrth y drws / Grown ups pay at the door. Tickets are to be had from the office.',
     'The library will be shut for works on the roof, and so will the car park. Bydd y llyfrgell ar gau ar 6 Mai a’r maes parcio.',

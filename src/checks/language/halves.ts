@@ -3,7 +3,8 @@ import { splitAddress } from '../../hosts.js';
 import { lowerBound } from '../../lower-bound.js';
 import { sentenceAt } from '../../document/context.js';
 import { stretchesWithin } from '../../document/language.js';
-import type { Document, Language, Span } from '../../types.js';
+import type { Document, Language, Span, Token } from '../../types.js';
+import { findPhoneNumbers, type PhoneNumber } from '../contact-details/numbers.js';
 import { readValues, type Sort, type Value } from './values.js';
 
 /** A value and, where its sentence is in both languages, the index of that sentence; otherwise `shared` is null. */
@@ -73,26 +74,35 @@ function neighbours({ plain, sentences }: Document, step: 1 | -1): (Language | n
   return found;
 }
 
-function valuesIn({ plain, tokens }: Document, { start, end, language, between }: Part): Value[] {
+function valuesIn(document: Document, { start, end, language, between }: Part): Value[] {
+  const { plain, tokens } = document;
   const from = lowerBound(tokens, (token) => token.start >= start);
   const to = lowerBound(tokens, (token) => token.end > end);
   const addresses = tokens.slice(from, to).filter(({ keys }) => keys.has('#Url') || keys.has('#Email'));
+  const numbers = findPhoneNumbers(document);
+  const [one, beyond] = [start, end].map((offset) => lowerBound(numbers, (phone) => phone.start >= offset));
+  const phones = numbers.slice(one, beyond).filter((phone) => phone.end <= end);
   let text = plain.slice(start, end);
-  for (const address of addresses)
-    text = text.slice(0, address.start - start) + ' '.repeat(address.end - address.start) + text.slice(address.end - start);
+  for (const whole of [...addresses, ...phones])
+    text = text.slice(0, whole.start - start) + ' '.repeat(whole.end - whole.start) + text.slice(whole.end - start);
   const values = readValues(text, language, start);
   if (between) return values.filter(({ sort }) => sort !== 'number');
-  return [...values, ...addresses.map((address) => link(address.norm, { start: address.start, end: address.end }))];
+  return [...values, ...addresses.map(link), ...phones.map(telephone)];
+}
+
+/** Reads a telephone number, however it is written. */
+function telephone({ digits, start, end }: PhoneNumber): Value {
+  return { start, end, sort: 'number', key: digits, numbers: [] };
 }
 
 /**
  * Reads a link. A site may have a host and a page for each language, so only the rest of its host, and the numbers in the rest of the
  * address, are compared.
  */
-function link(address: string, span: Span): Value {
-  const { host, rest } = splitAddress(address);
+function link({ norm, start, end }: Token): Value {
+  const { host, rest } = splitAddress(norm);
   const key = `${host.replace(/^(?:cy|cym|en)\./, '')} ${rest.replaceAll(/\D+/g, ' ').trim()}`.trim();
-  return { ...span, sort: 'link', key, numbers: [] };
+  return { start, end, sort: 'link', key, numbers: [] };
 }
 
 export interface Difference {

@@ -206,11 +206,6 @@ function times(language: Language): readonly Reader[] {
 function numbers(language: Language): readonly Reader[] {
   const words = NUMBER_WORDS[language];
   return [
-    // A telephone number, however it is spaced.
-    [
-      /(?<![\p{L}\d])(?:\+44[ -]?|0)\d(?:[ -]?\d){8,9}(?![\p{L}\d])/gu,
-      ([digits = '']) => [{ sort: 'number', key: digits.replaceAll(/[ -]/g, '').replace('+44', '0'), numbers: [] }],
-    ],
     [
       /(?<![\p{L}\d])\d[\d,]*(?:\.\d+)?(?![\p{L}\d])/gu,
       ([digits = '']) => {
