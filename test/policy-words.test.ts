@@ -120,8 +120,8 @@ clauses:
     summary: Private numbers, but for the author's own
     until: '2026-12-31'
     rules:
-      - { when: { any: [contact-details@official, contact-details] }, then: fail }
-      - { when: { any: [disclaimer@official] }, then: review }
+      - { when: { any: [contact-details@unknown, contact-details] }, then: fail }
+      - { when: { any: [contact-details@unknown] }, then: review }
   - id: '7'
     cite: Part F
     summary: Elections
@@ -273,8 +273,8 @@ Private numbers, but for the author's own
 
 binds: clerk, councillor
 in force until 2026-12-31
-rule: when any contact-details@official, contact-details, fail
-rule: when any disclaimer@official, review
+rule: when any contact-details@unknown, contact-details, fail
+rule: when any contact-details@unknown, review
 `,
   ],
   [
@@ -296,7 +296,7 @@ rule: when any disclaimer@official, review
 3  asked              role, channel or answer alone
 4  found in the text  role, channel or answer alone
 5  asked              role, channel or answer alone
-6  found in the text  contact-details, disclaimer
+6  found in the text  contact-details
 7  found and asked    political-content
 8  found and asked    heated-tone
 `,
@@ -649,8 +649,8 @@ They say the same on contact-details@own, post (--all shows it).
     rules
       one   when any contact-details@other, contact-details/phone@unknown, fail
             | when any contact-details@own and reply true, advice
-      four  when any contact-details@official, contact-details, fail | when any
-            disclaimer@official, review
+      four  when any contact-details@unknown, contact-details, fail | when any
+            contact-details@unknown, review
     legal doubt
       one   members may disagree
       four  nothing
@@ -720,8 +720,8 @@ They say the same on contact-details@own, post (--all shows it).
       four  2026-12-31
       one   nothing
     rules
-      four  when any contact-details@official, contact-details, fail | when any
-            disclaimer@official, review
+      four  when any contact-details@unknown, contact-details, fail | when any
+            contact-details@unknown, review
       one   when any contact-details@other, contact-details/phone@unknown, fail
             | when any contact-details@own and reply true, advice
     legal doubt
