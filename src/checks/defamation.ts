@@ -96,6 +96,10 @@ const NOTHING_MEANT = phrases(`
   brown (envelope|envelopes) .{0,10} (table|side|font|gift aid|number|form|seeds|stamped|door|unopened|inside|
     council tax|letter|letters|second class|first class|careers)
   lying (down|in|on|under)
+  (caught|catch|catches|catching|stopped|chased|chases|foiled|outwitted|tackled|spotted|nabbed|collared|reported|
+    arrested|warned|saw off|sees off|scared off|robbed by|conned by|scammed by|fooled by) .{0,3} ({offender}|intruder|
+    intruders)
+  (set|sets|setting) .{0,3} own .{1,3}
   just saying .{0,2} (if|it|hello|thanks)
   smoke without fire .{0,8} (brigade|stove|burner|course)
   (plays|play|playing) the fiddle
@@ -135,6 +139,7 @@ export const defamation: Check = {
   groups: [...DECEIT, ...CLAIMS, ...OFFENCES, ...MISCONDUCT, ...HINTS, ...CY_ACCUSATIONS],
   unless: [NOTHING_MEANT, NO_THEFT, IDIOMS],
   scenes: [...NOBODY_LIVING, OF_A_BEAST],
+  deniable: ['crime', 'dishonesty', 'corruption', 'incompetence', 'misconduct'],
   wording: {
     like: 'an accusation',
     fromRough: 0.55,
@@ -147,6 +152,8 @@ export const defamation: Check = {
   },
   examples: {
     finds: [
+      '[Colin Mabb didn’t just nick the tin], [he nicked the raffle too].',
+      'It isn’t true that he paid it back, [he stole the lot].',
       '[They were invoicing us for trees nobody planted].',
       '[The landlord slips the inspector a few notes every spring].',
       '[She has run the choir fund through her own account for years].',
@@ -224,6 +231,12 @@ export const defamation: Check = {
       '[Mae’r plymwr wedi dwyn pres o dŷ Mam].',
     ],
     ignores: [
+      'Mr Tarrant never nicked the float, it was in the other drawer.',
+      'The story that Ida Quill forged the signatures is untrue.',
+      'None of us stole the wheelbarrow.',
+      'I don’t think for a minute that Colin Mabb fiddled his mileage.',
+      'The verger caught a burglar in the vestry.',
+      'Ned Tarrant set fire to his own eyebrows at the barbecue.',
       'Mae rhywun wedi bod yn dwyn pres o’r bocs.',
       'Gafodd rhywun y swydd am ei bod hi’n ffrind i’r ci, meddai’r panto.',
       'Mae’r adeiladwr yn y panto heb drwydded na mot.',

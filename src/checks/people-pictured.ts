@@ -41,10 +41,13 @@ const GROUPS: readonly Group[] = [
       (smiling|grinning|happy|familiar|beaming|laughing|cheery|recognisable) (faces|face|crowd) .{0,4}
       (swipe|swipiwch|scroll) .{0,3} (for|through|to see|i weld) .{0,4} (faces|criw|folk|everyone|team|winners|lot|pics|
         photos|crowd|#Person)
-      (snapped|filmed|videoed|caught|captured|photographed|recorded|livestreamed|live streamed) .{0,3} (#Person|
+      (snapped|filmed|videoed|captured|photographed|recorded|livestreamed|live streamed) .{0,3} (#Person|
         everyone|the whole|the team|the lot|volunteers|crowd|him|her|them|ladies|lads|wi|people|residents|neighbours|
         first ones|winners|thief|driver|culprit) .{0,4} (on camera|on video|on film|mid|in the act|singing|dancing|
         at it|for posterity|on my|doorbell|ring)?
+      caught .{0,3} (#Person|everyone|the whole|the team|the lot|volunteers|crowd|him|her|them|ladies|lads|people|residents|
+        neighbours|winners|thief|driver|culprit) .{0,4} (on camera|on video|on film|mid|in the act|singing|dancing|at it|
+        for posterity|on my|doorbell|ring)
       (group|team|wedding|class|staff) (photo|portrait|pic|picture|shot|selfie|photos) .{0,3}
       selfie .{0,4}
       here (they|we|he|she) (are|is) .{0,2} (hard at|at it|in action|having|holding|with their|with his|with her|
@@ -245,6 +248,7 @@ export const peoplePictured: Check = {
       'One more of the disco, and yes, [you blinked].',
     ],
     ignores: [
+      'The verger caught the thief in the vestry.',
       'A photo of the class of 1962 is in the museum.',
       'Llun oddi ar y we, dim syniad pwy dynnodd o.',
       'Cystadleuaeth tynnu llun i blant dan ddeg.',

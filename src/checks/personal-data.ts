@@ -138,6 +138,7 @@ export const personalData: Check = {
       isBorneOut(document, span),
   },
   kindAmid: kindByWords,
+  deniable: ['criminal-record', 'hr-matter'],
   owner: (document, span) => whoseMatter(document, span, 'other'),
   examples: {
     finds: [
@@ -225,6 +226,7 @@ export const personalData: Check = {
       'Well done [Zeph in Year 4] for the lantern.',
     ],
     ignores: [
+      'It isn’t true that our milkman was arrested on Friday.',
       'Sandra is dying to meet you all.',
       'Sandra can’t read my writing.',
       'The chapel was built on 9 June 1861, date of birth of the village choir.',
