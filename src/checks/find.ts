@@ -14,8 +14,13 @@ export function observe(check: Check, document: Document): Observation[] {
   const { beside, deniable = [], owner, kindAmid } = check;
   const facts = weighed(check, document).filter(({ kind, span }) => !deniable.includes(kind) || !isDenied(document, span));
   const all = beside && facts.length > 0 ? [...facts, ...beside(document, facts)].sort((a, b) => a.span.start - b.span.start) : facts;
-  const found = kindAmid ? all.map((one) => ({ ...one, kind: kindAmid(document, one) })) : all;
+  const found = kindAmid ? all.map((one) => weakened(check, { ...one, kind: kindAmid(document, one) })) : all;
   return owner ? found.map((one) => (one.owner === undefined ? { ...one, owner: owner(document, one.span) } : one)) : found;
+}
+
+/** A fact of the check's weak kind that its wording tells is only possible. */
+function weakened({ weakKind }: Check, fact: Observation): Observation {
+  return fact.telling && fact.kind === weakKind ? { ...fact, confidence: 'possible' } : fact;
 }
 
 /**
