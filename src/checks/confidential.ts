@@ -122,8 +122,8 @@ const GROUPS: readonly Group[] = [
         council) .{0,6}
       (bids|offers|tenders) (for|on) (the|our) .{1,4} (#Capital|a|one|from) .{0,4} (at|for|of|offering) (#Money|
         #Number (thousand|grand|million|hundred)) .{0,10}
-      (wants|want|quoted|quote|charge|charges) .{0,1} #Money for (the|our) .{0,1} (verges|mowing|grass|verge cutting|roof|
-        pavilion|toilets|playground|surfacing|hedges|benches|clock|fencing|{kept-by-council}) .{0,1} (and|but|
+      (wants|want|quoted|quote|charge|charges) .{0,1} #Money for (the|our) .{0,1} (verges|mowing|grass|verge cutting|
+        roof|pavilion|toilets|playground|surfacing|hedges|benches|clock|fencing|{kept-by-council}) .{0,1} (and|but|
         while) .{1,3} (wants|want|quoted|quote|charge|charges|are|is) #Money
       only (one|two) (firm|firms|of them|bidder|builder|contractor|quote|price|tender) (is|was|are|were|came|
         came in) .{0,2} (under|within|over|below|in|on) budget .{0,8}
@@ -137,10 +137,11 @@ const GROUPS: readonly Group[] = [
     kind: 'unannounced',
     why: 'tells of talks that the council holds in secret',
     phrases: phrases(`
-      (council|we|parish|clerk|chairman|chair|they) (is|are|'re|has been|have been|'ve been|was|were) (secretly|quietly|privately|
+      (council|we|parish|clerk|chairman|chair|they) (is|are|'re|has been|have been|'ve been|was|were) (secretly|
+        quietly|privately|
         on the quiet) (negotiating|bidding|talking|buying|selling|trying|planning|looking|haggling|in talks)
-      (we|council|parish|clerk|chair|chairman|they|#Person) .{0,4} in (secret|private|hush hush|confidential) (talks|negotiations|
-        discussions)
+      (we|council|parish|clerk|chair|chairman|they|#Person) .{0,4} in (secret|private|hush hush|confidential) (talks|
+        negotiations|discussions)
     `),
   },
   {
@@ -515,12 +516,12 @@ const IN_PUBLIC = phrases(`
   ^ .{0,2} (public|published) (pack|papers|paper|report|reports|agenda|documents)
   (are|is|were|was|'s|'re|all|both|figures|quotes|prices|tenders|bids|advice|see) in the (public|published|open) (pack|
     papers|report|reports|agenda|documents|section|part)
-  (is|are|was|were|'s|'re|pack|papers|report|agenda|figures|advice|letter|documents) (all|now|up|still|both|there)? on (the|our|
-    its) .{0,1} (website|web site|noticeboard|notice board|notice boards)
+  (is|are|was|were|'s|'re|pack|papers|report|agenda|figures|advice|letter|documents) (all|now|up|still|both|
+    there)? on (the|our|its) .{0,1} (website|web site|noticeboard|notice board|notice boards)
   (pack|papers|report|agenda) (that)? (anyone|anybody|everyone) can
   (on|from|to) (the|our|everyone on the|everybody on the) .{0,1} (mailing list|newsletter)
-  (as)? (reported|printed|announced|told) (in|by) (the|this week's|last week's|today's|yesterday's) (gazette|herald|mercury|echo|
-    post|journal|express|chronicle|press|paper|bulletin|newsletter)
+  (as)? (reported|printed|announced|told) (in|by) (the|this week's|last week's|today's|yesterday's) (gazette|herald|
+    mercury|echo|post|journal|express|chronicle|press|paper|bulletin|newsletter)
 `);
 
 /** Sentences with one of these are not confidential: somebody declines to comment, or promises to keep what people send to themselves. */

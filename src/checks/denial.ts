@@ -5,8 +5,9 @@ import { matches, phrases, type Match } from '../phrases/index.js';
 import type { Document, Phrases, Span } from '../types.js';
 
 /** A word that accuses, or that tells of a brush with the law. */
-const WRONG = `({wrongdoing}|{offender}|lie|rob|robs|robbed|robbing|burgle|burgled|mug|mugged|vandalise|vandalised|set fire|
-  start the fire|take bribes|take a bribe|take backhanders|take the money|took the money|taken the money|touch the money|
+const WRONG = `({wrongdoing}|{offender}|lie|rob|robs|robbed|robbing|burgle|burgled|mug|mugged|vandalise|vandalised|
+  set fire|start the fire|take bribes|take a bribe|take backhanders|take the money|took the money|taken the money|
+    touch the money|
   touched the money|cook the books|run off with|arrested|charged|cautioned|convicted|prosecuted|guilty|jailed|fined|
   sacked|suspended|to blame|drunk|drink driving|dishonest|on the take|abuse|abused|neglect|neglected)`;
 
@@ -40,8 +41,8 @@ const NOT_SAID = phrases(`
     imply))
   no (evidence|proof|suggestion|truth|foundation|reason to (think|believe|suppose|say))
   (story|stories|rumour|rumours|claim|allegation|allegations|talk|gossip|suggestion|tale) (that|about|of|going
-    round) .{0,12} (is|are|was|were|'s) (simply|just|absolutely|totally|completely|quite)? (not true|n't true|untrue|false|nonsense|rubbish|
-    baseless|unfounded|made up|wrong)
+    round) .{0,12} (is|are|was|were|'s) (simply|just|absolutely|totally|completely|quite)? (not true|n't true|untrue|
+      false|nonsense|rubbish|baseless|unfounded|made up|wrong)
   (sorry|apologise|apologies|apology|regret) (for|that (i|we)|if (i|we)) .{0,3} (saying|said|suggesting|suggested|
     claiming|claimed|calling|called|accusing|accused|implying|implied)
   (i|we) (was|were) (quite|completely|totally)? wrong (to|when i|when we|in)

@@ -113,6 +113,13 @@ function isBorneOut(document: Document, { start }: Span): boolean {
   return document.sentences[at]?.language !== 'cy' || stands(document, CY_PRIVATE, [at - 1, at, at + 1]);
 }
 
+/** Whether a passport or a card is not only spoken of: a figure stands there, and not that of a phone. */
+function isGivenAway(document: Document, fact: Observation): boolean {
+  const { kind, span } = fact;
+  if (!/\d/.test(document.text.slice(span.start, span.end))) return kindByWords(document, fact) !== kind;
+  return !hasOnlyPhoneFigures(document, span);
+}
+
 export const personalData: Check = {
   id: 'personal-data',
   summary:
@@ -158,10 +165,10 @@ export const personalData: Check = {
     byItself: true,
     unless: [NOBODY_KNOWN, LONG_DEAD, CELEBRATED],
     near: SOMEBODY,
-    counts: (document, { kind, span }) =>
-      !(kind === 'child' && isGrownUp(document, span)) &&
-      (!isOfFigures(kind) || (/\d/.test(document.text.slice(span.start, span.end)) && !hasOnlyPhoneFigures(document, span))) &&
-      isBorneOut(document, span),
+    counts: (document, fact) =>
+      !(fact.kind === 'child' && isGrownUp(document, fact.span)) &&
+      (!isOfFigures(fact.kind) || isGivenAway(document, fact)) &&
+      isBorneOut(document, fact.span),
   },
   kindAmid: kindByWords,
   weakKind: 'private-matter',
@@ -361,7 +368,8 @@ export const personalData: Check = {
 };
 
 /** Welsh phrases of services and notices that address everybody, and of deaths and funerals. */
-const CY_TO_ALL = `(ar gyfer (pobl|rhai|unrhyw)|(os|a) (dach|ydach|ydych|ych|oes|wyt) (chi|ti|gennych|gynnoch)|dach chi 'n (poeni|dioddef|diodde)|
+const CY_TO_ALL = `(ar gyfer (pobl|rhai|unrhyw)|(os|a) (dach|ydach|ydych|ych|oes|wyt) (chi|ti|gennych|gynnoch)|
+  dach chi 'n (poeni|dioddef|diodde)|
     croeso i (ofalwyr|bawb|bobl|
       rai)|grŵp cefnogi|grŵp cymorth|llinell gymorth|%gweithdy|%cwrs|%clinig|er budd|wythnos ymwybyddiaeth|
     ymwybyddiaeth|er cof|bu farw|cynhebrwng|yr angladd|y diweddar|hysbyseb swydd)`;

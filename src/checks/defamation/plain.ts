@@ -17,7 +17,8 @@ const ADVERB = `(just|always|still|also|once|has|have|had|clearly|obviously|regu
   actually|really|deliberately|definitely|plainly|blatantly|literally|even|then|again)`;
 
 /** Whom or what a thief goes for. "The shop robbed on Monday" is followed by none of these. */
-const TARGET = `(the|that|those|this|my|our|his|her|a|an|your|their|some|half|every|everyone|people|pensioners|old|number|no|us|me|
+const TARGET = `(the|that|those|this|my|our|his|her|a|an|your|their|some|half|every|everyone|people|pensioners|old|
+  number|no|us|me|
   him|them|next|houses|sheds|shops|cars|graves|#Capital)`;
 
 /** Somebody who is struck: "her" alone must not belong to a thing that follows, as in "hit her head". */
@@ -59,8 +60,8 @@ const OURS = `(my|our|his|her|mum's|mam's|dad's|nan's|gran's|(my|our) .{1,2} 's)
 
 /** Nobody is accused where it is a game, a play, a figure of speech, or sport. */
 const IN_FUN = phrases(`
-  (play|plays|playing|played|game|games|film|panto|pantomime|drama|sketch|novel|monopoly|cluedo|cards|whist|poker|boxing|
-    judo|karate|sparring|goal|wicket|puck|batsman|umpire|striker|keeper)
+  (play|plays|playing|played|game|games|film|panto|pantomime|drama|sketch|novel|monopoly|cluedo|cards|whist|poker|
+    boxing|judo|karate|sparring|goal|wicket|puck|batsman|umpire|striker|keeper)
   (robs|robbed|robbing) .{0,3} (of|blind at|peter)
   (hit|hits) .{0,2} (us|me|them) (and|again) .{0,2} (it|that|the) .{0,6} (news|idea|smell|cold|heat)
   (broke|breaks|broken|breaking) into (a|song|tears|applause|laughter) .{0,1} (run|smile|sweat|trot|grin|dance|jog|
@@ -117,8 +118,10 @@ export const PLAIN: readonly Group[] = [
         pta) (credit|debit|bank|fuel)? card (at|in|on|for) .{0,3} (nando's|nandos|pub|restaurant|holiday|holidays|spa|
         casino|golf|shoes|nails|hair|tattoo|netflix|bets|drinks|takeaway|curry|wine|gin|steakhouse|wetherspoons|
         ladbrokes|bookies|betting|flights|himself|herself)
-      (our|the|that|my) ${TRADE} (is|are|'s|was|were) (just|nothing but|no better than|a right|a complete|a total)? (a|an)? {offender}
-      ${WHO} ${ADVERB}{0,2} (pinches|pinched|swipes|swiped|filches|filched|lifts|lifted) (the|my|our|people's|your)? .{0,1} (lead|
+      (our|the|that|my) ${TRADE} (is|are|'s|was|were) (just|nothing but|no better than|a right|a complete|
+        a total)? (a|an)? {offender}
+      ${WHO} ${ADVERB}{0,2} (pinches|pinched|swipes|swiped|filches|filched|lifts|lifted) (the|my|our|people's|
+        your)? .{0,1} (lead|
         tools|copper|cable|bikes|quads|diesel|parcels|cash|float|catalytic converters|purses|handbags|phones)
       ${WHO} (is|are|'s|was|were) (run|owned|staffed) by (a bunch of|a load of|a pack of|a gang of|complete|proper|
         total|a){0,2} {offender}
@@ -169,10 +172,12 @@ export const PLAIN: readonly Group[] = [
       (our|the|that|my|this) .{0,2} ${TRADE} .{0,3} (is|are|'s|was|were) (absolutely|totally|completely|utterly|just|
         bloody|frankly|so|plain){0,2} (useless|incompetent|clueless|a butcher|butchers|negligent|cowboys|rubbish at|
         not fit to|a crook|a disgrace to)
-      (do n't|dont|never|would n't) (have|let|trust) (#Person|#Capital #Capital|that .{0,1} ${TRADE}) (build|fit|fix|near|
+      (do n't|dont|never|would n't) (have|let|trust) (#Person|#Capital #Capital|that .{0,1} ${TRADE}) (build|fit|fix|
+        near|
         anywhere near|loose|touch|do|for|to|on|at|with|in|again) .{0,8} (fell|falls|leaks|leaked|leaking|collapsed|blew|
         cracked|came down|dropped off|sank|caught fire)
-      (do n't|dont|never|would n't) (use|hire|pay|employ|book) (#Person|#Capital #Capital|that .{0,1} ${TRADE}) .{0,8} (fell|
+      (do n't|dont|never|would n't) (use|hire|pay|employ|book) (#Person|#Capital #Capital|
+        that .{0,1} ${TRADE}) .{0,8} (fell|
         falls|leaks|leaked|leaking|collapsed|blew|cracked|came down|dropped off|sank|caught fire)
     `),
   },

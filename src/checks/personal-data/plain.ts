@@ -7,8 +7,8 @@ const ONE = `(#Person|he|she|{villager}|{kin}|{trade}|(at|from|on|off) (the|numb
 
 /** Those who stand for a party are named by it in public. */
 const IN_POLITICS = phrases(`
-  ({member-title}|{member-word}|candidate|candidates|minister|mp|mps|ms|peer|lord|lady|baroness|elected|majority|ward|seat|
-    stood|standing|stands|agent|leader|spokesman|spokeswoman|group|club)
+  ({member-title}|{member-word}|candidate|candidates|minister|mp|mps|ms|peer|lord|lady|baroness|elected|majority|
+    ward|seat|stood|standing|stands|agent|leader|spokesman|spokeswoman|group|club)
 `);
 
 export const PLAIN_FACTS: readonly PrivateFacts[] = [
@@ -16,10 +16,11 @@ export const PLAIN_FACTS: readonly PrivateFacts[] = [
     kind: 'health',
     why: 'tells of somebody’s health in few words',
     phrases: phrases(`
-      ${ONE} (drinks|is drinking|'s drinking) ($|again|heavily|too much|all day|every (day|night|morning)|in the mornings|
-        like a fish|on the job|alone)
+      ${ONE} (drinks|is drinking|'s drinking) ($|again|heavily|too much|all day|every (day|night|morning)|
+        in the mornings|like a fish|on the job|alone)
       ${ONE} (is|'s) expecting ($|again|twins|in #Month|any day|at last)
-      ${ONE} (is|'s|has gone|went|is going|'s gone) (in|into) a (home|nursing home|care home) ($|now|at|with|since|because)
+      ${ONE} (is|'s|has gone|went|is going|'s gone) (in|into) a (home|nursing home|care home) ($|now|at|with|since|
+        because)
       (ca|can|could) (n't|not) (read|write) ($|or write|nor write|and write)
       never (learnt|learned) to (read|write) ($|or|and|so|at)
     `),
@@ -28,8 +29,8 @@ export const PLAIN_FACTS: readonly PrivateFacts[] = [
     kind: 'family-trouble',
     why: 'tells who has social services in',
     phrases: phrases(`
-      social services (was|were|are|have been|had been|'ve been|has been|is|came|called) .{0,1} (at|round|to|back|in|round to|
-        round at|on to) (the|that|poor)? (#Person|#Capital|number|next door)
+      social services (was|were|are|have been|had been|'ve been|has been|is|came|called) .{0,1} (at|round|to|back|in|
+        round to|round at|on to) (the|that|poor)? (#Person|#Capital|number|next door)
     `),
   },
   {
@@ -41,24 +42,26 @@ export const PLAIN_FACTS: readonly PrivateFacts[] = [
     kind: 'ethnicity',
     why: 'tells of somebody’s leave to stay',
     phrases: phrases(`
-      (is|'s|are|was|were) (an|a)? (asylum seeker|asylum seekers|refugee|refugees|illegal immigrant|failed asylum seeker)
-      (visa|asylum claim|asylum application|leave to remain|citizenship) (was|has been|got|is|'s been)? (turned down|refused|
-        rejected|run out|expired|revoked)
+      (is|'s|are|was|were) (an|a)? (asylum seeker|asylum seekers|refugee|refugees|illegal immigrant|
+        failed asylum seeker)
+      (visa|asylum claim|asylum application|leave to remain|citizenship) (was|has been|got|is|'s been)? (turned down|
+        refused|rejected|run out|expired|revoked)
     `),
   },
   {
     kind: 'sexuality',
     why: 'tells of somebody’s sexuality in few words',
     phrases: phrases(`
-      (#Person|{kin}|he|she|lad|lass) (has|'s|have) (just|finally|only|now)? come out ($|to (his|her)|as|at (work|school))
+      (#Person|{kin}|he|she|lad|lass) (has|'s|have) (just|finally|only|now)? come out ($|to (his|her)|as|at (work|
+        school))
     `),
   },
   {
     kind: 'religion',
     why: 'tells of somebody’s prayers',
     phrases: phrases(`
-      (#Person|he|she) (is|'s|goes|will be|has to be|off) .{0,1} (at|to) (the)? (prayers|friday prayers|mosque|synagogue|shul|
-        gurdwara) ($|on|every|then|by|at|all)
+      (#Person|he|she) (is|'s|goes|will be|has to be|off) .{0,1} (at|to) (the)? (prayers|friday prayers|mosque|
+        synagogue|shul|gurdwara) ($|on|every|then|by|at|all)
       (#Person|he|she|{trade}|{villager}) (prays) (#Number|five times|every|in the|at|to)
     `),
   },
