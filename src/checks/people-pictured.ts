@@ -236,7 +236,7 @@ export const peoplePictured: Check = {
   },
   examples: {
     finds: [
-      '[We live streamed Monday’s meeting].',
+      '[We live streamed Monday’s meeting, gallery and all].',
       '[Photo of the Year 2 class at the lock this morning].',
       '[Pictures of the under 9s with the shield].',
       '[Wynebau llon yn y cyngerdd neithiwr].',

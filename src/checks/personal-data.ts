@@ -116,8 +116,8 @@ function isBorneOut(document: Document, { start }: Span): boolean {
 /** Whether a passport or a card is not only spoken of: a figure stands there, and not that of a phone. */
 function isGivenAway(document: Document, fact: Observation): boolean {
   const { kind, span } = fact;
-  if (!/\d/.test(document.text.slice(span.start, span.end))) return kindByWords(document, fact) !== kind;
-  return !hasOnlyPhoneFigures(document, span);
+  if (hasOnlyPhoneFigures(document, span)) return false;
+  return /\d/.test(document.text.slice(span.start, span.end)) || kindByWords(document, fact) !== kind;
 }
 
 export const personalData: Check = {
