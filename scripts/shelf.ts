@@ -12,6 +12,7 @@ export const policyJsonSchema = (): unknown => toJsonSchema(policySchema, { erro
 export const resultJsonSchema = (): unknown => toJsonSchema(resultSchema);
 export { packIndexes } from '../src/indexes.js';
 // These declare phrases, which must be in the index of all phrases.
+export { isDenied } from '../src/checks/denial.js';
 export { findTopics } from '../src/topics/index.js';
 export { answerInDraft } from '../src/answers-in-draft.js';
 export { nameOf } from '../src/phrases/index.js';

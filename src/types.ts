@@ -263,6 +263,10 @@ export interface Check {
   readonly silentIn?: (document: Document) => ReadonlySet<number>;
   /** Finds what the wording of a whole sentence tells. */
   readonly wording?: Wording;
+  /** The kinds that do not count where their sentence denies them: "he didn't steal it", "nobody is saying that …". */
+  readonly deniable?: readonly string[];
+  /** A kind that is weak evidence where only the wording of a sentence tells it, because no word of the sentence bears it out. */
+  readonly weakKind?: string;
   /** Finds what belongs to the facts found, such as the secret itself beside the request to keep it. */
   readonly beside?: (document: Document, found: readonly Observation[]) => Observation[];
   /** Gives the kind of a fact where the words around it tell more than its own; it replaces the kind that was found. */

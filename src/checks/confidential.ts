@@ -122,12 +122,26 @@ const GROUPS: readonly Group[] = [
         council) .{0,6}
       (bids|offers|tenders) (for|on) (the|our) .{1,4} (#Capital|a|one|from) .{0,4} (at|for|of|offering) (#Money|
         #Number (thousand|grand|million|hundred)) .{0,10}
+      (wants|want|quoted|quote|charge|charges) .{0,1} #Money for (the|our) .{0,1} (verges|mowing|grass|verge cutting|
+        roof|pavilion|toilets|playground|surfacing|hedges|benches|clock|fencing|{kept-by-council}) .{0,1} (and|but|
+        while) .{1,3} (wants|want|quoted|quote|charge|charges|are|is) #Money
       only (one|two) (firm|firms|of them|bidder|builder|contractor|quote|price|tender) (is|was|are|were|came|
         came in) .{0,2} (under|within|over|below|in|on) budget .{0,8}
       (knocked|brought|dropped|cut) (the|their|its|his|her) .{0,1} (asking)? price .{0,3} to (#Number|
         #Money) .{0,8} (council|parish|us|we) .{0,4}
       (one|the lowest|the highest|a) (bid|quote|tender|price) .{0,6} (was|is|came in at|'s) (double|twice|half|treble|
         three times|well (over|under)|way (over|under)) .{0,5}
+    `),
+  },
+  {
+    kind: 'unannounced',
+    why: 'tells of talks that the council holds in secret',
+    phrases: phrases(`
+      (council|we|parish|clerk|chairman|chair|they) (is|are|'re|has been|have been|'ve been|was|were) (secretly|
+        quietly|privately|
+        on the quiet) (negotiating|bidding|talking|buying|selling|trying|planning|looking|haggling|in talks)
+      (we|council|parish|clerk|chair|chairman|they|#Person) .{0,4} in (secret|private|hush hush|confidential) (talks|
+        negotiations|discussions)
     `),
   },
   {
@@ -497,6 +511,19 @@ const ON_THE_AGENDA = phrases(`
     may be) (taken|heard|held|dealt with|discussed|considered) .{0,4}
 `);
 
+/** What lies in the public papers, on the website or on the board, or was in the press: everybody may know it. */
+const IN_PUBLIC = phrases(`
+  ^ .{0,2} (public|published) (pack|papers|paper|report|reports|agenda|documents)
+  (are|is|were|was|'s|'re|all|both|figures|quotes|prices|tenders|bids|advice|see) in the (public|published|open) (pack|
+    papers|report|reports|agenda|documents|section|part)
+  (is|are|was|were|'s|'re|pack|papers|report|agenda|figures|advice|letter|documents) (all|now|up|still|both|
+    there)? on (the|our|its) .{0,1} (website|web site|noticeboard|notice board|notice boards)
+  (pack|papers|report|agenda) (that)? (anyone|anybody|everyone) can
+  (on|from|to) (the|our|everyone on the|everybody on the) .{0,1} (mailing list|newsletter)
+  (as)? (reported|printed|announced|told) (in|by) (the|this week's|last week's|today's|yesterday's) (gazette|herald|
+    mercury|echo|post|journal|express|chronicle|press|paper|bulletin|newsletter)
+`);
+
 /** Sentences with one of these are not confidential: somebody declines to comment, or promises to keep what people send to themselves. */
 const NO_COMMENT = phrases(`
   (treated|dealt with|handled|held|kept|answered|read|all) in (the|your)? (strict|strictest|complete|
@@ -527,16 +554,20 @@ export const confidential: Check = {
   },
   misses: ['a fact that only the author knows to be secret'],
   groups: [...GROUPS, ...OVERHEARD, ...STAFF],
-  unless: [ON_THE_AGENDA, NO_COMMENT, NOTHING_MEANT, OWN_AFFAIRS],
+  unless: [ON_THE_AGENDA, NO_COMMENT, NOTHING_MEANT, OWN_AFFAIRS, IN_PUBLIC],
   beside: secretsBeside,
   wording: {
     like: 'something that is not public',
     fromRough: 0.55,
     from: 0.55,
-    unless: [ON_THE_AGENDA, NO_COMMENT, phrases('(minute|minutes) #Number'), OWN_AFFAIRS],
+    unless: [ON_THE_AGENDA, NO_COMMENT, phrases('(minute|minutes) #Number'), OWN_AFFAIRS, IN_PUBLIC],
   },
   examples: {
     finds: [
+      '[The council is quietly bidding for the old mill].',
+      '[Our clerk is in secret talks about the chapel].',
+      '[Harper wants £8,900 for the verges and Dean wants £7,400].',
+      'It isn’t on the website: [the lowest tender was £14,200].',
       '[Her exact words last night, copied for you]: no to the mast.',
       '[Our Nerys in the office is on her final warning].',
       '[We are about to buy the mill], [but don’t tell anyone yet].',
@@ -598,6 +629,10 @@ export const confidential: Check = {
       '[Rhwng y pedair wal yma], [mae’r dafarn wedi ei gwerthu].',
     ],
     ignores: [
+      'Three quotes are in the public papers: £900, £1,100 and £1,250.',
+      'Council papers on the website say the lowest tender was £14,200.',
+      'The solicitor’s letter to residents is on the noticeboard.',
+      'The clerk’s email to everyone on the mailing list says the pool opens in May.',
       'Applications are treated in strict confidence, and forms are at the lodge.',
       'Mae’r gofalwr wedi cael rhybudd melyn am y gwynt ar ei ffôn.',
       'Cynigiodd y cwmni £90,000 am y tir (cofnod 24/11).',

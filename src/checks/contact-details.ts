@@ -33,6 +33,7 @@ export const contactDetails: Check = {
   },
   examples: {
     finds: [
+      'Spare leeks from the Hendersons, [number nine Mill Close].',
       'Mae o’n byw yn [12 Heol Wen], wrth y siop.',
       'Galwch heibio [4 Tan y Graig] am fwy.',
       'Gadewch neges i mi ar [01632 960712] cyn saith.',
@@ -94,6 +95,7 @@ export const contactDetails: Check = {
       'My Vinted account is called [lottielane99].',
     ],
     ignores: [
+      'Tickets from the Railways, 9 High Street.',
       'Book with Hart’s Minibuses on 01632 960 733.',
       'Applicant: Mr T Wynn, 7 Elm Lane, rear extension, 26/00456/FUL.',
       'Siop Menna, 5 Stryd Fawr, ar agor tan chwech.',

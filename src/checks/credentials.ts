@@ -83,6 +83,13 @@ const OPEN_MEETING = phrases(`
   (meeting|webinar|zoom|teams) (id|link|number)
 `);
 
+/** Sentences with one of these give no secret away: they only speak of one, or of a combination of flavours. */
+const NO_CODE = phrases(`
+  (password|passcode|pin|code|combination) (is|'s|stays|remains) (still|very|best|top|kept)? (a|our|your)? .{0,1} (secret|
+    private|confidential|wrong|expired|unknown)
+  (lunch|menu|meal|flavour|colour|winning|odd|lovely|perfect|unusual|classic) .{0,1} (combination|combo)
+`);
+
 /** Phrases for the author's own home, door, alarm or router. Such a secret is only the author's. */
 const OWN_HOME = phrases(`
   (at|to|round|from|in|into|arriving at|staying at) (ours|mine)
@@ -130,7 +137,7 @@ export const credentials: Check = {
     like: 'a code or password given away',
     from: 0.55,
     byItself: true,
-    unless: [TO_RING, OPEN_MEETING],
+    unless: [TO_RING, OPEN_MEETING, NO_CODE],
     near: OPENS,
     counts: (document, { span }) => !hasOnlyPhoneFigures(document, span) || CUE.test(document.plain.slice(span.start, span.end)),
   },
@@ -150,6 +157,8 @@ export const credentials: Check = {
       '[Push the two bottom buttons together and turn the knob on the vestry door].',
     ],
     ignores: [
+      'The password is a secret.',
+      'Lunch combination is broth and a bap.',
       'The gate code for the weir field has changed, ask at the office for the new one.',
       '15% off hampers with the word ORCHARD15.',
       'Gofynnwch wrth y cownter am gyfrinair y wi-fi.',

@@ -4,6 +4,7 @@ import { NOBODY_LIVING, OF_A_BEAST } from './scenes.js';
 import { NO_THEFT } from './defamation/words.js';
 import { CLAIMS } from './defamation/claims.js';
 import { DECEIT } from './defamation/deceit.js';
+import { PLAIN } from './defamation/plain.js';
 import { MISCONDUCT } from './defamation/misconduct.js';
 import { HINTS } from './defamation/hints.js';
 import { CY_ACCUSATIONS } from './defamation/welsh.js';
@@ -96,6 +97,13 @@ const NOTHING_MEANT = phrases(`
   brown (envelope|envelopes) .{0,10} (table|side|font|gift aid|number|form|seeds|stamped|door|unopened|inside|
     council tax|letter|letters|second class|first class|careers)
   lying (down|in|on|under)
+  (caught|catch|catches|catching|stopped|chased|chases|foiled|outwitted|tackled|spotted|nabbed|collared|reported|
+    arrested|warned|saw off|sees off|scared off|robbed by|conned by|scammed by|fooled by) .{0,3} ({offender}|intruder|
+    intruders|(lads|lad|men|man|boys|boy|gang|pair|one|ones|person|people) who)
+  (set|sets|setting) (fire|light) to .{0,2} own
+  (set|sets|setting) .{0,4} (stage|floor|room|crowd|hall|place|house|world|pudding|puddings|sprouts|brandy|toast|
+    eyebrows|hair|sleeve|barbecue|bonfire|sausages|candles|candle|campfire|fire|log|logs|stove|guy|internet|tongue|
+    himself|herself|hearts|own|pulses) .{0,2} (on fire|alight|ablaze)
   just saying .{0,2} (if|it|hello|thanks)
   smoke without fire .{0,8} (brigade|stove|burner|course)
   (plays|play|playing) the fiddle
@@ -132,9 +140,10 @@ export const defamation: Check = {
     hint: { label: 'a damaging hint', sensitive: true },
   },
   misses: ['a hint made only by putting two facts side by side', 'an allegation about somebody whom only neighbours can place'],
-  groups: [...DECEIT, ...CLAIMS, ...OFFENCES, ...MISCONDUCT, ...HINTS, ...CY_ACCUSATIONS],
+  groups: [...DECEIT, ...CLAIMS, ...OFFENCES, ...PLAIN, ...MISCONDUCT, ...HINTS, ...CY_ACCUSATIONS],
   unless: [NOTHING_MEANT, NO_THEFT, IDIOMS],
   scenes: [...NOBODY_LIVING, OF_A_BEAST],
+  deniable: ['crime', 'dishonesty', 'corruption', 'incompetence', 'misconduct'],
   wording: {
     like: 'an accusation',
     fromRough: 0.55,
@@ -147,6 +156,20 @@ export const defamation: Check = {
   },
   examples: {
     finds: [
+      '[Ida Quill burgled the vicarage].',
+      '[That lad from the end terrace is the one keying cars].',
+      '[The cab driver squeezed her knee].',
+      '[The bursar cooks the accounts].',
+      '[The secretary made off with the jubilee cash].',
+      '[They left Nan in wet sheets all night at Larch House].',
+      '[The swimming coach has wandering hands].',
+      '[The farm shop flogs rotten mince].',
+      '[Our optician is clueless].',
+      '[That garage is run by swindlers].',
+      '[A round of golf and the inspector passes anything].',
+      '[Never let Colin Mabb near a roof again, mine leaks].',
+      '[Colin Mabb didn’t just nick the tin], [he nicked the raffle too].',
+      'It isn’t true that he paid it back, [he stole the lot].',
       '[They were invoicing us for trees nobody planted].',
       '[The landlord slips the inspector a few notes every spring].',
       '[She has run the choir fund through her own account for years].',
@@ -224,6 +247,28 @@ export const defamation: Check = {
       '[Mae’r plymwr wedi dwyn pres o dŷ Mam].',
     ],
     ignores: [
+      'The shop robbed on Monday has a new window.',
+      'Colin Mabb hit his head on the beam.',
+      'Our scout leader set the campfire alight.',
+      'He broke into a run when he saw the cake.',
+      'Colin Mabb deals the cards at whist.',
+      'In the panto the baker robbed the mill.',
+      'In the panto the secretary cooks the accounts.',
+      'In the panto the childminder starves them.',
+      'In the panto our dentist is useless.',
+      'Quiz night, and amazing what a hamper in the right hands will do.',
+      'Amazing what a drop of vinegar will do for limescale.',
+      'The clerk used the council card for padlocks.',
+      'Mr Tarrant never nicked the float, it was in the other drawer.',
+      'The story that Ida Quill forged the signatures is untrue.',
+      'None of us stole the wheelbarrow.',
+      'Quiz answer four: the headmaster hushed up the accident.',
+      'Beware of the recording, "the roofer rips everyone off".',
+      'Quiz answer five: the baker is a burglar.',
+      'Quiz answer six: the baker burgled the mill.',
+      'I don’t think for a minute that Colin Mabb fiddled his mileage.',
+      'The verger caught a burglar in the vestry.',
+      'Ned Tarrant set fire to his own eyebrows at the barbecue.',
       'Mae rhywun wedi bod yn dwyn pres o’r bocs.',
       'Gafodd rhywun y swydd am ei bod hi’n ffrind i’r ci, meddai’r panto.',
       'Mae’r adeiladwr yn y panto heb drwydded na mot.',

@@ -4,17 +4,23 @@ import { clauseAround, isNegated, isQuoted, overlaps, sentenceAt } from '../docu
 import type { Glossed } from '../document/gloss.js';
 import { matches, oneStands, stands, type Match } from '../phrases/index.js';
 import { CONFIDENCES, type Check, type Document, type Group, type Observation } from '../types.js';
+import { isDenied } from './denial.js';
 import { scenesIn } from './scenes.js';
 import { readWording } from '../wording/index.js';
 import { whoseMatter } from './whose.js';
 
 /** Returns everything that a check observes in a document. Where observations overlap, the surest one is kept. */
 export function observe(check: Check, document: Document): Observation[] {
-  const { beside, owner, kindAmid } = check;
-  const facts = weighed(check, document);
+  const { beside, deniable = [], owner, kindAmid } = check;
+  const facts = weighed(check, document).filter(({ kind, span }) => !deniable.includes(kind) || !isDenied(document, span));
   const all = beside && facts.length > 0 ? [...facts, ...beside(document, facts)].sort((a, b) => a.span.start - b.span.start) : facts;
-  const found = kindAmid ? all.map((one) => ({ ...one, kind: kindAmid(document, one) })) : all;
+  const found = kindAmid ? all.map((one) => weakened(check, { ...one, kind: kindAmid(document, one) })) : all;
   return owner ? found.map((one) => (one.owner === undefined ? { ...one, owner: owner(document, one.span) } : one)) : found;
+}
+
+/** A fact of the check's weak kind that its wording tells is only possible. */
+function weakened({ weakKind }: Check, fact: Observation): Observation {
+  return fact.telling && fact.kind === weakKind ? { ...fact, confidence: 'possible' } : fact;
 }
 
 /**

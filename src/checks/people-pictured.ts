@@ -41,10 +41,16 @@ const GROUPS: readonly Group[] = [
       (smiling|grinning|happy|familiar|beaming|laughing|cheery|recognisable) (faces|face|crowd) .{0,4}
       (swipe|swipiwch|scroll) .{0,3} (for|through|to see|i weld) .{0,4} (faces|criw|folk|everyone|team|winners|lot|pics|
         photos|crowd|#Person)
-      (snapped|filmed|videoed|caught|captured|photographed|recorded|livestreamed|live streamed) .{0,3} (#Person|
+      (snapped|filmed|videoed|captured|photographed|recorded|livestreamed|live streamed) .{0,3} (#Person|
         everyone|the whole|the team|the lot|volunteers|crowd|him|her|them|ladies|lads|wi|people|residents|neighbours|
         first ones|winners|thief|driver|culprit) .{0,4} (on camera|on video|on film|mid|in the act|singing|dancing|
         at it|for posterity|on my|doorbell|ring)?
+      caught .{0,3} (#Person|everyone|the whole|the team|the lot|volunteers|crowd|him|her|them|ladies|lads|people|
+        residents|
+        neighbours|winners|thief|driver|culprit) .{0,4} (on camera|on video|on film|mid|in the act|singing|dancing|
+          at it|for posterity|on my|doorbell|ring)
+      (live streamed|livestreamed|filmed|videoed) .{0,3} (meeting|service|nativity|assembly|concert|wedding|funeral|
+        gallery|audience)
       (group|team|wedding|class|staff) (photo|portrait|pic|picture|shot|selfie|photos) .{0,3}
       selfie .{0,4}
       here (they|we|he|she) (are|is) .{0,2} (hard at|at it|in action|having|holding|with their|with his|with her|
@@ -185,6 +191,8 @@ function* withCamera(document: Document): Generator<Observation> {
  * from long ago.
  */
 const NOTHING_MEANT = phrases(`
+  (can|could|try to|just|you 'll) picture (you|it|him|her|them|the|a|me|us|that)
+  (the|this|that|our|tonight's) film .{0,3} (is about|tells|follows)
   {pic} (taken|supplied|kindly)? (by|from|gan|oddi wrth|courtesy of) .{0,4} {folk}
   (film|picture|photo|photos|{pic}) (club|people|crew|house|night|society|festival|frame|frames|about|books|
     for the wall)
@@ -228,6 +236,7 @@ export const peoplePictured: Check = {
   },
   examples: {
     finds: [
+      '[We live streamed Monday’s meeting, gallery and all].',
       '[Photo of the Year 2 class at the lock this morning].',
       '[Pictures of the under 9s with the shield].',
       '[Wynebau llon yn y cyngerdd neithiwr].',
@@ -245,6 +254,9 @@ export const peoplePictured: Check = {
       'One more of the disco, and yes, [you blinked].',
     ],
     ignores: [
+      'I can picture you all in your wellies.',
+      'The film on Friday is about a choir of children.',
+      'The verger caught the thief in the vestry.',
       'A photo of the class of 1962 is in the museum.',
       'Llun oddi ar y we, dim syniad pwy dynnodd o.',
       'Cystadleuaeth tynnu llun i blant dan ddeg.',

@@ -75,6 +75,31 @@ const NOBODY_KNOWN = phrases(`
     whistling|practising|clapping|dancing)
 `);
 
+/** Words that make a matter private, however kindly it is told. */
+const PRIVATE = phrases(`
+  ({illness}|{ill-verb}|{diagnosis}|{clinic}|{family-trouble}|{money-trouble}|{crime-past}|{hr-matter}|{faith})
+  (operation|surgery|hospital|ill|unwell|sick|recovery|pregnant|baby|left him|left her|gay|lesbian|trans|refugee|
+    #Number)
+`);
+
+/** Somebody's family in what they do for the village, or a thing that somebody has lost: nothing of that is private. */
+const KINDLY = phrases(`
+  (welcome|farewell|thank you|thanks|thank|well done|congratulations|congrats|good luck|hats off|big hand|cheers|
+    three cheers|hello|goodbye|diolch|croeso) .{0,12} ((his|her|their) .{0,1} {kin}|#Person 's .{0,1} {kin}|(his|her|
+    their) .{0,1} {pet-or-pest})
+  {kin} .{0,3} (makes|make|made|does|do|doing|did|runs|running|ran|bakes|baked|baking|mends|mending|mended|fixes|fixing|
+    fixed|plays|playing|played|sings|singing|sang|sells|selling|sold|judges|judging|judged|organises|organising|
+    organised|helps|helping|helped|grows|growing|grew|opened|opens|cut|cuts|gave out|gives out|handed out|presented|
+    won|joined|joins|leads|led|teaches|painted|paints|arranges|arranged|knits|knitted|conducts|conducted|rings|serves|
+    served|hosts|hosting|hosted|drives|driving|is on the|are on the|was on the) .{0,3}
+  (is|are|was|were) (his|her|#Person 's|their) {kin} ($|too|as well)
+  (getting|got|get|gets) (married|engaged|wed) (on|in|at|this|next|last|to|$)
+  (lost|left|dropped|mislaid|forgotten|found|forgot) (my|his|her|their|a|the) .{0,2} (card|cards|keys|passport|purse|
+    phone|bag|wallet|glasses|hat|gloves|scarf|umbrella|stick|coat)
+  (passed|got|has|getting|renewed|renewing) (my|his|her|their) .{0,1} (licence|passport)
+  (plot|plots|allotment) #Number? .{0,6} (picked|dug|watered|planted|sown|weeded|harvested|pruned|earthed)
+`);
+
 /** Words of a private matter in Welsh. */
 const CY_PRIVATE = phrases('{cy-private}');
 
@@ -84,7 +109,15 @@ const CY_PRIVATE = phrases('{cy-private}');
  */
 function isBorneOut(document: Document, { start }: Span): boolean {
   const at = sentenceAt(document, start);
+  if (stands(document, KINDLY, [at]) && !stands(document, PRIVATE, [at])) return false;
   return document.sentences[at]?.language !== 'cy' || stands(document, CY_PRIVATE, [at - 1, at, at + 1]);
+}
+
+/** Whether a passport or a card is not only spoken of: a figure stands there, and not that of a phone. */
+function isGivenAway(document: Document, fact: Observation): boolean {
+  const { kind, span } = fact;
+  if (hasOnlyPhoneFigures(document, span)) return false;
+  return /\d/.test(document.text.slice(span.start, span.end)) || kindByWords(document, fact) !== kind;
 }
 
 export const personalData: Check = {
@@ -132,15 +165,26 @@ export const personalData: Check = {
     byItself: true,
     unless: [NOBODY_KNOWN, LONG_DEAD, CELEBRATED],
     near: SOMEBODY,
-    counts: (document, { kind, span }) =>
-      !(kind === 'child' && isGrownUp(document, span)) &&
-      (!isOfFigures(kind) || !hasOnlyPhoneFigures(document, span)) &&
-      isBorneOut(document, span),
+    counts: (document, fact) =>
+      !(fact.kind === 'child' && isGrownUp(document, fact.span)) &&
+      (!isOfFigures(fact.kind) || isGivenAway(document, fact)) &&
+      isBorneOut(document, fact.span),
   },
   kindAmid: kindByWords,
+  weakKind: 'private-matter',
+  deniable: ['criminal-record', 'hr-matter'],
   owner: (document, span) => whoseMatter(document, span, 'other'),
   examples: {
     finds: [
+      '[Gwenda at the wool shop is expecting].',
+      '[Shaun the roofer was a member of UKIP].',
+      '[Yusuf prays five times a day].',
+      '[The Bradleys have free school meals].',
+      '[The lodger at Elm House had his asylum claim refused].',
+      '[Shaun’s been inside twice].',
+      '[Social services were round at Gwenda’s last night].',
+      'The miller [ran off with the barmaid].',
+      'Ned’s [wife has walked out on him].',
       '[Colin on Wharf Road has cancer].',
       '[Denise two doors down has cancer].',
       'Entry form for Alma Speight, date of birth [9 June 1948].',
@@ -225,6 +269,19 @@ export const personalData: Check = {
       'Well done [Zeph in Year 4] for the lantern.',
     ],
     ignores: [
+      'Sheila brings drinks.',
+      'Gwenda’s roses have come out.',
+      'Cllr Dean is a socialist.',
+      'Shaun has been inside the bell tower.',
+      'Free school meals: forms from the office, ask Gwenda.',
+      'Ned’s wife bakes the best parkin in the dale.',
+      'Welcome to our new saddler, Ida, and her husband, Ralph.',
+      'Judge Ida and her sister handed out the rosettes.',
+      'Gwenda’s daughter is getting married on Saturday.',
+      'Our youngest got his driving licence at last.',
+      'Gwenda has lost her passport on the moor.',
+      'The miller ran off with the trophy.',
+      'It isn’t true that our milkman was arrested on Friday.',
       'Sandra is dying to meet you all.',
       'Sandra can’t read my writing.',
       'The chapel was built on 9 June 1861, date of birth of the village choir.',
@@ -311,7 +368,8 @@ export const personalData: Check = {
 };
 
 /** Welsh phrases of services and notices that address everybody, and of deaths and funerals. */
-const CY_TO_ALL = `(ar gyfer (pobl|rhai|unrhyw)|(os|a) (dach|ydach|ydych|ych|oes|wyt) (chi|ti|gennych|gynnoch)|dach chi 'n (poeni|dioddef|diodde)|
+const CY_TO_ALL = `(ar gyfer (pobl|rhai|unrhyw)|(os|a) (dach|ydach|ydych|ych|oes|wyt) (chi|ti|gennych|gynnoch)|
+  dach chi 'n (poeni|dioddef|diodde)|
     croeso i (ofalwyr|bawb|bobl|
       rai)|grŵp cefnogi|grŵp cymorth|llinell gymorth|%gweithdy|%cwrs|%clinig|er budd|wythnos ymwybyddiaeth|
     ymwybyddiaeth|er cof|bu farw|cynhebrwng|yr angladd|y diweddar|hysbyseb swydd)`;

@@ -142,7 +142,7 @@ export const privateLists: Readonly<Record<string, WordList>> = {
   `),
   'family-trouble': words(`
     divorce, divorced, divorcing, splitting up, split up, separated, separating, walked out on him, walked out on her,
-    walked out on them, walked out on his, walked out on her, run off with, ran off with, moved out, been thrown out,
+    walked out on them, walked out on his, walked out on her, moved out, been thrown out,
     thrown him out, thrown her out, threw him out, threw her out, kicked out, affair, custody, in care, social services,
     foster care, into foster care, cheating on, carrying on with, expelled, excluded, suspended from school,
     domestic violence, beaten up, been beating, black eye, injunction, restraining order, chucked out,

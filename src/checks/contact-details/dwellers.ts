@@ -1,6 +1,7 @@
 // Finds who is tied to an address by the words around it: "Mr Quill, 3 Mill Row", "she's Flat 3, Wharf Court", "berth 14, that's
 // us".
 import { isWelshTo, sentenceAt, tokensOf } from '../../document/context.js';
+import { isSurname } from '../../document/unknown-names.js';
 import { lowerBound } from '../../lower-bound.js';
 import type { Document, Person, Span, Token } from '../../types.js';
 import { wordSet } from '../../word-set.js';
@@ -112,7 +113,7 @@ function before(document: Document, span: Span): Dweller | null {
   let trail: Trail = { from, lives: false, is: false, home: false, described: false, spare: 0 };
   for (let at = address - 1; at >= Math.max(first, address - NEAR) && trail.spare <= MOST_SPARE; at--) {
     if (at + 1 < address && /[;.!?)]/.test(tokens[at + 1]?.before ?? '')) return null;
-    const family = trail.lives ? familyAt(tokens, at) : null;
+    const family = trail.lives || isGiving(tokens, at, address) ? familyAt(tokens, at) : null;
     if (!family && isBodyAt(document, at)) return BODY;
     const somebody = family ?? namedAt(document, at) ?? meantAt(document, at);
     if (somebody) return tiedTo(tokens, trail, somebody);
@@ -130,6 +131,13 @@ function familyAt(tokens: readonly Token[], at: number): Somebody | null {
   const token = tokens[at];
   const isFamily = token?.shape === 'Capital' && /[^s']s$/.test(token.norm) && tokens[at - 1]?.norm === 'the';
   return isFamily ? { owner: 'other', at: at - 1 } : null;
+}
+
+/** Whether something is to be had from the family named right before the address: "from the Hendersons, number nine". */
+function isGiving(tokens: readonly Token[], at: number, address: number): boolean {
+  if (at !== address - 1 || !/^(?:from|with|see|ask|by|via|ring|try)$/.test(tokens[at - 2]?.norm ?? '')) return false;
+  // A pub or a club may be called so too, so the name without its "s" has to be a surname.
+  return isSurname({ norm: (tokens[at]?.norm ?? '').replace(/s$/, '') });
 }
 
 /** Whether a word is the name of a firm, or of a shop that is called after a person: "Siop Dewi". */

@@ -24,7 +24,7 @@ partners)|he|she|{office}|{villager}|{trader}|{trade}|
   headmaster|headmistress|developer|(the|that|this|our|my) .{0,2} (home|school|nursery|kennels|stables|shop|firm|
   company|
   church|hospital|ward|surgery|council|club|farm|pub|hotel|college|academy|charity|landlord|committee|board|secretary|
-  chair|manager|head|matron|owner|boss|neighbour))`;
+  chair|manager|head|matron|owner|boss|neighbour|ex))`;
 
 /** What may stand between whoever is accused and the verb. */
 export const SURELY = `(just|only|always|still|also|once|has|have|had|'s|is|been|was|clearly|obviously|regularly|often|

@@ -92,6 +92,9 @@ export const PRIVATE_FACTS: readonly PrivateFacts[] = [
       (#Person|{somebody}|{villager}|they) .{0,4} {family-trouble} .{0,3}
       since (dad|mum|mam|he|she|his dad|her mum) (walked out|left|went|cleared off)
       (left|leaving) (his|her) (wife|husband|partner|kids)
+      (run|ran|gone|going) off with (#Person|(the|a|an|his|her|my|our|somebody's|someone's|#Person 's) .{0,2} ({kin}|
+        {villager}|
+        {trade}|{acquaintance}|barman|secretary|woman|man|lad|lass|girl|bloke|chap|fella|instructor|teacher|one))
       (#Person|{somebody}|{villager}) .{0,4} (left|leaving) (him|her) ($|for|with|and|because|high|last|in|after|when|
         on)
       (told|telling|tell) (his|her) (mam|mum|dad|parents|wife|husband) about the (boyfriend|girlfriend)

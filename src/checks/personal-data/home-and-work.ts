@@ -45,7 +45,7 @@ export const HOME_AND_WORK: readonly PrivateFacts[] = [
       (~have|~be having|had|carrying on|in) (an|another|that)? (affair|affairs|fling|bit on the side|fancy man|
         fancy woman|secret family|love child|bastard child) .{0,4}
       (shagging|knocking off|sleeping with|bedding|been carrying on with|messing about with|sneaking round to|
-        playing away with|cheating (on|with)|cheated (on|with)|ran off with|run off with|shacked up with|taken up with|
+        playing away with|cheating (on|with)|cheated (on|with)|shacked up with|taken up with|
         two timing|cheats on|eloped with) (a|his|her|that|some|#Person|him|another|someone|somebody) .{0,3}
       (is|'s|was) (n't|not) (the|his|her) .{0,2} (real|birth|baby's|kid's|biological) (dad|father|mother|mum)?
       (she|he|#Person|who|they) (was|were|is|'s|been) (adopted as|adopted and|adopted at|fostered|in care|

@@ -18,7 +18,7 @@ const FIELDS: readonly (readonly [kind: string, words: Phrases])[] = [
     'sexuality',
     phrases(`
     (gay|lesbian|bisexual|trans|transgender|queer|boyfriend|girlfriend|closet|came out|come out|sex change|his husband|
-      her wife|married|marry|partner)
+      her wife)
   `),
   ],
   [
@@ -38,7 +38,7 @@ const FIELDS: readonly (readonly [kind: string, words: Phrases])[] = [
   [
     'criminal-record',
     phrases(`
-    ({crime-past}|court|police|magistrates|judge|fined|arrest|arrested|nicked|inside|sentence|sentenced|caution|
+    ({crime-past}|court|police|magistrates|fined|arrest|arrested|nicked|inside|sentence|sentenced|caution|
       cautioned|tag|drugs|thieving|theft|stole|stolen|burglar|burglary|copper|cells|handcuffs|bench|heddlu|probation)
   `),
   ],
@@ -63,7 +63,7 @@ const FIELDS: readonly (readonly [kind: string, words: Phrases])[] = [
   [
     'child',
     phrases(`
-    (child|children|kid|kids|boy|girl|lad|lass|baby|twins|son|daughter|little|toddler|school|nursery|class|year|pupil|
+    (child|children|kid|kids|baby|twins|son|daughter|little|toddler|school|nursery|class|year|pupil|
       reception|teacher|playground|mum|dad|grandson|granddaughter|birthday|aged|old|youngest|eldest|pram|plant|merch|
       mab|ysgol|blwyddyn|#Number)
   `),

@@ -5,7 +5,15 @@ import { COMPLAINTS } from './complaints.js';
 import { HEALTH } from './health.js';
 import { HOME_AND_WORK } from './home-and-work.js';
 import { LAW_AND_MONEY } from './law-and-money.js';
+import { PLAIN_FACTS } from './plain.js';
 import type { PrivateFacts } from './facts.js';
 
 /** Where two have the same words, the first counts. */
-export const PREDICATES: readonly PrivateFacts[] = [...HEALTH, ...LAW_AND_MONEY, ...HOME_AND_WORK, ...BELIEFS, ...COMPLAINTS];
+export const PREDICATES: readonly PrivateFacts[] = [
+  ...HEALTH,
+  ...LAW_AND_MONEY,
+  ...HOME_AND_WORK,
+  ...BELIEFS,
+  ...COMPLAINTS,
+  ...PLAIN_FACTS,
+];
