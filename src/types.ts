@@ -211,7 +211,7 @@ export interface Group {
 
 /** How a check finds its subject by the wording of whole sentences, with the learnt weights of src/wording. */
 export interface Wording {
-  /** Completes the sentence "worded like …". */
+  /** Completes the sentence "reads like …". */
   readonly like: string;
   /**
    * The probability from which a wording counts: 0.4 or more, and 0.5 where left out. It differs between checks because some are learnt

@@ -14,10 +14,11 @@ import { itemsOf } from '../src/reporters/items.js';
 import { report } from '../src/reporters/kept.js';
 import { maskChecklist } from '../src/reporters/mask.js';
 import { FORMATS, isKept, KEPT_FORMATS, type Format, type KeptFormat } from '../src/settings.js';
-import type { Checklist, Draft, Policy } from '../src/types.js';
+import type { Answers, Checklist, Draft, Policy } from '../src/types.js';
 
 const context = { role: 'councillor', channel: 'personal', platform: null, authorised: null, date: '2026-05-04' } as const;
 const policy = await loadPolicy('pilsley');
+const pitstone = await loadPolicy('pitstone');
 const PERSONAL = 'Ring Dave Hobbs on 07700 900123, or call round at 14 Mill Lane.\n07700 900123, he is off sick with depression.\n';
 
 function check(text: string, draft: Partial<Draft> = {}, under: Policy = policy): Checklist {
@@ -323,6 +324,28 @@ describe('JSON', () => {
       expect(valid(JSON.parse(JSON.stringify(bad)))).toBe(false);
     }
     expect(valid({ id: null, error: { message: 'line 1: is no JSON' } })).toBe(true);
+  });
+});
+
+describe('a finding that an answer could lift', () => {
+  const SICK = 'Brian Tunnicliffe, who runs the burger van, is in hospital after a stroke. His wife is in hospital with her heart.';
+  const said = 'What the words do not show, and an answer can change:';
+  const asked = /Has the person [^?]* agreed to this being posted[^?]*\?/g;
+  const sick = (answers: Answers = {}): Checklist =>
+    checkDraft({ id: 'brian.txt', text: SICK, context: { ...context, role: 'clerk', channel: 'official' } }, pitstone, { answers });
+  const unfolded = (output: string): string => output.replace(/\s+/g, ' ');
+
+  test.each<Format>(['text', 'markdown', 'html', 'junit', 'sarif', 'github'])('%s says which question, once', (format) => {
+    const output = unfolded(print(format, sick()));
+    expect(output).toContain(said);
+    expect(output.match(asked)).toHaveLength(1);
+  });
+  test.each<Format>(['text', 'markdown', 'html', 'junit', 'sarif', 'github'])('%s no longer says so once it is answered', (format) => {
+    expect(unfolded(print(format, sick({ 'person-agreed': 'no', 'special-agreed': 'no' })))).not.toContain(said);
+  });
+  test('the terminal tells of the option and of the questionnaire', () => {
+    const output = unfolded(print('text', sick()));
+    expect(output).toContain('--answer person-agreed=yes|no|unsure “policycheck ask” asks you this in the terminal.');
   });
 });
 

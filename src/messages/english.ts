@@ -91,6 +91,7 @@ export const english: Messages = {
   nothing: 'Nothing stands against it.',
   finding: (number, aside) => `Finding ${number}, ${aside}`,
   withAnswer: 'With the answer:',
+  unless: 'What the words do not show, and an answer can change:',
   askInstead: '“policycheck ask” asks you this in the terminal.',
   whatToDo: 'what to do',
   answer: 'answer',

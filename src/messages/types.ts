@@ -77,6 +77,8 @@ export interface Messages {
   readonly nothing: string;
   readonly finding: (number: number, aside: string) => string;
   readonly withAnswer: string;
+  /** Said before a question whose answer could lift a finding. */
+  readonly unless: string;
   /** Said below open questions that an option can answer: that the questionnaire asks them, too. */
   readonly askInstead: string;
   readonly whatToDo: string;

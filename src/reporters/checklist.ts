@@ -13,6 +13,7 @@ import { paintIn, type Paint } from './terminal/paint.js';
 import { quote } from './terminal/quote.js';
 import {
   answeredLines,
+  answerOption,
   countLine,
   headingsFor,
   inText,
@@ -70,10 +71,14 @@ function sections(page: Page): string[] {
   const titles = headingsFor(page.checklist);
   const items = itemsOf(findings.filter(({ allowed }) => !allowed));
   const quoted = new Set<Fact>();
+  const lastToAsk = items.findLast(({ findings: [first], unless }) => first?.outcome === 'open' || unless.length > 0);
   return FINDING_OUTCOMES.flatMap((outcome) => {
     const own = items.filter((item) => item.findings[0]?.outcome === outcome);
     if (own.length === 0) return [];
-    const aside = outcome === 'open' ? wrap(page.say.askInstead, page.width).map((line) => ' '.repeat(INDENT) + page.paint.dim(line)) : [];
+    const aside =
+      lastToAsk && own.includes(lastToAsk)
+        ? wrap(page.say.askInstead, page.width).map((line) => ' '.repeat(INDENT) + page.paint.dim(line))
+        : [];
     return ['', page.paint.bold(titles[outcome]), ...own.flatMap((item) => printItem(item, page, quoted)), ...aside];
   });
 }
@@ -113,7 +118,11 @@ function printItem(item: Item, page: Page, quoted: Set<Fact>): string[] {
   ];
   const said = first.outcome === 'open' && first.question ? printQuestion(item, page) : printFindings(distinct(item), first.outcome, page);
   const above = unread.length === 0 && item.facts.length > 0 ? [page.say.above(whereabouts(item.facts, page.placeOf, page.say))] : [];
-  return bullet([...words, ...said, ...above]);
+  return bullet([...words, ...said, ...printWaysOut(item, page), ...above]);
+}
+
+function printWaysOut({ unless }: Item, { paint, width, say }: Page): string[] {
+  return unless.flatMap((question) => [...wrap(`${say.unless} ${question.text}`, width), paint.cyan(answerOption(question))]);
 }
 
 function printWords(facts: readonly Fact[], outcome: FindingOutcome, page: Page): string[] {
@@ -180,7 +189,7 @@ function printQuestion({ findings }: Item, page: Page): string[] {
     ...wrap(question.text, width),
     ...cited(cites, question.reason, page, target),
     ...(why ? findings.flatMap(({ because }) => wrap(because, width)) : []),
-    paint.cyan(`--answer ${question.id}=yes|no|unsure`),
+    paint.cyan(answerOption(question)),
   ];
 }
 

@@ -2,6 +2,7 @@
 import { placesIn } from '../drafts/place.js';
 import type { Draft, Fact, Finding, FindingOutcome } from '../types.js';
 import type { Reported } from './index.js';
+import { wayOut } from './items.js';
 import { visible } from './markup.js';
 import { plainWords } from './mask.js';
 import { allowedWords, inText, reasonsOf, sayIn } from './words.js';
@@ -28,6 +29,7 @@ function annotation(finding: Finding, { checklist, hidden }: Reported): string {
   const { clause, outcome, evidence, question, allowed } = finding;
   const { draft } = checklist;
   const say = sayIn(checklist);
+  const unless = wayOut(finding);
   const words = [...new Set(inText(evidence).map(({ span }) => `"${plainWords(draft.text, span, hidden)}"`))];
   const pictures = new Set(evidence.flatMap(({ image }) => image ?? []));
   const lines = [
@@ -35,6 +37,7 @@ function annotation(finding: Finding, { checklist, hidden }: Reported): string {
     ...(evidence.length > 0 ? [`${[...words, ...pictures].join(', ')}: ${reasonsOf(evidence, say)}`] : []),
     ...(outcome === 'open' && question ? [question.text] : []),
     allowed ? allowedWords(allowed, say) : `→ ${say.remedy(finding)}`,
+    ...(unless && !allowed ? [`${say.unless} ${unless.text}`] : []),
   ];
   const [first] = evidence;
   const place = first ? placeOf(first, placesIn(draft)) : { line: firstLine(draft) };

@@ -1,6 +1,6 @@
 // Findings -> the items of a report. Findings about the same words become one item, so that a reader meets the words once.
 import { overlapOf } from '../document/context.js';
-import type { Fact, Finding } from '../types.js';
+import type { Fact, Finding, Question } from '../types.js';
 import type { Quoted } from './words.js';
 
 /** An item of a report: findings about the same words. */
@@ -10,6 +10,8 @@ export interface Item {
   readonly facts: readonly Fact[];
   /** Where there are no facts: the words that show the topic. */
   readonly about: readonly Quoted[];
+  /** The questions whose answer could lift what is found, other than those that a report has shown by then. */
+  readonly unless: readonly Question[];
 }
 
 /**
@@ -26,11 +28,24 @@ export function itemsOf(findings: readonly Finding[]): Item[] {
       for (const fact of finding.evidence) together.facts.add(fact);
     } else items.push({ findings: [finding], facts: new Set(finding.evidence) });
   }
+  const asked = new Set(findings.filter(({ outcome }) => outcome === 'open').map(({ question }) => question));
   return items.map(({ findings: own, facts }) => ({
     findings: own,
     facts: [...facts].sort((a, b) => a.span.start - b.span.start),
     about: facts.size > 0 ? [] : aboutOf(own),
+    unless: own.flatMap((finding) => {
+      const question = wayOut(finding);
+      if (!question || asked.has(question)) return [];
+      asked.add(question);
+      return [question];
+    }),
   }));
+}
+
+/** The question that a finding turns on although it counts without an answer: "no answer" is not taken for a yes. */
+export function wayOut({ outcome, question, answer, bound }: Finding): Question | undefined {
+  const holdsUp = outcome === 'fail' || outcome === 'review';
+  return holdsUp && bound && answer === undefined ? question : undefined;
 }
 
 function aboutOf(findings: readonly Finding[]): Quoted[] {

@@ -2,6 +2,7 @@
 import { placesIn } from '../drafts/place.js';
 import type { Entry, Finding } from '../types.js';
 import type { Reported } from './index.js';
+import { wayOut } from './items.js';
 import { markup, type Markup } from './markup.js';
 import { plainWords } from './mask.js';
 import { allowedWords, inText, reasonsOf, sayIn, whereabouts } from './words.js';
@@ -58,11 +59,12 @@ function describe(finding: Finding, { checklist, hidden }: Reported): string {
   const { outcome, evidence, question, allowed } = finding;
   const { draft } = checklist;
   const say = sayIn(checklist);
+  const asked = outcome === 'open' ? question : wayOut(finding);
   const words = [...new Set(inText(evidence).map(({ span }) => `"${plainWords(draft.text, span, hidden)}" `))].join(', ');
   return [
     `${allowed ? say.allowed.toLowerCase() : say.aside[outcome]}: ${say.message(finding)}`,
     ...(evidence.length > 0 ? [`${draft.id}, ${whereabouts(evidence, placesIn(draft), say)}: ${words}(${reasonsOf(evidence, say)})`] : []),
-    ...(outcome === 'open' && question ? [`${say.answer}: ${question.text}`] : []),
+    ...(asked && !allowed ? [`${outcome === 'open' ? say.answer + ':' : say.unless} ${asked.text}`] : []),
     allowed ? allowedWords(allowed, say) : `${say.whatToDo}: ${say.remedy(finding)}`,
   ].join('\n');
 }

@@ -11,6 +11,7 @@ import { plainWords, wordsIn } from './mask.js';
 import {
   allowedWords,
   answeredLines,
+  answerOption,
   countLine,
   headingsFor,
   inText,
@@ -78,7 +79,7 @@ function sections(each: Reported): RootContent[] {
 }
 
 function itemOf(item: Item, each: Reported): ListItem {
-  const { facts, findings, about } = item;
+  const { facts, findings, about, unless } = item;
   const outcome = findings[0]?.outcome;
   const question = outcome === 'open' ? findings[0]?.question : undefined;
   const say = sayIn(each.checklist);
@@ -88,10 +89,11 @@ function itemOf(item: Item, each: Reported): ListItem {
   return listItem([
     ...(facts.length > 0 ? [placeOf(facts, each, reasonsOf(facts, say))] : []),
     ...(about.length > 0 ? [placeOf(about, each)] : []),
-    ...(question ? [paragraph([...text(`${question.text} `), code(`--answer ${question.id}=yes|no|unsure`)])] : []),
+    ...(question ? [paragraph([...text(`${question.text} `), code(answerOption(question))])] : []),
     // Where nothing is quoted or asked above, a nested list would put a second bullet in front of the clause.
     ...(isHeaded ? [list(clauses)] : clauses.flatMap(({ children }) => children)),
     ...[...new Set(remedies)].map((remedy) => paragraph(text(`→ ${remedy}`))),
+    ...unless.map((asked) => paragraph([...text(`${say.unless} ${asked.text} `), code(answerOption(asked))])),
   ]);
 }
 

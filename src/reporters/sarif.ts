@@ -4,6 +4,7 @@ import type { Artifact, Location, Log, ReportingDescriptor, Result, Run } from '
 import { placesIn } from '../drafts/place.js';
 import type { Checklist, Clause, Draft, Entry, Fact, Finding, FindingOutcome } from '../types.js';
 import type { Reported } from './index.js';
+import { wayOut } from './items.js';
 import { inert } from './json.js';
 import { visible } from './markup.js';
 import { plainWords } from './mask.js';
@@ -77,12 +78,16 @@ function resultOf(finding: Finding, each: Reported, index: ReadonlyMap<string, n
   const { draft } = each.checklist;
   const say = sayIn(each.checklist);
   const asked = outcome === 'open' && question ? ` ${question.text}` : '';
+  const unless = wayOut(finding);
+  const after = unless && !allowed ? ` ${say.unless} ${unless.text}` : '';
   const found = evidence.length > 0 ? ` (${reasonsOf(evidence, say)})` : '';
   return {
     ruleId: clause.id,
     ruleIndex: index.get(clause.id) ?? -1,
     ...KINDS[outcome],
-    message: { text: plain(`${clause.cite}, ${say.aside[outcome]}: ${say.message(finding)}${found}${asked} → ${say.remedy(finding)}`) },
+    message: {
+      text: plain(`${clause.cite}, ${say.aside[outcome]}: ${say.message(finding)}${found}${asked} → ${say.remedy(finding)}${after}`),
+    },
     locations: evidence.length > 0 ? evidence.slice(0, 1).map((fact) => locate(fact, each)) : [wholeOf(draft)],
     ...(evidence.length > 1 ? { relatedLocations: evidence.slice(1).map((fact, id) => ({ id: id + 1, ...locate(fact, each) })) } : {}),
     // The standard wants suppressions on every result of a run, or on none (3.27.23).

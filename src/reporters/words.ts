@@ -2,7 +2,7 @@
 import type { Place } from '../drafts/place.js';
 import { english } from '../messages/english.js';
 import type { Messages } from '../messages/types.js';
-import type { Allowed, Checklist, Clause, Fact, FindingOutcome, Outcome, Verdict } from '../types.js';
+import type { Allowed, Checklist, Clause, Fact, FindingOutcome, Outcome, Question, Verdict } from '../types.js';
 
 export const SIGNS: Readonly<Record<Verdict, string>> = { fail: '✗', review: '?', pass: '✓' };
 
@@ -74,6 +74,11 @@ export function answeredLines(checklist: Checklist): { readonly answer: string; 
       ? []
       : [{ answer: answers[answer] + (byDraft ? ` (${saysSo})` : ''), about: `${text} (${clauses.map(({ cite }) => cite).join('; ')})` }],
   );
+}
+
+/** The option that answers a question. */
+export function answerOption({ id }: Question): string {
+  return `--answer ${id}=yes|no|unsure`;
 }
 
 /** How many clauses have the wanted outcome. */

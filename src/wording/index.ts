@@ -210,7 +210,7 @@ export function readWording(document: Document, check: string): Reading {
           kind: kinds.find(([, words]) => stands(document, words, [at]))?.[0] ?? kindIn(model, check, known, vector),
           span: clausesOf(document, telling),
           confidence: scoreOf(at) >= LIKELY || (byItself && isSureByItself(at)) ? ('likely' as const) : ('possible' as const),
-          why: `worded like ${like}`,
+          why: `reads like ${like}`,
           telling: foremost(document, telling),
           against: foremost(document, weighed.filter(({ share }) => share < 0).reverse()),
         };

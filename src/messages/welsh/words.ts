@@ -103,7 +103,8 @@ export const welsh: Messages = {
   nothing: 'Nid oes dim yn ei erbyn.',
   finding: (number, aside) => `Canfyddiad ${number}, ${aside}`,
   withAnswer: 'Gyda’r ateb:',
-  askInstead: 'Mae “policycheck ask” yn gofyn hyn ichi yn y derfynell.',
+  unless: 'Yr hyn nad yw’r geiriau’n ei ddangos, ac y gall ateb ei newid:',
+  askInstead: 'Mae “policycheck ask” yn gofyn hyn i chi yn y derfynell.',
   whatToDo: 'beth i’w wneud',
   answer: 'atebwch',
 };

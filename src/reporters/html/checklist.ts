@@ -1,6 +1,6 @@
 // The findings by what has to be done, each with clause, reason and remedy. Below them, folded away, are the clauses with no finding.
 import { placesIn } from '../../drafts/place.js';
-import { FINDING_OUTCOMES, type Allowed, type Checklist, type Entry, type Finding } from '../../types.js';
+import { FINDING_OUTCOMES, type Allowed, type Checklist, type Entry, type Finding, type Question } from '../../types.js';
 import type { Messages } from '../../messages/types.js';
 import type { Reported } from '../index.js';
 import { markup, type Markup } from '../markup.js';
@@ -34,7 +34,7 @@ ${own.map((item) => itemOf(item, reported))}</ol>
 }
 
 function itemOf(item: Numbered, reported: Reported): Markup {
-  const { number, outcome, id, markId, facts, findings, about } = item;
+  const { number, outcome, id, markId, facts, findings, about, unless } = item;
   const say = sayIn(reported.checklist);
   const remedies = new Set(findings.filter((finding) => finding.outcome === outcome).map(say.remedy));
   const [first] = findings;
@@ -52,13 +52,20 @@ ${facts.length > 0 ? place : null}${about.length > 0 ? passage : null}${
       : null
   }${distinct(item).map((finding) => clauseOf(finding, outcome, reported))}${
     question
-      ? markup`<p class="how">${say.withAnswer} <code>--answer ${question.id}=yes</code>, <code>no</code> or <code>unsure</code></p>
-`
+      ? howToAnswer(question, say)
       : [...remedies].map(
           (remedy) => markup`<p class="remedy">${remedy}</p>
 `,
         )
-  }</li>
+  }${unless.map(
+    (asked) => markup`<p class="unless">${say.unless} ${asked.text}</p>
+${howToAnswer(asked, say)}`,
+  )}</li>
+`;
+}
+
+function howToAnswer({ id }: Question, say: Messages): Markup {
+  return markup`<p class="how">${say.withAnswer} <code>--answer ${id}=yes</code>, <code>no</code> or <code>unsure</code></p>
 `;
 }
 
