@@ -41,6 +41,7 @@ describe('a private contact gives way to the council’s own', () => {
     ['Ring me on 07700 900123.', 'Ring the council on 01632 960123.'],
     ['Text Sue on 07700 900456 or 07700 900123.', 'Ring the council on 01632 960123.'],
     ['If the lights fail, ring Dave Hobbs, 07700 900123.', 'If the lights fail, ring the council on 01632 960123.'],
+    ['Book with Margaret on 07700 900456.', 'Book with the council on 01632 960123.'],
     ['Please give her a ring on 07700 900456.', 'Please ring the council on 01632 960123.'],
     ['Email me at dave.hobbs71@mail.example.', 'Email the council at clerk@anytown-pc.example.'],
     [
@@ -61,6 +62,11 @@ describe('without a contact of the council', () => {
     ['Ring me on 07700 900123, or email me at dave.hobbs71@mail.example.', 'Contact the council.'],
     ['My mobile is 07700 900123, said Margaret.', 'My mobile is (removed), said Margaret.'],
     ['Dave Hobbs lives at 14 Mill Lane.', 'Dave Hobbs lives at a local address.'],
+    // Nobody can call at "a local address".
+    ['Bring cakes on Friday, or drop them in at 14 Mill Lane.', 'Bring cakes on Friday.'],
+    ['Bring cakes on Friday, or drop\nthem in at 14 Mill Lane.', 'Bring cakes on Friday.'],
+    ['Come on Friday or call round at 14 Mill Lane, any time.', 'Come on Friday, any time.'],
+    ['Call round at 14 Mill Lane, Dave is in all day.', 'Call round at (address removed), Dave is in all day.'],
     ['Come to mine, 14 Mill Lane. Bring biscuits.', 'Come to mine. Bring biscuits.'],
     ['Parcels for Dave Hobbs 14 Mill Lane.', 'Parcels for Dave Hobbs.'],
   ])('%s', async (draft, expected) => {

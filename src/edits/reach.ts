@@ -39,9 +39,9 @@ export function oneLine(value: string): string {
 
 /** Verbs that fit each sort of contact. They are kept, so that no more is changed than necessary. */
 const FITTING: Readonly<Record<Sort, RegExp>> = {
-  phone: /^(?:ring|call|phone|contact)$/i,
-  email: /^(?:email|e-mail|contact)$/i,
-  handle: /^(?:message|msg|dm|contact|tag|follow)$/i,
+  phone: /^(?:ring|call|phone|contact|(?:book|book in|check|sign up) with)$/i,
+  email: /^(?:email|e-mail|contact|(?:book|book in|check|sign up) with)$/i,
+  handle: /^(?:message|msg|dm|contact|tag|follow|(?:book|book in|check|sign up) with)$/i,
 };
 
 /**
@@ -55,7 +55,7 @@ function anyCase(words: string): string {
 }
 
 const WORD = "(?<![\\p{L}'’-])";
-const VERB = `(${anyCase('ring|call|phone|text|message|msg|ping|whatsapp|dm|tag|follow|contact|e-?mail|mail|speak to|talk to|get hold of|reach|bell')})`;
+const VERB = `(${anyCase('ring|call|phone|text|message|msg|ping|whatsapp|dm|tag|follow|contact|e-?mail|mail|speak to|talk to|get hold of|reach|bell|book with|check with|sign up with|book in with')})`;
 /** A pronoun, or a run of names with their titles. */
 const WHO =
   "(?:me|us|him|her|them|(?:(?:[Cc]llr|[Cc]ouncillor|[Mm]rs?|[Mm]s|[Mm]iss|[Dd]r|old|our) )?\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]*\\p{L}){0,2})";
