@@ -27,8 +27,16 @@ export const texts: Readonly<Record<string, string>> = {
   'Take it out unless you can prove it today; take a suspicion to the proper authority, or ask {whom}.':
     'Tynnwch ef allan oni allwch ei brofi heddiw; ewch ag amheuaeth at yr awdurdod priodol, neu holwch {whom}.',
   'Say who will watch the comments and when, or turn them off.': 'Dywedwch pwy fydd yn gwylio’r sylwadau a phryd, neu diffoddwch nhw.',
-  'Say what you disagree with and why, and leave the person out of it.':
-    'Dywedwch â beth yr ydych yn anghytuno a pham, a gadewch y person allan ohoni.',
+  'Take out what attacks, threatens or demeans anybody, and say what you disagree with and why.':
+    'Tynnwch yr hyn sy’n ymosod ar rywun, yn ei fygwth neu’n ei sarhau, a dywedwch â beth yr ydych yn anghytuno a pham.',
+  'Send it to the clerk to post, or get it in writing that you may.':
+    'Anfonwch ef at y clerc i’w bostio, neu mynnwch ganiatâd ysgrifenedig.',
+  'Say no more than the person has agreed to.': 'Peidiwch â dweud mwy nag y mae’r person wedi cytuno iddo.',
+  'Keep the proof at hand, and say no more than it shows.': 'Cadwch y prawf wrth law, a pheidiwch â dweud mwy nag y mae’n ei ddangos.',
+  'Ask {whom} whether the official profile may carry it.': 'Holwch {whom} a gaiff y proffil swyddogol ei gario.',
+  'Campaigning on an official profile, although the council has decided it.':
+    'Ymgyrchu ar broffil swyddogol, er bod y cyngor wedi penderfynu arno.',
+  'This is among the most protected kinds of personal data.': 'Mae hyn ymhlith y mathau o ddata personol sydd fwyaf gwarchodedig.',
   'Leave the group out of it.': 'Gadewch y grŵp allan ohoni.',
   'Say that you are a councillor, speaking personally.': 'Dywedwch eich bod yn gynghorydd, yn siarad drosoch eich hun.',
   'Give the council’s address or number in place of your own; leave out when you are away.':
