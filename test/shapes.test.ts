@@ -572,11 +572,11 @@ describe('private facts', () => {
     ],
     [
       'Karen Doyle is a Catholic.',
-      'religion likely “Karen Doyle is a Catholic”: tells of somebody’s faith; religion likely “Karen Doyle is a Catholic”: tells of somebody’s faith by what is done for it',
+      'religion likely “Karen Doyle is a Catholic”: tells of somebody’s faith; religion likely “Karen Doyle is a Catholic”: shows a person’s religion by what they do',
     ],
     [
       'Because of his faith, the lad at number 9 stays in.',
-      'religion likely “Because of his faith”: tells of somebody’s faith; religion likely “his faith”: tells of somebody’s faith by what is done for it',
+      'religion likely “Because of his faith”: tells of somebody’s faith; religion likely “his faith”: shows a person’s religion by what they do',
     ],
     ['Karen Doyle complained about the bonfire.', 'complaint likely “Karen Doyle complained”: tells who complained or brought a case'],
     ['Karen Doyle lives at number 9.', 'whereabouts likely “Karen Doyle lives at number 9”: tells where somebody lives'],
@@ -584,14 +584,14 @@ describe('private facts', () => {
       'The man in the end cottage is Dave Hobbs.',
       'whereabouts likely “The man in the end cottage is Dave Hobbs”: tells where somebody lives',
     ],
-    ["Happy 6th: it is Ellie's 6th birthday.", "child likely “Ellie's 6th birthday”: names a child, or tells enough to find it"],
+    ["Happy 6th: it is Ellie's 6th birthday.", "child likely “Ellie's 6th birthday”: names a child, or tells enough to find them"],
     [
       'At the club on a Friday, Ellie, 9, from Oak Primary came, half past four.',
-      'child likely “Ellie, 9, from Oak Primary”: names a child, or tells enough to find it',
+      'child likely “Ellie, 9, from Oak Primary”: names a child, or tells enough to find them',
     ],
     [
       'The quarter past 9 bus: Ellie, 9, from Oak Primary.',
-      'child likely “Ellie, 9, from Oak Primary”: names a child, or tells enough to find it',
+      'child likely “Ellie, 9, from Oak Primary”: names a child, or tells enough to find them',
     ],
     ['Karen Doyle came by. Has been diagnosed with cancer.', 'health likely “diagnosed with cancer”: tells of somebody’s health'],
     [
@@ -610,7 +610,7 @@ describe('private facts', () => {
       'She said “Karen Doyle has been diagnosed with cancer”.',
       'health likely “She said “Karen Doyle has been diagnosed with cancer”: tells of somebody’s health',
     ],
-    ['Well done Ellie, 9, from Oak Primary!', 'child likely “Ellie, 9, from Oak Primary”: names a child, or tells enough to find it'],
+    ['Well done Ellie, 9, from Oak Primary!', 'child likely “Ellie, 9, from Oak Primary”: names a child, or tells enough to find them'],
     ['Karen Doyle is gay and proud.', 'sexuality likely “Karen Doyle is gay”: tells of somebody’s private life'],
     ['Her girlfriend has moved in.', 'sexuality likely “Her girlfriend has moved”: tells of somebody’s private life'],
   ])('%s', (text, expected) => {

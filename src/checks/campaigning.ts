@@ -91,7 +91,7 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'lobby',
-    why: 'asks people to be heard before the other side is',
+    why: 'asks people to speak up for one side',
     evenNegated: true,
     firm: true,
     unless: NEUTRAL,
@@ -158,7 +158,7 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'march',
-    why: 'calls people to a drive on the seat of those who govern',
+    why: 'calls for a protest at a seat of government',
     evenNegated: true,
     firm: true,
     near: phrases('(tractor|tractors|convoy|lorries|trucks|taxis|go slow|farmers|blockade|muck spreader|slurry|horns)'),

@@ -160,7 +160,7 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'business',
-    why: 'recommends a business or what it takes off',
+    why: 'recommends a business or its offer',
     evenNegated: true,
     firm: true,
     phrases: phrases(`

@@ -100,7 +100,7 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'tender',
-    why: 'tells how far the council would go',
+    why: 'gives away how far the council would go',
     firm: true,
     evenNegated: true,
     phrases: phrases(`

@@ -241,7 +241,7 @@ function* spelling({ plain }: Document): Generator<Observation> {
       kind: 'shouting',
       span: { start: index, end: index + letters.length },
       confidence: 'likely',
-      why: 'spells a command out at somebody',
+      why: 'talks down to somebody',
     };
   }
 }
@@ -258,7 +258,7 @@ function* stopping({ plain }: Document): Generator<Observation> {
     const isOrder = ORDERS.has(said[0] ?? '') || said.some((word) => REFUSED.has(word));
     if (words !== words.toUpperCase() && !isOrder) continue;
     const span = { start: index, end: index + words.length };
-    yield { kind: 'shouting', span, confidence: 'likely', why: 'hammers it in word by word' };
+    yield { kind: 'shouting', span, confidence: 'likely', why: 'talks down to somebody, word by word' };
   }
 }
 

@@ -115,7 +115,7 @@ const GROUPS: readonly Group[] = [
   ...POLLS,
   {
     kind: 'politician',
-    why: 'names a politician, and not in the news of a visit',
+    why: 'names a politician',
     evenNegated: true,
     firm: true,
     unless: [NEWS_OF_POLITICIANS, NEXT_DOOR],
@@ -123,7 +123,7 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'politician',
-    why: 'names a politician, and not in the news of a visit',
+    why: 'names a politician',
     evenNegated: true,
     firm: true,
     unless: [NEWS_OF_POLITICIANS, OF_THAT_NAME],

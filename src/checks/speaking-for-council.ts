@@ -190,7 +190,7 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'decision',
-    why: 'settles what only the council can',
+    why: 'promises what only the council can decide',
     unless: phrases('(permission|consent|go ahead|green light|nod) (for|to) (my|our|her|his|him|them)'),
     firm: true,
     unquoted: true,

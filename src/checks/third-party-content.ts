@@ -191,7 +191,7 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'picture',
-    why: 'a figure that belongs to whoever draws it',
+    why: 'a cartoon character that somebody owns',
     evenNegated: true,
     firm: true,
     phrases: phrases(`

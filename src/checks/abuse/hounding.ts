@@ -141,7 +141,7 @@ export const HOUNDING: readonly Group[] = [
   {
     kind: 'harassment',
     firm: true,
-    why: 'goes on at somebody day after day until he gives in',
+    why: 'goes on at somebody day after day until they give in',
     evenNegated: true,
     phrases: phrases(`
       (i|i'm|i've|i'll|we|we've|we'll) .{0,3} (send|sending|sent|ring|ringing|rung|text|texting|texted|message|

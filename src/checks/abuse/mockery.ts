@@ -115,7 +115,7 @@ export const MOCKERY: readonly Group[] = [
   {
     kind: 'mockery',
     firm: true,
-    why: 'makes a child or a bore of somebody',
+    why: 'calls somebody childish or boring',
     evenNegated: true,
     unless: phrases(`
       (santa|father christmas|children|school|pupils|prize|prizes|trophy|rosette|certificate|pulling teeth|

@@ -104,7 +104,7 @@ export const THREATS: readonly Group[] = [
   {
     kind: 'threat',
     firm: true,
-    why: 'warns somebody, and of nothing but other people',
+    why: 'warns somebody about what others may do',
     evenNegated: true,
     unless: WARNED_OF,
     phrases: phrases(`

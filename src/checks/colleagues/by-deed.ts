@@ -146,7 +146,7 @@ export const BY_DEED: readonly Group[] = [
   },
   {
     kind: 'employee',
-    why: 'discusses somebody by the place or the vehicle of the council',
+    why: 'discusses a member of staff, by where they work or what they drive',
     evenNegated: true,
     firm: true,
     phrases: phrases(`
@@ -182,7 +182,7 @@ export const BY_DEED: readonly Group[] = [
   },
   {
     kind: 'councillor',
-    why: 'discusses somebody by the seat on the council',
+    why: 'discusses a councillor, by the seat they hold',
     evenNegated: true,
     firm: true,
     phrases: phrases(`

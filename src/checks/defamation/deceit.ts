@@ -166,7 +166,7 @@ export const DECEIT: readonly Group[] = [
   },
   {
     kind: 'dishonesty',
-    why: 'sets what was promised against what was found',
+    why: 'complains that something was not as promised',
     evenNegated: true,
     firm: true,
     unless: INNOCENT,

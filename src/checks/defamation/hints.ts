@@ -88,7 +88,7 @@ export const HINTS: readonly Group[] = [
   },
   {
     kind: 'hint',
-    why: 'hints that somebody has gained by it, or puts it on',
+    why: 'hints that somebody gained by it, or is pretending',
     evenNegated: true,
     firm: true,
     phrases: phrases(`

@@ -219,7 +219,7 @@ export const MISCONDUCT: readonly Group[] = [
   },
   {
     kind: 'misconduct',
-    why: 'tells what is hidden from an inspector, or stands in the flask',
+    why: 'says that somebody drinks, or hides something, at work',
     evenNegated: true,
     firm: true,
     unless: INNOCENT,

@@ -18,7 +18,7 @@ export const OF_SEX: readonly Group[] = [
   },
   {
     kind: 'sexual-orientation',
-    why: 'puts people down for whom they love',
+    why: 'puts people down because of who they love',
     evenNegated: true,
     firm: true,
     phrases: phrases(`
@@ -184,7 +184,7 @@ export const OF_SEX: readonly Group[] = [
   },
   {
     kind: 'sexual-orientation',
-    why: 'pities or shuns people for whom they love',
+    why: 'pities or shuns people because of who they love',
     evenNegated: true,
     firm: true,
     phrases: phrases(`
@@ -204,7 +204,7 @@ export const OF_SEX: readonly Group[] = [
   },
   {
     kind: 'gender-reassignment',
-    why: 'will not have it that somebody is who she is',
+    why: 'denies somebody’s gender',
     evenNegated: true,
     firm: true,
     phrases: phrases(`

@@ -124,7 +124,7 @@ export const TAUNTS: readonly Group[] = [
   },
   {
     kind: 'taunt',
-    why: 'rubs it in',
+    why: 'crows over somebody',
     evenNegated: true,
     near: phrases(
       '(some of you|you lot|you people|you all|they|he|she|#Person) .{0,2} (moaned|complained|objected|said|voted|whinged|told us|thought|wanted)',
@@ -148,7 +148,7 @@ export const TAUNTS: readonly Group[] = [
   },
   {
     kind: 'taunt',
-    why: 'tells somebody off like a child',
+    why: 'tells somebody off as one would a child',
     firm: true,
     evenNegated: true,
     phrases: phrases(`

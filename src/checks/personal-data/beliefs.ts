@@ -35,7 +35,7 @@ export const BELIEFS: readonly PrivateFacts[] = [
   },
   {
     kind: 'religion',
-    why: 'tells of somebody’s faith by what is done for it',
+    why: 'shows a person’s religion by what they do',
     unless: [
       NO_PERSON,
       phrases('(open day|everyone welcome|all welcome|visitors|priest|chaplain|imam|rabbi|minister|preached|concert|visit|talk on)'),

@@ -81,7 +81,7 @@ function* agesInBrackets({ plain, people }: Document): Generator<Observation> {
   for (const { start, end } of people) {
     const age = /^ ?\((?:both |all )?(?:aged? )?(\d{1,2})\)/.exec(plain.slice(end, end + 16));
     if (!age || Number(age[1]) < 4 || Number(age[1]) > ELDEST || NO_SCORE.test(plain) || TITLED.test(plain.slice(start, end))) continue;
-    yield { kind: 'child', span: { start, end: end + age[0].length }, confidence: 'likely', why: 'names a child and how old it is' };
+    yield { kind: 'child', span: { start, end: end + age[0].length }, confidence: 'likely', why: 'names a child and gives their age' };
   }
 }
 

@@ -197,7 +197,7 @@ export const PRIVATE_FACTS: readonly PrivateFacts[] = [
   },
   {
     kind: 'child',
-    why: 'names a child, or tells enough to find it',
+    why: 'names a child, or tells enough to find them',
     sure: true,
     phrases: phrases(`
       #Person #Number .{0,1} (from|of|in|at) .{1,3}

@@ -70,7 +70,7 @@ export const LAW_AND_MONEY: readonly PrivateFacts[] = [
   },
   {
     kind: 'benefits',
-    why: 'tells on what somebody lives',
+    why: 'tells what a person lives on',
     unless: NO_PERSON,
     phrases: phrases(`
       (~claim|~draw|~be on|~live off|~live on|~get|getting by on|signing|signed|~be|all) .{0,2} (carers allowance|

@@ -85,7 +85,7 @@ export const SAYINGS: readonly PrivateFacts[] = [
   },
   {
     kind: 'religion',
-    why: 'tells of somebody’s faith by what is done for it',
+    why: 'shows a person’s religion by what they do',
     unless: phrases(`
       (open day|everyone welcome|everybody welcome|all welcome|priest|chaplain|imam|rabbi|minister|preached|preaching|
         hosting|concert|stall at|marathon|wake|mayor came|cartoon|halal butcher)
@@ -277,7 +277,7 @@ export const SAYINGS: readonly PrivateFacts[] = [
   },
   {
     kind: 'child',
-    why: 'names a child, or tells enough to find it',
+    why: 'names a child, or tells enough to find them',
     sure: true,
     unless: phrases(`
       (gold|bronze|silver|spitfire|tractor|engine|teacher|head of|headteacher|chair of governors|helper|dinner lady|

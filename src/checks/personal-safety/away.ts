@@ -152,7 +152,7 @@ export const WHEREABOUTS: readonly Group[] = [
   },
   {
     kind: 'keys',
-    why: 'tells what guards nothing, or where money lies',
+    why: 'says that a lock or alarm does not work, or where cash is kept',
     evenNegated: true,
     firm: true,
     phrases: phrases(`

@@ -104,7 +104,7 @@ export const COMMITMENTS: readonly Group[] = [
   },
   {
     kind: 'decision',
-    why: 'settles what only the council can',
+    why: 'promises what only the council can decide',
     firm: true,
     unquoted: true,
     unless: phrases(`
