@@ -2,6 +2,7 @@
 import { PolicycheckError } from './errors.js';
 import {
   each,
+  isoDate,
   isRecord,
   oneOf,
   readDate,
@@ -119,6 +120,10 @@ export const SETTINGS = Object.keys(READERS) as readonly SettingName[];
 
 /** Converts values given as text. In the environment and in tables every value is text, and in YAML many may be. */
 const FROM_WORDS: Readonly<Partial<Record<SettingName, (given: unknown) => unknown>>> = {
+  role: choiceFrom,
+  channel: choiceFrom,
+  platform: choiceFrom,
+  date: (given) => (typeof given === 'string' ? isoDate(given) : given),
   policy: listFrom,
   images: listFrom,
   answers: answersFrom,
@@ -236,6 +241,16 @@ function answerOrigins(layers: readonly Layer[], by: unknown): Resolved['answere
 /** Splits a text at commas. */
 function listFrom(given: unknown): unknown {
   return typeof given === 'string' ? given.split(',').map((item) => item.trim()) : given;
+}
+
+function choiceFrom(given: unknown): unknown {
+  return typeof given === 'string' ? inOurWords(given) : given;
+}
+
+/** A choice as the program writes it: in small letters, and with the name that a platform has today. */
+export function inOurWords(written: string): string {
+  const word = written.trim().toLowerCase();
+  return word === 'twitter' ? 'x' : word;
 }
 
 function flagFrom(given: unknown): unknown {

@@ -127,6 +127,23 @@ export function faultOfDate(value: unknown): string | null {
   return typeof value === 'string' && DATE.test(value) ? 'is no day of the calendar' : 'is no date; write YYYY-MM-DD';
 }
 
+const BRITISH = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
+const IN_WORDS = /^(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,9})\.?,? (\d{4})$/i;
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/**
+ * A date as people in Britain write it, in ISO form: "22/03/2027" and "6 May 2027". Anything else, and a month that there is not, is
+ * returned as it was.
+ */
+export function isoDate(written: string): string {
+  const answer = written.trim();
+  const [, day, month, year] = BRITISH.exec(answer) ?? [];
+  if (day && month && year) return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const [, date, name, of] = IN_WORDS.exec(answer) ?? [];
+  const at = MONTHS.indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1;
+  return date && of && at > 0 ? `${of}-${String(at).padStart(2, '0')}-${date.padStart(2, '0')}` : answer;
+}
+
 /** Whether a value is an ISO date that exists. `Date.parse` alone would take the 30th of February for the 2nd of March. */
 export function isDate(value: unknown): value is string {
   const time = typeof value === 'string' && DATE.test(value) ? Date.parse(value) : NaN;

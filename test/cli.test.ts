@@ -127,6 +127,18 @@ describe('who says what the draft is', () => {
     expect(await contextOf(['-'], { stdin: `\n\n${stdin}`, env })).toMatchObject({ role: 'councillor' });
   });
 
+  test('capitals, the name that a platform had and a British date are read as they are meant', async () => {
+    const flags = ['-r', 'Clerk', '-c', 'OFFICIAL', '--platform', 'Twitter', '--date', '31/01/2027', '-p', 'pilsley', '-'];
+    const meant = { role: 'clerk', channel: 'official', platform: 'x', date: '2027-01-31' };
+    expect(await contextOf(flags, { stdin: CLEAN })).toMatchObject(meant);
+    const head = '---\nrole: Clerk\nchannel: Official\nplatform: Twitter\ndate: 31 January 2027\npolicy: pilsley\n---\n';
+    expect(await contextOf(['-'], { stdin: `${head}${CLEAN}` })).toMatchObject(meant);
+    const [answered] = json((await policycheck(['-f', 'ndjson', ...flags, '-a', 'contact-agreed=Y'], { stdin: PRIVATE })).stdout);
+    expect(answered).toMatchObject({ questions: expect.arrayContaining([expect.objectContaining({ answer: 'yes' })]) as unknown });
+    expect((await policycheck(['-r', 'mayor', '-'], { stdin: CLEAN })).stderr).toContain('mayor');
+    expect((await policycheck(['--date', '31/02/2027', '-'], { stdin: CLEAN })).stderr).toContain('2027-02-31');
+  });
+
   describe('a file of answers', () => {
     const KEPT = 'role: clerk\nchannel: official\npolicy: [pitstone]\nanswers: { contact-agreed: "yes" }\n';
 
@@ -200,7 +212,7 @@ describe('what cannot be checked', () => {
     ['an unknown role', ['--role', 'mayor', 'x'], /clerk, officer, councillor, volunteer/],
     ['an unknown policy', ['--policy', 'nowhere', '-'], /nowhere/],
     ['an unknown flag', ['--frobnicate'], /frobnicate/],
-    ['a date that is none', ['--date', '30/1/2026', '-'], /--date: "30\/1\/2026" is no date; write YYYY-MM-DD$/m],
+    ['a date that is none', ['--date', 'May Day', '-'], /--date: "May Day" is no date; write YYYY-MM-DD$/m],
     ['a day that is none', ['--date', '2026-02-30', '-'], /--date: "2026-02-30" is no day of the calendar$/m],
     ['a folder of answers', ['--answers', '.', '-'], /^policycheck: \. is a directory and no file\n$/],
     ['an unknown question', ['--answer', 'nothing=yes', '-'], /nothing/],

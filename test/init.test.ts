@@ -94,16 +94,16 @@ atTerminal('init at a terminal', () => {
     await terminal.at('"ring us" is not a British phone number', `${CTRL_U}1632 960123${ENTER}`);
     await terminal.at('"1632 960123" is not a British phone number, with its first 0', `${CTRL_U}01632960123${ENTER}`);
     await terminal.at('e-mail', `clerk@ambleford-pc.example${ENTER}`);
-    await terminal.at('domains', ENTER);
+    await terminal.at('domains', `https://www.ambleford-pc.example/, ambleford.example${ENTER}`);
     await terminal.at('social media', `@AmblefordPC${ENTER}`);
     await terminal.at('A councillor:', `Ann Other, Independent, chair of planning, too${ENTER}`);
     await terminal.at('Another councillor:', ENTER);
     await terminal.at('A member of staff:', `Sam Example, clerk${ENTER}`);
     await terminal.at('Another member of staff:', ENTER);
     await terminal.at('day of notice', `2027-02-30${ENTER}`);
-    await terminal.at('no day of the calendar', `${CTRL_U}2027-03-22${ENTER}`);
+    await terminal.at('no day of the calendar', `${CTRL_U}22/03/2027${ENTER}`);
     await terminal.at('day of poll', `2027-03-01${ENTER}`);
-    await terminal.at('after the notice', `${CTRL_U}2027-05-06${ENTER}`);
+    await terminal.at('after the notice', `${CTRL_U}6 May 2027${ENTER}`);
     await terminal.at('Its name', `Local elections${ENTER}`);
     await terminal.at('day of notice', ENTER);
     await terminal.at('Keep a record', `y${ENTER}`);
@@ -123,6 +123,7 @@ atTerminal('init at a terminal', () => {
         addresses: ['2 Market Place, Ambleford', 'The Old School'],
         phones: ['01632960123'],
         emails: ['clerk@ambleford-pc.example'],
+        domains: ['ambleford-pc.example', 'ambleford.example'],
         handles: ['@AmblefordPC'],
         members: [{ name: 'Ann Other', party: 'Independent', post: 'chair of planning, too' }],
         staff: [{ name: 'Sam Example', post: 'clerk' }],

@@ -8,7 +8,7 @@ import { KEY_FILE, readKey, readOrMakeKey } from '../exception-key.js';
 import { clausesCalled } from '../policy/index.js';
 import { fingerprintOf, mayBeAllowed, overrule, sealOf, type KeptException } from '../overrule.js';
 import { reporters } from '../reporters/index.js';
-import { faultOfDate } from '../shape.js';
+import { faultOfDate, isoDate } from '../shape.js';
 import { wrap } from '../terminal/wrap.js';
 import type { Checklist, Entry, Finding } from '../types.js';
 import { readAnswers } from './answers.js';
@@ -60,9 +60,10 @@ function readGiven(value: string): string {
 }
 
 function readDay(value: string): string {
-  const fault = faultOfDate(value);
+  const day = isoDate(value);
+  const fault = faultOfDate(day);
   if (fault !== null) throw new InvalidArgumentError(`It ${fault}.`);
-  return value;
+  return day;
 }
 
 const WIDTH = 80;

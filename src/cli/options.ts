@@ -1,7 +1,17 @@
 // The command-line options of a check: how commander reads them, and how they become settings.
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { PolicycheckError } from '../errors.js';
-import { DEFAULTS, FORMATS, kebab, KEPT_FORMATS, readSettings, SETTINGS, type SettingName, type Settings } from '../settings.js';
+import {
+  DEFAULTS,
+  FORMATS,
+  kebab,
+  KEPT_FORMATS,
+  readSettings,
+  SETTINGS,
+  type SettingName,
+  type Settings,
+  inOurWords,
+} from '../settings.js';
 import { ANSWER_VALUES, CHANNELS, LANGUAGES, PLATFORMS, ROLES } from '../types.js';
 import { FAIL_ON } from '../verdict.js';
 
@@ -89,7 +99,9 @@ export function jobsOption(): Option {
 }
 
 function choice(flags: string, text: string, values: readonly string[]): Option {
-  return new Option(flags, text).choices([...values]);
+  const option = new Option(flags, text).choices([...values]);
+  const { parseArg } = option;
+  return option.argParser((value: string, before: unknown) => parseArg?.(inOurWords(value), before));
 }
 
 /** Collects the values of a repeated option into a list, for commander. */
@@ -99,7 +111,9 @@ export function collect(value: string, all: readonly string[] = []): string[] {
 
 function collectAnswer(value: string, all: Readonly<Record<string, string>> = {}): Record<string, string> {
   const [, question, given] = /^([\w-]+)=(\w+)$/.exec(value) ?? [];
-  const answer = ANSWER_VALUES.find((each) => each === given);
+  const answer = ANSWER_VALUES.find(
+    (each) => each === given?.toLowerCase() || (given?.length === 1 && each.startsWith(given.toLowerCase())),
+  );
   if (question === undefined || answer === undefined) throw new InvalidArgumentError('Write question=yes, question=no or question=unsure.');
   return { ...all, [question]: answer };
 }

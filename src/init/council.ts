@@ -1,5 +1,6 @@
 // The sections of init that ask for lists: contacts, people and elections.
-import { isDate } from '../shape.js';
+import { hostOf } from '../hosts.js';
+import { isDate, isoDate } from '../shape.js';
 import type { Election, KnownPerson } from '../types.js';
 import { dated, type Asker, type Validate } from './prompts.js';
 import { divide, setValue, valueAt, type ConfigText } from './text.js';
@@ -16,7 +17,7 @@ const CONTACTS: readonly (readonly [ContactList, string, RegExp, string])[] = [
   ['addresses', 'Its own addresses (offices, halls)', /\p{L}/u, 'an address'],
   ['phones', 'Its own phone numbers', PHONE, 'a British phone number, with its first 0'],
   ['emails', 'Its own e-mail addresses', /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/, 'an e-mail address'],
-  ['domains', 'Its web domains, such as anytown-pc.gov.uk', /^[^\s@/.]+(?:\.[^\s@/.]+)+$/, 'a domain'],
+  ['domains', 'Its web domains, such as anytown-pc.gov.uk', /^(?:https?:\/\/)?[^\s@/.]+(?:\.[^\s@/.]+)+\/?$/i, 'a domain'],
   ['handles', 'Its names on social media, such as @AnytownPC', /^@?[^\s@]+$/, 'a name on social media'],
 ];
 
@@ -26,14 +27,16 @@ export async function askContacts(config: ConfigText, asker: Asker): Promise<Con
   for (const [list, message, shape, name] of CONTACTS) {
     const path = ['council', list];
     const now = (valueAt(config, path) ?? []) as readonly string[];
-    changed = setValue(changed, path, divide(await asker.text(`${message}:`, now.join('; '), each(shape, name))));
+    const parts = (answer: string): string[] => divide(list === 'addresses' ? answer : answer.replaceAll(',', ';'));
+    const given = parts(await asker.text(`${message}:`, now.join('; '), each(parts, shape, name)));
+    changed = setValue(changed, path, list === 'domains' ? given.map(hostOf) : given);
   }
   return changed;
 }
 
-function each(shape: RegExp, name: string): Validate {
+function each(parts: (answer: string) => string[], shape: RegExp, name: string): Validate {
   return (answer) => {
-    const bad = divide(answer).find((part) => !shape.test(part));
+    const bad = parts(answer).find((part) => !shape.test(part));
     return bad === undefined ? true : `"${bad}" is not ${name}`;
   };
 }
@@ -60,10 +63,11 @@ export async function askElections(config: ConfigText, asker: Asker): Promise<Co
 }
 
 async function askElection(asker: Asker): Promise<Election | null> {
-  const notice = await asker.text('The next election, its day of notice, YYYY-MM-DD (enter to go on):', '', dated);
+  const notice = isoDate(await asker.text('The next election, its day of notice, such as 22/03/2027 (enter to go on):', '', dated));
   if (notice === '') return null;
-  const after: Validate = (answer) => (isDate(answer) && answer < notice ? 'The poll comes after the notice.' : dated(answer));
-  const poll = await asker.text('Its day of poll:', '', after);
+  const after: Validate = (answer) =>
+    isDate(isoDate(answer)) && isoDate(answer) < notice ? 'The poll comes after the notice.' : dated(answer);
+  const poll = isoDate(await asker.text('Its day of poll:', '', after));
   if (poll === '') return null;
   const name = await asker.text('Its name (enter to go on):', '');
   return { ...(name === '' ? {} : { name }), notice, poll };

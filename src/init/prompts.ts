@@ -1,6 +1,6 @@
 // The kinds of question that init can ask.
 import { ask, type Terminal as ColoredTerminal } from '../prompts.js';
-import { faultOfDate } from '../shape.js';
+import { faultOfDate, isoDate } from '../shape.js';
 import { safe } from '../terminal/safe.js';
 import { wrap } from '../terminal/wrap.js';
 
@@ -17,7 +17,7 @@ export type Terminal = Omit<ColoredTerminal, 'color'>;
 export type Validate = (answer: string) => true | string | Promise<true | string>;
 
 export const dated: Validate = (answer) => {
-  const fault = faultOfDate(answer);
+  const fault = faultOfDate(isoDate(answer));
   return fault === null || `That ${fault}`;
 };
 
