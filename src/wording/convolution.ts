@@ -6,7 +6,7 @@ import { perObject, type Keys } from '../document/remembered.js';
 import { hashOf } from '../hash.js';
 import type { Document, Sentence } from '../types.js';
 import { encodeArrays, fillTable, openFront, type Table } from './arrays.js';
-import { isKind, isWord, peopleIn } from './features.js';
+import { isKind, isWord, namesIn } from './features.js';
 import { rowOf } from './model.js';
 
 export interface Convolution {
@@ -69,10 +69,10 @@ function wordsBy<Features>(
   plain: (keys: Keys) => Features,
   named: (keys: Keys) => Features,
 ): Features[] {
-  const people = peopleIn(document, sentence).filter(({ office }) => !office);
+  const names = namesIn(document, sentence);
   const words = document.tokens.slice(sentence.first, sentence.last).map(({ keys }, i) => {
     const at = sentence.first + i;
-    return people.some(({ first, last }) => at >= first && at < last) ? named(keys) : plain(keys);
+    return names.has(at) ? named(keys) : plain(keys);
   });
   return sentence.question ? [...words, plain(A_QUESTION)] : words;
 }

@@ -195,12 +195,11 @@ function readSentence(
     if (number >= 0 && seenInGist.isNew(number)) gist.push(number);
   };
   let [first, before] = [NO_WORD, NO_WORD];
-  const people = peopleIn(document, sentence).filter(({ office }) => !office);
+  const names = namesIn(document, sentence);
   for (let at = sentence.first; at < sentence.last; at++) {
     const token = document.tokens[at];
     if (!token) break;
-    const isName = people.some((person) => at >= person.first && at < person.last);
-    const word = isName ? nameOf(token.keys) : wordOf(token.keys);
+    const word = names.has(at) ? nameOf(token.keys) : wordOf(token.keys);
     for (const number of word.numbers) add(number, at);
     for (const number of word.around) addToGist(number);
     join(first, before, word, (hash) => add(numberOf(hash), at));
@@ -224,11 +223,18 @@ export function featuresOf(document: Document): Features[] {
 }
 
 /** The people who are mentioned in a sentence. */
-export function peopleIn({ people }: Document, { first, last }: Sentence): readonly Person[] {
+function peopleIn({ people }: Document, { first, last }: Sentence): readonly Person[] {
   return people.slice(
     lowerBound(people, (person) => person.first >= first),
     lowerBound(people, (person) => person.first >= last),
   );
+}
+
+/** The indexes of the tokens that belong to names of people. A set, because a sentence may be a list of thousands. */
+export function namesIn(document: Document, sentence: Sentence): ReadonlySet<number> {
+  const names = new Set<number>();
+  for (const { first, last, office } of peopleIn(document, sentence)) if (!office) for (let at = first; at < last; at++) names.add(at);
+  return names;
 }
 
 /** Whether a word counts by how it is written: it has no digits, is no address, and has fewer than 30 characters. */
