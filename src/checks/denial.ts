@@ -1,6 +1,7 @@
 // Tells whether an accusation is denied where it stands: "he didn't steal it", "nobody is saying that she forged it". Every way of finding
 // an accusation asks here, so that a denial reaches all of them.
 import { clauseAround, overlaps, sentenceAt } from '../document/context.js';
+import { lowerBound } from '../lower-bound.js';
 import { matches, phrases, type Match } from '../phrases/index.js';
 import type { Document, Phrases, Span } from '../types.js';
 
@@ -59,11 +60,19 @@ const TAKEN_BACK = phrases('(but|though|although|yet|however|only|mind you|hones
  */
 export function isDenied(document: Document, span: Span): boolean {
   const at = sentenceAt(document, span.start);
-  const within = (set: Phrases): Match[] => matches(document, set).filter(({ sentence }) => sentence === at);
+  const within = (set: Phrases): readonly Match[] => matchesIn(matches(document, set), at);
   const notSaid = within(NOT_SAID).map(({ first, last }) => clauseAround(document, first, last));
   const denials = [...within(NOT_DONE), ...notSaid];
   if (!denials.some((denial) => overlaps(denial, span))) return false;
   const back = within(TAKEN_BACK);
   if (notSaid.some((denial) => back.some((word) => word.start > denial.start))) return false;
   return within(WRONGS).every((word) => denials.some((denial) => overlaps(denial, word)));
+}
+
+/** Those that begin in a sentence. Searched for, because a long draft may have a denial in each. */
+function matchesIn(found: readonly Match[], at: number): readonly Match[] {
+  return found.slice(
+    lowerBound(found, ({ sentence }) => sentence >= at),
+    lowerBound(found, ({ sentence }) => sentence > at),
+  );
 }
