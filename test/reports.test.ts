@@ -6,6 +6,7 @@ import addFormats from 'ajv-formats';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import MarkdownIt from 'markdown-it';
 import type { Log } from 'sarif';
+import { judge, readDraft } from '../src/check.js';
 import { checks } from '../src/checks/index.js';
 import { checkDraft, loadPolicy, noCouncil } from '../src/index.js';
 import { shippedPolicies } from '../src/shipped.js';
@@ -23,6 +24,16 @@ const PERSONAL = 'Ring Dave Hobbs on 07700 900123, or call round at 14 Mill Lane
 
 function check(text: string, draft: Partial<Draft> = {}, under: Policy = policy): Checklist {
   return checkDraft({ id: 'draft.txt', text, context, ...draft }, under);
+}
+
+type DraftRead = ReturnType<typeof readDraft>;
+
+let read: DraftRead[] | undefined;
+
+/** A draft for all that the checks are known to find. Reading them is most of the work, and is done once. */
+function everyKindOfDraft(): readonly DraftRead[] {
+  const texts = (): string[] => checks.flatMap(({ examples }) => examples.finds).map((example) => example.replace(/[[\]]/g, ''));
+  return (read ??= texts().map((text) => readDraft({ id: 'draft.txt', text, context })));
 }
 
 function print(format: Format, checklist: Checklist, { mask = true, all = false, failOn = 'review' as const } = {}): string {
@@ -142,19 +153,17 @@ describe('what is personal', () => {
   });
 
   test('is masked in a copy, place by place, and whatever any check calls sensitive', () => {
-    for (const { id, examples } of checks) {
-      for (const example of examples.finds) {
-        const checklist = check(example.replace(/[[\]]/g, ''));
-        const before = JSON.stringify(checklist.draft);
-        const masked = maskChecklist(checklist).checklist;
-        expect(JSON.stringify(checklist.draft)).toBe(before);
-        expect([id, masked.draft.text.length]).toEqual([id, checklist.draft.text.length]);
-        const sensitive = checklist.facts.filter(({ sensitive: hidden }) => hidden);
-        const asked = [...masked.questions, ...masked.entries.flatMap((entry) => entry.asked ?? [])];
-        const about = [...masked.findings, ...asked].flatMap(({ evidence }) => evidence);
-        const shown = [masked.draft.text, ...masked.facts, ...about];
-        for (const { excerpt } of sensitive) expect(JSON.stringify(shown)).not.toContain(JSON.stringify(excerpt).slice(1, -1));
-      }
+    for (const draft of everyKindOfDraft()) {
+      const checklist = judge(draft, policy);
+      const before = JSON.stringify(checklist.draft);
+      const masked = maskChecklist(checklist).checklist;
+      expect(JSON.stringify(checklist.draft)).toBe(before);
+      expect([draft.draft.text, masked.draft.text.length]).toEqual([draft.draft.text, checklist.draft.text.length]);
+      const sensitive = checklist.facts.filter(({ sensitive: hidden }) => hidden);
+      const asked = [...masked.questions, ...masked.entries.flatMap((entry) => entry.asked ?? [])];
+      const about = [...masked.findings, ...asked].flatMap(({ evidence }) => evidence);
+      const shown = [masked.draft.text, ...masked.facts, ...about];
+      for (const { excerpt } of sensitive) expect(JSON.stringify(shown)).not.toContain(JSON.stringify(excerpt).slice(1, -1));
     }
   });
 
@@ -293,14 +302,14 @@ describe('JSON', () => {
   const ajv = new Ajv({ strict: false, allErrors: true });
   addFormats.default(ajv);
   const valid = ajv.compile(JSON.parse(readFileSync('dist/schema/result.json', 'utf8')) as object);
-  const texts = checks.flatMap(({ examples }) => examples.finds).map((example) => example.replace(/[[\]]/g, ''));
 
   test.each(shippedPolicies().policies.map(({ id }) => id))('is valid whatever is found, under %s', async (id) => {
     const under = await loadPolicy(id);
-    for (const text of texts) {
+    for (const draft of everyKindOfDraft()) {
+      const checklist = judge(draft, under);
       for (const all of [false, true]) {
-        valid(JSON.parse(print('json', check(text, {}, under), { all })));
-        expect([text, valid.errors ?? []]).toEqual([text, []]);
+        valid(JSON.parse(print('json', checklist, { all })));
+        expect([draft.draft.text, valid.errors ?? []]).toEqual([draft.draft.text, []]);
       }
     }
   });
