@@ -1,8 +1,9 @@
 import { sentenceAt } from '../document/context.js';
 import { phrases, stands } from '../phrases/index.js';
 import { NOBODY_LIVING, OF_A_BEAST } from './scenes.js';
-import { NO_THEFT } from './defamation/words.js';
+import { DECLARED, NO_THEFT } from './defamation/words.js';
 import { CLAIMS } from './defamation/claims.js';
+import { DEEDS } from './defamation/deeds.js';
 import { DECEIT } from './defamation/deceit.js';
 import { PLAIN } from './defamation/plain.js';
 import { MISCONDUCT } from './defamation/misconduct.js';
@@ -140,8 +141,8 @@ export const defamation: Check = {
     hint: { label: 'a damaging hint', sensitive: true },
   },
   misses: ['a hint made only by putting two facts side by side', 'an allegation about somebody whom only neighbours can place'],
-  groups: [...DECEIT, ...CLAIMS, ...OFFENCES, ...PLAIN, ...MISCONDUCT, ...HINTS, ...CY_ACCUSATIONS],
-  unless: [NOTHING_MEANT, NO_THEFT, IDIOMS],
+  groups: [...DECEIT, ...CLAIMS, ...OFFENCES, ...PLAIN, ...DEEDS, ...MISCONDUCT, ...HINTS, ...CY_ACCUSATIONS],
+  unless: [NOTHING_MEANT, NO_THEFT, IDIOMS, DECLARED],
   scenes: [...NOBODY_LIVING, OF_A_BEAST],
   deniable: ['crime', 'dishonesty', 'corruption', 'incompetence', 'misconduct'],
   wording: {
@@ -150,12 +151,41 @@ export const defamation: Check = {
     from: 0.45,
     fromAlone: 0.8,
     byItself: true,
-    unless: [BY_UNKNOWN, COUNTED, ON_STAGE, IDIOMS],
+    unless: [BY_UNKNOWN, COUNTED, ON_STAGE, IDIOMS, DECLARED],
     kinds: KINDS,
     counts: isMoreThanADeal,
   },
   examples: {
     finds: [
+      '[The woman with the collecting tins outside the bank pockets half of it].',
+      '[Brockley Homes kept our deposit].',
+      '[Ned Tarrant got his certificate by having a mate sit the test].',
+      '[The fire at the sawmill was staged].',
+      '[They got Gran to sign the bungalow over].',
+      '[The nephew emptied her savings].',
+      '[The exam officer has been altering the marks].',
+      '[Ned Tarrant claims disability and lays patios].',
+      '[The gamekeeper baits badgers].',
+      '[That tannery lets its dye into the river].',
+      '[They collect your old fridges and they turn up in a ditch].',
+      '[Ned Tarrant has been filling in proxy votes for the whole of the almshouses].',
+      '[Her stepdad gave her a black eye].',
+      '[The tutor is texting underage girls].',
+      '[The bandmaster is a bit too fond of the juniors].',
+      '[That courier does seventy past the nursery].',
+      '[The gardener has been casing the bungalows for months].',
+      '[The sub-postmaster opens people’s parcels].',
+      '[The nursery pays its girls four pounds an hour].',
+      '[Ned Tarrant’s lorry has no insurance].',
+      '[The riding school leaves that pony tied up without water].',
+      '[The surgery sent my uncle home with a leaflet and he had collapsed by teatime].',
+      '[The agents knew about the damp and said nothing].',
+      '[Ida Quill sold it even though she knew it was unsafe].',
+      '[The academy pushes out any child who drags the results].',
+      '[The barber never cleans the clippers].',
+      '[The foreman lets his mates’ lorries through for twenty quid].',
+      '[There were rat droppings in the rice at the takeaway].',
+      '[The landlord tips the dregs back into the barrel].',
       '[Ida Quill burgled the vicarage].',
       '[That lad from the end terrace is the one keying cars].',
       '[The cab driver squeezed her knee].',
@@ -247,6 +277,16 @@ export const defamation: Check = {
       '[Mae’r plymwr wedi dwyn pres o dŷ Mam].',
     ],
     ignores: [
+      'The raffle winner keeps the lot, tins and all.',
+      'The gamekeeper shot the badgers at dusk, with a camera.',
+      'In the panto the butcher claims disability and lays patios.',
+      'The children must not be left alone while the lorries turn.',
+      'The council knew about the damp and did nothing.',
+      'The bus does seventy miles past the nursery on one charge, says the survey.',
+      'Cllr Hart declared an interest, for his brother runs the firm, and left the room.',
+      'The kennels keep the dogs shut in at night.',
+      'He knew the answer and said nothing.',
+      'The teacher changed the register time.',
       'The shop robbed on Monday has a new window.',
       'Colin Mabb hit his head on the beam.',
       'Our scout leader set the campfire alight.',

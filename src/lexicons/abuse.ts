@@ -295,6 +295,7 @@ export const abuseLists: Readonly<Record<string, WordList>> = {
     steeplejack, steeplejacks, painter, painter and decorator, chimney sweep, sweep, handyman, dog groomer, childminder,
     barber, piano teacher, removal van, upholsterer,
     seamstress, dressmaker, tutor, driving instructor, personal trainer, massage, farrier, driveway, patio, gutters,
-    hedge, oven clean, boiler service
+    hedge, oven clean, boiler service, tattooist, tattoo artist, beautician, manicurist, nail technician, masseur,
+    podiatrist, physiotherapist, dog trainer, breeder, horse dealer, car dealer, scrap man, scrap dealer
   `),
 };

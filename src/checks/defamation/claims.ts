@@ -95,7 +95,7 @@ export const CLAIMS: readonly Group[] = [
     why: 'says that goods are passed off as something better',
     evenNegated: true,
     firm: true,
-    unless: [INNOCENT, HONEST],
+    unless: [...INNOCENT, HONEST],
     phrases: phrases(`
       (their|his|her|that|those|'s|the|so called) .{0,3} ${BETTER} .{0,2} ${GOODS} .{0,5} (is|are|was|were|'s|comes|
         come|came|arrives|arrive|turns up|straight|bought|delivered) .{0,6} ${ANYWHERE}

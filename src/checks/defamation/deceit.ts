@@ -197,7 +197,7 @@ export const DECEIT: readonly Group[] = [
     why: 'says that a business cheats its customers',
     evenNegated: true,
     firm: true,
-    unless: [INNOCENT, phrases('(sale|stall|table|library|donated|donate|jumble|swap|knit|pastry|notice|straw)')],
+    unless: [...INNOCENT, phrases('(sale|stall|table|library|donated|donate|jumble|swap|knit|pastry|notice|straw)')],
     phrases: phrases(`
       (pumps|pump|pours|pour|weighs|weigh|serves|measures|sells|fills) (short|heavy|light|under) (!bread|$)
       (short measure|short measures|thumb on the scale|thumb on the scales)
@@ -214,7 +214,7 @@ export const DECEIT: readonly Group[] = [
     evenNegated: true,
     firm: true,
     unless: [
-      INNOCENT,
+      ...INNOCENT,
       phrases('(rhywun|rhywrai|(mae|ma|bu|gan|roedd) (lladron|lleidr)|fandaliaid|heddlu|sioe|ffilm|drama|panto|pantomeim)'),
     ],
     phrases: phrases(`

@@ -62,7 +62,7 @@ export const OFFENCES: readonly Group[] = [
     why: 'calls somebody a criminal or a cheat',
     firm: true,
     evenNegated: true,
-    unless: [INNOCENT, NO_CRIMINAL],
+    unless: [...INNOCENT, NO_CRIMINAL],
     phrases: phrases(`
       ${ACCUSED} (is|was|are|were|'s|'re|has been|have been) (just|only|really|clearly|obviously|basically|still|also|
         actually|simply|plainly|nothing but|no better than|nothing more than|quite simply|well known as)? (a|an|the|all|
@@ -80,7 +80,7 @@ export const OFFENCES: readonly Group[] = [
     why: 'says that somebody does what is an offence',
     firm: true,
     evenNegated: true,
-    unless: [INNOCENT, NO_CRIMINAL],
+    unless: [...INNOCENT, NO_CRIMINAL],
     phrases: phrases(`
       ${ACCUSED} ${SURELY}{0,2} (deals|dealt|dealing|pushes|pushing|peddles|peddling|smuggles|smuggled|
         smuggling) (in)? ${DRUGS}
@@ -124,7 +124,7 @@ export const OFFENCES: readonly Group[] = [
     why: 'says that somebody is cruel to those in their care',
     firm: true,
     evenNegated: true,
-    unless: [INNOCENT, NO_CRIMINAL, IN_A_CONTEST],
+    unless: [...INNOCENT, NO_CRIMINAL, IN_A_CONTEST],
     phrases: phrases(`
       ${ACCUSED} (at|on|in|near|by)? .{0,4} ${SURELY}{0,2} (starves|starved|starving|starve|neglects|neglected|neglect|
         beats|beat|beating|beats up|beat up|beating up|hits|hitting|drugs|drugged|sedates|sedated|ties up|tied up|
@@ -156,7 +156,7 @@ export const OFFENCES: readonly Group[] = [
     why: 'says that a business cheats',
     firm: true,
     evenNegated: true,
-    unless: [INNOCENT, NO_CRIMINAL],
+    unless: [...INNOCENT, NO_CRIMINAL],
     phrases: phrases(`
       ${ACCUSED} ${SURELY}{0,2} (rips|ripped|ripping|rip) (everyone|everybody|people|us|me|you|folk|customers|
         .{1,3}) off

@@ -1,16 +1,7 @@
 // Phrases that accuse in the plainest words: somebody, a wrong verb, and whom or what it is done to.
 import { phrases } from '../../phrases/index.js';
 import type { Group } from '../../types.js';
-import { ACCUSED, INNOCENT } from './words.js';
-
-/** Somebody who is named, or whom the neighbours can place. */
-const WHO = `(${ACCUSED}|#Person #Capital|(the|our|that) (bursar|accountant|solicitor|undertaker|captain|coach|
-  steward|organiser|trustee|planner|agent|mechanic|instructor|scoutmaster|choirmaster|manager|barman|chef|cook|carer|
-  nurse|doctor|dentist|gp|cab driver|taxi driver|bus driver|driver|teacher|inspector)|#Person 's (lad|lass|mate|
-  {kin})|^ #Capital #Capital|my (ex|ex husband|ex wife|boss|landlord|neighbour|uncle|brother in law)|(the|that|
-  this) (lad|lass|bloke|chap|man|woman|couple|girl|lot|family) (from|at|in|with|who|on|opposite) .{1,4}|(him|her|
-  that lot|them|those) (at|from|in|off|opposite) .{1,3}|(the|that|our) {trade} (man|lad|woman|lady)|
-  the #Capital #Capital?) ((on|in|at|from|by|down) (the)? .{1,2})?`;
+import { IN_FUN, INNOCENT, WHO } from './words.js';
 
 /** What may stand before the verb. No form of "to be" is among them, because whoever was robbed has robbed nobody. */
 const ADVERB = `(just|always|still|also|once|has|have|had|clearly|obviously|regularly|often|secretly|openly|simply|
@@ -58,23 +49,12 @@ const OURS = `(my|our|his|her|mum's|mam's|dad's|nan's|gran's|(my|our) .{1,2} 's)
   scalp|nails|feet|back|hip|knee|eye|eyes|dog|cat|horse|pony|drive|patio|wall|walls|chimney|windows|suit|coat|
   wedding cake|wedding dress|sofa|piano|clock|watch|computer|laptop|phone|lawn|hedge|drains)`;
 
-/** Nobody is accused where it is a game, a play, a figure of speech, or sport. */
-const IN_FUN = phrases(`
-  (play|plays|playing|played|game|games|film|panto|pantomime|drama|sketch|novel|monopoly|cluedo|cards|whist|poker|
-    boxing|judo|karate|sparring|goal|wicket|puck|batsman|umpire|striker|keeper)
-  (robs|robbed|robbing) .{0,3} (of|blind at|peter)
-  (hit|hits) .{0,2} (us|me|them) (and|again) .{0,2} (it|that|the) .{0,6} (news|idea|smell|cold|heat)
-  (broke|breaks|broken|breaking) into (a|song|tears|applause|laughter) .{0,1} (run|smile|sweat|trot|grin|dance|jog|
-    chorus|gallop|$|at|when|and)
-  if (he|she|they|anyone|anybody|somebody|#Person) .{0,4} (hit|hits|robs|robbed|deals)
-`);
-
 export const PLAIN: readonly Group[] = [
   {
     kind: 'crime',
     why: 'says in plain words that somebody committed a crime',
     firm: true,
-    unless: [INNOCENT, IN_FUN],
+    unless: [...INNOCENT, IN_FUN],
     phrases: phrases(`
       ${WHO} ${ADVERB}{0,2} (robs|robbed|burgles|burgled|mugs|mugged|torches|torched|loots|looted|embezzles|embezzled|
         blackmails|blackmailed|ransacked|broke into|breaks into|shoplifts from|shoplifted from) ${TARGET}
@@ -103,7 +83,7 @@ export const PLAIN: readonly Group[] = [
     kind: 'dishonesty',
     why: 'says in plain words that somebody cheats or takes what is not theirs',
     firm: true,
-    unless: [INNOCENT, IN_FUN],
+    unless: [...INNOCENT, IN_FUN],
     phrases: phrases(`
       (run|ran|running|runs|made|scarpered|legged it|done a runner|did a runner|vanished|disappeared|cleared|
         buggered) off? with (the|our|all the|all our|half the|everybody's|my|everyone's) .{0,2} (money|cash|takings|
@@ -131,7 +111,7 @@ export const PLAIN: readonly Group[] = [
     kind: 'misconduct',
     why: 'says in plain words that those in somebody’s care are treated badly',
     firm: true,
-    unless: [INNOCENT, IN_FUN],
+    unless: [...INNOCENT, IN_FUN],
     phrases: phrases(`
       (${CARER}|(her|him|them|that lot) (at|from) the ${CARER}) .{0,3} (starves|starve|starved|neglects|neglect|
         neglected|drugs|drugged|sedates|sedated|underfeeds|mistreats|mistreated|abuses|abused|bullies|bullied|smacks|
@@ -150,7 +130,7 @@ export const PLAIN: readonly Group[] = [
     why: 'says in plain words that somebody is bad at their trade, or sells what is bad',
     firm: true,
     evenNegated: true,
-    unless: [INNOCENT, IN_FUN],
+    unless: [...INNOCENT, IN_FUN],
     phrases: phrases(`
       (${WHO}|the {trader}) ${ADVERB}{0,2} (sells|sold|serves|served|flogs|flogged|selling|serving|dishes up|
         dished up|stocks) (us|me)? .{0,1} (bad|off|rotten|mouldy|rancid|maggoty|out of date|gone off|rank|putrid|

@@ -18,7 +18,7 @@ export const CY_ACCUSATIONS: readonly Group[] = [
     kind: 'crime',
     why: 'says that somebody steals, cheats, deals or takes what is not theirs',
     firm: true,
-    unless: [INNOCENT, NOBODY_ACCUSED],
+    unless: [...INNOCENT, NOBODY_ACCUSED],
     phrases: phrases(`
       ${SOMEBODY} .{0,6} ${LINK} .{0,3} (%dwyn|%dwgyd|%lladrata|%twyllo|%pocedu|ffidlo|ffidlan|%embeslo|%blingo|robio|
         sgamio|conio|nicio) .{0,8}
@@ -44,7 +44,7 @@ export const CY_ACCUSATIONS: readonly Group[] = [
     why: 'says that somebody has paid or been paid for a favour',
     firm: true,
     evenNegated: true,
-    unless: [INNOCENT, NOBODY_ACCUSED],
+    unless: [...INNOCENT, NOBODY_ACCUSED],
     phrases: phrases(`
       (gath|gafodd|cafodd|ges|gaeth|geith|cael|gael|rhoddwyd) .{0,3} (%caniatâd|%contract|%cytundeb|%grant|swydd|job|
         tir|trwydded|drwydded|cynllunio) .{0,4} (achos|oherwydd|am|gan|ar ôl|drwy|trwy|wrth) .{0,5} (talu|dalu|perthyn|
@@ -64,7 +64,7 @@ export const CY_ACCUSATIONS: readonly Group[] = [
     why: 'says that somebody is bad at their trade, or unfit or unlicensed for it',
     firm: true,
     evenNegated: true,
-    unless: [INNOCENT, NOBODY_ACCUSED],
+    unless: [...INNOCENT, NOBODY_ACCUSED],
     phrases: phrases(`
       {cy-trade} .{0,6} (heb|dim|ddim yn|ddim wedi|erioed wedi|does ganddo|does ganddi|sdim) .{0,3} (%cymhwyster|
         %cymwysterau|gymwys|%cymhwyso|drwydded|trwydded|yswiriant|mot|gwbl gymwys|wedi cymhwyso) .{0,4}
@@ -88,7 +88,7 @@ export const CY_ACCUSATIONS: readonly Group[] = [
     why: 'says that somebody hurts, bullies, neglects or pesters those in their care',
     firm: true,
     evenNegated: true,
-    unless: [INNOCENT, NOBODY_ACCUSED],
+    unless: [...INNOCENT, NOBODY_ACCUSED],
     phrases: phrases(`
       ${SOMEBODY} .{0,6} (${LINK}|'n) .{0,2} (curo|taro|daro|slapio|hitio|pinsio|binsio|camdrin|cam drin|cham drin|
         gam drin|bwlio|fwlio|gweiddi ar|weiddi ar|sgrechian ar|byseddu|fyseddu|twtsiad|gyffwrdd|cyffwrdd|stelcian|dyrnu|
@@ -109,7 +109,7 @@ export const CY_ACCUSATIONS: readonly Group[] = [
     why: 'hints that somebody has money to answer for, or that the outcome was fixed',
     firm: true,
     evenNegated: true,
-    unless: [INNOCENT, NOBODY_ACCUSED],
+    unless: [...INNOCENT, NOBODY_ACCUSED],
     phrases: phrases(`
       (sut|o ble|o le|ble|lle|efo be|gyda beth) .{0,3} (ma|mae|gath|gafodd|cafodd|dalodd|talodd|all|fedr|fedar|gall|
         oedd) .{0,6} (fforddio|talu am|dalu am|y pres|yr arian|pres i|arian i|y car newydd|tŷ haf) .{0,8}
