@@ -54,6 +54,10 @@ const CELEBRATED = phrases(`
  * business of a meeting, broken-down cars.
  */
 const NOBODY_KNOWN = phrases(`
+  #Person (ms&#CAPS|as&#CAPS) (!who|$)
+  (%heddlu) .{0,3} (yn|wedi|'n) .{0,1} (dweud|deud|arestio|ymchwilio|apelio|chwilio|cyhoeddi|cadarnhau)
+  (%caffi|%clinig|%grŵp|%cymdeithas|%elusen|%sesiwn|%clwb) (%dementia|%strôc|%canser|diabetes|%iselder|%galar|parkinson|
+    alzheimer|asthma|%awtistiaeth)
   (number|registration|address|details|name|date) removed
   new .{0,2} ({office}|{post}|{villager}|{trade}) .{0,6} (starts|started|joins|joined|begins|began)
   (a|another|one) (resident|parishioner|constituent|ratepayer|member of the public) (who|that|whose)
@@ -269,6 +273,9 @@ export const personalData: Check = {
       'Well done [Zeph in Year 4] for the lantern.',
     ],
     ignores: [
+      'Lowri Pantglas MS opens the new surgery on Friday.',
+      'Mae Heddlu’r Gogledd yn dweud bod dyn 51 oed wedi ei arestio ar ôl y tân.',
+      'Caffi dementia yn y festri fore Mercher.',
       'Sheila brings drinks.',
       'Gwenda’s roses have come out.',
       'Cllr Dean is a socialist.',

@@ -15,6 +15,7 @@ export const PLACED_BY = phrases(`
 
 /** Sentences with one of these are not about a person: teams, firms and pets have troubles that sound like people's. */
 export const NO_PERSON = phrases(`
+  %heddlu .{0,5} (dweud|deud|apelio|arestio|cyhoeddi|cadarnhau) .{0,3} (dyn|dynes|menyw|bachgen|merch|llanc|dau|tri|tair)
   (team|teams|side|league|fixture|match|cup|season|united|rovers|albion|reserves|penalty|referee|striker|keeper|defence|
     innings|wicket|goal|goals|tournament)
   (dog|dogs|puppy|pup|cat|cats|kitten|horse|pony|mare|hen|hens|cow|cows|ewe|lamb|sheep|goat|tortoise|hamster|rabbit|
