@@ -419,7 +419,8 @@ function lettersOf(text: string): string {
 
 function* postcode(document: Document, span: Span): Generator<Observation> {
   const sentence = sentenceAt(document, span.start);
-  if (isKnown(document, span) || /\d{6} $/.test(document.plain.slice(Math.max(0, span.start - 8), span.start))) return;
+  if (isKnown(document, span) || isSiteOfAnApplication(document, sentence)) return;
+  if (/\d{6} $/.test(document.plain.slice(Math.max(0, span.start - 8), span.start))) return;
   const dweller = dwellerAt(document, span);
   if (dweller?.office) return;
   if (!dweller && (stands(document, NO_HOME, [sentence]) || !stands(document, LIVED_IN, [sentence]))) return;
