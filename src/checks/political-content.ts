@@ -53,11 +53,17 @@ const NO_POLITICS = phrases(`
   (result|results|turnout|spoilt|returned unopposed|duly elected|is elected|were elected)
   take back control of (your|my|the) (compost|garden|diary|kitchen|remote|allotment|inbox|time|house|shed)
   {party} #Number
+  (persons|people|candidates) (validly)? nominated
+  (statement|notice) of (persons|poll|election)
   (hustings|ymgeiswyr|rhestr yr ymgeiswyr) .{0,3} ({party}|{party-word}) .{0,8}
   {party-word} #Number
   voted me (the)? (best|worst|top|funniest|loudest|king|queen|captain|player|winner|champion|most)
   (greens|green) .{0,8} (ground|soil|kale|cabbage|cabbages|sprouts|allotment|veg|roast|bowls|golf|plate|steamed|gravy)
   ^ .{0,4} (election|etholiad|elections|etholiadau) .{0,6} $
+  labour saving
+  ~labour (it|them|over|under|the (soil|bed|point|ground|path))
+  (hard|manual|skilled|unskilled|cheap|free|volunteer|voluntary|casual|child|in) labour
+  (greens .{0,6} (browns|peelings|clippings|compost|stalks)|browns .{0,6} greens)
   (labour of love|labour day|hours of labour|green (bin|bins|light|party hats|waste|wheelie)|blue (bin|bins)|
     conservative estimate|future (prime minister|pm)|liberal (helping|amount|coating|sprinkling|quantities))
   (westminster|downing|whitehall) (road|street|way|terrace|close|drive|avenue|court)
@@ -379,6 +385,9 @@ export const politicalContent: Check = {
       'The budget robbed us. [Remember that when they come knocking].',
     ],
     ignores: [
+      'Persons nominated for Weir ward: Ida Quill (Labour), Ned Tarrant (Conservative).',
+      'A labour-saving tip for the marquee: two wheelbarrows.',
+      'Greens are peelings, browns are leaves, and labour them in with a fork.',
       'The carol singers had a warm welcome on the doorstep.',
       'The government has published a map for walkers.',
       'Our MP couldn’t make the regatta.',
