@@ -1,6 +1,6 @@
 // Applies a policy to the facts, context and answers of a draft; returns one entry per clause. Pure. The whole meaning of a policy is
 // implemented here.
-import { evidenceFor, topicMeeting, type Case } from './condition.js';
+import { evidenceFor, topicMeeting, type Situation } from './condition.js';
 import { isMetadataFact } from './pictures/metadata-fact.js';
 import { WHOM } from './remedy.js';
 import { answerInDraft } from './answers-in-draft.js';
@@ -31,24 +31,24 @@ export const AUTHORITY = 'authority';
  * @param standard the questions that all policies share
  * @returns one entry per clause, in the order of the policy
  */
-export function assess(policy: Policy, standard: readonly Question[], kase: Case): Entry[] {
-  const under = { policy, questions: questionsBy(policy, standard), kase };
-  const excepted = exceptionsOf(policy, kase);
+export function assess(policy: Policy, standard: readonly Question[], situation: Situation): Entry[] {
+  const context = { policy, questions: questionsBy(policy, standard), situation };
+  const excepted = exceptionsOf(policy, situation);
   return policy.clauses.map((clause) => {
     const reason = excepted.get(clause.id);
-    return reason === undefined ? assessClause(clause, under) : { clause, outcome: 'pass', findings: [], note: reason };
+    return reason === undefined ? assessClause(clause, context) : { clause, outcome: 'pass', findings: [], note: reason };
   });
 }
 
 /** A policy and the draft that is assessed under it. */
-interface Under {
+interface PolicyContext {
   readonly policy: Policy;
   readonly questions: ReadonlyMap<string, Question>;
-  readonly kase: Case;
+  readonly situation: Situation;
 }
 
 /** Everything needed to apply the rules of one clause. */
-interface Ground extends Under {
+interface ClauseContext extends PolicyContext {
   readonly clause: Clause;
   /** Whether the policy binds the author; if not, it only advises. */
   readonly bound: boolean;
@@ -81,28 +81,28 @@ function questionsBy(policy: Policy, standard: readonly Question[]): ReadonlyMap
 }
 
 /** Clauses that do not apply to this draft, each with the clause that exempts it and the reason. */
-function exceptionsOf(policy: Policy, kase: Case): Map<string, Note> {
+function exceptionsOf(policy: Policy, situation: Situation): Map<string, Note> {
   const excepted = new Map<string, Note>();
   for (const { cite, excepts } of policy.clauses) {
-    if (!excepts || evidenceFor(excepts.when, kase) === null) continue;
+    if (!excepts || evidenceFor(excepts.when, situation) === null) continue;
     for (const id of excepts.clauses) excepted.set(id, { why: 'excepted', words: excepts.reason, cite });
   }
   return excepted;
 }
 
-function assessClause(clause: Clause, { policy, questions, kase }: Under): Entry {
+function assessClause(clause: Clause, { policy, questions, situation }: PolicyContext): Entry {
   if (!clause.rules) return { clause, outcome: 'context', findings: [], note: { why: 'said', words: clause.context } };
-  const outside = whyOutside(clause, kase);
+  const outside = whyOutside(clause, situation);
   if (outside !== null) return { clause, outcome: 'not-applicable', findings: [], note: outside };
-  const ground = { policy, questions, kase, clause, bound: (clause.roles ?? policy.binds).includes(kase.context.role) };
-  const said = clause.rules.flatMap((rule) => {
-    const evidence = evidenceFor(rule.when ?? {}, kase);
-    return evidence === null ? [] : [applyRule(rule, evidence, ground)];
+  const clauseContext = { policy, questions, situation, clause, bound: (clause.roles ?? policy.binds).includes(situation.context.role) };
+  const results = clause.rules.flatMap((rule) => {
+    const evidence = evidenceFor(rule.when ?? {}, situation);
+    return evidence === null ? [] : [applyRule(rule, evidence, clauseContext)];
   });
   const findings: Finding[] = [];
-  for (const { finding } of said) if (finding) addFinding(findings, finding);
-  const asked = said.flatMap((each) => each.asked ?? []);
-  const note = said.find((each) => each.note)?.note;
+  for (const { finding } of results) if (finding) addFinding(findings, finding);
+  const asked = results.flatMap((each) => each.asked ?? []);
+  const note = results.find((each) => each.note)?.note;
   const outcome = worst(findings.map((finding) => finding.outcome));
   return { clause, outcome, findings, ...(asked.length > 0 ? { asked } : {}), ...(note === undefined ? {} : { note }) };
 }
@@ -111,11 +111,11 @@ function assessClause(clause: Clause, { policy, questions, kase }: Under): Entry
  * Adds a finding. If two findings ask the same question and the facts of one include all facts of the other, only the worse is kept;
  * otherwise both stay.
  */
-function addFinding(findings: Finding[], said: Finding): void {
-  const at = findings.findIndex((other) => asksTheSame(other, said) && (hasAllFactsOf(other, said) || hasAllFactsOf(said, other)));
+function addFinding(findings: Finding[], added: Finding): void {
+  const at = findings.findIndex((other) => asksTheSame(other, added) && (hasAllFactsOf(other, added) || hasAllFactsOf(added, other)));
   const other = findings[at];
-  if (!other) findings.push(said);
-  else if (severity(said.outcome) < severity(other.outcome)) findings[at] = said;
+  if (!other) findings.push(added);
+  else if (severity(added.outcome) < severity(other.outcome)) findings[at] = added;
 }
 
 function asksTheSame(one: Finding, other: Finding): boolean {
@@ -131,7 +131,7 @@ function isWeak(evidence: readonly Fact[]): boolean {
   return evidence.length > 0 && evidence.every(({ confidence }) => confidence === 'possible');
 }
 
-function whyOutside(clause: Clause, { context }: Case): Note | null {
+function whyOutside(clause: Clause, { context }: Situation): Note | null {
   if (clause.roles && !clause.roles.includes(context.role)) return { why: 'binds', roles: clause.roles };
   if (clause.channels && !clause.channels.includes(context.channel)) return { why: 'accounts', channels: clause.channels };
   if (context.platform && clause.exceptPlatforms?.includes(context.platform)) return { why: 'platform', platform: context.platform };
@@ -141,23 +141,23 @@ function whyOutside(clause: Clause, { context }: Case): Note | null {
 }
 
 /** The result of a rule that applies to the draft. */
-interface Said {
+interface RuleResult {
   readonly finding?: Finding;
   /** Set if the rule expressly allows something. */
   readonly note?: Note;
   readonly asked?: Asked;
 }
 
-function applyRule(rule: Rule, evidence: readonly Fact[], ground: Ground): Said {
-  const { bound, questions, kase } = ground;
+function applyRule(rule: Rule, evidence: readonly Fact[], clauseContext: ClauseContext): RuleResult {
+  const { bound, questions, situation } = clauseContext;
   const { ask } = rule;
   const question = ask && questions.get(ask.question);
-  const answered = ask ? answerTo(ask, evidence, kase) : NO_ANSWER;
+  const answered = ask ? answerTo(ask, evidence, situation) : NO_ANSWER;
   const weak = isWeak(evidence);
-  const outcome = soften(settle(rule, answered.answer), weak, bound);
+  const outcome = capped(outcomeOf(rule, answered.answer), weak, bound);
   const note = outcome === 'pass' ? permission(rule) : undefined;
   return {
-    ...(outcome === 'pass' ? {} : { finding: findingOf(rule, outcome, { evidence, weak, answered, question }, ground) }),
+    ...(outcome === 'pass' ? {} : { finding: findingOf(rule, outcome, { evidence, weak, answered, question }, clauseContext) }),
     ...(note ? { note } : {}),
     ...(ask && question && bound ? { asked: askedBy(ask, outcome, { evidence, weak, answered, question }) } : {}),
   };
@@ -171,9 +171,9 @@ interface Basis {
   readonly question: Question | undefined;
 }
 
-function findingOf(rule: Rule, outcome: FindingOutcome, basis: Basis, { policy, clause, kase, bound }: Ground): Finding {
+function findingOf(rule: Rule, outcome: FindingOutcome, basis: Basis, { policy, clause, situation, bound }: ClauseContext): Finding {
   const { evidence, question, answered } = basis;
-  const about = evidence.length === 0 && rule.when ? topicMeeting(rule.when, kase) : undefined;
+  const about = evidence.length === 0 && rule.when ? topicMeeting(rule.when, situation) : undefined;
   return {
     clause,
     outcome,
@@ -183,7 +183,7 @@ function findingOf(rule: Rule, outcome: FindingOutcome, basis: Basis, { policy, 
     ...(answered.answer ? { answer: answered.answer } : {}),
     words: rule.message ?? clause.summary,
     remedy: isMetadata(evidence) ? CLEANED : (rule.fix ?? clause.fix ?? REFERRED),
-    whom: policy.referTo[kase.context.role],
+    whom: policy.referTo[situation.context.role],
     because: explain(rule, outcome, basis, bound),
     bound,
   };
@@ -194,7 +194,7 @@ function askedBy(
   outcome: Settled,
   { evidence, weak, answered: { answer, byDraft }, question }: Basis & { question: Question },
 ): Asked {
-  const possible = [ask.yes, ask.no, ask.unsure ?? 'review'].map((each) => soften(each, weak, true));
+  const possible = [ask.yes, ask.no, ask.unsure ?? 'review'].map((each) => capped(each, weak, true));
   return { question, evidence, answer: answer ?? null, ...(byDraft ? { byDraft } : {}), outcome, worst: worst(possible) };
 }
 
@@ -225,7 +225,7 @@ const NO_ANSWER: Answered = {};
  * The answer to a question. Given answers take precedence; otherwise --authorised answers the authority question, and the text of the draft
  * may answer others.
  */
-function answerTo({ question }: Ask, evidence: readonly Fact[], { answers, context, document }: Case): Answered {
+function answerTo({ question }: Ask, evidence: readonly Fact[], { answers, context, document }: Situation): Answered {
   const given = answers[question];
   if (given !== undefined) return { answer: given };
   if (question === AUTHORITY && context.authorised !== null) return { answer: context.authorised ? 'yes' : 'no' };
@@ -235,7 +235,7 @@ function answerTo({ question }: Ask, evidence: readonly Fact[], { answers, conte
 
 type Settled = FindingOutcome | 'pass';
 
-function settle({ then, ask }: Rule, answer: AnswerValue | undefined): Settled {
+function outcomeOf({ then, ask }: Rule, answer: AnswerValue | undefined): Settled {
   if (!ask) return then;
   if (answer === undefined) return ask.unanswered ?? unansweredOf(ask);
   return answer === 'unsure' ? (ask.unsure ?? 'review') : ask[answer];
@@ -251,7 +251,7 @@ function unansweredOf({ yes, no, unsure = 'review' }: Ask): Settled {
 }
 
 /** Lowers an outcome: to advice if the policy does not bind the author, and from fail to review if the evidence is weak. */
-function soften(outcome: Settled, weak: boolean, bound: boolean): Settled {
+function capped(outcome: Settled, weak: boolean, bound: boolean): Settled {
   if (outcome === 'pass') return outcome;
   if (!bound) return 'advice';
   return weak && outcome === 'fail' ? 'review' : outcome;

@@ -45,8 +45,8 @@ function wholeOf(given: Partial<Council>): Council {
 export function judge({ draft, spaced, document, facts, topics }: DraftRead, policy: Policy, answers: Answers = {}): Checklist {
   const { law, questions, topics: standard } = shippedPolicies();
   const named = findTopicsByWords(document, policy, standard);
-  const kase = { facts, topics: [...topics, ...named], document, context: draft.context, answers };
-  const entries = [policy, law].flatMap((each) => assess(each, questions, kase));
+  const situation = { facts, topics: [...topics, ...named], document, context: draft.context, answers };
+  const entries = [policy, law].flatMap((each) => assess(each, questions, situation));
   return checklistOf(draft, policy, spaced ? inDraft({ document, facts, entries }, draft.text, spaced) : { document, facts, entries });
 }
 

@@ -19,7 +19,7 @@ import {
 } from './types.js';
 
 /** Everything that an assessment considers. */
-export interface Case {
+export interface Situation {
   readonly facts: readonly Fact[];
   readonly topics: readonly Topic[];
   readonly document: Document;
@@ -28,30 +28,30 @@ export interface Case {
 }
 
 /** @returns the facts because of which the condition holds, or null if it does not hold. Empty if the condition needs no facts */
-export function evidenceFor(condition: Condition, kase: Case): readonly Fact[] | null {
-  if (!fitsContext(condition, kase)) return null;
-  if (condition.all && !condition.all.every((selector) => isPresent(selector, kase))) return null;
-  if (condition.without?.some((selector) => isPresent(selector, kase))) return null;
-  const links = linksMeeting(condition, kase);
+export function evidenceFor(condition: Condition, situation: Situation): readonly Fact[] | null {
+  if (!fitsContext(condition, situation)) return null;
+  if (condition.all && !condition.all.every((selector) => isPresent(selector, situation))) return null;
+  if (condition.without?.some((selector) => isPresent(selector, situation))) return null;
+  const links = linksMeeting(condition, situation);
   if (links?.length === 0) return null;
-  if (!condition.any) return links ? kase.facts.filter(overlapping(links)) : [];
-  const facts = meeting(kase.facts, condition, kase);
-  return facts.length > 0 || meeting(kase.topics, condition, kase).length > 0 ? facts : null;
+  if (!condition.any) return links ? situation.facts.filter(overlapping(links)) : [];
+  const facts = meeting(situation.facts, condition, situation);
+  return facts.length > 0 || meeting(situation.topics, condition, situation).length > 0 ? facts : null;
 }
 
 /** The first words that show a topic named by the condition. */
-export function topicMeeting(condition: Condition, kase: Case): Span | undefined {
-  return meeting(kase.topics, condition, kase)[0]?.span;
+export function topicMeeting(condition: Condition, situation: Situation): Span | undefined {
+  return meeting(situation.topics, condition, situation)[0]?.span;
 }
 
 /** The facts or topics that `any` selects and no other part of the condition excludes. */
-function meeting<Found extends Fact | Topic>(all: readonly Found[], condition: Condition, kase: Case): readonly Found[] {
+function meeting<Found extends Fact | Topic>(all: readonly Found[], condition: Condition, situation: Situation): readonly Found[] {
   const { any = [], except = [], near, apartFrom } = condition;
   const found = all.filter((one) => any.some((selector) => selects(selector, one)) && !except.some((selector) => selects(selector, one)));
-  return found.length === 0 || (!near && !apartFrom) ? found : found.filter(isNear(near, kase)).filter(isApart(apartFrom, kase));
+  return found.length === 0 || (!near && !apartFrom) ? found : found.filter(isNear(near, situation)).filter(isApart(apartFrom, situation));
 }
 
-function fitsContext(condition: Condition, { context, document, answers }: Case): boolean {
+function fitsContext(condition: Condition, { context, document, answers }: Situation): boolean {
   const { roles, channels, platforms, days, election, reply, language, answered } = condition;
   if (answered && Object.entries(answered).some(([question, answer]) => answers[question] !== answer)) return false;
   if (roles && !roles.includes(context.role)) return false;
@@ -119,7 +119,7 @@ export function unasked(policies: readonly Policy[], council: Council, date: str
 }
 
 /** The links that meet the condition; null if the condition does not mention links. */
-function linksMeeting({ linksTo, linksBeyond }: Condition, { document }: Case): readonly Link[] | null {
+function linksMeeting({ linksTo, linksBeyond }: Condition, { document }: Situation): readonly Link[] | null {
   if (!linksTo && !linksBeyond) return null;
   const meets = (link: Link): boolean =>
     (linksTo?.some((site) => leadsTo(link, site)) ?? true) && !linksBeyond?.some((site) => leadsTo(link, site));
@@ -149,7 +149,7 @@ function isAnotherLanguage(document: Document): boolean {
   return document.languages[asked.languages.cy > asked.languages.en ? 'cy' : 'en'] < BOTH;
 }
 
-function isPresent(selector: string, { facts, topics }: Case): boolean {
+function isPresent(selector: string, { facts, topics }: Situation): boolean {
   const isNamed = (one: Fact | Topic): boolean => selects(selector, one);
   return facts.some(isNamed) || topics.some(isNamed);
 }
@@ -160,15 +160,15 @@ function overlapping(spans: readonly Span[]): (fact: Fact) => boolean {
 }
 
 /** The spans of all facts and topics that the selectors match. */
-function spansOf(named: readonly string[], { facts, topics }: Case): Span[] {
+function spansOf(named: readonly string[], { facts, topics }: Situation): Span[] {
   return [...facts, ...topics].filter((one) => named.some((selector) => selects(selector, one))).map(({ span }) => span);
 }
 
 /** Whether a fact or topic shares its sentence with nothing that the selectors match. */
-function isApart(named: readonly string[] | undefined, kase: Case): (one: Fact | Topic) => boolean {
+function isApart(named: readonly string[] | undefined, situation: Situation): (one: Fact | Topic) => boolean {
   if (!named) return () => true;
-  const { document } = kase;
-  const taken = new Set(spansOf(named, kase).map(({ start }) => sentenceAt(document, start)));
+  const { document } = situation;
+  const taken = new Set(spansOf(named, situation).map(({ start }) => sentenceAt(document, start)));
   return ({ span }) => !taken.has(sentenceAt(document, span.start));
 }
 
@@ -176,10 +176,10 @@ function isApart(named: readonly string[] | undefined, kase: Case): (one: Fact |
  * Whether something the selectors match, other than the fact or topic itself, is within one sentence of it. Always true if there are no
  * selectors.
  */
-function isNear(named: readonly string[] | undefined, kase: Case): (one: Fact | Topic) => boolean {
+function isNear(named: readonly string[] | undefined, situation: Situation): (one: Fact | Topic) => boolean {
   if (!named) return () => true;
-  const { document } = kase;
-  const spans = spansOf(named, kase);
+  const { document } = situation;
+  const spans = spansOf(named, situation);
   /** The number of spans that begin in each sentence. */
   const counts = new Map<number, number>();
   for (const { start } of spans) counts.set(sentenceAt(document, start), (counts.get(sentenceAt(document, start)) ?? 0) + 1);

@@ -1,6 +1,6 @@
 // What follows from a fact: kind of rule x evidence x answer -> outcome, and the verdict over all of it.
 import { assess, CLEANED } from '../src/assess.js';
-import type { Case } from '../src/condition.js';
+import type { Situation } from '../src/condition.js';
 import { noCouncil } from '../src/council.js';
 import { english } from '../src/messages/english.js';
 import { readDocument } from '../src/document/index.js';
@@ -57,12 +57,12 @@ function policy(clauses: readonly Clause[], binds: Policy['binds'] = ['councillo
   return { id: 'ours', council: 'Ours', title: 'Ours', binds, referTo, clauses, questions: [], digest: 'sha256:0' };
 }
 
-function kase(more: Partial<Case> = {}, council: Council = noCouncil, replyTo?: string, text = TEXT): Case {
+function situation(more: Partial<Situation> = {}, council: Council = noCouncil, replyTo?: string, text = TEXT): Situation {
   return { facts: [], topics: [], document: readDocument(text, council, replyTo), context, answers: {}, ...more };
 }
 
-function outcomeOf(rules: readonly Rule[], more: Partial<Case> = {}, extra: Partial<Clause> = {}): Entry['outcome'] | undefined {
-  return assess(policy([clause('1', rules, extra)]), questions, kase(more))[0]?.outcome;
+function outcomeOf(rules: readonly Rule[], more: Partial<Situation> = {}, extra: Partial<Clause> = {}): Entry['outcome'] | undefined {
+  return assess(policy([clause('1', rules, extra)]), questions, situation(more))[0]?.outcome;
 }
 
 const abuse: Condition = { any: ['abuse'] };
@@ -142,7 +142,7 @@ describe('rule x evidence x answer', () => {
     const [entry] = assess(
       policy([clause('1', [ask('pass', 'fail'), ask('pass', 'review')])]),
       questions,
-      kase({ facts: [fact('abuse')] }),
+      situation({ facts: [fact('abuse')] }),
     );
     expect(entry?.findings).toHaveLength(1);
   });
@@ -152,7 +152,7 @@ describe('rule x evidence x answer', () => {
       { ...ask('review', 'fail'), when: { any: ['abuse@unknown'] } },
     ];
     const facts = [fact('abuse', 'likely', { owner: 'other' }), fact('abuse', 'likely', { owner: 'unknown', at: 4 })];
-    const { findings = [], asked } = assess(policy([clause('1', rules)]), questions, kase({ facts }))[0] ?? {};
+    const { findings = [], asked } = assess(policy([clause('1', rules)]), questions, situation({ facts }))[0] ?? {};
     expect(findings.map(({ outcome, evidence }) => [outcome, evidence])).toEqual([
       ['fail', [facts[0]]],
       ['open', [facts[1]]],
@@ -162,12 +162,16 @@ describe('rule x evidence x answer', () => {
 
   test('a context clause is never a pass', () => {
     const { rules: _, ...bare } = clause('1', []);
-    const [entry] = assess(policy([{ ...bare, context: 'a sanction' }]), questions, kase());
+    const [entry] = assess(policy([{ ...bare, context: 'a sanction' }]), questions, situation());
     expect(entry).toMatchObject({ outcome: 'context', note: { why: 'said', words: 'a sanction' }, findings: [] });
   });
   test('what a rule would have said leaves none', () => {
     const asking: Rule = { when: abuse, ask: { question: 'authority', yes: 'pass', no: 'fail' }, message: 'not authorised' };
-    const [entry] = assess(policy([clause('1', [asking])]), questions, kase({ facts: [fact('abuse')], answers: { authority: 'yes' } }));
+    const [entry] = assess(
+      policy([clause('1', [asking])]),
+      questions,
+      situation({ facts: [fact('abuse')], answers: { authority: 'yes' } }),
+    );
     expect(entry).toEqual(expect.not.objectContaining({ note: expect.anything() as unknown }));
     expect(entry?.outcome).toBe('pass');
   });
@@ -175,7 +179,7 @@ describe('rule x evidence x answer', () => {
     const [entry] = assess(
       policy([clause('1', [{ when: abuse, then: 'pass', message: 'allowed' }])]),
       questions,
-      kase({ facts: [fact('abuse')] }),
+      situation({ facts: [fact('abuse')] }),
     );
     expect(entry).toMatchObject({ outcome: 'pass', note: { why: 'said', words: 'allowed' }, findings: [] });
   });
@@ -183,7 +187,7 @@ describe('rule x evidence x answer', () => {
 
 describe('conditions', () => {
   const address = [fact('contact-details', 'certain', { kind: 'phone', owner: 'other' })];
-  const rows: [string, Condition, Partial<Case>, boolean][] = [
+  const rows: [string, Condition, Partial<Situation>, boolean][] = [
     ['check', { any: ['contact-details'] }, { facts: address }, true],
     ['another check', { any: ['abuse'] }, { facts: address }, false],
     ['kind', { any: ['contact-details/phone'] }, { facts: address }, true],
@@ -258,7 +262,7 @@ describe('conditions', () => {
     ['2027-05-07', 'pass'],
   ] as const)('election, %s -> %s', (date, expected) => {
     const rules: Rule[] = [{ when: { election: true, any: ['campaigning'] }, then: 'review' }];
-    const given = kase({ facts: [fact('campaigning')], context: { ...context, date } }, { ...noCouncil, elections: [election] });
+    const given = situation({ facts: [fact('campaigning')], context: { ...context, date } }, { ...noCouncil, elections: [election] });
     expect(assess(policy([clause('1', rules)]), questions, given)[0]?.outcome).toBe(expected);
   });
 
@@ -274,7 +278,7 @@ describe('conditions', () => {
     ['no words to Welsh', '👍', welsh, 'pass'],
   ] as const)('language: %s', (_, text, replyTo, expected) => {
     const rules: Rule[] = [{ when: { language: 'differs-from-reply' }, then: 'advice' }];
-    expect(assess(policy([clause('1', rules)]), questions, kase({}, noCouncil, replyTo, text))[0]?.outcome).toBe(expected);
+    expect(assess(policy([clause('1', rules)]), questions, situation({}, noCouncil, replyTo, text))[0]?.outcome).toBe(expected);
   });
 });
 
@@ -297,12 +301,14 @@ describe('whom a clause binds', () => {
     ['review', { when: abuse, then: 'review' }],
     ['open', ask('pass', 'fail')],
   ])('%s becomes advice where the policy does not bind the role', (_, rule) => {
-    const [entry] = assess(policy([clause('1', [rule])], ['clerk']), questions, kase({ facts }));
+    const [entry] = assess(policy([clause('1', [rule])], ['clerk']), questions, situation({ facts }));
     expect(entry).toMatchObject({ outcome: 'advice', findings: [{ bound: false }] });
     expect(entry?.findings.map(english.message)).toEqual([expect.stringContaining('advice only')]);
   });
   test('a clause that names the role binds it, whatever the policy says', () => {
-    expect(assess(policy([clause('1', fails, { roles: ['councillor'] })], ['clerk']), questions, kase({ facts }))[0]?.outcome).toBe('fail');
+    expect(assess(policy([clause('1', fails, { roles: ['councillor'] })], ['clerk']), questions, situation({ facts }))[0]?.outcome).toBe(
+      'fail',
+    );
   });
 });
 
@@ -331,12 +337,13 @@ describe('exceptions', () => {
       excepts: { clauses: ['1'], when: { any: ['topic:works-done'], without: ['confidential'] }, reason: 'works done' },
     }),
   ];
-  const run = (more: Partial<Case>): (string | undefined)[] => assess(policy(clauses), questions, kase(more)).map(({ outcome }) => outcome);
+  const run = (more: Partial<Situation>): (string | undefined)[] =>
+    assess(policy(clauses), questions, situation(more)).map(({ outcome }) => outcome);
   test('lift only the clauses they name', () => {
     expect(run({ facts: [fact('abuse')], topics: [topic('works-done')] })).toEqual(['pass', 'fail', 'pass']);
   });
   test('say why', () => {
-    const [entry] = assess(policy(clauses), questions, kase({ facts: [fact('abuse')], topics: [topic('works-done')] }));
+    const [entry] = assess(policy(clauses), questions, situation({ facts: [fact('abuse')], topics: [topic('works-done')] }));
     expect(entry?.note).toEqual({ why: 'excepted', words: 'works done', cite: 'Rules, 3' });
   });
   test('lift nothing where they do not hold', () => {
@@ -374,13 +381,17 @@ describe('verdict', () => {
     const all = assess(
       policy([clause('a', rules('advice')), clause('b', rules('fail')), clause('c', rules('review')), clause('d', rules('fail'))]),
       questions,
-      kase({ facts: [fact('abuse')] }),
+      situation({ facts: [fact('abuse')] }),
     );
     expect(findingsOf(all).map((finding) => finding.clause.id)).toEqual(['b', 'd', 'c', 'a']);
   });
   test('what is allowed stands last, whatever it is', () => {
     const rules = (then: Rule['then'] & string): Rule[] => [{ when: abuse, then }];
-    const all = assess(policy([clause('a', rules('fail')), clause('b', rules('advice'))]), questions, kase({ facts: [fact('abuse')] }));
+    const all = assess(
+      policy([clause('a', rules('fail')), clause('b', rules('advice'))]),
+      questions,
+      situation({ facts: [fact('abuse')] }),
+    );
     const [first, ...rest] = all;
     const allowed = { reason: 'agreed', by: 'Pat', until: '2026-06-01' };
     const one = first ? [{ ...first, findings: first.findings.map((finding) => ({ ...finding, allowed })) }] : [];
@@ -392,7 +403,9 @@ describe('verdict', () => {
     ['one that holds nothing up any more', ask('pass', 'fail'), 'yes', true],
   ])('whether a question is reported: %s', (_, rule, answer, expected) => {
     const facts = [fact('abuse')];
-    const asked = questionsOf(assess(policy([clause('a', [rule])]), questions, kase({ facts, answers: answer ? { agreed: answer } : {} })));
+    const asked = questionsOf(
+      assess(policy([clause('a', [rule])]), questions, situation({ facts, answers: answer ? { agreed: answer } : {} })),
+    );
     expect(asked.map(isReported)).toEqual([expected]);
   });
   test.each<[string, Rule, Entry['outcome']]>([
@@ -401,7 +414,7 @@ describe('verdict', () => {
     ['doubt, by default', ask('pass', 'advice'), 'review'],
     ['doubt, as given', ask('pass', 'advice', 'fail'), 'fail'],
   ])('the worst that an answer could make of a draft: %s', (_, rule, expected) => {
-    const [asked] = questionsOf(assess(policy([clause('a', [rule])]), questions, kase({ facts: [fact('abuse')] })));
+    const [asked] = questionsOf(assess(policy([clause('a', [rule])]), questions, situation({ facts: [fact('abuse')] })));
     expect(asked?.worst).toBe(expected);
   });
   test.each<[string, Rule, Confidence, string]>([
@@ -429,7 +442,7 @@ describe('verdict', () => {
     const [entry] = assess(
       policy([clause('a', [rule])]),
       questions,
-      kase({ facts: [fact('abuse', confidence)], answers: { authority: 'yes' } }),
+      situation({ facts: [fact('abuse', confidence)], answers: { authority: 'yes' } }),
     );
     expect(entry?.findings[0]?.because).toBe(expected);
   });
@@ -445,14 +458,14 @@ describe('verdict', () => {
   ])('what would put it right: %s', (_, found, expected) => {
     const rule: Rule = { when: { any: ['personal-data', 'third-party-content'] }, then: 'fail', fix: 'Take it out.' };
     const facts = found.map((each) => ({ ...fact('any'), ...each }));
-    const [entry] = assess(policy([clause('a', [rule])]), questions, kase({ facts }));
+    const [entry] = assess(policy([clause('a', [rule])]), questions, situation({ facts }));
     expect(entry?.findings[0]?.remedy).toBe(expected);
   });
   test('a question that several clauses ask stands once, with all of them', () => {
     const all = assess(
       policy([clause('a', [ask('pass', 'fail')]), clause('b', [ask('pass', 'fail')])]),
       questions,
-      kase({ facts: [fact('abuse')] }),
+      situation({ facts: [fact('abuse')] }),
     );
     const asked = questionsOf(all);
     expect(asked.map(({ question, clauses, answer }) => [question.id, clauses.map(({ id }) => id), answer])).toEqual([

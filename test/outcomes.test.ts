@@ -2,7 +2,7 @@
 // or an outcome that is changed shows here. After a change on purpose, `npm test -- outcomes -u` writes the tables anew; read the
 // difference. The facts are made up, so that it holds whatever the checks find.
 import { assess } from '../src/assess.js';
-import type { Case } from '../src/condition.js';
+import type { Situation } from '../src/condition.js';
 import { checks } from '../src/checks/index.js';
 import { noCouncil } from '../src/council.js';
 import { readDocument } from '../src/document/index.js';
@@ -33,7 +33,7 @@ function factOf(selector: string): Fact {
 }
 
 /** A draft that meets a condition by one of the facts that it names. */
-function caseOf(when: Condition, selector: string | undefined, context: Context): Case {
+function caseOf(when: Condition, selector: string | undefined, context: Context): Situation {
   const wanted = [selector, ...(when.near ?? []).slice(0, 1), ...(when.all ?? [])].filter((each) => each !== undefined);
   const [topics, facts] = [wanted.filter((each) => each.startsWith('topic:')), wanted.filter((each) => !each.startsWith('topic:'))];
   const site = when.linksTo?.[0] === undefined ? SITE : `https://${when.linksTo[0]}/page`;
@@ -61,11 +61,11 @@ function cellsOf(policy: Policy, clause: Clause, { when = {}, ask }: Rule, selec
     CHANNELS.map((channel) => {
       const displayName = when.named?.[0];
       const base = { role, channel, platform: when.platforms?.[0] ?? null, authorised: null, date };
-      const kase = caseOf(when, selector, displayName === undefined ? base : { ...base, displayName });
+      const situation = caseOf(when, selector, displayName === undefined ? base : { ...base, displayName });
       return [undefined, ...(ask ? (['yes', 'no', 'unsure'] as const) : [])]
         .map((answer) => {
-          const answers = answer && ask ? { ...kase.answers, [ask.question]: answer } : kase.answers;
-          const entry = assess(policy, questions, { ...kase, answers }).find((each) => each.clause === clause);
+          const answers = answer && ask ? { ...situation.answers, [ask.question]: answer } : situation.answers;
+          const entry = assess(policy, questions, { ...situation, answers }).find((each) => each.clause === clause);
           return LETTERS[entry?.outcome ?? 'context'];
         })
         .join('');
