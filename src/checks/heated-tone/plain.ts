@@ -169,7 +169,7 @@ export const PLAIN: readonly Group[] = [
         phoning|phone|reporting|report|going to|going straight to|emailing|taking) .{0,4} (police|rspca|landlord|press|
         papers|paper|solicitor|boss|warden|ombudsman|environmental health|court|mp|gazette)
       ^ (you've|you have|you got|you) (got)? (24|48|12|#Number|twenty four|forty eight|two|three) hours $
-      (i'm|i am|we're|we are|i'll|only) (just|only)? (warning|warn|telling|going to warn) you (#Person|now|mate|pal|
+      (i'm|i am|we're|we are|i'll|only) (just|only)? (warning|warn|going to warn) you (#Person|now|mate|pal|
         once|all|straight|lot|here and now|for the last) .{0,4}
       (carry|keep) (on|it up) (like (that|this)|as you are|and) .{0,3} (see what|regret|find out|know about it|sorry|
         wish) .{0,4}
