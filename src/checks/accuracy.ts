@@ -1,5 +1,6 @@
 import { phrases } from '../phrases/index.js';
 import { certainties } from './accuracy/certainties.js';
+import { contested, HEARSAY } from './accuracy/contested.js';
 import { NOBODY_LIVING } from './scenes.js';
 import type { Check, Group } from '../types.js';
 
@@ -54,6 +55,15 @@ const NEWS = phrases(`
 
 const GROUPS: readonly Group[] = [
   ...certainties(SOURCED),
+  ...contested(SOURCED),
+  {
+    kind: 'rumour',
+    why: 'passes on what somebody has heard',
+    evenNegated: true,
+    firm: true,
+    unless: [OF_NO_MATTER, OFFICIALLY],
+    phrases: HEARSAY,
+  },
   {
     kind: 'figure',
     why: 'gives a figure without a source',
@@ -455,6 +465,12 @@ const GROUPS: readonly Group[] = [
 const MARKS = phrases(`
   i (worry|fear) (that)? .{1,4} (will|would|could|might)
   in (confidence|strict confidence)
+  (suit|suits|suited) (me|you|her|him|us)
+  they (will|'ll) (love|enjoy|adore)
+  (for|during|because of) (the|a|our) .{0,1} (parade|carnival|fete|marathon|procession|fair|regatta|race|street party|
+    fun run|tombola|raffle|cake stall|remembrance service)
+  they 're (a|an|such a) .{0,1} (great|lovely|brilliant|good|fantastic|fine|super) .{1,2} $
+  (sold|gave|lent|offered) (us|me) .{0,8} (at cost|for nothing|half price|cheap|free)
   (as|so) (the|its|their|our) .{0,3} (survey|report|accounts|minutes|notice|website|page|site) .{0,5} (says|say|shows|
     show)
   (#Number|nine|eight|seven|six|five|ten|four|three|two) out of ten (for|to|from|me|says|stars) .{0,4}
@@ -557,6 +573,25 @@ export const accuracy: Check = {
       '[The water company never did a single test on that well].',
       '[The money for it went on Swindon instead].',
       '[That fog of theirs is worse than diesel].',
+      '[The town manager is on ninety grand a year]',
+      '[It takes the ambulance fifty minutes to reach the quay].',
+      '[They shut more chapels last year than the rest of Wales put together].',
+      '[The bandstand cost three times what they said it would].',
+      '[Six lamps in ten on the quay do not light].',
+      '[Nearly half the nurses have left since Whitsun].',
+      '[The county never consulted a single trader].',
+      '[The water in the lido isn’t safe].',
+      '[There is no money left in the reserves].',
+      '[The cameras on the quay have never been switched on].',
+      '[They massaged the figures for the ferry].',
+      '[The doctors are turning people away at the door].',
+      '[The cinema won’t see another winter].',
+      '[The council is about to sell the allotments].',
+      '[They’re selling off the lido to developers].',
+      'The chapel went, the bakery went, [the chemist will be next].',
+      '[It’s only a matter of time before somebody drowns in that lock].',
+      '[A chap I know in planning says it’s been waved through].',
+      '[Rumours flying that the vicar has been moved on].',
       '[A bit of creosote won’t do anyone any harm].',
     ],
     ignores: [
@@ -613,6 +648,15 @@ export const accuracy: Check = {
       'The county has confirmed that the ford is closing on Friday.',
       'That’s what the verger said about the tea urn.',
       'Every pound raised goes to the lifeboat.',
+      'They shut more roads this year than last, the county’s report says.',
+      'The flood gates are closed tonight, please keep off the quay.',
+      'Two chairs in ten need a new leg, I counted.',
+      'It’s only a matter of time before the kettle goes.',
+      'They’re selling off the old chairs at £2 each.',
+      'They’re going to close the road for the regatta at two.',
+      'The lido won’t open on Christmas Eve.',
+      'My hairdresser reckons a fringe would suit me.',
+      'My neighbour works for the ferry and he sings in our choir.',
       'Our bench has been moved, and it won’t do any harm to oil it.',
     ],
   },

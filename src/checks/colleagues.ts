@@ -4,8 +4,11 @@ import { matches, phrases, stands } from '../phrases/index.js';
 import type { Check, Document, Observation } from '../types.js';
 import { BY_DEED } from './colleagues/by-deed.js';
 import { BY_OFFICE } from './colleagues/by-office.js';
+import { BY_TRADE } from './colleagues/by-trade.js';
+import { byVerb, isNotice } from './colleagues/by-verb.js';
+import { JUDGED } from './colleagues/judged.js';
 import { UNNAMED } from './colleagues/unnamed.js';
-import { CY_NOTICE, MINUTED, NOBODY_DISCUSSED, NOTHING_MEANT, NO_TALK, WHEREABOUTS } from './colleagues/nobody.js';
+import { CY_NOTICE, MINUTED, NOBODY_DISCUSSED, NOTHING_MEANT, NO_TALK, WHEREABOUTS, WHO_IS_WHO } from './colleagues/nobody.js';
 
 /** Words of the council and its business. One must stand nearby for a sentence about people to be about colleagues. */
 const COUNCIL_MATTERS = phrases(`
@@ -75,6 +78,9 @@ function namesMember(document: Document, sentence: number, from: number): boolea
   return behind.some(({ keys }, i) => keys.has('{member-title}') && behind[i + 1]?.shape === 'Capital');
 }
 
+/** Neither phrases nor verbs count in a sentence with one of these. */
+const DISCUSS_NOBODY = [NOTHING_MEANT, MINUTED, NO_TALK, WHO_IS_WHO, CY_NOTICE];
+
 export const colleagues: Check = {
   id: 'colleagues',
   summary: 'fellow councillors, officers, employees, suppliers and partners of the council who are discussed',
@@ -85,15 +91,17 @@ export const colleagues: Check = {
     supplier: { label: 'a supplier discussed' },
   },
   misses: ['a colleague by first name where nothing shows the office'],
-  groups: [...BY_OFFICE, ...BY_DEED, ...UNNAMED],
-  unless: [NOTHING_MEANT, MINUTED, NO_TALK, CY_NOTICE],
+  find: (document) => byVerb(document, DISCUSS_NOBODY, ofNobodyDiscussed(document)),
+  groups: [...BY_OFFICE, ...BY_DEED, ...BY_TRADE, ...JUDGED, ...UNNAMED],
+  unless: DISCUSS_NOBODY,
   silentIn: ofNobodyDiscussed,
   kindAmid: kindBesideAuthor,
   wording: {
     like: 'talk about people of the council',
-    unless: [NOBODY_DISCUSSED, MINUTED, WHEREABOUTS, CY_NOTICE],
+    unless: [NOBODY_DISCUSSED, MINUTED, WHEREABOUTS, WHO_IS_WHO, CY_NOTICE],
     near: COUNCIL_MATTERS,
     kinds: KINDS,
+    counts: (document, { span }) => !isNotice(document, sentenceAt(document, span.start)),
   },
   examples: {
     finds: [
@@ -106,7 +114,7 @@ export const colleagues: Check = {
       '[Cllr Hart hasn’t been to a meeting since March].',
       '[Our clerk is useless].',
       '[As your councillor I think the clerk has let us down].',
-      '[As your councillor: Cllr Finch talked nonsense].',
+      'As your councillor: [Cllr Finch talked nonsense].',
       '[As a councillor I thank our supplier Birch’s Landscaping for the wall].',
       '[Thank you to our groundsman for the hedges].',
       '[Half of the councillors never read the papers].',
@@ -149,6 +157,20 @@ export const colleagues: Check = {
       '[The housing team answered me in a fortnight with one word].',
       '[Mae’r dyn sy’n glanhau’r toiledau i’r cyngor yn werth y byd].',
       'Our bowls club treasurer had to open up. [Our chairman was late again].',
+      '[Cllr Prys talks rubbish].',
+      '[The clerk works miracles].',
+      '[The groundsman’s flattened the daffodils].',
+      '[The town clerk keeps losing my form].',
+      '[Nobody here rates the town clerk].',
+      '[The caretaker is always in the Bull].',
+      '[The caretaker and I never speak].',
+      '[Delyth on the desk at the town hall was rude to my aunt].',
+      '[Morwenna on the council goes for walks by herself].',
+      '[You never see Cllr Prys at the allotments].',
+      '[Not one of them had opened the agenda].',
+      '[The hedge cutting lot left thorns on the towpath].',
+      '[Tolley’s who do the street lights have left us in the dark].',
+      '[The council’s accountant costs a bomb].',
     ],
     ignores: [
       'Presennol: Cyng. A. Tegid, Cyng. B. Llwyd a’r clerc.',
@@ -216,6 +238,18 @@ export const colleagues: Check = {
       'The deputy is on annual leave until the 12th.',
       'The clerk sent round a link to the agenda.',
       'The roofers on the pavilion will be there until Friday.',
+      'Cllr Prys welcomed everybody and read the notices.',
+      'The clerk opened the envelopes at noon.',
+      'The lengthsman clears the ditches in October.',
+      'As your parish councillor I was there too.',
+      'Cllr Prys writes: the ferry is back.',
+      'Contact Cllr Prys on 01632 960118.',
+      'Your councillors are Cllr Prys and Cllr Tegid.',
+      'Cllr Prys is the council’s representative on the harbour board.',
+      'Following the resignation of Cllr Prys a seat is vacant.',
+      'I am officially the slowest cook in the county.',
+      'Cllr Prys has kindly offered to judge the marrows.',
+      'Our window cleaner who does the school swings the ladder about.',
     ],
   },
 };

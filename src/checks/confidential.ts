@@ -33,8 +33,8 @@ const ASKED_AROUND = phrases(`
 `);
 
 /** What a council buys and sells. */
-const ASSET = `(land|field|paddock|strip|building|site|barn|pub|plot|depot|yard|orchard|chapel|bank|shop|house|farm|lodge|mill|
-  wood|woods|meadow|garage|hall|school|church|pavilion|club)`;
+const ASSET = `(land|field|paddock|strip|building|site|barn|pub|plot|depot|yard|orchard|chapel|bank|shop|house|farm|
+  lodge|mill|wood|woods|meadow|garage|hall|school|church|pavilion|club)`;
 
 const GROUPS: readonly Group[] = [
   {
@@ -112,6 +112,17 @@ const GROUPS: readonly Group[] = [
         her) .{0,2} ${ASSET}
       (tender|tenders|bid|bids|quote|quotes|price|prices|estimates) (are|have|that|
         we) .{0,8} #Money .{0,2} #Money .{0,8}
+      if (they|he|she|the (farmer|owner|seller|landlord|vendor|diocese|brewery|agent)) (knew|finds out|find out|hears|
+        hear|heard) .{0,2} (we|council|parish) ('d|would|'ll|will|could|were) .{0,2} (pay|go|offer|take|stretch|
+        settle) .{0,8}
+      (owner|landlord|seller|farmer|vendor|agent|diocese|brewery|developer) (will|would|'d|'ll) (take|accept|
+        settle for) (#Number|#Money) .{0,4} (but|and|so|only) .{0,2} (do n't|dont|they|not|we) .{0,6}
+      #Capital ('s)? (is|are|was|were|came in|come in|comes in) (the|much the|by far the)? (dear|cheap|dearest|cheapest|
+        lowest|highest|top|best|dearer|cheaper) (one|quote|bid|tender|price|offer)? .{0,2} (at|on|with|of) #Money .{0,4}
+      (price|money|figure|rent|sum|deal|fee|compensation) .{0,10} (is|was|'s|been|are) (agreed|settled|fixed|set|
+        shaken on) (at|on) .{0,1} (#Money|#Number (thousand|grand|k|hundred)) .{0,4}
+      (we|council|parish) (are|'re|is) (paying|giving|charging) #Capital{1,2} #Money .{0,8} (contract|tender|
+        deal) .{0,6}
       (valuer|valuation|district valuer|independent valuation|our surveyor) .{0,6} (put|puts|valued|came in|came back|
         came out|reckons|says|said|has|had) .{0,8} (#Number|#Money|lower than|higher than|half what) .{0,6}
       (owner|landlord|seller|farmer|vendor|agent|diocese|estate|brewery) (wants|want|is asking|'s asking|
@@ -136,10 +147,12 @@ const GROUPS: readonly Group[] = [
   {
     kind: 'unannounced',
     why: 'tells of talks that the council holds in secret',
+    firm: true,
     phrases: phrases(`
-      (council|we|parish|clerk|chairman|chair|they) (is|are|'re|has been|have been|'ve been|was|were) (secretly|
-        quietly|privately|
-        on the quiet) (negotiating|bidding|talking|buying|selling|trying|planning|looking|haggling|in talks)
+      (council|we|parish|clerk|chairman|chair|they) (is|are|'re|has been|have been|'s been|'ve been|was|were) (secretly|
+        quietly|privately|on the quiet) (negotiating|bidding|talking|buying|selling|trying|planning|looking|haggling|
+        in talks|lining up|sounding out|sizing up|preparing|drawing up|working on|arranging|discussing|considering|
+        hoping|offering|handing|getting|pulling|thinking|winding|running down)
       (we|council|parish|clerk|chair|chairman|they|#Person) .{0,4} in (secret|private|hush hush|confidential) (talks|
         negotiations|discussions)
     `),
@@ -225,7 +238,7 @@ const GROUPS: readonly Group[] = [
       (read|saw|seen|spotted|clocked|caught|peeked|peeped|glimpsed|peek) .{0,6} (upside down|over (his|her|their|
         the) shoulder|at the (printer|copier|photocopier)|left (out|open) on)
       (you|u|youse) (did n't|never|didnt) (hear|get|see) (it|this|that) (from|off) (me|us)
-      ^ .{0,2} between (you and me|us|ourselves|these four walls|me and you)
+      ^ .{0,2} between (you and me|ourselves|these four walls|me and you|us (!we|$))
       not for (circulation|sharing|onward|forwarding|publication)
       (in confidence|sworn to secrecy|swore me to secrecy)
       (do n't|dont|please do n't|must n't|not to) (tell|telling|mention|let on to|say anything to) (anyone|anybody|
@@ -356,7 +369,8 @@ const GROUPS: readonly Group[] = [
         message thread) .{0,5} (half|most|all|some|two|three|four|five|six|seven|eight|nine|several|#Number) of (them|
         the #Number|the members|the councillors|the committee) .{0,1} (said|say|called|voted|want|wanted|think|thought|
         agreed|admitted|reckon|laughed|would|are|were) .{0,8}
-      (pink|buff) (papers|sheets|pages) (came|arrived|are|have come|landed|turned up) .{0,4}
+      (pink|buff) (papers|sheets|pages) (say|said|show|have it|put it|reckon|list|came|arrived|are (in|out|here|marked|
+        back)|have come|landed|turned up) .{0,4}
       (page|item|paragraph|appendix|section) #Number of .{0,6} (collected|gathered|took|taken|handed|wanted|
         counted) .{0,1} back .{0,12}
       (collected|gathered|took|counted|wanted|handed) (the|those|all the|our)? .{0,1} (page|pages|papers|copies|
@@ -389,6 +403,11 @@ const GROUPS: readonly Group[] = [
       ({office}|{member-title} #Capital{1,2}|leader) .{0,1} (emailed|e mailed|messaged|texted|whatsapped) (me|
         us)? .{0,2} (saying|to say|that) .{0,4} (vote|voting|resign|resigning|stand down|standing down|go|going|leave|
         leaving|sell|drop|abstain) .{0,6}
+      ({office}|{member-title} #Capital{1,2}|leader) .{0,1} (emailed|e mailed|messaged|texted|whatsapped) (me|
+        us) .{0,2} (keep|do n't|dont|not to (mention|tell|say|share|repeat|let on|discuss|raise|vote)|get rid|delete|
+        sit on|bury|kill|say nothing|hush) .{0,8}
+      {member-title} #Capital{1,2} 's (email|e mail|memo|text|whatsapp|message) (said|read|reads|called|told|
+        to us) .{0,10}
       ({office}|leader) (emailed|e mailed|messaged|texted|whatsapped) we .{0,10}
     `),
     unless: PUBLISHED,
@@ -471,10 +490,10 @@ const GROUPS: readonly Group[] = [
 ];
 
 /** What people have done at home or buy for themselves: a price for it is not the council's. */
-const HOME = `(loft|loft conversion|extension|drive|driveway|kitchen|bathroom|wet room|shower|windows|boiler|conservatory|
-  patio|decking|sofa|carpet|carpets|stairs|stairlift|bedroom|bungalow|semi|house|chimney|gutters|fence|hedge|wall|shed|
-  summerhouse|hot tub|curtains|blinds|cooker|car|clutch|mot|wedding|cake|funeral|headstone|removal|removals|teeth|dog|
-  cat|garden|cottage|flat|caravan)`;
+const HOME = `(loft|loft conversion|extension|drive|driveway|kitchen|bathroom|wet room|shower|windows|boiler|
+  conservatory|patio|decking|sofa|carpet|carpets|stairs|stairlift|bedroom|bungalow|semi|house|chimney|gutters|fence|
+  hedge|wall|shed|summerhouse|hot tub|curtains|blinds|cooker|car|clutch|mot|wedding|cake|funeral|headstone|removal|
+  removals|teeth|dog|cat|garden|cottage|flat|caravan)`;
 const RELATION = '({kin}|{acquaintance}|hairdresser)';
 
 /** Sentences with one of these are about the author's own house, family or lawsuit, and not about the council's business. */
@@ -491,6 +510,7 @@ const OWN_AFFAIRS = phrases(`
     his) will|completion|complete|exchange|exchanged|probate|mortgage|divorce|${HOME})
   (solicitor|barrister|lawyer) (at|from|in) (my|our|the) .{0,2} (club|choir|pub|class|family|team|quiz|band)
   my ${RELATION} .{0,3} told me .{0,1} in .{0,1} confidence that (i|he|she|they) .{0,6}
+  (insurers|solicitor|solicitors|lawyers|lawyer|barrister) .{0,3} (told|advised|warned|said to|wrote to) (me|my|his|her)
   (santa|father christmas|tooth fairy|easter bunny|sleigh|surprise party|surprise for)
   (word|tell|telling|secret|shh|breathe) .{0,4} (to|from) the (kids|children|little ones|grandchildren|bride|
     birthday (boy|girl))
@@ -509,6 +529,16 @@ const ON_THE_AGENDA = phrases(`
     put the chairs|hoovered|cleared (up|away)|had a)
   (item|items|agenda item|part two|part 2|business) #Number? .{0,6} (will be|is|are|to be|is to be|are to be|
     may be) (taken|heard|held|dealt with|discussed|considered) .{0,4}
+`);
+
+/** What is written to everybody, settled in the interval, or kept behind the doors of a chapel. */
+const FOR_ALL = phrases(`
+  (email|letter|message|leaflet|note|newsletter|flyer|post) to (all)? (residents|parents|households|everyone|everybody|
+    the village|the town|readers|customers|members of the public|parishioners|families)
+  (in|at|during) (the)? (interval|half time|tea break|break)
+  closed doors of
+  (tell|telling|say|saying) (anyone|anybody|a soul)? .{0,1} (his|her|my|your|their) (age|weight|size|shoe size|score)
+  (shut|closed) (the)? doors (at|for|on)
 `);
 
 /** What lies in the public papers, on the website or on the board, or was in the press: everybody may know it. */
@@ -554,17 +584,28 @@ export const confidential: Check = {
   },
   misses: ['a fact that only the author knows to be secret'],
   groups: [...GROUPS, ...OVERHEARD, ...STAFF],
-  unless: [ON_THE_AGENDA, NO_COMMENT, NOTHING_MEANT, OWN_AFFAIRS, IN_PUBLIC],
+  unless: [ON_THE_AGENDA, NO_COMMENT, NOTHING_MEANT, OWN_AFFAIRS, IN_PUBLIC, FOR_ALL],
   beside: secretsBeside,
   wording: {
     like: 'something that is not public',
     fromRough: 0.55,
     from: 0.55,
-    unless: [ON_THE_AGENDA, NO_COMMENT, phrases('(minute|minutes) #Number'), OWN_AFFAIRS, IN_PUBLIC],
+    unless: [ON_THE_AGENDA, NO_COMMENT, phrases('(minute|minutes) #Number'), OWN_AFFAIRS, IN_PUBLIC, FOR_ALL],
   },
   examples: {
     finds: [
       '[The council is quietly bidding for the old mill].',
+      '[The council has been secretly lining up a buyer for the lido].',
+      '[The bookings officer is off with her nerves].',
+      '[The deputy clerk is going to be let go after the regatta].',
+      '[Tolley’s are the dear ones at £51,900].',
+      '[The rent for the quay is settled at six thousand].',
+      '[If the farmer knew we’d pay £80,000 he’d ask for it].',
+      '[Cllr Prys’s text read vote it down].',
+      '[The chair texted us not to mention the ferry].',
+      '[What was said in part 2 is that the lease is being torn up].',
+      '[You’ll hear it officially on Friday], [the scouts are losing their hut].',
+      '[They’ve made the caretaker an offer to leave].',
       '[Our clerk is in secret talks about the chapel].',
       '[Harper wants £8,900 for the verges and Dean wants £7,400].',
       'It isn’t on the website: [the lowest tender was £14,200].',
@@ -629,6 +670,15 @@ export const confidential: Check = {
       '[Rhwng y pedair wal yma], [mae’r dafarn wedi ei gwerthu].',
     ],
     ignores: [
+      'Between us we raised £400 for the lifeboat.',
+      'The buff papers are for the cubs.',
+      'In an email to residents the clerk sets out the dates.',
+      'In the interval they agreed to sell the cakes off.',
+      'Behind the closed doors of the chapel is a fine organ.',
+      'The chair texted us not to forget the kettle.',
+      'The bookings officer is off with her family until the 9th.',
+      'The insurers have told my dad he isn’t covered.',
+      'The owner will take £90 for the pram.',
       'Three quotes are in the public papers: £900, £1,100 and £1,250.',
       'Council papers on the website say the lowest tender was £14,200.',
       'The solicitor’s letter to residents is on the noticeboard.',

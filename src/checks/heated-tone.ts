@@ -1,6 +1,6 @@
 import { everyMatch } from '../every-match.js';
 import { sentenceAt } from '../document/context.js';
-import { phrases, stands } from '../phrases/index.js';
+import { matches, phrases, stands } from '../phrases/index.js';
 import { NEXT_TIME, PASSED_ON } from './friendly.js';
 import { NOBODY_LIVING, OF_A_BEAST } from './scenes.js';
 import type { Check, Document, Observation } from '../types.js';
@@ -8,6 +8,7 @@ import { TAUNTS } from './heated-tone/taunts.js';
 import { SARCASM } from './heated-tone/sarcasm.js';
 import { FEUDS } from './heated-tone/feuds.js';
 import { PUT_DOWNS } from './heated-tone/put-downs.js';
+import { PLAIN } from './heated-tone/plain.js';
 import { RETORTS } from './heated-tone/retorts.js';
 import { ULTIMATUMS } from './heated-tone/ultimatums.js';
 import { REMEMBERED, TELL_US } from './heated-tone/words.js';
@@ -46,6 +47,11 @@ const INNOCENT = phrases(`
   either .{1,4} or .{1,4} (will|can|has|have) (open|lock|the key|meet|bring|collect|take) .{0,4}
   bravo .{1,3} (marathons|miles|laps|lengths|peaks)
   (happy|smiling|smiley|cheerful|familiar|new|little) faces
+  (you|everyone|everybody|all) (are|is|'re) .{0,1} (all)? (warmly|cordially)? invited
+  (were n't|was n't) (you|she|he) listening to the (radio|match|cricket)
+  or (it|there) (will|'ll) be (a rush|a queue|late|cold|gone|too late|dark|none left)
+  (i|we) (have|'ve)? (written|emailed|spoken|asked|passed|rung|chased|reported|sent) .{0,8} (when|once|and|as soon as|
+    if) .{0,6} (let you know|put it (on|up)|post it|update you|share it|tell you|report back|keep you)
   ^ come on (cymru|wales|england|scotland|ireland|lads|lasses|girls|boys|you .) $
 `);
 
@@ -70,6 +76,8 @@ const NOTHING_MEANT = phrases(`
   the (sun|snow|rain|weather|swallows|frost)
   the (cup|league|title|shield|trophy) (is|was|'s)
   (won|baby|cake)
+  or else (wait|try|come|bring|leave it|ring|use|ask|it 's|we)
+  last time .{0,2} asking for .{1,3} (boxes|jars|eggs|volunteers|donations|prizes|raffle|help)
 `);
 
 export const heatedTone: Check = {
@@ -85,7 +93,7 @@ export const heatedTone: Check = {
   },
   misses: ['irony without any of its usual words'],
   find: loud,
-  groups: [...TAUNTS, ...PUT_DOWNS, ...RETORTS, ...SARCASM, ...ULTIMATUMS, ...FEUDS],
+  groups: [...TAUNTS, ...PUT_DOWNS, ...RETORTS, ...PLAIN, ...SARCASM, ...ULTIMATUMS, ...FEUDS],
   unless: NOTHING_MEANT,
   scenes: [...NOBODY_LIVING, OF_A_BEAST],
   wording: {
@@ -159,6 +167,30 @@ export const heatedTone: Check = {
       '[Keep the memes coming, he’s squirming].',
       '[Well done Cllr Denny, two hours debating a doormat].',
       '[Yes because a gazebo is exactly what the flood needed].',
+      '[Some of you lot can’t count, clearly].',
+      '[You still don’t get it, do you]?',
+      '[I don’t know who he thinks he is].',
+      '[Did nobody teach you manners]?',
+      '[There she goes again about the drains].',
+      '[You would say that].',
+      '[Were you born in a cave]?',
+      '[What have you ever done for this town]?',
+      'Marvellous. Another leaflet. [That’ll fix it].',
+      '[Genius idea to dig up the quay without telling anybody].',
+      '[Great, another bollard nobody asked for].',
+      '[So pleased we pay you for this].',
+      '[Yeah, that’ll work].',
+      '[READ THE RULES BEFORE YOU START.]',
+      '[DO YOUR JOB.]',
+      '[WHY DOES NOBODY EVER ANSWER?]',
+      '[Sell it tonight or it gets scrapped].',
+      '[I’m warning you, Ivor].',
+      '[Don’t make me come over there].',
+      '[Another one here who can’t abide her].',
+      '[Go on everyone, give them hell].',
+      '[I’ll never forgive him for the bandstand].',
+      '[We will not forget who sold the meadow].',
+      '[One day it’ll all come out, Ivor].',
       '[Some of you moaned about a brass band]. [Let that sink in].',
     ],
     ignores: [
@@ -214,6 +246,19 @@ export const heatedTone: Check = {
       'Well done Ann, six hours without a break and £90 raised.',
       'Return your library books or face the consequences, which is tea.',
       'Mark my words, you will like the tombola.',
+      'Some of you can’t read the small print, so here it is bigger.',
+      'I haven’t a clue how to tie a bowline.',
+      'There he goes again, up the mast at eighty!',
+      'Me and a ladder, what could possibly go wrong?',
+      'Great, another sunny regatta!',
+      'KEEP YOUR DOGS ON LEADS',
+      'MOVE YOUR CARS BY 8AM, PLEASE',
+      'WHY NOT COME ALONG',
+      'YOU ARE ALL INVITED',
+      'We will not forget those who sailed from here.',
+      'I’ve written to them with your comments and when they answer I’ll put it up here.',
+      'Take it to the quay by four, or else wait till Monday.',
+      'One day it will all come out in the wash.',
       'LLONGYFARCHIADAU MAWR I’R TÎM! Am gêm!',
     ],
   },
@@ -230,6 +275,7 @@ function* loud(document: Document): Generator<Observation> {
   yield* stopping(document);
   yield* roaring(document);
   yield* echo(document);
+  yield* commanding(document);
 }
 
 /** Finds commands that are spelt out letter by letter: "R E A D". */
@@ -331,6 +377,45 @@ function* shouting({ tokens, sentences }: Document): Generator<Observation> {
 }
 
 const MOSTLY = 0.6;
+
+/** What people are told or asked in anger. In small letters most of it is said kindly, in capitals hardly any. */
+const TOLD_OFF = phrases(`
+  ^ (just|now|so|and|will you|would you|for once|oh|please)? do your (job|jobs|homework|bit|duty)
+  ^ (just|now|so|and|for once|go and)? read (the|it|what|your) .{0,4} (before|first|properly|again|instead|for once)
+  ^ (just|now|so|and|please)? leave (her|him|them|us|me|it|our .) alone
+  (just|now|so|and) (move|shift|pick up|take|clear|clean up|put|shut|turn|tie up) (your|that|those|the) .{1,4}
+  ^ (just|now|so|and|please)? stop (lying|moaning|ignoring|messing|whinging|treating|blaming|wasting|hiding|pretending|
+    talking|picking on|selling|making|telling|destroying|ruining|robbing|taking) .{0,8}
+  ^ (just|now|so|and|please)? (listen (for once|to (us|me|people|residents|your) .{0,3})|no means no|stop (it|this|
+    that) .{0,1}|how dare .{1,4}|it is not your .{1,3}|keep (your|out) .{0,2} (nose|beak|business|hands)|learn to (park|
+    read|drive|listen|count) .{0,4}|answer (us|me|your emails|the question|the phone)|sort (it|this|yourselves|yourself|
+    your) .{0,3}|get your act together|wake up|grow up|resign|get off your .{1,3}|open your eyes|use your .{1,2}|
+    fix (it|this|the (road|roads|potholes|lights|drain|drains|bridge|pavement)))
+  ^ why (is|are|wo n't|ca n't|does|do|did|has|have|was|were) .{0,8} (nobody|no one|n't|you|they|still|always|never|
+    nothing|every time) .{0,8}
+  ^ how (many|much) (more|times|longer) .{0,8}
+  ^ (nobody|no one|none of you|not one of you|you lot|you people) .{0,1} (listens|listen|cares|care|asked|answers|
+    replies|knows|know|ever|never|do n't|ca n't|wo n't|should) .{0,6}
+  what is (wrong with|the matter with) (you|people|these|this|them)
+`);
+
+/** Capitals that announce, forbid or thank. */
+const ON_A_POSTER = phrases(`
+  (please|welcome|thank|thanks|tickets|free|entry|fete|fair|market|road closed|closed|notice|warning|danger|caution|
+    #Day|#Time|#Month)
+`);
+
+/** Finds a sentence in capitals in which people are told off. */
+function* commanding(document: Document): Generator<Observation> {
+  const { tokens, sentences } = document;
+  for (const { sentence } of matches(document, TOLD_OFF)) {
+    const { start, end, first, last } = sentences[sentence] ?? { start: 0, end: 0, first: 0, last: 0 };
+    const words = tokens.slice(first, last).filter(({ keys }) => keys.has('#Word'));
+    const isLoud = words.length > 2 && words.every(({ shape, norm }) => shape === 'CAPS' || norm.length < 3);
+    if (!isLoud || stands(document, ON_A_POSTER, [sentence])) continue;
+    yield { kind: 'shouting', span: { start, end }, confidence: 'likely', why: 'tells people off in capitals' };
+  }
+}
 
 const ADDRESS = new Set([
   'you',

@@ -90,6 +90,9 @@ export const WITH_NEWS = `^ .{0,2} {member-title} #Capital{1,3} (with|bringing) 
     newsletter|report|notes|view|views|word|words|message|reminder|bulletin|diary|bits|latest|catch up|musings|thoughts|
     moan|ramblings|dispatch|request|question|apology)`;
 
+/** A name as authors sign it: a word in small letters too, but no sentence such as "Cllr Poole was late again". */
+const NAME = '(#Capital|#CAPS|.) (#Capital|#CAPS){0,2}';
+
 /** The author's own office: "as your councillor", "Cllr Jane Poole here". */
 export const INTRODUCED = phrases(`
   (from|as|being|i'm|i am|am|just) (only|just|merely)? (one|a|an|your|the|one of your|one of the) (elected|new|newest|
@@ -98,9 +101,10 @@ export const INTRODUCED = phrases(`
   (i'm|i am|this is) (your)? {member-title} #Capital{1,3}
   (as|being) your .{0,1} {member-word} #Capital{1,3} (i|i'm|i've|my|we|it|here)
   (as|it's me|it is me|it's only me|me) (just|only|here|still|again|now)? {member-title} #Capital{1,3}
-  ^ .{0,2} {member-title} .{1,3} (here|minding|speaking|again|posting|reporting|signing|writing|at the keyboard|yma|sy)
+  ^ .{0,2} {member-title} ${NAME} (here|minding|speaking|again|posting|reporting|signing|writes|writing|at the keyboard|
+    yma|sy)
   ${WITH_NEWS}
-  ^ {member-title} .{1,3} $
+  ^ {member-title} ${NAME} $
   ^ {member-title} #Capital{1,3} (for|of)? .{0,2} ward .{0,1} $
   (posted|written|sent|postiwyd) .{0,5} (by|gan) .{0,2} {member-title} #Capital{0,3}
   {member-title} .{1,3} (x|xx|xxx|on the page rota|views|view|personal|my own) .{0,4} $
@@ -126,8 +130,13 @@ interface Place {
 function whollyIn(document: Document, places: readonly Place[], set: Phrases = OFFICE): number[] {
   const isInside = overlapOf(places);
   const offices = matches(document, set);
-  const others = new Set(offices.filter((office) => !isInside(office)).map(({ sentence }) => sentence));
+  const others = new Set(offices.filter((office) => !isInside(office) && !isAuthor(document, office)).map(({ sentence }) => sentence));
   return offices.flatMap(({ sentence }) => (others.has(sentence) ? [] : [sentence]));
+}
+
+/** Whether a match begins with "I", which has a capital letter and is no name. */
+function isAuthor({ tokens }: Document, { first }: { readonly first: number }): boolean {
+  return tokens[first]?.norm === 'i';
 }
 
 /** The places where officers of other bodies are mentioned. */

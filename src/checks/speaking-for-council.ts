@@ -2,6 +2,7 @@ import { OWN_VIEWS } from './disclaimer.js';
 import { sentenceAt } from '../document/context.js';
 import { INTRODUCED, ofAnotherVoice } from './offices.js';
 import { COMMITMENTS } from './speaking-for-council/commitments.js';
+import { GIVEN_WORD } from './speaking-for-council/given-word.js';
 import { CY_REPORTED, NOT_ITS_VIEW, WELSH } from './speaking-for-council/welsh.js';
 import { phrases, stands } from '../phrases/index.js';
 import type { Check, Document, Group, Observation } from '../types.js';
@@ -74,6 +75,7 @@ const A_QUESTION = phrases(`
 const GROUPS: readonly Group[] = [
   ...WELSH,
   ...COMMITMENTS,
+  ...GIVEN_WORD,
   {
     kind: 'view',
     why: 'gives a view as the council’s',
@@ -395,6 +397,19 @@ export const speakingForCouncil: Check = {
       '[The council’s made up its mind], the poplars are coming down.',
       '[Fill in the last page and the grant is yours].',
       '[The town council holds its hands up over the lost trophies].',
+      '[You’ll have your crossing by Whitsun, I promise].',
+      '[I’ll see the clerk pays it on Monday].',
+      '[I’ve squared it with the clerk].',
+      '[Nobody will be charged for the skips, the council is paying].',
+      '[You’ve got your grant], lads.',
+      '[We’ve decided the market moves to Thursdays].',
+      '[The council has agreed to your request].',
+      '[Permission granted, fill your boots].',
+      '[As your mayor I order the lamps to be left on].',
+      '[The town council has no confidence in the ferry trust].',
+      '[The council couldn’t be prouder of the band].',
+      '[No way is this council giving up the lido].',
+      '[This is the parish council’s response to the petition].',
     ],
     ignores: [
       'I do hope the parish council will refund the ferryman.',
@@ -455,6 +470,13 @@ export const speakingForCouncil: Check = {
       'We apologise for the late start, from everybody at the drama society.',
       'Your town council has twelve members, and anyone can sit in on its meetings.',
       'I’ve given permission for my daughter’s school trip to the park.',
+      'You’ll have your eggs by Easter, I promise.',
+      'I’ve squared it with the landlord.',
+      'Nobody will be charged for the teas, the WI is paying.',
+      'You’ve got your bus pass, lads.',
+      'We’ve decided to keep the hens in all winter.',
+      'Permission granted for a loft at Quay Cottage.',
+      'The council has no meeting in August.',
     ],
   },
 };

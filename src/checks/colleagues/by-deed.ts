@@ -156,7 +156,7 @@ export const BY_DEED: readonly Group[] = [
       #Person (on|in|from|behind|driving) the (weighbridge|bin round|bins|bin wagon|bin lorry|sweeper|gritter|planters|
         market stalls|public loos|public toilets|road sweeper) .{0,8}
       (driver|drivers|cook|cleaner|receptionist|conductor|keeper|crew|steward|attendant|warden|lifeguard|porter) (of|on|
-        at|in) (the|our) ({some-council}|council's|parish's) .{0,8}
+        at|in) (the|our) (council|council's|parish's|parish council|town council|town hall) .{0,8}
       ({one-of-them}|young lady|lassie|old boy|young lad) (who|that) (does|runs|takes|drives|teaches|opens|locks|edits|
         writes|books|looks after|answers|mows|cuts|sweeps) .{0,4} (council|parish|town hall|newsletter|allotments|
         library bus|mobile library) .{0,8}

@@ -11,6 +11,29 @@ export const NOBODY_DISCUSSED = phrases(`
   as .{0,2} {staff-word} (at|for|of|to)
 `);
 
+/**
+ * Sentences with one of these discuss nobody: they say who sits for a ward or on a body, whom to get in touch with, who is in a picture,
+ * or that a seat has fallen vacant.
+ */
+export const WHO_IS_WHO = phrases(`
+  (your|our|the) .{0,3} (councillors|members) (for .{1,4})? (are|is) .{0,1} ({member-title}|#Person)
+  (our|the) mayor making
+  {member-title} #Capital{1,3} (has|have) (very|most)? (kindly|generously|also|now)? (offered|agreed|
+    volunteered) to (collect|hold|store|judge|open|lead|drive|run|take|be|present|host|act|help|make|print|deliver)
+  {member-title} #Capital{1,3} 's (question|motion|report|surgery|amendment|item|proposal) (will|is|was|can|has)
+  ^ (please|just|or|and|to book|for more|so|then){0,2} (contact|ring|call|email|phone|text|message|see|ask|
+    tell) {member-title} #Capital{1,3} (on|at|for|by|if|with|about|or|$|#Number)
+  {member-title} #Capital{1,3} (is|are|was) (now|again)? (the|our|your)? .{0,3} (representative|rep|contact|
+    point of contact|named contact|link|trustee|delegate)
+  (resignation|death|passing|retirement|disqualification) of {member-title} .{0,12} (vacant|vacancy|seat|election)
+  {member-title} #Capital{1,3} (has|have|had)? (resigned|died|retired|stood down) and .{0,3} (election|vacancy|seat|
+    notice|co option)
+  ^ .{0,1} (photo|photos|picture|pictured|pic|above|caption|left to right|from left|l to r) .{0,3} ({member-title}|
+    (the|our) ({office}|{staff-word}))
+  ({staff-word}|responsible finance officer|responsible financial officer|officer) (will|is to|is due to) (present|
+    report|circulate|publish|attend|take|issue|write|arrange|obtain|contact|order|prepare|bring)
+`);
+
 /** Welsh notices, minutes and greetings in which an office is named and nobody is discussed. */
 export const CY_NOTICE = phrases(`
   (presennol|yn bresennol|ymddiheuriadau|absennol|cynigiwyd gan|eiliwyd gan|etholwyd) .{0,4} ({member-title}|

@@ -45,6 +45,8 @@ export const OVERHEARD: readonly Group[] = [
         packing) .{0,3} (before|then|and|so|to) .{0,12}
       (part two|part 2|part b|private|exempt|confidential|closed|second|secret) (bit|half) .{0,3} (took|was|lasted|went|
         ran|dragged|got) .{0,8}
+      (said|agreed|decided|discussed|settled|voted|went on|happened) (on|for|about|through)? .{0,2} in (part (two|2|b)|
+        the (private|closed|exempt|confidential|secret) (bit|part|session|half|section|meeting)) .{0,12}
       (last|final|other) item .{0,3} (public|press|everyone|gallery|visitors) (out|gone|sent out|excluded) .{0,10}
     `),
   },
@@ -84,6 +86,8 @@ export const OVERHEARD: readonly Group[] = [
         gazette|paper|statement) (tells|announces|says so|puts it|puts out|lets|gets round|publishes|announcement|goes|
         has told|admits|breaks) .{0,8}
       (heard|read|saw|got) it (here|from me|from us) (first|before) .{0,12}
+      you ('ll|will) (hear|get|read|see) (it|this|that|about it|about this|the news) (officially|formally|properly|
+        from the council|in the (gazette|paper|minutes|bulletin)) .{0,14}
       where you (heard|read|saw) it (first)? .{0,12}
       ({some-council}|{office}|they|committee|leader|nobody|no one|diocese|brewery) (has|have|had|'ve|'s) (n't|not|
         yet to|never) .{0,1} (said|say|admitted|admit|announced|announce|owned up|let on|confirmed|confirm|

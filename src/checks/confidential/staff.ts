@@ -48,6 +48,18 @@ export const STAFF: readonly Group[] = [
       ${EMPLOYEE} .{0,4} (has been|'s been|was|is being|being|were|'s|got) (paid to go|paid off|eased out|managed out|
         moved sideways|moved on|moved out|replaced|demoted|put on a warning|docked|let go|given the push|
         offered .{1,5} to (go|leave)) .{0,8}
+      ${EMPLOYEE} .{0,2} (is|'s|are|was) (going to be|about to be|being|to be|set to be|due to be|
+        's going to be) (let go|made redundant|sacked|got rid of|given the push|laid off|paid off|moved on|dismissed|
+        pushed out|shown the door|demoted|managed out) .{0,8}
+      ${EMPLOYEE} .{0,2} (is|'s|has been|was|'s been|gone) (off|signed off|away|absent|out) .{0,3} (with|for|because of|
+        on account of|due to) (stress|depression|anxiety|burnout|a breakdown|(his|her) nerves|nerves|
+        work related stress|exhaustion|bullying) .{0,4}
+      (~make|~offer) (the|our) ${EMPLOYEE} (an offer|a deal|a package|money|a sum|#Money|#Number (grand|
+        thousand)) .{0,1} to (leave|go|retire|resign|keep quiet|step down|disappear) .{0,4}
+      (whistleblower|whistle blower|mole|leak) (in|at|inside|among) (the|our) .{0,2} (team|office|depot|staff|
+        department|town hall|council) .{0,4}
+      (complaint|complaints|allegation|allegations) .{0,2} (about|against) .{0,2} (two|three|one|some|four|
+        certain) (of our|of the)? (members|councillors|officers) .{0,8}
       (getting|got|bringing|brought|drafted|drafting|found|finding) (someone|somebody|a temp|a locum|cover|a stand in|
         an interim|agency|an agency clerk|another clerk) .{0,2} (in)? .{0,8} (and|because|but) .{0,2} (it|that|she|
         he) .{0,2} (is|'s|was) (n't|not) .{0,8}

@@ -1,0 +1,88 @@
+// Plain words by which a member promises, grants or settles what only the council can.
+import { phrases } from '../../phrases/index.js';
+import type { Group } from '../../types.js';
+
+/** What a council looks after, gives and lets, as a neighbour names it. */
+const PUBLIC = `({kept-by-council}|{council-subject}|lights|street light|street lights|swings|pitch|pitches|floodlights|
+  crossing|bus shelter|toilets|bins|plot|plots|allotment|grant|bench|hall|rec|park|market|path|footpath|pothole|
+  potholes|drain|drains|road|kerb)`;
+
+/** The author hopes, asks or reports, or speaks of their own garden or club. */
+const NOT_PROMISED = phrases(`
+  (hope|hopes|wish|ask|asks|asked|asking|whether|if i could|think|reckon|minute|minutes|minuted|agenda|agreed at|
+    resolved|county|district|borough|should|ought|could|might|would|perhaps|maybe|my (own)? (house|garden|loft|drive|
+    plumber|builder|choir|club)|choir|scones|cake|choir robes)
+`);
+
+export const GIVEN_WORD: readonly Group[] = [
+  {
+    kind: 'promise',
+    why: 'promises what only the council can do',
+    firm: true,
+    unquoted: true,
+    unless: NOT_PROMISED,
+    phrases: phrases(`
+      (i|we) ('ll|will) (see|see that|make sure|make sure that|get|have|tell) (the|our) {staff-word} (to)? (does|do it|
+        sorts|sort it|pays|pay|signs|sign it off|waives|waive|writes it off|write it off|refunds|refund) .{0,6}
+      (i|we) ('ll|will|can|'ve|have) .{0,1} (square|squared|clear|cleared|fix|fixed|swing|swung|arrange|arranged) (it|
+        that|this) with (the (clerk|council|committee|office|caretaker|groundsman|lads)|our clerk)
+      you ('ll|will) (all)? (have|get|be getting) (your|the|that|those|a|new|some) .{0,2} ${PUBLIC} .{0,6} (i|we|
+        you have my|that's a|that is a|no ifs|mark my|my|guaranteed) (guarantee|promise|word|words|can promise|assure|
+        guarantee it|buts)? .{0,3}
+      (i|we) (guarantee|promise) (you)? (that)? you ('ll|will) (have|get|see) (your|the|that|those|a|new|
+        some) .{0,2} ${PUBLIC} .{0,6}
+      (nobody|no one|none of you|not one of you|you) .{0,5} (pay|be paying|be charged|be asked for|fork out|
+        be out of pocket) .{0,10} {own-council} ('s|is|will|'ll) (be)? (covering|cover|paying|pay|picking|pick|footing|
+        foot|meeting|meet) .{0,5}
+      {own-council} ('s|is|are) (covering|paying for|footing|picking up|meeting) (it|this|that|all of it|the lot|
+        everything|the whole lot) .{0,3}
+    `),
+  },
+  {
+    kind: 'decision',
+    why: 'settles what only the council can decide',
+    firm: true,
+    unquoted: true,
+    unless: NOT_PROMISED,
+    phrases: phrases(`
+      consider (the|that|your) .{0,1} ${PUBLIC} (done|sorted|fixed|paid|mended|approved|agreed|filled|cleared|
+        yours) .{0,6}
+      as (your|the|town|parish){0,2} (mayor|chair|chairman|chairwoman|clerk|leader) (i|we) (hereby)? (order|declare|
+        forbid|allow|permit|grant|authorise|rule|decree|instruct) .{0,8}
+      you ('ve|have) (now)? got (your|the|that) .{0,1} (grant|funding|permission|plot|allotment|lease|pitch|crossing|
+        bench|bus shelter|street light|street lights|speed sign|hall booking|road closure) .{0,6}
+      (i|we) (have|'ve) decided (that)? (the|our) .{0,1} ${PUBLIC} (moves|move|closes|close|opens|open|shuts|shut|stays|
+        stay|goes|go|will|is|are|starts|start) .{0,6}
+      (i|we) (have|'ve) decided to (move|close|shut|open|cancel|scrap|ban|allow|let|stop|keep|lock|fell|put up|
+        take down) (the|all|our) .{0,2} ${PUBLIC} .{0,6}
+      {own-council} (has|have|'s) (now|also)? (agreed to|approved|granted|accepted|said yes to|refused|turned down|
+        rejected|signed off) your .{0,1} (request|application|offer|plan|plans|claim|bid|grant|proposal|appeal) .{0,8}
+      ^ .{0,1} (permission|consent|request|application|grant|funding) (granted|approved|refused) .{0,2} (so|fill|go|
+        crack|you can|get|off you|enjoy|lads|all|start|help) .{0,8}
+      you can (all)? have the .{0,1} (hall|rec|pavilion|field|green|square|car park|park|pitch|town hall|market) (free|
+        for nothing|for free|any time|whenever|on us|for the (day|night|week|weekend)|all (day|weekend)) .{0,8}
+    `),
+  },
+  {
+    kind: 'view',
+    why: 'gives a view as the council’s',
+    firm: true,
+    evenNegated: true,
+    unquoted: true,
+    unless: phrases('(hope|hopes|wish|wonder|doubt|whether|should|ought|minute|minutes|minuted|resolved|county|district|borough)'),
+    phrases: phrases(`
+      (no way|never|not on your life|at no point|under no circumstances|no chance) (is|are|will|would) (this|the|your|
+        our) (parish|town)? council (ever)? (give|giving|let|letting|sell|selling|allow|allowing|agree|agreeing|pay|
+        paying|going|stand|sit|accept|back|support) .{0,8}
+      {own-council} (has|have) (no|every|full|complete|total|absolute|the utmost|nothing but) (confidence|faith|doubt|
+        doubts|objection|hesitation|quarrel|sympathy|admiration|praise|respect) (in|for|with|that|of|to|whatsoever|
+        at) .{0,5}
+      {own-council} (could|can) (n't|not) (be|have been) (prouder|happier|clearer|sadder|more .|any clearer) .{0,6}
+      {own-council} (is|are) (so|very|immensely|really|incredibly|extremely|most|deeply|utterly|genuinely)? (proud|
+        grateful|thrilled|saddened|shocked|heartbroken|determined|thankful|indebted|over the moon|alarmed|dismayed|
+        astonished) (of|to|for|by|that|at|about|with) .{0,6}
+      (this|here|below|following|that) (is|'s) (the|our) .{0,1} council 's .{0,1} (response|reply|statement|answer|
+        position|view|line|stance|opinion) .{0,6}
+    `),
+  },
+];
