@@ -10,13 +10,13 @@ const CLOCK =
   '(#Time|#Number|six|seven|eight|nine|ten|eleven|twelve|one|two|three|four|five|half (past)? (six|seven|eight|nine|three|four)|quarter (past|to) (seven|eight|nine|three|four)|(ten|twenty|five) (past|to) .|dusk|dark|dawn)';
 const NOW = '(right now|just now|now|as we speak|this minute|this second|at the moment)';
 
-/** Sentences with one of these say where people are welcome to come and talk, or that somebody performs or helps in public. */
+/** Sentences with one of these say where the author may be talked to (they say of others “go and say hello” who mean no good), or that somebody performs or helps in public. */
 export const COME_AND_TALK = phrases(`
-  (come and|come along|drop in|pop in|pop by|drop by|all welcome|say hello|(my|our|a|councillor|advice) (surgery|
-    surgeries)|advice|questions|ask me|for a chat|come and see me|join us|join me|if you want (to talk|to speak|to ask|
-    a chat|help)|talk to (a|your|me))
+  (i|we|my|our|daughter) .{0,16} (come and|come along|drop in|pop in|pop by|drop by|all welcome|say hello|(my|our|a|
+    councillor|advice) (surgery|surgeries)|advice|questions|ask me|for a chat|come and see me|join us|join me|
+    if you want (to talk|to speak|to ask|a chat|help)|talk to (a|your|me))
   (at|in|up|to|down) (at)? the .{0,1} (food bank|library|charity shop|museum)
-  (sings|sing|plays|play|performs|preaches|teaches|serves|volunteers|umpires|runs the|crossing|lollipop) .{0,8}
+  (sings|sing|performs|preaches|umpires|volunteers|crossing|lollipop) .{0,8}
 `);
 
 /** Who is after somebody. One of these must stand nearby to make it a danger that readers learn where somebody is. */
