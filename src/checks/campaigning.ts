@@ -1,4 +1,5 @@
 import { CALLS } from './campaigning/calls.js';
+import { IMPERATIVES } from './campaigning/imperatives.js';
 import { phrases } from '../phrases/index.js';
 import type { Check, Group } from '../types.js';
 
@@ -24,6 +25,7 @@ const GRIEVANCE = phrases(`
 
 const GROUPS: readonly Group[] = [
   ...CALLS,
+  ...IMPERATIVES,
   {
     kind: 'petition',
     why: 'asks people to sign',
@@ -303,6 +305,14 @@ export const campaigning: Check = {
   },
   examples: {
     finds: [
+      '[Object to the gravel pit today].',
+      '[No to the warehouses].',
+      '[Hands off our common].',
+      '[Don’t let the county axe our last bus].',
+      '[Letters of objection needed by the 9th].',
+      '[Names needed for the petition].',
+      '[Everyone to the town hall steps at noon, bring whistles].',
+      '[Join the campaign for a safer crossing].',
       '[Chip in here for the fighting fund].',
       '[Boycott the new retail park].',
       '[Llenwch y ffurflen wrthwynebu heno].',
@@ -350,6 +360,10 @@ export const campaigning: Check = {
       '[Put a No Hangars sign in your hedge].',
     ],
     ignores: [
+      'No to the closure, or yes to it: have your say by Friday.',
+      'Demo at the craft stall: protest at the gates is the film at seven.',
+      'Protest at the mill gates is the film on Friday.',
+      'Don’t let the cat have our cake.',
       'If nobody writes it will go on the shelf, so have your say on the plans for the library.',
       'March with us and the band at noon.',
       'Nobody spend a penny until they have read about this doorstep scam.',

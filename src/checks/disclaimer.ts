@@ -1,4 +1,5 @@
-import { phrases } from '../phrases/index.js';
+import { sentenceAt } from '../document/context.js';
+import { phrases, stands } from '../phrases/index.js';
 import type { Check, Group } from '../types.js';
 
 const ENGLISH = phrases(`
@@ -86,6 +87,26 @@ const ENGLISH = phrases(`
   nobody (at|on|in) .{0,1} {council} (should|is to|ought to) * (blame|neck|blamed|what i)
   (from|on) my own (doorstep|front step|sofa|kitchen table|phone) .{0,4} not .{0,2} {council}
   not (necessarily)? (those|that) of {council}
+  (none|nothing|not a word|not one word) of (this|it|that|what i say|what i write) (is|comes|came|was|
+    should) .{0,3} (from|by|for|council's) {council}?
+  (nobody|no one|nobody else|no one else|none but me) 's (view|views|opinion|opinions|words|thought|thoughts|idea|ideas|
+    take|say so|business) .{0,1} (but|except|other than|only)? (mine|my own|me|here|$)
+  (view|views|opinion|opinions|words|thoughts|take|idea) .{0,3} (nobody|no one) (else)? 's (else)? (but|except)? (mine)?
+  (binds|bind|binding|bound|commits|commit|committing) (nobody|no one|none) (else|but me|but myself|except me|
+    other than me)?
+  (nobody|no one|none of them|no councillor|no other councillor) (else|else on the council|at the council|
+    on the council)? (is|'s|should be|need be|are|to be) (bound|committed|answerable|responsible|tied) (by|for|to|
+    in) .{0,4}
+  (speak|speaks|speaking|answer|answering|write|writing) (here)? for (nobody|no one|none) (else|but|except|other than|
+    save) (me|myself)?
+  (do n't|does n't|not|never) (speak|speaking|answer|write|writing|talk) for (anyone|anybody|any one) (else|but|except|
+    other than|at the council|on the council)
+  (nobody|no one|none of them|no councillor|not one of them) (else)? (at|on|in) (the|our)? .{0,1} council (has|have|had|
+    knew|knows|asked|told|signed|put|saw) .{0,2} (seen|read|agreed|approved|cleared|signed|asked|told|me|this|
+    off) .{0,3} (this|it|what i|these|me|off|to|before)
+  (my|the) (other|fellow)? (colleagues|councillors|fellow councillors|members|rest of the council|
+    others) (on the council)? (may|might|could|will|would) (well|very well|all)? (disagree|differ|think otherwise|
+    think differently|see it differently|say otherwise|not agree|not share|beg to differ) .{0,4}
   (opinions|views) (expressed)? (do n't|do not|don't necessarily) (represent|reflect) .{0,6}
 `);
 
@@ -109,8 +130,8 @@ const WELSH = phrases(`
   (fel unigolyn|fel preswylydd|yn bersonol) .{0,4} (nid|dim|ddim) .{0,2} ({member-word}|{staff-word}|{council})
   (dim byd|dim|does|nid oes|sdim) .{0,4} (i wneud|i neud|iw wneud|iw neud|i 'w wneud|i 'w neud|a wnelo) .{0,1} (efo|
     gyda|â|a|hefo|'da)? .{0,1} {council}
-  (%het|%cap|%cadwyn|tsiaen) .{0,1} (y)? (%cyngor|cynghorydd|%maer|%clerc) .{0,3} (bachyn|ffwrdd|bant|i lawr|
-    yn y drôr|am funud|gadw|adre|adra)
+  (%het|%cap|%cadwyn|tsiaen) .{0,1} (y)? (%cyngor|cynghorydd|%maer|%clerc) .{0,3} (bachyn|ffwrdd|bant|i lawr|yn y drôr|
+    am funud|gadw|adre|adra)
   (tynnu|dynnu|tynnais|tynna|heb|gadael) .{0,1} (y|fy|'n)? .{0,1} (%het|%cap|%cadwyn|tsiaen) .{0,1} (y)? (%cyngor|
     cynghorydd|%maer|%clerc) .{0,2}
   (peidiwch|paid) (â|a)? (beio|dyfynnu|chysylltu) .{0,2} {council} .{0,3}
@@ -126,6 +147,18 @@ const STRANGERS = phrases(`
   (callers|caller|traders|salesmen|people|men|man|anyone|someone|they|emails|texts|letters) .{0,12} (not|n't) (from|
     sent by|working for|acting for) .{0,1} {council}
   (views|view) (are|is) my own .{0,1} (favourite|favourites|reward)
+`);
+
+/** Words for a view, or for the capacity in which somebody speaks. Without one of them a sentence is no disclaimer, whatever is somebody's own. */
+const OF_A_VIEW = phrases(`
+  (view|views|viewpoint|opinion|opinions|thought|thoughts|think|thinking|take|tuppence|penneth|pennorth|rant|moan|
+    ramblings|musings|words|voice|line|position|policy|statement|stance|capacity|role|hat|cap|chain|badge|lanyard|robe|
+    behalf|name|myself|personal|personally|private|privately|individual|resident|neighbour|citizen|speaking|speak|
+    speaks|talking|writing|posting|post|comment|comments|account|page|said|say|saying|blame|official|officially|
+    unofficially|agree|agrees|endorse|endorsed|represent|reflect|bind|binds|commit|commits|duty|clock|heart|mine|
+    me alone|on me|nobody else|no one else|nobody elses|nonsense|day job|asked|ask)
+  (%barn|%safbwynt|%safbwyntiau|%sylwadau|%geiriau|%llais|%syniadau|bersonol|personol|unigolyn|siarad|deud|dweud|
+    sgwennu|ysgrifennu|preswylydd|%het|%cap|%cadwyn|hun|hunan|enw|rhan|swyddogol)
 `);
 
 /** A Welsh opinion, which is no disclaimer: the author says what they think, but not in what capacity. */
@@ -159,9 +192,16 @@ export const disclaimer: Check = {
   kinds: { 'own-views': { label: 'a personal-capacity line' } },
   misses: ['a disclaimer that stands only in the profile', 'one that is only acted out ("slippers on, chain off")'],
   groups: GROUPS,
-  wording: { like: 'a personal-capacity line', unless: [STRANGERS, OPINION] },
+  wording: {
+    like: 'a personal-capacity line',
+    unless: [STRANGERS, OPINION],
+    counts: (document, { span }) => stands(document, OF_A_VIEW, [sentenceAt(document, span.start)]),
+  },
   examples: {
     finds: [
+      'The ford should be shut. [That is nobody’s opinion but mine].',
+      '[These words commit nobody else].',
+      '[The rest of the council may well disagree].',
       '[Views my own].',
       'We need a zebra crossing. [All opinions are my own].',
       'Ada Finch, town councillor, [own opinion]. The lights are too bright.',
@@ -178,6 +218,7 @@ export const disclaimer: Check = {
       'Yes I am the clerk, [no this isn’t the council talking].',
     ],
     ignores: [
+      'These are my own jars of chutney.',
       'Nid y cyngor tref sy’n torri’r gwair fan hyn.',
       'Two men who sell fish at the door say that the parish sent them; they are not from the council.',
       'Lovely views from the tower on Sunday.',

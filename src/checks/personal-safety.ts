@@ -1,6 +1,8 @@
 import { phrases } from '../phrases/index.js';
 import type { Check, Group } from '../types.js';
-import { AWAY, WHEREABOUTS } from './personal-safety/away.js';
+import { AWAY } from './personal-safety/away.js';
+import { LOCKS, OTHER_DOORS } from './personal-safety/locks.js';
+import { COME_AND_TALK, WHEREABOUTS } from './personal-safety/routine.js';
 import { whoseMatter } from './whose.js';
 
 /** Sentences with one of these leave no home exposed: they are about alarms, teams, birds' nests, tents and halls. */
@@ -16,6 +18,7 @@ const NO_HOME = phrases(`
     left|hole|moved)
   (empty|home|homes|house|boxes) .{0,6} (martin|martins|swallow|swallows|swifts|nests|hedgehog|hedgehogs|bats|owl|owls)
   (museum|clinic)
+  (house|place|home) .{0,4} (quiet|peaceful|tidy|lovely and calm)
   (hut|tent|tents|marquee|stage|stall|pitch|pitches|car park|field) .{0,6} (empty|nobody in|no one in|free)
   empty (hut|tent|tents|marquee|stage|stall|pitch|pitches|field|car park)
   (grants|empty homes|housing team|drone|flown)
@@ -37,6 +40,7 @@ const GROUPS: readonly Group[] = [
   {
     kind: 'routine',
     why: 'tells somebody’s routine',
+    unless: COME_AND_TALK,
     phrases: phrases(`
       (i|i'm|im|we|she|he|#Person|they|mum|dad|nan|my mum) .{0,6} (every|each|most|same) .{0,1} (morning|night|evening|
         day|nights|mornings|evenings|week|#Day|nos|bore|loop|time|route) .{0,12} (alone|on my own|on my tod|own|
@@ -112,19 +116,6 @@ const GROUPS: readonly Group[] = [
     `),
   },
   {
-    kind: 'keys',
-    why: 'tells where keys are, or what stands unlocked',
-    phrases: phrases(`
-      (spare)? (key|keys|allwedd|allweddi|alarm code|fob) .{0,6} (under|in the|behind|on the|beneath|above|inside|left|
-        hang|hangs|hanging|hidden|kept|are (now)? with|is with|with|mae|yn y|dan|tu ôl) .{0,6} (mat|pot|plant pot|
-        flowerpot|flower pot|gnome|shed|porch|meter|box|hook|stone|brick|ignition|door|bench|bin|boot|bucket|wall|
-        gutter|letterbox|fainc|bocs|drws|#Person|mrs|mr|it|nail|log pile|greenhouse|bird table|bird box)
-      (quad|van|car|tractor|mower|digger|truck|bike|trailer) .{0,6} (key|keys) (in it|in|in the ignition|on the wheel)
-      (no|broken|dodgy|duff|faulty) (lock|alarm|burglar alarm|cctv|camera|cameras) .{0,2} (on|in|at|is|since|works|
-        so) .{0,4}
-    `),
-  },
-  {
     kind: 'empty-home',
     why: 'tells that a household is away',
     evenNegated: true,
@@ -180,64 +171,6 @@ const GROUPS: readonly Group[] = [
     `),
   },
   {
-    kind: 'keys',
-    why: 'tells where somebody keeps what is worth a theft',
-    evenNegated: true,
-    phrases: phrases(`
-      (~put|~keep|~hide|~leave|~stash|stuffed|stuffs|tucks|tucked|stores|stored|has) .{0,1} (all|most of|
-        every penny of)? (her|his|my|our|their|the) .{0,2} (rings|ring|jewellery|cash|savings|money|purse|wallet|
-        pension|takings|gold|watch|watches|medals|valuables|silver|necklace|guns|gun|shotgun|passports|
-        bank cards) .{0,3} (in|under|behind|inside|on top of|beneath) (the|a|an|her|his|my|our|their) .{0,3} (tin|
-        mattress|drawer|teapot|freezer|sock|socks|cupboard|floorboards|floorboard|piano|bed|caddy|jar|vase|wardrobe|
-        loft|bin|sideboard|dresser|pan|shed|garage|caravan|biscuit barrel|fridge|safe|cistern|pot|hall table|porch|
-        glovebox|glove box|boot|cutlery drawer|bread bin)
-    `),
-  },
-  {
-    kind: 'keys',
-    why: 'tells what is not locked, or that an alarm does not work',
-    evenNegated: true,
-    firm: true,
-    phrases: phrases(`
-      (side|back|front|patio) (door|doors|gate|gates|window|windows) not (locked|bolted|shut) .{0,3}
-      (gate|side gate|back door|front door|door|window|shed|garage|porch|outhouse|conservatory|cabin|barn|
-        summerhouse) .{0,5} (is n't|is|'s|are|stays|stay|always|never|wo n't|does n't|do n't|did n't) .{0,2} (n't|never|
-        not|always|left)? (lock|locked|bolted|latched|unlocked|on the latch|bolt|on the snib) .{0,3} (at night|nights|
-        nobody|ever|so just|so you|just (walk|push|let)|round here|round the back|anyway|since|properly|either|
-        in the day|and (nobody|there's|we|i|the)|all night|if you|overnight|these days|because|when)
-      (we|i|she|he|they|mum|dad|nan|#Person) (never|always|usually|do n't|does n't|still) .{0,2} (lock|locks|bolt|bolts|
-        leave|leaves) .{0,5} (door|back door|gate|side gate|window|porch|shed|garage|french windows|patio door|
-        car) .{0,2} (open|unlocked|on the latch|at night|all day|all night|ever|in summer|for the cat|when|for)?
-      (latch|lock|bolt|catch|chain|yale|hasp|hinge) .{0,1} (on|of) .{0,3} (my|our|her|his|their|back|front|side|kitchen|
-        bathroom|patio|french) .{0,7} (held|hanging|one screw|broken|bust|gone|knackered|off|missing|loose|does n't|
-        sticks|never worked|been broken) .{0,5}
-      (burglar alarm|house alarm|alarm|cctv|doorbell camera|ring doorbell|security light|security lights|camera) (is|'s|
-        are|has been|been) .{0,3} (dummy|fake|bust|broken|not (on|set|connected|plugged in|working)|never (on|set)|
-        for show|an empty box|only a box|just a box|switched off|flat|out of action) .{0,4}
-      (doorbell|camera|cctv|alarm|security light|security lights|sensor|doorbell 's|ring) .{0,3} (battery|
-        batteries) (is|'s|are|has|have)? .{0,2} (flat|dead|gone|died|run out|knackered|charging) .{0,4}
-      (takes|take|carries|carry|walks|brings) .{0,3} (float|takings|till money|bar money|bank bag|cash box|
-        cash) .{0,2} (home|to the bank|back home|through the|down the|along the) .{0,6}
-      (props|prop|propped|leaves|wedges|wedge|leaving|i leave|we leave|always leave) .{0,2} (door|gate|window|back door|
-        front door|porch) .{0,1} (open|ajar|on the latch|on the jar|so|for (the|her|him|me|us)) .{0,5}
-      (left|leave|leaves|leaving|parked|parks) .{0,3} (quad|car|van|tractor|bike|mower|truck|digger|pickup|trailer|
-        telehandler|motorbike|camper) .{0,8} (key|keys) (is|are)? (still|left|just|always)? (in|inside|on the seat|
-        on top|on the wheel|under the seat|under the mat)
-      (alarm|burglar alarm|box|bell box) .{0,2} (on the (wall|front|house|gable)) .{0,4} (empty|dummy|fake|for show|
-        nothing in it|does n't)
-      (key|keys|spare|spare key|doorkey) .{0,4} (under|behind|beneath|inside|in|on top of|above|below|by|hanging in|
-        hung in) (the|a|my|our|her|his) .{0,2} (mat|doormat|plant pot|plantpot|flowerpot|flower pot|gnome|brick|
-        milk bottle|milk crate|coal bunker|coal scuttle|bird bath|water butt|rockery|boot scraper|lintel|ledge|
-        log store|watering can|urn|tub|geranium|geraniums|frog|tortoise|hedgehog|milk churn|wellies|welly|lavender|
-        trough|birdbox|peg bag|meter cupboard|recycling box) .{0,4}
-      (goriad|agoriad|allwedd|goriadau|allweddi) .{0,4} (dan|o dan|tu ôl|yn y|uwchben|ar y) .{0,2} (mat|pot|pot blodau|
-        carreg|garreg|sied|bwced|drws|ffenest|silff|bocs|corrach|twba) .{0,4}
-      (drws|giât|gât|ffenest|sied|garej) .{0,4} (byth|heb) .{0,2} (cloi|gloi|glo|ei gloi|ei chloi|bolltio|
-        folltio) .{0,5}
-      (byth|ddim) yn cloi .{0,5}
-    `),
-  },
-  {
     kind: 'whereabouts',
     why: 'tells where somebody is alone, or where a child can be met',
     evenNegated: true,
@@ -289,10 +222,14 @@ const GROUPS: readonly Group[] = [
 const NOTHING_MEANT = phrases(`
   (i'll|i will|i|we'll) (be|ring|follow|sent|send|phone|pass|post|keep|stand) .{0,12} (till|until) (she|he|you|they|
     everyone|everybody)
+  alone in (thinking|believing|wanting|this|that|saying|loving|hating|finding)
+  (whole|big|lovely) (cake|trifle|pizza|bottle|tub)
   own (phone|say|initiative|website|page|camera|account|two|back|merits|business|volition|accord|recipe)
   (someone|somebody|whoever|who) .{0,2} left
   empty (since|for) .{0,2} (#Year|#Bygone|#Number years|years|the war|generations|decades)
-  (school|office|council|found|(hall|shop|library|pavilion|stall|market|show) (is|opens))
+  (the|our|primary|secondary|high|nursery) school (is|was|will|has|opens|closes|shuts|needs|does|says|wants|'s|at|in)
+  school (is|hall|office|fete|fair|council|caretaker|crossing|holidays|field|trip|term|governors|run)
+  (office|council|found|(hall|shop|library|pavilion|stall|market|show) (is|opens))
 `);
 
 export const personalSafety: Check = {
@@ -305,13 +242,35 @@ export const personalSafety: Check = {
     keys: { label: 'where keys are, or what is not locked', sensitive: true },
   },
   misses: ['a home that is shown empty only by a picture'],
-  groups: [...GROUPS, ...AWAY, ...WHEREABOUTS],
+  groups: [...GROUPS, ...AWAY, ...WHEREABOUTS, ...LOCKS],
   unless: NOTHING_MEANT,
-  wording: { like: 'a home or person left exposed', fromRough: 0.55, from: 0.55, byItself: true, unless: NO_HOME },
+  wording: {
+    like: 'a home or person left exposed',
+    fromRough: 0.55,
+    from: 0.55,
+    byItself: true,
+    unless: [NO_HOME, OTHER_DOORS, COME_AND_TALK],
+  },
   // In "Ten days of sun, back on the 14th", the authors leave themselves out, so a clause that mentions nobody is about them.
   owner: (document, span) => whoseMatter(document, span, 'own'),
   examples: {
     finds: [
+      '[Our security lights conked out in the storm].',
+      '[It is not locked, just walk in round the back].',
+      '[We are away this week], could you feed the rabbits?',
+      '[We’re at the airport], sun here we come.',
+      '[My daughter waits at the end of Sandpit Lane at eight].',
+      '[The Tollivers are in Madeira all of October].',
+      '[Gone camping till Thursday].',
+      '[Out of the country until 2 March], so no parcels.',
+      '[12 Saddle Row is empty from the 3rd to the 17th].',
+      '[The bolt on our side gate has rusted through].',
+      '[None of us lock our cars up here].',
+      '[The burglar alarm at the Plough is a dummy].',
+      'The alarm? [It isn’t even plugged in].',
+      '[The van is on the drive with the keys in].',
+      '[I’m at yoga every Monday from seven till nine].',
+      '[Mr Dray is eighty, half blind and on his own].',
       '[We’re away until Sunday], so no milk.',
       '[Away all week], see to the hens would you.',
       '[Mae Eleri’n mynd at ei merch i Gaer tan y Sulgwyn].',
@@ -352,6 +311,20 @@ export const personalSafety: Check = {
       '[The bar takings stay in the ice bucket overnight].',
     ],
     ignores: [
+      'Our locks are no longer broken, the locksmith came today.',
+      'If the barn is not locked, do they pay?',
+      'My daughter stands at the crossing till nine, so come and say hello to her.',
+      'Can they deliver if we are away this week?',
+      'We’re at the airport to collect our guests from the twin town.',
+      'I am in the reading room every morning with the dog, come and join us.',
+      'The Rovers are away until March, so the pitch is free.',
+      'If we go away for a fortnight, do they still empty the bins?',
+      'Tom and his sister were in Spain until Friday.',
+      'I always lock my door.',
+      'The toilet door in the hall doesn’t lock.',
+      'The alarm clock? It isn’t even plugged in.',
+      'I’ve just dropped my car keys in the letter box.',
+      'Every Monday from two till four I’m at the library, so pop in and ask me.',
       'Aid for Ukraine: the van leaves on Tuesday.',
       'Mae’r clwb yn cerdded y cob bob bore Sul am ddeg.',
       'Mae’r côr yn mynd i Lydaw fory am wythnos.',

@@ -1,6 +1,7 @@
 import { everyMatch } from '../every-match.js';
 import { POLLS } from './political-content/polls.js';
-import { phrases } from '../phrases/index.js';
+import { sentenceAt } from '../document/context.js';
+import { phrases, stands } from '../phrases/index.js';
 import type { Check, Document, Group, Observation } from '../types.js';
 
 /**
@@ -11,6 +12,7 @@ const NO_PARTY = phrases(`
   (labour|conservative|liberal|conservatives) (club|clubs|day|hall|exchange|ward|pub|bar|working mens)
   (county|district|borough) councillors .{0,8} {party}
   %llafur (caled|cariad|gwirfoddol|rhad|corfforol|llaw|dwylo|enfawr|y dydd|mawr)
+  back (on|to|in|at|from) the (green|greens)
   (gwasanaeth|oriau|ffrwyth|costau|eich|ein|ei|eu|holl) .{0,1} %llafur
 `);
 
@@ -57,6 +59,7 @@ const NO_POLITICS = phrases(`
   (statement|notice) of (persons|poll|election)
   (hustings|ymgeiswyr|rhestr yr ymgeiswyr) .{0,3} ({party}|{party-word}) .{0,8}
   {party-word} #Number
+  back (on|to|in|at|from) the (green|greens)
   voted me (the)? (best|worst|top|funniest|loudest|king|queen|captain|player|winner|champion|most)
   (greens|green) .{0,8} (ground|soil|kale|cabbage|cabbages|sprouts|allotment|veg|roast|bowls|golf|plate|steamed|gravy)
   ^ .{0,4} (election|etholiad|elections|etholiadau) .{0,6} $
@@ -116,6 +119,35 @@ const OF_THAT_NAME = phrases(`
   {politician-surname} ({place-word}|and (son|sons|co|daughters)|fc|fishing|roe|caviar|eggs)
   (a|two|big|royal|caught|catch) .{0,1} {politician-surname}
 `);
+
+/** Those who govern, or sit in parliament, by their offices. */
+const IN_OFFICE = phrases(`
+  (mp|mps|ms|prime minister|deputy prime minister|first minister|chancellor|chancellor 's|home secretary|
+    foreign secretary|secretary of state|minister|ministers|government|speaker of the commons)
+`);
+
+/**
+ * Words of praise, blame or a wish. Without one of them, what a member of parliament or a government has done is news: a visit, a letter, a
+ * grant, an election called.
+ */
+const STANCE = phrases(`
+  ({party}|{party-word}|{politician}|{politician-surname}|{praise}|{insult})
+  (~vote|~back|~support|~sack|~resign|~fail|~betray|~wreck|~ruin|~rob|~lie|~care|~listen|~promise|~deliver|~deserve|
+    ~hate|~love|~punish|~fight|~trust|~waste|~cut|~hit|~sell|~forget|~ignore|~blame|~let|~tax|~want|~need|~save|
+    ~destroy|~kill|~hope|~wish|~pay|~stand|~campaign|~canvass|~elect|~win|~lose|~defend|~scrap|~abandon)
+  (useless|hopeless|disgrace|disgraceful|shame|shameful|ashamed|clue|clueless|broken|proud|brilliant|best|worst|better|
+    worse|great|bad|good|right|wrong|finally|at last|thank|thanks|thankyou|well done|bravo|hurrah|hooray|should|must|
+    ought|enough|never|not|n't|nothing|nobody|no|only|against|change|mad|daft|stupid|idiots|crooks|liars|liar|corrupt|
+    lot|shower|mob|joke|clowns|shambles|mess|touch|sold|robbing|get out|out of touch|war|tower of strength|credit|hero|
+    coward|cowards|fool|fools|traitor|hypocrite|cruel|rubbish|tired|sick|fed up|hardworking|hard working|working hard|
+    champion|champions|gift|gem|always|still|again|why|how|what|our side|at heart)
+`);
+
+/** Whether a sentence that names somebody in office says what it thinks of them, and is no mere news. */
+function takesSides(document: Document, { span }: Observation): boolean {
+  const at = [sentenceAt(document, span.start)];
+  return !stands(document, IN_OFFICE, at) || stands(document, STANCE, at);
+}
 
 const GROUPS: readonly Group[] = [
   ...POLLS,
@@ -342,9 +374,13 @@ export const politicalContent: Check = {
   find: hashtags,
   groups: GROUPS,
   unless: NOTHING_MEANT,
-  wording: { like: 'party politics', unless: NO_POLITICS, unlessDraft: [VOTED_IN_JEST, COMPETITION] },
+  wording: { like: 'party politics', unless: NO_POLITICS, unlessDraft: [VOTED_IN_JEST, COMPETITION], counts: takesSides },
   examples: {
     finds: [
+      '[Elect Nora Quill].',
+      '[Vote Quill on Thursday].',
+      '[Quill for Ferry Ward]!',
+      '[Our MP has let us down again].',
       'Polling is on the 6th. [Don’t let him back in].',
       '[Lovely response on the doorstep in Ferry Row tonight].',
       '[A no vote keeps the ferry free].',
@@ -388,6 +424,10 @@ export const politicalContent: Check = {
       'Persons nominated for Weir ward: Ida Quill (Labour), Ned Tarrant (Conservative).',
       'A labour-saving tip for the marquee: two wheelbarrows.',
       'Greens are peelings, browns are leaves, and labour them in with a fork.',
+      'Our MP has written to us about the ferry.',
+      'The First Minister planted an oak by the lock.',
+      'Elect Rover mascot of the year!',
+      'Vote Monday in the hall for the best marrow.',
       'The carol singers had a warm welcome on the doorstep.',
       'The government has published a map for walkers.',
       'Our MP couldn’t make the regatta.',

@@ -223,6 +223,12 @@ const NOT_YET = phrases(`
   (sooner|rather|if only|wish|better) .{0,2} (we|i) voted
 `);
 
+/** What another member said, or a post to which no council elects. */
+const SAID_BY_ANOTHER = `
+  as (your|our|the|my|any) .{0,2} {member-word} .{0,1} (told|said|says|put|explained|mentioned|promised|pointed|reported|warned|asked)
+  as the .{0,2} {member-word} .{0,8} (told|said|says|explained|mentioned|promised|pointed|reported|warned)
+  (elected|chose|crowned|made|voted) me .{0,1} (carnival|king|queen|captain|president|treasurer|secretary|player|steward|best)`;
+
 /**
  * Sentences with one of these do not make the author a councillor: the office is that of a club, of somebody else or only dreamt
  * of, the ward is in a hospital, or the vote is not the council's.
@@ -245,6 +251,7 @@ const OF_ANOTHER = phrases(`
   (been|sat) (to|through) .{0,4} (council|planning|parish|committee) .{0,2}
   (through|into|over) the .{0,1} council 's (accounts|books|website|page|plans|papers|pack|budget|minutes)
   been in the parish
+${SAID_BY_ANOTHER}
   {member-word} 's (wife|husband|son|daughter|mum|dad|dog|cat|widow)
   (like|love|want|wants|wanted|thinking|hope|hopes|dream|dreams|dreamed|ask|thinks|thinking|mistaken|
     put me down) .{0,6} (to be|being|becoming|as|that i'm|i'm|for) .{0,2} {member-word}
@@ -323,6 +330,8 @@ const GROUPS: readonly Group[] = [
       ^ [#Person (parish|town|community|your|local|ward)? {member-word}] (for|of)? .{0,4} ((own|private|
         personal) (opinion|opinions|view|views|thoughts) (only|alone)?|$)
       ^ from (a|one of your) (parish|town|community)? {member-word} (who|that) .{0,4}
+      ^ .{0,1} (as|being|speaking as|writing as) (a|an|your|one of your) (elected|local|parish|town|community|ward|
+        county|district|borough){0,2} (councillor|cllr|ward member|councillors) (i|we|i 'm|i 've|i 'd|im|ive) .{0,3}
       (us|we|all of us|both of us) (parish|town|community|ward)? (councillors|cllrs)
       ^ {member-title} #Capital{1,3} (for|of)? .{0,2} ward .{0,1} $
       (my|took|taken|signed|sign|swore|sworn) .{0,2} (oath of office|declaration of acceptance|acceptance of office|
@@ -364,9 +373,16 @@ const GROUPS: readonly Group[] = [
 
 /** Sentences with one of these do not say what the author is: they name somebody to contact, or an office in a club. */
 const SOMEBODY_TO_ASK = phrases(`
+${SAID_BY_ANOTHER}
   (member|captain|chair|chairman|chairwoman|treasurer|secretary|president|steward|trustee) (of|at|in) (the|our|my|
     a) .{0,3} (club|society|wi|institute|choir|band|pta|church|chapel|team|league|association|trust|orchestra|guild|
     legion)
+  (spoke|talk|talked|talking|wrote|emailed|rang|asked|met|told|saw|went|complained|moaned) (to|with)? (my|our|the|your|
+    a) .{0,2} ({member-word}|{staff-word})
+  as a member of the (public|audience|choir|band|team|congregation)
+  (no business|not fit|unfit|should n't|ought not) .{0,3} (be|being) .{0,2} ({member-word}|{staff-word})
+  (wall|bench|steps|bus stop|outside|opposite|next to|near|behind|by) .{0,2} the (parish|town)? council (office|offices|
+    house|chamber)
   (contact|email|ring|call|phone|write to|ask|see|tell|cysylltwch|cysylltwch â|ffoniwch) (the|your|our|with|â 'r|y|
     'r)? .{0,2} (clerk|deputy clerk|office|officer|councillor|councillors|cllr|caretaker|warden|clerc|cynghorydd)
 `);
@@ -416,6 +432,7 @@ export const selfIdentification: Check = {
   },
   examples: {
     finds: [
+      '[As your councillor I was there].',
       '[Ada Finch, town councillor], own opinion. The lights are too bright.',
       '[From a councillor who would rather not say]. The lights are too bright.',
       'right, [the vicar’s email to us councillors last night], pasting it for all to see',
@@ -453,6 +470,8 @@ export const selfIdentification: Check = {
       '[You could be forgiven for not knowing that I’m your ward councillor].',
     ],
     ignores: [
+      'As your councillor told you, the ford is shut.',
+      'I went to the parish council meeting as a member of the public.',
       'Cllr Ada Finch with the Lord Lieutenant at the opening.',
       'Mae fy chwaer yn gynghorydd tref.',
       'Ffoniwch ni yn swyddfa’r cyngor am ffurflen.',

@@ -18,11 +18,22 @@ const SIDE = phrases(`
 /** Sentences with one of these take no side on a country: they mention its cooks, choirs or flags at a friendly event. */
 const COMES_TOGETHER = phrases(`
   (families|friends|people|visitors|guests|women|men|children|students|dancers|choir|band|cooks|neighbours|newcomers|
-    players|pupils|class) .{0,2} from #Capital .{0,4} (~cook|~bake|~teach|~sing|~dance|~share|~host|~invite|~play|
-    ~join|~perform|~bring|~exhibit|~welcome|making|made)
+    players|pupils|class) .{0,2} from #Capital .{0,4} (~cook|~bake|~teach|~sing|~dance|~share|~host|~invite|~play|~join|
+    ~perform|~bring|~exhibit|~welcome|making|made)
   (flag|flags|recipes|recipe|songs|dishes|food|music|stamps|embroidery) .{0,12} (~paint|~hang|~bake|~sew|painted|made|
     window|supper|display|stall|lunch|class|library|school|exhibition)
   bring .{0,4} (passport|passports)
+  (covid|flu|vaccine|vaccines|vaccination|jab|jabs|booster) .{0,3} (clinic|clinics|drop in|bookings|appointments|
+    available|starts|start)
+  (refugee|refugees|asylum seekers|asylum seekers ') .{0,2} (welcome|fund)? (tea|lunch|supper|fund|week|football|class|
+    classes|clothes|collection|choir|film|films|picnic|party)
+  (welcome|coffee|tea|supper|lunch|picnic|football) .{0,2} for .{0,2} (refugees|asylum seekers|newcomers)
+  (illegal|a crime|against the law) (in (#Number|two|ten|twelve|most|several) countries|to (put|eat|make|be this|charge|
+    serve|have))
+  (cake|pudding|pie|pies|dancing|singing|joke|jokes|jumper|socks|tie|hill|heat|alarm|scones|gravy|chips|cheese|wine|
+    snoring) .{0,4} (should be|is|are|ought to be) (illegal|banned|a crime)
+  (parking|hill|stairs|steps|heat|traffic|knees|feet|mornings|midges|shoes|hangover|queue|school run) .{0,2} (is|are|
+    was|were|'s) (absolute|sheer)? murder
   #Capital .{0,2} #Capital .{0,2} (flags|recipes|songs|dishes) .{0,8}
 `);
 
@@ -60,7 +71,7 @@ const GROUPS: readonly Group[] = [
   `,
     SIDE,
     phrases(
-      '(tide|harbour|sail|sailing|regatta|raft|rafts|fishing|hovercraft|swim|swam|swimmer|swimmers|ferry|duck|paddle|rowing|crew|moored|boat club|birds|newcomers welcome|coffee morning)',
+      '(tide|harbour|sail|sailing|regatta|raft|rafts|drifting|adrift|drift|tied|tie|mooring|moorings|slipway|weir|jetty|fishing|hovercraft|swim|swam|swimmer|swimmers|ferry|duck|paddle|rowing|crew|moored|boat club|birds|newcomers welcome|coffee morning)',
     ),
   ),
   group(
@@ -197,6 +208,8 @@ const GROUPS: readonly Group[] = [
         pandemic) .{0,4}
       (keep|get|kick) (religion|god|prayers|bishops|the church|the bishops) out of .{0,4}
       only two (sexes|genders) .{0,4}
+      (men|man|boys|males|a bloke|women|woman|a man|a woman) (ca n't|can not|cannot|can never|never|will never|
+        could never|do n't) (become|be|turn into|change into) (a)? (women|woman|girls|female|men|man|male) .{0,4}
       (man|woman|bloke) (in a (dress|frock|skirt|wig)) (is|'s) (still)? a (man|bloke|fella|woman) .{0,3}
       (my body my choice|her body her choice|woman's right to choose|right to choose what|clump of cells|baby killer|
         baby killers|murdering babies|back street abortion|backstreet abortion|life begins at|born or unborn|
@@ -252,12 +265,14 @@ export const sensitiveTopics: Check = {
     unless: [
       COMES_TOGETHER,
       phrases(
-        '(god save (the|our) (king|queen)|house hunting|house martins|regatta|raft race|rope swing|^ god knows (where|how|who|what|why|when)|(grandad|granddad|nan|gran|grandfather|great aunt) (says|said|told))',
+        '(god save (the|our) (king|queen)|house hunting|house martins|regatta|boats (drifting|adrift|moored|tied|bumping)|raft race|rope swing|^ god knows (where|how|who|what|why|when)|(grandad|granddad|nan|gran|grandfather|great aunt) (says|said|told))',
       ),
     ],
   },
   examples: {
     finds: [
+      '[Men can never become women].',
+      '[We stand with Ukraine].',
       '[You voted for it, now enjoy it]. See you in the queue at Calais.',
       '[Seventeen million of us wanted out].',
       '[Feed our own people first].',
@@ -286,6 +301,10 @@ export const sensitiveTopics: Check = {
       '[Blue passports and nothing else to show for it].',
     ],
     ignores: [
+      'Queueing on the hill is murder on the knees.',
+      'That pudding ought to be illegal.',
+      'Covid booster clinics begin on Monday, no booking.',
+      'Stop the boats drifting, tie them up at the jetty.',
       'The lad in a dress is the dame, the ladies play the mice.',
       'God save the King! The beacon is lit at ten.',
       'Too many dinghies in the harbour, the raft race must wait.',

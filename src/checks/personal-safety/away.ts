@@ -1,25 +1,36 @@
-// Phrases for a household that is away, combined in any order from who is away, where, and for how long; and for where people are
-// at the moment.
+// Phrases for a household that is away, combined in any order from who is away, where, and for how long.
 import { phrases } from '../../phrases/index.js';
 import type { Group } from '../../types.js';
 
 const FAMILY = '({kin}|{acquaintance}|lot|lads|girls)';
 /** Words for a household whose home stands empty. Groups that are spoken of in the same way are excluded by NO_HOUSEHOLD. */
-const WHO = `(i|we|he|she|they|#Person|#Capital|next door|upstairs|(number|no) #Number|(my|our|his|her|their) ${FAMILY}|(mum|mam|dad|nan|gran|grandad)|(whole|entire) (family|clan|tribe)|the (pair|two|three) of (us|them)|all of (us|them))`;
-const BE = "('s|'m|'re|'ll|'ve|is|am|are|be|been|will be|'ll be|has|have|has been|have been|will|wo n't be|off|s|m|re){0,3}";
+const WHO = `((i|we|he|she|they|#Person|#Capital|next door|upstairs|(number|no) #Number|(my|our|his|her|their) ${FAMILY}|(mum|mam|dad|nan|gran|grandad)|(whole|entire) (family|clan|tribe)|the (pair|two|three) of (us|them)|all of (us|them)) (and .{1,2})?|me and .{1,2})`;
+const BE = "('s|'m|'re|'ll|'ve|is|am|are|be|been|will be|shall be|'ll be|has|have|has been|have been|will|wo n't be|off|s|m|re){0,3}";
 /** Where people go on holiday. */
 const ABROAD =
-  '({homeland}|spain|france|italy|greece|malta|tenerife|lanzarote|fuerteventura|gran canaria|the canaries|majorca|mallorca|menorca|ibiza|benidorm|algarve|the algarve|cyprus|crete|corfu|rhodes|kos|zante|kefalonia|santorini|sicily|sardinia|corsica|tuscany|rome|venice|paris|brittany|normandy|provence|the dordogne|the alps|austria|switzerland|germany|holland|amsterdam|belgium|norway|sweden|denmark|finland|lapland|iceland|croatia|montenegro|florida|orlando|disney|new york|vegas|las vegas|california|america|the states|canada|australia|oz|new zealand|dubai|the maldives|mauritius|bali|japan|south africa|ireland|scotland|skye|cornwall|devon|pembroke|tenby|filey|bridlington|scarborough|whitby|skegness|skeggy|butlins|center parcs|centre parcs|norfolk|the lakes|the isle of wight|jersey|guernsey|sbaen|ffrainc|groeg)';
+  '({homeland}|spain|france|italy|greece|malta|tenerife|lanzarote|fuerteventura|gran canaria|the canaries|majorca|mallorca|menorca|ibiza|benidorm|algarve|the algarve|cyprus|crete|corfu|rhodes|kos|zante|kefalonia|santorini|sicily|sardinia|lisbon|porto|madrid|barcelona|seville|marbella|magaluf|ayia napa|athens|istanbul|marmaris|berlin|prague|budapest|krakow|naples|lake garda|toronto|sydney|perth|dublin|edinburgh|corsica|tuscany|rome|venice|paris|brittany|normandy|provence|the dordogne|the alps|austria|switzerland|germany|holland|amsterdam|belgium|norway|sweden|denmark|finland|lapland|iceland|croatia|montenegro|florida|orlando|disney|new york|vegas|las vegas|california|america|the states|canada|australia|oz|new zealand|dubai|the maldives|mauritius|bali|japan|south africa|ireland|scotland|skye|cornwall|devon|pembroke|tenby|filey|bridlington|scarborough|whitby|skegness|skeggy|butlins|center parcs|centre parcs|norfolk|the lakes|the isle of wight|jersey|guernsey|sbaen|ffrainc|groeg)';
 const HOLIDAY =
-  '((my|our|his|her|their|a|the)? (holiday|holidays|hols|jollies|honeymoon|cruise|skiing trip|villa|caravan|static|chalet|gite|holibobs)|gwyliau|wyliau)';
+  '((my|our|his|her|their|a|the)? (holiday|holidays|hols|jollies|honeymoon|cruise|skiing trip|villa|caravan|static|chalet|gite|holibobs|coast|seaside|narrowboat|campervan|motorhome|holiday cottage|second home)|gwyliau|wyliau)';
 const UNTIL = '(till|until|til|tan|through to)';
 const WHEN =
-  '(the #Ordinal|#Ordinal|#Day|#Month|#Number|next|a week|new year|christmas|easter|after|the end|bank holiday|half term|monday week|saturday week)';
+  '(the #Ordinal|#Ordinal|#Day|#Month|#Number|next|a week|new year|christmas|easter|after|the (end|middle|start|weekend)|bank holiday|half term|monday week|saturday week|spring|summer|autumn|early|late|mid|at least)';
 const LONG = '(week|weeks|fortnight|days|nights|month|months|summer|winter|weekend|half term|christmas|easter|pythefnos|wythnos)';
-const SPAN = `(${UNTIL} .{0,2} ${WHEN}|for .{0,2} ${LONG}|(from|on) (#Day|tomorrow|tonight|today|next|the #Ordinal)|all .{0,1} ${LONG}|(this|next) (week|weekend|fortnight|month)|back (on|by|in|for|next|a|late|#Day|#Ordinal|the #Ordinal)|see you (all)? (in|on|when|next|after)|home (on|next|a week|#Day)|(a|two|three|ten|#Number) (week|weeks|fortnight|days|nights) (in|of)|am (wythnos|bythefnos|fis))`;
+/** A length of time, or the end of one. */
+const LASTING = `(${UNTIL} .{0,2} ${WHEN}|for .{0,3} (${LONG}|#Month)|all .{0,2} (${LONG}|#Month)|(this|next) (week|weekend|fortnight|month)|(from|between) (the)? (#Ordinal|#Number|#Day) (#Month)? (to|till|until|and) .{0,1} (#Ordinal|#Number|#Day)|(starting|as of) (#Day|tomorrow|tonight|today|next|the #Ordinal)|(tomorrow|tonight|on #Day|#Day|next week|first thing) .{0,2} for .{0,2} ${LONG})`;
+const SPAN = `(${LASTING}|(from|on) (#Day|tomorrow|tonight|today|next|the #Ordinal)|back (on|by|in|for|next|a|late|#Day|#Ordinal|the #Ordinal)|see you (all)? (in|on|when|next|after)|home (on|next|a week|#Day)|(a|two|three|ten|#Number) (week|weeks|fortnight|days|nights) (in|of)|am (wythnos|bythefnos|fis))`;
+/** "The Bevans are", "we have all": who is away, with the verb. */
+const WHO_IS = `((${WHO}|^) ${BE}|the #Capital (are|have|'re|will|will be|have all|are all|all)) (both|all|just|only|now|currently|still|actually|probably|mostly)?`;
+const GONE = '(go|goes|going|gone|off|to be|going to be|gonna be|get)';
+/** Not at home. "Off" is left out: people are off work, off sugar and off to the shops. */
+const AWAY_FROM_HOME = '(away|abroad|not in the country|overseas|out of the country|out of town|out of the area|off grid)';
+const OUTDOORS =
+  '(fishing|camping|skiing|sailing|cruising|hiking|glamping|caravanning|climbing|surfing|trekking|backpacking|travelling|touring|snowboarding|interrailing|walkabout)';
+/** A home in words that do not mean a shop or a hall. */
+const HOUSE =
+  '(house|bungalow|flat|cottage|farmhouse|houseboat|home|lodge|croft|maisonette|annexe|(number|no) #Number|next door|#Number #Capital #Capital)';
 
 /** Sentences with one of these leave no home empty: groups, birds and vehicles go away too. */
-const NO_HOUSEHOLD = phrases(`
+export const NO_HOUSEHOLD = phrases(`
   (homes|help|aid|appeal|convoy|collection|parcels) for #Capital
   (^|the|our|a|this|that|your|my|their|town|village|parish|school|visiting|twinning|year) .{0,2} (band|choir|team|teams|
     squad|side|eleven|scouts|guides|cubs|beavers|brownies|rangers|club|office|library|vicar|rector|curate|minister|
@@ -27,11 +38,36 @@ const NO_HOUSEHOLD = phrases(`
     players|orchestra|bus|buses|coach|tour|trip|visitors|society|group|pub|shop|cafe|bakery|butcher|surgery|market|
     league|train|boat|swifts|swallows|martins|geese|cuckoo|osprey|ospreys|birds|bees|dancers|ringers|singers|bowlers|
     runners|cadets|show|film|book|series|novel|under #Number|#Ordinal team|mayor|mobile|van|committee|association|
-    federation|rotary|lions|wi|choristers|ramblers) .{0,2} (is|are|'s|'re|has|have|will|'ll|goes|go|sets|set|flies|fly|
-    heads|head|travel|travels|off|away|in|to|on|starts|start|and|was|were)
-  (school|summer school|bank|half term|term) (holiday|holidays)
+    federation|rotary|lions|wi|choristers|ramblers|owls|royals|windsors|bells|morris men|mummers) .{0,2} (is|are|'s|'re|
+    has|have|will|'ll|goes|go|sets|set|flies|fly|heads|head|travel|travels|off|away|in|to|on|starts|start|and|was|were)
+  (school|summer school|half term|term) (holiday|holidays)
+  bank (holiday|holidays) (club|opening|hours|monday|arrangements)
   (santa|father christmas|sion corn|siôn corn|punch and judy|king|queen|prince|princess)
   (sabbatical|out of office|annual leave|the talk|slides|slide show|slideshow|twin town|twinning)
+`);
+
+/** Drafts with one of these are about a team that plays away. */
+const PLAYED_AWAY = phrases(`
+  (kick off|kicks off|fixture|fixtures|league|cup tie|cup match|away (game|match|fixture|leg|win|draw)|reserves|
+    first team|second team|second eleven|bully off|tip off|wickets|supporters|coach leaves|home (game|match|fixture)|
+    rovers|united|lionesses)
+`);
+
+/** Sentences with one of these tell of no absence: it is supposed, wished for or past, or readers are told what not to write. */
+const NOT_AWAY = phrases(`
+  (if|unless|whether|suppose|imagine|in case|wish|dream|love|could|would|should|used to|remember when|like|hoping|hope|
+    wanting|want) .{0,3} (i|we|they|he|she|to) .{0,4} (away|off|gone|abroad|go|in|out)
+  (never|do n't|do not|avoid|why|careful) .{0,3} (say|post|tell|announce|announcing|write|put|advertise|share|posting|
+    saying|telling|mention|broadcast) .{0,8}
+  (if|when|whenever|before|while) (you|you 're|you are|residents|people|anyone|going|someone|your) .{0,6}
+  (you|you 're|your|anyone|anybody|who 's|who is|is anybody|is anyone) .{0,3} (going|away|off|planning) .{0,4}
+`);
+
+/** What waits at a home while its people are away. One of these must stand nearby where nobody says for how long. */
+const LEFT_BEHIND = phrases(`
+  (deliver|deliveries|parcel|parcels|post|milk|papers|keys|key|the house|our house|my house|cat|cats|hens|chickens|
+    rabbit|knock|knocking|bins|plants|tomatoes|greenhouse|hanging baskets|locked|alarm|neighbours|spare|sitter|feed|
+    feeding|watering)
 `);
 
 /** The same exclusion for Welsh: clubs, schools and offices go away too. */
@@ -54,8 +90,8 @@ export const AWAY: readonly Group[] = [
     why: 'tells who is away, where and how long',
     firm: true,
     phrases: phrases(`
-      ${CY_WHO} .{0,1} (yn|'n|i gyd|wedi|i ffwrdd|bant|off|ar|ein|y|di)? .{0,3} (i|yn|yng|ym|ar|am|i'r|mynd|bant|
-        ffwrdd|off) .{0,2} ${CY_ABROAD} .{0,3} ${CY_LONG} .{0,2}
+      ${CY_WHO} .{0,1} (yn|'n|i gyd|wedi|i ffwrdd|bant|off|ar|ein|y|di)? .{0,3} (i|yn|yng|ym|ar|am|i'r|mynd|bant|ffwrdd|
+        off) .{0,2} ${CY_ABROAD} .{0,3} ${CY_LONG} .{0,2}
       (^|${CY_WHO}) .{0,2} (bant|i ffwrdd|ffwrdd) .{0,1} (yn|i|ar|efo|gyda|am)? .{0,3} ${CY_LONG} .{0,2}
       (fyddwn|byddwn|fydda|bydda|fydd|bydd|fyddan|byddan) (ni|i|o|hi|fo|nhw|{cy-kin}|#Person) ddim .{0,1} (adra|adre|
         gartre|gartref|o gwmpas) .{0,1} (tan|nes|cyn|am|wythnos|drwy|trwy) .{0,4}
@@ -83,7 +119,6 @@ export const AWAY: readonly Group[] = [
         on) (${ABROAD}|${HOLIDAY}) .{0,4}
       (${WHO}|^) ${BE} (away|off|gone|going) (to|at) (our|my|his|her|their) .{0,1} ({kin}|#Capital) 's .{0,2} (${SPAN}|
         for (christmas|easter|new year)) .{0,4}
-      (${WHO}|^) ('re|'m|'s|are|am|is|'ll be|will be)? (away|not home|not at home) ${SPAN} .{0,2}
       ${WHO} .{0,1} (have|'ve|have got|'ve got|got) (the|a|our) (caravan|cottage|villa|static|chalet|lodge|
         apartment) .{0,3} ${SPAN} .{0,3}
       (housesitting|house sitting|catsitting|cat sitting|dogsitting|dog sitting|petsitting|pet sitting|
@@ -107,65 +142,94 @@ export const AWAY: readonly Group[] = [
     near: phrases('(back|home|see you|see you all) (on|in|a|the|next|after|from|monday week) .{0,2}'),
     unless: NO_HOUSEHOLD,
   },
-];
-
-const PERSON = '(#Person|he|she|him|her|they|them|our #Capital|(my|his|her|their) (mum|dad|ex|lad|lass|son|daughter|wife|husband))';
-const NOW = '(right now|just now|now|as we speak|this minute|this second|at the moment)';
-
-export const WHEREABOUTS: readonly Group[] = [
   {
-    kind: 'whereabouts',
-    why: 'tells where somebody is at this moment',
-    firm: true,
-    phrases: phrases(`
-      ${PERSON} ('s|is|are|'re|was) .{0,1} (in|at|outside|down|up|on|by|round) (the|a)? .{1,3} ${NOW} (if|in case|
-        for anyone|with|alone|on (her|his|their) own) .{0,7}
-      (spotted|saw|seen|clocked|passed) ${PERSON} .{0,4} (going|go|coming|walking|heading|getting|sat|sitting|in|
-        outside|at|by|near|leaving) .{0,10} (${NOW}|(a|one|two|five|ten|fifteen|twenty|#Number) .{0,2} (minutes|mins|
-        minute|min) (ago|since|back))
-      ${PERSON} ('s|is|has|have) just (gone|walked|popped|nipped|headed|driven|turned|got|pulled) (in|into|up|down|to|
-        round|past|off|out of|towards) .{1,5}
-      (moved|put|got|taken|placed|rehoused|hidden) (#Person|her|him|them|the kids|the family) .{0,3} (to|in|into|at|
-        down at) (a|the) .{0,1} (refuge|safe house|women 's refuge) .{0,4}
-    `),
-    near: phrases(`
-      (looking (for|out)|after (him|her|them)|wants|want (a word|to find)|ex|jacket|coat|hoodie|scarf|hat|dress|alone|
-        on (her|his|their) own|kiddie|kiddies|flats|refuge|safe house|pram|buggy|pushchair|go and|catch|get down)
-    `),
-    unless: NO_HOUSEHOLD,
-  },
-  {
-    kind: 'routine',
-    why: 'tells where somebody is to be found, and when',
-    firm: true,
-    phrases: phrases(`
-      (#Person|he|she|i|gran|grandad|nan|mum|dad|our #Capital) ('s|is|'m|am|are) .{0,1} (on|down|up|at|in|by|out|along|
-        over) .{1,8} (by|from|at|before) (#Time|#Number|five|six|seven|eight|nine|ten|dawn|first light) .{0,1} (every|
-        each|most) (day|morning|night|evening|#Day|mornings|days)
-      (#Person|he|she|i|gran|grandad|nan|mum|dad|our #Capital) .{0,1} (works|work|finishes|finish|closes|
-        close|on) (late|nights|lates|the late shift) .{0,2} (mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|
-        sundays|#Day|most nights|every) .{0,3} (cuts|cut|walks|walk|comes|cycles|cycle|runs|through|home) .{0,6}
-      (#Person|he|she|gran|grandad|nan|mum|dad|our #Capital) .{0,1} (has|takes|having|is having) (her|his|a) (nap|sleep|
-        kip|lie down|snooze|bath) .{0,1} (from|at|between|till|after) .{0,5}
-    `),
-    unless: NO_HOUSEHOLD,
-  },
-  {
-    kind: 'keys',
-    why: 'says that a lock or alarm does not work, or where cash is kept',
+    kind: 'empty-home',
+    why: 'tells who is away or what home is empty, and how long',
     evenNegated: true,
     firm: true,
+    unless: [NO_HOUSEHOLD, NOT_AWAY],
+    unlessDraft: PLAYED_AWAY,
     phrases: phrases(`
-      (alarm|burglar alarm|cctv|camera|cameras|lock|locks|security lights) (on|at|in) (the|our|my|his|her|their|
-        #Person 's) .{1,3} (does n't|do n't|is n't|has n't|have n't|not|never|has not|wo n't) .{0,1} (work|works|
-        working|worked|connected|go off|set|record|recording) .{0,4}
-      (dad|mum|nan|gran|grandad|grandma|uncle|auntie|aunt|he|she|#Person) .{0,1} (keeps|hides|stashes|
-        stuffs) (all)? (his|her|their) (money|cash|savings|pension|jewellery|rings|valuables) .{0,1} (in|under|behind|
-        on top of) .{1,5}
-      (takings|float|cash|cash box|till money|bar money) (stay|stays|is left|are left|gets left|is kept|are kept|sits|
-        sit|lives|live|lie|lies) .{0,1} (in|under|behind|on) the .{1,4} (overnight|all night|at night|till morning|
-        over the weekend|until banked|all weekend) .{0,3}
+      ${WHO_IS} ${GONE}? ${AWAY_FROM_HOME} (again|now|together)? .{0,3} ${LASTING} .{0,2}
+      ${WHO_IS} ${GONE}? (away|not home|not at home) ${SPAN} .{0,2}
+      ${WHO_IS} (going|gone|off|away) .{0,1} ${OUTDOORS} .{0,3} ${LASTING} .{0,2}
+      the #Capital (are|have|will|'re) (both|all|gone|be|now|off|over|out|going){0,3} (to|in|at|on) (${ABROAD}|
+        ${HOLIDAY}) .{0,5} ${SPAN} .{0,2}
+      (we|i|they|(my|our|his|her|their) ${FAMILY}) (leave|fly|set off|sail|jet off|fly out|head off|go) (for|
+        to) ${ABROAD} .{0,3} (on|tomorrow|tonight|this|next|#Day|in the morning|first thing) .{0,6}
+      ${WHO_IS} (gone|going|off|away) (to|with|at|up to|down to|over to) (my|our|his|her|their) .{0,1} ({kin}|
+        #Capital) 's? (place|house|caravan|villa|flat)? (in #Capital|down south|up north|
+        over in #Capital)? ${LASTING} .{0,2}
+      (i|we|they|he|she|#Person|(my|our|his|her|their) ${FAMILY}) ('m|'re|'s|am|are|is|'ll be|will be|
+        was going to be) (both|all|just|only|now|currently|still)? (at|with|visiting|(staying|stopping) (with|at)) (my|
+        our|his|her|their) .{0,1} ({kin}|#Capital) 's? (place|house|caravan|villa|flat)? (in #Capital|down south|
+        up north|over in #Capital)? ${LASTING} .{0,2}
+      (^|i|we) (wo n't|sha n't|will not|'ll not|are n't|'m not|'re not|am not) (be)? (here|around|about|home|
+        at home) .{0,2} (for .{0,3} (week|weeks|fortnight|month|months|ten days|summer)|all (week|month|summer|
+        next week)) .{0,2}
+      (i|we) (wo n't|sha n't|will not|'ll not|are n't|'m not|'re not|am not) (be)? (home|
+        at home) .{0,1} ${UNTIL} .{0,2} (the #Ordinal|#Ordinal|#Day|next|a week|new year|christmas|easter|the end|
+        #Number #Month|#Month) .{0,2}
+      ^ .{0,1} (off|away|out) (tomorrow|tonight|#Day|on #Day|in the morning|next week) .{0,2} for .{0,2} (week|weeks|
+        fortnight|days|nights|month|months) .{0,5}
+      ^ .{0,2} (week|weeks|fortnight|days|nights|month|weekend) (away|abroad|off grid|in ${ABROAD}|in the sun|of sun|
+        of sunshine|at the (caravan|coast|seaside|villa)) .{0,3} (starting|starts|start|from|begins|beginning|
+        as of) (#Day|tomorrow|today|now|tonight|next|the #Ordinal) .{0,4}
+      ^ (off|away|up|down)? (at|to|in)? (the|our)? (caravan|static|chalet|narrowboat|campervan|motorhome|seaside|villa|
+        lodge) .{0,2} ${LASTING} .{0,4}
+      ^ .{0,1} (in|over in|up in|down in|out in) (#Capital|${ABROAD}) ${UNTIL} .{0,1} (#Day|the #Ordinal|#Ordinal|next|
+        new year|christmas|easter|#Number #Month|the end) .{0,4}
+      (i|we) ('m|'re|am|are|'ll be|will be) (both|all)? (in|over in|up in|down in|
+        out in) #Capital #Capital? (${UNTIL} .{0,1} (#Day|the #Ordinal|next|new year|christmas|easter|#Number #Month|
+        the end)|for .{0,2} (week|weeks|fortnight|month|nights|ten days)) .{0,4}
+      (i|we|he|she|they|#Person|(my|our|his|her|their) ${FAMILY}|hubby|dad|mum) ${BE} (work|works|working|based|
+        staying) (away|offshore|overseas|on the rigs|down south|up north) .{0,2} (#Day (to|till|through) #Day|
+        ${LASTING}|(in|during|through) the week|weekdays|weeknights|most weeks|every week) .{0,4}
+      ^ (honeymoon|cruise|florida|skiing) (from|starts|starting|begins) (#Day|tomorrow|today|next week|on #Day) .{0,4}
+      (^|we 're|i 'm|we are) (taking|whisking|treating) .{1,4} to ${ABROAD} .{0,2} (${SPAN}|tomorrow|tonight) .{0,3}
+      (we 're|we are|we 'll be|all of us|both) (all|both) (out|at) .{1,6} (#Day|tonight|tomorrow) .{0,3} (till|
+        until) (late|midnight|gone|the small hours|#Number|#Time|dark|closing) .{0,2}
+      ^ .{0,2} (all)? packed (up)? (for|and off to) (#Capital|${ABROAD}) .{0,8} (back|home|see you|${LASTING}) .{0,3}
+      (on|boarding|catching) (a|the|our) (plane|flight|ferry|boat|train) (to|for) (#Capital|${ABROAD}) .{0,6} (back|
+        home|see you|${LASTING}) .{0,3}
+      (both|all of us|we 're all|we are all|we 're both|everyone 's|everybody 's|
+        whole family) .{0,2} out .{0,3} all (day|night|weekend|evening) .{0,4}
+      (^|i|we|they|#Person) ('ll|will)? (be|are|'re|get|gets|fly|come|land|landing|coming|getting)? (back|
+        home) from (${ABROAD}|${HOLIDAY}|#Capital) .{0,1} (on|by|next|in) .{0,1} ${WHEN} .{0,2} (so|no point|do n't|
+        nobody|no one|till then|until then|please) .{0,6}
+      ${HOUSE} .{0,8} (is|'s|are|will be|'ll be|stands|sits|lies|standing|stood|sat|has been|'s been|
+        have been) .{0,3} (empty|unoccupied|unattended|vacant|locked up) .{0,3} (${LASTING}|(while|whilst) .{0,2} (he|
+        she|they|we|we 're|i 'm|i|#Person|{kin}|the . 's)|since .{0,2} (he|she|they|we|#Person|{kin})|
+        between .{0,1} (#Number|#Ordinal)) .{0,5}
+      (i|we|they) ('ll be|will be|'re|are) (all|both)? gone (until|till|for) .{0,2} (all of|the whole of|the whole|
+        most of|#Number|two|three|a|the #Ordinal|#Day|#Month|next) .{0,3}
+      (nobody|no one|not a soul|neb) ('s|is|will be)? (at|in)? (home|in|ours|mine|our house|our place) (at (ours|mine|
+        our house|our place|number #Number))? (${LASTING}|over (the|christmas|easter|new year)) .{0,4}
+      (nobody|no one|not a soul) .{0,3} (in|home|at home|living) (at|in) .{0,6} ${LASTING} .{0,4}
     `),
-    unless: NO_HOUSEHOLD,
+  },
+  {
+    kind: 'empty-home',
+    why: 'tells that nobody is at home to see to things',
+    evenNegated: true,
+    firm: true,
+    unless: NOT_AWAY,
+    near: LEFT_BEHIND,
+    phrases: phrases(`
+      (we|i) ('re|'m|are|am|'ll be|will be) (both|all)? (away|abroad|on holiday|on our hols|on my hols) (now|all|this|
+        next|from|in|over|so|and|$) .{0,4}
+    `),
+  },
+  {
+    kind: 'empty-home',
+    why: 'tells that the author is leaving the country',
+    firm: true,
+    unless: phrases('(collect|collecting|meet|meeting|pick|picking|fetch|work|works|job|protest|parking)'),
+    phrases: phrases(`
+      (i|we) ('m|'re|am|are) (all|both|now|already|finally|sat|through|just){0,2} (at|in|
+        through) (the)? (#Capital airport|airport|departures|departure lounge|passport control|duty free) .{0,4}
+      ^ (sat|stuck|here|now|already)? (at|in) (the|#Capital)? (airport|departures|departure lounge) (now|already|
+        at last|whoop|woohoo|yay|with|and (off|we|i)|$) .{0,4}
+    `),
   },
 ];

@@ -14,7 +14,37 @@ const OTHER_CALLERS = phrases(`
     consultation|santa|leek|puppy|wedding)
 `);
 
+/** Votes and posts that are no candidate's: of clubs and shows, or notices that are headed with a ward. */
+const NO_CANDIDATE = phrases(`
+  vote (now|here|today|online|early|twice|yes|no|#Day|#Month|for your|for the|in the (poll|photo))
+  (surgery|surgeries|meeting|meetings|notice|results|result|agenda|news|update|litter|plans|map|flood|bin|bins|grit|
+    vacancy|vacancies|nominations|candidates|election|elections|volunteers|councillor|councillors|warden|wardens|
+    caretaker) for
+  (captain|club|team|society|mascot|scarecrow|pub|best|favourite|cutest|carnival|queen|dog|bake off|strictly|eurovision)
+`);
+
 export const POLLS: readonly Group[] = [
+  {
+    kind: 'candidate',
+    why: 'asks for votes for somebody',
+    evenNegated: true,
+    firm: true,
+    unless: NO_CANDIDATE,
+    phrases: phrases(`
+      ^ .{0,1} (elect|re elect|vote|re electing) (for)? #Capital #Capital? ($|on|in|this|come|again|and|he|she|they|to|
+        your|because|next) .{0,5}
+      ^ .{0,1} (back|support|choose|return|trust) (#Person|#Capital #Capital) .{0,2} (on (polling day|the #Ordinal|
+        #Number #Month|the ballot)|in the .{0,1} (by election|election|elections)|for (a better|council|mayor|mp|county|
+        parliament)|in may) .{0,4}
+      ^ (choose|vote|back|return) #Capital #Capital? for (a|change|council|mayor|#Capital ward|your|better|safer) .{0,5}
+      ^ #Capital #Capital? for (#Capital #Capital? ward|council|the council|county council|parliament|mp|mayor|
+        county hall|the county) ($|on|she|he|they|in may|again|because|this) .{0,6}
+      (anyone|anybody) but #Capital .{0,1} (in may|on thursday|on polling day|on the ballot|this time|for council|
+        for mayor)
+      (use|give|cast|lend) (both|all)? (of)? your (vote|votes) (for|to) #Capital .{0,4}
+      a vote for #Capital .{0,2} (is|means|will|would|gets|keeps) .{0,6}
+    `),
+  },
   {
     kind: 'candidate',
     why: 'supports or attacks somebody who stands for election',

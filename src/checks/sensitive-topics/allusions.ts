@@ -99,6 +99,7 @@ export const ALLUSIONS: readonly Group[] = [
     `
     (america|the states|the white house|the kremlin) ('s|has|is) (turned into|lost (its|the)|become a|gone mad|
       gone bonkers|finished|a laughing stock|run by|no friend) .{0,6}
+    (stand|stands|standing|stood) (firm|shoulder to shoulder)? with (ukraine|israel|gaza|palestine|russia|iran|the palestinians|hamas) .{0,4}
     (is n't|not|ai n't|was never) our (war|fight|quarrel) .{0,4}
   `,
   ),
