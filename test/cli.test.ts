@@ -403,7 +403,7 @@ describe('the report', () => {
     expect(stdout).toContain('Principles, 19(d)');
     expect(stdout).toContain('07700 900123');
     expect(stdout).toContain('→');
-    expect(stdout).toContain('no legal advice');
+    expect(stdout).toContain('not legal advice');
   });
 
   test.each([60, 80, 200])('fits %i columns', async (columns) => {

@@ -57,6 +57,35 @@ test.each<[string, readonly string[], readonly string[]]>([
   });
 });
 
+test.each([
+  [1, 'ac 1 arall', 'ac 1 lle arall'],
+  [2, 'a 2 arall', 'a 2 le arall'],
+  [3, 'a 3 arall', 'a 3 lle arall'],
+  [8, 'ac 8 arall', 'ac 8 lle arall'],
+  [11, 'ac 11 arall', 'ac 11 lle arall'],
+  [12, 'a 12 arall', 'a 12 lle arall'],
+])('counts %d more as Welsh says it', (count, more, places) => {
+  expect(welsh.more(count)).toBe(more);
+  expect(welsh.morePlaces(count)).toContain(places);
+});
+
+test.each([
+  ['line', 'ar linellau 1, 2'],
+  ['paragraph', 'ar baragraffau 1, 2'],
+  ['row', 'ar resi 1, 2'],
+  ['page', 'ar dudalennau 1, 2'],
+] as const)('softens a %s after "ar"', (unit, words) => {
+  expect(welsh.above(welsh.lines([1, 2], unit))).toContain(words);
+});
+
+test('answers every question with its own verb', () => {
+  const replies = Object.entries(questions).map(([id, { text }]) => [id, welsh.answers('no', text)]);
+  expect(replies.filter(([, no]) => no === 'Na')).toEqual([]);
+  expect(welsh.answers('yes', questions['authority']?.text ?? '')).toBe('Do');
+  expect(welsh.answers('no', questions['link-terms']?.text ?? '')).toBe('Nac ydynt');
+  expect(welsh.answers('no', questions['special-agreed']?.text ?? '')).toBe('Nac ydy');
+});
+
 const WHO = ['-p', 'powys', '-r', 'clerk', '-c', 'official'];
 const DRAFT = 'Ffoniwch Dave Hobbs ar 07700 900123, croeso i bawb ar y noson.\n';
 
@@ -96,7 +125,12 @@ describe('policycheck --lang cy', () => {
     const argv = ['a.txt', 'b.txt', ...WHO, ...images, '--record', 'records', '--lang', 'cy'];
     const { stdout, stderr } = await desk.policycheck(argv);
     const words = stdout.replaceAll(/\s+/g, ' ');
-    for (const told of ['lle y tynnwyd llun', 'enw perchennog camera', 'llun a wnaed â deallusrwydd artiffisial', '2 drafft: 2 i’w holi'])
+    for (const told of [
+      'lle y tynnwyd llun',
+      'enw perchennog camera',
+      'llun a wnaed â deallusrwydd artiffisial',
+      '2 ddrafft: 2 i’w gwirio',
+    ])
       expect(words).toContain(told);
     expect(words).not.toMatch(/a picture was taken|camera’s|made with AI|drafts|published/);
     expect(stderr).toContain('Cofnodwyd yn records/');

@@ -57,7 +57,12 @@ export interface Messages {
   readonly answered: string;
   /** Added to an answer that the draft itself gives. */
   readonly saysSo: string;
-  readonly answers: Readonly<Record<AnswerValue, string>>;
+  /**
+   * An answer as a report words it.
+   *
+   * @param asked the question
+   */
+  readonly answers: (answer: AnswerValue, asked: string) => string;
   /** How many clauses were looked at and passed, how many do not apply, and how many cannot be breached. */
   readonly counts: (passed: number, notApplicable: number, context: number) => string;
   readonly allLists: string;

@@ -72,7 +72,12 @@ export function answeredLines(checklist: Checklist): { readonly answer: string; 
   return checklist.questions.flatMap(({ question: { text }, clauses, answer, byDraft }) =>
     answer === null
       ? []
-      : [{ answer: answers[answer] + (byDraft ? ` (${saysSo})` : ''), about: `${text} (${clauses.map(({ cite }) => cite).join('; ')})` }],
+      : [
+          {
+            answer: answers(answer, text) + (byDraft ? ` (${saysSo})` : ''),
+            about: `${text} (${clauses.map(({ cite }) => cite).join('; ')})`,
+          },
+        ],
   );
 }
 

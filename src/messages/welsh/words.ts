@@ -1,4 +1,4 @@
-import type { Note } from '../../types.js';
+import type { AnswerValue, Note } from '../../types.js';
 import { addressed } from '../../remedy.js';
 import { together } from '../together.js';
 import type { Messages } from '../types.js';
@@ -11,6 +11,41 @@ const UNITS = {
   row: ['rhes', 'rhesi'],
   page: ['tudalen', 'tudalennau'],
 } as const;
+
+/** A place after "ar", which softens what follows: "ar linell 1". */
+function at(place: string): string {
+  return place.replace(
+    /^(?:ll(?=inell)|p(?=aragraff)|rh(?=es)|t(?=udalen))/,
+    (first) => ({ ll: 'l', p: 'b', rh: 'r', t: 'd' })[first] ?? first,
+  );
+}
+
+/** "And" before a number: "ac" where the number is said with a vowel first (un, wyth, un ar ddeg). */
+function and(number: number): string {
+  return /^(?:1|11|16|8\d?|8\d\d)$/.test(String(number)) ? 'ac' : 'a';
+}
+
+/** The verb with which a question begins, and a yes and a no to it: Welsh answers with the verb. */
+const REPLIES: readonly (readonly [asked: RegExp, yes: string, no: string])[] = [
+  [/^Ai /, 'Ie', 'Nage'],
+  [/^A oes /, 'Oes', 'Nac oes'],
+  [/^A (?:roddodd|ddaethoch|drafodwyd)\b/, 'Do', 'Naddo'],
+  [/^A ydych /, 'Ydw', 'Nac ydw'],
+  [/^A yw(?:’r (?:rhai|pleidiau)| telerau)/, 'Ydynt', 'Nac ydynt'],
+  [/^A yw/, 'Ydy', 'Nac ydy'],
+  [/^A all /, 'Gall', 'Na all'],
+  [/^A fydd /, 'Bydd', 'Na fydd'],
+  [/^A fyddwch /, 'Byddaf', 'Na fyddaf'],
+  [/^A fyddech /, 'Byddwn', 'Na fyddwn'],
+];
+
+/** Answers a question by its last sentence. A question that is not in Welsh gets the words that a form would have. */
+function answerTo(answer: AnswerValue, asked: string): string {
+  if (answer === 'unsure') return 'Ddim yn siŵr';
+  const last = asked.split(/(?<=[.?!]) /).at(-1) ?? '';
+  const [, yes, no] = REPLIES.find(([begins]) => begins.test(last)) ?? [null, 'Ie', 'Na'];
+  return answer === 'yes' ? yes : no;
+}
 
 const ROLES: Messages['roles'] = { clerk: 'clerc', officer: 'swyddog', councillor: 'cynghorydd', volunteer: 'gwirfoddolwr' };
 const ACCOUNTS = { official: 'cyfrifon swyddogol', personal: 'cyfrifon personol' } as const;
@@ -39,7 +74,7 @@ function note(said: Note): string {
 export const welsh: Messages = {
   language: 'cy',
   verdicts: { fail: 'Peidiwch â chyhoeddi', review: 'Holwch yn gyntaf', pass: 'Yn barod i’w gyhoeddi' },
-  aside: { fail: 'rhaid newid', review: 'i’w holi', open: 'i’w ateb', advice: 'cyngor' },
+  aside: { fail: 'rhaid newid', review: 'i holi yn ei gylch', open: 'i’w ateb', advice: 'cyngor' },
   headings: (whom) => ({ fail: 'Rhaid newid', review: `Holwch ${whom}`, open: 'Atebwch', advice: 'Gwell fyddai' }),
   message: ({ words, clause: { legalDoubt }, bound }) =>
     together(
@@ -51,15 +86,15 @@ export const welsh: Messages = {
   note,
   entry: ({ clause: { summary }, note: why }) => (why ? `${inWelsh(summary)} (${note(why)})` : inWelsh(summary)),
   notice: 'Cymharwyd y geiriau â’r polisi, a dim mwy. Nid cyngor cyfreithiol mohono.',
-  maskedNotice: 'Lle mae geiriau’n bersonol neu heb fod i’w rhannu, mae’r bachau’n dweud beth oedd yno.',
+  maskedNotice: 'Lle mae geiriau’n bersonol neu heb fod i’w rhannu, mae’r bachau petryal yn dweud beth oedd yno.',
   roles: ROLES,
   account: (channel, platform, name) =>
     `${channel === 'official' ? 'cyfrif swyddogol' : 'cyfrif personol'}${name === undefined ? '' : ` "${name}"`}${platform ? ` ar ${platform}` : ''}`,
   lines: (lines, unit) => `${UNITS[unit][lines.length > 1 ? 1 : 0]} ${lines.join(', ')}`,
   perhaps: (why) => `efallai: ${why}`,
-  above: (lines) => `(y geiriau ar ${lines}, uchod)`,
-  morePlaces: (more) => `a ${more} lle arall o’r fath`,
-  more: (more) => `a ${more} arall`,
+  above: (lines) => `(y geiriau ar ${at(lines)}, uchod)`,
+  morePlaces: (more) => `${and(more)} ${more} ${more === 2 ? 'le' : 'lle'} arall o’r fath`,
+  more: (more) => `${and(more)} ${more} arall`,
   allowed: 'Caniatawyd',
   allowedUntil: (until, by, reason) => `Caniatawyd tan ${until} gan ${by}: ${reason}`,
   lapsed: 'Eithriadau nad ydynt yn cyfrif',
@@ -71,7 +106,7 @@ export const welsh: Messages = {
   },
   answered: 'Atebwyd',
   saysSo: 'mae’r drafft yn dweud hynny',
-  answers: { yes: 'Ie', no: 'Na', unsure: 'Ddim yn siŵr' },
+  answers: answerTo,
   counts: (passed, notApplicable, context) =>
     [
       `Cymalau a edrychwyd arnynt ac a basiodd: ${passed}`,
@@ -91,10 +126,10 @@ export const welsh: Messages = {
   toChecklist: 'I’r rhestr wirio',
   drafts: 'Drafftiau',
   draftsChecked: (drafts) => `Drafftiau a wiriwyd: ${drafts}`,
-  draftsCounted: (drafts) => `${drafts} drafft`,
+  draftsCounted: (drafts) => `${drafts} ${drafts === 2 ? 'ddrafft' : 'drafft'}`,
   countedAs: {
     fail: 'heb fod i’w cyhoeddi',
-    review: 'i’w holi’n gyntaf',
+    review: 'i’w gwirio’n gyntaf',
     pass: 'yn barod i’w cyhoeddi',
     failed: 'na ellid eu gwirio',
   },
