@@ -5,7 +5,7 @@ import { CLEANED, REFERRED } from '../src/assess.js';
 import { checks } from '../src/checks/index.js';
 import { shippedPolicies } from '../src/shipped.js';
 import { english } from '../src/messages/english.js';
-import { kinds, questions, texts, welsh } from '../src/messages/welsh.js';
+import { contexts, kinds, law as lawInWelsh, questions, texts, welsh } from '../src/messages/welsh.js';
 import { pictureKinds } from '../src/pictures/facts.js';
 import { Desk } from './run.js';
 
@@ -16,10 +16,11 @@ afterEach(() => desk.clear());
 const { policies, law, questions: standard } = shippedPolicies();
 const clauses = [...policies, law].flatMap((policy) => policy.clauses);
 
-/** Messages and remedies of the shipped policies, and whom a doubt goes to. */
+/** Messages and remedies of the shipped policies, their heads, and whom a doubt goes to. */
 const said = new Set([
   CLEANED,
   REFERRED,
+  ...policies.flatMap(({ council, title }) => [council, title]),
   ...[...policies, law].flatMap(({ referTo }) => Object.values(referTo)),
   ...clauses.flatMap(({ rules = [], fix }) => rules.flatMap((rule) => [rule.message, rule.fix, fix])).filter((text) => text !== undefined),
 ]);
@@ -37,7 +38,7 @@ test('both languages have every message', () => {
 
 test('no message of the one language is left in the other', () => {
   const flat = (messages: object): unknown[] =>
-    Object.values(messages).flatMap((each: unknown) => (typeof each === 'object' ? flat(each as object) : [each]));
+    Object.values(messages).flatMap((each: unknown) => (typeof each === 'object' && each !== null ? flat(each) : [each]));
   const words = flat(welsh).filter((each) => typeof each === 'string');
   expect(words.filter((word) => flat(english).includes(word))).toEqual([]);
 });
@@ -50,6 +51,12 @@ test.each<[string, readonly string[], readonly string[]]>([
   ],
   ['questions', Object.keys(questions), [...standard, ...policies.flatMap((policy) => policy.questions)].map(({ id }) => id)],
   ['messages and remedies of policies', Object.keys(texts), [...said]],
+  ['clauses of the law', Object.keys(lawInWelsh), law.clauses.map(({ id }) => id)],
+  [
+    'reasons why a clause is not checked',
+    Object.keys(contexts),
+    clauses.flatMap(({ context, excepts }) => [context, excepts?.reason]).filter((text) => text !== undefined),
+  ],
 ])('Welsh for all %s, and for nothing else', (_, have, need) => {
   expect({ missing: need.filter((key) => !have.includes(key)), dead: have.filter((key) => !need.includes(key)) }).toEqual({
     missing: [],
@@ -114,8 +121,43 @@ describe('policycheck --lang cy', () => {
       stdin: 'Te am ddeg.\n',
     });
     const words = stdout.replaceAll(/\s+/g, ' ');
-    expect(words).toContain('(yn Saesneg) (mae’n rhwymo cyfrifon swyddogol)');
-    expect(words).not.toMatch(/\(binds |accounts\)/);
+    expect(words).toContain('(IV) Language and Responses (2): Answer in the language of the question (mae’n rhwymo cyfrifon swyddogol)');
+    expect(words).toContain('(II) The Policy, 2.2(3): For employees, discipline (cosb)');
+    expect(words).not.toMatch(/\(binds |accounts\)|a sanction/);
+    expect(words.match(/yn Saesneg/gi)).toHaveLength(1);
+  });
+
+  test('cites the law, and the part of a clause, in Welsh', async () => {
+    const { stdout } = await desk.policycheck(['-', ...WHO, '--all', '--lang', 'cy'], { stdin: 'Vote Green on Thursday!\n' });
+    const words = stdout.replaceAll(/\s+/g, ' ');
+    expect(words).toContain('Deddf Llywodraeth Leol 1986, a.2: Mae hyn yn ymddangos fel gwleidyddiaeth bleidiol');
+    expect(words).toContain('(VI)(11) (ail frawddeg)');
+    expect(words).toContain('Cyngor tref ym Mhowys, Polisi Cyfryngau Cymdeithasol');
+    expect(words).not.toMatch(/Government Act|UK GDPR|second sentence/);
+  });
+
+  test('names the rules of the law in Welsh', async () => {
+    const { stdout } = await desk.policycheck(['-', ...WHO, '-f', 'sarif', '--all', '--lang', 'cy'], { stdin: 'Te am ddeg.\n' });
+    const { runs } = JSON.parse(stdout) as {
+      runs: { tool: { driver: { rules: { id: string; shortDescription: { text: string } }[] } } }[];
+    };
+    const rules = runs[0]?.tool.driver.rules ?? [];
+    expect(rules.find(({ id }) => id === 'law.lga-1986-s2')?.shortDescription.text).toBe('Deddf Llywodraeth Leol 1986, a.2');
+  });
+
+  test('gives the reasoning in Welsh', async () => {
+    const { stdout } = await desk.policycheck(['-', ...WHO, '--why', '--lang', 'cy'], {
+      stdin: '“Ffoniwch Dave Hobbs ar 07700 900123?”\n',
+    });
+    const words = stdout.replaceAll(/\s+/g, ' ');
+    for (const said of [
+      'tystiolaeth: contact-details/phone, un rhywun arall, sicr',
+      'yn ei erbyn: mae rhwng dyfynodau; cwestiwn ydyw',
+      'rheol: pan fo any',
+      'role: o linell y gorchymyn',
+    ])
+      expect(words).toContain(said);
+    expect(words).not.toMatch(/evidence|against|rule:|\bwhen\b|not sure|no answer|from the/);
   });
 
   test('tells in Welsh what a picture shows, how many drafts there were and where each check is filed', async () => {
@@ -145,11 +187,13 @@ describe('policycheck --lang cy', () => {
   test('changes neither verdict, clauses nor places', async () => {
     const run = async (lang: string): Promise<Record<string, unknown>> =>
       JSON.parse((await desk.policycheck(['-', ...WHO, '-f', 'json', '--lang', lang], { stdin: DRAFT })).stdout) as Record<string, unknown>;
-    const bare = ({ facts, findings, ...rest }: Record<string, unknown>): unknown => ({
+    const bare = ({ facts, findings, checklist, policy, ...rest }: Record<string, unknown>): unknown => ({
       ...rest,
+      policy: (policy as { id: string }).id,
       questions: null,
+      checklist: (checklist as Record<string, unknown>[]).map(({ summary: _, ...entry }) => entry),
       facts: (facts as Record<string, unknown>[]).map(({ why: _, ...fact }) => fact),
-      findings: (findings as Record<string, unknown>[]).map(({ message: _, suggestion: __, ...finding }) => finding),
+      findings: (findings as Record<string, unknown>[]).map(({ message: _, suggestion: __, cite: ___, ...finding }) => finding),
     });
     expect(bare(await run('cy'))).toEqual(bare(await run('en')));
   });

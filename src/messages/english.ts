@@ -38,6 +38,13 @@ export const english: Messages = {
   remedy: ({ remedy, whom }) => addressed(remedy, whom),
   note,
   entry: ({ clause: { summary }, note: why }) => (why ? `${summary} (${note(why)})` : summary),
+  entries: null,
+  evidence: ({ check, kind, owner, confidence, excerpt }, telling) =>
+    `evidence: ${check}/${kind}${owner ? `, owner ${owner}` : ''}, ${confidence}: "${excerpt}"${telling === '' ? '' : `, told by ${telling}`}`,
+  against: (reasons) => `against: ${reasons.length > 0 ? reasons.join('; ') : 'nothing found'}`,
+  inQuotation: 'it stands in quotation marks',
+  isQuestion: 'it is a question',
+  origin: (name, from) => `${name}: from ${from}`,
   notice: 'Compared with the policy, by its words alone. It is not legal advice.',
   maskedNotice: 'Where words are personal or must not go round, brackets say what stood there.',
   roles: { clerk: 'clerk', officer: 'officer', councillor: 'councillor', volunteer: 'volunteer' },

@@ -30,7 +30,7 @@ export function whose(checklist: Checklist): string {
 
 /** The address at which a clause is published, if the policy gives one. The policy's own address is not used for clauses of the law. */
 export function urlOf(clause: Clause, { policy }: Checklist): string | null {
-  return clause.url ?? (policy.clauses.includes(clause) ? policy.url : undefined) ?? null;
+  return clause.url ?? (policy.clauses.some(({ id }) => id === clause.id) ? policy.url : undefined) ?? null;
 }
 
 /** Words of a draft, or something that a picture shows. */

@@ -14,6 +14,16 @@ export const texts: Readonly<Record<string, string>> = {
   'the Clerk or the Chair': 'y Clerc neu’r Cadeirydd',
   'the Clerk': 'y Clerc',
 
+  // The heads of policies.
+  'A town council in Powys': 'Cyngor tref ym Mhowys',
+  'A parish council in East Staffordshire': 'Cyngor plwyf yn Nwyrain Swydd Stafford',
+  'A council that does not name itself': 'Cyngor nad yw’n ei enwi ei hun',
+  'Pilsley Parish Council': 'Cyngor Plwyf Pilsley',
+  'Pitstone Parish Council': 'Cyngor Plwyf Pitstone',
+  'Social Media Policy': 'Polisi Cyfryngau Cymdeithasol',
+  'Social media policy': 'Polisi cyfryngau cymdeithasol',
+  'Social Media and Communications Policy': 'Polisi Cyfryngau Cymdeithasol a Chyfathrebu',
+
   // Remedies.
   'Ask {whom}.': 'Holwch {whom}.',
   'Post it on your own account.': 'Postiwch ef ar eich cyfrif eich hun.',

@@ -1,8 +1,9 @@
-import type { AnswerValue, Note } from '../../types.js';
+import type { AnswerValue, Confidence, Note, Owner } from '../../types.js';
 import { addressed } from '../../remedy.js';
 import { together } from '../together.js';
 import type { Messages } from '../types.js';
-import { inWelsh } from './policies.js';
+import { contexts } from './clauses.js';
+import { inWelsh, texts } from './policies.js';
 
 /** The units of places. After a number a Welsh noun is singular. Feminine nouns take "dwy", but not after a figure. */
 const UNITS = {
@@ -47,15 +48,53 @@ function answerTo(answer: AnswerValue, asked: string): string {
   return answer === 'yes' ? yes : no;
 }
 
+const OWNERS: Readonly<Record<Owner, string>> = { own: 'un yr awdur', other: 'un rhywun arall', unknown: 'ni wyddys un pwy' };
+const CONFIDENCES: Readonly<Record<Confidence, string>> = { certain: 'sicr', likely: 'tebygol', possible: 'posibl' };
+
+/** Where a setting can come from, besides a file. Each follows "o". */
+const SOURCES: Readonly<Record<string, string>> = {
+  'the command line': 'linell y gorchymyn',
+  'the environment': 'newidyn amgylchedd',
+  'the answers file': 'ffeil yr atebion',
+  'the line': 'linell y drafft',
+  'your answer': 'eich ateb',
+  'the default': 'ragosodiad',
+};
+
+/** The words between the names in the reason for a finding. The names are those of the policy file, and stay. */
+const REASONING: readonly (readonly [english: RegExp, welsh: string])[] = [
+  [/^rule: /, 'rheol: '],
+  [/^(rheol: )when /, '$1pan fo '],
+  [/^(rheol: )always, /, '$1bob amser, '],
+  [/, ask (?=\S+ \(yes: )/, ', gofyn '],
+  [/ and (?=\w+ \S)/g, ' ac '],
+  [/, not sure: /, ', ddim yn siŵr: '],
+  [/, no answer: /, ', heb ateb: '],
+  [/; the draft itself says (\w+)/, '; mae’r drafft ei hun yn dweud $1'],
+  [/; answered (\w+)/, '; atebwyd $1'],
+  [/; the evidence is weak, so it does not decide alone/, '; mae’r dystiolaeth yn wan, felly nid yw’n penderfynu ar ei phen ei hun'],
+  [/; the policy does not bind this role/, '; nid yw’r polisi’n rhwymo’r rôl hon'],
+];
+
+/** Translates the reason for a finding, by rule and answer. */
+export function because(reason: string): string {
+  return REASONING.reduce((said, [english, translated]) => said.replace(english, translated), reason);
+}
+
 const ROLES: Messages['roles'] = { clerk: 'clerc', officer: 'swyddog', councillor: 'cynghorydd', volunteer: 'gwirfoddolwr' };
 const ACCOUNTS = { official: 'cyfrifon swyddogol', personal: 'cyfrifon personol' } as const;
+
+/** What a policy says of a clause without findings. A list of these says once that what has no Welsh is English. */
+function noteOf(words: string): string {
+  return contexts[words] ?? texts[words] ?? words;
+}
 
 function note(said: Note): string {
   switch (said.why) {
     case 'said':
-      return inWelsh(said.words);
+      return noteOf(said.words);
     case 'excepted':
-      return `${inWelsh(said.words)} (${said.cite})`;
+      return `${noteOf(said.words)} (${said.cite})`;
     case 'allowed':
       return said.by.map(({ until, by }) => `caniatawyd tan ${until} gan ${by}`).join('; ');
     case 'binds':
@@ -84,7 +123,14 @@ export const welsh: Messages = {
     ),
   remedy: ({ remedy, whom }) => addressed(inWelsh(remedy), whom),
   note,
-  entry: ({ clause: { summary }, note: why }) => (why ? `${inWelsh(summary)} (${note(why)})` : inWelsh(summary)),
+  entry: ({ clause: { summary }, note: why }) => (why ? `${summary} (${note(why)})` : summary),
+  entries: 'Yn Saesneg y mae’r polisi’n crynhoi ei gymalau.',
+  evidence: ({ check, kind, owner, confidence, excerpt }, telling) =>
+    `tystiolaeth: ${check}/${kind}${owner ? `, ${OWNERS[owner]}` : ''}, ${CONFIDENCES[confidence]}: “${excerpt}”${telling === '' ? '' : `, ar sail ${telling}`}`,
+  against: (reasons) => `yn ei erbyn: ${reasons.length > 0 ? reasons.join('; ') : 'dim wedi ei ganfod'}`,
+  inQuotation: 'mae rhwng dyfynodau',
+  isQuestion: 'cwestiwn ydyw',
+  origin: (name, from) => `${name}: o ${SOURCES[from] ?? from}`,
   notice: 'Cymharwyd y geiriau â’r polisi, a dim mwy. Nid cyngor cyfreithiol mohono.',
   maskedNotice: 'Lle mae geiriau’n bersonol neu heb fod i’w rhannu, mae’r bachau petryal yn dweud beth oedd yno.',
   roles: ROLES,
