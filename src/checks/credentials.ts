@@ -30,7 +30,7 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'door-code',
-    why: 'counts the figures of a code',
+    why: 'says how a code is made up',
     phrases: phrases(`
       [(one|two|three|four|five|double|treble|triple|pair of|couple of) (noughts|zeroes|zeros|ones|twos|threes|fours|
         fives|sixes|sevens|eights|nines) (and|then|followed by|with|plus) (a|an|one|two|three|four)? (nought|zero|one|

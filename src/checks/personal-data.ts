@@ -139,7 +139,7 @@ export const personalData: Check = {
     religion: { label: 'somebody’s faith', sensitive: true },
     sexuality: { label: 'somebody’s sexuality', sensitive: true },
     politics: { label: 'somebody’s politics', sensitive: true },
-    'criminal-record': { label: 'somebody’s brush with the law', sensitive: true },
+    'criminal-record': { label: 'somebody’s trouble with the law', sensitive: true },
     benefits: { label: 'somebody’s benefits', sensitive: true },
     'money-trouble': { label: 'somebody’s money trouble', sensitive: true },
     'family-trouble': { label: 'somebody’s family trouble', sensitive: true },

@@ -69,7 +69,7 @@ export const INSULTS: readonly Group[] = [
   {
     kind: 'insult',
     firm: true,
-    why: 'a worn way of calling somebody stupid or useless',
+    why: 'a stock phrase for calling somebody stupid or useless',
     evenNegated: true,
     phrases: phrases(`
       dropped on (his|her|their|your) (head|heads) .{0,5}
@@ -255,7 +255,7 @@ export const INSULTS: readonly Group[] = [
   {
     kind: 'insult',
     firm: true,
-    why: 'calls grown people children',
+    why: 'calls adults children',
     evenNegated: true,
     phrases: phrases(`
       [overgrown (toddler|toddlers|schoolboy|schoolboys|schoolgirls|child|children|baby|babies|teenager|teenagers|

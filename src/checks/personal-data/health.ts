@@ -6,7 +6,7 @@ import { NO_PERSON } from './nobody.js';
 export const HEALTH: readonly PrivateFacts[] = [
   {
     kind: 'health',
-    why: 'tells what somebody has, takes or is treated for',
+    why: 'tells what somebody is ill with, takes or is treated for',
     unless: [NO_PATIENT, NO_PERSON],
     phrases: phrases(`
       (ca n't|cannot|could n't|does n't|hardly|barely|does n't even|ca n't even) (remember|know|recognise|
