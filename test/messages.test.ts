@@ -1,11 +1,12 @@
 // Reports in Welsh: nothing is missing from the catalogue, nothing stands in it that nobody says, and the flag, the
 // environment and the configuration all ask for it.
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { CLEANED, REFERRED } from '../src/assess.js';
 import { checks } from '../src/checks/index.js';
 import { shippedPolicies } from '../src/shipped.js';
 import { english } from '../src/messages/english.js';
-import { contexts, kinds, law as lawInWelsh, questions, texts, welsh } from '../src/messages/welsh.js';
+import { contexts, kinds, law as lawInWelsh, questions, reasonIn, reasons, texts, welsh } from '../src/messages/welsh.js';
 import { pictureKinds } from '../src/pictures/facts.js';
 import { Desk } from './run.js';
 
@@ -64,6 +65,34 @@ test.each<[string, readonly string[], readonly string[]]>([
   });
 });
 
+describe('the reasons of facts', () => {
+  const source = ['src/checks', 'src/pictures']
+    .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => path.join(folder, file)))
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n');
+
+  test('all have Welsh', () => {
+    const grouped = checks.flatMap(({ groups = [] }) => groups.map(({ why }) => why));
+    const written = [...source.matchAll(/why: '([^']+)'/g)].map(([, why = '']) => why);
+    expect([...new Set([...grouped, ...written])].filter((why) => reasonIn(why) === null)).toEqual([]);
+  });
+
+  test('are all given by some check', () => {
+    expect(Object.keys(reasons).filter((why) => !source.includes(`'${why}'`) && !source.includes(why))).toEqual([]);
+  });
+
+  test.each([
+    ['a numbered home, where somebody lives', 'cartref wrth ei rif, lle mae rhywun yn byw'],
+    [
+      'a UK mobile number, written so that it does not look like one',
+      'rhif ffôn symudol yn y DU, a ysgrifennwyd fel nad yw’n edrych fel un',
+    ],
+    ['a sentence of 61 words', 'brawddeg o 61 o eiriau'],
+    ['words that nobody has translated', null],
+  ])('%s', (english, said) => expect(reasonIn(english)).toBe(said));
+});
+
 test.each([
   [1, 'ac 1 arall', 'ac 1 lle arall'],
   [2, 'a 2 arall', 'a 2 le arall'],
@@ -103,7 +132,7 @@ describe('policycheck --lang cy', () => {
     for (const words of [
       '✗ Peidiwch â chyhoeddi',
       'Rhaid newid',
-      'rhif ffôn preifat',
+      'rhif ffôn symudol yn y DU',
       '→ Rhowch fanylion cyswllt',
       'Nid cyngor cyfreithiol',
     ])
@@ -169,7 +198,7 @@ describe('policycheck --lang cy', () => {
     const words = stdout.replaceAll(/\s+/g, ' ');
     for (const told of [
       'lle y tynnwyd llun',
-      'enw perchennog camera',
+      'fel perchennog y camera',
       'llun a wnaed â deallusrwydd artiffisial',
       '2 ddrafft: 2 i’w gwirio',
     ])

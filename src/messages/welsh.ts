@@ -2,12 +2,13 @@
 // they are.
 import type { Checklist, Clause, Entry, Fact, Finding, OpenQuestion, Question } from '../types.js';
 import { contexts, law, placeOf } from './welsh/clauses.js';
-import { kinds, reasons } from './welsh/kinds.js';
+import { kinds } from './welsh/kinds.js';
 import { texts } from './welsh/policies.js';
 import { questions } from './welsh/questions.js';
+import { reasonIn, reasons } from './welsh/reasons.js';
 import { because, welsh } from './welsh/words.js';
 
-export { contexts, kinds, law, questions, texts, welsh };
+export { contexts, kinds, law, questions, reasonIn, reasons, texts, welsh };
 
 export function inWelsh(checklist: Checklist): Checklist {
   const { policy, draft } = checklist;
@@ -45,8 +46,7 @@ export function inWelsh(checklist: Checklist): Checklist {
 
 function factOf(fact: Fact): Fact {
   const label = kinds[`${fact.check}/${fact.kind}`] ?? fact.label;
-  const reason = reasons.find(([english]) => english.test(fact.why));
-  return { ...fact, label, why: reason ? fact.why.replace(reason[0], reason[1]) : label };
+  return { ...fact, label, why: reasonIn(fact.why) ?? label };
 }
 
 /** Translates a clause of the law, and of any other the part of it that is meant. */
