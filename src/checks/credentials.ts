@@ -87,6 +87,8 @@ const OPEN_MEETING = phrases(`
 const NO_CODE = phrases(`
   (password|passcode|pin|code|combination) (is|'s|stays|remains) (still|very|best|top|kept)? (a|our|your)? .{0,1} (secret|
     private|confidential|wrong|expired|unknown)
+  (peidiwch|paid|byth|peidio|ddylech|ddylai neb) .{0,4} (%rhoi|%rhannu|%datgelu|dweud|deud|ddweud|ddeud|sgwennu|
+    ysgrifennu) .{0,4} (cyfrinair|cyfrineiriau|chyfrinair|pin|pins|cod|côd|codau|chod)
   (lunch|menu|meal|flavour|colour|winning|odd|lovely|perfect|unusual|classic) .{0,1} (combination|combo)
 `);
 

@@ -367,8 +367,11 @@ export const personalData: Check = {
   },
 };
 
-/** Welsh phrases of services and notices that address everybody, and of deaths and funerals. */
-const CY_TO_ALL = `(ar gyfer (pobl|rhai|unrhyw)|(os|a) (dach|ydach|ydych|ych|oes|wyt) (chi|ti|gennych|gynnoch)|
+/** Welsh phrases of services and notices that address everybody, of talks and grief that name nobody, and of deaths and funerals. */
+const CY_TO_ALL = `((cyngor|cynghorion|sgwrs|gwybodaeth|taflen|taflenni|hyfforddiant|sesiwn|cymorth|codi arian|arian) (am|ar|at|i) .{0,2}
+    {cy-illness}|
+  (am|i|dros|â|at) (%pawb|y rhai|rheini|unrhyw un) (sy|sydd|a) .{0,3} (%colli|%dioddef|%galaru|%sâl|%wael|unig)|
+  ar gyfer (pobl|rhai|unrhyw)|(os|a) (dach|ydach|ydych|ych|oes|wyt) (chi|ti|gennych|gynnoch)|
   dach chi 'n (poeni|dioddef|diodde)|
     croeso i (ofalwyr|bawb|bobl|
       rai)|grŵp cefnogi|grŵp cymorth|llinell gymorth|%gweithdy|%cwrs|%clinig|er budd|wythnos ymwybyddiaeth|
