@@ -159,6 +159,7 @@ export const credentials: Check = {
       '[Push the two bottom buttons together and turn the knob on the vestry door].',
     ],
     ignores: [
+      'Peidiwch byth â rhannu’ch PIN na’ch cyfrinair ar Facebook.',
       'The password is a secret.',
       'Lunch combination is broth and a bap.',
       'The gate code for the weir field has changed, ask at the office for the new one.',

@@ -156,6 +156,9 @@ export const defamation: Check = {
   },
   examples: {
     finds: [
+      '[Ma’r garej yn gosod darnau sydd ddim eu hangen], twyll ydi o.',
+      '[Mrs Preece ydi’r gwaetha ohonyn nhw].',
+      '[Mae’r athrawes erioed wedi marcio tudalen yn ei bywyd].',
       '[Ida Quill burgled the vicarage].',
       '[That lad from the end terrace is the one keying cars].',
       '[The cab driver squeezed her knee].',
@@ -247,6 +250,7 @@ export const defamation: Check = {
       '[Mae’r plymwr wedi dwyn pres o dŷ Mam].',
     ],
     ignores: [
+      'Mae twyllwyr yn tecstio’n honni bod o’r swyddfa dreth.',
       'The shop robbed on Monday has a new window.',
       'Colin Mabb hit his head on the beam.',
       'Our scout leader set the campfire alight.',

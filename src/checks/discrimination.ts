@@ -82,7 +82,13 @@ export const discrimination: Check = {
   unless: NOTHING_MEANT,
   // A play is no excuse, so scenes on stage still count: the people whom it or its audience shuts out live today.
   scenes: [AT_PLAY, LONG_AGO, IN_THE_KITCHEN],
-  wording: { like: 'words that put a group down', fromRough: 0.55, from: 0.55, byItself: true, unless: [REPORTED, CY_WELCOMED, CY_AT_WORK] },
+  wording: {
+    like: 'words that put a group down',
+    fromRough: 0.55,
+    from: 0.55,
+    byItself: true,
+    unless: [REPORTED, CY_WELCOMED, CY_AT_WORK],
+  },
   examples: {
     finds: [
       '[That Lithuanian lot at the end plot].',
@@ -160,6 +166,7 @@ export const discrimination: Check = {
       '[He’s a bit backward], so nobody give him the float.',
     ],
     ignores: [
+      'Mae’r gweithwyr ffordd ’na’n ddiog, a’r twll yn dal yno.',
       'The district has to find sites for Gypsies and Travellers by 2028.',
       'Wanted for the panto: a strapping young lad to climb the beanstalk.',
       'The screening is in Polish and the subtitles are in Welsh.',
