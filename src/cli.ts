@@ -18,7 +18,7 @@ export type { World } from './cli/world.js';
 const EXIT_STATUS = `
 Exit status: 0 ready to publish, 1 do not publish, 3 check first,
 2 it could not be checked.
-Nothing leaves this machine. What is said here is no legal advice.`;
+Nothing leaves this machine. What is said here is not legal advice.`;
 
 /** The exit status after ctrl-c, which is the one that shells use. */
 const INTERRUPTED = 130;

@@ -72,7 +72,7 @@ function fitsContext(condition: Condition, { context, document, answers }: Situa
  */
 function dayOf(date: string): Day {
   const day = DAYS[new Date(date).getUTCDay()];
-  if (day === undefined) throw new RangeError(`"${date}" is no date`);
+  if (day === undefined) throw new RangeError(`"${date}" is not a date`);
   return day;
 }
 

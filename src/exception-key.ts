@@ -23,7 +23,7 @@ export function readKey(folder: string): Buffer | null {
     if (process.platform !== 'win32' && (statSync(file).mode & 0o077) !== 0)
       throw new PolicycheckError(`${file}: others can read this key; take it back with: chmod 600 "${file}"`);
     const key = Buffer.from(readFileSync(file, 'utf8').trim(), 'base64');
-    if (key.length !== BYTES) throw new PolicycheckError(`${file} is no key; delete it, and give the exceptions again`);
+    if (key.length !== BYTES) throw new PolicycheckError(`${file} is not a key; delete it, and give the exceptions again`);
     return key;
   } catch (error) {
     if (['ENOENT', 'EACCES', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '')) return null;

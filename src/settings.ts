@@ -100,7 +100,7 @@ const DRAFT_READERS = {
 const readDays: Reader = (value) =>
   Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 3660
     ? []
-    : [{ path: [], message: `${JSON.stringify(value)} is no number of days from 1 to 3660` }];
+    : [{ path: [], message: `${JSON.stringify(value)} is not a number of days from 1 to 3660` }];
 
 const READERS: Readonly<Record<SettingName, Reader>> = {
   ...DRAFT_READERS,

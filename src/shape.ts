@@ -20,7 +20,7 @@ const wrong = (message: string): Problem[] => [{ path: [], message }];
  */
 export function record(readers: Readonly<Record<string, Reader>>, needed: readonly string[]): Reader {
   return (value) => {
-    if (!isRecord(value)) return wrong(`${JSON.stringify(value)} is no list of "key: value" lines`);
+    if (!isRecord(value)) return wrong(`${JSON.stringify(value)} is not a list of "key: value" lines`);
     const missing = needed.filter((key) => !Object.hasOwn(value, key)).flatMap((key) => wrong(`"${key}" is missing`));
     const bad = Object.entries(value).flatMap(([key, inner]) => {
       const reader = Object.hasOwn(readers, key) ? readers[key] : undefined;
@@ -32,7 +32,7 @@ export function record(readers: Readonly<Record<string, Reader>>, needed: readon
 
 /** The problem of a key that is not known. */
 export function unknownKey(key: string, known: readonly string[]): Problem {
-  return { path: [key], message: `is no setting; known are ${known.join(', ')}` };
+  return { path: [key], message: `is not a setting; known are ${known.join(', ')}` };
 }
 
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -67,7 +67,7 @@ export function list(reader: Reader): Reader {
   return (value) =>
     Array.isArray(value)
       ? value.flatMap((inner: unknown, i) => under(i, reader(inner)))
-      : wrong(`${JSON.stringify(value)} is no list; write [one, another]`);
+      : wrong(`${JSON.stringify(value)} is not a list; write [one, another]`);
 }
 
 /** A reader of lists that are not empty. */
@@ -100,11 +100,11 @@ export function readText(value: unknown): readonly Problem[] {
 
 /** Reads any text, including an empty one. */
 export function readString(value: unknown): readonly Problem[] {
-  return typeof value === 'string' ? [] : wrong(`${JSON.stringify(value)} is no text; put it in quotation marks`);
+  return typeof value === 'string' ? [] : wrong(`${JSON.stringify(value)} is not text; put it in quotation marks`);
 }
 
 export function readNumber(value: unknown): readonly Problem[] {
-  return typeof value === 'number' ? [] : wrong(`${JSON.stringify(value)} is no number`);
+  return typeof value === 'number' ? [] : wrong(`${JSON.stringify(value)} is not a number`);
 }
 
 export const readFlag = oneOf([true, false]);
@@ -124,7 +124,7 @@ const DATE = /^\d{4}-\d\d-\d\d$/;
  */
 export function faultOfDate(value: unknown): string | null {
   if (isDate(value)) return null;
-  return typeof value === 'string' && DATE.test(value) ? 'is no day of the calendar' : 'is no date; write YYYY-MM-DD';
+  return typeof value === 'string' && DATE.test(value) ? 'is not a day of the calendar' : 'is not a date; write YYYY-MM-DD';
 }
 
 const BRITISH = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;

@@ -9,7 +9,7 @@ import { OUTCOMES, type Entry, type Finding, type OpenQuestion, type Outcome, ty
  */
 export function severity(outcome: Outcome): number {
   const rank = OUTCOMES.indexOf(outcome);
-  if (rank < 0) throw new TypeError(`${String(outcome)} is no outcome`);
+  if (rank < 0) throw new TypeError(`${String(outcome)} is not an outcome`);
   return rank;
 }
 

@@ -101,7 +101,7 @@ function begun(file: string, content: Content, mode: number, name: string): Part
 
 const REASONS: Readonly<Record<string, (folder: string) => string>> = {
   ENOENT: (folder) => `: there is no folder ${folder}`,
-  ENOTDIR: (folder) => `: ${folder} is no folder`,
+  ENOTDIR: (folder) => `: ${folder} is not a folder`,
   EACCES: () => ': you may not write there',
   EPERM: () => ': you may not write there',
   EROFS: () => ': nothing can be written on this disk',

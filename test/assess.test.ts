@@ -116,7 +116,7 @@ describe('rule x evidence x answer', () => {
     const onSundays: Rule = { when: { days: ['sunday'] }, then: 'fail' };
     const on = (date: string): unknown => outcomeOf([onSundays], { context: { ...context, date } });
     expect([on('2026-05-03'), on('2026-05-04')]).toEqual(['fail', 'pass']);
-    expect(() => on('soon')).toThrow('"soon" is no date');
+    expect(() => on('soon')).toThrow('"soon" is not a date');
   });
 
   test('one strong fact among weak ones decides', () => {
@@ -474,6 +474,6 @@ describe('verdict', () => {
   });
 });
 
-test('what is no outcome has no rank, and so never passes', () => {
-  expect(() => severity('perhaps' as Outcome)).toThrow('perhaps is no outcome');
+test('what is not an outcome has no rank, and so never passes', () => {
+  expect(() => severity('perhaps' as Outcome)).toThrow('perhaps is not an outcome');
 });

@@ -212,8 +212,8 @@ describe('what cannot be checked', () => {
     ['an unknown role', ['--role', 'mayor', 'x'], /clerk, officer, councillor, volunteer/],
     ['an unknown policy', ['--policy', 'nowhere', '-'], /nowhere/],
     ['an unknown flag', ['--frobnicate'], /frobnicate/],
-    ['a date that is none', ['--date', 'May Day', '-'], /--date: "May Day" is no date; write YYYY-MM-DD$/m],
-    ['a day that is none', ['--date', '2026-02-30', '-'], /--date: "2026-02-30" is no day of the calendar$/m],
+    ['a date that is none', ['--date', 'May Day', '-'], /--date: "May Day" is not a date; write YYYY-MM-DD$/m],
+    ['a day that is none', ['--date', '2026-02-30', '-'], /--date: "2026-02-30" is not a day of the calendar$/m],
     ['a folder of answers', ['--answers', '.', '-'], /^policycheck: \. is a directory and no file\n$/],
     ['an unknown question', ['--answer', 'nothing=yes', '-'], /nothing/],
     ['a missing configuration', ['--config', 'none.yaml', '-'], /none\.yaml/],
@@ -256,9 +256,9 @@ describe('what cannot be checked', () => {
       status: 2,
       lines: [
         'policycheck: kept.yaml, line 2, answers.contact-agreed: "perhaps" is not one of yes, no, unsure',
-        'policycheck: kept.yaml, line 3, answers.owner-agreed.about: 7 is no text; put it in quotation marks',
+        'policycheck: kept.yaml, line 3, answers.owner-agreed.about: 7 is not text; put it in quotation marks',
         'policycheck: kept.yaml, line 4, answers.logo-agreed: "answer" is missing',
-        'policycheck: kept.yaml, line 5, format: is no setting; known are role, channel, platform, policy, answers',
+        'policycheck: kept.yaml, line 5, format: is not a setting; known are role, channel, platform, policy, answers',
       ],
     });
   });
@@ -278,11 +278,11 @@ describe('what cannot be checked', () => {
     expect(status).toBe(2);
     expect(stderr.trimEnd().split('\n')).toEqual([
       'policycheck: .policycheckrc, line 1, role: "mayor" is not one of clerk, officer, councillor, volunteer',
-      expect.stringMatching(/line 2, chanel: is no setting; known are role, channel, /),
-      'policycheck: .policycheckrc, line 4, council.phones.0: 1632960123 is no text; put it in quotation marks',
-      expect.stringMatching(/line 5, council\.town: is no setting; known are names, addresses, /),
+      expect.stringMatching(/line 2, chanel: is not a setting; known are role, channel, /),
+      'policycheck: .policycheckrc, line 4, council.phones.0: 1632960123 is not text; put it in quotation marks',
+      expect.stringMatching(/line 5, council\.town: is not a setting; known are names, addresses, /),
       'policycheck: .policycheckrc, line 6, all: ["yes"] is not one of true, false',
-      'policycheck: .policycheckrc, line 7, recordDays: true is no number of days from 1 to 3660',
+      'policycheck: .policycheckrc, line 7, recordDays: true is not a number of days from 1 to 3660',
     ]);
   });
 
@@ -291,7 +291,7 @@ describe('what cannot be checked', () => {
     ['answers: { contact-agreed: [yes] }', 'answers.contact-agreed: ["yes"] is not one of yes, no, unsure'],
     ['answers: yes please', 'answers.yes please: undefined is not one of yes, no, unsure'],
     ['policy: []', 'policy: is empty'],
-    ['images: [7]', 'images.0: 7 is no text; put it in quotation marks'],
+    ['images: [7]', 'images.0: 7 is not text; put it in quotation marks'],
   ])('at the head of a draft, %s is no guess', async (line, message) => {
     const { status, stderr } = await policycheck([...WHO, '-'], { stdin: `---\n${line}\n---\n${CLEAN}` });
     expect({ status, stderr }).toEqual({ status: 2, stderr: `policycheck: standard input, line 2, ${message}\n` });
@@ -403,7 +403,7 @@ describe('the report', () => {
     expect(stdout).toContain('Principles, 19(d)');
     expect(stdout).toContain('07700 900123');
     expect(stdout).toContain('→');
-    expect(stdout).toContain('no legal advice');
+    expect(stdout).toContain('not legal advice');
   });
 
   test.each([60, 80, 200])('fits %i columns', async (columns) => {
@@ -522,7 +522,7 @@ describe('batch', () => {
     ]);
   });
 
-  test('what is no UTF-8, or no JSON in the first line, is told what to do', async () => {
+  test('what is not UTF-8, or no JSON in the first line, is told what to do', async () => {
     const who = ['-r', 'clerk', '-c', 'official', '-p', 'pilsley'];
     const latin = path.join(folder, 'latin.csv');
     writeFileSync(latin, Buffer.from('id,text\n8,Scones for £3\n', 'latin1'));

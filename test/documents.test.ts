@@ -52,7 +52,7 @@ describe('a document of an office program', () => {
   });
 
   test.each(['notice.docx', 'notice.odt', 'notice.rtf'])(
-    '%s: what is no part of the text is named, and neither checked nor kept back',
+    '%s: what is not part of the text is named, and neither checked nor kept back',
     async (name) => {
       const { stderr, results } = await check(give(name));
       expect(stderr).toMatch(/a comment.*"Did Dave agree to this\?"/);
@@ -85,7 +85,7 @@ describe('a document of an office program', () => {
     const numbers = (results[0]?.facts ?? []).filter(({ kind }) => kind === 'phone').map(({ excerpt }) => excerpt);
     expect(numbers.sort()).toEqual(['07700 900002', '07700 900003', '07700 900004']);
     expect(stderr).toBe(
-      `policycheck: note: ${name}: a header or footer is no part of the draft and was not checked: "Anytown, page header"\n`,
+      `policycheck: note: ${name}: a header or footer is not part of the draft and was not checked: "Anytown, page header"\n`,
     );
   });
 
@@ -331,18 +331,18 @@ describe('what only looks like a draft', () => {
     ['one that lies about it', 'a.docx', lying(), /damaged/],
     ['entities', 'a.docx', entities, /declares entities/],
     ['a Word file cut short', 'a.docx', docx('<w:p/>').subarray(0, 300), /damaged/],
-    ['text called .docx', 'a.docx', Buffer.from('Hello'), /is no Word document/],
+    ['text called .docx', 'a.docx', Buffer.from('Hello'), /is not a Word document/],
     ['XML that ends too early', 'a.docx', docx('<w:p>'), /damaged/],
     ['an old Word file', 'a.doc', Buffer.from('d0cf11e0a1b11ae1', 'hex'), /old Word file/],
-    ['a spreadsheet', 'a.xlsx', docx('<w:p/>'), /no text document/],
+    ['a spreadsheet', 'a.xlsx', docx('<w:p/>'), /not a text document/],
     ['a picture', 'a.txt', Buffer.from('\xff\xd8\xff\xe0', 'latin1'), /is a picture.*--image/],
     ['a broken PDF', 'a.pdf', Buffer.from('%PDF-1.7\nnonsense'), /damaged/],
-    ['a message without a head', 'a.eml', Buffer.from('\r\nHello'), /no e-mail message/],
+    ['a message without a head', 'a.eml', Buffer.from('\r\nHello'), /not an e-mail message/],
     ['rich text that is none', 'a.rtf', Buffer.from('{\\rtf1 {{{'), /a\.rtf/],
     ['more than 1 MB of words', 'a.docx', docx(`<w:p>${run('word '.repeat(250_000))}</w:p>`), /larger than 1 MB/],
     ['a page nested without end', 'a.html', Buffer.from(nested(3000)), /nested too deeply/],
     ['a document without a word', 'a.docx', docx('<w:p/>'), /is empty/],
-    ['a binary file', 'a.txt', Buffer.from([1, 2, 0, 3, 0xff]), /no text file/],
+    ['a binary file', 'a.txt', Buffer.from([1, 2, 0, 3, 0xff]), /not a text file/],
   ])('%s: one line that says what to do, nothing on standard output, 2', async (_, name, bytes, message) => {
     const { status, stderr, results } = await check(put(name, bytes));
     expect({ status, results }).toEqual({ status: 2, results: [] });
@@ -418,7 +418,7 @@ describe('what a draft answers', () => {
 
   test.each([
     ['a file that is not there', 'asked.docx', undefined, /asked\.docx: there is no such file/],
-    ['a line that is no message', 'thread.ndjson', '{"text":"Hello"}\n{"words":"?"}', /thread\.ndjson, line 2/],
+    ['a line that is not a message', 'thread.ndjson', '{"text":"Hello"}\n{"words":"?"}', /thread\.ndjson, line 2/],
     ['a thread without a message', 'thread.ndjson', '\n', /no message/],
   ])('%s: one line, 2', async (_, name, content, message) => {
     if (content !== undefined) desk.write(name, content);

@@ -44,9 +44,9 @@ test('a draft that is labelled so counts once, however much is found in it; a ch
 const item = { id: '1', text: 'Ring 07700 900123', role: 'clerk', channel: 'official', policy: 'pilsley', labels: [] };
 
 test.each([
-  ['{"id"', 'line 1: is no JSON'],
+  ['{"id"', 'line 1: is not JSON'],
   [{ ...item, role: 'mayor' }, 'line 1: "role" is "mayor", which is not one of clerk, officer'],
-  [{ ...item, labels: [{ check: 'phones', text: 'Ring' }] }, 'line 1: "phones" is no check'],
+  [{ ...item, labels: [{ check: 'phones', text: 'Ring' }] }, 'line 1: "phones" is not a check'],
   [{ ...item, labels: [{ check: 'abuse', text: 'idiot' }] }, 'the label "idiot" does not stand in the text'],
   [{ ...item, text: 7 }, '"text" must be a text'],
 ])('a bad line is named: %j', (line, problem) => {

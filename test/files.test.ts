@@ -13,7 +13,7 @@ const WHO = ['-p', 'pilsley', '-r', 'clerk', '-c', 'official'];
 const PRIVATE = 'Ring Dave Hobbs on 07700 900123, or call round at 14 Mill Lane.\n';
 const onUnix = process.platform === 'win32' ? describe.skip : describe;
 
-onUnix('what is no file', () => {
+onUnix('what is not a file', () => {
   test.each<[string, (name: string) => readonly string[]]>([
     ['a draft', (name) => [name, ...WHO]],
     ['a text that is answered', (name) => ['draft.txt', ...WHO, '--reply-to', `${name}.txt`]],

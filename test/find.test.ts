@@ -85,7 +85,7 @@ test.each(contracted)('the phrase "%s" finds a contraction with its apostrophe a
 test.each(['the {duck}', 'the #Duck', '(duck|swan&#Captial)', '!#Capitals ducks', 'ducks #word'])(
   'the phrase "%s" asks for what there is not, and is refused',
   (phrase) => {
-    expect(() => parsePhrase(phrase)).toThrow(/^phrase ".*", character \d+: (?:there is no word list|"#\w+" is no kind of word)/);
+    expect(() => parsePhrase(phrase)).toThrow(/^phrase ".*", character \d+: (?:there is no word list|"#\w+" is not a kind of word)/);
   },
 );
 

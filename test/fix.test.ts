@@ -294,7 +294,7 @@ describe('the command', () => {
   test.each([
     ['draft.docx', [], /draft\.docx: fix changes plain text and Markdown/],
     ['draft.html', ['--yes'], /no \.html file/],
-    ['-', ['--yes'], /standard input is no file to write to/],
+    ['-', ['--yes'], /standard input is not a file to write to/],
     ['none.txt', [], /none\.txt: there is no such file/],
   ])('refuses %s %j with one line', async (name, flags, line) => {
     if (name.startsWith('draft')) desk.write(name, PRIVATE);

@@ -63,7 +63,7 @@ describe('what is none is refused, with its place and what may stand there', () 
   const wrongContext: readonly (readonly [string, unknown, string])[] = [
     ['role', 'mayor', 'role: "mayor" is not one of clerk, officer, councillor, volunteer'],
     ['channel', 'private', 'channel: "private" is not one of official, personal'],
-    ['date', 'tomorrow', 'date: "tomorrow" is no date; write YYYY-MM-DD'],
+    ['date', 'tomorrow', 'date: "tomorrow" is not a date; write YYYY-MM-DD'],
     [
       'platform',
       'myspace',
@@ -84,7 +84,7 @@ describe('what is none is refused, with its place and what may stand there', () 
     ['an answer to no text', { ...draft, replyTo: 5 }, 'replyTo: must be a string, not number'],
     ['no context', { id: 'post', text: 'Hello' }, 'context: is none; give { role, channel, platform, authorised, date }'],
     ['the words alone', 'Hello', 'draft: is none; give { id, text, context }'],
-    ['a picture by its name', { ...draft, pictures: ['green.jpg'] }, 'pictures.0: "green.jpg" is no list of "key: value" lines'],
+    ['a picture by its name', { ...draft, pictures: ['green.jpg'] }, 'pictures.0: "green.jpg" is not a list of "key: value" lines'],
   ];
   test.each(wrongDraft)('%s', (_, wrong, problem) => {
     expect(() => checkDraft(wrong as Draft, policy)).toThrow(new PolicycheckError(problem));
@@ -113,7 +113,7 @@ describe('what is none is refused, with its place and what may stand there', () 
     const council = { phone: ['01632 960774'], emails: 'office@ambleford.example' } as unknown as Partial<Council>;
     expect(() => checkDraft(draft, policy, { council })).toThrow(
       new RegExp(
-        '^council\\.phone: is no setting; known are names, [^]*\ncouncil\\.emails: "office@ambleford.example" is no list; write \\[one, another]$',
+        '^council\\.phone: is not a setting; known are names, [^]*\ncouncil\\.emails: "office@ambleford.example" is not a list; write \\[one, another]$',
       ),
     );
   });

@@ -183,7 +183,7 @@ test('clean-image has to be told where the copy goes, before its name or after',
   expect((await desk.policycheck(['-o', 'clean.jpg', 'clean-image', 'green.jpg'])).stdout).toMatch(/^clean\.jpg: green\.jpg without/);
 });
 
-describe('what is no picture', () => {
+describe('what is not a picture', () => {
   const cut = (name: string, at: number): Buffer => readFileSync(path.join('test', 'files', name)).subarray(0, at);
   test.each<[string, string, Uint8Array, RegExp]>([
     ['a JPEG cut short', 'a.jpg', cut('phone.jpg', 700), /damaged or incomplete/],
@@ -192,8 +192,8 @@ describe('what is no picture', () => {
     ['a GIF cut short', 'a.gif', cut('bare.gif', 13), /damaged or incomplete/],
     ['a HEIC cut short', 'a.heic', cut('bare.heic', 40), /damaged or incomplete/],
     ['a HEIC of which the picture itself is cut', 'a.heic', cut('phone.heic', -20), /damaged or incomplete/],
-    ['text', 'a.jpg', Buffer.from('Hello'), /is no picture that can be read; give JPEG, PNG/],
-    ['nothing', 'a.jpg', Buffer.alloc(0), /is no picture/],
+    ['text', 'a.jpg', Buffer.from('Hello'), /is not a picture that can be read; give JPEG, PNG/],
+    ['nothing', 'a.jpg', Buffer.alloc(0), /is not a picture/],
     ['more than a picture can be', 'a.jpg', Buffer.concat([cut('phone.jpg', 700), Buffer.alloc(100_000_000)]), /larger than 100 MB/],
   ])('%s: one line, 2', async (_, name, bytes, message) => {
     const { status, stderr, facts } = await check(put(name, bytes));

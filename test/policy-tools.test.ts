@@ -179,7 +179,7 @@ describe('what more a policy can say', () => {
     ['topics:\n  - id: ponies\n    about: ponies\n    phrases: ["(pony"]\n', 'line 9, topics.0.phrases.0: phrase "(pony"'],
     [
       'topics:\n  - id: ponies\n    about: ponies\n    phrases: ["pony .{0,3} #Dya"]\n',
-      'line 9, topics.0.phrases.0: phrase "pony .{0,3} #Dya", character 13: "#Dya" is no kind of word; known are #Number, ',
+      'line 9, topics.0.phrases.0: phrase "pony .{0,3} #Dya", character 13: "#Dya" is not a kind of word; known are #Number, ',
     ],
     [
       'topics:\n  - id: ponies\n    about: ponies\n    phrases:\n      - pony #Day\n',

@@ -195,22 +195,22 @@ describe('a bad file', () => {
     [
       'unknown check',
       clause('1', '    rules: [{ when: { any: [shouting] }, then: fail }]'),
-      [`line 10, clauses.0.rules.0.when.any.0: "shouting" is no check; known are ${CHECKS}`],
+      [`line 10, clauses.0.rules.0.when.any.0: "shouting" is not a check; known are ${CHECKS}`],
     ],
     [
       'unknown kind',
       clause('1', '    rules: [{ when: { any: [abuse/shout] }, then: fail }]'),
-      [`line 10, clauses.0.rules.0.when.any.0: "shout" is no kind of abuse; known are ${KINDS}`],
+      [`line 10, clauses.0.rules.0.when.any.0: "shout" is not a kind of abuse; known are ${KINDS}`],
     ],
     [
       'unknown owner',
       clause('1', '    rules: [{ when: { any: ["abuse@mine"] }, then: fail }]'),
-      ['line 10, clauses.0.rules.0.when.any.0: "mine" is no owner; known are own, other, unknown'],
+      ['line 10, clauses.0.rules.0.when.any.0: "mine" is not an owner; known are own, other, unknown'],
     ],
     [
       'unknown topic',
       clause('1', '    rules: [{ when: { any: ["topic:weather"] }, then: fail }]'),
-      [`line 10, clauses.0.rules.0.when.any.0: "topic:weather" is no topic; known are ${TOPICS}`],
+      [`line 10, clauses.0.rules.0.when.any.0: "topic:weather" is not a topic; known are ${TOPICS}`],
     ],
     [
       'names of no such shape',
@@ -223,7 +223,7 @@ describe('a bad file', () => {
     [
       'kind that every object has',
       clause('1', '    rules: [{ when: { any: [abuse/constructor] }, then: fail }]'),
-      [`line 10, clauses.0.rules.0.when.any.0: "constructor" is no kind of abuse; known are ${KINDS}`],
+      [`line 10, clauses.0.rules.0.when.any.0: "constructor" is not a kind of abuse; known are ${KINDS}`],
     ],
     [
       'subject under except',
@@ -235,7 +235,7 @@ describe('a bad file', () => {
     [
       'unknown question',
       clause('1', '    rules: [{ ask: { question: why, yes: pass, no: fail } }]'),
-      [`line 10, clauses.0.rules.0.ask.question: "why" is no question; known are ${QUESTIONS}`],
+      [`line 10, clauses.0.rules.0.ask.question: "why" is not a question; known are ${QUESTIONS}`],
     ],
     [
       'both then and ask',
@@ -287,13 +287,13 @@ describe('a bad file', () => {
     [
       'answer to no question',
       clause('1', '    rules: [{ when: { answered: { why: "yes" } }, then: fail }]'),
-      [`line 10, clauses.0.rules.0.when.answered.why: "why" is no question; known are ${QUESTIONS}`],
+      [`line 10, clauses.0.rules.0.when.answered.why: "why" is not a question; known are ${QUESTIONS}`],
     ],
     [
       'exception that waits for no question',
       clause('1', '    context: so\n    excepts: { clauses: ["2"], when: { answered: { why: "yes" } }, reason: so }') +
         clause('2', '    context: so'),
-      [`line 11, clauses.0.excepts.when.answered.why: "why" is no question; known are ${QUESTIONS}`],
+      [`line 11, clauses.0.excepts.when.answered.why: "why" is not a question; known are ${QUESTIONS}`],
     ],
     [
       'rule with a fault: what else stands in it is looked at',
@@ -302,13 +302,13 @@ describe('a bad file', () => {
         '    rules: [{ when: { any: [shouting, 5], near: [abuse/shout], reply: maybe }, then: perhaps }, { ask: { question: why, yes: pass, no: fial } }]',
       ),
       [
-        'line 10, clauses.0.rules.0.when.any.1: 5 is no text; put it in quotation marks',
+        'line 10, clauses.0.rules.0.when.any.1: 5 is not text; put it in quotation marks',
         'line 10, clauses.0.rules.0.when.reply: "maybe" is not one of true, false',
         'line 10, clauses.0.rules.0.then: "perhaps" is not one of fail, review, advice, pass',
         'line 10, clauses.0.rules.1.ask.no: "fial" is not one of fail, review, advice, pass',
-        `line 10, clauses.0.rules.0.when.any.0: "shouting" is no check; known are ${CHECKS}`,
-        `line 10, clauses.0.rules.0.when.near.0: "shout" is no kind of abuse; known are ${KINDS}`,
-        `line 10, clauses.0.rules.1.ask.question: "why" is no question; known are ${QUESTIONS}`,
+        `line 10, clauses.0.rules.0.when.any.0: "shouting" is not a check; known are ${CHECKS}`,
+        `line 10, clauses.0.rules.0.when.near.0: "shout" is not a kind of abuse; known are ${KINDS}`,
+        `line 10, clauses.0.rules.1.ask.question: "why" is not a question; known are ${QUESTIONS}`,
       ],
     ],
     [
@@ -344,24 +344,24 @@ describe('a bad file', () => {
     [
       'example that answers no question',
       clause('1', '    context: so\n    examples: { keeps: [{ text: Tea, answers: { why: "yes" } }] }'),
-      [`line 11, clauses.0.examples.keeps.0.answers.why: "why" is no question; known are ${QUESTIONS}`],
+      [`line 11, clauses.0.examples.keeps.0.answers.why: "why" is not a question; known are ${QUESTIONS}`],
     ],
     [
       'fault beside a rule: what the rule names is looked at',
       clause('1', '    strength: shall\n    rules: [{ when: { any: [shouting] }, then: fail }]'),
       [
         'line 10, clauses.0.strength: "shall" is not one of must, should, may',
-        `line 11, clauses.0.rules.0.when.any.0: "shouting" is no check; known are ${CHECKS}`,
+        `line 11, clauses.0.rules.0.when.any.0: "shouting" is not a check; known are ${CHECKS}`,
       ],
     ],
-    ['clause of one word', '  - one\n', ['line 7, clauses.0: "one" is no list of "key: value" lines']],
+    ['clause of one word', '  - one\n', ['line 7, clauses.0: "one" is not a list of "key: value" lines']],
     [
       'number for a text',
       '  - { id: 4.2, cite: "", summary: [a], context: so }\n',
       [
-        'line 7, clauses.0.id: 4.2 is no text; put it in quotation marks',
+        'line 7, clauses.0.id: 4.2 is not text; put it in quotation marks',
         'line 7, clauses.0.cite: may not be empty',
-        'line 7, clauses.0.summary: a list is no text; put it in quotation marks',
+        'line 7, clauses.0.summary: a list is not text; put it in quotation marks',
       ],
     ],
     [
@@ -423,7 +423,7 @@ describe('a bad file', () => {
 
   test('may close its brackets under their key, which YAML only warns of', () => {
     expect(problems(clause('1', '    rules: [\n      { when: { any: [shouting] }, then: fail }\n    ]'))).toEqual([
-      `ours.yaml, line 11, clauses.0.rules.0.when.any.0: "shouting" is no check; known are ${CHECKS}`,
+      `ours.yaml, line 11, clauses.0.rules.0.when.any.0: "shouting" is not a check; known are ${CHECKS}`,
     ]);
   });
 
@@ -440,12 +440,12 @@ describe('a bad file', () => {
     expect(problems(clauses, HEAD.replace('[clerk]', '[mayor]'))).toEqual(
       [
         'line 4, binds.0: "mayor" is not one of clerk, officer, councillor, volunteer',
-        `line 10, clauses.0.rules.0.when.any.0: "shouting" is no check; known are ${CHECKS}`,
-        `line 10, clauses.0.rules.0.when.any.1: "shout" is no kind of abuse; known are ${KINDS}`,
+        `line 10, clauses.0.rules.0.when.any.0: "shouting" is not a check; known are ${CHECKS}`,
+        `line 10, clauses.0.rules.0.when.any.1: "shout" is not a kind of abuse; known are ${KINDS}`,
         'line 14, clauses.1.colour: "colour" is not a key that stands here',
         'line 15, clauses.1.rules.0.then: "perhaps" is not one of fail, review, advice, pass',
         'line 16, clauses.2.id: "1" stands twice; every clause needs an id of its own',
-        `line 19, clauses.2.rules.0.ask.question: "why" is no question; known are ${QUESTIONS}`,
+        `line 19, clauses.2.rules.0.ask.question: "why" is not a question; known are ${QUESTIONS}`,
         'line 20, clauses.2.excepts.clauses.1: there is no clause "9"',
         'line 21, clauses.3: a clause needs either rules, or context with the reason why no draft can breach it',
       ].map((problem) => `ours.yaml, ${problem}`),
@@ -497,28 +497,28 @@ describe('a bad file', () => {
     const own = `topics: [${KIOSK.replace(', phrases: [kiosk]', '')}]\nquestions: [${QUIET.replace('1', 'high')}]\nclauses:`;
     expect(problems(clause('1', `    rules: ${rules}`), HEAD.replace('clauses:', own))).toEqual([
       'ours.yaml, line 6, topics.0.phrases: this key is missing',
-      'ours.yaml, line 7, questions.0.priority: "high" is no number',
+      'ours.yaml, line 7, questions.0.priority: "high" is not a number',
     ]);
   });
 
   test.each([
-    ['clauses', 'clauses: none\n', 'ours.yaml, line 6, clauses: "none" is no list; write [one, another]'],
+    ['clauses', 'clauses: none\n', 'ours.yaml, line 6, clauses: "none" is not a list; write [one, another]'],
     [
       'topics',
       `topics: ponies\nclauses:\n${clause('1', '    context: so')}`,
-      'ours.yaml, line 6, topics: "ponies" is no list; write [one, another]',
+      'ours.yaml, line 6, topics: "ponies" is not a list; write [one, another]',
     ],
     [
       'questions',
       `questions: quiet\nclauses:\n${clause('1', '    rules: [{ ask: { question: quiet, yes: pass, no: fail } }]')}`,
-      'ours.yaml, line 6, questions: "quiet" is no list; write [one, another]',
+      'ours.yaml, line 6, questions: "quiet" is not a list; write [one, another]',
     ],
   ])('whose %s are no list says that alone', (_, rest, problem) => {
     expect(problems('', HEAD.replace('clauses:\n', rest))).toEqual([problem]);
   });
 
   test.each([
-    ['topics: 5\n', 'topics.yaml, line 1, topics: 5 is no list; write [one, another]'],
+    ['topics: 5\n', 'topics.yaml, line 1, topics: 5 is not a list; write [one, another]'],
     ['topics:\n  - id: ponies\n    phrases: [pony]\n', 'topics.yaml, line 2, topics.0.about: this key is missing'],
     [
       'topics:\n  - id: ponies\n    about: ponies\n    phrases: [pony, "(pony"]\n',
@@ -526,9 +526,9 @@ describe('a bad file', () => {
     ],
     ...[
       ['pony {ponies}', 6, 'there is no word list {ponies}; write the words out: (a|b)'],
-      ['a (pony|mare&#Captial)', 9, `"#Captial" is no kind of word; known are ${TAGS.join(', ')}; a hashtag is written small`],
-      ['pony .{0,2} #day', 13, '"#day" is no kind of word; write #Day'],
-      ['#Persons', 1, `"#Persons" is no kind of word; known are ${TAGS.join(', ')}; a hashtag is written small`],
+      ['a (pony|mare&#Captial)', 9, `"#Captial" is not a kind of word; known are ${TAGS.join(', ')}; a hashtag is written small`],
+      ['pony .{0,2} #day', 13, '"#day" is not a kind of word; write #Day'],
+      ['#Persons', 1, `"#Persons" is not a kind of word; known are ${TAGS.join(', ')}; a hashtag is written small`],
     ].map(([phrase, character, fault]): [string, string] => [
       `topics:\n  - id: ponies\n    about: ponies\n    phrases: [pony, "${phrase}"]\n`,
       `topics.yaml, line 4, topics.0.phrases.1: phrase "${phrase}", character ${character}: ${fault}`,
@@ -539,6 +539,6 @@ describe('a bad file', () => {
 
   test('of questions is refused in the same way', () => {
     const source = 'questions:\n  - id: why\n    text: Why?\n    reason: because\n    priority: high\n';
-    expect(() => parseQuestions(source, 'questions.yaml')).toThrow('questions.yaml, line 5, questions.0.priority: "high" is no number');
+    expect(() => parseQuestions(source, 'questions.yaml')).toThrow('questions.yaml, line 5, questions.0.priority: "high" is not a number');
   });
 });

@@ -29,7 +29,7 @@ test('a long run says how far it has come, and leaves nothing behind', async () 
 
 test.each([
   ['a quick one', 5, 1, true],
-  ['one whose standard error is no terminal', 5, 400, false],
+  ['one whose standard error is not a terminal', 5, 400, false],
 ])('%s says nothing', async (_, count, pace, isTTY) => {
   expect(await watch(count, pace, isTTY)).toBe('');
 });

@@ -90,7 +90,7 @@ describe('a record', () => {
   });
 
   test.each([
-    ['a file stands in its place', 'draft.txt', 'is no folder'],
+    ['a file stands in its place', 'draft.txt', 'is not a folder'],
     ['the folder above is missing', 'no/records', 'make that first'],
     ['nothing can be made there', '/proc/records', 'cannot be made'],
   ])('that cannot be written, for %s, is an error, and no report goes out', async (_, folder, why) => {
@@ -178,10 +178,10 @@ describe('record verify', () => {
   });
 
   test.each<[string, string, RegExp]>([
-    ['no JSON', 'hello', /is no record/],
-    ['another JSON', '{"a": 1}', /is no record/],
+    ['no JSON', 'hello', /is not a record/],
+    ['another JSON', '{"a": 1}', /is not a record/],
     ['a record with parts missing', '{"schema": "policycheck.record/1"}', /"verdict" is missing/],
-  ])('%s is no record', async (_, content, message) => {
+  ])('%s is not a record', async (_, content, message) => {
     desk.write('draft.txt', CLEAN);
     const { status, stdout, stderr } = await desk.policycheck(['record', 'verify', 'draft.txt', desk.write('x.json', content)]);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
@@ -209,7 +209,7 @@ describe('record list and show', () => {
     expect(stdout).toMatch(
       /2026-05-04 10:30 {2}✗ Do not publish: draft\.txt \(pilsley\), by Pat Example[^]*2026-05-06 00:00 {2}✓ Ready to publish/,
     );
-    expect(stderr).toMatch(/other\.json is no record/);
+    expect(stderr).toMatch(/other\.json is not a record/);
     desk.now = new Date(2026, 5, 4);
     expect((await desk.policycheck(['record', 'list', 'records'])).stdout).toContain('its term ended on 2026-06-03');
   });

@@ -332,7 +332,7 @@ describe('JSON', () => {
     ]) {
       expect(valid(JSON.parse(JSON.stringify(bad)))).toBe(false);
     }
-    expect(valid({ id: null, error: { message: 'line 1: is no JSON' } })).toBe(true);
+    expect(valid({ id: null, error: { message: 'line 1: is not JSON' } })).toBe(true);
   });
 });
 

@@ -83,10 +83,10 @@ function readJson(line: string, number: number): BatchItem | BadLine {
   const expected = `each line is an object with "id" and "text"${csv}`;
   try {
     const value: unknown = JSON.parse(line);
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return bad(null, number, `is no object; ${expected}`);
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return bad(null, number, `is not an object; ${expected}`);
     return readItem(value as Record<string, unknown>, number);
   } catch (error) {
-    if (error instanceof SyntaxError) return bad(null, number, `is no JSON; ${expected}`);
+    if (error instanceof SyntaxError) return bad(null, number, `is not JSON; ${expected}`);
     throw error;
   }
 }
@@ -132,7 +132,7 @@ function readItem({ id, text, ...rest }: Readonly<Record<string, unknown>>, numb
 function problemOf(text: unknown): string | null {
   if (typeof text !== 'string' || text.trim() === '') return '"text" is missing or empty';
   if (Buffer.byteLength(text) > LIMIT) return '"text" is larger than 1 MB';
-  return text.includes('\0') ? '"text" is no text' : null;
+  return text.includes('\0') ? '"text" is not text' : null;
 }
 
 function bad(id: string | null, number: number, problem: string): BadLine {

@@ -190,6 +190,10 @@ export const abuse: Check = {
   },
   examples: {
     finds: [
+      '[Ti’n warth i dy deulu].',
+      '[Ma pawb yn y côr yn chwerthin am dy ben].',
+      '[Cer o ’ma neu fydd ’na gerrig drw’ch ffenestri].',
+      '[Ddylet ti gael dy roi i ffwrdd].',
       '[Mi ro i fatsien drwy dy ddrws di].',
       '[Rhowch gweir iddo fo].',
       '[I’ll torch your shed].',
@@ -268,6 +272,8 @@ export const abuse: Check = {
       '[They did bugger all in the flood].',
     ],
     ignores: [
+      'Mae’r ffordd yn warth, ac mae’r twll yn waeth nag erioed.',
+      'Aeth carreg drwy ffenest y capel yn y storm.',
       'Blydi hel, mae’n oer.',
       'The chairman is hopeless at skittles.',
       'It is as raw as a witch’s elbow on the ridge.',

@@ -234,7 +234,7 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'business',
-    why: 'recommends a business, or what it gives',
+    why: 'recommends a business or its offer',
     evenNegated: true,
     firm: true,
     phrases: phrases(`

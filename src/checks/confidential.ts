@@ -100,7 +100,7 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'tender',
-    why: 'gives away how far the council would go',
+    why: 'gives away how far the council would go in a deal',
     firm: true,
     evenNegated: true,
     phrases: phrases(`
@@ -187,7 +187,7 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'staff-matter',
-    why: 'tells how somebody of the staff is employed',
+    why: 'tells how a member of staff is employed',
     firm: true,
     evenNegated: true,
     phrases: phrases(`
@@ -213,7 +213,7 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'in-confidence',
-    why: 'asks that it be kept quiet, or says that it came out by the back door',
+    why: 'asks that it be kept quiet, or says that it leaked out',
     evenNegated: true,
     firm: true,
     near: MATTERS,

@@ -30,7 +30,7 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'door-code',
-    why: 'counts the figures of a code',
+    why: 'says how a code is made up',
     phrases: phrases(`
       [(one|two|three|four|five|double|treble|triple|pair of|couple of) (noughts|zeroes|zeros|ones|twos|threes|fours|
         fives|sixes|sevens|eights|nines) (and|then|followed by|with|plus) (a|an|one|two|three|four)? (nought|zero|one|
@@ -87,6 +87,8 @@ const OPEN_MEETING = phrases(`
 const NO_CODE = phrases(`
   (password|passcode|pin|code|combination) (is|'s|stays|remains) (still|very|best|top|kept)? (a|our|your)? .{0,1} (secret|
     private|confidential|wrong|expired|unknown)
+  (peidiwch|paid|byth|peidio|ddylech|ddylai neb) .{0,4} (%rhoi|%rhannu|%datgelu|dweud|deud|ddweud|ddeud|sgwennu|
+    ysgrifennu) .{0,4} (cyfrinair|cyfrineiriau|chyfrinair|pin|pins|cod|côd|codau|chod)
   (lunch|menu|meal|flavour|colour|winning|odd|lovely|perfect|unusual|classic) .{0,1} (combination|combo)
 `);
 
@@ -157,6 +159,7 @@ export const credentials: Check = {
       '[Push the two bottom buttons together and turn the knob on the vestry door].',
     ],
     ignores: [
+      'Peidiwch byth â rhannu’ch PIN na’ch cyfrinair ar Facebook.',
       'The password is a secret.',
       'Lunch combination is broth and a bap.',
       'The gate code for the weir field has changed, ask at the office for the new one.',

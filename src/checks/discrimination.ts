@@ -54,6 +54,12 @@ const CY_WELCOMED = phrases(`
     gyda) .{0,3} {cy-group}
 `);
 
+/** A trade or an office is no group in the sense of the law: teachers who are called lazy are not put down for what they are. */
+const CY_AT_WORK = phrases(`
+  (%athrawon|%cynghorwyr|%adeiladwyr|%bildars|%plismyn|%gweithwyr|%swyddogion|%gyrwyr|%gwleidyddion|%meddygon|doctoriaid|
+    %rheolwyr|staff|{cy-office}) .{0,2} (yn|'n|sy|sydd|mor|rhy|ydi|yw|ydyn)
+`);
+
 export const discrimination: Check = {
   id: 'discrimination',
   summary: 'words that put people down, stereotype or shut them out for what they are',
@@ -76,7 +82,13 @@ export const discrimination: Check = {
   unless: NOTHING_MEANT,
   // A play is no excuse, so scenes on stage still count: the people whom it or its audience shuts out live today.
   scenes: [AT_PLAY, LONG_AGO, IN_THE_KITCHEN],
-  wording: { like: 'words that put a group down', fromRough: 0.55, from: 0.55, byItself: true, unless: [REPORTED, CY_WELCOMED] },
+  wording: {
+    like: 'words that put a group down',
+    fromRough: 0.55,
+    from: 0.55,
+    byItself: true,
+    unless: [REPORTED, CY_WELCOMED, CY_AT_WORK],
+  },
   examples: {
     finds: [
       '[That Lithuanian lot at the end plot].',
@@ -154,6 +166,7 @@ export const discrimination: Check = {
       '[He’s a bit backward], so nobody give him the float.',
     ],
     ignores: [
+      'Mae’r gweithwyr ffordd ’na’n ddiog, a’r twll yn dal yno.',
       'The district has to find sites for Gypsies and Travellers by 2028.',
       'Wanted for the panto: a strapping young lad to climb the beanstalk.',
       'The screening is in Polish and the subtitles are in Welsh.',

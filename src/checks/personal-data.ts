@@ -104,6 +104,18 @@ const KINDLY = phrases(`
   (plot|plots|allotment) #Number? .{0,6} (picked|dug|watered|planted|sown|weeded|harvested|pruned|earthed)
 `);
 
+/** Welsh phrases of services and notices that address everybody, of talks and grief that name nobody, and of deaths and funerals. */
+const CY_TO_ALL = `((cyngor|cynghorion|sgwrs|gwybodaeth|taflen|taflenni|hyfforddiant|sesiwn|cymorth|codi arian|arian) (am|ar|at|i) .{0,2}
+    {cy-illness}|
+  (am|i|dros|â|at) (%pawb|y rhai|rheini|unrhyw un) (sy|sydd|a) .{0,3} (%colli|%dioddef|%galaru|%sâl|%wael|unig)|
+  ar gyfer (pobl|rhai|unrhyw)|(os|a) (dach|ydach|ydych|ych|oes|wyt) (chi|ti|gennych|gynnoch)|
+  dach chi 'n (poeni|dioddef|diodde)|
+    croeso i (ofalwyr|bawb|bobl|
+      rai)|grŵp cefnogi|grŵp cymorth|llinell gymorth|%gweithdy|%cwrs|%clinig|er budd|wythnos ymwybyddiaeth|
+    ymwybyddiaeth|er cof|bu farw|cynhebrwng|yr angladd|y diweddar|hysbyseb swydd)`;
+
+const CY_FOR_ALL = phrases(CY_TO_ALL);
+
 /** Words of a private matter in Welsh. */
 const CY_PRIVATE = phrases('{cy-private}');
 
@@ -143,7 +155,7 @@ export const personalData: Check = {
     religion: { label: 'somebody’s faith', sensitive: true },
     sexuality: { label: 'somebody’s sexuality', sensitive: true },
     politics: { label: 'somebody’s politics', sensitive: true },
-    'criminal-record': { label: 'somebody’s brush with the law', sensitive: true },
+    'criminal-record': { label: 'somebody’s trouble with the law', sensitive: true },
     benefits: { label: 'somebody’s benefits', sensitive: true },
     'money-trouble': { label: 'somebody’s money trouble', sensitive: true },
     'family-trouble': { label: 'somebody’s family trouble', sensitive: true },
@@ -167,7 +179,7 @@ export const personalData: Check = {
     fromRough: 0.55,
     from: 0.5,
     byItself: true,
-    unless: [NOBODY_KNOWN, LONG_DEAD, CELEBRATED],
+    unless: [NOBODY_KNOWN, LONG_DEAD, CELEBRATED, CY_FOR_ALL],
     near: SOMEBODY,
     counts: (document, fact) =>
       !(fact.kind === 'child' && isGrownUp(document, fact.span)) &&
@@ -276,6 +288,8 @@ export const personalData: Check = {
       'Lowri Pantglas MS opens the new surgery on Friday.',
       'Mae Heddlu’r Gogledd yn dweud bod dyn 51 oed wedi ei arestio ar ôl y tân.',
       'Caffi dementia yn y festri fore Mercher.',
+      'Bydd nyrs o Ysbyty Glan Clwyd yn y clwb nos Iau i roi cyngor am drawiad ar y galon.',
+      'Dan ni’n meddwl heddiw am bawb sydd wedi colli rhywun annwyl.',
       'Sheila brings drinks.',
       'Gwenda’s roses have come out.',
       'Cllr Dean is a socialist.',
@@ -373,13 +387,6 @@ export const personalData: Check = {
     ],
   },
 };
-
-/** Welsh phrases of services and notices that address everybody, and of deaths and funerals. */
-const CY_TO_ALL = `(ar gyfer (pobl|rhai|unrhyw)|(os|a) (dach|ydach|ydych|ych|oes|wyt) (chi|ti|gennych|gynnoch)|
-  dach chi 'n (poeni|dioddef|diodde)|
-    croeso i (ofalwyr|bawb|bobl|
-      rai)|grŵp cefnogi|grŵp cymorth|llinell gymorth|%gweithdy|%cwrs|%clinig|er budd|wythnos ymwybyddiaeth|
-    ymwybyddiaeth|er cof|bu farw|cynhebrwng|yr angladd|y diweddar|hysbyseb swydd)`;
 
 /** Sentences with one of these hold no private facts: they are about the dead, the public record or a service for everybody. */
 const PUBLIC = phrases(`

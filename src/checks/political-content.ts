@@ -299,7 +299,7 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'canvassing',
-    why: 'shows the colours of a party',
+    why: 'shows support for a party by its colours',
     firm: true,
     phrases: phrases(`
       (red rose|blue|yellow|orange|green|purple|teal|turquoise|red|party|campaign|election|{party}|{party-word}|

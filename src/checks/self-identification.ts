@@ -289,7 +289,7 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'councillor',
-    why: 'the author was voted in',
+    why: 'the author was elected',
     phrases: ELECTED,
     unquoted: true,
     unless: [NOT_YET, ANOTHER_BODY, OF_ANOTHER],
@@ -322,7 +322,7 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'councillor',
-    why: 'the author was voted in, or begins with the office',
+    why: 'the author was elected, or names their office first',
     unquoted: true,
     firm: true,
     phrases: phrases(`

@@ -171,7 +171,7 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'other',
-    why: 'takes a side on what divides people, in words worn by the dispute',
+    why: 'takes a side on what divides people, in the slogans of the dispute',
     firm: true,
     evenNegated: true,
     phrases: phrases(`

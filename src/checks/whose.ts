@@ -17,6 +17,10 @@ const OTHERS = wordSet('lad lads lass lasses boy boys girl girls clerk groundsma
  */
 const SOMEBODY = wordSet('man woman lady gentleman chap bloke fella couple owner captain');
 const DEALS = wordSet('for to with from by at tell told ask asked see seen let give gave leave left show till til until when before');
+/** The same in Welsh. "I" is "to" there, and would be the author in English. */
+const CY_DEALS = wordSet('i at efo hefo gyda gan wrth dros â am');
+/** Welsh for somebody else who has no name here: kin, "the old lady", an office of the council or of the church. */
+const CY_OTHERS = ['{cy-kin}', '{cy-person}', '{cy-office}', '{cy-clergy}'] as const;
 /** Verbs of hearing and thinking: in "I hear" or "we were sorry to hear", the author passes on news about somebody else. */
 const HEARS = wordSet('hear heard hearing know knew see saw seen met think thought reckon believe understand gather notice noticed');
 const IS = wordSet("am 'm i'm im are 're we're were was been being");
@@ -83,13 +87,14 @@ function speaksOfOthers(tokens: readonly Token[]): boolean {
     if (THIRD.has(norm)) return true;
     if (/^(?:a|an|being|as|i'm|am)$/.test(tokens[i - 1]?.norm ?? '')) return false;
     if (OTHERS.has(norm) || keys.has('{kin}') || keys.has('{acquaintance}')) return true;
+    if (CY_OTHERS.some((list) => keys.has(list)) && !isDealtWith(tokens, i, CY_DEALS)) return true;
     // In "The key is out for the milkman" and "I told the window cleaner", somebody is only dealt with: the matter is not theirs.
     return (SOMEBODY.has(norm) || keys.has('{villager}')) && !isDealtWith(tokens, i);
   });
 }
 
-function isDealtWith(tokens: readonly Token[], at: number): boolean {
-  return [at - 1, at - 2, at - 3].some((before) => DEALS.has(tokens[before]?.norm ?? '') && !isBeingTold(tokens, before));
+function isDealtWith(tokens: readonly Token[], at: number, deals = DEALS): boolean {
+  return [at - 1, at - 2, at - 3].some((before) => deals.has(tokens[before]?.norm ?? '') && !isBeingTold(tokens, before));
 }
 
 /** Whether the word is the "told" of "I'm told". The "told" of "I told" is not. */

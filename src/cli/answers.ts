@@ -62,6 +62,6 @@ export async function printOpenQuestions(checked: readonly Checked[], { stderr }
     `  --answer ${id}=yes|no|unsure`,
     ...wrap(text, WIDTH - 6).map((line) => `      ${line}`),
   ]);
-  const head = `policycheck: nobody can be asked here, for this is no terminal. Open: ${open.length}. Answer with:`;
+  const head = `policycheck: nobody can be asked here, for this is not a terminal. Open: ${open.length}. Answer with:`;
   await send(stderr, [head, ...lines, ''].join('\n'));
 }

@@ -38,7 +38,7 @@ const WIDEST = 100;
 /** @returns the exit status of the draft as it stands after the corrections */
 async function fixOne(name: string, yes: boolean, flags: Settings, run: RunFlags, world: World): Promise<number> {
   const { fixDraft, refuseFormat } = await import('../fix.js');
-  if (yes && name === '-') throw new PolicycheckError('standard input is no file to write to; give the file, or leave --yes out');
+  if (yes && name === '-') throw new PolicycheckError('standard input is not a file to write to; give the file, or leave --yes out');
   if (name !== '-') refuseFormat(name);
   const base = await readBase(flags, run, world);
   const checked = await checkOne(name, base, world, await readAnswers(run.answers, world));

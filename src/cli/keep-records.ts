@@ -37,7 +37,7 @@ function slashed(file: string): string {
 /** Creates only the last folder of the path, so that a typing error does not create a whole tree. */
 function makeFolder(folder: string): void {
   if (existsSync(folder) && !statSync(folder).isDirectory())
-    throw new PolicycheckError(`${folder} is no folder; name another for the records with --record`);
+    throw new PolicycheckError(`${folder} is not a folder; name another for the records with --record`);
   if (!existsSync(path.dirname(folder)))
     throw new PolicycheckError(`${folder}: there is no folder above it; make that first, or name another with --record`);
   try {

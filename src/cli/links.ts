@@ -27,5 +27,6 @@ export function followsLinks({ FORCE_HYPERLINK, TERM = '', TERM_PROGRAM = '', ..
  */
 export function linksTo(checklist: Checklist, file: string): (clause: Clause) => string {
   const { policy } = checklist;
-  return (clause) => urlOf(clause, checklist) ?? pathToFileURL(policy.clauses.includes(clause) ? file : policyFile('law')).href;
+  return (clause) =>
+    urlOf(clause, checklist) ?? pathToFileURL(policy.clauses.some(({ id }) => id === clause.id) ? file : policyFile('law')).href;
 }

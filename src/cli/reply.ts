@@ -28,7 +28,7 @@ function lastOf(bytes: Buffer, name: string): string {
 }
 
 function messageOf(line: string, place: string): string {
-  const problem = new PolicycheckError(`${place} is no message; each line is an object with "text"`);
+  const problem = new PolicycheckError(`${place} is not a message; each line is an object with "text"`);
   let value: unknown;
   try {
     value = JSON.parse(line);

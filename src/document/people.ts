@@ -53,17 +53,32 @@ function titled(tokens: readonly Token[], sentence: Sentence, at: number, lower:
 function named(tokens: readonly Token[], sentence: Sentence, at: number, lower: boolean): Person | null {
   const token = tokens[at];
   if (!token?.keys.has('{given-name}') || (at > sentence.first && SAINT.has(tokens[at - 1]?.norm ?? ''))) return null;
+  if (isWeAre(tokens, at)) return null;
   const ambiguous = ambiguousNames.has(token.norm);
   if (lower) return namedLower(tokens, sentence, at, ambiguous);
   if (token.shape === 'lower') return null;
   const end = nameEnd(tokens, sentence, at, false);
-  if (end === at || placeFollows(tokens, sentence, end)) return null;
+  if (end === at || (placeFollows(tokens, sentence, end) && !isKnownByHome(tokens, end))) return null;
   if (end - at > 1) return ambiguous && !isBorne(tokens, sentence, at, end) ? null : person(tokens, at, end, at, '', 'likely');
   if (!ambiguous) return person(tokens, at, end, at, '', 'likely');
   const alone = at === sentence.first || token.shape === 'CAPS' || isWord(tokens, sentence, at);
   return alone && !isAction(tokens, sentence, end) && !isBefallen(tokens, sentence, end)
     ? null
     : person(tokens, at, end, at, '', 'possible');
+}
+
+/** Whether "Dan" is the Welsh "we are", without its apostrophe: "Dan ni adra". */
+function isWeAre(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.norm === 'dan' && tokens[at + 1]?.norm === 'ni';
+}
+
+/** Welsh words with which the name of a house or farm begins. Streets and parks that bear a given name have none of them behind it. */
+const HOMES = wordSet('tŷ ty bryn pant maes plas tyddyn nant glan bron llwyn');
+
+/** Whether a given name is followed by the house that tells its bearer from others: "Nerys Pant Glas". */
+function isKnownByHome(tokens: readonly Token[], end: number): boolean {
+  const isHome = (at: number): boolean => HOMES.has(tokens[at]?.norm ?? '') && tokens[at + 1]?.shape === 'Capital';
+  return isHome(end) || isHome(end - 1);
 }
 
 function isWord(tokens: readonly Token[], { first }: Sentence, at: number): boolean {

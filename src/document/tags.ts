@@ -32,6 +32,6 @@ export type Tag = (typeof TAGS)[number];
 export function faultOfTag(word: string): string | null {
   if (TAGS.some((tag) => tag === word)) return null;
   const meant = TAGS.find((tag) => tag.toLowerCase() === word.toLowerCase());
-  if (meant) return `"${word}" is no kind of word; write ${meant}`;
-  return /^#\p{Lu}/u.test(word) ? `"${word}" is no kind of word; known are ${TAGS.join(', ')}; a hashtag is written small` : null;
+  if (meant) return `"${word}" is not a kind of word; write ${meant}`;
+  return /^#\p{Lu}/u.test(word) ? `"${word}" is not a kind of word; known are ${TAGS.join(', ')}; a hashtag is written small` : null;
 }

@@ -37,13 +37,13 @@ export function checkText(text: string, name: string): void {
 export function decode(bytes: Uint8Array, name: string): Decoded {
   const wide = wideOf(bytes);
   if (wide) return { text: new TextDecoder(wide).decode(bytes), notices: [] };
-  if (bytes.includes(0)) throw new PolicycheckError(`${name} is no text file; save the draft as plain text (.txt)`);
+  if (bytes.includes(0)) throw new PolicycheckError(`${name} is not a text file; save the draft as plain text (.txt)`);
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), notices: [] };
   } catch {
     return {
       text: decodeWindows(bytes, name),
-      notices: [`${name} is no UTF-8 text and was read as Windows-1252: see that £ and – are right in what is quoted`],
+      notices: [`${name} is not UTF-8 text and was read as Windows-1252: see that £ and – are right in what is quoted`],
     };
   }
 }

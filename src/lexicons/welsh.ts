@@ -20,6 +20,9 @@ export const welshLists: Readonly<Record<string, WordList>> = {
     %derbynnydd, %llyfrgellydd, %arweinydd y cyngor, %maer y dref, %cynghorwyr, %torrwr beddau, %garddwr y cyngor,
     %gofalwraig, %clerc cynorthwyol, prif weithredwr, brif weithredwr
   `),
+  'cy-clergy': words(`
+    %parchedig, %parch, %ficer, %rheithor, %gweinidog, %offeiriad, %esgob
+  `),
   'cy-trade': words(`
     %adeiladwr, %trydanwr, %plymwr, garej, %deintydd, %cigydd, siop, %tafarn, %gyrrwr, %gyrrwr bws, %gyrrwr tacsi,
     %trysorydd, %clerc, %cadeirydd, %perchennog, %perchnogion, landlord, %meddyg, doctor, athro, athrawes, nyrs, ficer,

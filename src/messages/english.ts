@@ -38,7 +38,14 @@ export const english: Messages = {
   remedy: ({ remedy, whom }) => addressed(remedy, whom),
   note,
   entry: ({ clause: { summary }, note: why }) => (why ? `${summary} (${note(why)})` : summary),
-  notice: 'Compared with the policy, by its words alone. It is no legal advice.',
+  entries: null,
+  evidence: ({ check, kind, owner, confidence, excerpt }, telling) =>
+    `evidence: ${check}/${kind}${owner ? `, owner ${owner}` : ''}, ${confidence}: "${excerpt}"${telling === '' ? '' : `, told by ${telling}`}`,
+  against: (reasons) => `against: ${reasons.length > 0 ? reasons.join('; ') : 'nothing found'}`,
+  inQuotation: 'it stands in quotation marks',
+  isQuestion: 'it is a question',
+  origin: (name, from) => `${name}: from ${from}`,
+  notice: 'Compared with the policy, by its words alone. It is not legal advice.',
   maskedNotice: 'Where words are personal or must not go round, brackets say what stood there.',
   roles: { clerk: 'clerk', officer: 'officer', councillor: 'councillor', volunteer: 'volunteer' },
   account: (channel, platform, name) => `${channel} account${name === undefined ? '' : ` "${name}"`}${platform ? ` on ${platform}` : ''}`,
@@ -58,7 +65,7 @@ export const english: Messages = {
   },
   answered: 'Answered',
   saysSo: 'the draft says so',
-  answers: { yes: 'Yes', no: 'No', unsure: 'Not sure' },
+  answers: (answer) => ({ yes: 'Yes', no: 'No', unsure: 'Not sure' })[answer],
   counts: (passed, notApplicable, context) => {
     const others = [
       ...(notApplicable > 0 ? [`${notApplicable} ${notApplicable === 1 ? 'does' : 'do'} not apply here`] : []),

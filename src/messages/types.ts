@@ -4,6 +4,7 @@ import type {
   Channel,
   Division,
   Entry,
+  Fact,
   Finding,
   FindingOutcome,
   Language,
@@ -36,6 +37,20 @@ export interface Messages {
   readonly note: (note: Note) => string;
   /** A clause without findings. */
   readonly entry: (entry: Pick<Entry, 'clause' | 'note'>) => string;
+  /** Said above a list of clauses without findings; null for nothing. */
+  readonly entries: string | null;
+  /**
+   * A fact as --why gives it.
+   *
+   * @param telling the words that speak for it most, quoted; empty for none
+   */
+  readonly evidence: (fact: Pick<Fact, 'check' | 'kind' | 'owner' | 'confidence' | 'excerpt'>, telling: string) => string;
+  /** What speaks against a fact. */
+  readonly against: (reasons: readonly string[]) => string;
+  readonly inQuotation: string;
+  readonly isQuestion: string;
+  /** Where a setting came from. */
+  readonly origin: (name: string, from: string) => string;
   readonly notice: string;
   readonly maskedNotice: string;
   readonly roles: Readonly<Record<Role, string>>;
@@ -57,7 +72,12 @@ export interface Messages {
   readonly answered: string;
   /** Added to an answer that the draft itself gives. */
   readonly saysSo: string;
-  readonly answers: Readonly<Record<AnswerValue, string>>;
+  /**
+   * An answer as a report words it.
+   *
+   * @param asked the question
+   */
+  readonly answers: (answer: AnswerValue, asked: string) => string;
   /** How many clauses were looked at and passed, how many do not apply, and how many cannot be breached. */
   readonly counts: (passed: number, notApplicable: number, context: number) => string;
   readonly allLists: string;

@@ -92,7 +92,7 @@ function ownership({ credits, agency, artificial, screenshot }: Picture, council
           } as const,
         ]
       : said
-        ? [{ check, kind: 'picture', confidence: 'likely', why: `somebody’s own, as the file says: ${said}` } as const]
+        ? [{ check, kind: 'picture', confidence: 'likely', why: `somebody’s own, by what the file says: ${said}` } as const]
         : []),
     ...(screenshot ? [{ check, kind: 'screenshot', confidence: 'likely', why: `a screenshot, by ${screenshot}` } as const] : []),
     ...(artificial ? [{ check, kind: 'artificial', confidence: 'possible', why: `made with AI, by ${artificial}` } as const] : []),

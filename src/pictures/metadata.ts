@@ -11,7 +11,7 @@ import { kindOf, KINDS, segmentsOf, type PictureKind, type Segment } from './seg
 /** @throws {PolicycheckError} if the file is not a picture in a supported format, or is damaged */
 export function readPicture(bytes: Uint8Array, name: string): Picture {
   const kind = kindOf(bytes);
-  if (!kind) throw new PolicycheckError(`${name} is no picture that can be read; give ${KINDS.join(', ')}`);
+  if (!kind) throw new PolicycheckError(`${name} is not a picture that can be read; give ${KINDS.join(', ')}`);
   const segments = segmentsOf(bytes, kind, name);
   const groups = readGroups(bytes, kind, name);
   const fields = fieldsOf(groups);

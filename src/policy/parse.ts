@@ -276,7 +276,7 @@ function checkAnswers(answers: Sound<Answers> | undefined, path: Path, names: Na
 
 function checkQuestion(id: string, path: Path, { questions }: Names): Problem[] {
   if (!questions || questions.includes(id)) return [];
-  return [{ path, message: `"${id}" is no question; known are ${questions.join(', ')}` }];
+  return [{ path, message: `"${id}" is not a question; known are ${questions.join(', ')}` }];
 }
 
 function faultOf(written: string, { checks, topics }: Names): string | null {
@@ -284,12 +284,14 @@ function faultOf(written: string, { checks, topics }: Names): string | null {
   if (!selector)
     return `"${written}" names neither a check nor a subject; write abuse, abuse/threat, contact-details@own or topic:roadworks`;
   const { topic, check: id = '', kind, owner } = selector;
-  if (topic !== undefined) return !topics || topics.includes(topic) ? null : `"${written}" is no topic; known are ${topics.join(', ')}`;
+  if (topic !== undefined) return !topics || topics.includes(topic) ? null : `"${written}" is not a topic; known are ${topics.join(', ')}`;
   const check = checks.find((candidate) => candidate.id === id);
-  if (!check) return `"${id}" is no check; known are ${checks.map((known) => known.id).join(', ')}`;
+  if (!check) return `"${id}" is not a check; known are ${checks.map((known) => known.id).join(', ')}`;
   if (kind !== undefined && !Object.hasOwn(check.kinds, kind))
-    return `"${kind}" is no kind of ${id}; known are ${Object.keys(check.kinds).join(', ')}`;
-  return owner === undefined || OWNERS.some((known) => known === owner) ? null : `"${owner}" is no owner; known are ${OWNERS.join(', ')}`;
+    return `"${kind}" is not a kind of ${id}; known are ${Object.keys(check.kinds).join(', ')}`;
+  return owner === undefined || OWNERS.some((known) => known === owner)
+    ? null
+    : `"${owner}" is not an owner; known are ${OWNERS.join(', ')}`;
 }
 
 function faultOfException(written: string): string | null {

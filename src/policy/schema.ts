@@ -195,11 +195,11 @@ function problemsIn(issue: v.BaseIssue<unknown>): Problem[] {
 const NEITHER = 'is neither a text nor "text: …" with what goes with it; a text with ": " in it stands in quotation marks';
 
 const EXPECTED: Readonly<Record<string, string>> = {
-  string: 'is no text; put it in quotation marks',
-  array: 'is no list; write [one, another]',
-  number: 'is no number',
+  string: 'is not text; put it in quotation marks',
+  array: 'is not a list; write [one, another]',
+  number: 'is not a number',
   boolean: 'is not one of true, false',
-  record: 'is no list of "key: value" lines',
+  record: 'is not a list of "key: value" lines',
 };
 
 function wordingOf({ type, received, expected, message }: v.BaseIssue<unknown>): string {

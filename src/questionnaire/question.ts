@@ -21,7 +21,7 @@ interface Standing {
   readonly before?: AnswerValue;
 }
 
-const ANSWERS: readonly Choice<Said>[] = ANSWER_VALUES.map((value) => ({ value, name: english.answers[value] }));
+const ANSWERS: readonly Choice<Said>[] = ANSWER_VALUES.map((value) => ({ value, name: english.answers(value, '') }));
 
 const INDENT = 2;
 

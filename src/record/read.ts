@@ -74,7 +74,7 @@ const problemsOf = whole({
  */
 export function readRecord(file: string, name = file): CheckRecord {
   const value = parse(file, name);
-  if (typeof value !== 'object' || value === null || !('schema' in value)) throw new PolicycheckError(`${name} is no record`);
+  if (typeof value !== 'object' || value === null || !('schema' in value)) throw new PolicycheckError(`${name} is not a record`);
   const problems = problemsOf(value).map(({ path, message }) => `${name}, ${path.join('.')}: ${message}`);
   if (problems.length > 0) throw new PolicycheckError(problems);
   return value as CheckRecord;
@@ -85,7 +85,7 @@ function parse(file: string, name: string): unknown {
   try {
     return JSON.parse(source);
   } catch {
-    throw new PolicycheckError(`${name} is no record`);
+    throw new PolicycheckError(`${name} is not a record`);
   }
 }
 
@@ -96,5 +96,5 @@ export function isAsWritten({ digest, ...content }: CheckRecord): boolean {
 
 function readTime(value: unknown): ReturnType<Reader> {
   const real = typeof value === 'string' && !Number.isNaN(Date.parse(value));
-  return real ? [] : [{ path: [], message: `${JSON.stringify(value)} is no time` }];
+  return real ? [] : [{ path: [], message: `${JSON.stringify(value)} is not a time` }];
 }

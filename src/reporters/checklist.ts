@@ -54,7 +54,7 @@ export function checklist(checked: Checklist, options: ReportOptions): string {
   const counted = `${countLine(checked)}${options.all ? '.' : ` (${say.allLists}).`}`;
   const lines = [...heading(page, width), ...sections(page), ...exceptions(page), ...answers(page), '', ...wrap(counted, width)];
   if (options.all) lines.push(...rest(page, width));
-  if (options.why) lines.push('', ...origins(options));
+  if (options.why) lines.push('', ...origins(options, say));
   return [...lines, ...wrap(say.notice, width).map((line) => paint.dim(line)), ''].join('\n');
 }
 
@@ -139,7 +139,9 @@ function printWords(facts: readonly Fact[], outcome: FindingOutcome, page: Page)
   return [
     ...quote(draft.text, inText(facts), { width, mark: color ? (text) => ink.underline(text) : null, more: say.morePlaces }),
     ...wrap(`${whereabouts(facts, placeOf, say)}: ${reasonsOf(facts, say)}`, width).map((line) => paint.dim(line)),
-    ...(why ? facts.flatMap((fact) => [...wrap(evidence(fact, draft.text), width), ...wrap(against(fact, document), width)]) : []),
+    ...(why
+      ? facts.flatMap((fact) => [...wrap(evidence(fact, draft.text, say), width), ...wrap(against(fact, document, say), width)])
+      : []),
   ];
 }
 
@@ -149,21 +151,20 @@ function printAbout(about: readonly Quoted[], { checklist: { draft }, paint, col
   return [...quote(draft.text, about, { width, mark, more: say.morePlaces }), paint.dim(whereabouts(about, placeOf, say))];
 }
 
-function evidence({ check, kind, owner, confidence, excerpt, telling = [] }: Fact, text: string): string {
-  const words = telling.map(({ start, end }) => `“${text.slice(start, end)}”`).join(', ');
-  const by = words === '' ? '' : `, told by ${words}`;
-  return `evidence: ${check}/${kind}${owner ? `, owner ${owner}` : ''}, ${confidence}: "${excerpt}"${by}`;
+function evidence(fact: Fact, text: string, say: Messages): string {
+  const { telling = [] } = fact;
+  return say.evidence(fact, telling.map(({ start, end }) => `“${text.slice(start, end)}”`).join(', '));
 }
 
 /** What speaks against a fact. It did not outweigh the evidence, and lets whoever reads it judge. */
-function against({ span, against: words = [] }: Fact, document: Document): string {
+function against({ span, against: words = [] }: Fact, document: Document, say: Messages): string {
   const sentence = document.sentences[sentenceAt(document, span.start)];
   const reasons = [
-    ...(isQuoted(document, span) ? ['it stands in quotation marks'] : []),
-    ...(sentence?.question ? ['it is a question'] : []),
+    ...(isQuoted(document, span) ? [say.inQuotation] : []),
+    ...(sentence?.question ? [say.isQuestion] : []),
     ...(words.length > 0 ? [words.map(({ start, end }) => `“${document.text.slice(start, end)}”`).join(', ')] : []),
   ];
-  return `against: ${reasons.length > 0 ? reasons.join('; ') : 'nothing found'}`;
+  return say.against(reasons);
 }
 
 function printFindings(findings: readonly Finding[], heading: FindingOutcome, page: Page): string[] {
@@ -208,12 +209,13 @@ function cited(cite: string, text: string, { paint, width }: Page, target: strin
 
 function rest({ checklist: { entries }, say }: Page, width: number): string[] {
   const signs: Readonly<Record<string, string>> = { pass: '✓', context: '·', 'not-applicable': '-' };
-  return entries.flatMap((entry) => {
+  const listed = entries.flatMap((entry) => {
     const sign = signs[entry.outcome];
     return sign === undefined ? [] : hang(`  ${sign} `, `${entry.clause.cite}: ${say.entry(entry)}`, width);
   });
+  return [...(say.entries === null ? [] : wrap(say.entries, width)), ...listed];
 }
 
-function origins({ origins: given }: ReportOptions): string[] {
-  return Object.entries(given).map(([name, from]) => safe(`${name}: from ${from}`));
+function origins({ origins: given }: ReportOptions, say: Messages): string[] {
+  return Object.entries(given).map(([name, from]) => safe(say.origin(name, from)));
 }

@@ -60,7 +60,7 @@ function documentOf(each: Reported): Root {
     ...exceptions(each),
     ...answers(checklist),
     paragraph(text(`${countLine(checklist)}.`)),
-    ...(each.options.all ? [rest(each)] : []),
+    ...(each.options.all ? [...(say.entries === null ? [] : [paragraph(text(say.entries))]), rest(each)] : []),
     heading(say.draft),
     { type: 'blockquote', children: paragraphsOf(each) },
     paragraph([{ type: 'emphasis', children: text(say.notice + masked) }]),

@@ -30,7 +30,7 @@ export function whose(checklist: Checklist): string {
 
 /** The address at which a clause is published, if the policy gives one. The policy's own address is not used for clauses of the law. */
 export function urlOf(clause: Clause, { policy }: Checklist): string | null {
-  return clause.url ?? (policy.clauses.includes(clause) ? policy.url : undefined) ?? null;
+  return clause.url ?? (policy.clauses.some(({ id }) => id === clause.id) ? policy.url : undefined) ?? null;
 }
 
 /** Words of a draft, or something that a picture shows. */
@@ -72,7 +72,12 @@ export function answeredLines(checklist: Checklist): { readonly answer: string; 
   return checklist.questions.flatMap(({ question: { text }, clauses, answer, byDraft }) =>
     answer === null
       ? []
-      : [{ answer: answers[answer] + (byDraft ? ` (${saysSo})` : ''), about: `${text} (${clauses.map(({ cite }) => cite).join('; ')})` }],
+      : [
+          {
+            answer: answers(answer, text) + (byDraft ? ` (${saysSo})` : ''),
+            about: `${text} (${clauses.map(({ cite }) => cite).join('; ')})`,
+          },
+        ],
   );
 }
 

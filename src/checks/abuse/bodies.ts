@@ -36,7 +36,7 @@ export const BODIES: readonly Group[] = [
   {
     kind: 'insult',
     firm: true,
-    why: 'says that somebody has lost wits or worth',
+    why: 'says that somebody is past it or losing their mind',
     evenNegated: true,
     phrases: phrases(`
       ${WHO} .{0,2} (has|have|'s|'ve|with) (clearly|obviously|definitely|finally|always)? (got|had)? a (screw|slate|

@@ -69,7 +69,7 @@ export const INSULTS: readonly Group[] = [
   {
     kind: 'insult',
     firm: true,
-    why: 'a worn way of calling somebody stupid or useless',
+    why: 'a stock phrase for calling somebody stupid or useless',
     evenNegated: true,
     phrases: phrases(`
       dropped on (his|her|their|your) (head|heads) .{0,5}
@@ -132,6 +132,10 @@ export const INSULTS: readonly Group[] = [
       (nhw|hi|fo|fe|o|e|ti|chi|{cy-office}|#Person|hwnna|honna|hwn) .{0,1} (yn|mor|rhy) (hollol|gwbl|gwbwl|rêl|
         uffernol o|rili)? (dwp|ddwl|thwp|dwl|anobeithiol|dda i ddim|hurt bost|wirion bost|drewllyd|ffiaidd|
         pathetig) .{0,3}
+      (ti|chi|{cy-office}|#Person) .{0,1} (yn|'n) .{0,1} (warth|gywilydd|embaras|jôc) (i|'r|i 'r|llwyr|lwyr|o|a|$) .{0,4}
+      pawb .{0,4} (yn|'n|am) .{0,1} chwerthin am (dy|eich|ych|'ch|ei|'i) (%pen|%pennau|%penna) .{0,2}
+      (dylet|ddylet|dylat|ddylat|dylech|ddylech|dylia|ddylia|dyle|dylse) (ti|chi) .{0,1} (gael|gal|fod|
+        cael|cal) .{0,1} (dy|eich|ych|'ch) (%cloi|rhoi|roi) (fyny|lan|i ffwrdd|i mewn|mewn) .{0,4}
       (gwastraff (gofod|aer|ocsigen|croen)|brêns (dafad|iâr|llo)|(gola|golau|goleuadau) .{0,3} neb (adra|adre|gartre)|
         dim hanner call) .{0,4}
       (y|yr|hen|rhen|'r|ti'r|chi'r|'n) (fuwch|buwch|mochyn|hwch|ast|gast|gath|cath|gotsan|mwnci|asyn|llyffant|neidr|
@@ -255,7 +259,7 @@ export const INSULTS: readonly Group[] = [
   {
     kind: 'insult',
     firm: true,
-    why: 'calls grown people children',
+    why: 'calls adults children',
     evenNegated: true,
     phrases: phrases(`
       [overgrown (toddler|toddlers|schoolboy|schoolboys|schoolgirls|child|children|baby|babies|teenager|teenagers|

@@ -42,7 +42,7 @@ export const LEWD: readonly Group[] = [
   {
     kind: 'obscene',
     firm: true,
-    why: 'is a coarse way of sending somebody off',
+    why: 'tells somebody coarsely to go away',
     evenNegated: true,
     phrases: phrases(`
       (stick|shove|put|stuff|ram|get|it|that|ballot|rota) .{0,6} where the (sun|gritter|moon|leaves) (do n't|does n't|

@@ -154,8 +154,9 @@ export const THREATS: readonly Group[] = [
         so help me|that 's a promise|i 'll (make|see))
       (mi|fe)? (wna|na|ga|fydda|bydda|ro|rho) i .{0,3} (%torri|%lladd|%waldio|%chwalu|%curo|%malu|%llosgi|%bwrw|%saethu|
         stido|leinio|%boddi) .{0,1} (di|dy|eich|chi|fo|fe|hi|nhw|ei|ti|e|trwyn|%tŷ|%car) .{0,6}
-      (matsien|fatsien|matsh|fatsh|fflam|petrol|bricsen|fricsen|carreg|garreg) .{0,3} (yn|drwy|trwy|dan|at|
-        i) .{0,2} (dy|eich|ei|'ch) .{0,1} (%car|%tŷ|%sied|letterbox|%drws|blwch|%ffenest|%fan) .{0,4}
+      (matsien|fatsien|matsh|fatsh|fflam|petrol|%bricsen|brics|frics|%carreg|%cerrig) .{0,3} (yn|drwy|trwy|drw|trw|dan|at|
+        i) .{0,2} (dy|eich|ych|ei|'ch|'i) .{0,1} (%car|%tŷ|%sied|letterbox|%drws|blwch|%ffenest|%ffenast|%ffenestri|windsgrin|
+        %fan) .{0,4}
       (rhowch|rho|rhoi|roi|ro|haeddu|angen|isio|isie|eisiau|moyn) .{0,2} (uffar o|andros o|diawl o|tipyn o|
         coblyn o)? .{0,1} (%cweir|%slap|%cosfa|%stid|%crasfa|%peltan|%clusten|%swaden|%stîd|chwip din|%curfa) .{0,4}
       (gei|cei|geith|ceith|gaiff|caiff|gewch|cewch|haeddu) (di|o|hi|chi|nhw|fo|fe)? .{0,1} (%cweir|%slap|swaden|

@@ -117,7 +117,7 @@ export const BY_DEED: readonly Group[] = [
   },
   {
     kind: 'employee',
-    why: 'discusses somebody met at the office of the council',
+    why: 'discusses somebody whom the author met at the council office',
     evenNegated: true,
     firm: true,
     near: AT_THE_OFFICE,
@@ -130,7 +130,7 @@ export const BY_DEED: readonly Group[] = [
   },
   {
     kind: 'supplier',
-    why: 'discusses those whom the council has taken on',
+    why: 'discusses people whom the council has hired',
     evenNegated: true,
     firm: true,
     phrases: phrases(`

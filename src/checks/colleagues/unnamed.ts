@@ -22,7 +22,7 @@ const PUBLIC_WORK = `(verges|rec|playing field|playing fields|cemetery|churchyar
 export const UNNAMED: readonly Group[] = [
   {
     kind: 'councillor',
-    why: 'discusses those who sit on the council',
+    why: 'discusses people who sit on the council',
     evenNegated: true,
     firm: true,
     near: AT_MEETINGS,
@@ -45,7 +45,7 @@ export const UNNAMED: readonly Group[] = [
   },
   {
     kind: 'officer',
-    why: 'discusses somebody by the work they do in the office of the council',
+    why: 'discusses somebody by their work in the council office',
     evenNegated: true,
     firm: true,
     unless: NOTICE,
@@ -63,7 +63,7 @@ export const UNNAMED: readonly Group[] = [
   },
   {
     kind: 'employee',
-    why: 'discusses those who work out of doors for the council',
+    why: 'discusses people who work outdoors for the council',
     evenNegated: true,
     firm: true,
     unless: NOTICE,
@@ -82,7 +82,7 @@ export const UNNAMED: readonly Group[] = [
   },
   {
     kind: 'supplier',
-    why: 'discusses those whom the council pays, by the work they do for it',
+    why: 'discusses people whom the council pays, by their work for it',
     evenNegated: true,
     firm: true,
     unless: NOTICE,

@@ -52,7 +52,7 @@ export const OVERHEARD: readonly Group[] = [
   },
   {
     kind: 'in-confidence',
-    why: 'lets out what was to be kept',
+    why: 'lets out what was to be kept quiet',
     evenNegated: true,
     firm: true,
     near: BUSINESS,

@@ -116,7 +116,7 @@ export const CLAIMS: readonly Group[] = [
   },
   {
     kind: 'dishonesty',
-    why: 'sets what goods are called against what they are',
+    why: 'says that goods are not what they are sold as',
     evenNegated: true,
     firm: true,
     unless: INNOCENT,

@@ -1,6 +1,7 @@
 // Phrases that say that somebody deceived others, gained by their position, or committed an offence.
 import { phrases } from '../../phrases/index.js';
 import type { Group } from '../../types.js';
+import { NOBODY_ACCUSED } from './welsh.js';
 import { INNOCENT, WORKER } from './words.js';
 
 export const DECEIT: readonly Group[] = [
@@ -213,10 +214,7 @@ export const DECEIT: readonly Group[] = [
     why: 'says that somebody steals, cheats or is drunk at work',
     evenNegated: true,
     firm: true,
-    unless: [
-      ...INNOCENT,
-      phrases('(rhywun|rhywrai|(mae|ma|bu|gan|roedd) (lladron|lleidr)|fandaliaid|heddlu|sioe|ffilm|drama|panto|pantomeim)'),
-    ],
+    unless: [...INNOCENT, NOBODY_ACCUSED],
     phrases: phrases(`
       ({cy-trade}|#Person|{cy-kin} y {cy-office}|nhw|hi|fo|fe) .{0,3} (wedi|yn|di|wedi bod yn) .{0,1} (dwyn|twyllo|
         pocedu|bachu|deud celwydd|dweud celwydd|dweud celwyddau|deud celwyddau|deud clwydda|deud celwydda|cael ei brynu|

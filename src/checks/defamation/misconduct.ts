@@ -45,7 +45,7 @@ export const MISCONDUCT: readonly Group[] = [
   },
   {
     kind: 'incompetence',
-    why: 'says that somebody is no good at the job',
+    why: 'says that somebody is no good at their job',
     firm: true,
     phrases: phrases(`
       (he|she|they|#Person|#Capital) (could|would|can) n't .{0,1} (lay|wire|plumb|hang|build|paint|fit|fix|fell|dig|
@@ -186,7 +186,7 @@ export const MISCONDUCT: readonly Group[] = [
   },
   {
     kind: 'misconduct',
-    why: 'tells of conduct that would cost somebody the job',
+    why: 'tells of conduct that could cost somebody their job',
     evenNegated: true,
     firm: true,
     near: IN_CHARGE,
@@ -233,7 +233,7 @@ export const MISCONDUCT: readonly Group[] = [
   },
   {
     kind: 'misconduct',
-    why: 'tells what became of somebody in their care',
+    why: 'says that somebody came to harm in a person’s care',
     evenNegated: true,
     firm: true,
     unless: INNOCENT,

@@ -5,13 +5,19 @@ import { LINK, MONEY, SOMEBODY } from '../welsh-words.js';
 import { INNOCENT } from './words.js';
 
 /** Sentences with one of these accuse nobody: the culprit is unknown, the police are quoted. */
-const NOBODY_ACCUSED = phrases(`
-  (rhywun|rhywrai|heddlu|llys|sioe|ffilm|drama|panto|pantomeim|stori|nofel|cwis|sgam|sgamwyr|twyllwyr ar lein)
+export const NOBODY_ACCUSED = phrases(`
+  (rhywun|rhywrai|fandaliaid|heddlu|llys|sioe|ffilm|drama|panto|pantomeim|stori|nofel|cwis|sgam|sgamwyr|twyllwyr ar lein)
   (mae|ma|bu|gan|roedd) (lladron|lleidr)
+  (twyllwyr|sgamwyr|lladron|tacla|taclau|%galwyr|pobl) .{0,2} (yn|'n|sy|sydd) .{0,2} (ffonio|galw|curo|anfon|gyrru|tecstio|ebostio|
+    cynnig|crwydro|mynd o (gwmpas|dŷ i dŷ|ddrws i ddrws)|targedu|esgus|smalio|cymryd arnyn|honni)
   (peidiwch|paid|byddwch|gwyliwch|cofiwch|cwrs|hyfforddiant|gweithdy|sut i) .{0,3} (%dwyn|%twyllo|celwydd|rhag|adnabod)
   (glaw|bwrw (glaw|eira|cesair|pleidlais|golwg|ymlaen|ati))
   (wedi|di) (cael ei|eu) .{0,1} (ddwyn|dwyn)
 `);
+
+/** Trades of one person, who can be bad at it. A firm may be called bad: that is an opinion of its service. */
+const STAFF = `(%athro|athrawes|%athrawon|%doctor|doctoriaid|%meddyg|%meddygon|%plismon|%plismyn|%gofalwr|%gofalwyr|%gyrrwr|%gyrwyr|
+  %nyrs|nyrsys|%deintydd|%bildar|%bildars|%plymar|%plymwr|%trydanwr|%peiriannydd|%hyfforddwr|%rheolwr)`;
 
 export const CY_ACCUSATIONS: readonly Group[] = [
   {
@@ -77,6 +83,12 @@ export const CY_ACCUSATIONS: readonly Group[] = [
         heb ei goginio|yn llawn cynrhon|drwg) .{0,3}
       (gwenwyn bwyd|wenwyn bwyd|bwyd gwenwyn|food poisoning) .{0,4} (ar ôl|ar ol|wedi|o|yn|gan|o 'r) .{0,6}
       (sâl|dost|chwydu) (ar ôl|ar ol|wedi) .{0,1} (bwyta|byta|cael bwyd|têc awê|cinio) .{0,1} (yn|o|'r|gan|ym) .{0,6}
+      (newid|trwsio|gosod|gwerthu) .{0,2} (darnau|darne|partia|partiau|rhannau|pethau|petha) .{0,2} (ddim|dim|nad oes|lle nad oes|
+        does|sdim) .{0,2} (angen|hangen|isio|eisiau|ishe|moyn) .{0,4}
+      ${SOMEBODY} .{0,8} (byth|erioed|ddim) (wedi|di) .{0,5} yn (ei|eu) (%bywyd|%oes|hoes) .{0,2}
+      (#Person|{cy-office}|${STAFF}) .{0,6} (ydi|yw|ydy|di|oedd|yn|'n|mor|rhy|yw 'r|ydi 'r) .{0,1} (gwaetha|gwaethaf|ddiog|diog|
+        mwya diog|mwyaf diog|ddi glem|di glem|iwsles|useless|anghymwys|anobeithiol) (am|efo|gyda|wrth|yn|'n|ond|a|o|ar|fel|ohonyn|
+        $) .{0,4}
       {cy-trade} .{0,6} (gwneud|gneud|neud|wneud|wnaeth|nath|naeth) .{0,2} (smonach|smonath|llanast|cawl|potsh|bôts|
         stomp|traed moch|cachu) .{0,3} (o|ar|efo|gyda|'da|wrth) .{0,6}
       (cowboi|cowbois|cowbois llwyr|bodgers|bodjars) .{0,3} (ydi|yw|ydy|di|ydyn|oedd|llwyr|sy|sydd|nath|wnaeth|o) .{0,6}

@@ -67,7 +67,7 @@ export const OF_ORIGIN: readonly Group[] = [
   },
   {
     kind: 'traveller',
-    why: 'takes travellers for thieves',
+    why: 'says that travellers are thieves',
     evenNegated: true,
     firm: true,
     phrases: phrases(`
@@ -217,7 +217,7 @@ export const OF_ORIGIN: readonly Group[] = [
   },
   {
     kind: 'traveller',
-    why: 'takes travellers for thieves',
+    why: 'says that travellers are thieves',
     evenNegated: true,
     firm: true,
     unless: phrases('(wind|winds|windy|storm|storms|gale|gales|gusts|forecast|police|insurance)'),

@@ -5,7 +5,7 @@ import type { Group } from '../../types.js';
 export const OF_SEX: readonly Group[] = [
   {
     kind: 'sex',
-    why: 'puts women or men down for what they are',
+    why: 'puts women or men down because of their sex',
     firm: true,
     phrases: phrases(`
       (women|woman|lady|ladies|female|girl) drivers
@@ -44,7 +44,7 @@ export const OF_SEX: readonly Group[] = [
   },
   {
     kind: 'sex',
-    why: 'puts women, men or mothers down for what they are',
+    why: 'puts women, men or mothers down because of their sex',
     evenNegated: true,
     firm: true,
     phrases: phrases(`
@@ -99,7 +99,7 @@ export const OF_SEX: readonly Group[] = [
   },
   {
     kind: 'sex',
-    why: 'puts women or men down for what they are',
+    why: 'puts women or men down because of their sex',
     evenNegated: true,
     firm: true,
     phrases: phrases(`
@@ -133,7 +133,7 @@ export const OF_SEX: readonly Group[] = [
   },
   {
     kind: 'sex',
-    why: 'would keep women, men or mothers out for what they are',
+    why: 'would keep women, men or mothers out because of their sex',
     evenNegated: true,
     firm: true,
     phrases: phrases(`

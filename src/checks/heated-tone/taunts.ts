@@ -6,7 +6,7 @@ import { REMEMBERED, TELL_US } from './words.js';
 export const TAUNTS: readonly Group[] = [
   {
     kind: 'taunt',
-    why: 'taunts somebody to the face',
+    why: 'taunts somebody to their face',
     evenNegated: true,
     unless: REMEMBERED,
     unlessDraft: TELL_US,
@@ -16,7 +16,7 @@ export const TAUNTS: readonly Group[] = [
   },
   {
     kind: 'taunt',
-    why: 'taunts somebody to the face',
+    why: 'taunts somebody to their face',
     evenNegated: true,
     phrases: phrases(`
       read (it|that|this|the .) again .{0,2} (properly|slowly|carefully|this time|with your) .{0,4}
@@ -124,7 +124,7 @@ export const TAUNTS: readonly Group[] = [
   },
   {
     kind: 'taunt',
-    why: 'crows over somebody',
+    why: 'gloats over somebody',
     evenNegated: true,
     near: phrases(
       '(some of you|you lot|you people|you all|they|he|she|#Person) .{0,2} (moaned|complained|objected|said|voted|whinged|told us|thought|wanted)',

@@ -10,7 +10,7 @@ const AMENDS = `(apologise|say sorry|retract|withdraw|take (it|that|this|your .{
 export const ULTIMATUMS: readonly Group[] = [
   {
     kind: 'ultimatum',
-    why: 'tells somebody what to do or take the consequences',
+    why: 'tells somebody to do something or take the consequences',
     firm: true,
     evenNegated: true,
     unless: phrases(`

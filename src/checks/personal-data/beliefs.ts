@@ -12,7 +12,7 @@ const VISITORS = phrases(`
 export const BELIEFS: readonly PrivateFacts[] = [
   {
     kind: 'sexuality',
-    why: 'tells whom somebody loves, or of a change of sex',
+    why: 'tells who somebody loves, or that they have changed gender',
     unless: NO_PERSON,
     phrases: phrases(`
       (yn|'n|dod mas yn|dod allan yn|dod allan fel) (hoyw|lesbiad|lesbian|ddeurywiol|traws|drawsryweddol) .{0,3}

@@ -6,7 +6,7 @@ import { NO_PERSON } from './nobody.js';
 export const HEALTH: readonly PrivateFacts[] = [
   {
     kind: 'health',
-    why: 'tells what somebody has, takes or is treated for',
+    why: 'tells what somebody is ill with, takes or is treated for',
     unless: [NO_PATIENT, NO_PERSON],
     phrases: phrases(`
       (ca n't|cannot|could n't|does n't|hardly|barely|does n't even|ca n't even) (remember|know|recognise|
@@ -92,7 +92,7 @@ export const HEALTH: readonly PrivateFacts[] = [
       (mynd|cael|gael|gafodd|cafodd|disgwyl) (am)? .{0,1} (sgan|sgans|brofion|profion|canlyniadau|%triniaeth) (ar|am|
         yn|ei|o'r|dydd|ddydd) .{0,3}
       (nôl|yn ôl) ar y (botel|cwrw|ddiod|jin|fodca|cyffuriau|gear|stwff)
-      (yfed|hitio 'r botel) .{0,2} (eto|bob (dydd|nos|bore)|trwm|fel (ych|pysgodyn)|gormod|'n drwm|yn drwm|yn y bore)
+      (yfed|hitio 'r botel) (yn|ers|wedi|trwy|drwy|fo|o|hi)? .{0,1} (eto|bob (dydd|nos|bore)|trwm|fel (ych|pysgodyn)|gormod|'n drwm|yn drwm|yn y bore)
       (trio|ceisio|driodd|geisiodd) (lladd ei hun|gwneud amdani|gwneud amdano|neud amdani|neud amdano)
       (put|puts|putting|started|starts|keep|keeps) (me|him|her|them|#Person|mum|dad|nan) on .{0,3} (tablets|pills|(a|
         the) drip|chemo|statins|insulin|medication|meds|injections|steroids|hrt|warfarin|patches|antidepressants|oxygen|

@@ -113,7 +113,7 @@ export const HOME_AND_WORK: readonly PrivateFacts[] = [
   },
   {
     kind: 'money-trouble',
-    why: 'tells who comes to somebody’s door for money, or puts somebody out',
+    why: 'tells of bailiffs or an eviction',
     unless: NO_PERSON,
     phrases: phrases(`
       (chased|hounded|pestered|visited|rung) .{0,2} by the (loan|finance|debt|catalogue|money|rent) (people|man|men|lot|

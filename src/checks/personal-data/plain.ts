@@ -27,7 +27,7 @@ export const PLAIN_FACTS: readonly PrivateFacts[] = [
   },
   {
     kind: 'family-trouble',
-    why: 'tells who has social services in',
+    why: 'tells that social services are involved',
     phrases: phrases(`
       social services (was|were|are|have been|had been|'ve been|has been|is|came|called) .{0,1} (at|round|to|back|in|
         round to|round at|on to) (the|that|poor)? (#Person|#Capital|number|next door)

@@ -31,7 +31,7 @@ interface File {
 function mainPart(archive: Archive, name: string): string {
   const target = [...relations(archive, '_rels/.rels', name).values()].find(({ type }) => type.endsWith('/officeDocument'))?.target;
   const path = target?.replace(/^\//, '') ?? 'word/document.xml';
-  if (!archive[path]) throw new PolicycheckError(`${name} is no Word document, or a damaged one; open it and save it as .docx again`);
+  if (!archive[path]) throw new PolicycheckError(`${name} is not a Word document, or a damaged one; open it and save it as .docx again`);
   return path;
 }
 

@@ -28,7 +28,7 @@ async function parse(bytes: Uint8Array, name: string): ReturnType<typeof PostalM
   } catch {
     // Falls through to the error below, which also covers a file without headers.
   }
-  throw new PolicycheckError(`${name} is no e-mail message, or a damaged one; save it from the mail program as .eml again`);
+  throw new PolicycheckError(`${name} is not an e-mail message, or a damaged one; save it from the mail program as .eml again`);
 }
 
 function isPicture({ mimeType }: Attachment): boolean {

@@ -40,14 +40,14 @@ async function readWritten(bytes: Uint8Array, head: string, name: string, ending
   if (ending === 'eml') return (await import('./eml.js')).readEml(bytes, name);
   const program = WRITTEN_BY[ending];
   if (program === undefined) return null;
-  throw new PolicycheckError(`${name} is no ${program}, or a damaged one; open it and save it again`);
+  throw new PolicycheckError(`${name} is not ${program}, or a damaged one; open it and save it again`);
 }
 
 const WRITTEN_BY: Readonly<Record<string, string>> = {
-  docx: 'Word document',
-  odt: 'OpenDocument text',
-  rtf: 'rich text file',
-  pdf: 'PDF',
+  docx: 'a Word document',
+  odt: 'an OpenDocument text',
+  rtf: 'a rich text file',
+  pdf: 'a PDF',
 };
 
 /** LibreOffice stores the document type as the first entry of the archive. */
@@ -55,7 +55,7 @@ async function readOffice(bytes: Uint8Array, head: string, name: string, ending:
   if (head.includes('mimetypeapplication/vnd.oasis.opendocument.text') || ending === 'odt')
     return (await import('./odt.js')).readOdt(bytes, name);
   if (head.includes('mimetypeapplication/vnd.oasis') || ['xlsx', 'pptx', 'zip'].includes(ending))
-    throw new PolicycheckError(`${name} is no text document; give the words as .docx, .odt or .txt`);
+    throw new PolicycheckError(`${name} is not a text document; give the words as .docx, .odt or .txt`);
   return (await import('./docx.js')).readDocx(bytes, name);
 }
 

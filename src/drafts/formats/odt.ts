@@ -9,7 +9,7 @@ import { unpack, type Archive } from './zip.js';
 export function readOdt(bytes: Uint8Array, name: string): Content {
   const archive = unpack(bytes, name, (path) => /^(?:content\.xml|styles\.xml|Pictures\/[^/]+)$/.test(path));
   const content = archive['content.xml'];
-  if (!content) throw new PolicycheckError(`${name} is no OpenDocument text, or a damaged one; open it and save it as .odt again`);
+  if (!content) throw new PolicycheckError(`${name} is not an OpenDocument text, or a damaged one; open it and save it as .odt again`);
   const hiddenStyles = new Set([content, archive['styles.xml']].flatMap((xml) => (xml ? stylesThatHide(xml, name) : [])));
   const story = newStory(name);
   readXml(content, name, eventsOf(story, hiddenStyles));

@@ -77,5 +77,5 @@ const SHOWN = 60;
 function describe({ kind, text, by }: LeftOut, name: string): string {
   const words = text.trim().replace(/\s+/g, ' ');
   const shown = words.length > SHOWN ? `${words.slice(0, SHOWN).trimEnd()}…` : words;
-  return `${name}: ${KINDS[kind]}${by ? ` by ${by}` : ''} is no part of the draft and was not checked: "${shown}"`;
+  return `${name}: ${KINDS[kind]}${by ? ` by ${by}` : ''} is not part of the draft and was not checked: "${shown}"`;
 }

@@ -41,8 +41,8 @@ export const kinds: Readonly<Record<string, string>> = {
   'credentials/door-code': 'cod drws neu giât',
   'credentials/login': 'manylion mewngofnodi',
   'credentials/wifi-key': 'cyfrinair Wi-Fi',
-  'credentials/token': 'tocyn mynediad',
-  'political-content/party': 'gwleidyddiaeth plaid',
+  'credentials/token': 'tocyn dilysu',
+  'political-content/party': 'gwleidyddiaeth bleidiol',
   'political-content/candidate': 'o blaid neu yn erbyn ymgeisydd',
   'political-content/canvassing': 'canfasio',
   'political-content/slogan': 'slogan ymgyrch',
@@ -162,12 +162,3 @@ export const kinds: Readonly<Record<string, string>> = {
   'language/number-differs': 'rhif sy’n wahanol yn y Gymraeg a’r Saesneg',
   'language/link-differs': 'dolen sy’n wahanol yn y Gymraeg a’r Saesneg',
 };
-
-/** Reasons that name what was seen, and so say more than the label of the kind. */
-export const reasons: readonly (readonly [english: RegExp, welsh: string])[] = [
-  [/^the English says “(.*)”$/s, 'mae’r Saesneg yn dweud “$1”'],
-  [/^the Welsh says “(.*)”$/s, 'mae’r Gymraeg yn dweud “$1”'],
-  [/^the English does not give it$/, 'nid yw yn y Saesneg'],
-  [/^the Welsh does not give it$/, 'nid yw yn y Gymraeg'],
-  [/^a link to (\S+)$/, 'dolen i $1'],
-];

@@ -14,12 +14,23 @@ export const texts: Readonly<Record<string, string>> = {
   'the Clerk or the Chair': 'y Clerc neu’r Cadeirydd',
   'the Clerk': 'y Clerc',
 
+  // The heads of policies.
+  'A town council in Powys': 'Cyngor tref ym Mhowys',
+  'A parish council in East Staffordshire': 'Cyngor plwyf yn Nwyrain Swydd Stafford',
+  'A council that does not name itself': 'Cyngor nad yw’n ei enwi ei hun',
+  'Pilsley Parish Council': 'Cyngor Plwyf Pilsley',
+  'Pitstone Parish Council': 'Cyngor Plwyf Pitstone',
+  'Social Media Policy': 'Polisi Cyfryngau Cymdeithasol',
+  'Social media policy': 'Polisi cyfryngau cymdeithasol',
+  'Social Media and Communications Policy': 'Polisi Cyfryngau Cymdeithasol a Chyfathrebu',
+
   // Remedies.
   'Ask {whom}.': 'Holwch {whom}.',
   'Post it on your own account.': 'Postiwch ef ar eich cyfrif eich hun.',
   'Say no more than the council has agreed to say.': 'Peidiwch â dweud mwy nag y mae’r cyngor wedi cytuno i’w ddweud.',
   'Say in which hours messages are read.': 'Dywedwch ym mha oriau y darllenir negeseuon.',
-  'Do not send people after somebody; report it instead.': 'Peidiwch ag anfon pobl ar ôl rhywun; rhowch wybod am y peth yn lle hynny.',
+  'Do not send people after somebody; report it instead.':
+    'Peidiwch ag annog pobl i fynd ar ôl rhywun; rhowch wybod am y peth yn lle hynny.',
   'Ask people to write to the clerk or to use the form.': 'Gofynnwch i bobl ysgrifennu at y clerc neu ddefnyddio’r ffurflen.',
   'Get the parents’ permission, or choose a picture that shows no child.': 'Mynnwch ganiatâd y rhieni, neu dewiswch lun heb blentyn ynddo.',
   'Add "views my own" to the post or the profile.': 'Ychwanegwch “fy marn i yw hon” at y neges neu’r proffil.',
@@ -37,7 +48,7 @@ export const texts: Readonly<Record<string, string>> = {
   'Campaigning on an official profile, although the council has decided it.':
     'Ymgyrchu ar broffil swyddogol, er bod y cyngor wedi penderfynu arno.',
   'This is among the most protected kinds of personal data.': 'Mae hyn ymhlith y mathau o ddata personol sydd fwyaf gwarchodedig.',
-  'Leave the group out of it.': 'Gadewch y grŵp allan ohoni.',
+  'Leave the group out of it.': 'Gadewch y grŵp allan ohono.',
   'Say that you are a councillor, speaking personally.': 'Dywedwch eich bod yn gynghorydd, yn siarad drosoch eich hun.',
   'Give the council’s address or number in place of your own; leave out when you are away.':
     'Rhowch gyfeiriad neu rif y cyngor yn lle eich un chi; peidiwch â dweud pryd y byddwch i ffwrdd.',
@@ -60,11 +71,11 @@ export const texts: Readonly<Record<string, string>> = {
   'Say it for yourself, without speaking for the council.': 'Dywedwch ef drosoch eich hun, heb siarad dros y cyngor.',
   'Name and link the source.': 'Enwch y ffynhonnell a rhowch ddolen iddi.',
   'Think of who reads it; keep it considerate.': 'Meddyliwch pwy fydd yn ei ddarllen; byddwch yn ystyriol.',
-  'Keep party politics to your own account.': 'Cadwch wleidyddiaeth plaid i’ch cyfrif eich hun.',
+  'Keep party politics to your own account.': 'Cadwch wleidyddiaeth bleidiol i’ch cyfrif eich hun.',
   'Take the advertisement out, or post it on the business’s own page.':
     'Tynnwch yr hysbyseb allan, neu postiwch hi ar dudalen y busnes ei hun.',
   'An officer cannot answer back: take it up with {whom}.': 'Ni all swyddog ateb yn ôl: holwch {whom} am y mater.',
-  'Leave the group out of it, or talk to {whom} first.': 'Gadewch y grŵp allan ohoni, neu holwch {whom} yn gyntaf.',
+  'Leave the group out of it, or talk to {whom} first.': 'Gadewch y grŵp allan ohono, neu holwch {whom} yn gyntaf.',
   'Say what has been decided and when, or what you will propose.': 'Dywedwch beth a benderfynwyd a phryd, neu beth y byddwch yn ei gynnig.',
   'Leave the advertisement out, or say openly what you stand to gain.':
     'Hepgorwch yr hysbyseb, neu dywedwch yn agored beth sydd gennych i’w ennill.',
@@ -79,7 +90,7 @@ export const texts: Readonly<Record<string, string>> = {
   'Give the official address or number.': 'Rhowch y cyfeiriad neu’r rhif swyddogol.',
   'Send the draft to the clerk to post.': 'Anfonwch y drafft at y clerc i’w bostio.',
   'Give the fact once, politely, and leave it there.': 'Rhowch y ffaith unwaith, yn gwrtais, a gadewch bethau yno.',
-  'Add "I am speaking personally, not for the council."': 'Ychwanegwch “yn siarad drosof fy hun, nid dros y cyngor”.',
+  'Add "I am speaking personally, not for the council."': 'Ychwanegwch “Rwy’n siarad drosof fy hun, nid dros y cyngor.”',
   'Wait until after the poll, or ask {whom}.': 'Arhoswch tan ar ôl y bleidlais, neu holwch {whom}.',
   'Say what you think yourself, or pass it to the clerk.': 'Dywedwch eich barn eich hun, neu trosglwyddwch ef i’r clerc.',
   'Say nothing about the matter yourself; in doubt, ask {whom}.':
@@ -92,7 +103,7 @@ export const texts: Readonly<Record<string, string>> = {
   'Answer in the language you were written to in.': 'Atebwch yn yr iaith yr ysgrifennwyd atoch ynddi.',
   'Ask the clerk for written authority, or send the draft to the clerk to post.':
     'Gofynnwch i’r clerc am awdurdod ysgrifenedig, neu anfonwch y drafft at y clerc i’w bostio.',
-  'Do not send people after somebody.': 'Peidiwch ag anfon pobl ar ôl rhywun.',
+  'Do not send people after somebody.': 'Peidiwch ag annog pobl i fynd ar ôl rhywun.',
   'Check the site’s terms, or link to the council’s own page about it.':
     'Gwiriwch delerau’r wefan, neu rhowch ddolen i dudalen y cyngor ei hun amdano.',
   'Read the terms of the platform first.': 'Darllenwch delerau’r llwyfan yn gyntaf.',
@@ -164,13 +175,14 @@ export const texts: Readonly<Record<string, string>> = {
   'permitted: politics and canvassing are allowed on your own account':
     'a ganiateir: mae gwleidyddiaeth a chanfasio yn iawn ar eich cyfrif eich hun',
   'This reads as party-political on a council account. It is the law, not a clause of your policy.':
-    'Mae hyn yn darllen fel gwleidyddiaeth plaid ar gyfrif cyngor. Y gyfraith yw hyn, nid cymal o’ch polisi.',
+    'Mae hyn yn ymddangos fel gwleidyddiaeth bleidiol ar gyfrif cyngor. Y gyfraith yw hyn, nid cymal o’ch polisi.',
   'This promotes or opposes somebody who stands, on a council account. It is the law, not a clause of your policy.':
     'Mae hyn yn hyrwyddo neu’n gwrthwynebu rhywun sy’n sefyll, ar gyfrif cyngor. Y gyfraith yw hyn, nid cymal o’ch polisi.',
   'Leave candidates out of it; a plain list of all who stand is fine.':
-    'Gadewch ymgeiswyr allan ohono; mae rhestr blaen o bawb sy’n sefyll yn iawn.',
+    'Gadewch ymgeiswyr allan ohono; mae rhestr syml o bawb sy’n sefyll yn iawn.',
   'A view of one’s own on the council’s account.': 'Barn rhywun ei hun ar gyfrif y cyngor.',
-  'The council’s answer on a matter that was called especially sensitive.': 'Ateb y cyngor ar fater a alwyd yn arbennig o sensitif.',
+  'The council’s answer on a matter that was called especially sensitive.':
+    'Ateb y cyngor ar fater y dywedwyd ei fod yn arbennig o sensitif.',
   'An account that speaks for the council.': 'Cyfrif sy’n siarad dros y cyngor.',
   'Put in writing who may post there.': 'Rhowch yn ysgrifenedig pwy gaiff bostio yno.',
   'An account that speaks for the council needs the clerk’s written authority.':
@@ -180,7 +192,7 @@ export const texts: Readonly<Record<string, string>> = {
   'An election has been called. Nothing controversial, and nothing that puts a member forward, until the poll has closed.':
     'Mae etholiad wedi ei alw. Dim byd dadleuol, a dim sy’n hyrwyddo aelod, nes i’r bleidlais gau.',
   'An officer who drafts this for a politician does party work on the council’s time.':
-    'Mae swyddog sy’n drafftio hyn dros wleidydd yn gwneud gwaith plaid yn amser y cyngor.',
+    'Mae swyddog sy’n drafftio hyn dros wleidydd yn gwneud gwaith pleidiol yn amser y cyngor.',
   'This is among the most protected kinds of personal data: keep it to what is needed.':
     'Mae hyn ymhlith y mathau o ddata personol a warchodir fwyaf: cadwch at yr hyn sydd ei angen.',
   'Election material by a candidate, an agent or a party needs an imprint.':

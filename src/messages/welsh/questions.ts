@@ -8,10 +8,10 @@ export const questions: Readonly<Record<string, Pick<Question, 'text' | 'reason'
   },
   'already-public': {
     text: 'A drafodwyd, adroddwyd neu gofnodwyd hyn yn rhan gyhoeddus cyfarfod, neu a gyhoeddwyd ef eisoes?',
-    reason: 'Gellir ailadrodd yr hyn sy’n gyhoeddus eisoes; rhaid cadw’r gweddill i mewn.',
+    reason: 'Gellir ailadrodd yr hyn sy’n gyhoeddus eisoes; rhaid cadw’r gweddill yn fewnol.',
   },
   'learnt-closed': {
-    text: 'A ddaethoch i wybod mewn sesiwn gaeedig, o bapur preifat, o gyngor cyfreithiol neu’n gyfrinachol?',
+    text: 'A ddaethoch i wybod am hyn mewn sesiwn gaeedig, o bapur preifat, o gyngor cyfreithiol neu’n gyfrinachol?',
     reason: 'Nid yw’n gyhoeddus, felly mae’n bwysig sut y gwyddoch.',
   },
   'exchange-agreed': {
@@ -47,8 +47,8 @@ export const questions: Readonly<Record<string, Pick<Question, 'text' | 'reason'
     reason: 'Mae’r geiriau’n awgrymu bod y llun yn dangos plant.',
   },
   'contact-published': {
-    text: 'Ai cyswllt y mae sefydliad yn ei gyhoeddi fel ei gyswllt ei hun ydyw?',
-    reason: 'Nid oes unrhyw gydsyniad yn codi’r gwaharddiad yn y polisi hwn; dim ond cyswllt sefydliad a gaiff sefyll.',
+    text: 'Ai manylion cyswllt y mae sefydliad yn eu cyhoeddi fel ei rai ei hun ydynt?',
+    reason: 'Nid oes unrhyw gydsyniad yn codi’r gwaharddiad yn y polisi hwn; dim ond manylion cyswllt sefydliad a ganiateir.',
   },
   'contact-agreed': {
     text: 'Ai manylion cyhoeddus sefydliad ydynt, neu a yw’r person wedi cytuno i’w postio?',
@@ -80,7 +80,7 @@ export const questions: Readonly<Record<string, Pick<Question, 'text' | 'reason'
   },
   'stands-to-gain': {
     text: 'A fyddech chi, eich teulu neu fusnes cynghorydd yn elwa o hyn, neu a oes buddiant i’w ddatgan?',
-    reason: 'Mae’n darllen fel hysbyseb.',
+    reason: 'Mae’n swnio fel hysbyseb.',
   },
   'link-terms': {
     text: 'A yw telerau’r wefan yn caniatáu dolenni, ac a fyddai’r cyngor yn fodlon cael ei weld yn cyfeirio yno?',
@@ -128,7 +128,7 @@ export const questions: Readonly<Record<string, Pick<Question, 'text' | 'reason'
     reason: 'Mae’r neges yn gwahodd sylwadau, a phwy bynnag sy’n cadw’r dudalen sy’n ateb drostynt.',
   },
   'own-contact': {
-    text: 'A ydych yn fodlon i unrhyw un gael y manylion cyswllt hyn ohonoch, am byth?',
+    text: 'A ydych yn fodlon i’ch manylion cyswllt hyn fod ar gael i bawb, am byth?',
     reason: 'Eich manylion chi ydynt; byddai cyfeiriad neu rif y cyngor yn gwneud y tro.',
   },
   candidate: {

@@ -1,8 +1,9 @@
-import type { Note } from '../../types.js';
+import type { AnswerValue, Confidence, Note, Owner } from '../../types.js';
 import { addressed } from '../../remedy.js';
 import { together } from '../together.js';
 import type { Messages } from '../types.js';
-import { inWelsh } from './policies.js';
+import { contexts } from './clauses.js';
+import { inWelsh, texts } from './policies.js';
 
 /** The units of places. After a number a Welsh noun is singular. Feminine nouns take "dwy", but not after a figure. */
 const UNITS = {
@@ -12,15 +13,88 @@ const UNITS = {
   page: ['tudalen', 'tudalennau'],
 } as const;
 
+/** A place after "ar", which softens what follows: "ar linell 1". */
+function at(place: string): string {
+  return place.replace(
+    /^(?:ll(?=inell)|p(?=aragraff)|rh(?=es)|t(?=udalen))/,
+    (first) => ({ ll: 'l', p: 'b', rh: 'r', t: 'd' })[first] ?? first,
+  );
+}
+
+/** "And" before a number: "ac" where the number is said with a vowel first (un, wyth, un ar ddeg). */
+function and(number: number): string {
+  return /^(?:1|11|16|8\d?|8\d\d)$/.test(String(number)) ? 'ac' : 'a';
+}
+
+/** The verb with which a question begins, and a yes and a no to it: Welsh answers with the verb. */
+const REPLIES: readonly (readonly [asked: RegExp, yes: string, no: string])[] = [
+  [/^Ai /, 'Ie', 'Nage'],
+  [/^A oes /, 'Oes', 'Nac oes'],
+  [/^A (?:roddodd|ddaethoch|drafodwyd)\b/, 'Do', 'Naddo'],
+  [/^A ydych /, 'Ydw', 'Nac ydw'],
+  [/^A yw(?:’r (?:rhai|pleidiau)| telerau)/, 'Ydynt', 'Nac ydynt'],
+  [/^A yw/, 'Ydy', 'Nac ydy'],
+  [/^A all /, 'Gall', 'Na all'],
+  [/^A fydd /, 'Bydd', 'Na fydd'],
+  [/^A fyddwch /, 'Byddaf', 'Na fyddaf'],
+  [/^A fyddech /, 'Byddwn', 'Na fyddwn'],
+];
+
+/** Answers a question by its last sentence. A question that is not in Welsh gets the words that a form would have. */
+function answerTo(answer: AnswerValue, asked: string): string {
+  if (answer === 'unsure') return 'Ddim yn siŵr';
+  const last = asked.split(/(?<=[.?!]) /).at(-1) ?? '';
+  const [, yes, no] = REPLIES.find(([begins]) => begins.test(last)) ?? [null, 'Ie', 'Na'];
+  return answer === 'yes' ? yes : no;
+}
+
+const OWNERS: Readonly<Record<Owner, string>> = { own: 'un yr awdur', other: 'un rhywun arall', unknown: 'ni wyddys un pwy' };
+const CONFIDENCES: Readonly<Record<Confidence, string>> = { certain: 'sicr', likely: 'tebygol', possible: 'posibl' };
+
+/** Where a setting can come from, besides a file. Each follows "o". */
+const SOURCES: Readonly<Record<string, string>> = {
+  'the command line': 'linell y gorchymyn',
+  'the environment': 'newidyn amgylchedd',
+  'the answers file': 'ffeil yr atebion',
+  'the line': 'linell y drafft',
+  'your answer': 'eich ateb',
+  'the default': 'ragosodiad',
+};
+
+/** The words between the names in the reason for a finding. The names are those of the policy file, and stay. */
+const REASONING: readonly (readonly [english: RegExp, welsh: string])[] = [
+  [/^rule: /, 'rheol: '],
+  [/^(rheol: )when /, '$1pan fo '],
+  [/^(rheol: )always, /, '$1bob amser, '],
+  [/, ask (?=\S+ \(yes: )/, ', gofyn '],
+  [/ and (?=\w+ \S)/g, ' ac '],
+  [/, not sure: /, ', ddim yn siŵr: '],
+  [/, no answer: /, ', heb ateb: '],
+  [/; the draft itself says (\w+)/, '; mae’r drafft ei hun yn dweud $1'],
+  [/; answered (\w+)/, '; atebwyd $1'],
+  [/; the evidence is weak, so it does not decide alone/, '; mae’r dystiolaeth yn wan, felly nid yw’n penderfynu ar ei phen ei hun'],
+  [/; the policy does not bind this role/, '; nid yw’r polisi’n rhwymo’r rôl hon'],
+];
+
+/** Translates the reason for a finding, by rule and answer. */
+export function because(reason: string): string {
+  return REASONING.reduce((said, [english, translated]) => said.replace(english, translated), reason);
+}
+
 const ROLES: Messages['roles'] = { clerk: 'clerc', officer: 'swyddog', councillor: 'cynghorydd', volunteer: 'gwirfoddolwr' };
 const ACCOUNTS = { official: 'cyfrifon swyddogol', personal: 'cyfrifon personol' } as const;
+
+/** What a policy says of a clause without findings. A list of these says once that what has no Welsh is English. */
+function noteOf(words: string): string {
+  return contexts[words] ?? texts[words] ?? words;
+}
 
 function note(said: Note): string {
   switch (said.why) {
     case 'said':
-      return inWelsh(said.words);
+      return noteOf(said.words);
     case 'excepted':
-      return `${inWelsh(said.words)} (${said.cite})`;
+      return `${noteOf(said.words)} (${said.cite})`;
     case 'allowed':
       return said.by.map(({ until, by }) => `caniatawyd tan ${until} gan ${by}`).join('; ');
     case 'binds':
@@ -39,7 +113,7 @@ function note(said: Note): string {
 export const welsh: Messages = {
   language: 'cy',
   verdicts: { fail: 'Peidiwch â chyhoeddi', review: 'Holwch yn gyntaf', pass: 'Yn barod i’w gyhoeddi' },
-  aside: { fail: 'rhaid newid', review: 'i’w holi', open: 'i’w ateb', advice: 'cyngor' },
+  aside: { fail: 'rhaid newid', review: 'i holi yn ei gylch', open: 'i’w ateb', advice: 'cyngor' },
   headings: (whom) => ({ fail: 'Rhaid newid', review: `Holwch ${whom}`, open: 'Atebwch', advice: 'Gwell fyddai' }),
   message: ({ words, clause: { legalDoubt }, bound }) =>
     together(
@@ -49,17 +123,24 @@ export const welsh: Messages = {
     ),
   remedy: ({ remedy, whom }) => addressed(inWelsh(remedy), whom),
   note,
-  entry: ({ clause: { summary }, note: why }) => (why ? `${inWelsh(summary)} (${note(why)})` : inWelsh(summary)),
+  entry: ({ clause: { summary }, note: why }) => (why ? `${summary} (${note(why)})` : summary),
+  entries: 'Yn Saesneg y mae’r polisi’n crynhoi ei gymalau.',
+  evidence: ({ check, kind, owner, confidence, excerpt }, telling) =>
+    `tystiolaeth: ${check}/${kind}${owner ? `, ${OWNERS[owner]}` : ''}, ${CONFIDENCES[confidence]}: “${excerpt}”${telling === '' ? '' : `, ar sail ${telling}`}`,
+  against: (reasons) => `yn ei erbyn: ${reasons.length > 0 ? reasons.join('; ') : 'dim wedi ei ganfod'}`,
+  inQuotation: 'mae rhwng dyfynodau',
+  isQuestion: 'cwestiwn ydyw',
+  origin: (name, from) => `${name}: o ${SOURCES[from] ?? from}`,
   notice: 'Cymharwyd y geiriau â’r polisi, a dim mwy. Nid cyngor cyfreithiol mohono.',
-  maskedNotice: 'Lle mae geiriau’n bersonol neu heb fod i’w rhannu, mae’r bachau’n dweud beth oedd yno.',
+  maskedNotice: 'Lle mae geiriau’n bersonol neu heb fod i’w rhannu, mae’r bachau petryal yn dweud beth oedd yno.',
   roles: ROLES,
   account: (channel, platform, name) =>
     `${channel === 'official' ? 'cyfrif swyddogol' : 'cyfrif personol'}${name === undefined ? '' : ` "${name}"`}${platform ? ` ar ${platform}` : ''}`,
   lines: (lines, unit) => `${UNITS[unit][lines.length > 1 ? 1 : 0]} ${lines.join(', ')}`,
   perhaps: (why) => `efallai: ${why}`,
-  above: (lines) => `(y geiriau ar ${lines}, uchod)`,
-  morePlaces: (more) => `a ${more} lle arall o’r fath`,
-  more: (more) => `a ${more} arall`,
+  above: (lines) => `(y geiriau ar ${at(lines)}, uchod)`,
+  morePlaces: (more) => `${and(more)} ${more} ${more === 2 ? 'le' : 'lle'} arall o’r fath`,
+  more: (more) => `${and(more)} ${more} arall`,
   allowed: 'Caniatawyd',
   allowedUntil: (until, by, reason) => `Caniatawyd tan ${until} gan ${by}: ${reason}`,
   lapsed: 'Eithriadau nad ydynt yn cyfrif',
@@ -71,7 +152,7 @@ export const welsh: Messages = {
   },
   answered: 'Atebwyd',
   saysSo: 'mae’r drafft yn dweud hynny',
-  answers: { yes: 'Ie', no: 'Na', unsure: 'Ddim yn siŵr' },
+  answers: answerTo,
   counts: (passed, notApplicable, context) =>
     [
       `Cymalau a edrychwyd arnynt ac a basiodd: ${passed}`,
@@ -91,10 +172,10 @@ export const welsh: Messages = {
   toChecklist: 'I’r rhestr wirio',
   drafts: 'Drafftiau',
   draftsChecked: (drafts) => `Drafftiau a wiriwyd: ${drafts}`,
-  draftsCounted: (drafts) => `${drafts} drafft`,
+  draftsCounted: (drafts) => `${drafts} ${drafts === 2 ? 'ddrafft' : 'drafft'}`,
   countedAs: {
     fail: 'heb fod i’w cyhoeddi',
-    review: 'i’w holi’n gyntaf',
+    review: 'i’w gwirio’n gyntaf',
     pass: 'yn barod i’w cyhoeddi',
     failed: 'na ellid eu gwirio',
   },

@@ -133,7 +133,7 @@ ${items.map(
 `;
 }
 
-function folded(entries: readonly Entry[], { clauses, entry: said }: Messages): Markup[] {
+function folded(entries: readonly Entry[], { clauses, entry: said, entries: note }: Messages): Markup[] {
   return (['pass', 'not-applicable', 'context'] as const).flatMap((outcome) => {
     const own = entries.filter((entry) => entry.outcome === outcome);
     const line = (entry: Entry): Markup => markup`<li><strong>${entry.clause.cite}</strong>: ${said(entry)}</li>
@@ -143,7 +143,12 @@ function folded(entries: readonly Entry[], { clauses, entry: said }: Messages): 
       : [
           markup`<details>
 <summary>${clauses[outcome](own.length)}</summary>
-<ul>
+${
+  note === null
+    ? null
+    : markup`<p>${note}</p>
+`
+}<ul>
 ${own.map(line)}</ul>
 </details>
 `,
