@@ -180,6 +180,7 @@ export const abuse: Check = {
   groups: [...THREATS, ...HINTS, ...INSULTS, ...BODIES, ...LEWD, ...MOCKERY, ...HOUNDING],
   unless: [NOTHING_MEANT, TEASING, CY_MILD],
   scenes: [...NOBODY_LIVING, OF_A_BEAST],
+  deniable: ['insult', 'mockery'],
   wording: {
     like: 'an attack on a person',
     fromRough: 0.55,
@@ -266,8 +267,13 @@ export const abuse: Check = {
       '[Chase the pair of them out of town].',
       '[Cracking legs on that barmaid].',
       '[They did bugger all in the flood].',
+      'He isn’t a leader, [he is a complete clown].',
+      '[He is not just an idiot], and everybody knows it.',
     ],
     ignores: [
+      'I wouldn’t call any ringer an idiot.',
+      'The dentist isn’t a bully and I was wrong to say so.',
+      'Nobody here is saying that the ringers are clowns.',
       'Blydi hel, mae’n oer.',
       'The chairman is hopeless at skittles.',
       'It is as raw as a witch’s elbow on the ridge.',
