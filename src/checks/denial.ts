@@ -13,8 +13,9 @@ const WRONG = `({wrongdoing}|{offender}|lie|rob|robs|robbed|robbing|burgle|burgl
   sacked|suspended|to blame|drunk|drink driving|dishonest|on the take|abuse|abused|neglect|neglected)`;
 
 /** A word that runs somebody down. */
-const NAME = `({insult}|{dolt}|{creature}|thick|stupid|lazy|idle|useless|clueless|hopeless|incompetent|spineless|pathetic|
-  mad|daft|senile|ugly|fat|evil|vile|selfish|ignorant|rude|gutless|a bad (man|woman|person|lot|clerk|neighbour))`;
+const NAME = `({insult}|{dolt}|{creature}|thick|stupid|lazy|idle|useless|clueless|hopeless|incompetent|spineless|
+  pathetic|mad|daft|senile|ugly|fat|evil|vile|selfish|ignorant|rude|gutless|a bad (man|woman|person|lot|clerk|
+  neighbour))`;
 
 const WRONGS = phrases(`
   ${WRONG}
@@ -42,9 +43,10 @@ const NOT_DONE = phrases(`
 
 /** Everything that is said in the clause is denied, unless a "but" takes that back. */
 const NOT_SAID = phrases(`
-  (nobody|no one|none of (us|them)) (here|there|at all|(on|in) (this|the|here) .{0,1})? (is|was|'s|are|has|had|
-    have|would|ever|can){0,2} (say|says|said|saying|think|thinks|thought|thinking|believe|believes|believed|suggest|suggests|suggested|suggesting|claim|
-    claims|claimed|claiming|call|calls|called|calling|accuse|accuses|accused|accusing|implying)
+  (nobody|no one|none of (us|them)) (here|there|at all|(on|in) (this|the|here) .{0,1})? (is|was|'s|are|has|had|have|
+    would|ever|can){0,2} (say|says|said|saying|think|thinks|thought|thinking|believe|believes|believed|suggest|
+    suggests|suggested|suggesting|claim|claims|claimed|claiming|call|calls|called|calling|accuse|accuses|accused|
+    accusing|implying)
   (i|we) (am|'m|are|'re|was|were|do|did|have|'ve|had|would|'d|will|'ll|wo)? (not|n't|never) (ever|even|for one moment|
     for a minute|for a moment)? (say|said|saying|think|thought|thinking|believe|believed|suggest|suggested|suggesting|
     claim|claimed|claiming|mean|meant|call|called|calling|accuse|accused|accusing|implying) !it
@@ -53,12 +55,11 @@ const NOT_SAID = phrases(`
     accusing) !sorry
   (is|was|'s|are|were) (simply|just|absolutely|quite)? (not|n't) (at all|remotely|actually|strictly)? (true|correct|
     the case|fair to say) (that|to say|as some)?
-  (untrue|false|nonsense|rubbish|wrong|unfair|a myth|tittle tattle) (that|to (say|suggest|claim|call|accuse|
-    imply))
+  (untrue|false|nonsense|rubbish|wrong|unfair|a myth|tittle tattle) (that|to (say|suggest|claim|call|accuse|imply))
   no (evidence|proof|suggestion|truth|foundation|reason to (think|believe|suppose|say))
-  (story|stories|rumour|rumours|claim|allegation|allegations|talk|gossip|suggestion|tale) (that|about|of|going
-    round) .{0,12} (is|are|was|were|'s) (simply|just|absolutely|totally|completely|quite)? (not true|n't true|untrue|
-      false|nonsense|rubbish|baseless|unfounded|made up|wrong)
+  (story|stories|rumour|rumours|claim|allegation|allegations|talk|gossip|suggestion|tale) (that|about|of|
+    going round) .{0,12} (is|are|was|were|'s) (simply|just|absolutely|totally|completely|quite)? (not true|n't true|
+    untrue|false|nonsense|rubbish|baseless|unfounded|made up|wrong)
   (sorry|apologise|apologies|apology|regret) (for|that (i|we)|if (i|we)) .{0,3} (saying|said|suggesting|suggested|
     claiming|claimed|calling|called|accusing|accused|implying|implied)
   (i|we) (was|were) (quite|completely|totally)? wrong (to|when i|when we|in)
