@@ -4,6 +4,8 @@ import { NOBODY_LIVING, OF_A_BEAST } from './scenes.js';
 import type { Check } from '../types.js';
 import { THREATS } from './abuse/threats.js';
 import { HINTS } from './abuse/hints.js';
+import { REPRISALS } from './abuse/reprisals.js';
+import { ILL_WISHES } from './abuse/ill-wishes.js';
 import { LEWD } from './abuse/lewd.js';
 import { BODIES } from './abuse/bodies.js';
 import { INSULTS } from './abuse/insults.js';
@@ -177,9 +179,10 @@ export const abuse: Check = {
     incitement: { label: 'a call on others to turn on somebody' },
   },
   misses: ['mockery that only those who were there would recognise', 'threats in a private joke'],
-  groups: [...THREATS, ...HINTS, ...INSULTS, ...BODIES, ...LEWD, ...MOCKERY, ...HOUNDING],
+  groups: [...THREATS, ...REPRISALS, ...ILL_WISHES, ...HINTS, ...INSULTS, ...BODIES, ...LEWD, ...MOCKERY, ...HOUNDING],
   unless: [NOTHING_MEANT, TEASING, CY_MILD],
   scenes: [...NOBODY_LIVING, OF_A_BEAST],
+  deniable: ['insult', 'mockery'],
   wording: {
     like: 'an attack on a person',
     fromRough: 0.55,
@@ -270,10 +273,28 @@ export const abuse: Check = {
       '[Chase the pair of them out of town].',
       '[Cracking legs on that barmaid].',
       '[They did bugger all in the flood].',
+      'He isn’t a leader, [he is a complete clown].',
+      '[He is not just an idiot], and everybody knows it.',
+      '[Side with the lido lot and your lass can whistle for that Saturday job].',
+      '[As long as I’m treasurer he can forget about his mooring].',
+      '[Remember who signs off your mooring], Len.',
+      '[Hope his greenhouse goes up in flames].',
+      '[That ferryman needs a slap round the head].',
+      '[The next clown who blocks the slipway is getting a fist].',
+      'We have your address off the register. [Expect a knock].',
     ],
     ignores: [
       'Mae’r ffordd yn warth, ac mae’r twll yn waeth nag erioed.',
       'Aeth carreg drwy ffenest y capel yn y storm.',
+      'I wouldn’t call any ringer an idiot.',
+      'The dentist isn’t a bully and I was wrong to say so.',
+      'Nobody here is saying that the ringers are clowns.',
+      'Object by the closing date or you can forget about your mooring.',
+      'Please remember that I sit on planning and cannot give you a view.',
+      'Congratulations, Len, I hope you get everything that’s coming to you.',
+      'The old wireless needs a slap round the side.',
+      'The next driver who signs up is getting a bat and a ball.',
+      'We have your address, so expect a visit with the hamper.',
       'Blydi hel, mae’n oer.',
       'The chairman is hopeless at skittles.',
       'It is as raw as a witch’s elbow on the ridge.',

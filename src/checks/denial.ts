@@ -1,5 +1,5 @@
-// Tells whether an accusation is denied where it stands: "he didn't steal it", "nobody is saying that she forged it". Every way of finding
-// an accusation asks here, so that a denial reaches all of them.
+// Tells whether an accusation or an insult is denied where it stands: "he didn't steal it", "nobody is calling her a fool". Every way of
+// finding one asks here, so that a denial reaches all of them.
 import { clauseAround, overlaps, sentenceAt } from '../document/context.js';
 import { lowerBound } from '../lower-bound.js';
 import { matches, phrases, type Match } from '../phrases/index.js';
@@ -12,9 +12,20 @@ const WRONG = `({wrongdoing}|{offender}|lie|rob|robs|robbed|robbing|burgle|burgl
   touched the money|cook the books|run off with|arrested|charged|cautioned|convicted|prosecuted|guilty|jailed|fined|
   sacked|suspended|to blame|drunk|drink driving|dishonest|on the take|abuse|abused|neglect|neglected)`;
 
-const WRONGS = phrases(`${WRONG}`);
+/** A word that runs somebody down. */
+const NAME = `({insult}|{dolt}|{creature}|thick|stupid|lazy|idle|useless|clueless|hopeless|incompetent|spineless|
+  pathetic|mad|daft|senile|ugly|fat|evil|vile|selfish|ignorant|rude|gutless|a bad (man|woman|person|lot|clerk|
+  neighbour))`;
 
-/** The deed itself is denied, word for word. "He didn't only steal it" denies nothing, because "only" stands between. */
+const WRONGS = phrases(`
+  ${WRONG}
+  (is|'s|are|'re|am|'m|was|were|be|being|not|n't|a|an|such a|you|that|those) .{0,1} (${NAME}|cow|pig|git|bat|mare)
+`);
+
+/**
+ * The deed itself, or the name that somebody is called, is denied, word for word. "He didn't only steal it" denies nothing, because "only"
+ * stands between.
+ */
 const NOT_DONE = phrases(`
   (not|n't|never|nor|neither) (ever|even|actually|really|once|deliberately|have|been|be|a|an|any|the|kind of|
     sort of){0,3} ${WRONG}
@@ -23,13 +34,19 @@ const NOT_DONE = phrases(`
   (is|was|'s|are|were|'re) no (kind of|sort of|common)? ${WRONG}
   (cleared|acquitted|innocent|exonerated) of
   (found|is|was|were|are) not guilty
+  (is|'s|are|'re|am|'m|was|were|been|ai) (not|n't|never|no) (been|at all|ever|and (never|was n't))? (a|an|any|all|
+    the)? (total|complete|single|real|nasty|rude)? ${NAME}
+  (never|not|n't) (raise|raised|bring up|brought up|marry|married|suffer|suffers) (a|an|any)? {insult}
+  (nobody|no one|none of (us|them|you)) (at all|here|there|on the .{1,2}|in the .{1,2})? (is|was|were|are|'s) (a|
+    an)? ${NAME}
 `);
 
 /** Everything that is said in the clause is denied, unless a "but" takes that back. */
 const NOT_SAID = phrases(`
-  (nobody|no one|none of (us|them)) (here|there|at all)? (is|was|'s|are|has|had|have|would|ever|can){0,2} (say|says|
-    said|saying|think|thinks|thought|thinking|believe|believes|believed|suggest|suggests|suggested|suggesting|claim|
-    claims|claimed|claiming|call|calls|called|calling|accuse|accuses|accused|accusing|implying)
+  (nobody|no one|none of (us|them)) (here|there|at all|(on|in) (this|the|here) .{0,1})? (is|was|'s|are|has|had|have|
+    would|ever|can){0,2} (say|says|said|saying|think|thinks|thought|thinking|believe|believes|believed|suggest|
+    suggests|suggested|suggesting|claim|claims|claimed|claiming|call|calls|called|calling|accuse|accuses|accused|
+    accusing|implying)
   (i|we) (am|'m|are|'re|was|were|do|did|have|'ve|had|would|'d|will|'ll|wo)? (not|n't|never) (ever|even|for one moment|
     for a minute|for a moment)? (say|said|saying|think|thought|thinking|believe|believed|suggest|suggested|suggesting|
     claim|claimed|claiming|mean|meant|call|called|calling|accuse|accused|accusing|implying) !it
@@ -38,12 +55,11 @@ const NOT_SAID = phrases(`
     accusing) !sorry
   (is|was|'s|are|were) (simply|just|absolutely|quite)? (not|n't) (at all|remotely|actually|strictly)? (true|correct|
     the case|fair to say) (that|to say|as some)?
-  (untrue|false|nonsense|rubbish|wrong|unfair|a myth|tittle tattle) (that|to (say|suggest|claim|call|accuse|
-    imply))
+  (untrue|false|nonsense|rubbish|wrong|unfair|a myth|tittle tattle) (that|to (say|suggest|claim|call|accuse|imply))
   no (evidence|proof|suggestion|truth|foundation|reason to (think|believe|suppose|say))
-  (story|stories|rumour|rumours|claim|allegation|allegations|talk|gossip|suggestion|tale) (that|about|of|going
-    round) .{0,12} (is|are|was|were|'s) (simply|just|absolutely|totally|completely|quite)? (not true|n't true|untrue|
-      false|nonsense|rubbish|baseless|unfounded|made up|wrong)
+  (story|stories|rumour|rumours|claim|allegation|allegations|talk|gossip|suggestion|tale) (that|about|of|
+    going round) .{0,12} (is|are|was|were|'s) (simply|just|absolutely|totally|completely|quite)? (not true|n't true|
+    untrue|false|nonsense|rubbish|baseless|unfounded|made up|wrong)
   (sorry|apologise|apologies|apology|regret) (for|that (i|we)|if (i|we)) .{0,3} (saying|said|suggesting|suggested|
     claiming|claimed|calling|called|accusing|accused|implying|implied)
   (i|we) (was|were) (quite|completely|totally)? wrong (to|when i|when we|in)
@@ -54,7 +70,7 @@ const NOT_SAID = phrases(`
 const TAKEN_BACK = phrases('(but|though|although|yet|however|only|mind you|honest)');
 
 /**
- * Whether an accusation, or a brush with the law, is denied in its own sentence.
+ * Whether an accusation, an insult or a brush with the law is denied in its own sentence.
  *
  * @param span the place of the accusation
  */
