@@ -7,7 +7,7 @@ import { isQuoted, sentenceAt } from '../document/context.js';
 import { FINDING_OUTCOMES, type Checklist, type Clause, type Document, type Fact, type Finding, type FindingOutcome } from '../types.js';
 import type { Messages } from '../messages/types.js';
 import type { ReportOptions } from './index.js';
-import { distinct, itemsOf, type Item } from './items.js';
+import { distinct, itemsOf, saidOf, type Item } from './items.js';
 import { allowedLines } from './terminal/allowed.js';
 import { paintIn, type Paint } from './terminal/paint.js';
 import { quote } from './terminal/quote.js';
@@ -169,9 +169,8 @@ function against({ span, against: words = [] }: Fact, document: Document): strin
 function printFindings(findings: readonly Finding[], heading: FindingOutcome, page: Page): string[] {
   const { width, why, say } = page;
   const clauses = findings.flatMap((finding) => {
-    const { clause, outcome, because } = finding;
-    const aside = outcome === heading ? '' : ` (${say.aside[outcome]})`;
-    return [...cited(`${clause.cite}${aside}`, say.message(finding), page, page.linkTo(clause)), ...(why ? wrap(because, width) : [])];
+    const { clause, because } = finding;
+    return [...cited(clause.cite, saidOf(finding, heading, say), page, page.linkTo(clause)), ...(why ? wrap(because, width) : [])];
   });
   const remedies = new Set(findings.filter(({ outcome }) => outcome === heading).map(say.remedy));
   return [...clauses, ...[...remedies].flatMap((remedy) => hang('→ ', remedy, width))];
@@ -187,20 +186,20 @@ function printQuestion({ findings }: Item, page: Page): string[] {
   const target = targets.size === 1 ? ([...targets][0] ?? null) : null;
   return [
     ...wrap(question.text, width),
-    ...cited(cites, question.reason, page, target),
+    ...cited(cites, `: ${question.reason}`, page, target),
     ...(why ? findings.flatMap(({ because }) => wrap(because, width)) : []),
     paint.cyan(answerOption(question)),
   ];
 }
 
 /**
- * The citation of a clause with the text behind it.
+ * The citation of a clause with the text behind it, colon and all.
  *
  * @param target the address that the citation links to on a terminal that follows links (OSC 8); null for no link. A link takes up no
  *   columns.
  */
 function cited(cite: string, text: string, { paint, width }: Page, target: string | null): string[] {
-  const [first = '', ...more] = wrap(`${cite}: ${text}`, width);
+  const [first = '', ...more] = wrap(cite + text, width);
   const head = first.startsWith(safe(cite)) ? safe(cite) : first;
   const link = (words: string): string => (target === null ? words : `\u001b]8;;${target}\u001b\\${words}\u001b]8;;\u001b\\`);
   return [link(paint.bold(head)) + first.slice(head.length), ...more];

@@ -5,7 +5,7 @@ import { toMarkdown, type Options } from 'mdast-util-to-markdown';
 import { placesIn } from '../drafts/place.js';
 import { FINDING_OUTCOMES, type Checklist, type Finding, type FindingOutcome } from '../types.js';
 import type { Reported } from './index.js';
-import { distinct, itemsOf, type Item } from './items.js';
+import { distinct, itemsOf, saidOf, type Item } from './items.js';
 import { visible } from './markup.js';
 import { plainWords, wordsIn } from './mask.js';
 import {
@@ -154,14 +154,11 @@ function placeOf(facts: readonly Quoted[], { checklist, hidden }: Reported, reas
 }
 
 function clauseOf(finding: Finding, heading: FindingOutcome | undefined, { checklist, options: { why } }: Reported): ListItem {
-  const { clause, outcome, question, because } = finding;
-  const say = sayIn(checklist);
+  const { clause, because } = finding;
   const url = urlOf(clause, checklist);
   const cite: PhrasingContent[] = url === null ? text(clause.cite) : [{ type: 'link', url, children: text(clause.cite) }];
-  const aside = outcome === heading ? '' : ` (${say.aside[outcome]})`;
-  const said = outcome === 'open' && question ? question.reason : say.message(finding);
   return listItem([
-    paragraph([{ type: 'strong', children: cite }, ...text(`${aside}: ${said}`)]),
+    paragraph([{ type: 'strong', children: cite }, ...text(saidOf(finding, heading, sayIn(checklist)))]),
     ...(why ? [paragraph([{ type: 'emphasis', children: text(because) }])] : []),
   ]);
 }

@@ -5,7 +5,7 @@ import type { Messages } from '../../messages/types.js';
 import type { Reported } from '../index.js';
 import { markup, type Markup } from '../markup.js';
 import { allowedWords, answeredLines, headingsFor, inText, lapsedIn, reasonsOf, sayIn, urlOf, whereabouts, type Quoted } from '../words.js';
-import { distinct } from '../items.js';
+import { distinct, saidOf } from '../items.js';
 import { plainWords } from '../mask.js';
 import { shownWords } from './hidden.js';
 import type { Numbered } from './number.js';
@@ -78,15 +78,12 @@ function quotes(facts: readonly Quoted[], { checklist, hidden }: Reported): Mark
 }
 
 function clauseOf(finding: Finding, heading: Numbered['outcome'], { checklist, options: { why } }: Reported): Markup {
-  const { clause, outcome, question, because } = finding;
-  const say = sayIn(checklist);
+  const { clause, because } = finding;
   const url = urlOf(clause, checklist);
   const cite = url === null ? clause.cite : markup`<a href="${url}">${clause.cite}</a>`;
-  const aside = outcome === heading ? null : ` (${say.aside[outcome]})`;
-  const said = outcome === 'open' && question ? question.reason : say.message(finding);
   const decided = markup`<p class="why">${because}</p>
 `;
-  return markup`<p><strong>${cite}</strong>${aside}: ${said}</p>
+  return markup`<p><strong>${cite}</strong>${saidOf(finding, heading, sayIn(checklist))}</p>
 ${why ? decided : null}`;
 }
 
