@@ -38,6 +38,7 @@ export const english: Messages = {
   remedy: ({ remedy, whom }) => addressed(remedy, whom),
   note,
   entry: ({ clause: { summary }, note: why }) => (why ? `${summary} (${note(why)})` : summary),
+  unbound: 'This policy does not bind you in this role: what it says is advice only.',
   notice: 'Compared with the policy, by its words alone. It is no legal advice.',
   maskedNotice: 'Where words are personal or must not go round, brackets say what stood there.',
   roles: { clerk: 'clerk', officer: 'officer', councillor: 'councillor', volunteer: 'volunteer' },

@@ -36,6 +36,8 @@ export interface Messages {
   readonly note: (note: Note) => string;
   /** A clause without findings. */
   readonly entry: (entry: Pick<Entry, 'clause' | 'note'>) => string;
+  /** Said at the head of a report where the policy does not bind the author's role. Its findings then need not say so. */
+  readonly unbound: string;
   readonly notice: string;
   readonly maskedNotice: string;
   readonly roles: Readonly<Record<Role, string>>;

@@ -4,7 +4,16 @@ import { bullet, hang, INDENT } from '../terminal/hang.js';
 import { safe } from '../terminal/safe.js';
 import { wrap } from '../terminal/wrap.js';
 import { isQuoted, sentenceAt } from '../document/context.js';
-import { FINDING_OUTCOMES, type Checklist, type Clause, type Document, type Fact, type Finding, type FindingOutcome } from '../types.js';
+import {
+  FINDING_OUTCOMES,
+  type Checklist,
+  type Clause,
+  type Document,
+  type Fact,
+  type Finding,
+  type FindingOutcome,
+  type Question,
+} from '../types.js';
 import type { Messages } from '../messages/types.js';
 import type { ReportOptions } from './index.js';
 import { distinct, itemsOf, saidOf, type Item } from './items.js';
@@ -20,7 +29,9 @@ import {
   lapsedIn,
   whereabouts,
   reasonsOf,
+  saidOfEntry,
   sayIn,
+  unboundIn,
   verdictWords,
   whose,
   type Quoted,
@@ -54,7 +65,8 @@ export function checklist(checked: Checklist, options: ReportOptions): string {
   const counted = `${countLine(checked)}${options.all ? '.' : ` (${say.allLists}).`}`;
   const lines = [...heading(page, width), ...sections(page), ...exceptions(page), ...answers(page), '', ...wrap(counted, width)];
   if (options.all) lines.push(...rest(page, width));
-  if (options.why) lines.push('', ...origins(options));
+  const from = options.why ? origins(options) : [];
+  if (from.length > 0) lines.push('', ...from);
   return [...lines, ...wrap(say.notice, width).map((line) => paint.dim(line)), ''].join('\n');
 }
 
@@ -63,7 +75,12 @@ function heading({ checklist: checked, paint, say }: Page, width: number): strin
   const color = { fail: paint.red, review: paint.yellow, pass: paint.green }[verdict];
   const words = verdictWords(verdict, say);
   const [first = '', ...more] = wrap(`${words}   ${draft.id}`, width);
-  return [first.replace(words, color.bold(words)), ...more, ...wrap(whose(checked), width).map((line) => paint.dim(line))];
+  return [
+    first.replace(words, color.bold(words)),
+    ...more,
+    ...wrap(whose(checked), width).map((line) => paint.dim(line)),
+    ...unboundIn(checked).flatMap((line) => wrap(line, width)),
+  ];
 }
 
 function sections(page: Page): string[] {
@@ -121,8 +138,12 @@ function printItem(item: Item, page: Page, quoted: Set<Fact>): string[] {
   return bullet([...words, ...said, ...printWaysOut(item, page), ...above]);
 }
 
-function printWaysOut({ unless }: Item, { paint, width, say }: Page): string[] {
-  return unless.flatMap((question) => [...wrap(`${say.unless} ${question.text}`, width), paint.cyan(answerOption(question))]);
+function printWaysOut({ unless }: Item, page: Page): string[] {
+  return unless.flatMap((question) => [...wrap(`${page.say.unless} ${question.text}`, page.width), ...optionOf(question, page)]);
+}
+
+function optionOf(question: Question, { paint, width }: Page): string[] {
+  return wrap(answerOption(question), width).map((line) => paint.cyan(line));
 }
 
 function printWords(facts: readonly Fact[], outcome: FindingOutcome, page: Page): string[] {
@@ -139,7 +160,12 @@ function printWords(facts: readonly Fact[], outcome: FindingOutcome, page: Page)
   return [
     ...quote(draft.text, inText(facts), { width, mark: color ? (text) => ink.underline(text) : null, more: say.morePlaces }),
     ...wrap(`${whereabouts(facts, placeOf, say)}: ${reasonsOf(facts, say)}`, width).map((line) => paint.dim(line)),
-    ...(why ? facts.flatMap((fact) => [...wrap(evidence(fact, draft.text), width), ...wrap(against(fact, document), width)]) : []),
+    ...(why
+      ? facts.flatMap((fact) => [
+          ...wrap(evidence(fact, draft.text), width),
+          ...against(fact, document).flatMap((line) => wrap(line, width)),
+        ])
+      : []),
   ];
 }
 
@@ -156,14 +182,14 @@ function evidence({ check, kind, owner, confidence, excerpt, telling = [] }: Fac
 }
 
 /** What speaks against a fact. It did not outweigh the evidence, and lets whoever reads it judge. */
-function against({ span, against: words = [] }: Fact, document: Document): string {
+function against({ span, against: words = [] }: Fact, document: Document): string[] {
   const sentence = document.sentences[sentenceAt(document, span.start)];
   const reasons = [
     ...(isQuoted(document, span) ? ['it stands in quotation marks'] : []),
     ...(sentence?.question ? ['it is a question'] : []),
     ...(words.length > 0 ? [words.map(({ start, end }) => `“${document.text.slice(start, end)}”`).join(', ')] : []),
   ];
-  return `against: ${reasons.length > 0 ? reasons.join('; ') : 'nothing found'}`;
+  return reasons.length > 0 ? [`against: ${reasons.join('; ')}`] : [];
 }
 
 function printFindings(findings: readonly Finding[], heading: FindingOutcome, page: Page): string[] {
@@ -178,7 +204,7 @@ function printFindings(findings: readonly Finding[], heading: FindingOutcome, pa
 
 /** Prints an open question once, whichever clauses ask it. */
 function printQuestion({ findings }: Item, page: Page): string[] {
-  const { paint, width, why } = page;
+  const { width, why } = page;
   const question = findings[0]?.question;
   if (!question) return [];
   const cites = [...new Set(findings.map(({ clause }) => clause.cite))].join('; ');
@@ -188,7 +214,7 @@ function printQuestion({ findings }: Item, page: Page): string[] {
     ...wrap(question.text, width),
     ...cited(cites, `: ${question.reason}`, page, target),
     ...(why ? findings.flatMap(({ because }) => wrap(because, width)) : []),
-    paint.cyan(answerOption(question)),
+    ...optionOf(question, page),
   ];
 }
 
@@ -205,14 +231,18 @@ function cited(cite: string, text: string, { paint, width }: Page, target: strin
   return [link(paint.bold(head)) + first.slice(head.length), ...more];
 }
 
-function rest({ checklist: { entries }, say }: Page, width: number): string[] {
+function rest({ checklist: checked }: Page, width: number): string[] {
   const signs: Readonly<Record<string, string>> = { pass: '✓', context: '·', 'not-applicable': '-' };
-  return entries.flatMap((entry) => {
+  return checked.entries.flatMap((entry) => {
     const sign = signs[entry.outcome];
-    return sign === undefined ? [] : hang(`  ${sign} `, `${entry.clause.cite}: ${say.entry(entry)}`, width);
+    return sign === undefined ? [] : hang(`  ${sign} `, `${entry.clause.cite}: ${saidOfEntry(entry, checked)}`, width);
   });
 }
 
+/** The sources of settings that need no telling: whoever reads the report has typed the command. */
+const KNOWN_SOURCES: readonly string[] = ['the command line', 'the default'];
+
 function origins({ origins: given }: ReportOptions): string[] {
-  return Object.entries(given).map(([name, from]) => safe(`${name}: from ${from}`));
+  const told = Object.entries(given).filter(([, from]) => !KNOWN_SOURCES.includes(from));
+  return told.map(([name, from]) => safe(`${name}: from ${from}`));
 }

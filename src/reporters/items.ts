@@ -62,11 +62,11 @@ export function distinct({ findings }: Item): Finding[] {
 
 /**
  * What a finding says under the heading of its item. Advice under something that has to change is only named, because the remedy of the
- * worse finding settles it too.
+ * worse finding settles it too. Whether the policy binds the author stands at the head of the report (`unboundIn`).
  */
 export function saidOf(finding: Finding, heading: FindingOutcome | undefined, { aside, message }: Messages): string {
   const { outcome, question } = finding;
-  if (outcome === heading) return `: ${outcome === 'open' && question ? question.reason : message(finding)}`;
+  if (outcome === heading) return `: ${outcome === 'open' && question ? question.reason : message({ ...finding, bound: true })}`;
   return outcome === 'advice' ? ` (${aside[outcome]})` : ` (${aside[outcome]}): ${message(finding)}`;
 }
 

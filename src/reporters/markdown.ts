@@ -18,9 +18,11 @@ import {
   lapsedIn,
   whereabouts,
   reasonsOf,
+  saidOfEntry,
   sayIn,
   urlOf,
   verdictWords,
+  unboundIn,
   whose,
   type Quoted,
 } from './words.js';
@@ -55,6 +57,7 @@ function documentOf(each: Reported): Root {
   const children: RootContent[] = [
     { type: 'heading', depth: 2, children: [...text(`${verdictWords(verdict, say)}: `), ...text(draft.id)] },
     paragraph(text(whose(checklist))),
+    ...unboundIn(checklist).map((line) => paragraph(text(line))),
     ...sections(each),
     ...suggestions(each),
     ...exceptions(each),
@@ -168,7 +171,7 @@ function rest({ checklist }: Reported): List {
   const listed = checklist.entries.filter(({ outcome }) => signs[outcome] !== undefined);
   return list(
     listed.map((entry) =>
-      listItem([paragraph(text(`${signs[entry.outcome] ?? ''} ${entry.clause.cite}: ${sayIn(checklist).entry(entry)}`))]),
+      listItem([paragraph(text(`${signs[entry.outcome] ?? ''} ${entry.clause.cite}: ${saidOfEntry(entry, checklist)}`))]),
     ),
   );
 }

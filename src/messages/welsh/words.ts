@@ -50,6 +50,7 @@ export const welsh: Messages = {
   remedy: ({ remedy, whom }) => addressed(inWelsh(remedy), whom),
   note,
   entry: ({ clause: { summary }, note: why }) => (why ? `${inWelsh(summary)} (${note(why)})` : inWelsh(summary)),
+  unbound: 'Nid yw’r polisi hwn yn eich rhwymo yn y rôl hon: cyngor yn unig yw’r hyn y mae’n ei ddweud.',
   notice: 'Cymharwyd y geiriau â’r polisi, a dim mwy. Nid cyngor cyfreithiol mohono.',
   maskedNotice: 'Lle mae geiriau’n bersonol neu heb fod i’w rhannu, mae’r bachau’n dweud beth oedd yno.',
   roles: ROLES,

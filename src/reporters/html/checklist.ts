@@ -4,7 +4,19 @@ import { FINDING_OUTCOMES, type Allowed, type Checklist, type Entry, type Findin
 import type { Messages } from '../../messages/types.js';
 import type { Reported } from '../index.js';
 import { markup, type Markup } from '../markup.js';
-import { allowedWords, answeredLines, headingsFor, inText, lapsedIn, reasonsOf, sayIn, urlOf, whereabouts, type Quoted } from '../words.js';
+import {
+  allowedWords,
+  answeredLines,
+  headingsFor,
+  inText,
+  lapsedIn,
+  reasonsOf,
+  saidOfEntry,
+  sayIn,
+  urlOf,
+  whereabouts,
+  type Quoted,
+} from '../words.js';
 import { distinct, saidOf } from '../items.js';
 import { plainWords } from '../mask.js';
 import { shownWords } from './hidden.js';
@@ -29,7 +41,7 @@ ${groups.length === 0 ? none : null}${groups.map(
 <ol>
 ${own.map((item) => itemOf(item, reported))}</ol>
 `,
-  )}${suggestions(reported)}${exceptions(reported)}${answered(checklist)}${folded(checklist.entries, say)}</section>
+  )}${suggestions(reported)}${exceptions(reported)}${answered(checklist)}${folded(checklist)}</section>
 `;
 }
 
@@ -130,10 +142,11 @@ ${items.map(
 `;
 }
 
-function folded(entries: readonly Entry[], { clauses, entry: said }: Messages): Markup[] {
+function folded(checklist: Checklist): Markup[] {
+  const { clauses } = sayIn(checklist);
   return (['pass', 'not-applicable', 'context'] as const).flatMap((outcome) => {
-    const own = entries.filter((entry) => entry.outcome === outcome);
-    const line = (entry: Entry): Markup => markup`<li><strong>${entry.clause.cite}</strong>: ${said(entry)}</li>
+    const own = checklist.entries.filter((entry) => entry.outcome === outcome);
+    const line = (entry: Entry): Markup => markup`<li><strong>${entry.clause.cite}</strong>: ${saidOfEntry(entry, checklist)}</li>
 `;
     return own.length === 0
       ? []
