@@ -19,6 +19,7 @@ import type {
   Policy,
   Question,
   Rule,
+  Span,
 } from './types.js';
 import { severity, worst } from './verdict.js';
 
@@ -159,7 +160,7 @@ function applyRule(rule: Rule, evidence: readonly Fact[], clauseContext: ClauseC
   return {
     ...(outcome === 'pass' ? {} : { finding: findingOf(rule, outcome, { evidence, weak, answered, question }, clauseContext) }),
     ...(note ? { note } : {}),
-    ...(ask && question && bound ? { asked: askedBy(ask, outcome, { evidence, weak, answered, question }) } : {}),
+    ...(ask && question && bound ? { asked: askedBy(rule, ask, outcome, { evidence, weak, answered, question }, situation) } : {}),
   };
 }
 
@@ -173,7 +174,7 @@ interface Basis {
 
 function findingOf(rule: Rule, outcome: FindingOutcome, basis: Basis, { policy, clause, situation, bound }: ClauseContext): Finding {
   const { evidence, question, answered } = basis;
-  const about = evidence.length === 0 && rule.when ? topicMeeting(rule.when, situation) : undefined;
+  const about = wordsAbout(rule, evidence, situation);
   return {
     clause,
     outcome,
@@ -189,13 +190,29 @@ function findingOf(rule: Rule, outcome: FindingOutcome, basis: Basis, { policy, 
   };
 }
 
+/** The words that show a topic, where a rule goes by the topic and by no fact. */
+function wordsAbout({ when }: Rule, evidence: readonly Fact[], situation: Situation): Span | undefined {
+  return evidence.length === 0 && when ? topicMeeting(when, situation) : undefined;
+}
+
 function askedBy(
+  rule: Rule,
   ask: Ask,
   outcome: Settled,
   { evidence, weak, answered: { answer, byDraft }, question }: Basis & { question: Question },
+  situation: Situation,
 ): Asked {
+  const about = wordsAbout(rule, evidence, situation);
   const possible = [ask.yes, ask.no, ask.unsure ?? 'review'].map((each) => capped(each, weak, true));
-  return { question, evidence, answer: answer ?? null, ...(byDraft ? { byDraft } : {}), outcome, worst: worst(possible) };
+  return {
+    question,
+    evidence,
+    ...(about ? { about } : {}),
+    answer: answer ?? null,
+    ...(byDraft ? { byDraft } : {}),
+    outcome,
+    worst: worst(possible),
+  };
 }
 
 /** The message of a rule that allows something. The messages of other rules describe a breach and do not fit here. */
@@ -262,22 +279,47 @@ function explain(rule: Rule, outcome: Outcome, { answered: { answer, byDraft }, 
   if (answer) parts.push(byDraft ? `the draft itself says ${answer}` : `answered ${answer}`);
   if (weak) parts.push('the evidence is weak, so it does not decide alone');
   if (!bound) parts.push('the policy does not bind this role');
-  return `${parts.join('; ')} -> ${outcome}`;
+  return parts.length === 1 && rule.then === outcome ? parts.join('') : `${parts.join('; ')}; so: ${outcome}`;
 }
 
-/** Describes a rule in one line, for --why and for `policy show`. */
-export function describeRule({ when = {}, then, ask }: Rule): string {
-  const conditions = Object.entries<Condition[keyof Condition]>({ ...when }).map(([name, value]) => `${name} ${describeValue(value)}`);
+/** Describes a rule in one line, for --why and for `policy show`: "if the draft has abuse or heated-tone: advice". */
+export function describeRule({ when, then, ask }: Rule): string {
   const consequence = ask
     ? `ask ${ask.question} (yes: ${ask.yes}, no: ${ask.no}, not sure: ${ask.unsure ?? 'review'}, no answer: ${ask.unanswered ?? unansweredOf(ask)})`
     : then;
-  return `${conditions.length > 0 ? `when ${conditions.join(' and ')}` : 'always'}, ${consequence}`;
+  const conditions = when ? describeCondition(when) : [];
+  return `${conditions.length > 0 ? `if ${conditions.join(' and ')}` : 'always'}: ${consequence}`;
 }
 
-function describeValue(value: Condition[keyof Condition]): string {
-  if (typeof value !== 'object') return String(value);
-  if (Array.isArray(value)) return value.join(', ');
-  return Object.entries(value)
-    .map(([question, answer]) => `${question}: ${String(answer)}`)
-    .join(', ');
+const LANGUAGES: Readonly<Record<NonNullable<Condition['language']>, string>> = {
+  'differs-from-reply': 'the draft is in another language than what it answers',
+  'not-bilingual': 'the draft is not in both languages',
+};
+
+/** The parts of a condition, each of which has to hold. */
+function describeCondition(when: Condition): string[] {
+  const either = (words: readonly (string | number)[] = []): string => words.join(' or ');
+  const { any, except = [], all, without, near, apartFrom, roles, channels, platforms, named, notNamed } = when;
+  const { linksTo, linksBeyond, days, switches, election, reply, language, answered } = when;
+  const other = except.length > 0 ? ` (other than ${either(except)})` : '';
+  return [
+    ...(any ? [`the draft has ${either(any)}${other}`] : []),
+    ...(all ? [`the draft has ${all.join(' and ')}`] : []),
+    ...(without ? [`the draft has no ${either(without)}`] : []),
+    ...(near ? [`${either(near)} is near it`] : []),
+    ...(apartFrom ? [`no ${either(apartFrom)} is in the same sentence`] : []),
+    ...(roles ? [`the author is ${either(roles)}`] : []),
+    ...(channels ? [`the account is ${either(channels)}`] : []),
+    ...(platforms ? [`it goes out on ${either(platforms)}`] : []),
+    ...(named ? [`the name of the account has ${either(named)}`] : []),
+    ...(notNamed ? [`the name of the account has no ${either(notNamed)}`] : []),
+    ...(linksTo ? [`it links to ${either(linksTo)}`] : []),
+    ...(linksBeyond ? [`it links to a site other than ${either(linksBeyond)}`] : []),
+    ...(days ? [`it goes out on a ${either(days)}`] : []),
+    ...(switches ? [`${either(switches)} is on`] : []),
+    ...(election === undefined ? [] : [election ? 'an election is called' : 'no election is called']),
+    ...(reply === undefined ? [] : [reply ? 'it is a reply' : 'it is not a reply']),
+    ...(language === undefined ? [] : [LANGUAGES[language]]),
+    ...Object.entries(answered ?? {}).map(([question, answer]) => `${question} is answered ${answer}`),
+  ];
 }

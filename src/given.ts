@@ -2,6 +2,7 @@
 // count as an answer and let a draft pass.
 import { councilProblems } from './council.js';
 import { PolicycheckError } from './errors.js';
+import { nearest } from './nearest.js';
 import {
   isRecord,
   list,
@@ -136,5 +137,8 @@ export function faultOfQuestions(ids: readonly string[], questions: readonly Que
   if (ids.length === 0) return null;
   const known = new Set(questions.map(({ id }) => id));
   const unknown = ids.filter((id) => !known.has(id));
-  return unknown.length === 0 ? null : `no question "${unknown.join('", "')}"; known are ${[...known].join(', ')}`;
+  if (unknown.length === 0) return null;
+  const meant = unknown.map((id) => nearest(id, known));
+  const all = `known are ${[...known].join(', ')}`;
+  return `no question "${unknown.join('", "')}"; ${meant.includes(null) ? all : `did you mean ${meant.join(', ')}?`}`;
 }

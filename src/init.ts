@@ -3,9 +3,9 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { PolicycheckError } from './errors.js';
 import { difference } from './difference.js';
-import { askerAt, type Asker, type Terminal } from './init/prompts.js';
+import { askerAt, Back, type Asker, type Terminal } from './init/prompts.js';
 import { SECTIONS, type Section, type Surroundings } from './init/sections.js';
-import { HEAD, type ConfigText } from './init/text.js';
+import { HEAD, valueAt, type ConfigText } from './init/text.js';
 import { writeWhole } from './write-whole.js';
 
 /**
@@ -33,7 +33,20 @@ export async function askForConfig(
   if (before !== null && readFileSync(file, 'utf8') !== before)
     throw new PolicycheckError(`${name} was changed by somebody else meanwhile, and is left as it is; run "policycheck init" again`);
   writeWhole(file, config.source, before === null ? 0o644 : statSync(file).mode & 0o777);
-  return `Written: ${name}\n`;
+  return nextSteps(name, config);
+}
+
+/** What was written, and what to do now. */
+function nextSteps(name: string, config: ConfigText): string {
+  const hasPolicy = valueAt(config, ['policy']) !== undefined;
+  return [
+    `Written: ${name}`,
+    ...(hasPolicy ? [] : ['It names no policy, so each check asks for one; "policycheck policy new" makes your own.']),
+    'Now check a draft:',
+    '  policycheck ask',
+    '  policycheck draft.txt',
+    '',
+  ].join('\n');
 }
 
 /** Chooses the file to write. A configuration in a folder above is changed there, unless this folder is to have its own. */
@@ -53,8 +66,22 @@ async function chooseFile(folder: string, known: string | null, asker: Asker): P
 
 async function askAll(config: ConfigText, asker: Asker, around: Surroundings): Promise<ConfigText> {
   let asked = config;
-  asker.explain('Seven short parts; enter goes on, ctrl-c leaves everything as it is. Nothing is written before you have seen it.');
-  for (const section of SECTIONS) asked = await section.ask(asked, asker, around);
+  asker.explain(
+    'Seven short parts; enter goes on, < and enter goes back, ctrl-c leaves everything as it is. Nothing is written before you have seen it.',
+  );
+  asker.canGoBack = true;
+  for (let at = 0; at < SECTIONS.length;) {
+    asker.answered = false;
+    try {
+      asked = (await SECTIONS[at]?.ask(asked, asker, around)) ?? asked;
+      at++;
+    } catch (error) {
+      if (!(error instanceof Back)) throw error;
+      // A part that was begun is asked again from its start.
+      if (!asker.answered) at = Math.max(0, at - 1);
+    }
+  }
+  asker.canGoBack = false;
   return asked;
 }
 

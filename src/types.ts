@@ -586,6 +586,8 @@ export interface Asked {
   readonly question: Question;
   /** The facts that it is about; empty where it is about no words in particular. */
   readonly evidence: readonly Fact[];
+  /** Where it is about a topic and no fact: the words that show the topic. */
+  readonly about?: Span;
   readonly answer: AnswerValue | null;
   /** Whether the draft itself gives the answer. */
   readonly byDraft?: boolean;

@@ -82,7 +82,7 @@ atTerminal('at a terminal (needs python3 with its pty module)', () => {
     const screen = terminal.screen().join('\n');
     expect(screen).toContain('Question 1 of 1');
     expect(screen).toContain('Book with Margaret on 07700 900456.');
-    expect(screen).toContain('Why: The text does not say whose contact it is.');
+    expect(screen).toContain('Why: The text does not say whose it is.');
     expect(screen).toContain('Terms of Use, 1:');
     expect(screen).toContain('Not sure');
     expect(terminal.screen()[0]).toBe('');

@@ -418,25 +418,25 @@ describe('verdict', () => {
     expect(asked?.worst).toBe(expected);
   });
   test.each<[string, Rule, Confidence, string]>([
-    ['always', { then: 'fail' }, 'likely', 'rule: always, fail -> fail'],
-    ['when', { when: abuse, then: 'fail' }, 'likely', 'rule: when any abuse, fail -> fail'],
+    ['always', { then: 'fail' }, 'likely', 'rule: always: fail'],
+    ['when', { when: abuse, then: 'fail' }, 'likely', 'rule: if the draft has abuse: fail'],
     [
       'and',
       { when: { ...abuse, roles: ['councillor'] }, then: 'review' },
       'likely',
-      'rule: when any abuse and roles councillor, review -> review',
+      'rule: if the draft has abuse and the author is councillor: review',
     ],
     [
       'a switch of the condition, and an answer',
       { when: { ...abuse, reply: false, answered: { authority: 'yes' } }, then: 'review' },
       'likely',
-      'rule: when any abuse and reply false and answered authority: yes, review -> review',
+      'rule: if the draft has abuse and it is not a reply and authority is answered yes: review',
     ],
     [
       'weak',
       { when: abuse, then: 'fail' },
       'possible',
-      'rule: when any abuse, fail; the evidence is weak, so it does not decide alone -> review',
+      'rule: if the draft has abuse: fail; the evidence is weak, so it does not decide alone; so: review',
     ],
   ])('a finding says what made it: %s', (_, rule, confidence, expected) => {
     const [entry] = assess(

@@ -737,11 +737,12 @@ describe('--why', () => {
     const stdout = await why('Would somebody tell our clerk she is useless?\n');
     expect(stdout).toMatch(/evidence: abuse\/insult, likely: "Would somebody tell our/);
     expect(stdout).toContain('against: it is a question');
-    expect(stdout).toMatch(/rule: when any .*abuse/);
+    expect(stdout).toMatch(/rule: if the draft has .*abuse/);
   });
 
   test('says so where nothing speaks against a fact', async () => {
-    expect(await why(PRIVATE)).toMatch(/evidence: contact-details\/phone.*\n.*against: nothing found/);
+    expect(await why(PRIVATE)).toMatch(/evidence: contact-details\/phone/);
+    expect(await why(PRIVATE)).not.toContain('against:');
   });
 });
 

@@ -21,6 +21,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'messages/',
     'mutations.ts',
     'naming.ts',
+    'nearest.ts',
     'number-words.ts',
     'overrule.ts',
     'packaged.ts',

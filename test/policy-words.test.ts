@@ -200,7 +200,7 @@ No insults
 
 strength: must
 binds: clerk, councillor
-rule: when any abuse, fail
+rule: if the draft has abuse: fail
   what to do: Count to ten.
 what to do: Leave it out.
 breaks: You are an absolute muppet.
@@ -214,7 +214,7 @@ Nothing about the ponies until the inquiry has told the council and the public w
 
 binds: councillor; official accounts; not on newsletter, website
 in force from 2026-01-01 until 2026-12-31
-rule: when any topic:ponies, review
+rule: if the draft has topic:ponies: review
 `,
   ],
   [
@@ -232,8 +232,8 @@ context, never checked: nobody can breach it
 Private numbers, but for the author's own
 
 binds: clerk, councillor
-rule: when any contact-details@other, contact-details/phone@unknown, fail
-rule: when any contact-details@own and reply true, advice
+rule: if the draft has contact-details@other or contact-details/phone@unknown: fail
+rule: if the draft has contact-details@own and it is a reply: advice
 may not stand up in law: members may disagree
 final: nobody may overrule what is found under it
 `,
@@ -241,7 +241,7 @@ final: nobody may overrule what is found under it
   [
     'show ./four.yaml',
     `four: Ambleford Parish Council, Social media policy
-adopted on a date that is not given
+the policy does not say when it was adopted
 binds clerk, councillor
 doubts go to: clerk: the Chair; officer: the clerk; councillor: the clerk; volunteer: the clerk
 8 clauses, 7 of them checked
@@ -263,7 +263,7 @@ A purpose
 
 binds: clerk, councillor
 in force from 2026-01-01
-rule: always, ask quiet (yes: advice, no: pass, not sure: pass, no answer: advice)
+rule: always: ask quiet (yes: advice, no: pass, not sure: pass, no answer: advice)
 `,
   ],
   [
@@ -273,8 +273,8 @@ Private numbers, but for the author's own
 
 binds: clerk, councillor
 in force until 2026-12-31
-rule: when any contact-details@unknown, contact-details, fail
-rule: when any contact-details@unknown, review
+rule: if the draft has contact-details@unknown or contact-details: fail
+rule: if the draft has contact-details@unknown: review
 `,
   ],
   [
@@ -471,8 +471,8 @@ Changed
       two  nothing
   7: Elections
     excepts
-      one  1, 2: when any disclaimer, pass, said to be their own
-      two  1: when any disclaimer, pass, said to be their own
+      one  1, 2: if the draft has disclaimer: pass, said to be their own
+      two  1: if the draft has disclaimer: pass, said to be their own
   8: Passed
     summary
       one  Passed
@@ -626,7 +626,7 @@ They say the same on contact-details@own, post (--all shows it).
       one   2026-12-31
       four  nothing
     rules
-      one   when any topic:ponies, review
+      one   if the draft has topic:ponies: review
       four  nothing
     context
       one   nothing
@@ -637,7 +637,7 @@ They say the same on contact-details@own, post (--all shows it).
       four  2026-01-01
     rules
       one   nothing
-      four  always, ask quiet (yes: advice, no: pass, not sure: pass, no answer:
+      four  always: ask quiet (yes: advice, no: pass, not sure: pass, no answer:
             advice)
     context
       one   nobody can breach it
@@ -647,10 +647,11 @@ They say the same on contact-details@own, post (--all shows it).
       one   nothing
       four  2026-12-31
     rules
-      one   when any contact-details@other, contact-details/phone@unknown, fail
-            | when any contact-details@own and reply true, advice
-      four  when any contact-details@unknown, contact-details, fail | when any
-            contact-details@unknown, review
+      one   if the draft has contact-details@other or
+            contact-details/phone@unknown: fail | if the draft has
+            contact-details@own and it is a reply: advice
+      four  if the draft has contact-details@unknown or contact-details: fail |
+            if the draft has contact-details@unknown: review
     legal doubt
       one   members may disagree
       four  nothing
@@ -659,13 +660,13 @@ They say the same on contact-details@own, post (--all shows it).
       four  nothing
   7: Elections
     excepts
-      one   1, 2: when any disclaimer, pass, said to be their own
+      one   1, 2: if the draft has disclaimer: pass, said to be their own
       four  nothing
   8: Passed
     rules
-      one   when any heated-tone, pass
-      four  when any heated-tone, ask source (yes: pass, no: review, not sure:
-            pass, no answer: pass)
+      one   if the draft has heated-tone: pass
+      four  if the draft has heated-tone: ask source (yes: pass, no: review, not
+            sure: pass, no answer: pass)
 `,
   ],
   [
@@ -700,7 +701,7 @@ They say the same on contact-details@own, post (--all shows it).
       one   2026-12-31
     rules
       four  nothing
-      one   when any topic:ponies, review
+      one   if the draft has topic:ponies: review
     context
       four  told elsewhere
       one   nothing
@@ -709,7 +710,7 @@ They say the same on contact-details@own, post (--all shows it).
       four  2026-01-01
       one   nothing
     rules
-      four  always, ask quiet (yes: advice, no: pass, not sure: pass, no answer:
+      four  always: ask quiet (yes: advice, no: pass, not sure: pass, no answer:
             advice)
       one   nothing
     context
@@ -720,10 +721,11 @@ They say the same on contact-details@own, post (--all shows it).
       four  2026-12-31
       one   nothing
     rules
-      four  when any contact-details@unknown, contact-details, fail | when any
-            contact-details@unknown, review
-      one   when any contact-details@other, contact-details/phone@unknown, fail
-            | when any contact-details@own and reply true, advice
+      four  if the draft has contact-details@unknown or contact-details: fail |
+            if the draft has contact-details@unknown: review
+      one   if the draft has contact-details@other or
+            contact-details/phone@unknown: fail | if the draft has
+            contact-details@own and it is a reply: advice
     legal doubt
       four  nothing
       one   members may disagree
@@ -733,12 +735,12 @@ They say the same on contact-details@own, post (--all shows it).
   7: Elections
     excepts
       four  nothing
-      one   1, 2: when any disclaimer, pass, said to be their own
+      one   1, 2: if the draft has disclaimer: pass, said to be their own
   8: Passed
     rules
-      four  when any heated-tone, ask source (yes: pass, no: review, not sure:
-            pass, no answer: pass)
-      one   when any heated-tone, pass
+      four  if the draft has heated-tone: ask source (yes: pass, no: review, not
+            sure: pass, no answer: pass)
+      one   if the draft has heated-tone: pass
 `,
   ],
   [

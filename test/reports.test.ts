@@ -364,3 +364,40 @@ test.each<KeptFormat>([...KEPT_FORMATS])('%s of a long draft is made in good tim
   print(format, long);
   expect(performance.now() - start).toBeLessThan(2000);
 });
+
+describe('a report repeats nothing', () => {
+  const clerk = { ...context, role: 'clerk', channel: 'official' } as const;
+  const textOf = (checklist: Checklist, all = false): string => print('text', checklist, { all }).replace(/\s+/g, ' ');
+
+  test('one outburst under several clauses brings one piece of advice', () => {
+    const { length } = textOf(check('FOR THE LAST TIME: do not park on the verge.', { context: clerk }, pitstone)).match(/→/g) ?? [];
+    expect(length).toBe(1);
+  });
+
+  test('a clause that only advises is named, and not told, under what has to change', () => {
+    const told = textOf(check('Cllr Hobbs is a disgrace and pocketed the bucket money.', { context: clerk }, pitstone));
+    expect(told).toContain('Terms of Use, second list, 6 (advice) ');
+    expect(told).not.toContain('uphold the council’s reputation');
+  });
+
+  test('that a policy does not bind the author stands once, at the head', async () => {
+    const unbound = check(PERSONAL, { context: clerk }, await loadPolicy('east-staffordshire'));
+    for (const format of ['text', 'markdown', 'html'] as const) {
+      const told = print(format, unbound).replace(/\s+/g, ' ');
+      expect(told.match(/does not bind you/g)).toHaveLength(1);
+    }
+    expect(textOf(check(PERSONAL, { context: clerk }, pitstone))).not.toContain('does not bind you');
+  });
+
+  test('--all refers to clauses by their place in the policy', () => {
+    const listed = textOf(check('The bench is in.', { context: clerk }, pitstone), true);
+    expect(listed).toContain('(Confidentiality, 1 and Terms of Use, 1 carry it out)');
+    expect(listed).not.toMatch(/\b(?:terms|conf|conduct|req)\.\d/);
+  });
+
+  test('--why puts a rule in words, and tells nothing that says nothing', () => {
+    const told = textOf(check('FOR THE LAST TIME: do not park on the verge.', { context: clerk }, pitstone));
+    expect(told).toContain('rule: if the draft has heated-tone or abuse: advice General');
+    expect(told).not.toContain('nothing found');
+  });
+});

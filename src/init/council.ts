@@ -1,44 +1,34 @@
 // The sections of init that ask for lists: contacts, people and elections.
+import { CONTACT_SHAPES, faultOfName, type ContactList } from '../council.js';
 import { hostOf } from '../hosts.js';
 import { isDate, isoDate } from '../shape.js';
 import type { Election, KnownPerson } from '../types.js';
 import { dated, type Asker, type Validate } from './prompts.js';
 import { divide, setValue, valueAt, type ConfigText } from './text.js';
 
-type ContactList = 'addresses' | 'phones' | 'emails' | 'domains' | 'handles';
-
-/**
- * Phone numbers as people write them: +44 or 0 followed by nine or ten digits, or a short number such as 101 or 18000. A number without its
- * leading 0 is refused, because it cannot be dialled.
- */
-const PHONE = /^(?=.{3,24}$)(?:(?:(?:\+|00)44[ -]?(?:\(0\)[ -]?)?|\(?0)[1-9](?:[ ()-]{0,2}\d){8,9}|1[0-9]{2}|1[18]\d{3,4})$/;
-
-const CONTACTS: readonly (readonly [ContactList, string, RegExp, string])[] = [
-  ['addresses', 'Its own addresses (offices, halls)', /\p{L}/u, 'an address'],
-  ['phones', 'Its own phone numbers', PHONE, 'a British phone number, with its first 0'],
-  ['emails', 'Its own e-mail addresses', /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/, 'an e-mail address'],
-  ['domains', 'Its web domains, such as anytown-pc.gov.uk', /^(?:https?:\/\/)?[^\s@/.]+(?:\.[^\s@/.]+)+\/?$/i, 'a domain'],
-  ['handles', 'Its names on social media, such as @AnytownPC', /^@?[^\s@]+$/, 'a name on social media'],
+const CONTACTS: readonly (readonly [ContactList, string])[] = [
+  ['addresses', 'Its own addresses (offices, halls)'],
+  ['phones', 'Its own phone numbers'],
+  ['emails', 'Its own e-mail addresses'],
+  ['domains', 'Its web domains, such as anytown-pc.gov.uk'],
+  ['handles', 'Its names on social media, such as @AnytownPC'],
 ];
 
 export async function askContacts(config: ConfigText, asker: Asker): Promise<ConfigText> {
   let changed = config;
   asker.explain("The council's own contacts are no alarm in a draft. Write ; between several; enter goes on.");
-  for (const [list, message, shape, name] of CONTACTS) {
+  for (const [list, message] of CONTACTS) {
     const path = ['council', list];
     const now = (valueAt(config, path) ?? []) as readonly string[];
     const parts = (answer: string): string[] => divide(list === 'addresses' ? answer : answer.replaceAll(',', ';'));
-    const given = parts(await asker.text(`${message}:`, now.join('; '), each(parts, shape, name)));
+    const given = parts(await asker.text(`${message}:`, now.join('; '), each(parts, CONTACT_SHAPES[list])));
     changed = setValue(changed, path, list === 'domains' ? given.map(hostOf) : given);
   }
   return changed;
 }
 
-function each(parts: (answer: string) => string[], shape: RegExp, name: string): Validate {
-  return (answer) => {
-    const bad = parts(answer).find((part) => !shape.test(part));
-    return bad === undefined ? true : `"${bad}" is not ${name}`;
-  };
+function each(parts: (answer: string) => string[], faultOf: (part: string) => string | null): Validate {
+  return (answer) => parts(answer).flatMap((part) => faultOf(part) ?? [])[0] ?? true;
 }
 
 export async function askPeople(config: ConfigText, asker: Asker): Promise<ConfigText> {
@@ -51,7 +41,9 @@ export async function askPeople(config: ConfigText, asker: Asker): Promise<Confi
 }
 
 async function askPerson(asker: Asker, message: string, keys: readonly ('party' | 'post')[]): Promise<KnownPerson | null> {
-  const [name = '', ...rest] = (await asker.text(message, '')).split(',').map((part) => part.trim());
+  const nameIn = (answer: string): string => (answer.split(',')[0] ?? '').trim();
+  const answer = await asker.text(message, '', (given) => faultOfName(nameIn(given)) ?? true);
+  const [name = '', ...rest] = answer.split(',').map((part) => part.trim());
   if (name === '') return null;
   const given = keys.map((key, i) => [key, i === keys.length - 1 ? rest.slice(i).join(', ') : (rest[i] ?? '')] as const);
   return { name, ...Object.fromEntries(given.filter(([, value]) => value !== '')) };
@@ -59,11 +51,12 @@ async function askPerson(asker: Asker, message: string, keys: readonly ('party' 
 
 export async function askElections(config: ConfigText, asker: Asker): Promise<ConfigText> {
   asker.explain('From the notice of an election until the poll has closed, stricter clauses hold.');
-  return askList(config, asker, 'elections', 'Which elections stay? (the space bar takes one out)', () => askElection(asker));
+  return askList(config, asker, 'elections', 'Which elections stay? (the space bar takes one out)', (known) => askElection(asker, known));
 }
 
-async function askElection(asker: Asker): Promise<Election | null> {
-  const notice = isoDate(await asker.text('The next election, its day of notice, such as 22/03/2027 (enter to go on):', '', dated));
+async function askElection(asker: Asker, known: number): Promise<Election | null> {
+  const which = known === 0 ? 'The next election' : 'Another election';
+  const notice = isoDate(await asker.text(`${which}, its day of notice, such as 22/03/2027 (enter to go on):`, '', dated));
   if (notice === '') return null;
   const after: Validate = (answer) =>
     isDate(isoDate(answer)) && isoDate(answer) < notice ? 'The poll comes after the notice.' : dated(answer);

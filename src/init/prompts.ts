@@ -21,6 +21,12 @@ export const dated: Validate = (answer) => {
   return fault === null || `That ${fault}`;
 };
 
+/** Thrown where somebody asks to go back. */
+export class Back extends Error {}
+
+/** The answer with which a line of text goes back. */
+const BACK = '<';
+
 export interface Choice<Value> {
   readonly name: string;
   /** The text shown once the option is chosen. */
@@ -29,6 +35,10 @@ export interface Choice<Value> {
 }
 
 export interface Asker {
+  /** Whether "<", or the choice for it, goes back. */
+  canGoBack: boolean;
+  /** Whether a question has been answered since this was set to false. */
+  answered: boolean;
   /** Asks for a line of text. The current value can be edited, and the answer "-" removes it. */
   text(message: string, now: string, validate?: Validate): Promise<string>;
   /** Asks for a line of text that must not be empty. */
@@ -54,21 +64,28 @@ export function askerAt({ stdin, stderr }: Terminal): Asker {
     const picked = await ask<number[]>({ type: 'checkbox', message: safe(message), choices: checked, pageSize: PAGE }, terminal);
     return choices.filter((_, i) => picked.includes(i)).map(({ value }) => value);
   };
-  return {
+  const asker: Asker = {
+    canGoBack: false,
+    answered: false,
     text: async (message, now, validate = () => true) => {
       const hint = now === '' ? '' : ' ("-" for none)';
-      const fits = (answer: string): ReturnType<Validate> => (said(answer) === '' ? true : validate(said(answer)));
-      return said(await line(message + hint, now, fits));
+      const fits = (answer: string): ReturnType<Validate> =>
+        said(answer) === '' || (asker.canGoBack && isBack(answer)) ? true : validate(said(answer));
+      return said(onward(asker, await line(message + hint, now, fits)));
     },
     needed: async (message, now, validate = () => true) => {
       const fits = (answer: string): ReturnType<Validate> =>
-        answer.trim() === '' ? 'Something has to stand here.' : validate(answer.trim());
-      return (await line(message, now, fits)).trim();
+        answer.trim() === '' ? 'Something has to stand here.' : (asker.canGoBack && isBack(answer)) || validate(answer.trim());
+      return onward(asker, await line(message, now, fits)).trim();
     },
     choose: async <Value>(message: string, choices: readonly Choice<Value>[], now?: Value) => {
       const start = choices.findIndex(({ value }) => value === now);
-      const list = { type: 'select', message: safe(message), choices: numbered(choices), default: Math.max(0, start), pageSize: FEW };
-      return choices[await ask<number>(list, terminal)]?.value as Value;
+      const listed = [...numbered(choices), ...(asker.canGoBack ? [{ name: '‹ Back', short: 'back', value: -1 }] : [])];
+      const list = { type: 'select', message: safe(message), choices: listed, default: Math.max(0, start), pageSize: FEW };
+      const chosen = await ask<number>(list, terminal);
+      if (chosen === -1) throw new Back();
+      asker.answered = true;
+      return choices[chosen]?.value as Value;
     },
     confirm: (message, now) => ask<boolean>({ type: 'confirm', message: safe(message), default: now }, terminal),
     pick,
@@ -76,6 +93,18 @@ export function askerAt({ stdin, stderr }: Terminal): Asker {
     explain: (text) => void stderr.write(`${wrap(text, WIDTH).join('\n')}\n`),
     show: (text) => void stderr.write(`\n${text}\n\n`),
   };
+  return asker;
+}
+
+function isBack(answer: string): boolean {
+  return answer.trim() === BACK;
+}
+
+/** @throws {Back} where the answer asks to go back, and that is possible */
+function onward(asker: Asker, answer: string): string {
+  if (isBack(answer) && asker.canGoBack) throw new Back();
+  asker.answered = true;
+  return answer;
 }
 
 /** Options for a text question with an editable value. Terminal control characters in the value are replaced by visible ones. */

@@ -71,13 +71,15 @@ async function askPolicy(config: ConfigText, asker: Asker, { policies, loadPolic
     { name: 'A policy file of our own', value: 'own' },
     { name: 'Ask each time', value: 'none' },
   ];
-  const chosen = await asker.choose('Under which policy are drafts checked?', choices, isOwn ? 'own' : (now ?? choices[0]?.value));
+  asker.explain('Where your council is not in the list, "policycheck policy new" makes a policy by asking; call init again then.');
+  const start = Array.isArray(given) ? 'same' : isOwn ? 'own' : (now ?? 'none');
+  const chosen = await asker.choose('Under which policy are drafts checked?', choices, start);
   if (chosen === 'same') return config;
   if (chosen !== 'own') return setValue(config, ['policy'], chosen === 'none' ? undefined : chosen);
-  const file = await asker.text(`Which file? (as seen from ${folder})`, isOwn ? now : '', (name) =>
+  const file = await asker.needed(`Which file? (as seen from ${folder})`, isOwn ? now : '', (name) =>
     faultOf(loadPolicy(asPath(name), folder)),
   );
-  return setValue(config, ['policy'], file === '' ? undefined : asPath(file));
+  return setValue(config, ['policy'], asPath(file));
 }
 
 /** Adds a slash to a file name, because a name without one would be read as a policy id. */

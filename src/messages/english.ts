@@ -41,11 +41,12 @@ export const english: Messages = {
   entries: null,
   evidence: ({ check, kind, owner, confidence, excerpt }, telling) =>
     `evidence: ${check}/${kind}${owner ? `, owner ${owner}` : ''}, ${confidence}: "${excerpt}"${telling === '' ? '' : `, told by ${telling}`}`,
-  against: (reasons) => `against: ${reasons.length > 0 ? reasons.join('; ') : 'nothing found'}`,
+  against: (reasons) => `against: ${reasons.join('; ')}`,
   inQuotation: 'it stands in quotation marks',
   isQuestion: 'it is a question',
   origin: (name, from) => `${name}: from ${from}`,
   notice: 'Compared with the policy, by its words alone. It is not legal advice.',
+  unbound: 'This policy does not bind you in this role: what it says is advice only.',
   maskedNotice: 'Where words are personal or must not go round, brackets say what stood there.',
   roles: { clerk: 'clerk', officer: 'officer', councillor: 'councillor', volunteer: 'volunteer' },
   account: (channel, platform, name) => `${channel} account${name === undefined ? '' : ` "${name}"`}${platform ? ` on ${platform}` : ''}`,

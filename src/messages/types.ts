@@ -51,6 +51,8 @@ export interface Messages {
   readonly isQuestion: string;
   /** Where a setting came from. */
   readonly origin: (name: string, from: string) => string;
+  /** Said at the head of a report where the policy does not bind the author's role. Its findings then need not say so. */
+  readonly unbound: string;
   readonly notice: string;
   readonly maskedNotice: string;
   readonly roles: Readonly<Record<Role, string>>;

@@ -2,6 +2,7 @@
 import { describeRule } from '../assess.js';
 import { PolicycheckError } from '../errors.js';
 import { clausesCalled } from '../policy/called.js';
+import { addressed } from '../remedy.js';
 import { selectorOf, selectorsIn } from '../selector.js';
 import { safe } from '../terminal/safe.js';
 import type { Clause, Policy } from '../types.js';
@@ -40,7 +41,7 @@ export function describePolicy(policy: Policy): string {
   const context = clauses.filter(({ rules }) => !rules).length;
   return [
     `${id}: ${council}, ${title}`,
-    `adopted ${adopted ?? 'on a date that is not given'}${reviewDue === undefined ? '' : `, review due ${reviewDue}`}`,
+    `${adopted === undefined ? 'the policy does not say when it was adopted' : `adopted ${adopted}`}${reviewDue === undefined ? '' : `, review due ${reviewDue}`}`,
     `binds ${binds.join(', ')}`,
     `doubts go to: ${Object.entries(referTo)
       .map(([role, whom]) => `${role}: ${whom}`)
@@ -51,6 +52,11 @@ export function describePolicy(policy: Policy): string {
   ]
     .map(safe)
     .join('\n');
+}
+
+/** A remedy, for no author in particular. Whom each role asks stands at the head of the policy. */
+function adviceOf(remedy: string): string {
+  return addressed(remedy, 'whoever decides doubts');
 }
 
 /** @throws {PolicycheckError} if the policy has no such clause */
@@ -67,10 +73,10 @@ export function describeClause(policy: Policy, name: string): string {
   if (from !== undefined || until !== undefined) lines.push(`in force${from ? ` from ${from}` : ''}${until ? ` until ${until}` : ''}`);
   if (context !== undefined) lines.push(`context, never checked: ${context}`);
   for (const rule of rules ?? [])
-    lines.push(`rule: ${describeRule(rule)}`, ...(rule.fix === undefined ? [] : [`  what to do: ${rule.fix}`]));
+    lines.push(`rule: ${describeRule(rule)}`, ...(rule.fix === undefined ? [] : [`  what to do: ${adviceOf(rule.fix)}`]));
   if (legalDoubt !== undefined) lines.push(`may not stand up in law: ${legalDoubt}`);
   if (final) lines.push('final: nobody may overrule what is found under it');
-  if (fix !== undefined) lines.push(`what to do: ${fix}`);
+  if (fix !== undefined) lines.push(`what to do: ${adviceOf(fix)}`);
   for (const [label, list] of [
     ['breaks', examples?.breaks],
     ['keeps', examples?.keeps],

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { PolicycheckError } from '../errors.js';
+import { nearest } from '../nearest.js';
 import { readTextFile } from '../read-text.js';
 import type { Check, Policy, Question, TopicByWords } from '../types.js';
 
@@ -62,7 +63,13 @@ export async function loadPolicy(name: string, shelf: OpenShelf, checks: readonl
   const file = path.resolve(folder, name);
   if (!existsSync(file)) {
     const known = shelf.policies.map(({ id }) => id).join(', ');
-    throw new PolicycheckError(`no policy "${name}": give a YAML file, or one of ${known}`);
+    const meant = nearest(
+      name,
+      shelf.policies.map(({ id }) => id),
+    );
+    throw new PolicycheckError(
+      `no policy "${name}": ${meant === null ? `give a YAML file, or one of ${known}` : `did you mean ${meant}? Known are ${known}; or give a YAML file`}`,
+    );
   }
   const { parsePolicy } = await import('./parse.js');
   return parsePolicy(readTextFile(file, name), name, checks, shelf);

@@ -45,16 +45,16 @@ export async function askQuestion(open: OpenQuestion, standing: Standing, prompt
 /** The most places that are quoted, so that question, reason and answers fit 24 lines. */
 const QUOTED = 2;
 
-function pageOf({ question, clauses, evidence }: OpenQuestion, { number, of, checklist }: Standing, width: number): string[] {
+function pageOf({ question, clauses, evidence, about }: OpenQuestion, { number, of, checklist }: Standing, width: number): string[] {
   const [first, ...others] = clauses;
   const cited = first ? `${first.cite}: ${first.summary}` : '';
   const more = others.length > 0 ? ` (and ${others.length} more ${others.length === 1 ? 'clause' : 'clauses'})` : '';
-  const words =
-    evidence.length > 0 ? quote(checklist.draft.text, inText(evidence).slice(0, QUOTED), { width: width - INDENT, mark: null }) : [];
+  const spoken = evidence.length > 0 || !about ? inText(evidence).slice(0, QUOTED) : [{ span: about }];
+  const words = spoken.length > 0 ? quote(checklist.draft.text, spoken, { width: width - INDENT, mark: null }) : [];
   const pictures = evidence.filter(({ image }) => image !== undefined).slice(0, QUOTED);
   const shown = pictures.flatMap((fact) => wrap(`${fact.image ?? ''}: ${reasonsOf([fact], sayIn(checklist))}`, width - INDENT));
   const lines = [...words, ...shown, ...wrap(`Why: ${question.reason}`, width - INDENT), ...wrap(`${cited}${more}`, width - INDENT)];
-  return ['', `Question ${number} of ${of}`, ...lines.map((line) => ' '.repeat(INDENT) + line), ''];
+  return ['', `Question ${number} of ${of}${of > number ? ' or more' : ''}`, ...lines.map((line) => ' '.repeat(INDENT) + line), ''];
 }
 
 /**

@@ -1,4 +1,5 @@
 // Describes records in words, for `record list` and `record show`.
+import { english } from '../messages/english.js';
 import { allowedWords, verdictWords } from '../reporters/words.js';
 import { BULLET, hang } from '../terminal/hang.js';
 import { safe } from '../terminal/safe.js';
@@ -60,7 +61,7 @@ function findingsOf({ findings, facts }: CheckRecord): string[] {
   return findings.map(({ cite, outcome, message, facts: indexes, allowed }) => {
     const words = indexes.flatMap((i) => (facts[i] ? [`line ${facts[i].line}: ${facts[i].label}`] : []));
     const until = allowed === null ? '' : ` ${allowedWords(allowed)}`;
-    return `${cite} (${outcome}): ${message}${words.length > 0 ? ` [${[...new Set(words)].join('; ')}]` : ''}${until}`;
+    return `${cite} (${english.aside[outcome]}): ${message}${words.length > 0 ? ` [${[...new Set(words)].join('; ')}]` : ''}${until}`;
   });
 }
 

@@ -4,10 +4,19 @@ import { bullet, hang, INDENT } from '../terminal/hang.js';
 import { safe } from '../terminal/safe.js';
 import { wrap } from '../terminal/wrap.js';
 import { isQuoted, sentenceAt } from '../document/context.js';
-import { FINDING_OUTCOMES, type Checklist, type Clause, type Document, type Fact, type Finding, type FindingOutcome } from '../types.js';
+import {
+  FINDING_OUTCOMES,
+  type Checklist,
+  type Clause,
+  type Document,
+  type Fact,
+  type Finding,
+  type FindingOutcome,
+  type Question,
+} from '../types.js';
 import type { Messages } from '../messages/types.js';
 import type { ReportOptions } from './index.js';
-import { distinct, itemsOf, type Item } from './items.js';
+import { distinct, itemsOf, saidOf, type Item } from './items.js';
 import { allowedLines } from './terminal/allowed.js';
 import { paintIn, type Paint } from './terminal/paint.js';
 import { quote } from './terminal/quote.js';
@@ -20,7 +29,9 @@ import {
   lapsedIn,
   whereabouts,
   reasonsOf,
+  saidOfEntry,
   sayIn,
+  unboundIn,
   verdictWords,
   whose,
   type Quoted,
@@ -54,7 +65,8 @@ export function checklist(checked: Checklist, options: ReportOptions): string {
   const counted = `${countLine(checked)}${options.all ? '.' : ` (${say.allLists}).`}`;
   const lines = [...heading(page, width), ...sections(page), ...exceptions(page), ...answers(page), '', ...wrap(counted, width)];
   if (options.all) lines.push(...rest(page, width));
-  if (options.why) lines.push('', ...origins(options, say));
+  const from = options.why ? origins(options, say) : [];
+  if (from.length > 0) lines.push('', ...from);
   return [...lines, ...wrap(say.notice, width).map((line) => paint.dim(line)), ''].join('\n');
 }
 
@@ -63,7 +75,12 @@ function heading({ checklist: checked, paint, say }: Page, width: number): strin
   const color = { fail: paint.red, review: paint.yellow, pass: paint.green }[verdict];
   const words = verdictWords(verdict, say);
   const [first = '', ...more] = wrap(`${words}   ${draft.id}`, width);
-  return [first.replace(words, color.bold(words)), ...more, ...wrap(whose(checked), width).map((line) => paint.dim(line))];
+  return [
+    first.replace(words, color.bold(words)),
+    ...more,
+    ...wrap(whose(checked), width).map((line) => paint.dim(line)),
+    ...unboundIn(checked).flatMap((line) => wrap(line, width)),
+  ];
 }
 
 function sections(page: Page): string[] {
@@ -121,8 +138,12 @@ function printItem(item: Item, page: Page, quoted: Set<Fact>): string[] {
   return bullet([...words, ...said, ...printWaysOut(item, page), ...above]);
 }
 
-function printWaysOut({ unless }: Item, { paint, width, say }: Page): string[] {
-  return unless.flatMap((question) => [...wrap(`${say.unless} ${question.text}`, width), paint.cyan(answerOption(question))]);
+function printWaysOut({ unless }: Item, page: Page): string[] {
+  return unless.flatMap((question) => [...wrap(`${page.say.unless} ${question.text}`, page.width), ...optionOf(question, page)]);
+}
+
+function optionOf(question: Question, { paint, width }: Page): string[] {
+  return wrap(answerOption(question), width).map((line) => paint.cyan(line));
 }
 
 function printWords(facts: readonly Fact[], outcome: FindingOutcome, page: Page): string[] {
@@ -140,7 +161,10 @@ function printWords(facts: readonly Fact[], outcome: FindingOutcome, page: Page)
     ...quote(draft.text, inText(facts), { width, mark: color ? (text) => ink.underline(text) : null, more: say.morePlaces }),
     ...wrap(`${whereabouts(facts, placeOf, say)}: ${reasonsOf(facts, say)}`, width).map((line) => paint.dim(line)),
     ...(why
-      ? facts.flatMap((fact) => [...wrap(evidence(fact, draft.text, say), width), ...wrap(against(fact, document, say), width)])
+      ? facts.flatMap((fact) => [
+          ...wrap(evidence(fact, draft.text, say), width),
+          ...against(fact, document, say).flatMap((line) => wrap(line, width)),
+        ])
       : []),
   ];
 }
@@ -157,22 +181,21 @@ function evidence(fact: Fact, text: string, say: Messages): string {
 }
 
 /** What speaks against a fact. It did not outweigh the evidence, and lets whoever reads it judge. */
-function against({ span, against: words = [] }: Fact, document: Document, say: Messages): string {
+function against({ span, against: words = [] }: Fact, document: Document, say: Messages): string[] {
   const sentence = document.sentences[sentenceAt(document, span.start)];
   const reasons = [
     ...(isQuoted(document, span) ? [say.inQuotation] : []),
     ...(sentence?.question ? [say.isQuestion] : []),
     ...(words.length > 0 ? [words.map(({ start, end }) => `“${document.text.slice(start, end)}”`).join(', ')] : []),
   ];
-  return say.against(reasons);
+  return reasons.length > 0 ? [say.against(reasons)] : [];
 }
 
 function printFindings(findings: readonly Finding[], heading: FindingOutcome, page: Page): string[] {
   const { width, why, say } = page;
   const clauses = findings.flatMap((finding) => {
-    const { clause, outcome, because } = finding;
-    const aside = outcome === heading ? '' : ` (${say.aside[outcome]})`;
-    return [...cited(`${clause.cite}${aside}`, say.message(finding), page, page.linkTo(clause)), ...(why ? wrap(because, width) : [])];
+    const { clause, because } = finding;
+    return [...cited(clause.cite, saidOf(finding, heading, say), page, page.linkTo(clause)), ...(why ? wrap(because, width) : [])];
   });
   const remedies = new Set(findings.filter(({ outcome }) => outcome === heading).map(say.remedy));
   return [...clauses, ...[...remedies].flatMap((remedy) => hang('→ ', remedy, width))];
@@ -180,7 +203,7 @@ function printFindings(findings: readonly Finding[], heading: FindingOutcome, pa
 
 /** Prints an open question once, whichever clauses ask it. */
 function printQuestion({ findings }: Item, page: Page): string[] {
-  const { paint, width, why } = page;
+  const { width, why } = page;
   const question = findings[0]?.question;
   if (!question) return [];
   const cites = [...new Set(findings.map(({ clause }) => clause.cite))].join('; ');
@@ -188,34 +211,38 @@ function printQuestion({ findings }: Item, page: Page): string[] {
   const target = targets.size === 1 ? ([...targets][0] ?? null) : null;
   return [
     ...wrap(question.text, width),
-    ...cited(cites, question.reason, page, target),
+    ...cited(cites, `: ${question.reason}`, page, target),
     ...(why ? findings.flatMap(({ because }) => wrap(because, width)) : []),
-    paint.cyan(answerOption(question)),
+    ...optionOf(question, page),
   ];
 }
 
 /**
- * The citation of a clause with the text behind it.
+ * The citation of a clause with the text behind it, colon and all.
  *
  * @param target the address that the citation links to on a terminal that follows links (OSC 8); null for no link. A link takes up no
  *   columns.
  */
 function cited(cite: string, text: string, { paint, width }: Page, target: string | null): string[] {
-  const [first = '', ...more] = wrap(`${cite}: ${text}`, width);
+  const [first = '', ...more] = wrap(cite + text, width);
   const head = first.startsWith(safe(cite)) ? safe(cite) : first;
   const link = (words: string): string => (target === null ? words : `\u001b]8;;${target}\u001b\\${words}\u001b]8;;\u001b\\`);
   return [link(paint.bold(head)) + first.slice(head.length), ...more];
 }
 
-function rest({ checklist: { entries }, say }: Page, width: number): string[] {
+function rest({ checklist: checked, say }: Page, width: number): string[] {
   const signs: Readonly<Record<string, string>> = { pass: '✓', context: '·', 'not-applicable': '-' };
-  const listed = entries.flatMap((entry) => {
+  const listed = checked.entries.flatMap((entry) => {
     const sign = signs[entry.outcome];
-    return sign === undefined ? [] : hang(`  ${sign} `, `${entry.clause.cite}: ${say.entry(entry)}`, width);
+    return sign === undefined ? [] : hang(`  ${sign} `, `${entry.clause.cite}: ${saidOfEntry(entry, checked)}`, width);
   });
   return [...(say.entries === null ? [] : wrap(say.entries, width)), ...listed];
 }
 
+/** The sources of settings that need no telling: whoever reads the report has typed the command. */
+const KNOWN_SOURCES: readonly string[] = ['the command line', 'the default'];
+
 function origins({ origins: given }: ReportOptions, say: Messages): string[] {
-  return Object.entries(given).map(([name, from]) => safe(say.origin(name, from)));
+  const told = Object.entries(given).filter(([, from]) => !KNOWN_SOURCES.includes(from));
+  return told.map(([name, from]) => safe(say.origin(name, from)));
 }

@@ -1,6 +1,7 @@
 // Findings -> the items of a report. Findings about the same words become one item, so that a reader meets the words once.
 import { overlapOf } from '../document/context.js';
-import type { Fact, Finding, Question } from '../types.js';
+import type { Messages } from '../messages/types.js';
+import type { Fact, Finding, FindingOutcome, Question } from '../types.js';
 import type { Quoted } from './words.js';
 
 /** An item of a report: findings about the same words. */
@@ -57,6 +58,16 @@ function aboutOf(findings: readonly Finding[]): Quoted[] {
 export function distinct({ findings }: Item): Finding[] {
   const said = new Map(findings.map((finding) => [`${finding.clause.id} ${finding.outcome} ${finding.words}`, finding]));
   return [...said.values()];
+}
+
+/**
+ * What a finding says under the heading of its item. Advice under something that has to change is only named, because the remedy of the
+ * worse finding settles it too. Whether the policy binds the author stands at the head of the report (`unboundIn`).
+ */
+export function saidOf(finding: Finding, heading: FindingOutcome | undefined, { aside, message }: Messages): string {
+  const { outcome, question } = finding;
+  if (outcome === heading) return `: ${outcome === 'open' && question ? question.reason : message({ ...finding, bound: true })}`;
+  return outcome === 'advice' ? ` (${aside[outcome]})` : ` (${aside[outcome]}): ${message(finding)}`;
 }
 
 /**

@@ -5,7 +5,7 @@ import { toMarkdown, type Options } from 'mdast-util-to-markdown';
 import { placesIn } from '../drafts/place.js';
 import { FINDING_OUTCOMES, type Checklist, type Finding, type FindingOutcome } from '../types.js';
 import type { Reported } from './index.js';
-import { distinct, itemsOf, type Item } from './items.js';
+import { distinct, itemsOf, saidOf, type Item } from './items.js';
 import { visible } from './markup.js';
 import { plainWords, wordsIn } from './mask.js';
 import {
@@ -18,9 +18,11 @@ import {
   lapsedIn,
   whereabouts,
   reasonsOf,
+  saidOfEntry,
   sayIn,
   urlOf,
   verdictWords,
+  unboundIn,
   whose,
   type Quoted,
 } from './words.js';
@@ -55,6 +57,7 @@ function documentOf(each: Reported): Root {
   const children: RootContent[] = [
     { type: 'heading', depth: 2, children: [...text(`${verdictWords(verdict, say)}: `), ...text(draft.id)] },
     paragraph(text(whose(checklist))),
+    ...unboundIn(checklist).map((line) => paragraph(text(line))),
     ...sections(each),
     ...suggestions(each),
     ...exceptions(each),
@@ -154,14 +157,11 @@ function placeOf(facts: readonly Quoted[], { checklist, hidden }: Reported, reas
 }
 
 function clauseOf(finding: Finding, heading: FindingOutcome | undefined, { checklist, options: { why } }: Reported): ListItem {
-  const { clause, outcome, question, because } = finding;
-  const say = sayIn(checklist);
+  const { clause, because } = finding;
   const url = urlOf(clause, checklist);
   const cite: PhrasingContent[] = url === null ? text(clause.cite) : [{ type: 'link', url, children: text(clause.cite) }];
-  const aside = outcome === heading ? '' : ` (${say.aside[outcome]})`;
-  const said = outcome === 'open' && question ? question.reason : say.message(finding);
   return listItem([
-    paragraph([{ type: 'strong', children: cite }, ...text(`${aside}: ${said}`)]),
+    paragraph([{ type: 'strong', children: cite }, ...text(saidOf(finding, heading, sayIn(checklist)))]),
     ...(why ? [paragraph([{ type: 'emphasis', children: text(because) }])] : []),
   ]);
 }
@@ -171,7 +171,7 @@ function rest({ checklist }: Reported): List {
   const listed = checklist.entries.filter(({ outcome }) => signs[outcome] !== undefined);
   return list(
     listed.map((entry) =>
-      listItem([paragraph(text(`${signs[entry.outcome] ?? ''} ${entry.clause.cite}: ${sayIn(checklist).entry(entry)}`))]),
+      listItem([paragraph(text(`${signs[entry.outcome] ?? ''} ${entry.clause.cite}: ${saidOfEntry(entry, checklist)}`))]),
     ),
   );
 }

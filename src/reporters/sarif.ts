@@ -8,7 +8,7 @@ import { wayOut } from './items.js';
 import { inert } from './json.js';
 import { visible } from './markup.js';
 import { plainWords } from './mask.js';
-import { allowedWords, reasonsOf, sayIn, urlOf } from './words.js';
+import { allowedWords, reasonsOf, saidOfEntry, sayIn, urlOf } from './words.js';
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 
@@ -101,7 +101,7 @@ function passOf(entry: Entry, checklist: Checklist, index: ReadonlyMap<string, n
     ruleId: clause.id,
     ruleIndex: index.get(clause.id) ?? -1,
     kind: outcome === 'pass' ? 'pass' : 'notApplicable',
-    message: { text: plain(`${clause.cite}: ${sayIn(checklist).entry(entry)}`) },
+    message: { text: plain(`${clause.cite}: ${saidOfEntry(entry, checklist)}`) },
     locations: [wholeOf(checklist.draft)],
     suppressions: [],
   };

@@ -2,7 +2,7 @@
 import type { Place } from '../drafts/place.js';
 import { english } from '../messages/english.js';
 import type { Messages } from '../messages/types.js';
-import type { Allowed, Checklist, Clause, Fact, FindingOutcome, Outcome, Question, Verdict } from '../types.js';
+import type { Allowed, Checklist, Clause, Entry, Fact, FindingOutcome, Outcome, Question, Verdict } from '../types.js';
 
 export const SIGNS: Readonly<Record<Verdict, string>> = { fail: '✗', review: '?', pass: '✓' };
 
@@ -26,6 +26,12 @@ export function whose(checklist: Checklist): string {
   const { role, channel, platform, displayName, date } = draft.context;
   const { roles, account } = sayIn(checklist);
   return `${policy.council}, ${policy.title}; ${roles[role]}, ${account(channel, platform, displayName)}, ${date}`;
+}
+
+/** What a report says at its head where the policy does not bind the author. */
+export function unboundIn(checklist: Checklist): string[] {
+  const { policy, draft } = checklist;
+  return policy.binds.includes(draft.context.role) ? [] : [sayIn(checklist).unbound];
 }
 
 /** The address at which a clause is published, if the policy gives one. The policy's own address is not used for clauses of the law. */
@@ -79,6 +85,19 @@ export function answeredLines(checklist: Checklist): { readonly answer: string; 
           },
         ],
   );
+}
+
+/**
+ * What a list says of a clause without findings. A policy file refers to its clauses by ids such as "terms.1", which no reader of a report
+ * knows: those are replaced by the place that is printed. An id that is a number alone is printed as it is.
+ */
+export function saidOfEntry(entry: Entry, checklist: Checklist): string {
+  const { entry: say, note: noteOf } = sayIn(checklist);
+  const said = say(entry);
+  if (entry.note?.why !== 'said') return said;
+  const places = new Map(checklist.policy.clauses.filter(({ id }) => !/^\d+$/.test(id)).map(({ id, cite }) => [id, cite]));
+  const note = noteOf(entry.note);
+  return said.replace(note, () => note.replaceAll(/\w+(?:[.-]\w+)*/g, (word) => places.get(word) ?? word));
 }
 
 /** The option that answers a question. */

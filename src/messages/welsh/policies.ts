@@ -96,7 +96,6 @@ export const texts: Readonly<Record<string, string>> = {
   'Say nothing about the matter yourself; in doubt, ask {whom}.':
     'Peidiwch â dweud dim am y mater eich hun; os oes amheuaeth, holwch {whom}.',
   'Ask {whom} before you share a message.': 'Holwch {whom} cyn rhannu neges.',
-  'State the fact once, and leave it there.': 'Dywedwch y ffaith unwaith, a gadewch bethau yno.',
   'Name your source and keep it civil.': 'Enwch eich ffynhonnell a byddwch yn gwrtais.',
   'Add the other language, or say when it follows.': 'Ychwanegwch yr iaith arall, neu dywedwch pryd y daw.',
   'Find out which is right, and say the same in both.': 'Canfyddwch pa un sy’n gywir, a dywedwch yr un peth yn y ddwy.',

@@ -127,10 +127,11 @@ export const welsh: Messages = {
   entries: 'Yn Saesneg y mae’r polisi’n crynhoi ei gymalau.',
   evidence: ({ check, kind, owner, confidence, excerpt }, telling) =>
     `tystiolaeth: ${check}/${kind}${owner ? `, ${OWNERS[owner]}` : ''}, ${CONFIDENCES[confidence]}: “${excerpt}”${telling === '' ? '' : `, ar sail ${telling}`}`,
-  against: (reasons) => `yn ei erbyn: ${reasons.length > 0 ? reasons.join('; ') : 'dim wedi ei ganfod'}`,
+  against: (reasons) => `yn ei erbyn: ${reasons.join('; ')}`,
   inQuotation: 'mae rhwng dyfynodau',
   isQuestion: 'cwestiwn ydyw',
   origin: (name, from) => `${name}: o ${SOURCES[from] ?? from}`,
+  unbound: 'Nid yw’r polisi hwn yn eich rhwymo yn y rôl hon: cyngor yn unig yw’r hyn y mae’n ei ddweud.',
   notice: 'Cymharwyd y geiriau â’r polisi, a dim mwy. Nid cyngor cyfreithiol mohono.',
   maskedNotice: 'Lle mae geiriau’n bersonol neu heb fod i’w rhannu, mae’r bachau petryal yn dweud beth oedd yno.',
   roles: ROLES,

@@ -4,8 +4,20 @@ import { FINDING_OUTCOMES, type Allowed, type Checklist, type Entry, type Findin
 import type { Messages } from '../../messages/types.js';
 import type { Reported } from '../index.js';
 import { markup, type Markup } from '../markup.js';
-import { allowedWords, answeredLines, headingsFor, inText, lapsedIn, reasonsOf, sayIn, urlOf, whereabouts, type Quoted } from '../words.js';
-import { distinct } from '../items.js';
+import {
+  allowedWords,
+  answeredLines,
+  headingsFor,
+  inText,
+  lapsedIn,
+  reasonsOf,
+  saidOfEntry,
+  sayIn,
+  urlOf,
+  whereabouts,
+  type Quoted,
+} from '../words.js';
+import { distinct, saidOf } from '../items.js';
 import { plainWords } from '../mask.js';
 import { shownWords } from './hidden.js';
 import type { Numbered } from './number.js';
@@ -29,7 +41,7 @@ ${groups.length === 0 ? none : null}${groups.map(
 <ol>
 ${own.map((item) => itemOf(item, reported))}</ol>
 `,
-  )}${suggestions(reported)}${exceptions(reported)}${answered(checklist)}${folded(checklist.entries, say)}</section>
+  )}${suggestions(reported)}${exceptions(reported)}${answered(checklist)}${folded(checklist)}</section>
 `;
 }
 
@@ -78,15 +90,12 @@ function quotes(facts: readonly Quoted[], { checklist, hidden }: Reported): Mark
 }
 
 function clauseOf(finding: Finding, heading: Numbered['outcome'], { checklist, options: { why } }: Reported): Markup {
-  const { clause, outcome, question, because } = finding;
-  const say = sayIn(checklist);
+  const { clause, because } = finding;
   const url = urlOf(clause, checklist);
   const cite = url === null ? clause.cite : markup`<a href="${url}">${clause.cite}</a>`;
-  const aside = outcome === heading ? null : ` (${say.aside[outcome]})`;
-  const said = outcome === 'open' && question ? question.reason : say.message(finding);
   const decided = markup`<p class="why">${because}</p>
 `;
-  return markup`<p><strong>${cite}</strong>${aside}: ${said}</p>
+  return markup`<p><strong>${cite}</strong>${saidOf(finding, heading, sayIn(checklist))}</p>
 ${why ? decided : null}`;
 }
 
@@ -133,10 +142,11 @@ ${items.map(
 `;
 }
 
-function folded(entries: readonly Entry[], { clauses, entry: said, entries: note }: Messages): Markup[] {
+function folded(checklist: Checklist): Markup[] {
+  const { clauses, entries: note } = sayIn(checklist);
   return (['pass', 'not-applicable', 'context'] as const).flatMap((outcome) => {
-    const own = entries.filter((entry) => entry.outcome === outcome);
-    const line = (entry: Entry): Markup => markup`<li><strong>${entry.clause.cite}</strong>: ${said(entry)}</li>
+    const own = checklist.entries.filter((entry) => entry.outcome === outcome);
+    const line = (entry: Entry): Markup => markup`<li><strong>${entry.clause.cite}</strong>: ${saidOfEntry(entry, checklist)}</li>
 `;
     return own.length === 0
       ? []

@@ -5,7 +5,7 @@ import { english } from '../../messages/english.js';
 import type { Messages } from '../../messages/types.js';
 import type { Reported } from '../index.js';
 import { markup, Markup } from '../markup.js';
-import { SIGNS, sayIn, whose } from '../words.js';
+import { SIGNS, sayIn, unboundIn, whose } from '../words.js';
 import { checklistOf } from './checklist.js';
 import { draftOf } from './draft.js';
 import { number } from './number.js';
@@ -83,7 +83,10 @@ function article(each: Reported, at: number, several: boolean): Markup {
 ${several ? markup`<h2 class="title">${title}</h2>` : markup`<h1 class="title">${title}</h1>`}
 <p class="name" id="name-${at}"><bdi>${draft.id}</bdi></p>
 <p id="whose-${at}">${whose(each.checklist)}</p>
-</header>
+${unboundIn(each.checklist).map(
+  (line) => markup`<p>${line}</p>
+`,
+)}</header>
 <div class="columns">
 ${draftOf(each, numbered, at)}${checklistOf(each, numbered, at)}</div>
 </article>
