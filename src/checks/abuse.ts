@@ -190,6 +190,8 @@ export const abuse: Check = {
   },
   examples: {
     finds: [
+      '[Dylai rhywun ei waldio fo am barcio fan ’na].',
+      '[Ma’r nytar wedi parcio ar draws y giât eto].',
       '[Ti’n warth i dy deulu].',
       '[Ma pawb yn y côr yn chwerthin am dy ben].',
       '[Cer o ’ma neu fydd ’na gerrig drw’ch ffenestri].',
@@ -272,6 +274,7 @@ export const abuse: Check = {
       '[They did bugger all in the flood].',
     ],
     ignores: [
+      'Isio rhywun i lusgo’r goeden Nadolig i’r sgwâr fory.',
       'Mae’r ffordd yn warth, ac mae’r twll yn waeth nag erioed.',
       'Aeth carreg drwy ffenest y capel yn y storm.',
       'Blydi hel, mae’n oer.',

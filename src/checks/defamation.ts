@@ -7,7 +7,7 @@ import { DECEIT } from './defamation/deceit.js';
 import { PLAIN } from './defamation/plain.js';
 import { MISCONDUCT } from './defamation/misconduct.js';
 import { HINTS } from './defamation/hints.js';
-import { CY_ACCUSATIONS } from './defamation/welsh.js';
+import { CY_ACCUSATIONS, DECLARED } from './defamation/welsh.js';
 import type { Check, Document, Observation } from '../types.js';
 import { OFFENCES } from './defamation/offences.js';
 
@@ -150,12 +150,14 @@ export const defamation: Check = {
     from: 0.45,
     fromAlone: 0.8,
     byItself: true,
-    unless: [BY_UNKNOWN, COUNTED, ON_STAGE, IDIOMS],
+    unless: [BY_UNKNOWN, COUNTED, ON_STAGE, IDIOMS, DECLARED],
     kinds: KINDS,
     counts: isMoreThanADeal,
   },
   examples: {
     finds: [
+      '[Rhoddodd y cadeirydd docyn i bawb ond ei ffrindiau].',
+      '[Mae’r ddynes sy’n rhedeg y cartref yn esgeuluso pawb].',
       '[Ma’r garej yn gosod darnau sydd ddim eu hangen], twyll ydi o.',
       '[Mrs Preece ydi’r gwaetha ohonyn nhw].',
       '[Mae’r athrawes erioed wedi marcio tudalen yn ei bywyd].',
@@ -250,6 +252,7 @@ export const defamation: Check = {
       '[Mae’r plymwr wedi dwyn pres o dŷ Mam].',
     ],
     ignores: [
+      'Datganodd Mrs Rees fuddiant yn y grant gan mai ei brawd sy’n rhedeg y clwb.',
       'Mae twyllwyr yn tecstio’n honni bod o’r swyddfa dreth.',
       'The shop robbed on Monday has a new window.',
       'Colin Mabb hit his head on the beam.',

@@ -230,7 +230,7 @@ const GROUPS: readonly Group[] = [
         milk bottle|milk crate|coal bunker|coal scuttle|bird bath|water butt|rockery|boot scraper|lintel|ledge|
         log store|watering can|urn|tub|geranium|geraniums|frog|tortoise|hedgehog|milk churn|wellies|welly|lavender|
         trough|birdbox|peg bag|meter cupboard|recycling box) .{0,4}
-      (goriad|agoriad|allwedd|goriadau|allweddi) .{0,4} (dan|o dan|tu ôl|yn y|uwchben|ar y) .{0,2} (mat|pot|pot blodau|
+      (%goriad|%agoriad|%allwedd|%goriadau|%goriada|%allweddi|%allwedde) .{0,5} (dan|o dan|tu ôl|yn y|uwchben|ar y) .{0,2} (mat|pot|pot blodau|
         carreg|garreg|sied|bwced|drws|ffenest|silff|bocs|corrach|twba) .{0,4}
       (drws|giât|gât|ffenest|sied|garej) .{0,4} (byth|heb) .{0,2} (cloi|gloi|glo|ei gloi|ei chloi|bolltio|
         folltio) .{0,5}
@@ -312,6 +312,9 @@ export const personalSafety: Check = {
   owner: (document, span) => whoseMatter(document, span, 'own'),
   examples: {
     finds: [
+      '[Mae Gwyn a Nerys yn hedfan i Ganada fory, nôl ar yr ugeinfed].',
+      '[Neb yn Nhŷ Isaf tan y Pasg].',
+      '[Allweddi’r sied yn y bocs wrth y bin].',
       '[We’re away until Sunday], so no milk.',
       '[Away all week], see to the hens would you.',
       '[Mae Eleri’n mynd at ei merch i Gaer tan y Sulgwyn].',
@@ -352,6 +355,8 @@ export const personalSafety: Check = {
       '[The bar takings stay in the ice bucket overnight].',
     ],
     ignores: [
+      'Neb yn y neuadd tan chwech, wedyn paned.',
+      'Fydd neb yn cael clywed tan y cyfarfod nesaf.',
       'Aid for Ukraine: the van leaves on Tuesday.',
       'Mae’r clwb yn cerdded y cob bob bore Sul am ddeg.',
       'Mae’r côr yn mynd i Lydaw fory am wythnos.',

@@ -349,6 +349,7 @@ export const speakingForCouncil: Check = {
   },
   examples: {
     finds: [
+      '[Mae gynnoch chi air y cyngor ar hynny].',
       '[Take it from me, the council will be selling it].',
       '[Hoffem ymddiheuro am y baw ar y llwybr].',
       '[On behalf of us all at the town council, sorry for the delay].',
@@ -397,6 +398,7 @@ export const speakingForCouncil: Check = {
       '[The town council holds its hands up over the lost trophies].',
     ],
     ignores: [
+      'Mae gennych air da am y cyngor bob tro, diolch.',
       'I do hope the parish council will refund the ferryman.',
       'The parish will be quieter when the quarry shuts.',
       'The council will meet the developer on the 4th.',
