@@ -193,6 +193,8 @@ export const abuse: Check = {
   },
   examples: {
     finds: [
+      '[Dylai rhywun ei waldio fo am barcio fan ’na].',
+      '[Ma’r nytar wedi parcio ar draws y giât eto].',
       '[Ti’n warth i dy deulu].',
       '[Ma pawb yn y côr yn chwerthin am dy ben].',
       '[Cer o ’ma neu fydd ’na gerrig drw’ch ffenestri].',
@@ -284,6 +286,7 @@ export const abuse: Check = {
       'We have your address off the register. [Expect a knock].',
     ],
     ignores: [
+      'Isio rhywun i lusgo’r goeden Nadolig i’r sgwâr fory.',
       'Mae’r ffordd yn warth, ac mae’r twll yn waeth nag erioed.',
       'Aeth carreg drwy ffenest y capel yn y storm.',
       'I wouldn’t call any ringer an idiot.',

@@ -8,7 +8,7 @@ import { DECEIT } from './defamation/deceit.js';
 import { PLAIN } from './defamation/plain.js';
 import { MISCONDUCT } from './defamation/misconduct.js';
 import { HINTS } from './defamation/hints.js';
-import { CY_ACCUSATIONS } from './defamation/welsh.js';
+import { CY_ACCUSATIONS, DECLARED } from './defamation/welsh.js';
 import type { Check, Document, Observation } from '../types.js';
 import { OFFENCES } from './defamation/offences.js';
 
@@ -186,6 +186,8 @@ export const defamation: Check = {
       '[The foreman lets his mates’ lorries through for twenty quid].',
       '[There were rat droppings in the rice at the takeaway].',
       '[The landlord tips the dregs back into the barrel].',
+      '[Rhoddodd y cadeirydd docyn i bawb ond ei ffrindiau].',
+      '[Mae’r ddynes sy’n rhedeg y cartref yn esgeuluso pawb].',
       '[Ma’r garej yn gosod darnau sydd ddim eu hangen], twyll ydi o.',
       '[Mrs Preece ydi’r gwaetha ohonyn nhw].',
       '[Mae’r athrawes erioed wedi marcio tudalen yn ei bywyd].',
@@ -290,6 +292,7 @@ export const defamation: Check = {
       'The kennels keep the dogs shut in at night.',
       'He knew the answer and said nothing.',
       'The teacher changed the register time.',
+      'Datganodd Mrs Rees fuddiant yn y grant gan mai ei brawd sy’n rhedeg y clwb.',
       'Mae twyllwyr yn tecstio’n honni bod o’r swyddfa dreth.',
       'The shop robbed on Monday has a new window.',
       'Colin Mabb hit his head on the beam.',

@@ -351,6 +351,7 @@ export const speakingForCouncil: Check = {
   },
   examples: {
     finds: [
+      '[Mae gynnoch chi air y cyngor ar hynny].',
       '[Take it from me, the council will be selling it].',
       '[Hoffem ymddiheuro am y baw ar y llwybr].',
       '[On behalf of us all at the town council, sorry for the delay].',
@@ -412,6 +413,7 @@ export const speakingForCouncil: Check = {
       '[This is the parish council’s response to the petition].',
     ],
     ignores: [
+      'Mae gennych air da am y cyngor bob tro, diolch.',
       'I do hope the parish council will refund the ferryman.',
       'The parish will be quieter when the quarry shuts.',
       'The council will meet the developer on the 4th.',

@@ -113,7 +113,7 @@ export const givenNames = words(`
   ynyr, ywain
   aled, alun, alwyn, angharad, anwen, arwel, arwyn, bethan, branwen, bronwen, brychan, bryn, carwyn, carys, catrin,
   ceri, cerys, dafydd, dai, dewi, delyth, deian, dilwyn, dilys, dyfan, dyfed, dylan, ebrill, efa,
-  eifion, eirian, eirlys, eirwen, elen, eleri, elin, elfyn, elgan, elis, elwyn, emlyn, emrys, emyr, enid, ffion, fflur,
+  eifion, eirian, eirlys, alwenna, aneirin, eilir, eurig, gwerfyl, leusa, magwen, twm, wil, eirwen, elen, eleri, elin, elfyn, elgan, elis, elwyn, emlyn, emrys, emyr, enid, ffion, fflur,
   ffred, gareth, geraint, gerallt, gethin, glenys, glyn, glyndwr, goronwy, gruff, gruffydd, guto, gwen,
   gwenan, gwenda, gwenllian, gwenno, gwilym, gwyn, gwyneth, gwynfor, gwynn, haf, hefin, heledd, heulwen, huw, hywel,
   iestyn, ieuan, ifan, ifor, illtud, ioan, iolo, iorwerth, iwan, leah, lleucu, llewelyn, llinos, lloyd,

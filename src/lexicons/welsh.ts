@@ -51,7 +51,7 @@ export const welshLists: Readonly<Record<string, WordList>> = {
     %ffyliaid, %twpsod, %twpsyn, %twpsen, %coc oen, %bastad, %bastard, %basdad, %ffŵl, %llipryn, %mwlsyn,
     %cythraul, %cotsyn, %bolgi, %cont, %wancar, %llo cors, %llo lloc, %pwdryn, %pwdren,,,
     %pric pwdin, %trwyn o ddynes, %trwyn o ddyn, %cingron, %jadan, %gnawes, %cena, %gwrach, %bitsh, %tinllach,
-    %surbwch, %sbrych, hen grinc, diawl diog, %slej, %trychfil, %pidyn
+    %surbwch, %sbrych, hen grinc, diawl diog, %slej, %trychfil, %pidyn, nytar, nytars, seico, %hwren, %slwten, %penbwl, %clown, %clowns
   `),
   'cy-group': words(`
     saeson, sais, %sipsiwn, jipos, jipsis, jipsiwn, sipsis, %blacs, pacis, teithwyr, theithwyr, tincars, tinceriaid, %mewnfudwyr, ffoaduriaid, mwslimiaid,

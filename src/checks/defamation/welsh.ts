@@ -15,6 +15,11 @@ export const NOBODY_ACCUSED = phrases(`
   (wedi|di) (cael ei|eu) .{0,1} (ddwyn|dwyn)
 `);
 
+/** A declared interest is a duty done, and hints at nothing. */
+export const DECLARED = phrases(`
+  (%datgan|datganodd|ddatganodd|datganwyd) .{0,6} (buddiant|fuddiant|buddiannau|fuddiannau|diddordeb|ddiddordeb)
+`);
+
 /** Trades of one person, who can be bad at it. A firm may be called bad: that is an opinion of its service. */
 const STAFF = `(%athro|athrawes|%athrawon|%doctor|doctoriaid|%meddyg|%meddygon|%plismon|%plismyn|%gofalwr|%gofalwyr|%gyrrwr|%gyrwyr|
   %nyrs|nyrsys|%deintydd|%bildar|%bildars|%plymar|%plymwr|%trydanwr|%peiriannydd|%hyfforddwr|%rheolwr)`;
@@ -57,6 +62,9 @@ export const CY_ACCUSATIONS: readonly Group[] = [
         ffrind|ffrindia|ffrindiau|mêts|teulu|seiri|cefnder|chwaer|brawd|gwely|brynu|wybod pwy|golff) .{0,6}
       (brown envelope|brown envelopes|amlen frown|amlenni brown|backhander|backhanders|bung|cil dwrn|cildwrn|llwgrwobr|
         lwgrwobr) .{0,2} (gafodd|gath|cafodd|gaeth|sy|sydd|oedd|aeth|i|arall|gan|at) .{0,8}
+      ${SOMEBODY} .{0,8} (bawb|pawb|pob un|neb) (ond|heblaw|ar wahân i|namyn) (ei|eu) (%ffrind|%ffrindia|%ffrindiau|mêts|
+        fêts|%teulu|%cefnder|%brawd) .{0,6}
+      (%amlen|%amlenni) .{0,1} (fach|bach|dew|tew) .{0,2} (dan|o dan|dros|yn newid|yn llaw|mewn llaw|i boced|slei) .{0,5}
       (talu|dalu|dalodd|talodd|rhoi|roi) .{0,3} (i|rywun|rhywun) .{0,1} (rywun|rhywun|swyddog|ddyn)? (yn|ar|o|
         yn yr) .{0,1} (adran|swyddfa|%cyngor|pwyllgor|cynllunio) .{0,4} (cynllunio|gynllunio|caniatâd|ganiatâd|contract|
         ffafr) .{0,4}
@@ -106,6 +114,10 @@ export const CY_ACCUSATIONS: readonly Group[] = [
         gam drin|bwlio|fwlio|gweiddi ar|weiddi ar|sgrechian ar|byseddu|fyseddu|twtsiad|gyffwrdd|cyffwrdd|stelcian|dyrnu|
         ddyrnu|pwnio|bwnio|cloi|gloi) .{0,3} (%plant|%plentyn|%disgyblion|%cleifion|henoed|hen bobl|%staff|%merched|
         genod|fy|ein|'n|preswylwyr|breswylwyr|ei wraig|ei gwraig|gweithwyr|bobl|%babis|ci|cŵn) .{0,6}
+      (rhedeg|cadw|gweithio) .{0,3} (%cartref|cartre|gartre|%meithrinfa|%ysgol|ward|uned|%cylch|cenel) .{0,4} (yn|'n) (llwgu|
+        esgeuluso|curo|bwlio|camdrin|cam drin|dychryn|slapio|gweiddi ar) .{0,6}
+      ${SOMEBODY} .{0,4} (yn|'n|wedi|di) (llwgu|lwgu|esgeuluso|hesgeuluso) .{0,1} (nhw|%plant|y plant|'r plant|hen bobl|hen bobol|
+        %cleifion|preswylwyr|%cŵn|'r cŵn|mam|nain|taid) .{0,6}
       (rhy|reit|llawer rhy) (gyfeillgar|agos|ffrindiol|barod ei ddwylo|llawdrwm) .{0,1} (efo|gyda|hefo|at|
         â) .{0,3} (genod|%merched|%plant|hogia|bechgyn|disgyblion|fechgyn) .{0,6}
       (gadael|adael|gadawodd|adawodd|gad) .{0,3} (%plant|%babis|preswylwyr|breswylwyr|%cleifion|mam|nain|mamgu|dad|taid|

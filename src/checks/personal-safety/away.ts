@@ -73,14 +73,14 @@ const LEFT_BEHIND = phrases(`
 /** The same exclusion for Welsh: clubs, schools and offices go away too. */
 const CY_NO_HOUSEHOLD = phrases(`
   (%ysgol|%côr|%clwb|%tîm|%swyddfa|%llyfrgell|%cyngor|%clerc|%band|%merched y wawr|capel|eglwys|%dosbarth|%disgyblion|
-    %ficer|%meddygfa|%aelwyd|%siop|yr urdd|trip|gwibdaith|unrhyw un|rhywun|pwy sy)
+    %ficer|%meddygfa|%aelwyd|%siop|%neuadd|%canolfan|%amgueddfa|%cae|%parc|%pwll|%caffi|%tafarn|yr urdd|trip|gwibdaith|unrhyw un|rhywun|pwy sy)
 `);
 
 /** Welsh for where people go on holiday, and for how long. */
 const CY_ABROAD =
-  '(sbaen|ffrainc|yr eidal|%groeg|%tenerife|%lanzarote|%majorca|%menorca|%cyprus|%creta|%twrci|%portiwgal|%llydaw|iwerddon|%cernyw|dyfnaint|%gwyliau|%gwylia|holides|holidei|florida|awstralia|america|malta|ynysoedd)';
+  '(sbaen|ffrainc|yr eidal|%groeg|%tenerife|%lanzarote|%majorca|%menorca|%cyprus|%creta|%twrci|%portiwgal|%llydaw|iwerddon|%cernyw|dyfnaint|%gwyliau|%gwylia|holides|holidei|florida|awstralia|america|malta|ynysoedd|norwy|sweden|%denmarc|%croatia|sisili|%canada|seland newydd|%gwlad thai|%gwlad yr iâ|%dubai|%benidorm|%de affrica|%patagonia|y caribî|yr alpau|llydaw|india|awstria|%gwlad groeg|%mordaith)';
 const CY_LONG =
-  "(wythnos|pythefnos|bythefnos|mis|penwythnos|am wythnos|tan .{1,2}|nes .{1,2}|dros y (pasg|nadolig|dolig|haf|sul|penwythnos)|fory|yfory|heno|nos fory|bore fory|#Day|heddiw|wythnos 'ma|wythnos hon|yr wythnos hon|deg diwrnod|#Number (diwrnod|noson|wythnos))";
+  "(wythnos|pythefnos|bythefnos|mis|penwythnos|am wythnos|tan .{1,2}|nes .{1,2}|dros y (pasg|nadolig|dolig|haf|sul|penwythnos)|fory|yfory|heno|nos fory|bore fory|#Day|heddiw|wythnos 'ma|wythnos hon|yr wythnos hon|deg diwrnod|#Number (diwrnod|noson|wythnos)|(nôl|yn ôl|adra|adre|gartre|gartref) (ar|dydd|ddydd|nos|mis|erbyn|bore) .{1,2})";
 const CY_WHO =
   '(fi|ni|dw i|dwi|rwy|dan ni|dyn ni|rydyn ni|ryn ni|rydym|mae {cy-kin}|mae #Person|ma #Person|mae (hi|o|fo|fe|nhw)|byddwn|byddwn ni|fyddwn ni|bydda i|fydda i|ma nhw)';
 
@@ -93,6 +93,10 @@ export const AWAY: readonly Group[] = [
       ${CY_WHO} .{0,1} (yn|'n|i gyd|wedi|i ffwrdd|bant|off|ar|ein|y|di)? .{0,3} (i|yn|yng|ym|ar|am|i'r|mynd|bant|ffwrdd|
         off) .{0,2} ${CY_ABROAD} .{0,3} ${CY_LONG} .{0,2}
       (^|${CY_WHO}) .{0,2} (bant|i ffwrdd|ffwrdd) .{0,1} (yn|i|ar|efo|gyda|am)? .{0,3} ${CY_LONG} .{0,2}
+      (#Person|{cy-kin}|{cy-person}|nhw|hi|fo|fe) .{0,1} (sy|sydd|yn|'n|wedi|sy 'n|sydd 'n) .{0,1} (%hwylio|%hedfan|fflio|mynd|
+        gadael|hel eu pac) .{0,1} (i|am|ar) .{0,2} ${CY_ABROAD} .{0,3} ${CY_LONG} .{0,2}
+      ^ (neb|does neb|sdim neb|fydd neb|neb o gwbl) (adra|adre|gartre|(yn|yng|ym) (#Capital|y tŷ|y bwthyn|y byngalo)) .{0,4} (tan|
+        nes) .{1,3}
       (fyddwn|byddwn|fydda|bydda|fydd|bydd|fyddan|byddan) (ni|i|o|hi|fo|nhw|{cy-kin}|#Person) ddim .{0,1} (adra|adre|
         gartre|gartref|o gwmpas) .{0,1} (tan|nes|cyn|am|wythnos|drwy|trwy) .{0,4}
       ^ .{0,1} (wythnos|pythefnos|penwythnos|deg diwrnod|mis) .{0,1} (yn|yng|ym|i|nghernyw) .{0,1} ${CY_ABROAD} .{0,4}

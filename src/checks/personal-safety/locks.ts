@@ -124,7 +124,7 @@ export const LOCKS: readonly Group[] = [
         milk bottle|milk crate|coal bunker|coal scuttle|bird bath|water butt|rockery|boot scraper|lintel|ledge|
         log store|watering can|urn|tub|geranium|geraniums|frog|tortoise|hedgehog|milk churn|wellies|welly|lavender|
         trough|birdbox|peg bag|meter cupboard|recycling box) .{0,4}
-      (goriad|agoriad|allwedd|goriadau|allweddi) .{0,4} (dan|o dan|tu ôl|yn y|uwchben|ar y) .{0,2} (mat|pot|pot blodau|
+      (%goriad|%agoriad|%allwedd|%goriadau|%goriada|%allweddi|%allwedde) .{0,5} (dan|o dan|tu ôl|yn y|uwchben|ar y) .{0,2} (mat|pot|pot blodau|
         carreg|garreg|sied|bwced|drws|ffenest|silff|bocs|corrach|twba) .{0,4}
       (drws|giât|gât|ffenest|sied|garej) .{0,4} (byth|heb) .{0,2} (cloi|gloi|glo|ei gloi|ei chloi|bolltio|
         folltio) .{0,5}

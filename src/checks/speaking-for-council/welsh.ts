@@ -73,6 +73,8 @@ export const WELSH: readonly Group[] = [
         gwneud yn siŵr|gneud yn siŵr|neud yn siŵr|gofalu y|sicrhau|(fy|'n) (%gair)|wna i|gnaf|fydda i 'n|
         bydda i 'n) .{0,6}
       (gewch|cewch) .{0,2} (fy|'n|ein) (%gair) .{0,4} %cyngor .{0,4}
+      (mae|ma)? (gennych|gynnoch|gen|gyda|efo|'da) (chi|ti)? (air|gair|addewid) .{0,2} %cyngor .{0,8}
+      (rhof|rhoddaf|ro|dwi 'n rhoi|dw i 'n rhoi|rwy 'n rhoi) .{0,2} (air|gair|addewid) .{0,2} %cyngor .{0,8}
       ${COUNCIL} .{0,12} (gewch|cewch) .{0,2} (fy|'n|ein) (%gair) .{0,3}
     `),
   },
