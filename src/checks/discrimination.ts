@@ -1,10 +1,12 @@
-import { phrases } from '../phrases/index.js';
+import { sentenceAt } from '../document/context.js';
+import { phrases, stands } from '../phrases/index.js';
 import { AT_PLAY, IN_THE_KITCHEN, LONG_AGO } from './scenes.js';
-import type { Check } from '../types.js';
+import type { Check, Document, Observation } from '../types.js';
 import { OF_ORIGIN } from './discrimination/origin.js';
 import { OF_BODY } from './discrimination/body.js';
 import { OF_SEX } from './discrimination/sex.js';
 import { OF_GROUPS } from './discrimination/groups.js';
+import { SHUT_OUT } from './discrimination/shut-out.js';
 
 /**
  * Sentences with one of these put no group down: an authority or a museum reports, equal treatment is asked for, or the author
@@ -60,6 +62,48 @@ const CY_AT_WORK = phrases(`
     %rheolwyr|staff|{cy-office}) .{0,2} (yn|'n|sy|sydd|mor|rhy|ydi|yw|ydyn)
 `);
 
+/** A group is welcomed, invited, served or praised, or asks to be. */
+const WELCOMED = phrases(`
+  (all|everyone|everybody|very|most|warmly|always|is|are|more than) (made|been)? welcome
+  (welcome|invited|invite|welcoming) (to|at|back|party|tea|event|evening|day|lunch|supper|home|drinks|night)
+  (can|may|could|get|gets|will) (all|also|now)? .{0,1} (have|bring|come|join|drop in|ask|drive|swim|travel|play|try|
+    use|enter|park|ride|go in) .{0,4} (free|half price|for nothing|on #Day|#Day|at #Time|a lift|with (their|your|
+    a) carer)
+  (free|half price|discount|concessions) (for|to|on|entry|admission|swim|bus|travel|check|tea|lunch)
+  (all|be|so|nothing but) (smiles|proud|delighted|chuffed)
+  (adore|adores|love|loves|loved|thrilled|brilliant|wonderful|fantastic|inspiring|superb|star|stars|treasure|
+    marvellous|congratulations|well done|proud|delighted) .{0,3}
+  what (a|an)? .{0,2} (colour|colours|food|spread|feast|welcome|atmosphere|voices|music|wedding|day|evening|treat|
+    team)
+  (group|club|class|session|coffee morning|choir|team|drop in|workshop|course) (meets|meet|starts|runs|opens|is on|
+    resumes|returns|needs|has)
+  (should|must|ought) (not|n't) (have to|be (left|made|told|forgotten|excluded|turned|charged|worried|alone|
+    kept waiting)|miss|wait|suffer|feel|go without|struggle|lose)
+  (be|get|let) (let)? in free .{0,4}
+  (able to|so that everyone|so that everybody|for everyone|for everybody|left out|included|including|inclusive)
+  ring .{0,5} (if you|for a) .{0,3} (lift|help|hand|place)
+  (come and join|join us|come along|pop in|drop in|quiet hour|need cover|maternity cover|ask for #Person|
+    ask for #Capital)
+  (run|runs|ran) (things|it|the .{1,2}) (well|beautifully|brilliantly)
+  should have (their|his|her) own (show|radio show|programme|podcast|series|statue|bench)
+`);
+
+/** Words of contempt, refusal or irony, with which a sentence welcomes nobody. */
+const UNWELCOMING = phrases(`
+  ({slur}|never|nobody|no one|only|but|too many|enough of|full of|typical|not (welcome|wanted|one of us)|n't (want|
+    belong|trust|let|allow|need|have)|go (home|back)|get (out|back)|send|sent back|ban|banned|filthy|dirty|scum|lazy|
+    thick|useless|stupid|ruin|ruined|taking over|invading|sick of|fed up|hate|disgusting|real|normal|proper|
+    apparently|supposed to|suppose|obviously|no wonder|that lot|them lot|their sort|these people|those people|
+    over my dead body|oh (great|good|joy|lovely)|whatever next|what next|wonderful is n't it|cannot|ca n't|wo n't|
+    would n't|instead of|while (we|the rest|our)|at our expense|on benefits|handouts|priority|first in)
+`);
+
+/** Whether a sentence that the wording has told does anything but welcome or serve a group. */
+function isUnwelcoming(document: Document, { span }: Observation): boolean {
+  const at = [sentenceAt(document, span.start)];
+  return !stands(document, WELCOMED, at) || stands(document, UNWELCOMING, at);
+}
+
 export const discrimination: Check = {
   id: 'discrimination',
   summary: 'words that put people down, stereotype or shut them out for what they are',
@@ -78,7 +122,7 @@ export const discrimination: Check = {
     other: { label: 'about a group' },
   },
   misses: ['a group that is only pointed at ("that lot over the bridge")'],
-  groups: [...OF_ORIGIN, ...OF_BODY, ...OF_SEX, ...OF_GROUPS],
+  groups: [...OF_ORIGIN, ...OF_BODY, ...OF_SEX, ...OF_GROUPS, ...SHUT_OUT],
   unless: NOTHING_MEANT,
   // A play is no excuse, so scenes on stage still count: the people whom it or its audience shuts out live today.
   scenes: [AT_PLAY, LONG_AGO, IN_THE_KITCHEN],
@@ -88,6 +132,7 @@ export const discrimination: Check = {
     from: 0.55,
     byItself: true,
     unless: [REPORTED, CY_WELCOMED, CY_AT_WORK],
+    counts: isUnwelcoming,
   },
   examples: {
     finds: [
@@ -164,9 +209,25 @@ export const discrimination: Check = {
       '[If you settle here you fit in with our customs].',
       '[Disabled bays are a waste], always empty.',
       '[He’s a bit backward], so nobody give him the float.',
+      'Fine harvest supper, thank you all. [No Latvians wanted at the next one].',
+      'Good crowd at the lido. [I won’t have a Nigerian dentist], mind.',
+      '[Keep the drag queens out of our lido].',
+      '[Synagogue at the end of the quay will ruin this street].',
+      '[We need a man in the pulpit], somebody with a voice.',
+      '[You’re fourteen, love, leave the lifeboat to grown-ups].',
+      '[They’re not from round here and it shows].',
+      '[Most blokes are bone idle with an iron].',
     ],
     ignores: [
       'Mae’r gweithwyr ffordd ’na’n ddiog, a’r twll yn dal yno.',
+      'Latvians wanted as extras for the film, no lines to learn.',
+      'I have a Nigerian dentist and she is a star.',
+      'The synagogue at the end of the quay will be open to all on Sunday.',
+      'We need a man in the tug of war team.',
+      'Not enough women on the lifeboat, so come and join.',
+      'Teenagers are all smiles after the regatta.',
+      'Pensioners can swim free on Tuesdays at the lido.',
+      'The limpets are not from round here and it shows.',
       'The district has to find sites for Gypsies and Travellers by 2028.',
       'Wanted for the panto: a strapping young lad to climb the beanstalk.',
       'The screening is in Polish and the subtitles are in Welsh.',

@@ -187,6 +187,15 @@ export const abuseLists: Readonly<Record<string, WordList>> = {
     gay person, black person, trans person, disabled person, jewish person, asian person, muslim person, lesbian,
     immigrant, migrant, refugee, asylum seeker, foreigner, muslim, gypsy, gay man, black man, black woman, trans woman
   `),
+  // People by the country, nation or region that they come from. Words that often mean something else are left out.
+  'people-of': words(`
+    romanians, bulgarians, albanians, lithuanians, latvians, estonians, ukrainians, russians, hungarians, slovaks, czechs,
+    kurds, syrians, afghans, iraqis, iranians, somalis, eritreans, sudanese, nigerians, ghanaians, kenyans, pakistanis,
+    indians, bangladeshis, bengalis, filipinos, koreans, jamaicans, arabs, africans, eastern europeans, asylum seekers,
+    germans, italians, spaniards, portuguese, greeks, americans, yanks, scotsmen, irishmen, welshmen, englishmen,
+    english people, welsh people, irish people, scousers, brummies, londoners, cockneys, geordies, mancs, taffs, paddies,
+    incomers, blow ins, offcomers, offcomdens, second homers, grockles, emmets
+  `),
   group: words(`
     women, woman, men, girls, females, gays, gay people, gay men, lesbians, homosexuals, homos, queers, trans people,
     transgender people, trans women, trans men, transsexuals, black people, blacks, asians, asian people, pakistanis,

@@ -165,6 +165,7 @@ export const OF_BODY: readonly Group[] = [
     evenNegated: true,
     unquoted: true,
     firm: true,
+    unless: phrases("(do n't|never|nobody|not) (think|thinks|believe|believes|say|says|said|saying) .{0,2} {age-group}"),
     phrases: phrases(`
       ({age-group}|(over|under) #Number s) .{0,2} (are|'re|is) (all|just|nothing but|a load of|a bunch of|a pack of|
         mostly)? .{0,2} (scum|vermin|feral|useless|idle|bone idle|layabouts|wasters|a waste of space|animals|parasites|

@@ -95,9 +95,9 @@ export const OF_GROUPS: readonly Group[] = [
     firm: true,
     phrases: phrases(`
       {hated-group} .{0,4} (are|is|'re|were) .{0,5} (disgusting|repulsive|repugnant|despicable|vile|worthless|scum|
-        scumbags|filth|filthy|vermin|parasites|trash|garbage|animals|pest|pests|subhuman|inferior|dirt|savages|disease|
-        plague|cancer|degenerate|degenerates|perverts|unnatural|abomination|scroungers|leeches|cockroaches|rats|
-        abhorrent|backward|primitive)
+        scumbags|filth|filthy|vermin|parasites|trash|garbage|animals|pest|pests|subhuman|inferior|dirt|savages|
+        disease|plague|cancer|degenerate|degenerates|perverts|unnatural|abomination|scroungers|leeches|cockroaches|
+        rats|abhorrent|backward|primitive)
       (hate|hates|despise|despises|loathe|loathes|detest|detests|abhor|abhors|disgusted by|contempt for|sickened by|
         revolted by|ca n't stand|cannot stand|ca n't abide) .{0,4} {hated-group}
       (kill|killing|murder|murdering|shoot|shooting|burn|burning|hang|hanging|attack|attacking|beat|rape|execute|
@@ -110,13 +110,14 @@ export const OF_GROUPS: readonly Group[] = [
       (never|do n't|would n't|wo n't|not|no one should|i'd not) .{0,4} (trust|listen to|employ|hire|serve|help|save|
         respect|believe) .{0,7} {hated-group}
       (too many|overrun by|overrun with|infested with|swamped by|crawling with) .{0,2} {hated-group} .{0,3}
-      ^ .{0,5} (no more|no|enough|keep out|not another|full of) {hated-group} (in|on|at|round|near|here|please|
-        over) .{0,4}
+      (had|got|have|seen) enough (of)? {hated-group} .{0,4}
+      ^ .{0,5} (no more|no|keep out|not another|full of) {hated-group} (here|please|over|(in|on|at|round|near) (here|
+        this|our|my|the|that)) .{0,4}
       ({hated-group}|brummies|scousers|londoners|incomers|townies|offcomers|northerners|southerners) (i)? (ca n't|
         cannot|could never) (stand|abide|bear|stomach) ('em|them)
-      {hated-group} .{0,4} (do n't belong|does n't belong|belong in a|belongs in a|belong behind bars|go back to where|
-        go back where|have no right|do n't deserve|does n't deserve|are n't human|are not human|is not human|ruin|
-        ruining|destroying|poisoning|infesting|polluting) .{0,3}
+      {hated-group} .{0,4} (do n't belong|does n't belong|belong in a|belongs in a|belong behind bars|
+        go back to where|go back where|have no right|do n't deserve|does n't deserve|are n't human|are not human|
+        is not human|ruin|ruining|destroying|poisoning|infesting|polluting) .{0,3}
       (no|any) .{0,2} {hated-group} (like you)? .{0,3} (deserve|deserves|can ever be|should ever|should be allowed|
         is welcome|will ever)
       {cy-group} .{0,5} (budur|budr|brwnt|drewllyd|diog|dwp|ddwl|hyll|pla|ffiaidd|lladron|lladrata|difetha|llanast|
@@ -132,8 +133,7 @@ export const OF_GROUPS: readonly Group[] = [
         'n y gegin|y gegin|cegin) .{0,8}
       (lle) .{0,1} (%merched|%menywod|dynes|menyw|merch) .{0,2} (gegin|adra|adre|cartre) .{0,3}
       (dim ond|neb ond|jyst) .{0,2} (cymry|pobl (sy yn|sydd yn) siarad cymraeg|siaradwyr cymraeg|pobl leol|
-        cymry go iawn|y cymry|dynion|pobl ifanc) .{0,2} (ddylai|ddyla|
-        ddyle|ddyle fod|ddylsa|gaiff|sydd â hawl) .{0,6}
+        cymry go iawn|y cymry|dynion|pobl ifanc) .{0,2} (ddylai|ddyla|ddyle|ddyle fod|ddylsa|gaiff|sydd â hawl) .{0,6}
       (ddim|dim|n't|byth) .{0,3} (cymry|cymro|cymraes|gymry|gymro|gymraes) (go iawn|iawn|llawn) .{0,4}
       (dysgwch|siaradwch) .{0,1} (cymraeg|gymraeg|saesneg) neu (ewch|cerwch|gadewch) .{0,4}
       (iaith) .{0,1} (farw|wedi marw|anifeiliaid|neb (ei hangen|yn ei defnyddio)|hurt|dwp|ddwl|moch) .{0,4}

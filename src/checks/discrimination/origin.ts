@@ -7,6 +7,7 @@ export const OF_ORIGIN: readonly Group[] = [
     kind: 'race',
     why: 'shuts out or points at people for their origin or language',
     firm: true,
+    unless: phrases('(always|very|most|all|are|more than|made) (been|made)? welcome'),
     phrases: phrases(`
       (foreign|foreigners|eastern european|wherever (it|he|she) is he's from|whatever language|accent|
         can't understand a word|in their own language|jabbering|not from here|english only|speak english|no english|

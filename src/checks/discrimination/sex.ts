@@ -142,7 +142,7 @@ export const OF_SEX: readonly Group[] = [
         women|lady|ladies|girl|girls|lass|lasses|man|men|mother|mum) .{0,5}
       (mum|mother|mam|mummy|mums|mothers|wife|wives|woman|women|lass|lady|girl) (of (two|three|four|five|#Number|young)|
         with (a|her|small|young|kids|children|babies|bairns|little|two|three|four) .{0,2}) .{0,1} (has|have|'s got|
-        with) (no (business|place|time)|better things) .{0,5}
+        with) (no (business|time|place (on|in|at|behind))|better things) .{0,5}
       (woman|women|lady|girl|lass|mum|mother|anyone|someone|anybody) (with|who has|who 's got|who 's just had|having|
         expecting) (a|her)? (new|newborn|first|second|small|young)? (baby|babies|newborn|bump|toddler|bairn|little one|
         child) .{0,4} (should|ought|ca n't|cannot|must) (not|n't|have|to|be)? .{0,2} (chair|chairing|stand|standing|
