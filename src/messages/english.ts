@@ -46,6 +46,7 @@ export const english: Messages = {
   lines: (lines, unit) => `${lines.length > 1 ? `${unit}s` : unit} ${lines.join(', ')}`,
   perhaps: (why) => `perhaps ${why}`,
   above: (lines) => `(see ${lines}, above)`,
+  subject: 'the words that bring it under this clause',
   morePlaces: (more) => `and ${more} more such ${more === 1 ? 'place' : 'places'}`,
   more: (more) => `and ${more} more`,
   allowed: 'Allowed',

@@ -59,6 +59,7 @@ export const welsh: Messages = {
   lines: (lines, unit) => `${UNITS[unit][lines.length > 1 ? 1 : 0]} ${lines.join(', ')}`,
   perhaps: (why) => `efallai: ${why}`,
   above: (lines) => `(y geiriau ar ${lines}, uchod)`,
+  subject: 'y geiriau sy’n dod ag ef o dan y cymal hwn',
   morePlaces: (more) => `a ${more} lle arall o’r fath`,
   more: (more) => `a ${more} arall`,
   allowed: 'Caniatawyd',
