@@ -77,7 +77,10 @@ export function addReportOptions(command: Command): Command {
         FORMATS,
       ),
     )
-    .option('--why', 'the evidence for and against, the rule that decided each finding, and which settings came from a file or the environment')
+    .option(
+      '--why',
+      'the evidence for and against, the rule that decided each finding, and which settings came from a file or the environment',
+    )
     .option('--no-mask', `show personal data in ${KEPT_FORMATS.join(', ')}, which mask it otherwise`)
     .option('--no-color', 'no colour, no links')
     .option('-q, --quiet', 'one line a draft: the verdict');
