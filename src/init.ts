@@ -106,7 +106,15 @@ async function askSome(config: ConfigText, asker: Asker, around: Surroundings): 
   const choices = [...SECTIONS.map((section) => ({ name: section.title, value: section })), { name: 'That is all', value: null }];
   const ask = (): Promise<Section | null> => asker.choose<Section | null>('What would you like to change?', choices);
   let asked = config;
-  for (let section = await ask(); section !== null; section = await ask()) asked = await section.ask(asked, asker, around);
+  for (let section = await ask(); section !== null; section = await ask()) {
+    asker.canGoBack = true;
+    try {
+      asked = await section.ask(asked, asker, around);
+    } catch (error) {
+      if (!(error instanceof Back)) throw error;
+    }
+    asker.canGoBack = false;
+  }
   return asked;
 }
 

@@ -761,3 +761,30 @@ test('an answer to nothing is refused', async () => {
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
   expect(stderr).toContain('what the draft answers is empty');
 });
+
+test.each([
+  ['phones: ["12"]', '"12" is not a British phone number, with its first 0'],
+  ['emails: ["nope"]', '"nope" is not an e-mail address'],
+  ['domains: ["our site"]', '"our site" is not a domain'],
+  ['members: [{ name: "Cllr Ann Other (chair)" }]', '"Cllr Ann Other (chair)" is not a name alone'],
+])('a configuration that could match nothing is refused: %s', async (line, message) => {
+  file('.policycheckrc', `council:\n  ${line}\n`);
+  const { status, stdout, stderr } = await policycheck([...WHO, '-'], { stdin: CLEAN });
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toContain(message);
+});
+
+test('a post that begins with a line of hyphens is told why it is not read', async () => {
+  const { status, stderr } = await policycheck([...WHO, '-'], { stdin: '---\nNews\n---\nThe bench is in.\n' });
+  expect(status).toBe(2);
+  expect(stderr.replace(/\s+/g, ' ')).toContain('line 1: a draft that begins with --- is read as settings');
+});
+
+test.each([
+  [['-a', 'contact-agred=yes'], 'did you mean contact-agreed?'],
+  [['-p', 'pilsly'], 'did you mean pilsley?'],
+])('a slip in a name gets the name that was meant: %j', async (flags, message) => {
+  const { status, stderr } = await policycheck([...WHO, ...flags, '-'], { stdin: CLEAN });
+  expect(status).toBe(2);
+  expect(stderr.replace(/\s+/g, ' ')).toContain(message);
+});

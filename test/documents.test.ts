@@ -167,6 +167,22 @@ test.each(['constructor', '__proto__', 'toString'])('a tag that is called %s hid
   }
 });
 
+test('a number and a mailbox behind the links of a rich text or an OpenDocument text are read', async () => {
+  const link = (target: string, words: string): string => String.raw`{\field{\*\fldinst{HYPERLINK "${target}"}}{\fldrslt{${words}}}}`;
+  const rich = String.raw`{\rtf1\ansi\ansicpg1252\pard Ring Dave on ${link('tel:+447700900123', 'this number')} or ${link('mailto:dave.hobbs@post.example', 'mail him')}.\par}`;
+  const text = `<text:p>Ring Dave on <text:a xlink:href="tel:+447700900123">this number</text:a> or <text:a xlink:href="mailto:dave.hobbs@post.example">mail him</text:a>.</text:p>`;
+  const open = zipSync({
+    mimetype: strToU8('application/vnd.oasis.opendocument.text'),
+    'content.xml': strToU8(
+      `<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:xlink="http://www.w3.org/1999/xlink"><office:body><office:text>${text}</office:text></office:body></office:document-content>`,
+    ),
+  });
+  for (const file of [put('links.rtf', Buffer.from(rich)), put('links.odt', open)]) {
+    const { results } = await check(file);
+    expect(Object.keys(found(results[0]))).toEqual(expect.arrayContaining(['+447700900123', 'dave.hobbs@post.example']));
+  }
+});
+
 describe('a PDF', () => {
   test('has pages, and sentences that run over the end of a line', async () => {
     const { results } = await check(give('notice.pdf'));

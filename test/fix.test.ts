@@ -349,11 +349,14 @@ describe('the command', () => {
 
   test('a suggestion made of a configuration is escaped as everything else', async () => {
     desk.write('draft.txt', PRIVATE);
-    desk.write('.policycheckrc', 'policy: pilsley\nrole: councillor\nchannel: personal\ncouncil:\n  phones: ["01632 960123 <b>`@all"]\n');
+    desk.write(
+      '.policycheckrc',
+      'policy: pilsley\nrole: councillor\nchannel: personal\ncouncil:\n  emails: ["clerk<b>`@ambleford.example"]\n',
+    );
     const { stdout } = await desk.policycheck(['draft.txt', '-f', 'html']);
     expect(stdout).toContain('&lt;b&gt;');
     expect(stdout).not.toMatch(/<b>/);
-    expect((await desk.policycheck(['draft.txt', '-f', 'markdown'])).stdout).toContain('``Ring the council on 01632 960123 <b>`@all``');
+    expect((await desk.policycheck(['draft.txt', '-f', 'markdown'])).stdout).toContain('``clerk<b>`@ambleford.example``');
   });
 
   describe('a picture that tells where it was taken', () => {

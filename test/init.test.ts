@@ -82,11 +82,13 @@ council:
 atTerminal('init at a terminal', () => {
   test('asks for everything, shows it, writes it, and the next check knows it', async () => {
     const terminal = init();
+    await terminal.at('What is the council called?', `Amblefort${ENTER}`);
+    await terminal.at('abbreviations', `<${ENTER}`);
     await terminal.at('What is the council called?', `Ambleford Parish Council${ENTER}`);
     await terminal.at('abbreviations', `APC; Ambleford PC${ENTER}`);
     await terminal.at('Where is it?', DOWN + ENTER);
     await terminal.at('In which languages', DOWN + DOWN + ENTER);
-    await terminal.at('Under which policy', DOWN + ENTER);
+    await terminal.at('Under which policy', DOWN.repeat(3) + ENTER);
     await terminal.at('Who posts', ENTER);
     await terminal.at('On whose account', ENTER);
     await terminal.at('addresses (offices', `2 Market Place, Ambleford; The Old School${ENTER}`);
@@ -105,7 +107,7 @@ atTerminal('init at a terminal', () => {
     await terminal.at('day of poll', `2027-03-01${ENTER}`);
     await terminal.at('after the notice', `${CTRL_U}6 May 2027${ENTER}`);
     await terminal.at('Its name', `Local elections${ENTER}`);
-    await terminal.at('day of notice', ENTER);
+    await terminal.at('Another election, its day of notice', ENTER);
     await terminal.at('Keep a record', `y${ENTER}`);
     await terminal.at('In which folder?', ENTER);
     await terminal.at('Who checks', `Sam Example${ENTER}`);
@@ -225,7 +227,9 @@ atTerminal('init at a terminal', () => {
     await terminal.at('What would you like to change?', DOWN + ENTER);
     await terminal.at('Under which policy', DOWN.repeat(4) + ENTER);
     await terminal.at('Which file?', `ours.yaml${ENTER}`);
-    await terminal.at('no policy "ours.yaml"', `${CTRL_U}-${ENTER}`);
+    await terminal.at('no policy "ours.yaml"', `${CTRL_U}<${ENTER}`);
+    await terminal.at('What would you like to change?', DOWN + ENTER);
+    await terminal.at('Under which policy', DOWN.repeat(5) + ENTER);
     await terminal.at('What would you like to change?', UP + ENTER);
     await terminal.at('Change ../.policycheckrc.yaml like this?', ENTER);
     expect(await terminal.ended).toBe(0);

@@ -105,7 +105,8 @@ function answerOrigins({ checklists, given }: Outcome, { by = null }: { readonly
 async function takeDraft(prompts: Prompts, world: World): Promise<TypedOrFile> {
   const { askForText } = await import('../ask.js');
   const faultOf = (file: string): string | null => (existsSync(path.resolve(world.cwd, file)) ? null : 'There is no such file.');
-  const taken = await askForText(prompts, nameOf(editorOf(world)), faultOf);
+  const editor = editorOf(world);
+  const taken = await askForText(prompts, editor === null ? null : nameOf(editor), faultOf);
   if (!('written' in taken)) return taken;
   const file = await askForName(prompts, world);
   await openEditor(path.resolve(world.cwd, file), { line: 1, column: 1 }, world);

@@ -139,7 +139,7 @@ async function askFor(settings: Settings, world: World): Promise<Layer[]> {
   if (lacking.length === 0 || !isTerminal(world)) return [];
   const { askSettings } = await import('../ask.js');
   const { stdin, stderr } = world;
-  return [
-    { settings: await askSettings(lacking, shippedPolicies().policies, { stdin, stderr, color: hasColor(world) }), from: 'your answer' },
-  ];
+  const said = await askSettings(lacking, shippedPolicies().policies, { stdin, stderr, color: hasColor(world) });
+  await printNotices([`"policycheck init" keeps ${lacking.join(', ')} for the next time`], world);
+  return [{ settings: said, from: 'your answer' }];
 }

@@ -15,7 +15,7 @@ import { writeNew } from '../write-whole.js';
 import { readAnswers } from './answers.js';
 import { draftChecker } from './draft-checker.js';
 import { openDraft, notifyOnce, type Notify } from './drafts.js';
-import { openEditor } from './editor.js';
+import { editorOf, openEditor } from './editor.js';
 import { differencesOf, layersOf } from './layers.js';
 import type { RunFlags } from './options.js';
 import { remembered } from './remembered.js';
@@ -61,8 +61,11 @@ class WorkingDraft {
 
   /** Lets the author change it at a place. */
   async edit(place: Place): Promise<void> {
-    if (this.source.byProgram) await this.prompts.say(['', ...wrap(howToChange(this.name), this.prompts.width)]);
-    else await openEditor(path.resolve(this.world.cwd, await this.keep()), place, this.world);
+    const isLeftToAuthor = this.source.byProgram || editorOf(this.world) === null;
+    if (isLeftToAuthor) {
+      const file = await this.keep();
+      await this.prompts.say(['', ...wrap(howToChange(file), this.prompts.width)]);
+    } else await openEditor(path.resolve(this.world.cwd, await this.keep()), place, this.world);
     this.source = await onlyDraftIn(this.name, this.world, this.notify);
   }
 }
@@ -95,7 +98,7 @@ export async function openDesk(given: TypedOrFile, base: Base, run: RunFlags, pr
 }
 
 function howToChange(file: string): string {
-  return `Change ${file} in the program it was written with, save it, and choose this again: then it is read anew.`;
+  return `Open ${file} in a program of your own, change and save it there, and choose this again: then it is read anew.`;
 }
 
 async function typedDraft(typed: string): Promise<Source> {

@@ -1,5 +1,6 @@
 // Opens the author's own editor, at the place in question if the editor accepts a position.
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Place } from '../drafts/place.js';
 import { PolicycheckError } from '../errors.js';
@@ -10,12 +11,20 @@ interface Editor {
   readonly args: readonly string[];
 }
 
-/** The editor from $VISUAL or $EDITOR, or else the system's default. */
-export function editorOf({ env }: World): Editor {
-  const fallback = process.platform === 'win32' ? 'notepad' : 'vi';
-  const given = env['VISUAL']?.trim() || env['EDITOR']?.trim() || fallback;
-  const [command = fallback, ...args] = (given.match(/"[^"]*"|\S+/g) ?? []).map((part) => part.replaceAll('"', ''));
-  return { command, args };
+/**
+ * The editor from $VISUAL or $EDITOR, or else one that anybody can use and leave again.
+ *
+ * @returns null where there is none
+ */
+export function editorOf({ env }: World): Editor | null {
+  const given = env['VISUAL']?.trim() || env['EDITOR']?.trim() || plainEditor(env['PATH'] ?? '');
+  const [command, ...args] = (given?.match(/"[^"]*"|\S+/g) ?? []).map((part) => part.replaceAll('"', ''));
+  return command === undefined ? null : { command, args };
+}
+
+function plainEditor(folders: string): string | null {
+  if (process.platform === 'win32') return 'notepad';
+  return folders.split(path.delimiter).some((folder) => folder !== '' && existsSync(path.join(folder, 'nano'))) ? 'nano' : null;
 }
 
 /** The editor's program name without its path or ending, such as "vim". */
@@ -57,6 +66,7 @@ const ARGUMENTS: Readonly<Record<string, Arguments>> = {
  */
 export function openEditor(file: string, place: Place, world: World): Promise<void> {
   const editor = editorOf(world);
+  if (editor === null) throw new PolicycheckError('there is no editor to open; name one in $EDITOR');
   const args = [...editor.args, ...(ARGUMENTS[nameOf(editor)]?.(file, place) ?? [file])];
   return new Promise((resolve, reject) => {
     // The editor's output goes to standard error, like the prompts, because standard output carries only the report.

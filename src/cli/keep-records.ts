@@ -4,7 +4,7 @@ import path from 'node:path';
 import { PolicycheckError } from '../errors.js';
 import { shippedPolicies } from '../shipped.js';
 import { recordOf, type CheckRecord } from '../record/index.js';
-import { writeWhole } from '../write-whole.js';
+import { attempt, writeWhole } from '../write-whole.js';
 import type { Checked } from './checked.js';
 import { version } from './version.js';
 import { today, type World } from './world.js';
@@ -40,11 +40,7 @@ function makeFolder(folder: string): void {
     throw new PolicycheckError(`${folder} is not a folder; name another for the records with --record`);
   if (!existsSync(path.dirname(folder)))
     throw new PolicycheckError(`${folder}: there is no folder above it; make that first, or name another with --record`);
-  try {
-    if (!existsSync(folder)) mkdirSync(folder, { mode: 0o700 });
-  } catch (error) {
-    throw new PolicycheckError(`${folder} cannot be made a folder of records (${(error as NodeJS.ErrnoException).code ?? 'unknown'})`);
-  }
+  attempt(`the folder ${folder}`, () => existsSync(folder) || mkdirSync(folder, { mode: 0o700 }));
 }
 
 /** A unique file name that sorts by time and names the draft. It is unique because the digest covers the time to the millisecond. */

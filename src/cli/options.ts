@@ -70,8 +70,17 @@ function addRecordOptions(command: Command): Command {
 
 export function addReportOptions(command: Command): Command {
   return command
-    .addOption(choice('-f, --format <format>', `of the report (default: ${DEFAULTS.format})`, FORMATS))
-    .option('--why', 'the evidence for and against, the rule that decided each finding, and where each setting came from')
+    .addOption(
+      choice(
+        '-f, --format <format>',
+        `of the report (default: ${DEFAULTS.format}); json: an object for each draft, one after the other; ndjson: a line each`,
+        FORMATS,
+      ),
+    )
+    .option(
+      '--why',
+      'the evidence for and against, the rule that decided each finding, and which settings came from a file or the environment',
+    )
     .option('--no-mask', `show personal data in ${KEPT_FORMATS.join(', ')}, which mask it otherwise`)
     .option('--no-color', 'no colour, no links')
     .option('-q, --quiet', 'one line a draft: the verdict');

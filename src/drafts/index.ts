@@ -53,6 +53,14 @@ interface Parts {
 const FRONT_MATTER = /^(\s*)---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/;
 const OPENED = new RegExp(`^\\s*-{3,}[ \\t]*\\r?\\n[ \\t]*(?:${DRAFT_SETTINGS.join('|')})[ \\t]*:`);
 
+const BEGINS_LIKE_SETTING = /^[ \t]*["'{]?[\w-]+["']?[ \t]*:/;
+
+/** Whether lines between hyphens can be meant as settings: one of them begins like a setting, or there is nothing but comments. */
+function isLikeSettings(head: string): boolean {
+  const lines = head.split('\n').filter((line) => line.trim() !== '' && !line.trimStart().startsWith('#'));
+  return lines.length === 0 || lines.some((line) => BEGINS_LIKE_SETTING.test(line));
+}
+
 /**
  * Splits a draft into front matter and text.
  *
@@ -64,7 +72,12 @@ export async function splitDraft(source: string, name: string): Promise<Parts> {
     throw new PolicycheckError(`${name}: the settings at its head are not closed; put a line of three hyphens, ---, below them`);
   if (!match) return { text: source, lineOffset: 0, settings: null };
   const { readFrontMatter } = await import('./front-matter.js');
-  const settings = readFrontMatter(match[2] ?? '', name, (match[1] ?? '').split('\n').length + 1);
+  const firstLine = (match[1] ?? '').split('\n').length;
+  if (!isLikeSettings(match[2] ?? ''))
+    throw new PolicycheckError(
+      `${name}, line ${firstLine}: a draft that begins with --- is read as settings, down to the next ---; take the line away if these are words of the post`,
+    );
+  const settings = readFrontMatter(match[2] ?? '', name, firstLine + 1);
   const text = source.slice(match[0].length);
   if (text.trim() === '') throw new PolicycheckError(`${name} is empty below its front matter; there is nothing to check`);
   return { text, lineOffset: match[0].split('\n').length - 1, settings };

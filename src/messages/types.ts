@@ -65,6 +65,8 @@ export interface Messages {
    * @param lines the places, as `lines` words them
    */
   readonly above: (lines: string) => string;
+  /** Said of words that show what a draft is about, and are no fact of their own. */
+  readonly subject: string;
   readonly morePlaces: (more: number) => string;
   readonly more: (more: number) => string;
   readonly allowed: string;

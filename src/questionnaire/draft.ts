@@ -7,13 +7,13 @@ type Taken = { readonly text: string } | { readonly file: string } | { readonly 
 /**
  * Asks for the text.
  *
- * @param editor the name of the author's editor
+ * @param editor the name of the author's editor; null where there is none
  * @param faultOf says what is wrong with a file that is named; null where nothing is
  */
-export async function askForText(prompts: Prompts, editor: string, faultOf: (file: string) => string | null): Promise<Taken> {
+export async function askForText(prompts: Prompts, editor: string | null, faultOf: (file: string) => string | null): Promise<Taken> {
   const how = await prompts.choose('Where is the draft?', [
     { value: 'paste', name: 'I paste or type it here', short: 'here' },
-    { value: 'write', name: `I write it in ${editor}`, short: editor },
+    ...(editor === null ? [] : [{ value: 'write', name: `I write it in ${editor}`, short: editor } as const]),
     { value: 'file', name: 'It is in a file', short: 'in a file' },
   ]);
   if (how === 'write') return { written: true };

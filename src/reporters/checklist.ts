@@ -172,7 +172,10 @@ function printWords(facts: readonly Fact[], outcome: FindingOutcome, page: Page)
 /** Quotes the words that show a topic. They get no reason of their own, because they are no fact: the clause says what they are. */
 function printAbout(about: readonly Quoted[], { checklist: { draft }, paint, color, width, placeOf, say }: Page): string[] {
   const mark = color ? (text: string): string => paint.underline(text) : null;
-  return [...quote(draft.text, about, { width, mark, more: say.morePlaces }), paint.dim(whereabouts(about, placeOf, say))];
+  return [
+    ...quote(draft.text, about, { width, mark, more: say.morePlaces }),
+    ...wrap(`${whereabouts(about, placeOf, say)}: ${say.subject}`, width).map((line) => paint.dim(line)),
+  ];
 }
 
 function evidence(fact: Fact, text: string, say: Messages): string {

@@ -91,7 +91,7 @@ function itemOf(item: Item, each: Reported): ListItem {
   const isHeaded = facts.length > 0 || about.length > 0 || question !== undefined;
   return listItem([
     ...(facts.length > 0 ? [placeOf(facts, each, reasonsOf(facts, say))] : []),
-    ...(about.length > 0 ? [placeOf(about, each)] : []),
+    ...(about.length > 0 ? [placeOf(about, each, say.subject)] : []),
     ...(question ? [paragraph([...text(`${question.text} `), code(answerOption(question))])] : []),
     // Where nothing is quoted or asked above, a nested list would put a second bullet in front of the clause.
     ...(isHeaded ? [list(clauses)] : clauses.flatMap(({ children }) => children)),

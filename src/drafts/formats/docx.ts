@@ -1,6 +1,7 @@
 // Reads Word documents (ECMA-376): the text as it is after all tracked changes are accepted, and notices about the rest.
 import { PolicycheckError } from '../../errors.js';
 import type { Content, Enclosure } from '../source.js';
+import { behindLink } from './contact-link.js';
 import { newStory, type Story } from './story.js';
 import { readXml, type Events, type Tag } from './xml.js';
 import { unpack, type Archive } from './zip.js';
@@ -175,7 +176,7 @@ function openers(
 /** Adds the address of a link to the text, because readers of the post see where it leads. */
 function endLink(now: Begun, story: Story): void {
   const { link } = now;
-  if (link && /^https?:/.test(link.target) && !link.text.includes(link.target)) story.add(` (${link.target})`);
+  if (link) story.add(behindLink(link.target, link.text));
   now.link = null;
 }
 

@@ -2,6 +2,7 @@
 import { convert, type DomNode, type FormatCallback, type HtmlToTextOptions } from 'html-to-text';
 import { PolicycheckError } from '../../errors.js';
 import type { Content } from '../source.js';
+import { behindLink } from './contact-link.js';
 import { newStory } from './story.js';
 
 /** @throws {PolicycheckError} if the page is too large or too deeply nested */
@@ -58,27 +59,8 @@ function optionsFor(hidden: string[]): HtmlToTextOptions {
 const withAddress: FormatCallback = (element, walk, builder) => {
   walk(element.children, builder);
   const { href = '' } = element.attribs as Readonly<Record<string, string>>;
-  const address = decoded(href.replace(/^(?:mailto|tel):/i, '').split('?', 1)[0] ?? '');
-  if (address !== '' && !isIn(address, wordsOf(element))) builder.addInline(` (${address})`);
+  builder.addInline(behindLink(href, wordsOf(element)));
 };
-
-/** How many figures at the end of two telephone numbers are the same, however their beginnings are written: "+44 7700 …", "07700 …". */
-const FIGURES_COMPARED = 9;
-
-function isIn(address: string, words: string): boolean {
-  if (address.includes('@')) return words.toLowerCase().includes(address.toLowerCase());
-  const figures = address.replaceAll(/\D/g, '').slice(-FIGURES_COMPARED);
-  return words.replaceAll(/\D/g, '').includes(figures);
-}
-
-/** An address without the escapes of a link; as it stands where they are broken. */
-function decoded(href: string): string {
-  try {
-    return decodeURIComponent(href);
-  } catch {
-    return href;
-  }
-}
 
 function wordsOf(node: DomNode): string {
   return node.type === 'text' ? (node.data ?? '') : (node.children ?? []).map(wordsOf).join('');

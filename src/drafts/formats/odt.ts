@@ -1,6 +1,7 @@
 // Reads OpenDocument texts (ISO/IEC 26300), as LibreOffice writes them.
 import { PolicycheckError } from '../../errors.js';
 import type { Content, Enclosure } from '../source.js';
+import { behindLink } from './contact-link.js';
 import { newStory, type LeftOut, type Story } from './story.js';
 import { readXml, type Events, type Tag } from './xml.js';
 import { unpack, type Archive } from './zip.js';
@@ -117,7 +118,7 @@ function hides({ name, attributes }: Tag, hiddenStyles: ReadonlySet<string>): bo
 
 /** Adds the address of a link to the text, because readers of the post see where it leads. */
 function target(link: { readonly href: string; readonly text: string } | undefined): string {
-  return link && /^https?:/.test(link.href) && !link.text.includes(link.href) ? ` (${link.href})` : '';
+  return link ? behindLink(link.href, link.text) : '';
 }
 
 function pictures(archive: Archive): Enclosure[] {

@@ -4,6 +4,7 @@ import { ToPlainText } from 'rtf-stream-parser/dist/src/ToPlainText.js';
 import type { Token as RtfToken } from 'rtf-stream-parser/dist/src/tokenize.js';
 import { PolicycheckError } from '../../errors.js';
 import type { Content } from '../source.js';
+import { behindLink } from './contact-link.js';
 import { newStory, type LeftOut } from './story.js';
 
 /** @throws {PolicycheckError} if the file cannot be read */
@@ -75,16 +76,19 @@ function tokensOf(bytes: Uint8Array): Placed[] {
   const placed: Placed[] = [];
   const groups: Group[] = [{ ...NO_GROUP }];
   let instruction = '';
+  let result = '';
   for (const token of tokenize(bytes)) {
     const group = groups.at(-1) ?? { ...NO_GROUP };
     if (token.type === OPEN) groups.push({ ...group });
     else if (token.type === CONTROL) follow(token, group);
     else if (token.type === TEXT && group.field === 'instruction') instruction += token.data?.toString('latin1') ?? '';
+    if (token.type === TEXT && group.field === 'result') result += token.data?.toString('latin1') ?? '';
     if (token.type === CLOSE) {
       groups.pop();
       if (group.field === 'result' && groups.at(-1)?.field !== 'result') {
-        placed.push(...targetOf(instruction).map((data) => ({ token: { type: TEXT, data }, aside: asideOf(group) })));
+        placed.push(...targetOf(instruction, result).map((data) => ({ token: { type: TEXT, data }, aside: asideOf(group) })));
         instruction = '';
+        result = '';
       }
     }
     const letter = token.type === TEXT || LETTERS.has(token.word ?? '');
@@ -99,9 +103,10 @@ function asideOf({ aside, place }: Group): Aside {
 }
 
 /** The address of a link, added to the text because readers of the post see where it leads. */
-function targetOf(instruction: string): Buffer[] {
-  const target = /HYPERLINK\s+"(https?:[^"]+)"/.exec(instruction)?.[1];
-  return target === undefined ? [] : [Buffer.from(` (${target})`)];
+function targetOf(instruction: string, words: string): Buffer[] {
+  const target = /HYPERLINK\s+"([^"]+)"/.exec(instruction)?.[1];
+  const behind = target === undefined ? '' : behindLink(target, words);
+  return behind === '' ? [] : [Buffer.from(behind)];
 }
 
 function follow({ word = '', param = 1 }: Token, group: Group): void {

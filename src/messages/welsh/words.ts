@@ -140,6 +140,7 @@ export const welsh: Messages = {
   lines: (lines, unit) => `${UNITS[unit][lines.length > 1 ? 1 : 0]} ${lines.join(', ')}`,
   perhaps: (why) => `efallai: ${why}`,
   above: (lines) => `(y geiriau ar ${at(lines)}, uchod)`,
+  subject: 'y geiriau sy’n dod ag ef o dan y cymal hwn',
   morePlaces: (more) => `${and(more)} ${more} ${more === 2 ? 'le' : 'lle'} arall o’r fath`,
   more: (more) => `${and(more)} ${more} arall`,
   allowed: 'Caniatawyd',

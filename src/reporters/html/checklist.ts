@@ -53,7 +53,7 @@ function itemOf(item: Numbered, reported: Reported): Markup {
   const question = outcome === 'open' ? first?.question : undefined;
   const place = markup`<p class="words">${quotes(facts, reported)} <a href="#${markId}">${whereabouts(facts, placesIn(reported.checklist.draft), say)}</a>: ${reasonsOf(facts, say)}</p>
 `;
-  const passage = markup`<p class="words">${quotes(about, reported)} ${whereabouts(about, placesIn(reported.checklist.draft), say)}</p>
+  const passage = markup`<p class="words">${quotes(about, reported)} ${whereabouts(about, placesIn(reported.checklist.draft), say)}: ${say.subject}</p>
 `;
   return markup`<li id="${id}" class="item ${outcome}">
 <span class="number ${outcome}" aria-hidden="true">${number}</span>
