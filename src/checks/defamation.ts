@@ -8,7 +8,7 @@ import { DECEIT } from './defamation/deceit.js';
 import { PLAIN } from './defamation/plain.js';
 import { MISCONDUCT } from './defamation/misconduct.js';
 import { HINTS } from './defamation/hints.js';
-import { CY_ACCUSATIONS, DECLARED } from './defamation/welsh.js';
+import { CY_ACCUSATIONS } from './defamation/welsh.js';
 import type { Check, Document, Observation } from '../types.js';
 import { OFFENCES } from './defamation/offences.js';
 

@@ -15,11 +15,6 @@ export const NOBODY_ACCUSED = phrases(`
   (wedi|di) (cael ei|eu) .{0,1} (ddwyn|dwyn)
 `);
 
-/** A declared interest is a duty done, and hints at nothing. */
-export const DECLARED = phrases(`
-  (%datgan|datganodd|ddatganodd|datganwyd) .{0,6} (buddiant|fuddiant|buddiannau|fuddiannau|diddordeb|ddiddordeb)
-`);
-
 /** Trades of one person, who can be bad at it. A firm may be called bad: that is an opinion of its service. */
 const STAFF = `(%athro|athrawes|%athrawon|%doctor|doctoriaid|%meddyg|%meddygon|%plismon|%plismyn|%gofalwr|%gofalwyr|%gyrrwr|%gyrwyr|
   %nyrs|nyrsys|%deintydd|%bildar|%bildars|%plymar|%plymwr|%trydanwr|%peiriannydd|%hyfforddwr|%rheolwr)`;

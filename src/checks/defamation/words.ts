@@ -20,6 +20,7 @@ export const INNOCENT: readonly Phrases[] = [WARNED_OF, BLAMELESS];
 
 /** Whoever declares an interest and stays out of the matter does what the law asks. */
 export const DECLARED = phrases(`
+  (%datgan|datganodd|ddatganodd|datganwyd) .{0,6} (buddiant|fuddiant|buddiannau|fuddiannau|diddordeb|ddiddordeb)
   (#Person|{office}|he|she|who|and|duly|rightly|properly|has|had) declared (an|a|his|her|their) .{0,2} interest
   (declared|declares|declaring) .{0,6} (took no part|left the (room|meeting|chamber)|stepped out|withdrew|did n't vote)
 `);
