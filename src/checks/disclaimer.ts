@@ -87,6 +87,9 @@ const ENGLISH = phrases(`
   nobody (at|on|in) .{0,1} {council} (should|is to|ought to) * (blame|neck|blamed|what i)
   (from|on) my own (doorstep|front step|sofa|kitchen table|phone) .{0,4} not .{0,2} {council}
   not (necessarily)? (those|that) of {council}
+  (other|rest|colleagues|councillors|council) .{0,4} (is|are) (not|n't) (bound|committed|answerable) (by|to|for) .{0,5}
+  i alone (hold|have|answer for|own) (this|these|that) (opinion|opinions|view|views)
+  my (opinion|view|views|thoughts) and no other .{0,1} 's
   (none|nothing|not a word|not one word) of (this|it|that|what i say|what i write) (is|comes|came|was|
     should) .{0,3} (from|by|for|council's) {council}?
   (nobody|no one|nobody else|no one else|none but me) 's (view|views|opinion|opinions|words|thought|thoughts|idea|ideas|

@@ -134,13 +134,13 @@ const STANCE = phrases(`
   ({party}|{party-word}|{politician}|{politician-surname}|{praise}|{insult})
   (~vote|~back|~support|~sack|~resign|~fail|~betray|~wreck|~ruin|~rob|~lie|~care|~listen|~promise|~deliver|~deserve|
     ~hate|~love|~punish|~fight|~trust|~waste|~cut|~hit|~sell|~forget|~ignore|~blame|~let|~tax|~want|~need|~save|
-    ~destroy|~kill|~hope|~wish|~pay|~stand|~campaign|~canvass|~elect|~win|~lose|~defend|~scrap|~abandon)
+    ~destroy|~kill|~hope|~wish|~stand|~campaign|~canvass|~elect|~win|~lose|~defend|~scrap|~abandon)
   (useless|hopeless|disgrace|disgraceful|shame|shameful|ashamed|clue|clueless|broken|proud|brilliant|best|worst|better|
     worse|great|bad|good|right|wrong|finally|at last|thank|thanks|thankyou|well done|bravo|hurrah|hooray|should|must|
     ought|enough|never|not|n't|nothing|nobody|no|only|against|change|mad|daft|stupid|idiots|crooks|liars|liar|corrupt|
     lot|shower|mob|joke|clowns|shambles|mess|touch|sold|robbing|get out|out of touch|war|tower of strength|credit|hero|
     coward|cowards|fool|fools|traitor|hypocrite|cruel|rubbish|tired|sick|fed up|hardworking|hard working|working hard|
-    champion|champions|gift|gem|always|still|again|why|how|what|our side|at heart)
+    champion|champions|gift|gem|star|another term|always|still|again|why|how|what|our side|at heart)
 `);
 
 /** Whether a sentence that names somebody in office says what it thinks of them, and is no mere news. */

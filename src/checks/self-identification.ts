@@ -225,7 +225,7 @@ const NOT_YET = phrases(`
 
 /** What another member said, or a post to which no council elects. */
 const SAID_BY_ANOTHER = `
-  as (your|our|the|my|any) .{0,2} {member-word} .{0,1} (told|said|says|put|explained|mentioned|promised|pointed|reported|warned|asked)
+  as (your|our|the|my|any) .{0,2} {member-word} .{0,1} (may have|might have|has|will have)? (told|said|says|mentioned|put|explained|mentioned|promised|pointed|reported|warned|asked)
   as the .{0,2} {member-word} .{0,8} (told|said|says|explained|mentioned|promised|pointed|reported|warned)
   (elected|chose|crowned|made|voted) me .{0,1} (carnival|king|queen|captain|president|treasurer|secretary|player|steward|best)`;
 
@@ -379,6 +379,9 @@ ${SAID_BY_ANOTHER}
     legion)
   (spoke|talk|talked|talking|wrote|emailed|rang|asked|met|told|saw|went|complained|moaned) (to|with)? (my|our|the|your|
     a) .{0,2} ({member-word}|{staff-word})
+  as a resident of .{0,3}
+  (never|not|n't) been .{0,2} {member-word}
+  (do|did|take|took) the minutes (for|of|at) (the|our|my)? {other-body}
   as a member of the (public|audience|choir|band|team|congregation)
   (no business|not fit|unfit|should n't|ought not) .{0,3} (be|being) .{0,2} ({member-word}|{staff-word})
   (wall|bench|steps|bus stop|outside|opposite|next to|near|behind|by) .{0,2} the (parish|town)? council (office|offices|

@@ -34,7 +34,7 @@ export const IMPERATIVES: readonly Group[] = [
       ^ .{0,1} (no|say no|vote no|no way) to (the|this|that|these|those|more|any|another|any more|#Number|
         their)? .{0,2} ${SCHEME} .{0,6}
       ^ (stop|fight|scrap|oppose|resist|block|halt|kill|bin) (the|this|that|these|those|all|their) .{0,2} ${SCHEME} ($|
-        now|on|in|before|at|together|and|with us) .{0,5}
+        now|of (our|the)|on|in|before|at|together|and|with us) .{0,5}
       ^ (save|defend|protect|hands off|keep your hands off|keep) (our|the) .{0,2} ${DEAR} ($|open|now|public|alive|
         where it is|before|from closure|from the|free|running) .{0,6}
       do n't let ${THAT_POWER} .{0,1} (take|close|shut|cut|axe|scrap|sell|build|bulldoze|concrete|ruin|steal|rob|fell|
@@ -42,6 +42,8 @@ export const IMPERATIVES: readonly Group[] = [
         the) .{0,5}
       (letter|letters|email|emails) of (objection|opposition|protest|support) (needed|wanted|please|required|by|before|
         to be in) .{0,5}
+      ^ (fight|stand up) for (our|the) .{0,2} ${DEAR} ($|now|on|at|before|and) .{0,4}
+      (objection|objections) (letter|letters) (to|by|please|needed|in) .{0,6}
       ^ demand (a|an|that|better|action|answers|our|more|proper) .{0,2} (rethink|re think|think|inquiry|review|u turn|
         meeting|apology|say|bus|buses|crossing|answers|action|explanation|vote|referendum|doctor|doctors) .{0,5}
       ^ (back|support) the .{0,2} ${SCHEME} .{0,1} (write|email|sign|tell|ring|say) .{0,6}

@@ -31,8 +31,8 @@ export const POLLS: readonly Group[] = [
     firm: true,
     unless: NO_CANDIDATE,
     phrases: phrases(`
-      ^ .{0,1} (elect|re elect|vote|re electing) (for)? #Capital #Capital? ($|on|in|this|come|again|and|he|she|they|to|
-        your|because|next) .{0,5}
+      ^ .{0,1} (elect|re elect|vote|re electing) (for)? #Capital #Capital? ($|on|in|vote|for (a|change|better)|this|
+        come|again|and|he|she|they|to|your|because|next) .{0,5}
       ^ .{0,1} (back|support|choose|return|trust) (#Person|#Capital #Capital) .{0,2} (on (polling day|the #Ordinal|
         #Number #Month|the ballot)|in the .{0,1} (by election|election|elections)|for (a better|council|mayor|mp|county|
         parliament)|in may) .{0,4}
