@@ -2,6 +2,7 @@
 // discusses them, but for the few things that notices and minutes say of everybody in office.
 import { matches, oneStands, phrases, stands, type Match } from '../../phrases/index.js';
 import { clauseAround } from '../../document/context.js';
+import { lowerBound } from '../../lower-bound.js';
 import { lemmasOf } from '../../document/lemma.js';
 import type { Document, Observation, Phrases } from '../../types.js';
 import { wordSet } from '../../word-set.js';
@@ -48,10 +49,11 @@ const SUBJECTS: readonly (readonly [kind: string, who: Phrases])[] = [
 const OF_NOTICES = wordSet(
   `report present propose second move send attend chair read welcome thank declare ask join open close lay unveil plant judge cut
   light lead represent explain introduce note update inform advise confirm state suggest request agree resolve volunteer offer host
-  visit say invite visit abstain reply respond retire serve receive accept adopt circulate outline highlight clarify raise
+  visit say invite abstain reply respond retire serve receive accept adopt circulate outline highlight clarify raise
   announce remind register record issue publish post lock unlock hold keep take collect deal handle meet start begin
   finish end return need want require answer empty mow sweep check inspect display include remain arrive adjourn sign witness
-  place pull award crown fire wear carry hand clear trim paint maintain tidy repair mend fix water elect appoint co-opt nominate live stand sit use provide`,
+  place pull award crown fire wear carry hand clear trim paint maintain tidy repair mend fix water elect appoint co-opt
+  nominate live stand sit use provide`,
 );
 
 /** Verbs that tell little without what follows them; the phrases of the check have the rest. */
@@ -104,9 +106,17 @@ export function* byVerb(document: Document, innocent: readonly Phrases[], silent
 /** Whether a sentence begins with somebody of the council, and tells only what minutes and notices tell of everybody in office. */
 export function isNotice(document: Document, sentence: number): boolean {
   if (stands(document, REMARKS, [sentence])) return false;
-  const found = SUBJECTS.flatMap(([, who]) => matches(document, who)).filter((match) => match.sentence === sentence);
+  const found = SUBJECTS.flatMap(([, who]) => matchesIn(matches(document, who), sentence));
   const from = document.sentences[sentence]?.first ?? 0;
   return found.some(({ first }) => first < from + 2) && found.every((match) => deedOf(document, match) === 'notice');
+}
+
+/** Those that begin in a sentence. Searched for, because a long draft may have one in each. */
+function matchesIn(found: readonly Match[], at: number): readonly Match[] {
+  return found.slice(
+    lowerBound(found, ({ sentence }) => sentence >= at),
+    lowerBound(found, ({ sentence }) => sentence > at),
+  );
 }
 
 /** Words of a remark, which no notice has. */
