@@ -182,7 +182,7 @@ describe('policycheck --lang cy', () => {
     for (const said of [
       'tystiolaeth: contact-details/phone, un rhywun arall, sicr',
       'yn ei erbyn: mae rhwng dyfynodau; cwestiwn ydyw',
-      'rheol: pan fo any',
+      'rheol: os mae yn y drafft contact-details@other: gofyn',
       'role: o linell y gorchymyn',
     ])
       expect(words).toContain(said);

@@ -16,6 +16,7 @@ const OTHER_CALLERS = phrases(`
 
 /** Votes and posts that are no candidate's: of clubs and shows, or notices that are headed with a ward. */
 const NO_CANDIDATE = phrases(`
+  (vote|votes|elect|back|support|but|choose|return|trust) (for|to)? ({party-word}|{party}|tory|lib)
   vote (now|here|today|online|early|twice|yes|no|#Day|#Month|for your|for the|in the (poll|photo))
   (surgery|surgeries|meeting|meetings|notice|results|result|agenda|news|update|litter|plans|map|flood|bin|bins|grit|
     vacancy|vacancies|nominations|candidates|election|elections|volunteers|councillor|councillors|warden|wardens|
