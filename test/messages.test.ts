@@ -176,14 +176,14 @@ describe('policycheck --lang cy', () => {
 
   test('gives the reasoning in Welsh', async () => {
     const { stdout } = await desk.policycheck(['-', ...WHO, '--why', '--lang', 'cy'], {
-      stdin: '“Ffoniwch Dave Hobbs ar 07700 900123?”\n',
+      stdin: '---\nplatform: facebook\n---\n“Ffoniwch Dave Hobbs ar 07700 900123?”\n',
     });
     const words = stdout.replaceAll(/\s+/g, ' ');
     for (const said of [
       'tystiolaeth: contact-details/phone, un rhywun arall, sicr',
       'yn ei erbyn: mae rhwng dyfynodau; cwestiwn ydyw',
       'rheol: os mae yn y drafft contact-details@other: gofyn',
-      'role: o linell y gorchymyn',
+      'platform: o ',
     ])
       expect(words).toContain(said);
     expect(words).not.toMatch(/evidence|against|rule:|\bwhen\b|not sure|no answer|from the/);
