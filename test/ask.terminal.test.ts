@@ -11,7 +11,7 @@ const BIN = path.join(import.meta.dirname, '..', 'bin', 'policycheck.js');
 const MARGARET = 'Litter pick this Saturday at 10am, meet at the war memorial.\nBook with Margaret on 07700 900456.\n';
 const CLEAN = 'Litter pick on the green this Saturday, 10am to noon. Gloves provided.\n';
 const CARNIVAL = 'What a carnival! Photo courtesy of the Evening Courier. Book next year with Margaret on 07700 900456.\n';
-const CONTACT = "Is it an organisation's published contact";
+const CONTACT = 'Does an organisation publish this number';
 const PICTURE = 'Has whoever made the picture';
 const WHO = ['-r', 'clerk', '-c', 'official', '--platform', 'facebook', '-p', 'pitstone'];
 

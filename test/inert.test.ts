@@ -41,7 +41,7 @@ const POLICY = {
 const CONFIG = {
   by: evil('Pat Example'),
   record: 'records',
-  council: { names: [evil('Anytown')], members: [{ name: evil('Ann Other'), party: evil('Independent') }] },
+  council: { names: [evil('Anytown')], members: [{ name: evil('Ann Other').replaceAll(/[()[\]@\d]/g, ''), party: evil('Independent') }] },
 };
 
 const TABLE = `Title,Text\n"${EVIL}","${EVIL} Ring 07700 900123"\n`;

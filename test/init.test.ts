@@ -103,7 +103,7 @@ atTerminal('init at a terminal', () => {
     await terminal.at('A member of staff:', `Sam Example, clerk${ENTER}`);
     await terminal.at('Another member of staff:', ENTER);
     await terminal.at('day of notice', `2027-02-30${ENTER}`);
-    await terminal.at('no day of the calendar', `${CTRL_U}22/03/2027${ENTER}`);
+    await terminal.at('not a day of the calendar', `${CTRL_U}22/03/2027${ENTER}`);
     await terminal.at('day of poll', `2027-03-01${ENTER}`);
     await terminal.at('after the notice', `${CTRL_U}6 May 2027${ENTER}`);
     await terminal.at('Its name', `Local elections${ENTER}`);

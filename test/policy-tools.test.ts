@@ -316,7 +316,7 @@ describe('what more a policy can say', () => {
 
   test('lists of subjects and questions to name', async () => {
     expect((await desk.policycheck(['policy', 'topics'])).stdout).toMatch(/^topic:roadworks +works on a road/m);
-    expect((await desk.policycheck(['policy', 'questions'])).stdout).toMatch(/^contact-agreed +Is it an organisation/m);
+    expect((await desk.policycheck(['policy', 'questions'])).stdout).toMatch(/^contact-agreed +Does an organisation/m);
   });
 });
 

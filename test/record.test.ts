@@ -227,7 +227,7 @@ describe('record list and show', () => {
     const { stdout } = await desk.policycheck(['record', 'show', only()]);
     expect(stdout).toMatch(/Do not publish {3}draft\.txt/);
     expect(stdout).toMatch(/role: councillor \(\.policycheckrc\.yaml\)/);
-    expect(stdout.replace(/\s+/g, ' ')).toMatch(/Is it an organisation's .* posted\? unsure \(Sam\\x1b\[2J Example, the command line\)/);
+    expect(stdout.replace(/\s+/g, ' ')).toMatch(/Does an organisation .* posted\? unsure \(Sam\\x1b\[2J Example, the command line\)/);
     expect(stdout).not.toContain('\u001b');
     for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
   });

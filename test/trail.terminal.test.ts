@@ -6,7 +6,7 @@ import { closeTerminals, hasTerminal, KEYS, openTerminal, type Terminal } from '
 
 const { enter, down } = KEYS;
 const BIN = path.join(import.meta.dirname, '..', 'bin', 'policycheck.js');
-const CONTACT = "Is it an organisation's published contact";
+const CONTACT = 'Does an organisation publish this number';
 const HOME = 'Tickets from Dave Hobbs at 14 Mill Lane, or on 07700 900456.\n';
 
 let folder: string;

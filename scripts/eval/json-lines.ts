@@ -26,11 +26,11 @@ function textOf(file: string): string {
 function readLine<T>(line: string, place: string, read: (item: Item) => T): T {
   try {
     const value: unknown = JSON.parse(line);
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new PolicycheckError('is no object');
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new PolicycheckError('is not an object');
     return read(value as Item);
   } catch (error) {
     if (error instanceof PolicycheckError) throw new PolicycheckError(error.problems.map((problem) => `${place}: ${problem}`));
-    if (error instanceof SyntaxError) throw new PolicycheckError(`${place}: is no JSON; each line is an object with "id" and "text"`);
+    if (error instanceof SyntaxError) throw new PolicycheckError(`${place}: is not JSON; each line is an object with "id" and "text"`);
     throw error;
   }
 }

@@ -72,5 +72,5 @@ function readLabel(label: Item, text: string): LabelledDraft['labels'][number] {
  */
 function known(check: string): string {
   if (check === 'language' || checks.some(({ id }) => id === check)) return check;
-  throw new PolicycheckError(`${JSON.stringify(check)} is no check`);
+  throw new PolicycheckError(`${JSON.stringify(check)} is not a check`);
 }

@@ -305,7 +305,7 @@ export const campaigning: Check = {
   },
   examples: {
     finds: [
-      '[Object to the gravel pit today].',
+      '[Object to the haul road today].',
       '[No to the warehouses].',
       '[Hands off our common].',
       '[Don’t let the county axe our last bus].',

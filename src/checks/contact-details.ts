@@ -95,7 +95,7 @@ export const contactDetails: Check = {
       'My Vinted account is called [lottielane99].',
     ],
     ignores: [
-      'Planning application 26/0588/FUL: two houses on land by Cae Eluned, Llanfechan, LD9 9ZA. Comments by Friday.',
+      'Planning application 26/0588: a pair of bungalows near Cae Eluned, Llanfechan, LD9 9ZA. Comments by Friday.',
       'Tickets from the Railways, 9 High Street.',
       'Book with Hart’s Minibuses on 01632 960 733.',
       'Applicant: Mr T Wynn, 7 Elm Lane, rear extension, 26/00456/FUL.',

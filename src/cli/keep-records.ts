@@ -4,7 +4,7 @@ import path from 'node:path';
 import { PolicycheckError } from '../errors.js';
 import { shippedPolicies } from '../shipped.js';
 import { recordOf, type CheckRecord } from '../record/index.js';
-import { attempt, writeWhole } from '../write-whole.js';
+import { writeWhole } from '../write-whole.js';
 import type { Checked } from './checked.js';
 import { version } from './version.js';
 import { today, type World } from './world.js';
@@ -34,13 +34,22 @@ function slashed(file: string): string {
   return file.split(path.sep).join('/');
 }
 
+/** What a system says where the user may make no folder. */
+const DENIED = new Set(['EACCES', 'EPERM', 'EROFS']);
+
 /** Creates only the last folder of the path, so that a typing error does not create a whole tree. */
 function makeFolder(folder: string): void {
   if (existsSync(folder) && !statSync(folder).isDirectory())
     throw new PolicycheckError(`${folder} is not a folder; name another for the records with --record`);
   if (!existsSync(path.dirname(folder)))
     throw new PolicycheckError(`${folder}: there is no folder above it; make that first, or name another with --record`);
-  attempt(`the folder ${folder}`, () => existsSync(folder) || mkdirSync(folder, { mode: 0o700 }));
+  try {
+    if (!existsSync(folder)) mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
+    const why = DENIED.has(code) ? 'you may not write there' : code;
+    throw new PolicycheckError(`${folder} cannot be made (${why}); name another folder for the records with --record`);
+  }
 }
 
 /** A unique file name that sorts by time and names the draft. It is unique because the digest covers the time to the millisecond. */
