@@ -356,7 +356,9 @@ describe('the command', () => {
     const { stdout } = await desk.policycheck(['draft.txt', '-f', 'html']);
     expect(stdout).toContain('&lt;b&gt;');
     expect(stdout).not.toMatch(/<b>/);
-    expect((await desk.policycheck(['draft.txt', '-f', 'markdown'])).stdout).toContain('``clerk<b>`@ambleford.example``');
+    expect((await desk.policycheck(['draft.txt', '-f', 'markdown'])).stdout).toContain(
+      '``Email the council at clerk<b>`@ambleford.example``',
+    );
   });
 
   describe('a picture that tells where it was taken', () => {

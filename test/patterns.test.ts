@@ -146,7 +146,9 @@ function growsEvenly(pattern: RegExp, { head, pump, tail }: Text): boolean {
   // What is slow on little text need not be tried on much.
   return [LENGTH / 10, LENGTH].every((length) => {
     if (time(length) < LONG) return true;
-    return time(length) < TOO_LONG && least(length) < least(length / 4) * 8;
+    if (time(length) >= TOO_LONG) return false;
+    const long = least(length);
+    return long < LONG || long < least(length / 4) * 8;
   });
 }
 
