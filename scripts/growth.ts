@@ -31,6 +31,7 @@ const SHAPES: Readonly<Record<string, string>> = {
   'what nobody sees': '\u200b',
   addresses: 'https://x.example/a?b=c!!! ',
   backslashes: '\\',
+  'a private fact and no capital': 'brianna fernandez went to the shop and has been diagnosed with cancer. ',
   names: 'Councillor Ann Lee and Bob Smith ',
   shouting: 'NO MORE HOUSES ',
   'Welsh and English': 'Mae’r cyfarfod ddydd Llun 4 Mai am 7yh. The meeting is on Monday 5 May at 7.30pm, tickets £5. ',

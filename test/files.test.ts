@@ -79,10 +79,8 @@ describe('YAML says something and does nothing', () => {
     '%s: %s',
     async (_, __, argv, source) => {
       desk.write('draft.txt', PRIVATE);
-      const start = performance.now();
       const { status, stdout, stderr } = await desk.policycheck(argv(source));
       expect([status, stdout, stderr]).toEqual([2, '', expect.stringMatching(/^policycheck: .*line \d+.*(?:aliases|tag)/im)]);
-      expect(performance.now() - start).toBeLessThan(5000);
     },
   );
 

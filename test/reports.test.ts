@@ -14,7 +14,7 @@ import { reporters } from '../src/reporters/index.js';
 import { itemsOf } from '../src/reporters/items.js';
 import { report } from '../src/reporters/kept.js';
 import { maskChecklist } from '../src/reporters/mask.js';
-import { FORMATS, isKept, KEPT_FORMATS, type Format, type KeptFormat } from '../src/settings.js';
+import { FORMATS, isKept, KEPT_FORMATS, type Format } from '../src/settings.js';
 import type { Answers, Checklist, Draft, Policy } from '../src/types.js';
 
 const context = { role: 'councillor', channel: 'personal', platform: null, authorised: null, date: '2026-05-04' } as const;
@@ -356,13 +356,6 @@ describe('a finding that an answer could lift', () => {
     const output = unfolded(print('text', sick()));
     expect(output).toContain('--answer person-agreed=yes|no|unsure “policycheck ask” asks you this in the terminal.');
   });
-});
-
-test.each<KeptFormat>([...KEPT_FORMATS])('%s of a long draft is made in good time', (format) => {
-  const long = check(`${'Ring 07700 900123 or 14 Mill Lane. '.repeat(600)}${'a'.repeat(20_000)}`);
-  const start = performance.now();
-  print(format, long);
-  expect(performance.now() - start).toBeLessThan(2000);
 });
 
 describe('a report repeats nothing', () => {
