@@ -37,6 +37,7 @@ const ducks: Readonly<Record<string, Check>> = {
   unless: checkOf(group('(duck|ducks)', { phrases: DUCK, unless: POND })),
   unlessDraft: checkOf(group('(duck|ducks)', { phrases: DUCK, unlessDraft: POND })),
   near: checkOf(group('(duck|ducks)', { phrases: DUCK, near: POND })),
+  none: checkOf(group('one !(red|blue){0,2} duck')),
   broken: checkOf(group('(duck|\n  ducks) // waterfowl\n  goose')),
   hashtag: checkOf(group('#duckrace')),
 };
@@ -88,6 +89,13 @@ test.each(['the {duck}', 'the #Duck', '(duck|swan&#Captial)', '!#Capitals ducks'
     expect(() => parsePhrase(phrase)).toThrow(/^phrase ".*", character \d+: (?:there is no word list|"#\w+" is not a kind of word)/);
   },
 );
+
+test('one word that is none of several may be asked for, and they are single words', () => {
+  const { none: check = checkOf() } = ducks;
+  expect(found(check, 'One big old duck.')).toEqual(['One big old duck']);
+  expect(found(check, 'One big blue duck.')).toEqual([]);
+  expect(() => parsePhrase('one !(red|sky blue) duck')).toThrow('character 5: only single words can stand in brackets after "!"');
+});
 
 test('a phrase that goes on in the next line outside a bracket is refused', () => {
   expect(() => linesOf(phrases('\n  (ring|rung|\n    rang) the bell\n  (open|shut) the gate'))).not.toThrow();

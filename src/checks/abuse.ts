@@ -53,7 +53,8 @@ const INNOCENT = phrases(`
   (we|us) (silly|daft|old) .{0,2} ({insult}|{dolt}) .{0,4}
   ({insult}|{dolt}) (that i am|of the (day|week|month|year|century) .{0,6} (me|myself|yours truly))
   (award|prize|trophy|medal|crown) .{0,4} (goes to|is for|belongs to) (me|yours truly|muggins|myself)
-  i .{0,4} like (a|an|the) .{0,2} ({insult}|{dolt}) .{0,4}
+  i !(he|she|you|they|him|her|them|who|our|clerk|chairman|chair|mayor|vicar|man|woman|bloke|neighbour|councillor|cllr|
+    driver|lot){0,9} like (a|an|the) .{0,2} ({insult}|{dolt}) .{0,4}
   like (a|an|the) .{0,2} ({insult}|{dolt}) (i|i'd|i've|we) .{0,6}
   i (feel|felt|looked|was|am|'m|made) .{0,2} (a|an|such a|the biggest) .{0,2} ({insult}|{dolt}|plonker|wally|
     pillock) .{0,4}
@@ -359,6 +360,7 @@ export const abuse: Check = {
       'I hope your car is insured after that hail in May.',
       'My cousins would like a word with you to say thank you.',
       'I’d be careful what you plant by that wall, it’s lime.',
+      'I slid off the stile and sat there in the nettles like an idiot.',
       'She sings like an angel.',
       'Pike is played by Colin at the Dad’s Army evening.',
       'I know which pub you are in, so I will bring the parcel before dark.',

@@ -38,6 +38,13 @@ const COUNTED = phrases(`
   (bottle|flask|mug) of (water|tea|coffee|squash|soup)
 `);
 
+/** What all have bought for their money, or have enjoyed. */
+const GOOD_USE = phrases(`
+  (hall|club|school|church|chapel|village|green|park|team|library|playgroup|guides|scouts|cubs|brownies|pavilion|we|
+    we've|lads|kids|children|residents|band|choir|youngsters|pensioners) (has|have|'ve|will)? (had|got|gets|getting|
+    done|bought|has|have) .{0,5} out of .{0,4} (grant|fund|funds|money|raffle|lottery|precept|proceeds|takings|appeal)
+`);
+
 /** Welsh sentences with one of these accuse nobody: it happens on a stage or in a film. */
 const ON_STAGE = phrases('yn y (sioe|ddrama|panto|ffilm|pantomeim)');
 /** What a shop sells and what a tradesman charges: an everyday deal, unless something beside it is wrong with it. */
@@ -151,12 +158,16 @@ export const defamation: Check = {
     from: 0.45,
     fromAlone: 0.8,
     byItself: true,
-    unless: [BY_UNKNOWN, COUNTED, ON_STAGE, IDIOMS, DECLARED],
+    unless: [BY_UNKNOWN, COUNTED, GOOD_USE, ON_STAGE, IDIOMS, DECLARED],
     kinds: KINDS,
     counts: isMoreThanADeal,
   },
   examples: {
     finds: [
+      '[The secretary of the regatta committee has had a new bathroom out of it].',
+      '[He has done very nicely out of the bandstand appeal].',
+      '[Our subs paid for the treasurer’s decking].',
+      '[So that’s Rhodri’s new patio paid for].',
       '[The woman with the collecting tins outside the bank pockets half of it].',
       '[Brockley Homes kept our deposit].',
       '[Ned Tarrant got his certificate by having a mate sit the test].',
@@ -282,6 +293,8 @@ export const defamation: Check = {
       '[Mae’r plymwr wedi dwyn pres o dŷ Mam].',
     ],
     ignores: [
+      'The scouts have had a new canoe out of the raffle money.',
+      'If you want your deposit back for the marquee, ask the secretary and not me.',
       'The raffle winner keeps the lot, tins and all.',
       'The gamekeeper shot the badgers at dusk, with a camera.',
       'In the panto the butcher claims disability and lays patios.',

@@ -58,6 +58,7 @@ class Parser {
   private item(): Node[] {
     const character = this.source.charAt(this.at);
     if (character === '(') return [this.repeated(this.group(')'))];
+    if (character === '!' && this.source.charAt(this.at + 1) === '(') return [this.repeated(this.none())];
     if (character === '[') return [{ ...(this.group(']') as Node & { type: 'sequence' }), capture: true }];
     if (character === '{') return [this.repeated(this.list())];
     if (character === '^' || character === '$') {
@@ -83,6 +84,14 @@ class Parser {
     const [only] = options;
     const inner: Node = options.length === 1 && only ? only : choiceOf(options);
     return closer === ']' ? { type: 'sequence', items: [inner], capture: true } : inner;
+  }
+
+  /** One word that is none of those in brackets. */
+  private none(): Node {
+    const from = this.at++;
+    const group = this.group(')');
+    if (group.type !== 'token') this.fail('only single words can stand in brackets after "!"', from);
+    return { ...group, not: true };
   }
 
   private list(): Node {

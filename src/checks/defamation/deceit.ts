@@ -142,6 +142,9 @@ export const DECEIT: readonly Group[] = [
     evenNegated: true,
     firm: true,
     near: WORKER,
+    unless: phrases(`
+      (want|get|collect|claim|need|for|returning|return) your .{0,2} (deposit|deposits) (back)?
+    `),
     phrases: phrases(`
       (been|hand|hands|fingers|paw|dipping|dipped|dips|helping (himself|herself|themselves)|helped (himself|herself|
         themselves)) (at|in|into|to|from) (the|our|that) (collection plate|plate|till|cash tin|cash box|kitty|

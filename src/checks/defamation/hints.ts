@@ -1,7 +1,7 @@
 // Phrases that only hint at an accusation.
 import { phrases } from '../../phrases/index.js';
 import type { Group } from '../../types.js';
-import { INNOCENT } from './words.js';
+import { INNOCENT, WHO } from './words.js';
 
 /** What hints of gain are about: money, a relative, a contract, or something that has gone missing. One of these must stand nearby. */
 const STAKES = phrases(`
@@ -14,6 +14,16 @@ const STAKES = phrases(`
   (arian|contract|cytundeb|brawd|cefnder|mab|nai|ffrind|gwyliau|fan|tir|grant|cae|costau|milltiroedd|raffl|cegin|cwmni|
     caniatâd)
 `);
+
+/** What is bought for a house with more money than its owner should have. */
+const LUXURY = `(drive|driveway|villa|car|boat|extension|hot tub|cruise|conservatory|caravan|motorhome|kitchen|bathroom|
+  pool|range rover|jag|bmw|merc|porsche|watch|motorbike|patio|decking|porch|summerhouse|greenhouse|greenhouses|
+  garden room|loft|garage|telly|sofa|holiday|holidays|fortnight|skiing|wedding|tan)`;
+
+/** What belongs to all, and is spent by one. */
+const POT = `(precept|subs|fund|funds|fund money|grant|grants|grant money|raffle|raffle money|takings|council tax|rates|
+  donations|collection|kitty|float|budget|playground money|club money|hall money|roof appeal|appeal|appeal money|
+  flood money|flood grant|lottery|lottery money|bar money|petty cash|sponsorship|sponsorship money)`;
 
 /** People, and what can be gained or lost. One of these must stand near a phrase such as "makes you wonder" for it to hint at somebody. */
 const HINTED_AT = phrases(`
@@ -162,6 +172,26 @@ export const HINTS: readonly Group[] = [
       (%poced|%pocedi) (pwy|y {cy-office}|y rhywun|ei|rhywun|#Person) .{0,8}
       (pwy|i bwy|gan bwy) .{0,3} (gafodd|cafodd|roddodd|dderbyniodd|gymerodd|oedd) .{0,3} (amlen|amlenni) (frown|
         brown) .{0,6}
+    `),
+  },
+  {
+    kind: 'hint',
+    why: 'hints that somebody lives off what belongs to all',
+    firm: true,
+    unless: INNOCENT,
+    phrases: phrases(`
+      (${WHO}|someone|somebody|one family|one person|(owner|treasurer|secretary|chairman|captain|chair) of .{1,4}) (has|
+        have|'s|'ve|have all)? (all|only)? (done|did|doing|does) .{0,2} (well|nicely|all right|alright|okay|handsomely|
+        very well) out of (our|your|the|that|this) .{0,2} ${POT}
+      (#Person|he|she|{office}|{villager}|someone|somebody|(owner|treasurer|secretary|chairman|captain|
+        chair) of .{1,4}) .{0,5} (has|have|had|'s|got|getting|gets) .{0,4} ${LUXURY} .{0,3} out of (it|us|our|your|the|that) .{0,2} (${POT}|$)
+      (his|her|their|#Person 's|{office} 's) .{0,2} ${LUXURY} (is|was|'s|are|were)? (made of|built on|built with|
+        built out of|courtesy of|paid for (by|with|from|out of)|came out of|comes out of|came from) (our|your|
+        the) .{0,2} ${POT}
+      (our|your|the) .{0,2} ${POT} (has|have|had|'s|just|really|actually)? (bought|paid for|went on|built|goes on|buys|
+        pays for) (him|her|them|his|her|their|(#Person|the {office}|{office}) ('s)?) .{0,3} ${LUXURY}
+      (that 's|there goes|so that 's) (the|our)? ({office}|#Person) 's .{0,2} ${LUXURY} (paid for|sorted|taken care of)
+      (list|system|council|committee|scheme|club|rules) .{0,3} (played|playing|being played) .{0,1} like a (fiddle|violin)
     `),
   },
 ];
