@@ -51,11 +51,17 @@ const CELEBRATED = phrases(`
     finals|degree|a levels|gcses|apprenticeship|grade #Number)
 `);
 
+/** What is done to raise money against an illness. */
+const AGAINST_IT = `(walk|run|swim|ride|bike ride|climb|bake|abseil|skydive|quiz|raffle|collection|proceeds|sale|disco|taith|bore
+    coffi|coffee morning|sponsored .) .{0,1} (for|against|towards|dros|at|er budd) .{0,2} ({illness}|{diagnosis}|macmillan|
+    the hospice|hospis|barkinson 's)`;
+
 /**
  * Sentences with one of these are not about a person who can be identified: "details removed", "a resident who …", history, the
  * business of a meeting, broken-down cars.
  */
 const NOBODY_KNOWN = phrases(`
+  ${AGAINST_IT}
   #Person (ms&#CAPS|as&#CAPS) (!who|$)
   (%heddlu) .{0,3} (yn|wedi|'n) .{0,1} (dweud|deud|arestio|ymchwilio|apelio|chwilio|cyhoeddi|cadarnhau)
   (%caffi|%clinig|%grŵp|%cymdeithas|%elusen|%sesiwn|%clwb) (%dementia|%strôc|%canser|diabetes|%iselder|%galar|parkinson|
@@ -217,6 +223,12 @@ export const personalData: Check = {
       '[Mrs Amory was fined for keeping Kit off school].',
       'Three cheers for little [Kit Amory of Class 2].',
       'Ewch at Mrs Rees. [Dydi hi’m yn clywed yn dda].',
+      '[Our postman hit the bottle when the pit shut].',
+      '[Aeth ambiwlans â Nesta o’r siop neithiwr].',
+      '[Kezia’s lad gets one to one help at the nursery].',
+      'The Merricks got the letter, [they’re out by Easter].',
+      '[Iris won’t let him see the grandkids].',
+      '[Our new verger used to be called Susan].',
       '[Gwenda at the wool shop is expecting].',
       '[Shaun the roofer was a member of UKIP].',
       '[Yusuf prays five times a day].',
@@ -312,6 +324,8 @@ export const personalData: Check = {
     ignores: [
       'Darts in the Royal Oak on Friday with Dilys Amory.',
       'Ned owes Gwenda a pint for the quiz.',
+      'Walk for Parkinson’s with Ken and Jean on Sunday.',
+      'Ask Rachel at reception for a form.',
       'Shaun collects tins for the food bank on Fridays.',
       'It’s Megan, one of your wardens, with the forms.',
       'Nesta has a card for her Plaid colleagues and our MS.',
@@ -428,6 +442,7 @@ const PUBLIC = phrases(`
   (course|clinic|cafe|drop in|workshop|support group|fundraiser|charity|awareness|appeal|vacancy|leaflet|helpline|
     campaign|if you (have|are|need|suffer)|anyone (with|who)|people with|those with|residents with|for (people|anyone|
     those))
+  ${AGAINST_IT}
   ${CY_TO_ALL}
 `);
 
@@ -436,6 +451,7 @@ const TO_ALL = phrases(`
   (obituary|funeral|has died|died|inquest|passed away|the late|memorial|in memory|rip|served from|1914|1918)
   (course|drop in|workshop|support group|awareness|vacancy|leaflet|helpline|campaign|if you (have|are|need|suffer)|
     anyone (with|who)|people with|those with|residents with|for (people|anyone|those))
+  ${AGAINST_IT}
   ${CY_TO_ALL}
 `);
 

@@ -64,9 +64,14 @@ export const EVERYDAY: readonly PrivateFacts[] = [
       (is n't|not|wo n't be|ca n't be) long for (it|this world|here)
       (weeks|months|days) if (he|she|they) (is|'s|'re|are) lucky
       who (has|takes|gets|have|had) (fits|turns|funny turns|seizures|blackouts|panic attacks|an epipen)
-      (had|has had|'s had|have had|took|taken) (a|another) (bad|nasty|heavy|second|serious|little|awful) (fall|tumble|
+      (#Person|he|she|who|{villager}|{kin}) .{0,5} (had|has had|'s had|have had|took|taken) (a|another) (bad|nasty|heavy|second|serious|little|awful) (fall|tumble|
         turn|stroke) .{0,3}
-      had (a|another) (tumble|funny turn|fall) (on|at|down|off|again|getting|coming|over|outside) .{0,3}
+      (in|out of|home from|left) (special care|scbu|neonatal|nicu|the incubator|high dependency) (!baby|$)
+      (on|for|after|started|finished) (his|her|another) .{0,1} (dry out|detox|rehab|stint in rehab|course of chemo|
+        round of chemo) .{0,3}
+      (hit|hits|hitting|took to|turned to|takes to|reaching for) the (bottle|booze|sauce) .{0,3}
+      (aeth|daeth|bu|mae|roedd) .{0,2} (ambiwlans|hofrennydd) (â|ag|at|i nôl|i gyrchu|yn nhŷ|wrth ddrws) .{1,4}
+      (#Person|he|she|who|{villager}|{kin}|#Capital) had (a|another) (tumble|funny turn|fall) (on|at|down|off|again|getting|coming|over|outside) .{0,3}
       (off|kept off|missing|missed|been off) (school|nursery|playgroup|work|college) .{0,3} with (a|the|his|
         her)? (nits|chicken pox|chickenpox|measles|mumps|scarlet fever|impetigo|ringworm|worms|tonsillitis|
         glandular fever|slapped cheek|a bug|norovirus|covid|flu|nerves|anxiety|stress)
@@ -85,6 +90,7 @@ export const EVERYDAY: readonly PrivateFacts[] = [
       (ca n't|cannot|can no longer|can hardly|no longer able to|not able to|unable to|struggles to|
         too frail to) (use|manage|climb|get up|walk up|get down) (the|her|his|any|those) (lift|stairs|steps|bath|toilet|
         shower) ($|now|any more|so|and|since|or|at|without|on (her|his))
+      (has|gets|needs|had|have) (a)? one to one (at school|in class|at nursery|support|all day|help) .{0,2}
     `),
   },
   {
@@ -100,6 +106,8 @@ export const EVERYDAY: readonly PrivateFacts[] = [
         number #Number) .{0,3}
       (blew|blown) ((in|into) the (bag|tube|breathalyser|machine)|positive|(twice|double|three times|well over|over|
         nearly twice) the limit) .{0,3}
+      (took|led|marched|dragged|brought|walked) (him|her|them|#Person) .{0,5} in (cuffs|handcuffs)
+      points (on (his|her) licence|and a (ban|#Money fine|fine (for|of))) .{0,4}
       (caution|asbo|fine|driving ban|suspended sentence|community order|curfew) .{0,2} (given|handed|went|issued) to #Person
       (till|until|before|pending|waiting (on|for)|out on bail for) (his|her) (sentencing|trial|court case|court date|
         court hearing)
@@ -115,6 +123,7 @@ export const EVERYDAY: readonly PrivateFacts[] = [
       (#Person|he|she) (has|'s|have|had)? (just)? (gone|went) (bust|bankrupt|belly up) .{0,2}
       (drinks|drank|drinking|smokes|gambles|gambled|bets) (his|her|their|the) (wages|pension|dole|giro|benefits|
         dinner money|rent|housekeeping|redundancy|pay|rent money) .{0,3}
+      (they|he|she) (are|is|'re|'s) out (by|at the end of) (#Month|christmas|easter|the end of .{1,2}|the (month|year))
       (help|bwyd|parsel|parseli) .{0,1} (gan|o|at) y? (%banc) bwyd
     `),
   },
@@ -144,6 +153,9 @@ export const EVERYDAY: readonly PrivateFacts[] = [
         left) ($|again|for good|on (him|her)|and (good|about|not))
       (fella|husband|wife|bloke|missus|partner|boyfriend|girlfriend|old man|other half|he|she) (has|'s|have) (scarpered|
         cleared off|done a bunk|done one|legged it|done a runner|upped and left|packed (his|her) bags) .{0,3}
+      (wo n't|will not|refuses to|refused to|stopped) (let|letting) (him|her|them) (see|near|have|speak to) (the|his|her|
+        their) (own)? (kids|children|grandkids|grandchildren|baby|boys|girls|twins|grandson|granddaughter) .{0,2}
+      (seeing|carrying on with|with|sleeping with|knocking about with) (a|that|some|another) married .{0,1}
       (slap|hiding|thump|clout|beating|kicking|belting|smack|crack|battering|thick ear) (off|from) (him|(her|his) (husband|
         fella|wife|bloke|boyfriend|partner|old man|dad|mum)) .{0,2}
       (gone|went|going|moved|living|lives|sent|packed off|shipped off|ended up|stopping|staying) (back)? (to)? (live|stay|
@@ -160,6 +172,23 @@ export const EVERYDAY: readonly PrivateFacts[] = [
     unless: NO_PERSON,
     phrases: phrases(`
       (goes|going|gone|went|flies|flown|flying|back|off|sends (money|her money|his money)) home to {homeland} .{0,3}
+    `),
+  },
+  {
+    kind: 'benefits',
+    why: 'tells what a person lives on',
+    unless: NO_PERSON,
+    phrases: phrases(`
+      (claiming|claims|signed on|on the sick|on pip|drawing) (for|with|over) (a|an|his|her) .{0,1} ({body}|{diagnosis}|
+        whiplash)
+    `),
+  },
+  {
+    kind: 'sexuality',
+    why: 'tells who somebody loves, or that they have changed gender',
+    unless: NO_PERSON,
+    phrases: phrases(`
+      (#Person|{villager}|{kin}|he|she) used to be (called|known as) {given-name}
     `),
   },
   {

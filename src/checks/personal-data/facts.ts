@@ -220,6 +220,7 @@ export const PRIVATE_FACTS: readonly PrivateFacts[] = [
     kind: 'child',
     why: 'names a child, or tells enough to find them',
     sure: true,
+    unless: phrases('(at|on|behind|in) (the)? reception (!class|$)'),
     phrases: phrases(`
       #Person #Number .{0,1} (from|of|in|at) .{1,3}
       #Person .{0,6} (year|reception|class|nursery|yr) (#Number|one|two|three|four|five|six)
