@@ -692,7 +692,6 @@ export const confidential: Check = {
       '[Rhwng y pedair wal yma], [mae’r dafarn wedi ei gwerthu].',
     ],
     ignores: [
-      'Who said what stays confidential so no I can’t tell you who moaned.',
       'I can’t discuss what was said once the public had left.',
       'My email to the clerk asking for a bench is below.',
       'Strictly between us: the secret of a good parkin is time.',
