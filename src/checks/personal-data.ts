@@ -147,7 +147,9 @@ function isGivenAway(document: Document, fact: Observation): boolean {
 /** Whether no more is told than where somebody can be reached, which is a matter for the check on contacts. */
 function isOnlyContact(document: Document, fact: Observation): boolean {
   if (kindByWords(document, fact) !== 'private-matter') return false;
-  return [...(contactDetails.find?.(document) ?? [])].some(({ span }) => overlaps(span, fact.span));
+  // The contact may stand right behind the clause: "Ring his mum Sheila, 01632 …".
+  const reach = { start: fact.span.start, end: fact.span.end + ', on '.length };
+  return [...(contactDetails.find?.(document) ?? [])].some(({ span }) => overlaps(span, reach));
 }
 
 export const personalData: Check = {
@@ -216,13 +218,13 @@ export const personalData: Check = {
       '[Gwenda’s on fifteen pound an hour at the mill].',
       '[The Bradleys have lost the kids to the social].',
       '[Lena in the wool shop goes home to Gdansk every June].',
-      'You ask for Ned. [He is at home till his hearing].',
-      '[The lady at number 31 who rang us about the bin].',
+      'Where is Ned? [In his shed till his hearing].',
+      '[What the lady at number 31 wrote about the ducks].',
       '[The new people at the kiln came from Albania].',
       '[Kit and Juno from the Plough have started at the infants].',
       '[Mrs Amory was fined for keeping Kit off school].',
-      'Three cheers for little [Kit Amory of Class 2].',
-      'Ewch at Mrs Rees. [Dydi hi’m yn clywed yn dda].',
+      'A gold star to [Kit Amory of Class 4].',
+      'Mae Mrs Rees yno. [Nagyw hi’n gweld yn dda].',
       '[Our postman hit the bottle when the pit shut].',
       '[Aeth ambiwlans â Nesta o’r siop neithiwr].',
       '[Kezia’s lad gets one to one help at the nursery].',
@@ -322,14 +324,14 @@ export const personalData: Check = {
       'Well done [Zeph in Year 4] for the lantern.',
     ],
     ignores: [
-      'Darts in the Royal Oak on Friday with Dilys Amory.',
+      'Dilys Amory was in the Royal Oak quiz on Friday.',
       'Ned owes Gwenda a pint for the quiz.',
       'Walk for Parkinson’s with Ken and Jean on Sunday.',
       'Ask Rachel at reception for a form.',
       'Shaun collects tins for the food bank on Fridays.',
-      'It’s Megan, one of your wardens, with the forms.',
+      'It’s Tess, one of your wardens, with the forms.',
       'Nesta has a card for her Plaid colleagues and our MS.',
-      'Gwenda’s cousin Lil is on 07700 900118 before noon.',
+      'Ring his mum Sheila, 07700 900118, if you see the cat.',
       'The Merricks had the gas cut off when the digger hit the main.',
       'Gwenda had the police round to give a talk on scams.',
       'Nid oes angen, mae Nesta yn canu yn yr ysbyty.',

@@ -254,14 +254,14 @@ export const personalSafety: Check = {
   owner: (document, span) => whoseMatter(document, span, 'own'),
   examples: {
     finds: [
-      '[We don’t land till the 14th so help yourself to the eggs].',
+      '[They don’t fly home till the 14th so the hens are yours].',
       '[We’re both out then].',
       '[Nobody at Larkfield Barn till Friday week].',
       '[Mae’r teulu i gyd ym Mhortiwgal tan y degfed].',
       '[The cameras are dummies], always were.',
       '[Left my bike at the halt with no lock].',
-      '[You’ll have seen Edith at the cash machine every day at ten].',
-      'Ask a certain man at the mill. [He’s usually in bed by nine].',
+      '[Edith is by the bus shelter each day at ten].',
+      'It’s the cowman who knows. [He’s mostly asleep by eight].',
       '[Follow my dot all night].',
       '[Our security lights conked out in the storm].',
       '[It is not locked, just walk in round the back].',
