@@ -286,7 +286,7 @@ function* saidPasswords(document: Document): Generator<Observation> {
 function* toldInOneGo(document: Document): Generator<Observation> {
   for (const { 0: whole, 2: word = '', index } of everyMatch(document.plain, LOGIN_PAIR)) {
     const start = index + whole.lastIndexOf(word);
-    const end = start + word.replace(/[.,;:!?)”"]+$/, '').length;
+    const end = start + word.replace(/(?<![.,;:!?)”"])[.,;:!?)”"]+$/, '').length;
     if (/[A-Z\d]/.test(word) && !isForEverybody(document, start)) yield observation('login', start, end, 'a word given as a password');
   }
   for (const { 0: whole, 1: word = '', index } of everyMatch(document.plain, SHOUTED)) {

@@ -322,7 +322,8 @@ export const personalSafety: Check = {
       '[The bar takings stay in the ice bucket overnight].',
     ],
     ignores: [
-      'Follow Santa’s dot all night as he comes round the village.',
+      'Watch the sleigh’s tracker all night as it comes round the village.',
+      'Gran is at the piano every Friday at seven for the class.',
       'Nobody at the Mill Café till Friday week.',
       'Our locks are no longer broken, the locksmith came today.',
       'If the barn is not locked, do they pay?',
