@@ -12,7 +12,7 @@ const MATTERS = phrases(`
     buying|bought|folder|hearing|warning|signed off|notice|staff|grant|budget|precept|caretaker|groundsman|lengthsman|
     warden|developer|surveyor|valuer|solicitor|auditor|inspector|working party|minutes|vote|voted|thousand|grand|
     hundred|#Money|depot|pavilion|barn|chapel|pier|coal yard|goods yard|builders yard|allotment|toilets|car park|hut|
-    lodge|shed|boathouse|settled|agreed|decided)
+    lodge|shed|boathouse|settled|agreed|decided|closing|shutting|youth club)
   (cyngor|gyngor|clerc|cadeirydd|aelodau|pwyllgor|sir|pris|cynnig|gwerthu|werthu|werthwyd|cynllun|adroddiad|tir|cae|mil|
     swyddfa|ysgol|neuadd|siop|llyfrgell|llyfrgelloedd|tafarn|dafarn|meddygfa|feddygfa|cau|swydd|parc)
 `);
@@ -196,6 +196,8 @@ const GROUPS: readonly Group[] = [
       ({office}|cleaner|gardener|librarian|receptionist|manager) .{0,3} (on|back on|doing|gone on|starting) (a|his|
         her)? (phased return|light duties|reduced hours|gardening leave|sick leave|compassionate leave|
         capability .{0,1}|improvement plan|performance plan|probation) .{0,6}
+      (our|the) .{0,1} ({office}|admin|administrator|cleaner|receptionist|manager) .{0,3} off .{0,3} with (stress|nerves|
+        depression|anxiety|(his|her) (nerves|back|heart|depression|stress|anxiety|hip|knee)) .{0,4}
       ({office}|cleaner|gardener|librarian|receptionist|manager) .{0,4} (off|absent|away|not in) .{0,16} (it|that) (is|
         's|was) (n't|not) (his|her|their|a|the|just) .{0,3}
       (settlement|payout|pay out|pay off|payoff|compromise agreement|non disclosure agreement|tribunal) .{0,4} (with|
@@ -238,6 +240,9 @@ const GROUPS: readonly Group[] = [
       (read|saw|seen|spotted|clocked|caught|peeked|peeped|glimpsed|peek) .{0,6} (upside down|over (his|her|their|
         the) shoulder|at the (printer|copier|photocopier)|left (out|open) on)
       (you|u|youse) (did n't|never|didnt) (hear|get|see) (it|this|that) (from|off) (me|us)
+      between (you|me|you and me|you me|me you|us) and (the|this) (gatepost|gate post|lamp post|lamppost|bedpost|wall)
+      (do n't|dont|never) (say|let on) (i said|i told|it came from me|where you (heard|got) it|who told you)
+      told .{0,2} keep (my|our|his|her) (gob|mouth|trap|beak|lips) (shut|sealed|zipped)
       ^ .{0,2} between (you and me|ourselves|these four walls|me and you|us (!we|$))
       not for (circulation|sharing|onward|forwarding|publication)
       (in confidence|sworn to secrecy|swore me to secrecy)
@@ -293,6 +298,10 @@ const GROUPS: readonly Group[] = [
       (put|threw|sent|turfed|shooed|kicked|chucked|ushered|cleared) (us|me|everyone|everybody|the public|you lot|
         the reporter|the press) .{0,2} out .{0,6} (and|then|so|before|while|to) .{0,8}
       in (the)? (private|closed|secret|exempt|confidential) (session|meeting|part|item|bit|half) .{0,8}
+      (in|at) (the|our) .{0,1} (working group|working party|staffing committee|pre meeting|premeet|councillors' briefing|
+        members' briefing|away day) .{0,3} (chair|chairman|clerk|members|we|they|#Person|leader|mayor|officer) .{0,1} (said|
+        agreed|told|decided|admitted|let on|wanted) .{0,6} (sell|sale|lease|accept|offer|price|less|sack|redundancies|
+        close|closing|budget|rent|cut) .{0,6}
       (agreed|voted|decided|settled|met|approved|chose) .{0,4} (in private|in secret|in camera|behind the scenes|
         by email|over email) .{0,6}
       (tape|recorder|recording|camera|cameras|microphone|microphones|mic|mics|livestream|live stream|stream|
@@ -423,6 +432,7 @@ const GROUPS: readonly Group[] = [
         ei) hel|droi am adre|gau 'r drws) .{0,10}
       (tu ôl i|tu ol i|tu cefn i) (ddrysau|ddryse|ddrws) (caeedig|ar gau|cau) .{0,8}
       (%papurau|%dogfennau|%adroddiad) (pinc|melyn|gwyrdd|coch) .{0,6}
+      (papur|papurau|dogfennau) (rhan|eitem) (#Number|dau|b) .{0,6}
       (rhan|eitem|sesiwn) (gaeedig|breifat|gyfrinachol|b|dau) (y cyfarfod|neithiwr|nos|o 'r cyfarfod) .{0,10}
     `),
   },
@@ -499,7 +509,7 @@ const RELATION = '({kin}|{acquaintance}|hairdresser)';
 /** Sentences with one of these are about the author's own house, family or lawsuit, and not about the council's business. */
 const OWN_AFFAIRS = phrases(`
   (quote|quotes|price|prices|estimate|estimates|offer|offers) .{0,8} (my|${RELATION} 's|her|his) .{1,3}
-  (quote|quotes|price|prices|estimate|estimates|offer) .{0,5} (for|on|to do) (the|our|a|an) .{0,1} ${HOME}
+  (quote|quotes|price|prices|estimate|estimates|offer) .{0,5} (for|on|to do) ((our|a|an) .{0,1}|the) ${HOME}
   (ceiling|limit|maximum) (for|on) (the|our|my|a) .{0,1} ${HOME}
   (my|our|her|his) .{0,1} ${HOME} .{0,10} (quote|quotes|price|prices|estimate|estimates)
   (estate agent|vet|garage|dentist|undertaker|insurers) .{0,10} our .{0,8} (offer|price|quote)
@@ -519,7 +529,11 @@ const OWN_AFFAIRS = phrases(`
 /** Sentences with one of these are not confidential: an agenda announces what will be dealt with in private, but not what was decided. */
 const ON_THE_AGENDA = phrases(`
   (in|at|during) (the|an)? open (session|meeting|forum)
+  (at|in|during) the open meeting
   ^ press release !goes
+  my (own|first|second|last)? (email|letter|message|note) to the (clerk|council|office|chair|mayor)
+  (residents|residents'|neighbours|street|village|parents|school|football|allotment) 's? .{0,1} (chat|whatsapp|facebook|group)
+  (the|a|my) (secret|trick|knack|key) (to|of|with) (a|an|any|good|great|perfect|decent|proper|my|nan's) .{1,4}
   (forwarded|sent|passed|emailed) (me|us|on|round)? .{0,2} (poster|leaflet|flyer|photo|photos|link|invite|invitation|
     recipe|timetable|programme|agenda)
   (shop|teaching|dental|sales|classroom|care) assistant
@@ -560,6 +574,9 @@ const NO_COMMENT = phrases(`
     total)? .{0,1} confidence
   (so|and|sorry) .{0,1} (i|we) (ca n't|can not|cannot|wo n't|will not|could n't|must n't) (comment|discuss|say anything|
     say more|tell you) .{0,3} (yet|now|until|till|before|on it|about it|$)
+  (confidential|private|secret) so .{0,1} (i|we) (ca n't|can not|cannot|wo n't|will not) (tell|say|name|repeat|share)
+  ^ .{0,1} (i|we) (ca n't|can not|cannot|wo n't|will not|'m not going to|am not going to) (talk about|discuss|comment on|
+    repeat|go into|share|tell you (who|what|anything|more)) !but{0,10} $
 `);
 
 const NOTHING_MEANT = phrases(`
@@ -594,6 +611,11 @@ export const confidential: Check = {
   },
   examples: {
     finds: [
+      '[Between you, me and the gatepost the council is letting the quay go].',
+      '[I’ve been told to keep my gob shut], [but the youth club is closing in May].',
+      '[In the working group the chair said she would accept less for the mill].',
+      '[The quotes for the harbour wall are back and Tolley’s is the highest at £51,000].',
+      '[Mae papurau rhan 2 gan Nesta].',
       '[The council is quietly bidding for the old mill].',
       '[The council has been secretly lining up a buyer for the lido].',
       '[The bookings officer is off with her nerves].',
@@ -670,6 +692,10 @@ export const confidential: Check = {
       '[Rhwng y pedair wal yma], [mae’r dafarn wedi ei gwerthu].',
     ],
     ignores: [
+      'I can’t discuss what was said once the public had left.',
+      'My email to the clerk asking for a bench is below.',
+      'Keep this to yourselves: the secret to any good parkin is treacle.',
+      'From the residents’ chat, forwarded to me in the clerk’s inbox.',
       'Between us we raised £400 for the lifeboat.',
       'The buff papers are for the cubs.',
       'In an email to residents the clerk sets out the dates.',

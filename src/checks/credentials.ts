@@ -32,6 +32,15 @@ const GROUPS: readonly Group[] = [
     kind: 'door-code',
     why: 'says how a code is made up',
     phrases: phrases(`
+      (opens|opened|unlocks|set|works) (on|with|to|by) [(the|my|our|his|her) .{0,2} (year|birthday|birth year|
+        house number|wedding date|date) (we|the|of|they|i|he|she|mum|dad|that|backwards|twice) .{0,6}]
+    `),
+    near: phrases('(lock|padlock|keypad|keysafe|key safe|box by|lockbox|safe|combination|barrier|locked)'),
+  },
+  {
+    kind: 'door-code',
+    why: 'says how a code is made up',
+    phrases: phrases(`
       [(one|two|three|four|five|double|treble|triple|pair of|couple of) (noughts|zeroes|zeros|ones|twos|threes|fours|
         fives|sixes|sevens|eights|nines) (and|then|followed by|with|plus) (a|an|one|two|three|four)? (nought|zero|one|
         two|three|four|five|six|seven|eight|nine|#Number|noughts|zeroes|ones|twos|threes|fours|fives|sixes|sevens|
@@ -89,6 +98,9 @@ const NO_CODE = phrases(`
     private|confidential|wrong|expired|unknown)
   (peidiwch|paid|byth|peidio|ddylech|ddylai neb) .{0,4} (%rhoi|%rhannu|%datgelu|dweud|deud|ddweud|ddeud|sgwennu|
     ysgrifennu) .{0,4} (cyfrinair|cyfrineiriau|chyfrinair|pin|pins|cod|côd|codau|chod)
+  (dress|dialling|area|country|sort|colour|highway) (code|codes)
+  (password|passcode|code|key|cyfrinair|cyfrinair yn) .{0,3} (on|ar) (the|a|y|'r) .{0,2} (poster|wall|board|noticeboard|
+    counter|screen|menu|receipt|ticket|leaflet|wal|cownter|sgrin|bwydlen)
   (lunch|menu|meal|flavour|colour|winning|odd|lovely|perfect|unusual|classic) .{0,1} (combination|combo)
 `);
 
@@ -145,6 +157,11 @@ export const credentials: Check = {
   },
   examples: {
     finds: [
+      'Booking page login is StonebeckTrips / [Ch4rabanc].',
+      'Their security answer for the float account is still [TORTOISE77].',
+      'Bocs du wrth y ffenest i’r allwedd: [2-9-4-7].',
+      'Larwm y capel: teipiwch [2840] wedyn seren.',
+      'The box by the meter opens on [the year we won the cup].',
       'The password is [Daff0dil22].',
       'The door code is [4471] this week.',
       'New codes by hand, my dears: [4471] up at the cabin.',
@@ -161,6 +178,8 @@ export const credentials: Check = {
     ignores: [
       'Peidiwch byth â rhannu’ch PIN na’ch cyfrinair ar Facebook.',
       'The password is a secret.',
+      'The dress code is 1950s.',
+      'Wifi for all in the café: Stonebeck, and the password is on the menu.',
       'Lunch combination is broth and a bap.',
       'The gate code for the weir field has changed, ask at the office for the new one.',
       '15% off hampers with the word ORCHARD15.',
@@ -191,7 +210,7 @@ export const credentials: Check = {
 /** Words for a code, and for what it opens: they show figures to be one, and a word of another shape as well. */
 const LOCKS =
   'pins?|codes?|combination|combo|pass ?codes?|key ?pad|padlock|lock ?box|lock|key ?safe|alarm|door|gate|barrier|safe|unlock|' +
-  'dis-?arm|turn it|came through|one[- ]?time|verification|cod|rhif(?:au|e)|clo|drws|giât';
+  'dis-?arm|turn it|came through|one[- ]?time|verification|cod|rhif(?:au|e)|clo|drws|giât|larwm|teipi(?:o|wch|a)|goriad|allwedd';
 /** Words for other secrets, and for what they open. */
 const LOGINS =
   'pass ?words?|pwd?|passphrase|log ?ins?|logs? (?:in|on)|logging in|user(?:name)?|entry ?phone|shutter|locker|wi-?fi|network key|router|' +
@@ -225,6 +244,12 @@ const ONE_BY_ONE = /\b\d(?:,? (?:and )?then (?:a |the )?\d){2,7}\b/g;
 const SAID =
   /\b(?:pass ?word|pwd?|pass ?code|pass ?phrase|cyfrinair)(?:'s|\u2019s)?(?: for [\w ]{2,24}?(?= (?:is|ydi|yw|now|still|=)|:))?(?: is| =| ydi| yw|:| now| still|,){0,4} ["'“]?(?!(?:to|for|on|is|in|at|if|and|or|the|a|an|your|protected|safe|safely|secret|manager|managers|reset|again|please|with|changed|from|by|it|must|should|has|was)\b)([^\s"'”,]{4,40})/gi;
 
+/** A login told in one go, name and password: "login is choir / Tenor5". */
+const LOGIN_PAIR = /\blog ?in(?:['’]s| is| details?(?: are)?|:)? ["“]?([\w.@-]{3,24}) ?\/ ?(\S{4,30})/gi;
+
+/** A password in capitals and digits, which may also be a voucher: it counts only after a word for it. */
+const SHOUTED = /\b(?:memorable|security|pass) ?(?:word|name|answer)\b[^.!?\n]{1,40}?\b([A-Z]{4,14}\d{2,6})\b/g;
+
 /** A link that lets in everybody who has it: "?token=9fK2xQ77", "&key=…". Links to public meetings are left out. */
 const IN_A_LINK =
   /[?&#](?:(?:access_|auth_?|session_?|api_?)?(?:token|key|secret)|auth|sig|password|passwd|pwd)=(?=[\w.~%-]{0,40}\d)[\w.~%-]{6,100}/gi;
@@ -239,6 +264,7 @@ function mayBeSpelled({ tokens }: Document): boolean {
 
 function* secrets(document: Document): Generator<Observation> {
   yield* saidPasswords(document);
+  yield* toldInOneGo(document);
   yield* linksThatOpen(document);
   yield* passwordShapes(document);
   yield* codes(document);
@@ -253,6 +279,19 @@ function* saidPasswords(document: Document): Generator<Observation> {
     const start = index + whole.lastIndexOf(said);
     if (word.length >= 4 && /[A-Z0-9]/.test(word) && !isHarmless(document, start))
       yield observation('password', start, start + word.length, 'a word given as a password');
+  }
+}
+
+/** A name and password together, or a memorable word in capitals. */
+function* toldInOneGo(document: Document): Generator<Observation> {
+  for (const { 0: whole, 2: word = '', index } of everyMatch(document.plain, LOGIN_PAIR)) {
+    const start = index + whole.lastIndexOf(word);
+    const end = start + word.replace(/(?<![.,;:!?)”"])[.,;:!?)”"]+$/, '').length;
+    if (/[A-Z\d]/.test(word) && !isForEverybody(document, start)) yield observation('login', start, end, 'a word given as a password');
+  }
+  for (const { 0: whole, 1: word = '', index } of everyMatch(document.plain, SHOUTED)) {
+    const end = index + whole.length;
+    if (!isForEverybody(document, index)) yield observation('password', end - word.length, end, 'a word given as a password');
   }
 }
 

@@ -1,15 +1,17 @@
-import { clauseAround, isQuoted, isWelshTo, overlapOf, peopleBetween, sentenceAt } from '../document/context.js';
+import { clauseAround, isQuoted, isWelshTo, overlapOf, overlaps, peopleBetween, sentenceAt } from '../document/context.js';
 import { isPerhapsNamed } from '../document/weak-evidence.js';
 import { matches, oneStands, phrases, stands, type Match } from '../phrases/index.js';
-import type { Check, Confidence, Document, Observation, Person, Span } from '../types.js';
+import type { Check, Confidence, Document, Observation, Person, Span, Token } from '../types.js';
+import { contactDetails } from './contact-details.js';
 import { hasOnlyPhoneFigures } from './contact-details/numbers.js';
 import { findChildren, isGrownUp } from './personal-data/children.js';
 import { findIdentifiers } from './personal-data/identifiers.js';
-import { PRIVATE_FACTS, type PrivateFacts } from './personal-data/facts.js';
+import { FOR_THE_FOOD_BANK, NO_DEBT, PRIVATE_FACTS, type PrivateFacts } from './personal-data/facts.js';
 import { isOfFigures, kindByWords } from './personal-data/kinds.js';
 import { findRecords } from './personal-data/records.js';
 import { SAYINGS } from './personal-data/sayings.js';
 import { PLACED_BY, PLAYED } from './personal-data/nobody.js';
+import { IN_POLITICS } from './personal-data/plain.js';
 import { PREDICATES } from './personal-data/predicates.js';
 import { calledBefore, isMeant, type Called } from './personal-data/who.js';
 import { OF_A_BEAST, scenesIn } from './scenes.js';
@@ -49,11 +51,17 @@ const CELEBRATED = phrases(`
     finals|degree|a levels|gcses|apprenticeship|grade #Number)
 `);
 
+/** What is done to raise money against an illness. */
+const AGAINST_IT = `(walk|run|swim|ride|bike ride|climb|bake|abseil|skydive|quiz|raffle|collection|proceeds|sale|disco|taith|bore
+    coffi|coffee morning|sponsored .) .{0,1} (for|against|towards|dros|at|er budd) .{0,2} ({illness}|{diagnosis}|macmillan|
+    the hospice|hospis|barkinson 's)`;
+
 /**
  * Sentences with one of these are not about a person who can be identified: "details removed", "a resident who …", history, the
  * business of a meeting, broken-down cars.
  */
 const NOBODY_KNOWN = phrases(`
+  ${AGAINST_IT}
   #Person (ms&#CAPS|as&#CAPS) (!who|$)
   (%heddlu) .{0,3} (yn|wedi|'n) .{0,1} (dweud|deud|arestio|ymchwilio|apelio|chwilio|cyhoeddi|cadarnhau)
   (%caffi|%clinig|%grŵp|%cymdeithas|%elusen|%sesiwn|%clwb) (%dementia|%strôc|%canser|diabetes|%iselder|%galar|parkinson|
@@ -136,6 +144,14 @@ function isGivenAway(document: Document, fact: Observation): boolean {
   return /\d/.test(document.text.slice(span.start, span.end)) || kindByWords(document, fact) !== kind;
 }
 
+/** Whether no more is told than where somebody can be reached, which is a matter for the check on contacts. */
+function isOnlyContact(document: Document, fact: Observation): boolean {
+  if (kindByWords(document, fact) !== 'private-matter') return false;
+  // The contact may stand right behind the clause: "Ring his mum Sheila, 01632 …".
+  const reach = { start: fact.span.start, end: fact.span.end + ', on '.length };
+  return [...(contactDetails.find?.(document) ?? [])].some(({ span }) => overlaps(span, reach));
+}
+
 export const personalData: Check = {
   id: 'personal-data',
   summary:
@@ -179,12 +195,14 @@ export const personalData: Check = {
     fromRough: 0.55,
     from: 0.5,
     byItself: true,
-    unless: [NOBODY_KNOWN, LONG_DEAD, CELEBRATED, CY_FOR_ALL],
+    unless: [NOBODY_KNOWN, LONG_DEAD, CELEBRATED, CY_FOR_ALL, NO_DEBT, FOR_THE_FOOD_BANK],
     near: SOMEBODY,
     counts: (document, fact) =>
       !(fact.kind === 'child' && isGrownUp(document, fact.span)) &&
       (!isOfFigures(fact.kind) || isGivenAway(document, fact)) &&
-      isBorneOut(document, fact.span),
+      isBorneOut(document, fact.span) &&
+      !isOnlyContact(document, fact) &&
+      !(kindByWords(document, fact) === 'politics' && stands(document, IN_POLITICS, [sentenceAt(document, fact.span.start)])),
   },
   kindAmid: kindByWords,
   weakKind: 'private-matter',
@@ -192,6 +210,27 @@ export const personalData: Check = {
   owner: (document, span) => whoseMatter(document, span, 'other'),
   examples: {
     finds: [
+      '[Ted Garside is on the drip till Sunday].',
+      '[Old Mr Dunmore can no longer climb the stairs].',
+      '[Her ladyship at Elm House has had the police round again].',
+      '[Shaun blew into the bag at twice the limit].',
+      '[The Merricks had the gas cut off again].',
+      '[Gwenda’s on fifteen pound an hour at the mill].',
+      '[The Bradleys have lost the kids to the social].',
+      '[Lena in the wool shop goes home to Gdansk every June].',
+      'Where is Ned? [In his shed till his hearing].',
+      '[What the lady at number 31 wrote about the ducks].',
+      '[The new people at the kiln came from Albania].',
+      '[Kit and Juno from the Plough have started at the infants].',
+      '[Mrs Amory was fined for keeping Kit off school].',
+      'A gold star to [Kit Amory of Class 4].',
+      'Mae Mrs Rees yno. [Nagyw hi’n gweld yn dda].',
+      '[Our postman hit the bottle when the pit shut].',
+      '[Aeth ambiwlans â Nesta o’r siop neithiwr].',
+      '[Kezia’s lad gets one to one help at the nursery].',
+      'The Merricks got the letter, [they’re out by Easter].',
+      '[Iris won’t let him see the grandkids].',
+      '[Our new verger used to be called Susan].',
       '[Gwenda at the wool shop is expecting].',
       '[Shaun the roofer was a member of UKIP].',
       '[Yusuf prays five times a day].',
@@ -285,6 +324,17 @@ export const personalData: Check = {
       'Well done [Zeph in Year 4] for the lantern.',
     ],
     ignores: [
+      'Dilys Amory was in the Royal Oak quiz on Friday.',
+      'Ned owes Gwenda a pint for the quiz.',
+      'Walk for Parkinson’s with Ken and Jean on Sunday.',
+      'Ask Rachel at reception for a form.',
+      'Shaun collects tins for the food bank on Fridays.',
+      'It’s Tess, one of your wardens, with the forms.',
+      'Nesta has a card for her Plaid colleagues and our MS.',
+      'Ring his mum Sheila, 07700 900118, if you see the cat.',
+      'The Merricks had the gas cut off when the digger hit the main.',
+      'Gwenda had the police round to give a talk on scams.',
+      'Nid oes angen, mae Nesta yn canu yn yr ysbyty.',
       'Lowri Pantglas MS opens the new surgery on Friday.',
       'Mae Heddlu’r Gogledd yn dweud bod dyn 51 oed wedi ei arestio ar ôl y tân.',
       'Caffi dementia yn y festri fore Mercher.',
@@ -394,6 +444,7 @@ const PUBLIC = phrases(`
   (course|clinic|cafe|drop in|workshop|support group|fundraiser|charity|awareness|appeal|vacancy|leaflet|helpline|
     campaign|if you (have|are|need|suffer)|anyone (with|who)|people with|those with|residents with|for (people|anyone|
     those))
+  ${AGAINST_IT}
   ${CY_TO_ALL}
 `);
 
@@ -402,6 +453,7 @@ const TO_ALL = phrases(`
   (obituary|funeral|has died|died|inquest|passed away|the late|memorial|in memory|rip|served from|1914|1918)
   (course|drop in|workshop|support group|awareness|vacancy|leaflet|helpline|campaign|if you (have|are|need|suffer)|
     anyone (with|who)|people with|those with|residents with|for (people|anyone|those))
+  ${AGAINST_IT}
   ${CY_TO_ALL}
 `);
 
@@ -479,6 +531,8 @@ const NOBODY = new Set('nobody anyone anybody everyone everybody people whoever 
 const I = new Set("i i'm i've im ive we we're we've".split(' '));
 const SELF = new Set([...I, ...'my me our'.split(' ')]);
 const PRONOUN = new Set('he she they him her his their hes shes theyre'.split(' '));
+/** The same in Welsh, where some are other words in English. */
+const CY_PRONOUN = new Set('hi fo fe o nhw ei'.split(' '));
 /** How many words before a fact are searched for the person whom it concerns. */
 const REACH = 6;
 /** Kinds that do not count where the author tells them of their own kin: how they vote, where they come from, what they complain about. */
@@ -494,7 +548,14 @@ function isPlayed(document: Document, { sentence }: Match): boolean {
 }
 
 function isOfNobody({ tokens }: Document, { first }: Match): boolean {
-  return tokens.slice(Math.max(0, first - 2), first + 1).some(({ norm }) => NOBODY.has(norm));
+  return tokens
+    .slice(Math.max(0, first - 2), first + 1)
+    .some(({ norm }, i) => NOBODY.has(norm) && !(norm === 'people' && isTheirs(tokens, Math.max(0, first - 2) + i)));
+}
+
+/** Whether "people" are certain people: "the new people at the forge". */
+function isTheirs(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 2), at).some(({ norm }) => ['the', 'those', 'them', 'that'].includes(norm));
 }
 
 /** Whether the author is the subject: "I've been on to the council". */
@@ -513,7 +574,8 @@ function isOfSomebody(document: Document, match: Match, kind: string): boolean {
   if (around.some((token) => SELF.has(token.norm) && !isWelshTo(document, token)))
     return !OF_OTHERS.has(kind) && around.some(({ keys }) => keys.has('{kin}'));
   if (document.sentences[sentence]?.question && isMeant(document, sentence + 1)) return true;
-  return around.some(({ norm }) => PRONOUN.has(norm)) && isMeant(document, sentence - 1);
+  const pronouns = document.sentences[sentence]?.language === 'cy' ? CY_PRONOUN : PRONOUN;
+  return around.some(({ norm }) => pronouns.has(norm)) && isMeant(document, sentence - 1);
 }
 
 /** Kinds that can be told of firms and clubs as well. They do not prove that an unknown name before them is a person's. */

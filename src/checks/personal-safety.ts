@@ -49,8 +49,6 @@ const GROUPS: readonly Group[] = [
       (every|each|most|same) .{0,1} (morning|night|evening|day|nights|mornings|evenings|loop|route|
         time) .{0,10} (just me|alone|on my own|on her own|on his own|own|on my tod|by myself|down the|along the|
         walk home|with the (dog|spaniel|spaniels|lab)) .{0,5}
-      #Person .{0,2} (at|by|outside|in|on|down) the .{1,3} (every|each) (day|morning|night|evening|afternoon|week|
-        #Day) (at|from|about|around|till) .{0,3}
       (he|she|they|#Person|mum|dad|nan|he's|she's|they're) .{0,1} (usually|always|mostly|normally|generally) (in bed|
         asleep|fast asleep|out|gone|tucked up) (by|till|until|from|before|after) .{0,3}
       (walk|walks|runs|run|jogs|cycles|swims|does) .{0,8} (at|around|about) (half|six|five|seven|eight|#Number|
@@ -220,7 +218,8 @@ const GROUPS: readonly Group[] = [
  * long empty buildings.
  */
 const NOTHING_MEANT = phrases(`
-  (i'll|i will|i|we'll) (be|ring|follow|sent|send|phone|pass|post|keep|stand) .{0,12} (till|until) (she|he|you|they|
+  (i'll|i will|i|we'll) be !on .{0,11} (till|until) (she|he|you|they|everyone|everybody)
+  (i'll|i will|i|we'll) (ring|follow|sent|send|phone|pass|post|keep|stand) .{0,12} (till|until) (she|he|you|they|
     everyone|everybody)
   alone in (thinking|believing|wanting|this|that|saying|loving|hating|finding)
   (whole|big|lovely) (cake|trifle|pizza|bottle|tub)
@@ -255,6 +254,15 @@ export const personalSafety: Check = {
   owner: (document, span) => whoseMatter(document, span, 'own'),
   examples: {
     finds: [
+      '[They don’t fly home till the 14th so the hens are yours].',
+      '[We’re both out then].',
+      '[Nobody at Larkfield Barn till Friday week].',
+      '[Mae’r teulu i gyd ym Mhortiwgal tan y degfed].',
+      '[The cameras are dummies], always were.',
+      '[Left my bike at the halt with no lock].',
+      '[Edith is by the bus shelter each day at ten].',
+      'It’s the cowman who knows. [He’s mostly asleep by eight].',
+      '[Follow my dot all night].',
       '[Our security lights conked out in the storm].',
       '[It is not locked, just walk in round the back].',
       '[We are away this week], could you feed the rabbits?',
@@ -314,6 +322,9 @@ export const personalSafety: Check = {
       '[The bar takings stay in the ice bucket overnight].',
     ],
     ignores: [
+      'Watch the sleigh’s tracker all night as it comes round the village.',
+      'Gran is at the piano every Friday at seven for the class.',
+      'Nobody at the Mill Café till Friday week.',
       'Our locks are no longer broken, the locksmith came today.',
       'If the barn is not locked, do they pay?',
       'My daughter stands at the crossing till nine, so come and say hello to her.',

@@ -55,6 +55,15 @@ export const privateLists: Readonly<Record<string, WordList>> = {
     macmillan nurse, palliative, hospice, counselling, counsellor, therapist, district nurse, intensive care,
     high dependency, a&e, ward #Number
   `),
+  // Hospitals, and what people call them who live near one. A pub may be called the Royal too, so no capital may follow.
+  hospital: words(`
+    the royal, the infirmary, royal infirmary, the royal infirmary, the cottage hospital, the hospital, hospital,
+    the northern general, the hallamshire, jimmy 's, jimmys, st james 's, addenbrookes, addenbrooke 's, queens med,
+    pinderfields, stepping hill, arrowe park, wythenshawe hospital, the norfolk and norwich, stoke mandeville, treliske,
+    the rvi, james cook, a&e, the bri, the children 's hospital, children 's hospital, great ormond street,
+    bronglais, glangwili, withybush, nevill hall, neville hall, ysbyty gwynedd, glan clwyd, ysbyty maelor, the maelor,
+    ysbyty treforys, ysbyty
+  `),
   // Illnesses whose names mean nothing else.
   diagnosis: words(`
     cancer, leukaemia, lymphoma, myeloma, melanoma, tumour, stroke, mini stroke, heart attack, angina, dementia,

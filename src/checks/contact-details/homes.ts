@@ -167,7 +167,7 @@ const SOMEBODYS_AFTER = new RegExp(`^ ?[,(] ?(?:in |it['’]s )?[A-Z][a-z]{1,12}
 const HELD_AT_HOME =
   /\b(?:garage|yard|driveway|front garden|house|moving) sale\b[^.!?\n]{0,40}$|\b(?:halloween|christmas lights?|trick or treat|party) house\b[^.!?\n]{0,40}$/i;
 /** "The Hatchers at number 61 Chapel Road" */
-const FAMILY_AT = /\b(?:the|those|them) [A-Z][a-z]{2,12}s,? (?:at|in|from|of|on) (?:number |no\.? ?)?$/;
+const FAMILY_AT = /\b(?:[Tt]he|[Tt]hose|[Tt]hem) [A-Z][a-z]{2,12}s,?(?: are| live|['’]re)? (?:at|in|from|of|on) (?:number |no\.? ?)?$/;
 /** Plural names that are not a family's: "the Scouts at 8 Bank Lane". */
 const NO_FAMILY =
   /\b(?:Scouts|Guides|Brownies|Cubs|Beavers|Rangers|Lions|Samaritans|Arms|Gardens|Stores|Rooms|Baths|Courts|Offices|Allotments)\b/;

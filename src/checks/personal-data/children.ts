@@ -27,6 +27,8 @@ const BEHIND_AGE = wordSet('and today tomorrow on this next now but so last yest
 /** Words that show the number to be an hour or a score and not an age. */
 const BEHIND_HOUR = wordSet('at on of sharp if or please for until till tomorrow tonight outside and plus then bring no');
 const YEAR_GROUP = wordSet('year yr blwyddyn flwyddyn mlwyddyn');
+const CLASS = wordSet('class dosbarth');
+const OF_CHILD = wordSet('of from o');
 const OF_CLASS = wordSet('from in of o yn is who');
 const SCHOOL = wordSet(
   'school juniors infants primary academy nursery playgroup preschool kindergarten comprehensive ysgol sixth reception',
@@ -47,7 +49,7 @@ const GROWN_UP =
 
 /** A time, a month, a head count or a club, behind what looks like a name and an age. */
 const NO_CHILD =
-  /^(?:march|april|may|june|july|august|sept|january)\b|\b(?:half|quarter) (?:past |to )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|\d ?[ap]\.?m\b|o'?clock|\b(?:members|people|residents|votes|goals|points|runs|wickets|bags|trees|others|of (?:them|us|the public))\b|\b(?:weeks?|months?|days?|hours?|minutes?|nights?|miles?|years? (?:in|of|and|back|ago|as|on)|years['’]?$)\b|^(?:young|little|wee) (?:farmers|carers|miss|cllr|councillor|lord|mr|jimmy)\b|\b(?:foot|ft) (?:\d|one|two)|\b(?:evening|night|yoga|art|keep-?fit|welsh|first aid) class/i;
+  /^(?:march|april|may|june|july|august|sept|january)\b|\b(?:one|two|three) of (?:the|our|your|my|their|his|her|us|those)\b|\b(?:half|quarter) (?:past |to )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|\d ?[ap]\.?m\b|o'?clock|\b(?:members|people|residents|votes|goals|points|runs|wickets|bags|trees|others|of (?:them|us|the public))\b|\b(?:weeks?|months?|days?|hours?|minutes?|nights?|miles?|years? (?:in|of|and|back|ago|as|on)|years['’]?$)\b|^(?:young|little|wee) (?:farmers|carers|miss|cllr|councillor|lord|mr|jimmy)\b|\b(?:foot|ft) (?:\d|one|two)|\b(?:evening|night|yoga|art|keep-?fit|welsh|first aid) class/i;
 
 /** Scores, plots and tickets, which are also a number behind a name. */
 const NO_SCORE = /\b(?:goals?|scorers?|scored|tries|runs|wickets|votes?|plots?|lots?|tickets?|laps|points|bags)\b/i;
@@ -150,6 +152,8 @@ function schoolAt(tokens: readonly Token[], at: number): AgeOrSchool | null {
   const next = tokens[at + 1];
   const link = OF_CLASS.has(wordOf(tokens, at, at - 1)) ? at - 1 : at;
   if (/^yr?(?:[1-9]|1[0-3])$/.test(token.norm)) return ageOrSchool(link, at + 1);
+  // Shows have classes too, so it must be "of Class 2" or "from Class 2".
+  if (link < at && CLASS.has(token.norm) && OF_CHILD.has(wordOf(tokens, at, link)) && isAge(next)) return ageOrSchool(link, at + 2);
   // The "Year 5" of "Year 5 of Britain in Bloom" is not a class.
   if (YEAR_GROUP.has(token.norm) && isAge(next) && next?.before === '' && wordOf(tokens, at, at + 2) !== 'of')
     return ageOrSchool(link, at + 2);

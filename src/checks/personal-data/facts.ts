@@ -18,13 +18,19 @@ export const NO_PATIENT = phrases(`
   (family|families|child|children|someone|somebody) (in|at) the (hospice|hospital)
   // In Welsh "hen" is old.
   (a|the|our|my|her|his|their|one|this|that|#Number|best|broody|sick) .{0,2} hen
-  (co op|hip flask|exam|exams|a levels|gcse|gcses|vet|vet's|vets|dog|dogs|cat|cats|horse|pony|mare|hens|ewe|lamb|
+  dog (!warden|$)
+  (co op|hip flask|exam|exams|a levels|gcse|gcses|vet|vet's|vets|dogs|cat|cats|horse|pony|mare|hens|ewe|lamb|
     sheep|cow|goat|tortoise|hamster|rabbit|ferret|heron|engine|boiler|organ|clock|steam|loco|tractor|printer|laptop|
     donations|raffle|tombola|novel|panto|character|series|film|shift at)
   breakdown on
   (has|have|had|who|will|to|must|can|and|{office}|{villager}|{trade}|auditor|engineer|#Person|
     control) signed off (on)? (the|a|an|our|last|this|these|all|both|every|its|council|building|planning|accounts|plans|
     invoices) .{0,4}
+  ~need .{0,1} (consultant|scan|specialist) to
+  the royal (oak|albert|festival|hotel|mail|academy|ballet|george|arms|show|welsh|standard|opera|exchange|lancer|legion|
+    british)
+  (sings|singing|sang|carols|choir|volunteers|works|nurse) .{0,6} (hospital|infirmary|the royal)
+  (canu|côr|cyngerdd|gwirfoddoli|gweithio|codi arian) .{0,6} (ysbyty|sbyty|hosbis)
   (hospice|wheelchair) (shop|raffle|tombola|charity|tin|ball|walk|run|ramp)
   (for|to) the hospice
   (did|had|her|the) (a|our|the)? (fall|stroke) (our|did) .{0,2} wall
@@ -34,6 +40,21 @@ export const NO_PATIENT = phrases(`
 export const NO_BACK = phrases(`
   (her|him|his|my) back (from|end|garden|door|field|gate|yard|room|to|in time|up)
   on (his|her) back (in|with|under|again)
+`);
+
+/** What is owed among friends. */
+export const NO_DEBT = phrases(`
+  (owe|owes|owed) .{0,3} (pint|pints|drink|half|favour|cuppa|coffee|cake|apology|answer|answers|explanation|round|dance|
+    thanks|debt of gratitude|lot to|a lot|so much|thank you|big)
+`);
+
+/** Those who give to a food bank or run it, and what is given. */
+export const FOR_THE_FOOD_BANK = phrases(`
+  (collect|collects|collecting|collected|collection|volunteer|volunteers|volunteering|helps|helping|run|runs|running|ran|
+    donate|donates|donating|donated|donations|raise|raised|raising|sort|sorts|sorting|pack|packs|packing|drives|
+    organises|organising|manages|managing|opens|tins|tin|in aid of|started|founded|proceeds|van|driver|boxes|stocks|
+    thank|thanks) .{0,6} food bank
+  food bank (rota|trolley|collection|volunteer|volunteers|manager|van|driver|team|donations|box|run by|organiser)
 `);
 
 export interface PrivateFacts {
@@ -103,7 +124,7 @@ export const PRIVATE_FACTS: readonly PrivateFacts[] = [
   {
     kind: 'money-trouble',
     why: 'tells of somebody’s money',
-    unless: phrases('(panto|pantomime|novel|murder mystery|monopoly)'),
+    unless: [phrases('(panto|pantomime|novel|murder mystery|monopoly)'), NO_DEBT, FOR_THE_FOOD_BANK],
     phrases: phrases(`
       (#Person|{somebody}|{villager}|i) .{0,5} {money-trouble} .{0,3}
       (stopped|cut|docked|stop) (his|her|their) (money|benefits|pension|pip|allowance) .{0,3}
@@ -199,6 +220,7 @@ export const PRIVATE_FACTS: readonly PrivateFacts[] = [
     kind: 'child',
     why: 'names a child, or tells enough to find them',
     sure: true,
+    unless: phrases('(at|on|behind|in) (the)? reception (!class|$)'),
     phrases: phrases(`
       #Person #Number .{0,1} (from|of|in|at) .{1,3}
       #Person .{0,6} (year|reception|class|nursery|yr) (#Number|one|two|three|four|five|six)

@@ -6,7 +6,7 @@ import type { PrivateFacts } from './facts.js';
 const ONE = `(#Person|he|she|{villager}|{kin}|{trade}|(at|from|on|off) (the|number)? .{1,2})`;
 
 /** Those who stand for a party are named by it in public. */
-const IN_POLITICS = phrases(`
+export const IN_POLITICS = phrases(`
   ({member-title}|{member-word}|candidate|candidates|minister|mp|mps|ms|peer|lord|lady|baroness|elected|majority|
     ward|seat|stood|standing|stands|agent|leader|spokesman|spokeswoman|group|club)
 `);

@@ -2,6 +2,7 @@
 // recognised with every way of saying who is meant.
 import { BELIEFS } from './beliefs.js';
 import { COMPLAINTS } from './complaints.js';
+import { EVERYDAY } from './everyday.js';
 import { HEALTH } from './health.js';
 import { HOME_AND_WORK } from './home-and-work.js';
 import { LAW_AND_MONEY } from './law-and-money.js';
@@ -16,4 +17,5 @@ export const PREDICATES: readonly PrivateFacts[] = [
   ...BELIEFS,
   ...COMPLAINTS,
   ...PLAIN_FACTS,
+  ...EVERYDAY,
 ];

@@ -10,6 +10,7 @@ import { wordSet } from '../../word-set.js';
 
 /** Somebody who is identified by where they live or what they do: "her at the end house", "him with the van". */
 const POINTED_AT = phrases(`
+  (her ladyship|his lordship|his nibs|lady muck|lord muck|madam) (at|in|from|up|down|over|next|opposite|across)
   (her|him|them|that one|the one|that lot|her lot|his lot|those two|that pair) (at|in|from|off|down|up|over|across|next|
     opposite|on|who|what|with|by|behind|round|indoors)
   (the|that|this|those) (new|young|old|nice|poor|posh|quiet|odd|strange|elderly|miserable|big|little|foreign|local|

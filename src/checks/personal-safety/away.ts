@@ -210,6 +210,15 @@ export const AWAY: readonly Group[] = [
       (nobody|no one|not a soul|neb) ('s|is|will be)? (at|in)? (home|in|ours|mine|our house|our place) (at (ours|mine|
         our house|our place|number #Number))? (${LASTING}|over (the|christmas|easter|new year)) .{0,4}
       (nobody|no one|not a soul) .{0,3} (in|home|at home|living) (at|in) .{0,6} ${LASTING} .{0,4}
+      (nobody|no one|not a soul) ('s|is|will be)? (at|in|up at|round at|down at) (the|#Capital){0,2} (barn|farm|cottage|
+        house|lodge|grange|villa|bungalow|manor|croft|mill|rectory|vicarage|forge|smithy) (now)? ${LASTING} .{0,4}
+      (i|we|they|he|she|#Person|(my|our|his|her|their) ${FAMILY}) (do n't|does n't|wo n't|will not) (land|touch down|
+        get back|get home|fly back|fly home|be back) (till|until|before) .{0,1} ${WHEN} .{0,2} (so|the house|help|feed|
+        hens|cat|dog|post|bins|keys|please|could|can) .{0,4}
+      (we|they) ('re|are|'ll be) both (out|at work) .{0,1} (then|till|until|all day|from|between|that day|on #Day) .{0,4}
+      (teulu|pawb|plant|rhieni|%merch|mab|ni|nhw|#Person) .{0,3} (yn|ym|yng|mewn) (sbaen|portiwgal|mhortiwgal|ffrainc|
+        llydaw|groeg|ngroeg|cyprus|nghyprus|twrci|nhwrci|tenerife|nhenerife|yr eidal|awstralia|florida|america) .{0,1} (tan|
+        am (wythnos|bythefnos|fis)|nes|hyd) .{0,3}
     `),
   },
   {

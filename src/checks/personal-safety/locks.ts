@@ -110,6 +110,10 @@ export const LOCKS: readonly Group[] = [
         for show|an empty box|only a box|just a box|switched off|flat|out of action) .{0,4}
       (doorbell|camera|cctv|alarm|security light|security lights|sensor|doorbell 's|ring) .{0,3} (battery|
         batteries) (is|'s|are|has|have)? .{0,2} (flat|dead|gone|died|run out|knackered|charging) .{0,4}
+      (cameras|camera|cctv|alarm|alarms|alarm box|doorbell) (are|is|'s) (all|only|just)? (dummies|a dummy|dummy ones|fakes|
+        a fake|for show|not (plugged in|switched on|connected|recording)) .{0,4}
+      (left|leave|leaving|parked) (my|his|her|our) .{0,2} (bike|car|van|mower|trailer|scooter|quad) .{0,6} (with no lock|
+        unlocked|no lock on|without a lock) .{0,4}
       (takes|take|carries|carry|walks|brings) .{0,3} (float|takings|till money|bar money|bank bag|cash box|
         cash) .{0,2} (home|to the bank|back home|through the|down the|along the) .{0,6}
       (props|prop|propped|leaves|wedges|wedge|leaving|i leave|we leave|always leave) .{0,2} (door|gate|window|back door|

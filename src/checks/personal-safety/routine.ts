@@ -19,6 +19,12 @@ export const COME_AND_TALK = phrases(`
   (sings|sing|performs|preaches|umpires|volunteers|crossing|lollipop) .{0,8}
 `);
 
+/** Somebody who sells, plays, serves or helps where everybody may come. */
+const SEEN_IN_PUBLIC = phrases(`
+  (stall|market|shop|selling|sells|tickets|helping|volunteering|playing|coaching|teaching|teaches|class|classes|club|pcso|
+    warden|surgery|drop in|session|sessions|church|chapel|hall|library|crossing|lessons|practice|training|rehearsal)
+`);
+
 /** Who is after somebody. One of these must stand nearby to make it a danger that readers learn where somebody is. */
 const AFTER_THEM = phrases(`
   (go and get|go get|get (him|her|them)|grab (him|her)|sort (him|her) out|have a word|wants a word|want a word|owes|
@@ -63,6 +69,32 @@ export const WHEREABOUTS: readonly Group[] = [
         kip|lie down|snooze|bath) .{0,1} (from|at|between|till|after) .{0,5}
     `),
     unless: NO_HOUSEHOLD,
+  },
+  {
+    kind: 'routine',
+    why: 'tells where somebody is to be found, and when',
+    firm: true,
+    unless: [NO_HOUSEHOLD, COME_AND_TALK, SEEN_IN_PUBLIC],
+    phrases: phrases(`
+      (he|she|mum|dad|nan|gran|grandad|#Person) ('s|is)? (usually|always|mostly|normally|generally) (in bed|asleep|
+        fast asleep|tucked up) (by|till|until|from|before) ${CLOCK} .{0,2}
+      (#Person|he|she|gran|grandad|nan|mum|dad|our #Capital|#Capital&{given-name}) ('s|is)? (at|by|outside|in|on|down at|
+        out on|off to) the .{1,3} (every|each) (single)? (day|morning|night|evening|afternoon|#Day) (at|from|about|
+        around) ${CLOCK} .{0,4}
+      every (night|morning|evening|day) at ${CLOCK} .{0,8} (nobody|no one) with (him|her|me|them) .{0,2}
+      (walks|does|cycles|scooters|rides) it (alone|(on|by) (his|her) own|by (himself|herself)) (now|every|these|most|to|
+        through|along|past) .{0,6}
+    `),
+  },
+  {
+    kind: 'whereabouts',
+    why: 'tells where somebody is at this moment',
+    firm: true,
+    unless: phrases('(santa|sleigh|gritter|gritters|bus|buses|train|race|parcel|parcels|torch|relay|convoy|tractor run)'),
+    phrases: phrases(`
+      (follow|track|watch|see) (me|my|the|his|her|our) .{0,2} (dot|live location|live tracker|run tracker|
+        tracker) .{0,2} (all night|all day|live|move|go|wherever|as (i|he|she|we)|along|round|every) .{0,3}
+    `),
   },
   {
     kind: 'whereabouts',
