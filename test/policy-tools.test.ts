@@ -92,13 +92,15 @@ describe('policy compare', () => {
     const said = await say('pilsley', 'pitstone');
     expect(said).toContain('political-content: support for');
     expect(said).toContain(
-      'pilsley official: somebody decides (19.b) personal: nothing pitstone official: must change (terms.5) personal: nothing',
+      'pilsley official: somebody decides [Principles, 19(b)] personal: nothing pitstone official: must change [Terms of Use, 5] personal: nothing',
     );
     expect(said).toMatch(/They say the same on [^(]*abuse/);
   });
 
   test('tells the author’s own contacts from those of others', async () => {
-    expect(await say('pilsley', 'pitstone')).toContain('contact-details: the author’s own pilsley official: nothing personal: advice (25)');
+    expect(await say('pilsley', 'pitstone')).toContain(
+      'contact-details: the author’s own pilsley official: nothing personal: advice [Personal use of Social Media, 25]',
+    );
   });
 
   test('all five at once', async () => {
@@ -142,7 +144,7 @@ describe('policy compare', () => {
 
   test('of two that have nothing to do with each other, the clauses that look for the same', async () => {
     expect(await say('pilsley', 'pitstone', '--clauses')).toContain(
-      '9.iv: A promise in the council’s name can bind it also req.7, conduct.1',
+      'Legal implications, 9, Contract: A promise in the council’s name can bind it also Terms of Use, second list, 7; Conduct when',
     );
   });
 
