@@ -450,6 +450,28 @@ describe('the report', () => {
     expect(stdout.trim().split('\n')).toHaveLength(2);
   });
 
+  test.each([
+    [[], '✓ Ready to publish   your text\n'],
+    [['--lang', 'cy'], '✓ Yn barod i’w gyhoeddi   eich testun\n'],
+    [['-q'], '✓ Ready to publish: your text (pilsley)\n'],
+    [['-f', 'markdown'], '✓ Ready to publish: your text\n'],
+    [['-f', 'html'], '<title>Ready to publish: your text</title>'],
+    [['-f', 'json'], '"id": "-"'],
+    [['-f', 'ndjson'], '"id":"-"'],
+    [['-f', 'sarif'], '"uri": "stdin"'],
+  ])('a draft from no file has a name that a reader knows, and the same id as ever for programs: %j', async (flags, expected) => {
+    const stdin = flags.includes('sarif') ? PRIVATE : CLEAN;
+    expect((await policycheck(['-', ...WHO, ...flags], { stdin })).stdout).toContain(expected);
+  });
+
+  test('says where the post goes out as people write it', async () => {
+    const header = async (platform: string, ...flags: string[]): Promise<string> =>
+      (await policycheck(['-', ...WHO, '--platform', platform, ...flags], { stdin: CLEAN })).stdout.replace(/\s+/g, ' ');
+    expect(await header('instagram')).toContain('personal account on Instagram,');
+    expect(await header('newsletter')).toContain('personal account in the newsletter,');
+    expect(await header('website', '--lang', 'cy')).toContain('cyfrif personol ar y wefan,');
+  });
+
   test('two policies give two results', async () => {
     const { stdout } = await policycheck([...WHO, '-p', 'powys', '--format', 'ndjson', '-'], { stdin: PRIVATE });
     expect(json(stdout).map(({ policy }) => policy.id)).toEqual(['pilsley', 'powys']);
