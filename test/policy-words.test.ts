@@ -816,7 +816,7 @@ They differ on
     one    must change: Part A, 1(a)
     three  advice: First
   • "You are a useless, lying, two faced, good for nothing, jumpe…" (line 3:
-    reads like a quarrel)
+    picks a quarrel, or keeps one going)
     one    nothing
     three  advice: First
   • Nothing about the ponies until the inquiry has told the council and the
@@ -849,7 +849,7 @@ They differ on
     one    must change: Part A, 1(a)
     three  to be asked: First
   • "You are a useless, lying, two faced, good for nothing, jumpe…" (line 3:
-    reads like a quarrel)
+    picks a quarrel, or keeps one going)
     one    nothing
     three  to be asked: First
   • Is the village in mourning?
@@ -907,7 +907,7 @@ They say the same of
     three (1)  to be asked: First
     three (2)  to be asked: First
   • "You are the most absolute muppet that anybody in this whole…" (line 1:
-    reads like a quarrel)
+    picks a quarrel, or keeps one going)
     three (1)  to be asked: First
     three (2)  to be asked: First
 `,

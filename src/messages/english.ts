@@ -63,7 +63,8 @@ export const english: Messages = {
   notice: 'Compared with the policy, by its words alone. It is not legal advice.',
   maskedNotice: 'Where words are personal or must not go round, brackets say what stood there.',
   roles: { clerk: 'clerk', officer: 'officer', councillor: 'councillor', volunteer: 'volunteer' },
-  account: (channel, platform, name) => `${channel} account${name === undefined ? '' : ` "${name}"`}${platform ? ` ${PLATFORMS[platform]}` : ''}`,
+  account: (channel, platform, name) =>
+    `${channel} account${name === undefined ? '' : ` "${name}"`}${platform ? ` ${PLATFORMS[platform]}` : ''}`,
   lines: (lines, unit) => `${lines.length > 1 ? `${unit}s` : unit} ${lines.join(', ')}`,
   perhaps: (why) => `perhaps ${why}`,
   above: (lines) => `(see ${lines}, above)`,
