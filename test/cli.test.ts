@@ -406,10 +406,26 @@ describe('the report', () => {
     expect(stdout).toContain('not legal advice');
   });
 
-  test.each([60, 80, 200])('fits %i columns', async (columns) => {
+  test.each([40, 60, 80, 200])('fits %i columns', async (columns) => {
     const { stdout } = await policycheck([...WHO, '-'], { stdin: `🎉 Dathlu’r ŵyl! ${PRIVATE.repeat(3)}`, tty: { columns } });
 
     for (const line of stdout.replace(/\x1b\[\d+m/g, '').split('\n')) expect([...line].length).toBeLessThanOrEqual(columns);
+  });
+
+  test('on a narrow terminal an option is never broken, so that it can be copied', async () => {
+    const { stdout } = await policycheck(['-p', 'pitstone', '-r', 'clerk', '-c', 'official', '--no-color', '-'], {
+      stdin: 'Book with Margaret on 07700 900456.\n',
+      tty: { columns: 40 },
+    });
+    expect(stdout).toMatch(/^ +contact-agreed=yes\|no\|unsure$/m);
+  });
+
+  test('where a subject and no word is at issue, says why the words are shown', async () => {
+    const opinion = { stdin: 'I think the council made a mess of the rents.' };
+    const said = async (...flags: string[]): Promise<string> =>
+      (await policycheck(['-p', 'powys', '-r', 'councillor', '-c', 'personal', '-', ...flags], opinion)).stdout;
+    expect(await said()).toMatch(/^ +line 1: the words that bring it under this clause$/m);
+    expect(await said('--lang', 'cy')).toMatch(/^ +llinell 1: \S.*\S$/m);
   });
 
   test('has colour at a terminal, and none in a pipe, with --no-color or with NO_COLOR', async () => {
