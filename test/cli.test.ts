@@ -278,7 +278,7 @@ describe('what cannot be checked', () => {
     expect(status).toBe(2);
     expect(stderr.trimEnd().split('\n')).toEqual([
       'policycheck: .policycheckrc, line 1, role: "mayor" is not one of clerk, officer, councillor, volunteer',
-      expect.stringMatching(/line 2, chanel: is not a setting; known are role, channel, /),
+      expect.stringMatching(/line 2, chanel: is not a setting; did you mean channel\? Known are role, channel, /),
       'policycheck: .policycheckrc, line 4, council.phones.0: 1632960123 is not text; put it in quotation marks',
       expect.stringMatching(/line 5, council\.town: is not a setting; known are names, addresses, /),
       'policycheck: .policycheckrc, line 6, all: ["yes"] is not one of true, false',
@@ -661,15 +661,33 @@ describe('options before a command', () => {
 
 describe('what is told of the program itself', () => {
   test.each([['--help'], ['batch', '--help'], ['ask', '--help'], ['record', 'verify', '--help']])(
-    '%s breaks no word at 80 columns',
+    '%s breaks no word, however narrow the terminal',
     async (...argv) => {
-      const { stdout } = await policycheck(argv, { tty: { columns: 80 } });
-      for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
       const wide = (await policycheck(argv, { tty: { columns: 400 } })).stdout;
       const words = (text: string): Set<string> => new Set(text.split(/\s+/));
-      expect(words(stdout)).toEqual(words(wide));
+      for (const columns of [50, 60, 80]) {
+        const { stdout } = await policycheck(argv, { tty: { columns } });
+        for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(columns);
+        expect(words(stdout)).toEqual(words(wide));
+      }
     },
   );
+
+  test('a list in columns keeps its last column under itself', async () => {
+    const { stdout } = await policycheck(['checks'], { tty: { columns: 60 } });
+    const [, first = '', next] = /^(abuse +)insults.*\n( +)\S/m.exec(stdout) ?? [];
+    expect(next).toBe(' '.repeat(first.length));
+    expect(first).not.toBe('');
+  });
+
+  test.each([
+    [['--ask'], `unknown option '--ask'; did you mean "policycheck ask"?`],
+    [['chekcs'], 'chekcs: there is no such file, and no such command; did you mean "policycheck checks"?'],
+    [['explain'], 'explain: there is no such file, and no such command; --help lists the commands'],
+    [['batch', '.'], '. is a directory; give an NDJSON or CSV file, or check each draft in it with "policycheck ."'],
+  ])('%j: says what was meant', async (argv, message) => {
+    expect(await policycheck(argv)).toMatchObject({ status: 2, stdout: '', stderr: `policycheck: ${message}\n` });
+  });
 
   test('help is a command', async () => {
     const { status, stdout } = await policycheck(['help', 'batch']);
