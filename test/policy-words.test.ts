@@ -821,7 +821,7 @@ They differ on
     three  advice: First
   • Nothing about the ponies until the inquiry has told the council and the
     public what came of the matter
-    one    to be asked: Part A, 1(b)
+    one    ask first: Part A, 1(b)
     three  nothing
   • Is the village in mourning?
     one    to be answered: Part B
@@ -840,18 +840,18 @@ They differ on
 They differ on
   • "Brian is a muppet" (line 1: insults somebody)
     one    must change: Part A, 1(a)
-    three  to be asked: First
+    three  ask first: First
   • "07700 900456" (line 2: a UK mobile number)
     one    must change: Part E
     three  nothing
   • "You are a useless, lying, two faced, good for nothing" (line 3: insults
     somebody)
     one    must change: Part A, 1(a)
-    three  to be asked: First
+    three  ask first: First
   • "You are a useless, lying, two faced, good for nothing, jumpe…" (line 3:
     picks a quarrel, or keeps one going)
     one    nothing
-    three  to be asked: First
+    three  ask first: First
   • Is the village in mourning?
     one    to be answered: Part B
     three  nothing
@@ -904,12 +904,12 @@ They say the same of this draft.
 They say the same of
   • "You are the most absolute muppet that anybody in this whole…" (line 1:
     insults somebody)
-    three (1)  to be asked: First
-    three (2)  to be asked: First
+    three (1)  ask first: First
+    three (2)  ask first: First
   • "You are the most absolute muppet that anybody in this whole…" (line 1:
     picks a quarrel, or keeps one going)
-    three (1)  to be asked: First
-    three (2)  to be asked: First
+    three (1)  ask first: First
+    three (2)  ask first: First
 `,
   ],
 ])('policy %s', async (argv, expected) => {

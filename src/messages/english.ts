@@ -41,7 +41,7 @@ export const english: Messages = {
   language: 'en',
   verdicts: { fail: 'Do not publish', review: 'Check first', pass: 'Ready to publish' },
   yourText: 'your text',
-  aside: { fail: 'must change', review: 'to be asked', open: 'to be answered', advice: 'advice' },
+  aside: { fail: 'must change', review: 'ask first', open: 'to be answered', advice: 'advice' },
   headings: (whom) => ({ fail: 'Must change', review: `Ask ${whom}`, open: 'Answer', advice: 'Better to' }),
   message: ({ words, clause: { legalDoubt }, bound }) =>
     together(
