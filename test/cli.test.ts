@@ -819,7 +819,7 @@ test('an answer to nothing is refused', async () => {
 });
 
 test.each([
-  ['phones: ["12"]', '"12" is not a British phone number, with its first 0'],
+  ['phones: ["12"]', '"12" is not a British phone number, such as 01632 960123'],
   ['emails: ["nope"]', '"nope" is not an e-mail address'],
   ['domains: ["our site"]', '"our site" is not a domain'],
   ['members: [{ name: "Cllr Ann Other (chair)" }]', '"Cllr Ann Other (chair)" is not a name alone'],

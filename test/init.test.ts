@@ -94,7 +94,7 @@ atTerminal('init at a terminal', () => {
     await terminal.at('addresses (offices', `2 Market Place, Ambleford; The Old School${ENTER}`);
     await terminal.at('phone numbers', `ring us${ENTER}`);
     await terminal.at('"ring us" is not a British phone number', `${CTRL_U}1632 960123${ENTER}`);
-    await terminal.at('"1632 960123" is not a British phone number, with its first 0', `${CTRL_U}01632960123${ENTER}`);
+    await terminal.at('"1632 960123" is not a British phone number, such as 01632 960123', `${CTRL_U}01632960123${ENTER}`);
     await terminal.at('e-mail', `clerk@ambleford-pc.example${ENTER}`);
     await terminal.at('domains', `https://www.ambleford-pc.example/, ambleford.example${ENTER}`);
     await terminal.at('social media', `@AmblefordPC${ENTER}`);
@@ -156,7 +156,10 @@ atTerminal('init at a terminal', () => {
     await terminal.at('Who posts', ENTER);
     await terminal.at('On whose account', ENTER);
     for (const words of ['addresses', 'phone numbers', 'e-mail', 'domains', 'social media']) await terminal.at(words, ENTER);
-    await terminal.at('A councillor:', `Ann Other, Independent${ENTER}`);
+    await terminal.at('A councillor:', `Cllr Ann Other (chair)${ENTER}`);
+    await terminal.at('Write the name alone, and the rest after a comma: Ann Other, Independent, chair', `<${ENTER}`);
+    await terminal.at('social media', ENTER);
+    await terminal.at('(enter to go on): ("-" for none) Cllr Ann Ot', `${CTRL_U}Ann Other, Independent${ENTER}`);
     await terminal.at('Another councillor:', `<${ENTER}`);
     await terminal.at('("-" for none) Ann Other, Independent', ENTER);
     await terminal.at('Another councillor:', ENTER);

@@ -7,9 +7,9 @@ import { Back, Trail } from './trail.js';
 
 /** The widest a line becomes, in columns. */
 const WIDEST = 78;
-/** The width, in columns, of the mark before a question. */
+/** The width, in columns, of the mark before a question, and of the pointer before an option. */
 const SIGN = 2;
-/** The width, in columns, of the pointer and the mark before an option. */
+/** The same where an option can be marked. */
 const MARK = 3;
 /** Number of options shown at once in a multiple choice, so that the question stays visible on a 24-line terminal. */
 const PAGE = 16;
@@ -70,17 +70,18 @@ export function askerAt(terminal: Terminal): Asker {
     trail ? trail.put(message, question) : question();
   const goesBack = (answer: string): boolean => trail !== null && answer.trimEnd().endsWith(BACK);
   const line = async (message: string, now: string, validate: Validate): Promise<string> => {
-    const answer = await ask<string>(
-      lineOf(asking(message), now, (given) => goesBack(given) || validate(given)),
-      terminal,
-    );
-    if (goesBack(answer)) throw new Back();
+    const fits = async (given: string): Promise<true | string> => {
+      const fault = goesBack(given) || (await validate(given));
+      return fault === true || asking(fault);
+    };
+    const answer = await ask<string>(lineOf(asking(message), now, fits), terminal);
+    if (goesBack(answer)) throw new Back(answer.trimEnd().slice(0, -BACK.length).trim());
     return answer;
   };
   const hung = (text: string, sign: number): string => wrap(text, width() - sign).join(`\n${' '.repeat(sign)}`);
   const asking = (message: string): string => hung(message, SIGN);
-  const listed = (choices: readonly Choice<unknown>[]): Listed[] =>
-    choices.map(({ name, short = name }, value) => ({ name: hung(name, MARK), short: safe(short), value }));
+  const listed = (choices: readonly Choice<unknown>[], sign: number): Listed[] =>
+    choices.map(({ name, short = name }, value) => ({ name: hung(name, sign), short: safe(short), value }));
   const asker: Asker = {
     text: (message, now, validate = () => true) =>
       put<string>(message, async (before = now) => {
@@ -96,7 +97,7 @@ export function askerAt(terminal: Terminal): Asker {
     choose: <Value>(message: string, choices: readonly Choice<Value>[], now?: Value) =>
       put<Value>(message, async (before = now) => {
         const start = choices.findIndex(({ value }) => value === before);
-        const offered = [...listed(choices), ...(trail?.canGoBack ? [{ name: `${BACK} Back`, short: 'back', value: -1 }] : [])];
+        const offered = [...listed(choices, SIGN), ...(trail?.canGoBack ? [{ name: `${BACK} Back`, short: 'back', value: -1 }] : [])];
         const list = { type: 'select', message: asking(message), choices: offered, default: Math.max(0, start), pageSize: FEW };
         const chosen = await ask<number>(list, terminal);
         if (chosen === -1) throw new Back();
@@ -105,7 +106,10 @@ export function askerAt(terminal: Terminal): Asker {
     confirm: (message, now) => asker.choose(message, YES_OR_NO, now),
     pick: <Value>(message: string, choices: readonly Choice<Value>[], chosen: readonly Value[], needed?: string) =>
       put<readonly Value[]>(message, async (before = chosen) => {
-        const checked = listed(choices).map((choice, i) => ({ ...choice, checked: before.some((value) => value === choices[i]?.value) }));
+        const checked = listed(choices, MARK).map((choice, i) => ({
+          ...choice,
+          checked: before.some((value) => value === choices[i]?.value),
+        }));
         let back = false;
         const onKey = (key: string | undefined): void => {
           if (key !== '\r') back = key === BACK && trail !== null;

@@ -1,7 +1,12 @@
 // The way through a row of questions, so that one can go back from each to the one before.
 
 /** Thrown where somebody asks to go back. */
-export class Back extends Error {}
+export class Back extends Error {
+  /** @param typed what stood in the line already; it is offered when the question is asked again */
+  constructor(readonly typed = '') {
+    super('back');
+  }
+}
 
 interface Given {
   readonly message: string;
@@ -54,8 +59,16 @@ export class Trail {
     const known = this.given[this.next];
     if (!known) {
       const key = `${this.given.filter((one) => one.message === message).length} ${message}`;
-      this.given.push({ message, key, answer: await ask(this.taken.get(key) as Answer | undefined) });
+      this.given.push({ message, key, answer: await this.ask(key, ask) });
     }
     return this.given[this.next++]?.answer as Answer;
+  }
+  private async ask<Answer>(key: string, ask: (before?: Answer) => Promise<Answer>): Promise<Answer> {
+    try {
+      return await ask(this.taken.get(key) as Answer | undefined);
+    } catch (error) {
+      if (error instanceof Back && error.typed !== '') this.taken.set(key, error.typed);
+      throw error;
+    }
   }
 }
