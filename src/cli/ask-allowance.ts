@@ -2,7 +2,7 @@
 import { PolicycheckError } from '../errors.js';
 import type { Asker } from '../init/prompts.js';
 import { mayBeAllowed } from '../overrule.js';
-import { faultOfDate, isoDate } from '../shape.js';
+import { isDate, isoDate } from '../shape.js';
 import type { Checklist } from '../types.js';
 import { hasColor, isTerminal, today, type World } from './world.js';
 
@@ -43,7 +43,7 @@ export function refuseLacking(given: Partial<Allowance>, name: string, world: Wo
 /** Asks for what is missing. */
 export async function askLacking(given: Partial<Allowance>, checklists: readonly Checklist[], world: World): Promise<Allowance> {
   if (isComplete(given)) return given;
-  const { askerAt } = await import('../init/prompts.js');
+  const { askerAt, dated } = await import('../init/prompts.js');
   const asker = askerAt({ stdin: world.stdin, stderr: world.stderr, color: hasColor(world) });
   for (;;) {
     const asked = await asker.inTurn(async () => ({
@@ -51,18 +51,20 @@ export async function askLacking(given: Partial<Allowance>, checklists: readonly
       reason: given.reason ?? (await asker.needed('Why may it pass?', '')),
       by: given.by ?? (await asker.needed('Who decides so? (name and office)', '')),
       until:
-        given.until ?? isoDate(await asker.needed('Until which day, such as 31/12/2026?', '', (day) => faultOfDay(day, world) ?? true)),
+        given.until ??
+        isoDate(
+          await asker.needed('Until which day, such as 31/12/2026?', '', (day) =>
+            isOver(isoDate(day), world) ? 'That day is over already.' : dated(day),
+          ),
+        ),
     }));
     // There is nothing before the first question: it is asked again.
     if (asked) return asked;
   }
 }
 
-function faultOfDay(answer: string, world: World): string | null {
-  const day = isoDate(answer);
-  const fault = faultOfDate(day);
-  if (fault !== null) return `That ${fault}.`;
-  return day < today(world) ? 'That day is over already.' : null;
+function isOver(day: string, world: World): boolean {
+  return isDate(day) && day < today(world);
 }
 
 /** @throws {PolicycheckError} if nothing that was found can be let pass */

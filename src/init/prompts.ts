@@ -21,7 +21,8 @@ export type Validate = (answer: string) => true | string | Promise<true | string
 
 export const dated: Validate = (answer) => {
   const fault = faultOfDate(isoDate(answer));
-  return fault === null || `That ${fault}`;
+  // At a terminal a date is written as people write it.
+  return fault === null || `That ${fault.replace('YYYY-MM-DD', 'it like 22/03/2027')}.`;
 };
 
 /** What goes back at the end of a line of text. What stands before it was most likely the suggestion, which is there to be edited. */
