@@ -44,6 +44,7 @@ const LAZY = [
   'src/batch/csv.ts',
   'src/ask.ts',
   'src/init.ts',
+  'src/init/prompts.ts',
   'src/fix.ts',
   'src/reporters/kept.ts',
   'src/cli/watch.ts',

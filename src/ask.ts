@@ -14,7 +14,7 @@ const WIDEST = 100;
 /** The width, in columns, of the mark before a question and before a choice. */
 const SIGN = 2;
 /** The most choices that are shown at once, so that a question with its reason still fits 24 lines. */
-const PAGE = 10;
+const PAGE = 11;
 
 export function terminalPrompts(terminal: Terminal): Prompts {
   const { stdin, stderr } = terminal;

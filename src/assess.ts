@@ -183,7 +183,7 @@ function findingOf(rule: Rule, outcome: FindingOutcome, basis: Basis, { policy, 
     ...(question ? { question } : {}),
     ...(answered.answer ? { answer: answered.answer } : {}),
     words: rule.message ?? clause.summary,
-    remedy: isMetadata(evidence) ? CLEANED : (rule.fix ?? clause.fix ?? REFERRED),
+    remedy: remedyFor(evidence, rule.fix ?? clause.fix ?? REFERRED),
     whom: policy.referTo[situation.context.role],
     because: explain(rule, outcome, basis, bound),
     bound,
@@ -224,10 +224,12 @@ function permission({ then, message }: Rule): Note | undefined {
 export const REFERRED = `Ask ${WHOM}.`;
 
 /** The suggestion if the metadata of a picture is the problem, since the clause's advice concerns words. */
-export const CLEANED = 'Post a copy of the picture without its metadata: policycheck clean-image makes one.';
+export const CLEANED = 'Post a copy of the picture without the data hidden in it, such as the place: policycheck clean-image makes one.';
 
-function isMetadata(evidence: readonly Fact[]): boolean {
-  return evidence.length > 0 && evidence.every(isMetadataFact);
+/** @param fix what the clause advises for words */
+function remedyFor(evidence: readonly Fact[], fix: string): string {
+  if (!evidence.some(isMetadataFact)) return fix;
+  return evidence.every(isMetadataFact) ? CLEANED : `${fix} ${CLEANED}`;
 }
 
 interface Answered {

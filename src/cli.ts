@@ -2,6 +2,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { askDrafts } from './cli/ask.js';
 import { checkDrafts } from './cli/check.js';
+import { meantCommand } from './cli/command-names.js';
 import { addCommands } from './cli/commands.js';
 import { addAnswerOptions, addDraftOptions, addReportOptions, addRunOptions, flagsOf, refuseStrayOptions } from './cli/options.js';
 import { printProblems } from './cli/print-problems.js';
@@ -58,6 +59,13 @@ async function runCommand(argv: readonly string[], world: World): Promise<number
   return status;
 }
 
+/** Commander names a similar option where one is not known. Whoever writes "--ask" means a command. */
+function withCommand(error: string): string {
+  const [, option = ''] = /^policycheck: unknown option '--([a-z-]+)'$/.exec(error) ?? [];
+  const meant = option === '' ? '' : meantCommand(option);
+  return meant === '' ? error : `${error}; ${meant}`;
+}
+
 /**
  * Builds the command line.
  *
@@ -73,13 +81,14 @@ function buildProgram(argv: readonly string[], world: World, said: string[], don
     .enablePositionalOptions()
     .exitOverride()
     .helpCommand(false)
-    // The options take half of a narrow terminal. What they mean is still broken between words.
-    .configureHelp({ minWidthToWrap: 20 })
+    // Where the options leave less, the lines are broken below.
+    .configureHelp({ minWidthToWrap: 30 })
     .configureOutput({
-      writeOut: (text) => void said.push(text),
+      writeOut: (text) => void said.push(toTerminal(text, world.stdout)),
       writeErr: (text) => void world.stderr.write(text),
       getOutHelpWidth: () => (world.stdout.isTTY === true ? widthOf(world.stdout) : 80),
-      outputError: (text, write) => write(`${linesFor(text.trim().replace(/^error: /, 'policycheck: '), world.stderr).join('\n')}\n`),
+      outputError: (text, write) =>
+        write(`${linesFor(withCommand(text.trim().replace(/^error: /, 'policycheck: ')), world.stderr).join('\n')}\n`),
     })
     .addHelpText('after', EXIT_STATUS)
     .hook('preAction', (_, command) => refuseStrayOptions(command));

@@ -32,7 +32,7 @@ const PHONE =
 /** Says what is wrong with an entry of each list; null where nothing is. A program that knows a broken entry would find it in no draft. */
 export const CONTACT_SHAPES: Readonly<Record<ContactList, (entry: string) => string | null>> = {
   addresses: shaped(/\p{L}/u, 'an address'),
-  phones: shaped(PHONE, 'a British phone number, with its first 0'),
+  phones: shaped(PHONE, 'a British phone number, such as 01632 960123'),
   emails: shaped(/^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/, 'an e-mail address'),
   domains: shaped(/^(?:https?:\/\/)?[^\s@/.]+(?:\.[^\s@/.]+)+\/?$/i, 'a domain'),
   handles: shaped(/^@?[^\s@]+$/, 'a name on social media'),

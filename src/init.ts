@@ -3,9 +3,10 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { PolicycheckError } from './errors.js';
 import { difference } from './difference.js';
-import { askerAt, Back, type Asker, type Terminal } from './init/prompts.js';
+import { askerAt, type Asker } from './init/prompts.js';
 import { SECTIONS, type Section, type Surroundings } from './init/sections.js';
 import { HEAD, valueAt, type ConfigText } from './init/text.js';
+import type { Terminal } from './prompts.js';
 import { writeWhole } from './write-whole.js';
 
 /**
@@ -65,24 +66,18 @@ async function chooseFile(folder: string, known: string | null, asker: Asker): P
 }
 
 async function askAll(config: ConfigText, asker: Asker, around: Surroundings): Promise<ConfigText> {
-  let asked = config;
   asker.explain(
     'Seven short parts; enter goes on, < and enter goes back, ctrl-c leaves everything as it is. Nothing is written before you have seen it.',
   );
-  asker.canGoBack = true;
-  for (let at = 0; at < SECTIONS.length;) {
-    asker.answered = false;
-    try {
-      asked = (await SECTIONS[at]?.ask(asked, asker, around)) ?? asked;
-      at++;
-    } catch (error) {
-      if (!(error instanceof Back)) throw error;
-      // A part that was begun is asked again from its start.
-      if (!asker.answered) at = Math.max(0, at - 1);
-    }
+  for (;;) {
+    const asked = await asker.inTurn(async () => {
+      let changed = config;
+      for (const section of SECTIONS) changed = await section.ask(changed, asker, around);
+      return changed;
+    });
+    // There is nothing before the first question: it is asked again.
+    if (asked) return asked;
   }
-  asker.canGoBack = false;
-  return asked;
 }
 
 /** Shows the changes, and asks until somebody accepts or rejects them. */
@@ -107,13 +102,9 @@ async function askSome(config: ConfigText, asker: Asker, around: Surroundings): 
   const ask = (): Promise<Section | null> => asker.choose<Section | null>('What would you like to change?', choices);
   let asked = config;
   for (let section = await ask(); section !== null; section = await ask()) {
-    asker.canGoBack = true;
-    try {
-      asked = await section.ask(asked, asker, around);
-    } catch (error) {
-      if (!(error instanceof Back)) throw error;
-    }
-    asker.canGoBack = false;
+    const { ask: askSection } = section;
+    const before = asked;
+    asked = (await asker.inTurn(() => askSection(before, asker, around))) ?? before;
   }
   return asked;
 }

@@ -3,12 +3,13 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { PolicycheckError } from './errors.js';
-import { askerAt, type Asker, type Terminal } from './init/prompts.js';
-import { askAnswers, freeName } from './new-policy/questions.js';
-import { readLibrary } from './new-policy/library.js';
+import { askerAt, type Asker } from './init/prompts.js';
+import { askAnswers, freeName, type PolicyAnswers } from './new-policy/questions.js';
+import { readLibrary, type Library } from './new-policy/library.js';
 import { policyText } from './new-policy/text.js';
 import { tryExamples, type CheckDraft } from './policy/examples.js';
 import { parsePolicy, type Standard } from './policy/parse.js';
+import type { Terminal } from './prompts.js';
 import type { Check, Policy } from './types.js';
 import { writeNew } from './write-whole.js';
 
@@ -34,7 +35,7 @@ export async function askForPolicy(file: string | undefined, sources: Sources, t
   if (file !== undefined) refuse(file, sources.folder);
   const asker = askerAt(terminal);
   const library = readLibrary(sources.shelf, sources.checks, sources.standard);
-  const answers = await askAnswers(asker, sources.policies, library);
+  const answers = await askAll(asker, sources.policies, library);
   const name = file ?? (await askName(answers.council, sources.folder, asker));
   const source = policyText(answers, library, sources, name);
   const policy = parsePolicy(source, name, sources.checks, sources.standard);
@@ -42,6 +43,15 @@ export async function askForPolicy(file: string | undefined, sources: Sources, t
   if (!write) return 'Nothing was written.\n';
   writeNew(path.resolve(sources.folder, name), source, 0o644);
   return nextSteps(name, policy, answers.lookAt, sources);
+}
+
+async function askAll(asker: Asker, policies: readonly Policy[], library: Library): Promise<PolicyAnswers> {
+  asker.explain('Some ten short questions; < and enter goes back, ctrl-c leaves. Nothing is written before you say so.');
+  for (;;) {
+    const answers = await asker.inTurn(() => askAnswers(asker, policies, library));
+    // There is nothing before the first question: it is asked again.
+    if (answers) return answers;
+  }
 }
 
 function refuse(file: string, folder: string): void {
@@ -58,7 +68,7 @@ function faultOf(file: string, folder: string): true | string {
 
 async function askName(council: string, folder: string, asker: Asker): Promise<string> {
   const free = freeName(council, (name) => existsSync(path.resolve(folder, name)));
-  return asker.needed('In which file shall it stand?', free, (given) => faultOf(given, folder));
+  return asker.needed('What shall its file be called?', free, (given) => faultOf(given, folder));
 }
 
 /** What was written, and how to go on. */
@@ -68,12 +78,14 @@ function nextSteps(name: string, policy: Policy, lookAt: readonly string[], { ch
   const file = /[/\\]/.test(name) ? name : `./${name}`;
   return [
     `Written: ${name} (${policy.clauses.length} clauses; ${holding} of ${tried.length} examples hold)`,
-    ...lookAt.map((id) => `Look at clause ${id}: it asks for authority, too.`),
+    ...lookAt.map((id) => `Look at clause ${id}: it says who may post, too.`),
     '',
-    'Open it in an editor: it tells in comments how to go on. Then:',
+    'Open it in a text editor: lines that start with # say how to go on. Then see whether it is',
+    'well-formed, whether its examples still hold, and what it says of a draft:',
     `  policycheck policy validate ${name}`,
     `  policycheck policy test ${name}`,
     `  policycheck draft.txt --policy ${file}`,
+    'To have it asked for no more, choose it in "policycheck init".',
     '',
   ].join('\n');
 }

@@ -12,7 +12,7 @@ interface RoleName {
 /** What a clerk would call the roles. */
 export const ROLE_NAMES: Readonly<Record<Role, RoleName>> = {
   clerk: { one: 'The clerk', short: 'the clerk', all: 'the clerk' },
-  officer: { one: 'Another member of staff', short: 'an officer', all: 'other members of staff' },
+  officer: { one: 'Another member of staff', short: 'another member of staff', all: 'other members of staff' },
   councillor: { one: 'A councillor, the chair included', short: 'a councillor', all: 'councillors' },
   volunteer: {
     one: 'A volunteer, contractor or co-opted member',

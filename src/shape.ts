@@ -1,5 +1,7 @@
 // Readers describe what a value from a file must look like, and report every place where it does not.
 
+import { nearest } from './nearest.js';
+
 /** The keys and indexes that lead from the root to a value. */
 export type Path = readonly (string | number)[];
 
@@ -32,7 +34,9 @@ export function record(readers: Readonly<Record<string, Reader>>, needed: readon
 
 /** The problem of a key that is not known. */
 export function unknownKey(key: string, known: readonly string[]): Problem {
-  return { path: [key], message: `is not a setting; known are ${known.join(', ')}` };
+  const meant = nearest(key, known);
+  const all = `${meant === null ? 'known' : `did you mean ${meant}? Known`} are ${known.join(', ')}`;
+  return { path: [key], message: `is not a setting; ${all}` };
 }
 
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

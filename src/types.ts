@@ -211,8 +211,8 @@ export interface Group {
 
 /** How a check finds its subject by the wording of whole sentences, with the learnt weights of src/wording. */
 export interface Wording {
-  /** Completes the sentence "reads like …". */
-  readonly like: string;
+  /** What such a sentence does, in words that a clerk understands. */
+  readonly why: string;
   /**
    * The probability from which a wording counts: 0.4 or more, and 0.5 where left out. It differs between checks because some are learnt
    * from drafts that stand out more from all others. The values were chosen by the figures of test/unseen; docs/evaluation.md says which

@@ -1,6 +1,11 @@
 // A clerk lets a finding pass: it is shown as allowed, for those words and until that day alone.
 import { chmodSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { Desk, type Result } from './run.js';
+import { closeTerminals, hasTerminal, KEYS, openTerminal } from './terminal/index.js';
+
+const BIN = path.resolve('bin/policycheck.js');
+const CTRL_U = '\x15';
 
 let desk: Desk;
 beforeEach(() => {
@@ -8,7 +13,10 @@ beforeEach(() => {
   desk.write('.policycheckrc.yaml', 'role: councillor\nchannel: personal\npolicy: pilsley\nanswers: { contact-agreed: "yes" }\n');
   desk.write('draft.txt', DRAFT);
 });
-afterEach(() => desk.clear());
+afterEach(() => {
+  closeTerminals();
+  desk.clear();
+});
 
 const SENTENCE = 'Call round on Dave Hobbs at 14 Mill Lane.';
 const DRAFT = `Lovely evening at the hall.\n\n${SENTENCE}\n`;
@@ -16,6 +24,23 @@ const WHY = ['--reason', 'He asked for it', '--by', 'Pat Example, clerk', '--unt
 
 const allow = (...more: string[]): Promise<Result> => desk.policycheck(['allow', 'draft.txt', '--clause', '19.d', ...WHY, ...more]);
 const check = (...more: string[]): Promise<Result> => desk.policycheck([...more, 'draft.txt']);
+
+test('an exception for longer than a year is remarked upon', async () => {
+  expect((await allow('--until', '2027-05-04')).stderr).toBe('');
+  expect((await allow('--until', '31 January 2096')).stderr).toContain('2096-01-31 is more than a year away');
+});
+
+(hasTerminal ? test : test.skip)('at a terminal what is missing is asked for (needs python3 with its pty module)', async () => {
+  const terminal = openTerminal([process.execPath, BIN, 'allow', 'draft.txt'], { cwd: desk.folder });
+  await terminal.answer('Which clause may be left aside', KEYS.enter);
+  await terminal.answer('Why may it pass?', 'He asked for it', KEYS.enter);
+  await terminal.answer('Who decides so?', 'Pat Example, clerk', KEYS.enter);
+  await terminal.answer('Until which day', '2020-01-01', KEYS.enter);
+  await terminal.answer('over already', CTRL_U, '31/12/2199', KEYS.enter);
+  expect(await terminal.ended).toBe(0);
+  expect(terminal.sent().replace(/\s+/g, ' ')).toContain('Allowed until 2199-12-31 by Pat Example, clerk');
+  expect(readFileSync(desk.path('.policycheck-exceptions.yaml'), 'utf8')).toContain('reason: "He asked for it"');
+});
 
 test('without an exception the draft fails; with it, it passes and shows who allowed what until when', async () => {
   expect((await check()).status).toBe(1);
@@ -181,6 +206,15 @@ describe('what is refused, with the remedy', () => {
     const { status, stderr } = await desk.policycheck(['allow', 'draft.txt', '--clause', '9.viii', ...WHY]);
     expect(status).toBe(2);
     expect(stderr).toContain('--answer contact-agreed=yes|no|unsure');
+  });
+
+  test('what is missing is named all at once where nobody can be asked', async () => {
+    const { status, stdout, stderr } = await desk.policycheck(['allow', 'draft.txt']);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(/--clause .*--reason .*--by .*--until /s);
+    expect((await desk.policycheck(['allow', 'draft.txt', '--clause', '19.d', ...WHY.slice(0, 4)])).stderr).toMatch(
+      /needs --until [^,]*as well/,
+    );
   });
 
   test('a missing name; one that is configured will do', async () => {

@@ -125,6 +125,71 @@ atTerminal('at a terminal (needs python3 with its pty module)', () => {
     expect(await terminal.ended).toBe(130);
   });
 
+  test('back at who is posting, what was chosen is chosen still', async () => {
+    const terminal = policycheck(['ask', file('draft.txt', CLEAN), '-p', 'pitstone']);
+    await terminal.answer('Who is posting?', down, enter);
+    await terminal.answer('Whose account will it go out on?', down, down, enter);
+    await terminal.answer('❯ Another member of staff', ctrlC);
+    expect(await terminal.ended).toBe(130);
+  });
+
+  test('a question about a subject shows the words that it is about, and the count says that more may come', async () => {
+    const ours = file(
+      'ours.yaml',
+      `id: ours
+council: Anytown Parish Council
+title: Our policy
+binds: [clerk]
+referTo: { clerk: the chair, officer: the clerk, councillor: the clerk, volunteer: the clerk }
+clauses:
+  - id: "1"
+    cite: Rule 1
+    summary: Roadworks are announced by the county
+    strength: must
+    rules: [{ when: { any: ["topic:roadworks"] }, ask: { question: already-public, yes: pass, no: fail } }]
+    fix: Leave it out.
+  - id: "2"
+    cite: Rule 2
+    summary: No private numbers
+    strength: must
+    rules: [{ when: { any: [contact-details] }, ask: { question: contact-agreed, yes: pass, no: fail } }]
+    fix: Leave it out.
+`,
+    );
+    const draft = file('draft.txt', `The bench is in.\nRoadworks close the High Street until Friday.\n${MARGARET}`);
+    const terminal = policycheck(['ask', draft, '-r', 'clerk', '-c', 'official', '--platform', 'facebook', '-p', `./${ours}`]);
+    await terminal.see('Question 1 of 2 or more');
+    const [one, other] = [/Roadworks close the High Street/, /07700 900456/];
+    const first = terminal.screen().join('\n');
+    terminal.press(enter);
+    await terminal.see('Question 2 of 2');
+    const second = terminal.screen().join('\n');
+    expect(second).not.toContain('Question 2 of 2 or more');
+    expect(first + second).toMatch(one);
+    expect(first + second).toMatch(other);
+    terminal.press(ctrlC);
+    await terminal.ended;
+  });
+
+  test.each([
+    ['nano', ['I write it in nano']],
+    ['something', []],
+  ])('without $EDITOR: %s on the path', async (program, offered) => {
+    file(program, '');
+    const terminal = openTerminal(['sh', '-c', 'PATH="$1" exec "$2" "$3" ask', 'sh', folder, process.execPath, BIN], { cwd: folder });
+    await terminal.shows('It is in a file');
+    expect(terminal.screen().flatMap((line) => /I write it in \w+/.exec(line) ?? [])).toEqual(offered);
+    terminal.press(ctrlC);
+    await terminal.ended;
+  });
+
+  test('whoever is asked for what could be configured is told of init', async () => {
+    const terminal = policycheck([file('draft.txt', CLEAN), '-p', 'pitstone', '-c', 'official']);
+    await terminal.answer('Who is posting?', enter);
+    expect(await terminal.ended).toBe(0);
+    expect(terminal.sent().replace(/\s+/g, ' ')).toContain('"policycheck init" keeps role for the next time');
+  });
+
   test('leave, and take it up later where it was left', async () => {
     const draft = file('draft.txt', CARNIVAL);
     const first = policycheck(['ask', draft, ...WHO]);

@@ -452,7 +452,7 @@ describe('verdict', () => {
     [
       'the metadata of a picture, and words',
       [{ check: 'personal-data', kind: 'position', image: 'a.jpg' }, { check: 'personal-data' }],
-      'Take it out.',
+      `Take it out. ${CLEANED}`,
     ],
     ['what else is known of a picture', [{ check: 'third-party-content', image: 'a.jpg' }], 'Take it out.'],
   ])('what would put it right: %s', (_, found, expected) => {

@@ -278,7 +278,7 @@ describe('what cannot be checked', () => {
     expect(status).toBe(2);
     expect(stderr.trimEnd().split('\n')).toEqual([
       'policycheck: .policycheckrc, line 1, role: "mayor" is not one of clerk, officer, councillor, volunteer',
-      expect.stringMatching(/line 2, chanel: is not a setting; known are role, channel, /),
+      expect.stringMatching(/line 2, chanel: is not a setting; did you mean channel\? Known are role, channel, /),
       'policycheck: .policycheckrc, line 4, council.phones.0: 1632960123 is not text; put it in quotation marks',
       expect.stringMatching(/line 5, council\.town: is not a setting; known are names, addresses, /),
       'policycheck: .policycheckrc, line 6, all: ["yes"] is not one of true, false',
@@ -406,10 +406,26 @@ describe('the report', () => {
     expect(stdout).toContain('not legal advice');
   });
 
-  test.each([60, 80, 200])('fits %i columns', async (columns) => {
+  test.each([40, 60, 80, 200])('fits %i columns', async (columns) => {
     const { stdout } = await policycheck([...WHO, '-'], { stdin: `🎉 Dathlu’r ŵyl! ${PRIVATE.repeat(3)}`, tty: { columns } });
 
     for (const line of stdout.replace(/\x1b\[\d+m/g, '').split('\n')) expect([...line].length).toBeLessThanOrEqual(columns);
+  });
+
+  test('on a narrow terminal an option is never broken, so that it can be copied', async () => {
+    const { stdout } = await policycheck(['-p', 'pitstone', '-r', 'clerk', '-c', 'official', '--no-color', '-'], {
+      stdin: 'Book with Margaret on 07700 900456.\n',
+      tty: { columns: 40 },
+    });
+    expect(stdout).toMatch(/^ +contact-agreed=yes\|no\|unsure$/m);
+  });
+
+  test('where a subject and no word is at issue, says why the words are shown', async () => {
+    const opinion = { stdin: 'I think the council made a mess of the rents.' };
+    const said = async (...flags: string[]): Promise<string> =>
+      (await policycheck(['-p', 'powys', '-r', 'councillor', '-c', 'personal', '-', ...flags], opinion)).stdout;
+    expect(await said()).toMatch(/^ +line 1: the words that bring it under this clause$/m);
+    expect(await said('--lang', 'cy')).toMatch(/^ +llinell 1: \S.*\S$/m);
   });
 
   test('has colour at a terminal, and none in a pipe, with --no-color or with NO_COLOR', async () => {
@@ -448,6 +464,28 @@ describe('the report', () => {
   test('--quiet is one line a draft', async () => {
     const { stdout } = await policycheck([...WHO, '-q', file('a.txt', CLEAN), file('b.txt', PRIVATE)]);
     expect(stdout.trim().split('\n')).toHaveLength(2);
+  });
+
+  test.each([
+    [[], '✓ Ready to publish   your text\n'],
+    [['--lang', 'cy'], '✓ Yn barod i’w gyhoeddi   eich testun\n'],
+    [['-q'], '✓ Ready to publish: your text (pilsley)\n'],
+    [['-f', 'markdown'], '✓ Ready to publish: your text\n'],
+    [['-f', 'html'], '<title>Ready to publish: your text</title>'],
+    [['-f', 'json'], '"id": "-"'],
+    [['-f', 'ndjson'], '"id":"-"'],
+    [['-f', 'sarif'], '"uri": "stdin"'],
+  ])('a draft from no file has a name that a reader knows, and the same id as ever for programs: %j', async (flags, expected) => {
+    const stdin = flags.includes('sarif') ? PRIVATE : CLEAN;
+    expect((await policycheck(['-', ...WHO, ...flags], { stdin })).stdout).toContain(expected);
+  });
+
+  test('says where the post goes out as people write it', async () => {
+    const header = async (platform: string, ...flags: string[]): Promise<string> =>
+      (await policycheck(['-', ...WHO, '--platform', platform, ...flags], { stdin: CLEAN })).stdout.replace(/\s+/g, ' ');
+    expect(await header('instagram')).toContain('personal account on Instagram,');
+    expect(await header('newsletter')).toContain('personal account in the newsletter,');
+    expect(await header('website', '--lang', 'cy')).toContain('cyfrif personol ar y wefan,');
   });
 
   test('two policies give two results', async () => {
@@ -623,15 +661,33 @@ describe('options before a command', () => {
 
 describe('what is told of the program itself', () => {
   test.each([['--help'], ['batch', '--help'], ['ask', '--help'], ['record', 'verify', '--help']])(
-    '%s breaks no word at 80 columns',
+    '%s breaks no word, however narrow the terminal',
     async (...argv) => {
-      const { stdout } = await policycheck(argv, { tty: { columns: 80 } });
-      for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
       const wide = (await policycheck(argv, { tty: { columns: 400 } })).stdout;
       const words = (text: string): Set<string> => new Set(text.split(/\s+/));
-      expect(words(stdout)).toEqual(words(wide));
+      for (const columns of [50, 60, 80]) {
+        const { stdout } = await policycheck(argv, { tty: { columns } });
+        for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(columns);
+        expect(words(stdout)).toEqual(words(wide));
+      }
     },
   );
+
+  test('a list in columns keeps its last column under itself', async () => {
+    const { stdout } = await policycheck(['checks'], { tty: { columns: 60 } });
+    const [, first = '', next] = /^(abuse +)insults.*\n( +)\S/m.exec(stdout) ?? [];
+    expect(next).toBe(' '.repeat(first.length));
+    expect(first).not.toBe('');
+  });
+
+  test.each([
+    [['--ask'], `unknown option '--ask'; did you mean "policycheck ask"?`],
+    [['chekcs'], 'chekcs: there is no such file, and no such command; did you mean "policycheck checks"?'],
+    [['explain'], 'explain: there is no such file, and no such command; --help lists the commands'],
+    [['batch', '.'], '. is a directory; give an NDJSON or CSV file, or check each draft in it with "policycheck ."'],
+  ])('%j: says what was meant', async (argv, message) => {
+    expect(await policycheck(argv)).toMatchObject({ status: 2, stdout: '', stderr: `policycheck: ${message}\n` });
+  });
 
   test('help is a command', async () => {
     const { status, stdout } = await policycheck(['help', 'batch']);
@@ -763,7 +819,7 @@ test('an answer to nothing is refused', async () => {
 });
 
 test.each([
-  ['phones: ["12"]', '"12" is not a British phone number, with its first 0'],
+  ['phones: ["12"]', '"12" is not a British phone number, such as 01632 960123'],
   ['emails: ["nope"]', '"nope" is not an e-mail address'],
   ['domains: ["our site"]', '"our site" is not a domain'],
   ['members: [{ name: "Cllr Ann Other (chair)" }]', '"Cllr Ann Other (chair)" is not a name alone'],

@@ -84,7 +84,7 @@ atTerminal('init at a terminal', () => {
     const terminal = init();
     await terminal.at('What is the council called?', `Amblefort${ENTER}`);
     await terminal.at('abbreviations', `<${ENTER}`);
-    await terminal.at('What is the council called?', `Ambleford Parish Council${ENTER}`);
+    await terminal.at('What is the council called? ("-" for none) Amblefort', `${CTRL_U}Ambleford Parish Council${ENTER}`);
     await terminal.at('abbreviations', `APC; Ambleford PC${ENTER}`);
     await terminal.at('Where is it?', DOWN + ENTER);
     await terminal.at('In which languages', DOWN + DOWN + ENTER);
@@ -94,7 +94,7 @@ atTerminal('init at a terminal', () => {
     await terminal.at('addresses (offices', `2 Market Place, Ambleford; The Old School${ENTER}`);
     await terminal.at('phone numbers', `ring us${ENTER}`);
     await terminal.at('"ring us" is not a British phone number', `${CTRL_U}1632 960123${ENTER}`);
-    await terminal.at('"1632 960123" is not a British phone number, with its first 0', `${CTRL_U}01632960123${ENTER}`);
+    await terminal.at('"1632 960123" is not a British phone number, such as 01632 960123', `${CTRL_U}01632960123${ENTER}`);
     await terminal.at('e-mail', `clerk@ambleford-pc.example${ENTER}`);
     await terminal.at('domains', `https://www.ambleford-pc.example/, ambleford.example${ENTER}`);
     await terminal.at('social media', `@AmblefordPC${ENTER}`);
@@ -136,6 +136,48 @@ atTerminal('init at a terminal', () => {
     expect(await desk.policycheck(['-r', 'clerk', '-c', 'official', draft])).toMatchObject({
       status: 0,
       stderr: expect.stringMatching(/^Recorded in records/) as string,
+    });
+  });
+
+  test('goes back question by question, and offers again what was answered', async () => {
+    const terminal = init();
+    await terminal.at('What is the council called?', `Ambleford Town Council${ENTER}`);
+    await terminal.at('abbreviations', `ATC${ENTER}`);
+    await terminal.at('Where is it?', DOWN + ENTER);
+    await terminal.at('In which languages', `<${ENTER}`);
+    expect(await terminal.at('Where is it?', `<${ENTER}`)).toMatch(/❯ Wales/);
+    // The suggestion need not be deleted first.
+    await terminal.at('abbreviations, with ; between them (enter to go on): ("-" for none) ATC', `<${ENTER}`);
+    await terminal.at('What is the council called? ("-" for none) Ambleford Town Council', ENTER);
+    await terminal.at('ATC', ENTER);
+    await terminal.at('Where is it?', ENTER);
+    await terminal.at('In which languages', ENTER);
+    await terminal.at('Under which policy', DOWN.repeat(3) + ENTER);
+    await terminal.at('Who posts', ENTER);
+    await terminal.at('On whose account', ENTER);
+    for (const words of ['addresses', 'phone numbers', 'e-mail', 'domains', 'social media']) await terminal.at(words, ENTER);
+    await terminal.at('A councillor:', `Cllr Ann Other (chair)${ENTER}`);
+    await terminal.at('Write the name alone, and the rest after a comma: Ann Other, Independent, chair', `<${ENTER}`);
+    await terminal.at('social media', ENTER);
+    await terminal.at('(enter to go on): ("-" for none) Cllr Ann Ot', `${CTRL_U}Ann Other, Independent${ENTER}`);
+    await terminal.at('Another councillor:', `<${ENTER}`);
+    await terminal.at('("-" for none) Ann Other, Independent', ENTER);
+    await terminal.at('Another councillor:', ENTER);
+    await terminal.at('A member of staff:', ENTER);
+    await terminal.at('day of notice', ENTER);
+    await terminal.at('Keep a record', `y${ENTER}`);
+    await terminal.at('In which folder?', `<${ENTER}`);
+    await terminal.at('Keep a record', `${DOWN}${ENTER}`);
+    await terminal.at('Write .policycheckrc.yaml?', ENTER);
+    expect(await terminal.ended).toBe(0);
+    expect(readYaml(config(), 'x').value).toEqual({
+      policy: 'pilsley',
+      council: {
+        names: ['Ambleford Town Council', 'ATC'],
+        nation: 'wales',
+        languages: ['en'],
+        members: [{ name: 'Ann Other', party: 'Independent' }],
+      },
     });
   });
 
@@ -227,9 +269,8 @@ atTerminal('init at a terminal', () => {
     await terminal.at('What would you like to change?', DOWN + ENTER);
     await terminal.at('Under which policy', DOWN.repeat(4) + ENTER);
     await terminal.at('Which file?', `ours.yaml${ENTER}`);
-    await terminal.at('no policy "ours.yaml"', `${CTRL_U}<${ENTER}`);
-    await terminal.at('What would you like to change?', DOWN + ENTER);
-    await terminal.at('Under which policy', DOWN.repeat(5) + ENTER);
+    await terminal.at('no policy "ours.yaml"', `<${ENTER}`);
+    await terminal.at('❯ A policy file of our own', DOWN + ENTER);
     await terminal.at('What would you like to change?', UP + ENTER);
     await terminal.at('Change ../.policycheckrc.yaml like this?', ENTER);
     expect(await terminal.ended).toBe(0);

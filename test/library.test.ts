@@ -113,7 +113,7 @@ describe('what is none is refused, with its place and what may stand there', () 
     const council = { phone: ['01632 960774'], emails: 'office@ambleford.example' } as unknown as Partial<Council>;
     expect(() => checkDraft(draft, policy, { council })).toThrow(
       new RegExp(
-        '^council\\.phone: is not a setting; known are names, [^]*\ncouncil\\.emails: "office@ambleford.example" is not a list; write \\[one, another]$',
+        '^council\\.phone: is not a setting; did you mean phones\\? Known are names, [^]*\ncouncil\\.emails: "office@ambleford.example" is not a list; write \\[one, another]$',
       ),
     );
   });

@@ -78,6 +78,12 @@ describe('the reasons of facts', () => {
     expect([...new Set([...grouped, ...written])].filter((why) => reasonIn(why) === null)).toEqual([]);
   });
 
+  test('say what was seen, and not what it looks like to a program', () => {
+    const said = checks.flatMap(({ wording }) => wording?.why ?? []);
+    expect(said.length).toBeGreaterThan(20);
+    expect(said.filter((why) => !/^(?:\w+s|is) /.test(why) || /reads? like|worded/.test(why))).toEqual([]);
+  });
+
   test('are all given by some check', () => {
     expect(Object.keys(reasons).filter((why) => !source.includes(`'${why}'`) && !source.includes(why))).toEqual([]);
   });

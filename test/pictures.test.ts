@@ -3,6 +3,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'no
 import path from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { aboutOf } from '../src/answers.js';
+import { CLEANED } from '../src/assess.js';
 import { noCouncil } from '../src/council.js';
 import { readDocument } from '../src/document/index.js';
 import { pictureFacts } from '../src/pictures/facts.js';
@@ -57,8 +58,20 @@ describe('what a picture tells', () => {
     const argv = [...WHO, '-f', 'json', '--image', give('phone.jpg'), desk.write('draft.txt', WORDS)];
     const { findings } = JSON.parse((await desk.policycheck(argv)).stdout) as { findings: { suggestion: string }[] };
     const suggestions = findings.map(({ suggestion }) => suggestion);
-    expect(new Set(suggestions)).toEqual(new Set(['Post a copy of the picture without its metadata: policycheck clean-image makes one.']));
+    expect(new Set(suggestions)).toEqual(new Set([CLEANED]));
   });
+
+  test.each(['pilsley', 'pitstone', 'powys', 'east-staffordshire', 'unnamed-2024'])(
+    'where no picture is given, %s speaks of no picture’s data',
+    async (policy) => {
+      const draft = desk.write('draft.txt', 'Her house is empty until 19 August, and the key is under the blue pot.');
+      const { stdout } = await desk.policycheck(['-p', policy, '-r', 'clerk', '-c', 'official', '-f', 'json', draft]);
+      const { findings } = JSON.parse(stdout) as { findings: { suggestion: string }[] };
+      const said = findings.map(({ suggestion }) => suggestion).join(' ');
+      expect(said).toContain('it tells where somebody is');
+      expect(said).not.toMatch(/metadata|clean-image/);
+    },
+  );
 
   test.each(KINDS)('phone.%s: where it was taken, and whose camera it was', async (kind) => {
     const outcome = await check(give(`phone.${kind}`));

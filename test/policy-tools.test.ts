@@ -92,13 +92,15 @@ describe('policy compare', () => {
     const said = await say('pilsley', 'pitstone');
     expect(said).toContain('political-content: support for');
     expect(said).toContain(
-      'pilsley official: somebody decides (19.b) personal: nothing pitstone official: must change (terms.5) personal: nothing',
+      'pilsley official: somebody decides [Principles, 19(b)] personal: nothing pitstone official: must change [Terms of Use, 5] personal: nothing',
     );
     expect(said).toMatch(/They say the same on [^(]*abuse/);
   });
 
   test('tells the author’s own contacts from those of others', async () => {
-    expect(await say('pilsley', 'pitstone')).toContain('contact-details: the author’s own pilsley official: nothing personal: advice (25)');
+    expect(await say('pilsley', 'pitstone')).toContain(
+      'contact-details: the author’s own pilsley official: nothing personal: advice [Personal use of Social Media, 25]',
+    );
   });
 
   test('all five at once', async () => {
@@ -142,7 +144,7 @@ describe('policy compare', () => {
 
   test('of two that have nothing to do with each other, the clauses that look for the same', async () => {
     expect(await say('pilsley', 'pitstone', '--clauses')).toContain(
-      '9.iv: A promise in the council’s name can bind it also req.7, conduct.1',
+      'Legal implications, 9, Contract: A promise in the council’s name can bind it also Terms of Use, second list, 7; Conduct when',
     );
   });
 
@@ -329,27 +331,28 @@ describe('what more a policy can say', () => {
     await terminal.answer('start from', enter);
     await terminal.answer('What is the council called?', council, enter);
     await terminal.answer('What is the policy called?', enter);
-    await terminal.answer('When was it adopted?', '2026-05-11', enter);
-    await terminal.answer('Whom does it bind?', enter);
-    await terminal.answer('To whom does the clerk turn', enter);
-    await terminal.answer('And everybody else?', enter);
+    await terminal.answer('When was it adopted?', '11/05/2026', enter);
+    await terminal.answer('Who has to follow it?', enter);
+    await terminal.answer('Who does the clerk ask', enter);
+    await terminal.answer('Who does everybody else ask?', enter);
     await terminal.answer('Who may post', enter);
     await terminal.answer('And other members of staff', enter);
-    await terminal.see('What is forbidden');
+    await terminal.see('What does your policy forbid');
   }
 
   test('from nothing: asks, writes a commented file that validates, and whose examples hold', async () => {
     const terminal = open();
     await begin(terminal, 'Ambleford: Parish # Council');
     terminal.press(' ', enter);
-    await terminal.answer('What else does it say?', ' ', enter);
-    await terminal.answer('In which file', enter);
+    await terminal.answer('Does it say any of these', ' ', enter);
+    await terminal.answer('What shall its file be called?', enter);
     await terminal.answer('Write ambleford-parish-council.yaml, with 17 clauses?', enter);
     expect(await terminal.ended).toBe(0);
     expect(files()).toEqual(['ambleford-parish-council.yaml']);
     const file = 'ambleford-parish-council.yaml';
     const source = readFileSync(desk.path(file), 'utf8');
     expect(source).toMatch(/^# .*\n[^]*\ncouncil: "Ambleford: Parish # Council"\n[^]*\n# Whom it binds/);
+    expect(source).toContain('adopted: "2026-05-11"');
     expect(source).not.toContain('id: respect');
     expect(source).toContain('id: content-approved');
     expect((await desk.policycheck(['policy', 'validate', file])).stdout).toContain('17 clauses');
@@ -366,17 +369,17 @@ describe('what more a policy can say', () => {
     for (const words of [
       'What is the policy called?',
       'When was it adopted?',
-      'Whom does it bind?',
-      'To whom does the clerk',
-      'And everybody else?',
+      'Who has to follow it?',
+      'Who does the clerk ask',
+      'Who does everybody else ask?',
     ]) {
       await terminal.answer(words, enter);
     }
-    await terminal.answer('As pitstone has it (req.2, conduct.1)', down, enter);
-    await terminal.answer('Who may without being asked?', enter);
-    await terminal.answer('With written authority', down, enter);
-    await terminal.answer('Which of its clauses stay?', ' ', enter);
-    await terminal.answer('What else does it say?', enter);
+    await terminal.answer('As the policy has it: Only', down, enter);
+    await terminal.answer('without asking anybody?', enter);
+    await terminal.answer('With the written authority', down, enter);
+    await terminal.answer('Which of its clauses do you want?', ' ', enter);
+    await terminal.answer('Does it say any of these', enter);
     await terminal.answer('Write ours.yaml', enter);
     expect(await terminal.ended).toBe(0);
     expect(terminal.sent()).toContain('Look at clause conduct.1');
@@ -394,7 +397,7 @@ describe('what more a policy can say', () => {
     const terminal = open('ours.yaml');
     await begin(terminal);
     terminal.press(enter);
-    await terminal.see('What else does it say?');
+    await terminal.see('Does it say any of these');
     // The fourteenth lifts the thirteenth, which stays out.
     terminal.press(...Array<string>(13).fill(down), ' ', enter);
     await terminal.answer('Write ours.yaml', enter);
@@ -412,7 +415,7 @@ describe('what more a policy can say', () => {
     const second = open('theirs.yaml');
     await begin(second);
     second.press(enter);
-    await second.answer('What else does it say?', enter);
+    await second.answer('Does it say any of these', enter);
     await second.see('Write theirs.yaml');
     writeFileSync(desk.path('theirs.yaml'), 'theirs\n');
     second.press(enter);
@@ -424,7 +427,7 @@ describe('what more a policy can say', () => {
     const first = open('ours.yaml');
     await begin(first);
     first.press(enter);
-    await first.answer('What else does it say?', enter);
+    await first.answer('Does it say any of these', enter);
     await first.answer('Write ours.yaml', 'n', enter);
     expect(await first.ended).toBe(0);
     expect(first.sent()).toContain('Nothing was written.');
@@ -440,7 +443,7 @@ describe('what more a policy can say', () => {
     const terminal = open();
     await terminal.answer('start from', enter);
     await terminal.answer('What is the council called?', enter);
-    await terminal.answer('Something has to stand here.', ctrlC);
+    await terminal.answer('This cannot be left empty.', ctrlC);
     expect(await terminal.ended).toBe(130);
   });
 });

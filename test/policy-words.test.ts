@@ -310,47 +310,52 @@ rule: if the draft has contact-details@unknown: review
        the clerk; volunteer: the clerk
 
 They differ on 5 of 7 subjects
+* after a clause: only where more holds besides; "policycheck policy show
+<policy> <clause>" says what
 
 contact-details: a private person’s phone number, email, home address or
 messaging account, disguised or not
-  one  must change (6) for clerk, councillor; advice (6) for officer, volunteer
-  two  must change (6) for clerk, officer; advice (6) for councillor, volunteer
+  one  must change [Part E] for clerk, councillor; advice [Part E] for officer,
+       volunteer
+  two  must change [Part E] for clerk, officer; advice [Part E] for councillor,
+       volunteer
 
 political-content: support for or attack on a party, its politicians or a
 candidate; canvassing, slogans, a side in a vote
-  one  must change, unless an answer lifts it (7*) for clerk, councillor; advice
-       (7*) for officer, volunteer
-  two  must change, unless an answer lifts it (7*) for clerk, officer; advice
-       (7*) for councillor, volunteer
+  one  must change, unless an answer lifts it [Part F*] for clerk, councillor;
+       advice [Part F*] for officer, volunteer
+  two  must change, unless an answer lifts it [Part F*] for clerk, officer;
+       advice [Part F*] for councillor, volunteer
 
 abuse: insults, mockery, swearing, threats, harassment and obscenity aimed at
 people
-  one  must change (1) for clerk, councillor; advice (1) for officer, volunteer
-  two  must change (1) for clerk, officer; advice (1) for councillor, volunteer
+  one  must change [Part A, 1(a)] for clerk, councillor; advice [Part A, 1(a)]
+       for officer, volunteer
+  two  must change [Part A, 1(a)] for clerk, officer; advice [Part A, 1(a)] for
+       councillor, volunteer
 
 topic:ponies: a draft about the ponies
-  one  official: nothing for clerk, officer, volunteer; somebody decides (2) for
-       councillor
+  one  official: nothing for clerk, officer, volunteer; somebody decides [Part
+       A, 1(b)] for councillor
        personal: nothing
-  two  somebody decides (2) for clerk, councillor; nothing for officer,
-       volunteer
+  two  somebody decides [Part A, 1(b)] for clerk, councillor; nothing for
+       officer, volunteer
 
 Asked whatever the words are: Is the village in mourning?
-  one  asked (3) for clerk, councillor; advice (3) for officer, volunteer
-  two  asked (3) for clerk, officer; advice (3) for councillor, volunteer
-
-* only where more holds besides: "policycheck policy show <policy> <clause>"
-tells what.
+  one  asked [Part B] for clerk, councillor; advice [Part B] for officer,
+       volunteer
+  two  asked [Part B] for clerk, officer; advice [Part B] for councillor,
+       volunteer
 
 They say the same on
 
 contact-details: the author’s own
-  one  advice (6*)
-  two  advice (6*)
+  one  advice [Part E*]
+  two  advice [Part E*]
 
 Whatever the words are
-  one  advice (4)
-  two  advice (9)
+  one  advice [Part C]
+  two  advice [Part C]
 `,
   ],
   [
@@ -362,57 +367,57 @@ Whatever the words are
          clerk; volunteer: the clerk
 
 They differ on 9 of 9 subjects
+* after a clause: only where more holds besides; "policycheck policy show
+<policy> <clause>" says what
 
 contact-details: a private person’s phone number, email, home address or
 messaging account, disguised or not
-  one    must change (6) for clerk, councillor; advice (6) for officer,
-         volunteer
+  one    must change [Part E] for clerk, councillor; advice [Part E] for
+         officer, volunteer
   three  nothing
 
 contact-details: the author’s own
-  one    advice (6*)
+  one    advice [Part E*]
   three  nothing
 
 political-content: support for or attack on a party, its politicians or a
 candidate; canvassing, slogans, a side in a vote
-  one    must change, unless an answer lifts it (7*) for clerk, councillor;
-         advice (7*) for officer, volunteer
+  one    must change, unless an answer lifts it [Part F*] for clerk, councillor;
+         advice [Part F*] for officer, volunteer
   three  nothing
 
 abuse: insults, mockery, swearing, threats, harassment and obscenity aimed at
 people
-  one    must change (1) for clerk, councillor; advice (1) for officer,
-         volunteer
-  three  somebody decides (a insult) for clerk; advice (a insult) for officer,
-         councillor, volunteer
+  one    must change [Part A, 1(a)] for clerk, councillor; advice [Part A, 1(a)]
+         for officer, volunteer
+  three  somebody decides [First on insult] for clerk; advice [First on insult]
+         for officer, councillor, volunteer
 
 heated-tone: words that feed an argument: taunts, sarcasm, shouting at people,
 ultimatums, vendettas
   one    nothing
-  three  somebody decides (a) for clerk; advice (a) for officer, councillor,
-         volunteer
+  three  somebody decides [First] for clerk; advice [First] for officer,
+         councillor, volunteer
 
 plain-english: official jargon, unexplained initials, and sentences that must be
 read twice
   one    nothing
-  three  advice (b)
+  three  advice [Second]
 
 topic:ponies: a draft about the ponies
-  one    official: nothing for clerk, officer, volunteer; somebody decides (2)
-         for councillor
+  one    official: nothing for clerk, officer, volunteer; somebody decides [Part
+         A, 1(b)] for councillor
          personal: nothing
   three  nothing
 
 Asked whatever the words are: Is the village in mourning?
-  one    asked (3) for clerk, councillor; advice (3) for officer, volunteer
+  one    asked [Part B] for clerk, councillor; advice [Part B] for officer,
+         volunteer
   three  nothing
 
 Whatever the words are
-  one    advice (4)
+  one    advice [Part C]
   three  nothing
-
-* only where more holds besides: "policycheck policy show <policy> <clause>"
-tells what.
 
 `,
   ],
@@ -488,51 +493,57 @@ Changed
         councillor: the clerk; volunteer: the clerk
 
 They differ on 3 of 8 subjects
+* after a clause: only where more holds besides; "policycheck policy show
+<policy> <clause>" says what
 
 contact-details: the author’s own
-  one   advice (6*)
-  four  must change (6) for clerk, councillor; advice (6) for officer, volunteer
+  one   advice [Part E*]
+  four  must change [Part E] for clerk, councillor; advice [Part E] for officer,
+        volunteer
 
 heated-tone: words that feed an argument: taunts, sarcasm, shouting at people,
 ultimatums, vendettas
   one   nothing
-  four  asked (8) for clerk, councillor; advice (8) for officer, volunteer
+  four  asked [2] for clerk, councillor; advice [2] for officer, volunteer
 
 topic:ponies: a draft about the ponies
-  one   official: nothing for clerk, officer, volunteer; somebody decides (2)
-        for councillor
+  one   official: nothing for clerk, officer, volunteer; somebody decides [Part
+        A, 1(b)] for councillor
         personal: nothing
   four  nothing
-
-* only where more holds besides: "policycheck policy show <policy> <clause>"
-tells what.
 
 They say the same on
 
 contact-details: a private person’s phone number, email, home address or
 messaging account, disguised or not
-  one   must change (6) for clerk, councillor; advice (6) for officer, volunteer
-  four  must change (6) for clerk, councillor; advice (6) for officer, volunteer
+  one   must change [Part E] for clerk, councillor; advice [Part E] for officer,
+        volunteer
+  four  must change [Part E] for clerk, councillor; advice [Part E] for officer,
+        volunteer
 
 political-content: support for or attack on a party, its politicians or a
 candidate; canvassing, slogans, a side in a vote
-  one   must change, unless an answer lifts it (7*) for clerk, councillor;
-        advice (7*) for officer, volunteer
-  four  must change, unless an answer lifts it (7*) for clerk, councillor;
-        advice (7*) for officer, volunteer
+  one   must change, unless an answer lifts it [Part F*] for clerk, councillor;
+        advice [Part F*] for officer, volunteer
+  four  must change, unless an answer lifts it [Part F*] for clerk, councillor;
+        advice [Part F*] for officer, volunteer
 
 abuse: insults, mockery, swearing, threats, harassment and obscenity aimed at
 people
-  one   must change (1) for clerk, councillor; advice (1) for officer, volunteer
-  four  must change (1) for clerk, councillor; advice (1) for officer, volunteer
+  one   must change [Part A, 1(a)] for clerk, councillor; advice [Part A, 1(a)]
+        for officer, volunteer
+  four  must change [Part A, 1(a)] for clerk, councillor; advice [Part A, 1(a)]
+        for officer, volunteer
 
 Asked whatever the words are: Is the village in mourning?
-  one   asked (3) for clerk, councillor; advice (3) for officer, volunteer
-  four  asked (3) for clerk, councillor; advice (3, 5) for officer, volunteer
+  one   asked [Part B] for clerk, councillor; advice [Part B] for officer,
+        volunteer
+  four  asked [Part B] for clerk, councillor; advice [Part B; Part D] for
+        officer, volunteer
 
 Whatever the words are
-  one   advice (4)
-  four  advice (4)
+  one   advice [Part C]
+  four  advice [Part C]
 `,
   ],
   [
@@ -546,51 +557,53 @@ Whatever the words are
            councillor: the clerk; volunteer: the clerk
 
 They differ on 5 of 7 subjects
+* after a clause: only where more holds besides; "policycheck policy show
+<policy> <clause>" says what
 
 contact-details: a private person’s phone number, email, home address or
 messaging account, disguised or not
-  one (1)  must change (6) for clerk, councillor; advice (6) for officer,
-           volunteer
-  two      must change (6) for clerk, officer; advice (6) for councillor,
-           volunteer
-  one (3)  must change (6) for clerk, councillor; advice (6) for officer,
-           volunteer
+  one (1)  must change [Part E] for clerk, councillor; advice [Part E] for
+           officer, volunteer
+  two      must change [Part E] for clerk, officer; advice [Part E] for
+           councillor, volunteer
+  one (3)  must change [Part E] for clerk, councillor; advice [Part E] for
+           officer, volunteer
 
 political-content: support for or attack on a party, its politicians or a
 candidate; canvassing, slogans, a side in a vote
-  one (1)  must change, unless an answer lifts it (7*) for clerk, councillor;
-           advice (7*) for officer, volunteer
-  two      must change, unless an answer lifts it (7*) for clerk, officer;
-           advice (7*) for councillor, volunteer
-  one (3)  must change, unless an answer lifts it (7*) for clerk, councillor;
-           advice (7*) for officer, volunteer
+  one (1)  must change, unless an answer lifts it [Part F*] for clerk,
+           councillor; advice [Part F*] for officer, volunteer
+  two      must change, unless an answer lifts it [Part F*] for clerk, officer;
+           advice [Part F*] for councillor, volunteer
+  one (3)  must change, unless an answer lifts it [Part F*] for clerk,
+           councillor; advice [Part F*] for officer, volunteer
 
 abuse: insults, mockery, swearing, threats, harassment and obscenity aimed at
 people
-  one (1)  must change (1) for clerk, councillor; advice (1) for officer,
-           volunteer
-  two      must change (1) for clerk, officer; advice (1) for councillor,
-           volunteer
-  one (3)  must change (1) for clerk, councillor; advice (1) for officer,
-           volunteer
+  one (1)  must change [Part A, 1(a)] for clerk, councillor; advice [Part A,
+           1(a)] for officer, volunteer
+  two      must change [Part A, 1(a)] for clerk, officer; advice [Part A, 1(a)]
+           for councillor, volunteer
+  one (3)  must change [Part A, 1(a)] for clerk, councillor; advice [Part A,
+           1(a)] for officer, volunteer
 
 topic:ponies: a draft about the ponies
-  one (1)  official: nothing for clerk, officer, volunteer; somebody decides (2)
-           for councillor
+  one (1)  official: nothing for clerk, officer, volunteer; somebody decides
+           [Part A, 1(b)] for councillor
            personal: nothing
-  two      somebody decides (2) for clerk, councillor; nothing for officer,
-           volunteer
-  one (3)  official: nothing for clerk, officer, volunteer; somebody decides (2)
-           for councillor
+  two      somebody decides [Part A, 1(b)] for clerk, councillor; nothing for
+           officer, volunteer
+  one (3)  official: nothing for clerk, officer, volunteer; somebody decides
+           [Part A, 1(b)] for councillor
            personal: nothing
 
 Asked whatever the words are: Is the village in mourning?
-  one (1)  asked (3) for clerk, councillor; advice (3) for officer, volunteer
-  two      asked (3) for clerk, officer; advice (3) for councillor, volunteer
-  one (3)  asked (3) for clerk, councillor; advice (3) for officer, volunteer
-
-* only where more holds besides: "policycheck policy show <policy> <clause>"
-tells what.
+  one (1)  asked [Part B] for clerk, councillor; advice [Part B] for officer,
+           volunteer
+  two      asked [Part B] for clerk, officer; advice [Part B] for councillor,
+           volunteer
+  one (3)  asked [Part B] for clerk, councillor; advice [Part B] for officer,
+           volunteer
 
 They say the same on contact-details@own, post (--all shows it).
 `,
@@ -747,42 +760,42 @@ They say the same on contact-details@own, post (--all shows it).
     'compare ./one.yaml ./three.yaml --clauses',
     `Each clause of one that is checked, and the clauses of three that look for the
 same
-  1: No insults
-      also a
-  2: Nothing about the ponies until the inquiry has told the council and the
-    public what came of the matter
+  Part A, 1(a): No insults
+      also First
+  Part A, 1(b): Nothing about the ponies until the inquiry has told the
+    council and the public what came of the matter
       none
-  3: Quiet days
+  Part B: Quiet days
       none
-  4: Every post is a post
+  Part C: Every post is a post
       none
-  6: Private numbers, but for the author's own
+  Part E: Private numbers, but for the author's own
       none
-  7: Elections
+  Part F: Elections
       none
-  8: Passed
-      also a
+  2: Passed
+      also First
 
 In three, and looked for by no clause of one
-  b: Names of places
+  Second: Names of places
 `,
   ],
   [
     'compare ./three.yaml ./one.yaml --clauses',
     `Each clause of three that is checked, and the clauses of one that look for the
 same
-  a: Insults and taunts
-      also 1, 8
-  b: Names of places
+  First: Insults and taunts
+      also Part A, 1(a); 2
+  Second: Names of places
       none
 
 In one, and looked for by no clause of three
-  2: Nothing about the ponies until the inquiry has told the council and the
-    public what came of the matter
-  3: Quiet days
-  4: Every post is a post
-  6: Private numbers, but for the author's own
-  7: Elections
+  Part A, 1(b): Nothing about the ponies until the inquiry has told the
+    council and the public what came of the matter
+  Part B: Quiet days
+  Part C: Every post is a post
+  Part E: Private numbers, but for the author's own
+  Part F: Elections
 `,
   ],
   [
@@ -803,12 +816,12 @@ They differ on
     one    must change: Part A, 1(a)
     three  advice: First
   • "You are a useless, lying, two faced, good for nothing, jumpe…" (line 3:
-    reads like a quarrel)
+    picks a quarrel, or keeps one going)
     one    nothing
     three  advice: First
   • Nothing about the ponies until the inquiry has told the council and the
     public what came of the matter
-    one    to be asked: Part A, 1(b)
+    one    ask first: Part A, 1(b)
     three  nothing
   • Is the village in mourning?
     one    to be answered: Part B
@@ -827,18 +840,18 @@ They differ on
 They differ on
   • "Brian is a muppet" (line 1: insults somebody)
     one    must change: Part A, 1(a)
-    three  to be asked: First
+    three  ask first: First
   • "07700 900456" (line 2: a UK mobile number)
     one    must change: Part E
     three  nothing
   • "You are a useless, lying, two faced, good for nothing" (line 3: insults
     somebody)
     one    must change: Part A, 1(a)
-    three  to be asked: First
+    three  ask first: First
   • "You are a useless, lying, two faced, good for nothing, jumpe…" (line 3:
-    reads like a quarrel)
+    picks a quarrel, or keeps one going)
     one    nothing
-    three  to be asked: First
+    three  ask first: First
   • Is the village in mourning?
     one    to be answered: Part B
     three  nothing
@@ -891,12 +904,12 @@ They say the same of this draft.
 They say the same of
   • "You are the most absolute muppet that anybody in this whole…" (line 1:
     insults somebody)
-    three (1)  to be asked: First
-    three (2)  to be asked: First
+    three (1)  ask first: First
+    three (2)  ask first: First
   • "You are the most absolute muppet that anybody in this whole…" (line 1:
-    reads like a quarrel)
-    three (1)  to be asked: First
-    three (2)  to be asked: First
+    picks a quarrel, or keeps one going)
+    three (1)  ask first: First
+    three (2)  ask first: First
 `,
   ],
 ])('policy %s', async (argv, expected) => {

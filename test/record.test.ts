@@ -93,6 +93,7 @@ describe('a record', () => {
     ['a file stands in its place', 'draft.txt', 'is not a folder'],
     ['the folder above is missing', 'no/records', 'make that first'],
     ['nothing can be made there', '/proc/records', 'cannot be made'],
+    ...(process.platform === 'linux' ? [['nobody may write there', '/sys/records', '(you may not write there)']] : []),
   ])('that cannot be written, for %s, is an error, and no report goes out', async (_, folder, why) => {
     desk.write('draft.txt', CLEAN);
     const { status, stdout, stderr } = await desk.policycheck(['--record', folder, 'draft.txt']);

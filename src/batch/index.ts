@@ -79,7 +79,8 @@ function readLine({ number, bytes }: Line): (BatchItem | BadLine)[] {
 }
 
 function readJson(line: string, number: number): BatchItem | BadLine {
-  const csv = number === 1 ? '; the first line of a CSV file names the columns, "text" among them' : '';
+  const csv =
+    number === 1 ? '; the first line of a CSV file names the columns, "text" among them; a single draft is checked without "batch"' : '';
   const expected = `each line is an object with "id" and "text"${csv}`;
   try {
     const value: unknown = JSON.parse(line);

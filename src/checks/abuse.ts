@@ -185,7 +185,7 @@ export const abuse: Check = {
   scenes: [...NOBODY_LIVING, OF_A_BEAST],
   deniable: ['insult', 'mockery'],
   wording: {
-    like: 'an attack on a person',
+    why: 'attacks a person',
     fromRough: 0.55,
     fromAlone: 0.8,
     byItself: true,

@@ -512,7 +512,7 @@ export const accuracy: Check = {
   groups: GROUPS,
   unless: NOTHING_MEANT,
   scenes: NOBODY_LIVING,
-  wording: { like: 'a claim or rumour without a source', fromRough: 0.55, from: 0.55, unless: MARKS },
+  wording: { why: 'makes a claim, or passes a rumour on, without a source', fromRough: 0.55, from: 0.55, unless: MARKS },
   examples: {
     finds: [
       '[The slipway drains have not been unblocked in twenty years].',

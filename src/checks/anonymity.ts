@@ -143,7 +143,7 @@ export const anonymity: Check = {
   misses: ['a pseudonym that looks like a name'],
   groups: GROUPS,
   unless: NOTHING_MEANT,
-  wording: { like: 'an author who hides', fromRough: 0.8, unless: [OF_OTHERS, ON_THE_AGENDA] },
+  wording: { why: 'hides who the author is', fromRough: 0.8, unless: [OF_OTHERS, ON_THE_AGENDA] },
   examples: {
     finds: [
       'I sit on this council, [never mind which one I am].',

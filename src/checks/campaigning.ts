@@ -291,7 +291,7 @@ export const campaigning: Check = {
   groups: GROUPS,
   unless: [NOTHING_MEANT, SIGNED_FOR_FUN],
   wording: {
-    like: 'a call to act for a cause',
+    why: 'calls on people to act for a cause',
     fromRough: 0.55,
     from: 0.45,
     fromAlone: 0.8,

@@ -97,7 +97,7 @@ export const colleagues: Check = {
   silentIn: ofNobodyDiscussed,
   kindAmid: kindBesideAuthor,
   wording: {
-    like: 'talk about people of the council',
+    why: 'discusses people of the council',
     unless: [NOBODY_DISCUSSED, MINUTED, WHEREABOUTS, WHO_IS_WHO, CY_NOTICE],
     near: COUNCIL_MATTERS,
     kinds: KINDS,

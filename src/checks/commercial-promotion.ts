@@ -281,7 +281,7 @@ export const commercialPromotion: Check = {
   groups: GROUPS,
   unless: [NOTHING_MEANT, WARNED_OFF],
   wording: {
-    like: 'an advertisement',
+    why: 'advertises a business or what it offers',
     fromRough: 0.55,
     from: 0.55,
     unlessDraft: [FOR_A_CAUSE],

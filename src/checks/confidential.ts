@@ -604,7 +604,7 @@ export const confidential: Check = {
   unless: [ON_THE_AGENDA, NO_COMMENT, NOTHING_MEANT, OWN_AFFAIRS, IN_PUBLIC, FOR_ALL],
   beside: secretsBeside,
   wording: {
-    like: 'something that is not public',
+    why: 'tells something that is not public',
     fromRough: 0.55,
     from: 0.55,
     unless: [ON_THE_AGENDA, NO_COMMENT, phrases('(minute|minutes) #Number'), OWN_AFFAIRS, IN_PUBLIC, FOR_ALL],

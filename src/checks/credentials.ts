@@ -148,7 +148,7 @@ export const credentials: Check = {
   find: secrets,
   groups: GROUPS,
   wording: {
-    like: 'a code or password given away',
+    why: 'gives a code or password away',
     from: 0.55,
     byItself: true,
     unless: [TO_RING, OPEN_MEETING, NO_CODE],

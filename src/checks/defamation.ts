@@ -153,7 +153,7 @@ export const defamation: Check = {
   scenes: [...NOBODY_LIVING, OF_A_BEAST],
   deniable: ['crime', 'dishonesty', 'corruption', 'incompetence', 'misconduct'],
   wording: {
-    like: 'an accusation',
+    why: 'accuses somebody',
     fromRough: 0.55,
     from: 0.45,
     fromAlone: 0.8,

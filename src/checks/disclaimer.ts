@@ -196,7 +196,7 @@ export const disclaimer: Check = {
   misses: ['a disclaimer that stands only in the profile', 'one that is only acted out ("slippers on, chain off")'],
   groups: GROUPS,
   wording: {
-    like: 'a personal-capacity line',
+    why: 'says that the views are personal',
     unless: [STRANGERS, OPINION],
     counts: (document, { span }) => stands(document, OF_A_VIEW, [sentenceAt(document, span.start)]),
   },

@@ -127,7 +127,7 @@ export const discrimination: Check = {
   // A play is no excuse, so scenes on stage still count: the people whom it or its audience shuts out live today.
   scenes: [AT_PLAY, LONG_AGO, IN_THE_KITCHEN],
   wording: {
-    like: 'words that put a group down',
+    why: 'puts a group of people down',
     fromRough: 0.55,
     from: 0.55,
     byItself: true,

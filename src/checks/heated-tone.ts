@@ -97,7 +97,7 @@ export const heatedTone: Check = {
   unless: NOTHING_MEANT,
   scenes: [...NOBODY_LIVING, OF_A_BEAST],
   wording: {
-    like: 'a quarrel',
+    why: 'picks a quarrel, or keeps one going',
     fromRough: 0.85,
     from: 0.55,
     fromAlone: 0.8,

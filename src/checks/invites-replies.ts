@@ -154,7 +154,7 @@ export const invitesReplies: Check = {
   groups: GROUPS,
   unless: [NOTHING_MEANT, NOT_HERE],
   silentIn: askedElsewhere,
-  wording: { like: 'an invitation to comment', unless: [NOT_HERE, NOTHING_MEANT] },
+  wording: { why: 'invites people to comment', unless: [NOT_HERE, NOTHING_MEANT] },
   examples: {
     finds: [
       '[Object by commenting below].',

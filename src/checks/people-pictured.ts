@@ -226,7 +226,7 @@ export const peoplePictured: Check = {
   find: withCamera,
   groups: GROUPS,
   unless: [NOTHING_MEANT, CY_NOBODY],
-  wording: { like: 'a picture that shows people', fromRough: 0.55, from: 0.7, unless: [NOBODY_SHOWN, CY_NOBODY] },
+  wording: { why: 'goes with a picture that shows people', fromRough: 0.55, from: 0.7, unless: [NOBODY_SHOWN, CY_NOBODY] },
   kindAmid: (document, { kind, span }) => {
     const at = sentenceAt(document, span.start);
     const around = [at - 1, at, at + 1].filter(

@@ -191,7 +191,7 @@ export const personalData: Check = {
   },
   scenes: [OF_A_BEAST],
   wording: {
-    like: 'somebody’s private life',
+    why: 'tells of a person’s private life',
     fromRough: 0.55,
     from: 0.5,
     byItself: true,

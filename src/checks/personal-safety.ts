@@ -244,7 +244,7 @@ export const personalSafety: Check = {
   groups: [...GROUPS, ...AWAY, ...WHEREABOUTS, ...LOCKS],
   unless: NOTHING_MEANT,
   wording: {
-    like: 'a home or person left exposed',
+    why: 'tells when a home or a person is unprotected',
     fromRough: 0.55,
     from: 0.55,
     byItself: true,

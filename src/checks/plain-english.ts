@@ -44,7 +44,7 @@ export const plainEnglish: Check = {
     yield* longSentences(document);
   },
   groups: GROUPS,
-  wording: { like: 'official jargon' },
+  wording: { why: 'is put in official jargon' },
   examples: {
     finds: [
       '[Pursuant to the order the path is shut].',

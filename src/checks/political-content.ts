@@ -374,7 +374,7 @@ export const politicalContent: Check = {
   find: hashtags,
   groups: GROUPS,
   unless: NOTHING_MEANT,
-  wording: { like: 'party politics', unless: NO_POLITICS, unlessDraft: [VOTED_IN_JEST, COMPETITION], counts: takesSides },
+  wording: { why: 'takes a side in party politics', unless: NO_POLITICS, unlessDraft: [VOTED_IN_JEST, COMPETITION], counts: takesSides },
   examples: {
     finds: [
       '[Elect Nora Quill].',

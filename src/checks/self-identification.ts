@@ -428,7 +428,7 @@ export const selfIdentification: Check = {
   groups: GROUPS,
   silentIn: ofNoHolder,
   wording: {
-    like: 'an author who holds an office',
+    why: 'shows that the author holds an office',
     from: 0.45,
     unless: [SOMEBODY_TO_ASK, NO_SEAT, MINUTED, ON_A_JURY],
     counts: (document, { span }) => !namesAnother(document, sentenceAt(document, span.start)),

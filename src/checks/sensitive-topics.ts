@@ -259,7 +259,7 @@ export const sensitiveTopics: Check = {
   misses: ['a subject that is only hinted at'],
   groups: GROUPS,
   wording: {
-    like: 'a side taken on what divides people',
+    why: 'takes a side on what divides people',
     fromRough: 0.55,
     from: 0.45,
     unless: [

@@ -343,7 +343,7 @@ export const speakingForCouncil: Check = {
   unless: [NOTHING_MEANT, GRUMBLES, WANTED, NOT_ITS_VIEW],
   silentIn: ofAnotherVoice,
   wording: {
-    like: 'the council’s own voice',
+    why: 'speaks as if it were the council',
     from: 0.55,
     unless: [ON_THE_AGENDA, INVITES, GRUMBLES, WANTED, A_QUESTION, CY_REPORTED],
     unlessDraft: OWN_VIEWS,

@@ -301,7 +301,7 @@ export const thirdPartyContent: Check = {
   find: credits,
   groups: GROUPS,
   unless: NOTHING_MEANT,
-  wording: { like: 'other people’s work', fromRough: 0.55, from: 0.65, unless: OUR_OWN },
+  wording: { why: 'uses other people’s work', fromRough: 0.55, from: 0.65, unless: OUR_OWN },
   examples: {
     finds: [
       'Our carnival queen. [© Ivy Dunmore 2026].',

@@ -12,39 +12,32 @@ import { faultOfDate, isoDate } from '../shape.js';
 import { wrap } from '../terminal/wrap.js';
 import type { Checklist, Entry, Finding } from '../types.js';
 import { readAnswers } from './answers.js';
+import { askLacking, refuseLacking, remarkOn, type Allowance } from './ask-allowance.js';
 import type { Bench } from './bench.js';
 import { checkOne } from './check.js';
 import { addConfigOptions, addDraftOptions, answersOption, flagsOf } from './options.js';
+import { printNotices } from './drafts.js';
 import { draftNameOf } from './overruling.js';
 import { readBase, resolve, type Base } from './resolve.js';
 import { version } from './version.js';
 import { today, type World } from './world.js';
 
-/** The command's own flags. */
-interface Given {
-  readonly clause: string;
-  readonly reason: string;
-  readonly by: string;
-  readonly until: string;
-}
-
 export function addAllowCommand(program: Command, { world, say }: Bench): void {
   const allow = program
     .command('allow')
-    .description('let what a clause finds in a draft pass until a day, and say why')
+    .description('let what a clause finds in a draft pass until a day, and say why; asks for what is not given')
     .argument('<draft>', 'file, or "-" for standard input')
-    .requiredOption('--clause <id>', 'under which clause: its id, or its place as the report prints it', readGiven)
-    .requiredOption('--reason <text>', 'why it may pass', readGiven)
+    .option('--clause <id>', 'under which clause: its id, or its place as the report prints it', readGiven)
+    .option('--reason <text>', 'why it may pass', readGiven)
     .option('--by <name>', 'who decides so (default: by, as configured)', readGiven)
-    .requiredOption('--until <YYYY-MM-DD>', 'the last day on which it counts', readDay)
+    .option('--until <YYYY-MM-DD>', 'the last day on which it counts', readDay)
     .addOption(answersOption());
   addConfigOptions(addDraftOptions(allow)).action(async (name: string) => {
-    const { flags, run, own } = flagsOf<Omit<Given, 'by'>>(allow);
+    const { flags, run, own } = flagsOf<Partial<Omit<Allowance, 'by'>>>(allow);
     const base = await readBase(flags, run, world);
     const answers = await readAnswers(run.answers, world);
     const { by } = resolve(base).settings;
-    if (by === undefined) throw new PolicycheckError('who decides so? Give --by <name>, or set "by" in the configuration');
-    say(await allowIn(name, { ...own, by }, answers, base, world));
+    say(await allowIn(name, { ...own, ...(by === undefined ? {} : { by }) }, answers, base, world));
   });
 }
 
@@ -68,12 +61,16 @@ function readDay(value: string): string {
 
 const WIDTH = 80;
 
-async function allowIn(name: string, given: Given, answers: AnswersFile, base: Base, world: World): Promise<string> {
+async function allowIn(name: string, known: Partial<Allowance>, answers: AnswersFile, base: Base, world: World): Promise<string> {
   const { file, exceptions } = base.config;
   if (file === null)
     throw new PolicycheckError('an exception is kept beside the configuration, and there is none; "policycheck init" writes one');
-  if (given.until < today(world)) throw new PolicycheckError(`--until: ${given.until} is over already; today is ${today(world)}`);
+  const { until } = known;
+  if (until !== undefined && until < today(world))
+    throw new PolicycheckError(`--until: ${until} is over already; today is ${today(world)}`);
+  refuseLacking(known, name, world);
   const checklists = (await checkOne(name, base, world, answers)).map(({ checklist }) => checklist);
+  const given = await askLacking(known, checklists, world);
   const found = findingsUnder(checklists, given.clause, name);
   const folder = path.dirname(file);
   const isFirst = readKey(folder) === null;
@@ -84,6 +81,8 @@ async function allowIn(name: string, given: Given, answers: AnswersFile, base: B
   const { keepExceptions } = await import('../exceptions.js');
   keepExceptions(folder, added);
   const moment = { exceptions: [...exceptions, ...added], key, today: today(world), draft: null };
+  const remark = remarkOn(given.until, world);
+  if (remark !== null) await printNotices([remark], world);
   const said = [
     ...added.map(({ cite, about, until, by, reason }) => `Allowed until ${until} by ${by}: ${cite} (${about}). ${reason}`),
     `Kept in ${path.relative(world.cwd, path.join(folder, EXCEPTIONS_FILE))}`,
@@ -129,7 +128,7 @@ function whyNothing({ clause, findings }: Entry): string {
   return `nothing is found under ${clause.cite} that would have to be allowed`;
 }
 
-function exceptionTo(finding: Finding, checklist: Checklist, given: Given, { key, draft, today }: Circumstances): KeptException {
+function exceptionTo(finding: Finding, checklist: Checklist, given: Allowance, { key, draft, today }: Circumstances): KeptException {
   const { clause, evidence, words } = finding;
   const { reason, by, until } = given;
   const about = [...new Set(evidence.map(({ label }) => label))].join(', ') || words;

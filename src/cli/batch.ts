@@ -152,6 +152,7 @@ function openInput(name: string | undefined, { stdin, cwd }: World): Readable {
   const file = path.resolve(cwd, name);
   const stat = statSync(file, { throwIfNoEntry: false });
   if (!stat) throw new PolicycheckError(`${name}: there is no such file`);
-  if (stat.isDirectory()) throw new PolicycheckError(`${name} is a directory; give an NDJSON or CSV file`);
+  if (stat.isDirectory())
+    throw new PolicycheckError(`${name} is a directory; give an NDJSON or CSV file, or check each draft in it with "policycheck ${name}"`);
   return createReadStream(file);
 }

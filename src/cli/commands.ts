@@ -8,14 +8,14 @@ import { addAskCommand } from './ask.js';
 import { addBatchCommand } from './batch.js';
 import { addCleanCommand } from './clean.js';
 import type { AddCommand, Bench } from './bench.js';
+import { COMMAND_NAMES } from './command-names.js';
 import { addExceptionsCommand } from './exceptions.js';
 import { addFixCommand } from './fix.js';
 import { addInitCommand } from './init.js';
 import { addChecksCommand, addConfigCommand, addPolicyCommand } from './inspect.js';
 import { addRecordCommands } from './records.js';
 
-/** The commands, in the order in which the help lists them. */
-const COMMANDS: Readonly<Record<string, AddCommand>> = {
+const COMMANDS: Readonly<Record<(typeof COMMAND_NAMES)[number], AddCommand>> = {
   ask: addAskCommand,
   batch: addBatchCommand,
   fix: addFixCommand,
@@ -40,7 +40,7 @@ const ASKS_FOR_HELP = /^(?:--help|-[a-gi-z]*h[a-z]*)$/i;
  */
 export function addCommands(program: Command, argv: readonly string[], bench: Bench): void {
   if (!argv.some((word) => Object.hasOwn(COMMANDS, word) || ASKS_FOR_HELP.test(word))) return;
-  for (const add of Object.values(COMMANDS)) add(program, bench);
+  for (const name of COMMAND_NAMES) COMMANDS[name](program, bench);
 }
 
 function addCompletionCommand(program: Command, { print }: Bench): void {

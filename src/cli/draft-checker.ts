@@ -2,6 +2,7 @@
 import { judge, readDraft } from '../check.js';
 import { unasked } from '../condition.js';
 import { PolicycheckError } from '../errors.js';
+import { titleOf } from '../reporters/words.js';
 import type { Settings } from '../settings.js';
 import { loadPolicy } from '../shipped.js';
 import type { Answers, Checklist, Entry, Policy } from '../types.js';
@@ -58,6 +59,6 @@ function applied(checklist: Checklist): Checklist {
   const { role, channel, platform, date } = draft.context;
   const post = [role, `${channel} account`, ...(platform === null ? [] : [platform]), date].join(', ');
   throw new PolicycheckError(
-    `${draft.id}: no clause of ${policy.id} applies to this post (${post}), so it was not checked; look at role, channel, platform and date`,
+    `${titleOf(checklist)}: no clause of ${policy.id} applies to this post (${post}), so it was not checked; look at role, channel, platform and date`,
   );
 }

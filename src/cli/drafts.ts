@@ -4,6 +4,7 @@ import path from 'node:path';
 import { readBytes, readDrafts, readStream, type Source } from '../drafts/index.js';
 import { PolicycheckError } from '../errors.js';
 import { settingsIn } from '../setting-paths.js';
+import { meantCommand } from './command-names.js';
 import { linesFor, send, type World } from './world.js';
 
 /**
@@ -18,7 +19,8 @@ export async function filesOf(name: string, { cwd }: World): Promise<string[]> {
   if (name === '-' || (existsSync(file) && !statSync(file).isDirectory())) return [name];
   const { filesBelow, filesLike, isPattern } = await import('../drafts/find.js');
   if (existsSync(file)) return someOf(await filesBelow(file, cwd), `${name} is a directory without a draft in it`);
-  if (/^[a-z-]+$/i.test(name)) throw new PolicycheckError(`${name}: there is no such file, and no such command; --help lists the commands`);
+  if (/^[a-z-]+$/i.test(name))
+    throw new PolicycheckError(`${name}: there is no such file, and no such command; ${meantCommand(name) || '--help lists the commands'}`);
   return isPattern(name) ? someOf(await filesLike(name, cwd), `${name}: no file fits`) : [name];
 }
 

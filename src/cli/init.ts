@@ -4,6 +4,7 @@ import { findConfig } from '../config-files.js';
 import { PolicycheckError } from '../errors.js';
 import { loadPolicy, shippedPolicies } from '../shipped.js';
 import type { Bench } from './bench.js';
+import { hasColor } from './world.js';
 
 export function addInitCommand(program: Command, { world, say }: Bench): void {
   program
@@ -16,6 +17,7 @@ export function addInitCommand(program: Command, { world, say }: Bench): void {
         );
       const { file } = await findConfig(undefined, world.cwd);
       const { askForConfig } = await import('../init.js');
-      say(await askForConfig(world.cwd, file, { policies: shippedPolicies().policies, loadPolicy }, world));
+      const terminal = { stdin: world.stdin, stderr: world.stderr, color: hasColor(world) };
+      say(await askForConfig(world.cwd, file, { policies: shippedPolicies().policies, loadPolicy }, terminal));
     });
 }

@@ -15,7 +15,7 @@ import type { Bench } from './bench.js';
 import { checkOne } from './check.js';
 import { addConfigOptions, addDraftOptions, flagsOf, type RunFlags } from './options.js';
 import { readBase } from './resolve.js';
-import { isTerminal, type World } from './world.js';
+import { hasColor, isTerminal, type World } from './world.js';
 
 export function addPolicyTools(policy: Command, { world, say, done }: Bench): void {
   policy
@@ -78,7 +78,8 @@ async function askNew(file: string | undefined, world: World): Promise<string> {
   const { askForPolicy } = await import('../new-policy.js');
   const { policies, questions, topics } = shippedPolicies();
   const shelf = path.dirname(policyFile('law'));
-  return askForPolicy(file, { folder: world.cwd, shelf, policies, checks, standard: { questions, topics }, checkDraft }, world);
+  const terminal = { stdin: world.stdin, stderr: world.stderr, color: hasColor(world) };
+  return askForPolicy(file, { folder: world.cwd, shelf, policies, checks, standard: { questions, topics }, checkDraft }, terminal);
 }
 
 const WIDTH = 80;

@@ -1,6 +1,7 @@
 // Everything a run may touch. It is passed in, so that tests can supply their own.
 import type { Readable, Writable } from 'node:stream';
 import { PolicycheckError } from '../errors.js';
+import { hang } from '../terminal/hang.js';
 import { columnsOf, safe } from '../terminal/safe.js';
 import { wrap } from '../terminal/wrap.js';
 
@@ -49,9 +50,19 @@ export function toTerminal(text: string, stdout: World['stdout']): string {
     .join('\n');
 }
 
+/** Matches what stands before the last column of a line: an id, and the blanks that fill its column. */
+const COLUMNS = /^.*\S {2,}(?=\S)/;
+
 function broken(line: string, width: number): string[] {
+  const [head = ''] = COLUMNS.exec(line) ?? [];
   const words = line.trimStart();
   const indent = ' '.repeat(line.length - words.length);
+  if (head !== '') {
+    const last = line.slice(head.length);
+    // Where the columns before it leave too little room, the last one stands below them.
+    if (columnsOf(head) * 2 > width) return [head.trimEnd(), ...hang(`${indent}    `, last, width)];
+    return hang(head, last, width);
+  }
   const [first = '', ...rest] = wrap(words, width - indent.length);
   const others = rest.length === 0 ? [] : wrap(rest.join(' '), width - indent.length - 2);
   return [indent + first, ...others.map((other) => `${indent}  ${other}`)];

@@ -3,7 +3,7 @@ import { differenceLines } from '../difference.js';
 import { placesIn } from '../drafts/place.js';
 import { applyEdits, type Correction, type EditGroup } from '../edits/index.js';
 import type { Paint } from '../reporters/terminal/paint.js';
-import { verdictWords } from '../reporters/words.js';
+import { titleOf, verdictWords } from '../reporters/words.js';
 import { bullet, INDENT } from '../terminal/hang.js';
 import { safe } from '../terminal/safe.js';
 import { wrap } from '../terminal/wrap.js';
@@ -35,7 +35,7 @@ export function showCorrection(
       ? [wrap(`${waiting} more ${waiting === 1 ? 'place' : 'places'}: call fix again once these are written`, page.width - INDENT)]
       : [];
   const left = [...unmended.map((each) => unmendedLines(each, draft, page.width)), ...more];
-  const title = `${draft.id === '-' ? 'Standard input' : draft.id}: ${countOf(groups.length)}`;
+  const title = `${titleOf({ draft })}: ${countOf(groups.length)}`;
   return [
     ...wrap(title, page.width).map((line) => bold(line)),
     ...(groups.length > 0 ? ['', ...showDifference(draft, groups, page), '', bold('Why'), ...changes.flatMap(bullet)] : []),
@@ -97,7 +97,7 @@ function verdictLines(before: readonly Checklist[], after: readonly Checklist[],
   return before.map(({ verdict, policy, draft }, i) => {
     const now: Verdict = after[i]?.verdict ?? verdict;
     const name = before.length > 1 ? `${policy.id}: ` : '';
-    const rest = now === 'pass' ? '' : `; "policycheck ${draft.id}" says what is left to do`;
+    const rest = now === 'pass' ? '' : `; "policycheck${draft.id === '-' ? '' : ` ${draft.id}`}" says what is left to do`;
     return changed
       ? `${name}${verdictWords(verdict)}, and with this: ${verdictWords(now)}${rest}`
       : `${name}${verdictWords(verdict)}${rest}`;

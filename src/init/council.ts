@@ -33,16 +33,26 @@ function each(parts: (answer: string) => string[], faultOf: (part: string) => st
 
 export async function askPeople(config: ConfigText, asker: Asker): Promise<ConfigText> {
   const members = await askList(config, asker, 'members', 'Who are still councillors? (the space bar takes one out)', (known) =>
-    askPerson(asker, `${known === 0 ? 'A' : 'Another'} councillor: name, party, office (enter to go on):`, ['party', 'post']),
+    askPerson(
+      asker,
+      `${known === 0 ? 'A' : 'Another'} councillor: name, party, office (enter to go on):`,
+      ['party', 'post'],
+      'Independent, chair',
+    ),
   );
   return askList(members, asker, 'staff', 'Who is still on the staff? (the space bar takes one out)', (known) =>
-    askPerson(asker, `${known === 0 ? 'A' : 'Another'} member of staff: name, post (enter to go on):`, ['post']),
+    askPerson(asker, `${known === 0 ? 'A' : 'Another'} member of staff: name, post (enter to go on):`, ['post'], 'clerk'),
   );
 }
 
-async function askPerson(asker: Asker, message: string, keys: readonly ('party' | 'post')[]): Promise<KnownPerson | null> {
+/** @param after what can follow a name, as an example */
+async function askPerson(asker: Asker, message: string, keys: readonly ('party' | 'post')[], after: string): Promise<KnownPerson | null> {
   const nameIn = (answer: string): string => (answer.split(',')[0] ?? '').trim();
-  const answer = await asker.text(message, '', (given) => faultOfName(nameIn(given)) ?? true);
+  const answer = await asker.text(
+    message,
+    '',
+    (given) => faultOfName(nameIn(given)) === null || `Write the name alone, and the rest after a comma: Ann Other, ${after}`,
+  );
   const [name = '', ...rest] = answer.split(',').map((part) => part.trim());
   if (name === '') return null;
   const given = keys.map((key, i) => [key, i === keys.length - 1 ? rest.slice(i).join(', ') : (rest[i] ?? '')] as const);

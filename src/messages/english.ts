@@ -1,7 +1,20 @@
-import type { Note } from '../types.js';
+import type { Note, Platform } from '../types.js';
 import { addressed } from '../remedy.js';
 import { together } from './together.js';
 import type { Messages } from './types.js';
+
+/** Where a post goes out, as it stands in a sentence. */
+const PLATFORMS: Readonly<Record<Platform, string>> = {
+  facebook: 'on Facebook',
+  x: 'on X',
+  instagram: 'on Instagram',
+  linkedin: 'on LinkedIn',
+  nextdoor: 'on Nextdoor',
+  whatsapp: 'on WhatsApp',
+  website: 'on the website',
+  newsletter: 'in the newsletter',
+  forum: 'on a forum',
+};
 
 function note(said: Note): string {
   switch (said.why) {
@@ -16,7 +29,7 @@ function note(said: Note): string {
     case 'accounts':
       return `binds ${said.channels.join(', ')} accounts`;
     case 'platform':
-      return `does not apply on ${said.platform}`;
+      return `does not apply ${PLATFORMS[said.platform]}`;
     case 'not-yet':
       return `in force from ${said.day}`;
     case 'no-longer':
@@ -27,7 +40,8 @@ function note(said: Note): string {
 export const english: Messages = {
   language: 'en',
   verdicts: { fail: 'Do not publish', review: 'Check first', pass: 'Ready to publish' },
-  aside: { fail: 'must change', review: 'to be asked', open: 'to be answered', advice: 'advice' },
+  yourText: 'your text',
+  aside: { fail: 'must change', review: 'ask first', open: 'to be answered', advice: 'advice' },
   headings: (whom) => ({ fail: 'Must change', review: `Ask ${whom}`, open: 'Answer', advice: 'Better to' }),
   message: ({ words, clause: { legalDoubt }, bound }) =>
     together(
@@ -49,7 +63,8 @@ export const english: Messages = {
   notice: 'Compared with the policy, by its words alone. It is not legal advice.',
   maskedNotice: 'Where words are personal or must not go round, brackets say what stood there.',
   roles: { clerk: 'clerk', officer: 'officer', councillor: 'councillor', volunteer: 'volunteer' },
-  account: (channel, platform, name) => `${channel} account${name === undefined ? '' : ` "${name}"`}${platform ? ` on ${platform}` : ''}`,
+  account: (channel, platform, name) =>
+    `${channel} account${name === undefined ? '' : ` "${name}"`}${platform ? ` ${PLATFORMS[platform]}` : ''}`,
   lines: (lines, unit) => `${lines.length > 1 ? `${unit}s` : unit} ${lines.join(', ')}`,
   perhaps: (why) => `perhaps ${why}`,
   above: (lines) => `(see ${lines}, above)`,

@@ -22,6 +22,8 @@ type Unit = 'line' | Division['unit'];
 export interface Messages {
   readonly language: Language;
   readonly verdicts: Readonly<Record<Verdict, string>>;
+  /** What a draft is called that came from no file: it was pasted, typed or piped. */
+  readonly yourText: string;
   /** Added to a finding that is listed under the heading of a worse one. */
   readonly aside: Readonly<Record<FindingOutcome, string>>;
   /**

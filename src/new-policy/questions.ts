@@ -2,6 +2,7 @@
 import { AUTHORITY } from '../assess.js';
 import { dated, type Asker, type Choice } from '../init/prompts.js';
 import { ROLE_NAMES } from '../role-names.js';
+import { isoDate } from '../shape.js';
 import { ROLES, type Clause, type Policy, type Role } from '../types.js';
 import type { Library } from './library.js';
 
@@ -30,67 +31,84 @@ export interface Posting {
 }
 
 export async function askAnswers(asker: Asker, policies: readonly Policy[], library: Library): Promise<PolicyAnswers> {
-  asker.explain('Some ten short questions; ctrl-c leaves everything as it is. Nothing is written before you say so.');
   const base = await askBase(asker, policies);
   const council = await asker.needed('What is the council called?', '');
   const title = await asker.needed('What is the policy called?', base?.title ?? 'Social Media Policy');
-  const adopted = await asker.text('When was it adopted? YYYY-MM-DD (enter if it is not yet):', '', dated);
+  const adopted = isoDate(await asker.text('When was it adopted? (such as 11/05/2026; enter if it has not been):', '', dated));
   const binds = await askRoles(
     asker,
-    'Whom does it bind? (the space bar marks, enter goes on)',
+    'Who has to follow it? (the space bar marks, enter goes on)',
     ROLES,
     base?.binds ?? ['clerk', 'officer', 'councillor'],
-    true,
+    'Somebody has to follow it: mark one with the space bar.',
   );
   const referTo = await askReferTo(asker, base);
   const posting = await askPosting(asker, base, binds);
   const own = base?.clauses ?? library.basic.policy.clauses;
   const offered = own.filter(({ id, rules }) => rules && !(posting && dropped(base).includes(id)));
-  const kept = await askClauses(asker, base ? 'Which of its clauses stay?' : 'What is forbidden, or advised against?', offered, offered);
-  const further = await askClauses(asker, 'What else does it say? Each is an example to change.', library.further.policy.clauses, []);
+  const kept = await askClauses(
+    asker,
+    base
+      ? 'Which of its clauses do you want? (all are marked; the space bar takes one out)'
+      : 'What does your policy forbid, or advise against? (all are marked; the space bar takes one out)',
+    offered,
+    offered,
+  );
+  const further = await askClauses(
+    asker,
+    'Does it say any of these, too? (the space bar marks; words and numbers can be changed afterwards)',
+    library.further.policy.clauses,
+    [],
+  );
   const context = own.filter(({ rules }) => !rules).map(({ id }) => id);
   const lookAt = posting ? mixed(base).filter((id) => kept.includes(id)) : [];
   return { base, council, title, adopted, binds, referTo, posting, kept: [...kept, ...context], further, lookAt };
 }
 
 function askBase(asker: Asker, policies: readonly Policy[]): Promise<Policy | null> {
-  return asker.choose<Policy | null>('What shall it start from?', [
-    { name: 'Nothing: choose from what most policies forbid', value: null },
-    ...policies.map((policy) => ({ name: fit(`${policy.id}: ${policy.council}`), value: policy })),
+  return asker.choose<Policy | null>('What would you like to start from?', [
+    { name: 'A list of what most policies forbid', value: null },
+    ...policies.map((policy) => ({ name: `The policy of ${inSentence(policy.council)} (${policy.id})`, short: policy.id, value: policy })),
   ]);
 }
 
-async function askRoles(asker: Asker, message: string, roles: readonly Role[], chosen: readonly Role[], needed: boolean): Promise<Role[]> {
-  const choices = roles.map((role): Choice<Role> => ({ name: ROLE_NAMES[role].all, short: role, value: role }));
-  for (;;) {
-    const picked = await asker.pick(message, choices, chosen);
-    if (picked.length > 0 || !needed) return picked;
-    asker.explain('It has to bind somebody: mark one with the space bar.');
-  }
+/** "A parish council in …" as it stands within a sentence. */
+function inSentence(council: string): string {
+  return council.replace(/^A /, 'a ');
+}
+
+async function askRoles(asker: Asker, message: string, roles: readonly Role[], chosen: readonly Role[], needed?: string): Promise<Role[]> {
+  return asker.pick(
+    message,
+    roles.map((role): Choice<Role> => ({ name: ROLE_NAMES[role].all, value: role })),
+    chosen,
+    needed,
+  );
 }
 
 async function askReferTo(asker: Asker, base: Policy | null): Promise<Readonly<Record<Role, string>>> {
-  const clerk = await asker.needed('To whom does the clerk turn in doubt?', base?.referTo.clerk ?? 'the Chair');
-  const others = await asker.needed('And everybody else?', base?.referTo.councillor ?? 'the clerk');
+  const clerk = await asker.needed('Who does the clerk ask when in doubt?', base?.referTo.clerk ?? 'the Chair');
+  const others = await asker.needed('Who does everybody else ask?', base?.referTo.councillor ?? 'the clerk');
   if (others === base?.referTo.councillor) return { ...base.referTo, clerk };
   return { clerk, officer: others, councillor: others, volunteer: others };
 }
 
 async function askPosting(asker: Asker, base: Policy | null, binds: readonly Role[]): Promise<Posting | null> {
-  const now = postingClauses(base).map(({ id }) => id);
-  const message = "Who may post on the council's own accounts?";
+  const now = postingClauses(base);
   if (now.length > 0) {
-    const kept = await asker.choose(message, [
-      { name: `As ${base?.id ?? ''} has it (${now.join(', ')})`, value: true },
-      { name: 'Otherwise', value: false },
+    const keep = await asker.choose("Who may post on the council's own accounts?", [
+      { name: `As the policy has it: ${now.map(({ summary }) => summary).join('; ')}`, short: 'as the policy has it', value: true },
+      { name: 'Not quite: I say who', short: 'I say who', value: false },
     ]);
-    if (kept) return null;
+    if (keep) return null;
   }
-  const free = await askRoles(asker, `${now.length > 0 ? 'Who may' : message.slice(0, -1)} without being asked?`, binds, ['clerk'], false);
+  const free = await askRoles(asker, "Who may post on the council's own accounts without asking anybody? (the space bar marks)", binds, [
+    'clerk',
+  ]);
   const others = binds.filter((role) => !free.includes(role));
   if (others.length === 0) return { free, withAuthority: true };
-  const withAuthority = await asker.choose(`And ${others.map((role) => ROLE_NAMES[role].all).join(', ')}?`, [
-    { name: 'With written authority of the clerk or the council', value: true },
+  const withAuthority = await asker.choose(`And ${others.map((role) => ROLE_NAMES[role].all).join(', ')}: when may they post there?`, [
+    { name: 'With the written authority of the clerk or the council', value: true },
     { name: 'Never', value: false },
   ]);
   return { free, withAuthority };
@@ -115,23 +133,12 @@ function mixed(base: Policy | null): string[] {
 }
 
 async function askClauses(asker: Asker, message: string, clauses: readonly Clause[], chosen: readonly Clause[]): Promise<string[]> {
-  const choices = clauses.map(({ id, cite, summary }) => ({
-    name: fit(cite.length > 40 ? `${id}: ${summary}` : `${cite}: ${summary}`),
-    short: id,
-    value: id,
-  }));
+  const choices = clauses.map(({ id, cite, summary }) => ({ name: `${cite}: ${summary}`, short: cite, value: id }));
   return asker.pick(
-    `${message} (the space bar marks)`,
+    message,
     choices,
     chosen.map(({ id }) => id),
   );
-}
-
-/** Width in columns of an option on the narrowest terminal. */
-const WIDEST = 72;
-
-function fit(text: string): string {
-  return text.length <= WIDEST ? text : `${text.slice(0, WIDEST - 1).trimEnd()}…`;
 }
 
 /**

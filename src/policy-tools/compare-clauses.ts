@@ -81,8 +81,8 @@ function compareCounterparts(one: Policy, other: Policy): string {
     counterparts(here, there)
       .filter(({ same }) => !only || same.length === 0)
       .flatMap(({ clause, same }) => [
-        ...hang(`${clause.id}: ${clause.summary}`),
-        ...(only ? [] : wrap(same.length > 0 ? `also ${same.join(', ')}` : 'none', WIDTH - 6).map((line) => `      ${line}`)),
+        ...hang(`${clause.cite}: ${clause.summary}`),
+        ...(only ? [] : wrap(same.length > 0 ? `also ${same.join('; ')}` : 'none', WIDTH - 6).map((line) => `      ${line}`)),
       ]);
   const none = side(other, one, true);
   return [

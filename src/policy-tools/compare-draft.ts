@@ -5,7 +5,7 @@ import { safe } from '../terminal/safe.js';
 import { BULLET, hang } from '../terminal/hang.js';
 import { wrap } from '../terminal/wrap.js';
 import { english } from '../messages/english.js';
-import { verdictWords } from '../reporters/words.js';
+import { titleOf, verdictWords } from '../reporters/words.js';
 import type { Checklist, Fact, Finding, Outcome } from '../types.js';
 import { worst } from '../verdict.js';
 import { column, nameOf, WIDTH } from './compare.js';
@@ -35,7 +35,7 @@ export function compareDraft(checklists: readonly Checklist[], all: boolean): st
   ];
   const section = (title: string, own: readonly Matter[]): string[] => (own.length === 0 ? [] : ['', title, ...own.flatMap(print)]);
   return [
-    ...wrap(`${first.draft.id}; ${role}, ${channel} account${platform ? ` on ${platform}` : ''}, ${date}`, WIDTH),
+    ...wrap(`${titleOf(first)}; ${role}, ${channel} account${platform ? ` on ${platform}` : ''}, ${date}`, WIDTH),
     ...checklists.flatMap(({ verdict }, i) => column(nameOf(policies, i), verdictWords(verdict), policies)),
     ...(differ.length === 0 ? ['', 'They say the same of this draft.'] : section('They differ on', differ)),
     ...(all ? section('They say the same of', agree) : more(agree)),

@@ -41,16 +41,16 @@ export function compareSubjects(policies: readonly Policy[], known: Named, all: 
     ...headsOf(policies),
     '',
     ...wrap(differ.length === 0 ? NO_DIFFERENCE : `They differ on ${differ.length} of ${said.length} subjects`, WIDTH),
+    ...([...differ, ...(all ? agree : [])].some((row) => print(row).some((line) => line.includes('*'))) ? FOOTNOTE : []),
     ...differ.flatMap(print),
     '',
-    ...([...differ, ...(all ? agree : [])].some((row) => print(row).some((line) => line.includes('*'))) ? [...FOOTNOTE, ''] : []),
     ...(all ? ['They say the same on', ...agree.flatMap(print)] : sameLines(agree.map(({ subject }) => subject))),
     '',
   ].join('\n');
 }
 
 const NO_DIFFERENCE = 'They say the same on every subject.';
-const FOOTNOTE = wrap('* only where more holds besides: "policycheck policy show <policy> <clause>" tells what.', WIDTH);
+const FOOTNOTE = wrap('* after a clause: only where more holds besides; "policycheck policy show <policy> <clause>" says what', WIDTH);
 
 function sameLines(subjects: readonly string[]): string[] {
   return subjects.length === 0 ? [] : wrap(`They say the same on ${subjects.join(', ')} (--all shows it).`, WIDTH);
@@ -79,7 +79,7 @@ function titleOf(subject: string, policies: readonly Policy[], { checks, topics,
   return owner === 'own' ? `${id}: the author’s own` : `${id}: ${checks.find((check) => check.id === id)?.summary ?? ''}`;
 }
 
-/** One line such as "official: must change (19.d)" for each channel, or a single line if both channels are the same. */
+/** One line such as "official: must change [Principles, 19(d)]" for each channel, or a single line if both channels are the same. */
 function linesOf(stances: Stances): string[] {
   const [official = '', personal] = CHANNELS.map((channel) => rolesIn(stances[channel]));
   return official === personal ? [official] : CHANNELS.map((channel) => `${channel}: ${rolesIn(stances[channel])}`);
@@ -93,7 +93,7 @@ function rolesIn(stances: Stances[Channel]): string {
 }
 
 function inWords({ consequence, clauses }: Stance): string {
-  return clauses.length === 0 ? WORDS[consequence] : `${WORDS[consequence]} (${clauses.join(', ')})`;
+  return clauses.length === 0 ? WORDS[consequence] : `${WORDS[consequence]} [${clauses.join('; ')}]`;
 }
 
 /** The heads of the policies; only one if a policy is compared with itself. */

@@ -10,7 +10,7 @@ const ORDER: readonly Consequence[] = ['fail', 'lifted', 'review', 'open', 'advi
 
 export interface Stance {
   readonly consequence: Consequence;
-  /** Ids of the clauses responsible. */
+  /** The clauses responsible, as they are printed. */
   readonly clauses: readonly string[];
 }
 
@@ -47,12 +47,12 @@ function speaksOn(rule: Rule, subject: string): boolean {
 }
 
 /** A clause as shown next to a consequence, with the kinds it names, and "*" if it has further conditions. */
-function clauseInWords({ id }: Clause, { when = {} }: Rule, subject: string): string {
+function clauseInWords({ cite }: Clause, { when = {} }: Rule, subject: string): string {
   const { any = [], except: _except, roles: _roles, channels: _channels, ...more } = when;
   const named = any.map(selectorOf).filter(({ check }) => check !== undefined && [check, `${check}@own`].includes(subject));
   const kinds = named.map(({ kind }) => kind);
-  const only = kinds.length > 0 && !kinds.includes(undefined) ? ` ${[...new Set(kinds)].join('/')}` : '';
-  return `${id}${only}${Object.keys(more).length > 0 ? '*' : ''}`;
+  const only = kinds.length > 0 && !kinds.includes(undefined) ? ` on ${[...new Set(kinds)].join(', ').replaceAll('-', ' ')}` : '';
+  return `${cite}${only}${Object.keys(more).length > 0 ? '*' : ''}`;
 }
 
 /** What a policy does about a subject for every channel and role; the worst consequence counts. */
@@ -92,7 +92,7 @@ function consequenceOfAsking({ yes, no, unsure = 'review', unanswered }: NonNull
   return unanswered === undefined || unanswered === 'pass' ? 'open' : unanswered;
 }
 
-/** For each clause of one policy, the clauses of the other that look for or ask the same. */
+/** For each clause of one policy, the places of the clauses of the other that look for or ask the same. */
 export function counterparts(one: Policy, other: Policy): { readonly clause: Clause; readonly same: readonly string[] }[] {
   const known = coverage(other).filter(({ mode }) => mode !== 'context');
   return coverage(one)
@@ -100,6 +100,6 @@ export function counterparts(one: Policy, other: Policy): { readonly clause: Cla
     .map(({ clause }) => {
       const subjects = subjectsOf({ ...one, clauses: [clause] });
       const meets = (candidate: Clause): boolean => subjectsOf({ ...other, clauses: [candidate] }).some((each) => subjects.includes(each));
-      return { clause, same: known.filter((each) => meets(each.clause)).map((each) => each.clause.id) };
+      return { clause, same: known.filter((each) => meets(each.clause)).map((each) => each.clause.cite) };
     });
 }

@@ -67,7 +67,7 @@ export async function runQuestionnaire(desk: Desk): Promise<Outcome> {
   for (let step = 0; ;) {
     const name = lacking[step];
     if (name !== undefined) {
-      const said = await askSetting(name, prompts, policies, (file) => desk.faultOfPolicy(file), step > 0);
+      const said = await askSetting(name, prompts, policies, (file) => desk.faultOfPolicy(file), step > 0, chosen);
       if (said !== 'back') chosen = { ...without(chosen, name), ...said };
       step += said === 'back' ? -1 : 1;
     } else {

@@ -41,6 +41,7 @@ const PLATFORM: readonly Choice<Platform | 'elsewhere'>[] = [
  * Asks for one setting.
  *
  * @param faultOf says what is wrong with the author's own policy file; null where nothing is
+ * @param before what was chosen before the author came back to the question
  */
 export async function askSetting(
   name: Missing,
@@ -48,9 +49,13 @@ export async function askSetting(
   policies: readonly PolicyName[],
   faultOf: (file: string) => string | null,
   back: boolean,
+  before: Settings = {},
 ): Promise<Settings | 'back'> {
-  const choose = <Value extends string>(message: string, choices: readonly Choice<Value>[]): Promise<Value | 'back'> =>
-    prompts.choose<Value | 'back'>(message, back ? [...choices, BACK] : choices);
+  const start = name === 'policy' ? before.policy?.[0] : before[name];
+  const choose = <Value extends string>(message: string, choices: readonly Choice<Value>[]): Promise<Value | 'back'> => {
+    const known = choices.find(({ value }) => value === start)?.value;
+    return prompts.choose<Value | 'back'>(message, back ? [...choices, BACK] : choices, known);
+  };
   switch (name) {
     case 'role':
       return given('role', await choose('Who is posting? (If you write it for somebody else: that person.)', ROLE));

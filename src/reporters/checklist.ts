@@ -31,6 +31,7 @@ import {
   reasonsOf,
   saidOfEntry,
   sayIn,
+  titleOf,
   unboundIn,
   verdictWords,
   whose,
@@ -57,7 +58,7 @@ interface Page {
 export function checklist(checked: Checklist, options: ReportOptions): string {
   const { draft, policy, verdict } = checked;
   const say = sayIn(checked);
-  if (options.quiet) return safe(`${verdictWords(verdict, say)}: ${draft.id} (${policy.id})`) + '\n';
+  if (options.quiet) return safe(`${verdictWords(verdict, say)}: ${titleOf(checked)} (${policy.id})`) + '\n';
   const paint = paintIn(options.color);
   const width = Math.min(Math.max(options.width, NARROWEST), WIDEST);
   const { color, why, linkTo = () => null } = options;
@@ -71,10 +72,10 @@ export function checklist(checked: Checklist, options: ReportOptions): string {
 }
 
 function heading({ checklist: checked, paint, say }: Page, width: number): string[] {
-  const { draft, verdict } = checked;
+  const { verdict } = checked;
   const color = { fail: paint.red, review: paint.yellow, pass: paint.green }[verdict];
   const words = verdictWords(verdict, say);
-  const [first = '', ...more] = wrap(`${words}   ${draft.id}`, width);
+  const [first = '', ...more] = wrap(`${words}   ${titleOf(checked)}`, width);
   return [
     first.replace(words, color.bold(words)),
     ...more,

@@ -25,6 +25,7 @@ import {
   unboundIn,
   whose,
   type Quoted,
+  titleOf,
 } from './words.js';
 
 /** Also escapes what GitHub and other readers take for strike-through, a table or a note, although standard Markdown does not. */
@@ -51,11 +52,11 @@ export function markdown(reported: readonly Reported[]): string {
 
 function documentOf(each: Reported): Root {
   const { checklist, hidden } = each;
-  const { draft, verdict } = checklist;
+  const { verdict } = checklist;
   const say = sayIn(checklist);
   const masked = hidden.length > 0 ? ` ${say.maskedNotice}` : '';
   const children: RootContent[] = [
-    { type: 'heading', depth: 2, children: [...text(`${verdictWords(verdict, say)}: `), ...text(draft.id)] },
+    { type: 'heading', depth: 2, children: [...text(`${verdictWords(verdict, say)}: `), ...text(titleOf(checklist))] },
     paragraph(text(whose(checklist))),
     ...unboundIn(checklist).map((line) => paragraph(text(line))),
     ...sections(each),

@@ -15,6 +15,11 @@ export function verdictWords(verdict: Verdict, say: Messages = english): string 
   return `${SIGNS[verdict]} ${say.verdicts[verdict]}`;
 }
 
+/** What a report calls a draft. One that came from no file has "-" for its id, which says nothing to a reader. */
+export function titleOf({ draft: { id }, say = english }: Pick<Checklist, 'draft' | 'say'>): string {
+  return id === '-' ? say.yourText : id;
+}
+
 export function headingsFor(checklist: Checklist): Readonly<Record<FindingOutcome, string>> {
   const { policy, draft } = checklist;
   return sayIn(checklist).headings(policy.referTo[draft.context.role]);

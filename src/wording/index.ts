@@ -192,7 +192,7 @@ export function readWording(document: Document, check: string): Reading {
     // Most of the labelled drafts are in English. Of Welsh the weights know too little to overrule a phrase.
     speakAgainst: (at) => scoreOf(at) < FLOOR && document.sentences[at]?.language !== 'cy',
     observations: (
-      { like, from = COUNTS, fromAlone = from, byItself = false, unless, unlessDraft = [], needs, near, kinds = [], counts },
+      { why, from = COUNTS, fromAlone = from, byItself = false, unless, unlessDraft = [], needs, near, kinds = [], counts },
       taken,
     ) => {
       const least = document.tokens.length < FEW ? fromAlone : from;
@@ -210,7 +210,7 @@ export function readWording(document: Document, check: string): Reading {
           kind: kinds.find(([, words]) => stands(document, words, [at]))?.[0] ?? kindIn(model, check, known, vector),
           span: clausesOf(document, telling),
           confidence: scoreOf(at) >= LIKELY || (byItself && isSureByItself(at)) ? ('likely' as const) : ('possible' as const),
-          why: `reads like ${like}`,
+          why,
           telling: foremost(document, telling),
           against: foremost(document, weighed.filter(({ share }) => share < 0).reverse()),
         };

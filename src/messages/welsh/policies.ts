@@ -63,10 +63,9 @@ export const texts: Readonly<Record<string, string>> = {
     'Hepgorwch ef nes bod y peth yn gyhoeddus; os oes amheuaeth, holwch {whom}.',
   'Use your own picture or words, link to the original, or ask whoever owns it.':
     'Defnyddiwch eich llun neu’ch geiriau eich hun, rhowch ddolen i’r gwreiddiol, neu gofynnwch i bwy bynnag a’i piau.',
-  'Take it out, also from a picture’s metadata: it tells where somebody is, or how to get in.':
-    'Tynnwch ef allan, hefyd o fetadata llun: mae’n dweud ble mae rhywun, neu sut i fynd i mewn.',
-  'Post a copy of the picture without its metadata: policycheck clean-image makes one.':
-    'Postiwch gopi o’r llun heb ei fetadata: mae policycheck clean-image yn gwneud un.',
+  'Take it out: it tells where somebody is, or how to get in.': 'Tynnwch ef allan: mae’n dweud ble mae rhywun, neu sut i fynd i mewn.',
+  'Post a copy of the picture without the data hidden in it, such as the place: policycheck clean-image makes one.':
+    'Postiwch gopi o’r llun heb y data sydd ynghudd ynddo, megis y lleoliad: mae policycheck clean-image yn gwneud un.',
   'Keep the subject off the council’s account.': 'Cadwch y pwnc oddi ar gyfrif y cyngor.',
   'Say it for yourself, without speaking for the council.': 'Dywedwch ef drosoch eich hun, heb siarad dros y cyngor.',
   'Name and link the source.': 'Enwch y ffynhonnell a rhowch ddolen iddi.',
@@ -202,5 +201,14 @@ export const texts: Readonly<Record<string, string>> = {
 
 /** Translates words of a policy. Words that have no translation are left in English, and marked as such. */
 export function inWelsh(words: string): string {
-  return texts[words] ?? `${words} (yn Saesneg)`;
+  return texts[words] ?? inTwo(words) ?? `${words} (yn Saesneg)`;
+}
+
+/** A remedy for words with one for a picture after it, each of which has Welsh. */
+function inTwo(words: string): string | null {
+  for (let at = words.indexOf('. '); at >= 0; at = words.indexOf('. ', at + 1)) {
+    const [first, second] = [texts[words.slice(0, at + 1)], texts[words.slice(at + 2)]];
+    if (first !== undefined && second !== undefined) return `${first} ${second}`;
+  }
+  return null;
 }

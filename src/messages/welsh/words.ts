@@ -1,4 +1,4 @@
-import type { AnswerValue, Confidence, Note, Owner } from '../../types.js';
+import type { AnswerValue, Confidence, Note, Owner, Platform } from '../../types.js';
 import { addressed } from '../../remedy.js';
 import { together } from '../together.js';
 import type { Messages } from '../types.js';
@@ -105,6 +105,17 @@ export function because(reason: string): string {
   return REASONING.reduce((said, [english, translated]) => said.replace(english, translated), reason);
 }
 
+const PLATFORMS: Readonly<Record<Platform, string>> = {
+  facebook: 'ar Facebook',
+  x: 'ar X',
+  instagram: 'ar Instagram',
+  linkedin: 'ar LinkedIn',
+  nextdoor: 'ar Nextdoor',
+  whatsapp: 'ar WhatsApp',
+  website: 'ar y wefan',
+  newsletter: 'yn y cylchlythyr',
+  forum: 'ar fforwm',
+};
 const ROLES: Messages['roles'] = { clerk: 'clerc', officer: 'swyddog', councillor: 'cynghorydd', volunteer: 'gwirfoddolwr' };
 const ACCOUNTS = { official: 'cyfrifon swyddogol', personal: 'cyfrifon personol' } as const;
 
@@ -126,7 +137,7 @@ function note(said: Note): string {
     case 'accounts':
       return `mae’n rhwymo ${said.channels.map((channel) => ACCOUNTS[channel]).join(', ')}`;
     case 'platform':
-      return `nid yw’n berthnasol ar ${said.platform}`;
+      return `nid yw’n berthnasol ${PLATFORMS[said.platform]}`;
     case 'not-yet':
       return `mewn grym o ${said.day}`;
     case 'no-longer':
@@ -137,6 +148,7 @@ function note(said: Note): string {
 export const welsh: Messages = {
   language: 'cy',
   verdicts: { fail: 'Peidiwch â chyhoeddi', review: 'Holwch yn gyntaf', pass: 'Yn barod i’w gyhoeddi' },
+  yourText: 'eich testun',
   aside: { fail: 'rhaid newid', review: 'i holi yn ei gylch', open: 'i’w ateb', advice: 'cyngor' },
   headings: (whom) => ({ fail: 'Rhaid newid', review: `Holwch ${whom}`, open: 'Atebwch', advice: 'Gwell fyddai' }),
   message: ({ words, clause: { legalDoubt }, bound }) =>
@@ -160,7 +172,7 @@ export const welsh: Messages = {
   maskedNotice: 'Lle mae geiriau’n bersonol neu heb fod i’w rhannu, mae’r bachau petryal yn dweud beth oedd yno.',
   roles: ROLES,
   account: (channel, platform, name) =>
-    `${channel === 'official' ? 'cyfrif swyddogol' : 'cyfrif personol'}${name === undefined ? '' : ` "${name}"`}${platform ? ` ar ${platform}` : ''}`,
+    `${channel === 'official' ? 'cyfrif swyddogol' : 'cyfrif personol'}${name === undefined ? '' : ` "${name}"`}${platform ? ` ${PLATFORMS[platform]}` : ''}`,
   lines: (lines, unit) => `${UNITS[unit][lines.length > 1 ? 1 : 0]} ${lines.join(', ')}`,
   perhaps: (why) => `efallai: ${why}`,
   above: (lines) => `(y geiriau ar ${at(lines)}, uchod)`,

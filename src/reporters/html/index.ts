@@ -5,7 +5,7 @@ import { english } from '../../messages/english.js';
 import type { Messages } from '../../messages/types.js';
 import type { Reported } from '../index.js';
 import { markup, Markup } from '../markup.js';
-import { SIGNS, sayIn, unboundIn, whose } from '../words.js';
+import { SIGNS, sayIn, titleOf, unboundIn, whose } from '../words.js';
 import { checklistOf } from './checklist.js';
 import { draftOf } from './draft.js';
 import { number } from './number.js';
@@ -29,7 +29,7 @@ export function html(reported: readonly Reported[]): string {
 <meta name="referrer" content="no-referrer">
 <meta name="robots" content="noindex">
 <meta name="color-scheme" content="light dark">
-<title>${titleOf(reported)}</title>
+<title>${pageTitleOf(reported)}</title>
 <style>${new Markup(STYLE)}</style>
 </head>
 <body>
@@ -48,10 +48,10 @@ function languageOf([first]: readonly Reported[]): Messages {
   return first ? sayIn(first.checklist) : english;
 }
 
-function titleOf(reported: readonly Reported[]): string {
+function pageTitleOf(reported: readonly Reported[]): string {
   const [first] = reported;
   if (!first || reported.length > 1) return countOf(reported);
-  return `${languageOf(reported).verdicts[first.checklist.verdict]}: ${first.checklist.draft.id}`;
+  return `${languageOf(reported).verdicts[first.checklist.verdict]}: ${titleOf(first.checklist)}`;
 }
 
 /** How many drafts and checks there were. A draft may be checked against several policies. */
@@ -63,8 +63,8 @@ function countOf(reported: readonly Reported[]): string {
 
 function contents(reported: readonly Reported[]): Markup {
   const { verdicts, drafts } = languageOf(reported);
-  const line = ({ checklist: { draft, policy, verdict } }: Reported, i: number): Markup =>
-    markup`<li class="${verdict}"><a href="#draft-${i + 1}"><span aria-hidden="true">${SIGNS[verdict]}</span> ${verdicts[verdict]}: <bdi>${draft.id}</bdi></a> (${policy.council})</li>
+  const line = ({ checklist }: Reported, i: number): Markup =>
+    markup`<li class="${checklist.verdict}"><a href="#draft-${i + 1}"><span aria-hidden="true">${SIGNS[checklist.verdict]}</span> ${verdicts[checklist.verdict]}: <bdi>${titleOf(checklist)}</bdi></a> (${checklist.policy.council})</li>
 `;
   return markup`<nav aria-label="${drafts}">
 <h1>${countOf(reported)}</h1>
@@ -75,13 +75,13 @@ ${reported.map(line)}</ul>
 }
 
 function article(each: Reported, at: number, several: boolean): Markup {
-  const { draft, verdict } = each.checklist;
+  const { verdict } = each.checklist;
   const numbered = number(each.checklist, at);
   const title = markup`<span aria-hidden="true">${SIGNS[verdict]}</span> ${sayIn(each.checklist).verdicts[verdict]}`;
   return markup`<article id="draft-${at}">
 <header class="verdict ${verdict}">
 ${several ? markup`<h2 class="title">${title}</h2>` : markup`<h1 class="title">${title}</h1>`}
-<p class="name" id="name-${at}"><bdi>${draft.id}</bdi></p>
+<p class="name" id="name-${at}"><bdi>${titleOf(each.checklist)}</bdi></p>
 <p id="whose-${at}">${whose(each.checklist)}</p>
 ${unboundIn(each.checklist).map(
   (line) => markup`<p>${line}</p>
