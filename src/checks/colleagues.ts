@@ -5,32 +5,11 @@ import type { Check, Document, Observation } from '../types.js';
 import { BY_DEED } from './colleagues/by-deed.js';
 import { BY_OFFICE } from './colleagues/by-office.js';
 import { BY_TRADE } from './colleagues/by-trade.js';
-import { byVerb, isNotice } from './colleagues/by-verb.js';
+import { byVerb, noticesIn } from './colleagues/by-verb.js';
 import { JUDGED } from './colleagues/judged.js';
+import { isOfCouncil } from './colleagues/matters.js';
 import { UNNAMED } from './colleagues/unnamed.js';
 import { CY_NOTICE, MINUTED, NOBODY_DISCUSSED, NOTHING_MEANT, NO_TALK, WHEREABOUTS, WHO_IS_WHO } from './colleagues/nobody.js';
-
-/** Words of the council and its business. One must stand nearby for a sentence about people to be about colleagues. */
-const COUNCIL_MATTERS = phrases(`
-  ({office}|{council}|{member-word}|{staff-word}|{member-title}|{own-council}|{council-subject}|{department})
-  (councils|clerks|chairs|mayors|officers|parish|ward|wards|committee|committees|meeting|meetings|chamber|office|
-    offices|town hall|county hall|shire hall|county|highways|depot|contractor|contractors|supplier|firm|outfit|crew|
-    gang|team|staff|lads|planner|planners|planning|leader|deputy|member|members|portfolio|agenda|minutes|inspector|
-    engineer|surveyor|vote|voted|votes|works|civic|licensing|environmental|environment|housing|estates|library|
-    librarian|cemetery|museum|registrar|registry|leisure|parks|council's|grass|verges|bins|bin|toilets|hedges|hall|
-    gritter|tender|quote|quotes|job)
-  (manager|managers|attendant|worker|workers|warden|wardens|trainee|apprentice|lifeguard|receptionist|consultant|
-    consultants|architect|architects|caterers|cwmni|cleaner|cleaners|driver|gardener|gardeners|engineers|technician|
-    secretary|accountant|auditor|solicitor|chief|head|lead|assistant|steward|keeper|seat|colleague|colleagues|
-    councillor|coun|working group|working party|painters|plumber|electrician|glaziers|builder|builders|tip|pool|
-    weighbridge|lollipop|resign|resigned|resigns|swept|lead|budget|council)
-  (cyngor|gyngor|nghyngor|cynghorwyr|clerc|glerc|gofalwr|ofalwr|maer|faer|cadeirydd|gadeirydd|cynghorydd|gynghorydd|
-    cyng|swyddfa|swyddog|trysorydd|siambr|pwyllgor|contractwr|contractwyr|aelodau|aelod|cyfarfod)
-  #Capital (fencing|surfacing|groundworks|landscapes|landscaping|playscapes|contractors|construction|builders|building|
-    roofing|electrical|services|ltd|waste|skips|paving|plumbing|arborists|solutions|grounds|decorators|lighting|signs|
-    drainage|scaffolding|cleaning)
-  {one-of-them} .{0,1} (in|on|at|from|who|for|that) .{0,2} (the|our|your)
-`);
 
 const KINDS = [
   [
@@ -94,14 +73,13 @@ export const colleagues: Check = {
   find: (document) => byVerb(document, DISCUSS_NOBODY, ofNobodyDiscussed(document)),
   groups: [...BY_OFFICE, ...BY_DEED, ...BY_TRADE, ...JUDGED, ...UNNAMED],
   unless: DISCUSS_NOBODY,
-  silentIn: ofNobodyDiscussed,
+  silentIn: (document) => new Set([...ofNobodyDiscussed(document), ...noticesIn(document)]),
   kindAmid: kindBesideAuthor,
   wording: {
     why: 'discusses people of the council',
     unless: [NOBODY_DISCUSSED, MINUTED, WHEREABOUTS, WHO_IS_WHO, CY_NOTICE],
-    near: COUNCIL_MATTERS,
     kinds: KINDS,
-    counts: (document, { span }) => !isNotice(document, sentenceAt(document, span.start)),
+    counts: isOfCouncil,
   },
   examples: {
     finds: [
@@ -159,6 +137,7 @@ export const colleagues: Check = {
       'Our bowls club treasurer had to open up. [Our chairman was late again].',
       '[Cllr Prys talks rubbish].',
       '[The clerk works miracles].',
+      '[The clerk has ordered the wrong bulbs again].',
       '[The groundsman’s flattened the daffodils].',
       '[The town clerk keeps losing my form].',
       '[Nobody here rates the town clerk].',
@@ -242,6 +221,18 @@ export const colleagues: Check = {
       'The clerk opened the envelopes at noon.',
       'The lengthsman clears the ditches in October.',
       'As your parish councillor I was there too.',
+      'Your councillor speaking. You are a bone idle windbag, Clive.',
+      'The tubs by the crossing were tipped over. Whichever gormless lout it was, your mother must be proud.',
+      'To the bloke in the white van who cut me up: you absolute plonker.',
+      'Morning all, Nia from the council office, the hall is shut.',
+      'The Facilities Manager writes: the boiler is off until Thursday.',
+      'Fel eich cynghorydd chi yn y pentref dw i’n falch o’r sied newydd.',
+      'The new groundsman’s hours are in the pack.',
+      'Caretaker interviews are on the 4th.',
+      'Any councillor who turns up first gets a bacon roll.',
+      'If the rent is hard to find have a quiet word with the clerk, nobody needs to know.',
+      'The clerk has ordered new bulbs for the tree.',
+      'I spoke to a councillor about the hedge and it was cut in a week.',
       'You will find the caretaker is in from nine.',
       'The caretaker is always in from nine on Tuesdays.',
       'The grass cutters were due on Monday.',

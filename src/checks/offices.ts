@@ -104,6 +104,11 @@ export const INTRODUCED = phrases(`
   ^ .{0,2} {member-title} ${NAME} (here|minding|speaking|again|posting|reporting|signing|writes|writing|at the keyboard|
     yma|sy)
   ${WITH_NEWS}
+  ^ (hi|hiya|hello|helo|hey|morning|afternoon|evening|good morning|good afternoon|good evening|bore da|
+    prynhawn da|noswaith dda|shwmae|su'mae) (all|everyone|everybody|folks|both|there|again|bawb|pawb)? (it's|its|it is|this is|
+    i'm|i am|just)? #Person (here)? (from|at|in|on|yn) (the|your|y)? .{0,1} {council-place}
+  ^ (it's|its|it is|this is|i'm|i am) (only|just)? #Person (here)? (from|at|in|on) (the|your) .{0,1} {council-place}
+  ^ .{0,2} ({staff-word}|{post}) .{0,1} (here|writes|writing|speaking|yma) .{0,1} (the)? ({staff-word} (here|writes))?
   ^ {member-title} ${NAME} $
   ^ {member-title} #Capital{1,3} (for|of)? .{0,2} ward .{0,1} $
   (posted|written|sent|postiwyd) .{0,5} (by|gan) .{0,2} {member-title} #Capital{0,3}

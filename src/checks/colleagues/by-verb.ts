@@ -2,7 +2,6 @@
 // discusses them, but for the few things that notices and minutes say of everybody in office.
 import { matches, oneStands, phrases, stands, type Match } from '../../phrases/index.js';
 import { clauseAround } from '../../document/context.js';
-import { lowerBound } from '../../lower-bound.js';
 import { lemmasOf } from '../../document/lemma.js';
 import type { Document, Observation, Phrases } from '../../types.js';
 import { wordSet } from '../../word-set.js';
@@ -53,7 +52,8 @@ const OF_NOTICES = wordSet(
   announce remind register record issue publish post lock unlock hold keep take collect deal handle meet start begin
   finish end return need want require answer empty mow sweep check inspect display include remain arrive adjourn sign witness
   place pull award crown fire wear carry hand clear trim paint maintain tidy repair mend fix water elect appoint co-opt
-  nominate live stand sit use provide`,
+  nominate live stand sit use provide order write email contact arrange organise prepare draft compile apply submit transfer
+  reclaim reprofile forward distribute deliver grit salt install switch resurface`,
 );
 
 /** Verbs that tell little without what follows them; the phrases of the check have the rest. */
@@ -67,7 +67,7 @@ const BEFORE_VERB = wordSet(
 
 /** Words in -s or -ed that follow a subject and are no verb. */
 const NO_VERBS = wordSet(`this his hers its us as is was has does yes always sometimes besides across towards afterwards upstairs plus
-  minus less unless perhaps indeed red need speed seed feed bed shed led wed candidates surgeries duties details minutes hours
+  minus less unless perhaps indeed interviews pages profiles posts jobs roles contacts emails wages badges applications red need speed seed feed bed shed led wed candidates surgeries duties details minutes hours
   papers notes expenses allowances elections views news electors members councillors vacancies ltd these those`);
 
 /** Those who are meant are of another body, it is news of an election, or the author speaks of an office as such. */
@@ -103,20 +103,12 @@ export function* byVerb(document: Document, innocent: readonly Phrases[], silent
     yield { kind: 'councillor', span: clauseAround(document, first, last), confidence: 'likely', why };
 }
 
-/** Whether a sentence begins with somebody of the council, and tells only what minutes and notices tell of everybody in office. */
-export function isNotice(document: Document, sentence: number): boolean {
-  if (stands(document, REMARKS, [sentence])) return false;
-  const found = SUBJECTS.flatMap(([, who]) => matchesIn(matches(document, who), sentence));
-  const from = document.sentences[sentence]?.first ?? 0;
-  return found.some(({ first }) => first < from + 2) && found.every((match) => deedOf(document, match) === 'notice');
-}
-
-/** Those that begin in a sentence. Searched for, because a long draft may have one in each. */
-function matchesIn(found: readonly Match[], at: number): readonly Match[] {
-  return found.slice(
-    lowerBound(found, ({ sentence }) => sentence >= at),
-    lowerBound(found, ({ sentence }) => sentence > at),
-  );
+/** The sentences that begin with somebody of the council and tell only what minutes and notices tell of everybody in office. */
+export function noticesIn(document: Document): ReadonlySet<number> {
+  const found = SUBJECTS.flatMap(([, who]) => matches(document, who));
+  const begun = found.filter(({ first, sentence }) => first < (document.sentences[sentence]?.first ?? 0) + 2);
+  const told = new Set(found.filter((match) => deedOf(document, match) !== 'notice').map(({ sentence }) => sentence));
+  return new Set(begun.map(({ sentence }) => sentence).filter((at) => !told.has(at) && !stands(document, REMARKS, [at])));
 }
 
 /** Words of a remark, which no notice has. */

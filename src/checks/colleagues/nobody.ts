@@ -3,7 +3,9 @@ import { phrases } from '../../phrases/index.js';
 
 /** Sentences with one of these discuss nobody: they mention members in general, or say who is present. */
 export const NOBODY_DISCUSSED = phrases(`
-  (the|a|their) (planning|highways|enforcement|conservation|licensing|probation|police|press) (officer|officers)
+  (the|a|their|same|borough|district) (planning|highways|enforcement|conservation|licensing|probation|police|
+    press) (officer|officers)
+  (spoke|spoken|talked|talking|wrote|mentioned it|siarad|sgwrs|gair) (to|with|efo|gyda|â|wrth) (a)? {member-word}
   (any|every|each|which|whichever) {member-word}
   your {member-word} (has|have|is|will|can|may)
   present .{0,2} {member-title}
@@ -18,6 +20,7 @@ export const NOBODY_DISCUSSED = phrases(`
 export const WHO_IS_WHO = phrases(`
   (your|our|the) .{0,3} (councillors|members) (for .{1,4})? (are|is) .{0,1} ({member-title}|#Person)
   (our|the) mayor making
+  (private|quiet|quick|confidential) (word|chat) with (the|our|your) {staff-word}
   {member-title} #Capital{1,3} (has|have) (very|most)? (kindly|generously|also|now)? (offered|agreed|
     volunteered) to (collect|hold|store|judge|open|lead|drive|run|take|be|present|host|act|help|make|print|deliver)
   {member-title} #Capital{1,3} 's (question|motion|report|surgery|amendment|item|proposal) (will|is|was|can|has)
@@ -43,7 +46,7 @@ export const CY_NOTICE = phrases(`
     darllen)
   ({member-title}|{cy-office}) .{0,4} (cynnal|gynnal) .{0,2} (cymhorthfa|gymhorthfa|sesiwn|cyfarfod)
   ^ ({pic}|llun|lluniau|ffoto|fideo) .{0,3} (ein|y|gan) .{0,1} {cy-office}
-  (fel|fi yw|fi di|fi ydi|eich|gan) (eich|ein|un o 'ch|y|'ch|un o)? .{0,1} ({member-word}|{staff-word}) .{0,3} (byddaf|
+  (fel|fi yw|fi di|fi ydi|eich|gan) (eich|ein|un o 'ch|y|'ch|un o)? .{0,1} ({member-word}|{staff-word}) .{0,8} (byddaf|
     bydda|fydda|rwy|dwi|rydw|hoffwn|mi|ydw|dw|wi|ga|gaf|sydd yma|sy yma)
   ^ .{0,2} {member-title} .{1,3} (yma|sy|sydd|'ma|ma)
   (cysylltwch|gofynnwch|holwch|ffoniwch|ebostiwch|anfonwch|ysgrifennwch|sgwennwch) .{0,4} {cy-office} .{0,6} (am|erbyn|
@@ -130,7 +133,10 @@ export const MINUTED = phrases(`
 export const NOTHING_MEANT = phrases(`
   (photographed|painted|drawn|filmed|made|built|found|{pic}) .{0,2} (by|gan) (our|the|your) .{0,2} {staff-word}
   (i'm|i am) (just|only)? (a|an|one) .{0,2} (lad|lass|chap|bloke|woman|man|girl) (who|that)
-  (clerk|deputy|officer|clerks|rfo) 's .{0,1} (office|job|post|hours|desk|page|report|surgery|email|chair|sign|address|
+  (any|whichever) {member-word} (who|that) .{0,3} (first|last|there|up|along|in)
+  {member-title} .{0,2} 's .{1,4} (meets|starts|begins|opens|runs from|(is|are) (on|at|in|back|open|moved|cancelled))
+  (tell|say) (him|her|them|'em|to)? .{0,5} sent you
+  (clerk|deputy|officer|clerks|rfo|caretaker|groundsman|lengthsman|warden|handyman) 's .{0,1} (office|job|post|hours|desk|page|report|surgery|email|chair|sign|address|
     computer|answer|number|phone|pay|salary|inbox|door|role|room|window|copy|key|keys|notes|note|noticeboard|drawer|
     deadline|count|talk|contract|code)
   (a|an|any|every|each|no|good|young|some|most|your|labour|conservative|tory|democrat|green|reform|independent|county|
