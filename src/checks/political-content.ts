@@ -152,7 +152,8 @@ function takesSides(document: Document, { span }: Observation): boolean {
 /** A draft with one of these is about a team, which has its colours too. */
 const TEAM_COLOURS = phrases(`
   (rovers|united|city|athletic|wanderers|albion|wembley|cup|match|kick off|kickoff|goal|goals|league|season|terrace|
-    football|rugby|nil|anfield|stadium|derby|coach|team|wrexham|everton|chelsea|liverpool|pitch|ground|whistle)
+    football|rugby|nil|anfield|stadium|derby|coach|team|what a try|try line|half time|scarf|
+    wrexham|everton|chelsea|liverpool|pitch|ground|whistle)
 `);
 
 const GROUPS: readonly Group[] = [
@@ -367,8 +368,8 @@ const NEUTRAL_TAG = /voter|yourvote|register|photoid|bloom|votingmatters|didyouv
 
 /** Errands that sound like canvassing: people knock on doors for a charity, stand for a bus, and put crosses on forms. */
 const ERRANDS = phrases(`
-  (door|doors) .{0,6} (lifeboat|hospice|air ambulance|poppy|poppies|appeal|charity|tin|envelope|envelopes|carol|carols|
-    trick or treat|scouts|raffle|lost (cat|dog)|food bank|harvest|cancer|sponsor|sponsors)
+  (door|doors) .{0,9} (lifeboat|hospice|air ambulance|poppy|poppies|appeal|charity|tin|envelope|envelopes|carol|carols|
+    trick or treat|scouts|raffle|lost (cat|dog)|owner|food bank|harvest|cancer|sponsor|sponsors)
   (carol|carols|trick or treating|collecting for|tin|raffle tickets|lost (cat|dog)|sponsorship) .{0,8} (door|doors)
   (stand|stands|standing|stood) .{0,1} (for|at|in|waiting for) .{0,2} (bus stop|bus|train|queue|rain|cold|till|chippy)
   (cross|tick|mark|x) .{0,3} (box|boxes|square) on (the|your|our) .{0,1} (form|survey|questionnaire|sheet|slip|card|

@@ -57,6 +57,7 @@ const GROUPS: readonly Group[] = [
     kind: 'religion',
     why: 'calls people to a faith',
     evenNegated: true,
+    firm: true,
     unquoted: true,
     unless: IN_A_PLAY,
     phrases: phrases(`
