@@ -247,6 +247,11 @@ const GROUPS: readonly Group[] = [
 
 /** Welsh sentences with one of these are no petition: people sign a birthday card, a visitors' book or a membership form. */
 const SIGNED_FOR_FUN = phrases(`
+  (name|names|sign|signing) .{0,2} (to|on|up|down) .{0,7} (for|to) (the|our|a|this|next|#Day|#Month){0,2} .{0,2} (quiz|
+    rota|raffle|trip|tea|teas|lunch|supper|outing|team|darts|draw|sweepstake|panto|choir|class|classes|course|walk|
+    tournament|coach|allotment|allotments|plot|crib|karaoke|open mic|litter pick|buffet|carvery|fun run|sale)
+  (make|making|made) (some|a bit of|plenty of|lots of) noise for (the|our|your)? .{0,1} (under|unders|u11s|u9s|lads|
+    lasses|team|girls|boys|band|runners|cast|choir|ladies|riders|first team|seconds|colts|juniors|#Person)
   (arwyddwch|llofnodwch) .{0,2} (cerdyn|garden|llyfr|lyfr|ffurflen aelodaeth|gofrestr|cofrestr)
 `);
 
@@ -360,6 +365,8 @@ export const campaigning: Check = {
       '[Put a No Hangars sign in your hedge].',
     ],
     ignores: [
+      'Add your name to the list in the porch for the quiz.',
+      'Let’s make some noise for our under-nines!',
       'No to the closure, or yes to it: have your say by Friday.',
       'Demo at the craft stall: protest at the gates is the film at seven.',
       'Protest at the mill gates is the film on Friday.',

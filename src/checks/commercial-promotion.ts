@@ -1,18 +1,7 @@
+import { FOR_ALL } from './commercial-promotion/for-all.js';
+import { WORD_OF_MOUTH } from './commercial-promotion/word-of-mouth.js';
 import { phrases } from '../phrases/index.js';
 import type { Check, Group } from '../types.js';
-
-/** Sentences with one of these are no private sale: something is sold or collected for the public, or nothing is sold at all. */
-const FOR_ALL = phrases(`
-  (they|it|he|she|which|key|keys|purse|glove|gloves|glasses|teeth) (is|are|'s|'re|was|were) (now|safe|waiting|
-    being kept|kept|sitting)? in (a|the) (jar|bucket|box|drawer|tin) .{0,4}
-  (council|parish|committee|library|museum|village hall|hall hire|church|chapel|charity|hospice|scouts|guides|wi|school|
-    pta|fete|jumble|allotment|plot|burial|stall rents|housing association|social housing|affordable|planning|scam|
-    lottery|grant|swim|leisure centre|tip|season ticket|bus|train|food bank|coffee morning|panto|youth club|
-    community cafe|tombola|riding for the disabled|save the|save our|vote|lunch club|over 55s|over 60s|over 65s|
-    pensioners|judging|judged)
-  (group|society|club|team) ('s)? .{0,2} (page|website|blog|group)
-  (cyngor|capel|eglwys|ysgol|elusen|neuadd|rhandir|rhandiroedd|llyfrgell|hosbis)
-`);
 
 /** A good cause for which the money is raised. It excuses a sale anywhere in the draft. */
 const FOR_A_CAUSE = phrases(`
@@ -46,6 +35,7 @@ const PAST_OR_COUNCIL = phrases(`
 `);
 
 const GROUPS: readonly Group[] = [
+  ...WORD_OF_MOUTH,
   {
     kind: 'discount-code',
     why: 'gives a discount',
@@ -222,7 +212,8 @@ const GROUPS: readonly Group[] = [
       (#Money|quid|tenner|fiver|pound) (for everything|for the set|ono|or offers|or nearest offer|or near offer|
         no offers|collected|collection only|to collect) .{0,4}
       (for sale|up for grabs) .{0,8} (#Money|quid|offers|ono|tenner|fiver) .{0,4}
-      (selling|flogging|getting rid of) (my|our|the|a|his|her) .{0,8} (#Money|offers|quid|cheap|ono|dm|message) .{0,4}
+      (selling|flogging|getting rid of) (my|our|the|a|his|her) .{0,8} (#Money|offers|quid|grand|cheap|ono|dm|message|
+        no messers|no timewasters) .{0,4}
       (i|we) (get|earn|make) .{0,3} (commission|percentage|referral|kickback|points|bonus) .{0,6} (if|every|for|when|
         from) .{0,6}
       (use my|with my) (link|code|referral) .{0,6}
@@ -289,6 +280,12 @@ export const commercialPromotion: Check = {
   },
   examples: {
     finds: [
+      '[Give Kev a bell if your gutters leak].',
+      'Nip in for your tea. [Best chips for miles].',
+      '[Marge at the corner cafe does a belting fry up, get yourself down].',
+      '[Nobody fits carpets like our Len], message him.',
+      '[Selling the trailer, two grand].',
+      '[Ewch i weld Huw yn y becws, bara gorau’r sir].',
       'Newydd agor: [Caffi Celyn, bwciwch fwrdd].',
       'Angen plastrwr? [Brawd fi ydi’r boi, prisiau da].',
       '[Mae gen i feic i’w werthu, £60].',
@@ -314,6 +311,13 @@ export const commercialPromotion: Check = {
       '[I’ve got slots for perms on Tuesdays].',
     ],
     ignores: [
+      'Give Kev a bell if your gutters leak, he is the council’s warden.',
+      'Best chips for miles, said Grandad, and he was a miner.',
+      'The cubs do a belting bacon bap, get yourself down.',
+      'Pop in on Saturday. The judges had the best scones for miles.',
+      'Ewch i weld Huw yn siop yr elusen, llyfrau gorau’r sir.',
+      'Nobody tells a story like our Len.',
+      'Ewch i weld Huw yn y llyfrgell am docyn.',
       'Mae’r caffi cymunedol ar agor o ddeg.',
       'Stalls £9 each at the spring fair.',
       'Contract awarded: Quill & Sons will paint the pavilion for £3,900.',

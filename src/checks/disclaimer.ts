@@ -59,9 +59,8 @@ const ENGLISH = phrases(`
   (purely|only|just|strictly|solely)? (for myself|in my own right|as a resident|as a neighbour|as a private individual|
     as a private citizen|off my own bat|on my own account) .{0,3} (not|nowt|nothing) (for|as|on behalf of|to do with|
     from|in the name of) .{0,2} {council}
-  (this|what follows|that|it) (is|'s) (just|only|purely|simply)? me (talking|speaking|saying|and (not|nobody|no one)|
-    alone)
-  just me (talking|speaking|here)
+  (i|i'm|just|only|what) .{0,2} (think|say|saying|reckon|believe) .{0,3} (nobody|no one) else (has|is|'s)? (signed up to|
+    agreed to|signed off on|put (his|her|their) name to|behind) (it|this|that|these) .{0,1}
   (me|myself|mine|only me|just me) .{0,2} not {council}
   (take|read) (this|it|that) as (me|mine|coming from me)
   (this|that|what) .{0,5} (is n't|isnt|is not|are n't|not) {council} (talking|speaking|saying|'s line|'s view|
@@ -118,7 +117,7 @@ const WELSH = phrases(`
     yn unig|a neb arall|fel unigolyn|ydi hyn|yw hyn|ydi hon|yw hon|ydi hi|yw hi|ydi 'r rhain|yw 'r rhain|
     cofiwch) (yn unig|a neb arall|ydi hyn|yw hyn|ydi hon|yw hon|cofiwch)?
   (dim ond|jyst|dyma|hon yw|hon di) (fy|'n) (%barn) (i|fi)
-  (%barn|%safbwynt|%safbwyntiau|%sylwadau|%syniadau|%geiriau) (bersonol|personol) (fi)? (yn unig|sydd|sy|yw|ydi|ydy|
+  (%barn|%safbwynt|%safbwyntiau|%sylwadau|%syniadau|%geiriau) (bersonol|personol) (fi)? (yn unig|sydd|sy|yw|ydi|ydy|neb arall|
     ydyn|di|yma|hon|'ma|nid|dim|$)
   ^ %barn (bersonol|personol)
   (nid|dim|ddim|ddim yn|n't) (%barn|%llais|%safbwynt|%polisi|%datganiad|%neges|
@@ -140,8 +139,23 @@ const WELSH = phrases(`
   (peidiwch|paid) (â|a)? (beio|dyfynnu|chysylltu) .{0,2} {council} .{0,3}
 `);
 
+/** Phrases by which somebody says that they are alone in what they say. They may as well be alone in the house (see COMPANY). */
+const JUST_ME = phrases(`
+  (this|what follows|that|it) (is|'s) (just|only|purely|simply)? me (talking|speaking|saying|and (not|nobody|no one)|
+    alone)
+  just me (talking|speaking|here)
+`);
+
+/** Sentences with one of these tell where somebody is on their own, or to whom they talk, and not in what capacity. */
+const COMPANY = phrases(`
+  me (here)? (talking|speaking) (at|with|to) (the|my|our|a|myself|this) .{0,2} !council
+  (just|only) me (here|alone|and the (dog|cat|dogs|kids|owls)) .{0,1} (at night|tonight|today|this|with|in the|at the|
+    on the|all (day|week|night)|now|till|until|since|now that|most|by myself|in this|of an evening|on #Day|talking to|
+    here|$)
+`);
+
 /** The ways in which authors say that they speak for themselves. */
-export const OWN_VIEWS = [ENGLISH, WELSH];
+export const OWN_VIEWS = [ENGLISH, JUST_ME, WELSH];
 
 /** Sentences with one of these are no disclaimer: callers are not sent by the council, or the "views" are those from a hill. */
 const STRANGERS = phrases(`
@@ -150,6 +164,12 @@ const STRANGERS = phrases(`
   (callers|caller|traders|salesmen|people|men|man|anyone|someone|they|emails|texts|letters) .{0,12} (not|n't) (from|
     sent by|working for|acting for) .{0,1} {council}
   (views|view) (are|is) my own .{0,1} (favourite|favourites|reward)
+`);
+
+/** A hat or chain that is worn, as one of these tells, and stands for no office. */
+const WORN = phrases(`
+  (sun|straw|bobble|woolly|party|santa|wedding|cowboy|top|bowler|paper|easter|hard|bush|cycle|
+    bike|flat|baseball|tinfoil) (hat|cap|chain)
 `);
 
 /** Words for a view, or for the capacity in which somebody speaks. Without one of them a sentence is no disclaimer, whatever is somebody's own. */
@@ -181,6 +201,14 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'own-views',
+    why: 'says that this is the author speaking, and not the council',
+    evenNegated: true,
+    firm: true,
+    phrases: JUST_ME,
+    unless: [STRANGERS, COMPANY],
+  },
+  {
+    kind: 'own-views',
     why: 'says in Welsh that this is the author speaking, and not the council',
     evenNegated: true,
     firm: true,
@@ -197,7 +225,7 @@ export const disclaimer: Check = {
   groups: GROUPS,
   wording: {
     why: 'says that the views are personal',
-    unless: [STRANGERS, OPINION],
+    unless: [STRANGERS, OPINION, COMPANY, WORN],
     counts: (document, { span }) => stands(document, OF_A_VIEW, [sentenceAt(document, span.start)]),
   },
   examples: {
@@ -206,6 +234,9 @@ export const disclaimer: Check = {
       '[These words commit nobody else].',
       '[The rest of the council may well disagree].',
       '[Views my own].',
+      'The chimes are too loud. [That’s just me talking].',
+      '[I’m only saying what I think, nobody else has put their name to it].',
+      'Gormod o sŵn. [Sylwadau personol, neb arall].',
       'We need a zebra crossing. [All opinions are my own].',
       'Ada Finch, town councillor, [own opinion]. The lights are too bright.',
       '[Own views]. The lights are too bright.',
@@ -224,6 +255,9 @@ export const disclaimer: Check = {
       'These are my own jars of chutney.',
       'Nid y cyngor tref sy’n torri’r gwair fan hyn.',
       'Two men who sell fish at the door say that the parish sent them; they are not from the council.',
+      'It’s just me here at night, with the owls.',
+      'It’s only me speaking at the guild on Thursday.',
+      'This is me in my sun hat on the prom.',
       'Lovely views from the tower on Sunday.',
       'The private view of the exhibition is on Friday.',
       'Send your own views to the clerk by 4 May.',

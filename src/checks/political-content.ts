@@ -149,6 +149,13 @@ function takesSides(document: Document, { span }: Observation): boolean {
   return !stands(document, IN_OFFICE, at) || stands(document, STANCE, at);
 }
 
+/** A draft with one of these is about a team, which has its colours too. */
+const TEAM_COLOURS = phrases(`
+  (rovers|united|city|athletic|wanderers|albion|wembley|cup|match|kick off|kickoff|goal|goals|league|season|terrace|
+    football|rugby|nil|anfield|stadium|derby|coach|team|what a try|try line|half time|scarf|
+    wrexham|everton|chelsea|liverpool|pitch|ground|whistle)
+`);
+
 const GROUPS: readonly Group[] = [
   ...POLLS,
   {
@@ -195,6 +202,16 @@ const GROUPS: readonly Group[] = [
         ~promise|~ignore|~care|as bad as|all the same|could n't|ca n't|do n't|did n't|wo n't|never) .{0,4}
       (other|last|this) (lot|shower|mob) .{0,4} (westminster|government|power|office|number|money|years|could n't|
         down there)
+    `),
+  },
+  {
+    kind: 'party',
+    why: 'shows support for a party by its colours',
+    unlessDraft: TEAM_COLOURS,
+    phrases: phrases(`
+      (^|i 'm|we 're|always been|family|house|street|village|this ward) .{0,3} (true)? (blue|red|tory|labour|plaid|
+        liberal|lib dem) (through and through|to the core|to (my|the) (bones|bone|marrow)|from the cradle|born and bred|
+        and always (will|have)) .{0,8}
     `),
   },
   {
@@ -349,6 +366,16 @@ const TAG =
   /#(?:\w*(?:vote(?!r|dby)\w*|toriesout|toryout|gtto|winninghere|reformuk|libdems?|labour(?!day)|conservatives|greenparty|plaidcymru|enoughisenough|timeforchange|changeiscoming|labourdoorstep|torycuts|outout\w*|backboris|starmerout|sackthe\w*|getthevote\w*|makevotesmatter|onemorepush|elect[A-Z]\w*|plaid26)\w*)/gi;
 const NEUTRAL_TAG = /voter|yourvote|register|photoid|bloom|votingmatters|didyouvote|canvote/i;
 
+/** Errands that sound like canvassing: people knock on doors for a charity, stand for a bus, and put crosses on forms. */
+const ERRANDS = phrases(`
+  (door|doors) .{0,9} (lifeboat|hospice|air ambulance|poppy|poppies|appeal|charity|tin|envelope|envelopes|carol|carols|
+    trick or treat|scouts|raffle|lost (cat|dog)|owner|food bank|harvest|cancer|sponsor|sponsors)
+  (carol|carols|trick or treating|collecting for|tin|raffle tickets|lost (cat|dog)|sponsorship) .{0,8} (door|doors)
+  (stand|stands|standing|stood) .{0,1} (for|at|in|waiting for) .{0,2} (bus stop|bus|train|queue|rain|cold|till|chippy)
+  (cross|tick|mark|x) .{0,3} (box|boxes|square) on (the|your|our) .{0,1} (form|survey|questionnaire|sheet|slip|card|
+    application|back|map)
+`);
+
 /** Sentences with one of these are not political: they use words of politics about other things. */
 const NOTHING_MEANT = phrases(`
   (vote|cross|tick|candidate) .{0,12} (of the year|sheet|list in the shop|hat|cat|dog|spoilt|hall name|races|racing|
@@ -373,11 +400,17 @@ export const politicalContent: Check = {
   misses: ['support that is only hinted at by a first name and a smile', 'slogans that are new'],
   find: hashtags,
   groups: GROUPS,
-  unless: NOTHING_MEANT,
-  wording: { why: 'takes a side in party politics', unless: NO_POLITICS, unlessDraft: [VOTED_IN_JEST, COMPETITION], counts: takesSides },
+  unless: [NOTHING_MEANT, ERRANDS],
+  wording: {
+    why: 'takes a side in party politics',
+    unless: [NO_POLITICS, ERRANDS],
+    unlessDraft: [VOTED_IN_JEST, COMPETITION],
+    counts: takesSides,
+  },
   examples: {
     finds: [
       '[Elect Nora Quill].',
+      '[We’re a true blue through and through family].',
       '[Vote Quill on Thursday].',
       '[Quill for Ferry Ward]!',
       '[Our MP has let us down again].',
@@ -421,6 +454,10 @@ export const politicalContent: Check = {
       'The budget robbed us. [Remember that when they come knocking].',
     ],
     ignores: [
+      'Knocking on doors for the lifeboat tin on Saturday.',
+      'Stood at the bus stop all morning, can I count on you for a lift?',
+      'Put a cross next to the box on the form and post it.',
+      'Red through and through, us, and the coach leaves at nine.',
       'Persons nominated for Weir ward: Ida Quill (Labour), Ned Tarrant (Conservative).',
       'A labour-saving tip for the marquee: two wheelbarrows.',
       'Greens are peelings, browns are leaves, and labour them in with a fork.',

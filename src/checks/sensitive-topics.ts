@@ -37,6 +37,12 @@ const COMES_TOGETHER = phrases(`
   #Capital .{0,2} #Capital .{0,2} (flags|recipes|songs|dishes) .{0,8}
 `);
 
+/** Sentences with one of these bring the faith up in a play, a song or a service. */
+const IN_A_PLAY = phrases(`
+  (nativity|panto|play|plays|played|superstar|musical|carol|carols|service|mass|hymn|hymns|choir|sing|sings|singing|
+    tickets|donkey|shepherds|verse|quote|says the sign|poster)
+`);
+
 const group = (kind: string, why: string, source: string, near: Phrases | null = SIDE, unless?: Phrases): Group => ({
   kind,
   why,
@@ -47,6 +53,23 @@ const group = (kind: string, why: string, source: string, near: Phrases | null =
 });
 
 const GROUPS: readonly Group[] = [
+  {
+    kind: 'religion',
+    why: 'calls people to a faith',
+    evenNegated: true,
+    firm: true,
+    unquoted: true,
+    unless: IN_A_PLAY,
+    phrases: phrases(`
+      without (jesus|christ|god|the lord|him) .{0,3} (lost|nothing|doomed|damned|no hope|hopeless|hell) .{0,5}
+      (turn|turn back|come|come back|return|surrender|kneel|give your (life|heart|soul)) to (jesus|christ|the lord|god|
+        allah) ($|now|today|before|while|and|tonight) .{0,5}
+      (accept|receive|trust in) (jesus|christ|the lord jesus|jesus christ) (as|and|today|now|before|into|$) .{0,5}
+      (jesus|christ|jesus christ|god|the lord|islam|the bible) (is|'s) (the (only|one true) (way|answer|hope|saviour)|
+        the way the truth|coming back) .{0,5}
+      only (jesus|christ|god|the lord) (can|will) save .{0,4}
+    `),
+  },
   ...ALLUSIONS,
   group(
     'religion',
@@ -71,7 +94,7 @@ const GROUPS: readonly Group[] = [
   `,
     SIDE,
     phrases(
-      '(tide|harbour|sail|sailing|regatta|raft|rafts|drifting|adrift|drift|tied|tie|mooring|moorings|slipway|weir|jetty|fishing|hovercraft|swim|swam|swimmer|swimmers|ferry|duck|paddle|rowing|crew|moored|boat club|birds|newcomers welcome|coffee morning)',
+      '(tide|harbour|sail|sailing|regatta|raft|rafts|drifting|adrift|drift|tied|tie|mooring|moorings|slipway|weir|jetty|fishing|hovercraft|swim|swam|swimmer|swimmers|ferry|duck|paddle|rowing|crew|moored|boat club|birds|newcomers welcome|coffee morning|weeds|weed|weeding|garden|gardens|gardener|gardeners|gardening|roses|lupins|dahlias|geraniums|flower|flowers|bed|beds|lawn|herbaceous|mulch|slugs|bulbs|shrubs|collie|terrier)',
     ),
   ),
   group(
@@ -208,6 +231,10 @@ const GROUPS: readonly Group[] = [
         pandemic) .{0,4}
       (keep|get|kick) (religion|god|prayers|bishops|the church|the bishops) out of .{0,4}
       only two (sexes|genders) .{0,4}
+      (ca n't|can not|cannot|can never|nobody can|no one can|never) (really|just)? change (your|their|his|her|
+        a person 's)? .{0,1} (sex|chromosomes) .{0,8}
+      (sex|gender) .{0,2} (n't|not) .{0,2} (changed|changes|altered) by .{0,2} (form|piece of paper|certificate|law|
+        frock|dress|surgeon|signature) .{0,3}
       (men|man|boys|males|a bloke|women|woman|a man|a woman) (ca n't|can not|cannot|can never|never|will never|
         could never|do n't) (become|be|turn into|change into) (a)? (women|woman|girls|female|men|man|male) .{0,4}
       (man|woman|bloke) (in a (dress|frock|skirt|wig)) (is|'s) (still)? a (man|bloke|fella|woman) .{0,3}
@@ -265,12 +292,14 @@ export const sensitiveTopics: Check = {
     unless: [
       COMES_TOGETHER,
       phrases(
-        '(god save (the|our) (king|queen)|house hunting|house martins|regatta|boats (drifting|adrift|moored|tied|bumping)|raft race|rope swing|^ god knows (where|how|who|what|why|when)|(grandad|granddad|nan|gran|grandfather|great aunt) (says|said|told))',
+        '(god save (the|our) (king|queen)|house hunting|house martins|regatta|boats (drifting|adrift|moored|tied|bumping)|raft race|rope swing|leaving europe (tomorrow|today|tonight|now|on #Day|for home|after .{1,3} (days|weeks|months))|^ god knows (where|how|who|what|why|when)|(grandad|granddad|nan|gran|grandfather|great aunt) (says|said|told))',
       ),
     ],
   },
   examples: {
     finds: [
+      '[Without Christ you’re doomed], come along tonight.',
+      '[Nobody can change their sex with a biro].',
       '[Men can never become women].',
       '[We stand with Ukraine].',
       '[You voted for it, now enjoy it]. See you in the queue at Calais.',
@@ -301,6 +330,9 @@ export const sensitiveTopics: Check = {
       '[Blue passports and nothing else to show for it].',
     ],
     ignores: [
+      'The border by the weir is full of weeds.',
+      'Without Jesus the nativity is lost, so who has the doll?',
+      'Leaving Europe tomorrow, back on Monday.',
       'Queueing on the hill is murder on the knees.',
       'That pudding ought to be illegal.',
       'Covid booster clinics begin on Monday, no booking.',

@@ -67,6 +67,10 @@ const PUBLIC_WORKS = phrases(`
 
 /** Sentences with one of these do not speak for the council: they ask the neighbours, or hope that it will do something. */
 const A_QUESTION = phrases(`
+  (anyone|anybody|somebody|someone|who|you) .{0,2} (know|knows|heard|seen|tell me|any idea) .{0,2} (what|whether|if|why|
+    how|where) {own-council} .{0,8}
+  (we|i) ('ll|will) (all)? be (at|serving|singing|playing|dancing|baking) .{0,4} (fete|fair|show|market|match|carnival|
+    parade|panto|stall|church|chapel|bar|pitch|concert|pub|quiz|picnic)
   i .{0,1} (hope|wish|doubt|wonder whether|wonder if|bet|suppose) .{0,2} {own-council} (will|would|'ll|could|might|
     wo n't|pays|does)
   ^ .{0,3} (do|does|should|shall|can|could|would|are) we (as (a|one)|all|really|want|need|not)
@@ -340,7 +344,7 @@ export const speakingForCouncil: Check = {
   },
   misses: ['"we" where nothing shows that the council is meant'],
   groups: GROUPS,
-  unless: [NOTHING_MEANT, GRUMBLES, WANTED, NOT_ITS_VIEW],
+  unless: [NOTHING_MEANT, GRUMBLES, WANTED, NOT_ITS_VIEW, A_QUESTION],
   silentIn: ofAnotherVoice,
   wording: {
     why: 'speaks as if it were the council',
@@ -351,6 +355,12 @@ export const speakingForCouncil: Check = {
   },
   examples: {
     finds: [
+      '[Leave it with us, we’ll have the stile mended by Whitsun].',
+      'The pond stays a pond, [it won’t be filled in on our watch], the green is ours.',
+      '[It’s a no from the parish council].',
+      '[Councillors are livid about the lorries].',
+      '[The town council loves this idea].',
+      '[Mi gewch chi’r fainc yn ôl cyn yr haf, dw i’n addo].',
       '[Mae gynnoch chi air y cyngor ar hynny].',
       '[Take it from me, the council will be selling it].',
       '[Hoffem ymddiheuro am y baw ar y llwybr].',
@@ -364,7 +374,7 @@ export const speakingForCouncil: Check = {
       '[Us lot at the town hall think the market should stay put].',
       '[Take it from me as vice chair, you’ll have your crossing].',
       '[The council’s view is that lorries should go round].',
-      'Not on our watch. [Signed, everybody at Brynteg Community Council].',
+      '[Not on our watch]. [Signed, everybody at Brynteg Community Council].',
       '[The town council apologises to everybody who found the pavilion locked].',
       '[The council got this one wrong], and we are putting it right before Whitsun.',
       '[The parish council got it wrong about the gate]. Sorry, all.',
@@ -413,6 +423,13 @@ export const speakingForCouncil: Check = {
       '[This is the parish council’s response to the petition].',
     ],
     ignores: [
+      'Leave it with us, we’ll ask who looks after the stile.',
+      'No child goes hungry on our watch, says the lifeguards’ cafe by the green.',
+      'It was a no from the county council again.',
+      'Can anybody tell me what the town council thinks of the weir?',
+      'Rest assured we’ll be at the fair with our ukuleles.',
+      'Mi gewch chi gacen yn y neuadd, dw i’n addo.',
+      'It’s a no from the parish council, says the Gazette.',
       'Mae gennych air da am y cyngor bob tro, diolch.',
       'I do hope the parish council will refund the ferryman.',
       'The parish will be quieter when the quarry shuts.',

@@ -14,7 +14,96 @@ const NOT_PROMISED = phrases(`
     plumber|builder|choir|club)|choir|scones|cake|choir robes)
 `);
 
+/** Public works and places, one of which has to stand nearby where the words might be about a garden or a club. */
+const WORKS = phrases(`
+  (${PUBLIC}|field|fields|green|tree|hedge|streetlight|streetlights|lamppost|lamp post|library|estate|houses|homes|
+    developer|developers|mast|crossing|speed bumps|verge|verges|pavement|bridge|stile|play area|cemetery|churchyard|
+    bus|buses|car park|council|councillor|parish|ward|meadow|meadows|wood|woods|pylon|pylons|landfill|turbines|village)
+`);
+
+/** Welsh for what a council looks after. */
+const CY_WORKS = phrases(`
+  (%lloches|%golau|%goleuadau|croesfan|groesfan|%llwybr|%parc|maes chwarae|%toiledau|%mainc|%meinciau|%siglen|%siglenni|
+    %cae|%neuadd|bin|biniau|%ffordd|%lôn|%pwll|%pont|%grant|%rhandir|%arwydd|%lamp|%palmant|pafin|draen|draeniau|%twll|
+    %tyllau|%coeden|%mynwent)
+`);
+
+/** Sentences with one of these only promise to ask, or are about somebody's own home, trade or treat. */
+const WILL_ASK = phrases(`
+  (ask|look into|look at|find out|chase|report|raise|pass|let you know|see what|see if|mention|speak to|get back|county|
+    district|highways|contractor says|kettle|fetch|bring|carry|lend|borrow|cake|tea|biscuits|lifeguard|lifeguards|club|
+    choir|team|bowls|my (own)? (tree|hedge|garden|drive|lawn|bench|house))
+  (ofyn|gofyn|holi|adrodd|cyngor sir|gacen|cacen|hwyl|paned|baned|croeso)
+`);
+
 export const GIVEN_WORD: readonly Group[] = [
+  {
+    kind: 'promise',
+    why: 'promises what only the council can do',
+    firm: true,
+    evenNegated: true,
+    unquoted: true,
+    near: WORKS,
+    unless: WILL_ASK,
+    phrases: phrases(`
+      (not|n't|never|nobody|no one|nothing) .{0,8} on our watch .{0,6}
+      ^ .{0,3} consider it (done|sorted|fixed|mended|agreed|approved) .{0,8}
+      leave (it|that|this|them|him|her) (all)? (with|to) us .{0,2} (we|it|that|they|the !county) .{0,2} ('ll|
+        will) .{0,8}
+      (your|our|the|that|those) .{0,2} (${PUBLIC}|field|fields|green|library|trees|bus|play area) (is|are|'s) (always|
+        quite|perfectly|all|completely)? safe (with us|in our hands|while we) .{0,8}
+      (will|'ll) (all)? be (down|up|in|gone|open|working|on|fitted|moved|finished|sorted|fixed|replaced|in place|
+        yours) .{0,6} (i guarantee|i promise|you have my word|that 's a promise|guaranteed|my word on it|
+        you can hold me to|hold me to) .{0,4}
+      (is|are|'s|'re) (definitely|still)? (happening|going ahead|going in|staying|coming down|getting done|
+        as good as done|in the bag) .{0,4} (you can hold me|hold me to|you have my word|i promise you|i guarantee|
+        bank on it) .{0,4}
+    `),
+  },
+  {
+    kind: 'promise',
+    why: 'promises what only the council can do',
+    firm: true,
+    evenNegated: true,
+    near: CY_WORKS,
+    unless: WILL_ASK,
+    phrases: phrases(`
+      (cewch|gewch|gei|cei) (chi|ti|di)? .{0,12} (addo|ngair|gair i) .{0,4}
+      (gadewch|gadwch|gadael|gad) (o|e|fo|hynny|hwn|popeth)? .{0,1} (efo|gyda|i) ni .{0,2} (mi|fe)? (fydd|bydd|byddwn|
+        fyddwn) .{0,9}
+    `),
+  },
+  {
+    kind: 'view',
+    why: 'gives a view as the council’s',
+    firm: true,
+    evenNegated: true,
+    unquoted: true,
+    unless: phrases(`
+      (says|said|gazette|report|reports|apparently|hear|heard|again|asked|if|whether|county|district|borough|think|
+        reckon|hope|doubt|bet|maybe|perhaps|suppose|hardly|wonder|used to|why)
+    `),
+    phrases: phrases(`
+      (it 's|that 's|it is|this is) (a|still a|another)? .{0,2} (no|yes|thumbs down|
+        thumbs up) from ({own-council}|the parish|your councillors|all of us (on|at) .{0,1} council|us (on|
+        at) .{0,1} council) .{0,4}
+      ^ (all)? (the|your|our)? (parish|town|community)? councillors are (all|every one of them|absolutely|
+        utterly)? (furious|livid|appalled|gutted|fed up|of one mind|united|unanimous|adamant|dead against|dead set|
+        right behind|all for|behind|against|horrified|dismayed|over the moon) .{0,8}
+      {own-council} (really|just|absolutely)? (does n't|do n't|really|absolutely)? (loves|love|likes|like|hates|hate|
+        adores) (this|the|that|
+        your) .{0,1} (idea|ideas|plan|plans|proposal|proposals|scheme|design|designs|offer|suggestion|mural|
+        application|look) .{0,6}
+      {own-council} ('s|is|are) (right|fully|all)? with (you|us|them|the (shop|shopkeepers|farmers|school|parents|
+        residents)) (on this|all the way|on that|over this|$|here) .{0,3}
+      {own-council} ('s|is|are) (dead set|very keen|set) on (keeping|saving|protecting|stopping|seeing) .{0,6}
+      (every|each) (parish|town|community)? councillor (i 've|i have|i|that i)? .{0,3} (hates|loves|wants|thinks|agrees|
+        backs|supports|is against|is behind|is for|is with) .{0,6}
+      (not one|none|every one|all|each) of us (round|around|at|on) (that|the|this) (council|parish|chamber|
+        parish council)? table (who)? (all)? ({believe}|thinks|wants|likes|supports|feels|agrees|agree|want|is|
+        are) .{0,8}
+    `),
+  },
   {
     kind: 'promise',
     why: 'promises what only the council can do',

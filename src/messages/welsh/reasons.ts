@@ -145,6 +145,7 @@ export const reasons: Readonly<Record<string, string>> = {
   'calls for custom to be taken elsewhere': 'yn galw ar bobl i fynd â’u busnes i rywle arall',
   'calls on people to write, object, march or keep their money away':
     'yn galw ar bobl i ysgrifennu, gwrthwynebu, gorymdeithio neu gadw eu harian',
+  'calls people to a faith': 'yn galw pobl at ffydd',
   'calls people to a march or protest': 'yn galw pobl i orymdaith neu brotest',
   'carries on a campaign': 'yn cynnal ymgyrch',
   'hands out a letter for others to send': 'yn rhannu llythyr i eraill ei anfon',
