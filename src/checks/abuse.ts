@@ -11,7 +11,7 @@ import { BODIES } from './abuse/bodies.js';
 import { INSULTS } from './abuse/insults.js';
 import { MOCKERY } from './abuse/mockery.js';
 import { HOUNDING } from './abuse/hounding.js';
-import { WARNED_OF } from './abuse/words.js';
+import { INVITED, WARNED_OF } from './abuse/words.js';
 
 /** Sentences with one of these attack nobody: the author laughs at themselves, scolds an animal, plays a villain or praises somebody. */
 const INNOCENT = phrases(`
@@ -113,6 +113,18 @@ const NOTHING_MEANT = phrases(`
     llygoden) .{0,2} wedi (dianc|bwyta|cnoi|neidio|crwydro|torri trwy|torri drwy|llyncu|dodwy) .{0,4}
 `);
 
+/** Sentences with one of these attack nobody: a show, a book or a team has a rude name. */
+const A_TITLE = phrases(`
+  ^ .{1,5} (is|are)? (on|showing|playing|screening|back|screened) (at|in|on) .{0,1} (the|our)? .{0,2} (plaza|regal|
+        odeon|
+    picture house|cinema|theatre|hall|playhouse|assembly rooms|screen|telly|tv|bbc|stage|#Day|#Time)
+  (team|teams|side|eleven|quartet|band|trio|crew|pony|boat|float|horse|puppet) .{0,3} (called|named|
+        known as) .{0,1} (the|
+    my|our)? #Capital
+  ^ (the|our)? #Capital (beat|thrashed|lost to|drew with|play|played|meet|met) (the)? #Capital .{0,1} (in|at|on|
+        by) .{0,6}
+`);
+
 /** Sentences with one of these attack nobody: the author is the fool, or teases somebody whom they love. */
 const TEASING = phrases(`
   (i'm|im|i am|i was|i've been|i can be|i'll be|we're|we are|we were|says i'm|say i'm|thinks i'm|calls me|called me|
@@ -181,7 +193,7 @@ export const abuse: Check = {
   },
   misses: ['mockery that only those who were there would recognise', 'threats in a private joke'],
   groups: [...THREATS, ...REPRISALS, ...ILL_WISHES, ...HINTS, ...INSULTS, ...BODIES, ...LEWD, ...MOCKERY, ...HOUNDING],
-  unless: [NOTHING_MEANT, TEASING, CY_MILD],
+  unless: [NOTHING_MEANT, TEASING, A_TITLE, CY_MILD],
   scenes: [...NOBODY_LIVING, OF_A_BEAST],
   deniable: ['insult', 'mockery'],
   wording: {
@@ -189,11 +201,12 @@ export const abuse: Check = {
     fromRough: 0.55,
     fromAlone: 0.8,
     byItself: true,
-    unless: [INNOCENT, TEASING, PASSED_ON, NEXT_TIME, DRESSED_UP, WARNED_OF, CY_MILD],
+    unless: [INNOCENT, TEASING, PASSED_ON, NEXT_TIME, DRESSED_UP, A_TITLE, INVITED, WARNED_OF, CY_MILD],
     kinds: KINDS,
   },
   examples: {
     finds: [
+      '[Our lodger is a total weasel].',
       '[Dylai rhywun ei waldio fo am barcio fan ’na].',
       '[Ma’r nytar wedi parcio ar draws y giât eto].',
       '[Ti’n warth i dy deulu].',
@@ -287,6 +300,8 @@ export const abuse: Check = {
       'We have your address off the register. [Expect a knock].',
     ],
     ignores: [
+      'Grumpy Old Goats is on at the Regal tonight.',
+      'The surveyor is in on Mondays. Let her know what you think of the draft plan.',
       'Isio rhywun i lusgo’r goeden Nadolig i’r sgwâr fory.',
       'Mae’r ffordd yn warth, ac mae’r twll yn waeth nag erioed.',
       'Aeth carreg drwy ffenest y capel yn y storm.',

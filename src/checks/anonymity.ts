@@ -6,7 +6,21 @@ const OF_OTHERS = phrases(`
   (donor|donors|giver|winner|winners|caller|sender|buyer|benefactor|who|they|he|she|survey|replies|answers|responses|
     votes|gift|gifts|donation|donations|poem|writer|artist|rhoddwr|rhoddwyr|rhodd|enillydd|arolwg|
     atebion) .{0,6} (ddienw|anhysbys|anonymous|anonymously|anon|nameless|unnamed)
+  name (withheld|supplied) (by|on|with|to) (the|her|his|their|our|each|every)
+  (names?|name and address) supplied (on|with|in) (the|your|a|each)
+  (someone|somebody|one) (who|that) (was|is|sits|sings|plays|swam|walked|sat) (in|on|at|with) the (band|choir|crowd|
+        audience|
+    team|class|cast|orchestra|photo|picture|queue|pool|front row|sea)
   (donor|donors|giver|winner|winners|whoever won|caller|sender|buyer|benefactor|artist|poet) .{0,6} (named|identified)
+`);
+
+/** Sentences with one of these hide no author: a form or a stall asks for no name, a list has left one out, a cat is called. */
+const NOT_THE_AUTHOR = phrases(`
+  (on|in|from) (the|your|that|this) (list|register|rota|minutes|form|roll|agenda|programme|electoral roll|board)
+  (cat|dog|puppy|kitten|baby|boat|horse|pony|house|character|team|band|invoice|receipt|parcel|letter|ticket|tag|label|
+        badge|
+    lunchbox|coat|jumper) .{0,8}
+  (raffle|competition|prize|survey)
 `);
 
 /** Sentences with one of these hide no author: somebody has asked for the matter to be on the agenda. */
@@ -63,6 +77,47 @@ const GROUPS: readonly Group[] = [
         $) .{0,2}
     `),
     unless: OF_OTHERS,
+  },
+  {
+    kind: 'hidden',
+    why: 'the author will not say who they are',
+    firm: true,
+    evenNegated: true,
+    unless: [OF_OTHERS, NOT_THE_AUTHOR],
+    phrases: phrases(`
+      (all|the only|as much) (of a|the)? name .{0,1} (that)? (you're|you are|you'll|you will|you|anyone's|
+        they're) .{0,1} (get|
+        getting|going to get|need|having|have) .{0,3}
+      ^ .{0,6} (name|username|user name|handle|profile name|photo|picture) .{0,5} (is n't|is not|ai n't|not|wo n't
+        be) .{0,2} (mine|my own|real|my real (one|name|face)|the one on my) .{0,4}
+      ^ .{0,1} my (real|own|actual|full)? name .{0,3} (is|'s|is really)? (not|n't|un)? (important|
+        neither here nor there|
+        none of your business|of no (interest|importance|consequence)|does n't matter|does not matter|
+        would mean nothing .{0,3}|stays (off|out|with me)|is (my own business|irrelevant|staying (off|out)|
+        being kept)) .{0,6}
+      (i've|i have|i) .{0,1} (left|kept|leave|keep) (it|my name) (off|out|back) (here|this|of this|on purpose|
+        deliberately)? $
+      (username|user name|name|handle|profile) (was)? (picked|chosen|made up|invented|borrowed|dreamt up) (with|by|at|
+        off|
+        from) .{1,6}
+      (i've|i|i'm|am) .{0,3} (made|making|make) (the|this|that|my) (user)? name up .{0,6}
+      (on|using|from|off|borrowing) my .{0,1} ({kin}|daughters|sons|wifes|husbands|mums|mates|friends|sisters|
+        brothers|lodgers|flatmates) (log in|login|account|acct|profile|phone|tablet) .{0,4} (so|in case|because|
+        cos|lest) .{0,8}
+      (wo n't|not|rather not|better not|never|ca n't|dare n't|not going to) .{0,1} (say|saying|tell you|let on|
+        reveal) (which|
+        what|whose) (chair|seat|desk|end of the table|office|side of the table|committee|ward|door) .{0,1} (i|is mine|
+        i'm) .{0,8}
+      (do n't|no use|no point|no good|never) (bother)? (ask|asking) (me)? (who (is|i'm|am|'s|this|it) .{0,4}|
+        my name|for my name|what i'm called) .{0,3}
+      (as|i'm|i am) .{0,1} (an|a|one|someone) .{0,3} (who|that) (must|has to|needs to|will|had better|would rather|wants
+        to|shall) .{0,1} (remain|stay|go|be) (nameless|anonymous|unnamed|incognito)
+      (i tick|i ticked|i've ticked|i clicked|i've clicked|having ticked) .{0,4} (box|anonymous|button) .{0,3} (so|suits|
+        because|anonymous|incognito|and no one|and nobody) .{0,6}
+      ^ .{0,1} (i'll|i will|i shall|let me|just|i'd rather) (stay|be|remain|go by|go as|answer to) (just)? (mr|mrs|miss|
+        the|a|nobody|no one) .{0,2} (for now|to you|on here|for the time being|if you do n't mind|thank you)
+      (fy enw|f'enw|enw) i .{0,3} (dim|nid|sdim) .{0,2} (busnes|ots|bwys|bwysig) .{0,6}
+    `),
   },
   {
     kind: 'hidden',
@@ -146,6 +201,7 @@ export const anonymity: Check = {
   wording: { why: 'hides who the author is', fromRough: 0.8, unless: [OF_OTHERS, ON_THE_AGENDA] },
   examples: {
     finds: [
+      '[Handle picked with a dice]. Do not bother looking.',
       'I sit on this council, [never mind which one I am].',
       '[Anhysbys plis], pam mae’r pwll ar gau?',
       '[Postio o gyfrif ffug ydw i].',
@@ -163,6 +219,7 @@ export const anonymity: Check = {
       '[Ddweda i ddim pwy ydw i], ond roeddwn i yno.',
     ],
     ignores: [
+      'Name and address supplied on the form, please.',
       'Mae’r cerddi’n cael eu beirniadu yn ddienw.',
       'Mae’r rhoddwr am aros yn ddienw.',
       'For obvious reasons you cannot see the bees at work.',

@@ -136,6 +136,7 @@ export const discrimination: Check = {
   },
   examples: {
     finds: [
+      '[No good asking the ladies, it’s heavy lifting].',
       '[That Lithuanian lot at the end plot].',
       '[Does neb mewn cadair olwyn yn ffit i redeg siop].',
       '[Go home if you don’t like it].',

@@ -106,6 +106,8 @@ export const heatedTone: Check = {
   },
   examples: {
     finds: [
+      '[Certain people need to learn to listen].',
+      '[WE ARE NOT A TAXI SERVICE.]',
       '[I’ll be telling the whole street what you wrote].',
       '[Some folk would argue with their own gatepost].',
       '[Cymer baned a dos i orwedd].',
@@ -194,6 +196,7 @@ export const heatedTone: Check = {
       '[Some of you moaned about a brass band]. [Let that sink in].',
     ],
     ignores: [
+      'Some adults need to learn to read, so there are lessons in the library.',
       'Dewch i’r festri am baned bach a sgwrs.',
       'Sawl gwaith y mis mae’r bws yn rhedeg?',
       'Let her know if you can bring a trifle.',
@@ -399,6 +402,11 @@ const TOLD_OFF = phrases(`
   ^ (nobody|no one|none of you|not one of you|you lot|you people) .{0,1} (listens|listen|cares|care|asked|answers|
     replies|knows|know|ever|never|do n't|ca n't|wo n't|should) .{0,6}
   what is (wrong with|the matter with) (you|people|these|this|them)
+  ^ (we|i|they|she|he) (are|am|is|'m|'re|'s) not (a|an|your|the|here to) (taxi|charity|tip|skip|bank|dumping|servant|
+    servants|doormat|mind reader|mind readers|maid|mother|mum|slave|slaves|cleaners|cleaner|babysitting|babysitters|free|
+    toilet|car park|clean up|be shouted|be abused|punchbag|punchbags) .{0,4}
+  ^ (i|we) (am|are|'m|'re|have had) (so|absolutely)? (sick|sick and tired|fed up|done|it|enough) (of|with)? .{1,8}
+  ^ (last|final) warning .{0,6} (move|shift|clear|stop|take|pay) .{0,4}
 `);
 
 /** Capitals that announce, forbid or thank. */

@@ -1,6 +1,7 @@
 // Phrases that harass somebody, or set others on them.
 import { phrases } from '../../phrases/index.js';
 import type { Group } from '../../types.js';
+import { INVITED } from './words.js';
 
 export const HOUNDING: readonly Group[] = [
   {
@@ -62,6 +63,7 @@ export const HOUNDING: readonly Group[] = [
     firm: true,
     why: 'calls on others to turn on somebody',
     evenNegated: true,
+    unless: INVITED,
     phrases: phrases(`
       (see|spot|spots|sees|catch) .{0,14} (give|tell) (him|her|them) (some grief|grief|hell|what for|what you think|
         an earful|a mouthful|both barrels|a piece|from me|where to) .{0,4}

@@ -10,6 +10,21 @@ const OF_A_BREED = phrases(`
   (litter|litters|puppy|puppies|sire|kennel|kennels|champion|pedigree|dog and|winning) .{0,3} (bitch|bitches)
 `);
 
+/** Somebody who is told by a tie, a trade or a house: "my neighbour", "the bloke who runs the allotments", "her at number six". */
+const SOMEBODY = `(^ (my|our|the|that|this|your|his|her) .{0,1} (neighbour|neighbours|boss|landlord|landlady|{villager}|
+  {office}|warden|gardener|manager|man|woman|bloke|chap|fella|lad|girl|lady|brother in law|mother in law|ex|lodger|
+  tenant) (who .{1,5}|at .{1,4}|in .{1,4}|on .{1,4}|from .{1,4}|next door|opposite|upstairs|across the .)?|
+  ^ (her|him|them|that lot|that one) (at|in|on|from|over|next|across) .{1,4}|
+  ^ .{0,2} (whoever|the person who|the one who) .{1,6})`;
+
+/** Sentences with one of these call nobody names: a part in a play, a figure in a game, a beast that is kept. */
+const BY_TRADE_OR_PART = phrases(`
+  (costume|mascot|panto|pantomime|play|fancy dress|called|named|dressed as|puppet|float|nativity|star sign|
+        chinese zodiac|
+    zodiac|year of the)
+  (keeps|breeds|owns|sold|bought|lost|found|rescued) (a|an|the|his|her) .{0,2} {pet-or-pest}
+`);
+
 export const INSULTS: readonly Group[] = [
   {
     kind: 'swearing',
@@ -132,7 +147,8 @@ export const INSULTS: readonly Group[] = [
       (nhw|hi|fo|fe|o|e|ti|chi|{cy-office}|#Person|hwnna|honna|hwn) .{0,1} (yn|mor|rhy) (hollol|gwbl|gwbwl|rêl|
         uffernol o|rili)? (dwp|ddwl|thwp|dwl|anobeithiol|dda i ddim|hurt bost|wirion bost|drewllyd|ffiaidd|
         pathetig) .{0,3}
-      (ti|chi|{cy-office}|#Person) .{0,1} (yn|'n) .{0,1} (warth|gywilydd|embaras|jôc) (i|'r|i 'r|llwyr|lwyr|o|a|$) .{0,4}
+      (ti|chi|{cy-office}|#Person) .{0,1} (yn|'n) .{0,1} (warth|gywilydd|embaras|jôc) (i|'r|i 'r|llwyr|lwyr|o|a|
+        $) .{0,4}
       pawb .{0,4} (yn|'n|am) .{0,1} chwerthin am (dy|eich|ych|'ch|ei|'i) (%pen|%pennau|%penna) .{0,2}
       (dylet|ddylet|dylat|ddylat|dylech|ddylech|dylia|ddylia|dyle|dylse) (ti|chi) .{0,1} (gael|gal|fod|
         cael|cal) .{0,1} (dy|eich|ych|'ch) (%cloi|rhoi|roi) (fyny|lan|i ffwrdd|i mewn|mewn) .{0,4}
@@ -254,6 +270,35 @@ export const INSULTS: readonly Group[] = [
         bright|interesting|sharp|exciting|mean|tight|friendly|warm|deep|trustworthy|visible|open) as (a|an|two|
         the) .{1,5}
       (could|would|'d) (find fault|fall out|pick a fight|start an argument|start a row|argue) (with|in) .{1,6}
+    `),
+  },
+  {
+    kind: 'insult',
+    firm: true,
+    why: 'calls somebody a thing, an animal or a fool',
+    evenNegated: true,
+    unless: BY_TRADE_OR_PART,
+    phrases: phrases(`
+      ${SOMEBODY} (is|'s|was|are|were) (just|only|nothing but|still)? (a|an|such a|such an|one) .{0,1} (right|
+        real|
+        proper|total|absolute|complete|utter|big|fat|old|nasty|little|horrible|spiteful|great)? (old|fat|little)? (pig|
+        cow|swine|toad|rat|snake|weasel|worm|slug|hag|bat|bag|trout|goat|witch|tool|melon|turnip|doughnut|donut|spanner|
+        plank|leech|vulture|sewer rat|gargoyle|troll|ogre|madam|misery|beast|brute|nightmare|parasite|wet lettuce|
+        wet blanket|clown|muppet|idiot|moron|creep|waste of (space|skin|air|oxygen|time)) (and .{1,4})? $
+      ${SOMEBODY} (is|'s|was|are|were) (pigs|snakes|rats|toads|weasels|vultures|leeches|parasites|swine|slobs|
+        trolls|
+        vermin|animals) (and .{1,4})? $
+      ^ (oh|look|oh look|ah|well|hello|morning|here comes|here's)? .{0,1} #Person the (doughnut|donut|melon|muppet|
+        clown|
+        moaner|plank|turnip|snake|rat|slug|toad|fool|tool|grass|snitch|liar|leech|windbag|idiot|mouth|bore|
+        weasel) .{0,4}
+      what (a|an) .{0,1} (tool|melon|plank|spanner|weapon|doughnut|donut|turnip|snake|weasel|cow|pig|rat|toad|swine|
+        slug) (you are|#Person is|he is|she is|that (man|woman|lad|bloke) is) .{0,2}
+      (what|such) an a hole
+      (an|you|total|absolute|complete|bunch of|load of) (a hole|a holes) $
+      (a|an|the|that|you|silly|miserable|stupid) old (bag|hag|crone|trout|goat|git|bat) (at|in|from|behind|on) (the|
+        number|
+        no|our|that) .{1,4}
     `),
   },
   {

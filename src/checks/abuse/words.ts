@@ -26,3 +26,12 @@ export const BY_ACCIDENT = phrases(`
   ${DANGER}
   (slugs|slug|snails|rabbits|frosts|blight|drought|heatwave|hosepipe|moths|moles|foxes|badgers|pigeons|squirrels)
 `);
+
+/** Calls for opinions on a plan or a thing, which are welcome: "let her know what you think of the draft plan". */
+export const INVITED = phrases(`
+  (let|tell) (him|her|them|us|#Person) (know)? what (you|you all|everyone|residents) (think|thinks|thought) (of|
+        about) (the|
+    this|our|a|these|those) .{1,6}
+  (let|tell) (him|her|them|us|#Person) (know)? what (matters|you need|you want|you would like|you'd like|is important|
+    you hope) .{0,4}
+`);

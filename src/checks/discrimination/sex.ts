@@ -65,6 +65,15 @@ export const OF_SEX: readonly Group[] = [
       (should n't|should not|ought not to|ought n't to) .{0,3} (hire|employ|elect|promote|appoint|take on|
         vote for) .{0,3} (women|woman|girl|girls|mothers|mums) .{0,8}
       (slip of a girl|chit of a girl) .{0,5} (telling|running|in charge|lecturing)
+      (no (good|use|point)|do n't bother) (asking|relying on|sending) .{0,1} (the|any|a)? (girls|ladies|women|lasses|
+        woman|
+        mums|housewives) .{0,2} (it's|its|this|that|there's|too|for the|with the|to (lift|drive|reverse|carry|fix|
+        dig|park|put)) .{0,6}
+      (need|needs|needed|want|wanted|takes|job for|needs a few) .{0,6} so .{0,2} (chaps|lads|men|blokes|fellas|
+        gents) (only|
+        please|this time)
+      (it's|that's|crying's|sewing's|is|not) .{0,1} a (girls|girl's|woman's|women's|lasses|ladies) (job|thing|work|
+        game) .{0,3}
       only (got|there|on|elected|picked|chosen|in|hired|here|gave|give|given|let) .{0,4} because (she's|he's|she is|
         he is|of her|of his) .{0,2} (woman|black|gay|asian|disabled|female|brown|muslim|trans|skirt|legs|looks|colour|
         wheelchair|lesbian|blonde)

@@ -55,6 +55,10 @@ export const SHUT_OUT: readonly Group[] = [
       ^ .{0,6} no (more)? .{0,1} ${FOLK} (wanted|welcome|allowed|need apply|required|served|thanks|thank you|please|
         we're|we are|here (thanks|thank you|please)?|$|round here|in (this|our|my)|on (this|our|my)|near (this|our|my|
         us))
+      (just|exactly) what (we|this (village|town|street)|everyone) (need|needs|needed|wanted) .{0,2} (another|more|
+        a new) (mosque|
+        synagogue|gurdwara|traveller site|travellers site|asylum hotel|hostel for (asylum seekers|refugees)|
+        ${FOLK}) .{0,2}
       no (disabled|wheelchairs|cripples) (please|thanks|thank you)
       no (old people|pensioners|oaps|oldies|teenagers|mothers|mums|wives|girls|gay people|blokes) (wanted|need apply)
       ${ANYBODY} (are|'re|is) (not|n't) (welcome|wanted|needed) .{0,3}

@@ -12,6 +12,13 @@ const NO_HARM = phrases(`
     good news|well done)
 `);
 
+/** Lessons and clubs, where some people do need to learn to read or to park. */
+const LESSONS = phrases(`
+  (lesson|lessons|class|classes|course|courses|tutor|tutors|learners|teach|teaches|scheme|charity|library|volunteers|
+    support|training|instructor|workshop|before (the|they|we) .{0,2} (summer|visit|trip|test))
+  (so (we|i|there|the)|that's why|which is why|and we can help|we can help) .{0,6}
+`);
+
 /** Complaints that are welcome, or are made about a thing that is to be put right. */
 const MAY_COMPLAIN = phrases(`
   (like|love|want|wish|free|welcome|feel|allowed|right|going) to {whine}
@@ -66,6 +73,46 @@ export const PUT_DOWNS: readonly Group[] = [
         next) (${YOU}|then|now)? $
       ^ .{0,1} (toughen up|run along now|off you trot|off you toddle|tell (someone|somebody) who cares|
         grow a pair) .{0,3}
+    `),
+  },
+  {
+    kind: 'taunt',
+    why: 'tells somebody to read, to grow up or to keep quiet',
+    firm: true,
+    evenNegated: true,
+    unless: [NO_HARM, LESSONS],
+    phrases: phrases(`
+      (some|certain|a few|one or two) (people|folk|folks|persons|individuals|members|residents|neighbours|parents|
+        drivers|
+        of you|commenters) .{0,5} (need|needs|want|wants|ought|could do with|would do well|really need) .{0,2} (learn|
+        learning) (to|how to) (read|listen|park|count|behave|share|spell|say (sorry|please|thank you)|keep (their|
+        your) .{1,4}|mind|knock|drive|stay|shut) .{0,6} $
+      (some|certain|a few|one or two) (people|folk|folks|individuals|members|residents|neighbours|parents|
+        of you) .{0,5} (need|want|ought|should|could do with|would do well|might like|may want|
+        may wish) .{0,2} (mind (their|your) own|minding|get (a life|out more|over (it|themselves|yourselves)|a grip|
+        a hobby|their facts|
+        your facts)|grow up|wind (their|your) necks in|think before|look in the mirror|look (closer)? at (themselves|
+        yourselves)|have a word with (themselves|yourselves)|a (good|long|hard)? (look|word)|wake up|pipe down|keep
+        (their|your) (opinions|noses|traps|thoughts)) .{0,6}
+      (some|certain) (people|folk|folks|individuals) (on (here|this page|this group)|round here|in this (village|
+        town|street)) .{0,3} (take a (good|long|hard)? .{0,2} look at themselves|ashamed|have no (shame|manners|
+        life)) .{0,3}
+      if (only)? (some|certain|half the|these) (people|folk|of you|residents) (put|spent|gave) .{0,3} as much (time|
+        effort|
+        energy) .{0,4} as (they|you) (do|did|spend|put) .{0,6}
+      not (everyone|everybody|all of us) (has|have|'ve got|has got) (the)? time to (sit|spend|be) .{0,4} (facebook|
+        here|online|moaning|complaining|phone|keyboard|computer|on here) .{0,4}
+      ^ .{0,8} (do try to keep up|do keep up|try to keep up|keep up at the back|do pay attention) .{0,1} $
+      (anyone|anybody|everyone) with (half|an ounce of|a shred of|a gram of) (a)? .{0,1} (brain|brains|sense|
+        intelligence|decency|common sense) (can|could|would|knows|will) .{0,6}
+      ^ (careful|careful now|look out|watch out|uh oh|oh no|oh dear) .{0,1} (everyone|folks|lads|all)? (the)? (fun|
+        moan|parking|
+        grammar|thought|joy|dog|noise|bin|hedge|village) (police|gestapo|patrol|brigade) .{0,6}
+      ^ .{0,1} (go and|go) (find|do) something (useful|better|constructive) (to do|with) .{0,6}
+      (made|make) your bed (now|so)? .{0,2} lie in it .{0,2}
+      (how|funny how|strange how|odd how) nobody (complained|moaned|minded|helped|objected|cared) when (i|we) (was|
+        were|did|
+        paid|had) .{0,8}
     `),
   },
   {
