@@ -300,6 +300,8 @@ export const abuse: Check = {
       'We have your address off the register. [Expect a knock].',
     ],
     ignores: [
+      'In the play my landlord is a pig.',
+      'The new manager in the panto is a toad.',
       'Grumpy Old Goats is on at the Regal tonight.',
       'The surveyor is in on Mondays. Let her know what you think of the draft plan.',
       'Isio rhywun i lusgo’r goeden Nadolig i’r sgwâr fory.',

@@ -219,6 +219,7 @@ export const anonymity: Check = {
       '[Ddweda i ddim pwy ydw i], ond roeddwn i yno.',
     ],
     ignores: [
+      'On the form the only name you need is the dog’s.',
       'Name and address supplied on the form, please.',
       'Mae’r cerddi’n cael eu beirniadu yn ddienw.',
       'Mae’r rhoddwr am aros yn ddienw.',

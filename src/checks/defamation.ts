@@ -294,7 +294,8 @@ export const defamation: Check = {
     ],
     ignores: [
       'The scouts have had a new canoe out of the raffle money.',
-      'If you want your deposit back for the marquee, ask the secretary and not me.',
+      'If you want your deposit back for the marquee, ask the plumber and not me.',
+      'In the murder mystery the vicar has done very nicely out of the organ fund.',
       'The raffle winner keeps the lot, tins and all.',
       'The gamekeeper shot the badgers at dusk, with a camera.',
       'In the panto the butcher claims disability and lays patios.',

@@ -196,6 +196,7 @@ export const heatedTone: Check = {
       '[Some of you moaned about a brass band]. [Let that sink in].',
     ],
     ignores: [
+      'Some people need to learn to read, and our library lessons are free.',
       'Some adults need to learn to read, so there are lessons in the library.',
       'Dewch i’r festri am baned bach a sgwrs.',
       'Sawl gwaith y mis mae’r bws yn rhedeg?',

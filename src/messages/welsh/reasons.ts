@@ -222,6 +222,7 @@ export const reasons: Readonly<Record<string, string>> = {
     'yn awgrymu bod gan rywun arian i ateb drosto, neu fod y canlyniad wedi ei drefnu',
   'hints that somebody lives beyond their means, or has something to answer':
     'yn awgrymu bod rhywun yn byw uwchlaw ei foddion, neu â rhywbeth i’w ateb',
+  'hints that somebody lives off what belongs to all': 'yn awgrymu bod rhywun yn byw ar yr hyn sy’n perthyn i bawb',
   'hints that something is not right': 'yn awgrymu nad yw rhywbeth yn iawn',
   'says in plain words that somebody cheats or takes what is not theirs':
     'yn dweud yn blaen bod rhywun yn twyllo neu’n cymryd yr hyn nad yw’n eiddo iddo',
