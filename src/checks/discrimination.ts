@@ -136,6 +136,9 @@ export const discrimination: Check = {
   },
   examples: {
     finds: [
+      '[A caravan pulls in by the weir and by Tuesday somebody’s generator has gone].',
+      '[Caravans come one day, bikes vanish overnight].',
+      '[The Albanians have bought the mill]. [Might as well give them the town].',
       '[No good asking the ladies, it’s heavy lifting].',
       '[That Lithuanian lot at the end plot].',
       '[Does neb mewn cadair olwyn yn ffit i redeg siop].',
@@ -222,6 +225,8 @@ export const discrimination: Check = {
       '[That hostel is full of nutters].',
     ],
     ignores: [
+      'Their barrister has read the deed and smiled. Might as well hand them the keys now.',
+      'We take the caravan to Borth, and by Sunday the diesel has gone.',
       'Mae’r gweithwyr ffordd ’na’n ddiog, a’r twll yn dal yno.',
       'Latvians wanted as extras for the film, no lines to learn.',
       'I have a Nigerian dentist and she is a star.',

@@ -121,7 +121,6 @@ export const OF_ORIGIN: readonly Group[] = [
       (stranger|foreigner|foreigners|strangers|minority) in (my|our|your|their) own (town|country|village|street|
         land) .{0,3}
       not (our|my) (town|country|village|street) (any more|anymore|any longer) .{0,3}
-      might as well (hand|give) (over|them) (the)? (keys|town|village|place) .{0,4}
       (nice|lovely|pretty|clever|clean|tidy|well spoken|honest|hard working|polite) .{0,2} for a (gypsy|traveller|
         foreigner|pole|romanian|muslim|scouser|immigrant)
       (they|that lot|them lot|where there's one) .{0,3} (breed|multiply|spread|everywhere|come over|there's forty|
@@ -221,7 +220,10 @@ export const OF_ORIGIN: readonly Group[] = [
     why: 'says that travellers are thieves',
     evenNegated: true,
     firm: true,
-    unless: phrases('(wind|winds|windy|storm|storms|gale|gales|gusts|forecast|police|insurance)'),
+    unless: phrases(`
+      (wind|winds|windy|storm|storms|gale|gales|gusts|forecast|police|insurance)
+      (we|i|our|my|mum 's|dad 's) .{0,3} (caravan|caravans|motorhome)
+    `),
     phrases: phrases(`
       (nail|bolt|chain|lock|screw|hide|tie|take in|bring in) (down|up|away)? .{0,1} (anything|everything|owt|whatever|
         it all|all you|the lot|your) .{0,6}
@@ -230,11 +232,28 @@ export const OF_ORIGIN: readonly Group[] = [
       (kiss|wave) (your|the|my|our) .{1,2} goodbye
       (bye bye|goodbye|farewell|ta ta) .{0,1} (to)? (the|your|my)? (diesel|bikes|tools|lead|quad|copper|scrap|
         trailer) .{0,4}
+      (by|come|until) #Day .{0,1} (somebody 's|someone 's|your|my|a|the|another|half the|all the)? .{0,2} (trailer|trailers|
+        bike|bikes|quad|mower|tools|lead|copper|diesel|batteries|scrap|van|dog|dogs|generator|chainsaw|gates) .{0,3} (gone|
+        missing|vanished|disappeared|nicked|pinched|walked|has it away|go missing|goes missing) .{0,3}
+      (bikes|trailers|tools|quads|mowers|lead|copper|diesel|batteries|dogs|sheds) (vanish|vanishes|disappear|disappears|
+        (go|goes) (missing|walkabout)|walk|empty) (on|by)? (#Day|the next (day|morning)|overnight) .{0,3}
       (cuddiwch|clowch|cloi|cuddio|claddwch) .{0,1} (bopeth|popeth|eich|y|'ch) .{0,5}
     `),
     near: phrases(`
       (caravans|wagons|piebalds|piebald|travellers|gypsies|tinkers|sipsiwn|teithwyr|carafanau|caravan|
         horses (are)? tethered|horse fair|tethered horses|vardos|trailers (on|are))
+    `),
+  },
+  {
+    kind: 'race',
+    why: 'says that a place is being given up to people of another origin',
+    firm: true,
+    phrases: phrases(`
+      might as well (hand|give) (over|them) (the)? (keys|town|village|place) .{0,4}
+    `),
+    near: phrases(`
+      ({people-of}|{nationality}|foreigners|foreign|immigrants|migrants|refugees|muslims|mosque|incomers|travellers|
+        gypsies|boats|dinghies|hotel full|their lot|that sort)
     `),
   },
 ];
