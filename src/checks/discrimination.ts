@@ -136,6 +136,9 @@ export const discrimination: Check = {
   },
   examples: {
     finds: [
+      'A dinghy landed at the Ness. [Pack them all off home].',
+      'Immigration again. [They should all be sent back].',
+      'That’s the migrants’ coach. [Put them on the next ferry home].',
       '[A caravan pulls in by the weir and by Tuesday somebody’s generator has gone].',
       '[Caravans come one day, bikes vanish overnight].',
       '[The Albanians have bought the mill]. [Might as well give them the town].',
@@ -225,6 +228,7 @@ export const discrimination: Check = {
       '[That hostel is full of nutters].',
     ],
     ignores: [
+      'The refugees’ supper is on the 9th: send all forms back by Monday.',
       'Their barrister has read the deed and smiled. Might as well hand them the keys now.',
       'We take the caravan to Borth, and by Sunday the diesel has gone.',
       'Mae’r gweithwyr ffordd ’na’n ddiog, a’r twll yn dal yno.',

@@ -2,6 +2,15 @@
 import { phrases } from '../../phrases/index.js';
 import type { Group } from '../../types.js';
 
+/** Those who have come from abroad to live here, or are said to come. */
+const IMMIGRANTS = phrases(`
+  (migrant|migrants|immigrant|immigrants|immigration|refugee|refugees|asylum|dinghy|dinghies|small boats|channel boats|
+    foreigners|illegals|illegal|deport|deported)
+  {people-of}
+  of them in the #Capital? (hotel|barracks|hostel)
+  #Number (more|of them) .{0,3} in the .{0,2} hotel
+`);
+
 export const OF_ORIGIN: readonly Group[] = [
   {
     kind: 'race',
@@ -255,5 +264,23 @@ export const OF_ORIGIN: readonly Group[] = [
       ({people-of}|{nationality}|foreigners|foreign|immigrants|migrants|refugees|muslims|mosque|incomers|travellers|
         gypsies|boats|dinghies|hotel full|their lot|that sort)
     `),
+  },
+  {
+    kind: 'race',
+    why: 'wants people sent back where they come from',
+    firm: true,
+    unless: phrases(`
+      (form|forms|parcel|parcels|photos|letter|letters|plates|cushions|books|love|blanket|blankets|clean|cards) .{0,6} back
+    `),
+    phrases: phrases(`
+      (send|sending|sent|ship|shipping|shipped|pack|packing|packed|chuck|chucked|kick|kicked|throw|thrown|boot|
+        turf) .{0,1} (them|the lot|that lot|every (one|last one)|all|them all|these people) .{0,3} (back|home|packing|out)
+      (they|that lot|these people|the lot of them|migrants|immigrants|refugees|foreigners|asylum seekers) (all)? (should|
+        need|needs|want|wants|ought|must|can) .{0,3} (sent|send|sending|shipping|shipped|deporting|deported|
+        go|turned|turning|put) .{0,2} (back|home|packing|out|round|on the next (boat|plane|bus)) .{0,4}
+      (put|stick|bung|get) (them|the lot|that lot) (of them|all)? on the (next|first) (boat|plane|flight|ferry|bus|
+        lorry) (home|back|out) .{0,3}
+    `),
+    near: IMMIGRANTS,
   },
 ];

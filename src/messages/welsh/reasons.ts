@@ -7,6 +7,7 @@ export const reasons: Readonly<Record<string, string>> = {
   'tells where somebody is to be caught at this moment': 'yn dweud ble y gellir dal rhywun y funud hon',
   'tells where a child is to be met, or when somebody is out or alone':
     'yn dweud ble y gellir cwrdd â phlentyn, neu pryd y mae rhywun allan neu ar ei ben ei hun',
+  'wants people sent back where they come from': 'yn dymuno i bobl gael eu hanfon yn ôl i’r lle y daethant ohono',
   'says that a place is being given up to people of another origin': 'yn dweud bod lle yn cael ei ildio i bobl o darddiad arall',
   'says that a lock or an alarm does not work, or that nobody locks up':
     'yn dweud nad yw clo neu larwm yn gweithio, neu nad oes neb yn cloi',
