@@ -1,6 +1,7 @@
 // How the groups of a check are weighed, on checks made for it: what counts, what is marked, and which of two facts is kept.
 import { observe } from '../src/checks/find.js';
 import { findFacts } from '../src/checks/index.js';
+import { personalSafety } from '../src/checks/personal-safety.js';
 import { noCouncil } from '../src/council.js';
 import { readDocument } from '../src/document/index.js';
 import { phrases } from '../src/phrases/index.js';
@@ -151,6 +152,14 @@ test('whose it is, where the observation does not say, the check says', () => {
   const document = readDocument('The geese are out.', noCouncil);
   expect(observe(check, document)).toMatchObject([{ owner: 'other' }]);
   expect(observe(own, document)).toMatchObject([{ owner: 'own' }]);
+});
+
+test.each([
+  ['Bev and I are in Skye until Friday, nobody at the house.', 'own'],
+  ['Fi a Huw yn Llydaw tan y Sulgwyn, neb yn y tŷ.', 'own'],
+  ['Bev and Huw are in Skye until Friday, nobody at the house.', 'other'],
+])('a home stays the author’s where two go away: %s', (text, owner) => {
+  expect(new Set(observe(personalSafety, readDocument(text, noCouncil)).map((fact) => fact.owner))).toEqual(new Set([owner]));
 });
 
 describe('a fact', () => {

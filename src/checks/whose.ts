@@ -8,6 +8,7 @@ const SELF = wordSet("i im i'm me myself we we're us ourselves dwi");
 const FIRST = new Set([...SELF, ...wordSet('my mine were our ours fi fy ni ein')]);
 const THIRD = wordSet('he she him her his hers they them their theirs hes shes theyre himself herself themselves o fe fo hi nhw eu');
 const GOING = wordSet('off gone away going heading headed flying leaving jetting');
+const AND = wordSet('and n & a');
 const PREPOSITION = wordSet('to at with from by for i at gyda efo');
 /** Words for somebody other than the author, wherever they stand. The lists of kin and acquaintances are used in the same way. */
 const OTHERS = wordSet('lad lads lass lasses boy boys girl girls clerk groundsman other');
@@ -34,7 +35,10 @@ export function whoseMatter(document: Document, span: Span, unsaid: Owner): Owne
   const around = document.sentences[sentenceAt(document, span.start)] ?? span;
   const inside = within(document.tokens, span);
   const isSelf = inside.filter((token) => !isWelshTo(document, token)).some(isTheOneMeant) || leavesSelfOut(document, inside[0]);
-  const isNamed = within(document.people, span).some((person) => !isSelf || !isBehindPreposition(document, person));
+  const isNamed = within(document.people, span)
+    // A home that is the author's unless it is said otherwise is still so where two go away.
+    .filter((person) => unsaid !== 'own' || !isJoinedWithSelf(document, person))
+    .some((person) => !isSelf || !isBehindPreposition(document, person));
   if (isNamed || inside.some(({ norm }) => THIRD.has(norm))) return 'other';
   // "Hubby's on nights, so it's just me" is about the author, even though somebody else is mentioned.
   if (isSelf) return 'own';
@@ -75,6 +79,13 @@ function leavesSelfOut({ tokens }: Document, first: Token | undefined): boolean 
 /** Whether a person stands behind a preposition, as a destination or a companion: "Off to our Julie's, all three of us". */
 function isBehindPreposition({ tokens }: Document, { first }: Person): boolean {
   return [first - 1, first - 2].some((at) => PREPOSITION.has(tokens[at]?.norm ?? ''));
+}
+
+/** Whether a person and the author are named in one breath: "me and Huw", "Bev and I". */
+function isJoinedWithSelf({ tokens }: Document, { first, last }: Person): boolean {
+  const joins = (at: number): boolean => AND.has(tokens[at]?.norm ?? '');
+  const isSelf = (at: number): boolean => FIRST.has(tokens[at]?.norm ?? '');
+  return (joins(first - 1) && isSelf(first - 2)) || (joins(last) && isSelf(last + 1));
 }
 
 /** Whether a word is a family name in the plural: "the Bevans". */
