@@ -579,6 +579,14 @@ const NO_COMMENT = phrases(`
     repeat|go into|share|tell you (who|what|anything|more)) !but{0,10} $
 `);
 
+/** The notice that people will have to leave for an item, and what such a part of a meeting is: nothing of it is told. */
+const BEHIND_DOORS_TO_COME = phrases(`
+  (public|press) .{0,3} (will be|are|is|may be|can be|are to be) (asked|excluded|required|invited|obliged) .{0,3}
+  (public|press) .{0,1} (must|will|have to|has to|will have to|should) leave
+  (bydd|fydd|rhaid|mae) .{0,1} (gofyn|rhaid|disgwyl)? i 'r (cyhoedd|wasg) .{0,3} (adael|fynd|gadael)
+  (part two|part 2|closed session|rhan 2|rhan dau) (is|means|yw|ydi|ydy) .{0,6}
+`);
+
 const NOTHING_MEANT = phrases(`
   (minute|minutes|minuted|published|survey|rules say|(open|public) (inquiry|meeting)|opened (in|on|at))
   (my|our) own (fence|gutters|drive|roof|boiler|kitchen|wall|gate)
@@ -607,7 +615,7 @@ export const confidential: Check = {
     why: 'tells something that is not public',
     fromRough: 0.55,
     from: 0.55,
-    unless: [ON_THE_AGENDA, NO_COMMENT, phrases('(minute|minutes) #Number'), OWN_AFFAIRS, IN_PUBLIC, FOR_ALL],
+    unless: [ON_THE_AGENDA, NO_COMMENT, phrases('(minute|minutes) #Number'), OWN_AFFAIRS, IN_PUBLIC, FOR_ALL, BEHIND_DOORS_TO_COME],
   },
   examples: {
     finds: [
@@ -692,6 +700,8 @@ export const confidential: Check = {
       '[Rhwng y pedair wal yma], [mae’r dafarn wedi ei gwerthu].',
     ],
     ignores: [
+      '"Part two" is the end of a meeting, and press and public must leave for it.',
+      'Ar gyfer eitem 6 bydd gofyn i’r cyhoedd adael y neuadd.',
       'I can’t discuss what was said once the public had left.',
       'My email to the clerk asking for a bench is below.',
       'Keep this to yourselves: the secret to any good parkin is treacle.',
