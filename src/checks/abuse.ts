@@ -206,6 +206,7 @@ export const abuse: Check = {
   },
   examples: {
     finds: [
+      '[Absolute b*ll*cks].',
       '[Our lodger is a total weasel].',
       '[Dylai rhywun ei waldio fo am barcio fan ’na].',
       '[Ma’r nytar wedi parcio ar draws y giât eto].',
@@ -300,6 +301,7 @@ export const abuse: Check = {
       'We have your address off the register. [Expect a knock].',
     ],
     ignores: [
+      'V*te how you like, say I.',
       'In the play my landlord is a pig.',
       'The new manager in the panto is a toad.',
       'Grumpy Old Goats is on at the Regal tonight.',

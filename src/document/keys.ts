@@ -6,6 +6,7 @@ import { lookupIn, type ByWord, type Lookup } from '../packed.js';
 import type { Span, Token } from '../types.js';
 import { wordSet } from '../word-set.js';
 import { lemmasOf } from './lemma.js';
+import { hidesSwearing } from './masked.js';
 import { perObject, remembered, shared, type Keys } from './remembered.js';
 import type { Tag } from './tags.js';
 import type { RawToken, Word } from './tokens.js';
@@ -62,7 +63,7 @@ function makeKeys({ norm, readings }: Word, tag: RawToken['tag'], shape: Shape):
   const keys = [norm, ...readings].flatMap(cachedKeys);
   if (shape === 'Capital' || shape === 'CAPS') keys.push('#Capital' satisfies Tag);
   if (shape === 'CAPS') keys.push('#CAPS' satisfies Tag);
-  if (tag !== '') keys.push(tag);
+  if (tag !== '') keys.push(...(tag === '#Masked' && !hidesSwearing(norm) ? [] : [tag]));
   else if (shape !== 'other') keys.push('#Word' satisfies Tag);
   return keys;
 }

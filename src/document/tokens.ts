@@ -32,7 +32,7 @@ const URL_PART = `(?:https?:\\/\\/|www\\.)[^\\s<>"]+|(?<![@\\w.])[a-z0-9](?:[a-z
 const EMAIL_PART = `[\\w.+%-]{1,64}@[a-z0-9-]{1,63}(?:\\.[a-z0-9-]{1,63}){1,6}`;
 const numberPart = (L: string): string =>
   `[£€$]?\\d(?:[\\d,.:/]{0,30}\\d)?(?:\\s?(?:%|am|pm|p\\.m\\.|a\\.m\\.)(?![${L}])|(?:st|nd|rd|th|k|m|bn|km|mph|p|yr|yrs|ish)(?![${L}]))?`;
-const maskedPart = (L: string): string => `[${L}]{1,4}[*#@$]{2,10}[${L}]{0,4}|[${L}]{1,6}\\*{1,6}[${L}]{1,8}`;
+const maskedPart = (L: string): string => `[${L}]{1,4}[*#@$]{2,10}[${L}]{0,4}|[${L}]{1,6}(?:\\*{1,6}[${L}]{1,8}){1,3}`;
 /** The rest of a swear word whose first letter is replaced by "@" (HIDDEN_END), or whose "i" is replaced by "!" or "|" (HIDDEN_REST). */
 const HIDDEN_END = '(?:rse|rsehole|ss|sshole)s?';
 const HIDDEN_REST = '(?:t|tt|te|ck|ss|tch)(?:s|y|e|er|ed|ing|head|heads|show|bag|bags)?';
