@@ -137,10 +137,13 @@ const TEASING = phrases(`
   (my|our) (old|dear|poor|lovely|other)? {kin} (is|'s|was|can be) .{0,1} (a|an|such a|just a) .{0,5} (but|and|
     though) .{0,4} (love|loves|adore|wouldn't swap|would n't be without|would n't change|great|lovely|best|heart|
     brilliant|good|makes|bakes)
-  ^ .{0,2} (i'm|im|i am|i was|i've been|i feel|i felt) (just|only|such|really|clearly|always)? (a|an|the|one)? (complete|
+  ^ .{0,2} (i'm|im|i am|i was|i've been|i feel|i felt) (just|only|such|really|clearly|always)? (a|an|the|
+    one)? (complete|
     total|right|proper|absolute|utter|real|prize)? ({insult}|{dolt}) !(you|he|she|they|him|her|them|that|those|who|your|
     his|their|whoever){0,16} $
   more fool (me|us)
+  ^ .{0,2} (i|we) (am|'m|are|'re|was|were) (as)? (thick|daft|dense|dim|useless|hopeless|mad|ugly) as
+  ({insult}|{dolt}) (we|i) (are|am|were|was)
   ^ .{0,3} new .{0,6} same (old|daft|ugly|tired)? (face|mug|hair|haircut|jokes) .{0,6}
   (blind|deaf) as a (bat|post|beetle|mole)
   (bunch|crew|team|lot|gang|group|crowd|set|band) of .{0,2} (stars|heroes|legends|angels|treasures|gems|diamonds|kids|
@@ -315,6 +318,10 @@ export const abuse: Check = {
       '[My parrot could do his job].',
       '[Somebody tell the lady a bin bag isn’t a dress].',
       '[Mae’r iâr yn gwybod mwy na’r trysorydd].',
+      '[Oi baldy], that is my pitch.',
+      '[The man’s a walking calamity].',
+      '[Big hand for the clown in the blue van].',
+      '[I’ve met cleverer bollards].',
     ],
     ignores: [
       'Grumpy Old Goats is on at the Regal tonight.',
@@ -408,6 +415,9 @@ export const abuse: Check = {
       'I was as much use as a chocolate kettle.',
       'Nobody in this group calls anybody a liar, a thief or ‘a jumped up turnip’.',
       'In flower: bastard cabbage and stinking iris.',
+      'What a bunch of numpties we are.',
+      'That goose wants locking up.',
+      'I was thick as two short planks at maths.',
     ],
   },
 };

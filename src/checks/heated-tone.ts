@@ -52,6 +52,10 @@ const INNOCENT = phrases(`
   how many times (have|has|did|do|does|can|could) (you|i|we|he|she|it|they|anyone) (ever)? (walk|walked|climb|climbed|
     run|ran|swim|swum|swam|visit|visited|water|watered|go (round|up|down)|been (round|up|down|to)|ride|ridden|sing|sung|
     dance|danced|win|won|bake|baked|cook|cooked|count|counted|spot|spotted|stir|feed|fed|prune|fall|fallen)
+  must be (exhausting|hard|tough|awful|lonely|lovely|nice|grand) (being|to be) a (new|single)? (mum|mam|dad|nan|carer|
+    nurse|
+    farmer|parent|grandparent|cat|dog|duck|otter|bee|swallow)
+  must be (lovely|nice|grand) (to live|living) (by|next to|near|beside|on|so close)
   keep talking (to (your|each|one|friends|family|somebody|someone)|about it) .{0,6}
   or (i|we) ('ll|will) (have a heart attack|cry|burst|starve|faint|wet myself|fall asleep|eat (it|them|the lot))
   (plenty|lots|many|most|several|some|#Number) of you (hate|hated|dislike|disliked|object|objected|worry|worried|
@@ -217,6 +221,14 @@ export const heatedTone: Check = {
       '[Whoever drew that line wants their eyes testing].',
       'Saeson yn y tai newydd eto. [Dysgwch ddeud diolch gynta].',
       '[Well done the committee for an hour of saying nothing].',
+      '[If you don’t like the tractors there’s a train back to town].',
+      '[They would see the date was wrong if they bothered to look].',
+      '[The lot of them crying into their porridge].',
+      '[Your comment is noted and binned].',
+      '[Trust Derek to spoil it].',
+      '[You will be laughing on the other side of your face].',
+      '[Did your mum write that for you]?',
+      '[Sweep your own doorstep first].',
     ],
     ignores: [
       'Some adults need to learn to read, so there are lessons in the library.',
@@ -298,6 +310,8 @@ export const heatedTone: Check = {
       'Oh good, another sunny weekend.',
       'The hall is cold, wear a jumper, you have been warned.',
       'Do us a favour and shut the gate.',
+      'Must be exhausting being a new mum with twins, so the group is bringing meals.',
+      'Must be lovely to live next to the river, we thought, until February.',
     ],
   },
 };
@@ -350,9 +364,10 @@ function* stopping({ plain }: Document): Generator<Observation> {
 const WORD_BY_WORD = /(?<![\p{L}\p{N}.])(?:\p{Lu}[\p{L}'’]*[.!]+\s+){2,}\p{Lu}[\p{L}'’]*(?=[.!])/gu;
 /** What people are ordered to do, as in "Read. The. Sign." An invitation such as "Save. The. Date." is no order. */
 const ORDERS = new Set(
-  'read check ask learn shut close stop pick move leave answer listen park pay clean clear fix cut use put take grow sort mend empty shift do look darllenwch darllena gwrandewch symudwch stopiwch edrychwch atebwch'.split(
-    ' ',
-  ),
+  (
+    'read check ask learn shut close stop pick move leave answer listen park pay clean clear fix cut use put take grow sort mend empty shift do look ' +
+    'darllenwch darllena gwrandewch symudwch stopiwch edrychwch atebwch'
+  ).split(' '),
 );
 /** Words of a blunt refusal: "It. Is. Not. Our. Road." */
 const REFUSED = new Set("not don't won't can't isn't".split(' '));

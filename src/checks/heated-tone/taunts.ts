@@ -205,10 +205,22 @@ export const TAUNTS: readonly Group[] = [
         mouthing)) .{0,3}
       (read|try reading) (the|it|what) .{0,4} (before|instead of|rather than) (posting|commenting|moaning|mouthing|
         sounding|spouting|kicking|asking|shouting|having a go) .{0,6}
-      (you|they|he|she) ('d|would) (know|see|have known|have seen) if (you|they|he|she) (could|can|had|'d|ever|only|just|
+      (you|they|he|she) ('d|would) (know|see|have known|have seen) .{0,6} if (you|they|he|she) (could|can|had|'d|ever|
+        only|just|
         bothered){1,2} (read|learnt|learned|bothered|looked|listened|been bothered|turned up|to (read|look|listen|ask))
       ^ .{0,8} what (did|have|do) (you|this|that) (lot|people|shower) (do|done|ever) .{0,3}
       more fool (you|them|him|her) .{0,2}
+      laughing on the other side of (your|his|her|their) (face|faces)
+      did your (mum|mam|mummy|mother|dad|wife|nan) (write|type|spell) (that|this|it) .{0,2} for you
+      (crying|weeping|sobbing|spluttering|blubbing) (in|into) (their|his|her|your) (cornflakes|weetabix|porridge|tea|
+        beer|
+        cocoa|prosecco|pint|soup|sherry|latte|muesli) .{0,3}
+      (opinion|view|views|comment|comments|complaint|letter|email|point) (has been|have been|is|are|was|
+        's)? (duly)? (noted|
+        received) and (binned|ignored|shredded|flushed|recycled|filed (in|under) the bin) .{0,3}
+      ^ trust (you|him|her|them|#Person|the {office}) to (make|turn|spoil|miss|moan|start|blame|lower|lose|drag|
+        ruin|forget) .{0,8}
+      (sweep|clean|tidy) your own (doorstep|backyard|side of the street|house) .{0,2} (before|first|instead)
       (haha|hahaha|ha|lol) .{0,1} keep digging .{0,3}
       (whoever|anyone who|anybody who|you|you lot|some people|some folk|(that|our) {office}) .{0,10} (want|wants|need|
         needs) (his|her|their|your) (eyes|ears) (testing|tested|checking|syringing|washing out|cleaning out)
@@ -262,7 +274,6 @@ export const TAUNTS: readonly Group[] = [
   {
     kind: 'ultimatum',
     why: 'sounds like an ultimatum',
-    unless: KINDLY_WARNED,
     evenNegated: true,
     firm: true,
     phrases: phrases(`
