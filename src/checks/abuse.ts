@@ -418,6 +418,7 @@ export const abuse: Check = {
       'What a bunch of numpties we are.',
       'That goose wants locking up.',
       'I was thick as two short planks at maths.',
+      'Our neighbour in the costume is a cow.',
     ],
   },
 };

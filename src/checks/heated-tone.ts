@@ -312,6 +312,7 @@ export const heatedTone: Check = {
       'Do us a favour and shut the gate.',
       'Must be exhausting being a new mum with twins, so the group is bringing meals.',
       'Must be lovely to live next to the river, we thought, until February.',
+      'Some people need to learn to read, so we help.',
     ],
   },
 };
