@@ -88,6 +88,7 @@ const INNOCENT = phrases(`
     dressing up as|come as|costume|starring as|in the role of|wicked witch|scrooge|sheriff of nottingham|captain hook|
     ugly sisters|widow twankey|fagin|abanazar|king rat|cruella|herod|macbeth|falstaff|malvolio) .{0,8}
   (reading group|book group|book club|novel|by dostoevsky|film club|matinee|am dram|ghost walk|heritage talk) .{0,10}
+  (bastard (cabbage|toadflax|balm)|hairy bittercress|stinking (iris|hellebore)) .{0,4}
   (fool's parsley|toadstool|toadstools|fungus|orchid|orchids|campion|toadflax|hogweed|stinkhorn|moth|butterfly|beetle)
 `);
 
@@ -136,10 +137,24 @@ const TEASING = phrases(`
   (my|our) (old|dear|poor|lovely|other)? {kin} (is|'s|was|can be) .{0,1} (a|an|such a|just a) .{0,5} (but|and|
     though) .{0,4} (love|loves|adore|wouldn't swap|would n't be without|would n't change|great|lovely|best|heart|
     brilliant|good|makes|bakes)
+  ^ .{0,2} (i'm|im|i am|i was|i've been|i feel|i felt) (just|only|such|really|clearly|always)? (a|an|the|
+    one)? (complete|
+    total|right|proper|absolute|utter|real|prize)? ({insult}|{dolt}) !(you|he|she|they|him|her|them|that|those|who|your|
+    his|their|whoever){0,16} $
+  more fool (me|us)
+  ^ .{0,2} (i|we) (am|'m|are|'re|was|were) (as)? (thick|daft|dense|dim|useless|hopeless|mad|ugly) as
+  ({insult}|{dolt}) (we|i) (are|am|were|was)
+  ^ .{0,3} new .{0,6} same (old|daft|ugly|tired)? (face|mug|hair|haircut|jokes) .{0,6}
   (blind|deaf) as a (bat|post|beetle|mole)
   (bunch|crew|team|lot|gang|group|crowd|set|band) of .{0,2} (stars|heroes|legends|angels|treasures|gems|diamonds|kids|
     children|people|volunteers|helpers|friends|neighbours|lads|lasses|ladies|youngsters|troopers|saints|flowers|singers|
     dancers|players|marvels)
+`);
+
+/** The rules of a group, which forbid people to call each other names. */
+const RULES = phrases(`
+  (nobody|no one|please do not|please do n't|do n't|never|we do not|must not|wo n't have|not having) .{0,5} (call|calls|
+    calling) (anybody|anyone|each other|one another|people|other .|members|somebody|someone) .{0,8}
 `);
 
 /** Costumes and parts in a procession, as in "the witch, the clown and the pig won the fancy dress". */
@@ -154,7 +169,7 @@ const CY_MILD = phrases(`
   (ast|gast|mochyn|buwch|fuwch|dafad|ddafad|asyn|hwch) .{0,2} (ar goll|ar y ffordd|ar y lôn|ar werth|wedi (cael|dianc)|
     ddu a gwyn|sy 'n perthyn)
   (%bwgan|bwganod) brain
-  (dwi|dw i|rwy|wi|ydw i|on i|fi) .{0,1} yn .{0,2} {cy-insult}
+  (dwi|dw i|rwy|wi|ydw i|on i|fi) .{0,1} yn !(meddwl|credu|siŵr|siwr|gwybod|gwbod|dweud|deud){0,2} {cy-insult}
   {cy-insult} (ydw|dw|wyf) i
 `);
 
@@ -193,7 +208,7 @@ export const abuse: Check = {
   },
   misses: ['mockery that only those who were there would recognise', 'threats in a private joke'],
   groups: [...THREATS, ...REPRISALS, ...ILL_WISHES, ...HINTS, ...INSULTS, ...BODIES, ...LEWD, ...MOCKERY, ...HOUNDING],
-  unless: [NOTHING_MEANT, TEASING, A_TITLE, CY_MILD],
+  unless: [NOTHING_MEANT, RULES, TEASING, A_TITLE, CY_MILD],
   scenes: [...NOBODY_LIVING, OF_A_BEAST],
   deniable: ['insult', 'mockery'],
   wording: {
@@ -201,7 +216,7 @@ export const abuse: Check = {
     fromRough: 0.55,
     fromAlone: 0.8,
     byItself: true,
-    unless: [INNOCENT, TEASING, PASSED_ON, NEXT_TIME, DRESSED_UP, A_TITLE, INVITED, WARNED_OF, CY_MILD],
+    unless: [INNOCENT, RULES, TEASING, PASSED_ON, NEXT_TIME, DRESSED_UP, A_TITLE, INVITED, WARNED_OF, CY_MILD],
     kinds: KINDS,
   },
   examples: {
@@ -299,6 +314,15 @@ export const abuse: Check = {
       '[That ferryman needs a slap round the head].',
       '[The next clown who blocks the slipway is getting a fist].',
       'We have your address off the register. [Expect a knock].',
+      'Y dyn trwsio, Huw dwi’n meddwl, [hen lembo blin].',
+      '[She couldn’t peel a spud, never mind chair a meeting].',
+      '[My parrot could do his job].',
+      '[Somebody tell the lady a bin bag isn’t a dress].',
+      '[Mae’r iâr yn gwybod mwy na’r trysorydd].',
+      '[Oi baldy], that is my pitch.',
+      '[The man’s a walking calamity].',
+      '[Big hand for the clown in the blue van].',
+      '[I’ve met cleverer bollards].',
     ],
     ignores: [
       'V*te how you like, say I.',
@@ -388,6 +412,17 @@ export const abuse: Check = {
       'Somebody buy the clerk a watch for her retirement.',
       'Turn your back on her and count to ten for the raffle.',
       'Great night!thanks to all who came.',
+      'I’m a complete muppet and locked the urn in the shed.',
+      'New coat, new boots, same ugly mug like a bulldog.',
+      'You were right about the ford, more fool me.',
+      'We couldn’t run the bath race this year.',
+      'I was as much use as a chocolate kettle.',
+      'Nobody in this group calls anybody a liar, a thief or ‘a jumped up turnip’.',
+      'In flower: bastard cabbage and stinking iris.',
+      'What a bunch of numpties we are.',
+      'That goose wants locking up.',
+      'I was thick as two short planks at maths.',
+      'Our neighbour in the costume is a cow.',
     ],
   },
 };

@@ -49,6 +49,21 @@ const INNOCENT = phrases(`
   (happy|smiling|smiley|cheerful|familiar|new|little) faces
   (you|everyone|everybody|all) (are|is|'re) .{0,1} (all)? (warmly|cordially)? invited
   (were n't|was n't) (you|she|he) listening to the (radio|match|cricket)
+  how many times (have|has|did|do|does|can|could) (you|i|we|he|she|it|they|anyone) (ever)? (walk|walked|climb|climbed|
+    run|ran|swim|swum|swam|visit|visited|water|watered|go (round|up|down)|been (round|up|down|to)|ride|ridden|sing|sung|
+    dance|danced|win|won|bake|baked|cook|cooked|count|counted|spot|spotted|stir|feed|fed|prune|fall|fallen)
+  must be (exhausting|hard|tough|awful|lonely|lovely|nice|grand) (being|to be) a (new|single)? (mum|mam|dad|nan|carer|
+    nurse|
+    farmer|parent|grandparent|cat|dog|duck|otter|bee|swallow)
+  must be (lovely|nice|grand) (to live|living) (by|next to|near|beside|on|so close)
+  keep talking (to (your|each|one|friends|family|somebody|someone)|about it) .{0,6}
+  or (i|we) ('ll|will) (have a heart attack|cry|burst|starve|faint|wet myself|fall asleep|eat (it|them|the lot))
+  (plenty|lots|many|most|several|some|#Number) of you (hate|hated|dislike|disliked|object|objected|worry|worried|
+    complained|asked) .{0,10} (gone|passed|sent|fed back|noted|written down|recorded|forwarded)
+  (won|win|wins|take|takes) .{0,2} prize for .{0,1} (longest|biggest|heaviest|tallest|largest|tastiest|brightest|finest|
+    roundest|smallest|best (kept|dressed|in)) .{1,3}
+  (give|get|buy) (that|this) (man|woman|lad|lass|girl|boy|lady|fella|chap) a .{0,2} (medal|pint|drink|hug|
+    knighthood) .{0,3} (#Number|years|winters|and a hot bath|all weathers|every (day|night|morning|week))
   or (it|there) (will|'ll) be (a rush|a queue|late|cold|gone|too late|dark|none left)
   (i|we) (have|'ve)? (written|emailed|spoken|asked|passed|rung|chased|reported|sent) .{0,8} (when|once|and|as soon as|
     if) .{0,6} (let you know|put it (on|up)|post it|update you|share it|tell you|report back|keep you)
@@ -194,6 +209,26 @@ export const heatedTone: Check = {
       '[We will not forget who sold the meadow].',
       '[One day it’ll all come out, Ivor].',
       '[Some of you moaned about a brass band]. [Let that sink in].',
+      '[For the umpteenth time], Moira, the key is in the office.',
+      '[Ron. Read. The. Rota].',
+      '[Alun. Darllenwch. Y. Rheolau].',
+      '[Do us all a favour Clive and delete it].',
+      '[If you don’t like it there’s a bus out on Fridays].',
+      '[You would know if you could read].',
+      '[So what did you lot do]?',
+      '[More fool them].',
+      '[Haha keep digging lads].',
+      '[Whoever drew that line wants their eyes testing].',
+      'Saeson yn y tai newydd eto. [Dysgwch ddeud diolch gynta].',
+      '[Well done the committee for an hour of saying nothing].',
+      '[If you don’t like the tractors there’s a train back to town].',
+      '[They would see the date was wrong if they bothered to look].',
+      '[The lot of them crying into their porridge].',
+      '[Your comment is noted and binned].',
+      '[Trust Derek to spoil it].',
+      '[You will be laughing on the other side of your face].',
+      '[Did your mum write that for you]?',
+      '[Sweep your own doorstep first].',
     ],
     ignores: [
       'Some people need to learn to read, and our library lessons are free.',
@@ -266,6 +301,19 @@ export const heatedTone: Check = {
       'Take it to the quay by four, or else wait till Monday.',
       'One day it will all come out in the wash.',
       'LLONGYFARCHIADAU MAWR I’R TÎM! Am gêm!',
+      'How many times have you walked the canal?',
+      'Keep talking to your neighbours, it is the best way to stay well.',
+      'Ring first or I’ll cry.',
+      'Congratulations Meg, you’ve just won the prize for the longest runner bean.',
+      'Give that man a medal, thirty years of sweeping the square.',
+      'Slow clap for me, the oven was never on.',
+      'Thanks a million to the lads who dug out the bus.',
+      'Oh good, another sunny weekend.',
+      'The hall is cold, wear a jumper, you have been warned.',
+      'Do us a favour and shut the gate.',
+      'Must be exhausting being a new mum with twins, so the group is bringing meals.',
+      'Must be lovely to live next to the river, we thought, until February.',
+      'Some people need to learn to read, so we help.',
     ],
   },
 };
@@ -307,7 +355,8 @@ function* stopping({ plain }: Document): Generator<Observation> {
     const said = words.toLowerCase().match(/\p{L}[\p{L}'’]*/gu) ?? [];
     const isSentence = said.some((word) => LITTLE.has(word)) && said.filter((word) => word.length > 1).length > 1;
     if (!isSentence || said.some((word) => CHEER.has(word))) continue;
-    const isOrder = ORDERS.has(said[0] ?? '') || said.some((word) => REFUSED.has(word));
+    // The one who is told may be named first: "Brian. Read. The. Sign."
+    const isOrder = said.slice(0, 2).some((word) => ORDERS.has(word)) || said.some((word) => REFUSED.has(word));
     if (words !== words.toUpperCase() && !isOrder) continue;
     const span = { start: index, end: index + words.length };
     yield { kind: 'shouting', span, confidence: 'likely', why: 'talks down to somebody, word by word' };
@@ -315,16 +364,17 @@ function* stopping({ plain }: Document): Generator<Observation> {
 }
 
 const WORD_BY_WORD = /(?<![\p{L}\p{N}.])(?:\p{Lu}[\p{L}'’]*[.!]+\s+){2,}\p{Lu}[\p{L}'’]*(?=[.!])/gu;
-/** Small words that show the words to be a sentence and not a list such as "Eggs. Milk. Bread." */
 /** What people are ordered to do, as in "Read. The. Sign." An invitation such as "Save. The. Date." is no order. */
 const ORDERS = new Set(
-  'read check ask learn shut close stop pick move leave answer listen park pay clean clear fix cut use put take grow sort mend empty shift do look'.split(
-    ' ',
-  ),
+  (
+    'read check ask learn shut close stop pick move leave answer listen park pay clean clear fix cut use put take grow sort mend empty shift do look ' +
+    'darllenwch darllena gwrandewch symudwch stopiwch edrychwch atebwch'
+  ).split(' '),
 );
 /** Words of a blunt refusal: "It. Is. Not. Our. Road." */
 const REFUSED = new Set("not don't won't can't isn't".split(' '));
-const LITTLE = new Set('the a an you your my our it is not to of and do did this that i on in his her at every'.split(' '));
+/** Small words that show the words to be a sentence and not a list such as "Eggs. Milk. Bread." */
+const LITTLE = new Set('y yr the a an you your my our it is not to of and do did this that i on in his her at every'.split(' '));
 const CHEER = new Set(
   'save date miss best ever goal love lovely win won happy welcome congratulations thank thanks well good great fair party band press please urgently'.split(
     ' ',

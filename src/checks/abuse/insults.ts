@@ -175,6 +175,13 @@ export const INSULTS: readonly Group[] = [
         're) .{0,1} a (right|real|proper|total|absolute|complete|nasty|miserable|horrible|vicious|spiteful) (old|little|
         big|fat|bossy|stuck up)? (cow|pig|madam|swine|piece of work|misery|grump|drama queen|dragon|witch|mare|bag|bat|
         trout|rat|beast|ratbag|ogre|tyrant|sourpuss|article|specimen|lump|brute|toad) .{0,3}
+      (oi|hey|hiya|hello|morning|evening) (fatty|fatso|baldy|tubby|specky|four eyes|lardy|blubber|slaphead|chubby|
+        jug ears|big nose|big ears)
+      (#Person|he|she|{office}|the man|that man|the woman|that woman) (is|'s) a (walking|one man|one woman) (disaster|
+        catastrophe|calamity|embarrassment|health hazard|liability|car crash|red flag) .{0,4}
+      the .{0,1} ({insult}|{dolt}) (in|driving|behind the wheel of) (the|that|a) .{0,2} (audi|bmw|merc|mercedes|
+        range rover|van|
+        car|lorry|transit|tractor|fiesta|corsa|pickup|jeep|volvo|tesla|golf|hatchback|estate|suv|mini)
       (the|that) (man|woman|bloke|chap|fella|family|lad) (is|'s|are|'re) (a|an) (absolute|total|complete|right|real|
         proper)? (pain|nightmare|menace|disgrace|liability|misery|horror|bully|embarrassment|waste of space|ogre|tyrant|
         control freak|bore|bigot) .{0,3}

@@ -2,18 +2,33 @@
 import { phrases } from '../../phrases/index.js';
 import type { Group } from '../../types.js';
 
+/** The author, or a team at play, is what cannot be done with: "I couldn't run a bath this week". */
+const OF_ONESELF = phrases(`
+  ^ .{0,2} (i|we) .{0,1} (could|can|would) n't .{0,2} (run|organise|find|spell|count|boil|catch|hit|manage|open|lead|
+    pour)
+  ^ .{0,2} (i|we|i'm|we're) .{0,2} (as|about as) .{0,2} (use|useful|help|helpful|graceful|subtle|musical|quick|welcome|
+    organised|reliable|sharp|bright) as
+  (goalie|keeper|striker|strikers|defence|bowler|bowlers|winger|wingers|forwards|front row|back row) .{0,2} (could|
+    can) n't
+`);
+
 export const MOCKERY: readonly Group[] = [
   {
     kind: 'mockery',
     firm: true,
     why: 'makes a fool of somebody',
-    unless: phrases(`
+    unless: [
+      OF_ONESELF,
+      phrases(`
       (dad 's army|mr bean|walter mitty|fawlty|del boy) .{0,3} (evening|night|show|episode|tribute|talk|display|weekend)
       played by
     `),
+    ],
     phrases: phrases(`
       ({office}|{one-of-them}|#Person|he|she|they|that lot|{department}) .{0,8} (could|can) n't (run|draw|organise|
-        manage|find|tie|spell|count|boil|hit|pour|catch|sell|mark|lay|park|write|dig|mend|paint|fill) .{1,4} (let|
+        manage|find|tie|spell|count|boil|hit|pour|catch|sell|mark|lay|park|write|dig|mend|paint|fill|file|butter|peel|
+        toast|
+        change|plan|lead|chair|steer|wire) .{1,4} (let|
         never) (alone|mind) .{0,4}
       (a|an) .{0,2} {creature} in (a|an|his|her) .{0,1} (blazer|suit|tie|cardigan|chain|gown|robe|hi vis|wig|waistcoat|
         trouser suit|lanyard)
@@ -46,7 +61,8 @@ export const MOCKERY: readonly Group[] = [
       i 've .{1,4} (brighter|livelier|sharper|smarter|cleverer|quicker) (things|stuff|ones)
       (met|seen|known|driven past|walked past|passed|grown|peeled|owned|dug up|found|had) (better|brighter|livelier|
         sharper|smarter|nicer|cleverer|quicker) (cheese|cheeses|lamp posts|lampposts|lamppost|fence posts|gateposts|
-        turnips|cabbages|potatoes|house bricks|doorstops|corpses|puddles|slugs|stones)
+        turnips|cabbages|bollards|traffic cones|parsnips|radishes|sandbags|wheelie bins|bricks|pebbles|potatoes|
+        house bricks|doorstops|corpses|puddles|slugs|stones)
       (like|it's like) (herding|teaching|arguing with|talking to|reasoning with|dealing with|moving|
         explaining .{1,3} to) .{0,2} (cats|bullocks|sheep|toddlers|a toddler|fence post|gatepost|doorstop|custard|
         cabbage|turnip|hens|chickens|goldfish|a brick|house brick|plank|donkey|donkeys|a wall) .{0,6}
@@ -72,6 +88,7 @@ export const MOCKERY: readonly Group[] = [
     firm: true,
     why: 'likens somebody to a thing or an animal, or makes fun of looks',
     evenNegated: true,
+    unless: OF_ONESELF,
     phrases: phrases(`
       (#Person|he|she|{office}|chap|fella|bloke|lad|lass|woman|man|lady|face|voice|him|her|hair|looking|looks|looked|
         you) .{0,3} like (a|an) (bulldog|smacked|slapped|burst|melted|boiled|bag|sack|bucket|slab|deflated|badly|
@@ -107,6 +124,14 @@ export const MOCKERY: readonly Group[] = [
       (looks|looked|dressed|dresses) (like|as if|as though) (he's|she's|he'd|she'd|he|she) (been|got|fell|fallen|slept|
         lost|came|crawled|escaped|wandered|swallowed|stuck) .{0,8}
       what's (he|she|#Person) (dressed as|come as|come dressed) .{0,5}
+      (somebody|someone|anyone) .{0,2} tell (him|her|them|#Person|that .|the .) .{1,5} (is|ai|are) (n't|not) (a|
+        an)? (costume|
+        dress|hat|coat|outfit|shirt|personality|hairstyle|haircut|trousers)
+      (my|our|next door's) .{0,2} {beast} (could|'d) (do|have done|run|have run|write|have written) (it|that|(his|her|
+        their|
+        your|the) job|a better job) .{0,3}
+      (mae|ma) 'r (gath|cath|ci|mochyn|fuwch|ddafad|iâr|bwji) yn (gwybod|gwbod|dallt|deall|gwrando|gweithio) mwy .{0,4}
+      (llai|mwy) o (synnwyr|sens|siâp|siap|frêns|fywyd) .{0,4} na 'r? (ci|cath|gath|mochyn|iâr|ddafad|polyn|giât)
       (moustache|chins|belly|chin|nose|hair|hairdo|wig|ego|head|backside|comb over|beard|voice|gut) .{0,6} (has|have|
         got|needs|'s got) (its|their) own (postcode|post code|permit|gravity|weather|zip code|time zone|passport|orbit|
         moons|ecosystem|echo|parking)

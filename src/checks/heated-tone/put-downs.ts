@@ -12,6 +12,12 @@ const NO_HARM = phrases(`
     good news|well done)
 `);
 
+/** Favours that are really asked: "Do us all a favour and shut the gate". */
+const WHAT_HELPS = phrases(`
+  (favour|kindness) (and)? (shut|close|leave|keep|give|read|put|stop) .{0,2} (gate|gates|gap|lid|dog|dogs|lead|leads|
+    meter|lights|light|window|space|cone|cones|bin|bins|path|verge|ring|call|hand|wave|water|heating|tap)
+`);
+
 /** Lessons and clubs, where some people do need to learn to read or to park. */
 const LESSONS = phrases(`
   (lesson|lessons|class|classes|course|courses|tutor|tutors|learners|teach|teaches|scheme|charity|library|volunteers|
@@ -33,7 +39,7 @@ export const PUT_DOWNS: readonly Group[] = [
     why: 'tells somebody to read, to grow up or to keep quiet',
     firm: true,
     evenNegated: true,
-    unless: NO_HARM,
+    unless: [NO_HARM, WHAT_HELPS],
     phrases: phrases(`
       ^ .{0,2} (read a book|get some fresh air|get out more|go outside|touch grass|have a word with yourself|
         have a day off|give it up|act your age|take a day off|have a lie down|go and have a lie down|go and lie down|
@@ -44,7 +50,8 @@ export const PUT_DOWNS: readonly Group[] = [
         perhaps try) .{0,1} (doing|reading|thinking|listening|minding|growing up|helping|volunteering|getting|looking|
         asking) .{0,8} (for once|for a change|instead of|one of these days|once in a while|before you|rather than)
       ^ .{0,2} (do|doing) (yourself|yourselves|us all|us|everyone|everybody|me|the village|the world|
-        the rest of us) a (favour|kindness) (and)? (stop|leave|go|shut|resign|stand|sell|log|delete|be|give|keep|stay|
+        the rest of us) a (favour|kindness) (${YOU})? (and)? (stop|leave|go|shut|resign|stand|sell|log|delete|be|give|
+        keep|stay|
         emigrate|read|get|learn|put|sit|find|move)
       (maybe|perhaps|better|best|just|why not|why do n't you|you should|
         leave it to the grown ups and) stick to (flower arranging|knitting|bingo|your .{1,2}|gardening|what you know|
@@ -156,8 +163,12 @@ export const PUT_DOWNS: readonly Group[] = [
       (nobody|no one|who) (forced|made|asked|is forcing|is making|begged|told|held a gun) (you|him|her|them|
         #Person) to (live|buy|move|read|come|stand|join|be|listen|look|stay|watch|comment|reply|come here) .{0,8}
       if (you|he|she|they) (do n't|does n't) like (it|that|this|it here|living here|the (bells|rules|village|noise|
-        smell|cows|way)) .{0,4} (move|move out|move away|leave|lump it|go|tough|do n't|sell up|stay (at)? (home|away|
-        in)|there 's the door|there 's always|do one|clear off|hard luck|scroll on|keep scrolling|the door|go back|
+        smell|cows|way|bell|cockerel|cockerels|mud|tractors|sheep|clock|
+        manure|muck|country|countryside|lambs|pub)) .{0,4} (move|move out|move away|leave|lump it|go|tough|do n't|
+          sell up|stay (at)? (home|away|
+        in)|there 's the door|there 's always|
+        there 's (a|the) (road|bus|train) (out|away|back|every|leaves|leaving)|do one|clear off|hard luck|scroll on|
+          keep scrolling|the door|go back|
         go somewhere|go and)
       (bet|hope|suppose|imagine) (you|he|she|they) (feel|feels|'re feeling|'s feeling) .{0,1} (silly|stupid|daft|
         foolish|small|ashamed|a fool|an idiot|proper daft|pretty small) .{0,4}

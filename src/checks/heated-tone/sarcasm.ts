@@ -2,11 +2,23 @@
 import { phrases } from '../../phrases/index.js';
 import type { Group } from '../../types.js';
 
+/** Praise and thanks that are meant, and those that the author gives to themselves. */
+const MEANT = phrases(`
+  slow (handclap|hand clap|clap) (for|to|from) (me|us|my|myself|muggins|yours truly|our .{0,1} ({kin}|dog|cat))
+  (thanks|cheers|ta|thank you) a (million|bunch) .{0,6} (who|for) .{0,2} (helped !(themselves|himself|herself)|dug|
+    digging|
+    cleared|clearing|carried|carrying|found|lent|lending|gave|giving|raised|raising|pulled|pushed|brought|bringing|
+    coming|rescued|fed|mended|mending|gritted|gritting|staying)
+  oh (good|great|goody|wonderful|lovely|marvellous|brilliant) (another|more|yet another) .{0,3} (sunny|sunshine|baby|
+    grandchild|lamb|lambs|wedding|win|goal|cake|trophy|volunteer|volunteers|birthday)
+`);
+
 export const SARCASM: readonly Group[] = [
   {
     kind: 'sarcasm',
     why: 'is sarcastic at somebody',
     evenNegated: true,
+    unless: MEANT,
     phrases: phrases(`
       (shall|should|do|would|must|need|want|happy|glad) .{0,5} (draw|drew) (you|him|her|them|it|
         some people)? (all)? a (picture|diagram)
@@ -51,6 +63,9 @@ export const SARCASM: readonly Group[] = [
         heroes|general|generals|mob|moaner|moaners|detective|detectives|councillors|planners) .{0,4}
       (the|our|your) (usual|resident|professional|serial|same old) (moaners|whingers|moaner|whinger|naysayers|nimbys|
         nimbies|busybodies|complainers|complainer|do gooders|gobs|windbags|rent a mob|know it alls|know alls) .{0,6}
+      (hats off|well done|bravo|congratulations|gold star|round of applause|three cheers|
+        kudos) .{0,6} for .{0,5} of (saying|
+        doing|achieving|deciding|answering) (absolutely|precisely|exactly|next to)? (nothing|nowt|very little|sod all)
       (spare|save) (us|me) (the|your|all the|all your) .{0,2} (lecture|sermon|sob story|speech|excuses|crap|drama|
         outrage|violins|theatrics|histrionics|hand wringing) .{0,3}
       (not|n't) exactly (rocket science|brain surgery) .{0,4}

@@ -3,6 +3,14 @@ import { phrases } from '../../phrases/index.js';
 import type { Group } from '../../types.js';
 import { REMEMBERED, TELL_US } from './words.js';
 
+/** A warning that is kindly meant, or is a joke: "Bring a book, you have been warned". */
+const KINDLY_WARNED = phrases(`
+  (bring|wear|pack|wrap up|take) (a|an|your|some|warm|up|layers|plenty) .{0,12} been warned
+  been warned .{0,2} (bring|wear|pack|wrap up|book early|come hungry|take (a|an|your))
+  been warned .{0,3} (addictive|spicy|puns|jokes|singing|karaoke|dancing|deadline)
+  (addictive|spicy|puns|jokes|singing|karaoke|deadline|forecast|slippery|tickets|tissues) .{0,8} been warned
+`);
+
 export const TAUNTS: readonly Group[] = [
   {
     kind: 'taunt',
@@ -136,6 +144,7 @@ export const TAUNTS: readonly Group[] = [
   {
     kind: 'ultimatum',
     why: 'sounds like an ultimatum',
+    unless: KINDLY_WARNED,
     phrases: phrases(`
       (on #Day you were asked|you were asked (nicely|politely)|today is #Day|time's up|times up|tick tock|
         clock is ticking|don't push me|do n't test me|try me) .{0,5}
@@ -161,6 +170,7 @@ export const TAUNTS: readonly Group[] = [
         tosh|cobblers|twaddle|garbage|crap|bunkum|piffle|claptrap|hogwash|guff|balderdash)
       (some people|some of you|you lot|certain people|people|you) (have|'ve|has|with) (got)? nothing better to do (than|
         but) (moan|complain|whinge|whine|gossip|stir|snipe|carp|stick|poke|post|argue)
+      [for the (umpteenth|hundredth|thousandth|millionth|nth) time] (#Person|cllr|people|everyone|mate|pal|folks)
       [for the (umpteenth|hundredth|thousandth|millionth|last|tenth|twentieth|nth) time] .{0,2} (read|stop|listen|move|
         get|shut|leave|look|learn|answer|clear|shift|no|it is not|it's not|i am not|i'm not|do not|don't)
     `),
@@ -195,6 +205,26 @@ export const TAUNTS: readonly Group[] = [
         mouthing)) .{0,3}
       (read|try reading) (the|it|what) .{0,4} (before|instead of|rather than) (posting|commenting|moaning|mouthing|
         sounding|spouting|kicking|asking|shouting|having a go) .{0,6}
+      (you|they|he|she) ('d|would) (know|see|have known|have seen) .{0,6} if (you|they|he|she) (could|can|had|'d|ever|
+        only|just|
+        bothered){1,2} (read|learnt|learned|bothered|looked|listened|been bothered|turned up|to (read|look|listen|ask))
+      ^ .{0,8} what (did|have|do) (you|this|that) (lot|people|shower) (do|done|ever) .{0,3}
+      more fool (you|them|him|her) .{0,2}
+      laughing on the other side of (your|his|her|their) (face|faces)
+      did your (mum|mam|mummy|mother|dad|wife|nan) (write|type|spell) (that|this|it) .{0,2} for you
+      (crying|weeping|sobbing|spluttering|blubbing) (in|into) (their|his|her|your) (cornflakes|weetabix|porridge|tea|
+        beer|
+        cocoa|prosecco|pint|soup|sherry|latte|muesli) .{0,3}
+      (opinion|view|views|comment|comments|complaint|letter|email|point) (has been|have been|is|are|was|
+        's)? (duly)? (noted|
+        received) and (binned|ignored|shredded|flushed|recycled|filed (in|under) the bin) .{0,3}
+      ^ trust (you|him|her|them|#Person|the {office}) to (make|turn|spoil|miss|moan|start|blame|lower|lose|drag|
+        ruin|forget) .{0,8}
+      (sweep|clean|tidy) your own (doorstep|backyard|side of the street|house) .{0,2} (before|first|instead)
+      (haha|hahaha|ha|lol) .{0,1} keep digging .{0,3}
+      (whoever|anyone who|anybody who|you|you lot|some people|some folk|(that|our) {office}) .{0,10} (want|wants|need|
+        needs) (his|her|their|your) (eyes|ears) (testing|tested|checking|syringing|washing out|cleaning out)
+      (dysgwch|dysga) (ddweud|ddeud|ddarllen|barcio|wrando|sut i .) .{0,4} (gynta|gyntaf|wir)
       (before|instead of|rather than) (mouthing off|sounding off|kicking off|spouting|gobbing off|whinging|whingeing|
         slagging) .{0,6}
       (you|he|she|they) (just)? (do n't|does n't|wo n't|ca n't|can n't|cannot) (stand|take|handle|bear) (the truth|
