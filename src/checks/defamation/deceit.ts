@@ -4,6 +4,12 @@ import type { Group } from '../../types.js';
 import { NOBODY_ACCUSED } from './welsh.js';
 import { INNOCENT, WORKER } from './words.js';
 
+/** Whoever is ill sees a doctor, and others see the note. */
+const SICK_NOTE = phrases(`
+  (seen|saw|see) .{0,4} (letter|note|notes|certificate|doctor|doctors|gp|specialist|consultant|counsellor|physio|
+    occupational health)
+`);
+
 export const DECEIT: readonly Group[] = [
   {
     kind: 'dishonesty',
@@ -49,7 +55,7 @@ export const DECEIT: readonly Group[] = [
         cracker) .{0,4}
       (rhoi|rhoth|rhoddodd|troi|trodd) .{0,2} (cloc|clociau) (nôl|yn ôl|'n ôl) .{0,6}
     `),
-    unless: INNOCENT,
+    unless: [...INNOCENT, SICK_NOTE],
   },
   {
     kind: 'corruption',
