@@ -526,6 +526,12 @@ export const accuracy: Check = {
   wording: { why: 'makes a claim, or passes a rumour on, without a source', fromRough: 0.55, from: 0.55, unless: MARKS },
   examples: {
     finds: [
+      '[They’re axing the maternity unit].',
+      '[The academy is going to lose six teachers].',
+      '[The lido shut because they wanted the land for a hotel].',
+      '[There are more holes in the ferry lane than in the rest of Shropshire].',
+      '[The weir went twice over the estimate].',
+      '[The dentists are all leaving after Whitsun].',
       '[Fouling has gone up by half since the flats were let], so please carry a bag.',
       '[The county spends more on tulips than on lifeguards].',
       '[The lido loses nine hundred pounds a week].',
@@ -619,6 +625,8 @@ export const accuracy: Check = {
       '[A bit of creosote won’t do anyone any harm].',
     ],
     ignores: [
+      'The roof came in £60 over budget (minute 14/3).',
+      'We are all leaving the car park at nine.',
       'There’ll be a leaving do before Christmas.',
       'A thousand pounds for the hospice, thank you.',
       'The surgery shuts in March, the published notice says.',

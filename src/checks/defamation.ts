@@ -46,6 +46,7 @@ const COUNTED = phrases(`
 const WELL_MEANT = phrases(`
   (does|did|do|doing|done|makes|made) (a|an|such a|us a) (proper|lovely|grand|cracking|smashing|super|tidy|good|great|
     brilliant|fantastic|first class|champion|bang up|beautiful) (job|spread|breakfast|sunday dinner|cup of tea)
+  (makes|does|bakes|cooks|serves|grows) the (best|finest|loveliest|nicest)
   (good|great|lovely|nice|grand|heartening) to see (them|it|him|her|that)? $
   (my|our) ({kin}|{acquaintance}) 's .{0,2} ({trader}|shop|stall|firm|business|cafe|farm) (is|are|has|does|do|will|now)
   (my|our) ({kin}|{acquaintance}) (is|are|has|have) (doing|opened|started|set up|selling|offering)
@@ -53,6 +54,8 @@ const WELL_MEANT = phrases(`
   (bank|post office|surgery|pub|library|school|shop) ('s|is|are) (closing|shutting|moving|pulling out|pulling the)
   (take|takes|took|taking|typing|types) (the)? minutes (for|of|at|since)
   (lost|lose|loses|losing) .{0,4} sleep
+  (places|spaces|rooms|vacancies|slots) (free|left|available|going) (from|for|in|on|$)
+  (gets|get|got) up at (#Number|four|five|six|dawn)
   (signed off|off sick) .{0,12} (seen|saw) .{0,3} (letter|note|doctor|gp)
 `);
 
@@ -182,6 +185,26 @@ export const defamation: Check = {
   },
   examples: {
     finds: [
+      '[The warden books her golf as training].',
+      '[A spa day isn’t postage].',
+      '[They spend all Friday in the dock bar on full pay].',
+      '[The lengthsman does our lane weekly on paper].',
+      '[The verger buys cider for fifteen year olds].',
+      '[He went into that home talking and came out on a stretcher].',
+      '[The plasterer took a deposit in May and never came back].',
+      '[The bursar drives a smarter car than the mayor]. [Funny that].',
+      '[The choir secretary won’t show us the ledger].',
+      '[Won the tombola again has he], the organiser?',
+      '[The valuer’s brother got the timber].',
+      '[He gets paid for the night watch and the shed is dark].',
+      '[Four glasses of sherry and he drove the coach to Ripon].',
+      '[They used half the screws they should have].',
+      'The new clerk! [My hens know more about VAT than she does].',
+      '[The foreman takes a tenner to let the vans past].',
+      '[He voted for the marina and his yard is worth double].',
+      '[That cabbie puts a fiver on for tourists].',
+      '[Ned Tarrant left the leaflets in a skip].',
+      '[The lengthsman is asleep in the tractor by ten].',
       '£480 in the tins. [£310 on the paying in slip]. You tell me.',
       '[The insurance was doubled in May and the mill went up in flames in June].',
       '[The rest went on a hot tub].',
@@ -328,6 +351,16 @@ export const defamation: Check = {
       '[Mae’r plymwr wedi dwyn pres o dŷ Mam].',
     ],
     ignores: [
+      'The childminder has two places free from Monday.',
+      'He went into the hospital on a stretcher and came out walking.',
+      'He drives a smarter car than mine and gives us all lifts.',
+      'The secretary won’t open the tuck shop until noon.',
+      'She knows more about VAT than my hens do.',
+      'The ferryman takes a pound to let the dogs aboard, as the sign says.',
+      'The baby is asleep in the van.',
+      'The baker puts a cherry on for visitors.',
+      'Two cans of paint and then I drove home.',
+      'The verger makes the best jam in the county.',
       '£480 in the tins and £480 on the paying in slip, thank you all.',
       'The insurance was renewed in May. In June the beacon is lit.',
       'Claimed the train fare to Ripon, minute 4. The second workshop was at Ripon, too.',

@@ -67,6 +67,8 @@ export const contested = (sourced: Phrases): readonly Group[] => [
     phrases: phrases(`
       (gone up|up|risen|rose|gone down|fallen|fell|dropped|increased|grown) by (half|a third|a quarter|two thirds|
         a half|three quarters) since .{0,6}
+      there are more .{1,3} (on|in) .{1,4} than (on|in)? (the rest of|the whole|all the other|any other) .{1,3}
+      (went|gone|came in|come in|has gone) .{1,3} over (budget|the budget|the estimate|the quote) .{0,2}
       (shut|closed|cut|lost|axed|scrapped|sacked|sold off|got rid of|felled) (#Percent|half|a third|a quarter|
         two thirds|
         three quarters|most) of (the|our|all) .{0,6}
@@ -136,6 +138,8 @@ export const contested = (sourced: Phrases): readonly Group[] => [
         to rot) .{0,4}
       ${THEY} ('ve|have|has|had)? .{0,1} (already|secretly|quietly) (signed|sold|promised|agreed|decided|given|
         done) .{0,8}
+      (closed|shut|shutting|closing|sold|felled|scrapped) .{0,3} because (they|the council|the county) (wanted|want|
+        needed|need) (the|that) (site|land|money|field|plot|building) .{0,4}
       (was|were|been) never (ordered|tendered|put out to tender|costed|surveyed|signed off|minuted|budgeted for|
         consulted on|put to (the)? (council|vote|committee|public)) .{0,3}
       (was|were) n't .{1,4} the way (they|you) (told|tell|said|were told|'ve been told) .{0,6}
@@ -156,6 +160,12 @@ export const contested = (sourced: Phrases): readonly Group[] => [
         's going|is going) (for good)? (in #Month|next month|after christmas|at easter|at christmas|next year|
         this autumn|
         in the (spring|summer|autumn|new year)) .{0,4}
+      (doctors|nurses|teachers|gps|dentists|carers|traders|firefighters) are all (leaving|quitting|resigning|
+        going) .{0,6}
+      they (are|'re) (closing|shutting|axing|scrapping) (the|our) .{0,1} (minor injuries unit|maternity unit|a and e|
+        fire station|police station|ward|hospital|cash machine)
+      (is|'s|are|'re) going to lose (#Number|two|three|four|five|six|all|half|most) .{0,3} (teachers|nurses|doctors|
+        carers|staff|firefighters|officers|beds|buses)
       they (start|'re starting|begin|'ll start) (digging|diggin|building|demolishing|felling|clearing|bulldozing|
         knocking .) .{0,4} (in|next|by|after) (#Month|month|week|year|easter|christmas|the (spring|summer|
         autumn)) .{0,4}

@@ -62,6 +62,11 @@ export const DECEIT: readonly Group[] = [
     why: 'says that somebody used a position for gain',
     firm: true,
     phrases: phrases(`
+      (taking|takes|took|pockets|pocketing|gets|charges) .{0,2} (#Money|quid|tenner|fiver|pounds|cash|
+        notes) .{0,3} to (wave|let|
+        pass|sign|look|lose|forget|turn a|squeeze|slip) .{0,6}
+      voted (for|through) .{1,6} (his|her) .{0,5} (field|land|paddock|plot|farm|house|garage|yard|
+        wood) .{0,3} worth .{0,5}
       (~pass|~approve|~sign|wave|waves|waved|~overlook|~grant|~lose|look|looks|looked) .{0,4} for (#Money|fifty|a|the|
         twenty|a few|cash) .{0,1} (quid|notes|backhander|bottle|drink|crate|favour|bung|envelope|case of|consideration)
       (~sign|~approve|okayed|authorised|authorises) (off)? (each other|each other's|one another's|his own|her own|

@@ -1,7 +1,6 @@
 // Phrases that put two facts side by side and leave it to the reader what lies between them.
 import { phrases } from '../../phrases/index.js';
 import type { Group } from '../../types.js';
-import { ACCUSED, IN_FUN, INNOCENT } from './words.js';
 
 /** What a neighbour adds to two facts that do not go together. */
 const YOU_TELL_ME = phrases(`
@@ -13,7 +12,7 @@ const YOU_TELL_ME = phrases(`
 
 /** A paper on which somebody has put a number. */
 const ON_PAPER = phrases(`
-  (sheet|register|return|form|paper|claim|invoice|bill|log|worksheet|timesheet|report|attendance) .{0,1} (says|said|
+  (sheet|register|return|form|paper|claim|invoice|bill|log|worksheet|timesheet|report|attendance) .{0,5} (says|said|
     claims|claimed|shows|showed|has|had|reads) .{0,2} #Number
 `);
 
@@ -57,13 +56,14 @@ export const SIDE_BY_SIDE: readonly Group[] = [
     why: 'hints that something is not right',
     evenNegated: true,
     firm: true,
-    unless: INNOCENT,
     near: YOU_TELL_ME,
     phrases: phrases(`
       #Money .{0,1} (handed over|handed in|paid in|banked|declared|on the .{0,2} slip|on the (statement|form|sheet|
         board))
       (#Number|hundred) (quid|pounds) .{0,1} (handed over|handed in|paid in|banked|declared)
       {office} .{0,2} (resigned|quit|retired|left|went) .{0,6} (audit|auditors|inspection|inspectors|police) .{0,6}
+      (drives|drive|driving|runs) (a|an) (nicer|better|bigger|newer|flashier|smarter|faster) (car|motor|
+        van) than .{1,4}
       (i|we) (counted|saw|locked up|was there|were there|was on the door) .{0,6} (#Number|half|nobody|
         a handful) .{0,2}
     `),
@@ -73,13 +73,17 @@ export const SIDE_BY_SIDE: readonly Group[] = [
     why: 'hints that something is not right',
     evenNegated: true,
     firm: true,
-    unless: [...INNOCENT, IN_FUN],
     phrases: phrases(`
       (insurance|policy|insured|cover) (was|were|got|had been)? (renewed|doubled|upped|taken out|raised|increased|
         topped up) .{0,8} ${LOST} .{0,3}
       the (rest|other half|remainder|balance) (is|was|'s|went on|goes on|pays for|paid for|bought) (a|an|his|her|
         their) .{0,2} (hot tub|villa|cruise|yacht|boat|conservatory|extension|range rover|bmw|merc|porsche|kitchen|
         holiday|caravan|motorhome|jacuzzi|pool) .{0,3}
+      (treasurer|secretary|bursar|chairman|chair|he|she|him|her|#Person) .{0,2} (wo n't|refuses to|will not|would n't|
+        refused to|ca n't) (ever)? (show|open|produce|hand over|let) (anyone|anybody|us|me|the committee|the members|
+        a soul)? .{0,3} (bank book|books|accounts|bank statement|bank statements|receipts|ledger|cash book)
+      (won|wins|win) (the)? .{0,2} (raffle|draw|tombola|hamper|meat draw|lottery|bonus ball|sweepstake) again (did|
+        has|have|does) (he|she|they)
       there 's .{0,2} (money|cash|funds|hundreds|thousands|#Money) (gone)? missing
       (came|come|comes) back from (the)? .{0,3} with .{0,3} (fewer|less|missing) .{0,2}
       (parks|parked|park) .{0,6} (never|not once|not) (had|got|been given)? (a|one|so much as a) ticket
@@ -90,9 +94,10 @@ export const SIDE_BY_SIDE: readonly Group[] = [
     why: 'hints that somebody has gained by it',
     evenNegated: true,
     firm: true,
-    unless: INNOCENT,
     phrases: phrases(`
       (ask|guess|work out|no prizes for guessing|google|look up|ask yourself|ask yourselves) whose ${RELATIVE} .{0,3}
+      (${DECIDES}|officer) 's ${RELATIVE} (had|got|gets|took|has) the (logs|contract|contracts|timber|lease|grant|
+        plot|tender|order|business|franchise) .{0,3}
       ${DECIDES} 's ${RELATIVE} (is|'s|works|sits|has been) .{0,1} (on the (payroll|books|board)|a director|a partner|
         for|at|with) .{0,1} (the|those|that|same|very)? .{0,1} (consultants|consultant|contractor|contractors|firm|
         developer|developers|company|supplier|builders|bidder) .{0,3}
@@ -102,7 +107,6 @@ export const SIDE_BY_SIDE: readonly Group[] = [
     kind: 'hint',
     why: 'hints that somebody has gained by it',
     firm: true,
-    unless: INNOCENT,
     near: PASSED,
     phrases: phrases(`
       the (inspector|judge|examiner|planner|planning officer|licensing officer|surveyor|assessor|
@@ -115,13 +119,23 @@ export const SIDE_BY_SIDE: readonly Group[] = [
     why: 'says that somebody is paid for what was never done',
     evenNegated: true,
     firm: true,
-    unless: [...INNOCENT, IN_FUN],
     phrases: phrases(`
       (n't|never|not) (been|set foot|climbed|looked|opened|lifted|gone) .{0,10} (and|but|yet) (he|she|they|
         it) .{0,2} (signed|signs|passed|passes|ticked|ticks|certified|certifies|initialled) .{0,6}
       (signed|signs|passed|passes|ticked|ticks|certified|certifies) .{0,6} (without|never) (once)? (leaving|
         setting foot|set foot|getting out|got out|going up|went up|going in|lifting|lifted|opening|opened|looking|
         looked) .{0,6}
+      (gets|is|being|'s|getting) paid for .{1,4} and (the|it|that|there|they) .{0,3} ('s|is|are|was|were|
+        're) (padlocked|locked|shut|empty|dark|closed|never|nobody|not) .{0,6}
+      (books|booked|puts|put|claims|claimed|logs|logged) (his|her|their|a|the) .{0,2} (holiday|holidays|days off|golf|
+        lunches|shopping|honeymoon|haircut|takeaways|fortnight|hangover|hangovers) (down)? as .{1,3}
+      (season ticket|handbag|holiday|hot tub|spa day|golf bag|barbecue|takeaway|haircut|playstation|telly|
+        weekend away) (is|was) (n't|not|hardly) (stationery|training|postage|travel|maintenance|sundries|equipment|
+        fuel|materials|office supplies|subsistence)
+      (spend|spends|spent|sit|sits|sat) .{0,3} (in|at|down) the .{1,3} (on full pay|on council time|on the clock|
+        in work time|on double time|on our time)
+      (does|did|do|done|cleans|cleaned|empties|visits|checks) .{1,4} (#Number|once|twice|daily|weekly|
+        every .) on paper
       (signs|signed|clocks|clocked|books|booked) (himself|herself|themselves)? in (at|for) .{0,14} (never|not once|
         n't) (once)? (been|seen|there|here|shown|turned) .{0,6}
     `),
@@ -131,7 +145,6 @@ export const SIDE_BY_SIDE: readonly Group[] = [
     why: 'says that somebody is paid for what was never done',
     evenNegated: true,
     firm: true,
-    unless: INNOCENT,
     near: phrases(`
       (signs|signed|clocks|clocked|books|booked|paid|starts) .{0,4} (in|on|from|for|till|until) .{0,2} (#Number|six|
         seven|eight|nine|five)
@@ -154,7 +167,6 @@ export const SIDE_BY_SIDE: readonly Group[] = [
     why: 'says that somebody is paid for what was never done',
     firm: true,
     near: ON_PAPER,
-    unless: INNOCENT,
     phrases: phrases(`
       (i|we) (counted|locked up|was on the door|did the door|was there|were there) .{0,10} (there was|there were|only|
         just|barely|got|saw|made it) (#Number|two|three|four|five|six|seven|nobody|none|half) .{0,2}
@@ -166,11 +178,14 @@ export const SIDE_BY_SIDE: readonly Group[] = [
     why: 'says that somebody drinks at work, breaks a trust or uses those beneath them',
     firm: true,
     evenNegated: true,
-    unless: [...INNOCENT, IN_FUN],
     near: SOBER,
     phrases: phrases(`
       (smelt|smells|smelled|stank|stinks|stinking|reeked|reeks|reeking|ponged|breath) .{0,1} (like|of) (a)? (brewery|
         distillery|barmaid 's|pub|pub carpet|ashtray and|brewer 's|whisky|booze|lager|cider|stale beer)
+      (#Number|two|three|four|five|six|seven|eight|few) (pints|glasses|bottles|whiskies|gins|halves|doubles|shorts|
+        cans|vodkas) .{0,4} (and|then|before) .{0,1} (he|she|they|who|#Person|{office}|driver) .{0,1} (drove|drives|
+        drove off|took .{1,3} home|takes .{1,3} home|got behind|got in (his|her)|got into (his|her)|went on shift|
+        back behind the wheel)
       (could|can) (have|of|'ve)? (lit|bottled|set light to|got drunk on|got tipsy on) (his|her) breath
       (he|she|who|#Person) ('d|had|has|'s|have)? (only|just)? (been|sat|was) (in|at|
         propped up in) the .{1,3} since (#Number|#Time|dinner|dinnertime|noon|opening|opening time|lunch|lunchtime|
@@ -185,8 +200,10 @@ export const SIDE_BY_SIDE: readonly Group[] = [
     why: 'tells a deed that is against the law',
     firm: true,
     evenNegated: true,
-    unless: [...INNOCENT, IN_FUN],
     phrases: phrases(`
+      (buys|buying|bought|gets|getting|serves|serving|gives|giving|gave|supplies|supplying|sells|
+        selling) .{0,2} (cider|vodka|booze|fags|vapes|drink|lager|alcohol|cigarettes|weed|beer) (for|
+        to) .{0,2} (year olds|schoolkids|underage .|school kids|school girls|school lads)
       (banned|disqualified|lost (his|her) licence|has no licence|got no licence|points up to|
         off the road) .{0,6} (and|but|yet) .{0,4} (passed|saw|seen|met|spotted|watched) (him|her) .{0,8} (van|pickup|
         pick up|car|truck|lorry|driving|wheel|tractor|minibus|quad)
@@ -206,22 +223,12 @@ export const SIDE_BY_SIDE: readonly Group[] = [
     kind: 'misconduct',
     why: 'says that somebody came to harm in a person’s care',
     firm: true,
-    unless: INNOCENT,
     near: HOME,
     phrases: phrases(`
+      went (in|into) .{0,3} (walking|fit|fit as a fiddle|smiling|on (his|her) feet|talking) and (came|come) (out|home|
+        back) .{0,3} (wheelchair|box|bruise|bruised|bruises|stretcher|coffin|skin and bone|half the weight)
       (found|left|lay|lying|laid) .{0,3} on the (floor|bathroom floor|lino|toilet floor|tiles) .{0,10} (all night|
         since|for hours|(#Number|two|three|four|five|six) hours|stone cold|half the night)
-    `),
-  },
-  {
-    kind: 'misconduct',
-    why: 'tells how somebody treats those who depend on them, or what they kept quiet about',
-    firm: true,
-    unless: INNOCENT,
-    phrases: phrases(`
-      (childminder|playgroup|nursery|creche|matron|carer|minder|${ACCUSED}) .{0,2} (leaves|left|dumps|dumped|
-        parks) (the|those|our|all the) (kids|children|little ones|babies|toddlers|bairns|residents) with (her|his|a|
-        some) .{0,2} (teenage|teenager|boyfriend|lodger|lad|twelve|thirteen|fourteen|telly|ipad|cartoons) .{0,8}
     `),
   },
   {
@@ -229,11 +236,35 @@ export const SIDE_BY_SIDE: readonly Group[] = [
     why: 'says in plain words that somebody is bad at their trade, or sells what is bad',
     firm: true,
     evenNegated: true,
-    unless: [...INNOCENT, IN_FUN],
     phrases: phrases(`
+      (used|put in|fitted) half the (clips|bolts|nails|screws|ties|cement|rods|anchors|brackets|fixings|props|sand|
+        insulation) (they|he|it|that|she|you) .{0,2} (should|needed|paid)
       (dr .|doctor|gp|dentist|vet|optician|plumber|electrician|builder|mechanic|roofer|surveyor|midwife|solicitor|
         architect|engineer|inspector|joiner|pharmacist|{office}) .{0,2} would n't know (a|an|the|one) .{1,6} (if|
         from) .{1,6}
+    `),
+  },
+  {
+    kind: 'incompetence',
+    why: 'says that somebody is no good at their job',
+    firm: true,
+    evenNegated: true,
+    near: phrases('({office}|{cy-office}|{trade}|{trader}|{member-title}|manager|inspector|officer)'),
+    phrases: phrases(`
+      (cat|dog|budgie|hamster|goldfish|toddler|hens|goat|donkey) (has|knows|know|'s got|could|
+        understands) .{0,1} (more|a better|better) .{1,6} than (she|he|they|#Person|the {office}|the .) (does|do|has|
+        did|knows|ever) .{0,2}
+      (%cath|%ci|bwji) .{0,1} (yn|'n) (gwybod|deall|dallt) (mwy|yn well) .{0,3}
+    `),
+  },
+  {
+    kind: 'dishonesty',
+    why: 'says that somebody took money for nothing, or passes one thing off as another',
+    firm: true,
+    evenNegated: true,
+    phrases: phrases(`
+      (took|had|got) (a|the|our|my|her|his) .{0,1} deposit .{0,6} (never|not) (came|come|been|turned|showed) (back|up|
+        since)?
     `),
   },
 ];
