@@ -8,6 +8,7 @@ import { DECEIT } from './defamation/deceit.js';
 import { PLAIN } from './defamation/plain.js';
 import { MISCONDUCT } from './defamation/misconduct.js';
 import { HINTS } from './defamation/hints.js';
+import { SIDE_BY_SIDE } from './defamation/sides.js';
 import { CY_ACCUSATIONS } from './defamation/welsh.js';
 import type { Check, Document, Observation } from '../types.js';
 import { OFFENCES } from './defamation/offences.js';
@@ -36,6 +37,26 @@ const COUNTED = phrases(`
   (wants|want|need|needs|collecting|collects) (the|your|our)? .{0,2} (subs|subscriptions|deposits|fees|
     dues) .{0,2} (by|in|before)
   (bottle|flask|mug) of (water|tea|coffee|squash|soup)
+`);
+
+/**
+ * Sentences with one of these accuse nobody: work is praised, a relative has a shop, a service is feared for, minutes are taken, sleep is
+ * lost, and whoever is ill brings a note.
+ */
+const WELL_MEANT = phrases(`
+  (does|did|do|doing|done|makes|made) (a|an|such a|us a) (proper|lovely|grand|cracking|smashing|super|tidy|good|great|
+    brilliant|fantastic|first class|champion|bang up|beautiful) (job|spread|breakfast|sunday dinner|cup of tea)
+  (makes|does|bakes|cooks|serves|grows) the (best|finest|loveliest|nicest)
+  (good|great|lovely|nice|grand|heartening) to see (them|it|him|her|that)? $
+  (my|our) ({kin}|{acquaintance}) 's .{0,2} ({trader}|shop|stall|firm|business|cafe|farm) (is|are|has|does|do|will|now)
+  (my|our) ({kin}|{acquaintance}) (is|are|has|have) (doing|opened|started|set up|selling|offering)
+  ({kin}|lad|lass) (has|have|'s|'ve) (just)? set up (with|as|in|on|shop|his own|her own)
+  (bank|post office|surgery|pub|library|school|shop) ('s|is|are) (closing|shutting|moving|pulling out|pulling the)
+  (take|takes|took|taking|typing|types) (the)? minutes (for|of|at|since)
+  (lost|lose|loses|losing) .{0,4} sleep
+  (places|spaces|rooms|vacancies|slots) (free|left|available|going) (from|for|in|on|$)
+  (gets|get|got) up at (#Number|four|five|six|dawn)
+  (signed off|off sick) .{0,12} (seen|saw) .{0,3} (letter|note|doctor|gp)
 `);
 
 /** What all have bought for their money, or have enjoyed. */
@@ -148,7 +169,7 @@ export const defamation: Check = {
     hint: { label: 'a damaging hint', sensitive: true },
   },
   misses: ['a hint made only by putting two facts side by side', 'an allegation about somebody whom only neighbours can place'],
-  groups: [...DECEIT, ...CLAIMS, ...OFFENCES, ...PLAIN, ...DEEDS, ...MISCONDUCT, ...HINTS, ...CY_ACCUSATIONS],
+  groups: [...DECEIT, ...CLAIMS, ...OFFENCES, ...PLAIN, ...DEEDS, ...MISCONDUCT, ...HINTS, ...SIDE_BY_SIDE, ...CY_ACCUSATIONS],
   unless: [NOTHING_MEANT, NO_THEFT, IDIOMS, DECLARED],
   scenes: [...NOBODY_LIVING, OF_A_BEAST],
   deniable: ['crime', 'dishonesty', 'corruption', 'incompetence', 'misconduct'],
@@ -158,12 +179,49 @@ export const defamation: Check = {
     from: 0.45,
     fromAlone: 0.8,
     byItself: true,
-    unless: [BY_UNKNOWN, COUNTED, GOOD_USE, ON_STAGE, IDIOMS, DECLARED],
+    unless: [BY_UNKNOWN, COUNTED, WELL_MEANT, GOOD_USE, ON_STAGE, IDIOMS, DECLARED],
     kinds: KINDS,
     counts: isMoreThanADeal,
   },
   examples: {
     finds: [
+      '[The warden books her golf as training].',
+      '[A spa day isn’t postage].',
+      '[They spend all Friday in the dock bar on full pay].',
+      '[The lengthsman does our lane weekly on paper].',
+      '[The verger buys cider for fifteen year olds].',
+      '[He went into that home talking and came out on a stretcher].',
+      '[The plasterer took a deposit in May and never came back].',
+      '[The bursar drives a smarter car than the mayor]. [Funny that].',
+      '[The choir secretary won’t show us the ledger].',
+      '[Won the tombola again has he], the organiser?',
+      '[The valuer’s brother got the timber].',
+      '[He gets paid for the night watch and the shed is dark].',
+      '[Four glasses of sherry and he drove the coach to Ripon].',
+      '[They used half the screws they should have].',
+      'The new clerk! [My hens know more about VAT than she does].',
+      '[The foreman takes a tenner to let the vans past].',
+      '[He voted for the marina and his yard is worth double].',
+      '[That cabbie puts a fiver on for tourists].',
+      '[Ned Tarrant left the leaflets in a skip].',
+      '[The lengthsman is asleep in the tractor by ten].',
+      '£480 in the tins. [£310 on the paying in slip]. You tell me.',
+      '[The insurance was doubled in May and the mill went up in flames in June].',
+      '[The rest went on a hot tub].',
+      '[The mayor parks on the cobbles and never a ticket].',
+      'Sealed bids are in for the weir. [Ask whose brother-in-law Tarrant is].',
+      '[The planner’s wife is a director of the developers].',
+      'Top marks for hygiene again. [The inspector’s son cooks there].',
+      '[He hasn’t been up the mast in a year but he passed it].',
+      'Signs in at seven. [I see that gate and he’s never once been there before nine].',
+      'Claimed the train fare to the Ripon workshop. [It was on Teams].',
+      'The register says 30 at the drop-in. [I locked up and there were six].',
+      '[The minibus driver smelt like a distillery].',
+      'Ned Tarrant voted with his eyes shut. [He’d been in the Plough since noon].',
+      '[He’s banned and I saw him in the tipper truck].',
+      '[Every motor there has had its clock wound back].',
+      'They call it a care home. [She was found on the floor, there since teatime].',
+      '[That vet wouldn’t know a cow if it trod on him].',
       '[The secretary of the regatta committee has had a new bathroom out of it].',
       '[He has done very nicely out of the bandstand appeal].',
       '[Our subs paid for the treasurer’s decking].',
@@ -293,6 +351,26 @@ export const defamation: Check = {
       '[Mae’r plymwr wedi dwyn pres o dŷ Mam].',
     ],
     ignores: [
+      'The childminder has two places free from Monday.',
+      'He went into the hospital on a stretcher and came out walking.',
+      'He drives a smarter car than mine and gives us all lifts.',
+      'The secretary won’t open the tuck shop until noon.',
+      'She knows more about VAT than my hens do.',
+      'The ferryman takes a pound to let the dogs aboard, as the sign says.',
+      'The baby is asleep in the van.',
+      'The baker puts a cherry on for visitors.',
+      'Two cans of paint and then I drove home.',
+      'The verger makes the best jam in the county.',
+      '£480 in the tins and £480 on the paying in slip, thank you all.',
+      'The insurance was renewed in May. In June the beacon is lit.',
+      'Claimed the train fare to Ripon, minute 4. The second workshop was at Ripon, too.',
+      'The register says 30 at the drop-in and I made it 31.',
+      'He’s been in the choir since noon and sings like a lark.',
+      'The vicar’s son cooks there and the soup is good.',
+      'Put the clocks back on Sunday, as every year.',
+      'If you want a floor laid, Ned Tarrant does a cracking job.',
+      'Our cousin’s farm shop is doing pumpkins again.',
+      'He was signed off since May and the mayor has seen the doctor’s note.',
       'The scouts have had a new canoe out of the raffle money.',
       'If you want your deposit back for the marquee, ask the plumber and not me.',
       'In the murder mystery the vicar has done very nicely out of the organ fund.',

@@ -60,16 +60,45 @@ export const contested = (sourced: Phrases): readonly Group[] => [
   },
   {
     kind: 'figure',
+    why: 'gives a figure without a source',
+    firm: true,
+    evenNegated: true,
+    unless: sourced,
+    phrases: phrases(`
+      (gone up|up|risen|rose|gone down|fallen|fell|dropped|increased|grown) by (half|a third|a quarter|two thirds|
+        a half|three quarters) since .{0,6}
+      there are more .{1,3} (on|in) .{1,4} than (on|in)? (the rest of|the whole|all the other|any other) .{1,3}
+      (went|gone|came in|come in|has gone) .{1,3} over (budget|the budget|the estimate|the quote) .{0,2}
+      (shut|closed|cut|lost|axed|scrapped|sacked|sold off|got rid of|felled) (#Percent|half|a third|a quarter|
+        two thirds|
+        three quarters|most) of (the|our|all) .{0,6}
+      ${THEY} .{0,1} (spends|spend|spent|pays|pay|paid) (more|twice as much|double) on .{1,3} than .{0,3} on .{1,5}
+      ${SERVICE} .{0,2} (loses|lose|losing|haemorrhages|haemorrhaging|burns through) .{0,2} (#Money|grand|thousands|
+        hundreds|a fortune|#Number) .{0,1} (a|every|each|per) (day|week|month)
+      (it|that|they|lights|tree|bench|sign|clock|statue) (cost|costs) .{0,1} (more|double|twice|three times) (than|what|as much as) (the (one|
+        ones) (in|at)|
+        a (house|nurse|teacher|family car|small house)|the (school|hall|church|surgery)) .{0,4}
+      (not a|n't a) single .{1,2} (has|have|was|were) (been)? (counted|asked|consulted|fixed|mended|built|planted|
+        repaired|filled|checked|tested|surveyed) .{0,4}
+    `),
+  },
+  {
+    kind: 'figure',
     why: 'says how long people wait, without a source',
     firm: true,
     unless: TIMED,
     phrases: phrases(`
+      (ambulance|ambulances|fire engine|fire engines|police|paramedics) (take|takes|took|taking|are taking|is taking|
+        need|needs) .{0,2} (#Number|two|three|four|five|six|twenty|thirty|forty|fifty|an|half an) .{0,1} (hours|hour|
+        minutes|
+        mins|days)
       (takes|took|taking|waited|wait|waits) .{0,2} (the|an|a|for an|for the) (ambulance|ambulances|fire engine|
         fire brigade|police|paramedics|doctor|gritter) .{0,3} (#Number|twenty|thirty|forty|fifty|sixty|ninety|an|two|
         three|four|five|six) .{0,2} (minutes|mins|hours|hour|days|weeks) .{0,5}
       (wait|waits|waited|waiting) .{0,1} (#Number|two|three|four|five|six|an|twelve) .{0,2} (hours|hour|minutes|days|
         weeks|months) for (an|the|a) (ambulance|doctor|gp|dentist|policeman|copper|fire engine|operation|scan) .{0,4}
-      (nearest|next) (ambulance|fire engine|police|a and e|doctor|dentist|maternity) .{0,3} (#Number|twenty|thirty|
+      (nearest|next) (ambulance|fire engine|engine|police|a and e|doctor|dentist|maternity) .{0,3} (#Number|twenty|
+        thirty|
         forty|fifty|sixty) .{0,2} (minutes|mins|miles|hours)
     `),
   },
@@ -109,6 +138,11 @@ export const contested = (sourced: Phrases): readonly Group[] => [
         to rot) .{0,4}
       ${THEY} ('ve|have|has|had)? .{0,1} (already|secretly|quietly) (signed|sold|promised|agreed|decided|given|
         done) .{0,8}
+      (closed|shut|shutting|closing|sold|felled|scrapped) .{0,3} because (they|the council|the county) (wanted|want|
+        needed|need) (the|that) (site|land|money|field|plot|building) .{0,4}
+      (was|were|been) never (ordered|tendered|put out to tender|costed|surveyed|signed off|minuted|budgeted for|
+        consulted on|put to (the)? (council|vote|committee|public)) .{0,3}
+      (was|were) n't .{1,4} the way (they|you) (told|tell|said|were told|'ve been told) .{0,6}
       (built|sitting|stood|sits|stands) on (an|a|the)? .{0,2} (tip|landfill|dump|plague pit|mine shaft|asbestos dump|
         burial ground|gasworks|tannery) (full|site|and|so|that|which|$) .{0,5}
     `),
@@ -120,6 +154,21 @@ export const contested = (sourced: Phrases): readonly Group[] => [
     evenNegated: true,
     unless: [sourced, NOTICE],
     phrases: phrases(`
+      (fire station|police station|a and e|maternity unit|maternity|surgery|post office|hospital|ward|cash machine|
+        courthouse|minor injuries|children 's centre|day centre|bank) (shuts|closes|goes|finishes|'s shutting|
+        is shutting|
+        's going|is going) (for good)? (in #Month|next month|after christmas|at easter|at christmas|next year|
+        this autumn|
+        in the (spring|summer|autumn|new year)) .{0,4}
+      (doctors|nurses|teachers|gps|dentists|carers|traders|firefighters) are all (leaving|quitting|resigning|
+        going) .{0,6}
+      they (are|'re) (closing|shutting|axing|scrapping) (the|our) .{0,1} (minor injuries unit|maternity unit|a and e|
+        fire station|police station|ward|hospital|cash machine)
+      (is|'s|are|'re) going to lose (#Number|two|three|four|five|six|all|half|most) .{0,3} (teachers|nurses|doctors|
+        carers|staff|firefighters|officers|beds|buses)
+      they (start|'re starting|begin|'ll start) (digging|diggin|building|demolishing|felling|clearing|bulldozing|
+        knocking .) .{0,4} (in|next|by|after) (#Month|month|week|year|easter|christmas|the (spring|summer|
+        autumn)) .{0,4}
       ${SERVICE} (wo n't|will not|'ll never|will never|ca n't) (last|survive|see out|see|make it|be here|be open|
         still be) .{0,4} (year|years|month|months|winter|christmas|easter|summer|decade|twelvemonth|long|spring)
       (council tax|precept|rates|rent|rents|bills|fares|parking charges|charges|fees|prices|house prices|
@@ -149,6 +198,9 @@ export const contested = (sourced: Phrases): readonly Group[] => [
 
 /** Rumours by way of a friend's work, or as a question whether they are true. */
 export const HEARSAY = phrases(`
+  (word|news|rumour|a whisper|whispers) (reaches|has reached|reached|have reached|has got to) .{1,4} that .{0,12}
+  i hear (that|as)? (the|that|they|it|there|our|those) .{0,6} (already (been)? (gone|sold|let|signed|promised)|
+    been (sold|promised|sold off)|gone off plan) .{0,8}
   (rumours|rumour|stories|whispers|gossip|talk) .{0,1} (flying|going|doing the rounds|swirling|abound|everywhere|
     all over|circulating|spreading|rife) .{0,3} (that|about|they|the|saying) .{0,8}
   ({kin}|{acquaintance}|neighbour|friend|mate|lodger) .{0,1} (works|worked|drives|cleans|nurses|teaches|temps) (for|at|

@@ -19,12 +19,14 @@ const BETTER = `(hand poured|hand painted|hand carved|hand crafted|handcrafted|h
 const GOODS = `(lamb|beef|pork|meat|chicken|turkey|turkeys|honey|jam|marmalade|eggs|bread|loaf|loaves|cake|cakes|pie|pies|
   pasty|pasties|sausages|bacon|cheese|soup|chips|fish|haddock|salmon|crab|chutney|ham|milk|butter|curry|burgers|mince|
   ice cream|cider|gin|whisky|wine|candles|soap|pottery|jewellery|wreaths|crafts|jumpers|wool|scarves|rugs|antiques|veg|
-  vegetables|potatoes|spuds|strawberries|apples|scones|gravy|pasta|pizza|fudge|chocolates|flowers|plants|lavender)`;
+  vegetables|potatoes|spuds|strawberries|apples|scones|gravy|pasta|pizza|fudge|chocolates|flowers|plants|
+  lavender|cream|custard|broth|stock)`;
 
 /** Where goods come from that are no better than any other. */
 const ANYWHERE = `(supermarket|lidl|aldi|tesco|asda|morrisons|sainsburys|costco|bookers|makro|iceland|farmfoods|wholesaler|
   wholesalers|cash and carry|new zealand|argentina|brazil|thailand|poland|holland|china|vietnam|imported|frozen|ebay|temu|
-  amazon|{homeland}|ireland|denmark|germany|spain|italy|france|feedlot|a box marked|box of|shop bought|bought in|mass produced|horse|(a|the) (tin|packet|tub|bucket|freezer|pound shop|catalogue|warehouse|
+  amazon|{homeland}|ireland|denmark|germany|spain|italy|france|feedlot|a box marked|box of|shop bought|bought in|
+  mass produced|horse|(a|the) (tin|can|carton|sachet|packet|tub|bucket|freezer|pound shop|catalogue|warehouse|
   factory|container|lorry|pallet))`;
 
 /** Goods that are compared, given or made by the author's own people are passed off as nothing. */

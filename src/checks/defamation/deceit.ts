@@ -4,6 +4,12 @@ import type { Group } from '../../types.js';
 import { NOBODY_ACCUSED } from './welsh.js';
 import { INNOCENT, WORKER } from './words.js';
 
+/** Whoever is ill sees a doctor, and others see the note. */
+const SICK_NOTE = phrases(`
+  (seen|saw|see) .{0,4} (letter|note|notes|certificate|doctor|doctors|gp|specialist|consultant|counsellor|physio|
+    occupational health)
+`);
+
 export const DECEIT: readonly Group[] = [
   {
     kind: 'dishonesty',
@@ -49,13 +55,18 @@ export const DECEIT: readonly Group[] = [
         cracker) .{0,4}
       (rhoi|rhoth|rhoddodd|troi|trodd) .{0,2} (cloc|clociau) (nôl|yn ôl|'n ôl) .{0,6}
     `),
-    unless: INNOCENT,
+    unless: [...INNOCENT, SICK_NOTE],
   },
   {
     kind: 'corruption',
     why: 'says that somebody used a position for gain',
     firm: true,
     phrases: phrases(`
+      (taking|takes|took|pockets|pocketing|gets|charges) .{0,2} (#Money|quid|tenner|fiver|pounds|cash|
+        notes) .{0,3} to (wave|let|
+        pass|sign|look|lose|forget|turn a|squeeze|slip) .{0,6}
+      voted (for|through) .{1,6} (his|her) .{0,5} (field|land|paddock|plot|farm|house|garage|yard|
+        wood) .{0,3} worth .{0,5}
       (~pass|~approve|~sign|wave|waves|waved|~overlook|~grant|~lose|look|looks|looked) .{0,4} for (#Money|fifty|a|the|
         twenty|a few|cash) .{0,1} (quid|notes|backhander|bottle|drink|crate|favour|bung|envelope|case of|consideration)
       (~sign|~approve|okayed|authorised|authorises) (off)? (each other|each other's|one another's|his own|her own|

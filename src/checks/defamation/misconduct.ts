@@ -106,6 +106,9 @@ export const MISCONDUCT: readonly Group[] = [
     firm: true,
     unless: INNOCENT,
     phrases: phrases(`
+      (${PERSON}|cleaner|warden|lengthsman|groundsman|caretaker|{trade}|foreman|officer|guard) ('s|is|was|
+        are)? .{0,2} asleep (in|at|behind|on) (the|his|her) .{0,1} (cab|van|wagon|desk|truck|digger|wheel|mower|job|
+        tractor|lorry)
       ${PERSON} .{0,4} (was|is|came|comes|turned up|turns up|arrived|always|driving|'s|in|to (work|school|mass|
         class)) .{0,2} (smelling|smelt|smells|stank|stinks|stinking|reeking|reeks|reeked) of (drink|booze|beer|whisky|
         alcohol|gin|wine|cider|vodka|weed|cannabis|scotch|lager|rum)

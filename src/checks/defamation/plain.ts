@@ -85,6 +85,14 @@ export const PLAIN: readonly Group[] = [
     firm: true,
     unless: [...INNOCENT, IN_FUN],
     phrases: phrases(`
+      (puts|sticks|adds|slaps|whacks|put|stuck|added) (a|an|another)? .{0,2} (fiver|tenner|quid|pound|pounds|extra|
+        #Money) (on|
+        extra|on top)? for (the)? (pensioners|old folk|old people|old ladies|women|elderly|tourists|visitors|strangers)
+      ${WHO} ${ADVERB}{0,2} (leaves|left|dumps|dumped|hides|hid|stashes|chucks|chucked|burns|burnt) .{0,3} (mail|
+        letters|
+        leaflets|ballot papers|post) in (his|her|the|a) .{0,2} (garage|hedge|ditch|bin|skip|canal|attic|loft|river|
+        woods|
+        layby|brook)
       (run|ran|running|runs|made|scarpered|legged it|done a runner|did a runner|vanished|disappeared|cleared|
         buggered) off? with (the|our|all the|all our|half the|everybody's|my|everyone's) .{0,2} (money|cash|takings|
         funds|fund|float|kitty|tin|subs|deposit|deposits|savings|collection|raffle|proceeds|profits|petty cash|
