@@ -19,10 +19,10 @@ const INNOCENT = phrases(`
   (would n't|i'd not|never|not) (leave|send|take|trust|let|board|put) (my|our) .{0,2} ({pet-or-pest}|kids|child|
     children|lad|daughter|son|mum|nan|car|hair|ring|watch) .{0,4} (at|to|with|in|near|there)
   (super mare|on the wold|in the marsh)
-  ^ .{0,2} i (look|looked|sound|sounded|dress|felt|feel|was|am|'m|must have looked|sing|sang|swim|dance|danced|bake|run|
-    ran) like .{0,8}
-  ^ .{0,3} (my|our) (own)? (baking|singing|dancing|hair|legs|knees|cooking|handwriting|driving|diy|sponge|scones|marrow|
-    tomatoes|garden|brain|face|knitting|spelling|feet) .{0,8}
+  ^ .{0,2} i (look|looked|sound|sounded|dress|felt|feel|was|am|'m|must have looked|sing|sang|swim|dance|danced|bake|
+    run|ran) like .{0,8}
+  ^ .{0,3} (my|our) (own)? (baking|singing|dancing|hair|legs|knees|cooking|handwriting|driving|diy|sponge|scones|
+    marrow|tomatoes|garden|brain|face|knitting|spelling|feet) .{0,8}
   (i'm|i am|im) (a|an|the|such a|such an|one|that) .{0,3} ({insult}|{dolt}|plonker|wally)
   (was|is|were) (me|yours truly|muggins here|my own fault) $
   (myself|yours truly|muggins here) .{0,3}
@@ -34,16 +34,16 @@ const INNOCENT = phrases(`
   .{1,4} that i am
   (scum|slime) .{0,2} (of|on|round|along|over) .{0,4} (algae|pond|river|reservoir|lake|water|bath|pan|jam|stock)
   i've been (a|an|such a) .{0,1} ({insult}|{dolt}|plonker|wally|numpty|twit) .{0,4}
-  (pig|swine|cow|sod|bugger|bastard|windbag|beast|devil) of a (day|night|morning|week|journey|hill|wind|boiler|job|knot|
-    road|climb|thing|game|year|cold|hangover|puzzle|lock|machine|hedge)
+  (pig|swine|cow|sod|bugger|bastard|windbag|beast|devil) of a (day|night|morning|week|journey|hill|wind|boiler|job|
+    knot|road|climb|thing|game|year|cold|hangover|puzzle|lock|machine|hedge)
   ({insult}|{dolt}|so and so|sod|swine|piece of work|bob note|frogs|mince|post|plank) .{0,1} (that|our|this|
     my) ({gadget}|kitchen|cat|dog|puppy|kitten|gate|hedge|tent|knee|hip) $
   ^ .{0,2} (my|our|the|that|this|next door's|your|his|her|their|some) .{0,2} {pet-or-pest} .{0,2} (is|was|'s|are|were|
     has|have|had|thinks|looks|went|will|can|did|does|keeps) .{0,3}
   ^ .{0,2} (my|our|the|that|this|these|those) .{0,1} {part-of-place} .{0,5} (is|was|'s|are|were|has been) (just|still|
     always|really|absolutely|such|an|a|the|one|absolute|total|complete|right|proper|real|utter|bloody|pure)
-  ^ .{0,1} (that|our|this|my) (rooster|cockerel|puppy|pup|kitten|squirrel|gull|seagull|hen|goose|ram|ewe|pony|tortoise|
-    lurcher|terrier|spaniel|collie|labrador|hedgehog|wasp) (is|'s|was|has|thinks) .{0,6}
+  ^ .{0,1} (that|our|this|my) (rooster|cockerel|puppy|pup|kitten|squirrel|gull|seagull|hen|goose|ram|ewe|pony|
+    tortoise|lurcher|terrier|spaniel|collie|labrador|hedgehog|wasp) (is|'s|was|has|thinks) .{0,6}
   (says|said) my (wife|husband|mum|mam|dad|nan|daughter|son|sister|brother|other half) .{0,6}
   (feel|feeling|felt) (a|like a) (complete|right|proper|total) .{0,3}
   ^ i've .{0,3} like a .{0,4}
@@ -61,8 +61,8 @@ const INNOCENT = phrases(`
   ^ .{0,1} (the|our|my|this|that|new) .{0,1} {gadget} .{0,5} (is|'s|was|has|are|were|must) .{0,8}
   bloody (hell|heck) (it's|it is|that was|that's) .{0,3} (cold|hot|wet|freezing|windy|icy|early|slippery|close|good|
     loud|heavy|dark|steep|foggy) .{0,3}
-  (sings|sing|sang|bakes|bake|plays|play|played|dances|dance|danced|works|worked|runs|ran|reads) like (an angel|a lark|
-    a nightingale|a dream|a bird|clockwork|a trooper|a champion|a pro|a professional|a star|a natural)
+  (sings|sing|sang|bakes|bake|plays|play|played|dances|dance|danced|works|worked|runs|ran|reads) like (an angel|
+    a lark|a nightingale|a dream|a bird|clockwork|a trooper|a champion|a pro|a professional|a star|a natural)
   ^ .{0,1} (grandad|granddad|grandma|nan|gran|grandfather) (always)? (said|says|used to say) .{0,6}
   (is|are|'s|'re|was|were) (not|n't) (a|an|all)? (lazy|stupid|useless|mad|thick|idle|idiot|idiots|fool|fools|daft|
     criminals|monsters|villains|scroungers|vermin|thugs|yobs) .{0,4}
@@ -82,8 +82,8 @@ const INNOCENT = phrases(`
   (lazy|greedy|cheeky|thieving|evil|fat|daft|useless|stupid|ugly|mad) .{0,2} (seagull|seagulls|gull|gulls|pigeon|
     pigeons|squirrel|squirrels|wasps|tabby|tomcat|moggy|kitten|puppy|goat|goats|cockerel|printer|boiler|mower|laptop|
     satnav)
-  (^ (lost|found|missing)|rehome|rehoming) .{0,6} (cat|dog|tabby|terrier|collie|labrador|spaniel|budgie|tortoise|rabbit|
-    ferret|lurcher|whippet|bitch|kitten|parrot|jack russell)
+  (^ (lost|found|missing)|rehome|rehoming) .{0,6} (cat|dog|tabby|terrier|collie|labrador|spaniel|budgie|tortoise|
+    rabbit|ferret|lurcher|whippet|bitch|kitten|parrot|jack russell)
   (playing the (villain|baddie|part)|plays the (villain|baddie|part)|playing scrooge|cast as|auditions for|
     dressing up as|come as|costume|starring as|in the role of|wicked witch|scrooge|sheriff of nottingham|captain hook|
     ugly sisters|widow twankey|fagin|abanazar|king rat|cruella|herod|macbeth|falstaff|malvolio) .{0,8}
@@ -117,13 +117,11 @@ const NOTHING_MEANT = phrases(`
 /** Sentences with one of these attack nobody: a show, a book or a team has a rude name. */
 const A_TITLE = phrases(`
   ^ .{1,5} (is|are)? (on|showing|playing|screening|back|screened) (at|in|on) .{0,1} (the|our)? .{0,2} (plaza|regal|
-        odeon|
-    picture house|cinema|theatre|hall|playhouse|assembly rooms|screen|telly|tv|bbc|stage|#Day|#Time)
+    odeon|picture house|cinema|theatre|hall|playhouse|assembly rooms|screen|telly|tv|bbc|stage|#Day|#Time)
   (team|teams|side|eleven|quartet|band|trio|crew|pony|boat|float|horse|puppet) .{0,3} (called|named|
-        known as) .{0,1} (the|
-    my|our)? #Capital
+    known as) .{0,1} (the|my|our)? #Capital
   ^ (the|our)? #Capital (beat|thrashed|lost to|drew with|play|played|meet|met) (the)? #Capital .{0,1} (in|at|on|
-        by) .{0,6}
+    by) .{0,6}
 `);
 
 /** Sentences with one of these attack nobody: the author is the fool, or teases somebody whom they love. */
@@ -132,29 +130,28 @@ const TEASING = phrases(`
     call me|made me feel) (just|only|such|being|really|clearly|always|just being|still)? (a|an|the|that|one|two|
     both)? (complete|total|right|proper|real|bit of a|absolute|utter|terrible)? (lazy|silly|daft|soppy|stupid|clumsy|
     fat|dozy|idle|old|grumpy|miserable|greedy|nosy|useless|forgetful|sentimental|big|great|little|
-    hopeless){1,2} (old)? (cow|moo|lump|thing|so and so|sod|pig|oaf|mare|fool|goat|git|beggar|bat|article|sausage|toad|
-    trout|pudding|woman|man|{insult}|{dolt})
+    hopeless){1,2} (old)? (cow|moo|lump|thing|so and so|sod|pig|oaf|mare|fool|goat|git|beggar|bat|article|sausage|
+    toad|trout|pudding|woman|man|{insult}|{dolt})
   (my|our) (old|dear|poor|lovely|other)? {kin} (is|'s|was|can be) .{0,1} (a|an|such a|just a) .{0,5} (but|and|
     though) .{0,4} (love|loves|adore|wouldn't swap|would n't be without|would n't change|great|lovely|best|heart|
     brilliant|good|makes|bakes)
   ^ .{0,2} (i'm|im|i am|i was|i've been|i feel|i felt) (just|only|such|really|clearly|always)? (a|an|the|
-    one)? (complete|
-    total|right|proper|absolute|utter|real|prize)? ({insult}|{dolt}) !(you|he|she|they|him|her|them|that|those|who|your|
-    his|their|whoever){0,16} $
+    one)? (complete|total|right|proper|absolute|utter|real|prize)? ({insult}|{dolt}) !(you|he|she|they|him|her|them|
+    that|those|who|your|his|their|whoever){0,16} $
   more fool (me|us)
   ^ .{0,2} (i|we) (am|'m|are|'re|was|were) (as)? (thick|daft|dense|dim|useless|hopeless|mad|ugly) as
   ({insult}|{dolt}) (we|i) (are|am|were|was)
   ^ .{0,3} new .{0,6} same (old|daft|ugly|tired)? (face|mug|hair|haircut|jokes) .{0,6}
   (blind|deaf) as a (bat|post|beetle|mole)
   (bunch|crew|team|lot|gang|group|crowd|set|band) of .{0,2} (stars|heroes|legends|angels|treasures|gems|diamonds|kids|
-    children|people|volunteers|helpers|friends|neighbours|lads|lasses|ladies|youngsters|troopers|saints|flowers|singers|
-    dancers|players|marvels)
+    children|people|volunteers|helpers|friends|neighbours|lads|lasses|ladies|youngsters|troopers|saints|flowers|
+    singers|dancers|players|marvels)
 `);
 
 /** The rules of a group, which forbid people to call each other names. */
 const RULES = phrases(`
-  (nobody|no one|please do not|please do n't|do n't|never|we do not|must not|wo n't have|not having) .{0,5} (call|calls|
-    calling) (anybody|anyone|each other|one another|people|other .|members|somebody|someone) .{0,8}
+  (nobody|no one|please do not|please do n't|do n't|never|we do not|must not|wo n't have|not having) .{0,5} (call|
+    calls|calling) (anybody|anyone|each other|one another|people|other .|members|somebody|someone) .{0,8}
 `);
 
 /** Costumes and parts in a procession, as in "the witch, the clown and the pig won the fancy dress". */
@@ -165,9 +162,10 @@ const DRESSED_UP = phrases(`
 
 /** Welsh sentences with one of these attack nobody: the swearing is about the weather, a sow or a donkey is lost, a scarecrow is judged. */
 const CY_MILD = phrases(`
-  blydi .{0,1} (hel|hell|oer|poeth|gwlyb|%tywydd|glaw|eira|gwynt|midges|gwylanod|chwyn|traffig|bendigedig|gwych|grêt|da)
-  (ast|gast|mochyn|buwch|fuwch|dafad|ddafad|asyn|hwch) .{0,2} (ar goll|ar y ffordd|ar y lôn|ar werth|wedi (cael|dianc)|
-    ddu a gwyn|sy 'n perthyn)
+  blydi .{0,1} (hel|hell|oer|poeth|gwlyb|%tywydd|glaw|eira|gwynt|midges|gwylanod|chwyn|traffig|bendigedig|gwych|grêt|
+    da)
+  (ast|gast|mochyn|buwch|fuwch|dafad|ddafad|asyn|hwch) .{0,2} (ar goll|ar y ffordd|ar y lôn|ar werth|wedi (cael|
+    dianc)|ddu a gwyn|sy 'n perthyn)
   (%bwgan|bwganod) brain
   (dwi|dw i|rwy|wi|ydw i|on i|fi) .{0,1} yn !(meddwl|credu|siŵr|siwr|gwybod|gwbod|dweud|deud){0,2} {cy-insult}
   {cy-insult} (ydw|dw|wyf) i
@@ -417,7 +415,7 @@ export const abuse: Check = {
       'You were right about the ford, more fool me.',
       'We couldn’t run the bath race this year.',
       'I was as much use as a chocolate kettle.',
-      'Nobody in this group calls anybody a liar, a thief or ‘a jumped up turnip’.',
+      'Nobody on our page calls anyone a liar, a thief or ‘a jumped up turnip’.',
       'In flower: bastard cabbage and stinking iris.',
       'What a bunch of numpties we are.',
       'That goose wants locking up.',

@@ -8,9 +8,9 @@ import type { Check, Group } from '../types.js';
 const SOURCED = phrases(`
   (minute|minuted|minutes|report|reports|according to|survey|replies|responses|census|annual return|published|
     figures from|cofnodion|cofnod|gweler|ffigyrau|yn ôl (cyngor|yr heddlu|y cyngor|llywodraeth|yr adroddiad)|y wefan|
-    cyllideb|gyllideb|arolwg|ymateb|ymatebion|ymatebwyr|cyfrifiad|holiadur|adroddiad|source|police figures|website|link|
-    on the board|accounts|budget|spend list|ombudsman|auditor|i think|in my view|i believe|in my opinion|raffle|recipe|
-    counsel|barrister|solicitor|based on|marks|we counted|i counted|notice|picture|photo|the ducks)
+    cyllideb|gyllideb|arolwg|ymateb|ymatebion|ymatebwyr|cyfrifiad|holiadur|adroddiad|source|police figures|website|
+    link|on the board|accounts|budget|spend list|ombudsman|auditor|i think|in my view|i believe|in my opinion|raffle|
+    recipe|counsel|barrister|solicitor|based on|marks|we counted|i counted|notice|picture|photo|the ducks)
 `);
 
 /**
@@ -19,10 +19,10 @@ const SOURCED = phrases(`
  */
 const OF_NO_MATTER = phrases(`
   (confidence|confidential|confidentially|secret|embargo|keep it to|between ourselves|between us|mum's the word|
-    off the record|behind closed doors|counsel|do n't tell|not to know|not to say|not announced|minute|minutes|minuted|
-    report|according to|published|website|i think|in my view|noticeboard|tickets|birthday|baby|strawberries|
-    asked her not|recipe|told me off|told off|cake|sorry|thank you|thanks|weather|frost|snow|rain|lost|found|plan|ward|
-    scared|police|horse's mouth|open court|voted)
+    off the record|behind closed doors|counsel|do n't tell|not to know|not to say|not announced|minute|minutes|
+    minuted|report|according to|published|website|i think|in my view|noticeboard|tickets|birthday|baby|strawberries|
+    asked her not|recipe|told me off|told off|cake|sorry|thank you|thanks|weather|frost|snow|rain|lost|found|plan|
+    ward|scared|police|horse's mouth|open court|voted)
 `);
 
 /** Sentences with one of these are not rumours: they name a source, speak of a confidence, or tell everyday news. */
@@ -41,8 +41,8 @@ const OFFICIALLY = phrases(`
     faults|outage|diversion|temporary|temporarily|dry|sunny|rain|snow|fun|fantastic|brilliant|great|lovely|busy|date|
     dates|time|venue|speaker|line up)
   (county|county council|{authority}|police|operator|company|landlord|owner|owners|head|headteacher|vicar|surgery|
-    practice|school) .{0,2} (has|have|had)? .{0,1} (confirmed|announced|written|advised|informed us|told us|let us know|
-    said)
+    practice|school) .{0,2} (has|have|had)? .{0,1} (confirmed|announced|written|advised|informed us|told us|
+    let us know|said)
 `);
 
 /** The subjects of rumours: closures, losses and changes. */
@@ -73,17 +73,17 @@ const GROUPS: readonly Group[] = [
     kind: 'figure',
     why: 'gives a figure without a source',
     phrases: phrases(`
-      {fraction} (of|in)? (the|this|our|all|those|these)? (you|people|residents|houses|homes|dogs|drivers|cars|families|
-        kids|parish|village|town|shops|councillors|population|traffic|lorries|youth clubs|pupils|patients) .{0,3} (want|
-        wants|are|is|were|was|do|don't|do n't|have|has|had|would|never|come|comes|goes|go|in this|n't|aren't|over|past|
-        think|agree|support|oppose|live|speed|say|against|now) .{0,8}
+      {fraction} (of|in)? (the|this|our|all|those|these)? (you|people|residents|houses|homes|dogs|drivers|cars|
+        families|kids|parish|village|town|shops|councillors|population|traffic|lorries|youth clubs|pupils|
+        patients) .{0,3} (want|wants|are|is|were|was|do|don't|do n't|have|has|had|would|never|come|comes|goes|go|
+        in this|n't|aren't|over|past|think|agree|support|oppose|live|speed|say|against|now) .{0,8}
       (doubled|trebled|halved|tripled|quadrupled) since .{0,8}
-      (#Number|ninety|eighty|seventy|sixty|fifty|forty|more than) .{0,1} (per cent|percent|%) .{0,1} (of|want|wants|are|
-        is|down|up|more|less) .{0,8}
+      (#Number|ninety|eighty|seventy|sixty|fifty|forty|more than) .{0,1} (per cent|percent|%) .{0,1} (of|want|wants|
+        are|is|down|up|more|less) .{0,8}
       (crime|speeding|burglary|traffic|litter|vandalism|dog mess|house prices|anti social behaviour|fly tipping|
         antisocial behaviour|theft|thefts|accidents|rents|complaints|flooding) .{0,3} (is|are|has|have|'s|was|
-        went) .{0,3} (up|down|doubled|trebled|halved|gone (up|down)|rocketed|soared|through the roof|worse|risen|fallen|
-        out of control) .{0,10}
+        went) .{0,3} (up|down|doubled|trebled|halved|gone (up|down)|rocketed|soared|through the roof|worse|risen|
+        fallen|out of control) .{0,10}
       (not|n't|never) (a|one|single) .{0,2} (penny|doctor|house|nurse|police officer|copper|person|councillor|
         affordable home|bus) .{0,10}
     `),
@@ -102,18 +102,20 @@ const GROUPS: readonly Group[] = [
       (they're|theyre|they are|council is|county is|surgery is|school is|pub is|shop is|council are|government are|
         they 'll|they will|developers are|it's|its) (all)? (about to|going to|gonna|planning to|putting|closing|
         shutting|building|scrapping|selling|turning|knocking|bulldozing|demolishing|getting rid|axing|bringing in|
-        going to be|going for|open 24hr|becoming|being turned) .{0,10} (houses|homes|flats|hmo|hotel|rec|field|surgery|
-        school|library|post office|pub|(the|village) green|by easter|by christmas|next month|next year|permits|charges|
-        hostel|supermarket|drive thru|mast|pylons|solar|bus|car park|month|year|easter|fact)
+        going to be|going for|open 24hr|becoming|being turned) .{0,10} (houses|homes|flats|hmo|hotel|rec|field|
+        surgery|school|library|post office|pub|(the|village) green|by easter|by christmas|next month|next year|
+        permits|charges|hostel|supermarket|drive thru|mast|pylons|solar|bus|car park|month|year|easter|fact)
       mark my words .{0,10}
       (you watch|just you wait|you wait) .{0,5} (will|'ll|wo n't|going to|gonna|be) .{0,6}
       (going to|gonna) (be|have|lose|shut|close|go|see|end) .{0,8} by (christmas|easter|xmas|#Year|next|summer|spring|
         winter|autumn|the end) .{0,3}
       (by|before|this time) (christmas|easter|#Year|next (year|summer|spring|winter|christmas|easter)|the (summer|
         autumn|spring|winter|end of)) .{0,6} (there|they|it) ('ll|will|wo n't) .{0,6}
-      (there'll|there will|they'll|they will|it'll|it will) be .{0,8} (by|before|within|inside) (christmas|easter|#Year|
-        next (year|summer|spring|winter|easter|christmas)|two years|three years|five years|ten years|a year) .{0,4}
-      (prisoedd|prisiau|pris) .{0,4} (syrthio|codi|dyblu|gostwng) .{0,2} (draean|o draean|hanner|o hanner|dwbwl) .{0,4}
+      (there'll|there will|they'll|they will|it'll|it will) be .{0,8} (by|before|within|inside) (christmas|easter|
+        #Year|next (year|summer|spring|winter|easter|christmas)|two years|three years|five years|ten years|
+        a year) .{0,4}
+      (prisoedd|prisiau|pris) .{0,4} (syrthio|codi|dyblu|gostwng) .{0,2} (draean|o draean|hanner|o hanner|
+        dwbwl) .{0,4}
     `),
     unless: TREAT,
   },
@@ -121,8 +123,8 @@ const GROUPS: readonly Group[] = [
     kind: 'rumour',
     why: 'passes on what somebody has heard',
     phrases: phrases(`
-      (word|talk|story|tale|gossip|whisper|whispers|rumour) (in|at|on|round|around|from|down) (the|our)? .{1,2} (is|'s|
-        has it) .{0,8}
+      (word|talk|story|tale|gossip|whisper|whispers|rumour) (in|at|on|round|around|from|down) (the|our)? .{1,2} (is|
+        's|has it) .{0,8}
       (mae|ma|maen|man) (nhw|nw|pawb|sôn|si|son) .{0,1} (yn)? .{0,1} (deud|dweud|gweud|sôn|son|ar led|
         clebran) .{0,1} (y|fod|bod|fydd|bydd|bydden|fod nhw|taw|eu|am|na|geith|ar|ma|mae|ei|'r) .{0,8}
       (clywed|glywed|clywes|glywes|glywish|clywais|glywais|clywsom|clywson|glywson) .{0,3} (gan rywun|yn y siop|
@@ -140,15 +142,16 @@ const GROUPS: readonly Group[] = [
       (rhywun|ffrind|boi|bachan|dyn|hogyn|cefnder|chwaer|brawd) .{0,2} (sy|sydd|oedd) .{0,1} (gweithio|
         weithio) .{0,5} (deud|dweud|gweud|ddeud|weud|ddweud|mynnu|taeru|meddai|medde|medda) .{0,6}
       (ma|mae|maen) (nhw|'r sir|'r cyngor|'r bwrdd|'r llywodraeth|'r banc) .{0,1} (am|ar fin|yn mynd i|'n mynd i|
-        yn bwriadu|'n bwriadu) .{0,1} (gau|cau|werthu|gwerthu|ddymchwel|dymchwel|chwalu|ddiswyddo|gael gwared ar|ddyblu|
-        godi tâl) .{0,3} (ysgol|ysbyty|meddygfa|feddygfa|llyfrgell|swyddfa|banc|neuadd|pwll|tai bach|toiledau|
+        yn bwriadu|'n bwriadu) .{0,1} (gau|cau|werthu|gwerthu|ddymchwel|dymchwel|chwalu|ddiswyddo|gael gwared ar|
+        ddyblu|godi tâl) .{0,3} (ysgol|ysbyty|meddygfa|feddygfa|llyfrgell|swyddfa|banc|neuadd|pwll|tai bach|toiledau|
         gwasanaeth|uned|ward|orsaf|staff|pawb) .{0,5}
       (they 're|theyre|they are|folk are|people are|everyone 's|everybody 's) saying (that|it|the|they|there|he|she|
         our) .{0,8}
-      (heard it|hear it|had it|overheard) (in|at|from|down|off) (the|a|somebody|someone|my|our) .{0,1} (pub|shop|co op|
-        butcher|butcher's|hairdresser|hairdressers|barber|barber's|school gate|gate|queue|post office|chippy|bus|club|
-        market|grapevine|bloke|mate|lad) .{0,6}
-      (who|that|what) .{0,1} (works|worked|used to|drives|cleans|does) .{0,4} (told|tells|reckons) (me|my|us|our) .{0,6}
+      (heard it|hear it|had it|overheard) (in|at|from|down|off) (the|a|somebody|someone|my|our) .{0,1} (pub|shop|
+        co op|butcher|butcher's|hairdresser|hairdressers|barber|barber's|school gate|gate|queue|post office|chippy|
+        bus|club|market|grapevine|bloke|mate|lad) .{0,6}
+      (who|that|what) .{0,1} (works|worked|used to|drives|cleans|does) .{0,4} (told|tells|reckons) (me|my|us|
+        our) .{0,6}
       (his|her|their) (ex|mum|sister|brother|cousin|mate|wife|husband|neighbour|daughter|old boss) (told|tells) (my|
         our) .{0,6}
       (all over|going round) (the|our)? (village|town|estate|school|pub|playground|market) that .{0,8}
@@ -161,8 +164,8 @@ const GROUPS: readonly Group[] = [
     firm: true,
     phrases: phrases(`
       (#Number|one|two|three|nine|seven|eight) (in|out of) (every)? (#Number|ten|four|five|three|100|
-        hundred) .{0,1} (of|people|us|you|houses|homes|shops|cars|kids|children|dogs|drivers|residents|folk|is|are|was|
-        were|do|do n't|have|has|ca n't|never|live|said|want|does) .{0,6}
+        hundred) .{0,1} (of|people|us|you|houses|homes|shops|cars|kids|children|dogs|drivers|residents|folk|is|are|
+        was|were|do|do n't|have|has|ca n't|never|live|said|want|does) .{0,6}
       #Number .{0,1} (cars|houses|homes|drivers|dogs|shops|of us|of you|kids|vans|lorries|
         pupils) in every #Number .{0,6}
       (#Number|several|ten|twice|five|three|four) times (more|as (much|many|bad|likely)|what (it|they|we|the)|worse|
@@ -172,16 +175,16 @@ const GROUPS: readonly Group[] = [
       (they|council|councils|county|parish|he|she|government|highways) ('ve|have|has)? (spent|wasted|blown|blew|
         squandered|chucked|frittered|splashed|paid|forked|shelled) .{0,3} (#Money|thousands|millions|hundreds|
         #Number .{0,1} (thousand|million|grand|hundred|quid|pounds|k)|a fortune) .{0,8}
-      (#Money|#Number (thousand|million|grand|hundred)) .{0,1} (they|council|it|that|he|she) .{0,2} (spent|wasted|blew|
-        gave|paid|cost|costs|chucked) .{0,6}
+      (#Money|#Number (thousand|million|grand|hundred)) .{0,1} (they|council|it|that|he|she) .{0,2} (spent|wasted|
+        blew|gave|paid|cost|costs|chucked) .{0,6}
       (highest|lowest|worst|dearest|most expensive|biggest) .{0,4} in (the (country|county|land|uk|north|south|
         district)|wales|england|britain|europe) .{0,4}
       (naw|wyth|saith|chwech|pump) (o|allan o) bob (deg|ddeg) .{0,6}
       (fyny|lan|lawr|codi|gostwng|cynyddu|dyblu) .{0,2} (#Percent|hanner|dwbwl|dwbl|y cant|#Number y cant) .{0,5} (yn|
         ers|yma|$) .{0,4}
       (torcyfraith|troseddau|trosedd|lladrata|traffig|goryrru|sbwriel|prisiau|prisia|rhent|rhenti|treth|biliau|baw ci|
-        ciwiau|damweiniau|fandaliaeth) .{0,6} (wedi|di) .{0,1} (dyblu|treblu|haneru|codi i 'r entrychion|saethu|cynyddu|
-        gostwng|gwaethygu|mynd trwy 'r to|mynd drwy 'r to|mynd yn waeth) .{0,8}
+        ciwiau|damweiniau|fandaliaeth) .{0,6} (wedi|di) .{0,1} (dyblu|treblu|haneru|codi i 'r entrychion|saethu|
+        cynyddu|gostwng|gwaethygu|mynd trwy 'r to|mynd drwy 'r to|mynd yn waeth) .{0,8}
       (costiodd|gostiodd|costio|gostio|costiwyd|talwyd|gwariwyd|wariwyd|gwariodd|wariodd|talodd|dalodd|hala|halodd|
         gwario) .{0,6} (#Money|miliwn|filiwn|miliynau|filiynau|filoedd|miloedd|ffortiwn|#Number (mil|o filoedd)|
         hanner miliwn) .{0,5} (i 'r trethdalwyr|o 'n pres|o 'n harian|am ddim byd|am ddim|i ddim|ar ddim|i neb|ac eto|
@@ -190,7 +193,8 @@ const GROUPS: readonly Group[] = [
         hanner|dros hanner|y rhan fwya|tri chwarter) (o|o'r|o 'r)? (y|ein)? (trigolion|pobl|bobl|pobol|bobol|pentre|
         pentref|dre|rhieni|preswylwyr|siopau|gyrwyr|ceir|tai|ffermwyr|plwyfolion) .{0,2} (yn|'n|o|ddim|heb|wedi|moyn|
         isio|eisiau|o blaid) .{0,6}
-      (wedi|di) (gwastraffu|hala|gwario|taflu) .{0,6} (filiwn|miliwn|mil|filoedd|arian|#Money|bunnoedd|filiynau) .{0,6}
+      (wedi|di) (gwastraffu|hala|gwario|taflu) .{0,6} (filiwn|miliwn|mil|filoedd|arian|#Money|bunnoedd|
+        filiynau) .{0,6}
     `),
     unless: SOURCED,
   },
@@ -200,7 +204,8 @@ const GROUPS: readonly Group[] = [
     phrases: phrases(`
       (council|county|parish|government|highways|they) ('ve|have|has)? (wasted|squandered|frittered) .{0,6}
       (causes|cause|caused|causing|gives|give|gave|giving|linked to|makes|made|make) .{0,4} (cancer|cancers|headaches|
-        nosebleeds|asthma|tumours|autism|miscarriages|leukaemia|birth defects|poorly|sick|ill|sterile|infertile) .{0,3}
+        nosebleeds|asthma|tumours|autism|miscarriages|leukaemia|birth defects|poorly|sick|ill|sterile|
+        infertile) .{0,3}
       (hushed|covered|hush|covering|hushing) (it|this|that|the whole thing|everything|him|them)? .{0,1} up .{0,5}
       (decided|settled|minds|rubber stamped|sewn up) .{0,3} (before|months ago|weeks ago|long ago|years ago) .{0,6}
       (done deal|foregone conclusion|stitched up|already been sold|already sold|already decided) .{0,6}
@@ -246,8 +251,9 @@ const GROUPS: readonly Group[] = [
     evenNegated: true,
     firm: true,
     phrases: phrases(`
-      (be|all be|being|getting|become|becoming|turned into|for) (flats|houses|student flats|luxury flats|a wetherspoons|
-        a vape shop|an hmo|holiday lets|a car park|a lorry park) (by|next|before|within|inside|in) .{0,5}
+      (be|all be|being|getting|become|becoming|turned into|for) (flats|houses|student flats|luxury flats|
+        a wetherspoons|a vape shop|an hmo|holiday lets|a car park|a lorry park) (by|next|before|within|inside|
+        in) .{0,5}
       ('ll|will|going to be|be) .{0,8} by (20 .|#Year) .{0,2}
       in (two|three|five|ten|twenty|fifty|a few) years (time|'s time)? (it|they|we|there|the|this|that|every|nobody|
         no one|half|all) .{0,5} ('ll|will|wo n't) .{0,8}
@@ -276,18 +282,18 @@ const GROUPS: readonly Group[] = [
       (pays|pay|gets|get|costs|waits|wait) .{0,4} (more|less|fewer|longer|higher|worse) .{0,6} than (any|any other|
         anywhere|every other) .{0,2} (village|town|place|parish|council|county|estate|district|school|surgery|else|
         street|road)
-      (on purpose|deliberately|purposely) .{0,8} (so|to) .{0,8} (sell|sold|developers|developer|flats|houses|close|shut|
-        knock|build|profit)
-      (let|letting|left|leaving|run|running) (it|the .{1,4}|that .{1,3}) (rot|fall down|fall apart|go to rack|run down|
-        into the ground|go to ruin) .{0,2} (on purpose|so|deliberately) .{0,8}
+      (on purpose|deliberately|purposely) .{0,8} (so|to) .{0,8} (sell|sold|developers|developer|flats|houses|close|
+        shut|knock|build|profit)
+      (let|letting|left|leaving|run|running) (it|the .{1,4}|that .{1,3}) (rot|fall down|fall apart|go to rack|
+        run down|into the ground|go to ruin) .{0,2} (on purpose|so|deliberately) .{0,8}
       (all|every penny|most|half) of (the|that|our|it) .{0,2} (money|cash|grant|budget) (went|goes|has gone|gone|
         's gone|was spent|'s going) (on|to|into) .{0,8}
       (prices|charges|fees|rents) .{0,4} without (telling|asking|consulting) .{0,4}
       without (telling|asking|consulting) (a soul|a single|one person|any of us) .{0,4}
-      (mast|masts|turbines|5g|smart meters|smart meter|chemtrails|fluoride|jab|jabs|vaccine|vaccines|pylons|wifi|wi fi|
-        glyphosate|weedkiller|cycle lane|cycle lanes) .{0,6} (rots|rotting|shrinks|shrinking|sterilises|damages|
-        damaging|kills|killed|killing|cause|causes|caused|causing|done for|
-        to blame|responsible|ruined|ruins|fries|frying|poisoning|poisoned|giving)
+      (mast|masts|turbines|5g|smart meters|smart meter|chemtrails|fluoride|jab|jabs|vaccine|vaccines|pylons|wifi|
+        wi fi|glyphosate|weedkiller|cycle lane|cycle lanes) .{0,6} (rots|rotting|shrinks|shrinking|sterilises|damages|
+        damaging|kills|killed|killing|cause|causes|caused|causing|done for|to blame|responsible|ruined|ruins|fries|
+        frying|poisoning|poisoned|giving)
       (losing|lose|lost|shut|shutting|closing|closes) (#Number|two|three|four|five|six|ten|twenty|dozens|
         hundreds) .{0,2} (doctors|nurses|teachers|pubs|shops|carers|drivers|gps|staff|members|buses|beds|farms|
         families) .{0,1} (a|every|each|per) (day|week|month|year) .{0,3}
@@ -296,14 +302,14 @@ const GROUPS: readonly Group[] = [
       (gone up|went up|risen|rose|increased|up|dropped|fallen) (threefold|fourfold|fivefold|tenfold|twofold) .{0,4}
       (lost|losing|dropped|risen|rose|fallen|jumped|doubled) .{0,4} (#Percent|per cent|percent) .{0,6}
       every (#Number|two|three|five|ten|eleven|twelve|thirty) seconds .{0,6}
-      (#Number|hundred|hundreds|dozens|twenty|thirty|forty|fifty) .{0,1} (burst tyres|punctures|near misses|breakdowns|
-        power cuts|broken axles|broken springs|floods|missed collections|complaints|crashes|accidents|break ins|
-        evictions|redundancies) .{0,2} (since|this (year|month|winter|summer)|last (year|month|winter|summer)|in (a|
-        one) (week|month|year)|so far|already|and counting) .{0,4}
+      (#Number|hundred|hundreds|dozens|twenty|thirty|forty|fifty) .{0,1} (burst tyres|punctures|near misses|
+        breakdowns|power cuts|broken axles|broken springs|floods|missed collections|complaints|crashes|accidents|
+        break ins|evictions|redundancies) .{0,2} (since|this (year|month|winter|summer)|last (year|month|winter|
+        summer)|in (a|one) (week|month|year)|so far|already|and counting) .{0,4}
       (found|finding|dug up) (bones|bodies|a body|asbestos|japanese knotweed|an unexploded|skeletons|
         human remains) .{0,6}
-      ('s|has|got|is|have|full of) .{0,1} (rat poison|asbestos|legionella|e coli|radon|arsenic|anthrax|cyanide) in (it|
-        the|them|that) .{0,3}
+      ('s|has|got|is|have|full of) .{0,1} (rat poison|asbestos|legionella|e coli|radon|arsenic|anthrax|
+        cyanide) in (it|the|them|that) .{0,3}
       (#Number|hundred|hundreds|dozens|twenty|thirty|forty|fifty|sixty) .{0,1} (people|kids|residents|folk|families|
         children|workers) .{0,2} (got food poisoning|went down with|were poisoned|made ill|been poisoned|turned away|
         sent home ill|have died|died) .{0,6}
@@ -363,9 +369,9 @@ const GROUPS: readonly Group[] = [
     why: 'states as settled what nobody can know',
     evenNegated: true,
     phrases: phrases(`
-      (by|before|come|this time) .{0,2} (christmas|xmas|easter|spring|summer|winter|autumn|#Year|the end|next|new year|
-        #Month|january|february|april|june|july|august|september|october|november|december|the year 's out) .{0,2} (it|
-        they|there|that|this|we|half|the|most) .{0,2} ('ll|will|wo n't) .{0,8}
+      (by|before|come|this time) .{0,2} (christmas|xmas|easter|spring|summer|winter|autumn|#Year|the end|next|
+        new year|#Month|january|february|april|june|july|august|september|october|november|december|
+        the year 's out) .{0,2} (it|they|there|that|this|we|half|the|most) .{0,2} ('ll|will|wo n't) .{0,8}
     `),
     unless: DAY_TO_DAY,
   },
@@ -408,21 +414,22 @@ const GROUPS: readonly Group[] = [
     phrases: phrases(`
       (everyone|everybody|we all|the whole village|any fool) (knows|know) .{0,6} (was|were|is|are) (caused|brought|
         started|down to|because|due to|made worse|thanks to) .{0,6}
-      (flood|floods|flooding|crash|crashes|accident|accidents|fire|subsidence|collapse|landslip|sinkhole|leak|outbreak|
-        cracks|damp|deaths) .{0,6} (was|were|is|are|all)? (caused by|down to|the fault of|because of|because|thanks to|
-        due to) .{0,2} ({authority}|county|council|developer|developers|builders|water company|water board|highways|
-        them|they|that lot|this lot|new estate|new houses|bypass|pumping) .{0,8}
+      (flood|floods|flooding|crash|crashes|accident|accidents|fire|subsidence|collapse|landslip|sinkhole|leak|
+        outbreak|cracks|damp|deaths) .{0,6} (was|were|is|are|all)? (caused by|down to|the fault of|because of|because|
+        thanks to|due to) .{0,2} ({authority}|county|council|developer|developers|builders|water company|water board|
+        highways|them|they|that lot|this lot|new estate|new houses|bypass|pumping) .{0,8}
       ({authority}|developer|developers|builders|they|council|county|company) .{0,2} (never|did n't|have n't|has n't|
         have never|has never) .{0,2} (~do|carry out|carried out|commission|commissioned|bother with|bothered with|
-        ask for|asked for) .{0,1} (a|an|any|the|that|one)? .{0,2} (survey|surveys|assessment|risk assessment|test|tests|
-        inspection|checks|study|search|consultation) .{0,4}
-      (money|cash|funding|grant|millions|budget) (for (it|that|this|the .))? .{0,2} (went|was spent|got spent|ended up|
-        was diverted|got diverted) (on|in|to|instead on) (#Capital|somebody else's|something else|another|the next|
-        consultants|the city|the other end) .{0,3} instead
-      (is|are|was|were|'s|'re) (worse|far worse|more dangerous|more harmful|safer|no safer|healthier|as bad|just as bad|
-        no worse|as safe) .{0,2} (for (you|us|kids|children|your .|the .|dogs|babies|wildlife|the planet))? (than|
-        as) (smoking|cigarettes|fags|asbestos|crack|heroin|alcohol|petrol|diesel|coal|vaping|a microwave|an x ray|
-        a baby monitor|a mobile|a phone|chernobyl|the real thing|bottled|breast milk|cows' milk) .{0,3}
+        ask for|asked for) .{0,1} (a|an|any|the|that|one)? .{0,2} (survey|surveys|assessment|risk assessment|test|
+        tests|inspection|checks|study|search|consultation) .{0,4}
+      (money|cash|funding|grant|millions|budget) (for (it|that|this|the .))? .{0,2} (went|was spent|got spent|
+        ended up|was diverted|got diverted) (on|in|to|instead on) (#Capital|somebody else's|something else|another|
+        the next|consultants|the city|the other end) .{0,3} instead
+      (is|are|was|were|'s|'re) (worse|far worse|more dangerous|more harmful|safer|no safer|healthier|as bad|
+        just as bad|no worse|as safe) .{0,2} (for (you|us|kids|children|your .|the .|dogs|babies|wildlife|
+        the planet))? (than|as) (smoking|cigarettes|fags|asbestos|crack|heroin|alcohol|petrol|diesel|coal|vaping|
+        a microwave|an x ray|a baby monitor|a mobile|a phone|chernobyl|the real thing|bottled|breast milk|
+        cows' milk) .{0,3}
       (wo n't|does n't|do n't|did n't|ca n't|could n't|never|will not|not) .{0,1} (do|does|did|cause) (you|anyone|
         anybody|us|them|the kids|children|your kids|babies|a soul) (any)? harm
       (no one|nobody|not a soul|not one of us|not one person|none of us|not a single person|not one house) .{0,1} (on|
@@ -451,8 +458,8 @@ const GROUPS: readonly Group[] = [
         dog mess|litter|traffic|asthma|pollution|cars|lorries|house prices|waiting times) .{0,2} (by|in half|
         to (nothing|zero|almost|nearly|a|#Number)|a (day|week|year|month)|off the|off our) .{0,4}
       (every|each) (pound|quid|penny|tenner|£1|#Money) .{0,8} (brings|generates|puts|returns|saves|makes|earns|gets|
-        is worth) .{0,3} (#Number|two|three|four|five|six|seven|eight|nine|ten|#Money) .{0,3} (back|pounds|quid|for|in|
-        to)
+        is worth) .{0,3} (#Number|two|three|four|five|six|seven|eight|nine|ten|#Money) .{0,3} (back|pounds|quid|for|
+        in|to)
       (hardly (anyone|anybody|a soul)|barely (anyone|anybody)|nobody|no one|next to nobody) .{0,6} (about|just|only|
         maybe|if that|average|averages|on average|perhaps) .{0,2} (#Number|two|three|four|five|six|half a dozen|
         a handful) .{0,2} (people|passengers|cars|customers|souls|folk|of them)? (a|per|each|every) (day|week|month|
@@ -471,8 +478,7 @@ const GROUPS: readonly Group[] = [
 /** Sentences with one of these are not claims: they give marks ("nine out of ten"), name a source, or speak of a confidence. */
 const MARKS = phrases(`
   (#Money|pounds|quid) for (the|our)? .{0,2} (hospice|lifeboat|air ambulance|charity|hall|church|chapel|scouts|guides|
-    roof|
-    appeal|poppy appeal|food bank|foodbank)
+    roof|appeal|poppy appeal|food bank|foodbank)
   (cos|because|coz|as|since) (he|she|they) (reckons|reckon|thinks|think)
   i (worry|fear) (that)? .{1,4} (will|would|could|might)
   in (confidence|strict confidence)
@@ -493,11 +499,11 @@ const NOTHING_MEANT = phrases(`
     stocktaking|from #Day|from #Number)
   (while|whilst|did|do|if|when) you wait
   you wait .{0,6} (for|all year|till you|and then|until you|three weeks|ages|#Number|evening)
-  (not|n't|never) (one|a single|a) (person|penny|soul) .{0,3} (sneezed|fell|turned up|yawned|coughed|laughed|short|gone|
-    out|of change|did it cost|in it|in that|in any|till)
+  (not|n't|never) (one|a single|a) (person|penny|soul) .{0,3} (sneezed|fell|turned up|yawned|coughed|laughed|short|
+    gone|out|of change|did it cost|in it|in that|in any|till)
   (talk|evening|lecture) .{0,3} (on|at|about) .{0,6} (half|#Time|#Number|welcome|tonight|#Day|women|born)
-  half the (village|town|street|school) (was|were|is|are|turned|came|had|have|seems|seem) .{0,3} (out|in|down|at|there|
-    up|had (no|this|that|the) (power|cold|bug|lurgy))
+  half the (village|town|street|school) (was|were|is|are|turned|came|had|have|seems|seem) .{0,3} (out|in|down|at|
+    there|up|had (no|this|that|the) (power|cold|bug|lurgy))
   my (own|granddaughter|grandson|son|daughter|#Number) .{0,4} (nose|year|aged|old|that)
   (biggest|best|longest|highest|worst) (swing|slide|scone|scones|pie|cake|pasty|breakfast|curry|chips|marrow|parking|
     bacon|view|cream tea|pumpkin) .{0,4} in the (county|country|land|north|south)

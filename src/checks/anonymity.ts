@@ -9,8 +9,7 @@ const OF_OTHERS = phrases(`
   name (withheld|supplied) (by|on|with|to) (the|her|his|their|our|each|every)
   (names?|name and address) supplied (on|with|in) (the|your|a|each)
   (someone|somebody|one) (who|that) (was|is|sits|sings|plays|swam|walked|sat) (in|on|at|with) the (band|choir|crowd|
-        audience|
-    team|class|cast|orchestra|photo|picture|queue|pool|front row|sea)
+    audience|team|class|cast|orchestra|photo|picture|queue|pool|front row|sea)
   (donor|donors|giver|winner|winners|whoever won|caller|sender|buyer|benefactor|artist|poet) .{0,6} (named|identified)
 `);
 
@@ -18,8 +17,7 @@ const OF_OTHERS = phrases(`
 const NOT_THE_AUTHOR = phrases(`
   (on|in|from) (the|your|that|this) (list|register|rota|minutes|form|roll|agenda|programme|electoral roll|board)
   (cat|dog|puppy|kitten|baby|boat|horse|pony|house|character|team|band|invoice|receipt|parcel|letter|ticket|tag|label|
-        badge|
-    lunchbox|coat|jumper) .{0,8}
+    badge|lunchbox|coat|jumper) .{0,8}
   (raffle|competition|prize|survey)
 `);
 
@@ -45,8 +43,8 @@ const GROUPS: readonly Group[] = [
         on the quiet)
       (names|name) .{0,4} (left off|kept off|off) (this|it) .{0,6}
       (remain|stay|staying|remaining|be|being) (anonymous|anon|nameless|unnamed)
-      (set|setting|made|making|opened|created|started|registered) .{0,2} (this|it|the (page|account|profile)|this (one|
-        page|account|profile)) .{0,2} (up|under|in|with) .{0,2} (the|my|a|somebody|someone|our|an|
+      (set|setting|made|making|opened|created|started|registered) .{0,2} (this|it|the (page|account|profile)|
+        this (one|page|account|profile)) .{0,2} (up|under|in|with) .{0,2} (the|my|a|somebody|someone|our|an|
         the old) .{0,3} 's? .{0,1} (name|details|email) .{0,4} (so|in case|or|because|cos|as|for|that way|lest)
       (borrowed|using|on|used) .{0,3} (log in|login|account|acct|profile) .{0,4} (so|nobody|no one|this)
       (for obvious reasons|i have to live here|job's worth|it's more than my job) .{0,3}
@@ -64,7 +62,8 @@ const GROUPS: readonly Group[] = [
       (aros|bod|postio|cadw|sgwennu|ysgrifennu|gofyn|holi) .{0,1} (yn)? (ddienw|anhysbys) .{0,4}
       ^ .{0,1} (anhysbys|dienw|ddienw|anon) (plis|plîs|pls|os gwelwch|os gweli|admin|am resymau|thanks|diolch|
         eto) .{0,4}
-      (plis|plîs|pls|allwch|fedrwch|gaf|ga|alla|gai) .{0,5} (anhysbys|ddienw|dienw|anon) .{0,2} (admin|plis|plîs|pls|$)
+      (plis|plîs|pls|allwch|fedrwch|gaf|ga|alla|gai) .{0,5} (anhysbys|ddienw|dienw|anon) .{0,2} (admin|plis|plîs|pls|
+        $)
       (cadw|cadwch|gadewch|gadael|tynnu|tynnwch|roi|rhoi|rhoid|dangos|gadwa|gadw|gadwaf) .{0,3} (fy|'n|
         yn) enw .{0,2} (allan|mas|o|off|oddi|i ffwrdd|bant|ar|i|wrth) .{0,4}
       (chewch|chei|cheith|gewch chi ddim|gei di ddim|sdim isie|does dim angen|dim isio|dim angen) .{0,4} (wybod|wbod|
@@ -86,36 +85,32 @@ const GROUPS: readonly Group[] = [
     unless: [OF_OTHERS, NOT_THE_AUTHOR],
     phrases: phrases(`
       (all|the only|as much) (of a|the)? name .{0,1} (that)? (you're|you are|you'll|you will|you|anyone's|
-        they're) .{0,1} (get|
-        getting|going to get|need|having|have) .{0,3}
-      ^ .{0,6} (name|username|user name|handle|profile name|photo|picture) .{0,5} (is n't|is not|ai n't|not|wo n't
-        be) .{0,2} (mine|my own|real|my real (one|name|face)|the one on my) .{0,4}
+        they're) .{0,1} (get|getting|going to get|need|having|have) .{0,3}
+      ^ .{0,6} (name|username|user name|handle|profile name|photo|picture) .{0,5} (is n't|is not|ai n't|not|
+        wo n't be) .{0,2} (mine|my own|real|my real (one|name|face)|the one on my) .{0,4}
       ^ .{0,1} my (real|own|actual|full)? name .{0,3} (is|'s|is really)? (not|n't|un)? (important|
-        neither here nor there|
-        none of your business|of no (interest|importance|consequence)|does n't matter|does not matter|
-        would mean nothing .{0,3}|stays (off|out|with me)|is (my own business|irrelevant|staying (off|out)|
-        being kept)) .{0,6}
+        neither here nor there|none of your business|of no (interest|importance|consequence)|does n't matter|
+        does not matter|would mean nothing .{0,3}|stays (off|out|with me)|is (my own business|irrelevant|staying (off|
+        out)|being kept)) .{0,6}
       (i've|i have|i) .{0,1} (left|kept|leave|keep) (it|my name) (off|out|back) (here|this|of this|on purpose|
         deliberately)? $
       (username|user name|name|handle|profile) (was)? (picked|chosen|made up|invented|borrowed|dreamt up) (with|by|at|
-        off|
-        from) .{1,6}
+        off|from) .{1,6}
       (i've|i|i'm|am) .{0,3} (made|making|make) (the|this|that|my) (user)? name up .{0,6}
       (on|using|from|off|borrowing) my .{0,1} ({kin}|daughters|sons|wifes|husbands|mums|mates|friends|sisters|
-        brothers|lodgers|flatmates) (log in|login|account|acct|profile|phone|tablet) .{0,4} (so|in case|because|
-        cos|lest) .{0,8}
+        brothers|lodgers|flatmates) (log in|login|account|acct|profile|phone|tablet) .{0,4} (so|in case|because|cos|
+        lest) .{0,8}
       (wo n't|not|rather not|better not|never|ca n't|dare n't|not going to) .{0,1} (say|saying|tell you|let on|
-        reveal) (which|
-        what|whose) (chair|seat|desk|end of the table|office|side of the table|committee|ward|door) .{0,1} (i|is mine|
-        i'm) .{0,8}
-      (do n't|no use|no point|no good|never) (bother)? (ask|asking) (me)? (who (is|i'm|am|'s|this|it) .{0,4}|
-        my name|for my name|what i'm called) .{0,3}
-      (as|i'm|i am) .{0,1} (an|a|one|someone) .{0,3} (who|that) (must|has to|needs to|will|had better|would rather|wants
-        to|shall) .{0,1} (remain|stay|go|be) (nameless|anonymous|unnamed|incognito)
-      (i tick|i ticked|i've ticked|i clicked|i've clicked|having ticked) .{0,4} (box|anonymous|button) .{0,3} (so|suits|
-        because|anonymous|incognito|and no one|and nobody) .{0,6}
-      ^ .{0,1} (i'll|i will|i shall|let me|just|i'd rather) (stay|be|remain|go by|go as|answer to) (just)? (mr|mrs|miss|
-        the|a|nobody|no one) .{0,2} (for now|to you|on here|for the time being|if you do n't mind|thank you)
+        reveal) (which|what|whose) (chair|seat|desk|end of the table|office|side of the table|committee|ward|
+        door) .{0,1} (i|is mine|i'm) .{0,8}
+      (do n't|no use|no point|no good|never) (bother)? (ask|asking) (me)? (who (is|i'm|am|'s|this|it) .{0,4}|my name|
+        for my name|what i'm called) .{0,3}
+      (as|i'm|i am) .{0,1} (an|a|one|someone) .{0,3} (who|that) (must|has to|needs to|will|had better|would rather|
+        wants to|shall) .{0,1} (remain|stay|go|be) (nameless|anonymous|unnamed|incognito)
+      (i tick|i ticked|i've ticked|i clicked|i've clicked|having ticked) .{0,4} (box|anonymous|button) .{0,3} (so|
+        suits|because|anonymous|incognito|and no one|and nobody) .{0,6}
+      ^ .{0,1} (i'll|i will|i shall|let me|just|i'd rather) (stay|be|remain|go by|go as|answer to) (just)? (mr|mrs|
+        miss|the|a|nobody|no one) .{0,2} (for now|to you|on here|for the time being|if you do n't mind|thank you)
       (fy enw|f'enw|enw) i .{0,3} (dim|nid|sdim) .{0,2} (busnes|ots|bwys|bwysig) .{0,6}
     `),
   },
@@ -137,8 +132,8 @@ const GROUPS: readonly Group[] = [
     kind: 'insider',
     why: 'claims to speak from inside without a name',
     phrases: phrases(`
-      (a|your|speaking as a|from a|one) (concerned|worried|disgruntled|reliable|well placed|council|anonymous) (insider|
-        member|source|mole|resident|taxpayer|ratepayer|parishioner|employee|staff member)
+      (a|your|speaking as a|from a|one) (concerned|worried|disgruntled|reliable|well placed|council|
+        anonymous) (insider|member|source|mole|resident|taxpayer|ratepayer|parishioner|employee|staff member)
       ^ (by|from|yours|signed|regards) (by|from)? (one|someone|somebody|a person) (who|that) (was|is|knows|sees|hears|
         sits|works|attends|types|saw|heard|cleans|counts|has|must|should|ca n't|can not|dare n't|cannot) .{0,4}
       (gan|oddi wrth) (un|rhywun|aelod) (oedd|sy|sydd|o'r|o) .{0,2} (yn y (stafell|cyfarfod|siambr)|gwybod|gwbod|
@@ -162,9 +157,9 @@ const GROUPS: readonly Group[] = [
       (signed|signing|yours|regards|love|ever yours|cheers) .{0,2} (this)? (#Capital|a|the|old|your) .{0,2} (watcher|
         mole|ghost|phantom|owl|eye|whisper|whisperer|insider|observer|spy|pigeon|crow|badger|fox|truth|truthteller|
         nobody|anon|anonymous|ratepayer|disgusted|bystander|shadow|lantern|secret)
-      (#Capital|village|parish|town|the|old) .{0,1} (watcher|watchdog|whisperer|phantom|ghost|mole|masked|gossip|snitch|
-        pigeon|informer|secret clerk|truth teller) .{0,3} (here|again|reporting|reports|returns|walks|strikes|writes|
-        speaks|sees|asks|signing)
+      (#Capital|village|parish|town|the|old) .{0,1} (watcher|watchdog|whisperer|phantom|ghost|mole|masked|gossip|
+        snitch|pigeon|informer|secret clerk|truth teller) .{0,3} (here|again|reporting|reports|returns|walks|strikes|
+        writes|speaks|sees|asks|signing)
       (the|your) (ghost|phantom|masked|invisible|secret|unknown|anonymous) #Capital .{0,3}
       (call|galwch) (me|fi 'n) (the|a|#Capital) .{0,3}
       (arwyddwyd|llofnodwyd|cofion|yn gywir|oddi wrth) .{0,1} (llygad|ysbryd|llais|tylluan|gwdihŵ|deryn|clust|llwynog|

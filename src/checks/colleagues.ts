@@ -230,7 +230,7 @@ export const colleagues: Check = {
       'The new groundsman’s hours are in the pack.',
       'Caretaker interviews are on the 4th.',
       'Any councillor who turns up first gets a bacon roll.',
-      'If the rent is hard to find have a quiet word with the clerk, nobody needs to know.',
+      'If the rent is hard to find have a quiet word with the clerk, who will treat it as private.',
       'The clerk has ordered new bulbs for the tree.',
       'I spoke to a councillor about the hedge and it was cut in a week.',
       'You will find the caretaker is in from nine.',

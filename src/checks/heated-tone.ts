@@ -50,18 +50,17 @@ const INNOCENT = phrases(`
   (you|everyone|everybody|all) (are|is|'re) .{0,1} (all)? (warmly|cordially)? invited
   (were n't|was n't) (you|she|he) listening to the (radio|match|cricket)
   how many times (have|has|did|do|does|can|could) (you|i|we|he|she|it|they|anyone) (ever)? (walk|walked|climb|climbed|
-    run|ran|swim|swum|swam|visit|visited|water|watered|go (round|up|down)|been (round|up|down|to)|ride|ridden|sing|sung|
-    dance|danced|win|won|bake|baked|cook|cooked|count|counted|spot|spotted|stir|feed|fed|prune|fall|fallen)
+    run|ran|swim|swum|swam|visit|visited|water|watered|go (round|up|down)|been (round|up|down|to)|ride|ridden|sing|
+    sung|dance|danced|win|won|bake|baked|cook|cooked|count|counted|spot|spotted|stir|feed|fed|prune|fall|fallen)
   must be (exhausting|hard|tough|awful|lonely|lovely|nice|grand) (being|to be) a (new|single)? (mum|mam|dad|nan|carer|
-    nurse|
-    farmer|parent|grandparent|cat|dog|duck|otter|bee|swallow)
+    nurse|farmer|parent|grandparent|cat|dog|duck|otter|bee|swallow)
   must be (lovely|nice|grand) (to live|living) (by|next to|near|beside|on|so close)
   keep talking (to (your|each|one|friends|family|somebody|someone)|about it) .{0,6}
   or (i|we) ('ll|will) (have a heart attack|cry|burst|starve|faint|wet myself|fall asleep|eat (it|them|the lot))
   (plenty|lots|many|most|several|some|#Number) of you (hate|hated|dislike|disliked|object|objected|worry|worried|
     complained|asked) .{0,10} (gone|passed|sent|fed back|noted|written down|recorded|forwarded)
-  (won|win|wins|take|takes) .{0,2} prize for .{0,1} (longest|biggest|heaviest|tallest|largest|tastiest|brightest|finest|
-    roundest|smallest|best (kept|dressed|in)) .{1,3}
+  (won|win|wins|take|takes) .{0,2} prize for .{0,1} (longest|biggest|heaviest|tallest|largest|tastiest|brightest|
+    finest|roundest|smallest|best (kept|dressed|in)) .{1,3}
   (give|get|buy) (that|this) (man|woman|lad|lass|girl|boy|lady|fella|chap) a .{0,2} (medal|pint|drink|hug|
     knighthood) .{0,3} (#Number|years|winters|and a hot bath|all weathers|every (day|night|morning|week))
   or (it|there) (will|'ll) be (a rush|a queue|late|cold|gone|too late|dark|none left)
@@ -440,13 +439,13 @@ const TOLD_OFF = phrases(`
   ^ (just|now|so|and|for once|go and)? read (the|it|what|your) .{0,4} (before|first|properly|again|instead|for once)
   ^ (just|now|so|and|please)? leave (her|him|them|us|me|it|our .) alone
   (just|now|so|and) (move|shift|pick up|take|clear|clean up|put|shut|turn|tie up) (your|that|those|the) .{1,4}
-  ^ (just|now|so|and|please)? stop (lying|moaning|ignoring|messing|whinging|treating|blaming|wasting|hiding|pretending|
-    talking|picking on|selling|making|telling|destroying|ruining|robbing|taking) .{0,8}
+  ^ (just|now|so|and|please)? stop (lying|moaning|ignoring|messing|whinging|treating|blaming|wasting|hiding|
+    pretending|talking|picking on|selling|making|telling|destroying|ruining|robbing|taking) .{0,8}
   ^ (just|now|so|and|please)? (listen (for once|to (us|me|people|residents|your) .{0,3})|no means no|stop (it|this|
-    that) .{0,1}|how dare .{1,4}|it is not your .{1,3}|keep (your|out) .{0,2} (nose|beak|business|hands)|learn to (park|
-    read|drive|listen|count) .{0,4}|answer (us|me|your emails|the question|the phone)|sort (it|this|yourselves|yourself|
-    your) .{0,3}|get your act together|wake up|grow up|resign|get off your .{1,3}|open your eyes|use your .{1,2}|
-    fix (it|this|the (road|roads|potholes|lights|drain|drains|bridge|pavement)))
+    that) .{0,1}|how dare .{1,4}|it is not your .{1,3}|keep (your|out) .{0,2} (nose|beak|business|hands)|
+    learn to (park|read|drive|listen|count) .{0,4}|answer (us|me|your emails|the question|the phone)|sort (it|this|
+    yourselves|yourself|your) .{0,3}|get your act together|wake up|grow up|resign|get off your .{1,3}|open your eyes|
+    use your .{1,2}|fix (it|this|the (road|roads|potholes|lights|drain|drains|bridge|pavement)))
   ^ why (is|are|wo n't|ca n't|does|do|did|has|have|was|were) .{0,8} (nobody|no one|n't|you|they|still|always|never|
     nothing|every time) .{0,8}
   ^ how (many|much) (more|times|longer) .{0,8}
@@ -454,8 +453,8 @@ const TOLD_OFF = phrases(`
     replies|knows|know|ever|never|do n't|ca n't|wo n't|should) .{0,6}
   what is (wrong with|the matter with) (you|people|these|this|them)
   ^ (we|i|they|she|he) (are|am|is|'m|'re|'s) not (a|an|your|the|here to) (taxi|charity|tip|skip|bank|dumping|servant|
-    servants|doormat|mind reader|mind readers|maid|mother|mum|slave|slaves|cleaners|cleaner|babysitting|babysitters|free|
-    toilet|car park|clean up|be shouted|be abused|punchbag|punchbags) .{0,4}
+    servants|doormat|mind reader|mind readers|maid|mother|mum|slave|slaves|cleaners|cleaner|babysitting|babysitters|
+    free|toilet|car park|clean up|be shouted|be abused|punchbag|punchbags) .{0,4}
   ^ (i|we) (am|are|'m|'re|have had) (so|absolutely)? (sick|sick and tired|fed up|done|it|enough) (of|with)? .{1,8}
   ^ (last|final) warning .{0,6} (move|shift|clear|stop|take|pay) .{0,4}
 `);

@@ -12,8 +12,8 @@ const GROUPS: readonly Group[] = [
       {pic} .{0,4} (of|with|showing) .{0,3} ((year|class|blwyddyn|dosbarth) (one|two|three|four|five|six|#Number)|
         reception|infants|juniors|playgroup|nursery|pupils|class|classes|(under|u) #Number|u6s|u7s|u8s|u9s|u10s|u11s|
         u12s|u13s|u14s) !of .{0,6}
-      (year (one|two|three|four|five|six|#Number)|reception) .{0,6} (planting|holding|singing|grinning|showing|lined up|
-        smiling|posing)
+      (year (one|two|three|four|five|six|#Number)|reception) .{0,6} (planting|holding|singing|grinning|showing|
+        lined up|smiling|posing)
     `),
   },
   {
@@ -29,26 +29,26 @@ const GROUPS: readonly Group[] = [
       (carnival|disco|prom|nativity|panto|fete|fun day|sports day|wedding|ceilidh|supper|dinner|parade|procession|
         concert|quiz night|party|do) {pic} ('s|is|are)? (up|live|online|on here|on the website|below)
       (album|gallery|reel|photos|pics|pictures|video|videos) ('s|is|are)? (up|online|live) (of|from) .{1,4}
-      (few|some|lots|loads) (of|from) .{0,2} (nativity|carnival|disco|prom|panto|fete|sports day|ceilidh|supper|parade|
-        procession|concert|party) (on|in|below|up|now)
+      (few|some|lots|loads) (of|from) .{0,2} (nativity|carnival|disco|prom|panto|fete|sports day|ceilidh|supper|
+        parade|procession|concert|party) (on|in|below|up|now)
       (here's|here is|dyma|meet) (#Person|our|ni|fo|hi|criw|nhw) .{0,5} (with|in action|hard at|holding|up a|up the|
         at the|gyda|efo|yn|receiving|on his|on her|wrth|i gyd)
       (look at|check out|spot) .{0,3} (those|these|that|the|yourself|yourselves|your own|your|his|her) .{0,2} (smile|
         smiles|faces|grins|kids|mates|hair|happy faces|face|concentration|in the crowd|mugs)
-      (spot|see if you can spot|can you spot|tag) (yourself|yourselves|anyone you know|your mates|your friends|your own)
+      (spot|see if you can spot|can you spot|tag) (yourself|yourselves|anyone you know|your mates|your friends|
+        your own)
       (left to right .{0,3} (in|on|with|the winners|#Person|holding|are)|l to r|from left|second from (left|
         right)) .{0,6}
       (smiling|grinning|happy|familiar|beaming|laughing|cheery|recognisable) (faces|face|crowd) .{0,4}
-      (swipe|swipiwch|scroll) .{0,3} (for|through|to see|i weld) .{0,4} (faces|criw|folk|everyone|team|winners|lot|pics|
-        photos|crowd|#Person)
-      (snapped|filmed|videoed|captured|photographed|recorded|livestreamed|live streamed) .{0,3} (#Person|
-        everyone|the whole|the team|the lot|volunteers|crowd|him|her|them|ladies|lads|wi|people|residents|neighbours|
+      (swipe|swipiwch|scroll) .{0,3} (for|through|to see|i weld) .{0,4} (faces|criw|folk|everyone|team|winners|lot|
+        pics|photos|crowd|#Person)
+      (snapped|filmed|videoed|captured|photographed|recorded|livestreamed|live streamed) .{0,3} (#Person|everyone|
+        the whole|the team|the lot|volunteers|crowd|him|her|them|ladies|lads|wi|people|residents|neighbours|
         first ones|winners|thief|driver|culprit) .{0,4} (on camera|on video|on film|mid|in the act|singing|dancing|
         at it|for posterity|on my|doorbell|ring)?
       caught .{0,3} (#Person|everyone|the whole|the team|the lot|volunteers|crowd|him|her|them|ladies|lads|people|
-        residents|
-        neighbours|winners|thief|driver|culprit) .{0,4} (on camera|on video|on film|mid|in the act|singing|dancing|
-          at it|for posterity|on my|doorbell|ring)
+        residents|neighbours|winners|thief|driver|culprit) .{0,4} (on camera|on video|on film|mid|in the act|singing|
+        dancing|at it|for posterity|on my|doorbell|ring)
       (live streamed|livestreamed|filmed|videoed) .{0,3} (meeting|service|nativity|assembly|concert|wedding|funeral|
         gallery|audience)
       (group|team|wedding|class|staff) (photo|portrait|pic|picture|shot|selfie|photos) .{0,3}
@@ -70,9 +70,9 @@ const GROUPS: readonly Group[] = [
         committee|volunteers|family|four|five|six|two|three|of us|and me) .{0,6}
       (who's|who is|anyone know) .{0,2} (lady|man|lad|lass|chap|bloke|woman|gent|fella|girl|boy) .{0,6} in (this|the|
         that) (one|picture|photo|pic|shot|film|video)? .{0,2}
-      (got|have|had|caught|seen|'ve|there's) .{0,2} (him|her|them|you|pair|lad|lads|man|woman|couple|bloke|blokes|kids|
-        culprit|thief|driver|two|three|lass|lasses) .{0,4} on (the|my|our|his|her) .{0,1} (doorbell|dashcam|cctv|ring|
-        webcam|doorbell camera|ring doorbell) .{0,4}
+      (got|have|had|caught|seen|'ve|there's) .{0,2} (him|her|them|you|pair|lad|lads|man|woman|couple|bloke|blokes|
+        kids|culprit|thief|driver|two|three|lass|lasses) .{0,4} on (the|my|our|his|her) .{0,1} (doorbell|dashcam|cctv|
+        ring|webcam|doorbell camera|ring doorbell) .{0,4}
       (dashcam|doorbell|cctv|webcam|trail camera) .{0,3} (got|caught|has) (his|her|their) .{0,2} (face|faces|number|
         features) .{0,4}
     `),
@@ -83,10 +83,10 @@ const GROUPS: readonly Group[] = [
     firm: true,
     phrases: phrases(`
       (that's|thats|there's) (me|us|him|her|them|#Person) .{0,5} (on the (left|right|end)|at the (back|front)|
-        in the (middle|background|front row|back row|corner)|behind|gurning|grinning|waving|pulling a face|photobombing|
-        squinting|blinking|(his|her|my|their) (tongue|eyes|mouth|chin|eyes shut))
-      (you|he|she|who|#Person|they) (all)? (blinked|photobombed|looked away|had (your|his|her|their) eyes (shut|closed)|
-        pulled a face|ducked|moved (as|just))
+        in the (middle|background|front row|back row|corner)|behind|gurning|grinning|waving|pulling a face|
+        photobombing|squinting|blinking|(his|her|my|their) (tongue|eyes|mouth|chin|eyes shut))
+      (you|he|she|who|#Person|they) (all)? (blinked|photobombed|looked away|had (your|his|her|their) eyes (shut|
+        closed)|pulled a face|ducked|moved (as|just))
       (lad|lass|girl|boy|man|woman|lady|chap|bloke|couple|kids|#Person) (on|in|with|by|at) .{0,4} in (this|
         the) .{0,2} (one|thing) .{0,1} (i|we|he|she|#Person) (took|snapped|shot)
       (blown up|printed|framed|enlarged|posted|put up|shared|zoomed|printed off|pinned up) .{0,3} (the|that|a) (one|
@@ -95,8 +95,8 @@ const GROUPS: readonly Group[] = [
         wearing|dressed|as|asleep) .{0,3}
       (blurry|blurred|tiny|small|dark|little) (thing|blob|figure|dot|smudge|speck) .{0,4} (is|that's|'s) (our|my|
         #Person|me|him|her|the {villager}) .{0,4}
-      (got|captured|caught|bagged|snapped) .{0,2} (exact|very|split|precise) (second|moment|instant) .{0,1} (#Person|he|
-        she|they|our|i) .{0,5}
+      (got|captured|caught|bagged|snapped) .{0,2} (exact|very|split|precise) (second|moment|instant) .{0,1} (#Person|
+        he|she|they|our|i) .{0,5}
       (zoom in|zoom|swipe|scroll) .{0,3} (find|spot|see) (your|yourself|yourselves|him|her|#Person) .{0,3}
       (#Person|{villager}|he|she|dad|mum|nan) (photobombs|photobombed|photobombing) .{0,5}
       (eyes|everyone|everybody|all of them|all #Number|all (three|four|five|six|seven|eight|nine|ten)|
@@ -111,9 +111,9 @@ const CY_NOBODY = phrases(`
   {pic} .{0,6} (dim syniad|sgwn i|pwy) .{0,2} (pwy)? .{0,1} (dynnodd|tynnodd|nath|wnaeth|biau|pia|sy bia)
   wyneb fel .{1,4}
   (%cystadleuaeth|%cyfrol|%llyfr) .{0,3} ({pic}|ffotograffiaeth)
-  {pic} .{0,3} (y|hen|o|yr) .{0,2} (%pont|%melin|%capel|%eglwys|%castell|%twll|%afon|%coeden|eira|machlud|enfys|%neuadd|
-    %cofeb|%ysgol|%mynydd|%golygfa|tractor|%wal|%mainc|hysbysfwrdd|%poster|pryd|gacen|%cacen) (newydd|o|dan|yn|bore|ger|
-    wedi|neithiwr|heddiw|ddoe|$)
+  {pic} .{0,3} (y|hen|o|yr) .{0,2} (%pont|%melin|%capel|%eglwys|%castell|%twll|%afon|%coeden|eira|machlud|enfys|
+    %neuadd|%cofeb|%ysgol|%mynydd|%golygfa|tractor|%wal|%mainc|hysbysfwrdd|%poster|pryd|gacen|%cacen) (newydd|o|dan|
+    yn|bore|ger|wedi|neithiwr|heddiw|ddoe|$)
   (tynnwch|lluniwch) (%llun|%lluniau)
   (tynnu|dynnu|lliwio|arlunio) .{0,1} (%llun|%lluniau) .{0,1} (i|dan|thema|gan)
 `);
@@ -131,13 +131,13 @@ const NOBODY_SHOWN = phrases(`
     pothole)
   (background|corner) of the (photo|picture|video) .{0,3} (you can see|is|there's) the (old|new)
   on (his|her|your) phone once
-  (picture|photo|pic|shot|video|view|llun) of (the|our|an|a|that|y|yr) .{0,1} (station|church|chapel|forge|mill|bridge|
-    green|pond|river|lights|tree|trees|castle|hall|school|pump|barn|lock|weir|gate|orsaf|capel|bont)
+  (picture|photo|pic|shot|video|view|llun) of (the|our|an|a|that|y|yr) .{0,1} (station|church|chapel|forge|mill|
+    bridge|green|pond|river|lights|tree|trees|castle|hall|school|pump|barn|lock|weir|gate|orsaf|capel|bont)
   (pics|photos|pictures|snaps) .{0,2} (please|to (the|me|us)|straight|wanted|welcome)
   (send|email|share|post) .{0,2} (us|me|in|your) .{0,3} (pics|photos|pictures|snaps)
-  {pic} .{0,4} of (the|an|a|our|my|that|this) .{0,2} (snow|frost|ice|floods|flood|blossom|bluebells|daffodils|snowdrops|
-    leaves|sky|storm|moon|stars|clouds|hills|hill|tops|valley|wood|woods|mist|fog|waves|tide|roses|marrow|marrows|leeks|
-    cake|cakes|kitchen|garden|gardens|tractor|engine|clock|bench|pothole|roof|wall)
+  {pic} .{0,4} of (the|an|a|our|my|that|this) .{0,2} (snow|frost|ice|floods|flood|blossom|bluebells|daffodils|
+    snowdrops|leaves|sky|storm|moon|stars|clouds|hills|hill|tops|valley|wood|woods|mist|fog|waves|tide|roses|marrow|
+    marrows|leeks|cake|cakes|kitchen|garden|gardens|tractor|engine|clock|bench|pothole|roof|wall)
   {pic} .{0,4} of (the|an|a|our|that|this) .{0,2} {place-word} ($|from|in|at|after|before|all|under|last|on|this|
     with its|covered|as)
   (drone|from the air|from above|aerial) .{0,10} (make out|see|spot|shows|show|over) (the|an|a|

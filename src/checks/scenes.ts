@@ -21,11 +21,11 @@ const ON_STAGE = phrases(`
     ugly sister|ugly sisters|wicked|pickpockets|henchmen|pirates|murderer|witches|goblins|back end of)
   (who|whodunnit|whodunit) (killed|murdered|poisoned|shot|stabbed|did in|bumped off) (the|lord|lady|colonel|major|sir|
     professor|reverend|miss)
-  (murder mystery|whodunnit|whodunit|ghost walk|ghost walks|ghost tour|escape room|treasure hunt) .{0,6} (evening|night|
-    supper|dinner|tickets|on|at|in|is|this|saturday|friday|returns|starts)
+  (murder mystery|whodunnit|whodunit|ghost walk|ghost walks|ghost tour|escape room|treasure hunt) .{0,6} (evening|
+    night|supper|dinner|tickets|on|at|in|is|this|saturday|friday|returns|starts)
   (tales|stories|legends|legend|talk|lecture|evening) (of|about|on) .{0,4} (witches|witch|highwaymen|highwayman|
-    smugglers|pirates|plague|body snatchers|poisoners|poisons|murderers|murder|outlaws|robbers|bandits|ghosts|wreckers|
-    grave robbers|hangings)
+    smugglers|pirates|plague|body snatchers|poisoners|poisons|murderers|murder|outlaws|robbers|bandits|ghosts|
+    wreckers|grave robbers|hangings)
 `);
 
 /** Sport and games, in which people are "beaten" or "robbed". */
@@ -55,8 +55,8 @@ export const IN_THE_KITCHEN = phrases(`
   (recipe|ingredients|preheat|simmer|whisk|sieve|knead|marinade|marinate) .{0,6}
   (beat|whip|thrash|murder|kill|drown|batter|smash|bash|crush|grind|burn|skin|gut|stuff|roast|pound|slap|throw|
     chuck) (in|off|up)? .{0,1} (the|an|a|your|some|two|three) .{0,2} (onion|onions|garlic|butter|egg|eggs|dough|cream|
-    pumpkin|potatoes|apples|nuts|steak|chicken|tomatoes|flour|sugar|spices|biscuits|carrots|mixture|batter|sponge|meat|
-    fish|goose|turkey)
+    pumpkin|potatoes|apples|nuts|steak|chicken|tomatoes|flour|sugar|spices|biscuits|carrots|mixture|batter|sponge|
+    meat|fish|goose|turkey)
 `);
 
 /** The scenes that the checks of what is said about people ignore. */
@@ -72,10 +72,10 @@ const OF_TODAY = phrases(`
 
 /** Words for people. A sentence with one of these may mean a person, although it mentions an animal or a machine. */
 const SOMEBODY = phrases(`
-  ({council}|{office}|{member-title}|{member-word}|{one-of-them}|whoever|anybody who|anyone who|somebody|someone|people|
-    those who|owner|owners|neighbour|neighbours|next door|committee|caretaker|driver|drivers|you're|you are)
-  (plumber|builder|builders|electrician|mechanic|roofer|fitter|engineer|firm|company|contractor|contractors|shop|garage|
-    landlord)
+  ({council}|{office}|{member-title}|{member-word}|{one-of-them}|whoever|anybody who|anyone who|somebody|someone|
+    people|those who|owner|owners|neighbour|neighbours|next door|committee|caretaker|driver|drivers|you're|you are)
+  (plumber|builder|builders|electrician|mechanic|roofer|fitter|engineer|firm|company|contractor|contractors|shop|
+    garage|landlord)
   (than|like|as) (you|him|her|them|our|that|your|this|most|any|half|certain|some|#Person)
   (than|better|less|even|so would|would have|could have|could teach|more sense|more life|with a firmer|having had him|
     too)
@@ -90,10 +90,9 @@ const OF_AN_OWNER = phrases(`
 /** An animal or machine as the topic of a sentence: early in the sentence, or as the thing that was lost, found or stolen. */
 export const OF_A_BEAST = phrases(`
   ^ .{0,1} (my|our|this|that|the|a|some|one of the) .{0,2} ({pet-or-pest}|{gadget}) .{0,3} (is|'s|was|are|were|wants|
-    want|
-    needs|deserves|stole|
-    stolen|nicked|pinched|took|ate|eats|keeps|thinks|chased|hates|chewed|bit|bites|attacked|murdered|killed|walked|
-    flooded|spat|refuses|sent|has (been|had|stood|chased|stolen|nicked|eaten|chewed|taken|bitten|murdered|fallen))
+    want|needs|deserves|stole|stolen|nicked|pinched|took|ate|eats|keeps|thinks|chased|hates|chewed|bit|bites|attacked|
+    murdered|killed|walked|flooded|spat|refuses|sent|has (been|had|stood|chased|stolen|nicked|eaten|chewed|taken|
+    bitten|murdered|fallen))
   ^ .{0,2} to (the|our|my|that) .{0,2} {pet-or-pest} .{0,4}
   (it|he|she|that) ('s|is) (a|an|our) .{0,1} (grey|black|white|brown|ginger|golden|spotted|speckled|african|siamese|
     persian|baby|young|house) .{0,2} {pet-or-pest}
@@ -113,10 +112,10 @@ const TO_A_BEAST = phrases(`
 /** Somebody or something is called names. The match captures who or what it is. */
 const CALLED_NAMES = phrases(`
   ^ .{0,2} (my|our|the|this|that|these|those) .{0,2} [.] (is|'s|was|are|were|has been) (a|an|such|just|being|
-    nothing but|all|such a|just a|being a|one|one of those)? .{0,3} ({insult}|{dolt}|{creature}|lump|beast|beasts|devil|
-    devils|hound|pig|pigs|swine|sod|brute|monster|misery|cow)
-  what (a|an) .{0,3} ({insult}|{dolt}|{creature}|lump|beast|devil|hound|pig|swine|sod|brute|monster|misery|
-    cow) (my|our|the|this|that) .{0,1} [.] (is|'s|was|has|can)
+    nothing but|all|such a|just a|being a|one|one of those)? .{0,3} ({insult}|{dolt}|{creature}|lump|beast|beasts|
+    devil|devils|hound|pig|pigs|swine|sod|brute|monster|misery|cow)
+  what (a|an) .{0,3} ({insult}|{dolt}|{creature}|lump|beast|devil|hound|pig|swine|sod|brute|monster|misery|cow) (my|
+    our|the|this|that) .{0,1} [.] (is|'s|was|has|can)
   ^ .{0,3} ({insult}|{dolt}|{creature}|lump|beast|devil|hound|pig|swine|sod|brute|monster|misery) (my|our|this|
     that) [.]
 `);

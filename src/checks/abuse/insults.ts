@@ -20,8 +20,7 @@ const SOMEBODY = `(^ (my|our|the|that|this|your|his|her) .{0,1} (neighbour|neigh
 /** Sentences with one of these call nobody names: a part in a play, a figure in a game, a beast that is kept. */
 const BY_TRADE_OR_PART = phrases(`
   (costume|mascot|panto|pantomime|play|fancy dress|called|named|dressed as|puppet|float|nativity|star sign|
-        chinese zodiac|
-    zodiac|year of the)
+    chinese zodiac|zodiac|year of the)
   (keeps|breeds|owns|sold|bought|lost|found|rescued) (a|an|the|his|her) .{0,2} {pet-or-pest}
 `);
 
@@ -109,8 +108,8 @@ export const INSULTS: readonly Group[] = [
       am (dwpsyn|ffŵl|ffwl|idiot|lembo|glown|fochyn|ddiawl|benbwl|dwpsod|lipryn) (yw|ydy|ydi|oedd|ydyn|ydych|wyt|di|
         uffernol|hurt|llwyr) .{0,4}
       hen (jadan|gnawes|sguthan|ast|gythraul|gena|wrach) .{0,2} (ydy|ydi|yw|oedd|wyt) .{0,3}
-      (gwylia|gwylio|gwyliwch) (di|dy hun|dy gefn|dy gam|eich hun|eich cefn) .{0,2} (ar y ffordd|heno|tro nesa|fory|pan|
-        mêt|boi) .{0,4}
+      (gwylia|gwylio|gwyliwch) (di|dy hun|dy gefn|dy gam|eich hun|eich cefn) .{0,2} (ar y ffordd|heno|tro nesa|fory|
+        pan|mêt|boi) .{0,4}
       (twpsyn|twpsod|ffyliaid|pen dafad|pen rwdan|pen bach|idiotiaid)
       (two|one) brain (cell|cells) .{0,5}
       (oxygen thief|waste of (space|oxygen|skin|air))
@@ -122,9 +121,9 @@ export const INSULTS: readonly Group[] = [
     why: 'calls somebody a thing, an animal or a fool',
     evenNegated: true,
     phrases: phrases(`
-      (you|you're|he's|she's|they're|he is|she is|that|the|what|such|cheers|thanks|is|are|was) .{0,3} [(absolute|utter|
-        total|complete|prize|first class|world class|grade a|weapons grade|copper bottomed|solid gold|bleeding|flaming|
-        bloody) (old|little|bloody|flaming)? {dolt}]
+      (you|you're|he's|she's|they're|he is|she is|that|the|what|such|cheers|thanks|is|are|was) .{0,3} [(absolute|
+        utter|total|complete|prize|first class|world class|grade a|weapons grade|copper bottomed|solid gold|bleeding|
+        flaming|bloody) (old|little|bloody|flaming)? {dolt}]
       (you|ya) [(old|daft|silly|great|big|soppy|useless|dozy|gormless|stupid|absolute|complete|utter|total|
         prize) {dolt}]
       (calling|call|called) (him|her|them|you) a (prize|complete|total|absolute|right|proper) {dolt}
@@ -150,15 +149,15 @@ export const INSULTS: readonly Group[] = [
       (ti|chi|{cy-office}|#Person) .{0,1} (yn|'n) .{0,1} (warth|gywilydd|embaras|jôc) (i|'r|i 'r|llwyr|lwyr|o|a|
         $) .{0,4}
       pawb .{0,4} (yn|'n|am) .{0,1} chwerthin am (dy|eich|ych|'ch|ei|'i) (%pen|%pennau|%penna) .{0,2}
-      (dylet|ddylet|dylat|ddylat|dylech|ddylech|dylia|ddylia|dyle|dylse) (ti|chi) .{0,1} (gael|gal|fod|
-        cael|cal) .{0,1} (dy|eich|ych|'ch) (%cloi|rhoi|roi) (fyny|lan|i ffwrdd|i mewn|mewn) .{0,4}
+      (dylet|ddylet|dylat|ddylat|dylech|ddylech|dylia|ddylia|dyle|dylse) (ti|chi) .{0,1} (gael|gal|fod|cael|
+        cal) .{0,1} (dy|eich|ych|'ch) (%cloi|rhoi|roi) (fyny|lan|i ffwrdd|i mewn|mewn) .{0,4}
       (gwastraff (gofod|aer|ocsigen|croen)|brêns (dafad|iâr|llo)|(gola|golau|goleuadau) .{0,3} neb (adra|adre|gartre)|
         dim hanner call) .{0,4}
       (y|yr|hen|rhen|'r|ti'r|chi'r|'n) (fuwch|buwch|mochyn|hwch|ast|gast|gath|cath|gotsan|mwnci|asyn|llyffant|neidr|
         llygoden|ddafad|dafad|llo|ddraenen|diawl|bitsh) (wirion|gwirion|ddiog|diog|dwl|ddwl|dew|tew|hyll|uffar|uffern|
         ddiawl|cythral|cythraul|thwp|twp|wallgo|salw|fudr|budr|drewllyd)
-      (nhw|hi|fo|fe|o|e|ti|chi|hanner nhw|nhw'n|pawb|{office}|#Person) .{0,2} (rhy|mor) (dwp|ddwl|wirion|dwl|thwp|ddiog|
-        dew) .{0,4}
+      (nhw|hi|fo|fe|o|e|ti|chi|hanner nhw|nhw'n|pawb|{office}|#Person) .{0,2} (rhy|mor) (dwp|ddwl|wirion|dwl|thwp|
+        ddiog|dew) .{0,4}
     `),
   },
   {
@@ -171,20 +170,19 @@ export const INSULTS: readonly Group[] = [
         snake|beast|goat|worm|slug|oaf|brute|misery|streak|lump|article|heap|apology|weasel|whelp|devil|barrel|sack|
         stain|dragon|gnome|troll|carthorse|lummox|slob) of a (man|woman|boy|girl|lad|councillor|chairman|neighbour|
         driver|bloke|human|fella|chap|person|clerk|husband|landlord|teacher)
-      (#Person|he|she|they|{office}|man|woman|lad|you|mistress|teacher|chap|bloke|lass|driver|that lot) (is|'s|was|are|
-        're) .{0,1} a (right|real|proper|total|absolute|complete|nasty|miserable|horrible|vicious|spiteful) (old|little|
-        big|fat|bossy|stuck up)? (cow|pig|madam|swine|piece of work|misery|grump|drama queen|dragon|witch|mare|bag|bat|
-        trout|rat|beast|ratbag|ogre|tyrant|sourpuss|article|specimen|lump|brute|toad) .{0,3}
+      (#Person|he|she|they|{office}|man|woman|lad|you|mistress|teacher|chap|bloke|lass|driver|that lot) (is|'s|was|
+        are|'re) .{0,1} a (right|real|proper|total|absolute|complete|nasty|miserable|horrible|vicious|spiteful) (old|
+        little|big|fat|bossy|stuck up)? (cow|pig|madam|swine|piece of work|misery|grump|drama queen|dragon|witch|mare|
+        bag|bat|trout|rat|beast|ratbag|ogre|tyrant|sourpuss|article|specimen|lump|brute|toad) .{0,3}
       (oi|hey|hiya|hello|morning|evening) (fatty|fatso|baldy|tubby|specky|four eyes|lardy|blubber|slaphead|chubby|
         jug ears|big nose|big ears)
       (#Person|he|she|{office}|the man|that man|the woman|that woman) (is|'s) a (walking|one man|one woman) (disaster|
         catastrophe|calamity|embarrassment|health hazard|liability|car crash|red flag) .{0,4}
       the .{0,1} ({insult}|{dolt}) (in|driving|behind the wheel of) (the|that|a) .{0,2} (audi|bmw|merc|mercedes|
-        range rover|van|
-        car|lorry|transit|tractor|fiesta|corsa|pickup|jeep|volvo|tesla|golf|hatchback|estate|suv|mini)
+        range rover|van|car|lorry|transit|tractor|fiesta|corsa|pickup|jeep|volvo|tesla|golf|hatchback|estate|suv|mini)
       (the|that) (man|woman|bloke|chap|fella|family|lad) (is|'s|are|'re) (a|an) (absolute|total|complete|right|real|
-        proper)? (pain|nightmare|menace|disgrace|liability|misery|horror|bully|embarrassment|waste of space|ogre|tyrant|
-        control freak|bore|bigot) .{0,3}
+        proper)? (pain|nightmare|menace|disgrace|liability|misery|horror|bully|embarrassment|waste of space|ogre|
+        tyrant|control freak|bore|bigot) .{0,3}
       (a|only a) (right|proper|total|absolute|complete|utter) (lemon|plum|melon|doughnut|donut|muppet|turnip|pillock|
         spanner|plank)
       (lazy|idle|ignorant|filthy|greedy|useless|selfish|gutless|spineless|brainless|mindless|heartless) (article|
@@ -193,14 +191,14 @@ export const INSULTS: readonly Group[] = [
       (#Person|he|she|they|you|{office}|lot) .{0,4} neither use nor ornament
       (you|that|them|those|the|some|what a|^) .{0,1} {sour} (little|old|great|fat)? ({creature}|{insult}|{dolt}|crust|
         article|madam|cow|git|sod|individual|specimen|creature|boy|piece of .)
-      you (great|big|old|silly|daft|stupid|mean|overgrown|sad|pathetic|little|horrible) (little|old|great)? ({creature}|
-        pudding|bag|sack|cone|article|lump|streak|misery|crab|walrus|pillow|wardrobe|teapot|relic|boil|wart|bag of wind|
-        streak of .)
+      you (great|big|old|silly|daft|stupid|mean|overgrown|sad|pathetic|little|horrible) (little|old|
+        great)? ({creature}|pudding|bag|sack|cone|article|lump|streak|misery|crab|walrus|pillow|wardrobe|teapot|relic|
+        boil|wart|bag of wind|streak of .)
       that old (goat|trout|boot|crone|fool|misery|windbag|devil|cow|hag|dragon|fraud|buzzard|vulture|sow|boar) .{0,4}
       (he|she|they|you|#Person) (is|are|'s|'re) (a|an|nothing but a|just a|no more than a|only a) (little|great|total|
         complete|human|absolute|right)? ({creature}|plague|limpet|wart|boil|cancer|carbuncle|drain on .|stain on .|
-        blight|blot on .|jellyfish|wet weekend|mouthpiece|waste of a .|gasbag|crawler|toady|fraud|fake|phoney|has been|
-        nobody) .{0,3}
+        blight|blot on .|jellyfish|wet weekend|mouthpiece|waste of a .|gasbag|crawler|toady|fraud|fake|phoney|
+        has been|nobody) .{0,3}
       ^ (a|an)? .{0,2} ({creature}|{insult}|{dolt}|plague|bottom feeders|locusts) .{0,2} (the (lot|pair|two|three|
         whole lot) of (them|you|'em)|(that|all that|the whole) (family|crew|crowd|mob|pair|bunch)|(him|her) and (his|
         her) (mates|mate|cronies|family|wife|husband|gang|crew|pals)) .{0,8}
@@ -210,12 +208,12 @@ export const INSULTS: readonly Group[] = [
         spineless jellyfish|brain donor|oxygen waster|professional victim|professional moaner|sad sack) .{0,3}
       (all mouth and trousers|legend in (his|her) own|(humour|charisma|personality) bypass|all the (warmth|charm|
         charisma|personality|speed|grace|wit) of (a|an)) .{0,4}
-      there's (slow|thick|daft|useless|lazy|rude|tight|stupid|mean|dim) .{0,4} and (then)? there's (whoever|#Person|him|
-        her|our .|the (lad|man|woman|one|bloke|chap)) .{0,8}
-      (there's|there is|i've seen|i have seen|i've known|i've met|i've had|you've seen) .{1,3} (that|with|who|what|make|
-        move|run|think|do|show|get|give)? .{0,3} (quicker|faster|livelier|sharper|more sense|more charm|more life|
-        more personality|more brains|brighter|cleverer|quicker .|better .) .{0,6} than (that|our|him|her|#Person|this|
-        them|you|{office}) .{0,4}
+      there's (slow|thick|daft|useless|lazy|rude|tight|stupid|mean|dim) .{0,4} and (then)? there's (whoever|#Person|
+        him|her|our .|the (lad|man|woman|one|bloke|chap)) .{0,8}
+      (there's|there is|i've seen|i have seen|i've known|i've met|i've had|you've seen) .{1,3} (that|with|who|what|
+        make|move|run|think|do|show|get|give)? .{0,3} (quicker|faster|livelier|sharper|more sense|more charm|
+        more life|more personality|more brains|brighter|cleverer|quicker .|better .) .{0,6} than (that|our|him|her|
+        #Person|this|them|you|{office}) .{0,4}
       when (they|god) (handed|gave|dished|doled|shared|were handing|was handing|were giving) (out)? .{0,3} (brains|
         common sense|looks|manners|sense|charm|tact|courage|personality|humour|talent) .{0,8}
       the only thing (he's|she's|he|she|#Person) .{0,1} (ever|lost|run|runs|lifted|finished|won|managed|organised|
@@ -223,8 +221,8 @@ export const INSULTS: readonly Group[] = [
       if (he|she|they|you|#Person) (was|were) a .{1,3} (he'd|she'd|they'd|you'd) .{0,8}
       (him|he|she|her|#Person|{office}|chair|committee|that lot|you|lad) .{0,6} (has|have|had|'s got|got|with|shows|
         showed|shown) (about)? (as much|all the) (idea|use|clue|charm|sense|warmth|charisma|personality|grace|tact|
-        backbone|imagination|energy|spine|vision|humour|wit|manners|subtlety|sparkle|feeling|rhythm) .{0,3} (as|of) (a|
-        an) .{1,4}
+        backbone|imagination|energy|spine|vision|humour|wit|manners|subtlety|sparkle|feeling|rhythm) .{0,3} (as|
+        of) (a|an) .{1,4}
       could n't find (his|her|their|its) own .{1,5} (with|without|if|in|on|out) .{1,4}
       (i've|i have) seen (bigger|better|more|smaller) .{0,2} on (a|my|the) .{1,3}
       (he's|she's|they're|you're) .{0,2} like (a|an) .{1,2} (with|in|on|at|under|without|having|that's|getting|
@@ -239,14 +237,14 @@ export const INSULTS: readonly Group[] = [
         interfering) (woman|man|bat|bag|cow|mare|hag|biddy|trout|sow|boot|crow|git|busybody|besom|witch|goat|fool|
         codger|codgers|duffer|duffers|coot|fart|farts|dinosaur|dinosaurs|toad|crone|fossil|buzzard|windbag|so and so|
         sod|sods|women|men|bats)
-      ^ (you|silly|stupid|fat|ugly|lazy|daft|greedy|old|nosy|miserable|selfish|dirty|filthy|lying|two faced){1,3} (cow|
-        cows|pig|pigs|git|gits|mare|toad|slob|slobs|lump|bag) $
+      ^ (you|silly|stupid|fat|ugly|lazy|daft|greedy|old|nosy|miserable|selfish|dirty|filthy|lying|
+        two faced){1,3} (cow|cows|pig|pigs|git|gits|mare|toad|slob|slobs|lump|bag) $
       (you|they|those|them|the|these|that lot|#Person|he|she|{office}) .{0,4} can (all)? (do one|get stuffed|
         get knotted|bog off|naff off|get lost|jog on|shove it|stuff it|take a running jump)
       (moaning|whingeing|whinging|whining|miserable|bleating) (minnies|minny|old codgers|so and sos|ninnies|old women|
         old men)
-      ^ (oh|just|all of you|you lot|well|right){0,2} (get stuffed|get knotted|get lost|go to hell|drop dead|rot in hell|
-        go hang|do one|naff off|bog off|sling your hook|go and die|kill yourself|take a running jump)
+      ^ (oh|just|all of you|you lot|well|right){0,2} (get stuffed|get knotted|get lost|go to hell|drop dead|
+        rot in hell|go hang|do one|naff off|bog off|sling your hook|go and die|kill yourself|take a running jump)
       (you|you 're|u|ur|he 's|she 's|they 're|he is|she is|they are) (all)? (talking|spouting) out of (your|his|her|
         their) (backside|backsides|hat|hats|bottom|arse|rear)
       what a shower (of|#Number|the|you|they|eh) .{0,6}
@@ -258,8 +256,8 @@ export const INSULTS: readonly Group[] = [
         sleazebag|rentagob|brown noser|bootlicker|bootlickers|muttonhead|muttonheads|nitwits|blockheads|fathead|
         fatheads|bampot|numbnuts|wingnut|wazzocks|gobdaw|nincompoops|lummox|oafs|wastrels|trollop|saddo|saddos|
         nosy parkers|curtain twitcher|curtain twitchers) .{0,2}
-      (great|big|fat|little|lazy|useless|daft|dozy|overgrown) (fat|lazy|useless|daft|big|old|greedy|gormless)? lump (in|
-        on|that|who|with|at|of lard|$) .{0,3}
+      (great|big|fat|little|lazy|useless|daft|dozy|overgrown) (fat|lazy|useless|daft|big|old|greedy|
+        gormless)? lump (in|on|that|who|with|at|of lard|$) .{0,3}
       (air|nothing|sawdust|wood|wool|wind|fresh air|space|porridge|cotton wool|brain cell) between (his|her|their|the|
         your|those) ears
       between (his|her|their|your) ears .{0,3}
@@ -286,26 +284,23 @@ export const INSULTS: readonly Group[] = [
     evenNegated: true,
     unless: BY_TRADE_OR_PART,
     phrases: phrases(`
-      ${SOMEBODY} (is|'s|was|are|were) (just|only|nothing but|still)? (a|an|such a|such an|one) .{0,1} (right|
-        real|
-        proper|total|absolute|complete|utter|big|fat|old|nasty|little|horrible|spiteful|great)? (old|fat|little)? (pig|
-        cow|swine|toad|rat|snake|weasel|worm|slug|hag|bat|bag|trout|goat|witch|tool|melon|turnip|doughnut|donut|spanner|
-        plank|leech|vulture|sewer rat|gargoyle|troll|ogre|madam|misery|beast|brute|nightmare|parasite|wet lettuce|
-        wet blanket|clown|muppet|idiot|moron|creep|waste of (space|skin|air|oxygen|time)) (and .{1,4})? $
-      ${SOMEBODY} (is|'s|was|are|were) (pigs|snakes|rats|toads|weasels|vultures|leeches|parasites|swine|slobs|
-        trolls|
+      ${SOMEBODY} (is|'s|was|are|were) (just|only|nothing but|still)? (a|an|such a|such an|one) .{0,1} (right|real|
+        proper|total|absolute|complete|utter|big|fat|old|nasty|little|horrible|spiteful|great)? (old|fat|
+        little)? (pig|cow|swine|toad|rat|snake|weasel|worm|slug|hag|bat|bag|trout|goat|witch|tool|melon|turnip|
+        doughnut|donut|spanner|plank|leech|vulture|sewer rat|gargoyle|troll|ogre|madam|misery|beast|brute|nightmare|
+        parasite|wet lettuce|wet blanket|clown|muppet|idiot|moron|creep|waste of (space|skin|air|oxygen|
+        time)) (and .{1,4})? $
+      ${SOMEBODY} (is|'s|was|are|were) (pigs|snakes|rats|toads|weasels|vultures|leeches|parasites|swine|slobs|trolls|
         vermin|animals) (and .{1,4})? $
       ^ (oh|look|oh look|ah|well|hello|morning|here comes|here's)? .{0,1} #Person the (doughnut|donut|melon|muppet|
-        clown|
-        moaner|plank|turnip|snake|rat|slug|toad|fool|tool|grass|snitch|liar|leech|windbag|idiot|mouth|bore|
+        clown|moaner|plank|turnip|snake|rat|slug|toad|fool|tool|grass|snitch|liar|leech|windbag|idiot|mouth|bore|
         weasel) .{0,4}
       what (a|an) .{0,1} (tool|melon|plank|spanner|weapon|doughnut|donut|turnip|snake|weasel|cow|pig|rat|toad|swine|
         slug) (you are|#Person is|he is|she is|that (man|woman|lad|bloke) is) .{0,2}
       (what|such) an a hole
       (an|you|total|absolute|complete|bunch of|load of) (a hole|a holes) $
       (a|an|the|that|you|silly|miserable|stupid) old (bag|hag|crone|trout|goat|git|bat) (at|in|from|behind|on) (the|
-        number|
-        no|our|that) .{1,4}
+        number|no|our|that) .{1,4}
     `),
   },
   {

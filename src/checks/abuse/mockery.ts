@@ -6,8 +6,8 @@ import type { Group } from '../../types.js';
 const OF_ONESELF = phrases(`
   ^ .{0,2} (i|we) .{0,1} (could|can|would) n't .{0,2} (run|organise|find|spell|count|boil|catch|hit|manage|open|lead|
     pour)
-  ^ .{0,2} (i|we|i'm|we're) .{0,2} (as|about as) .{0,2} (use|useful|help|helpful|graceful|subtle|musical|quick|welcome|
-    organised|reliable|sharp|bright) as
+  ^ .{0,2} (i|we|i'm|we're) .{0,2} (as|about as) .{0,2} (use|useful|help|helpful|graceful|subtle|musical|quick|
+    welcome|organised|reliable|sharp|bright) as
   (goalie|keeper|striker|strikers|defence|bowler|bowlers|winger|wingers|forwards|front row|back row) .{0,2} (could|
     can) n't
 `);
@@ -20,24 +20,23 @@ export const MOCKERY: readonly Group[] = [
     unless: [
       OF_ONESELF,
       phrases(`
-      (dad 's army|mr bean|walter mitty|fawlty|del boy) .{0,3} (evening|night|show|episode|tribute|talk|display|weekend)
+      (dad 's army|mr bean|walter mitty|fawlty|del boy) .{0,3} (evening|night|show|episode|tribute|talk|display|
+        weekend)
       played by
     `),
     ],
     phrases: phrases(`
       ({office}|{one-of-them}|#Person|he|she|they|that lot|{department}) .{0,8} (could|can) n't (run|draw|organise|
         manage|find|tie|spell|count|boil|hit|pour|catch|sell|mark|lay|park|write|dig|mend|paint|fill|file|butter|peel|
-        toast|
-        change|plan|lead|chair|steer|wire) .{1,4} (let|
-        never) (alone|mind) .{0,4}
-      (a|an) .{0,2} {creature} in (a|an|his|her) .{0,1} (blazer|suit|tie|cardigan|chain|gown|robe|hi vis|wig|waistcoat|
-        trouser suit|lanyard)
+        toast|change|plan|lead|chair|steer|wire) .{1,4} (let|never) (alone|mind) .{0,4}
+      (a|an) .{0,2} {creature} in (a|an|his|her) .{0,1} (blazer|suit|tie|cardigan|chain|gown|robe|hi vis|wig|
+        waistcoat|trouser suit|lanyard)
       (could|can|would) (n't|not|nt) .{0,2} (~run|~organise|~find|~manage|~spell|~count|~overtake|~hit|~fight|~boil|
         ~tell|~open|~plan|~add|~read|~change|~win|~catch|pour|lead) .{0,3} (bath|raffle|whelk stall|bun fight|brewery|
         own arse|way out|backside|kettle|tortoise|barn door|paper bag|egg|bucket|tombola|piss up|tea party|cup of tea|
         tap|lightbulb|calculator|both hands|banjo)
-      (has|have|with|got) (a|the) (brain|brains|intellect|personality|charisma|iq|attention span|charm|backbone|memory|
-        brain cell|spine) .{0,1} (of|like|as|you could|you'd|smaller) .{0,5}
+      (has|have|with|got) (a|the) (brain|brains|intellect|personality|charisma|iq|attention span|charm|backbone|
+        memory|brain cell|spine) .{0,1} (of|like|as|you could|you'd|smaller) .{0,5}
       (village idiot|resident idiot|pub bore|chief clown|captain clipboard|little hitler|lord muck|lady muck|
         sleeping beauties|dad's army|walter mitty|hyacinth bucket|mr bean|basil fawlty|del boy|
         jobsworth in chief) .{0,4}
@@ -50,8 +49,8 @@ export const MOCKERY: readonly Group[] = [
     evenNegated: true,
     phrases: phrases(`
       (my|our|your|next door's|nan's) .{0,3} {beast} .{0,3} (has|have|could|can|would|knows|know|understands|talks|
-        speaks|runs|does|'s got|is|gets|makes|shows|'d) .{0,10} (than|before|quicker|if) (our|the|that|you|your|him|her|
-        them|he|she|they|#Person|cllr|any|most|half|all|this|some) .{0,5}
+        speaks|runs|does|'s got|is|gets|makes|shows|'d) .{0,10} (than|before|quicker|if) (our|the|that|you|your|him|
+        her|them|he|she|they|#Person|cllr|any|most|half|all|this|some) .{0,5}
       ((more|better|firmer|quicker|livelier|sharper) .{0,6}) (than|from) (our|the|that|you|your|him|her|them|#Person|
         cllr|this) .{0,6} (dead|in a coma|asleep|blindfold|blindfolded|on one leg|with (his|her|their) eyes shut)
       (met|seen|known|scraped|trodden in|stepped in|had) .{0,1} (better|brighter|livelier|sharper|smarter|nicer|
@@ -66,10 +65,10 @@ export const MOCKERY: readonly Group[] = [
       (like|it's like) (herding|teaching|arguing with|talking to|reasoning with|dealing with|moving|
         explaining .{1,3} to) .{0,2} (cats|bullocks|sheep|toddlers|a toddler|fence post|gatepost|doorstop|custard|
         cabbage|turnip|hens|chickens|goldfish|a brick|house brick|plank|donkey|donkeys|a wall) .{0,6}
-      (except|only|but) (the|a|that)? {beast} (learn|learns|listen|listens|work|works|move|moves|think|think|knows|know|
-        has|have|at least|can|pay|pays)
-      (at least|and at least|but at least) (the|my|our|a) {beast} .{0,2} (learn|learns|listens|listen|works|knows|know|
-        can|is|are|comes|earns|pays|moves|does)
+      (except|only|but) (the|a|that)? {beast} (learn|learns|listen|listens|work|works|move|moves|think|think|knows|
+        know|has|have|at least|can|pay|pays)
+      (at least|and at least|but at least) (the|my|our|a) {beast} .{0,2} (learn|learns|listens|listen|works|knows|
+        know|can|is|are|comes|earns|pays|moves|does)
       (elevator|lift) (does n't|do n't) go .{0,3} (top|top floor)
       (could|would) start (a|an)? (argument|row|fight) in an empty (room|house|phone box) .{0,3}
       (if) (brains|ignorance|stupidity|laziness|bullshit|hot air|hypocrisy|common sense) (was|were|had|could|
@@ -99,8 +98,8 @@ export const MOCKERY: readonly Group[] = [
       (as|so|about as) (useful|welcome|charming|interesting|fast|subtle|graceful|bright|lively|musical|much use|
         much help|popular|attractive|pleasant|entertaining|organised|reliable|helpful|exciting|sharp|quick) as (a|an|
         the|two) (chocolate|wet|dead|blind|brick|bucket|house|fart|hole|puncture|third|one|bag|sack|slug|glass|screen|
-        concrete|lead|turd|wasp|cold|ashtray|handbrake|hat|trapdoor|snail|sloth|rhino|bull|puddle|plank|post|boil|rash|
-        tax|funeral|ham|knitted|jelly|paper|soggy|broken|burst|kick|root|bowling|spoon|marble|doorstop|cactus|
+        concrete|lead|turd|wasp|cold|ashtray|handbrake|hat|trapdoor|snail|sloth|rhino|bull|puddle|plank|post|boil|
+        rash|tax|funeral|ham|knitted|jelly|paper|soggy|broken|burst|kick|root|bowling|spoon|marble|doorstop|cactus|
         verruca) .{0,6}
       (i'd|i would|you'd) (sooner|rather) (watch|eat|stick|lick|drink|chew|staple|boil|pull|trust) .{1,10} than (sit|
         listen|watch|hear|be|trust|let|eat|speak|talk|vote) .{0,6} (#Person|{office}|him|her|that man|that woman|his|
@@ -121,20 +120,19 @@ export const MOCKERY: readonly Group[] = [
         napoleon) .{0,5}
       (start a (fight|row|argument)|bore for (england|wales|britain|scotland|yorkshire)|bore the .{1,5}|
         couldn't catch a cold)
-      (looks|looked|dressed|dresses) (like|as if|as though) (he's|she's|he'd|she'd|he|she) (been|got|fell|fallen|slept|
-        lost|came|crawled|escaped|wandered|swallowed|stuck) .{0,8}
+      (looks|looked|dressed|dresses) (like|as if|as though) (he's|she's|he'd|she'd|he|she) (been|got|fell|fallen|
+        slept|lost|came|crawled|escaped|wandered|swallowed|stuck) .{0,8}
       what's (he|she|#Person) (dressed as|come as|come dressed) .{0,5}
       (somebody|someone|anyone) .{0,2} tell (him|her|them|#Person|that .|the .) .{1,5} (is|ai|are) (n't|not) (a|
-        an)? (costume|
-        dress|hat|coat|outfit|shirt|personality|hairstyle|haircut|trousers)
+        an)? (costume|dress|hat|coat|outfit|shirt|personality|hairstyle|haircut|trousers)
       (my|our|next door's) .{0,2} {beast} (could|'d) (do|have done|run|have run|write|have written) (it|that|(his|her|
-        their|
-        your|the) job|a better job) .{0,3}
-      (mae|ma) 'r (gath|cath|ci|mochyn|fuwch|ddafad|iâr|bwji) yn (gwybod|gwbod|dallt|deall|gwrando|gweithio) mwy .{0,4}
+        their|your|the) job|a better job) .{0,3}
+      (mae|ma) 'r (gath|cath|ci|mochyn|fuwch|ddafad|iâr|bwji) yn (gwybod|gwbod|dallt|deall|gwrando|
+        gweithio) mwy .{0,4}
       (llai|mwy) o (synnwyr|sens|siâp|siap|frêns|fywyd) .{0,4} na 'r? (ci|cath|gath|mochyn|iâr|ddafad|polyn|giât)
       (moustache|chins|belly|chin|nose|hair|hairdo|wig|ego|head|backside|comb over|beard|voice|gut) .{0,6} (has|have|
-        got|needs|'s got) (its|their) own (postcode|post code|permit|gravity|weather|zip code|time zone|passport|orbit|
-        moons|ecosystem|echo|parking)
+        got|needs|'s got) (its|their) own (postcode|post code|permit|gravity|weather|zip code|time zone|passport|
+        orbit|moons|ecosystem|echo|parking)
     `),
   },
   {
@@ -156,12 +154,12 @@ export const MOCKERY: readonly Group[] = [
       (framed|framing|hung|hang|hanging|kept|keep|keeping|saved|printed) (it|that|this|him|her|(his|her|
         #Person 's) .{1,2}) .{0,6} (loo|toilet|bog|lav|lavatory|smallest room|litter tray|budgie 's cage|
         bottom of the .{0,1} cage) .{0,5}
-      (get|getting|have|having|teach|teaching|reason|reasoning|argue|arguing|listening|talking|meeting) .{0,8} (out of|
-        to|with) (the|our)? .{0,3} (#Person|him|her|that man|that woman|secretary|chairman|treasurer) (is|was|
-        's) .{0,1} like .{1,8}
-      (a|an|my|our|the) .{0,2} ({beast}|{dolt}|boiled egg|egg|ham sandwich|cheese sandwich|sandwich|bucket|broom|teapot|
-        biscuit|crumpet|stuffed .|coat stand|hat stand|sieve) (would|could) (have|of|'ve) .{0,1} (been|done|made|given|
-        chaired|run|written|answered) .{0,2} (more|better|a better|quicker) .{0,6}
+      (get|getting|have|having|teach|teaching|reason|reasoning|argue|arguing|listening|talking|
+        meeting) .{0,8} (out of|to|with) (the|our)? .{0,3} (#Person|him|her|that man|that woman|secretary|chairman|
+        treasurer) (is|was|'s) .{0,1} like .{1,8}
+      (a|an|my|our|the) .{0,2} ({beast}|{dolt}|boiled egg|egg|ham sandwich|cheese sandwich|sandwich|bucket|broom|
+        teapot|biscuit|crumpet|stuffed .|coat stand|hat stand|sieve) (would|could) (have|of|'ve) .{0,1} (been|done|
+        made|given|chaired|run|written|answered) .{0,2} (more|better|a better|quicker) .{0,6}
     `),
   },
   {
@@ -174,11 +172,11 @@ export const MOCKERY: readonly Group[] = [
         listen to|angel|could listen|angels|solo|choir|played by|cast|episode|episodes|panto|tribute)
     `),
     phrases: phrases(`
-      (somebody|someone|anybody|can we|will somebody|will someone|please|for heaven's sake|santa|quick) .{0,1} (buy|get|
-        give|find|send) (the|that|our|poor|him|her|them|#Person|this) .{0,3} (a|an|some|his|her) .{0,2} (calculator|
-        hairbrush|comb|watch|mirror|razor|brain|backbone|spine|personality|clue|hearing aid|dictionary|map|bar of soap|
-        soap|deodorant|mouthwash|ruler|sense of humour|job|life|alarm clock|spell checker|compass|dummy|nappy|bib|
-        tissue|hanky|violin)
+      (somebody|someone|anybody|can we|will somebody|will someone|please|for heaven's sake|santa|quick) .{0,1} (buy|
+        get|give|find|send) (the|that|our|poor|him|her|them|#Person|this) .{0,3} (a|an|some|his|
+        her) .{0,2} (calculator|hairbrush|comb|watch|mirror|razor|brain|backbone|spine|personality|clue|hearing aid|
+        dictionary|map|bar of soap|soap|deodorant|mouthwash|ruler|sense of humour|job|life|alarm clock|spell checker|
+        compass|dummy|nappy|bib|tissue|hanky|violin)
       (anyone|anybody|has anyone|has anybody|who|ever|never|nobody|no one) .{0,3} seen .{1,4} (awake|sober|smile|
         crack a smile|lift a finger|do a (day's|stroke|hand's) .{0,3}|do any work|without a drink|put (his|her|
         their) hand in (his|her|their) pocket|buy a round|read (anything|a report|a book)|answer a question)
@@ -187,18 +185,18 @@ export const MOCKERY: readonly Group[] = [
       (with (a|that)|with) (voice|face|nose|figure|head|haircut|tongue|gob|mouth|attitude|temper|breath) like (that|
         hers|his|yours|#Person 's) .{0,1} (she|he|you|they|it's|no wonder) .{0,8}
       (our|the|your|that|this|local|village's|resident|own|another|pound shop|poundshop|budget|cut price|
-        mini) .{0,1} (captain mainwaring|corporal jones|victor meldrew|colonel blimp|inspector clouseau|hercule poirot|
-        worzel gummidge|nora batty|arthur daley|sergeant bilko|rambo|john wayne|napoleon|mussolini|kim jong un|stalin|
-        dolores umbridge|lady bracknell|mr blobby|mrs bouquet|marie antoinette|king canute|billy no mates|
-        lord voldemort)
-      (captain mainwaring|corporal jones|victor meldrew|colonel blimp|inspector clouseau|worzel gummidge|rambo|napoleon|
-        mussolini|dolores umbridge|king canute|billy no mates|cruella|mr blobby) (is|was|has|'s) .{0,1} (back|at it|
-        on (the prowl|one|duty)|struck|spoken|out|in charge|busy|with) .{0,6}
-      (the|that) .{0,1} (projector|microphone|computer|printer|kettle|spreadsheet|agenda|calculator|laptop|mute button|
-        door handle|photocopier|zoom) .{0,2} (beat|defeated|outwitted|got the better of|was too much for|
+        mini) .{0,1} (captain mainwaring|corporal jones|victor meldrew|colonel blimp|inspector clouseau|
+        hercule poirot|worzel gummidge|nora batty|arthur daley|sergeant bilko|rambo|john wayne|napoleon|mussolini|
+        kim jong un|stalin|dolores umbridge|lady bracknell|mr blobby|mrs bouquet|marie antoinette|king canute|
+        billy no mates|lord voldemort)
+      (captain mainwaring|corporal jones|victor meldrew|colonel blimp|inspector clouseau|worzel gummidge|rambo|
+        napoleon|mussolini|dolores umbridge|king canute|billy no mates|cruella|mr blobby) (is|was|has|
+        's) .{0,1} (back|at it|on (the prowl|one|duty)|struck|spoken|out|in charge|busy|with) .{0,6}
+      (the|that) .{0,1} (projector|microphone|computer|printer|kettle|spreadsheet|agenda|calculator|laptop|
+        mute button|door handle|photocopier|zoom) .{0,2} (beat|defeated|outwitted|got the better of|was too much for|
         outsmarted) (him|her|them|#Person) .{0,3}
-      (anyone|somebody|someone) .{0,2} (told|warned) (him|her|#Person) .{0,2} (it 's not|fashion|mirrors|bald|that wig|
-        that hat|that shirt|(his|her) flies) .{0,5}
+      (anyone|somebody|someone) .{0,2} (told|warned) (him|her|#Person) .{0,2} (it 's not|fashion|mirrors|bald|
+        that wig|that hat|that shirt|(his|her) flies) .{0,5}
     `),
   },
 ];

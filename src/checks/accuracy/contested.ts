@@ -15,9 +15,9 @@ const SERVICE = `({public-thing}|hospital|school|surgery|pub|shop|village shop|p
 
 /** Notices of works, guesses, and what is said of the author's own things. */
 const NOTICE = phrases(`
-  (please|until|till further|boil|keep off|closed for|stocktaking|resurfacing|i think|i worry|i fear|might|could|i hope|
-    parade|procession|regatta|marathon|fun run|fete|carnival|tickets|tombola|raffle|stall|panto|quiz|cake|kettle|
-    my (car|van|bike|house|tap))
+  (please|until|till further|boil|keep off|closed for|stocktaking|resurfacing|i think|i worry|i fear|might|could|
+    i hope|parade|procession|regatta|marathon|fun run|fete|carnival|tickets|tombola|raffle|stall|panto|quiz|cake|
+    kettle|my (car|van|bike|house|tap))
 `);
 
 /** Who has timed it. The minutes of a meeting are no source here, because minutes are waited, too. */
@@ -34,15 +34,15 @@ export const contested = (sourced: Phrases): readonly Group[] => [
     evenNegated: true,
     unless: [sourced, NOTICE],
     phrases: phrases(`
-      ({office}|{staff-word}|town manager|chief exec|chief executive|council leader|headteacher|consultant|consultants|
-        their boss|the boss|councillors|officers|managers|lollipop lady) .{0,2} (is|are|'s|'re|was) on .{0,2} (#Money|
-        (#Number|sixty|seventy|eighty|ninety|fifty|forty|a hundred) (grand|thousand|k)) .{0,3}
-      ({office}|{staff-word}|town manager|chief exec|chief executive|council leader|headteacher|consultant|consultants|
-        the boss|councillors|officers|managers) .{0,1} (earns|earn|gets|get|gets paid|is paid|are paid|takes home|
-        pockets|pocket|trousers|rakes in) .{0,2} (more than (the|a|any|most|all)|twice|double|three times|#Money|
-        #Number (grand|thousand|k)) .{0,6}
-      (lose|losing|lost|loses) (a|an|one|two|three) (shop|pub|doctor|nurse|teacher|bus|farm|business|family|post office|
-        bank) (a|every|each) (day|week|fortnight|month|year)
+      ({office}|{staff-word}|town manager|chief exec|chief executive|council leader|headteacher|consultant|
+        consultants|their boss|the boss|councillors|officers|managers|lollipop lady) .{0,2} (is|are|'s|'re|
+        was) on .{0,2} (#Money|(#Number|sixty|seventy|eighty|ninety|fifty|forty|a hundred) (grand|thousand|k)) .{0,3}
+      ({office}|{staff-word}|town manager|chief exec|chief executive|council leader|headteacher|consultant|
+        consultants|the boss|councillors|officers|managers) .{0,1} (earns|earn|gets|get|gets paid|is paid|are paid|
+        takes home|pockets|pocket|trousers|rakes in) .{0,2} (more than (the|a|any|most|all)|twice|double|three times|
+        #Money|#Number (grand|thousand|k)) .{0,6}
+      (lose|losing|lost|loses) (a|an|one|two|three) (shop|pub|doctor|nurse|teacher|bus|farm|business|family|
+        post office|bank) (a|every|each) (day|week|fortnight|month|year)
       (~spend|~cost|~shut|~plant|put in|~close|~build|~lose|~get|~give|~waste|~fine|
         ~earn) .{0,2} more .{0,6} than .{0,8} (put together|combined|the rest of .{1,3}|in the whole of .{1,3}|
         any other .|every other .|all the other .|the war did) .{0,2}
@@ -51,9 +51,9 @@ export const contested = (sourced: Phrases): readonly Group[] => [
       (#Number|one|two|three|four|five|six|seven|eight|nine) .{1,2} in (ten|four|five|three|twenty|six|eight|
         every ten) .{0,4} (do|does|have|has|had|are|is|was|were|ca n't|never|live|run|go|fail|failed) .{0,6}
       (at least|over|more than|nearly|almost|about|around|well over)? (a third|a quarter|half|two thirds|
-        three quarters) (of)? (the|our|all the|these) (staff|taxis|drains|lights|street lights|doctors|nurses|teachers|
-        pubs|farms|flats|workers|officers|beds|businesses|tenants|carers|landlords|firefighters|members) .{0,4} (are|is|
-        have|has|do|will|want|never|go|goes|were|was|ca n't|run|running) .{0,6}
+        three quarters) (of)? (the|our|all the|these) (staff|taxis|drains|lights|street lights|doctors|nurses|
+        teachers|pubs|farms|flats|workers|officers|beds|businesses|tenants|carers|landlords|firefighters|
+        members) .{0,4} (are|is|have|has|do|will|want|never|go|goes|were|was|ca n't|run|running) .{0,6}
       (gone up|up|risen|rose|rises|gone down|fallen|fell|dropped|increased|grown|shot up) by (half|a third|a quarter|
         two thirds|a half|three quarters) .{0,2} (since|in|over|this|last|because) .{0,6}
     `),
@@ -70,14 +70,13 @@ export const contested = (sourced: Phrases): readonly Group[] => [
       there are more .{1,3} (on|in) .{1,4} than (on|in)? (the rest of|the whole|all the other|any other) .{1,3}
       (went|gone|came in|come in|has gone) .{1,3} over (budget|the budget|the estimate|the quote) .{0,2}
       (shut|closed|cut|lost|axed|scrapped|sacked|sold off|got rid of|felled) (#Percent|half|a third|a quarter|
-        two thirds|
-        three quarters|most) of (the|our|all) .{0,6}
+        two thirds|three quarters|most) of (the|our|all) .{0,6}
       ${THEY} .{0,1} (spends|spend|spent|pays|pay|paid) (more|twice as much|double) on .{1,3} than .{0,3} on .{1,5}
       ${SERVICE} .{0,2} (loses|lose|losing|haemorrhages|haemorrhaging|burns through) .{0,2} (#Money|grand|thousands|
         hundreds|a fortune|#Number) .{0,1} (a|every|each|per) (day|week|month)
-      (it|that|they|lights|tree|bench|sign|clock|statue) (cost|costs) .{0,1} (more|double|twice|three times) (than|what|as much as) (the (one|
-        ones) (in|at)|
-        a (house|nurse|teacher|family car|small house)|the (school|hall|church|surgery)) .{0,4}
+      (it|that|they|lights|tree|bench|sign|clock|statue) (cost|costs) .{0,1} (more|double|twice|three times) (than|
+        what|as much as) (the (one|ones) (in|at)|a (house|nurse|teacher|family car|small house)|the (school|hall|
+        church|surgery)) .{0,4}
       (not a|n't a) single .{1,2} (has|have|was|were) (been)? (counted|asked|consulted|fixed|mended|built|planted|
         repaired|filled|checked|tested|surveyed) .{0,4}
     `),
@@ -90,16 +89,14 @@ export const contested = (sourced: Phrases): readonly Group[] => [
     phrases: phrases(`
       (ambulance|ambulances|fire engine|fire engines|police|paramedics) (take|takes|took|taking|are taking|is taking|
         need|needs) .{0,2} (#Number|two|three|four|five|six|twenty|thirty|forty|fifty|an|half an) .{0,1} (hours|hour|
-        minutes|
-        mins|days)
+        minutes|mins|days)
       (takes|took|taking|waited|wait|waits) .{0,2} (the|an|a|for an|for the) (ambulance|ambulances|fire engine|
         fire brigade|police|paramedics|doctor|gritter) .{0,3} (#Number|twenty|thirty|forty|fifty|sixty|ninety|an|two|
         three|four|five|six) .{0,2} (minutes|mins|hours|hour|days|weeks) .{0,5}
       (wait|waits|waited|waiting) .{0,1} (#Number|two|three|four|five|six|an|twelve) .{0,2} (hours|hour|minutes|days|
         weeks|months) for (an|the|a) (ambulance|doctor|gp|dentist|policeman|copper|fire engine|operation|scan) .{0,4}
       (nearest|next) (ambulance|fire engine|engine|police|a and e|doctor|dentist|maternity) .{0,3} (#Number|twenty|
-        thirty|
-        forty|fifty|sixty) .{0,2} (minutes|mins|miles|hours)
+        thirty|forty|fifty|sixty) .{0,2} (minutes|mins|miles|hours)
     `),
   },
   {
@@ -109,20 +106,21 @@ export const contested = (sourced: Phrases): readonly Group[] => [
     evenNegated: true,
     unless: [sourced, NOTICE],
     phrases: phrases(`
-      ${THEY} (never|did n't|have n't|has n't|have never|has never) .{0,1} (ask|asked|tell|told|consult|consulted|warn|
-        warned|inform|informed|spoke to|speak to|ask) (anybody|anyone|a soul|a single .{1,2}|any of us|one person|
-        residents|the (residents|village|neighbours|street|parents|traders|town)|us $) .{0,4}
+      ${THEY} (never|did n't|have n't|has n't|have never|has never) .{0,1} (ask|asked|tell|told|consult|consulted|
+        warn|warned|inform|informed|spoke to|speak to|ask) (anybody|anyone|a soul|a single .{1,2}|any of us|
+        one person|residents|the (residents|village|neighbours|street|parents|traders|town)|us $) .{0,4}
       (nobody|no one|not a soul) (ever)? (told|asked|consulted|warned|informed) (the (parents|residents|neighbours|
         village|street|traders|tenants|staff)|residents|any of us|a soul) .{0,4}
-      (water|tap water|playground|bridge|air|slide|beach|sea|river|wall|roof|school|tower|cladding|pavilion|chimney|dam|
-        cliff|mast|crossing) .{0,3} (is|are|'s)? (n't|not|no longer|never) (safe|fit for|fit to) .{0,4}
-      (there is|there 's|is|has|have|got|'s got) no (money|cash|funds) left (in|for|at|to) .{0,2} (reserves|pot|budget|
-        bank|council|coffers|kitty|pay|run|fix|mend) .{0,4}
-      ${THEY} (is|are|'re|'s) (broke|bankrupt|skint|insolvent|out of money|millions in debt|in debt up to .{1,3}) .{0,4}
+      (water|tap water|playground|bridge|air|slide|beach|sea|river|wall|roof|school|tower|cladding|pavilion|chimney|
+        dam|cliff|mast|crossing) .{0,3} (is|are|'s)? (n't|not|no longer|never) (safe|fit for|fit to) .{0,4}
+      (there is|there 's|is|has|have|got|'s got) no (money|cash|funds) left (in|for|at|to) .{0,2} (reserves|pot|
+        budget|bank|council|coffers|kitty|pay|run|fix|mend) .{0,4}
+      ${THEY} (is|are|'re|'s) (broke|bankrupt|skint|insolvent|out of money|millions in debt|
+        in debt up to .{1,3}) .{0,4}
       (cctv|camera|cameras|speed camera|speed sign|clock|lift|barrier|pump|pumps|defibrillator|alarm|alarms|siren|
         sprinklers|fire doors|flood gate|machine) .{0,6} (has|have|'s|'ve|was|were|is|are) (never|n't ever|not once|
-        n't even|not even) (worked|been (switched on|plugged in|used|connected|turned on|tested)|switched on|plugged in|
-        connected|turned on|working)
+        n't even|not even) (worked|been (switched on|plugged in|used|connected|turned on|tested)|switched on|
+        plugged in|connected|turned on|working)
       ${THEY} .{0,2} (fiddled|rigged|fixed|faked|doctored|cooked|massaged|made up|invented|altered|falsified) (the|
         their|all the) .{0,2} (survey|figures|numbers|count|results|consultation|vote|stats|statistics|report|data|
         returns|minutes|traffic|noise|readings)
@@ -156,10 +154,8 @@ export const contested = (sourced: Phrases): readonly Group[] => [
     phrases: phrases(`
       (fire station|police station|a and e|maternity unit|maternity|surgery|post office|hospital|ward|cash machine|
         courthouse|minor injuries|children 's centre|day centre|bank) (shuts|closes|goes|finishes|'s shutting|
-        is shutting|
-        's going|is going) (for good)? (in #Month|next month|after christmas|at easter|at christmas|next year|
-        this autumn|
-        in the (spring|summer|autumn|new year)) .{0,4}
+        is shutting|'s going|is going) (for good)? (in #Month|next month|after christmas|at easter|at christmas|
+        next year|this autumn|in the (spring|summer|autumn|new year)) .{0,4}
       (doctors|nurses|teachers|gps|dentists|carers|traders|firefighters) are all (leaving|quitting|resigning|
         going) .{0,6}
       they (are|'re) (closing|shutting|axing|scrapping) (the|our) .{0,1} (minor injuries unit|maternity unit|a and e|
@@ -185,13 +181,14 @@ export const contested = (sourced: Phrases): readonly Group[] => [
       (first|it was) .{1,3} then .{1,4} next (is|it 'll be|it will be|will be) .{0,3} ${SERVICE} .{0,2}
       ${SERVICE} (is|are|'s|will be|'ll be) next $
       (only|just) a (matter|question) of time (before|till|until) .{0,2} (child|kid|someone|somebody|one of us|
-        pensioner|cyclist|baby|toddler|person|family|old lady|they|council|county) .{0,3} (gets|get|is|are|hurt|killed|
-        dies|drowns|falls|close|shut|sell|run over) .{0,4}
+        pensioner|cyclist|baby|toddler|person|family|old lady|they|council|county) .{0,3} (gets|get|is|are|hurt|
+        killed|dies|drowns|falls|close|shut|sell|run over) .{0,4}
       (going to|will|'ll) (fill|cram|pack|stuff) (the|that|our|it|them) .{0,3} with (asylum seekers|migrants|students|
         addicts|criminals|boat people|holiday lets|druggies|ex offenders) .{0,3}
       (you|we|nobody|no one) (wo n't|will never|'ll never|will|'ll) .{0,2} (get|see|find|be able to (park|get|see|
         afford)) .{0,3} (doctor|dentist|appointment|parking space|bus|school place|policeman|home|
-        anywhere) .{0,3} (again|for love nor money|round here|by (christmas|easter|#Year)|in this village|in this town)
+        anywhere) .{0,3} (again|for love nor money|round here|by (christmas|easter|#Year)|in this village|
+        in this town)
     `),
   },
 ];
@@ -203,14 +200,14 @@ export const HEARSAY = phrases(`
     been (sold|promised|sold off)|gone off plan) .{0,8}
   (rumours|rumour|stories|whispers|gossip|talk) .{0,1} (flying|going|doing the rounds|swirling|abound|everywhere|
     all over|circulating|spreading|rife) .{0,3} (that|about|they|the|saying) .{0,8}
-  ({kin}|{acquaintance}|neighbour|friend|mate|lodger) .{0,1} (works|worked|drives|cleans|nurses|teaches|temps) (for|at|
-    in|on|up at) .{1,4} (and|so|who|,)? (he|she|they)? (says|reckons|told me|tells me|knows|swears|said) (that)? (the|
-    they|it|there|our|all|half) .{0,10}
+  ({kin}|{acquaintance}|neighbour|friend|mate|lodger) .{0,1} (works|worked|drives|cleans|nurses|teaches|temps) (for|
+    at|in|on|up at) .{1,4} (and|so|who|,)? (he|she|they)? (says|reckons|told me|tells me|knows|swears|
+    said) (that)? (the|they|it|there|our|all|half) .{0,10}
   (chap|man|woman|lad|girl|bloke|friend|somebody|someone|mate|lady|feller|fella) (i|we) know (in|at|on|up at|
     from) .{1,3} (says|reckons|told me|tells me|swears) (that)? (it|the|they|there|our|all|half) .{0,10}
-  (anyone|anybody|does anyone|does anybody) .{0,1} (know|heard|hear|can tell me) (if|whether) (it|there|this|that) (is|
-    's) (right|true|correct|any truth|so) .{0,10}
-  (is there|there 's|there must be) (any|some) truth (in|to|that) (the (story|rumour|rumours|talk|tale|gossip|claim)|it|
-    this|what|they|there) .{0,10}
+  (anyone|anybody|does anyone|does anybody) .{0,1} (know|heard|hear|can tell me) (if|whether) (it|there|this|
+    that) (is|'s) (right|true|correct|any truth|so) .{0,10}
+  (is there|there 's|there must be) (any|some) truth (in|to|that) (the (story|rumour|rumours|talk|tale|gossip|claim)|
+    it|this|what|they|there) .{0,10}
   (could|can) it be (right|true) that .{0,10}
 `);

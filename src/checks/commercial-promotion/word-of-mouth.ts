@@ -33,9 +33,8 @@ const SENT = phrases(`^ .{0,2} ${GO}
 const OF_THE_PUBLIC = phrases(`
   (office|warden|wardens|clerk|landlord|highways|county|emergency|environment agency|severn trent|hotline|helpline|
     police|surgery|free of charge|for free|for nothing|volunteer|volunteers|voluntary|nan 's|mum 's|mam 's|gran 's|
-      my nan|my mum|ever had|judges|show|closed down|shut down|
-    used to|was a|in those days|rescue|rspca|cubs|brownies|beavers|rainbows|cadets|ramblers|band|lost|missing|found|
-      loose|stray)
+    my nan|my mum|ever had|judges|show|closed down|shut down|used to|was a|in those days|rescue|rspca|cubs|brownies|
+    beavers|rainbows|cadets|ramblers|band|lost|missing|found|loose|stray)
 `);
 
 export const WORD_OF_MOUTH: readonly Group[] = [
@@ -46,17 +45,16 @@ export const WORD_OF_MOUTH: readonly Group[] = [
     firm: true,
     unless: [FOR_ALL, OF_THE_PUBLIC],
     phrases: phrases(`
-      give (#Capital|our|my|young|old|big) .{0,3} a (bell|shout|ring|buzz|tinkle|call|
-        text) (if|when|for) .{0,7} ${JOB} .{0,8}
+      give (#Capital|our|my|young|old|big) .{0,3} a (bell|shout|ring|buzz|tinkle|call|text) (if|when|
+        for) .{0,7} ${JOB} .{0,8}
       .{0,6} (does|do|serves|serve|makes|make|cooks|cook|bakes|bake) (a|an|some|
-        the) ${FINE} .{0,1} ${FARE} .{0,6} (get|pop|nip|
-        try|go|treat|book|head|worth|drop in|grab|do yourself) .{0,8}
-      .{0,6} (is|are|'s) the (place|man|woman|lad|lass|girl|one|spot|only place|people|boys) (for|to go for|to see for|
-        to see about|to ask for|to go to for) (a|an|some|your|the)? ${FINE} .{0,1} ${FARE} .{0,6}
+        the) ${FINE} .{0,1} ${FARE} .{0,6} (get|pop|nip|try|go|treat|book|head|worth|drop in|grab|do yourself) .{0,8}
+      .{0,6} (is|are|'s) the (place|man|woman|lad|lass|girl|one|spot|only place|people|boys) (for|to go for|
+        to see for|to see about|to ask for|to go to for) (a|an|some|your|the)? ${FINE} .{0,1} ${FARE} .{0,6}
       (for|want|fancy) (a|an|some)? .{0,1} ${FARE} .{0,2} (ca n't|wo n't|cannot) (beat|go wrong with|go wrong at|
         do better than) (the|our) #Capital .{0,8}
-      new (menu|specials|chef|landlord|landlady) .{0,1} (at|in|down) (the|our)? #Capital .{0,8} (book|table|get|try|go|
-        pop|head|treat) .{0,4}
+      new (menu|specials|chef|landlord|landlady) .{0,1} (at|in|down) (the|our)? #Capital .{0,8} (book|table|get|try|
+        go|pop|head|treat) .{0,4}
     `),
   },
   {
@@ -68,10 +66,9 @@ export const WORD_OF_MOUTH: readonly Group[] = [
     near: SENT,
     phrases: phrases(`
       (best|finest|tastiest|cheapest|freshest) .{0,1} ${FARE} (for miles|around|round here|going|for miles around|
-        in (town|
-        the valley|the county|the village|wales|yorkshire|the dales|the land)|this side of .{1,2}) .{0,6}
-      (nobody|no one|none) (cuts|does|makes|bakes|fits|fixes|lays|cooks|mends|grooms|clips|plasters|
-        tiles|paints) .{0,3} like (our|my|#Person|them|him|her|the (lads|lasses|girls|boys)) .{0,8}
+        in (town|the valley|the county|the village|wales|yorkshire|the dales|the land)|this side of .{1,2}) .{0,6}
+      (nobody|no one|none) (cuts|does|makes|bakes|fits|fixes|lays|cooks|mends|grooms|clips|plasters|tiles|
+        paints) .{0,3} like (our|my|#Person|them|him|her|the (lads|lasses|girls|boys)) .{0,8}
     `),
   },
   {
@@ -83,8 +80,8 @@ export const WORD_OF_MOUTH: readonly Group[] = [
       (ewch|cerwch|dos|cer|galwch) (i|draw i|heibio i)? (weld|at|efo|gyda) .{1,4} (%garej|%caffi|%siop|%tafarn|%becws|
         %salon|%stondin|%cigydd|barbwr|fan) .{0,6} (gorau|gora|gorau'r|rhataf|rhata|bendigedig|blasus|gwych|
         werth chweil) .{0,4}
-      .{0,3} yn (gwneud|gneud|neud|pobi|trwsio|torri|peintio) .{0,6} (rhowch|rho|rhoi) (floedd|ganiad|alwad|wŷs|
-        neges|showt) (i|iddi|iddo|iddyn|fo|hi)? .{0,4}
+      .{0,3} yn (gwneud|gneud|neud|pobi|trwsio|torri|peintio) .{0,6} (rhowch|rho|rhoi) (floedd|ganiad|alwad|wŷs|neges|
+        showt) (i|iddi|iddo|iddyn|fo|hi)? .{0,4}
     `),
   },
 ];

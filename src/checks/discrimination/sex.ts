@@ -22,12 +22,12 @@ export const OF_SEX: readonly Group[] = [
     evenNegated: true,
     firm: true,
     phrases: phrases(`
-      (two|couple of|pair of|them two|those two) .{0,2} (fellas|fellers|blokes|men|lads|women|girls|ladies|chaps|lasses|
-        boys) .{0,4} (hand in hand|holding hands|kissing|snogging|canoodling|cuddling|necking) .{0,10}
+      (two|couple of|pair of|them two|those two) .{0,2} (fellas|fellers|blokes|men|lads|women|girls|ladies|chaps|
+        lasses|boys) .{0,4} (hand in hand|holding hands|kissing|snogging|canoodling|cuddling|necking) .{0,10}
       (hand in hand|holding hands|kissing|snogging|canoodling|necking) .{0,8} (kiddies|in front of|with kids|
         with children|where (kids|children)|in broad daylight|off (my|our) (tea|chips|dinner)) .{0,6}
-      (save|keep) (it|that|all that|that sort of thing|that stuff) (for|to|behind|at) (indoors|the bedroom|closed doors|
-        your own four walls) .{0,3}
+      (save|keep) (it|that|all that|that sort of thing|that stuff) (for|to|behind|at) (indoors|the bedroom|
+        closed doors|your own four walls) .{0,3}
       (do n't|not|no) (need|want) (it|that|all that|them)? .{0,2} (in our faces|rammed|shoved in|flaunted|flaunting|
         parading it|parading) .{0,5}
       (what (they|you|folk|people) do|(that's|it's) their business) .{0,6} (but|only) (not|do n't|keep|why|
@@ -49,29 +49,27 @@ export const OF_SEX: readonly Group[] = [
     firm: true,
     phrases: phrases(`
       (that's|it's|is|not|no) (a|an)? (woman's|women's|man's|men's|lady's|girl's) (work|job|world|place|game) .{0,4}
-      (leave|left|let) (it|that|this|the (heavy|driving|digging|books|sums|money|cooking|tea) .{0,2}) to (the|us)? (men|
-        lads|boys|blokes|fellas|women|girls|ladies) .{0,4}
+      (leave|left|let) (it|that|this|the (heavy|driving|digging|books|sums|money|cooking|tea) .{0,2}) to (the|
+        us)? (men|lads|boys|blokes|fellas|women|girls|ladies) .{0,4}
       (get|back|belong|belongs|stay|stick|should be|ought to be|go) (back)? (in|to|into) the kitchen .{0,4}
-      (ask|let|get|send) (your|her) (husband|hubby|fella|bloke|other half) (to|do|if|round) .{0,6} (drive|park|reverse|
-        explain|back it|fix|read|do it)
+      (ask|let|get|send) (your|her) (husband|hubby|fella|bloke|other half) (to|do|if|round) .{0,6} (drive|park|
+        reverse|explain|back it|fix|read|do it)
       (time of the month|on the blob|that time of month|on her period|baby brain|pregnancy brain|hormones talking|
         hormones again) .{0,4}
       (calm down|not now|there there|easy now) (dear|love|darling|sweetheart|petal|flower) .{0,4}
       (pregnant|expecting|due|maternity|maternity leave|baby|up the duff|in the club|bun in the oven) .{0,10} (no use|
         useless|skiving|waste of a (place|post|wage|salary)|mind elsewhere|not up to it|her head's gone|swanning|
         no good to (us|anyone)|same with all|like all of them|they all do) .{0,5}
-      (no use|no good|useless) .{0,8} (till|until) .{0,2} (it's|its|baby|the baby|kids|they're) .{0,3} (nursery|school|
-        born|weaned) .{0,5}
+      (no use|no good|useless) .{0,8} (till|until) .{0,2} (it's|its|baby|the baby|kids|they're) .{0,3} (nursery|
+        school|born|weaned) .{0,5}
       (should n't|should not|ought not to|ought n't to) .{0,3} (hire|employ|elect|promote|appoint|take on|
         vote for) .{0,3} (women|woman|girl|girls|mothers|mums) .{0,8}
       (slip of a girl|chit of a girl) .{0,5} (telling|running|in charge|lecturing)
       (no (good|use|point)|do n't bother) (asking|relying on|sending) .{0,1} (the|any|a)? (girls|ladies|women|lasses|
-        woman|
-        mums|housewives) .{0,2} (it's|its|this|that|there's|too|for the|with the|to (lift|drive|reverse|carry|fix|
-        dig|park|put)) .{0,6}
+        woman|mums|housewives) .{0,2} (it's|its|this|that|there's|too|for the|with the|to (lift|drive|reverse|carry|
+        fix|dig|park|put)) .{0,6}
       (need|needs|needed|want|wanted|takes|job for|needs a few) .{0,6} so .{0,2} (chaps|lads|men|blokes|fellas|
-        gents) (only|
-        please|this time)
+        gents) (only|please|this time)
       (it's|that's|crying's|sewing's|is|not) .{0,1} a (girls|girl's|woman's|women's|lasses|ladies) (job|thing|work|
         game) .{0,3}
       only (got|there|on|elected|picked|chosen|in|hired|here|gave|give|given|let) .{0,4} because (she's|he's|she is|
@@ -90,8 +88,8 @@ export const OF_SEX: readonly Group[] = [
     evenNegated: true,
     phrases: phrases(`
       (a)? (man|men|bloke|blokes|males|male) .{0,1} (in|with) (a|his|their)? .{0,1} (dress|dresses|frock|frocks|wig|
-        wigs|skirt|skirts|lipstick|heels|bra) .{0,2} (is|are|'s|will|can|could) (not|n't|never) .{0,2} (a|real)? (woman|
-        women|lady|ladies|girl)
+        wigs|skirt|skirts|lipstick|heels|bra) .{0,2} (is|are|'s|will|can|could) (not|n't|never) .{0,2} (a|
+        real)? (woman|women|lady|ladies|girl)
       (man|men|boys|trans women|bloke|blokes) (ca n't|cannot|can never|can not|are n't|are not|will never) (be|become|
         being)? (real|proper)? (women|a woman|girls|ladies)
       (bloke|fella|lad|geezer) in a (dress|frock|wig|skirt|bra) .{0,4}
@@ -99,8 +97,8 @@ export const OF_SEX: readonly Group[] = [
         identifies as) (this week|today|these days|itself|himself|herself) .{0,3}
       (which|what) (toilet|loo|toilets|loos|changing room|lav|toilet key) .{0,5} (it|he|she|they|shall|should|today|
         this week|use|want|then|pet|love) .{0,4}
-      (identify|identifies|identifying|identified) as (a|an) (cat|helicopter|attack helicopter|teapot|traffic cone|dog|
-        lamp post|badger|tractor|bin|fridge|toaster|giraffe|unicorn) .{0,4}
+      (identify|identifies|identifying|identified) as (a|an) (cat|helicopter|attack helicopter|teapot|traffic cone|
+        dog|lamp post|badger|tractor|bin|fridge|toaster|giraffe|unicorn) .{0,4}
       (chicks|women|girls|ladies) with (dicks|willies|beards|adam's apples|tackle|a willy) .{0,3}
       (was born|really|still|underneath|no matter what) .{0,3} (a (man|bloke|fella)) (in|and|with|underneath|however|
         whatever|no matter) .{0,5}
@@ -149,14 +147,14 @@ export const OF_SEX: readonly Group[] = [
       (women|girls|ladies|lasses|men|blokes|wives) and .{1,2} (do n't|never|should n't|ca n't) mix
       (no|not a|hardly a|hardly|n't a|never a|is n't) (job|place|game|sport|world|career|life) for (a|the)? (woman|
         women|lady|ladies|girl|girls|lass|lasses|man|men|mother|mum) .{0,5}
-      (mum|mother|mam|mummy|mums|mothers|wife|wives|woman|women|lass|lady|girl) (of (two|three|four|five|#Number|young)|
-        with (a|her|small|young|kids|children|babies|bairns|little|two|three|four) .{0,2}) .{0,1} (has|have|'s got|
-        with) (no (business|time|place (on|in|at|behind))|better things) .{0,5}
+      (mum|mother|mam|mummy|mums|mothers|wife|wives|woman|women|lass|lady|girl) (of (two|three|four|five|#Number|
+        young)|with (a|her|small|young|kids|children|babies|bairns|little|two|three|four) .{0,2}) .{0,1} (has|have|
+        's got|with) (no (business|time|place (on|in|at|behind))|better things) .{0,5}
       (woman|women|lady|girl|lass|mum|mother|anyone|someone|anybody) (with|who has|who 's got|who 's just had|having|
-        expecting) (a|her)? (new|newborn|first|second|small|young)? (baby|babies|newborn|bump|toddler|bairn|little one|
-        child) .{0,4} (should|ought|ca n't|cannot|must) (not|n't|have|to|be)? .{0,2} (chair|chairing|stand|standing|
-        stood|step|stepped|stepping|run|running|lead|leading|work|working|(stay|be|stayed) (at)? home|job|give up|
-        given up) .{0,6}
+        expecting) (a|her)? (new|newborn|first|second|small|young)? (baby|babies|newborn|bump|toddler|bairn|
+        little one|child) .{0,4} (should|ought|ca n't|cannot|must) (not|n't|have|to|be)? .{0,2} (chair|chairing|stand|
+        standing|stood|step|stepped|stepping|run|running|lead|leading|work|working|(stay|be|stayed) (at)? home|job|
+        give up|given up) .{0,6}
       (baby|babies|bump|toddler|bairn|twins|little one) (due|on the way|coming|to look after|at home|
         on her hip) .{0,4} (she|woman|mum) .{0,1} (should n't|ought not|ca n't|has no business|
         wo n't be able) .{0,2} (be)? (standing|stand|chair|chairing|running|run|applying|apply|on the|given the|
@@ -173,7 +171,8 @@ export const OF_SEX: readonly Group[] = [
         firefighter|captain|chairman|chair|doctor|pilot|driver) .{0,2} (not (in|at|on|for)|over my dead|whatever next|
         what next|no thanks|no thank you|heaven help|god help)
       (leave|leaving|left) .{1,3} to the (chaps|fellas|blokes|menfolk|womenfolk|lasses)
-      (good|nice|great|tidy|cracking) (figure|legs|looks|pair) (an advantage|essential|required|a must|preferred|a plus)
+      (good|nice|great|tidy|cracking) (figure|legs|looks|pair) (an advantage|essential|required|a must|preferred|
+        a plus)
       (pretty|gorgeous|bubbly|nice looking|leggy|curvy|fit) (barmaid|waitress|girl|blonde|young lady|lass|nurse|
         secretary|receptionist) (wanted|needed|required) .{0,4}
     `),

@@ -51,8 +51,7 @@ export const PUT_DOWNS: readonly Group[] = [
         asking) .{0,8} (for once|for a change|instead of|one of these days|once in a while|before you|rather than)
       ^ .{0,2} (do|doing) (yourself|yourselves|us all|us|everyone|everybody|me|the village|the world|
         the rest of us) a (favour|kindness) (${YOU})? (and)? (stop|leave|go|shut|resign|stand|sell|log|delete|be|give|
-        keep|stay|
-        emigrate|read|get|learn|put|sit|find|move)
+        keep|stay|emigrate|read|get|learn|put|sit|find|move)
       (maybe|perhaps|better|best|just|why not|why do n't you|you should|
         leave it to the grown ups and) stick to (flower arranging|knitting|bingo|your .{1,2}|gardening|what you know|
         crosswords|sudoku|jam|scones|baking|running a|the day job|dominoes|facebook|recipes|pottery|
@@ -62,9 +61,9 @@ export const PUT_DOWNS: readonly Group[] = [
         somebody) else|annoy (someone|somebody) else|find somebody else|find someone else|polish your (chain|halo|
         medals)|count your money|shout at (a|the) (cloud|clouds|pigeons|telly)) .{0,6}
       ^ .{0,2} (act|acting) your (age|shoe size) .{0,6}
-      (learn|learnt|learned|how) (to)? (read|spell|count|listen|park|drive|behave|add up|use a calendar|use a bin|write|
-        tell the time) .{0,1} (${YOU}|first|before|for once|then come|then you|like the rest|you (selfish|ignorant|
-        lazy))
+      (learn|learnt|learned|how) (to)? (read|spell|count|listen|park|drive|behave|add up|use a calendar|use a bin|
+        write|tell the time) .{0,1} (${YOU}|first|before|for once|then come|then you|like the rest|you (selfish|
+        ignorant|lazy))
       (give|giving) (your|his|her|their|that) (tongue|gob|keyboard|thumbs|mouth|jaw|tonsils|fingers|trap) (a rest|
         the day off|a day off|a holiday)
       (get|find|find yourself|get yourself|buy yourself|needs to get|needs to find|need to get|need to find|
@@ -72,9 +71,9 @@ export const PUT_DOWNS: readonly Group[] = [
         proper job|real job|job) (${YOU}|and stop|and leave|instead|the lot of you|all of you|why do n't you|for (god|
         heaven|pity) 's sake|will you|then|$)
       ^ .{0,2} (grow up|shut up|pipe down|get a grip|get over it|get over yourself|wise up|wake up|sober up|calm down|
-        cheer up|button it|zip it|belt up|give over|pack it in|leave off) .{0,1} (${YOU}|the lot of you|the pair of you|
-        both of you|for (god|heaven|pity|goodness) 's sake|and get|and let|and stop|and read|you (sad|silly|miserable|
-        moaning)) .{0,4}
+        cheer up|button it|zip it|belt up|give over|pack it in|leave off) .{0,1} (${YOU}|the lot of you|
+        the pair of you|both of you|for (god|heaven|pity|goodness) 's sake|and get|and let|and stop|and read|you (sad|
+        silly|miserable|moaning)) .{0,4}
       ^ (deal with it|suck it up|live with it|cry more|stay mad|cope|get used to it|tough|tough luck|hard luck|
         hard cheese|so what|boo hoo|end of|jog on|yawn|do one|your loss|not my problem|so there|touchy|ouch|burn|
         next) (${YOU}|then|now)? $
@@ -90,36 +89,31 @@ export const PUT_DOWNS: readonly Group[] = [
     unless: [NO_HARM, LESSONS],
     phrases: phrases(`
       (some|certain|a few|one or two) (people|folk|folks|persons|individuals|members|residents|neighbours|parents|
-        drivers|
-        of you|commenters) .{0,5} (need|needs|want|wants|ought|could do with|would do well|really need) .{0,2} (learn|
-        learning) (to|how to) (read|listen|park|count|behave|share|spell|say (sorry|please|thank you)|keep (their|
-        your) .{1,4}|mind|knock|drive|stay|shut) .{0,6} $
+        drivers|of you|commenters) .{0,5} (need|needs|want|wants|ought|could do with|would do well|
+        really need) .{0,2} (learn|learning) (to|how to) (read|listen|park|count|behave|share|spell|say (sorry|please|
+        thank you)|keep (their|your) .{1,4}|mind|knock|drive|stay|shut) .{0,6} $
       (some|certain|a few|one or two) (people|folk|folks|individuals|members|residents|neighbours|parents|
         of you) .{0,5} (need|want|ought|should|could do with|would do well|might like|may want|
         may wish) .{0,2} (mind (their|your) own|minding|get (a life|out more|over (it|themselves|yourselves)|a grip|
-        a hobby|their facts|
-        your facts)|grow up|wind (their|your) necks in|think before|look in the mirror|look (closer)? at (themselves|
-        yourselves)|have a word with (themselves|yourselves)|a (good|long|hard)? (look|word)|wake up|pipe down|keep
-        (their|your) (opinions|noses|traps|thoughts)) .{0,6}
-      (some|certain) (people|folk|folks|individuals) (on (here|this page|this group)|round here|in this (village|
-        town|street)) .{0,3} (take a (good|long|hard)? .{0,2} look at themselves|ashamed|have no (shame|manners|
+        a hobby|their facts|your facts)|grow up|wind (their|your) necks in|think before|look in the mirror|
+        look (closer)? at (themselves|yourselves)|have a word with (themselves|yourselves)|a (good|long|hard)? (look|
+        word)|wake up|pipe down|keep (their|your) (opinions|noses|traps|thoughts)) .{0,6}
+      (some|certain) (people|folk|folks|individuals) (on (here|this page|this group)|round here|in this (village|town|
+        street)) .{0,3} (take a (good|long|hard)? .{0,2} look at themselves|ashamed|have no (shame|manners|
         life)) .{0,3}
       if (only)? (some|certain|half the|these) (people|folk|of you|residents) (put|spent|gave) .{0,3} as much (time|
-        effort|
-        energy) .{0,4} as (they|you) (do|did|spend|put) .{0,6}
+        effort|energy) .{0,4} as (they|you) (do|did|spend|put) .{0,6}
       not (everyone|everybody|all of us) (has|have|'ve got|has got) (the)? time to (sit|spend|be) .{0,4} (facebook|
         here|online|moaning|complaining|phone|keyboard|computer|on here) .{0,4}
       ^ .{0,8} (do try to keep up|do keep up|try to keep up|keep up at the back|do pay attention) .{0,1} $
       (anyone|anybody|everyone) with (half|an ounce of|a shred of|a gram of) (a)? .{0,1} (brain|brains|sense|
         intelligence|decency|common sense) (can|could|would|knows|will) .{0,6}
       ^ (careful|careful now|look out|watch out|uh oh|oh no|oh dear) .{0,1} (everyone|folks|lads|all)? (the)? (fun|
-        moan|parking|
-        grammar|thought|joy|dog|noise|bin|hedge|village) (police|gestapo|patrol|brigade) .{0,6}
+        moan|parking|grammar|thought|joy|dog|noise|bin|hedge|village) (police|gestapo|patrol|brigade) .{0,6}
       ^ .{0,1} (go and|go) (find|do) something (useful|better|constructive) (to do|with) .{0,6}
       (made|make) your bed (now|so)? .{0,2} lie in it .{0,2}
       (how|funny how|strange how|odd how) nobody (complained|moaned|minded|helped|objected|cared) when (i|we) (was|
-        were|did|
-        paid|had) .{0,8}
+        were|did|paid|had) .{0,8}
     `),
   },
   {
@@ -132,8 +126,8 @@ export const PUT_DOWNS: readonly Group[] = [
       (you|you lot|you people|all of you|some of you|most of you|half of you|(#Number|two|three|four|five|six|seven|
         eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|a dozen|dozens|hundreds) of you) .{0,3} {whine} (about|
         over|on|and|at|like|for|away|because|when|again|but|$)
-      (all|nothing but|endless|constant|non stop|usual|more|same old|this|that|your|her|his|their) {whine} (about|over|
-        from|on|and|of) (you|him|her|them|#Person|that lot|the same|some people|certain people)
+      (all|nothing but|endless|constant|non stop|usual|more|same old|this|that|your|her|his|their) {whine} (about|
+        over|from|on|and|of) (you|him|her|them|#Person|that lot|the same|some people|certain people)
       (you|you lot|you people|he|she|they|that lot|#Person|some people|some folk|certain people|some of you) (would|
         'd) (still|only|just|probably)? ({whine}|complain|grumble|find fault|object|criticise|argue) (even)? (if|
         about the colour|that (heaven|the sun|the grass|the sky|paradise|santa)) .{0,8}
@@ -156,20 +150,17 @@ export const PUT_DOWNS: readonly Group[] = [
     unless: NO_HARM,
     phrases: phrases(`
       (funny|strange|odd|amazing|interesting|curious|hilarious|convenient) how (you|he|she|they|you lot|these people|
-        some people|certain people|the same people|#Person) (all|lot)? (only|suddenly|always|never|manage|managed|found|
-        find|have|has|can|ca n't|did n't|forget|forgot|went) .{0,2} (turn|show|come|came|care|speak|post|appear|call|
-        answer|blame|mention|say|said|time|money|quiet|pop|crawl|notice|something to say|there when|busy|remember when|
-        about|up)
+        some people|certain people|the same people|#Person) (all|lot)? (only|suddenly|always|never|manage|managed|
+        found|find|have|has|can|ca n't|did n't|forget|forgot|went) .{0,2} (turn|show|come|came|care|speak|post|appear|
+        call|answer|blame|mention|say|said|time|money|quiet|pop|crawl|notice|something to say|there when|busy|
+        remember when|about|up)
       (nobody|no one|who) (forced|made|asked|is forcing|is making|begged|told|held a gun) (you|him|her|them|
         #Person) to (live|buy|move|read|come|stand|join|be|listen|look|stay|watch|comment|reply|come here) .{0,8}
       if (you|he|she|they) (do n't|does n't) like (it|that|this|it here|living here|the (bells|rules|village|noise|
-        smell|cows|way|bell|cockerel|cockerels|mud|tractors|sheep|clock|
-        manure|muck|country|countryside|lambs|pub)) .{0,4} (move|move out|move away|leave|lump it|go|tough|do n't|
-          sell up|stay (at)? (home|away|
-        in)|there 's the door|there 's always|
-        there 's (a|the) (road|bus|train) (out|away|back|every|leaves|leaving)|do one|clear off|hard luck|scroll on|
-          keep scrolling|the door|go back|
-        go somewhere|go and)
+        smell|cows|way|bell|cockerel|cockerels|mud|tractors|sheep|clock|manure|muck|country|countryside|lambs|
+        pub)) .{0,4} (move|move out|move away|leave|lump it|go|tough|do n't|sell up|stay (at)? (home|away|in)|
+        there 's the door|there 's always|there 's (a|the) (road|bus|train) (out|away|back|every|leaves|leaving)|
+        do one|clear off|hard luck|scroll on|keep scrolling|the door|go back|go somewhere|go and)
       (bet|hope|suppose|imagine) (you|he|she|they) (feel|feels|'re feeling|'s feeling) .{0,1} (silly|stupid|daft|
         foolish|small|ashamed|a fool|an idiot|proper daft|pretty small) .{0,4}
       (you|he|she|they|#Person) must (feel|be feeling) .{0,1} (silly|stupid|daft|foolish|small|big|proud of (yourself|
@@ -177,8 +168,8 @@ export const PUT_DOWNS: readonly Group[] = [
       ^ (oh|aw|ah)? .{0,2} (lost for words|lost our tongue|struck dumb|touchy|rattled|upset|jealous|hungover|sulking|
         run out of (excuses|arguments|insults|answers)|got out of bed .{1,5}|had too much|in a huff|having a (tantrum|
         strop|bad day|wobble|sulk)) (today|now)? (are|have|did|is) (we|you|someone|somebody) .{0,3}
-      (are|have|did) we (rattled|upset|jealous|touchy|sulking|hungover|lost for words|run out|forgotten our|a bit sore|
-        having a (tantrum|strop|wobble|sulk)) .{0,4}
+      (are|have|did) we (rattled|upset|jealous|touchy|sulking|hungover|lost for words|run out|forgotten our|
+        a bit sore|having a (tantrum|strop|wobble|sulk)) .{0,4}
       (explain|draw|spell|show) .{0,6} (but|only|except) .{0,5} (crayons|crayon|hand puppets|glove puppets|felt tips)
       (explain|explained) it (to|for) you .{0,4} (but)? .{0,2} (ca n't|not|cannot) .{0,1} (understand|
         make you understand) .{0,4}

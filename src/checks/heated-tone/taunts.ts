@@ -33,14 +33,15 @@ export const TAUNTS: readonly Group[] = [
       (i 've|we 've|i have|we have) got all (year|day|night|week|winter|summer) $
       (bore|jog|trot|toddle|run along|naff) off (then|now|mate|pal|sunshine|love|will you)? $
       not worth (my|the|our) (thumbs|breath|ink|data|spit|typing|keyboard|signal) .{0,2}
-      (so|is) that 's? (your|the best|all) .{0,2} (answer|you 've got|you can do|you can manage) (is it|then|eh|huh)? $
+      (so|is) that 's? (your|the best|all) .{0,2} (answer|you 've got|you can do|you can manage) (is it|then|eh|
+        huh)? $
       (go on|go ahead) (and)? (block|report|delete|mute|ban) me .{0,4}
       (what's|whats|wots|what is) (the matter|wrong|up) .{0,1} (#Person|cllr|mate|pal|sunshine|sweetheart|
         big man) .{0,6}
       (told you so|i told you|did n't i say|what did i tell you|give over|get over it|get over yourself|
         put a sock in it|get a grip|dry your eyes|there there|off you pop|run along|do keep up|better luck next time|
-        change the record|sit down|bore off|simmer down|stop digging) .{0,3} (#Person|mate|pal|love|sunshine|sweetheart|
-        cllr|councillor|son|hun)
+        change the record|sit down|bore off|simmer down|stop digging) .{0,3} (#Person|mate|pal|love|sunshine|
+        sweetheart|cllr|councillor|son|hun)
       (calm down|keep up|sit down|pipe down|run along|simmer down|grow up|give it up|never mind|
         there there) .{0,1} (dear|lad|lass|hinny|hen|petal|flower|boyo|butt|matey|sweetie|princess|darling|
         grandad) .{0,3}
@@ -106,7 +107,8 @@ export const TAUNTS: readonly Group[] = [
       (have|'ve) you run out of (things|people|excuses|ideas|lies|neighbours) to .{0,4}
       (well|oh|please|by all means) do (go on|carry on|enlighten|educate) .{0,4}
       (rubbish|tosh|twaddle|tripe|nonsense|cobblers|rot|bunkum|hogwash|guff|drivel|waffle|piffle|claptrap|codswallop|
-        poppycock) (you|he|she|they|#Person) (do|does)? (talk|talks|spout|spouts|post|posts|write|writes|come out with)
+        poppycock) (you|he|she|they|#Person) (do|does)? (talk|talks|spout|spouts|post|posts|write|writes|
+        come out with)
       (need|want|shall|should) .{0,6} (it|this|that) .{0,3} in (crayon|big letters|felt tip|words of one syllable|
         pictures|large print|capitals|joined up writing|baby talk)
       if you'd (bothered|read past|read the|listened|actually|only|just) .{0,10} (you'd|you would) (know|have|
@@ -116,8 +118,8 @@ export const TAUNTS: readonly Group[] = [
       get a (hobby|life) .{0,3}
       (sick|tired|fed up|sick to death) (of|with) (him|#Person|that man|that woman|the man|the woman|you all|
         you lot) .{0,4}
-      (big|brave|fine|strong|bold) (words|talk|mouth|talker) (for|from|coming from|behind) (someone|somebody|a|an|such|
-        one|people|him|her|you) .{0,8}
+      (big|brave|fine|strong|bold) (words|talk|mouth|talker) (for|from|coming from|behind) (someone|somebody|a|an|
+        such|one|people|him|her|you) .{0,8}
       ^ .{0,2} go on (then)? (ask|tell|ring|show|deny|admit|do it|hit|explain|prove|name|sue|report) (him|her|it|
         them) .{0,5}
       ^ (no)? .{0,2} thought (not|so|as much) .{0,1} $
@@ -168,11 +170,12 @@ export const TAUNTS: readonly Group[] = [
       (you|you're|he's|she's|they're|#Person is|#Person 's) .{0,2} (talking|spouting|posting|writing|
         spreading) (absolute|utter|complete|total|your usual|the usual|such|more)? (rubbish|nonsense|rot|drivel|tripe|
         tosh|cobblers|twaddle|garbage|crap|bunkum|piffle|claptrap|hogwash|guff|balderdash)
-      (some people|some of you|you lot|certain people|people|you) (have|'ve|has|with) (got)? nothing better to do (than|
-        but) (moan|complain|whinge|whine|gossip|stir|snipe|carp|stick|poke|post|argue)
+      (some people|some of you|you lot|certain people|people|you) (have|'ve|has|
+        with) (got)? nothing better to do (than|but) (moan|complain|whinge|whine|gossip|stir|snipe|carp|stick|poke|
+        post|argue)
       [for the (umpteenth|hundredth|thousandth|millionth|nth) time] (#Person|cllr|people|everyone|mate|pal|folks)
-      [for the (umpteenth|hundredth|thousandth|millionth|last|tenth|twentieth|nth) time] .{0,2} (read|stop|listen|move|
-        get|shut|leave|look|learn|answer|clear|shift|no|it is not|it's not|i am not|i'm not|do not|don't)
+      [for the (umpteenth|hundredth|thousandth|millionth|last|tenth|twentieth|nth) time] .{0,2} (read|stop|listen|
+        move|get|shut|leave|look|learn|answer|clear|shift|no|it is not|it's not|i am not|i'm not|do not|don't)
     `),
   },
   {
@@ -181,10 +184,10 @@ export const TAUNTS: readonly Group[] = [
     phrases: phrases(`
       (wrong again|nice try|wake up|grow up|jog on|pipe down|get a life|bless your heart|do one|give it a rest|
         calm down|chin up|unlucky|do enlighten us|pray tell|please enlighten us|remind us|remind me|tell us again|
-        do tell|go on then|careful|mind you don't|well well well|oh dear) .{0,1} (#Person|people|mate|pal|love|sunshine|
-        sweetheart|keyboard warriors|you lot|cllr) .{0,6}
-      (oh)? (so)? now (you|they|he|she|everyone) (all)? (care|cares|want|wants|remember|remembers|notice|notices|bother|
-        decide|turns up|turn up) .{0,4}
+        do tell|go on then|careful|mind you don't|well well well|oh dear) .{0,1} (#Person|people|mate|pal|love|
+        sunshine|sweetheart|keyboard warriors|you lot|cllr) .{0,6}
+      (oh)? (so)? now (you|they|he|she|everyone) (all)? (care|cares|want|wants|remember|remembers|notice|notices|
+        bother|decide|turns up|turn up) .{0,4}
       (it's|that's)? .{0,1} (all right|alright|easy|fine|rich|funny|ironic) (for|coming from) (some|you|him|her|them|
         someone|somebody) .{0,4}
       (do n't|dont) (strain|hurt) (yourself|yourselves)
@@ -197,7 +200,8 @@ export const TAUNTS: readonly Group[] = [
       (play|plays|playing) the (victim|martyr)
       (hit|struck|touched) a raw? nerve (there|did|have|has|with|#Person|$)
       (is|was) that (all|the best) (you|they|he|she|this lot) (have|'ve|got|can|could) .{0,3}
-      (keep|carry on) (telling yourself|telling yourselves|digging love|digging mate|digging pal|digging #Person) .{0,4}
+      (keep|carry on) (telling yourself|telling yourselves|digging love|digging mate|digging pal|
+        digging #Person) .{0,4}
       (put|drop) the (shovel|spade) down (#Person|mate|love|pal|before|you) .{0,4}
       come back (to me|to us|and talk|and moan)? when (you|he|she|they) (have|'ve|'s|know|can|learn|learnt|grow|
         pay) .{0,5}
@@ -206,20 +210,18 @@ export const TAUNTS: readonly Group[] = [
       (read|try reading) (the|it|what) .{0,4} (before|instead of|rather than) (posting|commenting|moaning|mouthing|
         sounding|spouting|kicking|asking|shouting|having a go) .{0,6}
       (you|they|he|she) ('d|would) (know|see|have known|have seen) .{0,6} if (you|they|he|she) (could|can|had|'d|ever|
-        only|just|
-        bothered){1,2} (read|learnt|learned|bothered|looked|listened|been bothered|turned up|to (read|look|listen|ask))
+        only|just|bothered){1,2} (read|learnt|learned|bothered|looked|listened|been bothered|turned up|to (read|look|
+        listen|ask))
       ^ .{0,8} what (did|have|do) (you|this|that) (lot|people|shower) (do|done|ever) .{0,3}
       more fool (you|them|him|her) .{0,2}
       laughing on the other side of (your|his|her|their) (face|faces)
       did your (mum|mam|mummy|mother|dad|wife|nan) (write|type|spell) (that|this|it) .{0,2} for you
       (crying|weeping|sobbing|spluttering|blubbing) (in|into) (their|his|her|your) (cornflakes|weetabix|porridge|tea|
-        beer|
-        cocoa|prosecco|pint|soup|sherry|latte|muesli) .{0,3}
+        beer|cocoa|prosecco|pint|soup|sherry|latte|muesli) .{0,3}
       (opinion|view|views|comment|comments|complaint|letter|email|point) (has been|have been|is|are|was|
-        's)? (duly)? (noted|
-        received) and (binned|ignored|shredded|flushed|recycled|filed (in|under) the bin) .{0,3}
-      ^ trust (you|him|her|them|#Person|the {office}) to (make|turn|spoil|miss|moan|start|blame|lower|lose|drag|
-        ruin|forget) .{0,8}
+        's)? (duly)? (noted|received) and (binned|ignored|shredded|flushed|recycled|filed (in|under) the bin) .{0,3}
+      ^ trust (you|him|her|them|#Person|the {office}) to (make|turn|spoil|miss|moan|start|blame|lower|lose|drag|ruin|
+        forget) .{0,8}
       (sweep|clean|tidy) your own (doorstep|backyard|side of the street|house) .{0,2} (before|first|instead)
       (haha|hahaha|ha|lol) .{0,1} keep digging .{0,3}
       (whoever|anyone who|anybody who|you|you lot|some people|some folk|(that|our) {office}) .{0,10} (want|wants|need|
@@ -240,13 +242,15 @@ export const TAUNTS: readonly Group[] = [
       (be|beth) (sy|sydd|uffar|uffern|ddiawl) .{0,2} (bod|matar|mater) (ar|arnoch|arnat|efo) .{0,4}
       hawdd (gweld|deud|dweud) pwy .{0,2} (sy|sydd|nath|wnaeth|erioed) .{0,8}
       (codi|godi) .{0,1} (ochor|ochr) (rong|anghywir|chwith) .{0,3} (gwely)? .{0,3}
-      (cymer|cymerwch|cymrwch|gwna|gwnewch) .{0,1} (banad|baned|panad|paned|dabled|dabledi|anadl|bilsen) .{0,2} (bach|a|
-        i) .{0,5} (lawr|gorwedd|orwedd|callio|ymlacia|tawela|dawelu|chill) .{0,2}
-      (dos|cer|ewch|cerwch|cera) .{0,1} (i orwedd|i grio|i chwarae|nôl i gysgu|i gael bywyd|i ganu|am dro|i weld) .{0,4}
-      (os|gan) (ti|chi|dach chi|ydych chi|wyt ti) .{0,1} (mor|rhy) (glyfar|glefar|wych|dda|hollwybodus|berffaith) .{0,8}
+      (cymer|cymerwch|cymrwch|gwna|gwnewch) .{0,1} (banad|baned|panad|paned|dabled|dabledi|anadl|bilsen) .{0,2} (bach|
+        a|i) .{0,5} (lawr|gorwedd|orwedd|callio|ymlacia|tawela|dawelu|chill) .{0,2}
+      (dos|cer|ewch|cerwch|cera) .{0,1} (i orwedd|i grio|i chwarae|nôl i gysgu|i gael bywyd|i ganu|am dro|
+        i weld) .{0,4}
+      (os|gan) (ti|chi|dach chi|ydych chi|wyt ti) .{0,1} (mor|rhy) (glyfar|glefar|wych|dda|hollwybodus|
+        berffaith) .{0,8}
       (dewch|dere|tyrd|dowch) (ymlaen|mlaen|'mlaen|laen) (te|ta|'ta|'te) .{0,8}
-      (dim ond|jyst) (cwyno|conan|swnian|pwyntio bys|cega|achwyn|gweld bai|cwyno a chwyno) .{0,3} (chi|ti|nhw|dach|wyt|
-        y|maen|ma|mae) .{0,6}
+      (dim ond|jyst) (cwyno|conan|swnian|pwyntio bys|cega|achwyn|gweld bai|cwyno a chwyno) .{0,3} (chi|ti|nhw|dach|
+        wyt|y|maen|ma|mae) .{0,6}
       (cael|cer i gael|dos i gael|caffaelwch|chwiliwch am|ffeindia|ffeindiwch|ffindiwch) (fywyd|bywyd|hobi) .{0,3}
       (meindia|meindiwch) (dy|eich) (fusnes|fusnas|busnes) .{0,4}
       (taw|tewch|tawa|cau hi|caewch hi|ca' hi) (wir|nawr|rŵan|bellach|â dy|a dy|'nei di|newch chi|bendith) .{0,4}
@@ -257,8 +261,8 @@ export const TAUNTS: readonly Group[] = [
         yn cwyno|yn swnian|wrthi) .{0,5}
       (wedi|di) (gorffen|bennu|cwpla) (crio|crïo|cwyno|conan|swnian|stwna|sgrechian) .{0,3}
       (wedi|di) (rhedeg|rhedeg allan) .{0,2} o (esgusodion|esgusion|gelwydd|glwydda) .{0,4}
-      (ydi|ydy|yw|dach|ydych|wyt) .{0,2} (rhywun|pawb|chi|ti|nhw) .{0,2} (methu|ddim) (yn)? (darllen|deall|dallt|cyfri|
-        sbelio) .{0,4}
+      (ydi|ydy|yw|dach|ydych|wyt) .{0,2} (rhywun|pawb|chi|ti|nhw) .{0,2} (methu|ddim) (yn)? (darllen|deall|dallt|
+        cyfri|sbelio) .{0,4}
       (dysgwch|dysga|triwch|tria) (ddarllen|wrando|ddreifio|yrru|barcio|sbelio|sillafu) .{0,4}
       (tyfwch|tyfa|tyfu) (fyny|lan|i fyny) .{0,3}
       (gwranda|gwrandwch|yli|drycha|clyw) (di|yma|'ma|dithau|chi) .{0,2} (mêt|boi|washi|'chan|bach|pal|gw' boi|
@@ -281,8 +285,8 @@ export const TAUNTS: readonly Group[] = [
         they) (will|'ll|am|'m|are|shall|go|goes) .{0,8}
       (or|otherwise|else) (i|we) (will|'ll|am|'m|shall) .{0,3} (posting|name names|naming|publish|publishing|printing|
         print|go public|going public|going to the press|go to the press) .{0,6}
-      (this is|here's) your (last|final|only) (chance|warning|reminder) .{0,2} (#Person|pal|mate|before i|before we|or|
-        sunshine|councillor|cllr)
+      (this is|here's) your (last|final|only) (chance|warning|reminder) .{0,2} (#Person|pal|mate|before i|before we|
+        or|sunshine|councillor|cllr)
       (had|having) (his|her|their|your) last warning .{0,6}
       (you|he|she|they|#Person) (started|began) (this|it) .{0,5} (i'll|we'll|i|we) .{0,3} (finish|finishing|end|
         ending) it .{0,2}
@@ -292,15 +296,15 @@ export const TAUNTS: readonly Group[] = [
       (wo n't|not going to) (say|tell|ask|warn|be telling|be asking|be saying|be warning) (it|this|you|
         them) .{0,1} again .{0,3}
       (how|so) many more times (do|does|must|have) (i|we) (have|need|say|got|ask|tell|explain) .{0,6}
-      (if|as) (i|we) (have|'ve) (said|told|explained|posted|asked|answered) .{0,2} (once|already) .{0,3} (times|already|
-        before|this|it) .{0,4}
+      (if|as) (i|we) (have|'ve) (said|told|explained|posted|asked|answered) .{0,2} (once|already) .{0,3} (times|
+        already|before|this|it) .{0,4}
       as per (my|our) (last|previous|earlier|other) .{0,1} (replies|posts|emails|comments|messages|answers|reply|post|
         email) .{0,4}
       (posted|told|said|explained|asked|answered|emailed|reported|wrote) .{0,3} (posted|told|said|explained|asked|
         answered|emailed|reported|wrote) .{0,3} (posted|told|said|explained|asked|answered|emailed|reported|
         wrote) .{0,3} again
-      (say it louder for|once more for|again for|one more time for) (those|anyone|anybody|the people|the ones|you) (at|
-        in) the back
+      (say it louder for|once more for|again for|one more time for) (those|anyone|anybody|the people|the ones|
+        you) (at|in) the back
       (for|once more for|again for) .{0,2} hard of (thinking|reading|understanding|listening)
       (talk|talking|speak|speaking|argue|arguing) to a (brick wall|wall|lamppost|fence post|gatepost) .{0,4}
       (gloves|gauntlet) (are|is|were|come|have come|has been) (off|thrown) .{0,4}
@@ -320,8 +324,8 @@ export const TAUNTS: readonly Group[] = [
         off|over|under|down|straight) .{0,4}
       or it's .{0,2} (photos|names|pictures|the paper|the press|solicitors|solicitor|court|the police|small claims|
         facebook|the gazette|the papers|the ombudsman|the skip|the tip) .{0,6}
-      (#Person|landlord|whoever|council|contractor|{office}|you|they|he|she|. lad|. family|. firm) .{0,4} (has|have|'s|
-        've) (got)? (until|till) .{1,4} (or|then|before) (i|we|it|i'm|we're|i'll|we'll|the|your|my|all) .{0,8}
+      (#Person|landlord|whoever|council|contractor|{office}|you|they|he|she|. lad|. family|. firm) .{0,4} (has|have|
+        's|'ve) (got)? (until|till) .{1,4} (or|then|before) (i|we|it|i'm|we're|i'll|we'll|the|your|my|all) .{0,8}
       ^ .{0,1} either .{1,10} or (i|me|i'm|i'll) .{0,8}
       one more .{1,8} and (i|i'm|i'll|you're|you'll|he's|she's|they're|there'll) .{0,8}
       (next|first) (person|one|man|driver|idiot|owner|lad|bloke|neighbour|van|car|ball|dog) .{0,2} (to|that|who|over|
