@@ -56,6 +56,7 @@ const INNOCENT = phrases(`
   i !(he|she|you|they|him|her|them|who|our|clerk|chairman|chair|mayor|vicar|man|woman|bloke|neighbour|councillor|cllr|
     driver|lot){0,9} like (a|an|the) .{0,2} ({insult}|{dolt}) .{0,4}
   like (a|an|the) .{0,2} ({insult}|{dolt}) (i|i'd|i've|we) .{0,6}
+  (on|in|with|holding|wearing|up to) my .{0,8} like (a|an|the) .{0,2} ({insult}|{dolt}) .{0,2}
   i (feel|felt|looked|was|am|'m|made) .{0,2} (a|an|such a|the biggest) .{0,2} ({insult}|{dolt}|plonker|wally|
     pillock) .{0,4}
   ^ .{0,1} (the|our|my|this|that|new) .{0,1} {gadget} .{0,5} (is|'s|was|has|are|were|must) .{0,8}
@@ -219,6 +220,9 @@ export const abuse: Check = {
   },
   examples: {
     finds: [
+      '[Your a muppet Clive].',
+      '[u r a liar Kath].',
+      '[i know where u park pal].',
       '[Absolute b*ll*cks].',
       '[Our lodger is a total weasel].',
       '[Dylai rhywun ei waldio fo am barcio fan ’na].',
@@ -402,6 +406,7 @@ export const abuse: Check = {
       'My cousins would like a word with you to say thank you.',
       'I’d be careful what you plant by that wall, it’s lime.',
       'I slid off the stile and sat there in the nettles like an idiot.',
+      'Filmed from my shed roof, sat on my bucket like a lemon and an idiot.',
       'She sings like an angel.',
       'Pike is played by Colin at the Dad’s Army evening.',
       'I know which pub you are in, so I will bring the parcel before dark.',

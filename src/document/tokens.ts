@@ -15,7 +15,7 @@ export interface RawToken extends Span {
 /** What follows from the letters of a word alone. */
 export interface Word {
   readonly norm: string;
-  /** Other readings: leetspeak undone ("1d10t" as "idiot"), stretched letters shortened ("sooo" as "so"). */
+  /** Other readings: leetspeak undone ("1d10t" as "idiot"), stretched letters shortened ("sooo" as "so"), "u" as "you". */
   readonly readings: readonly string[];
   /** The halves of a contraction; null for any other word. */
   readonly parts: readonly [string, string] | null;
@@ -69,6 +69,7 @@ export function readTokens(plain: string): RawToken[] {
     if (wordEnd > at) {
       const word = source.slice(at, wordEnd);
       pushWord(tokens, word, word, { start: at, end: wordEnd }, blanksCut(plain.slice(end, at)));
+      if ((word === 'a' || word === 'an') && plain.startsWith('a', at)) splitYour(tokens);
       at = end = wordEnd;
       continue;
     }
@@ -140,6 +141,15 @@ function pushWord(tokens: RawToken[], norm: string, written: string, { start, en
   tokens.push({ start: cut, end, word: wordOf(clitic), before: '', tag: '' });
 }
 
+/** Makes "you" and "'re" of the "your" before the last token: "your a muppet" is "you're a muppet". */
+function splitYour(tokens: RawToken[]): void {
+  const [your, article] = tokens.slice(-2);
+  if (!your || article?.before !== '' || (your.word.norm !== 'your' && your.word.norm !== 'ur')) return;
+  const cut = your.end - 1;
+  const you: RawToken = { ...your, end: cut, word: wordOf('you') };
+  tokens.splice(-2, 1, you, { start: cut, end: your.end, word: wordOf("'re"), before: '', tag: '' });
+}
+
 const wordOf = remembered((norm): Word => ({ norm, readings: readingsOf(norm), parts: splitContraction(norm) }));
 
 /** Cuts punctuation off the end of a link: a full stop or bracket there belongs to the sentence. */
@@ -165,8 +175,21 @@ const LEET: Readonly<Record<string, string>> = {
   '|': 'i',
 };
 
+/** Words as they are typed on a phone, by the spelling. */
+const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
+  (
+    'u=you ya=you ur=your yer=your r=are b4=before ppl=people pls=please plz=please thx=thanks cos=because coz=because cuz=because wot=what ' +
+    'sum1=someone some1=someone any1=anyone every1=everyone ev1=everyone abt=about nd=and tmrw=tomorrow 2moro=tomorrow tomoz=tomorrow ' +
+    '2nite=tonight 2day=today 4eva=forever gr8=great m8=mate h8=hate l8=late wud=would shud=should cud=could luv=love sez=says'
+  )
+    .split(' ')
+    .map((pair) => pair.split('=') as [string, string]),
+);
+
 function readingsOf(norm: string): string[] {
   const readings: string[] = [];
+  const whole = SHORT_FORMS.get(norm);
+  if (whole !== undefined) readings.push(whole);
   if (/[0134578@$!|]/.test(norm) && /\p{L}/u.test(norm))
     readings.push(norm.replaceAll(/[013457@$!|]/g, (character) => LEET[character] ?? character));
   if (/[\u00c0-\u024f]/.test(norm)) readings.push(norm.normalize('NFD').replaceAll(/\p{M}/gu, ''));
