@@ -181,6 +181,6 @@ test.each([
   ['an address of too many dots', /^[^\s@]+@[^\s@]+\.[^\s@]+$/],
   ['backslashes before a bracket', /(\\*)([[\]])/g],
   ['a look behind that helps nobody', /(?<=x?)!+$/],
-  ['a word that may stand anywhere, before an end that does not come', /^exif\/(?:.*Resolution.*|.*Version)$/],
+  ['a word that may stand anywhere, before an end that does not come', /^x(?:.*ab.*|.*c)$/],
   ['blanks behind a look behind', /(?<!\S)\P{L}*\p{Lu} $/u],
 ])('%s would be found out', (_, { source, flags }) => expect(judge({ where: '', source, flags }, PATIENCE)).not.toBeNull(), 600_000);
