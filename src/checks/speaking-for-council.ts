@@ -5,26 +5,10 @@ import { COMMITMENTS } from './speaking-for-council/commitments.js';
 import { GIVEN_WORD } from './speaking-for-council/given-word.js';
 import { CY_REPORTED, NOT_ITS_VIEW, WELSH } from './speaking-for-council/welsh.js';
 import { phrases, stands } from '../phrases/index.js';
-import type { Check, Document, Group, Observation } from '../types.js';
-
-/** Sentences with one of these are no view of the council: they only welcome people, ideas or entries. */
-const INVITES = phrases(`
-  {own-council} (welcomes|welcome|supports|is supporting) .{0,1} (new faces|visitors|applications|members|volunteers|
-    enquiries|you|your|everyone|everybody|anyone|all|dogs|donations|children|people|residents|newcomers|questions|
-    comments|ideas|entries)
-`);
-
-/** "The council got it wrong" is an apology only where the council says so itself and admits it (see isNoJudgement). */
-const GOT_IT_WRONG = phrases(`
-  ({own-council}|the parish|the town|town hall|council) (has|have|just)? (got|let) .{0,3} wrong
-`);
-
-const ADMITS = phrases(`
-  (sorry|apologies|~apologise|apologize|hands up|on behalf of|in the name of|as a council|our (mistake|fault|error)|
-    we (got|let|admit|accept|own up|hold our hands up))
-  (we|it) ('ll|will|'re|are|is|'s) .{0,1} (put|putting|make|making|sort|sorting|fix|fixing|mend|mending|learn|learning|
-    do better|doing better) .{0,3}
-`);
+import type { Check, Document, Observation } from '../types.js';
+import { VIEWS, INVITES } from './speaking-for-council/views.js';
+import { PROMISES } from './speaking-for-council/promises.js';
+import { DECISIONS, GOT_IT_WRONG, ADMITS } from './speaking-for-council/decisions.js';
 
 /** Sentences with one of these are no apology by the council: others wait for one, or mock it. */
 const WANTED = phrases(`
@@ -43,28 +27,6 @@ const WANTED = phrases(`
   (regret|regrets) (nothing|none|little)
 `);
 
-/** Sentences with one of these are no view of the council: something is done on its behalf, and nothing is said for it. */
-const DEEDS = phrases(`
-  (lay|lays|laid|laying|accept|accepts|accepted|collect|collects|collected|receive|receives|received|attend|attends|
-    attended|attending|present|presents|presented|light|lights|lit|lead|leads|led|plant|plants|planted|raise|raises|
-    raised|cut|cuts|read|reads|place|places|placed) .{0,6} (on behalf of|in the name of)
-`);
-
-const COUNCIL_NEAR = phrases('({own-council}|%cyngor|council|councils|councillor|cllr|clerk|parish|ward|chair|chairman|mayor|committee)');
-
-/** What a council owns, looks after or decides about. */
-const COUNCIL_THINGS = phrases(`
-  ({council-subject}|{kept-by-council}|{own-council}|council|councillors|rec|pool|splash pad|market|quarry|mast|bypass|
-    incinerator|turbines|solar farm|library|houses|contractor|contractors|fair|bonfire|park)
-`);
-
-/** Things that people want repaired, whoever is responsible for them. */
-const PUBLIC_WORKS = phrases(`
-  ({kept-by-council}|{council-subject}|pothole|potholes|street light|street lights|lamp post|kerb|kerbs|verge|verges|
-    path|footpath|pavement|crossing|speed bumps|hedges|drain|drains|gully|gullies|grit bin|dropped kerb|railings|
-    cattle grid|stile|bridge)
-`);
-
 /** Sentences with one of these do not speak for the council: they ask the neighbours, or hope that it will do something. */
 const A_QUESTION = phrases(`
   (anyone|anybody|somebody|someone|who|you) .{0,2} (know|knows|heard|seen|tell me|any idea) .{0,2} (what|whether|if|why|
@@ -75,181 +37,6 @@ const A_QUESTION = phrases(`
     wo n't|pays|does)
   ^ .{0,3} (do|does|should|shall|can|could|would|are) we (as (a|one)|all|really|want|need|not)
 `);
-
-const GROUPS: readonly Group[] = [
-  ...WELSH,
-  ...COMMITMENTS,
-  ...GIVEN_WORD,
-  {
-    kind: 'view',
-    why: 'gives a view as the council’s',
-    phrases: phrases(`
-      {own-council} (firmly|strongly|very much|wholeheartedly|has always|also|still|does not|do not|does n't|do n't|
-        fully)? (~believe|~feel|~oppose|~support|~welcome|~regret|~condemn|~deplore|~favour|~insist|~stand|~applaud|
-        ~think|~maintain|~reject|takes its hat off|~share|~recognise|~commend|thanks|is proud|is disappointed|
-        is delighted|is clear that|is of the view|is against|is opposed)
-      (the parish|the town|this council|this town|town hall|the town hall) (~believe|~oppose|~support|~welcome|~condemn|
-        thinks|feels|stands|takes its hat off)
-      (we|we here|us) (at|on|as|in) .{0,1} (the|your)? .{0,1} (parish council|town council|council|pc|town hall) .{0,4}
-      (on behalf of|in the name of) (the|your|our) .{0,1} (parish council|town council|council|community council|
-        parish) .{0,4}
-      (every one of us|all of us) (here)? (at|on) .{0,2} (council|town hall|parish council)
-      (we|council) (as a council|as your council) .{0,3}
-    `),
-    unless: [INVITES, DEEDS],
-  },
-  {
-    kind: 'view',
-    why: 'gives a view as the council’s',
-    phrases: phrases(`
-      ^ (the|our|your)? (parish|town|community)? council 's (own|official|firm|considered|clear)? (view|position|stance|
-        opinion|message|feeling) (is|was|remains|on|has|could)? .{0,8}
-    `),
-  },
-  {
-    kind: 'view',
-    why: 'signed by all of the council',
-    phrases: phrases(`
-      (signed|from|yours) .{0,1} (all|everybody|everyone|all of us|every one of us|the lot of us) (here)? (at|of|on|
-        in) .{0,2} (parish council|town council|community council|council|town hall)
-    `),
-    unlessDraft: phrases(
-      '(christmas|happy|merry|nadolig|easter|pasg|new year|thanks|thank you|diolch|welcome|croeso|birthday|congratulations|get well)',
-    ),
-  },
-  {
-    kind: 'view',
-    why: 'gives a view as the council’s',
-    evenNegated: true,
-    firm: true,
-    phrases: phrases(`
-      (we|us) (all|lot|here|folk|lads|lasses|members|officers|staff|councillors|ones)? .{0,1} (at|on) (the|your|
-        our)? .{0,1} (parish council|town council|community council|council|town hall|parish) (all|do|do n't|
-        have always|are|'re|can|ca n't)? .{0,1} ({believe}|behind|against|with you|on your side|right behind|for it|
-        in favour) .{0,6}
-    `),
-  },
-  {
-    kind: 'promise',
-    why: 'promises in the council’s name',
-    phrases: phrases(`
-      {own-council} (will|wo n't|'ll|would|is going to|are going to) (never|always|not|make sure|ensure|be|fight|pay|
-        see to it|sort|fix|put|stop|refuse|cover|continue to)? .{0,1} (paying|buying|fighting|opening|putting|spending|
-        allow|let|guarantee|stop|block|make sure|sort|fix|cover|pay|fight|be held|see|do everything|~happen)
-      (the parish|the town|this council|the parish council|the town council|the council|town hall) (gives you its word|
-        is good for it|will pay|will fight|wo n't be|will cover|will make|will see|will never|wo n't give|has your back|
-        will put|will not|promises|pledges|guarantees|commits|undertakes)
-      (i|we) (can)? (promise|guarantee|confirm|assure you|pledge|give you my word|
-        give you our word) .{0,2} (that)? (the council|the parish|the parish council|we|we'll|the town council|
-        town council|council) (will|'ll|wo n't|is|are|has|have) .{0,4}
-      (as|being) (a|your|the|one of your|our|an)? .{0,1} ({member-word}|{staff-word}|leader|council leader|
-        vice chairman|head of the council) .{0,6} (you 'll|you will|i promise|i can promise|it will|it 'll|we 'll|
-        we will|rest assured|i guarantee|i give|you have my|there will be|there 'll be|they 'll|they will) .{0,6}
-      (i can|can) confirm .{0,2} (council|we|we'll|we're|parish) .{0,5}
-      (take it from me|mark my words|trust me|believe me|rest assured) .{0,2} {own-council} (will|'ll|wo n't|
-        is going to|are going to) .{0,8}
-      (you have|you've got|take) (our|the council's|the parish's|that as) .{0,3} (word|promise|guarantee|
-        last word) .{0,4}
-      (we'll|we will|we wo n't|we will not) (never|make sure|see to it|get it|have it|put it right|sort it|refund|
-        pay for|foot the bill|fight) .{0,4}
-    `),
-  },
-  {
-    kind: 'promise',
-    why: 'promises in the council’s name',
-    near: COUNCIL_NEAR,
-    phrases: phrases(`
-      (you have|you've got|take) my .{0,3} (word|promise|guarantee|last word) .{0,4}
-    `),
-  },
-  {
-    kind: 'promise',
-    why: 'promises what only the council can do',
-    firm: true,
-    near: PUBLIC_WORKS,
-    phrases: phrases(`
-      (will|'ll|wo n't) .{0,14} (you have|you've got|you have got|take|have|on|that's) my .{0,2} (word|promise|
-        guarantee|life) .{0,4}
-      (will|'ll) (all)? be (emptied|mended|fixed|filled|replaced|painted|cut|cleared|reopened|resurfaced|swept|relit|
-        sorted|repaired|done|gritted|back) .{0,10} (i guarantee|i promise|that 's a promise|that is a promise|
-        that 's a guarantee|guaranteed|no ifs)
-      (my word on it|i give you my word|mark my words|leave it with me) .{0,10} ('ll|will) (be|have|get) .{0,8}
-      (we|we 'll|i 'll|we will|i will) (have|get) .{0,1} (it|them|that|those|these|every|all|the) .{0,7} (filled|fixed|
-        mended|sorted|repaired|repainted|cleared|replaced|resurfaced|reopened|relit|drained|tarmacked|gritted|painted|
-        emptied|swept|rebuilt|put back|cut back|dug out) (by|before|inside|within|in time for|for) .{0,5}
-    `),
-  },
-  {
-    kind: 'promise',
-    why: 'promises by the office',
-    firm: true,
-    unquoted: true,
-    phrases: phrases(`
-      (as|being|from) (a|your|the|one of your|our|one of the)? .{0,2} ({member-word}|{staff-word}|councillors|(member|
-        representative|rep|voice) (of|on) the council|council leader) .{0,5} (i|we) ('ll|will|'m going to|
-        am going to) (personally|also)? .{0,1} {carry-out} .{0,8}
-      (as|being|from) (a|your|the|one of your|our|one of the)? .{0,2} ({member-word}|{staff-word}|councillors|(member|
-        representative|rep|voice) (of|on) the council|council leader) .{0,5} (i|we) (give|gave) you (my|our) word .{0,8}
-      ^ from (your .{0,2} ({member-word}|{staff-word})|the (mayor|clerk|town clerk|parish clerk)) .{0,6} (will|'ll|
-        wo n't|is going to|are going to) .{0,8}
-    `),
-  },
-  {
-    kind: 'decision',
-    why: 'promises what only the council can decide',
-    unless: phrases('(permission|consent|go ahead|green light|nod) (for|to) (my|our|her|his|him|them)'),
-    firm: true,
-    unquoted: true,
-    near: COUNCIL_THINGS,
-    phrases: phrases(`
-      (i|we) ('ve|have|'d)? (given|give|gave) .{0,3} (go ahead|green light|permission|consent|the nod) (for|to) .{0,6}
-      (i|we) ('ve|have)? .{0,6} (told|instructed|ordered) (him|her|them|the contractor|the contractors) to (rip|take|
-        tear|dig|pull|put|start|stop|paint|cut|remove|install|get on) .{0,6}
-      (it's|its|it is|now it's) official .{0,3} (you're|you are|we're|we are|they're) (getting|keeping|having|
-        losing) .{0,6}
-    `),
-  },
-  {
-    kind: 'view',
-    why: 'speaks for all who sit on the council',
-    firm: true,
-    evenNegated: true,
-    unquoted: true,
-    near: COUNCIL_THINGS,
-    phrases: phrases(`
-      (speaking|speak|talking|answering) for all #Number of us .{0,10}
-      (that's|that is|this is|it's) (the view of)? all #Number (of us|councillors|members) .{0,4}
-      all #Number (councillors|members) (want|say|think|believe|support|oppose|are against|are behind|are for|
-        stand) .{0,8}
-    `),
-  },
-  {
-    kind: 'apology',
-    why: 'apologises in the council’s name',
-    phrases: phrases(`
-      {own-council} (is|are|would like to|wishes to)? (very|truly|deeply|really|so)? (sorry|~apologise|apologize|
-        apologises|regrets)
-      (we|we're|we are) (very|truly|deeply|really|so)? (sorry|apologise|apologize) .{0,4} (for|that|to|about) .{0,3}
-      (our|sincere|humble|heartfelt) (sincere|humble)? apologies (to|for) .{0,4}
-      (we|we've) (got|let) .{0,2} (wrong|you down) .{0,3}
-      council let .{0,2} you down .{0,3}
-    `),
-  },
-  {
-    kind: 'apology',
-    why: 'apologises in the council’s name',
-    phrases: GOT_IT_WRONG,
-    near: ADMITS,
-  },
-  {
-    kind: 'decision',
-    why: 'announces a decision as the council’s',
-    phrases: phrases(`
-      (as|your) (chair|chairman|mayor|leader) .{0,4} (i can|i'm|can confirm|we're giving|i have decided)
-      (official|formal) (statement|response|position|line) (from|of|by|on behalf of) .{0,2} (council|pc|parish|town)
-    `),
-  },
-];
 
 /** Sentences with one of these are no view of the council: they announce what a meeting will be about. */
 const ON_THE_AGENDA = phrases(`
@@ -297,13 +84,16 @@ function isNoJudgement(document: Document, { span }: Observation): boolean {
 }
 
 const A_COUNCIL = phrases('({council}|{own-council}|council)');
+
 /** Councils that are not the author's: the county's, the district's, or one that is none. */
 const ANOTHER_COUNCIL = phrases(`
   (county|district|borough|city|metropolitan|unitary|arts|sports|health|school|youth|student|students|staff|works|
     research|british|general medical|parochial church|pupil|pupils) council
   %cyngor (sir|y sir|dinas|y ddinas|bwrdeistref|celfyddydau|celfyddydau cymru|ysgol|llyfrau)
 `);
+
 const OUR_COUNCIL = phrases('(parish|town|community|village|our|the|your|this|bro|full) council');
+
 /** Words by which a council is heard to speak: views, promises, regrets, or an author who speaks for it. */
 const VOICED = phrases(`
   (we|us|our|ours|we're|we'll|we've)
@@ -343,7 +133,7 @@ export const speakingForCouncil: Check = {
     'official-statement': { label: 'an official statement' },
   },
   misses: ['"we" where nothing shows that the council is meant'],
-  groups: GROUPS,
+  groups: [...WELSH, ...COMMITMENTS, ...GIVEN_WORD, ...VIEWS, ...PROMISES, ...DECISIONS],
   unless: [NOTHING_MEANT, GRUMBLES, WANTED, NOT_ITS_VIEW, A_QUESTION],
   silentIn: ofAnotherVoice,
   wording: {

@@ -1,6 +1,7 @@
 // Phrases by which people tell for certain what is never done, where the money goes, and what will become of a place.
 import { phrases } from '../../phrases/index.js';
-import type { Group, Phrases } from '../../types.js';
+import type { Group } from '../../types.js';
+import { SOURCED } from './innocent.js';
 
 /** Notices of works and deliveries, guesses and worries, which state nothing as certain. */
 const NOTICE = phrases(`
@@ -9,13 +10,13 @@ const NOTICE = phrases(`
 `);
 
 /** The groups that tell these. A source silences each of them. */
-export const certainties = (sourced: Phrases): readonly Group[] => [
+export const CERTAINTIES: readonly Group[] = [
   {
     kind: 'claim',
     why: 'states something contested as fact, without a source',
     firm: true,
     evenNegated: true,
-    unless: [sourced, NOTICE],
+    unless: [SOURCED, NOTICE],
     phrases: phrases(`
       (drain|drains|gully|gullies|road|roads|pavements|swings|slide|culvert|bridge|pumps|ditch|ditches|toilets|
         footpath) .{0,3} (n't|not|never) been (touched|serviced|maintained|unblocked|pumped out|repaired|mended|
@@ -34,7 +35,7 @@ export const certainties = (sourced: Phrases): readonly Group[] => [
     why: 'states as settled what nobody can know',
     firm: true,
     evenNegated: true,
-    unless: [sourced, NOTICE],
+    unless: [SOURCED, NOTICE],
     phrases: phrases(`
       (will|'ll|going to|gonna) (flood|collapse|subside|fall down|give way) .{0,2} (every time|each time|again|
         as soon as|the first|the minute|the moment|once they|when they|if they) .{0,8}

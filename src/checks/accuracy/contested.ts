@@ -1,6 +1,7 @@
 // Plain statements about public money, services and safety that somebody would contest, and predictions of what will become of them.
 import { phrases } from '../../phrases/index.js';
-import type { Group, Phrases } from '../../types.js';
+import type { Group } from '../../types.js';
+import { SOURCED } from './innocent.js';
 
 /** Bodies that people make claims about. */
 const THEY = `(they|the council|our council|council|the county|county|the parish|the town|the district|the borough|
@@ -26,13 +27,13 @@ const TIMED = phrases(`
 `);
 
 /** The groups that tell these. A source silences each of them. */
-export const contested = (sourced: Phrases): readonly Group[] => [
+export const CONTESTED: readonly Group[] = [
   {
     kind: 'figure',
     why: 'gives a figure without a source',
     firm: true,
     evenNegated: true,
-    unless: [sourced, NOTICE],
+    unless: [SOURCED, NOTICE],
     phrases: phrases(`
       ({office}|{staff-word}|town manager|chief exec|chief executive|council leader|headteacher|consultant|
         consultants|their boss|the boss|councillors|officers|managers|lollipop lady) .{0,2} (is|are|'s|'re|
@@ -63,7 +64,7 @@ export const contested = (sourced: Phrases): readonly Group[] => [
     why: 'gives a figure without a source',
     firm: true,
     evenNegated: true,
-    unless: sourced,
+    unless: SOURCED,
     phrases: phrases(`
       (gone up|up|risen|rose|gone down|fallen|fell|dropped|increased|grown) by (half|a third|a quarter|two thirds|
         a half|three quarters) since .{0,6}
@@ -104,7 +105,7 @@ export const contested = (sourced: Phrases): readonly Group[] => [
     why: 'states something contested as fact, without a source',
     firm: true,
     evenNegated: true,
-    unless: [sourced, NOTICE],
+    unless: [SOURCED, NOTICE],
     phrases: phrases(`
       ${THEY} (never|did n't|have n't|has n't|have never|has never) .{0,1} (ask|asked|tell|told|consult|consulted|
         warn|warned|inform|informed|spoke to|speak to|ask) (anybody|anyone|a soul|a single .{1,2}|any of us|
@@ -150,7 +151,7 @@ export const contested = (sourced: Phrases): readonly Group[] => [
     why: 'states as settled what nobody can know',
     firm: true,
     evenNegated: true,
-    unless: [sourced, NOTICE],
+    unless: [SOURCED, NOTICE],
     phrases: phrases(`
       (fire station|police station|a and e|maternity unit|maternity|surgery|post office|hospital|ward|cash machine|
         courthouse|minor injuries|children 's centre|day centre|bank) (shuts|closes|goes|finishes|'s shutting|

@@ -1,6 +1,7 @@
 // Phrases that tell what is going on between the council and somebody who works for it.
 import { phrases } from '../../phrases/index.js';
 import type { Group } from '../../types.js';
+import { PUBLISHED } from './matters.js';
 
 /** Somebody who works for a council, by post or by place. */
 const EMPLOYEE = `({office}|{staff-word}|{council-job}|deputy|cleaner|gardener|receptionist|assistant|manager|librarian|
@@ -18,6 +19,55 @@ const EVERYDAY = phrases(`
 `);
 
 export const STAFF: readonly Group[] = [
+  {
+    kind: 'staff-matter',
+    why: 'tells of a matter between the council and its staff',
+    phrases: phrases(`
+      (clerk|deputy|caretaker|groundsman|lengthsman|warden|officer|assistant|handyman|#Person) .{0,6} (suspended|
+        on full pay|final warning|put on notice|being let go|getting the (push|sack|boot|chop)|grievance|disciplinary|
+        hours (are)? cut|given (his|her) notice|handed (his|her) notice|drops to|signed off|going to be made redundant|
+        under investigation|being investigated|off for another|being got rid of|leaving under) .{0,6}
+      (staff|employees|workers|jobs|posts|officers|caretakers|cleaners|wardens|one of the office staff) .{0,8} (will be|
+        to be|are being|is being|being|going to be|face|facing) .{0,1} (made redundant|let go|laid off|got rid of|cut|
+        redundancy|axed) .{0,5}
+      (interviews|interviewed|shortlisted|applicants|candidates) .{0,8} (for the (job|post|clerk)|groundsman|clerk|
+        caretaker|got it|nephew|three in for|who's in for|names) .{0,4}
+    `),
+  },
+  {
+    kind: 'staff-matter',
+    why: 'tells how a member of staff is employed',
+    firm: true,
+    evenNegated: true,
+    phrases: phrases(`
+      (on|had|got|given|onto|handed) (his|her|their|a) (first|second|third|final|last) .{0,1} (written|verbal|
+        formal)? warning .{0,6}
+      ({office}|cleaner|gardener|librarian|receptionist|manager) .{0,3} (on|back on|doing|gone on|starting) (a|his|
+        her)? (phased return|light duties|reduced hours|gardening leave|sick leave|compassionate leave|
+        capability .{0,1}|improvement plan|performance plan|probation) .{0,6}
+      (our|the) .{0,1} ({office}|admin|administrator|cleaner|receptionist|manager) .{0,3} off .{0,3} with (stress|nerves|
+        depression|anxiety|(his|her) (nerves|back|heart|depression|stress|anxiety|hip|knee)) .{0,4}
+      ({office}|cleaner|gardener|librarian|receptionist|manager) .{0,4} (off|absent|away|not in) .{0,16} (it|that) (is|
+        's|was) (n't|not) (his|her|their|a|the|just) .{0,3}
+      (settlement|payout|pay out|pay off|payoff|compromise agreement|non disclosure agreement|tribunal) .{0,4} (with|
+        for|to|of|by) (the|our|an)? .{0,1} (ex|old|former|last)? .{0,1} ({office}|cleaner|gardener|librarian|
+        manager) .{0,8}
+    `),
+  },
+  {
+    kind: 'staff-matter',
+    why: 'tells what is going on between the council and its staff',
+    firm: true,
+    evenNegated: true,
+    unless: [PUBLISHED, phrases('(tywydd|rhybudd melyn|rhybudd coch|ymddeol|gwyliau|swydd wag|hysbysebu)')],
+    phrases: phrases(`
+      {cy-office} .{0,4} (wedi|di|newydd|ar|dan|cael|gael|gafodd|yn) .{0,4} (rhybudd|rhybudd terfynol|
+        rhybudd ysgrifenedig|ei wahardd|ei gwahardd|ei ddiswyddo|ei diswyddo|ei ddisgyblu|ei disgyblu|y sac|ei atal|
+        ei hatal|ymchwiliad|gwrandawiad disgyblu|gwynion staff|setliad|gardening leave|tâl diswyddo) .{0,8}
+      (%cwyn|%cwynion|%ymchwiliad|%achwyniad|disgyblaethol) .{0,3} (yn erbyn|am|i mewn i) (y|ein|'r)? {cy-office} .{0,6}
+      (tâl|setliad|pecyn|pres tawelu|arian tawelu) .{0,3} (i|i 'r|gafodd|gath) .{0,1} (y|cyn)? {cy-office} .{0,6}
+    `),
+  },
   {
     kind: 'staff-matter',
     why: 'tells what is going on between the council and its staff',

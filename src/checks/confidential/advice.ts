@@ -1,0 +1,32 @@
+// Phrases that give away what the council's lawyers advise.
+import { phrases } from '../../phrases/index.js';
+import type { Group } from '../../types.js';
+import { PUBLISHED } from './matters.js';
+
+export const LEGAL_ADVICE: readonly Group[] = [
+  {
+    kind: 'legal-advice',
+    why: 'passes on legal advice',
+    phrases: phrases(`
+      (our|the|council's|parish's|council|y|y 'r) (solicitor|solicitors|barrister|lawyer|lawyers|legal team|
+        legal people|legal advice|qc|kc|brief|silk|legal eagle|legal eagles|twrna|cyfreithiwr) .{0,4} (~say|~reckon|
+        ~tell|~advise|~warn|~think|~give|~write|is|was|has|counsel|wrthon|yn dweud) .{0,10}
+      (legal advice|counsel's opinion|counsel) .{0,3} (is|was|says|said|that|to us|we got|came back) .{0,8}
+      (solicitor|solicitors|barrister|counsel|lawyers|legal|insurers|kc) .{0,3} (says|said|told|advised|reckons|reckon|
+        wrote|warned|thinks|gave|put our) .{0,8}
+      been advised (that|we|not|it|to) .{0,8}
+    `),
+  },
+  {
+    kind: 'legal-advice',
+    why: 'passes on what the lawyers said',
+    firm: true,
+    evenNegated: true,
+    unless: [PUBLISHED, phrases('(fy|ei|eu|mam|dad|ysgariad|ewyllys|tŷ|cyngor ar bopeth)')],
+    phrases: phrases(`
+      (%cyfreithiwr|%cyfreithwyr|twrnai|%bargyfreithiwr|cyngor cyfreithiol|gyngor cyfreithiol|
+        farn gyfreithiol) .{0,8} (bydden|bydd|fydden|fydde|basan|basen|colli|golli|collwn|ennill|siawns|gobaith|
+        achos gwan|sefyll|setlo|talu allan|does gynnon|sdim|nad oes) .{0,8}
+    `),
+  },
+];
