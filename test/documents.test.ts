@@ -1,5 +1,5 @@
 // Drafts as people have them: what is read of a file, what is left out and said, and where a finding stands in it.
-import { cpSync, readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { Desk } from './run.js';
@@ -24,16 +24,6 @@ interface Json {
   readonly facts: readonly Fact[];
 }
 
-function give(name: string, as = name): string {
-  cpSync(path.join('test', 'files', name), desk.path(as));
-  return as;
-}
-
-function put(name: string, bytes: Uint8Array): string {
-  writeFileSync(desk.path(name), bytes);
-  return name;
-}
-
 async function check(...argv: string[]): Promise<{ status: number; stderr: string; results: Json[] }> {
   const { status, stdout, stderr } = await desk.policycheck([...WHO, '--format', 'ndjson', ...argv]);
   const lines = stdout.split('\n').filter((line) => line !== '');
@@ -47,14 +37,14 @@ function found(result: Json | undefined): Record<string, string | undefined> {
 
 describe('a document of an office program', () => {
   test.each(['notice.docx', 'notice.odt', 'notice.rtf'])('%s: words, links, and the paragraph they stand in', async (name) => {
-    const { results } = await check(give(name));
+    const { results } = await check(desk.give(name));
     expect(found(results[0])).toMatchObject({ '07700 900123': 'paragraph 3', 'https://spring.example/litter': 'paragraph 5' });
   });
 
   test.each(['notice.docx', 'notice.odt', 'notice.rtf'])(
     '%s: what is not part of the text is named, and neither checked nor kept back',
     async (name) => {
-      const { stderr, results } = await check(give(name));
+      const { stderr, results } = await check(desk.give(name));
       expect(stderr).toMatch(/a comment.*"Did Dave agree to this\?"/);
       expect(stderr).toMatch(/a deletion.*"Mrs Hobbs is poorly again\."/);
       expect(stderr).toMatch(/hidden text.*"Not for the Gazette: the grant is 4,000 pounds\."/);
@@ -64,7 +54,7 @@ describe('a document of an office program', () => {
   );
 
   test.each(['notice.docx', 'notice.odt'])('%s: the picture in it is looked at', async (name) => {
-    const { results } = await check(give(name));
+    const { results } = await check(desk.give(name));
     expect(results[0]?.facts.flatMap(({ image, kind }) => (image ? [kind] : []))).toEqual([
       'whereabouts',
       'position',
@@ -75,13 +65,13 @@ describe('a document of an office program', () => {
 
   test('in rich text, too, a cell of a table is a paragraph, and does not run into the next', async () => {
     const table = '\\trowd\\cellx4000\\cellx8000\\pard\\intbl Stalls\\cell Call 07700 900123\\cell\\row';
-    const name = put('table.rtf', Buffer.from(`{\\rtf1\\ansi Summer fair\\par ${table}\\pard Come along.\\par}`));
+    const name = desk.write('table.rtf', Buffer.from(`{\\rtf1\\ansi Summer fair\\par ${table}\\pard Come along.\\par}`));
     expect(found((await check(name)).results[0])).toMatchObject({ '07700 900123': 'paragraph 3' });
     expect((await desk.policycheck([...WHO, name])).stdout).toContain('  • Call 07700 900123\n');
   });
 
   test.each(['boxes.docx', 'boxes.odt', 'boxes.rtf'])('%s: boxes and notes are read, a header is named', async (name) => {
-    const { stderr, results } = await check(give(name));
+    const { stderr, results } = await check(desk.give(name));
     const numbers = (results[0]?.facts ?? []).filter(({ kind }) => kind === 'phone').map(({ excerpt }) => excerpt);
     expect(numbers.sort()).toEqual(['07700 900002', '07700 900003', '07700 900004']);
     expect(stderr).toBe(
@@ -90,13 +80,13 @@ describe('a document of an office program', () => {
   });
 
   test('the report says paragraph', async () => {
-    expect((await desk.policycheck([...WHO, give('notice.docx')])).stdout).toContain('paragraph 3: a UK mobile number');
+    expect((await desk.policycheck([...WHO, desk.give('notice.docx')])).stdout).toContain('paragraph 3: a UK mobile number');
   });
 
   test('front matter in a document counts, and so do its paragraphs', async () => {
     const body = ['---', 'role: clerk', '---', 'Come on Saturday.', 'Ring Dave Hobbs on 07700 900123.'];
     const xml = body.map((line) => `<w:p><w:r><w:t>${line}</w:t></w:r></w:p>`).join('');
-    const { stdout } = await desk.policycheck(['-p', 'pilsley', '-c', 'official', '-f', 'ndjson', put('draft.docx', docx(xml))]);
+    const { stdout } = await desk.policycheck(['-p', 'pilsley', '-c', 'official', '-f', 'ndjson', desk.write('draft.docx', docx(xml))]);
     const result = JSON.parse(stdout) as Json;
     expect(result.context['role']).toBe('clerk');
     expect(found(result)).toMatchObject({ '07700 900123': 'paragraph 5' });
@@ -125,7 +115,7 @@ describe('a document of an office program', () => {
       [],
     ],
   ])('%s', async (_, body, numbers, notices) => {
-    const { stderr, results } = await check(put('draft.docx', docx(`<w:p>${body}</w:p><w:p>${run('Come to the green.')}</w:p>`)));
+    const { stderr, results } = await check(desk.write('draft.docx', docx(`<w:p>${body}</w:p><w:p>${run('Come to the green.')}</w:p>`)));
     expect(results[0]?.facts.filter(({ kind }) => kind === 'phone').map(({ excerpt }) => excerpt)).toEqual(numbers);
     for (const notice of notices) expect(stderr).toContain(notice);
     if (notices.length === 0) expect(stderr).toBe('');
@@ -159,7 +149,7 @@ test.each(['constructor', '__proto__', 'toString'])('a tag that is called %s hid
       `<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:text>${text}</office:text></office:body></office:document-content>`,
     ),
   });
-  for (const file of [put('draft.docx', word), put('draft.odt', open)]) {
+  for (const file of [desk.write('draft.docx', word), desk.write('draft.odt', open)]) {
     const { stderr, results } = await check(file);
     expect(stderr).toBe('');
     expect(results).toMatchObject([{ draft: { words: 8 } }]);
@@ -177,7 +167,7 @@ test('a number and a mailbox behind the links of a rich text or an OpenDocument 
       `<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:xlink="http://www.w3.org/1999/xlink"><office:body><office:text>${text}</office:text></office:body></office:document-content>`,
     ),
   });
-  for (const file of [put('links.rtf', Buffer.from(rich)), put('links.odt', open)]) {
+  for (const file of [desk.write('links.rtf', Buffer.from(rich)), desk.write('links.odt', open)]) {
     const { results } = await check(file);
     expect(Object.keys(found(results[0]))).toEqual(expect.arrayContaining(['+447700900123', 'dave.hobbs@post.example']));
   }
@@ -185,7 +175,7 @@ test('a number and a mailbox behind the links of a rich text or an OpenDocument 
 
 describe('a PDF', () => {
   test('has pages, and sentences that run over the end of a line', async () => {
-    const { results } = await check(give('notice.pdf'));
+    const { results } = await check(desk.give('notice.pdf'));
     expect(found(results[0])).toMatchObject({ '07700 900123': 'page 1', '14 Mill Lane': 'page 2' });
   });
 
@@ -193,7 +183,7 @@ describe('a PDF', () => {
     ['scan.pdf', /holds no text/],
     ['locked.pdf', /has a password/],
   ])('%s cannot be read, and says why', async (name, message) => {
-    const { status, stderr, results } = await check(give(name));
+    const { status, stderr, results } = await check(desk.give(name));
     expect({ status, results }).toEqual({ status: 2, results: [] });
     expect(stderr).toMatch(message);
   });
@@ -201,7 +191,7 @@ describe('a PDF', () => {
 
 describe('an e-mail', () => {
   test('gives the words of its body, and its pictures', async () => {
-    const { stderr, results } = await check(give('message.eml'));
+    const { stderr, results } = await check(desk.give('message.eml'));
     expect(Object.keys(found(results[0]))).toEqual(['07700 900123', 'https://spring.example/litter']);
     expect(new Set(results[0]?.facts.flatMap(({ image }) => image ?? []))).toEqual(new Set(['green.jpg', 'poster.png']));
     expect(stderr).toMatch(/"minutes\.docx" is attached and was not checked/);
@@ -244,13 +234,13 @@ describe('a text file', () => {
     ['UTF-16, big end first', utf16(true, true)],
     ['UTF-16 without a mark', utf16(false, false)],
   ])('%s is read as it is, at its place', async (_, bytes) => {
-    const { stderr, results } = await check(put('draft.txt', bytes));
+    const { stderr, results } = await check(desk.write('draft.txt', bytes));
     expect(stderr).toBe('');
     expect(results[0]?.facts.find(({ kind }) => kind === 'phone')).toMatchObject({ excerpt: '07700 900123', line: 1, column: 39 });
   });
 
   test('Windows-1252 is read, and said to be a guess', async () => {
-    const { stderr, results } = await check(put('draft.txt', Buffer.from('Tea \x96 \xa35. Ring 07700 900123', 'latin1')));
+    const { stderr, results } = await check(desk.write('draft.txt', Buffer.from('Tea \x96 \xa35. Ring 07700 900123', 'latin1')));
     expect(stderr).toMatch(/^policycheck: note: draft\.txt .*Windows-1252/);
     expect(results[0]?.facts.map(({ excerpt }) => excerpt)).toContain('07700 900123');
   });
@@ -281,7 +271,7 @@ describe('a table of a scheduler', () => {
       'row 2',
     ],
   ])('%s: a draft a row, with the date of the row', async (_, content, ids, dates, place) => {
-    const { results } = await check(put('posts.csv', Buffer.from(content)));
+    const { results } = await check(desk.write('posts.csv', Buffer.from(content)));
     expect(results.map(({ id }) => id)).toEqual(ids);
     expect(results.map(({ context }) => context['date'])).toEqual(dates);
     expect(results.flatMap(({ facts }) => facts).find(({ kind }) => kind === 'phone')).toMatchObject({ excerpt: '07700 900123', place });
@@ -360,7 +350,7 @@ describe('what only looks like a draft', () => {
     ['a document without a word', 'a.docx', docx('<w:p/>'), /is empty/],
     ['a binary file', 'a.txt', Buffer.from([1, 2, 0, 3, 0xff]), /not a text file/],
   ])('%s: one line that says what to do, nothing on standard output, 2', async (_, name, bytes, message) => {
-    const { status, stderr, results } = await check(put(name, bytes));
+    const { status, stderr, results } = await check(desk.write(name, bytes));
     expect({ status, results }).toEqual({ status: 2, results: [] });
     expect(stderr).toMatch(message);
     expect(stderr.trim().split('\n')).toHaveLength(1);
@@ -368,7 +358,10 @@ describe('what only looks like a draft', () => {
 
   test('what a file says of itself does not steer the terminal', async () => {
     const { stderr } = await check(
-      put('a.docx', docx(`<w:p>${run('Tea.')}<w:del w:author="\u009b2J Ann"><w:r><w:delText>gone \u202e</w:delText></w:r></w:del></w:p>`)),
+      desk.write(
+        'a.docx',
+        docx(`<w:p>${run('Tea.')}<w:del w:author="\u009b2J Ann"><w:r><w:delText>gone \u202e</w:delText></w:r></w:del></w:p>`),
+      ),
     );
     expect(stderr).toContain('Ann');
     expect(stderr).not.toMatch(/[\u009b\u202e]/);
@@ -427,7 +420,7 @@ describe('what a draft answers', () => {
   test('words, a document or a thread tell the language of the question', async () => {
     expect(await asked(WELSH)).not.toEqual([]);
     expect(await asked(ENGLISH)).toEqual([]);
-    expect(await asked(put('asked.docx', docx(`<w:p>${run(WELSH)}</w:p>`)))).toEqual(await asked(WELSH));
+    expect(await asked(desk.write('asked.docx', docx(`<w:p>${run(WELSH)}</w:p>`)))).toEqual(await asked(WELSH));
     const thread = [ENGLISH, WELSH].map((text) => JSON.stringify({ author: 'Sam', text })).join('\n');
     expect(await asked(desk.write('thread.ndjson', thread))).toEqual(await asked(WELSH));
   });

@@ -1,5 +1,5 @@
 // Pictures that go with a draft: what their metadata tell, and the copy that tells it no more.
-import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { aboutOf } from '../src/answers.js';
@@ -29,16 +29,6 @@ interface Fact {
   readonly image?: string;
 }
 
-function give(name: string, as = name): string {
-  cpSync(path.join('test', 'files', name), desk.path(as));
-  return as;
-}
-
-function put(name: string, bytes: Uint8Array): string {
-  writeFileSync(desk.path(name), bytes);
-  return name;
-}
-
 interface Outcome {
   readonly status: number;
   readonly stderr: string;
@@ -55,7 +45,7 @@ const names = ({ facts }: Outcome): string[] => facts.map(({ check: id, kind }) 
 
 describe('what a picture tells', () => {
   test('and what to do about it: what a clause says of words would be no help', async () => {
-    const argv = [...WHO, '-f', 'json', '--image', give('phone.jpg'), desk.write('draft.txt', WORDS)];
+    const argv = [...WHO, '-f', 'json', '--image', desk.give('phone.jpg'), desk.write('draft.txt', WORDS)];
     const { findings } = JSON.parse((await desk.policycheck(argv)).stdout) as { findings: { suggestion: string }[] };
     const suggestions = findings.map(({ suggestion }) => suggestion);
     expect(new Set(suggestions)).toEqual(new Set([CLEANED]));
@@ -74,7 +64,7 @@ describe('what a picture tells', () => {
   );
 
   test.each(KINDS)('phone.%s: where it was taken, and whose camera it was', async (kind) => {
-    const outcome = await check(give(`phone.${kind}`));
+    const outcome = await check(desk.give(`phone.${kind}`));
     expect(names(outcome)).toEqual(['personal-safety/whereabouts', 'personal-data/position', 'personal-data/camera-owner']);
     expect(outcome.status).toBe(3);
     // What is to be kept back is not repeated in what says so.
@@ -82,13 +72,13 @@ describe('what a picture tells', () => {
   });
 
   test.each(KINDS)('credentials.%s: that content credentials call it made with AI', async (kind) => {
-    const { facts } = await check(give(`credentials.${kind}`));
+    const { facts } = await check(desk.give(`credentials.${kind}`));
     expect(facts).toMatchObject([{ check: 'third-party-content', kind: 'artificial', confidence: 'possible' }]);
     expect(facts[0]?.why).toContain('Example Paintbox');
   });
 
   test.each(KINDS)('bare.%s: nothing at all, and that this proves nothing', async (kind) => {
-    const { stderr, facts, status } = await check(give(`bare.${kind}`));
+    const { stderr, facts, status } = await check(desk.give(`bare.${kind}`));
     expect({ facts, status }).toEqual({ facts: [], status: 0 });
     expect(stderr).toMatch(/no metadata at all. That proves nothing/);
   });
@@ -99,7 +89,7 @@ describe('what a picture tells', () => {
     ['screen.jpg', 'screenshot', 'likely', []],
     ['artificial.png', 'artificial', 'possible', []],
   ])('%s: %s', async (name, kind, confidence, words) => {
-    const { facts } = await check(give(name));
+    const { facts } = await check(desk.give(name));
     expect(facts).toMatchObject([{ check: 'third-party-content', kind, confidence }]);
     for (const word of words) expect(facts[0]?.why).toContain(word);
   });
@@ -109,7 +99,7 @@ describe('what a picture tells', () => {
     ['Screenshot 2026-05-04 at 10.12.33.jpg', ['third-party-content/screenshot']],
     ['IMG_1234.jpg', []],
   ])('a file called %s: %j', async (name, expected) => {
-    expect(names(await check(give('bare.jpg', name)))).toEqual(expected);
+    expect(names(await check(desk.give('bare.jpg', name)))).toEqual(expected);
   });
 
   test.each([
@@ -117,64 +107,76 @@ describe('what a picture tells', () => {
     ['Come to the green. There are no faces in the picture.', []],
     ['A picture of our volunteers on the green.', []],
   ])('whom it shows is asked where the text does not tell: %s', async (text, expected) => {
-    const argv = ['-p', 'powys', '-r', 'clerk', '-c', 'official', '-f', 'json', '--image', give('bare.jpg'), desk.write('other.txt', text)];
+    const argv = [
+      '-p',
+      'powys',
+      '-r',
+      'clerk',
+      '-c',
+      'official',
+      '-f',
+      'json',
+      '--image',
+      desk.give('bare.jpg'),
+      desk.write('other.txt', text),
+    ];
     const { facts, questions } = JSON.parse((await desk.policycheck(argv)).stdout) as { facts: Fact[]; questions: { id: string }[] };
     expect(facts.flatMap(({ check: id, kind, image }) => (image ? [`${id}/${kind}`] : []))).toEqual(expected);
     expect(questions.some(({ id }) => id === 'pictured-agreed')).toBe(!text.includes('no faces'));
   });
 
   test("the council's own pictures are no alarm", async () => {
-    expect(names(await check(give('council.jpg')))).toEqual(['third-party-content/picture']);
+    expect(names(await check(desk.give('council.jpg')))).toEqual(['third-party-content/picture']);
     desk.write('.policycheckrc', 'council:\n  names: ["Anytown Parish Council"]\n  members: [{ name: "Jo Bloggs" }]\n');
     expect(names(await check('council.jpg'))).toEqual([]);
-    expect(names(await check(give('phone.jpg')))).not.toContain('personal-data/camera-owner');
+    expect(names(await check(desk.give('phone.jpg')))).not.toContain('personal-data/camera-owner');
   });
 
   test('its facts stand at the end of the text, and name the file', async () => {
-    const { facts } = await check(give('phone.jpg'), give('press.jpg'));
+    const { facts } = await check(desk.give('phone.jpg'), desk.give('press.jpg'));
     expect(new Set(facts.map(({ image }) => image))).toEqual(new Set(['phone.jpg', 'press.jpg']));
     for (const { start, end, excerpt } of facts)
       expect({ start, end, excerpt }).toEqual({ start: WORDS.length, end: WORDS.length, excerpt: '' });
   });
 
   test('the report for people names the picture, and what to do', async () => {
-    const { stdout, stderr } = await desk.policycheck([...WHO, '--image', give('phone.jpg'), desk.write('draft.txt', WORDS)]);
+    const { stdout, stderr } = await desk.policycheck([...WHO, '--image', desk.give('phone.jpg'), desk.write('draft.txt', WORDS)]);
     expect(stdout).toMatch(/phone\.jpg: perhaps somebody’s home/);
     expect(stdout).not.toContain('line 1');
     expect(stderr).toContain('"policycheck clean-image"');
   });
 
   test.each(['markdown', 'html', 'junit', 'github', 'sarif'])('as %s, too, and its empty place is no quotation', async (format) => {
-    const { stdout } = await desk.policycheck([...WHO, '-f', format, '--image', give('phone.jpg'), desk.write('draft.txt', WORDS)]);
+    const { stdout } = await desk.policycheck([...WHO, '-f', format, '--image', desk.give('phone.jpg'), desk.write('draft.txt', WORDS)]);
     expect(stdout).toMatch(/somebody’s home, by the position in the file/);
     expect(stdout).not.toMatch(/"": |<q><\/q>|``|Bloggs/);
     if (format !== 'sarif') expect(stdout).toContain('phone.jpg');
   });
 
   test('a record holds for the pictures that it was made with', async () => {
-    const argv = [...WHO, '--record', 'records', '--image', give('phone.jpg'), desk.write('draft.txt', WORDS)];
+    const argv = [...WHO, '--record', 'records', '--image', desk.give('phone.jpg'), desk.write('draft.txt', WORDS)];
     await desk.policycheck(argv);
     const record = path.join('records', readdirSync(desk.path('records'))[0] ?? '');
     const verify = async (...more: string[]): Promise<string> =>
       (await desk.policycheck(['record', 'verify', 'draft.txt', record, ...more])).stdout;
     expect(await verify('--image', 'phone.jpg')).toContain('holds, until');
     expect(await verify()).toContain('other pictures went with it');
-    expect(await verify('--image', give('phone.png', 'phone.jpg'))).toContain('other pictures went with it');
+    expect(await verify('--image', desk.give('phone.png', 'phone.jpg'))).toContain('other pictures went with it');
   });
 
   test('an answer about a picture is no answer about another of that name', async () => {
     const draft = desk.write('draft.txt', WORDS);
-    const { facts } = await check(give('press.jpg', 'picture.jpg'));
+    const { facts } = await check(desk.give('press.jpg', 'picture.jpg'));
     const about = aboutOf({ evidence: facts.map((fact) => ({ ...fact, span: fact, label: '', sensitive: false })) }, WORDS);
     desk.write('kept.yaml', `answers:\n  owner-agreed: { answer: "yes", about: "${about}" }\n`);
     const statusWith = async (name: string): Promise<number> =>
-      (await desk.policycheck([...WHO, '--image', give(name, 'picture.jpg'), '--answers', 'kept.yaml', draft])).status;
+      (await desk.policycheck([...WHO, '--image', desk.give(name, 'picture.jpg'), '--answers', 'kept.yaml', draft])).status;
     expect([await statusWith('press.jpg'), await statusWith('agency.jpg')]).toEqual([0, 3]);
   });
 
   test('front matter names it from where the draft stands, a batch line from the current folder', async () => {
     desk.write('posts/draft.txt', `---\nimages: [green.jpg]\n---\n${WORDS}`);
-    give('phone.jpg', 'posts/green.jpg');
+    desk.give('phone.jpg', 'posts/green.jpg');
     expect((await desk.policycheck([...WHO, '-f', 'json', 'posts/draft.txt'])).stdout).toContain('"image": "green.jpg"');
     const line = (images: string[]): string => JSON.stringify({ id: 'a', text: WORDS, images }) + '\n';
     const { stdout, status } = await desk.policycheck(['batch', ...WHO], {
@@ -188,7 +190,7 @@ describe('what a picture tells', () => {
 });
 
 test('clean-image has to be told where the copy goes, before its name or after', async () => {
-  expect(await desk.policycheck(['clean-image', give('phone.jpg', 'green.jpg')])).toEqual({
+  expect(await desk.policycheck(['clean-image', desk.give('phone.jpg', 'green.jpg')])).toEqual({
     status: 2,
     stdout: '',
     stderr: 'policycheck: where does the copy go? Give -o <copy>\n',
@@ -209,7 +211,7 @@ describe('what is not a picture', () => {
     ['nothing', 'a.jpg', Buffer.alloc(0), /is not a picture/],
     ['more than a picture can be', 'a.jpg', Buffer.concat([cut('phone.jpg', 700), Buffer.alloc(100_000_000)]), /larger than 100 MB/],
   ])('%s: one line, 2', async (_, name, bytes, message) => {
-    const { status, stderr, facts } = await check(put(name, bytes));
+    const { status, stderr, facts } = await check(desk.write(name, bytes));
     expect({ status, facts }).toEqual({ status: 2, facts: [] });
     expect(stderr).toMatch(message);
     expect(stderr.trim().split('\n')).toHaveLength(1);
@@ -225,7 +227,7 @@ describe('what is not a picture', () => {
     const length = Buffer.alloc(4);
     length.writeUInt32BE(content.length - 4);
     const { status, stderr } = await check(
-      put('a.png', Buffer.concat([png.subarray(0, -12), length, content, Buffer.alloc(4), png.subarray(-12)])),
+      desk.write('a.png', Buffer.concat([png.subarray(0, -12), length, content, Buffer.alloc(4), png.subarray(-12)])),
     );
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   });
@@ -233,7 +235,7 @@ describe('what is not a picture', () => {
 
 describe('clean-image', () => {
   test.each(['jpg', 'png', 'webp'])('phone.%s: a copy without place and name, which lies as the original did', async (kind) => {
-    const original = give(`phone.${kind}`);
+    const original = desk.give(`phone.${kind}`);
     const before = readFileSync(desk.path(original));
     const { status, stdout, stderr } = await desk.policycheck(['clean-image', original, '-o', `clean.${kind}`]);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
@@ -247,7 +249,7 @@ describe('clean-image', () => {
   });
 
   test.each(['phone.heic', 'credentials.heic'])('%s: a copy of the same picture that tells nothing', async (original) => {
-    const before = readFileSync(desk.path(give(original)));
+    const before = readFileSync(desk.path(desk.give(original)));
     const { status, stdout } = await desk.policycheck(['clean-image', original, '-o', 'clean.heic']);
     expect({ status, stdout: /EXIF|content credentials/.test(stdout) }).toEqual({ status: 0, stdout: true });
     expect(names(await check('clean.heic'))).toEqual([]);
@@ -262,19 +264,19 @@ describe('clean-image', () => {
     const heic = readFileSync(path.join('test', 'files', 'phone.heic'));
     // The sizes of an offset, a length and a base (ISO/IEC 14496-12, 8.11.3).
     heic.writeUInt16BE(0x7770, heic.indexOf('iloc') + 8);
-    const { status, stdout, stderr } = await desk.policycheck(['clean-image', put('a.heic', heic), '-o', 'clean.heic']);
+    const { status, stdout, stderr } = await desk.policycheck(['clean-image', desk.write('a.heic', heic), '-o', 'clean.heic']);
     expect({ status, stdout, copied: existsSync(desk.path('clean.heic')) }).toEqual({ status: 2, stdout: '', copied: false });
     expect(stderr.trim().split('\n').at(-1)).toMatch(/^policycheck: a\.heic is .*JPEG|damaged/);
   });
 
   test('a picture under a wrong name keeps it, and one without an ending may have any', async () => {
-    give('phone.png', 'phone.jpg');
+    desk.give('phone.png', 'phone.jpg');
     expect((await desk.policycheck(['clean-image', 'phone.jpg', '-o', 'clean.jpg'])).status).toBe(0);
     expect((await desk.policycheck(['clean-image', 'phone.jpg', '-o', 'clean'])).status).toBe(0);
   });
 
   test('says whose name the copy has lost', async () => {
-    const { stdout } = await desk.policycheck(['clean-image', give('press.jpg'), '-o', 'clean.jpg']);
+    const { stdout } = await desk.policycheck(['clean-image', desk.give('press.jpg'), '-o', 'clean.jpg']);
     expect(stdout).toMatch(/no longer says whose it is \(Sam Lens, Evening Courier.*that holds all the same/);
   });
 
@@ -290,7 +292,7 @@ describe('clean-image', () => {
     ],
     ['as a PNG that it would not be', 'phone.webp', 'green.png', /call it green\.webp/],
   ])('%s: one line, 2, and nothing is written', async (_, name, copy, message) => {
-    const before = readFileSync(desk.path(give(name)));
+    const before = readFileSync(desk.path(desk.give(name)));
     const { status, stdout, stderr } = await desk.policycheck(['clean-image', name, '-o', copy]);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toMatch(message);

@@ -1,5 +1,5 @@
 // The command as it is typed, in a folder of its own, on a day that the test chooses.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { Readable, Writable } from 'node:stream';
@@ -29,10 +29,16 @@ export class Desk {
     return path.join(this.folder, name);
   }
 
-  write(name: string, content: string): string {
+  write(name: string, content: string | Uint8Array): string {
     mkdirSync(path.dirname(this.path(name)), { recursive: true });
     writeFileSync(this.path(name), content);
     return name;
+  }
+
+  /** Lays a copy of a file of test/files there. */
+  give(name: string, as = name): string {
+    cpSync(path.join('test', 'files', name), this.path(as));
+    return as;
   }
 
   async policycheck(argv: readonly string[], { stdin = '', cwd = '.', env = {} }: Surroundings = {}): Promise<Result> {
