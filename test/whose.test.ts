@@ -46,7 +46,11 @@ test.each([
   ['Our lad, [poorly again].', 'other'],
   ['Being a mum is poor: [poorly again].', 'unknown'],
   ['Mum is out: [poorly again].', 'other'],
-  ['I am out. [Poorly again].', 'unknown'],
+  ['I am out. [Poorly again].', 'own'],
+  ['I am gutted. [Poorly again].', 'unknown'],
+  ['I am with Karen Doyle. [Poorly again].', 'unknown'],
+  ['The milkman says I am late. [Poorly again].', 'unknown'],
+  ['I saw it all. [Poorly again].', 'unknown'],
 ])('%s is %s', (marked, expected) => {
   const span = { start: marked.indexOf('['), end: marked.indexOf(']') - 1 };
   expect(whoseMatter(readDocument(marked.replaceAll(/[[\]]/g, ''), noCouncil), span, 'unknown')).toBe(expected);

@@ -24,6 +24,8 @@ const CY_DEALS = wordSet('i at efo hefo gyda gan wrth dros â am');
 const CY_OTHERS = ['{cy-kin}', '{cy-person}', '{cy-office}', '{cy-clergy}'] as const;
 /** Verbs of hearing and thinking: in "I hear" or "we were sorry to hear", the author passes on news about somebody else. */
 const HEARS = wordSet('hear heard hearing know knew see saw seen met think thought reckon believe understand gather notice noticed');
+/** Words of those who are moved by what befell somebody else: "I am gutted. Cancer, of all things." */
+const FEELS = wordSet('gutted sorry sad saddened heartbroken devastated upset shocked speechless angry furious fuming worried thinking praying news');
 const IS = wordSet("am 'm i'm im are 're we're were was been being");
 
 /**
@@ -46,7 +48,20 @@ export function whoseMatter(document: Document, span: Span, unsaid: Owner): Owne
   if (inside.some(({ norm }) => FIRST.has(norm))) return 'own';
   const sentence = within(document.tokens, around);
   if (speaksOfOthers(sentence) || within(document.people, around).length > 0 || sentence.some(isFamily)) return 'other';
-  return sentence.some(({ norm }) => FIRST.has(norm)) ? 'own' : unsaid;
+  if (sentence.some(({ norm }) => FIRST.has(norm))) return 'own';
+  return goesOnAboutSelf(document, span) ? 'own' : unsaid;
+}
+
+/**
+ * Whether a sentence that mentions nobody goes on from one in which the author tells of themselves: "I've been in and out of hospital.
+ * Bowel cancer, caught early."
+ */
+function goesOnAboutSelf(document: Document, span: Span): boolean {
+  const before = document.sentences[sentenceAt(document, span.start) - 1];
+  if (!before) return false;
+  const tokens = within(document.tokens, before);
+  if (speaksOfOthers(tokens) || tokens.some(({ norm }) => FEELS.has(norm)) || within(document.people, before).length > 0) return false;
+  return tokens.some((token, at) => isTheOneMeant(token, at, tokens) && [1, 2].some((on) => IS.has(tokens[at + on]?.norm ?? '')));
 }
 
 /** Whether a word means the author ("I", "we") as the person concerned, and not only as the one who passes on news: "I hear the lad …". */
