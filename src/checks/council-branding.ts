@@ -32,10 +32,11 @@ const SPOKEN_OF = phrases(`
     in) the .{0,2} (crest|arms|seal|badge|shield)
   (our|council 's|council|new) (vans|bins|lorries|lorry|gritters|gritter) .{0,10} (crest|logo|badge|arms)
   (crest|logo|badge|arms) .{0,3} on (the|all the) (new)? (bins|vans|lorries|gritters|gate|bridge|town hall gate)
-  (pickers|volunteers|crew) .{0,4} (crest|logo)
-  lorry with the council 's logo
-  (ceiling|bont|foyer|restorers|clipboard|shoelace|shopping lists|arms (pub|inn|hotel))
-  badge has turned up
+  // What the council sends out bears its mark, and badges of many kinds are not its own.
+  (vans|van|bins|bin|lorries|lorry|gritters|gritter|sweeper|wagon) (with|bearing|carrying|in|that has) .{0,2} ${MARK}
+  (blue|name|id|scout|scouts|guide|guides|cub|cubs|brownie|brownies|swimming|challenge|press|pin|police|merit|cap|school|
+    club) (badge|badges)
+  arms (pub|inn|hotel)
   (grant winners|funded groups|grant holders) .{0,6}
   (must|may|should|can) not be used
   #Bygone
@@ -128,6 +129,8 @@ export const councilBranding: Check = {
       'Beware of letters with a fake council logo.',
       'The borough arms above the school door need a lick of paint.',
       'Our wardens carry a badge with the council logo.',
+      'Blue badge parking at the top gate, all others by the council yard.',
+      'Vans with the council crest on the side are out gritting.',
     ],
   },
 };
