@@ -8,6 +8,7 @@ import { REPRISALS } from './abuse/reprisals.js';
 import { ILL_WISHES } from './abuse/ill-wishes.js';
 import { LEWD } from './abuse/lewd.js';
 import { BODIES } from './abuse/bodies.js';
+import { namedByPicture } from './abuse/faces.js';
 import { INSULTS } from './abuse/insults.js';
 import { MOCKERY } from './abuse/mockery.js';
 import { HOUNDING } from './abuse/hounding.js';
@@ -206,6 +207,7 @@ export const abuse: Check = {
     incitement: { label: 'a call on others to turn on somebody' },
   },
   misses: ['mockery that only those who were there would recognise', 'threats in a private joke'],
+  find: namedByPicture,
   groups: [...THREATS, ...REPRISALS, ...ILL_WISHES, ...HINTS, ...INSULTS, ...BODIES, ...LEWD, ...MOCKERY, ...HOUNDING],
   unless: [NOTHING_MEANT, RULES, TEASING, A_TITLE, CY_MILD],
   scenes: [...NOBODY_LIVING, OF_A_BEAST],

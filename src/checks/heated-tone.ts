@@ -10,6 +10,9 @@ import { FEUDS } from './heated-tone/feuds.js';
 import { PUT_DOWNS } from './heated-tone/put-downs.js';
 import { PLAIN } from './heated-tone/plain.js';
 import { RETORTS } from './heated-tone/retorts.js';
+import { JIBES } from './heated-tone/jibes.js';
+import { clapping, mimicking, rollingEyes } from './heated-tone/mimicry.js';
+import { SCORN } from './heated-tone/scorn.js';
 import { ULTIMATUMS } from './heated-tone/ultimatums.js';
 import { REMEMBERED, TELL_US } from './heated-tone/words.js';
 
@@ -67,6 +70,11 @@ const INNOCENT = phrases(`
   (i|we) (have|'ve)? (written|emailed|spoken|asked|passed|rung|chased|reported|sent) .{0,8} (when|once|and|as soon as|
     if) .{0,6} (let you know|put it (on|up)|post it|update you|share it|tell you|report back|keep you)
   ^ come on (cymru|wales|england|scotland|ireland|lads|lasses|girls|boys|you .) $
+  (applause|ovation|three cheers|hats off) .{0,2} for .{1,5} who (has|have|'s|'ve)? .{0,1} (cycled|run|ran|walked|raised|
+    swum|swam|rowed|climbed|baked|knitted|rescued|saved|cleared|won|given|planted|stepped|kept|completed|finished)
+  (thanks|thank you|diolch) for .{1,4} as (generous|kind|thoughtful|cheerful|wonderful|lovely) as (ever|always)
+  draw you a (picture|map|diagram) (of (where|how|the)|for (the|your))
+  (ca n't|cannot) all be .{1,3} but (we|you|they|everyone|everybody) (can|do|all)
 `);
 
 /** Sentences with one of these quarrel with nobody: a fact of life is told, people are called to something nice, somebody laughs. */
@@ -107,7 +115,7 @@ export const heatedTone: Check = {
   },
   misses: ['irony without any of its usual words'],
   find: loud,
-  groups: [...TAUNTS, ...PUT_DOWNS, ...RETORTS, ...PLAIN, ...SARCASM, ...ULTIMATUMS, ...FEUDS],
+  groups: [...TAUNTS, ...PUT_DOWNS, ...RETORTS, ...SCORN, ...JIBES, ...PLAIN, ...SARCASM, ...ULTIMATUMS, ...FEUDS],
   unless: NOTHING_MEANT,
   scenes: [...NOBODY_LIVING, OF_A_BEAST],
   wording: {
@@ -228,6 +236,20 @@ export const heatedTone: Check = {
       '[You will be laughing on the other side of your face].',
       '[Did your mum write that for you]?',
       '[Sweep your own doorstep first].',
+      '[Who do you suppose mows it, the fairies]?',
+      '[Can anybody at the depot tell the time]?',
+      '[Did I hurt your little feelings]?',
+      '[Don’t let the gate hit you], Ivor.',
+      '[Some of us actually read the agenda].',
+      '[Oh bless, she thinks the weir was her idea].',
+      '[Spoken like a man who has never dug a ditch].',
+      '[Imagine being this bitter about a bollard].',
+      '[Earth to Wendy].',
+      '[Since when did you care about the weir]?',
+      '[Reality check for the weir wardens].',
+      '[wE wErE nEvEr AsKeD], they say.',
+      '[Read 👏 the 👏 agenda].',
+      '[Another triumph for the so called expert 🙄]',
     ],
     ignores: [
       'Some people need to learn to read, and our library lessons are free.',
@@ -313,6 +335,16 @@ export const heatedTone: Check = {
       'Must be exhausting being a new mum with twins, so the group is bringing meals.',
       'Must be lovely to live next to the river, we thought, until February.',
       'Some people need to learn to read, so we help.',
+      'Get the violins out, the orchestra starts again in May.',
+      'Oh bless, the Brownies think the weir is a castle.',
+      'Put him back in his box, the tortoise sleeps till March.',
+      'Looks like somebody lost the plot, the kitten is in the kettle.',
+      'Typical of her, kind to the last.',
+      'Applause for Meg, who rowed to Fishguard.',
+      'Thanks for the jam Meg, as generous as ever.',
+      'I will draw you a map of where the stile is.',
+      'Well 👏 done 👏 Meg 👏',
+      'You guessed it, rain again for the council fete 🙄',
     ],
   },
 };
@@ -329,6 +361,9 @@ function* loud(document: Document): Generator<Observation> {
   yield* roaring(document);
   yield* echo(document);
   yield* commanding(document);
+  yield* mimicking(document);
+  yield* clapping(document);
+  yield* rollingEyes(document);
 }
 
 /** Finds commands that are spelt out letter by letter: "R E A D". */
