@@ -14,7 +14,7 @@ import { JIBES } from './heated-tone/jibes.js';
 import { clapping, mimicking, rollingEyes } from './heated-tone/mimicry.js';
 import { SCORN } from './heated-tone/scorn.js';
 import { ULTIMATUMS } from './heated-tone/ultimatums.js';
-import { REMEMBERED, TELL_US } from './heated-tone/words.js';
+import { REMEMBERED, TELL_US, THANKED } from './heated-tone/words.js';
 
 const ASKED_WHERE = phrases('where were you');
 
@@ -74,6 +74,9 @@ const INNOCENT = phrases(`
     swum|swam|rowed|climbed|baked|knitted|rescued|saved|cleared|won|given|planted|stepped|kept|completed|finished)
   (thanks|thank you|diolch) for .{1,4} as (generous|kind|thoughtful|cheerful|wonderful|lovely) as (ever|always)
   draw you a (picture|map|diagram) (of (where|how|the)|for (the|your))
+  never (tell|give|share|read out) .{0,8} (pin|password|passcode|passwords|card number|bank details)
+  (has|have|was|were) (been)? (given|bought|got) a (drum kit|trumpet|drum|recorder|violin|whistle|trombone|saxophone)
+  (is n't|ai n't|was n't) (it|that|this) (us|me|you|him|her) to a (t|tee)
   (ca n't|cannot) all be .{1,3} but (we|you|they|everyone|everybody) (can|do|all)
 `);
 
@@ -124,6 +127,7 @@ export const heatedTone: Check = {
     from: 0.55,
     fromAlone: 0.8,
     unless: [INNOCENT, FRIENDLY, PASSED_ON, NEXT_TIME, REMEMBERED],
+    unlessDraft: [THANKED],
     counts: isNoRecollection,
   },
   examples: {
@@ -344,6 +348,7 @@ export const heatedTone: Check = {
       'Thanks for the jam Meg, as generous as ever.',
       'I will draw you a map of where the stile is.',
       'Well 👏 done 👏 Meg 👏',
+      'Whatever would we do without you, Meg? Thank you for forty years of teas.',
       'You guessed it, rain again for the council fete 🙄',
     ],
   },

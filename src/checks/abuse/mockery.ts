@@ -8,6 +8,7 @@ const OF_ONESELF = phrases(`
     pour)
   ^ .{0,2} (i|we|i'm|we're) .{0,2} (as|about as) .{0,2} (use|useful|help|helpful|graceful|subtle|musical|quick|
     welcome|organised|reliable|sharp|bright) as
+  ^ .{0,3} i .{0,2} (looked|look|felt|sounded|dressed|sang|ran|walked|was|am) .{0,2} like (a|an) .{1,4}
   (goalie|keeper|striker|strikers|defence|bowler|bowlers|winger|wingers|forwards|front row|back row) .{0,2} (could|
     can) n't
 `);

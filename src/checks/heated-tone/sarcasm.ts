@@ -1,6 +1,7 @@
 // Praise and thanks that mean the opposite.
 import { phrases } from '../../phrases/index.js';
 import type { Group } from '../../types.js';
+import { THANKED } from './words.js';
 
 /** Praise and thanks that are meant, and those that the author gives to themselves. */
 const MEANT = phrases(`
@@ -77,6 +78,7 @@ export const SARCASM: readonly Group[] = [
     kind: 'sarcasm',
     why: 'praises or thanks somebody and means the opposite',
     evenNegated: true,
+    unlessDraft: THANKED,
     unless: phrases(`
       without (you|him|her|#Person) .{0,2} (who|whose|for) .{0,2} (has|have|is|did|does|done|makes|made|runs|ran|
         keeps|kept|gives|gave|years|always|cheerful|kind|teas|help|lifts)
