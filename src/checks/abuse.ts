@@ -8,7 +8,7 @@ import { REPRISALS } from './abuse/reprisals.js';
 import { ILL_WISHES } from './abuse/ill-wishes.js';
 import { LEWD } from './abuse/lewd.js';
 import { BODIES } from './abuse/bodies.js';
-import { namedByPicture } from './abuse/faces.js';
+import { namedByPicture, stuttering } from './abuse/faces.js';
 import { CONTEMPT } from './abuse/contempt.js';
 import { CURSES } from './abuse/curses.js';
 import { INSULTS } from './abuse/insults.js';
@@ -225,7 +225,10 @@ export const abuse: Check = {
     incitement: { label: 'a call on others to turn on somebody' },
   },
   misses: ['mockery that only those who were there would recognise', 'threats in a private joke'],
-  find: namedByPicture,
+  find: function* (document) {
+    yield* namedByPicture(document);
+    yield* stuttering(document);
+  },
   groups: [
     ...THREATS,
     ...REPRISALS,
@@ -375,6 +378,10 @@ export const abuse: Check = {
       '[Chuck her in the mill pond].',
       '[Dog muck through his letterbox], I say.',
       '[And he runs the weir board 🤡]',
+      'Then Ivor got up. [B-b-b-bless] him.',
+      'She reported my goat. [Shall we all leave our nettles on her step]?',
+      '[I’ll carry on posting this under every picture she puts up].',
+      '[Un gair arall a gewch chi ddim cae].',
       'Morning, neighbour. [🖕]',
     ],
     ignores: [
@@ -485,6 +492,9 @@ export const abuse: Check = {
       'Karma is coming to you: the prize for kindness goes to Meg.',
       'Put the mayor in the stocks at the fete for the hospice.',
       'The clown is here for the party, she does balloons 🤡',
+      'He was c-c-c-cold and so was I, bring a coat.',
+      'Meg is ninety and has never complained. Give her a toot on her birthday when you pass.',
+      'Shall we all bring our nettles round to the soup stall?',
       'The Old Sods reopens on Friday.',
       'I hope they die. The slugs, I mean.',
       'I looked like a scarecrow in that hat.',

@@ -12,6 +12,7 @@ import { PLAIN } from './heated-tone/plain.js';
 import { RETORTS } from './heated-tone/retorts.js';
 import { JIBES } from './heated-tone/jibes.js';
 import { clapping, mimicking, rollingEyes } from './heated-tone/mimicry.js';
+import { REPROACHES } from './heated-tone/reproaches.js';
 import { SCORN } from './heated-tone/scorn.js';
 import { ULTIMATUMS } from './heated-tone/ultimatums.js';
 import { REMEMBERED, TELL_US, THANKED } from './heated-tone/words.js';
@@ -118,7 +119,7 @@ export const heatedTone: Check = {
   },
   misses: ['irony without any of its usual words'],
   find: loud,
-  groups: [...TAUNTS, ...PUT_DOWNS, ...RETORTS, ...SCORN, ...JIBES, ...PLAIN, ...SARCASM, ...ULTIMATUMS, ...FEUDS],
+  groups: [...TAUNTS, ...PUT_DOWNS, ...RETORTS, ...SCORN, ...JIBES, ...REPROACHES, ...PLAIN, ...SARCASM, ...ULTIMATUMS, ...FEUDS],
   unless: NOTHING_MEANT,
   scenes: [...NOBODY_LIVING, OF_A_BEAST],
   wording: {
@@ -254,6 +255,16 @@ export const heatedTone: Check = {
       '[wE wErE nEvEr AsKeD], they say.',
       '[Read 👏 the 👏 agenda].',
       '[Another triumph for the so called expert 🙄]',
+      '[You’re deluded], Ivor.',
+      '[Your trouble is you never listen].',
+      '[Some people cannot add up, can they Ivor].',
+      '[Cheers for ruining my washing line day], Ivor.',
+      '[Shall I curtsey now or later]?',
+      '[Lord give me patience with the weir lot].',
+      '[Go and read her page, it’s comedy gold].',
+      '[I’ve saved every email, Ivor].',
+      '[I know where the bodies are buried in that club].',
+      'Five weeks it took. [FIVE.]',
     ],
     ignores: [
       'Some people need to learn to read, and our library lessons are free.',
@@ -348,6 +359,11 @@ export const heatedTone: Check = {
       'Thanks for the jam Meg, as generous as ever.',
       'I will draw you a map of where the stile is.',
       'Well 👏 done 👏 Meg 👏',
+      'You’re hopeless at waiting, said Nan, so the raffle is drawn first.',
+      'Shall I curtsey now or later, asked the panto dame.',
+      'Lord give us patience with the puppy.',
+      'Go and read her page, the choir’s photographs are hilarious.',
+      'I know where the bodies are buried, so join my churchyard tour on Sunday.',
       'Whatever would we do without you, Meg? Thank you for forty years of teas.',
       'You guessed it, rain again for the council fete 🙄',
     ],
@@ -447,11 +463,14 @@ function* echo({ tokens, sentences }: Document): Generator<Observation> {
     const before = sentences[i - 1];
     if (!before || here.length === 0 || here.length > 3 || !here.every(({ shape }) => shape === 'CAPS')) continue;
     const said = new Set(tokens.slice(before.first, before.last).map(({ norm }) => norm));
-    if (here.every(({ norm }) => said.has(norm)) && here.some(({ norm }) => COMPLAINT.has(norm)))
+    const isLong = [...said].some((word) => LONG_TIMES.has(word)) && said.has('took');
+    if (here.every(({ norm }) => said.has(norm)) && here.some(({ norm }) => COMPLAINT.has(norm) || (isLong && COUNTED.has(norm))))
       yield { kind: 'shouting', span: { start, end }, confidence: 'likely', why: 'says it again in capitals' };
   }
 }
 
+const LONG_TIMES = new Set('days weeks months years hours'.split(' '));
+const COUNTED = new Set('two three four five six seven eight nine ten eleven twelve'.split(' '));
 const COMPLAINT = new Set('still again nothing never nobody weeks months years twice days nowhere none not ignored'.split(' '));
 
 /**

@@ -115,6 +115,11 @@ export const CONTEMPT: readonly Group[] = [
       (have you|has anyone|did you|anyone|did anyone|just) .{0,1} (seen|see|clocked|clock|look at|
         looked at) the state of (him|her|them|#Person|that (man|woman)|our {office}) .{0,4}
       ^ .{0,2} the state of (him|her|you|that (man|woman)|#Person) .{0,4}
+      some of you .{0,3} (move|moved) your lips when .{0,4}
+      (he|she|they|#Person) .{0,2} (moves|move|moved) (his|her|their) lips when (he|she|they) (reads|read) .{0,2}
+      (read|reads|reading) (it|them|that|yours|this|this one) out .{0,8} in (your|his|her|a) (special|funny|silly|
+        squeaky|posh|best .) .{0,1} (voice|accent) .{0,4}
+      in (your|his|her|#Person 's) (special|funny|silly|squeaky) (little)? voice .{0,4}
       mutton dressed (up)? (as|like) lamb .{0,4}
       (somebody|someone|anybody|can someone|will somebody) .{0,1} (please)? tell (him|her|them|#Person|the {office}|
         our {office}|that (man|woman)) .{0,1} (his|her|their|it 's|the|nobody|he|she|no one|that) .{0,3} (wig|toupee|

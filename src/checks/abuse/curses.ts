@@ -93,6 +93,10 @@ export const CURSES: readonly Group[] = [
       (wants|want|needs|need|deserves) taking (round|behind|out) .{0,1} (the|back|and) .{0,2} (back|sheds|shed|shot|
         shooting|bike sheds|barn|woodshed) .{0,4}
       easy to (have|cause) an accident .{0,8}
+      be (a)? (shame|pity) if (the|your|that|those) .{1,8} (did n't (get|happen|come)|got (lost|cancelled|forgotten|
+        mislaid)|went (missing|astray)|fell through|(was|were) (cancelled|refused|forgotten|delayed|
+        lost)) .{0,8} would n't it .{0,12}
+      un gair arall a .{0,2} (weli|gei|chei|gewch|chewch|welwch|weithi) (di|chi) (ddim|byth|fyth) .{1,8}
       snitches (get|end up) (stitches|in ditches) .{0,3}
       (grasses|snitches|tell tales|tittle tattlers|informers) .{0,2} (get|end up|soon|always) .{0,2} (stitches|ditches|
         found out|found|caught|hurt|what) .{0,3}
@@ -170,8 +174,30 @@ export const CURSES: readonly Group[] = [
       (help|helping|give me a hand|lend a hand) .{0,1} (me|us)? .{0,1} (move|moving|push|pushing|roll|rolling|tip|
         tipping|drop|dropping|shove) (his|her|their|#Person 's) .{0,1} {may-be-harmed} (in|into|off|over|down|
         under) .{1,3}
+      (i'll|i will|i'm going to|we'll) (go on|keep|carry on|be)? (putting|posting|writing|sending|sharing|commenting|
+        put|post|comment|ask|asking) .{0,4} (under|beneath|below|on) (every|each|all) .{0,4} (you|he|she|#Person|your|
+        her|his|they|their) .{0,4}
+      (un|1) seren .{0,4} (nes|tan|hyd nes) .{0,4} (crio|cau|llefain|ymddiheuro|wylo|mynd)
       (report|flag|block|mass report) (his|her|their|this|that) .{0,1} (page|account|profile) .{0,6} (kicked|taken|shut|
         banned|off|down|closed|removed)
+    `),
+  },
+  {
+    kind: 'incitement',
+    firm: true,
+    why: 'sets others on somebody who complained or broke a rule',
+    evenNegated: true,
+    unless: phrases('(birthday|birthdays|ninety|ninetieth|hundred|anniversary|retired|retirement|hospital|carol|carols|lonely|thank|card)'),
+    near: phrases(`
+      (objected|objecting|objects|complained|complains|complaining|reported|reporting|grassed|moaned|moans|shopped|
+        voted|blocked|refused|parked|parking|parks|dumped|environmental health|on to the council|fly tipped|{misdeed})
+    `),
+    phrases: phrases(`
+      shall we all (take|drop|leave|tip|dump|post|send|park|return|go|bring|pop|put|empty|play|practise) .{1,10}
+      (let 's|lets|everybody|everyone|do|please|so)? give (him|her|them|#Person) a .{0,2} (toot|beep|hoot|blast|honk|
+        wave) .{0,3} (when|whenever|as|if|every time) .{0,4}
+      (i'm sure|i bet|no doubt|bet) (he|she|they|#Person) ('d|would|will|'ll) (love|adore|be delighted|be thrilled|
+        welcome|appreciate|enjoy) (to hear|a (call|visit|message|few)|your|our|from|hearing|everybody|everyone) .{0,6}
     `),
   },
 ];

@@ -1,4 +1,4 @@
-// Pictures that call somebody names: a clown, a snake, a finger.
+// Pictures that call somebody names, and stutters that mimic somebody: a clown, a snake, a finger, "b-b-bless him".
 import { sentenceSpan } from '../../document/context.js';
 import { everyMatch } from '../../every-match.js';
 import { phrases, stands } from '../../phrases/index.js';
@@ -32,5 +32,24 @@ export function* namedByPicture(document: Document): Generator<Observation> {
     const { start, end } = sentenceSpan(document, last.sentence);
     const span = { start, end: Math.max(end, index + picture.length) };
     yield { kind: 'mockery', span, confidence: 'likely', why: 'calls somebody names with a picture' };
+  }
+}
+
+/** A letter that is said again and again: "b-b-bless him". */
+const STUTTERED = /(?<![\p{L}-])(\p{L})-(?:\1-)+\1\p{L}+/giu;
+
+/** Shivers, ghosts and excitement, which make anybody stutter. */
+const SHIVERS = phrases(`
+  (cold|freezing|frozen|frosty|chilly|shiver|shivering|ice|icy|snow|wintry|ghost|ghosts|ghostly|spooky|scary|haunted|
+    halloween|monster|bingo|speech therapy|stammer|stammering|stutter|stuttering|penguin|scooby)
+`);
+
+/** Finds a stutter with which somebody who is spoken of is mimicked. */
+export function* stuttering(document: Document): Generator<Observation> {
+  for (const { 0: stutter, index } of everyMatch(document.plain, STUTTERED)) {
+    const at = document.tokens.find(({ end }) => end > index)?.sentence ?? 0;
+    if (!stands(document, SOMEBODY, [at]) || stands(document, SHIVERS, [at])) continue;
+    const span = { start: index, end: index + stutter.length };
+    yield { kind: 'mockery', span, confidence: 'likely', why: 'mimics how somebody speaks' };
   }
 }
