@@ -8,6 +8,9 @@ import { REPRISALS } from './abuse/reprisals.js';
 import { ILL_WISHES } from './abuse/ill-wishes.js';
 import { LEWD } from './abuse/lewd.js';
 import { BODIES } from './abuse/bodies.js';
+import { namedByPicture, stuttering } from './abuse/faces.js';
+import { CONTEMPT } from './abuse/contempt.js';
+import { CURSES } from './abuse/curses.js';
 import { INSULTS } from './abuse/insults.js';
 import { MOCKERY } from './abuse/mockery.js';
 import { HOUNDING } from './abuse/hounding.js';
@@ -71,6 +74,13 @@ const INNOCENT = phrases(`
   (absolute|total|complete|utter) (star|stars|legend|legends|hero|heroes|angel|angels|sweetheart|diamond|treasure|gem|
     trooper|saint|joy)
   (happy|golden|ruby|silver) (birthday|anniversary|retirement|wedding) .{0,6}
+  (he|she|they|i|we|staff|steward|stewards|volunteers|driver|marshal) .{0,6} (been|was|were|being) called .{0,4} (and (asked|
+    asks|said|told|went|walked|laughed)|by (strangers|somebody|someone|a (caller|driver|customer|stranger)))
+  would n't let (him|her|them) (walk|drive|go|cycle|leave|travel|swim|pay) .{0,8}
+  state of (him|her|them|us|me) (after|in|on|at) .{0,2} .{0,2} (run|match|race|bog|rugby|mud|marathon|rain|finish|game)
+  i hope (your|the|all) .{0,2} (is|are) (fit|ready|well|safe|warm|dry|still|up to|doing) .{0,3}
+  waste of (petrol|fuel|diesel|paper|electricity|ink|water|stamps|ingredients|wool)
+  (nicked|pinched|borrowed|lifted|swiped|stolen) (off|from) (google|the web|pinterest|the internet|facebook|instagram)
   (calls|called|call) me .{0,3} ({insult}|{dolt}|trout|bat|goat) .{0,3} (and|for|since|but) .{0,6}
   (seagull|seagulls|gull|gulls|pigeon|pigeons|squirrel|squirrels|slug|slugs|snail|snails|wasp|wasps|mole|moles|magpie|
     magpies|heron|otter|cockerel|gander|geese|goose|goat|goats|tabby|tomcat|moggy|kitten|puppy|ferret|ram|tup|bullock|
@@ -106,7 +116,8 @@ const NOTHING_MEANT = phrases(`
     scruffy|motley) lot
   come near the (end|noticeboard|stage|front|fire|bar|gate) .{0,8} (smell|hear|see|catch|find)
   (someone|somebody|one of us|a child) .{0,3} (will|going to|is going to|'ll|could) .{0,1} (break|breaks) their neck
-  know where you live .{0,10} (carol|carols|singers|postie|map|mince pies|santa|sleigh|trick or treat)
+  know where you .{0,1} live .{0,10} (carol|carols|singers|postie|map|mince pies|santa|sleigh|trick or treat|newsletter|
+    newsletters|leaflet|leaflets|deliver|delivering|delivery|parcel|parcels|hamper)
   (fool to|please|raffle|i'm the)
   (black|white|brown|brindle|tan|liver|tricolour|collie|spaniel|terrier|labrador|lurcher|springer|greyhound|staffie|
     spayed|whelping) bitch .{0,3}
@@ -123,6 +134,12 @@ const A_TITLE = phrases(`
     known as) .{0,1} (the|my|our)? #Capital
   ^ (the|our)? #Capital (beat|thrashed|lost to|drew with|play|played|meet|met) (the)? #Capital .{0,1} (in|at|on|
     by) .{0,6}
+  (won|win|wins) the .{0,2} (quiz|cup|league|match|raft race|darts|shield|trophy|tug of war|skittles|final|raffle)
+  ^ #Capital .{0,3} #Number .{0,1} #Capital .{0,3} #Number
+  ^ (well played|congratulations|good luck|unlucky) (the)? #Capital $
+  the #Capital #Capital .{0,1} (#Number|two|three|four|five)? (pub|pubs|inn|inns|bar|bars|team|teams|choir|band)
+  (pub|pubs|inn|local|team|teams|choir|band|group|club|walk|rally|race) .{0,3} the #Capital #Capital
+  ^ .{0,1} the #Capital .{0,2} (opens|reopens|has a|have a|are our|is our|meet|meets|play|plays|serves|does a)
 `);
 
 /** Sentences with one of these attack nobody: the author is the fool, or teases somebody whom they love. */
@@ -144,6 +161,8 @@ const TEASING = phrases(`
   ({insult}|{dolt}) (we|i) (are|am|were|was)
   ^ .{0,3} new .{0,6} same (old|daft|ugly|tired)? (face|mug|hair|haircut|jokes) .{0,6}
   (blind|deaf) as a (bat|post|beetle|mole)
+  (my|our) .{0,1} {kin} (is|'s|was|can be) .{0,1} (a|an) .{0,5} (in the (morning|mornings)|before (breakfast|coffee|noon)|
+    like (all|his|her|me|the rest)|bless (him|her))
   (bunch|crew|team|lot|gang|group|crowd|set|band) of .{0,2} (stars|heroes|legends|angels|treasures|gems|diamonds|kids|
     children|people|volunteers|helpers|friends|neighbours|lads|lasses|ladies|youngsters|troopers|saints|flowers|
     singers|dancers|players|marvels)
@@ -206,7 +225,23 @@ export const abuse: Check = {
     incitement: { label: 'a call on others to turn on somebody' },
   },
   misses: ['mockery that only those who were there would recognise', 'threats in a private joke'],
-  groups: [...THREATS, ...REPRISALS, ...ILL_WISHES, ...HINTS, ...INSULTS, ...BODIES, ...LEWD, ...MOCKERY, ...HOUNDING],
+  find: function* (document) {
+    yield* namedByPicture(document);
+    yield* stuttering(document);
+  },
+  groups: [
+    ...THREATS,
+    ...REPRISALS,
+    ...ILL_WISHES,
+    ...HINTS,
+    ...INSULTS,
+    ...BODIES,
+    ...LEWD,
+    ...MOCKERY,
+    ...CONTEMPT,
+    ...CURSES,
+    ...HOUNDING,
+  ],
   unless: [NOTHING_MEANT, RULES, TEASING, A_TITLE, CY_MILD],
   scenes: [...NOBODY_LIVING, OF_A_BEAST],
   deniable: ['insult', 'mockery'],
@@ -325,6 +360,29 @@ export const abuse: Check = {
       '[The man’s a walking calamity].',
       '[Big hand for the clown in the blue van].',
       '[I’ve met cleverer bollards].',
+      '[That bailiff is a stubborn old mule].',
+      '[The infants have better manners than our committee].',
+      '[Two slates short of a chimney, that one].',
+      '[He wouldn’t know a weir if it bit him].',
+      '[She swanned in late and left before the vote].',
+      '[A glorified car salesman runs the quay now].',
+      '[Nasty piece of work], that ferryman.',
+      '[Which halfwit painted the lines]?',
+      '[Go and boil your head].',
+      '[Up yours, Ivor].',
+      '[You poor deluded creature].',
+      '[I hope you tread on a plug, Ivor].',
+      '[I’ll dance on his grave].',
+      '[He’ll get his, mark my words].',
+      '[Some people should watch who they upset].',
+      '[Chuck her in the mill pond].',
+      '[Dog muck through his letterbox], I say.',
+      '[And he runs the weir board 🤡]',
+      'Then Ivor got up. [B-b-b-bless] him.',
+      'She reported my goat. [Shall we all leave our nettles on her step]?',
+      '[I’ll carry on posting this under every picture she puts up].',
+      '[Un gair arall a gewch chi ddim cae].',
+      'Morning, neighbour. [🖕]',
     ],
     ignores: [
       'V*te how you like, say I.',
@@ -426,6 +484,24 @@ export const abuse: Check = {
       'That goose wants locking up.',
       'I was thick as two short planks at maths.',
       'Our neighbour in the costume is a cow.',
+      'My twins: the nursery has more mud in it than the council.',
+      'My grandson is two slates short of a chimney for his model.',
+      'Up yours and up mine: bunting goes on every house in the fete.',
+      'Cheeky beggar on the sill, that robin.',
+      'I hope you never trip on a kerb again.',
+      'Karma is coming to you: the prize for kindness goes to Meg.',
+      'Put the mayor in the stocks at the fete for the hospice.',
+      'The clown is here for the party, she does balloons 🤡',
+      'He was c-c-c-cold and so was I, bring a coat.',
+      'Meg is ninety and has never complained. Give her a toot on her birthday when you pass.',
+      'Shall we all bring our nettles round to the soup stall?',
+      'The Old Sods reopens on Friday.',
+      'I hope they die. The slugs, I mean.',
+      'I looked like a scarecrow in that hat.',
+      'The official car is a waste of petrol.',
+      'A herd of donkeys is out on the road.',
+      'My son is a lazy so-and-so before breakfast.',
+      'I know where you live, so the newsletter will be there by six.',
     ],
   },
 };

@@ -10,8 +10,12 @@ import { FEUDS } from './heated-tone/feuds.js';
 import { PUT_DOWNS } from './heated-tone/put-downs.js';
 import { PLAIN } from './heated-tone/plain.js';
 import { RETORTS } from './heated-tone/retorts.js';
+import { JIBES } from './heated-tone/jibes.js';
+import { clapping, mimicking, rollingEyes } from './heated-tone/mimicry.js';
+import { REPROACHES } from './heated-tone/reproaches.js';
+import { SCORN } from './heated-tone/scorn.js';
 import { ULTIMATUMS } from './heated-tone/ultimatums.js';
-import { REMEMBERED, TELL_US } from './heated-tone/words.js';
+import { REMEMBERED, TELL_US, THANKED } from './heated-tone/words.js';
 
 const ASKED_WHERE = phrases('where were you');
 
@@ -67,6 +71,14 @@ const INNOCENT = phrases(`
   (i|we) (have|'ve)? (written|emailed|spoken|asked|passed|rung|chased|reported|sent) .{0,8} (when|once|and|as soon as|
     if) .{0,6} (let you know|put it (on|up)|post it|update you|share it|tell you|report back|keep you)
   ^ come on (cymru|wales|england|scotland|ireland|lads|lasses|girls|boys|you .) $
+  (applause|ovation|three cheers|hats off) .{0,2} for .{1,5} who (has|have|'s|'ve)? .{0,1} (cycled|run|ran|walked|raised|
+    swum|swam|rowed|climbed|baked|knitted|rescued|saved|cleared|won|given|planted|stepped|kept|completed|finished)
+  (thanks|thank you|diolch) for .{1,4} as (generous|kind|thoughtful|cheerful|wonderful|lovely) as (ever|always)
+  draw you a (picture|map|diagram) (of (where|how|the)|for (the|your))
+  never (tell|give|share|read out) .{0,8} (pin|password|passcode|passwords|card number|bank details)
+  (has|have|was|were) (been)? (given|bought|got) a (drum kit|trumpet|drum|recorder|violin|whistle|trombone|saxophone)
+  (is n't|ai n't|was n't) (it|that|this) (us|me|you|him|her) to a (t|tee)
+  (ca n't|cannot) all be .{1,3} but (we|you|they|everyone|everybody) (can|do|all)
 `);
 
 /** Sentences with one of these quarrel with nobody: a fact of life is told, people are called to something nice, somebody laughs. */
@@ -107,7 +119,7 @@ export const heatedTone: Check = {
   },
   misses: ['irony without any of its usual words'],
   find: loud,
-  groups: [...TAUNTS, ...PUT_DOWNS, ...RETORTS, ...PLAIN, ...SARCASM, ...ULTIMATUMS, ...FEUDS],
+  groups: [...TAUNTS, ...PUT_DOWNS, ...RETORTS, ...SCORN, ...JIBES, ...REPROACHES, ...PLAIN, ...SARCASM, ...ULTIMATUMS, ...FEUDS],
   unless: NOTHING_MEANT,
   scenes: [...NOBODY_LIVING, OF_A_BEAST],
   wording: {
@@ -116,6 +128,7 @@ export const heatedTone: Check = {
     from: 0.55,
     fromAlone: 0.8,
     unless: [INNOCENT, FRIENDLY, PASSED_ON, NEXT_TIME, REMEMBERED],
+    unlessDraft: [THANKED],
     counts: isNoRecollection,
   },
   examples: {
@@ -228,6 +241,30 @@ export const heatedTone: Check = {
       '[You will be laughing on the other side of your face].',
       '[Did your mum write that for you]?',
       '[Sweep your own doorstep first].',
+      '[Who do you suppose mows it, the fairies]?',
+      '[Can anybody at the depot tell the time]?',
+      '[Did I hurt your little feelings]?',
+      '[Don’t let the gate hit you], Ivor.',
+      '[Some of us actually read the agenda].',
+      '[Oh bless, she thinks the weir was her idea].',
+      '[Spoken like a man who has never dug a ditch].',
+      '[Imagine being this bitter about a bollard].',
+      '[Earth to Wendy].',
+      '[Since when did you care about the weir]?',
+      '[Reality check for the weir wardens].',
+      '[wE wErE nEvEr AsKeD], they say.',
+      '[Read 👏 the 👏 agenda].',
+      '[Another triumph for the so called expert 🙄]',
+      '[You’re deluded], Ivor.',
+      '[Your trouble is you never listen].',
+      '[Some people cannot add up, can they Ivor].',
+      '[Cheers for ruining my washing line day], Ivor.',
+      '[Shall I curtsey now or later]?',
+      '[Lord give me patience with the weir lot].',
+      '[Go and read her page, it’s comedy gold].',
+      '[I’ve saved every email, Ivor].',
+      '[I know where the bodies are buried in that club].',
+      'Five weeks it took. [FIVE.]',
     ],
     ignores: [
       'Some people need to learn to read, and our library lessons are free.',
@@ -313,6 +350,22 @@ export const heatedTone: Check = {
       'Must be exhausting being a new mum with twins, so the group is bringing meals.',
       'Must be lovely to live next to the river, we thought, until February.',
       'Some people need to learn to read, so we help.',
+      'Get the violins out, the orchestra starts again in May.',
+      'Oh bless, the Brownies think the weir is a castle.',
+      'Put him back in his box, the tortoise sleeps till March.',
+      'Looks like somebody lost the plot, the kitten is in the kettle.',
+      'Typical of her, kind to the last.',
+      'Applause for Meg, who rowed to Fishguard.',
+      'Thanks for the jam Meg, as generous as ever.',
+      'I will draw you a map of where the stile is.',
+      'Well 👏 done 👏 Meg 👏',
+      'You’re hopeless at waiting, said Nan, so the raffle is drawn first.',
+      'Shall I curtsey now or later, asked the panto dame.',
+      'Lord give us patience with the puppy.',
+      'Go and read her page, the choir’s photographs are hilarious.',
+      'I know where the bodies are buried, so join my churchyard tour on Sunday.',
+      'Whatever would we do without you, Meg? Thank you for forty years of teas.',
+      'You guessed it, rain again for the council fete 🙄',
     ],
   },
 };
@@ -329,6 +382,9 @@ function* loud(document: Document): Generator<Observation> {
   yield* roaring(document);
   yield* echo(document);
   yield* commanding(document);
+  yield* mimicking(document);
+  yield* clapping(document);
+  yield* rollingEyes(document);
 }
 
 /** Finds commands that are spelt out letter by letter: "R E A D". */
@@ -407,11 +463,14 @@ function* echo({ tokens, sentences }: Document): Generator<Observation> {
     const before = sentences[i - 1];
     if (!before || here.length === 0 || here.length > 3 || !here.every(({ shape }) => shape === 'CAPS')) continue;
     const said = new Set(tokens.slice(before.first, before.last).map(({ norm }) => norm));
-    if (here.every(({ norm }) => said.has(norm)) && here.some(({ norm }) => COMPLAINT.has(norm)))
+    const isLong = [...said].some((word) => LONG_TIMES.has(word)) && said.has('took');
+    if (here.every(({ norm }) => said.has(norm)) && here.some(({ norm }) => COMPLAINT.has(norm) || (isLong && COUNTED.has(norm))))
       yield { kind: 'shouting', span: { start, end }, confidence: 'likely', why: 'says it again in capitals' };
   }
 }
 
+const LONG_TIMES = new Set('days weeks months years hours'.split(' '));
+const COUNTED = new Set('two three four five six seven eight nine ten eleven twelve'.split(' '));
 const COMPLAINT = new Set('still again nothing never nobody weeks months years twice days nowhere none not ignored'.split(' '));
 
 /**

@@ -9,6 +9,8 @@ const WHO = `(he|she|they|you|#Person|{office}|{one-of-them}|(the|our|that|this|
 const IN_A_SHOW = phrases(`
   (show|shows|panto|pantomime|play|parade|float|fancy dress|costume|costumes|dressed|trail|knitted|made|making|made by|
     stall|workshop|theatre|nativity|carnival|scarecrow|scarecrows|dressing up)
+  (flock|herd) of .{0,1} (sheep|donkeys|turkeys) .{0,1} (is|are|was|were|got|has|have) .{0,1} (out|loose|escaped|
+    grazing|crossing)
 `);
 
 export const BODIES: readonly Group[] = [

@@ -1,6 +1,7 @@
 // Wishes that harm may come to somebody, and what the author or others would do to them.
 import { phrases } from '../../phrases/index.js';
 import type { Group } from '../../types.js';
+import { WEEDS_MEANT } from './words.js';
 
 /** Whom the wish is for. */
 const WHO = `(you|he|she|they|whoever .{1,6}|#Person|(that|this|the) .{0,2} (man|woman|bloke|lad|family|lot|pair|
@@ -39,6 +40,7 @@ export const ILL_WISHES: readonly Group[] = [
     unlessDraft: phrases(`
       (congratulations|well deserved|happy (retirement|birthday|anniversary)|(lovely|well earned|well deserved) (rest|
         retirement)|happiness|long and happy|best wishes|good luck)
+      ${WEEDS_MEANT}
     `),
     phrases: phrases(`
       (hope|hopes|hoping|pray|praying|i wish|ca n't wait (till|until)|cannot wait (till|until)|

@@ -8,6 +8,7 @@ const OF_ONESELF = phrases(`
     pour)
   ^ .{0,2} (i|we|i'm|we're) .{0,2} (as|about as) .{0,2} (use|useful|help|helpful|graceful|subtle|musical|quick|
     welcome|organised|reliable|sharp|bright) as
+  ^ .{0,3} i .{0,2} (looked|look|felt|sounded|dressed|sang|ran|walked|was|am) .{0,2} like (a|an) .{1,4}
   (goalie|keeper|striker|strikers|defence|bowler|bowlers|winger|wingers|forwards|front row|back row) .{0,2} (could|
     can) n't
 `);
@@ -129,7 +130,7 @@ export const MOCKERY: readonly Group[] = [
         their|your|the) job|a better job) .{0,3}
       (mae|ma) 'r (gath|cath|ci|mochyn|fuwch|ddafad|iâr|bwji) yn (gwybod|gwbod|dallt|deall|gwrando|
         gweithio) mwy .{0,4}
-      (llai|mwy) o (synnwyr|sens|siâp|siap|frêns|fywyd) .{0,4} na 'r? (ci|cath|gath|mochyn|iâr|ddafad|polyn|giât)
+      (llai|mwy|lai|fwy) o (synnwyr|sens|siâp|siap|frêns|fywyd) .{0,4} na 'r? (ci|cath|gath|mochyn|iâr|ddafad|polyn|giât)
       (moustache|chins|belly|chin|nose|hair|hairdo|wig|ego|head|backside|comb over|beard|voice|gut) .{0,6} (has|have|
         got|needs|'s got) (its|their) own (postcode|post code|permit|gravity|weather|zip code|time zone|passport|
         orbit|moons|ecosystem|echo|parking)

@@ -1,7 +1,7 @@
 // Threats that are spoken openly.
 import { phrases } from '../../phrases/index.js';
 import type { Group } from '../../types.js';
-import { WARNED_OF } from './words.js';
+import { WARNED_OF, WEEDS_MEANT } from './words.js';
 
 export const THREATS: readonly Group[] = [
   {
@@ -26,6 +26,7 @@ export const THREATS: readonly Group[] = [
     firm: true,
     why: 'threatens somebody',
     evenNegated: true,
+    unlessDraft: phrases(WEEDS_MEANT),
     phrases: phrases(`
       be a (crying|real|great)? (shame|pity) (if|were) .{0,10} (found|find|finds|learn|learned|learnt|got to (hear|
         know)|hear|heard|saw|knew|caught|leaked|got out|came out|slipped|ended up|happened|burned|burnt|vanished|

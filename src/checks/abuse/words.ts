@@ -27,6 +27,12 @@ export const BY_ACCIDENT = phrases(`
   (slugs|slug|snails|rabbits|frosts|blight|drought|heatwave|hosepipe|moths|moles|foxes|badgers|pigeons|squirrels)
 `);
 
+/** The author says that plants or pests are meant: "I hope they die. The nettles, I mean". */
+export const WEEDS_MEANT = `
+  (plants|knotweed|weeds|slugs|snails|ivy|nettles|bindweed|moths|ants|wasps|rats|mice|moles|brambles|bulbs|seedlings|
+    flowers|dandelions|midges|aphids|greenfly|squirrels|hedge|leylandii) .{0,1} (i|we) mean
+`;
+
 /** Calls for opinions on a plan or a thing, which are welcome: "let her know what you think of the draft plan". */
 export const INVITED = phrases(`
   (let|tell) (him|her|them|us|#Person) (know)? what (you|you all|everyone|residents) (think|thinks|thought) (of|

@@ -1,6 +1,7 @@
 // Praise and thanks that mean the opposite.
 import { phrases } from '../../phrases/index.js';
 import type { Group } from '../../types.js';
+import { THANKED } from './words.js';
 
 /** Praise and thanks that are meant, and those that the author gives to themselves. */
 const MEANT = phrases(`
@@ -77,6 +78,7 @@ export const SARCASM: readonly Group[] = [
     kind: 'sarcasm',
     why: 'praises or thanks somebody and means the opposite',
     evenNegated: true,
+    unlessDraft: THANKED,
     unless: phrases(`
       without (you|him|her|#Person) .{0,2} (who|whose|for) .{0,2} (has|have|is|did|does|done|makes|made|runs|ran|
         keeps|kept|gives|gave|years|always|cheerful|kind|teas|help|lifts)
@@ -126,7 +128,6 @@ export const SARCASM: readonly Group[] = [
       (perhaps|maybe|might|could) (have a go at|try) (reading|listening|looking|answering|turning up|opening) .{0,5}
       money well spent (lads|chaps|council|highways|everyone|guys|again|eh|as usual|#Person)
       (on|sat on|sitting on) (the|his|her|that) fence (as usual|as ever|as always) .{0,4}
-      ^ bless (them|em) .{0,2} (the|they|our) .{0,4} (think|thinks|thought|reckon|reckons|believe) .{0,6}
       (i do|do n't you just|got to|gotta) love (being (told|lectured|shouted at|called)|a (man|woman|
         bloke) who (explains|tells|knows|thinks)|it when (he|she|they|people|men) (explain|explains|tell|tells|
         lecture|lectures)) .{0,6}

@@ -16,3 +16,9 @@ export const TELL_US = phrases(`
   (memories|memory|stories|your story|a story|snaps|photos|pictures|recollections|archive|booklet|exhibition|
     history (group|society|evening|night|club|project)|museum|reminiscence|talk at|tell the history|nostalgia)
 `);
+
+/** Thanks for years of work, which are meant. */
+export const THANKED = phrases(`
+  (thank you|thanks|diolch) for (#Number|all|your|so many|everything|forty|thirty|twenty|ten|fifty) .{0,3} (years|work|help|
+    kindness|service|done|hours)
+`);
