@@ -471,6 +471,14 @@ export const reasons: Readonly<Record<string, string>> = {
   'says that the views are personal': 'yn dweud mai barn bersonol yw hon',
   'hides who the author is': 'yn cuddio pwy yw’r awdur',
   'tells something that is not public': 'yn datgelu rhywbeth nad yw’n gyhoeddus',
+  // People of the council in passing.
+  'discusses whoever does a chore of the council': 'yn trafod pwy bynnag sy’n gwneud gorchwyl i’r cyngor',
+  'tells that somebody leaves or joins the council’s staff': 'yn dweud bod rhywun yn gadael staff y cyngor neu’n ymuno â nhw',
+  'tells how a crew of the council is doing': 'yn dweud sut hwyl sydd ar griw’r cyngor',
+  'contrasts what a councillor says with what others say or do':
+    'yn cyferbynnu’r hyn a ddywed cynghorydd â’r hyn a ddywed neu a wna eraill',
+  'discusses somebody in the office, by first name': 'yn trafod rhywun yn y swyddfa wrth ei enw cyntaf',
+  'judges what somebody said or proposed at the council': 'yn barnu’r hyn a ddywedodd neu a gynigiodd rhywun yn y cyngor',
   'discusses people of the council': 'yn trafod pobl y cyngor',
   'uses other people’s work': 'yn defnyddio gwaith pobl eraill',
   'accuses somebody': 'yn cyhuddo rhywun',
