@@ -194,6 +194,22 @@ export const ON_A_DAY = phrases(`
   (rfo|clerk|officer|deputy) (was|were|is|be|being)? (authorised|instructed|delegated|requested|tasked) (to|by)
   councillor (pages|page|profiles|photos|directory|handbook|vacancy)
   (tell|say) (him|her|them|'em) .{0,4} sent you
+  (contractor|contractors|firm|team) .{0,5} (starts|start|begins|begin|returns|return|finishes|finish) .{0,6} (on|from|
+    this|next|until) .{1,3} $
+  ({post}|{staff-word}|officer|warden|ranger|team|mayor) .{0,8} (is|are|will be) (running|holding|hosting|
+    putting on) (a|an|the|another) .{0,5} (day|days|session|sessions|event|drop in|stall|walk|workshop|evening|clinic|
+    class) .{0,6} $
+  (chair|chairman|{post}|{staff-word}|{member-title} #Capital{1,3}) (of .{1,2})? (presented|introduced|gave|
+    tabled) .{0,8} (approved|agreed|noted|received|adopted|carried)
+  ({post}|{staff-word}|officer|warden|clerk) has (#Number|two|three|four|a few|some|a|plenty of|more) .{0,3} (plots|
+    plot|copies|forms|places|spaces|tickets|keys|bags|leaflets|stalls) .{0,4} $
+  {member-title} #Capital{1,3} 's (term|seat) (ends|expires|is up|is vacant|comes up) .{0,8}
+  (mayor|mayoress|chairman|chair|chairwoman|leader) 's .{0,1} (appeal|charity|charities|fund|parlour|at home|sunday|
+    service|ball|awards|award|quiz|raffle|civic service|cadet|chaplain)
+  ({post}|{staff-word}|mayor|chairman|council|councillors|staff) (wish|wishes|would like to wish) (everyone|everybody|
+    you|all|residents|our) .{0,8}
+  (engineer|surveyor|inspector|ecologist|officer) (has|have)? (measured|surveyed|inspected|visited|checked|looked at|
+    sampled) .{0,8} (report|results|findings|decision) .{0,6}
 `);
 
 /** Sentences with one of these are about the officers of a club or a hall, whom words like "committee" make look like colleagues. */
