@@ -6,10 +6,21 @@ import { BY_DEED } from './colleagues/by-deed.js';
 import { BY_OFFICE } from './colleagues/by-office.js';
 import { BY_TRADE } from './colleagues/by-trade.js';
 import { byVerb, noticesIn } from './colleagues/by-verb.js';
+import { IN_PASSING } from './colleagues/in-passing.js';
 import { JUDGED } from './colleagues/judged.js';
 import { isOfCouncil } from './colleagues/matters.js';
 import { UNNAMED } from './colleagues/unnamed.js';
-import { CY_NOTICE, MINUTED, NOBODY_DISCUSSED, NOTHING_MEANT, NO_TALK, WHEREABOUTS, WHO_IS_WHO } from './colleagues/nobody.js';
+import {
+  CY_NOTICE,
+  MINUTED,
+  NOBODY_DISCUSSED,
+  NOTHING_MEANT,
+  NO_TALK,
+  OF_A_CLUB,
+  ON_A_DAY,
+  WHEREABOUTS,
+  WHO_IS_WHO,
+} from './colleagues/nobody.js';
 
 const KINDS = [
   [
@@ -58,7 +69,7 @@ function namesMember(document: Document, sentence: number, from: number): boolea
 }
 
 /** Neither phrases nor verbs count in a sentence with one of these. */
-const DISCUSS_NOBODY = [NOTHING_MEANT, MINUTED, NO_TALK, WHO_IS_WHO, CY_NOTICE];
+const DISCUSS_NOBODY = [NOTHING_MEANT, MINUTED, NO_TALK, WHO_IS_WHO, CY_NOTICE, ON_A_DAY];
 
 export const colleagues: Check = {
   id: 'colleagues',
@@ -71,13 +82,13 @@ export const colleagues: Check = {
   },
   misses: ['a colleague by first name where nothing shows the office'],
   find: (document) => byVerb(document, DISCUSS_NOBODY, ofNobodyDiscussed(document)),
-  groups: [...BY_OFFICE, ...BY_DEED, ...BY_TRADE, ...JUDGED, ...UNNAMED],
+  groups: [...BY_OFFICE, ...BY_DEED, ...BY_TRADE, ...JUDGED, ...UNNAMED, ...IN_PASSING],
   unless: DISCUSS_NOBODY,
   silentIn: (document) => new Set([...ofNobodyDiscussed(document), ...noticesIn(document)]),
   kindAmid: kindBesideAuthor,
   wording: {
     why: 'discusses people of the council',
-    unless: [NOBODY_DISCUSSED, MINUTED, WHEREABOUTS, WHO_IS_WHO, CY_NOTICE],
+    unless: [NOBODY_DISCUSSED, MINUTED, WHEREABOUTS, WHO_IS_WHO, CY_NOTICE, ON_A_DAY, OF_A_CLUB],
     kinds: KINDS,
     counts: isOfCouncil,
   },
@@ -150,6 +161,18 @@ export const colleagues: Check = {
       '[The hedge cutting lot left thorns on the towpath].',
       '[Tolley’s who do the street lights have left us in the dark].',
       '[The council’s accountant costs a bomb].',
+      '[Whoever ordered the planters wants their eyes tested].',
+      '[Olwen has left the licensing team].',
+      '[Farewell to Clive, who swept our square for thirty years].',
+      '[Spare a thought for the highways gang].',
+      '[Cllr Trent answers every letter but never the one you wrote].',
+      '[Most of the finance committee hadn’t been to the site].',
+      '[Bless Yusuf in the post room], what a month.',
+      'Full council was long. [Nigel’s idea for the fountain was the maddest of the night].',
+      '[Our web people are a waste of money].',
+      '[Oakhurst have done us proud on the bowling green].',
+      '[Our town crier Barney sings louder than the band].',
+      '[Cllr Trent says one thing in the chamber and another in the Fleece].',
     ],
     ignores: [
       'Presennol: Cyng. A. Tegid, Cyng. B. Llwyd a’r clerc.',
@@ -244,6 +267,20 @@ export const colleagues: Check = {
       'I am officially the slowest cook in the county.',
       'Cllr Prys has kindly offered to judge the marrows.',
       'Our window cleaner who does the school swings the ladder about.',
+      'Whoever looks after the planters at the school wants bigger gloves.',
+      'Delyth has left the office team at the factory.',
+      'Spare a thought for the office staff at the surgery.',
+      'My group colleague never misses a note in the band.',
+      'Bless Yusuf in the office at the vet, he found the cat.',
+      'Nigel’s idea for the parish choir was the best of the night.',
+      'The tree officer is inspecting the limes on Thursday.',
+      'The market manager is looking for stallholders.',
+      'The mayor and Cllr Prys will open the fair at noon.',
+      'Cllr Prys’s working party meets at the pond on Saturday.',
+      'The allotments officer has two plots free.',
+      'Our chairman’s appeal this year is for the lifeboat.',
+      'The mayor wishes everyone a happy new year.',
+      'Our hall treasurer never lets go of the biscuit tin.',
     ],
   },
 };

@@ -4,6 +4,8 @@ import { AT_PLAY, IN_THE_KITCHEN, LONG_AGO } from './scenes.js';
 import type { Check, Document, Observation } from '../types.js';
 import { OF_ORIGIN } from './discrimination/origin.js';
 import { OF_BODY } from './discrimination/body.js';
+import { FITNESS } from './discrimination/fitness.js';
+import { HINTS } from './discrimination/hints.js';
 import { OF_SEX } from './discrimination/sex.js';
 import { OF_GROUPS } from './discrimination/groups.js';
 import { SHUT_OUT } from './discrimination/shut-out.js';
@@ -36,6 +38,9 @@ const REPORTED = phrases(`
     grocers|stall|club|school|lessons|class|classes|evening|cooking|dancing|film) .{0,8}
   (film|films|screening|subtitles) .{0,6} (subtitles|english|welsh|polish)
   (museum|exhibition) (shows|has|tells|displays) .{0,6}
+  at (her|his|their|my|your) age .{0,1} (still|can still|even) (swims|walks|runs|cycles|climbs|dances|plays|bakes|digs|
+    teaches|rides|swim|walk|run|cycle|dance) .{0,4}
+  (gay or straight|young or old|black or white|married or single|man or woman|male or female|able or disabled) .{0,8}
   (report|reported|reporting) .{0,10} (to the police|as a hate crime|hate crime)
 `);
 
@@ -58,23 +63,21 @@ const CY_WELCOMED = phrases(`
 
 /** A trade or an office is no group in the sense of the law: teachers who are called lazy are not put down for what they are. */
 const CY_AT_WORK = phrases(`
-  (%athrawon|%cynghorwyr|%adeiladwyr|%bildars|%plismyn|%gweithwyr|%swyddogion|%gyrwyr|%gwleidyddion|%meddygon|doctoriaid|
-    %rheolwyr|staff|{cy-office}) .{0,2} (yn|'n|sy|sydd|mor|rhy|ydi|yw|ydyn)
+  (%athrawon|%cynghorwyr|%adeiladwyr|%bildars|%plismyn|%gweithwyr|%swyddogion|%gyrwyr|%gwleidyddion|%meddygon|
+    doctoriaid|%rheolwyr|staff|{cy-office}) .{0,2} (yn|'n|sy|sydd|mor|rhy|ydi|yw|ydyn)
 `);
 
 /** A group is welcomed, invited, served or praised, or asks to be. */
 const WELCOMED = phrases(`
   (all|everyone|everybody|very|most|warmly|always|is|are|more than) (made|been)? welcome
   (welcome|invited|invite|welcoming) (to|at|back|party|tea|event|evening|day|lunch|supper|home|drinks|night)
-  (can|may|could|get|gets|will) (all|also|now)? .{0,1} (have|bring|come|join|drop in|ask|drive|swim|travel|play|try|
-    use|enter|park|ride|go in) .{0,4} (free|half price|for nothing|on #Day|#Day|at #Time|a lift|with (their|your|
-    a) carer)
+  (can|may|could|get|gets|will) (all|also|now)? .{0,1} (have|bring|come|join|drop in|ask|drive|swim|travel|play|try|use|
+    enter|park|ride|go in) .{0,4} (free|half price|for nothing|on #Day|#Day|at #Time|a lift|with (their|your|a) carer)
   (free|half price|discount|concessions) (for|to|on|entry|admission|swim|bus|travel|check|tea|lunch)
   (all|be|so|nothing but) (smiles|proud|delighted|chuffed)
-  (adore|adores|love|loves|loved|thrilled|brilliant|wonderful|fantastic|inspiring|superb|star|stars|treasure|
-    marvellous|congratulations|well done|proud|delighted) .{0,3}
-  what (a|an)? .{0,2} (colour|colours|food|spread|feast|welcome|atmosphere|voices|music|wedding|day|evening|treat|
-    team)
+  (adore|adores|love|loves|loved|thrilled|brilliant|wonderful|fantastic|inspiring|superb|star|stars|treasure|marvellous|
+    congratulations|well done|proud|delighted) .{0,3}
+  what (a|an)? .{0,2} (colour|colours|food|spread|feast|welcome|atmosphere|voices|music|wedding|day|evening|treat|team)
   (group|club|class|session|coffee morning|choir|team|drop in|workshop|course) (meets|meet|starts|runs|opens|is on|
     resumes|returns|needs|has)
   (should|must|ought) (not|n't) (have to|be (left|made|told|forgotten|excluded|turned|charged|worried|alone|
@@ -92,10 +95,10 @@ const WELCOMED = phrases(`
 const UNWELCOMING = phrases(`
   ({slur}|never|nobody|no one|only|but|too many|enough of|full of|typical|not (welcome|wanted|one of us)|n't (want|
     belong|trust|let|allow|need|have)|go (home|back)|get (out|back)|send|sent back|ban|banned|filthy|dirty|scum|lazy|
-    thick|useless|stupid|ruin|ruined|taking over|invading|sick of|fed up|hate|disgusting|real|normal|proper|
-    apparently|supposed to|suppose|obviously|no wonder|that lot|them lot|their sort|these people|those people|
-    over my dead body|oh (great|good|joy|lovely)|whatever next|what next|wonderful is n't it|cannot|ca n't|wo n't|
-    would n't|instead of|while (we|the rest|our)|at our expense|on benefits|handouts|priority|first in)
+    thick|useless|stupid|ruin|ruined|taking over|invading|sick of|fed up|hate|disgusting|real|normal|proper|apparently|
+    supposed to|suppose|obviously|no wonder|that lot|them lot|their sort|these people|those people|over my dead body|
+    oh (great|good|joy|lovely)|whatever next|what next|wonderful is n't it|cannot|ca n't|wo n't|would n't|instead of|
+    while (we|the rest|our)|at our expense|on benefits|handouts|priority|first in)
 `);
 
 /** Whether a sentence that the wording has told does anything but welcome or serve a group. */
@@ -122,7 +125,7 @@ export const discrimination: Check = {
     other: { label: 'about a group' },
   },
   misses: ['a group that is only pointed at ("that lot over the bridge")'],
-  groups: [...OF_ORIGIN, ...OF_BODY, ...OF_SEX, ...OF_GROUPS, ...SHUT_OUT],
+  groups: [...OF_ORIGIN, ...OF_BODY, ...OF_SEX, ...OF_GROUPS, ...SHUT_OUT, ...HINTS, ...FITNESS],
   unless: NOTHING_MEANT,
   // A play is no excuse, so scenes on stage still count: the people whom it or its audience shuts out live today.
   scenes: [AT_PLAY, LONG_AGO, IN_THE_KITCHEN],
@@ -226,6 +229,40 @@ export const discrimination: Check = {
       '[Most blokes are bone idle with an iron].',
       '[He’s still a bloke whatever he wears].',
       '[That hostel is full of nutters].',
+      // Hints at people of another origin, faith or way of life.
+      '[The form gets read sooner if you’re called Hussain].',
+      '[Might change my name to Patel and see if the bowls club rings back].',
+      '[You want a phrase book to order a pasty at the Crown now].',
+      '[Not one bike pinched on Ferry Road until they opened that hostel].',
+      '[Funny how the diesel went missing the week the wagons came].',
+      '[Beach huts should be kept for genuine locals].',
+      '[The bakery was let to a couple from goodness knows where], so no more lardy cake.',
+      '[The chiropodist was from Ghana so Gran asked for somebody else].',
+      'Food bank again. [Every one of them has a newer phone than my lad].',
+      '[The kiosk shuts of a Friday because they’re all off to the mosque].',
+      '[The pagans can have the stones back once they’ve had a bath].',
+      'Trailers in the lay-by at Gorse Hill. [Padlock your barns].',
+      'Piebalds tethered on the roundabout. [You know who’s back].',
+      '[I wouldn’t let my granddaughter walk past that hostel].',
+      '[Quay Street is nothing but headscarves now].',
+      'She came in a veil. [How do I know who I’m talking to]?',
+      // Doubts whether somebody is fit for a task.
+      '[Who would want a lad with a stammer in charge of the raffle]?',
+      '[Should a person with epilepsy really be minding the till]?',
+      '[Is he all there], the lad with the deckchairs?',
+      '[Eighty four and still thinks he should chair the regatta].',
+      'God help us. [Seventy eight and he’s going to stand for harbourmaster].',
+      '[Half the bench remembers rationing].',
+      'Students are at it again. [Their vote should count half].',
+      '[Four children by three fathers], and a new kitchen.',
+      '[I never take on newlyweds at the salon].',
+      '[The baby’s at home and she’s out chairing the gala].',
+      '[A man who likes working with toddlers wants watching].',
+      'The creche is staffed by two men. [I’ll say no more].',
+      '[It’s her hormones], ignore the letter.',
+      'Those two run the guest house. [Which one wears the trousers]?',
+      '[That Adam’s apple didn’t fool me].',
+      '[Blue badges are for being fat now].',
     ],
     ignores: [
       'The refugees’ supper is on the 9th: send all forms back by Monday.',
@@ -288,6 +325,28 @@ export const discrimination: Check = {
       'Two dads have taken over the under-nines and they won.',
       'Eighty and still driving the minibus, never late once.',
       'What do you expect from a man who keeps ferrets?',
+      'If you’re called Khan, please ring the surgery, they have two of you.',
+      'You want a phrase book to order supper in the evening class.',
+      'Not one bike pinched on Ferry Road until the hostel opened, and none since.',
+      'Beach huts are full of proper locals first thing: crabs, visitors may look.',
+      'Nobody should be told that the pagans can come once they’ve had a bath.',
+      'Caravans on the field: padlock your barns, the police say.',
+      'I wouldn’t let my granddaughter walk past that hostel until the pavement is mended.',
+      'The market is nothing but saris now, a gorgeous sale.',
+      'I would like to see her face under the veil when the bride meets the cake.',
+      'Would you want a man with epilepsy in charge, the law asks, and says yes.',
+      'Is he all there? The scarecrow has lost an arm.',
+      'Four children by three fathers is how the film begins.',
+      'The baby’s at home and she’s out rowing again, what a star.',
+      'A man who likes working with toddlers is odd only in a stereotype.',
+      'It’s her hormones, says the leaflet for the menopause group.',
+      'Two mums in the choir are twins. Which one is the mum in the photo?',
+      'The dame is a great burly fella in a frock, the panto opens on Friday.',
+      'At her age she still swims to the island.',
+      'Stewards wanted for the regatta, gay or straight, young or old.',
+      'I asked for an English teacher to read the poem.',
+      'The nurse was from Ghana so Dad asked for somebody else, which is racism.',
+      'It is a myth that they all have newer phones than us at the food bank.',
       'A woman should be able to walk home without being shouted at.',
     ],
   },

@@ -1,5 +1,6 @@
 import { phrases } from '../phrases/index.js';
 import { ALLUSIONS } from './sensitive-topics/allusions.js';
+import { OUTRIGHT } from './sensitive-topics/outright.js';
 import type { Check, Group, Phrases } from '../types.js';
 
 /** Words that take a side: "should", "ban", "wrong", "enough", "had its day". */
@@ -23,6 +24,11 @@ const COMES_TOGETHER = phrases(`
   (flag|flags|recipes|recipe|songs|dishes|food|music|stamps|embroidery) .{0,12} (~paint|~hang|~bake|~sew|painted|made|
     window|supper|display|stall|lunch|class|library|school|exhibition)
   bring .{0,4} (passport|passports)
+  (net zero|climate|brexit|covid) .{0,2} (grant|grants|fund|funding|audit|paperwork|forms)
+  (statue|statues|sculpture) .{0,2} (trail|walk|tour|cleaned|unveiled)
+  (gaza|israel|palestine|ukraine) (street|road|lane|terrace|house|cottage|close|avenue)
+  independence day .{0,4} (picnic|party|barbecue|bbq|quiz|breakfast|supper|tea|dance)
+  pronouns in (welsh|french|spanish|german|english)
   (covid|flu|vaccine|vaccines|vaccination|jab|jabs|booster) .{0,3} (clinic|clinics|drop in|bookings|appointments|
     available|starts|start)
   (refugee|refugees|asylum seekers|asylum seekers ') .{0,2} (welcome|fund)? (tea|lunch|supper|fund|week|football|class|
@@ -71,6 +77,7 @@ const GROUPS: readonly Group[] = [
     `),
   },
   ...ALLUSIONS,
+  ...OUTRIGHT,
   group(
     'religion',
     'takes a side on religion',
@@ -122,7 +129,7 @@ const GROUPS: readonly Group[] = [
       what a woman is|ladies night means ladies|adult human female)
   `,
     SIDE,
-    phrases('(pennine|trail|support group|walkers|fat|fats)'),
+    phrases('(pennine|trail|support group|walkers|fat|fats|lesson|lessons|grammar|verbs|nouns)'),
   ),
   group(
     'abortion',
@@ -156,7 +163,9 @@ const GROUPS: readonly Group[] = [
       climate hoax|climate emergency|just stop oil|statues|slavery reparations|black lives matter|blm|take the knee)
   `,
     null,
-    phrases('(swing|swings|(big|old) (oak|tree)|tyre|climbing|basket|baskets|tug of war|bell ropes)'),
+    phrases(
+      '(net zero (grant|grants|fund|funding|audit)|(statue|statues) .{0,2} (trail|cleaned|unveiled)|swing|swings|(big|old) (oak|tree)|tyre|climbing|basket|baskets|tug of war|bell ropes)',
+    ),
   ),
   group(
     'animals',
@@ -167,7 +176,7 @@ const GROUPS: readonly Group[] = [
   `,
     phrases(`
     (ban|cruel|cruelty|savage|savages|barbaric|tradition|townies|leave (us|them|it) alone|murder|murderers|bloodsport|
-      bloodthirsty|should|tomorrow|countryside|do-gooders|gwaharddiad|llonydd|class|toffs|forced|living creature)
+      bloodthirsty|should|tomorrow|countryside|shout|preach|lecture|do-gooders|gwaharddiad|llonydd|class|toffs|forced|living creature)
   `),
     phrases('(egg|eggs|house hunting|treasure|scavenger|bargain hunt|job hunting|martins|tiggy|bear hunt|plant hunt)'),
   ),
@@ -314,6 +323,21 @@ export const sensitiveTopics: Check = {
       '[Time we packed off the royals].',
       '[Hen bryd diddymu’r frenhiniaeth].',
       '[The monarchy has had its day].',
+      '[They hid the crib in case it offends somebody].',
+      '[The bacon came off the menu because it might upset people].',
+      '[Sundays are for church, not for football].',
+      '[Where will you spend eternity]?',
+      'A mosque in the old bank? [I’d sooner see it empty].',
+      '[The dean should never bless same sex couples].',
+      '[He’s no king of mine].',
+      '[The men in the hotel get three meals a day and my nan gets a tin of soup].',
+      '[String the lot of them up].',
+      '[Trump is the only one with any sense].',
+      '[From the river to the sea].',
+      '[Leave meant leave].',
+      '[Boys are boys and girls are girls], never mind the forms.',
+      '[We wouldn’t let a dog suffer], so change the law.',
+      '[Them as had the jab are all poorly].',
       'Nice walk today. [Shut the migrant hotel now], enough is enough.',
       '[Israel is in the wrong over Gaza].',
       '[The bishops have lost the plot on marriage].',
@@ -360,6 +384,15 @@ export const sensitiveTopics: Check = {
       'New blue passports can be collected from the post office.',
       'Friends from Syria and Eritrea are teaching us to make flatbreads on Tuesday.',
       'The flags of Israel, Greece and Peru hang in the geography room.',
+      'Net zero grant for village halls: forms from the office.',
+      'Pronouns in Welsh come next in the lessons.',
+      'From the river to the sea is a twelve mile walk.',
+      'The nativity is indoors in case the rain upsets the donkeys and pigs.',
+      'I’d rather see the mosque at the open day than on the map.',
+      'Bread and water? Keep the lot of them on bread and water is how the novel ends.',
+      'Musk is a genius in the novel, says the book club.',
+      'The people of Gaza Street have asked for a bin.',
+      'Independence Day picnic for our American visitors.',
     ],
   },
 };

@@ -11,7 +11,7 @@ const PUBLIC_THING = `(verges|verge|rec|playing field|playing fields|cemetery|ch
   hedges|bins)`;
 
 /** Firms as people name them by such work: "the grass cutters", "our website people". */
-const BY_WORK = `((mowing|hedge cutting|verge cutting|weed spraying|spraying|payroll|tree planting|grass|grass cutting|
+const BY_WORK = `((mowing|hedge cutting|verge cutting|weed spraying|spraying|payroll|web|it|tree planting|grass|grass cutting|
   verge|verges|hedge|hedges|playground|play|play area|street lighting|street light|lamp post|christmas lights|
   hanging basket|basket|planting|website|gritting|cemetery|pothole|surfacing|resurfacing|road marking|weedkiller|weed|
   toilet|bin|bins|noticeboard|cctv|fireworks|market) (people|lot|firm|gang|crew|lads|boys|company|contractor|
@@ -21,8 +21,7 @@ const BY_WORK = `((mowing|hedge cutting|verge cutting|weed spraying|spraying|pay
 /** News of when a firm comes, and firms of one's own. */
 const NEWS = phrases(`
   (will|due|starts|start|starting|begin|begins|on #Day|from #Day|until|till|booked|tender|quote|quotes|wanted|needed|
-    looking for|recommend|anyone|anybody|(my|our) (house|drive|patio|garden|kitchen|lawn|back garden|
-    front garden))
+    looking for|recommend|anyone|anybody|(my|our) (house|drive|patio|garden|kitchen|lawn|back garden|front garden))
   (grass|hedge|lawn) (man|lads|bloke) .{0,3} (number|card)
 `);
 
@@ -34,9 +33,14 @@ export const BY_TRADE: readonly Group[] = [
     firm: true,
     unless: [NEWS, NO_FIRM_DISCUSSED],
     phrases: phrases(`
-      (the|our|those|that|them|these|council 's|parish 's) .{0,1} ${BY_WORK} (who|that)? ({did-it}|{does-it}|have|take|
-        takes|charge|charges|keep|keeps|~kill|leave|leaves|miss|misses|missed|scalped|butchered|do|did|cost|costs|want|
-        cut|wrecked|ruined|~turn|~deserve|~need|~hack|~skip|~ignore|~bodge|~chew|~flatten|~drive) .{0,8}
+      (the|our|those|that|them|these|council 's|parish 's) .{0,1} ${BY_WORK} (who|that|we use|we pay|we have|
+        they use)? ({did-it}|{does-it}|have|take|takes|charge|charges|keep|keeps|~kill|leave|leaves|miss|misses|missed|
+        scalped|butchered|do|did|cost|costs|want|cut|wrecked|ruined|~turn|~deserve|~need|~hack|~skip|~ignore|~bodge|
+        ~chew|~flatten|~drive|(are|is|'re|were|was) (a|an|such a|the)? .{0,1} (waste|joke|useless|hopeless|brilliant|
+        marvel|marvels|shower|disgrace|godsend|lovely|slow|dear)) .{0,8}
+      #Capital{1,3} (have|has|'ve|really)? (done us proud|let us down|(done|made|making|doing) (a|an) .{0,2} (job|hash|
+        mess|pig's ear|shambles)) .{0,2} (on|of|with|at) (the|our|all our|all the) .{0,2} (${PUBLIC_THING}|pitch|
+        pitches|path|paths|hall roof|tennis courts) .{0,4}
       #Capital{1,3} .{0,1} who (do|does|did|run|runs|look after|looks after|cut|cuts|mow|mows|built|build|laid|fitted|
         fit|supply|supplied|put up|installed|clean|cleans|empty|empties|maintain|maintains|paint|painted|plant|planted|
         water|mend|repair|service|services|make|made) (our|the|all our|all the|up our) .{0,1} ${PUBLIC_THING} .{0,8}

@@ -37,8 +37,9 @@ const SUBJECTS: readonly (readonly [kind: string, who: Phrases])[] = [
     phrases(`
       (the|our|that|this|council 's|parish) (town|parish|council|new|old|dear|head){0,2} (caretaker|groundsman|
         groundsmen|lengthsman|litter warden|town warden|parish warden|community warden|road sweeper|street sweeper|
-        park keeper|admin assistant|facilities manager|hall manager|market manager|cemetery man|handyman|
-        lollipop lady|lollipop man)
+        park keeper|admin assistant|facilities manager|hall manager|market manager|cemetery man|handyman|lollipop lady|
+        lollipop man|town crier|mace bearer|macebearer|bookings officer|footpaths officer|tree warden|flood warden|
+        events officer) #Capital{0,2}
       ^ (caretaker|groundsman|lengthsman)
     `),
   ],
@@ -114,7 +115,8 @@ export function noticesIn(document: Document): ReadonlySet<number> {
 /** Words of a remark, which no notice has. */
 const REMARKS = phrases(`
   (i|me|my|we|us|he|she|him|her|his|never|always|again|not|n't|but|only|finally|least|bless|once more|as usual|as ever|
-    even|yet|like|than|about time|instead|himself|herself)
+    even|yet|like|unlike|than|about time|instead|himself|herself|nowt|one thing|another|anybody|as if|somehow|
+    supposedly)
 `);
 
 /** What the verb right behind a subject tells: what notices tell of everybody in office, or something else; null where there is none. */

@@ -31,8 +31,8 @@ export const WHO_IS_WHO = phrases(`
   (resignation|death|passing|retirement|disqualification) of {member-title} .{0,12} (vacant|vacancy|seat|election)
   {member-title} #Capital{1,3} (has|have|had)? (resigned|died|retired|stood down) and .{0,3} (election|vacancy|seat|
     notice|co option)
-  ^ .{0,1} (photo|photos|picture|pictured|pic|above|caption|left to right|from left|l to r) .{0,3} ({member-title}|
-    (the|our) ({office}|{staff-word}))
+  ^ .{0,1} (photo|photos|picture|pictured|pic|above|caption|left to right|from left|l to r) .{0,3} ({member-title}|(the|
+    our) ({office}|{staff-word}))
   ({staff-word}|responsible finance officer|responsible financial officer|officer) (will|is to|is due to) (present|
     report|circulate|publish|attend|take|issue|write|arrange|obtain|contact|order|prepare|bring)
 `);
@@ -136,9 +136,9 @@ export const NOTHING_MEANT = phrases(`
   (any|whichever) {member-word} (who|that) .{0,3} (first|last|there|up|along|in)
   {member-title} .{0,2} 's .{1,4} (meets|starts|begins|opens|runs from|(is|are) (on|at|in|back|open|moved|cancelled))
   (tell|say) (him|her|them|'em|to)? .{0,5} sent you
-  (clerk|deputy|officer|clerks|rfo|caretaker|groundsman|lengthsman|warden|handyman) 's .{0,1} (office|job|post|hours|desk|page|report|surgery|email|chair|sign|address|
-    computer|answer|number|phone|pay|salary|inbox|door|role|room|window|copy|key|keys|notes|note|noticeboard|drawer|
-    deadline|count|talk|contract|code)
+  (clerk|deputy|officer|clerks|rfo|caretaker|groundsman|lengthsman|warden|handyman) 's .{0,1} (office|job|post|hours|
+    desk|page|report|surgery|email|chair|sign|address|computer|answer|number|phone|pay|salary|inbox|door|role|room|
+    window|copy|key|keys|notes|note|noticeboard|drawer|deadline|count|talk|contract|code)
   (a|an|any|every|each|no|good|young|some|most|your|labour|conservative|tory|democrat|green|reform|independent|county|
     borough|district) (councillor|councillors|cllr) .{0,2} ('s|is|was|has|had|did|does|will|got|said|says|told|voted|
     must|should|can|ca n't)
@@ -170,4 +170,52 @@ export const NOTHING_MEANT = phrases(`
   councillor (training|vacancy|vacancies|numbers|elections)
   (present|apologies|nominations|notice|agenda|minutes of|surgeries|elected (chair|vice|mayor)|proposed cllr|seconded)
   (i'm the|i'm one|it's me|at the desk|vacancy|interests|resolved|#Bygone)
+`);
+
+/** Sentences with one of these discuss nobody: they say what somebody does on a day, looks for, or moved at a meeting. */
+export const ON_A_DAY = phrases(`
+  ({post}|{staff-word}|{department} (officer|team|manager)|{member-title} #Capital{1,3}|contractor|contractors|mayor|
+    chairman|ranger|warden) (is|are|'s|'re|will be) (inspecting|visiting|resurfacing|moving|walking|checking|surveying|
+    meeting|running|holding|hosting|opening|attending|collecting|laying|cutting|planting|painting|judging|presenting|
+    leading|trimming|pruning|updating|repairing|replacing|fitting|mowing|clearing|taking) .{0,8} (on|from|this|next|
+    until|till|tomorrow|today|at|between|all) (the)? (#Day|#Time|#Month|#Number|week|morning|afternoon|evening|noon|
+    weekend|day|to the) .{0,4} $
+  ({post}|{staff-word}|{department} (officer|team|manager)|contractor|contractors|mayor) (is|are|'s|'re) (moving to|
+    looking for|recruiting|seeking|collecting|taking (bookings|names|orders)) .{0,8} $
+  ({post}|{staff-word}|officer|mayor|chairman|{member-title} #Capital{1,3}) (can|may) be (reached|contacted|found|
+    emailed|seen|rung|written to) .{0,8} $
+  ({post}|{staff-word}|clerk|mayor|chairman|{member-title} #Capital{1,3}) will (open|answer (questions|your)|judge|lead|
+    lay|unveil|present|host|visit|draw|cut|read|light|speak|chair|launch) .{0,10} $
+  (contractor|contractors|{staff-word}|team) (starts|start|begins|begin|returns|return|finishes|finish) (work)? (on|at|
+    in|along) .{0,6} (on|from|this|next) (#Day|#Number|#Month|week|morning) .{0,3} $
+  {member-title} #Capital{1,3} (has|have)? (proposed|moved) .{0,12} (carried|agreed|approved|lost|seconded|passed)
+  {member-title} #Capital{1,3} 's .{0,2} (working party|working group|drop in|walk|group|class|club) (meets|is|will|
+    starts|runs|gathers)
+  (rfo|clerk|officer|deputy) (was|were|is|be|being)? (authorised|instructed|delegated|requested|tasked) (to|by)
+  councillor (pages|page|profiles|photos|directory|handbook|vacancy)
+  (tell|say) (him|her|them|'em) .{0,4} sent you
+  (contractor|contractors|firm|team) .{0,5} (starts|start|begins|begin|returns|return|finishes|finish) .{0,6} (on|from|
+    this|next|until) .{1,3} $
+  ({post}|{staff-word}|officer|warden|ranger|team|mayor) .{0,8} (is|are|will be) (running|holding|hosting|
+    putting on) (a|an|the|another) .{0,5} (day|days|session|sessions|event|drop in|stall|walk|workshop|evening|clinic|
+    class) .{0,6} $
+  (chair|chairman|{post}|{staff-word}|{member-title} #Capital{1,3}) (of .{1,2})? (presented|introduced|gave|
+    tabled) .{0,8} (approved|agreed|noted|received|adopted|carried)
+  ({post}|{staff-word}|officer|warden|clerk) has (#Number|two|three|four|a few|some|a|plenty of|more) .{0,3} (plots|
+    plot|copies|forms|places|spaces|tickets|keys|bags|leaflets|stalls) .{0,4} $
+  {member-title} #Capital{1,3} 's (term|seat) (ends|expires|is up|is vacant|comes up) .{0,8}
+  (mayor|mayoress|chairman|chair|chairwoman|leader) 's .{0,1} (appeal|charity|charities|fund|parlour|at home|sunday|
+    service|ball|awards|award|quiz|raffle|civic service|cadet|chaplain)
+  ({post}|{staff-word}|mayor|chairman|council|councillors|staff) (wish|wishes|would like to wish) (everyone|everybody|
+    you|all|residents|our) .{0,8}
+  (engineer|surveyor|inspector|ecologist|officer) (has|have)? (measured|surveyed|inspected|visited|checked|looked at|
+    sampled) .{0,8} (report|results|findings|decision) .{0,6}
+`);
+
+/** Sentences with one of these are about the officers of a club or a hall, whom words like "committee" make look like colleagues. */
+export const OF_A_CLUB = phrases(`
+  (hall|club|choir|bowls|cricket|football|rugby|pta|residents|residents '|carnival|wi|scout|cub|guide|band|church|
+    chapel) (committee|treasurer|chairman|chair|secretary|leader|association|group)
+  (treasurer|chairman|chair|secretary|leader) of the .{0,2} (hall|club|choir|band|pta|scouts|guides|residents)
+  from the residents (group|association)
 `);

@@ -10,6 +10,9 @@ export const OF_BODY: readonly Group[] = [
       (snowflake|snowflakes) .{0,4} (falling|fall|falls|fell|settling|settled|landing|landed|melting|swirling|drifting|
         workshop|craft|crafts|cutting|trail|window|windows|on (the|my|our))
       (paper|first|big|fat|few|cut|cutting|making|knitted|crochet|crocheted|glitter|icing) (snowflake|snowflakes)
+      at (that|her|his|their|your) age (and)? (he|she|they|you)? (still|can still|could still|has just|even)? (swims|
+        walks|runs|cycles|climbs|dances|plays|feeds|bakes|digs|volunteers|teaches|rides|swim|walk|run|cycle|dance)
+      (well done|inspiration|inspiring|marvel|hats off|good on|amazing|wonderful|hero|legend|bravo|fair play|proud)
     `),
     phrases: phrases(`
       (at (that|her|his|their|your) age|of a certain age|(is|are|'s|'re|all|well|gone) over the hill|
@@ -33,8 +36,8 @@ export const OF_BODY: readonly Group[] = [
         manage|carry|go back) .{0,4}
       (he|she|lad|girl|lass|bloke|woman|chap) ('s|is) (a bit|a little|rather|slightly|well) (simple|backward|touched|
         retarded|mental|not all there) .{0,6}
-      (autism|adhd|dyslexia|anxiety|depression|me|fibromyalgia|long covid|tourette's) ('s|is) .{0,2} (bad parenting|poor
-        parenting|an excuse|made up|just laziness|laziness|naughtiness|a fad|all in the) .{0,4}
+      (autism|adhd|dyslexia|anxiety|depression|me|fibromyalgia|long covid|tourette's) ('s|is) .{0,2} (bad parenting|
+        poor parenting|an excuse|made up|just laziness|laziness|naughtiness|a fad|all in the) .{0,4}
       (nothing|not a thing|not much|owt|bugger all|sod all) wrong with (him|her|them|his legs|her legs|their legs|
         most of them|half of them|any of them) .{0,3} (legs|badge|bay|when|except|apart|but|that a|a good|until|she|
         he)? .{0,4}
@@ -125,8 +128,8 @@ export const OF_BODY: readonly Group[] = [
       (might as well|easier to|may as well|quicker to) teach (the|my|a|your) (cat|dog|goldfish|hamster|wall|budgie|
         parrot) .{0,3}
       rhy (hen|ifanc) (o lawer|o bell ffordd)? i (fod|gael|wneud|neud|ddeall|ddallt|redeg|yrru|
-        ddreifio) .{0,6} (%cyngor|gynghorydd|cynghorydd|pwyllgor|gadeirydd|
-        bleidlais|penderfyniad|penderfyniadau|unrhyw beth|cartref|cer|cadair) .{0,4}
+        ddreifio) .{0,6} (%cyngor|gynghorydd|cynghorydd|pwyllgor|gadeirydd|bleidlais|penderfyniad|penderfyniadau|
+        unrhyw beth|cartref|cer|cadair) .{0,4}
       (rhywun|neb|rhai|pobl|bobl|dyn|dynes|person|un) .{0,2} (mewn|efo|gyda|â|ar) .{0,1} (cadair olwyn|gadair olwyn|
         cadeiriau olwyn|gadeiriau olwyn|anabledd|anableddau|adhd|awtistiaeth|nam|ffon|iselder|nerfau) .{0,3} (ddim|byth|
         methu|n't|dim|yn) .{0,2} (ffit|gallu|medru|addas|perthyn|lle|haeddu|i fod|gymwys|cael|boen|niwsans|dda i) .{0,8}
@@ -148,14 +151,18 @@ export const OF_BODY: readonly Group[] = [
     evenNegated: true,
     firm: true,
     phrases: phrases(`
-      (#Number|sixty|seventy|eighty|ninety) (odd|something)? .{0,1} and (she 's|he 's|they 're)? still (driving|drives|
-        on the road|flying|voting|in charge|behind the wheel|operating|at the wheel) .{0,6}
+      (#Number|sixty|seventy|eighty|ninety) (odd|something)? .{0,1} and (she 's|he 's|they 're|he|she|
+        they)? still (driving|drives|on the road|flying|voting|in charge|behind the wheel|operating|at the wheel|wants|
+        insists|hanging on|chairing|clinging|thinks) .{0,6}
+      (#Number|sixty|seventy|eighty|ninety) (odd|something)? .{0,1} and (he|she|they) ('s|is|'re|are)? (want|wants|
+        wanting|intends|going|thinks|reckons|insists|fancies) .{0,6}
       (rhy hen|rhy ifanc) i .{0,6} (bwyllgor|gyngor|bleidleisio|yrru|gofio|benderfynu|swydd) .{0,4}
       (hen bobl|pensiynwyr|yr henoed) .{0,10} (yn erbyn y gyfraith|gwahardd|cartref|beryg|oddi ar y ffordd)
     `),
     near: phrases(`
       (killed|kill|hurt|accident|licence off|keys off|stopping|stopped|not safe|is n't safe|hang up|pack it in|past it|
-        pensioned off|should n't be|give it up|give up the|in a home|mown down|crash)
+        god help|heaven help|lord help|god save us|have a word|tell (him|her) to|do us a favour|give over|
+        the mind boggles|what next|pensioned off|should n't be|give it up|give up the|in a home|mown down|crash)
       (cartref|gyfraith|ffordd|gwahardd|beryg|allan|adra|adre|pwyllgor|gyngor)
     `),
   },
