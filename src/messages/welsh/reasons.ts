@@ -7,6 +7,15 @@ export const reasons: Readonly<Record<string, string>> = {
   'tells where somebody is to be caught at this moment': 'yn dweud ble y gellir dal rhywun y funud hon',
   'tells where a child is to be met, or when somebody is out or alone':
     'yn dweud ble y gellir cwrdd â phlentyn, neu pryd y mae rhywun allan neu ar ei ben ei hun',
+  'says that what is sold as cooked there comes from a tin or a shop': 'yn dweud mai o dun neu siop y daw’r hyn a werthir fel bwyd cartref',
+  'says that somebody’s own place was seen to at the cost of all': 'yn dweud bod rhywun wedi cael trin ei eiddo ei hun ar gost pawb',
+  'says that somebody takes what is not theirs': 'yn dweud bod rhywun yn cymryd yr hyn nad yw’n eiddo iddo',
+  'says that customers are cheated over what they pay for': 'yn dweud bod cwsmeriaid yn cael eu twyllo am yr hyn y maent yn talu amdano',
+  'says that somebody passes what they have never looked at': 'yn dweud bod rhywun yn cymeradwyo’r hyn nad yw wedi edrych arno erioed',
+  'says in everyday words that somebody cheats': 'yn dweud mewn geiriau bob dydd bod rhywun yn twyllo',
+  'says that somebody serves or sells to children what they must not have':
+    'yn dweud bod rhywun yn gweini neu’n gwerthu i blant yr hyn na ddylent ei gael',
+  'says where whoever did it is to be found': 'yn dweud ble y gellir dod o hyd i’r sawl a’i gwnaeth',
   'wants people sent back where they come from': 'yn dymuno i bobl gael eu hanfon yn ôl i’r lle y daethant ohono',
   'says that a place is being given up to people of another origin': 'yn dweud bod lle yn cael ei ildio i bobl o darddiad arall',
   'says that a lock or an alarm does not work, or that nobody locks up':
