@@ -16,6 +16,12 @@ export const reasons: Readonly<Record<string, string>> = {
   'says that somebody serves or sells to children what they must not have':
     'yn dweud bod rhywun yn gweini neu’n gwerthu i blant yr hyn na ddylent ei gael',
   'says where whoever did it is to be found': 'yn dweud ble y gellir dod o hyd i’r sawl a’i gwnaeth',
+  'tells what is cheap at somebody’s shop': 'yn dweud beth sy’n rhad yn siop rhywun',
+  'sends people to somebody’s shop': 'yn anfon pobl i siop rhywun',
+  'plugs the author’s or a relative’s trade': 'yn hysbysebu busnes yr awdur neu berthynas',
+  'names the price of a job or a lesson': 'yn rhoi pris gwaith neu wers',
+  'names a firm and what it charges': 'yn enwi cwmni a’r hyn y mae’n ei godi',
+  'says that money is collected for a person': 'yn dweud bod arian yn cael ei gasglu i berson',
   'wants people sent back where they come from': 'yn dymuno i bobl gael eu hanfon yn ôl i’r lle y daethant ohono',
   'says that a place is being given up to people of another origin': 'yn dweud bod lle yn cael ei ildio i bobl o darddiad arall',
   'says that a lock or an alarm does not work, or that nobody locks up':
