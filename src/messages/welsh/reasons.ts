@@ -22,6 +22,12 @@ export const reasons: Readonly<Record<string, string>> = {
   'names the price of a job or a lesson': 'yn rhoi pris gwaith neu wers',
   'names a firm and what it charges': 'yn enwi cwmni a’r hyn y mae’n ei godi',
   'says that money is collected for a person': 'yn dweud bod arian yn cael ei gasglu i berson',
+  'says in passing who made it': 'yn dweud wrth fynd heibio pwy a’i gwnaeth',
+  'puts up pages or verses of what somebody else has published': 'yn rhoi tudalennau neu benillion o waith a gyhoeddodd rhywun arall',
+  'names the song that is played under a video': 'yn enwi’r gân a chwaraeir dan fideo',
+  'says that somebody else’s badge or logo is used': 'yn dweud bod bathodyn neu logo rhywun arall yn cael ei ddefnyddio',
+  'says who is to be seen in the picture': 'yn dweud pwy sydd i’w weld yn y llun',
+  'says that somebody was filmed or snapped without asking': 'yn dweud bod rhywun wedi’i ffilmio neu dynnu ei lun heb ofyn',
   'wants people sent back where they come from': 'yn dymuno i bobl gael eu hanfon yn ôl i’r lle y daethant ohono',
   'says that a place is being given up to people of another origin': 'yn dweud bod lle yn cael ei ildio i bobl o darddiad arall',
   'says that a lock or an alarm does not work, or that nobody locks up':
