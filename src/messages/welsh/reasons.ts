@@ -28,6 +28,13 @@ export const reasons: Readonly<Record<string, string>> = {
   'says that somebody else’s badge or logo is used': 'yn dweud bod bathodyn neu logo rhywun arall yn cael ei ddefnyddio',
   'says who is to be seen in the picture': 'yn dweud pwy sydd i’w weld yn y llun',
   'says that somebody was filmed or snapped without asking': 'yn dweud bod rhywun wedi’i ffilmio neu dynnu ei lun heb ofyn',
+  'tells what somebody has lost or cannot pay': 'yn dweud beth y mae rhywun wedi’i golli neu’n methu ei dalu',
+  'tells how somebody came to live where they do': 'yn dweud sut y daeth rhywun i fyw lle mae',
+  'tells what has befallen somebody': 'yn dweud beth sydd wedi digwydd i rywun',
+  'points somebody out by a disability': 'yn cyfeirio at rywun wrth ei anabledd',
+  'tells of somebody’s birth or family': 'yn sôn am enedigaeth neu deulu rhywun',
+  'tells how a child gets on at school': 'yn dweud sut mae plentyn yn dod ymlaen yn yr ysgol',
+  'tells what somebody is no longer allowed to do': 'yn dweud beth nad yw rhywun yn cael ei wneud mwyach',
   'wants people sent back where they come from': 'yn dymuno i bobl gael eu hanfon yn ôl i’r lle y daethant ohono',
   'says that a place is being given up to people of another origin': 'yn dweud bod lle yn cael ei ildio i bobl o darddiad arall',
   'says that a lock or an alarm does not work, or that nobody locks up':
