@@ -35,6 +35,10 @@ export const reasons: Readonly<Record<string, string>> = {
   'tells of somebody’s birth or family': 'yn sôn am enedigaeth neu deulu rhywun',
   'tells how a child gets on at school': 'yn dweud sut mae plentyn yn dod ymlaen yn yr ysgol',
   'tells what somebody is no longer allowed to do': 'yn dweud beth nad yw rhywun yn cael ei wneud mwyach',
+  'tells where somebody is who does not want to be found': 'yn dweud ble mae rhywun nad yw am gael ei ganfod',
+  'tells that the author is off, and until when': 'yn dweud bod yr awdur yn mynd i ffwrdd, a than bryd',
+  'tells which lonely way somebody goes, and when': 'yn dweud pa ffordd unig y mae rhywun yn mynd, a phryd',
+  'tells what is broken or left open at a home': 'yn dweud beth sydd wedi torri neu’n cael ei adael ar agor mewn cartref',
   'wants people sent back where they come from': 'yn dymuno i bobl gael eu hanfon yn ôl i’r lle y daethant ohono',
   'says that a place is being given up to people of another origin': 'yn dweud bod lle yn cael ei ildio i bobl o darddiad arall',
   'says that a lock or an alarm does not work, or that nobody locks up':
