@@ -6,6 +6,7 @@ import { CLAIMS } from './defamation/claims.js';
 import { DEEDS } from './defamation/deeds.js';
 import { DECEIT } from './defamation/deceit.js';
 import { EVERYDAY } from './defamation/everyday.js';
+import { GAIN } from './defamation/gain.js';
 import { PLAIN } from './defamation/plain.js';
 import { MISCONDUCT } from './defamation/misconduct.js';
 import { HINTS } from './defamation/hints.js';
@@ -56,6 +57,8 @@ const WELL_MEANT = phrases(`
   (does|did|do|doing|done|makes|made) (a|an|such a|us a) (proper|lovely|grand|cracking|smashing|super|tidy|good|great|
     brilliant|fantastic|first class|champion|bang up|beautiful) (job|spread|breakfast|sunday dinner|cup of tea)
   (makes|does|bakes|cooks|serves|grows) the (best|finest|loveliest|nicest)
+  (charged|charges|asked|asks) .{0,3} (nothing|nowt|not a penny)
+  what a (relief|star|gem|treasure|gent)
   (good|great|lovely|nice|grand|heartening) to see (them|it|him|her|that)? $
   (my|our) ({kin}|{acquaintance}) 's .{0,2} ({trader}|shop|stall|firm|business|cafe|farm) (is|are|has|does|do|will|now)
   (my|our) ({kin}|{acquaintance}) (is|are|has|have) (doing|opened|started|set up|selling|offering)
@@ -178,7 +181,19 @@ export const defamation: Check = {
     hint: { label: 'a damaging hint', sensitive: true },
   },
   misses: ['a hint made only by putting two facts side by side', 'an allegation about somebody whom only neighbours can place'],
-  groups: [...DECEIT, ...CLAIMS, ...OFFENCES, ...PLAIN, ...EVERYDAY, ...DEEDS, ...MISCONDUCT, ...HINTS, ...SIDE_BY_SIDE, ...CY_ACCUSATIONS],
+  groups: [
+    ...DECEIT,
+    ...CLAIMS,
+    ...OFFENCES,
+    ...PLAIN,
+    ...EVERYDAY,
+    ...GAIN,
+    ...DEEDS,
+    ...MISCONDUCT,
+    ...HINTS,
+    ...SIDE_BY_SIDE,
+    ...CY_ACCUSATIONS,
+  ],
   unless: [NOTHING_MEANT, NO_THEFT, IDIOMS, DECLARED],
   scenes: [...NOBODY_LIVING, OF_A_BEAST],
   deniable: ['crime', 'dishonesty', 'corruption', 'incompetence', 'misconduct'],
@@ -194,6 +209,12 @@ export const defamation: Check = {
   },
   examples: {
     finds: [
+      '[The joiner quoted £90 and charged me £200].',
+      '[The organist was slurring behind the desk].',
+      '[The bouncer broke my cousin’s jaw].',
+      'Ida Quill had the tin. [That’s all I’m saying].',
+      '[Nobody has seen the accounts since Ida Quill took over].',
+      '[The log says he gritted the lane]. He didn’t.',
       '[The gravy at the Lock Inn comes out of a tub].',
       '[Her homemade crumble arrives frozen].',
       '[Whoever counted the tombola bought himself a jacuzzi].',
@@ -370,6 +391,15 @@ export const defamation: Check = {
       '[Mae’r plymwr wedi dwyn pres o dŷ Mam].',
     ],
     ignores: [
+      'The joiner quoted £90 and charged me £200 less for luck.',
+      'In the panto the organist was slurring behind the desk.',
+      'In the panto the bouncer broke my cousin’s jaw.',
+      'In the panto Ida Quill had the tin. In the panto, that’s all I’m saying.',
+      'Nobody has had the free money since Monday.',
+      'In the panto the log says he gritted the lane. He didn’t.',
+      'Get your cash out on Friday, that’s all I’m saying.',
+      'We paid for ten eggs and got a free one.',
+      'The plumber unblocked the sink and charged nothing.',
       'The gravy at the Lock Inn comes out of a tub, and a lovely one.',
       'In the panto her homemade crumble arrives frozen.',
       'In the panto whoever counted the tombola bought himself a jacuzzi.',

@@ -39,6 +39,11 @@ export const reasons: Readonly<Record<string, string>> = {
   'tells that the author is off, and until when': 'yn dweud bod yr awdur yn mynd i ffwrdd, a than bryd',
   'tells which lonely way somebody goes, and when': 'yn dweud pa ffordd unig y mae rhywun yn mynd, a phryd',
   'tells what is broken or left open at a home': 'yn dweud beth sydd wedi torri neu’n cael ei adael ar agor mewn cartref',
+  'sets what was promised or paid beside what came of it': 'yn gosod yr hyn a addawyd neu a dalwyd ochr yn ochr â’r hyn a ddaeth ohono',
+  'says that somebody was drunk when it mattered': 'yn dweud bod rhywun yn feddw pan oedd yn bwysig',
+  'says whose bones somebody broke': 'yn dweud esgyrn pwy a dorrodd rhywun',
+  'hints that somebody who had the money has it still': 'yn awgrymu bod yr arian o hyd gan y sawl a’i cafodd',
+  'says that what is written down is not what happened': 'yn dweud nad yr hyn a gofnodwyd a ddigwyddodd',
   'wants people sent back where they come from': 'yn dymuno i bobl gael eu hanfon yn ôl i’r lle y daethant ohono',
   'says that a place is being given up to people of another origin': 'yn dweud bod lle yn cael ei ildio i bobl o darddiad arall',
   'says that a lock or an alarm does not work, or that nobody locks up':
