@@ -21,6 +21,8 @@ import { whoseMatter } from './whose.js';
 const LONG_DEAD = phrases(`
   (our|my|his|her|their) late (#Person|{villager}|{office}|{kin})
   in (his|her|their) memory
+  (lost|after|following) (his|her|a|their) .{0,2} (fight|battle) (with|against)
+  after a (long|short|brave) (illness|battle|fight)
   (by|in|since|until|from|of|dated) #Bygone
   (funeral|thanksgiving service|memorial service|requiem|celebration of (his|her) life) .{0,4} (is|will|takes|at|on)
 `);
@@ -52,10 +54,12 @@ const CELEBRATED = phrases(`
     finals|degree|a levels|gcses|apprenticeship|grade #Number)
 `);
 
-/** What is done to raise money against an illness. */
-const AGAINST_IT = `(walk|run|swim|ride|bike ride|climb|bake|abseil|skydive|quiz|raffle|collection|proceeds|sale|disco|
+/** What is done to raise money against an illness. Whoever does it may tell why. */
+const AGAINST_IT = `((i|i 'm|i 'll|i 've|im|we|we 're) .{0,3} (shaving|shave|running|run|walking|walk|swimming|swim|cycling|cycle|climbing|climb|rowing|
+    dyeing|growing|skydiving|abseiling|baking|raising|raise|fundraising|jumping|giving up|doing .{1,3}) .{0,6} (for|in aid of|towards) .{0,3} (macmillan|marie curie|
+    cancer research|hospice|ward|unit|clinic|charity|stroke association|samaritans|mencap|scope|mind|{diagnosis})|(walk|run|swim|ride|bike ride|climb|bake|abseil|skydive|quiz|raffle|collection|proceeds|sale|disco|
   taith|bore coffi|coffee morning|sponsored .) .{0,1} (for|against|towards|dros|at|er budd) .{0,2} ({illness}|
-  {diagnosis}|macmillan|the hospice|hospis|barkinson 's)`;
+  {diagnosis}|macmillan|the hospice|hospis|barkinson 's))`;
 
 /**
  * Sentences with one of these are not about a person who can be identified: "details removed", "a resident who …", history, the
@@ -215,6 +219,7 @@ export const personalData: Check = {
   owner: (document, span) => whoseMatter(document, span, 'other'),
   examples: {
     finds: [
+      '[Ned Tarrant can’t bathe himself].',
       '[The Tarrants lost the shop when the roof went].',
       '[Ned Tarrant is waiting to hear if he can stay].',
       '[Colin Mabb’s hands have gone].',
@@ -340,6 +345,8 @@ export const personalData: Check = {
       'Well done [Zeph in Year 4] for the lantern.',
     ],
     ignores: [
+      'I’m shaving my head for Macmillan, who helped when I had breast cancer.',
+      'Our dear dad, Ned Tarrant, lost his fight with cancer last night.',
       'The Tarrants lost the match when the roof went.',
       'The playgroup was put there by the council.',
       'Colin Mabb’s hands have knitted forty hats.',

@@ -54,7 +54,7 @@ export const GAIN: readonly Group[] = [
         keeps|pocketed|pockets|trousered|hung on to|banked) (the|all the|half the|every) .{0,1} (difference|cash|money|
         change|profit|profits|proceeds|takings|rent|penny) .{0,3}
       (paid|gave) (him|her|them|#Person|that .{1,2}) .{0,4} for #Number .{1,4} (and|but) (i|we|she|he|mum|nan|
-        there)? (only|can only)? (count|counted|make it|can see|see|got|found|are|were|is|was) (only)? #Number .{0,3}
+        there)? (only|can only)? (count|counted|make it|can see|see|only got|got only|found|are only|were only) (only)? #Number .{0,3}
       ((they|he|she|who) cut|tops up|topped up|fills up|eked out|ekes out|bulks out|bulked out|cuts|pads out|
         stretches) (the|his|her|their) .{0,2} (milk|gin|beer|mince|honey|petrol|diesel|spirits|whisky|vodka|juice|oil|
         cider|jam|paint) (with|from|out with) (water|the tap|the hose|lard|bread|breadcrumbs|sugar|syrup|glucose|meths|
