@@ -284,6 +284,8 @@ export const commercialPromotion: Check = {
   },
   examples: {
     finds: [
+      '[My aunt does a bit of sewing, fair prices].',
+      '[Unveiling my new pottery line at the fair].',
       '[The florist is doing tulips at half price till Sunday].',
       '[Tell them the clerk sent you, and you pay less].',
       '[You want my aunt for curtains].',
@@ -322,6 +324,7 @@ export const commercialPromotion: Check = {
       '[I’ve got slots for perms on Tuesdays].',
     ],
     ignores: [
+      'My aunt does a bit of bell ringing.',
       'The library shop is doing maps at half price till Sunday.',
       'Tell them the council sent you a letter.',
       'You want my aunt for the curtains at the library.',

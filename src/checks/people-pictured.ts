@@ -245,6 +245,8 @@ export const peoplePictured: Check = {
   },
   examples: {
     finds: [
+      '[Who can name these faces from the lock supper]?',
+      '[Filmed her through the gate feeding gulls].',
       '[Wait till the mayor falls in the beck].',
       '[Throwback to the 1974 skittles team].',
       '[He’ll kill me for posting this one].',
@@ -267,6 +269,7 @@ export const peoplePictured: Check = {
       'One more of the disco, and yes, [you blinked].',
     ],
     ignores: [
+      'There’s our Ken at the back of the queue.',
       'Here’s the whole gang of scarecrows round the pond.',
       'It’s the house third from the left.',
       'He’ll kill me for posting this statue upside down.',

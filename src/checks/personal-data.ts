@@ -219,6 +219,7 @@ export const personalData: Check = {
   owner: (document, span) => whoseMatter(document, span, 'other'),
   examples: {
     finds: [
+      '[Mrs Preece doesn’t recognise us now].',
       '[Ned Tarrant can’t bathe himself].',
       '[The Tarrants lost the shop when the roof went].',
       '[Ned Tarrant is waiting to hear if he can stay].',
@@ -345,6 +346,7 @@ export const personalData: Check = {
       'Well done [Zeph in Year 4] for the lantern.',
     ],
     ignores: [
+      'Mrs Preece doesn’t recognise the need for a new hat.',
       'I’m shaving my head for Macmillan, who helped when I had breast cancer.',
       'Our dear dad, Ned Tarrant, lost his fight with cancer last night.',
       'The Tarrants lost the match when the roof went.',

@@ -16,6 +16,8 @@ const OUR_OWN = phrases(`
   (no more|every|keep|kept|keeping) .{0,3} (screenshot|screenshots)
   (photo|picture|calendar) competition
   (only|just) me (talking|speaking)
+  {pic} .{0,1} (i|we) took
+  pasted .{0,4} (poster|posters|notice|notices|up)
   ^ google (the|it|your|their|our|#Capital)
 `);
 
@@ -306,6 +308,8 @@ export const thirdPartyContent: Check = {
   wording: { why: 'uses other people’s work', fromRough: 0.55, from: 0.65, unless: OUR_OWN },
   examples: {
     finds: [
+      '[The clip art is from the internet].',
+      '[One of the dads caught it on his phone].',
       '[A walker took these at dawn].',
       '[My aunt took this one, hope she forgives me].',
       '[Both verses below].',
@@ -346,6 +350,7 @@ export const thirdPartyContent: Check = {
       'I love how the sun catches it. [My cousin took this one from his balloon].',
     ],
     ignores: [
+      'I’ve pasted the hall’s posters up all over town.',
       'A walker took these from the bench.',
       'My aunt took this one away in her van.',
       'All four verses below are our own.',

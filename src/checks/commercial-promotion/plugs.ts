@@ -54,6 +54,14 @@ export const PLUGS: readonly Group[] = [
       ${WARE} .{0,2} (at|are|is|'s|all|now|on|for){0,2} ${CUT_PRICE} .{0,1} ${WHILE}
       ${SHOP} .{0,7} (thrown in|bring a friend free|kids eat free|free pint|free coffee|free pud|free pudding|
         free fitting|free underlay|free delivery) .{0,2} (${WHILE}|with|if|when) .{0,3}
+      (the #Capital|#Capital) 's new (chef|menu|landlord|landlady|cook|baker|barber|stylist|owners) .{0,5} (book|try|
+        get|go|pop|head|treat|worth) .{0,5}
+      (whoever|if you|anyone|anybody|folk who) .{0,3} (want|wants|wanting|need|needs|needing|after) a .{0,2} ({trade}|
+        window cleaner|gardener|cleaner|decorator|roofer|chimney sweep|mechanic|builder|
+        plumber) .{0,2} it 's .{1,2} you (want|need) .{0,3}
+      (fish|chip|pizza|coffee|burger|veg|cheese|bread|curry|butcher 's|bakery) van ('s|is|will be)? .{0,2} (on|in|at|by|
+        outside|back) .{1,6} (cracking|fresh|best|lovely|gorgeous|tasty|treat yourself|get your|get yourself|
+        come and get|order) .{0,4}
       (cheapest|best value|best priced|keenest) .{0,2} (diesel|petrol|unleaded|mot|tyres|logs|coal|compost|carpets|
         kitchens|windows|haircut|pint|skips|gas|oil|heating oil|pizza|breakfast|lunch|turkeys|meat|veg|fish) .{0,5} (at|
         from) .{1,4}
@@ -107,6 +115,15 @@ export const PLUGS: readonly Group[] = [
         in) (the|her|my|our|his) (back|front|spare) (bedroom|room|shed|kitchen|garage) .{0,3}
       (i|i 'm|we) (sell|selling|rep for|a rep for|an agent for|with) (avon|herbalife|tupperware|usborne|scentsy|
         forever living|arbonne|juice plus|pampered chef|neals yard) (now|again|$|so|if|and) .{0,4}
+      (launching|launched|releasing|bringing out|unveiling) my (new|own|first|second|latest){0,2} .{0,2} (range|book|
+        album|cookbook|business|shop|line|brand|collection|app|course|single|novel|salon|studio|menu|calendar|candles|
+        jewellery|pottery) .{0,6}
+      (i|my ({kin}|mate)) (do|does|can do|'ll do) (a bit of|the odd bit of|bits of|the odd|some|
+        all sorts of) (gardening|sewing|decorating|painting|ironing|cleaning|tutoring|plumbing|joinery|plastering|
+        tiling|carpentry|baking|catering|photography|childminding|mowing|fencing|alterations|upholstery|dog walking|
+        pet sitting) .{0,6} (price|prices|rates|cheap|reasonable|message|ring|shout|tenner|quid|fair|call|dm) .{0,3}
+      (class|classes|course|block|term|sessions|lessons|yoga|pilates|zumba|bootcamp) .{0,2} (start|starts|begin|begins|
+        running|back) .{0,4} (with me|at my|in my|taught by me|i teach|i 'm teaching) .{0,6}
       you want my ({kin}|mate) (for|to (do|look at|sort|fix|cut)) .{0,3} ${JOB} .{0,3}
       my ({kin}|mate|firm|company|lad) .{0,1} (quoted|has quoted|is quoting|put in a quote|put in a price|tendered|
         put in a tender|put a bid in|is bidding|has put in) for .{0,6}

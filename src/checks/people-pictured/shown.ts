@@ -9,24 +9,27 @@ const SOMEBODY = `(#Person|{kin}|{folk}|{kids}|him|her|them|us|me|you|everyone|e
   princesses|queen|bride|groom|bridesmaids|mayor|vicar|old boys|little one|little ones|one in))`;
 
 /** What people do or wear in a picture. */
-const SEEN_AS = `(in (his|her|their|our|full|matching|fancy|the .) .{0,2} (kit|kits|costume|costumes|blazer|uniform|
-  uniforms|wellies|best|dress|dresses|hat|hats|helmet|gear|curlers|pyjamas|jumper|jumpers|hoodie|swimsuit|trunks|apron|
-  aprons|bobble hat|cap|gown|jacket|specs|armbands|onesie|tutu|kilt|waders|hi vis|boots|shorts|regalia|chains|coat)|
-  covered in|all smiles|soaked|muddy|grinning|beaming|smiling|blowing|wearing|dressed (as|up)|mid|lined up|tucking in|
-  holding|asleep|fast asleep|arm in arm|with (his|her|their|our) .{0,2} (medal|medals|trophy|trophies|cup|shield|
-  certificate|certificates|pumpkin|marrow|cake|prize|rosette|tongue|tongues|teeth|chins|mouths|arms)|pulling faces|
-  thumbs up|hard at (it|work)|having a|waving|dancing|singing)`;
+const SEEN_AS = `(up to (his|her|their) (waist|waists|knees|neck|ankles|elbows|armpits)|in (hi vis|fancy dress|costume|
+  full kit|drag|pyjamas|wellies)|in (his|her|their|our|full|matching|fancy|the .) .{0,2} (kit|kits|costume|costumes|
+  blazer|uniform|uniforms|wellies|best|dress|dresses|hat|hats|helmet|gear|curlers|pyjamas|jumper|jumpers|hoodie|
+  swimsuit|trunks|apron|aprons|bobble hat|cap|gown|jacket|specs|armbands|onesie|tutu|kilt|waders|hi vis|boots|shorts|
+  regalia|chains|coat)|covered in|all smiles|soaked|muddy|grinning|beaming|smiling|blowing|wearing|dressed (as|up)|mid|
+  lined up|tucking in|holding|asleep|fast asleep|arm in arm|with (his|her|their|our) .{0,2} (medal|medals|trophy|
+  trophies|cup|shield|certificate|certificates|pumpkin|marrow|cake|prize|rosette|tongue|tongues|teeth|chins|mouths|
+  arms)|pulling faces|thumbs up|hard at (it|work)|having a|waving|dancing|singing)`;
 
 /** Gatherings at which pictures of people are taken. */
-const DO = `(lunch|lunches|tea dance|tea party|party|parties|disco|prom|nativity|ceilidh|fun run|parade|carnival|
-  sports day|concert|assembly|panto|rehearsal|christening|wedding|reunion|barn dance|dance|street party|fancy dress|
-  egg hunt|play day|school trip|outing|camp|sleepover|awards night|presentation night|presentation evening|prize giving|
-  harvest supper|supper|toddler group|lunch club|coffee morning|hen do|tug of war|race night|cup final|graduation|
-  leavers|open mic|karaoke|knit and natter|walking group|litter pick)`;
+const DO = `((christmas|works|staff|leaving|office|retirement) do|lunch|lunches|tea dance|tea party|party|parties|disco|
+  prom|nativity|ceilidh|fun run|parade|carnival|sports day|concert|assembly|panto|rehearsal|christening|wedding|reunion|
+  barn dance|dance|street party|fancy dress|egg hunt|play day|school trip|outing|camp|sleepover|awards night|
+  presentation night|presentation evening|prize giving|harvest supper|supper|toddler group|lunch club|coffee morning|
+  hen do|tug of war|race night|cup final|graduation|leavers|open mic|karaoke|knit and natter|walking group|
+  litter pick)`;
 
 /** Sentences with one of these show nobody, or ask for pictures that are still to come. */
 const NOT_SHOWN = phrases(`
   (no people|nobody|no one|empty|not a soul|before anyone|no faces|blurred|silhouette|silhouettes|anonymous|from behind)
+  at the (back|front|end) of the (queue|line|bus|shop|hall|class|church|lane|list)
   (please|send|wanted|do not|do n't|no) .{0,4} {pic}
   (statue|scarecrow|scarecrows|mannequin|mannequins|waxwork|puppet|puppets|mural|painting|teddy|teddies|snowman|dummy|
     model|cartoon|lego|knitted|gnome|portrait|dog|dogs|cat|cats|puppy|horse|pony|lamb|lambs|hen|hens|owl|fox|ducks|duck|
@@ -44,10 +47,10 @@ export const SHOWN_IN_IT: readonly Group[] = [
     firm: true,
     unless: NOT_SHOWN,
     phrases: phrases(`
-      (took|taken|got|snapped|shot|posted|posting|putting up|put up|uploaded|uploading|added|adding|sharing|found|
-        sneaked) (some|a few|a couple|loads|lots|one|this|this one|that one|these|plenty|another|a sneaky one|
-        a cheeky one) of ${SOMEBODY} (${SEEN_AS}|(coming|going|getting|walking|leaving|doing|eating|playing|trying|
-        running|climbing|falling|arriving|opening|cutting|laughing|crying|at the|on the|in the)) .{0,4}
+      (took|taken|got|grabbed|nabbed|snapped|shot|posted|posting|putting up|put up|uploaded|uploading|added|adding|
+        sharing|found|sneaked) (some|a few|a couple|loads|lots|one|this|this one|that one|these|plenty|another|
+        a sneaky one|a cheeky one) of ${SOMEBODY} (${SEEN_AS}|(coming|going|getting|walking|leaving|doing|eating|
+        playing|trying|running|climbing|falling|arriving|opening|cutting|laughing|crying|at the|on the|in the)) .{0,4}
       (one more|another|here 's one|this one) of ${SOMEBODY} .{0,1} ${SEEN_AS} .{0,4}
       {pic} of (every|each|all the|some of the|most of the) .{0,2} ({folk}|{kids}|runner|rider|child|pupil|winner|
         player|walker|dancer|competitor) .{0,5}
@@ -68,6 +71,24 @@ export const SHOWN_IN_IT: readonly Group[] = [
         find)? ${SOMEBODY} .{0,5}
       (livestream|live stream|live feed|video|footage|highlights|film) of (the|our|last night's|yesterday's|today's|
         #Day 's|this morning's)? .{0,3} ${DO} .{0,4}
+      ^ .{0,1} (the whole|all the|our whole|most of the|all our) .{0,2} (crew|team|gang|cast|choir|squad|class|
+        committee|family|lot|troop|band) ${SEEN_AS} ($|!(by|please|from|for)) .{0,6}
+      (can you|can anyone|who can|how many can you|how many of you can) (name|spot|recognise|put names to) (everyone|
+        everybody|them all|all of them|any of (them|these)|these (lads|lasses|faces|people|folk)|the (lads|lasses|team|
+        faces)|all (of)? (twelve|eleven|ten|#Number)) .{0,5}
+      (there 's|that 's|theres|thats) ({kin}|our #Capital) .{0,2} (waving|grinning|at the (back|front|end)|on the (left|
+        right|end)|in the (middle|front|back|background)|hiding|holding|pulling|with (his|her)|dancing|
+        photobombing) .{0,5}
+      (that 's|thats|it 's) (me|us|him|her|them) in the (first|second|third|last|top|bottom|next|other|middle) ((one|
+        pic|photo|picture|shot)|$) .{0,4}
+      (family|school|leavers|crew|office|reunion|cast) (photo|photos|portrait|picture|snap) (in|on|at|outside|by|with|
+        up|below|taken|from) .{1,5}
+      (streaming|livestreaming|live streaming|broadcasting) .{0,3} (final|match|concert|nativity|assembly|service|
+        wedding|ceilidh|parade|carnival|game|race|sports day) .{0,5}
+      (cctv|doorbell|dashcam|trail cam|ring|camera) (got|has|caught|picked up|filmed) (both|all|the (two|three|pair)|
+        one|two|three) (of)? (them|lads|lasses|men|women|kids|youths)? .{0,4}
+      ({kin}|{kids}|his|her|their|kids|children|toddlers) ('s|s)? .{0,1} (face|faces) .{0,6} (everything|priceless|
+        a picture|says it all|say it all|when (he|she|they|the)) .{0,4}
       (got|fitted|squeezed|managed to get|crammed) .{0,1} (everyone|everybody|all of (you|us|them)|the whole .{1,2}|
         (all|the) .{0,1} of (you|us|them)) (in|in shot|in frame|in one|in the frame|into one) ($|.{0,8} (steps|shot|
         frame|photo|picture|smiling|row|rows|grinning))
@@ -104,6 +125,8 @@ export const SHOWN_IN_IT: readonly Group[] = [
         posted|videoed|filming|photographed|recorded|sneaked|caught) .{0,6}
       (snapped|filmed|took|videoed|photographed|recorded|caught) .{0,7} without (asking|telling|permission|a word|(him|
         her|them|anyone|#Person) (knowing|noticing|seeing|realising|hearing)) .{0,3}
+      (got|snapped|filmed|caught|photographed|videoed) (him|her|them|#Person|the pair) (from|through|out of|over) (the|
+        my|our) .{0,2} (window|windows|curtains|car|hedge|bedroom|van|gate|blinds|upstairs|wall) .{0,4}
       (she|he|they|#Person|{kin}) (wo n't|will not|'ll never|will never|'d never|would never|would n't|might not|
         may not) (thank|forgive|speak to|like) me (for|if i|that i) .{0,2} (posting|sharing|putting|showing|this) .{0,8}
       (she|he|they|#Person) ('ll|will|is going to|'s going to) (kill|murder|hate|disown|never forgive) me for (posting|

@@ -89,6 +89,10 @@ export const PLIGHT: readonly PrivateFacts[] = [
         in|at|to|last|when|after|because|again|since|with) .{0,3}
       (tried|threatened|wanted|threatens|attempted) to (end it|end it all|top (himself|herself)|kill (himself|herself)|
         take (his|her) own life|jump off|do (himself|herself) in|hurt (himself|herself)) .{0,3}
+      (lost|losing|lose) (all|most of)? (his|her) (hair|sight|hearing|memory|mind|leg|foot|breast|voice|licence|
+        driving licence|marbles|eyesight) ($|again|now|from|to|through|after|with|since|so|please|bless|and) .{0,3}
+      (does n't|do n't|no longer|wo n't|ca n't) (recognise|recognises|recognize|know) (her|him|them|us|his own|her own|
+        anyone|anybody) .{0,2} (now|any more|anymore|these days|at all|most days|some days|$)
       (took|taking|ended) (his|her) own life .{0,2}
       going through (the|a|his|her) (change|menopause|mid life crisis|midlife crisis|breakdown|bad patch|rough patch|
         custody battle) .{0,3}

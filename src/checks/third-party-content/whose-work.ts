@@ -12,9 +12,10 @@ const VIEW =
   '(sunset|sunrise|rainbow|aurora|moon|skyline|view from above|aerial|aerials|aerial view|drone shot|drone shots|header|banner|cover photo|snowy one|starry sky|milky way)';
 
 /** Somebody else, who made it. */
-const MAKER = `(#Person|{kin}|neighbour|neighbours|friend|mate|visitor|walker|customer|one of (the|our|my|your) .{1,2}|
-  somebody|someone|a lad|a lady|a chap|a bloke|a girl|(the|that|this|our|my) .{0,2} (lad|lady|chap|bloke|girl|fella|man|
-  woman|member|resident|regular|reader|follower|photographer|artist|pupil|student|mums|dads|club|society|studio))`;
+const MAKER = `(#Person|{kin}|(customer|client|pupil|friend|mate) of (mine|ours)|neighbour|neighbours|friend|mate|
+  visitor|walker|customer|one of (the|our|my|your) .{1,2}|somebody|someone|a lad|a lady|a chap|a bloke|a girl|(the|that|
+  this|our|my) .{0,2} (lad|lady|chap|bloke|girl|fella|man|woman|member|resident|regular|reader|follower|photographer|
+  artist|pupil|student|mums|dads|club|society|studio))`;
 
 const MADE = '(took|drew|painted|filmed|shot|snapped|sketched|designed|composed|wrote|captured|flew)';
 
@@ -49,6 +50,17 @@ export const WHOSE_WORK: readonly Group[] = [
         i wish|unfortunately|though)) .{0,4}
       ${MAKER} (sent|emailed|messaged) (this|these|it) in .{0,4}
       (borrowed|pinched|nicked|reposted) from (the)? .{0,4} (page|feed|blog|account|channel|website) .{0,3}
+      ${MAKER} .{0,1} ${MADE} (it|that|this) .{0,2} (and|so) (i|we) ('ve|have)? (used|put|borrowed|stuck|turned|had|
+        made) .{0,6}
+      ${MAKER} (caught|got|filmed|had|recorded|captured) (it|this|them|that|it all) on (his|her|their) (phone|dashcam|
+        drone|camera|doorbell|gopro|mobile) .{0,4}
+      (clipart|clip art|font|fonts|border|borders|background|template|design|icons|cartoon|${WORK}) (is|are|'s|comes|
+        come|came|was|were) .{0,1} (from|off) {source} .{0,3}
+      #Person 's (drone|camera|lens|eye|handiwork|artwork|pencil|brush) (not|and not) (mine|ours) .{0,2}
+      (header|banner|cover|poster|leaflet|card|background|flyer|backdrop) (picture|photo|image)? (is|'s|was) (the|a|an|
+        that) .{1,3} 's .{0,2} (poster|photo|picture|painting|advert|drawing|design|slide|postcard|sketch) .{0,3}
+      {pic} (from|out of|off) (the|a|an|their|his|her) .{0,2} (catalogue|brochure|prospectus|calendar|annual|almanac|
+        encyclopedia|encyclopaedia|listing|sales particulars) .{0,3}
       ${MAKER} (sent|gave|lent|let|emailed|messaged|forwarded|passed|dropped) (us|me|in)? (have|borrow|use|share|copy|
         on|over)? (this|these|it|this one|these ones) ($|(from|of|and|on|via|last|this|to share|for the|over|by|so|
         ,)) .{0,6}
@@ -106,9 +118,9 @@ export const WHOSE_WORK: readonly Group[] = [
     firm: true,
     unless: SUNG,
     phrases: phrases(`
-      (put|set|stuck|added|popped|whacked|laid|slapped|dubbed|chucked|mixed|play|
-        played) .{0,1} #Capital .{0,4} (over|under|behind|underneath|on top of|to) (the|my|our|this|that|
-        it) .{0,3} (video|reel|clip|film|slideshow|montage|footage|timelapse|drone footage|slides) .{0,3}
+      (put|set|stuck|added|popped|whacked|laid|slapped|dubbed|chucked|mixed|play|played) .{0,1} #Capital .{0,4} (over|
+        under|behind|underneath|on top of|to) (the|my|our|this|that|it) .{0,3} (video|reel|clip|film|slideshow|montage|
+        footage|timelapse|drone footage|slides) .{0,3}
       (video|reel|clip|film|slideshow|montage|footage|timelapse|slides) .{0,2} (to the tune of|set to|cut to|goes to|
         with|to) (#Capital #Capital|that .{1,4} (song|track|tune|number)|a .{0,2} (hit|classic|
         number one)) .{0,3} (playing|over it|on it|in the background|underneath|behind it|for the music|as the music|$)
