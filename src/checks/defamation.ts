@@ -209,6 +209,9 @@ export const defamation: Check = {
   },
   examples: {
     finds: [
+      '[Their scones are Tesco with the wrapper off].',
+      '[Ida Quill threw a mug at the postman].',
+      '[They gave the lease to a chap who plays golf with the mayor].',
       '[The joiner quoted £90 and charged me £200].',
       '[The organist was slurring behind the desk].',
       '[The bouncer broke my cousin’s jaw].',
@@ -391,6 +394,9 @@ export const defamation: Check = {
       '[Mae’r plymwr wedi dwyn pres o dŷ Mam].',
     ],
     ignores: [
+      'Their scones are better than Tesco’s.',
+      'Ida Quill threw a party for the postman.',
+      'They gave the lease to a chap who plays golf.',
       'The joiner quoted £90 and charged me £200 less for luck.',
       'In the panto the organist was slurring behind the desk.',
       'In the panto the bouncer broke my cousin’s jaw.',

@@ -54,11 +54,22 @@ export const GAIN: readonly Group[] = [
         keeps|pocketed|pockets|trousered|hung on to|banked) (the|all the|half the|every) .{0,1} (difference|cash|money|
         change|profit|profits|proceeds|takings|rent|penny) .{0,3}
       (paid|gave) (him|her|them|#Person|that .{1,2}) .{0,4} for #Number .{1,4} (and|but) (i|we|she|he|mum|nan|
-        there)? (only|can only)? (count|counted|make it|can see|see|only got|got only|found|are only|were only) (only)? #Number .{0,3}
+        there)? (only|can only)? (count|counted|make it|can see|see|only got|got only|found|are only|
+        were only) (only)? #Number .{0,3}
       ((they|he|she|who) cut|tops up|topped up|fills up|eked out|ekes out|bulks out|bulked out|cuts|pads out|
         stretches) (the|his|her|their) .{0,2} (milk|gin|beer|mince|honey|petrol|diesel|spirits|whisky|vodka|juice|oil|
         cider|jam|paint) (with|from|out with) (water|the tap|the hose|lard|bread|breadcrumbs|sugar|syrup|glucose|meths|
         rusk|fat|vegetable oil|cheap .) .{0,3}
+      (#Person 's|his|her|their|that .{1,2} 's) .{0,1} (cakes|cake|pies|pie|scones|jam|bread|soup|pasties|chutney|
+        marmalade|lasagne|curry|gravy|sausage rolls|quiche|tarts|biscuits) (are|is|'s|was|were) (straight from|from|
+        just|only|all)? (asda|tesco|lidl|aldi|morrisons|sainsburys|iceland|costco|waitrose|m and s|greggs) (with|in|
+        under|out) .{0,5}
+      ${WHO} .{0,2} (takes|took) (your|our|my|people 's|everyone 's) .{0,3} and (sells|sold|flogs|flogged) (it|
+        them) .{0,4}
+      (minibus|bus|coach|taxi|cab|van|lorry|ambulance|ride|lift|scaffold|bouncy castle|boat|trailer) .{0,2} (failed|
+        fails|has no|has n't got|has not got|lost) (its|an|a|the)? (mot|inspection|safety check|test|ticket|insurance|
+        certificate|licence) .{0,4} (and|but|yet) .{0,3} still (out|on the road|running|used|in use|going|driving|
+        carrying|taking|open|up) .{0,4}
       (blue badge|disabled bay|disabled badge|mobility car|motability car|pip|attendance allowance|sick note|bad back|
         back trouble|parking badge) .{0,4} (and|but|yet) (he|she|they) ('s|is|are|'re|was|can|has|
         have)? .{0,3} (up and down|up a|up on|climbs|climbing|plays|playing|runs|running|digs|digging|lifts|lifting|
@@ -90,10 +101,13 @@ export const GAIN: readonly Group[] = [
   },
   {
     kind: 'crime',
-    why: 'says whose bones somebody broke',
+    why: 'says whom somebody hurt, or what they threw',
     firm: true,
     unless: [...INNOCENT, IN_FUN],
     phrases: phrases(`
+      ${SOMEBODY} .{0,2} (threw|hurled|chucked|flung|lobbed) (a|the|his|her) (chair|table|stapler|glass|bottle|brick|
+        plate|knife|board rubber|phone|shoe|mug) ($|at (him|her|me|us|them|a|the|my|our|#Person)|across|in (class|
+        front)) .{0,3}
       ${SOMEBODY} .{0,3} (broke|breaks|punched|smashed|fractured|bust|busted|headbutted|stamped on|split|cracked) (my|
         our|#Person 's|that lad 's|a lad 's|some lad 's) .{0,3} (nose|jaw|arm|ribs|wrist|teeth|cheekbone|collarbone|lip|
         skull|head open|finger|fingers|eye socket) .{0,4}
@@ -119,6 +133,13 @@ export const GAIN: readonly Group[] = [
     firm: true,
     unless: [...INNOCENT, FAIR],
     phrases: phrases(`
+      (something|it all|the whole thing|that deal|it) .{0,1} (stinks|reeks|smells fishy|smells|smells off|
+        whiffs) (about|over|with|round) .{0,5} (lease|contract|tender|grant|deal|vote|decision|sale|appointment|
+        accounts|money|planning|purchase|loan|award|quote|invoice|tenancy)
+      (gave|given|handed|awarded|went|goes|gone) (the|that)? .{0,2} (tenancy|contract|job|lease|plot|grant|tender|flat|
+        licence|work|order)? .{0,1} to (the|a|some) .{1,2} (who|that) (mends|cuts|does|walks|minds|drives|services|
+        plays golf with|drinks with|goes out with|lives with|cleans for|works for|plays bridge with|shoots with) (the|
+        his|her|#Person) .{0,4}
       (nobody|no one|none of us|not a soul) ('s|has|have) .{0,1} (seen|had|heard of|had sight of) (a penny of|any of|
         hide nor hair of)? (the|that|our) .{0,2} (money|fund|cash|float|takings|books|accounts|kitty|grant|cheque|
         sponsorship) since .{1,6}

@@ -41,7 +41,7 @@ export const reasons: Readonly<Record<string, string>> = {
   'tells what is broken or left open at a home': 'yn dweud beth sydd wedi torri neu’n cael ei adael ar agor mewn cartref',
   'sets what was promised or paid beside what came of it': 'yn gosod yr hyn a addawyd neu a dalwyd ochr yn ochr â’r hyn a ddaeth ohono',
   'says that somebody was drunk when it mattered': 'yn dweud bod rhywun yn feddw pan oedd yn bwysig',
-  'says whose bones somebody broke': 'yn dweud esgyrn pwy a dorrodd rhywun',
+  'says whom somebody hurt, or what they threw': 'yn dweud pwy a frifwyd gan rywun, neu beth a daflwyd',
   'hints that somebody who had the money has it still': 'yn awgrymu bod yr arian o hyd gan y sawl a’i cafodd',
   'says that what is written down is not what happened': 'yn dweud nad yr hyn a gofnodwyd a ddigwyddodd',
   'wants people sent back where they come from': 'yn dymuno i bobl gael eu hanfon yn ôl i’r lle y daethant ohono',
