@@ -1,4 +1,5 @@
 import { FOR_ALL } from './commercial-promotion/for-all.js';
+import { PLUGS } from './commercial-promotion/plugs.js';
 import { WORD_OF_MOUTH } from './commercial-promotion/word-of-mouth.js';
 import { phrases } from '../phrases/index.js';
 import type { Check, Group } from '../types.js';
@@ -24,6 +25,7 @@ const PAST_OR_COUNCIL = phrases(`
   (^|put) .{0,2} (#Money|quid) .{0,3} (in at the|on the phone|on the clock)
   (not for sale|do n't think much of|stopped for|counted|float|the fund|tea fund|my sister does|for company)
   (have to|had to|need to|must) book now
+  off .{0,3} (council tax|rates|water bill|precept)
   contract (awarded|award|was awarded|has been awarded|goes to|went to|let to)
   (our|the council's|the parish's) (new)? (contractor|contractors|supplier|grass cutters) .{0,6}
   (thank you|thanks|diolch|grateful) to .{1,6} for (mending|fixing|repairing|clearing|cutting|painting|cleaning|laying|
@@ -36,6 +38,7 @@ const PAST_OR_COUNCIL = phrases(`
 
 const GROUPS: readonly Group[] = [
   ...WORD_OF_MOUTH,
+  ...PLUGS,
   {
     kind: 'discount-code',
     why: 'gives a discount',
@@ -255,7 +258,8 @@ const NOTHING_MEANT = phrases(`
     for the heating|each way|from (april|#Month)|under)
   (for|towards) (the|a new|our) (playground|pond|mural|lifeboat|air ambulance|bench|hall|park|lights|band|roof|
     bus shelter|petrol|fireworks|defibrillator)
-  (school|library|council|office|wi|quiz|tombola|fete|legion|fees|twinning|lost|lights)
+  (school|library|office|wi|quiz|tombola|fete|legion|fees|twinning|lost|lights)
+  council (!(sent|recommended|recommends|gets|get)|$)
 `);
 
 export const commercialPromotion: Check = {
@@ -280,6 +284,15 @@ export const commercialPromotion: Check = {
   },
   examples: {
     finds: [
+      '[My aunt does a bit of sewing, fair prices].',
+      '[Unveiling my new pottery line at the fair].',
+      '[The florist is doing tulips at half price till Sunday].',
+      '[Tell them the clerk sent you, and you pay less].',
+      '[You want my aunt for curtains].',
+      '[My surname is on the van], day or night.',
+      '[£4 a stem], fresh this morning.',
+      '[Pryce Glazing, porches from £900].',
+      '[Whip round for Ned’s new teeth].',
       '[Give Kev a bell if your gutters leak].',
       'Nip in for your tea. [Best chips for miles].',
       '[Marge at the corner cafe does a belting fry up, get yourself down].',
@@ -311,6 +324,13 @@ export const commercialPromotion: Check = {
       '[I’ve got slots for perms on Tuesdays].',
     ],
     ignores: [
+      'My aunt does a bit of bell ringing.',
+      'The library shop is doing maps at half price till Sunday.',
+      'Tell them the council sent you a letter.',
+      'You want my aunt for the curtains at the library.',
+      '£4 a stem at the church stall.',
+      'Weir Gardens, allotment plots from £12 a year.',
+      'Whip round for Ned’s museum of teeth.',
       'Give Kev a bell if your gutters leak, he is the council’s warden.',
       'Best chips for miles, said Grandad, and he was a miner.',
       'The cubs do a belting bacon bap, get yourself down.',

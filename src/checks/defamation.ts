@@ -5,6 +5,8 @@ import { DECLARED, NO_THEFT } from './defamation/words.js';
 import { CLAIMS } from './defamation/claims.js';
 import { DEEDS } from './defamation/deeds.js';
 import { DECEIT } from './defamation/deceit.js';
+import { EVERYDAY } from './defamation/everyday.js';
+import { GAIN } from './defamation/gain.js';
 import { PLAIN } from './defamation/plain.js';
 import { MISCONDUCT } from './defamation/misconduct.js';
 import { HINTS } from './defamation/hints.js';
@@ -34,9 +36,17 @@ const COUNTED = phrases(`
   (if|wish) (i|we) (had|got|'d|was given) .{0,2} (pound|penny|quid|fiver|tenner|pounds|pennies) (for|every)
   (count|counts|counted|counting|counted up) .{0,8} (twice|again|came to|come to|comes to|makes|made)
   (cheque|cheques) (made)? payable to
-  (wants|want|need|needs|collecting|collects) (the|your|our)? .{0,2} (subs|subscriptions|deposits|fees|
-    dues) .{0,2} (by|in|before)
+  (wants|want|need|needs|collecting|collects) (the|your|our)? .{0,2} (subs|subscriptions|deposits|fees|dues) .{0,2} (by|
+    in|before)
   (bottle|flask|mug) of (water|tea|coffee|squash|soup)
+`);
+
+/** Whoever is charged with something by the police is in the news. */
+const IN_THE_NEWS = phrases(`
+  (arrested|charged|convicted|sentenced|jailed|fined|cautioned|bailed) .{0,12} (police|magistrates|court|officers|
+    gazette|herald|echo|news) .{0,2} (said|say|says|report|reports|reported|confirmed|heard)
+  (police|magistrates|court|officers) .{0,2} (said|say|says|report|reported|confirmed|heard) .{0,14} (arrested|charged|
+    convicted|sentenced|jailed|fined|cautioned|bailed)
 `);
 
 /**
@@ -47,6 +57,8 @@ const WELL_MEANT = phrases(`
   (does|did|do|doing|done|makes|made) (a|an|such a|us a) (proper|lovely|grand|cracking|smashing|super|tidy|good|great|
     brilliant|fantastic|first class|champion|bang up|beautiful) (job|spread|breakfast|sunday dinner|cup of tea)
   (makes|does|bakes|cooks|serves|grows) the (best|finest|loveliest|nicest)
+  (charged|charges|asked|asks) .{0,3} (nothing|nowt|not a penny)
+  what a (relief|star|gem|treasure|gent)
   (good|great|lovely|nice|grand|heartening) to see (them|it|him|her|that)? $
   (my|our) ({kin}|{acquaintance}) 's .{0,2} ({trader}|shop|stall|firm|business|cafe|farm) (is|are|has|does|do|will|now)
   (my|our) ({kin}|{acquaintance}) (is|are|has|have) (doing|opened|started|set up|selling|offering)
@@ -169,7 +181,19 @@ export const defamation: Check = {
     hint: { label: 'a damaging hint', sensitive: true },
   },
   misses: ['a hint made only by putting two facts side by side', 'an allegation about somebody whom only neighbours can place'],
-  groups: [...DECEIT, ...CLAIMS, ...OFFENCES, ...PLAIN, ...DEEDS, ...MISCONDUCT, ...HINTS, ...SIDE_BY_SIDE, ...CY_ACCUSATIONS],
+  groups: [
+    ...DECEIT,
+    ...CLAIMS,
+    ...OFFENCES,
+    ...PLAIN,
+    ...EVERYDAY,
+    ...GAIN,
+    ...DEEDS,
+    ...MISCONDUCT,
+    ...HINTS,
+    ...SIDE_BY_SIDE,
+    ...CY_ACCUSATIONS,
+  ],
   unless: [NOTHING_MEANT, NO_THEFT, IDIOMS, DECLARED],
   scenes: [...NOBODY_LIVING, OF_A_BEAST],
   deniable: ['crime', 'dishonesty', 'corruption', 'incompetence', 'misconduct'],
@@ -179,12 +203,31 @@ export const defamation: Check = {
     from: 0.45,
     fromAlone: 0.8,
     byItself: true,
-    unless: [BY_UNKNOWN, COUNTED, WELL_MEANT, GOOD_USE, ON_STAGE, IDIOMS, DECLARED],
+    unless: [BY_UNKNOWN, COUNTED, IN_THE_NEWS, WELL_MEANT, GOOD_USE, ON_STAGE, IDIOMS, DECLARED],
     kinds: KINDS,
     counts: isMoreThanADeal,
   },
   examples: {
     finds: [
+      '[Their scones are Tesco with the wrapper off].',
+      '[Ida Quill threw a mug at the postman].',
+      '[They gave the lease to a chap who plays golf with the mayor].',
+      '[The joiner quoted £90 and charged me £200].',
+      '[The organist was slurring behind the desk].',
+      '[The bouncer broke my cousin’s jaw].',
+      'Ida Quill had the tin. [That’s all I’m saying].',
+      '[Nobody has seen the accounts since Ida Quill took over].',
+      '[The log says he gritted the lane]. He didn’t.',
+      '[The gravy at the Lock Inn comes out of a tub].',
+      '[Her homemade crumble arrives frozen].',
+      '[Whoever counted the tombola bought himself a jacuzzi].',
+      '[Colin Mabb’s verge was strimmed on the parish’s time].',
+      '[The folk at the mill nick eggs off people’s doorsteps].',
+      '[The sellers papered over the damp].',
+      '[The surveyor approves roofs he has never seen].',
+      '[The midwife rang in sick and was seen at the bingo].',
+      '[The steward sells cider to fourteen year olds].',
+      '[I know who keyed the minibus and he drinks at the Anchor].',
       '[The warden books her golf as training].',
       '[A spa day isn’t postage].',
       '[They spend all Friday in the dock bar on full pay].',
@@ -351,6 +394,29 @@ export const defamation: Check = {
       '[Mae’r plymwr wedi dwyn pres o dŷ Mam].',
     ],
     ignores: [
+      'Their scones are better than Tesco’s.',
+      'Ida Quill threw a party for the postman.',
+      'They gave the lease to a chap who plays golf.',
+      'The joiner quoted £90 and charged me £200 less for luck.',
+      'In the panto the organist was slurring behind the desk.',
+      'In the panto the bouncer broke my cousin’s jaw.',
+      'In the panto Ida Quill had the tin. In the panto, that’s all I’m saying.',
+      'Nobody has had the free money since Monday.',
+      'In the panto the log says he gritted the lane. He didn’t.',
+      'Get your cash out on Friday, that’s all I’m saying.',
+      'We paid for ten eggs and got a free one.',
+      'The plumber unblocked the sink and charged nothing.',
+      'The gravy at the Lock Inn comes out of a tub, and a lovely one.',
+      'In the panto her homemade crumble arrives frozen.',
+      'In the panto whoever counted the tombola bought himself a jacuzzi.',
+      'In the panto Colin Mabb’s verge was strimmed on the parish’s time.',
+      'The folk at the mill nick eggs off people’s doorsteps, says the gull in the story.',
+      'In the panto the sellers papered over the damp.',
+      'In the panto the surveyor approves roofs he has never seen.',
+      'In the panto the midwife rang in sick and was seen at the bingo.',
+      'In the panto the steward sells cider to fourteen year olds.',
+      'I know who stole the biscuits and he lives in a basket.',
+      'The man who stole the bell has been charged, police said.',
       'The childminder has two places free from Monday.',
       'He went into the hospital on a stretcher and came out walking.',
       'He drives a smarter car than mine and gives us all lifts.',

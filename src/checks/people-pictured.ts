@@ -1,5 +1,6 @@
 import { sentenceAt } from '../document/context.js';
 import { matches, phrases, stands } from '../phrases/index.js';
+import { SHOWN_IN_IT } from './people-pictured/shown.js';
 import type { Check, Document, Group, Observation } from '../types.js';
 
 const GROUPS: readonly Group[] = [
@@ -120,6 +121,12 @@ const CY_NOBODY = phrases(`
 
 /** Sentences with one of these show nobody: the picture is of a thing, an animal or an empty scene, or has yet to be taken. */
 const NOBODY_SHOWN = phrases(`
+  {pic} (of|shows|showing|has) (the|our|a|an|my)? (new|old|broken|mended|repaired) .{0,1} (boiler|post box|postbox|
+    bench|gate|noticeboard|roof|sign|fence|bin|path|kitchen|swings|slide|bus shelter|lamp|lights|door|floor|windows|
+    playground|goalposts|mower|defibrillator|carpet|clock|bell|organ|drain|pump|wall|bridge|road|car park)
+  (zoom|zoomed|zooming) (in)? .{0,4} see (the|a) .{0,1} ({place-word}|castle|moon|mast|roof|hill|sea|crack|number|date)
+  here (they|it) (are|is) .{0,1} (the|our|this) .{0,3} (accounts|minutes|figures|dates|results|plans|answers|times|
+    rules|prices|rota|agenda|link|address|recipe|list)
   (not a soul|n't a soul|no people|nobody in (it|shot|sight)|no faces|without (people|faces))
   (trail cam|trailcam|fox|foxes|badger|hedgehog|heron|otter|squirrel|owl|swan|ducks|kitten|puppy|water butt|mural|
     mosaic|statue|sunset|sunrise|rainbow|scarecrow|snowman)
@@ -191,6 +198,8 @@ function* withCamera(document: Document): Generator<Observation> {
  * from long ago.
  */
 const NOTHING_MEANT = phrases(`
+  (find|see|spot|check) your .{0,1} (day|bin|bins|road|street|date|time|ward|bus|polling|stop)
+  ^ picture (the scene|it|this|a|that)
   (can|could|try to|just|you 'll) picture (you|it|him|her|them|the|a|me|us|that)
   (the|this|that|our|tonight's) film .{0,3} (is about|tells|follows)
   {pic} (taken|supplied|kindly)? (by|from|gan|oddi wrth|courtesy of) .{0,4} {folk}
@@ -224,7 +233,7 @@ export const peoplePictured: Check = {
   },
   misses: ['a picture that the words do not mention'],
   find: withCamera,
-  groups: GROUPS,
+  groups: [...GROUPS, ...SHOWN_IN_IT],
   unless: [NOTHING_MEANT, CY_NOBODY],
   wording: { why: 'goes with a picture that shows people', fromRough: 0.55, from: 0.7, unless: [NOBODY_SHOWN, CY_NOBODY] },
   kindAmid: (document, { kind, span }) => {
@@ -236,6 +245,12 @@ export const peoplePictured: Check = {
   },
   examples: {
     finds: [
+      '[Who can name these faces from the lock supper]?',
+      '[Filmed her through the gate feeding gulls].',
+      '[Wait till the mayor falls in the beck].',
+      '[Throwback to the 1974 skittles team].',
+      '[He’ll kill me for posting this one].',
+      '[Snapped them asleep without them noticing].',
       '[We live streamed Monday’s meeting, gallery and all].',
       '[Photo of the Year 2 class at the lock this morning].',
       '[Pictures of the under 9s with the shield].',
@@ -254,6 +269,13 @@ export const peoplePictured: Check = {
       'One more of the disco, and yes, [you blinked].',
     ],
     ignores: [
+      'There’s our Ken at the back of the queue.',
+      'Here’s the whole gang of scarecrows round the pond.',
+      'It’s the house third from the left.',
+      'He’ll kill me for posting this statue upside down.',
+      'Picture the scene, twelve scouts and no matches.',
+      'Swipe to find your bin day.',
+      'Video of the new boiler.',
       'I can picture you all in your wellies.',
       'The film on Friday is about a choir of children.',
       'The verger caught the thief in the vestry.',

@@ -21,7 +21,10 @@ import { whoseMatter } from './whose.js';
 const LONG_DEAD = phrases(`
   (our|my|his|her|their) late (#Person|{villager}|{office}|{kin})
   in (his|her|their) memory
-  (by|in|since|until|from) #Bygone
+  (lost|after|following) (his|her|a|their) .{0,2} (fight|battle) (with|against)
+  after a (long|short|brave) (illness|battle|fight)
+  (by|in|since|until|from|of|dated) #Bygone
+  (funeral|thanksgiving service|memorial service|requiem|celebration of (his|her) life) .{0,4} (is|will|takes|at|on)
 `);
 
 /** Words for a person. Without one of these, a sentence is not about anybody. */
@@ -51,10 +54,12 @@ const CELEBRATED = phrases(`
     finals|degree|a levels|gcses|apprenticeship|grade #Number)
 `);
 
-/** What is done to raise money against an illness. */
-const AGAINST_IT = `(walk|run|swim|ride|bike ride|climb|bake|abseil|skydive|quiz|raffle|collection|proceeds|sale|disco|taith|bore
-    coffi|coffee morning|sponsored .) .{0,1} (for|against|towards|dros|at|er budd) .{0,2} ({illness}|{diagnosis}|macmillan|
-    the hospice|hospis|barkinson 's)`;
+/** What is done to raise money against an illness. Whoever does it may tell why. */
+const AGAINST_IT = `((i|i 'm|i 'll|i 've|im|we|we 're) .{0,3} (shaving|shave|running|run|walking|walk|swimming|swim|cycling|cycle|climbing|climb|rowing|
+    dyeing|growing|skydiving|abseiling|baking|raising|raise|fundraising|jumping|giving up|doing .{1,3}) .{0,6} (for|in aid of|towards) .{0,3} (macmillan|marie curie|
+    cancer research|hospice|ward|unit|clinic|charity|stroke association|samaritans|mencap|scope|mind|{diagnosis})|(walk|run|swim|ride|bike ride|climb|bake|abseil|skydive|quiz|raffle|collection|proceeds|sale|disco|
+  taith|bore coffi|coffee morning|sponsored .) .{0,1} (for|against|towards|dros|at|er budd) .{0,2} ({illness}|
+  {diagnosis}|macmillan|the hospice|hospis|barkinson 's))`;
 
 /**
  * Sentences with one of these are not about a person who can be identified: "details removed", "a resident who …", history, the
@@ -67,6 +72,8 @@ const NOBODY_KNOWN = phrases(`
   (%caffi|%clinig|%grŵp|%cymdeithas|%elusen|%sesiwn|%clwb) (%dementia|%strôc|%canser|diabetes|%iselder|%galar|parkinson|
     alzheimer|asthma|%awtistiaeth)
   (number|registration|address|details|name|date) removed
+  (given up|gives up|giving up|retired|retires|retiring|hung up|stepping down|stood down) .{0,6} after .{0,3} years
+  (play|film|novel|book|story|series|drama|song|episode) .{0,3} (is|was|'s) (all)? about
   new .{0,2} ({office}|{post}|{villager}|{trade}) .{0,6} (starts|started|joins|joined|begins|began)
   (a|another|one) (resident|parishioner|constituent|ratepayer|member of the public) (who|that|whose)
   (a|the|another|one) (resident|parishioner|member of the public) (has|is|was|had|needs|told|'s)
@@ -108,19 +115,21 @@ const KINDLY = phrases(`
   (getting|got|get|gets) (married|engaged|wed) (on|in|at|this|next|last|to|$)
   (lost|left|dropped|mislaid|forgotten|found|forgot) (my|his|her|their|a|the) .{0,2} (card|cards|keys|passport|purse|
     phone|bag|wallet|glasses|hat|gloves|scarf|umbrella|stick|coat)
+  (has had|had|having|getting) (his|her|their|a|the) .{0,2} (shop front|till|roof|windows|drive|car|van|sign|stall|boat|
+    bike|garden) .{0,1} (done|fitted|painted|mended|serviced|replaced|built)
+  on (his|her) (first|second|third|fourth|fifth|tenth|#Ordinal) (marathon|season|book|novel|album|race|pint|cup|slice|
+    lap|term|tour|shift|triathlon)
   (passed|got|has|getting|renewed|renewing) (my|his|her|their) .{0,1} (licence|passport)
   (plot|plots|allotment) #Number? .{0,6} (picked|dug|watered|planted|sown|weeded|harvested|pruned|earthed)
 `);
 
 /** Welsh phrases of services and notices that address everybody, of talks and grief that name nobody, and of deaths and funerals. */
-const CY_TO_ALL = `((cyngor|cynghorion|sgwrs|gwybodaeth|taflen|taflenni|hyfforddiant|sesiwn|cymorth|codi arian|arian) (am|ar|at|i) .{0,2}
-    {cy-illness}|
-  (am|i|dros|â|at) (%pawb|y rhai|rheini|unrhyw un) (sy|sydd|a) .{0,3} (%colli|%dioddef|%galaru|%sâl|%wael|unig)|
-  ar gyfer (pobl|rhai|unrhyw)|(os|a) (dach|ydach|ydych|ych|oes|wyt) (chi|ti|gennych|gynnoch)|
-  dach chi 'n (poeni|dioddef|diodde)|
-    croeso i (ofalwyr|bawb|bobl|
-      rai)|grŵp cefnogi|grŵp cymorth|llinell gymorth|%gweithdy|%cwrs|%clinig|er budd|wythnos ymwybyddiaeth|
-    ymwybyddiaeth|er cof|bu farw|cynhebrwng|yr angladd|y diweddar|hysbyseb swydd)`;
+const CY_TO_ALL = `((cyngor|cynghorion|sgwrs|gwybodaeth|taflen|taflenni|hyfforddiant|sesiwn|cymorth|codi arian|
+  arian) (am|ar|at|i) .{0,2} {cy-illness}|(am|i|dros|â|at) (%pawb|y rhai|rheini|unrhyw un) (sy|sydd|a) .{0,3} (%colli|
+  %dioddef|%galaru|%sâl|%wael|unig)|ar gyfer (pobl|rhai|unrhyw)|(os|a) (dach|ydach|ydych|ych|oes|wyt) (chi|ti|gennych|
+  gynnoch)|dach chi 'n (poeni|dioddef|diodde)|croeso i (ofalwyr|bawb|bobl|rai)|grŵp cefnogi|grŵp cymorth|
+  llinell gymorth|%gweithdy|%cwrs|%clinig|er budd|wythnos ymwybyddiaeth|ymwybyddiaeth|er cof|bu farw|cynhebrwng|
+  yr angladd|y diweddar|hysbyseb swydd)`;
 
 const CY_FOR_ALL = phrases(CY_TO_ALL);
 
@@ -210,6 +219,19 @@ export const personalData: Check = {
   owner: (document, span) => whoseMatter(document, span, 'other'),
   examples: {
     finds: [
+      '[Mrs Preece doesn’t recognise us now].',
+      '[Ned Tarrant can’t bathe himself].',
+      '[The Tarrants lost the shop when the roof went].',
+      '[Ned Tarrant is waiting to hear if he can stay].',
+      '[Colin Mabb’s hands have gone].',
+      '[Mrs Preece has carers in four times a day].',
+      '[The lad with the stammer serves in the dairy].',
+      '[Colin Mabb is not the father].',
+      '[The Quill twins are adopted].',
+      '[Ned Tarrant was kept down a year].',
+      '[Ida Quill has had her licence taken off her].',
+      '[Ida Quill was put there by the council].',
+      'Poor Ned. [The Quills owe three months rent].',
       '[Ted Garside is on the drip till Sunday].',
       '[Old Mr Dunmore can no longer climb the stairs].',
       '[Her ladyship at Elm House has had the police round again].',
@@ -324,6 +346,21 @@ export const personalData: Check = {
       'Well done [Zeph in Year 4] for the lantern.',
     ],
     ignores: [
+      'Mrs Preece doesn’t recognise the need for a new hat.',
+      'I’m shaving my head for Macmillan, who helped when I had breast cancer.',
+      'Our dear dad, Ned Tarrant, lost his fight with cancer last night.',
+      'The Tarrants lost the match when the roof went.',
+      'The playgroup was put there by the council.',
+      'Colin Mabb’s hands have knitted forty hats.',
+      'Mrs Preece has singers in four times a day.',
+      'The lad with the ladder serves in the dairy.',
+      'The Quill twins are in the choir.',
+      'Ned Tarrant was kept down the pit a year in 1921.',
+      'The minutes of 1874 tell of a clerk sacked for drink.',
+      'The play is about a lad who goes into rehab.',
+      'Ned Tarrant retires from the choir after forty years.',
+      'Ida Quill’s funeral is at St Anne’s, our thoughts are with her family.',
+      'Nobody hurt himself at the fete.',
       'Dilys Amory was in the Royal Oak quiz on Friday.',
       'Ned owes Gwenda a pint for the quiz.',
       'Walk for Parkinson’s with Ken and Jean on Sunday.',

@@ -1,6 +1,7 @@
 import { phrases } from '../phrases/index.js';
 import type { Check, Group } from '../types.js';
 import { AWAY } from './personal-safety/away.js';
+import { EXPOSED } from './personal-safety/exposed.js';
 import { LOCKS, OTHER_DOORS } from './personal-safety/locks.js';
 import { COME_AND_TALK, WHEREABOUTS } from './personal-safety/routine.js';
 import { whoseMatter } from './whose.js';
@@ -241,7 +242,7 @@ export const personalSafety: Check = {
     keys: { label: 'where keys are, or what is not locked', sensitive: true },
   },
   misses: ['a home that is shown empty only by a picture'],
-  groups: [...GROUPS, ...AWAY, ...WHEREABOUTS, ...LOCKS],
+  groups: [...GROUPS, ...AWAY, ...WHEREABOUTS, ...LOCKS, ...EXPOSED],
   unless: NOTHING_MEANT,
   wording: {
     why: 'tells when a home or a person is unprotected',
@@ -254,6 +255,11 @@ export const personalSafety: Check = {
   owner: (document, span) => whoseMatter(document, span, 'own'),
   examples: {
     finds: [
+      '[Ida has a flat in Ripon where he can’t find her].',
+      '[Setting off at dawn, back next Sunday].',
+      '[She walks home through the churchyard at midnight].',
+      '[The window in our pantry has been broken since May].',
+      '[The passports are in the tea caddy].',
       '[They don’t fly home till the 14th so the hens are yours].',
       '[We’re both out then].',
       '[Nobody at Larkfield Barn till Friday week].',
@@ -322,6 +328,11 @@ export const personalSafety: Check = {
       '[The bar takings stay in the ice bucket overnight].',
     ],
     ignores: [
+      'Ida has a seat in the choir where he can’t hear her.',
+      'Coach setting off at dawn, back next Sunday.',
+      'I used to walk through the churchyard after dark.',
+      'At the hall the window in the loo has been broken since May.',
+      'No signal from the mast until tomorrow.',
       'Watch the sleigh’s tracker all night as it comes round the village.',
       'Gran is at the piano every Friday at seven for the class.',
       'Nobody at the Mill Café till Friday week.',

@@ -2,6 +2,7 @@ import { everyMatch } from '../every-match.js';
 import { phrases } from '../phrases/index.js';
 import { saysName } from '../naming.js';
 import type { Check, Council, Document, Group, Observation } from '../types.js';
+import { WHOSE_WORK } from './third-party-content/whose-work.js';
 
 /** Sentences with one of these use nobody else's work: the author made it, or nothing is shown at all. */
 const OUR_OWN = phrases(`
@@ -15,6 +16,9 @@ const OUR_OWN = phrases(`
   (no more|every|keep|kept|keeping) .{0,3} (screenshot|screenshots)
   (photo|picture|calendar) competition
   (only|just) me (talking|speaking)
+  {pic} .{0,1} (i|we) took
+  pasted .{0,4} (poster|posters|notice|notices|up)
+  ^ google (the|it|your|their|our|#Capital)
 `);
 
 const GROUPS: readonly Group[] = [
@@ -299,11 +303,18 @@ export const thirdPartyContent: Check = {
   },
   misses: ['a picture that is named without a word of where it came from'],
   find: credits,
-  groups: GROUPS,
+  groups: [...GROUPS, ...WHOSE_WORK],
   unless: NOTHING_MEANT,
   wording: { why: 'uses other people’s work', fromRough: 0.55, from: 0.65, unless: OUR_OWN },
   examples: {
     finds: [
+      '[The clip art is from the internet].',
+      '[One of the dads caught it on his phone].',
+      '[A walker took these at dawn].',
+      '[My aunt took this one, hope she forgives me].',
+      '[Both verses below].',
+      '[I put Greensleeves under the clip of the ducks].',
+      '[Stuck the brewery’s logo on the flyer].',
       'Our carnival queen. [© Ivy Dunmore 2026].',
       '[Photo: BBC].',
       'The weir at dawn. [(c) Dunmore Photography].',
@@ -339,6 +350,13 @@ export const thirdPartyContent: Check = {
       'I love how the sun catches it. [My cousin took this one from his balloon].',
     ],
     ignores: [
+      'I’ve pasted the hall’s posters up all over town.',
+      'A walker took these from the bench.',
+      'My aunt took this one away in her van.',
+      'All four verses below are our own.',
+      'For the competition I put Greensleeves under the video.',
+      'Stuck the school’s badge next to the parish council’s.',
+      'Google the tide times before you set off.',
       '© Ambleford Parish Council 2026.',
       'Bring (a) a chair, (b) a mug and (c) Mum.',
       'Dewch i weld ein lluniau ar wal y llyfrgell.',

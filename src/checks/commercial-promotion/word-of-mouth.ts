@@ -10,7 +10,7 @@ const FARE = `(breakfast|breakfasts|fry up|fry ups|roast|roasts|roast dinner|pin
   sandwich|sandwiches|cream tea|cream teas|scones|pasties|pasty|sausages|sausage rolls|steak|steaks|ice cream|
   sunday lunch|dinner|grub|bread|sourdough|loaf|mot)`;
 /** What tradespeople are rung for. */
-const JOB = `(boiler|roof|gutter|gutters|drain|drains|hedge|hedges|lawn|lawns|drive|driveway|patio|kitchen|bathroom|
+export const JOB = `(boiler|roof|gutter|gutters|drain|drains|hedge|hedges|lawn|lawns|drive|driveway|patio|kitchen|bathroom|
   electrics|wiring|rewire|fence|fences|fencing|chimney|windows|carpet|carpets|tyre|tyres|exhaust|mot|brakes|plastering|
   painting|decorating|tiling|hair|nails|lashes|brows|taxi|removals|skip|logs|loft|sink|shower|leak|laptop|computer|
   telly|washing machine|fridge|cooker|wasps|moles|curtains|blinds|sofa|mower|photos|wedding|
@@ -30,7 +30,7 @@ const SENT = phrases(`^ .{0,2} ${GO}
 `);
 
 /** Sentences with one of these plug nobody's trade: those of the public are rung, or the judges of a show have spoken. */
-const OF_THE_PUBLIC = phrases(`
+export const OF_THE_PUBLIC = phrases(`
   (office|warden|wardens|clerk|landlord|highways|county|emergency|environment agency|severn trent|hotline|helpline|
     police|surgery|free of charge|for free|for nothing|volunteer|volunteers|voluntary|nan 's|mum 's|mam 's|gran 's|
     my nan|my mum|ever had|judges|show|closed down|shut down|used to|was a|in those days|rescue|rspca|cubs|brownies|

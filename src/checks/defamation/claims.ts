@@ -29,6 +29,9 @@ const ANYWHERE = `(supermarket|lidl|aldi|tesco|asda|morrisons|sainsburys|costco|
   mass produced|horse|(a|the) (tin|can|carton|sachet|packet|tub|bucket|freezer|pound shop|catalogue|warehouse|
   factory|container|lorry|pallet))`;
 
+/** More came than was paid for. */
+const GENEROUS = phrases('(free|extra|bonus|thrown in|for luck|spare one|change)');
+
 /** Goods that are compared, given or made by the author's own people are passed off as nothing. */
 const HONEST = phrases(`
   (better|dearer|cheaper|tastier|nicer|beats|beat|sorry|donated|donate|recipe|bring|mine|vegan option|no .{1,3} in (it|
@@ -42,7 +45,7 @@ export const CLAIMS: readonly Group[] = [
     why: 'says that somebody is paid for what was never done',
     evenNegated: true,
     firm: true,
-    unless: INNOCENT,
+    unless: [...INNOCENT, GENEROUS],
     phrases: phrases(`
       ${PAID} .{0,5} (paid|pays|contracted|down|claims|claiming|claimed|books|booked|charges|charged|bills|billed|signs|
         signed) .{0,2} for .{0,1} #Number (hours|days|shifts|miles|visits|nights|hour|lengths) .{0,5} (does|did|do|

@@ -43,8 +43,8 @@ export const LAW_AND_MONEY: readonly PrivateFacts[] = [
       (went|goes|gone|going|sent|got sent) to (prison|jail|borstal) for .{1,3}
       (up|appearing|appears|appeared|due|~go|went up) (before|in front of|in|at) (the)? (beak|magistrates|bench|judge|
         crown court|crown|mags|youth court|court (on|for|over|again|next|last|over)) .{0,3}
-      (on|in) the (court list|court lists|sex offenders register|sex offenders' register|register of offenders|
-        wanted list|court page|court report|court reports|magistrates list|youth offending)
+      (on|in) the (court list|court lists|sex offenders list|sex offenders register|sex offenders' register|
+        register of offenders|wanted list|court page|court report|court reports|magistrates list|youth offending)
       (back|still|is|'s|was|been) (inside (again|for|till|until|this)|in (prison|nick|jail|clink|the nick|the slammer|
         strangeways|the cells)) .{0,3}
       (doing|done|served|serving|finished) (his|her)? (time ($|for|in|inside)|bird|porridge|a stretch)

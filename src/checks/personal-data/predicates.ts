@@ -7,6 +7,7 @@ import { HEALTH } from './health.js';
 import { HOME_AND_WORK } from './home-and-work.js';
 import { LAW_AND_MONEY } from './law-and-money.js';
 import { PLAIN_FACTS } from './plain.js';
+import { PLIGHT } from './plight.js';
 import type { PrivateFacts } from './facts.js';
 
 /** Where two have the same words, the first counts. */
@@ -18,4 +19,5 @@ export const PREDICATES: readonly PrivateFacts[] = [
   ...COMPLAINTS,
   ...PLAIN_FACTS,
   ...EVERYDAY,
+  ...PLIGHT,
 ];

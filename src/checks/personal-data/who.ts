@@ -166,11 +166,13 @@ function isFamily(tokens: readonly Token[], at: number): boolean {
   if (token?.shape !== 'Capital') return false;
   if (token.norm.endsWith('iaid') && WELSH_THE.has(before?.norm ?? '')) return !BODIES.has(token.norm);
   if (before?.norm !== 'the') return false;
-  if (after?.norm === 'family' || after?.norm === 'lot') return true;
+  if (HOUSEHOLD.has(after?.norm ?? '')) return true;
   const { norm } = token;
   if (!norm.endsWith('s') || after?.shape === 'Capital' || BODIES.has(norm)) return false;
   return [norm.slice(0, -1), norm.slice(0, -2)].some((name) => isSurname({ norm: name })) || after === undefined || DOES.has(after.norm);
 }
 
+/** What follows the name of a family. */
+const HOUSEHOLD = wordSet('family lot kids children twins boys girls brothers sisters lads');
 const WELSH_THE = wordSet("y yr 'r");
 const DOES = wordSet("are is being have has had were 're 've at from on in next of lost owe went got moved never do did");
