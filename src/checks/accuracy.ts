@@ -1,5 +1,6 @@
 import { phrases } from '../phrases/index.js';
 import { CERTAINTIES } from './accuracy/certainties.js';
+import { CHARGES } from './accuracy/charges.js';
 import { CONTESTED } from './accuracy/contested.js';
 import { NOBODY_LIVING } from './scenes.js';
 import type { Check } from '../types.js';
@@ -59,12 +60,27 @@ export const accuracy: Check = {
     prediction: { label: 'a prediction stated as fact' },
   },
   misses: ['a plain sentence that happens to be contested'],
-  groups: [...CERTAINTIES, ...CONTESTED, ...FIGURES, ...CLAIMS, ...RUMOURS, ...PREDICTIONS],
+  groups: [...CERTAINTIES, ...CONTESTED, ...CHARGES, ...FIGURES, ...CLAIMS, ...RUMOURS, ...PREDICTIONS],
   unless: NOTHING_MEANT,
   scenes: NOBODY_LIVING,
   wording: { why: 'makes a claim, or passes a rumour on, without a source', fromRough: 0.55, from: 0.55, unless: MARKS },
   examples: {
     finds: [
+      '[The ford lamps got moved because the mayor’s cousin lives opposite].',
+      '[The tannery has been tipping its dirty water in the mere for years].',
+      '[Ferry fares went up again to pay for the bosses’ bonuses].',
+      '[The chimney was cracked and they knew it].',
+      '[Barely five residents answered the council’s questionnaire].',
+      '[More people use the ferry than ride on that cycle lane].',
+      '[The planters have put ten minutes on the walk to the ferry].',
+      '[Two cyclists have been knocked down at the ford this winter].',
+      '[They only sweep the quay as far as the mayor’s gate].',
+      '[The fumes from it are twice the legal limit].',
+      '[They’ve already picked the builder].',
+      '[Fewer lifeguards now than in the nineties].',
+      '[I’ve been told the boathouse is next on the list].',
+      '[Woman who cleans at the tannery says it’s being turned into lofts].',
+      '[Somebody at the ferry office let on that the purser is not being replaced].',
       '[They’re axing the maternity unit].',
       '[The academy is going to lose six teachers].',
       '[The lido shut because they wanted the land for a hotel].',
@@ -164,6 +180,15 @@ export const accuracy: Check = {
       '[A bit of creosote won’t do anyone any harm].',
     ],
     ignores: [
+      'The regatta was cancelled because the mayor has a cold.',
+      'Fares go up in April to pay for the new ferry, says the published notice.',
+      'Only nine residents fit in the minibus to the exhibition.',
+      'More people came to the ferry gala than we had buns for.',
+      'The detour put ten minutes on our walk and the view was worth it.',
+      'Two cyclists have been picked for Wales this winter.',
+      'The lamp is twice the size it was.',
+      'I was told the boathouse sells rope.',
+      'The woman who cleans at the tannery says thank you for the flowers.',
       'The roof came in £60 over budget (minute 14/3).',
       'We are all leaving the car park at nine.',
       'There’ll be a leaving do before Christmas.',

@@ -1,5 +1,6 @@
 import { CALLS } from './campaigning/calls.js';
 import { IMPERATIVES } from './campaigning/imperatives.js';
+import { SIDES } from './campaigning/sides.js';
 import { phrases } from '../phrases/index.js';
 import type { Check, Group } from '../types.js';
 
@@ -26,6 +27,7 @@ const GRIEVANCE = phrases(`
 const GROUPS: readonly Group[] = [
   ...CALLS,
   ...IMPERATIVES,
+  ...SIDES,
   {
     kind: 'petition',
     why: 'asks people to sign',
@@ -33,6 +35,7 @@ const GROUPS: readonly Group[] = [
       (petition|deiseb|open letter|pledge) .{0,8} (here|link|live|going|started|launched|needs|need|aim|signatures|
         names|so far|help us|reach|closes|online|on the counter|in the shop|at the bar|passing round|doing the rounds)
       (help|need|needs|want|only|just) .{0,4} (#Number|hundred|thousand|more|another) .{0,2} (signatures|names) .{0,6}
+      (copies|sheets) of the petition .{0,2} (with me|from me|at my|on the counter|behind the) .{0,4}
       (petition|sheet|form|clipboard) .{0,10} (sign|your name|names on it|name on it|room for yours|add your)
       (arwyddwch|llofnodwch|rhowch eich enw) .{0,5}
     `),
@@ -247,6 +250,8 @@ const GROUPS: readonly Group[] = [
 
 /** Welsh sentences with one of these are no petition: people sign a birthday card, a visitors' book or a membership form. */
 const SIGNED_FOR_FUN = phrases(`
+  (name|names) for (the|our|a|this|next|#Day|#Month){0,2} .{0,2} (quiz|rota|raffle|trip|tea|teas|outing|team|darts|draw|
+    sweepstake|choir|class|course|walk|tournament|coach|crib|baby|puppy|kitten|boat|mascot|tug|litter pick|buffet)
   (name|names|sign|signing) .{0,2} (to|on|up|down) .{0,7} (for|to) (the|our|a|this|next|#Day|#Month){0,2} .{0,2} (quiz|
     rota|raffle|trip|tea|teas|lunch|supper|outing|team|darts|draw|sweepstake|panto|choir|class|classes|course|walk|
     tournament|coach|allotment|allotments|plot|crib|karaoke|open mic|litter pick|buffet|carvery|fun run|sale)
@@ -310,6 +315,21 @@ export const campaigning: Check = {
   },
   examples: {
     finds: [
+      '[Please tick option B], it keeps the ferry and closes nothing.',
+      '[Please back the application for the smokehouse], the portal shuts on the 9th.',
+      '[If you don’t want the sluice, email the planners tonight].',
+      '[Come to the meeting on the 4th and make sure they hear us].',
+      '[Tell them you want the lido].',
+      '[Phone the manager and keep phoning till the bench is back].',
+      '[Give the brewery a fright it won’t forget].',
+      '[Urge your governors to vote it down].',
+      '[The more of us write, the harder it is to ignore].',
+      '[We can stop the hangars if enough people object].',
+      '[One letter from you could save the ferryman’s job].',
+      '[Let’s all refuse the new moorings charge].',
+      '[Don’t park there and they’ll have to drop the price].',
+      '[Be at the gates by seven, the diggers are coming].',
+      '[A show of strength at the sluice on Monday].',
       '[Object to the haul road today].',
       '[No to the warehouses].',
       '[Hands off our common].',
@@ -365,6 +385,15 @@ export const campaigning: Check = {
       '[Put a No Hangars sign in your hedge].',
     ],
     ignores: [
+      'Please tick option B for the veggie lunch, before Friday.',
+      'The application for the smokehouse is on the portal until the 9th.',
+      'If you want a mooring, email the harbour office tonight.',
+      'Come to the meeting on the 4th and hear about the otters.',
+      'Tell them you want a window seat on the coach.',
+      'One call could save a life: learn what to do.',
+      'Don’t park there and they’ll be able to empty the skip.',
+      'Be at the gates by seven, the chairs are coming.',
+      'We need three more names for the quiz by Monday.',
       'Add your name to the list in the porch for the quiz.',
       'Let’s make some noise for our under-nines!',
       'No to the closure, or yes to it: have your say by Friday.',

@@ -22,7 +22,7 @@ const NOTICE = phrases(`
 `);
 
 /** Who has timed it. The minutes of a meeting are no source here, because minutes are waited, too. */
-const TIMED = phrases(`
+export const TIMED = phrases(`
   (according to|report|figures|website|log|survey|says|i think|my (car|van|tap)|would|could|might)
 `);
 

@@ -17,7 +17,7 @@ const PLANNED = phrases(`
 `);
 
 /** Marches and rallies that nobody protests at: scouts, bands, vintage cars, remembrance. */
-const CEREMONY = phrases(`
+export const CEREMONY = phrases(`
   (scouts|cubs|brownies|guides|cadets|band|bands|cenotaph|memorial|remembrance|carnival|armistice|legion|veterans|
     parade|st george|jubilee|lantern|lanterns|steam|vintage|classic|car rally|treasure|tractor run|scooter|scooters|
     cookery|cooking|craft|pride of place|procession|santa|fun run|marathon|works|roadworks|crane|delivery|filming|
@@ -25,13 +25,13 @@ const CEREMONY = phrases(`
 `);
 
 /** Sentences with one of these press nobody: people ring for an appointment, or mind a wound, a boiler or a tyre. */
-const FOR_ONESELF = phrases(`
+export const FOR_ONESELF = phrases(`
   (appointment|appointments|vet|surgery|doctor|dentist|prescription|wound|bleeding|tyre|tyres|boiler|hose|mains|valve|
     999|101|111)
 `);
 
 /** Sentences with one of these warn buyers, and call for no boycott. */
-const BUYERS = phrases('(cold caller|cold callers|doorstep|scam|scams|scammer|rogue|recall|recalled|allergy|mended|raw)');
+export const BUYERS = phrases('(cold caller|cold callers|doorstep|scam|scams|scammer|rogue|recall|recalled|allergy|mended|raw)');
 
 /** Letters that nobody is pressed with. */
 const OTHER_LETTERS = phrases('(job|cv|invoice|school trip|thank you|absence|grant|booking|hire|invitation|fete|raffle|sponsor)');

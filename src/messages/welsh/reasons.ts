@@ -165,6 +165,7 @@ export const reasons: Readonly<Record<string, string>> = {
   'passes on what is not confirmed': 'yn rhannu’r hyn nad yw wedi ei gadarnhau',
   'passes on what somebody has heard': 'yn rhannu’r hyn y mae rhywun wedi ei glywed',
   'passes on what somebody has said will come': 'yn rhannu’r hyn y mae rhywun yn dweud sydd i ddod',
+  'tells as fact what was behind a decision': 'yn dweud fel ffaith beth oedd y tu ôl i benderfyniad',
   'says that a thing is never done, without a source': 'yn dweud na wneir rhywbeth byth, heb ffynhonnell',
   'states as settled what has not been announced': 'yn dweud fel ffaith yr hyn na chyhoeddwyd eto',
   'states as settled what nobody can know': 'yn dweud fel ffaith yr hyn na all neb ei wybod',
