@@ -74,11 +74,14 @@ const INNOCENT = phrases(`
   (absolute|total|complete|utter) (star|stars|legend|legends|hero|heroes|angel|angels|sweetheart|diamond|treasure|gem|
     trooper|saint|joy)
   (happy|golden|ruby|silver) (birthday|anniversary|retirement|wedding) .{0,6}
-  (he|she|they|i|we|staff|steward|stewards|volunteers|driver|marshal) .{0,6} (been|was|were|being) called .{0,4} (and (asked|
+  (he|she|they|i|we|staff|steward|stewards|volunteers|driver|marshal) .{0,6} (been|was|were|
+    being) called .{0,4} (and (asked|
     asks|said|told|went|walked|laughed)|by (strangers|somebody|someone|a (caller|driver|customer|stranger)))
   would n't let (him|her|them) (walk|drive|go|cycle|leave|travel|swim|pay) .{0,8}
   state of (him|her|them|us|me) (after|in|on|at) .{0,2} .{0,2} (run|match|race|bog|rugby|mud|marathon|rain|finish|game)
   i hope (your|the|all) .{0,2} (is|are) (fit|ready|well|safe|warm|dry|still|up to|doing) .{0,3}
+  (said|says|say|told|tell) (i|me|myself|to myself) .{0,2} (mirror|looking)
+  (our|my) (grandson|granddaughter|grandchild|little one|youngest|eldest|nephew|niece|godson) $
   waste of (petrol|fuel|diesel|paper|electricity|ink|water|stamps|ingredients|wool)
   (nicked|pinched|borrowed|lifted|swiped|stolen) (off|from) (google|the web|pinterest|the internet|facebook|instagram)
   (calls|called|call) me .{0,3} ({insult}|{dolt}|trout|bat|goat) .{0,3} (and|for|since|but) .{0,6}
@@ -116,6 +119,11 @@ const NOTHING_MEANT = phrases(`
     scruffy|motley) lot
   come near the (end|noticeboard|stage|front|fire|bar|gate) .{0,8} (smell|hear|see|catch|find)
   (someone|somebody|one of us|a child) .{0,3} (will|going to|is going to|'ll|could) .{0,1} (break|breaks) their neck
+  drop dead gorgeous
+  jump in the (lake|sea|river|pool) .{0,3} (swim|swimming|swimmers|dip|dippers)
+  (dish|casserole|tupperware|tin|tins|jug|tray|ladder|book|bowl|drill|umbrella|wheelbarrow|mower|
+    scissors) .{0,9} (i|we) know .{0,4}
+  tell (them|him|her|us) (on|at) the (door|gate|bar|desk|till|entrance)
   know where you .{0,1} live .{0,10} (carol|carols|singers|postie|map|mince pies|santa|sleigh|trick or treat|newsletter|
     newsletters|leaflet|leaflets|deliver|delivering|delivery|parcel|parcels|hamper)
   (fool to|please|raffle|i'm the)
@@ -161,7 +169,8 @@ const TEASING = phrases(`
   ({insult}|{dolt}) (we|i) (are|am|were|was)
   ^ .{0,3} new .{0,6} same (old|daft|ugly|tired)? (face|mug|hair|haircut|jokes) .{0,6}
   (blind|deaf) as a (bat|post|beetle|mole)
-  (my|our) .{0,1} {kin} (is|'s|was|can be) .{0,1} (a|an) .{0,5} (in the (morning|mornings)|before (breakfast|coffee|noon)|
+  (my|our) .{0,1} {kin} (is|'s|was|can be) .{0,1} (a|an) .{0,5} (in the (morning|mornings)|before (breakfast|coffee|
+    noon)|
     like (all|his|her|me|the rest)|bless (him|her))
   (bunch|crew|team|lot|gang|group|crowd|set|band) of .{0,2} (stars|heroes|legends|angels|treasures|gems|diamonds|kids|
     children|people|volunteers|helpers|friends|neighbours|lads|lasses|ladies|youngsters|troopers|saints|flowers|
@@ -225,7 +234,7 @@ export const abuse: Check = {
     incitement: { label: 'a call on others to turn on somebody' },
   },
   misses: ['mockery that only those who were there would recognise', 'threats in a private joke'],
-  find: function* (document) {
+  *find(document) {
     yield* namedByPicture(document);
     yield* stuttering(document);
   },
@@ -378,6 +387,7 @@ export const abuse: Check = {
       '[Chuck her in the mill pond].',
       '[Dog muck through his letterbox], I say.',
       '[And he runs the weir board 🤡]',
+      '[You have it coming, Ivor].',
       'Then Ivor got up. [B-b-b-bless] him.',
       'She reported my goat. [Shall we all leave our nettles on her step]?',
       '[I’ll carry on posting this under every picture she puts up].',
@@ -497,6 +507,10 @@ export const abuse: Check = {
       'Shall we all bring our nettles round to the soup stall?',
       'The Old Sods reopens on Friday.',
       'I hope they die. The slugs, I mean.',
+      'If you have my jam jug, I know where you live.',
+      'Tell them at the door that the ringers sent you.',
+      'Jump in the lake with our swimmers on Sunday.',
+      'Drop dead gorgeous lilies at the show.',
       'I looked like a scarecrow in that hat.',
       'The official car is a waste of petrol.',
       'A herd of donkeys is out on the road.',

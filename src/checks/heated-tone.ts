@@ -71,13 +71,17 @@ const INNOCENT = phrases(`
   (i|we) (have|'ve)? (written|emailed|spoken|asked|passed|rung|chased|reported|sent) .{0,8} (when|once|and|as soon as|
     if) .{0,6} (let you know|put it (on|up)|post it|update you|share it|tell you|report back|keep you)
   ^ come on (cymru|wales|england|scotland|ireland|lads|lasses|girls|boys|you .) $
-  (applause|ovation|three cheers|hats off) .{0,2} for .{1,5} who (has|have|'s|'ve)? .{0,1} (cycled|run|ran|walked|raised|
+  (applause|ovation|three cheers|hats off) .{0,2} for .{1,5} who (has|have|'s|'ve)? .{0,1} (cycled|run|ran|walked|
+    raised|
     swum|swam|rowed|climbed|baked|knitted|rescued|saved|cleared|won|given|planted|stepped|kept|completed|finished)
   (thanks|thank you|diolch) for .{1,4} as (generous|kind|thoughtful|cheerful|wonderful|lovely) as (ever|always)
   draw you a (picture|map|diagram) (of (where|how|the)|for (the|your))
   never (tell|give|share|read out) .{0,8} (pin|password|passcode|passwords|card number|bank details)
   (has|have|was|were) (been)? (given|bought|got) a (drum kit|trumpet|drum|recorder|violin|whistle|trombone|saxophone)
   (is n't|ai n't|was n't) (it|that|this) (us|me|you|him|her) to a (t|tee)
+  (said|says|say|told|tell) (i|me|myself|to myself) .{0,2} (mirror|looking)
+  want me to (hold|save|keep|order|book|bring|reserve) (a|you|your|some|one)
+  (great|lovely|free|new) parenting (course|courses|class|classes|group|workshop|talk)
   (ca n't|cannot) all be .{1,3} but (we|you|they|everyone|everybody) (can|do|all)
 `);
 
@@ -256,6 +260,8 @@ export const heatedTone: Check = {
       '[Read 👏 the 👏 agenda].',
       '[Another triumph for the so called expert 🙄]',
       '[You’re deluded], Ivor.',
+      '[Lovely anonymous letter this morning].',
+      '[Some neighbour you turned out to be].',
       '[Your trouble is you never listen].',
       '[Some people cannot add up, can they Ivor].',
       '[Cheers for ruining my washing line day], Ivor.',
@@ -363,6 +369,9 @@ export const heatedTone: Check = {
       'Shall I curtsey now or later, asked the panto dame.',
       'Lord give us patience with the puppy.',
       'Go and read her page, the choir’s photographs are hilarious.',
+      'I won’t rest till we have a bandstand.',
+      'Great parenting course at the weir.',
+      'Stupid woman, said I to the mirror.',
       'I know where the bodies are buried, so join my churchyard tour on Sunday.',
       'Whatever would we do without you, Meg? Thank you for forty years of teas.',
       'You guessed it, rain again for the council fete 🙄',

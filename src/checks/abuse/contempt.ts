@@ -3,7 +3,8 @@ import { phrases } from '../../phrases/index.js';
 import type { Group } from '../../types.js';
 
 /** Whom the contempt is for. */
-const WHO = `(#Person|he|she|they|you|{office}|that lot|this lot|(the|our|that|this|my) (council|committee|warden|landlord|
+const WHO = `(#Person|he|she|they|you|{office}|that lot|this lot|(the|our|that|this|my) (council|committee|warden|
+  landlord|
   manager|boss|man|woman|bloke|chap|fella|lad|girl|lady|neighbour|builder|plumber|driver|coach|ref|{villager}))`;
 
 /** A part in a play, a beast that is kept, a recipe that lacks something, a joke at oneself. */
@@ -120,6 +121,8 @@ export const CONTEMPT: readonly Group[] = [
       (read|reads|reading) (it|them|that|yours|this|this one) out .{0,8} in (your|his|her|a) (special|funny|silly|
         squeaky|posh|best .) .{0,1} (voice|accent) .{0,4}
       in (your|his|her|#Person 's) (special|funny|silly|squeaky) (little)? voice .{0,4}
+      (not|n't) fit to (lick|clean|carry|lace|shine|polish|black|tie) .{0,1} (boots|shoes|laces|chain|bag|bags) .{0,5}
+      waste of a (good|perfectly good) .{0,2} (chair|seat|desk|suit|chain|salary|pension|wage|uniform|oxygen|vote)
       mutton dressed (up)? (as|like) lamb .{0,4}
       (somebody|someone|anybody|can someone|will somebody) .{0,1} (please)? tell (him|her|them|#Person|the {office}|
         our {office}|that (man|woman)) .{0,1} (his|her|their|it 's|the|nobody|he|she|no one|that) .{0,3} (wig|toupee|
@@ -162,6 +165,9 @@ export const CONTEMPT: readonly Group[] = [
         miserable|arrogant|smarmy|sneaky) (sod|sods|beggar|beggars|git|gits|mare|mares|cow|cows|article|articles|
         so and so|so and sos|get|gets|bleeder|bleeders) (parked|parks|left|leaves|took|has|have|had|on|in|at|who|that|
         did|never|could|ca|wo|up|behind|driving|from|nicked|told|would) .{0,8}
+      (what|which) (sort|kind) of (animal|animals|lowlife|pig|pigs|monster|coward|scumbag|toerag|creature) (does|dumps|
+        steals|parks|nicks|kicks|poisons|lets|would|could|throws|smashes|breaks|drives|keys|robs|vandalises|leaves (a|
+        his|her|their|nappies|rubbish|litter|dog|broken|needles|bottles)) .{0,8}
       (which|what|who's the|what sort of|what kind of) .{0,1} ({insult}|{dolt}|clown|halfwit) .{0,1} (thought|decided|
         put|puts|designed|painted|signed|planned|came|left|approved|let|chose|dug|closed|parks|parked|leaves|would|
         thinks|does|has|is responsible) .{0,8}

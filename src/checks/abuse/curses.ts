@@ -4,7 +4,8 @@ import type { Group } from '../../types.js';
 
 /** Whom the curse is for. */
 const WHOM = `(you|he|she|they|whoever .{1,6}|#Person|the next (one|person|driver|lad|owner) .{0,4}|
-  (that|this|the) .{0,2} (man|woman|bloke|lad|family|lot|pair|driver|couple|thief|thieves|owner|culprit|vandal|vandals|culprits))`;
+  (that|this|the) .{0,2} (man|woman|bloke|lad|family|lot|pair|driver|couple|thief|thieves|owner|culprit|vandal|
+  vandals|culprits))`;
 
 /** What they have. */
 const THEIRS = `(your|his|her|their|#Person 's|all your|all his|all her) .{0,2}`;
@@ -97,6 +98,12 @@ export const CURSES: readonly Group[] = [
         mislaid)|went (missing|astray)|fell through|(was|were) (cancelled|refused|forgotten|delayed|
         lost)) .{0,8} would n't it .{0,12}
       un gair arall a .{0,2} (weli|gei|chei|gewch|chewch|welwch|weithi) (di|chi) (ddim|byth|fyth) .{1,8}
+      (you|he|she|they|#Person|that lot|your .{1,2}|his .{1,2}|her .{1,2}) (has|have|had|'s got|'ve got|got|'ve) (it|
+        this|that|one) coming .{0,2} (#Person|mate|pal|sunshine|$)
+      (say|try|repeat) (that|it) .{0,6} and see (if you|how far you|how long you|what (happens|you get)|
+        who walks) .{0,6}
+      (patient|peaceful|reasonable|gentle|placid) (man|woman|person|chap|soul) but my (dog|brother|brothers|husband|
+        lads|wife|bull|fists|sons|dad) (is|are) n't .{0,2}
       snitches (get|end up) (stitches|in ditches) .{0,3}
       (grasses|snitches|tell tales|tittle tattlers|informers) .{0,2} (get|end up|soon|always) .{0,2} (stitches|ditches|
         found out|found|caught|hurt|what) .{0,3}
@@ -187,7 +194,9 @@ export const CURSES: readonly Group[] = [
     firm: true,
     why: 'sets others on somebody who complained or broke a rule',
     evenNegated: true,
-    unless: phrases('(birthday|birthdays|ninety|ninetieth|hundred|anniversary|retired|retirement|hospital|carol|carols|lonely|thank|card)'),
+    unless: phrases(`
+      (birthday|birthdays|ninety|ninetieth|hundred|anniversary|retired|retirement|hospital|carol|carols|lonely|thank|card)
+    `),
     near: phrases(`
       (objected|objecting|objects|complained|complains|complaining|reported|reporting|grassed|moaned|moans|shopped|
         voted|blocked|refused|parked|parking|parks|dumped|environmental health|on to the council|fly tipped|{misdeed})

@@ -130,7 +130,8 @@ export const MOCKERY: readonly Group[] = [
         their|your|the) job|a better job) .{0,3}
       (mae|ma) 'r (gath|cath|ci|mochyn|fuwch|ddafad|iâr|bwji) yn (gwybod|gwbod|dallt|deall|gwrando|
         gweithio) mwy .{0,4}
-      (llai|mwy|lai|fwy) o (synnwyr|sens|siâp|siap|frêns|fywyd) .{0,4} na 'r? (ci|cath|gath|mochyn|iâr|ddafad|polyn|giât)
+      (llai|mwy|lai|fwy) o (synnwyr|sens|siâp|siap|frêns|fywyd) .{0,4} na 'r? (ci|cath|gath|mochyn|iâr|ddafad|polyn|
+        giât)
       (moustache|chins|belly|chin|nose|hair|hairdo|wig|ego|head|backside|comb over|beard|voice|gut) .{0,6} (has|have|
         got|needs|'s got) (its|their) own (postcode|post code|permit|gravity|weather|zip code|time zone|passport|
         orbit|moons|ecosystem|echo|parking)

@@ -15,6 +15,11 @@ export const FEUDS: readonly Group[] = [
     kind: 'vendetta',
     why: 'carries on a feud, or threatens to expose somebody',
     evenNegated: true,
+    unless: phrases(`
+      (rest|stop) (till|until) (we|it|every .|the .) (have|has|'ve|is|are) .{0,1} (a|an|the|raised|enough|
+        been (mended|fixed|
+        fed|found))
+    `),
     phrases: phrases(`
       (till|until|want|see|make) .{0,3} (heads|head) (roll|on (a|the) (plate|plates|block|spike)) .{0,3}
       (wo n't|not) (be (quiet|quietened|silenced|fobbed off)|shut up|let (it|this) (go|lie|drop)|rest|stop|

@@ -103,6 +103,48 @@ export const JIBES: readonly Group[] = [
       do n't like it .{0,1} (tough|too bad|hard luck|hard cheese|lump it|leave|move|do one) .{0,3}
       like it or lump it
       boo .{0,1} hoo ${AIMED}
+      (nobody|no one) (is|'s) (interested|listening|bothered|impressed|convinced) (#Person|mate|pal|love|cllr|in your|
+        in what you|in you|sunshine) .{0,3}
+      (to the .{1,4}|dear .{1,4}|whoever .{1,6}) nobody (asked|cares|cared) $
+      (quite finished|finished (ranting|moaning|whinging|shouting|having a go|lecturing|preaching)) (yet|now|have you|
+        are you|#Person|mate|$)
+      (wonders (will)? never cease|miracles do happen|hell has frozen over|hell froze over|
+        pigs have flown) .{0,2} (highways|council|county|they|he|she|somebody|someone|the (council|county|planners|
+        clerk)|#Person|the .{1,2} (has|have) (finally)? been) .{0,8}
+      only (#Person|you|he|she|that lot|this council|our council) could (fall out|argue|lose|miss|turn|pick|upset|
+        offend|mess|spend) .{0,8}
+      (look for|find|lost|forgotten|mislaid|left|where are|learn|mind) .{0,1} your manners .{0,4}
+      (manners are (still)? free|manners cost nothing) .{0,5}
+      a (bit|little|word) of (gratitude|thanks|manners|respect|courtesy) would n't (hurt|go amiss|kill) .{0,4}
+      you 're welcome .{0,1} (by the way|not that) .{0,6}
+      do n't mind me .{0,1} (i|i 'm) (only|just) (run|pay|live|work|own|clean|organise|mow|the) .{0,5}
+      (forgive|excuse|pardon) me for not (dropping|jumping|bowing|falling|asking your|being psychic|reading your|caring|
+        knowing you|kneeling) .{0,8}
+      (complaint|complaints|opinion|view|letter|email|comment|suggestion|suggestions) .{0,3} (filed|placed|gone|going|
+        sent|put|passed) .{0,6} (the bin|shredder|round file|circular file|wastepaper|toilet|loo|litter tray) .{0,3}
+      (the other|rest of the|all the|with the) .{0,1} (moaners|whingers|whiners|naysayers|complainers|gobs|stirrers|
+        malcontents|know alls|busybodies) .{0,4}
+      (whoever|to the|dear|you|to whoever|lads) .{1,10} (grow up|get a life|get a grip|have a word with (yourself|
+        yourselves)|sort (yourself|yourselves) out) .{0,1} $
+      (lovely|nice|brave|charming|kind|classy|delightful|courageous) .{0,4} anonymous (note|letter|message|call|comment|
+        complaint|card) .{0,4}
+      (stay classy|classy as (ever|always)|real classy|really classy|keep it classy|pure class) .{0,3}
+      ^ .{0,1} (jealous|bitter|triggered|obsessed|desperate|touchy|sensitive|paranoid|defensive|salty|
+        hypocritical) much .{0,1} $
+      ^ .{0,1} (a bit|bit)? (bitter|jealous|touchy|sore|defensive|paranoid|sensitive) (are we|is he|is she|are you|
+        are they) .{0,1} $
+      (call|calls) (yourself|yourselves|himself|herself|themselves) (a|an) .{0,1} (councillor|christian|neighbour|
+        friend|clerk|leader|mayor|chairman|professional|coach|teacher|church|council|community|representative|
+        man of god|public servant) .{0,3}
+      ^ .{0,1} (some|fine) (neighbour|friend|councillor|leader|clerk|chairman|coach|role model|parent|christian|mate|
+        brother|sister|captain) (you|he|she|they|#Person) (are|is|turned|turns|'ve|has|'re|'s) .{0,4}
+      (fine|nice|great|lovely|cracking|marvellous) example (you|he|she|they|that lot) (set|sets|are setting|is setting|
+        're setting|'s setting) .{0,4}
+      (fine|nice|lovely|cracking) example to (set|be setting) (the|your|our) (kids|children|youngsters|young|lads|
+        team) .{0,4}
+      ('d|would) argue .{0,1} (black|day) (was|is) (white|night) .{0,2}
+      ^ .{0,1} trust (the|our|this) .{1,2} to (spoil|moan|blame|ruin|mess|cock|bodge|botch|make a (war|mess|meal|drama|
+        hash|fuss|song|mountain)) .{0,6}
       suck it up .{0,1} (buttercup|princess|snowflake|#Person|mate|pal|love|everyone|folks)
       usual suspects .{0,2} (out (in force|tonight|again|early)|at it|crawled|crawling|piling|piled|moaning|complaining|
         whinging|bleating|foaming|have arrived|in the comments|have something to say) .{0,3}

@@ -8,7 +8,8 @@ const ANYBODY = `(anybody|anyone|somebody|someone|nobody|no one|a single (person
   the {office}|our {office}|the (council|county|planners))`;
 
 /** Where they sit. */
-const IN_OFFICE = `(in|at|on|over|up|down|from) .{0,2} (there|county hall|the office|the county|the council|that council|
+const IN_OFFICE = `(in|at|on|over|up|down|from) .{0,2} (there|county hall|the office|the county|the council|
+  that council|
   that office|head office|the depot|town hall|shire hall|city hall|planning|highways|that committee|the committee|
   that building|the board|civic centre|here)`;
 

@@ -19,6 +19,7 @@ export const TELL_US = phrases(`
 
 /** Thanks for years of work, which are meant. */
 export const THANKED = phrases(`
-  (thank you|thanks|diolch) for (#Number|all|your|so many|everything|forty|thirty|twenty|ten|fifty) .{0,3} (years|work|help|
+  (thank you|thanks|diolch) for (#Number|all|your|so many|everything|forty|thirty|twenty|ten|fifty) .{0,3} (years|
+    work|help|
     kindness|service|done|hours)
 `);
