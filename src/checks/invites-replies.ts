@@ -79,6 +79,12 @@ const GROUPS: readonly Group[] = [
         line) .{0,3} (on here|here|below|in messenger|on messenger|to|if) .{0,4} ${ACT} .{0,4}
       first (#Number|one|two|three|five|ten|twenty|dozen|few|come)? to (reply|comment|message|shout|answer|pm|
         dm) .{0,3} (get|gets|win|wins|has|have|bag|bags|is|are) .{0,4}
+      (message|dm|pm|inbox) (us|me) (through|on|via|over) (this|the|our) page (to|if you want to|if you 'd like to|
+        if you wish to|with) .{0,2} (put in|make|lodge|object|book|apply|report|complain|join|claim|order) .{0,4}
+      (dm|message|pm|note) (with|saying|and) .{0,6} (we|i) ('ll|will|can) .{0,1} (book|log|add|put|reserve|sort|
+        list) .{0,5}
+      tag (a|your|any|somebody|someone) .{0,1} (mate|friend|neighbour|neighbours|mates|friends|who|
+        person) .{0,10} (sign|book|apply|join|co opted|volunteer|marshal|steward|put (them|you) (down|on)) .{0,4}
       (whoever|anyone who|anybody who|those who) (replies|comments|messages|reply|comment|shouts) (first|below|
         here) .{0,6}
       (shout|tell us|list|report|pop|put|stick|leave|drop|post|write|say|name) (it|them|your|the|a|which|where|what|who|
@@ -95,10 +101,11 @@ const GROUPS: readonly Group[] = [
     kind: 'open-comment',
     why: 'invites comments',
     phrases: phrases(`
-      (discuss|comment below|comments below|let us know (below|in the comments)|tell us (below|in the comments|
-        what you think)|what do you think|what do you (all)? reckon|thoughts|your thoughts|drop a comment|
-        join the (debate|discussion|conversation)|have your say below|over to you|sound off|rhowch wybod isod|
-        beth ydych chi'n feddwl) .{0,2}
+      (comment below|comments below|let us know (below|in the comments)|tell us (below|in the comments|what you think)|
+        what do you think|what do you (all)? reckon|drop a comment|join the (debate|discussion|conversation)|
+        have your say below|over to you|sound off|rhowch wybod isod|beth ydych chi'n feddwl) .{0,2}
+      ^ .{0,2} discuss ($|below|here|away|underneath|in the (comments|thread))
+      thoughts ($|please|folks|anyone|everyone|everybody|welcome|below|here|on|about|in the (comments|thread)) .{0,4}
       (what|how) do you (all|lot|folks)? (make of|say (to|about)) .{0,5}
       what say (you|ye|we) .{0,5}
       what 's (your|the) verdict $
@@ -108,6 +115,7 @@ const GROUPS: readonly Group[] = [
         fire away|tell us|discuss|let us know|$)
       (rants|raves|opinions|views|ideas|comments) .{0,3} (welcome|go) (below|here|underneath|in the (comments|thread))
       tell us what you (make|think) of .{0,5} (here|below|underneath)
+      get (typing|commenting|posting) .{0,3}
     `),
   },
 ];
@@ -124,6 +132,31 @@ const NOTHING_MEANT = phrases(`
   (at|in|to|from|after|by|before|with|via|use) (the|a|an|our|your|this|next) .{0,1} (library|meeting|email)
   (by|via|with|in an|our|at|in) (email|library|meeting)
   ^ email
+`);
+
+/** Sentences with one of these invite no replies: they thank for those that came, end a thread, or point at a picture or a list below. */
+const COME_AND_GONE = phrases(`
+  (comments|comment|replies|thread|questions|messages) .{0,6} (do n't|does n't|did n't|do not|does not|wo n't|will not|
+    cannot|ca n't|are n't|are not|is n't|never|no longer) .{0,2} (reach|reaches|count|counted|get|go|be|read|answered|
+    taken|seen|monitored)
+  (ca n't|cannot|wo n't|will not|can not|unable to|not able to) .{0,1} (answer|reply|respond|deal|take|accept|discuss|
+    log|read) .{0,5} (here|on here|in this thread|in the comments|under this post|below|on this page)
+  (thank you|thanks|diolch) .{0,2} for (all)? (the|your|every|each) .{0,2} (comment|comments|replies|reply|views|
+    thoughts|ideas)
+  (comments|replies|thread) .{0,4} (stop|stops|close|closes|closed|ended|turned off|switched off|locked|hidden|deleted|
+    removed) .{0,3}
+  ^ (more|the|all the|full|some|see|map|maps|link|links|photo|photos|poster|agenda|dates|times|details|list|answers|mwy|
+    manylion|lluniau) .{0,7} (below|isod|underneath|in the comments|in the first comment) $
+  see the comments for .{0,4}
+  (asked|said|saw|seen|wrote|read|rude|abuse|row|rotten|nasty|week) .{0,3} (in|on) (the|this|our|that) (comments|thread|
+    replies)
+  ^ .{0,2} (be|stay|keep it|remain) (kind|nice|civil|polite|clean|respectful) .{0,6}
+  ^ .{0,2} (do n't|do not|no) (argue|arguing|swear|swearing|fight|bicker|name names|name calling) .{0,8}
+  (i|we) (do)? (read|see|look at) (all|every|each|the|your|most|of){0,2} (reply|replies|comment|comments|message|
+    messages)
+  what (do|did) you think .{0,3} would (have)? (said|say|done|do)
+  thoughts .{0,4} (are|is) (mine|my own|solely|with)
+  thoughts and prayers
 `);
 
 /** Where else the answers are to go. */
@@ -152,9 +185,9 @@ export const invitesReplies: Check = {
   },
   misses: ['an invitation that is only a question'],
   groups: GROUPS,
-  unless: [NOTHING_MEANT, NOT_HERE],
+  unless: [NOTHING_MEANT, NOT_HERE, COME_AND_GONE],
   silentIn: askedElsewhere,
-  wording: { why: 'invites people to comment', unless: [NOT_HERE, NOTHING_MEANT] },
+  wording: { why: 'invites people to comment', unless: [NOT_HERE, NOTHING_MEANT, COME_AND_GONE] },
   examples: {
     finds: [
       '[Object by commenting below].',
@@ -174,6 +207,8 @@ export const invitesReplies: Check = {
       '[Rhowch galon os ydych chi o blaid y cae].',
       'The mural is up. [What do you make of it]?',
       'The one-way street: [yes or no, let’s hear it].',
+      'We want your opinions on the paddling pool, [so get typing].',
+      '[Tag a mate who would make a good marshal and we sign them up].',
       'No need to email, [complaints on here are fine].',
     ],
     ignores: [
@@ -193,6 +228,17 @@ export const invitesReplies: Check = {
       'Thumbs up for the litter pickers, what a haul!',
       'Give the lollipop man a thumbs up as you drive past.',
       'Vote with a tick for plan one and a cross for plan two on the paper form.',
+      'Comments under this post don’t count as objections.',
+      'We can’t answer complaints on here, ring the office.',
+      'Thank you for all the comments.',
+      'There is nothing to add in this thread, so replies stop here.',
+      'More photos of the daffodils below.',
+      'Please be kind in the comments.',
+      'I do read the replies, and somebody has had a rotten week on this thread.',
+      'What do you think Grandad would have said?',
+      'All thoughts on here are mine.',
+      'Your thoughts were passed to the county.',
+      'The committee will discuss the mast on Monday.',
       'First to reply by post gets a postcard from the mayor.',
     ],
   },
