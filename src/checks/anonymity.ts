@@ -17,7 +17,9 @@ const OF_OTHERS = phrases(`
 const NOT_THE_AUTHOR = phrases(`
   (on|in|from) (the|your|that|this) (list|register|rota|minutes|form|roll|agenda|programme|electoral roll|board)
   (cat|dog|puppy|kitten|baby|boat|horse|pony|house|character|team|band|invoice|receipt|parcel|letter|ticket|tag|label|
-    badge|lunchbox|coat|jumper) .{0,8}
+    badge|lunchbox|coat|jumper) .{0,8} (name|names|named|nameless|unnamed|called|calls|signed|label|badge|mine|my own)
+  (name|names|named|nameless|unnamed|called|calls) .{0,6} (cat|dog|puppy|kitten|baby|boat|horse|pony|house|character|
+    team|band|invoice|receipt|parcel|letter|ticket|tag|label|badge|lunchbox|coat|jumper)
   (raffle|competition|prize|survey)
 `);
 
@@ -107,6 +109,10 @@ const GROUPS: readonly Group[] = [
         for my name|what i'm called) .{0,3}
       (as|i'm|i am) .{0,1} (an|a|one|someone) .{0,3} (who|that) (must|has to|needs to|will|had better|would rather|
         wants to|shall) .{0,1} (remain|stay|go|be) (nameless|anonymous|unnamed|incognito)
+      ^ .{0,2} (burner|throwaway|dummy) (account|acct|acc|accnt|profile|login) .{0,5}
+      my name (would n't|wo n't|would not) (help|mean|tell|interest|matter) .{0,4}
+      (wo n't|never|not going to|are n't|not) .{0,1} (get|getting|be getting|prise|drag) .{0,2} (who|
+        my name) out of me .{0,2}
       (i tick|i ticked|i've ticked|i clicked|i've clicked|having ticked) .{0,4} (box|anonymous|button) .{0,3} (so|
         suits|because|anonymous|incognito|and no one|and nobody) .{0,6}
       ^ .{0,1} (i'll|i will|i shall|let me|just|i'd rather) (stay|be|remain|go by|go as|answer to) (just)? (mr|mrs|
@@ -127,6 +133,16 @@ const GROUPS: readonly Group[] = [
       (which one|which of them|who) (i 'll leave|is for you|you can guess|you 'll never|i wo n't say|is my secret)
     `),
     unlessDraft: phrases('(team|cricket|football|quiz|choir|panto|band|raffle|competition)'),
+  },
+  {
+    kind: 'insider',
+    why: 'claims to speak from inside without a name',
+    firm: true,
+    phrases: phrases(`
+      ^ .{0,2} (a member of staff|an employee|a councillor|one of the staff|a clerk|a cleaner|a resident|a tenant|
+        a council worker) who ('s|is|has|have) (had enough|seen enough|heard enough|had it|fed up|scared|frightened|
+        past caring) .{0,3} $
+    `),
   },
   {
     kind: 'insider',
@@ -153,6 +169,14 @@ const GROUPS: readonly Group[] = [
   {
     kind: 'pseudonym',
     why: 'signs with a made-up name',
+    firm: true,
+    phrases: phrases(`
+      {mood} of #Capital #Capital? (writes|asks|here|again|wants|speaking|reporting|would like)
+    `),
+  },
+  {
+    kind: 'pseudonym',
+    why: 'signs with a made-up name',
     phrases: phrases(`
       (signed|signing|yours|regards|love|ever yours|cheers) .{0,2} (this)? (#Capital|a|the|old|your) .{0,2} (watcher|
         mole|ghost|phantom|owl|eye|whisper|whisperer|insider|observer|spy|pigeon|crow|badger|fox|truth|truthteller|
@@ -173,9 +197,25 @@ const GROUPS: readonly Group[] = [
   },
 ];
 
+/**
+ * Sentences with one of these hide no author: people stand by their own name, or give the one that they go by, act a part, or thank somebody
+ * whom nobody knows.
+ */
+const BY_NAME = phrases(`
+  (i 've|i have|i|i 'm|am|we) .{0,1} (said|written|wrote|signed|posting|speaking|writing|put|asked|complained|
+    objected) .{0,6} (under|in) my own name
+  (view|views|opinion|name) .{0,2} (under|in) my own name
+  (happy|glad|proud|always|willing|prepared|not afraid) .{0,1} (to (sign|put|give)|put) .{0,3} my name .{0,3}
+  call me {given-name} .{0,2} (everyone|everybody|all|they|my mates) (do|does)
+  no names (and)? no pack drill .{0,3} (thank|thanks|whoever|well done|but thank|but thanks|diolch|you know who you are)
+  (thank you|thanks|diolch|well done) .{0,2} whoever
+  (panto|pantomime|on stage|my character|costume|part of the widow|fancy dress|murder mystery)
+  (everything|all|views|opinions|posts|what is|what 's) .{0,3} (on|in) (here|this|my) .{0,3} (is|are) (mine|my own)
+`);
+
 /** Sentences with one of these hide no author: people call themselves names in jest ("call me a dinosaur"), or an event is named. */
 const NOTHING_MEANT = phrases(`
-  (night|evening|talk|play|panto) .{0,6} (at|made|raised|is|on) .{0,2} (the|#Money|winter gardens|hall|legion)
+  (night|evening|talk|play|panto) .{0,3} (at|made|raised|is|on) .{0,2} (the|#Money|winter gardens|hall|legion)
   call me (a|an) (murderer|dinosaur|lazy|softie|cynic|grump|snob|romantic|sentimental|fool|wimp|bluff|killjoy|coward|
     creature)
   for obvious reasons .{0,3} (you|the|they|it|we|nobody|no)
@@ -192,10 +232,16 @@ export const anonymity: Check = {
   },
   misses: ['a pseudonym that looks like a name'],
   groups: GROUPS,
-  unless: NOTHING_MEANT,
-  wording: { why: 'hides who the author is', fromRough: 0.8, unless: [OF_OTHERS, ON_THE_AGENDA] },
+  unless: [NOTHING_MEANT, BY_NAME],
+  wording: { why: 'hides who the author is', fromRough: 0.8, unless: [OF_OTHERS, ON_THE_AGENDA, BY_NAME] },
   examples: {
     finds: [
+      '[Burner acct as half the chamber drinks in here].',
+      '[A tenant who’s scared].',
+      '[My name wouldn’t help you].',
+      'About the weir: [you won’t get my name out of me].',
+      '[Bewildered of Ferry Row asks who chose the purple benches].',
+      '[Don’t ask who’s telling you, but there’s no invoice for the bandstand].',
       '[Handle picked with a dice]. Do not bother looking.',
       'I sit on this council, [never mind which one I am].',
       '[Anhysbys plis], pam mae’r pwll ar gau?',
@@ -214,6 +260,12 @@ export const anonymity: Check = {
       '[Ddweda i ddim pwy ydw i], ond roeddwn i yno.',
     ],
     ignores: [
+      'I’ve told the county so under my own name.',
+      'Just call me Nerys, everyone does.',
+      'No names, no pack drill, thank you whoever left the marrow.',
+      'I can’t use my real name in the panto, I’m the Widow Twankey.',
+      'Everything on this page is mine and none of it is the council’s.',
+      'The butcher who’s had enough is off to Spain.',
       'On the form the only name you need is the dog’s.',
       'Name and address supplied on the form, please.',
       'Mae’r cerddi’n cael eu beirniadu yn ddienw.',

@@ -1,4 +1,5 @@
 import { phrases } from '../phrases/index.js';
+import { FIRST_HAND } from './confidential/first-hand.js';
 import { OVERHEARD } from './confidential/overheard.js';
 import { STAFF } from './confidential/staff.js';
 import type { Check } from '../types.js';
@@ -119,7 +120,7 @@ export const confidential: Check = {
     paper: { label: 'a private paper', sensitive: true },
   },
   misses: ['a fact that only the author knows to be secret'],
-  groups: [...DEALS, ...LEGAL_ADVICE, ...IN_CONFIDENCE, ...SESSIONS, ...MESSAGES, ...OVERHEARD, ...STAFF],
+  groups: [...DEALS, ...LEGAL_ADVICE, ...IN_CONFIDENCE, ...SESSIONS, ...MESSAGES, ...OVERHEARD, ...STAFF, ...FIRST_HAND],
   unless: [ON_THE_AGENDA, NO_COMMENT, NOTHING_MEANT, OWN_AFFAIRS, IN_PUBLIC, FOR_ALL],
   beside: secretsBeside,
   wording: {
@@ -130,6 +131,18 @@ export const confidential: Check = {
   },
   examples: {
     finds: [
+      '[Sat on the interview panel and one candidate was asleep].',
+      '[The caretaker’s had another grievance lodged against him].',
+      '[The warden’s post is being axed after the regatta].',
+      '[I’ve seen the payslips at the town hall].',
+      '[The mediation with the old caretaker broke down].',
+      '[They met without the public and picked the mill].',
+      '[The brewery briefed a few of us privately about the hotel].',
+      '[I’ve seen the drawings, they go public in May].',
+      '[The valuation is under wraps but it’s ninety].',
+      '[We shook hands on keeping it quiet], the price I mean.',
+      '[I got the budget papers early].',
+      '[The treasurer’s email says the insurers won’t pay].',
       '[Between you, me and the gatepost the council is letting the quay go].',
       '[I’ve been told to keep my gob shut], [but the youth club is closing in May].',
       '[In the working group the chair said she would accept less for the mill].',
@@ -211,6 +224,13 @@ export const confidential: Check = {
       '[Rhwng y pedair wal yma], [mae’r dafarn wedi ei gwerthu].',
     ],
     ignores: [
+      'Sat in on the choir auditions and one singer made us cry.',
+      'The warden’s had two babies since she came.',
+      'The caretaker’s post is on the mat.',
+      'I’ve seen the film, it’s out in May.',
+      'The menu is under wraps but there’ll be cake, says the council.',
+      'I got the budget papers from the website.',
+      'The supermarket gave us a cake.',
       '"Part two" is the end of a meeting, and press and public must leave for it.',
       'Ar gyfer eitem 6 bydd gofyn i’r cyhoedd adael y neuadd.',
       'I can’t discuss what was said once the public had left.',

@@ -1,4 +1,5 @@
 import { everyMatch } from '../every-match.js';
+import { HINTS } from './political-content/hints.js';
 import { POLLS } from './political-content/polls.js';
 import { sentenceAt } from '../document/context.js';
 import { phrases, stands } from '../phrases/index.js';
@@ -17,6 +18,10 @@ const VOTED_IN_JEST = phrases(
  * political words.
  */
 const NO_POLITICS = phrases(`
+  the greens (tea room|tearoom|cafe|garage|butcher|bakery|farm shop|farm|shop|garden centre|nursery|committee|mower|
+    keeper|chemist)
+  send (our|the|your) .{0,1} (lads|lasses|girls|boys|team|troops|ladies|under .{1,2}|runners|choir) .{0,1} a (message|
+    card|cheer)
   (our|the|local) (mp|ms) .{0,1} ('s been (invited|asked)|has been (invited|asked)|asked a question|pressed the|cut the|
     opened the|will open|is opening|opens the|will cut|holds a|did a #Day) .{0,6}
   (will|to|can|could|shall|must|we|'ll|has|plans to|is to) reform .{0,5} (group|committee|team|choir|club|band|system|
@@ -131,7 +136,7 @@ export const politicalContent: Check = {
   },
   misses: ['support that is only hinted at by a first name and a smile', 'slogans that are new'],
   find: hashtags,
-  groups: [...POLLS, ...PARTIES, ...CANDIDATES, ...POLITICIANS],
+  groups: [...HINTS, ...POLLS, ...PARTIES, ...CANDIDATES, ...POLITICIANS],
   unless: [NOTHING_MEANT, ERRANDS],
   wording: {
     why: 'takes a side in party politics',
@@ -141,6 +146,14 @@ export const politicalContent: Check = {
   },
   examples: {
     finds: [
+      '[A morning on the doorsteps with the purple team].',
+      '[Red rosettes provided], both sides of Ferry Row.',
+      '[I’d have Nora Quill for the county], so get your polling card out.',
+      '[She’ll make a cracking MP].',
+      '[The other candidate couldn’t find the ferry].',
+      '[Clear this lot out come May].',
+      '[Your chance in May to send the lot of them packing].',
+      '[The jokers in Westminster could not run a bath].',
       '[Elect Nora Quill].',
       '[We’re a true blue through and through family].',
       '[Vote Quill on Thursday].',
@@ -186,6 +199,14 @@ export const politicalContent: Check = {
       'The budget robbed us. [Remember that when they come knocking].',
     ],
     ignores: [
+      'The purple team won the tug of war, knocked the reds off their feet.',
+      'Red rosettes provided for the pony show.',
+      'I’d have Nora Quill for the choir.',
+      'She’ll make a cracking scarecrow.',
+      'The other candidate couldn’t come to the interview for the job.',
+      'Clear the lot out: the leaves are deep on the path.',
+      'The Greens’ tea room is open on Sunday.',
+      'Time to send our lads a message before the cup.',
       'Knocking on doors for the lifeboat tin on Saturday.',
       'Stood at the bus stop all morning, can I count on you for a lift?',
       'Put a cross next to the box on the form and post it.',

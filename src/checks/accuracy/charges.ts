@@ -36,7 +36,8 @@ export const CHARGES: readonly Group[] = [
       ${DECIDED} .{0,4} (because|cos|coz|so that|just because|only because) .{0,3} ${WHO} .{0,2} (lives|live|lived|owns|
         own|owned|wanted|wants|did n't want|does n't want|did n't like|does n't like|complained|objected|kicked off|
         moaned|parks|park|drives|drive|plays|drinks|went to school|is married|holidays|
-        (has|has got|'s got) (a|an|his|her|their) (stake|share|house|caravan|farm|mate|field|drive|plot|boat|interest|place|
+        (has|has got|'s got) (a|an|his|her|their) (stake|share|house|caravan|farm|mate|field|drive|plot|boat|interest|
+        place|
         garden)) .{0,5}
       (only|just) .{0,2} ${DECIDED} .{0,2} (because|cos|coz) .{0,2} (it 's|it is|it was) .{0,2} (by|next to|
         opposite|outside|near|on) .{0,2} (where)? .{0,1} ${WHO} .{0,3}
@@ -46,7 +47,8 @@ export const CHARGES: readonly Group[] = [
         directors|chief exec|chief executive|mistakes|new offices|vanity|dividends|legal bill|jollies) .{0,4}
       ${WORKS} ('s|has|have|'ve) been (pumping|dumping|tipping|leaking|discharging|spilling|burning|spraying|flushing|
         pouring|burying|(letting|releasing|running) .{0,2} (foam|sewage|muck|slurry|oil|
-        dirty water|chemicals|waste|smoke|gas|sludge|acid|dust)) .{1,6} (into|in|over|on|onto|down|out of|under|off) .{0,6} (for
+        dirty water|chemicals|waste|smoke|gas|sludge|acid|dust)) .{1,6} (into|in|over|on|onto|down|out of|under|
+        off) .{0,6} (for
         (years|months|weeks|decades|ages)|every (night|weekend|week|day)|since|at night|after dark|brook|river|beck|
         stream|sea|ditch|field|fields|canal|estuary|bay|drain|drains|pond|lane)
       only (grit|mow|clean|sweep|mend|cut|resurface|patrol|police|light|empty|do) .{1,5} (where|as far as|up to|
@@ -59,7 +61,8 @@ export const CHARGES: readonly Group[] = [
         gets) .{0,6}
       (over|above|twice|double|more than|beyond|times|way over|well over) the (legal|safe|recommended|
         permitted) (limit|limits|level|levels|maximum|dose) .{0,4}
-      (hospital|hospitals|a and e|surgery|doctors|social services) (sends|send|turns|turn) (people|patients|folk|children|
+      (hospital|hospitals|a and e|surgery|doctors|social services) (sends|send|turns|turn) (people|patients|folk|
+        children|
         old people|old folk|the old|mothers|the elderly) .{0,2} (home|away) .{0,6}
       (company|firm|builder|developer|developers|contractor|contractors|operator|they|that lot) .{0,1} (has|have|'ve|
         's)? (gone|went|been) (bust|bankrupt|under|into liquidation) (twice|three times|four times|before|

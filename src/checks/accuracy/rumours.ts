@@ -142,14 +142,16 @@ export const RUMOURS: readonly Group[] = [
     firm: true,
     unless: [OF_NO_MATTER, OFFICIALLY],
     phrases: phrases(`
-      i (have|'ve|was|'ve just|have just|'d) (been|just been|just|also been)? told (that)? (the|our|they|it|that) .{0,4} (is|
+      i (have|'ve|was|'ve just|have just|'d) (been|just been|just|also been)? told (that)? (the|our|they|it|
+        that) .{0,4} (is|
         's|are|'re|will be|'ll be|has been|'s been) .{0,2} (next on the list|next for the chop|next to go|{fate}) .{0,6}
       (bloke|man|woman|lad|girl|chap|lady|fella|feller|someone|somebody|driver|lads|engineer) (who|that) (delivers|
         works|cleans|does|reads|drives|fits|services|plays|drinks|used to|looks after|worked|was|
         is) .{1,7} (says|reckons|told me|told us|tells me|swears|let slip|let on|said) .{0,1} (that)? (it|they|the|
         there|he|she|our|all|half) .{0,3} (been|going|getting|to be|{fate}) .{0,8}
       (someone|somebody|a girl|a woman|a lad|a nurse|one of the (staff|lads|girls|nurses|teachers|drivers)) (at|in|from|
-        on|up at) (the|our) .{1,3} (let on|let slip|told|tells|reckons|says|said|has told|mentioned) .{0,3} (that)? .{1,5} (
+        on|up at) (the|our) .{1,3} (let on|let slip|told|tells|reckons|says|said|has told|
+        mentioned) .{0,3} (that)? .{1,5} (
         not being replaced|not coming back|not reopening|not being renewed|wo n't reopen|wo n't be back|going part time|
         being let go|{fate}) .{0,5}
     `),

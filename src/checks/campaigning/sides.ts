@@ -19,7 +19,8 @@ export const SIDES: readonly Group[] = [
     evenNegated: true,
     unless: NO_MATTER,
     near: phrases(`
-      (consultation|survey|questionnaire|council|county|developer|{authority}|before|closes|closing|only one (that|which)|
+      (consultation|survey|questionnaire|council|county|developer|{authority}|before|closes|closing|only one (that|
+        which)|
         keep|keeps|save|saves|not the|and not|ballot|response|reply|comments|petition)
     `),
     phrases: phrases(`
@@ -49,7 +50,8 @@ export const SIDES: readonly Group[] = [
     evenNegated: true,
     unless: [NO_MATTER, FOR_ONESELF],
     phrases: phrases(`
-      (come|be there|get along|get down|turn up|get yourselves|show up|pile in|be) .{0,6} (meeting|drop in|hearing|chamber|
+      (come|be there|get along|get down|turn up|get yourselves|show up|pile in|be) .{0,6} (meeting|drop in|hearing|
+        chamber|
         inquiry|exhibition|gallery|county hall|town hall|council offices) .{0,4} and (make sure (they|he|she|
         the .) (hear|hears|see|sees|know|knows|listen|get|gets)|tell them (no|you|we|that|to|it|straight|where|
         enough)|let them (have it|know)|show them|give them (hell|what for|an earful)|say (no|so|enough|it loud)|
@@ -60,9 +62,11 @@ export const SIDES: readonly Group[] = [
       (^|so|now|just|and|please) (ring|phone|email|write to|message|pester|tweet) .{1,5} and (keep|carry on|
         do n't stop) (ringing|phoning|emailing|writing|messaging|pestering|tweeting|at it|on) .{0,1} (till|
         until) .{0,8}
-      (urge|press|beg|implore|persuade|nag|lean on) (your|our|the|every|all) .{0,2} ({authority}|mp|mps|councillor|councillors|
+      (urge|press|beg|implore|persuade|nag|lean on) (your|our|the|every|all) .{0,2} ({authority}|mp|mps|councillor|
+        councillors|
         minister|inspector|governors|trust|board|bishop) .{0,2} (to|not to) .{0,8}
-      ask (your|our|the|every|all)? .{0,1} ({authority}|mp|mps|councillor|councillors|minister|inspector|governors|trust|
+      ask (your|our|the|every|all)? .{0,1} ({authority}|mp|mps|councillor|councillors|minister|inspector|governors|
+        trust|
         council|board) to (vote|oppose|support|think again|reconsider|say no|turn|back|reject|throw it|save|stop|
         intervene|step in|call it in|scrap|drop|bring back|keep) .{0,8}
       (do n't|do not|stop|instead of) (just)? (moan|moaning|grumble|grumbling|whinge|whingeing|rant|ranting|sit|
@@ -100,7 +104,8 @@ export const SIDES: readonly Group[] = [
     firm: true,
     unless: phrases('(life|lives|999|stroke|blood|pounds|money|bills|#Money|energy|samaritans|childline|insurance)'),
     phrases: phrases(`
-      (one|your|a single|five|ten) (email|letter|call|signature|minutes|name|postcard|objection) .{0,4} (could|can|might|
+      (one|your|a single|five|ten) (email|letter|call|signature|minutes|name|postcard|objection) .{0,4} (could|can|
+        might|
         will) (save|stop|swing|make the difference|make all the difference|keep|tip) .{0,6}
     `),
   },
@@ -110,10 +115,12 @@ export const SIDES: readonly Group[] = [
     firm: true,
     unless: CEREMONY,
     phrases: phrases(`
-      (be|meet|gather|everyone|everybody|all) .{0,6} (at|outside|by|in) (the|that) .{0,1} (gates|gate|site|field|entrance|
+      (be|meet|gather|everyone|everybody|all) .{0,6} (at|outside|by|in) (the|that) .{0,1} (gates|gate|site|field|
+        entrance|
         wood|trees|meadow) .{0,8} (diggers|bulldozers|chainsaws|contractors|bailiffs|tree fellers) (are|'re|
         will) .{0,4}
-      show of (strength|force|numbers|anger) .{0,3} (at|outside|on|in front of) (the|that|county|town|monday|#Day) .{0,6}
+      show of (strength|force|numbers|anger) .{0,3} (at|outside|on|in front of) (the|that|county|town|monday|
+        #Day) .{0,6}
       (keep|keeping) (your|our|the) (kids|children) (home|off|out of school|at home) .{0,4} (so|until|till|to show|
         to make|in protest) .{0,2} (they|the (county|council|governors|trust|head|academy|minister)|county|in protest|
         show|protest) .{0,6}

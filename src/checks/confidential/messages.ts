@@ -8,7 +8,7 @@ export const MESSAGES: readonly Group[] = [
     kind: 'internal-message',
     why: 'passes on an inside message',
     phrases: phrases(`
-      (in|on|from) (the|our) (members|councillors|council|committee|councillor) ('s|s)? (group chat|whatsapp|
+      (in|on|from) (the|our) (members|councillors|council|committee|councillor) ('s|s|')? (group chat|whatsapp|
         whatsapp group|inbox|group|chat|email group|mailing list) .{0,8}
     `),
   },

@@ -3,7 +3,7 @@ import { phrases } from '../../phrases/index.js';
 import type { Group } from '../../types.js';
 
 /** What is stood for. One of these must stand nearby to make "don't let him back in" a word on a candidate. */
-const POLL = phrases(`
+export const POLL = phrases(`
   (vote|votes|voting|poll|polls|polling|seat|ward|candidate|campaign|canvassing|election|by election|manifesto|{ballot}|
     council|county|senedd|parliament|mp)
 `);
