@@ -29,7 +29,7 @@ const OWN_AFFAIRS = phrases(`
   (my|her|his|${RELATION} 's) .{0,2} (valuation|valuer)
   (my|her|his|${RELATION} 's) .{0,2} (solicitor|solicitors|barrister|lawyer|lawyers)
   our .{0,1} (solicitor|lawyer) .{0,16} (party wall|keys|deeds|next door|neighbour|neighbours|wedding|(my|a|the|her|
-    his) will|completion|complete|exchange|exchanged|probate|mortgage|divorce|${HOME})
+    his) will|completion|complete|exchange|exchanged|probate|mortgage|divorce|(my|the|our|her|his) ${HOME})
   (solicitor|barrister|lawyer) (at|from|in) (my|our|the) .{0,2} (club|choir|pub|class|family|team|quiz|band)
   my ${RELATION} .{0,3} told me .{0,1} in .{0,1} confidence that (i|he|she|they) .{0,6}
   (insurers|solicitor|solicitors|lawyers|lawyer|barrister) .{0,3} (told|advised|warned|said to|wrote to) (me|my|his|her)
@@ -184,6 +184,7 @@ export const confidential: Check = {
       '[Our solicitor says we would lose].',
       '[Three tenders in, the lowest is £41,200].',
       '[The clerk has been suspended].',
+      '[Our solicitor told us flat that we would lose over the slipway].',
       'You didn’t hear it from me, [but the shop is going].',
       '[Between us, the school is closing].',
       '[In the private part they agreed to let the lodge go].',
@@ -224,6 +225,8 @@ export const confidential: Check = {
       '[Rhwng y pedair wal yma], [mae’r dafarn wedi ei gwerthu].',
     ],
     ignores: [
+      'The solicitor says we would win custody of the parrot.',
+      'It is in the published report: the solicitor says we would lose over the slipway.',
       'Sat in on the choir auditions and one singer made us cry.',
       'The warden’s had two babies since she came.',
       'The caretaker’s post is on the mat.',

@@ -95,6 +95,8 @@ export const contactDetails: Check = {
       'My Vinted account is called [lottielane99].',
     ],
     ignores: [
+      'Their leak line is 01632 960411, and they answer all night.',
+      'Bins are the business of the district. Their number is 01632 960402.',
       'Planning application 26/0588: a pair of bungalows near Cae Eluned, Llanfechan, LD9 9ZA. Comments by Friday.',
       'Tickets from the Railways, 9 High Street.',
       'Book with Hart’s Minibuses on 01632 960 733.',

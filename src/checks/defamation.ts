@@ -127,6 +127,13 @@ const KINDS = [
   ['corruption', phrases('(bribe|bribed|backhander|backhanders|brown envelope|brown envelopes|bung|kickback|kickbacks)')],
 ] as const;
 
+/** What brown envelopes mostly hold: post. */
+const POST = phrases(`
+  brown (envelope|envelopes) .{0,10} (table|side|font|gift aid|number|form|forms|seeds|stamped|door|unopened|inside|
+    council tax|letter|letters|second class|first class|careers|invoice|invoices|bill|bills|statement|statements|
+    tickets|payslips|questionnaire|ballot|on (its|their|the) way|in the post|due out)
+`);
+
 /** Sentences with one of these accuse nobody: the culprit is unknown, or words of crime are used of something else ("plays the fiddle"). */
 const NOTHING_MEANT = phrases(`
   ^ .{0,3} (somebody|someone|some body|some one) (has|have|had|'s|'ve)? (gone and|been and|just|only|already|
@@ -135,8 +142,6 @@ const NOTHING_MEANT = phrases(`
   (crook|crooked|bent|coned|cones|cone|fleece|fiddle) .{0,3} (wire|goalposts|nail|frame|shepherd 's|off|down|on purpose|
     out|them in|the fiddle)
   ('re|are|is|'s|was|were) (all|very|quite|also|not)? (poison|poisonous)
-  brown (envelope|envelopes) .{0,10} (table|side|font|gift aid|number|form|seeds|stamped|door|unopened|inside|
-    council tax|letter|letters|second class|first class|careers)
   lying (down|in|on|under)
   (caught|catch|catches|catching|stopped|chased|chases|foiled|outwitted|tackled|spotted|nabbed|collared|reported|
     arrested|warned|saw off|sees off|scared off|robbed by|conned by|scammed by|fooled by) .{0,3} ({offender}|intruder|
@@ -194,7 +199,7 @@ export const defamation: Check = {
     ...SIDE_BY_SIDE,
     ...CY_ACCUSATIONS,
   ],
-  unless: [NOTHING_MEANT, NO_THEFT, IDIOMS, DECLARED],
+  unless: [NOTHING_MEANT, NO_THEFT, IDIOMS, DECLARED, POST],
   scenes: [...NOBODY_LIVING, OF_A_BEAST],
   deniable: ['crime', 'dishonesty', 'corruption', 'incompetence', 'misconduct'],
   wording: {
@@ -203,12 +208,13 @@ export const defamation: Check = {
     from: 0.45,
     fromAlone: 0.8,
     byItself: true,
-    unless: [BY_UNKNOWN, COUNTED, IN_THE_NEWS, WELL_MEANT, GOOD_USE, ON_STAGE, IDIOMS, DECLARED],
+    unless: [BY_UNKNOWN, COUNTED, IN_THE_NEWS, WELL_MEANT, GOOD_USE, ON_STAGE, IDIOMS, DECLARED, POST],
     kinds: KINDS,
     counts: isMoreThanADeal,
   },
   examples: {
     finds: [
+      '[I’m sure it’s sheer chance who got the quay contract], Cllr Finch.',
       '[Their scones are Tesco with the wrapper off].',
       '[Ida Quill threw a mug at the postman].',
       '[They gave the lease to a chap who plays golf with the mayor].',
@@ -394,6 +400,7 @@ export const defamation: Check = {
       '[Mae’r plymwr wedi dwyn pres o dŷ Mam].',
     ],
     ignores: [
+      'Brown envelopes with the mooring invoices go out on Monday.',
       'Their scones are better than Tesco’s.',
       'Ida Quill threw a party for the postman.',
       'They gave the lease to a chap who plays golf.',

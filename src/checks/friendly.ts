@@ -1,6 +1,13 @@
 // What is said in a friendly way in the words of a quarrel: a message passed on, and what will be done the next time.
 import { phrases } from '../phrases/index.js';
 
+/** The news of a death, and sympathy: "We are sorry to tell you that Bob has died" neither apologises nor jeers. */
+export const BEREAVED = phrases(`
+  (sorry|sad|saddened|regret|sadness) .{0,3} to .{0,14} (died|dies|passed away|passing|death|funeral|lost (her|his|their) life)
+  (sorry|sad|saddened|regret) to (tell|announce|report|inform|say|let) .{0,4} #Person
+  sorry (to hear|to lose|for (your|his|her|their) loss)
+`);
+
 /** Somebody is to be told something that is good to know: "Let her know if you need a lift". */
 export const PASSED_ON = phrases(`
   ^ .{0,2} (let|tell|ask) (him|her|them|us|me|#Person|the {office}|our {office}) (know)? (if|when|whether|by|how many|

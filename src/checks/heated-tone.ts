@@ -1,7 +1,7 @@
 import { everyMatch } from '../every-match.js';
 import { sentenceAt } from '../document/context.js';
 import { matches, phrases, stands } from '../phrases/index.js';
-import { NEXT_TIME, PASSED_ON } from './friendly.js';
+import { BEREAVED, NEXT_TIME, PASSED_ON } from './friendly.js';
 import { NOBODY_LIVING, OF_A_BEAST } from './scenes.js';
 import type { Check, Document, Observation } from '../types.js';
 import { TAUNTS } from './heated-tone/taunts.js';
@@ -131,7 +131,7 @@ export const heatedTone: Check = {
     fromRough: 0.85,
     from: 0.55,
     fromAlone: 0.8,
-    unless: [INNOCENT, FRIENDLY, PASSED_ON, NEXT_TIME, REMEMBERED],
+    unless: [INNOCENT, FRIENDLY, PASSED_ON, NEXT_TIME, REMEMBERED, BEREAVED],
     unlessDraft: [THANKED],
     counts: isNoRecollection,
   },
@@ -273,6 +273,7 @@ export const heatedTone: Check = {
       'Five weeks it took. [FIVE.]',
     ],
     ignores: [
+      'We are sorry to tell you that Enid Marsh died on Friday.',
       'Some people need to learn to read, and our library lessons are free.',
       'Some adults need to learn to read, so there are lessons in the library.',
       'Dewch i’r festri am baned bach a sgwrs.',

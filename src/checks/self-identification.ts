@@ -113,6 +113,7 @@ export const selfIdentification: Check = {
       '[You could be forgiven for not knowing that I’m your ward councillor].',
     ],
     ignores: [
+      'The tap is mended. It was Barry the caretaker who did it.',
       'As your councillor told you, the ford is shut.',
       'I went to the parish council meeting as a member of the public.',
       'Cllr Ada Finch with the Lord Lieutenant at the opening.',
@@ -200,8 +201,8 @@ function isSignature(next: Token | undefined, last: number, end: number): boolea
 }
 
 const SIGNED = phrases(`
-  #Person .{0,1} (parish|town|community|deputy|assistant)? (clerk|proper officer|rfo|lengthsman|caretaker|groundsman|
-    warden)
+  ^ .{0,3} #Person .{0,1} (parish|town|community|deputy|assistant)? (clerk|proper officer|rfo|lengthsman|caretaker|
+    groundsman|warden) ((to|for|of|at|and|amp) .{0,6})? $
   ^ #Capital #Capital #Capital? (parish|town|community|deputy|assistant) (clerk|proper officer|lengthsman|caretaker|
     groundsman|warden) .{0,2} $
   #Person .{0,1} (clerc|swyddog) .{0,2}

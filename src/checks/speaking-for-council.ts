@@ -1,4 +1,5 @@
 import { OWN_VIEWS } from './disclaimer.js';
+import { BEREAVED } from './friendly.js';
 import { sentenceAt } from '../document/context.js';
 import { INTRODUCED, ofAnotherVoice } from './offices.js';
 import { COMMITMENTS } from './speaking-for-council/commitments.js';
@@ -139,7 +140,7 @@ export const speakingForCouncil: Check = {
   wording: {
     why: 'speaks as if it were the council',
     from: 0.55,
-    unless: [ON_THE_AGENDA, INVITES, GRUMBLES, WANTED, A_QUESTION, CY_REPORTED],
+    unless: [ON_THE_AGENDA, INVITES, GRUMBLES, WANTED, A_QUESTION, CY_REPORTED, BEREAVED],
     unlessDraft: OWN_VIEWS,
     counts: isItsVoice,
   },
@@ -213,6 +214,7 @@ export const speakingForCouncil: Check = {
       '[This is the parish council’s response to the petition].',
     ],
     ignores: [
+      'We are sorry to tell you that Enid Marsh, who kept the lido café for thirty years, died on Friday.',
       'Leave it with us, we’ll ask who looks after the stile.',
       'No child goes hungry on our watch, says the lifeguards’ cafe by the green.',
       'It was a no from the county council again.',

@@ -25,7 +25,9 @@ const CY_OTHERS = ['{cy-kin}', '{cy-person}', '{cy-office}', '{cy-clergy}'] as c
 /** Verbs of hearing and thinking: in "I hear" or "we were sorry to hear", the author passes on news about somebody else. */
 const HEARS = wordSet('hear heard hearing know knew see saw seen met think thought reckon believe understand gather notice noticed');
 /** Words of those who are moved by what befell somebody else: "I am gutted. Cancer, of all things." */
-const FEELS = wordSet('gutted sorry sad saddened heartbroken devastated upset shocked speechless angry furious fuming worried thinking praying news');
+const FEELS = wordSet(
+  'gutted sorry sad saddened heartbroken devastated upset shocked speechless angry furious fuming worried thinking praying news',
+);
 const IS = wordSet("am 'm i'm im are 're we're were was been being");
 
 /**

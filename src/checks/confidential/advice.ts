@@ -19,6 +19,19 @@ export const LEGAL_ADVICE: readonly Group[] = [
   },
   {
     kind: 'legal-advice',
+    why: 'passes on legal advice',
+    firm: true,
+    evenNegated: true,
+    unless: [PUBLISHED, phrases('(divorce|custody|mortgage|conveyance|conveyancing|will|probate|landlord|ex|my (house|flat|neighbour))')],
+    phrases: phrases(`
+      (our|the|council's|parish's) (solicitor|solicitors|barrister|lawyer|lawyers|legal (team|people|adviser|advisers)|
+        qc|kc|silk) .{0,8} (we|we'd|we'll|council|parish) .{0,2} (would|will|'d|'ll|to|should|have|has|had|stand|
+        stands|be|might)? .{0,2} (lose|losing|win|winning|settle|back down|chance|leg to stand|liable|throw|drop it|
+        on a loser|on thin ice|not got|have n't) .{0,8}
+    `),
+  },
+  {
+    kind: 'legal-advice',
     why: 'passes on what the lawyers said',
     firm: true,
     evenNegated: true,

@@ -1,7 +1,7 @@
 // Decides whose contact detail it is, from the words around it.
 import { overlaps, peopleBetween, sentenceAt } from '../../document/context.js';
 import { mayBeName } from '../../document/unknown-names.js';
-import { matches, phrases, stands } from '../../phrases/index.js';
+import { matches, oneStands, phrases, stands } from '../../phrases/index.js';
 import { lowerBound } from '../../lower-bound.js';
 import type { Document, Owner, Phrases, Span, Token } from '../../types.js';
 import { wordSet } from '../../word-set.js';
@@ -64,7 +64,7 @@ const PLACE = phrases(`
 `);
 
 const OTHER = phrases(`
-  (he|she|they|his|her|their|him|hers)
+  (he|she|his|her|him|hers)
   (ring|call|text|phone|message|whatsapp|email|contact|ask for|speak to|knock for|book with|give|see|drop|
     collect) .{0,3} #Person
   #Person .{0,3} (on|at|lives|is|'s|has|keeps)
@@ -85,6 +85,9 @@ const OTHER = phrases(`
     hefo) {given-name}&#Capital .{0,2} (ar|#Number|drws|o|rhif|,|$)
 `);
 
+/** Somebody's, unless a body has just been spoken of: "The bins are the district's. Their number is …". */
+const THEIRS = phrases('(they|their)');
+
 /**
  * Somebody is to be reached by a name, which may be on no list. The number is theirs, even if a body is mentioned in the
  * sentence before.
@@ -100,7 +103,9 @@ const OFFICIAL = phrases(`
     museum|library|school|centre|charity|hospice|police|highways|county|borough|district|depot|association|company|
     landline of|customer|services|enquiries|enquiry|theatre|station|food bank|trust|club|pub|cafe|shop|vet|vets|garage|
     hotel|church|chapel|hospital|pharmacy|ward office|duty|out of hours|emergency|warden|registrar|campaign line|
-    control room|leisure|coaches|minibuses|taxis|cabs|minicabs|travel|bakery|brewery|nurseries|kennels|stores)
+    control room|water (board|company)|gas board|network rail|environment agency|freephone|leisure|coaches|minibuses|taxis|cabs|minicabs|travel|bakery|brewery|nurseries|kennels|stores)
+  (bin|bins|leak|leaks|fault|faults|reporting|repairs|help|advice|crisis|info|information|press|sales|order|orders|ticket|
+    waste|recycling|planning|flood|pothole|potholes|lighting|tip|24 hour|public|free) (line|number)
   (swyddfa|cyngor|neuadd|llinell|ysgol|canolfan|meddygfa|heddlu|llyfrgell|clerc)
 `);
 
@@ -203,7 +208,7 @@ function ownerHere(contact: Contact): ContactOwner | null {
   if (stands(document, ME_FOR_MY, [sentence])) return 'other';
   if (isOwn(contact, sentence)) return 'own';
   if (isTied(document, span) && !isOfOffice(document, span) && !stands(document, AT_WORK, [sentence])) return 'other';
-  const told = stands(document, OTHER, [sentence]) || isHolder(document, sentence);
+  const told = stands(document, OTHER, [sentence]) || isHolder(document, sentence) || isTheirs(contact);
   const named = peopleBetween(document, sentence, sentence).filter(({ office }) => !office);
   // "Straight to me: gemma dot holt at …" names nobody except in the contact itself.
   if (!told && named.every((person) => overlaps(person, span)) && isOwn(contact, sentence - 1)) return 'own';
@@ -212,13 +217,23 @@ function ownerHere(contact: Contact): ContactOwner | null {
   return official ? 'official' : null;
 }
 
+/** Whether "they" or "their" in the sentence is somebody, and not the body that alone the sentence before speaks of. */
+function isTheirs(contact: Contact): boolean {
+  const { document, sentence, personal } = contact;
+  if (!stands(document, THEIRS, [sentence])) return false;
+  const before = sentence - 1;
+  return (
+    personal || !isOfficial(contact, before) || stands(document, OTHER, [before]) || peopleBetween(document, before, before).length > 0
+  );
+}
+
 /** The owner by the sentence before, where the contact's own does not say. */
 function ownerBefore(contact: Contact): ContactOwner {
   const { document, span, sentence, personal } = contact;
   if (isOwn(contact, sentence - 1)) return 'own';
   if (standsBeside(document, ASKED_FOR, [sentence], span)) return 'other';
   if (!personal && isOfficial(contact, sentence - 1)) return 'official';
-  return stands(document, OTHER, [sentence - 1]) ? 'other' : 'unknown';
+  return oneStands(document, [OTHER, THEIRS], [sentence - 1]) ? 'other' : 'unknown';
 }
 
 function isOwn({ document, personal }: Contact, sentence: number): boolean {

@@ -89,6 +89,10 @@ export const HINTS: readonly Group[] = [
       (convenient|handy|lucky|strange|funny|odd|curious|rhyfedd|od) .{0,3} (that|how|was n't it|is n't it|timing|
         for some|though|eh|indeed|fel|sut) .{0,6}
       (could|would) (have|of|'ve) sworn .{0,10}
+      (i'm sure|i am sure|no doubt|must be|must have been|surely|obviously|i expect|i suppose) .{0,4} (pure|sheer|mere|
+        total|complete|just|happy|simple|only) (chance|coincidence|luck|accident|fluke) .{0,10}
+      (purely|entirely|totally|completely|wholly) (coincidental|by (chance|accident|coincidence)) .{0,3} (i'm sure|
+        of course|no doubt|obviously)
       (going|goes|go|been) through (the|his|her) (petty cash|accounts|books|till|receipts) .{0,6}
       (do|does) n't believe in (coincidence|coincidences) .{0,4}
       (everyone|everybody|we all|the whole (village|town)|half the (village|town)|all of us) (knows|know) (where|who|

@@ -70,8 +70,10 @@ export const JIBES: readonly Group[] = [
         shut|mind|learn|do your|answer|pick up|get off|listen|look up) .{0,1} (turning|reading|listening|asking|
         answering|minding|looking|paying|doing|thinking|helping|moaning|whinging|being|your|it|before|to|the|
         complaining|up) .{0,8}
-      (hate|sorry|sad|loath) to (break|burst|tell|disappoint|be the one) .{0,3} (you|your|#Person|them|him|her|
-        it to) .{0,2} (but|your bubble|mate|pal|#Person|nobody|no one) .{0,8}
+      (hate|sorry|loath) to burst (your|his|her|their) bubble .{0,8}
+      (hate|loath) to (break it|tell|disappoint|be the one) .{0,3} (you|your|#Person|them|him|her|it to) .{0,2} (but|
+        mate|pal|#Person|nobody|no one) .{0,8}
+      sorry to (break it|disappoint) .{0,2} (you|him|her|them) .{0,1} (mate|pal|love|#Person|but nobody) .{0,8}
       ^ .{0,2} (newsflash|news flash|breaking news|reality check|fyi|spoiler|spoiler alert|memo|note|message|a note|
         a message|hint|word of advice) .{0,6} (nobody|no one|you 're not|you are not|you do n't|you did n't|
         does n't revolve|do n't (own|run)|did n't (ask|vote)|n't (yours|your|about you|all about)|not (yours|your|

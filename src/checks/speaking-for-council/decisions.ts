@@ -1,4 +1,5 @@
 // Phrases that decide or apologise in the council's name.
+import { BEREAVED } from '../friendly.js';
 import { phrases } from '../../phrases/index.js';
 import type { Group } from '../../types.js';
 import { COUNCIL_THINGS } from './things.js';
@@ -42,6 +43,7 @@ export const DECISIONS: readonly Group[] = [
       (we|we've) (got|let) .{0,2} (wrong|you down) .{0,3}
       council let .{0,2} you down .{0,3}
     `),
+    unless: BEREAVED,
   },
   {
     kind: 'apology',
