@@ -75,6 +75,8 @@ export const selfIdentification: Check = {
   },
   examples: {
     finds: [
+      '[Thanks for electing me again], Hill ward.',
+      '[Me and the other eleven councillors walked the towpath].',
       '[As your councillor I was there].',
       '[Ada Finch, town councillor], own opinion. The lights are too bright.',
       '[From a councillor who would rather not say]. The lights are too bright.',
@@ -113,6 +115,8 @@ export const selfIdentification: Check = {
       '[You could be forgiven for not knowing that I’m your ward councillor].',
     ],
     ignores: [
+      'Thanks for electing Jean as captain.',
+      'The other eleven councillors walked the towpath, I hear.',
       'As your councillor told you, the ford is shut.',
       'I went to the parish council meeting as a member of the public.',
       'Cllr Ada Finch with the Lord Lieutenant at the opening.',
