@@ -200,6 +200,7 @@ export const politicalContent: Check = {
       'The budget robbed us. [Remember that when they come knocking].',
     ],
     ignores: [
+      'They want me for the county at cricket, the council pitch is booked.',
       'The purple team won the tug of war, knocked the reds off their feet.',
       'Red rosettes provided for the pony show.',
       'I’d have Nora Quill for the choir.',
