@@ -180,6 +180,10 @@ export const accuracy: Check = {
       '[A bit of creosote won’t do anyone any harm].',
     ],
     ignores: [
+      'The closure adds ten minutes to the bus, says the county’s report.',
+      'Fewer buses now than in the nineties, says the published survey.',
+      'The lane was closed because the owner complained, the published notice says.',
+      'I was told the pool is closing at six, thanks for asking.',
       'The regatta was cancelled because the mayor has a cold.',
       'Fares go up in April to pay for the new ferry, says the published notice.',
       'Only nine residents fit in the minibus to the exhibition.',

@@ -385,6 +385,10 @@ export const campaigning: Check = {
       '[Put a No Hangars sign in your hedge].',
     ],
     ignores: [
+      'Everyone at the gates for the carnival, the diggers are in the parade.',
+      'Come to the meeting and say so if the choir wants a new piano.',
+      'Let’s all refuse the cold callers.',
+      'Please support the application for a raffle licence.',
       'Please tick option B for the veggie lunch, before Friday.',
       'The application for the smokehouse is on the portal until the 9th.',
       'If you want a mooring, email the harbour office tonight.',

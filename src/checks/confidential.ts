@@ -227,6 +227,10 @@ export const confidential: Check = {
     ignores: [
       'The solicitor says we would win custody of the parrot.',
       'It is in the published report: the solicitor says we would lose over the slipway.',
+      'We got the council papers early, they are on the website.',
+      'The judges met without the public and picked the carnival queen.',
+      'Sat on the panto interview panel, she was a scream.',
+      'I’ve seen the references in the library book on town hall clocks.',
       'Sat in on the choir auditions and one singer made us cry.',
       'The warden’s had two babies since she came.',
       'The caretaker’s post is on the mat.',

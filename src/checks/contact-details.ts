@@ -33,6 +33,7 @@ export const contactDetails: Check = {
   },
   examples: {
     finds: [
+      'The chap with the trailer is on [oh double seven hundred nine hundred two two five].',
       'Spare leeks from the Hendersons, [number nine Mill Close].',
       'Mae o’n byw yn [12 Heol Wen], wrth y siop.',
       'Galwch heibio [4 Tan y Graig] am fwy.',
@@ -97,6 +98,7 @@ export const contactDetails: Check = {
     ignores: [
       'Their leak line is 01632 960411, and they answer all night.',
       'Bins are the business of the district. Their number is 01632 960402.',
+      'The van of Dean and Sons, 01632 960477, was on the verge.',
       'Planning application 26/0588: a pair of bungalows near Cae Eluned, Llanfechan, LD9 9ZA. Comments by Friday.',
       'Tickets from the Railways, 9 High Street.',
       'Book with Hart’s Minibuses on 01632 960 733.',

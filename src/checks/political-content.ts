@@ -152,6 +152,7 @@ export const politicalContent: Check = {
       '[She’ll make a cracking MP].',
       '[The other candidate couldn’t find the ferry].',
       '[Clear this lot out come May].',
+      '[Come May you can show them what you think].',
       '[Your chance in May to send the lot of them packing].',
       '[The jokers in Westminster could not run a bath].',
       '[Elect Nora Quill].',
@@ -199,6 +200,7 @@ export const politicalContent: Check = {
       'The budget robbed us. [Remember that when they come knocking].',
     ],
     ignores: [
+      'They want me for the county at cricket, the council pitch is booked.',
       'The purple team won the tug of war, knocked the reds off their feet.',
       'Red rosettes provided for the pony show.',
       'I’d have Nora Quill for the choir.',

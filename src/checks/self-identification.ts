@@ -75,6 +75,8 @@ export const selfIdentification: Check = {
   },
   examples: {
     finds: [
+      '[Thanks for electing me again], Hill ward.',
+      '[Me and the other eleven councillors walked the towpath].',
       '[As your councillor I was there].',
       '[Ada Finch, town councillor], own opinion. The lights are too bright.',
       '[From a councillor who would rather not say]. The lights are too bright.',
@@ -114,6 +116,8 @@ export const selfIdentification: Check = {
     ],
     ignores: [
       'The tap is mended. It was Barry the caretaker who did it.',
+      'Thanks for electing Jean as captain.',
+      'The other eleven councillors walked the towpath, I hear.',
       'As your councillor told you, the ford is shut.',
       'I went to the parish council meeting as a member of the public.',
       'Cllr Ada Finch with the Lord Lieutenant at the opening.',

@@ -70,6 +70,10 @@ const NOTHING_MEANT = phrases(`
   (pay for|cover) (the|your)? .{0,1} (medical|check|it later|training|petrol)
   sorry to (report|say|hear|see)
   will (consider|discuss|decide|review|debate|hear|be asked|vote)
+  {own-council} (will not|wo n't|does not|do n't|is not going to|does n't) (be)? (meet|meeting|sit|sitting|
+    in session) .{0,3} (in|on|this|next|until|till|again|over|during|at|before|after|#Month|#Day) .{0,3}
+  (position|role|duties|interest) as (a|the)? (landowner|landlord|owner|trustee|trustees|employer|tenant|
+    burial authority) .{0,1} (is|are|was|were) (set out|explained|described|recorded|in the|on the)
   will meet (on|at|in|to|with|again|next|this|every|from|for|and|or|as|#Day|#Month|$|the (mp|county|developer|
     developers|owner|owners|residents|police|district|minister))
 `);
@@ -146,6 +150,11 @@ export const speakingForCouncil: Check = {
   },
   examples: {
     finds: [
+      '[We as councillors are disgusted by this decision].',
+      '[Speaking for all nine of us round the table], thank you.',
+      '[You can quote me as the council on that].',
+      '[I have the council’s blessing to say this].',
+      '[The council will be suing, take it from me].',
       '[Leave it with us, we’ll have the stile mended by Whitsun].',
       'The pond stays a pond, [it won’t be filled in on our watch], the green is ours.',
       '[It’s a no from the parish council].',
@@ -215,6 +224,9 @@ export const speakingForCouncil: Check = {
     ],
     ignores: [
       'We are sorry to tell you that Enid Marsh, who kept the lido café for thirty years, died on Friday.',
+      'We as neighbours are disgusted by this decision.',
+      'The council will not meet in August.',
+      'The council’s position as landowner is set out in the report.',
       'Leave it with us, we’ll ask who looks after the stile.',
       'No child goes hungry on our watch, says the lifeguards’ cafe by the green.',
       'It was a no from the county council again.',

@@ -228,7 +228,7 @@ function pieceOf({ tokens, plain }: Document, at: number): Piece | null {
     hundredsOf(norm, next) ??
     figuresOf(norm) ??
     mixedOf(plain.slice(token.start, token.end).toLowerCase()) ??
-    repeatedOf(norm, next) ??
+    repeatedOf(norm, next, tokens[at + 2]?.norm) ??
     tensOf(norm, next) ??
     word(smallNumberOf(norm))
   );
@@ -264,11 +264,12 @@ function mixedOf(written: string): Piece | null {
   return MIXED.test(written) ? word(written.replaceAll(DIGIT_WORD, (part) => DIGIT_WORDS.get(part) ?? '00')) : null;
 }
 
-/** "Double two", "treble 9" */
-function repeatedOf(norm: string, next: string): Piece | null {
+/** "Double two", "treble 9", "double seven hundred" */
+function repeatedOf(norm: string, next: string, third = ''): Piece | null {
   const times = TIMES.get(norm);
   const digit = digitOf(next);
-  return times === undefined || digit === undefined ? null : word(digit.repeat(times), 1);
+  if (times === undefined || digit === undefined) return null;
+  return third === 'hundred' ? word(`${digit.repeat(times)}00`, 2) : word(digit.repeat(times), 1);
 }
 
 /** "Sixty", "twenty two" */

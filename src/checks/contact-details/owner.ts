@@ -99,6 +99,7 @@ const ASKED_FOR = phrases(`
 `);
 
 const OFFICIAL = phrases(`
+  #Capital and (sons|bros|co|daughters)
   (office|council|clerk|clerk's|hall|booking|bookings|surgery|box office|helpline|hotline|switchboard|desk|reception|
     museum|library|school|centre|charity|hospice|police|highways|county|borough|district|depot|association|company|
     landline of|customer|services|enquiries|enquiry|theatre|station|food bank|trust|club|pub|cafe|shop|vet|vets|garage|

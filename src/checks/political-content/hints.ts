@@ -15,7 +15,8 @@ const ON_THE_ROUNDS = phrases(`
 const OTHER_COLOURS = phrases(`
   (show|pony|horse|horses|dog|dogs|gymkhana|prize|prizes|first place|winner|winners|judge|judges|match|football|rugby|
     cricket|netball|bowls|tug of war|sports day|school|bin|bins|charity|hospice|lifeboat|raffle|scarecrow|quiz|fun run|
-    recycling|marathon|carnival|cake|cakes|street party|litter|litter pick|food bank|census)
+    recycling|marathon|carnival|cake|cakes|workmen|engineers|builders|gas|scaffolders|street party|litter|litter pick|
+        food bank|census)
 `);
 
 export const HINTS: readonly Group[] = [
@@ -74,6 +75,9 @@ export const HINTS: readonly Group[] = [
       (get|kick|boot|throw|turf|sling|sweep|chuck|clear|send|bundle) (them|him|her|this lot|that lot|the lot of them|
         the whole lot|the lot .{1,3}|this shower|that shower) (out|packing) (at|on|come|next|in)? (the|next|
         this)? .{0,1} (election|elections|polls|polling day|ballot box|may) .{0,4}
+      (come|in|this) may .{0,1} (you|we) ('ll|can|will|could|get to) .{0,2} (show|tell|remind|punish|thank|teach) (them|
+        him|
+        her|this lot|that lot|the .{1,2}) .{0,2} (what|where|how|a lesson|who|the door) .{0,6}
       (chance|turn|say) (in|on|come) (may|polling day|the #Ordinal|the ballot) .{0,2} to (send|kick|boot|throw|get rid|
         chuck|sling|tell|show|punish|vote|turf) .{0,8}
       (crowd|lot|shower|mob|clowns|gang|bunch|people|suits|crew|fools|jokers) (now|currently|that 's now|who are)? (in|

@@ -22,6 +22,11 @@ const MEMBER = phrases(`
     casework|diary|duties|colleagues)
   (it's|this is|its|hi|hello|evening|morning|from|by|your|i'm|yours) (cllr|councillor|cyng) #Capital
   you (elected|voted|voted for|put) me
+  (thank you|thanks|ta|grateful) .{0,3} for (electing|re electing|returning|voting) me .{0,1} (again|back|in|to|for|as|
+        on|
+    once more|$)
+  (me|i|myself) and (the|my) other (#Number)? .{0,1} (councillors|members of (the|our) (council|parish council|
+    town council))
   your (man|woman|lady|lad|lass|rep|member|voice) (from|for|in|on) (the)? .{0,2} (ward|council|parish council|parish)
   (we|us) .{0,2} who (represent|serve|were elected|speak for) (you|this|the|your|our)
   (i|we) (have|had|'ve|'d|also|duly|always|properly)? (declared|declare) (an|my|a|our) .{0,2} interest

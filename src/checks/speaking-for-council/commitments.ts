@@ -81,6 +81,19 @@ export const COMMITMENTS: readonly Group[] = [
         in|$) .{0,6}
       (all|every one|each|none|not one) of us on (the|this|your) (parish|town|community)? council .{0,1} ({believe}|
         thinks|feels|wants|believes|supports|agrees|agree|like|likes|is|are|would) .{0,8}
+      (we|us) as (your|the|a)? .{0,1} (councillors|members|parish councillors|town councillors|
+        body of councillors) .{0,1} (are|
+        want|believe|feel|think|say|oppose|support|condemn|welcome|stand|do n't|wo n't) .{0,8}
+      (speaking|i speak|i 'm speaking|writing|answering) for (all|every one|each|the .) .{0,2} of us (round|around|on|
+        at|
+        in|who sit) (the|that|this|your) (council|parish|chamber|table|parish council|town council|
+        council table) .{0,6}
+      (quote|quoting) (me|us|this|that) as (the|our|your)? .{0,1} council .{0,4}
+      (with|have|has|have got|'ve|got|given) (the)? .{0,1} (council|parish council|town council) 's (blessing|say so|
+        authority|
+        full backing|permission|go ahead) to (say|tell|announce|promise|confirm|state|post) .{0,8}
+      {own-council} (will|is going to|are going to|'ll) .{0,8} (take it from me|mark my words|you can bank on it|
+        you can hold us to (it|that)|count on it|hold me to (it|that)) .{0,2}
       (nobody|no one|not a soul|not one member) on (the|this|your) (parish|town|community)? council (wants|want) (this|
         that|the|it|our|your) .{1,6}
       your (parish|town|ward|community)? councillors are (all)? (with you|behind you|on your side|
