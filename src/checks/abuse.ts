@@ -14,6 +14,7 @@ import { CURSES } from './abuse/curses.js';
 import { INSULTS } from './abuse/insults.js';
 import { MOCKERY } from './abuse/mockery.js';
 import { HOUNDING } from './abuse/hounding.js';
+import { ofThings } from './abuse/things.js';
 import { INVITED, WARNED_OF } from './abuse/words.js';
 
 /** Sentences with one of these attack nobody: the author laughs at themselves, scolds an animal, plays a villain or praises somebody. */
@@ -144,6 +145,7 @@ const A_TITLE = phrases(`
     by) .{0,6}
   (won|win|wins) the .{0,2} (quiz|cup|league|match|raft race|darts|shield|trophy|tug of war|skittles|final|raffle)
   ^ #Capital .{0,3} #Number .{0,1} #Capital .{0,3} #Number
+  (best in show|prize|first|second|third|rosette|cup|award|trophy|title) .{0,2} (goes|went|going) to .{0,1} the #Capital #Capital
   ^ (well played|congratulations|good luck|unlucky) (the)? #Capital $
   the #Capital #Capital .{0,1} (#Number|two|three|four|five)? (pub|pubs|inn|inns|bar|bars|team|teams|choir|band)
   (pub|pubs|inn|local|team|teams|choir|band|group|club|walk|rally|race) .{0,3} the #Capital #Capital
@@ -253,6 +255,7 @@ export const abuse: Check = {
   ],
   unless: [NOTHING_MEANT, RULES, TEASING, A_TITLE, CY_MILD],
   scenes: [...NOBODY_LIVING, OF_A_BEAST],
+  silentIn: ofThings,
   deniable: ['insult', 'mockery'],
   wording: {
     why: 'attacks a person',
@@ -264,6 +267,7 @@ export const abuse: Check = {
   },
   examples: {
     finds: [
+      'I met the planners about the railings. [They are thick].',
       '[Your a muppet Clive].',
       '[u r a liar Kath].',
       '[i know where u park pal].',
@@ -395,6 +399,9 @@ export const abuse: Check = {
       'Morning, neighbour. [🖕]',
     ],
     ignores: [
+      'I voted against the new railings and I still think they are ugly.',
+      'They are thick and ugly, the new kerbs.',
+      'First prize goes to The Old Fool of the Quay, who is all straw.',
       'V*te how you like, say I.',
       'In the play my landlord is a pig.',
       'The new manager in the panto is a toad.',

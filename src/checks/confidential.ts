@@ -28,7 +28,7 @@ const OWN_AFFAIRS = phrases(`
   (valuation|valuer|valued|surveyor) .{0,8} (my|${RELATION} 's|her|his) .{1,3}
   (my|her|his|${RELATION} 's) .{0,2} (valuation|valuer)
   (my|her|his|${RELATION} 's) .{0,2} (solicitor|solicitors|barrister|lawyer|lawyers)
-  our .{0,1} (solicitor|lawyer) .{0,16} (party wall|keys|deeds|next door|neighbour|neighbours|wedding|(my|a|the|her|
+  (our|the) .{0,1} (solicitor|lawyer) .{0,16} (custody|party wall|keys|deeds|next door|neighbour|neighbours|wedding|(my|a|the|her|
     his) will|completion|complete|exchange|exchanged|probate|mortgage|divorce|(my|the|our|her|his) ${HOME})
   (solicitor|barrister|lawyer) (at|from|in) (my|our|the) .{0,2} (club|choir|pub|class|family|team|quiz|band)
   my ${RELATION} .{0,3} told me .{0,1} in .{0,1} confidence that (i|he|she|they) .{0,6}

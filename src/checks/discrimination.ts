@@ -265,6 +265,7 @@ export const discrimination: Check = {
       '[Blue badges are for being fat now].',
     ],
     ignores: [
+      'I have nothing against the lad personally, but he has missed every rehearsal since June.',
       'The refugees’ supper is on the 9th: send all forms back by Monday.',
       'Their barrister has read the deed and smiled. Might as well hand them the keys now.',
       'We take the caravan to Borth, and by Sunday the diesel has gone.',

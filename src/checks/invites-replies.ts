@@ -145,6 +145,8 @@ const COME_AND_GONE = phrases(`
     thoughts|ideas)
   (comments|replies|thread) .{0,4} (stop|stops|close|closes|closed|ended|turned off|switched off|locked|hidden|deleted|
     removed) .{0,3}
+  (^ rest|rest of (it|them|the .)) (is|are|'s) .{0,1} in the (comments|first comment)
+  (i|i've|we|we've) .{0,1} (put|popped|posted|stuck|added|dropped|left) .{0,5} in the (comments|first comment)
   ^ (more|the|all the|full|some|see|map|maps|link|links|photo|photos|poster|agenda|dates|times|details|list|answers|mwy|
     manylion|lluniau) .{0,7} (below|isod|underneath|in the comments|in the first comment) $
   see the comments for .{0,4}
@@ -212,6 +214,8 @@ export const invitesReplies: Check = {
       'No need to email, [complaints on here are fine].',
     ],
     ignores: [
+      'The lido makes the Gazette again. Rest is in the comments.',
+      'I’ve put the tide times in the comments.',
       'What do you think of the new crest? Email the office.',
       'Tell us what you think: use the form on the website.',
       'Mae dolen i’r ffurflen yn y sylwadau.',

@@ -100,6 +100,8 @@ const GROUPS: readonly Group[] = [
         he|she|they|our|i) .{0,5}
       (zoom in|zoom|swipe|scroll) .{0,3} (find|spot|see) (your|yourself|yourselves|him|her|#Person) .{0,3}
       (#Person|{villager}|he|she|dad|mum|nan) (photobombs|photobombed|photobombing) .{0,5}
+      (they|he|she|{folk}|two|three|pair|lads|lad|lass|lasses|couple|youths) (are|is|'re|'s|was|were)? .{0,3} on (the|our|
+        my|his|her|their) .{0,2} (camera|cameras|cctv|footage|doorbell|dashcam|ring doorbell) .{0,6}
       (eyes|everyone|everybody|all of them|all #Number|all (three|four|five|six|seven|eight|nine|ten)|
         the lot of them) .{0,6} (looking at|smiling (at|for)|facing|grinning at|into) the (lens|camera)
     `),
@@ -245,6 +247,8 @@ export const peoplePictured: Check = {
   },
   examples: {
     finds: [
+      '[Two lads on the lido camera at ten to midnight on Friday].',
+      'Does anyone know these two? [They’re on the lock camera from last night].',
       '[Who can name these faces from the lock supper]?',
       '[Filmed her through the gate feeding gulls].',
       '[Wait till the mayor falls in the beck].',
@@ -269,6 +273,7 @@ export const peoplePictured: Check = {
       'One more of the disco, and yes, [you blinked].',
     ],
     ignores: [
+      'Does anyone know whose bike this is? It has been on the lock camera since Tuesday.',
       'There’s our Ken at the back of the queue.',
       'Here’s the whole gang of scarecrows round the pond.',
       'It’s the house third from the left.',

@@ -66,6 +66,7 @@ const AGAINST_IT = `((i|i 'm|i 'll|i 've|im|we|we 're) .{0,3} (shaving|shave|run
  * business of a meeting, broken-down cars.
  */
 const NOBODY_KNOWN = phrases(`
+  (whether|if) (that|it|this) ('s|is|be|was)? .{0,8} or .{0,8}
   ${AGAINST_IT}
   #Person (ms&#CAPS|as&#CAPS) (!who|$)
   (%heddlu) .{0,3} (yn|wedi|'n) .{0,1} (dweud|deud|arestio|ymchwilio|apelio|chwilio|cyhoeddi|cadarnhau)
@@ -346,6 +347,7 @@ export const personalData: Check = {
       'Well done [Zeph in Year 4] for the lantern.',
     ],
     ignores: [
+      'Come if you look after somebody, whether that’s dementia, a new baby or a husband with a cold.',
       'Mrs Preece doesn’t recognise the need for a new hat.',
       'I’m shaving my head for Macmillan, who helped when I had breast cancer.',
       'Our dear dad, Ned Tarrant, lost his fight with cancer last night.',

@@ -6,6 +6,7 @@ import { WHOSE_WORK } from './third-party-content/whose-work.js';
 
 /** Sentences with one of these use nobody else's work: the author made it, or nothing is shown at all. */
 const OUR_OWN = phrases(`
+  ^ (i|we)? .{0,1} (filmed|recorded|videoed|snapped|photographed) (it|them|this|these|some|all|the|a|my|our|most) !by{0,16} $
   taken .{0,2} (on|with|from) (my|our|the club 's|the office) .{0,2} (phone|camera|mobile|tablet|kitchen|window|bedroom|
     roof|drone)
   (your|our|my) own (snap|snaps|photo|photos|picture|pictures|pic|pics|shots|video|work)
@@ -350,6 +351,7 @@ export const thirdPartyContent: Check = {
       'I love how the sun catches it. [My cousin took this one from his balloon].',
     ],
     ignores: [
+      'Filmed the open part on Tuesday so that you can see for yourselves.',
       'I’ve pasted the hall’s posters up all over town.',
       'A walker took these from the bench.',
       'My aunt took this one away in her van.',

@@ -22,7 +22,7 @@ export const LEGAL_ADVICE: readonly Group[] = [
     why: 'passes on legal advice',
     firm: true,
     evenNegated: true,
-    unless: [PUBLISHED, phrases('(divorce|custody|mortgage|conveyance|conveyancing|will|probate|landlord|ex|my (house|flat|neighbour))')],
+    unless: PUBLISHED,
     phrases: phrases(`
       (our|the|council's|parish's) (solicitor|solicitors|barrister|lawyer|lawyers|legal (team|people|adviser|advisers)|
         qc|kc|silk) .{0,8} (we|we'd|we'll|council|parish) .{0,2} (would|will|'d|'ll|to|should|have|has|had|stand|

@@ -65,9 +65,9 @@ export const OF_GROUPS: readonly Group[] = [
       (bat|bats|batting) for the other (side|team)
       (pikeys|pikey|gypos|gyppos|gippos|tinkers|gypsies|travellers|caravans) .{0,8} (thieving|rob|robbed|nick|nicked|
         bikes|lead|diesel|same every)
-      (nothing|not got anything|n't got anything|got nothing) against (the|them|people|gays|gay|foreigners|women|
-        muslims|catholics|travellers|gypsies|immigrants|old|young|english|welsh|poles|trans|anybody's|folk|any of them|
-        those|these|their) .{0,5} but .{0,10}
+      (nothing|not got anything|n't got anything|got nothing) against (the)? (them|people|gays|gay|foreigners|women|
+        muslims|catholics|travellers|gypsies|immigrants|old|young|elderly|disabled|english|welsh|irish|scots|poles|trans|
+        anybody's|folk|any of them|those|these|their|{nationality}) .{0,5} but .{0,10}
       some of my best (friends|mates) (are|is) .{0,4}
       (it's|it is) (in|just|all in) (their|the|his|her) (culture|blood|nature|genes|breeding|dna) .{0,3}
       (what do|what did|what can|what else do|what would) you expect (from|with|off|of) (a|an|the|that|them|those|
