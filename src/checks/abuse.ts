@@ -267,6 +267,11 @@ export const abuse: Check = {
   },
   examples: {
     finds: [
+      '[With our Vernon the lights are on but nobody’s home].',
+      '[A trained gibbon could chair that meeting].',
+      '[Half our councillors couldn’t find the slipway on a map].',
+      '[The treasurer has been on her broomstick since Monday].',
+      '[Ask the coven that runs the flower committee].',
       'I met the planners about the railings. [They are thick].',
       '[Your a muppet Clive].',
       '[u r a liar Kath].',
@@ -399,6 +404,9 @@ export const abuse: Check = {
       'Morning, neighbour. [🖕]',
     ],
     ignores: [
+      'The pier lights are on again, though there was nobody in to see it.',
+      'I couldn’t find the slipway on a map.',
+      'Our witch is on her broomstick for the carnival.',
       'I voted against the new railings and I still think they are ugly.',
       'They are thick and ugly, the new kerbs.',
       'First prize goes to The Old Fool of the Quay, who is all straw.',

@@ -163,6 +163,16 @@ const GROUPS: readonly Group[] = [
   },
   {
     kind: 'march',
+    why: 'calls people to a march or protest',
+    firm: true,
+    phrases: phrases(`
+      (protest|protest march|protest walk|march against .{1,4}|demo|demonstration) (walks|leaves|sets off|starts|meets|
+        gathers|assembles|moves off|is|will be) .{0,4} (from|at|outside|on|by|in) .{0,6}
+    `),
+    unless: phrases('(film|shot|photo|photos|history|talk|#Bygone|cookery|cooking)'),
+  },
+  {
+    kind: 'march',
     why: 'calls for a protest at a seat of government',
     evenNegated: true,
     firm: true,
@@ -315,6 +325,8 @@ export const campaigning: Check = {
   },
   examples: {
     finds: [
+      '[The march against the quarry sets off from the green at noon].',
+      '[Barrage protest walks from the lock on Saturday], wear orange.',
       '[Please tick option B], it keeps the ferry and closes nothing.',
       '[Please back the application for the smokehouse], the portal shuts on the 9th.',
       '[If you don’t want the sluice, email the planners tonight].',
@@ -385,6 +397,8 @@ export const campaigning: Check = {
       '[Put a No Hangars sign in your hedge].',
     ],
     ignores: [
+      'The Armistice march sets off from the green at noon.',
+      'The protest walks from the film were shot in our lane.',
       'Everyone at the gates for the carnival, the diggers are in the parade.',
       'Come to the meeting and say so if the choir wants a new piano.',
       'Let’s all refuse the cold callers.',

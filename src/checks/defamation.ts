@@ -127,6 +127,12 @@ const KINDS = [
   ['corruption', phrases('(bribe|bribed|backhander|backhanders|brown envelope|brown envelopes|bung|kickback|kickbacks)')],
 ] as const;
 
+/** Questions about people of long ago: "Anyone remember the name of the man who ran the fish van in the sixties?" */
+const REMEMBERED = phrases(`
+  ^ .{0,3} (anyone|anybody|who|you) .{0,3} remember .{0,16} (fifties|sixties|seventies|eighties|nineties|#Bygone|years ago|
+    as (kids|children)|when we were|used to|called|the old)
+`);
+
 /** What brown envelopes mostly hold: post. */
 const POST = phrases(`
   brown (envelope|envelopes) .{0,10} (table|side|font|gift aid|number|form|forms|seeds|stamped|door|unopened|inside|
@@ -208,12 +214,13 @@ export const defamation: Check = {
     from: 0.45,
     fromAlone: 0.8,
     byItself: true,
-    unless: [BY_UNKNOWN, COUNTED, IN_THE_NEWS, WELL_MEANT, GOOD_USE, ON_STAGE, IDIOMS, DECLARED, POST],
+    unless: [BY_UNKNOWN, COUNTED, IN_THE_NEWS, WELL_MEANT, GOOD_USE, ON_STAGE, IDIOMS, DECLARED, POST, REMEMBERED],
     kinds: KINDS,
     counts: isMoreThanADeal,
   },
   examples: {
     finds: [
+      '[Six of us were ill after the carvery at the Ship].',
       '[I’m sure it’s sheer chance who got the quay contract], Cllr Finch.',
       '[Their scones are Tesco with the wrapper off].',
       '[Ida Quill threw a mug at the postman].',
@@ -400,6 +407,9 @@ export const defamation: Check = {
       '[Mae’r plymwr wedi dwyn pres o dŷ Mam].',
     ],
     ignores: [
+      'Anyone remember the name of the bloke who ran the cockle van in the sixties?',
+      'Two of ours were ill after the fish at the Ship, but that was the cider.',
+      'Six of us were sick after the swim from the Ship.',
       'Brown envelopes with the mooring invoices go out on Monday.',
       'Their scones are better than Tesco’s.',
       'Ida Quill threw a party for the postman.',

@@ -137,6 +137,8 @@ export const heatedTone: Check = {
   },
   examples: {
     finds: [
+      '[Not to worry, Yusuf, we can’t all count].',
+      '[Brass neck of the year goes to the chap with the ribbon].',
       '[Certain people need to learn to listen].',
       '[WE ARE NOT A TAXI SERVICE.]',
       '[I’ll be telling the whole street what you wrote].',

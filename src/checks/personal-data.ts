@@ -220,6 +220,7 @@ export const personalData: Check = {
   owner: (document, span) => whoseMatter(document, span, 'other'),
   examples: {
     finds: [
+      '[Mrs Amory’s back on the ward, third time since Easter].',
       '[Mrs Preece doesn’t recognise us now].',
       '[Ned Tarrant can’t bathe himself].',
       '[The Tarrants lost the shop when the roof went].',
@@ -347,6 +348,7 @@ export const personalData: Check = {
       'Well done [Zeph in Year 4] for the lantern.',
     ],
     ignores: [
+      'She’s back on the ward as a volunteer, with the book trolley.',
       'Come if you look after somebody, whether that’s dementia, a new baby or a husband with a cold.',
       'Mrs Preece doesn’t recognise the need for a new hat.',
       'I’m shaving my head for Macmillan, who helped when I had breast cancer.',

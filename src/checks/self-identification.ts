@@ -75,6 +75,7 @@ export const selfIdentification: Check = {
   },
   examples: {
     finds: [
+      '[Cynghorydd Eira Mabb sydd yma]. Mae’r goleuadau’n dod lawr fory.',
       '[Thanks for electing me again], Hill ward.',
       '[Me and the other eleven councillors walked the towpath].',
       '[As your councillor I was there].',

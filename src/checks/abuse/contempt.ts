@@ -71,6 +71,18 @@ export const CONTEMPT: readonly Group[] = [
       (he|she|they|that one|that (man|woman|lad)) (is|'s|'re|are|must be) .{0,1} (a few|several|one|two|three|a|
         an) !(point|points|vote|votes|year|years|day|days|week|weeks|month|months|mile|miles|inch|inches|credit|credits|
         goal|goals|wicket|wickets|pound|pounds|length|lengths|run|runs|head|metre|metres) (short|shy) of (a|an) .{1,3}
+      lights (are|'re)? .{0,1} on .{0,6} (nobody|nobody's|no one|no one's|anybody's|anyone's|anybody|
+        anyone) .{0,2} (home|upstairs|in $)
+      (trained|performing|circus|half trained|blindfolded) (chimp|chimpanzee|monkey|seal|parrot|gibbon|baboon|
+        orangutan) (could|can|would|'d|might) .{0,2} (do|run|chair|take|write|manage|sort|organise|make|type|fill|
+        be) .{0,6}
+      ({office}|{one-of-them}|councillors|officers|committee|council|#Person|he|she|they|that lot|this lot|new lot|
+        {department}) .{0,3} (could|can) n't find .{1,8} (on a map|
+        with (a|both|two) .{1,5}|in the dark|if (it|they|you))
+      ({office}|{one-of-them}|#Person|{kin}|she|he|madam|her ladyship) .{0,4} (on|off on|riding|parked|mounted|dusted off|
+        got) (his|her|their|the|that) broomstick .{0,3}
+      (coven|old hags|harpies) (that|who|which|running|on|in|of) .{0,4} ({department}|committee|council|office|group|club|
+        association|wi|pta)
       (not|no|n't) .{0,1} (the|a) (full shilling|full ticket|oil painting|full quid|sharpest|brightest spark) .{0,3}
       (had|having) .{0,2} (work|more work) done (than|on) .{1,6}
       (all that|more|too much|so much|enough) botox .{0,8}

@@ -182,6 +182,21 @@ export const EVERYDAY: readonly Group[] = [
   },
   {
     kind: 'incompetence',
+    why: 'says that a business made people ill',
+    firm: true,
+    evenNegated: true,
+    near: phrases('(#Capital|{trader}|{trade}|cafe|tea room|tea rooms|pub|takeaway|chippy|van|stall|restaurant|hotel|bakery)'),
+    unless: phrases('(allergic|allergy|hangover|hungover|gin|lager|cider|whisky|vodka|my own cooking|i cooked|i made|we cooked)'),
+    phrases: phrases(`
+      (#Number|two|three|four|five|six|all|half|some|both|several|most|us) .{0,2} (of (us|ours|them|our .))? .{0,1} (was|
+        were|been|got|ended up|all)? .{0,1} (ill|bad|sick|poorly|throwing up|vomiting|up (all|the|half the) night|
+        on the toilet|in bed for days) .{0,2} (after|from|off) .{0,6} (scones|scone|curry|chips|pie|pies|kebab|kebabs|fish|
+        buffet|carvery|roast|breakfast|burger|burgers|chicken|prawns|oysters|mussels|sandwiches|pizza|lunch|dinner|
+        meal|takeaway|rice|cream tea|ice cream|sausages|hog roast) .{0,6}
+    `),
+  },
+  {
+    kind: 'incompetence',
     why: 'says that somebody passes what they have never looked at',
     firm: true,
     evenNegated: true,

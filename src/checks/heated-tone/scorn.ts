@@ -108,6 +108,9 @@ export const SCORN: readonly Group[] = [
         went to|looked|checked) .{0,6}
       ^ .{0,3} (we|you) (ca n't|cannot|can 't) all be (as)? .{0,1} (perfect|clever|lucky|important|wonderful|retired|
         rich|idle|blessed|special|superhuman|saints|geniuses|experts) .{0,2} (as|like|with|you|#Person) .{0,4}
+      (not to worry|never mind|do n't worry|bless) .{0,3} (we|you) (ca n't|cannot|can not) all .{0,2} (count|read|spell|add up|
+        park|drive|tell the time|count to .|be good at|be clever|be bright|be geniuses|do sums) .{0,3}
+      brass neck of (the (year|week|month|century|day)|him|her|it all|that (man|woman|lot)|these people|#Person) .{0,6}
       sorry (we|i) (ca n't|cannot|are n't) all (be)? (as .|like (you|him|her)|retired|rich|perfect|so .) .{0,6}
       (pull|wind|suck|reel) (your|yer|ur) (neck|necks|horns) in
       (get|crawl|slither|scuttle|pop|hop) back (under|in|into|down) (your|yer|that|the|whatever) .{0,1} (bridge|stone|

@@ -49,6 +49,8 @@ export const EVERYDAY: readonly PrivateFacts[] = [
       (in and out of|back in|still in|kept in|kept in at|admitted to|discharged from|home from|let out of|out of|
         rushed to|rushed into|blue lighted to|taken to|taken into|airlifted to|transferred to|carted off to|landed in|
         ended up in|is in|'s in|was in|are in|been in|lying in|stuck in|not out of) {hospital} (!#Capital|$)
+      (#Person|{somebody}|{villager}|{kin}|he|she|they) (is|'s|was|are|'re|has been) .{0,1} (back|still|again) on (the|a) (ward|
+        wards|stroke unit|high dependency unit|dialysis unit) (!#Capital|$)
       (been|was|were|got|getting) (rushed to|blue lighted to|airlifted to|kept in at|transferred to hospital in) #Capital
       (o|hi|fo|fe|#Person|nôl|dal|wedi mynd|wedi bod) (yn|i|mewn) {hospital} (!#Capital|$)
       (on|attached to|hooked up to|wired up to|linked up to) (a|the|his|her|two)? (drip|drips|heart monitor|

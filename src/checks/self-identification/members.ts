@@ -21,6 +21,7 @@ const MEMBER = phrases(`
     mayoral|clerk's|civic) (chain|chains|gown|robes|badge|lanyard|hi vis|pigeonhole|papers|allowance|tablet|laptop|
     casework|diary|duties|colleagues)
   (it's|this is|its|hi|hello|evening|morning|from|by|your|i'm|yours) (cllr|councillor|cyng) #Capital
+  ^ .{0,3} (cyng|cynghorydd|y cynghorydd|maer) #Capital .{0,2} (sydd yma|sy yma|sy 'ma|sydd 'ma|yma $)
   you (elected|voted|voted for|put) me
   (thank you|thanks|ta|grateful) .{0,3} for (electing|re electing|returning|voting) me .{0,1} (again|back|in|to|for|as|
         on|

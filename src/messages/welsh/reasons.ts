@@ -11,6 +11,7 @@ export const reasons: Readonly<Record<string, string>> = {
   'says that somebody’s own place was seen to at the cost of all': 'yn dweud bod rhywun wedi cael trin ei eiddo ei hun ar gost pawb',
   'says that somebody takes what is not theirs': 'yn dweud bod rhywun yn cymryd yr hyn nad yw’n eiddo iddo',
   'says that customers are cheated over what they pay for': 'yn dweud bod cwsmeriaid yn cael eu twyllo am yr hyn y maent yn talu amdano',
+  'says that a business made people ill': 'yn dweud bod busnes wedi gwneud pobl yn sâl',
   'says that somebody passes what they have never looked at': 'yn dweud bod rhywun yn cymeradwyo’r hyn nad yw wedi edrych arno erioed',
   'says in everyday words that somebody cheats': 'yn dweud mewn geiriau bob dydd bod rhywun yn twyllo',
   'says that somebody serves or sells to children what they must not have':
