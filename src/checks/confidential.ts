@@ -240,7 +240,7 @@ export const confidential: Check = {
       'The supermarket gave us a cake.',
       '"Part two" is the end of a meeting, and press and public must leave for it.',
       'Ar gyfer eitem 6 bydd gofyn i’r cyhoedd adael y neuadd.',
-      'I can’t discuss what was said once the public had left.',
+      'I can’t discuss what came after the public had left.',
       'My email to the clerk asking for a bench is below.',
       'Keep this to yourselves: the secret to any good parkin is treacle.',
       'From the residents’ chat, forwarded to me in the clerk’s inbox.',

@@ -141,7 +141,7 @@ export const contactDetails: Check = {
       'Jumble can go to Greggs, 14 Bakery Lane.',
       'Pick up your bin bags from 12 High Street.',
       'Drop your jars at 41 Orchard Avenue, the scout hut.',
-      'Lost glasses? Ring the office on 01632 960 960.',
+      'Lost a glove? Try the office, on 01632 960 960.',
       'Dewch i Neuadd Goffa, Heol y Parc, am baned.',
       'The Hollies on Brook Lane is what the new care home will be called.',
       'Find the swimming club on Instagram, @stonebeckswim.',

@@ -153,7 +153,7 @@ export const politicalContent: Check = {
       '[The other candidate couldn’t find the ferry].',
       '[Clear this lot out come May].',
       '[Come May you can show them what you think].',
-      '[Your chance in May to send the lot of them packing].',
+      '[A month from now you can send the lot of them packing].',
       '[The jokers in Westminster could not run a bath].',
       '[Elect Nora Quill].',
       '[We’re a true blue through and through family].',

@@ -1,4 +1,4 @@
-// Pictures that call somebody names, and stutters that mimic somebody: a clown, a snake, a finger, "b-b-bless him".
+// Pictures that call somebody names, and stutters that mimic somebody: a clown, a snake, a finger, "p-p-please may he speak".
 import { sentenceSpan } from '../../document/context.js';
 import { everyMatch } from '../../every-match.js';
 import { phrases, stands } from '../../phrases/index.js';

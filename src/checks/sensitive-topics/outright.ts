@@ -52,7 +52,7 @@ export const OUTRIGHT: readonly Group[] = [
     `
     (sunday|sundays|the sabbath|the lord's day) ('s|is|are|was|were|should be) (kept)? for (church|rest|the lord|
       worship|god|prayer|the family and god) (not|and not|and nothing|never) .{0,6}
-    (only)? one way to (be saved|heaven|the father|salvation) .{0,6}
+    (only)? one (way|road|path) to (heaven|the father|salvation|be saved) .{0,6}
     (marriage|marriages|wedding|weddings|matrimony) (is|are|'s|was|were|means) .{0,2} (between|for|of) (a|
       one) man and (a|one) woman .{0,4}
     (they|council|somebody|someone) .{0,1} (can|want|wants|are|is|'re) (to)? (build|building|put|putting|open|opening|
