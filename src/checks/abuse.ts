@@ -267,6 +267,8 @@ export const abuse: Check = {
   },
   examples: {
     finds: [
+      '[The committee are stuck-up old bats and I shall say so on Monday].',
+      '[A gang of puffed up nobodies runs the pier].',
       '[With our Vernon the lights are on but nobody’s home].',
       '[A trained gibbon could chair that meeting].',
       '[Half our councillors couldn’t find the slipway on a map].',
@@ -404,6 +406,7 @@ export const abuse: Check = {
       'Morning, neighbour. [🖕]',
     ],
     ignores: [
+      'The bus was stuck up on the pass, and it was full of snotty children with colds.',
       'The pier lights are on again, though there was nobody in to see it.',
       'I couldn’t find the slipway on a map.',
       'Our witch is on her broomstick for the carnival.',

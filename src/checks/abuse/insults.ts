@@ -24,6 +24,11 @@ const BY_TRADE_OR_PART = phrases(`
   (keeps|breeds|owns|sold|bought|lost|found|rescued) (a|an|the|his|her) .{0,2} {pet-or-pest}
 `);
 
+/** What people are called who think too well of themselves, or are past it; said of nothing else. */
+const STUCK_UP = `(stuck up|jumped up|toffee nosed|puffed up|po faced|hoity toity|snooty|snotty|tinpot|tin pot|power crazed|
+  power mad|mealy mouthed|spineless|gutless|two faced|dried up|weasel faced|cloth eared|pig headed|pig ignorant|mutton headed|
+  lily livered|yellow bellied)`;
+
 export const INSULTS: readonly Group[] = [
   {
     kind: 'swearing',
@@ -57,7 +62,12 @@ export const INSULTS: readonly Group[] = [
         lying|lazy|filthy|thick|gutless|spineless|smug|arrogant|pathetic|miserable|sanctimonious|self important|
         jumped up|incompetent|clueless|selfish|two faced|sneering|horrible|nasty|vile|odious|gormless|
         brainless) (little|old|fat)? (lot|man|woman|sod|sods|article|individual|creature|family|mob|shower|crew|bunch)
-      (bunch|load|pack|shower|set|lot|nest|shower) of .{0,2} ({insult}|wasters|cowboys|amateurs|cretins)
+      (bunch|load|pack|shower|set|lot|nest|gang|crew) of .{0,2} ({insult}|wasters|cowboys|amateurs|cretins)
+      (bunch|load|pack|shower|set|lot|nest|gang|crew|coven) of .{0,2} ${STUCK_UP} .{0,4}
+      (you|he|she|they|#Person|{office}|committee|council|councillors|whoever .{1,4}|that lot) .{0,1} (is|are|'s|'re|was|
+        were) .{0,3} ${STUCK_UP} .{0,4}
+      ${STUCK_UP} (little|old){0,2} (bat|bats|cow|cows|bag|bags|prig|prigs|madam|madams|hag|hags|biddy|biddies|besom|besoms|
+        git|gits|sod|sods|tin gods|tin god|hitlers|napoleons|nobodies|nobody|so and sos|windbag|windbags|mare|mares)
       (you|he|she|they|#Person|that man|that woman|that lot|{office}|(the|our|that|this|your) {villager}) .{0,2} (is|
         are|'s|'re|was) .{0,3} (thick|gutless|spineless|pathetic|vile|repulsive|loathsome|odious|bone idle|brain dead|
         braindead|two faced|a waste of .{0,3}|not all there|a sandwich short .{0,3}|a few .{0,2} short|
