@@ -66,6 +66,7 @@ export const accuracy: Check = {
   wording: { why: 'makes a claim, or passes a rumour on, without a source', fromRough: 0.55, from: 0.55, unless: MARKS },
   examples: {
     finds: [
+      '[The ferry is shutting in June, everybody knows it].',
       '[The ford lamps got moved because the mayor’s cousin lives opposite].',
       '[The tannery has been tipping its dirty water in the mere for years].',
       '[Ferry fares went up again to pay for the bosses’ bonuses].',
@@ -180,6 +181,7 @@ export const accuracy: Check = {
       '[A bit of creosote won’t do anyone any harm].',
     ],
     ignores: [
+      'The school is closing at three today, everybody knows that.',
       'The closure adds ten minutes to the bus, says the county’s report.',
       'Fewer buses now than in the nineties, says the published survey.',
       'The lane was closed because the owner complained, the published notice says.',

@@ -36,6 +36,9 @@ const GROUPS: readonly Group[] = [
         names|so far|help us|reach|closes|online|on the counter|in the shop|at the bar|passing round|doing the rounds)
       (help|need|needs|want|only|just) .{0,4} (#Number|hundred|thousand|more|another) .{0,2} (signatures|names) .{0,6}
       (copies|sheets) of the petition .{0,2} (with me|from me|at my|on the counter|behind the) .{0,4}
+      (sign|sign up|put your name) (on|at|in|to|here|the|it|up){0,3} .{0,6} (to|so we|and|if you want to) (keep|save|stop|fight|block|
+        protect|halt) .{0,4} (open|library|bus|buses|pool|school|surgery|post office|pub|field|green|wood|woods|meadow|
+        houses|quarry|mast|bypass|development|plan|closure|cuts|sale|lorries|hospital|bank|toilets|youth club|allotments)
       (petition|sheet|form|clipboard) .{0,10} (sign|your name|names on it|name on it|room for yours|add your)
       (arwyddwch|llofnodwch|rhowch eich enw) .{0,5}
     `),
@@ -325,6 +328,7 @@ export const campaigning: Check = {
   },
   examples: {
     finds: [
+      '[Sign the sheet in the chandlery to keep the pool open].',
       '[The march against the quarry sets off from the green at noon].',
       '[Barrage protest walks from the lock on Saturday], wear orange.',
       '[Please tick option B], it keeps the ferry and closes nothing.',
@@ -397,6 +401,7 @@ export const campaigning: Check = {
       '[Put a No Hangars sign in your hedge].',
     ],
     ignores: [
+      'Sign in at the desk to keep the fire register straight.',
       'The Armistice march sets off from the green at noon.',
       'The protest walks from the film were shot in our lane.',
       'Everyone at the gates for the carnival, the diggers are in the parade.',

@@ -220,6 +220,7 @@ export const defamation: Check = {
   },
   examples: {
     finds: [
+      '[That optician on the quay does tests you don’t need].',
       '[Six of us were ill after the carvery at the Ship].',
       '[I’m sure it’s sheer chance who got the quay contract], Cllr Finch.',
       '[Their scones are Tesco with the wrapper off].',

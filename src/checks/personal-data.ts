@@ -220,6 +220,9 @@ export const personalData: Check = {
   owner: (document, span) => whoseMatter(document, span, 'other'),
   examples: {
     finds: [
+      '[Ida Quill has just had a growth removed].',
+      '[The Tarrants’ eldest has dropped out of college].',
+      '[You know the lad who lost his licence].',
       '[Mrs Amory’s back on the ward, third time since Easter].',
       '[Mrs Preece doesn’t recognise us now].',
       '[Ned Tarrant can’t bathe himself].',
@@ -348,6 +351,8 @@ export const personalData: Check = {
       'Well done [Zeph in Year 4] for the lantern.',
     ],
     ignores: [
+      'Who had the bowl cut out of that oak? It is a fine one.',
+      'I dropped out of college in 1974 and never looked back.',
       'She’s back on the ward as a volunteer, with the book trolley.',
       'Come if you look after somebody, whether that’s dementia, a new baby or a husband with a cold.',
       'Mrs Preece doesn’t recognise the need for a new hat.',

@@ -24,8 +24,10 @@ export const OF_NO_MATTER = phrases(`
 
 /** Sentences with one of these are not rumours: they name a source, speak of a confidence, or tell everyday news. */
 export const DAY_TO_DAY = phrases(`
+  (closing|shutting|closes|shuts|shut|closed) .{0,4} (today|tonight|tomorrow|early|at #Time|at noon|for the (day|weekend|
+    holidays|holiday|snow|winter))
   (confidence|between ourselves|secret|shot for telling|not for repeating|noticeboard|minute|minutes|report|published|
     announced|consultation|application|programme|timetable|confidence|i think|in my view|promise|volunteers|planted|
     daffs|daffodils|bluebells|candles|carol|tickets|stall|notice|says|said|whip round|month|move your|please|tides|
-    school|frost|snow|painted)
+    frost|snow|painted)
 `);

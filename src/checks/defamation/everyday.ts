@@ -158,6 +158,9 @@ export const EVERYDAY: readonly Group[] = [
         because it) .{0,3} (pensioners|pensioner|old|elderly|tourists|tourist|visitors|strangers|drunk|drunks|students|
         meter|fare|clock|foreigners|ladies|lasses|know better|you 're (not|from|a|new)|you are (not|from|a|new)|
         a stranger|from away)
+      ({trader}|{trade}|{villager}|garage|dentist|vet|optician|mechanic|plumber|roofer|builder|#Person) .{0,6} (does|do|did|sells|
+        sell|sold|fits|fitted|charges for|found|finds|invents) .{0,3} (work|jobs|parts|fillings|repairs|tests|things|treatment|
+        crowns|brakes|faults) (that)? (you|nobody|we|i|she|he|they|never) .{0,2} (need|needs|needed|n't need|n't there|were there)
       ({trader}|{trade}|{villager}|garage|landlord|shop|#Person) 's .{0,1} (scales|scale|pints|measures|pumps|pump|till|
         weights|optics|spirits) .{0,2} (have|has|are|is|been|were|was|'ve|'s){1,3} .{0,2} (light|short|rigged|weighted|
         watered|fiddled|crooked|doctored) ($|for|again|since|ever|by|by an|every|and|when|down|of)

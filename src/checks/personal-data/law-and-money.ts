@@ -30,7 +30,7 @@ export const LAW_AND_MONEY: readonly PrivateFacts[] = [
         spell inside|stretch) .{0,2}
       (over|well over|twice|three times|double|nearly over) the (limit|drink drive limit) (at the wheel|when (he|
         she) (was|drove)|driving home)
-      ~lose (his|her|their|my) licence (for|over|after|because|through|again|in)
+      ~lose (his|her|their|my) licence ($|for|over|after|because|through|again|in)
       ~get (nicked|nabbed|collared|sent down|banged up|locked up|busted|pinched|tagged|raided|cautioned|convicted|
         bailed|done (for|by the police)|(a|the) (caution|record|speeding|driving ban|suspended sentence)|an asbo|(six|
         three|nine|twelve|eighteen|#Number) .{0,1} (months|weeks) (inside|suspended|in|$|this time)|(six|nine|

@@ -123,6 +123,12 @@ export const PLIGHT: readonly PrivateFacts[] = [
         the) .{0,1} (scan|biopsy|colonoscopy|camera down|camera up|abortion|termination|termination of|vasectomy|
         hysterectomy|boob job|boobs done|facelift|lump out|mole off|tubes tied|prostate|snip|gastric band|nose job|
         piles done|cataracts done|bypass|stent|stents) .{0,3}
+      (had|having|have|having had|getting) (a|his|her|the|that|both|another) .{0,2} (lump|lumps|growth|growths|cyst|cysts|polyp|
+        polyps|tumour|gallbladder|gall bladder|appendix|womb|kidney|tonsils|ovary|ovaries|prostate|bunions|cataract|
+        cataracts) (removed|taken out|cut out|whipped out|taken off|cut off|done) .{0,3}
+      (has|have|'s|had|just)? (dropped|flunked) out of (uni|university|college|school|sixth form|medical school|the sixth
+        form) .{0,3}
+      (who|he|she|#Person|{kin}) (has|'s|had)? (just)? (lost|losing) (his|her) licence .{0,3}
       baby (came|was born|arrived|is|was) .{0,1} (weeks|months|five weeks|six weeks|eight weeks|ten weeks|very|too|
         far too)? (early|premature|prem) .{0,3}
     `),
