@@ -406,6 +406,7 @@ export const abuse: Check = {
       'Morning, neighbour. [🖕]',
     ],
     ignores: [
+      'These slugs have had all my lettuces, I hope they choke.',
       'The bus was stuck up on the pass, and it was full of snotty children with colds.',
       'The pier lights are on again, though there was nobody in to see it.',
       'I couldn’t find the slipway on a map.',

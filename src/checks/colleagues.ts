@@ -175,6 +175,8 @@ export const colleagues: Check = {
       '[Cllr Trent says one thing in the chamber and another in the Fleece].',
     ],
     ignores: [
+      'Our condolences to the family of Cllr Enid Marsh, who served here for thirty years.',
+      'Welcome to our new lengthsman, who starts at the lock on Monday.',
       'Presennol: Cyng. A. Tegid, Cyng. B. Llwyd a’r clerc.',
       'Bydd y Maer yn torri’r rhuban am ddau.',
       'Fel eich cynghorydd byddaf yn y llyfrgell fore Sadwrn.',

@@ -89,9 +89,9 @@ const OF_AN_OWNER = phrases(`
 
 /** An animal or machine as the topic of a sentence: early in the sentence, or as the thing that was lost, found or stolen. */
 export const OF_A_BEAST = phrases(`
-  ^ .{0,1} (my|our|this|that|the|a|some|one of the) .{0,2} ({pet-or-pest}|{gadget}) .{0,3} (is|'s|was|are|were|wants|
+  ^ .{0,1} (my|our|this|that|these|those|the|a|some|one of the) .{0,2} ({pet-or-pest}|{gadget}) .{0,3} (is|'s|was|are|were|wants|
     want|needs|deserves|stole|stolen|nicked|pinched|took|ate|eats|keeps|thinks|chased|hates|chewed|bit|bites|attacked|
-    murdered|killed|walked|flooded|spat|refuses|sent|has (been|had|stood|chased|stolen|nicked|eaten|chewed|taken|
+    murdered|killed|walked|flooded|spat|refuses|sent|(has|have|'ve) (all)? (been|had|stood|chased|stolen|nicked|eaten|chewed|taken|
     bitten|murdered|fallen))
   ^ .{0,2} to (the|our|my|that) .{0,2} {pet-or-pest} .{0,4}
   (it|he|she|that) ('s|is) (a|an|our) .{0,1} (grey|black|white|brown|ginger|golden|spotted|speckled|african|siamese|

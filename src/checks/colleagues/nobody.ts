@@ -28,6 +28,9 @@ export const WHO_IS_WHO = phrases(`
     tell) {member-title} #Capital{1,3} (on|at|for|by|if|with|about|or|$|#Number)
   {member-title} #Capital{1,3} (is|are|was) (now|again)? (the|our|your)? .{0,3} (representative|rep|contact|
     point of contact|named contact|link|trustee|delegate)
+  (condolences|sympathies|sympathy|thoughts|prayers) .{0,3} (to|with) .{0,3} (family|families|friends|wife|husband|widow|
+    widower|loved ones|children) .{0,1} of .{0,8}
+  ^ .{0,4} welcome to (our|the) (brand)? new .{0,2} ({staff-word}|{office}|{member-word})
   (resignation|death|passing|retirement|disqualification) of {member-title} .{0,12} (vacant|vacancy|seat|election)
   {member-title} #Capital{1,3} (has|have|had)? (resigned|died|retired|stood down) and .{0,3} (election|vacancy|seat|
     notice|co option)
