@@ -30,7 +30,7 @@ export function* clapping({ plain }: Document): Generator<Observation> {
 }
 
 const CLAP = String.raw`👏\p{Emoji_Modifier}?`;
-const CLAPPED = new RegExp(String.raw`(?:\p{L}[\p{L}'’]*\s*${CLAP}\s*){2,}\p{L}[\p{L}'’]*`, 'gu');
+const CLAPPED = new RegExp(String.raw`(?<![\p{L}'’])(?:\p{L}[\p{L}'’]*\s*${CLAP}\s*){2,}\p{L}[\p{L}'’]*`, 'gu');
 const PRAISE = wordSet(
   'well done congratulations bravo thank thanks welcome brilliant amazing love loved best proud great super champions won win you’re ' +
     'what team heroes legends fantastic awesome happy diolch da iawn llongyfarchiadau gwych',
