@@ -35,7 +35,9 @@ export function* namedByPicture(document: Document): Generator<Observation> {
   }
 }
 
-/** A letter that is said again and again: "b-b-bless him". */
+/** A quick test: a letter, a hyphen and the letter again. */
+const REPEATED = /(\S)-\1-/i;
+/** A letter that is said again and again: "p-p-please". */
 const STUTTERED = /(?<![\p{L}-])(\p{L})-(?:\1-)+\1\p{L}+/giu;
 
 /** Shivers, ghosts and excitement, which make anybody stutter. */
@@ -46,6 +48,7 @@ const SHIVERS = phrases(`
 
 /** Finds a stutter with which somebody who is spoken of is mimicked. */
 export function* stuttering(document: Document): Generator<Observation> {
+  if (!REPEATED.test(document.plain)) return;
   for (const { 0: stutter, index } of everyMatch(document.plain, STUTTERED)) {
     const at = document.tokens.find(({ end }) => end > index)?.sentence ?? 0;
     if (!stands(document, SOMEBODY, [at]) || stands(document, SHIVERS, [at])) continue;

@@ -7,6 +7,7 @@ import { wordSet } from '../../word-set.js';
 
 /** Finds what is written as it would be mimicked, with every other letter a capital. */
 export function* mimicking({ plain }: Document): Generator<Observation> {
+  if (!AMID_A_WORD.test(plain)) return;
   for (const { 0: words, index } of everyMatch(plain, EVERY_OTHER_LETTER)) {
     const long = words.split(/\s+/u).filter((word) => word.length > 3);
     if (long.length < 2) continue;
@@ -15,12 +16,15 @@ export function* mimicking({ plain }: Document): Generator<Observation> {
   }
 }
 
+/** A quick test: a capital between small letters. */
+const AMID_A_WORD = /[a-z][A-Z][a-z]/;
 /** Words of which every other letter is a capital, one behind the other. */
-const MIMICKED = String.raw`(?:(?:\p{Ll}\p{Lu})+\p{Ll}?|(?:\p{Lu}\p{Ll})+\p{Lu}?)(?!\p{L})`;
-const EVERY_OTHER_LETTER = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${MIMICKED}[,.!?]?\s+)+${MIMICKED}`, 'gu');
+const EVERY_OTHER_LETTER =
+  /(?<![\p{L}\p{N}])(?:(?:(?:\p{Ll}\p{Lu})+\p{Ll}?|(?:\p{Lu}\p{Ll})+\p{Lu}?)(?!\p{L})[,.!?]?\s+)+(?:(?:\p{Ll}\p{Lu})+\p{Ll}?|(?:\p{Lu}\p{Ll})+\p{Lu}?)(?!\p{L})/gu;
 
 /** Finds orders and reproaches with a clap behind every word. */
 export function* clapping({ plain }: Document): Generator<Observation> {
+  if (!plain.includes('👏')) return;
   for (const { 0: clapped, index } of everyMatch(plain, CLAPPED)) {
     const said = clapped.toLowerCase().match(/\p{L}[\p{L}'’]*/gu) ?? [];
     if (said.length < 3 || said.some((word) => PRAISE.has(word))) continue;
@@ -29,8 +33,7 @@ export function* clapping({ plain }: Document): Generator<Observation> {
   }
 }
 
-const CLAP = String.raw`👏\p{Emoji_Modifier}?`;
-const CLAPPED = new RegExp(String.raw`(?<![\p{L}'’])(?:\p{L}[\p{L}'’]*\s*${CLAP}\s*){2,}\p{L}[\p{L}'’]*`, 'gu');
+const CLAPPED = /(?<![\p{L}'’])(?:\p{L}[\p{L}'’]*\s*👏\p{Emoji_Modifier}?\s*){2,}\p{L}[\p{L}'’]*/gu;
 const PRAISE = wordSet(
   'well done congratulations bravo thank thanks welcome brilliant amazing love loved best proud great super champions won win you’re ' +
     'what team heroes legends fantastic awesome happy diolch da iawn llongyfarchiadau gwych',
