@@ -131,8 +131,8 @@ function textsFor(source: string): Text[] {
   return [...pumps].flatMap((pump) => [...heads].flatMap((head) => ['\0', '\n', ' §'].map((tail) => ({ head, pump, tail }))));
 }
 
-const LENGTH = 60_000;
-/** Milliseconds; what is linear takes a few, or forty where it has to try much at each place, and a busy machine makes a hundred of them. */
+const LENGTH = 30_000;
+/** Milliseconds; what is linear takes a few, or twenty where it has to try much at each place; what is quadratic takes a thousand and more. */
 const LONG = 100;
 /** Milliseconds; what takes so many on the longest text is not linear, and need not be timed again and again. */
 const TOO_LONG = 300;
@@ -153,7 +153,7 @@ function growsEvenly(pattern: RegExp, { head, pump, tail }: Text): boolean {
   };
   const least = (length: number, times = 7): number => Math.min(...Array.from({ length: times }, () => time(length)));
   // What is slow on little text need not be tried on much.
-  return [LENGTH / 20, LENGTH / 4, LENGTH].every((length) => {
+  return [LENGTH / 10, LENGTH / 4, LENGTH].every((length) => {
     if (time(length) < LONG) return true;
     if (least(length, 3) >= TOO_LONG) return false;
     // On more text, because a few milliseconds are measured badly.
