@@ -1,7 +1,9 @@
 // The index of phrases and word lists that the build makes: one file, of which a run reads only what its drafts ask for.
+import { openSync } from 'node:fs';
 import { indexOfLists } from './document/keys.js';
 import { bytesOf, integersIn, pack, unpack, type Lookup } from './packed.js';
 import { allLines, indexOfAll, wordsOf, type PhraseSets } from './phrases/index.js';
+import { readAt } from './read-at.js';
 
 interface Indexes {
   readonly lists: Lookup;
@@ -16,43 +18,41 @@ interface Indexes {
  * first bytes.
  */
 const BOUNDARIES = 6;
+const HEAD = BOUNDARIES * Uint32Array.BYTES_PER_ELEMENT;
 
 /**
- * Makes the file. After the boundaries come the word lists, the words of phrases, where each line begins, the lines one after the other,
- * and the sets as JSON.
+ * Makes the file. After the boundaries come the word lists, the words of phrases, where each line begins, the sets as JSON, and the lines
+ * one after the other.
  */
 export function packIndexes(): Buffer {
-  const index = indexOfAll();
-  const { names, tests, starts } = index;
+  const { words, ...sets } = indexOfAll();
   const lines = allLines().map((line) => Buffer.from(line));
   let end = 0;
   const begins = Uint32Array.from([0, ...lines.map(({ length }) => (end += length))]);
-  const parts = [
-    pack(indexOfLists()),
-    pack(wordsOf(index)),
-    bytesOf(begins),
-    Buffer.concat(lines),
-    Buffer.from(JSON.stringify({ names, tests, starts })),
-  ];
-  let place = BOUNDARIES * Uint32Array.BYTES_PER_ELEMENT;
+  const parts = [pack(indexOfLists()), pack(wordsOf({ words })), bytesOf(begins), Buffer.from(JSON.stringify(sets)), Buffer.concat(lines)];
+  let place = HEAD;
   const places = Uint32Array.from([place, ...parts.map(({ length }) => (place += length))]);
   return Buffer.concat([bytesOf(places), ...parts]);
 }
 
 /**
- * Opens the file.
+ * Opens the file. It stays open, and of its lines, which are two thirds of it, each is read when it is asked for: a draft asks for some
+ * twenty.
  *
- * @param bytes made by `packIndexes`, and starting at a multiple of four bytes
+ * @param file what `packIndexes` made
  */
-export function unpackIndexes(bytes: Buffer): Indexes {
-  const places = integersIn(bytes, 0, BOUNDARIES);
-  const part = (number: number): Buffer => bytes.subarray(places[number], places[number + 1]);
+export function openIndexes(file: string): Indexes {
+  const descriptor = openSync(file, 'r');
+  const [, , , , lines = 0] = integersIn(readAt(descriptor, 0, HEAD), 0, BOUNDARIES);
+  const front = readAt(descriptor, 0, lines);
+  const places = integersIn(front, 0, BOUNDARIES);
+  const part = (number: number): Buffer => front.subarray(places[number], places[number + 1]);
   const begins = integersIn(part(2), 0, part(2).length / Uint32Array.BYTES_PER_ELEMENT);
-  const lines = part(3);
+  const begin = (number: number): number => lines + (begins[number] ?? 0);
   return {
     lists: unpack(part(0)),
     words: unpack(part(1)),
-    lineAt: (number) => lines.toString('utf8', begins[number], begins[number + 1]),
-    sets: JSON.parse(part(4).toString()) as PhraseSets,
+    lineAt: (number) => readAt(descriptor, begin(number), begin(number + 1) - begin(number)).toString(),
+    sets: JSON.parse(part(3).toString()) as PhraseSets,
   };
 }

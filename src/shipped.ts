@@ -1,10 +1,10 @@
 // Loads what the build puts next to the program: the shipped policies, and the indexes of phrases and word lists.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { built } from './built.js';
 import { checks } from './checks/index.js';
 import { useListIndex } from './document/keys.js';
-import { unpackIndexes } from './indexes.js';
+import { openIndexes } from './indexes.js';
 import { usePhraseIndex } from './phrases/index.js';
 import { packaged } from './packaged.js';
 import { loadPolicy as load, readShelf, type OpenShelf } from './policy/index.js';
@@ -32,7 +32,7 @@ export function readIndexes(): boolean {
 function tryIndexes(): boolean {
   const file = built('indexes.bin');
   if (!existsSync(file)) return false;
-  const { lists, sets, words, lineAt } = unpackIndexes(readFileSync(file));
+  const { lists, sets, words, lineAt } = openIndexes(file);
   if (!usePhraseIndex(sets, words, lineAt)) return false;
   useListIndex(lists);
   return true;

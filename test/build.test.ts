@@ -1,10 +1,10 @@
 // What is tested is the source as it stands; a build that was left behind is told as such.
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { checks } from '../src/checks/index.js';
 import { indexOfLists } from '../src/document/keys.js';
-import { unpackIndexes } from '../src/indexes.js';
+import { openIndexes } from '../src/indexes.js';
 import { packaged } from '../src/packaged.js';
 import { buildShelf, writeShelf } from '../src/policy/load.js';
 import { shippedPolicies } from '../src/shipped.js';
@@ -69,7 +69,7 @@ describe('what tests read of a build is of the source that they test', () => {
     expect(writeShelf(shippedPolicies())).toBe(writeShelf(await buildShelf('policies', checks)));
   });
   test('word lists', () => {
-    const { lists } = unpackIndexes(readFileSync(built('indexes.bin')));
+    const { lists } = openIndexes(built('indexes.bin'));
     expect(Object.entries(indexOfLists()).filter(([word, entries]) => lists(word) !== entries)).toEqual([]);
   });
 });

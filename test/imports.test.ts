@@ -26,6 +26,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'overrule.ts',
     'packaged.ts',
     'packed.ts',
+    'read-at.ts',
     'read-text.ts',
     'remedy.ts',
     'role-names.ts',

@@ -1,4 +1,4 @@
-// What is said in a friendly way in the words of a quarrel: a message passed on, and what will be done the next time.
+// What is said kindly in the words of a quarrel or an apology: the news of a death, a message passed on, what will be done the next time.
 import { phrases } from '../phrases/index.js';
 
 /** The news of a death, and sympathy: "We are sorry to tell you that Bob has died" neither apologises nor jeers. */

@@ -23,6 +23,8 @@ export interface PhraseIndex {
    * test by having one of several words.
    */
   readonly tests: Readonly<Record<number, readonly number[]>>;
+  /** How many tests there are; they are numbered from 0. */
+  readonly testCount: number;
   /** For each set: how many lines the sets before it have. */
   readonly starts: readonly number[];
 }
@@ -52,7 +54,7 @@ export interface Written extends WordEntry {
 }
 
 /** An index without its words. */
-export type PhraseSets = Pick<PhraseIndex, 'names' | 'tests' | 'starts'>;
+export type PhraseSets = Omit<PhraseIndex, 'words'>;
 
 export interface Line {
   readonly items: readonly Node[];
@@ -66,7 +68,7 @@ export function allLines(): string[] {
 }
 
 /** The entry of each word, and of each word with the one after it, as JSON. A run reads only the entries that its drafts ask for. */
-export function wordsOf({ words }: PhraseIndex): ByWord {
+export function wordsOf({ words }: Pick<PhraseIndex, 'words'>): ByWord {
   const entries = Object.entries(words).flatMap(([word, { pairs, ...own }]) => [
     [word, pairs ? { ...own, first: true } : own] as const,
     ...Object.entries(pairs ?? {}).map(([next, known]) => [both(word, next), known] as const),
@@ -124,7 +126,7 @@ export function indexOfAll(): PhraseIndex {
       }
     });
   }
-  return { names: sets.map(nameOf), words, tests, starts };
+  return { names: sets.map(nameOf), words, tests, testCount: numbers.size, starts };
 }
 
 /** One way in which a part of a phrase can begin: its first token has `key` and, where `next` is given, the token after it has `next`. */

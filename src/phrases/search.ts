@@ -151,12 +151,16 @@ let index: Index | undefined;
  * @param lineAt gives a line by its number among the lines of all sets, as JSON
  * @returns whether the index is used
  */
-export function usePhraseIndex({ names, tests, starts }: PhraseSets, words: Lookup, lineAt: (number: number) => string): boolean {
+export function usePhraseIndex(
+  { names, tests, testCount, starts }: PhraseSets,
+  words: Lookup,
+  lineAt: (number: number) => string,
+): boolean {
   const known = new Map(names.map((name, number) => [name, number]));
   const numbers = sets.map((set) => known.get(nameOf(set)) ?? -1);
   if (numbers.includes(-1)) return false;
   const lineOf = (set: number, line: number): Line => JSON.parse(lineAt((starts[set] ?? 0) + line)) as Line;
-  index = { ...leadsBy(words, tests), passed: passedOf(tests), numberOf: ({ id }) => numbers[id] ?? -1, lineOf };
+  index = { ...leadsBy(words, tests), passed: new Passed(testCount), numberOf: ({ id }) => numbers[id] ?? -1, lineOf };
   return true;
 }
 
@@ -173,7 +177,7 @@ function indexOf(): Index {
   const lineOf = (set: number, line: number): Line => readLine(lines[set]?.[line] ?? '');
   return (index = {
     ...leadsBy(lookupIn(wordsOf(read)), read.tests),
-    passed: passedOf(read.tests),
+    passed: new Passed(read.testCount),
     numberOf: ({ id }) => id,
     lineOf,
   });
@@ -240,10 +244,6 @@ class Passed {
     for (let i = 0; i < tests.length; i++) if (this.rounds[tests[i] as number] !== this.round) return false;
     return true;
   }
-}
-
-function passedOf(tests: PhraseIndex['tests']): Passed {
-  return new Passed(1 + Math.max(0, ...Object.values(tests).flat()));
 }
 
 interface Open {

@@ -1,6 +1,7 @@
 // Reads learnt files. A single draft needs about a hundredth of a large table, which is then read row by row. A run that checks more drafts
 // reads the whole table.
 import { closeSync, openSync, readSync } from 'node:fs';
+import { readAt } from '../read-at.js';
 import { frontLength, HEAD, type Table } from './arrays.js';
 import { decodeNetFront, NET, type Convolution } from './convolution.js';
 import { decodeFront, WEIGHTS, type Model } from './model.js';
@@ -65,11 +66,6 @@ function rowsOf(descriptor: number, { of, at, width }: Table): Rows {
       closeSync(descriptor);
     },
   };
-}
-
-function readAt(descriptor: number, at: number, length: number): Uint8Array {
-  const bytes = new Uint8Array(length);
-  return bytes.subarray(0, readSync(descriptor, bytes, 0, length, at));
 }
 
 function fill(descriptor: number, table: Int8Array, at: number): void {
