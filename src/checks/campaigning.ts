@@ -32,6 +32,7 @@ const GROUPS: readonly Group[] = [
     kind: 'petition',
     why: 'asks people to sign',
     phrases: phrases(`
+      ^ .{0,3} sign (the|this|our|that|my|your own) .{0,2} (petition|open letter) .{0,6}
       (petition|deiseb|open letter|pledge) .{0,8} (here|link|live|going|started|launched|needs|need|aim|signatures|
         names|so far|help us|reach|closes|online|on the counter|in the shop|at the bar|passing round|doing the rounds)
       (help|need|needs|want|only|just) .{0,4} (#Number|hundred|thousand|more|another) .{0,2} (signatures|names) .{0,6}
@@ -328,6 +329,8 @@ export const campaigning: Check = {
   },
   examples: {
     finds: [
+      'I am past asking nicely. [SIGN. THE. PETITION.]',
+      'Please [sign our petition], the ferryman has it in his hut.',
       '[Sign the sheet in the chandlery to keep the pool open].',
       '[The march against the quarry sets off from the green at noon].',
       '[Barrage protest walks from the lock on Saturday], wear orange.',
@@ -441,6 +444,8 @@ export const campaigning: Check = {
       'Notice of petition: one with sixty names on it was received and sent to the county.',
       'To make a complaint or object to the application, just comment below.',
       'The county wants your views: have your say by 4 May.',
+      'He asked me to sign the petition and I said I would think about it.',
+      'Only people on the electoral roll may sign the petition, says the county’s guide.',
       'Litter pick on Saturday, volunteers sign in at the hut.',
       'Please report potholes to the county.',
       'Comment on the application at the planning portal.',

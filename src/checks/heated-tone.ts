@@ -1,5 +1,6 @@
 import { everyMatch } from '../every-match.js';
 import { sentenceAt } from '../document/context.js';
+import { wordByWord } from '../document/sentences.js';
 import { matches, phrases, stands } from '../phrases/index.js';
 import { BEREAVED, NEXT_TIME, PASSED_ON } from './friendly.js';
 import { NOBODY_LIVING, OF_A_BEAST } from './scenes.js';
@@ -418,19 +419,17 @@ const TOLD = new Set('stop read scroll listen look think no enough again still m
 
 /** Finds sentences with a full stop behind every word: "STOP. RINGING. THE. HALL." */
 function* stopping({ plain }: Document): Generator<Observation> {
-  for (const { 0: words, index } of plain.matchAll(WORD_BY_WORD)) {
+  for (const span of wordByWord(plain)) {
+    const words = plain.slice(span.start, span.end);
     const said = words.toLowerCase().match(/\p{L}[\p{L}'’]*/gu) ?? [];
-    const isSentence = said.some((word) => LITTLE.has(word)) && said.filter((word) => word.length > 1).length > 1;
-    if (!isSentence || said.some((word) => CHEER.has(word))) continue;
+    if (said.some((word) => CHEER.has(word))) continue;
     // The one who is told may be named first: "Brian. Read. The. Sign."
     const isOrder = said.slice(0, 2).some((word) => ORDERS.has(word)) || said.some((word) => REFUSED.has(word));
     if (words !== words.toUpperCase() && !isOrder) continue;
-    const span = { start: index, end: index + words.length };
     yield { kind: 'shouting', span, confidence: 'likely', why: 'talks down to somebody, word by word' };
   }
 }
 
-const WORD_BY_WORD = /(?<![\p{L}\p{N}.])(?:\p{Lu}[\p{L}'’]*[.!]+\s+){2,}\p{Lu}[\p{L}'’]*(?=[.!])/gu;
 /** What people are ordered to do, as in "Read. The. Sign." An invitation such as "Save. The. Date." is no order. */
 const ORDERS = new Set(
   (
@@ -440,10 +439,8 @@ const ORDERS = new Set(
 );
 /** Words of a blunt refusal: "It. Is. Not. Our. Road." */
 const REFUSED = new Set("not don't won't can't isn't".split(' '));
-/** Small words that show the words to be a sentence and not a list such as "Eggs. Milk. Bread." */
-const LITTLE = new Set('y yr the a an you your my our it is not to of and do did this that i on in his her at every'.split(' '));
 const CHEER = new Set(
-  'save date miss best ever goal love lovely win won happy welcome congratulations thank thanks well good great fair party band press please urgently'.split(
+  'save date miss best ever goal love lovely win won happy welcome congratulations thank thanks well good great fair party band press please urgently petition vote'.split(
     ' ',
   ),
 );

@@ -22,12 +22,30 @@ const BOUNDARY = /(?:(?<![.!?…])[.!?…]+["')\]]*(?=\s|$|\p{Extended_Pictograp
 const PLAIN_BOUNDARY = /(?:(?<![.!?…])[.!?…]+["')\]]*(?=\s|$|[©®]))|\n+/g;
 const NOT_PLAIN = /[^\0-\u2027\u20ac]/;
 
+/** Three words or more with a full stop behind each: "Read. The. Sign." */
+const WORD_BY_WORD = /(?<![\p{L}\p{N}.])(?:\p{Lu}[\p{L}'’]*[.!]+\s+){2,}\p{Lu}[\p{L}'’]*(?=[.!])/gu;
+/** Small words that show the words to be a sentence and not a list such as "Eggs. Milk. Bread." */
+const LITTLE = wordSet('y yr the a an you your my our it is not to of and do did this that i on in his her at every');
+
+/** The spans of sentences with a full stop behind every word. */
+export function wordByWord(plain: string): Span[] {
+  return [...everyMatch(plain, WORD_BY_WORD)].flatMap(({ 0: said, index }) => {
+    const words = said.toLowerCase().match(/\p{L}[\p{L}'’]*/gu) ?? [];
+    const isSentence = words.some((word) => LITTLE.has(word)) && words.filter((word) => word.length > 1).length > 1;
+    return isSentence ? [{ start: index, end: index + said.length }] : [];
+  });
+}
+
 /** The spans of the sentences, without those that have nothing visible in them. */
 export function readSentences(plain: string): Span[] {
   const spans: Span[] = [];
+  const whole = wordByWord(plain)[Symbol.iterator]();
+  let uncut = whole.next().value;
   let start = 0;
   for (const match of everyMatch(plain, NOT_PLAIN.test(plain) ? BOUNDARY : PLAIN_BOUNDARY)) {
     const end = match.index + match[0].length;
+    while (uncut && uncut.end <= match.index) uncut = whole.next().value;
+    if (uncut && uncut.start < match.index) continue;
     if (match[0] === '.' && isAbbreviated(plain.slice(Math.max(0, match.index - 12), match.index))) continue;
     push(spans, plain, start, end);
     start = end;
