@@ -48,6 +48,7 @@ const GROUPS: readonly Group[] = [
       (set|setting|made|making|opened|created|started|registered) .{0,2} (this|it|the (page|account|profile)|
         this (one|page|account|profile)) .{0,2} (up|under|in|with) .{0,2} (the|my|a|somebody|someone|our|an|
         the old) .{0,3} 's? .{0,1} (name|details|email) .{0,4} (so|in case|or|because|cos|as|for|that way|lest)
+      (this|it) (is n't|isnt|is not|ai n't|aint) even my (own)? (phone|account|login|log in|profile|tablet|laptop|facebook)
       (borrowed|using|on|used) .{0,3} (log in|login|account|acct|profile) .{0,4} (so|nobody|no one|this)
       (for obvious reasons|i have to live here|job's worth|it's more than my job) .{0,3}
       (nobody|no one) (knows|will know|needs to know) (it's|its|it is|who) .{0,1} (me|i am)
@@ -236,6 +237,7 @@ export const anonymity: Check = {
   wording: { why: 'hides who the author is', fromRough: 0.8, unless: [OF_OTHERS, ON_THE_AGENDA, BY_NAME] },
   examples: {
     finds: [
+      'Ask what became of the urn. [This isn’t even my phone so good luck].',
       '[Burner acct as half the chamber drinks in here].',
       '[A tenant who’s scared].',
       '[My name wouldn’t help you].',

@@ -329,8 +329,8 @@ export const campaigning: Check = {
   },
   examples: {
     finds: [
-      'I am past asking nicely. [SIGN. THE. PETITION.]',
-      'Please [sign our petition], the ferryman has it in his hut.',
+      'I am past asking nicely. [SIGN. THE. PETITION].',
+      '[Please sign our petition], the ferryman has it in his hut.',
       '[Sign the sheet in the chandlery to keep the pool open].',
       '[The march against the quarry sets off from the green at noon].',
       '[Barrage protest walks from the lock on Saturday], wear orange.',

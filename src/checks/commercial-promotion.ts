@@ -324,6 +324,7 @@ export const commercialPromotion: Check = {
       '[I’ve got slots for perms on Tuesdays].',
     ],
     ignores: [
+      'Anyone driving to the match? I can chip in for diesel and bring flapjack.',
       'My aunt does a bit of bell ringing.',
       'The library shop is doing maps at half price till Sunday.',
       'Tell them the council sent you a letter.',

@@ -131,6 +131,9 @@ export const confidential: Check = {
   },
   examples: {
     finds: [
+      '[I was next to the chair when the barrister phoned and we’d be mad to fight it over a ditch].',
+      '[Roedden ni yno pan gaeon nhw’r drws], mae’r felin wedi mynd.',
+      '[Rhyngoch chi a fi mae’r hen ysgol wedi ei gwerthu].',
       '[Sat on the interview panel and one candidate was asleep].',
       '[The caretaker’s had another grievance lodged against him].',
       '[The warden’s post is being axed after the regatta].',
@@ -225,6 +228,7 @@ export const confidential: Check = {
       '[Rhwng y pedair wal yma], [mae’r dafarn wedi ei gwerthu].',
     ],
     ignores: [
+      'I was there when the solicitor rang, my house has gone through at last.',
       'The solicitor says we would win custody of the parrot.',
       'It is in the published report: the solicitor says we would lose over the slipway.',
       'We got the council papers early, they are on the website.',

@@ -220,6 +220,7 @@ export const defamation: Check = {
   },
   examples: {
     finds: [
+      '[I’d check your trailer’s still there after he drops the coal].',
       '[That optician on the quay does tests you don’t need].',
       '[Six of us were ill after the carvery at the Ship].',
       '[I’m sure it’s sheer chance who got the quay contract], Cllr Finch.',
@@ -408,6 +409,7 @@ export const defamation: Check = {
       '[Mae’r plymwr wedi dwyn pres o dŷ Mam].',
     ],
     ignores: [
+      'Money for hotels and none for the ferry. Ask yourself whose country it is.',
       'Anyone remember the name of the bloke who ran the cockle van in the sixties?',
       'Two of ours were ill after the fish at the Ship, but that was the cider.',
       'Six of us were sick after the swim from the Ship.',

@@ -68,6 +68,9 @@ const ENGLISH = phrases(`
   (not|n't|nt) (the|an)? (official|agreed)? (view|views|line|position|opinion|policy|voice) of .{0,1} {council}
   (not|nor|rather than|nt) {council} ('s)? (view|views|line|position|opinion|opinions|policy|words)
   (nothing|nowt|owt) to do with .{0,1} {council}
+  (nothing|nowt|owt) to do with (the|my)? (rest|others|other people|others who sit|colleagues) (of|on|at) .{0,1} {council}
+  (just|only|purely) me (rambling|rabbiting|wittering|waffling|sounding off|thinking (out loud|aloud)|ranting|
+    mouthing off|chuntering) .{0,6} (not|nowt|nothing|nobody) .{0,6} {council}
   (do n't|dont|does n't|can n't|not|never) (speak|speaking|talk|talking|speaks) for .{0,1} ({council}|it|them)
   not (speaking|talking|writing|posting|here|saying this|said)? (for|on behalf of|in the name of|from) .{0,1} {council}
   not (with|wearing) my (council|parish|councillor|official|chairman|clerk) (hat|cap|chain)
@@ -230,6 +233,7 @@ export const disclaimer: Check = {
   },
   examples: {
     finds: [
+      '[Just me rambling, nowt to do with the rest of the council].',
       'The ford should be shut. [That is nobody’s opinion but mine].',
       '[These words commit nobody else].',
       '[The rest of the council may well disagree].',

@@ -139,6 +139,7 @@ export const discrimination: Check = {
   },
   examples: {
     finds: [
+      '[Roedd hi’n brafiach cyn i’r teulu yna symud i’r hen gapel efo’u mosg].',
       'A dinghy landed at the Ness. [Pack them all off home].',
       'Immigration again. [They should all be sent back].',
       'That’s the migrants’ coach. [Put them on the next ferry home].',

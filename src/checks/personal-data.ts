@@ -220,6 +220,7 @@ export const personalData: Check = {
   owner: (document, span) => whoseMatter(document, span, 'other'),
   examples: {
     finds: [
+      '[The Pendrys never paid for the marquee and are on to their third reminder].',
       '[Ida Quill has just had a growth removed].',
       '[The Tarrants’ eldest has dropped out of college].',
       '[You know the lad who lost his licence].',

@@ -174,6 +174,8 @@ export const politicalContent: Check = {
       '[Out on the knocker tonight with the team].',
       '[Vote Labour on Thursday]!',
       '[Time to sack this government].',
+      'Can’t do the urn, [I’m with our lot with the purple balloons by the bank], voice for working folk and all that.',
+      '[Leafleting on Sunday with the teal team], pasties after.',
       '[Out canvassing in Mill Lane on Saturday], come along.',
       'Lovely turnout tonight. [#VoteGreen]',
       '[Vote for me on 6 May].',

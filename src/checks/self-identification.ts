@@ -75,6 +75,8 @@ export const selfIdentification: Check = {
   },
   examples: {
     finds: [
+      '[Only me, Cllr Betsan], the lamps are on order.',
+      'Ask for Moira at the plant stall, tell her [Ted off the parish] sent you.',
       '[Cynghorydd Eira Mabb sydd yma]. Mae’r goleuadau’n dod lawr fory.',
       '[Thanks for electing me again], Hill ward.',
       '[Me and the other eleven councillors walked the towpath].',

@@ -307,6 +307,7 @@ export const sensitiveTopics: Check = {
   },
   examples: {
     finds: [
+      '[Call me old fashioned but marriage is a bloke and a lass].',
       '[Without Christ you’re doomed], come along tonight.',
       '[Nobody can change their sex with a biro].',
       '[Men can never become women].',

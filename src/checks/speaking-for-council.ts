@@ -150,6 +150,8 @@ export const speakingForCouncil: Check = {
   },
   examples: {
     finds: [
+      '[It’s a yes from us on the bandstand], folks.',
+      '[The crossing is getting moved whether they like it or not].',
       '[We as councillors are disgusted by this decision].',
       '[Speaking for all nine of us round the table], thank you.',
       '[You can quote me as the council on that].',

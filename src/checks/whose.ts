@@ -9,6 +9,7 @@ const FIRST = new Set([...SELF, ...wordSet('my mine were our ours fi fy ni ein')
 const THIRD = wordSet('he she him her his hers they them their theirs hes shes theyre himself herself themselves o fe fo hi nhw eu');
 const GOING = wordSet('off gone away going heading headed flying leaving jetting');
 const AND = wordSet('and n & a');
+const PLACING = wordSet('to at round');
 const PREPOSITION = wordSet('to at with from by for i at gyda efo');
 /** Words for somebody other than the author, wherever they stand. The lists of kin and acquaintances are used in the same way. */
 const OTHERS = wordSet('lad lads lass lasses boy boys girl girls clerk groundsman other');
@@ -114,11 +115,17 @@ function speaksOfOthers(tokens: readonly Token[]): boolean {
   return tokens.some(({ norm, keys }, i) => {
     if (THIRD.has(norm)) return true;
     if (/^(?:a|an|being|as|i'm|am)$/.test(tokens[i - 1]?.norm ?? '')) return false;
-    if (OTHERS.has(norm) || keys.has('{kin}') || keys.has('{acquaintance}')) return true;
+    if (OTHERS.has(norm) || keys.has('{acquaintance}') || (keys.has('{kin}') && !isTheirPlace(tokens, i))) return true;
     if (CY_OTHERS.some((list) => keys.has(list)) && !isDealtWith(tokens, i, CY_DEALS)) return true;
     // In "The key is out for the milkman" and "I told the window cleaner", somebody is only dealt with: the matter is not theirs.
     return (SOMEBODY.has(norm) || keys.has('{villager}')) && !isDealtWith(tokens, i);
   });
+}
+
+/** Whether a word of kin only tells where somebody or something is: "the dogs have gone to Mum's". */
+function isTheirPlace(tokens: readonly Token[], at: number): boolean {
+  const isPossessive = tokens[at + 1]?.norm === "'s" || /s$/.test(tokens[at]?.norm ?? '');
+  return isPossessive && [at - 1, at - 2].some((before) => PLACING.has(tokens[before]?.norm ?? ''));
 }
 
 function isDealtWith(tokens: readonly Token[], at: number, deals = DEALS): boolean {

@@ -11,5 +11,7 @@ export const FOR_ALL = phrases(`
     community cafe|tombola|riding for the disabled|save the|save our|vote|lunch club|over 55s|over 60s|over 65s|
     pensioners|judging|judged)
   (group|society|club|team) ('s)? .{0,2} (page|website|blog|group)
+  (i|we|i 'll|we 'll|can|could|happy to|glad to|will|'ll|'d) .{0,1} chip in (for|towards|with|if|and|something|a bit|
+    #Money|#Number)
   (cyngor|capel|eglwys|ysgol|elusen|neuadd|rhandir|rhandiroedd|llyfrgell|hosbis)
 `);

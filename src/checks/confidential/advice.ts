@@ -3,6 +3,11 @@ import { phrases } from '../../phrases/index.js';
 import type { Group } from '../../types.js';
 import { PUBLISHED } from './matters.js';
 
+/** A lawyer who deals with the author's own house, will or marriage. */
+const OWN_AFFAIRS = phrases(`
+  (my|our|her|his) (house|divorce|will|wills|landlord|ex|move|purchase|probate|conveyancing|mortgage|mum 's|dad 's)
+`);
+
 export const LEGAL_ADVICE: readonly Group[] = [
   {
     kind: 'legal-advice',
@@ -15,6 +20,20 @@ export const LEGAL_ADVICE: readonly Group[] = [
       (solicitor|solicitors|barrister|counsel|lawyers|legal|insurers|kc) .{0,3} (says|said|told|advised|reckons|reckon|
         wrote|warned|thinks|gave|put our) .{0,8}
       been advised (that|we|not|it|to) .{0,8}
+    `),
+  },
+  {
+    kind: 'legal-advice',
+    why: 'passes on what the lawyers said',
+    firm: true,
+    evenNegated: true,
+    unless: [PUBLISHED, OWN_AFFAIRS],
+    phrases: phrases(`
+      (i|we) (was|were) .{0,1} (there|in the room|in the office|listening|on the call|next to .|stood next to .) when (the|
+        our|her|his)? .{0,1} (solicitor|lawyer|barrister|auditor|insurers|insurer) (rang|phoned|called|told|said|came|
+        gave|spelt|laid) .{0,12}
+      (we|council|parish) ('d|would|will|'ll) be (mad|daft|barmy|fools|crazy|mugs|out of our minds) to (go to
+        court|fight it|fight this|take them on|sue|defend it|let it go to court) .{0,8}
     `),
   },
   {

@@ -64,6 +64,10 @@ export const SESSIONS: readonly Group[] = [
         ei) hel|droi am adre|gau 'r drws) .{0,10}
       (tu ôl i|tu ol i|tu cefn i) (ddrysau|ddryse|ddrws) (caeedig|ar gau|cau) .{0,8}
       (%papurau|%dogfennau|%adroddiad) (pinc|melyn|gwyrdd|coch) .{0,6}
+      (oeddwn|roeddwn|o'n|on|ro'n|oedden|roedden) (i|ni) (yno|yna|'na) (pan|wedi) .{0,2} (gau|cau|gloi|cloi|gaewyd|
+        caewyd|gaeon|gaeodd) (nhw)? (y|'r) (drws|drysau) .{0,8}
+      (rhyngot|rhyngddat|rhyngoch|rhwng) (ti|chi|chdi)? (a|â) (fi|fo fi|minnau|finna) .{0,6} (mae|ma|mi|wedi) .{0,5} (gwerthu|
+        werthu|gadael|ymddiswyddo|penderfynu|cytuno|mynd drwodd) .{0,6}
       (papur|papurau|dogfennau) (rhan|eitem) (#Number|dau|b) .{0,6}
       (rhan|eitem|sesiwn) (gaeedig|breifat|gyfrinachol|b|dau) (y cyfarfod|neithiwr|nos|o 'r cyfarfod) .{0,10}
     `),

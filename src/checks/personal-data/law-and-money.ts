@@ -139,6 +139,12 @@ export const LAW_AND_MONEY: readonly PrivateFacts[] = [
         foodbank|food parcels|handouts|food vouchers) (every|again|now|for (him|her|the kids)|since|twice|these days|$)
       (earns|earning|takes home|pulling in|pulls in|salary is|on a salary of) .{0,2} (#Money|#Number|eighty|sixty|forty|
         ninety) .{0,1} (grand|k|thousand|a year|an hour|a month|a week|per annum)
+      (n't|not|never|yet to) (paid|settled|coughed up|paid up) .{0,12} (on|onto|on to|had|ignored|sent|got|up to) (the|
+        their|his|her|a|to)? .{0,2} (second|third|fourth|final|last|#Ordinal|#Number) (letter|reminder|demand|invoice|
+        letters|reminders|bill)
+      (had|on|onto|on to|ignored|sent|got) (their|his|her|a|to (their|his|her))? (second|third|fourth|final|last) (letter|reminder|
+        demand|notice) (for|over|about) .{0,3} (hall hire|hire|rent|bill|invoice|subs|fees|dues|allotment|
+        deposit|party|do|booking)
       (inherited|came into|coming into|been left|was left|won) .{0,2} (#Money|#Number|half a|two|three|quarter of a|
         a small) .{0,2} (million|grand|k|hundred thousand|fortune) .{0,3}
       (gambled|drank|drunk|blew|blown|pissed|frittered) (away|it|the|his|her|their) .{0,2} (away|house|wages|savings|

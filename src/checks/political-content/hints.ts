@@ -8,14 +8,14 @@ const COLOUR = '(red|blue|yellow|green|orange|purple|teal|turquoise|green and ye
 /** What is done on the doorsteps for a party. One of these must stand nearby to make a colour a party's. */
 const ON_THE_ROUNDS = phrases(`
   (door|doors|doorstep|doorsteps|doorstepping|leaflet|leaflets|leafleting|leafletting|canvass|canvassing|door knocking|
-    knocked|knocking|rosette|rosettes|election|polling|poll|polls|manifesto|candidate|both sides of|vote|votes)
+    knocked|knocking|rosette|rosettes|election|polling|poll|polls|manifesto|candidate|both sides of|vote|votes|voice for|balloons)
 `);
 
 /** Sentences with one of these are of shows, matches, bins and charity rounds. */
 const OTHER_COLOURS = phrases(`
   (show|pony|horse|horses|dog|dogs|gymkhana|prize|prizes|first place|winner|winners|judge|judges|match|football|rugby|
     cricket|netball|bowls|tug of war|sports day|school|bin|bins|charity|hospice|lifeboat|raffle|scarecrow|quiz|fun run|
-    recycling|marathon|carnival|cake|cakes|workmen|engineers|builders|gas|scaffolders|street party|litter|litter pick|
+    recycling|marathon|carnival|workmen|engineers|builders|gas|scaffolders|street party|litter|litter pick|
         food bank|census)
 `);
 
@@ -29,6 +29,8 @@ export const HINTS: readonly Group[] = [
     unless: OTHER_COLOURS,
     phrases: phrases(`
       (for|with|out with|the|join|our|of) (the)? ${COLOUR} (team|lot|crew|brigade|corner|army|camp|ones|gang) .{0,6}
+      (our|your|their|my) (lot|side|team|stall|table|gazebo) .{0,4} (with|under|by) the ${COLOUR} (balloons|rosettes|
+        rosette|gazebo|brolly|umbrella) .{0,6}
       ${COLOUR} (rosette|rosettes) (provided|supplied|on|for all|for everyone|in the|at the ready|optional|
         compulsory) .{0,4}
     `),

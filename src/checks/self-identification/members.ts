@@ -272,6 +272,9 @@ export const MEMBERS: readonly Group[] = [
       ^ .{0,1} (as|being|speaking as|writing as) (a|an|your|one of your) (elected|local|parish|town|community|ward|
         county|district|borough){0,2} (councillor|cllr|ward member|councillors) (i|we|i 'm|i 've|i 'd|im|ive) .{0,3}
       (us|we|all of us|both of us) (parish|town|community|ward)? (councillors|cllrs)
+      ^ .{0,2} (only|just) me (cllr|councillor|cyng|cynghorydd) .
+      (tell|told) (him|her|them|the .{1,2}|#Person) [#Capital{1,2} (on|from|off|at) (the|your|our) (parish|council|
+        town council|parish council|community council)] sent (you|ya|yer|them)
       ^ {member-title} #Capital{1,3} (for|of)? .{0,2} ward .{0,1} $
       (my|took|taken|signed|sign|swore|sworn) .{0,2} (oath of office|declaration of acceptance|acceptance of office|
         register of interests) .{0,3}

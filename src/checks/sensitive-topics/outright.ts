@@ -55,6 +55,8 @@ export const OUTRIGHT: readonly Group[] = [
     (only)? one (way|road|path) to (heaven|the father|salvation|be saved) .{0,6}
     (marriage|marriages|wedding|weddings|matrimony) (is|are|'s|was|were|means) .{0,2} (between|for|of) (a|
       one) man and (a|one) woman .{0,4}
+    (marriage|marriages|matrimony|wedlock) (is|are|'s|was|were|means) .{0,2} (a|one) (man|fella|bloke|chap|lad|husband) and (a|
+      one) (woman|girl|lass|lady|wife) .{0,4}
     (they|council|somebody|someone) .{0,1} (can|want|wants|are|is|'re) (to)? (build|building|put|putting|open|opening|
       have) (a|an|their|another|that) (mosque|temple|synagogue|gurdwara|kingdom hall) .{0,8} (anywhere but|not (here|in|
       across|on|next)|over my|rather|somewhere else|but not) .{0,4}

@@ -17,7 +17,7 @@ const NOT_PROMISED = phrases(`
 /** Public works and places, one of which has to stand nearby where the words might be about a garden or a club. */
 const WORKS = phrases(`
   (${PUBLIC}|field|fields|green|tree|hedge|streetlight|streetlights|lamppost|lamp post|library|estate|houses|homes|
-    developer|developers|mast|crossing|speed bumps|verge|verges|pavement|bridge|stile|play area|cemetery|churchyard|
+    developer|developers|mast|crossing|speed bumps|verge|verges|pavement|bridge|stile|play area|cemetery|churchyard|ramp|skatepark|skate park|zip wire|
     bus|buses|car park|council|councillor|parish|ward|meadow|meadows|wood|woods|pylon|pylons|landfill|turbines|village)
 `);
 
@@ -47,6 +47,10 @@ export const GIVEN_WORD: readonly Group[] = [
     unless: WILL_ASK,
     phrases: phrases(`
       (not|n't|never|nobody|no one|nothing) .{0,8} on our watch .{0,6}
+      ^ .{0,3} (it 's|that 's|that is|thats|its|it is) (a|another|a definite|a firm|a big)? (yes|no|green light|thumbs up|
+        go ahead|nod) from (us|the (parish|council|town|committee)) (on|to|for|about) .{0,8}
+      (is|are|'s|'re) (being|getting) (put up|built|fitted|knocked down|shut|taken down|
+        pulled down|installed|moved) whether .{0,3} like (it|them) or not
       ^ .{0,3} consider it (done|sorted|fixed|mended|agreed|approved) .{0,8}
       leave (it|that|this|them|him|her) (all)? (with|to) us .{0,2} (we|it|that|they|the !county) .{0,2} ('ll|
         will) .{0,8}
