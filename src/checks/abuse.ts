@@ -7,6 +7,7 @@ import { HINTS } from './abuse/hints.js';
 import { REPRISALS } from './abuse/reprisals.js';
 import { ILL_WISHES } from './abuse/ill-wishes.js';
 import { LEWD } from './abuse/lewd.js';
+import { CRITICISED } from './criticised.js';
 import { BODIES } from './abuse/bodies.js';
 import { namedByPicture, stuttering } from './abuse/faces.js';
 import { CONTEMPT } from './abuse/contempt.js';
@@ -262,7 +263,7 @@ export const abuse: Check = {
     fromRough: 0.55,
     fromAlone: 0.8,
     byItself: true,
-    unless: [INNOCENT, RULES, TEASING, PASSED_ON, NEXT_TIME, DRESSED_UP, A_TITLE, INVITED, WARNED_OF, CY_MILD],
+    unless: [INNOCENT, RULES, TEASING, PASSED_ON, NEXT_TIME, DRESSED_UP, A_TITLE, INVITED, WARNED_OF, CY_MILD, CRITICISED],
     kinds: KINDS,
   },
   examples: {
@@ -406,6 +407,7 @@ export const abuse: Check = {
       'Morning, neighbour. [🖕]',
     ],
     ignores: [
+      'The state of the towpath is a disgrace and the trust ought to be ashamed of itself.',
       'These slugs have had all my lettuces, I hope they choke.',
       'The bus was stuck up on the pass, and it was full of snotty children with colds.',
       'The pier lights are on again, though there was nobody in to see it.',

@@ -16,6 +16,8 @@ const MARKS = phrases(`
   (cos|because|coz|as|since) (he|she|they) (reckons|reckon|thinks|think)
   i (worry|fear) (that)? .{1,4} (will|would|could|might)
   in (confidence|strict confidence)
+  (this|that|it) (is|'s|was|has to be|must be) (by far)? (the|one of the) (worst|best|daftest|maddest|oddest|poorest|silliest|
+    finest|bravest|wisest) .{0,1} (decision|decisions|idea|ideas|plan|plans|meeting|vote|scheme|choice)
   (suit|suits|suited) (me|you|her|him|us)
   they (will|'ll) (love|enjoy|adore)
   (for|during|because of) (the|a|our) .{0,1} (parade|carnival|fete|marathon|procession|fair|regatta|race|street party|
@@ -181,6 +183,7 @@ export const accuracy: Check = {
       '[A bit of creosote won’t do anyone any harm].',
     ],
     ignores: [
+      'This is the daftest decision the trust has made since the bandstand.',
       'The school is closing at three today, everybody knows that.',
       'The closure adds ten minutes to the bus, says the county’s report.',
       'Fewer buses now than in the nineties, says the published survey.',

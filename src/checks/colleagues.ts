@@ -175,6 +175,7 @@ export const colleagues: Check = {
       '[Cllr Trent says one thing in the chamber and another in the Fleece].',
     ],
     ignores: [
+      'Cllr Tom Fell has stood down after nine years because he has a new job in Leeds. Thank you, Tom.',
       'Our condolences to the family of Cllr Enid Marsh, who served here for thirty years.',
       'Welcome to our new lengthsman, who starts at the lock on Monday.',
       'Presennol: Cyng. A. Tegid, Cyng. B. Llwyd a’r clerc.',

@@ -166,6 +166,8 @@ const STRANGERS = phrases(`
     talu)
   (callers|caller|traders|salesmen|people|men|man|anyone|someone|they|emails|texts|letters) .{0,12} (not|n't) (from|
     sent by|working for|acting for) .{0,1} {council}
+  (he|she|they|caller|callers) (is|are|'s|'re|was|were) (not|n't) .{0,1} (from|with|sent by|working for|acting for|employed
+    by) .{0,1} {council}
   (views|view) (are|is) my own .{0,1} (favourite|favourites|reward)
 `);
 
@@ -256,6 +258,7 @@ export const disclaimer: Check = {
       'Yes I am the clerk, [no this isn’t the council talking].',
     ],
     ignores: [
+      'A man is knocking about gutters. He is not from the council.',
       'These are my own jars of chutney.',
       'Nid y cyngor tref sy’n torri’r gwair fan hyn.',
       'Two men who sell fish at the door say that the parish sent them; they are not from the council.',

@@ -109,6 +109,8 @@ const ERRANDS = phrases(`
     trick or treat|scouts|raffle|lost (cat|dog)|owner|food bank|harvest|cancer|sponsor|sponsors)
   (carol|carols|trick or treating|collecting for|tin|raffle tickets|lost (cat|dog)|sponsorship) .{0,8} (door|doors)
   (stand|stands|standing|stood) .{0,1} (for|at|in|waiting for) .{0,2} (bus stop|bus|train|queue|rain|cold|till|chippy)
+  (i|we) .{0,3} (vote|voted|voting) (for|against) (it|this|that|the (plan|plans|scheme|motion|budget|precept|proposal|sale|
+    application|idea|lot)) (on|at|and|because|again|$)
   (cross|tick|mark|x) .{0,3} (box|boxes|square) on (the|your|our) .{0,1} (form|survey|questionnaire|sheet|slip|card|
     application|back|map)
 `);
@@ -202,6 +204,7 @@ export const politicalContent: Check = {
       'The budget robbed us. [Remember that when they come knocking].',
     ],
     ignores: [
+      'Money down the drain, plain and simple, and I will be voting against it.',
       'They want me for the county at cricket, the council pitch is booked.',
       'The purple team won the tug of war, knocked the reds off their feet.',
       'Red rosettes provided for the pony show.',

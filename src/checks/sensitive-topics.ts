@@ -1,3 +1,4 @@
+import { CRITICISED } from './criticised.js';
 import { phrases } from '../phrases/index.js';
 import { ALLUSIONS } from './sensitive-topics/allusions.js';
 import { OUTRIGHT } from './sensitive-topics/outright.js';
@@ -300,6 +301,7 @@ export const sensitiveTopics: Check = {
     from: 0.45,
     unless: [
       COMES_TOGETHER,
+      CRITICISED,
       phrases(
         '(god save (the|our) (king|queen)|house hunting|house martins|regatta|boats (drifting|adrift|moored|tied|bumping)|raft race|rope swing|leaving europe (tomorrow|today|tonight|now|on #Day|for home|after .{1,3} (days|weeks|months))|^ god knows (where|how|who|what|why|when)|(grandad|granddad|nan|gran|grandfather|great aunt) (says|said|told))',
       ),
@@ -355,6 +357,7 @@ export const sensitiveTopics: Check = {
       '[Blue passports and nothing else to show for it].',
     ],
     ignores: [
+      'The drains on Weir Lane are a disgrace and the borough should be ashamed.',
       'The border by the weir is full of weeds.',
       'Without Jesus the nativity is lost, so who has the doll?',
       'Leaving Europe tomorrow, back on Monday.',

@@ -34,6 +34,9 @@ export const WHO_IS_WHO = phrases(`
   (resignation|death|passing|retirement|disqualification) of {member-title} .{0,12} (vacant|vacancy|seat|election)
   {member-title} #Capital{1,3} (has|have|had)? (resigned|died|retired|stood down) and .{0,3} (election|vacancy|seat|
     notice|co option)
+  ^ .{0,2} {member-title} #Capital{1,3} (has|have|is)? .{0,1} (resigned|resigning|retired|retiring|stood down|standing down|
+    stepped down|stepping down|left us|leaving us) (after #Number .{0,4}|from the council .{0,2}|this (month|week)){0,2} (as|
+    because|to|since|$) .{0,2} (is|are|'s|moving|move|a new job|has a|take|taken|work|family|spend|he|she|they|$) .{0,8}
   ^ .{0,1} (photo|photos|picture|pictured|pic|above|caption|left to right|from left|l to r) .{0,3} ({member-title}|(the|
     our) ({office}|{staff-word}))
   ({staff-word}|responsible finance officer|responsible financial officer|officer) (will|is to|is due to) (present|
