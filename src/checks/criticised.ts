@@ -9,4 +9,6 @@ export const CRITICISED = phrases(`
   (road|roads|path|paths|verge|verges|pothole|potholes|drain|drains|bin|bins|toilet|toilets|kerb|kerbs|bridge|hedge|hedges|
     service|timetable) .{0,6} (is|are|was|were) (a|an|such a|still a|an utter|a total|a complete) (disgrace|shambles|joke|
     eyesore|mess|scandal|embarrassment)
+  (%ffordd|%llwybr|%tyllau|%pont|%parc|%biniau|%toiledau|%gwasanaeth|%cyngor|sir) .{0,6} (%gwarth|gwarthus|warthus|llanast|
+    siambls|%cywilydd|embaras)
 `);

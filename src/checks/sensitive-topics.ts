@@ -357,6 +357,7 @@ export const sensitiveTopics: Check = {
       '[Blue passports and nothing else to show for it].',
     ],
     ignores: [
+      'Mae’r llwybr yn warth a dylai’r sir fod â chywilydd.',
       'The drains on Weir Lane are a disgrace and the borough should be ashamed.',
       'The border by the weir is full of weeds.',
       'Without Jesus the nativity is lost, so who has the doll?',

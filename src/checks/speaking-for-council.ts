@@ -150,6 +150,8 @@ export const speakingForCouncil: Check = {
   },
   examples: {
     finds: [
+      '[I promised the scouts we’d mend the pitch and we will].',
+      '[Fy ngair i chi, bydd y fainc yn ei hôl cyn y Pasg].',
       '[It’s a yes from us on the bandstand], folks.',
       '[The crossing is getting moved whether they like it or not].',
       '[We as councillors are disgusted by this decision].',

@@ -62,6 +62,9 @@ export const INSULTS: readonly Group[] = [
         lying|lazy|filthy|thick|gutless|spineless|smug|arrogant|pathetic|miserable|sanctimonious|self important|
         jumped up|incompetent|clueless|selfish|two faced|sneering|horrible|nasty|vile|odious|gormless|
         brainless) (little|old|fat)? (lot|man|woman|sod|sods|article|individual|creature|family|mob|shower|crew|bunch)
+      (your|his|her|their|them|those|that) (thick|dense|bony|empty|fat) (skull|skulls|head|heads|bonce|bonces)
+      (#Person|he|she|somebody|someone|one of you|one of them) (has|have|'s|'ve) (been|had a go) (at|on) the (sherry|gin|
+        cooking sherry|communion wine|bottle|sauce|vodka) (again|before|already)
       (bunch|load|pack|shower|set|lot|nest|gang|crew) of .{0,2} ({insult}|wasters|cowboys|amateurs|cretins)
       (bunch|load|pack|shower|set|lot|nest|gang|crew|coven) of .{0,2} ${STUCK_UP} .{0,4}
       (you|he|she|they|#Person|{office}|committee|council|councillors|whoever .{1,4}|that lot) .{0,1} (is|are|'s|'re|was|

@@ -18,6 +18,7 @@ export const THREATS: readonly Group[] = [
         set|see) .{0,6}
       (i|we) know where (you|he|she|they|your|his|her) .{0,3} (live|lives|park|parks|kids|works|work|drink|walks|
         children|sleep)
+      (i|we) ('ve|have) got your (address|home address|number plate|registration|route|shifts) $
       (turn up|show your face|come near|set foot|try that) .{0,6} (you'll|and (i|we|you)|again and)
     `),
   },

@@ -80,6 +80,9 @@ export const PLAIN_FACTS: readonly PrivateFacts[] = [
   {
     kind: 'criminal-record',
     why: 'tells of somebody’s time in prison in few words',
-    phrases: phrases(`${ONE} (has|'s|have) been inside ($|for|twice|before|since|again|and it)`),
+    phrases: phrases(`
+      ${ONE} (has|'s|have) been inside ($|for|twice|before|since|again|and it)
+      ${ONE} .{0,6} (is|'s|are|went|goes) back inside ($|for|again|until|till|shoplifting|burglary|drugs|after #Number) .{0,2}
+    `),
   },
 ];

@@ -51,6 +51,8 @@ export const GIVEN_WORD: readonly Group[] = [
         go ahead|nod) from (us|the (parish|council|town|committee)) (on|to|for|about) .{0,8}
       (is|are|'s|'re) (being|getting) (put up|built|fitted|knocked down|shut|taken down|
         pulled down|installed|moved) whether .{0,3} like (it|them) or not
+      (told|promised|assured) (him|her|them|#Person|{villager}|the .{1,2}) (that)? we 'd (sign|pay|mend|fix|move|approve|
+        agree|build|fit|put|replace|fund|back|grant|allow|let) .{0,8} and we (will|shall)
       ^ .{0,3} consider it (done|sorted|fixed|mended|agreed|approved) .{0,8}
       leave (it|that|this|them|him|her) (all)? (with|to) us .{0,2} (we|it|that|they|the !county) .{0,2} ('ll|
         will) .{0,8}
@@ -73,6 +75,8 @@ export const GIVEN_WORD: readonly Group[] = [
     unless: WILL_ASK,
     phrases: phrases(`
       (cewch|gewch|gei|cei) (chi|ti|di)? .{0,12} (addo|ngair|gair i) .{0,4}
+      (addewid|fy ngair|ngair|addo) (gen i|gynnon ni|i chi|i ti|ichi|iti|gennyf)? .{0,2} (fydd|bydd|fydda|bydda|fyddan|
+        byddan|caiff|geith) .{0,10}
       (gadewch|gadwch|gadael|gad) (o|e|fo|hynny|hwn|popeth)? .{0,1} (efo|gyda|i) ni .{0,2} (mi|fe)? (fydd|bydd|byddwn|
         fyddwn) .{0,9}
     `),
