@@ -6,7 +6,7 @@ import type { Check, Group } from '../types.js';
 
 /** A good cause for which the money is raised. It excuses a sale anywhere in the draft. */
 const FOR_A_CAUSE = phrases(`
-  (in aid of|proceeds (to|go|for)|all proceeds|all profits|(all|every penny|everything|it all|money) (goes|go|
+  (in aid of|sponsored (walk|silence|swim|run|row|ride|climb|slim|sleepover|knit)|proceeds (to|go|for)|all proceeds|all profits|(all|every penny|everything|it all|money) (goes|go|
     going) (to|towards) (the|our|st)|(all|every penny) to (the|our|st)|(for|towards|to) the (church|chapel|roof|hospice|
     lifeboat|air ambulance|scouts|cubs|brownies|guides|pta|school|hall|library|appeal|lights|bulbs) (roof|fund|funds|
     appeal|camp|kitchen|heating)?)
@@ -324,6 +324,7 @@ export const commercialPromotion: Check = {
       '[I’ve got slots for perms on Tuesdays].',
     ],
     ignores: [
+      'My niece is doing a sponsored row for the hospice and I’m putting in double.',
       'Anyone driving to the match? I can chip in for diesel and bring flapjack.',
       'My aunt does a bit of bell ringing.',
       'The library shop is doing maps at half price till Sunday.',

@@ -139,6 +139,8 @@ export const discrimination: Check = {
   },
   examples: {
     finds: [
+      '[Best fill your basket before the asylum seekers get in].',
+      '[If that temple goes ahead we’re moving].',
       '[Roedd hi’n brafiach cyn i’r teulu yna symud i’r hen gapel efo’u mosg].',
       'A dinghy landed at the Ness. [Pack them all off home].',
       'Immigration again. [They should all be sent back].',

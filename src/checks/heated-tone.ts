@@ -22,6 +22,8 @@ const ASKED_WHERE = phrases('where were you');
 
 /** Sentences with one of these taunt nobody: they cheer somebody on, invite, thank or joke. */
 const INNOCENT = phrases(`
+  not being (funny|rude|awkward) but (can|could|please|would) (people|we|everyone|everybody|you all|somebody|
+    whoever) .{0,2} (stop|not|keep|leave|move|please|shut|slow|pick|park|check|remember)
   so you think you can (dance|sing|act|bake|cook|sew|knit|juggle|dive|quiz|play|draw|paint)
   ^ .{0,1} (llongyfarchiadau|diolch|da iawn|croeso|pob lwc) .{0,4} (bawb|pawb|galon|genod|merched|hogia|bois|blant|
     plant|tîm|cymru|côr|dîm|gôr|i'n|penblwydd)
@@ -138,6 +140,8 @@ export const heatedTone: Check = {
   },
   examples: {
     finds: [
+      '[Here come the moaning minnies].',
+      '[They’re out again with their torches].',
       '[Not to worry, Yusuf, we can’t all count].',
       '[Brass neck of the year goes to the chap with the ribbon].',
       '[Certain people need to learn to listen].',
@@ -276,6 +280,7 @@ export const heatedTone: Check = {
       'Five weeks it took. [FIVE.]',
     ],
     ignores: [
+      'Not being funny but could people stop leaving trolleys on the slipway, a toddler tripped today.',
       'We are sorry to tell you that Enid Marsh died on Friday.',
       'Some people need to learn to read, and our library lessons are free.',
       'Some adults need to learn to read, so there are lessons in the library.',

@@ -265,6 +265,7 @@ export const personalData: Check = {
       '[The Bradleys have free school meals].',
       '[The lodger at Elm House had his asylum claim refused].',
       '[Shaun’s been inside twice].',
+      '[Poor Wilf is going a bit gaga].',
       '[The lad over the forge is back inside for burglary].',
       '[Social services were round at Gwenda’s last night].',
       'The miller [ran off with the barmaid].',

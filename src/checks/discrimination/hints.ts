@@ -184,6 +184,11 @@ export const HINTS: readonly Group[] = [
         that lot) .{0,2} (all)? (off (to|at)|down|at|praying) .{0,2} (mosque|temple|synagogue|prayers|pray) .{0,3}
       (shut|closed|late|no post|off|off again) .{0,6} (one of|another of|because of|for)? their (holy|religious|
         feast) (day|days|festivals) (again|must be nice|all right for some|the rest of us|any excuse)? .{0,3}
+      before (the|all the|all them|them|those|another lot of)? (boat people|asylum seekers|migrants|immigrants|foreigners|
+        illegals|refugees|travellers|gypsies) (get|grab|take|clear|help|nick|have|move|snap|bag) .{0,1} (there|it|them|in|
+        into|all|everything|themselves|the|to|up|our)
+      if (the|that|their|this) .{0,1} (mosque|temple|gurdwara|synagogue|hostel|camp) .{0,2} (goes|gets|opens|is|comes|does) .{0,4} (i 'm|we 're|i 'll|we 'll|i shall|that 's us|the house) .{0,4} (sell|selling|moving|move|off|leave|leaving|sale|
+        out of here)
       (druids|hippies|pagans|crusties|travellers|gypsies|campers|goths|{hated-group}) .{0,8} (when|once|after|
         if) they ('ve|have)? (had|have|get|got|take|taken|found) a (bath|wash|shower|bar of soap|haircut) .{0,4}
     `),

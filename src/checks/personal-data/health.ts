@@ -149,7 +149,8 @@ export const HEALTH: readonly PrivateFacts[] = [
         dialysis|blood transfusion|chemo|radiotherapy|radio therapy|colostomy)
       (mental|nervous|total|complete|full blown|proper|bit of a|little|another) (breakdown|wobble|meltdown|collapse|
         relapse)
-      (gone doolally|going doolally|gone gaga|going gaga|going senile|gone senile) .{0,2}
+      (gone|going|getting|went) (a bit|a little|completely|all|proper|quite|slightly)? (doolally|gaga|senile|do lally|loopy|
+        soft in the head) .{0,2}
       (is|'s|was|'m|am|he's|she's|been|gone|being|are|'re|now|severely|again|left (him|her|me)) .{0,1} (incontinent|
         impotent|infertile|menopausal|pregnant|up the duff|jaundiced|anaemic|hiv positive|terminally ill|in remission|
         bed bound|bedbound|housebound|agoraphobic|immunocompromised|anorexic|bulimic|psychotic|sectioned|schizophrenic|
