@@ -268,6 +268,7 @@ export const abuse: Check = {
   },
   examples: {
     finds: [
+      'The man in the red cap is the one who kicked the swan. [Share him everywhere].',
       '[The committee are stuck-up old bats and I shall say so on Monday].',
       '[A gang of puffed up nobodies runs the pier].',
       '[With our Vernon the lights are on but nobody’s home].',
@@ -410,6 +411,7 @@ export const abuse: Check = {
       'Morning, neighbour. [🖕]',
     ],
     ignores: [
+      'Lost by the lock, one old spaniel. Share it far and wide, please.',
       'The state of the towpath is a disgrace and the trust ought to be ashamed of itself.',
       'These slugs have had all my lettuces, I hope they choke.',
       'The bus was stuck up on the pass, and it was full of snotty children with colds.',

@@ -175,6 +175,9 @@ export const colleagues: Check = {
       '[Cllr Trent says one thing in the chamber and another in the Fleece].',
     ],
     ignores: [
+      'Found by the lock: a bunch of keys. They’re with the clerk, who will ask what colour the fob is.',
+      'As the council’s projects officer I can tell you the slipway opens in May.',
+      'Heard off a bloke at the depot that the ferry ramp is next.',
       'Cllr Tom Fell has stood down after nine years because he has a new job in Leeds. Thank you, Tom.',
       'Our condolences to the family of Cllr Enid Marsh, who served here for thirty years.',
       'Welcome to our new lengthsman, who starts at the lock on Monday.',

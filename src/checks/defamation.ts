@@ -220,6 +220,10 @@ export const defamation: Check = {
   },
   examples: {
     finds: [
+      '[Look who runs the firm and who signs the invoices]. [Same surname].',
+      '[Old Garrick has always been handy with his fists].',
+      'No oil left in the tank. [Strange that Colin’s pickup was parked behind the boathouse at midnight].',
+      '[Three guesses whose nephew got the ferry contract].',
       '[I’d check your trailer’s still there after he drops the coal].',
       '[That optician on the quay does tests you don’t need].',
       '[Six of us were ill after the carvery at the Ship].',
@@ -409,6 +413,8 @@ export const defamation: Check = {
       '[Mae’r plymwr wedi dwyn pres o dŷ Mam].',
     ],
     ignores: [
+      'The tank is empty. Colin’s tractor was parked behind the boathouse at midnight and the police know.',
+      'Look who signed the parish register. Same surname, no relation.',
       'Money for hotels and none for the ferry. Ask yourself whose country it is.',
       'Anyone remember the name of the bloke who ran the cockle van in the sixties?',
       'Two of ours were ill after the fish at the Ship, but that was the cider.',

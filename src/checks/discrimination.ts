@@ -139,6 +139,7 @@ export const discrimination: Check = {
   },
   examples: {
     finds: [
+      '[Girls’ cricket, bless, it’s almost like the real thing].',
       '[Best fill your basket before the asylum seekers get in].',
       '[If that temple goes ahead we’re moving].',
       '[Roedd hi’n brafiach cyn i’r teulu yna symud i’r hen gapel efo’u mosg].',

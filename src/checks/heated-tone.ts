@@ -24,6 +24,8 @@ const ASKED_WHERE = phrases('where were you');
 const INNOCENT = phrases(`
   not being (funny|rude|awkward) but (can|could|please|would) (people|we|everyone|everybody|you all|somebody|
     whoever) .{0,2} (stop|not|keep|leave|move|please|shut|slow|pick|park|check|remember)
+  (owe|owed|owes) (you|anyone|anybody|anyone else) (a|an)? (reply|email|answer|call|letter|message) .{0,4} (give|till|until|bear|
+    by|shout|nudge)
   so you think you can (dance|sing|act|bake|cook|sew|knit|juggle|dive|quiz|play|draw|paint)
   ^ .{0,1} (llongyfarchiadau|diolch|da iawn|croeso|pob lwc) .{0,4} (bawb|pawb|galon|genod|merched|hogia|bois|blant|
     plant|tîm|cymru|côr|dîm|gôr|i'n|penblwydd)
@@ -140,6 +142,7 @@ export const heatedTone: Check = {
   },
   examples: {
     finds: [
+      '[Your feedback has been filed in the circular cabinet].',
       '[Here come the moaning minnies].',
       '[They’re out again with their torches].',
       '[Not to worry, Yusuf, we can’t all count].',
@@ -280,6 +283,7 @@ export const heatedTone: Check = {
       'Five weeks it took. [FIVE.]',
     ],
     ignores: [
+      'Cllr Finch here, back at my desk, if I owe you an answer give me till Friday.',
       'Not being funny but could people stop leaving trolleys on the slipway, a toddler tripped today.',
       'We are sorry to tell you that Enid Marsh died on Friday.',
       'Some people need to learn to read, and our library lessons are free.',

@@ -23,6 +23,20 @@ export const HOUNDING: readonly Group[] = [
     kind: 'incitement',
     firm: true,
     why: 'calls on others to turn on somebody',
+    near: phrases(`
+      (is|are|was|were|'s) the (one|man|woman|bloke|lad|girl|person|driver|owner) (who|that) .{0,3} (let|did|hit|dumped|drove|
+        walked|left|kicked|threw|nicked|stole|shouted|swore|pushed|reported|complained|put)
+      (let|lets) (his|her|their) dog .{0,10} (walked|walks|strolled|drove) (off|away)
+    `),
+    phrases: phrases(`
+      (share|spread|pass|send) (it|this|him|her|them|the .{1,2}) .{0,2} (far and wide|everywhere|all over|to everyone)
+      (make|let's make) (him|her|them) (famous|go viral)
+    `),
+  },
+  {
+    kind: 'incitement',
+    firm: true,
+    why: 'calls on others to turn on somebody',
     phrases: phrases(`
       (everyone|everybody|all|lads|please|shall we all|let's all|let's|go on|go and|all go|go) .{0,3} (message|ring|
         bombard|tell|give|hassle|egg|boo|pester|spam|flood|troll|visit|take|hound|report|review|bang on) .{0,4} (her|

@@ -18,6 +18,11 @@ export const NOBODY_DISCUSSED = phrases(`
  * or that a seat has fallen vacant.
  */
 export const WHO_IS_WHO = phrases(`
+  as (the|your|our|a) .{0,4} ({staff-word}|officer) (i|we|i 'm|i 've|i 'd)
+  (keys|key|purse|glove|gloves|it|they|phone|bag|coat|glasses|form|forms|copy|copies|parcel) (is|are|'s|'re|was|were) (now|
+    safe)? with the .{0,1} ({office}|{staff-word}|caretaker)
+  (heard|hear|told|had it|got it|comes|came) .{0,1} (off|from|by) (a|one of the|some) (lad|bloke|chap|fella|woman|lass|mate|
+    driver|lady|man) (at|in|from|on|down|up) the
   (your|our|the) .{0,3} (councillors|members) (for .{1,4})? (are|is) .{0,1} ({member-title}|#Person)
   (our|the) mayor making
   (private|quiet|quick|confidential) (word|chat) with (the|our|your) {staff-word}

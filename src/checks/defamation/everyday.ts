@@ -173,6 +173,7 @@ export const EVERYDAY: readonly Group[] = [
         check) (your|the|them) .{0,3}
       check .{0,2} (your|the) .{0,2} (is|are|'s|'re)? still (there|yours|where you left it|on its hinges|in the
         shed) (if|when|after|once) (he|she|they|#Person|that lot) .{0,4}
+      handy with (his|her|their) (fists|fist|boots|belt|feet|knuckles) .{0,4}
       (count|check) your (tiles|fingers|spoons|change|silver|slates|rings|teeth|tools|lead|hens|chickens|sheep|toes|
         knives) .{0,1} (when|after|once|before) (he|she|they|#Person|that lot|you 've shaken|the #Capital|that .) .{0,4}
       (estate agent|estate agents|seller|sellers|vendor|vendors|dealer|landlord|landlady) .{0,2} (hid|hides|covered up|

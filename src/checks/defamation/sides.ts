@@ -40,6 +40,12 @@ const PASSED = phrases(`
     top marks|first prize|waved through)
 `);
 
+/** Something that is not where it should be. */
+const MISSING = phrases(`
+  (missing|gone|vanished|disappeared|nicked|pinched|stolen|taken|walked|emptied|empty|stripped|cut)
+  (short of|no|short by) .{0,4}
+`);
+
 /** Who decides over others' work. */
 const DECIDES = `(inspector|judge|examiner|planner|planning officer|licensing officer|surveyor|chief exec|
   chief executive|{office}|leader|councillor|{member-title} .|assessor|valuer)`;
@@ -95,7 +101,8 @@ export const SIDE_BY_SIDE: readonly Group[] = [
     evenNegated: true,
     firm: true,
     phrases: phrases(`
-      (ask|guess|work out|no prizes for guessing|google|look up|ask yourself|ask yourselves) whose ${RELATIVE} .{0,3}
+      (ask|guess|work out|no prizes for guessing|google|look up|ask yourself|ask yourselves|(one|two|three|any) (guess|
+        guesses)) whose ${RELATIVE} .{0,3}
       (${DECIDES}|officer) 's ${RELATIVE} (had|got|gets|took|has) the (logs|contract|contracts|timber|lease|grant|
         plot|tender|order|business|franchise) .{0,3}
       ${DECIDES} 's ${RELATIVE} (is|'s|works|sits|has been) .{0,1} (on the (payroll|books|board)|a director|a partner|
@@ -112,6 +119,34 @@ export const SIDE_BY_SIDE: readonly Group[] = [
       the (inspector|judge|examiner|planner|planning officer|licensing officer|surveyor|assessor|
         valuer) 's .{0,1} ${RELATIVE} .{0,1} (works|cooks|waits|cleans|serves) (there|in there|for them|
         behind the bar|in the kitchen|on the till)
+    `),
+  },
+  {
+    kind: 'hint',
+    why: 'hints that something is not right',
+    evenNegated: true,
+    firm: true,
+    near: MISSING,
+    unless: phrases('(police|reported|crime number|delivery|delivers|milk|gritter|gritting|ambulance|breakdown|aa|recovery|thanks|thank)'),
+    phrases: phrases(`
+      #Person .{0,2} (van|pickup|trailer|truck|car|land rover|tractor|quad|barrow|lorry) (was|were|is|been) .{0,1} (sat|parked|
+        seen|spotted|backed|stood|loading|there) .{0,1} (up|outside|by|at|near|behind|round|next) .{0,6} (midnight|
+        #Time|in the (dark|night|small hours|early hours)|at night|after dark|all night|in the middle of the night) .{0,4}
+    `),
+  },
+  {
+    kind: 'hint',
+    why: 'hints that somebody has gained by it',
+    evenNegated: true,
+    firm: true,
+    unless: phrases('(no relation|not related|coincidence|twins|genealogy|family history|headstone|headstones|census)'),
+    near: phrases(`
+      (sign|signs|signed|signs off|decides|decided|awarded|contract|licence|licences|tender|bid|invoice|invoices|director|
+        directors|firm|company|approved|approves|books|bookwork|officer|committee) .{0,6}
+    `),
+    phrases: phrases(`
+      ^ .{0,1} same (surname|address|initials|surnames|phone number|handwriting|maiden name) .{0,4} $
+      (both|all) (have|got|share) the same (surname|address|phone number|maiden name) .{0,3}
     `),
   },
   {
