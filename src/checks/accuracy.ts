@@ -68,6 +68,7 @@ export const accuracy: Check = {
   wording: { why: 'makes a claim, or passes a rumour on, without a source', fromRough: 0.55, from: 0.55, unless: MARKS },
   examples: {
     finds: [
+      '[The bank is going in June], [my niece cleans there so she’d know].',
       '[The ferry is shutting in June, everybody knows it].',
       '[The ford lamps got moved because the mayor’s cousin lives opposite].',
       '[The tannery has been tipping its dirty water in the mere for years].',

@@ -94,6 +94,8 @@ export const colleagues: Check = {
   },
   examples: {
     finds: [
+      'No use ringing the office, [he knocks off at three on a good day].',
+      '[Petra in payroll broke down at her desk and still got us all paid].',
       '[Be haru’r warden traffig]?',
       '[Mae’r llyfrgellydd wedi bod yn amyneddgar iawn].',
       '[Y contractwyr sydd wedi gadael y ffens].',

@@ -131,6 +131,7 @@ export const confidential: Check = {
   },
   examples: {
     finds: [
+      'Long day at the depot office. [Typed four redundancy letters before dinner].',
       '[I was next to the chair when the barrister phoned and we’d be mad to fight it over a ditch].',
       '[Roedden ni yno pan gaeon nhw’r drws], mae’r felin wedi mynd.',
       '[Rhyngoch chi a fi mae’r hen ysgol wedi ei gwerthu].',

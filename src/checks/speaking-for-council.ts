@@ -150,6 +150,9 @@ export const speakingForCouncil: Check = {
   },
   examples: {
     finds: [
+      '[The swings will be back by Whitsun and that’s a copper bottomed promise].',
+      '[They’ll take the floodlights down this week, no ifs, no buts].',
+      'The weir stays, [and you may treat that as official from the parish].',
       '[I promised the scouts we’d mend the pitch and we will].',
       '[Fy ngair i chi, bydd y fainc yn ei hôl cyn y Pasg].',
       '[It’s a yes from us on the bandstand], folks.',

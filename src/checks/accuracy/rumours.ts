@@ -24,7 +24,24 @@ const NEWS = phrases(`
     by christmas|by easter|from april|from the summer|after christmas|next year|in the new year|hushed|supposed to)
 `);
 
+/** What shuts, goes or changes hands. */
+const NEWS_OF_PLACES = phrases(`
+  (shut|shutting|close|closing|closed|closes|going|gone|sold|selling|cut|cutting|moving|bust|new owners|taken over|takeover|
+    stopping|ending|losing)
+`);
+
 export const RUMOURS: readonly Group[] = [
+  {
+    kind: 'rumour',
+    why: 'passes on what somebody has heard',
+    firm: true,
+    evenNegated: true,
+    near: NEWS_OF_PLACES,
+    phrases: phrases(`
+      (my|our|his|her) .{0,1} ({kin}|{acquaintance}) (works|cleans|cooks|temps|does .{1,3}|is a .{1,2}) (there|for them|
+        in there|in the office) (so|and) (she|he|they) ('d|would|should|ought to|will|'ll) know
+    `),
+  },
   {
     kind: 'rumour',
     why: 'passes on what somebody has heard',

@@ -25,6 +25,8 @@ export const IN_PASSING: readonly Group[] = [
     firm: true,
     unless: OTHERS,
     phrases: phrases(`
+      #Person (in|from|on) (accounts|finance|planning|hr|the office|reception|payroll|the front desk|admin|housing) .{0,2} (cried|
+        was in tears|broke down|sobbed|wept|lost it|had a meltdown|has been crying) .{0,4}
       (whoever|whichever of them) ('s|is|was|has|had)? (been)? (doing|does|did|wrote|writes|types|typed|typing|set|sets|
         setting|answers|answering|programmes|programmed|planned|plans|chose|picked|ordered|keeps|runs|opens|locks|
         empties|waters|looks after|looked after) (the|our|up|out){0,2} .{0,2} ${CHORE} .{0,4} (must|wants|want|needs|

@@ -40,6 +40,9 @@ export const FIRST_HAND: readonly Group[] = [
         going to|got nowhere|is tomorrow|starts) .{0,6}
       ${EMPLOYEE} (has|'s|have|had) (had|got) (a|an|another|two|three|more) .{0,2} (complaint|complaints|grievance|
         grievances|allegation) .{0,2} (put in|made|lodged|raised|brought|filed|against|about) .{0,4}
+      (word|wording|write|writing|wrote|type|typed|typing|draft|drafted|drafting|print|printed|posted|sign|signed) (a|the|three|
+        two|some|four|five)? .{0,1} (redundancy|dismissal|disciplinary|final warning|notice of dismissal) (letter|letters|notice|
+        notices) .{0,8}
       ${EMPLOYEE} 's (job|post|hours|pay|contract) (is|are|'s|was) (going|being (cut|halved|scrapped|slashed|axed|
         deleted|lost|not renewed)|for the (chop|axe)|to go|n't being renewed|not being renewed|on the line) .{0,6}
     `),

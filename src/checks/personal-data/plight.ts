@@ -93,6 +93,10 @@ export const PLIGHT: readonly PrivateFacts[] = [
         driving licence|marbles|eyesight) ($|again|now|from|to|through|after|with|since|so|please|bless|and) .{0,3}
       (does n't|do n't|no longer|wo n't|ca n't) (recognise|recognises|recognize|know) (her|him|them|us|his own|her own|
         anyone|anybody) .{0,2} (now|any more|anymore|these days|at all|most days|some days|$)
+      (#Person|he|she|{villager}) (gets|is getting|'s getting|is|'s) .{0,1} (a bit|rather|quite|very|a little) (lost|muddled|
+        forgetful|confused|mixed up|vague) (these days|now|lately|nowadays|bless|of late|since) .{0,2}
+      (wants|wanted|wanting|asks|asked|asking) (us|me|the council|somebody) to (make|get|help) (her|his|their) .{0,1} (son|
+        daughter|husband|wife|partner|boyfriend|lad|lodger|father) (to)? (move out|leave|go|out|stop drinking|get out) .{0,4}
       (took|taking|ended) (his|her) own life .{0,2}
       going through (the|a|his|her) (change|menopause|mid life crisis|midlife crisis|breakdown|bad patch|rough patch|
         custody battle) .{0,3}

@@ -79,6 +79,8 @@ export const SAYINGS: readonly PrivateFacts[] = [
       (#Person|{villager}|lad|lass) .{0,1} (is|'s|was|has gone|born) .{0,1} (deaf in|stone deaf|registered blind|
         partially sighted|hard of hearing|non verbal|nonverbal|dyslexic|dyspraxic|paralysed|on the spectrum|
         profoundly deaf|neurodivergent)
+      (blue badge|bus pass|disabled badge|prescription|appointment card|hospital letter) .{0,3} (in the name of|belonging to|
+        made out to|with the name) .{0,1} (#Person|#Capital) .{0,3}
       #Person 's (new)? (hearing aid|hearing aids|stairlift|commode|blue badge|stammer|stutter|wheelchair|walking frame|
         mobility scooter|rollator|white stick)
     `),

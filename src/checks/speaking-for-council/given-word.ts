@@ -47,6 +47,8 @@ export const GIVEN_WORD: readonly Group[] = [
     unless: WILL_ASK,
     phrases: phrases(`
       (not|n't|never|nobody|no one|nothing) .{0,8} on our watch .{0,6}
+      (will|'ll|shall) .{0,12} (cast iron|rock solid|gold plated|copper bottomed|solemn|personal) (guarantee|promise)
+      (they|it|we|that) ('ll|will|shall) .{0,10} no ifs (no|or|and)? buts
       ^ .{0,3} (it 's|that 's|that is|thats|its|it is) (a|another|a definite|a firm|a big)? (yes|no|green light|thumbs up|
         go ahead|nod) from (us|the (parish|council|town|committee)) (on|to|for|about) .{0,8}
       (is|are|'s|'re) (being|getting) (put up|built|fitted|knocked down|shut|taken down|
@@ -92,6 +94,8 @@ export const GIVEN_WORD: readonly Group[] = [
         reckon|hope|doubt|bet|maybe|perhaps|suppose|hardly|wonder|used to|why)
     `),
     phrases: phrases(`
+      (take|have|treat|call) (that|this|it) as official (from|by) (the|your|our)? .{0,1} (council|parish|town council|
+        parish council|community council|clerk) .{0,4}
       (it 's|that 's|it is|this is) (a|still a|another)? .{0,2} (no|yes|thumbs down|
         thumbs up) from ({own-council}|the parish|your councillors|all of us (on|at) .{0,1} council|us (on|
         at) .{0,1} council) .{0,4}
