@@ -77,7 +77,7 @@ const GROUPS: readonly Group[] = [
         hands off|to think again|in writing|to stop|to keep|to save|where to stick)
       (tick|cross|put|mark|write|scrawl|scribble) .{0,5} (no|none of the above|against|object|disagree|
         oppose) .{0,3} (across|on|in|to) .{0,3} (lot|form|it|them|paper|box|all|every)
-      make (a)? (nuisance|nuisances|pest|pests) of (yourself|yourselves|ourselves) .{0,6}
+      make (a)? (nuisance|nuisances|pest|pests) of (yourself|yourselves|ourselves) ($|till|until|at (the|their|every) .{0,2})
       have a (quiet|stern|good)? word with .{0,4} (planning|councillor|councillors|mp|county councillor|minister|
         cabinet member|planners)
       (give|send|get) (those|the|them|that|our|your) .{0,2} ({authority}|planners|council|county|inspector|developers|

@@ -127,7 +127,9 @@ export const SIDE_BY_SIDE: readonly Group[] = [
     evenNegated: true,
     firm: true,
     near: MISSING,
-    unless: phrases('(police|reported|crime number|delivery|delivers|milk|gritter|gritting|ambulance|breakdown|aa|recovery|thanks|thank)'),
+    unless: phrases(
+      '(police|reported|crime number|delivery|delivers|milk|gritter|gritting|ambulance|breakdown|aa|recovery|thanks|thank|help|helping|helped|tow|towed|unloading)',
+    ),
     phrases: phrases(`
       #Person .{0,2} (van|pickup|trailer|truck|car|land rover|tractor|quad|barrow|lorry) (was|were|is|been) .{0,1} (sat|parked|
         seen|spotted|backed|stood|loading|there) .{0,1} (up|outside|by|at|near|behind|round|next) .{0,6} (midnight|

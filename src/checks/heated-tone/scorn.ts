@@ -54,7 +54,7 @@ export const SCORN: readonly Group[] = [
         paddy))
       (hit|touch|touched|struck|strike|hitting|touching) (a|that|the|his|her|your) .{0,1} nerve .{0,2} (did|have|has|
         there|did n't|have n't|with) .{0,2} (i|we|you|him|her|#Person|them|that lot)
-      (here come|here comes|see|look|watch|enter|cue) (the|all the)? .{0,2} (usual suspects|keyboard warriors|outrage brigade|
+      (here come|here comes|see|look|watch|enter|cue) (the|all the)? .{0,2} (keyboard warriors|outrage brigade|
         rent a mob|moaning minnies|pitchfork brigade|perpetually offended) .{0,6}
       (out|here|back) (again)? with (their|your|the) (pitchforks|torches|flaming torches) .{0,4}
       (who|what) (nicked|stole|took|kicked|rattled|yanked|shook|jerked|tugged|pulled) your (cage|toys|dummy|sandcastle|

@@ -16,7 +16,7 @@ const OTHER_COLOURS = phrases(`
   (show|pony|horse|horses|dog|dogs|gymkhana|prize|prizes|first place|winner|winners|judge|judges|match|football|rugby|
     cricket|netball|bowls|tug of war|sports day|school|bin|bins|charity|hospice|lifeboat|raffle|scarecrow|quiz|fun run|
     recycling|marathon|carnival|workmen|engineers|builders|gas|scaffolders|street party|litter|litter pick|
-        food bank|census)
+        food bank|census|nursery|playgroup|float|rainbow)
 `);
 
 export const HINTS: readonly Group[] = [

@@ -30,6 +30,7 @@ const CY_WORKS = phrases(`
 
 /** Sentences with one of these only promise to ask, or are about somebody's own home, trade or treat. */
 const WILL_ASK = phrases(`
+  (says|said) (the|a) .{0,2}
   (ask|look into|look at|find out|chase|report|raise|pass|let you know|see what|see if|mention|speak to|get back|county|
     district|highways|contractor says|kettle|fetch|bring|carry|lend|borrow|cake|tea|biscuits|lifeguard|lifeguards|club|
     choir|team|bowls|my (own)? (tree|hedge|garden|drive|lawn|bench|house))
