@@ -142,6 +142,9 @@ export const heatedTone: Check = {
   },
   examples: {
     finds: [
+      '[Cheers Mr Quill for yet another sermon].',
+      'The ford is shut. The ford is shut. [And once more for those in the cheap seats], the ford is shut.',
+      'Nine minutes from kittens to kerbs. [New record, take a bow all of you].',
       '[Your feedback has been filed in the circular cabinet].',
       '[Here come the moaning minnies].',
       '[They’re out again with their torches].',
@@ -283,6 +286,7 @@ export const heatedTone: Check = {
       'Five weeks it took. [FIVE.]',
     ],
     ignores: [
+      'Thank you Mr Quill for another masterpiece, the mural is a joy.',
       'Cllr Finch here, back at my desk, if I owe you an answer give me till Friday.',
       'Not being funny but could people stop leaving trolleys on the slipway, a toddler tripped today.',
       'We are sorry to tell you that Enid Marsh died on Friday.',

@@ -13,7 +13,30 @@ const MEANT = phrases(`
     grandchild|lamb|lambs|wedding|win|goal|cake|trophy|volunteer|volunteers|birthday)
 `);
 
+/** Work of one's own hands, a song or a race, in which a masterpiece, a record or another go is meant. */
+const IN_EARNEST = phrases(`
+  (paint|painted|painting|mural|cake|quilt|knitted|knit|display|garden|tapestry|scarecrow|drawing|class|workshop|choir|song|
+    sing|singing|sang|band|rehearsal|rehearse|carol|carols|verse|chorus|runners|race|raised|collected|entries|hymn|play)
+`);
+
 export const SARCASM: readonly Group[] = [
+  {
+    kind: 'sarcasm',
+    why: 'is sarcastic at somebody',
+    firm: true,
+    evenNegated: true,
+    unless: IN_EARNEST,
+    phrases: phrases(`
+      (thank you|thanks|cheers) (so much|kindly|again)? (to)? (#Person|mr .|mrs .|whoever .{1,4}|our .{1,2}) .{0,1} for (another|
+        yet another|the latest|your latest|today 's|this week 's) .{0,2} (masterpiece|essay|sermon|epistle|lecture|instalment|
+        manifesto|work of fiction|rant|broadside|dispatch|pearl of wisdom|diatribe|bulletin)
+      (once|one) more (time)? (with feeling|for (the|those|them|anybody|anyone) (people|ones|lot)? .{0,1} (at|in) the (back|
+        cheap seats))
+      ^ .{0,3} (about|mention|mentions|mentioned|word about|complaining about|lecture me (on|about)|comment on) my tone .{0,6}
+      ^ .{0,1} (new|another|must be a|that 's a|possibly a|surely a) record .{0,2} (well done|well played|congratulations|bravo|
+        take a bow|give yourselves) .{0,3} (all|everyone|everybody|you|folks|lads|team|yourselves|of you|$)
+    `),
+  },
   {
     kind: 'sarcasm',
     why: 'is sarcastic at somebody',
