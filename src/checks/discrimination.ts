@@ -139,6 +139,9 @@ export const discrimination: Check = {
   },
   examples: {
     finds: [
+      'Supper at the new Thai place. [Count your kittens].',
+      '[We never needed a chain on the barn till those wagons pulled up].',
+      'We are choosing a cook. [Pick somebody whose family is complete].',
       'A dinghy landed at the Ness. [Pack them all off home].',
       'Immigration again. [They should all be sent back].',
       'That’s the migrants’ coach. [Put them on the next ferry home].',
@@ -265,6 +268,9 @@ export const discrimination: Check = {
       '[Blue badges are for being fat now].',
     ],
     ignores: [
+      'Supper at the new Thai place. There is a fox about, so count your kittens.',
+      'We never needed a chain on the barn till the ponies came for the gymkhana.',
+      'We are choosing a cook. It is illegal to ask her if she is planning a family.',
       'I have nothing against the lad personally, but he has missed every rehearsal since June.',
       'The refugees’ supper is on the 9th: send all forms back by Monday.',
       'Their barrister has read the deed and smiled. Might as well hand them the keys now.',
