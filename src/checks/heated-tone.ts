@@ -138,6 +138,10 @@ export const heatedTone: Check = {
   },
   examples: {
     finds: [
+      '[The ford was shut on Friday, shut on Sunday and, believe it or not, it is still shut].',
+      'Ah yes, the self-taught engineer. [Pray continue].',
+      '[Certain folk only look at the pictures].',
+      '[The. Weir. Belongs. To. Her].',
       '[Not to worry, Yusuf, we can’t all count].',
       '[Brass neck of the year goes to the chap with the ribbon].',
       '[Certain people need to learn to listen].',
@@ -276,6 +280,8 @@ export const heatedTone: Check = {
       'Five weeks it took. [FIVE.]',
     ],
     ignores: [
+      'The clock was slow on Friday, slow on Sunday and, believe it or not, it is still going.',
+      'Careful, Dilys, the varnish is wet.',
       'We are sorry to tell you that Enid Marsh died on Friday.',
       'Some people need to learn to read, and our library lessons are free.',
       'Some adults need to learn to read, so there are lessons in the library.',
@@ -437,8 +443,8 @@ const ORDERS = new Set(
     'darllenwch darllena gwrandewch symudwch stopiwch edrychwch atebwch'
   ).split(' '),
 );
-/** Words of a blunt refusal: "It. Is. Not. Our. Road." */
-const REFUSED = new Set("not don't won't can't isn't".split(' '));
+/** Words of a blunt refusal, or of what people will not understand: "It. Is. Not. Our. Road.", "It. Belongs. To. Her." */
+const REFUSED = new Set("not don't won't can't isn't belongs".split(' '));
 const CHEER = new Set(
   'save date miss best ever goal love lovely win won happy welcome congratulations thank thanks well good great fair party band press please urgently petition vote'.split(
     ' ',
