@@ -307,6 +307,8 @@ export const sensitiveTopics: Check = {
   },
   examples: {
     finds: [
+      '[Dinghies every night and nobody blinks, but try painting a shed].',
+      '[Who is paying for the tiara]?',
       '[Without Christ you’re doomed], come along tonight.',
       '[Nobody can change their sex with a biro].',
       '[Men can never become women].',
@@ -354,6 +356,8 @@ export const sensitiveTopics: Check = {
       '[Blue passports and nothing else to show for it].',
     ],
     ignores: [
+      'Dinghies every night at the sailing club and nobody minds, but try the tea.',
+      'Who is paying for the carriage, asked the bride.',
       'The border by the weir is full of weeds.',
       'Without Jesus the nativity is lost, so who has the doll?',
       'Leaving Europe tomorrow, back on Monday.',
