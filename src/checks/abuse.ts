@@ -269,6 +269,12 @@ export const abuse: Check = {
   examples: {
     finds: [
       'The man in the red cap is the one who kicked the swan. [Share him everywhere].',
+      'Every choir has one. [Ours has found the megaphone].',
+      '[With Ivor the porch light is on but the fuse went years ago].',
+      'Ron has let his badge run out again, [daft sod].',
+      '[I’d pay to see his face if sixty of us ordered tap water].',
+      'Mind how you go, Len. [That is a lonely track you live up].',
+      '[Hand him the rota to read, it should keep him busy till harvest].',
       '[The committee are stuck-up old bats and I shall say so on Monday].',
       '[A gang of puffed up nobodies runs the pier].',
       '[With our Vernon the lights are on but nobody’s home].',
@@ -413,6 +419,12 @@ export const abuse: Check = {
     ignores: [
       'Lost by the lock, one old spaniel. Share it far and wide, please.',
       'The state of the towpath is a disgrace and the trust ought to be ashamed of itself.',
+      'Every choir has one, and ours, the cat, has a blog.',
+      'Ivor says the light is on but the fuse went years ago in the shed.',
+      'My uncle climbed the pole at his age, daft sod.',
+      'I’d pay to see his face if sixty of us sang at his party.',
+      'Mind how you go, Len. That is a lonely track you live up, so take a torch.',
+      'Hand him the archive to read, our volunteers say, it should keep him busy till harvest.',
       'These slugs have had all my lettuces, I hope they choke.',
       'The bus was stuck up on the pass, and it was full of snotty children with colds.',
       'The pier lights are on again, though there was nobody in to see it.',

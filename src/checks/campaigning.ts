@@ -300,6 +300,13 @@ const NOTHING_MEANT = phrases(`
   (rota|raffle|carnival|nomination|badge|polling|to report (a|an|any))
 `);
 
+/** What cannot be done before another council has had its say. */
+const WAITED_FOR = phrases(`
+  (we|we 're|we are|i 'm) (need|still need|wait for|waiting for|still waiting for|must wait for|have to wait for) (the)? (county|
+    borough|district|council|county council|borough council|highways|diocese|environment agency|landowner|water company) to (say|
+    tell us|confirm|decide|agree where|reply|answer|survey|let us know|mark|come back)
+`);
+
 export const campaigning: Check = {
   id: 'campaigning',
   summary: 'calls to sign, object, march, boycott, give or lobby for a cause or a planning outcome',
@@ -323,6 +330,7 @@ export const campaigning: Check = {
     unless: [
       SIGNED_FOR_FUN,
       GOOD_TURN,
+      WAITED_FOR,
       phrases(
         '(%rhestr (wrth|yn|ar)|%deiseb .{0,8} (wedi|cyflwynwyd|gyflwynwyd)|(name|names) .{0,2} down for .{0,3} {outing}|carols|wassail|maypole|morris dancing)',
       ),
@@ -333,6 +341,7 @@ export const campaigning: Check = {
       'Ring them, write to them, [make a nuisance of yourselves].',
       'I am past asking nicely. [SIGN. THE. PETITION].',
       '[Please sign our petition], the ferryman has it in his hut.',
+      '[You could always get your bread from somebody who hasn’t sacked the ferryman].',
       '[Sign the sheet in the chandlery to keep the pool open].',
       '[The march against the quarry sets off from the green at noon].',
       '[Barrage protest walks from the lock on Saturday], wear orange.',
@@ -406,6 +415,7 @@ export const campaigning: Check = {
       '[Put a No Hangars sign in your hedge].',
     ],
     ignores: [
+      'We still need the borough to confirm the mooring, and nobody should buy rope before that.',
       'Sign in at the desk to keep the fire register straight.',
       'The Armistice march sets off from the green at noon.',
       'The protest walks from the film were shot in our lane.',

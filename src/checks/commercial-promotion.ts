@@ -1,4 +1,4 @@
-import { FOR_ALL } from './commercial-promotion/for-all.js';
+import { FOR_ALL, GIVEN_AWAY } from './commercial-promotion/for-all.js';
 import { PLUGS } from './commercial-promotion/plugs.js';
 import { WORD_OF_MOUTH } from './commercial-promotion/word-of-mouth.js';
 import { phrases } from '../phrases/index.js';
@@ -279,7 +279,7 @@ export const commercialPromotion: Check = {
     why: 'advertises a business or what it offers',
     fromRough: 0.55,
     from: 0.55,
-    unlessDraft: [FOR_A_CAUSE],
+    unlessDraft: [FOR_A_CAUSE, GIVEN_AWAY],
     unless: [PAST_OR_COUNCIL, WARNED_OFF],
   },
   examples: {
@@ -326,6 +326,8 @@ export const commercialPromotion: Check = {
     ignores: [
       'My niece is doing a sponsored row for the hospice and I’m putting in double.',
       'Anyone driving to the match? I can chip in for diesel and bring flapjack.',
+      'Harmonium, free to any kind home! It belongs to the ferryman, tell him Nora sent you.',
+      'Bureau, free to any kind home! Ring the ferryman.',
       'My aunt does a bit of bell ringing.',
       'The library shop is doing maps at half price till Sunday.',
       'Tell them the council sent you a letter.',

@@ -148,6 +148,10 @@ export const heatedTone: Check = {
       '[Your feedback has been filed in the circular cabinet].',
       '[Here come the moaning minnies].',
       '[They’re out again with their torches].',
+      '[The ford was shut on Friday, shut on Sunday and, believe it or not, it is still shut].',
+      'Ah yes, the self-taught engineer. [Pray continue].',
+      '[Certain folk only look at the pictures].',
+      '[The. Weir. Belongs. To. Her].',
       '[Not to worry, Yusuf, we can’t all count].',
       '[Brass neck of the year goes to the chap with the ribbon].',
       '[Certain people need to learn to listen].',
@@ -289,6 +293,8 @@ export const heatedTone: Check = {
       'Thank you Mr Quill for another masterpiece, the mural is a joy.',
       'Cllr Finch here, back at my desk, if I owe you an answer give me till Friday.',
       'Not being funny but could people stop leaving trolleys on the slipway, a toddler tripped today.',
+      'The clock was slow on Friday, slow on Sunday and, believe it or not, it is still going.',
+      'Careful, Dilys, the varnish is wet.',
       'We are sorry to tell you that Enid Marsh died on Friday.',
       'Some people need to learn to read, and our library lessons are free.',
       'Some adults need to learn to read, so there are lessons in the library.',
@@ -450,8 +456,8 @@ const ORDERS = new Set(
     'darllenwch darllena gwrandewch symudwch stopiwch edrychwch atebwch'
   ).split(' '),
 );
-/** Words of a blunt refusal: "It. Is. Not. Our. Road." */
-const REFUSED = new Set("not don't won't can't isn't".split(' '));
+/** Words of a blunt refusal, or of what people will not understand: "It. Is. Not. Our. Road.", "It. Belongs. To. Her." */
+const REFUSED = new Set("not don't won't can't isn't belongs".split(' '));
 const CHEER = new Set(
   'save date miss best ever goal love lovely win won happy welcome congratulations thank thanks well good great fair party band press please urgently petition vote'.split(
     ' ',

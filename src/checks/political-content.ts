@@ -43,7 +43,7 @@ const NO_POLITICS = phrases(`
     will answer|motion|thank)
   {party-word} .{0,2} (group|groups|office|hall|rooms) .{0,4} (will answer|is|are|moves|hosts|hosting|being|flickering|
     opens|shut|closed)
-  (vote counts|pleidlais chi 'n cyfri|your vote) .{0,6} (polling station|polling|gorsaf|photo id)
+  (vote counts|pleidlais chi 'n cyfri|your vote) .{0,6} (polls open|polls are open|polling station|polling|gorsaf|photo id)
   (prime minister|home secretary|foreign secretary|chancellor) .{0,12} (tea towel|beans|dog|cat|motorcade|dolls|wax|
     portrait)
   (vote|voted|voting|votes) .{0,8} (goat|name of the|colour|roots|tree|pumpkin|cake|scarecrow|mascot|gritter)
@@ -105,7 +105,8 @@ const NEUTRAL_TAG = /voter|yourvote|register|photoid|bloom|votingmatters|didyouv
 
 /** Errands that sound like canvassing: people knock on doors for a charity, stand for a bus, and put crosses on forms. */
 const ERRANDS = phrases(`
-  (door|doors) .{0,9} (lifeboat|hospice|air ambulance|poppy|poppies|appeal|charity|tin|envelope|envelopes|carol|carols|
+  (door|doors) .{0,9} (flood warden|flood wardens|flood cards|neighbourhood watch|smoke alarms|grit|census|lifeboat|hospice|
+    air ambulance|poppy|poppies|appeal|charity|tin|envelope|envelopes|carol|carols|
     trick or treat|scouts|raffle|lost (cat|dog)|owner|food bank|harvest|cancer|sponsor|sponsors)
   (carol|carols|trick or treating|collecting for|tin|raffle tickets|lost (cat|dog)|sponsorship) .{0,8} (door|doors)
   (stand|stands|standing|stood) .{0,1} (for|at|in|waiting for) .{0,2} (bus stop|bus|train|queue|rain|cold|till|chippy)
@@ -148,6 +149,7 @@ export const politicalContent: Check = {
   },
   examples: {
     finds: [
+      'A pencil hangs in every booth. [Use it to see off the lot of them].',
       '[A morning on the doorsteps with the purple team].',
       '[Red rosettes provided], both sides of Ferry Row.',
       '[I’d have Nora Quill for the county], so get your polling card out.',
@@ -205,6 +207,9 @@ export const politicalContent: Check = {
     ],
     ignores: [
       'Money down the drain, plain and simple, and I will be voting against it.',
+      'Your vote in the marrow show: use it to see off the champion.',
+      'Knocking on doors in Ferry Row on Monday with the flood wardens.',
+      'Use your vote, the polls are open till ten.',
       'They want me for the county at cricket, the council pitch is booked.',
       'The purple team won the tug of war, knocked the reds off their feet.',
       'Red rosettes provided for the pony show.',

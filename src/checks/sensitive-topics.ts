@@ -310,6 +310,8 @@ export const sensitiveTopics: Check = {
   examples: {
     finds: [
       '[Call me old fashioned but marriage is a bloke and a lass].',
+      '[Dinghies every night and nobody blinks, but try painting a shed].',
+      '[Who is paying for the tiara]?',
       '[Without Christ you’re doomed], come along tonight.',
       '[Nobody can change their sex with a biro].',
       '[Men can never become women].',
@@ -359,6 +361,8 @@ export const sensitiveTopics: Check = {
     ignores: [
       'Mae’r llwybr yn warth a dylai’r sir fod â chywilydd.',
       'The drains on Weir Lane are a disgrace and the borough should be ashamed.',
+      'Dinghies every night at the sailing club and nobody minds, but try the tea.',
+      'Who is paying for the carriage, asked the bride.',
       'The border by the weir is full of weeds.',
       'Without Jesus the nativity is lost, so who has the doll?',
       'Leaving Europe tomorrow, back on Monday.',

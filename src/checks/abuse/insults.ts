@@ -326,4 +326,54 @@ export const INSULTS: readonly Group[] = [
         playground)] .{0,8}
     `),
   },
+  {
+    kind: 'insult',
+    firm: true,
+    why: 'calls somebody the fool of the place',
+    evenNegated: true,
+    near: phrases(`
+      (every|each|any) (village|street|parish|town|club|committee|choir|road|group|team|hamlet|place) (has|has got|'s got|
+        gets) (one|its (idiot|fool|one)|an idiot|a fool)
+      (there is|there 's) always one
+    `),
+    unless: phrases(`
+      ({pet-or-pest}|cat|dog|hall|shop|cafe|pub|pump|tree|pond|bench|bell|litter|opens|meets|sale|called)
+    `),
+    phrases: phrases(`
+      ours .{0,8} (laptop|keyboard|wifi|broadband|internet|facebook|email|smartphone|megaphone|loudhailer|microphone|blog|
+        comments|to the (paper|papers)|caps lock|opinions|opinion|on the (committee|council|board)|elected|a gob|shut up|
+        shuts up|a seat|a vote)
+    `),
+  },
+  {
+    kind: 'insult',
+    firm: true,
+    why: 'says that somebody is not all there, or not up to anything',
+    evenNegated: true,
+    near: phrases('(#Person|{office}|{member-title}|him|her|that one|he|she|that lot|committee|council)'),
+    unless: phrases(`
+      (hall|kitchen|electrician|police|mechanic|garage|car|van|lorry|street|lamp|shed|cupboard|tap|stairs|chapel|church|
+        porch is)
+    `),
+    phrases: phrases(`
+      (light|lights) (is|are|'s|'re)? on but .{0,2} (bulb|bulbs|meter|fuse|electric|battery|wiring|switch|power) .{0,4} (years|
+        ages|long|decades|a while|in|since) (ago|#Year|then)
+      (light|lights) (is|are|'s|'re)? on but (nobody|no one) ('s|has|ever)? .{0,1} (paid|feeding|fed|topped up) .{1,3}
+      (engine|motor) (is|'s) running but .{0,2} (nobody|no one) .{0,2} (driving|behind the wheel|at the wheel|in the cab)
+      (aerial|dish|satellite dish) (is|'s) up .{0,3} no signal
+    `),
+  },
+  {
+    kind: 'insult',
+    firm: true,
+    why: 'ends with a name for somebody',
+    evenNegated: true,
+    unless: phrases(`
+      ({pet-or-pest}|goat|printer|boiler|mower|satnav|kettle|laptop|love|loves|bless|miss|{kin}|myself|me|i'm|i|costume|panto)
+    `),
+    phrases: phrases(`
+      (he|she|they|#Person|his|her|him|them) .{1,12} [(daft|silly|dozy|stupid|soft|dopey|gormless|thick|clumsy|ignorant|
+        careless|idle) (old|great)? (sod|sods|git|gits|beggar|beggars|mare|mares|apeth|pudding|lump|article|so and so)] $
+    `),
+  },
 ];

@@ -10,6 +10,16 @@ const NO_MATTER = phrases(`
   option (a|b|c|d|#Number) or (option)? (a|b|c|d|#Number)
 `);
 
+/** Those with whom money is spent. */
+const SOMEONE =
+  '(someone|somebody|anyone|people|folk|those|a (man|woman|firm|family|place|shop|farm|landlord|company|landlady|baker|butcher))';
+
+/** What a shop or a firm is blamed for. */
+const DID_HARM = `(evict|evicts|evicted|sack|sacks|sacked|sue|sues|sued|poison|poisons|poisoned|pollute|pollutes|polluted|dump|dumps|
+  dumped|bully|bullies|bullied|rob|robs|robbed|cheat|cheats|cheated|underpay|underpays|underpaid|throw out|threw out|
+  kick out|kicked out|turf out|turfed out|fence off|fenced off|closed the (path|footpath)|felled|fell the|chopped down|
+  banned|lie to|lied to|starve|starved|beat)`;
+
 /** Sentences in which readers are told how to answer, what to refuse, and to come and make themselves heard. */
 export const SIDES: readonly Group[] = [
   {
@@ -124,6 +134,17 @@ export const SIDES: readonly Group[] = [
       (keep|keeping) (your|our|the) (kids|children) (home|off|out of school|at home) .{0,4} (so|until|till|to show|
         to make|in protest) .{0,2} (they|the (county|council|governors|trust|head|academy|minister)|county|in protest|
         show|protest) .{0,6}
+    `),
+  },
+  {
+    kind: 'boycott',
+    why: 'steers custom away from somebody for what they did',
+    firm: true,
+    evenNegated: true,
+    phrases: phrases(`
+      ('d|would|you can|could always|you could) .{0,2} (sooner|rather|prefer)? .{0,2} (get|buy|spend|give|have|hand|drink|eat|
+        take|fund|line) .{1,6} (from|with|at|to) ${SOMEONE} (who|that) .{0,3} ${DID_HARM} .{0,5}
+      other .{1,2} (are|is) available .{0,3} (that|who|which|and they|and it) .{0,2} (n't|never|not) .{0,2} ${DID_HARM} .{0,5}
     `),
   },
 ];

@@ -15,3 +15,10 @@ export const FOR_ALL = phrases(`
     #Money|#Number)
   (cyngor|capel|eglwys|ysgol|elusen|neuadd|rhandir|rhandiroedd|llyfrgell|hosbis)
 `);
+
+/** Drafts with one of these give something away to whoever takes it. */
+export const GIVEN_AWAY = phrases(`
+  free to (a|any|an)? .{0,1} (good|loving|kind|caring|new) home
+  free to (whoever|anyone who|anybody who|the first who) (can|will|wants|has|comes)
+  free to (collect|collector|the collector)
+`);

@@ -1,7 +1,7 @@
 // How a trader is plugged in passing: what is cheap there this week, whose van it is, and who sent you.
 import { phrases } from '../../phrases/index.js';
 import type { Group } from '../../types.js';
-import { FOR_ALL } from './for-all.js';
+import { FOR_ALL, GIVEN_AWAY } from './for-all.js';
 import { JOB, OF_THE_PUBLIC } from './word-of-mouth.js';
 
 /** Those who sell something. */
@@ -76,6 +76,7 @@ export const PLUGS: readonly Group[] = [
     why: 'sends people to somebody’s shop',
     evenNegated: true,
     firm: true,
+    unlessDraft: GIVEN_AWAY,
     phrases: phrases(`
       (say|tell|tell them|tell him|tell her|tell the .{1,3}|mention|deudwch|dwedwch|dywedwch) .{0,6} (the parish|
         the council|the clerk|the councillor|your councillor|cllr .|councillor .|y plwy|y cyngor|y plwyf|#Person) (sent|

@@ -246,4 +246,30 @@ export const FITNESS: readonly Group[] = [
         big boned|overweight|obese|fed up|a bad mood|a bad day|a cold|a sniffle|nerves)
     `),
   },
+  {
+    kind: 'pregnancy',
+    why: 'would keep women out because they may have children',
+    evenNegated: true,
+    firm: true,
+    near: phrases(`
+      (job|post|vacancy|interview|interviews|appoint|appointing|choosing|choose|employ|hire|caretaker|cook|clerk|secretary|
+        teacher|carer|receptionist|assistant|cleaner|warden|manager|staff|maternity|nine months|babies|baby|nappy|nappies)
+    `),
+    unless: phrases(`
+      (illegal|unlawful|ca n't ask|cannot ask|may not ask|not allowed|discrimination|congratulations|wrong to|
+        cover for|horse|pony|dog|car|{pet-or-pest})
+    `),
+    phrases: phrases(`
+      (pick|choose|take|get|find|want|appoint|hire|have|go for) .{0,2} (one|someone|somebody|woman|lady|lass) (who|whose|
+        that) .{0,2} (past (all that|having|wanting|babies|children|childbearing|nappies|the (baby|nappy))|done with (all
+        that|babies|children|nappies|having)|finished having|(family|families) (is|are)? (complete|grown)|too old (for|
+        to have) (babies|children|kids|all that)) .{0,4}
+      (sure|check|certain) .{0,5} (is|'s|are|'re) (done|finished) (with|having) (babies|children|kids) .{0,3}
+      (just|newly|only just|recently|barely) (got|been)? (married|engaged|wed) .{0,5} (nine months later|advertising .{0,4}
+        again|be off (having|with|on)|be wanting leave|holding the fort|covering for her) .{0,5}
+      not (be)? (needing|wanting|taking|asking for) (nine months|a year) (off|leave|of leave) .{0,3}
+      ask (her|them|each one) (if|whether|when) (she|they) ('s|is|are|'re)? .{0,1} (planning|plans|plan|thinking of|
+        starting|wants|want) .{0,1} (a family|family|babies|children|a baby|kids) .{0,6}
+    `),
+  },
 ];

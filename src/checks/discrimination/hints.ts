@@ -291,4 +291,43 @@ export const HINTS: readonly Group[] = [
       '((covered|wrapped) (up)? (from)? (head to (toe|foot)|top to toe)|veil|veils|headscarf|burka|burqa|niqab|hijab|letterbox|letter box)',
     ),
   },
+  {
+    kind: 'race',
+    why: 'says that pets are not safe from those who cook there',
+    evenNegated: true,
+    firm: true,
+    near: phrases(`
+      (takeaway|takeaways|take away|chinese|noodle|noodles|korean|vietnamese|thai|curry|indian|restaurant|oriental|sushi|
+        chow mein|stir fry|dim sum|spring rolls)
+    `),
+    unless: phrases(`
+      (bonfire|firework|fireworks|bangers|fox|foxes|cold|frost|storm|traffic|lorries|rats|poison|road|bin|bins|stolen|
+        missing|thief|thieves|lost|found|antifreeze|vet)
+    `),
+    phrases: phrases(`
+      (would n't|do n't|would not|do not|better not|best not) (be)? (leave|leaving|let|letting) (your|my|the|yer|any) .{0,1} (cat|
+        cats|dog|dogs|moggy|tabby|kitten|kittens|puppy|labrador|hamster|pets) (out|outside|loose|alone|unattended|
+        off the lead|near|wander) .{0,4}
+      (count|hide|lock up|keep hold of|bring in|fetch in|keep in|watch) (your|the|yer|all your) .{0,1} (cat|cats|dog|dogs|
+        moggies|moggy|pets|labrador|tabby|poodle|kitten|kittens)
+      (no|fewer|not many|not a|run out of) .{0,1} (strays|stray cats|stray|cats|pigeons|swans) (left|round here|round there|
+        any more|these days|since|to be seen|in the) .{0,6}
+    `),
+  },
+  {
+    kind: 'traveller',
+    why: 'hints that thieves came with the horses and wagons',
+    evenNegated: true,
+    firm: true,
+    unless: phrases(`
+      (fair|festival|show|circus|paddock|stable|stables|riding|trekking|campsite|holiday|gymkhana|own|our|badger|badgers|
+        ate|eaten)
+    `),
+    phrases: phrases(`
+      (never|did n't|only|hardly|no) .{0,2} (needed|need|had|used|bothered) .{0,3} (padlock|padlocks|lock|locks|lock up|chain|
+        chains|camera|cameras|cctv|alarm|alarms|bolt|guard dog|security light|security lights) .{0,6} (till|until|before|
+        once|then) .{0,1} (the|those|them|these|some|all them) .{0,1} (horses|ponies|piebalds|cobs|wagons|caravans|
+        trailers|vans) .{0,2} (turned up|arrived|appeared|came|pulled|rolled|showed up|landed|got here) .{0,6}
+    `),
+  },
 ];

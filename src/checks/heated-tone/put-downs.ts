@@ -190,4 +190,17 @@ export const PUT_DOWNS: readonly Group[] = [
       more front than (blackpool|brighton|selfridges|southend|harrods|woolworths)
     `),
   },
+  {
+    kind: 'taunt',
+    why: 'says that somebody does not read what they answer',
+    firm: true,
+    evenNegated: true,
+    phrases: phrases(`
+      ^ .{0,1} as you ('ve|have) .{0,2} (shown|proved|proven|demonstrated|illustrated) (us|everyone|so well|perfectly|nicely|
+        all of us)? (again|once more)? $
+      (some|certain) (people|folk|folks|of you) (can|will)? only (ever)? (bother with|get as far as|look at|manage|
+        read) the (headline|headlines|title|pictures|picture|first (word|sentence|line|paragraph)) (anyway|obviously|clearly|
+        it seems|i see|then)? $
+    `),
+  },
 ];

@@ -1,6 +1,7 @@
 // Taunts and ultimatums.
 import { phrases } from '../../phrases/index.js';
 import type { Group } from '../../types.js';
+import { WARNED_OF } from '../abuse/words.js';
 import { REMEMBERED, TELL_US } from './words.js';
 
 /** A warning that is kindly meant, or is a joke: "Bring a book, you have been warned". */
@@ -181,6 +182,7 @@ export const TAUNTS: readonly Group[] = [
   {
     kind: 'taunt',
     why: 'taunts somebody',
+    unless: WARNED_OF,
     phrases: phrases(`
       (wrong again|nice try|wake up|grow up|jog on|pipe down|get a life|bless your heart|do one|give it a rest|
         calm down|chin up|unlucky|do enlighten us|pray tell|please enlighten us|remind us|remind me|tell us again|

@@ -112,4 +112,35 @@ export const ALLUSIONS: readonly Group[] = [
     `,
     ),
   },
+  {
+    ...likely(
+      'immigration',
+      'takes a side on immigration',
+      `
+      (boats|dinghies|boatload|boatloads|dinghy) .{0,10} (nobody|no one|not a (soul|word|peep)) .{0,1} (cares|minds|
+        bats an (eyelid|eye)|blinks|objects|complains|said|stops (them|it)|lifts a finger) .{0,2} (but|yet|try|while) .{0,12}
+    `,
+    ),
+    unless: phrases('(race|races|regatta|club|sail|sailing|swim|swimmers|beginners|rowing|mooring|moorings|fishing|lifejackets)'),
+  },
+  {
+    ...likely(
+      'monarchy',
+      'takes a side on the monarchy',
+      `
+      (we|us|you|taxpayers|muggins|guess who|who) ('re|'s|are|is)? .{0,2} (pay|pays|paid|paying) for (the|that|those|his|
+        her|their|every|all (the|that|those)) .{0,2} (hat|hats|carriage|carriages|crown|crowns|robe|robes|coach|tiara|tiaras|
+        flypast|balcony|frock|ermine|feathers|palace|palaces|trumpets)
+      (we|us|taxpayers|muggins|who) ('re|'s|are|is|who|that)? .{0,2} (foot|foots|footing) the bill .{0,3}
+    `,
+    ),
+    near: phrases(`
+      (carriage|carriages|gold coach|gold on the coach|crown|throne|tiara|balcony|palace|coronation|jubilee|king|royal|royals|
+        abbey|ermine)
+    `),
+    unless: phrases(`
+      (bride|wedding|hire|hired|riding|stables|carnival|panto|pageant|museum|theatre|driver|heritage|restored|costume|costumes|
+        railway|dentist)
+    `),
+  },
 ];
