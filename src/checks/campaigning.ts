@@ -337,7 +337,6 @@ export const campaigning: Check = {
   },
   examples: {
     finds: [
-      '[You could always get your bread from somebody who hasn’t sacked the ferryman].',
       'I am past asking nicely. [SIGN. THE. PETITION.]',
       'Please [sign our petition], the ferryman has it in his hut.',
       '[Sign the sheet in the chandlery to keep the pool open].',
@@ -408,12 +407,12 @@ export const campaigning: Check = {
       '[The legal fund needs another £80].',
       '[Ring the health board, then ring them again].',
       '[Turn up the pressure before the county’s vote].',
+      '[You could always get your bread from somebody who hasn’t sacked the ferryman].',
       '[Draft letter below, add your name and send it off].',
       '[Join the fight to save the harbour].',
       '[Put a No Hangars sign in your hedge].',
     ],
     ignores: [
-      'We still need the borough to confirm the mooring, and nobody should buy rope before that.',
       'Sign in at the desk to keep the fire register straight.',
       'The Armistice march sets off from the green at noon.',
       'The protest walks from the film were shot in our lane.',
@@ -469,6 +468,7 @@ export const campaigning: Check = {
       'The petition had 412 names when they counted it.',
       'Arwyddwch y cerdyn pen-blwydd i Mair cyn dydd Iau.',
       'Ring the vet every morning until the drops are finished.',
+      'We still need the borough to confirm the mooring, and nobody should buy rope before that.',
       'Move your savings to an ISA before April, says the library talk.',
       'The gallery is open on Tuesday, tea served.',
       'Go on the planning portal to have your say, either way: the plans are already there.',

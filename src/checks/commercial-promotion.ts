@@ -324,8 +324,6 @@ export const commercialPromotion: Check = {
       '[I’ve got slots for perms on Tuesdays].',
     ],
     ignores: [
-      'Harmonium, free to any kind home! It belongs to the ferryman, tell him Nora sent you.',
-      'Bureau, free to any kind home! Ring the ferryman.',
       'My aunt does a bit of bell ringing.',
       'The library shop is doing maps at half price till Sunday.',
       'Tell them the council sent you a letter.',
@@ -371,6 +369,8 @@ export const commercialPromotion: Check = {
       'A bin bag of toys, £3 the set, still boxed. It is in aid of the cubs.',
       'Mum paid forty quid for a wash and a set, and it rained.',
       'The repair cafe fixed it in one morning.',
+      'Harmonium, free to any kind home! It belongs to the ferryman, tell him Nora sent you.',
+      'Bureau, free to any kind home! Ring the ferryman.',
       'I’ve got slots for dogs in the show, every penny to the church roof.',
       'The dog show is £1 a class, all day.',
       'Their fees went up, it cost us £60 each.',

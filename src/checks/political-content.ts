@@ -146,7 +146,6 @@ export const politicalContent: Check = {
   },
   examples: {
     finds: [
-      'A pencil hangs in every booth. [Use it to see off the lot of them].',
       '[A morning on the doorsteps with the purple team].',
       '[Red rosettes provided], both sides of Ferry Row.',
       '[I’d have Nora Quill for the county], so get your polling card out.',
@@ -196,14 +195,12 @@ export const politicalContent: Check = {
       '[Badenoch talks a good game but she has never mucked out a pig].',
       '[Nobody round here misses Liz Truss].',
       '[Wes Streeting should try waiting in our A and E].',
+      'A pencil hangs in every booth. [Use it to see off the lot of them].',
       '[Mae Eluned Morgan wedi’n siomi ni eto].',
       '[My hedge has got a teal poster in it].',
       'The budget robbed us. [Remember that when they come knocking].',
     ],
     ignores: [
-      'Your vote in the marrow show: use it to see off the champion.',
-      'Knocking on doors in Ferry Row on Monday with the flood wardens.',
-      'Use your vote, the polls are open till ten.',
       'They want me for the county at cricket, the council pitch is booked.',
       'The purple team won the tug of war, knocked the reds off their feet.',
       'Red rosettes provided for the pony show.',
@@ -259,6 +256,9 @@ export const politicalContent: Check = {
       'Ed Davey will attend the opening of the lock on the 12th.',
       'The life of Margaret Thatcher, a talk by Dr Ivo Hale, at the history society.',
       'The Prime Minister is visiting the bakery on Monday, so parking will be tight.',
+      'Your vote in the marrow show: use it to see off the champion.',
+      'Knocking on doors in Ferry Row on Monday with the flood wardens.',
+      'Use your vote, the polls are open till ten.',
       'Leafleting Beck Lane on Saturday about the duck race.',
       'The thatcher was right about our ridge.',
       'Theresa May and her sister run the flower stall.',

@@ -307,8 +307,6 @@ export const sensitiveTopics: Check = {
   },
   examples: {
     finds: [
-      '[Dinghies every night and nobody blinks, but try painting a shed].',
-      '[Who is paying for the tiara]?',
       '[Without Christ you’re doomed], come along tonight.',
       '[Nobody can change their sex with a biro].',
       '[Men can never become women].',
@@ -351,13 +349,13 @@ export const sensitiveTopics: Check = {
       '[Single sex spaces must stay], whatever they say.',
       '[Abortion is murder].',
       '[The vaccine is poison].',
+      '[Dinghies every night and nobody blinks, but try painting a shed].',
+      '[Who is paying for the tiara]?',
       '[Bring back the rope].',
       '[Hanging is too good for them].',
       '[Blue passports and nothing else to show for it].',
     ],
     ignores: [
-      'Dinghies every night at the sailing club and nobody minds, but try the tea.',
-      'Who is paying for the carriage, asked the bride.',
       'The border by the weir is full of weeds.',
       'Without Jesus the nativity is lost, so who has the doll?',
       'Leaving Europe tomorrow, back on Monday.',
@@ -394,6 +392,8 @@ export const sensitiveTopics: Check = {
       'The nativity is indoors in case the rain upsets the donkeys and pigs.',
       'I’d rather see the mosque at the open day than on the map.',
       'Bread and water? Keep the lot of them on bread and water is how the novel ends.',
+      'Dinghies every night at the sailing club and nobody minds, but try the tea.',
+      'Who is paying for the carriage, asked the bride.',
       'Musk is a genius in the novel, says the book club.',
       'The people of Gaza Street have asked for a bin.',
       'Independence Day picnic for our American visitors.',
