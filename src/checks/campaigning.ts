@@ -415,7 +415,6 @@ export const campaigning: Check = {
       '[Put a No Hangars sign in your hedge].',
     ],
     ignores: [
-      'We still need the borough to confirm the mooring, and nobody should buy rope before that.',
       'Sign in at the desk to keep the fire register straight.',
       'The Armistice march sets off from the green at noon.',
       'The protest walks from the film were shot in our lane.',
@@ -471,6 +470,7 @@ export const campaigning: Check = {
       'The petition had 412 names when they counted it.',
       'Arwyddwch y cerdyn pen-blwydd i Mair cyn dydd Iau.',
       'Ring the vet every morning until the drops are finished.',
+      'We still need the borough to confirm the mooring, and nobody should buy rope before that.',
       'Move your savings to an ISA before April, says the library talk.',
       'The gallery is open on Tuesday, tea served.',
       'Go on the planning portal to have your say, either way: the plans are already there.',

@@ -149,7 +149,6 @@ export const politicalContent: Check = {
   },
   examples: {
     finds: [
-      'A pencil hangs in every booth. [Use it to see off the lot of them].',
       '[A morning on the doorsteps with the purple team].',
       '[Red rosettes provided], both sides of Ferry Row.',
       '[I’d have Nora Quill for the county], so get your polling card out.',
@@ -201,6 +200,7 @@ export const politicalContent: Check = {
       '[Badenoch talks a good game but she has never mucked out a pig].',
       '[Nobody round here misses Liz Truss].',
       '[Wes Streeting should try waiting in our A and E].',
+      'A pencil hangs in every booth. [Use it to see off the lot of them].',
       '[Mae Eluned Morgan wedi’n siomi ni eto].',
       '[My hedge has got a teal poster in it].',
       'The budget robbed us. [Remember that when they come knocking].',

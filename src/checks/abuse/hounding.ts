@@ -249,13 +249,13 @@ export const HOUNDING: readonly Group[] = [
     unless: phrases(`
       (birthday|cake|cakes|card|cards|flowers|surprise|surprised|thank|thanks|sing|sang|carol|carols|retire|retires|retirement|
         last day|ninetieth|hospital|anniversary|party|present|presents|clap|clapped|cheer|cheered|wedding|christening|
-        sponsor|sponsored|welcome|hug)
+        sponsor|sponsored|welcome|hug|paint|painted|help|helped|helping|mend|mended|the work)
     `),
     phrases: phrases(`
       (pay|love|like|give|worth|fun|priceless|picture|imagine|just) .{0,3} (see|picture|imagine)? (his|her|their|
         #Person 's) face (if|when|as) .{0,2} (#Number|all|every one|each|half|dozens|hundreds|the whole lot|the rest|
         a few|loads) of (us|you|the (village|street|town)) .{0,12}
-      (hilarious|funny|a laugh|fun|a shame|a pity|a crying shame|priceless|lovely|great|awful) if (we|you|everyone|
+      (hilarious|funny|a laugh|fun|a shame|a pity|a crying shame|priceless|awful) if (we|you|everyone|
         everybody|half the (village|street|town)|the whole (village|street)|(#Number|all|half|every one|dozens) of (us|
         you)) .{0,2} (rang|phoned|turned up|walked in|queued|emailed|wrote|messaged|ordered|booked|complained|
         reported) .{0,3} (him|her|them|his|their|#Person|#Person 's) .{0,10}

@@ -332,17 +332,15 @@ export const INSULTS: readonly Group[] = [
     why: 'calls somebody the fool of the place',
     evenNegated: true,
     near: phrases(`
-      (every|each|any) (village|street|parish|town|club|committee|choir|road|group|team|hamlet|place) (has|has got|'s got|
-        gets) (one|its (idiot|fool|one)|an idiot|a fool)
-      (there is|there 's) always one
+      (every|each|any) (village|street|parish|town|club|committee|choir|road|group|team|hamlet|place) (has|has got|'s got) (one (and|ours|i suppose|they say|so they say|apparently|do n't|does n't|$)|its (idiot|fool|one)|an idiot|a fool)
+      (there is|there 's) always one (and|ours|is n't there|$)
     `),
     unless: phrases(`
       ({pet-or-pest}|cat|dog|hall|shop|cafe|pub|pump|tree|pond|bench|bell|litter|opens|meets|sale|called)
     `),
     phrases: phrases(`
       ours .{0,8} (laptop|keyboard|wifi|broadband|internet|facebook|email|smartphone|megaphone|loudhailer|microphone|blog|
-        comments|to the (paper|papers)|caps lock|opinions|opinion|on the (committee|council|board)|elected|a gob|shut up|
-        shuts up|a seat|a vote)
+        comments|to the (paper|papers)|caps lock|opinions|opinion|elected|a gob|shut up|shuts up)
     `),
   },
   {

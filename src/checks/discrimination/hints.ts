@@ -308,10 +308,10 @@ export const HINTS: readonly Group[] = [
       (would n't|do n't|would not|do not|better not|best not) (be)? (leave|leaving|let|letting) (your|my|the|yer|any) .{0,1} (cat|
         cats|dog|dogs|moggy|tabby|kitten|kittens|puppy|labrador|hamster|pets) (out|outside|loose|alone|unattended|
         off the lead|near|wander) .{0,4}
-      (count|hide|lock up|keep hold of|bring in|fetch in|keep in|watch) (your|the|yer|all your) .{0,1} (cat|cats|dog|dogs|
+      (count|hide|lock up|keep hold of|bring in|fetch in|keep in) (your|the|yer|all your) .{0,1} (cat|cats|dog|dogs|
         moggies|moggy|pets|labrador|tabby|poodle|kitten|kittens)
       (no|fewer|not many|not a|run out of) .{0,1} (strays|stray cats|stray|cats|pigeons|swans) (left|round here|round there|
-        any more|these days|since|to be seen|in the) .{0,6}
+        any more|these days|to be seen) .{0,6}
     `),
   },
   {
@@ -320,8 +320,7 @@ export const HINTS: readonly Group[] = [
     evenNegated: true,
     firm: true,
     unless: phrases(`
-      (fair|festival|show|circus|paddock|stable|stables|riding|trekking|campsite|holiday|gymkhana|own|our|badger|badgers|
-        ate|eaten)
+      (fair|festival|show|circus|paddock|stable|stables|riding|trekking|campsite|holiday|gymkhana|own|our|badger|badgers|ate|eaten|depot|insurance|delivery|deliveries)
     `),
     phrases: phrases(`
       (never|did n't|only|hardly|no) .{0,2} (needed|need|had|used|bothered) .{0,3} (padlock|padlocks|lock|locks|lock up|chain|

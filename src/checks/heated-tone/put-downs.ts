@@ -198,7 +198,7 @@ export const PUT_DOWNS: readonly Group[] = [
     phrases: phrases(`
       ^ .{0,1} as you ('ve|have) .{0,2} (shown|proved|proven|demonstrated|illustrated) (us|everyone|so well|perfectly|nicely|
         all of us)? (again|once more)? $
-      (some|certain) (people|folk|folks|of you) (can|will)? only (ever)? (bother with|get as far as|look at|manage|
+      (some|certain) (people|folk|folks) (can|will)? only (ever)? (bother with|get as far as|look at|manage|
         read) the (headline|headlines|title|pictures|picture|first (word|sentence|line|paragraph)) (anyway|obviously|clearly|
         it seems|i see|then)? $
     `),
