@@ -456,7 +456,7 @@ export const campaigning: Check = {
       'To make a complaint or object to the application, just comment below.',
       'The county wants your views: have your say by 4 May.',
       'He asked me to sign the petition and I said I would think about it.',
-      'Only people on the electoral roll may sign the petition, says the county’s guide.',
+      'Only those who live here may sign the petition, says the county’s guide.',
       'Litter pick on Saturday, volunteers sign in at the hut.',
       'Please report potholes to the county.',
       'Comment on the application at the planning portal.',

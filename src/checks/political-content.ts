@@ -200,7 +200,7 @@ export const politicalContent: Check = {
       '[Badenoch talks a good game but she has never mucked out a pig].',
       '[Nobody round here misses Liz Truss].',
       '[Wes Streeting should try waiting in our A and E].',
-      'A pencil hangs in every booth. [Use it to see off the lot of them].',
+      'A pencil hangs in every booth. [Use it to see off all of that crew].',
       '[Mae Eluned Morgan wedi’n siomi ni eto].',
       '[My hedge has got a teal poster in it].',
       'The budget robbed us. [Remember that when they come knocking].',
