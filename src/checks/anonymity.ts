@@ -48,7 +48,8 @@ const GROUPS: readonly Group[] = [
       (set|setting|made|making|opened|created|started|registered) .{0,2} (this|it|the (page|account|profile)|
         this (one|page|account|profile)) .{0,2} (up|under|in|with) .{0,2} (the|my|a|somebody|someone|our|an|
         the old) .{0,3} 's? .{0,1} (name|details|email) .{0,4} (so|in case|or|because|cos|as|for|that way|lest)
-      (i|i 've|i 'm) .{0,1} (do|write|post|posted|run|am|written|posting|comment|go) .{0,8} (under|by) the .{0,1} #Capital #Capital? (name|
+      (i|i 've|i 'm) .{0,1} (do|write|post|posted|run|am|written|posting|comment|go) .{0,8} (under|
+        by) the .{0,1} #Capital #Capital? (name|
         handle|alias|account|profile)
       (this|it) (is n't|isnt|is not|ai n't|aint) even my (own)? (phone|account|login|log in|profile|tablet|laptop|facebook)
       (borrowed|using|on|used) .{0,3} (log in|login|account|acct|profile) .{0,4} (so|nobody|no one|this)
@@ -152,7 +153,8 @@ const GROUPS: readonly Group[] = [
     why: 'claims to speak from inside without a name',
     phrases: phrases(`
       (a|your|speaking as a|from a|one) (concerned|worried|disgruntled|reliable|well placed|council|
-        anonymous|fed up|long suffering|anxious) (insider|member|source|mole|resident|villager|neighbour|taxpayer|ratepayer|parishioner|
+        anonymous|fed up|long suffering|anxious) (insider|member|source|mole|resident|villager|neighbour|taxpayer|
+          ratepayer|parishioner|
         employee|staff member)
       ^ (by|from|yours|signed|regards) (by|from)? (one|someone|somebody|a person) (who|that) (was|is|knows|sees|hears|
         sits|works|attends|types|saw|heard|cleans|counts|has|must|should|ca n't|can not|dare n't|cannot) .{0,4}

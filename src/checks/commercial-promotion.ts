@@ -6,7 +6,8 @@ import type { Check, Group } from '../types.js';
 
 /** A good cause for which the money is raised. It excuses a sale anywhere in the draft. */
 const FOR_A_CAUSE = phrases(`
-  (in aid of|sponsored (walk|silence|swim|run|row|ride|climb|slim|sleepover|knit)|proceeds (to|go|for)|all proceeds|all profits|(all|every penny|everything|it all|money) (goes|go|
+  (in aid of|sponsored (walk|silence|swim|run|row|ride|climb|slim|sleepover|knit)|proceeds (to|go|for)|all proceeds|
+    all profits|(all|every penny|everything|it all|money) (goes|go|
     going) (to|towards) (the|our|st)|(all|every penny) to (the|our|st)|(for|towards|to) the (church|chapel|roof|hospice|
     lifeboat|air ambulance|scouts|cubs|brownies|guides|pta|school|hall|library|appeal|lights|bulbs) (roof|fund|funds|
     appeal|camp|kitchen|heating)?)

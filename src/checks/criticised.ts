@@ -2,7 +2,8 @@
 import { phrases } from '../phrases/index.js';
 
 export const CRITICISED = phrases(`
-  (county|council|borough|district|highways|trust|company|department|government|committee|authority|board|{decides-together}) (should|ought to|must|want
+  (county|council|borough|district|highways|trust|company|department|government|committee|authority|board|
+    {decides-together}) (should|ought to|must|want
     to|wants to|needs to|need to) .{0,2} (be|feel|hang) .{0,2} (ashamed|embarrassed|head|heads|better)
   (shame|shambles|disgrace|scandal|mess|embarrassment|farce) .{0,4} (from start to finish|of a (scheme|plan|decision|consultation|
     process|service)|that (it|the|we|our|pensioners|people|residents))

@@ -193,8 +193,10 @@ export const HINTS: readonly Group[] = [
     why: 'reminds somebody how lonely their way home is',
     evenNegated: true,
     unless: phrases(`
-      (lift|torch|lamp|lamps|street light|street lights|reported|ice|icy|gritted|grit|mud|bog|wellie|wellies|boot|boots|deer|slow down|
-        badger|badgers|toads|otter|otters|walk you|walk with|drop you|bus|hi vis|beautiful|lovely|gorgeous|tankers|lorries|tractor|tractors|cyclists)
+      (lift|torch|lamp|lamps|street light|street lights|reported|ice|icy|gritted|grit|mud|bog|wellie|wellies|boot|boots|
+        deer|slow down|
+        badger|badgers|toads|otter|otters|walk you|walk with|drop you|bus|hi vis|beautiful|lovely|gorgeous|tankers|
+          lorries|tractor|tractors|cyclists)
     `),
     near: phrases(`
       (careful|watch (yourself|it|your back)|mind how you go|mind yourself) .{0,1} (#Person|mate|pal|sunshine|son|cllr|
@@ -207,7 +209,8 @@ export const HINTS: readonly Group[] = [
         live|walk|drive|take|use) .{0,5}
       you live (down|up|along|on|in) (a|an|such a) .{0,2} (narrow|dark|lonely|quiet|isolated|unlit|remote) .{0,2} (lane|
         road|track|spot|place|corner) .{0,5}
-      (folk|folks|people|others|neighbours|lads|one or two|some) .{0,6} (has|have|'ve) been known to (find|wake|come home|lose) .{1,8}
+      (folk|folks|people|others|neighbours|lads|one or two|some) .{0,6} (has|have|'ve) been known to (find|wake|come home|
+        lose) .{1,8}
       {may-be-harmed} .{0,2} (has|have|'ve) been known to (go missing|vanish|disappear|catch|burn|get|fall|
         come loose) .{0,6}
     `),

@@ -62,7 +62,7 @@ export const INSULTS: readonly Group[] = [
         lying|lazy|filthy|thick|gutless|spineless|smug|arrogant|pathetic|miserable|sanctimonious|self important|
         jumped up|incompetent|clueless|selfish|two faced|sneering|horrible|nasty|vile|odious|gormless|
         brainless) (little|old|fat)? (lot|man|woman|sod|sods|article|individual|creature|family|mob|shower|crew|bunch)
-      (your|his|her|their|them|those|that) (thick|dense|bony|empty|fat) (skull|skulls|head|heads|bonce|bonces)
+      (your|his|her|their|them|those) (thick|dense) (skull|skulls|head|heads|bonce|bonces)
       (#Person|he|she|somebody|someone|one of you|one of them) (has|have|'s|'ve) (been|had a go) (at|on) the (sherry|gin|
         cooking sherry|communion wine|bottle|sauce|vodka) (again|before|already)
       (bunch|load|pack|shower|set|lot|nest|gang|crew) of .{0,2} ({insult}|wasters|cowboys|amateurs|cretins)
@@ -332,7 +332,9 @@ export const INSULTS: readonly Group[] = [
     why: 'calls somebody the fool of the place',
     evenNegated: true,
     near: phrases(`
-      (every|each|any) (village|street|parish|town|club|committee|choir|road|group|team|hamlet|place) (has|has got|'s got) (one (and|ours|i suppose|they say|so they say|apparently|do n't|does n't|$)|its (idiot|fool|one)|an idiot|a fool)
+      (every|each|any) (village|street|parish|town|club|committee|choir|road|group|team|hamlet|place) (has|has got|
+        's got) (one (and|ours|i suppose|they say|so they say|apparently|do n't|does n't|$)|its (idiot|fool|one)|an idiot|
+        a fool)
       (there is|there 's) always one (and|ours|is n't there|$)
     `),
     unless: phrases(`

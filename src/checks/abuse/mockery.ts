@@ -212,13 +212,15 @@ export const MOCKERY: readonly Group[] = [
         four|five|six)|jigsaw|archive|volunteers|meter|meters|accounts|register|proofs)
     `),
     phrases: phrases(`
-      (he|she|they|him|her|them|#Person|cllr .) .{0,4} (fill|read|spell|write|count|sign|add|type|copy) .{0,8} (that|it|and that|should)? ('ll|will|'d|should|would)? (keep|have) (him|her|them) .{0,2} (quiet|busy|occupied|
+      (he|she|they|him|her|them|#Person|cllr .) .{0,4} (fill|read|spell|write|count|sign|add|type|copy) .{0,8} (that|it|
+        and that|should)? ('ll|will|'d|should|would)? (keep|have) (him|her|them) .{0,2} (quiet|busy|occupied|
         out of (trouble|mischief|our hair)|amused|going) .{0,1} (till|until|to|for|up to|through) .{1,4}
       (he|she|they|him|her|them|#Person|cllr .) .{0,4} (fill|read|spell|write|count|sign|add|type|copy) .{0,6} (that|it|
         which|should)? ('ll|will|'d|should|would) .{0,1} take (him|her|them) .{0,1} (till|until|to|up to|a (week|month|
         year|fortnight)|all (week|month|year|day)) .{0,3}
       by the time (he|she|they|#Person) ('s|has|have|'ve) (spelt|spelled|read|signed|written|added|worked out|counted|
-        typed) .{1,5} it ('ll|will) be (nearly|nigh on|about|gone)? (christmas|easter|spring|summer|autumn|winter|harvest|whitsun|midnight|#Month|next .)
+        typed) .{1,5} it ('ll|will) be (nearly|nigh on|about|gone)? (christmas|easter|spring|summer|autumn|winter|harvest|
+          whitsun|midnight|#Month|next .)
     `),
   },
 ];

@@ -145,7 +145,8 @@ export const SIDES: readonly Group[] = [
       ('d|would|can always|could always) .{0,2} (sooner|rather|prefer to|like to)? .{0,1} (get|buy|spend|have|drink|eat|
         take) .{1,6} (from|with|at) ${SOMEONE} (who|that) (n't|not|never|did n't|has n't|have n't|does n't|do n't|is n't|
         are n't|had n't) .{0,2} ${DID_HARM} .{0,5}
-      ('d|would) .{0,1} (sooner|rather|prefer to) not (hand|give|pay|fund|line|spend) .{1,6} ${SOMEONE} (who|that) .{0,2} ${DID_HARM} .{0,5}
+      ('d|would) .{0,1} (sooner|rather|prefer to) not (hand|give|pay|fund|line|spend) .{1,6} ${SOMEONE} (who|
+        that) .{0,2} ${DID_HARM} .{0,5}
       other .{1,2} (are|is) available .{0,3} (that|who|which|and they|and it) .{0,2} (n't|never|not) .{0,2} ${DID_HARM} .{0,5}
     `),
   },

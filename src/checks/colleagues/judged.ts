@@ -32,7 +32,8 @@ export const JUDGED: readonly Group[] = [
       ${OR_MEMBER} and (i|me|my .|us|we) .{0,3} (get on|got on|getting on|fell out|fall out|fallen out|speak|speaking|
         spoken|see eye|eye to eye|agree|agreed|disagree|argue|argued|rowed|clash|clashed|go back|good terms|
         thick as) .{0,4}
-      (she|he) (finishes|knocks off|clocks off|goes home|packs up|starts|rolls in|turns up) (at|by|about|around) .{0,2} on a good (day|
+      (she|he) (finishes|knocks off|clocks off|goes home|packs up|starts|rolls in|turns up) (at|by|about|
+        around) .{0,2} on a good (day|
         week)
       (get on|got on|getting on|fell out|fallen out|on good terms|on bad terms|never agree|had words|had a row|
         have a row|clashed|crossed swords) .{0,2} with ${OR_MEMBER} .{0,4}

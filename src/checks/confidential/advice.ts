@@ -5,7 +5,8 @@ import { PUBLISHED } from './matters.js';
 
 /** A lawyer who deals with the author's own house, will or marriage. */
 const OWN_AFFAIRS = phrases(`
-  (my|our|her|his) (house|shop|flat|business|farm|boat|garage|sale|lease|divorce|will|wills|landlord|ex|move|purchase|probate|conveyancing|mortgage|mum 's|dad 's)
+  (my|our|her|his) (house|shop|flat|business|farm|boat|garage|sale|lease|divorce|will|wills|landlord|ex|move|purchase|
+    probate|conveyancing|mortgage|mum 's|dad 's)
 `);
 
 export const LEGAL_ADVICE: readonly Group[] = [

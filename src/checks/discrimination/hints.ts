@@ -187,7 +187,9 @@ export const HINTS: readonly Group[] = [
       before (the|all the|all them|them|those|another lot of)? (boat people|asylum seekers|migrants|immigrants|foreigners|
         illegals|refugees|travellers|gypsies) (get|grab|take|clear|help|nick|have|move|snap|bag) .{0,1} (there|it|them|in|
         into|all|everything|themselves|the|to|up|our)
-      if (the|that|their|this) .{0,1} (mosque|temple|gurdwara|synagogue|hostel|camp) .{0,2} (goes|gets|opens|is|comes|does) .{0,4} (i 'm|we 're|i 'll|we 'll|i shall|that 's us|the house) .{0,4} (sell|selling|moving|move|off|leave|leaving|sale|
+      if (the|that|their|this) .{0,1} (mosque|temple|gurdwara|synagogue|hostel|camp) .{0,2} (goes|gets|opens|is|comes|
+        does) .{0,4} (i 'm|we 're|i 'll|we 'll|i shall|that 's us|the house) .{0,4} (sell|selling|moving|move|off|leave|
+        leaving|sale|
         out of here)
       (druids|hippies|pagans|crusties|travellers|gypsies|campers|goths|{hated-group}) .{0,8} (when|once|after|
         if) they ('ve|have)? (had|have|get|got|take|taken|found) a (bath|wash|shower|bar of soap|haircut) .{0,4}
@@ -320,7 +322,8 @@ export const HINTS: readonly Group[] = [
     evenNegated: true,
     firm: true,
     unless: phrases(`
-      (fair|festival|show|circus|paddock|stable|stables|riding|trekking|campsite|holiday|gymkhana|own|our|badger|badgers|ate|eaten|depot|insurance|delivery|deliveries)
+      (fair|festival|show|circus|paddock|stable|stables|riding|trekking|campsite|holiday|gymkhana|own|our|badger|badgers|
+        ate|eaten|depot|insurance|delivery|deliveries)
     `),
     phrases: phrases(`
       (never|did n't|only|hardly|no) .{0,2} (needed|need|had|used|bothered) .{0,3} (padlock|padlocks|lock|locks|lock up|chain|

@@ -69,7 +69,8 @@ export const OF_ORIGIN: readonly Group[] = [
       (half of|whole of|all of) (lahore|poland|warsaw|romania|pakistan|bangladesh|nigeria|calcutta|liverpool|birmingham|
         kabul|albania|africa|eastern europe|bucharest) (has|have|'s|is|are|moved|living|seems|turned up) .{0,6}
       (llond bol|wedi cael digon|syrffed) .{0,4} (bobl ddŵad|saeson|sipsiwn|mewnfudwyr|saesnes|estroniaid) .{0,6}
-      (%tawelach|brafiach|saffach|glanach|gwell|well|neisiach) .{0,4} cyn i (bobl|rhein|rhai|hwn|nhw|y|'r|teulu) .{0,3} (symud|ddod|
+      (%tawelach|brafiach|saffach|glanach|gwell|well|neisiach) .{0,4} cyn i (bobl|rhein|rhai|hwn|nhw|y|'r|
+        teulu) .{0,3} (symud|ddod|
         ddŵad|landio|gyrraedd|gymryd|brynu) .{0,6} (%gweddi|weddïo|%mosg|eu hiaith|eu duw|o dramor|yr estron|
         penwisg|pennau)
       (byth|fyth) yn un ohon(on|om|an|a) ni .{0,3}

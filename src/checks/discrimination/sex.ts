@@ -64,7 +64,8 @@ export const OF_SEX: readonly Group[] = [
         school|born|weaned) .{0,5}
       (should n't|should not|ought not to|ought n't to) .{0,3} (hire|employ|elect|promote|appoint|take on|
         vote for) .{0,3} (women|woman|girl|girls|mothers|mums) .{0,8}
-      (women|girls|ladies) ('s|')? (football|rugby|cricket|sport|snooker|darts|golf|boxing) .{0,4} (bless|nearly as good|almost as good|
+      (women|girls|ladies) ('s|')? (football|rugby|cricket|sport|snooker|darts|golf|boxing) .{0,4} (bless|nearly as good|
+        almost as good|
         like the real|as good as the real|call that|a joke|not proper|is n't proper|is n't real|side show) .{0,6}
       (slip of a girl|chit of a girl) .{0,5} (telling|running|in charge|lecturing)
       (no (good|use|point)|do n't bother) (asking|relying on|sending) .{0,1} (the|any|a)? (girls|ladies|women|lasses|

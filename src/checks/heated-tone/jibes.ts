@@ -122,8 +122,10 @@ export const JIBES: readonly Group[] = [
       do n't mind me .{0,1} (i|i 'm) (only|just) (run|pay|live|work|own|clean|organise|mow|the) .{0,5}
       (forgive|excuse|pardon) me for not (dropping|jumping|bowing|falling|asking your|being psychic|reading your|caring|
         knowing you|kneeling) .{0,8}
-      (complaint|complaints|opinion|view|letter|email|comment|suggestion|suggestions|input|feedback|advice) .{0,4} (filed|placed|gone|going|
-        sent|put|passed) .{0,6} (the bin|shredder|(round|circular) (file|container|cabinet|tray)|wastepaper|toilet|loo|litter tray) .{0,3}
+      (complaint|complaints|opinion|view|letter|email|comment|suggestion|suggestions|input|feedback|advice) .{0,4} (filed|
+        placed|gone|going|
+        sent|put|passed) .{0,6} (the bin|shredder|(round|circular) (file|container|cabinet|tray)|wastepaper|toilet|loo|
+          litter tray) .{0,3}
       (the other|rest of the|all the|with the) .{0,1} (moaners|whingers|whiners|naysayers|complainers|gobs|stirrers|
         malcontents|know alls|busybodies) .{0,4}
       (whoever|to the|dear|you|to whoever|lads) .{1,10} (grow up|get a life|get a grip|have a word with (yourself|

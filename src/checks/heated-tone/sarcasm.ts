@@ -327,15 +327,19 @@ export const SARCASM: readonly Group[] = [
     firm: true,
     unless: phrases(`
       (smiling|going|running|swimming|standing|flowering|in flower|in bloom|fresh|warm|here|with us|alive|raining|snowing|
-        sorry|choir|choirmaster|band|encore|sang|sing|song|concert|walkers|riders|ringers|drummers|pilates|yoga|comic|comedian|gig|roared)
+        sorry|choir|choirmaster|band|encore|sang|sing|song|concert|walkers|riders|ringers|drummers|pilates|yoga|comic|
+          comedian|gig|roared)
     `),
     phrases: phrases(`
       (was|were|'s|is|are|said|says) .{1,6} (#Day|yesterday|last week|last month|last year|this morning) .{1,12} (amazingly|
         astonishingly|incredibly|remarkably|would you believe|believe it or not|guess what|surprise surprise|oddly enough|
         funnily enough|shockingly|wait for it|miraculously) .{0,4} still .{1,6}
-      (again|once more|more time|more go|more try|last time|last go|last try|repeat it|repeat this|say it|say this) .{0,2} for (the|those|anyone|anybody|everyone|our friends|some of you|people) .{0,3} (at the back|
+      (again|once more|more time|more go|more try|last time|last go|last try|repeat it|repeat this|say it|
+        say this) .{0,2} for (the|those|anyone|anybody|everyone|our friends|some of you|people) .{0,3} (at the back|
         in the cheap seats|in the back row|hard of (thinking|understanding|reading)) .{0,6}
-      (again|once more|more time|more go|more try|last time|last go|last try|repeat it|repeat this|say it|say this) .{0,2} for the (cheap seats|slow (table|group|ones|readers|set|class|lot)|slower (ones|readers|half)|terminally .) .{0,6}
+      (again|once more|more time|more go|more try|last time|last go|last try|repeat it|repeat this|say it|
+        say this) .{0,2} for the (cheap seats|slow (table|group|ones|readers|set|class|lot)|slower (ones|readers|half)|
+        terminally .) .{0,6}
       for the hard of (thinking|understanding) .{0,3}
     `),
   },

@@ -142,7 +142,8 @@ export const LAW_AND_MONEY: readonly PrivateFacts[] = [
       (n't|not|never|yet to) (paid|settled|coughed up|paid up) .{0,12} (on|onto|on to|had|ignored|sent|got|up to) (the|
         their|his|her|a|to)? .{0,2} (second|third|fourth|final|last|#Ordinal|#Number) (letter|reminder|demand|invoice|
         letters|reminders|bill)
-      (had|on|onto|on to|ignored|sent|got) (their|his|her|a|to (their|his|her))? (second|third|fourth|final|last) (letter|reminder|
+      (had|on|onto|on to|ignored|sent|got) (their|his|her|a|to (their|his|her))? (second|third|fourth|final|last) (letter|
+        reminder|
         demand|notice) (for|over|about) .{0,3} (hall hire|hire|rent|bill|invoice|subs|fees|dues|allotment|
         deposit|party|do|booking)
       (inherited|came into|coming into|been left|was left|won) .{0,2} (#Money|#Number|half a|two|three|quarter of a|

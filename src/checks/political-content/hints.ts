@@ -98,8 +98,10 @@ export const HINTS: readonly Group[] = [
       (years|terms) of (the same|this|that) (lot|shower|crowd|mob|crew)
     `),
     phrases: phrases(`
-      use (yours|that|both|them|it|your (vote|pencil|cross)) to (boot|kick|throw|turf|sling|chuck|get rid of|get shot of|see off|send .{1,4} packing) .{1,6}
-      (boot|kick|throw|turf|sling|chuck|vote) (them|him|her|this lot|that lot|the lot of them) out (on|come) (the #Ordinal|polling day) .{0,3}
+      use (yours|that|both|them|it|your (vote|pencil|cross)) to (boot|kick|throw|turf|sling|chuck|get rid of|get shot of|
+        see off|send .{1,4} packing) .{1,6}
+      (boot|kick|throw|turf|sling|chuck|vote) (them|him|her|this lot|that lot|the lot of them) out (on|
+        come) (the #Ordinal|polling day) .{0,3}
       one (cross|x|vote|pencil mark) .{0,4} and (they|he|she|that lot|this lot) ('re|are|is|'s) (gone|out|history) .{0,2}
     `),
   },

@@ -118,7 +118,8 @@ export const ALLUSIONS: readonly Group[] = [
       'takes a side on immigration',
       `
       (boats|dinghies|boatload|boatloads|dinghy) .{0,10} (nobody|no one|not a (soul|word|peep)) .{0,1} (cares|minds|
-        bats an (eyelid|eye)|blinks|objects|complains|said|stops (them|it)|lifts a finger) .{0,2} ((but|yet|and|while) (i|you|we|my|put|park|build|paint|try|leave|drop|miss|forget|ask)|try|park|paint) .{0,12}
+        bats an (eyelid|eye)|blinks|objects|complains|said|stops (them|it)|lifts a finger) .{0,2} ((but|yet|and|while) (i|
+          you|we|my|put|park|build|paint|try|leave|drop|miss|forget|ask)|try|park|paint) .{0,12}
     `,
     ),
     unless: phrases(
@@ -141,7 +142,8 @@ export const ALLUSIONS: readonly Group[] = [
         abbey|ermine)
     `),
     unless: phrases(`
-      (bride|wedding|hire|hired|riding|stables|carnival|panto|pageant|museum|theatre|driver|heritage|restored|costume|costumes|railway|dentist|ride|rides|show|bench|statue|beacon|rotary|thank|raised)
+      (bride|wedding|hire|hired|riding|stables|carnival|panto|pageant|museum|theatre|driver|heritage|restored|costume|
+        costumes|railway|dentist|ride|rides|show|bench|statue|beacon|rotary|thank|raised)
     `),
   },
 ];

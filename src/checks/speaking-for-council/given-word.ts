@@ -17,7 +17,8 @@ const NOT_PROMISED = phrases(`
 /** Public works and places, one of which has to stand nearby where the words might be about a garden or a club. */
 const WORKS = phrases(`
   (${PUBLIC}|field|fields|green|tree|hedge|streetlight|streetlights|lamppost|lamp post|library|estate|houses|homes|
-    developer|developers|mast|crossing|speed bumps|verge|verges|pavement|bridge|stile|play area|cemetery|churchyard|ramp|skatepark|skate park|zip wire|
+    developer|developers|mast|crossing|speed bumps|verge|verges|pavement|bridge|stile|play area|cemetery|churchyard|ramp|
+      skatepark|skate park|zip wire|
     bus|buses|car park|council|councillor|parish|ward|meadow|meadows|wood|woods|pylon|pylons|landfill|turbines|village)
 `);
 
