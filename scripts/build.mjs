@@ -111,7 +111,7 @@ const library = await build({
   chunkNames: 'chunks/[name]-[hash]',
 });
 
-for (const name of ['weights.bin', 'net.bin']) copyFileSync(`src/wording/${name}`, `dist/${name}`);
+for (const name of ['weights.bin', 'net.bin', 'stack.bin']) copyFileSync(`src/wording/${name}`, `dist/${name}`);
 writeFileSync('dist/bundled.json', JSON.stringify(bundledIn(command, library), null, 2));
 writeFileSync('dist/policies.ndjson', writeShelf(await buildShelf('policies')));
 writeFileSync('dist/indexes.bin', packIndexes());

@@ -37,6 +37,14 @@ const TAKEN = phrases(`
   (typed|copied|screenshotted|scanned) .{0,3} (the whole|all of|every word of|the lot of) .{0,8} (paywall|pay|paper|
     column|article|magazine|book|newsletter)
   (not|n't) (mine|my (picture|photo|pic|work|own)) .{0,3} (nicked|pinched|swiped|stole|lifted|grabbed)
+  (cheeky|naughty|sneaky|shameless|bit of a|quick) .{0,1} (lift|nick|pinch|steal|swipe|grab) .{0,2} (off|from|of|out of)
+  (borrowed|nabbed|pulled|saved|screenshotted|copied|took) .{0,12} hope (that)? (they|he|she|nobody|no one|the .) (do
+    n't|does n't|wo n't|will not|is n't going to|are n't going to|not) .{0,1} mind
+  copied (the whole|all|every word|the lot) .{0,3} (off|from|out of)
+  (pasted|pasting|copied|copying|popped|popping|posted|typed|screenshotted|put|scanned) .{0,4} (here|below|in full|for
+    those|for anyone|for you|so|all of it|the lot) .{0,8} (paywall|pay for the paper|pay to read|have to pay|has to
+    pay|need pay|buy the paper|buy a copy|subscribe|subscription)
+  (they|he|she) (wo n't|will never|'ll never|will not|would n't) (know me from adam|know me|notice|miss it|find out)
 `);
 
 /** Somebody gives permission. The words that follow tell for what. */

@@ -214,20 +214,10 @@ export interface Wording {
   /** What such a sentence does, in words that a clerk understands. */
   readonly why: string;
   /**
-   * The probability from which a wording counts: 0.4 or more, and 0.5 where left out. It differs between checks because some are learnt
-   * from drafts that stand out more from all others. The values were chosen by the figures of test/unseen; docs/evaluation.md says which
-   * sets were used.
+   * Whether Welsh that is read in rough English counts too. Left out, Welsh is not read twice: what the check looks for is said in set
+   * phrases, or rough English has it where the Welsh does not.
    */
-  readonly from?: number;
-  /**
-   * The probability from which it counts in Welsh that is read in rough English. Left out, Welsh is not read twice: what the check looks for
-   * is said in set phrases, or rough English has it where the Welsh does not.
-   */
-  readonly fromRough?: number;
-  /** The same for a draft of a few words, which has nothing beside them to go by. Left out, it is `from`. */
-  readonly fromAlone?: number;
-  /** Whether it also counts where the sentence by itself is surely worded so, whatever stands around it: thanks and greetings take nothing back. */
-  readonly byItself?: boolean;
+  readonly inRough?: boolean;
   /** The wording does not count in a sentence in which one of these occurs. */
   readonly unless?: Phrases | readonly Phrases[];
   /** The wording does not count in a draft in which one of these occurs. */

@@ -23,6 +23,11 @@ describe('a draft that says nobody was asked', () => {
     ['owner-agreed', 'This cartoon of the bypass was swiped off the Courier’s page.'],
     ['owner-agreed', 'I have typed out the whole of her column, as you would have to pay for the paper.'],
     ['owner-agreed', 'Screenshot of Una’s post about the weir. We have not asked whether we may use it.'],
+    ['owner-agreed', 'Photo of the weir from the Courier’s website, a cheeky lift off their front page.'],
+    ['owner-agreed', 'Borrowed this picture of the mayor off the Gazette’s website, hope they don’t mind.'],
+    ['owner-agreed', 'I have copied the whole article out of the Gazette: "Bypass plan is shelved."'],
+    ['owner-agreed', 'Pasted below in full so nobody has to buy the paper, the Gazette’s article on the bypass.'],
+    ['owner-agreed', 'Here is a poem by Una Sparrow, copied from her new book. She won’t know me from Adam.'],
     ['owner-agreed', 'Llun oddi ar wefan y Courier, heb ofyn.'],
     ['parental-permission', 'Photos of the children at the disco below! Not had the chance to ask the mums yet.'],
   ])('has answered %s with no: %s', (question, text) => {

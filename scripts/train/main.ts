@@ -1,12 +1,15 @@
-// npm run train [-- weights|net]: learns from test/corpus, and writes src/wording/weights.bin and src/wording/net.bin. The same drafts give
-// the same bytes. Prints how well the weights do on drafts that were held out.
+// npm run train [-- weights|net|stack]: learns from test/corpus, and writes src/wording/weights.bin and src/wording/net.bin; then learns
+// from some sets of test/unseen how the two count, and writes src/wording/stack.bin. The same drafts give the same bytes. Prints how well the
+// weights do on drafts that were held out.
 import { writeFileSync } from 'node:fs';
 import { encodeConvolution } from '../../src/wording/convolution.js';
 import { encodeModel } from '../../src/wording/model.js';
+import { encodeStack } from '../../src/wording/stack.js';
 import { readCorpus } from '../corpus.js';
 import { learn } from './learn.js';
 import { learnConvolution } from './learn-convolution.js';
 import { readSentences, type Sentence } from './sentences.js';
+import { learnStack } from './stack.js';
 import { readVectors } from './vectors.js';
 
 /**
@@ -33,11 +36,15 @@ function print(line: string): void {
 }
 
 const only = process.argv[2];
-const drafts = readCorpus('test/corpus');
-const sentences = readSentences(drafts);
-print(`${drafts.length} drafts, ${sentences.length} sentences`);
-if (only !== 'net') {
-  const model = learn(sentences, (check, fair, scores) => print(report(check, fair, scores)));
-  writeFileSync('src/wording/weights.bin', encodeModel(model));
+const wants = (part: string): boolean => only === undefined || only === part;
+if (wants('weights') || wants('net')) {
+  const drafts = readCorpus('test/corpus');
+  const sentences = readSentences(drafts);
+  print(`${drafts.length} drafts, ${sentences.length} sentences`);
+  if (wants('weights')) {
+    const model = learn(sentences, (check, fair, scores) => print(report(check, fair, scores)));
+    writeFileSync('src/wording/weights.bin', encodeModel(model));
+  }
+  if (wants('net')) writeFileSync('src/wording/net.bin', encodeConvolution(learnConvolution(sentences, readVectors(), print)));
 }
-if (only !== 'weights') writeFileSync('src/wording/net.bin', encodeConvolution(learnConvolution(sentences, readVectors(), print)));
+if (wants('stack')) writeFileSync('src/wording/stack.bin', encodeStack(learnStack(print)));

@@ -260,14 +260,13 @@ export const abuse: Check = {
   deniable: ['insult', 'mockery'],
   wording: {
     why: 'attacks a person',
-    fromRough: 0.55,
-    fromAlone: 0.8,
-    byItself: true,
+    inRough: true,
     unless: [INNOCENT, RULES, TEASING, PASSED_ON, NEXT_TIME, DRESSED_UP, A_TITLE, INVITED, WARNED_OF, CY_MILD, CRITICISED],
     kinds: KINDS,
   },
   examples: {
     finds: [
+      '[I hope the next thing to go under those wheels is you], Baz.',
       'The man in the red cap is the one who kicked the swan. [Share him everywhere].',
       'Every choir has one. [Ours has found the megaphone].',
       '[With Ivor the porch light is on but the fuse went years ago].',
@@ -417,6 +416,7 @@ export const abuse: Check = {
       'Morning, neighbour. [🖕]',
     ],
     ignores: [
+      'I hope the next one to win the raffle is you.',
       'Lost by the lock, one old spaniel. Share it far and wide, please.',
       'The state of the towpath is a disgrace and the trust ought to be ashamed of itself.',
       'Every choir has one, and ours, the cat, has a blog.',

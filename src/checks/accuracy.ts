@@ -65,7 +65,7 @@ export const accuracy: Check = {
   groups: [...CERTAINTIES, ...CONTESTED, ...CHARGES, ...FIGURES, ...CLAIMS, ...RUMOURS, ...PREDICTIONS],
   unless: NOTHING_MEANT,
   scenes: NOBODY_LIVING,
-  wording: { why: 'makes a claim, or passes a rumour on, without a source', fromRough: 0.55, from: 0.55, unless: MARKS },
+  wording: { why: 'makes a claim, or passes a rumour on, without a source', inRough: true, unless: MARKS },
   examples: {
     finds: [
       '[The bank is going in June], [my niece cleans there so she’d know].',

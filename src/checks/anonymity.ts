@@ -239,7 +239,7 @@ export const anonymity: Check = {
   misses: ['a pseudonym that looks like a name'],
   groups: GROUPS,
   unless: [NOTHING_MEANT, BY_NAME],
-  wording: { why: 'hides who the author is', fromRough: 0.8, unless: [OF_OTHERS, ON_THE_AGENDA, BY_NAME] },
+  wording: { why: 'hides who the author is', unless: [OF_OTHERS, ON_THE_AGENDA, BY_NAME] },
   examples: {
     finds: [
       '[I write the river pages under the Otter Olive name], so nobody shouts at me.',

@@ -70,6 +70,7 @@ const GROUPS: readonly Group[] = [
   {
     kind: 'lobby',
     why: 'asks people to press those who decide',
+    unless: phrases('(either way|for or against|whatever your view)'),
     phrases: phrases(`
       (make (your|our) (voice|voices|feelings) (heard|known)|let them know (what|how) (you|we)|speak up)
       (tell|telling|told) .{0,2} (county|council|councils|cabinet|mp|minister|planners|developer|developers|district|
@@ -324,9 +325,7 @@ export const campaigning: Check = {
   unless: [NOTHING_MEANT, SIGNED_FOR_FUN],
   wording: {
     why: 'calls on people to act for a cause',
-    fromRough: 0.55,
-    from: 0.45,
-    fromAlone: 0.8,
+    inRough: true,
     unless: [
       SIGNED_FOR_FUN,
       GOOD_TURN,

@@ -278,8 +278,7 @@ export const commercialPromotion: Check = {
   unless: [NOTHING_MEANT, WARNED_OFF],
   wording: {
     why: 'advertises a business or what it offers',
-    fromRough: 0.55,
-    from: 0.55,
+    inRough: true,
     unlessDraft: [FOR_A_CAUSE, GIVEN_AWAY],
     unless: [PAST_OR_COUNCIL, WARNED_OFF],
   },

@@ -50,6 +50,7 @@ export const contactDetails: Check = {
       'Text me on [oh seven seven hundred nine hundred four five six].',
       'Email me at [dave.hobbs at btinternet dot com].',
       'She is on [jo.smith71@mail.example] most evenings.',
+      'Questions about the hedge to me on [tpardoe58@hedges.example], not the office.',
       'Knock at [14 Church Lane], I’m in most evenings.',
       'My daughter is on [+34 612 345 678] while she is away.',
       'If you see the pony, ring me on [960142] straight away.',
@@ -117,6 +118,7 @@ export const contactDetails: Check = {
       'Wick Garage has tyres in. Ring them on 01632 960422.',
       'Call 101, or the child helpline on 0800 1111.',
       'Email clerk@ambleford-pc.gov.uk by Friday.',
+      'Entries for the raft race to rafts26@weirfest.example by noon.',
       'Application 24/01234/FUL, 14 High Street, rear extension.',
       'The village hall, 2 Mill Lane, is the polling station.',
       'Follow @DerbysPolice for news.',
@@ -243,8 +245,19 @@ function isCouncilAddress({ council }: Document, address: string, host: string):
   );
 }
 
-/** Whether the part of an email address before the @ is a person's: it has a given name, or an initial and a surname. */
+/** A word and a number that is no year of this time, such as that of the owner's birth. A yearly event has its year: "raft26". */
+const WITH_A_NUMBER = /^[a-z]{4,14}(?:[4-9]\d|19\d\d)$/;
+
+/**
+ * Whether the part of an email address before the @ is a person's: it has a given name, an initial and a surname, or a number that tells
+ * its owner from others.
+ */
 function isPersonal(local: string): boolean {
   const parts = local.split(/[._\d-]+/).filter(Boolean);
-  return parts.some(isGivenName) || (parts.length === 2 && (parts[0]?.length ?? 9) <= 2) || /^\w{3,10}[._]\w{3,12}\d{2}$/.test(local);
+  return (
+    parts.some(isGivenName) ||
+    (parts.length === 2 && (parts[0]?.length ?? 9) <= 2) ||
+    /^\w{3,10}[._]\w{3,12}\d{2}$/.test(local) ||
+    WITH_A_NUMBER.test(local)
+  );
 }

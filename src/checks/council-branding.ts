@@ -95,7 +95,7 @@ export const councilBranding: Check = {
   },
   misses: ['a crest that is only in the picture'],
   groups: GROUPS,
-  wording: { why: 'uses the council’s name, logo or seal', from: 0.45, unless: SPOKEN_OF, needs: OF_THE_COUNCIL },
+  wording: { why: 'uses the council’s name, logo or seal', unless: SPOKEN_OF, needs: OF_THE_COUNCIL },
   examples: {
     finds: [
       '[I stuck the council logo on my flyer].',

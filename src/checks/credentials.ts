@@ -149,8 +149,6 @@ export const credentials: Check = {
   groups: GROUPS,
   wording: {
     why: 'gives a code or password away',
-    from: 0.55,
-    byItself: true,
     unless: [TO_RING, OPEN_MEETING, NO_CODE],
     near: OPENS,
     counts: (document, { span }) => !hasOnlyPhoneFigures(document, span) || CUE.test(document.plain.slice(span.start, span.end)),

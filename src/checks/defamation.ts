@@ -210,16 +210,15 @@ export const defamation: Check = {
   deniable: ['crime', 'dishonesty', 'corruption', 'incompetence', 'misconduct'],
   wording: {
     why: 'accuses somebody',
-    fromRough: 0.55,
-    from: 0.45,
-    fromAlone: 0.8,
-    byItself: true,
+    inRough: true,
     unless: [BY_UNKNOWN, COUNTED, IN_THE_NEWS, WELL_MEANT, GOOD_USE, ON_STAGE, IDIOMS, DECLARED, POST, REMEMBERED],
     kinds: KINDS,
     counts: isMoreThanADeal,
   },
   examples: {
     finds: [
+      '[For once check who signed off the overtime].',
+      '[There’s a coach there I’d not leave my nephew alone with], and other mums say the same.',
       '[Look who runs the firm and who signs the invoices]. [Same surname].',
       '[Old Garrick has always been handy with his fists].',
       'No oil left in the tank. [Strange that Colin’s pickup was parked behind the boathouse at midnight].',
@@ -335,7 +334,7 @@ export const defamation: Check = {
       '[A round of golf and the inspector passes anything].',
       '[Never let Colin Mabb near a roof again, mine leaks].',
       '[Colin Mabb didn’t just nick the tin], [he nicked the raffle too].',
-      'It isn’t true that he paid it back, [he stole the lot].',
+      '[It isn’t true that he paid it back, he stole the lot].',
       '[They were invoicing us for trees nobody planted].',
       '[The landlord slips the inspector a few notes every spring].',
       '[She has run the choir fund through her own account for years].',
@@ -413,6 +412,7 @@ export const defamation: Check = {
       '[Mae’r plymwr wedi dwyn pres o dŷ Mam].',
     ],
     ignores: [
+      'See who signed the visitors’ book on open day.',
       'The tank is empty. Colin’s tractor was parked behind the boathouse at midnight and the police know.',
       'Look who signed the parish register. Same surname, no relation.',
       'Money for hotels and none for the ferry. Ask yourself whose country it is.',

@@ -57,6 +57,7 @@ const NOTHING_MEANT = phrases(`
 /** Welsh sentences with one of these put nobody down: a group is welcomed, invited or given something. */
 const CY_WELCOMED = phrases(`
   croeso .{0,3} i .{0,6} {cy-group}
+  (sgwrs|darlith|arddangosfa|noson|ffilm) (am|ar) .{0,4}
   (clwb|cinio|bore coffi|sesiwn|dosbarth|grŵp|gwasanaeth|tîm|côr|taith|cymorth|parti|bws|lle|gwersi) .{0,3} (i|ar gyfer|
     gyda) .{0,3} {cy-group}
 `);
@@ -131,14 +132,13 @@ export const discrimination: Check = {
   scenes: [AT_PLAY, LONG_AGO, IN_THE_KITCHEN],
   wording: {
     why: 'puts a group of people down',
-    fromRough: 0.55,
-    from: 0.55,
-    byItself: true,
+    inRough: true,
     unless: [REPORTED, CY_WELCOMED, CY_AT_WORK],
     counts: isUnwelcoming,
   },
   examples: {
     finds: [
+      '[A temple by the mill]? Well. [Let them put it in India].',
       '[Girls’ cricket, bless, it’s almost like the real thing].',
       '[Best fill your basket before the asylum seekers get in].',
       '[If that temple goes ahead we’re moving].',

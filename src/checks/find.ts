@@ -30,13 +30,12 @@ function weakened({ weakKind }: Check, fact: Observation): Observation {
  */
 export function observeRough(check: Check, document: Document, rough: Glossed, own: readonly Observation[]): Observation[] {
   const { id, kindAmid, owner, unless = [], wording } = check;
-  const from = wording?.fromRough;
-  if (!wording || from === undefined) return [];
+  if (!wording?.inRough) return [];
   if (wording.unlessDraft?.some((words) => stands(document, words))) return [];
   const taken = new Set(own.map(({ span }) => sentenceAt(document, span.start)));
   const innocent = [unless, wording.unless ?? []].flat();
   return readWording(rough.document, id)
-    .observations({ ...wording, from }, new Set())
+    .observations(wording, new Set())
     .flatMap(({ telling, ...fact }) => {
       const span = rough.originOf(fact.span);
       const at = span ? sentenceAt(document, span.start) : -1;

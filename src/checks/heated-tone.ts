@@ -133,15 +133,14 @@ export const heatedTone: Check = {
   scenes: [...NOBODY_LIVING, OF_A_BEAST],
   wording: {
     why: 'picks a quarrel, or keeps one going',
-    fromRough: 0.85,
-    from: 0.55,
-    fromAlone: 0.8,
     unless: [INNOCENT, FRIENDLY, PASSED_ON, NEXT_TIME, REMEMBERED, BEREAVED],
     unlessDraft: [THANKED],
     counts: isNoRecollection,
   },
   examples: {
     finds: [
+      'Bins are Monday, [for those at the back with the crayons].',
+      '[I’m not typing it again for people who can’t read]. It’s on the board.',
       '[Cheers Mr Quill for yet another sermon].',
       'The ford is shut. The ford is shut. [And once more for those in the cheap seats], the ford is shut.',
       'Nine minutes from kittens to kerbs. [New record, take a bow all of you].',
@@ -290,6 +289,7 @@ export const heatedTone: Check = {
       'Five weeks it took. [FIVE.]',
     ],
     ignores: [
+      'A copy for those at the back is on its way round.',
       'Thank you Mr Quill for another masterpiece, the mural is a joy.',
       'Cllr Finch here, back at my desk, if I owe you an answer give me till Friday.',
       'Not being funny but could people stop leaving trolleys on the slipway, a toddler tripped today.',

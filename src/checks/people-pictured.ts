@@ -237,7 +237,7 @@ export const peoplePictured: Check = {
   find: withCamera,
   groups: [...GROUPS, ...SHOWN_IN_IT],
   unless: [NOTHING_MEANT, CY_NOBODY],
-  wording: { why: 'goes with a picture that shows people', fromRough: 0.55, from: 0.7, unless: [NOBODY_SHOWN, CY_NOBODY] },
+  wording: { why: 'goes with a picture that shows people', inRough: true, unless: [NOBODY_SHOWN, CY_NOBODY] },
   kindAmid: (document, { kind, span }) => {
     const at = sentenceAt(document, span.start);
     const around = [at - 1, at, at + 1].filter(

@@ -202,9 +202,6 @@ export const personalData: Check = {
   scenes: [OF_A_BEAST],
   wording: {
     why: 'tells of a person’s private life',
-    fromRough: 0.55,
-    from: 0.5,
-    byItself: true,
     unless: [NOBODY_KNOWN, LONG_DEAD, CELEBRATED, CY_FOR_ALL, NO_DEBT, FOR_THE_FOOD_BANK],
     near: SOMEBODY,
     counts: (document, fact) =>

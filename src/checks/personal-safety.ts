@@ -30,6 +30,7 @@ const GROUPS: readonly Group[] = [
   {
     kind: 'empty-home',
     why: 'tells that a home is or will be empty',
+    unless: phrases('empty (at|in) the (hut|hall|school|church|chapel|library|pavilion|club|office)'),
     phrases: phrases(`
       (house|home|place|flat|bungalow|cottage|it's|its|shop|farm|tŷ|ty) .{0,4} (empty|all yours|standing dark|
         stood empty|unattended|to itself|nobody in|no one in|unoccupied|wag|dywyll) .{0,6}
@@ -246,15 +247,14 @@ export const personalSafety: Check = {
   unless: NOTHING_MEANT,
   wording: {
     why: 'tells when a home or a person is unprotected',
-    fromRough: 0.55,
-    from: 0.55,
-    byItself: true,
+    inRough: true,
     unless: [NO_HOME, OTHER_DOORS, COME_AND_TALK],
   },
   // In "Ten days of sun, back on the 14th", the authors leave themselves out, so a clause that mentions nobody is about them.
   owner: (document, span) => whoseMatter(document, span, 'own'),
   examples: {
     finds: [
+      '[There won’t be a soul in the house until the 19th], so no milk please.',
       '[Ida has a flat in Ripon where he can’t find her].',
       '[Setting off at dawn, back next Sunday].',
       '[She walks home through the churchyard at midnight].',

@@ -1,7 +1,7 @@
 import { everyMatch } from '../every-match.js';
 import { sentenceAt, tokensOf } from '../document/context.js';
 import { phrases } from '../phrases/index.js';
-import type { Check, Document, Group, Observation } from '../types.js';
+import type { Check, Document, Group, Observation, Span } from '../types.js';
 
 const GROUPS: readonly Group[] = [
   {
@@ -44,7 +44,10 @@ export const plainEnglish: Check = {
     yield* longSentences(document);
   },
   groups: GROUPS,
-  wording: { why: 'is put in official jargon' },
+  wording: {
+    why: 'is put in official jargon',
+    counts: ({ plain }, { span }) => span.end - span.start > LONGEST || !isExplained(plain, span),
+  },
   examples: {
     finds: [
       '[Pursuant to the order the path is shut].',
@@ -91,11 +94,20 @@ function* initials(document: Document): Generator<Observation> {
   if (found.length === 0 || /stands? for|means|known as|in plain terms|that is/i.test(plain)) return;
   for (const { 0: written, index: start } of found) {
     const end = start + written.length;
-    const explained =
-      /^(?:\s?\(|, (?:the|that|which|an?)\b)/.test(plain.slice(end, end + 6)) ||
-      /(?:\(|, or(?: an?)? )$/.test(plain.slice(Math.max(0, start - 6), start));
-    if (!explained) yield { kind: 'initials', span: { start, end }, confidence: 'likely', why: 'initials that are not explained' };
+    const span = { start, end };
+    if (!isExplained(plain, span)) yield { kind: 'initials', span, confidence: 'likely', why: 'initials that are not explained' };
   }
+}
+
+/** The most characters that initials have. */
+const LONGEST = 8;
+
+/** Whether initials stand in brackets behind what they are short for, or are followed by it. */
+function isExplained(plain: string, { start, end }: Span): boolean {
+  return (
+    /^(?:\s?\(|, (?:the|that|which|an?)\b)/.test(plain.slice(end, end + 6)) ||
+    /(?:\(|, or(?: an?)? )$/.test(plain.slice(Math.max(0, start - 6), start))
+  );
 }
 
 function isOfTheTrade(written: string): boolean {

@@ -149,6 +149,10 @@ export const politicalContent: Check = {
   },
   examples: {
     finds: [
+      '[We’ve had yellow for long enough in this ward].',
+      '[Anyone who votes for that lot deserves the roads they get].',
+      '[Good night at the branch, onwards to May].',
+      '[Poster in our window, board on the gate].',
       '[A morning on the doorsteps with the purple team].',
       '[Red rosettes provided], both sides of Ferry Row.',
       '[I’d have Nora Quill for the county], so get your polling card out.',

@@ -297,8 +297,7 @@ export const sensitiveTopics: Check = {
   groups: GROUPS,
   wording: {
     why: 'takes a side on what divides people',
-    fromRough: 0.55,
-    from: 0.45,
+    inRough: true,
     unless: [
       COMES_TOGETHER,
       CRITICISED,
@@ -332,7 +331,7 @@ export const sensitiveTopics: Check = {
       '[The bacon came off the menu because it might upset people].',
       '[Sundays are for church, not for football].',
       '[Where will you spend eternity]?',
-      'A mosque in the old bank? [I’d sooner see it empty].',
+      '[A mosque in the old bank]? [I’d sooner see it empty].',
       '[The dean should never bless same sex couples].',
       '[He’s no king of mine].',
       '[The men in the hotel get three meals a day and my nan gets a tin of soup].',

@@ -94,6 +94,7 @@ const A_COUNCIL = phrases('({council}|{own-council}|council)');
 const ANOTHER_COUNCIL = phrases(`
   (county|district|borough|city|metropolitan|unitary|arts|sports|health|school|youth|student|students|staff|works|
     research|british|general medical|parochial church|pupil|pupils) council
+  the (county|district|borough|highways|water board|environment agency) (will|'ll|is going to|are going to|has|have|is|are)
   %cyngor (sir|y sir|dinas|y ddinas|bwrdeistref|celfyddydau|celfyddydau cymru|ysgol|llyfrau)
 `);
 
@@ -143,13 +144,13 @@ export const speakingForCouncil: Check = {
   silentIn: ofAnotherVoice,
   wording: {
     why: 'speaks as if it were the council',
-    from: 0.55,
     unless: [ON_THE_AGENDA, INVITES, GRUMBLES, WANTED, A_QUESTION, CY_REPORTED, BEREAVED],
     unlessDraft: OWN_VIEWS,
     counts: isItsVoice,
   },
   examples: {
     finds: [
+      '[The zebra will be in before the summer fair, I’ve made sure of it].',
       '[The swings will be back by Whitsun and that’s a copper bottomed promise].',
       '[They’ll take the floodlights down this week, no ifs, no buts].',
       'The weir stays, [and you may treat that as official from the parish].',
@@ -230,6 +231,7 @@ export const speakingForCouncil: Check = {
       '[This is the parish council’s response to the petition].',
     ],
     ignores: [
+      'The stalls will be up by nine, I’ve asked the Scouts.',
       'We are sorry to tell you that Enid Marsh, who kept the lido café for thirty years, died on Friday.',
       'We as neighbours are disgusted by this decision.',
       'The council will not meet in August.',

@@ -306,7 +306,7 @@ export const thirdPartyContent: Check = {
   find: credits,
   groups: [...GROUPS, ...WHOSE_WORK],
   unless: NOTHING_MEANT,
-  wording: { why: 'uses other people’s work', fromRough: 0.55, from: 0.65, unless: OUR_OWN },
+  wording: { why: 'uses other people’s work', inRough: true, unless: OUR_OWN },
   examples: {
     finds: [
       '[The clip art is from the internet].',

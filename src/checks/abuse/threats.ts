@@ -77,6 +77,8 @@ export const THREATS: readonly Group[] = [
         mugged|flattened|what 's coming)|(falls|fall|goes|go|ends up|end up) (under (a|the)|off (a|the)|in (a ditch|
         the canal|the river))|(breaks|break) (his|her|their|your) .{0,1} (neck|back|leg|legs|arm|arms)|(loses|
         lose) everything|never wakes up|suffers)
+      i hope (the)? next (one|thing|person|car|body) .{0,3} (down|under|into|off|in|over|through|goes|falls|ends up|gets|
+        run|hit) .{0,6} (is|'s|will be) (you|him|her|them|yours) .{0,3}
       i hope (you|he|she|they|your|his|her|their|whoever) .{0,6} (rot|rots|choke|chokes|drown|drowns|snap|snaps|crash|
         crashes|die|dies|burn|burns) .{0,8}
       not (while|as long as|so long as) i'm (chair|chairman|clerk|mayor|on the|on this|in charge|treasurer|leader|

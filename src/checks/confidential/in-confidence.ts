@@ -22,6 +22,12 @@ export const IN_CONFIDENCE: readonly Group[] = [
     why: 'tells of talks that the council holds in secret',
     firm: true,
     phrases: phrases(`
+      (interview|interviewing|appointments|selection|grievance|disciplinary|staffing) panel .{0,2} (fell out|split|was
+        split|could n't agree|rowed|argued|wanted|chose|picked|went for|turned down|liked) .{0,6}
+      (they|we|council|committee) ('re|are|is) (going for|going with|plumping for) .{0,8} (i saw|i 've seen|i seen|saw) .{0,1} (sheet|figures|quotes|list|prices|scores|scoring) .{0,3}
+      deal ('s|is)? being (done|struck|cooked up|hatched|stitched up) .{0,1} (for|on|over|with) .{0,6}
+      (council|we|parish|clerk|they) .{0,1} (had|got|received|have had) (a|another|the) (solicitor 's|solicitor's|
+        solicitors|lawyer's|barrister's) letter (about|over) .{0,4}
       (council|we|parish|clerk|chairman|chair|they) (is|are|'re|has been|have been|'s been|'ve been|was|were) (secretly|
         quietly|privately|on the quiet) (negotiating|bidding|talking|buying|selling|trying|planning|looking|haggling|
         in talks|lining up|sounding out|sizing up|preparing|drawing up|working on|arranging|discussing|considering|

@@ -9,7 +9,9 @@ export const MATTERS = phrases(`
     buying|bought|folder|hearing|warning|signed off|notice|staff|grant|budget|precept|caretaker|groundsman|lengthsman|
     warden|developer|surveyor|valuer|solicitor|auditor|inspector|working party|minutes|vote|voted|thousand|grand|
     hundred|#Money|depot|pavilion|barn|chapel|pier|coal yard|goods yard|builders yard|allotment|toilets|car park|hut|
-    lodge|shed|boathouse|settled|agreed|decided|closing|shutting|youth club)
+    lodge|shed|boathouse|settled|agreed|decided|closing|shutting|youth club|
+    skate park|splash pad|playground|play area|papers|bypass|library|surgery|on the head|binned|shelved|scrapped|
+    turned down|chosen|going with|gone with|hall|bridge|crossing|market|mast|estate|houses|homes|shop|pub|post office)
   (cyngor|gyngor|clerc|cadeirydd|aelodau|pwyllgor|sir|pris|cynnig|gwerthu|werthu|werthwyd|cynllun|adroddiad|tir|cae|mil|
     swyddfa|ysgol|neuadd|siop|llyfrgell|llyfrgelloedd|tafarn|dafarn|meddygfa|feddygfa|cau|swydd|parc)
 `);

@@ -125,6 +125,11 @@ export const HINTS: readonly Group[] = [
         our {office}|the {villager}|{member-title} .) .{0,2} (alone|near|in charge|anywhere near|within|in a room|
         loose) .{0,3} (till|collection plate|plate|tin|cash|money|silver|purse|wallet|raffle money|float|petty cash|
         keys|children|girls|takings|kids|safe|cash box)
+      (helper|helpers|volunteer|volunteers|coach|coaches|leader|leaders|choirmaster|vicar|caretaker|man|bloke|fella|
+        teacher|teachers|trainer|instructor) .{0,8} (i 'd not|i 'd never|i would n't|i would not|i would never) (leave|
+        trust|let|want) .{0,6} (alone|near|on (her|his|their) own) .{0,2}
+      (look|check|see|ask|find out|wonder|look at) (at)? who (signed off|signed|approved|authorised|passed|wrote
+        out) .{0,5} (invoice|invoices|cheque|cheques|payments|expenses|overtime) .{0,4}
       (takings|money|till|float|books|accounts|collection|subs|stock|tin|kitty|bar|stocktake) .{0,3} (fine|right|
         never short|always right|all there|balanced|added up|never out) (till|until|before|up till) (he|she|they|
         #Person|the new .|our new .) .{0,10}

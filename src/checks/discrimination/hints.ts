@@ -187,6 +187,8 @@ export const HINTS: readonly Group[] = [
       before (the|all the|all them|them|those|another lot of)? (boat people|asylum seekers|migrants|immigrants|foreigners|
         illegals|refugees|travellers|gypsies) (get|grab|take|clear|help|nick|have|move|snap|bag) .{0,1} (there|it|them|in|
         into|all|everything|themselves|the|to|up|our)
+      let them (go and)? (build|have|put|keep) (it|one|them|theirs) (back|over)? in (saudi|saudi arabia|pakistan|iran|iraq|
+        india|turkey|africa|somalia|mecca|bradford|poland|romania|israel|rome|the desert|their own country) .{0,3}
       if (the|that|their|this) .{0,1} (mosque|temple|gurdwara|synagogue|hostel|camp) .{0,2} (goes|gets|opens|is|comes|
         does) .{0,4} (i 'm|we 're|i 'll|we 'll|i shall|that 's us|the house) .{0,4} (sell|selling|moving|move|off|leave|
         leaving|sale|

@@ -62,6 +62,11 @@ export const TAUNTS: readonly Group[] = [
       (the)? gloves (are|is|were|'re|come|have come) off .{0,3}
       ^ (you can)? (sling|~sling) (your|yer|ya) hook .{0,6}
       (can't|cannot) read or wo n't read .{0,4}
+      not (repeating|typing|saying|explaining|writing) (it|this|that|myself)? .{0,2} for (people|someone|somebody|anyone|
+        folk|those) (who|that) (ca n't|can't|cannot|is n't|are n't|wo n't|do n't|does n't) .{0,1} (read|reading|listen|
+        listening) .{0,3}
+      for (those|anyone|the ones|the lot|everyone) at the back .{0,2} (with|still) .{0,3} (crayons|crayon|struggling|
+        colouring in) .{0,3}
       who hurt you .{0,2}
       hark at (you|him|her|#Person|them|mr|lady|lord|the) .{0,5}
       (what's it to you|you of all people|practise what you preach|truth hurts|no prizes for guessing|

@@ -209,6 +209,7 @@ export const AWAY: readonly Group[] = [
         most of|#Number|two|three|a|the #Ordinal|#Day|#Month|next) .{0,3}
       (nobody|no one|not a soul|neb) ('s|is|will be)? (at|in)? (home|in|ours|mine|our house|our place) (at (ours|mine|
         our house|our place|number #Number))? (${LASTING}|over (the|christmas|easter|new year)) .{0,4}
+      (not|n't) be a soul (here|there|in|at home|about the place|in the house) .{0,8} ${LASTING} .{0,4}
       (nobody|no one|not a soul) .{0,3} (in|home|at home|living) (at|in) .{0,6} ${LASTING} .{0,4}
       (nobody|no one|not a soul) ('s|is|will be)? (at|in|up at|round at|down at) (the|#Capital){0,2} (barn|farm|cottage|
         house|lodge|grange|villa|bungalow|manor|croft|mill|rectory|vicarage|forge|smithy) (now)? ${LASTING} .{0,4}

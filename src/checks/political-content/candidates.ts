@@ -64,6 +64,14 @@ export const CANDIDATES: readonly Group[] = [
     why: 'canvassing, or a call to turn out',
     evenNegated: true,
     phrases: phrases(`
+      (we 've|we have|i 've|they 've) had (enough of)? (blue|red|yellow|orange|turquoise|the blues|the reds|
+        the yellows) (for)? (long enough|too long|years) .{0,3}
+      (anyone|nobody|anybody|no one|everyone|everybody) who (vote|votes|voted) (for)? (them|that lot|this lot|him|
+        her) .{0,2} (can|ca n't|cannot|should|deserves|wants|needs|has) .{0,6}
+      (branch|association|ward party|constituency party) .{0,4} (onwards|onward|and on|roll on) .{0,1} (to)? (may|#Day|
+        polling day|victory|the election|the elections) .{0,2}
+      (poster|posters|poster 's|board|placard) .{0,2} in (my|our|the) window .{0,4} (board|stake|sign) (on|at|by|
+        in) .{0,3}
       (you can feel|could feel|can feel|i can feel|feel it|feels like) .{0,2} (it)? .{0,2} (turning|change|changing|
         coming|swinging|momentum|tide|the tide) .{0,4}
       (five|four|ten|fourteen|another five|another four) (more)? years of (this|that|the same|these|them|{party}|

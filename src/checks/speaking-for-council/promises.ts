@@ -7,7 +7,7 @@ const COUNCIL_NEAR = phrases('({own-council}|%cyngor|council|councils|councillor
 /** Things that people want repaired, whoever is responsible for them. */
 const PUBLIC_WORKS = phrases(`
   ({kept-by-council}|{council-subject}|pothole|potholes|street light|street lights|lamp post|kerb|kerbs|verge|verges|
-    path|footpath|pavement|crossing|speed bumps|hedges|drain|drains|gully|gullies|grit bin|dropped kerb|railings|
+    path|footpath|pavement|crossing|zebra|speed bumps|hedges|drain|drains|gully|gullies|grit bin|dropped kerb|railings|
     cattle grid|stile|bridge)
 `);
 
@@ -56,6 +56,8 @@ export const PROMISES: readonly Group[] = [
       (will|'ll) (all)? be (emptied|mended|fixed|filled|replaced|painted|cut|cleared|reopened|resurfaced|swept|relit|
         sorted|repaired|done|gritted|back) .{0,10} (i guarantee|i promise|that 's a promise|that is a promise|
         that 's a guarantee|guaranteed|no ifs)
+      (will|'ll) be .{0,2} (in|up|back|down|open|done|finished|mended|fixed|gone|sorted) (by|before|in time for) .{0,8} (i
+        've|ive|i have) (made sure|seen to|made certain) .{0,3}
       (my word on it|i give you my word|mark my words|leave it with me) .{0,10} ('ll|will) (be|have|get) .{0,8}
       (we|we 'll|i 'll|we will|i will) (have|get) .{0,1} (it|them|that|those|these|every|all|the) .{0,7} (filled|fixed|
         mended|sorted|repaired|repainted|cleared|replaced|resurfaced|reopened|relit|drained|tarmacked|gritted|painted|

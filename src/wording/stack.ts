@@ -1,0 +1,144 @@
+// Weighs what the weights and the net make of a sentence, for one check, against what they make of it for the other checks and of the rest
+// of the draft (stacked generalization; Wolpert, 1992). scripts/train/stack.ts learns how much each cue counts.
+import type { Document, Sentence } from '../types.js';
+import { encodeArrays, openFront } from './arrays.js';
+import type { Logits } from './convolution.js';
+import { namesIn } from './features.js';
+
+/** How each cue counts. */
+export interface Stack {
+  readonly classes: readonly string[];
+  readonly biases: Float32Array;
+  /** For each class, a weight per cue. */
+  readonly weights: Float32Array;
+}
+
+/** What the weights and the net make of a document. All logits are in the order of the same classes. */
+export interface Readings {
+  readonly classes: number;
+  readonly weights: Logits;
+  readonly net: Logits;
+}
+
+/** Of each class: the two readings, both of the sentence alone, the next likeliest sentence, the likeliest other class, being the likeliest. */
+const OF_THE_CLASS = 7;
+
+/** Words whose number is a cue. */
+const COUNTED: readonly ReadonlySet<string>[] = [
+  'you your yours yourself u ur',
+  "i i'm me my myself",
+  'we us our ours',
+  'he she him her his hers',
+  'they them their',
+  "not n't no never nobody",
+].map((words) => new Set(words.split(' ')));
+const MOST_COUNTED = 3;
+
+/** The number of cues: those of the class, the counted words, and the six of `cuesOfSentence`. */
+export const CUES = OF_THE_CLASS + COUNTED.length + 6;
+
+/** The bounds of a logit, beyond which it says no more. */
+const LOWEST = -8;
+const HIGHEST = 6;
+const LOWEST_OTHER = -6;
+
+export interface CueReader {
+  /** What the two readings say together: a logit per sentence and class. */
+  readonly together: Float32Array;
+  /** Writes the cues of a sentence and class to the start of `to`. */
+  read(at: number, index: number, to: Float32Array): void;
+}
+
+/**
+ * How much the net counts beside the weights where the two are taken together, and what is added because the two together are less sure
+ * than each alone. How much the net counts was chosen by the figures of all sets of test/unseen but w, x, y and z; see docs/evaluation.md.
+ */
+const NET_PART = 0.3;
+const SHIFT = 0.65;
+
+function join(weights: number, net: number): number {
+  return (1 - NET_PART) * weights + NET_PART * net + SHIFT;
+}
+
+export function cueReader(document: Document, { classes, weights, net }: Readings): CueReader {
+  const together = weights.inPlace.map((logit, i) => join(bounded(logit), bounded(net.inPlace[i] as number)));
+  const { most, second } = mostOf(together, classes);
+  const cues = document.sentences.map((sentence) => cuesOfSentence(document, sentence));
+  const foremost = document.sentences.map((_, at) => mostOf(together.subarray(at * classes, (at + 1) * classes), 1));
+  return {
+    together,
+    read(at, index, to) {
+      const place = at * classes + index;
+      const own = together[place] as number;
+      const next = own === most[index] ? second[index] : most[index];
+      const [best, another] = [foremost[at]?.most[0] as number, foremost[at]?.second[0] as number];
+      to[0] = bounded(weights.inPlace[place] as number);
+      to[1] = bounded(net.inPlace[place] as number);
+      to[2] = bounded(weights.alone[place] as number);
+      to[3] = bounded(net.alone[place] as number);
+      to[4] = Math.max(LOWEST_OTHER, Math.min(HIGHEST, own, next as number));
+      to[5] = Math.max(LOWEST_OTHER, Math.min(HIGHEST, own === best ? another : best));
+      to[6] = own === best ? 1 : 0;
+      to.set(cues[at] as number[], OF_THE_CLASS);
+    },
+  };
+}
+
+/** For each class, the greatest and the second greatest logit of all sentences. */
+function mostOf(logits: Float32Array, classes: number): { most: Float32Array; second: Float32Array } {
+  const [most, second] = [new Float32Array(classes).fill(-Infinity), new Float32Array(classes).fill(-Infinity)];
+  logits.forEach((logit, i) => {
+    const index = i % classes;
+    if (logit > (most[index] as number)) [second[index], most[index]] = [most[index] as number, logit];
+    else if (logit > (second[index] as number)) second[index] = logit;
+  });
+  return { most, second };
+}
+
+function cuesOfSentence(document: Document, sentence: Sentence): number[] {
+  const { people, sentences, tokens } = document;
+  const counts = COUNTED.map(() => 0);
+  for (let at = sentence.first; at < sentence.last; at++)
+    COUNTED.forEach((words, i) => {
+      if (words.has(tokens[at]?.norm ?? '')) counts[i] = Math.min(MOST_COUNTED, (counts[i] ?? 0) + 1);
+    });
+  return [
+    ...counts,
+    Math.log1p(sentence.last - sentence.first),
+    Number(namesIn(document, sentence).size > 0),
+    Number(sentence.question),
+    Number(people.length > 0),
+    Math.log1p(tokens.length),
+    Math.log(sentences.length),
+  ];
+}
+
+function bounded(logit: number): number {
+  return Math.max(LOWEST, Math.min(HIGHEST, logit));
+}
+
+/** The logit of a class, given the cues of a sentence. */
+export function logitOf({ biases, weights }: Stack, index: number, cues: Float32Array): number {
+  let logit = biases[index] as number;
+  for (let i = 0; i < CUES; i++) logit += (weights[index * CUES + i] as number) * (cues[i] as number);
+  return logit;
+}
+
+/** The kind of file, with its version. */
+export const STACK = 'policycheck stack 1';
+
+export function encodeStack({ classes, biases, weights }: Stack): Uint8Array {
+  return encodeArrays(STACK, { classes }, [biases, weights], new Int8Array(0), 1);
+}
+
+/**
+ * Reads a stack from a whole file.
+ *
+ * @throws {Error} where the bytes are no stack
+ */
+export function decodeStack(bytes: Uint8Array): Stack {
+  const { about, floats } = openFront(bytes, STACK);
+  const { classes } = about as Pick<Stack, 'classes'>;
+  const [biases, weights] = [floats(), floats()];
+  return { classes, biases, weights };
+}
