@@ -815,8 +815,8 @@ They differ on
     somebody)
     one    must change: Part A, 1(a)
     three  advice: First
-  • "You are a useless, lying, two faced, good for nothing, jumpe…" (line 3:
-    picks a quarrel, or keeps one going)
+  • "jumped up little muppet and everybody here knows it" (line 3: picks a
+    quarrel, or keeps one going)
     one    nothing
     three  advice: First
   • Nothing about the ponies until the inquiry has told the council and the
@@ -848,8 +848,8 @@ They differ on
     somebody)
     one    must change: Part A, 1(a)
     three  ask first: First
-  • "You are a useless, lying, two faced, good for nothing, jumpe…" (line 3:
-    picks a quarrel, or keeps one going)
+  • "jumped up little muppet and everybody here knows it" (line 3: picks a
+    quarrel, or keeps one going)
     one    nothing
     three  ask first: First
   • Is the village in mourning?
@@ -890,7 +890,7 @@ What they agree on: 3 things (--all shows it).
 
 They say the same of this draft.
 
-What they agree on: 2 things (--all shows it).
+What they agree on: 1 thing (--all shows it).
 `,
   ],
   [
@@ -904,10 +904,6 @@ They say the same of this draft.
 They say the same of
   • "You are the most absolute muppet that anybody in this whole…" (line 1:
     insults somebody)
-    three (1)  ask first: First
-    three (2)  ask first: First
-  • "You are the most absolute muppet that anybody in this whole…" (line 1:
-    picks a quarrel, or keeps one going)
     three (1)  ask first: First
     three (2)  ask first: First
 `,

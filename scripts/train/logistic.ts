@@ -16,7 +16,7 @@ const START = 0.01;
 const RARE = -4;
 const BIAS_RATE = 0.5;
 
-export interface Logistic {
+interface Logistic {
   /** For each column, a weight per class. */
   readonly weights: Float32Array;
   readonly biases: Float32Array;

@@ -266,6 +266,7 @@ export const abuse: Check = {
   },
   examples: {
     finds: [
+      '[Give Ivor the minutes and you might as well hand them to a goat].',
       '[I hope the next thing to go under those wheels is you], Baz.',
       'The man in the red cap is the one who kicked the swan. [Share him everywhere].',
       'Every choir has one. [Ours has found the megaphone].',

@@ -68,6 +68,7 @@ export const accuracy: Check = {
   wording: { why: 'makes a claim, or passes a rumour on, without a source', inRough: true, unless: MARKS },
   examples: {
     finds: [
+      '[It’ll be 90 tankers a day down Chapel Row].',
       '[The bank is going in June], [my niece cleans there so she’d know].',
       '[The ferry is shutting in June, everybody knows it].',
       '[The ford lamps got moved because the mayor’s cousin lives opposite].',

@@ -152,7 +152,6 @@ export const colleagues: Check = {
       '[The clerk works miracles].',
       '[The clerk has ordered the wrong bulbs again].',
       '[The groundsman’s flattened the daffodils].',
-      '[The town clerk keeps losing my form].',
       '[Nobody here rates the town clerk].',
       '[The caretaker is always in the Bull].',
       '[The caretaker and I never speak].',

@@ -217,6 +217,7 @@ export const defamation: Check = {
   },
   examples: {
     finds: [
+      '[Colin has been claiming for miles he never drove].',
       '[For once check who signed off the overtime].',
       '[There’s a coach there I’d not leave my nephew alone with], and other mums say the same.',
       '[Look who runs the firm and who signs the invoices]. [Same surname].',

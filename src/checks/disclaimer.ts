@@ -230,6 +230,7 @@ export const disclaimer: Check = {
   groups: GROUPS,
   wording: {
     why: 'says that the views are personal',
+    from: 0.4,
     unless: [STRANGERS, OPINION, COMPANY, WORN],
     counts: (document, { span }) => stands(document, OF_A_VIEW, [sentenceAt(document, span.start)]),
   },

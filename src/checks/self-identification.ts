@@ -69,6 +69,7 @@ export const selfIdentification: Check = {
   silentIn: ofNoHolder,
   wording: {
     why: 'shows that the author holds an office',
+    from: 0.5,
     unless: [SOMEBODY_TO_ASK, NO_SEAT, MINUTED, ON_A_JURY],
     counts: (document, { span }) => !namesAnother(document, sentenceAt(document, span.start)),
   },
@@ -117,6 +118,7 @@ export const selfIdentification: Check = {
       '[You could be forgiven for not knowing that I’m your ward councillor].',
     ],
     ignores: [
+      'Members voted for the new kerbs last night. I was not in favour and I still think it daft.',
       'The tap is mended. It was Barry the caretaker who did it.',
       'Thanks for electing Jean as captain.',
       'The other eleven councillors walked the towpath, I hear.',

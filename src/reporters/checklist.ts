@@ -97,7 +97,8 @@ function sections(page: Page): string[] {
       lastToAsk && own.includes(lastToAsk)
         ? wrap(page.say.askInstead, page.width).map((line) => ' '.repeat(INDENT) + page.paint.dim(line))
         : [];
-    return ['', page.paint.bold(titles[outcome]), ...own.flatMap((item) => printItem(item, page, quoted)), ...aside];
+    const title = wrap(titles[outcome], page.width + INDENT).map((line) => page.paint.bold(line));
+    return ['', ...title, ...own.flatMap((item) => printItem(item, page, quoted)), ...aside];
   });
 }
 

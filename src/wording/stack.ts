@@ -42,7 +42,7 @@ const LOWEST = -8;
 const HIGHEST = 6;
 const LOWEST_OTHER = -6;
 
-export interface CueReader {
+interface CueReader {
   /** What the two readings say together: a logit per sentence and class. */
   readonly together: Float32Array;
   /** Writes the cues of a sentence and class to the start of `to`. */
@@ -125,7 +125,7 @@ export function logitOf({ biases, weights }: Stack, index: number, cues: Float32
 }
 
 /** The kind of file, with its version. */
-export const STACK = 'policycheck stack 1';
+const STACK = 'policycheck stack 1';
 
 export function encodeStack({ classes, biases, weights }: Stack): Uint8Array {
   return encodeArrays(STACK, { classes }, [biases, weights], new Int8Array(0), 1);

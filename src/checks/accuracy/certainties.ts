@@ -37,6 +37,8 @@ export const CERTAINTIES: readonly Group[] = [
     evenNegated: true,
     unless: [SOURCED, NOTICE],
     phrases: phrases(`
+      (will|'ll) (be|mean) (#Number|hundreds of|thousands of) .{0,1} (lorries|cars|vans|hgvs|trucks|tankers) .{0,1} (a|per|
+        every|each) (day|hour|week) .{0,4}
       (will|'ll|going to|gonna) (flood|collapse|subside|fall down|give way) .{0,2} (every time|each time|again|
         as soon as|the first|the minute|the moment|once they|when they|if they) .{0,8}
       (it|they|that|this) (will|'ll) (all)? (end up|finish up|wind up) (as|being|like)? .{0,2} (flats|houses|

@@ -17,6 +17,7 @@ export const DEALS: readonly Group[] = [
   {
     kind: 'tender',
     why: 'gives away figures or terms of a deal',
+    firm: true,
     unlessDraft: ASKED_AROUND,
     phrases: phrases(`
       (lowest|highest|cheapest|dearest|three|four|two|five|all|other|winning|their|opening|our) (tender|tenders|bid|

@@ -25,6 +25,8 @@ export const IN_CONFIDENCE: readonly Group[] = [
       (interview|interviewing|appointments|selection|grievance|disciplinary|staffing) panel .{0,2} (fell out|split|was
         split|could n't agree|rowed|argued|wanted|chose|picked|went for|turned down|liked) .{0,6}
       (they|we|council|committee) ('re|are|is) (going for|going with|plumping for) .{0,8} (i saw|i 've seen|i seen|saw) .{0,1} (sheet|figures|quotes|list|prices|scores|scoring) .{0,3}
+      (asked|told|sent|made) (to)? (leave|out of|wait outside) .{0,1} (the)? (room|chamber|hall)? (while|when) (they|the
+        rest|the others) .{0,4} (pay|pay rise|salary|wages|grievance|contract|appraisal|tender|quotes)
       deal ('s|is)? being (done|struck|cooked up|hatched|stitched up) .{0,1} (for|on|over|with) .{0,6}
       (council|we|parish|clerk|they) .{0,1} (had|got|received|have had) (a|another|the) (solicitor 's|solicitor's|
         solicitors|lawyer's|barrister's) letter (about|over) .{0,4}

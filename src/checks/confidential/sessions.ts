@@ -22,9 +22,7 @@ export const SESSIONS: readonly Group[] = [
     why: 'tells what was said or decided in private',
     near: MATTERS,
     phrases: phrases(`
-      (asked|told|sent|made) (to)? (leave|out of|wait outside) .{0,1} (the)? (room|chamber|hall)? (while|when) (they|the
-        rest|the others) .{0,4} (pay|pay rise|salary|wages|grievance|contract|appraisal|tender|quotes)
-      offer .{0,6} (turned|knocked|sent) (it|them) (down|back) (flat|last night|there and then|in five minutes) .{0,3}
+      offer .{0,9} (turned|knocked|sent) (it|them) (down|back) (flat|last night|there and then|in five minutes) .{0,3}
       (put|threw|sent|turfed|shooed|kicked|chucked|ushered|cleared) (us|me|everyone|everybody|the public|you lot|
         the reporter|the press) .{0,2} out .{0,6} (and|then|so|before|while|to) .{0,8}
       in (the)? (private|closed|secret|exempt|confidential) (session|meeting|part|item|bit|half) .{0,8}

@@ -26,6 +26,8 @@ export const DECEIT: readonly Group[] = [
     why: 'says that somebody deceived people',
     firm: true,
     phrases: phrases(`
+      (putting|put|puts|claiming|claims|claimed|booking|books|booked|charging|charged) (in)? (for)? .{0,2} (hours|
+        overtime|mileage|miles|expenses|days|shifts) (that)? (he|she|they|#Person) (never|has n't|had n't|did n't) .{0,2}
       (#Person|he|she|they|{office}|{member-title}|chairman|treasurer|clerk|council|developer) .{0,4} (made|making|
         makes) (it|that|this|them|the (whole thing|lot|figures|story)|his figures|her figures) (all)? up .{0,3}
       (#Person|he|she|they|{office}|{member-title}|chairman|treasurer|clerk|council|developer) .{0,4} (invented|

@@ -6,6 +6,7 @@ import { phrases } from '../../phrases/index.js';
  * another time or place, or the chair or ward is that of a club or a hospital.
  */
 export const NO_SEAT = phrases(`
+  ^ (members|councillors|they|the council) (voted|agreed|decided|backed|approved|threw|turned)
   (%mam|nain|%taid|%tad|dad|%chwaer|%brawd|%gŵr|%gwraig|%merch|mab|%ewythr|%modryb|%ffrind) .{0,2} (yn|oedd|fu|
     wedi bod yn|ydi|yw) .{0,2} {member-word}
   (ffoniwch|cysylltwch|galwch|holwch|gofynnwch|dewch|archebwch|ar gael|ar werth|tocynnau) .{0,6} yn swyddfa
