@@ -32,3 +32,9 @@ describe('thanks and greetings take nothing back', () => {
     expect(facts.map(({ check, excerpt }) => [check, excerpt])).toContainEqual(['discrimination', sentence.slice(0, -1)]);
   });
 });
+
+test('an emoji at the end of a line changes nothing', () => {
+  const line = 'You could have swapped the whole top table for a row of marrows and got the same answers out of it.';
+  const [plain, merry] = [line, `${line} 🎉`].map((text) => checkDraft({ id: 'post', text, context }, policy, {}));
+  expect(merry?.facts.map(({ check }) => check)).toEqual(plain?.facts.map(({ check }) => check));
+});

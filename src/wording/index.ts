@@ -9,7 +9,7 @@ import { oneStands, stands } from '../phrases/index.js';
 import type { OpenModel, OpenNet } from './model-file.js';
 import { indexKinds, kindOf, type KindIndex, type Model, type Vector } from './model.js';
 import { LEARNT, openLearnt, reads, type Read } from './readings.js';
-import { CUES, cueReader, decodeStack, logitOf, type Stack } from './stack.js';
+import { CUES, cueReader, decodeStack, logitOf, wordsIn, type Stack } from './stack.js';
 
 /**
  * The probability (0 to 1) from which a wording counts. Of the facts between 0.3 and 0.4 in drafts that nobody had read, more than half were
@@ -18,7 +18,7 @@ import { CUES, cueReader, decodeStack, logitOf, type Stack } from './stack.js';
  */
 const COUNTS = 0.3;
 /**
- * The same for a draft of fewer than FEW tokens, which has nothing beside it to go by. The labelled drafts are seldom so short, but people's
+ * The same for a draft of fewer than FEW words, which has nothing beside it to go by. The labelled drafts are seldom so short, but people's
  * grumbles are: below this, more of the facts that were told in drafts of a line were criticism than were right.
  */
 const COUNTS_ALONE = 0.42;
@@ -103,7 +103,8 @@ function score(document: Document, { vectors, readings }: Read, stack: Stack | n
   const cues = stack ? cueReader(document, readings) : null;
   const together = (cues?.together ?? weights.inPlace).map(probability);
   const worded = new Map<number, number[]>();
-  const least = stack && document.tokens.length >= FEW ? COUNTS : COUNTS_ALONE;
+  const size = document.sentences.reduce((sum, sentence) => sum + wordsIn(document, sentence), 0);
+  const least = stack && size >= FEW ? COUNTS : COUNTS_ALONE;
   const buffer = new Float32Array(CUES);
   const weighed = together.map((own, i) => {
     const [at, index] = [Math.floor(i / classes), i % classes];

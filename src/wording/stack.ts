@@ -62,8 +62,9 @@ function join(weights: number, net: number): number {
 
 export function cueReader(document: Document, { classes, weights, net }: Readings): CueReader {
   const together = weights.inPlace.map((logit, i) => join(bounded(logit), bounded(net.inPlace[i] as number)));
-  const { most, second } = mostOf(together, classes);
-  const cues = document.sentences.map((sentence) => cuesOfSentence(document, sentence));
+  const sizes = document.sentences.map((sentence) => wordsIn(document, sentence));
+  const { most, second } = mostOf(together, classes, (at) => (sizes[at] ?? 0) > 0);
+  const cues = document.sentences.map((sentence) => cuesOfSentence(document, sentence, sizes));
   const foremost = document.sentences.map((_, at) => mostOf(together.subarray(at * classes, (at + 1) * classes), 1));
   return {
     together,
@@ -84,19 +85,30 @@ export function cueReader(document: Document, { classes, weights, net }: Reading
   };
 }
 
-/** For each class, the greatest and the second greatest logit of all sentences. */
-function mostOf(logits: Float32Array, classes: number): { most: Float32Array; second: Float32Array } {
+/** For each class, the greatest and the second greatest logit of all sentences that count. */
+function mostOf(
+  logits: Float32Array,
+  classes: number,
+  hasWords: (at: number) => boolean = () => true,
+): { most: Float32Array; second: Float32Array } {
   const [most, second] = [new Float32Array(classes).fill(-Infinity), new Float32Array(classes).fill(-Infinity)];
   logits.forEach((logit, i) => {
     const index = i % classes;
+    if (!hasWords(Math.floor(i / classes))) return;
     if (logit > (most[index] as number)) [second[index], most[index]] = [most[index] as number, logit];
     else if (logit > (second[index] as number)) second[index] = logit;
   });
   return { most, second };
 }
 
-function cuesOfSentence(document: Document, sentence: Sentence): number[] {
-  const { people, sentences, tokens } = document;
+/** How many words a sentence has. Emoji and other signs do not count, because adding one changes nothing that is said. */
+export function wordsIn({ tokens }: Document, { first, last }: Sentence): number {
+  return tokens.slice(first, last).filter(({ norm }) => /[\p{L}\p{N}]/u.test(norm)).length;
+}
+
+/** @param sizes the number of words of every sentence */
+function cuesOfSentence(document: Document, sentence: Sentence, sizes: readonly number[]): number[] {
+  const { people, tokens } = document;
   const counts = COUNTED.map(() => 0);
   for (let at = sentence.first; at < sentence.last; at++)
     COUNTED.forEach((words, i) => {
@@ -104,12 +116,12 @@ function cuesOfSentence(document: Document, sentence: Sentence): number[] {
     });
   return [
     ...counts,
-    Math.log1p(sentence.last - sentence.first),
+    Math.log1p(wordsIn(document, sentence)),
     Number(namesIn(document, sentence).size > 0),
     Number(sentence.question),
     Number(people.length > 0),
-    Math.log1p(tokens.length),
-    Math.log(sentences.length),
+    Math.log1p(sizes.reduce((sum, size) => sum + size, 0)),
+    Math.log(Math.max(1, sizes.filter((size) => size > 0).length)),
   ];
 }
 
