@@ -18,8 +18,8 @@ import { CUES, cueReader, decodeStack, logitOf, wordsIn, type Stack } from './st
  */
 const COUNTS = 0.3;
 /**
- * The same for a draft of fewer than FEW words, which has nothing beside it to go by. The labelled drafts are seldom so short, but people's
- * grumbles are: below this, more of the facts that were told in drafts of a line were criticism than were right.
+ * The same for a draft of fewer than FEW words, which has nothing beside it to go by. The labelled drafts are seldom so short. Of 40 lines of
+ * criticism that are in no set, the lower bound called eight a fact, and one near this three.
  */
 const COUNTS_ALONE = 0.42;
 const FEW = 20;
