@@ -95,6 +95,8 @@ export const colleagues: Check = {
   examples: {
     finds: [
       'No use ringing the office, [he knocks off at three on a good day].',
+      '[The town clerk keeps losing my form].',
+      '[Our clerk still hasn’t answered my email about the bench].',
       '[Petra in payroll broke down at her desk and still got us all paid].',
       '[Be haru’r warden traffig]?',
       '[Mae’r llyfrgellydd wedi bod yn amyneddgar iawn].',
@@ -176,6 +178,8 @@ export const colleagues: Check = {
       '[Cllr Trent says one thing in the chamber and another in the Fleece].',
     ],
     ignores: [
+      'The clerk keeps a list of empty plots and the caretaker keeps the spare set.',
+      'The clerk has my form now.',
       'Found by the lock: a bunch of keys. They’re with the clerk, who will ask what colour the fob is.',
       'As the council’s projects officer I can tell you the slipway opens in May.',
       'Heard off a bloke at the depot that the ferry ramp is next.',

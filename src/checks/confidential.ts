@@ -93,6 +93,7 @@ const NO_COMMENT = phrases(`
 
 /** The notice that people will have to leave for an item, and what such a part of a meeting is: nothing of it is told. */
 const BEHIND_DOORS_TO_COME = phrases(`
+  ^ .{0,2} at (its|the|our|their|a|last|this|monday|tuesday|wednesday|thursday|friday) .{0,4} meeting .{0,16} (council|committee|members) .{0,1} resolved
   (public|press) .{0,3} (will be|are|is|may be|can be|are to be) (asked|excluded|required|invited|obliged) .{0,3}
   (public|press) .{0,1} (must|will|have to|has to|will have to|should) leave
   (bydd|fydd|rhaid|mae) .{0,1} (gofyn|rhaid|disgwyl)? i 'r (cyhoedd|wasg) .{0,3} (adael|fynd|gadael)
@@ -310,6 +311,7 @@ export const confidential: Check = {
       'Our limit for the trip is forty people.',
       'The valuer put my mother’s clock at ninety pounds.',
       'The caretaker was sent home because of the snow.',
+      'At its July meeting, with the press and public excluded, the council resolved to renew the lease of the boathouse.',
       'While you were all stood in the lobby they swept the town hall.',
       'Where you read it first does not matter, I think the committee was right.',
       'Found: a shopping list in the bin at the town hall, with a birthday card.',

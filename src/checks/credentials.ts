@@ -57,6 +57,9 @@ const TO_RING = phrases(`
   (crimestoppers|samaritans|childline|helpline|switchboard|999|101|111|option (#Number|one|two|three|four))
   (council|council's|office|clerk|clerk's|hall|surgery|helpline|charity) .{0,2} (number|phone number|phone|telephone|
     tel)
+  (changed|changing|reset|resetting) (the|our|all|both|every)? .{0,2} (code|codes|password|passwords|pin|combination|lock|locks) !to
+  (code|codes|password|passwords|pin|combination) (has|have|had|is|are|was|were|will|'s) .{0,1} (been|be|being)? (changed|changing|
+    reset) (because|so|since|after|and|again|now|this|last|over|on|by|$)
   (code|codes|password|passwords|pin|combination) .{0,5} (from|with|off|via|by ringing|by asking|available|changed|
     was changed|has been changed) .{0,3} (secretary|office|clerk|caretaker|bar|desk|treasurer|steward|warden|committee|
     chair|me|us|tuesday|friday|monday|today|yesterday)
@@ -180,6 +183,7 @@ export const credentials: Check = {
       'Wifi for all in the café: Stonebeck, and the password is on the menu.',
       'Lunch combination is broth and a bap.',
       'The gate code for the weir field has changed, ask at the office for the new one.',
+      'We have changed the code on the key safe because half the county knew the old one.',
       '15% off hampers with the word ORCHARD15.',
       'Gofynnwch wrth y cownter am gyfrinair y wi-fi.',
       'Jan’s landline is 01632 960 771 if you want a word about the hedge.',

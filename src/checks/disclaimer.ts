@@ -24,6 +24,8 @@ const ENGLISH = phrases(`
   (may|might|does|do) not (be|reflect|represent) .{0,3} {council} 's?
   (this one|that one|it|this) (is|'s) (all)? on me .{0,2} (not|alone|only)
   (mine|me) and (mine|me) alone
+  (speaking|writing|talking|posting) (purely|only|just|strictly|solely)? for (herself|himself|themself|themselves) .{0,3}
+  (what follows|what comes next|the next bit|the rest of this|everything below|all of the above) is (just|only|all|purely|nobody but)? (me|mine) .{0,4}
   (speaking|talking|writing|said) (as me|for me|only for me|for nobody but myself|from the heart)
   (from|by) me (personally|alone|as a resident|and me only)
   (chain|lanyard|badge|robe|hat|cap|tie) ('s|is)? (off|in the drawer|on the hook|on the peg|hung up|at home|

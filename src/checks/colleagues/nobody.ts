@@ -76,9 +76,12 @@ export const WHEREABOUTS = phrases(`
  * of themselves.
  */
 export const NO_TALK = phrases(`
-  (vacancy|apply|applications|contact|bookings|book|forms|form|keys|ask for|speak to|word is|word at|apparently|i hear|
+  ^ (forms|form|keys|email)
+  !(my|our) (forms|form|keys|email)
+  (has|have|got|'s) (my|our) (forms|form|keys|email)
+  (vacancy|apply|applications|contact|bookings|book|ask for|speak to|word is|word at|apparently|i hear|
     rumour|reckons|says the|inquest|court|fined|judge|panto|tickets|notice|agenda|minutes|minute|apologies|present|
-    copies|if you|email|candidate|elect|borough's|district's|i'm the|i am the|i'm one|as the|wedding|vote for|let slip|
+    copies|if you|candidate|elect|borough's|district's|i'm the|i am the|i'm one|as the|wedding|vote for|let slip|
     someone like)
   (is|'s|will be|be) (at|in|on) .{0,5} #Day
   it's #Person from
@@ -160,8 +163,9 @@ export const NOTHING_MEANT = phrases(`
     photo|list|walk|office|badge|portrait|attendance|interests|leaflet|bust|retirement|charity)
   (clerk|deputy|officer) (is|was|'s) (on leave|on holiday|away|in the office|at a|in on|back (on|at|in|from)|elected|
     in #Day|not in|on (it|her course))
-  (clerk|deputy|rfo|officer) (is|'s|has|keeps|needs|had) .{0,2} (away until|out of office|lost property|key|keys|
-    up to #Money|copies|forms|letters|new (email|number|phone)|put out|done a leaflet|another council)
+  (clerk|deputy|rfo|officer) (is|'s|has|keeps|needs|had) (a|an|the|our|all|some|any|more|spare|plenty|of|both|put out|got|your){0,2} (away until|
+    out of office|lost property|key|keys|up to #Money|copies|forms|letters|new (email|number|phone)|put out|done a leaflet|
+    another council)
   ({member-title} .{0,3}|chair) (had to use|has the key|has the keys|is opening|is standing in|gave the prizes|
     has stepped down|is the ward member|is the county|has told the borough)
   (is|are|be|'s) (at|in|coming) .{0,5} #Day
