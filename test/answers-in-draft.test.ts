@@ -30,6 +30,11 @@ describe('a draft that says nobody was asked', () => {
     ['owner-agreed', 'Here is a poem by Una Sparrow, copied from her new book. She won’t know me from Adam.'],
     ['owner-agreed', 'Llun oddi ar wefan y Courier, heb ofyn.'],
     ['parental-permission', 'Photos of the children at the disco below! Not had the chance to ask the mums yet.'],
+    ['parental-permission', 'Photos of the children at the disco below! I never got round to asking their families.'],
+    ['parental-permission', 'Photos of the children at the disco below! The forms aren’t back but it would be a shame to wait.'],
+    ['parental-permission', 'Photos of the children at the disco below! Parents haven’t signed anything, so shout if you mind.'],
+    ['parental-permission', 'Photos of the children at the disco below! Easier to ask forgiveness than permission.'],
+    ['parental-permission', 'Photos of the children at the disco below! Snapped before anybody’s mum noticed me.'],
   ])('has answered %s with no: %s', (question, text) => {
     const checklist = check(text);
     expect(answerTo(question, checklist)).toBe('no');
@@ -79,6 +84,8 @@ describe('words that answer something else', () => {
     'Photo by Una Sparrow. I’m sure she is happy for us to share it.',
     'Photo by Una Sparrow. If she says we can use it, it goes on the cover.',
     'Photo courtesy of the Courier. They built that porch without permission.',
+    'Photo courtesy of the Courier. The grant forms aren’t back yet.',
+    'Photo courtesy of the Courier. There was no time to check the urn.',
     'Photo courtesy of the Courier. Someone stole the lead from the church roof.',
   ])('leave the question open: %s', (text) => {
     expect(answerTo('owner-agreed', check(text))).toBeNull();
