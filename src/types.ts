@@ -213,8 +213,6 @@ export interface Group {
 export interface Wording {
   /** What such a sentence does, in words that a clerk understands. */
   readonly why: string;
-  /** The probability from which it counts, where that is more than for others: a fact that does a duty, or hurts to hear, has to be surer. */
-  readonly from?: number;
   /**
    * Whether Welsh that is read in rough English counts too. Left out, Welsh is not read twice: what the check looks for is said in set
    * phrases, or rough English has it where the Welsh does not.

@@ -6,7 +6,7 @@ import { checkTable, falseAlarms, type Read } from '../scripts/eval/detection.js
 import { readSuite, SUITES, type Suite, type SuiteItem } from '../scripts/eval/suites.js';
 import { fScore, precision, recall } from '../scripts/eval/tally.js';
 import { ownFinder } from '../scripts/eval/tools.js';
-import { readUnseen } from '../scripts/eval/unseen.js';
+import { readPosts } from '../scripts/eval/posts.js';
 import { findFacts } from '../src/checks/index.js';
 import { readDocument } from '../src/document/index.js';
 import { Desk } from './run.js';
@@ -51,7 +51,7 @@ test.each([
   [{ ...item, text: 7 }, '"text" must be a text'],
 ])('a bad line is named: %j', (line, problem) => {
   const file = desk.path(desk.write('bad.jsonl', typeof line === 'string' ? line : JSON.stringify(line)));
-  expect(() => readUnseen(file)).toThrow(problem);
+  expect(() => readPosts(file)).toThrow(problem);
 });
 
 const numbers = SUITES.find((suite) => suite.asks === 'where' && suite.leads) as Suite;

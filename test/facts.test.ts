@@ -1,17 +1,18 @@
-// What is found in drafts that nothing was learnt from, against what readers say stands in them: in so many by check at least, and
-// wrongly in so many at most. Some have been read again, fact by fact. `npm run eval` prints all figures of the same drafts.
+// What is found in posts that no weight was learnt from, against what readers say stands in them: in so many by check at least, and
+// wrongly in so many at most. `npm run eval` prints all figures of the same posts. Some others have been read again, fact by fact.
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { checks, findFacts } from '../src/checks/index.js';
 import { noCouncil } from '../src/council.js';
 import { readDocument } from '../src/document/index.js';
-import { readUnseen } from '../scripts/eval/unseen.js';
+import { readPosts, type Post } from '../scripts/eval/posts.js';
 
-const FOLDER = 'test/unseen';
+function readFolder(folder: string): Post[] {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.jsonl'));
+  return names.flatMap((name) => readPosts(path.join(folder, name)));
+}
 
-const read = readdirSync(FOLDER)
-  .flatMap((name) => readUnseen(path.join(FOLDER, name)))
-  .map((draft) => ({ draft, facts: findFacts(readDocument(draft.text, noCouncil)) }));
+const read = ['test/unseen', 'test/posts/stack'].flatMap(readFolder).map((draft) => ({ draft, facts: findFacts(readDocument(draft.text, noCouncil)) }));
 
 /** How many of these drafts are labelled so and found, and how many are found and not labelled so. */
 function countsOf(check: string): readonly [found: number, wrong: number] {
@@ -25,31 +26,31 @@ function countsOf(check: string): readonly [found: number, wrong: number] {
  * broken is further off. Phrases by themselves are tried in groups.test.ts, and the language, which nobody labels, in language.test.ts.
  */
 const BOUNDS: Readonly<Record<string, readonly [found: number, wrong: number]>> = {
-  'contact-details': [130, 7],
-  'personal-data': [153, 23],
-  'personal-safety': [112, 21],
-  credentials: [119, 9],
-  'political-content': [125, 8],
-  'sensitive-topics': [108, 10],
-  campaigning: [107, 10],
-  'speaking-for-council': [112, 7],
-  'self-identification': [219, 9],
-  disclaimer: [143, 13],
-  anonymity: [115, 11],
-  'council-branding': [109, 6],
-  abuse: [113, 15],
-  discrimination: [117, 12],
-  defamation: [105, 21],
-  'heated-tone': [105, 30],
-  confidential: [137, 17],
-  colleagues: [128, 26],
-  accuracy: [112, 16],
-  'plain-english': [110, 12],
-  'third-party-content': [120, 18],
-  'people-pictured': [112, 15],
-  'external-link': [119, 4],
-  'commercial-promotion': [114, 16],
-  'invites-replies': [18, 12],
+  'contact-details': [32, 5],
+  'personal-data': [57, 13],
+  'personal-safety': [29, 9],
+  credentials: [28, 7],
+  'political-content': [30, 6],
+  'sensitive-topics': [27, 5],
+  campaigning: [26, 7],
+  'speaking-for-council': [30, 5],
+  'self-identification': [69, 9],
+  disclaimer: [35, 6],
+  anonymity: [26, 5],
+  'council-branding': [23, 4],
+  abuse: [26, 12],
+  discrimination: [31, 11],
+  defamation: [24, 10],
+  'heated-tone': [26, 17],
+  confidential: [39, 9],
+  colleagues: [38, 14],
+  accuracy: [24, 12],
+  'plain-english': [27, 7],
+  'third-party-content': [35, 8],
+  'people-pictured': [31, 5],
+  'external-link': [30, 4],
+  'commercial-promotion': [27, 8],
+  'invites-replies': [1, 6],
 };
 
 test('every check has its bounds', () => {
@@ -92,7 +93,7 @@ const READ_AGAIN: Readonly<Record<string, readonly string[]>> = {
     'people-pictured/children: Pics of the gang below',
   ],
   'h-032': ['self-identification/councillor: Cllr Yusuf here'],
-  'h-034': ['discrimination/sex: Well what do you expect, it was a woman reversing the trailer'],
+  'h-034': ['discrimination/sex: it was a woman reversing the trailer'],
   'h-038': ["disclaimer/own-views: Just my own two penn'orth and not the parish council's line"],
   'h-050': [
     'speaking-for-council/promise: The parish will not be letting anybody concrete over a single tree of it',
@@ -103,7 +104,6 @@ const READ_AGAIN: Readonly<Record<string, readonly string[]>> = {
     'third-party-content/picture: and the holly border is one I got off a clip-art site',
   ],
   'h-056': [
-    'abuse/insult: Come and say that to my face outside the Plough',
     'heated-tone/taunt: Come and say that to my face outside the Plough',
     "abuse/threat: You'll be picking your teeth up off the cobbles, you gobby streak of nothing",
     "heated-tone/taunt: You'll be picking your teeth up off the cobbles, you gobby streak of nothing",
@@ -117,7 +117,10 @@ const READ_AGAIN: Readonly<Record<string, readonly string[]>> = {
     'disclaimer/own-views: though this is me talking rather than the council',
     'colleagues/supplier: Hats off to Brindley Fencing for the new kissing gate on the Dale path',
   ],
-  'h-067': ["political-content/canvassing: Bues i'n taflennu dros Blaid Cymru ar Stryd y Bont bore 'ma"],
+  'h-067': [
+    "political-content/canvassing: Bues i'n taflennu dros Blaid Cymru ar Stryd y Bont bore 'ma",
+    'political-content/party: Cofiwch bleidleisio drosom ni ar y 7fed',
+  ],
   'h-126': [
     'colleagues/officer: 11 months now our clerk has been putting in for hours she never worked',
     'defamation/dishonesty: 11 months now our clerk has been putting in for hours she never worked',
@@ -134,7 +137,7 @@ const READ_AGAIN: Readonly<Record<string, readonly string[]>> = {
   ],
   'p-101': [
     "self-identification/councillor: I've had a parish seat for two terms",
-    'disclaimer/own-views: Not writing for the rest of them here, strictly as a bloke with a dog',
+    'disclaimer/own-views: Not writing for the rest of them here',
     'campaigning/objection: get yourselves down to the Guildhall on Tuesday and make a racket till they put that footpath back',
   ],
   'p-135': [
@@ -145,7 +148,11 @@ const READ_AGAIN: Readonly<Record<string, readonly string[]>> = {
     'discrimination/traveller: Caravans on the rec again so count your lawnmowers',
     'people-pictured/children: Two of their little lads are grinning straight at my doorbell cam',
   ],
-  'u-105': ['campaigning/objection: Stop the quarry', 'campaigning/march: Everybody to County Hall on the 14th, bring a placard'],
+  'u-105': [
+    'campaigning/objection: Stop the quarry',
+    'campaigning/march: Everybody to County Hall on the 14th, bring a placard',
+    'accuracy/prediction: It will be 400 lorries a day past the school',
+  ],
   'v-013': ['invites-replies/open-comment: Tell us in the comments'],
   'v-092': [
     'self-identification/councillor: Cllr Pam Tuck',
@@ -166,10 +173,12 @@ const READ_AGAIN: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+const posts = ['test/unseen', 'test/posts/wording', 'test/posts/stack'].flatMap(readFolder);
+
 const again = Object.entries(READ_AGAIN).map(([id, expected]) => {
-  const { draft, facts = [] } = read.find((each) => each.draft.id === id) ?? {};
-  const found = facts.map(({ check, kind, excerpt }) => `${check}/${kind}: ${excerpt}`);
-  return [`${id}, "${draft?.text.slice(0, 60)}…"`, found, expected] as const;
+  const text = posts.find((post) => post.id === id)?.text ?? '';
+  const found = findFacts(readDocument(text, noCouncil)).map(({ check, kind, excerpt }) => `${check}/${kind}: ${excerpt}`);
+  return [`${id}, "${text.slice(0, 60)}…"`, found, expected] as const;
 });
 
 test.each(again)('%s: the very words', (_, found, expected) => {

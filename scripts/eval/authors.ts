@@ -8,6 +8,7 @@ import type { Model } from '../../src/wording/model.js';
 import { readCorpus, type LabelledDraft } from '../corpus.js';
 import { relearn } from '../train/learn.js';
 import { readSentences } from '../train/sentences.js';
+import { readFolder } from './posts.js';
 import type { Read } from './detection.js';
 
 /**
@@ -25,7 +26,7 @@ export function leaveAuthorsOut(
   const authors = [...new Set(drafts.map(({ author }) => author))];
   for (const name of chosen)
     if (!authors.includes(name)) throw new PolicycheckError(`test/corpus has no author "${name}"; it has ${authors.join(', ')}`);
-  const sentences = readSentences(drafts);
+  const sentences = readSentences(drafts, readFolder('test/posts/wording'));
   const read = (chosen.length > 0 ? chosen : authors).flatMap((author) => {
     const others = sentences.filter(({ draft }) => drafts[draft]?.author !== author);
     useModel(relearn(others, shipped));

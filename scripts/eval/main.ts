@@ -11,7 +11,7 @@ import { authorTable, bandTable, checkTable, falseAlarms, misses, type Read } fr
 import { readSuite, SUITES, type SpanSuite, type Suite } from './suites.js';
 import { print } from './table.js';
 import { loadRivals } from './tools.js';
-import { readUnseen, type UnseenDraft } from './unseen.js';
+import { readPosts, type Post } from './posts.js';
 import { verdictLines, verdictTable, type Judged } from './verdicts.js';
 
 const USAGE = `npm run eval -- [FILE.jsonl...] [option...]
@@ -29,14 +29,14 @@ interface Options {
   readonly misses?: string | undefined;
 }
 
-async function judge(draft: UnseenDraft): Promise<Judged> {
+async function judge(draft: Post): Promise<Judged> {
   const { id, text, context, policy } = draft;
   return { draft, checklist: checkDraft({ id, text, context }, await loadPolicy(policy)) };
 }
 
 async function evaluateDrafts(files: readonly string[], wanted: string | undefined): Promise<void> {
   const judged: Judged[] = [];
-  for (const draft of files.flatMap(readUnseen)) judged.push(await judge(draft));
+  for (const draft of files.flatMap(readPosts)) judged.push(await judge(draft));
   const read = judged.map(({ draft, checklist }): Read => ({ draft, facts: checklist.facts }));
   print(`## Drafts that nothing was learnt from: ${read.length}\n`);
   print(authorTable(read));

@@ -1,13 +1,14 @@
-// Reads labelled drafts that nothing was learnt from. Each line is a JSON object with who posts it where, the facts in it, and the verdict
-// that a careful clerk would give. docs/evaluation.md describes the format.
+// Reads labelled posts: drafts as long and as mixed as what people post. Each line is a JSON object with who posts it where, the facts in it,
+// and the verdict that a careful clerk would give. docs/evaluation.md describes the format.
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { checks } from '../../src/checks/index.js';
 import { PolicycheckError } from '../../src/errors.js';
 import { CHANNELS, PLATFORMS, ROLES, VERDICTS, type Context, type Verdict } from '../../src/types.js';
-import type { LabelledDraft } from '../corpus.js';
+import { readCorpus, type LabelledDraft } from '../corpus.js';
 import { choiceAt, listAt, readJsonLines, textAt, type Item } from './json-lines.js';
 
-export interface UnseenDraft extends LabelledDraft {
+export interface Post extends LabelledDraft {
   readonly id: string;
   readonly policy: string;
   readonly context: Context;
@@ -23,11 +24,17 @@ export interface UnseenDraft extends LabelledDraft {
 /** The day on which the drafts are checked. Some clauses depend on it, so it is always the same. */
 const DAY = '2026-05-04';
 
-export function readUnseen(file: string): UnseenDraft[] {
+/** The posts of a folder: those with a verdict, and those in which only the facts are marked. */
+export function readFolder(folder: string): (LabelledDraft | Post)[] {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.jsonl'));
+  return [...files.toSorted().flatMap((name) => readPosts(path.join(folder, name))), ...readCorpus(folder)];
+}
+
+export function readPosts(file: string): Post[] {
   return readJsonLines(file, (item) => readDraft(item, path.basename(file, path.extname(file))));
 }
 
-function readDraft(item: Item, author: string): UnseenDraft {
+function readDraft(item: Item, author: string): Post {
   const text = textAt(item, 'text');
   return {
     id: textAt(item, 'id'),

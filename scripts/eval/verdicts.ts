@@ -2,10 +2,10 @@
 import { VERDICTS, type Checklist, type Verdict } from '../../src/types.js';
 import { figure, table } from './table.js';
 import { share } from './tally.js';
-import type { UnseenDraft } from './unseen.js';
+import type { Post } from './posts.js';
 
 export interface Judged {
-  readonly draft: UnseenDraft;
+  readonly draft: Post;
   readonly checklist: Checklist;
 }
 

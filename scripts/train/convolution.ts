@@ -28,7 +28,7 @@ export interface Vocabulary {
 const FILTERS = 64;
 const OWN = 32;
 /** How often the training goes through all drafts, and the drafts in a batch. */
-const EPOCHS = 14;
+const EPOCHS = 12;
 const BATCH = 64;
 /** The learning rate at the start. It falls in a straight line, but not below LAST_RATE of this. */
 const RATE = 2e-3;

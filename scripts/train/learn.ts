@@ -16,6 +16,9 @@ const KEPT = 300_000;
 /** How many drafts an example counts for that is in the sources or in the clerk's list. */
 const EXAMPLE_WEIGHT = 12;
 const LOGISTIC_EXAMPLE_WEIGHT = 8;
+/** How many drafts a post counts for. */
+const POST_WEIGHT = 4;
+const LOGISTIC_POST_WEIGHT = 8;
 
 /**
  * Is called for each check with sentences that were held out, and the probability that a model gave them which had not seen their drafts.
@@ -75,7 +78,7 @@ function trainTogether(sentences: readonly Sentence[], rows: Rows, classes: read
     truths: Int8Array.from(
       sentences.flatMap((sentence) => classes.map((check) => (sentence.checks.has(check) ? 1 : isExampleFor(sentence, check) ? 0 : -1))),
     ),
-    counts: Float32Array.from(sentences, ({ only }) => (only === undefined ? 1 : LOGISTIC_EXAMPLE_WEIGHT)),
+    counts: Float32Array.from(sentences, (sentence) => weightOf(sentence, LOGISTIC_EXAMPLE_WEIGHT, LOGISTIC_POST_WEIGHT)),
     chosen: Uint32Array.from(chosen),
     classes: classes.length,
   });
@@ -86,6 +89,12 @@ function trainTogether(sentences: readonly Sentence[], rows: Rows, classes: read
       return SHARES.machine * weight + SHARES.logistic * (other ?? 0);
     });
   });
+}
+
+/** How often a sentence counts: one of the drafts once, an example and a sentence of a post as is said. */
+function weightOf({ only, isPost }: Sentence, example: number, post: number): number {
+  if (only !== undefined) return example;
+  return isPost ? post : 1;
 }
 
 /** Leaves the features with the greatest weights. The others are many, and each of them tells little. */
@@ -153,7 +162,7 @@ export function isExampleFor({ only, checks: of }: Sentence, name: string): bool
 function train(sentences: readonly Sentence[], rows: Rows, name: string, chosen: readonly number[]): Float64Array {
   const truth = Uint8Array.from(sentences, ({ checks: of, kinds }) => (of.has(name) || kinds.has(name) ? 1 : 0));
   const usable = chosen.filter((i) => sentences[i] !== undefined && isExampleFor(sentences[i], name));
-  const costs = Float32Array.from(sentences, ({ only }) => COST * (only === undefined ? 1 : EXAMPLE_WEIGHT));
+  const costs = Float32Array.from(sentences, (sentence) => COST * weightOf(sentence, EXAMPLE_WEIGHT, POST_WEIGHT));
   const ease = easeOf(rows, truth, usable);
   return trainLinear(rows, truth, { costs, epochs: EPOCHS, rows: Uint32Array.from(usable), ease }).weights;
 }
@@ -206,7 +215,7 @@ interface LearntKind {
 
 /** Learns the kinds of one check, each against the others, the commonest first. */
 function kindsOf(sentences: readonly Sentence[], rows: Rows, check: string): LearntKind[] {
-  const chosen = sentences.flatMap(({ checks: of }, i) => (of.has(check) ? [i] : []));
+  const chosen = sentences.flatMap(({ checks: of, isPost }, i) => (of.has(check) && !isPost ? [i] : []));
   const counts = new Map<string, number>();
   for (const i of chosen)
     for (const name of sentences[i]?.kinds ?? []) if (name.startsWith(`${check}/`)) counts.set(name, (counts.get(name) ?? 0) + 1);

@@ -1,11 +1,12 @@
-// npm run train [-- weights|net|stack]: learns from test/corpus, and writes src/wording/weights.bin and src/wording/net.bin; then learns
-// from some sets of test/unseen how the two count, and writes src/wording/stack.bin. The same drafts give the same bytes. Prints how well the
-// weights do on drafts that were held out.
+// npm run train [-- weights|net|stack]: learns from test/corpus and test/posts/wording, and writes src/wording/weights.bin and
+// src/wording/net.bin; then learns from test/posts/stack how the two count, and writes src/wording/stack.bin. The same drafts give the same
+// bytes. Prints how well the weights do on drafts that were held out.
 import { writeFileSync } from 'node:fs';
 import { encodeConvolution } from '../../src/wording/convolution.js';
 import { encodeModel } from '../../src/wording/model.js';
 import { encodeStack } from '../../src/wording/stack.js';
 import { readCorpus } from '../corpus.js';
+import { readFolder } from '../eval/posts.js';
 import { learn } from './learn.js';
 import { learnConvolution } from './learn-convolution.js';
 import { readSentences, type Sentence } from './sentences.js';
@@ -38,9 +39,9 @@ function print(line: string): void {
 const only = process.argv[2];
 const wants = (part: string): boolean => only === undefined || only === part;
 if (wants('weights') || wants('net')) {
-  const drafts = readCorpus('test/corpus');
-  const sentences = readSentences(drafts);
-  print(`${drafts.length} drafts, ${sentences.length} sentences`);
+  const [drafts, posts] = [readCorpus('test/corpus'), readFolder('test/posts/wording')];
+  const sentences = readSentences(drafts, posts);
+  print(`${drafts.length} drafts, ${posts.length} posts, ${sentences.length} sentences`);
   if (wants('weights')) {
     const model = learn(sentences, (check, fair, scores) => print(report(check, fair, scores)));
     writeFileSync('src/wording/weights.bin', encodeModel(model));

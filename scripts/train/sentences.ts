@@ -15,15 +15,21 @@ export interface Sentence {
   /** The features of each word, for the convolutional net. */
   readonly words: readonly (readonly number[])[];
   readonly checks: ReadonlySet<string>;
-  /** "check/kind" */
+  /** "check/kind"; none of a post, because those who marked posts had no list of kinds. */
   readonly kinds: ReadonlySet<string>;
   /** The only check that the sentence is an example for, where it is one of the check's own examples. */
   readonly only?: string;
+  /** Whether the draft is as long and as mixed as what people post. */
+  readonly isPost: boolean;
 }
 
-/** The sentences of the drafts in their order, then those of the examples. */
-export function readSentences(drafts: readonly LabelledDraft[]): Sentence[] {
-  return [...drafts.flatMap(sentencesOf), ...examplesOf(drafts.length)];
+/** The sentences of the drafts and of the posts in their order, then those of the examples. */
+export function readSentences(drafts: readonly LabelledDraft[], posts: readonly LabelledDraft[]): Sentence[] {
+  return [
+    ...drafts.flatMap((draft, i) => sentencesOf(draft, i, false)),
+    ...posts.flatMap((draft, i) => sentencesOf(draft, drafts.length + i, true)),
+    ...examplesOf(drafts.length + posts.length),
+  ];
 }
 
 /** The examples of every check, and the list of twins. Each is an example for its check only. */
@@ -34,7 +40,7 @@ function examplesOf(start: number): Sentence[] {
   ];
   return examples.flatMap(({ id, text }, i) => {
     const { text: plain, labels } = unbracket(text, id);
-    return sentencesOf({ author: 'examples', text: plain, labels }, start + i).map((sentence) => ({ ...sentence, only: id }));
+    return sentencesOf({ author: 'examples', text: plain, labels }, start + i, false).map((sentence) => ({ ...sentence, only: id }));
   });
 }
 
@@ -57,16 +63,17 @@ function unbracket(text: string, check: string): { text: string; labels: Label[]
   return { text: text.replaceAll(/[[\]]/g, ''), labels };
 }
 
-function sentencesOf(draft: LabelledDraft, index: number): Sentence[] {
+function sentencesOf(draft: LabelledDraft, index: number, isPost: boolean): Sentence[] {
   const document = readDocument(draft.text, noCouncil);
   return featuresOf(document).map((features, i) => {
     const here = labelsIn(draft, document, i);
     return {
       draft: index,
+      isPost,
       features,
       words: wordsOf(document, document.sentences[i] as Document['sentences'][number]),
       checks: new Set(here.map(({ check }) => check)),
-      kinds: new Set(here.map(({ check, kind }) => `${check}/${kind}`)),
+      kinds: new Set((isPost ? [] : here).map(({ check, kind }) => `${check}/${kind}`)),
     };
   });
 }

@@ -75,6 +75,8 @@ const ENGLISH = phrases(`
     mouthing off|chuntering) .{0,6} (not|nowt|nothing|nobody) .{0,6} {council}
   (do n't|dont|does n't|can n't|not|never) (speak|speaking|talk|talking|speaks) for .{0,1} ({council}|it|them)
   not (speaking|talking|writing|posting|here|saying this|said)? (for|on behalf of|in the name of|from) .{0,1} {council}
+  not (speaking|talking|writing|posting|here|saying this|said) (here|now|today)? (for|on behalf of) (the rest|any|all|the lot|the other|the others|anybody else|
+    anyone else|my colleagues) .{0,2}
   not (with|wearing) my (council|parish|councillor|official|chairman|clerk) (hat|cap|chain)
   (council|parish|councillor|official|councillor 's|chain) (hat|cap|chain|badge|lanyard) (is|'s|well and truly)? (off|
     on the peg|in the drawer|on the hook|hung up|to one side)
@@ -232,7 +234,6 @@ export const disclaimer: Check = {
   groups: GROUPS,
   wording: {
     why: 'says that the views are personal',
-    from: 0.4,
     unless: [STRANGERS, OPINION, COMPANY, WORN],
     counts: (document, { span }) => stands(document, OF_A_VIEW, [sentenceAt(document, span.start)]),
   },

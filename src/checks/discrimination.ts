@@ -132,7 +132,6 @@ export const discrimination: Check = {
   scenes: [AT_PLAY, LONG_AGO, IN_THE_KITCHEN],
   wording: {
     why: 'puts a group of people down',
-    from: 0.4,
     unless: [REPORTED, CY_WELCOMED, CY_AT_WORK],
     counts: isUnwelcoming,
   },

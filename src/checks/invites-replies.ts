@@ -214,6 +214,7 @@ export const invitesReplies: Check = {
       'No need to email, [complaints on here are fine].',
     ],
     ignores: [
+      'Not much to moan about this month, see the comments for proof.',
       'The lido makes the Gazette again. Rest is in the comments.',
       'I’ve put the tide times in the comments.',
       'What do you think of the new crest? Email the office.',

@@ -210,6 +210,7 @@ export const politicalContent: Check = {
       'The budget robbed us. [Remember that when they come knocking].',
     ],
     ignores: [
+      'Give your vote to Tiddles, who wants to be cat of the year at the fete.',
       'Money down the drain, plain and simple, and I will be voting against it.',
       'Your vote in the marrow show: use it to see off the champion.',
       'Knocking on doors in Ferry Row on Monday with the flood wardens.',

@@ -69,7 +69,6 @@ export const selfIdentification: Check = {
   silentIn: ofNoHolder,
   wording: {
     why: 'shows that the author holds an office',
-    from: 0.5,
     unless: [SOMEBODY_TO_ASK, NO_SEAT, MINUTED, ON_A_JURY],
     counts: (document, { span }) => !namesAnother(document, sentenceAt(document, span.start)),
   },

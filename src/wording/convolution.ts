@@ -79,20 +79,13 @@ function wordsBy<Features>(
 
 const A_QUESTION: Keys = new Set(['?']);
 
-/** The logits of a document, sentence by sentence and, in each sentence, class by class. */
-export interface Logits {
-  /** Those of each sentence with the sentences around it. */
-  readonly inPlace: Float32Array;
-  /** Those of each sentence by itself. */
-  readonly alone: Float32Array;
-}
-
 /**
- * Prepares the net to read documents. The result is a function that gives the logits of a document.
+ * Prepares the net to read documents. The result is a function that gives the logits of a document, sentence by sentence and, in each
+ * sentence, class by class.
  *
  * @param need is called with the rows of the table that are about to be used
  */
-export function logitReader(net: Convolution, need: (rows: readonly number[]) => void): (document: Document) => Logits {
+export function logitReader(net: Convolution, need: (rows: readonly number[]) => void): (document: Document) => Float32Array {
   const known = (features: (keys: Keys) => number[]): ((keys: Keys) => number[]) =>
     perObject((keys: Keys) =>
       features(keys)
@@ -112,8 +105,7 @@ export function logitReader(net: Convolution, need: (rows: readonly number[]) =>
       for (const rows of words) need(rows);
       pool.read(words, pooled, at * units);
     });
-    const count = sentences.length * net.classes.length;
-    const logits = { inPlace: new Float32Array(count), alone: new Float32Array(count) };
+    const logits = new Float32Array(sentences.length * net.classes.length);
     for (let at = 0; at < sentences.length; at++) weigh(pooled, at, logits);
     return logits;
   };
@@ -197,15 +189,14 @@ class Pool {
 const LEAST = -(2 ** 30);
 
 /** Prepares a function that writes the logits of each class for one sentence, from what was found in it and around it. */
-function weigherOf({ filters, heads, rest }: Convolution): (pooled: Float32Array, at: number, to: Logits) => void {
+function weigherOf({ filters, heads, rest }: Convolution): (pooled: Float32Array, at: number, to: Float32Array) => void {
   const count = rest.length;
   const units = 2 * filters;
   // Most filters find nothing in a sentence, and are skipped.
-  return (pooled, at, { inPlace, alone }) => {
+  return (pooled, at, to) => {
     const own = at * count;
-    inPlace.set(rest, own);
-    alone.set(rest, own);
-    const add = (to: Float32Array, unit: number, value: number): void => {
+    to.set(rest, own);
+    const add = (unit: number, value: number): void => {
       for (let c = 0; c < count; c++) to[own + c] = (to[own + c] as number) + value * (heads[unit * count + c] as number);
     };
     const first = Math.max(0, at - AROUND);
@@ -215,11 +206,8 @@ function weigherOf({ filters, heads, rest }: Convolution): (pooled: Float32Array
       let near = 0;
       for (let other = first; other < end; other++)
         if (other !== at && (pooled[other * units + i] as number) > near) near = pooled[other * units + i] as number;
-      if (here > 0) {
-        add(inPlace, i, here);
-        add(alone, i, here);
-      }
-      if (near > 0) add(inPlace, units + i, near);
+      if (here > 0) add(i, here);
+      if (near > 0) add(units + i, near);
     }
   };
 }

@@ -41,8 +41,6 @@ function mix(a: number, b: number): number {
 interface Read {
   readonly numbers: number[];
   readonly tokens: number[];
-  /** How many of these, from the first on, are of the sentence itself; the others are of the sentences around it. */
-  readonly own: number;
   /** The lemmas, tags and word lists of the sentence, each once: what it contributes to the features of the sentences around it. */
   readonly gist: readonly number[];
 }
@@ -89,7 +87,7 @@ function marksOfAny(): Marks {
 export function featureReader(
   numberOf: NumberOf,
   marksOf: () => Marks,
-): (document: Document) => Pick<Read, 'numbers' | 'tokens' | 'own'>[] {
+): (document: Document) => Pick<Read, 'numbers' | 'tokens'>[] {
   const wordOf = perObject((keys: Keys) => readWord(keys, numberOf));
   const nameOf = perObject((keys: Keys) => readName(keys, numberOf));
   const [own, around] = [marksOf(), marksOf()];
@@ -212,7 +210,7 @@ function readSentence(
     add(numberOf(OFFICE), officer.first);
     addToGist(numberOf(mix(OFFICE, NEAR)));
   }
-  return { numbers, tokens, own: numbers.length, gist };
+  return { numbers, tokens, gist };
 }
 
 const readHashes = featureReader((hash) => hash >>> 0, marksOfAny);

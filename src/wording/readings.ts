@@ -1,7 +1,7 @@
 // What the weights and the net make of a document.
 import { isBundled, packaged } from '../packaged.js';
 import type { Document } from '../types.js';
-import { logitReader, type Logits } from './convolution.js';
+import { logitReader } from './convolution.js';
 import { featureReader, marksBelow } from './features.js';
 import { openModel, openNet, type OpenModel, type OpenNet } from './model-file.js';
 import { logitsOf, rowOf, vectorOf, type Vector } from './model.js';
@@ -42,34 +42,26 @@ export function reads({ model, need, needAll }: OpenModel, open: OpenNet | null)
       open?.needAll();
     }
     isFirst = false;
-    const weights = blank(features.length * count);
-    const vectors = features.map(({ numbers, tokens, own }, at) => {
+    const weights = new Float32Array(features.length * count);
+    const vectors = features.map(({ numbers, tokens }, at) => {
       const vector = vectorOf(model, numbers, tokens);
-      weights.inPlace.set(logitsOf(model, vector, buffer), at * count);
-      if (features.length > 1) logitsOf(model, vectorOf(model, numbers.slice(0, own), tokens.slice(0, own)), buffer);
-      weights.alone.set(buffer, at * count);
+      weights.set(logitsOf(model, vector, buffer), at * count);
       return vector;
     });
-    return { vectors, readings: { classes: count, weights, net: net?.(document) ?? blank(weights.inPlace.length) } };
+    return { vectors, readings: { classes: count, weights, net: net?.(document) ?? new Float32Array(weights.length).fill(UNLIKELY) } };
   };
 }
 
-function blank(length: number): Logits {
-  return { inPlace: new Float32Array(length).fill(UNLIKELY), alone: new Float32Array(length).fill(UNLIKELY) };
-}
-
 /** The logits of the net, in the order of these classes. */
-function netReader({ net, need }: OpenNet, classes: readonly string[]): (document: Document) => Logits {
+function netReader({ net, need }: OpenNet, classes: readonly string[]): (document: Document) => Float32Array {
   const read = logitReader(net, need);
   const places = classes.map((check) => net.classes.indexOf(check));
   const count = net.classes.length;
   return (document) => {
-    const { inPlace, alone } = read(document);
-    const ordered = (logits: Float32Array): Float32Array =>
-      Float32Array.from({ length: (logits.length / count) * classes.length }, (_, i) => {
-        const place = places[i % classes.length] as number;
-        return place < 0 ? UNLIKELY : (logits[Math.floor(i / classes.length) * count + place] as number);
-      });
-    return { inPlace: ordered(inPlace), alone: ordered(alone) };
+    const logits = read(document);
+    return Float32Array.from({ length: (logits.length / count) * classes.length }, (_, i) => {
+      const place = places[i % classes.length] as number;
+      return place < 0 ? UNLIKELY : (logits[Math.floor(i / classes.length) * count + place] as number);
+    });
   };
 }

@@ -76,6 +76,8 @@ export const RUMOURS: readonly Group[] = [
         yn bwriadu|'n bwriadu) .{0,1} (gau|cau|werthu|gwerthu|ddymchwel|dymchwel|chwalu|ddiswyddo|gael gwared ar|
         ddyblu|godi tâl) .{0,3} (ysgol|ysbyty|meddygfa|feddygfa|llyfrgell|swyddfa|banc|neuadd|pwll|tai bach|toiledau|
         gwasanaeth|uned|ward|orsaf|staff|pawb) .{0,5}
+      (they|people|folk|some) do say (that)? (the|our|they|that) .{1,4} (is|are|'s|'re|will|'ll) (going|closing|shutting|coming|moving|being|
+        getting|having|be|to be|losing) .{0,8}
       (they 're|theyre|they are|folk are|people are|everyone 's|everybody 's) saying (that|it|the|they|there|he|she|
         our) .{0,8}
       (heard it|hear it|had it|overheard) (in|at|from|down|off) (the|a|somebody|someone|my|our) .{0,1} (pub|shop|
