@@ -266,6 +266,8 @@ export const abuse: Check = {
   },
   examples: {
     finds: [
+      'The sign is two feet high. [Get your toddler to read it to you].',
+      '[If he rings again I’ll help him off the pier].',
       '[Give Ivor the minutes and you might as well hand them to a goat].',
       '[I hope the next thing to go under those wheels is you], Baz.',
       'The man in the red cap is the one who kicked the swan. [Share him everywhere].',
@@ -417,6 +419,7 @@ export const abuse: Check = {
       'Morning, neighbour. [🖕]',
     ],
     ignores: [
+      'Ask your nan to read it out at the supper.',
       'I hope the next one to win the raffle is you.',
       'Lost by the lock, one old spaniel. Share it far and wide, please.',
       'The state of the towpath is a disgrace and the trust ought to be ashamed of itself.',

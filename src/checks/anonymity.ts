@@ -177,6 +177,9 @@ const GROUPS: readonly Group[] = [
     why: 'signs with a made-up name',
     firm: true,
     phrases: phrases(`
+      ^ (the|your) (ghost|phantom|spy|mole|whisperer|watcher) (of|on|in) #Capital{1,3} (is|'s|has|returns|was) (back|here|
+        watching|listening|again|returned) .{0,4}
+      (he|she|i|it) ('s|is|'m|am) .{0,1} (sat|sitting|closer|nearer) .{0,1} (closer|nearer|to the (chair|clerk))? .{0,4} than you (think|know|imagine|'d think)
       {mood} of #Capital #Capital? (writes|asks|here|again|wants|speaking|reporting|would like)
     `),
   },
@@ -242,6 +245,7 @@ export const anonymity: Check = {
   wording: { why: 'hides who the author is', unless: [OF_OTHERS, ON_THE_AGENDA, BY_NAME] },
   examples: {
     finds: [
+      '[The Ghost of Mill Lane is back], and the chair snored again.',
       '[I write the river pages under the Otter Olive name], so nobody shouts at me.',
       'Ask what became of the urn. [This isn’t even my phone so good luck].',
       '[Burner acct as half the chamber drinks in here].',
@@ -268,6 +272,7 @@ export const anonymity: Check = {
       '[Ddweda i ddim pwy ydw i], ond roeddwn i yno.',
     ],
     ignores: [
+      'The owl of Kestrel Wood is back on her box.',
       'I’ve told the county so under my own name.',
       'Just call me Nerys, everyone does.',
       'No names, no pack drill, thank you whoever left the marrow.',

@@ -93,6 +93,7 @@ const NO_COMMENT = phrases(`
 
 /** The notice that people will have to leave for an item, and what such a part of a meeting is: nothing of it is told. */
 const BEHIND_DOORS_TO_COME = phrases(`
+  will be (shown|published|given|printed|reported|available|recorded|put) in the .{0,1} (minutes|agenda|annual report|newsletter)
   ^ .{0,2} at (its|the|our|their|a|last|this|monday|tuesday|wednesday|thursday|friday) .{0,4} meeting .{0,16} (council|committee|members) .{0,1} resolved
   (public|press) .{0,3} (will be|are|is|may be|can be|are to be) (asked|excluded|required|invited|obliged) .{0,3}
   (public|press) .{0,1} (must|will|have to|has to|will have to|should) leave
@@ -131,6 +132,8 @@ export const confidential: Check = {
   },
   examples: {
     finds: [
+      '[Two of the caretakers are going to be made redundant].',
+      '[Our chairman emailed all of us about the hedge].',
       '[An offer for the mill came in and we turned it down flat].',
       '[Two of us were told to wait outside while they did the pay rise].',
       '[The interview panel fell out over the second lad].',
@@ -236,6 +239,7 @@ export const confidential: Check = {
       '[Rhwng y pedair wal yma], [mae’r dafarn wedi ei gwerthu].',
     ],
     ignores: [
+      'What we paid will be shown in the minutes once it is signed.',
       'I was there when the solicitor rang, my house has gone through at last.',
       'The solicitor says we would win custody of the parrot.',
       'It is in the published report: the solicitor says we would lose over the slipway.',

@@ -33,6 +33,7 @@ export const contactDetails: Check = {
   },
   examples: {
     finds: [
+      'Kev is at home, [kev dot spinks 64 at the usual hotmail].',
       'The chap with the trailer is on [oh double seven hundred nine hundred two two five].',
       'Spare leeks from the Hendersons, [number nine Mill Close].',
       'Mae o’n byw yn [12 Heol Wen], wrth y siop.',

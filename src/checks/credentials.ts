@@ -45,6 +45,7 @@ const GROUPS: readonly Group[] = [
         fives|sixes|sevens|eights|nines) (and|then|followed by|with|plus) (a|an|one|two|three|four)? (nought|zero|one|
         two|three|four|five|six|seven|eight|nine|#Number|noughts|zeroes|ones|twos|threes|fours|fives|sixes|sevens|
         eights|nines)]
+      (code|alarm|pin|combination|padlock|lock|keypad|it) .{0,6} (is|'s|still|from|on|to) .{0,2} [(four|all|six|five) (noughts|zeroes|zeros|ones|nines)]
     `),
     near: phrases(
       '(pin|code|lock|padlock|pad|keypad|keysafe|door|gate|safe|hut|shed|store|container|alarm|barrier|latch|knob|dial|dials|combination|cabinet|locker|shutter)',
@@ -97,6 +98,7 @@ const OPEN_MEETING = phrases(`
 
 /** Sentences with one of these give no secret away: they only speak of one, or of a combination of flavours. */
 const NO_CODE = phrases(`
+  no (password|passcode|pin|code|login|key) (is)? (needed|required|necessary|at all|to remember|$)
   (password|passcode|pin|code|combination) (is|'s|stays|remains) (still|very|best|top|kept)? (a|our|your)? .{0,1} (secret|
     private|confidential|wrong|expired|unknown)
   (peidiwch|paid|byth|peidio|ddylech|ddylai neb) .{0,4} (%rhoi|%rhannu|%datgelu|dweud|deud|ddweud|ddeud|sgwennu|
@@ -158,6 +160,7 @@ export const credentials: Check = {
   },
   examples: {
     finds: [
+      'The alarm? It is still on [six nines].',
       'Booking page login is StonebeckTrips / [Ch4rabanc].',
       'Their security answer for the float account is still [TORTOISE77].',
       'Bocs du wrth y ffenest i’r allwedd: [2-9-4-7].',
@@ -177,6 +180,7 @@ export const credentials: Check = {
       '[Push the two bottom buttons together and turn the knob on the vestry door].',
     ],
     ignores: [
+      'Guest wifi in the hall, no password needed.',
       'Peidiwch byth â rhannu’ch PIN na’ch cyfrinair ar Facebook.',
       'The password is a secret.',
       'The dress code is 1950s.',

@@ -139,6 +139,7 @@ export const heatedTone: Check = {
   },
   examples: {
     finds: [
+      '[I’ve kept all the emails, so keep going].',
       'Bins are Monday, [for those at the back with the crayons].',
       '[I’m not typing it again for people who can’t read]. It’s on the board.',
       '[Cheers Mr Quill for yet another sermon].',
@@ -289,6 +290,7 @@ export const heatedTone: Check = {
       'Five weeks it took. [FIVE.]',
     ],
     ignores: [
+      'I’ve got the emails of everyone who booked.',
       'A copy for those at the back is on its way round.',
       'Thank you Mr Quill for another masterpiece, the mural is a joy.',
       'Cllr Finch here, back at my desk, if I owe you an answer give me till Friday.',

@@ -231,6 +231,7 @@ export const speakingForCouncil: Check = {
       '[This is the parish council’s response to the petition].',
     ],
     ignores: [
+      'Cllr Hale laid the wreath on behalf of the parish council.',
       'The stalls will be up by nine, I’ve asked the Scouts.',
       'We are sorry to tell you that Enid Marsh, who kept the lido café for thirty years, died on Friday.',
       'We as neighbours are disgusted by this decision.',

@@ -275,6 +275,7 @@ const GROUPS: readonly Group[] = [
  * mean something else.
  */
 const NOTHING_MEANT = phrases(`
+  ({pic}|view) .{0,4} from (my|our) .{0,2} (window|garden|doorstep|bedroom|balcony|porch|gate|drive|step|bench|train|bus|car|walk|roof|loft|desk)
   (cc by|cc by sa|cc0|creative commons|public domain|open government licence)
   for (councils|parishes|anyone|everyone|all|residents) to (use|share|copy|print)
   crown copyright .{0,6} (licence|license)
@@ -351,6 +352,7 @@ export const thirdPartyContent: Check = {
       'I love how the sun catches it. [My cousin took this one from his balloon].',
     ],
     ignores: [
+      'A photo of the frozen pond from our bedroom window.',
       'Filmed the open part on Tuesday so that you can see for yourselves.',
       'I’ve pasted the hall’s posters up all over town.',
       'A walker took these from the bench.',

@@ -29,6 +29,8 @@ export const THREATS: readonly Group[] = [
     evenNegated: true,
     unlessDraft: phrases(WEEDS_MEANT),
     phrases: phrases(`
+      if (he|she|they|#Person|you) .{0,5} (once more|one more time|again) .{0,2} (i|we) ('ll|will) .{0,4} (onto|into|under|off) (it|the
+        (fire|bonfire|flames|river|pond|canal|skip|roof|pier)) .{0,2}
       be a (crying|real|great)? (shame|pity) (if|were) .{0,10} (found|find|finds|learn|learned|learnt|got to (hear|
         know)|hear|heard|saw|knew|caught|leaked|got out|came out|slipped|ended up|happened|burned|burnt|vanished|
         let down|flat) .{0,8}

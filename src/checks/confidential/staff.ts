@@ -22,11 +22,18 @@ export const STAFF: readonly Group[] = [
   {
     kind: 'staff-matter',
     why: 'tells of a matter between the council and its staff',
+    firm: true,
     phrases: phrases(`
       (clerk|deputy|caretaker|groundsman|lengthsman|warden|officer|assistant|handyman|#Person) .{0,6} (suspended|
         on full pay|final warning|put on notice|being let go|getting the (push|sack|boot|chop)|grievance|disciplinary|
         hours (are)? cut|given (his|her) notice|handed (his|her) notice|drops to|signed off|going to be made redundant|
         under investigation|being investigated|off for another|being got rid of|leaving under) .{0,6}
+    `),
+  },
+  {
+    kind: 'staff-matter',
+    why: 'tells of a matter between the council and its staff',
+    phrases: phrases(`
       (staff|employees|workers|jobs|posts|officers|caretakers|cleaners|wardens|one of the office staff) .{0,8} (will be|
         to be|are being|is being|being|going to be|face|facing) .{0,1} (made redundant|let go|laid off|got rid of|cut|
         redundancy|axed) .{0,5}

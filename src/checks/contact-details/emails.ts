@@ -35,11 +35,11 @@ const PROVIDER = `(?:${PROVIDERS_BY_NAME.join('|')})`;
  * only a mailbox has.
  */
 const SHORT = new RegExp(
-  `(?<![\\w.])[a-z]${PART}(?:(?:\\s(?:dot|underscore|dash)\\s|[._])${PART}|\\s?\\d{1,4}){1,3}(?:\\sat\\s|\\s?\\(at\\)\\s?|\\s?@\\s?)${PROVIDER}(?![\\w.]|\\s?(?:dot|\\(dot))`,
+  `(?<![\\w.])[a-z]${PART}(?:(?:\\s(?:dot|underscore|dash)\\s|[._])${PART}|\\s?\\d{1,4}){1,3}(?:\\sat\\s(?:the\\s)?(?:usual\\s|good\\sold\\s|old\\s)?|\\s?\\(at\\)\\s?|\\s?@\\s?)${PROVIDER}(?!\\w|\\.\\w|\\s?(?:dot|\\(dot))`,
   'gi',
 );
 /** A quick test before SHORT, on the text in lower case. */
-const MAY_BE_SHORT = new RegExp(`(?:at\\)?|@)\\s?${PROVIDER}`);
+const MAY_BE_SHORT = new RegExp(`(?:at(?: the)?(?: usual| good old| old)?\\)?|@)\\s?${PROVIDER}`);
 
 export function* findEmails({ plain }: Document): Generator<EmailAddress> {
   const small = plain.toLowerCase();

@@ -89,9 +89,6 @@ export const PRIVATE_FACTS: readonly PrivateFacts[] = [
       (~pin|~break|broke|~fracture) (his|her|their|my) (ankle|hip|leg|arm|wrist|back|pelvis|knee|shoulder)
       (signed off|is off|'s off|are off|was off|been off|hes off|shes off|off again) .{0,1} (sick|poorly|stress|
         with (stress|depression|anxiety|his|her|nerves|a bad|shingles|long covid|a breakdown|burnout|exhaustion)) .{0,3}
-      (#Person|{somebody}|{villager}|{kin}|{office}|{member-title} #Capital) .{0,4} (~resign|stood down|stepped down|standing down|stepping down|~retire|gave up|had to
-        leave|gone early) .{0,4} (through|because of|due to|owing to|on account of|on|for) .{0,2} (ill health|poor health|bad health|health
-        reasons|health grounds|(his|her|their) (heart|health|nerves|back|stroke|treatment))
       (get well soon|get well|speedy recovery) .{0,5} (#Person|{office})
       (#Person|{somebody}|{villager}|{kin}) (is|'s|was|been|are|were|still|back) .{0,1} in (hospital|the royal|
         the infirmary|intensive care|a coma) .{0,3}

@@ -21,6 +21,7 @@ export const VIEWS: readonly Group[] = [
   {
     kind: 'view',
     why: 'gives a view as the council’s',
+    firm: true,
     phrases: phrases(`
       {own-council} (firmly|strongly|very much|wholeheartedly|has always|also|still|does not|do not|does n't|do n't|
         fully)? (~believe|~feel|~oppose|~support|~welcome|~regret|~condemn|~deplore|~favour|~insist|~stand|~applaud|
@@ -28,13 +29,20 @@ export const VIEWS: readonly Group[] = [
         is delighted|is clear that|is of the view|is against|is opposed)
       (the parish|the town|this council|this town|town hall|the town hall) (~believe|~oppose|~support|~welcome|~condemn|
         thinks|feels|stands|takes its hat off)
+    `),
+    unless: INVITES,
+  },
+  {
+    kind: 'view',
+    why: 'gives a view as the council’s',
+    phrases: phrases(`
       (we|we here|us) (at|on|as|in) .{0,1} (the|your)? .{0,1} (parish council|town council|council|pc|town hall) .{0,4}
       (on behalf of|in the name of) (the|your|our) .{0,1} (parish council|town council|council|community council|
         parish) .{0,4}
       (every one of us|all of us) (here)? (at|on) .{0,2} (council|town hall|parish council)
       (we|council) (as a council|as your council) .{0,3}
     `),
-    unless: [INVITES, DEEDS],
+    unless: DEEDS,
   },
   {
     kind: 'view',
