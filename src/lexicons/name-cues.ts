@@ -92,7 +92,7 @@ export const PREFIXES = set(
 
 /** Words for places that are surnames as well: "Mrs Hill", "Tom Green". */
 export const SURNAMES_OF_PLACES = set(
-  'hill, wood, woods, green, lane, field, fields, park, parks, brook, brooks, church, hall, bridge, rivers, mills, mill, banks, bank, grove, heath, meadows, west, day, street, shore, pond, marsh, close, house, rose, court, cross, way, field, farmer, week, cottage, moor, row, walker, lock, price',
+  'hill, wood, woods, green, lane, field, fields, park, parks, brook, brooks, church, hall, bridge, rivers, mills, mill, banks, bank, grove, heath, meadows, west, day, street, shore, pond, marsh, close, house, rose, court, cross, way, field, farmer, week, cottage, moor, row, walker, lock, price, ward',
 );
 
 /**
