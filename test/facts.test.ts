@@ -12,7 +12,9 @@ function readFolder(folder: string): Post[] {
   return names.flatMap((name) => readPosts(path.join(folder, name)));
 }
 
-const read = ['test/unseen', 'test/posts/stack'].flatMap(readFolder).map((draft) => ({ draft, facts: findFacts(readDocument(draft.text, noCouncil)) }));
+const read = ['test/unseen', 'test/posts/stack']
+  .flatMap(readFolder)
+  .map((draft) => ({ draft, facts: findFacts(readDocument(draft.text, noCouncil)) }));
 
 /** How many of these drafts are labelled so and found, and how many are found and not labelled so. */
 function countsOf(check: string): readonly [found: number, wrong: number] {
@@ -29,24 +31,24 @@ const BOUNDS: Readonly<Record<string, readonly [found: number, wrong: number]>> 
   'contact-details': [32, 5],
   'personal-data': [57, 13],
   'personal-safety': [29, 9],
-  credentials: [28, 7],
+  credentials: [28, 6],
   'political-content': [30, 6],
   'sensitive-topics': [27, 5],
   campaigning: [26, 7],
-  'speaking-for-council': [30, 5],
+  'speaking-for-council': [31, 5],
   'self-identification': [69, 9],
   disclaimer: [35, 6],
-  anonymity: [26, 5],
+  anonymity: [27, 5],
   'council-branding': [23, 4],
-  abuse: [26, 12],
-  discrimination: [31, 11],
+  abuse: [28, 12],
+  discrimination: [32, 11],
   defamation: [24, 10],
-  'heated-tone': [26, 17],
-  confidential: [39, 9],
+  'heated-tone': [27, 17],
+  confidential: [41, 8],
   colleagues: [38, 14],
   accuracy: [24, 12],
   'plain-english': [27, 7],
-  'third-party-content': [35, 8],
+  'third-party-content': [35, 7],
   'people-pictured': [31, 5],
   'external-link': [30, 4],
   'commercial-promotion': [27, 8],

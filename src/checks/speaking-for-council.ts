@@ -231,7 +231,7 @@ export const speakingForCouncil: Check = {
       '[This is the parish council’s response to the petition].',
     ],
     ignores: [
-      'Cllr Hale laid the wreath on behalf of the parish council.',
+      'Cllr Hale laid the wreath in the name of our parish council.',
       'The stalls will be up by nine, I’ve asked the Scouts.',
       'We are sorry to tell you that Enid Marsh, who kept the lido café for thirty years, died on Friday.',
       'We as neighbours are disgusted by this decision.',

@@ -84,10 +84,7 @@ function marksOfAny(): Marks {
  *
  * @param marksOf makes marks for the numbers that `numberOf` gives
  */
-export function featureReader(
-  numberOf: NumberOf,
-  marksOf: () => Marks,
-): (document: Document) => Pick<Read, 'numbers' | 'tokens'>[] {
+export function featureReader(numberOf: NumberOf, marksOf: () => Marks): (document: Document) => Pick<Read, 'numbers' | 'tokens'>[] {
   const wordOf = perObject((keys: Keys) => readWord(keys, numberOf));
   const nameOf = perObject((keys: Keys) => readName(keys, numberOf));
   const [own, around] = [marksOf(), marksOf()];
