@@ -26,13 +26,16 @@ const NOT_ASKED = phrases(`
     posting|putting|telling|this|it|see|sees|finds|find|showing)
   (never|not|n't|havent|didnt|did n't) .{0,2} (got|get|getting|gotten) (around|round)? to (asking|ask|checking|check) .{0,3}
   (not|n't|never|no|didnt) .{0,1} (bother|bothered|time) (asking|to ask|to check with|checking with) .{0,4}
-  (mums|dads|mum|dad|parents|families|family|guardians) .{0,2} (not|n't|never|havent) .{0,1} (been|been asked|asked|signed|agreed|
+  (mums|dads|mum|dad|parents|families|family|guardians) .{0,2} (not|n't|never|havent) .{0,1} (been|been asked|asked|
+    signed|agreed|
     said yes|seen it|told|returned|sent) .{0,4}
-  (^|consent|permission|photo|picture|media) (the|our|the school's)? (forms|form|slips) .{0,2} (not|n't|never|havent) .{0,2} (back|in|signed|returned|come|came|gone out|went out|
+  (^|consent|permission|photo|picture|media) (the|our|the school's)? (forms|form|slips) .{0,2} (not|n't|never|
+    havent) .{0,2} (back|in|signed|returned|come|came|gone out|went out|
     sent) .{0,3}
   no (consent|permission)? (forms|form|slips|signatures) .{0,1} (back|in|yet|signed|from) .{0,3}
   (ask|asking|beg|seek|easier|better) .{0,4} (forgiveness|pardon) .{0,2} (later|after|afterwards|rather|than|not) .{0,2}
-  (snapped|took|taken|caught|got|filmed|papped) .{0,4} (when|while|before) .{0,2} (they|she|he|nobody|no one|parents|mum|mums) .{0,2} (looking|
+  (snapped|took|taken|caught|got|filmed|papped) .{0,4} (when|while|before) .{0,2} (they|she|he|nobody|no one|parents|
+    mum|mums) .{0,2} (looking|
     watching|noticed|realised|could say no|could stop me|could object|knew) .{0,2}
   heb (gael cyfle i)? (ofyn|ofyn i|ganiatad|ganiatâd)
 `);

@@ -146,7 +146,8 @@ const A_TITLE = phrases(`
     by) .{0,6}
   (won|win|wins) the .{0,2} (quiz|cup|league|match|raft race|darts|shield|trophy|tug of war|skittles|final|raffle)
   ^ #Capital .{0,3} #Number .{0,1} #Capital .{0,3} #Number
-  (best in show|prize|first|second|third|rosette|cup|award|trophy|title) .{0,2} (goes|went|going) to .{0,1} the #Capital #Capital
+  (best in show|prize|first|second|third|rosette|cup|award|trophy|title) .{0,2} (goes|went|
+    going) to .{0,1} the #Capital #Capital
   ^ (well played|congratulations|good luck|unlucky) (the)? #Capital $
   the #Capital #Capital .{0,1} (#Number|two|three|four|five)? (pub|pubs|inn|inns|bar|bars|team|teams|choir|band)
   (pub|pubs|inn|local|team|teams|choir|band|group|club|walk|rally|race) .{0,3} the #Capital #Capital

@@ -179,7 +179,8 @@ const GROUPS: readonly Group[] = [
     phrases: phrases(`
       ^ (the|your) (ghost|phantom|spy|mole|whisperer|watcher) (of|on|in) #Capital{1,3} (is|'s|has|returns|was) (back|here|
         watching|listening|again|returned) .{0,4}
-      (he|she|i|it) ('s|is|'m|am) .{0,1} (sat|sitting|closer|nearer) .{0,1} (closer|nearer|to the (chair|clerk))? .{0,4} than you (think|know|imagine|'d think)
+      (he|she|i|it) ('s|is|'m|am) .{0,1} (sat|sitting|closer|nearer) .{0,1} (closer|nearer|to the (chair|
+        clerk))? .{0,4} than you (think|know|imagine|'d think)
       {mood} of #Capital #Capital? (writes|asks|here|again|wants|speaking|reporting|would like)
     `),
   },

@@ -28,7 +28,8 @@ const OWN_AFFAIRS = phrases(`
   (valuation|valuer|valued|surveyor) .{0,8} (my|${RELATION} 's|her|his) .{1,3}
   (my|her|his|${RELATION} 's) .{0,2} (valuation|valuer)
   (my|her|his|${RELATION} 's) .{0,2} (solicitor|solicitors|barrister|lawyer|lawyers)
-  (our|the) .{0,1} (solicitor|lawyer) .{0,16} (custody|party wall|keys|deeds|next door|neighbour|neighbours|wedding|(my|a|the|her|
+  (our|the) .{0,1} (solicitor|lawyer) .{0,16} (custody|party wall|keys|deeds|next door|neighbour|neighbours|wedding|(my|
+    a|the|her|
     his) will|completion|complete|exchange|exchanged|probate|mortgage|divorce|(my|the|our|her|his) ${HOME})
   (solicitor|barrister|lawyer) (at|from|in) (my|our|the) .{0,2} (club|choir|pub|class|family|team|quiz|band)
   my ${RELATION} .{0,3} told me .{0,1} in .{0,1} confidence that (i|he|she|they) .{0,6}
@@ -93,8 +94,10 @@ const NO_COMMENT = phrases(`
 
 /** The notice that people will have to leave for an item, and what such a part of a meeting is: nothing of it is told. */
 const BEHIND_DOORS_TO_COME = phrases(`
-  will be (shown|published|given|printed|reported|available|recorded|put) in the .{0,1} (minutes|agenda|annual report|newsletter)
-  ^ .{0,2} at (its|the|our|their|a|last|this|monday|tuesday|wednesday|thursday|friday) .{0,4} meeting .{0,16} (council|committee|members) .{0,1} resolved
+  will be (shown|published|given|printed|reported|available|recorded|put) in the .{0,1} (minutes|agenda|annual report|
+    newsletter)
+  ^ .{0,2} at (its|the|our|their|a|last|this|monday|tuesday|wednesday|thursday|friday) .{0,4} meeting .{0,16} (council|
+    committee|members) .{0,1} resolved
   (public|press) .{0,3} (will be|are|is|may be|can be|are to be) (asked|excluded|required|invited|obliged) .{0,3}
   (public|press) .{0,1} (must|will|have to|has to|will have to|should) leave
   (bydd|fydd|rhaid|mae) .{0,1} (gofyn|rhaid|disgwyl)? i 'r (cyhoedd|wasg) .{0,3} (adael|fynd|gadael)

@@ -45,7 +45,8 @@ const GROUPS: readonly Group[] = [
         fives|sixes|sevens|eights|nines) (and|then|followed by|with|plus) (a|an|one|two|three|four)? (nought|zero|one|
         two|three|four|five|six|seven|eight|nine|#Number|noughts|zeroes|ones|twos|threes|fours|fives|sixes|sevens|
         eights|nines)]
-      (code|alarm|pin|combination|padlock|lock|keypad|it) .{0,6} (is|'s|still|from|on|to) .{0,2} [(four|all|six|five) (noughts|zeroes|zeros|ones|nines)]
+      (code|alarm|pin|combination|padlock|lock|keypad|it) .{0,6} (is|'s|still|from|on|to) .{0,2} [(four|all|six|
+        five) (noughts|zeroes|zeros|ones|nines)]
     `),
     near: phrases(
       '(pin|code|lock|padlock|pad|keypad|keysafe|door|gate|safe|hut|shed|store|container|alarm|barrier|latch|knob|dial|dials|combination|cabinet|locker|shutter)',
@@ -58,8 +59,10 @@ const TO_RING = phrases(`
   (crimestoppers|samaritans|childline|helpline|switchboard|999|101|111|option (#Number|one|two|three|four))
   (council|council's|office|clerk|clerk's|hall|surgery|helpline|charity) .{0,2} (number|phone number|phone|telephone|
     tel)
-  (changed|changing|reset|resetting) (the|our|all|both|every)? .{0,2} (code|codes|password|passwords|pin|combination|lock|locks) !to
-  (code|codes|password|passwords|pin|combination) (has|have|had|is|are|was|were|will|'s) .{0,1} (been|be|being)? (changed|changing|
+  (changed|changing|reset|resetting) (the|our|all|both|every)? .{0,2} (code|codes|password|passwords|pin|combination|
+    lock|locks) !to
+  (code|codes|password|passwords|pin|combination) (has|have|had|is|are|was|were|will|'s) .{0,1} (been|be|
+    being)? (changed|changing|
     reset) (because|so|since|after|and|again|now|this|last|over|on|by|$)
   (code|codes|password|passwords|pin|combination) .{0,5} (from|with|off|via|by ringing|by asking|available|changed|
     was changed|has been changed) .{0,3} (secretary|office|clerk|caretaker|bar|desk|treasurer|steward|warden|committee|

@@ -25,7 +25,8 @@ const ENGLISH = phrases(`
   (this one|that one|it|this) (is|'s) (all)? on me .{0,2} (not|alone|only)
   (mine|me) and (mine|me) alone
   (speaking|writing|talking|posting) (purely|only|just|strictly|solely)? for (herself|himself|themself|themselves) .{0,3}
-  (what follows|what comes next|the next bit|the rest of this|everything below|all of the above) is (just|only|all|purely|nobody but)? (me|mine) .{0,4}
+  (what follows|what comes next|the next bit|the rest of this|everything below|all of the above) is (just|only|all|
+    purely|nobody but)? (me|mine) .{0,4}
   (speaking|talking|writing|said) (as me|for me|only for me|for nobody but myself|from the heart)
   (from|by) me (personally|alone|as a resident|and me only)
   (chain|lanyard|badge|robe|hat|cap|tie) ('s|is)? (off|in the drawer|on the hook|on the peg|hung up|at home|
@@ -75,7 +76,8 @@ const ENGLISH = phrases(`
     mouthing off|chuntering) .{0,6} (not|nowt|nothing|nobody) .{0,6} {council}
   (do n't|dont|does n't|can n't|not|never) (speak|speaking|talk|talking|speaks) for .{0,1} ({council}|it|them)
   not (speaking|talking|writing|posting|here|saying this|said)? (for|on behalf of|in the name of|from) .{0,1} {council}
-  not (speaking|talking|writing|posting|here|saying this|said) (here|now|today)? (for|on behalf of) (the rest|any|all|the lot|the other|the others|anybody else|
+  not (speaking|talking|writing|posting|here|saying this|said) (here|now|today)? (for|on behalf of) (the rest|any|all|
+    the lot|the other|the others|anybody else|
     anyone else|my colleagues) .{0,2}
   not (with|wearing) my (council|parish|councillor|official|chairman|clerk) (hat|cap|chain)
   (council|parish|councillor|official|councillor 's|chain) (hat|cap|chain|badge|lanyard) (is|'s|well and truly)? (off|

@@ -24,7 +24,8 @@ const ASKED_WHERE = phrases('where were you');
 const INNOCENT = phrases(`
   not being (funny|rude|awkward) but (can|could|please|would) (people|we|everyone|everybody|you all|somebody|
     whoever) .{0,2} (stop|not|keep|leave|move|please|shut|slow|pick|park|check|remember)
-  (owe|owed|owes) (you|anyone|anybody|anyone else) (a|an)? (reply|email|answer|call|letter|message) .{0,4} (give|till|until|bear|
+  (owe|owed|owes) (you|anyone|anybody|anyone else) (a|an)? (reply|email|answer|call|letter|message) .{0,4} (give|till|
+    until|bear|
     by|shout|nudge)
   so you think you can (dance|sing|act|bake|cook|sew|knit|juggle|dive|quiz|play|draw|paint)
   ^ .{0,1} (llongyfarchiadau|diolch|da iawn|croeso|pob lwc) .{0,4} (bawb|pawb|galon|genod|merched|hogia|bois|blant|

@@ -275,7 +275,8 @@ const GROUPS: readonly Group[] = [
  * mean something else.
  */
 const NOTHING_MEANT = phrases(`
-  ({pic}|view) .{0,4} from (my|our) .{0,2} (window|garden|doorstep|bedroom|balcony|porch|gate|drive|step|bench|train|bus|car|walk|roof|loft|desk)
+  ({pic}|view) .{0,4} from (my|our) .{0,2} (window|garden|doorstep|bedroom|balcony|porch|gate|drive|step|bench|train|
+    bus|car|walk|roof|loft|desk)
   (cc by|cc by sa|cc0|creative commons|public domain|open government licence)
   for (councils|parishes|anyone|everyone|all|residents) to (use|share|copy|print)
   crown copyright .{0,6} (licence|license)

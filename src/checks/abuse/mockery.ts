@@ -49,9 +49,11 @@ export const MOCKERY: readonly Group[] = [
     why: 'makes fun of somebody by a comparison',
     evenNegated: true,
     phrases: phrases(`
-      (get|ask|have) (your|his|her|a) (eldest|youngest|grandson|granddaughter|mum|mam|wife|kid|kids|toddler|five year old|child|carer|dog|
+      (get|ask|have) (your|his|her|a) (eldest|youngest|grandson|granddaughter|mum|mam|wife|kid|kids|toddler|
+        five year old|child|carer|dog|
         nan) to (read|explain|spell|count) (it|this|that|them) (out)? (to|for) (you|him|her|them) .{0,3}
-      (he|she|him|her|#Person|{office}) .{0,12} (might|may) as well (give|hand|ask|send|teach|elect) (it to|them to|it|them)? (a|the|my) .{0,1} (cat|
+      (he|she|him|her|#Person|{office}) .{0,12} (might|may) as well (give|hand|ask|send|teach|elect) (it to|them to|it|
+        them)? (a|the|my) .{0,1} (cat|
         dog|goat|hen|monkey|donkey|parrot|sheep|horse|cow|scarecrow|toddler|lamp post|brick) .{0,4}
       (my|our|your|next door's|nan's) .{0,3} {beast} .{0,3} (has|have|could|can|would|knows|know|understands|talks|
         speaks|runs|does|'s got|is|gets|makes|shows|'d) .{0,10} (than|before|quicker|if) (our|the|that|you|your|him|

@@ -29,7 +29,8 @@ export const THREATS: readonly Group[] = [
     evenNegated: true,
     unlessDraft: phrases(WEEDS_MEANT),
     phrases: phrases(`
-      if (he|she|they|#Person|you) .{0,5} (once more|one more time|again) .{0,2} (i|we) ('ll|will) .{0,4} (onto|into|under|off) (it|the
+      if (he|she|they|#Person|you) .{0,5} (once more|one more time|again) .{0,2} (i|we) ('ll|will) .{0,4} (onto|into|
+        under|off) (it|the
         (fire|bonfire|flames|river|pond|canal|skip|roof|pier)) .{0,2}
       be a (crying|real|great)? (shame|pity) (if|were) .{0,10} (found|find|finds|learn|learned|learnt|got to (hear|
         know)|hear|heard|saw|knew|caught|leaked|got out|came out|slipped|ended up|happened|burned|burnt|vanished|
@@ -163,7 +164,8 @@ export const THREATS: readonly Group[] = [
       (matsien|fatsien|matsh|fatsh|fflam|petrol|%bricsen|brics|frics|%carreg|%cerrig) .{0,3} (yn|drwy|trwy|drw|trw|dan|at|
         i) .{0,2} (dy|eich|ych|ei|'ch|'i) .{0,1} (%car|%tŷ|%sied|letterbox|%drws|blwch|%ffenest|%ffenast|%ffenestri|windsgrin|
         %fan) .{0,4}
-      (dylia|dylai|dyle|dylid|ddylia|ddylai|ddyle|isio|isie|eisiau|angen|hen bryd) .{0,1} (rhywun|nhw|i rywun|i ni|ni)? .{0,1} (ei|eu|'i|
+      (dylia|dylai|dyle|dylid|ddylia|ddylai|ddyle|isio|isie|eisiau|angen|hen bryd) .{0,1} (rhywun|nhw|i rywun|i ni|
+        ni)? .{0,1} (ei|eu|'i|
         'u)? (llusgo|waldio|leinio|stido|saethu|boddi|foddi|crogi|grogi|chwipio) (o|fo|fe|hi|nhw|chi|ti|#Person|y|'r) .{0,5}
       (rhowch|rho|rhoi|roi|ro|haeddu|angen|isio|isie|eisiau|moyn) .{0,2} (uffar o|andros o|diawl o|tipyn o|
         coblyn o)? .{0,1} (%cweir|%slap|%cosfa|%stid|%crasfa|%peltan|%clusten|%swaden|%stîd|chwip din|%curfa) .{0,4}

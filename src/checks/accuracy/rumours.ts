@@ -76,7 +76,8 @@ export const RUMOURS: readonly Group[] = [
         yn bwriadu|'n bwriadu) .{0,1} (gau|cau|werthu|gwerthu|ddymchwel|dymchwel|chwalu|ddiswyddo|gael gwared ar|
         ddyblu|godi tâl) .{0,3} (ysgol|ysbyty|meddygfa|feddygfa|llyfrgell|swyddfa|banc|neuadd|pwll|tai bach|toiledau|
         gwasanaeth|uned|ward|orsaf|staff|pawb) .{0,5}
-      (they|people|folk|some) do say (that)? (the|our|they|that) .{1,4} (is|are|'s|'re|will|'ll) (going|closing|shutting|coming|moving|being|
+      (they|people|folk|some) do say (that)? (the|our|they|that) .{1,4} (is|are|'s|'re|will|'ll) (going|closing|
+        shutting|coming|moving|being|
         getting|having|be|to be|losing) .{0,8}
       (they 're|theyre|they are|folk are|people are|everyone 's|everybody 's) saying (that|it|the|they|there|he|she|
         our) .{0,8}
@@ -183,7 +184,8 @@ export const RUMOURS: readonly Group[] = [
       (a|the|my|our|his|her|this|that) ({hearsay}|{trade}|volunteer|engineer|verger|organist|surveyor|fitter|porter|
         receptionist|steward|signalman) .{0,8} (says|said|told|reckons|swears|let slip|let on|mentioned|has it|
         was saying|tells) .{0,14} ('s|is|are|'re|'ll|will|wo n't) .{0,3} {fate}
-      (is|are|'s|'re) (closing|shutting|going|being sold|finished|to close|to shut|to be sold|moving|for the chop) .{0,6} (everybody|
+      (is|are|'s|'re) (closing|shutting|going|being sold|finished|to close|to shut|to be sold|moving|
+        for the chop) .{0,6} (everybody|
         everyone|we all|whole (village|town)) (knows|know) (it|that|as much)? .{0,2}
       ({hearsay}|lads|lasses|people|someone|somebody|folk) .{0,6} (says|say|said|told|reckons|reckon|
         swears) .{0,6} (there 's|there 'll|there are|they 've|they 're|it 's|we 're|that 's) .{0,8} {fate}

@@ -163,7 +163,8 @@ export const NOTHING_MEANT = phrases(`
     photo|list|walk|office|badge|portrait|attendance|interests|leaflet|bust|retirement|charity)
   (clerk|deputy|officer) (is|was|'s) (on leave|on holiday|away|in the office|at a|in on|back (on|at|in|from)|elected|
     in #Day|not in|on (it|her course))
-  (clerk|deputy|rfo|officer) (is|'s|has|keeps|needs|had) (a|an|the|our|all|some|any|more|spare|plenty|of|both|put out|got|your){0,2} (away until|
+  (clerk|deputy|rfo|officer) (is|'s|has|keeps|needs|had) (a|an|the|our|all|some|any|more|spare|plenty|of|both|put out|
+    got|your){0,2} (away until|
     out of office|lost property|key|keys|up to #Money|copies|forms|letters|new (email|number|phone)|put out|done a leaflet|
     another council)
   ({member-title} .{0,3}|chair) (had to use|has the key|has the keys|is opening|is standing in|gave the prizes|

@@ -25,8 +25,10 @@ export const MESSAGES: readonly Group[] = [
       (yn|ar) (grŵp|%whatsapp|whatsapp|sgwrs) .{0,1} (y)? (cynghorwyr|aelodau|cyngor|pwyllgor) .{0,6}
       (papur|papurau|adroddiad|ebost|e bost|ebyst|ffeil|llythyr|cyfarfod|sesiwn|cofnodion|pwyllgor) (preifat|
         cyfrinachol|caeedig|mewnol|cudd) .{0,6}
-      (chairman|chair|clerk|mayor|leader|deputy|vice chair|town manager) .{0,2} (wrote|emailed|messaged|texted|posted|sent a message) (round)? (to)? (
-        the rest of us|all of us|us all|all the members|the members|all members|all the councillors|everyone on the council|the councillors' group) .{0,6}
+      (chairman|chair|clerk|mayor|leader|deputy|vice chair|town manager) .{0,2} (wrote|emailed|messaged|texted|posted|
+        sent a message) (round)? (to)? (
+        the rest of us|all of us|us all|all the members|the members|all members|all the councillors|
+        everyone on the council|the councillors' group) .{0,6}
       (read|seen|saw|opened|photographed|copied|scanned|got|have) (the|those|their|his|her|all)? .{0,1} (sealed|secret|
         unpublished|leaked) (bids|bid|tenders|tender|papers|paper|report|envelopes|envelope|letter|minutes|file|
         accounts|plan|memo|email|emails|draft) .{0,6}

@@ -228,9 +228,12 @@ export const OF_BODY: readonly Group[] = [
     evenNegated: true,
     firm: true,
     phrases: phrases(`
-      (ca n't|cannot|should n't|wo n't|not going to|why should) .{0,6} (run|rearranged|rebuilt|changed|held up|stop|turned upside
-        down|dug up) .{0,2} (round|around|for|because of) .{0,1} (one|two|three|a couple of|a few|a handful of) .{0,2} (people|person|
-        folk|bloke|blokes|woman|women|souls) .{0,1} (on|in|with) (wheels|wheelchairs|a wheelchair|chairs|scooters|sticks|frames|zimmers) .{0,6}
+      (ca n't|cannot|should n't|wo n't|not going to|why should) .{0,6} (run|rearranged|rebuilt|changed|held up|stop|
+        turned upside
+        down|dug up) .{0,2} (round|around|for|because of) .{0,1} (one|two|three|a couple of|a few|
+        a handful of) .{0,2} (people|person|
+        folk|bloke|blokes|woman|women|souls) .{0,1} (on|in|with) (wheels|wheelchairs|a wheelchair|chairs|scooters|
+        sticks|frames|zimmers) .{0,6}
       (another|more|yet another|a whole|that) (ramp|ramps|lift|handrail|disabled bay|hearing loop|stairlift|
         disabled toilet) .{0,8} (for|so|because) (one|a|some|that) (woman|man|bloke|person|chap|lady|kid|lad) .{0,6}
       (one|a) (bloke|woman|man|person|chap|lady|fella) in a wheelchair .{0,16} (all|rest of us|we) .{0,2} (pay|wait|

@@ -21,7 +21,8 @@ export const FEUDS: readonly Group[] = [
         fed|found))
     `),
     phrases: phrases(`
-      (i|we) ('ve|have) (got|kept|saved) (the|all the|all of the) (emails|screenshots|messages|texts|recordings|receipts) ($|(so|and) (keep|try|carry|
+      (i|we) ('ve|have) (got|kept|saved) (the|all the|all of the) (emails|screenshots|messages|texts|recordings|
+        receipts) ($|(so|and) (keep|try|carry|
         go|i|we) .{0,5})
       (till|until|want|see|make) .{0,3} (heads|head) (roll|on (a|the) (plate|plates|block|spike)) .{0,3}
       (wo n't|not) (be (quiet|quietened|silenced|fobbed off)|shut up|let (it|this) (go|lie|drop)|rest|stop|

@@ -214,10 +214,12 @@ export const MEMBERS: readonly Group[] = [
     phrases: phrases(`
       (parish|council|councillor|councillor 's|chairman 's|clerk 's) (hat|cap) (on|off|back on|firmly on)
       ^ as (the|your)? (chair|chairman|chairwoman|vice chair|mayor|deputy mayor|leader) (my|i|i'm|i've|i'd) .{0,3}
-      {member-title} #Capital{1,3} (if|when|to give me) (we|i|you|my) ('re|'m|are|am|must|want|have|full) .{0,1} (formal|posh|proper|
+      {member-title} #Capital{1,3} (if|when|to give me) (we|i|you|my) ('re|'m|are|am|must|want|have|
+        full) .{0,1} (formal|posh|proper|
         official|grand|fancy|polite|title|be formal|be posh|be proper|it official)
       ^ .{0,1} [{member-title} #Capital{1,2}] (reporting|checking in|signing on|typing this|back again|writing) .{0,6}
-      ^ (parish|town|community|council|planning|deputy|vice){0,2} (chair|chairman|chairwoman|mayor) .{0,3} (years|terms|months) .{0,3} (i|me|my|i 'm|
+      ^ (parish|town|community|council|planning|deputy|vice){0,2} (chair|chairman|chairwoman|mayor) .{0,3} (years|terms|
+        months) .{0,3} (i|me|my|i 'm|
         i 've) .{0,8}
       ^ {member-title} .{0,1} #Capital .{0,1} at the (keyboard|keys|controls|wheel of this page)
     `),
@@ -271,9 +273,11 @@ export const MEMBERS: readonly Group[] = [
     firm: true,
     phrases: phrases(`
       ${WITH_NEWS}
-      ^ [#Person (parish|town|community|your|local|ward)? {member-word}] (for|of|speaking|writing|reporting|posting|here)? .{0,4} (own|private|
+      ^ [#Person (parish|town|community|your|local|ward)? {member-word}] (for|of|speaking|writing|reporting|posting|
+        here)? .{0,4} (own|private|
         personal) (opinion|opinions|view|views|thoughts) (only|alone)?
-      ^ [#Person (parish|town|community|your|local|ward)? {member-word}] ((for|of|speaking|writing|reporting|posting|here|again) .{0,4})? $
+      ^ [#Person (parish|town|community|your|local|ward)? {member-word}] ((for|of|speaking|writing|reporting|posting|
+        here|again) .{0,4})? $
       ^ from (a|one of your) (parish|town|community)? {member-word} (who|that) .{0,4}
       ^ .{0,1} (as|being|speaking as|writing as) (a|an|your|one of your) (elected|local|parish|town|community|ward|
         county|district|borough){0,2} (councillor|cllr|ward member|councillors) (i|we|i 'm|i 've|i 'd|im|ive) .{0,3}

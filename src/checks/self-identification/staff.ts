@@ -15,12 +15,17 @@ const STAFF = phrases(`
   (your|from your|the|ever) (humble|friendly|faithful|new|local|long suffering|hard working|weary|parish|town) (parish|
     town|council)? (clerk|groundsman|caretaker|warden|lengthsman) (here|writes|speaking|reporting|says|signing off|
     again)
-  ^ .{0,3} [(#Person|#Capital) .{0,1} (from|at|in|off) (the|your) (parish|town|council|community)? .{0,1} (council|office|offices|depot|town hall) (here|speaking|again)]
-  ^ .{0,2} (it's|its|it is|this is) (only|just)? (#Person|#Capital) .{0,1} (from|at|in|off) (the|your) (parish|town|council|community) .{0,1} (office|offices|depot|yard)
-  as the (lad|lass|chap|bloke|fella|woman|man|person|girl|lady|one|poor soul|mug) (who|that|what) (does|do|sorts|looks after|empties|
-    cuts|mows|types|takes|keeps|runs|answers|mends|sweeps|paints|digs|cleans|writes) (up|out)? (all|most of|half)? (of)? (your|the council 's|
+  ^ .{0,3} [(#Person|#Capital) .{0,1} (from|at|in|off) (the|your) (parish|town|council|community)? .{0,1} (council|
+    office|offices|depot|town hall) (here|speaking|again)]
+  ^ .{0,2} (it's|its|it is|this is) (only|just)? (#Person|#Capital) .{0,1} (from|at|in|off) (the|your) (parish|town|
+    council|community) .{0,1} (office|offices|depot|yard)
+  as the (lad|lass|chap|bloke|fella|woman|man|person|girl|lady|one|poor soul|mug) (who|that|what) (does|do|sorts|
+    looks after|empties|
+    cuts|mows|types|takes|keeps|runs|answers|mends|sweeps|paints|digs|cleans|writes) (up|out)? (all|most of|
+    half)? (of)? (your|the council 's|
     the parish 's) .{0,4}
-  ^ .{0,2} i (do|mow|sweep|empty|clean|cut|dig|mend|type|paint) your .{0,1} (streetlights|street lights|graves|bins|verges|minutes|parks|
+  ^ .{0,2} i (do|mow|sweep|empty|clean|cut|dig|mend|type|paint) your .{0,1} (streetlights|street lights|graves|bins|
+    verges|minutes|parks|
     toilets|loos|gutters|park|cemetery) .{0,8}
   (clerk|parish clerk|town clerk) (writes|here|speaking|signing off|again|says hello)
   (we|us|those of us|all of us|me|i) (here)? (in|at) (the|your) (parish|town|council|town council|

@@ -57,7 +57,8 @@ export const GIVEN_WORD: readonly Group[] = [
         pulled down|installed|moved) whether .{0,3} like (it|them) or not
       (told|promised|assured) (him|her|them|#Person|{villager}|the .{1,2}) (that)? we 'd (sign|pay|mend|fix|move|approve|
         agree|build|fit|put|replace|fund|back|grant|allow|let) .{0,8} and we (will|shall)
-      (^|so|and|then|just|well|please|now|lads|folks) .{0,1} consider (it|that|them) (done|sorted|fixed|mended|agreed|approved|dealt with) .{0,8}
+      (^|so|and|then|just|well|please|now|lads|folks) .{0,1} consider (it|that|them) (done|sorted|fixed|mended|agreed|
+        approved|dealt with) .{0,8}
       leave (it|that|this|them|him|her) (all)? (with|to) us .{0,2} (we|it|that|they|the !county) .{0,2} ('ll|
         will) .{0,8}
       (your|our|the|that|those) .{0,2} (${PUBLIC}|field|fields|green|library|trees|bus|play area) (is|are|'s) (always|

@@ -25,7 +25,8 @@ export const VIEWS: readonly Group[] = [
     phrases: phrases(`
       {own-council} (firmly|strongly|very much|wholeheartedly|has always|also|still|does not|do not|does n't|do n't|
         fully)? (~believe|~feel|~oppose|~support|~welcome|~regret|~condemn|~deplore|~favour|~insist|~stand|~applaud|
-        ~think|~maintain|~reject|reckons|would (much)? (rather|sooner|prefer)|takes its hat off|~share|~recognise|~commend|thanks|is proud|is disappointed|
+        ~think|~maintain|~reject|reckons|would (much)? (rather|sooner|prefer)|takes its hat off|~share|~recognise|
+        ~commend|thanks|is proud|is disappointed|
         is delighted|is clear that|is of the view|is against|is opposed)
       (the parish|the town|this council|this town|town hall|the town hall) (~believe|~oppose|~support|~welcome|~condemn|
         thinks|feels|stands|takes its hat off)
