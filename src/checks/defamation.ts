@@ -413,6 +413,7 @@ export const defamation: Check = {
       '[Mae’r plymwr wedi dwyn pres o dŷ Mam].',
     ],
     ignores: [
+      'They have moved the bins up two steps. I wonder how anybody with a pushchair is meant to get there.',
       'See who signed the visitors’ book on open day.',
       'The tank is empty. Colin’s tractor was parked behind the boathouse at midnight and the police know.',
       'Look who signed the parish register. Same surname, no relation.',

@@ -353,6 +353,7 @@ export const thirdPartyContent: Check = {
       'I love how the sun catches it. [My cousin took this one from his balloon].',
     ],
     ignores: [
+      'Whoever designed this roundabout has never driven a tractor.',
       'A photo of the frozen pond from our bedroom window.',
       'Filmed the open part on Tuesday so that you can see for yourselves.',
       'I’ve pasted the hall’s posters up all over town.',

@@ -63,7 +63,10 @@ export const HINTS: readonly Group[] = [
     kind: 'hint',
     why: 'hints that something is not right',
     near: HINTED_AT,
-    unless: phrases('(ask yourself|ask yourselves) whose (country|island|village|england|wales|britain)'),
+    unless: phrases(`
+      (ask yourself|ask yourselves) whose (country|island|village|england|wales|britain)
+      wonder (how|where) (anybody|anyone|people|we|you|i|families|pensioners|residents|shoppers) .{0,5} (meant|supposed|expected) to
+    `),
     phrases: phrases(`
       (ask yourself|ask yourselves|makes you wonder|you have to wonder|wonder how|wonder who|wonder where|work it out|
         draw your own conclusions|do the maths|join the dots|put two and two|read into that|you decide|

@@ -34,13 +34,19 @@ const SUNG = phrases(`
     choir practice|invited|by us)
 `);
 
+/** What is built or laid out, and is no picture of somebody's. */
+const LAID_OUT = phrases(`
+  whoever (designed|did|made) (this|that|these|the) .{0,1} (roundabout|road|junction|crossing|car park|bench|benches|path|
+    building|hall|shelter|form|timetable|playground|layout|scheme|estate|bridge)
+`);
+
 export const WHOSE_WORK: readonly Group[] = [
   {
     kind: 'picture',
     why: 'says in passing who made it',
     evenNegated: true,
     firm: true,
-    unless: [MINE, SUNG],
+    unless: [MINE, SUNG, LAID_OUT],
     phrases: phrases(`
       ${MAKER} .{0,1} ${MADE} (this|these|that one|this one|the one|them) ($|.{0,3} (hope|hopefully|and|but|so|not|
         without|with|from (his|her|the|their)|at (sunset|sunrise|dawn|dusk)|last (night|week)|this morning|yesterday|
