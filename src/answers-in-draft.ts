@@ -308,8 +308,11 @@ function goesWith(document: Document, leave: Match, spans: readonly Span[]): boo
   const clause = clauseAround(document, leave.first, leave.last);
   const lends = matches(document, LENDABLE).some(({ start, end }) => leave.end <= start && end <= clause.end);
   if (lends) return false;
-  const { tokens } = document;
-  const words = tokens.filter(({ start, end }) => clause.start <= start && end <= clause.end);
+  const { tokens, sentences } = document;
+  const isHere = spans.some(({ start }) => sentenceAt(document, start) === leave.sentence);
+  // Beside words of its own sentence, a permission is for those and not for the sentence before or after.
+  const own = isHere ? clause : (sentences[leave.sentence] ?? clause);
+  const words = tokens.filter(({ start, end }) => own.start <= start && end <= own.end);
   const isBare = words.every(
     ({ norm, shape, start }, at) => (leave.start <= start && start < leave.end) || SHARED.has(norm) || (at > 0 && shape === 'Capital'),
   );

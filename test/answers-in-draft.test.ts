@@ -98,6 +98,7 @@ describe('leave for something else', () => {
     'The Legion have let us use their car park for the duck race. Text Oona on 07700 900412 for a ticket.',
     'Lady Prout is happy for us to use her orchard. Queries to Gus, 07700 900413.',
     'Photo by Una Sparrow, who let us use it. Ring Gus on 07700 900413.',
+    'Parking for the feast is at the Conservative Club, by kind permission. 07700 900414.',
   ])('is none to give a number: %s', (text) => {
     expect(answerTo('contact-agreed', check(text))).toBeNull();
   });
