@@ -3,16 +3,14 @@ import { hashOf } from '../../src/hash.js';
 import type { Convolution } from '../../src/wording/convolution.js';
 import { trainConvolution, type Example, type Vocabulary } from './convolution.js';
 import { classesOf, isExampleFor } from './learn.js';
-import type { Sentence } from './sentences.js';
+import { emphasisOn, type Sentence } from './sentences.js';
 import type { WordVectors } from './vectors.js';
 
 /** A word is used if it is in at least LEAST labelled sentences, or among the OTHERS commonest words of other texts. */
 const LEAST = 3;
 const OTHERS = 25_000;
-/** How many drafts an example counts for that is in the sources or in the clerk's list. */
-const EXAMPLE_WEIGHT = 4;
-/** How many drafts a post counts for. */
-const POST_WEIGHT = 3;
+/** How many drafts an example or a post counts for. */
+const EMPHASIS = { example: 4, post: 3 };
 
 export function learnConvolution(sentences: readonly Sentence[], vectors: WordVectors, print: (line: string) => void): Convolution {
   const classes = classesOf(sentences);
@@ -24,14 +22,9 @@ export function learnConvolution(sentences: readonly Sentence[], vectors: WordVe
   for (const sentence of sentences) drafts.set(sentence.draft, [...(drafts.get(sentence.draft) ?? []), sentence]);
   const examples = [...drafts.values()].map((of) => ({
     examples: of.map((sentence) => exampleOf(sentence, classes, columnOf)),
-    weight: of[0] ? weightOf(of[0]) : 1,
+    weight: of[0] ? emphasisOn(of[0], EMPHASIS) : 1,
   }));
   return trainConvolution(examples, vocabulary, classes, (epoch, loss) => print(`epoch ${epoch + 1}: loss ${loss.toFixed(4)} a draft`));
-}
-
-function weightOf({ only, isPost }: Sentence): number {
-  if (only !== undefined) return EXAMPLE_WEIGHT;
-  return isPost ? POST_WEIGHT : 1;
 }
 
 function exampleOf(sentence: Sentence, classes: readonly string[], columnOf: ReadonlyMap<number, number>): Example {

@@ -1,7 +1,7 @@
 // Learns a model from sentences: which features are used, a weight for each feature and check, and which probability a margin means.
 import { checks } from '../../src/checks/index.js';
 import { KIND_ROWS, SHORTEST, type Model } from '../../src/wording/model.js';
-import type { Sentence } from './sentences.js';
+import { emphasisOn, type Sentence } from './sentences.js';
 import { trainLogistic } from './logistic.js';
 import { slotsOf } from './slots.js';
 import { marginOf, plattOf, trainLinear, type Rows } from './svm.js';
@@ -13,12 +13,8 @@ const COST = 2.4;
 const EPOCHS = 12;
 /** How many features the model keeps, which are those with the greatest weights. */
 const KEPT = 300_000;
-/** How many drafts an example counts for that is in the sources or in the clerk's list. */
-const EXAMPLE_WEIGHT = 12;
-const LOGISTIC_EXAMPLE_WEIGHT = 8;
-/** How many drafts a post counts for. */
-const POST_WEIGHT = 4;
-const LOGISTIC_POST_WEIGHT = 8;
+/** How many drafts an example or a post counts for, to the support vector machine and to the logistic regression. */
+const EMPHASIS = { machine: { example: 12, post: 4 }, logistic: { example: 8, post: 8 } };
 
 /**
  * Is called for each check with sentences that were held out, and the probability that a model gave them which had not seen their drafts.
@@ -78,7 +74,7 @@ function trainTogether(sentences: readonly Sentence[], rows: Rows, classes: read
     truths: Int8Array.from(
       sentences.flatMap((sentence) => classes.map((check) => (sentence.checks.has(check) ? 1 : isExampleFor(sentence, check) ? 0 : -1))),
     ),
-    counts: Float32Array.from(sentences, (sentence) => weightOf(sentence, LOGISTIC_EXAMPLE_WEIGHT, LOGISTIC_POST_WEIGHT)),
+    counts: Float32Array.from(sentences, (sentence) => emphasisOn(sentence, EMPHASIS.logistic)),
     chosen: Uint32Array.from(chosen),
     classes: classes.length,
   });
@@ -89,12 +85,6 @@ function trainTogether(sentences: readonly Sentence[], rows: Rows, classes: read
       return SHARES.machine * weight + SHARES.logistic * (other ?? 0);
     });
   });
-}
-
-/** How often a sentence counts: one of the drafts once, an example and a sentence of a post as is said. */
-function weightOf({ only, isPost }: Sentence, example: number, post: number): number {
-  if (only !== undefined) return example;
-  return isPost ? post : 1;
 }
 
 /** Leaves the features with the greatest weights. The others are many, and each of them tells little. */
@@ -162,7 +152,7 @@ export function isExampleFor({ only, checks: of }: Sentence, name: string): bool
 function train(sentences: readonly Sentence[], rows: Rows, name: string, chosen: readonly number[]): Float64Array {
   const truth = Uint8Array.from(sentences, ({ checks: of, kinds }) => (of.has(name) || kinds.has(name) ? 1 : 0));
   const usable = chosen.filter((i) => sentences[i] !== undefined && isExampleFor(sentences[i], name));
-  const costs = Float32Array.from(sentences, (sentence) => COST * weightOf(sentence, EXAMPLE_WEIGHT, POST_WEIGHT));
+  const costs = Float32Array.from(sentences, (sentence) => COST * emphasisOn(sentence, EMPHASIS.machine));
   const ease = easeOf(rows, truth, usable);
   return trainLinear(rows, truth, { costs, epochs: EPOCHS, rows: Uint32Array.from(usable), ease }).weights;
 }

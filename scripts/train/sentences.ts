@@ -23,6 +23,17 @@ export interface Sentence {
   readonly isPost: boolean;
 }
 
+/** How often a sentence of an example and one of a post count, where one of a draft counts once. */
+interface Emphasis {
+  readonly example: number;
+  readonly post: number;
+}
+
+export function emphasisOn({ only, isPost }: Sentence, { example, post }: Emphasis): number {
+  if (only !== undefined) return example;
+  return isPost ? post : 1;
+}
+
 /** The sentences of the drafts and of the posts in their order, then those of the examples. */
 export function readSentences(drafts: readonly LabelledDraft[], posts: readonly LabelledDraft[]): Sentence[] {
   return [

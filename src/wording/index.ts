@@ -9,7 +9,7 @@ import { oneStands, stands } from '../phrases/index.js';
 import type { OpenModel, OpenNet } from './model-file.js';
 import { indexKinds, kindOf, type KindIndex, type Model, type Vector } from './model.js';
 import { LEARNT, openLearnt, reads, type Read } from './readings.js';
-import { CUES, cueReader, decodeStack, logitOf, wordsIn, type Stack } from './stack.js';
+import { CUES, cueReader, decodeStack, logitOf, type Stack } from './stack.js';
 
 /**
  * The probability (0 to 1) from which a wording counts. It was chosen by the figures of labelled drafts (docs/evaluation.md): between 0.4 and
@@ -100,8 +100,7 @@ function score(document: Document, { vectors, readings }: Read, stack: Stack | n
   const cues = stack ? cueReader(document, readings) : null;
   const together = (cues?.together ?? weights).map(probability);
   const worded = new Map<number, number[]>();
-  const size = document.sentences.reduce((sum, sentence) => sum + wordsIn(document, sentence), 0);
-  const least = stack && size >= FEW ? COUNTS : COUNTS_ALONE;
+  const least = cues && cues.words >= FEW ? COUNTS : COUNTS_ALONE;
   const buffer = new Float32Array(CUES);
   together.forEach((own, i) => {
     const [at, index] = [Math.floor(i / classes), i % classes];

@@ -35,7 +35,7 @@ const COUNTED: readonly ReadonlySet<string>[] = [
 ].map((words) => new Set(words.split(' ')));
 const MOST_COUNTED = 3;
 
-/** The number of cues: those of the class, the counted words, and the six of `cuesOfSentence`. */
+/** The number of cues: those of the class, the counted words, and three more of the sentence and of the document each. */
 export const CUES = OF_THE_CLASS + COUNTED.length + 6;
 
 /** The bounds of a logit, beyond which it says no more. */
@@ -46,6 +46,8 @@ const LOWEST_OTHER = -6;
 interface CueReader {
   /** What the two readings say together: a logit per sentence and class. */
   readonly together: Float32Array;
+  /** The number of words of the document. */
+  readonly words: number;
   /** Writes the cues of a sentence and class to the start of `to`. */
   read(at: number, index: number, to: Float32Array): void;
 }
@@ -65,10 +67,13 @@ export function cueReader(document: Document, { classes, weights, net }: Reading
   const together = weights.map((logit, i) => join(bounded(logit), bounded(net[i] as number)));
   const sizes = document.sentences.map((sentence) => wordsIn(document, sentence));
   const { most, second } = mostOf(together, classes, (at) => (sizes[at] ?? 0) > 0);
-  const cues = document.sentences.map((sentence) => cuesOfSentence(document, sentence, sizes));
+  const words = sizes.reduce((sum, size) => sum + size, 0);
+  const ofAll = [Number(document.people.length > 0), Math.log1p(words), Math.log(Math.max(1, sizes.filter((size) => size > 0).length))];
+  const cues = document.sentences.map((sentence, at) => [...cuesOfSentence(document, sentence, sizes[at] ?? 0), ...ofAll]);
   const foremost = document.sentences.map((_, at) => mostOf(together.subarray(at * classes, (at + 1) * classes), 1));
   return {
     together,
+    words,
     read(at, index, to) {
       const own = together[at * classes + index] as number;
       const next = own === most[index] ? second[index] : most[index];
@@ -99,27 +104,18 @@ function mostOf(
 }
 
 /** How many words a sentence has. Emoji and other signs do not count, because adding one changes nothing that is said. */
-export function wordsIn({ tokens }: Document, { first, last }: Sentence): number {
+function wordsIn({ tokens }: Document, { first, last }: Sentence): number {
   return tokens.slice(first, last).filter(({ norm }) => /[\p{L}\p{N}]/u.test(norm)).length;
 }
 
-/** @param sizes the number of words of every sentence */
-function cuesOfSentence(document: Document, sentence: Sentence, sizes: readonly number[]): number[] {
-  const { people, tokens } = document;
+function cuesOfSentence(document: Document, sentence: Sentence, size: number): number[] {
+  const { tokens } = document;
   const counts = COUNTED.map(() => 0);
   for (let at = sentence.first; at < sentence.last; at++)
     COUNTED.forEach((words, i) => {
       if (words.has(tokens[at]?.norm ?? '')) counts[i] = Math.min(MOST_COUNTED, (counts[i] ?? 0) + 1);
     });
-  return [
-    ...counts,
-    Math.log1p(wordsIn(document, sentence)),
-    Number(namesIn(document, sentence).size > 0),
-    Number(sentence.question),
-    Number(people.length > 0),
-    Math.log1p(sizes.reduce((sum, size) => sum + size, 0)),
-    Math.log(Math.max(1, sizes.filter((size) => size > 0).length)),
-  ];
+  return [...counts, Math.log1p(size), Number(namesIn(document, sentence).size > 0), Number(sentence.question)];
 }
 
 function bounded(logit: number): number {
