@@ -146,6 +146,11 @@ describe('rule x evidence x answer', () => {
     );
     expect(entry?.findings).toHaveLength(1);
   });
+  test('two questions about the same words are both asked', () => {
+    const other: Rule = { when: abuse, ask: { question: 'authority', yes: 'review', no: 'fail', unanswered: 'review' } };
+    const [entry] = assess(policy([clause('1', [forbidden, other])]), questions, situation({ facts: [fact('abuse')] }));
+    expect(entry?.findings.map(({ question }) => question?.id)).toEqual(['agreed', 'authority']);
+  });
   test('what only the milder of two rules tells of is asked beside the worse', () => {
     const rules: Rule[] = [
       { ...forbidden, when: { any: ['abuse@other'] } },
@@ -471,6 +476,11 @@ describe('verdict', () => {
     expect(asked.map(({ question, clauses, answer }) => [question.id, clauses.map(({ id }) => id), answer])).toEqual([
       ['agreed', ['a', 'b'], null],
     ]);
+  });
+  test('the most important question stands first, whichever clause asks it', () => {
+    const lesser: Rule = { when: abuse, ask: { question: 'authority', yes: 'pass', no: 'fail' } };
+    const all = assess(policy([clause('a', [lesser]), clause('b', [forbidden])]), questions, situation({ facts: [fact('abuse')] }));
+    expect(questionsOf(all).map(({ question }) => question.id)).toEqual(['agreed', 'authority']);
   });
 });
 
