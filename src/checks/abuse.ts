@@ -420,6 +420,8 @@ export const abuse: Check = {
       'Morning, neighbour. [🖕]',
     ],
     ignores: [
+      'Two years late and still no dropped kerb, what a pathetic excuse for a crossing.',
+      'The heating is useless and the projector is knackered, bring a coat.',
       'Ask your nan to read it out at the supper.',
       'I hope the next one to win the raffle is you.',
       'Lost by the lock, one old spaniel. Share it far and wide, please.',

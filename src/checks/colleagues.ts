@@ -178,6 +178,7 @@ export const colleagues: Check = {
       '[Cllr Trent says one thing in the chamber and another in the Fleece].',
     ],
     ignores: [
+      'Our vice chair Hilda Moss opens the orchid show at 2.',
       'The clerk keeps a list of empty plots and the caretaker keeps the spare set.',
       'The clerk has my form now.',
       'Found by the lock: a bunch of keys. They’re with the clerk, who will ask what colour the fob is.',

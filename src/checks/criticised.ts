@@ -10,6 +10,14 @@ export const CRITICISED = phrases(`
   (road|roads|path|paths|verge|verges|pothole|potholes|drain|drains|bin|bins|toilet|toilets|kerb|kerbs|bridge|hedge|hedges|
     service|timetable) .{0,6} (is|are|was|were) (a|an|such a|still a|an utter|a total|a complete) (disgrace|shambles|joke|
     eyesore|mess|scandal|embarrassment)
+  (app|website|wifi|broadband|bin|bins|boxes|form|forms|timetable|bus|buses|boiler|roof|phone line|phone lines|lights|
+    streetlights|lamps|benches|signs|signage|junction|crossing|car park|cycle lane|pavement|pavements|shelter|heating|
+    projector|mower|gates|swings|planters) (is|are|was|were|'s|'re) (still|just|so|now|pretty|utterly|totally|absolutely|
+    completely|about)? (useless|hopeless|rubbish|pathetic|stupid|daft|ridiculous|past it|knackered|had it|ancient|a joke|
+    a waste of (space|money|time))
+  (useless|pathetic|feeble|sorry|poor|lousy|rotten|shabby) (excuse|apology) for (a|an|some) .{0,2} (path|footpath|road|
+    pavement|bus|bus service|service|park|play area|playground|crossing|lane|cycle lane|shelter|bench|bridge|pond|plan|
+    consultation|budget|website|timetable|verge|car park|toilet|library)
   (%ffordd|%llwybr|%tyllau|%pont|%parc|%biniau|%toiledau|%gwasanaeth|%cyngor|sir) .{0,6} (%gwarth|gwarthus|warthus|llanast|
     siambls|%cywilydd|embaras)
 `);

@@ -134,6 +134,11 @@ export const MINUTED = phrases(`
   {member-title} #Capital #Capital? (was|were|has been|had been) (appointed|elected|co opted|nominated)
   {member-title} #Capital #Capital? (will|to) be? (lead|leading|open|opening|collecting|judging|judge|hosting|host|
     present|presenting|lay|light|cut|start|draw|read)
+  ^ .{0,2} (chair|chairman|chairwoman|vice chair|vice chairman|mayor|deputy mayor|town crier|clerk|
+    deputy clerk) #Capital{1,3} (opens|
+    lays|judges|hosts|unveils|presents|lights|cuts|plants|starts|draws|reads|leads|(will|is to) be? (open|opening|lay|laying|
+    judge|judging|host|hosting|unveil|unveiling|present|presenting|light|cut|plant|start|draw|drawing|read|lead|
+    leading)) .{0,12} $
   {member-title} #Capital #Capital? #Number #Month
   (seconded|proposed|moved) by? {member-title}
   (represented|representative) .{0,6} {member-title}
