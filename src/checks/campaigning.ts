@@ -119,7 +119,6 @@ const GROUPS: readonly Group[] = [
   {
     kind: 'lobby',
     why: 'asks people to press those who decide',
-    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (pack|fill|cram|crowd) (out)? (the|that) (council|public)? (chamber|gallery) (on|for|at|this|next|and) .{0,6}
@@ -139,7 +138,6 @@ const GROUPS: readonly Group[] = [
   {
     kind: 'lobby',
     why: 'asks people to ring until somebody gives in',
-    evenNegated: true,
     firm: true,
     unless: phrases('(vet|vets|surgery|doctor|doctors|dentist|chemist|clinic|hospital|appointment|school|mum|nan|999|101|police|office)'),
     phrases: phrases(`
@@ -180,7 +178,6 @@ const GROUPS: readonly Group[] = [
   {
     kind: 'march',
     why: 'calls for a protest at a seat of government',
-    evenNegated: true,
     firm: true,
     near: phrases('(tractor|tractors|convoy|lorries|trucks|taxis|go slow|farmers|blockade|muck spreader|slurry|horns)'),
     phrases: phrases(`
@@ -192,7 +189,6 @@ const GROUPS: readonly Group[] = [
   {
     kind: 'boycott',
     why: 'calls for custom to be taken elsewhere',
-    evenNegated: true,
     firm: true,
     near: GRIEVANCE,
     phrases: phrases(`
@@ -235,7 +231,6 @@ const GROUPS: readonly Group[] = [
   {
     kind: 'lobby',
     why: 'calls on people to write, object, march or keep their money away',
-    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (sgwennwch|ysgrifennwch|sgrifennwch|ebostiwch|e bostiwch|ffoniwch|cysylltwch|anfonwch|gyrrwch|heliwch|hela|rhowch|

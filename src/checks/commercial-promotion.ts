@@ -155,7 +155,6 @@ const GROUPS: readonly Group[] = [
   {
     kind: 'business',
     why: 'recommends a business or its offer',
-    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (shop|use|try|support|get down to|get yourself to|go to|pop (in|into|down)? to|visit|call|book|recommend|i mean|
@@ -204,7 +203,6 @@ const GROUPS: readonly Group[] = [
   {
     kind: 'sale',
     why: 'offers something for sale or by appointment',
-    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (i've|ive|i have|we've|we have|got) .{0,4} (gaps|slots|appointments|spaces|vacancies|openings|cancellations|

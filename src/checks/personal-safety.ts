@@ -174,7 +174,6 @@ const GROUPS: readonly Group[] = [
   {
     kind: 'whereabouts',
     why: 'tells where somebody is alone, or where a child can be met',
-    evenNegated: true,
     phrases: phrases(`
       (light|lamp|lights|curtains|blind|telly|flag|landing light|porch light|van|car) .{0,3} (on|off|open|closed|drawn|
         up|down|outside|there|gone|in the drive) means .{0,2} (i'm|she's|he's|we're|they're|shes|hes|theyre|were|nobody|

@@ -63,7 +63,6 @@ const GROUPS: readonly Group[] = [
   {
     kind: 'religion',
     why: 'calls people to a faith',
-    evenNegated: true,
     firm: true,
     unquoted: true,
     unless: IN_A_PLAY,

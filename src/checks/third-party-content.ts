@@ -197,7 +197,6 @@ const GROUPS: readonly Group[] = [
   {
     kind: 'picture',
     why: 'a cartoon character that somebody owns',
-    evenNegated: true,
     firm: true,
     phrases: phrases(`
       {character} .{0,10} (poster|posters|flyer|leaflet|leaflets|rota|sign|signs|banner|invite|invitation|graphic|
@@ -238,7 +237,6 @@ const GROUPS: readonly Group[] = [
   {
     kind: 'music',
     why: 'somebody else’s music',
-    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (ripped|took|lifted|pinched|recorded|taped|nicked|grabbed|sampled|borrowed|copied|stole) (the|this|some|a bit of|

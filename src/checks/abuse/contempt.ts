@@ -22,7 +22,6 @@ export const CONTEMPT: readonly Group[] = [
     kind: 'insult',
     firm: true,
     why: 'calls somebody an animal, or likens people to a pack of them',
-    evenNegated: true,
     unless: IN_FUN,
     phrases: phrases(`
       ^ .{0,2} (he|she|(the|that|our|this) (man|woman|bloke|chap|fella|lad|{office}|{villager}|warden|landlord|manager|
@@ -57,7 +56,6 @@ export const CONTEMPT: readonly Group[] = [
     kind: 'mockery',
     firm: true,
     why: 'says that somebody is not all there, or not up to anything',
-    evenNegated: true,
     unless: IN_FUN,
     phrases: phrases(`
       (one|two|three|a|several|a few|a couple of|half a|some|both) .{0,1} (sandwich|sandwiches|brick|bricks|card|cards|
@@ -165,7 +163,6 @@ export const CONTEMPT: readonly Group[] = [
     kind: 'insult',
     firm: true,
     why: 'calls somebody a name',
-    evenNegated: true,
     unless: [IN_FUN, phrases('({pet-or-pest}|{gadget}|myself|muggins)')],
     phrases: phrases(`
       (nasty|horrible|vile|spiteful|odious) (bit|piece) of work .{0,4}

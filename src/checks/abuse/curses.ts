@@ -69,7 +69,6 @@ export const CURSES: readonly Group[] = [
     kind: 'threat',
     firm: true,
     why: 'says that somebody has it coming',
-    evenNegated: true,
     unless: [WELL_MEANT, phrases('(prize|trophy|turn|go|medal|reward|cheque|parcel|jab|invitation|certificate)')],
     phrases: phrases(`
       ^ .{0,3} (he|she|they|you|#Person) ('ll|will|'s going to|is going to|are going to) get (his|hers|theirs|yours|
@@ -193,7 +192,6 @@ export const CURSES: readonly Group[] = [
     kind: 'incitement',
     firm: true,
     why: 'sets others on somebody who complained or broke a rule',
-    evenNegated: true,
     unless: phrases(`
       (birthday|birthdays|ninety|ninetieth|hundred|anniversary|retired|retirement|hospital|carol|carols|lonely|thank|card)
     `),

@@ -8,7 +8,6 @@ export const HINTS: readonly Group[] = [
     kind: 'threat',
     firm: true,
     why: 'says what might happen to somebody who does not give way',
-    evenNegated: true,
     phrases: phrases(`
       (close to the edge|near the edge|a long way down|deep just there|quiet (down|up) there|dark (down|up) there|
         terrible dark|(fast|bad|lonely) (road|lane|path) that) .{0,6}
@@ -62,7 +61,6 @@ export const HINTS: readonly Group[] = [
     kind: 'threat',
     firm: true,
     why: 'hints at harm to what somebody has',
-    evenNegated: true,
     phrases: phrases(`
       (i 'd|i would|we 'd) hate (for)? (anything|something|anybody|people|folk|word|customers|it|you|him|her|them|your|
         his) (to|start|get) (stop|go|happen|hear|lose|find|see|break|burn|slip|come|get|think) .{0,8}
@@ -79,7 +77,6 @@ export const HINTS: readonly Group[] = [
     kind: 'threat',
     firm: true,
     why: 'speaks of harm to what somebody has as if it came by itself',
-    evenNegated: true,
     unless: BY_ACCIDENT,
     phrases: phrases(`
       (hope|hoping|trust) .{0,2} (your|his|her|their|#Person 's) .{0,2} {may-be-harmed} (is|are|'s) .{0,1} (insured|
@@ -109,7 +106,6 @@ export const HINTS: readonly Group[] = [
     kind: 'threat',
     firm: true,
     why: 'lets somebody know that they are watched',
-    evenNegated: true,
     unless: phrases(`
       (pick you up|collect|lift|carol|carols|singers|santa|parcel|surprise|birthday|deliver|delivery|sponsor|ha ha|
         order|pint|usual|milk|found|missing|lost|bark|barking)
@@ -145,7 +141,6 @@ export const HINTS: readonly Group[] = [
     kind: 'threat',
     firm: true,
     why: 'says what others will do to somebody',
-    evenNegated: true,
     unless: phrases('(thank|thanks|found|lovely|congratulate|congratulations|shake|buy (you|him|her|them) a)'),
     phrases: phrases(`
       (my|the|our|some of the) .{0,1} (brother|brothers|husband|lads|lad|cousin|cousins|sons|son|boys|dad|uncle|uncles|
@@ -191,7 +186,6 @@ export const HINTS: readonly Group[] = [
     kind: 'threat',
     firm: true,
     why: 'reminds somebody how lonely their way home is',
-    evenNegated: true,
     unless: phrases(`
       (lift|torch|lamp|lamps|street light|street lights|reported|ice|icy|gritted|grit|mud|bog|wellie|wellies|boot|boots|
         deer|slow down|

@@ -48,7 +48,6 @@ export const HOUNDING: readonly Group[] = [
     kind: 'harassment',
     firm: true,
     why: 'hounds somebody, or boasts of it',
-    evenNegated: true,
     phrases: phrases(`
       (ring|message|email|phone|text|tag|pester|ringing|phoning|texting|messaging|emailing|knock|knocking|post|
         posting) .{0,4} (him|her|them|the .{1,2}|#Person|his .|her .|it) .{0,3} (every|each) (five minutes|hour|day|
@@ -122,7 +121,6 @@ export const HOUNDING: readonly Group[] = [
     kind: 'incitement',
     firm: true,
     why: 'sends others to somebody’s home or page',
-    evenNegated: true,
     phrases: phrases(`
       (everyone|everybody|all of you|lads|folks|please|all) .{0,4} (hoot|beep|honk|bang|whistle|hammer|rev|jeer|
         shout) .{0,8} (her|his|their|#Person 's) .{0,1} (house|gate|door|window|place|bungalow|flat|shop|drive)
@@ -145,7 +143,6 @@ export const HOUNDING: readonly Group[] = [
     kind: 'incitement',
     firm: true,
     why: 'calls for bad reviews',
-    evenNegated: true,
     unless: phrases('(if you (like|liked|enjoyed|loved)|please write one|kind words|honest)'),
     phrases: phrases(`
       you (all)? (know|know exactly) what to (write|put|say|post|give (it|them|him|her)) .{0,4}
@@ -158,7 +155,6 @@ export const HOUNDING: readonly Group[] = [
     kind: 'harassment',
     firm: true,
     why: 'goes on at somebody day after day until they give in',
-    evenNegated: true,
     phrases: phrases(`
       (i|i'm|i've|i'll|we|we've|we'll) .{0,3} (send|sending|sent|ring|ringing|rung|text|texting|texted|message|
         messaging|messaged|email|emailing|emailed|phone|phoning|tag|tagging|follow|following|park|parking|sit|sitting|
@@ -175,7 +171,6 @@ export const HOUNDING: readonly Group[] = [
     kind: 'harassment',
     firm: true,
     why: 'goes after somebody who has shut the door',
-    evenNegated: true,
     phrases: phrases(`
       (block|blocks|blocked|muted|banned) .{0,8} (made|opened|set up|started|making|opening) .{0,4} (account|accounts|
         profile|profiles|number|numbers) .{0,4}
@@ -187,7 +182,6 @@ export const HOUNDING: readonly Group[] = [
     kind: 'harassment',
     firm: true,
     why: 'tells how somebody is followed, watched or shown up',
-    evenNegated: true,
     phrases: phrases(`
       (i|we|i've|we've|i'll|we'll|i'm|we're|been) .{0,3} (sat|sitting|sit|stood|standing|stand|parked|parking|park|
         waited|waiting|wait|camped|camping) .{0,1} (outside|opposite|across from) (your|his|her|their|#Person 's|
@@ -245,7 +239,6 @@ export const HOUNDING: readonly Group[] = [
     kind: 'incitement',
     firm: true,
     why: 'would have everybody turn up at once, as if in jest',
-    evenNegated: true,
     unless: phrases(`
       (birthday|cake|cakes|card|cards|flowers|surprise|surprised|thank|thanks|sing|sang|carol|carols|retire|retires|retirement|
         last day|ninetieth|hospital|anniversary|party|present|presents|clap|clapped|cheer|cheered|wedding|christening|

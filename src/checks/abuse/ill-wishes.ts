@@ -133,7 +133,6 @@ export const ILL_WISHES: readonly Group[] = [
     kind: 'threat',
     firm: true,
     why: 'tells somebody that they will be called on at home',
-    evenNegated: true,
     unless: phrases(`
       (parcel|delivery|santa|christmas|carol|collect|prize|hamper|engineer|order|leaflet|newsletter|surveyor|flowers|
         card|invite|invitation)

@@ -132,7 +132,6 @@ export const INSULTS: readonly Group[] = [
     kind: 'insult',
     firm: true,
     why: 'calls somebody a thing, an animal or a fool',
-    evenNegated: true,
     phrases: phrases(`
       (you|you're|he's|she's|they're|he is|she is|that|the|what|such|cheers|thanks|is|are|was) .{0,3} [(absolute|
         utter|total|complete|prize|first class|world class|grade a|weapons grade|copper bottomed|solid gold|bleeding|
@@ -320,7 +319,6 @@ export const INSULTS: readonly Group[] = [
     kind: 'insult',
     firm: true,
     why: 'calls adults children',
-    evenNegated: true,
     phrases: phrases(`
       [overgrown (toddler|toddlers|schoolboy|schoolboys|schoolgirls|child|children|baby|babies|teenager|teenagers|
         playground)] .{0,8}
@@ -349,7 +347,6 @@ export const INSULTS: readonly Group[] = [
     kind: 'insult',
     firm: true,
     why: 'says that somebody is not all there, or not up to anything',
-    evenNegated: true,
     near: phrases('(#Person|{office}|{member-title}|him|her|that one|he|she|that lot|committee|council)'),
     unless: phrases(`
       (hall|kitchen|electrician|police|mechanic|garage|car|van|lorry|street|lamp|shed|cupboard|tap|stairs|chapel|church|
@@ -367,7 +364,6 @@ export const INSULTS: readonly Group[] = [
     kind: 'insult',
     firm: true,
     why: 'ends with a name for somebody',
-    evenNegated: true,
     unless: phrases(`
       ({pet-or-pest}|goat|printer|boiler|mower|satnav|kettle|laptop|love|loves|bless|miss|{kin}|myself|me|i'm|i|costume|panto)
     `),

@@ -43,7 +43,6 @@ export const LEWD: readonly Group[] = [
     kind: 'obscene',
     firm: true,
     why: 'tells somebody coarsely to go away',
-    evenNegated: true,
     phrases: phrases(`
       (stick|shove|put|stuff|ram|get|it|that|ballot|rota) .{0,6} where the (sun|gritter|moon|leaves) (do n't|does n't|
         wo n't|dont|doesnt|never) (shine|go|shines|grow|goes) .{0,3}
@@ -56,7 +55,6 @@ export const LEWD: readonly Group[] = [
     kind: 'obscene',
     firm: true,
     why: 'offers or asks for what is sexual',
-    evenNegated: true,
     unless: OF_ART,
     phrases: phrases(`
       (blow|hand|rim) (job|jobs)

@@ -47,7 +47,6 @@ export const MOCKERY: readonly Group[] = [
     kind: 'mockery',
     firm: true,
     why: 'makes fun of somebody by a comparison',
-    evenNegated: true,
     phrases: phrases(`
       (get|ask|have) (your|his|her|a) (eldest|youngest|grandson|granddaughter|mum|mam|wife|kid|kids|toddler|
         five year old|child|carer|dog|
@@ -147,7 +146,6 @@ export const MOCKERY: readonly Group[] = [
     kind: 'mockery',
     firm: true,
     why: 'calls somebody childish or boring',
-    evenNegated: true,
     unless: phrases(`
       (santa|father christmas|children|school|pupils|prize|prizes|trophy|rosette|certificate|pulling teeth|
         blood (out of|from)|nailing jelly)
@@ -174,7 +172,6 @@ export const MOCKERY: readonly Group[] = [
     kind: 'mockery',
     firm: true,
     why: 'makes fun of what somebody can or does',
-    evenNegated: true,
     unless: phrases(`
       (birthday|farewell|retirement|collection|whip round|leaving present|go far|stage|opera|west end|lucky|famous|
         listen to|angel|could listen|angels|solo|choir|played by|cast|episode|episodes|panto|tribute)
@@ -211,7 +208,6 @@ export const MOCKERY: readonly Group[] = [
     kind: 'mockery',
     firm: true,
     why: 'makes fun of how somebody reads, writes or counts',
-    evenNegated: true,
     unless: phrases(`
       ({kin}|kids|children|child|class|pupils|toddler|toddlers|grandson|granddaughter|{pet-or-pest}|thank|thanks|hundred|
         hundreds|boxes|piles|stacks|library|book club|hospital|poorly|retirement|retires|learn|learned|learnt|at (three|

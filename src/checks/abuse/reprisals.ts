@@ -68,7 +68,6 @@ export const REPRISALS: readonly Group[] = [
     kind: 'threat',
     firm: true,
     why: 'reminds somebody of what the author may give or refuse',
-    evenNegated: true,
     unless: phrases(`
       (ca n't|cannot|unable|not able|could n't|declare|declared|interest|predetermine|predetermined|predetermination|
         open mind|view|views|opinion|advice|advise|comment|confidential|abstain|leave the room|welcome|help|happy)

@@ -112,7 +112,6 @@ export const THREATS: readonly Group[] = [
     kind: 'threat',
     firm: true,
     why: 'warns somebody about what others may do',
-    evenNegated: true,
     unless: WARNED_OF,
     phrases: phrases(`
       (you|you'd|you'll|he'd|she'd|they'd) (better|best|want to|had better|had best|need to) (sleep|watch|pray|
@@ -127,7 +126,6 @@ export const THREATS: readonly Group[] = [
     kind: 'threat',
     firm: true,
     why: 'says what will become of somebody, or of what is theirs',
-    evenNegated: true,
     unless: [
       WARNED_OF,
       phrases(`

@@ -28,7 +28,6 @@ export const CLAIMS: readonly Group[] = [
   {
     kind: 'claim',
     why: 'says that a thing is never done, without a source',
-    evenNegated: true,
     phrases: phrases(`
       (n't|not|never) .{0,4} (a single|one single|one) .{0,3} (since|in (years|#Number|ten|twenty|five)|for (years|
         #Number)|all (year|winter|summer)) .{0,4}
@@ -40,7 +39,6 @@ export const CLAIMS: readonly Group[] = [
   {
     kind: 'claim',
     why: 'states something contested as fact, without a source',
-    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (longest|slowest|poorest|dirtiest|cleanest|safest|greenest|coldest|highest|lowest|worst|dearest|most expensive|

@@ -35,7 +35,6 @@ export const RUMOURS: readonly Group[] = [
     kind: 'rumour',
     why: 'passes on what somebody has heard',
     firm: true,
-    evenNegated: true,
     near: NEWS_OF_PLACES,
     phrases: phrases(`
       (my|our|his|her) .{0,1} ({kin}|{acquaintance}) (works|cleans|cooks|temps|does .{1,3}|is a .{1,2}) (there|for them|
@@ -158,7 +157,6 @@ export const RUMOURS: readonly Group[] = [
   {
     kind: 'rumour',
     why: 'passes on what somebody has heard',
-    evenNegated: true,
     firm: true,
     unless: [OF_NO_MATTER, OFFICIALLY],
     phrases: phrases(`
@@ -179,7 +177,6 @@ export const RUMOURS: readonly Group[] = [
   {
     kind: 'rumour',
     why: 'passes on what somebody has said will come',
-    evenNegated: true,
     phrases: phrases(`
       (a|the|my|our|his|her|this|that) ({hearsay}|{trade}|volunteer|engineer|verger|organist|surveyor|fitter|porter|
         receptionist|steward|signalman) .{0,8} (says|said|told|reckons|swears|let slip|let on|mentioned|has it|

@@ -104,7 +104,6 @@ export const CALLS: readonly Group[] = [
     kind: 'boycott',
     why: 'calls for a boycott',
     firm: true,
-    evenNegated: true,
     unless: BUYERS,
     phrases: phrases(`
       (i|we) .{0,3} (stopped|wo n't|will not|sha n't|not|never|cancelled|refuse) .{0,3} (going in|shop|shopping|buy|

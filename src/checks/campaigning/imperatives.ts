@@ -25,7 +25,6 @@ export const IMPERATIVES: readonly Group[] = [
     kind: 'objection',
     why: 'calls on people to object, or to be against a plan',
     firm: true,
-    evenNegated: true,
     unless: NO_CAMPAIGN,
     phrases: phrases(`
       ^ (now|right|so|please|everyone|everybody|folks){0,2} (object|oppose) (to|against)? (the|this|that|these|those|
@@ -55,7 +54,6 @@ export const IMPERATIVES: readonly Group[] = [
     kind: 'petition',
     why: 'asks people to sign',
     firm: true,
-    evenNegated: true,
     phrases: phrases(`
       (name|names|signature|signatures) (needed|wanted|required|please) .{0,5} (petition|save|stop|against|keep our)
       (we|they|it|petition) (need|needs|wants|want) your (signature|name on the petition|name on it)

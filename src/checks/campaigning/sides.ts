@@ -26,7 +26,6 @@ export const SIDES: readonly Group[] = [
     kind: 'objection',
     why: 'asks people to object, or to take a side in a decision',
     firm: true,
-    evenNegated: true,
     unless: NO_MATTER,
     near: phrases(`
       (consultation|survey|questionnaire|council|county|developer|{authority}|before|closes|closing|only one (that|
@@ -97,7 +96,6 @@ export const SIDES: readonly Group[] = [
     kind: 'boycott',
     why: 'calls for a boycott',
     firm: true,
-    evenNegated: true,
     unless: [BUYERS, NO_MATTER],
     phrases: phrases(`
       (let 's|let us|we should|we must|everyone should|everybody should|you should) (all|just|both|each)? (refuse (the|
@@ -140,7 +138,6 @@ export const SIDES: readonly Group[] = [
     kind: 'boycott',
     why: 'steers custom away from somebody for what they did',
     firm: true,
-    evenNegated: true,
     phrases: phrases(`
       ('d|would|can always|could always) .{0,2} (sooner|rather|prefer to|like to)? .{0,1} (get|buy|spend|have|drink|eat|
         take) .{1,6} (from|with|at) ${SOMEONE} (who|that) (n't|not|never|did n't|has n't|have n't|does n't|do n't|is n't|

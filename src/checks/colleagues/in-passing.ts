@@ -21,7 +21,6 @@ export const IN_PASSING: readonly Group[] = [
   {
     kind: 'employee',
     why: 'discusses whoever does a chore of the council',
-    evenNegated: true,
     firm: true,
     unless: OTHERS,
     phrases: phrases(`
@@ -55,7 +54,6 @@ export const IN_PASSING: readonly Group[] = [
   {
     kind: 'employee',
     why: 'tells how a crew of the council is doing',
-    evenNegated: true,
     firm: true,
     unless: OTHERS,
     phrases: phrases(`
@@ -70,7 +68,6 @@ export const IN_PASSING: readonly Group[] = [
   {
     kind: 'councillor',
     why: 'contrasts what a councillor says with what others say or do',
-    evenNegated: true,
     firm: true,
     phrases: phrases(`
       {member-title} #Capital{1,2} (says|reads|meets|answers|wants|asks|sits|sends|writes|replies|keeps|opens|takes|

@@ -22,7 +22,6 @@ export const JUDGED: readonly Group[] = [
   {
     kind: 'officer',
     why: 'judges somebody of the council',
-    evenNegated: true,
     firm: true,
     unless: AVAILABLE,
     phrases: phrases(`
@@ -55,7 +54,6 @@ export const JUDGED: readonly Group[] = [
   {
     kind: 'employee',
     why: 'tells of somebody met at the council',
-    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (staff|girls|ladies|lads|team|folk|people|lasses|women|lot) (in|at) (the|our) .{0,1} (office|offices|town hall|
@@ -69,7 +67,6 @@ export const JUDGED: readonly Group[] = [
   {
     kind: 'councillor',
     why: 'discusses somebody who sits on the council',
-    evenNegated: true,
     firm: true,
     phrases: phrases(`
       {given-name} (on|from|off) (the|our) (parish|town|community)? (council|planning committee|

@@ -23,7 +23,6 @@ export const UNNAMED: readonly Group[] = [
   {
     kind: 'councillor',
     why: 'discusses people who sit on the council',
-    evenNegated: true,
     firm: true,
     near: AT_MEETINGS,
     unless: NOTICE,
@@ -46,7 +45,6 @@ export const UNNAMED: readonly Group[] = [
   {
     kind: 'officer',
     why: 'discusses somebody by their work in the council office',
-    evenNegated: true,
     firm: true,
     unless: NOTICE,
     phrases: phrases(`
@@ -64,7 +62,6 @@ export const UNNAMED: readonly Group[] = [
   {
     kind: 'employee',
     why: 'discusses people who work outdoors for the council',
-    evenNegated: true,
     firm: true,
     unless: NOTICE,
     phrases: phrases(`
@@ -83,7 +80,6 @@ export const UNNAMED: readonly Group[] = [
   {
     kind: 'supplier',
     why: 'discusses people whom the council pays, by their work for it',
-    evenNegated: true,
     firm: true,
     unless: NOTICE,
     phrases: phrases(`

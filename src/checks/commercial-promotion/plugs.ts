@@ -74,7 +74,6 @@ export const PLUGS: readonly Group[] = [
   {
     kind: 'business',
     why: 'sends people to somebody’s shop',
-    evenNegated: true,
     firm: true,
     unlessDraft: GIVEN_AWAY,
     phrases: phrases(`
@@ -154,7 +153,6 @@ export const PLUGS: readonly Group[] = [
   {
     kind: 'business',
     why: 'names a firm and what it charges',
-    evenNegated: true,
     firm: true,
     unless: FOR_ALL,
     phrases: phrases(`
@@ -172,7 +170,6 @@ export const PLUGS: readonly Group[] = [
   {
     kind: 'fundraising',
     why: 'says that money is collected for a person',
-    evenNegated: true,
     firm: true,
     unless: FOR_ALL,
     phrases: phrases(`

@@ -27,7 +27,6 @@ export const LEGAL_ADVICE: readonly Group[] = [
     kind: 'legal-advice',
     why: 'passes on what the lawyers said',
     firm: true,
-    evenNegated: true,
     unless: [PUBLISHED, OWN_AFFAIRS],
     phrases: phrases(`
       (i|we) (was|were) .{0,1} (there|in the room|in the office|listening|on the call|next to .|stood next to .) when (the|
@@ -54,7 +53,6 @@ export const LEGAL_ADVICE: readonly Group[] = [
     kind: 'legal-advice',
     why: 'passes on what the lawyers said',
     firm: true,
-    evenNegated: true,
     unless: [PUBLISHED, phrases('(fy|ei|eu|mam|dad|ysgariad|ewyllys|tŷ|cyngor ar bopeth)')],
     phrases: phrases(`
       (%cyfreithiwr|%cyfreithwyr|twrnai|%bargyfreithiwr|cyngor cyfreithiol|gyngor cyfreithiol|

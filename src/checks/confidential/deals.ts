@@ -100,7 +100,6 @@ export const DEALS: readonly Group[] = [
     kind: 'tender',
     why: 'gives away what is offered in a deal',
     firm: true,
-    evenNegated: true,
     unless: [PUBLISHED, phrases('(cofnod|cofnodion|dyfarnwyd|gwahoddir|tŷ ni|tŷ newydd|estyniad|cegin|dreif|fy nhŷ|car)')],
     phrases: phrases(`
       (cynigiodd|gynigiodd|cynnig|gynnig|cynigion|offro|offrodd) .{0,5} (#Money|#Number (mil|fil)|(deg|ugain|deugain|

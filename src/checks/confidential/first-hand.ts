@@ -27,7 +27,6 @@ export const FIRST_HAND: readonly Group[] = [
     kind: 'staff-matter',
     why: 'tells what is going on between the council and its staff',
     firm: true,
-    evenNegated: true,
     unless: [PUBLISHED, FESTIVE],
     phrases: phrases(`
       (on|sat on|sat in on|part of) (the|that|our) .{0,1} (interview|interviews|appointments|shortlisting|recruitment|
@@ -66,7 +65,6 @@ export const FIRST_HAND: readonly Group[] = [
     why: 'tells what was decided in private',
     firm: true,
     unless: [PUBLISHED, FESTIVE],
-    evenNegated: true,
     phrases: phrases(`
       (met|meeting|sat|voted|talked|gathered) (without (the|any)? (public|press|you|you lot)|
         with no public|in private|in secret) .{0,5} and (picked|chose|agreed|decided|voted|sold|approved|settled|
@@ -79,7 +77,6 @@ export const FIRST_HAND: readonly Group[] = [
     kind: 'unannounced',
     why: 'tells of something before it is announced',
     firm: true,
-    evenNegated: true,
     near: OF_THE_PLACE,
     unless: [PUBLISHED, FESTIVE],
     phrases: phrases(`

@@ -151,7 +151,6 @@ export const IN_CONFIDENCE: readonly Group[] = [
     kind: 'unannounced',
     why: 'tells what nobody is to know yet',
     firm: true,
-    evenNegated: true,
     near: MATTERS,
     unless: PUBLISHED,
     phrases: phrases(`

@@ -28,7 +28,6 @@ export const OVERHEARD: readonly Group[] = [
   {
     kind: 'closed-session',
     why: 'tells what was settled when the public had gone',
-    evenNegated: true,
     firm: true,
     near: BUSINESS,
     unless: NO_SECRET,
@@ -53,7 +52,6 @@ export const OVERHEARD: readonly Group[] = [
   {
     kind: 'in-confidence',
     why: 'lets out what was to be kept quiet',
-    evenNegated: true,
     firm: true,
     near: BUSINESS,
     unless: NO_SECRET,
@@ -77,7 +75,6 @@ export const OVERHEARD: readonly Group[] = [
   {
     kind: 'unannounced',
     why: 'tells of something before it is announced',
-    evenNegated: true,
     firm: true,
     near: BUSINESS,
     unless: NO_SECRET,
@@ -97,7 +94,6 @@ export const OVERHEARD: readonly Group[] = [
   {
     kind: 'paper',
     why: 'passes on a paper that others may not see',
-    evenNegated: true,
     firm: true,
     near: BUSINESS,
     unless: NO_SECRET,

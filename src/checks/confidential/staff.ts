@@ -45,7 +45,6 @@ export const STAFF: readonly Group[] = [
     kind: 'staff-matter',
     why: 'tells how a member of staff is employed',
     firm: true,
-    evenNegated: true,
     phrases: phrases(`
       (on|had|got|given|onto|handed) (his|her|their|a) (first|second|third|final|last) .{0,1} (written|verbal|
         formal)? warning .{0,6}
@@ -65,7 +64,6 @@ export const STAFF: readonly Group[] = [
     kind: 'staff-matter',
     why: 'tells what is going on between the council and its staff',
     firm: true,
-    evenNegated: true,
     unless: [PUBLISHED, phrases('(tywydd|rhybudd melyn|rhybudd coch|ymddeol|gwyliau|swydd wag|hysbysebu)')],
     phrases: phrases(`
       {cy-office} .{0,4} (wedi|di|newydd|ar|dan|cael|gael|gafodd|yn) .{0,4} (rhybudd|rhybudd terfynol|
@@ -78,7 +76,6 @@ export const STAFF: readonly Group[] = [
   {
     kind: 'staff-matter',
     why: 'tells what is going on between the council and its staff',
-    evenNegated: true,
     firm: true,
     unless: EVERYDAY,
     phrases: phrases(`

@@ -140,7 +140,6 @@ export const CLAIMS: readonly Group[] = [
   {
     kind: 'dishonesty',
     why: 'says that what somebody in trade told a customer was untrue',
-    evenNegated: true,
     firm: true,
     near: phrases(`
       (told|swore|promised|assured) (us|me|mum|mam|dad|nan|my .|the council|her|him|them|everyone)? .{0,5} (toughened|

@@ -228,7 +228,6 @@ export const DECEIT: readonly Group[] = [
   {
     kind: 'crime',
     why: 'says that somebody steals, cheats or is drunk at work',
-    evenNegated: true,
     firm: true,
     unless: [...INNOCENT, NOBODY_ACCUSED],
     phrases: phrases(`

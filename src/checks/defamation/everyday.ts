@@ -85,7 +85,6 @@ export const EVERYDAY: readonly Group[] = [
   {
     kind: 'dishonesty',
     why: 'says that what is sold as cooked there comes from a tin or a shop',
-    evenNegated: true,
     firm: true,
     unless: INNOCENT,
     phrases: phrases(`
@@ -100,7 +99,6 @@ export const EVERYDAY: readonly Group[] = [
   {
     kind: 'hint',
     why: 'hints that somebody lives off what belongs to all',
-    evenNegated: true,
     firm: true,
     unless: INNOCENT,
     phrases: phrases(`
@@ -150,7 +148,6 @@ export const EVERYDAY: readonly Group[] = [
     kind: 'dishonesty',
     why: 'says that customers are cheated over what they pay for',
     firm: true,
-    evenNegated: true,
     unless: [...INNOCENT, IN_FUN],
     phrases: phrases(`
       (taxi|taxis|cabbie|cab|cabs|driver|drivers|firm) .{0,4} (takes|take|goes|go|went|took|drove|
@@ -190,7 +187,6 @@ export const EVERYDAY: readonly Group[] = [
     kind: 'incompetence',
     why: 'says that a business made people ill',
     firm: true,
-    evenNegated: true,
     near: phrases('(#Capital|{trader}|{trade}|cafe|tea room|tea rooms|pub|takeaway|chippy|van|stall|restaurant|hotel|bakery)'),
     unless: phrases('(allergic|allergy|hangover|hungover|gin|lager|cider|whisky|vodka|my own cooking|i cooked|i made|we cooked)'),
     phrases: phrases(`

@@ -43,7 +43,6 @@ export const GAIN: readonly Group[] = [
   {
     kind: 'dishonesty',
     why: 'sets what was promised or paid beside what came of it',
-    evenNegated: true,
     firm: true,
     unless: [...INNOCENT, IN_FUN, FAIR],
     phrases: phrases(`
@@ -129,7 +128,6 @@ export const GAIN: readonly Group[] = [
   {
     kind: 'hint',
     why: 'hints that somebody who had the money has it still',
-    evenNegated: true,
     firm: true,
     unless: [...INNOCENT, FAIR],
     phrases: phrases(`
@@ -150,7 +148,6 @@ export const GAIN: readonly Group[] = [
   {
     kind: 'dishonesty',
     why: 'says that what is written down is not what happened',
-    evenNegated: true,
     firm: true,
     near: NOT_SO,
     unless: INNOCENT,

@@ -169,7 +169,6 @@ export const HINTS: readonly Group[] = [
   {
     kind: 'hint',
     why: 'hints that somebody lives beyond their means, or has something to answer',
-    evenNegated: true,
     firm: true,
     unless: INNOCENT,
     phrases: phrases(`

@@ -150,7 +150,6 @@ export const MISCONDUCT: readonly Group[] = [
   {
     kind: 'incompetence',
     why: 'tells of bad work by somebody who is paid for it',
-    evenNegated: true,
     firm: true,
     near: CALLING,
     phrases: phrases(`
@@ -190,7 +189,6 @@ export const MISCONDUCT: readonly Group[] = [
   {
     kind: 'misconduct',
     why: 'tells of conduct that could cost somebody their job',
-    evenNegated: true,
     firm: true,
     near: IN_CHARGE,
     phrases: phrases(`
@@ -223,7 +221,6 @@ export const MISCONDUCT: readonly Group[] = [
   {
     kind: 'misconduct',
     why: 'says that somebody drinks, or hides something, at work',
-    evenNegated: true,
     firm: true,
     unless: INNOCENT,
     phrases: phrases(`
@@ -237,7 +234,6 @@ export const MISCONDUCT: readonly Group[] = [
   {
     kind: 'misconduct',
     why: 'says that somebody came to harm in a person’s care',
-    evenNegated: true,
     firm: true,
     unless: INNOCENT,
     phrases: phrases(`

@@ -173,7 +173,6 @@ export const PLAIN: readonly Group[] = [
     kind: 'hint',
     why: 'hints that a decision is bought, or that money went astray',
     firm: true,
-    evenNegated: true,
     unless: INNOCENT,
     phrases: phrases(`
       (amazing|funny|incredible|wonderful|marvellous|surprising|remarkable) what .{1,8} in the right (pocket|hand|

@@ -60,7 +60,6 @@ export const SIDE_BY_SIDE: readonly Group[] = [
   {
     kind: 'hint',
     why: 'hints that something is not right',
-    evenNegated: true,
     firm: true,
     near: YOU_TELL_ME,
     phrases: phrases(`
@@ -77,7 +76,6 @@ export const SIDE_BY_SIDE: readonly Group[] = [
   {
     kind: 'hint',
     why: 'hints that something is not right',
-    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (insurance|policy|insured|cover) (was|were|got|had been)? (renewed|doubled|upped|taken out|raised|increased|
@@ -124,7 +122,6 @@ export const SIDE_BY_SIDE: readonly Group[] = [
   {
     kind: 'hint',
     why: 'hints that something is not right',
-    evenNegated: true,
     firm: true,
     near: MISSING,
     unless: phrases(
@@ -139,7 +136,6 @@ export const SIDE_BY_SIDE: readonly Group[] = [
   {
     kind: 'hint',
     why: 'hints that somebody has gained by it',
-    evenNegated: true,
     firm: true,
     unless: phrases('(no relation|not related|coincidence|twins|genealogy|family history|headstone|headstones|census)'),
     near: phrases(`
@@ -180,7 +176,6 @@ export const SIDE_BY_SIDE: readonly Group[] = [
   {
     kind: 'dishonesty',
     why: 'says that somebody is paid for what was never done',
-    evenNegated: true,
     firm: true,
     near: phrases(`
       (signs|signed|clocks|clocked|books|booked|paid|starts) .{0,4} (in|on|from|for|till|until) .{0,2} (#Number|six|
@@ -194,7 +189,6 @@ export const SIDE_BY_SIDE: readonly Group[] = [
   {
     kind: 'dishonesty',
     why: 'says that somebody is paid for what was never done',
-    evenNegated: true,
     firm: true,
     near: TRAVEL,
     phrases: phrases('(was|were|is) (all|only|held)? (on|over|by|via) (zoom|teams|skype)'),
@@ -236,7 +230,6 @@ export const SIDE_BY_SIDE: readonly Group[] = [
     kind: 'crime',
     why: 'tells a deed that is against the law',
     firm: true,
-    evenNegated: true,
     phrases: phrases(`
       (buys|buying|bought|gets|getting|serves|serving|gives|giving|gave|supplies|supplying|sells|
         selling) .{0,2} (cider|vodka|booze|fags|vapes|drink|lager|alcohol|cigarettes|weed|beer) (for|
@@ -272,7 +265,6 @@ export const SIDE_BY_SIDE: readonly Group[] = [
     kind: 'incompetence',
     why: 'says in plain words that somebody is bad at their trade, or sells what is bad',
     firm: true,
-    evenNegated: true,
     phrases: phrases(`
       (used|put in|fitted) half the (clips|bolts|nails|screws|ties|cement|rods|anchors|brackets|fixings|props|sand|
         insulation) (they|he|it|that|she|you) .{0,2} (should|needed|paid)
@@ -285,7 +277,6 @@ export const SIDE_BY_SIDE: readonly Group[] = [
     kind: 'incompetence',
     why: 'says that somebody is no good at their job',
     firm: true,
-    evenNegated: true,
     near: phrases('({office}|{cy-office}|{trade}|{trader}|{member-title}|manager|inspector|officer)'),
     phrases: phrases(`
       (cat|dog|budgie|hamster|goldfish|toddler|hens|goat|donkey) (has|knows|know|'s got|could|
@@ -298,7 +289,6 @@ export const SIDE_BY_SIDE: readonly Group[] = [
     kind: 'dishonesty',
     why: 'says that somebody took money for nothing, or passes one thing off as another',
     firm: true,
-    evenNegated: true,
     phrases: phrases(`
       (took|had|got) (a|the|our|my|her|his) .{0,1} deposit .{0,6} (never|not) (came|come|been|turned|showed) (back|up|
         since)?

@@ -198,7 +198,6 @@ export const OF_BODY: readonly Group[] = [
   {
     kind: 'age',
     why: 'asks for people of one age, or for good looks, for a job',
-    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (waitress|waitresses|cook|waiter|barmaid|barmaids|bar staff|receptionist|handyman|cleaner|driver|labourer|
@@ -214,7 +213,6 @@ export const OF_BODY: readonly Group[] = [
   {
     kind: 'age',
     why: 'would send people home for their age',
-    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (should|ought to|want to|needs to|better off|belongs|belong) (be)? .{0,1} (at home|home|indoors|in an armchair|
@@ -225,7 +223,6 @@ export const OF_BODY: readonly Group[] = [
   {
     kind: 'disability',
     why: 'grudges people what they need, or would shut them out for needing it',
-    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (ca n't|cannot|should n't|wo n't|not going to|why should) .{0,6} (run|rearranged|rebuilt|changed|held up|stop|

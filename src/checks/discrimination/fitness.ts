@@ -23,7 +23,6 @@ export const FITNESS: readonly Group[] = [
   {
     kind: 'disability',
     why: 'says that somebody with a disability or an illness is not fit for a task',
-    evenNegated: true,
     firm: true,
     unquoted: true,
     phrases: phrases(`
@@ -44,7 +43,6 @@ export const FITNESS: readonly Group[] = [
   {
     kind: 'disability',
     why: 'asks whether somebody is in their right mind',
-    evenNegated: true,
     firm: true,
     unlessDraft: phrases('(statue|jigsaw|skeleton|snowman|scarecrow|teddy|doll|puzzle|lego|gnome|mannequin)'),
     phrases: phrases(`
@@ -91,7 +89,6 @@ export const FITNESS: readonly Group[] = [
   {
     kind: 'age',
     why: 'would have some people’s votes or views count for less',
-    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (vote|votes|voice|say|opinion|opinions) .{0,2} (should n't|should not|should never|ought not to|ca n't|must n't|
@@ -108,7 +105,6 @@ export const FITNESS: readonly Group[] = [
   {
     kind: 'marriage',
     why: 'puts a mother down for how she lives',
-    evenNegated: true,
     firm: true,
     unless: phrases('(film|novel|drama|book|play|series|soap|dads for (the|our)|race|relay|quiz)'),
     phrases: phrases(`
@@ -125,7 +121,6 @@ export const FITNESS: readonly Group[] = [
   {
     kind: 'pregnancy',
     why: 'would keep women out because they may have children',
-    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (never|do n't|wo n't|would n't|not|refuse to|stopped|avoid|wary of) (take on|taking on|hire|hiring|employ|
@@ -139,7 +134,6 @@ export const FITNESS: readonly Group[] = [
   {
     kind: 'sex',
     why: 'distrusts men with children because they are men',
-    evenNegated: true,
     firm: true,
     unless: phrases("(course|history|convicted|jailed|court|police|stereotype|nonsense|wrong to|should n't|shame)"),
     phrases: phrases(`
@@ -169,7 +163,6 @@ export const FITNESS: readonly Group[] = [
   {
     kind: 'sex',
     why: 'puts what a woman does down to her body',
-    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (it 's|it is|that 's|must be|blame|just|probably|only) .{0,1} (her|your|the) hormones .{0,4}
@@ -189,7 +182,6 @@ export const FITNESS: readonly Group[] = [
   {
     kind: 'sexual-orientation',
     why: 'makes fun of two people who love each other',
-    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (which|so which|what) (one)? (of (them|those two|these two|you))? (is|'s|would be) (the)? (mum|dad|mother|father|
@@ -211,7 +203,6 @@ export const FITNESS: readonly Group[] = [
   {
     kind: 'gender-reassignment',
     why: 'mocks trans people',
-    evenNegated: true,
     firm: true,
     unless: phrases('(panto|pantomime|dame|stag|fancy dress|costume|carnival|play|charity|drag|cabaret|show)'),
     phrases: phrases(`
@@ -226,7 +217,6 @@ export const FITNESS: readonly Group[] = [
   {
     kind: 'pregnancy',
     why: 'puts a mother down for how she lives',
-    evenNegated: true,
     firm: true,
     unless: phrases('(star|marvel|hero|hats off|thank|thanks|amazing|how she does it|fair play|well done|proud)'),
     phrases: phrases(`
@@ -249,7 +239,6 @@ export const FITNESS: readonly Group[] = [
   {
     kind: 'pregnancy',
     why: 'would keep women out because they may have children',
-    evenNegated: true,
     firm: true,
     near: phrases(`
       (job|post|vacancy|interview|interviews|appoint|appointing|choosing|choose|employ|hire|caretaker|cook|clerk|secretary|

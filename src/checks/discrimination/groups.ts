@@ -90,7 +90,6 @@ export const OF_GROUPS: readonly Group[] = [
   {
     kind: 'other',
     why: 'speaks of a group of people with hatred or contempt',
-    evenNegated: true,
     unquoted: true,
     firm: true,
     phrases: phrases(`
@@ -146,7 +145,6 @@ export const OF_GROUPS: readonly Group[] = [
   {
     kind: 'other',
     why: 'tells people to learn a language or go without',
-    evenNegated: true,
     firm: true,
     phrases: phrases(`
       learn (english|welsh|the language|the lingo) or (do|go|leave|get|clear|lump|else|stay) .{0,4}

@@ -36,7 +36,6 @@ export const HINTS: readonly Group[] = [
   {
     kind: 'race',
     why: 'holds somebody’s name against them',
-    evenNegated: true,
     firm: true,
     unquoted: true,
     unless: [
@@ -69,7 +68,6 @@ export const HINTS: readonly Group[] = [
   {
     kind: 'language-group',
     why: 'makes fun of people whose language is another one',
-    evenNegated: true,
     firm: true,
     unquoted: true,
     unless: phrases('(holiday|abroad|spain|france|patagonia|ferry|airport|clinic|appointment|hearing|class|course|lesson|lessons)'),
@@ -130,7 +128,6 @@ export const HINTS: readonly Group[] = [
   {
     kind: 'race',
     why: 'asks for somebody of another origin to serve them',
-    evenNegated: true,
     firm: true,
     unquoted: true,
     unless: TOLD,
@@ -149,7 +146,6 @@ export const HINTS: readonly Group[] = [
   {
     kind: 'other',
     why: 'grudges people what they have or are given',
-    evenNegated: true,
     firm: true,
     unquoted: true,
     unless: TOLD,
@@ -170,7 +166,6 @@ export const HINTS: readonly Group[] = [
   {
     kind: 'religion',
     why: 'grudges a faith its place or its days',
-    evenNegated: true,
     firm: true,
     unquoted: true,
     unless: TOLD,
@@ -200,7 +195,6 @@ export const HINTS: readonly Group[] = [
   {
     kind: 'traveller',
     why: 'says that travellers are thieves',
-    evenNegated: true,
     firm: true,
     unlessDraft: phrases(`
       (fox|foxes|mink|badger|badgers|ferret|ferrets|police|storm|wind|winds|gale|gales|fair|circus|cubs|geese|swans|
@@ -224,7 +218,6 @@ export const HINTS: readonly Group[] = [
   {
     kind: 'traveller',
     why: 'says that travellers are thieves',
-    evenNegated: true,
     firm: true,
     phrases: phrases(`
       you know who ('s|is|are) (back|here|arrived|turned up|coming) $
@@ -237,7 +230,6 @@ export const HINTS: readonly Group[] = [
   {
     kind: 'other',
     why: 'warns women and girls off the people of a place',
-    evenNegated: true,
     firm: true,
     unless: [TOLD, phrases('(pavement|pavements|light|lights|lamp|lamps|lit|traffic|speed|lorries|road|ice|icy|works|scaffolding)')],
     phrases: phrases(`
@@ -253,7 +245,6 @@ export const HINTS: readonly Group[] = [
   {
     kind: 'race',
     why: 'says that a place is being given up to people of another origin',
-    evenNegated: true,
     firm: true,
     unquoted: true,
     unless: phrases(
@@ -278,7 +269,6 @@ export const HINTS: readonly Group[] = [
   {
     kind: 'religion',
     why: 'puts people down for what they wear for their faith',
-    evenNegated: true,
     firm: true,
     unquoted: true,
     phrases: phrases(`
@@ -321,7 +311,6 @@ export const HINTS: readonly Group[] = [
   {
     kind: 'traveller',
     why: 'hints that thieves came with the horses and wagons',
-    evenNegated: true,
     firm: true,
     unless: phrases(`
       (fair|festival|show|circus|paddock|stable|stables|riding|trekking|campsite|holiday|gymkhana|own|our|badger|badgers|

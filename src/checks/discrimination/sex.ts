@@ -144,7 +144,6 @@ export const OF_SEX: readonly Group[] = [
   {
     kind: 'sex',
     why: 'would keep women, men or mothers out because of their sex',
-    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (women|girls|ladies|lasses|men|blokes|wives) and .{1,2} (do n't|never|should n't|ca n't) mix
@@ -183,7 +182,6 @@ export const OF_SEX: readonly Group[] = [
   {
     kind: 'gender-reassignment',
     why: 'mocks trans people',
-    evenNegated: true,
     firm: true,
     phrases: phrases(`
       who used to be (a)? (#Person|bloke|man|fella) .{0,8}
@@ -216,7 +214,6 @@ export const OF_SEX: readonly Group[] = [
   {
     kind: 'gender-reassignment',
     why: 'denies somebody’s gender',
-    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (will|'ll|is) always (be)? .{0,1} (a (man|bloke|lad|fella|woman|lass)|#Capital|#Person|him|her|he|she) (to|

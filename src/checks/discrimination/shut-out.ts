@@ -119,7 +119,6 @@ export const SHUT_OUT: readonly Group[] = [
   {
     kind: 'religion',
     why: 'would keep a faith out of the place',
-    evenNegated: true,
     unquoted: true,
     firm: true,
     unless: TOLD,
@@ -161,7 +160,6 @@ export const SHUT_OUT: readonly Group[] = [
   {
     kind: 'gender-reassignment',
     why: 'denies somebody’s gender',
-    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (he|she|it|that|that one|that person|#Person) ('s|is) (a|still a|always a|just a|really a) (man|bloke|woman|
@@ -176,7 +174,6 @@ export const SHUT_OUT: readonly Group[] = [
   {
     kind: 'age',
     why: 'tells somebody that they are too young or too old to speak',
-    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (you're|you are|he's|she's) (about|only|what|barely)? (#Number|ten|eleven|twelve|thirteen|fourteen|fifteen) (years
@@ -191,7 +188,6 @@ export const SHUT_OUT: readonly Group[] = [
   {
     kind: 'disability',
     why: 'makes fun of a hostel, a home or those in it, or grudges them a place',
-    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (full of|house of|packed with|load of|bunch of) .{0,1} (loonies|nutters|schizos|psychos|mentals|weirdos|
@@ -208,7 +204,6 @@ export const SHUT_OUT: readonly Group[] = [
   {
     kind: 'race',
     why: 'says that somebody does not belong',
-    evenNegated: true,
     firm: true,
     unless: TOLD,
     phrases: phrases(`

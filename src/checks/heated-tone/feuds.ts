@@ -101,7 +101,6 @@ export const FEUDS: readonly Group[] = [
   {
     kind: 'pile-on',
     why: 'joins in against somebody',
-    evenNegated: true,
     phrases: phrases(`
       (agree|agreed|i'm|i am|im) with (everyone|everybody|all of you|the others|the rest|all the above|everyone above|
         you all|the other .|the #Number .) .{0,4} (#Person|he|she|you|he's|she's|you're|him|her) .{0,8}

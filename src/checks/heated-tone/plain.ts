@@ -95,7 +95,6 @@ export const PLAIN: readonly Group[] = [
     kind: 'sarcasm',
     why: 'says the opposite of what is meant',
     firm: true,
-    evenNegated: true,
     unless: AT_ONESELF,
     phrases: phrases(`
       ^ .{0,3} what could (possibly)? go wrong .{0,2}
@@ -145,7 +144,6 @@ export const PLAIN: readonly Group[] = [
     kind: 'sarcasm',
     why: 'welcomes what will be of no use',
     firm: true,
-    evenNegated: true,
     near: phrases(`
       ^ .{0,1} (another|yet another|more) .{1,3} $
       ^ .{0,1} (brilliant|great|wonderful|marvellous|fantastic|terrific|superb|genius|perfect|oh good|oh great|oh joy|
@@ -160,7 +158,6 @@ export const PLAIN: readonly Group[] = [
     kind: 'ultimatum',
     why: 'threatens with what will follow',
     firm: true,
-    evenNegated: true,
     phrases: phrases(`
       or (it|they|he|she|your .|your . .|that .|the . .) (gets|get|goes|is getting|are getting) .{0,1} (towed|clamped|
         crushed|scrapped|skipped|burnt|burned|keyed|let down|dumped|in the skip|to the tip|in the canal|in the river|
@@ -198,7 +195,6 @@ export const PLAIN: readonly Group[] = [
     kind: 'vendetta',
     why: 'bears a grudge, or hints at what it knows of somebody',
     firm: true,
-    evenNegated: true,
     phrases: phrases(`
       (i|we) .{0,1} (never|wo n't|will not|ca n't|cannot|shall never|'ll never|'ll not) (ever)? forgive (you|him|her|
         them|that (man|woman|lot|family)|#Person|the (council|clerk|chairman|developer|planners)) .{0,8}

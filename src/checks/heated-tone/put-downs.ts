@@ -85,7 +85,6 @@ export const PUT_DOWNS: readonly Group[] = [
     kind: 'taunt',
     why: 'tells somebody to read, to grow up or to keep quiet',
     firm: true,
-    evenNegated: true,
     unless: [NO_HARM, LESSONS],
     phrases: phrases(`
       (some|certain|a few|one or two) (people|folk|folks|persons|individuals|members|residents|neighbours|parents|
@@ -146,7 +145,6 @@ export const PUT_DOWNS: readonly Group[] = [
     kind: 'taunt',
     why: 'points a finger at somebody who complains, lost or gave way',
     firm: true,
-    evenNegated: true,
     unless: NO_HARM,
     phrases: phrases(`
       (funny|strange|odd|amazing|interesting|curious|hilarious|convenient) how (you|he|she|they|you lot|these people|

@@ -24,7 +24,6 @@ export const SARCASM: readonly Group[] = [
     kind: 'sarcasm',
     why: 'is sarcastic at somebody',
     firm: true,
-    evenNegated: true,
     unless: IN_EARNEST,
     phrases: phrases(`
       (thank you|thanks|cheers) (so much|kindly|again)? (to)? (#Person|mr .|mrs .|whoever .{1,4}|our .{1,2}) .{0,1} for (another|
@@ -100,7 +99,6 @@ export const SARCASM: readonly Group[] = [
   {
     kind: 'sarcasm',
     why: 'praises or thanks somebody and means the opposite',
-    evenNegated: true,
     unlessDraft: THANKED,
     unless: phrases(`
       without (you|him|her|#Person) .{0,2} (who|whose|for) .{0,2} (has|have|is|did|does|done|makes|made|runs|ran|
@@ -192,7 +190,6 @@ export const SARCASM: readonly Group[] = [
   {
     kind: 'sarcasm',
     why: 'thanks somebody for a nuisance',
-    evenNegated: true,
     phrases: phrases(`
       (thank|thanks|ta|cheers|obliged|hats off|applause|marks|gold star|stars|ten out of ten|congratulations|
         well done|kudos|shout out|cheers|medal|prize|big hand|bravo|(nice|good|lovely|kind|generous|
@@ -208,7 +205,6 @@ export const SARCASM: readonly Group[] = [
   {
     kind: 'sarcasm',
     why: 'praises or thanks somebody for a misdeed',
-    evenNegated: true,
     phrases: phrases(`
       (thank|thanks|ta|cheers|kudos|bravo|hats off|three cheers|applause|big up|shout out|well played|nice one|
         good on|congratulate|congratulations|marks|gold star|ten out of ten|medal|prize|work|effort|job|aim|well done|
@@ -323,7 +319,6 @@ export const SARCASM: readonly Group[] = [
   {
     kind: 'sarcasm',
     why: 'tells people again what they ought to have understood',
-    evenNegated: true,
     firm: true,
     unless: phrases(`
       (smiling|going|running|swimming|standing|flowering|in flower|in bloom|fresh|warm|here|with us|alive|raining|snowing|
@@ -346,7 +341,6 @@ export const SARCASM: readonly Group[] = [
   {
     kind: 'sarcasm',
     why: 'bids somebody go on who is not believed',
-    evenNegated: true,
     firm: true,
     near: phrases(`
       (ah yes|oh yes|apparently|so called|self taught|self styled|expert|lifelong|born and bred|concerned (parent|

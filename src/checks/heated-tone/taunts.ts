@@ -16,7 +16,6 @@ export const TAUNTS: readonly Group[] = [
   {
     kind: 'taunt',
     why: 'taunts somebody to their face',
-    evenNegated: true,
     unless: REMEMBERED,
     unlessDraft: TELL_US,
     phrases: phrases(`
@@ -141,7 +140,6 @@ export const TAUNTS: readonly Group[] = [
   {
     kind: 'taunt',
     why: 'gloats over somebody',
-    evenNegated: true,
     near: phrases(
       '(some of you|you lot|you people|you all|they|he|she|#Person) .{0,2} (moaned|complained|objected|said|voted|whinged|told us|thought|wanted)',
     ),
@@ -167,7 +165,6 @@ export const TAUNTS: readonly Group[] = [
     kind: 'taunt',
     why: 'tells somebody off as one would a child',
     firm: true,
-    evenNegated: true,
     phrases: phrases(`
       ^ (oh|do|oh do|just|please|honestly|seriously|for god's sake|for heaven's sake|for pity's sake|do|why don't you|
         you lot)? (grow up|get over it|get a grip|give it a rest|stop whinging|stop whining|stop bleating|shut up|

@@ -12,7 +12,6 @@ export const ULTIMATUMS: readonly Group[] = [
     kind: 'ultimatum',
     why: 'tells somebody to do something or take the consequences',
     firm: true,
-    evenNegated: true,
     unless: phrases(`
       (recipe|recipes|raffle|ticket|tickets|entries|entry form|refund|competition|library|fine of|parking ticket)
     `),

@@ -116,7 +116,6 @@ export const SHOWN_IN_IT: readonly Group[] = [
   {
     kind: 'people',
     why: 'says that somebody was filmed or snapped without asking',
-    evenNegated: true,
     firm: true,
     unless: NOT_SHOWN,
     phrases: phrases(`

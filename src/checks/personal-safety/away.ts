@@ -138,7 +138,6 @@ export const AWAY: readonly Group[] = [
   {
     kind: 'empty-home',
     why: 'tells that a holiday begins, and until when',
-    evenNegated: true,
     firm: true,
     phrases: phrases(
       '(^|my|our|the) (holiday|holidays|hols|jollies|annual leave) (starts|start|begins|begin) (on|from|at)? (#Day|tomorrow|today|tonight|now|here)',
@@ -225,7 +224,6 @@ export const AWAY: readonly Group[] = [
   {
     kind: 'empty-home',
     why: 'tells that nobody is at home to see to things',
-    evenNegated: true,
     firm: true,
     unless: NOT_AWAY,
     near: LEFT_BEHIND,

@@ -35,7 +35,6 @@ export const EXPOSED: readonly Group[] = [
   {
     kind: 'whereabouts',
     why: 'tells where somebody is who does not want to be found',
-    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (moved|moving|gone|went|living|lives|staying|stopping|stays|renting|flat|house|rented|hiding|shacked up|
@@ -52,7 +51,6 @@ export const EXPOSED: readonly Group[] = [
   {
     kind: 'empty-home',
     why: 'tells that the author is off, and until when',
-    evenNegated: true,
     firm: true,
     unless: [NO_HOUSEHOLD, TOGETHER, COME_AND_TALK],
     phrases: phrases(`
@@ -102,7 +100,6 @@ export const EXPOSED: readonly Group[] = [
   {
     kind: 'keys',
     why: 'tells what is broken or left open at a home',
-    evenNegated: true,
     firm: true,
     unless: [OTHER_DOORS, MENDED],
     phrases: phrases(`

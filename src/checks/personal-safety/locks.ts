@@ -75,7 +75,6 @@ export const LOCKS: readonly Group[] = [
   {
     kind: 'keys',
     why: 'tells where somebody keeps what is worth a theft',
-    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (~put|~keep|~hide|~leave|~stash|stuffed|stuffs|tucks|tucked|stores|stored|has) .{0,1} (all|most of|
@@ -138,7 +137,6 @@ export const LOCKS: readonly Group[] = [
   {
     kind: 'keys',
     why: 'says that a lock or alarm does not work, or where cash is kept',
-    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (alarm|burglar alarm|cctv|camera|cameras|lock|locks|security lights) (on|at|in) (the|our|my|his|her|their|
@@ -196,7 +194,6 @@ export const LOCKS: readonly Group[] = [
   {
     kind: 'keys',
     why: 'says that a door stands unlocked',
-    evenNegated: true,
     firm: true,
     near: phrases('(my|our|ours|mine|house|porch|shed|garage|parcel|parcels|back door|round the back|lane|cul de sac|farm|yard|van)'),
     phrases: phrases(`
@@ -207,7 +204,6 @@ export const LOCKS: readonly Group[] = [
   {
     kind: 'keys',
     why: 'says that an alarm is not on',
-    evenNegated: true,
     firm: true,
     near: ALARMS,
     unlessDraft: OTHER_ALARMS,

@@ -94,7 +94,6 @@ export const CANDIDATES: readonly Group[] = [
   {
     kind: 'candidate',
     why: 'wants somebody elected',
-    evenNegated: true,
     near: CANVASS,
     phrases: phrases(`
       (keep|keeping|get|getting|put|putting|vote|voting|see|seeing|help|send|sending|want|need) #Person (in|back in|

@@ -38,7 +38,6 @@ export const HINTS: readonly Group[] = [
   {
     kind: 'candidate',
     why: 'wants somebody elected',
-    evenNegated: true,
     firm: true,
     near: POLL,
     unless: OTHER_COLOURS,
@@ -53,7 +52,6 @@ export const HINTS: readonly Group[] = [
   {
     kind: 'candidate',
     why: 'supports or attacks somebody who stands for election',
-    evenNegated: true,
     firm: true,
     unless: phrases('(job|post|interview|interviews|vacancy|clerk|head|headteacher|vicar|captain|panto|costume|hat)'),
     phrases: phrases(`
@@ -90,7 +88,6 @@ export const HINTS: readonly Group[] = [
   {
     kind: 'government',
     why: 'wants those who govern voted out',
-    evenNegated: true,
     firm: true,
     unless: phrases('(raffle|skip|tip|paint|tins|sofa|sofas|rubbish|jumble|scarecrow|marrow|quiz|spoilt|committee)'),
     near: phrases(`

@@ -65,7 +65,6 @@ export const PARTIES: readonly Group[] = [
   {
     kind: 'party',
     why: 'scorns a party that was just named',
-    evenNegated: true,
     firm: true,
     near: phrases('^ (the)? ({party}|labour|reform|plaid|conservatives|greens|ukip|liberals) $'),
     phrases: phrases(`

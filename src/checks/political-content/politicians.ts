@@ -38,7 +38,6 @@ export const POLITICIANS: readonly Group[] = [
   {
     kind: 'politician',
     why: 'names a politician',
-    evenNegated: true,
     firm: true,
     unless: [NEWS_OF_POLITICIANS, NEXT_DOOR],
     phrases: phrases('{politician-in-full} .{0,10}'),
@@ -46,7 +45,6 @@ export const POLITICIANS: readonly Group[] = [
   {
     kind: 'politician',
     why: 'names a politician',
-    evenNegated: true,
     firm: true,
     unless: [NEWS_OF_POLITICIANS, OF_THAT_NAME],
     phrases: phrases('({politician-surname}|truss&#Capital|sturgeon&#Capital) .{0,10}'),
@@ -54,7 +52,6 @@ export const POLITICIANS: readonly Group[] = [
   {
     kind: 'politician',
     why: 'takes sides for or against a politician',
-    evenNegated: true,
     unless: phrases('(the|a|our|my|his|her|master|local) thatcher'),
     phrases: phrases(`
       {politician} .{0,2} (was|is|'s|has been|got it|is so|was so) .{0,1} (right|wrong|useless|finished|clueless|

@@ -28,7 +28,6 @@ export const POLLS: readonly Group[] = [
   {
     kind: 'candidate',
     why: 'asks for votes for somebody',
-    evenNegated: true,
     firm: true,
     unless: NO_CANDIDATE,
     phrases: phrases(`
@@ -49,7 +48,6 @@ export const POLLS: readonly Group[] = [
   {
     kind: 'candidate',
     why: 'supports or attacks somebody who stands for election',
-    evenNegated: true,
     firm: true,
     near: POLL,
     phrases: phrases(`
@@ -87,7 +85,6 @@ export const POLLS: readonly Group[] = [
     kind: 'government',
     why: 'takes sides for or against a government or its people',
     firm: true,
-    evenNegated: true,
     phrases: phrases(`
       (bunch|lot|shower|clowns|crew|mob|idiots|jokers|muppets) .{0,2} (in charge of|running|ruining|governing) (the|
         this|our) (country|nation|economy) .{0,4}

@@ -75,7 +75,6 @@ export const GIVEN_WORD: readonly Group[] = [
     kind: 'promise',
     why: 'promises what only the council can do',
     firm: true,
-    evenNegated: true,
     near: CY_WORKS,
     unless: WILL_ASK,
     phrases: phrases(`
@@ -90,7 +89,6 @@ export const GIVEN_WORD: readonly Group[] = [
     kind: 'view',
     why: 'gives a view as the council’s',
     firm: true,
-    evenNegated: true,
     unquoted: true,
     unless: phrases(`
       (says|said|gazette|report|reports|apparently|hear|heard|again|asked|if|whether|county|district|borough|think|

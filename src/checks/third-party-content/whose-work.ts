@@ -97,7 +97,6 @@ export const WHOSE_WORK: readonly Group[] = [
   {
     kind: 'text',
     why: 'puts up pages or verses of what somebody else has published',
-    evenNegated: true,
     firm: true,
     unless: [MINE, SUNG],
     phrases: phrases(`
@@ -120,7 +119,6 @@ export const WHOSE_WORK: readonly Group[] = [
   {
     kind: 'music',
     why: 'names the song that is played under a video',
-    evenNegated: true,
     firm: true,
     unless: SUNG,
     phrases: phrases(`
@@ -135,7 +133,6 @@ export const WHOSE_WORK: readonly Group[] = [
   {
     kind: 'logo',
     why: 'says that somebody else’s badge or logo is used',
-    evenNegated: true,
     firm: true,
     unless: [MINE, phrases('(council|parish|cyngor|community council|town crest)')],
     phrases: phrases(`
