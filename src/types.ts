@@ -201,8 +201,6 @@ export interface Group {
   readonly near?: Phrases;
   /** A phrase does not count where its clause speaks of somebody other than the author. */
   readonly own?: boolean;
-  /** Count a phrase even where "not", "never" or "nobody" stands before it. */
-  readonly evenNegated?: boolean;
   /** Do not count a phrase inside quotation marks. */
   readonly unquoted?: boolean;
   /** Count a phrase even where the wording of the whole sentence speaks against it, because nobody says this of anything else. */

@@ -423,6 +423,8 @@ export const abuse: Check = {
       'Two years late and still no dropped kerb, what a pathetic excuse for a crossing.',
       'The heating is useless and the projector is knackered, bring a coat.',
       'Ask your nan to read it out at the supper.',
+      'I hope he falls off his raft again on Sunday, it was the best bit of the regatta.',
+      'In act two of the panto he ought to be tarred and feathered.',
       'I hope the next one to win the raffle is you.',
       'Lost by the lock, one old spaniel. Share it far and wide, please.',
       'The state of the towpath is a disgrace and the trust ought to be ashamed of itself.',

@@ -87,7 +87,6 @@ const GROUPS: readonly Group[] = [
     kind: 'hidden',
     why: 'the author will not say who they are',
     firm: true,
-    evenNegated: true,
     unless: [OF_OTHERS, NOT_THE_AUTHOR],
     phrases: phrases(`
       (all|the only|as much) (of a|the)? name .{0,1} (that)? (you're|you are|you'll|you will|you|anyone's|

@@ -103,7 +103,6 @@ const GROUPS: readonly Group[] = [
   {
     kind: 'lobby',
     why: 'asks people to speak up for one side',
-    evenNegated: true,
     firm: true,
     unless: NEUTRAL,
     near: AGAINST_WHOM,
@@ -201,7 +200,6 @@ const GROUPS: readonly Group[] = [
   {
     kind: 'boycott',
     why: 'calls for a boycott',
-    evenNegated: true,
     phrases: phrases(`
       (do n't|nobody|no one|none of us|let 's not|never) pay (it|them|the (charge|rise|rent|fine|fines|levy|toll|
         bill)) (till|until|and|$)

@@ -228,7 +228,6 @@ const GROUPS: readonly Group[] = [
   {
     kind: 'business',
     why: 'recommends a business or its offer',
-    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (gives|give|does|do|did) (you|us|me|ours|yours) (a good|a great|a cracking|a fair|a decent|a brilliant|a lovely|

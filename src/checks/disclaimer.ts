@@ -205,7 +205,6 @@ const GROUPS: readonly Group[] = [
   {
     kind: 'own-views',
     why: 'says that this is the author speaking, and not the council',
-    evenNegated: true,
     firm: true,
     phrases: ENGLISH,
     unless: STRANGERS,
@@ -213,7 +212,6 @@ const GROUPS: readonly Group[] = [
   {
     kind: 'own-views',
     why: 'says that this is the author speaking, and not the council',
-    evenNegated: true,
     firm: true,
     phrases: JUST_ME,
     unless: [STRANGERS, COMPANY],
@@ -221,7 +219,6 @@ const GROUPS: readonly Group[] = [
   {
     kind: 'own-views',
     why: 'says in Welsh that this is the author speaking, and not the council',
-    evenNegated: true,
     firm: true,
     phrases: WELSH,
     unless: ASKED_OF_OTHERS,

@@ -74,7 +74,7 @@ function weighed({ id, find, groups = [], unless, scenes, silentIn, wording }: C
 
 function counts(document: Document, group: Group, match: Match): boolean {
   if (isPlaceName(document, match)) return false;
-  if (!group.evenNegated && isNegated(document, match.first, 3)) return false;
+  if (isNegated(document, match.first, 3)) return false;
   if (group.unquoted && isQuoted(document, match)) return false;
   if (group.unless && oneStands(document, group.unless, [match.sentence])) return false;
   if (group.unlessDraft && stands(document, group.unlessDraft)) return false;

@@ -16,7 +16,6 @@ const GROUPS: readonly Group[] = [
   {
     kind: 'complaint',
     why: 'asks for complaints in the thread',
-    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (message|dm|comment|reply) .{0,4} (to make|with|for) .{0,3} (complaint|complaints|foi|
@@ -235,6 +234,7 @@ export const invitesReplies: Check = {
       'Vote with a tick for plan one and a cross for plan two on the paper form.',
       'Comments under this post don’t count as objections.',
       'We can’t answer complaints on here, ring the office.',
+      'Thank you for all your thoughts below.',
       'Thank you for all the comments.',
       'Nothing more is to be said here, and the thread is now closed.',
       'More photos of the daffodils below.',

@@ -64,7 +64,6 @@ const GROUPS: readonly Group[] = [
   {
     kind: 'empty-home',
     why: 'tells until when somebody is on holiday',
-    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (gone|away|off|abroad|not back|not home|not about|out of the country|here|home again) (till|until|til|
@@ -80,7 +79,6 @@ const GROUPS: readonly Group[] = [
   {
     kind: 'routine',
     why: 'tells where somebody can be met, and when',
-    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (#Person|she|he|i|we|mum|mam|dad|nan|gran|daughter|son|lad|lass|eldest|youngest|grandson|granddaughter|wife|
@@ -119,7 +117,6 @@ const GROUPS: readonly Group[] = [
   {
     kind: 'empty-home',
     why: 'tells that a household is away',
-    evenNegated: true,
     phrases: phrases(`
       (that's|thats|right that's|well that's)? .{0,1} the? (car|cases|caravan|camper|van|suitcases|bags)('s|is|
         are)? (all)? packed .{0,12}

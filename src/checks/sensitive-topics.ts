@@ -56,7 +56,6 @@ const group = (kind: string, why: string, source: string, near: Phrases | null =
   phrases: phrases(source),
   ...(near ? { near } : {}),
   ...(unless ? { unless } : {}),
-  evenNegated: true,
 });
 
 const GROUPS: readonly Group[] = [
@@ -197,7 +196,6 @@ const GROUPS: readonly Group[] = [
   {
     kind: 'justice',
     why: 'takes a side on crime and punishment',
-    evenNegated: true,
     phrases: phrases('bring back the (rope|noose)'),
     unlessDraft: phrases('(swing|swings|tree|oak|climbing|tug of war|bell ropes|playground)'),
   },
@@ -205,7 +203,6 @@ const GROUPS: readonly Group[] = [
     kind: 'other',
     why: 'takes a side on what divides people, in the slogans of the dispute',
     firm: true,
-    evenNegated: true,
     phrases: phrases(`
       (ca n't|can not|could n't|wo n't|afraid to|dare n't) (define|say|tell you|tell us|tell) (what)? (a|
         is a)? woman .{0,4}

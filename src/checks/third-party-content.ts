@@ -126,7 +126,6 @@ const GROUPS: readonly Group[] = [
   {
     kind: 'picture',
     why: 'says whose picture it is, or that nobody was asked',
-    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (lent|loaned|on loan) (to (us|me))? (by|from) .{0,6}
@@ -208,7 +207,6 @@ const GROUPS: readonly Group[] = [
   {
     kind: 'text',
     why: 'somebody else’s words',
-    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (cut|clipped|scanned|snipped|photocopied|copied|typed|straight|photographed|taken|lifted|torn) .{0,3} (out of|
@@ -255,7 +253,6 @@ const GROUPS: readonly Group[] = [
   {
     kind: 'repost',
     why: 'somebody else’s post',
-    evenNegated: true,
     firm: true,
     phrases: phrases(`
       this (was|is|went) (on|up on) the .{1,4} (group|page|wall|forum|feed|channel) (first|last night|this morning|

@@ -11,11 +11,17 @@ const NEGATIONS = wordSet("not n't never no nobody none neither nor without cann
  * @param at index of the token
  * @param reach how many tokens before `at` are looked at
  */
-export function isNegated(document: Document, at: number, reach = 4): boolean {
-  const sentence = document.sentences[document.tokens[at]?.sentence ?? 0];
-  const from = Math.max(sentence?.first ?? 0, at - reach);
-  return document.tokens.slice(from, at).some(({ norm }) => NEGATIONS.has(norm));
+export function isNegated({ sentences, tokens, plain }: Document, at: number, reach = 4): boolean {
+  const from = Math.max(sentences[tokens[at]?.sentence ?? 0]?.first ?? 0, at - reach);
+  for (let i = at - 1; i >= from; i--) {
+    if (CLAUSE_MARK.test(plain.slice(tokens[i]?.end, tokens[i + 1]?.start))) return false;
+    if (NEGATIONS.has(tokens[i]?.norm ?? '')) return true;
+  }
+  return false;
 }
+
+/** What ends the reach of a negation: "no idea, he did it". */
+const CLAUSE_MARK = /[,;:()–—]/;
 
 /** Whether the whole span lies within one pair of quotation marks. */
 export function isQuoted(document: Document, { start, end }: Span): boolean {

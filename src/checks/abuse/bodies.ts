@@ -18,7 +18,6 @@ export const BODIES: readonly Group[] = [
     kind: 'insult',
     firm: true,
     why: 'calls the people of a body animals, puppets or children',
-    evenNegated: true,
     unless: IN_A_SHOW,
     phrases: phrases(`
       {decides-together} .{0,2} (are|is|were|was) (just|only|all|basically|really|nothing but|nothing more than|
@@ -39,7 +38,6 @@ export const BODIES: readonly Group[] = [
     kind: 'insult',
     firm: true,
     why: 'says that somebody is past it or losing their mind',
-    evenNegated: true,
     phrases: phrases(`
       ${WHO} .{0,2} (has|have|'s|'ve|with) (clearly|obviously|definitely|finally|always)? (got|had)? a (screw|slate|
         tile|bolt|nut|roof tile|few screws|few tiles|few slates) (loose|missing|short|off)

@@ -186,7 +186,6 @@ export const CONTEMPT: readonly Group[] = [
     kind: 'insult',
     firm: true,
     why: 'tells somebody where to go',
-    evenNegated: true,
     unless: IN_FUN,
     phrases: phrases(`
       ^ .{0,3} (go and|go|you can go and|why do n't you|oh) (boil your head|soak your head|jump in (a|the) (lake|pond|

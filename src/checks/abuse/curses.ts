@@ -33,7 +33,6 @@ export const CURSES: readonly Group[] = [
     kind: 'threat',
     firm: true,
     why: 'curses somebody',
-    evenNegated: true,
     unless: WELL_MEANT,
     phrases: phrases(`
       (hope|hopes|hoping|pray|praying|i wish) .{0,1} ${WHOM} .{0,3} ${ILL} .{0,5}
@@ -132,7 +131,6 @@ export const CURSES: readonly Group[] = [
     kind: 'incitement',
     firm: true,
     why: 'would have somebody hunted, ducked or driven out',
-    evenNegated: true,
     unless: phrases(`
       (guy|guy fawkes|scarecrow|effigy|wet sponges|sponge|sponges|fete|charity|hospice|sponsored|raised|raise|panto|
         carnival|birthday|santa|carol|carols|cake|present|fish|newts|frogs|weeds|leaves|lifeboat|medieval|re enactment|

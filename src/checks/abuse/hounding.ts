@@ -9,7 +9,6 @@ export const HOUNDING: readonly Group[] = [
     firm: true,
     why: 'calls on others to find out who somebody is',
     near: phrases('(name and shame|naming and shaming|named and shamed|shame them|shame him|shame her|outed)'),
-    evenNegated: true,
     phrases: phrases(`
       (who are|who is|who's|who owns|who drives|whose) .{0,1} (the|these|those|this|that|they|he|she|it)
       (does|do|did) (anyone|anybody|any of you|you|someone) .{0,2} (know|knows|recognise|spot) (who|him|her|them|this|
@@ -75,7 +74,6 @@ export const HOUNDING: readonly Group[] = [
     kind: 'incitement',
     firm: true,
     why: 'calls on others to turn on somebody',
-    evenNegated: true,
     unless: INVITED,
     phrases: phrases(`
       (see|spot|spots|sees|catch) .{0,14} (give|tell) (him|her|them) (some grief|grief|hell|what for|what you think|

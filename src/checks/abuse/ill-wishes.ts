@@ -32,10 +32,9 @@ export const ILL_WISHES: readonly Group[] = [
     kind: 'threat',
     firm: true,
     why: 'wishes somebody harm',
-    evenNegated: true,
     unless: phrases(`
       (leg of|break a leg|medal|prize|promotion|honour|laughing|with laughter|raft|regatta|derby|panto|villain|baddie|
-        episode|series|tune|telly|what do you hope|nobody|no one|do n't|never hope|not hope)
+        episode|series|tune|telly|what do you hope)
     `),
     unlessDraft: phrases(`
       (congratulations|well deserved|happy (retirement|birthday|anniversary)|(lovely|well earned|well deserved) (rest|
@@ -61,9 +60,8 @@ export const ILL_WISHES: readonly Group[] = [
     kind: 'threat',
     firm: true,
     why: 'says that somebody has earned a blow, or worse',
-    evenNegated: true,
     unless: phrases(`
-      (on the back|pat on|nobody|no one|no child|no woman|never deserves|drum|drums|kick about|engine|door|telly|set|
+      (on the back|pat on|no child|no woman|drum|drums|kick about|engine|door|telly|set|
         horse|nag|panto|punch and judy|i (need|deserve|want)|me a)
     `),
     phrases: phrases(`
@@ -93,7 +91,6 @@ export const ILL_WISHES: readonly Group[] = [
     kind: 'threat',
     firm: true,
     why: 'tells somebody to expect the worst',
-    evenNegated: true,
     unless: phrases(`
       (miss|missed|missing|forget|book|booking|cake|cakes|sunscreen|sun cream|cup|league|match|final|semi|team|kick off|
         lift|bus|taxi|minibus|collect|pick you|parcel|hamper|santa|carol|carols|shop bought|makeover|transplant|

@@ -97,7 +97,6 @@ export const INSULTS: readonly Group[] = [
     kind: 'insult',
     firm: true,
     why: 'a stock phrase for calling somebody stupid or useless',
-    evenNegated: true,
     phrases: phrases(`
       dropped on (his|her|their|your) (head|heads) .{0,5}
       (more|nothing|little|not much|not a lot) (going on|happening) .{0,2} (upstairs|between (the|his|her|their) ears|
@@ -176,7 +175,6 @@ export const INSULTS: readonly Group[] = [
     kind: 'insult',
     firm: true,
     why: 'calls somebody a name',
-    evenNegated: true,
     phrases: phrases(`
       (some|that|this|what a|right|absolute|miserable|great|fat|old|little|is a|'s a) .{0,1} (pig|cow|swine|toad|rat|
         snake|beast|goat|worm|slug|oaf|brute|misery|streak|lump|article|heap|apology|weasel|whelp|devil|barrel|sack|
@@ -293,7 +291,6 @@ export const INSULTS: readonly Group[] = [
     kind: 'insult',
     firm: true,
     why: 'calls somebody a thing, an animal or a fool',
-    evenNegated: true,
     unless: BY_TRADE_OR_PART,
     phrases: phrases(`
       ${SOMEBODY} (is|'s|was|are|were) (just|only|nothing but|still)? (a|an|such a|such an|one) .{0,1} (right|real|
@@ -328,7 +325,6 @@ export const INSULTS: readonly Group[] = [
     kind: 'insult',
     firm: true,
     why: 'calls somebody the fool of the place',
-    evenNegated: true,
     near: phrases(`
       (every|each|any) (village|street|parish|town|club|committee|choir|road|group|team|hamlet|place) (has|has got|
         's got) (one (and|ours|i suppose|they say|so they say|apparently|do n't|does n't|$)|its (idiot|fool|one)|an idiot|

@@ -14,7 +14,6 @@ export const LEWD: readonly Group[] = [
     kind: 'obscene',
     firm: true,
     why: 'leers at somebody',
-    evenNegated: true,
     phrases: phrases(`
       (would n't|i'd never|i would n't) .{0,2} (kick|throw|chuck) (her|him|that|#Person) out of bed .{0,3}
       (i'd|i would) (give|let) (her|him|that|it) (one|arrest me|handcuff me|frisk me|sit on .{1,3}|ride me) .{0,3}
@@ -78,7 +77,6 @@ export const LEWD: readonly Group[] = [
     kind: 'obscene',
     firm: true,
     why: 'makes a lewd remark about somebody',
-    evenNegated: true,
     unless: phrases(`
       (vet|physio|ulcer|hospital|clinic|hoof|festival|theatre goer|church goer|chapel goer|party goer|pair of|set of|
         flood victim)

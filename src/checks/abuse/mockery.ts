@@ -92,7 +92,6 @@ export const MOCKERY: readonly Group[] = [
     kind: 'mockery',
     firm: true,
     why: 'likens somebody to a thing or an animal, or makes fun of looks',
-    evenNegated: true,
     unless: OF_ONESELF,
     phrases: phrases(`
       (#Person|he|she|{office}|chap|fella|bloke|lad|lass|woman|man|lady|face|voice|him|her|hair|looking|looks|looked|

@@ -45,7 +45,6 @@ export const REPRISALS: readonly Group[] = [
     kind: 'threat',
     firm: true,
     why: 'threatens that somebody who crosses the author will lose something',
-    evenNegated: true,
     unless: FAIR_WARNING,
     phrases: phrases(`
       ${CROSSES} .{0,8} (and|or|then)? ${LOSER} ${CAN_FORGET} .{1,7}

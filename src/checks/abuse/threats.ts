@@ -26,7 +26,6 @@ export const THREATS: readonly Group[] = [
     kind: 'threat',
     firm: true,
     why: 'threatens somebody',
-    evenNegated: true,
     unlessDraft: phrases(WEEDS_MEANT),
     phrases: phrases(`
       if (he|she|they|#Person|you) .{0,5} (once more|one more time|again) .{0,2} (i|we) ('ll|will) .{0,4} (onto|into|

@@ -30,7 +30,6 @@ export const CHARGES: readonly Group[] = [
     kind: 'claim',
     why: 'tells as fact what was behind a decision',
     firm: true,
-    evenNegated: true,
     unless: [SOURCED, NO_CHARGE],
     phrases: phrases(`
       ${DECIDED} .{0,4} (because|cos|coz|so that|just because|only because) .{0,3} ${WHO} .{0,2} (lives|live|lived|owns|

@@ -102,7 +102,6 @@ export const CONTESTED: readonly Group[] = [
     kind: 'claim',
     why: 'states something contested as fact, without a source',
     firm: true,
-    evenNegated: true,
     unless: [SOURCED, NOTICE],
     phrases: phrases(`
       ${THEY} (never|did n't|have n't|has n't|have never|has never) .{0,1} (ask|asked|tell|told|consult|consulted|

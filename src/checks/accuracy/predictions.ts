@@ -36,7 +36,6 @@ export const PREDICTIONS: readonly Group[] = [
   {
     kind: 'prediction',
     why: 'states as settled what has not been announced',
-    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (be|all be|being|getting|become|becoming|turned into|for) (flats|houses|student flats|luxury flats|
@@ -60,7 +59,6 @@ export const PREDICTIONS: readonly Group[] = [
   {
     kind: 'prediction',
     why: 'states as settled what nobody can know',
-    evenNegated: true,
     phrases: phrases(`
       (by|before|come|this time) .{0,2} (christmas|xmas|easter|spring|summer|winter|autumn|#Year|the end|next|
         new year|#Month|january|february|april|june|july|august|september|october|november|december|
@@ -71,7 +69,6 @@ export const PREDICTIONS: readonly Group[] = [
   {
     kind: 'prediction',
     why: 'states as settled what nobody can know',
-    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (it|that|this|which|bank|shop|pub|school|road|library|club|tarmac|surface|hedge|pitch|park|field|town|village|

@@ -44,7 +44,6 @@ export const RUMOURS: readonly Group[] = [
   {
     kind: 'rumour',
     why: 'passes on what somebody has heard',
-    evenNegated: true,
     firm: true,
     unless: [OF_NO_MATTER, OFFICIALLY],
     phrases: HEARSAY,
@@ -94,7 +93,6 @@ export const RUMOURS: readonly Group[] = [
   {
     kind: 'rumour',
     why: 'passes on what somebody has heard',
-    evenNegated: true,
     firm: true,
     phrases: phrases(`
       {hearsay} .{0,8} (reckons|swears|reckon) .{0,14} {upheaval} .{0,6}
@@ -115,7 +113,6 @@ export const RUMOURS: readonly Group[] = [
   {
     kind: 'rumour',
     why: 'passes on what somebody has heard',
-    evenNegated: true,
     firm: true,
     near: NEWS,
     phrases: phrases(`
@@ -136,7 +133,6 @@ export const RUMOURS: readonly Group[] = [
   {
     kind: 'rumour',
     why: 'passes on what is not confirmed',
-    evenNegated: true,
     firm: true,
     near: NEWS,
     phrases: phrases(`

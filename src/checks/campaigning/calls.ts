@@ -58,7 +58,6 @@ export const CALLS: readonly Group[] = [
     kind: 'objection',
     why: 'asks people to object, or to take a side in a decision',
     firm: true,
-    evenNegated: true,
     near: PLANNED,
     unless: phrases('(have your say|either way|for or against|whatever your view|all views)'),
     phrases: phrases(`
@@ -135,7 +134,6 @@ export const CALLS: readonly Group[] = [
     kind: 'lobby',
     why: 'asks people to press those who decide',
     firm: true,
-    evenNegated: true,
     near: PRESSED,
     unless: FOR_ONESELF,
     phrases: phrases(`

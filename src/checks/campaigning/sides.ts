@@ -56,7 +56,6 @@ export const SIDES: readonly Group[] = [
     kind: 'lobby',
     why: 'asks people to speak up for one side',
     firm: true,
-    evenNegated: true,
     unless: [NO_MATTER, FOR_ONESELF],
     phrases: phrases(`
       (come|be there|get along|get down|turn up|get yourselves|show up|pile in|be) .{0,6} (meeting|drop in|hearing|

@@ -21,7 +21,6 @@ export const BY_DEED: readonly Group[] = [
   {
     kind: 'employee',
     why: 'discusses somebody who works for the council',
-    evenNegated: true,
     firm: true,
     phrases: phrases(`
       #Person (at|from|in|on) (the|our)? {council-place} .{0,2} ({does-it}|{did-it}|who|again|'ll|would) .{0,8}
@@ -66,7 +65,6 @@ export const BY_DEED: readonly Group[] = [
   {
     kind: 'councillor',
     why: 'discusses somebody on the council',
-    evenNegated: true,
     firm: true,
     near: VOTING,
     phrases: phrases(`
@@ -79,7 +77,6 @@ export const BY_DEED: readonly Group[] = [
   {
     kind: 'councillor',
     why: 'discusses somebody on the council',
-    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (councillor|cllr|cyng) #Capital #Capital? (had|did|does|could|ca n't|came|got|promised|swears|thinks|talks|falls|
@@ -100,7 +97,6 @@ export const BY_DEED: readonly Group[] = [
   {
     kind: 'supplier',
     why: 'discusses a firm that works for the council',
-    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (ca n't fault|hats off to|credit to|well done to|full marks to|take a bow|fair play to|thanks to|thank you to|
@@ -118,7 +114,6 @@ export const BY_DEED: readonly Group[] = [
   {
     kind: 'employee',
     why: 'discusses somebody whom the author met at the council office',
-    evenNegated: true,
     firm: true,
     near: AT_THE_OFFICE,
     phrases: phrases(`
@@ -131,7 +126,6 @@ export const BY_DEED: readonly Group[] = [
   {
     kind: 'supplier',
     why: 'discusses people whom the council has hired',
-    evenNegated: true,
     firm: true,
     phrases: phrases(`
       ({trade}|{work-done} {crew-word}) (who|that|which)? {some-council} ('s|'ve)? .{0,1} {takes-on} .{0,8}
@@ -147,7 +141,6 @@ export const BY_DEED: readonly Group[] = [
   {
     kind: 'employee',
     why: 'discusses a member of staff, by where they work or what they drive',
-    evenNegated: true,
     firm: true,
     phrases: phrases(`
       #Person (on|at|in|from|behind) the .{0,2} (town hall|council|parish|tip|depot|cemetery|market|rates|parking|
@@ -183,7 +176,6 @@ export const BY_DEED: readonly Group[] = [
   {
     kind: 'councillor',
     why: 'discusses a councillor, by the seat they hold',
-    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (half|most|some|#Number) (out)? of (the|our|your)? #Number councillors .{0,8}
@@ -212,7 +204,6 @@ export const BY_DEED: readonly Group[] = [
   {
     kind: 'officer',
     why: 'discusses somebody who holds an office of the council',
-    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (nath|wnaeth|naeth|gwnaeth|ddaru|mae|ma|roedd|buodd|fuodd|bu|dydi|tydi|dyw|dydy|oedd|dylai|ddylai|ddyla|dyla|smo|

@@ -115,7 +115,6 @@ export const BY_OFFICE: readonly Group[] = [
   {
     kind: 'employee',
     why: 'discusses somebody who works for the council',
-    evenNegated: true,
     phrases: phrases(`
       (our|that|this|your|the|council's|another|new) .{0,1} {council-job} {did-it} .{0,8}
       ({council-job}|caretaker|warden|mayor|chairman|contractor|ranger|librarian) ('s|is|was|are|were) .{0,2} (a|an|

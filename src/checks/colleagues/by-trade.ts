@@ -29,7 +29,6 @@ export const BY_TRADE: readonly Group[] = [
   {
     kind: 'supplier',
     why: 'discusses a firm that works for the council, by its work',
-    evenNegated: true,
     firm: true,
     unless: [NEWS, NO_FIRM_DISCUSSED],
     phrases: phrases(`

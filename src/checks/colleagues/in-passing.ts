@@ -36,7 +36,6 @@ export const IN_PASSING: readonly Group[] = [
   {
     kind: 'employee',
     why: 'tells that somebody leaves or joins the council’s staff',
-    evenNegated: true,
     firm: true,
     unless: OTHERS,
     phrases: phrases(`
@@ -89,7 +88,6 @@ export const IN_PASSING: readonly Group[] = [
   {
     kind: 'employee',
     why: 'discusses somebody in the office, by first name',
-    evenNegated: true,
     firm: true,
     unless: OTHERS,
     phrases: phrases(`
@@ -110,7 +108,6 @@ export const IN_PASSING: readonly Group[] = [
   {
     kind: 'councillor',
     why: 'judges what somebody said or proposed at the council',
-    evenNegated: true,
     firm: true,
     phrases: phrases(`
       ${WHO} 's (motion|proposal|speech|amendment|idea|plan|question|suggestion) .{0,10} (daftest|stupidest|best|worst|

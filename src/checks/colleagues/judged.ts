@@ -41,7 +41,6 @@ export const JUDGED: readonly Group[] = [
   {
     kind: 'employee',
     why: 'judges somebody who works for the council',
-    evenNegated: true,
     firm: true,
     unless: [WHEREABOUTS, AVAILABLE],
     phrases: phrases(`

@@ -41,7 +41,6 @@ export const PLUGS: readonly Group[] = [
   {
     kind: 'business',
     why: 'tells what is cheap at somebody’s shop',
-    evenNegated: true,
     firm: true,
     unless: [FOR_ALL, NO_SHOP],
     phrases: phrases(`
@@ -88,7 +87,6 @@ export const PLUGS: readonly Group[] = [
   {
     kind: 'own-interest',
     why: 'plugs the author’s or a relative’s trade',
-    evenNegated: true,
     firm: true,
     unless: [FOR_ALL, OF_THE_PUBLIC],
     phrases: phrases(`
@@ -136,7 +134,6 @@ export const PLUGS: readonly Group[] = [
   {
     kind: 'sale',
     why: 'names the price of a job or a lesson',
-    evenNegated: true,
     firm: true,
     unless: FOR_ALL,
     phrases: phrases(`

@@ -59,7 +59,6 @@ export const WORD_OF_MOUTH: readonly Group[] = [
   {
     kind: 'business',
     why: 'recommends a business or its offer',
-    evenNegated: true,
     firm: true,
     unless: [FOR_ALL, OF_THE_PUBLIC],
     near: SENT,

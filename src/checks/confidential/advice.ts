@@ -40,7 +40,6 @@ export const LEGAL_ADVICE: readonly Group[] = [
     kind: 'legal-advice',
     why: 'passes on legal advice',
     firm: true,
-    evenNegated: true,
     unless: PUBLISHED,
     phrases: phrases(`
       (our|the|council's|parish's) (solicitor|solicitors|barrister|lawyer|lawyers|legal (team|people|adviser|advisers)|

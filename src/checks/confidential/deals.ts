@@ -54,7 +54,6 @@ export const DEALS: readonly Group[] = [
     kind: 'tender',
     why: 'gives away how far the council would go in a deal',
     firm: true,
-    evenNegated: true,
     phrases: phrases(`
       (our|the council's|the parish's|council's) (ceiling|limit|top figure|top price|bottom line|maximum|max|cap|
         best offer|final offer|walk away price) (for|on) (the|that|their|his|her) .{0,2} ${ASSET} .{0,3} (is|was|'s|of|

@@ -15,7 +15,6 @@ export const IN_CONFIDENCE: readonly Group[] = [
       (not|n't|isnt|aint) .{0,3} (public|announced|published|out|official|been told|common knowledge|released|
         gone public|in the papers) (yet|till|until|knowledge|officially|but) .{0,6}
     `),
-    evenNegated: true,
   },
   {
     kind: 'unannounced',
@@ -41,7 +40,6 @@ export const IN_CONFIDENCE: readonly Group[] = [
   {
     kind: 'in-confidence',
     why: 'asks that it be kept quiet, or says that it leaked out',
-    evenNegated: true,
     firm: true,
     near: MATTERS,
     phrases: phrases(`
@@ -118,7 +116,6 @@ export const IN_CONFIDENCE: readonly Group[] = [
   {
     kind: 'in-confidence',
     why: 'tells what others are not to know yet',
-    evenNegated: true,
     firm: true,
     near: MATTERS,
     phrases: phrases(`

@@ -43,7 +43,6 @@ export const CLAIMS: readonly Group[] = [
   {
     kind: 'dishonesty',
     why: 'says that somebody is paid for what was never done',
-    evenNegated: true,
     firm: true,
     unless: [...INNOCENT, GENEROUS],
     phrases: phrases(`
@@ -98,7 +97,6 @@ export const CLAIMS: readonly Group[] = [
   {
     kind: 'dishonesty',
     why: 'says that goods are passed off as something better',
-    evenNegated: true,
     firm: true,
     unless: [...INNOCENT, HONEST],
     phrases: phrases(`
@@ -122,7 +120,6 @@ export const CLAIMS: readonly Group[] = [
   {
     kind: 'dishonesty',
     why: 'says that goods are not what they are sold as',
-    evenNegated: true,
     firm: true,
     unless: INNOCENT,
     near: phrases(`

@@ -152,7 +152,6 @@ export const DECEIT: readonly Group[] = [
   {
     kind: 'dishonesty',
     why: 'says that somebody took money for nothing, or passes one thing off as another',
-    evenNegated: true,
     firm: true,
     near: WORKER,
     unless: phrases(`
@@ -184,7 +183,6 @@ export const DECEIT: readonly Group[] = [
   {
     kind: 'dishonesty',
     why: 'complains that something was not as promised',
-    evenNegated: true,
     firm: true,
     unless: INNOCENT,
     phrases: phrases(`
@@ -212,7 +210,6 @@ export const DECEIT: readonly Group[] = [
   {
     kind: 'dishonesty',
     why: 'says that a business cheats its customers',
-    evenNegated: true,
     firm: true,
     unless: [...INNOCENT, phrases('(sale|stall|table|library|donated|donate|jumble|swap|knit|pastry|notice|straw)')],
     phrases: phrases(`

@@ -92,7 +92,6 @@ export const DEEDS: readonly Group[] = [
   {
     kind: 'dishonesty',
     why: 'says that somebody claims benefits while working, or without being ill',
-    evenNegated: true,
     firm: true,
     unless: WARNED_OF,
     phrases: phrases(`
@@ -109,7 +108,6 @@ export const DEEDS: readonly Group[] = [
   {
     kind: 'crime',
     why: 'tells a deed that is against the law',
-    evenNegated: true,
     firm: true,
     unless: [WARNED_OF, NO_DEED],
     phrases: phrases(`
@@ -172,7 +170,6 @@ export const DEEDS: readonly Group[] = [
   {
     kind: 'misconduct',
     why: 'tells how somebody treats those who depend on them, or what they kept quiet about',
-    evenNegated: true,
     firm: true,
     unless: [WARNED_OF, NO_DEED],
     phrases: phrases(`

@@ -71,7 +71,6 @@ export const EVERYDAY: readonly Group[] = [
   {
     kind: 'dishonesty',
     why: 'says that what is sold as cooked there comes from a tin or a shop',
-    evenNegated: true,
     firm: true,
     unless: [...INNOCENT, OUR_TABLE],
     phrases: phrases(`
@@ -201,7 +200,6 @@ export const EVERYDAY: readonly Group[] = [
     kind: 'incompetence',
     why: 'says that somebody passes what they have never looked at',
     firm: true,
-    evenNegated: true,
     unless: [...INNOCENT, IN_FUN],
     phrases: phrases(`
       (he|she|they|#Person|surveyor|inspector|planner|officer|engineer|manager|assessor|examiner|warden|architect|
@@ -218,7 +216,6 @@ export const EVERYDAY: readonly Group[] = [
     kind: 'dishonesty',
     why: 'says in everyday words that somebody cheats',
     firm: true,
-    evenNegated: true,
     unless: [...INNOCENT, IN_FUN],
     phrases: phrases(`
       (${WHO}|{trade}|lads on .{1,2}|they|he|she|somebody) .{0,2} (want|wants|wanted|asks for|asked for|expects|expect|

@@ -90,7 +90,6 @@ export const GAIN: readonly Group[] = [
   {
     kind: 'misconduct',
     why: 'says that somebody was drunk when it mattered',
-    evenNegated: true,
     firm: true,
     unless: [...INNOCENT, IN_FUN],
     phrases: phrases(`
@@ -115,7 +114,6 @@ export const GAIN: readonly Group[] = [
   {
     kind: 'hint',
     why: 'hints that somebody who had the money has it still',
-    evenNegated: true,
     firm: true,
     near: IN_HAND,
     unless: INNOCENT,

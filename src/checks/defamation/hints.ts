@@ -107,7 +107,6 @@ export const HINTS: readonly Group[] = [
   {
     kind: 'hint',
     why: 'hints that somebody gained by it, or is pretending',
-    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (drive|villa|car|boat|extension|hot tub|cruise|conservatory|caravan|motorhome|house|kitchen|pool|range rover|jag|

@@ -65,7 +65,6 @@ export const MISCONDUCT: readonly Group[] = [
   {
     kind: 'incompetence',
     why: 'tells what an expert overlooked, or what became of the work',
-    evenNegated: true,
     firm: true,
     unless: INNOCENT,
     phrases: phrases(`
@@ -102,7 +101,6 @@ export const MISCONDUCT: readonly Group[] = [
   {
     kind: 'misconduct',
     why: 'says that somebody drinks at work, breaks a trust or uses those beneath them',
-    evenNegated: true,
     firm: true,
     unless: INNOCENT,
     phrases: phrases(`

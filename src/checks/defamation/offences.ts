@@ -61,7 +61,6 @@ export const OFFENCES: readonly Group[] = [
     kind: 'crime',
     why: 'calls somebody a criminal or a cheat',
     firm: true,
-    evenNegated: true,
     unless: [...INNOCENT, NO_CRIMINAL],
     phrases: phrases(`
       ${ACCUSED} (is|was|are|were|'s|'re|has been|have been) (just|only|really|clearly|obviously|basically|still|also|
@@ -79,7 +78,6 @@ export const OFFENCES: readonly Group[] = [
     kind: 'crime',
     why: 'says that somebody does what is an offence',
     firm: true,
-    evenNegated: true,
     unless: [...INNOCENT, NO_CRIMINAL],
     phrases: phrases(`
       ${ACCUSED} ${SURELY}{0,2} (deals|dealt|dealing|pushes|pushing|peddles|peddling|smuggles|smuggled|
@@ -123,7 +121,6 @@ export const OFFENCES: readonly Group[] = [
     kind: 'misconduct',
     why: 'says that somebody is cruel to those in their care',
     firm: true,
-    evenNegated: true,
     unless: [...INNOCENT, NO_CRIMINAL, IN_A_CONTEST],
     phrases: phrases(`
       ${ACCUSED} (at|on|in|near|by)? .{0,4} ${SURELY}{0,2} (starves|starved|starving|starve|neglects|neglected|neglect|
@@ -141,7 +138,6 @@ export const OFFENCES: readonly Group[] = [
     kind: 'misconduct',
     why: 'says that something was hushed up',
     firm: true,
-    evenNegated: true,
     unless: INNOCENT,
     phrases: phrases(`
       ${ACCUSED} ${SURELY}{0,2} (covers|covered|covering|hushes|hushed|hushing) up .{0,3} ${WRONGS}
@@ -155,7 +151,6 @@ export const OFFENCES: readonly Group[] = [
     kind: 'dishonesty',
     why: 'says that a business cheats',
     firm: true,
-    evenNegated: true,
     unless: [...INNOCENT, NO_CRIMINAL],
     phrases: phrases(`
       ${ACCUSED} ${SURELY}{0,2} (rips|ripped|ripping|rip) (everyone|everybody|people|us|me|you|folk|customers|

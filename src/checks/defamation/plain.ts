@@ -137,7 +137,6 @@ export const PLAIN: readonly Group[] = [
     kind: 'incompetence',
     why: 'says in plain words that somebody is bad at their trade, or sells what is bad',
     firm: true,
-    evenNegated: true,
     unless: [...INNOCENT, IN_FUN],
     phrases: phrases(`
       (${WHO}|the {trader}) ${ADVERB}{0,2} (sells|sold|serves|served|flogs|flogged|selling|serving|dishes up|

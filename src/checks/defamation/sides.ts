@@ -96,7 +96,6 @@ export const SIDE_BY_SIDE: readonly Group[] = [
   {
     kind: 'hint',
     why: 'hints that somebody has gained by it',
-    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (ask|guess|work out|no prizes for guessing|google|look up|ask yourself|ask yourselves|(one|two|three|any) (guess|
@@ -150,7 +149,6 @@ export const SIDE_BY_SIDE: readonly Group[] = [
   {
     kind: 'dishonesty',
     why: 'says that somebody is paid for what was never done',
-    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (n't|never|not) (been|set foot|climbed|looked|opened|lifted|gone) .{0,10} (and|but|yet) (he|she|they|
@@ -208,7 +206,6 @@ export const SIDE_BY_SIDE: readonly Group[] = [
     kind: 'misconduct',
     why: 'says that somebody drinks at work, breaks a trust or uses those beneath them',
     firm: true,
-    evenNegated: true,
     near: SOBER,
     phrases: phrases(`
       (smelt|smells|smelled|stank|stinks|stinking|reeked|reeks|reeking|ponged|breath) .{0,1} (like|of) (a)? (brewery|

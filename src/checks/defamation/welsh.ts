@@ -100,7 +100,6 @@ export const CY_ACCUSATIONS: readonly Group[] = [
     kind: 'misconduct',
     why: 'says that somebody hurts, bullies, neglects or pesters those in their care',
     firm: true,
-    evenNegated: true,
     unless: [...INNOCENT, NOBODY_ACCUSED],
     phrases: phrases(`
       ${SOMEBODY} .{0,6} (${LINK}|'n) .{0,2} (curo|taro|daro|slapio|hitio|pinsio|binsio|camdrin|cam drin|cham drin|

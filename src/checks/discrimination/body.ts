@@ -24,7 +24,6 @@ export const OF_BODY: readonly Group[] = [
   {
     kind: 'disability',
     why: 'puts people down for a disability, or says that they put it on',
-    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (disabled|blue badge) (parking|bay|bays|space|spaces|toilet|toilets|access) .{0,2} (wasted|a waste|
@@ -87,7 +86,6 @@ export const OF_BODY: readonly Group[] = [
   {
     kind: 'age',
     why: 'puts people down for their age',
-    evenNegated: true,
     phrases: phrases(`
       (why|what) (do|does|is|are|should|did) (they|he|she|people|you|the old) .{0,3} (bother|bothering|come|coming|
         doing|driving|voting|think|allowed|thinking) .{0,5} at (that|their|his|her|your) age
@@ -110,7 +108,6 @@ export const OF_BODY: readonly Group[] = [
   {
     kind: 'age',
     why: 'puts people down for their age',
-    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (what|how) (can|could|would|does|do|'s|is) (he|she|they|a (lad|girl|kid|child|boy|lass) of|someone of|somebody of|
@@ -148,7 +145,6 @@ export const OF_BODY: readonly Group[] = [
   {
     kind: 'age',
     why: 'shuts people out for their age',
-    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (#Number|sixty|seventy|eighty|ninety) (odd|something)? .{0,1} and (she 's|he 's|they 're|he|she|
@@ -169,10 +165,8 @@ export const OF_BODY: readonly Group[] = [
   {
     kind: 'age',
     why: 'puts a whole age down, or would shut it out',
-    evenNegated: true,
     unquoted: true,
     firm: true,
-    unless: phrases("(do n't|never|nobody|not) (think|thinks|believe|believes|say|says|said|saying) .{0,2} {age-group}"),
     phrases: phrases(`
       ({age-group}|(over|under) #Number s) .{0,2} (are|'re|is) (all|just|nothing but|a load of|a bunch of|a pack of|
         mostly)? .{0,2} (scum|vermin|feral|useless|idle|bone idle|layabouts|wasters|a waste of space|animals|parasites|

@@ -56,7 +56,6 @@ export const FITNESS: readonly Group[] = [
   {
     kind: 'age',
     why: 'puts people down for their age',
-    evenNegated: true,
     firm: true,
     phrases: phrases(`
       ${OLD} (now)? and (he|she|she 's|he 's)? (still)? (thinks|reckons|imagines) (he|she) (can|should|could|
@@ -146,7 +145,6 @@ export const FITNESS: readonly Group[] = [
   {
     kind: 'sex',
     why: 'distrusts men with children because they are men',
-    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (i 'll|i|will) say (no more|nothing) $
@@ -228,7 +226,6 @@ export const FITNESS: readonly Group[] = [
   {
     kind: 'disability',
     why: 'grudges people what they need, or would shut them out for needing it',
-    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (blue badge|blue badges|badge|badges|disability|pip|disabled bay|disabled bays|mobility scooter|

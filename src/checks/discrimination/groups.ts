@@ -16,7 +16,6 @@ export const OF_GROUPS: readonly Group[] = [
     phrases: phrases(`
       {slur}
     `),
-    evenNegated: true,
   },
   {
     kind: 'other',
@@ -35,7 +34,6 @@ export const OF_GROUPS: readonly Group[] = [
   {
     kind: 'other',
     why: 'sets one group above another',
-    evenNegated: true,
     phrases: phrases(`
       (normal|proper|real) (men|women|people|families|family|language) .{0,3}
     `),
@@ -44,7 +42,6 @@ export const OF_GROUPS: readonly Group[] = [
   {
     kind: 'other',
     why: 'sets one group above another, or shuts one out',
-    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (go|send|sent|ship|shipped|clear off|bugger off) .{0,2} (back|home) .{0,2} (where|to where) (they|you|he|she|

@@ -86,7 +86,6 @@ export const HINTS: readonly Group[] = [
   {
     kind: 'other',
     why: 'hints that wrongs came with a group of people',
-    evenNegated: true,
     firm: true,
     unquoted: true,
     unless: NOT_BLAMED,
@@ -107,7 +106,6 @@ export const HINTS: readonly Group[] = [
   {
     kind: 'race',
     why: 'would put people of the place before others',
-    evenNegated: true,
     firm: true,
     unless: [TOLD, phrases('(visitor|visitors|tourist|tourists|beer|ale|produce|cheese|secret)')],
     phrases: phrases(`
@@ -288,7 +286,6 @@ export const HINTS: readonly Group[] = [
   {
     kind: 'race',
     why: 'says that pets are not safe from those who cook there',
-    evenNegated: true,
     firm: true,
     near: phrases(`
       (takeaway|takeaways|take away|chinese|noodle|noodles|korean|vietnamese|thai|curry|indian|restaurant|oriental|sushi|

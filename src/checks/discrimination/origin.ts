@@ -30,7 +30,6 @@ export const OF_ORIGIN: readonly Group[] = [
   {
     kind: 'race',
     why: 'stereotypes people by where they or their parents come from, or tells them to leave',
-    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (haggle|haggling|haggled|bargain|bargaining|tight|mean|stingy|careful with|counting|nose for) .{0,6} (like|as|
@@ -82,7 +81,6 @@ export const OF_ORIGIN: readonly Group[] = [
   {
     kind: 'traveller',
     why: 'says that travellers are thieves',
-    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (count|counting) (your|the) (lead|bikes|dogs|diesel|sheds|scrap|ladders) .{0,8}
@@ -105,7 +103,6 @@ export const OF_ORIGIN: readonly Group[] = [
   {
     kind: 'race',
     why: 'points at people for where they come from, or for their name',
-    evenNegated: true,
     firm: true,
     phrases: phrases(`
       {nationality} this .{0,1} {nationality} (that|the other) .{0,6}
@@ -145,7 +142,6 @@ export const OF_ORIGIN: readonly Group[] = [
   {
     kind: 'race',
     why: 'sets people of one origin against those of another, or tells them to fit in or leave',
-    evenNegated: true,
     unquoted: true,
     firm: true,
     phrases: phrases(`
@@ -193,7 +189,6 @@ export const OF_ORIGIN: readonly Group[] = [
   {
     kind: 'religion',
     why: 'puts people down for their faith',
-    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (islam|sharia|sharia law|judaism|hinduism|sikhism|catholicism|christianity|paganism|muslims|jews|hindus|sikhs|
@@ -208,7 +203,6 @@ export const OF_ORIGIN: readonly Group[] = [
   {
     kind: 'language-group',
     why: 'puts English or Welsh speakers, or people from elsewhere, down',
-    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (proper|real|true|born and bred) (welshman|englishman|yorkshireman|scot|cornishman|local|villager|welshwoman|
@@ -231,7 +225,6 @@ export const OF_ORIGIN: readonly Group[] = [
   {
     kind: 'traveller',
     why: 'says that travellers are thieves',
-    evenNegated: true,
     firm: true,
     unless: phrases(`
       (wind|winds|windy|storm|storms|gale|gales|gusts|forecast|police|insurance)

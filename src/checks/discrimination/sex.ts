@@ -19,7 +19,6 @@ export const OF_SEX: readonly Group[] = [
   {
     kind: 'sexual-orientation',
     why: 'puts people down because of who they love',
-    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (two|couple of|pair of|them two|those two) .{0,2} (fellas|fellers|blokes|men|lads|women|girls|ladies|chaps|
@@ -45,7 +44,6 @@ export const OF_SEX: readonly Group[] = [
   {
     kind: 'sex',
     why: 'puts women, men or mothers down because of their sex',
-    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (that's|it's|is|not|no) (a|an)? (woman's|women's|man's|men's|lady's|girl's) (work|job|world|place|game) .{0,4}
@@ -88,7 +86,6 @@ export const OF_SEX: readonly Group[] = [
   {
     kind: 'gender-reassignment',
     why: 'mocks trans people',
-    evenNegated: true,
     phrases: phrases(`
       (a)? (man|men|bloke|blokes|males|male) .{0,1} (in|with) (a|his|their)? .{0,1} (dress|dresses|frock|frocks|wig|
         wigs|skirt|skirts|lipstick|heels|bra) .{0,2} (is|are|'s|will|can|could) (not|n't|never) .{0,2} (a|
@@ -110,7 +107,6 @@ export const OF_SEX: readonly Group[] = [
   {
     kind: 'sex',
     why: 'puts women or men down because of their sex',
-    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (well played|not bad|decent|pretty good|quite good|good driver|good parking|plays well|drives well|parks well|
@@ -194,7 +190,6 @@ export const OF_SEX: readonly Group[] = [
   {
     kind: 'sexual-orientation',
     why: 'pities or shuns people because of who they love',
-    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (feel for|feel sorry for|pity|poor) .{0,4} (lad|lass|girl|boy|child|kid|bairn|mite|baby|kids|children|

@@ -47,7 +47,6 @@ export const SHUT_OUT: readonly Group[] = [
   {
     kind: 'other',
     why: 'shuts a group out',
-    evenNegated: true,
     unquoted: true,
     firm: true,
     unless: [TOLD, SERVED],
@@ -96,7 +95,6 @@ export const SHUT_OUT: readonly Group[] = [
   {
     kind: 'other',
     why: 'says the same ill of everybody in a group',
-    evenNegated: true,
     unquoted: true,
     firm: true,
     unless: TOLD,
@@ -136,7 +134,6 @@ export const SHUT_OUT: readonly Group[] = [
   {
     kind: 'sex',
     why: 'asks for a man because he is one',
-    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (need|needs|want|wants|time for|time we had|crying out for) (a|some|another)? (proper|real|strong|decent|

@@ -9,12 +9,10 @@ export const FEUDS: readonly Group[] = [
     phrases: phrases(`
       shame on (you|him|her|them|#Person|the council|every one of) .{0,3}
     `),
-    evenNegated: true,
   },
   {
     kind: 'vendetta',
     why: 'carries on a feud, or threatens to expose somebody',
-    evenNegated: true,
     unless: phrases(`
       (rest|stop) (till|until) (we|it|every .|the .) (have|has|'ve|is|are) .{0,1} (a|an|the|raised|enough|
         been (mended|fixed|
@@ -53,7 +51,6 @@ export const FEUDS: readonly Group[] = [
   {
     kind: 'pile-on',
     why: 'calls on others to pile on',
-    evenNegated: true,
     phrases: phrases(`
       (everyone|everybody|lads|all of you|let's all|lets all|leave|give) .{0,4} (one|1) star (each|review|reviews|him|
         her|them|all|until|till)? .{0,4}
@@ -68,7 +65,6 @@ export const FEUDS: readonly Group[] = [
   {
     kind: 'vendetta',
     why: 'tells how a feud will be carried on',
-    evenNegated: true,
     phrases: phrases(`
       make it my (business|mission|life's work|job) to .{0,6}
       (crossed|crosses|cross) me .{0,6}

@@ -21,7 +21,6 @@ export const PLAIN: readonly Group[] = [
     kind: 'taunt',
     why: 'tells somebody how little they know or think',
     firm: true,
-    evenNegated: true,
     unless: AT_ONESELF,
     phrases: phrases(`
       (some of you|half of you|most of you|you lot|you people|some people|some folk|certain people) (really|obviously|

@@ -38,7 +38,6 @@ export const PUT_DOWNS: readonly Group[] = [
     kind: 'taunt',
     why: 'tells somebody to read, to grow up or to keep quiet',
     firm: true,
-    evenNegated: true,
     unless: [NO_HARM, WHAT_HELPS],
     phrases: phrases(`
       ^ .{0,2} (read a book|get some fresh air|get out more|go outside|touch grass|have a word with yourself|
@@ -119,7 +118,6 @@ export const PUT_DOWNS: readonly Group[] = [
     kind: 'taunt',
     why: 'tells people that they only complain',
     firm: true,
-    evenNegated: true,
     unless: [NO_HARM, MAY_COMPLAIN],
     phrases: phrases(`
       (you|you lot|you people|all of you|some of you|most of you|half of you|(#Number|two|three|four|five|six|seven|
@@ -192,7 +190,6 @@ export const PUT_DOWNS: readonly Group[] = [
     kind: 'taunt',
     why: 'says that somebody does not read what they answer',
     firm: true,
-    evenNegated: true,
     phrases: phrases(`
       ^ .{0,1} as you ('ve|have) .{0,2} (shown|proved|proven|demonstrated|illustrated) (us|everyone|so well|perfectly|nicely|
         all of us)? (again|once more)? $

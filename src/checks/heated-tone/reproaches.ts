@@ -19,7 +19,6 @@ export const REPROACHES: readonly Group[] = [
     kind: 'taunt',
     why: 'tells somebody to their face what is wrong with them',
     firm: true,
-    evenNegated: true,
     unless: IN_FUN,
     phrases: phrases(`
       (you|you lot) ('ve|have)? (really|completely|totally|finally|clearly|well and truly)? (lost the plot|

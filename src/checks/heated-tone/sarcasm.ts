@@ -39,7 +39,6 @@ export const SARCASM: readonly Group[] = [
   {
     kind: 'sarcasm',
     why: 'is sarcastic at somebody',
-    evenNegated: true,
     unless: MEANT,
     phrases: phrases(`
       (shall|should|do|would|must|need|want|happy|glad) .{0,5} (draw|drew) (you|him|her|them|it|
@@ -219,7 +218,6 @@ export const SARCASM: readonly Group[] = [
   {
     kind: 'sarcasm',
     why: 'praises somebody for what went wrong',
-    evenNegated: true,
     phrases: phrases(`
       (gold star|superb|marvellous|marvellous service|marvellous effort|superb effort|superb work|stunning|stellar|
         genius|inspired|masterful|bravo|outstanding|top work|top job|great work|great job|well done|good work|
@@ -243,7 +241,6 @@ export const SARCASM: readonly Group[] = [
   {
     kind: 'sarcasm',
     why: 'praises somebody for little or nothing',
-    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (well done|bravo|congratulations|congrats|hats off|three cheers|full marks|good work|great work|great job|

@@ -25,7 +25,6 @@ export const TAUNTS: readonly Group[] = [
   {
     kind: 'taunt',
     why: 'taunts somebody to their face',
-    evenNegated: true,
     phrases: phrases(`
       read (it|that|this|the .) again .{0,2} (properly|slowly|carefully|this time|with your) .{0,4}
       ^ (no)? .{0,1} (properly|slowly) this time $
@@ -277,12 +276,10 @@ export const TAUNTS: readonly Group[] = [
         methu cyfri) .{0,3} $
       (deffrwch|calliwch|callia|deffra) (wir|bobl|bois|bawb|hogia|nawr|rŵan|newch chi|nei di) .{0,3}
     `),
-    evenNegated: true,
   },
   {
     kind: 'ultimatum',
     why: 'sounds like an ultimatum',
-    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (by|before) (#Day|#Time|tomorrow|noon|midnight|friday|the weekend|#Number|tonight|tea time) .{0,4} or (i|we|it|

@@ -50,7 +50,6 @@ export const ULTIMATUMS: readonly Group[] = [
     kind: 'vendetta',
     why: 'promises a reckoning',
     firm: true,
-    evenNegated: true,
     unless: phrases(`
       (swap shop|raffle|tickets|lambs|ducklings|chicks|swallows|recipe|tombola|league|match|cup|season|derby|trophy|
         bird|birds|nest|nests)
@@ -102,7 +101,6 @@ export const ULTIMATUMS: readonly Group[] = [
     kind: 'pile-on',
     why: 'cheers on those who turn against somebody',
     firm: true,
-    evenNegated: true,
     phrases: phrases(`
       (keep|carry on) .{0,1} (comments|posts|messages|reviews|complaints|angry faces|memes|tags|it) .{0,1} (coming|
         going|up) .{0,4} (he's|she's|they're|#Person is|#Person 's|(he|she) (is|must be)) .{0,3} (reading|squirming|

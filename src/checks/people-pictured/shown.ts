@@ -43,7 +43,6 @@ export const SHOWN_IN_IT: readonly Group[] = [
   {
     kind: 'people',
     why: 'says who is to be seen in the picture',
-    evenNegated: true,
     firm: true,
     unless: NOT_SHOWN,
     phrases: phrases(`

@@ -114,7 +114,6 @@ export const AWAY: readonly Group[] = [
   {
     kind: 'empty-home',
     why: 'tells who is away, where and how long',
-    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (${WHO}|^) ${BE} (both|all)? (away|off|gone|going|over|out|abroad|jetting|flying|flown|fly|heading|headed|down|up|
@@ -148,7 +147,6 @@ export const AWAY: readonly Group[] = [
   {
     kind: 'empty-home',
     why: 'tells who is away or what home is empty, and how long',
-    evenNegated: true,
     firm: true,
     unless: [NO_HOUSEHOLD, NOT_AWAY],
     unlessDraft: PLAYED_AWAY,

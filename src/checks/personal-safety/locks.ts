@@ -89,7 +89,6 @@ export const LOCKS: readonly Group[] = [
   {
     kind: 'keys',
     why: 'tells what is not locked, or that an alarm does not work',
-    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (side|back|front|patio) (door|doors|gate|gates|window|windows) not (locked|bolted|shut) .{0,3}
@@ -154,7 +153,6 @@ export const LOCKS: readonly Group[] = [
   {
     kind: 'keys',
     why: 'says that a lock or an alarm does not work, or that nobody locks up',
-    evenNegated: true,
     firm: true,
     unless: PUBLIC_BUILDING,
     phrases: phrases(`

@@ -22,7 +22,6 @@ export const CANDIDATES: readonly Group[] = [
   {
     kind: 'candidate',
     why: 'supports or attacks somebody who stands for election',
-    evenNegated: true,
     phrases: phrases(`
       (fourteen|14|thirteen|13|ten|10|five|5|twelve|12) years (they|that lot|this lot|them|those lot) (have|
         've)? had .{0,8}
@@ -62,7 +61,6 @@ export const CANDIDATES: readonly Group[] = [
   {
     kind: 'canvassing',
     why: 'canvassing, or a call to turn out',
-    evenNegated: true,
     phrases: phrases(`
       (we 've|we have|i 've|they 've) had (enough of)? (blue|red|yellow|orange|turquoise|the blues|the reds|
         the yellows) (for)? (long enough|too long|years) .{0,3}

@@ -23,7 +23,6 @@ export const HINTS: readonly Group[] = [
   {
     kind: 'canvassing',
     why: 'shows support for a party by its colours',
-    evenNegated: true,
     firm: true,
     near: ON_THE_ROUNDS,
     unless: OTHER_COLOURS,
@@ -69,7 +68,6 @@ export const HINTS: readonly Group[] = [
   {
     kind: 'government',
     why: 'wants those who govern voted out',
-    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (get|kick|boot|throw|turf|sling|sweep|chuck|clear|send|bundle) (them|him|her|this lot|that lot|the lot of them|

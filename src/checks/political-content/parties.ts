@@ -26,7 +26,6 @@ export const PARTIES: readonly Group[] = [
     kind: 'party',
     why: 'names a party with praise, blame or a wish',
     unless: NO_PARTY,
-    evenNegated: true,
     phrases: phrases(`
       (~vote|voted|voting|turn|turned|turning|gone|went|go|going) (blue|red|yellow|purple|turquoise|teal) (again|
         this time|in may|next time|on thursday|before|for|since|all my life|in my life)
@@ -75,7 +74,6 @@ export const PARTIES: readonly Group[] = [
   {
     kind: 'government',
     why: 'takes sides for or against a government or its people',
-    evenNegated: true,
     phrases: phrases(`
       (this|last|present|current|so called|our|your) (government|lot|shower|mob|administration|cabinet|prime minister|
         chancellor|minister|home secretary) .{0,3} (has|have|is|are|was|were|could n't|could not|ca n't|does n't|do n't|

@@ -14,7 +14,6 @@ const likely = (kind: string, why: string, source: string): Group => ({
   kind,
   why,
   firm: true,
-  evenNegated: true,
   phrases: phrases(source),
 });
 
@@ -58,7 +57,7 @@ export const ALLUSIONS: readonly Group[] = [
       'gender',
       'takes a side on sex and gender',
       `
-      (lad|bloke|man|boy|fella) in a (dress|frock|skirt|wig) .{0,6}
+      ((wo|will|do|did) (not|n't) (have|want) (a|some))? (lad|bloke|man|boy|fella) in a (dress|frock|skirt|wig) .{0,6}
     `,
     ),
     near: phrases('(loo|loos|toilet|toilets|changing room|changing rooms|showers|ladies|women|girls|daughter)'),

@@ -16,7 +16,6 @@ const likely = (kind: string, why: string, source: string): Group => ({
   kind,
   why,
   firm: true,
-  evenNegated: true,
   unquoted: true,
   phrases: phrases(source),
 });

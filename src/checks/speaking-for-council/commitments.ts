@@ -50,7 +50,6 @@ export const COMMITMENTS: readonly Group[] = [
     kind: 'promise',
     why: 'promises for as long as the author holds the office',
     firm: true,
-    evenNegated: true,
     unquoted: true,
     near: phrases("(will|wo n't|'ll|never|nobody|no one|safe|stays|stay|staying|not a|going nowhere|touches|keeps)"),
     phrases: phrases(`
@@ -65,7 +64,6 @@ export const COMMITMENTS: readonly Group[] = [
     kind: 'view',
     why: 'gives a view as the council’s',
     firm: true,
-    evenNegated: true,
     unquoted: true,
     unless: REPORTED,
     phrases: phrases(`

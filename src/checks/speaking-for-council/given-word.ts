@@ -43,7 +43,6 @@ export const GIVEN_WORD: readonly Group[] = [
     kind: 'promise',
     why: 'promises what only the council can do',
     firm: true,
-    evenNegated: true,
     unquoted: true,
     near: WORKS,
     unless: WILL_ASK,
@@ -169,7 +168,6 @@ export const GIVEN_WORD: readonly Group[] = [
     kind: 'view',
     why: 'gives a view as the council’s',
     firm: true,
-    evenNegated: true,
     unquoted: true,
     unless: phrases('(hope|hopes|wish|wonder|doubt|whether|should|ought|minute|minutes|minuted|resolved|county|district|borough)'),
     phrases: phrases(`

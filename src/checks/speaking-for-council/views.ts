@@ -67,7 +67,6 @@ export const VIEWS: readonly Group[] = [
   {
     kind: 'view',
     why: 'gives a view as the council’s',
-    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (we|us) (all|lot|here|folk|lads|lasses|members|officers|staff|councillors|ones)? .{0,1} (at|on) (the|your|
@@ -80,7 +79,6 @@ export const VIEWS: readonly Group[] = [
     kind: 'view',
     why: 'speaks for all who sit on the council',
     firm: true,
-    evenNegated: true,
     unquoted: true,
     near: COUNCIL_THINGS,
     phrases: phrases(`

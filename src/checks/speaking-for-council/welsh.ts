@@ -25,7 +25,6 @@ export const WELSH: readonly Group[] = [
   {
     kind: 'view',
     why: 'gives a view as the council’s',
-    evenNegated: true,
     firm: true,
     phrases: phrases(`
       ${IS} ${COUNCIL} .{0,1} yn (llwyr|gryf|gadarn|unfrydol|bendant|hollol|gwbl|gyfan gwbl|wastad|daer|
@@ -58,7 +57,6 @@ export const WELSH: readonly Group[] = [
   {
     kind: 'promise',
     why: 'promises in the council’s name',
-    evenNegated: true,
     firm: true,
     phrases: phrases(`
       (bydd|fydd|gwnaiff|wnaiff|neith|gneith|bydda|mae) ${COUNCIL} .{0,3} (yn)? (byth|talu|sicrhau|addo|gaddo|trwsio|

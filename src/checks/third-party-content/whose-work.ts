@@ -44,7 +44,6 @@ export const WHOSE_WORK: readonly Group[] = [
   {
     kind: 'picture',
     why: 'says in passing who made it',
-    evenNegated: true,
     firm: true,
     unless: [MINE, SUNG, LAID_OUT],
     phrases: phrases(`
