@@ -1,5 +1,5 @@
-// npm run train [-- weights|net|stack]: learns from test/corpus and test/posts/wording, and writes src/wording/weights.bin and
-// src/wording/net.bin; then learns from test/posts/stack how the two count, and writes src/wording/stack.bin. The same drafts give the same
+// npm run train [-- weights|net|stack]: learns from test/corpus and test/posts/wording, the net from test/posts/hints besides, and writes
+// src/wording/weights.bin and src/wording/net.bin; then learns from test/posts/stack how the two count, and writes src/wording/stack.bin. The same drafts give the same
 // bytes. Prints how well the weights do on drafts that were held out.
 import { writeFileSync } from 'node:fs';
 import { encodeConvolution } from '../../src/wording/convolution.js';
@@ -36,16 +36,23 @@ function print(line: string): void {
   process.stdout.write(line + '\n');
 }
 
-const only = process.argv[2];
-const wants = (part: string): boolean => only === undefined || only === part;
-if (wants('weights') || wants('net')) {
-  const [drafts, posts] = [readCorpus('test/corpus'), readFolder('test/posts/wording')];
+function sentencesOf(...[drafts, posts]: Parameters<typeof readSentences>): Sentence[] {
   const sentences = readSentences(drafts, posts);
   print(`${drafts.length} drafts, ${posts.length} posts, ${sentences.length} sentences`);
-  if (wants('weights')) {
-    const model = learn(sentences, (check, fair, scores) => print(report(check, fair, scores)));
-    writeFileSync('src/wording/weights.bin', encodeModel(model));
-  }
-  if (wants('net')) writeFileSync('src/wording/net.bin', encodeConvolution(learnConvolution(sentences, readVectors(), print)));
+  return sentences;
+}
+
+const only = process.argv[2];
+const wants = (part: string): boolean => only === undefined || only === part;
+const drafts = readCorpus('test/corpus');
+const posts = readFolder('test/posts/wording');
+if (wants('weights')) {
+  const sentences = sentencesOf(drafts, posts);
+  const model = learn(sentences, (check, fair, scores) => print(report(check, fair, scores)));
+  writeFileSync('src/wording/weights.bin', encodeModel(model));
+}
+if (wants('net')) {
+  const sentences = sentencesOf(drafts, [...posts, ...readFolder('test/posts/hints')]);
+  writeFileSync('src/wording/net.bin', encodeConvolution(learnConvolution(sentences, readVectors(), print)));
 }
 if (wants('stack')) writeFileSync('src/wording/stack.bin', encodeStack(learnStack(print)));

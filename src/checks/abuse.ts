@@ -20,6 +20,8 @@ import { INVITED, WARNED_OF } from './abuse/words.js';
 
 /** Sentences with one of these attack nobody: the author laughs at themselves, scolds an animal, plays a villain or praises somebody. */
 const INNOCENT = phrases(`
+  so .{0,1} (take|bring|wear|pack) .{0,1} (a|your|an) (torch|coat|stick|whistle|lamp|umbrella|hat)
+  (ca n't|could n't|cannot) think of a (better|nicer|kinder|finer|keener|worthier|safer) .{1,4}
   (i'd|i would|we'd) hate (for|to see) (the|this|our) .{1,4} (close|shut|go|end|fall|disappear)
   (would n't|i'd not|never|not) (leave|send|take|trust|let|board|put) (my|our) .{0,2} ({pet-or-pest}|kids|child|
     children|lad|daughter|son|mum|nan|car|hair|ring|watch) .{0,4} (at|to|with|in|near|there)
@@ -424,6 +426,7 @@ export const abuse: Check = {
       'The heating is useless and the projector is knackered, bring a coat.',
       'Ask your nan to read it out at the supper.',
       'I hope he falls off his raft again on Sunday, it was the best bit of the regatta.',
+      'He is in goal on Sunday and I can’t think of a safer pair of hands.',
       'In act two of the panto he ought to be tarred and feathered.',
       'I hope the next one to win the raffle is you.',
       'Lost by the lock, one old spaniel. Share it far and wide, please.',

@@ -15,6 +15,8 @@ const FOR_A_CAUSE = phrases(`
 
 /** Sentences with one of these are no offer: they tell what somebody paid or was charged, or what a council charges. */
 const PAST_OR_COUNCIL = phrases(`
+  (he|she|who) (is|'s) (the|our) (council|parish|town) 's .{0,1} ({staff-word}|warden|groundsman|caretaker|lengthsman|handyman|
+    ranger)
   (he|she|they|steward|stewards|#Person) (will|'ll|'d|would) (soon)? (see|put|set) (you|me|us|him|her|them) (right|
     straight)
   (junior|juniors|children|under #Number|over #Number|over 60s|under 16s|students|concessions) .{0,1} (half price|free)

@@ -18,6 +18,11 @@ export const CRITICISED = phrases(`
   (useless|pathetic|feeble|sorry|poor|lousy|rotten|shabby) (excuse|apology) for (a|an|some) .{0,2} (path|footpath|road|
     pavement|bus|bus service|service|park|play area|playground|crossing|lane|cycle lane|shelter|bench|bridge|pond|plan|
     consultation|budget|website|timetable|verge|car park|toilet|library)
+  another (year|month|week|winter|summer|budget) another .{0,2} (rise|increase|hike|cut|consultation|survey|delay|closure)
+  why (are|is|must|should) (we|residents|people|pensioners|parents|traders|everyone) .{0,2} (still|always) (waiting|paying|queuing|
+    asking|stuck|without|walking)
+  (library|school|bank|surgery|toilets|post office|pub|baths|pool|lido|market|depot|line|hospital|ward|centre) should (never|not|
+    n't) (have|'ve) (been)? (shut|closed|sold|cut|moved|let go|handed over)
   (%ffordd|%llwybr|%tyllau|%pont|%parc|%biniau|%toiledau|%gwasanaeth|%cyngor|sir) .{0,6} (%gwarth|gwarthus|warthus|llanast|
     siambls|%cywilydd|embaras)
 `);

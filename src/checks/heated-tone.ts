@@ -2,6 +2,7 @@ import { everyMatch } from '../every-match.js';
 import { sentenceAt } from '../document/context.js';
 import { wordByWord } from '../document/sentences.js';
 import { matches, phrases, stands } from '../phrases/index.js';
+import { CRITICISED } from './criticised.js';
 import { BEREAVED, NEXT_TIME, PASSED_ON } from './friendly.js';
 import { NOBODY_LIVING, OF_A_BEAST } from './scenes.js';
 import type { Check, Document, Observation } from '../types.js';
@@ -22,6 +23,7 @@ const ASKED_WHERE = phrases('where were you');
 
 /** Sentences with one of these taunt nobody: they cheer somebody on, invite, thank or joke. */
 const INNOCENT = phrases(`
+  takes a (special|certain|rare|particular) (kind|sort) of (patience|kindness|courage|love|skill|dedication|bravery|strength) to
   not being (funny|rude|awkward) but (can|could|please|would) (people|we|everyone|everybody|you all|somebody|
     whoever) .{0,2} (stop|not|keep|leave|move|please|shut|slow|pick|park|check|remember)
   (owe|owed|owes) (you|anyone|anybody|anyone else) (a|an)? (reply|email|answer|call|letter|message) .{0,4} (give|till|
@@ -134,7 +136,7 @@ export const heatedTone: Check = {
   scenes: [...NOBODY_LIVING, OF_A_BEAST],
   wording: {
     why: 'picks a quarrel, or keeps one going',
-    unless: [INNOCENT, FRIENDLY, PASSED_ON, NEXT_TIME, REMEMBERED, BEREAVED],
+    unless: [INNOCENT, FRIENDLY, PASSED_ON, NEXT_TIME, REMEMBERED, BEREAVED, CRITICISED],
     unlessDraft: [THANKED],
     counts: isNoRecollection,
   },
@@ -291,6 +293,8 @@ export const heatedTone: Check = {
       'Five weeks it took. [FIVE.]',
     ],
     ignores: [
+      'Why are we still waiting for an answer from the ferry company? We asked in May.',
+      'It takes a special kind of patience to thread those needles, thank you Gwen.',
       'I’ve got the emails of everyone who booked.',
       'A copy for those at the back is on its way round.',
       'Thank you Mr Quill for another masterpiece, the mural is a joy.',

@@ -27,6 +27,14 @@ const NO_HOME = phrases(`
   (put|puts|putting) .{0,3} (fence|panel|shed|gate) .{0,3} back
 `);
 
+/** Sentences with one of these tell of nobody's home and of nobody alone: a hall stands empty, a club goes for a walk. */
+const PUBLIC_PLACES = phrases(`
+  (hall|school|church|chapel|library|pavilion|clubhouse|pool|museum|surgery|theatre|gym|baths|lido|schoolroom) (is|are|was|will be|
+    stands|stood) .{0,1} (empty|closed|shut|locked|free) .{0,6}
+  (group|club|choir|class|band|ramblers|walkers|scouts|brownies|guides|cubs|society) (walks|walk|cycles|cycle|runs|run|swims|swim|
+    meets|meet|goes|go|sets off|set off) .{0,6} (together|as usual|all welcome|torches)
+`);
+
 const GROUPS: readonly Group[] = [
   {
     kind: 'empty-home',
@@ -245,7 +253,7 @@ export const personalSafety: Check = {
   wording: {
     why: 'tells when a home or a person is unprotected',
     inRough: true,
-    unless: [NO_HOME, OTHER_DOORS, COME_AND_TALK],
+    unless: [NO_HOME, OTHER_DOORS, COME_AND_TALK, PUBLIC_PLACES],
   },
   // In "Ten days of sun, back on the 14th", the authors leave themselves out, so a clause that mentions nobody is about them.
   owner: (document, span) => whoseMatter(document, span, 'own'),
@@ -325,6 +333,8 @@ export const personalSafety: Check = {
       '[The bar takings stay in the ice bucket overnight].',
     ],
     ignores: [
+      'The schoolroom is empty until the 9th while the paint dries.',
+      'The choir walks home along the quay together, torches please.',
       'Ida has a seat in the choir where he can’t hear her.',
       'Coach setting off at dawn, back next Sunday.',
       'I used to walk through the churchyard after dark.',

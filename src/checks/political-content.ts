@@ -199,7 +199,7 @@ export const politicalContent: Check = {
       'Round with the leaflets again, [all to keep Siwan in].',
       '[The whole valley is going turquoise].',
       '[Fourteen years they had and what did we get].',
-      '[Labour]? [Don’t make me laugh].',
+      'Labour? [Don’t make me laugh].',
       '[Not one of the three main parties deserves my vote].',
       '[Badenoch talks a good game but she has never mucked out a pig].',
       '[Nobody round here misses Liz Truss].',
