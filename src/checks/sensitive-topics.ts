@@ -338,6 +338,8 @@ export const sensitiveTopics: Check = {
       '[Boys are boys and girls are girls], never mind the forms.',
       '[We wouldn’t let a dog suffer], so change the law.',
       '[Them as had the jab are all poorly].',
+      '[Those boosters were never tested on anyone over eighty].',
+      'Thirty years a midwife in Ripon. [I would never have lent a hand to it].',
       'Nice walk today. [Shut the migrant hotel now], enough is enough.',
       '[Israel is in the wrong over Gaza].',
       '[The bishops have lost the plot on marriage].',

@@ -113,6 +113,18 @@ export const ALLUSIONS: readonly Group[] = [
   },
   {
     ...likely(
+      'abortion',
+      'takes a side on abortion',
+      `
+      (never|not|n't) (have|'ve)? (lend|lent|put|had|have|take|took|taken) (a|any|my) (hand|name|part) (to|in) (it|that|those|such|and (that|it)|
+        ending|them|$) .{0,4}
+    `,
+    ),
+    firm: true,
+    near: phrases('(midwife|midwives|unborn|womb|foetus|pro life)'),
+  },
+  {
+    ...likely(
       'immigration',
       'takes a side on immigration',
       `

@@ -245,6 +245,9 @@ export const OUTRIGHT: readonly Group[] = [
         dead|ill|dying|dropping|sick|heart)
       (never|not|n't) (had|have|having|touching|took) (the|a|any|one|that)? (jab|jabs|vaccine|booster) .{0,8} (fitter|
         fine|healthier|never will|not a sniffle|poison|pure blood|still here)
+      (jab|jabs|vaccine|vaccines|booster|boosters) (was|were|is|are|has|have|had) (never|not|n't) .{0,1} (been)? .{0,1} (tested|
+        trialled|proven|safe|needed|what (they|we)) .{0,4}
+      (never|not|n't) .{0,2} (tested|trialled) .{0,2} (jab|jabs|vaccine|vaccines|booster|boosters) .{0,4}
       (biggest|greatest) (con|scam|hoax|lie|swindle) .{0,6} (lockdown|covid|vaccine|climate|net zero) .{0,3}
       (lockdown|lockdowns|covid|net zero|climate change) (was|were|is|'s) .{0,3} (biggest|greatest)? .{0,1} (con|scam|
         hoax|swindle|racket|punishment|prison) .{0,4}
@@ -252,6 +255,6 @@ export const OUTRIGHT: readonly Group[] = [
         covid) .{0,4}
     `,
     ),
-    near: phrases('(vaccine|vaccines|mask|masks|jab|jabs|booster|covid|lockdown|lockdowns|net zero|climate)'),
+    near: phrases('(vaccine|vaccines|mask|masks|jab|jabs|booster|boosters|covid|lockdown|lockdowns|net zero|climate)'),
   },
 ];
