@@ -126,7 +126,6 @@ const GROUPS: readonly Group[] = [
   {
     kind: 'hidden',
     why: 'the author leaves others to guess who they are',
-    firm: true,
     near: phrases(`
       (i am|i 'm|i) .{0,3} (one of|among|part of) (the|those)
       ^ which one
@@ -140,7 +139,6 @@ const GROUPS: readonly Group[] = [
   {
     kind: 'insider',
     why: 'claims to speak from inside without a name',
-    firm: true,
     phrases: phrases(`
       ^ .{0,2} (a member of staff|an employee|a councillor|one of the staff|a clerk|a cleaner|a resident|a tenant|
         a council worker) who ('s|is|has|have) (had enough|seen enough|heard enough|had it|fed up|scared|frightened|

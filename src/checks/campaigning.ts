@@ -103,7 +103,6 @@ const GROUPS: readonly Group[] = [
   {
     kind: 'lobby',
     why: 'asks people to speak up for one side',
-    firm: true,
     unless: NEUTRAL,
     near: AGAINST_WHOM,
     phrases: phrases(`
@@ -118,7 +117,6 @@ const GROUPS: readonly Group[] = [
   {
     kind: 'lobby',
     why: 'asks people to press those who decide',
-    firm: true,
     phrases: phrases(`
       (pack|fill|cram|crowd) (out)? (the|that) (council|public)? (chamber|gallery) (on|for|at|this|next|and) .{0,6}
       (last day|last chance|last week|last call|deadline) .{0,2} (for|to get|to send|to have) .{0,3} (letters|letter|
@@ -137,7 +135,6 @@ const GROUPS: readonly Group[] = [
   {
     kind: 'lobby',
     why: 'asks people to ring until somebody gives in',
-    firm: true,
     unless: phrases('(vet|vets|surgery|doctor|doctors|dentist|chemist|clinic|hospital|appointment|school|mum|nan|999|101|police|office)'),
     phrases: phrases(`
       (ring|phone|call|email) .{0,5} (every time|every day|every hour|each time|every (single)? morning|every night|
@@ -167,7 +164,6 @@ const GROUPS: readonly Group[] = [
   {
     kind: 'march',
     why: 'calls people to a march or protest',
-    firm: true,
     phrases: phrases(`
       (protest|protest march|protest walk|march against .{1,4}|demo|demonstration) (walks|leaves|sets off|starts|meets|
         gathers|assembles|moves off|is|will be) .{0,4} (from|at|outside|on|by|in) .{0,6}
@@ -177,7 +173,6 @@ const GROUPS: readonly Group[] = [
   {
     kind: 'march',
     why: 'calls for a protest at a seat of government',
-    firm: true,
     near: phrases('(tractor|tractors|convoy|lorries|trucks|taxis|go slow|farmers|blockade|muck spreader|slurry|horns)'),
     phrases: phrases(`
       (we|we 'll|we 're|who 's|let 's|join us|join) .{0,5} (slow|crawl|crawling|crawl|convoy|drive|driving|roll|
@@ -188,7 +183,6 @@ const GROUPS: readonly Group[] = [
   {
     kind: 'boycott',
     why: 'calls for custom to be taken elsewhere',
-    firm: true,
     near: GRIEVANCE,
     phrases: phrases(`
       (move|shift|pull|withdraw|take out) your (money|savings|account|accounts|pension|custom) .{0,6}
@@ -229,7 +223,6 @@ const GROUPS: readonly Group[] = [
   {
     kind: 'lobby',
     why: 'calls on people to write, object, march or keep their money away',
-    firm: true,
     phrases: phrases(`
       (sgwennwch|ysgrifennwch|sgrifennwch|ebostiwch|e bostiwch|ffoniwch|cysylltwch|anfonwch|gyrrwch|heliwch|hela|rhowch|
         plagiwch|swniwch) .{0,6} (cynllunwyr|gynllunwyr|gweinidog|aelod seneddol|aelodau|cynghorwyr|cynghorydd|sir|

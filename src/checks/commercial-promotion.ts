@@ -205,7 +205,6 @@ const GROUPS: readonly Group[] = [
   {
     kind: 'sale',
     why: 'offers something for sale or by appointment',
-    firm: true,
     phrases: phrases(`
       (i've|ive|i have|we've|we have|got) .{0,4} (gaps|slots|appointments|spaces|vacancies|openings|cancellations|
         cancellation|room) .{0,6} (perms|perm|cut|colour|nails|lashes|lessons|pupils|dogs|groom|grooming|massage|
@@ -230,7 +229,6 @@ const GROUPS: readonly Group[] = [
   {
     kind: 'business',
     why: 'recommends a business or its offer',
-    firm: true,
     phrases: phrases(`
       (gives|give|does|do|did) (you|us|me|ours|yours) (a good|a great|a cracking|a fair|a decent|a brilliant|a lovely|
         an honest) (deal|price|job|rate|quote|finish|cut) .{0,8}

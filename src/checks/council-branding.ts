@@ -51,7 +51,6 @@ const GROUPS: readonly Group[] = [
   {
     kind: 'logo',
     why: 'says that the council’s mark is used',
-    firm: true,
     phrases: phrases(`
       (~put|~stick|~slap|~pop|~use|~print|~add|~borrow|~wear|~copy|~paste|~have|~make|~sign|~send|~write|~run|~reply|
         ~answer|~carry|~bear|~sport|~feature|~include|~show|~knock|~nick|~pinch|~lift|~keep|~get|has got|done|

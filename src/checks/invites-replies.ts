@@ -16,7 +16,6 @@ const GROUPS: readonly Group[] = [
   {
     kind: 'complaint',
     why: 'asks for complaints in the thread',
-    firm: true,
     phrases: phrases(`
       (message|dm|comment|reply) .{0,4} (to make|with|for) .{0,3} (complaint|complaints|foi|
         freedom of information) .{0,3}
@@ -43,7 +42,6 @@ const GROUPS: readonly Group[] = [
   {
     kind: 'objection',
     why: 'asks for objections or votes in the thread',
-    firm: true,
     phrases: phrases(`
       (object|objection|objections|vote|nominate|consultation|choose|have your say) .{0,10} (comment|commenting|
         comments|below|in the comments|by replying|in this thread|like this post|with a (like|heart|thumbs))
@@ -66,7 +64,6 @@ const GROUPS: readonly Group[] = [
   {
     kind: 'report',
     why: 'asks for reports, bookings or applications in the thread',
-    firm: true,
     phrases: phrases(`
       (first|anyone|anybody|whoever|everyone) (to|who|that)? .{0,2} (put|puts|comment|comments|write|writes|type|types|
         say|says|reply|replies) .{0,3} (under|below|in the comments|underneath) .{0,4}

@@ -81,7 +81,6 @@ const GROUPS: readonly Group[] = [
   {
     kind: 'people',
     why: 'tells how somebody looks, or stands, in a picture',
-    firm: true,
     phrases: phrases(`
       (that's|thats|there's) (me|us|him|her|them|#Person) .{0,5} (on the (left|right|end)|at the (back|front)|
         in the (middle|background|front row|back row|corner)|behind|gurning|grinning|waving|pulling a face|

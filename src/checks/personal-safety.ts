@@ -72,7 +72,6 @@ const GROUPS: readonly Group[] = [
   {
     kind: 'empty-home',
     why: 'tells until when somebody is on holiday',
-    firm: true,
     phrases: phrases(`
       (gone|away|off|abroad|not back|not home|not about|out of the country|here|home again) (till|until|til|
         for) (the)? (#Ordinal|#Day|#Number|#Month|after|end of|next|new year|christmas|easter|a week|a fortnight|
@@ -87,7 +86,6 @@ const GROUPS: readonly Group[] = [
   {
     kind: 'routine',
     why: 'tells where somebody can be met, and when',
-    firm: true,
     phrases: phrases(`
       (#Person|she|he|i|we|mum|mam|dad|nan|gran|daughter|son|lad|lass|eldest|youngest|grandson|granddaughter|wife|
         husband|kids|twins|girls|boys) .{0,3} (waits|wait|stands|stand|sits|sit|walks|walk|catches|catch|gets off|

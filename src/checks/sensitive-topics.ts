@@ -62,7 +62,6 @@ const GROUPS: readonly Group[] = [
   {
     kind: 'religion',
     why: 'calls people to a faith',
-    firm: true,
     unquoted: true,
     unless: IN_A_PLAY,
     phrases: phrases(`

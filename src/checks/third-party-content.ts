@@ -163,7 +163,6 @@ const GROUPS: readonly Group[] = [
   {
     kind: 'picture',
     why: 'says that it came from elsewhere',
-    firm: true,
     phrases: phrases(`
       {takes-it} .{0,5} (off|from|out of) .{0,3} {source} .{0,3}
       (not|n't|none of it is) (mine|my own|ours|my work|my doing) .{0,3} (seen|saw|found|off|got|pinched|nicked|stole|
@@ -196,7 +195,6 @@ const GROUPS: readonly Group[] = [
   {
     kind: 'picture',
     why: 'a cartoon character that somebody owns',
-    firm: true,
     phrases: phrases(`
       {character} .{0,10} (poster|posters|flyer|leaflet|leaflets|rota|sign|signs|banner|invite|invitation|graphic|
         header|picture|image|meme|gif|cartoon|card|newsletter|notice|template)
@@ -207,7 +205,6 @@ const GROUPS: readonly Group[] = [
   {
     kind: 'text',
     why: 'somebody else’s words',
-    firm: true,
     phrases: phrases(`
       (cut|clipped|scanned|snipped|photocopied|copied|typed|straight|photographed|taken|lifted|torn) .{0,3} (out of|
         from|off) (the|today's|yesterday's|(last|this) (week's|month's)|an old|my old|#Day 's) .{0,2} ({paper}|calendar|
@@ -235,7 +232,6 @@ const GROUPS: readonly Group[] = [
   {
     kind: 'music',
     why: 'somebody else’s music',
-    firm: true,
     phrases: phrases(`
       (ripped|took|lifted|pinched|recorded|taped|nicked|grabbed|sampled|borrowed|copied|stole) (the|this|some|a bit of|
         their)? .{0,1} (audio|sound|soundtrack|music|commentary|backing track|jingle|theme|theme tune|interview|tune|
@@ -253,7 +249,6 @@ const GROUPS: readonly Group[] = [
   {
     kind: 'repost',
     why: 'somebody else’s post',
-    firm: true,
     phrases: phrases(`
       this (was|is|went) (on|up on) the .{1,4} (group|page|wall|forum|feed|channel) (first|last night|this morning|
         earlier|yesterday) .{0,4}
@@ -348,6 +343,7 @@ export const thirdPartyContent: Check = {
       'I love how the sun catches it. [My cousin took this one from his balloon].',
     ],
     ignores: [
+      'Photo competition: pictures copied from the internet do not count.',
       'Whoever designed this roundabout has never driven a tractor.',
       'A photo of the frozen pond from our bedroom window.',
       'Filmed the open part on Tuesday so that you can see for yourselves.',

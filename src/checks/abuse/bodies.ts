@@ -16,7 +16,6 @@ const IN_A_SHOW = phrases(`
 export const BODIES: readonly Group[] = [
   {
     kind: 'insult',
-    firm: true,
     why: 'calls the people of a body animals, puppets or children',
     unless: IN_A_SHOW,
     phrases: phrases(`

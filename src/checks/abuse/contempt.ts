@@ -20,7 +20,6 @@ const IN_FUN = phrases(`
 export const CONTEMPT: readonly Group[] = [
   {
     kind: 'insult',
-    firm: true,
     why: 'calls somebody an animal, or likens people to a pack of them',
     unless: IN_FUN,
     phrases: phrases(`
@@ -54,7 +53,6 @@ export const CONTEMPT: readonly Group[] = [
   },
   {
     kind: 'mockery',
-    firm: true,
     why: 'says that somebody is not all there, or not up to anything',
     unless: IN_FUN,
     phrases: phrases(`
@@ -161,7 +159,6 @@ export const CONTEMPT: readonly Group[] = [
   },
   {
     kind: 'insult',
-    firm: true,
     why: 'calls somebody a name',
     unless: [IN_FUN, phrases('({pet-or-pest}|{gadget}|myself|muggins)')],
     phrases: phrases(`
@@ -184,7 +181,6 @@ export const CONTEMPT: readonly Group[] = [
   },
   {
     kind: 'insult',
-    firm: true,
     why: 'tells somebody where to go',
     unless: IN_FUN,
     phrases: phrases(`

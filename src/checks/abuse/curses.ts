@@ -66,7 +66,6 @@ export const CURSES: readonly Group[] = [
   },
   {
     kind: 'threat',
-    firm: true,
     why: 'says that somebody has it coming',
     unless: [WELL_MEANT, phrases('(prize|trophy|turn|go|medal|reward|cheque|parcel|jab|invitation|certificate)')],
     phrases: phrases(`
@@ -129,7 +128,6 @@ export const CURSES: readonly Group[] = [
   },
   {
     kind: 'incitement',
-    firm: true,
     why: 'would have somebody hunted, ducked or driven out',
     unless: phrases(`
       (guy|guy fawkes|scarecrow|effigy|wet sponges|sponge|sponges|fete|charity|hospice|sponsored|raised|raise|panto|

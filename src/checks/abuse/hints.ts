@@ -6,7 +6,6 @@ import { BY_ACCIDENT } from './words.js';
 export const HINTS: readonly Group[] = [
   {
     kind: 'threat',
-    firm: true,
     why: 'says what might happen to somebody who does not give way',
     phrases: phrases(`
       (close to the edge|near the edge|a long way down|deep just there|quiet (down|up) there|dark (down|up) there|
@@ -59,7 +58,6 @@ export const HINTS: readonly Group[] = [
   },
   {
     kind: 'threat',
-    firm: true,
     why: 'hints at harm to what somebody has',
     phrases: phrases(`
       (i 'd|i would|we 'd) hate (for)? (anything|something|anybody|people|folk|word|customers|it|you|him|her|them|your|
@@ -75,7 +73,6 @@ export const HINTS: readonly Group[] = [
   },
   {
     kind: 'threat',
-    firm: true,
     why: 'speaks of harm to what somebody has as if it came by itself',
     unless: BY_ACCIDENT,
     phrases: phrases(`
@@ -104,7 +101,6 @@ export const HINTS: readonly Group[] = [
   },
   {
     kind: 'threat',
-    firm: true,
     why: 'lets somebody know that they are watched',
     unless: phrases(`
       (pick you up|collect|lift|carol|carols|singers|santa|parcel|surprise|birthday|deliver|delivery|sponsor|ha ha|
@@ -139,7 +135,6 @@ export const HINTS: readonly Group[] = [
   },
   {
     kind: 'threat',
-    firm: true,
     why: 'says what others will do to somebody',
     unless: phrases('(thank|thanks|found|lovely|congratulate|congratulations|shake|buy (you|him|her|them) a)'),
     phrases: phrases(`
@@ -184,7 +179,6 @@ export const HINTS: readonly Group[] = [
   },
   {
     kind: 'threat',
-    firm: true,
     why: 'reminds somebody how lonely their way home is',
     unless: phrases(`
       (lift|torch|lamp|lamps|street light|street lights|reported|ice|icy|gritted|grit|mud|bog|wellie|wellies|boot|boots|

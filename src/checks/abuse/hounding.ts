@@ -20,7 +20,6 @@ export const HOUNDING: readonly Group[] = [
   },
   {
     kind: 'incitement',
-    firm: true,
     why: 'calls on others to turn on somebody',
     near: phrases(`
       (is|are|was|were|'s) the (one|man|woman|bloke|lad|girl|person|driver|owner) (who|that) .{0,3} (let|did|hit|dumped|drove|
@@ -34,7 +33,6 @@ export const HOUNDING: readonly Group[] = [
   },
   {
     kind: 'incitement',
-    firm: true,
     why: 'calls on others to turn on somebody',
     phrases: phrases(`
       (everyone|everybody|all|lads|please|shall we all|let's all|let's|go on|go and|all go|go) .{0,3} (message|ring|
@@ -45,7 +43,6 @@ export const HOUNDING: readonly Group[] = [
   },
   {
     kind: 'harassment',
-    firm: true,
     why: 'hounds somebody, or boasts of it',
     phrases: phrases(`
       (ring|message|email|phone|text|tag|pester|ringing|phoning|texting|messaging|emailing|knock|knocking|post|
@@ -72,7 +69,6 @@ export const HOUNDING: readonly Group[] = [
   },
   {
     kind: 'incitement',
-    firm: true,
     why: 'calls on others to turn on somebody',
     unless: INVITED,
     phrases: phrases(`
@@ -117,7 +113,6 @@ export const HOUNDING: readonly Group[] = [
   },
   {
     kind: 'incitement',
-    firm: true,
     why: 'sends others to somebody’s home or page',
     phrases: phrases(`
       (everyone|everybody|all of you|lads|folks|please|all) .{0,4} (hoot|beep|honk|bang|whistle|hammer|rev|jeer|
@@ -139,7 +134,6 @@ export const HOUNDING: readonly Group[] = [
   },
   {
     kind: 'incitement',
-    firm: true,
     why: 'calls for bad reviews',
     unless: phrases('(if you (like|liked|enjoyed|loved)|please write one|kind words|honest)'),
     phrases: phrases(`
@@ -151,7 +145,6 @@ export const HOUNDING: readonly Group[] = [
   },
   {
     kind: 'harassment',
-    firm: true,
     why: 'goes on at somebody day after day until they give in',
     phrases: phrases(`
       (i|i'm|i've|i'll|we|we've|we'll) .{0,3} (send|sending|sent|ring|ringing|rung|text|texting|texted|message|
@@ -167,7 +160,6 @@ export const HOUNDING: readonly Group[] = [
   },
   {
     kind: 'harassment',
-    firm: true,
     why: 'goes after somebody who has shut the door',
     phrases: phrases(`
       (block|blocks|blocked|muted|banned) .{0,8} (made|opened|set up|started|making|opening) .{0,4} (account|accounts|
@@ -178,7 +170,6 @@ export const HOUNDING: readonly Group[] = [
   },
   {
     kind: 'harassment',
-    firm: true,
     why: 'tells how somebody is followed, watched or shown up',
     phrases: phrases(`
       (i|we|i've|we've|i'll|we'll|i'm|we're|been) .{0,3} (sat|sitting|sit|stood|standing|stand|parked|parking|park|
@@ -204,7 +195,6 @@ export const HOUNDING: readonly Group[] = [
   },
   {
     kind: 'incitement',
-    firm: true,
     why: 'calls for somebody to be shunned, visited or driven out',
     unless: phrases(`
       (hospital|lonely|poorly|flowers|get well|care home|sponsor|raffle|sea|tide|horse|horses|bull|rents|rent|prices|
@@ -235,7 +225,6 @@ export const HOUNDING: readonly Group[] = [
   },
   {
     kind: 'incitement',
-    firm: true,
     why: 'would have everybody turn up at once, as if in jest',
     unless: phrases(`
       (birthday|cake|cakes|card|cards|flowers|surprise|surprised|thank|thanks|sing|sang|carol|carols|retire|retires|retirement|

@@ -30,7 +30,6 @@ const BLOW = `(slap|smack|punch|punching|thump|thumping|clout|clip|lamping|beati
 export const ILL_WISHES: readonly Group[] = [
   {
     kind: 'threat',
-    firm: true,
     why: 'wishes somebody harm',
     unless: phrases(`
       (leg of|break a leg|medal|prize|promotion|honour|laughing|with laughter|raft|regatta|derby|panto|villain|baddie|
@@ -89,7 +88,6 @@ export const ILL_WISHES: readonly Group[] = [
   },
   {
     kind: 'threat',
-    firm: true,
     why: 'tells somebody to expect the worst',
     unless: phrases(`
       (miss|missed|missing|forget|book|booking|cake|cakes|sunscreen|sun cream|cup|league|match|final|semi|team|kick off|
@@ -128,7 +126,6 @@ export const ILL_WISHES: readonly Group[] = [
   },
   {
     kind: 'threat',
-    firm: true,
     why: 'tells somebody that they will be called on at home',
     unless: phrases(`
       (parcel|delivery|santa|christmas|carol|collect|prize|hamper|engineer|order|leaflet|newsletter|surveyor|flowers|

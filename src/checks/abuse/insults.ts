@@ -32,7 +32,6 @@ const STUCK_UP = `(stuck up|jumped up|toffee nosed|puffed up|po faced|hoity toit
 export const INSULTS: readonly Group[] = [
   {
     kind: 'swearing',
-    firm: true,
     why: 'swears',
     unless: OF_A_BREED,
     phrases: phrases(`
@@ -42,7 +41,6 @@ export const INSULTS: readonly Group[] = [
   },
   {
     kind: 'insult',
-    firm: true,
     why: 'insults somebody',
     unless: phrases(`
       (hopeless|useless|clueless) (at|with) (darts|cards|football|cricket|golf|bowls|tennis|chess|quizzes|quiz|
@@ -129,7 +127,6 @@ export const INSULTS: readonly Group[] = [
   },
   {
     kind: 'insult',
-    firm: true,
     why: 'calls somebody a thing, an animal or a fool',
     phrases: phrases(`
       (you|you're|he's|she's|they're|he is|she is|that|the|what|such|cheers|thanks|is|are|was) .{0,3} [(absolute|
@@ -173,7 +170,6 @@ export const INSULTS: readonly Group[] = [
   },
   {
     kind: 'insult',
-    firm: true,
     why: 'calls somebody a name',
     phrases: phrases(`
       (some|that|this|what a|right|absolute|miserable|great|fat|old|little|is a|'s a) .{0,1} (pig|cow|swine|toad|rat|
@@ -314,7 +310,6 @@ export const INSULTS: readonly Group[] = [
   },
   {
     kind: 'insult',
-    firm: true,
     why: 'calls adults children',
     phrases: phrases(`
       [overgrown (toddler|toddlers|schoolboy|schoolboys|schoolgirls|child|children|baby|babies|teenager|teenagers|
@@ -323,7 +318,6 @@ export const INSULTS: readonly Group[] = [
   },
   {
     kind: 'insult',
-    firm: true,
     why: 'calls somebody the fool of the place',
     near: phrases(`
       (every|each|any) (village|street|parish|town|club|committee|choir|road|group|team|hamlet|place) (has|has got|
@@ -341,7 +335,6 @@ export const INSULTS: readonly Group[] = [
   },
   {
     kind: 'insult',
-    firm: true,
     why: 'says that somebody is not all there, or not up to anything',
     near: phrases('(#Person|{office}|{member-title}|him|her|that one|he|she|that lot|committee|council)'),
     unless: phrases(`
@@ -358,7 +351,6 @@ export const INSULTS: readonly Group[] = [
   },
   {
     kind: 'insult',
-    firm: true,
     why: 'ends with a name for somebody',
     unless: phrases(`
       ({pet-or-pest}|goat|printer|boiler|mower|satnav|kettle|laptop|love|loves|bless|miss|{kin}|myself|me|i'm|i|costume|panto)

@@ -12,7 +12,6 @@ const OF_ART = phrases(`
 export const LEWD: readonly Group[] = [
   {
     kind: 'obscene',
-    firm: true,
     why: 'leers at somebody',
     phrases: phrases(`
       (would n't|i'd never|i would n't) .{0,2} (kick|throw|chuck) (her|him|that|#Person) out of bed .{0,3}
@@ -40,7 +39,6 @@ export const LEWD: readonly Group[] = [
   },
   {
     kind: 'obscene',
-    firm: true,
     why: 'tells somebody coarsely to go away',
     phrases: phrases(`
       (stick|shove|put|stuff|ram|get|it|that|ballot|rota) .{0,6} where the (sun|gritter|moon|leaves) (do n't|does n't|
@@ -52,7 +50,6 @@ export const LEWD: readonly Group[] = [
   },
   {
     kind: 'obscene',
-    firm: true,
     why: 'offers or asks for what is sexual',
     unless: OF_ART,
     phrases: phrases(`
@@ -75,7 +72,6 @@ export const LEWD: readonly Group[] = [
   },
   {
     kind: 'obscene',
-    firm: true,
     why: 'makes a lewd remark about somebody',
     unless: phrases(`
       (vet|physio|ulcer|hospital|clinic|hoof|festival|theatre goer|church goer|chapel goer|party goer|pair of|set of|

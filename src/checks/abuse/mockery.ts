@@ -45,7 +45,6 @@ export const MOCKERY: readonly Group[] = [
   },
   {
     kind: 'mockery',
-    firm: true,
     why: 'makes fun of somebody by a comparison',
     phrases: phrases(`
       (get|ask|have) (your|his|her|a) (eldest|youngest|grandson|granddaughter|mum|mam|wife|kid|kids|toddler|
@@ -90,7 +89,6 @@ export const MOCKERY: readonly Group[] = [
   },
   {
     kind: 'mockery',
-    firm: true,
     why: 'likens somebody to a thing or an animal, or makes fun of looks',
     unless: OF_ONESELF,
     phrases: phrases(`
@@ -143,7 +141,6 @@ export const MOCKERY: readonly Group[] = [
   },
   {
     kind: 'mockery',
-    firm: true,
     why: 'calls somebody childish or boring',
     unless: phrases(`
       (santa|father christmas|children|school|pupils|prize|prizes|trophy|rosette|certificate|pulling teeth|
@@ -169,7 +166,6 @@ export const MOCKERY: readonly Group[] = [
   },
   {
     kind: 'mockery',
-    firm: true,
     why: 'makes fun of what somebody can or does',
     unless: phrases(`
       (birthday|farewell|retirement|collection|whip round|leaving present|go far|stage|opera|west end|lucky|famous|
@@ -205,7 +201,6 @@ export const MOCKERY: readonly Group[] = [
   },
   {
     kind: 'mockery',
-    firm: true,
     why: 'makes fun of how somebody reads, writes or counts',
     unless: phrases(`
       ({kin}|kids|children|child|class|pupils|toddler|toddlers|grandson|granddaughter|{pet-or-pest}|thank|thanks|hundred|

@@ -65,7 +65,6 @@ export const REPRISALS: readonly Group[] = [
   },
   {
     kind: 'threat',
-    firm: true,
     why: 'reminds somebody of what the author may give or refuse',
     unless: phrases(`
       (ca n't|cannot|unable|not able|could n't|declare|declared|interest|predetermine|predetermined|predetermination|

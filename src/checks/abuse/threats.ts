@@ -6,7 +6,6 @@ import { WARNED_OF, WEEDS_MEANT } from './words.js';
 export const THREATS: readonly Group[] = [
   {
     kind: 'threat',
-    firm: true,
     why: 'threatens somebody',
     phrases: phrases(`
       (be|is|been) a (shame|pity) if (you|anything|something|someone|owt|your|he|she) .{0,6} (slipped|happened|were to|
@@ -24,7 +23,6 @@ export const THREATS: readonly Group[] = [
   },
   {
     kind: 'threat',
-    firm: true,
     why: 'threatens somebody',
     unlessDraft: phrases(WEEDS_MEANT),
     phrases: phrases(`
@@ -109,7 +107,6 @@ export const THREATS: readonly Group[] = [
   },
   {
     kind: 'threat',
-    firm: true,
     why: 'warns somebody about what others may do',
     unless: WARNED_OF,
     phrases: phrases(`
@@ -123,7 +120,6 @@ export const THREATS: readonly Group[] = [
   },
   {
     kind: 'threat',
-    firm: true,
     why: 'says what will become of somebody, or of what is theirs',
     unless: [
       WARNED_OF,

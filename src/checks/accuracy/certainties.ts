@@ -14,7 +14,6 @@ export const CERTAINTIES: readonly Group[] = [
   {
     kind: 'claim',
     why: 'states something contested as fact, without a source',
-    firm: true,
     unless: [SOURCED, NOTICE],
     phrases: phrases(`
       (drain|drains|gully|gullies|road|roads|pavements|swings|slide|culvert|bridge|pumps|ditch|ditches|toilets|
@@ -32,7 +31,6 @@ export const CERTAINTIES: readonly Group[] = [
   {
     kind: 'prediction',
     why: 'states as settled what nobody can know',
-    firm: true,
     unless: [SOURCED, NOTICE],
     phrases: phrases(`
       (will|'ll) (be|mean) (#Number|hundreds of|thousands of) .{0,1} (lorries|cars|vans|hgvs|trucks|tankers) .{0,1} (a|per|

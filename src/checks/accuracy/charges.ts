@@ -81,7 +81,6 @@ export const CHARGES: readonly Group[] = [
   {
     kind: 'figure',
     why: 'gives a figure without a source',
-    firm: true,
     unless: [TIMED, NO_CHARGE],
     phrases: phrases(`
       (bypass|one way|lights|traffic lights|roundabout|bus lane|bus lanes|cycle lane|cycle lanes|closure|diversion|
@@ -93,7 +92,6 @@ export const CHARGES: readonly Group[] = [
   {
     kind: 'figure',
     why: 'gives a figure without a source',
-    firm: true,
     unless: [SOURCED, NO_CHARGE],
     phrases: phrases(`
       (fewer|less|more|no more) .{0,1} (police|policemen|coppers|buses|trains|shops|nurses|doctors|beds|trees|teachers|

@@ -91,7 +91,6 @@ export const CLAIMS: readonly Group[] = [
   {
     kind: 'claim',
     why: 'states something contested as fact, without a source',
-    firm: true,
     phrases: phrases(`
       (everyone|everybody|we all|the whole village|any fool) (knows|know) .{0,6} (was|were|is|are) (caused|brought|
         started|down to|because|due to|made worse|thanks to) .{0,6}

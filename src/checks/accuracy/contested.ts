@@ -61,7 +61,6 @@ export const CONTESTED: readonly Group[] = [
   {
     kind: 'figure',
     why: 'gives a figure without a source',
-    firm: true,
     unless: SOURCED,
     phrases: phrases(`
       (gone up|up|risen|rose|gone down|fallen|fell|dropped|increased|grown) by (half|a third|a quarter|two thirds|
@@ -146,7 +145,6 @@ export const CONTESTED: readonly Group[] = [
   {
     kind: 'prediction',
     why: 'states as settled what nobody can know',
-    firm: true,
     unless: [SOURCED, NOTICE],
     phrases: phrases(`
       (fire station|police station|a and e|maternity unit|maternity|surgery|post office|hospital|ward|cash machine|

@@ -66,7 +66,6 @@ export const FIGURES: readonly Group[] = [
   {
     kind: 'figure',
     why: 'gives a figure without a source',
-    firm: true,
     phrases: phrases(`
       (takes|took|taking) ('em|the council|highways|the county|the housing) .{0,3} #Number (weeks|months|days|
         years) to .{0,8}

@@ -36,7 +36,6 @@ export const PREDICTIONS: readonly Group[] = [
   {
     kind: 'prediction',
     why: 'states as settled what has not been announced',
-    firm: true,
     phrases: phrases(`
       (be|all be|being|getting|become|becoming|turned into|for) (flats|houses|student flats|luxury flats|
         a wetherspoons|a vape shop|an hmo|holiday lets|a car park|a lorry park) (by|next|before|within|inside|
@@ -69,7 +68,6 @@ export const PREDICTIONS: readonly Group[] = [
   {
     kind: 'prediction',
     why: 'states as settled what nobody can know',
-    firm: true,
     phrases: phrases(`
       (it|that|this|which|bank|shop|pub|school|road|library|club|tarmac|surface|hedge|pitch|park|field|town|village|
         bridge|wall|half|roof|path|pier) .{0,2} ('ll|will) (all)? be .{0,2} (up|gone|off|down|shut|empty|dead|dust|

@@ -34,7 +34,6 @@ export const RUMOURS: readonly Group[] = [
   {
     kind: 'rumour',
     why: 'passes on what somebody has heard',
-    firm: true,
     near: NEWS_OF_PLACES,
     phrases: phrases(`
       (my|our|his|her) .{0,1} ({kin}|{acquaintance}) (works|cleans|cooks|temps|does .{1,3}|is a .{1,2}) (there|for them|
@@ -93,7 +92,6 @@ export const RUMOURS: readonly Group[] = [
   {
     kind: 'rumour',
     why: 'passes on what somebody has heard',
-    firm: true,
     phrases: phrases(`
       {hearsay} .{0,8} (reckons|swears|reckon) .{0,14} {upheaval} .{0,6}
       {hearsay} .{0,8} (says|said|told me|tells me|told us|was saying|told my|told our|told the wife|
@@ -113,7 +111,6 @@ export const RUMOURS: readonly Group[] = [
   {
     kind: 'rumour',
     why: 'passes on what somebody has heard',
-    firm: true,
     near: NEWS,
     phrases: phrases(`
       ({hearsay}|someone|somebody|lads|women|lasses|girls|men|ladies) .{0,1} (at|in|down|from|on|off|outside) (the|my|
@@ -153,7 +150,6 @@ export const RUMOURS: readonly Group[] = [
   {
     kind: 'rumour',
     why: 'passes on what somebody has heard',
-    firm: true,
     unless: [OF_NO_MATTER, OFFICIALLY],
     phrases: phrases(`
       i (have|'ve|was|'ve just|have just|'d) (been|just been|just|also been)? told (that)? (the|our|they|it|

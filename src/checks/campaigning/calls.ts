@@ -46,7 +46,6 @@ export const CALLS: readonly Group[] = [
   {
     kind: 'petition',
     why: 'asks people to sign',
-    firm: true,
     phrases: phrases(`
       (put|get|add|pop|stick) (your|our) (name|names|signature) (down)? against .{0,5}
       (room|space|place) .{0,4} (your|another|more) (name|names|signature) .{0,4} (mine|ours|petition|sheet)
@@ -102,7 +101,6 @@ export const CALLS: readonly Group[] = [
   {
     kind: 'boycott',
     why: 'calls for a boycott',
-    firm: true,
     unless: BUYERS,
     phrases: phrases(`
       (i|we) .{0,3} (stopped|wo n't|will not|sha n't|not|never|cancelled|refuse) .{0,3} (going in|shop|shopping|buy|
@@ -122,7 +120,6 @@ export const CALLS: readonly Group[] = [
   {
     kind: 'donate',
     why: 'asks for money for a cause',
-    firm: true,
     phrases: phrases(`
       (fighting fund|legal fund|war chest|legal fees fund|court costs fund) .{0,3} (stands|needs|is|has|link|now|bucket|
         page|on|at|so far|could|account|tin) .{0,5}
@@ -133,7 +130,6 @@ export const CALLS: readonly Group[] = [
   {
     kind: 'lobby',
     why: 'asks people to press those who decide',
-    firm: true,
     near: PRESSED,
     unless: FOR_ONESELF,
     phrases: phrases(`
@@ -153,7 +149,6 @@ export const CALLS: readonly Group[] = [
   {
     kind: 'lobby',
     why: 'hands out a letter for others to send',
-    firm: true,
     unless: OTHER_LETTERS,
     phrases: phrases(`
       (template|model|draft|pro forma|ready made|ready written|pre written|standard) (letter|letters|email|emails|
@@ -166,7 +161,6 @@ export const CALLS: readonly Group[] = [
   {
     kind: 'cause',
     why: 'carries on a campaign',
-    firm: true,
     unless: NO_CAUSE,
     phrases: phrases(`
       (keep up|join|back|support|win|help us win|help win|carry on|keep going with|this is|welcome to|step up) (the|our|

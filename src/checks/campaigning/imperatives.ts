@@ -24,7 +24,6 @@ export const IMPERATIVES: readonly Group[] = [
   {
     kind: 'objection',
     why: 'calls on people to object, or to be against a plan',
-    firm: true,
     unless: NO_CAMPAIGN,
     phrases: phrases(`
       ^ (now|right|so|please|everyone|everybody|folks){0,2} (object|oppose) (to|against)? (the|this|that|these|those|
@@ -53,7 +52,6 @@ export const IMPERATIVES: readonly Group[] = [
   {
     kind: 'petition',
     why: 'asks people to sign',
-    firm: true,
     phrases: phrases(`
       (name|names|signature|signatures) (needed|wanted|required|please) .{0,5} (petition|save|stop|against|keep our)
       (we|they|it|petition) (need|needs|wants|want) your (signature|name on the petition|name on it)
@@ -64,7 +62,6 @@ export const IMPERATIVES: readonly Group[] = [
   {
     kind: 'march',
     why: 'calls people to a protest',
-    firm: true,
     unless: NO_CAMPAIGN,
     phrases: phrases(`
       ^ (protest|demo|demonstration|picket|rally) (at|outside|against|on the steps|in front of) .{0,8}
@@ -77,7 +74,6 @@ export const IMPERATIVES: readonly Group[] = [
   {
     kind: 'cause',
     why: 'carries on a campaign',
-    firm: true,
     phrases: phrases(`
       ^ .{0,2} (join|back|support) (the|our|this) (campaign|fight|battle) (for|to get|to keep) (a|our|the|safer|better|
         fairer|more) .{0,2} (limit|zone|crossing|bus|buses|station|pavement|path|trains|service|lights|doctor|doctors|

@@ -25,7 +25,6 @@ export const SIDES: readonly Group[] = [
   {
     kind: 'objection',
     why: 'asks people to object, or to take a side in a decision',
-    firm: true,
     unless: NO_MATTER,
     near: phrases(`
       (consultation|survey|questionnaire|council|county|developer|{authority}|before|closes|closing|only one (that|
@@ -40,7 +39,6 @@ export const SIDES: readonly Group[] = [
   {
     kind: 'objection',
     why: 'asks people to object, or to take a side in a decision',
-    firm: true,
     unless: NO_MATTER,
     phrases: phrases(`
       (please|everyone|everybody|do|and|kindly|urge you to|ask you to|asking you to|let 's|^) (support|back|
@@ -55,7 +53,6 @@ export const SIDES: readonly Group[] = [
   {
     kind: 'lobby',
     why: 'asks people to speak up for one side',
-    firm: true,
     unless: [NO_MATTER, FOR_ONESELF],
     phrases: phrases(`
       (come|be there|get along|get down|turn up|get yourselves|show up|pile in|be) .{0,6} (meeting|drop in|hearing|
@@ -94,7 +91,6 @@ export const SIDES: readonly Group[] = [
   {
     kind: 'boycott',
     why: 'calls for a boycott',
-    firm: true,
     unless: [BUYERS, NO_MATTER],
     phrases: phrases(`
       (let 's|let us|we should|we must|everyone should|everybody should|you should) (all|just|both|each)? (refuse (the|
@@ -108,7 +104,6 @@ export const SIDES: readonly Group[] = [
   {
     kind: 'lobby',
     why: 'asks people to press those who decide',
-    firm: true,
     unless: phrases('(life|lives|999|stroke|blood|pounds|money|bills|#Money|energy|samaritans|childline|insurance)'),
     phrases: phrases(`
       (one|your|a single|five|ten) (email|letter|call|signature|minutes|name|postcard|objection) .{0,4} (could|can|
@@ -119,7 +114,6 @@ export const SIDES: readonly Group[] = [
   {
     kind: 'march',
     why: 'calls people to a protest',
-    firm: true,
     unless: CEREMONY,
     phrases: phrases(`
       (be|meet|gather|everyone|everybody|all) .{0,6} (at|outside|by|in) (the|that) .{0,1} (gates|gate|site|field|
@@ -136,7 +130,6 @@ export const SIDES: readonly Group[] = [
   {
     kind: 'boycott',
     why: 'steers custom away from somebody for what they did',
-    firm: true,
     phrases: phrases(`
       ('d|would|can always|could always) .{0,2} (sooner|rather|prefer to|like to)? .{0,1} (get|buy|spend|have|drink|eat|
         take) .{1,6} (from|with|at) ${SOMEONE} (who|that) (n't|not|never|did n't|has n't|have n't|does n't|do n't|is n't|

@@ -65,7 +65,6 @@ export const BY_DEED: readonly Group[] = [
   {
     kind: 'councillor',
     why: 'discusses somebody on the council',
-    firm: true,
     near: VOTING,
     phrases: phrases(`
       #Person .{0,2} (abstained|seconded|nodded off|recused|stood down|standing down|stands down|resigned|voted|votes|
@@ -77,7 +76,6 @@ export const BY_DEED: readonly Group[] = [
   {
     kind: 'councillor',
     why: 'discusses somebody on the council',
-    firm: true,
     phrases: phrases(`
       (councillor|cllr|cyng) #Capital #Capital? (had|did|does|could|ca n't|came|got|promised|swears|thinks|talks|falls|
         fell|gets|gave|took|claims|never|always|looked|laughed|slept|forgot|lost|told|made|walked|sat|stood|went|knows|
@@ -97,7 +95,6 @@ export const BY_DEED: readonly Group[] = [
   {
     kind: 'supplier',
     why: 'discusses a firm that works for the council',
-    firm: true,
     phrases: phrases(`
       (ca n't fault|hats off to|credit to|well done to|full marks to|take a bow|fair play to|thanks to|thank you to|
         impressed with|not impressed with|shame on) (the|those|all the)? (lads|lasses|team|crew|chaps|blokes|men|people|
@@ -114,7 +111,6 @@ export const BY_DEED: readonly Group[] = [
   {
     kind: 'employee',
     why: 'discusses somebody whom the author met at the council office',
-    firm: true,
     near: AT_THE_OFFICE,
     phrases: phrases(`
       #Person (sorted|found|dealt with|explained|phoned|spotted|helped|looked|stayed|knew|was lovely|could n't have|
@@ -126,7 +122,6 @@ export const BY_DEED: readonly Group[] = [
   {
     kind: 'supplier',
     why: 'discusses people whom the council has hired',
-    firm: true,
     phrases: phrases(`
       ({trade}|{work-done} {crew-word}) (who|that|which)? {some-council} ('s|'ve)? .{0,1} {takes-on} .{0,8}
       (council's|parish's|town council's|parish council's|town hall's) .{0,2} ({trade}|{work-done} {crew-word}) .{0,8}
@@ -141,7 +136,6 @@ export const BY_DEED: readonly Group[] = [
   {
     kind: 'employee',
     why: 'discusses a member of staff, by where they work or what they drive',
-    firm: true,
     phrases: phrases(`
       #Person (on|at|in|from|behind) the .{0,2} (town hall|council|parish|tip|depot|cemetery|market|rates|parking|
         planning|housing|bins|bin) (door|desk|front desk|gate|phones|phone|switchboard|weighbridge|counter|reception|
@@ -176,7 +170,6 @@ export const BY_DEED: readonly Group[] = [
   {
     kind: 'councillor',
     why: 'discusses a councillor, by the seat they hold',
-    firm: true,
     phrases: phrases(`
       (half|most|some|#Number) (out)? of (the|our|your)? #Number councillors .{0,8}
       (half|most|some|two|three|four|one|none|all|several|a few|a couple) (of)? (my|our|the|your) (own|
@@ -204,7 +197,6 @@ export const BY_DEED: readonly Group[] = [
   {
     kind: 'officer',
     why: 'discusses somebody who holds an office of the council',
-    firm: true,
     phrases: phrases(`
       (nath|wnaeth|naeth|gwnaeth|ddaru|mae|ma|roedd|buodd|fuodd|bu|dydi|tydi|dyw|dydy|oedd|dylai|ddylai|ddyla|dyla|smo|
         so|methodd|anghofiodd|addawodd|gwrthododd|druan â|druan o) (y|ein|eich|yr|hen|

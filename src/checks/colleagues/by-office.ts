@@ -42,7 +42,6 @@ export const BY_OFFICE: readonly Group[] = [
   {
     kind: 'councillor',
     why: 'discusses somebody on the council',
-    firm: true,
     phrases: phrases(`
       our (chair|chairman|chairwoman|chairlady|vice chair|vice chairman|mayor|deputy mayor) .{0,10}
       (that|this|new) (councillor|cllr) (of ours|for .{1,3})? {does-it} .{0,6}
@@ -68,7 +67,6 @@ export const BY_OFFICE: readonly Group[] = [
   {
     kind: 'officer',
     why: 'discusses an officer by what they look after',
-    firm: true,
     phrases: phrases(`
       (our|that|this|new|your|the|council's) {department} {one-of-them} {does-it} .{0,6}
       (our|that|this|new|your|the|council's) {department} (officer|manager|lead|team leader|boss|

@@ -21,7 +21,6 @@ export const IN_PASSING: readonly Group[] = [
   {
     kind: 'employee',
     why: 'discusses whoever does a chore of the council',
-    firm: true,
     unless: OTHERS,
     phrases: phrases(`
       #Person (in|from|on) (accounts|finance|planning|hr|the office|reception|payroll|the front desk|admin|housing) .{0,2} (cried|
@@ -53,7 +52,6 @@ export const IN_PASSING: readonly Group[] = [
   {
     kind: 'employee',
     why: 'tells how a crew of the council is doing',
-    firm: true,
     unless: OTHERS,
     phrases: phrases(`
       (respect|thanks|hats off|well done|medal|cheers|praise|thank you|kudos|pity|spare a thought|be nice|applause|
@@ -67,7 +65,6 @@ export const IN_PASSING: readonly Group[] = [
   {
     kind: 'councillor',
     why: 'contrasts what a councillor says with what others say or do',
-    firm: true,
     phrases: phrases(`
       {member-title} #Capital{1,2} (says|reads|meets|answers|wants|asks|sits|sends|writes|replies|keeps|opens|takes|
         agrees|votes|promises|nods) .{0,10} (unlike|and (means|does|another|then|forgets)|but (never|does|means|then|

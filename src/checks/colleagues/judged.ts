@@ -22,7 +22,6 @@ export const JUDGED: readonly Group[] = [
   {
     kind: 'officer',
     why: 'judges somebody of the council',
-    firm: true,
     unless: AVAILABLE,
     phrases: phrases(`
       (i|we|you|people|everyone|everybody|nobody|no one|folk|he|she|they) .{0,4} (~find|~rate|~like|~love|~hate|~trust|
@@ -53,7 +52,6 @@ export const JUDGED: readonly Group[] = [
   {
     kind: 'employee',
     why: 'tells of somebody met at the council',
-    firm: true,
     phrases: phrases(`
       (staff|girls|ladies|lads|team|folk|people|lasses|women|lot) (in|at) (the|our) .{0,1} (office|offices|town hall|
         depot|council offices) .{0,4} (are|is|was|were|have been|has been|'ve been) (so|always|never|run off|rushed off|
@@ -66,7 +64,6 @@ export const JUDGED: readonly Group[] = [
   {
     kind: 'councillor',
     why: 'discusses somebody who sits on the council',
-    firm: true,
     phrases: phrases(`
       {given-name} (on|from|off) (the|our) (parish|town|community)? (council|planning committee|
         finance committee) ({does-it}|{did-it}|talks|voted|votes|hates|loves|sits|goes|does) .{0,8}

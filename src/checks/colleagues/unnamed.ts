@@ -23,7 +23,6 @@ export const UNNAMED: readonly Group[] = [
   {
     kind: 'councillor',
     why: 'discusses people who sit on the council',
-    firm: true,
     near: AT_MEETINGS,
     unless: NOTICE,
     phrases: phrases(`
@@ -45,7 +44,6 @@ export const UNNAMED: readonly Group[] = [
   {
     kind: 'officer',
     why: 'discusses somebody by their work in the council office',
-    firm: true,
     unless: NOTICE,
     phrases: phrases(`
       (whoever|the person who|the one who|her who|him who|her that|him that) .{0,1} (takes|types|writes|keeps|does|
@@ -62,7 +60,6 @@ export const UNNAMED: readonly Group[] = [
   {
     kind: 'employee',
     why: 'discusses people who work outdoors for the council',
-    firm: true,
     unless: NOTICE,
     phrases: phrases(`
       (council 's|parish 's|council|highways) (men|lads|workmen|blokes|gang) .{0,1} (asleep|leaning|having|drinking|
@@ -80,7 +77,6 @@ export const UNNAMED: readonly Group[] = [
   {
     kind: 'supplier',
     why: 'discusses people whom the council pays, by their work for it',
-    firm: true,
     unless: NOTICE,
     phrases: phrases(`
       (people|firm|lot|lads|outfit|crew|company|ones|folk) (we|the council|the parish) (pay|pays|use|uses|hire|hired|

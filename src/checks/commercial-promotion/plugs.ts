@@ -73,7 +73,6 @@ export const PLUGS: readonly Group[] = [
   {
     kind: 'business',
     why: 'sends people to somebody’s shop',
-    firm: true,
     unlessDraft: GIVEN_AWAY,
     phrases: phrases(`
       (say|tell|tell them|tell him|tell her|tell the .{1,3}|mention|deudwch|dwedwch|dywedwch) .{0,6} (the parish|
@@ -134,7 +133,6 @@ export const PLUGS: readonly Group[] = [
   {
     kind: 'sale',
     why: 'names the price of a job or a lesson',
-    firm: true,
     unless: FOR_ALL,
     phrases: phrases(`
       #Money (a|an|per|the) (semi|detached|terrace|bungalow|window|chimney|stem|pot|sack|net|kilo|pound|half dozen|half|
@@ -150,7 +148,6 @@ export const PLUGS: readonly Group[] = [
   {
     kind: 'business',
     why: 'names a firm and what it charges',
-    firm: true,
     unless: FOR_ALL,
     phrases: phrases(`
       #Capital (and #Capital)? (solicitors|funerals|carpets|windows|blinds|motors|flooring|kitchens|bathrooms|roofing|
@@ -167,7 +164,6 @@ export const PLUGS: readonly Group[] = [
   {
     kind: 'fundraising',
     why: 'says that money is collected for a person',
-    firm: true,
     unless: FOR_ALL,
     phrases: phrases(`
       (crowdfunder|crowdfund|crowdfunding page|gofundme|go fund me|fundraiser|just giving|justgiving|fundraising page|

@@ -41,7 +41,6 @@ export const WORD_OF_MOUTH: readonly Group[] = [
   {
     kind: 'business',
     why: 'recommends a business or its offer',
-    firm: true,
     unless: [FOR_ALL, OF_THE_PUBLIC],
     phrases: phrases(`
       give (#Capital|our|my|young|old|big) .{0,3} a (bell|shout|ring|buzz|tinkle|call|text) (if|when|
@@ -72,7 +71,6 @@ export const WORD_OF_MOUTH: readonly Group[] = [
   {
     kind: 'business',
     why: 'advertises a business',
-    firm: true,
     unless: FOR_ALL,
     phrases: phrases(`
       (ewch|cerwch|dos|cer|galwch) (i|draw i|heibio i)? (weld|at|efo|gyda) .{1,4} (%garej|%caffi|%siop|%tafarn|%becws|

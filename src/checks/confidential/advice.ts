@@ -26,7 +26,6 @@ export const LEGAL_ADVICE: readonly Group[] = [
   {
     kind: 'legal-advice',
     why: 'passes on what the lawyers said',
-    firm: true,
     unless: [PUBLISHED, OWN_AFFAIRS],
     phrases: phrases(`
       (i|we) (was|were) .{0,1} (there|in the room|in the office|listening|on the call|next to .|stood next to .) when (the|
@@ -39,7 +38,6 @@ export const LEGAL_ADVICE: readonly Group[] = [
   {
     kind: 'legal-advice',
     why: 'passes on legal advice',
-    firm: true,
     unless: PUBLISHED,
     phrases: phrases(`
       (our|the|council's|parish's) (solicitor|solicitors|barrister|lawyer|lawyers|legal (team|people|adviser|advisers)|
@@ -51,7 +49,6 @@ export const LEGAL_ADVICE: readonly Group[] = [
   {
     kind: 'legal-advice',
     why: 'passes on what the lawyers said',
-    firm: true,
     unless: [PUBLISHED, phrases('(fy|ei|eu|mam|dad|ysgariad|ewyllys|tŷ|cyngor ar bopeth)')],
     phrases: phrases(`
       (%cyfreithiwr|%cyfreithwyr|twrnai|%bargyfreithiwr|cyngor cyfreithiol|gyngor cyfreithiol|

@@ -53,7 +53,6 @@ export const DEALS: readonly Group[] = [
   {
     kind: 'tender',
     why: 'gives away how far the council would go in a deal',
-    firm: true,
     phrases: phrases(`
       (our|the council's|the parish's|council's) (ceiling|limit|top figure|top price|bottom line|maximum|max|cap|
         best offer|final offer|walk away price) (for|on) (the|that|their|his|her) .{0,2} ${ASSET} .{0,3} (is|was|'s|of|
@@ -98,7 +97,6 @@ export const DEALS: readonly Group[] = [
   {
     kind: 'tender',
     why: 'gives away what is offered in a deal',
-    firm: true,
     unless: [PUBLISHED, phrases('(cofnod|cofnodion|dyfarnwyd|gwahoddir|tŷ ni|tŷ newydd|estyniad|cegin|dreif|fy nhŷ|car)')],
     phrases: phrases(`
       (cynigiodd|gynigiodd|cynnig|gynnig|cynigion|offro|offrodd) .{0,5} (#Money|#Number (mil|fil)|(deg|ugain|deugain|

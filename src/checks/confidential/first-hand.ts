@@ -26,7 +26,6 @@ export const FIRST_HAND: readonly Group[] = [
   {
     kind: 'staff-matter',
     why: 'tells what is going on between the council and its staff',
-    firm: true,
     unless: [PUBLISHED, FESTIVE],
     phrases: phrases(`
       (on|sat on|sat in on|part of) (the|that|our) .{0,1} (interview|interviews|appointments|shortlisting|recruitment|
@@ -49,7 +48,6 @@ export const FIRST_HAND: readonly Group[] = [
   {
     kind: 'staff-matter',
     why: 'tells what is in the papers on a member of staff',
-    firm: true,
     near: phrases(`
       (${EMPLOYEE}|council|parish|town hall|staff|councillors|office)
     `),
@@ -63,7 +61,6 @@ export const FIRST_HAND: readonly Group[] = [
   {
     kind: 'closed-session',
     why: 'tells what was decided in private',
-    firm: true,
     unless: [PUBLISHED, FESTIVE],
     phrases: phrases(`
       (met|meeting|sat|voted|talked|gathered) (without (the|any)? (public|press|you|you lot)|
@@ -76,7 +73,6 @@ export const FIRST_HAND: readonly Group[] = [
   {
     kind: 'unannounced',
     why: 'tells of something before it is announced',
-    firm: true,
     near: OF_THE_PLACE,
     unless: [PUBLISHED, FESTIVE],
     phrases: phrases(`

@@ -19,7 +19,6 @@ export const IN_CONFIDENCE: readonly Group[] = [
   {
     kind: 'unannounced',
     why: 'tells of talks that the council holds in secret',
-    firm: true,
     phrases: phrases(`
       (interview|interviewing|appointments|selection|grievance|disciplinary|staffing) panel .{0,2} (fell out|split|was
         split|could n't agree|rowed|argued|wanted|chose|picked|went for|turned down|liked) .{0,6}
@@ -147,7 +146,6 @@ export const IN_CONFIDENCE: readonly Group[] = [
   {
     kind: 'unannounced',
     why: 'tells what nobody is to know yet',
-    firm: true,
     near: MATTERS,
     unless: PUBLISHED,
     phrases: phrases(`

@@ -15,7 +15,6 @@ export const MESSAGES: readonly Group[] = [
   {
     kind: 'internal-message',
     why: 'passes on an inside message or paper',
-    firm: true,
     phrases: phrases(`
       (weld|gweld|welais|gwelais|gwelish|welis|weles|darllen|ddarllen|darllenais|ddarllenish|cael gafael ar|
         gael gafael ar) .{0,2} (%ebost|%ebyst|%llythyr|%neges|%negeseuon|sgwrs whatsapp|grŵp whatsapp) .{0,2} (%clerc|

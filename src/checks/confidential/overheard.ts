@@ -75,7 +75,6 @@ export const OVERHEARD: readonly Group[] = [
   {
     kind: 'unannounced',
     why: 'tells of something before it is announced',
-    firm: true,
     near: BUSINESS,
     unless: NO_SECRET,
     phrases: phrases(`
@@ -94,7 +93,6 @@ export const OVERHEARD: readonly Group[] = [
   {
     kind: 'paper',
     why: 'passes on a paper that others may not see',
-    firm: true,
     near: BUSINESS,
     unless: NO_SECRET,
     phrases: phrases(`

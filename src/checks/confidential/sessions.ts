@@ -57,7 +57,6 @@ export const SESSIONS: readonly Group[] = [
   {
     kind: 'closed-session',
     why: 'tells what was done behind closed doors',
-    firm: true,
     phrases: phrases(`
       (ar ôl|ar ol|wedi|unwaith|cyn gynted ag) .{0,1} (i|oedd|aeth|adawodd)? .{0,1} (y|yr)? .{0,1} (cyhoedd|gyhoedd|
         wasg|gohebydd|ohebydd|bobl|pawb arall|ddynes o 'r papur) .{0,2} (fynd|mynd|aeth|adael|gadael|allan|mas|gael (eu|

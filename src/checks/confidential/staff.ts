@@ -63,7 +63,6 @@ export const STAFF: readonly Group[] = [
   {
     kind: 'staff-matter',
     why: 'tells what is going on between the council and its staff',
-    firm: true,
     unless: [PUBLISHED, phrases('(tywydd|rhybudd melyn|rhybudd coch|ymddeol|gwyliau|swydd wag|hysbysebu)')],
     phrases: phrases(`
       {cy-office} .{0,4} (wedi|di|newydd|ar|dan|cael|gael|gafodd|yn) .{0,4} (rhybudd|rhybudd terfynol|
@@ -76,7 +75,6 @@ export const STAFF: readonly Group[] = [
   {
     kind: 'staff-matter',
     why: 'tells what is going on between the council and its staff',
-    firm: true,
     unless: EVERYDAY,
     phrases: phrases(`
       (complaint|complaints|grievance|grievances|allegation|allegations|investigation|case|disciplinary|

@@ -120,7 +120,6 @@ export const CLAIMS: readonly Group[] = [
   {
     kind: 'dishonesty',
     why: 'says that goods are not what they are sold as',
-    firm: true,
     unless: INNOCENT,
     near: phrases(`
       (free range|organic|homemade|home made|home cooked|home grown|hand made|handmade|artisan|corn fed|grass fed|
@@ -137,7 +136,6 @@ export const CLAIMS: readonly Group[] = [
   {
     kind: 'dishonesty',
     why: 'says that what somebody in trade told a customer was untrue',
-    firm: true,
     near: phrases(`
       (told|swore|promised|assured) (us|me|mum|mam|dad|nan|my .|the council|her|him|them|everyone)? .{0,5} (toughened|
         fireproof|sterile|checked|pat tested|treated|sealed|wormed|chipped|neutered|house trained|load bearing|nut free|

@@ -24,7 +24,6 @@ export const DECEIT: readonly Group[] = [
   {
     kind: 'dishonesty',
     why: 'says that somebody deceived people',
-    firm: true,
     phrases: phrases(`
       (putting|put|puts|claiming|claims|claimed|booking|books|booked|charging|charged) (in)? (for)? .{0,2} (hours|
         overtime|mileage|miles|expenses|days|shifts) (that)? (he|she|they|#Person) (never|has n't|had n't|did n't) .{0,2}
@@ -62,7 +61,6 @@ export const DECEIT: readonly Group[] = [
   {
     kind: 'corruption',
     why: 'says that somebody used a position for gain',
-    firm: true,
     phrases: phrases(`
       (taking|takes|took|pockets|pocketing|gets|charges) .{0,2} (#Money|quid|tenner|fiver|pounds|cash|
         notes) .{0,3} to (wave|let|
@@ -131,7 +129,6 @@ export const DECEIT: readonly Group[] = [
   {
     kind: 'crime',
     why: 'says that somebody committed an offence',
-    firm: true,
     phrases: phrases(`
       #Person .{0,6} (is|was|'s) (the one|the person|him|her|the bloke|the man|the woman) (who|that|who's|
         who 's)? .{0,1} (been)? (dumping|fly tipping|tipping|stealing|nicking|pinching|dealing|selling|breaking|keying|
@@ -152,7 +149,6 @@ export const DECEIT: readonly Group[] = [
   {
     kind: 'dishonesty',
     why: 'says that somebody took money for nothing, or passes one thing off as another',
-    firm: true,
     near: WORKER,
     unless: phrases(`
       (want|get|collect|claim|need|for|returning|return) your .{0,2} (deposit|deposits) (back)?
@@ -210,7 +206,6 @@ export const DECEIT: readonly Group[] = [
   {
     kind: 'dishonesty',
     why: 'says that a business cheats its customers',
-    firm: true,
     unless: [...INNOCENT, phrases('(sale|stall|table|library|donated|donate|jumble|swap|knit|pastry|notice|straw)')],
     phrases: phrases(`
       (pumps|pump|pours|pour|weighs|weigh|serves|measures|sells|fills) (short|heavy|light|under) (!bread|$)
@@ -225,7 +220,6 @@ export const DECEIT: readonly Group[] = [
   {
     kind: 'crime',
     why: 'says that somebody steals, cheats or is drunk at work',
-    firm: true,
     unless: [...INNOCENT, NOBODY_ACCUSED],
     phrases: phrases(`
       ({cy-trade}|#Person|{cy-kin} y {cy-office}|nhw|hi|fo|fe) .{0,3} (wedi|yn|di|wedi bod yn) .{0,1} (dwyn|twyllo|

@@ -51,7 +51,6 @@ export const DEEDS: readonly Group[] = [
   {
     kind: 'dishonesty',
     why: 'says that somebody keeps what was given for others, or charges for what was never done',
-    firm: true,
     unless: [WARNED_OF, NO_DEED],
     phrases: phrases(`
       (bucket|buckets|collection|collecting|collectors|tips|tip jar|charity|takings|donations|sponsor money|

@@ -84,7 +84,6 @@ export const EVERYDAY: readonly Group[] = [
   {
     kind: 'dishonesty',
     why: 'says that what is sold as cooked there comes from a tin or a shop',
-    firm: true,
     unless: INNOCENT,
     phrases: phrases(`
       (home made|homemade|home cooked|home baked|hand made|handmade|freshly made|fresh|artisan|farmhouse|
@@ -98,7 +97,6 @@ export const EVERYDAY: readonly Group[] = [
   {
     kind: 'hint',
     why: 'hints that somebody lives off what belongs to all',
-    firm: true,
     unless: INNOCENT,
     phrases: phrases(`
       (whoever|the (one|man|woman|lady|chap|bloke|fella|lad) (who|that)) (ran|runs|run|did|does|kept|keeps|had|has|
@@ -114,7 +112,6 @@ export const EVERYDAY: readonly Group[] = [
   {
     kind: 'corruption',
     why: 'says that somebody’s own place was seen to at the cost of all',
-    firm: true,
     unless: INNOCENT,
     phrases: phrases(`
       (#Person|{office}|{member-title} .|treasurer|chairman|secretary|captain|his|her|
@@ -146,7 +143,6 @@ export const EVERYDAY: readonly Group[] = [
   {
     kind: 'dishonesty',
     why: 'says that customers are cheated over what they pay for',
-    firm: true,
     unless: [...INNOCENT, IN_FUN],
     phrases: phrases(`
       (taxi|taxis|cabbie|cab|cabs|driver|drivers|firm) .{0,4} (takes|take|goes|go|went|took|drove|
@@ -185,7 +181,6 @@ export const EVERYDAY: readonly Group[] = [
   {
     kind: 'incompetence',
     why: 'says that a business made people ill',
-    firm: true,
     near: phrases('(#Capital|{trader}|{trade}|cafe|tea room|tea rooms|pub|takeaway|chippy|van|stall|restaurant|hotel|bakery)'),
     unless: phrases('(allergic|allergy|hangover|hungover|gin|lager|cider|whisky|vodka|my own cooking|i cooked|i made|we cooked)'),
     phrases: phrases(`
@@ -199,7 +194,6 @@ export const EVERYDAY: readonly Group[] = [
   {
     kind: 'incompetence',
     why: 'says that somebody passes what they have never looked at',
-    firm: true,
     unless: [...INNOCENT, IN_FUN],
     phrases: phrases(`
       (he|she|they|#Person|surveyor|inspector|planner|officer|engineer|manager|assessor|examiner|warden|architect|
@@ -251,7 +245,6 @@ export const EVERYDAY: readonly Group[] = [
   {
     kind: 'crime',
     why: 'says that somebody serves or sells to children what they must not have',
-    firm: true,
     unless: [...INNOCENT, IN_FUN],
     phrases: phrases(`
       (pub|shop|off licence|offy|bar|club|landlord|landlady|barman|barmaid|steward|garage|newsagent|corner shop|store|
@@ -263,7 +256,6 @@ export const EVERYDAY: readonly Group[] = [
   {
     kind: 'crime',
     why: 'says where whoever did it is to be found',
-    firm: true,
     unless: [...INNOCENT, IN_FUN, NO_THIEF],
     phrases: phrases(`
       (know|knows|knew|saw|seen|met) (exactly|full well|damn well|for a fact)? (who|

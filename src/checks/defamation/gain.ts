@@ -43,7 +43,6 @@ export const GAIN: readonly Group[] = [
   {
     kind: 'dishonesty',
     why: 'sets what was promised or paid beside what came of it',
-    firm: true,
     unless: [...INNOCENT, IN_FUN, FAIR],
     phrases: phrases(`
       (quoted|quote was|estimate was) (me|us|her|him|mum|nan|dad)? .{0,1} (#Money|#Number) .{0,3} (and|then|but)? (he|
@@ -146,7 +145,6 @@ export const GAIN: readonly Group[] = [
   {
     kind: 'dishonesty',
     why: 'says that what is written down is not what happened',
-    firm: true,
     near: NOT_SO,
     unless: INNOCENT,
     phrases: phrases(`

@@ -168,7 +168,6 @@ export const HINTS: readonly Group[] = [
   {
     kind: 'hint',
     why: 'hints that somebody lives beyond their means, or has something to answer',
-    firm: true,
     unless: INNOCENT,
     phrases: phrases(`
       (remarkable|amazing|funny|marvellous|curious|impressive|not bad|good going|fancy|strange) .{0,14} on (that|his|

@@ -148,7 +148,6 @@ export const MISCONDUCT: readonly Group[] = [
   {
     kind: 'incompetence',
     why: 'tells of bad work by somebody who is paid for it',
-    firm: true,
     near: CALLING,
     phrases: phrases(`
       (put|puts|fitted|fits|hung|wired|laid|installed|plumbed|connected|fixed) .{0,8} (upside down|inside out|
@@ -187,7 +186,6 @@ export const MISCONDUCT: readonly Group[] = [
   {
     kind: 'misconduct',
     why: 'tells of conduct that could cost somebody their job',
-    firm: true,
     near: IN_CHARGE,
     phrases: phrases(`
       (too|over) (friendly|familiar|pally|hands on|touchy|handsy|interested) .{0,1} (with|in) .{0,3} (under|unders|
@@ -219,7 +217,6 @@ export const MISCONDUCT: readonly Group[] = [
   {
     kind: 'misconduct',
     why: 'says that somebody drinks, or hides something, at work',
-    firm: true,
     unless: INNOCENT,
     phrases: phrases(`
       (when|whenever|before|for|if|day) .{0,1} (the)? (inspector|inspectors|inspection|inspections|cqc|ofsted|
@@ -232,7 +229,6 @@ export const MISCONDUCT: readonly Group[] = [
   {
     kind: 'misconduct',
     why: 'says that somebody came to harm in a person’s care',
-    firm: true,
     unless: INNOCENT,
     phrases: phrases(`
       (ours|mine|he|she|it|they|my .|our .) (came|come|was sent|were sent|got sent) (back|home|out) .{0,3} (burns|burnt|

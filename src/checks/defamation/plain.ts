@@ -82,7 +82,6 @@ export const PLAIN: readonly Group[] = [
   {
     kind: 'dishonesty',
     why: 'says in plain words that somebody cheats or takes what is not theirs',
-    firm: true,
     unless: [...INNOCENT, IN_FUN],
     phrases: phrases(`
       (puts|sticks|adds|slaps|whacks|put|stuck|added) (a|an|another)? .{0,2} (fiver|tenner|quid|pound|pounds|extra|
@@ -171,7 +170,6 @@ export const PLAIN: readonly Group[] = [
   {
     kind: 'hint',
     why: 'hints that a decision is bought, or that money went astray',
-    firm: true,
     unless: INNOCENT,
     phrases: phrases(`
       (amazing|funny|incredible|wonderful|marvellous|surprising|remarkable) what .{1,8} in the right (pocket|hand|

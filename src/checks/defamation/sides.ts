@@ -60,7 +60,6 @@ export const SIDE_BY_SIDE: readonly Group[] = [
   {
     kind: 'hint',
     why: 'hints that something is not right',
-    firm: true,
     near: YOU_TELL_ME,
     phrases: phrases(`
       #Money .{0,1} (handed over|handed in|paid in|banked|declared|on the .{0,2} slip|on the (statement|form|sheet|
@@ -76,7 +75,6 @@ export const SIDE_BY_SIDE: readonly Group[] = [
   {
     kind: 'hint',
     why: 'hints that something is not right',
-    firm: true,
     phrases: phrases(`
       (insurance|policy|insured|cover) (was|were|got|had been)? (renewed|doubled|upped|taken out|raised|increased|
         topped up) .{0,8} ${LOST} .{0,3}
@@ -96,7 +94,6 @@ export const SIDE_BY_SIDE: readonly Group[] = [
   {
     kind: 'hint',
     why: 'hints that somebody has gained by it',
-    firm: true,
     phrases: phrases(`
       (ask|guess|work out|no prizes for guessing|google|look up|ask yourself|ask yourselves|(one|two|three|any) (guess|
         guesses)) whose ${RELATIVE} .{0,3}
@@ -110,7 +107,6 @@ export const SIDE_BY_SIDE: readonly Group[] = [
   {
     kind: 'hint',
     why: 'hints that somebody has gained by it',
-    firm: true,
     near: PASSED,
     phrases: phrases(`
       the (inspector|judge|examiner|planner|planning officer|licensing officer|surveyor|assessor|
@@ -121,7 +117,6 @@ export const SIDE_BY_SIDE: readonly Group[] = [
   {
     kind: 'hint',
     why: 'hints that something is not right',
-    firm: true,
     near: MISSING,
     unless: phrases(
       '(police|reported|crime number|delivery|delivers|milk|gritter|gritting|ambulance|breakdown|aa|recovery|thanks|thank|help|helping|helped|tow|towed|unloading)',
@@ -135,7 +130,6 @@ export const SIDE_BY_SIDE: readonly Group[] = [
   {
     kind: 'hint',
     why: 'hints that somebody has gained by it',
-    firm: true,
     unless: phrases('(no relation|not related|coincidence|twins|genealogy|family history|headstone|headstones|census)'),
     near: phrases(`
       (sign|signs|signed|signs off|decides|decided|awarded|contract|licence|licences|tender|bid|invoice|invoices|director|
@@ -149,7 +143,6 @@ export const SIDE_BY_SIDE: readonly Group[] = [
   {
     kind: 'dishonesty',
     why: 'says that somebody is paid for what was never done',
-    firm: true,
     phrases: phrases(`
       (n't|never|not) (been|set foot|climbed|looked|opened|lifted|gone) .{0,10} (and|but|yet) (he|she|they|
         it) .{0,2} (signed|signs|passed|passes|ticked|ticks|certified|certifies|initialled) .{0,6}
@@ -174,7 +167,6 @@ export const SIDE_BY_SIDE: readonly Group[] = [
   {
     kind: 'dishonesty',
     why: 'says that somebody is paid for what was never done',
-    firm: true,
     near: phrases(`
       (signs|signed|clocks|clocked|books|booked|paid|starts) .{0,4} (in|on|from|for|till|until) .{0,2} (#Number|six|
         seven|eight|nine|five)
@@ -187,14 +179,12 @@ export const SIDE_BY_SIDE: readonly Group[] = [
   {
     kind: 'dishonesty',
     why: 'says that somebody is paid for what was never done',
-    firm: true,
     near: TRAVEL,
     phrases: phrases('(was|were|is) (all|only|held)? (on|over|by|via) (zoom|teams|skype)'),
   },
   {
     kind: 'dishonesty',
     why: 'says that somebody is paid for what was never done',
-    firm: true,
     near: ON_PAPER,
     phrases: phrases(`
       (i|we) (counted|locked up|was on the door|did the door|was there|were there) .{0,10} (there was|there were|only|
@@ -205,7 +195,6 @@ export const SIDE_BY_SIDE: readonly Group[] = [
   {
     kind: 'misconduct',
     why: 'says that somebody drinks at work, breaks a trust or uses those beneath them',
-    firm: true,
     near: SOBER,
     phrases: phrases(`
       (smelt|smells|smelled|stank|stinks|stinking|reeked|reeks|reeking|ponged|breath) .{0,1} (like|of) (a)? (brewery|
@@ -226,7 +215,6 @@ export const SIDE_BY_SIDE: readonly Group[] = [
   {
     kind: 'crime',
     why: 'tells a deed that is against the law',
-    firm: true,
     phrases: phrases(`
       (buys|buying|bought|gets|getting|serves|serving|gives|giving|gave|supplies|supplying|sells|
         selling) .{0,2} (cider|vodka|booze|fags|vapes|drink|lager|alcohol|cigarettes|weed|beer) (for|
@@ -249,7 +237,6 @@ export const SIDE_BY_SIDE: readonly Group[] = [
   {
     kind: 'misconduct',
     why: 'says that somebody came to harm in a person’s care',
-    firm: true,
     near: HOME,
     phrases: phrases(`
       went (in|into) .{0,3} (walking|fit|fit as a fiddle|smiling|on (his|her) feet|talking) and (came|come) (out|home|
@@ -261,7 +248,6 @@ export const SIDE_BY_SIDE: readonly Group[] = [
   {
     kind: 'incompetence',
     why: 'says in plain words that somebody is bad at their trade, or sells what is bad',
-    firm: true,
     phrases: phrases(`
       (used|put in|fitted) half the (clips|bolts|nails|screws|ties|cement|rods|anchors|brackets|fixings|props|sand|
         insulation) (they|he|it|that|she|you) .{0,2} (should|needed|paid)
@@ -273,7 +259,6 @@ export const SIDE_BY_SIDE: readonly Group[] = [
   {
     kind: 'incompetence',
     why: 'says that somebody is no good at their job',
-    firm: true,
     near: phrases('({office}|{cy-office}|{trade}|{trader}|{member-title}|manager|inspector|officer)'),
     phrases: phrases(`
       (cat|dog|budgie|hamster|goldfish|toddler|hens|goat|donkey) (has|knows|know|'s got|could|
@@ -285,7 +270,6 @@ export const SIDE_BY_SIDE: readonly Group[] = [
   {
     kind: 'dishonesty',
     why: 'says that somebody took money for nothing, or passes one thing off as another',
-    firm: true,
     phrases: phrases(`
       (took|had|got) (a|the|our|my|her|his) .{0,1} deposit .{0,6} (never|not) (came|come|been|turned|showed) (back|up|
         since)?

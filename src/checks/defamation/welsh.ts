@@ -48,7 +48,6 @@ export const CY_ACCUSATIONS: readonly Group[] = [
   {
     kind: 'corruption',
     why: 'says that somebody has paid or been paid for a favour',
-    firm: true,
     unless: [...INNOCENT, NOBODY_ACCUSED],
     phrases: phrases(`
       (gath|gafodd|cafodd|ges|gaeth|geith|cael|gael|rhoddwyd) .{0,3} (%caniatâd|%contract|%cytundeb|%grant|swydd|job|
@@ -70,7 +69,6 @@ export const CY_ACCUSATIONS: readonly Group[] = [
   {
     kind: 'incompetence',
     why: 'says that somebody is bad at their trade, or unfit or unlicensed for it',
-    firm: true,
     unless: [...INNOCENT, NOBODY_ACCUSED],
     phrases: phrases(`
       {cy-trade} .{0,6} (heb|dim|ddim yn|ddim wedi|erioed wedi|does ganddo|does ganddi|sdim) .{0,3} (%cymhwyster|
@@ -123,7 +121,6 @@ export const CY_ACCUSATIONS: readonly Group[] = [
   {
     kind: 'hint',
     why: 'hints that somebody has money to answer for, or that the outcome was fixed',
-    firm: true,
     unless: [...INNOCENT, NOBODY_ACCUSED],
     phrases: phrases(`
       (sut|o ble|o le|ble|lle|efo be|gyda beth) .{0,3} (ma|mae|gath|gafodd|cafodd|dalodd|talodd|all|fedr|fedar|gall|

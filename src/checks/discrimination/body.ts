@@ -108,7 +108,6 @@ export const OF_BODY: readonly Group[] = [
   {
     kind: 'age',
     why: 'puts people down for their age',
-    firm: true,
     phrases: phrases(`
       (what|how) (can|could|would|does|do|'s|is) (he|she|they|a (lad|girl|kid|child|boy|lass) of|someone of|somebody of|
         a #Number year old|a pensioner|a teenager|someone that age) .{0,4} know about .{0,5}
@@ -145,7 +144,6 @@ export const OF_BODY: readonly Group[] = [
   {
     kind: 'age',
     why: 'shuts people out for their age',
-    firm: true,
     phrases: phrases(`
       (#Number|sixty|seventy|eighty|ninety) (odd|something)? .{0,1} and (she 's|he 's|they 're|he|she|
         they)? still (driving|drives|on the road|flying|voting|in charge|behind the wheel|operating|at the wheel|wants|
@@ -166,7 +164,6 @@ export const OF_BODY: readonly Group[] = [
     kind: 'age',
     why: 'puts a whole age down, or would shut it out',
     unquoted: true,
-    firm: true,
     phrases: phrases(`
       ({age-group}|(over|under) #Number s) .{0,2} (are|'re|is) (all|just|nothing but|a load of|a bunch of|a pack of|
         mostly)? .{0,2} (scum|vermin|feral|useless|idle|bone idle|layabouts|wasters|a waste of space|animals|parasites|
@@ -192,7 +189,6 @@ export const OF_BODY: readonly Group[] = [
   {
     kind: 'age',
     why: 'asks for people of one age, or for good looks, for a job',
-    firm: true,
     phrases: phrases(`
       (waitress|waitresses|cook|waiter|barmaid|barmaids|bar staff|receptionist|handyman|cleaner|driver|labourer|
         shop assistant|assistant|counter staff|staff|secretary|somebody|someone|help|person|lad|girl|job|
@@ -207,7 +203,6 @@ export const OF_BODY: readonly Group[] = [
   {
     kind: 'age',
     why: 'would send people home for their age',
-    firm: true,
     phrases: phrases(`
       (should|ought to|want to|needs to|better off|belongs|belong) (be)? .{0,1} (at home|home|indoors|in an armchair|
         by the fire) (with|doing) (her|his|their|the|your) (knitting|cocoa|slippers|crossword|crosswords|jigsaw|jigsaws|
@@ -217,7 +212,6 @@ export const OF_BODY: readonly Group[] = [
   {
     kind: 'disability',
     why: 'grudges people what they need, or would shut them out for needing it',
-    firm: true,
     phrases: phrases(`
       (ca n't|cannot|should n't|wo n't|not going to|why should) .{0,6} (run|rearranged|rebuilt|changed|held up|stop|
         turned upside

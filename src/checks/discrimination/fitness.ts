@@ -23,7 +23,6 @@ export const FITNESS: readonly Group[] = [
   {
     kind: 'disability',
     why: 'says that somebody with a disability or an illness is not fit for a task',
-    firm: true,
     unquoted: true,
     phrases: phrases(`
       (should|would you (want|trust|let|have|leave)|do (we|you) (really)? want|who (lets|let|thought|wants|put)|
@@ -43,7 +42,6 @@ export const FITNESS: readonly Group[] = [
   {
     kind: 'disability',
     why: 'asks whether somebody is in their right mind',
-    firm: true,
     unlessDraft: phrases('(statue|jigsaw|skeleton|snowman|scarecrow|teddy|doll|puzzle|lego|gnome|mannequin)'),
     phrases: phrases(`
       (is|are) .{1,4} the full (shilling|ticket|picnic)
@@ -88,7 +86,6 @@ export const FITNESS: readonly Group[] = [
   {
     kind: 'age',
     why: 'would have some people’s votes or views count for less',
-    firm: true,
     phrases: phrases(`
       (vote|votes|voice|say|opinion|opinions) .{0,2} (should n't|should not|should never|ought not to|ca n't|must n't|
         do n't|does n't deserve to) (be)? (count|counted|weigh|carry|matter|be worth) .{0,2} (the same|as much|anything|
@@ -104,7 +101,6 @@ export const FITNESS: readonly Group[] = [
   {
     kind: 'marriage',
     why: 'puts a mother down for how she lives',
-    firm: true,
     unless: phrases('(film|novel|drama|book|play|series|soap|dads for (the|our)|race|relay|quiz)'),
     phrases: phrases(`
       (two|three|four|five|six|seven|#Number) (kids|children|bairns|babies|little ones)? (by|from|with|and) .{0,1} (two|
@@ -120,7 +116,6 @@ export const FITNESS: readonly Group[] = [
   {
     kind: 'pregnancy',
     why: 'would keep women out because they may have children',
-    firm: true,
     phrases: phrases(`
       (never|do n't|wo n't|would n't|not|refuse to|stopped|avoid|wary of) (take on|taking on|hire|hiring|employ|
         employing|give a job to|interview|interviewing|take|train) .{0,3} (newly weds|newly wed|newlyweds|newlywed|
@@ -133,7 +128,6 @@ export const FITNESS: readonly Group[] = [
   {
     kind: 'sex',
     why: 'distrusts men with children because they are men',
-    firm: true,
     unless: phrases("(course|history|convicted|jailed|court|police|stereotype|nonsense|wrong to|should n't|shame)"),
     phrases: phrases(`
       (a|any|grown|single)? (man|men|bloke|blokes|fella|fellas|lad|chap) .{0,1} (who|that)? (want|wants|wanting|likes|
@@ -180,7 +174,6 @@ export const FITNESS: readonly Group[] = [
   {
     kind: 'sexual-orientation',
     why: 'makes fun of two people who love each other',
-    firm: true,
     phrases: phrases(`
       (which|so which|what) (one)? (of (them|those two|these two|you))? (is|'s|would be) (the)? (mum|dad|mother|father|
         wife|husband|bride|man|woman|groom) (then|$|supposed|meant|out of|when|in)
@@ -201,7 +194,6 @@ export const FITNESS: readonly Group[] = [
   {
     kind: 'gender-reassignment',
     why: 'mocks trans people',
-    firm: true,
     unless: phrases('(panto|pantomime|dame|stag|fancy dress|costume|carnival|play|charity|drag|cabaret|show)'),
     phrases: phrases(`
       (adam's apple|stubble|five o'clock shadow|hairy (hands|legs|chest)|beard|deep voice) .{0,6} (did n't fool|
@@ -215,7 +207,6 @@ export const FITNESS: readonly Group[] = [
   {
     kind: 'pregnancy',
     why: 'puts a mother down for how she lives',
-    firm: true,
     unless: phrases('(star|marvel|hero|hats off|thank|thanks|amazing|how she does it|fair play|well done|proud)'),
     phrases: phrases(`
       (baby|babies|toddler|bairn|newborn|little one|little ones|kids|twins) ('s|is|are)? (at home|at nursery|in nursery|
@@ -226,7 +217,6 @@ export const FITNESS: readonly Group[] = [
   {
     kind: 'disability',
     why: 'grudges people what they need, or would shut them out for needing it',
-    firm: true,
     phrases: phrases(`
       (blue badge|blue badges|badge|badges|disability|pip|disabled bay|disabled bays|mobility scooter|
         mobility scooters) .{0,8} for (just|only)? (being|getting|having) (too)? (fat|lazy|a bad back|sad|depressed|
@@ -236,7 +226,6 @@ export const FITNESS: readonly Group[] = [
   {
     kind: 'pregnancy',
     why: 'would keep women out because they may have children',
-    firm: true,
     near: phrases(`
       (job|post|vacancy|interview|interviews|appoint|appointing|choosing|choose|employ|hire|caretaker|cook|clerk|secretary|
         teacher|carer|receptionist|assistant|cleaner|warden|manager|staff|maternity|nine months|babies|baby|nappy|nappies)

@@ -88,7 +88,6 @@ export const OF_GROUPS: readonly Group[] = [
     kind: 'other',
     why: 'speaks of a group of people with hatred or contempt',
     unquoted: true,
-    firm: true,
     phrases: phrases(`
       {hated-group} .{0,4} (are|is|'re|were) .{0,5} (disgusting|repulsive|repugnant|despicable|vile|worthless|scum|
         scumbags|filth|filthy|vermin|parasites|trash|garbage|animals|pest|pests|subhuman|inferior|dirt|savages|
@@ -142,7 +141,6 @@ export const OF_GROUPS: readonly Group[] = [
   {
     kind: 'other',
     why: 'tells people to learn a language or go without',
-    firm: true,
     phrases: phrases(`
       learn (english|welsh|the language|the lingo) or (do|go|leave|get|clear|lump|else|stay) .{0,4}
       {nationality} .{0,6} they (do n't|ca n't|never|wo n't) (do|read|wash|queue|drive|work|pay|speak|know|

@@ -36,7 +36,6 @@ export const HINTS: readonly Group[] = [
   {
     kind: 'race',
     why: 'holds somebody’s name against them',
-    firm: true,
     unquoted: true,
     unless: [
       TOLD,
@@ -86,7 +85,6 @@ export const HINTS: readonly Group[] = [
   {
     kind: 'other',
     why: 'hints that wrongs came with a group of people',
-    firm: true,
     unquoted: true,
     unless: NOT_BLAMED,
     phrases: phrases(`
@@ -126,7 +124,6 @@ export const HINTS: readonly Group[] = [
   {
     kind: 'race',
     why: 'asks for somebody of another origin to serve them',
-    firm: true,
     unquoted: true,
     unless: TOLD,
     phrases: phrases(`
@@ -144,7 +141,6 @@ export const HINTS: readonly Group[] = [
   {
     kind: 'other',
     why: 'grudges people what they have or are given',
-    firm: true,
     unquoted: true,
     unless: TOLD,
     phrases: phrases(`
@@ -164,7 +160,6 @@ export const HINTS: readonly Group[] = [
   {
     kind: 'religion',
     why: 'grudges a faith its place or its days',
-    firm: true,
     unquoted: true,
     unless: TOLD,
     phrases: phrases(`
@@ -216,7 +211,6 @@ export const HINTS: readonly Group[] = [
   {
     kind: 'traveller',
     why: 'says that travellers are thieves',
-    firm: true,
     phrases: phrases(`
       you know who ('s|is|are) (back|here|arrived|turned up|coming) $
     `),
@@ -228,7 +222,6 @@ export const HINTS: readonly Group[] = [
   {
     kind: 'other',
     why: 'warns women and girls off the people of a place',
-    firm: true,
     unless: [TOLD, phrases('(pavement|pavements|light|lights|lamp|lamps|lit|traffic|speed|lorries|road|ice|icy|works|scaffolding)')],
     phrases: phrases(`
       (told|warned|tell|warn) (my|our|your|the) .{0,1} (girls|daughter|daughters|wife|granddaughter|granddaughters|
@@ -243,7 +236,6 @@ export const HINTS: readonly Group[] = [
   {
     kind: 'race',
     why: 'says that a place is being given up to people of another origin',
-    firm: true,
     unquoted: true,
     unless: phrases(
       '(stall|stalls|sale|exhibition|wedding|museum|class|workshop|colour|colours|gorgeous|lovely|beautiful|bread|delicious|heaven|heavenly|wonderful|amazing|fresh|baking|divine|fishing|crew|lifeboat|fish|passengers|crab|mackerel)',
@@ -267,7 +259,6 @@ export const HINTS: readonly Group[] = [
   {
     kind: 'religion',
     why: 'puts people down for what they wear for their faith',
-    firm: true,
     unquoted: true,
     phrases: phrases(`
       (know|tell|who 's|who is|anyone|anybody|whoever 's|goodness knows|god knows) .{0,5} (under|behind|beneath) (that|
@@ -286,7 +277,6 @@ export const HINTS: readonly Group[] = [
   {
     kind: 'race',
     why: 'says that pets are not safe from those who cook there',
-    firm: true,
     near: phrases(`
       (takeaway|takeaways|take away|chinese|noodle|noodles|korean|vietnamese|thai|curry|indian|restaurant|oriental|sushi|
         chow mein|stir fry|dim sum|spring rolls)
@@ -308,7 +298,6 @@ export const HINTS: readonly Group[] = [
   {
     kind: 'traveller',
     why: 'hints that thieves came with the horses and wagons',
-    firm: true,
     unless: phrases(`
       (fair|festival|show|circus|paddock|stable|stables|riding|trekking|campsite|holiday|gymkhana|own|our|badger|badgers|
         ate|eaten|depot|insurance|delivery|deliveries)

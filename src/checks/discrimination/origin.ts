@@ -15,7 +15,6 @@ export const OF_ORIGIN: readonly Group[] = [
   {
     kind: 'race',
     why: 'shuts out or points at people for their origin or language',
-    firm: true,
     unless: phrases('(always|very|most|all|are|more than|made) (been|made)? welcome'),
     phrases: phrases(`
       (foreign|foreigners|eastern european|wherever (it|he|she) is he's from|whatever language|accent|
@@ -81,7 +80,6 @@ export const OF_ORIGIN: readonly Group[] = [
   {
     kind: 'traveller',
     why: 'says that travellers are thieves',
-    firm: true,
     phrases: phrases(`
       (count|counting) (your|the) (lead|bikes|dogs|diesel|sheds|scrap|ladders) .{0,8}
       (caravans|travellers|gypsies|they're|horses|wagons) .{0,3} (back|here|on the) .{0,14} (count your|lock (up|your)|
@@ -143,7 +141,6 @@ export const OF_ORIGIN: readonly Group[] = [
     kind: 'race',
     why: 'sets people of one origin against those of another, or tells them to fit in or leave',
     unquoted: true,
-    firm: true,
     phrases: phrases(`
       (england|wales|britain|scotland|ireland|cornwall|cymru|the uk|this country|our village|this village) (for|i 'r|
         i) (the)? (english|welsh|british|scots|scottish|irish|cornish|whites|white people|cymry|our own|natives)
@@ -189,7 +186,6 @@ export const OF_ORIGIN: readonly Group[] = [
   {
     kind: 'religion',
     why: 'puts people down for their faith',
-    firm: true,
     phrases: phrases(`
       (islam|sharia|sharia law|judaism|hinduism|sikhism|catholicism|christianity|paganism|muslims|jews|hindus|sikhs|
         catholics) (has|have|had|has got|have got) no (place|business|right) (in|on|here|being|round) .{0,4}
@@ -203,7 +199,6 @@ export const OF_ORIGIN: readonly Group[] = [
   {
     kind: 'language-group',
     why: 'puts English or Welsh speakers, or people from elsewhere, down',
-    firm: true,
     phrases: phrases(`
       (proper|real|true|born and bred) (welshman|englishman|yorkshireman|scot|cornishman|local|villager|welshwoman|
         englishwoman) .{0,8} not (another|some|one|a) .{0,4} (from|incomer|blow in|offcomer|foreigner|outsider)
@@ -253,7 +248,6 @@ export const OF_ORIGIN: readonly Group[] = [
   {
     kind: 'race',
     why: 'says that a place is being given up to people of another origin',
-    firm: true,
     phrases: phrases(`
       might as well (hand|give) (over|them) (the)? (keys|town|village|place) .{0,4}
     `),
@@ -265,7 +259,6 @@ export const OF_ORIGIN: readonly Group[] = [
   {
     kind: 'race',
     why: 'wants people sent back where they come from',
-    firm: true,
     unless: phrases(`
       (form|forms|parcel|parcels|photos|letter|letters|plates|cushions|books|love|blanket|blankets|clean|cards) .{0,6} back
     `),

@@ -6,7 +6,6 @@ export const OF_SEX: readonly Group[] = [
   {
     kind: 'sex',
     why: 'puts women or men down because of their sex',
-    firm: true,
     phrases: phrases(`
       (women|woman|lady|ladies|female|girl) drivers
       (you know|we all know) (how|what) (it goes|they are|they 're like|women are|girls are) .{0,2} (with them|
@@ -19,7 +18,6 @@ export const OF_SEX: readonly Group[] = [
   {
     kind: 'sexual-orientation',
     why: 'puts people down because of who they love',
-    firm: true,
     phrases: phrases(`
       (two|couple of|pair of|them two|those two) .{0,2} (fellas|fellers|blokes|men|lads|women|girls|ladies|chaps|
         lasses|boys) .{0,4} (hand in hand|holding hands|kissing|snogging|canoodling|cuddling|necking) .{0,10}
@@ -107,7 +105,6 @@ export const OF_SEX: readonly Group[] = [
   {
     kind: 'sex',
     why: 'puts women or men down because of their sex',
-    firm: true,
     phrases: phrases(`
       (well played|not bad|decent|pretty good|quite good|good driver|good parking|plays well|drives well|parks well|
         bowls well|can drive|can park) .{0,3} for a (lass|girl|woman|bird|female|blonde|housewife)
@@ -140,7 +137,6 @@ export const OF_SEX: readonly Group[] = [
   {
     kind: 'sex',
     why: 'would keep women, men or mothers out because of their sex',
-    firm: true,
     phrases: phrases(`
       (women|girls|ladies|lasses|men|blokes|wives) and .{1,2} (do n't|never|should n't|ca n't) mix
       (no|not a|hardly a|hardly|n't a|never a|is n't) (job|place|game|sport|world|career|life) for (a|the)? (woman|
@@ -178,7 +174,6 @@ export const OF_SEX: readonly Group[] = [
   {
     kind: 'gender-reassignment',
     why: 'mocks trans people',
-    firm: true,
     phrases: phrases(`
       who used to be (a)? (#Person|bloke|man|fella) .{0,8}
       (wo n't|never|not|refuse to|not going to|'m not|ai n't) (be)? (call|calling) (him|her|it|them|
@@ -190,7 +185,6 @@ export const OF_SEX: readonly Group[] = [
   {
     kind: 'sexual-orientation',
     why: 'pities or shuns people because of who they love',
-    firm: true,
     phrases: phrases(`
       (feel for|feel sorry for|pity|poor) .{0,4} (lad|lass|girl|boy|child|kid|bairn|mite|baby|kids|children|
         little one) .{0,6}
@@ -209,7 +203,6 @@ export const OF_SEX: readonly Group[] = [
   {
     kind: 'gender-reassignment',
     why: 'denies somebody’s gender',
-    firm: true,
     phrases: phrases(`
       (will|'ll|is) always (be)? .{0,1} (a (man|bloke|lad|fella|woman|lass)|#Capital|#Person|him|her|he|she) (to|
         in) (me|us|my)

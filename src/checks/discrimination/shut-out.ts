@@ -118,7 +118,6 @@ export const SHUT_OUT: readonly Group[] = [
     kind: 'religion',
     why: 'would keep a faith out of the place',
     unquoted: true,
-    firm: true,
     unless: TOLD,
     phrases: phrases(`
       (mosque|temple|synagogue|gurdwara|minaret|muslim school|prayer room) .{0,6} (will|would|is going to|
@@ -134,7 +133,6 @@ export const SHUT_OUT: readonly Group[] = [
   {
     kind: 'sex',
     why: 'asks for a man because he is one',
-    firm: true,
     phrases: phrases(`
       (need|needs|want|wants|time for|time we had|crying out for) (a|some|another)? (proper|real|strong|decent|
         good)? (man|bloke|fella|chap|men) (in (the|that) (chair|job|role|post|pulpit|office)|in charge|running (it|
@@ -157,7 +155,6 @@ export const SHUT_OUT: readonly Group[] = [
   {
     kind: 'gender-reassignment',
     why: 'denies somebody’s gender',
-    firm: true,
     phrases: phrases(`
       (he|she|it|that|that one|that person|#Person) ('s|is) (a|still a|always a|just a|really a) (man|bloke|woman|
         fella|lad) (whatever (he|she|it|they)|no matter what (he|she|it|they)|however (he|she|it|they)|
@@ -171,7 +168,6 @@ export const SHUT_OUT: readonly Group[] = [
   {
     kind: 'age',
     why: 'tells somebody that they are too young or too old to speak',
-    firm: true,
     phrases: phrases(`
       (you're|you are|he's|she's) (about|only|what|barely)? (#Number|ten|eleven|twelve|thirteen|fourteen|fifteen) (years
         old)? (love|dear|darling|sonny|son|sweetheart|pet|mate)? .{0,1} (leave (the|it|this|that)|run along|go (home|and
@@ -185,7 +181,6 @@ export const SHUT_OUT: readonly Group[] = [
   {
     kind: 'disability',
     why: 'makes fun of a hostel, a home or those in it, or grudges them a place',
-    firm: true,
     phrases: phrases(`
       (full of|house of|packed with|load of|bunch of) .{0,1} (loonies|nutters|schizos|psychos|mentals|weirdos|
         druggies|nutcases|headcases) .{0,3} (hostel|unit|ward|home|hospital|flats)
@@ -201,7 +196,6 @@ export const SHUT_OUT: readonly Group[] = [
   {
     kind: 'race',
     why: 'says that somebody does not belong',
-    firm: true,
     unless: TOLD,
     phrases: phrases(`
       (they|he|she|you|that lot|those people) (are|'re|is|'s) (not|n't) from (round|around|

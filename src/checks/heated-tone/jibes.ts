@@ -17,7 +17,6 @@ export const JIBES: readonly Group[] = [
   {
     kind: 'taunt',
     why: 'jeers at somebody',
-    firm: true,
     unless: IN_EARNEST,
     phrases: phrases(`
       ^ .{0,1} what (do|did) (you|he|she|they) want .{0,1} (a|an) (parade|medal|round of applause|certificate|cookie|

@@ -20,7 +20,6 @@ export const PLAIN: readonly Group[] = [
   {
     kind: 'taunt',
     why: 'tells somebody how little they know or think',
-    firm: true,
     unless: AT_ONESELF,
     phrases: phrases(`
       (some of you|half of you|most of you|you lot|you people|some people|some folk|certain people) (really|obviously|
@@ -93,7 +92,6 @@ export const PLAIN: readonly Group[] = [
   {
     kind: 'sarcasm',
     why: 'says the opposite of what is meant',
-    firm: true,
     unless: AT_ONESELF,
     phrases: phrases(`
       ^ .{0,3} what could (possibly)? go wrong .{0,2}
@@ -142,7 +140,6 @@ export const PLAIN: readonly Group[] = [
   {
     kind: 'sarcasm',
     why: 'welcomes what will be of no use',
-    firm: true,
     near: phrases(`
       ^ .{0,1} (another|yet another|more) .{1,3} $
       ^ .{0,1} (brilliant|great|wonderful|marvellous|fantastic|terrific|superb|genius|perfect|oh good|oh great|oh joy|
@@ -156,7 +153,6 @@ export const PLAIN: readonly Group[] = [
   {
     kind: 'ultimatum',
     why: 'threatens with what will follow',
-    firm: true,
     phrases: phrases(`
       or (it|they|he|she|your .|your . .|that .|the . .) (gets|get|goes|is getting|are getting) .{0,1} (towed|clamped|
         crushed|scrapped|skipped|burnt|burned|keyed|let down|dumped|in the skip|to the tip|in the canal|in the river|
@@ -177,7 +173,6 @@ export const PLAIN: readonly Group[] = [
   {
     kind: 'pile-on',
     why: 'sets others on somebody',
-    firm: true,
     unless: phrases('(team|match|game|lads on saturday|away|derby|opposition|visitors|other side|cup|league)'),
     phrases: phrases(`
       (spam|flood|bombard|swamp|clog|hound|pester|jam) (his|her|their|#Person 's|the {office} 's) .{0,1} (page|inbox|
@@ -193,7 +188,6 @@ export const PLAIN: readonly Group[] = [
   {
     kind: 'vendetta',
     why: 'bears a grudge, or hints at what it knows of somebody',
-    firm: true,
     phrases: phrases(`
       (i|we) .{0,1} (never|wo n't|will not|ca n't|cannot|shall never|'ll never|'ll not) (ever)? forgive (you|him|her|
         them|that (man|woman|lot|family)|#Person|the (council|clerk|chairman|developer|planners)) .{0,8}

@@ -37,7 +37,6 @@ export const PUT_DOWNS: readonly Group[] = [
   {
     kind: 'taunt',
     why: 'tells somebody to read, to grow up or to keep quiet',
-    firm: true,
     unless: [NO_HARM, WHAT_HELPS],
     phrases: phrases(`
       ^ .{0,2} (read a book|get some fresh air|get out more|go outside|touch grass|have a word with yourself|
@@ -83,7 +82,6 @@ export const PUT_DOWNS: readonly Group[] = [
   {
     kind: 'taunt',
     why: 'tells somebody to read, to grow up or to keep quiet',
-    firm: true,
     unless: [NO_HARM, LESSONS],
     phrases: phrases(`
       (some|certain|a few|one or two) (people|folk|folks|persons|individuals|members|residents|neighbours|parents|
@@ -117,7 +115,6 @@ export const PUT_DOWNS: readonly Group[] = [
   {
     kind: 'taunt',
     why: 'tells people that they only complain',
-    firm: true,
     unless: [NO_HARM, MAY_COMPLAIN],
     phrases: phrases(`
       (you|you lot|you people|all of you|some of you|most of you|half of you|(#Number|two|three|four|five|six|seven|
@@ -142,7 +139,6 @@ export const PUT_DOWNS: readonly Group[] = [
   {
     kind: 'taunt',
     why: 'points a finger at somebody who complains, lost or gave way',
-    firm: true,
     unless: NO_HARM,
     phrases: phrases(`
       (funny|strange|odd|amazing|interesting|curious|hilarious|convenient) how (you|he|she|they|you lot|these people|
@@ -189,7 +185,6 @@ export const PUT_DOWNS: readonly Group[] = [
   {
     kind: 'taunt',
     why: 'says that somebody does not read what they answer',
-    firm: true,
     phrases: phrases(`
       ^ .{0,1} as you ('ve|have) .{0,2} (shown|proved|proven|demonstrated|illustrated) (us|everyone|so well|perfectly|nicely|
         all of us)? (again|once more)? $

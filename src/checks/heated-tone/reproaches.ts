@@ -18,7 +18,6 @@ export const REPROACHES: readonly Group[] = [
   {
     kind: 'taunt',
     why: 'tells somebody to their face what is wrong with them',
-    firm: true,
     unless: IN_FUN,
     phrases: phrases(`
       (you|you lot) ('ve|have)? (really|completely|totally|finally|clearly|well and truly)? (lost the plot|
@@ -83,7 +82,6 @@ export const REPROACHES: readonly Group[] = [
   {
     kind: 'sarcasm',
     why: 'thanks, praises or serves somebody in mockery',
-    firm: true,
     unless: IN_FUN,
     phrases: phrases(`
       (thanks|cheers|thank you|ta|big thanks|nice one|great job|congratulations|congrats|hats off|well done) (so much|
@@ -136,7 +134,6 @@ export const REPROACHES: readonly Group[] = [
   {
     kind: 'taunt',
     why: 'despairs of people aloud',
-    firm: true,
     unless: IN_FUN,
     phrases: phrases(`
       (i|we) (really|honestly|truly|do)? despair (of|at|for) (some|you|this lot|people|that lot|them|him|her|humanity|
@@ -154,7 +151,6 @@ export const REPROACHES: readonly Group[] = [
   {
     kind: 'pile-on',
     why: 'calls others to watch or to join in',
-    firm: true,
     unless: IN_FUN,
     phrases: phrases(`
       (go|come|pop|head|have|take|everyone|everybody|you) .{0,3} (look at|read|see|watch|check out) (her|his|their|this|
@@ -178,7 +174,6 @@ export const REPROACHES: readonly Group[] = [
   {
     kind: 'vendetta',
     why: 'bears a grudge, or hints at what it knows of somebody',
-    firm: true,
     unless: IN_FUN,
     phrases: phrases(`
       (i|we) ('ve|have|'ve still|still have) (kept|got|saved|printed|screenshotted) (the|all the|every|all your|your|

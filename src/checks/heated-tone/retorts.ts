@@ -6,7 +6,6 @@ export const RETORTS: readonly Group[] = [
   {
     kind: 'taunt',
     why: 'answers back in an argument',
-    firm: true,
     unless: phrases(`
       (slugs|weather|rain|snow|winter|crossword|jigsaw|diet|puppy|kitten|cat|dog|squirrels|pigeons|moles|printer|laptop)
     `),

@@ -23,7 +23,6 @@ export const SARCASM: readonly Group[] = [
   {
     kind: 'sarcasm',
     why: 'is sarcastic at somebody',
-    firm: true,
     unless: IN_EARNEST,
     phrases: phrases(`
       (thank you|thanks|cheers) (so much|kindly|again)? (to)? (#Person|mr .|mrs .|whoever .{1,4}|our .{1,2}) .{0,1} for (another|
@@ -241,7 +240,6 @@ export const SARCASM: readonly Group[] = [
   {
     kind: 'sarcasm',
     why: 'praises somebody for little or nothing',
-    firm: true,
     phrases: phrases(`
       (well done|bravo|congratulations|congrats|hats off|three cheers|full marks|good work|great work|great job|
         good job|take a bow|top marks|gold star|thanks|thank you|nice work) .{0,2} (to|for)? (#Person|{office}|
@@ -316,7 +314,6 @@ export const SARCASM: readonly Group[] = [
   {
     kind: 'sarcasm',
     why: 'tells people again what they ought to have understood',
-    firm: true,
     unless: phrases(`
       (smiling|going|running|swimming|standing|flowering|in flower|in bloom|fresh|warm|here|with us|alive|raining|snowing|
         sorry|choir|choirmaster|band|encore|sang|sing|song|concert|walkers|riders|ringers|drummers|pilates|yoga|comic|
@@ -338,7 +335,6 @@ export const SARCASM: readonly Group[] = [
   {
     kind: 'sarcasm',
     why: 'bids somebody go on who is not believed',
-    firm: true,
     near: phrases(`
       (ah yes|oh yes|apparently|so called|self taught|self styled|expert|lifelong|born and bred|concerned (parent|
         resident|citizen|neighbour)|fascinating|riveting|no really)

@@ -25,7 +25,6 @@ export const SCORN: readonly Group[] = [
   {
     kind: 'taunt',
     why: 'asks what nobody would ask in earnest',
-    firm: true,
     unless: IN_FUN,
     phrases: phrases(`
       (who|where|what|how) (on earth|exactly|the hell|the devil|precisely|(do|did|does) (you|they|he|she|people) (think|
@@ -70,7 +69,6 @@ export const SCORN: readonly Group[] = [
   {
     kind: 'taunt',
     why: 'brushes somebody off',
-    firm: true,
     unless: IN_FUN,
     phrases: phrases(`
       do n't let the (door|gate) (hit|catch|bang|smack|slam) (you|him|her|them|#Person|your) .{0,6}
@@ -136,7 +134,6 @@ export const SCORN: readonly Group[] = [
   {
     kind: 'sarcasm',
     why: 'pities or admires somebody in mockery',
-    firm: true,
     unless: IN_FUN,
     phrases: phrases(`
       ^ .{0,1} (oh|ah|aw|aww|awww|well)? bless (him|her|them|em|#Person|his heart|her heart|their hearts|

@@ -163,7 +163,6 @@ export const TAUNTS: readonly Group[] = [
   {
     kind: 'taunt',
     why: 'tells somebody off as one would a child',
-    firm: true,
     phrases: phrases(`
       ^ (oh|do|oh do|just|please|honestly|seriously|for god's sake|for heaven's sake|for pity's sake|do|why don't you|
         you lot)? (grow up|get over it|get a grip|give it a rest|stop whinging|stop whining|stop bleating|shut up|

@@ -11,7 +11,6 @@ export const ULTIMATUMS: readonly Group[] = [
   {
     kind: 'ultimatum',
     why: 'tells somebody to do something or take the consequences',
-    firm: true,
     unless: phrases(`
       (recipe|recipes|raffle|ticket|tickets|entries|entry form|refund|competition|library|fine of|parking ticket)
     `),
@@ -49,7 +48,6 @@ export const ULTIMATUMS: readonly Group[] = [
   {
     kind: 'vendetta',
     why: 'promises a reckoning',
-    firm: true,
     unless: phrases(`
       (swap shop|raffle|tickets|lambs|ducklings|chicks|swallows|recipe|tombola|league|match|cup|season|derby|trophy|
         bird|birds|nest|nests)
@@ -100,7 +98,6 @@ export const ULTIMATUMS: readonly Group[] = [
   {
     kind: 'pile-on',
     why: 'cheers on those who turn against somebody',
-    firm: true,
     phrases: phrases(`
       (keep|carry on) .{0,1} (comments|posts|messages|reviews|complaints|angry faces|memes|tags|it) .{0,1} (coming|
         going|up) .{0,4} (he's|she's|they're|#Person is|#Person 's|(he|she) (is|must be)) .{0,3} (reading|squirming|

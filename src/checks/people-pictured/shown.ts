@@ -115,7 +115,6 @@ export const SHOWN_IN_IT: readonly Group[] = [
   {
     kind: 'people',
     why: 'says that somebody was filmed or snapped without asking',
-    firm: true,
     unless: NOT_SHOWN,
     phrases: phrases(`
       (do n't|did n't|does n't|have n't|never|without|not|forgot to|no time to) .{0,2} (ask|asked|asking|tell|told|

@@ -137,7 +137,6 @@ export const AWAY: readonly Group[] = [
   {
     kind: 'empty-home',
     why: 'tells that a holiday begins, and until when',
-    firm: true,
     phrases: phrases(
       '(^|my|our|the) (holiday|holidays|hols|jollies|annual leave) (starts|start|begins|begin) (on|from|at)? (#Day|tomorrow|today|tonight|now|here)',
     ),
@@ -222,7 +221,6 @@ export const AWAY: readonly Group[] = [
   {
     kind: 'empty-home',
     why: 'tells that nobody is at home to see to things',
-    firm: true,
     unless: NOT_AWAY,
     near: LEFT_BEHIND,
     phrases: phrases(`

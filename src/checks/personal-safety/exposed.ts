@@ -35,7 +35,6 @@ export const EXPOSED: readonly Group[] = [
   {
     kind: 'whereabouts',
     why: 'tells where somebody is who does not want to be found',
-    firm: true,
     phrases: phrases(`
       (moved|moving|gone|went|living|lives|staying|stopping|stays|renting|flat|house|rented|hiding|shacked up|
         found a place|got a place) .{0,10} (to|so as to) (get|be|keep|stay) (away|safe|clear|shot|out of reach|
@@ -51,7 +50,6 @@ export const EXPOSED: readonly Group[] = [
   {
     kind: 'empty-home',
     why: 'tells that the author is off, and until when',
-    firm: true,
     unless: [NO_HOUSEHOLD, TOGETHER, COME_AND_TALK],
     phrases: phrases(`
       ^ .{0,2} (leaving|setting off|on the road|driving down|driving up|heading off|off) (now|today|tonight|tomorrow|
@@ -77,7 +75,6 @@ export const EXPOSED: readonly Group[] = [
   {
     kind: 'routine',
     why: 'tells which lonely way somebody goes, and when',
-    firm: true,
     unless: [TOGETHER, COME_AND_TALK],
     phrases: phrases(`
       (i|he|she|#Person|our #Capital|(my|our|her|his) .{0,1} ({kin}|lad|lass|girl|boy)) .{0,4} (cut|cuts|walk|walks|
@@ -100,7 +97,6 @@ export const EXPOSED: readonly Group[] = [
   {
     kind: 'keys',
     why: 'tells what is broken or left open at a home',
-    firm: true,
     unless: [OTHER_DOORS, MENDED],
     phrases: phrases(`
       (window|window catch|skylight|velux|patio door|cat flap|pane|louvre) (in|of|to|at|by) (the|our|my|her|his|mum 's|

@@ -75,7 +75,6 @@ export const LOCKS: readonly Group[] = [
   {
     kind: 'keys',
     why: 'tells where somebody keeps what is worth a theft',
-    firm: true,
     phrases: phrases(`
       (~put|~keep|~hide|~leave|~stash|stuffed|stuffs|tucks|tucked|stores|stored|has) .{0,1} (all|most of|
         every penny of)? (her|his|my|our|their|the) .{0,4} (rings|ring|jewellery|cash|savings|money|purse|wallet|
@@ -89,7 +88,6 @@ export const LOCKS: readonly Group[] = [
   {
     kind: 'keys',
     why: 'tells what is not locked, or that an alarm does not work',
-    firm: true,
     phrases: phrases(`
       (side|back|front|patio) (door|doors|gate|gates|window|windows) not (locked|bolted|shut) .{0,3}
       (gate|side gate|back door|front door|door|window|shed|garage|porch|outhouse|conservatory|cabin|barn|
@@ -136,7 +134,6 @@ export const LOCKS: readonly Group[] = [
   {
     kind: 'keys',
     why: 'says that a lock or alarm does not work, or where cash is kept',
-    firm: true,
     phrases: phrases(`
       (alarm|burglar alarm|cctv|camera|cameras|lock|locks|security lights) (on|at|in) (the|our|my|his|her|their|
         #Person 's) .{1,3} (does n't|do n't|is n't|has n't|have n't|not|never|has not|wo n't) .{0,1} (work|works|
@@ -192,7 +189,6 @@ export const LOCKS: readonly Group[] = [
   {
     kind: 'keys',
     why: 'says that a door stands unlocked',
-    firm: true,
     near: phrases('(my|our|ours|mine|house|porch|shed|garage|parcel|parcels|back door|round the back|lane|cul de sac|farm|yard|van)'),
     phrases: phrases(`
       (it|that|they) ('s|is|are|'re) (not|never|n't) (even)? locked .{0,1} (so)? (walk|just|come|go|let|push|help|
@@ -213,7 +209,6 @@ export const LOCKS: readonly Group[] = [
   {
     kind: 'keys',
     why: 'tells where keys or valuables are left',
-    firm: true,
     phrases: phrases(`
       (i|we|he|she|they|mum|dad|grandad|#Person|always|i 've|we 've) .{0,1} (leave|leaves|keep|keeps|'ve left|have left|
         has left) (my|our|the|his|her|their) .{0,1} (keys|key) .{0,1} (in|on|under) (it|the ignition|(the|my|our|his|

@@ -57,7 +57,6 @@ export const WHEREABOUTS: readonly Group[] = [
   {
     kind: 'routine',
     why: 'tells where somebody is to be found, and when',
-    firm: true,
     phrases: phrases(`
       (#Person|he|she|i|gran|grandad|nan|mum|dad|our #Capital) ('s|is|'m|am|are) .{0,1} (on|down|up|at|in|by|out|along|
         over) .{1,8} (by|from|at|before|till|until) (#Time|#Number|one|two|three|four|five|six|seven|eight|nine|ten|
@@ -73,7 +72,6 @@ export const WHEREABOUTS: readonly Group[] = [
   {
     kind: 'routine',
     why: 'tells where somebody is to be found, and when',
-    firm: true,
     unless: [NO_HOUSEHOLD, COME_AND_TALK, SEEN_IN_PUBLIC],
     phrases: phrases(`
       (he|she|mum|dad|nan|gran|grandad|#Person) ('s|is)? (usually|always|mostly|normally|generally) (in bed|asleep|
@@ -89,7 +87,6 @@ export const WHEREABOUTS: readonly Group[] = [
   {
     kind: 'whereabouts',
     why: 'tells where somebody is at this moment',
-    firm: true,
     unless: phrases('(santa|sleigh|gritter|gritters|bus|buses|train|race|parcel|parcels|torch|relay|convoy|tractor run)'),
     phrases: phrases(`
       (follow|track|watch|see) (me|my|the|his|her|our) .{0,2} (dot|live location|live tracker|run tracker|

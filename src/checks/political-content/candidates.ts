@@ -104,7 +104,6 @@ export const CANDIDATES: readonly Group[] = [
   {
     kind: 'canvassing',
     why: 'shows support for a party by its colours',
-    firm: true,
     phrases: phrases(`
       (red rose|blue|yellow|orange|green|purple|teal|turquoise|red|party|campaign|election|{party}|{party-word}|
         vote) .{0,2} (poster|posters|stakeboard|placard|rosette|diamond|diamonds) .{0,6} (my|our|the) .{0,1} (window|

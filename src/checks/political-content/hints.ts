@@ -51,7 +51,6 @@ export const HINTS: readonly Group[] = [
   {
     kind: 'candidate',
     why: 'supports or attacks somebody who stands for election',
-    firm: true,
     unless: phrases('(job|post|interview|interviews|vacancy|clerk|head|headteacher|vicar|captain|panto|costume|hat)'),
     phrases: phrases(`
       (he|she|#Person|#Capital) ('ll|will|would|'d) make (a|an|us a) (good|great|cracking|fine|brilliant|smashing|
@@ -68,7 +67,6 @@ export const HINTS: readonly Group[] = [
   {
     kind: 'government',
     why: 'wants those who govern voted out',
-    firm: true,
     phrases: phrases(`
       (get|kick|boot|throw|turf|sling|sweep|chuck|clear|send|bundle) (them|him|her|this lot|that lot|the lot of them|
         the whole lot|the lot .{1,3}|this shower|that shower) (out|packing) (at|on|come|next|in)? (the|next|
@@ -86,7 +84,6 @@ export const HINTS: readonly Group[] = [
   {
     kind: 'government',
     why: 'wants those who govern voted out',
-    firm: true,
     unless: phrases('(raffle|skip|tip|paint|tins|sofa|sofas|rubbish|jumble|scarecrow|marrow|quiz|spoilt|committee)'),
     near: phrases(`
       (pencil|pencils|ballot|ballot paper|ballot box|polling card|vote|votes|cross)

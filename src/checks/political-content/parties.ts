@@ -64,7 +64,6 @@ export const PARTIES: readonly Group[] = [
   {
     kind: 'party',
     why: 'scorns a party that was just named',
-    firm: true,
     near: phrases('^ (the)? ({party}|labour|reform|plaid|conservatives|greens|ukip|liberals) $'),
     phrases: phrases(`
       ^ .{0,1} (do n't make me laugh|pull the other|no thanks|no chance|over my dead body|as if|give over|jog on|

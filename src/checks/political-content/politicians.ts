@@ -38,14 +38,12 @@ export const POLITICIANS: readonly Group[] = [
   {
     kind: 'politician',
     why: 'names a politician',
-    firm: true,
     unless: [NEWS_OF_POLITICIANS, NEXT_DOOR],
     phrases: phrases('{politician-in-full} .{0,10}'),
   },
   {
     kind: 'politician',
     why: 'names a politician',
-    firm: true,
     unless: [NEWS_OF_POLITICIANS, OF_THAT_NAME],
     phrases: phrases('({politician-surname}|truss&#Capital|sturgeon&#Capital) .{0,10}'),
   },

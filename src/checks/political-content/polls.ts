@@ -28,7 +28,6 @@ export const POLLS: readonly Group[] = [
   {
     kind: 'candidate',
     why: 'asks for votes for somebody',
-    firm: true,
     unless: NO_CANDIDATE,
     phrases: phrases(`
       ^ .{0,1} (elect|re elect|vote|re electing) (for)? #Capital #Capital? ($|on|in|vote|for (a|change|better)|this|
@@ -48,7 +47,6 @@ export const POLLS: readonly Group[] = [
   {
     kind: 'candidate',
     why: 'supports or attacks somebody who stands for election',
-    firm: true,
     near: POLL,
     phrases: phrases(`
       do n't let (him|her|them|#Person) (back in|in again|get back in|fool you again) .{0,4}
@@ -61,7 +59,6 @@ export const POLLS: readonly Group[] = [
   {
     kind: 'canvassing',
     why: 'canvassing, or a call to turn out',
-    firm: true,
     unless: OTHER_CALLERS,
     phrases: phrases(`
       (reception|welcome|response|support|chats|conversations|feeling|feedback|mood) .{0,3} (on|from) (the)? (doorstep|
@@ -75,7 +72,6 @@ export const POLLS: readonly Group[] = [
   {
     kind: 'referendum',
     why: 'takes a side in a referendum',
-    firm: true,
     phrases: phrases(`
       (a|your|every|only a|just a) (no|yes) (vote)? (keeps|saves|stops|protects|gives us|throws|kills|wrecks|lets them|
         will save|will stop|will keep|can save|can stop) .{0,8}
@@ -84,7 +80,6 @@ export const POLLS: readonly Group[] = [
   {
     kind: 'government',
     why: 'takes sides for or against a government or its people',
-    firm: true,
     phrases: phrases(`
       (bunch|lot|shower|clowns|crew|mob|idiots|jokers|muppets) .{0,2} (in charge of|running|ruining|governing) (the|
         this|our) (country|nation|economy) .{0,4}

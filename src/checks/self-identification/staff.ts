@@ -66,7 +66,6 @@ export const EMPLOYEES: readonly Group[] = [
     kind: 'clerk',
     why: 'the author does what a clerk does',
     unquoted: true,
-    firm: true,
     near: phrases("(council|clerk|clerk's|parish|committee)"),
     phrases: phrases(`
       ^ (typing|typed|writing|wrote) up .{0,3} minutes .{0,8}
@@ -76,7 +75,6 @@ export const EMPLOYEES: readonly Group[] = [
     kind: 'employee',
     why: 'the author does the council’s work',
     unquoted: true,
-    firm: true,
     own: true,
     phrases: phrases(`
       (i|i 'm|i 've|me|my|day|days|shift|morning|week|years|spent) .{0,5} (strimming|mowing|sweeping|emptying|cutting|

@@ -49,7 +49,6 @@ export const COMMITMENTS: readonly Group[] = [
   {
     kind: 'promise',
     why: 'promises for as long as the author holds the office',
-    firm: true,
     unquoted: true,
     near: phrases("(will|wo n't|'ll|never|nobody|no one|safe|stays|stay|staying|not a|going nowhere|touches|keeps)"),
     phrases: phrases(`
@@ -63,7 +62,6 @@ export const COMMITMENTS: readonly Group[] = [
   {
     kind: 'view',
     why: 'gives a view as the council’s',
-    firm: true,
     unquoted: true,
     unless: REPORTED,
     phrases: phrases(`
@@ -106,7 +104,6 @@ export const COMMITMENTS: readonly Group[] = [
   {
     kind: 'view',
     why: 'speaks for all who sit on the council',
-    firm: true,
     unquoted: true,
     phrases: phrases(`
       (speaking|speak|talking|writing|i 'm speaking|i speak) (for|on behalf of) (all)? (my|our|the) (fellow|other|
@@ -116,7 +113,6 @@ export const COMMITMENTS: readonly Group[] = [
   {
     kind: 'decision',
     why: 'promises what only the council can decide',
-    firm: true,
     unquoted: true,
     unless: phrases(`
       (agreed|resolved|voted|minute|minutes|minuted|meeting|last night|agenda|before|already|without|
@@ -142,7 +138,6 @@ export const COMMITMENTS: readonly Group[] = [
   {
     kind: 'apology',
     why: 'apologises in the council’s name',
-    firm: true,
     phrases: phrases(`
       {own-council} (holds|hold|puts|put|holding|is holding) (its|our|their) hands up .{0,5}
       (the parish|the town) is (very|truly|really|so|deeply)? sorry (for|about|that) .{0,6}

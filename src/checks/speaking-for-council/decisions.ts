@@ -21,7 +21,6 @@ export const DECISIONS: readonly Group[] = [
     kind: 'decision',
     why: 'promises what only the council can decide',
     unless: phrases('(permission|consent|go ahead|green light|nod) (for|to) (my|our|her|his|him|them)'),
-    firm: true,
     unquoted: true,
     near: COUNCIL_THINGS,
     phrases: phrases(`

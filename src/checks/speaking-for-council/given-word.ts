@@ -73,7 +73,6 @@ export const GIVEN_WORD: readonly Group[] = [
   {
     kind: 'promise',
     why: 'promises what only the council can do',
-    firm: true,
     near: CY_WORKS,
     unless: WILL_ASK,
     phrases: phrases(`
@@ -87,7 +86,6 @@ export const GIVEN_WORD: readonly Group[] = [
   {
     kind: 'view',
     why: 'gives a view as the council’s',
-    firm: true,
     unquoted: true,
     unless: phrases(`
       (says|said|gazette|report|reports|apparently|hear|heard|again|asked|if|whether|county|district|borough|think|
@@ -119,7 +117,6 @@ export const GIVEN_WORD: readonly Group[] = [
   {
     kind: 'promise',
     why: 'promises what only the council can do',
-    firm: true,
     unquoted: true,
     unless: NOT_PROMISED,
     phrases: phrases(`
@@ -167,7 +164,6 @@ export const GIVEN_WORD: readonly Group[] = [
   {
     kind: 'view',
     why: 'gives a view as the council’s',
-    firm: true,
     unquoted: true,
     unless: phrases('(hope|hopes|wish|wonder|doubt|whether|should|ought|minute|minutes|minuted|resolved|county|district|borough)'),
     phrases: phrases(`

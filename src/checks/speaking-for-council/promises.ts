@@ -48,7 +48,6 @@ export const PROMISES: readonly Group[] = [
   {
     kind: 'promise',
     why: 'promises what only the council can do',
-    firm: true,
     near: PUBLIC_WORKS,
     phrases: phrases(`
       (will|'ll|wo n't) .{0,14} (you have|you've got|you have got|take|have|on|that's) my .{0,2} (word|promise|
@@ -67,7 +66,6 @@ export const PROMISES: readonly Group[] = [
   {
     kind: 'promise',
     why: 'promises by the office',
-    firm: true,
     unquoted: true,
     phrases: phrases(`
       (as|being|from) (a|your|the|one of your|our|one of the)? .{0,2} ({member-word}|{staff-word}|councillors|(member|

@@ -67,7 +67,6 @@ export const VIEWS: readonly Group[] = [
   {
     kind: 'view',
     why: 'gives a view as the council’s',
-    firm: true,
     phrases: phrases(`
       (we|us) (all|lot|here|folk|lads|lasses|members|officers|staff|councillors|ones)? .{0,1} (at|on) (the|your|
         our)? .{0,1} (parish council|town council|community council|council|town hall|parish) (all|do|do n't|

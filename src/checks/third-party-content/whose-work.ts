@@ -96,7 +96,6 @@ export const WHOSE_WORK: readonly Group[] = [
   {
     kind: 'text',
     why: 'puts up pages or verses of what somebody else has published',
-    firm: true,
     unless: [MINE, SUNG],
     phrases: phrases(`
       (page|pages|chapter|p|pp) #Number .{0,1} (of|from|in)? .{0,4} (photographed|scanned|screenshotted|copied|
@@ -118,7 +117,6 @@ export const WHOSE_WORK: readonly Group[] = [
   {
     kind: 'music',
     why: 'names the song that is played under a video',
-    firm: true,
     unless: SUNG,
     phrases: phrases(`
       (put|set|stuck|added|popped|whacked|laid|slapped|dubbed|chucked|mixed|play|played) .{0,1} #Capital .{0,4} (over|
@@ -132,7 +130,6 @@ export const WHOSE_WORK: readonly Group[] = [
   {
     kind: 'logo',
     why: 'says that somebody else’s badge or logo is used',
-    firm: true,
     unless: [MINE, phrases('(council|parish|cyngor|community council|town crest)')],
     phrases: phrases(`
       (used|using|put|stuck|added|borrowed|pinched|nicked|copied|lifted|pasted|dropped in) (the|their|his|
