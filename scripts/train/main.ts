@@ -1,11 +1,11 @@
 // npm run train [-- weights|net|stack]: learns from test/corpus and test/posts/wording, the net from test/posts/hints besides, and writes
-// src/wording/weights.bin and src/wording/net.bin; then learns from test/posts/stack how the two count, and writes src/wording/stack.bin. The same drafts give the same
-// bytes. Prints how well the weights do on drafts that were held out.
+// src/wording/weights.bin and src/wording/net.bin; then learns from test/posts/stack how the two count, and writes src/wording/stack.bin.
+// The same drafts give the same bytes. Prints how well the weights do on drafts that were held out.
 import { writeFileSync } from 'node:fs';
 import { encodeConvolution } from '../../src/wording/convolution.js';
 import { encodeModel } from '../../src/wording/model.js';
 import { encodeStack } from '../../src/wording/stack.js';
-import { readCorpus } from '../corpus.js';
+import { readCorpus, type LabelledDraft } from '../corpus.js';
 import { readFolder } from '../eval/posts.js';
 import { learn } from './learn.js';
 import { learnConvolution } from './learn-convolution.js';
@@ -36,7 +36,7 @@ function print(line: string): void {
   process.stdout.write(line + '\n');
 }
 
-function sentencesOf(...[drafts, posts]: Parameters<typeof readSentences>): Sentence[] {
+function sentencesOf(drafts: readonly LabelledDraft[], posts: readonly LabelledDraft[]): Sentence[] {
   const sentences = readSentences(drafts, posts);
   print(`${drafts.length} drafts, ${posts.length} posts, ${sentences.length} sentences`);
   return sentences;
