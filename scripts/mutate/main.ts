@@ -62,6 +62,7 @@ const PARTS: readonly Part[] = [
     share: 44,
     files: (file) => /^src\/checks\/(?!language)/.test(file),
     tests: [
+      ['found.test'],
       ['examples.test', 'numbers.test', 'shapes.test', 'groups.test', 'find.test', 'whose.test', 'facts.test'],
       ['twins.test', 'worked-examples.test'],
     ],
